@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+
+const inspect = Symbol.for('nodejs.util.inspect.custom')
+
+/** Plain data that carries a secret between threads of this process; never written anywhere. */
+export interface SecretWire {
+  readonly text: string
+  readonly prefixLength: number
+}
+
+/**
+ * One key. It masks itself wherever it is printed, logged, serialised or thrown;
+ * only `reveal()` gives the text, and a test counts who calls it.
+ */
+export class Secret {
+  readonly #text: string
+  readonly #prefixLength: number
+
+  /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
+  constructor(text: string, prefixLength: number) {
+    this.#text = text
+    this.#prefixLength = prefixLength
+  }
+
+  /** Length of the whole key in characters. */
+  get length(): number {
+    return this.#text.length
+  }
+
+  /** The key itself. For filters, the Authorization header and `--show-secrets` alone. */
+  reveal(): string {
+    return this.#text
+  }
+
+  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of its place. */
+  fingerprint(ruleId: string): string {
+    return createHash('sha256').update(`${ruleId}\0${this.#text}`).digest('hex')
+  }
+
+  /** True if both are the same key. */
+  equals(other: Secret): boolean {
+    return this.#text === other.#text
+  }
+
+  /** Replaces every occurrence of this key in `text` by its mask. */
+  maskIn(text: string): string {
+    return text.includes(this.#text) ? text.replaceAll(this.#text, this.toString()) : text
+  }
+
+  /** For the thread boundary only (private fields do not survive it). */
+  toWire(): SecretWire {
+    return { text: this.#text, prefixLength: this.#prefixLength }
+  }
+
+  static fromWire(wire: SecretWire): Secret {
+    return new Secret(wire.text, wire.prefixLength)
+  }
+
+  toString(): string {
+    return mask(this.#text, this.#prefixLength)
+  }
+
+  toJSON(): string {
+    return this.toString()
+  }
+
+  [inspect](): string {
+    return this.toString()
+  }
+}
+
+/**
+ * The masked form: at most the first seven and the last four characters, and never more than a third
+ * of the body, so that a short key shows less. The prefix itself is no secret.
+ */
+export function mask(text: string, prefixLength: number): string {
+  const shown = Math.floor(Math.max(0, text.length - prefixLength) / 3)
+  const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)))
+  const tail = Math.min(4, shown - head)
+  const end = tail > 0 ? text.slice(-tail) : ''
+  return `${text.slice(0, Math.min(7, prefixLength + head))}…${end}`
+}
