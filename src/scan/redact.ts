@@ -1,0 +1,50 @@
+import type { Coverage, Exposure, Filtered, RepositoryFacts, Secret, Sighting } from '../model/index.ts'
+
+/** Takes keys out of a text: file names, refs, authors and messages may hold them as well. */
+export type Redact = (text: string) => string
+
+/** Masks what detection knows as a key, and every key this scan has found. */
+export function createRedact(detect: Redact, secrets: readonly Secret[]): Redact {
+  return (text) => secrets.reduce((masked, secret) => secret.maskIn(masked), detect(text))
+}
+
+export function redactSighting(sighting: Sighting, redact: Redact): Sighting {
+  const { path, rawPath, author, ref, excerpt } = sighting
+  return {
+    ...sighting,
+    path: path === null ? null : redact(path),
+    ...(rawPath === undefined ? {} : { rawPath: redact(rawPath) }),
+    author: author === null ? null : redact(author),
+    ...(ref === undefined ? {} : { ref: redact(ref) }),
+    excerpt,
+  }
+}
+
+export function redactExposure(exposure: Exposure, redact: Redact): Exposure {
+  const { firstAuthor } = exposure
+  return {
+    ...exposure,
+    firstAuthor: firstAuthor === null ? null : redact(firstAuthor),
+    refs: exposure.refs.map(redact),
+  }
+}
+
+export function redactFiltered(filtered: Filtered, redact: Redact): Filtered {
+  return { ...filtered, path: filtered.path === null ? null : redact(filtered.path) }
+}
+
+export function redactCoverage(coverage: Coverage, redact: Redact): Coverage {
+  return {
+    ...coverage,
+    skipped: coverage.skipped.map((one) => ({ ...one, what: redact(one.what) })),
+    failed: coverage.failed.map((one) => ({ what: redact(one.what), reason: redact(one.reason) })),
+  }
+}
+
+export function redactFacts(facts: RepositoryFacts, redact: Redact): RepositoryFacts {
+  return {
+    ...facts,
+    remoteUrl: facts.remoteUrl === null ? null : redact(facts.remoteUrl),
+    branch: facts.branch === null ? null : redact(facts.branch),
+  }
+}
