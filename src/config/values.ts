@@ -91,7 +91,10 @@ function checkValue(
 
 function requireText(spec: OptionSpec, text: string | boolean): string {
   if (typeof text === 'string' && text !== '') return text
-  throw new BrleaksError('usage', `option --${spec.name} needs a value: --${spec.name} ${spec.value ?? 'VALUE'}`)
+  throw new BrleaksError(
+    'usage',
+    `option --${spec.name} needs a value: --${spec.name} ${spec.value ?? 'VALUE'}`,
+  )
 }
 
 function parseCount(spec: OptionSpec, text: string): number {
@@ -106,5 +109,8 @@ function parseBytes(spec: OptionSpec, text: string): number {
   const power = powers[(match?.[2] ?? '').toLowerCase()]
   const bytes = Math.floor(Number(match?.[1]) * 1024 ** (power ?? 0))
   if (match !== null && Number.isSafeInteger(bytes)) return bytes
-  throw new BrleaksError('usage', `option --${spec.name} takes a size such as 500K, 10M or 2G; not "${text}"`)
+  throw new BrleaksError(
+    'usage',
+    `option --${spec.name} takes a size such as 500K, 10M or 2G; not "${text}"`,
+  )
 }

@@ -34,7 +34,8 @@ function spread(place: Place, traces: ReadonlyMap<string, Trace>): Place[] {
   if (trace === undefined) return [place]
   const { commit, author, date } = trace
   const traced: Sighting = { ...sighting, commit, author, date }
-  if (sighting.source !== 'blob' || trace.paths.length === 0) return [{ ...place, sighting: traced }]
+  if (sighting.source !== 'blob' || trace.paths.length === 0)
+    return [{ ...place, sighting: traced }]
   return trace.paths.map(({ path, rawPath, note }) => ({
     ...place,
     sighting: {

@@ -1,4 +1,11 @@
-import type { Coverage, Exposure, Filtered, RepositoryFacts, Secret, Sighting } from '../model/index.ts'
+import type {
+  Coverage,
+  Exposure,
+  Filtered,
+  RepositoryFacts,
+  Secret,
+  Sighting,
+} from '../model/index.ts'
 
 /** Takes keys out of a text: file names, refs, authors and messages may hold them as well. */
 export type Redact = (text: string) => string

@@ -1,0 +1,152 @@
+import {
+  decideOptions,
+  decideScan,
+  defaultBudget,
+  type OptionValues,
+  type ScanOptions,
+} from '../config/index.ts'
+import {
+  BrleaksError,
+  type Confidence,
+  exitStatus,
+  outcome,
+  type ScanReport,
+  version,
+} from '../model/index.ts'
+import type { FormatName } from '../report/index.ts'
+import { stopOnSignals } from './interrupt.ts'
+import { checkReportFile, writeOut, writeReportFile } from './output.ts'
+import type { ParsedArgs } from './parse.ts'
+import { ProgressLine, progressWanted } from './progress.ts'
+import { checkFormat, planReports, type ReportPlan } from './reports.ts'
+import { say } from './say.ts'
+import { fileStyle, terminalStyle } from './style.ts'
+
+type ScanCommand = 'scan' | 'git' | 'stdin' | 'audit'
+
+/** Runs a scanning command: options, scan, reports, exit status. */
+export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise<number> {
+  const values = decideOptions(command, parsed.values)
+  const format = checkFormat(values.text('format') ?? 'text', '--format')
+  const plan = planReports(values)
+  const controller = stopOnSignals()
+  const progress = progressWanted({ quiet: values.flag('quiet'), off: values.flag('no-progress') })
+    ? new ProgressLine()
+    : null
+  const request = await decideScan(
+    {
+      ...targetOptions(command, parsed.operands, values),
+      command,
+      rules: values.text('rules'),
+      minConfidence: values.text('min-confidence') as Confidence,
+      showFiltered: values.flag('show-filtered'),
+      lineHashes: [format, ...plan.map((one) => one.format)].includes('sarif'),
+      verify: verifyOptions(values),
+      signal: controller.signal,
+      onProgress: progress === null ? undefined : (state) => progress.update(state),
+    },
+    { cwd: process.cwd(), version },
+  )
+  for (const { path } of plan) checkReportFile(path)
+  const { scan } = await import('../scan/index.ts')
+  const report = await scan(request).finally(() => progress?.clear())
+  await deliver(report, format, plan, values)
+  return statusOf(report, values)
+}
+
+/** The part of the options that says what to read. */
+function targetOptions(
+  command: ScanCommand,
+  operands: readonly string[],
+  values: OptionValues,
+): ScanOptions {
+  const files: ScanOptions = {
+    include: values.list('include'),
+    exclude: values.list('exclude'),
+    maxSize: values.number('max-size'),
+    gitignore: !values.flag('no-gitignore'),
+  }
+  switch (command) {
+    case 'scan':
+      if (operands.length === 1 && operands[0] === '-') return inputOptions(values)
+      return { ...files, paths: operands.length > 0 ? operands : ['.'] }
+    case 'stdin':
+      if (operands.length > 0) {
+        throw new BrleaksError('usage', `"brleaks stdin" takes no operand; not "${operands[0]}"`)
+      }
+      return inputOptions(values)
+    case 'git':
+      return {
+        repository: onlyOperand(command, operands),
+        ranges: values.list('range'),
+        since: values.text('since'),
+        staged: values.flag('staged'),
+        jobs: values.number('jobs'),
+      }
+    case 'audit': {
+      const repository = onlyOperand(command, operands)
+      return { ...files, paths: [repository], repository, jobs: values.number('jobs') }
+    }
+  }
+}
+
+function inputOptions(values: OptionValues): ScanOptions {
+  return { input: process.stdin, inputName: values.text('stdin-path') }
+}
+
+function onlyOperand(command: ScanCommand, operands: readonly string[]): string {
+  if (operands.length <= 1) return operands[0] ?? '.'
+  throw new BrleaksError(
+    'usage',
+    `"brleaks ${command}" takes one repository; run it once for each (also given: ${operands[1]})`,
+  )
+}
+
+function verifyOptions(values: OptionValues): ScanOptions['verify'] {
+  const dryRun = values.flag('verify-dry-run')
+  if (!values.flag('verify') && !dryRun) return false
+  return {
+    baseUrl: values.text('api-url') ?? process.env.BATCH_RELAY_API_BASE_URL ?? null,
+    budget: values.number('verify-budget') ?? defaultBudget,
+    environment: process.env,
+    dryRun,
+  }
+}
+
+async function deliver(
+  report: ScanReport,
+  format: FormatName,
+  plan: readonly ReportPlan[],
+  values: OptionValues,
+): Promise<void> {
+  const { formats } = await import('../report/index.ts')
+  const showSecrets = values.flag('show-secrets')
+  for (const { format: name, path } of plan) {
+    const text = formats[name](report, fileStyle(values))
+    writeReportFile(path, text, showSecrets ? 0o600 : 0o644)
+  }
+  const style = terminalStyle(values)
+  await writeOut(formats[format](report, style))
+  if (values.flag('quiet')) return
+  if (format !== 'text') for (const notice of report.notices) await say(`brleaks: ${notice}`)
+  if (format !== 'text' && !report.complete) await say(incompleteLine(report))
+  for (const { path } of plan) await say(`wrote ${path}`)
+  if (showSecrets && report.findings.length > 0) {
+    await say('brleaks: keys are shown in full (--show-secrets): keep this output to yourself')
+  }
+}
+
+function incompleteLine(report: ScanReport): string {
+  const { failed } = report.coverage
+  const first = failed[0]
+  if (first === undefined) return 'brleaks: INCOMPLETE: stopped before the end'
+  const more = failed.length > 1 ? ` and ${failed.length - 1} more` : ''
+  return `brleaks: INCOMPLETE: could not read ${first.what} (${first.reason})${more}`
+}
+
+function statusOf(report: ScanReport, values: OptionValues): number {
+  const status = outcome(report, values.text('fail-on') === 'live' ? 'live' : 'any')
+  // --exit-zero forgives keys, never an incomplete scan.
+  if (!values.flag('exit-zero') || status !== exitStatus.found) return status
+  return report.complete ? exitStatus.clean : exitStatus.incomplete
+}

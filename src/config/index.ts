@@ -1,0 +1,5 @@
+// What the user wants, with every default. Reads rule and config files; never runs anything.
+export * from './options.ts'
+export * from './rules.ts'
+export * from './scan-options.ts'
+export * from './values.ts'

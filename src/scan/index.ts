@@ -1,0 +1,2 @@
+// Joins the rooms: source, detection, tracing, verification. Prints nothing, never exits, reads no environment.
+export { redactText, scan } from './scan.ts'

@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+const src = join(root, 'src')
+
+/** The table of rooms in docs/architecture.md: what each may enter, and what it may do. */
+const rooms: Record<
+  string,
+  { enters: string[]; powers: string[]; packages: Record<string, string> }
+> = {
+  model: { enters: [], powers: ['crypto'], packages: {} },
+  git: {
+    enters: ['model'],
+    powers: ['child processes', 'files', 'crypto', 'zlib', 'process'],
+    packages: { 'simple-git': 'repository.ts' },
+  },
+  sources: {
+    enters: ['git', 'model'],
+    powers: ['files'],
+    packages: { 'fast-glob': 'walk.ts', picomatch: 'patterns.ts' },
+  },
+  detect: { enters: ['model'], powers: ['reveal'], packages: {} },
+  verify: { enters: ['model'], powers: ['network', 'reveal', 'crypto'], packages: {} },
+  report: { enters: ['model'], powers: ['reveal'], packages: {} },
+  config: {
+    enters: ['model'],
+    powers: ['files'],
+    packages: { ajv: 'rules.ts', '@eslint-community/regexpp': 'rules.ts' },
+  },
+  scan: {
+    enters: ['sources', 'detect', 'verify', 'model'],
+    powers: ['threads', 'files'],
+    packages: {},
+  },
+  cli: {
+    enters: ['config', 'scan', 'report', 'model'],
+    powers: ['process', 'console', 'files'],
+    packages: { yargs: 'help.ts', 'yargs-parser': 'parse.ts' },
+  },
+  action: {
+    enters: ['config', 'scan', 'report', 'model'],
+    powers: ['process', 'console', 'files'],
+    packages: {},
+  },
+  'index.ts': { enters: ['scan', 'config', 'report', 'model'], powers: ['process'], packages: {} },
+}
+
+/** How a power shows in a source. */
+const powers: Record<string, RegExp> = {
+  'child processes': /['"]node:child_process['"]/,
+  files: /['"]node:fs(\/promises)?['"]/,
+  network: /['"]node:(https?|net|tls|dns|http2|dgram)['"]|\bfetch\(/,
+  threads: /['"]node:worker_threads['"]/,
+  crypto: /['"]node:crypto['"]/,
+  zlib: /['"]node:zlib['"]/,
+  console: /\bconsole\./,
+  process: /(?<![.\w-])process\.|['"]node:process['"]/,
+  reveal: /\.reveal\(/,
+}
+
+/** Modules that give no power over the outside. */
+const harmless = new Set([
+  'node:path',
+  'node:buffer',
+  'node:util',
+  'node:url',
+  'node:timers/promises',
+  'node:stream',
+  'node:events',
+  'node:os',
+])
+
+interface SourceFile {
+  readonly path: string
+  readonly room: string
+  readonly text: string
+}
+
+function sourceFiles(): SourceFile[] {
+  return readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => {
+      const path = relative(src, join(entry.parentPath, entry.name)).split(sep).join('/')
+      return {
+        path,
+        room: path.split('/')[0] ?? path,
+        text: withoutComments(readFileSync(join(src, path), 'utf8')),
+      }
+    })
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+}
+
+function imports(file: SourceFile): string[] {
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)['"]([^'"]+)['"]/gm
+  return [...file.text.matchAll(pattern)].map((match) => match[1] ?? '')
+}
+
+/** Every way in which a file breaks the house rules, as sentences. */
+function faults(file: SourceFile): string[] {
+  const room = rooms[file.room]
+  if (room === undefined) return [`${file.path}: "${file.room}" is no room of the house`]
+  const found: string[] = []
+  for (const specifier of imports(file)) {
+    if (specifier.startsWith('.')) {
+      const target = relative(src, resolve(src, dirname(file.path), specifier))
+        .split(sep)
+        .join('/')
+      if (target.startsWith('../')) {
+        if (!/^\.\.\/rules\/[\w-]+\.json$/.test(target))
+          found.push(`${file.path} imports ${target} from outside`)
+        continue
+      }
+      const other = target.split('/')[0] ?? target
+      if (other === file.room) continue
+      if (!room.enters.includes(other))
+        found.push(`${file.path}: ${file.room} may not enter ${other}`)
+      else if (target !== `${other}/index.ts` && target !== 'model/version.ts') {
+        found.push(`${file.path} must enter ${other} by its front door, not ${target}`)
+      }
+    } else if (specifier.startsWith('node:')) {
+      const power = Object.entries(powers).find(([, pattern]) => pattern.test(`'${specifier}'`))
+      if (power === undefined && !harmless.has(specifier))
+        found.push(`${file.path} uses ${specifier}, which no rule covers`)
+      if (file.room === 'detect') found.push(`${file.path}: detect may use no node: module`)
+    } else {
+      const owner =
+        room.packages[
+          specifier
+            .split('/')
+            .slice(0, specifier.startsWith('@') ? 2 : 1)
+            .join('/')
+        ]
+      if (owner !== file.path.split('/').at(-1))
+        found.push(`${file.path} may not import ${specifier}`)
+    }
+  }
+  for (const [power, pattern] of Object.entries(powers)) {
+    if (pattern.test(file.text) && !room.powers.includes(power))
+      found.push(`${file.path}: ${file.room} may not use ${power}`)
+  }
+  return found
+}
+
+describe('the house', () => {
+  const files = sourceFiles()
+
+  it('has files in every room that is built', () => {
+    expect(files.length).toBeGreaterThan(20)
+  })
+
+  it('keeps its walls: imports go down and powers stay in their rooms', () => {
+    expect(files.flatMap(faults)).toEqual([])
+  })
+
+  it('starts processes in git/run.ts alone', () => {
+    const starters = files
+      .filter((file) => powers['child processes']?.test(file.text))
+      .map((file) => file.path)
+    expect(starters).toEqual(['git/run.ts'])
+  })
+
+  it('reveals a key only in detection, in the Authorization header and for --show-secrets', () => {
+    const revealing = files
+      .filter((file) => powers.reveal?.test(file.text))
+      .map((file) => file.path)
+    for (const path of revealing) expect(path).toMatch(/^(detect|verify|report)\//)
+    expect(revealing.filter((path) => path.startsWith('report/')).length).toBeLessThanOrEqual(1)
+    expect(revealing.filter((path) => path.startsWith('verify/')).length).toBeLessThanOrEqual(1)
+  })
+
+  it('finds what it is meant to find', () => {
+    const bad = (path: string, text: string) =>
+      faults({ path, room: path.split('/')[0] ?? '', text })
+    expect(bad('report/x.ts', "import { a } from '../git/index.ts'")).toEqual([
+      'report/x.ts: report may not enter git',
+    ])
+    expect(bad('scan/x.ts', "import { a } from '../detect/score.ts'")).toHaveLength(1)
+    expect(bad('detect/x.ts', "import { a } from 'node:path'")).toHaveLength(1)
+    expect(bad('sources/x.ts', 'console.log(1)')).toEqual([
+      'sources/x.ts: sources may not use console',
+    ])
+    expect(bad('scan/x.ts', 'secret.reveal()')).toEqual(['scan/x.ts: scan may not use reveal'])
+    expect(bad('report/x.ts', "import x from 'lodash'")).toHaveLength(1)
+  })
+
+  it('has no file that needs splitting', () => {
+    const long = files.filter(
+      (file) => readFileSync(join(src, file.path), 'utf8').split('\n').length > 400,
+    )
+    expect(long.map((file) => file.path)).toEqual([])
+  })
+})
