@@ -125,7 +125,7 @@ function commandOf(targets: readonly Target[]): string {
 }
 
 function labelOf(targets: readonly Target[]): string {
-  const labels = targets.map((target) => {
+  const labels = targets.map((target): string => {
     switch (target.kind) {
       case 'files':
         return target.paths.join(' ')
