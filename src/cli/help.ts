@@ -118,7 +118,7 @@ async function showCompletion(parsed: ParsedArgs): Promise<number> {
   console.log = (line: string) => lines.push(line)
   try {
     if (shell === 'zsh') process.env.ZSH_NAME ??= 'zsh'
-    program.showCompletionScript('brleaks', 'completion')
+    program.parse(['completion'])
   } finally {
     console.log = log
   }

@@ -1,0 +1,136 @@
+import {
+  type Chunk,
+  type Needle,
+  type Origin,
+  type Problem,
+  pathFromBytes,
+  type TextEncoding,
+  textStart,
+} from '../model/index.ts'
+
+export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree'
+
+/** One whole object of a repository. */
+export interface RepositoryObject {
+  readonly oid: string
+  readonly type: ObjectType
+  readonly bytes: Buffer
+}
+
+/** What is searched in an object, piece by piece, each piece knowing what it is. */
+export function objectChunks(
+  object: RepositoryObject,
+  needles: readonly Needle[],
+): readonly (Chunk | Problem)[] {
+  switch (object.type) {
+    case 'blob':
+      return [
+        wholeChunk({ source: 'blob', path: null, object: object.oid, lines: true }, object.bytes),
+      ]
+    case 'commit':
+      return commitChunks(object)
+    case 'tag':
+      return tagChunks(object)
+    case 'tree':
+      return treeChunks(object, needles)
+  }
+}
+
+/** A chunk that is a whole text of its own. */
+export function wholeChunk(origin: Origin, bytes: Buffer, offset = 0): Chunk {
+  return {
+    kind: 'chunk',
+    origin,
+    bytes,
+    owned: { start: 0, end: bytes.length },
+    start: { ...textStart, offset },
+    encoding: encodingOf(bytes),
+  }
+}
+
+/** Tells the encoding by the byte-order mark (WHATWG Encoding, "BOM sniff"). */
+export function encodingOf(bytes: Uint8Array): TextEncoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf16be'
+  return 'utf8'
+}
+
+/** gitformat-commit: header lines, an empty line, the message. Line 1 of the message is its subject. */
+function commitChunks(object: RepositoryObject): Chunk[] {
+  const { header, message, messageOffset } = splitAtEmptyLine(object.bytes)
+  const chunks: Chunk[] = []
+  for (const { line, offset } of linesOf(header)) {
+    const people = startsWith(line, 'author ') || startsWith(line, 'committer ')
+    const source = people ? 'commit-author' : 'commit-message'
+    chunks.push(wholeChunk({ source, path: null, object: object.oid, lines: false }, line, offset))
+  }
+  const origin: Origin = { source: 'commit-message', path: null, object: object.oid, lines: true }
+  chunks.push(wholeChunk(origin, message, messageOffset))
+  return chunks
+}
+
+function tagChunks(object: RepositoryObject): Chunk[] {
+  const { header, message, messageOffset } = splitAtEmptyLine(object.bytes)
+  const origin: Origin = { source: 'tag-message', path: null, object: object.oid, lines: true }
+  return [
+    wholeChunk({ ...origin, lines: false }, header),
+    wholeChunk(origin, message, messageOffset),
+  ]
+}
+
+/**
+ * Names in a tree (`mode SP name NUL id`). The sighting names the object that bears the name, not the tree:
+ * a tree changes with every commit below it, its entry does not.
+ */
+function treeChunks(object: RepositoryObject, needles: readonly Needle[]): (Chunk | Problem)[] {
+  const { bytes, oid } = object
+  const idBytes = oid.length / 2
+  const chunks: (Chunk | Problem)[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(0x20, at)
+    const nul = space === -1 ? -1 : bytes.indexOf(0, space)
+    if (nul === -1 || nul + 1 + idBytes > bytes.length) {
+      chunks.push({ kind: 'problem', what: `tree ${oid}`, reason: 'its entries are damaged' })
+      break
+    }
+    const name = bytes.subarray(space + 1, nul)
+    if (needles.some((needle) => name.includes(needle.bytes))) {
+      const entry = bytes.toString('hex', nul + 1, nul + 1 + idBytes)
+      chunks.push(
+        wholeChunk(
+          { source: 'file-name', ...pathFromBytes(name), object: entry, lines: false },
+          name,
+        ),
+      )
+    }
+    at = nul + 1 + idBytes
+  }
+  return chunks
+}
+
+function splitAtEmptyLine(bytes: Buffer): {
+  header: Buffer
+  message: Buffer
+  messageOffset: number
+} {
+  const end = bytes.indexOf('\n\n')
+  const messageOffset = end === -1 ? bytes.length : end + 2
+  return {
+    header: bytes.subarray(0, end === -1 ? bytes.length : end),
+    message: bytes.subarray(messageOffset),
+    messageOffset,
+  }
+}
+
+function* linesOf(bytes: Buffer): Generator<{ line: Buffer; offset: number }> {
+  for (let start = 0; start < bytes.length; ) {
+    const feed = bytes.indexOf(0x0a, start)
+    const end = feed === -1 ? bytes.length : feed
+    yield { line: bytes.subarray(start, end), offset: start }
+    start = end + 1
+  }
+}
+
+function startsWith(bytes: Buffer, text: string): boolean {
+  return bytes.toString('latin1', 0, text.length) === text
+}
