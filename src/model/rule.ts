@@ -29,30 +29,36 @@ export interface Rule {
 }
 
 export interface RuleBody {
-  /** Linear regular expression over ASCII: no look-around, back-reference, nested or unbounded quantifier. */
-  readonly pattern: string
+  /** Characters of the body as the inside of a class, such as `A-Za-z0-9_-`. The longest run of them is the body. */
+  readonly alphabet: string
+  /** What the whole body must match besides: linear, without look-around, back-references or unbounded repetition. */
+  readonly pattern?: string
   readonly minLength: number
   readonly maxLength: number
 }
 
+/** When a match of the right form counts as random. */
 export interface RuleFilters {
-  /** `identifier`: the log-likelihood scheme; `entropy`: a plain minimum of Shannon bits per character. */
+  /** `identifier`: log-likelihood against ordinary names; `entropy`: Shannon bits per character alone. */
   readonly randomness: 'identifier' | 'entropy'
   readonly minEntropy?: number
   readonly minScore?: number
   readonly minScoreWithoutDigit?: number
+  /** Longest piece without a separator must have this many characters, or the layout must speak for a key. */
   readonly minRun?: number
   readonly placeholderWords: readonly string[]
+  /** Bodies that documentation uses. */
   readonly documentationBodies: readonly string[]
 }
 
+/** Words around a match that raise or lower the confidence; none is required. */
 export interface RuleContext {
-  /** Names of the service, near which a key is certain. `batch relay`, not followed by `er`. */
+  /** Names of the service, lower case with one space where words meet; near them a key is certain. */
   readonly service: readonly string[]
   readonly credentialWords: readonly string[]
   readonly idWords: readonly string[]
   readonly otherVendors: readonly string[]
-  /** Sub-prefixes that other vendors document (`live_`, `setup_` …). */
+  /** What other vendors write behind the same prefix (`live_`, `setup_` …). */
   readonly otherPrefixes: readonly string[]
 }
 

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import builtIn from '../../rules/batch-relay.json' with { type: 'json' }
+import { BrleaksError, type Rule } from '../model/index.ts'
+import { checkBodyPattern } from './body-pattern.ts'
+import { parseJson } from './json-text.ts'
+import { validateRuleFile } from './rule-schema.ts'
+
+/** The rules that come with brleaks. Their file is checked against its schema by the tests. */
+export function builtInRules(): readonly Rule[] {
+  return builtIn.rules as readonly Rule[]
+}
+
+/**
+ * Reads a rule file (rules/rule.schema.json). Rules are data: nothing in the file is executed.
+ * @throws BrleaksError `config`: one line that says where the file is wrong and how to mend it.
+ */
+export async function loadRules(path: string): Promise<readonly Rule[]> {
+  const rules = await validateRuleFile(path, parseJson(await read(path), path))
+  for (const [index, rule] of rules.entries()) {
+    const where = `${path}: /rules/${index}`
+    if (builtInRules().some((one) => one.id === rule.id)) {
+      throw new BrleaksError(
+        'config',
+        `${where}/id: "${rule.id}" is built in; give the rule another id`,
+      )
+    }
+    if (rules.findIndex((one) => one.id === rule.id) !== index) {
+      throw new BrleaksError(
+        'config',
+        `${where}/id: "${rule.id}" occurs twice; give each rule its own id`,
+      )
+    }
+    if (rule.body.minLength > rule.body.maxLength) {
+      throw new BrleaksError('config', `${where}/body: minLength is above maxLength; exchange them`)
+    }
+    if (rule.filters.randomness === 'entropy' && rule.filters.minEntropy === undefined) {
+      throw new BrleaksError(
+        'config',
+        `${where}/filters: randomness "entropy" needs a minEntropy, such as 3.5`,
+      )
+    }
+    if (rule.body.pattern !== undefined) {
+      await checkBodyPattern(rule.body.pattern, rule.body.maxLength, `${where}/body/pattern`)
+    }
+  }
+  return rules.map((rule) => ({
+    ...rule,
+    prefixes: [...rule.prefixes].sort((a, b) => b.text.length - a.text.length),
+  }))
+}
+
+/** Tells which of a rule's own examples are wrong; made by the caller, for config knows nothing of detection. */
+export type ExampleTest = (rule: Rule) => readonly string[]
+
+/**
+ * Checks a rule file whole: its form, its patterns and its examples.
+ * @throws BrleaksError `config` for the first thing that is wrong.
+ */
+export async function checkRules(path: string, test: ExampleTest): Promise<readonly Rule[]> {
+  const rules = await loadRules(path)
+  for (const rule of rules) {
+    const [fault] = test(rule)
+    if (fault !== undefined) throw new BrleaksError('config', `${path}: rule ${rule.id}: ${fault}`)
+  }
+  return rules
+}
+
+async function read(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`
+    throw new BrleaksError(
+      'config',
+      `rule file ${path}: ${reason}; check the path given to --rules`,
+      {
+        cause: error,
+      },
+    )
+  }
+}

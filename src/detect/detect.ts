@@ -1,0 +1,148 @@
+import {
+  type Candidate,
+  type Chunk,
+  type Detection,
+  mask,
+  type Needle,
+  type Rejection,
+  type Rule,
+  Secret,
+} from '../model/index.ts'
+import { confidenceOf } from './confidence.ts'
+import { excerptOf } from './excerpt.ts'
+import { type Judgement, judge, plainlyName } from './judge.ts'
+import { Locator } from './locate.ts'
+import {
+  allMatchesIn,
+  type CompiledRule,
+  compileRule,
+  type FormMatch,
+  matchesIn,
+} from './matches.ts'
+import { views } from './views/index.ts'
+
+/** Finds keys in bytes. Pure: the same bytes give the same detections, on any thread, in any order. */
+export interface Detector {
+  /** A chunk that holds none of these holds no key, in any view. */
+  readonly needles: readonly Needle[]
+  detect(chunk: Chunk): Generator<Detection>
+  /** The text with every key in it masked. */
+  redact(text: string): string
+}
+
+export function createDetector(rules: readonly Rule[]): Detector {
+  const compiled = rules.map(compileRule)
+  const needles = needlesOf(compiled)
+  return {
+    needles,
+    *detect(chunk) {
+      if (!needles.some((needle) => chunk.bytes.includes(needle.bytes))) return
+      for (const rule of compiled) {
+        for (const view of views) yield* detectIn(chunk, rule, view, compiled)
+      }
+    },
+    redact: (text) => redact(text, compiled),
+  }
+}
+
+function needlesOf(rules: readonly CompiledRule[]): Needle[] {
+  const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))]
+  return views.flatMap((view) =>
+    anchors.map((anchor) => ({ view: view.name, bytes: view.needle(anchor) })),
+  )
+}
+
+function* detectIn(
+  chunk: Chunk,
+  rule: CompiledRule,
+  view: (typeof views)[number],
+  rules: readonly CompiledRule[],
+): Generator<Detection> {
+  const locators = new Map<string, Locator>()
+  for (const match of matchesIn(chunk.bytes, chunk.owned.start, chunk.owned.end, rule, view)) {
+    const judgement = judge(match)
+    const place = chunk.origin.lines ? placeOf(chunk, match, locators) : noPlace
+    yield judgement.reason === null
+      ? candidate(chunk, match, judgement, place, rules)
+      : rejection(chunk, match, judgement, judgement.reason, place)
+  }
+}
+
+interface MatchPlace {
+  readonly line: number | null
+  readonly column: number | null
+}
+
+const noPlace: MatchPlace = { line: null, column: null }
+
+function placeOf(chunk: Chunk, match: FormMatch, locators: Map<string, Locator>): MatchPlace {
+  const kind = `${match.reading.decoded.join()} ${match.start % match.reading.unit}`
+  let locator = locators.get(kind)
+  if (locator === undefined) {
+    locator = new Locator(chunk, match.reading)
+    locators.set(kind, locator)
+  }
+  return locator.locate(match.start)
+}
+
+function candidate(
+  chunk: Chunk,
+  match: FormMatch,
+  { shape }: Judgement,
+  place: MatchPlace,
+  rules: readonly CompiledRule[],
+): Candidate {
+  const { prefix, body, reading, start, compiled } = match
+  const text = prefix.text + body
+  return {
+    kind: 'candidate',
+    rule: compiled.rule,
+    secret: new Secret(text, prefix.text.length),
+    mode: prefix.mode,
+    confidence: confidenceOf(chunk.bytes, match, shape),
+    origin: chunk.origin,
+    offset: chunk.start.offset + start,
+    ...place,
+    endLine: place.line,
+    endColumn: place.column === null ? null : place.column + text.length,
+    decoded: reading.decoded,
+    excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
+  }
+}
+
+function rejection(
+  chunk: Chunk,
+  match: FormMatch,
+  { score }: Judgement,
+  reason: string,
+  place: MatchPlace,
+): Rejection {
+  const { prefix, body, compiled } = match
+  const text = prefix.text + body
+  // What might be a key after all is masked: the filter may have been wrong.
+  const shown = score < plainlyName && !match.tooLong ? text : mask(text, prefix.text.length)
+  return {
+    kind: 'rejection',
+    rule: compiled.rule,
+    reason,
+    text: shown,
+    origin: chunk.origin,
+    ...place,
+  }
+}
+
+function redact(text: string, rules: readonly CompiledRule[]): string {
+  if (!rules.some((rule) => rule.anchors.some((anchor) => text.includes(anchor)))) return text
+  const bytes = Buffer.from(text, 'utf8')
+  const keys = [...allMatchesIn(bytes, 0, bytes.length, rules)]
+    .filter((match) => match.tooLong || judge(match).reason === null)
+    .sort((a, b) => a.start - b.start)
+  let masked = ''
+  let at = 0
+  for (const { start, end, prefix, body } of keys) {
+    if (start < at) continue
+    masked += bytes.toString('utf8', at, start) + mask(prefix.text + body, prefix.text.length)
+    at = end
+  }
+  return masked + bytes.toString('utf8', at)
+}

@@ -1,0 +1,2 @@
+// Bytes and rules to candidates. Synchronous and pure: no clock, no I/O, no module of Node's.
+export { createDetector, type Detector } from './detect.ts'

@@ -1,0 +1,66 @@
+import type { Chunk } from '../model/index.ts'
+import type { Reading } from './views/index.ts'
+
+export interface LineColumn {
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * Tells lines and columns of offsets in one chunk, for one view. Lines end with a line feed; columns count
+ * UTF-16 code units of the decoded line; a byte-order mark is not counted. Counts on from the last question,
+ * so that many hits in one chunk cost one pass.
+ */
+export class Locator {
+  readonly #chunk: Chunk
+  readonly #reading: Reading
+  #offset: number
+  #line: number
+  #column: number
+
+  constructor(chunk: Chunk, reading: Reading) {
+    this.#chunk = chunk
+    this.#reading = reading
+    this.#offset = chunk.start.offset === 0 ? markLength(chunk, reading) : reading.align(0)
+    this.#line = chunk.start.line
+    this.#column = chunk.start.column
+  }
+
+  /** @param offset byte offset in the chunk, not before the one asked last. */
+  locate(offset: number): LineColumn {
+    const { bytes } = this.#chunk
+    for (
+      let feed = this.#nextFeed(this.#offset);
+      feed !== -1 && feed < offset;
+      feed = this.#nextFeed(this.#offset)
+    ) {
+      this.#offset = feed + this.#reading.unit
+      this.#line++
+      this.#column = 1
+    }
+    if (offset > this.#offset && offset <= bytes.length) {
+      this.#column += this.#reading.text(this.#offset, offset).length
+      this.#offset = offset
+    }
+    return { line: this.#line, column: this.#column }
+  }
+
+  #nextFeed(from: number): number {
+    const { bytes } = this.#chunk
+    if (this.#reading.unit === 1) return bytes.indexOf(0x0a, from)
+    const high = this.#reading.decoded[0] === 'utf-16be' ? 0 : 1
+    for (let at = bytes.indexOf(0x0a, from); at !== -1; at = bytes.indexOf(0x0a, at + 1)) {
+      const unit = high === 0 ? at - 1 : at
+      if (unit >= from && (unit - from) % 2 === 0 && bytes[unit + high] === 0) return unit
+    }
+    return -1
+  }
+}
+
+function markLength(chunk: Chunk, reading: Reading): number {
+  const { bytes } = chunk
+  if (reading.unit === 1) return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const marked =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  return marked ? 2 : reading.align(0)
+}

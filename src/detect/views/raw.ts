@@ -1,0 +1,24 @@
+import type { Reading, View } from './index.ts'
+
+/** Plain bytes: ASCII, UTF-8 and every other encoding that keeps ASCII as it is. */
+export const raw: View = {
+  name: 'raw',
+  needle: (prefix) => Buffer.from(prefix, 'latin1'),
+  open: (bytes, at) => readBytes(bytes, at),
+}
+
+function readBytes(bytes: Buffer, start: number): Reading {
+  return {
+    start,
+    unit: 1,
+    decoded: [],
+    codeAt: (index) => bytes[start + index] ?? -1,
+    text: (from, to) => bytes.toString('utf8', from, to),
+    align: (offset) => {
+      let aligned = offset
+      // At most three continuation bytes follow a UTF-8 lead byte (RFC 3629, section 3).
+      while (aligned < offset + 3 && ((bytes[aligned] ?? 0) & 0xc0) === 0x80) aligned++
+      return aligned
+    },
+  }
+}

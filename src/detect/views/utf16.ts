@@ -1,0 +1,34 @@
+import type { Reading, View } from './index.ts'
+
+/**
+ * UTF-16 of either byte order, with or without a mark. One needle serves both: the first byte to the last of
+ * the prefix with zeros between. In text of ASCII both orders read the same; the parity of the offset tells which.
+ */
+export const utf16: View = {
+  name: 'utf-16',
+  needle: (prefix) => Buffer.from(prefix, 'utf16le').subarray(0, prefix.length * 2 - 1),
+  open: (bytes, at) => {
+    const little = bytes[at + 1] === 0 && (at % 2 === 0 || bytes[at - 1] !== 0)
+    return little ? readUnits(bytes, at, 0) : readUnits(bytes, at - 1, 1)
+  },
+}
+
+/** @param low offset of the low byte in a unit: 0 little-endian, 1 big-endian. */
+function readUnits(bytes: Buffer, start: number, low: 0 | 1): Reading | null {
+  if (start < 0) return null
+  return {
+    start,
+    unit: 2,
+    decoded: [low === 0 ? 'utf-16le' : 'utf-16be'],
+    codeAt: (index) => {
+      const at = start + 2 * index
+      if (at < 0 || at + 1 >= bytes.length) return -1
+      return bytes[at + 1 - low] === 0 ? (bytes[at + low] ?? -1) : -1
+    },
+    text: (from, to) => {
+      const units = Buffer.from(bytes.subarray(from, to - ((to - from) % 2)))
+      return (low === 0 ? units : units.swap16()).toString('utf16le').toWellFormed()
+    },
+    align: (offset) => offset + ((((offset - start) % 2) + 2) % 2),
+  }
+}
