@@ -1,7 +1,16 @@
 // Makes dist/: one file for each door and for the worker threads, and the type declarations of the library.
 // `--check` makes it in a temporary folder and compares: dist/ is committed and must be what this makes.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,31 +24,64 @@ const requireBanner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
 const doors = [
-  { in: 'src/cli/main.ts', out: 'cli', shebang: true },
-  { in: 'src/index.ts', out: 'index', shebang: false },
-  { in: 'src/scan/worker.ts', out: 'worker', shebang: false },
-  { in: 'src/action/main.ts', out: 'action', shebang: false },
+  { in: 'src/cli/main.ts', out: 'cli' },
+  { in: 'src/cli/run.ts', out: 'main' },
+  { in: 'src/index.ts', out: 'index' },
+  { in: 'src/scan/worker.ts', out: 'worker' },
+  { in: 'src/action/main.ts', out: 'action' },
 ].filter((door) => existsSync(join(root, door.in)))
 
+/** Packages that few runs need: a file each, for Node would parse them at every start. Always imported dynamically. */
+const parts = ['yargs', 'ajv', '@eslint-community/regexpp', 'fast-glob', 'picomatch', 'simple-git']
+const withDefault = ['yargs', 'ajv', 'fast-glob', 'picomatch']
+
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  define: { BRLEAKS_VERSION: JSON.stringify(version) },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+}
+
+const partFile = (name) => `${name.replace(/^@[^/]+\//, '')}.js`
+
+const separate = {
+  name: 'separate',
+  setup(build) {
+    build.onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
+      parts.includes(path) && kind === 'dynamic-import'
+        ? { path: `./parts/${partFile(path)}`, external: true }
+        : undefined,
+    )
+    build.onResolve({ filter: /^\.\/run\.ts$/ }, ({ importer }) =>
+      importer.endsWith('main.ts') && importer.includes('cli')
+        ? { path: './main.js', external: true }
+        : undefined,
+    )
+  },
+}
+
 async function bundle(outdir) {
-  for (const door of doors) {
+  await build({ ...options, entryPoints: doors, outdir, plugins: [separate] })
+  for (const name of parts) {
+    const source = `export * from '${name}'; export { default } from '${name}'`
+    const plain = `export * from '${name}'`
+    const both = withDefault.includes(name)
     await build({
-      absWorkingDir: root,
-      entryPoints: [{ in: door.in, out: door.out }],
-      outdir,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20.19',
-      define: { BRLEAKS_VERSION: JSON.stringify(version) },
-      banner: { js: `${door.shebang ? '#!/usr/bin/env node\n' : ''}${requireBanner}` },
-      minifySyntax: true,
-      minifyWhitespace: true,
-      legalComments: 'none',
-      charset: 'utf8',
-      logLevel: 'warning',
+      ...options,
+      stdin: { contents: both ? source : plain, resolveDir: root },
+      outfile: join(outdir, 'parts', partFile(name)),
+      banner: { js: requireBanner },
     })
   }
+  const cli = join(outdir, 'cli.js')
+  writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`, { mode: 0o755 })
   execFileSync(
     process.execPath,
     [
@@ -82,7 +124,10 @@ try {
   } else {
     rmSync(dist, { recursive: true, force: true })
     cpSync(made, dist, { recursive: true })
-    for (const name of listFiles(dist).filter((file) => file.endsWith('.js'))) console.log(`dist/${name}`)
+    chmodSync(dist, 0o755)
+    chmodSync(join(dist, 'cli.js'), 0o755)
+    for (const name of listFiles(dist).filter((file) => file.endsWith('.js')))
+      console.log(`dist/${name}`)
   }
 } finally {
   rmSync(made, { recursive: true, force: true })

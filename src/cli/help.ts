@@ -1,4 +1,4 @@
-import yargs from 'yargs'
+import type { Argv } from 'yargs'
 import {
   type CommandName,
   commandNames,
@@ -6,7 +6,7 @@ import {
   optionSpecs,
   optionsOf,
 } from '../config/index.ts'
-import { BrleaksError, exitStatus, version } from '../model/index.ts'
+import { BrleaksError, exitStatus } from '../model/index.ts'
 import { formatNames } from '../report/index.ts'
 import { writeOut } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
@@ -80,7 +80,7 @@ export async function showHelp(parsed: ParsedArgs): Promise<number> {
   if (!parsed.help) return showCompletion(parsed)
   const named = commandNames.find((name) => name === parsed.command)
   const whole = named === undefined || (named === 'scan' && parsed.operands.length === 0)
-  const program = whole ? programHelp() : commandHelp(named)
+  const program = await (whole ? programHelp() : commandHelp(named))
   await writeOut(`${await program.getHelp()}\n`)
   return exitStatus.clean
 }
@@ -112,6 +112,7 @@ async function showCompletion(parsed: ParsedArgs): Promise<number> {
       'completion scripts are made for bash and zsh: brleaks completion',
     )
   }
+  const { default: yargs } = await import('yargs')
   const program = yargs([]).scriptName('brleaks').completion('completion', false)
   const log = console.log
   const lines: string[] = []
@@ -126,18 +127,18 @@ async function showCompletion(parsed: ParsedArgs): Promise<number> {
   return exitStatus.clean
 }
 
-function base(columns: number) {
+async function base(columns: number): Promise<Argv> {
+  const { default: yargs } = await import('yargs')
   return yargs([])
     .scriptName('brleaks')
-    .version(version)
     .wrap(columns)
     .help(false)
     .exitProcess(false)
     .epilogue(epilogue)
 }
 
-function programHelp() {
-  const program = base(width()).usage(
+async function programHelp(): Promise<Argv> {
+  const program = (await base(width())).usage(
     'Finds exposed Batch Relay API keys (br_…).\n\nUsage: brleaks [command] [options]',
   )
   for (const name of commandNames) {
@@ -151,17 +152,18 @@ function programHelp() {
   return program
 }
 
-function commandHelp(name: CommandName) {
+async function commandHelp(name: CommandName): Promise<Argv> {
   const { usage, about, examples } = commands[name]
-  const program = base(width()).usage(`${about}.\n\nUsage: brleaks ${usage} [options]`)
+  const program = (await base(width())).usage(`${about}.\n\nUsage: brleaks ${usage} [options]`)
   addOptions(program, optionsOf(name))
   for (const [line, explanation] of examples) program.example(line, explanation)
   return program
 }
 
-function addOptions(program: ReturnType<typeof base>, specs: readonly OptionSpec[]): void {
+function addOptions(program: Argv, specs: readonly OptionSpec[]): void {
   for (const spec of specs) {
     const choices = choicesOf(spec)
+    if (spec.name === 'version') program.version(false)
     program.option(spec.name, {
       ...(spec.alias === undefined ? {} : { alias: spec.alias }),
       describe: spec.help,

@@ -83,9 +83,9 @@ export interface Exposure {
   /** Refs whose tip still holds the key. */
   readonly refs: readonly string[]
   /** Commit that took it away, as far as known. */
-  readonly removedIn?: string | null
+  readonly removedIn: string | null
   /** Set for keys in no ref: what keeps the object alive (`reflog`, `stash`, `index`, `nothing`). */
-  readonly unreachable?: string | null
+  readonly unreachable: string | null
 }
 
 /** One leaked key, wherever it was seen. */

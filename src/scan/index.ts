@@ -1,2 +1,3 @@
 // Joins the rooms: source, detection, tracing, verification. Prints nothing, never exits, reads no environment.
+export { testRuleExamples } from './rule-examples.ts'
 export { redactText, scan } from './scan.ts'

@@ -12,7 +12,6 @@ import {
   type Sighting,
   severityOf,
   severityOrder,
-  type Target,
   type Tracer,
   type Verification,
 } from '../model/index.ts'
@@ -74,7 +73,7 @@ async function readTarget(run: Run, opened: OpenTarget): Promise<void> {
   const { collection, detector, ledger, request } = run
   let begun = false
   try {
-    const items = opened.read({ detector, signal: request.signal, jobs: jobsOf(opened.target) })
+    const items = opened.read({ detector, signal: request.signal })
     for await (const item of items) {
       begun = true
       if (item.kind === 'candidate' || item.kind === 'rejection') collection.add(item)
@@ -89,10 +88,6 @@ async function readTarget(run: Run, opened: OpenTarget): Promise<void> {
     if (!begun || !(error instanceof BrleaksError)) throw error
     ledger.record({ kind: 'problem', what: opened.label, reason: error.message })
   }
-}
-
-function jobsOf(target: Target): number | null {
-  return target.kind === 'history' ? target.jobs : null
 }
 
 function report(run: Run, phase: Progress['phase'], opened?: OpenTarget): void {
@@ -113,7 +108,7 @@ async function conclude(
   const keys = collection.keys()
   report(run, 'tracing')
   const { exposures, facts } = await trace(run, keys, opened)
-  if (request.lineHashes) await addLineHashes(keys, request.targets)
+  if (request.lineHashes) addLineHashes(keys, request.targets)
   report(run, 'verifying')
   const verifications = await verifyCollected(keys, request, run.notices)
   const redact = createRedact(

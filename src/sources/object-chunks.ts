@@ -48,6 +48,11 @@ export function wholeChunk(origin: Origin, bytes: Buffer, offset = 0): Chunk {
   }
 }
 
+/** A chunk of a text that stands nowhere. */
+export function textChunk(text: string): Chunk {
+  return wholeChunk({ source: 'stdin', path: null, object: null, lines: true }, Buffer.from(text))
+}
+
 /** Tells the encoding by the byte-order mark (WHATWG Encoding, "BOM sniff"). */
 export function encodingOf(bytes: Uint8Array): TextEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf16le'

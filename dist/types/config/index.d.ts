@@ -1,0 +1,4 @@
+export * from './options.ts';
+export * from './rules.ts';
+export * from './scan-options.ts';
+export * from './values.ts';

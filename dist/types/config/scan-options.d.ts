@@ -1,0 +1,55 @@
+import { type Confidence, type Progress, type Rule, type ScanRequest, type VerificationRequest } from '../model/index.ts';
+/** What a caller may ask of a scan. The command line parses into this, so both can do the same. */
+export interface ScanOptions {
+    /** Files and folders to read. Default: `['.']` where neither a repository nor input is named. */
+    readonly paths?: readonly string[] | undefined;
+    /** Folder that relative paths are meant from. Default: the current folder. */
+    readonly cwd?: string | undefined;
+    /** Patterns of files to read; all where there is none. */
+    readonly include?: readonly string[] | undefined;
+    /** Patterns of files to leave out. */
+    readonly exclude?: readonly string[] | undefined;
+    /** Largest file to read, in bytes. A larger one makes the scan incomplete. Default: none. */
+    readonly maxSize?: number | undefined;
+    /** `false` reads ignored files and the .git folder as well. Default: `true`. */
+    readonly gitignore?: boolean | undefined;
+    /** A repository whose history to read: a work tree or a git directory. */
+    readonly repository?: string | undefined;
+    /** Ranges (`A..B`, `A...B`, one commit). Default: every object. */
+    readonly ranges?: readonly string[] | undefined;
+    /** Only what commits since this date brought. */
+    readonly since?: string | undefined;
+    /** Read what is staged in `repository` instead of its history. */
+    readonly staged?: boolean | undefined;
+    /** Threads for the history. Default: as many as pay. */
+    readonly jobs?: number | undefined;
+    /** A stream to read, such as `process.stdin`. */
+    readonly input?: AsyncIterable<Uint8Array> | undefined;
+    /** Name of that stream in reports. */
+    readonly inputName?: string | undefined;
+    /** A rule file, or rules, in addition to the built-in ones. */
+    readonly rules?: string | readonly Rule[] | undefined;
+    /** Leave out findings below this confidence. Default: `'low'`. */
+    readonly minConfidence?: Confidence | undefined;
+    /** List the matches that were left out, with the reason. Default: `false` (they are only counted). */
+    readonly showFiltered?: boolean | undefined;
+    /** Compute the line hashes that code scanning uses. Default: `false`. */
+    readonly lineHashes?: boolean | undefined;
+    /** Ask the API about each key. Default: `false`: nothing opens the network. */
+    readonly verify?: boolean | Partial<VerificationRequest> | undefined;
+    /** Stops the scan; what was found so far is reported as incomplete. */
+    readonly signal?: AbortSignal | undefined;
+    readonly onProgress?: ((progress: Progress) => void) | undefined;
+    /** Command name for the report. Default: what is read tells it. */
+    readonly command?: string | undefined;
+}
+/** Most requests that verification makes in one run where nothing else is said. */
+export declare const defaultBudget = 1000;
+/**
+ * Makes every choice that the caller left open.
+ * @throws BrleaksError `config` for a rule file that is wrong, `usage` for options that do not go together.
+ */
+export declare function decideScan(options: ScanOptions, surroundings: {
+    readonly cwd: string;
+    readonly version: string;
+}): Promise<ScanRequest>;

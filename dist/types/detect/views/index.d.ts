@@ -1,0 +1,27 @@
+/**
+ * One way to read text out of bytes. It holds both its needle and its reading, so that the two cannot disagree.
+ * A new encoding is one new file and one line in the list below.
+ */
+export interface View {
+    readonly name: string;
+    /** The bytes that stand wherever `prefix` stands in this view. */
+    needle(prefix: string): Buffer;
+    /** Where the text begins for a needle found at `at`, or null where the bytes are another view's. */
+    open(bytes: Buffer, at: number): Reading | null;
+}
+/** Text found at a place, readable forwards and backwards from there. */
+export interface Reading {
+    /** Byte offset of its first character. */
+    readonly start: number;
+    /** Bytes a character takes. */
+    readonly unit: 1 | 2;
+    /** How the bytes were decoded, for the report; empty for plain text. */
+    readonly decoded: readonly string[];
+    /** Code of the character at `index` from the start (negative: before it); -1 beyond the bytes or outside Latin-1. */
+    codeAt(index: number): number;
+    /** The text of a byte range. */
+    text(from: number, to: number): string;
+    /** Moves an offset to the nearest character boundary at or after it. */
+    align(offset: number): number;
+}
+export declare const views: readonly View[];

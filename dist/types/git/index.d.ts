@@ -1,0 +1,3 @@
+export { findRepository, openRepository, type Repository } from './repository.ts';
+export { type HookEnvironment, removeShadows } from './shadow.ts';
+export { listWorkTree, type WorkTreeEntry } from './work-tree.ts';

@@ -1,0 +1,17 @@
+import type { Repository } from './repository.ts';
+/** What git tracks in a work tree, or would add: paths as bytes, relative to its root. */
+export interface WorkTreeEntry {
+    readonly path: Buffer;
+    /** A submodule, or another repository that lies in the tree: its files are not this repository's. */
+    readonly otherRepository: boolean;
+    /** In the index; an untracked one is not. */
+    readonly tracked: boolean;
+}
+/**
+ * Lists the files below some paths, as `git ls-files` sees them: tracked ones, and untracked ones that no
+ * ignore file names. The user's global ignore file is not read.
+ * @param paths relative to the root, with `/`; empty for all.
+ */
+export declare function listWorkTree(repository: Repository, paths: readonly string[], signal: AbortSignal): Promise<WorkTreeEntry[]>;
+/** Cuts output of `-z` commands into its records. */
+export declare function records(output: Buffer): Generator<Buffer>;

@@ -1,0 +1,68 @@
+import type { Origin } from './origin.ts';
+/** Half-open byte range. */
+export interface Span {
+    readonly start: number;
+    readonly end: number;
+}
+/** How the lines of a text are counted; told by its byte-order mark. */
+export type TextEncoding = 'utf8' | 'utf16le' | 'utf16be';
+/**
+ * Bytes to search. A match belongs here if it starts inside `owned`; the rest is context, so that no
+ * match is lost or told twice at a seam. `bytes` is valid only until the next item is pulled.
+ */
+export interface Chunk {
+    readonly kind: 'chunk';
+    readonly origin: Origin;
+    readonly bytes: Buffer;
+    readonly owned: Span;
+    /** Position of `bytes[0]` in the whole input. */
+    readonly start: TextPosition;
+    readonly encoding: TextEncoding;
+}
+/** A place in a text: offset in bytes from 0, line and column from 1 (UTF-16 code units; a BOM is not counted). */
+export interface TextPosition {
+    readonly offset: number;
+    readonly line: number;
+    readonly column: number;
+}
+export declare const textStart: TextPosition;
+/**
+ * Context a source gives on both sides of `owned` in bytes, where the input has it. Longer than the longest
+ * match and than what filters and excerpts look at, so that windows of any size find the same.
+ */
+export declare const contextBytes = 2048;
+/** Something that was read in full, or left out on purpose. `bytes` counts what was read. */
+export interface Tally {
+    readonly kind: 'tally';
+    /** `read`: searched in full. `skipped`: left out on purpose (a pattern, a submodule), with the reason. */
+    readonly outcome: 'read' | 'skipped';
+    readonly unit: 'file' | 'object' | 'commit' | 'ref';
+    readonly count: number;
+    readonly bytes: number;
+    /** For `skipped`: what was left out and why. */
+    readonly what?: string;
+    readonly reason?: string;
+}
+/** Something that should have been read and could not be: it makes the scan incomplete. */
+export interface Problem {
+    readonly kind: 'problem';
+    /** Path, object id or ref. */
+    readonly what: string;
+    /** One clause that says why, built from paths and ids, never from scanned bytes. */
+    readonly reason: string;
+}
+export type Item = Chunk | Tally | Problem;
+/** A byte string at least one of which occurs in every match of some rule, in some view. */
+export interface Needle {
+    readonly view: string;
+    readonly bytes: Buffer;
+}
+export interface ItemsRequest {
+    /** A source may leave out bytes that hold none of these, and nothing else. */
+    readonly needles: readonly Needle[];
+    readonly signal: AbortSignal;
+}
+/** Where bytes come from. Streams its items; the consumer pulls, so memory stays bounded. */
+export interface Source {
+    items(request: ItemsRequest): AsyncIterable<Item>;
+}

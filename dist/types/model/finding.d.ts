@@ -1,0 +1,96 @@
+import type { SightingSource } from './origin.ts';
+import type { Confidence, Mode, Rule } from './rule.ts';
+import type { Secret } from './secret.ts';
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+export type VerificationStatus = 'live' | 'revoked' | 'expired' | 'invalid' | 'inactive' | 'unknown' | 'not-checked';
+export interface Verification {
+    readonly status: VerificationStatus;
+    /** ISO 8601, UTC. */
+    readonly checkedAt: string | null;
+    /** Scopes the key was shown to have. */
+    readonly scopes: readonly string[];
+    /** Scopes it was shown to lack. */
+    readonly lacks: readonly string[];
+    readonly requestId: string | null;
+    readonly reason: string | null;
+}
+export declare const notChecked: Verification;
+export interface Suppression {
+    readonly by: 'inline' | 'baseline' | 'ignore-file' | 'config';
+    readonly reason: string | null;
+    readonly expires: string | null;
+}
+/** A few hundred characters of the line around a key, every key in it masked. */
+export interface Excerpt {
+    readonly text: string;
+    /** Half-open range of the masked key in `text`, UTF-16 code units. */
+    readonly start: number;
+    readonly end: number;
+}
+/** One place where a key stands. Lines and columns from 1, columns in UTF-16 code units, `endColumn` after the last. */
+export interface Sighting {
+    readonly source: SightingSource;
+    readonly path: string | null;
+    readonly rawPath?: string;
+    readonly line: number | null;
+    readonly column: number | null;
+    readonly endLine: number | null;
+    readonly endColumn: number | null;
+    readonly commit: string | null;
+    readonly author: string | null;
+    /** ISO 8601. */
+    readonly date: string | null;
+    readonly object: string | null;
+    readonly ref?: string;
+    /** How the bytes were decoded, outermost first; empty for plain text. */
+    readonly decoded: readonly string[];
+    readonly confidence: Confidence;
+    readonly excerpt: Excerpt | null;
+    /** `primaryLocationLineHash` of code scanning, for files that were read for a SARIF report. */
+    readonly lineHash: string | null;
+    readonly suppressed: Suppression | null;
+}
+/** Where the key stands in history; null where no history was read. */
+export interface Exposure {
+    readonly firstCommit: string | null;
+    readonly firstAuthor: string | null;
+    readonly firstDate: string | null;
+    readonly lastDate: string | null;
+    /** Null: not known. */
+    readonly atHead: boolean | null;
+    /** Refs whose tip still holds the key. */
+    readonly refs: readonly string[];
+    /** Commit that took it away, as far as known. */
+    readonly removedIn: string | null;
+    /** Set for keys in no ref: what keeps the object alive (`reflog`, `stash`, `index`, `nothing`). */
+    readonly unreachable: string | null;
+}
+/** One leaked key, wherever it was seen. */
+export interface Finding {
+    readonly fingerprint: string;
+    readonly rule: Rule;
+    readonly secret: Secret;
+    readonly mode: Mode;
+    readonly confidence: Confidence;
+    readonly verification: Verification;
+    readonly exposure: Exposure | null;
+    readonly suppressed: Suppression | null;
+    readonly sightings: readonly [Sighting, ...Sighting[]];
+    /** Further places that were seen but not listed (the list is capped). */
+    readonly sightingsOmitted: number;
+}
+/** A match that detection left out, and why. */
+export interface Filtered {
+    readonly ruleId: string;
+    /** The name itself where it is plainly no key, else masked. */
+    readonly text: string;
+    readonly reason: string;
+    readonly source: SightingSource;
+    readonly path: string | null;
+    readonly line: number | null;
+    readonly column: number | null;
+    readonly object: string | null;
+}
+/** CONTRACT: verified live is critical; a live-mode key not checked or unknown is high; Test Mode medium; dead keys low. */
+export declare function severityOf(finding: Pick<Finding, 'mode' | 'verification'>): Severity;
+export declare const severityOrder: Readonly<Record<Severity, number>>;

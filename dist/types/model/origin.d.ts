@@ -1,0 +1,23 @@
+/** Where text was found, in the words of the report (CONTRACT: `sightings[].source`). */
+export type SightingSource = 'file' | 'file-name' | 'index' | 'stdin' | 'blob' | 'commit-message' | 'commit-author' | 'tag-message' | 'note' | 'ref-name' | 'reflog';
+/** Where bytes were read. How they came there (commit, author, date) is traced afterwards, for hits alone. */
+export interface Origin {
+    readonly source: SightingSource;
+    /** Path with `/`, valid Unicode (bytes that are not UTF-8 become U+FFFD); null where there is none. */
+    readonly path: string | null;
+    /** Percent-encoded bytes of the path, only where it is not valid UTF-8. */
+    readonly rawPath?: string;
+    /** Object id (40 or 64 hex digits) for objects of a repository and the index; else null. */
+    readonly object: string | null;
+    /** Ref whose name or log this is. */
+    readonly ref?: string;
+    /** False where lines mean nothing (names): the sighting then has no line or column. */
+    readonly lines: boolean;
+}
+/** A path from raw bytes: text for people, and the exact bytes where the text cannot hold them. */
+export declare function pathFromBytes(bytes: Uint8Array): {
+    path: string;
+    rawPath?: string;
+};
+/** Percent-encodes all but RFC 3986 unreserved characters and `/`, byte by byte. */
+export declare function percentEncodeBytes(bytes: Uint8Array): string;

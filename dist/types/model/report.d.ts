@@ -1,0 +1,58 @@
+import type { Filtered, Finding } from './finding.ts';
+/** What was read and what was not. `failed` makes a scan incomplete; `skipped` was left out on purpose. */
+export interface Coverage {
+    readonly files: number;
+    readonly objects: number;
+    readonly commits: number;
+    readonly refs: number;
+    readonly bytes: number;
+    readonly skipped: readonly Skipped[];
+    readonly failed: readonly Failed[];
+}
+export interface Skipped {
+    readonly what: string;
+    readonly reason: string;
+    readonly count: number;
+}
+export interface Failed {
+    readonly what: string;
+    readonly reason: string;
+}
+/** What one run did and found: the one value that every reporter reads. */
+export interface ScanReport {
+    readonly tool: {
+        readonly name: 'brleaks';
+        readonly version: string;
+    };
+    readonly command: string;
+    /** What was scanned, for people: paths, a repository, `-` for standard input. */
+    readonly target: string;
+    /** ISO 8601, UTC. */
+    readonly startedAt: string;
+    readonly durationMs: number;
+    /** True only if everything that was listed was read. */
+    readonly complete: boolean;
+    /** True if it was stopped (SIGINT, time budget) before its end. */
+    readonly interrupted: boolean;
+    readonly coverage: Coverage;
+    /** Sorted by severity, then place. */
+    readonly findings: readonly Finding[];
+    /** Matches that detection left out: how many by reason; each of them only where it was asked for. */
+    readonly filtered: FilteredSummary;
+    /** Remarks that are no findings and change no status. */
+    readonly notices: readonly string[];
+    /** Where the repository lives, without credentials; for SARIF. */
+    readonly repository: RepositoryFacts | null;
+    /** Rules in force. */
+    readonly rules: readonly Finding['rule'][];
+}
+export interface FilteredSummary {
+    readonly count: number;
+    readonly byReason: Readonly<Record<string, number>>;
+    readonly list: readonly Filtered[];
+}
+export interface RepositoryFacts {
+    readonly remoteUrl: string | null;
+    readonly head: string | null;
+    readonly branch: string | null;
+}

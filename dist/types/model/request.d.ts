@@ -1,0 +1,66 @@
+import type { Confidence, Rule } from './rule.ts';
+/** What to read. */
+export type Target = {
+    readonly kind: 'files';
+    /** Files and folders, absolute or relative to `cwd`. */
+    readonly paths: readonly string[];
+    readonly cwd: string;
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    /** Bytes; null for no limit. */
+    readonly maxSize: number | null;
+    /** False reads ignored files too, and the .git folder. */
+    readonly gitignore: boolean;
+} | {
+    readonly kind: 'stdin';
+    readonly stream: AsyncIterable<Uint8Array>;
+    readonly name: string | null;
+} | {
+    readonly kind: 'history';
+    /** A work tree, a folder in one, or a git directory. */
+    readonly repository: string;
+    /** Empty: every object. */
+    readonly ranges: readonly string[];
+    readonly since: string | null;
+    /** Threads; null for as many as pay. */
+    readonly jobs: number | null;
+} | {
+    readonly kind: 'staged';
+    readonly repository: string;
+};
+export interface Progress {
+    readonly phase: 'reading' | 'tracing' | 'verifying';
+    readonly files: number;
+    readonly objects: number;
+    /** Objects there are to read, where known. */
+    readonly totalObjects: number | null;
+    readonly bytes: number;
+}
+/** A whole scan, every choice made. */
+export interface ScanRequest {
+    /** Command name for the report. */
+    readonly command: string;
+    /** What is scanned, for people. */
+    readonly label: string;
+    readonly targets: readonly Target[];
+    readonly rules: readonly Rule[];
+    readonly minConfidence: Confidence;
+    readonly keepFiltered: boolean;
+    /** Compute `primaryLocationLineHash` for files (SARIF). */
+    readonly lineHashes: boolean;
+    readonly verification: VerificationRequest | null;
+    readonly version: string;
+    readonly signal: AbortSignal;
+    readonly onProgress: ((progress: Progress) => void) | null;
+}
+/** How to ask the API; every value comes from the person who runs the scan, never from the scanned tree. */
+export interface VerificationRequest {
+    /** Null: the address in the rule. */
+    readonly baseUrl: string | null;
+    /** Most requests in one run. */
+    readonly budget: number;
+    /** Proxy variables (HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in either case). */
+    readonly environment: Readonly<Record<string, string | undefined>>;
+    /** List the requests, make none. */
+    readonly dryRun: boolean;
+}

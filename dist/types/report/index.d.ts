@@ -1,0 +1,12 @@
+import type { Reporter } from './style.ts';
+/** The formats there are: a new one is one new file and one name here. */
+export declare const formats: {
+    text: Reporter;
+    json: Reporter;
+    jsonl: Reporter;
+    sarif: Reporter;
+};
+export type FormatName = keyof typeof formats;
+/** Their names, as `--format` takes them. */
+export declare const formatNames: readonly FormatName[];
+export { plainStyle, type Reporter, type Style } from './style.ts';

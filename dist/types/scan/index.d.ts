@@ -1,0 +1,2 @@
+export { testRuleExamples } from './rule-examples.ts';
+export { redactText, scan } from './scan.ts';

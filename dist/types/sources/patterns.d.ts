@@ -1,0 +1,8 @@
+/** Says whether a path is wanted. */
+export type PathFilter = (path: string) => boolean;
+/**
+ * Makes a filter of `--include` and `--exclude` patterns (picomatch). As in a .gitignore, a pattern without a slash
+ * matches at any depth, and one that names a folder takes in all below it; `*` does not cross a slash, `**` does.
+ * @throws BrleaksError `usage` for an empty pattern.
+ */
+export declare function pathFilter(include: readonly string[], exclude: readonly string[]): Promise<PathFilter>;

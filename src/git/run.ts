@@ -1,0 +1,167 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { BrleaksError } from '../model/index.ts'
+
+/** Where and how git runs; made by shadow.ts, never from the scanned repository's own configuration. */
+export interface GitContext {
+  /** Absolute. */
+  readonly cwd: string
+  /** The whole environment of the child: nothing is inherited. */
+  readonly environment: Readonly<Record<string, string>>
+}
+
+export interface GitCall {
+  /** Written to standard input as git takes it; closed at once where there is none. */
+  readonly stdin?: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+  readonly signal?: AbortSignal
+  /** Exit statuses besides 0 that are an answer. */
+  readonly accept?: readonly number[]
+}
+
+/** Before every command: no pager, no program of anybody's choosing, paths as they are written. */
+const always = [
+  '--no-pager',
+  '--literal-pathspecs',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.commitGraph=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'log.showSignature=false',
+  '-c',
+  'protocol.allow=never',
+]
+
+const stderrLimit = 16_384
+
+/** Variables that every git gets, whatever it is asked. SECURITY: nothing runs, nothing opens a socket. */
+export function sealedEnvironment(): Record<string, string> {
+  const environment: Record<string, string> = {
+    PATH: process.env.PATH ?? '/usr/local/bin:/usr/bin:/bin',
+    LC_ALL: 'C',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+  }
+  // Windows finds its libraries and temporary folder by these.
+  for (const name of ['SystemRoot', 'TEMP', 'TMP']) {
+    const value = process.env[name]
+    if (value !== undefined) environment[name] = value
+  }
+  return environment
+}
+
+/**
+ * Runs git and gives what it wrote.
+ * @throws BrleaksError `git-failed` with git's own first line, `git-missing` where there is no git.
+ */
+export async function runGit(
+  context: GitContext,
+  args: readonly string[],
+  call: GitCall = {},
+): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of streamGit(context, args, call)) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+/**
+ * Runs git and streams what it writes. The consumer pulls; leaving the loop ends git. Complete only if the loop
+ * ends without an error: a killed git closes its output like a finished one, so its status is always looked at.
+ */
+export async function* streamGit(
+  context: GitContext,
+  args: readonly string[],
+  call: GitCall = {},
+): AsyncGenerator<Buffer> {
+  // Loaded here because it is slow to load, and many scans need no git.
+  const { spawn } = await import('node:child_process')
+  const child = spawn('git', [...always, ...args], {
+    cwd: context.cwd,
+    env: context.environment,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+    ...(call.signal === undefined ? {} : { signal: call.signal }),
+  })
+  const ending = endOf(child)
+  const complaint = collectText(child)
+  const feeding = feed(child, call.stdin ?? [])
+  let finished = false
+  try {
+    for await (const piece of child.stdout) yield piece as Buffer
+    finished = true
+  } finally {
+    if (!finished) child.kill('SIGKILL')
+  }
+  await feeding
+  const { status, signal, error } = await ending
+  if (call.signal?.aborted) throw new BrleaksError('interrupted', 'stopped before the end')
+  if (error !== null) throw startFailure(error)
+  if (status === 0 || (status !== null && call.accept?.includes(status))) return
+  const why = complaint()
+    .split('\n')
+    .find((line) => line.trim() !== '')
+    ?.trim()
+  const end = status === null ? `was ended by ${signal}` : `failed (status ${status})`
+  throw new BrleaksError(
+    'git-failed',
+    `git ${args[0]} ${end}${why === undefined ? '' : `: ${why}`}`,
+  )
+}
+
+interface Ending {
+  readonly status: number | null
+  readonly signal: string | null
+  readonly error: NodeJS.ErrnoException | null
+}
+
+function endOf(child: ChildProcess): Promise<Ending> {
+  return new Promise((resolve) => {
+    let error: NodeJS.ErrnoException | null = null
+    child.on('error', (cause: NodeJS.ErrnoException) => {
+      error = cause
+      // A program that never started has no close event to wait for.
+      if (child.pid === undefined) resolve({ status: null, signal: null, error })
+    })
+    child.on('close', (status, signal) => resolve({ status, signal, error }))
+  })
+}
+
+function startFailure(cause: NodeJS.ErrnoException): BrleaksError {
+  if (cause.code === 'ENOENT') {
+    return new BrleaksError('git-missing', 'git was not found; install it or add it to PATH', {
+      cause,
+    })
+  }
+  return new BrleaksError('git-failed', `git could not be started (${cause.code})`, { cause })
+}
+
+function collectText(child: ChildProcess): () => string {
+  let text = ''
+  child.stderr?.on('data', (piece: Buffer) => {
+    if (text.length < stderrLimit) text += piece.toString('utf8')
+  })
+  return () => text
+}
+
+async function feed(child: ChildProcess, stdin: NonNullable<GitCall['stdin']>): Promise<void> {
+  const { stdin: pipe } = child
+  if (pipe === null) return
+  // A git that ends early closes its input: its status tells why, not this.
+  pipe.on('error', () => {})
+  for await (const piece of stdin) {
+    if (pipe.destroyed || child.exitCode !== null) return
+    if (!pipe.write(piece))
+      await Promise.race([once(pipe, 'drain'), once(pipe, 'close')]).catch(() => {})
+  }
+  pipe.end()
+}

@@ -1,0 +1,62 @@
+import type { Repository } from './repository.ts'
+import { runGit } from './run.ts'
+
+/** What git tracks in a work tree, or would add: paths as bytes, relative to its root. */
+export interface WorkTreeEntry {
+  readonly path: Buffer
+  /** A submodule, or another repository that lies in the tree: its files are not this repository's. */
+  readonly otherRepository: boolean
+  /** In the index; an untracked one is not. */
+  readonly tracked: boolean
+}
+
+/**
+ * Lists the files below some paths, as `git ls-files` sees them: tracked ones, and untracked ones that no
+ * ignore file names. The user's global ignore file is not read.
+ * @param paths relative to the root, with `/`; empty for all.
+ */
+export async function listWorkTree(
+  repository: Repository,
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<WorkTreeEntry[]> {
+  const behind = paths.length === 0 ? [] : ['--', ...paths]
+  const context = repository.shadow.treeContext
+  const [staged, untracked] = await Promise.all([
+    runGit(context, ['ls-files', '-z', '--stage', ...behind], { signal }),
+    runGit(context, ['ls-files', '-z', '--others', '--exclude-standard', ...behind], { signal }),
+  ])
+  const entries: WorkTreeEntry[] = []
+  let before: Buffer | null = null
+  for (const record of records(staged)) {
+    const tab = record.indexOf(0x09)
+    const path = record.subarray(tab + 1)
+    // A file in conflict has up to three entries, one behind the other.
+    if (before?.equals(path)) continue
+    before = path
+    entries.push({
+      path,
+      tracked: true,
+      otherRepository: record.toString('latin1', 0, 6) === '160000',
+    })
+  }
+  for (const path of records(untracked)) {
+    const folder = path.at(-1) === 0x2f
+    entries.push({
+      path: folder ? path.subarray(0, -1) : path,
+      tracked: false,
+      otherRepository: folder,
+    })
+  }
+  return entries
+}
+
+/** Cuts output of `-z` commands into its records. */
+export function* records(output: Buffer): Generator<Buffer> {
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0, start)
+    if (end === -1) return
+    yield output.subarray(start, end)
+    start = end + 1
+  }
+}

@@ -1,0 +1,70 @@
+// Scanned text is somebody's words: what could steer a terminal is made visible.
+
+/** C0 and C1 controls, and what reorders or hides text (Unicode bidi controls, zero-width and tag characters). */
+const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/gu
+
+/** One line of text in which every steering character is shown as an escape. Tabs become two spaces. */
+export function visible(text: string): string {
+  return text.toWellFormed().replace(steering, (char) => {
+    if (char === '\t') return '  '
+    const code = char.codePointAt(0) ?? 0
+    if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`
+    return `\\u{${code.toString(16)}}`
+  })
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+function graphemes(text: string): Iterable<{ segment: string }> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
+
+/** Columns that a text takes on a terminal: wide characters and emoji two, combining ones none. */
+export function textWidth(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  let width = 0
+  for (const { segment } of graphemes(text)) width += segmentWidth(segment)
+  return width
+}
+
+/** East Asian wide and full-width blocks (Unicode Standard Annex 11), and pictographs. */
+const wide =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
+
+function segmentWidth(segment: string): number {
+  if (/^\p{M}/u.test(segment)) return 0
+  return wide.test(segment) ? 2 : 1
+}
+
+/** Cuts a text to a width, with an ellipsis where something is gone. */
+export function fitTo(text: string, width: number): string {
+  if (textWidth(text) <= width) return text
+  let kept = ''
+  let used = 1
+  for (const { segment } of graphemes(text)) {
+    used += segmentWidth(segment)
+    if (used > width) break
+    kept += segment
+  }
+  return `${kept}…`
+}
+
+/** Breaks plain words into lines of at most `width` columns. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && textWidth(longer) > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line]
+}
+
+/** A whole number with a comma between thousands. (The locale's own way takes milliseconds to load.) */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}

@@ -1,0 +1,176 @@
+import {
+  type Excerpt,
+  type Exposure,
+  type Finding,
+  type Severity,
+  type Sighting,
+  severityOf,
+} from '../model/index.ts'
+import { fitTo, grouped, textWidth, visible, wrap } from './escape.ts'
+import { type Ink, paint } from './paint.ts'
+import { shownKey } from './reveal.ts'
+import type { Style } from './style.ts'
+
+/** Places shown of one key, unless everything is asked for. */
+const placesShown = 5
+const refsShown = 4
+const gutter = 7
+
+const severityInks: Readonly<Record<Severity, readonly Ink[]>> = {
+  critical: ['bold', 'magenta'],
+  high: ['bold', 'red'],
+  medium: ['bold', 'yellow'],
+  low: ['bold', 'blue'],
+}
+
+/** One key: what it is, where it stands, how it came there. */
+export function findingLines(finding: Finding, style: Style): string[] {
+  const places = style.verbose ? finding.sightings : finding.sightings.slice(0, placesShown)
+  const more = finding.sightings.length - places.length + finding.sightingsOmitted
+  return [
+    title(finding, style),
+    ...suppression(finding, style),
+    ...story(finding.exposure, style),
+    ...places.flatMap((place) => placeLines(place, style)),
+    ...(more > 0 ? [indent(paint(style, moreText(more, style), 'dim'))] : []),
+  ]
+}
+
+function moreText(more: number, style: Style): string {
+  const places = `${grouped(more)} more ${more === 1 ? 'place' : 'places'}`
+  return style.verbose ? `and ${places}` : `and ${places} (--verbose shows more)`
+}
+
+function title(finding: Finding, style: Style): string {
+  const severity = severityOf(finding)
+  const label =
+    finding.suppressed === null
+      ? paint(style, severity.toUpperCase().padEnd(8), ...severityInks[severity])
+      : paint(style, 'KNOWN   ', 'dim')
+  const facts = [
+    finding.mode === 'live' ? 'live-mode key' : 'Test Mode key',
+    finding.rule.service,
+    `${finding.confidence} confidence`,
+    ...verification(finding),
+    `id ${finding.fingerprint.slice(0, 12)}`,
+  ]
+  return `${label} ${paint(style, shownKey(finding, style), 'bold')}  ${paint(style, facts.join(' · '), 'dim')}`
+}
+
+function verification({ verification: { status, reason, scopes, lacks } }: Finding): string[] {
+  if (status === 'not-checked') return []
+  const facts = [
+    status === 'unknown' && reason !== null ? `status unknown: ${visible(reason)}` : status,
+  ]
+  if (scopes.length > 0) facts.push(`has ${scopes.map(visible).join(', ')}`)
+  if (lacks.length > 0) facts.push(`lacks ${lacks.map(visible).join(', ')}`)
+  return facts
+}
+
+function suppression({ suppressed }: Finding, style: Style): string[] {
+  if (suppressed === null) return []
+  const until = suppressed.expires === null ? '' : `, until ${suppressed.expires}`
+  const reason = suppressed.reason === null ? 'no reason given' : visible(suppressed.reason)
+  return [indent(paint(style, `marked as known by ${suppressed.by}${until}: ${reason}`, 'dim'))]
+}
+
+/** The short story of a key in history. */
+function story(exposure: Exposure | null, style: Style): string[] {
+  if (exposure === null) return []
+  const parts: string[] = []
+  const { firstCommit, firstAuthor, firstDate, lastDate, atHead, refs, removedIn, unreachable } =
+    exposure
+  if (firstCommit !== null) {
+    const by = firstAuthor === null ? '' : ` by ${fitTo(visible(firstAuthor), 60)}`
+    parts.push(`first seen in ${firstCommit.slice(0, 10)}${by}${onDay(firstDate)}`)
+  }
+  if (unreachable !== null) parts.push(unreachableText(unreachable))
+  else if (atHead === true) parts.push('still at HEAD')
+  else if (removedIn !== null)
+    parts.push(`gone since ${removedIn.slice(0, 10)}${onDay(lastDate)}, still in history`)
+  else if (atHead === false) parts.push('not at HEAD, still in history')
+  if (refs.length > 0) {
+    const shown = refs.slice(0, refsShown).map((ref) => visible(shortRef(ref)))
+    const more = refs.length - shown.length
+    parts.push(`in ${shown.join(', ')}${more > 0 ? ` and ${more} more refs` : ''}`)
+  }
+  if (parts.length === 0) return []
+  return wrap(parts.join('; '), Math.max(40, style.width - gutter - 2)).map(indent)
+}
+
+function unreachableText(kept: string): string {
+  return kept === 'nothing'
+    ? 'in no ref: kept by nothing until git prunes it'
+    : `in no ref: kept alive by the ${kept}`
+}
+
+function onDay(date: string | null): string {
+  return date === null ? '' : ` on ${date.slice(0, 10)}`
+}
+
+function shortRef(ref: string): string {
+  return ref.replace(/^refs\/(?:heads|tags|remotes)\//, '')
+}
+
+function placeLines(sighting: Sighting, style: Style): string[] {
+  return [
+    indent(`${paint(style, place(sighting), 'cyan')}${paint(style, origin(sighting), 'dim')}`),
+    ...excerptLines(sighting.excerpt, sighting.line, style),
+  ]
+}
+
+/** `path:line:column`, as editors and terminals understand it, or what stands for a path. */
+function place({ source, path, line, column, ref, object }: Sighting): string {
+  const position = line === null ? '' : `:${line}:${column}`
+  if (source === 'ref-name') return `ref ${visible(ref ?? '')}`
+  if (source === 'reflog') return `reflog of ${visible(ref ?? 'HEAD')}`
+  if (path !== null) return `${visible(path)}${position}`
+  if (source === 'stdin') return `standard input${position}`
+  return `${source.replace('-', ' ')} ${(object ?? '').slice(0, 10)}${position}`
+}
+
+function origin({ source, commit, author, date, path, object, decoded }: Sighting): string {
+  const parts: string[] = []
+  if (source === 'file-name') parts.push('the name of the file itself')
+  else if (source === 'index') parts.push('staged')
+  else if (source === 'note') parts.push('a note')
+  if (commit !== null) parts.push(`commit ${commit.slice(0, 10)}`)
+  else if (path !== null && object !== null && source === 'blob')
+    parts.push(`object ${object.slice(0, 10)}`)
+  if (author !== null) parts.push(fitTo(visible(author), 50))
+  if (date !== null) parts.push(date.slice(0, 10))
+  if (decoded.length > 0) parts.push(`in ${decoded.join(' in ')}`)
+  return parts.length === 0 ? '' : `  ${parts.join(', ')}`
+}
+
+/** The masked line with its number, and carets under the key. */
+function excerptLines(excerpt: Excerpt | null, line: number | null, style: Style): string[] {
+  if (excerpt === null) return []
+  const room = Math.max(30, style.width - gutter - 3)
+  let before = visible(excerpt.text.slice(0, excerpt.start)).trimStart()
+  const key = visible(excerpt.text.slice(excerpt.start, excerpt.end))
+  const after = visible(excerpt.text.slice(excerpt.end)).trimEnd()
+  const roomBefore = Math.max(8, Math.floor((room - textWidth(key)) * 0.6))
+  if (textWidth(before) > roomBefore) before = `…${lastColumns(before, roomBefore - 1)}`
+  const roomAfter = room - textWidth(before) - textWidth(key)
+  const bar = paint(style, '│', 'dim')
+  const number = paint(style, String(line ?? '').padStart(gutter - 1), 'dim')
+  const carets = '^'.repeat(Math.max(1, textWidth(key)))
+  return [
+    `${number} ${bar} ${before}${paint(style, key, 'red')}${roomAfter > 1 ? fitTo(after, roomAfter) : ''}`,
+    `${' '.repeat(gutter)}${bar} ${' '.repeat(textWidth(before))}${paint(style, carets, 'red')}`,
+  ]
+}
+
+function lastColumns(text: string, width: number): string {
+  let kept = ''
+  for (const char of [...text].reverse()) {
+    if (textWidth(char + kept) > width) break
+    kept = char + kept
+  }
+  return kept
+}
+
+function indent(line: string): string {
+  return ' '.repeat(gutter + 2) + line
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import type { Target } from '../model/index.ts'
+import { lineHashes } from '../sources/index.ts'
+import type { Collected } from './collect.ts'
+
+/** Fills in the line hashes that code scanning tracks alerts by, for plain files that were read. */
+export function addLineHashes(keys: readonly Collected[], targets: readonly Target[]): void {
+  const target = targets.find((one) => one.kind === 'files')
+  if (target === undefined) return
+  const linesByPath = new Map<string, Set<number>>()
+  for (const { sighting } of keys.flatMap((key) => key.places)) {
+    if (sighting.source !== 'file' || sighting.path === null || sighting.line === null) continue
+    if (sighting.rawPath !== undefined) continue
+    const lines = linesByPath.get(sighting.path) ?? new Set()
+    linesByPath.set(sighting.path, lines.add(sighting.line))
+  }
+  const hashes = new Map<string, ReadonlyMap<number, string>>()
+  for (const [path, lines] of linesByPath) {
+    const found = hashesOf(resolve(target.cwd, path), lines)
+    if (found !== null) hashes.set(path, found)
+  }
+  for (const key of keys) {
+    key.places = key.places.map((place) => {
+      const { path, line, source } = place.sighting
+      const lineHash = source === 'file' ? hashes.get(path ?? '')?.get(line ?? 0) : undefined
+      return lineHash === undefined
+        ? place
+        : { ...place, sighting: { ...place.sighting, lineHash } }
+    })
+  }
+}
+
+function hashesOf(path: string, lines: ReadonlySet<number>): ReadonlyMap<number, string> | null {
+  try {
+    return lineHashes(path, lines)
+  } catch {
+    // It went away after it was scanned: the uploader will find the same and go without a hash.
+    return null
+  }
+}

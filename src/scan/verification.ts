@@ -1,0 +1,10 @@
+import type { ScanRequest, Verification } from '../model/index.ts'
+import type { Collected } from './collect.ts'
+
+export async function verifyCollected(
+  _keys: readonly Collected[],
+  _request: ScanRequest,
+  _notices: string[],
+): Promise<ReadonlyMap<string, Verification>> {
+  return new Map()
+}

@@ -1,0 +1,107 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { StringDecoder } from 'node:string_decoder'
+
+/** Characters of a line, and of those behind it, that its hash covers. */
+const windowLength = 100
+const multiplier = 37n
+const mask64 = (1n << 64n) - 1n
+/** multiplier ^ windowLength, to take the oldest character out. */
+const oldest = (multiplier ** BigInt(windowLength)) & mask64
+/** Marks the end of the file. */
+const endOfFile = 65535
+
+/**
+ * `primaryLocationLineHash` of lines of a file, as code scanning's uploader computes it (github/codeql-action,
+ * src/fingerprints.ts): a rolling hash over 100 characters from the line's start on, spaces and tabs left out, CR and
+ * CRLF as LF; then a colon and which of the lines with this hash it is.
+ * @param lines 1-based. Lines the file does not have get no hash.
+ * @throws the system's error where the file cannot be read.
+ */
+export function lineHashes(
+  path: string | Buffer,
+  lines: ReadonlySet<number>,
+): ReadonlyMap<number, string> {
+  const hasher = new LineHasher(lines)
+  const decoder = new StringDecoder('utf8')
+  const buffer = Buffer.allocUnsafe(1 << 20)
+  const file = openSync(path, 'r')
+  try {
+    for (;;) {
+      const count = readSync(file, buffer, 0, buffer.length, null)
+      if (count === 0) break
+      hasher.push(decoder.write(buffer.subarray(0, count)))
+    }
+  } finally {
+    closeSync(file)
+  }
+  hasher.push(decoder.end())
+  return hasher.finish()
+}
+
+/** One pass over a text; the hash of a line is known when the 100th character from its start has passed. */
+export class LineHasher {
+  readonly #lines: ReadonlySet<number>
+  readonly #hashes = new Map<number, string>()
+  readonly #counts = new Map<string, number>()
+  readonly #window = new Uint16Array(windowLength)
+  /** Line that begins at each place of the window, or 0 for none. */
+  readonly #lineStarts = new Int32Array(windowLength)
+  #hash = 0n
+  #index = 0
+  #line = 0
+  #lineStart = true
+  #beforeWasCr = false
+
+  constructor(lines: ReadonlySet<number>) {
+    this.#lines = lines
+  }
+
+  push(text: string): void {
+    for (let i = 0; i < text.length; i++) this.#character(text.charCodeAt(i))
+  }
+
+  finish(): ReadonlyMap<number, string> {
+    this.#take(endOfFile)
+    for (let i = 0; i < windowLength; i++) {
+      if (this.#lineStarts[this.#index] !== 0) this.#output()
+      this.#roll(0)
+    }
+    return this.#hashes
+  }
+
+  #character(code: number): void {
+    if (code === 0x20 || code === 0x09 || (this.#beforeWasCr && code === 0x0a)) {
+      this.#beforeWasCr = false
+      return
+    }
+    this.#beforeWasCr = code === 0x0d
+    this.#take(code === 0x0d ? 0x0a : code)
+  }
+
+  #take(code: number): void {
+    if (this.#lineStarts[this.#index] !== 0) this.#output()
+    if (this.#lineStart) {
+      this.#line++
+      this.#lineStarts[this.#index] = this.#line
+      this.#lineStart = false
+    }
+    if (code === 0x0a) this.#lineStart = true
+    this.#roll(code)
+  }
+
+  #roll(code: number): void {
+    const out = this.#window[this.#index] ?? 0
+    this.#window[this.#index] = code
+    this.#hash = (multiplier * this.#hash + BigInt(code) - oldest * BigInt(out)) & mask64
+    this.#index = (this.#index + 1) % windowLength
+  }
+
+  #output(): void {
+    const line = this.#lineStarts[this.#index] ?? 0
+    this.#lineStarts[this.#index] = 0
+    const value = this.#hash.toString(16)
+    const count = (this.#counts.get(value) ?? 0) + 1
+    this.#counts.set(value, count)
+    if (this.#lines.has(line)) this.#hashes.set(line, `${value}:${count}`)
+  }
+}
