@@ -11,44 +11,49 @@ export interface WorkTreeEntry {
 }
 
 /**
- * Lists the files below some paths, as `git ls-files` sees them: tracked ones, and untracked ones that no
- * ignore file names. The user's global ignore file is not read.
+ * Lists the files below some paths, as `git ls-files` sees them: first the tracked ones, then the untracked ones that
+ * no ignore file names, which take git longer to tell. The user's global ignore file is not read.
  * @param paths relative to the root, with `/`; empty for all.
  */
-export async function listWorkTree(
+export async function* listWorkTree(
   repository: Repository,
   paths: readonly string[],
   signal: AbortSignal,
-): Promise<WorkTreeEntry[]> {
+): AsyncGenerator<WorkTreeEntry[]> {
   const behind = paths.length === 0 ? [] : ['--', ...paths]
   const context = repository.shadow.treeContext
-  const [staged, untracked] = await Promise.all([
-    runGit(context, ['ls-files', '-z', '--stage', ...behind], { signal }),
-    runGit(context, ['ls-files', '-z', '--others', '--exclude-standard', ...behind], { signal }),
-  ])
+  const untracked = runGit(
+    context,
+    ['ls-files', '-z', '--others', '--exclude-standard', ...behind],
+    {
+      signal,
+    },
+  )
+  // Whoever stops listening before the second half must not leave its failure unheard.
+  untracked.catch(() => {})
+  yield trackedEntries(await runGit(context, ['ls-files', '-z', '--stage', ...behind], { signal }))
+  yield untrackedEntries(await untracked)
+}
+
+function trackedEntries(output: Buffer): WorkTreeEntry[] {
   const entries: WorkTreeEntry[] = []
   let before: Buffer | null = null
-  for (const record of records(staged)) {
-    const tab = record.indexOf(0x09)
-    const path = record.subarray(tab + 1)
+  for (const record of records(output)) {
+    const path = record.subarray(record.indexOf(0x09) + 1)
     // A file in conflict has up to three entries, one behind the other.
     if (before?.equals(path)) continue
     before = path
-    entries.push({
-      path,
-      tracked: true,
-      otherRepository: record.toString('latin1', 0, 6) === '160000',
-    })
-  }
-  for (const path of records(untracked)) {
-    const folder = path.at(-1) === 0x2f
-    entries.push({
-      path: folder ? path.subarray(0, -1) : path,
-      tracked: false,
-      otherRepository: folder,
-    })
+    const otherRepository = record.toString('latin1', 0, 6) === '160000'
+    entries.push({ path, tracked: true, otherRepository })
   }
   return entries
+}
+
+function untrackedEntries(output: Buffer): WorkTreeEntry[] {
+  return [...records(output)].map((path) => {
+    const folder = path.at(-1) === 0x2f
+    return { path: folder ? path.subarray(0, -1) : path, tracked: false, otherRepository: folder }
+  })
 }
 
 /** Cuts output of `-z` commands into its records. */

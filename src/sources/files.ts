@@ -28,8 +28,6 @@ export interface FilesTarget {
 
 /** Signals and progress get their turn this often, in milliseconds. */
 const turnMs = 50
-/** Files told of in one tally. */
-const tallyFiles = 256
 
 /** Never through a link that was swapped in, never waiting for the other end of a pipe. */
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
@@ -43,19 +41,19 @@ export function filesSource(target: FilesTarget): Source {
 async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerator<Item> {
   const { signal, needles } = request
   const wanted = await pathFilter(target.include, target.exclude)
-  const listing = await listFiles({ ...target, wanted, signal })
-  yield* listing.items
   const reader = new FileReader(target.maxSize, request)
   const nameNeedles = needles
     .filter((needle) => needle.view === 'raw')
     .map((needle) => needle.bytes.toString('latin1'))
   let turn = performance.now()
-  for (const file of listing.files) {
-    if (signal.aborted) break
-    if (nameNeedles.some((needle) => file.path.includes(needle))) yield nameChunk(file)
-    yield* reader.read(file)
-    if (reader.pending >= tallyFiles) yield reader.tally()
-    if (performance.now() - turn > turnMs) {
+  for await (const listing of listFiles({ ...target, wanted, signal })) {
+    yield* listing.items
+    for (const file of listing.files) {
+      if (signal.aborted) break
+      if (nameNeedles.some((needle) => file.path.includes(needle))) yield nameChunk(file)
+      const items = reader.read(file)
+      if (items !== null) yield* items
+      if (performance.now() - turn <= turnMs) continue
       yield reader.tally()
       await nextTurn()
       turn = performance.now()
@@ -91,11 +89,6 @@ class FileReader {
     this.#request = request
   }
 
-  /** Files read since the last tally. */
-  get pending(): number {
-    return this.#files
-  }
-
   tally(): Tally {
     const count = this.#files
     const bytes = this.#bytes
@@ -104,51 +97,73 @@ class FileReader {
     return { kind: 'tally', outcome: 'read', unit: 'file', count, bytes }
   }
 
-  *read(file: ListedFile): Generator<Item> {
+  /** Reads a file. Nearly all are small and hold no needle: nothing is made for them. */
+  read(file: ListedFile): Iterable<Item> | null {
     let stat: Stats
     try {
       stat = file.named ? statSync(file.location) : lstatSync(file.location)
     } catch (error) {
-      yield unread(file, error)
-      return
+      return [unread(file, error)]
     }
-    if (stat.isSymbolicLink()) yield* this.#readLink(file)
-    else if (!stat.isFile()) yield skip(stat)
-    else if (this.#maxSize !== null && stat.size > this.#maxSize) {
-      yield {
-        kind: 'problem',
-        what: file.path,
-        reason: `larger than --max-size (${stat.size} bytes)`,
-      }
-    } else yield* this.#readFile(file, stat.size)
+    if (stat.isSymbolicLink()) return this.#readLink(file)
+    if (!stat.isFile()) return [skip(stat)]
+    if (this.#maxSize !== null && stat.size > this.#maxSize) {
+      const reason = `larger than --max-size (${stat.size} bytes)`
+      return [{ kind: 'problem', what: file.path, reason }]
+    }
+    return this.#readFile(file, stat.size)
   }
 
-  *#readFile(file: ListedFile, size: number): Generator<Item> {
+  #readFile(file: ListedFile, size: number): Iterable<Item> | null {
     let descriptor: number
     try {
       descriptor = openSync(file.location, file.named ? followFlags : openFlags)
     } catch (error) {
-      yield unread(file, error)
-      return
+      return [unread(file, error)]
     }
+    let left = true
+    try {
+      const count = readSync(descriptor, this.#buffer, 0, this.#buffer.length, null)
+      // As long as it said it is: at its end. Asking again would cost a call for every file.
+      if (count === size && count < this.#buffer.length) {
+        this.#files++
+        this.#bytes += count
+        const bytes = this.#buffer.subarray(0, count)
+        return holdsNeedle(bytes, this.#request.needles)
+          ? [wholeChunk(originOf(file), bytes)]
+          : null
+      }
+      left = false
+      return this.#readWindows(file, descriptor, size, count)
+    } catch (error) {
+      return [unread(file, error)]
+    } finally {
+      if (left) closeSync(descriptor)
+    }
+  }
+
+  /** A large file, or one that changes. @param first bytes that stand in the buffer already. */
+  *#readWindows(
+    file: ListedFile,
+    descriptor: number,
+    size: number,
+    first: number,
+  ): Generator<Item> {
     let done = 0
     try {
-      for (const chunk of windowsOf(
-        (into) => {
-          // A file that has the size it said is at its end; asking again would cost a call for every file.
-          if (done > 0 && done === size) return 0
-          const count = readSync(descriptor, into, 0, into.length, null)
-          done += count
-          return count
-        },
-        originOf(file),
-        this.#buffer,
-      )) {
+      const read = (into: Buffer) => {
+        const count =
+          done === 0 && first > 0 ? first : readSync(descriptor, into, 0, into.length, null)
+        done += count
+        return count
+      }
+      for (const chunk of windowsOf(read, originOf(file), this.#buffer)) {
         if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk
         if (this.#request.signal.aborted) return
       }
-      if (done < size)
+      if (done < size) {
         yield { kind: 'problem', what: file.path, reason: 'it shrank while it was read' }
+      }
       this.#files++
     } catch (error) {
       yield unread(file, error)

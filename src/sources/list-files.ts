@@ -26,9 +26,9 @@ export interface ListRequest {
   readonly signal: AbortSignal
 }
 
+/** Some of the files, and what was left out or could not be listed beside them. */
 export interface Listing {
   readonly files: readonly ListedFile[]
-  /** What was left out, and what could not be listed. */
   readonly items: readonly Item[]
 }
 
@@ -37,31 +37,32 @@ export interface Listing {
  * that is named is taken whatever git thinks of it, and so is all of an ignored folder that is named.
  * @throws BrleaksError `not-found` for a path that does not exist.
  */
-export async function listFiles(request: ListRequest): Promise<Listing> {
+export async function* listFiles(request: ListRequest): AsyncGenerator<Listing> {
   for (const path of request.paths) requireExistence(path, request.cwd)
-  const files = new Map<string, ListedFile>()
-  const items: Item[] = []
+  const seen = new Set<string>()
   for (const path of request.paths) {
     const absolute = resolve(request.cwd, path)
-    const found = statSync(absolute).isDirectory()
-      ? await listFolder(path, absolute, request, items)
-      : [
-          {
-            ...display(path, absolute, request.cwd),
-            location: absolute,
-            named: true,
-            tracked: false,
-          },
-        ]
-    for (const file of found) {
-      const key = file.location.toString('latin1')
-      if (!files.has(key)) files.set(key, file)
+    if (!statSync(absolute).isDirectory()) {
+      const file = {
+        ...display(path, absolute, request.cwd),
+        location: absolute,
+        named: true,
+        tracked: false,
+      }
+      yield { files: notSeen([file], seen), items: [] }
+      continue
+    }
+    for await (const { files, items } of listFolder(path, absolute, request)) {
+      yield { files: request.paths.length > 1 ? notSeen(files, seen) : files, items }
     }
   }
-  const sorted = [...files.values()].sort((a, b) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
-  )
-  return { files: sorted, items }
+}
+
+function notSeen(files: readonly ListedFile[], seen: Set<string>): ListedFile[] {
+  return files.filter(({ location }) => {
+    const key = location.toString('latin1')
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function requireExistence(path: string, cwd: string): void {
@@ -80,55 +81,67 @@ function requireExistence(path: string, cwd: string): void {
   }
 }
 
-async function listFolder(
+async function* listFolder(
   path: string,
   absolute: string,
   request: ListRequest,
-  items: Item[],
-): Promise<ListedFile[]> {
+): AsyncGenerator<Listing> {
   const folder = lstatSync(absolute).isSymbolicLink() ? realpathSync(absolute) : absolute
   const shown = display(path, absolute, request.cwd).path
-  const tracked = request.gitignore ? await listTracked(folder, shown, request, items) : null
-  if (tracked !== null) return tracked
+  let listed = false
+  if (request.gitignore) {
+    for await (const listing of listTracked(folder, shown, request)) {
+      listed = true
+      yield listing
+    }
+  }
+  if (listed) return
   const { paths, problems } = await walkFolder(Buffer.from(folder))
-  items.push(...problems.map((one) => ({ ...one, what: rename(one.what, folder, shown) })))
-  return keepWanted(
-    paths.map((one) => ({ path: one, tracked: false })),
-    folder,
-    shown,
-    request,
-    items,
-  )
+  const entries = paths.map((one) => ({ path: one, tracked: false }))
+  const listing = keepWanted(entries, folder, shown, request)
+  const renamed = problems.map((one) => ({ ...one, what: rename(one.what, folder, shown) }))
+  yield { files: listing.files, items: [...listing.items, ...renamed] }
 }
 
-/** What git lists below a folder; null outside a work tree, and for a folder that is ignored itself. */
-async function listTracked(
+/** What git lists below a folder; nothing outside a work tree, and for a folder that is ignored itself. */
+async function* listTracked(
   folder: string,
   shown: string,
   request: ListRequest,
-  items: Item[],
-): Promise<ListedFile[] | null> {
+): AsyncGenerator<Listing> {
   const repository = await findRepository(folder)
-  if (repository === null) return null
+  if (repository === null) return
   try {
     const root = repository.layout.root ?? folder
     const below = relative(root, folder).split(sep).join('/')
-    const entries = await listWorkTree(repository, below === '' ? [] : [below], request.signal)
-    if (entries.length === 0 && below !== '') return null
-    const own = entries.filter((entry) => !entry.otherRepository)
-    const others = entries.length - own.length
-    if (others > 0) {
-      items.push({
-        ...skipped(others),
-        what: 'submodules and nested repositories',
-        reason: 'another repository: scan it by its own path',
-      })
-    }
     const prefix = below === '' ? 0 : Buffer.byteLength(below) + 1
-    const files = own.map(({ path, tracked }) => ({ path: path.subarray(prefix), tracked }))
-    return keepWanted(files, folder, shown, request, items)
+    let empty = below !== ''
+    for await (const entries of listWorkTree(
+      repository,
+      below === '' ? [] : [below],
+      request.signal,
+    )) {
+      if (entries.length === 0) continue
+      empty = false
+      const own = entries.filter((entry) => !entry.otherRepository)
+      const files = own.map(({ path, tracked }) => ({ path: path.subarray(prefix), tracked }))
+      const listing = keepWanted(files, folder, shown, request)
+      const others = entries.length - own.length
+      yield others === 0
+        ? listing
+        : { files: listing.files, items: [...listing.items, otherRepositories(others)] }
+    }
+    if (!empty) yield { files: [], items: [] }
   } finally {
     repository.close()
+  }
+}
+
+function otherRepositories(count: number): Item {
+  return {
+    ...skipped(count),
+    what: 'submodules and nested repositories',
+    reason: 'another repository: scan it by its own path',
   }
 }
 
@@ -137,8 +150,7 @@ function keepWanted(
   folder: string,
   shown: string,
   request: ListRequest,
-  items: Item[],
-): ListedFile[] {
+): Listing {
   const prefix = shown === '' || shown === '.' ? '' : shown.endsWith('/') ? shown : `${shown}/`
   const files: ListedFile[] = []
   let unwanted = 0
@@ -160,14 +172,11 @@ function keepWanted(
       tracked,
     })
   }
-  if (unwanted > 0) {
-    items.push({
-      ...skipped(unwanted),
-      what: 'files',
-      reason: 'left out by --include or --exclude',
-    })
-  }
-  return files
+  const items: Item[] =
+    unwanted === 0
+      ? []
+      : [{ ...skipped(unwanted), what: 'files', reason: 'left out by --include or --exclude' }]
+  return { files, items }
 }
 
 function skipped(count: number) {

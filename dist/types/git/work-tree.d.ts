@@ -8,10 +8,10 @@ export interface WorkTreeEntry {
     readonly tracked: boolean;
 }
 /**
- * Lists the files below some paths, as `git ls-files` sees them: tracked ones, and untracked ones that no
- * ignore file names. The user's global ignore file is not read.
+ * Lists the files below some paths, as `git ls-files` sees them: first the tracked ones, then the untracked ones that
+ * no ignore file names, which take git longer to tell. The user's global ignore file is not read.
  * @param paths relative to the root, with `/`; empty for all.
  */
-export declare function listWorkTree(repository: Repository, paths: readonly string[], signal: AbortSignal): Promise<WorkTreeEntry[]>;
+export declare function listWorkTree(repository: Repository, paths: readonly string[], signal: AbortSignal): AsyncGenerator<WorkTreeEntry[]>;
 /** Cuts output of `-z` commands into its records. */
 export declare function records(output: Buffer): Generator<Buffer>;

@@ -19,9 +19,9 @@ export interface ListRequest {
     readonly wanted: PathFilter;
     readonly signal: AbortSignal;
 }
+/** Some of the files, and what was left out or could not be listed beside them. */
 export interface Listing {
     readonly files: readonly ListedFile[];
-    /** What was left out, and what could not be listed. */
     readonly items: readonly Item[];
 }
 /**
@@ -29,4 +29,4 @@ export interface Listing {
  * that is named is taken whatever git thinks of it, and so is all of an ignored folder that is named.
  * @throws BrleaksError `not-found` for a path that does not exist.
  */
-export declare function listFiles(request: ListRequest): Promise<Listing>;
+export declare function listFiles(request: ListRequest): AsyncGenerator<Listing>;
