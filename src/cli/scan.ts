@@ -81,6 +81,7 @@ function targetOptions(
         ranges: values.list('range'),
         since: values.text('since'),
         staged: values.flag('staged'),
+        hookEnvironment: values.flag('staged') ? process.env : undefined,
         jobs: values.number('jobs'),
       }
     case 'audit': {

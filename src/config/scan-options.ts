@@ -31,6 +31,8 @@ export interface ScanOptions {
   readonly since?: string | undefined
   /** Read what is staged in `repository` instead of its history. */
   readonly staged?: boolean | undefined
+  /** Variables that git set for a hook (GIT_INDEX_FILE …), for `staged`. Default: none. */
+  readonly hookEnvironment?: Readonly<Record<string, string | undefined>> | undefined
   /** Threads for the history. Default: as many as pay. */
   readonly jobs?: number | undefined
   /** A stream to read, such as `process.stdin`. */
@@ -114,7 +116,7 @@ function historyTarget(repository: string, options: ScanOptions): Target {
   if (ranges.length > 0 || since !== null) {
     throw new BrleaksError('usage', '--staged does not go with --range or --since: choose one')
   }
-  return { kind: 'staged', repository }
+  return { kind: 'staged', repository, environment: options.hookEnvironment ?? {} }
 }
 
 function commandOf(targets: readonly Target[]): string {

@@ -29,7 +29,12 @@ export type Target =
       /** Threads; null for as many as pay. */
       readonly jobs: number | null
     }
-  | { readonly kind: 'staged'; readonly repository: string }
+  | {
+      readonly kind: 'staged'
+      readonly repository: string
+      /** Variables that git sets for its hooks: which index and objects are meant. */
+      readonly environment: Readonly<Record<string, string | undefined>>
+    }
 
 export interface Progress {
   readonly phase: 'reading' | 'tracing' | 'verifying'

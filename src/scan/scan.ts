@@ -60,7 +60,7 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
     for (const target of opened) await readTarget(run, target)
     return await conclude(run, opened, started)
   } finally {
-    for (const target of opened) await target.close()
+    for (const target of opened) target.close()
   }
 }
 
@@ -73,7 +73,7 @@ async function readTarget(run: Run, opened: OpenTarget): Promise<void> {
   const { collection, detector, ledger, request } = run
   let begun = false
   try {
-    const items = opened.read({ detector, signal: request.signal })
+    const items = opened.read({ detector, rules: request.rules, signal: request.signal })
     for await (const item of items) {
       begun = true
       if (item.kind === 'candidate' || item.kind === 'rejection') collection.add(item)
@@ -91,10 +91,15 @@ async function readTarget(run: Run, opened: OpenTarget): Promise<void> {
 }
 
 function report(run: Run, phase: Progress['phase'], opened?: OpenTarget): void {
-  run.request.onProgress?.({
+  if (run.request.onProgress === null) return
+  const { files, objects, bytes } = run.ledger.progress
+  const ahead = opened?.objects() ?? null
+  run.request.onProgress({
     phase,
-    ...run.ledger.progress,
-    totalObjects: opened?.totalObjects() ?? null,
+    files,
+    objects: Math.max(objects, ahead?.done ?? 0),
+    totalObjects: ahead?.total ?? null,
+    bytes,
   })
 }
 

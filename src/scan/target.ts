@@ -1,46 +1,44 @@
 import type { Detector } from '../detect/index.ts'
-import type { Detection, Item, Target, Tracer } from '../model/index.ts'
+import type { Detection, Item, Rule, Source, Target, Tracer } from '../model/index.ts'
 import { filesSource, stdinSource } from '../sources/index.ts'
+import { openHistoryTarget } from './history.ts'
 
 /** A target that is ready to be read. */
 export interface OpenTarget {
-  readonly target: Target
   readonly label: string
   /** Answers where a hit object came from; null for plain files. */
   readonly tracer: Tracer | null
   read(request: ReadRequest): AsyncIterable<Item | Detection>
-  /** Objects there are to read, once known. */
-  totalObjects(): number | null
-  /** Objects read so far by threads that have not told of them yet. */
-  close(): Promise<void>
+  /** Objects there are to read, and those read by threads that have not told of them yet. */
+  objects(): { readonly total: number; readonly done: number } | null
+  close(): void
 }
 
 export interface ReadRequest {
   readonly detector: Detector
+  readonly rules: readonly Rule[]
   readonly signal: AbortSignal
 }
 
 /** @throws BrleaksError where a repository or path is not there. */
 export async function openTarget(target: Target): Promise<OpenTarget> {
   switch (target.kind) {
-    case 'files': {
-      const source = filesSource(target)
-      return plain(target, target.paths.join(' '), (request) =>
-        source.items({ needles: request.detector.needles, signal: request.signal }),
-      )
-    }
-    case 'stdin': {
-      const source = stdinSource(target.stream, target.name)
-      return plain(target, target.name ?? 'standard input', (request) =>
-        source.items({ needles: request.detector.needles, signal: request.signal }),
-      )
-    }
+    case 'files':
+      return plain(target.paths.join(' '), filesSource(target))
+    case 'stdin':
+      return plain(target.name ?? 'standard input', stdinSource(target.stream, target.name))
     case 'history':
     case 'staged':
-      throw new Error('not built yet')
+      return openHistoryTarget(target)
   }
 }
 
-function plain(target: Target, label: string, read: OpenTarget['read']): OpenTarget {
-  return { target, label, tracer: null, read, totalObjects: () => null, close: async () => {} }
+function plain(label: string, source: Source): OpenTarget {
+  return {
+    label,
+    tracer: null,
+    read: ({ detector, signal }) => source.items({ needles: detector.needles, signal }),
+    objects: () => null,
+    close: () => {},
+  }
 }

@@ -21,6 +21,8 @@ export interface ScanOptions {
     readonly since?: string | undefined;
     /** Read what is staged in `repository` instead of its history. */
     readonly staged?: boolean | undefined;
+    /** Variables that git set for a hook (GIT_INDEX_FILE …), for `staged`. Default: none. */
+    readonly hookEnvironment?: Readonly<Record<string, string | undefined>> | undefined;
     /** Threads for the history. Default: as many as pay. */
     readonly jobs?: number | undefined;
     /** A stream to read, such as `process.stdin`. */

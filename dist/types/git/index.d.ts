@@ -1,3 +1,11 @@
+export { type CatFileAnswer, catFile, type ObjectType, streamObject } from './cat-file.ts';
+export { type CommitFacts, changesOf, isZero, listCommits, stagedEntries } from './changes.ts';
+export { repositoryFacts } from './facts.ts';
+export { missingObjects, objectsBeyond, readShare } from './objects.ts';
+export { type ObjectPlan, planObjects } from './pack/plan.ts';
+export { resolveRanges } from './ranges.ts';
+export { listRefs, type Ref, readReflogs } from './refs.ts';
 export { findRepository, openRepository, type Repository } from './repository.ts';
 export { type HookEnvironment, removeShadows } from './shadow.ts';
+export { type ObjectTrace, traceObjects } from './trace.ts';
 export { listWorkTree, type WorkTreeEntry } from './work-tree.ts';

@@ -27,6 +27,8 @@ export type Target = {
 } | {
     readonly kind: 'staged';
     readonly repository: string;
+    /** Variables that git sets for its hooks: which index and objects are meant. */
+    readonly environment: Readonly<Record<string, string | undefined>>;
 };
 export interface Progress {
     readonly phase: 'reading' | 'tracing' | 'verifying';

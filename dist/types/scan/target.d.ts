@@ -1,19 +1,21 @@
 import type { Detector } from '../detect/index.ts';
-import type { Detection, Item, Target, Tracer } from '../model/index.ts';
+import type { Detection, Item, Rule, Target, Tracer } from '../model/index.ts';
 /** A target that is ready to be read. */
 export interface OpenTarget {
-    readonly target: Target;
     readonly label: string;
     /** Answers where a hit object came from; null for plain files. */
     readonly tracer: Tracer | null;
     read(request: ReadRequest): AsyncIterable<Item | Detection>;
-    /** Objects there are to read, once known. */
-    totalObjects(): number | null;
-    /** Objects read so far by threads that have not told of them yet. */
-    close(): Promise<void>;
+    /** Objects there are to read, and those read by threads that have not told of them yet. */
+    objects(): {
+        readonly total: number;
+        readonly done: number;
+    } | null;
+    close(): void;
 }
 export interface ReadRequest {
     readonly detector: Detector;
+    readonly rules: readonly Rule[];
     readonly signal: AbortSignal;
 }
 /** @throws BrleaksError where a repository or path is not there. */

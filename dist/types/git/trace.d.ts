@@ -1,0 +1,18 @@
+import { type CommitFacts } from './changes.ts';
+import type { Repository } from './repository.ts';
+/** Where an object came from and where it is still held. */
+export interface ObjectTrace {
+    readonly paths: readonly Buffer[];
+    readonly commit: CommitFacts | null;
+    readonly last: CommitFacts | null;
+    readonly removedIn: string | null;
+    readonly atHead: boolean | null;
+    readonly refs: readonly string[];
+    /** `reflog`, `stash`, `index` or `nothing` for what no ref reaches; null for the rest. */
+    readonly unreachable: 'reflog' | 'stash' | 'index' | 'nothing' | null;
+}
+/**
+ * Finds out about objects that hold keys: one pass over history for all of them. Objects that nothing tells of
+ * get a trace that says so.
+ */
+export declare function traceObjects(repository: Repository, oids: readonly string[], signal: AbortSignal): Promise<Map<string, ObjectTrace>>;

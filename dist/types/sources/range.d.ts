@@ -1,0 +1,14 @@
+import { type Repository } from '../git/index.ts';
+import type { Item, Needle, Tracer } from '../model/index.ts';
+/** What the commits of ranges bring, and who brought it. */
+export interface RangeSource {
+    items(needles: readonly Needle[], signal: AbortSignal): AsyncGenerator<Item>;
+    readonly tracer: Tracer;
+}
+/**
+ * Everything that commits of the ranges bring: content that none of their parents has (so what was made in a merge is
+ * read, and what a later commit took away again), their messages and people, and names of files.
+ * @throws BrleaksError `bad-revision`, `usage`
+ */
+export declare function rangeSource(repository: Repository, ranges: readonly string[], since: string | null): Promise<RangeSource>;
+export declare function submoduleTally(count: number): Item;

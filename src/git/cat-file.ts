@@ -1,0 +1,146 @@
+import { BrleaksError } from '../model/index.ts'
+import type { Repository } from './repository.ts'
+import { streamGit } from './run.ts'
+
+export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree'
+
+/** An answer of `git cat-file --batch`. */
+export type CatFileAnswer =
+  | {
+      readonly kind: 'object'
+      readonly oid: string
+      readonly type: ObjectType
+      readonly bytes: Buffer
+    }
+  | { readonly kind: 'missing'; readonly oid: string }
+  /** Larger than the limit: passed over, to be read in windows (`streamObject`). */
+  | {
+      readonly kind: 'large'
+      readonly oid: string
+      readonly type: ObjectType
+      readonly size: number
+    }
+
+/** Objects above this are not held in memory whole, in bytes. */
+export const largeObjectBytes = 64 * 1024 * 1024
+
+/**
+ * Reads objects through git, in the order asked. git reports a missing object and ends well, so answers are counted.
+ * @throws BrleaksError `git-failed` where git died or gave fewer answers than questions.
+ */
+export async function* catFile(
+  repository: Repository,
+  oids: Iterable<string>,
+  signal?: AbortSignal,
+): AsyncGenerator<CatFileAnswer> {
+  const asked = [...oids]
+  if (asked.length === 0) return
+  const parser = new BatchParser()
+  let answers = 0
+  for await (const piece of streamGit(
+    repository.shadow.context,
+    ['cat-file', '--batch', '--buffer'],
+    {
+      stdin: asked.map((oid) => `${oid}\n`),
+      ...(signal === undefined ? {} : { signal }),
+    },
+  )) {
+    for (const answer of parser.push(piece)) {
+      answers++
+      yield answer
+    }
+  }
+  if (answers !== asked.length) {
+    throw new BrleaksError(
+      'git-failed',
+      `git cat-file gave ${answers} answers to ${asked.length} questions`,
+    )
+  }
+}
+
+/** The bytes of one object, as they come. */
+export function streamObject(
+  repository: Repository,
+  oid: string,
+  type: ObjectType,
+  signal?: AbortSignal,
+): AsyncGenerator<Buffer> {
+  const call = signal === undefined ? {} : { signal }
+  return streamGit(repository.shadow.context, ['cat-file', type, oid], call)
+}
+
+/** Takes apart `<oid> SP <type> SP <size> LF <contents> LF`, and `<oid> SP missing LF` (git-cat-file, BATCH OUTPUT). */
+class BatchParser {
+  #pieces: Buffer[] = []
+  #held = 0
+  #header: { oid: string; type: ObjectType; size: number } | null = null
+  /** Bytes of a large object that are still to be passed over. */
+  #passing = 0;
+
+  *push(piece: Buffer): Generator<CatFileAnswer> {
+    this.#pieces.push(piece)
+    this.#held += piece.length
+    for (;;) {
+      if (this.#passing > 0 && !this.#passOver()) return
+      if (this.#header === null) {
+        const line = this.#takeLine()
+        if (line === null) return
+        const answer = this.#begin(line)
+        if (answer !== null) yield answer
+        continue
+      }
+      if (this.#held < this.#header.size + 1) return
+      const { oid, type, size } = this.#header
+      const bytes = this.#take(size + 1).subarray(0, size)
+      this.#header = null
+      yield { kind: 'object', oid, type, bytes }
+    }
+  }
+
+  #begin(line: string): CatFileAnswer | null {
+    const [oid = '', type = '', size = ''] = line.split(' ')
+    if (type === 'missing' || type === 'ambiguous') return { kind: 'missing', oid }
+    if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
+      throw new BrleaksError('git-failed', 'git cat-file gave an answer that cannot be understood')
+    }
+    const header = { oid, type: type as ObjectType, size: Number(size) }
+    if (header.size <= largeObjectBytes) {
+      this.#header = header
+      return null
+    }
+    this.#passing = header.size + 1
+    return { kind: 'large', ...header }
+  }
+
+  #passOver(): boolean {
+    const count = Math.min(this.#passing, this.#held)
+    this.#take(count)
+    this.#passing -= count
+    return this.#passing === 0
+  }
+
+  #takeLine(): string | null {
+    const [first] = this.#pieces
+    if (first === undefined) return null
+    let end = first.indexOf(0x0a)
+    if (end === -1) {
+      this.#pieces = [Buffer.concat(this.#pieces)]
+      end = this.#pieces[0]?.indexOf(0x0a) ?? -1
+    }
+    return end === -1 ? null : this.#take(end + 1).toString('latin1', 0, end)
+  }
+
+  #take(count: number): Buffer {
+    this.#held -= count
+    const [first] = this.#pieces
+    if (first !== undefined && first.length >= count) {
+      if (first.length === count) this.#pieces.shift()
+      else this.#pieces[0] = first.subarray(count)
+      return first.subarray(0, count)
+    }
+    const whole = Buffer.concat(this.#pieces)
+    const rest = whole.subarray(count)
+    this.#pieces = rest.length === 0 ? [] : [rest]
+    return whole.subarray(0, count)
+  }
+}

@@ -1,0 +1,193 @@
+import { BrleaksError } from '../model/index.ts'
+import type { Repository } from './repository.ts'
+import { runGit, streamGit } from './run.ts'
+import { records } from './work-tree.ts'
+
+/** A commit, as far as a report tells of it. */
+export interface CommitFacts {
+  readonly oid: string
+  /** `Name <address>`. */
+  readonly author: string
+  /** Author date and committer date, ISO 8601. */
+  readonly date: string
+  readonly committed: string
+}
+
+/** One entry of a commit's difference to its parents (git-diff, "Raw output format"). */
+export interface Change {
+  readonly commit: CommitFacts
+  readonly path: Buffer
+  /** Octal mode of the new side; `000000` for a removal. */
+  readonly mode: string
+  readonly oldOids: readonly string[]
+  readonly newOid: string
+}
+
+/** Asks git to write a commit in a form that `parseChanges` reads; the byte 1 cannot begin a raw record. */
+export const commitFormat = '--format=tformat:%x01%H%x00%an <%ae>%x00%aI%x00%cI%x00'
+
+/** Reads `--raw -z` output, single or combined, under `commitFormat`. A commit without changes gives nothing. */
+export async function* parseChanges(output: AsyncIterable<Buffer>): AsyncGenerator<Change> {
+  let commit: CommitFacts | null = null
+  const fields: string[] = []
+  let expecting = 0
+  let raw: string | null = null
+  for await (const record of nulRecords(output)) {
+    if (expecting > 0) {
+      fields.push(record.toString('utf8'))
+      expecting--
+      if (expecting === 0) {
+        const [oid = '', author = '', date = '', committed = ''] = fields.splice(0)
+        commit = { oid, author, date, committed }
+      }
+      continue
+    }
+    if (raw !== null && commit !== null) {
+      yield parseRaw(raw, record, commit)
+      raw = null
+      continue
+    }
+    const at = record.findIndex((byte) => byte !== 0x0a)
+    if (at === -1) continue
+    if (record[at] === 1) {
+      fields.push(record.toString('utf8', at + 1))
+      expecting = 3
+    } else if (record[at] === 0x3a) raw = record.toString('latin1', at)
+    else throw new BrleaksError('git-failed', 'git wrote a difference that cannot be understood')
+  }
+}
+
+/** As many colons as parents, then modes (parents, result), ids (parents, result) and the status. */
+function parseRaw(raw: string, path: Buffer, commit: CommitFacts): Change {
+  const parents = raw.lastIndexOf(':') + 1
+  const words = raw.slice(parents).split(' ')
+  return {
+    commit,
+    path: Buffer.from(path),
+    mode: words[parents] ?? '',
+    oldOids: words.slice(parents + 1, 2 * parents + 1),
+    newOid: words[2 * parents + 1] ?? '',
+  }
+}
+
+async function* nulRecords(output: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0)
+  for await (const piece of output) {
+    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece])
+    let start = 0
+    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
+      yield bytes.subarray(start, end)
+      start = end + 1
+    }
+    rest = bytes.subarray(start)
+  }
+}
+
+/** True for an id of nothing. */
+export function isZero(oid: string): boolean {
+  return /^0+$/.test(oid)
+}
+
+/** What the index holds and HEAD has not. */
+export interface StagedEntry {
+  readonly path: Buffer
+  readonly mode: string
+  readonly oid: string
+}
+
+const emptyTrees = {
+  20: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  32: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const
+
+/**
+ * What is staged, by the index alone: partly staged files, renames (as new files), both sides of conflicts, the first
+ * commit. Intent-to-add entries hold nothing yet and are left out.
+ */
+export async function stagedEntries(
+  repository: Repository,
+  signal: AbortSignal,
+): Promise<StagedEntry[]> {
+  const { context } = repository.shadow
+  const head = await runGit(context, ['rev-parse', '--verify', '--quiet', 'HEAD^{tree}'], {
+    accept: [1, 128],
+    signal,
+  })
+  const tree = head.toString('latin1').trim() || emptyTrees[repository.idBytes]
+  const args = ['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', tree]
+  const fields = [...records(await runGit(context, args, { signal }))]
+  const entries: StagedEntry[] = []
+  let conflicts = false
+  for (let i = 0; i + 1 < fields.length; i += 2) {
+    const [, mode = '', , oid = '', status = ''] = (fields[i] as Buffer)
+      .toString('latin1')
+      .split(' ')
+    if (status.startsWith('U')) conflicts = true
+    else if (!isZero(oid)) entries.push({ path: fields[i + 1] as Buffer, mode, oid })
+  }
+  return conflicts ? [...entries, ...(await unmergedEntries(repository, signal))] : entries
+}
+
+/** Every stage of paths in conflict. */
+async function unmergedEntries(
+  repository: Repository,
+  signal: AbortSignal,
+): Promise<StagedEntry[]> {
+  const output = await runGit(repository.shadow.context, ['ls-files', '--unmerged', '-z'], {
+    signal,
+  })
+  return [...records(output)].map((record) => {
+    const tab = record.indexOf(0x09)
+    const [mode = '', oid = ''] = record.toString('latin1', 0, tab).split(' ')
+    return { path: record.subarray(tab + 1), mode, oid }
+  })
+}
+
+/** Everything in the index: ids and paths. */
+export async function indexEntries(
+  repository: Repository,
+  signal: AbortSignal,
+): Promise<StagedEntry[]> {
+  const output = await runGit(repository.shadow.context, ['ls-files', '--stage', '-z'], { signal })
+  return [...records(output)].map((record) => {
+    const tab = record.indexOf(0x09)
+    const [mode = '', oid = ''] = record.toString('latin1', 0, tab).split(' ')
+    return { path: record.subarray(tab + 1), mode, oid }
+  })
+}
+
+/** The commits of some revision arguments, oldest first. */
+export async function listCommits(
+  repository: Repository,
+  revisions: readonly string[],
+  signal: AbortSignal,
+): Promise<string[]> {
+  const args = ['rev-list', '--reverse', '--topo-order', ...revisions, '--']
+  const output = await runGit(repository.shadow.context, args, { signal })
+  return output
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line !== '')
+}
+
+/** What each commit brings that none of its parents has, trees not included. Merges bring what was made in them. */
+export function changesOf(
+  repository: Repository,
+  commits: readonly string[],
+  signal: AbortSignal,
+): AsyncGenerator<Change> {
+  const args = [
+    'diff-tree',
+    '--stdin',
+    '-r',
+    '-c',
+    '--root',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    commitFormat,
+  ]
+  const stdin = commits.map((oid) => `${oid}\n`)
+  return parseChanges(streamGit(repository.shadow.context, args, { stdin, signal }))
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import type { RepositoryFacts } from '../model/index.ts'
+import type { Repository } from './repository.ts'
+import { runGit, sealedEnvironment } from './run.ts'
+
+/** Where a repository lives and what is checked out; the address without name and password. */
+export async function repositoryFacts(repository: Repository): Promise<RepositoryFacts> {
+  const { context } = repository.shadow
+  const ask = async (args: readonly string[]) => {
+    const output = await runGit(context, args, { accept: [1, 128] })
+    return output.toString('utf8').trim() || null
+  }
+  return {
+    remoteUrl: await remoteUrl(repository),
+    head: await ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
+    branch: await ask(['symbolic-ref', '--quiet', '--short', 'HEAD']),
+  }
+}
+
+/** Read from the file alone: `--file` follows no include, and nothing in it is acted on. */
+async function remoteUrl(repository: Repository): Promise<string | null> {
+  const path = join(repository.layout.commonDir, 'config')
+  const context = { cwd: repository.layout.gitDir, environment: sealedEnvironment() }
+  const args = ['config', '--file', path, '--get', 'remote.origin.url']
+  try {
+    const output = await runGit(context, args, { accept: [1] })
+    return withoutCredentials(output.toString('utf8').trim())
+  } catch {
+    // A configuration that git cannot parse names no remote.
+    return null
+  }
+}
+
+function withoutCredentials(url: string): string | null {
+  if (url === '') return null
+  try {
+    const parsed = new URL(url)
+    parsed.username = ''
+    parsed.password = ''
+    parsed.search = ''
+    parsed.hash = ''
+    return parsed.href
+  } catch {
+    // An scp-like address (`user@host:path`) or a path.
+    return url.replace(/^[^@/]*@/, '')
+  }
+}

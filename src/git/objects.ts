@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { inflateSync } from 'node:zlib'
+import type { ObjectType } from './cat-file.ts'
+import { findId } from './pack/index-file.ts'
+import type { ObjectPlan } from './pack/plan.ts'
+import { PackReader, type ReadItem } from './pack/read-pack.ts'
+import type { Repository } from './repository.ts'
+import { runGit } from './run.ts'
+
+/** Loose objects above this are left to git, which streams them. Bytes. */
+const largestLoose = 32 * 1024 * 1024
+/** Loose objects taken at a time. */
+const looseShare = 256
+
+/**
+ * Reads this thread's share of a plan: the groups of delta trees and the loose objects that no other thread has taken.
+ * Every object is searched; those that hold a needle are given whole, those that cannot be read here are named.
+ */
+export function* readShare(plan: ObjectPlan, needles: readonly Buffer[]): Generator<ReadItem> {
+  for (const pack of plan.packs) {
+    let reader: PackReader
+    try {
+      reader = new PackReader(pack, needles)
+    } catch (error) {
+      // It vanished (gc): whoever comes first hands all of its objects to git, which knows where they are now.
+      if (Atomics.exchange(pack.counters, 0, pack.groups.length) === 0) yield* allOf(pack.index)
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error
+      continue
+    }
+    try {
+      yield* reader.read()
+    } finally {
+      reader.close()
+    }
+  }
+  for (;;) {
+    const from = Atomics.add(plan.looseCounter, 0, looseShare)
+    if (from >= plan.loose.length) return
+    yield* readLoose(plan, from, Math.min(from + looseShare, plan.loose.length), needles)
+  }
+}
+
+function* allOf(index: { ids: Uint8Array; idBytes: number; count: number }): Generator<ReadItem> {
+  const ids = Buffer.from(index.ids)
+  for (let i = 0; i < index.count; i++) {
+    const oid = ids.toString('hex', i * index.idBytes, (i + 1) * index.idBytes)
+    yield { kind: 'fallback', oid, reason: 'its pack vanished' }
+  }
+}
+
+function* readLoose(
+  plan: ObjectPlan,
+  from: number,
+  to: number,
+  needles: readonly Buffer[],
+): Generator<ReadItem> {
+  let objects = 0
+  let commits = 0
+  let bytes = 0
+  for (const { oid, path } of plan.loose.slice(from, to)) {
+    const object = inflateLoose(path)
+    if (object === null) {
+      yield { kind: 'fallback', oid, reason: 'its file is damaged, large or gone' }
+      continue
+    }
+    objects++
+    commits += object.type === 'commit' ? 1 : 0
+    bytes += object.bytes.length
+    if (!needles.some((needle) => object.bytes.includes(needle))) continue
+    if (hashOf(object.type, object.bytes, plan.idBytes) === oid)
+      yield { kind: 'object', oid, ...object }
+    else yield { kind: 'fallback', oid, reason: 'its data is not what its id says' }
+  }
+  yield { kind: 'searched', objects, commits, bytes }
+}
+
+/** A loose object: one zlib stream of `type SP size NUL contents` (gitformat-loose). Null where git must read it. */
+function inflateLoose(path: string): { type: ObjectType; bytes: Buffer } | null {
+  let whole: Buffer
+  try {
+    whole = inflateSync(readFileSync(path), { maxOutputLength: largestLoose })
+  } catch {
+    return null
+  }
+  const nul = whole.subarray(0, 32).indexOf(0)
+  const header = /^(blob|commit|tag|tree) (\d+)$/.exec(
+    whole.toString('latin1', 0, Math.max(0, nul)),
+  )
+  if (header === null || whole.length - nul - 1 !== Number(header[2])) return null
+  return { type: header[1] as ObjectType, bytes: whole.subarray(nul + 1) }
+}
+
+function hashOf(type: ObjectType, bytes: Buffer, idBytes: 20 | 32): string {
+  const hash = createHash(idBytes === 32 ? 'sha256' : 'sha1')
+  return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+/** Objects that git knows of beyond those in the plan: in packs that could not be read here. */
+export async function objectsBeyond(
+  repository: Repository,
+  plan: ObjectPlan,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const args = ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)', '--unordered']
+  const listed = await runGit(repository.shadow.context, args, { signal })
+  const loose = new Set(plan.loose.map((object) => object.oid))
+  return listed
+    .toString('latin1')
+    .split('\n')
+    .filter(
+      (oid) => oid !== '' && !loose.has(oid) && !plan.packs.some((pack) => holds(pack.index, oid)),
+    )
+}
+
+function holds(index: Parameters<typeof findId>[0], oid: string): boolean {
+  return findId(index, Buffer.from(oid, 'hex')) !== -1
+}
+
+/** Objects that are reachable but not here (a partial clone, a damaged store). Nothing is fetched. */
+export async function missingObjects(
+  repository: Repository,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const args = ['rev-list', '--objects', '--all', '--missing=print', '--no-object-names']
+  const listed = await runGit(repository.shadow.context, args, { signal })
+  return listed
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line.startsWith('?'))
+    .map((line) => line.slice(1))
+}

@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Forest } from './forest.ts'
+import { readForest } from './forest.ts'
+import { findId, PackFault, type PackIndex, readPackIndex } from './index-file.ts'
+
+/** A pack that is ready to be read, by any thread: plain data and shared memory. */
+export interface PackPlan {
+  readonly path: string
+  readonly bytes: number
+  readonly index: PackIndex
+  readonly forest: Forest
+  /** Places in `forest.roots` where shares of the work begin; the last one is their number. */
+  readonly groups: readonly number[]
+  /** Next group to be taken; objects done. Shared between threads. */
+  readonly counters: Int32Array
+}
+
+/** Everything that lies in the object folders of a repository. */
+export interface ObjectPlan {
+  readonly idBytes: 20 | 32
+  readonly packs: readonly PackPlan[]
+  /** Loose objects: id and path. */
+  readonly loose: readonly { readonly oid: string; readonly path: string }[]
+  /** Next loose object to be taken. Shared between threads. */
+  readonly looseCounter: Int32Array
+  /** Packs that cannot be read here, with the reason; git lists and reads their objects. */
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[]
+  /** Different objects in all packs and loose files. */
+  readonly objects: number
+  /** Objects that occur again in another pack or a loose file, and are read again. */
+  readonly repeated: number
+}
+
+/** Groups are small enough to share work out evenly, and large enough to read a pack in order. */
+const groupsPerPack = 256
+
+/** Lists packs and loose objects, and reads the packs' indexes and headers. */
+export function planObjects(folders: readonly string[], idBytes: 20 | 32): ObjectPlan {
+  const packs: PackPlan[] = []
+  const unreadable: { path: string; reason: string }[] = []
+  const loose: { oid: string; path: string }[] = []
+  for (const folder of folders) {
+    for (const path of packPaths(join(folder, 'pack'))) {
+      try {
+        packs.push(planPack(path, idBytes))
+      } catch (error) {
+        const code = (error as NodeJS.ErrnoException).code
+        if (!(error instanceof PackFault) && code === undefined) throw error
+        unreadable.push({ path, reason: code ?? (error as Error).message })
+      }
+    }
+    loose.push(...looseObjects(folder, idBytes))
+  }
+  packs.sort((a, b) => b.index.count - a.index.count)
+  const repeated = countRepeated(packs, loose)
+  const entries = packs.reduce((sum, pack) => sum + pack.index.count, 0) + loose.length
+  const looseCounter = new Int32Array(new SharedArrayBuffer(4))
+  return { idBytes, packs, loose, looseCounter, unreadable, objects: entries - repeated, repeated }
+}
+
+function packPaths(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.pack'))
+    .map((name) => join(folder, name))
+    .sort()
+}
+
+function planPack(path: string, idBytes: 20 | 32): PackPlan {
+  const bytes = statSync(path).size
+  const index = readPackIndex(path.replace(/\.pack$/, '.idx'), idBytes, bytes)
+  const forest = readForest(path, index, bytes)
+  const counters = new Int32Array(new SharedArrayBuffer(8))
+  return { path, bytes, index, forest, groups: groupsOf(forest, index), counters }
+}
+
+/** Cuts the roots into runs of about the same number of entries. */
+function groupsOf({ roots, parents }: Forest, { count }: PackIndex): number[] {
+  const weights = new Uint32Array(count)
+  for (let entry = count - 1; entry >= 0; entry--) {
+    // Bases mostly lie before their deltas, so that one pass from the end adds up whole trees.
+    const parent = parents[entry] as number
+    const weight = (weights[entry] as number) + 1
+    weights[entry] = weight
+    if (parent >= 0) weights[parent] = (weights[parent] as number) + weight
+  }
+  const target = Math.max(256, Math.ceil(count / groupsPerPack))
+  const groups = [0]
+  let weight = 0
+  for (let i = 0; i < roots.length; i++) {
+    weight += weights[roots[i] as number] as number
+    if (weight < target) continue
+    groups.push(i + 1)
+    weight = 0
+  }
+  if (groups.at(-1) !== roots.length) groups.push(roots.length)
+  return groups
+}
+
+function looseObjects(folder: string, idBytes: 20 | 32): { oid: string; path: string }[] {
+  const found: { oid: string; path: string }[] = []
+  const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`)
+  for (const first of readdirSync(folder)) {
+    if (!/^[0-9a-f]{2}$/.test(first)) continue
+    for (const rest of readdirSync(join(folder, first))) {
+      if (name.test(rest)) found.push({ oid: first + rest, path: join(folder, first, rest) })
+    }
+  }
+  return found
+}
+
+function countRepeated(packs: readonly PackPlan[], loose: readonly { oid: string }[]): number {
+  let repeated = 0
+  for (const [number, { index }] of packs.entries()) {
+    const earlier = packs.slice(0, number)
+    if (earlier.length === 0) continue
+    for (let i = 0; i < index.count; i++) {
+      const id = index.ids.subarray(i * index.idBytes, (i + 1) * index.idBytes)
+      if (earlier.some((pack) => findId(pack.index, id) !== -1)) repeated++
+    }
+  }
+  const seen = new Set<string>()
+  for (const { oid } of loose) {
+    const id = Buffer.from(oid, 'hex')
+    if (seen.has(oid) || packs.some((pack) => findId(pack.index, id) !== -1)) repeated++
+    seen.add(oid)
+  }
+  return repeated
+}

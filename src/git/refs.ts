@@ -1,0 +1,122 @@
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readSmall } from './layout.ts'
+import type { Repository } from './repository.ts'
+import { runGit } from './run.ts'
+
+/** A ref of a repository or one of its work trees. */
+export interface Ref {
+  /** Full name, such as `refs/heads/main` or `HEAD`; of another work tree `worktrees/NAME/HEAD`. */
+  readonly name: string
+  readonly nameBytes: Buffer
+  /** What it points to; null for one that is unborn. */
+  readonly oid: string | null
+}
+
+/** Every ref, HEAD of every work tree, and the pseudo-refs that commands leave behind (FETCH_HEAD, ORIG_HEAD …). */
+export async function listRefs(repository: Repository): Promise<Ref[]> {
+  const output = await runGit(repository.shadow.context, [
+    'for-each-ref',
+    '--format=%(objectname) %(refname)',
+  ])
+  const refs: Ref[] = []
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0x0a, start)
+    const line = output.subarray(start, end === -1 ? output.length : end)
+    const space = line.indexOf(0x20)
+    const nameBytes = Buffer.from(line.subarray(space + 1))
+    refs.push({
+      name: nameBytes.toString('utf8'),
+      nameBytes,
+      oid: line.toString('latin1', 0, space),
+    })
+    start = (end === -1 ? output.length : end) + 1
+  }
+  return [...refs, ...pseudoRefs(repository, refs)]
+}
+
+/** HEAD and its like are files of a git directory: all capitals, holding an id or the name of a ref. */
+function pseudoRefs(repository: Repository, refs: readonly Ref[]): Ref[] {
+  const { gitDir, commonDir } = repository.layout
+  const known = new Map(refs.map((ref) => [ref.name, ref.oid]))
+  const found: Ref[] = []
+  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+    for (const name of readdirSync(folder)) {
+      if (!/^[A-Z][A-Z_]*$/.test(name) || !lstatSync(join(folder, name)).isFile()) continue
+      const text = readSmall(join(folder, name)) ?? ''
+      const target = /^ref: (.+)/.exec(text)?.[1]
+      const oid = target === undefined ? /^[0-9a-f]{40,64}\b/.exec(text)?.[0] : known.get(target)
+      if (oid === undefined && target === undefined) continue
+      const full = prefix + name
+      found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null })
+    }
+  }
+  return found
+}
+
+/** This work tree's git directory, the common one, and those of linked work trees, each with a prefix for names. */
+function gitDirectories(gitDir: string, commonDir: string): (readonly [string, string])[] {
+  const folders: [string, string][] = [[gitDir, '']]
+  if (commonDir !== gitDir) folders.push([commonDir, 'main-worktree/'])
+  const linked = join(commonDir, 'worktrees')
+  for (const name of existsSync(linked) ? readdirSync(linked) : []) {
+    const folder = join(linked, name)
+    if (folder !== gitDir) folders.push([folder, `worktrees/${name}/`])
+  }
+  return folders
+}
+
+/** One line of a reflog: who moved the ref, and why. */
+export interface ReflogEntry {
+  readonly ref: string
+  readonly oldOid: string
+  readonly newOid: string
+  /** Identity, date and message. */
+  readonly text: Buffer
+}
+
+export interface Reflogs {
+  readonly entries: readonly ReflogEntry[]
+  /** Logs that could not be read, with the system's reason. */
+  readonly failed: readonly { readonly what: string; readonly reason: string }[]
+}
+
+/** Every entry of every reflog, of every work tree (gitrepository-layout, `logs`). Reftables are asked through git. */
+export async function readReflogs(repository: Repository): Promise<Reflogs> {
+  const { gitDir, commonDir } = repository.layout
+  const entries: ReflogEntry[] = []
+  const failed: { what: string; reason: string }[] = []
+  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+    const logs = join(folder, 'logs')
+    if (!existsSync(logs)) continue
+    for (const entry of readdirSync(logs, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue
+      const path = join(entry.parentPath, entry.name)
+      const ref = prefix + path.slice(logs.length + 1)
+      try {
+        entries.push(...parseReflog(ref, readFileSync(path)))
+      } catch (error) {
+        const code = (error as NodeJS.ErrnoException).code ?? 'an error'
+        failed.push({ what: `reflog of ${ref}`, reason: `it could not be read (${code})` })
+      }
+    }
+  }
+  return { entries, failed }
+}
+
+function* parseReflog(ref: string, bytes: Buffer): Generator<ReflogEntry> {
+  for (let start = 0; start < bytes.length; ) {
+    const feed = bytes.indexOf(0x0a, start)
+    const line = bytes.subarray(start, feed === -1 ? bytes.length : feed)
+    start = (feed === -1 ? bytes.length : feed) + 1
+    const first = line.indexOf(0x20)
+    const second = first === -1 ? -1 : line.indexOf(0x20, first + 1)
+    if (second === -1) continue
+    yield {
+      ref,
+      oldOid: line.toString('latin1', 0, first),
+      newOid: line.toString('latin1', first + 1, second),
+      text: line.subarray(second + 1),
+    }
+  }
+}

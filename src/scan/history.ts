@@ -1,0 +1,104 @@
+import type { Detection, Item, Target, Tracer } from '../model/index.ts'
+import {
+  type History,
+  limitItems,
+  missingItems,
+  nameItems,
+  openHistory,
+  openRepository,
+  type Repository,
+  rangeSource,
+  repositoryTracer,
+  restItems,
+  stagedItems,
+} from '../sources/index.ts'
+import type { OpenTarget, ReadRequest } from './target.ts'
+import { readShared } from './threads.ts'
+
+type HistoryTarget = Extract<Target, { kind: 'history' | 'staged' }>
+
+/** Opens a repository: everything it keeps, ranges of it, or what is staged. */
+export async function openHistoryTarget(target: HistoryTarget): Promise<OpenTarget> {
+  const environment = target.kind === 'staged' ? target.environment : {}
+  const repository = await openRepository(target.repository, environment)
+  try {
+    if (target.kind === 'staged') return openStaged(repository, target.repository)
+    if (target.ranges.length > 0 || target.since !== null) {
+      return await openRanges(repository, target)
+    }
+    return openWhole(repository, target)
+  } catch (error) {
+    repository.close()
+    throw error
+  }
+}
+
+function openWhole(
+  repository: Repository,
+  target: Extract<Target, { kind: 'history' }>,
+): OpenTarget {
+  const history = openHistory(repository)
+  return {
+    label: target.repository,
+    tracer: repositoryTracer(repository),
+    read: (request) => readWhole(history, target.jobs, request),
+    objects: () => ({
+      total: history.plan.objects,
+      done: history.plan.packs.reduce((sum, pack) => sum + Atomics.load(pack.counters, 1), 0),
+    }),
+    close: () => repository.close(),
+  }
+}
+
+async function* readWhole(
+  history: History,
+  jobs: number | null,
+  { detector, rules, signal }: ReadRequest,
+): AsyncGenerator<Item | Detection> {
+  const { needles } = detector
+  yield* limitItems(history)
+  const missing = missingItems(history, signal)
+  missing.catch(() => {})
+  yield* nameItems(history, needles)
+  const fallbacks = new Set<string>()
+  for await (const item of readShared({ plan: history.plan, rules, detector, jobs, signal })) {
+    if (item.kind === 'fallback') fallbacks.add(item.oid)
+    else yield item
+  }
+  if (signal.aborted) return
+  const { repeated } = history.plan
+  if (repeated > 0) {
+    yield { kind: 'tally', outcome: 'read', unit: 'object', count: -repeated, bytes: 0 }
+  }
+  yield* restItems(history, fallbacks, needles, signal)
+  yield* await missing
+}
+
+async function openRanges(
+  repository: Repository,
+  target: Extract<Target, { kind: 'history' }>,
+): Promise<OpenTarget> {
+  const { items, tracer } = await rangeSource(repository, target.ranges, target.since)
+  return lone(repository, target.repository, tracer, items)
+}
+
+function openStaged(repository: Repository, label: string): OpenTarget {
+  return lone(repository, label, null, (needles, signal) =>
+    stagedItems(repository, needles, signal),
+  )
+}
+
+function lone(
+  repository: Repository,
+  label: string,
+  tracer: Tracer | null,
+  read: (needles: ReadRequest['detector']['needles'], signal: AbortSignal) => AsyncIterable<Item>,
+): OpenTarget {
+  return {
+    label,
+    tracer,
+    read: ({ detector, signal }) => read(detector.needles, signal),
+    objects: () => null,
+    close: () => repository.close(),
+  }
+}

@@ -1,0 +1,38 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { createDetector } from '../detect/index.ts'
+import type { Item, Rule } from '../model/index.ts'
+import { type ObjectPlan, shareItems } from '../sources/index.ts'
+import { type DetectionWire, toWire } from './wire.ts'
+
+/** What a thread is given. */
+export interface ShareTask {
+  readonly plan: ObjectPlan
+  readonly rules: readonly Rule[]
+}
+
+/** What it tells, in bundles: detections, tallies and problems, objects for git. */
+export interface ShareNews {
+  readonly detections: DetectionWire[]
+  readonly items: Item[]
+  readonly fallbacks: string[]
+}
+
+/** Things told at a time. */
+const bundle = 500
+
+function readShare({ plan, rules }: ShareTask, tell: (news: ShareNews) => void): void {
+  const detector = createDetector(rules)
+  let news: ShareNews = { detections: [], items: [], fallbacks: [] }
+  for (const item of shareItems(plan, detector.needles)) {
+    if (item.kind === 'chunk') {
+      for (const detection of detector.detect(item)) news.detections.push(toWire(detection))
+    } else if (item.kind === 'fallback') news.fallbacks.push(item.oid)
+    else news.items.push(item)
+    if (news.detections.length + news.items.length + news.fallbacks.length < bundle) continue
+    tell(news)
+    news = { detections: [], items: [], fallbacks: [] }
+  }
+  tell(news)
+}
+
+readShare(workerData as ShareTask, (news) => parentPort?.postMessage(news))

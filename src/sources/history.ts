@@ -1,0 +1,210 @@
+import {
+  catFile,
+  listRefs,
+  missingObjects,
+  type ObjectPlan,
+  objectsBeyond,
+  planObjects,
+  type Ref,
+  type Repository,
+  readReflogs,
+  readShare,
+  streamObject,
+} from '../git/index.ts'
+import type { Item, Needle, Problem } from '../model/index.ts'
+import { holdsNeedle } from './needles.ts'
+import { type ObjectType, objectChunks, wholeChunk } from './object-chunks.ts'
+import { windowBuffer, windowsOfStream } from './windows.ts'
+
+/** What a thread tells of its share: items, and objects that must be read through git. */
+export type ShareItem = Item | { readonly kind: 'fallback'; readonly oid: string }
+
+/** Everything a repository keeps, ready to be read. The plan can be handed to other threads. */
+export interface History {
+  readonly repository: Repository
+  readonly plan: ObjectPlan
+}
+
+export function openHistory(repository: Repository): History {
+  return { repository, plan: planObjects(repository.objectFolders, repository.idBytes) }
+}
+
+/** This thread's share of the objects; synchronous, for it is all computing. */
+export function* shareItems(plan: ObjectPlan, needles: readonly Needle[]): Generator<ShareItem> {
+  const texts = needles.map((needle) => needle.bytes)
+  for (const item of readShare(plan, texts)) {
+    if (item.kind === 'object') yield* objectChunks(item, needles)
+    else if (item.kind === 'fallback') yield { kind: 'fallback', oid: item.oid }
+    else yield* searched(item)
+  }
+}
+
+function* searched(item: { objects: number; commits: number; bytes: number }): Generator<Item> {
+  const others = item.objects - item.commits
+  const read = { kind: 'tally', outcome: 'read' } as const
+  yield { ...read, unit: 'commit', count: item.commits, bytes: 0 }
+  yield { ...read, unit: 'object', count: others, bytes: item.bytes }
+}
+
+/** What is no object: names of refs, and reflogs. */
+export async function* nameItems(
+  { repository }: History,
+  needles: readonly Needle[],
+): AsyncGenerator<Item> {
+  const refs = await listRefs(repository)
+  yield* refs.flatMap((ref) => refItems(ref, needles))
+  yield { kind: 'tally', outcome: 'read', unit: 'ref', count: refs.length, bytes: 0 }
+  const reflogs = await readReflogs(repository)
+  for (const { ref, text } of reflogs.entries) {
+    if (!holdsNeedle(text, needles)) continue
+    yield wholeChunk({ source: 'reflog', path: null, object: null, ref, lines: false }, text)
+  }
+  for (const { what, reason } of reflogs.failed) yield { kind: 'problem', what, reason }
+}
+
+function refItems(ref: Ref, needles: readonly Needle[]): Item[] {
+  if (!holdsNeedle(ref.nameBytes, needles)) return []
+  const origin = {
+    source: 'ref-name',
+    path: null,
+    object: null,
+    ref: ref.name,
+    lines: false,
+  } as const
+  return [wholeChunk(origin, ref.nameBytes)]
+}
+
+/** Why this repository cannot be read whole, whatever is done: said at once, never fetched. */
+export function limitItems({ repository, plan }: History): Problem[] {
+  const problems: Problem[] = []
+  const { shallow, partial } = repository
+  if (shallow.length > 0) {
+    problems.push({
+      kind: 'problem',
+      what: `shallow clone, cut off at ${shallow.length} ${shallow.length === 1 ? 'commit' : 'commits'}`,
+      reason: 'older history is not here; fetch it with "git fetch --unshallow"',
+    })
+  }
+  if (partial) {
+    problems.push({
+      kind: 'problem',
+      what: 'partial clone',
+      reason: 'objects were left at the remote; clone it without --filter to read them',
+    })
+  }
+  for (const { path, reason } of plan.unreadable) {
+    if (reason !== 'ENOENT') continue
+    problems.push({
+      kind: 'problem',
+      what: path,
+      reason: 'it has no index; make it with "git index-pack"',
+    })
+  }
+  return problems
+}
+
+/** Objects that the pack reader left to git, those of packs it cannot read, and those that are missing. */
+export async function* restItems(
+  history: History,
+  fallbacks: ReadonlySet<string>,
+  needles: readonly Needle[],
+  signal: AbortSignal,
+): AsyncGenerator<Item> {
+  const { repository, plan } = history
+  const beyond = plan.unreadable.length > 0 ? await objectsBeyond(repository, plan, signal) : []
+  yield* readThroughGit(repository, new Set([...fallbacks, ...beyond]), needles, signal)
+}
+
+/** Objects that should be here and are not; looked for only where the repository says that some were left out. */
+export async function missingItems(history: History, signal: AbortSignal): Promise<Problem[]> {
+  if (!history.repository.partial) return []
+  const oids = await missingObjects(history.repository, signal)
+  return oids.map((oid) => ({ kind: 'problem', what: `object ${oid}`, reason: 'it is not here' }))
+}
+
+/** Reads objects one by one through git, large ones in windows. */
+export async function* readThroughGit(
+  repository: Repository,
+  oids: ReadonlySet<string>,
+  needles: readonly Needle[],
+  signal: AbortSignal,
+): AsyncGenerator<Item> {
+  const left = new Set(oids)
+  const large: { oid: string; type: ObjectType }[] = []
+  try {
+    for await (const answer of catFile(repository, oids, signal)) {
+      left.delete(answer.oid)
+      if (answer.kind === 'missing') {
+        yield { kind: 'problem', what: `object ${answer.oid}`, reason: 'it is missing or damaged' }
+      } else if (answer.kind === 'large') large.push(answer)
+      else {
+        yield readTally(answer.type, answer.bytes.length)
+        if (holdsNeedle(answer.bytes, needles)) yield* objectChunks(answer, needles)
+      }
+    }
+  } catch (error) {
+    if (signal.aborted) throw error
+    // git dies at a damaged object: the ones behind it are asked for one by one.
+    yield* readOneByOne(repository, left, needles, signal)
+  }
+  for (const { oid, type } of large) yield* readLarge(repository, oid, type, needles, signal)
+}
+
+async function* readOneByOne(
+  repository: Repository,
+  oids: ReadonlySet<string>,
+  needles: readonly Needle[],
+  signal: AbortSignal,
+): AsyncGenerator<Item> {
+  for (const oid of oids) {
+    try {
+      for await (const answer of catFile(repository, [oid], signal)) {
+        if (answer.kind === 'object') {
+          yield readTally(answer.type, answer.bytes.length)
+          if (holdsNeedle(answer.bytes, needles)) yield* objectChunks(answer, needles)
+        } else if (answer.kind === 'large') {
+          yield* readLarge(repository, oid, answer.type, needles, signal)
+        } else yield unreadObject(oid)
+      }
+    } catch (error) {
+      if (signal.aborted) throw error
+      yield unreadObject(oid)
+    }
+  }
+}
+
+function unreadObject(oid: string): Problem {
+  return { kind: 'problem', what: `object ${oid}`, reason: 'it is missing or damaged' }
+}
+
+function readTally(type: ObjectType, bytes: number): Item {
+  const unit = type === 'commit' ? 'commit' : 'object'
+  return { kind: 'tally', outcome: 'read', unit, count: 1, bytes }
+}
+
+async function* readLarge(
+  repository: Repository,
+  oid: string,
+  type: ObjectType,
+  needles: readonly Needle[],
+  signal: AbortSignal,
+): AsyncGenerator<Item> {
+  const source = type === 'blob' ? 'blob' : type === 'tag' ? 'tag-message' : 'commit-message'
+  if (type === 'tree') {
+    yield { kind: 'problem', what: `tree ${oid}`, reason: 'it is too large to be a tree' }
+    return
+  }
+  let bytes = 0
+  try {
+    const stream = streamObject(repository, oid, type, signal)
+    const origin = { source, path: null, object: oid, lines: true } as const
+    for await (const chunk of windowsOfStream(stream, origin, windowBuffer())) {
+      bytes += chunk.owned.end - chunk.owned.start
+      if (holdsNeedle(chunk.bytes, needles)) yield chunk
+    }
+    yield readTally(type, bytes)
+  } catch (error) {
+    if (signal.aborted) throw error
+    yield unreadObject(oid)
+  }
+}

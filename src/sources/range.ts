@@ -1,0 +1,147 @@
+import {
+  type CommitFacts,
+  catFile,
+  changesOf,
+  isZero,
+  listCommits,
+  type Repository,
+  resolveRanges,
+} from '../git/index.ts'
+import type { Item, Needle, Trace, Tracer } from '../model/index.ts'
+import { pathFromBytes } from '../model/index.ts'
+import { readThroughGit } from './history.ts'
+import { holdsNeedle } from './needles.ts'
+import { wholeChunk } from './object-chunks.ts'
+import { repositoryTracer, tracePath } from './tracer.ts'
+
+/** What the commits of ranges bring, and who brought it. */
+export interface RangeSource {
+  items(needles: readonly Needle[], signal: AbortSignal): AsyncGenerator<Item>
+  readonly tracer: Tracer
+}
+
+/**
+ * Everything that commits of the ranges bring: content that none of their parents has (so what was made in a merge is
+ * read, and what a later commit took away again), their messages and people, and names of files.
+ * @throws BrleaksError `bad-revision`, `usage`
+ */
+export async function rangeSource(
+  repository: Repository,
+  ranges: readonly string[],
+  since: string | null,
+): Promise<RangeSource> {
+  const { revisions, tags } = await resolveRanges(repository, ranges, since)
+  const brought = new Map<string, { commit: CommitFacts; paths: Buffer[] }>()
+  return {
+    items: (needles, signal) => items(repository, revisions, tags, brought, needles, signal),
+    tracer: rangeTracer(repository, brought),
+  }
+}
+
+async function* items(
+  repository: Repository,
+  revisions: readonly string[],
+  tags: readonly string[],
+  brought: Map<string, { commit: CommitFacts; paths: Buffer[] }>,
+  needles: readonly Needle[],
+  signal: AbortSignal,
+): AsyncGenerator<Item> {
+  const commits = await listCommits(repository, revisions, signal)
+  const cut = commits.filter((oid) => repository.shallow.includes(oid))
+  if (cut.length > 0) {
+    yield {
+      kind: 'problem',
+      what: `range, cut off at ${cut[0]?.slice(0, 10)} by a shallow clone`,
+      reason: 'commits before it are not here; fetch more history ("git fetch --unshallow")',
+    }
+  }
+  let submodules = 0
+  for await (const { commit, path, mode, newOid } of changesOf(repository, commits, signal)) {
+    if (isZero(newOid)) continue
+    if (mode === '160000') {
+      submodules++
+      continue
+    }
+    const known = brought.get(newOid)
+    if (known === undefined) brought.set(newOid, { commit, paths: [path] })
+    else if (!known.paths.some((one) => one.equals(path))) known.paths.push(path)
+    if (holdsNeedle(path, needles)) {
+      const origin = {
+        source: 'file-name',
+        ...pathFromBytes(path),
+        object: newOid,
+        lines: false,
+      } as const
+      yield wholeChunk(origin, path)
+    }
+  }
+  if (submodules > 0) yield submoduleTally(submodules)
+  const objects = new Set([
+    ...commits,
+    ...(await wholeTags(repository, tags, signal)),
+    ...brought.keys(),
+  ])
+  yield* readThroughGit(repository, objects, needles, signal)
+}
+
+export function submoduleTally(count: number): Item {
+  return {
+    kind: 'tally',
+    outcome: 'skipped',
+    unit: 'object',
+    count,
+    bytes: 0,
+    what: 'submodules',
+    reason: 'commits of another repository',
+  }
+}
+
+/** A tag may point to a tag. */
+async function wholeTags(
+  repository: Repository,
+  tags: readonly string[],
+  signal: AbortSignal,
+): Promise<string[]> {
+  const found: string[] = []
+  let next = [...tags]
+  while (next.length > 0) {
+    found.push(...next)
+    const inner: string[] = []
+    for await (const answer of catFile(repository, next, signal)) {
+      if (answer.kind !== 'object' || answer.type !== 'tag') continue
+      const match = /^object ([0-9a-f]+)\ntype tag\n/.exec(answer.bytes.toString('latin1', 0, 200))
+      if (match?.[1] !== undefined && !found.includes(match[1])) inner.push(match[1])
+    }
+    next = inner
+  }
+  return found
+}
+
+/** The range itself knows which of its commits brought an object; the rest is asked of the repository. */
+function rangeTracer(
+  repository: Repository,
+  brought: ReadonlyMap<string, { commit: CommitFacts; paths: Buffer[] }>,
+): Tracer {
+  const whole = repositoryTracer(repository)
+  return {
+    facts: whole.facts,
+    trace: async (oids, signal) => {
+      const traces = new Map(await whole.trace(oids, signal))
+      for (const oid of oids) {
+        const own = brought.get(oid)
+        const trace = traces.get(oid)
+        if (own === undefined || trace === undefined) continue
+        const { commit, paths } = own
+        const inRange: Trace = {
+          ...trace,
+          paths: paths.map(tracePath),
+          commit: commit.oid,
+          author: commit.author,
+          date: commit.date,
+        }
+        traces.set(oid, inRange)
+      }
+      return traces
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { type ObjectTrace, type Repository, repositoryFacts, traceObjects } from '../git/index.ts'
+import { pathFromBytes, type Trace, type TracePath, type Tracer } from '../model/index.ts'
+
+/** Answers where objects of a repository came from. */
+export function repositoryTracer(repository: Repository): Tracer {
+  return {
+    trace: async (oids, signal) => {
+      const traces = await traceObjects(repository, oids, signal)
+      return new Map([...traces].map(([oid, trace]) => [oid, toTrace(trace)]))
+    },
+    facts: () => repositoryFacts(repository),
+  }
+}
+
+function toTrace(trace: ObjectTrace): Trace {
+  return {
+    paths: trace.paths.map(tracePath),
+    commit: trace.commit?.oid ?? null,
+    author: trace.commit?.author ?? null,
+    date: trace.commit?.date ?? null,
+    lastDate: trace.last?.date ?? null,
+    atHead: trace.atHead,
+    refs: trace.refs,
+    removedIn: trace.atHead === true ? null : trace.removedIn,
+    unreachable: trace.unreachable,
+  }
+}
+
+/** A path of nothing but the digits of one id is a note's (git-notes: fan-out by slashes). */
+export function tracePath(bytes: Buffer): TracePath {
+  const named = pathFromBytes(bytes)
+  const note = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named.path.replaceAll('/', ''))
+  return { ...named, note }
+}
