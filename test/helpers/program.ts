@@ -1,0 +1,113 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** The bundle, as users run it. */
+export const programPath = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+export interface ProgramResult {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+export interface ProgramOptions {
+  readonly cwd?: string
+  readonly input?: string | Buffer
+  readonly env?: NodeJS.ProcessEnv
+  readonly uid?: number
+  readonly nodeOptions?: readonly string[]
+}
+
+const environment = { PATH: process.env.PATH, HOME: '/nonexistent', TMPDIR: process.env.TMPDIR }
+
+/** Runs the program to its end. */
+export function brleaks(args: readonly string[], options: ProgramOptions = {}): ProgramResult {
+  const result = spawnSync(
+    process.execPath,
+    [...(options.nodeOptions ?? []), programPath, ...args],
+    {
+      cwd: options.cwd,
+      input: options.input ?? '',
+      env: { ...environment, ...options.env },
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      timeout: 60_000,
+      ...(options.uid === undefined ? {} : { uid: options.uid }),
+    },
+  )
+  return { status: result.status, out: result.stdout, err: result.stderr }
+}
+
+/** Runs the program with `--format json` and takes its report apart. */
+export function brleaksJson(args: readonly string[], options: ProgramOptions = {}) {
+  const result = brleaks([...args, '--format', 'json'], options)
+  if (result.out === '') throw new Error(`no report (status ${result.status}): ${result.err}`)
+  return { ...result, report: JSON.parse(result.out) as JsonReport }
+}
+
+/** Starts the program and leaves it running. */
+export function startBrleaks(args: readonly string[], options: ProgramOptions = {}) {
+  return spawn(process.execPath, [programPath, ...args], {
+    cwd: options.cwd,
+    env: { ...environment, ...options.env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+}
+
+export interface JsonSighting {
+  source: string
+  path: string | null
+  rawPath?: string
+  line: number | null
+  column: number | null
+  endLine: number | null
+  endColumn: number | null
+  commit: string | null
+  author: string | null
+  date: string | null
+  object: string | null
+  ref?: string
+  decoded: string[]
+}
+
+export interface JsonFinding {
+  fingerprint: string
+  ruleId: string
+  mode: string
+  severity: string
+  redacted: string
+  secret?: string
+  length: number
+  confidence: string
+  verification: { status: string }
+  exposure: {
+    firstCommit: string | null
+    firstAuthor: string | null
+    firstDate: string | null
+    atHead: boolean | null
+    refs: string[]
+    removedIn: string | null
+    unreachable: string | null
+  } | null
+  sightings: JsonSighting[]
+}
+
+export interface JsonReport {
+  schemaVersion: number
+  scan: {
+    complete: boolean
+    interrupted: boolean
+    coverage: {
+      files: number
+      objects: number
+      commits: number
+      refs: number
+      bytes: number
+      skipped: { what: string; reason: string; count: number }[]
+      failed: { what: string; reason: string }[]
+    }
+  }
+  findings: JsonFinding[]
+  filtered?: { text: string; reason: string }[]
+  summary: { findings: number; sightings: number; suppressed: number; filtered: number }
+}

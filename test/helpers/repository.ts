@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll } from 'vitest'
+
+const folders: string[] = []
+
+/** A temporary folder that is taken away after the test file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'brleaks-test-'))
+  folders.push(folder)
+  return folder
+}
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A sealed environment: nobody's configuration, fixed people and dates. */
+export function gitEnvironment(seconds = 1_700_000_000): NodeJS.ProcessEnv {
+  const date = `${seconds} +0000`
+  return {
+    PATH: process.env.PATH,
+    HOME: '/nonexistent',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_AUTHOR_NAME: 'Ada Author',
+    GIT_AUTHOR_EMAIL: 'ada@example.test',
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_NAME: 'Carl Committer',
+    GIT_COMMITTER_EMAIL: 'carl@example.test',
+    GIT_COMMITTER_DATE: date,
+    GIT_ALLOW_PROTOCOL: 'file',
+  }
+}
+
+export interface RepositoryOptions {
+  readonly folder?: string
+  readonly bare?: boolean
+  readonly objectFormat?: 'sha1' | 'sha256'
+}
+
+/** A real repository in a temporary folder. Every command moves the clock by a minute. */
+export class TestRepository {
+  readonly folder: string
+  #clock = 1_700_000_000
+
+  constructor(options: RepositoryOptions = {}) {
+    this.folder = options.folder ?? temporaryFolder()
+    mkdirSync(this.folder, { recursive: true })
+    const format = options.objectFormat ?? 'sha1'
+    const bare = options.bare ? ['--bare'] : []
+    this.git('init', '-q', '-b', 'main', `--object-format=${format}`, ...bare, '.')
+  }
+
+  /** Runs git here and gives what it wrote, without the last line feed. */
+  git(...args: string[]): string {
+    return this.gitWith({}, ...args)
+  }
+
+  gitWith(
+    options: { input?: string | Buffer; env?: NodeJS.ProcessEnv },
+    ...args: string[]
+  ): string {
+    this.#clock += 60
+    return execFileSync('git', args, {
+      cwd: this.folder,
+      env: { ...gitEnvironment(this.#clock), ...options.env },
+      input: options.input ?? '',
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    }).replace(/\n$/, '')
+  }
+
+  write(path: string, content: string | Buffer): this {
+    const full = join(this.folder, path)
+    mkdirSync(dirname(full), { recursive: true })
+    writeFileSync(full, content)
+    return this
+  }
+
+  link(path: string, target: string): this {
+    symlinkSync(target, join(this.folder, path))
+    return this
+  }
+
+  remove(path: string): this {
+    rmSync(join(this.folder, path), { recursive: true, force: true })
+    return this
+  }
+
+  /** Adds everything and commits it. Gives the commit's id. */
+  commit(message = 'change', env: NodeJS.ProcessEnv = {}): string {
+    this.git('add', '-A')
+    this.gitWith({ env }, 'commit', '-q', '--allow-empty', '-m', message)
+    return this.head()
+  }
+
+  head(): string {
+    return this.git('rev-parse', 'HEAD')
+  }
+
+  /** Writes an object that nothing points to. */
+  dangle(type: 'blob' | 'tag' | 'commit', content: string): string {
+    return this.gitWith({ input: content }, 'hash-object', '-w', '-t', type, '--stdin')
+  }
+}
