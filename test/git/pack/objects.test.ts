@@ -1,0 +1,271 @@
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { catFile, openRepository, planObjects, readShare } from '../../../src/git/index.ts'
+import { randomText, seededRandom } from '../../helpers/keys.ts'
+import { TestRepository } from '../../helpers/repository.ts'
+
+const needles = [Buffer.from('br_'), Buffer.from('b\0r\0_')]
+
+interface Reading {
+  /** Objects that hold a needle. */
+  readonly hits: string[]
+  readonly searched: number
+  readonly fallbacks: string[]
+}
+
+/** All objects through the pack reader. */
+function readPacked(folder: string, idBytes: 20 | 32 = 20): Reading {
+  const plan = planObjects([join(folder, '.git/objects')], idBytes)
+  const hits: string[] = []
+  const fallbacks: string[] = []
+  let searched = 0
+  for (const item of readShare(plan, needles)) {
+    if (item.kind === 'object') hits.push(item.oid)
+    else if (item.kind === 'fallback') fallbacks.push(item.oid)
+    else searched += item.objects
+  }
+  return { hits: hits.sort(), searched, fallbacks: [...new Set(fallbacks)].sort() }
+}
+
+/** All objects through git itself. */
+async function readThroughGit(
+  repository: TestRepository,
+): Promise<{ hits: string[]; all: string[] }> {
+  const all = repository
+    .git('cat-file', '--batch-all-objects', '--batch-check=%(objectname)')
+    .split('\n')
+    .filter((line) => line !== '')
+  const opened = await openRepository(repository.folder)
+  const hits: string[] = []
+  try {
+    for await (const answer of catFile(opened, all)) {
+      if (answer.kind === 'object' && needles.some((needle) => answer.bytes.includes(needle))) {
+        hits.push(answer.oid)
+      }
+    }
+  } finally {
+    opened.close()
+  }
+  return { hits: hits.sort(), all }
+}
+
+/** Text in which pieces of the needle stand about, so that edits put needles together and take them apart. */
+function randomContent(random: () => number, lines: number): string {
+  const pieces = [
+    'b',
+    'r',
+    '_',
+    'br',
+    'r_',
+    'br_',
+    'brr',
+    'x',
+    'word ',
+    '\n',
+    'b\0r',
+    '\0_',
+    'b\0r\0_',
+    'a longer piece of text ',
+  ]
+  let text = ''
+  for (let i = 0; i < lines * 4; i++) text += pieces[Math.floor(random() * pieces.length)]
+  return text + randomText('abcdefghijklmnopqrstuvwxyz \n', lines * 20, random)
+}
+
+function edit(text: string, random: () => number): string {
+  const at = Math.floor(random() * text.length)
+  const cut = Math.floor(random() * 20)
+  return (
+    text.slice(0, at) +
+    randomContent(random, 1).slice(0, Math.floor(random() * 12)) +
+    text.slice(at + cut)
+  )
+}
+
+/** A repository of random edits, merges and repacks. */
+function randomRepository(seed: number, objectFormat: 'sha1' | 'sha256'): TestRepository {
+  const random = seededRandom(seed)
+  const repository = new TestRepository({ objectFormat })
+  const files = new Map<string, string>()
+  for (let step = 0; step < 12; step++) {
+    for (let i = 0; i < 3; i++) {
+      const name = `file${Math.floor(random() * 5)}.txt`
+      const before = files.get(name)
+      const after =
+        before === undefined ? randomContent(random, 30) : edit(edit(before, random), random)
+      files.set(name, after)
+      repository.write(name, after)
+    }
+    repository.commit(random() < 0.3 ? `br_${step}` : `step ${step}`)
+    if (random() < 0.3) {
+      const depth = 1 + Math.floor(random() * 50)
+      const window = 1 + Math.floor(random() * 20)
+      const all = random() < 0.5 ? ['-a', '-d'] : ['-d']
+      repository.git('repack', '-q', '-f', `--depth=${depth}`, `--window=${window}`, ...all)
+    }
+  }
+  return repository
+}
+
+describe('the pack reader', () => {
+  it.each(['sha1', 'sha256'] as const)(
+    'finds what git finds in random repositories (%s)',
+    async (objectFormat) => {
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 1, max: 1e9 }), async (seed) => {
+          const repository = randomRepository(seed, objectFormat)
+          const expected = await readThroughGit(repository)
+          const read = readPacked(repository.folder, objectFormat === 'sha256' ? 32 : 20)
+          expect(read.fallbacks).toEqual([])
+          expect([...new Set(read.hits)]).toEqual(expected.hits)
+          expect(read.searched).toBeGreaterThanOrEqual(expected.all.length)
+        }),
+        { numRuns: 6, seed: 20261124 },
+      )
+    },
+  )
+
+  it('finds a needle at every place of a delta: in an insert, across a seam, in a copy, at both ends', async () => {
+    const repository = new TestRepository()
+    const filler = randomText('abcdefghijklmnopqrstuvwxyz\n', 4000, seededRandom(5))
+    const variants = [
+      `${filler}br_`,
+      `br_${filler}`,
+      `${filler.slice(0, 2000)}br_${filler.slice(2000)}`,
+      `${filler.slice(0, 2000)}b${filler.slice(2000)}`,
+      `${filler.slice(0, 2000)}br${filler.slice(2000)}`,
+      `${filler.slice(0, 1000)}r_${filler.slice(1000)}`,
+    ]
+    for (const before of ['b', 'br', '']) {
+      for (const after of ['r_', '_', '']) {
+        variants.push(`${filler.slice(0, 1500)}${before}${filler.slice(0, 1500)}`)
+        variants.push(`${filler.slice(0, 1500)}${before}${after}${filler.slice(1500)}`)
+      }
+    }
+    for (const [index, text] of variants.entries())
+      repository.write('f.txt', text).commit(`v${index}`)
+    repository.git('repack', '-q', '-a', '-d', '-f', '--depth=50', '--window=50')
+    expect(
+      repository.git('verify-pack', '-v', join('.git/objects/pack', packName(repository))),
+    ).toMatch(/chain length = [2-9]/)
+    const expected = await readThroughGit(repository)
+    expect(expected.hits.length).toBeGreaterThanOrEqual(4)
+    expect(readPacked(repository.folder).hits).toEqual(expected.hits)
+  })
+
+  it('reads deltas whose base is named by id', async () => {
+    const repository = randomRepository(77, 'sha1')
+    repository.git(
+      '-c',
+      'repack.useDeltaBaseOffset=false',
+      'repack',
+      '-q',
+      '-a',
+      '-d',
+      '-f',
+      '--depth=20',
+    )
+    const expected = await readThroughGit(repository)
+    const read = readPacked(repository.folder)
+    expect(read.hits).toEqual(expected.hits)
+    expect(read.fallbacks).toEqual([])
+  })
+
+  it('reads packs with 64-bit offsets in their index', async () => {
+    const repository = randomRepository(78, 'sha1')
+    repository.git('repack', '-q', '-a', '-d')
+    const pack = join(repository.folder, '.git/objects/pack', packName(repository))
+    chmodSync(pack.replace(/pack$/, 'idx'), 0o644)
+    repository.git('index-pack', '--index-version=2,0x40', '-o', pack.replace(/pack$/, 'idx'), pack)
+    const expected = await readThroughGit(repository)
+    expect(readPacked(repository.folder).hits).toEqual(expected.hits)
+  })
+
+  it('leaves large objects to git, and all that hang on them', async () => {
+    const repository = new TestRepository()
+    repository.write('large.bin', Buffer.alloc(33 * 1024 * 1024, 'abcdefgh')).commit()
+    repository.git('repack', '-q', '-a', '-d')
+    const read = readPacked(repository.folder)
+    expect(read.fallbacks).toEqual([repository.git('rev-parse', 'HEAD:large.bin')])
+  })
+})
+
+describe('a damaged pack', () => {
+  const healthy = randomRepository(4711, 'sha1')
+  healthy.git('repack', '-q', '-a', '-d', '-f', '--depth=30')
+  const folder = join(healthy.folder, '.git/objects/pack')
+  const names = readdirSync(folder)
+  const pack = join(folder, names.find((name) => name.endsWith('.pack')) ?? '')
+  const index = join(folder, names.find((name) => name.endsWith('.idx')) ?? '')
+  for (const path of [pack, index]) chmodSync(path, 0o644)
+  const packBytes = readFileSync(pack)
+  const indexBytes = readFileSync(index)
+  const whole = readPacked(healthy.folder)
+
+  const restore = () => {
+    writeFileSync(pack, packBytes)
+    writeFileSync(index, indexBytes)
+  }
+
+  it('never makes the reader crash, hang or leave an object out: it is searched or handed to git', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 12, max: packBytes.length - 21 }),
+        fc.integer({ min: 1, max: 255 }),
+        (at, flip) => {
+          const damaged = Buffer.from(packBytes)
+          damaged[at] = (damaged[at] ?? 0) ^ flip
+          writeFileSync(pack, damaged)
+          const read = readPacked(healthy.folder)
+          expect(read.searched + read.fallbacks.length).toBe(whole.searched)
+          const known = new Set([...read.hits, ...read.fallbacks])
+          for (const hit of whole.hits) expect(known.has(hit)).toBe(true)
+        },
+      ),
+      { numRuns: 300, seed: 20261124 },
+    )
+    restore()
+  })
+
+  it('that is cut short hands the missing entries to git', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 12, max: packBytes.length - 1 }), (length) => {
+        writeFileSync(pack, packBytes.subarray(0, length))
+        const plan = planObjects([join(healthy.folder, '.git/objects')], 20)
+        if (plan.unreadable.length > 0) return
+        const read = readPacked(healthy.folder)
+        expect(read.searched + read.fallbacks.length).toBe(whole.searched)
+      }),
+      { numRuns: 60, seed: 20261124 },
+    )
+    restore()
+  })
+
+  it('whose index is damaged is refused or read, never half believed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: indexBytes.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        (at, flip) => {
+          const damaged = Buffer.from(indexBytes)
+          damaged[at] = (damaged[at] ?? 0) ^ flip
+          writeFileSync(index, damaged)
+          const plan = planObjects([join(healthy.folder, '.git/objects')], 20)
+          if (plan.unreadable.length > 0) return
+          const read = readPacked(healthy.folder)
+          // An object whose id is a lie is searched and, where it holds a needle, asked of git as well.
+          expect(read.searched + read.fallbacks.length).toBeGreaterThanOrEqual(whole.searched)
+        },
+      ),
+      { numRuns: 200, seed: 20261124 },
+    )
+    restore()
+  })
+})
+
+function packName(repository: TestRepository): string {
+  const names = readdirSync(join(repository.folder, '.git/objects/pack'))
+  return names.find((name) => name.endsWith('.pack')) ?? ''
+}
