@@ -4,7 +4,8 @@ import { runGit } from './run.ts'
 
 /** Revision arguments for rev-list, and tags that ranges end at. */
 export interface ResolvedRanges {
-  readonly revisions: readonly string[]
+  /** One list for each range: what one leaves out must not be left out of another. */
+  readonly revisions: readonly (readonly string[])[]
   /** Annotated tags that were named: their messages belong to what a range brings. */
   readonly tags: readonly string[]
 }
@@ -18,18 +19,19 @@ export async function resolveRanges(
   ranges: readonly string[],
   since: string | null,
 ): Promise<ResolvedRanges> {
-  const revisions: string[] = []
+  const revisions: string[][] = []
+  const dated = since === null ? [] : [`--since=${checkDate(since)}`]
   const tags: string[] = []
   for (const range of ranges) {
     const match = /^(.*?)(\.{2,3})(.*)$/.exec(range)
     if (match === null) {
-      revisions.push(`${await resolveCommit(repository, range, range, tags)}^!`)
+      revisions.push([...dated, `${await resolveCommit(repository, range, range, tags)}^!`])
       continue
     }
     const [, left = '', dots = '', right = ''] = match
     const from = await resolveCommit(repository, left || 'HEAD', range, [])
     const to = await resolveCommit(repository, right || 'HEAD', range, tags)
-    revisions.push(`${from}${dots}${to}`)
+    revisions.push([...dated, `${from}${dots}${to}`])
   }
   if (since !== null)
     revisions.push(`--since=${checkDate(since)}`, ...(ranges.length === 0 ? ['--all'] : []))

@@ -40,13 +40,14 @@ export async function rangeSource(
 
 async function* items(
   repository: Repository,
-  revisions: readonly string[],
+  revisions: readonly (readonly string[])[],
   tags: readonly string[],
   brought: Map<string, { commit: CommitFacts; paths: Buffer[] }>,
   needles: readonly Needle[],
   signal: AbortSignal,
 ): AsyncGenerator<Item> {
-  const commits = await listCommits(repository, revisions, signal)
+  const lists = await Promise.all(revisions.map((one) => listCommits(repository, one, signal)))
+  const commits = [...new Set(lists.flat())]
   const cut = commits.filter((oid) => repository.shallow.includes(oid))
   if (cut.length > 0) {
     yield {
