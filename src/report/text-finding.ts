@@ -31,7 +31,7 @@ export function findingLines(finding: Finding, style: Style): string[] {
     title(finding, style),
     ...suppression(finding, style),
     ...story(finding.exposure, style),
-    ...places.flatMap((place) => placeLines(place, style)),
+    ...places.flatMap((place, index) => placeLines(place, places.slice(0, index), style)),
     ...(more > 0 ? [indent(paint(style, moreText(more, style), 'dim'))] : []),
   ]
 }
@@ -112,10 +112,15 @@ function shortRef(ref: string): string {
   return ref.replace(/^refs\/(?:heads|tags|remotes)\//, '')
 }
 
-function placeLines(sighting: Sighting, style: Style): string[] {
+/** A line that was shown already (a file and its blob in history) is not shown again. */
+function placeLines(sighting: Sighting, before: readonly Sighting[], style: Style): string[] {
+  const { excerpt, path, line } = sighting
+  const shown = before.some(
+    (one) => one.path === path && one.line === line && one.excerpt?.text === excerpt?.text,
+  )
   return [
     indent(`${paint(style, place(sighting), 'cyan')}${paint(style, origin(sighting), 'dim')}`),
-    ...excerptLines(sighting.excerpt, sighting.line, style),
+    ...(shown ? [] : excerptLines(excerpt, line, style)),
   ]
 }
 

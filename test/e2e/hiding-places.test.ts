@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { key } from '../helpers/keys.ts'
 import { brleaksJson, type JsonFinding, type JsonReport } from '../helpers/program.ts'
-import { TestRepository } from '../helpers/repository.ts'
+import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
 /** A place where a repository can hold a key, and how the report must tell of it. */
 interface Hiding {
@@ -283,9 +285,10 @@ const hidings: Hiding[] = [
     place: 'the index of another work tree',
     source: 'blob',
     hide: (r, k) => {
-      r.git('worktree', 'add', '-q', '--detach', `${r.folder}-tree`)
-      const other = new TestRepositoryFolder(`${r.folder}-tree`, r)
-      other.stage('tree.txt', `${k}\n`)
+      const tree = temporaryFolder()
+      r.git('worktree', 'add', '-q', '-f', '--detach', tree)
+      writeFileSync(join(tree, 'tree.txt'), `${k}\n`)
+      r.git('-C', tree, 'add', 'tree.txt')
     },
   },
   {
@@ -317,22 +320,6 @@ const hidings: Hiding[] = [
     },
   },
 ]
-
-/** Runs git in another work tree of a repository. */
-class TestRepositoryFolder {
-  readonly #folder: string
-  readonly #repository: TestRepository
-
-  constructor(folder: string, repository: TestRepository) {
-    this.#folder = folder
-    this.#repository = repository
-  }
-
-  stage(path: string, content: string): void {
-    this.#repository.write(`../${this.#folder.split('/').at(-1)}/${path}`, content)
-    this.#repository.git('-C', this.#folder, 'add', path)
-  }
-}
 
 describe.each([
   { name: 'loose objects, SHA-1', objectFormat: 'sha1', pack: false },
