@@ -33,8 +33,7 @@ export async function resolveRanges(
     const to = await resolveCommit(repository, right || 'HEAD', range, tags)
     revisions.push([...dated, `${from}${dots}${to}`])
   }
-  if (since !== null)
-    revisions.push(`--since=${checkDate(since)}`, ...(ranges.length === 0 ? ['--all'] : []))
+  if (ranges.length === 0) revisions.push([...dated, '--all'])
   return { revisions, tags }
 }
 

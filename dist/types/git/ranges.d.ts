@@ -1,7 +1,8 @@
 import type { Repository } from './repository.ts';
 /** Revision arguments for rev-list, and tags that ranges end at. */
 export interface ResolvedRanges {
-    readonly revisions: readonly string[];
+    /** One list for each range: what one leaves out must not be left out of another. */
+    readonly revisions: readonly (readonly string[])[];
     /** Annotated tags that were named: their messages belong to what a range brings. */
     readonly tags: readonly string[];
 }
