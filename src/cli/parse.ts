@@ -29,7 +29,6 @@ export function parseArgs(args: readonly string[]): ParsedArgs {
       'boolean-negation': false,
       'camel-case-expansion': false,
       'dot-notation': false,
-      'duplicate-arguments-array': false,
       'greedy-arrays': false,
       'parse-numbers': false,
       'parse-positional-numbers': false,
@@ -40,12 +39,12 @@ export function parseArgs(args: readonly string[]): ParsedArgs {
   const operands = words.map(String)
   const values: Record<string, string | boolean | readonly string[]> = {}
   for (const [name, value] of Object.entries(rest)) {
-    if (value === undefined) continue
-    values[name] = Array.isArray(value)
-      ? value.map(String)
-      : value === true || value === false
-        ? value
-        : String(value)
+    // A flag that is given twice is given.
+    const last: unknown =
+      Array.isArray(value) && typeof value[0] === 'boolean' ? value.at(-1) : value
+    if (last === undefined) continue
+    if (typeof last === 'boolean') values[name] = last
+    else values[name] = Array.isArray(last) ? last.map(String) : String(last)
   }
   const { help, version, ...others } = values
   const command = takeCommand(args, operands)
