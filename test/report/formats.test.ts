@@ -1,0 +1,286 @@
+import { readFileSync } from 'node:fs'
+import { Ajv, type ValidateFunction } from 'ajv'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Finding, ScanReport } from '../../src/model/index.ts'
+import { formatNames, formats, plainStyle } from '../../src/report/index.ts'
+import { finding, hostileTexts, report, sighting, testRule } from '../helpers/report.ts'
+
+function schema(name: string): ValidateFunction {
+  const text = readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8')
+  return new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(text))
+}
+
+const validReport = schema('report.schema.json')
+const validLine = schema('line.schema.json')
+
+const anyText = fc.oneof(
+  fc.constantFrom(...hostileTexts),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+)
+const anyFinding = fc.record({
+  seed: fc.integer({ min: 1, max: 1e6 }),
+  mode: fc.constantFrom('live' as const, 'test' as const),
+  status: fc.constantFrom(
+    'live',
+    'revoked',
+    'unknown',
+    'not-checked',
+    'inactive',
+    'expired',
+    'invalid' as const,
+  ),
+  path: fc.option(anyText),
+  author: fc.option(anyText),
+  line: fc.option(fc.integer({ min: 1, max: 1e6 })),
+  excerpt: anyText,
+  object: fc.option(fc.constant('0123456789abcdef0123456789abcdef01234567')),
+  known: fc.boolean(),
+})
+
+type Parts = typeof anyFinding extends fc.Arbitrary<infer T> ? T : never
+
+function build(parts: Parts): Finding {
+  const { seed, mode, status, path, author, line, excerpt, object, known } = parts
+  return finding(seed, {
+    mode,
+    verification: {
+      status: status as Finding['verification']['status'],
+      checkedAt: null,
+      scopes: [],
+      lacks: [],
+      requestId: null,
+      reason: status === 'unknown' ? excerpt : null,
+    },
+    suppressed: known ? { by: 'baseline', reason: excerpt, expires: null } : null,
+    sightings: [
+      sighting({
+        source: object === null ? 'file' : 'blob',
+        path,
+        author,
+        object,
+        line,
+        column: line === null ? null : 1,
+        endLine: line,
+        endColumn: line === null ? null : 36,
+        excerpt: {
+          text: `${excerpt}MASK${excerpt}`,
+          start: excerpt.length,
+          end: excerpt.length + 4,
+        },
+      }),
+    ],
+  })
+}
+
+const anyReport = fc
+  .tuple(fc.array(anyFinding, { maxLength: 5 }), fc.boolean(), anyText)
+  .map(([parts, complete, text]) =>
+    report({
+      complete,
+      target: text,
+      coverage: {
+        ...report().coverage,
+        failed: complete ? [] : [{ what: text, reason: 'it is gone' }],
+      },
+      findings: parts.map(build),
+      notices: [text],
+      filtered: { count: 1, byReason: { 'placeholder word': 1 }, list: [] },
+    }),
+  )
+
+describe('JSON', () => {
+  it('follows the published schema, whatever was scanned', () => {
+    fc.assert(
+      fc.property(anyReport, (one) => {
+        expect(
+          validReport(JSON.parse(formats.json(one, plainStyle))),
+          JSON.stringify(validReport.errors),
+        ).toBe(true)
+      }),
+    )
+  })
+
+  it('says what the contract says of a finding', () => {
+    const one = finding(1, {
+      exposure: {
+        firstCommit: 'c',
+        firstAuthor: 'a',
+        firstDate: 'd',
+        lastDate: 'e',
+        atHead: false,
+        refs: ['r'],
+        removedIn: null,
+        unreachable: null,
+      },
+    })
+    const [written] = JSON.parse(formats.json(report({ findings: [one] }), plainStyle)).findings
+    expect(written).toMatchObject({
+      fingerprint: one.fingerprint,
+      ruleId: testRule.id,
+      mode: 'live',
+      severity: 'high',
+      redacted: one.secret.toString(),
+      length: 35,
+      verification: { status: 'not-checked' },
+      revokeUrl: 'https://app.batchrelay.com/developers',
+      exposure: { atHead: false, refs: ['r'] },
+      suppressed: null,
+    })
+    expect(written).not.toHaveProperty('secret')
+  })
+})
+
+describe('JSON Lines', () => {
+  it('is one sighting a line, each by the published schema', () => {
+    fc.assert(
+      fc.property(anyReport, (one) => {
+        const text = formats.jsonl(one, plainStyle)
+        const lines = text.split('\n').slice(0, -1)
+        expect(lines).toHaveLength(one.findings.length)
+        for (const line of lines)
+          expect(validLine(JSON.parse(line)), JSON.stringify(validLine.errors)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('text', () => {
+  const text = (one: ScanReport, changes = {}) => formats.text(one, { ...plainStyle, ...changes })
+
+  it('is calm and exact about a clean tree', () => {
+    expect(text(report())).toBe('No exposed keys.\nRead 1,234 files, 46 MB in 1.2 s.\n')
+  })
+
+  it('shows key, place, line, carets and what to do', () => {
+    const one = finding(1)
+    const shown = text(report({ findings: [one] }))
+    expect(shown).toContain(one.secret.toString())
+    expect(shown).toContain('src/config.js:12:18')
+    expect(shown).toContain(
+      `    12 │ const apiKey = 'br_aaaa…bbbb'\n       │ ${' '.repeat(16)}^^^^^^^^^^^^`,
+    )
+    expect(shown).toContain('https://app.batchrelay.com/developers')
+    expect(shown).toContain('Found 1 key in 1 place: 1 high.')
+  })
+
+  it('keeps carets under a key behind wide characters and tabs', () => {
+    const excerpt = { text: '\t日本😀 br_x…y end', start: 6, end: 12 }
+    const shown = text(report({ findings: [finding(1, { sightings: [sighting({ excerpt })] })] }))
+    const [line, carets] = shown.split('\n').filter((one) => one.includes('│'))
+    expect(line).toContain('日本😀 br_x…y end')
+    // Two columns for each wide character.
+    expect(carets?.indexOf('^')).toBe((line?.indexOf('日') ?? 0) + 7)
+  })
+
+  it('says plainly what could not be read, and names it', () => {
+    const failed = Array.from({ length: 15 }, (_, index) => ({
+      what: `file${index}`,
+      reason: 'no permission to read it',
+    }))
+    const one = report({ complete: false, coverage: { ...report().coverage, failed } })
+    expect(text(one)).toContain('INCOMPLETE')
+    expect(text(one)).toContain('file3: no permission to read it')
+    expect(text(one)).toContain('and 5 more')
+    expect(text(one, { verbose: true })).toContain('file14')
+    expect(text(one, { quiet: true })).toContain('INCOMPLETE')
+  })
+
+  it('tells the story of a key in history', () => {
+    const exposure = {
+      firstCommit: 'a'.repeat(40),
+      firstAuthor: 'Ada <a@b>',
+      firstDate: '2024-05-06T00:00:00Z',
+      lastDate: '2024-06-07T00:00:00Z',
+      atHead: false,
+      refs: ['refs/heads/old', 'refs/tags/v1'],
+      removedIn: null,
+      unreachable: null,
+    }
+    const shown = text(report({ findings: [finding(1, { exposure })] })).replace(/\s+/g, ' ')
+    expect(shown).toContain(
+      'first seen in aaaaaaaaaa by Ada <a@b> on 2024-05-06; not at HEAD, still in history; in old, v1',
+    )
+  })
+
+  it('lists a few places of a key seen in many', () => {
+    const sightings = Array.from({ length: 30 }, (_, index) => sighting({ line: index + 1 }))
+    const [first, ...others] = sightings
+    if (first === undefined) throw new Error('no sighting')
+    const many = report({ findings: [finding(1, { sightings: [first, ...others] })] })
+    expect(text(many)).toContain('and 25 more places')
+    expect(text(many, { verbose: true })).toContain('src/config.js:30:18')
+  })
+
+  it('groups by status where keys were checked, live ones first', () => {
+    const status = (name: Finding['verification']['status']) => ({
+      status: name,
+      checkedAt: null,
+      scopes: [],
+      lacks: [],
+      requestId: null,
+      reason: null,
+    })
+    const shown = text(
+      report({
+        findings: [
+          finding(1, { verification: status('revoked') }),
+          finding(2, { verification: status('live') }),
+        ],
+      }),
+    )
+    expect(shown.indexOf('LIVE')).toBeLessThan(shown.indexOf('REVOKED'))
+    expect(shown).toContain('CRITICAL')
+  })
+
+  it.each([80, 140])('stays within %i columns', (width) => {
+    fc.assert(
+      fc.property(anyReport, (one) => {
+        const long = text(one, { width })
+          .split('\n')
+          .filter((line) => line.includes('│') && [...line].length > width + 12)
+        expect(long).toEqual([])
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('colours and links only where it may, and links to its own pages alone', () => {
+    const one = report({ findings: [finding(1)] })
+    expect(text(one)).not.toContain('\u001b')
+    const links = [
+      ...text(one, { color: true, hyperlinks: true }).matchAll(/\u001b\]8;;([^\u001b]*)/g),
+    ].map((match) => match[1])
+    expect(new Set(links)).toEqual(new Set(['https://app.batchrelay.com/developers', '']))
+  })
+
+  it('shows nothing that steers a terminal', () => {
+    fc.assert(
+      fc.property(anyReport, (one) => {
+        expect(text(one)).not.toMatch(
+          /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/,
+        )
+      }),
+    )
+  })
+})
+
+describe.each(formatNames)('%s', (name) => {
+  it('holds no key, unless keys are asked for', () => {
+    const one = finding(7)
+    const whole = one.secret.reveal()
+    const reports = report({ findings: [one] })
+    expect(formats[name](reports, plainStyle)).not.toContain(whole)
+    expect(formats[name](reports, plainStyle)).not.toContain(whole.slice(8, -5))
+    if (name !== 'sarif')
+      expect(formats[name](reports, { ...plainStyle, showSecrets: true })).toContain(whole)
+  })
+
+  it('is valid Unicode', () => {
+    fc.assert(
+      fc.property(anyReport, (one) => {
+        expect(formats[name](one, plainStyle).isWellFormed()).toBe(true)
+      }),
+    )
+  })
+})

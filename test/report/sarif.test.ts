@@ -1,0 +1,236 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Log, Result } from 'sarif'
+import { describe, expect, it } from 'vitest'
+import type { ScanReport } from '../../src/model/index.ts'
+import { formats, plainStyle } from '../../src/report/index.ts'
+import { finding, hostileTexts, report, sighting } from '../helpers/report.ts'
+import { temporaryFolder } from '../helpers/repository.ts'
+
+const require = createRequire(import.meta.url)
+const multitool = join(
+  dirname(require.resolve('@microsoft/sarif-multitool-linux/package.json')),
+  'Sarif.Multitool',
+)
+
+/** Runs the SARIF SDK's validator with the rules of SARIF and of GitHub; gives its errors and warnings. */
+function faults(one: ScanReport): string[] {
+  const folder = temporaryFolder()
+  const file = join(folder, 'report.sarif')
+  const log = join(folder, 'validation.sarif')
+  writeFileSync(file, formats.sarif(one, plainStyle))
+  chmodSync(multitool, 0o755)
+  execFileSync(
+    multitool,
+    [
+      'validate',
+      file,
+      '--rule-kind',
+      'Sarif;Gh',
+      '--output',
+      log,
+      '--log',
+      'ForceOverwrite',
+      '--quiet',
+      'true',
+    ],
+    {
+      stdio: 'pipe',
+      env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
+    },
+  )
+  const validation = JSON.parse(readFileSync(log, 'utf8')) as Log
+  const notifications = validation.runs[0]?.invocations?.[0]?.toolExecutionNotifications ?? []
+  const results = validation.runs[0]?.results ?? []
+  return [
+    ...results
+      .filter(
+        (result) =>
+          result.level === 'error' || result.level === 'warning' || result.level === undefined,
+      )
+      // Asks for the addresses themselves, over the network.
+      .filter((result) => result.ruleId !== 'SARIF2006')
+      .map((result) => `${result.ruleId} ${result.message.text ?? JSON.stringify(result.message)}`),
+    ...notifications
+      .filter((one) => one.level === 'error')
+      .map((one) => one.message.text ?? 'fault'),
+  ]
+}
+
+const history = sighting({
+  source: 'blob',
+  path: 'old/file.js',
+  commit: 'a'.repeat(40),
+  object: 'b'.repeat(40),
+  author: 'A <a@b>',
+  date: '2024-01-01T00:00:00Z',
+  lineHash: null,
+})
+const message = sighting({
+  source: 'commit-message',
+  path: null,
+  line: 3,
+  commit: 'a'.repeat(40),
+  object: 'a'.repeat(40),
+})
+const reference = sighting({
+  source: 'ref-name',
+  path: null,
+  line: null,
+  column: null,
+  endLine: null,
+  endColumn: null,
+  excerpt: null,
+  ref: 'refs/heads/a b',
+})
+
+describe('SARIF', () => {
+  it.each([
+    ['nothing', report()],
+    ['one finding', report({ findings: [finding(1)] })],
+    [
+      'fifty findings',
+      report({
+        findings: Array.from({ length: 50 }, (_, seed) =>
+          finding(seed, {
+            mode: seed % 2 ? 'test' : 'live',
+            sightings: [sighting({ line: seed + 1, endLine: seed + 1 })],
+          }),
+        ),
+      }),
+    ],
+    [
+      'hostile names',
+      report({
+        findings: hostileTexts.map((path, seed) =>
+          finding(seed, {
+            sightings: [sighting({ path, excerpt: { text: path, start: 0, end: path.length } })],
+          }),
+        ),
+        target: hostileTexts.join(' '),
+      }),
+    ],
+    [
+      'history',
+      report({
+        command: 'git',
+        findings: [finding(1, { sightings: [history, message, reference] })],
+        repository: {
+          remoteUrl: 'https://git.example.test/a.git',
+          head: 'a'.repeat(40),
+          branch: 'main',
+        },
+      }),
+    ],
+    [
+      'an incomplete scan',
+      report({
+        complete: false,
+        interrupted: true,
+        coverage: { ...report().coverage, failed: [{ what: 'a file', reason: 'it vanished' }] },
+      }),
+    ],
+    [
+      'a known key',
+      report({
+        findings: [
+          finding(1, { suppressed: { by: 'baseline', reason: 'test key', expires: null } }),
+        ],
+      }),
+    ],
+  ])('passes the real validator with no error and no warning: %s', (_, one) => {
+    expect(faults(one)).toEqual([])
+  })
+
+  const results = (one: ScanReport): Result[] =>
+    (JSON.parse(formats.sarif(one, plainStyle)) as Log).runs[0]?.results ?? []
+
+  it('levels follow severity', () => {
+    const status = (name: 'live' | 'revoked') => ({
+      status: name,
+      checkedAt: null,
+      scopes: [],
+      lacks: [],
+      requestId: null,
+      reason: null,
+    })
+    const written = results(
+      report({
+        findings: [
+          finding(1),
+          finding(2, { mode: 'test' }),
+          finding(3, { verification: status('live') }),
+          finding(4, { verification: status('revoked') }),
+        ],
+      }),
+    )
+    expect(written.map((result) => result.level)).toEqual(['error', 'warning', 'error', 'note'])
+  })
+
+  it('is one result for a key on a line, with its other places beside it', () => {
+    const written = results(
+      report({
+        findings: [
+          finding(1, {
+            sightings: [
+              sighting(),
+              sighting({ column: 60, endColumn: 95 }),
+              sighting({ line: 20, endLine: 20 }),
+            ],
+          }),
+        ],
+      }),
+    )
+    expect(written).toHaveLength(2)
+    expect(written[0]?.relatedLocations).toHaveLength(1)
+    expect(written[0]?.occurrenceCount).toBe(2)
+  })
+
+  it('knows a key by a fingerprint of its own, and a line by the hash of code scanning', () => {
+    const one = finding(1)
+    expect(results(report({ findings: [one] }))[0]?.partialFingerprints).toEqual({
+      'brleaks/key/v1': one.fingerprint,
+      primaryLocationLineHash: '1b2c3d4e5f607182:1',
+    })
+  })
+
+  it('encodes paths segment by segment, and bytes that are not UTF-8 as they are', () => {
+    const uri = (changes: Parameters<typeof sighting>[0]) =>
+      results(report({ findings: [finding(1, { sightings: [sighting(changes)] })] }))[0]
+        ?.locations?.[0]?.physicalLocation?.artifactLocation?.uri
+    expect(uri({ path: 'a b/ü#?.js' })).toBe('a%20b/%C3%BC%23%3F.js')
+    expect(uri({ path: 'c:x.js' })).toBe('c%3Ax.js')
+    expect(uri({ path: 'x\ufffd', rawPath: 'x%FF' })).toBe('x%FF')
+  })
+
+  it('says what was not read, and claims success only of a scan that ran to its end', () => {
+    const run = (changes: Partial<ScanReport>) =>
+      (JSON.parse(formats.sarif(report(changes), plainStyle)) as Log).runs[0]?.invocations?.[0]
+    expect(run({})?.executionSuccessful).toBe(true)
+    const incomplete = run({
+      complete: false,
+      coverage: { ...report().coverage, failed: [{ what: 'x', reason: 'y' }] },
+    })
+    expect(incomplete?.executionSuccessful).toBe(true)
+    expect(incomplete?.toolExecutionNotifications?.[0]?.level).toBe('error')
+    expect(run({ complete: false, interrupted: true })?.executionSuccessful).toBe(false)
+  })
+
+  it('keeps to the number of results that code scanning takes, worst first, and says so', () => {
+    const sightings = Array.from({ length: 6000 }, (_, line) =>
+      sighting({ line: line + 1, endLine: line + 1 }),
+    )
+    const [first, ...others] = sightings
+    if (first === undefined) throw new Error('no sighting')
+    const log = JSON.parse(
+      formats.sarif(
+        report({ findings: [finding(1, { sightings: [first, ...others] })] }),
+        plainStyle,
+      ),
+    ) as Log
+    expect(log.runs[0]?.results).toHaveLength(5000)
+    expect(JSON.stringify(log.runs[0]?.invocations)).toContain('first 5000 of 6000')
+  })
+})
