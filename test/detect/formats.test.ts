@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { builtInRules } from '../../src/config/index.ts'
+import { createDetector } from '../../src/detect/index.ts'
+import type { Candidate, Detection } from '../../src/model/index.ts'
+import { textChunk } from '../../src/sources/index.ts'
+import { expandKey, keyBody, seededRandom } from '../helpers/keys.ts'
+
+const detector = createDetector(builtInRules())
+const detections = (text: string): Detection[] => [...detector.detect(textChunk(text))]
+const candidates = (text: string): Candidate[] =>
+  detections(text).filter((one): one is Candidate => one.kind === 'candidate')
+const isKey = (text: string) => candidates(text).length > 0
+
+/** Every shape that a key may have (docs/detection.md), with the least recall that is good enough. */
+const shapes = [
+  'base62:16',
+  'base62:20',
+  'base62:22',
+  'base62:24',
+  'base62:27',
+  'base62:29',
+  'base62:30',
+  'base62:32',
+  'base62:36',
+  'base62:40',
+  'base62:43',
+  'base62:48',
+  'base62:64',
+  'base62:120',
+  'hex:24',
+  'hex:32',
+  'hexUpper:32',
+  'hex:40',
+  'hex:48',
+  'hex:64',
+  'uuid',
+  'base64url:21',
+  'base64url:22',
+  'base64url:32',
+  'base64url:43',
+  'base64url:64',
+  'base36:16',
+  'base36:21',
+  'base36:24',
+  'base36:32',
+  'base58:22',
+  'base58:32',
+  'base58:44',
+  'ulid',
+  'base32:32',
+  'upperDigit:32',
+  'letters:32',
+  'lower:32',
+  'twoPart',
+]
+
+describe('random keys', () => {
+  it.each(shapes)('of the shape %s are found, 99 of 100 at least', (shape) => {
+    const random = seededRandom(20261124)
+    const draws = 3000
+    let found = 0
+    for (let i = 0; i < draws; i++) {
+      const prefix = i % 4 === 0 ? 'br_test_' : 'br_'
+      if (isKey(`${prefix}${keyBody(shape, random)}\n`)) found++
+    }
+    expect(found / draws).toBeGreaterThanOrEqual(0.99)
+  })
+
+  it('are told apart by mode, the longest prefix first', () => {
+    expect(candidates(expandKey('br_{base62:32}'))[0]?.mode).toBe('live')
+    expect(candidates(expandKey('br_test_{base62:32}'))[0]?.mode).toBe('test')
+  })
+})
+
+describe('ordinary names', () => {
+  const names = readFileSync(
+    new URL('../../fixtures/detect/ordinary-names.txt', import.meta.url),
+    'utf8',
+  )
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+
+  it('are many', () => {
+    expect(names.length).toBeGreaterThan(250)
+  })
+
+  it('are never taken for keys, wherever they stand', () => {
+    for (const form of [
+      (name: string) => name,
+      (name: string) => `KEY="${name}"`,
+      (name: string) => `Authorization: Bearer ${name}`,
+    ]) {
+      expect(names.filter((name) => isKey(form(name)))).toEqual([])
+    }
+  })
+
+  it('are counted as left out, with a reason', () => {
+    const long = names.filter((name) => name.startsWith('br_') && name.length >= 19)
+    const [first] = detections(long[0] ?? '')
+    expect(first).toMatchObject({ kind: 'rejection', text: long[0] })
+    for (const name of long) expect(detections(name)).toHaveLength(1)
+  })
+})
+
+describe('placeholders', () => {
+  it.each([
+    'br_your_api_key_goes_here',
+    'br_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    'br_test_example_key_1234567',
+    'br_1234567890abcdef1234',
+    'br_abcdefghijklmnopqrstuvwxyz',
+    'br_a1b2c3d4e5f6g7h8i9j0k1l2',
+    'br_0000000000000000000000',
+    'br_deadbeefdeadbeefdeadbeef',
+    'br_abc123def456ghi789jkl012',
+    'br_123e4567-e89b-12d3-a456-426614174000',
+    'br_test_insert_your_key_here_0',
+    'br_changeme_changeme_0001',
+    'br_aBcDeFgHiJkLmNoPqRsT',
+    'br_live_placeholder_0000000000',
+    'br_redacted_redacted_12345',
+  ])('%s is none', (name) => {
+    expect(isKey(`key = "${name}"`)).toBe(false)
+  })
+})
+
+describe('what stands before a key', () => {
+  const text = expandKey('br_{base62:32}', 5)
+
+  it.each([
+    ['the start of the text', ''],
+    ['a space', ' '],
+    ['a quote', '"'],
+    ['an equals sign', 'KEY='],
+    ['a colon', 'key:'],
+    ['a slash', 'https://x/'],
+    ['an escaped line feed', 'one\\n'],
+    ['an escaped tab', 'one\\t'],
+    ['a percent escape', 'key%3D'],
+    ['a hex escape', 'key\\x3d'],
+    ['a Unicode escape', 'key\\u003d'],
+    ['quoted-printable', 'key=3D'],
+    ['an entity', '&quot;'],
+    ['a colour', '\u001b[32m'],
+    ['a bold colour', '\u001b[1;31m'],
+    ['a written colour', '\\u001b[0m'],
+    ['another written colour', '\\x1b[32m'],
+    ['an octal colour', '\\033[32m'],
+    ['a credential in a URL', 'https://'],
+    ['a letter of another script', 'é'],
+    ['a bracket', '['],
+    ['an at sign', '@'],
+    ['a star', '**'],
+  ])('may be %s', (_, before) => {
+    expect(isKey(`${before}${text}`)).toBe(true)
+  })
+
+  it.each([
+    ['a letter', 'a'],
+    ['a digit', '7'],
+    ['an underscore', 'l10n_'],
+    ['a hyphen', 'x-'],
+    ['a dot', 'com.'],
+    ['a dollar sign', '$'],
+    ['an ampersand', '&'],
+  ])('may not be %s', (_, before) => {
+    expect(isKey(`${before}${text}`)).toBe(false)
+  })
+
+  it.each(['', '"', "'", ',', ')', ';', '\n', '&x=1', '}', ']', '<', '\\n', '.', ' ', '\u0000'])(
+    'and %j may follow',
+    (after) => {
+      expect(candidates(`"${text}${after}`)[0]?.secret.length).toBe(text.length)
+    },
+  )
+})
+
+describe('lengths', () => {
+  it('of bodies are 16 to 128 characters', () => {
+    expect(isKey(expandKey('br_{base62:15}', 3))).toBe(false)
+    expect(isKey(expandKey('br_{base62:128}', 3))).toBe(true)
+    const tooLong = detections(expandKey('br_{base62:129}', 3))
+    expect(tooLong).toMatchObject([{ kind: 'rejection', reason: 'longer than 128 characters' }])
+  })
+
+  it('of runs do not matter to the time: the work stays linear', () => {
+    const started = performance.now()
+    for (const piece of ['br_', 'a', 'br_x', '=3Dbr_', '_']) {
+      const bytes = Buffer.alloc(8 * 1024 * 1024, piece)
+      detections(`br_${bytes.toString('latin1')}`)
+    }
+    // Quadratic work on 8 MB would take hours.
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
+
+describe('confidence', () => {
+  const base62 = expandKey('br_{base62:32}', 5)
+  const hex = expandKey('br_{hex:32}', 5)
+  it.each([
+    ['the name of the service near', `# Batch Relay\n\nconst k = '${base62}'`, 'high'],
+    ['the name of the variable', `BATCH_RELAY_API_KEY=${hex}`, 'high'],
+    ['a bearer token', `curl -H "Authorization: Bearer ${hex}"`, 'high'],
+    ['a credential word', `api_key = "${base62}"`, 'high'],
+    ['nothing', `x(${base62})`, 'medium'],
+    ['hexadecimal digits alone', `x(${hex})`, 'low'],
+    ['a short body', `x(${expandKey('br_{base62:17}', 5)})`, 'low'],
+    ['an id', `branch_id: ${base62}`, 'low'],
+    ['an id in JSON', `{"id": "${base62}"}`, 'low'],
+    ['an id in camel case', `instanceId = "${base62}"`, 'low'],
+    ["another vendor's prefix", `key = "br_live_${expandKey('{base62:32}', 5)}"`, 'low'],
+    ["another vendor's name", `# blockrate\nblockrate("${base62}")`, 'low'],
+    ['another thing called batch relayer', `batchRelayer(${base62})`, 'medium'],
+  ])('%s', (_, text, confidence) => {
+    expect(candidates(text)[0]?.confidence).toBe(confidence)
+  })
+})
+
+describe('redact', () => {
+  it('masks keys in any text and leaves names alone', () => {
+    const text = expandKey('br_{base62:32}', 9)
+    expect(detector.redact(`fix/${text}.txt: no permission`)).toMatch(
+      /^fix\/br_\w{4}…\w{4}\.txt: no permission$/,
+    )
+    expect(detector.redact('br_ssl_engine_set_default_rsavrfy')).toBe(
+      'br_ssl_engine_set_default_rsavrfy',
+    )
+    expect(detector.redact(`é${text}é`)).not.toContain(text)
+  })
+})
