@@ -50,11 +50,6 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
       ['brleaks audit . --output audit', 'with text, JSON and SARIF reports in a folder'],
     ],
   },
-  verify: {
-    usage: 'verify',
-    about: 'Ask the API about keys on standard input, one a line',
-    examples: [['brleaks verify < keys.txt', 'a status for each line']],
-  },
   rules: {
     usage: 'rules <action> [file]',
     about: 'List the rules in force, or check a rule file (actions: list, check)',
@@ -119,7 +114,7 @@ async function showCompletion(parsed: ParsedArgs): Promise<number> {
   console.log = (line: string) => lines.push(line)
   try {
     if (shell === 'zsh') process.env.ZSH_NAME ??= 'zsh'
-    program.parse(['completion'])
+    program.showCompletionScript()
   } finally {
     console.log = log
   }

@@ -1,10 +1,4 @@
-import {
-  decideOptions,
-  decideScan,
-  defaultBudget,
-  type OptionValues,
-  type ScanOptions,
-} from '../config/index.ts'
+import { decideOptions, decideScan, type OptionValues, type ScanOptions } from '../config/index.ts'
 import {
   BrleaksError,
   type Confidence,
@@ -41,7 +35,6 @@ export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise
       minConfidence: values.text('min-confidence') as Confidence,
       showFiltered: values.flag('show-filtered'),
       lineHashes: [format, ...plan.map((one) => one.format)].includes('sarif'),
-      verify: verifyOptions(values),
       signal: controller.signal,
       onProgress: progress === null ? undefined : (state) => progress.update(state),
     },
@@ -101,17 +94,6 @@ function onlyOperand(command: ScanCommand, operands: readonly string[]): string 
     'usage',
     `"brleaks ${command}" takes one repository; run it once for each (also given: ${operands[1]})`,
   )
-}
-
-function verifyOptions(values: OptionValues): ScanOptions['verify'] {
-  const dryRun = values.flag('verify-dry-run')
-  if (!values.flag('verify') && !dryRun) return false
-  return {
-    baseUrl: values.text('api-url') ?? process.env.BATCH_RELAY_API_BASE_URL ?? null,
-    budget: values.number('verify-budget') ?? defaultBudget,
-    environment: process.env,
-    dryRun,
-  }
 }
 
 async function deliver(

@@ -1,17 +1,9 @@
 // Every option, once: the parser, the help, the completion and the documentation's table are derived from it.
 
-export const commandNames = [
-  'scan',
-  'git',
-  'stdin',
-  'audit',
-  'verify',
-  'rules',
-  'completion',
-] as const
+export const commandNames = ['scan', 'git', 'stdin', 'audit', 'rules', 'completion'] as const
 export type CommandName = (typeof commandNames)[number]
 
-export type OptionGroup = 'What is read' | 'What counts' | 'Verification' | 'Output' | 'General'
+export type OptionGroup = 'What is read' | 'What counts' | 'Output' | 'General'
 
 export interface OptionSpec {
   readonly name: string
@@ -30,8 +22,6 @@ export interface OptionSpec {
 const scans = ['scan', 'git', 'stdin', 'audit'] as const
 const trees = ['scan', 'audit'] as const
 const histories = ['git', 'audit'] as const
-const reports = ['scan', 'git', 'stdin', 'audit'] as const
-const asking = ['scan', 'git', 'stdin', 'audit', 'verify'] as const
 const all = commandNames
 
 export const optionSpecs: readonly OptionSpec[] = [
@@ -112,7 +102,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: 'FILE',
     help: 'Use the rules of FILE in addition to the built-in ones',
     group: 'What counts',
-    commands: [...scans, 'rules', 'verify'],
+    commands: [...scans, 'rules'],
   },
   {
     name: 'min-confidence',
@@ -121,7 +111,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     default: 'low',
     help: 'Leave out findings below this confidence',
     group: 'What counts',
-    commands: reports,
+    commands: scans,
   },
   {
     name: 'fail-on',
@@ -130,44 +120,14 @@ export const optionSpecs: readonly OptionSpec[] = [
     default: 'any',
     help: 'Which keys make the exit status 1: any, or only those verified live',
     group: 'What counts',
-    commands: asking,
+    commands: scans,
   },
   {
     name: 'exit-zero',
     type: 'flag',
     help: 'Exit with 0 also when keys are found',
     group: 'What counts',
-    commands: asking,
-  },
-  {
-    name: 'verify',
-    type: 'flag',
-    help: 'Ask the API whether each found key is still live',
-    group: 'Verification',
     commands: scans,
-  },
-  {
-    name: 'verify-dry-run',
-    type: 'flag',
-    help: 'List the requests --verify would make, and make none',
-    group: 'Verification',
-    commands: asking,
-  },
-  {
-    name: 'verify-budget',
-    type: 'count',
-    value: 'N',
-    help: 'Make at most N requests (default 1000)',
-    group: 'Verification',
-    commands: asking,
-  },
-  {
-    name: 'api-url',
-    type: 'text',
-    value: 'URL',
-    help: 'Address of the API (also BATCH_RELAY_API_BASE_URL)',
-    group: 'Verification',
-    commands: asking,
   },
   {
     name: 'format',
@@ -177,7 +137,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     default: 'text',
     help: 'Format of standard output',
     group: 'Output',
-    commands: [...reports, 'verify', 'rules'],
+    commands: [...scans, 'rules'],
   },
   {
     name: 'report',
@@ -185,7 +145,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: 'FORMAT=FILE',
     help: 'Also write a report to FILE (may be repeated)',
     group: 'Output',
-    commands: reports,
+    commands: scans,
   },
   {
     name: 'output',
@@ -201,14 +161,14 @@ export const optionSpecs: readonly OptionSpec[] = [
     type: 'flag',
     help: 'Show keys in full. Mind where the output goes',
     group: 'Output',
-    commands: reports,
+    commands: scans,
   },
   {
     name: 'show-filtered',
     type: 'flag',
     help: 'Show what was left out, and why',
     group: 'Output',
-    commands: reports,
+    commands: scans,
   },
   {
     name: 'color',
@@ -224,7 +184,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     type: 'flag',
     help: 'Show no progress on the terminal',
     group: 'Output',
-    commands: asking,
+    commands: scans,
   },
   {
     name: 'quiet',

@@ -6,7 +6,7 @@ import { BrleaksError, type Rule } from '../model/index.ts'
  * @throws BrleaksError `config` naming the place as a JSON pointer.
  */
 export async function validateRuleFile(path: string, value: unknown): Promise<readonly Rule[]> {
-  const { Ajv } = await import('ajv')
+  const { Ajv } = (await import('ajv')).default
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile<{ rules: Rule[] }>(
     schema,
   )

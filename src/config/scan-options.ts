@@ -5,7 +5,6 @@ import {
   type Rule,
   type ScanRequest,
   type Target,
-  type VerificationRequest,
 } from '../model/index.ts'
 import { builtInRules, loadRules } from './rules.ts'
 
@@ -47,17 +46,12 @@ export interface ScanOptions {
   readonly showFiltered?: boolean | undefined
   /** Compute the line hashes that code scanning uses. Default: `false`. */
   readonly lineHashes?: boolean | undefined
-  /** Ask the API about each key. Default: `false`: nothing opens the network. */
-  readonly verify?: boolean | Partial<VerificationRequest> | undefined
   /** Stops the scan; what was found so far is reported as incomplete. */
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** Command name for the report. Default: what is read tells it. */
   readonly command?: string | undefined
 }
-
-/** Most requests that verification makes in one run where nothing else is said. */
-export const defaultBudget = 1000
 
 /**
  * Makes every choice that the caller left open.
@@ -77,7 +71,6 @@ export async function decideScan(
     minConfidence: options.minConfidence ?? 'low',
     keepFiltered: options.showFiltered ?? false,
     lineHashes: options.lineHashes ?? false,
-    verification: decideVerification(options.verify),
     version: surroundings.version,
     signal: options.signal ?? new AbortController().signal,
     onProgress: options.onProgress ?? null,
@@ -144,15 +137,4 @@ function labelOf(targets: readonly Target[]): string {
 async function additionalRules(rules: ScanOptions['rules']): Promise<readonly Rule[]> {
   if (rules === undefined) return []
   return typeof rules === 'string' ? loadRules(rules) : rules
-}
-
-function decideVerification(verify: ScanOptions['verify']): VerificationRequest | null {
-  if (verify === undefined || verify === false) return null
-  const asked = verify === true ? {} : verify
-  return {
-    baseUrl: asked.baseUrl ?? null,
-    budget: asked.budget ?? defaultBudget,
-    environment: asked.environment ?? {},
-    dryRun: asked.dryRun ?? false,
-  }
 }

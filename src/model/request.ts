@@ -37,7 +37,7 @@ export type Target =
     }
 
 export interface Progress {
-  readonly phase: 'reading' | 'tracing' | 'verifying'
+  readonly phase: 'reading' | 'tracing'
   readonly files: number
   readonly objects: number
   /** Objects there are to read, where known. */
@@ -57,20 +57,7 @@ export interface ScanRequest {
   readonly keepFiltered: boolean
   /** Compute `primaryLocationLineHash` for files (SARIF). */
   readonly lineHashes: boolean
-  readonly verification: VerificationRequest | null
   readonly version: string
   readonly signal: AbortSignal
   readonly onProgress: ((progress: Progress) => void) | null
-}
-
-/** How to ask the API; every value comes from the person who runs the scan, never from the scanned tree. */
-export interface VerificationRequest {
-  /** Null: the address in the rule. */
-  readonly baseUrl: string | null
-  /** Most requests in one run. */
-  readonly budget: number
-  /** Proxy variables (HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in either case). */
-  readonly environment: Readonly<Record<string, string | undefined>>
-  /** List the requests, make none. */
-  readonly dryRun: boolean
 }

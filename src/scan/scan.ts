@@ -13,7 +13,6 @@ import {
   severityOf,
   severityOrder,
   type Tracer,
-  type Verification,
 } from '../model/index.ts'
 import { type Collected, Collection, compareSightings } from './collect.ts'
 import { traceKeys } from './expose.ts'
@@ -29,7 +28,6 @@ import {
   redactSighting,
 } from './redact.ts'
 import { type OpenTarget, openTarget } from './target.ts'
-import { verifyCollected } from './verification.ts'
 
 /** What grows while targets are read. */
 interface Run {
@@ -114,8 +112,6 @@ async function conclude(
   report(run, 'tracing')
   const { exposures, facts } = await trace(run, keys, opened)
   if (request.lineHashes) addLineHashes(keys, request.targets)
-  report(run, 'verifying')
-  const verifications = await verifyCollected(keys, request, run.notices)
   const redact = createRedact(
     (text) => run.detector.redact(text),
     keys.map((key) => key.secret),
@@ -132,7 +128,7 @@ async function conclude(
     complete: coverage.failed.length === 0 && !interrupted,
     interrupted,
     coverage,
-    findings: findings(keys, exposures, verifications, redact),
+    findings: findings(keys, exposures, redact),
     filtered: { ...filtered, list: filtered.list.map((one) => redactFiltered(one, redact)) },
     notices: run.notices.map(redact),
     repository: facts === null ? null : redactFacts(facts, redact),
@@ -161,18 +157,14 @@ async function trace(
 function findings(
   keys: readonly Collected[],
   exposures: ReadonlyMap<string, Exposure>,
-  verifications: ReadonlyMap<string, Verification>,
   redact: Redact,
 ): Finding[] {
-  return keys
-    .flatMap((key) => finding(key, exposures, verifications, redact) ?? [])
-    .sort(compareFindings)
+  return keys.flatMap((key) => finding(key, exposures, redact) ?? []).sort(compareFindings)
 }
 
 function finding(
   key: Collected,
   exposures: ReadonlyMap<string, Exposure>,
-  verifications: ReadonlyMap<string, Verification>,
   redact: Redact,
 ): Finding | null {
   const { fingerprint, rule, secret, mode, confidence } = key
@@ -187,7 +179,7 @@ function finding(
     secret,
     mode,
     confidence,
-    verification: verifications.get(fingerprint) ?? notChecked,
+    verification: notChecked,
     exposure: exposure === undefined ? null : redactExposure(exposure, redact),
     suppressed: null,
     sightings: [first, ...others],

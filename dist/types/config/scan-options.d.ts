@@ -1,4 +1,4 @@
-import { type Confidence, type Progress, type Rule, type ScanRequest, type VerificationRequest } from '../model/index.ts';
+import { type Confidence, type Progress, type Rule, type ScanRequest } from '../model/index.ts';
 /** What a caller may ask of a scan. The command line parses into this, so both can do the same. */
 export interface ScanOptions {
     /** Files and folders to read. Default: `['.']` where neither a repository nor input is named. */
@@ -37,16 +37,12 @@ export interface ScanOptions {
     readonly showFiltered?: boolean | undefined;
     /** Compute the line hashes that code scanning uses. Default: `false`. */
     readonly lineHashes?: boolean | undefined;
-    /** Ask the API about each key. Default: `false`: nothing opens the network. */
-    readonly verify?: boolean | Partial<VerificationRequest> | undefined;
     /** Stops the scan; what was found so far is reported as incomplete. */
     readonly signal?: AbortSignal | undefined;
     readonly onProgress?: ((progress: Progress) => void) | undefined;
     /** Command name for the report. Default: what is read tells it. */
     readonly command?: string | undefined;
 }
-/** Most requests that verification makes in one run where nothing else is said. */
-export declare const defaultBudget = 1000;
 /**
  * Makes every choice that the caller left open.
  * @throws BrleaksError `config` for a rule file that is wrong, `usage` for options that do not go together.
