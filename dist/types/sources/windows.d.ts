@@ -3,7 +3,7 @@ import { type Chunk, type Origin, type TextEncoding, type TextPosition } from '.
 export declare const windowBytes: number;
 /** Fills `into` from the input's next bytes and gives how many there were; 0 at the end. */
 export type ReadSync = (into: Buffer) => number;
-/** A buffer for windows, to be used again and again. */
+/** A buffer for windows, to be used again and again. A window must be able to hold a few characters: 8 bytes at least. */
 export declare function windowBuffer(owned?: number): Buffer;
 /**
  * Cuts an input into chunks that own every byte exactly once and overlap by their context. A small input is one
