@@ -5,6 +5,7 @@ import type { ObjectType } from './cat-file.ts'
 import { findId } from './pack/index-file.ts'
 import type { ObjectPlan } from './pack/plan.ts'
 import { PackReader, type ReadItem } from './pack/read-pack.ts'
+import { PackMemory } from './pack/window.ts'
 import type { Repository } from './repository.ts'
 import { runGit } from './run.ts'
 
@@ -18,10 +19,12 @@ const looseShare = 256
  * Every object is searched; those that hold a needle are given whole, those that cannot be read here are named.
  */
 export function* readShare(plan: ObjectPlan, needles: readonly Buffer[]): Generator<ReadItem> {
+  let memory: PackMemory | undefined
   for (const pack of plan.packs) {
+    memory ??= new PackMemory()
     let reader: PackReader
     try {
-      reader = new PackReader(pack, needles)
+      reader = new PackReader(pack, needles, memory)
     } catch (error) {
       // It vanished (gc): whoever comes first hands all of its objects to git, which knows where they are now.
       if (Atomics.exchange(pack.counters, 0, pack.groups.length) === 0) yield* allOf(pack.index)

@@ -59,12 +59,15 @@ async function* readWhole(
   yield* limitItems(history)
   const missing = missingItems(history, signal)
   missing.catch(() => {})
-  yield* nameItems(history, needles)
+  // Asked while the objects are read: threads leave this one idle.
+  const names = collect(nameItems(history, needles))
+  names.catch(() => {})
   const fallbacks = new Set<string>()
   for await (const item of readShared({ plan: history.plan, rules, detector, jobs, signal })) {
     if (item.kind === 'fallback') fallbacks.add(item.oid)
     else yield item
   }
+  yield* await names
   if (signal.aborted) return
   const { repeated } = history.plan
   if (repeated > 0) {
@@ -101,4 +104,10 @@ function lone(
     objects: () => null,
     close: () => repository.close(),
   }
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const collected: T[] = []
+  for await (const item of items) collected.push(item)
+  return collected
 }

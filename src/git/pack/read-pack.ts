@@ -5,9 +5,9 @@ import { type Automaton, makeAutomaton } from './automaton.ts'
 import { applyDelta, badDelta, resultSize, seamsHold } from './delta.ts'
 import { badEntry, type Forest, packTypes } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
-import { inflateInto } from './inflate.ts'
+import type { Inflater } from './inflate.ts'
 import type { PackPlan } from './plan.ts'
-import { PackWindows } from './window.ts'
+import { batchBytes, type PackMemory, PackWindows } from './window.ts'
 
 /** What comes of reading objects. */
 export type ReadItem =
@@ -35,8 +35,6 @@ const typeNames: Readonly<Record<number, ObjectType>> = {
   4: 'tag',
 }
 
-/** Inflated entries are searched together: one call into native code for thousands of them. Bytes. */
-const batchBytes = 2 * 1024 * 1024
 /** An entry above this is searched by itself. */
 const aloneBytes = 256 * 1024
 /** Objects above this, and chains that need more than the arena, are left to git, which streams them. */
@@ -66,7 +64,9 @@ export class PackReader {
   readonly #needles: readonly Buffer[]
   readonly #automaton: Automaton
   readonly #windows: PackWindows
-  readonly #batch = Buffer.allocUnsafeSlow(batchBytes)
+  readonly #inflater: Inflater
+  readonly #batch: Buffer
+  readonly #batchAddress: number
   #batchUsed = 0
   readonly #batchEntries: number[] = []
   readonly #batchEnds: number[] = []
@@ -76,16 +76,20 @@ export class PackReader {
   #objects = 0
   #commits = 0
   #bytes = 0
-  #delta: Buffer = this.#batch
+  #delta: Buffer
   #deltaAt = 0
 
-  constructor(plan: PackPlan, needles: readonly Buffer[]) {
+  constructor(plan: PackPlan, needles: readonly Buffer[], memory: PackMemory) {
     this.#plan = plan
     this.#forest = plan.forest
     this.#index = plan.index
     this.#needles = needles
     this.#automaton = makeAutomaton(needles)
-    this.#windows = new PackWindows(plan.path)
+    this.#windows = new PackWindows(plan.path, memory)
+    this.#inflater = memory.inflater
+    this.#batchAddress = memory.batchAddress
+    this.#batch = memory.batch
+    this.#delta = this.#batch
   }
 
   /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
@@ -194,25 +198,22 @@ export class PackReader {
 
   /** Inflates an entry into the batch, or by itself if it is large. Sets `#delta` and `#deltaAt`. */
   #inflate(entry: number, size: number, search: boolean): boolean {
-    const { offsets, checks } = this.#index
+    const { offsets, checks, count, idBytes } = this.#index
     const offset = offsets[entry] as number
-    const end =
-      entry + 1 < this.#index.count
-        ? (offsets[entry + 1] as number)
-        : this.#plan.bytes - this.#index.idBytes
-    const packed = this.#windows.bytes(offset, end)
-    const at = this.#windows.positionOf(offset)
+    const last = entry + 1 === count
+    const end = last ? this.#plan.bytes - idBytes : (offsets[entry + 1] as number)
+    const header = this.#forest.headers[entry] as number
+    const at = size > aloneBytes ? -1 : this.#windows.locate(offset, end)
+    if (at === -1) return this.#inflateAlone(entry, offset, end, header, size, search)
+    if (at === -2) return false
     const stop = at + end - offset
-    if (stop > packed.length) return false
-    const data = at + (this.#forest.headers[entry] as number)
-    if (crc32 !== undefined && crc32(packed.subarray(at, stop)) !== checks[entry]) return false
-    if (size > aloneBytes)
-      return this.#inflateAlone(entry, packed.subarray(data, stop), size, search)
+    const { memory } = this.#inflater
+    if (crc32 !== undefined && crc32(memory.subarray(at, stop)) !== checks[entry]) return false
     if (this.#batchUsed + size > batchBytes) this.#searchBatch()
     const into = this.#batchUsed
     this.#delta = this.#batch
     this.#deltaAt = into
-    if (!inflateInto(packed, data, stop, this.#batch, into, size)) return false
+    if (!this.#inflater.inflate(at + header, stop, this.#batchAddress + into, size)) return false
     if (search) {
       this.#batchUsed = into + size
       this.#batchEntries.push(entry)
@@ -222,9 +223,19 @@ export class PackReader {
   }
 
   /** Large entries are worth a call into native code. */
-  #inflateAlone(entry: number, packed: Buffer, size: number, search: boolean): boolean {
+  #inflateAlone(
+    entry: number,
+    offset: number,
+    end: number,
+    header: number,
+    size: number,
+    search: boolean,
+  ): boolean {
+    const packed = this.#windows.readAlone(offset, end)
+    if (packed.length < end - offset) return false
+    if (crc32 !== undefined && crc32(packed) !== this.#index.checks[entry]) return false
     try {
-      this.#delta = zlib.inflateSync(packed, { maxOutputLength: size + 1 })
+      this.#delta = zlib.inflateSync(packed.subarray(header), { maxOutputLength: size + 1 })
     } catch {
       // Damaged data: the caller hands the entry to git, which will say the same.
       return false

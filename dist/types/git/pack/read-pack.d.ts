@@ -1,5 +1,6 @@
 import type { ObjectType } from '../cat-file.ts';
 import type { PackPlan } from './plan.ts';
+import { type PackMemory } from './window.ts';
 /** What comes of reading objects. */
 export type ReadItem = 
 /** An object that holds a needle, whole. */
@@ -30,7 +31,7 @@ export declare const largestObject: number;
  */
 export declare class PackReader {
     #private;
-    constructor(plan: PackPlan, needles: readonly Buffer[]);
+    constructor(plan: PackPlan, needles: readonly Buffer[], memory: PackMemory);
     /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
     read(): Generator<ReadItem>;
     close(): void;
