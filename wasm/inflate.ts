@@ -23,8 +23,8 @@ const ofLiterals: u32 = 0
 const ofDistances: u32 = 1
 const ofLengths: u32 = 2
 
-const literalBits: u32 = 10
-const distanceBits: u32 = 8
+const literalBits: u32 = 9
+const distanceBits: u32 = 7
 const codeBits: u32 = 7
 
 let from: usize = 0

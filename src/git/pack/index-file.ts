@@ -41,8 +41,9 @@ export function readPackIndex(path: string, idBytes: 20 | 32, packBytes: number)
   checkFanout(file, count)
   const places = new Float64Array(count)
   const lastByte = packBytes - idBytes
+  const smallOffsets = bigEndian(file, offsetsAt, count)
   for (let i = 0; i < count; i++) {
-    let offset = file.readUInt32BE(offsetsAt + i * 4)
+    let offset = smallOffsets[i] as number
     if (offset >= 0x80000000) {
       const large = offset - 0x80000000
       if (large >= largeCount) throw new PackFault('an offset lies outside its table')
@@ -56,10 +57,11 @@ export function readPackIndex(path: string, idBytes: 20 | 32, packBytes: number)
   ids.set(file.subarray(idsAt, checksAt))
   const offsets = new Float64Array(new SharedArrayBuffer(count * 8))
   const checks = new Uint32Array(new SharedArrayBuffer(count * 4))
+  const sums = bigEndian(file, checksAt, count)
   for (let i = 0; i < count; i++) {
     const position = idOf[i] as number
     offsets[i] = places[position] as number
-    checks[i] = file.readUInt32BE(checksAt + position * 4)
+    checks[i] = sums[position] as number
     if (i > 0 && offsets[i] === offsets[i - 1]) throw new PackFault('two ids share an offset')
   }
   return { count, idBytes, ids, offsets, checks, idOf }
@@ -129,6 +131,16 @@ function sortedOrder(places: Float64Array): Uint32Array {
   for (let i = 0; i < count; i++) order[i] = i
   return order.sort((a, b) => (places[a] as number) - (places[b] as number))
 }
+
+/** Big-endian numbers of 32 bits, all at once. */
+function bigEndian(file: Buffer, at: number, count: number): Uint32Array {
+  const copy = Buffer.alloc(count * 4)
+  file.copy(copy, 0, at, at + count * 4)
+  if (littleEndian) copy.swap32()
+  return new Uint32Array(copy.buffer, copy.byteOffset, count)
+}
+
+const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 
 function shared(bytes: number): Uint8Array {
   return new Uint8Array(new SharedArrayBuffer(bytes))

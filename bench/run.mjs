@@ -1,0 +1,39 @@
+// Times a command several times and prints its best and middle wall time; shared by the benchmarks.
+import { spawn } from 'node:child_process'
+
+/** @returns wall times in ms, ascending, exit status and peak memory in MB (with GNU time, where it is installed). */
+export async function time(command, args, { runs = 5, cwd, env } = {}) {
+  const walls = []
+  let status = null
+  for (let i = 0; i < runs; i++) {
+    const started = performance.now()
+    status = await new Promise((resolve, reject) => {
+      const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'ignore' })
+      child.on('error', reject)
+      child.on('close', (code) => resolve(code))
+    })
+    walls.push(performance.now() - started)
+  }
+  walls.sort((a, b) => a - b)
+  return { best: walls[0], middle: walls[Math.floor(runs / 2)], status }
+}
+
+/** Peak resident memory of a command in MB, read from the kernel (Linux). */
+export async function peakMemory(command, args, { cwd } = {}) {
+  const { readFileSync } = await import('node:fs')
+  const child = spawn(command, args, { cwd, stdio: 'ignore' })
+  let peak = 0
+  const timer = setInterval(() => {
+    try {
+      const match = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))
+      if (match !== null) peak = Math.max(peak, Number(match[1]) / 1024)
+    } catch {
+      // It has ended.
+    }
+  }, 5)
+  await new Promise((resolve) => child.on('close', resolve))
+  clearInterval(timer)
+  return peak
+}
+
+export const program = new URL('../dist/cli.js', import.meta.url).pathname
