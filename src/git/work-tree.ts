@@ -8,6 +8,8 @@ export interface WorkTreeEntry {
   readonly otherRepository: boolean
   /** In the index; an untracked one is not. */
   readonly tracked: boolean
+  /** A regular file by its mode in the index. */
+  readonly regular: boolean
 }
 
 /**
@@ -43,8 +45,13 @@ function trackedEntries(output: Buffer): WorkTreeEntry[] {
     // A file in conflict has up to three entries, one behind the other.
     if (before?.equals(path)) continue
     before = path
-    const otherRepository = record.toString('latin1', 0, 6) === '160000'
-    entries.push({ path, tracked: true, otherRepository })
+    const mode = record.toString('latin1', 0, 6)
+    entries.push({
+      path,
+      tracked: true,
+      regular: mode.startsWith('100'),
+      otherRepository: mode === '160000',
+    })
   }
   return entries
 }
@@ -52,7 +59,12 @@ function trackedEntries(output: Buffer): WorkTreeEntry[] {
 function untrackedEntries(output: Buffer): WorkTreeEntry[] {
   return [...records(output)].map((path) => {
     const folder = path.at(-1) === 0x2f
-    return { path: folder ? path.subarray(0, -1) : path, tracked: false, otherRepository: folder }
+    return {
+      path: folder ? path.subarray(0, -1) : path,
+      tracked: false,
+      regular: false,
+      otherRepository: folder,
+    }
   })
 }
 

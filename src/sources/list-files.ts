@@ -16,6 +16,8 @@ export interface ListedFile {
   readonly named: boolean
   /** In git's index: one that is missing was deleted on purpose. */
   readonly tracked: boolean
+  /** A regular file in git's index. */
+  readonly regular: boolean
 }
 
 export interface ListRequest {
@@ -48,6 +50,7 @@ export async function* listFiles(request: ListRequest): AsyncGenerator<Listing> 
         location: absolute,
         named: true,
         tracked: false,
+        regular: false,
       }
       yield { files: notSeen([file], seen), items: [] }
       continue
@@ -97,7 +100,7 @@ async function* listFolder(
   }
   if (listed) return
   const { paths, problems } = await walkFolder(Buffer.from(folder))
-  const entries = paths.map((one) => ({ path: one, tracked: false }))
+  const entries = paths.map((one) => ({ path: one, tracked: false, regular: false }))
   const listing = keepWanted(entries, folder, shown, request)
   const renamed = problems.map((one) => ({ ...one, what: rename(one.what, folder, shown) }))
   yield { files: listing.files, items: [...listing.items, ...renamed] }
@@ -124,7 +127,7 @@ async function* listTracked(
       if (entries.length === 0) continue
       empty = false
       const own = entries.filter((entry) => !entry.otherRepository)
-      const files = own.map(({ path, tracked }) => ({ path: path.subarray(prefix), tracked }))
+      const files = own.map((entry) => ({ ...entry, path: entry.path.subarray(prefix) }))
       const listing = keepWanted(files, folder, shown, request)
       const others = entries.length - own.length
       yield others === 0
@@ -146,7 +149,7 @@ function otherRepositories(count: number): Item {
 }
 
 function keepWanted(
-  paths: readonly { path: Buffer; tracked: boolean }[],
+  paths: readonly { path: Buffer; tracked: boolean; regular: boolean }[],
   folder: string,
   shown: string,
   request: ListRequest,
@@ -154,7 +157,7 @@ function keepWanted(
   const prefix = shown === '' || shown === '.' ? '' : shown.endsWith('/') ? shown : `${shown}/`
   const files: ListedFile[] = []
   let unwanted = 0
-  for (const { path: bytes, tracked } of paths) {
+  for (const { path: bytes, tracked, regular } of paths) {
     const { path, rawPath } = pathFromBytes(bytes)
     if (!request.wanted(prefix + path) && !(prefix !== '' && request.wanted(path))) {
       unwanted++
@@ -170,6 +173,7 @@ function keepWanted(
       location,
       named: false,
       tracked,
+      regular,
     })
   }
   const items: Item[] =

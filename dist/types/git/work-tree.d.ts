@@ -6,6 +6,8 @@ export interface WorkTreeEntry {
     readonly otherRepository: boolean;
     /** In the index; an untracked one is not. */
     readonly tracked: boolean;
+    /** A regular file by its mode in the index. */
+    readonly regular: boolean;
 }
 /**
  * Lists the files below some paths, as `git ls-files` sees them: first the tracked ones, then the untracked ones that

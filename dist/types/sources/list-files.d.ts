@@ -11,6 +11,8 @@ export interface ListedFile {
     readonly named: boolean;
     /** In git's index: one that is missing was deleted on purpose. */
     readonly tracked: boolean;
+    /** A regular file in git's index. */
+    readonly regular: boolean;
 }
 export interface ListRequest {
     readonly paths: readonly string[];
