@@ -2,7 +2,7 @@
 export { type CatFileAnswer, catFile, type ObjectType, streamObject } from './cat-file.ts'
 export { type CommitFacts, changesOf, isZero, listCommits, stagedEntries } from './changes.ts'
 export { repositoryFacts } from './facts.ts'
-export { missingObjects, objectsBeyond, readShare } from './objects.ts'
+export { missingObjects, objectsBeyond, plannedObjects, readShare } from './objects.ts'
 export { type ObjectPlan, planObjects } from './pack/plan.ts'
 export { resolveRanges } from './ranges.ts'
 export { listRefs, type Ref, readReflogs } from './refs.ts'

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import type { ObjectType } from './cat-file.ts'
+import { packTypes } from './pack/forest.ts'
 import { findId } from './pack/index-file.ts'
 import type { ObjectPlan } from './pack/plan.ts'
-import { PackReader, type ReadItem } from './pack/read-pack.ts'
+import type { ReadItem } from './pack/read-item.ts'
+import { PackReader } from './pack/read-pack.ts'
+import { Presence, ReferenceCheck } from './pack/references.ts'
 import { PackMemory } from './pack/window.ts'
 import type { Repository } from './repository.ts'
 import { runGit } from './run.ts'
@@ -19,12 +22,19 @@ const looseShare = 256
  * Every object is searched; those that hold a needle are given whole, those that cannot be read here are named.
  */
 export function* readShare(plan: ObjectPlan, needles: readonly Buffer[]): Generator<ReadItem> {
+  const indexes = plan.packs.map((pack) => pack.index)
+  const presence = new Presence(
+    indexes,
+    plan.loose.map((object) => object.oid),
+    plan.idBytes,
+  )
+  const references = new ReferenceCheck(presence, plan.idBytes)
   let memory: PackMemory | undefined
   for (const pack of plan.packs) {
     memory ??= new PackMemory()
     let reader: PackReader
     try {
-      reader = new PackReader(pack, needles, memory)
+      reader = new PackReader(pack, needles, memory, references)
     } catch (error) {
       // It vanished (gc): whoever comes first hands all of its objects to git, which knows where they are now.
       if (Atomics.exchange(pack.counters, 0, pack.groups.length) === 0) yield* allOf(pack.index)
@@ -40,7 +50,13 @@ export function* readShare(plan: ObjectPlan, needles: readonly Buffer[]): Genera
   for (;;) {
     const from = Atomics.add(plan.looseCounter, 0, looseShare)
     if (from >= plan.loose.length) return
-    yield* readLoose(plan, from, Math.min(from + looseShare, plan.loose.length), needles)
+    yield* readLoose(
+      plan,
+      from,
+      Math.min(from + looseShare, plan.loose.length),
+      needles,
+      references,
+    )
   }
 }
 
@@ -57,6 +73,7 @@ function* readLoose(
   from: number,
   to: number,
   needles: readonly Buffer[],
+  references: ReferenceCheck,
 ): Generator<ReadItem> {
   let objects = 0
   let commits = 0
@@ -70,12 +87,14 @@ function* readLoose(
     objects++
     commits += object.type === 'commit' ? 1 : 0
     bytes += object.bytes.length
+    references.check(packTypes[object.type], object.bytes, 0, object.bytes.length, null)
     if (!needles.some((needle) => object.bytes.includes(needle))) continue
     if (hashOf(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: 'object', oid, ...object }
     else yield { kind: 'fallback', oid, reason: 'its data is not what its id says' }
   }
   yield { kind: 'searched', objects, commits, bytes }
+  for (const oid of references.take()) yield { kind: 'absent', oid }
 }
 
 /** A loose object: one zlib stream of `type SP size NUL contents` (gitformat-loose). Null where git must read it. */
@@ -107,17 +126,18 @@ export async function objectsBeyond(
 ): Promise<string[]> {
   const args = ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)', '--unordered']
   const listed = await runGit(repository.shadow.context, args, { signal })
-  const loose = new Set(plan.loose.map((object) => object.oid))
+  const isHere = plannedObjects(plan)
   return listed
     .toString('latin1')
     .split('\n')
-    .filter(
-      (oid) => oid !== '' && !loose.has(oid) && !plan.packs.some((pack) => holds(pack.index, oid)),
-    )
+    .filter((oid) => oid !== '' && !isHere(oid))
 }
 
-function holds(index: Parameters<typeof findId>[0], oid: string): boolean {
-  return findId(index, Buffer.from(oid, 'hex')) !== -1
+/** Tells which objects a plan reads. */
+export function plannedObjects(plan: ObjectPlan): (oid: string) => boolean {
+  const loose = new Set(plan.loose.map((object) => object.oid))
+  return (oid) =>
+    loose.has(oid) || plan.packs.some((pack) => findId(pack.index, Buffer.from(oid, 'hex')) !== -1)
 }
 
 /** Objects that are reachable but not here (a partial clone, a damaged store). Nothing is fetched. */

@@ -57,14 +57,14 @@ async function* readWhole(
 ): AsyncGenerator<Item | Detection> {
   const { needles } = detector
   yield* limitItems(history)
-  const missing = missingItems(history, signal)
-  missing.catch(() => {})
+  const absent = new Set<string>()
   // Asked while the objects are read: threads leave this one idle.
   const names = collect(nameItems(history, needles))
   names.catch(() => {})
   const fallbacks = new Set<string>()
   for await (const item of readShared({ plan: history.plan, rules, detector, jobs, signal })) {
     if (item.kind === 'fallback') fallbacks.add(item.oid)
+    else if (item.kind === 'absent') absent.add(item.oid)
     else yield item
   }
   yield* await names
@@ -74,7 +74,7 @@ async function* readWhole(
     yield { kind: 'tally', outcome: 'read', unit: 'object', count: -repeated, bytes: 0 }
   }
   yield* restItems(history, fallbacks, needles, signal)
-  yield* await missing
+  yield* await missingItems(history, absent, signal)
 }
 
 async function openRanges(

@@ -28,7 +28,11 @@ export interface SharedReading {
   readonly signal: AbortSignal
 }
 
-export type SharedItem = Item | Detection | { readonly kind: 'fallback'; readonly oid: string }
+export type SharedItem =
+  | Item
+  | Detection
+  | { readonly kind: 'fallback'; readonly oid: string }
+  | { readonly kind: 'absent'; readonly oid: string }
 
 /** Reads a plan's objects, shared out over threads where it pays. Stops early when the signal says so. */
 export async function* readShared(reading: SharedReading): AsyncGenerator<SharedItem> {
@@ -72,6 +76,7 @@ async function* readInThreads(
       yield* news.items
       for (const wire of news.detections) yield fromWire(wire, rules)
       for (const oid of news.fallbacks) yield { kind: 'fallback', oid }
+      for (const oid of news.absent) yield { kind: 'absent', oid }
     }
   } finally {
     signal.removeEventListener('abort', stop)

@@ -15,6 +15,8 @@ export interface ShareNews {
   readonly detections: DetectionWire[]
   readonly items: Item[]
   readonly fallbacks: string[]
+  /** Objects that others refer to and that are not here. */
+  readonly absent: string[]
 }
 
 /** Things told at a time. */
@@ -22,15 +24,16 @@ const bundle = 500
 
 function readShare({ plan, rules }: ShareTask, tell: (news: ShareNews) => void): void {
   const detector = createDetector(rules)
-  let news: ShareNews = { detections: [], items: [], fallbacks: [] }
+  let news: ShareNews = { detections: [], items: [], fallbacks: [], absent: [] }
   for (const item of shareItems(plan, detector.needles)) {
     if (item.kind === 'chunk') {
       for (const detection of detector.detect(item)) news.detections.push(toWire(detection))
     } else if (item.kind === 'fallback') news.fallbacks.push(item.oid)
+    else if (item.kind === 'absent') news.absent.push(item.oid)
     else news.items.push(item)
     if (news.detections.length + news.items.length + news.fallbacks.length < bundle) continue
     tell(news)
-    news = { detections: [], items: [], fallbacks: [] }
+    news = { detections: [], items: [], fallbacks: [], absent: [] }
   }
   tell(news)
 }

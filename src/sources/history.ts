@@ -4,6 +4,7 @@ import {
   missingObjects,
   type ObjectPlan,
   objectsBeyond,
+  plannedObjects,
   planObjects,
   type Ref,
   type Repository,
@@ -17,7 +18,10 @@ import { type ObjectType, objectChunks, wholeChunk } from './object-chunks.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
 
 /** What a thread tells of its share: items, and objects that must be read through git. */
-export type ShareItem = Item | { readonly kind: 'fallback'; readonly oid: string }
+export type ShareItem =
+  | Item
+  | { readonly kind: 'fallback'; readonly oid: string }
+  | { readonly kind: 'absent'; readonly oid: string }
 
 /** Everything a repository keeps, ready to be read. The plan can be handed to other threads. */
 export interface History {
@@ -34,8 +38,8 @@ export function* shareItems(plan: ObjectPlan, needles: readonly Needle[]): Gener
   const texts = needles.map((needle) => needle.bytes)
   for (const item of readShare(plan, texts)) {
     if (item.kind === 'object') yield* objectChunks(item, needles)
-    else if (item.kind === 'fallback') yield { kind: 'fallback', oid: item.oid }
-    else yield* searched(item)
+    else if (item.kind === 'searched') yield* searched(item)
+    else yield item
   }
 }
 
@@ -48,10 +52,11 @@ function* searched(item: { objects: number; commits: number; bytes: number }): G
 
 /** What is no object: names of refs, and reflogs. */
 export async function* nameItems(
-  { repository }: History,
+  { repository, plan }: History,
   needles: readonly Needle[],
 ): AsyncGenerator<Item> {
   const refs = await listRefs(repository)
+  yield* brokenRefs(refs, plan)
   yield* refs.flatMap((ref) => refItems(ref, needles))
   yield { kind: 'tally', outcome: 'read', unit: 'ref', count: refs.length, bytes: 0 }
   const reflogs = await readReflogs(repository)
@@ -60,6 +65,19 @@ export async function* nameItems(
     yield wholeChunk({ source: 'reflog', path: null, object: null, ref, lines: false }, text)
   }
   for (const { what, reason } of reflogs.failed) yield { kind: 'problem', what, reason }
+}
+
+/** Refs that point to objects which are not here. */
+function brokenRefs(refs: readonly Ref[], plan: ObjectPlan): Problem[] {
+  if (plan.unreadable.length > 0) return []
+  const isHere = plannedObjects(plan)
+  return refs
+    .filter((ref) => ref.name.startsWith('refs/') && ref.oid !== null && !isHere(ref.oid))
+    .map((ref) => ({
+      kind: 'problem',
+      what: `object ${ref.oid}`,
+      reason: `it is missing (${ref.name})`,
+    }))
 }
 
 function refItems(ref: Ref, needles: readonly Needle[]): Item[] {
@@ -115,11 +133,18 @@ export async function* restItems(
   yield* readThroughGit(repository, new Set([...fallbacks, ...beyond]), needles, signal)
 }
 
-/** Objects that should be here and are not; looked for only where the repository says that some were left out. */
-export async function missingItems(history: History, signal: AbortSignal): Promise<Problem[]> {
-  if (!history.repository.partial) return []
-  const oids = await missingObjects(history.repository, signal)
-  return oids.map((oid) => ({ kind: 'problem', what: `object ${oid}`, reason: 'it is not here' }))
+/**
+ * Objects that should be here and are not. What only unreachable objects refer to may have been pruned rightly, so git
+ * is asked which are reachable; that takes it long, and is done only where something is absent for no known reason.
+ */
+export async function missingItems(
+  { repository }: History,
+  absent: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<Problem[]> {
+  if (absent.size === 0) return []
+  const oids = repository.partial ? [...absent] : await missingObjects(repository, signal)
+  return oids.map((oid) => ({ kind: 'problem', what: `object ${oid}`, reason: 'it is missing' }))
 }
 
 /** Reads objects one by one through git, large ones in windows. */

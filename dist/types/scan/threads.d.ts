@@ -13,6 +13,9 @@ export interface SharedReading {
 export type SharedItem = Item | Detection | {
     readonly kind: 'fallback';
     readonly oid: string;
+} | {
+    readonly kind: 'absent';
+    readonly oid: string;
 };
 /** Reads a plan's objects, shared out over threads where it pays. Stops early when the signal says so. */
 export declare function readShared(reading: SharedReading): AsyncGenerator<SharedItem>;

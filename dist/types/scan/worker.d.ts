@@ -11,4 +11,6 @@ export interface ShareNews {
     readonly detections: DetectionWire[];
     readonly items: Item[];
     readonly fallbacks: string[];
+    /** Objects that others refer to and that are not here. */
+    readonly absent: string[];
 }

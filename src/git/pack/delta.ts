@@ -1,4 +1,5 @@
 import type { Automaton } from './automaton.ts'
+import type { Pieces } from './references.ts'
 
 /** A delta that does not fit its base. */
 export const badDelta = -1
@@ -39,6 +40,7 @@ function readSize(delta: Uint8Array, start: number, end: number): number {
 /**
  * Puts an object together from its base. Base and result lie in one arena, so that copying makes no objects.
  * `resultSize` must have been called for this delta just before.
+ * @param pieces takes note of where each instruction's piece ends.
  * @returns false where the delta is damaged.
  */
 export function applyDelta(
@@ -49,9 +51,11 @@ export function applyDelta(
   baseSize: number,
   resultAt: number,
   size: number,
+  pieces: Pieces | null,
 ): boolean {
   let at = headerEnd
   let out = resultAt
+  if (pieces !== null) pieces.count = 0
   const limit = resultAt + size
   while (at < end) {
     const code = delta[at++] as number
@@ -77,8 +81,20 @@ export function applyDelta(
       at += code
       out += code
     }
+    if (pieces !== null && pieces.count >= 0) note(pieces, out - resultAt, code)
   }
   return out === limit
+}
+
+function note(pieces: Pieces, end: number, code: number): void {
+  const { count } = pieces
+  if (count === pieces.ends.length) {
+    pieces.count = -1
+    return
+  }
+  pieces.ends[count] = end
+  pieces.copies[count] = code >> 7
+  pieces.count = count + 1
 }
 
 /**

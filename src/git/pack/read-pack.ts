@@ -7,26 +7,9 @@ import { badEntry, type Forest, packTypes } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
 import type { Inflater } from './inflate.ts'
 import type { PackPlan } from './plan.ts'
+import type { ReadItem } from './read-item.ts'
+import { makePieces, type ReferenceCheck } from './references.ts'
 import { batchBytes, type PackMemory, PackWindows } from './window.ts'
-
-/** What comes of reading objects. */
-export type ReadItem =
-  /** An object that holds a needle, whole. */
-  | {
-      readonly kind: 'object'
-      readonly oid: string
-      readonly type: ObjectType
-      readonly bytes: Buffer
-    }
-  /** Objects that were searched: all of them, with or without a needle. Bytes as they stand in the store, inflated. */
-  | {
-      readonly kind: 'searched'
-      readonly objects: number
-      readonly commits: number
-      readonly bytes: number
-    }
-  /** An object that must be read through git. */
-  | { readonly kind: 'fallback'; readonly oid: string; readonly reason: string }
 
 const typeNames: Readonly<Record<number, ObjectType>> = {
   1: 'commit',
@@ -76,10 +59,18 @@ export class PackReader {
   #objects = 0
   #commits = 0
   #bytes = 0
+  readonly #references: ReferenceCheck
+  readonly #pieces = makePieces()
   #delta: Buffer
   #deltaAt = 0
 
-  constructor(plan: PackPlan, needles: readonly Buffer[], memory: PackMemory) {
+  constructor(
+    plan: PackPlan,
+    needles: readonly Buffer[],
+    memory: PackMemory,
+    references: ReferenceCheck,
+  ) {
+    this.#references = references
     this.#plan = plan
     this.#forest = plan.forest
     this.#index = plan.index
@@ -118,6 +109,7 @@ export class PackReader {
     if (this.#dirty.length > 0) yield* this.#readDirty()
     yield* this.#fallbacks
     this.#fallbacks = []
+    for (const oid of this.#references.take()) yield { kind: 'absent', oid }
   }
 
   /** First pass: finds the entries that bring a needle. */
@@ -131,6 +123,7 @@ export class PackReader {
       return
     }
     this.#count(type, size)
+    this.#references.check(type, this.#delta, this.#deltaAt, this.#deltaAt + size, null)
     if (firstChild[root] === -1) return
     this.#makeRoom(0, size)
     this.#arena.set(this.#delta.subarray(this.#deltaAt, this.#deltaAt + size), 0)
@@ -142,7 +135,7 @@ export class PackReader {
         continue
       }
       frame.child = nextSibling[entry] as number
-      const result = this.#searchDelta(entry, frame)
+      const result = this.#searchDelta(entry, frame, type)
       if (typeof result === 'string') {
         this.#giveUp(entry, result)
         continue
@@ -174,7 +167,7 @@ export class PackReader {
    * Searches one delta, and puts its object together behind its base if others hang on it.
    * @returns size of the object, -1 where it was not put together, or why the delta cannot be read.
    */
-  #searchDelta(entry: number, base: Frame): number | string {
+  #searchDelta(entry: number, base: Frame, type: number): number | string {
     const { firstChild, sizes } = this.#forest
     const deltaSize = sizes[entry] as number
     if (deltaSize > largestObject) return 'large'
@@ -187,13 +180,17 @@ export class PackReader {
     const seams = seamsHold(this.#delta, end, this.#arena, at, baseSize, size, this.#automaton)
     if (seams === badDelta) return 'its data is damaged'
     if (seams === 1) this.#dirty.push(entry)
-    if (firstChild[entry] === -1) return -1
+    const leaf = firstChild[entry] === -1
+    if (leaf && type === packTypes.blob) return -1
     if (size > largestObject || !this.#makeRoom(at + baseSize, size)) return 'large'
     resultSize(this.#delta, start, end, baseSize)
     const into = at + baseSize
-    return applyDelta(this.#delta, end, this.#arena, at, baseSize, into, size)
-      ? size
-      : 'its data is damaged'
+    const pieces = type === packTypes.tree ? this.#pieces : null
+    if (!applyDelta(this.#delta, end, this.#arena, at, baseSize, into, size, pieces)) {
+      return 'its data is damaged'
+    }
+    this.#references.check(type, this.#arena, into, into + size, pieces)
+    return leaf ? -1 : size
   }
 
   /** Inflates an entry into the batch, or by itself if it is large. Sets `#delta` and `#deltaAt`. */
@@ -328,7 +325,7 @@ export class PackReader {
     if (size === badDelta) return -1
     const into = base.at + base.size
     if (size > largestObject || !this.#makeRoom(into, size)) return -2
-    const fits = applyDelta(this.#delta, end, this.#arena, base.at, base.size, into, size)
+    const fits = applyDelta(this.#delta, end, this.#arena, base.at, base.size, into, size, null)
     return fits ? size : -1
   }
 

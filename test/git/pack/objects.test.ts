@@ -24,7 +24,7 @@ function readPacked(folder: string, idBytes: 20 | 32 = 20): Reading {
   for (const item of readShare(plan, needles)) {
     if (item.kind === 'object') hits.push(item.oid)
     else if (item.kind === 'fallback') fallbacks.push(item.oid)
-    else searched += item.objects
+    else if (item.kind === 'searched') searched += item.objects
   }
   return { hits: hits.sort(), searched, fallbacks: [...new Set(fallbacks)].sort() }
 }

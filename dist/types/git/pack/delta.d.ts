@@ -1,4 +1,5 @@
 import type { Automaton } from './automaton.ts';
+import type { Pieces } from './references.ts';
 /** A delta that does not fit its base. */
 export declare const badDelta = -1;
 /**
@@ -9,9 +10,10 @@ export declare function resultSize(delta: Uint8Array, start: number, end: number
 /**
  * Puts an object together from its base. Base and result lie in one arena, so that copying makes no objects.
  * `resultSize` must have been called for this delta just before.
+ * @param pieces takes note of where each instruction's piece ends.
  * @returns false where the delta is damaged.
  */
-export declare function applyDelta(delta: Uint8Array, end: number, arena: Uint8Array, baseAt: number, baseSize: number, resultAt: number, size: number): boolean;
+export declare function applyDelta(delta: Uint8Array, end: number, arena: Uint8Array, baseAt: number, baseSize: number, resultAt: number, size: number, pieces: Pieces | null): boolean;
 /**
  * Tells whether a needle may stand across a seam of two instructions, without putting the object together. Feeds the
  * automaton the ends of each piece; what lies deep inside a copy is the base's, and was searched with it.

@@ -1,28 +1,7 @@
-import type { ObjectType } from '../cat-file.ts';
 import type { PackPlan } from './plan.ts';
+import type { ReadItem } from './read-item.ts';
+import { type ReferenceCheck } from './references.ts';
 import { type PackMemory } from './window.ts';
-/** What comes of reading objects. */
-export type ReadItem = 
-/** An object that holds a needle, whole. */
-{
-    readonly kind: 'object';
-    readonly oid: string;
-    readonly type: ObjectType;
-    readonly bytes: Buffer;
-}
-/** Objects that were searched: all of them, with or without a needle. Bytes as they stand in the store, inflated. */
- | {
-    readonly kind: 'searched';
-    readonly objects: number;
-    readonly commits: number;
-    readonly bytes: number;
-}
-/** An object that must be read through git. */
- | {
-    readonly kind: 'fallback';
-    readonly oid: string;
-    readonly reason: string;
-};
 /** Objects above this, and chains that need more than the arena, are left to git, which streams them. */
 export declare const largestObject: number;
 /**
@@ -31,7 +10,7 @@ export declare const largestObject: number;
  */
 export declare class PackReader {
     #private;
-    constructor(plan: PackPlan, needles: readonly Buffer[], memory: PackMemory);
+    constructor(plan: PackPlan, needles: readonly Buffer[], memory: PackMemory, references: ReferenceCheck);
     /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
     read(): Generator<ReadItem>;
     close(): void;
