@@ -1,4 +1,4 @@
-// Compiles wasm/inflate.ts (AssemblyScript) and writes it, as text, into src/git/pack/inflate-wasm.ts.
+// Compiles wasm/codec.ts (AssemblyScript) and writes it, as text, into src/git/pack/codec-wasm.ts.
 // `--check` compares instead: the module in the tree must be what its source makes.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,15 +7,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const target = join(root, 'src/git/pack/inflate-wasm.ts')
+const target = join(root, 'src/git/pack/codec-wasm.ts')
 const folder = mkdtempSync(join(tmpdir(), 'brleaks-wasm-'))
 try {
-  const output = join(folder, 'inflate.wasm')
+  const output = join(folder, 'codec.wasm')
   execFileSync(
     process.execPath,
     [
       join(root, 'node_modules/assemblyscript/bin/asc.js'),
-      'wasm/inflate.ts',
+      'wasm/codec.ts',
       '--optimizeLevel',
       '3',
       '--shrinkLevel',
@@ -23,9 +23,11 @@ try {
       '--runtime',
       'stub',
       '--noAssert',
+      '--enable',
+      'simd',
       // Below lie the tables.
       '--memoryBase',
-      '32768',
+      '61440',
       '--initialMemory',
       '1',
       '-o',
@@ -35,12 +37,10 @@ try {
   )
   const encoded = readFileSync(output).toString('base64')
   const lines = encoded.match(/.{1,92}/g).map((line) => `  '${line}',`)
-  const text = `// Made by scripts/wasm.mjs from wasm/inflate.ts: do not edit.\nexport const inflateWasm: string = [\n${lines.join('\n')}\n].join('')\n`
+  const text = `// Made by scripts/wasm.mjs from wasm/codec.ts: do not edit.\nexport const codecWasm: string = [\n${lines.join('\n')}\n].join('')\n`
   if (!process.argv.includes('--check')) writeFileSync(target, text)
   else if (readFileSync(target, 'utf8') !== text) {
-    console.error(
-      'src/git/pack/inflate-wasm.ts is not what "npm run wasm" makes; run it and commit.',
-    )
+    console.error('src/git/pack/codec-wasm.ts is not what "npm run wasm" makes; run it and commit.')
     process.exitCode = 1
   }
 } finally {

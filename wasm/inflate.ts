@@ -1,5 +1,4 @@
-// DEFLATE (RFC 1951) in a zlib stream (RFC 1950), in AssemblyScript: scripts/wasm.mjs compiles it into
-// src/git/pack/inflate-wasm.ts. Input and output lie in this module's memory; nothing is allocated for an entry.
+// DEFLATE (RFC 1951) in a zlib stream (RFC 1950), in AssemblyScript. Input and output lie in this module's memory; nothing is allocated for an entry.
 
 // Tables, at fixed places below the data. An entry of the first table has the code's length in its low byte and:
 // a literal: 0x80 in the second byte, the byte above; a length: its extra bits in the second byte, its base above;
@@ -17,7 +16,6 @@ const codeTable: usize = 0x2000
 const codeCounts: usize = 0x7800
 const codeSymbols: usize = 0x7840
 const offsets: usize = 0x7900
-const next: usize = 0x7940
 /** Kinds of code: what an entry of their table means. */
 const ofLiterals: u32 = 0
 const ofDistances: u32 = 1
@@ -72,16 +70,10 @@ function entryOf(kind: u32, symbol: u32, length: u32): u32 {
   return (lengthBase(symbol - 257) << 16) | (lengthExtra(symbol - 257) << 8) | length
 }
 
-function reverse(value: u32, bits: u32): u32 {
-  let mirrored: u32 = 0
-  for (let i: u32 = 0; i < bits; i++) {
-    mirrored = (mirrored << 1) | (value & 1)
-    value >>= 1
-  }
-  return mirrored
-}
-
-/** Builds a code from its lengths (RFC 1951, 3.2.2). False for an over-subscribed one. */
+/**
+ * Builds a code from its lengths (RFC 1951, 3.2.2). False for an over-subscribed one. The table grows with the lengths:
+ * twice as long for each further bit, the second half a copy of the first, so that a short code is written once.
+ */
 function buildCode(kind: u32, table: usize, bits: u32, counts: usize, symbols: usize, at: usize, count: u32): bool {
   memory.fill(counts, 0, 32)
   for (let i: u32 = 0; i < count; i++) {
@@ -90,33 +82,39 @@ function buildCode(kind: u32, table: usize, bits: u32, counts: usize, symbols: u
   }
   store<u16>(counts, 0)
   let left: i32 = 1
-  let code: u32 = 0
   let offset: u32 = 0
   for (let length: u32 = 1; length <= 15; length++) {
     const own = <u32>load<u16>(counts + (length << 1))
     left = (left << 1) - <i32>own
     if (left < 0) return false
-    code = (code + <u32>load<u16>(counts + ((length - 1) << 1))) << 1
-    store<u16>(next + (length << 1), <u16>code)
     store<u16>(offsets + (length << 1), <u16>offset)
     offset += own
   }
-  const size: u32 = 1 << bits
-  memory.fill(table, 0, size << 2)
   for (let symbol: u32 = 0; symbol < count; symbol++) {
-    const length = <u32>load<u8>(at + symbol)
+    const length = <usize>load<u8>(at + symbol)
     if (length == 0) continue
     const place = offsets + (length << 1)
     const position = <u32>load<u16>(place)
     store<u16>(place, <u16>(position + 1))
     store<u16>(symbols + (position << 1), <u16>symbol)
-    const nextPlace = next + (length << 1)
-    const canonical = <u32>load<u16>(nextPlace)
-    store<u16>(nextPlace, <u16>(canonical + 1))
-    if (length > bits) continue
-    const entry = entryOf(kind, symbol, length)
-    const step: u32 = 1 << length
-    for (let i = reverse(canonical, length); i < size; i += step) store<u32>(table + (i << 2), entry)
+  }
+  store<u64>(table, 0)
+  let size: u32 = 2
+  // The next code, its bits in the order of the stream.
+  let code: u32 = 0
+  let next = symbols
+  for (let length: u32 = 1; ; length++) {
+    for (let own = <u32>load<u16>(counts + (length << 1)); own > 0; own--) {
+      store<u32>(table + (<usize>code << 2), entryOf(kind, <u32>load<u16>(next), length))
+      next += 2
+      // Adds one at the end that the stream has last.
+      let bit: u32 = size >> 1
+      while (bit & code) bit >>= 1
+      code = bit ? (code & (bit - 1)) | bit : 0
+    }
+    if (length == bits) break
+    memory.copy(table + (<usize>size << 2), table, size << 2)
+    size <<= 1
   }
   return true
 }

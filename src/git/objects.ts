@@ -4,16 +4,14 @@ import { inflateSync } from 'node:zlib'
 import type { ObjectType } from './cat-file.ts'
 import { packTypes } from './pack/forest.ts'
 import { findId } from './pack/index-file.ts'
+import { largestObject, PackMemory } from './pack/memory.ts'
 import type { ObjectPlan } from './pack/plan.ts'
 import type { ReadItem } from './pack/read-item.ts'
 import { PackReader } from './pack/read-pack.ts'
 import { Presence, ReferenceCheck } from './pack/references.ts'
-import { PackMemory } from './pack/window.ts'
 import type { Repository } from './repository.ts'
 import { runGit } from './run.ts'
 
-/** Loose objects above this are left to git, which streams them. Bytes. */
-const largestLoose = 32 * 1024 * 1024
 /** Loose objects taken at a time. */
 const looseShare = 256
 
@@ -28,10 +26,9 @@ export function* readShare(plan: ObjectPlan, needles: readonly Buffer[]): Genera
     plan.loose.map((object) => object.oid),
     plan.idBytes,
   )
-  const references = new ReferenceCheck(presence, plan.idBytes)
-  let memory: PackMemory | undefined
+  const memory = new PackMemory(needles)
+  const references = new ReferenceCheck(presence, plan.idBytes, memory)
   for (const pack of plan.packs) {
-    memory ??= new PackMemory()
     let reader: PackReader
     try {
       reader = new PackReader(pack, needles, memory, references)
@@ -87,7 +84,7 @@ function* readLoose(
     objects++
     commits += object.type === 'commit' ? 1 : 0
     bytes += object.bytes.length
-    references.check(packTypes[object.type], object.bytes, 0, object.bytes.length, null)
+    references.checkBytes(packTypes[object.type], object.bytes)
     if (!needles.some((needle) => object.bytes.includes(needle))) continue
     if (hashOf(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: 'object', oid, ...object }
@@ -101,7 +98,7 @@ function* readLoose(
 function inflateLoose(path: string): { type: ObjectType; bytes: Buffer } | null {
   let whole: Buffer
   try {
-    whole = inflateSync(readFileSync(path), { maxOutputLength: largestLoose })
+    whole = inflateSync(readFileSync(path), { maxOutputLength: largestObject })
   } catch {
     return null
   }

@@ -1,41 +1,56 @@
 /**
- * A matcher for a few short byte strings (Aho and Corasick, 1975), one table look-up a byte: for the seams between a
- * delta's instructions, where a needle may be put together from two pieces.
+ * A matcher for byte strings (Aho and Corasick, 1975), one table look-up a byte: for the seams between a delta's
+ * instructions, where a needle may be put together from two pieces.
  */
 export interface Automaton {
   /** Next state for `state << 8 | byte`. */
-  readonly next: Uint8Array
-  /** States from this one on mean that a needle has just ended. */
+  readonly table: Uint16Array
+  /** The state that means that a needle was found; it is never left. */
   readonly accepting: number
   /** A match depends on no more than this many bytes before its last one. */
   readonly reach: number
 }
 
-/** @param needles short ones, 250 bytes together at most. */
+/** All bytes of all needles, and so the states, must fit into a state's sixteen bits. */
+export const mostStates = 0xffff
+
+/** @param needles none of them empty. */
 export function makeAutomaton(needles: readonly Uint8Array[]): Automaton {
-  const texts = needles.map((needle) => Buffer.from(needle).toString('latin1'))
-  const prefixes = new Set([''])
-  for (const text of texts) for (let i = 1; i < text.length; i++) prefixes.add(text.slice(0, i))
-  const states = [...prefixes].filter((prefix) => !texts.some((text) => prefix.includes(text)))
-  const accepting = states.length
-  const next = new Uint8Array((accepting + 1) * 256)
-  for (const [state, prefix] of states.entries()) {
+  const { edges, ends } = makeTrie(needles)
+  const accepting = edges.length
+  const table = new Uint16Array((accepting + 1) * 256)
+  const failures = new Uint16Array(accepting)
+  // Breadth first: where a state has no edge of its own, the next state is that of its longest proper suffix.
+  const queue = [0]
+  for (const state of queue) {
+    const failure = failures[state] as number
     for (let byte = 0; byte < 256; byte++) {
-      const read = prefix + String.fromCharCode(byte)
-      next[(state << 8) | byte] = texts.some((text) => read.endsWith(text))
-        ? accepting
-        : longestSuffix(read, states)
+      const fallBack = state === 0 ? 0 : (table[(failure << 8) | byte] as number)
+      const child = edges[state]?.get(byte)
+      const found = child !== undefined && (ends.has(child) || fallBack === accepting)
+      table[(state << 8) | byte] = found ? accepting : (child ?? fallBack)
+      if (child === undefined || found) continue
+      failures[child] = fallBack
+      queue.push(child)
     }
   }
-  // Once found, found: the caller stops at the first.
-  next.fill(accepting, accepting << 8)
-  return { next, accepting, reach: Math.max(...texts.map((text) => text.length)) - 1 }
+  table.fill(accepting, accepting << 8)
+  return { table, accepting, reach: Math.max(...needles.map((needle) => needle.length)) - 1 }
 }
 
-function longestSuffix(text: string, states: readonly string[]): number {
-  for (let from = 0; from <= text.length; from++) {
-    const state = states.indexOf(text.slice(from))
-    if (state !== -1) return state
+function makeTrie(needles: readonly Uint8Array[]) {
+  const edges: Map<number, number>[] = [new Map()]
+  const ends = new Set<number>()
+  for (const needle of needles) {
+    let state = 0
+    for (const byte of needle) {
+      const known = edges[state]?.get(byte)
+      const next = known ?? edges.push(new Map()) - 1
+      edges[state]?.set(byte, next)
+      state = next
+    }
+    ends.add(state)
   }
-  return 0
+  if (edges.length > mostStates) throw new RangeError('too many needles for one automaton')
+  return { edges, ends }
 }

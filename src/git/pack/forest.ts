@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs'
-import { findId, findOffset, PackFault, type PackIndex } from './index-file.ts'
+import { readSync } from 'node:fs'
+import { findId, OffsetTable, PackFault, type PackIndex } from './index-file.ts'
+import type { Residence } from './residence.ts'
 
 /** Object types as packs number them (gitformat-pack). */
 export const packTypes = {
@@ -40,26 +41,31 @@ const blockBytes = 4 * 1024 * 1024
 /** Longest header of an entry: ten bytes of size, then a base id or an offset. */
 const longestHeader = 64
 
-/** Reads the headers of all entries in one pass over the pack. */
-export function readForest(packPath: string, index: PackIndex, packBytes: number): Forest {
+/** Reads the headers of all entries in one pass over the pack, the last part of it from memory. */
+export function readForest(
+  file: number,
+  index: PackIndex,
+  packBytes: number,
+  residence: Residence,
+): Forest {
   const { count, offsets } = index
   const forest = emptyForest(count)
-  const file = openSync(packPath, 'r')
-  try {
-    checkPackHeader(file, count)
-    const block = Buffer.allocUnsafe(blockBytes)
-    let blockStart = 0
-    let blockEnd = 0
-    for (let entry = 0; entry < count; entry++) {
-      const offset = offsets[entry] as number
-      if (offset + longestHeader > blockEnd && blockEnd < packBytes) {
-        blockStart = offset
-        blockEnd = offset + readSync(file, block, 0, blockBytes, offset)
-      }
-      readHeader(forest, index, entry, block, offset - blockStart, blockEnd - blockStart)
+  const table = new OffsetTable(offsets, packBytes)
+  checkPackHeader(file, count)
+  let block: Uint8Array = Buffer.allocUnsafe(blockBytes)
+  let blockStart = 0
+  let blockEnd = 0
+  for (let entry = 0; entry < count; entry++) {
+    const offset = offsets[entry] as number
+    if (offset >= residence.start) {
+      block = residence.bytes
+      blockStart = residence.start
+      blockEnd = packBytes
+    } else if (offset + longestHeader > blockEnd && blockEnd < packBytes) {
+      blockStart = offset
+      blockEnd = offset + readSync(file, block, 0, blockBytes, offset)
     }
-  } finally {
-    closeSync(file)
+    readHeader(forest, index, table, entry, block, offset - blockStart, blockEnd - blockStart)
   }
   return { ...forest, roots: linkChildren(forest, index) }
 }
@@ -92,8 +98,9 @@ function checkPackHeader(file: number, count: number): void {
 function readHeader(
   forest: Rootless,
   index: PackIndex,
+  table: OffsetTable,
   entry: number,
-  block: Buffer,
+  block: Uint8Array,
   start: number,
   end: number,
 ): void {
@@ -119,7 +126,7 @@ function readHeader(
       distance = (distance + 1) * 128 + (byte & 0x7f)
     }
     const base = (index.offsets[entry] as number) - distance
-    const parent = distance > 0 ? findOffset(index.offsets, base) : -1
+    const parent = distance > 0 ? table.find(base) : -1
     // A base must lie before its delta: so chains cannot loop.
     if (parent < 0 || parent >= entry) return
     forest.parents[entry] = parent

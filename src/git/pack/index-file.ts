@@ -84,19 +84,34 @@ export function findId(
   return -1
 }
 
-/** Index of an entry by its offset in the pack, or -1. */
-export function findOffset(offsets: Float64Array, offset: number): number {
-  let low = 0
-  let high = offsets.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const value = offsets[middle] as number
-    if (value === offset) return middle
-    if (value < offset) low = middle + 1
-    else high = middle - 1
+/** Finds entries by their offset in the pack: a table tells the first entry of each stretch of it. */
+export class OffsetTable {
+  readonly #offsets: Float64Array
+  readonly #firsts: Uint32Array
+
+  constructor(offsets: Float64Array, packBytes: number) {
+    this.#offsets = offsets
+    const firsts = new Uint32Array(Math.floor(packBytes / stretchBytes) + 2).fill(offsets.length)
+    for (let entry = offsets.length - 1; entry >= 0; entry--) {
+      firsts[Math.floor((offsets[entry] as number) / stretchBytes)] = entry
+    }
+    for (let i = firsts.length - 2; i >= 0; i--) {
+      if ((firsts[i] as number) > (firsts[i + 1] as number)) firsts[i] = firsts[i + 1] as number
+    }
+    this.#firsts = firsts
   }
-  return -1
+
+  /** Index of the entry that begins at `offset`, or -1. */
+  find(offset: number): number {
+    if (offset < 0) return -1
+    const offsets = this.#offsets
+    let entry = this.#firsts[Math.floor(offset / stretchBytes)] ?? offsets.length
+    while (entry < offsets.length && (offsets[entry] as number) < offset) entry++
+    return offsets[entry] === offset ? entry : -1
+  }
 }
+
+const stretchBytes = 1024
 
 function compareId(ids: Uint8Array, at: number, id: Uint8Array): number {
   for (let i = 0; i < id.length; i++) {
@@ -115,21 +130,46 @@ function checkFanout(file: Buffer, count: number): void {
   }
 }
 
-/**
- * The order that sorts `places`. Offset and position together make one number where they fit into 53 bits, so that
- * the engine's own sort of numbers does the work; a sort with a comparator takes many times as long.
- */
+/** The order that sorts `places`: by digits of eleven bits, the lowest first, for a sort by comparison takes far longer. */
 function sortedOrder(places: Float64Array): Uint32Array {
   const count = places.length
-  const order = new Uint32Array(new SharedArrayBuffer(count * 4))
-  const largest = places.reduce((most, place) => Math.max(most, place), 0)
-  if (largest * count < Number.MAX_SAFE_INTEGER / 2) {
-    const keys = places.map((place, position) => place * count + position).sort()
-    for (let i = 0; i < count; i++) order[i] = (keys[i] as number) % count
-    return order
-  }
+  let keys = places.slice()
+  let spareKeys = new Float64Array(count)
+  let order = new Uint32Array(new SharedArrayBuffer(count * 4))
+  let spareOrder = new Uint32Array(new SharedArrayBuffer(count * 4))
   for (let i = 0; i < count; i++) order[i] = i
-  return order.sort((a, b) => (places[a] as number) - (places[b] as number))
+  const largest = places.reduce((most, place) => Math.max(most, place), 0)
+  for (let scale = 1; scale <= largest; scale *= digitValues) {
+    const ends = digitEnds(keys, scale)
+    for (let i = count - 1; i >= 0; i--) {
+      const key = keys[i] as number
+      const digit = digitOf(key, scale)
+      const place = (ends[digit] as number) - 1
+      ends[digit] = place
+      spareKeys[place] = key
+      spareOrder[place] = order[i] as number
+    }
+    ;[keys, spareKeys] = [spareKeys, keys]
+    ;[order, spareOrder] = [spareOrder, order]
+  }
+  return order
+}
+
+const digitValues = 2048
+
+/** Where the keys with each digit end, when they are sorted by it. */
+function digitEnds(keys: Float64Array, scale: number): Uint32Array {
+  const ends = new Uint32Array(digitValues)
+  for (let i = 0; i < keys.length; i++) {
+    const digit = digitOf(keys[i] as number, scale)
+    ends[digit] = (ends[digit] as number) + 1
+  }
+  for (let i = 1; i < digitValues; i++) ends[i] = (ends[i] as number) + (ends[i - 1] as number)
+  return ends
+}
+
+function digitOf(key: number, scale: number): number {
+  return ((key / scale) >>> 0) & (digitValues - 1)
 }
 
 /** Big-endian numbers of 32 bits, all at once. */

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Forest } from './forest.ts'
 import { readForest } from './forest.ts'
 import { findId, PackFault, type PackIndex, readPackIndex } from './index-file.ts'
+import { type Residence, readResidence, residentBytes } from './residence.ts'
 
 /** A pack that is ready to be read, by any thread: plain data and shared memory. */
 export interface PackPlan {
@@ -10,6 +11,7 @@ export interface PackPlan {
   readonly bytes: number
   readonly index: PackIndex
   readonly forest: Forest
+  readonly residence: Residence
   /** Places in `forest.roots` where shares of the work begin; the last one is their number. */
   readonly groups: readonly number[]
   /** Next group to be taken; objects done. Shared between threads. */
@@ -38,20 +40,21 @@ const groupsPerPack = 256
 /** Lists packs and loose objects, and reads the packs' indexes and headers. */
 export function planObjects(folders: readonly string[], idBytes: 20 | 32): ObjectPlan {
   const packs: PackPlan[] = []
+  let budget = residentBytes
   const unreadable: { path: string; reason: string }[] = []
   const loose: { oid: string; path: string }[] = []
-  for (const folder of folders) {
-    for (const path of packPaths(join(folder, 'pack'))) {
-      try {
-        packs.push(planPack(path, idBytes))
-      } catch (error) {
-        const code = (error as NodeJS.ErrnoException).code
-        if (!(error instanceof PackFault) && code === undefined) throw error
-        unreadable.push({ path, reason: code ?? (error as Error).message })
-      }
+  for (const path of folders.flatMap((folder) => packPaths(join(folder, 'pack'))).sort(bySize)) {
+    try {
+      const pack = planPack(path, idBytes, budget)
+      budget -= pack.residence.bytes.length
+      packs.push(pack)
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code
+      if (!(error instanceof PackFault) && code === undefined) throw error
+      unreadable.push({ path, reason: code ?? (error as Error).message })
     }
-    loose.push(...looseObjects(folder, idBytes))
   }
+  for (const folder of folders) loose.push(...looseObjects(folder, idBytes))
   packs.sort((a, b) => b.index.count - a.index.count)
   const repeated = countRepeated(packs, loose)
   const entries = packs.reduce((sum, pack) => sum + pack.index.count, 0) + loose.length
@@ -67,12 +70,27 @@ function packPaths(folder: string): string[] {
     .sort()
 }
 
-function planPack(path: string, idBytes: 20 | 32): PackPlan {
-  const bytes = statSync(path).size
-  const index = readPackIndex(path.replace(/\.pack$/, '.idx'), idBytes, bytes)
-  const forest = readForest(path, index, bytes)
-  const counters = new Int32Array(new SharedArrayBuffer(8))
-  return { path, bytes, index, forest, groups: groupsOf(forest, index), counters }
+/** The largest first: they get as much of the memory as they can use. */
+function bySize(a: string, b: string): number {
+  return sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1)
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}
+
+function planPack(path: string, idBytes: 20 | 32, budget: number): PackPlan {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = fstatSync(file).size
+    const index = readPackIndex(path.replace(/\.pack$/, '.idx'), idBytes, bytes)
+    const residence = readResidence(file, bytes, budget)
+    const forest = readForest(file, index, bytes, residence)
+    const counters = new Int32Array(new SharedArrayBuffer(8))
+    return { path, bytes, index, forest, residence, groups: groupsOf(forest, index), counters }
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Cuts the roots into runs of about the same number of entries. */

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import * as zlib from 'node:zlib'
 import type { ObjectType } from '../cat-file.ts'
-import { type Automaton, makeAutomaton } from './automaton.ts'
-import { applyDelta, badDelta, resultSize, seamsHold } from './delta.ts'
+import { deltaFaults, deltaModes } from './codec.ts'
 import { badEntry, type Forest, packTypes } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
-import type { Inflater } from './inflate.ts'
+import { arenaBytes, batchBytes, largestObject, type PackMemory } from './memory.ts'
 import type { PackPlan } from './plan.ts'
 import type { ReadItem } from './read-item.ts'
-import { makePieces, type ReferenceCheck } from './references.ts'
-import { batchBytes, type PackMemory, PackWindows } from './window.ts'
+import type { ReferenceCheck } from './references.ts'
+import { notLocated, PackWindows } from './window.ts'
 
 const typeNames: Readonly<Record<number, ObjectType>> = {
   1: 'commit',
@@ -20,17 +19,17 @@ const typeNames: Readonly<Record<number, ObjectType>> = {
 
 /** An entry above this is searched by itself. */
 const aloneBytes = 256 * 1024
-/** Objects above this, and chains that need more than the arena, are left to git, which streams them. */
-export const largestObject = 32 * 1024 * 1024
-const arenaStart = 16 * 1024 * 1024
-const arenaLimit = 160 * 1024 * 1024
-
 /** `zlib.crc32` came with Node 20.15; the types of Node 20 do not have it. */
-const crc32 = (zlib as { crc32?: (data: Uint8Array, value?: number) => number }).crc32
+const { crc32 } = zlib as unknown as { crc32(data: Uint8Array): number }
+
+/** What the second pass cannot put together, and why. */
+const unreadable = -1
+const tooLarge = -2
 
 /** A place on the stack of objects that are being read: an entry, where its bytes lie, which child comes next. */
 interface Frame {
   entry: number
+  /** Address in memory. */
   at: number
   size: number
   child: number
@@ -45,24 +44,19 @@ export class PackReader {
   readonly #forest: Forest
   readonly #index: PackIndex
   readonly #needles: readonly Buffer[]
-  readonly #automaton: Automaton
+  readonly #references: ReferenceCheck
   readonly #windows: PackWindows
-  readonly #inflater: Inflater
-  readonly #batch: Buffer
-  readonly #batchAddress: number
+  readonly #memory: PackMemory
+  readonly #bytes: Buffer
+  readonly #arenaEnd: number
   #batchUsed = 0
   readonly #batchEntries: number[] = []
   readonly #batchEnds: number[] = []
-  #arena = Buffer.allocUnsafeSlow(arenaStart)
   readonly #dirty: number[] = []
   #fallbacks: ReadItem[] = []
-  #objects = 0
-  #commits = 0
-  #bytes = 0
-  readonly #references: ReferenceCheck
-  readonly #pieces = makePieces()
-  #delta: Buffer
-  #deltaAt = 0
+  #objectsRead = 0
+  #commitsRead = 0
+  #bytesRead = 0
 
   constructor(
     plan: PackPlan,
@@ -70,17 +64,15 @@ export class PackReader {
     memory: PackMemory,
     references: ReferenceCheck,
   ) {
-    this.#references = references
     this.#plan = plan
     this.#forest = plan.forest
     this.#index = plan.index
     this.#needles = needles
-    this.#automaton = makeAutomaton(needles)
-    this.#windows = new PackWindows(plan.path, memory)
-    this.#inflater = memory.inflater
-    this.#batchAddress = memory.batchAddress
-    this.#batch = memory.batch
-    this.#delta = this.#batch
+    this.#references = references
+    this.#memory = memory
+    this.#bytes = memory.codec.memory
+    this.#arenaEnd = memory.arena + arenaBytes
+    this.#windows = new PackWindows(plan.path, plan.residence, memory)
   }
 
   /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
@@ -101,11 +93,12 @@ export class PackReader {
     const { roots } = this.#forest
     for (let i = from; i < to; i++) this.#searchTree(roots[i] as number)
     this.#searchBatch()
-    Atomics.add(this.#plan.counters, 1, this.#objects)
-    yield { kind: 'searched', objects: this.#objects, commits: this.#commits, bytes: this.#bytes }
-    this.#objects = 0
-    this.#commits = 0
-    this.#bytes = 0
+    Atomics.add(this.#plan.counters, 1, this.#objectsRead)
+    const [objects, commits, bytes] = [this.#objectsRead, this.#commitsRead, this.#bytesRead]
+    yield { kind: 'searched', objects, commits, bytes }
+    this.#objectsRead = 0
+    this.#commitsRead = 0
+    this.#bytesRead = 0
     if (this.#dirty.length > 0) yield* this.#readDirty()
     yield* this.#fallbacks
     this.#fallbacks = []
@@ -117,17 +110,18 @@ export class PackReader {
     const { firstChild, nextSibling, sizes, types } = this.#forest
     const type = types[root] as number
     const size = sizes[root] as number
-    const fault = this.#rootFault(root, type, size)
-    if (fault !== null) {
-      this.#giveUp(root, fault)
+    const from =
+      type === badEntry ? -1 : size > largestObject ? -1 : this.#inflate(root, size, true)
+    if (from === -1) {
+      this.#giveUp(root, 'it is large, or its data, its base or its header is damaged')
       return
     }
     this.#count(type, size)
-    this.#references.check(type, this.#delta, this.#deltaAt, this.#deltaAt + size, null)
+    this.#references.check(type, from, size, false)
     if (firstChild[root] === -1) return
-    this.#makeRoom(0, size)
-    this.#arena.set(this.#delta.subarray(this.#deltaAt, this.#deltaAt + size), 0)
-    const stack: Frame[] = [{ entry: root, at: 0, size, child: firstChild[root] as number }]
+    const { arena } = this.#memory
+    this.#bytes.copyWithin(arena, from, from + size)
+    const stack: Frame[] = [{ entry: root, at: arena, size, child: firstChild[root] as number }]
     for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
       const entry = frame.child
       if (entry === -1) {
@@ -136,19 +130,19 @@ export class PackReader {
       }
       frame.child = nextSibling[entry] as number
       const result = this.#searchDelta(entry, frame, type)
-      if (typeof result === 'string') {
-        this.#giveUp(entry, result)
+      if (result < 0) {
+        this.#giveUp(entry, 'it is large, or its data is damaged')
         continue
       }
       this.#count(type, sizes[entry] as number)
-      if (result === -1) continue
-      const last = frame.child === -1
       const child = firstChild[entry] as number
+      if (child === -1) continue
+      const last = frame.child === -1
       const at = frame.at + frame.size
       if (!last) stack.push({ entry, at, size: result, child })
       else {
         // The base has done its work: its last child takes its place, so that a long chain needs no long arena.
-        this.#arena.copyWithin(frame.at, at, at + result)
+        this.#bytes.copyWithin(frame.at, at, at + result)
         frame.entry = entry
         frame.size = result
         frame.child = child
@@ -156,67 +150,63 @@ export class PackReader {
     }
   }
 
-  /** Inflates a root; says why it cannot be read here. */
-  #rootFault(root: number, type: number, size: number): string | null {
-    if (type === badEntry) return 'its base or its header is damaged'
-    if (size > largestObject) return 'large'
-    return this.#inflate(root, size, true) ? null : 'its data is damaged'
-  }
-
   /**
-   * Searches one delta, and puts its object together behind its base if others hang on it.
-   * @returns size of the object, -1 where it was not put together, or why the delta cannot be read.
+   * Searches one delta. Puts its object together behind its base if others hang on it, or if it names other objects.
+   * @returns size of the object where it was put together; -1 where the delta cannot be read here.
    */
-  #searchDelta(entry: number, base: Frame, type: number): number | string {
+  #searchDelta(entry: number, base: Frame, type: number): number {
     const { firstChild, sizes } = this.#forest
     const deltaSize = sizes[entry] as number
-    if (deltaSize > largestObject) return 'large'
-    if (!this.#inflate(entry, deltaSize, true)) return 'its data is damaged'
-    const start = this.#deltaAt
-    const end = start + deltaSize
-    const size = resultSize(this.#delta, start, end, base.size)
-    if (size === badDelta) return 'it does not fit its base'
-    const { at, size: baseSize } = base
-    const seams = seamsHold(this.#delta, end, this.#arena, at, baseSize, size, this.#automaton)
-    if (seams === badDelta) return 'its data is damaged'
-    if (seams === 1) this.#dirty.push(entry)
+    if (deltaSize > largestObject) return -1
+    const delta = this.#inflate(entry, deltaSize, true)
+    if (delta === -1) return -1
     const leaf = firstChild[entry] === -1
-    if (leaf && type === packTypes.blob) return -1
-    if (size > largestObject || !this.#makeRoom(at + baseSize, size)) return 'large'
-    resultSize(this.#delta, start, end, baseSize)
-    const into = at + baseSize
-    const pieces = type === packTypes.tree ? this.#pieces : null
-    if (!applyDelta(this.#delta, end, this.#arena, at, baseSize, into, size, pieces)) {
-      return 'its data is damaged'
-    }
-    this.#references.check(type, this.#arena, into, into + size, pieces)
-    return leaf ? -1 : size
+    const how =
+      type === packTypes.tree
+        ? deltaModes.putTogether | deltaModes.notePieces
+        : leaf && type === packTypes.blob
+          ? deltaModes.search
+          : deltaModes.putTogether
+    const result = this.#applyDelta(delta, deltaSize, base, how)
+    if (result < 0) return -1
+    if ((result & 1) === 1) this.#dirty.push(entry)
+    const size = result >> 1
+    this.#references.check(type, base.at + base.size, size, true)
+    return size
   }
 
-  /** Inflates an entry into the batch, or by itself if it is large. Sets `#delta` and `#deltaAt`. */
-  #inflate(entry: number, size: number, search: boolean): boolean {
+  /** Puts an object behind its base; gives what `Codec.applyDelta` gives. */
+  #applyDelta(delta: number, deltaSize: number, base: Frame, how: number): number {
+    const into = base.at + base.size
+    const room = Math.min(this.#arenaEnd - into, largestObject)
+    const { codec } = this.#memory
+    return codec.applyDelta(delta, delta + deltaSize, base.at, base.size, into, room, how)
+  }
+
+  /** Inflates an entry into the batch, or by itself if it is large. Gives its address; -1 where that cannot be done. */
+  #inflate(entry: number, size: number, search: boolean): number {
     const { offsets, checks, count, idBytes } = this.#index
     const offset = offsets[entry] as number
     const last = entry + 1 === count
     const end = last ? this.#plan.bytes - idBytes : (offsets[entry + 1] as number)
     const header = this.#forest.headers[entry] as number
-    const at = size > aloneBytes ? -1 : this.#windows.locate(offset, end)
-    if (at === -1) return this.#inflateAlone(entry, offset, end, header, size, search)
-    if (at === -2) return false
+    const at = size > aloneBytes ? notLocated.tooLarge : this.#windows.locate(offset, end)
+    if (at === notLocated.tooLarge) {
+      return this.#inflateAlone(entry, offset, end, header, size, search)
+    }
+    if (at === notLocated.packEnds) return -1
     const stop = at + end - offset
-    const { memory } = this.#inflater
-    if (crc32 !== undefined && crc32(memory.subarray(at, stop)) !== checks[entry]) return false
+    if (crc32(this.#bytes.subarray(at, stop)) !== checks[entry]) return -1
     if (this.#batchUsed + size > batchBytes) this.#searchBatch()
-    const into = this.#batchUsed
-    this.#delta = this.#batch
-    this.#deltaAt = into
-    if (!this.#inflater.inflate(at + header, stop, this.#batchAddress + into, size)) return false
+    const { batch, codec } = this.#memory
+    const into = batch + this.#batchUsed
+    if (!codec.inflate(at + header, stop, into, size)) return -1
     if (search) {
-      this.#batchUsed = into + size
+      this.#batchUsed += size
       this.#batchEntries.push(entry)
       this.#batchEnds.push(this.#batchUsed)
     }
-    return true
+    return into
   }
 
   /** Large entries are worth a call into native code. */
@@ -227,26 +217,27 @@ export class PackReader {
     header: number,
     size: number,
     search: boolean,
-  ): boolean {
+  ): number {
     const packed = this.#windows.readAlone(offset, end)
-    if (packed.length < end - offset) return false
-    if (crc32 !== undefined && crc32(packed) !== this.#index.checks[entry]) return false
+    if (packed.length < end - offset) return -1
+    if (crc32(packed) !== this.#index.checks[entry]) return -1
+    let inflated: Buffer
     try {
-      this.#delta = zlib.inflateSync(packed.subarray(header), { maxOutputLength: size + 1 })
+      inflated = zlib.inflateSync(packed.subarray(header), { maxOutputLength: size + 1 })
     } catch {
       // Damaged data: the caller hands the entry to git, which will say the same.
-      return false
+      return -1
     }
-    this.#deltaAt = 0
-    if (this.#delta.length !== size) return false
-    if (search && this.#needles.some((needle) => this.#delta.includes(needle)))
-      this.#dirty.push(entry)
-    return true
+    if (inflated.length !== size) return -1
+    if (search && this.#needles.some((needle) => inflated.includes(needle))) this.#dirty.push(entry)
+    this.#bytes.set(inflated, this.#memory.large)
+    return this.#memory.large
   }
 
   /** Searches all that was inflated since the last time. A hit across two entries is found out when they are read. */
   #searchBatch(): void {
-    const used = this.#batch.subarray(0, this.#batchUsed)
+    const { batch } = this.#memory
+    const used = this.#bytes.subarray(batch, batch + this.#batchUsed)
     for (const needle of this.#needles) {
       let number = 0
       for (let hit = used.indexOf(needle); hit !== -1; ) {
@@ -284,15 +275,16 @@ export class PackReader {
     const { firstChild, nextSibling, sizes, types } = this.#forest
     const type = typeNames[types[root] as number] as ObjectType
     const size = sizes[root] as number
-    if (!this.#inflate(root, size, false)) return
-    this.#makeRoom(0, size)
-    this.#arena.set(this.#delta.subarray(this.#deltaAt, this.#deltaAt + size), 0)
+    const from = this.#inflate(root, size, false)
+    if (from === -1) return
+    const { arena } = this.#memory
+    this.#bytes.copyWithin(arena, from, from + size)
     const stack: (Frame & { suspect: boolean })[] = []
     const enter = (entry: number, at: number, length: number, suspect: boolean) => {
       stack.push({ entry, at, size: length, child: firstChild[entry] as number, suspect })
       return suspect ? this.#found(entry, type, at, length) : null
     }
-    const first = enter(root, 0, size, dirty.has(root))
+    const first = enter(root, arena, size, dirty.has(root))
     if (first !== null) yield first
     for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
       const entry = frame.child
@@ -306,8 +298,8 @@ export class PackReader {
       const length = this.#putTogether(entry, frame)
       if (length < 0) {
         // What the first pass could read it counted; what it could not, and all that hangs on it, it gave to git.
-        if (firstChild[entry] === -1 || length === -2) this.#fallBack(entry, 'large')
-        if (length === -2) this.#fallBackChildren(entry)
+        if (firstChild[entry] === -1 || length === tooLarge) this.#fallBack(entry, 'large')
+        if (length === tooLarge) this.#fallBackChildren(entry)
         continue
       }
       const item = enter(entry, frame.at + frame.size, length, suspect)
@@ -315,23 +307,20 @@ export class PackReader {
     }
   }
 
-  /** @returns size of the object behind its base; -1 where it cannot be read; -2 where there is no room for it. */
+  /** @returns size of the object behind its base; or `unreadable`, or `tooLarge`. */
   #putTogether(entry: number, base: Frame): number {
     const deltaSize = this.#forest.sizes[entry] as number
-    if (deltaSize > largestObject || !this.#inflate(entry, deltaSize, false)) return -1
-    const start = this.#deltaAt
-    const end = start + deltaSize
-    const size = resultSize(this.#delta, start, end, base.size)
-    if (size === badDelta) return -1
-    const into = base.at + base.size
-    if (size > largestObject || !this.#makeRoom(into, size)) return -2
-    const fits = applyDelta(this.#delta, end, this.#arena, base.at, base.size, into, size, null)
-    return fits ? size : -1
+    if (deltaSize > largestObject) return unreadable
+    const delta = this.#inflate(entry, deltaSize, false)
+    if (delta === -1) return unreadable
+    const result = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether)
+    if (result === deltaFaults.noRoom) return tooLarge
+    return result < 0 ? unreadable : result >> 1
   }
 
   /** An object that was put together, if it holds a needle. Its id is proved: an index could lie. */
   #found(entry: number, type: ObjectType, at: number, size: number): ReadItem | null {
-    const bytes = this.#arena.subarray(at, at + size)
+    const bytes = this.#bytes.subarray(at, at + size)
     if (!this.#needles.some((needle) => bytes.includes(needle))) return null
     const oid = this.#oid(entry)
     const algorithm = this.#index.idBytes === 32 ? 'sha256' : 'sha1'
@@ -347,9 +336,9 @@ export class PackReader {
   }
 
   #count(type: number, bytes: number): void {
-    this.#objects++
-    if (type === packTypes.commit) this.#commits++
-    this.#bytes += bytes
+    this.#objectsRead++
+    if (type === packTypes.commit) this.#commitsRead++
+    this.#bytesRead += bytes
   }
 
   /** Hands an entry and all that hang on it to git. */
@@ -370,15 +359,5 @@ export class PackReader {
       this.#fallBack(child, 'it hangs on an object that git must read')
       stack.push(nextSibling[child] as number, firstChild[child] as number)
     }
-  }
-
-  /** Room for `size` bytes behind `at` in the arena; false if that would be too much. */
-  #makeRoom(at: number, size: number): boolean {
-    if (at + size <= this.#arena.length) return true
-    if (at + size > arenaLimit) return false
-    const larger = Buffer.allocUnsafeSlow(Math.min(arenaLimit, 2 * (at + size)))
-    larger.set(this.#arena.subarray(0, at))
-    this.#arena = larger
-    return true
   }
 }

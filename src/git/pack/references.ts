@@ -1,21 +1,34 @@
 import { packTypes } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
+import type { PackMemory } from './memory.ts'
+
+/** The ids of a pack, in order, and where those with each first two bytes begin. */
+interface PackIds {
+  readonly ids: Uint8Array
+  readonly idBytes: number
+  readonly starts: Uint32Array
+}
 
 /** Which objects there are; asked for every id that a tree, commit or tag names for the first time. */
 export class Presence {
-  readonly #packs: readonly { readonly index: PackIndex; readonly starts: Uint32Array }[]
+  readonly #packs: readonly PackIds[]
   readonly #loose: ReadonlySet<string>
   readonly #idBytes: number
 
   constructor(packs: readonly PackIndex[], loose: Iterable<string>, idBytes: number) {
-    this.#packs = packs.map((index) => ({ index, starts: startsOf(index) }))
+    this.#packs = packs.map((index) => ({
+      ids: index.ids,
+      idBytes: index.idBytes,
+      starts: startsOf(index),
+    }))
     this.#loose = new Set(loose)
     this.#idBytes = idBytes
   }
 
   /** True if the object with the id at `bytes[at]` is here. */
   has(bytes: Uint8Array, at: number): boolean {
-    for (const { index, starts } of this.#packs) if (isIn(index, starts, bytes, at)) return true
+    const packs = this.#packs
+    for (let i = 0; i < packs.length; i++) if (isIn(packs[i] as PackIds, bytes, at)) return true
     return this.#loose.size > 0 && this.#loose.has(hexOf(bytes, at, this.#idBytes))
   }
 }
@@ -33,39 +46,41 @@ function startsOf({ ids, idBytes, count }: PackIndex): Uint32Array {
   return starts
 }
 
-function isIn(index: PackIndex, starts: Uint32Array, bytes: Uint8Array, at: number): boolean {
-  const { ids, idBytes } = index
+/**
+ * Ids are hashes, so that their values tell where they stand: the search begins at the place that bytes three and four
+ * point to, which is rarely more than two steps off.
+ */
+function isIn({ ids, idBytes, starts }: PackIds, bytes: Uint8Array, at: number): boolean {
   const first = ((bytes[at] as number) << 8) | (bytes[at + 1] as number)
-  let low = starts[first] as number
-  let high = (starts[first + 1] as number) - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const from = middle * idBytes
-    let difference = 0
-    for (let i = 2; i < idBytes && difference === 0; i++) {
-      difference = (ids[from + i] as number) - (bytes[at + i] as number)
-    }
-    if (difference === 0) return true
-    if (difference < 0) low = middle + 1
-    else high = middle - 1
+  const low = starts[first] as number
+  const high = starts[first + 1] as number
+  if (low === high) return false
+  const next = ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number)
+  let place = low + (((high - low) * next) >>> 16)
+  let order = compareIds(ids, place * idBytes, bytes, at, idBytes)
+  if (order < 0)
+    while (order < 0 && ++place < high) order = compareIds(ids, place * idBytes, bytes, at, idBytes)
+  else
+    while (order > 0 && --place >= low) order = compareIds(ids, place * idBytes, bytes, at, idBytes)
+  return order === 0
+}
+
+function compareIds(
+  ids: Uint8Array,
+  a: number,
+  bytes: Uint8Array,
+  b: number,
+  length: number,
+): number {
+  for (let i = 2; i < length; i++) {
+    const difference = (ids[a + i] as number) - (bytes[b + i] as number)
+    if (difference !== 0) return difference
   }
-  return false
+  return 0
 }
 
 function hexOf(bytes: Uint8Array, at: number, idBytes: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + at, idBytes).toString('hex')
-}
-
-/** Pieces that a delta puts its object together from: where each ends in the object; copies of the base are marked. */
-export interface Pieces {
-  readonly ends: Int32Array
-  readonly copies: Uint8Array
-  /** How many; -1 for more than there is room for. */
-  count: number
-}
-
-export function makePieces(): Pieces {
-  return { ends: new Int32Array(8192), copies: new Uint8Array(8192), count: 0 }
 }
 
 /**
@@ -75,12 +90,16 @@ export function makePieces(): Pieces {
 export class ReferenceCheck {
   readonly #presence: Presence
   readonly #idBytes: number
+  readonly #memory: PackMemory
+  readonly #bytes: Buffer
   readonly #scratch: Buffer
   readonly #absent = new Set<string>()
 
-  constructor(presence: Presence, idBytes: number) {
+  constructor(presence: Presence, idBytes: number, memory: PackMemory) {
     this.#presence = presence
     this.#idBytes = idBytes
+    this.#memory = memory
+    this.#bytes = memory.codec.memory
     this.#scratch = Buffer.alloc(idBytes)
   }
 
@@ -91,53 +110,71 @@ export class ReferenceCheck {
     return absent
   }
 
-  /** @param pieces of the delta that made the object; null for a whole one. */
-  check(type: number, bytes: Buffer, start: number, end: number, pieces: Pieces | null): void {
-    if (type === packTypes.tree) this.#checkTree(bytes, start, end, pieces)
-    else if (type === packTypes.commit) this.#checkHeaders(bytes, start, end, ['tree ', 'parent '])
-    else if (type === packTypes.tag) this.#checkHeaders(bytes, start, end, ['object '])
+  /**
+   * Looks at an object in memory.
+   * @param made true for what `Codec.applyDelta` has just put together, with its pieces noted.
+   */
+  check(type: number, at: number, size: number, made: boolean): void {
+    if (type === packTypes.tree) this.#checkTree(at, size, made)
+    else if (type === packTypes.commit) this.#checkHeaders(at, size, commitWords)
+    else if (type === packTypes.tag) this.#checkHeaders(at, size, tagWords)
   }
 
-  /** Entries are `mode SP name NUL id`; a submodule's commit is not meant to be here. */
-  #checkTree(bytes: Buffer, start: number, end: number, pieces: Pieces | null): void {
-    const idBytes = this.#idBytes
-    const known = pieces === null || pieces.count < 0 ? null : pieces
-    let piece = 0
-    for (let at = start; at < end; ) {
-      let nul = at + 6
-      while (nul < end && bytes[nul] !== 0) nul++
-      const id = nul + 1
-      if (id + idBytes > end) return
-      const submodule = bytes[at] === 0x31 && bytes[at + 1] === 0x36
-      at = id + idBytes
-      if (submodule) continue
-      if (known !== null) {
-        while (piece < known.count && (known.ends[piece] as number) <= id - start) piece++
-        const whole = (known.ends[piece] as number) >= at - start
-        if (whole && known.copies[piece] === 1) continue
-      }
-      if (!this.#presence.has(bytes, id)) this.#absent.add(hexOf(bytes, id, idBytes))
+  /** Looks at an object of `largestObject` bytes at most that lies elsewhere. */
+  checkBytes(type: number, bytes: Buffer): void {
+    if (type === packTypes.blob) return
+    this.#bytes.set(bytes, this.#memory.large)
+    this.check(type, this.#memory.large, bytes.length, false)
+  }
+
+  #checkTree(at: number, size: number, made: boolean): void {
+    const { codec, list } = this.#memory
+    const count = codec.listReferences(at, size, this.#idBytes, list, made)
+    if (count === 0) return
+    const addresses = new Uint32Array(this.#bytes.buffer, list, count)
+    for (let i = 0; i < count; i++) {
+      const id = addresses[i] as number
+      if (!this.#presence.has(this.#bytes, id))
+        this.#absent.add(hexOf(this.#bytes, id, this.#idBytes))
     }
   }
 
   /** Lines at the head of a commit or tag: a word and an id in hexadecimal. */
-  #checkHeaders(bytes: Buffer, start: number, end: number, words: readonly string[]): void {
+  #checkHeaders(start: number, size: number, words: readonly Buffer[]): void {
+    const bytes = this.#bytes
     const digits = this.#idBytes * 2
     let at = start
     for (const word of words) {
-      while (
-        at + word.length + digits <= end &&
-        bytes.toString('latin1', at, at + word.length) === word
-      ) {
-        const hex = bytes.toString('latin1', at + word.length, at + word.length + digits)
-        if (
-          this.#scratch.write(hex, 'hex') === this.#idBytes &&
-          !this.#presence.has(this.#scratch, 0)
-        ) {
-          this.#absent.add(hex)
-        }
-        at += word.length + digits + 1
+      const length = word.length + digits
+      for (; at + length <= start + size && standsAt(bytes, at, word); at += length + 1) {
+        const from = at + word.length
+        if (!readHex(bytes, from, this.#scratch)) return
+        if (this.#presence.has(this.#scratch, 0)) continue
+        this.#absent.add(bytes.toString('latin1', from, from + digits))
       }
     }
   }
 }
+
+function standsAt(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
+  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word[i]) return false
+  return true
+}
+
+/** Reads as many bytes as `into` has; false if there is anything but lower-case hexadecimal digits. */
+function readHex(bytes: Uint8Array, at: number, into: Uint8Array): boolean {
+  let faults = 0
+  for (let i = 0; i < into.length; i++) {
+    const high = digitValues[bytes[at + 2 * i] as number] as number
+    const low = digitValues[bytes[at + 2 * i + 1] as number] as number
+    faults |= high | low
+    into[i] = (high << 4) | low
+  }
+  return faults < 16
+}
+
+const digitValues = new Uint8Array(256).fill(16)
+for (let i = 0; i < 16; i++) digitValues[i.toString(16).charCodeAt(0)] = i
+
+const commitWords = [Buffer.from('tree '), Buffer.from('parent ')]
+const tagWords = [Buffer.from('object ')]

@@ -1,56 +1,46 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { Inflater } from './inflate.ts'
+import { type PackMemory, packedBytes, windowBytes, windowCount, windowStep } from './memory.ts'
+import type { Residence } from './residence.ts'
 
-/** Bytes of a window, and how far each reaches into the next one. */
-const windowStep = 16 * 1024
-const windowOverlap = 4 * 1024
-const windowBytes = windowStep + windowOverlap
-const windowCount = 1024
-/** An entry that fits no window but this one. */
-const aloneBytes = 512 * 1024
-
-/** Inflated entries are searched together: one call into native code for thousands of them. Bytes. */
-export const batchBytes = 2 * 1024 * 1024
-
-/** What one thread reads packs with, one after the other: an inflater, windows into the pack, and room for a batch. */
-export class PackMemory {
-  readonly inflater = new Inflater(windowCount * windowBytes + aloneBytes + batchBytes + 256)
-  readonly windows = this.inflater.reserve(windowCount * windowBytes)
-  readonly alone = this.inflater.reserve(aloneBytes)
-  /** Some bytes behind a batch stay free: the inflater copies in steps of eight. */
-  readonly batchAddress = this.inflater.reserve(batchBytes + 32)
-  readonly batch = this.inflater.memory.subarray(this.batchAddress, this.batchAddress + batchBytes)
-}
+/** What `locate` gives for an entry that is not there. */
+export const notLocated = { tooLarge: -1, packEnds: -2 } as const
 
 /**
- * The bytes of a pack, read in windows that are kept for a while: walking delta trees jumps back and forth.
- * (Node cannot map files, and a pack may be larger than memory.)
+ * The bytes of a pack: what is held in memory, and windows of this thread into the rest. (Node cannot map files, and a
+ * pack may be larger than memory.)
  */
 export class PackWindows {
   readonly #file: number
+  readonly #residence: Residence
   readonly #memory: Buffer
   readonly #base: number
-  readonly #alone: number
-  /** Where each window of the pack stands; in the order of their last use. */
+  readonly #packed: number
+  /** Address of each window of the pack that is there, in the order of their reading. */
   readonly #windows = new Map<number, { readonly address: number; readonly length: number }>()
 
-  constructor(path: string, { inflater, windows, alone }: PackMemory) {
-    this.#memory = inflater.memory
+  constructor(path: string, residence: Residence, { codec, windows, packed }: PackMemory) {
+    this.#residence = residence
+    this.#memory = codec.memory
     this.#base = windows
-    this.#alone = alone
+    this.#packed = packed
     this.#file = openSync(path, 'r')
   }
 
-  /** Address of `[from, to)` of the pack in memory; -1 if it is too large for a window, -2 if the pack ends before. */
+  /** Address of `[from, to)` of the pack in memory, valid until the next call; or `notLocated`. */
   locate(from: number, to: number): number {
+    if (to - from > packedBytes) return notLocated.tooLarge
+    const { start: held, bytes } = this.#residence
+    if (from >= held) {
+      this.#memory.set(bytes.subarray(from - held, to - held), this.#packed)
+      return this.#packed
+    }
     const start = from - (from % windowStep)
     if (to - start > windowBytes) {
-      if (to - from > aloneBytes) return -1
-      return this.#read(this.#alone, to - from, from) === to - from ? this.#alone : -2
+      const count = this.#read(this.#packed, to - from, from)
+      return count === to - from ? this.#packed : notLocated.packEnds
     }
-    const known = this.#windows.get(start)
-    const window = known ?? this.#load(start)
-    return to - start <= window.length ? window.address + from - start : -2
+    const window = this.#windows.get(start) ?? this.#load(start)
+    return to - start <= window.length ? window.address + from - start : notLocated.packEnds
   }
 
   /** Bytes of the pack in a buffer of their own. */
@@ -81,7 +71,7 @@ export class PackWindows {
   }
 }
 
-function readWhole(file: number, into: Buffer, offset: number): number {
+function readWhole(file: number, into: Uint8Array, offset: number): number {
   let done = 0
   while (done < into.length) {
     const count = readSync(file, into, done, into.length - done, offset + done)

@@ -1,4 +1,5 @@
 import { type PackIndex } from './index-file.ts';
+import type { Residence } from './residence.ts';
 /** Object types as packs number them (gitformat-pack). */
 export declare const packTypes: {
     readonly commit: 1;
@@ -27,5 +28,5 @@ export interface Forest {
     /** Entries that hang on nothing, in the order of the pack. */
     readonly roots: Int32Array;
 }
-/** Reads the headers of all entries in one pass over the pack. */
-export declare function readForest(packPath: string, index: PackIndex, packBytes: number): Forest;
+/** Reads the headers of all entries in one pass over the pack, the last part of it from memory. */
+export declare function readForest(file: number, index: PackIndex, packBytes: number, residence: Residence): Forest;

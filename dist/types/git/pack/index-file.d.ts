@@ -21,5 +21,10 @@ export declare class PackFault extends Error {
 export declare function readPackIndex(path: string, idBytes: 20 | 32, packBytes: number): PackIndex;
 /** Position of an id in the index, or -1 (binary search over the sorted ids). */
 export declare function findId(index: Pick<PackIndex, 'ids' | 'idBytes' | 'count'>, id: Uint8Array): number;
-/** Index of an entry by its offset in the pack, or -1. */
-export declare function findOffset(offsets: Float64Array, offset: number): number;
+/** Finds entries by their offset in the pack: a table tells the first entry of each stretch of it. */
+export declare class OffsetTable {
+    #private;
+    constructor(offsets: Float64Array, packBytes: number);
+    /** Index of the entry that begins at `offset`, or -1. */
+    find(offset: number): number;
+}

@@ -1,11 +1,13 @@
 import type { Forest } from './forest.ts';
 import { type PackIndex } from './index-file.ts';
+import { type Residence } from './residence.ts';
 /** A pack that is ready to be read, by any thread: plain data and shared memory. */
 export interface PackPlan {
     readonly path: string;
     readonly bytes: number;
     readonly index: PackIndex;
     readonly forest: Forest;
+    readonly residence: Residence;
     /** Places in `forest.roots` where shares of the work begin; the last one is their number. */
     readonly groups: readonly number[];
     /** Next group to be taken; objects done. Shared between threads. */

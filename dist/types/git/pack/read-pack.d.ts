@@ -1,9 +1,7 @@
+import { type PackMemory } from './memory.ts';
 import type { PackPlan } from './plan.ts';
 import type { ReadItem } from './read-item.ts';
-import { type ReferenceCheck } from './references.ts';
-import { type PackMemory } from './window.ts';
-/** Objects above this, and chains that need more than the arena, are left to git, which streams them. */
-export declare const largestObject: number;
+import type { ReferenceCheck } from './references.ts';
 /**
  * Reads one pack: every entry is inflated once. A delta is searched without putting its object together: a needle that
  * its base lacks must stand in its inserted bytes or across a seam. Objects that may hold a needle are then put together.

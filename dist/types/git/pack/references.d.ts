@@ -1,4 +1,5 @@
 import type { PackIndex } from './index-file.ts';
+import type { PackMemory } from './memory.ts';
 /** Which objects there are; asked for every id that a tree, commit or tag names for the first time. */
 export declare class Presence {
     #private;
@@ -6,23 +7,20 @@ export declare class Presence {
     /** True if the object with the id at `bytes[at]` is here. */
     has(bytes: Uint8Array, at: number): boolean;
 }
-/** Pieces that a delta puts its object together from: where each ends in the object; copies of the base are marked. */
-export interface Pieces {
-    readonly ends: Int32Array;
-    readonly copies: Uint8Array;
-    /** How many; -1 for more than there is room for. */
-    count: number;
-}
-export declare function makePieces(): Pieces;
 /**
  * Names objects that trees, commits and tags refer to and that are not here. An id that a delta copies from its base
  * was looked for with the base.
  */
 export declare class ReferenceCheck {
     #private;
-    constructor(presence: Presence, idBytes: number);
+    constructor(presence: Presence, idBytes: number, memory: PackMemory);
     /** Ids found absent since the last time. */
     take(): string[];
-    /** @param pieces of the delta that made the object; null for a whole one. */
-    check(type: number, bytes: Buffer, start: number, end: number, pieces: Pieces | null): void;
+    /**
+     * Looks at an object in memory.
+     * @param made true for what `Codec.applyDelta` has just put together, with its pieces noted.
+     */
+    check(type: number, at: number, size: number, made: boolean): void;
+    /** Looks at an object of `largestObject` bytes at most that lies elsewhere. */
+    checkBytes(type: number, bytes: Buffer): void;
 }

@@ -1,0 +1,107 @@
+import { codecWasm } from './codec-wasm.ts'
+
+/** What the module gives (wasm/codec.ts). */
+interface CodecExports {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+  inflate(start: number, stop: number, into: number, size: number): number
+  useAutomaton(table: number, accepting: number, reach: number): void
+  applyDelta(
+    delta: number,
+    end: number,
+    base: number,
+    baseSize: number,
+    into: number,
+    room: number,
+    how: number,
+  ): number
+  listReferences(tree: number, size: number, idBytes: number, list: number, made: number): number
+}
+
+/** As much of the WebAssembly JavaScript Interface as is used; the types of Node have it as names alone. */
+interface Engine {
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (module: object, imports: object) => { readonly exports: CodecExports }
+}
+
+const engine = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly
+const pageBytes = 65_536
+/** Below lie the module's tables. */
+const firstFree = pageBytes
+
+/** What `applyDelta` gives for a delta that cannot be applied. */
+export const deltaFaults = { misfit: -1, damaged: -2, noRoom: -3 } as const
+
+/** How `applyDelta` treats an object; may be added up. */
+export const deltaModes = { search: 0, putTogether: 1, notePieces: 2 } as const
+
+/**
+ * Inflates the entries of packs and applies their deltas, from and into one memory: no call into native code and no
+ * object for an entry, which would cost more than the work itself. WebAssembly, for it is twice as fast as the same in
+ * JavaScript (docs/history.md). The memory is private to an instance; addresses are offsets in `memory`.
+ */
+export class Codec {
+  /** The module's memory. Valid as long as the instance: it never grows again. What is not used takes no memory. */
+  readonly memory: Buffer
+  readonly #exports: CodecExports
+  #next = firstFree
+
+  /** @param bytes room that `reserve` can give. */
+  constructor(bytes: number) {
+    const module = new engine.Module(Buffer.from(codecWasm, 'base64'))
+    const { exports } = new engine.Instance(module, { env: { abort: damagedModule } })
+    exports.memory.grow(Math.ceil(bytes / pageBytes) + 1)
+    this.memory = Buffer.from(exports.memory.buffer)
+    this.#exports = exports
+  }
+
+  /** A part of the memory, for good. Gives its address, a multiple of 16. */
+  reserve(bytes: number): number {
+    const address = this.#next
+    this.#next += Math.ceil(bytes / 16) * 16
+    return address
+  }
+
+  /**
+   * Inflates one zlib stream that stands at `[start, stop)`. Eight bytes behind the output must be free.
+   * @returns true if it gave exactly `size` bytes.
+   */
+  inflate(start: number, stop: number, into: number, size: number): boolean {
+    return this.#exports.inflate(start, stop, into, size) !== 0
+  }
+
+  /** The automaton that `applyDelta` feeds the seams between pieces to. */
+  useAutomaton(table: number, accepting: number, reach: number): void {
+    this.#exports.useAutomaton(table, accepting, reach)
+  }
+
+  /**
+   * Reads the delta at `[delta, end)`. Sixteen bytes behind `room` must be free.
+   * @param how `deltaModes`: whether the object is put together at `into`, and its pieces noted for `listReferences`.
+   * @returns size of the object (0 where it is not put together) doubled, plus one where a needle may stand across a
+   * seam; negative (`deltaFaults`) for a delta that cannot be applied.
+   */
+  applyDelta(
+    delta: number,
+    end: number,
+    base: number,
+    baseSize: number,
+    into: number,
+    room: number,
+    how: number,
+  ): number {
+    return this.#exports.applyDelta(delta, end, base, baseSize, into, room, how)
+  }
+
+  /**
+   * Lists where a tree names objects, submodules left out.
+   * @param list address of room for four bytes (an address) for each 24 bytes of the tree.
+   * @param made true for what the last `applyDelta` put together and noted: ids that it copied whole are left out.
+   */
+  listReferences(tree: number, size: number, idBytes: number, list: number, made: boolean): number {
+    return this.#exports.listReferences(tree, size, idBytes, list, made ? 1 : 0)
+  }
+}
+
+function damagedModule(): never {
+  throw new Error('the WebAssembly module ended itself')
+}

@@ -1,0 +1,203 @@
+// Deltas and trees of packs (gitformat-pack; git-mktree's binary form), in AssemblyScript. Everything lies in this
+// module's memory: a delta, its base, and behind the base the object that the two make.
+
+/** Where instructions of the last delta end in its object, doubled, plus one for a copy of the base. */
+const pieces: usize = 0x8000
+const mostPieces: u32 = 7000
+/** -1: more than there is room for. */
+let pieceCount: i32 = 0
+
+let automaton: usize = 0
+let accepting: u32 = 0
+let reach: u32 = 0
+
+let at: usize = 0
+let objectSize: u64 = 0
+
+// What `applyDelta` gives instead of a size.
+const misfit: i32 = -1
+const damaged: i32 = -2
+const noRoom: i32 = -3
+
+// How an object is to be treated.
+const putTogether: u32 = 1
+const notePieces: u32 = 2
+
+/** @param table next state for `state << 8 | byte`; a state is two bytes. */
+export function useAutomaton(table: usize, acceptingState: u32, longestReach: u32): void {
+  automaton = table
+  accepting = acceptingState
+  reach = longestReach
+}
+
+/** Numbers of seven bits a byte, the lowest first. */
+function readSize(end: usize): bool {
+  let size: u64 = 0
+  let shift: u64 = 0
+  while (true) {
+    if (at >= end || shift > 49) return false
+    const byte = <u64>load<u8>(at)
+    at++
+    size |= (byte & 0x7f) << shift
+    if ((byte & 0x80) == 0) break
+    shift += 7
+  }
+  objectSize = size
+  return true
+}
+
+// @ts-ignore: decorator
+@inline
+function step(state: u32, byte: usize): u32 {
+  return <u32>load<u16>(automaton + ((<usize>state << 9) | (<usize>load<u8>(byte) << 1)))
+}
+
+/**
+ * Copies in steps of sixteen: may write fifteen bytes too many, which the next piece covers, or which lie behind the
+ * object, where room is kept.
+ */
+// @ts-ignore: decorator
+@inline
+function copy(into: usize, source: usize, length: usize): void {
+  if (length > 256) {
+    memory.copy(into, source, length)
+    return
+  }
+  const stop = into + length
+  while (into < stop) {
+    v128.store(into, v128.load(source))
+    into += 16
+    source += 16
+  }
+}
+
+/**
+ * Walks a delta's instructions. Tells whether a needle may stand across a seam of two of them: the ends of each piece
+ * are fed to the automaton; what lies deep inside a copy is the base's, and was searched with it.
+ * @param room bytes that the object may take from `into` on, where it is to be put together.
+ * @returns size of the object (0 where it is not put together) doubled, plus one for a hit; or why it cannot be.
+ */
+export function applyDelta(
+  delta: usize,
+  end: usize,
+  base: usize,
+  baseSize: u32,
+  into: usize,
+  room: u32,
+  how: u32,
+): i32 {
+  at = delta
+  if (!readSize(end)) return damaged
+  if (objectSize != <u64>baseSize) return misfit
+  if (!readSize(end)) return damaged
+  const write = (how & putTogether) != 0
+  const note = (how & notePieces) != 0
+  if (write && objectSize > <u64>room) return noRoom
+  const size = objectSize
+  let out: u64 = 0
+  let state: u32 = 0
+  let hit: i32 = 0
+  pieceCount = 0
+  while (at < end) {
+    const code = <u32>load<u8>(at)
+    at++
+    let length: u32 = code
+    let source: usize = at
+    if (code & 0x80) {
+      let offset: u32 = 0
+      length = 0
+      if (code & 0x01) offset = <u32>load<u8>(at++)
+      if (code & 0x02) offset |= (<u32>load<u8>(at++)) << 8
+      if (code & 0x04) offset |= (<u32>load<u8>(at++)) << 16
+      if (code & 0x08) offset |= (<u32>load<u8>(at++)) << 24
+      if (code & 0x10) length = <u32>load<u8>(at++)
+      if (code & 0x20) length |= (<u32>load<u8>(at++)) << 8
+      if (code & 0x40) length |= (<u32>load<u8>(at++)) << 16
+      if (length == 0) length = 0x10000
+      if (at > end || <u64>offset + <u64>length > <u64>baseSize) return damaged
+      source = base + offset
+    } else {
+      if (code == 0 || at + code > end) return damaged
+      at += code
+    }
+    if (out + <u64>length > size) return damaged
+    if (write) copy(into + <usize>out, source, length)
+    out += <u64>length
+    if (note) notePiece(<u32>out, code >> 7)
+    if (hit) continue
+    let left = length
+    if (left > 2 * reach) {
+      for (let i: u32 = 0; i < reach; i++) state = step(state, source + i)
+      if (state == accepting) {
+        hit = 1
+        continue
+      }
+      state = 0
+      source += left - reach
+      left = reach
+    }
+    for (let i: u32 = 0; i < left; i++) state = step(state, source + i)
+    if (state == accepting) hit = 1
+  }
+  if (out != size) return damaged
+  return (write ? <i32>(<u32>size << 1) : 0) | hit
+}
+
+// @ts-ignore: decorator
+@inline
+function notePiece(end: u32, copied: u32): void {
+  if (pieceCount < 0) return
+  if (<u32>pieceCount == mostPieces) {
+    pieceCount = -1
+    return
+  }
+  store<u32>(pieces + (<usize>pieceCount << 2), (end << 1) | copied)
+  pieceCount++
+}
+
+/**
+ * Lists the ids that a tree names (`mode SP name NUL id`, again and again), submodules' left out: their commits are
+ * not meant to be here. Ids inside a piece that the last delta copied are the base's and left out too.
+ * @param list room for a number of four bytes for each 24 bytes of the tree: the addresses of the ids.
+ * @returns how many there are.
+ */
+export function listReferences(tree: usize, size: u32, idBytes: u32, list: usize, made: bool): u32 {
+  const end = tree + size
+  const known = made && pieceCount >= 0
+  const pieceEnd = pieces + ((known ? <usize>(<u32>pieceCount) : 0) << 2)
+  let piece = pieces
+  let count: u32 = 0
+  let place = tree
+  while (place < end) {
+    const nul = findNul(place + 6, end)
+    const id = nul + 1
+    const next = id + idBytes
+    if (next > end) return count
+    const submodule = load<u16>(place) == 0x3631
+    place = next
+    if (submodule) continue
+    if (known) {
+      const idStart = <u32>(id - tree)
+      while (piece < pieceEnd && load<u32>(piece) >> 1 <= idStart) piece += 4
+      if (piece < pieceEnd) {
+        const own = load<u32>(piece)
+        if ((own & 1) != 0 && own >> 1 >= <u32>(next - tree)) continue
+      }
+    }
+    store<u32>(list + (<usize>count << 2), <u32>id)
+    count++
+  }
+  return count
+}
+
+/** The first zero byte from `place` on; looks up to fifteen bytes behind the end, which are there. */
+// @ts-ignore: decorator
+@inline
+function findNul(place: usize, end: usize): usize {
+  while (place < end) {
+    const zeros = i8x16.bitmask(i8x16.eq(v128.load(place), i8x16.splat(0)))
+    if (zeros != 0) return place + <usize>ctz(zeros)
+    place += 16
+  }
+  return place
+}
