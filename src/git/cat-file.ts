@@ -21,6 +21,9 @@ export type CatFileAnswer =
       readonly size: number
     }
 
+/** How long git may take for one object. A damaged one can make it look for ever. */
+const answerMs = 120_000
+
 /** Objects above this are not held in memory whole, in bytes. */
 export const largeObjectBytes = 64 * 1024 * 1024
 
@@ -42,6 +45,7 @@ export async function* catFile(
     ['cat-file', '--batch', '--buffer'],
     {
       stdin: asked.map((oid) => `${oid}\n`),
+      idleMs: answerMs,
       ...(signal === undefined ? {} : { signal }),
     },
   )) {
@@ -58,15 +62,24 @@ export async function* catFile(
   }
 }
 
-/** The bytes of one object, as they come. */
-export function streamObject(
+/**
+ * The bytes of one object, as they come. git tells a size before it reads, and may give fewer bytes without a word.
+ * @throws BrleaksError `git-failed` where they are not as many as `size`.
+ */
+export async function* streamObject(
   repository: Repository,
-  oid: string,
-  type: ObjectType,
+  { oid, type, size }: { readonly oid: string; readonly type: ObjectType; readonly size: number },
   signal?: AbortSignal,
 ): AsyncGenerator<Buffer> {
-  const call = signal === undefined ? {} : { signal }
-  return streamGit(repository.shadow.context, ['cat-file', type, oid], call)
+  const call = { idleMs: answerMs, ...(signal === undefined ? {} : { signal }) }
+  let bytes = 0
+  for await (const piece of streamGit(repository.shadow.context, ['cat-file', type, oid], call)) {
+    bytes += piece.length
+    yield piece
+  }
+  if (bytes !== size) {
+    throw new BrleaksError('git-failed', `git gave ${bytes} of the ${size} bytes of object ${oid}`)
+  }
 }
 
 /** Takes apart `<oid> SP <type> SP <size> LF <contents> LF`, and `<oid> SP missing LF` (git-cat-file, BATCH OUTPUT). */

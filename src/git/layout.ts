@@ -1,4 +1,12 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  statSync,
+} from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
 
@@ -66,12 +74,22 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
-/** A small text file of the git directory, or null where there is none. */
+/** Largest file of a git directory that is read whole, in bytes. */
+const smallBytes = 64 * 1024 * 1024
+
+/** A small text file of the git directory, or null where there is none. A pipe or a device is not waited for. */
 export function readSmall(path: string): string | null {
+  let file: number
   try {
-    return readFileSync(path, 'utf8')
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch {
-    // Not there, or no file: the caller knows what its absence means.
+    // Not there, or no permission: the caller knows what its absence means.
     return null
+  }
+  try {
+    const stat = fstatSync(file)
+    return stat.isFile() && stat.size <= smallBytes ? readFileSync(file, 'utf8') : null
+  } finally {
+    closeSync(file)
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import type { ObjectType } from './cat-file.ts'
 import { packTypes } from './pack/forest.ts'
@@ -61,7 +61,7 @@ function* allOf(index: { ids: Uint8Array; idBytes: number; count: number }): Gen
   const ids = Buffer.from(index.ids)
   for (let i = 0; i < index.count; i++) {
     const oid = ids.toString('hex', i * index.idBytes, (i + 1) * index.idBytes)
-    yield { kind: 'fallback', oid, reason: 'its pack vanished' }
+    yield { kind: 'fallback', oid }
   }
 }
 
@@ -78,7 +78,7 @@ function* readLoose(
   for (const { oid, path } of plan.loose.slice(from, to)) {
     const object = inflateLoose(path)
     if (object === null) {
-      yield { kind: 'fallback', oid, reason: 'its file is damaged, large or gone' }
+      yield { kind: 'fallback', oid }
       continue
     }
     objects++
@@ -88,7 +88,7 @@ function* readLoose(
     if (!needles.some((needle) => object.bytes.includes(needle))) continue
     if (hashOf(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: 'object', oid, ...object }
-    else yield { kind: 'fallback', oid, reason: 'its data is not what its id says' }
+    else yield { kind: 'fallback', oid }
   }
   yield { kind: 'searched', objects, commits, bytes }
   for (const oid of references.take()) yield { kind: 'absent', oid }
@@ -115,19 +115,76 @@ function hashOf(type: ObjectType, bytes: Buffer, idBytes: 20 | 32): string {
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
-/** Objects that git knows of beyond those in the plan: in packs that could not be read here. */
+/** What packs hold that could not be read here: ids for git to read, and packs that nobody can list. */
+export interface Beyond {
+  readonly oids: readonly string[]
+  readonly problems: readonly { readonly what: string; readonly reason: string }[]
+}
+
+/** Lists the objects of unreadable packs by their index, as git reads it. git itself passes over a pack that it cannot open. */
 export async function objectsBeyond(
   repository: Repository,
   plan: ObjectPlan,
   signal: AbortSignal,
-): Promise<string[]> {
-  const args = ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)', '--unordered']
-  const listed = await runGit(repository.shadow.context, args, { signal })
+): Promise<Beyond> {
   const isHere = plannedObjects(plan)
-  return listed
-    .toString('latin1')
-    .split('\n')
-    .filter((oid) => oid !== '' && !isHere(oid))
+  const oids: string[] = []
+  const problems: { what: string; reason: string }[] = []
+  for (const { path, reason } of plan.unreadable) {
+    if (reason === 'EACCES' || reason === 'EPERM') {
+      problems.push({ what: path, reason: 'no permission to read it' })
+      continue
+    }
+    const listed = await listPack(repository, path, plan.idBytes, signal)
+    if (typeof listed === 'string') problems.push({ what: path, reason: listed })
+    else oids.push(...listed.filter((oid) => !isHere(oid)))
+  }
+  return { oids, problems }
+}
+
+/** The ids of a pack, or why they cannot be told. */
+async function listPack(
+  repository: Repository,
+  path: string,
+  idBytes: 20 | 32,
+  signal: AbortSignal,
+): Promise<string[] | string> {
+  let index: Buffer
+  try {
+    index = readFileSync(path.replace(/\.pack$/, '.idx'))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT'
+      ? 'it has no index; make it with "git index-pack"'
+      : `its index cannot be read (${code})`
+  }
+  const args = ['show-index', `--object-format=${idBytes === 32 ? 'sha256' : 'sha1'}`]
+  try {
+    const output = await runGit(repository.shadow.context, args, { stdin: [index], signal })
+    const oids = [...output.toString('latin1').matchAll(/^\d+ ([0-9a-f]+)/gm)].map(
+      (match) => match[1] as string,
+    )
+    if (oids.length === packCount(path)) return oids
+    return 'its index is not its own; make it anew with "git index-pack"'
+  } catch (error) {
+    if (signal.aborted) throw error
+    return 'its index is damaged; make it anew with "git index-pack"'
+  }
+}
+
+/** The number of objects that a pack itself tells; null if it cannot be read. */
+function packCount(path: string): number | null {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const header = Buffer.alloc(12)
+      return readSync(file, header, 0, 12, 0) === 12 ? header.readUInt32BE(8) : null
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return null
+  }
 }
 
 /** Tells which objects a plan reads. */

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSmall } from './layout.ts'
 import type { Repository } from './repository.ts'
@@ -89,7 +89,7 @@ export async function readReflogs(repository: Repository): Promise<Reflogs> {
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
     const logs = join(folder, 'logs')
     if (!existsSync(logs)) continue
-    for (const entry of readdirSync(logs, { recursive: true, withFileTypes: true })) {
+    for (const entry of listLogs(logs, failed)) {
       if (!entry.isFile()) continue
       const path = join(entry.parentPath, entry.name)
       const ref = prefix + path.slice(logs.length + 1)
@@ -102,6 +102,16 @@ export async function readReflogs(repository: Repository): Promise<Reflogs> {
     }
   }
   return { entries, failed }
+}
+
+function listLogs(logs: string, failed: { what: string; reason: string }[]): Dirent[] {
+  try {
+    return readdirSync(logs, { recursive: true, withFileTypes: true })
+  } catch (error) {
+    const { code = 'an error', path = logs } = error as NodeJS.ErrnoException
+    failed.push({ what: `reflogs in ${path}`, reason: `they cannot be listed (${code})` })
+    return []
+  }
 }
 
 function* parseReflog(ref: string, bytes: Buffer): Generator<ReflogEntry> {

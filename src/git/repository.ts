@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { findLayout, type Layout, readSmall, requireLayout } from './layout.ts'
 import { type HookEnvironment, makeShadow, type Shadow } from './shadow.ts'
 
@@ -41,7 +41,7 @@ async function openLayout(layout: Layout, hook: HookEnvironment): Promise<Reposi
   const folders = new Set<string>()
   collectObjectFolders(environment.GIT_OBJECT_DIRECTORY ?? '', folders)
   collectObjectFolders(join(layout.commonDir, 'objects'), folders)
-  for (const folder of (environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? '').split(':')) {
+  for (const folder of (environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? '').split(delimiter)) {
     if (folder !== '') collectObjectFolders(folder, folders)
   }
   const shallow = readSmall(join(layout.commonDir, 'shallow')) ?? ''
@@ -68,6 +68,10 @@ function collectObjectFolders(folder: string, into: Set<string>): void {
 }
 
 function hasPromisorPack(folder: string): boolean {
-  const packs = join(folder, 'pack')
-  return existsSync(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'))
+  try {
+    return readdirSync(join(folder, 'pack')).some((name) => name.endsWith('.promisor'))
+  } catch {
+    // Not there; or not to be listed, which whoever reads its packs reports.
+    return false
+  }
 }

@@ -14,6 +14,8 @@ export interface GitCall {
   /** Written to standard input as git takes it; closed at once where there is none. */
   readonly stdin?: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
   readonly signal?: AbortSignal
+  /** Longest silence before git is ended, in ms. Default: ten minutes. */
+  readonly idleMs?: number
   /** Exit statuses besides 0 that are an answer. */
   readonly accept?: readonly number[]
 }
@@ -37,6 +39,8 @@ const always = [
 ]
 
 const stderrLimit = 16_384
+/** git can be made to look for ever for something that is not there; a walk over a large history may be silent for long. */
+const silenceMs = 600_000
 
 /** Variables that every git gets, whatever it is asked. SECURITY: nothing runs, nothing opens a socket. */
 export function sealedEnvironment(): Record<string, string> {
@@ -96,10 +100,26 @@ export async function* streamGit(
   const complaint = collectText(child)
   const feeding = feed(child, call.stdin ?? [])
   let finished = false
+  let silent = false
+  // While the consumer is busy, git may well be silent.
+  let waiting = true
+  const idleMs = call.idleMs ?? silenceMs
+  const watch = setTimeout(() => {
+    if (!waiting) return
+    silent = true
+    child.kill('SIGKILL')
+  }, idleMs)
+  watch.unref()
   try {
-    for await (const piece of child.stdout) yield piece as Buffer
+    for await (const piece of child.stdout) {
+      waiting = false
+      yield piece as Buffer
+      waiting = true
+      watch.refresh()
+    }
     finished = true
   } finally {
+    clearTimeout(watch)
     if (!finished) child.kill('SIGKILL')
   }
   await feeding
@@ -111,7 +131,11 @@ export async function* streamGit(
     .split('\n')
     .find((line) => line.trim() !== '')
     ?.trim()
-  const end = status === null ? `was ended by ${signal}` : `failed (status ${status})`
+  const end = silent
+    ? `was ended: it gave nothing for ${Math.round(idleMs / 1000)} seconds`
+    : status === null
+      ? `was ended by ${signal}`
+      : `failed (status ${status})`
   throw new BrleaksError(
     'git-failed',
     `git ${args[0]} ${end}${why === undefined ? '' : `: ${why}`}`,

@@ -1,16 +1,19 @@
 import {
   copyFileSync,
+  type Dirent,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { BrleaksError } from '../model/index.ts'
 import { type Layout, readSmall } from './layout.ts'
 import { type GitContext, runGit, sealedEnvironment } from './run.ts'
 
@@ -37,6 +40,7 @@ export interface HookEnvironment {
 
 const linkedFromCommon = ['refs', 'packed-refs', 'reftable', 'logs', 'shallow', 'worktrees']
 const open = new Set<string>()
+let listening = false
 
 /** Makes the shadow of a repository in a private temporary folder. */
 export async function makeShadow(layout: Layout, hook: HookEnvironment = {}): Promise<Shadow> {
@@ -45,6 +49,7 @@ export async function makeShadow(layout: Layout, hook: HookEnvironment = {}): Pr
   removeAtExit(folder)
   const { gitDir, commonDir, root } = layout
   for (const name of linkedFromCommon) link(join(commonDir, name), join(folder, name))
+  checkRefs(join(commonDir, 'refs'))
   for (const name of readdirSync(gitDir)) {
     if (name.startsWith('sharedindex.')) link(join(gitDir, name), join(folder, name))
   }
@@ -79,7 +84,8 @@ export function removeShadows(): void {
 }
 
 function removeAtExit(folder: string): void {
-  if (open.size === 0) process.once('exit', removeShadows)
+  if (!listening) process.once('exit', removeShadows)
+  listening = true
   open.add(folder)
 }
 
@@ -89,12 +95,35 @@ function remove(folder: string): void {
 }
 
 function link(target: string, path: string): void {
-  const stat = lstatSync(target, { throwIfNoEntry: false })
+  const stat = statSync(target, { throwIfNoEntry: false })
   if (stat === undefined) return
+  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target)
   // Windows lets anybody make junctions to folders, but not links to files.
   if (process.platform !== 'win32') symlinkSync(target, path)
   else if (stat.isDirectory()) symlinkSync(target, path, 'junction')
   else copyFileSync(target, path)
+}
+
+/** git would wait for ever on a pipe that stands where it looks for a ref, and passes over folders it cannot list. */
+function checkRefs(folder: string): void {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(folder, { withFileTypes: true, recursive: true })
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return
+    throw new BrleaksError('git-failed', `${path ?? folder}: it cannot be listed (${code})`)
+  }
+  for (const entry of entries) {
+    if (entry.isFile() || entry.isDirectory()) continue
+    const path = join(entry.parentPath, entry.name)
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (stat !== undefined && !stat.isFile() && !stat.isDirectory()) throw notPlain(path)
+  }
+}
+
+function notPlain(path: string): BrleaksError {
+  return new BrleaksError('git-failed', `${path} is neither a file nor a folder; take it away`)
 }
 
 /** HEAD may itself be a link to a ref (old repositories). */

@@ -6,6 +6,8 @@ export interface Standing {
   readonly atHead: boolean | null
   /** Refs whose tip holds the object at one of its paths. */
   readonly refs: readonly string[]
+  /** False where not all refs could be asked. */
+  readonly complete: boolean
 }
 
 /** Questions asked at most: refs times paths can be many. Branches and tags come first. */
@@ -18,21 +20,18 @@ export async function standings(
   objects: readonly { readonly oid: string; readonly paths: readonly Buffer[] }[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Standing>> {
-  const tips = [
-    { name: 'HEAD' },
-    ...refs.filter((ref) => ref.name.startsWith('refs/')).sort(byKind),
-  ]
-  const questions: { oid: string; tip: string; text: Buffer }[] = []
-  for (const { name } of tips) {
+  const tips = tipsOf(refs)
+  const questions: { oid: string; tip: Tip; text: Buffer }[] = []
+  const incomplete = new Set<string>()
+  for (const tip of tips) {
     for (const { oid, paths } of objects) {
       for (const path of paths) {
         // A question ends with a line feed: such a path cannot be asked about.
-        if (path.includes(0x0a) || questions.length >= mostQuestions) continue
-        questions.push({
-          oid,
-          tip: name,
-          text: Buffer.concat([Buffer.from(`${name}:`), path, feed]),
-        })
+        if (path.includes(0x0a) || questions.length >= mostQuestions) incomplete.add(oid)
+        else {
+          const text = Buffer.concat([Buffer.from(`${tip.revision}:`), path, feed])
+          questions.push({ oid, tip, text })
+        }
       }
     }
   }
@@ -43,14 +42,32 @@ export async function standings(
     signal,
   )
   for (const [number, { oid, tip }] of questions.entries()) {
-    if (answers[number] === oid) holding.get(oid)?.add(tip)
+    if (answers[number] !== oid) continue
+    for (const name of tip.names) holding.get(oid)?.add(name)
   }
   return new Map(
     [...holding].map(([oid, names]) => [
       oid,
-      { atHead: names.delete('HEAD'), refs: [...names].sort() },
+      { atHead: names.delete('HEAD'), refs: [...names].sort(), complete: !incomplete.has(oid) },
     ]),
   )
+}
+
+interface Tip {
+  readonly revision: string
+  readonly names: string[]
+}
+
+/** Refs that point to the same object are asked as one. HEAD, then branches, tags, and the rest. */
+function tipsOf(refs: readonly Ref[]): Tip[] {
+  const tips = new Map<string, Tip>()
+  for (const { name, oid } of refs.filter((ref) => ref.name.startsWith('refs/')).sort(byKind)) {
+    if (oid === null) continue
+    const known = tips.get(oid)
+    if (known === undefined) tips.set(oid, { revision: oid, names: [name] })
+    else known.names.push(name)
+  }
+  return [{ revision: 'HEAD', names: ['HEAD'] }, ...tips.values()]
 }
 
 const feed = Buffer.from('\n')

@@ -16,7 +16,10 @@ export interface ObjectTrace {
   readonly paths: readonly Buffer[]
   readonly commit: CommitFacts | null
   readonly last: CommitFacts | null
-  readonly removedIn: string | null
+  /** Took it away where no tip holds it; or from HEAD's history, where other tips still do. */
+  readonly removed: CommitFacts | null
+  /** False where there were too many refs to ask all of them. */
+  readonly refsComplete: boolean
   readonly atHead: boolean | null
   readonly refs: readonly string[]
   /** `reflog`, `stash`, `index` or `nothing` for what no ref reaches; null for the rest. */
@@ -26,13 +29,17 @@ export interface ObjectTrace {
 /** Ids given to one git; a command line has its limits. */
 const idsPerPass = 8000
 
+/** Commits noted that take one object away: the newest of them tell when it went. */
+const removalsKept = 1000
+
 interface Gathered {
   paths: Buffer[]
   /** The last commit listed that brings it: its ancestors come behind it, so it is the first in history. */
   first: CommitFacts | null
   /** The first commit listed that touches it: the newest. */
   last: CommitFacts | null
-  removedIn: string | null
+  /** Commits that take it away, the newest first. */
+  removals: CommitFacts[]
   bringing: Set<string>
 }
 
@@ -65,7 +72,7 @@ export async function traceObjects(
 }
 
 function nothingGathered(): Gathered {
-  return { paths: [], first: null, last: null, removedIn: null, bringing: new Set() }
+  return { paths: [], first: null, last: null, removals: [], bringing: new Set() }
 }
 
 async function typesOf(
@@ -125,7 +132,9 @@ function note({ commit, path, oldOids, newOid }: Change, gathered: Map<string, G
     const removed = oldOid === newOid || isZero(oldOid) ? undefined : gathered.get(oldOid)
     if (removed === undefined) continue
     removed.last ??= commit
-    removed.removedIn ??= commit.oid
+    if (removed.removals.length < removalsKept && removed.removals.at(-1)?.oid !== commit.oid) {
+      removed.removals.push(commit)
+    }
   }
 }
 
@@ -218,8 +227,12 @@ async function traceInTrees(
   )
   const questions = [...gathered].map(([oid, one]) => ({ oid, paths: one.paths }))
   const standing = await standings(repository, refs, questions, signal)
+  const gone = [...gathered].filter(
+    ([oid, one]) => one.removals.length > 0 && standing.get(oid)?.atHead === false,
+  )
+  const head = gone.length > 0 ? await reachedFrom(repository, ['HEAD'], signal) : new Set<string>()
   for (const [oid, one] of gathered) {
-    const { atHead, refs: holding } = standing.get(oid) ?? { atHead: null, refs: [] }
+    const { atHead, refs: holding, complete } = standing.get(oid) ?? unknownStanding
     const direct = refs
       .filter((ref) => ref.oid === oid && ref.name.startsWith('refs/'))
       .map((ref) => ref.name)
@@ -229,12 +242,23 @@ async function traceInTrees(
       paths: one.paths.length === 0 && staged !== undefined ? [staged] : one.paths,
       commit: one.first,
       last: one.last,
-      removedIn: one.removedIn,
+      removed: atHead === false ? removalOf(one, head, holding.length > 0) : null,
       atHead,
       refs: [...new Set([...holding, ...direct])],
+      refsComplete: complete,
       unreachable: reached ? null : keptBy(one, staged !== undefined, reach),
     })
   }
+}
+
+const unknownStanding = { atHead: null, refs: [], complete: false } as const
+
+function removalOf(
+  { removals }: Gathered,
+  head: ReadonlySet<string>,
+  held: boolean,
+): CommitFacts | null {
+  return removals.find((commit) => head.has(commit.oid)) ?? (held ? null : (removals[0] ?? null))
 }
 
 function keptBy(one: Gathered, staged: boolean, reach: Reach): ObjectTrace['unreachable'] {
@@ -262,8 +286,9 @@ async function traceCommits(
       paths: [],
       commit: facts,
       last: facts,
-      removedIn: null,
+      removed: null,
       atHead: reach.head.has(oid),
+      refsComplete: !reached || number < commitsAsked,
       refs: reached && number < commitsAsked ? await refsContaining(repository, oid, signal) : [],
       unreachable: reached ? null : kept,
     })
@@ -309,7 +334,8 @@ function traceTag(oid: string, refs: readonly Ref[]): ObjectTrace {
     paths: [],
     commit: null,
     last: null,
-    removedIn: null,
+    removed: null,
+    refsComplete: true,
     atHead: own.length > 0 ? null : false,
     refs: own,
     unreachable: own.length > 0 ? null : 'nothing',

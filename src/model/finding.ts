@@ -82,8 +82,12 @@ export interface Exposure {
   readonly atHead: boolean | null
   /** Refs whose tip still holds the key. */
   readonly refs: readonly string[]
-  /** Commit that took it away, as far as known. */
+  /** False where there were too many refs to ask all of them. */
+  readonly refsComplete: boolean
+  /** Commit that took it away, where HEAD does not hold it, as far as known. */
   readonly removedIn: string | null
+  /** Author date of that commit, ISO 8601. */
+  readonly removedDate: string | null
   /** Set for keys in no ref: what keeps the object alive (`reflog`, `stash`, `index`, `nothing`). */
   readonly unreachable: string | null
 }

@@ -14,8 +14,12 @@ export interface Trace {
   readonly atHead: boolean | null
   /** Refs whose tip still holds it. */
   readonly refs: readonly string[]
-  /** Commit that took it away, where it stands in no tip any more. */
+  /** False where there were too many refs to ask all of them. */
+  readonly refsComplete: boolean
+  /** Commit that took it away, where HEAD does not hold it. */
   readonly removedIn: string | null
+  /** Author date of that commit, ISO 8601. */
+  readonly removedDate: string | null
   /** What keeps an object in no ref alive (`reflog`, `stash`, `index`, `nothing`); null for reachable ones. */
   readonly unreachable: string | null
 }

@@ -94,7 +94,9 @@ function exposureFields(exposure: Exposure) {
     lastDate: exposure.lastDate,
     atHead: exposure.atHead,
     refs: exposure.refs,
+    refsComplete: exposure.refsComplete,
     removedIn: exposure.removedIn,
+    removedDate: exposure.removedDate,
     unreachable: exposure.unreachable,
   }
 }

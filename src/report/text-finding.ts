@@ -78,21 +78,24 @@ function suppression({ suppressed }: Finding, style: Style): string[] {
 function story(exposure: Exposure | null, style: Style): string[] {
   if (exposure === null) return []
   const parts: string[] = []
-  const { firstCommit, firstAuthor, firstDate, lastDate, atHead, refs, removedIn, unreachable } =
-    exposure
+  const { firstCommit, firstAuthor, firstDate, atHead, refs, removedIn, unreachable } = exposure
   if (firstCommit !== null) {
     const by = firstAuthor === null ? '' : ` by ${fitTo(visible(firstAuthor), 60)}`
     parts.push(`first seen in ${firstCommit.slice(0, 10)}${by}${onDay(firstDate)}`)
   }
   if (unreachable !== null) parts.push(unreachableText(unreachable))
   else if (atHead === true) parts.push('still at HEAD')
-  else if (removedIn !== null)
-    parts.push(`gone since ${removedIn.slice(0, 10)}${onDay(lastDate)}, still in history`)
-  else if (atHead === false) parts.push('not at HEAD, still in history')
+  else if (removedIn !== null) {
+    const since = `gone since ${removedIn.slice(0, 10)}${onDay(exposure.removedDate)}`
+    parts.push(`${since}, still in history`)
+  } else if (atHead === false) parts.push('not at HEAD, still in history')
   if (refs.length > 0) {
     const shown = refs.slice(0, refsShown).map((ref) => visible(shortRef(ref)))
     const more = refs.length - shown.length
     parts.push(`in ${shown.join(', ')}${more > 0 ? ` and ${more} more refs` : ''}`)
+  }
+  if (!exposure.refsComplete) {
+    parts.push('there are too many refs to ask all of them')
   }
   if (parts.length === 0) return []
   return wrap(parts.join('; '), Math.max(40, style.width - gutter - 2)).map(indent)

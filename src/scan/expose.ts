@@ -65,9 +65,9 @@ function exposureOf(key: Collected, traces: ReadonlyMap<string, Trace>): Exposur
     : own.every((trace) => trace.atHead === false)
       ? false
       : null
-  const last = own
-    .filter((trace) => trace.lastDate !== null)
-    .sort((a, b) => Date.parse(b.lastDate ?? '') - Date.parse(a.lastDate ?? ''))[0]
+  const last = latest(own, (trace) => trace.lastDate)
+  // The key went when the last object that held it went.
+  const removal = atHead === false ? latest(own, (trace) => trace.removedDate) : undefined
   return {
     firstCommit: first?.commit ?? null,
     firstAuthor: first?.author ?? null,
@@ -75,7 +75,15 @@ function exposureOf(key: Collected, traces: ReadonlyMap<string, Trace>): Exposur
     lastDate: last?.lastDate ?? null,
     atHead,
     refs,
-    removedIn: refs.length === 0 && atHead !== true ? (last?.removedIn ?? null) : null,
+    refsComplete: own.every((trace) => trace.refsComplete),
+    removedIn: removal?.removedIn ?? null,
+    removedDate: removal?.removedDate ?? null,
     unreachable: reachable.length > 0 ? null : (own[0]?.unreachable ?? null),
   }
+}
+
+function latest(traces: readonly Trace[], dateOf: (trace: Trace) => string | null) {
+  return traces
+    .filter((trace) => dateOf(trace) !== null)
+    .sort((a, b) => Date.parse(dateOf(b) ?? '') - Date.parse(dateOf(a) ?? ''))[0]
 }

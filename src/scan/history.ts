@@ -1,4 +1,10 @@
-import type { Detection, Item, Target, Tracer } from '../model/index.ts'
+import {
+  BrleaksError,
+  type Detection,
+  type Item,
+  type Target,
+  type Tracer,
+} from '../model/index.ts'
 import {
   type History,
   limitItems,
@@ -40,7 +46,8 @@ function openWhole(
   const history = openHistory(repository)
   return {
     label: target.repository,
-    tracer: repositoryTracer(repository),
+    tracer: history.plan.looped ? loopedTracer : repositoryTracer(repository),
+    notices: noticesOf(repository),
     read: (request) => readWhole(history, target.jobs, request),
     objects: () => ({
       total: history.plan.objects,
@@ -48,6 +55,14 @@ function openWhole(
     }),
     close: () => repository.close(),
   }
+}
+
+/** git would never end: where keys came from stays unknown, and the report says so. */
+const loopedTracer: Tracer = {
+  trace: () => {
+    throw new BrleaksError('git-failed', 'a pack holds deltas that are their own base')
+  },
+  facts: () => Promise.resolve({ remoteUrl: null, head: null, branch: null }),
 }
 
 async function* readWhole(
@@ -100,6 +115,7 @@ function lone(
   return {
     label,
     tracer,
+    notices: noticesOf(repository),
     read: ({ detector, signal }) => read(detector.needles, signal),
     objects: () => null,
     close: () => repository.close(),
@@ -110,4 +126,9 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const collected: T[] = []
   for await (const item of items) collected.push(item)
   return collected
+}
+
+/** Objects may lie in folders of other repositories: git allows it, and a reader should know. */
+function noticesOf({ objectFolders }: Repository): string[] {
+  return objectFolders.slice(1).map((folder) => `objects are also read from ${folder}`)
 }

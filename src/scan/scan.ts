@@ -130,7 +130,7 @@ async function conclude(
     coverage,
     findings: findings(keys, exposures, redact),
     filtered: { ...filtered, list: filtered.list.map((one) => redactFiltered(one, redact)) },
-    notices: run.notices.map(redact),
+    notices: [...run.notices, ...opened.flatMap((one) => one.notices)].map(redact),
     repository: facts === null ? null : redactFacts(facts, redact),
     rules: request.rules,
   }

@@ -8,6 +8,8 @@ export interface OpenTarget {
   readonly label: string
   /** Answers where a hit object came from; null for plain files. */
   readonly tracer: Tracer | null
+  /** Remarks for the report that are no faults. */
+  readonly notices: readonly string[]
   read(request: ReadRequest): AsyncIterable<Item | Detection>
   /** Objects there are to read, and those read by threads that have not told of them yet. */
   objects(): { readonly total: number; readonly done: number } | null
@@ -37,6 +39,7 @@ function plain(label: string, source: Source): OpenTarget {
   return {
     label,
     tracer: null,
+    notices: [],
     read: ({ detector, signal }) => source.items({ needles: detector.needles, signal }),
     objects: () => null,
     close: () => {},

@@ -39,6 +39,7 @@ export function* shareItems(plan: ObjectPlan, needles: readonly Needle[]): Gener
   for (const item of readShare(plan, texts)) {
     if (item.kind === 'object') yield* objectChunks(item, needles)
     else if (item.kind === 'searched') yield* searched(item)
+    else if (item.kind === 'unreadable') yield unreadObject(item.oid)
     else yield item
   }
 }
@@ -110,13 +111,8 @@ export function limitItems({ repository, plan }: History): Problem[] {
       reason: 'objects were left at the remote; clone it without --filter to read them',
     })
   }
-  for (const { path, reason } of plan.unreadable) {
-    if (reason !== 'ENOENT') continue
-    problems.push({
-      kind: 'problem',
-      what: path,
-      reason: 'it has no index; make it with "git index-pack"',
-    })
+  for (const { path, reason } of plan.unlisted) {
+    problems.push({ kind: 'problem', what: path, reason: `it cannot be listed (${reason})` })
   }
   return problems
 }
@@ -129,8 +125,9 @@ export async function* restItems(
   signal: AbortSignal,
 ): AsyncGenerator<Item> {
   const { repository, plan } = history
-  const beyond = plan.unreadable.length > 0 ? await objectsBeyond(repository, plan, signal) : []
-  yield* readThroughGit(repository, new Set([...fallbacks, ...beyond]), needles, signal)
+  const beyond = await objectsBeyond(repository, plan, signal)
+  for (const problem of beyond.problems) yield { kind: 'problem', ...problem }
+  yield* readThroughGit(repository, new Set([...fallbacks, ...beyond.oids]), needles, signal)
 }
 
 /**
@@ -138,13 +135,39 @@ export async function* restItems(
  * is asked which are reachable; that takes it long, and is done only where something is absent for no known reason.
  */
 export async function missingItems(
-  { repository }: History,
+  { repository, plan }: History,
   absent: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<Problem[]> {
   if (absent.size === 0) return []
-  const oids = repository.partial ? [...absent] : await missingObjects(repository, signal)
-  return oids.map((oid) => ({ kind: 'problem', what: `object ${oid}`, reason: 'it is missing' }))
+  const known = repository.partial || plan.looped
+  const oids = known ? absent : await reachableOf(repository, absent, signal)
+  return [...oids].map((oid) => ({
+    kind: 'problem',
+    what: `object ${oid}`,
+    reason: 'it is missing',
+  }))
+}
+
+async function reachableOf(
+  repository: Repository,
+  absent: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<Iterable<string>> {
+  try {
+    return await missingObjects(repository, signal)
+  } catch (error) {
+    if (signal.aborted) throw error
+    // git stops at a missing commit: then all of them count.
+    return absent
+  }
+}
+
+interface LargeObject {
+  readonly oid: string
+  readonly type: ObjectType
+  /** Bytes, as git tells. */
+  readonly size: number
 }
 
 /** Reads objects one by one through git, large ones in windows. */
@@ -155,12 +178,12 @@ export async function* readThroughGit(
   signal: AbortSignal,
 ): AsyncGenerator<Item> {
   const left = new Set(oids)
-  const large: { oid: string; type: ObjectType }[] = []
+  const large: LargeObject[] = []
   try {
     for await (const answer of catFile(repository, oids, signal)) {
       left.delete(answer.oid)
       if (answer.kind === 'missing') {
-        yield { kind: 'problem', what: `object ${answer.oid}`, reason: 'it is missing or damaged' }
+        yield unreadObject(answer.oid)
       } else if (answer.kind === 'large') large.push(answer)
       else {
         yield readTally(answer.type, answer.bytes.length)
@@ -172,7 +195,7 @@ export async function* readThroughGit(
     // git dies at a damaged object: the ones behind it are asked for one by one.
     yield* readOneByOne(repository, left, needles, signal)
   }
-  for (const { oid, type } of large) yield* readLarge(repository, oid, type, needles, signal)
+  for (const one of large) yield* readLarge(repository, one, needles, signal)
 }
 
 async function* readOneByOne(
@@ -188,7 +211,7 @@ async function* readOneByOne(
           yield readTally(answer.type, answer.bytes.length)
           if (holdsNeedle(answer.bytes, needles)) yield* objectChunks(answer, needles)
         } else if (answer.kind === 'large') {
-          yield* readLarge(repository, oid, answer.type, needles, signal)
+          yield* readLarge(repository, answer, needles, signal)
         } else yield unreadObject(oid)
       }
     } catch (error) {
@@ -209,8 +232,7 @@ function readTally(type: ObjectType, bytes: number): Item {
 
 async function* readLarge(
   repository: Repository,
-  oid: string,
-  type: ObjectType,
+  { oid, type, size }: LargeObject,
   needles: readonly Needle[],
   signal: AbortSignal,
 ): AsyncGenerator<Item> {
@@ -221,7 +243,7 @@ async function* readLarge(
   }
   let bytes = 0
   try {
-    const stream = streamObject(repository, oid, type, signal)
+    const stream = streamObject(repository, { oid, type, size }, signal)
     const origin = { source, path: null, object: oid, lines: true } as const
     for await (const chunk of windowsOfStream(stream, origin, windowBuffer())) {
       bytes += chunk.owned.end - chunk.owned.start

@@ -42,7 +42,7 @@ export async function* stagedItems(
       if (answer.kind === 'object') {
         if (holdsNeedle(answer.bytes, needles)) yield wholeChunk(origin, answer.bytes)
       } else {
-        const stream = streamObject(repository, answer.oid, answer.type, signal)
+        const stream = streamObject(repository, answer, signal)
         yield* windowsOfStream(stream, origin, windowBuffer())
       }
     }

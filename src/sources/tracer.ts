@@ -21,7 +21,9 @@ function toTrace(trace: ObjectTrace): Trace {
     lastDate: trace.last?.date ?? null,
     atHead: trace.atHead,
     refs: trace.refs,
-    removedIn: trace.atHead === true ? null : trace.removedIn,
+    refsComplete: trace.refsComplete,
+    removedIn: trace.removed?.oid ?? null,
+    removedDate: trace.removed?.date ?? null,
     unreachable: trace.unreachable,
   }
 }

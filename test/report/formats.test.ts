@@ -110,7 +110,9 @@ describe('JSON', () => {
         lastDate: 'e',
         atHead: false,
         refs: ['r'],
+        refsComplete: true,
         removedIn: null,
+        removedDate: null,
         unreachable: null,
       },
     })
@@ -194,7 +196,9 @@ describe('text', () => {
       lastDate: '2024-06-07T00:00:00Z',
       atHead: false,
       refs: ['refs/heads/old', 'refs/tags/v1'],
+      refsComplete: true,
       removedIn: null,
+      removedDate: null,
       unreachable: null,
     }
     const shown = text(report({ findings: [finding(1, { exposure })] })).replace(/\s+/g, ' ')

@@ -24,5 +24,12 @@ export declare const largeObjectBytes: number;
  * @throws BrleaksError `git-failed` where git died or gave fewer answers than questions.
  */
 export declare function catFile(repository: Repository, oids: Iterable<string>, signal?: AbortSignal): AsyncGenerator<CatFileAnswer>;
-/** The bytes of one object, as they come. */
-export declare function streamObject(repository: Repository, oid: string, type: ObjectType, signal?: AbortSignal): AsyncGenerator<Buffer>;
+/**
+ * The bytes of one object, as they come. git tells a size before it reads, and may give fewer bytes without a word.
+ * @throws BrleaksError `git-failed` where they are not as many as `size`.
+ */
+export declare function streamObject(repository: Repository, { oid, type, size }: {
+    readonly oid: string;
+    readonly type: ObjectType;
+    readonly size: number;
+}, signal?: AbortSignal): AsyncGenerator<Buffer>;

@@ -11,5 +11,5 @@ export interface Layout {
 export declare function findLayout(path: string): Layout | null;
 /** @throws BrleaksError `not-a-repository`, `not-found` */
 export declare function requireLayout(path: string): Layout;
-/** A small text file of the git directory, or null where there is none. */
+/** A small text file of the git directory, or null where there is none. A pipe or a device is not waited for. */
 export declare function readSmall(path: string): string | null;

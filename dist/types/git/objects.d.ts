@@ -6,8 +6,16 @@ import type { Repository } from './repository.ts';
  * Every object is searched; those that hold a needle are given whole, those that cannot be read here are named.
  */
 export declare function readShare(plan: ObjectPlan, needles: readonly Buffer[]): Generator<ReadItem>;
-/** Objects that git knows of beyond those in the plan: in packs that could not be read here. */
-export declare function objectsBeyond(repository: Repository, plan: ObjectPlan, signal: AbortSignal): Promise<string[]>;
+/** What packs hold that could not be read here: ids for git to read, and packs that nobody can list. */
+export interface Beyond {
+    readonly oids: readonly string[];
+    readonly problems: readonly {
+        readonly what: string;
+        readonly reason: string;
+    }[];
+}
+/** Lists the objects of unreadable packs by their index, as git reads it. git itself passes over a pack that it cannot open. */
+export declare function objectsBeyond(repository: Repository, plan: ObjectPlan, signal: AbortSignal): Promise<Beyond>;
 /** Tells which objects a plan reads. */
 export declare function plannedObjects(plan: ObjectPlan): (oid: string) => boolean;
 /** Objects that are reachable but not here (a partial clone, a damaged store). Nothing is fetched. */

@@ -9,6 +9,8 @@ export interface GitCall {
     /** Written to standard input as git takes it; closed at once where there is none. */
     readonly stdin?: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
     readonly signal?: AbortSignal;
+    /** Longest silence before git is ended, in ms. Default: ten minutes. */
+    readonly idleMs?: number;
     /** Exit statuses besides 0 that are an answer. */
     readonly accept?: readonly number[];
 }

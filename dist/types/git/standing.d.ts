@@ -4,6 +4,8 @@ export interface Standing {
     readonly atHead: boolean | null;
     /** Refs whose tip holds the object at one of its paths. */
     readonly refs: readonly string[];
+    /** False where not all refs could be asked. */
+    readonly complete: boolean;
 }
 /** Tells which tips hold objects at the paths they were ever seen at: one `cat-file --batch-check` for all. */
 export declare function standings(repository: Repository, refs: readonly Ref[], objects: readonly {

@@ -5,7 +5,10 @@ export interface ObjectTrace {
     readonly paths: readonly Buffer[];
     readonly commit: CommitFacts | null;
     readonly last: CommitFacts | null;
-    readonly removedIn: string | null;
+    /** Took it away where no tip holds it; or from HEAD's history, where other tips still do. */
+    readonly removed: CommitFacts | null;
+    /** False where there were too many refs to ask all of them. */
+    readonly refsComplete: boolean;
     readonly atHead: boolean | null;
     readonly refs: readonly string[];
     /** `reflog`, `stash`, `index` or `nothing` for what no ref reaches; null for the rest. */

@@ -57,7 +57,9 @@ export declare function reportDocument(report: ScanReport, style: Style): {
             lastDate: string | null;
             atHead: boolean | null;
             refs: readonly string[];
+            refsComplete: boolean;
             removedIn: string | null;
+            removedDate: string | null;
             unreachable: string | null;
         } | null;
         suppressed: import("../model/finding.ts").Suppression | null;
@@ -90,7 +92,9 @@ export declare function findingFields(finding: Finding, style: Style): {
         lastDate: string | null;
         atHead: boolean | null;
         refs: readonly string[];
+        refsComplete: boolean;
         removedIn: string | null;
+        removedDate: string | null;
         unreachable: string | null;
     } | null;
     suppressed: import("../model/finding.ts").Suppression | null;

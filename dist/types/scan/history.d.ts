@@ -1,4 +1,4 @@
-import type { Target } from '../model/index.ts';
+import { type Target } from '../model/index.ts';
 import type { OpenTarget } from './target.ts';
 type HistoryTarget = Extract<Target, {
     kind: 'history' | 'staged';

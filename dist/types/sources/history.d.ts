@@ -26,6 +26,6 @@ export declare function restItems(history: History, fallbacks: ReadonlySet<strin
  * Objects that should be here and are not. What only unreachable objects refer to may have been pruned rightly, so git
  * is asked which are reachable; that takes it long, and is done only where something is absent for no known reason.
  */
-export declare function missingItems({ repository }: History, absent: ReadonlySet<string>, signal: AbortSignal): Promise<Problem[]>;
+export declare function missingItems({ repository, plan }: History, absent: ReadonlySet<string>, signal: AbortSignal): Promise<Problem[]>;
 /** Reads objects one by one through git, large ones in windows. */
 export declare function readThroughGit(repository: Repository, oids: ReadonlySet<string>, needles: readonly Needle[], signal: AbortSignal): AsyncGenerator<Item>;

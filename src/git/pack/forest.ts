@@ -18,13 +18,15 @@ const noParent = -1
 const foreignParent = -2
 /** An entry that cannot be understood. */
 export const badEntry = 0
+/** A delta that is, through others, its own base: git would look for its base for ever. */
+export const loopedEntry = 5
 
 /**
  * The entries of a pack and how they hang on each other: whole objects are roots, deltas hang on their base. Flat
  * arrays in shared memory, one place for each entry, in the order of the pack.
  */
 export interface Forest {
-  /** Of a root its object type; of a delta 6 or 7; 0 for an entry that is damaged. */
+  /** Of a root its object type; of a delta 6 or 7; 0 for an entry that is damaged, 5 for one that a loop was cut at. */
   readonly types: Uint8Array
   /** Bytes from an entry's start to its zlib stream. */
   readonly headers: Uint8Array
@@ -155,7 +157,7 @@ function linkChildren(forest: Rootless, index: PackIndex): Int32Array {
     } else roots.push(entry)
   }
   // A delta without a base here cannot be put together here.
-  for (const root of roots) if ((types[root] as number) > 4) types[root] = badEntry
+  for (const root of roots) if ((types[root] as number) > loopedEntry) types[root] = badEntry
   const shared = new Int32Array(new SharedArrayBuffer(roots.length * 4))
   shared.set(roots.reverse())
   return shared
@@ -184,7 +186,7 @@ function cutLoops(parents: Int32Array, types: Uint8Array): void {
     }
     if (entry >= 0 && seen[entry] === start + 1) {
       parents[entry] = noParent
-      types[entry] = badEntry
+      types[entry] = loopedEntry
     }
   }
 }

@@ -1,7 +1,6 @@
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Forest } from './forest.ts'
-import { readForest } from './forest.ts'
+import { type Forest, loopedEntry, readForest } from './forest.ts'
 import { findId, PackFault, type PackIndex, readPackIndex } from './index-file.ts'
 import { type Residence, readResidence, residentBytes } from './residence.ts'
 
@@ -26,8 +25,12 @@ export interface ObjectPlan {
   readonly loose: readonly { readonly oid: string; readonly path: string }[]
   /** Next loose object to be taken. Shared between threads. */
   readonly looseCounter: Int32Array
-  /** Packs that cannot be read here, with the reason; git lists and reads their objects. */
+  /** Folders that cannot be listed, with the system's reason. */
+  readonly unlisted: readonly { readonly path: string; readonly reason: string }[]
+  /** Packs that cannot be read here, with the reason; git is asked for their objects. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[]
+  /** True where deltas are each other's base: git must not be asked to walk here, for it would never end. */
+  readonly looped: boolean
   /** Different objects in all packs and loose files. */
   readonly objects: number
   /** Objects that occur again in another pack or a loose file, and are read again. */
@@ -43,7 +46,18 @@ export function planObjects(folders: readonly string[], idBytes: 20 | 32): Objec
   let budget = residentBytes
   const unreadable: { path: string; reason: string }[] = []
   const loose: { oid: string; path: string }[] = []
-  for (const path of folders.flatMap((folder) => packPaths(join(folder, 'pack'))).sort(bySize)) {
+  const unlisted: { path: string; reason: string }[] = []
+  const list: List = (folder) => {
+    try {
+      return readdirSync(folder)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code !== 'ENOENT') unlisted.push({ path: folder, reason: code ?? 'an error' })
+      return []
+    }
+  }
+  const paths = folders.flatMap((folder) => packPaths(join(folder, 'pack'), list))
+  for (const path of paths.sort(bySize)) {
     try {
       const pack = planPack(path, idBytes, budget)
       budget -= pack.residence.bytes.length
@@ -54,17 +68,20 @@ export function planObjects(folders: readonly string[], idBytes: 20 | 32): Objec
       unreadable.push({ path, reason: code ?? (error as Error).message })
     }
   }
-  for (const folder of folders) loose.push(...looseObjects(folder, idBytes))
+  for (const folder of folders) loose.push(...looseObjects(folder, idBytes, list))
   packs.sort((a, b) => b.index.count - a.index.count)
   const repeated = countRepeated(packs, loose)
   const entries = packs.reduce((sum, pack) => sum + pack.index.count, 0) + loose.length
   const looseCounter = new Int32Array(new SharedArrayBuffer(4))
-  return { idBytes, packs, loose, looseCounter, unreadable, objects: entries - repeated, repeated }
+  const objects = entries - repeated
+  const looped = packs.some(({ forest }) => forest.types.includes(loopedEntry))
+  return { idBytes, packs, loose, looseCounter, unlisted, unreadable, looped, objects, repeated }
 }
 
-function packPaths(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
+type List = (folder: string) => readonly string[]
+
+function packPaths(folder: string, list: List): string[] {
+  return list(folder)
     .filter((name) => name.endsWith('.pack'))
     .map((name) => join(folder, name))
     .sort()
@@ -116,12 +133,16 @@ function groupsOf({ roots, parents }: Forest, { count }: PackIndex): number[] {
   return groups
 }
 
-function looseObjects(folder: string, idBytes: 20 | 32): { oid: string; path: string }[] {
+function looseObjects(
+  folder: string,
+  idBytes: 20 | 32,
+  list: List,
+): { oid: string; path: string }[] {
   const found: { oid: string; path: string }[] = []
   const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`)
-  for (const first of readdirSync(folder)) {
+  for (const first of list(folder)) {
     if (!/^[0-9a-f]{2}$/.test(first)) continue
-    for (const rest of readdirSync(join(folder, first))) {
+    for (const rest of list(join(folder, first))) {
       if (name.test(rest)) found.push({ oid: first + rest, path: join(folder, first, rest) })
     }
   }

@@ -17,6 +17,8 @@ export type ReadItem =
       readonly bytes: number
     }
   /** An object that must be read through git. */
-  | { readonly kind: 'fallback'; readonly oid: string; readonly reason: string }
+  | { readonly kind: 'fallback'; readonly oid: string }
+  /** An object that nobody can read, not even git. */
+  | { readonly kind: 'unreadable'; readonly oid: string }
   /** An object that another one refers to and that is not here. It may have been pruned rightly: git must tell. */
   | { readonly kind: 'absent'; readonly oid: string }

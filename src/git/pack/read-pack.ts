@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as zlib from 'node:zlib'
 import type { ObjectType } from '../cat-file.ts'
 import { deltaFaults, deltaModes } from './codec.ts'
-import { badEntry, type Forest, packTypes } from './forest.ts'
+import { badEntry, type Forest, loopedEntry, packTypes } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
 import { arenaBytes, batchBytes, largestObject, type PackMemory } from './memory.ts'
 import type { PackPlan } from './plan.ts'
@@ -53,7 +53,7 @@ export class PackReader {
   readonly #batchEntries: number[] = []
   readonly #batchEnds: number[] = []
   readonly #dirty: number[] = []
-  #fallbacks: ReadItem[] = []
+  #left: ReadItem[] = []
   #objectsRead = 0
   #commitsRead = 0
   #bytesRead = 0
@@ -100,8 +100,8 @@ export class PackReader {
     this.#commitsRead = 0
     this.#bytesRead = 0
     if (this.#dirty.length > 0) yield* this.#readDirty()
-    yield* this.#fallbacks
-    this.#fallbacks = []
+    yield* this.#left
+    this.#left = []
     for (const oid of this.#references.take()) yield { kind: 'absent', oid }
   }
 
@@ -110,10 +110,10 @@ export class PackReader {
     const { firstChild, nextSibling, sizes, types } = this.#forest
     const type = types[root] as number
     const size = sizes[root] as number
-    const from =
-      type === badEntry ? -1 : size > largestObject ? -1 : this.#inflate(root, size, true)
+    const readable = type !== badEntry && type !== loopedEntry && size <= largestObject
+    const from = readable ? this.#inflate(root, size, true) : -1
     if (from === -1) {
-      this.#giveUp(root, 'it is large, or its data, its base or its header is damaged')
+      this.#giveUp(root, type === loopedEntry ? 'unreadable' : 'fallback')
       return
     }
     this.#count(type, size)
@@ -131,7 +131,7 @@ export class PackReader {
       frame.child = nextSibling[entry] as number
       const result = this.#searchDelta(entry, frame, type)
       if (result < 0) {
-        this.#giveUp(entry, 'it is large, or its data is damaged')
+        this.#giveUp(entry, 'fallback')
         continue
       }
       this.#count(type, sizes[entry] as number)
@@ -298,8 +298,8 @@ export class PackReader {
       const length = this.#putTogether(entry, frame)
       if (length < 0) {
         // What the first pass could read it counted; what it could not, and all that hangs on it, it gave to git.
-        if (firstChild[entry] === -1 || length === tooLarge) this.#fallBack(entry, 'large')
-        if (length === tooLarge) this.#fallBackChildren(entry)
+        if (firstChild[entry] === -1 || length === tooLarge) this.#leave(entry, 'fallback')
+        if (length === tooLarge) this.#leaveChildren(entry, 'fallback')
         continue
       }
       const item = enter(entry, frame.at + frame.size, length, suspect)
@@ -325,7 +325,7 @@ export class PackReader {
     const oid = this.#oid(entry)
     const algorithm = this.#index.idBytes === 32 ? 'sha256' : 'sha1'
     const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest('hex')
-    if (proof !== oid) return { kind: 'fallback', oid, reason: 'its data is not what its id says' }
+    if (proof !== oid) return { kind: 'fallback', oid }
     return { kind: 'object', oid, type, bytes: Buffer.from(bytes) }
   }
 
@@ -341,22 +341,22 @@ export class PackReader {
     this.#bytesRead += bytes
   }
 
-  /** Hands an entry and all that hang on it to git. */
-  #giveUp(entry: number, reason: string): void {
-    this.#fallBack(entry, reason)
-    this.#fallBackChildren(entry)
+  /** Hands an entry and all that hang on it to git, or names them as unreadable. */
+  #giveUp(entry: number, kind: 'fallback' | 'unreadable'): void {
+    this.#leave(entry, kind)
+    this.#leaveChildren(entry, kind)
   }
 
-  #fallBack(entry: number, reason: string): void {
-    this.#fallbacks.push({ kind: 'fallback', oid: this.#oid(entry), reason })
+  #leave(entry: number, kind: 'fallback' | 'unreadable'): void {
+    this.#left.push({ kind, oid: this.#oid(entry) })
   }
 
-  #fallBackChildren(entry: number): void {
+  #leaveChildren(entry: number, kind: 'fallback' | 'unreadable'): void {
     const { firstChild, nextSibling } = this.#forest
     const stack = [firstChild[entry] as number]
     for (let child = stack.pop(); child !== undefined; child = stack.pop()) {
       if (child === -1) continue
-      this.#fallBack(child, 'it hangs on an object that git must read')
+      this.#leave(child, kind)
       stack.push(nextSibling[child] as number, firstChild[child] as number)
     }
   }

@@ -11,12 +11,14 @@ export declare const packTypes: {
 };
 /** An entry that cannot be understood. */
 export declare const badEntry = 0;
+/** A delta that is, through others, its own base: git would look for its base for ever. */
+export declare const loopedEntry = 5;
 /**
  * The entries of a pack and how they hang on each other: whole objects are roots, deltas hang on their base. Flat
  * arrays in shared memory, one place for each entry, in the order of the pack.
  */
 export interface Forest {
-    /** Of a root its object type; of a delta 6 or 7; 0 for an entry that is damaged. */
+    /** Of a root its object type; of a delta 6 or 7; 0 for an entry that is damaged, 5 for one that a loop was cut at. */
     readonly types: Uint8Array;
     /** Bytes from an entry's start to its zlib stream. */
     readonly headers: Uint8Array;

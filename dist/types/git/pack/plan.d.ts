@@ -1,4 +1,4 @@
-import type { Forest } from './forest.ts';
+import { type Forest } from './forest.ts';
 import { type PackIndex } from './index-file.ts';
 import { type Residence } from './residence.ts';
 /** A pack that is ready to be read, by any thread: plain data and shared memory. */
@@ -24,11 +24,18 @@ export interface ObjectPlan {
     }[];
     /** Next loose object to be taken. Shared between threads. */
     readonly looseCounter: Int32Array;
-    /** Packs that cannot be read here, with the reason; git lists and reads their objects. */
+    /** Folders that cannot be listed, with the system's reason. */
+    readonly unlisted: readonly {
+        readonly path: string;
+        readonly reason: string;
+    }[];
+    /** Packs that cannot be read here, with the reason; git is asked for their objects. */
     readonly unreadable: readonly {
         readonly path: string;
         readonly reason: string;
     }[];
+    /** True where deltas are each other's base: git must not be asked to walk here, for it would never end. */
+    readonly looped: boolean;
     /** Different objects in all packs and loose files. */
     readonly objects: number;
     /** Objects that occur again in another pack or a loose file, and are read again. */

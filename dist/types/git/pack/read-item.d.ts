@@ -19,7 +19,11 @@ export type ReadItem =
  | {
     readonly kind: 'fallback';
     readonly oid: string;
-    readonly reason: string;
+}
+/** An object that nobody can read, not even git. */
+ | {
+    readonly kind: 'unreadable';
+    readonly oid: string;
 }
 /** An object that another one refers to and that is not here. It may have been pruned rightly: git must tell. */
  | {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { key } from '../helpers/keys.ts'
+import { brleaks, brleaksJson } from '../helpers/program.ts'
+import { TestRepository } from '../helpers/repository.ts'
+
+const secret = key('base62:32', 4242)
+
+function exposureOf(repository: TestRepository) {
+  const { report } = brleaksJson(['git', '.'], { cwd: repository.folder })
+  expect(report.scan.complete).toBe(true)
+  expect(report.findings).toHaveLength(1)
+  return report.findings[0]?.exposure
+}
+
+/** main brings and removes a key; a tag and a branch keep it. */
+function told(): { repository: TestRepository; added: string; removed: string } {
+  const repository = new TestRepository()
+  repository.write('README.md', 'hello\n').commit('base')
+  const added = repository.write('app/config.js', `const key = '${secret}'\n`).commit('add')
+  repository.git('tag', 'v1')
+  repository.git('branch', 'feature')
+  repository.write('app/config.js', `// moved\nconst key = '${secret}'\n`).commit('edit')
+  const removed = repository.write('app/config.js', 'const key = env.KEY\n').commit('remove')
+  return { repository, added, removed }
+}
+
+describe('the exposure of a key', () => {
+  it('says who brought it first, when it went from HEAD, and which refs hold it still', () => {
+    const { repository, added, removed } = told()
+    expect(exposureOf(repository)).toMatchObject({
+      firstCommit: added,
+      firstAuthor: 'Ada Author <ada@example.test>',
+      atHead: false,
+      refs: ['refs/heads/feature', 'refs/tags/v1'],
+      refsComplete: true,
+      removedIn: removed,
+      unreachable: null,
+    })
+  })
+
+  it('says nothing of a removal while HEAD holds the key elsewhere', () => {
+    const { repository } = told()
+    repository.write('other.env', `KEY=${secret}\n`).commit('again')
+    expect(exposureOf(repository)).toMatchObject({ atHead: true, removedIn: null })
+  })
+
+  it('does not take the removal on another branch for one at HEAD', () => {
+    const repository = new TestRepository()
+    repository.write('a.txt', 'a\n').commit()
+    repository.git('checkout', '-q', '-b', 'other')
+    repository.write('key.txt', `${secret}\n`).commit()
+    repository.git('branch', 'holds')
+    repository.remove('key.txt').commit('gone there')
+    repository.git('checkout', '-q', 'main')
+    expect(exposureOf(repository)).toMatchObject({
+      atHead: false,
+      refs: ['refs/heads/holds'],
+      removedIn: null,
+    })
+  })
+
+  it('names refs that point to the same commit all', () => {
+    const repository = new TestRepository()
+    repository.write('key.txt', `${secret}\n`).commit()
+    for (const name of ['one', 'two', 'three']) repository.git('branch', name)
+    const refs = ['main', 'one', 'three', 'two'].map((name) => `refs/heads/${name}`)
+    expect(exposureOf(repository)).toMatchObject({ atHead: true, refs })
+  })
+
+  it('survives a rename: the first commit stays the one that brought the content', () => {
+    const repository = new TestRepository()
+    const added = repository.write('old.txt', `${secret}\n`).commit()
+    repository.git('mv', 'old.txt', 'new.txt')
+    repository.commit('rename')
+    const { report } = brleaksJson(['git', '.'], { cwd: repository.folder })
+    expect(report.findings[0]?.exposure).toMatchObject({ firstCommit: added, atHead: true })
+    expect(report.findings[0]?.sightings.map((one) => one.path)).toEqual(['new.txt', 'old.txt'])
+  })
+
+  it('is told as a short story', () => {
+    const { repository, added, removed } = told()
+    const { out } = brleaks(['audit', '.'], { cwd: repository.folder })
+    const story = out.replace(/\s+/g, ' ')
+    expect(story).toContain(
+      `first seen in ${added.slice(0, 10)} by Ada Author <ada@example.test> on 2023-11-14; ` +
+        `gone since ${removed.slice(0, 10)} on 2023-11-14, still in history; in feature, v1`,
+    )
+    expect(out).toContain('https://app.batchrelay.com/developers')
+  })
+})
