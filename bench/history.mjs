@@ -1,22 +1,133 @@
-// The whole history of a repository, read three ways, in one run.
-//   node bench/history.mjs REPOSITORY
+// The whole history of a repository, read three ways, and what it costs to tell where keys came from. One run.
+//   node bench/history.mjs REPOSITORY [--runs N]
+// The three take turns, so that a noisy machine is noisy for all of them. Output goes nowhere.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { peakMemory, program, time } from './run.mjs'
 
-const repository = process.argv[2] ?? '.'
+const args = process.argv.slice(2)
+const runs = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : 3
+const repository = resolve(args.find((arg) => !/^(--runs|\d+)$/.test(arg)) ?? '.')
 const env = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }
-const git = (...args) => time('git', ['-C', repository, ...args], { runs: 1, env })
-const brleaks = await time(process.execPath, [program, 'git', repository, '--quiet'], { runs: 3 })
-const one = await time(process.execPath, [program, 'git', repository, '--quiet', '--jobs', '1'], {
-  runs: 1,
-})
-const memory = await peakMemory(process.execPath, [program, 'git', repository, '--quiet'])
-const cat = await git('cat-file', '--batch-all-objects', '--batch', '--unordered', '--buffer')
-const log = await git('log', '-p', '-U0', '--all')
-const line = (name, result, note = '') =>
-  console.log(
-    `${name.padEnd(36)} ${(result.middle / 1000).toFixed(1).padStart(6)} s  status ${result.status}  ${(result.middle / brleaks.middle).toFixed(1)} times brleaks ${note}`,
+
+function git(folder, words, input) {
+  const call = { input, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 30 }
+  const { stdout, stderr, status } = spawnSync('git', ['-C', folder, ...words], call)
+  if (status !== 0) throw new Error(`git ${words[0]}: ${stderr}`)
+  return stdout
+}
+
+/** The commits whose differences git can write: it dies at the first missing blob. */
+function readableCommits() {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [program, 'git', repository, '--format', 'json', '--quiet'],
+    { encoding: 'utf8', maxBuffer: 1 << 30 },
   )
-line('brleaks git', brleaks, `peak ${memory.toFixed(0)} MB`)
-line('brleaks git --jobs 1', one)
-line('git cat-file --batch-all-objects', cat)
-line('git log -p -U0 --all', log, log.status === 0 ? '' : '(died on the way: a missing object)')
+  const missing = JSON.parse(stdout).scan.coverage.failed.flatMap(
+    ({ what }) => /^object ([0-9a-f]+)$/.exec(what)?.[1] ?? [],
+  )
+  const all = git(repository, ['rev-list', '--all']).trim().split('\n')
+  if (missing.length === 0) return { all, missing }
+  const find = missing.map((oid) => `--find-object=${oid}`)
+  const bad = new Set(
+    git(repository, ['log', '--all', '-m', '--format=%H', '--raw', '--no-renames', ...find]).match(
+      /^[0-9a-f]{40,}$/gm,
+    ),
+  )
+  return { all: all.filter((oid) => !bad.has(oid)), missing }
+}
+
+/** A repository that has everything of the other one, and a commit that brings `count` keys besides. */
+function withKeys(count) {
+  const folder = mkdtempSync(join(tmpdir(), 'brleaks-bench-'))
+  git(folder, ['init', '-q', '--bare', '.'])
+  const common = git(repository, ['rev-parse', '--path-format=absolute', '--git-common-dir']).trim()
+  writeFileSync(join(folder, 'objects/info/alternates'), `${join(common, 'objects')}\n`)
+  writeFileSync(
+    join(folder, 'packed-refs'),
+    git(repository, ['for-each-ref', '--format=%(objectname) %(refname)']),
+  )
+  const head = git(repository, ['rev-parse', 'HEAD']).trim()
+  mkdirSync(join(folder, 'refs/heads'), { recursive: true })
+  const files = Array.from({ length: count }, (_, i) => {
+    const key = `br_${Buffer.from(`${i} bench ${i * 7919}`)
+      .toString('hex')
+      .padEnd(32, 'd4')
+      .slice(0, 32)}`
+    return `M 100644 inline bench/${i}.env\ndata ${key.length + 5}\nKEY=${key}\n`
+  })
+  const person = 'Bench <bench@example.test> 1700000000 +0000'
+  const stream = `commit refs/heads/bench-keys\ncommitter ${person}\ndata 5\nbench\nfrom ${head}\n${files.join('')}\n`
+  if (count > 0) git(folder, ['fast-import', '--quiet'], stream)
+  return folder
+}
+
+const walls = (result) => (result.middle / 1000).toFixed(1).padStart(6)
+const row = (name, result, base, note = '') =>
+  console.log(
+    `${name.padEnd(42)} ${walls(result)} s  ${(result.middle / base.middle).toFixed(1).padStart(5)} times  ${note}`,
+  )
+
+const { all, missing } = readableCommits()
+const list = join(mkdtempSync(join(tmpdir(), 'brleaks-bench-')), 'commits')
+writeFileSync(list, `${all.join('\n')}\n`)
+const commands = {
+  brleaks: [process.execPath, [program, 'git', repository, '--quiet']],
+  one: [process.execPath, [program, 'git', repository, '--quiet', '--jobs', '1']],
+  cat: [
+    'git',
+    ['-C', repository, 'cat-file', '--batch-all-objects', '--batch', '--unordered', '--buffer'],
+  ],
+  log:
+    missing.length === 0
+      ? ['git', ['-C', repository, 'log', '-p', '-U0', '--all']]
+      : [
+          'sh',
+          [
+            '-c',
+            `git -C "$1" log -p -U0 --no-walk=unsorted --stdin < "$2"`,
+            'sh',
+            repository,
+            list,
+          ],
+        ],
+}
+const results = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
+for (let i = 0; i < runs; i++) {
+  for (const [name, [command, words]] of Object.entries(commands)) {
+    // The slow ones are slow enough to be told by one run.
+    if (i > 0 && (name === 'log' || name === 'one')) continue
+    results[name].push(await time(command, words, { runs: 1, env }))
+  }
+}
+const middle = (name) => {
+  const sorted = results[name].sort((a, b) => a.middle - b.middle)
+  return sorted[Math.floor(sorted.length / 2)]
+}
+const base = middle('brleaks')
+const memory = await peakMemory(...commands.brleaks)
+console.log(`${repository}, ${availableParallelism()} cores, middle of ${runs} runs`)
+row('brleaks git', base, base, `status ${base.status}, peak ${memory.toFixed(0)} MB`)
+row('brleaks git --jobs 1', middle('one'), base)
+row('git cat-file --batch-all-objects --batch', middle('cat'), base)
+row(
+  'git log -p -U0 --all',
+  middle('log'),
+  base,
+  missing.length === 0
+    ? ''
+    : `without the commits that touch ${missing.length} missing blobs, where git dies`,
+)
+for (const count of [0, 1, 1000]) {
+  const folder = withKeys(count)
+  try {
+    const result = await time(process.execPath, [program, 'git', folder, '--quiet'], { runs: 1 })
+    row(`brleaks git, ${count} objects with a key`, result, base, `status ${result.status}`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+rmSync(list)

@@ -19,23 +19,34 @@ export interface ShareNews {
   readonly absent: string[]
 }
 
-/** Things told at a time. */
+/** A thread tells its news this often, so that little is lost where a scan is stopped; or when there is much of it. */
+const intervalMs = 100
 const bundle = 500
 
 function readShare({ plan, rules }: ShareTask, tell: (news: ShareNews) => void): void {
   const detector = createDetector(rules)
-  let news: ShareNews = { detections: [], items: [], fallbacks: [], absent: [] }
+  let news = noNews()
+  let toldMs = performance.now()
   for (const item of shareItems(plan, detector.needles)) {
     if (item.kind === 'chunk') {
       for (const detection of detector.detect(item)) news.detections.push(toWire(detection))
     } else if (item.kind === 'fallback') news.fallbacks.push(item.oid)
     else if (item.kind === 'absent') news.absent.push(item.oid)
     else news.items.push(item)
-    if (news.detections.length + news.items.length + news.fallbacks.length < bundle) continue
+    if (countOf(news) < bundle && performance.now() - toldMs < intervalMs) continue
     tell(news)
-    news = { detections: [], items: [], fallbacks: [], absent: [] }
+    news = noNews()
+    toldMs = performance.now()
   }
   tell(news)
+}
+
+function noNews(): ShareNews {
+  return { detections: [], items: [], fallbacks: [], absent: [] }
+}
+
+function countOf({ detections, items, fallbacks, absent }: ShareNews): number {
+  return detections.length + items.length + fallbacks.length + absent.length
 }
 
 readShare(workerData as ShareTask, (news) => parentPort?.postMessage(news))

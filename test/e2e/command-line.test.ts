@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { key } from '../helpers/keys.ts'
@@ -373,6 +381,34 @@ describe('the program', () => {
     await new Promise((resolve) => setTimeout(resolve, 700))
     child.kill('SIGINT')
     child.stdin.write('y'.repeat(3_000_000))
+    const status = await new Promise((resolve) => child.on('close', resolve))
+    const report = JSON.parse(out)
+    expect(report.scan).toMatchObject({ complete: false, interrupted: true })
+    expect(report.findings).toHaveLength(1)
+    expect(status).toBe(1)
+  })
+
+  it('stopped while it reads a history, reports the keys that its threads have found', async () => {
+    const repository = new TestRepository()
+    repository.write('a.txt', secret).commit()
+    repository.git('repack', '-q', '-a', '-d')
+    // A git that never tells the refs: the scan cannot end by itself.
+    const bin = tree({
+      git: `#!/bin/sh
+case "$*" in *for-each-ref*) exec sleep 60 ;; esac
+PATH="${process.env.PATH}" exec git "$@"
+`,
+    })
+    chmodSync(join(bin, 'git'), 0o755)
+    const child = startBrleaks(['git', repository.folder, '--jobs', '2', '--format', 'json'], {
+      env: { PATH: `${bin}:${process.env.PATH}` },
+    })
+    let out = ''
+    child.stdout.on('data', (piece) => {
+      out += piece
+    })
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    child.kill('SIGINT')
     const status = await new Promise((resolve) => child.on('close', resolve))
     const report = JSON.parse(out)
     expect(report.scan).toMatchObject({ complete: false, interrupted: true })
