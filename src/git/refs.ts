@@ -14,11 +14,9 @@ export interface Ref {
 }
 
 /** Every ref, HEAD of every work tree, and the pseudo-refs that commands leave behind (FETCH_HEAD, ORIG_HEAD …). */
-export async function listRefs(repository: Repository): Promise<Ref[]> {
-  const output = await runGit(repository.shadow.context, [
-    'for-each-ref',
-    '--format=%(objectname) %(refname)',
-  ])
+export async function listRefs(repository: Repository, signal: AbortSignal): Promise<Ref[]> {
+  const args = ['for-each-ref', '--format=%(objectname) %(refname)']
+  const output = await runGit(repository.shadow.context, args, { signal })
   const refs: Ref[] = []
   for (let start = 0; start < output.length; ) {
     const end = output.indexOf(0x0a, start)

@@ -62,7 +62,7 @@ export async function traceObjects(
   await gatherUnreachable(repository, gathered, signal)
   const commits = oids.filter((oid) => types.get(oid) === 'commit')
   const reach = await reachability(repository, gathered, commits, signal)
-  const refs = await listRefs(repository)
+  const refs = await listRefs(repository, signal)
   const traces = new Map<string, ObjectTrace>()
   await traceInTrees(repository, gathered, refs, reach, traces, signal)
   await traceCommits(repository, commits, reach, traces, signal)

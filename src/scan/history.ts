@@ -74,7 +74,7 @@ async function* readWhole(
   yield* limitItems(history)
   const absent = new Set<string>()
   // Asked while the objects are read: threads leave this one idle.
-  const names = collect(nameItems(history, needles))
+  const names = collect(nameItems(history, needles, signal))
   names.catch(() => {})
   const fallbacks = new Set<string>()
   for await (const item of readShared({ plan: history.plan, rules, detector, jobs, signal })) {

@@ -55,8 +55,9 @@ function* searched(item: { objects: number; commits: number; bytes: number }): G
 export async function* nameItems(
   { repository, plan }: History,
   needles: readonly Needle[],
+  signal: AbortSignal,
 ): AsyncGenerator<Item> {
-  const refs = await listRefs(repository)
+  const refs = await listRefs(repository, signal)
   yield* brokenRefs(refs, plan)
   yield* refs.flatMap((ref) => refItems(ref, needles))
   yield { kind: 'tally', outcome: 'read', unit: 'ref', count: refs.length, bytes: 0 }

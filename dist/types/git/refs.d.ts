@@ -8,7 +8,7 @@ export interface Ref {
     readonly oid: string | null;
 }
 /** Every ref, HEAD of every work tree, and the pseudo-refs that commands leave behind (FETCH_HEAD, ORIG_HEAD …). */
-export declare function listRefs(repository: Repository): Promise<Ref[]>;
+export declare function listRefs(repository: Repository, signal: AbortSignal): Promise<Ref[]>;
 /** One line of a reflog: who moved the ref, and why. */
 export interface ReflogEntry {
     readonly ref: string;

@@ -17,7 +17,7 @@ export declare function openHistory(repository: Repository): History;
 /** This thread's share of the objects; synchronous, for it is all computing. */
 export declare function shareItems(plan: ObjectPlan, needles: readonly Needle[]): Generator<ShareItem>;
 /** What is no object: names of refs, and reflogs. */
-export declare function nameItems({ repository, plan }: History, needles: readonly Needle[]): AsyncGenerator<Item>;
+export declare function nameItems({ repository, plan }: History, needles: readonly Needle[], signal: AbortSignal): AsyncGenerator<Item>;
 /** Why this repository cannot be read whole, whatever is done: said at once, never fetched. */
 export declare function limitItems({ repository, plan }: History): Problem[];
 /** Objects that the pack reader left to git, those of packs it cannot read, and those that are missing. */
