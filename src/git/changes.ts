@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
+import { gitDirectories } from './refs.ts'
 import type { Repository } from './repository.ts'
-import { runGit, streamGit } from './run.ts'
+import { type GitContext, runGit, streamGit } from './run.ts'
 import { records } from './work-tree.ts'
 
 /** A commit, as far as a report tells of it. */
@@ -148,7 +151,28 @@ export async function indexEntries(
   repository: Repository,
   signal: AbortSignal,
 ): Promise<StagedEntry[]> {
-  const output = await runGit(repository.shadow.context, ['ls-files', '--stage', '-z'], { signal })
+  return listIndex(repository.shadow.context, signal)
+}
+
+/** Everything in the index of every work tree. */
+export async function allIndexEntries(
+  repository: Repository,
+  signal: AbortSignal,
+): Promise<StagedEntry[]> {
+  const { context } = repository.shadow
+  const { gitDir, commonDir } = repository.layout
+  const entries = await listIndex(context, signal)
+  for (const [folder] of gitDirectories(gitDir, commonDir)) {
+    const index = join(folder, 'index')
+    if (folder === gitDir || !existsSync(index)) continue
+    const environment = { ...context.environment, GIT_INDEX_FILE: index }
+    entries.push(...(await listIndex({ ...context, environment }, signal)))
+  }
+  return entries
+}
+
+async function listIndex(context: GitContext, signal: AbortSignal): Promise<StagedEntry[]> {
+  const output = await runGit(context, ['ls-files', '--stage', '-z'], { signal })
   return [...records(output)].map((record) => {
     const tab = record.indexOf(0x09)
     const [mode = '', oid = ''] = record.toString('latin1', 0, tab).split(' ')

@@ -47,13 +47,17 @@ function pseudoRefs(repository: Repository, refs: readonly Ref[]): Ref[] {
       if (oid === undefined && target === undefined) continue
       const full = prefix + name
       found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null })
+      // A branch that was never committed to is named here alone.
+      if (target !== undefined && !known.has(target)) {
+        found.push({ name: target, nameBytes: Buffer.from(target), oid: null })
+      }
     }
   }
   return found
 }
 
 /** This work tree's git directory, the common one, and those of linked work trees, each with a prefix for names. */
-function gitDirectories(gitDir: string, commonDir: string): (readonly [string, string])[] {
+export function gitDirectories(gitDir: string, commonDir: string): (readonly [string, string])[] {
   const folders: [string, string][] = [[gitDir, '']]
   if (commonDir !== gitDir) folders.push([commonDir, 'main-worktree/'])
   const linked = join(commonDir, 'worktrees')

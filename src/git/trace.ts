@@ -1,3 +1,4 @@
+import { BrleaksError } from '../model/index.ts'
 import {
   type Change,
   type CommitFacts,
@@ -222,9 +223,12 @@ async function traceInTrees(
   signal: AbortSignal,
 ): Promise<void> {
   if (gathered.size === 0) return
-  const index = new Map(
-    (await indexEntries(repository, signal)).map((entry) => [entry.oid, entry.path]),
-  )
+  // An index that git cannot read is named by whoever reads it; the traces do without.
+  const entries = await indexEntries(repository, signal).catch((error: unknown) => {
+    if (signal.aborted || !(error instanceof BrleaksError)) throw error
+    return []
+  })
+  const index = new Map(entries.map((entry) => [entry.oid, entry.path]))
   const questions = [...gathered].map(([oid, one]) => ({ oid, paths: one.paths }))
   const standing = await standings(repository, refs, questions, signal)
   const gone = [...gathered].filter(

@@ -1,4 +1,5 @@
 import {
+  allIndexEntries,
   catFile,
   listRefs,
   missingObjects,
@@ -12,7 +13,13 @@ import {
   readShare,
   streamObject,
 } from '../git/index.ts'
-import type { Item, Needle, Problem } from '../model/index.ts'
+import {
+  BrleaksError,
+  type Item,
+  type Needle,
+  type Problem,
+  pathFromBytes,
+} from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { type ObjectType, objectChunks, wholeChunk } from './object-chunks.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
@@ -51,7 +58,7 @@ function* searched(item: { objects: number; commits: number; bytes: number }): G
   yield { ...read, unit: 'object', count: others, bytes: item.bytes }
 }
 
-/** What is no object: names of refs, and reflogs. */
+/** What is no object: names of refs, names in the index, and reflogs. */
 export async function* nameItems(
   { repository, plan }: History,
   needles: readonly Needle[],
@@ -61,12 +68,31 @@ export async function* nameItems(
   yield* brokenRefs(refs, plan)
   yield* refs.flatMap((ref) => refItems(ref, needles))
   yield { kind: 'tally', outcome: 'read', unit: 'ref', count: refs.length, bytes: 0 }
+  yield* indexNames(repository, needles, signal)
   const reflogs = await readReflogs(repository)
   for (const { ref, text } of reflogs.entries) {
     if (!holdsNeedle(text, needles)) continue
     yield wholeChunk({ source: 'reflog', path: null, object: null, ref, lines: false }, text)
   }
   for (const { what, reason } of reflogs.failed) yield { kind: 'problem', what, reason }
+}
+
+/** Paths that are in an index; what stands there is an object like others. */
+async function* indexNames(
+  repository: Repository,
+  needles: readonly Needle[],
+  signal: AbortSignal,
+): AsyncGenerator<Item> {
+  try {
+    for (const { path, oid } of await allIndexEntries(repository, signal)) {
+      if (!holdsNeedle(path, needles)) continue
+      const named = pathFromBytes(path)
+      yield wholeChunk({ source: 'file-name', ...named, object: oid, lines: false }, path)
+    }
+  } catch (error) {
+    if (signal.aborted || !(error instanceof BrleaksError)) throw error
+    yield { kind: 'problem', what: 'an index', reason: error.message }
+  }
 }
 
 /** Refs that point to objects which are not here. */

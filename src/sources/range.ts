@@ -59,13 +59,6 @@ async function* items(
   let submodules = 0
   for await (const { commit, path, mode, newOid } of changesOf(repository, commits, signal)) {
     if (isZero(newOid)) continue
-    if (mode === '160000') {
-      submodules++
-      continue
-    }
-    const known = brought.get(newOid)
-    if (known === undefined) brought.set(newOid, { commit, paths: [path] })
-    else if (!known.paths.some((one) => one.equals(path))) known.paths.push(path)
     if (holdsNeedle(path, needles)) {
       const origin = {
         source: 'file-name',
@@ -75,6 +68,13 @@ async function* items(
       } as const
       yield wholeChunk(origin, path)
     }
+    if (mode === '160000') {
+      submodules++
+      continue
+    }
+    const known = brought.get(newOid)
+    if (known === undefined) brought.set(newOid, { commit, paths: [path] })
+    else if (!known.paths.some((one) => one.equals(path))) known.paths.push(path)
   }
   if (submodules > 0) yield submoduleTally(submodules)
   const objects = new Set([

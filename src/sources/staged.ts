@@ -14,16 +14,16 @@ export async function* stagedItems(
   const origins = new Map<string, Origin[]>()
   let submodules = 0
   for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
+    const named = pathFromBytes(path)
+    if (holdsNeedle(path, needles)) {
+      yield wholeChunk({ source: 'file-name', ...named, object: oid, lines: false }, path)
+    }
     if (mode === '160000') {
       submodules++
       continue
     }
-    const named = pathFromBytes(path)
     const origin: Origin = { source: 'index', ...named, object: oid, lines: true }
     origins.set(oid, [...(origins.get(oid) ?? []), origin])
-    if (holdsNeedle(path, needles)) {
-      yield wholeChunk({ ...origin, source: 'file-name', lines: false }, path)
-    }
   }
   if (submodules > 0) yield submoduleTally(submodules)
   for await (const answer of catFile(repository, origins.keys(), signal)) {

@@ -310,6 +310,26 @@ const hidings: Hiding[] = [
     },
   },
   {
+    place: 'the name of a file that is staged in a linked work tree',
+    source: 'file-name',
+    line: null,
+    hide: (r, k) => {
+      const tree = temporaryFolder()
+      r.git('worktree', 'add', '-q', '-f', '--detach', tree)
+      writeFileSync(join(tree, `${k}.txt`), 'nothing in it\n')
+      r.git('-C', tree, 'add', '.')
+    },
+  },
+  {
+    place: 'the name of a branch that was never committed to',
+    source: 'ref-name',
+    hide: (r, k) => {
+      const tree = temporaryFolder()
+      r.git('worktree', 'add', '-q', '-f', '--detach', tree)
+      r.git('-C', tree, 'checkout', '-q', '--orphan', `new/${k}`)
+    },
+  },
+  {
     place: 'a blob that was added and never committed',
     source: 'blob',
     path: 'added.txt',

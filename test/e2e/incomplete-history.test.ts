@@ -201,6 +201,19 @@ describe('a made-up pack', () => {
   })
 })
 
+describe('an index that is damaged', () => {
+  it('is named, and everything else is read and traced', () => {
+    const repository = wholeRepository()
+    repository.write('key.txt', `${secret}\n`).commit('key')
+    repository.write('.git/index', 'no index')
+    const { status, report } = brleaksJson(['git', '.'], { cwd: repository.folder })
+    expect(status).toBe(1)
+    expect(report.scan.complete).toBe(false)
+    expect(report.scan.coverage.failed.map((one) => one.what)).toEqual(['an index'])
+    expect(report.findings[0]?.exposure?.atHead).toBe(true)
+  })
+})
+
 describe('git that dies in the middle', () => {
   /** A folder with a `git` that passes on the first bytes of some commands and then kills itself. */
   function dyingGit(words: string): string {

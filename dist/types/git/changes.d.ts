@@ -36,6 +36,8 @@ export interface StagedEntry {
 export declare function stagedEntries(repository: Repository, signal: AbortSignal): Promise<StagedEntry[]>;
 /** Everything in the index: ids and paths. */
 export declare function indexEntries(repository: Repository, signal: AbortSignal): Promise<StagedEntry[]>;
+/** Everything in the index of every work tree. */
+export declare function allIndexEntries(repository: Repository, signal: AbortSignal): Promise<StagedEntry[]>;
 /** The commits of some revision arguments, oldest first. */
 export declare function listCommits(repository: Repository, revisions: readonly string[], signal: AbortSignal): Promise<string[]>;
 /** What each commit brings that none of its parents has, trees not included. Merges bring what was made in them. */

@@ -1,5 +1,5 @@
 export { type CatFileAnswer, catFile, type ObjectType, streamObject } from './cat-file.ts';
-export { type CommitFacts, changesOf, isZero, listCommits, stagedEntries } from './changes.ts';
+export { allIndexEntries, type CommitFacts, changesOf, isZero, listCommits, stagedEntries, } from './changes.ts';
 export { repositoryFacts } from './facts.ts';
 export { missingObjects, objectsBeyond, plannedObjects, readShare } from './objects.ts';
 export { type ObjectPlan, planObjects } from './pack/plan.ts';

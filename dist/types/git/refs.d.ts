@@ -9,6 +9,8 @@ export interface Ref {
 }
 /** Every ref, HEAD of every work tree, and the pseudo-refs that commands leave behind (FETCH_HEAD, ORIG_HEAD …). */
 export declare function listRefs(repository: Repository, signal: AbortSignal): Promise<Ref[]>;
+/** This work tree's git directory, the common one, and those of linked work trees, each with a prefix for names. */
+export declare function gitDirectories(gitDir: string, commonDir: string): (readonly [string, string])[];
 /** One line of a reflog: who moved the ref, and why. */
 export interface ReflogEntry {
     readonly ref: string;

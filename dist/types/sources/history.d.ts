@@ -1,5 +1,5 @@
 import { type ObjectPlan, type Repository } from '../git/index.ts';
-import type { Item, Needle, Problem } from '../model/index.ts';
+import { type Item, type Needle, type Problem } from '../model/index.ts';
 /** What a thread tells of its share: items, and objects that must be read through git. */
 export type ShareItem = Item | {
     readonly kind: 'fallback';
@@ -16,7 +16,7 @@ export interface History {
 export declare function openHistory(repository: Repository): History;
 /** This thread's share of the objects; synchronous, for it is all computing. */
 export declare function shareItems(plan: ObjectPlan, needles: readonly Needle[]): Generator<ShareItem>;
-/** What is no object: names of refs, and reflogs. */
+/** What is no object: names of refs, names in the index, and reflogs. */
 export declare function nameItems({ repository, plan }: History, needles: readonly Needle[], signal: AbortSignal): AsyncGenerator<Item>;
 /** Why this repository cannot be read whole, whatever is done: said at once, never fetched. */
 export declare function limitItems({ repository, plan }: History): Problem[];
