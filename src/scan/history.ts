@@ -32,18 +32,18 @@ export async function openHistoryTarget(target: HistoryTarget): Promise<OpenTarg
     if (target.ranges.length > 0 || target.since !== null) {
       return await openRanges(repository, target)
     }
-    return openWhole(repository, target)
+    return await openWhole(repository, target)
   } catch (error) {
     repository.close()
     throw error
   }
 }
 
-function openWhole(
+async function openWhole(
   repository: Repository,
   target: Extract<Target, { kind: 'history' }>,
-): OpenTarget {
-  const history = openHistory(repository)
+): Promise<OpenTarget> {
+  const history = await openHistory(repository)
   return {
     label: target.repository,
     tracer: history.plan.looped ? loopedTracer : repositoryTracer(repository),

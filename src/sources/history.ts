@@ -36,8 +36,8 @@ export interface History {
   readonly plan: ObjectPlan
 }
 
-export function openHistory(repository: Repository): History {
-  return { repository, plan: planObjects(repository.objectFolders, repository.idBytes) }
+export async function openHistory(repository: Repository): Promise<History> {
+  return { repository, plan: await planObjects(repository.objectFolders, repository.idBytes) }
 }
 
 /** This thread's share of the objects; synchronous, for it is all computing. */

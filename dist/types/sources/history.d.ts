@@ -13,7 +13,7 @@ export interface History {
     readonly repository: Repository;
     readonly plan: ObjectPlan;
 }
-export declare function openHistory(repository: Repository): History;
+export declare function openHistory(repository: Repository): Promise<History>;
 /** This thread's share of the objects; synchronous, for it is all computing. */
 export declare function shareItems(plan: ObjectPlan, needles: readonly Needle[]): Generator<ShareItem>;
 /** What is no object: names of refs, names in the index, and reflogs. */

@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, openSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Forest, loopedEntry, readForest } from './forest.ts'
 import { findId, PackFault, type PackIndex, readPackIndex } from './index-file.ts'
-import { type Residence, readResidence, residentBytes } from './residence.ts'
+import { fillResidence, makeResidence, type Residence, residentBytes } from './residence.ts'
 
 /** A pack that is ready to be read, by any thread: plain data and shared memory. */
 export interface PackPlan {
@@ -41,7 +42,10 @@ export interface ObjectPlan {
 const groupsPerPack = 256
 
 /** Lists packs and loose objects, and reads the packs' indexes and headers. */
-export function planObjects(folders: readonly string[], idBytes: 20 | 32): ObjectPlan {
+export async function planObjects(
+  folders: readonly string[],
+  idBytes: 20 | 32,
+): Promise<ObjectPlan> {
   const packs: PackPlan[] = []
   let budget = residentBytes
   const unreadable: { path: string; reason: string }[] = []
@@ -59,7 +63,7 @@ export function planObjects(folders: readonly string[], idBytes: 20 | 32): Objec
   const paths = folders.flatMap((folder) => packPaths(join(folder, 'pack'), list))
   for (const path of paths.sort(bySize)) {
     try {
-      const pack = planPack(path, idBytes, budget)
+      const pack = await planPack(path, idBytes, budget)
       budget -= pack.residence.bytes.length
       packs.push(pack)
     } catch (error) {
@@ -96,17 +100,23 @@ function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
-function planPack(path: string, idBytes: 20 | 32, budget: number): PackPlan {
-  const file = openSync(path, 'r')
+async function planPack(path: string, idBytes: 20 | 32, budget: number): Promise<PackPlan> {
+  const file = await open(path, 'r')
+  let filling: Promise<void> = Promise.resolve()
   try {
-    const bytes = fstatSync(file).size
+    const { size: bytes } = await file.stat()
+    const residence = makeResidence(bytes, budget)
+    // The pack is read by another thread while this one takes its index apart.
+    filling = fillResidence(file, residence)
+    filling.catch(() => {})
     const index = readPackIndex(path.replace(/\.pack$/, '.idx'), idBytes, bytes)
-    const residence = readResidence(file, bytes, budget)
-    const forest = readForest(file, index, bytes, residence)
+    await filling
+    const forest = readForest(file.fd, index, bytes, residence)
     const counters = new Int32Array(new SharedArrayBuffer(8))
     return { path, bytes, index, forest, residence, groups: groupsOf(forest, index), counters }
   } finally {
-    closeSync(file)
+    await filling.catch(() => {})
+    await file.close()
   }
 }
 

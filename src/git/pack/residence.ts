@@ -1,4 +1,4 @@
-import { readSync } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 
 /**
  * The last part of a pack, held in memory for all threads. Delta trees jump about in a pack, and most of all in what git
@@ -12,17 +12,18 @@ export interface Residence {
 
 /** Held of all packs together. Bytes. */
 export const residentBytes = 256 * 1024 * 1024
-const stepBytes = 4 * 1024 * 1024
 
-/** Reads the last `budget` bytes of a pack into shared memory. A pack that ends early leaves zeros, which no checksum fits. */
-export function readResidence(file: number, packBytes: number, budget: number): Residence {
+/** The room for the last `budget` bytes of a pack, still empty. */
+export function makeResidence(packBytes: number, budget: number): Residence {
   const size = Math.min(packBytes, budget)
-  const start = packBytes - size
-  const bytes = new Uint8Array(new SharedArrayBuffer(size))
-  for (let done = 0; done < size; ) {
-    const count = readSync(file, bytes, done, Math.min(stepBytes, size - done), start + done)
-    if (count === 0) break
-    done += count
+  return { start: packBytes - size, bytes: new Uint8Array(new SharedArrayBuffer(size)) }
+}
+
+/** Fills it from the pack. A pack that ends early leaves zeros, which no checksum fits. */
+export async function fillResidence(file: FileHandle, { start, bytes }: Residence): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start + done)
+    if (bytesRead === 0) return
+    done += bytesRead
   }
-  return { start, bytes }
 }

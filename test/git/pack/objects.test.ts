@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { catFile, openRepository, planObjects, readShare } from '../../../src/git/index.ts'
 import { randomText, seededRandom } from '../../helpers/keys.ts'
 import { TestRepository } from '../../helpers/repository.ts'
@@ -16,8 +16,8 @@ interface Reading {
 }
 
 /** All objects through the pack reader. */
-function readPacked(folder: string, idBytes: 20 | 32 = 20): Reading {
-  const plan = planObjects([join(folder, '.git/objects')], idBytes)
+async function readPacked(folder: string, idBytes: 20 | 32 = 20): Promise<Reading> {
+  const plan = await planObjects([join(folder, '.git/objects')], idBytes)
   const hits: string[] = []
   const fallbacks: string[] = []
   let searched = 0
@@ -117,7 +117,7 @@ describe('the pack reader', () => {
         fc.asyncProperty(fc.integer({ min: 1, max: 1e9 }), async (seed) => {
           const repository = randomRepository(seed, objectFormat)
           const expected = await readThroughGit(repository)
-          const read = readPacked(repository.folder, objectFormat === 'sha256' ? 32 : 20)
+          const read = await readPacked(repository.folder, objectFormat === 'sha256' ? 32 : 20)
           expect(read.fallbacks).toEqual([])
           expect([...new Set(read.hits)]).toEqual(expected.hits)
           expect(read.searched).toBeGreaterThanOrEqual(expected.all.length)
@@ -152,7 +152,7 @@ describe('the pack reader', () => {
     ).toMatch(/chain length = [2-9]/)
     const expected = await readThroughGit(repository)
     expect(expected.hits.length).toBeGreaterThanOrEqual(4)
-    expect(readPacked(repository.folder).hits).toEqual(expected.hits)
+    expect((await readPacked(repository.folder)).hits).toEqual(expected.hits)
   })
 
   it('reads deltas whose base is named by id', async () => {
@@ -168,7 +168,7 @@ describe('the pack reader', () => {
       '--depth=20',
     )
     const expected = await readThroughGit(repository)
-    const read = readPacked(repository.folder)
+    const read = await readPacked(repository.folder)
     expect(read.hits).toEqual(expected.hits)
     expect(read.fallbacks).toEqual([])
   })
@@ -180,14 +180,14 @@ describe('the pack reader', () => {
     chmodSync(pack.replace(/pack$/, 'idx'), 0o644)
     repository.git('index-pack', '--index-version=2,0x40', '-o', pack.replace(/pack$/, 'idx'), pack)
     const expected = await readThroughGit(repository)
-    expect(readPacked(repository.folder).hits).toEqual(expected.hits)
+    expect((await readPacked(repository.folder)).hits).toEqual(expected.hits)
   })
 
   it('leaves large objects to git, and all that hang on them', async () => {
     const repository = new TestRepository()
     repository.write('large.bin', Buffer.alloc(33 * 1024 * 1024, 'abcdefgh')).commit()
     repository.git('repack', '-q', '-a', '-d')
-    const read = readPacked(repository.folder)
+    const read = await readPacked(repository.folder)
     expect(read.fallbacks).toEqual([repository.git('rev-parse', 'HEAD:large.bin')])
   })
 })
@@ -202,23 +202,26 @@ describe('a damaged pack', () => {
   for (const path of [pack, index]) chmodSync(path, 0o644)
   const packBytes = readFileSync(pack)
   const indexBytes = readFileSync(index)
-  const whole = readPacked(healthy.folder)
+  let whole: Reading
+  beforeAll(async () => {
+    whole = await readPacked(healthy.folder)
+  })
 
   const restore = () => {
     writeFileSync(pack, packBytes)
     writeFileSync(index, indexBytes)
   }
 
-  it('never makes the reader crash, hang or leave an object out: it is searched or handed to git', () => {
-    fc.assert(
-      fc.property(
+  it('never makes the reader crash, hang or leave an object out: it is searched or handed to git', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.integer({ min: 12, max: packBytes.length - 21 }),
         fc.integer({ min: 1, max: 255 }),
-        (at, flip) => {
+        async (at, flip) => {
           const damaged = Buffer.from(packBytes)
           damaged[at] = (damaged[at] ?? 0) ^ flip
           writeFileSync(pack, damaged)
-          const read = readPacked(healthy.folder)
+          const read = await readPacked(healthy.folder)
           expect(read.searched + read.fallbacks.length).toBe(whole.searched)
           const known = new Set([...read.hits, ...read.fallbacks])
           for (const hit of whole.hits) expect(known.has(hit)).toBe(true)
@@ -229,13 +232,13 @@ describe('a damaged pack', () => {
     restore()
   })
 
-  it('that is cut short hands the missing entries to git', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 12, max: packBytes.length - 1 }), (length) => {
+  it('that is cut short hands the missing entries to git', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 12, max: packBytes.length - 1 }), async (length) => {
         writeFileSync(pack, packBytes.subarray(0, length))
-        const plan = planObjects([join(healthy.folder, '.git/objects')], 20)
+        const plan = await planObjects([join(healthy.folder, '.git/objects')], 20)
         if (plan.unreadable.length > 0) return
-        const read = readPacked(healthy.folder)
+        const read = await readPacked(healthy.folder)
         expect(read.searched + read.fallbacks.length).toBe(whole.searched)
       }),
       { numRuns: 60, seed: 20261124 },
@@ -243,18 +246,18 @@ describe('a damaged pack', () => {
     restore()
   })
 
-  it('whose index is damaged is refused or read, never half believed', () => {
-    fc.assert(
-      fc.property(
+  it('whose index is damaged is refused or read, never half believed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.integer({ min: 0, max: indexBytes.length - 1 }),
         fc.integer({ min: 1, max: 255 }),
-        (at, flip) => {
+        async (at, flip) => {
           const damaged = Buffer.from(indexBytes)
           damaged[at] = (damaged[at] ?? 0) ^ flip
           writeFileSync(index, damaged)
-          const plan = planObjects([join(healthy.folder, '.git/objects')], 20)
+          const plan = await planObjects([join(healthy.folder, '.git/objects')], 20)
           if (plan.unreadable.length > 0) return
-          const read = readPacked(healthy.folder)
+          const read = await readPacked(healthy.folder)
           // An object whose id is a lie is searched and, where it holds a needle, asked of git as well.
           expect(read.searched + read.fallbacks.length).toBeGreaterThanOrEqual(whole.searched)
         },

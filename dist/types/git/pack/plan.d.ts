@@ -42,4 +42,4 @@ export interface ObjectPlan {
     readonly repeated: number;
 }
 /** Lists packs and loose objects, and reads the packs' indexes and headers. */
-export declare function planObjects(folders: readonly string[], idBytes: 20 | 32): ObjectPlan;
+export declare function planObjects(folders: readonly string[], idBytes: 20 | 32): Promise<ObjectPlan>;

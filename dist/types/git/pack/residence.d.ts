@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises';
 /**
  * The last part of a pack, held in memory for all threads. Delta trees jump about in a pack, and most of all in what git
  * writes last: without it, each part would be read ten times over (docs/history.md).
@@ -9,5 +10,7 @@ export interface Residence {
 }
 /** Held of all packs together. Bytes. */
 export declare const residentBytes: number;
-/** Reads the last `budget` bytes of a pack into shared memory. A pack that ends early leaves zeros, which no checksum fits. */
-export declare function readResidence(file: number, packBytes: number, budget: number): Residence;
+/** The room for the last `budget` bytes of a pack, still empty. */
+export declare function makeResidence(packBytes: number, budget: number): Residence;
+/** Fills it from the pack. A pack that ends early leaves zeros, which no checksum fits. */
+export declare function fillResidence(file: FileHandle, { start, bytes }: Residence): Promise<void>;
