@@ -8,11 +8,14 @@ export interface ResolvedRanges {
   readonly revisions: readonly (readonly string[])[]
   /** Annotated tags that were named: their messages belong to what a range brings. */
   readonly tags: readonly string[]
+  /** Ranges that name no commit here, with the reason. */
+  readonly failed: readonly { readonly what: string; readonly reason: string }[]
 }
 
 /**
- * Turns `A..B`, `A...B`, single commits and a date into revision arguments.
- * @throws BrleaksError `bad-revision` for a revision that names no commit here, `usage` for a date nobody understands.
+ * Turns `A..B`, `A...B`, single commits and a date into revision arguments. A range that names no commit here is told of,
+ * and the others are read.
+ * @throws BrleaksError `usage` for an option in place of a range, and for a date nobody understands.
  */
 export async function resolveRanges(
   repository: Repository,
@@ -22,41 +25,45 @@ export async function resolveRanges(
   const revisions: string[][] = []
   const dated = since === null ? [] : [`--since=${checkDate(since)}`]
   const tags: string[] = []
+  const failed: { what: string; reason: string }[] = []
   for (const range of ranges) {
-    const match = /^(.*?)(\.{2,3})(.*)$/.exec(range)
-    if (match === null) {
-      revisions.push([...dated, `${await resolveCommit(repository, range, range, tags)}^!`])
-      continue
+    if (range.startsWith('-')) {
+      throw new BrleaksError('usage', `--range takes A..B, A...B or a commit; not "${range}"`)
     }
-    const [, left = '', dots = '', right = ''] = match
-    const from = await resolveCommit(repository, left || 'HEAD', range, [])
-    const to = await resolveCommit(repository, right || 'HEAD', range, tags)
-    revisions.push([...dated, `${from}${dots}${to}`])
+    const resolved = await resolveRange(repository, range, tags)
+    if (typeof resolved === 'string') revisions.push([...dated, resolved])
+    else failed.push({ what: `range ${range}`, reason: resolved.reason })
   }
   if (ranges.length === 0) revisions.push([...dated, '--all'])
-  return { revisions, tags }
+  return { revisions, tags, failed }
 }
 
-async function resolveCommit(
+async function resolveRange(
   repository: Repository,
-  revision: string,
   range: string,
   tags: string[],
-): Promise<string> {
-  const object = await ask(repository, revision)
-  const commit = object === null ? null : await ask(repository, `${revision}^{commit}`)
-  if (object === null || commit === null) {
-    const likely =
-      repository.shallow.length > 0
-        ? 'this is a shallow clone: fetch more history ("git fetch --unshallow")'
-        : 'check its spelling, or fetch it first'
-    throw new BrleaksError(
-      'bad-revision',
-      `range ${range}: "${revision}" names no commit here; ${likely}`,
-    )
+): Promise<string | { readonly reason: string }> {
+  const match = /^(.*?)(\.{2,3})(.*)$/.exec(range)
+  const [, left = '', dots = '', right = ''] = match ?? []
+  const names = match === null ? [range] : [left || 'HEAD', right || 'HEAD']
+  const commits: string[] = []
+  for (const [number, name] of names.entries()) {
+    const object = await ask(repository, name)
+    const commit = object === null ? null : await ask(repository, `${name}^{commit}`)
+    if (object === null || commit === null) return unresolved(repository, name)
+    // The tag that a range ends at belongs to what it brings.
+    if (object !== commit && number === names.length - 1) tags.push(object)
+    commits.push(commit)
   }
-  if (object !== commit) tags.push(object)
-  return commit
+  return match === null ? `${commits[0]}^!` : commits.join(dots)
+}
+
+function unresolved(repository: Repository, name: string): { readonly reason: string } {
+  const likely =
+    repository.shallow.length > 0
+      ? 'this is a shallow clone: fetch more history ("git fetch --unshallow")'
+      : 'check its spelling, or fetch it first'
+  return { reason: `"${name}" names no commit here; ${likely}` }
 }
 
 async function ask(repository: Repository, revision: string): Promise<string | null> {

@@ -5,6 +5,7 @@ import {
   isZero,
   listCommits,
   type Repository,
+  type ResolvedRanges,
   resolveRanges,
 } from '../git/index.ts'
 import type { Item, Needle, Trace, Tracer } from '../model/index.ts'
@@ -23,29 +24,29 @@ export interface RangeSource {
 /**
  * Everything that commits of the ranges bring: content that none of their parents has (so what was made in a merge is
  * read, and what a later commit took away again), their messages and people, and names of files.
- * @throws BrleaksError `bad-revision`, `usage`
+ * @throws BrleaksError `usage`
  */
 export async function rangeSource(
   repository: Repository,
   ranges: readonly string[],
   since: string | null,
 ): Promise<RangeSource> {
-  const { revisions, tags } = await resolveRanges(repository, ranges, since)
+  const resolved = await resolveRanges(repository, ranges, since)
   const brought = new Map<string, { commit: CommitFacts; paths: Buffer[] }>()
   return {
-    items: (needles, signal) => items(repository, revisions, tags, brought, needles, signal),
+    items: (needles, signal) => items(repository, resolved, brought, needles, signal),
     tracer: rangeTracer(repository, brought),
   }
 }
 
 async function* items(
   repository: Repository,
-  revisions: readonly (readonly string[])[],
-  tags: readonly string[],
+  { revisions, tags, failed }: ResolvedRanges,
   brought: Map<string, { commit: CommitFacts; paths: Buffer[] }>,
   needles: readonly Needle[],
   signal: AbortSignal,
 ): AsyncGenerator<Item> {
+  for (const problem of failed) yield { kind: 'problem', ...problem }
   const lists = await Promise.all(revisions.map((one) => listCommits(repository, one, signal)))
   const commits = [...new Set(lists.flat())]
   const cut = commits.filter((oid) => repository.shallow.includes(oid))

@@ -85,11 +85,28 @@ describe('brleaks git --range', () => {
     expect(scan('--since', '2025-01-01')).toEqual([mark(three)])
   })
 
-  it('refuses a range that cannot be resolved, and a date that nobody understands', () => {
+  it('names a range that cannot be resolved, reads the others, and is never clean', () => {
+    const repository = new TestRepository()
+    repository.write('a.txt', 'a').commit()
+    repository.write('b.txt', one).commit()
+    const lost = brleaksJson(['git', repository.folder, '--range', 'nowhere..HEAD'])
+    expect(lost.status).toBe(3)
+    expect(lost.report.scan.coverage.failed).toEqual([
+      {
+        what: 'range nowhere..HEAD',
+        reason: '"nowhere" names no commit here; check its spelling, or fetch it first',
+      },
+    ])
+    const two = ['--range', 'nowhere..HEAD', '--range', 'HEAD~1..HEAD']
+    const { status, report } = brleaksJson(['git', repository.folder, ...two])
+    expect(status).toBe(1)
+    expect(report.scan.complete).toBe(false)
+  })
+
+  it('refuses what is no range, and a date that nobody understands', () => {
     const repository = new TestRepository()
     repository.write('a.txt', one).commit()
     for (const args of [
-      ['--range', 'nowhere..HEAD'],
       ['--range', '--all'],
       ['--since', 'soonish'],
     ]) {

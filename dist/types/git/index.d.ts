@@ -3,7 +3,7 @@ export { allIndexEntries, type CommitFacts, changesOf, isZero, listCommits, stag
 export { repositoryFacts } from './facts.ts';
 export { missingObjects, objectsBeyond, plannedObjects, readShare } from './objects.ts';
 export { type ObjectPlan, planObjects } from './pack/plan.ts';
-export { resolveRanges } from './ranges.ts';
+export { type ResolvedRanges, resolveRanges } from './ranges.ts';
 export { listRefs, type Ref, readReflogs } from './refs.ts';
 export { findRepository, openRepository, type Repository } from './repository.ts';
 export { type HookEnvironment, removeShadows } from './shadow.ts';

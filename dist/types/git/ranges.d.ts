@@ -5,9 +5,15 @@ export interface ResolvedRanges {
     readonly revisions: readonly (readonly string[])[];
     /** Annotated tags that were named: their messages belong to what a range brings. */
     readonly tags: readonly string[];
+    /** Ranges that name no commit here, with the reason. */
+    readonly failed: readonly {
+        readonly what: string;
+        readonly reason: string;
+    }[];
 }
 /**
- * Turns `A..B`, `A...B`, single commits and a date into revision arguments.
- * @throws BrleaksError `bad-revision` for a revision that names no commit here, `usage` for a date nobody understands.
+ * Turns `A..B`, `A...B`, single commits and a date into revision arguments. A range that names no commit here is told of,
+ * and the others are read.
+ * @throws BrleaksError `usage` for an option in place of a range, and for a date nobody understands.
  */
 export declare function resolveRanges(repository: Repository, ranges: readonly string[], since: string | null): Promise<ResolvedRanges>;

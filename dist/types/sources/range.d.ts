@@ -8,7 +8,7 @@ export interface RangeSource {
 /**
  * Everything that commits of the ranges bring: content that none of their parents has (so what was made in a merge is
  * read, and what a later commit took away again), their messages and people, and names of files.
- * @throws BrleaksError `bad-revision`, `usage`
+ * @throws BrleaksError `usage`
  */
 export declare function rangeSource(repository: Repository, ranges: readonly string[], since: string | null): Promise<RangeSource>;
 export declare function submoduleTally(count: number): Item;
