@@ -123,19 +123,12 @@ function refItems(ref: Ref, needles: readonly Needle[]): Item[] {
 /** Why this repository cannot be read whole, whatever is done: said at once, never fetched. */
 export function limitItems({ repository, plan }: History): Problem[] {
   const problems: Problem[] = []
-  const { shallow, partial } = repository
+  const { shallow } = repository
   if (shallow.length > 0) {
     problems.push({
       kind: 'problem',
       what: `shallow clone, cut off at ${shallow.length} ${shallow.length === 1 ? 'commit' : 'commits'}`,
       reason: 'older history is not here; fetch it with "git fetch --unshallow"',
-    })
-  }
-  if (partial) {
-    problems.push({
-      kind: 'problem',
-      what: 'partial clone',
-      reason: 'objects were left at the remote; clone it without --filter to read them',
     })
   }
   for (const { path, reason } of plan.unlisted) {
@@ -169,11 +162,17 @@ export async function missingItems(
   if (absent.size === 0) return []
   const known = repository.partial || plan.looped
   const oids = known ? absent : await reachableOf(repository, absent, signal)
-  return [...oids].map((oid) => ({
+  const problems: Problem[] = [...oids].map((oid) => ({
     kind: 'problem',
     what: `object ${oid}`,
     reason: 'it is missing',
   }))
+  // A partial clone from which nothing is absent (any more) is as good as a whole one.
+  if (repository.partial) {
+    const reason = 'objects were left at the remote; clone it without --filter to read them'
+    problems.push({ kind: 'problem', what: 'partial clone', reason })
+  }
+  return problems
 }
 
 async function reachableOf(

@@ -59,6 +59,38 @@ describe.each(['sha1', 'sha256'] as const)('an object that is not there (%s)', (
   })
 })
 
+describe('a partial clone', () => {
+  function partialClone(): { folder: string; source: TestRepository } {
+    const source = wholeRepository()
+    source.git('config', 'uploadpack.allowFilter', 'true')
+    const folder = temporaryFolder()
+    const address = `file://${source.folder}`
+    source.git('clone', '-q', '--bare', '--filter=blob:none', address, folder)
+    return { folder, source }
+  }
+
+  it('is incomplete, and what was left at the remote is named and not fetched', () => {
+    const { folder, source } = partialClone()
+    const { status, report } = brleaksJson(['git', folder])
+    const failed = report.scan.coverage.failed.map((one) => one.what)
+    expect(status).toBe(3)
+    expect(failed).toContain('partial clone')
+    expect(failed).toContain(`object ${source.git('rev-parse', 'HEAD:a.txt')}`)
+    expect(brleaksJson(['git', folder]).report.scan.coverage.failed).toHaveLength(failed.length)
+  })
+
+  it('from which nothing is absent any more is as good as a whole one', () => {
+    const { folder, source } = partialClone()
+    const all = source.git('cat-file', '--batch-all-objects', '--batch-check=%(objectname)')
+    const pack = join(folder, 'objects/pack/pack')
+    source.gitWith({ input: `${all}\n` }, 'pack-objects', '-q', pack)
+    expect(brleaksJson(['git', folder])).toMatchObject({
+      status: 0,
+      report: { scan: { complete: true, coverage: { failed: [] } } },
+    })
+  })
+})
+
 describe('an object that nothing needs', () => {
   it('may be pruned: what only unreachable objects name is not missed', () => {
     const repository = wholeRepository()
