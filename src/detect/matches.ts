@@ -1,5 +1,6 @@
 import type { Rule, RulePrefix } from '../model/index.ts'
-import { endsWithEscape } from './boundary.ts'
+import { boundaryBefore, lengthToldBefore, noMarks } from './boundary.ts'
+import { lengthOfBody } from './ending.ts'
 import { type Reading, type View, views } from './views/index.ts'
 
 /** A rule made ready for searching. */
@@ -75,43 +76,26 @@ export function* allMatchesIn(
 }
 
 function matchAt(reading: Reading, compiled: CompiledRule): FormMatch | null {
-  if (!beginsHere(reading, compiled)) return null
+  const marks = boundaryBefore(reading)
+  const told = marks === null ? lengthToldBefore(reading) : null
+  if (marks === null && told === null) return null
   const { minLength, maxLength } = compiled.rule.body
   // The longest prefix wins, unless what follows it is too short for a body.
   for (const prefix of compiled.rule.prefixes) {
     if (!startsWith(reading, prefix.text)) continue
-    const length = bodyLength(reading, prefix.text.length, maxLength + 1, compiled.alphabet)
+    const from = prefix.text.length
+    const read = bodyLength(reading, from, maxLength + 1, compiled.alphabet)
+    if (read < minLength) continue
+    if (marks === null && told !== from + read) return null
+    const text = textOf(reading, from, from + read)
+    const length = lengthOfBody(text, marks ?? noMarks, reading.codeAt(from + read))
     if (length < minLength) continue
-    const kept = Math.min(length, maxLength)
-    const body = textOf(reading, prefix.text.length, prefix.text.length + kept)
-    const end = reading.start + reading.unit * (prefix.text.length + length)
     const tooLong = length > maxLength
+    const body = text.slice(0, Math.min(length, maxLength))
+    const end = reading.start + reading.unit * (from + length)
     return { compiled, reading, prefix, body, start: reading.start, end, tooLong }
   }
   return null
-}
-
-/** A boundary before the prefix: no character of a longer name, unless that character ends an escape. */
-function beginsHere(reading: Reading, compiled: CompiledRule): boolean {
-  const before = reading.codeAt(-1)
-  if (before === -1) return true
-  const joined = (compiled.alphabet[before] ?? 0) === 1 || wordLike(before) || refusing(before)
-  return !joined || endsWithEscape(reading)
-}
-
-function wordLike(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    code === 0x5f ||
-    code === 0x2d
-  )
-}
-
-/** `.` stands before `br_` in Brazilian host names, `$` and `&` before variables. */
-function refusing(code: number): boolean {
-  return code === 0x2e || code === 0x24 || code === 0x26
 }
 
 function startsWith(reading: Reading, text: string): boolean {

@@ -50,6 +50,7 @@ const shapes = [
   'ulid',
   'base32:32',
   'upperDigit:32',
+  'letters:24',
   'letters:32',
   'lower:32',
   'twoPart',
@@ -152,6 +153,25 @@ describe('what stands before a key', () => {
     ['a bracket', '['],
     ['an at sign', '@'],
     ['a star', '**'],
+    ['a percent escape of a percent escape', 'key%253D'],
+    ['a percent escape of old JavaScript', 'key%u003D'],
+    ['an octal escape', 'key\\075'],
+    ['an escape of Office Open XML', 'key_x000D_'],
+    ['an entity with a number', 'key&#x3D;'],
+    ['quoted-printable in lower case', 'key=3d'],
+    ['a command option', 'curl -u'],
+    ['a command option in quotes', '["-u'],
+    ['emphasis', ' _'],
+    ['strong emphasis', '(__'],
+    ['emphasis at the start of the text', '_'],
+    ['emphasis behind an escape', 'one\\n_'],
+    ['the start of a comment', '<!--'],
+    ['a ruler', '\n----------'],
+    ['three dots', 'key...'],
+    ['a form value', 'a+'],
+    ['a shell default', 'X:-'],
+    ['a user in a URL', 'https://user:'],
+    ['a line separator', '\u2028'],
   ])('may be %s', (_, before) => {
     expect(isKey(`${before}${text}`)).toBe(true)
   })
@@ -161,6 +181,9 @@ describe('what stands before a key', () => {
     ['a digit', '7'],
     ['an underscore', 'l10n_'],
     ['a hyphen', 'x-'],
+    ['a long option', '--key-'],
+    ['a row of underscores in a name', 'a__'],
+    ['an option within a name', 'a-b'],
     ['a dot', 'com.'],
     ['a dollar sign', '$'],
     ['an ampersand', '&'],
@@ -168,12 +191,94 @@ describe('what stands before a key', () => {
     expect(isKey(`${before}${text}`)).toBe(false)
   })
 
-  it.each(['', '"', "'", ',', ')', ';', '\n', '&x=1', '}', ']', '<', '\\n', '.', ' ', '\u0000'])(
-    'and %j may follow',
-    (after) => {
-      expect(candidates(`"${text}${after}`)[0]?.secret.length).toBe(text.length)
-    },
-  )
+  it.each([
+    '',
+    '"',
+    "'",
+    ',',
+    '%22',
+    '&quot;',
+    '\\u0022',
+    '\\"',
+    '/',
+    '?',
+    '#',
+    '@host',
+    ':x',
+    '=',
+    '|',
+    '\t',
+    '\r\n',
+    'é',
+    '…',
+    '`',
+    '>',
+    '\\',
+    ')',
+    ';',
+    '\n',
+    '&x=1',
+    '}',
+    ']',
+    '<',
+    '\\n',
+    '.',
+    ' ',
+    '\u0000',
+  ])('and %j may follow', (after) => {
+    expect(candidates(`"${text}${after}`)[0]?.secret.length).toBe(text.length)
+  })
+})
+
+describe('what belongs to a key', () => {
+  const hex = expandKey('br_{hex:64}', 7)
+  const base62 = expandKey('br_test_{base62:32}', 7)
+
+  it.each([
+    ['emphasis', `_${base62}_`, base62],
+    ['strong emphasis', `__${base62}__`, base62],
+    ['strong emphasis of another kind', `**${base62}**`, base62],
+    ['a comment', `<!--${base62}-->`, base62],
+    ['a comment with a space before', `<!-- ${base62}-->`, base62],
+    ['a ruler', `-----${base62}-----`, base62],
+    ['a ruler of another length', `-----${base62}---`, base62],
+    ['emphasis of a key that ends with an underscore', `_${base62}__`, `${base62}_`],
+    ['a hyphen that may be the end of the key', `${base62}-`, `${base62}-`],
+    ['a name behind hexadecimal digits', `${hex}-production`, hex],
+    ['a file name', `keys/${hex}_backup.txt`, hex],
+    ['a hyphen behind hexadecimal digits', `${hex}-`, hex],
+    ['more hexadecimal digits', `${hex}-${'0a1b2c3d'}`, `${hex}-0a1b2c3d`],
+  ])('%s', (_, text, expected) => {
+    expect(candidates(text).map((one) => one.secret.reveal())).toEqual([expected])
+  })
+
+  it('may have a word of placeholders within it by chance, or behind it', () => {
+    const random = expandKey('{base62:32}', 7)
+    expect(isKey(`br_${random.slice(0, 16)}Here${random.slice(16)}`)).toBe(true)
+    expect(isKey(`${base62}_example`)).toBe(true)
+    expect(isKey(`br_example_${random}`)).toBe(false)
+    expect(isKey(`br_here_${random}`)).toBe(false)
+  })
+
+  it('is told by the byte before it where a binary format writes lengths', () => {
+    for (const [before, expected] of [
+      [[0x0a, hex.length], true],
+      [[0x78, hex.length], true],
+      [[0x0a, hex.length + 1], false],
+      [[0x61, hex.length], false],
+    ] as const) {
+      expect(isKey(String.fromCharCode(...before) + hex)).toBe(expected)
+    }
+  })
+
+  it('may be one of two on a line', () => {
+    const found = candidates(`a=${base62}&b=${hex},${base62};`)
+    expect(found.map((one) => one.column)).toEqual([
+      3,
+      3 + base62.length + 3,
+      3 + base62.length + 4 + hex.length,
+    ])
+  })
 })
 
 describe('lengths', () => {
@@ -187,10 +292,10 @@ describe('lengths', () => {
   it('of runs do not matter to the time: the work stays linear', () => {
     const started = performance.now()
     for (const piece of ['br_', 'a', 'br_x', '=3Dbr_', '_']) {
-      const bytes = Buffer.alloc(8 * 1024 * 1024, piece)
+      const bytes = Buffer.alloc(2 * 1024 * 1024, piece)
       detections(`br_${bytes.toString('latin1')}`)
     }
-    // Quadratic work on 8 MB would take hours.
+    // Quadratic work on 2 MB would take hours.
     expect(performance.now() - started).toBeLessThan(20_000)
   })
 })

@@ -3,6 +3,7 @@ import type { Filter } from './index.ts'
 const longestOrdinaryRun = 4
 /** Hexadecimal bodies have few symbols, so that chance makes longer runs. */
 const longestOrdinaryHexRun = 5
+const longHexBody = 40
 const fewestCharacters = 7
 
 const compiled = new Map<string, RegExp>()
@@ -26,9 +27,11 @@ export const fewCharacters: Filter = ({ body }) =>
 /** `aaaaa`, `12345`, `fedcb`, also in every second character, or among letters or digits alone. */
 export const runs: Filter = ({ body, shape }) => {
   const lower = body.toLowerCase()
-  const limit = shape.hexOnly ? longestOrdinaryHexRun : longestOrdinaryRun
+  const long = shape.hexOnly && shape.length >= longHexBody ? 1 : 0
+  const limit = (shape.hexOnly ? longestOrdinaryHexRun : longestOrdinaryRun) + long
   if (longestSequence(lower, 1, 0) > limit) return 'a run of characters'
-  if (longestSequence(lower, 2, 0) >= 6 || longestSequence(lower, 2, 1) >= 6) {
+  const alternating = 6 + long
+  if (longestSequence(lower, 2, 0) >= alternating || longestSequence(lower, 2, 1) >= alternating) {
     return 'a run of characters'
   }
   const letters = lower.replace(/[^a-z]/g, '')
