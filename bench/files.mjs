@@ -1,44 +1,46 @@
 // Start-up and the scan of a tree, beside Node's bare start and ripgrep searching the same literal.
-//   node bench/files.mjs TREE
+//   node bench/files.mjs TREE [RUNS]
+// The commands take turns, so that what else the machine does falls on all of them; middle values are compared.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { peakMemory, program, time } from './run.mjs'
+import { peakMemory, program, timeInTurns } from './run.mjs'
 
 const tree = process.argv[2] ?? '.'
+const runs = Number(process.argv[3]) || 15
 const folder = mkdtempSync(join(tmpdir(), 'brleaks-bench-'))
 const empty = join(folder, 'empty.mjs')
 const small = join(folder, 'small.txt')
 writeFileSync(empty, '')
 writeFileSync(small, 'hello\n')
-const runs = 15
 try {
-  const node = await time(process.execPath, [empty], { runs })
-  const version = await time(process.execPath, [program, '--version'], { runs })
-  const one = await time(process.execPath, [program, 'scan', small], { runs })
-  const scan = await time(process.execPath, [program, 'scan', '.'], { runs, cwd: tree })
-  console.log(`node, an empty file      ${node.middle.toFixed(0)} ms`)
-  console.log(
-    `brleaks --version        ${version.middle.toFixed(0)} ms   ${(version.middle / node.middle).toFixed(2)} times`,
+  const { node, version, one, scan, rg } = await timeInTurns(
+    {
+      node: [process.execPath, [empty]],
+      version: [process.execPath, [program, '--version']],
+      one: [process.execPath, [program, 'scan', small]],
+      scan: [process.execPath, [program, 'scan', '.'], tree],
+      rg: ['rg', ['-a', '--hidden', '--glob', '!.git', 'br_', '.'], tree],
+    },
+    runs,
   )
-  console.log(
-    `brleaks scan, small file ${one.middle.toFixed(0)} ms   ${(one.middle / node.middle).toFixed(2)} times`,
-  )
-  console.log(
-    `brleaks scan TREE        ${scan.middle.toFixed(0)} ms   ${(await peakMemory(process.execPath, [program, 'scan', '.'], { cwd: tree })).toFixed(0)} MB`,
-  )
-  try {
-    const rg = await time('rg', ['-a', '--hidden', '--glob', '!.git', 'br_', '.'], {
-      runs,
-      cwd: tree,
-    })
-    const beyond = scan.middle - node.middle
+  const beside = (name, ms, other, what) =>
     console.log(
-      `ripgrep TREE             ${rg.middle.toFixed(0)} ms   brleaks beyond Node's start: ${(beyond / rg.middle).toFixed(2)} times`,
+      `${name.padEnd(26)}${ms.toFixed(0).padStart(6)} ms   ${(ms / other).toFixed(2)} times ${what}`,
     )
-  } catch {
-    console.log('ripgrep is not installed')
-  }
+  console.log(`${'node, an empty file'.padEnd(26)}${node.toFixed(0).padStart(6)} ms`)
+  beside('brleaks --version', version, node, 'bare Node')
+  beside('brleaks scan, small file', one, node, 'bare Node')
+  if (rg === null) console.log('ripgrep is not installed: the tree is timed alone')
+  else console.log(`${'ripgrep TREE'.padEnd(26)}${rg.toFixed(0).padStart(6)} ms`)
+  beside(
+    "scan TREE, without Node's",
+    scan - node,
+    rg ?? node,
+    rg === null ? 'bare Node' : 'ripgrep',
+  )
+  const peak = await peakMemory(process.execPath, [program, 'scan', '.'], { cwd: tree })
+  console.log(`${'scan TREE, peak memory'.padEnd(26)}${peak.toFixed(0).padStart(6)} MB`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -37,3 +37,29 @@ export async function peakMemory(command, args, { cwd } = {}) {
 }
 
 export const program = new URL('../dist/cli.js', import.meta.url).pathname
+
+/**
+ * Times commands in turns: one run of each, then the next round. A first round, which fills caches, is not counted.
+ * @param commands [command, args, cwd] by name.
+ * @returns middle wall time in ms by name; null for a command that is not installed.
+ */
+export async function timeInTurns(commands, runs) {
+  const walls = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
+  for (let round = 0; round <= runs; round++) {
+    for (const [name, [command, args, cwd]] of Object.entries(commands)) {
+      if (walls[name] === null) continue
+      try {
+        const { best } = await time(command, args, { runs: 1, cwd })
+        if (round > 0) walls[name].push(best)
+      } catch {
+        walls[name] = null
+      }
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(walls).map(([name, all]) => [
+      name,
+      all === null ? null : (all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? null),
+    ]),
+  )
+}

@@ -88,11 +88,18 @@ export async function answerCompletion(args: readonly string[]): Promise<number>
   const options = optionsOf(command).map((spec) => `--${spec.name}`)
   const before = optionSpecs.find((spec) => `--${spec.name}` === words.at(-2))
   const choices = before === undefined ? undefined : choicesOf(before)
-  const candidates =
-    choices ?? (current.startsWith('-') ? options : words.length <= 1 ? [...commandNames] : [])
+  const operands = words.length <= 1 ? commandNames : operandsOf(command, words.length - 1)
+  const candidates = choices ?? (current.startsWith('-') ? options : operands)
   const fitting = candidates.filter((word) => word.startsWith(current))
   await writeOut(fitting.map((word) => `${word}\n`).join(''))
   return exitStatus.clean
+}
+
+/** What can be told of a command's own words; file names are the shell's to complete. */
+function operandsOf(command: CommandName, place: number): readonly string[] {
+  if (place !== 1) return []
+  if (command === 'rules') return ['list', 'check']
+  return command === 'completion' ? ['bash', 'zsh'] : []
 }
 
 function choicesOf(spec: OptionSpec): readonly string[] | undefined {
@@ -108,12 +115,17 @@ async function showCompletion(parsed: ParsedArgs): Promise<number> {
     )
   }
   const { default: yargs } = await import('yargs')
+  // It takes the shell from the environment, and asks for it when it is made.
+  if (shell === 'zsh') process.env.ZSH_NAME = 'zsh'
+  if (shell === 'bash') {
+    delete process.env.ZSH_NAME
+    process.env.SHELL = '/bin/bash'
+  }
   const program = yargs([]).scriptName('brleaks').completion('completion', false)
   const log = console.log
   const lines: string[] = []
   console.log = (line: string) => lines.push(line)
   try {
-    if (shell === 'zsh') process.env.ZSH_NAME ??= 'zsh'
     program.showCompletionScript()
   } finally {
     console.log = log

@@ -33,7 +33,7 @@ async function listRules(format: string, file: string | undefined): Promise<numb
       `${rule.id}  ${rule.service}`,
       `  ${rule.description}`,
       `  prefixes  ${rule.prefixes.map((prefix) => `${prefix.text} (${prefix.mode})`).join(', ')}`,
-      `  body      ${rule.body.pattern}, ${rule.body.minLength} to ${rule.body.maxLength} characters`,
+      `  body      ${rule.body.pattern ?? `[${rule.body.alphabet}]`}, ${rule.body.minLength} to ${rule.body.maxLength} characters`,
       `  revoke    ${rule.revokeUrl}`,
       `  about     ${rule.docsUrl}`,
     ].join('\n'),

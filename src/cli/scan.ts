@@ -43,6 +43,8 @@ export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise
   for (const { path } of plan) checkReportFile(path)
   const { scan } = await import('../scan/index.ts')
   const report = await scan(request).finally(() => progress?.clear())
+  // Stopped while it waited for input: nothing else must wait for it.
+  if (report.interrupted && command !== 'git') process.stdin.destroy()
   await deliver(report, format, plan, values)
   return statusOf(report, values)
 }

@@ -21,7 +21,6 @@ export interface OptionSpec {
 
 const scans = ['scan', 'git', 'stdin', 'audit'] as const
 const trees = ['scan', 'audit'] as const
-const histories = ['git', 'audit'] as const
 const all = commandNames
 
 export const optionSpecs: readonly OptionSpec[] = [
@@ -92,9 +91,9 @@ export const optionSpecs: readonly OptionSpec[] = [
     alias: 'j',
     type: 'count',
     value: 'N',
-    help: 'Threads to read with (default: as many as pay)',
+    help: 'Threads to read history with (default: as many as pay; files are read by one)',
     group: 'What is read',
-    commands: histories,
+    commands: scans,
   },
   {
     name: 'rules',

@@ -53,16 +53,19 @@ function longestMatch({ rule }: CompiledRule): number {
 
 function lineStart(bytes: Buffer, { reading, start }: FormMatch): number {
   const limit = Math.max(0, start - sideCharacters * reading.unit)
-  const feed =
-    reading.unit === 1 ? bytes.lastIndexOf(0x0a, start - 1) : lastFeed(bytes, start, limit)
-  const from =
-    start > 0 && feed !== -1 && feed >= limit ? feed + reading.unit : reading.align(limit)
+  const feed = lastFeed(bytes, start, limit, reading.unit)
+  const from = feed === -1 ? reading.align(limit) : feed + reading.unit
   const marked = from === 0 && reading.unit === 1 && bytes[0] === 0xef && bytes[1] === 0xbb
   const mark16 = from === 0 && reading.unit === 2 && ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 0xff
   return marked ? 3 : mark16 ? 2 : from
 }
 
-function lastFeed(bytes: Buffer, start: number, limit: number): number {
+/** Looks no further than its limit: the line may be as long as the input, and hold thousands of keys. */
+function lastFeed(bytes: Buffer, start: number, limit: number, unit: 1 | 2): number {
+  if (unit === 1) {
+    const feed = bytes.subarray(limit, start).lastIndexOf(0x0a)
+    return feed === -1 ? -1 : limit + feed
+  }
   for (let at = start - 2; at >= limit; at -= 2) {
     if (isFeed(bytes, at)) return at
   }
@@ -76,8 +79,8 @@ function isFeed(bytes: Buffer, at: number): boolean {
 function lineEnd(bytes: Buffer, { reading, end }: FormMatch): number {
   const limit = Math.min(bytes.length, end + sideCharacters * reading.unit)
   if (reading.unit === 1) {
-    const feed = bytes.indexOf(0x0a, end)
-    return feed !== -1 && feed < limit ? feed : Math.min(bytes.length, reading.align(limit))
+    const feed = bytes.subarray(end, limit).indexOf(0x0a)
+    return feed === -1 ? Math.min(bytes.length, reading.align(limit)) : end + feed
   }
   for (let at = end; at + 1 < limit; at += 2) if (isFeed(bytes, at)) return at
   return limit

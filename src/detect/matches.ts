@@ -50,10 +50,12 @@ export function* matchesIn(
 ): Generator<FormMatch> {
   for (const anchor of compiled.anchors) {
     const needle = view.needle(anchor)
+    // A search for what is not there must end with the range: it is asked for each of a line's keys.
+    const near = bytes.subarray(0, to + needle.length)
     for (
-      let at = bytes.indexOf(needle, Math.max(0, from - 1));
-      at !== -1 && at < to + 1;
-      at = bytes.indexOf(needle, at + 1)
+      let at = near.indexOf(needle, Math.max(0, from - 1));
+      at !== -1;
+      at = near.indexOf(needle, at + 1)
     ) {
       const reading = view.open(bytes, at)
       if (reading === null || reading.start < from || reading.start >= to) continue

@@ -99,7 +99,7 @@ export class FileReader {
       return [unread(file, error)]
     }
     if (stat.isSymbolicLink()) return this.#readLink(file)
-    if (!stat.isFile()) return [skip(stat)]
+    if (!stat.isFile()) return [unopened(file, stat)]
     if (this.#maxSize !== null && stat.size > this.#maxSize) {
       const reason = `larger than --max-size (${stat.size} bytes)`
       return [{ kind: 'problem', what: file.path, reason }]
@@ -153,7 +153,7 @@ export class FileReader {
     try {
       const stat = fstatSync(descriptor)
       if (!stat.isFile()) {
-        yield skip(stat)
+        yield unopened(file, stat)
         return
       }
       const kept = Buffer.from(this.#buffer.subarray(start, start + first))
@@ -201,21 +201,26 @@ function originOf({ path, rawPath }: ListedFile): Origin {
   return { source: 'file', path, ...raw, object: null, lines: true }
 }
 
-function skip(stat: Stats): Tally {
-  const kind = stat.isFIFO()
-    ? 'pipes'
+/** What is no regular file is passed over, except where the user named it: then it is missing. */
+function unopened(file: ListedFile, stat: Stats): Tally | Problem {
+  const [one, many] = stat.isFIFO()
+    ? ['a pipe', 'pipes']
     : stat.isSocket()
-      ? 'sockets'
+      ? ['a socket', 'sockets']
       : stat.isDirectory()
-        ? 'folders'
-        : 'devices'
+        ? ['a folder', 'folders']
+        : ['a device', 'devices']
+  if (file.named) {
+    const reason = `it is ${one}, which is never opened; to read a stream: brleaks stdin`
+    return { kind: 'problem', what: file.path, reason }
+  }
   return {
     kind: 'tally',
     outcome: 'skipped',
     unit: 'file',
     count: 1,
     bytes: 0,
-    what: kind,
+    what: many,
     reason: 'no regular file: never opened',
   }
 }

@@ -159,7 +159,8 @@ function keepWanted(
   let unwanted = 0
   for (const { path: bytes, tracked, regular } of paths) {
     const { path, rawPath } = pathFromBytes(bytes)
-    if (!request.wanted(prefix + path) && !(prefix !== '' && request.wanted(path))) {
+    // Below a folder that is named, patterns may start there or at the working folder.
+    if (!request.wanted(prefix === '' ? [path] : [prefix + path, path])) {
       unwanted++
       continue
     }

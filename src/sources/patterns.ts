@@ -1,7 +1,7 @@
 import { BrleaksError } from '../model/index.ts'
 
-/** Says whether a path is wanted. */
-export type PathFilter = (path: string) => boolean
+/** Says whether a file is wanted, by any of the paths that it can be called by. */
+export type PathFilter = (paths: readonly string[]) => boolean
 
 const everything: PathFilter = () => true
 
@@ -17,10 +17,10 @@ export async function pathFilter(
   if (include.length === 0 && exclude.length === 0) return everything
   const { default: picomatch } = await import('picomatch')
   const matcher = (patterns: readonly string[]) =>
-    picomatch(patterns.flatMap(expand), { dot: true, nonegate: true })
-  const included = include.length === 0 ? everything : matcher(include)
+    picomatch(patterns.flatMap(expand), { dot: true, nonegate: true }) as (path: string) => boolean
+  const included = include.length === 0 ? () => true : matcher(include)
   const excluded = exclude.length === 0 ? () => false : matcher(exclude)
-  return (path) => included(path) && !excluded(path)
+  return (paths) => paths.some(included) && !paths.some(excluded)
 }
 
 function expand(pattern: string): string[] {

@@ -13,16 +13,40 @@ async function* items(
   { needles, signal }: ItemsRequest,
 ): AsyncGenerator<Item> {
   const origin = { source: 'stdin', path: name, object: null, lines: true } as const
+  const pieces = untilStopped(stream, signal)
   let bytes = 0
   try {
-    for await (const chunk of windowsOfStream(stream, origin, windowBuffer())) {
+    for await (const chunk of windowsOfStream(pieces, origin, windowBuffer())) {
       bytes += chunk.owned.end - chunk.owned.start
       if (holdsNeedle(chunk.bytes, needles)) yield chunk
-      if (signal.aborted) break
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'an error'
     yield { kind: 'problem', what: name ?? 'standard input', reason: `it broke off (${code})` }
   }
   yield { kind: 'tally', outcome: 'read', unit: 'file', count: 1, bytes }
+}
+
+/** A stream that ends when the signal says so, also while nothing comes: what came before is searched. */
+async function* untilStopped(
+  stream: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const iterator = stream[Symbol.asyncIterator]()
+  let stop = () => {}
+  const stopped = new Promise<null>((resolve) => {
+    stop = () => resolve(null)
+    signal.addEventListener('abort', stop, { once: true })
+  })
+  try {
+    while (!signal.aborted) {
+      const next = await Promise.race([iterator.next(), stopped])
+      if (next === null || next.done === true) break
+      yield next.value
+    }
+  } finally {
+    signal.removeEventListener('abort', stop)
+    // Not awaited: the stream may be waiting for bytes that never come.
+    Promise.resolve(iterator.return?.()).catch(() => {})
+  }
 }

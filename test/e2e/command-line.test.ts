@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   mkdirSync,
@@ -10,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { key } from '../helpers/keys.ts'
-import { brleaks, brleaksJson, startBrleaks } from '../helpers/program.ts'
+import { brleaks, brleaksJson, programPath, startBrleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
 const secret = key('base62:32', 11)
@@ -69,7 +70,7 @@ describe('bad input gets one line on standard error, status 2, and nothing scann
     ['an option of another command', ['scan', '--range', 'a..b'], /--range does not go with/],
     ['an unknown format', ['scan', '--format', 'jason'], /unknown format "jason".*json/],
     ['a missing value', ['scan', '--format'], /--format needs a value/],
-    ['a value for a flag that takes none', ['scan', '--jobs=2'], /--jobs/],
+    ['an option of another command', ['scan', '--staged'], /--staged does not go with/],
     ['a wrong choice', ['scan', '--min-confidence', 'sure'], /low, medium, high/],
     ['a wrong size', ['scan', '--max-size', 'big'], /10M/],
     ['a wrong report', ['scan', '--report', 'json'], /FORMAT=FILE/],
@@ -414,5 +415,54 @@ PATH="${process.env.PATH}" exec git "$@"
     expect(report.scan).toMatchObject({ complete: false, interrupted: true })
     expect(report.findings).toHaveLength(1)
     expect(status).toBe(1)
+  })
+
+  it('stopped while it waits for input, does not wait any longer', async () => {
+    const child = startBrleaks(['stdin', '--format', 'json'])
+    let out = ''
+    child.stdout.on('data', (piece) => {
+      out += piece
+    })
+    child.stdin.write(`${secret}\n`)
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    child.kill('SIGINT')
+    // The writer keeps its end open.
+    const status = await new Promise((resolve) => child.on('close', resolve))
+    expect(JSON.parse(out)).toMatchObject({
+      scan: { complete: false, interrupted: true },
+      summary: { findings: 1 },
+    })
+    expect(status).toBe(1)
+  })
+
+  it('completes words in bash, and writes a script for the shell that is asked for', () => {
+    const script = [
+      `brleaks() { "${process.execPath}" "${programPath}" "$@"; }`,
+      'source <(brleaks completion bash)',
+      'function_of=$(complete -p brleaks | sed "s/.*-F \\([^ ]*\\).*/\\1/")',
+      `try() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); $function_of; echo "\${COMPREPLY[*]}"; }`,
+      'try brleaks s; try brleaks scan --min; try brleaks scan --format js; try brleaks rules ""',
+    ].join('\n')
+    const result = spawnSync('bash', ['--norc', '-c', script], { encoding: 'utf8' })
+    expect(result.stdout.split('\n')).toEqual([
+      expect.stringContaining('scan stdin'),
+      '--min-confidence',
+      expect.stringContaining('json jsonl'),
+      expect.stringContaining('list check'),
+      '',
+    ])
+    expect(brleaks(['completion', 'zsh']).out).toContain('#compdef brleaks')
+    expect(brleaks(['completion', 'bash'], { env: { SHELL: '/bin/zsh' } }).out).toContain(
+      'complete -o',
+    )
+    expect(brleaks(['completion', 'fish']).status).toBe(2)
+  })
+
+  it('lists the rules in force, and takes every common option', () => {
+    const { out } = brleaks(['rules', 'list'])
+    expect(out).toContain('br_test_ (test), br_ (live)')
+    expect(out).not.toContain('undefined')
+    const folder = tree({ 'a.txt': 'nothing' })
+    expect(brleaks(['scan', folder, '--jobs', '2'])).toMatchObject({ status: 0, err: '' })
   })
 })

@@ -1,5 +1,4 @@
 import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { key } from '../helpers/keys.ts'
@@ -95,10 +94,11 @@ const commands: [string, string[]][] = [
 describe('a hostile repository', () => {
   it.each(commands)('runs nothing and hides nothing from %s', (name, args) => {
     const { repository, marker } = hostile()
-    const before = readdirSync(tmpdir()).filter(
-      (one) => one.startsWith('brleaks-') && !one.startsWith('brleaks-test'),
-    ).length
-    const { status, out, err } = brleaks(args, { cwd: repository.folder })
+    const temporary = temporaryFolder()
+    const { status, out, err } = brleaks(args, {
+      cwd: repository.folder,
+      env: { TMPDIR: temporary },
+    })
     expect(err).not.toMatch(/\n\s+at /)
     expect(existsSync(marker)).toBe(false)
     if (name !== 'a range') {
@@ -106,10 +106,7 @@ describe('a hostile repository', () => {
       expect(status).toBe(1)
     }
     expect(out + err).not.toContain(secret)
-    const after = readdirSync(tmpdir()).filter(
-      (one) => one.startsWith('brleaks-') && !one.startsWith('brleaks-test'),
-    ).length
-    expect(after).toBeLessThanOrEqual(before)
+    expect(readdirSync(temporary)).toEqual([])
   })
 
   it('is read in spite of a configuration that git cannot parse', () => {

@@ -107,12 +107,19 @@ describe('files', () => {
     execFileSync('mkfifo', [join(folder, 'pipe')])
     const server = createServer().listen(join(folder, 'socket'))
     await new Promise((resolve) => server.once('listening', resolve))
-    const { others } = await read(['.', 'pipe', '/dev/null'], folder)
+    const { others } = await read(['.'], folder)
+    const named = await read(['pipe', '/dev/null', '.'], folder)
     server.close()
     const skipped = others
       .filter((item) => item.kind === 'tally' && item.outcome === 'skipped')
       .map((item) => (item.kind === 'tally' ? item.what : ''))
-    expect(skipped.sort()).toEqual(['devices', 'pipes', 'sockets'])
+    expect(skipped.sort()).toEqual(['pipes', 'sockets'])
+    // Whoever names one expects it to be read: the scan is then not clean.
+    const missing = named.others.filter((item) => item.kind === 'problem')
+    expect(missing).toMatchObject([
+      { what: 'pipe', reason: expect.stringContaining('it is a pipe') },
+      { what: '/dev/null', reason: expect.stringContaining('it is a device') },
+    ])
   })
 
   it('that may not be read are named, and so are folders; the scan is then not clean', () => {
@@ -145,6 +152,27 @@ describe('files', () => {
     const { chunks, others } = await read(['.', 'a.txt', join(folder, 'a.txt')], folder)
     expect(chunks).toEqual(['a.txt'])
     expect(others.reduce((sum, item) => sum + (item.kind === 'tally' ? item.count : 0), 0)).toBe(1)
+  })
+
+  it('are chosen by patterns from the working folder or from the folder that is named', async () => {
+    const folder = temporaryFolder()
+    for (const name of ['work', 'lib/deep']) mkdirSync(join(folder, name), { recursive: true })
+    for (const name of ['lib/a.txt', 'lib/deep/b.txt', 'lib/c.log']) {
+      writeFileSync(join(folder, name), secret)
+    }
+    const chosen = async (paths: string[], cwd: string, changes: object) =>
+      (await read(paths, join(folder, cwd), changes)).chunks
+    expect(await chosen(['.'], '', { exclude: ['*.log'] })).toEqual(['lib/a.txt', 'lib/deep/b.txt'])
+    expect(await chosen(['lib'], '', { exclude: ['lib/deep'] })).toEqual(['lib/a.txt', 'lib/c.log'])
+    expect(await chosen(['lib'], '', { exclude: ['deep/**'] })).toEqual(['lib/a.txt', 'lib/c.log'])
+    expect(await chosen(['..'], 'work', { exclude: ['lib/deep'] })).toEqual([
+      '../lib/a.txt',
+      '../lib/c.log',
+    ])
+    expect(await chosen(['../lib'], 'work', { include: ['deep/'] })).toEqual(['../lib/deep/b.txt'])
+    expect(await chosen(['.'], '', { include: ['**/*.txt'], exclude: ['b.*'] })).toEqual([
+      'lib/a.txt',
+    ])
   })
 
   it('larger than memory are read in windows, in constant memory, and lose no key at a seam', () => {
