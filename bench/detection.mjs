@@ -78,6 +78,8 @@ const before = {
   ulid: 0.9997,
   'base32:32': 0.9997,
   'upperDigit:32': 0.9997,
+  'letters:20': null,
+  'letters:24': null,
   'letters:32': 0.998,
   'lower:32': 0.9986,
   twoPart: 0.9993,
@@ -93,7 +95,9 @@ for (const [format, known] of Object.entries(before)) {
   const recall = found / draws
   sum += recall
   least = Math.min(least, recall)
-  console.log(`${format.padEnd(16)}  ${recall.toFixed(4)}   ${known.toFixed(4)}`)
+  console.log(
+    `${format.padEnd(16)}  ${recall.toFixed(4)}   ${known === null ? 'not told' : known.toFixed(4)}`,
+  )
 }
 console.log(`mean ${(sum / Object.keys(before).length).toFixed(4)}, least ${least.toFixed(4)}`)
 

@@ -37,14 +37,19 @@ export async function* listWorkTree(
   yield untrackedEntries(await untracked)
 }
 
+const stageZero = 0x30
+
 function trackedEntries(output: Buffer): WorkTreeEntry[] {
   const entries: WorkTreeEntry[] = []
   let before: Buffer | null = null
   for (const record of records(output)) {
-    const path = record.subarray(record.indexOf(0x09) + 1)
-    // A file in conflict has up to three entries, one behind the other.
-    if (before?.equals(path)) continue
-    before = path
+    const tab = record.indexOf(0x09)
+    const path = record.subarray(tab + 1)
+    // A file in conflict has up to three entries, one behind the other, with stages other than 0.
+    if (record[tab - 1] !== stageZero) {
+      if (before?.equals(path)) continue
+      before = path
+    }
     const mode = record.toString('latin1', 0, 6)
     entries.push({
       path,
