@@ -1,8 +1,8 @@
 import type { Marks } from './boundary.ts'
 
-/** Hexadecimal of one case, as long as keys have it, and what was written behind it. */
-const hexAndMore =
-  /^([0-9a-f]{24,}|[0-9A-F]{24,})[-_](?![0-9A-Fa-f-]*$)|^([0-9a-f]{24,}|[0-9A-F]{24,})[-_]+$/
+/** Hexadecimal of one case, as long as keys have it, and words or small numbers behind it. */
+const hexAndWords =
+  /^([0-9a-f]{24,}|[0-9A-F]{24,})(?![0-9A-Fa-f_-]*[0-9A-Fa-f]$)(?:[-_]+(?:[A-Za-z]{1,12}|[0-9]{1,4}))*[-_]*$/
 
 /**
  * The length of a body without what cannot belong to it, although its characters could: the marks that close what marks
@@ -12,8 +12,7 @@ const hexAndMore =
  */
 export function lengthOfBody(body: string, marks: Marks, after: number): number {
   const length = body.length - closingMarks(body, marks, after)
-  const match = hexAndMore.exec(body.slice(0, length))
-  return match?.[1]?.length ?? match?.[2]?.length ?? length
+  return hexAndWords.exec(body.slice(0, length))?.[1]?.length ?? length
 }
 
 function closingMarks(body: string, { code, count }: Marks, after: number): number {

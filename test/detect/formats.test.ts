@@ -233,6 +233,7 @@ describe('what stands before a key', () => {
 describe('what belongs to a key', () => {
   const hex = expandKey('br_{hex:64}', 7)
   const base62 = expandKey('br_test_{base62:32}', 7)
+  const secret = expandKey('{hex:24}_{base62:32}', 7)
 
   it.each([
     ['emphasis', `_${base62}_`, base62],
@@ -247,6 +248,9 @@ describe('what belongs to a key', () => {
     ['a name behind hexadecimal digits', `${hex}-production`, hex],
     ['a file name', `keys/${hex}_backup.txt`, hex],
     ['a hyphen behind hexadecimal digits', `${hex}-`, hex],
+    ['two words and a number', `${hex}_old-key-2`, hex],
+    ['a secret behind an id', `br_${secret}`, `br_${secret}`],
+    ['three pieces of hexadecimal digits', `${hex}_0a1b_2c3d`, `${hex}_0a1b_2c3d`],
     ['more hexadecimal digits', `${hex}-${'0a1b2c3d'}`, `${hex}-0a1b2c3d`],
   ])('%s', (_, text, expected) => {
     expect(candidates(text).map((one) => one.secret.reveal())).toEqual([expected])
