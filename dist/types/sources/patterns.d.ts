@@ -1,5 +1,5 @@
-/** Says whether a path is wanted. */
-export type PathFilter = (path: string) => boolean;
+/** Says whether a file is wanted, by any of the paths that it can be called by. */
+export type PathFilter = (paths: readonly string[]) => boolean;
 /**
  * Makes a filter of `--include` and `--exclude` patterns (picomatch). As in a .gitignore, a pattern without a slash
  * matches at any depth, and one that names a folder takes in all below it; `*` does not cross a slash, `**` does.
