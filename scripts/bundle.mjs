@@ -32,8 +32,27 @@ const doors = [
 ].filter((door) => existsSync(join(root, door.in)))
 
 /** Packages that few runs need: a file each, for Node would parse them at every start. Always imported dynamically. */
-const parts = ['yargs', 'ajv', '@eslint-community/regexpp', 'fast-glob', 'picomatch', 'simple-git']
+const parts = [
+  'yargs',
+  'ajv',
+  '@eslint-community/regexpp',
+  'fast-glob',
+  'picomatch',
+  'simple-git',
+  'undici',
+]
 const withDefault = ['yargs', 'ajv', 'fast-glob', 'picomatch']
+
+/** Of undici its client alone: half of the package is fetch, web sockets, caches and mocks. */
+const sources = {
+  undici: `
+    import Dispatcher from 'undici/lib/dispatcher/dispatcher.js'
+    import api from 'undici/lib/api/index.js'
+    import Agent from 'undici/lib/dispatcher/agent.js'
+    import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
+    Object.assign(Dispatcher.prototype, api)
+    export { Agent, EnvHttpProxyAgent }`,
+}
 
 const options = {
   absWorkingDir: root,
@@ -75,7 +94,7 @@ async function bundle(outdir) {
     const both = withDefault.includes(name)
     await build({
       ...options,
-      stdin: { contents: both ? source : plain, resolveDir: root },
+      stdin: { contents: sources[name] ?? (both ? source : plain), resolveDir: root },
       outfile: join(outdir, 'parts', partFile(name)),
       banner: { js: requireBanner },
     })

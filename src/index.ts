@@ -9,7 +9,9 @@ import { scan as scanRequest } from './scan/index.ts'
  * @throws BrleaksError where nothing could be scanned: a path that is not there, a wrong rule file, a bad range.
  */
 export async function scan(options: ScanOptions = {}): Promise<ScanReport> {
-  return scanRequest(await decideScan(options, { cwd: process.cwd(), version }))
+  return scanRequest(
+    await decideScan(options, { cwd: process.cwd(), version, environment: process.env }),
+  )
 }
 
 /** Writes a report in one of the formats. Keys are masked unless `style.showSecrets` is set. */

@@ -22,7 +22,11 @@ const rooms: Record<
     packages: { 'fast-glob': 'walk.ts', picomatch: 'patterns.ts' },
   },
   detect: { enters: ['model'], powers: ['reveal'], packages: {} },
-  verify: { enters: ['model'], powers: ['network', 'reveal', 'crypto'], packages: {} },
+  verify: {
+    enters: ['model'],
+    powers: ['network', 'reveal', 'crypto'],
+    packages: { undici: 'transport.ts' },
+  },
   // Types alone: the package holds nothing else.
   report: { enters: ['model'], powers: ['reveal'], packages: { sarif: 'sarif.ts' } },
   config: {
@@ -52,7 +56,7 @@ const rooms: Record<
 const powers: Record<string, RegExp> = {
   'child processes': /['"]node:child_process['"]/,
   files: /['"]node:fs(\/promises)?['"]/,
-  network: /['"]node:(https?|net|tls|dns|http2|dgram)['"]|\bfetch\(/,
+  network: /['"](?:node:(https?|net|tls|dns|http2|dgram)|undici)['"]|\bfetch\(/,
   threads: /['"]node:worker_threads['"]/,
   crypto: /['"]node:crypto['"]/,
   zlib: /['"]node:zlib['"]/,

@@ -50,6 +50,14 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
       ['brleaks audit . --output audit', 'with text, JSON and SARIF reports in a folder'],
     ],
   },
+  verify: {
+    usage: 'verify',
+    about: 'Ask the API whether keys are live: keys on standard input, a line each',
+    examples: [
+      ['brleaks verify < keys.txt', 'status 1 if a key works, 0 if every key is dead'],
+      ['pass show batch-relay | brleaks verify --format json', 'for machines'],
+    ],
+  },
   rules: {
     usage: 'rules <action> [file]',
     about: 'List the rules in force, or check a rule file (actions: list, check)',

@@ -42,6 +42,9 @@ export function progressWanted(options: {
 
 function describe(progress: Progress, elapsedMs: number): string {
   if (progress.phase === 'tracing') return 'tracing where the keys came from'
+  if (progress.phase === 'verifying') {
+    return `asking about keys: ${progress.keys?.done ?? 0} of ${progress.keys?.total ?? 0}`
+  }
   const rate = (count: number) => `${Math.round(count / (elapsedMs / 1000)).toLocaleString('en')}/s`
   const parts: string[] = []
   if (progress.files > 0) parts.push(`${progress.files.toLocaleString('en')} files`)

@@ -37,6 +37,10 @@ async function dispatch(parsed: ParsedArgs): Promise<number> {
       const { runScan } = await import('./scan.ts')
       return runScan(parsed.command, parsed)
     }
+    case 'verify': {
+      const { runVerify } = await import('./verify.ts')
+      return runVerify(parsed)
+    }
     case 'rules': {
       const { runRules } = await import('./rules.ts')
       return runRules(parsed)

@@ -1,4 +1,10 @@
-import { decideOptions, decideScan, type OptionValues, type ScanOptions } from '../config/index.ts'
+import {
+  decideOptions,
+  decideScan,
+  type OptionValues,
+  type ScanOptions,
+  type VerifyOptions,
+} from '../config/index.ts'
 import {
   BrleaksError,
   type Confidence,
@@ -7,7 +13,7 @@ import {
   type ScanReport,
   version,
 } from '../model/index.ts'
-import type { FormatName } from '../report/index.ts'
+import type { FormatName, Reporter } from '../report/index.ts'
 import { stopOnSignals } from './interrupt.ts'
 import { checkReportFile, writeOut, writeReportFile } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
@@ -37,8 +43,9 @@ export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise
       lineHashes: [format, ...plan.map((one) => one.format)].includes('sarif'),
       signal: controller.signal,
       onProgress: progress === null ? undefined : (state) => progress.update(state),
+      ...verifyOptions(values),
     },
-    { cwd: process.cwd(), version },
+    { cwd: process.cwd(), version, environment: process.env },
   )
   for (const { path } of plan) checkReportFile(path)
   const { scan } = await import('../scan/index.ts')
@@ -46,7 +53,19 @@ export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise
   // Stopped while it waited for input: nothing else must wait for it.
   if (report.interrupted && command !== 'git') process.stdin.destroy()
   await deliver(report, format, plan, values)
+  await sayWhatIsOpen(report, values)
   return statusOf(report, values)
+}
+
+/** The part of the options that says what is asked about keys. */
+export function verifyOptions(values: OptionValues): VerifyOptions {
+  return {
+    verify: values.flag('verify'),
+    verifyDryRun: values.flag('verify-dry-run'),
+    verifyBudget: values.number('verify-budget'),
+    apiUrl: values.text('api-url'),
+    verifyHosts: values.list('verify-host'),
+  }
 }
 
 /** The part of the options that says what to read. */
@@ -98,20 +117,22 @@ function onlyOperand(command: ScanCommand, operands: readonly string[]): string 
   )
 }
 
-async function deliver(
+export async function deliver(
   report: ScanReport,
   format: FormatName,
   plan: readonly ReportPlan[],
   values: OptionValues,
+  special: Partial<Record<FormatName, Reporter>> = {},
 ): Promise<void> {
   const { formats } = await import('../report/index.ts')
+  const reporters: Record<FormatName, Reporter> = { ...formats, ...special }
   const showSecrets = values.flag('show-secrets')
   for (const { format: name, path } of plan) {
-    const text = formats[name](report, fileStyle(values))
+    const text = reporters[name](report, fileStyle(values))
     writeReportFile(path, text, showSecrets ? 0o600 : 0o644)
   }
   const style = terminalStyle(values)
-  await writeOut(formats[format](report, style))
+  await writeOut(reporters[format](report, style))
   if (values.flag('quiet')) return
   if (format !== 'text') for (const notice of report.notices) await say(`brleaks: ${notice}`)
   if (format !== 'text' && !report.complete) await say(incompleteLine(report))
@@ -129,9 +150,27 @@ function incompleteLine(report: ScanReport): string {
   return `brleaks: INCOMPLETE: could not read ${first.what} (${first.reason})${more}`
 }
 
+/** `--fail-on live` counts what was shown to be live: what was not must not pass in silence. */
+async function sayWhatIsOpen(report: ScanReport, values: OptionValues): Promise<void> {
+  if (values.text('fail-on') !== 'live') return
+  const open = report.findings.filter((finding) => finding.suppressed === null)
+  const count = (status: string) =>
+    open.filter((finding) => finding.verification.status === status).length
+  if (count('unknown') > 0) {
+    await say(
+      `brleaks: of ${count('unknown')} of ${open.length} keys it could not be found out whether they are live, so --fail-on live cannot call this clean`,
+    )
+  }
+  if (count('not-checked') > 0) {
+    await say(
+      `brleaks: ${count('not-checked')} of ${open.length} keys were not checked, and --fail-on live counts verified keys alone; --verify checks them`,
+    )
+  }
+}
+
 function statusOf(report: ScanReport, values: OptionValues): number {
   const status = outcome(report, values.text('fail-on') === 'live' ? 'live' : 'any')
   // --exit-zero forgives keys, never an incomplete scan.
-  if (!values.flag('exit-zero') || status !== exitStatus.found) return status
+  if (!values.flag('exit-zero') || status === exitStatus.clean) return status
   return report.complete ? exitStatus.clean : exitStatus.incomplete
 }

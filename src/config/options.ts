@@ -1,9 +1,17 @@
 // Every option, once: the parser, the help, the completion and the documentation's table are derived from it.
 
-export const commandNames = ['scan', 'git', 'stdin', 'audit', 'rules', 'completion'] as const
+export const commandNames = [
+  'scan',
+  'git',
+  'stdin',
+  'audit',
+  'verify',
+  'rules',
+  'completion',
+] as const
 export type CommandName = (typeof commandNames)[number]
 
-export type OptionGroup = 'What is read' | 'What counts' | 'Output' | 'General'
+export type OptionGroup = 'What is read' | 'What counts' | 'Verification' | 'Output' | 'General'
 
 export interface OptionSpec {
   readonly name: string
@@ -20,6 +28,7 @@ export interface OptionSpec {
 }
 
 const scans = ['scan', 'git', 'stdin', 'audit'] as const
+const checks = [...scans, 'verify'] as const
 const trees = ['scan', 'audit'] as const
 const all = commandNames
 
@@ -101,7 +110,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: 'FILE',
     help: 'Use the rules of FILE in addition to the built-in ones',
     group: 'What counts',
-    commands: [...scans, 'rules'],
+    commands: [...checks, 'rules'],
   },
   {
     name: 'min-confidence',
@@ -119,14 +128,52 @@ export const optionSpecs: readonly OptionSpec[] = [
     default: 'any',
     help: 'Which keys make the exit status 1: any, or only those verified live',
     group: 'What counts',
-    commands: scans,
+    commands: checks,
   },
   {
     name: 'exit-zero',
     type: 'flag',
     help: 'Exit with 0 also when keys are found',
     group: 'What counts',
+    commands: checks,
+  },
+  {
+    name: 'verify',
+    type: 'flag',
+    help: 'Ask the Batch Relay API about each key, with a read that changes nothing',
+    group: 'Verification',
     commands: scans,
+  },
+  {
+    name: 'verify-dry-run',
+    type: 'flag',
+    help: 'Say what would be asked, and open no connection',
+    group: 'Verification',
+    commands: checks,
+  },
+  {
+    name: 'verify-budget',
+    type: 'count',
+    value: 'N',
+    help: 'Most requests of a run, the made-up key and repeats included (default 2000)',
+    group: 'Verification',
+    commands: checks,
+  },
+  {
+    name: 'api-url',
+    type: 'text',
+    value: 'URL',
+    help: 'Address of the API (default: BATCH_RELAY_API_BASE_URL, else the published one)',
+    group: 'Verification',
+    commands: checks,
+  },
+  {
+    name: 'verify-host',
+    type: 'list',
+    value: 'HOST',
+    help: 'Let rules of --rules have their keys checked at HOST (may be repeated)',
+    group: 'Verification',
+    commands: checks,
   },
   {
     name: 'format',
@@ -136,7 +183,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     default: 'text',
     help: 'Format of standard output',
     group: 'Output',
-    commands: [...scans, 'rules'],
+    commands: [...checks, 'rules'],
   },
   {
     name: 'report',
@@ -144,7 +191,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: 'FORMAT=FILE',
     help: 'Also write a report to FILE (may be repeated)',
     group: 'Output',
-    commands: scans,
+    commands: checks,
   },
   {
     name: 'output',
@@ -160,7 +207,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     type: 'flag',
     help: 'Show keys in full. Mind where the output goes',
     group: 'Output',
-    commands: scans,
+    commands: checks,
   },
   {
     name: 'show-filtered',
@@ -183,7 +230,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     type: 'flag',
     help: 'Show no progress on the terminal',
     group: 'Output',
-    commands: scans,
+    commands: checks,
   },
   {
     name: 'quiet',

@@ -1,5 +1,6 @@
 import {
   BrleaksError,
+  type CheckRequest,
   type Confidence,
   type Progress,
   type Rule,
@@ -7,9 +8,15 @@ import {
   type Target,
 } from '../model/index.ts'
 import { builtInRules, loadRules } from './rules.ts'
+import {
+  decideVerification,
+  type Environment,
+  planVerification,
+  type VerifyOptions,
+} from './verify-options.ts'
 
 /** What a caller may ask of a scan. The command line parses into this, so both can do the same. */
-export interface ScanOptions {
+export interface ScanOptions extends VerifyOptions {
   /** Files and folders to read. Default: `['.']` where neither a repository nor input is named. */
   readonly paths?: readonly string[] | undefined
   /** Folder that relative paths are meant from. Default: the current folder. */
@@ -53,24 +60,63 @@ export interface ScanOptions {
   readonly command?: string | undefined
 }
 
+/** Where the caller is. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly version: string
+  /** For the address of the API and the proxy. */
+  readonly environment?: Environment | undefined
+}
+
 /**
  * Makes every choice that the caller left open.
  * @throws BrleaksError `config` for a rule file that is wrong, `usage` for options that do not go together.
  */
 export async function decideScan(
   options: ScanOptions,
-  surroundings: { readonly cwd: string; readonly version: string },
+  surroundings: Surroundings,
 ): Promise<ScanRequest> {
   const cwd = options.cwd ?? surroundings.cwd
   const targets = decideTargets(options, cwd)
+  const rules = [...builtInRules(), ...(await additionalRules(options.rules))]
   return {
     command: options.command ?? commandOf(targets),
     label: labelOf(targets),
     targets,
-    rules: [...builtInRules(), ...(await additionalRules(options.rules))],
+    rules,
     minConfidence: options.minConfidence ?? 'low',
     keepFiltered: options.showFiltered ?? false,
     lineHashes: options.lineHashes ?? false,
+    verify: decideVerification(options, rules, surroundings),
+    version: surroundings.version,
+    signal: options.signal ?? new AbortController().signal,
+    onProgress: options.onProgress ?? null,
+  }
+}
+
+/** What a caller may ask of `brleaks verify`. */
+export interface CheckOptions extends Omit<VerifyOptions, 'verify'> {
+  /** Keys, a line each. */
+  readonly input: AsyncIterable<Uint8Array>
+  /** A rule file, or rules, in addition to the built-in ones. */
+  readonly rules?: string | readonly Rule[] | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+}
+
+/**
+ * Makes every choice of a check of keys.
+ * @throws BrleaksError `config` for a rule file that is wrong, `usage` for an address that cannot be used.
+ */
+export async function decideCheck(
+  options: CheckOptions,
+  surroundings: Omit<Surroundings, 'cwd'>,
+): Promise<CheckRequest> {
+  const rules = [...builtInRules(), ...(await additionalRules(options.rules))]
+  return {
+    input: options.input,
+    rules,
+    verify: planVerification(options, rules, surroundings),
     version: surroundings.version,
     signal: options.signal ?? new AbortController().signal,
     onProgress: options.onProgress ?? null,

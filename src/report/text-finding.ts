@@ -30,6 +30,7 @@ export function findingLines(finding: Finding, style: Style): string[] {
   return [
     title(finding, style),
     ...suppression(finding, style),
+    ...checkLines(finding, style),
     ...story(finding.exposure, style),
     ...places.flatMap((place, index) => placeLines(place, places.slice(0, index), style)),
     ...(more > 0 ? [indent(paint(style, moreText(more, style), 'dim'))] : []),
@@ -51,20 +52,32 @@ function title(finding: Finding, style: Style): string {
     finding.mode === 'live' ? 'live-mode key' : 'Test Mode key',
     finding.rule.service,
     `${finding.confidence} confidence`,
-    ...verification(finding),
     `id ${finding.fingerprint.slice(0, 12)}`,
   ]
   return `${label} ${paint(style, shownKey(finding, style), 'bold')}  ${paint(style, facts.join(' · '), 'dim')}`
 }
 
-function verification({ verification: { status, reason, scopes, lacks } }: Finding): string[] {
-  if (status === 'not-checked') return []
+/** The status, then what else the check showed. */
+export function verificationFacts({ verification }: Finding): string[] {
+  const { status, reason, scopes, lacks, requestId } = verification
   const facts = [
-    status === 'unknown' && reason !== null ? `status unknown: ${visible(reason)}` : status,
+    status,
+    // Of other statuses the reason is the status in other words.
+    ...(reason !== null && (status === 'unknown' || status === 'not-checked') ? [reason] : []),
+    ...(scopes.length > 0 ? [`has ${scopes.join(', ')}`] : []),
+    ...(lacks.length > 0 ? [`lacks ${lacks.join(', ')}`] : []),
+    ...(requestId === null ? [] : [`request ${requestId}`]),
   ]
-  if (scopes.length > 0) facts.push(`has ${scopes.map(visible).join(', ')}`)
-  if (lacks.length > 0) facts.push(`lacks ${lacks.map(visible).join(', ')}`)
-  return facts
+  return facts.map(visible)
+}
+
+/** What checking the key showed, on lines of its own: the reason of an unknown status may be long. */
+function checkLines(finding: Finding, style: Style): string[] {
+  const { status, reason, checkedAt } = finding.verification
+  if (status === 'not-checked' && reason === null) return []
+  const when = checkedAt === null ? '' : ` (checked ${visible(checkedAt.slice(0, 19))}Z)`
+  const text = `${verificationFacts(finding).join(' · ')}${when}`
+  return wrap(text, Math.max(40, style.width - gutter - 2)).map(indent)
 }
 
 function suppression({ suppressed }: Finding, style: Style): string[] {

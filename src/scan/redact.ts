@@ -5,6 +5,7 @@ import type {
   RepositoryFacts,
   Secret,
   Sighting,
+  Verification,
 } from '../model/index.ts'
 
 /** Takes keys out of a text: file names, refs, authors and messages may hold them as well. */
@@ -33,6 +34,16 @@ export function redactExposure(exposure: Exposure, redact: Redact): Exposure {
     ...exposure,
     firstAuthor: firstAuthor === null ? null : redact(firstAuthor),
     refs: exposure.refs.map(redact),
+  }
+}
+
+/** An id or a code from the network may echo the key that was asked about. */
+export function redactVerification(verification: Verification, redact: Redact): Verification {
+  const { requestId, reason } = verification
+  return {
+    ...verification,
+    requestId: requestId === null ? null : redact(requestId),
+    reason: reason === null ? null : redact(reason),
   }
 }
 

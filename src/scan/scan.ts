@@ -2,32 +2,21 @@ import { createDetector, type Detector } from '../detect/index.ts'
 import {
   BrleaksError,
   type Exposure,
-  type Finding,
-  notChecked,
   type Progress,
   type RepositoryFacts,
   type Rule,
   type ScanReport,
   type ScanRequest,
-  type Sighting,
-  severityOf,
-  severityOrder,
   type Tracer,
 } from '../model/index.ts'
-import { type Collected, Collection, compareSightings } from './collect.ts'
+import { type Collected, Collection } from './collect.ts'
 import { traceKeys } from './expose.ts'
+import { compareFindings, findingOf } from './findings.ts'
 import { Ledger } from './ledger.ts'
 import { addLineHashes } from './line-hashes.ts'
-import {
-  createRedact,
-  type Redact,
-  redactCoverage,
-  redactExposure,
-  redactFacts,
-  redactFiltered,
-  redactSighting,
-} from './redact.ts'
+import { createRedact, redactCoverage, redactFacts, redactFiltered } from './redact.ts'
 import { type OpenTarget, openTarget } from './target.ts'
+import { verifyKeys } from './verify.ts'
 
 /** What grows while targets are read. */
 interface Run {
@@ -88,7 +77,12 @@ async function readTarget(run: Run, opened: OpenTarget): Promise<void> {
   }
 }
 
-function report(run: Run, phase: Progress['phase'], opened?: OpenTarget): void {
+function report(
+  run: Run,
+  phase: Progress['phase'],
+  opened?: OpenTarget,
+  keys?: Progress['keys'],
+): void {
   if (run.request.onProgress === null) return
   const { files, objects, bytes } = run.ledger.progress
   const ahead = opened?.objects() ?? null
@@ -98,6 +92,7 @@ function report(run: Run, phase: Progress['phase'], opened?: OpenTarget): void {
     objects: Math.max(objects, ahead?.done ?? 0),
     totalObjects: ahead?.total ?? null,
     bytes,
+    ...(keys === undefined ? {} : { keys }),
   })
 }
 
@@ -111,6 +106,10 @@ async function conclude(
   const keys = collection.keys()
   report(run, 'tracing')
   const { exposures, facts } = await trace(run, keys, opened)
+  const { verdicts, notices } = await verifyKeys(keys, request, (done) => {
+    report(run, 'verifying', undefined, { done, total: keys.length })
+  })
+  run.notices.push(...notices)
   if (request.lineHashes) addLineHashes(keys, request.targets)
   const redact = createRedact(
     (text) => run.detector.redact(text),
@@ -128,7 +127,9 @@ async function conclude(
     complete: coverage.failed.length === 0 && !interrupted,
     interrupted,
     coverage,
-    findings: findings(keys, exposures, redact),
+    findings: keys
+      .flatMap((key) => findingOf(key, { exposures, verdicts }, redact) ?? [])
+      .sort(compareFindings),
     filtered: { ...filtered, list: filtered.list.map((one) => redactFiltered(one, redact)) },
     notices: [...run.notices, ...opened.flatMap((one) => one.notices)].map(redact),
     repository: facts === null ? null : redactFacts(facts, redact),
@@ -152,46 +153,4 @@ async function trace(
     run.ledger.record({ kind: 'problem', what: 'where the keys came from', reason })
     return { exposures: new Map(), facts: null }
   }
-}
-
-function findings(
-  keys: readonly Collected[],
-  exposures: ReadonlyMap<string, Exposure>,
-  redact: Redact,
-): Finding[] {
-  return keys.flatMap((key) => finding(key, exposures, redact) ?? []).sort(compareFindings)
-}
-
-function finding(
-  key: Collected,
-  exposures: ReadonlyMap<string, Exposure>,
-  redact: Redact,
-): Finding | null {
-  const { fingerprint, rule, secret, mode, confidence } = key
-  const [first, ...others]: Sighting[] = key.places.map((place) =>
-    redactSighting(place.sighting, redact),
-  )
-  if (first === undefined) return null
-  const exposure = exposures.get(fingerprint)
-  return {
-    fingerprint,
-    rule,
-    secret,
-    mode,
-    confidence,
-    verification: notChecked,
-    exposure: exposure === undefined ? null : redactExposure(exposure, redact),
-    suppressed: null,
-    sightings: [first, ...others],
-    sightingsOmitted: key.omitted,
-  }
-}
-
-/** CONTRACT: by severity, then place; the fingerprint settles what is left. */
-function compareFindings(a: Finding, b: Finding): number {
-  return (
-    severityOrder[severityOf(a)] - severityOrder[severityOf(b)] ||
-    compareSightings(a.sightings[0], b.sightings[0]) ||
-    (a.fingerprint < b.fingerprint ? -1 : 1)
-  )
 }

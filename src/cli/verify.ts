@@ -1,0 +1,48 @@
+import { decideCheck, decideOptions } from '../config/index.ts'
+import { BrleaksError, exitStatus, verifyOutcome, version } from '../model/index.ts'
+import { stopOnSignals } from './interrupt.ts'
+import { checkReportFile } from './output.ts'
+import type { ParsedArgs } from './parse.ts'
+import { ProgressLine, progressWanted } from './progress.ts'
+import { checkFormat, planReports } from './reports.ts'
+import { say } from './say.ts'
+import { deliver, verifyOptions } from './scan.ts'
+
+/** `brleaks verify`: keys from standard input, a line each, and the status of each. */
+export async function runVerify(parsed: ParsedArgs): Promise<number> {
+  const values = decideOptions('verify', parsed.values)
+  if (parsed.operands.length > 0) {
+    // Not quoted: it is likely a key.
+    throw new BrleaksError(
+      'usage',
+      '"brleaks verify" takes keys on standard input, a line each, never as arguments, where shells and process lists keep them',
+    )
+  }
+  const format = checkFormat(values.text('format') ?? 'text', '--format')
+  const plan = planReports(values)
+  const controller = stopOnSignals()
+  const progress = progressWanted({ quiet: values.flag('quiet'), off: values.flag('no-progress') })
+    ? new ProgressLine()
+    : null
+  const request = await decideCheck(
+    {
+      ...verifyOptions(values),
+      input: process.stdin,
+      rules: values.text('rules'),
+      signal: controller.signal,
+      onProgress: progress === null ? undefined : (state) => progress.update(state),
+    },
+    { version, environment: process.env },
+  )
+  for (const { path } of plan) checkReportFile(path)
+  if (process.stdin.isTTY && !values.flag('quiet')) {
+    await say('brleaks: type a key on each line, then Ctrl-D')
+  }
+  const { checkKeys } = await import('../scan/index.ts')
+  const { verifyText } = await import('../report/index.ts')
+  const report = await checkKeys(request).finally(() => progress?.clear())
+  await deliver(report, format, plan, values, { text: verifyText })
+  const status = verifyOutcome(report, values.text('fail-on') === 'live' ? 'live' : 'any')
+  if (!values.flag('exit-zero')) return status
+  return report.complete ? exitStatus.clean : exitStatus.incomplete
+}

@@ -1,0 +1,158 @@
+import {
+  BrleaksError,
+  type Rule,
+  type VerifyLimits,
+  type VerifyPlan,
+  type VerifyProxy,
+  type VerifyService,
+} from '../model/index.ts'
+import { builtInRules } from './rules.ts'
+
+/** What a caller may ask of verification. */
+export interface VerifyOptions {
+  /** Ask the service about each key. Default: `false`; no connection is opened. */
+  readonly verify?: boolean | undefined
+  /** Say what would be asked, and open no connection. */
+  readonly verifyDryRun?: boolean | undefined
+  /** Most requests of the run. Default: 2000. */
+  readonly verifyBudget?: number | undefined
+  /** Address of the Batch Relay API. Default: `BATCH_RELAY_API_BASE_URL`, else the published one. */
+  readonly apiUrl?: string | undefined
+  /** Hosts that additional rules may have their keys checked at. */
+  readonly verifyHosts?: readonly string[] | undefined
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+interface VerifySurroundings {
+  readonly version: string
+  readonly environment?: Environment | undefined
+}
+
+/** Requests of one run. */
+const defaultBudget = 2000
+
+/** Small on purpose: the API publishes no limits, and a guest does not crowd the door. */
+export const verifyLimits: VerifyLimits = {
+  concurrency: 5,
+  requestsPerSecond: 20,
+  attempts: 4,
+  connectMs: 5_000,
+  requestMs: 15_000,
+  totalMs: 300_000,
+  backoffMs: 500,
+  retryAfterMs: 30_000,
+  bodyBytes: 65_536,
+}
+
+/**
+ * Decides whether keys are checked, and how; null where that is not asked for.
+ * @throws BrleaksError `usage` for an address or a proxy that cannot be used.
+ */
+export function decideVerification(
+  options: VerifyOptions,
+  rules: readonly Rule[],
+  surroundings: VerifySurroundings,
+): VerifyPlan | null {
+  const wanted = options.verify || options.verifyDryRun
+  return wanted ? planVerification(options, rules, surroundings) : null
+}
+
+/**
+ * Decides where and how keys are checked. That depends on options, the environment and built-in rules alone,
+ * never on what is scanned.
+ * @throws BrleaksError `usage` for an address or a proxy that cannot be used.
+ */
+export function planVerification(
+  options: VerifyOptions,
+  rules: readonly Rule[],
+  surroundings: VerifySurroundings,
+): VerifyPlan {
+  const environment = surroundings.environment ?? {}
+  const services = new Map<string, VerifyService>()
+  const refused = new Map<string, string>()
+  for (const rule of rules) {
+    const { verification } = rule
+    if (verification === undefined) continue
+    const place = placeOf(rule, verification.baseUrl, options, environment)
+    if ('refusal' in place) refused.set(rule.id, place.refusal)
+    else services.set(rule.id, { baseUrl: place.baseUrl, verification })
+  }
+  return {
+    dryRun: options.verifyDryRun ?? false,
+    budget: options.verifyBudget ?? defaultBudget,
+    services,
+    refused,
+    proxy: decideProxy(environment),
+    limits: verifyLimits,
+    userAgent: `brleaks/${surroundings.version}`,
+  }
+}
+
+function placeOf(
+  rule: Rule,
+  baseUrl: string,
+  options: VerifyOptions,
+  environment: Environment,
+): { readonly baseUrl: string } | { readonly refusal: string } {
+  if (builtInRules().includes(rule)) {
+    const override = options.apiUrl ?? (environment.BATCH_RELAY_API_BASE_URL || undefined)
+    if (override === undefined) return { baseUrl }
+    const name = options.apiUrl === undefined ? 'BATCH_RELAY_API_BASE_URL' : '--api-url'
+    return { baseUrl: checkAddress(override, name) }
+  }
+  const { host, hostname } = new URL(baseUrl)
+  const allowed = (options.verifyHosts ?? []).map((name) => name.toLowerCase())
+  if (allowed.includes(host) || allowed.includes(hostname)) {
+    return { baseUrl: checkAddress(baseUrl, `the rule ${rule.id}`) }
+  }
+  return {
+    refusal: `its rule names the host ${host}; --verify-host ${host} allows to send keys there`,
+  }
+}
+
+/**
+ * An address that keys may be sent to: HTTPS, or HTTP on this machine.
+ * @throws BrleaksError `usage`
+ */
+export function checkAddress(text: string, name: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  const fault = url === null ? 'it is no address' : addressFault(url)
+  if (url === null || fault !== null) {
+    throw new BrleaksError(
+      'usage',
+      `${name} cannot be used: ${fault}; give an address such as https://api.batchrelay.com`,
+    )
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
+}
+
+function addressFault(url: URL): string | null {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'only HTTPS is spoken'
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    return 'keys are sent by HTTPS alone (plain HTTP only to this machine)'
+  }
+  if (url.username !== '' || url.password !== '') return 'it holds a user name or password'
+  return url.search === '' && url.hash === '' ? null : 'it has a query or a fragment'
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
+}
+
+/** Small letters first, as curl reads them: some servers let a request set HTTP_PROXY-like names in capitals. */
+function decideProxy(environment: Environment): VerifyProxy | null {
+  const names = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY']
+  const name = names.find((one) => environment[one])
+  const value = name === undefined ? undefined : environment[name]
+  if (name === undefined || value === undefined) return null
+  const text = value.includes('://') ? value : `http://${value}`
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+    throw new BrleaksError(
+      'usage',
+      `the proxy in ${name} cannot be used; give an address such as http://proxy.example:3128`,
+    )
+  }
+  return { url: url.href, bypass: environment.no_proxy ?? environment.NO_PROXY ?? '' }
+}

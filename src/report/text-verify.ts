@@ -1,0 +1,96 @@
+import type { Finding, ScanReport, VerificationStatus } from '../model/index.ts'
+import { visible, wrap } from './escape.ts'
+import { type Ink, link, paint } from './paint.ts'
+import { shownKey } from './reveal.ts'
+import type { Reporter, Style } from './style.ts'
+import { verificationFacts } from './text-finding.ts'
+
+const inks: Readonly<Record<VerificationStatus, readonly Ink[]>> = {
+  live: ['bold', 'magenta'],
+  inactive: ['bold', 'yellow'],
+  unknown: ['bold', 'yellow'],
+  revoked: ['green'],
+  expired: ['green'],
+  invalid: ['green'],
+  'not-checked': ['dim'],
+}
+
+/** Of `brleaks verify`: the status of each line, in the order of the lines, then how many there are of each. */
+export const verifyText: Reporter = (report, style) => {
+  const lines = [...keyLines(report, style), ...otherLines(report)]
+    .sort((a, b) => a.number - b.number)
+    .map((line) => line.text)
+  const blocks = [lines]
+  if (!style.quiet) {
+    blocks.push([
+      ...(report.interrupted ? ['INCOMPLETE: stopped before the end.'] : []),
+      paint(style, counts(report), 'bold'),
+      ...steps(report, style),
+      ...report.notices.flatMap((notice) => wrap(`note: ${visible(notice)}`, style.width)),
+    ])
+  }
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`
+}
+
+interface NumberedLine {
+  readonly number: number
+  readonly text: string
+}
+
+function keyLines(report: ScanReport, style: Style): NumberedLine[] {
+  return report.findings.flatMap((finding) =>
+    finding.sightings.map(({ line }) => ({
+      number: line ?? 0,
+      text: `line ${line}: ${describe(finding, style)}`,
+    })),
+  )
+}
+
+function describe(finding: Finding, style: Style): string {
+  const { status } = finding.verification
+  const facts = [
+    finding.mode === 'live' ? 'live-mode key' : 'Test Mode key',
+    ...verificationFacts(finding).slice(1),
+  ]
+  return [
+    paint(style, status.toUpperCase().padEnd(11), ...inks[status]),
+    paint(style, shownKey(finding, style), 'bold'),
+    paint(style, ` ${facts.join(' · ')}`, 'dim'),
+  ].join(' ')
+}
+
+function otherLines(report: ScanReport): NumberedLine[] {
+  return report.coverage.failed.map(({ what, reason }) => ({
+    number: Number(/^line (\d+)$/.exec(what)?.[1] ?? Number.POSITIVE_INFINITY),
+    text: `${visible(what)}: ${visible(reason)}`,
+  }))
+}
+
+function counts(report: ScanReport): string {
+  const statuses = new Map<string, number>()
+  for (const { verification } of report.findings) {
+    statuses.set(verification.status, (statuses.get(verification.status) ?? 0) + 1)
+  }
+  const keys = `${report.findings.length} ${report.findings.length === 1 ? 'key' : 'keys'}`
+  if (statuses.size === 0) return `${keys}.`
+  return `${keys}: ${[...statuses].map(([status, count]) => `${count} ${status}`).join(', ')}.`
+}
+
+function steps(report: ScanReport, style: Style): string[] {
+  const works = report.findings.filter(({ verification }) =>
+    ['live', 'inactive', 'unknown'].includes(verification.status),
+  )
+  const urls = [...new Set(works.map((finding) => finding.rule.revokeUrl))]
+  const charges = works.some(
+    ({ mode, verification }) => mode === 'live' && verification.status === 'live',
+  )
+  return [
+    ...(urls.length === 0
+      ? []
+      : [`Revoke what is not dead: ${urls.map((url) => link(style, url)).join(' , ')}`]),
+    ...(charges ? ['A live-mode key can charge the saved payment method of its account.'] : []),
+  ]
+}

@@ -1,0 +1,48 @@
+import {
+  type Exposure,
+  type Finding,
+  notChecked,
+  type Sighting,
+  severityOf,
+  severityOrder,
+  type Verification,
+} from '../model/index.ts'
+import { type Collected, compareSightings } from './collect.ts'
+import { type Redact, redactExposure, redactSighting, redactVerification } from './redact.ts'
+
+/** What is known of keys beyond their places, by fingerprint. */
+export interface Knowledge {
+  readonly exposures: ReadonlyMap<string, Exposure>
+  readonly verdicts: ReadonlyMap<string, Verification>
+}
+
+/** A key with its masked places; null for a key that was seen nowhere. */
+export function findingOf(key: Collected, known: Knowledge, redact: Redact): Finding | null {
+  const { fingerprint, rule, secret, mode, confidence } = key
+  const [first, ...others]: Sighting[] = key.places.map((place) =>
+    redactSighting(place.sighting, redact),
+  )
+  if (first === undefined) return null
+  const exposure = known.exposures.get(fingerprint)
+  return {
+    fingerprint,
+    rule,
+    secret,
+    mode,
+    confidence,
+    verification: redactVerification(known.verdicts.get(fingerprint) ?? notChecked, redact),
+    exposure: exposure === undefined ? null : redactExposure(exposure, redact),
+    suppressed: null,
+    sightings: [first, ...others],
+    sightingsOmitted: key.omitted,
+  }
+}
+
+/** CONTRACT: by severity, then place; the fingerprint settles what is left. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    severityOrder[severityOf(a)] - severityOrder[severityOf(b)] ||
+    compareSightings(a.sightings[0], b.sightings[0]) ||
+    (a.fingerprint < b.fingerprint ? -1 : 1)
+  )
+}
