@@ -111,3 +111,29 @@ export interface JsonReport {
   filtered?: { text: string; reason: string }[]
   summary: { findings: number; sightings: number; suppressed: number; filtered: number }
 }
+
+/** Runs the program to its end while this process goes on, so that a server in it can answer. */
+export function runBrleaks(
+  args: readonly string[],
+  options: ProgramOptions = {},
+): Promise<ProgramResult> {
+  const child = spawn(process.execPath, [...(options.nodeOptions ?? []), programPath, ...args], {
+    cwd: options.cwd,
+    env: { ...environment, ...options.env },
+    timeout: 60_000,
+  })
+  let out = ''
+  let err = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text
+  })
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(options.input ?? '')
+  return new Promise((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (status) => done({ status, out, err }))
+  })
+}
