@@ -35,7 +35,8 @@ export function faultOf(error: unknown): Fault {
   if (/^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/.test(code)) {
     return { reason: `no encrypted connection could be made (${code})`, passing: false }
   }
-  if (code.startsWith('HPE_')) return { reason: 'the answer is not HTTP', passing: false }
+  if (nameOf(error) === 'HTTPParserError')
+    return { reason: 'the answer is not HTTP', passing: false }
   const proxyStatus = /^Proxy response \((\d{3})\)/.exec(messageOf(error))?.[1]
   if (proxyStatus !== undefined) {
     const reason = `the proxy refused the connection (HTTP ${proxyStatus})`
@@ -50,6 +51,10 @@ export function faultOf(error: unknown): Fault {
 function codeOf(error: unknown): string {
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
   return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : ''
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : ''
 }
 
 function messageOf(error: unknown): string {

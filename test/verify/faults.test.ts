@@ -1,0 +1,242 @@
+import { createServer } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { faultOf } from '../../src/verify/faults.ts'
+import { certificate } from '../helpers/certificate.ts'
+import { key } from '../helpers/keys.ts'
+import {
+  captivePortal,
+  code,
+  type KeyState,
+  limited,
+  live,
+  redirectTo,
+  type Simulator,
+  type SimulatorOptions,
+  startSimulator,
+} from '../helpers/simulator.ts'
+import { check, quickLimits } from '../helpers/verification.ts'
+
+const running: Simulator[] = []
+afterEach(async () => {
+  for (const one of running.splice(0)) await one.close()
+})
+
+async function simulate(options: SimulatorOptions): Promise<Simulator> {
+  const simulator = await startSimulator(options)
+  running.push(simulator)
+  return simulator
+}
+
+const mine = key('base62:32', 7)
+
+const faults: [string, KeyState, RegExp][] = [
+  ['an answer that never comes', { kind: 'slow', ms: 60_000 }, /no whole answer within 300 ms/],
+  ['an answer that never ends', { kind: 'trickle' }, /no whole answer within 300 ms/],
+  ['a rate limit', limited(), /limits the rate/],
+  ['a rate limit with a pause', limited('0'), /limits the rate/],
+  ['a 500', code(500, 'internal_error'), /the API failed/],
+  ['a 500 of another server', { kind: 'raw', status: 500, body: 'oops' }, /failed \(HTTP 500\)/],
+  ['a 503 page', { kind: 'raw', status: 503, body: '<h1>Busy</h1>' }, /failed \(HTTP 503\)/],
+  ['a reset', { kind: 'reset' }, /broke off/],
+  ['a truncated body', { kind: 'truncated' }, /broke off|cut off/],
+  ['a captive portal', captivePortal, /not in the API's own form/],
+  ['a redirect', redirectTo('https://elsewhere.example/'), /redirect \(HTTP 302\), which is not/],
+  ['a body without end', { kind: 'huge' }, /longer than 65536 bytes/],
+  ['another protocol', { kind: 'not-http' }, /not HTTP/],
+  [
+    'headers without end',
+    { kind: 'raw', status: 200, body: '', headers: { 'x-long': 'x'.repeat(70_000) } },
+    /headers of the answer are too long/,
+  ],
+]
+
+describe('a fault', () => {
+  it.each(faults)('of one key leaves it unknown, and no other: %s', async (_, state, reason) => {
+    const dead = key('base62:32', 8)
+    const { url } = await simulate({
+      keys: { [mine]: state, [dead]: code(403, 'api_key_revoked') },
+    })
+    const started = performance.now()
+    const run = await check([mine, dead], url)
+    expect(run.of(mine)).toMatchObject({ status: 'unknown', scopes: [], lacks: [] })
+    expect(run.of(mine).reason).toMatch(reason)
+    expect(run.of(dead).status).toBe('revoked')
+    expect(performance.now() - started).toBeLessThan(8000)
+  })
+
+  it.each(faults)('of the whole service leaves every key unknown: %s', async (_, state, reason) => {
+    const simulator = await simulate({ unlisted: state })
+    const run = await check([mine], simulator.url)
+    expect(run.of(mine).status).toBe('unknown')
+    expect(run.of(mine).reason).toMatch(reason)
+    expect(simulator.bearers()).not.toContain(mine)
+  })
+
+  it('that passes is waited for', async () => {
+    const states: KeyState[] = [
+      { kind: 'reset' },
+      { kind: 'truncated' },
+      { kind: 'slow', ms: 60_000 },
+      limited('0'),
+      code(500, 'internal_error'),
+    ]
+    const next = code(403, 'api_key_revoked')
+    const keys = states.map((_, index) => key('base62:32', 20 + index))
+    const { url } = await simulate({
+      keys: Object.fromEntries(
+        states.map((first, index) => [keys[index], { kind: 'flaky', times: 2, first, next }]),
+      ),
+    })
+    const run = await check(keys, url)
+    for (const one of keys) expect(run.of(one).status).toBe('revoked')
+  })
+
+  it('is not asked about for ever', async () => {
+    const simulator = await simulate({ keys: { [mine]: { kind: 'reset' } } })
+    await check([mine], simulator.url, { limits: { attempts: 3 } })
+    expect(simulator.bearers().filter((one) => one === mine)).toHaveLength(3)
+  })
+})
+
+describe('an answer', () => {
+  it.each<[string, KeyState]>([
+    ['of a live key', live('print_orders:read')],
+    ['of a dead key', code(403, 'api_key_revoked')],
+    ['that is not understood', captivePortal],
+    ['that is a redirect', redirectTo('/elsewhere')],
+    ['that is too long', { kind: 'huge' }],
+  ])('is asked for once: %s', async (_, state) => {
+    const simulator = await simulate({ keys: { [mine]: state } })
+    await check([mine], simulator.url)
+    expect(simulator.bearers().filter((one) => one === mine)).toHaveLength(1)
+  })
+})
+
+describe('a redirect', () => {
+  it('to another server brings it nothing', async () => {
+    const attacker = await simulate({ unlisted: live('print_orders:read') })
+    for (const status of [301, 302, 303, 307, 308]) {
+      const state: KeyState = {
+        kind: 'raw',
+        status,
+        body: '',
+        headers: { location: `${attacker.url}/v1/print-orders/1` },
+      }
+      const { url } = await simulate({ keys: { [mine]: state } })
+      expect((await check([mine], url)).of(mine).status).toBe('unknown')
+      const { url: all } = await simulate({ unlisted: state })
+      expect((await check([mine], all)).of(mine).status).toBe('unknown')
+    }
+    expect(attacker.requests).toEqual([])
+  })
+})
+
+describe('a connection that cannot be made', () => {
+  it.each<[string, string, RegExp]>([
+    ['nobody listens', 'http://127.0.0.1:1', /refused/],
+    [
+      'there is no such name',
+      'https://nothing.invalid',
+      /cannot be resolved|could not be resolved/,
+    ],
+  ])('leaves keys unknown: %s', async (_, url, reason) => {
+    const verdict = (await check([mine], url)).of(mine)
+    expect(verdict.status).toBe('unknown')
+    expect(verdict.reason).toMatch(reason)
+  })
+
+  it('leaves keys unknown: the server takes connections and says nothing', async () => {
+    const server = createServer(() => undefined)
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const { port } = server.address() as { port: number }
+    try {
+      for (const scheme of ['http', 'https']) {
+        const verdict = (await check([mine], `${scheme}://127.0.0.1:${port}`)).of(mine)
+        expect(verdict.status).toBe('unknown')
+        expect(verdict.reason).toMatch(/within 300 ms|in time/)
+      }
+    } finally {
+      server.close()
+    }
+  })
+
+  it.each([
+    ['of nobody known', '127.0.0.1'],
+    ['of another host', 'other.example'],
+  ])('leaves keys unknown: a certificate %s', async (_, host) => {
+    const simulator = await simulate({
+      tls: await certificate(host),
+      keys: { [mine]: live('print_orders:read') },
+    })
+    const verdict = (await check([mine], simulator.url)).of(mine)
+    expect(verdict.status).toBe('unknown')
+    expect(verdict.reason).toMatch(/certificate of the server is not trusted/)
+    expect(simulator.requests).toEqual([])
+  })
+
+  it('leaves keys unknown: plain HTTP where HTTPS was expected', async () => {
+    const simulator = await simulate({})
+    const verdict = (await check([mine], simulator.url.replace('http:', 'https:'))).of(mine)
+    expect(verdict.status).toBe('unknown')
+    expect(verdict.reason).toMatch(/encrypted/)
+    expect(simulator.requests).toEqual([])
+  })
+})
+
+describe('the whole run', () => {
+  it('ends in its time, whatever the service does', async () => {
+    const keys = Array.from({ length: 50 }, (_, index) => key('base62:32', 100 + index))
+    const { url } = await simulate({
+      keys: Object.fromEntries(keys.map((one) => [one, { kind: 'slow', ms: 60_000 } as const])),
+    })
+    const started = performance.now()
+    const run = await check(keys, url, { limits: { totalMs: 700, requestMs: 5000 } })
+    expect(performance.now() - started).toBeLessThan(3000)
+    for (const one of keys) {
+      expect(run.of(one).status).toBe('unknown')
+      expect(run.of(one).reason).toContain('the time for checking keys (0.7 s) is over')
+    }
+  })
+
+  it('stops when it is told to, and says so', async () => {
+    const keys = Array.from({ length: 20 }, (_, index) => key('base62:32', 100 + index))
+    const { url } = await simulate({
+      keys: Object.fromEntries(keys.map((one) => [one, { kind: 'slow', ms: 60_000 } as const])),
+    })
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(), 200)
+    const run = await check(keys, url, {
+      signal: controller.signal,
+      limits: { requestMs: 5000 },
+    })
+    for (const one of keys) expect(run.of(one)).toMatchObject({ status: 'unknown' })
+    expect(run.of(keys[19] ?? '').reason).toBe('the run was stopped')
+    const stopped = new AbortController()
+    stopped.abort()
+    expect((await check([mine], url, { signal: stopped.signal })).of(mine).status).toBe('unknown')
+  })
+
+  it('leaves no timer or socket behind', async () => {
+    const { url } = await simulate({ keys: { [mine]: { kind: 'trickle' } } })
+    const before = process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length
+    await check([mine], url, { limits: quickLimits })
+    await new Promise((done) => setTimeout(done, 50))
+    const after = process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length
+    expect(after).toBeLessThanOrEqual(before + 2)
+  })
+})
+
+describe('the name of a fault', () => {
+  it('never holds the text of an error', () => {
+    for (const error of [
+      new Error(`Bearer ${mine}`),
+      Object.assign(new Error(mine), { code: mine }),
+      Object.assign(new Error(mine), { code: 'ECONNRESET' }),
+      mine,
+      undefined,
+    ]) {
+      expect(faultOf(error).reason).not.toContain(mine)
+      expect(faultOf(error).reason).not.toBe('')
+    }
+  })
+})

@@ -1,0 +1,259 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { retryAfter } from '../../src/verify/retry.ts'
+import { key } from '../helpers/keys.ts'
+import {
+  code,
+  type KeyState,
+  limited,
+  live,
+  revoked,
+  type Simulator,
+  type SimulatorOptions,
+  startSimulator,
+} from '../helpers/simulator.ts'
+import { check } from '../helpers/verification.ts'
+
+const running: Simulator[] = []
+afterEach(async () => {
+  for (const one of running.splice(0)) await one.close()
+})
+
+async function simulate(options: SimulatorOptions): Promise<Simulator> {
+  const simulator = await startSimulator(options)
+  running.push(simulator)
+  return simulator
+}
+
+const keys = (count: number, prefix = 'br_') =>
+  Array.from({ length: count }, (_, index) => key('base62:32', 300 + index, prefix))
+const states = (names: readonly string[], state: KeyState) =>
+  Object.fromEntries(names.map((one) => [one, state]))
+
+/** Milliseconds between the first request for a key and the next one. */
+function gap(simulator: Simulator, wanted: string): number {
+  const times = simulator.requests
+    .filter((one) => one.headers.authorization === `Bearer ${wanted}`)
+    .map((one) => one.atMs)
+  return (times[1] ?? Number.NaN) - (times[0] ?? Number.NaN)
+}
+
+describe('requests', () => {
+  it('are one for each distinct key, and one for the made-up one', async () => {
+    const mine = keys(30)
+    const simulator = await simulate({ keys: states(mine, revoked) })
+    await check(mine, simulator.url)
+    const bearers = simulator.bearers()
+    expect(bearers).toHaveLength(31)
+    expect(bearers.slice(1).sort()).toEqual([...mine].sort())
+  })
+
+  it('name an order that cannot exist, another each time', async () => {
+    const mine = keys(5)
+    const simulator = await simulate({ keys: states(mine, revoked) })
+    await check(mine, simulator.url)
+    const urls = simulator.requests.map((one) => one.url)
+    for (const url of urls) {
+      expect(url).toMatch(
+        /^\/v1\/print-orders\/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      )
+    }
+    expect(new Set(urls).size).toBe(urls.length)
+  })
+
+  it('say who asks, carry no cookie, and hold the key in the Authorization header alone', async () => {
+    const [mine = ''] = keys(1)
+    const simulator = await simulate({
+      keys: {
+        [mine]: { kind: 'flaky', times: 1, first: withCookie, next: live('print_orders:read') },
+      },
+    })
+    await check([mine], simulator.url)
+    for (const request of simulator.requests) {
+      const { authorization, ...others } = request.headers
+      expect(authorization).toMatch(/^Bearer br_/)
+      expect(JSON.stringify([request.url, others])).not.toContain('br_')
+      expect(others['user-agent']).toMatch(/^brleaks\//)
+      expect(others).not.toHaveProperty('cookie')
+      expect(others).not.toHaveProperty('referer')
+    }
+  })
+
+  it('are few at a time', async () => {
+    const mine = keys(30)
+    const simulator = await simulate({ keys: states(mine, revoked), latencyMs: 20 })
+    await check(mine, simulator.url, { limits: { concurrency: 3 } })
+    expect(simulator.mostAtOnce).toBe(3)
+  })
+
+  it('keep to the rate', async () => {
+    const mine = keys(10)
+    const simulator = await simulate({ keys: states(mine, revoked) })
+    await check(mine, simulator.url, { limits: { requestsPerSecond: 50 } })
+    const times = simulator.requests.map((one) => one.atMs)
+    const spanMs = (times.at(-1) ?? 0) - (times[0] ?? 0)
+    // Eleven requests are ten intervals of 20 ms; one late timer may be made up for.
+    expect(spanMs).toBeGreaterThan(170)
+  })
+})
+
+const withCookie: KeyState = {
+  kind: 'raw',
+  status: 503,
+  body: '',
+  headers: { 'set-cookie': 'session=1' },
+}
+
+describe('the budget', () => {
+  it('is never exceeded, and says which keys it left out', async () => {
+    const mine = keys(10)
+    const simulator = await simulate({ keys: states(mine, revoked) })
+    const run = await check(mine, simulator.url, { plan: { budget: 4 } })
+    expect(simulator.requests).toHaveLength(4)
+    const verdicts = mine.map((one) => run.of(one))
+    expect(verdicts.filter((one) => one.status === 'revoked')).toHaveLength(3)
+    const left = verdicts.filter((one) => one.status === 'unknown')
+    expect(left).toHaveLength(7)
+    for (const { reason, checkedAt } of left) {
+      expect(reason).toContain('budget of 4 requests is used up; raise it with --verify-budget')
+      expect(checkedAt).toBeNull()
+    }
+  })
+
+  it('counts repeated requests', async () => {
+    const [mine = ''] = keys(1)
+    const simulator = await simulate({ keys: { [mine]: { kind: 'reset' } } })
+    const run = await check([mine], simulator.url, { plan: { budget: 3 }, limits: { attempts: 9 } })
+    expect(simulator.requests).toHaveLength(3)
+    expect(run.of(mine)).toMatchObject({ status: 'unknown', reason: 'the connection broke off' })
+  })
+
+  it('of nothing sends nothing', async () => {
+    const mine = keys(2)
+    const simulator = await simulate({})
+    const run = await check(mine, simulator.url, { plan: { budget: 0 } })
+    expect(simulator.requests).toEqual([])
+    expect(run.of(mine[0] ?? '').status).toBe('unknown')
+  })
+
+  it('goes to live-mode keys first', async () => {
+    const test = keys(3, 'br_test_')
+    const real = keys(3)
+    const simulator = await simulate({ keys: states([...test, ...real], revoked) })
+    const run = await check([...test, ...real], simulator.url, { plan: { budget: 4 } })
+    for (const one of real) expect(run.of(one).status).toBe('revoked')
+    for (const one of test) expect(run.of(one).status).toBe('unknown')
+  })
+})
+
+describe('Retry-After', () => {
+  const flaky = (header: string): KeyState => ({
+    kind: 'flaky',
+    times: 1,
+    first: limited(header),
+    next: revoked,
+  })
+
+  it('in seconds is waited for', async () => {
+    const [mine = ''] = keys(1)
+    const simulator = await simulate({ keys: { [mine]: flaky('1') } })
+    expect((await check([mine], simulator.url)).of(mine).status).toBe('revoked')
+    expect(gap(simulator, mine)).toBeGreaterThan(990)
+  })
+
+  it('as a date is waited for', async () => {
+    const [mine = ''] = keys(1)
+    // Dates have whole seconds: two from now are between one and two.
+    const date = new Date(Date.now() + 2000).toUTCString()
+    const simulator = await simulate({ keys: { [mine]: flaky(date) } })
+    const run = await check([mine], simulator.url, { limits: { retryAfterMs: 3000 } })
+    expect(run.of(mine).status).toBe('revoked')
+    expect(gap(simulator, mine)).toBeGreaterThan(800)
+  })
+
+  it('holds for every key, not for one', async () => {
+    const mine = keys(8)
+    const [first = '', ...others] = mine
+    const simulator = await simulate({
+      latencyMs: 5,
+      keys: { ...states(others, revoked), [first]: flaky('1') },
+    })
+    await check(mine, simulator.url, { limits: { concurrency: 2 } })
+    const limitedAt = simulator.requests[1]?.atMs ?? 0
+    const soon = simulator.requests.filter(
+      (one) => one.atMs > limitedAt + 50 && one.atMs < limitedAt + 950,
+    )
+    expect(soon).toEqual([])
+    expect(simulator.requests).toHaveLength(10)
+  })
+
+  it('beyond the ceiling ends the run: nobody is asked any more', async () => {
+    const mine = keys(20)
+    const simulator = await simulate({ keys: states(mine, limited('3600')) })
+    const started = performance.now()
+    const run = await check(mine, simulator.url, { limits: { concurrency: 2 } })
+    expect(performance.now() - started).toBeLessThan(2000)
+    expect(simulator.requests.length).toBeLessThanOrEqual(3)
+    for (const one of mine) expect(run.of(one).status).toBe('unknown')
+    expect(run.of(mine[19] ?? '').reason).toContain('asks to wait 3600 s')
+  })
+
+  it.each<[string | null, number | null]>([
+    [null, null],
+    ['', null],
+    ['5', 5000],
+    [' 5 ', 5000],
+    ['0', 0],
+    ['-5', null],
+    ['5.5', null],
+    ['soon', null],
+    ['2026', 2_026_000],
+    ['99999999999999999999', null],
+    ['Wed, 21 Oct 2026 07:28:10 GMT', 10_000],
+    ['Wed, 21 Oct 2026 07:27:50 GMT', 0],
+    ['Wednesday, 21-Oct-26 07:28:10 GMT', 10_000],
+    ['Wed, nonsense', null],
+  ])('%j is %j ms', (header, ms) => {
+    expect(retryAfter(header, Date.UTC(2026, 9, 21, 7, 28, 0))).toBe(ms)
+  })
+})
+
+describe('a dry run', () => {
+  it('opens no connection and says what would be asked', async () => {
+    const mine = keys(3)
+    const simulator = await simulate({ keys: states(mine, revoked) })
+    const run = await check(mine, simulator.url, { plan: { dryRun: true, budget: 3 } })
+    expect(simulator.requests).toEqual([])
+    expect(run.of(mine[0] ?? '')).toMatchObject({
+      status: 'not-checked',
+      reason: `dry run: would be asked about at GET ${simulator.url}/v1/print-orders/<random id>`,
+    })
+    expect(run.of(mine[2] ?? '').reason).toContain('would not be asked about: the budget')
+    expect(run.notices).toEqual([
+      `dry run, nothing was sent: would ask GET ${simulator.url}/v1/print-orders/<random id> about a made-up key first, then about 2 of 3 keys`,
+    ])
+  })
+})
+
+it('a key that was revoked between two reads is revoked', async () => {
+  const [mine = ''] = keys(1)
+  const { verification } = (await import('../helpers/report.ts')).testRule
+  if (verification === undefined) throw new Error('no verification')
+  const { testRule } = await import('../helpers/report.ts')
+  const rule = {
+    ...testRule,
+    verification: {
+      ...verification,
+      probes: verification.probes.map((probe) => ({ ...probe, path: probe.path ?? '/v1/usage' })),
+    },
+  }
+  const simulator = await simulate({
+    keys: {
+      [mine]: { kind: 'flaky', times: 1, first: code(403, 'scope_required'), next: revoked },
+    },
+  })
+  expect((await check([mine], simulator.url, { rule })).of(mine)).toMatchObject({
+    status: 'revoked',
+    scopes: [],
+    lacks: [],
+  })
+})
