@@ -14,6 +14,7 @@ import {
   type Severity,
   type Sighting,
   severityOf,
+  type Verification,
 } from '../model/index.ts'
 import { wellFormedJson } from './document.ts'
 import { shownKey } from './reveal.ts'
@@ -180,6 +181,7 @@ function result(place: Place, ruleIndex: ReadonlyMap<string, number>, style: Sty
       mode: finding.mode,
       confidence: finding.confidence,
       verification: verification.status,
+      ...checkProperties(verification),
       source: sighting.source,
       ...(sighting.commit === null ? {} : { commit: sighting.commit }),
       ...(sighting.object === null ? {} : { object: sighting.object }),
@@ -192,8 +194,24 @@ function messageText(finding: Finding, style: Style): string {
   const { rule, mode, verification } = finding
   const kind = mode === 'live' ? 'live-mode' : 'Test Mode'
   const status =
-    verification.status === 'not-checked' ? '' : ` It was checked: ${verification.status}.`
+    verification.status === 'not-checked' ? '' : ` It was checked: ${statusText(verification)}.`
   return `Exposed ${rule.service} ${kind} API key '${shownKey(finding, style)}'.${status} Revoke it at ${rule.revokeUrl} .`
+}
+
+/** Only what a check has shown; a key that was not asked about has none of these. */
+function checkProperties({ checkedAt, scopes, lacks, requestId, reason }: Verification) {
+  return {
+    ...(reason === null ? {} : { verificationReason: reason }),
+    ...(checkedAt === null ? {} : { checkedAt }),
+    ...(requestId === null ? {} : { requestId }),
+    ...(scopes.length === 0 ? {} : { scopes }),
+    ...(lacks.length === 0 ? {} : { lacksScopes: lacks }),
+  }
+}
+
+function statusText({ status, reason, scopes }: Verification): string {
+  if (status === 'unknown' && reason !== null) return `unknown, ${reason}`
+  return scopes.length === 0 ? status : `${status}, with ${scopes.join(', ')}`
 }
 
 function location(sighting: Sighting): Location {

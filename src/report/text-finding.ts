@@ -63,12 +63,17 @@ export function verificationFacts({ verification }: Finding): string[] {
   const facts = [
     status,
     // Of other statuses the reason is the status in other words.
-    ...(reason !== null && (status === 'unknown' || status === 'not-checked') ? [reason] : []),
+    ...(reason !== null && tells(verification) ? [reason] : []),
     ...(scopes.length > 0 ? [`has ${scopes.join(', ')}`] : []),
     ...(lacks.length > 0 ? [`lacks ${lacks.join(', ')}`] : []),
     ...(requestId === null ? [] : [`request ${requestId}`]),
   ]
   return facts.map(visible)
+}
+
+function tells({ status, scopes, lacks }: Finding['verification']): boolean {
+  if (status === 'live') return scopes.length + lacks.length === 0
+  return status === 'unknown' || status === 'not-checked'
 }
 
 /** What checking the key showed, on lines of its own: the reason of an unknown status may be long. */

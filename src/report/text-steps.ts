@@ -49,31 +49,46 @@ export function nextSteps(
   report: ScanReport,
   style: Style,
 ): string[] {
-  const urls = [...new Set(findings.map((finding) => finding.rule.revokeUrl))]
+  const alive = findings.filter((finding) => !isDead(finding))
+  const checked = findings.some(({ verification }) => verification.status !== 'not-checked')
+  const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))]
   const history = findings.some((finding) =>
     finding.sightings.some((sighting) => sighting.object !== null && sighting.source !== 'index'),
   )
   const staged = report.command === 'git' && !history
-  const steps = [
-    `Revoke ${findings.length === 1 ? 'the key' : 'each key'}:`,
+  const some = alive.length < findings.length
+  const replace = [
+    `Revoke ${alive.length === 1 ? 'the key' : 'each key'}${some ? ' that is not dead' : ''}:`,
     'Create a replacement with the fewest scopes that do, and keep it in a secret store or an environment variable.',
     'Put the replacement where the old key was used.',
+  ]
+  const steps = [
+    ...(alive.length > 0 ? replace : ['Nothing is left to revoke: no key here works any more.']),
     history
       ? 'Take the key out of the files. It stays in history: once revoked it is harmless there, and rewriting history does not call back what was seen.'
       : staged
         ? 'Take the key out of what is staged, and commit.'
         : 'Take the key out of the files.',
-    'Scan again.',
+    checked && alive.length > 0
+      ? 'Scan again with --verify: the keys must be dead then.'
+      : 'Scan again.',
   ]
   const lines = [paint(style, 'What to do', 'bold')]
   for (const [index, step] of steps.entries()) {
     const [first = '', ...rest] = wrap(step, Math.max(40, style.width - 6))
     const shown =
-      index === 0 ? `${first} ${urls.map((url) => link(style, url)).join(' , ')}` : first
+      index === 0 && urls.length > 0
+        ? `${first} ${urls.map((url) => link(style, url)).join(' , ')}`
+        : first
     lines.push(`  ${index + 1}. ${shown}`, ...rest.map((line) => `     ${line}`))
   }
-  if (findings.some((finding) => finding.mode === 'live')) {
+  if (alive.some((finding) => finding.mode === 'live')) {
     lines.push('     A live-mode key can charge the saved payment method of its account.')
   }
   return lines
+}
+
+/** The API has said that it does not work. */
+function isDead({ verification: { status } }: Finding): boolean {
+  return status === 'revoked' || status === 'expired' || status === 'invalid'
 }

@@ -62,6 +62,9 @@ export async function verify(
         notices.push(`keys of ${rule.id} were not asked about: ${unknown.reason}`)
         continue
       }
+      if (service.baseUrl !== service.verification.baseUrl) {
+        notices.push(`keys are checked at ${service.baseUrl}, not at the published address`)
+      }
       const asker = new Asker(rule, service, wire, pace)
       const trust = await asker.control()
       if (trust.kind !== 'documented') notices.push(trustNotice(service.baseUrl, trust))

@@ -1,0 +1,34 @@
+// Runs the stand-in for the Batch Relay API that the tests use, with a made-up key in every state. For demonstrations:
+//   node scripts/simulator.mjs [PORT]
+// Then, in another shell, what it prints. See docs/verification.md.
+import { loadSimulator } from './load-simulator.mjs'
+
+const { key, simulator } = await loadSimulator()
+const { startSimulator, live, code, revoked, expired, inactive, billing, limited, captivePortal } =
+  simulator
+const states = {
+  'live, may read orders': live('print_orders:read'),
+  'live, without that scope': live('print_orders:write'),
+  'live, billing needed': billing,
+  revoked,
+  expired,
+  'account inactive': inactive,
+  'rate limit, then revoked': { kind: 'flaky', times: 1, first: limited('1'), next: revoked },
+  'the API fails': code(500, 'internal_error'),
+  'a captive portal': captivePortal,
+  'the connection breaks': { kind: 'reset' },
+}
+const entries = Object.entries(states).map(([name, state], index) => {
+  const prefix = index % 3 === 1 ? 'br_test_' : 'br_'
+  return { name, state, text: key('base62:32', 5000 + index, prefix) }
+})
+const unknown = key('base62:32', 6000)
+const server = await startSimulator({
+  keys: Object.fromEntries(entries.map(({ text, state }) => [text, state])),
+  latencyMs: 50,
+  port: Number(process.argv[2] ?? 0),
+})
+console.log(`# the simulator answers at ${server.url}; Ctrl-C ends it. Try:`)
+console.log(`#   node dist/cli.js verify --api-url ${server.url} < keys.txt`)
+for (const { name, text } of entries) console.error(`# ${text.slice(0, 8)}…  ${name}`)
+for (const text of [...entries.map((one) => one.text), unknown]) console.log(text)
