@@ -38,6 +38,7 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
   if (process.stdin.isTTY && !values.flag('quiet')) {
     await say('brleaks: type a key on each line, then Ctrl-D')
   }
+  controller.signal.addEventListener('abort', () => process.stdin.destroy())
   const { checkKeys } = await import('../scan/index.ts')
   const { verifyText } = await import('../report/index.ts')
   const report = await checkKeys(request).finally(() => progress?.clear())

@@ -1,15 +1,9 @@
 import { createDetector, recogniseKey } from '../detect/index.ts'
-import {
-  BrleaksError,
-  type Candidate,
-  type CheckRequest,
-  type ScanReport,
-  type Tally,
-} from '../model/index.ts'
+import { BrleaksError, type CheckRequest, type Rule, type ScanReport } from '../model/index.ts'
 import { Collection } from './collect.ts'
 import { compareFindings, findingOf } from './findings.ts'
 import { Ledger } from './ledger.ts'
-import { linesOf } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { createRedact, redactCoverage } from './redact.ts'
 import { verifyKeys } from './verify.ts'
 
@@ -64,23 +58,19 @@ async function readKeys(
   ledger: Ledger,
 ): Promise<void> {
   let lines = 0
-  let offset = 0
-  for await (const line of linesOf(request.input, longestLine)) {
-    if (request.signal.aborted) break
-    const text = line.text?.trim()
-    if (text === '') continue
-    lines++
-    const key = text === undefined ? null : recogniseKey(text, request.rules)
-    if (key === null || line.text === null || text === undefined) {
-      const reason = 'it is no key, so nothing was sent for it'
-      ledger.record({ kind: 'problem', what: `line ${line.number}`, reason })
-      continue
+  try {
+    for await (const line of linesOf(request.input, longestLine)) {
+      if (request.signal.aborted) break
+      if (line.text?.trim() === '') continue
+      lines++
+      readLine(line, request.rules, collection, ledger)
     }
-    const column = line.text.indexOf(text) + 1
-    const place = { line: line.number, column, endLine: line.number, length: text.length }
-    collection.add(candidateAt(key, place, offset))
-    ledger.record(read(text.length))
-    offset += text.length
+  } catch (error) {
+    // Standard input is closed to stop the waiting for it.
+    if (request.signal.aborted) return
+    const code = (error as NodeJS.ErrnoException).code ?? 'an error'
+    ledger.record({ kind: 'problem', what: 'standard input', reason: `it broke off (${code})` })
+    return
   }
   if (lines > 0 || request.signal.aborted) return
   throw new BrleaksError(
@@ -89,27 +79,33 @@ async function readKeys(
   )
 }
 
-function candidateAt(
-  key: NonNullable<ReturnType<typeof recogniseKey>>,
-  place: { line: number; column: number; endLine: number; length: number },
-  offset: number,
-): Candidate {
-  const { line, column, endLine, length } = place
-  return {
+function readLine(
+  line: Line,
+  rules: readonly Rule[],
+  collection: Collection,
+  ledger: Ledger,
+): void {
+  const text = line.text?.trim() ?? ''
+  const key = recogniseKey(text, rules)
+  if (key === null) {
+    const reason = 'it is no key, so nothing was sent for it'
+    ledger.record({ kind: 'problem', what: `line ${line.number}`, reason })
+    return
+  }
+  const column = (line.text ?? '').indexOf(text) + 1
+  const { number } = line
+  collection.add({
     kind: 'candidate',
     ...key,
     confidence: 'high',
     origin: { source: 'stdin', path: null, object: null, lines: true },
-    offset,
-    line,
+    offset: number,
+    line: number,
     column,
-    endLine,
-    endColumn: column + length,
+    endLine: number,
+    endColumn: column + text.length,
     decoded: [],
     excerpt: null,
-  }
-}
-
-function read(bytes: number): Tally {
-  return { kind: 'tally', outcome: 'read', unit: 'file', count: 0, bytes }
+  })
+  ledger.record({ kind: 'tally', outcome: 'read', unit: 'file', count: 0, bytes: text.length })
 }
