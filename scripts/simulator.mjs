@@ -1,6 +1,6 @@
 // Runs the stand-in for the Batch Relay API that the tests use, with a made-up key in every state. For demonstrations:
-//   node scripts/simulator.mjs [PORT]
-// Then, in another shell, what it prints. See docs/verification.md.
+//   node scripts/simulator.mjs [PORT] > keys.txt
+// See docs/verification.md.
 import { loadSimulator } from './load-simulator.mjs'
 
 const { key, simulator } = await loadSimulator()
@@ -28,7 +28,7 @@ const server = await startSimulator({
   latencyMs: 50,
   port: Number(process.argv[2] ?? 0),
 })
-console.log(`# the simulator answers at ${server.url}; Ctrl-C ends it. Try:`)
-console.log(`#   node dist/cli.js verify --api-url ${server.url} < keys.txt`)
-for (const { name, text } of entries) console.error(`# ${text.slice(0, 8)}…  ${name}`)
+console.error(`The simulator answers at ${server.url}; Ctrl-C ends it. Its keys, on standard output:`)
+for (const { name } of entries) console.error(`  ${name}`)
+console.error('  unknown to it')
 for (const text of [...entries.map((one) => one.text), unknown]) console.log(text)
