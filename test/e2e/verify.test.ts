@@ -4,7 +4,7 @@ import { Ajv } from 'ajv'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { scan } from '../../src/index.ts'
 import { key } from '../helpers/keys.ts'
-import { runBrleaks } from '../helpers/program.ts'
+import { runBrleaks, startBrleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 import {
   billing,
@@ -362,6 +362,37 @@ describe('brleaks verify', () => {
     const result = await verify(lines('works', 'revoked', 'expired'), '--verify-budget', '2')
     expect(api.requests.length - asked).toBe(2)
     expect(result.out.match(/budget of 2 requests is used up/g)).toHaveLength(2)
+  })
+})
+
+describe('Ctrl-C', () => {
+  async function stopped(args: readonly string[], input: string | null, whenMs: number) {
+    const child = startBrleaks([...args, '--api-url', api.url])
+    let out = ''
+    child.stdout.on('data', (text) => {
+      out += text
+    })
+    if (input !== null) child.stdin.end(input)
+    await new Promise((done) => setTimeout(done, whenMs))
+    child.kill('SIGINT')
+    const status = await new Promise((done) => child.on('close', done))
+    return { out, status }
+  }
+
+  it('while the API is slow, keeps what is known and calls the rest unknown', async () => {
+    const slow = key('base62:32', 791)
+    api.set(slow, { kind: 'slow', ms: 60_000 })
+    const result = await stopped(['verify'], `${keys.revoked}\n${slow}\n`, 1500)
+    expect(result.out).toMatch(/line 1: REVOKED/)
+    expect(result.out).toMatch(/line 2: UNKNOWN .*the run was stopped/)
+    expect(result.out).toContain('INCOMPLETE: stopped before the end.')
+    expect(result.status).toBe(3)
+  })
+
+  it('while keys are awaited, ends at once', async () => {
+    const started = performance.now()
+    expect((await stopped(['verify'], null, 1000)).status).toBe(3)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 })
 
