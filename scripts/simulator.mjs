@@ -28,7 +28,9 @@ const server = await startSimulator({
   latencyMs: 50,
   port: Number(process.argv[2] ?? 0),
 })
-console.error(`The simulator answers at ${server.url}; Ctrl-C ends it. Its keys, on standard output:`)
+console.error(
+  `The simulator answers at ${server.url}; Ctrl-C ends it. Its keys, on standard output:`,
+)
 for (const { name } of entries) console.error(`  ${name}`)
 console.error('  unknown to it')
 for (const text of [...entries.map((one) => one.text), unknown]) console.log(text)

@@ -13,7 +13,7 @@ import {
   type ScanReport,
   version,
 } from '../model/index.ts'
-import type { FormatName, Reporter } from '../report/index.ts'
+import type { FormatName } from '../report/index.ts'
 import { stopOnSignals } from './interrupt.ts'
 import { checkReportFile, writeOut, writeReportFile } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
@@ -122,17 +122,15 @@ export async function deliver(
   format: FormatName,
   plan: readonly ReportPlan[],
   values: OptionValues,
-  special: Partial<Record<FormatName, Reporter>> = {},
 ): Promise<void> {
   const { formats } = await import('../report/index.ts')
-  const reporters: Record<FormatName, Reporter> = { ...formats, ...special }
   const showSecrets = values.flag('show-secrets')
   for (const { format: name, path } of plan) {
-    const text = reporters[name](report, fileStyle(values))
+    const text = formats[name](report, fileStyle(values))
     writeReportFile(path, text, showSecrets ? 0o600 : 0o644)
   }
   const style = terminalStyle(values)
-  await writeOut(reporters[format](report, style))
+  await writeOut(formats[format](report, style))
   if (values.flag('quiet')) return
   if (format !== 'text') for (const notice of report.notices) await say(`brleaks: ${notice}`)
   if (format !== 'text' && !report.complete) await say(incompleteLine(report))

@@ -40,9 +40,8 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
   }
   controller.signal.addEventListener('abort', () => process.stdin.destroy())
   const { checkKeys } = await import('../scan/index.ts')
-  const { verifyText } = await import('../report/index.ts')
   const report = await checkKeys(request).finally(() => progress?.clear())
-  await deliver(report, format, plan, values, { text: verifyText })
+  await deliver(report, format, plan, values)
   const status = verifyOutcome(report, values.text('fail-on') === 'live' ? 'live' : 'any')
   if (!values.flag('exit-zero')) return status
   return report.complete ? exitStatus.clean : exitStatus.incomplete

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import builtIn from '../../rules/batch-relay.json' with { type: 'json' }
-import { BrleaksError, type Rule } from '../model/index.ts'
+import { BrleaksError, type Rule, type RuleVerification } from '../model/index.ts'
 import { checkBodyPattern } from './body-pattern.ts'
 import { parseJson } from './json-text.ts'
 import { validateRuleFile } from './rule-schema.ts'
@@ -39,6 +39,7 @@ export async function loadRules(path: string): Promise<readonly Rule[]> {
         `${where}/filters: randomness "entropy" needs a minEntropy, such as 3.5`,
       )
     }
+    if (rule.verification !== undefined) checkHost(rule.verification, `${where}/verification`)
     if (rule.body.pattern !== undefined) {
       await checkBodyPattern(rule.body.pattern, rule.body.maxLength, `${where}/body/pattern`)
     }
@@ -47,6 +48,19 @@ export async function loadRules(path: string): Promise<readonly Rule[]> {
     ...rule,
     prefixes: [...rule.prefixes].sort((a, b) => b.text.length - a.text.length),
   }))
+}
+
+/** @throws BrleaksError `config` where a rule names an address that it does not allow itself. */
+function checkHost({ baseUrl, allowedHosts }: RuleVerification, where: string): void {
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : null
+  if (host === null) {
+    throw new BrleaksError('config', `${where}/baseUrl: this is no address; mend it`)
+  }
+  if (allowedHosts.includes(host)) return
+  throw new BrleaksError(
+    'config',
+    `${where}: allowedHosts does not name ${host}, the host of baseUrl; add it`,
+  )
 }
 
 /** Tells which of a rule's own examples are wrong; made by the caller, for config knows nothing of detection. */

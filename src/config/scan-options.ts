@@ -96,8 +96,10 @@ export async function decideScan(
 
 /** What a caller may ask of `brleaks verify`. */
 export interface CheckOptions extends Omit<VerifyOptions, 'verify'> {
-  /** Keys, a line each. */
-  readonly input: AsyncIterable<Uint8Array>
+  /** The keys. */
+  readonly keys?: readonly string[] | undefined
+  /** A stream of keys, a line each, instead. */
+  readonly input?: AsyncIterable<Uint8Array> | undefined
   /** A rule file, or rules, in addition to the built-in ones. */
   readonly rules?: string | readonly Rule[] | undefined
   readonly signal?: AbortSignal | undefined
@@ -114,13 +116,17 @@ export async function decideCheck(
 ): Promise<CheckRequest> {
   const rules = [...builtInRules(), ...(await additionalRules(options.rules))]
   return {
-    input: options.input,
+    input: options.input ?? lines(options.keys ?? []),
     rules,
     verify: planVerification(options, rules, surroundings),
     version: surroundings.version,
     signal: options.signal ?? new AbortController().signal,
     onProgress: options.onProgress ?? null,
   }
+}
+
+async function* lines(texts: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const text of texts) yield Buffer.from(`${text}\n`)
 }
 
 function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {

@@ -42,7 +42,7 @@ export const verifyLimits: VerifyLimits = {
   totalMs: 300_000,
   backoffMs: 500,
   retryAfterMs: 30_000,
-  bodyBytes: 65_536,
+  bodyBytes: 262_144,
 }
 
 /**

@@ -14,4 +14,3 @@ export type FormatName = keyof typeof formats
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
 export { plainStyle, type Reporter, type Style } from './style.ts'
-export { verifyText } from './text-verify.ts'

@@ -4,9 +4,11 @@ import type { Reporter, Style } from './style.ts'
 import { findingLines } from './text-finding.ts'
 import { nextSteps, statusGroups } from './text-steps.ts'
 import { filteredLines, summaryLines } from './text-summary.ts'
+import { verifyText } from './text-verify.ts'
 
 /** The report for people: a block for each key, worst first, then what to do, then what was read. */
 export const text: Reporter = (report, style) => {
+  if (report.command === 'verify') return verifyText(report, style)
   const blocks: string[][] = []
   const checked = report.findings.some((one) => one.verification.status !== 'not-checked')
   if (checked) {

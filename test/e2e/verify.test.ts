@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { scan } from '../../src/index.ts'
+import { render, scan, verify as verifyKeys } from '../../src/index.ts'
 import { key } from '../helpers/keys.ts'
 import { runBrleaks, startBrleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
@@ -362,6 +362,26 @@ describe('brleaks verify', () => {
     const result = await verify(lines('works', 'revoked', 'expired'), '--verify-budget', '2')
     expect(api.requests.length - asked).toBe(2)
     expect(result.out.match(/budget of 2 requests is used up/g)).toHaveLength(2)
+  })
+})
+
+describe('the library', () => {
+  it('asks about keys that are given to it', async () => {
+    const report = await verifyKeys({
+      keys: [keys.works, 'no key', keys.revoked],
+      apiUrl: api.url,
+    })
+    const statuses = report.findings.map((one) => [one.sightings[0].line, one.verification.status])
+    expect(statuses).toEqual([
+      [1, 'live'],
+      [3, 'revoked'],
+    ])
+    expect(report.complete).toBe(false)
+    expect(report.coverage.failed).toEqual([
+      { what: 'line 2', reason: 'it is no key, so nothing was sent for it' },
+    ])
+    expect(render(report, 'text')).toMatch(/line 1: LIVE[\s\S]*line 2: it is no key/)
+    await expect(verifyKeys({ keys: [], apiUrl: api.url })).rejects.toMatchObject({ code: 'usage' })
   })
 })
 

@@ -41,7 +41,7 @@ const faults: [string, KeyState, RegExp][] = [
   ['a truncated body', { kind: 'truncated' }, /broke off|cut off/],
   ['a captive portal', captivePortal, /not in the API's own form/],
   ['a redirect', redirectTo('https://elsewhere.example/'), /redirect \(HTTP 302\), which is not/],
-  ['a body without end', { kind: 'huge' }, /longer than 65536 bytes/],
+  ['a body without end', { kind: 'huge' }, /longer than 262144 bytes/],
   ['another protocol', { kind: 'not-http' }, /not HTTP/],
   [
     'headers without end',
