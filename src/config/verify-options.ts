@@ -32,6 +32,9 @@ interface VerifySurroundings {
 /** Requests of one run. */
 const defaultBudget = 2000
 
+/** Time that a budget brings with it: a slow API answers five requests at a time within a second each. */
+const msPerRequest = 200
+
 /** Small on purpose: the API publishes no limits, and a guest does not crowd the door. */
 export const verifyLimits: VerifyLimits = {
   concurrency: 5,
@@ -78,13 +81,14 @@ export function planVerification(
     if ('refusal' in place) refused.set(rule.id, place.refusal)
     else services.set(rule.id, { baseUrl: place.baseUrl, verification })
   }
+  const budget = options.verifyBudget ?? defaultBudget
   return {
     dryRun: options.verifyDryRun ?? false,
-    budget: options.verifyBudget ?? defaultBudget,
+    budget,
     services,
     refused,
     proxy: decideProxy(environment),
-    limits: verifyLimits,
+    limits: { ...verifyLimits, totalMs: Math.max(verifyLimits.totalMs, budget * msPerRequest) },
     userAgent: `brleaks/${surroundings.version}`,
   }
 }

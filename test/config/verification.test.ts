@@ -33,6 +33,17 @@ describe('whether keys are checked', () => {
   })
 })
 
+describe('how long keys are checked', () => {
+  it('follows the budget, and is never without end', () => {
+    const totalMs = (verifyBudget?: number) =>
+      decideVerification({ verify: true, verifyBudget }, builtInRules(), surroundings)?.limits
+        .totalMs
+    expect(totalMs(10)).toBe(300_000)
+    expect(totalMs()).toBe(400_000)
+    expect(totalMs(10_000)).toBe(2_000_000)
+  })
+})
+
 describe('where keys are checked', () => {
   const placeOf = (options: object, environment = {}) =>
     decideVerification({ verify: true, ...options }, builtInRules(), {
