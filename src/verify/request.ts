@@ -30,14 +30,14 @@ export interface Wire {
 }
 
 /** Where a probe is sent; `{uuid}` is random, so that nothing that exists is named. */
-export function probeUrl(service: VerifyService, path: string, id: string): URL {
-  return new URL(`${service.baseUrl}${path.replaceAll('{uuid}', id)}`)
+export function probeUrl(service: VerifyService, probe: RuleProbe, id: string): URL {
+  return new URL(`${service.baseUrl}${(probe.path ?? '/').replaceAll('{uuid}', id)}`)
 }
 
 /** Sends one read and takes the answer in. No redirect is followed; the key is in the Authorization header alone. */
 export async function send(request: Request, wire: Wire): Promise<Response> {
   const { service, probe, secret } = request
-  const url = probeUrl(service, probe.path ?? '/', randomUUID())
+  const url = probeUrl(service, probe, randomUUID())
   const { transport, limits, signal } = wire
   const timeout = new Timeout(limits.requestMs, signal)
   try {

@@ -8,7 +8,7 @@ import {
 } from '../model/index.ts'
 import { Pace, RunTimeout } from './pace.ts'
 import { probeUrl, type Wire } from './request.ts'
-import { Asker, probesOf } from './service.ts'
+import { Asker, type Service, unasked } from './service.ts'
 import { openTransport } from './transport.ts'
 
 /** A distinct key to ask about, however many places it stands in. */
@@ -55,19 +55,19 @@ export async function verify(
   }
   try {
     for (const [rule, own] of groups) {
-      const service = plan.services.get(rule.id)
-      if (service === undefined) {
-        const unknown = unknownFor(refusal(rule, plan))
-        for (const key of own) record(key, unknown)
-        notices.push(`keys of ${rule.id} were not asked about: ${unknown.reason}`)
+      const service = serviceFor(rule, plan)
+      if (typeof service === 'string') {
+        for (const key of own) record(key, unasked(service))
+        notices.push(`keys of ${rule.id} were not asked about: ${service}`)
         continue
       }
-      if (service.baseUrl !== service.verification.baseUrl) {
-        notices.push(`keys are checked at ${service.baseUrl}, not at the published address`)
+      const { baseUrl, verification } = service.place
+      if (baseUrl !== verification.baseUrl) {
+        notices.push(`keys are checked at ${baseUrl}, not at the published address`)
       }
-      const asker = new Asker(rule, service, wire, pace)
+      const asker = new Asker(service, wire, pace)
       const trust = await asker.control()
-      if (trust.kind !== 'documented') notices.push(trustNotice(service.baseUrl, trust))
+      if (trust.kind !== 'documented') notices.push(trustNotice(baseUrl, trust))
       await inParallel(own, limits.concurrency, async (key) => {
         record(key, await asker.ask(key.secret))
       })
@@ -85,15 +85,14 @@ function rehearse(groups: Groups, plan: VerifyPlan): VerifyRun {
   const notices: string[] = []
   let left = plan.budget
   for (const [rule, keys] of groups) {
-    const service = plan.services.get(rule.id)
-    const [probe] = service === undefined ? [] : probesOf(service)
-    if (service === undefined || probe?.path == null) {
-      const reason = `dry run: would not be asked about: ${refusal(rule, plan)}`
+    const service = serviceFor(rule, plan)
+    if (typeof service === 'string') {
+      const reason = `dry run: would not be asked about: ${service}`
       for (const key of keys) verdicts.set(key.fingerprint, { ...notChecked, reason })
       continue
     }
     // Decoded: the braces around what is random are for people.
-    const url = decodeURI(probeUrl(service, probe.path, '<random id>').href)
+    const url = decodeURI(probeUrl(service.place, service.first, '<random id>').href)
     left = Math.max(0, left - 1)
     const asked = keys.slice(0, left)
     left -= asked.length
@@ -128,12 +127,15 @@ function harm({ mode }: KeyToVerify): number {
   return mode === 'live' ? 1 : 0
 }
 
-function refusal(rule: Rule, plan: VerifyPlan): string {
-  return plan.refused.get(rule.id) ?? 'its rule does not say how a key is checked'
-}
-
-function unknownFor(reason: string): Verification {
-  return { ...notChecked, status: 'unknown', reason }
+/** Where keys of a rule are asked about, or why they are not. */
+function serviceFor(rule: Rule, plan: VerifyPlan): Service | string {
+  const place = plan.services.get(rule.id)
+  if (place === undefined) {
+    return plan.refused.get(rule.id) ?? 'its rule does not say how a key is checked'
+  }
+  const [first, ...further] = place.verification.probes.filter((probe) => probe.path !== null)
+  if (first === undefined) return 'its rule gives no path to ask'
+  return { rule, place, first, further }
 }
 
 function trustNotice(baseUrl: string, trust: { kind: string; reason: string }): string {

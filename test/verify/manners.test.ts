@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { retryAfter } from '../../src/verify/retry.ts'
 import { key } from '../helpers/keys.ts'
+import { testRule } from '../helpers/report.ts'
 import {
   code,
   type KeyState,
@@ -217,6 +218,40 @@ describe('Retry-After', () => {
   })
 })
 
+describe('a rule that does not say how its keys are checked', () => {
+  const { verification, ...silent } = testRule
+  if (verification === undefined) throw new Error('no verification')
+  const pathless = {
+    ...testRule,
+    verification: {
+      ...verification,
+      probes: verification.probes.map((probe) => ({ ...probe, path: null })),
+    },
+  }
+
+  it.each([
+    ['at all', testRule, { services: new Map() }, /does not say how a key is checked/],
+    ['by a path', pathless, {}, /gives no path to ask/],
+    [
+      'at a host that is allowed',
+      silent,
+      { services: new Map(), refused: new Map([[silent.id, 'its host is not allowed']]) },
+      /its host is not allowed/,
+    ],
+  ])('leaves its keys unknown, and sends nothing: %s', async (_, rule, plan, reason) => {
+    const mine = keys(2)
+    const simulator = await simulate({})
+    const options = { plan, rule: { ...testRule, ...rule } }
+    const run = await check(mine, simulator.url, options)
+    expect(run.of(mine[0] ?? '')).toMatchObject({ status: 'unknown', checkedAt: null })
+    expect(run.of(mine[0] ?? '').reason).toMatch(reason)
+    expect(run.notices.join()).toMatch(reason)
+    const dry = await check(mine, simulator.url, { ...options, plan: { ...plan, dryRun: true } })
+    expect(dry.of(mine[0] ?? '').reason).toMatch(/^dry run: would not be asked about: /)
+    expect(simulator.requests).toEqual([])
+  })
+})
+
 describe('a dry run', () => {
   it('opens no connection and says what would be asked', async () => {
     const mine = keys(3)
@@ -236,9 +271,8 @@ describe('a dry run', () => {
 
 it('a key that was revoked between two reads is revoked', async () => {
   const [mine = ''] = keys(1)
-  const { verification } = (await import('../helpers/report.ts')).testRule
+  const { verification } = testRule
   if (verification === undefined) throw new Error('no verification')
-  const { testRule } = await import('../helpers/report.ts')
   const rule = {
     ...testRule,
     verification: {
