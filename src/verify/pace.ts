@@ -1,20 +1,38 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { VerifyLimits } from '../model/index.ts'
 
+/** Requests that a run may still send, to whatever service. */
+export class Budget {
+  readonly #whole: number
+  #left: number
+
+  constructor(requests: number) {
+    this.#whole = requests
+    this.#left = requests
+  }
+
+  spend(): void {
+    this.#left--
+  }
+
+  refusal(): string | null {
+    if (this.#left > 0) return null
+    return `the budget of ${this.#whole} requests is used up; raise it with --verify-budget`
+  }
+}
+
 /** Lets requests go one by one: at the rate, within the budget, and not while the service asks for a pause. */
 export class Pace {
   readonly #intervalMs: number
   readonly #signal: AbortSignal
-  readonly #budget: number
-  #left: number
+  readonly #budget: Budget
   #nextMs = 0
   #pausedUntilMs = 0
   #halted: string | null = null
 
-  constructor(limits: VerifyLimits, budget: number, signal: AbortSignal) {
+  constructor(limits: VerifyLimits, budget: Budget, signal: AbortSignal) {
     this.#intervalMs = 1000 / limits.requestsPerSecond
     this.#budget = budget
-    this.#left = budget
     this.#signal = signal
   }
 
@@ -28,7 +46,7 @@ export class Pace {
       if (waitMs <= 0) {
         // A timer that fired late is made up for, by one request at most.
         this.#nextMs = Math.max(this.#nextMs, now - this.#intervalMs) + this.#intervalMs
-        this.#left--
+        this.#budget.spend()
         return null
       }
       await this.wait(waitMs)
@@ -56,9 +74,7 @@ export class Pace {
 
   #refusal(): string | null {
     if (this.#signal.aborted) return stopReason(this.#signal)
-    if (this.#halted !== null) return this.#halted
-    if (this.#left > 0) return null
-    return `the budget of ${this.#budget} requests is used up; raise it with --verify-budget`
+    return this.#halted ?? this.#budget.refusal()
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type Verification,
   type VerifyPlan,
 } from '../model/index.ts'
-import { Pace, RunTimeout } from './pace.ts'
+import { Budget, Pace, RunTimeout } from './pace.ts'
 import { probeUrl, type Wire } from './request.ts'
 import { Asker, type Service, unasked } from './service.ts'
 import { openTransport } from './transport.ts'
@@ -48,7 +48,7 @@ export async function verify(
   const transport = await openTransport(plan)
   const { limits, userAgent } = plan
   const wire: Wire = { transport, limits, userAgent, signal: deadline.signal }
-  const pace = new Pace(limits, plan.budget, deadline.signal)
+  const budget = new Budget(plan.budget)
   const record = (key: KeyToVerify, verdict: Verification) => {
     verdicts.set(key.fingerprint, verdict)
     hooks.onProgress(verdicts.size)
@@ -65,7 +65,8 @@ export async function verify(
       if (baseUrl !== verification.baseUrl) {
         notices.push(`keys are checked at ${baseUrl}, not at the published address`)
       }
-      const asker = new Asker(service, wire, pace)
+      // A service that asks for a pause speaks for itself alone; the budget is one.
+      const asker = new Asker(service, wire, new Pace(limits, budget, deadline.signal))
       const trust = await asker.control()
       if (trust.kind !== 'documented') notices.push(trustNotice(baseUrl, trust))
       await inParallel(own, limits.concurrency, async (key) => {
@@ -94,16 +95,17 @@ function rehearse(groups: Groups, plan: VerifyPlan): VerifyRun {
     // Decoded: the braces around what is random are for people.
     const url = decodeURI(probeUrl(service.place, service.first, '<random id>').href)
     left = Math.max(0, left - 1)
-    const asked = keys.slice(0, left)
-    left -= asked.length
-    for (const key of keys) {
-      const reason = asked.includes(key)
-        ? `dry run: would be asked about at GET ${url}`
-        : 'dry run: would not be asked about: the budget would be used up (--verify-budget)'
+    const asked = Math.min(keys.length, left)
+    left -= asked
+    for (const [index, key] of keys.entries()) {
+      const reason =
+        index < asked
+          ? `dry run: would be asked about at GET ${url}`
+          : 'dry run: would not be asked about: the budget would be used up (--verify-budget)'
       verdicts.set(key.fingerprint, { ...notChecked, reason })
     }
     notices.push(
-      `dry run, nothing was sent: would ask GET ${url} about a made-up key first, then about ${asked.length} of ${keys.length} ${keys.length === 1 ? 'key' : 'keys'}`,
+      `dry run, nothing was sent: would ask GET ${url} about a made-up key first, then about ${asked} of ${keys.length} ${keys.length === 1 ? 'key' : 'keys'}`,
     )
   }
   return { verdicts, notices }
