@@ -1,6 +1,6 @@
-export declare const commandNames: readonly ['scan', 'git', 'stdin', 'audit', 'rules', 'completion'];
+export declare const commandNames: readonly ['scan', 'git', 'stdin', 'audit', 'verify', 'rules', 'completion'];
 export type CommandName = (typeof commandNames)[number];
-export type OptionGroup = 'What is read' | 'What counts' | 'Output' | 'General';
+export type OptionGroup = 'What is read' | 'What counts' | 'Verification' | 'Output' | 'General';
 export interface OptionSpec {
     readonly name: string;
     readonly alias?: string;

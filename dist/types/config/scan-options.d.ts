@@ -1,6 +1,7 @@
-import { type Confidence, type Progress, type Rule, type ScanRequest } from '../model/index.ts';
+import { type CheckRequest, type Confidence, type Progress, type Rule, type ScanRequest } from '../model/index.ts';
+import { type Environment, type VerifyOptions } from './verify-options.ts';
 /** What a caller may ask of a scan. The command line parses into this, so both can do the same. */
-export interface ScanOptions {
+export interface ScanOptions extends VerifyOptions {
     /** Files and folders to read. Default: `['.']` where neither a repository nor input is named. */
     readonly paths?: readonly string[] | undefined;
     /** Folder that relative paths are meant from. Default: the current folder. */
@@ -43,11 +44,31 @@ export interface ScanOptions {
     /** Command name for the report. Default: what is read tells it. */
     readonly command?: string | undefined;
 }
+/** Where the caller is. */
+export interface Surroundings {
+    readonly cwd: string;
+    readonly version: string;
+    /** For the address of the API and the proxy. */
+    readonly environment?: Environment | undefined;
+}
 /**
  * Makes every choice that the caller left open.
  * @throws BrleaksError `config` for a rule file that is wrong, `usage` for options that do not go together.
  */
-export declare function decideScan(options: ScanOptions, surroundings: {
-    readonly cwd: string;
-    readonly version: string;
-}): Promise<ScanRequest>;
+export declare function decideScan(options: ScanOptions, surroundings: Surroundings): Promise<ScanRequest>;
+/** What a caller may ask of `brleaks verify`. */
+export interface CheckOptions extends Omit<VerifyOptions, 'verify'> {
+    /** The keys. */
+    readonly keys?: readonly string[] | undefined;
+    /** A stream of keys, a line each, instead. */
+    readonly input?: AsyncIterable<Uint8Array> | undefined;
+    /** A rule file, or rules, in addition to the built-in ones. */
+    readonly rules?: string | readonly Rule[] | undefined;
+    readonly signal?: AbortSignal | undefined;
+    readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+/**
+ * Makes every choice of a check of keys.
+ * @throws BrleaksError `config` for a rule file that is wrong, `usage` for an address that cannot be used.
+ */
+export declare function decideCheck(options: CheckOptions, surroundings: Omit<Surroundings, 'cwd'>): Promise<CheckRequest>;

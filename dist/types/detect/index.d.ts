@@ -1,1 +1,2 @@
 export { createDetector, type Detector } from './detect.ts';
+export { type Recognised, recogniseKey } from './recognise.ts';

@@ -9,4 +9,5 @@ export * from './request.ts';
 export * from './rule.ts';
 export * from './secret.ts';
 export * from './trace.ts';
+export * from './verify-plan.ts';
 export * from './version.ts';

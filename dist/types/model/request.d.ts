@@ -1,4 +1,5 @@
 import type { Confidence, Rule } from './rule.ts';
+import type { VerifyPlan } from './verify-plan.ts';
 /** What to read. */
 export type Target = {
     readonly kind: 'files';
@@ -31,12 +32,17 @@ export type Target = {
     readonly environment: Readonly<Record<string, string | undefined>>;
 };
 export interface Progress {
-    readonly phase: 'reading' | 'tracing';
+    readonly phase: 'reading' | 'tracing' | 'verifying';
     readonly files: number;
     readonly objects: number;
     /** Objects there are to read, where known. */
     readonly totalObjects: number | null;
     readonly bytes: number;
+    /** Keys that were asked about so far, and all there are; only while verifying. */
+    readonly keys?: {
+        readonly done: number;
+        readonly total: number;
+    };
 }
 /** A whole scan, every choice made. */
 export interface ScanRequest {
@@ -50,6 +56,17 @@ export interface ScanRequest {
     readonly keepFiltered: boolean;
     /** Compute `primaryLocationLineHash` for files (SARIF). */
     readonly lineHashes: boolean;
+    /** Null: no key is asked about, and no connection opened. */
+    readonly verify: VerifyPlan | null;
+    readonly version: string;
+    readonly signal: AbortSignal;
+    readonly onProgress: ((progress: Progress) => void) | null;
+}
+/** Keys to check, a line each. */
+export interface CheckRequest {
+    readonly input: AsyncIterable<Uint8Array>;
+    readonly rules: readonly Rule[];
+    readonly verify: VerifyPlan;
     readonly version: string;
     readonly signal: AbortSignal;
     readonly onProgress: ((progress: Progress) => void) | null;

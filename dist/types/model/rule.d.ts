@@ -76,11 +76,15 @@ export interface RuleProbe {
     readonly scope: string;
 }
 export interface RuleAnswer {
-    /** Error code in the envelope, or null for the success envelope or any code. */
+    /** Error code in the envelope; null for the success envelope, or for any code that has no row. */
     readonly code: string | null;
+    /** Which of the service's own envelopes the answer comes in. */
+    readonly envelope: 'error' | 'success';
     /** HTTP statuses this row holds for. */
     readonly status: readonly number[];
     readonly verdict: 'live' | 'revoked' | 'expired' | 'invalid' | 'inactive' | 'unknown';
+    /** The verdict holds only where the control request, the same but for its key, was refused for its key. */
+    readonly onlyAfterAuthentication?: boolean;
     /** What the answer says about the probe's scope. */
     readonly scope: 'has' | 'lacks' | 'silent';
     readonly meaning: string;

@@ -1,10 +1,12 @@
-import type { Coverage, Exposure, Filtered, RepositoryFacts, Secret, Sighting } from '../model/index.ts';
+import type { Coverage, Exposure, Filtered, RepositoryFacts, Secret, Sighting, Verification } from '../model/index.ts';
 /** Takes keys out of a text: file names, refs, authors and messages may hold them as well. */
 export type Redact = (text: string) => string;
 /** Masks what detection knows as a key, and every key this scan has found. */
 export declare function createRedact(detect: Redact, secrets: readonly Secret[]): Redact;
 export declare function redactSighting(sighting: Sighting, redact: Redact): Sighting;
 export declare function redactExposure(exposure: Exposure, redact: Redact): Exposure;
+/** An id or a code from the network may echo the key that was asked about. */
+export declare function redactVerification(verification: Verification, redact: Redact): Verification;
 export declare function redactFiltered(filtered: Filtered, redact: Redact): Filtered;
 export declare function redactCoverage(coverage: Coverage, redact: Redact): Coverage;
 export declare function redactFacts(facts: RepositoryFacts, redact: Redact): RepositoryFacts;

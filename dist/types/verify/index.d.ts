@@ -1,0 +1,1 @@
+export { type KeyToVerify, type VerifyHooks, type VerifyRun, verify } from './verify.ts';
