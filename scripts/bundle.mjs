@@ -40,8 +40,11 @@ const parts = [
   'picomatch',
   'simple-git',
   'undici',
+  'jsonc-parser',
+  'yaml',
+  '@clack/prompts',
 ]
-const withDefault = ['yargs', 'ajv', 'fast-glob', 'picomatch']
+const withDefault = ['yargs', 'ajv', 'fast-glob', 'picomatch', 'yaml']
 
 /** Of undici its client alone: half of the package is fetch, web sockets, caches and mocks. */
 const sources = {
@@ -96,6 +99,8 @@ async function bundle(outdir) {
       ...options,
       stdin: { contents: sources[name] ?? (both ? source : plain), resolveDir: root },
       outfile: join(outdir, 'parts', partFile(name)),
+      // The CommonJS form of jsonc-parser cannot be bundled.
+      ...(name === 'jsonc-parser' ? { mainFields: ['module', 'main'] } : {}),
       banner: { js: requireBanner },
     })
   }

@@ -1,8 +1,19 @@
 // The library: the same scan as on the command line.
-import { type CheckOptions, decideCheck, decideScan, type ScanOptions } from './config/index.ts'
-import { type ScanReport, version } from './model/index.ts'
+import {
+  type CheckOptions,
+  decideCheck,
+  decideScan,
+  type Environment,
+  folderReader,
+  loadSettings,
+  type RawValues,
+  type ScanOptions,
+  type Settings,
+  usualFileNames,
+} from './config/index.ts'
+import { type ConfigReader, type ScanReport, version } from './model/index.ts'
 import { type FormatName, formats, plainStyle, type Style } from './report/index.ts'
-import { checkKeys, scan as scanRequest } from './scan/index.ts'
+import { checkKeys, commitReader, indexReader, rootOf, scan as scanRequest } from './scan/index.ts'
 
 /**
  * Reads what the options name and reports the keys it holds.
@@ -23,11 +34,60 @@ export async function verify(options: CheckOptions): Promise<ScanReport> {
   return checkKeys(await decideCheck(options, { version, environment: process.env }))
 }
 
+/** Whose configuration counts, and what is said besides. */
+export interface ConfigureOptions {
+  /** A path in the tree whose configuration, baseline and ignore file count. Default: the current folder. */
+  readonly path?: string | undefined
+  /** Where these files are read from. `null`: they are not. Default: the work tree. */
+  readonly from?: 'work-tree' | 'index' | { readonly commit: string } | null | undefined
+  /** Options by their names on the command line, such as `{ 'min-confidence': 'high' }`. They win over the rest. */
+  readonly options?: RawValues | undefined
+  /** Variables, such as `process.env`. Default: none. */
+  readonly environment?: Environment | undefined
+}
+
+/**
+ * Decides every option as the command line does: what is given here over environment over file over default. The
+ * result goes to `scan` as `settings`.
+ * @throws BrleaksError `config` or `usage` naming file, line and column where something is wrong.
+ */
+export async function configure(options: ConfigureOptions = {}): Promise<Settings> {
+  const { path = '.', from = 'work-tree', environment = {} } = options
+  const cwd = process.cwd()
+  const root = rootOf([path], cwd)
+  const reader = await treeReader(from, path, root)
+  try {
+    const flags = options.options ?? {}
+    return await loadSettings({ command: 'audit', flags, environment, reader, root, cwd })
+  } finally {
+    reader?.close()
+  }
+}
+
+async function treeReader(
+  from: ConfigureOptions['from'],
+  path: string,
+  root: string | null,
+): Promise<ConfigReader | null> {
+  if (from === null || from === undefined) return null
+  if (from === 'index') return indexReader(path, usualFileNames)
+  if (from !== 'work-tree') return commitReader(path, from.commit, usualFileNames)
+  return root === null ? null : folderReader(root)
+}
+
 /** Writes a report in one of the formats. Keys are masked unless `style.showSecrets` is set. */
 export function render(report: ScanReport, format: FormatName, style: Partial<Style> = {}): string {
   return formats[format](report, { ...plainStyle, ...style })
 }
 
-export type { CheckOptions, ScanOptions, VerifyOptions } from './config/index.ts'
+export type {
+  CheckOptions,
+  Environment,
+  OptionValues,
+  RawValues,
+  ScanOptions,
+  Settings,
+  VerifyOptions,
+} from './config/index.ts'
 export * from './model/index.ts'
 export { type FormatName, formatNames, type Style } from './report/index.ts'

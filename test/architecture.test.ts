@@ -32,7 +32,12 @@ const rooms: Record<
   config: {
     enters: ['model'],
     powers: ['files'],
-    packages: { ajv: 'rule-schema.ts', '@eslint-community/regexpp': 'body-pattern.ts' },
+    packages: {
+      ajv: 'rule-schema.ts',
+      '@eslint-community/regexpp': 'body-pattern.ts',
+      'jsonc-parser': 'jsonc-text.ts',
+      yaml: 'yaml-text.ts',
+    },
   },
   scan: {
     enters: ['sources', 'detect', 'verify', 'model'],
@@ -42,7 +47,7 @@ const rooms: Record<
   cli: {
     enters: ['config', 'scan', 'report', 'model'],
     powers: ['process', 'console', 'files'],
-    packages: { yargs: 'help.ts', 'yargs-parser': 'parse.ts' },
+    packages: { yargs: 'help.ts', 'yargs-parser': 'parse.ts', '@clack/prompts': 'ask.ts' },
   },
   action: {
     enters: ['config', 'scan', 'report', 'model'],

@@ -58,6 +58,24 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
       ['pass show batch-relay | brleaks verify --format json', 'for machines'],
     ],
   },
+  baseline: {
+    usage: 'baseline [repo]',
+    about: 'Write down which keys are known: makes, refreshes or prunes brleaks.baseline.json',
+    examples: [
+      ['brleaks baseline', 'scan files and history, and ask about each new key'],
+      ['brleaks baseline --accept-all --reason "before brleaks"', 'take in all that is there'],
+      ['brleaks baseline --prune', 'take out what is not found any more'],
+      ['brleaks baseline --import .gitleaksignore', 'take in what another scanner ignored'],
+    ],
+  },
+  config: {
+    usage: 'config [init]',
+    about: 'Show what is in force and where it comes from, or write a configuration to start from',
+    examples: [
+      ['brleaks config', 'every option with its value and origin'],
+      ['brleaks config init', 'write brleaks.config.jsonc with comments'],
+    ],
+  },
   rules: {
     usage: 'rules <action> [file]',
     about: 'List the rules in force, or check a rule file (actions: list, check)',

@@ -89,7 +89,7 @@ function temporaryName(path: string): string {
 }
 
 function refuse(path: string, reason: string, cause?: unknown): BrleaksError {
-  return new BrleaksError('output', `cannot write the report ${path}: ${reason}`, { cause })
+  return new BrleaksError('output', `cannot write ${path}: ${reason}`, { cause })
 }
 
 function reasonOf(error: unknown): string {

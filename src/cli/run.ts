@@ -41,6 +41,14 @@ async function dispatch(parsed: ParsedArgs): Promise<number> {
       const { runVerify } = await import('./verify.ts')
       return runVerify(parsed)
     }
+    case 'baseline': {
+      const { runBaseline } = await import('./baseline.ts')
+      return runBaseline(parsed)
+    }
+    case 'config': {
+      const { runConfig } = await import('./config.ts')
+      return runConfig(parsed)
+    }
     case 'rules': {
       const { runRules } = await import('./rules.ts')
       return runRules(parsed)

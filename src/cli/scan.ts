@@ -1,18 +1,10 @@
 import {
-  decideOptions,
   decideScan,
   type OptionValues,
   type ScanOptions,
   type VerifyOptions,
 } from '../config/index.ts'
-import {
-  BrleaksError,
-  type Confidence,
-  exitStatus,
-  outcome,
-  type ScanReport,
-  version,
-} from '../model/index.ts'
+import { BrleaksError, exitStatus, outcome, type ScanReport, version } from '../model/index.ts'
 import type { FormatName } from '../report/index.ts'
 import { stopOnSignals } from './interrupt.ts'
 import { checkReportFile, writeOut, writeReportFile } from './output.ts'
@@ -20,13 +12,15 @@ import type { ParsedArgs } from './parse.ts'
 import { ProgressLine, progressWanted } from './progress.ts'
 import { checkFormat, planReports, type ReportPlan } from './reports.ts'
 import { say } from './say.ts'
+import { settingsFor } from './settings.ts'
 import { fileStyle, terminalStyle } from './style.ts'
 
 type ScanCommand = 'scan' | 'git' | 'stdin' | 'audit'
 
 /** Runs a scanning command: options, scan, reports, exit status. */
 export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise<number> {
-  const values = decideOptions(command, parsed.values)
+  const settings = await settingsFor(command, parsed)
+  const { values } = settings
   const format = checkFormat(values.text('format') ?? 'text', '--format')
   const plan = planReports(values)
   const controller = stopOnSignals()
@@ -37,9 +31,7 @@ export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise
     {
       ...targetOptions(command, parsed.operands, values),
       command,
-      rules: values.text('rules'),
-      minConfidence: values.text('min-confidence') as Confidence,
-      showFiltered: values.flag('show-filtered'),
+      settings,
       lineHashes: [format, ...plan.map((one) => one.format)].includes('sarif'),
       signal: controller.signal,
       onProgress: progress === null ? undefined : (state) => progress.update(state),
@@ -74,16 +66,10 @@ function targetOptions(
   operands: readonly string[],
   values: OptionValues,
 ): ScanOptions {
-  const files: ScanOptions = {
-    include: values.list('include'),
-    exclude: values.list('exclude'),
-    maxSize: values.number('max-size'),
-    gitignore: !values.flag('no-gitignore'),
-  }
   switch (command) {
     case 'scan':
       if (operands.length === 1 && operands[0] === '-') return inputOptions(values)
-      return { ...files, paths: operands.length > 0 ? operands : ['.'] }
+      return { paths: operands.length > 0 ? operands : ['.'] }
     case 'stdin':
       if (operands.length > 0) {
         throw new BrleaksError('usage', `"brleaks stdin" takes no operand; not "${operands[0]}"`)
@@ -100,7 +86,7 @@ function targetOptions(
       }
     case 'audit': {
       const repository = onlyOperand(command, operands)
-      return { ...files, paths: [repository], repository, jobs: values.number('jobs') }
+      return { paths: [repository], repository, jobs: values.number('jobs') }
     }
   }
 }
@@ -132,12 +118,21 @@ export async function deliver(
   const style = terminalStyle(values)
   await writeOut(formats[format](report, style))
   if (values.flag('quiet')) return
+  if (format === 'jsonl' && report.findings.length === 0) await say(underLine(report))
   if (format !== 'text') for (const notice of report.notices) await say(`brleaks: ${notice}`)
   if (format !== 'text' && !report.complete) await say(incompleteLine(report))
   for (const { path } of plan) await say(`wrote ${path}`)
   if (showSecrets && report.findings.length > 0) {
     await say('brleaks: keys are shown in full (--show-secrets): keep this output to yourself')
   }
+}
+
+/** A report of no lines cannot say itself what it was made under. */
+function underLine({ configuration }: ScanReport): string {
+  const files = configuration.files.map(
+    ({ kind, path, sha256 }) => `${kind} ${path} (SHA-256 ${sha256})`,
+  )
+  return `brleaks: no keys, under ${files.join(', ')}`
 }
 
 function incompleteLine(report: ScanReport): string {

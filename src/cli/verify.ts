@@ -1,4 +1,4 @@
-import { decideCheck, decideOptions } from '../config/index.ts'
+import { decideCheck, decideOptions, environmentLayer } from '../config/index.ts'
 import { BrleaksError, exitStatus, verifyOutcome, version } from '../model/index.ts'
 import { stopOnSignals } from './interrupt.ts'
 import { checkReportFile } from './output.ts'
@@ -10,7 +10,8 @@ import { deliver, verifyOptions } from './scan.ts'
 
 /** `brleaks verify`: keys from standard input, a line each, and the status of each. */
 export async function runVerify(parsed: ParsedArgs): Promise<number> {
-  const values = decideOptions('verify', parsed.values)
+  const { values: environment, notices } = environmentLayer(process.env)
+  const values = decideOptions('verify', parsed.values, { environment })
   if (parsed.operands.length > 0) {
     // Not quoted: it is likely a key.
     throw new BrleaksError(
@@ -35,6 +36,7 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
     { version, environment: process.env },
   )
   for (const { path } of plan) checkReportFile(path)
+  for (const notice of notices) await say(`brleaks: ${notice}`)
   if (process.stdin.isTTY && !values.flag('quiet')) {
     await say('brleaks: type a key on each line, then Ctrl-D')
   }

@@ -1,3 +1,7 @@
+import { knownKeyOptions } from './known-key-options.ts'
+
+export * from './nearest.ts'
+
 // Every option, once: the parser, the help, the completion and the documentation's table are derived from it.
 
 export const commandNames = [
@@ -6,12 +10,20 @@ export const commandNames = [
   'stdin',
   'audit',
   'verify',
+  'baseline',
+  'config',
   'rules',
   'completion',
 ] as const
 export type CommandName = (typeof commandNames)[number]
 
-export type OptionGroup = 'What is read' | 'What counts' | 'Verification' | 'Output' | 'General'
+export type OptionGroup =
+  | 'What is read'
+  | 'What counts'
+  | 'Known keys'
+  | 'Verification'
+  | 'Output'
+  | 'General'
 
 export interface OptionSpec {
   readonly name: string
@@ -25,11 +37,17 @@ export interface OptionSpec {
   readonly help: string
   readonly group: OptionGroup
   readonly commands: readonly CommandName[]
+  /**
+   * May stand in a configuration file. A scanned repository brings its own: nothing that hides what was found, leaves the
+   * tree, reaches the network, spends more, shows keys or makes an exit status better may stand there.
+   */
+  readonly inFile?: true
 }
 
 const scans = ['scan', 'git', 'stdin', 'audit'] as const
 const checks = [...scans, 'verify'] as const
-const trees = ['scan', 'audit'] as const
+const trees = ['scan', 'audit', 'baseline'] as const
+const configured = ['scan', 'git', 'stdin', 'audit', 'baseline', 'config'] as const
 const all = commandNames
 
 export const optionSpecs: readonly OptionSpec[] = [
@@ -40,6 +58,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     help: 'Read only files that match (may be repeated)',
     group: 'What is read',
     commands: trees,
+    inFile: true,
   },
   {
     name: 'exclude',
@@ -48,6 +67,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     help: 'Leave out files that match (may be repeated)',
     group: 'What is read',
     commands: trees,
+    inFile: true,
   },
   {
     name: 'no-gitignore',
@@ -55,6 +75,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     help: 'Read ignored files too, and the .git folder',
     group: 'What is read',
     commands: trees,
+    inFile: true,
   },
   {
     name: 'max-size',
@@ -63,6 +84,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     help: 'Do not read files above this size; the scan is then incomplete (10M, 2G; default none)',
     group: 'What is read',
     commands: trees,
+    inFile: true,
   },
   {
     name: 'range',
@@ -110,7 +132,8 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: 'FILE',
     help: 'Use the rules of FILE in addition to the built-in ones',
     group: 'What counts',
-    commands: [...checks, 'rules'],
+    commands: [...checks, 'baseline', 'rules'],
+    inFile: true,
   },
   {
     name: 'min-confidence',
@@ -119,7 +142,8 @@ export const optionSpecs: readonly OptionSpec[] = [
     default: 'low',
     help: 'Leave out findings below this confidence',
     group: 'What counts',
-    commands: scans,
+    commands: [...scans, 'baseline'],
+    inFile: true,
   },
   {
     name: 'fail-on',
@@ -176,6 +200,23 @@ export const optionSpecs: readonly OptionSpec[] = [
     commands: checks,
   },
   {
+    name: 'config',
+    alias: 'c',
+    type: 'text',
+    value: 'FILE',
+    help: 'Read the configuration from FILE (default: brleaks.config.json, .jsonc or .yaml at the root)',
+    group: 'What counts',
+    commands: configured,
+  },
+  {
+    name: 'no-config',
+    type: 'flag',
+    help: 'Look for no configuration, baseline or ignore file in the scanned tree',
+    group: 'What counts',
+    commands: [...scans, 'config'],
+  },
+  ...knownKeyOptions,
+  {
     name: 'format',
     alias: 'f',
     type: 'text',
@@ -184,6 +225,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     help: 'Format of standard output',
     group: 'Output',
     commands: [...checks, 'rules'],
+    inFile: true,
   },
   {
     name: 'report',
@@ -215,6 +257,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     help: 'Show what was left out, and why',
     group: 'Output',
     commands: scans,
+    inFile: true,
   },
   {
     name: 'color',
@@ -224,13 +267,15 @@ export const optionSpecs: readonly OptionSpec[] = [
     help: 'Colour the text report',
     group: 'Output',
     commands: all,
+    inFile: true,
   },
   {
     name: 'no-progress',
     type: 'flag',
     help: 'Show no progress on the terminal',
     group: 'Output',
-    commands: checks,
+    commands: [...checks, 'baseline'],
+    inFile: true,
   },
   {
     name: 'quiet',
@@ -247,6 +292,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     help: 'Say more: every place, what was skipped, timings',
     group: 'Output',
     commands: all,
+    inFile: true,
   },
   { name: 'help', alias: 'h', type: 'flag', help: 'Show help', group: 'General', commands: all },
   {
@@ -259,34 +305,11 @@ export const optionSpecs: readonly OptionSpec[] = [
   },
 ]
 
-/** The options that a command takes. */
+/** The options that a command takes; `config` shows what any scan would make of them. */
 export function optionsOf(command: CommandName): readonly OptionSpec[] {
-  return optionSpecs.filter((spec) => spec.commands.includes(command))
-}
-
-/** The known name nearest to a mistyped one, or null when none is near. */
-export function nearest(name: string, known: readonly string[]): string | null {
-  let best: string | null = null
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1
-  for (const candidate of known) {
-    const distance = editDistance(name, candidate)
-    if (distance < bestDistance) {
-      best = candidate
-      bestDistance = distance
-    }
-  }
-  return best
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+  return optionSpecs.filter(
+    (spec) =>
+      spec.commands.includes(command) ||
+      (command === 'config' && scans.some((one) => spec.commands.includes(one))),
+  )
 }

@@ -15,7 +15,12 @@ export function builtInRules(): readonly Rule[] {
  * @throws BrleaksError `config`: one line that says where the file is wrong and how to mend it.
  */
 export async function loadRules(path: string): Promise<readonly Rule[]> {
-  const rules = await validateRuleFile(path, parseJson(await read(path), path))
+  return parseRules(path, await readRuleFile(path))
+}
+
+/** @throws BrleaksError `config`, as `loadRules` does. */
+export async function parseRules(path: string, text: string): Promise<readonly Rule[]> {
+  const rules = await validateRuleFile(path, parseJson(text, path))
   for (const [index, rule] of rules.entries()) {
     const where = `${path}: /rules/${index}`
     if (builtInRules().some((one) => one.id === rule.id)) {
@@ -79,7 +84,8 @@ export async function checkRules(path: string, test: ExampleTest): Promise<reado
   return rules
 }
 
-async function read(path: string): Promise<string> {
+/** @throws BrleaksError `config` where there is none, or it cannot be read. */
+export async function readRuleFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {

@@ -2,12 +2,17 @@ import {
   BrleaksError,
   type CheckRequest,
   type Confidence,
+  type Configuration,
+  type ConfigurationFile,
+  configurationFile,
+  nothingKnown,
   type Progress,
   type Rule,
   type ScanRequest,
   type Target,
 } from '../model/index.ts'
-import { builtInRules, loadRules } from './rules.ts'
+import { builtInRules, parseRules, readRuleFile } from './rules.ts'
+import { builtInStamp, type Settings } from './settings.ts'
 import {
   decideVerification,
   type Environment,
@@ -53,6 +58,11 @@ export interface ScanOptions extends VerifyOptions {
   readonly showFiltered?: boolean | undefined
   /** Compute the line hashes that code scanning uses. Default: `false`. */
   readonly lineHashes?: boolean | undefined
+  /**
+   * What configuration, baseline, ignore file and environment decided, from `configure`. Options that are given here as
+   * well win. Default: built-in choices alone; no file of the scanned tree is read.
+   */
+  readonly settings?: Settings | undefined
   /** Stops the scan; what was found so far is reported as incomplete. */
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
@@ -77,17 +87,24 @@ export async function decideScan(
   surroundings: Surroundings,
 ): Promise<ScanRequest> {
   const cwd = options.cwd ?? surroundings.cwd
+  const { settings } = options
+  const values = settings?.values
   const targets = decideTargets(options, cwd)
-  const rules = [...builtInRules(), ...(await additionalRules(options.rules))]
+  const additional = await additionalRules(options.rules)
+  const rules = [...builtInRules(), ...(settings?.rules ?? []), ...additional.rules]
   return {
     command: options.command ?? commandOf(targets),
     label: labelOf(targets),
     targets,
     rules,
-    minConfidence: options.minConfidence ?? 'low',
-    keepFiltered: options.showFiltered ?? false,
+    minConfidence:
+      options.minConfidence ?? (values?.text('min-confidence') as Confidence | undefined) ?? 'low',
+    keepFiltered: options.showFiltered ?? values?.flag('show-filtered') ?? false,
     lineHashes: options.lineHashes ?? false,
-    verify: decideVerification(options, rules, surroundings),
+    known: settings?.known ?? nothingKnown,
+    configuration: configurationOf(settings, additional.file),
+    notices: settings?.notices ?? [],
+    verify: decideVerification(withSettings(options), rules, surroundings),
     version: surroundings.version,
     signal: options.signal ?? new AbortController().signal,
     onProgress: options.onProgress ?? null,
@@ -114,10 +131,12 @@ export async function decideCheck(
   options: CheckOptions,
   surroundings: Omit<Surroundings, 'cwd'>,
 ): Promise<CheckRequest> {
-  const rules = [...builtInRules(), ...(await additionalRules(options.rules))]
+  const additional = await additionalRules(options.rules)
+  const rules = [...builtInRules(), ...additional.rules]
   return {
     input: options.input ?? lines(options.keys ?? []),
     rules,
+    configuration: configurationOf(undefined, additional.file),
     verify: planVerification(options, rules, surroundings),
     version: surroundings.version,
     signal: options.signal ?? new AbortController().signal,
@@ -125,22 +144,45 @@ export async function decideCheck(
   }
 }
 
+/** What is asked about keys, with what settings decided where the caller is silent. */
+function withSettings(options: ScanOptions): VerifyOptions {
+  const values = options.settings?.values
+  if (values === undefined) return options
+  return {
+    verify: options.verify ?? values.flag('verify'),
+    verifyDryRun: options.verifyDryRun ?? values.flag('verify-dry-run'),
+    verifyBudget: options.verifyBudget ?? values.number('verify-budget'),
+    apiUrl: options.apiUrl ?? values.text('api-url'),
+    verifyHosts: options.verifyHosts ?? values.list('verify-host'),
+  }
+}
+
 async function* lines(texts: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const text of texts) yield Buffer.from(`${text}\n`)
+}
+
+function configurationOf(
+  settings: Settings | undefined,
+  rules: ConfigurationFile | null,
+): Configuration {
+  const base = settings?.configuration ?? { files: [builtInStamp()], settings: [] }
+  return rules === null ? base : { ...base, files: [...base.files, rules] }
 }
 
 function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {
   const targets: Target[] = []
   const { repository, input } = options
+  const values = options.settings?.values
   if (options.paths !== undefined || (repository === undefined && input === undefined)) {
     targets.push({
       kind: 'files',
       paths: options.paths ?? ['.'],
       cwd,
-      include: options.include ?? [],
-      exclude: options.exclude ?? [],
-      maxSize: options.maxSize ?? null,
-      gitignore: options.gitignore ?? true,
+      include: options.include ?? values?.list('include') ?? [],
+      exclude: options.exclude ?? values?.list('exclude') ?? [],
+      root: options.settings?.known.root ?? null,
+      maxSize: options.maxSize ?? values?.number('max-size') ?? null,
+      gitignore: options.gitignore ?? !(values?.flag('no-gitignore') ?? false),
     })
   }
   if (repository !== undefined) targets.push(historyTarget(repository, options))
@@ -186,7 +228,12 @@ function labelOf(targets: readonly Target[]): string {
   return [...new Set(labels)].join(' ')
 }
 
-async function additionalRules(rules: ScanOptions['rules']): Promise<readonly Rule[]> {
-  if (rules === undefined) return []
-  return typeof rules === 'string' ? loadRules(rules) : rules
+async function additionalRules(
+  rules: ScanOptions['rules'],
+): Promise<{ readonly rules: readonly Rule[]; readonly file: ConfigurationFile | null }> {
+  if (rules === undefined) return { rules: [], file: null }
+  if (typeof rules !== 'string') return { rules, file: null }
+  const text = await readRuleFile(rules)
+  const file = configurationFile('rules', rules, text, 'a named file')
+  return { rules: await parseRules(rules, text), file }
 }

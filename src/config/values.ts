@@ -1,54 +1,122 @@
-import { BrleaksError } from '../model/index.ts'
+import { BrleaksError, type Setting, type SettingValue } from '../model/index.ts'
 import type { CommandName, OptionSpec } from './options.ts'
 import { nearest, optionSpecs, optionsOf } from './options.ts'
 
+/** A value as it was given. */
+export type RawValue = string | boolean | readonly string[]
+
 /** Option values as given, checked one by one; nothing has a default yet. */
-export type RawValues = Readonly<Record<string, string | boolean | readonly string[]>>
+export type RawValues = Readonly<Record<string, RawValue>>
 
-/** Checked values with every default in place. */
+/** Values that come from elsewhere than the command line, by option name, each with the place it was given in. */
+export type Layer = ReadonlyMap<string, { readonly value: RawValue; readonly origin: string }>
+
+/** What stands behind the command line: environment over file over default. */
+export interface Layers {
+  readonly environment?: Layer
+  readonly file?: Layer
+}
+
+interface Decided {
+  readonly value: SettingValue
+  readonly origin: string
+}
+
+const byDefault = 'default'
+const byCommandLine = 'command line'
+
+/** Checked values with every default in place; each knows who decided it. */
 export class OptionValues {
-  readonly #values: ReadonlyMap<string, string | boolean | number | readonly string[]>
+  readonly #values: ReadonlyMap<string, Decided>
 
-  constructor(values: ReadonlyMap<string, string | boolean | number | readonly string[]>) {
+  constructor(values: ReadonlyMap<string, Decided>) {
     this.#values = values
   }
 
   flag(name: string): boolean {
-    return this.#values.get(name) === true
+    return this.#values.get(name)?.value === true
   }
 
   text(name: string): string | undefined {
-    const value = this.#values.get(name)
+    const value = this.#values.get(name)?.value
     return typeof value === 'string' ? value : undefined
   }
 
   number(name: string): number | undefined {
-    const value = this.#values.get(name)
+    const value = this.#values.get(name)?.value
     return typeof value === 'number' ? value : undefined
   }
 
   list(name: string): readonly string[] {
-    const value = this.#values.get(name)
-    return Array.isArray(value) ? value : []
+    const value = this.#values.get(name)?.value
+    return typeof value === 'object' ? value : []
+  }
+
+  /** `command line`, the name of a variable, `file:line:column`, or `default`. */
+  origin(name: string): string {
+    return this.#values.get(name)?.origin ?? byDefault
+  }
+
+  /** True where neither a file nor a default decided. */
+  given(name: string): boolean {
+    return this.origin(name) === byCommandLine || this.origin(name).startsWith('BRLEAKS_')
+  }
+
+  /** The value of an option, whatever its type; undefined where nobody gave one. */
+  value(name: string): SettingValue | undefined {
+    return this.#values.get(name)?.value
+  }
+
+  /** Every choice that is not the default, by name. */
+  settings(): readonly Setting[] {
+    return [...this.#values]
+      .filter(([, { origin }]) => origin !== byDefault)
+      .map(([name, { value, origin }]) => ({ name, value, origin }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
   }
 }
 
 /**
- * Checks what was given for a command and fills in the defaults.
- * @throws BrleaksError `usage` for an unknown option, a missing or a wrong value.
+ * Checks what was given for a command and fills in the rest: command line over environment over file over default.
+ * An option that a variable or file gives and the command does not take is checked and left out.
+ * @throws BrleaksError `usage` for an unknown option, a missing or a wrong value; `config` where a file gave it.
  */
-export function decideOptions(command: CommandName, raw: RawValues): OptionValues {
+export function decideOptions(
+  command: CommandName,
+  raw: RawValues,
+  layers: Layers = {},
+): OptionValues {
   const specs = optionsOf(command)
-  const values = new Map<string, string | boolean | number | readonly string[]>()
+  const values = new Map<string, Decided>()
   for (const spec of specs) {
-    if (spec.default !== undefined) values.set(spec.name, spec.default)
+    if (spec.default !== undefined) {
+      values.set(spec.name, { value: spec.default, origin: byDefault })
+    }
+  }
+  for (const layer of [layers.file, layers.environment]) {
+    for (const [name, { value, origin }] of layer ?? []) {
+      const spec = optionSpecs.find((one) => one.name === name)
+      if (spec === undefined) continue
+      const checked = checkLayered(spec, value, origin)
+      if (specs.includes(spec)) values.set(name, { value: checked, origin })
+    }
   }
   for (const [name, value] of Object.entries(raw)) {
     const spec = specs.find((one) => one.name === name || one.alias === name)
     if (spec === undefined) throw unknownOption(command, name, specs)
-    values.set(spec.name, checkValue(spec, value))
+    values.set(spec.name, { value: checkValue(spec, value), origin: byCommandLine })
   }
   return new OptionValues(values)
+}
+
+function checkLayered(spec: OptionSpec, value: RawValue, origin: string): SettingValue {
+  try {
+    return checkValue(spec, value)
+  } catch (error) {
+    if (!(error instanceof BrleaksError)) throw error
+    const code = origin.startsWith('BRLEAKS_') ? 'usage' : 'config'
+    throw new BrleaksError(code, `${origin}: ${error.message}`, { cause: error })
+  }
 }
 
 function unknownOption(command: CommandName, name: string, specs: readonly OptionSpec[]) {
@@ -67,26 +135,23 @@ function unknownOption(command: CommandName, name: string, specs: readonly Optio
   return new BrleaksError('usage', `unknown option ${shown}; ${advice}`)
 }
 
-function checkValue(
-  spec: OptionSpec,
-  value: string | boolean | readonly string[],
-): string | boolean | number | readonly string[] {
+function checkValue(spec: OptionSpec, value: RawValue): SettingValue {
   if (spec.type === 'flag') {
     if (typeof value === 'boolean') return value
     throw new BrleaksError('usage', `option --${spec.name} takes no value`)
   }
   const texts = (Array.isArray(value) ? value : [value]).map((text) => requireText(spec, text))
+  for (const text of texts) checkChoice(spec, text)
   if (spec.type === 'list') return texts
   const text = texts.at(-1) ?? ''
-  if (spec.choices !== undefined && !spec.choices.includes(text)) {
-    throw new BrleaksError(
-      'usage',
-      `option --${spec.name} takes ${spec.choices.join(', ')}; not "${text}"`,
-    )
-  }
   if (spec.type === 'count') return parseCount(spec, text)
   if (spec.type === 'bytes') return parseBytes(spec, text)
   return text
+}
+
+function checkChoice({ name, choices }: OptionSpec, text: string): void {
+  if (choices === undefined || choices.includes(text)) return
+  throw new BrleaksError('usage', `option --${name} takes ${choices.join(', ')}; not "${text}"`)
 }
 
 function requireText(spec: OptionSpec, text: string | boolean): string {

@@ -12,6 +12,7 @@ import { confidenceOf } from './confidence.ts'
 import { excerptOf } from './excerpt.ts'
 import { type Judgement, judge, plainlyName } from './judge.ts'
 import { Locator } from './locate.ts'
+import { marksOf } from './marks.ts'
 import {
   allMatchesIn,
   type CompiledRule,
@@ -107,6 +108,7 @@ function candidate(
     endColumn: place.column === null ? null : place.column + text.length,
     decoded: reading.decoded,
     excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
+    marks: chunk.origin.lines ? marksOf(chunk.bytes, match, (one) => redact(one, rules)) : [],
   }
 }
 

@@ -38,6 +38,17 @@ export async function resolveRanges(
   return { revisions, tags, failed }
 }
 
+/**
+ * The id of a commit.
+ * @throws BrleaksError `bad-revision` for a name of no commit here.
+ */
+export async function resolveCommit(repository: Repository, revision: string): Promise<string> {
+  const commit = await ask(repository, `${revision}^{commit}`)
+  if (commit !== null) return commit
+  const { reason } = unresolved(repository, revision)
+  throw new BrleaksError('bad-revision', reason)
+}
+
 async function resolveRange(
   repository: Repository,
   range: string,

@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'config' // a rule, config, baseline or ignore file is wrong
   | 'not-found' // a path that was named does not exist
   | 'not-a-repository'
+  | 'bad-revision' // a revision that names no commit, where one is needed
   | 'git-missing' // no usable git program
   | 'git-failed' // git ended with an error
   | 'output' // a report cannot be written

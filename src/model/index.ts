@@ -1,8 +1,10 @@
 // The floor: words of the trade that every room shares. Imports nothing of the project and does no I/O.
 export * from './candidate.ts'
 export * from './chunk.ts'
+export * from './configuration.ts'
 export * from './errors.ts'
 export * from './finding.ts'
+export * from './known.ts'
 export * from './origin.ts'
 export * from './outcome.ts'
 export * from './report.ts'

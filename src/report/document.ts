@@ -25,6 +25,7 @@ export function reportDocument(report: ScanReport, style: Style) {
       interrupted: report.interrupted,
       coverage: report.coverage,
       repository: report.repository,
+      configuration: configurationFields(report),
       notices: report.notices,
     },
     findings: report.findings.map((finding) => ({
@@ -44,6 +45,20 @@ export function reportDocument(report: ScanReport, style: Style) {
       filteredByReason: report.filtered.byReason,
     },
   }
+}
+
+/** What the report was made under, and what of it no longer serves. */
+export function configurationFields({ configuration, stale }: ScanReport) {
+  return {
+    files: configuration.files,
+    settings: configuration.settings,
+    stale: stale.map(({ state, entry }) => ({ state, ...entry })),
+  }
+}
+
+/** The same in short, for formats that say it with every line: SHA-256 by what a file is. */
+export function configurationHashes({ configuration }: ScanReport) {
+  return configuration.files.map(({ kind, path, sha256 }) => ({ kind, path, sha256 }))
 }
 
 /** What belongs to the key. */

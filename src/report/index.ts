@@ -13,4 +13,5 @@ export type FormatName = keyof typeof formats
 /** Their names, as `--format` takes them. */
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
+export { visible } from './escape.ts'
 export { plainStyle, type Reporter, type Style } from './style.ts'

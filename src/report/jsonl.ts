@@ -1,4 +1,10 @@
-import { findingFields, schemaVersion, sightingFields, wellFormedJson } from './document.ts'
+import {
+  configurationHashes,
+  findingFields,
+  schemaVersion,
+  sightingFields,
+  wellFormedJson,
+} from './document.ts'
 import type { Reporter } from './style.ts'
 
 /** One sighting a line, with the fields of its key. The key's own suppression is `findingSuppressed`. */
@@ -13,6 +19,7 @@ export const jsonl: Reporter = (report, style) =>
           findingSuppressed: suppressed,
           ...sightingFields(sighting, finding),
           confidence: fields.confidence,
+          configuration: configurationHashes(report),
         }),
       )
     })

@@ -16,7 +16,7 @@ import {
   severityOf,
   type Verification,
 } from '../model/index.ts'
-import { wellFormedJson } from './document.ts'
+import { configurationFields, wellFormedJson } from './document.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
 import { pathUri } from './uri.ts'
@@ -93,6 +93,7 @@ function runOf(report: ScanReport, style: Style): Run {
         bytes: report.coverage.bytes,
         notRead: report.coverage.failed.length,
       },
+      configuration: configurationFields(report),
     },
   }
 }
@@ -251,6 +252,9 @@ function notifications(report: ScanReport, results: number): Notification[] {
     list.push({ level: 'error', message: { text: `${more} more things were not read.` } })
   if (report.interrupted)
     list.push({ level: 'error', message: { text: 'Stopped before the end.' } })
+  for (const notice of report.notices.slice(0, mostNotifications)) {
+    list.push({ level: 'note', message: { text: `Remark: '${notice}'.` } })
+  }
   if (results > mostResults) {
     const text = `Only the first ${mostResults} of ${results} results are listed, the most severe first.`
     list.push({ level: 'warning', message: { text } })

@@ -8,11 +8,15 @@ import { severityCounts } from './text.ts'
 const failedShown = 10
 const filteredShown = 200
 
+/** Reason that scan gives for keys that nobody may have wanted to see. */
+const belowConfidence = 'below --min-confidence'
+
 /** What was found, what was read, and above all what could not be. */
 export function summaryLines(report: ScanReport, style: Style): string[] {
   return [
     verdict(report, style),
     ...wrap(`Read ${readText(report.coverage)} in ${seconds(report.durationMs)}.`, style.width),
+    ...configurationLines(report, style),
     ...skippedLines(report, style),
     ...failedLines(report, style),
     ...filteredHint(report, style),
@@ -52,6 +56,27 @@ function readText(coverage: Coverage): string {
   return parts.join(', ')
 }
 
+/** Digits of a hash that are shown: enough to tell two files apart. */
+const hashDigits = 12
+
+/** What the scan was made under, so that "no keys" can be judged. */
+function configurationLines({ configuration }: ScanReport, style: Style): string[] {
+  const files = configuration.files.map(({ kind, path, sha256, from }) => {
+    const place = from === null || from === 'the work tree' ? '' : ` in ${visible(from)}`
+    return `${kind} ${visible(path)}${place} (SHA-256 ${style.verbose ? sha256 : sha256.slice(0, hashDigits)})`
+  })
+  const settings = configuration.settings
+    .filter(({ origin }) => origin !== 'command line')
+    .map(({ name, value, origin }) => {
+      const text = typeof value === 'object' ? value.join(' ') : String(value)
+      return `${name} = ${visible(text)} (${visible(origin)})`
+    })
+  return [
+    ...wrap(`Under ${files.join(', ')}.`, style.width),
+    ...(settings.length === 0 ? [] : wrap(`With ${settings.join(', ')}.`, style.width)),
+  ].map((line) => paint(style, line, 'dim'))
+}
+
 function skippedLines({ coverage }: ScanReport, style: Style): string[] {
   return coverage.skipped.map(({ what, reason, count: number }) =>
     paint(style, `Left out: ${grouped(number)} ${visible(what)} (${visible(reason)}).`, 'dim'),
@@ -79,18 +104,19 @@ function failedLines(report: ScanReport, style: Style): string[] {
 
 function filteredHint({ filtered }: ScanReport, style: Style): string[] {
   if (filtered.count === 0 || style.showFiltered) return []
-  const names =
-    filtered.count === 1 ? '1 name that looks' : `${grouped(filtered.count)} names that look`
-  return [
-    paint(
-      style,
-      `Left out: ${names} like a key but is none (--show-filtered).`.replace(
-        'look like a key but is none',
-        'look like keys but are none',
-      ),
-      'dim',
-    ),
-  ]
+  const unsure = filtered.byReason[belowConfidence] ?? 0
+  const names = filtered.count - unsure
+  const lines: string[] = []
+  if (names > 0) {
+    const text =
+      names === 1
+        ? '1 name that looks like a key but is none'
+        : `${grouped(names)} names that look like keys but are none`
+    lines.push(paint(style, `Left out: ${text} (--show-filtered).`, 'dim'))
+  }
+  // These may be keys: whoever asked for more confidence must see that it hides some.
+  if (unsure > 0) lines.push(`Left out: ${count(unsure, 'key')} ${belowConfidence}.`)
+  return lines
 }
 
 /** `--show-filtered`: each match that was left out, with the reason. */

@@ -4,7 +4,7 @@ import { Collection } from './collect.ts'
 import { compareFindings, findingOf } from './findings.ts'
 import { Ledger } from './ledger.ts'
 import { type Line, linesOf } from './lines.ts'
-import { createRedact, redactCoverage } from './redact.ts'
+import { createRedact, redactConfiguration, redactCoverage } from './redact.ts'
 import { verifyKeys } from './verify.ts'
 
 /** Far longer than any key: such a line is none. Bytes. */
@@ -48,6 +48,8 @@ export async function checkKeys(request: CheckRequest): Promise<ScanReport> {
     filtered: collection.filtered(),
     notices: notices.map(redact),
     repository: null,
+    configuration: redactConfiguration(request.configuration, redact),
+    stale: [],
     rules: request.rules,
   }
 }
@@ -106,6 +108,7 @@ function readLine(
     endColumn: column + text.length,
     decoded: [],
     excerpt: null,
+    marks: [],
   })
   ledger.record({ kind: 'tally', outcome: 'read', unit: 'file', count: 0, bytes: text.length })
 }

@@ -138,6 +138,7 @@ function sightingOf(candidate: Candidate): Sighting {
     confidence: candidate.confidence,
     excerpt: candidate.excerpt,
     lineHash: null,
+    ...(candidate.marks.length === 0 ? {} : { marks: candidate.marks }),
     suppressed: null,
   }
 }

@@ -1,4 +1,6 @@
 // Joins the rooms: source, detection, tracing, verification. Prints nothing, never exits, reads no environment.
+export { commitReader, indexReader } from '../sources/index.ts'
 export { checkKeys } from './check-keys.ts'
+export { hasHistory, rootOf } from './root.ts'
 export { testRuleExamples } from './rule-examples.ts'
 export { redactText, scan } from './scan.ts'

@@ -1,10 +1,13 @@
 import type {
+  Configuration,
   Coverage,
   Exposure,
   Filtered,
   RepositoryFacts,
   Secret,
+  SettingValue,
   Sighting,
+  StaleEntry,
   Verification,
 } from '../model/index.ts'
 
@@ -64,5 +67,34 @@ export function redactFacts(facts: RepositoryFacts, redact: Redact): RepositoryF
     ...facts,
     remoteUrl: facts.remoteUrl === null ? null : redact(facts.remoteUrl),
     branch: facts.branch === null ? null : redact(facts.branch),
+  }
+}
+
+export function redactConfiguration(configuration: Configuration, redact: Redact): Configuration {
+  const text = (value: SettingValue): SettingValue => {
+    if (typeof value === 'string') return redact(value)
+    return typeof value === 'object' ? value.map(redact) : value
+  }
+  return {
+    files: configuration.files.map((one) => ({ ...one, path: redact(one.path) })),
+    settings: configuration.settings.map((one) => ({
+      ...one,
+      value: text(one.value),
+      origin: redact(one.origin),
+    })),
+  }
+}
+
+export function redactStale({ state, entry }: StaleEntry, redact: Redact): StaleEntry {
+  const text = (value: string | null) => (value === null ? null : redact(value))
+  return {
+    state,
+    entry: {
+      ...entry,
+      file: redact(entry.file),
+      pattern: text(entry.pattern),
+      redacted: text(entry.redacted),
+      reason: text(entry.reason),
+    },
   }
 }

@@ -14,7 +14,15 @@ import { traceKeys } from './expose.ts'
 import { compareFindings, findingOf } from './findings.ts'
 import { Ledger } from './ledger.ts'
 import { addLineHashes } from './line-hashes.ts'
-import { createRedact, redactCoverage, redactFacts, redactFiltered } from './redact.ts'
+import {
+  createRedact,
+  redactConfiguration,
+  redactCoverage,
+  redactFacts,
+  redactFiltered,
+  redactStale,
+} from './redact.ts'
+import { suppress } from './suppress.ts'
 import { type OpenTarget, openTarget } from './target.ts'
 import { verifyKeys } from './verify.ts'
 
@@ -118,21 +126,32 @@ async function conclude(
   const interrupted = request.signal.aborted
   const coverage = redactCoverage(ledger.close(), redact)
   const filtered = collection.filtered()
+  const complete = coverage.failed.length === 0 && !interrupted
+  const found = keys
+    .flatMap((key) => findingOf(key, { exposures, verdicts }, redact) ?? [])
+    .sort(compareFindings)
+  const { known, targets } = request
+  const marked = await suppress(found, { known, targets, complete, redact })
   return {
     tool: { name: 'brleaks', version: request.version },
     command: request.command,
     target: redact(request.label),
     startedAt: started.toISOString(),
     durationMs: Date.now() - started.getTime(),
-    complete: coverage.failed.length === 0 && !interrupted,
+    complete,
     interrupted,
     coverage,
-    findings: keys
-      .flatMap((key) => findingOf(key, { exposures, verdicts }, redact) ?? [])
-      .sort(compareFindings),
+    findings: marked.findings,
     filtered: { ...filtered, list: filtered.list.map((one) => redactFiltered(one, redact)) },
-    notices: [...run.notices, ...opened.flatMap((one) => one.notices)].map(redact),
+    notices: [
+      ...request.notices,
+      ...run.notices,
+      ...opened.flatMap((one) => one.notices),
+      ...marked.notices,
+    ].map(redact),
     repository: facts === null ? null : redactFacts(facts, redact),
+    configuration: redactConfiguration(request.configuration, redact),
+    stale: marked.stale.map((one) => redactStale(one, redact)),
     rules: request.rules,
   }
 }

@@ -1,5 +1,6 @@
 // Where bytes come from. Gives chunks and says what it read, left out and could not read; never decodes or matches.
 export { type ObjectPlan, openRepository, type Repository } from '../git/index.ts'
+export { commitReader, indexReader } from './config-reader.ts'
 export { type FilesTarget, filesSource } from './files.ts'
 export {
   type History,
@@ -12,7 +13,9 @@ export {
 } from './history.ts'
 export { lineHashes } from './line-hash.ts'
 export { textChunk } from './object-chunks.ts'
+export { type PathFilter, pathFilter } from './patterns.ts'
 export { rangeSource } from './range.ts'
+export { findRoot } from './root.ts'
 export { stagedItems } from './staged.ts'
 export { stdinSource } from './stdin.ts'
 export { repositoryTracer } from './tracer.ts'

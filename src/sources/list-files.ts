@@ -23,6 +23,8 @@ export interface ListedFile {
 export interface ListRequest {
   readonly paths: readonly string[]
   readonly cwd: string
+  /** Folder that patterns of a configuration are meant from. */
+  readonly root?: string | null
   readonly gitignore: boolean
   readonly wanted: PathFilter
   readonly signal: AbortSignal
@@ -156,11 +158,14 @@ function keepWanted(
 ): Listing {
   const prefix = shown === '' || shown === '.' ? '' : shown.endsWith('/') ? shown : `${shown}/`
   const files: ListedFile[] = []
+  const names = prefix === '' ? [] : [prefix]
+  const fromRoot = rootPrefix(folder, request.root ?? null)
+  if (fromRoot !== null) names.push(fromRoot)
   let unwanted = 0
   for (const { path: bytes, tracked, regular } of paths) {
     const { path, rawPath } = pathFromBytes(bytes)
     // Below a folder that is named, patterns may start there or at the working folder.
-    if (!request.wanted(prefix === '' ? [path] : [prefix + path, path])) {
+    if (!request.wanted([...names.map((name) => name + path), path])) {
       unwanted++
       continue
     }
@@ -182,6 +187,13 @@ function keepWanted(
       ? []
       : [{ ...skipped(unwanted), what: 'files', reason: 'left out by --include or --exclude' }]
   return { files, items }
+}
+
+/** What stands before paths of a folder, from the root; null where that says nothing new. */
+function rootPrefix(folder: string, root: string | null): string | null {
+  if (root === null) return null
+  const below = relative(root, folder).split(sep).join('/')
+  return below === '' || below === '..' || below.startsWith('../') ? null : `${below}/`
 }
 
 function skipped(count: number) {

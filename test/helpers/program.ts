@@ -54,6 +54,12 @@ export function startBrleaks(args: readonly string[], options: ProgramOptions = 
   })
 }
 
+export interface JsonSuppression {
+  by: string
+  reason: string | null
+  expires: string | null
+}
+
 export interface JsonSighting {
   source: string
   path: string | null
@@ -68,6 +74,7 @@ export interface JsonSighting {
   object: string | null
   ref?: string
   decoded: string[]
+  suppressed: JsonSuppression | null
 }
 
 export interface JsonFinding {
@@ -89,6 +96,7 @@ export interface JsonFinding {
     removedIn: string | null
     unreachable: string | null
   } | null
+  suppressed: JsonSuppression | null
   sightings: JsonSighting[]
 }
 
@@ -97,6 +105,20 @@ export interface JsonReport {
   scan: {
     complete: boolean
     interrupted: boolean
+    notices: string[]
+    configuration: {
+      files: { kind: string; path: string; sha256: string; from: string | null }[]
+      settings: { name: string; value: unknown; origin: string }[]
+      stale: {
+        state: string
+        by: string
+        file: string
+        line: number
+        fingerprint: string | null
+        pattern: string | null
+        redacted: string | null
+      }[]
+    }
     coverage: {
       files: number
       objects: number

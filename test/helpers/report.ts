@@ -1,4 +1,4 @@
-import { builtInRules } from '../../src/config/index.ts'
+import { builtInRules, builtInStamp } from '../../src/config/index.ts'
 import {
   type Finding,
   notChecked,
@@ -75,6 +75,8 @@ export function report(changes: Partial<ScanReport> = {}): ScanReport {
     filtered: { count: 0, byReason: {}, list: [] },
     notices: [],
     repository: null,
+    configuration: { files: [builtInStamp()], settings: [] },
+    stale: [],
     rules: [testRule],
     ...changes,
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { builtInStamp } from '../../src/config/index.ts'
 import type { Finding, ScanReport } from '../../src/model/index.ts'
 import { formatNames, formats, plainStyle } from '../../src/report/index.ts'
 import { finding, hostileTexts, report, sighting, testRule } from '../helpers/report.ts'
@@ -147,11 +148,22 @@ describe('JSON Lines', () => {
   })
 })
 
+const rulesHash = builtInStamp().sha256.slice(0, 12)
+
 describe('text', () => {
   const text = (one: ScanReport, changes = {}) => formats.text(one, { ...plainStyle, ...changes })
 
   it('is calm and exact about a clean tree', () => {
-    expect(text(report())).toBe('No exposed keys.\nRead 1,234 files, 46 MB in 1.2 s.\n')
+    expect(text(report())).toBe(
+      `No exposed keys.\nRead 1,234 files, 46 MB in 1.2 s.\nUnder rules built in (SHA-256 ${rulesHash}).\n`,
+    )
+  })
+
+  it('tells names that are no keys from keys that were left out', () => {
+    const byReason = { 'placeholder word': 2, 'below --min-confidence': 1 }
+    const shown = text(report({ filtered: { count: 3, byReason, list: [] } }))
+    expect(shown).toContain('Left out: 2 names that look like keys but are none (--show-filtered).')
+    expect(shown).toContain('Left out: 1 key below --min-confidence.')
   })
 
   it('shows key, place, line, carets and what to do', () => {

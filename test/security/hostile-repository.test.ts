@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { configure } from '../../src/index.ts'
 import { key } from '../helpers/keys.ts'
 import { brleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
@@ -107,6 +108,17 @@ describe('a hostile repository', () => {
     }
     expect(out + err).not.toContain(secret)
     expect(readdirSync(temporary)).toEqual([])
+  })
+
+  it('runs nothing while its files of configuration are read from the index or a commit', async () => {
+    const { repository, marker } = hostile()
+    for (const from of ['index', { commit: 'HEAD' }] as const) {
+      const { configuration } = await configure({ path: repository.folder, from })
+      expect(configuration.files.map((one) => one.kind)).toEqual(['rules'])
+    }
+    const accept = ['baseline', '--accept-all', '--reason', 'x']
+    expect(brleaks(accept, { cwd: repository.folder }).err).toContain('1 key (1 added')
+    expect(existsSync(marker)).toBe(false)
   })
 
   it('is read in spite of a configuration that git cannot parse', () => {

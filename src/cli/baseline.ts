@@ -1,0 +1,306 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import {
+  type Baseline,
+  baselineFileName,
+  decideScan,
+  findImported,
+  formatBaseline,
+  type ImportedPlace,
+  isDate,
+  type Note,
+  newKeys,
+  type OptionValues,
+  parseBaseline,
+  parseImport,
+  type Settings,
+  updateBaseline,
+} from '../config/index.ts'
+import {
+  BrleaksError,
+  exitStatus,
+  type Finding,
+  type ScanReport,
+  type ScanScope,
+  version,
+} from '../model/index.ts'
+import { askAbout, canAsk } from './ask.ts'
+import { stopOnSignals } from './interrupt.ts'
+import { checkReportFile, writeReportFile } from './output.ts'
+import type { ParsedArgs } from './parse.ts'
+import { ProgressLine, progressWanted } from './progress.ts'
+import { say } from './say.ts'
+import { settingsFor } from './settings.ts'
+
+/**
+ * `baseline`: scans, and writes down which of the keys are known. Exit status 0 where every key is, 1 where some are left,
+ * 3 where not everything was read.
+ */
+export async function runBaseline(parsed: ParsedArgs): Promise<number> {
+  const [repository = '.', more] = parsed.operands
+  if (more !== undefined) {
+    throw new BrleaksError('usage', `"brleaks baseline" takes one repository; not also "${more}"`)
+  }
+  const settings = await settingsFor('baseline', parsed)
+  const plan = makePlan(settings)
+  const imported = await readImports(settings.values.list('import'))
+  const path = baselinePath(settings, repository)
+  checkReportFile(path)
+  const { signal } = stopOnSignals()
+  const report = await scanFor(settings, repository, signal)
+  if (report.interrupted) {
+    await say('brleaks: stopped; nothing was written')
+    return exitStatus.incomplete
+  }
+  // What is read today never narrows what the baseline was made from: entries of history would look unused.
+  const scope = (['files', 'history'] as const).filter((kind) =>
+    [...report.scope, ...(settings.baseline?.scope ?? [])].includes(kind),
+  )
+  if (plan.prune) requireWhole(report, settings)
+  const found = findImports(imported, report.findings, plan)
+  const accepted = await decide({ plan, settings, report, imported: found.notes, signal })
+  if (accepted === null) {
+    await say('brleaks: stopped; nothing was written')
+    return exitStatus.found
+  }
+  const { baseline: before } = settings
+  const today = settings.known.today
+  const result = updateBaseline({
+    before,
+    findings: report.findings,
+    scope,
+    accepted,
+    prune: plan.prune,
+    addedBy: addedBy(settings.values),
+    today,
+  })
+  const unchanged = await write(path, before, result.after)
+  for (const place of found.missing) {
+    await say(`brleaks: not found again: ${place.path}:${place.line} (${place.origin})`)
+  }
+  if (!settings.values.flag('quiet')) {
+    for (const notice of report.notices) await say(`brleaks: ${notice}`)
+    const counts = `${count(result.after.keys.length)} (${result.added.length} added, ${result.pruned.length} taken out)`
+    await say(unchanged ? `${path} is up to date: ${counts}` : `wrote ${path}: ${counts}`)
+    if (result.left.length > 0) {
+      await say(`brleaks: ${count(result.left.length)} left as they are: ${names(result.left)}`)
+    }
+  }
+  if (result.left.length > 0) return exitStatus.found
+  return report.complete ? exitStatus.clean : exitStatus.incomplete
+}
+
+interface Plan {
+  readonly acceptAll: boolean
+  readonly prune: boolean
+  readonly importing: boolean
+  readonly note: { reason: string | null; owner: string | null; expires: string | null }
+}
+
+function makePlan({ values, known }: Settings): Plan {
+  const expires = values.text('expires') ?? null
+  if (expires !== null && !isDate(expires)) {
+    throw new BrleaksError(
+      'usage',
+      `option --expires takes a day such as 2027-01-31; not "${expires}"`,
+    )
+  }
+  if (expires !== null && expires < known.today) {
+    throw new BrleaksError('usage', `option --expires: ${expires} is over already`)
+  }
+  const reason = values.text('reason')?.trim() || null
+  const acceptAll = values.flag('accept-all')
+  if (acceptAll && reason === null) {
+    throw new BrleaksError('usage', '--accept-all needs --reason TEXT: why are these keys known?')
+  }
+  return {
+    acceptAll,
+    prune: values.flag('prune'),
+    importing: values.list('import').length > 0,
+    note: { reason, owner: values.text('owner') ?? null, expires },
+  }
+}
+
+/** Where the baseline lies, or will lie: beside the configuration that names it, or at the root. */
+function baselinePath({ values, known, configuration }: Settings, repository: string): string {
+  const named = values.text('baseline')
+  if (named !== undefined && values.given('baseline')) return resolve(named)
+  const config = configuration.files.find((file) => file.kind === 'config')
+  if (named !== undefined && values.given('config') && config !== undefined) {
+    return resolve(dirname(config.path), named)
+  }
+  if (known.root === null) {
+    throw new BrleaksError(
+      'usage',
+      `${repository} has no work tree to keep a baseline in; name one with --baseline FILE`,
+    )
+  }
+  return join(known.root, named ?? baselineFileName)
+}
+
+/** A report, and what it was asked to read. */
+type ScopedReport = ScanReport & { readonly scope: readonly ScanScope[] }
+
+async function scanFor(
+  settings: Settings,
+  repository: string,
+  signal: AbortSignal,
+): Promise<ScopedReport> {
+  const { values, known } = settings
+  const { hasHistory, scan } = await import('../scan/index.ts')
+  const wanted = values.text('scope')
+  const files = wanted !== 'history' && known.root !== null
+  const history = wanted === 'history' || (wanted === 'all' && hasHistory(repository))
+  const progress = progressWanted({ quiet: values.flag('quiet'), off: values.flag('no-progress') })
+    ? new ProgressLine()
+    : null
+  const others = known.entries.filter((entry) => entry.by !== 'baseline')
+  const request = await decideScan(
+    {
+      ...(files ? { paths: [known.root ?? repository] } : {}),
+      ...(history ? { repository, jobs: values.number('jobs') } : {}),
+      cwd: known.root ?? process.cwd(),
+      command: 'baseline',
+      settings: { ...settings, known: { ...known, entries: others } },
+      signal,
+      onProgress: progress === null ? undefined : (state) => progress.update(state),
+    },
+    { cwd: process.cwd(), version },
+  )
+  const report = await scan(request).finally(() => progress?.clear())
+  const scope: readonly ScanScope[] = [
+    ...(files ? (['files'] as const) : []),
+    ...(history ? (['history'] as const) : []),
+  ]
+  return { ...report, scope }
+}
+
+/** @throws BrleaksError `usage` where a scan saw too little to tell what is gone. */
+function requireWhole(report: ScopedReport, { baseline, known }: Settings) {
+  if (!report.complete) {
+    const [failed] = report.coverage.failed
+    const what = failed === undefined ? 'it was stopped' : `${failed.what}: ${failed.reason}`
+    throw new BrleaksError(
+      'usage',
+      `--prune needs a scan that read everything, and this one did not (${what}); nothing was written`,
+    )
+  }
+  const missing = (baseline?.scope ?? []).filter((kind) => !report.scope.includes(kind))
+  if (missing.length > 0 || known.narrowed) {
+    throw new BrleaksError(
+      'usage',
+      `--prune needs a scan of all the baseline was made from (${baseline?.scope.join(', ')}), without --include, --exclude, --max-size and --min-confidence`,
+    )
+  }
+}
+
+async function readImports(paths: readonly string[]): Promise<readonly ImportedPlace[]> {
+  const places: ImportedPlace[] = []
+  for (const path of paths) {
+    const { tool, places: own, without } = parseImport(path, await readText(path))
+    places.push(...own)
+    const rest = without > 0 ? `, ${without} without a place in a file` : ''
+    await say(`brleaks: ${path}: ${own.length} places (${tool})${rest}`)
+  }
+  return places
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`
+    throw new BrleaksError('config', `${path}: ${reason}; check the path given to --import`, {
+      cause: error,
+    })
+  }
+}
+
+function findImports(
+  places: readonly ImportedPlace[],
+  findings: readonly Finding[],
+  plan: Plan,
+): { readonly notes: ReadonlyMap<string, Note>; readonly missing: readonly ImportedPlace[] } {
+  const notes = new Map<string, Note>()
+  const missing: ImportedPlace[] = []
+  const { reason, owner, expires } = plan.note
+  for (const place of places) {
+    const finding = findImported(place, findings)
+    if (finding === null) missing.push(place)
+    else if (!notes.has(finding.fingerprint)) {
+      const file = place.origin.replace(/:(?: entry)? ?\d+$/, '')
+      notes.set(finding.fingerprint, { reason: reason ?? `imported from ${file}`, owner, expires })
+    }
+  }
+  return { notes, missing }
+}
+
+/** Which keys to take in; null where the person stopped. */
+async function decide(context: {
+  readonly plan: Plan
+  readonly settings: Settings
+  readonly report: ScanReport
+  readonly imported: ReadonlyMap<string, Note>
+  readonly signal: AbortSignal
+}): Promise<ReadonlyMap<string, Note> | null> {
+  const { plan, settings, report, imported, signal } = context
+  const open = newKeys(settings.baseline, report.findings, settings.known.today)
+  const accepted = new Map<string, Note>()
+  const rest: Finding[] = []
+  for (const finding of open) {
+    const note = imported.get(finding.fingerprint)
+    if (note === undefined) rest.push(finding)
+    else accepted.set(finding.fingerprint, note)
+  }
+  if (rest.length === 0) return accepted
+  if (plan.acceptAll) {
+    const reason = plan.note.reason ?? ''
+    for (const { fingerprint } of rest) accepted.set(fingerprint, { ...plan.note, reason })
+    return accepted
+  }
+  if (canAsk()) {
+    const answers = await askAbout(rest, plan.note, signal)
+    return answers === null ? null : new Map([...accepted, ...answers])
+  }
+  if (plan.prune || plan.importing) return accepted
+  throw new BrleaksError(
+    'usage',
+    `${count(rest.length)} not known yet, and there is no terminal to ask on; take them in with --accept-all --reason TEXT`,
+  )
+}
+
+/** Writes the file whole or not at all, and only what this program reads back as the same. */
+async function write(path: string, before: Baseline | null, after: Baseline): Promise<boolean> {
+  const text = formatBaseline(after)
+  const { baseline } = await parseBaseline(path, Buffer.from(text))
+  if (formatBaseline(baseline) !== text) {
+    throw new BrleaksError(
+      'output',
+      `${path}: what was to be written does not read back; nothing was`,
+    )
+  }
+  if (before !== null && formatBaseline(before) === text) return true
+  writeReportFile(path, text, 0o644)
+  return false
+}
+
+function addedBy(values: OptionValues): string | null {
+  const { GIT_AUTHOR_NAME, USER, USERNAME } = process.env
+  return values.text('added-by') ?? GIT_AUTHOR_NAME ?? USER ?? USERNAME ?? null
+}
+
+function count(keys: number): string {
+  return keys === 1 ? '1 key' : `${keys} keys`
+}
+
+const namesShown = 5
+
+function names(findings: readonly Finding[]): string {
+  const shown = findings.slice(0, namesShown).map((one) => {
+    const [{ path, source, line }] = one.sightings
+    return `${one.secret} (${path ?? source}${line === null ? '' : `:${line}`})`
+  })
+  const more = findings.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
+}

@@ -1,0 +1,101 @@
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  builtInRules,
+  configFileNames,
+  configTemplate,
+  decideOptions,
+  optionsOf,
+  type Settings,
+} from '../config/index.ts'
+import { BrleaksError, exitStatus, type SettingValue } from '../model/index.ts'
+import { visible } from '../report/index.ts'
+import { writeOut, writeReportFile } from './output.ts'
+import type { ParsedArgs } from './parse.ts'
+import { say } from './say.ts'
+import { settingsFor } from './settings.ts'
+
+const templateName = 'brleaks.config.jsonc'
+
+/** `config` shows what is in force and where each value comes from; `config init` writes a file to start from. */
+export async function runConfig(parsed: ParsedArgs): Promise<number> {
+  const [action, ...more] = parsed.operands
+  if (action === 'init' && more.length === 0) return init(parsed)
+  if (action !== undefined) {
+    throw new BrleaksError('usage', `"brleaks config" takes nothing or init; not "${action}"`)
+  }
+  const settings = await settingsFor('config', parsed)
+  const format = settings.values.text('format')
+  // The format of reports is one of the values that are shown: only what is asked for here counts.
+  const json = settings.values.origin('format') === 'command line' && format === 'json'
+  const shown = json ? `${JSON.stringify(document(settings), null, 2)}\n` : text(settings)
+  const { redactText } = await import('../scan/index.ts')
+  await writeOut(redactText(shown, [...builtInRules(), ...settings.rules]))
+  return exitStatus.clean
+}
+
+async function init(parsed: ParsedArgs): Promise<number> {
+  const values = decideOptions('config', parsed.values)
+  const { rootOf } = await import('../scan/index.ts')
+  const root = rootOf(['.'], process.cwd()) ?? process.cwd()
+  const existing = configFileNames.find(
+    (name) => lstatSync(join(root, name), { throwIfNoEntry: false }) !== undefined,
+  )
+  if (existing !== undefined) {
+    throw new BrleaksError('config', `${existing} is there already; edit it, or take it away first`)
+  }
+  writeReportFile(join(root, templateName), configTemplate(), 0o644)
+  if (!values.flag('quiet')) await say(`wrote ${join(root, templateName)}`)
+  return exitStatus.clean
+}
+
+interface Row {
+  readonly name: string
+  readonly value: SettingValue | null
+  readonly origin: string
+}
+
+function rows({ values }: Settings): Row[] {
+  return optionsOf('config')
+    .filter(({ name }) => name !== 'help' && name !== 'version')
+    .map(({ name, type }) => ({
+      name,
+      value: values.value(name) ?? (type === 'flag' ? false : null),
+      origin: values.origin(name),
+    }))
+}
+
+function document(settings: Settings) {
+  return {
+    files: settings.configuration.files,
+    options: rows(settings),
+    knownEntries: settings.known.entries.length,
+    notices: settings.notices,
+  }
+}
+
+function text(settings: Settings): string {
+  const files = settings.configuration.files.map(({ kind, path, sha256, from }) => [
+    kind,
+    path,
+    `SHA-256 ${sha256.slice(0, 12)}${from === null ? '' : `, from ${from}`}`,
+  ])
+  const options = rows(settings).map(({ name, value, origin }) => [name, valueText(value), origin])
+  const notices = settings.notices.map((notice) => `note: ${visible(notice)}\n`).join('')
+  return `Files\n${table(files)}\nOptions\n${table(options)}${notices === '' ? '' : '\n'}${notices}`
+}
+
+function valueText(value: SettingValue | null): string {
+  if (value === null) return '-'
+  return typeof value === 'object' ? value.join(' ') : String(value)
+}
+
+function table(lines: readonly (readonly string[])[]): string {
+  const clean = lines.map((line) => line.map(visible))
+  const width = (column: number) => Math.max(...clean.map((line) => (line[column] ?? '').length))
+  const widths = [width(0), Math.min(40, width(1))]
+  return clean
+    .map((line) => line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  '))
+    .map((line) => `  ${line.trimEnd()}\n`)
+    .join('')
+}

@@ -1,0 +1,63 @@
+import {
+  decideOptions,
+  environmentLayer,
+  folderReader,
+  loadSettings,
+  type Settings,
+  type SettingsRequest,
+  usualFileNames,
+} from '../config/index.ts'
+import type { ConfigReader } from '../model/index.ts'
+import type { ParsedArgs } from './parse.ts'
+
+type Command = SettingsRequest['command']
+
+/**
+ * Decides the options of a command from command line, environment and the files of the tree that is scanned; for what is
+ * staged, from the index, because that is what will be committed.
+ * @throws BrleaksError `usage`, `config`
+ */
+export async function settingsFor(command: Command, parsed: ParsedArgs): Promise<Settings> {
+  const cwd = process.cwd()
+  const paths = pathsOf(command, parsed.operands)
+  const { rootOf } = await import('../scan/index.ts')
+  const root = rootOf(paths, cwd)
+  const reader = root === null ? null : await readerFor(command, parsed, root)
+  try {
+    const settings = await loadSettings({
+      command,
+      flags: parsed.values,
+      environment: process.env,
+      reader,
+      root,
+      cwd,
+    })
+    if (root !== null || paths.length < 2) return settings
+    const notice =
+      'the paths lie in several trees, so no configuration of theirs is used (name one with --config)'
+    return { ...settings, notices: [...settings.notices, notice] }
+  } finally {
+    reader?.close()
+  }
+}
+
+async function readerFor(
+  command: Command,
+  parsed: ParsedArgs,
+  root: string,
+): Promise<ConfigReader> {
+  const { values: environment } = environmentLayer(process.env)
+  if (!decideOptions(command, parsed.values, { environment }).flag('staged')) {
+    return folderReader(root)
+  }
+  const { indexReader } = await import('../scan/index.ts')
+  return indexReader(root, usualFileNames, process.env)
+}
+
+/** What a command reads, as far as its configuration is concerned. */
+function pathsOf(command: Command, operands: readonly string[]): readonly string[] {
+  const here = ['.']
+  if (command === 'stdin' || command === 'config') return here
+  if (command === 'scan' && operands.length === 1 && operands[0] === '-') return here
+  return operands.length > 0 ? operands : here
+}

@@ -1,0 +1,186 @@
+import type { KnownEntry } from '../model/index.ts'
+import { checkNames } from './baseline.ts'
+import { isDate, isFingerprint, patternFault } from './known-text.ts'
+import {
+  decodeText,
+  fault,
+  type Located,
+  type Member,
+  type Place,
+  parseLocated,
+} from './located.ts'
+import { nearest, type OptionSpec, optionSpecs } from './options.ts'
+import type { RawValue } from './values.ts'
+
+/** Names under which the configuration is looked for at the root, one of which may be there. */
+export const configFileNames = [
+  'brleaks.config.json',
+  'brleaks.config.jsonc',
+  'brleaks.config.yaml',
+  'brleaks.config.yml',
+] as const
+
+export const configVersion = 1
+
+/** A configuration file, taken apart but not yet judged value by value. */
+export interface ConfigFile {
+  /** By option name. */
+  readonly values: ReadonlyMap<string, { readonly value: RawValue; readonly origin: string }>
+  readonly known: readonly KnownEntry[]
+}
+
+/** The name of an option in a file: `min-confidence` is `minConfidence`, `no-gitignore` is `gitignore: false`. */
+export function fileName(spec: Pick<OptionSpec, 'name'>): string {
+  return spec.name
+    .replace(/^no-/, '')
+    .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** The variable that stands for an option. */
+export function variableName(spec: Pick<OptionSpec, 'name'>): string {
+  return `BRLEAKS_${spec.name.replaceAll('-', '_').toUpperCase()}`
+}
+
+const otherNames = ['$schema', 'version', 'known'] as const
+const knownNames = ['path', 'fingerprint', 'reason', 'expires'] as const
+
+/**
+ * Reads a configuration file (schema/config.schema.json). It is data: nothing in it is executed.
+ * @throws BrleaksError `config` naming file, line and column.
+ */
+export async function parseConfigFile(path: string, bytes: Uint8Array): Promise<ConfigFile> {
+  const root = await parseLocated(path, decodeText(bytes, path))
+  if (root.kind !== 'object') throw fault(path, root.at, 'a configuration is an object of names')
+  const values = new Map<string, { value: RawValue; origin: string }>()
+  let known: readonly KnownEntry[] = []
+  for (const member of root.members) {
+    if (member.name === '$schema') continue
+    if (member.name === 'version') checkVersion(path, member.value)
+    else if (member.name === 'known') known = readKnown(path, member.value)
+    else {
+      const spec = specOf(path, member)
+      const origin = `${path}:${member.at.line}:${member.at.column}`
+      values.set(spec.name, { value: readValue(path, spec, member), origin })
+    }
+  }
+  return { values, known }
+}
+
+function checkVersion(path: string, value: Located): void {
+  const version = value.kind === 'scalar' ? value.value : null
+  if (version === configVersion) return
+  const newer = typeof version === 'number' && version > configVersion
+  const advice = newer ? 'it is newer than this brleaks reads; update brleaks' : 'it must be 1'
+  throw fault(path, value.at, `version ${JSON.stringify(version)}: ${advice}`)
+}
+
+/** The option a name stands for; what a file may not decide is named as such, for it is no slip of the pen. */
+function specOf(path: string, { name, at }: Member): OptionSpec {
+  const spec = optionSpecs.find((one) => fileName(one) === name)
+  if (spec?.inFile) return spec
+  if (spec !== undefined) {
+    const instead = `--${spec.name} or ${variableName(spec)}`
+    throw fault(
+      path,
+      at,
+      `"${name}" cannot be set in a file, for a scanned tree may bring it; use ${instead}`,
+    )
+  }
+  const names = optionSpecs.filter((one) => one.inFile).map(fileName)
+  const all = [...otherNames, ...names]
+  const near = nearest(name, all) ?? nearest(name.replaceAll('-', ''), all)
+  const advice = near === null ? 'see docs/configuration.md' : `did you mean "${near}"?`
+  throw fault(path, at, `unknown name "${name}"; ${advice}`)
+}
+
+function readValue(path: string, spec: OptionSpec, { name, value }: Member): RawValue {
+  const scalar = value.kind === 'scalar' ? value.value : undefined
+  switch (spec.type) {
+    case 'flag':
+      if (typeof scalar !== 'boolean') throw fault(path, value.at, `"${name}" is true or false`)
+      return spec.name.startsWith('no-') ? !scalar : scalar
+    case 'list':
+      return listOf(path, spec, name, value)
+    case 'count':
+    case 'bytes':
+      if (typeof scalar === 'number' || typeof scalar === 'string') return String(scalar)
+      throw fault(
+        path,
+        value.at,
+        `"${name}" must be a number${spec.type === 'bytes' ? ', or a size such as "10M"' : ''}`,
+      )
+    case 'text':
+      if (typeof scalar !== 'string' || scalar === '') {
+        throw fault(path, value.at, `"${name}" must be a text`)
+      }
+      if (isPath(spec)) checkInside(path, value.at, name, scalar)
+      return scalar
+  }
+}
+
+function listOf(path: string, spec: OptionSpec, name: string, value: Located): readonly string[] {
+  if (value.kind !== 'array') throw fault(path, value.at, `"${name}" must be a list of texts`)
+  return value.items.map((item) => {
+    const text = item.kind === 'scalar' ? item.value : null
+    if (typeof text !== 'string') throw fault(path, item.at, `"${name}" must be a list of texts`)
+    const wrong = spec.value === 'GLOB' ? patternFault(text) : null
+    if (wrong !== null) throw fault(path, item.at, wrong)
+    return text
+  })
+}
+
+function isPath(spec: OptionSpec): boolean {
+  return spec.value === 'FILE'
+}
+
+/** Paths in a file are relative to it and stay below it. */
+function checkInside(path: string, at: Place, name: string, text: string): void {
+  const outside =
+    text.startsWith('/') ||
+    text.includes('\\') ||
+    /^[A-Za-z]:/.test(text) ||
+    text.split('/').includes('..')
+  if (outside) {
+    throw fault(
+      path,
+      at,
+      `"${name}" must name a file below the one that names it, such as "config/${name}.json"`,
+    )
+  }
+}
+
+function readKnown(path: string, value: Located): readonly KnownEntry[] {
+  if (value.kind !== 'array') throw fault(path, value.at, '"known" must be a list')
+  return value.items.map((item) => {
+    if (item.kind !== 'object') throw fault(path, item.at, 'each of "known" is an object')
+    checkNames(path, item.members, knownNames)
+    const text = (name: (typeof knownNames)[number]): string | null => {
+      const member = item.members.find((one) => one.name === name)
+      if (member === undefined) return null
+      const { value: given } = member
+      if (given.kind === 'scalar' && typeof given.value === 'string' && given.value.trim() !== '') {
+        return given.value.trim()
+      }
+      throw fault(path, given.at, `"${name}" must be a text`)
+    }
+    const at = (name: string) => item.members.find((one) => one.name === name)?.value.at ?? item.at
+    const pattern = text('path')
+    const fingerprint = text('fingerprint')
+    const reason = text('reason')
+    const expires = text('expires')
+    if ((pattern === null) === (fingerprint === null)) {
+      throw fault(path, item.at, 'an entry of "known" has a "path" or a "fingerprint"')
+    }
+    if (reason === null) throw fault(path, item.at, 'an entry of "known" needs a "reason"')
+    const wrong = pattern === null ? null : patternFault(pattern)
+    if (wrong !== null) throw fault(path, at('path'), wrong)
+    if (fingerprint !== null && !isFingerprint(fingerprint)) {
+      throw fault(path, at('fingerprint'), 'a fingerprint has 64 digits 0-9 a-f')
+    }
+    if (expires !== null && !isDate(expires)) {
+      throw fault(path, at('expires'), `"${expires}" is no day; write it as 2027-01-31`)
+    }
+    const { line } = item.at
+    return { by: 'config', file: path, line, fingerprint, pattern, redacted: null, reason, expires }
+  })
+}

@@ -1,0 +1,58 @@
+import { BrleaksError } from '../model/index.ts'
+import { variableName } from './config-file.ts'
+import { nearest, optionSpecs } from './options.ts'
+import type { Layer, RawValue } from './values.ts'
+import type { Environment } from './verify-options.ts'
+
+/** Options that make no sense for every run. */
+const notForAll = new Set(['help', 'version'])
+
+const specs = optionSpecs.filter((spec) => !notForAll.has(spec.name))
+const truths: Readonly<Record<string, boolean>> = {
+  '1': true,
+  true: true,
+  yes: true,
+  on: true,
+  '0': false,
+  false: false,
+  no: false,
+  off: false,
+}
+
+/**
+ * Takes options from `BRLEAKS_…` variables: the option's name in capitals. Flags are 1 or 0 (also true, yes, on …),
+ * lists one item a line, an empty variable is none.
+ * @returns the values, and a remark for each `BRLEAKS_…` variable that is no option.
+ * @throws BrleaksError `usage` for a name that is a slip of the pen, or a flag that is neither.
+ */
+export function environmentLayer(environment: Environment): {
+  readonly values: Layer
+  readonly notices: readonly string[]
+} {
+  const values = new Map<string, { value: RawValue; origin: string }>()
+  const notices: string[] = []
+  for (const [variable, text] of Object.entries(environment)) {
+    if (!variable.startsWith('BRLEAKS_') || text === undefined || text === '') continue
+    const spec = specs.find((one) => variableName(one) === variable)
+    if (spec === undefined) {
+      notices.push(unknown(variable))
+      continue
+    }
+    values.set(spec.name, { value: readValue(spec.type, variable, text), origin: variable })
+  }
+  return { values, notices }
+}
+
+function readValue(type: string, variable: string, text: string): RawValue {
+  if (type === 'list') return text.split(/\r?\n/).filter((line) => line !== '')
+  if (type !== 'flag') return text
+  const truth = truths[text.toLowerCase()]
+  if (truth !== undefined) return truth
+  throw new BrleaksError('usage', `${variable} is 1 or 0; not "${text}"`)
+}
+
+function unknown(variable: string): string {
+  const near = nearest(variable, specs.map(variableName))
+  if (near === null) return `the variable ${variable} is no option of brleaks and was not used`
+  throw new BrleaksError('usage', `unknown variable ${variable}; did you mean ${near}?`)
+}

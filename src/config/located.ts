@@ -1,0 +1,92 @@
+import { BrleaksError } from '../model/index.ts'
+
+/** Line and column, both from 1. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** A value of a JSON or YAML text that knows where it stands, so that every fault can be named with its place. */
+export type Located =
+  | { readonly kind: 'object'; readonly at: Place; readonly members: readonly Member[] }
+  | { readonly kind: 'array'; readonly at: Place; readonly items: readonly Located[] }
+  | { readonly kind: 'scalar'; readonly at: Place; readonly value: Scalar }
+
+export type Scalar = string | number | boolean | null
+
+export interface Member {
+  readonly name: string
+  readonly at: Place
+  readonly value: Located
+}
+
+/** Larger files are no configuration, in bytes. */
+export const largestConfigFile = 16 * 1024 * 1024
+
+/** @returns the fault of a configuration file, as `path:line:column: what`. */
+export function fault(path: string, at: Place, what: string): BrleaksError {
+  return new BrleaksError('config', `${path}:${at.line}:${at.column}: ${what}`)
+}
+
+/** @throws BrleaksError `config` for bytes that are no UTF-8, or hold the marks of an unfinished merge. */
+export function decodeText(bytes: Uint8Array, path: string): string {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new BrleaksError('config', `${path}: this is no UTF-8 text; save it as UTF-8`, {
+      cause: error,
+    })
+  }
+  const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text)
+  if (marker !== null) {
+    throw fault(
+      path,
+      placeOf(text, marker.index),
+      'an unfinished merge stands here; keep the right lines of both sides and take the marks out',
+    )
+  }
+  return text
+}
+
+/** Parses strict JSON, JSON with comments, or YAML, by the file's name. */
+export async function parseLocated(path: string, text: string): Promise<Located> {
+  if (/\.ya?ml$/i.test(path)) {
+    const { parseYaml } = await import('./yaml-text.ts')
+    return parseYaml(path, text)
+  }
+  const { parseJsonText } = await import('./jsonc-text.ts')
+  return parseJsonText(path, text, { comments: /\.jsonc$/i.test(path) })
+}
+
+export function placeOf(text: string, offset: number): Place {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+}
+
+/** A member by its name. */
+export function memberOf(object: Located & { kind: 'object' }, name: string): Member | undefined {
+  return object.members.find((member) => member.name === name)
+}
+
+/** The same as plain data. */
+export function plain(value: Located): unknown {
+  switch (value.kind) {
+    case 'object':
+      return Object.fromEntries(value.members.map((member) => [member.name, plain(member.value)]))
+    case 'array':
+      return value.items.map(plain)
+    case 'scalar':
+      return value.value
+  }
+}
+
+/** @throws BrleaksError `config` where a name occurs twice. */
+export function refuseDoubles(path: string, members: readonly Member[]): readonly Member[] {
+  const seen = new Set<string>()
+  for (const { name, at } of members) {
+    if (seen.has(name)) throw fault(path, at, `"${name}" occurs twice; keep one of them`)
+    seen.add(name)
+  }
+  return members
+}

@@ -1,0 +1,245 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import {
+  BrleaksError,
+  type ConfigReader,
+  type Configuration,
+  type ConfigurationFile,
+  type ConfigurationKind,
+  configurationFile,
+  type ForeignMark,
+  type KnownEntry,
+  type KnownKeys,
+  type Rule,
+} from '../model/index.ts'
+import { type Baseline, parseBaseline } from './baseline.ts'
+import { type ConfigFile, configFileNames, parseConfigFile } from './config-file.ts'
+import { environmentLayer } from './environment.ts'
+import { folderReader } from './folder-reader.ts'
+import { parseIgnoreFile } from './ignore-file.ts'
+import type { CommandName } from './options.ts'
+import { builtInRules, parseRules } from './rules.ts'
+import { decideOptions, type OptionValues, type RawValues } from './values.ts'
+import type { Environment } from './verify-options.ts'
+
+export const baselineFileName = 'brleaks.baseline.json'
+export const ignoreFileName = '.brleaksignore'
+
+/** Every name that is looked for at the root of a tree, for readers that can read them in one go. */
+export const usualFileNames: readonly string[] = [
+  ...configFileNames,
+  baselineFileName,
+  ignoreFileName,
+]
+
+/** What a door knows before anything is decided. */
+export interface SettingsRequest {
+  readonly command: CommandName
+  /** What the command line (or the caller) gives, by option name. */
+  readonly flags: RawValues
+  /** Variables of the process; `{}` for none. */
+  readonly environment: Environment
+  /** Where the scanned tree's own files are read from; null: they are not. */
+  readonly reader: ConfigReader | null
+  /** Folder the tree's patterns are meant from, absolute; null: paths are matched as they stand. */
+  readonly root: string | null
+  /** Folder that paths on the command line are meant from. */
+  readonly cwd: string
+  /** `YYYY-MM-DD`, for expiry dates. Default: today (UTC). */
+  readonly today?: string | undefined
+}
+
+/** Everything decided, and what it was decided by. */
+export interface Settings {
+  readonly values: OptionValues
+  /** Rules in addition to the built-in ones. */
+  readonly rules: readonly Rule[]
+  readonly known: KnownKeys
+  /** The baseline in force, as it is written; null for none. */
+  readonly baseline: Baseline | null
+  readonly configuration: Configuration
+  /** Remarks for the person who runs it. */
+  readonly notices: readonly string[]
+}
+
+/** A file that was read, with the reader that files it names are read by. */
+interface Found {
+  readonly path: string
+  readonly bytes: Buffer
+  readonly reader: ConfigReader
+}
+
+/**
+ * Decides every option: command line over environment over file over default, and reads the files they name. A file
+ * that is named must be there; one that is looked for may be missing, but never wrong.
+ * @throws BrleaksError `usage` or `config`, naming file, line and column; nothing is to be scanned then.
+ */
+export async function loadSettings(request: SettingsRequest): Promise<Settings> {
+  const { values: environment, notices } = environmentLayer(request.environment)
+  const early = decideOptions(request.command, request.flags, { environment })
+  const own = early.flag('no-config') ? null : request.reader
+  const config = await findConfig(early, own, request.cwd)
+  const file = config === null ? null : await parseConfigFile(config.path, config.bytes)
+  const values = decideOptions(request.command, request.flags, {
+    environment,
+    ...(file === null ? {} : { file: file.values }),
+  })
+  const writing = request.command === 'baseline'
+  const open = opener({ values, config, own, cwd: request.cwd, writing })
+  const rules = await readRules(values, open)
+  const baseline = await open('baseline', baselineFileName)
+  const ignore = await open('ignore-file', ignoreFileName)
+  const parsed = baseline === null ? null : await parseBaseline(baseline.path, baseline.bytes)
+  const known = readKnown({ request, values, file, parsed, ignore })
+  return {
+    values,
+    rules: rules.rules,
+    known,
+    baseline: parsed?.baseline ?? null,
+    configuration: {
+      files: [
+        builtInStamp(),
+        ...stamps([
+          ['rules', rules.file],
+          ['config', config],
+          ['baseline', baseline],
+          ['ignore-file', ignore],
+        ]),
+      ],
+      settings: values.settings(),
+    },
+    notices,
+  }
+}
+
+let builtIn: ConfigurationFile | undefined
+
+export function builtInStamp(): ConfigurationFile {
+  builtIn ??= configurationFile('rules', 'built in', JSON.stringify(builtInRules()), null)
+  return builtIn
+}
+
+function stamps(
+  files: readonly (readonly [ConfigurationKind, Found | null])[],
+): ConfigurationFile[] {
+  return files.flatMap(([kind, file]) =>
+    file === null ? [] : [configurationFile(kind, file.path, file.bytes, file.reader.describe)],
+  )
+}
+
+async function findConfig(
+  values: OptionValues,
+  own: ConfigReader | null,
+  cwd: string,
+): Promise<Found | null> {
+  const named = values.text('config')
+  if (named !== undefined) return readNamed(named, cwd, false)
+  if (own === null) return null
+  const found: Found[] = []
+  for (const path of configFileNames) {
+    const bytes = await own.read(path)
+    if (bytes !== null) found.push({ path, bytes, reader: own })
+  }
+  if (found.length > 1) {
+    const names = found.map((one) => one.path).join(' and ')
+    throw new BrleaksError('config', `${names} stand side by side; keep one of them`)
+  }
+  return found[0] ?? null
+}
+
+type Open = (
+  kind: 'baseline' | 'ignore-file' | 'rules',
+  name: string | null,
+) => Promise<Found | null>
+
+/**
+ * Opens what an option names, or the file of the usual name. What a configuration file names is read as that file was,
+ * and from below its folder; what the person names is read from the disk.
+ */
+function opener(context: {
+  readonly values: OptionValues
+  readonly config: Found | null
+  readonly own: ConfigReader | null
+  readonly cwd: string
+  /** The baseline is about to be written, and so need not be there. */
+  readonly writing: boolean
+}): Open {
+  const { values, config, own, cwd, writing } = context
+  return async (kind, name) => {
+    const named = values.text(kind)
+    if (named === undefined) {
+      if (own === null || name === null) return null
+      const bytes = await own.read(name)
+      return bytes === null ? null : { path: name, bytes, reader: own }
+    }
+    const optional = writing && kind === 'baseline'
+    if (values.given(kind) || config === null) return readNamed(named, cwd, optional)
+    const bytes = await config.reader.read(named)
+    if (bytes !== null) return { path: named, bytes, reader: config.reader }
+    if (optional) return null
+    throw new BrleaksError(
+      'config',
+      `${values.origin(kind)}: ${named} is not in ${config.reader.describe}; mend the name`,
+    )
+  }
+}
+
+/** What a person names is read whatever it is: a link, a pipe, a file anywhere. */
+async function readNamed(path: string, cwd: string, optional: boolean): Promise<Found | null> {
+  const full = resolve(cwd, path)
+  try {
+    const bytes = await readFile(full)
+    return { path, bytes, reader: folderReader(dirname(full), 'a named file') }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' && optional) return null
+    const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`
+    throw new BrleaksError('config', `${path}: ${reason}; check the path`, { cause: error })
+  }
+}
+
+async function readRules(
+  values: OptionValues,
+  open: Open,
+): Promise<{ readonly rules: readonly Rule[]; readonly file: Found | null }> {
+  if (values.text('rules') === undefined) return { rules: [], file: null }
+  const file = await open('rules', null)
+  if (file === null) return { rules: [], file }
+  const rules = await parseRules(file.path, file.bytes.toString('utf8'))
+  const asking = rules.find((rule) => rule.verification !== undefined)
+  if (asking !== undefined && !values.given('rules')) {
+    throw new BrleaksError(
+      'config',
+      `${file.path}: rule ${asking.id} names an API, which a file of a scanned tree may not; give it with --rules`,
+    )
+  }
+  return { rules, file }
+}
+
+function readKnown(context: {
+  readonly request: SettingsRequest
+  readonly values: OptionValues
+  readonly file: ConfigFile | null
+  readonly parsed: Awaited<ReturnType<typeof parseBaseline>> | null
+  readonly ignore: Found | null
+}): KnownKeys {
+  const { request, values, file, parsed, ignore } = context
+  const ignored = ignore === null ? [] : parseIgnoreFile(ignore.path, ignore.bytes)
+  const entries: readonly KnownEntry[] = [
+    ...(parsed?.entries ?? []),
+    ...ignored,
+    ...(file?.known ?? []),
+  ]
+  return {
+    entries,
+    inline: !values.flag('no-inline-ignore'),
+    foreignMarks: values.list('foreign-marks') as readonly ForeignMark[],
+    allowLive: values.flag('allow-live'),
+    root: request.root,
+    today: request.today ?? new Date().toISOString().slice(0, 10),
+    baselineScope: parsed?.baseline.scope ?? null,
+    narrowed: ['include', 'exclude', 'max-size', 'min-confidence'].some((name) =>
+      values.given(name),
+    ),
+  }
+}

@@ -1,0 +1,62 @@
+import { BrleaksError } from '../model/index.ts'
+import { catFile, largeObjectBytes } from './cat-file.ts'
+import type { Repository } from './repository.ts'
+import { runGit } from './run.ts'
+import { records } from './work-tree.ts'
+
+/** Where paths are looked up: the index, or the tree of a commit (its whole id). */
+export type PathBase =
+  | { readonly kind: 'index' }
+  | { readonly kind: 'commit'; readonly oid: string }
+
+/**
+ * Reads files by their paths from the index or a commit, as git stores them. `ls-tree` is plumbing that reads tree objects
+ * alone; asking for `commit:path` could not tell a path that is not there from one whose content is missing.
+ * @returns the files there are; a path without one is missing from the map.
+ * @throws BrleaksError `config` for what is no regular file, is in conflict, or whose content is missing.
+ */
+export async function readPaths(
+  repository: Repository,
+  base: PathBase,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  const { context } = repository.shadow
+  const args =
+    base.kind === 'index'
+      ? ['ls-files', '--stage', '-z', '--', ...paths]
+      : ['ls-tree', '-z', '--full-tree', base.oid, '--', ...paths]
+  const listed = new Map<string, string>()
+  for (const record of records(await runGit(context, args))) {
+    const tab = record.indexOf(0x09)
+    const path = record.toString('utf8', tab + 1)
+    if (!paths.includes(path)) continue
+    const fields = record.toString('latin1', 0, tab).split(' ')
+    const [mode = ''] = fields
+    const oid = base.kind === 'index' ? fields[1] : fields[2]
+    if (base.kind === 'index' && fields[2] !== '0') {
+      throw refuse(path, 'it is in conflict; settle the merge first')
+    }
+    if (!mode.startsWith('100') || oid === undefined) throw refuse(path, 'it is no regular file')
+    listed.set(path, oid)
+  }
+  return readAll(repository, listed)
+}
+
+async function readAll(
+  repository: Repository,
+  listed: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const contents = new Map<string, Buffer>()
+  const names = [...listed.keys()]
+  for await (const answer of catFile(repository, listed.values())) {
+    const path = names[contents.size] ?? answer.oid
+    if (answer.kind === 'missing') throw refuse(path, 'its content is missing; fetch it first')
+    if (answer.kind === 'large') throw refuse(path, `it is larger than ${largeObjectBytes} bytes`)
+    contents.set(path, answer.bytes)
+  }
+  return contents
+}
+
+function refuse(path: string, why: string): BrleaksError {
+  return new BrleaksError('config', `${path}: ${why}; nothing was scanned as if it were not there`)
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { parseIgnoreFile } from '../../src/config/index.ts'
+
+const hash = 'ab'.repeat(32)
+const parse = (text: string) => parseIgnoreFile('.brleaksignore', Buffer.from(text))
+
+describe('.brleaksignore', () => {
+  it('holds patterns and fingerprints, with reason and last day', () => {
+    const entries = parse(
+      [
+        '# a comment',
+        '',
+        'test/fixtures/**',
+        '  docs/*.md   # made-up keys  ',
+        `${hash} # until 2030-01-31: being revoked`,
+        'a#b.txt # until we have time',
+        'old.txt\t# until 2020-01-01',
+        './abcdefabcdef',
+      ].join('\r\n'),
+    )
+    expect(
+      entries.map(({ line, pattern, fingerprint, reason, expires }) => [
+        line,
+        pattern ?? fingerprint,
+        reason,
+        expires,
+      ]),
+    ).toEqual([
+      [3, 'test/fixtures/**', null, null],
+      [4, 'docs/*.md', 'made-up keys', null],
+      [5, hash, 'being revoked', '2030-01-31'],
+      [6, 'a#b.txt', 'until we have time', null],
+      [7, 'old.txt', null, '2020-01-01'],
+      [8, './abcdefabcdef', null, null],
+    ])
+  })
+
+  it.each([
+    ['a fingerprint twice', `${hash}\n${hash}`, /:2:1: .*stands in line 1 already/],
+    ['a short fingerprint', 'x\nabcdefabcdef', /:2:1: a fingerprint has 64 digits/],
+    ['a wrong day', `  a.txt # until 2026-13-01`, /:1:3: "2026-13-01" is no day/],
+    ['a pattern that leaves the tree', '../x', /:1:1: .*leave the tree/],
+    ['a pattern that takes back', '!x', /:1:1: .*take back/],
+    ['an extended pattern', 'x/+(a|b)', /:1:1: .*not read/],
+    ['too many **', '**/a/**/b/**', /:1:1: .*at most 2 times/],
+    ['too many *', '*a*b*c*', /:1:1: .*at most 3 times/],
+    ['no pattern', './', /:1:1: this is no pattern/],
+    ['merge marks', 'a\n>>>>>>> x', /:2:1: an unfinished merge/],
+  ])('%s is named with file, line and column', (_, text, expected) => {
+    expect(() => parse(text)).toThrow(expected)
+  })
+})
