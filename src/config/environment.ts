@@ -52,7 +52,11 @@ function readValue(type: string, variable: string, text: string): RawValue {
 }
 
 function unknown(variable: string): string {
-  const near = nearest(variable, specs.map(variableName))
+  const bare = (name: string) => name.slice('BRLEAKS_'.length)
+  const near = nearest(
+    bare(variable),
+    specs.map((spec) => bare(variableName(spec))),
+  )
   if (near === null) return `the variable ${variable} is no option of brleaks and was not used`
-  throw new BrleaksError('usage', `unknown variable ${variable}; did you mean ${near}?`)
+  throw new BrleaksError('usage', `unknown variable ${variable}; did you mean BRLEAKS_${near}?`)
 }

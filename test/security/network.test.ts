@@ -104,7 +104,7 @@ describe('the scanned tree cannot say where keys are sent', () => {
     rule.rules[0].id = 'theirs'
     rule.rules[0].verification.baseUrl = attacker.url.replace('http:', 'https:')
     rule.rules[0].verification.allowedHosts = [new URL(attacker.url).host]
-    for (const name of ['.brleaks.json', 'brleaks.json', 'brleaks.config.json', '.brleaksrc']) {
+    for (const name of ['.brleaks.json', 'brleaks.json', '.brleaksrc']) {
       repo.write(name, JSON.stringify(wishes))
     }
     repo.write('rules.json', JSON.stringify(rule))
@@ -117,8 +117,27 @@ describe('the scanned tree cannot say where keys are sent', () => {
     )
     repo.git('config', 'http.proxy', attacker.url)
     repo.commit()
-    return { attacker, repo }
+    return { attacker, repo, wishes }
   }
+
+  it.each([
+    ['scan', ['scan', '.', '--verify']],
+    ['audit', ['audit', '.', '--verify']],
+    ['scan, unasked', ['scan', '.']],
+  ])('%s ends at once where its configuration wants to', async (_, args) => {
+    const { attacker, repo, wishes } = await hostileTree()
+    const own = await simulate({ keys: { [mine]: revoked } })
+    for (const [name, value] of Object.entries(wishes)) {
+      if (name === 'rules') continue
+      repo.write('brleaks.config.json', JSON.stringify({ [name]: value }))
+      const env = { BATCH_RELAY_API_BASE_URL: own.url }
+      const result = await runBrleaks(args, { cwd: repo.folder, env })
+      expect({ name, status: result.status }).toEqual({ name, status: 2 })
+    }
+    repo.write('brleaks.config.json', JSON.stringify({ rules: 'rules.json' }))
+    expect((await runBrleaks(args, { cwd: repo.folder })).err).toContain('names an API')
+    expect([...attacker.requests, ...own.requests]).toEqual([])
+  })
 
   it.each([
     ['scan', ['scan', '.']],
