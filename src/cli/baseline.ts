@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import {
   type Baseline,
   baselineFileName,
+  builtInRules,
   decideScan,
   findImported,
   formatBaseline,
@@ -63,13 +64,17 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
     await say('brleaks: stopped; nothing was written')
     return exitStatus.found
   }
+  const { redactText } = await import('../scan/index.ts')
+  const rules = [...builtInRules(), ...settings.rules]
+  const masked = (text: string) => redactText(text, rules)
   const { baseline: before } = settings
   const today = settings.known.today
   const result = updateBaseline({
     before,
     findings: report.findings,
     scope,
-    accepted,
+    // Whoever explains a key may quote it.
+    accepted: new Map([...accepted].map(([id, note]) => [id, maskNote(note, masked)])),
     prune: plan.prune,
     addedBy: addedBy(settings.values),
     today,
@@ -88,6 +93,11 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
   }
   if (result.left.length > 0) return exitStatus.found
   return report.complete ? exitStatus.clean : exitStatus.incomplete
+}
+
+function maskNote(note: Note, masked: (text: string) => string): Note {
+  const { reason, owner, expires } = note
+  return { reason: masked(reason), owner: owner === null ? null : masked(owner), expires }
 }
 
 interface Plan {
