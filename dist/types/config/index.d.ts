@@ -1,5 +1,15 @@
+export * from './baseline.ts';
+export * from './baseline-update.ts';
+export { configFileNames, fileName, parseConfigFile, variableName } from './config-file.ts';
+export { configTemplate } from './config-template.ts';
+export { environmentLayer } from './environment.ts';
+export { folderReader } from './folder-reader.ts';
+export { parseIgnoreFile } from './ignore-file.ts';
+export { type ImportedFile, type ImportedPlace, parseImport } from './imports.ts';
+export { isDate } from './known-text.ts';
 export * from './options.ts';
 export * from './rules.ts';
 export * from './scan-options.ts';
+export * from './settings.ts';
 export * from './values.ts';
 export * from './verify-options.ts';

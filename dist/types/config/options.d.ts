@@ -1,6 +1,7 @@
-export declare const commandNames: readonly ['scan', 'git', 'stdin', 'audit', 'verify', 'rules', 'completion'];
+export * from './nearest.ts';
+export declare const commandNames: readonly ['scan', 'git', 'stdin', 'audit', 'verify', 'baseline', 'config', 'rules', 'completion'];
 export type CommandName = (typeof commandNames)[number];
-export type OptionGroup = 'What is read' | 'What counts' | 'Verification' | 'Output' | 'General';
+export type OptionGroup = 'What is read' | 'What counts' | 'Known keys' | 'Verification' | 'Output' | 'General';
 export interface OptionSpec {
     readonly name: string;
     readonly alias?: string;
@@ -13,9 +14,12 @@ export interface OptionSpec {
     readonly help: string;
     readonly group: OptionGroup;
     readonly commands: readonly CommandName[];
+    /**
+     * May stand in a configuration file. A scanned repository brings its own: nothing that hides what was found, leaves the
+     * tree, reaches the network, spends more, shows keys or makes an exit status better may stand there.
+     */
+    readonly inFile?: true;
 }
 export declare const optionSpecs: readonly OptionSpec[];
-/** The options that a command takes. */
+/** The options that a command takes; `config` shows what any scan would make of them. */
 export declare function optionsOf(command: CommandName): readonly OptionSpec[];
-/** The known name nearest to a mistyped one, or null when none is near. */
-export declare function nearest(name: string, known: readonly string[]): string | null;

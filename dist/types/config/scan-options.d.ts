@@ -1,4 +1,5 @@
 import { type CheckRequest, type Confidence, type Progress, type Rule, type ScanRequest } from '../model/index.ts';
+import { type Settings } from './settings.ts';
 import { type Environment, type VerifyOptions } from './verify-options.ts';
 /** What a caller may ask of a scan. The command line parses into this, so both can do the same. */
 export interface ScanOptions extends VerifyOptions {
@@ -38,6 +39,11 @@ export interface ScanOptions extends VerifyOptions {
     readonly showFiltered?: boolean | undefined;
     /** Compute the line hashes that code scanning uses. Default: `false`. */
     readonly lineHashes?: boolean | undefined;
+    /**
+     * What configuration, baseline, ignore file and environment decided, from `configure`. Options that are given here as
+     * well win. Default: built-in choices alone; no file of the scanned tree is read.
+     */
+    readonly settings?: Settings | undefined;
     /** Stops the scan; what was found so far is reported as incomplete. */
     readonly signal?: AbortSignal | undefined;
     readonly onProgress?: ((progress: Progress) => void) | undefined;

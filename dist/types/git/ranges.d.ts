@@ -17,3 +17,8 @@ export interface ResolvedRanges {
  * @throws BrleaksError `usage` for an option in place of a range, and for a date nobody understands.
  */
 export declare function resolveRanges(repository: Repository, ranges: readonly string[], since: string | null): Promise<ResolvedRanges>;
+/**
+ * The id of a commit.
+ * @throws BrleaksError `bad-revision` for a name of no commit here.
+ */
+export declare function resolveCommit(repository: Repository, revision: string): Promise<string>;

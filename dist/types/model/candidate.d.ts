@@ -1,4 +1,5 @@
 import type { Excerpt } from './finding.ts';
+import type { InlineMark } from './known.ts';
 import type { Origin } from './origin.ts';
 import type { Confidence, Mode, Rule } from './rule.ts';
 import type { Secret } from './secret.ts';
@@ -18,6 +19,8 @@ export interface Candidate {
     readonly endColumn: number | null;
     readonly decoded: readonly string[];
     readonly excerpt: Excerpt | null;
+    /** Comments on the line, or alone on the line before, that call the key known. Whether they count is decided later. */
+    readonly marks: readonly InlineMark[];
 }
 /** A match that a filter left out, with the filter's reason. */
 export interface Rejection {

@@ -1,3 +1,4 @@
+import type { InlineMark } from './known.ts';
 import type { SightingSource } from './origin.ts';
 import type { Confidence, Mode, Rule } from './rule.ts';
 import type { Secret } from './secret.ts';
@@ -48,6 +49,8 @@ export interface Sighting {
     readonly excerpt: Excerpt | null;
     /** `primaryLocationLineHash` of code scanning, for files that were read for a SARIF report. */
     readonly lineHash: string | null;
+    /** Inline marks beside it, honoured or not. */
+    readonly marks?: readonly InlineMark[];
     readonly suppressed: Suppression | null;
 }
 /** Where the key stands in history; null where no history was read. */

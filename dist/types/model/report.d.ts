@@ -1,4 +1,6 @@
+import type { Configuration } from './configuration.ts';
 import type { Filtered, Finding } from './finding.ts';
+import type { StaleEntry } from './known.ts';
 /** What was read and what was not. `failed` makes a scan incomplete; `skipped` was left out on purpose. */
 export interface Coverage {
     readonly files: number;
@@ -43,6 +45,10 @@ export interface ScanReport {
     readonly notices: readonly string[];
     /** Where the repository lives, without credentials; for SARIF. */
     readonly repository: RepositoryFacts | null;
+    /** The files and choices it was made under. */
+    readonly configuration: Configuration;
+    /** Known entries that are expired, or that a scan wide enough to tell found unused. */
+    readonly stale: readonly StaleEntry[];
     /** Rules in force. */
     readonly rules: readonly Finding['rule'][];
 }

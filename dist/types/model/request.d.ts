@@ -1,3 +1,5 @@
+import type { Configuration } from './configuration.ts';
+import type { KnownKeys } from './known.ts';
 import type { Confidence, Rule } from './rule.ts';
 import type { VerifyPlan } from './verify-plan.ts';
 /** What to read. */
@@ -8,6 +10,8 @@ export type Target = {
     readonly cwd: string;
     readonly include: readonly string[];
     readonly exclude: readonly string[];
+    /** Folder that patterns of a configuration are meant from, absolute; they match from `cwd` as well. */
+    readonly root?: string | null;
     /** Bytes; null for no limit. */
     readonly maxSize: number | null;
     /** False reads ignored files too, and the .git folder. */
@@ -56,6 +60,10 @@ export interface ScanRequest {
     readonly keepFiltered: boolean;
     /** Compute `primaryLocationLineHash` for files (SARIF). */
     readonly lineHashes: boolean;
+    readonly known: KnownKeys;
+    readonly configuration: Configuration;
+    /** Remarks on the configuration, for the report. */
+    readonly notices: readonly string[];
     /** Null: no key is asked about, and no connection opened. */
     readonly verify: VerifyPlan | null;
     readonly version: string;
@@ -66,6 +74,7 @@ export interface ScanRequest {
 export interface CheckRequest {
     readonly input: AsyncIterable<Uint8Array>;
     readonly rules: readonly Rule[];
+    readonly configuration: Configuration;
     readonly verify: VerifyPlan;
     readonly version: string;
     readonly signal: AbortSignal;

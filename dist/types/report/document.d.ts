@@ -18,6 +18,21 @@ export declare function reportDocument(report: ScanReport, style: Style): {
         interrupted: boolean;
         coverage: import("../model/report.ts").Coverage;
         repository: import("../model/report.ts").RepositoryFacts | null;
+        configuration: {
+            files: readonly import("../model/configuration.ts").ConfigurationFile[];
+            settings: readonly import("../model/configuration.ts").Setting[];
+            stale: {
+                by: 'baseline' | 'ignore-file' | 'config';
+                file: string;
+                line: number;
+                fingerprint: string | null;
+                pattern: string | null;
+                redacted: string | null;
+                reason: string | null;
+                expires: string | null;
+                state: "expired" | "unused";
+            }[];
+        };
         notices: readonly string[];
     };
     findings: {
@@ -73,6 +88,28 @@ export declare function reportDocument(report: ScanReport, style: Style): {
         filteredByReason: Readonly<Record<string, number>>;
     };
 };
+/** What the report was made under, and what of it no longer serves. */
+export declare function configurationFields({ configuration, stale }: ScanReport): {
+    files: readonly import("../model/configuration.ts").ConfigurationFile[];
+    settings: readonly import("../model/configuration.ts").Setting[];
+    stale: {
+        by: 'baseline' | 'ignore-file' | 'config';
+        file: string;
+        line: number;
+        fingerprint: string | null;
+        pattern: string | null;
+        redacted: string | null;
+        reason: string | null;
+        expires: string | null;
+        state: "expired" | "unused";
+    }[];
+};
+/** The same in short, for formats that say it with every line: SHA-256 by what a file is. */
+export declare function configurationHashes({ configuration }: ScanReport): {
+    kind: import("../model/configuration.ts").ConfigurationKind;
+    path: string;
+    sha256: string;
+}[];
 /** What belongs to the key. */
 export declare function findingFields(finding: Finding, style: Style): {
     fingerprint: string;

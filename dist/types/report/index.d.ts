@@ -9,4 +9,5 @@ export declare const formats: {
 export type FormatName = keyof typeof formats;
 /** Their names, as `--format` takes them. */
 export declare const formatNames: readonly FormatName[];
+export { visible } from './escape.ts';
 export { plainStyle, type Reporter, type Style } from './style.ts';

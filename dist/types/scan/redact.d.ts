@@ -1,4 +1,4 @@
-import type { Coverage, Exposure, Filtered, RepositoryFacts, Secret, Sighting, Verification } from '../model/index.ts';
+import type { Configuration, Coverage, Exposure, Filtered, RepositoryFacts, Secret, Sighting, StaleEntry, Verification } from '../model/index.ts';
 /** Takes keys out of a text: file names, refs, authors and messages may hold them as well. */
 export type Redact = (text: string) => string;
 /** Masks what detection knows as a key, and every key this scan has found. */
@@ -10,3 +10,5 @@ export declare function redactVerification(verification: Verification, redact: R
 export declare function redactFiltered(filtered: Filtered, redact: Redact): Filtered;
 export declare function redactCoverage(coverage: Coverage, redact: Redact): Coverage;
 export declare function redactFacts(facts: RepositoryFacts, redact: Redact): RepositoryFacts;
+export declare function redactConfiguration(configuration: Configuration, redact: Redact): Configuration;
+export declare function redactStale({ state, entry }: StaleEntry, redact: Redact): StaleEntry;

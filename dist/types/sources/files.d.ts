@@ -4,6 +4,7 @@ export interface FilesTarget {
     readonly cwd: string;
     readonly include: readonly string[];
     readonly exclude: readonly string[];
+    readonly root?: string | null;
     /** Bytes; null for no limit. */
     readonly maxSize: number | null;
     readonly gitignore: boolean;

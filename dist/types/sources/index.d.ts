@@ -1,9 +1,12 @@
 export { type ObjectPlan, openRepository, type Repository } from '../git/index.ts';
+export { commitReader, indexReader } from './config-reader.ts';
 export { type FilesTarget, filesSource } from './files.ts';
 export { type History, limitItems, missingItems, nameItems, openHistory, restItems, shareItems, } from './history.ts';
 export { lineHashes } from './line-hash.ts';
 export { textChunk } from './object-chunks.ts';
+export { type PathFilter, pathFilter } from './patterns.ts';
 export { rangeSource } from './range.ts';
+export { findRoot } from './root.ts';
 export { stagedItems } from './staged.ts';
 export { stdinSource } from './stdin.ts';
 export { repositoryTracer } from './tracer.ts';

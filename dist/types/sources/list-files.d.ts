@@ -17,6 +17,8 @@ export interface ListedFile {
 export interface ListRequest {
     readonly paths: readonly string[];
     readonly cwd: string;
+    /** Folder that patterns of a configuration are meant from. */
+    readonly root?: string | null;
     readonly gitignore: boolean;
     readonly wanted: PathFilter;
     readonly signal: AbortSignal;

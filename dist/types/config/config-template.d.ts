@@ -1,0 +1,2 @@
+/** A configuration file to start from: every option, commented out, from the option table. */
+export declare function configTemplate(): string;
