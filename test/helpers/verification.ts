@@ -14,9 +14,9 @@ export const quickLimits: VerifyLimits = {
   ...verifyLimits,
   requestsPerSecond: 10_000,
   attempts: 3,
-  connectMs: 1000,
-  requestMs: 300,
-  totalMs: 10_000,
+  connectMs: 5000,
+  requestMs: 5000,
+  totalMs: 60_000,
   backoffMs: 5,
   retryAfterMs: 2000,
 }
