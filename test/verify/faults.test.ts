@@ -14,7 +14,7 @@ import {
   type SimulatorOptions,
   startSimulator,
 } from '../helpers/simulator.ts'
-import { check, quickLimits } from '../helpers/verification.ts'
+import { check } from '../helpers/verification.ts'
 
 const running: Simulator[] = []
 afterEach(async () => {
@@ -156,7 +156,9 @@ describe('a connection that cannot be made', () => {
     try {
       for (const scheme of ['http', 'https']) {
         const verdict = (
-          await check([mine], `${scheme}://127.0.0.1:${port}`, { limits: { requestMs: 300 } })
+          await check([mine], `${scheme}://127.0.0.1:${port}`, {
+            limits: { requestMs: 300, connectMs: 300 },
+          })
         ).of(mine)
         expect(verdict.status).toBe('unknown')
         expect(verdict.reason).toMatch(/within|in time/)
@@ -225,7 +227,7 @@ describe('the whole run', () => {
   it('leaves no timer or socket behind', async () => {
     const { url } = await simulate({ keys: { [mine]: { kind: 'trickle' } } })
     const before = process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length
-    await check([mine], url, { limits: quickLimits })
+    await check([mine], url, { limits: { requestMs: 300 } })
     await new Promise((done) => setTimeout(done, 50))
     const after = process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length
     expect(after).toBeLessThanOrEqual(before + 2)
