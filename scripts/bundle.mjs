@@ -26,6 +26,8 @@ const requireBanner =
 const doors = [
   { in: 'src/cli/main.ts', out: 'cli' },
   { in: 'src/cli/run.ts', out: 'main' },
+  { in: 'src/cli/glance.ts', out: 'glance' },
+  { in: 'src/detect/index.ts', out: 'detect' },
   { in: 'src/index.ts', out: 'index' },
   { in: 'src/scan/worker.ts', out: 'worker' },
   { in: 'src/action/main.ts', out: 'action' },
@@ -71,6 +73,13 @@ const options = {
   logLevel: 'warning',
 }
 
+/** Imports of our own that stay imports of another file: what is behind them is loaded only when it is needed. */
+const seams = [
+  { from: 'src/cli/main.ts', imports: './run.ts', file: 'main.js' },
+  { from: 'src/cli/main.ts', imports: './glance.ts', file: 'glance.js' },
+  { from: 'src/scan/glance.ts', imports: '../detect/index.ts', file: 'detect.js' },
+]
+
 const partFile = (name) => `${name.replace(/^@[^/]+\//, '')}.js`
 
 const separate = {
@@ -81,11 +90,14 @@ const separate = {
         ? { path: `./parts/${partFile(path)}`, external: true }
         : undefined,
     )
-    build.onResolve({ filter: /^\.\/run\.ts$/ }, ({ importer }) =>
-      importer.endsWith('main.ts') && importer.includes('cli')
-        ? { path: './main.js', external: true }
-        : undefined,
-    )
+    build.onResolve({ filter: /^\./ }, ({ path, importer, kind }) => {
+      const seam = seams.find(
+        (one) => one.from === relative(root, importer) && one.imports === path,
+      )
+      return seam !== undefined && kind === 'dynamic-import'
+        ? { path: `./${seam.file}`, external: true }
+        : undefined
+    })
   },
 }
 

@@ -44,8 +44,9 @@ const rooms: Record<
     powers: ['threads', 'files'],
     packages: {},
   },
+  hooks: { enters: ['git', 'model'], powers: ['files', 'crypto'], packages: {} },
   cli: {
-    enters: ['config', 'scan', 'report', 'model'],
+    enters: ['config', 'scan', 'report', 'hooks', 'model'],
     powers: ['process', 'console', 'files'],
     packages: { yargs: 'help.ts', 'yargs-parser': 'parse.ts', '@clack/prompts': 'ask.ts' },
   },

@@ -76,6 +76,16 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
       ['brleaks config init', 'write brleaks.config.jsonc with comments'],
     ],
   },
+  hook: {
+    usage: 'hook <action> [names...]',
+    about:
+      'Stop keys before they are committed or pushed: git hooks (actions: install, uninstall, run)',
+    examples: [
+      ['brleaks hook install', 'from now on, in this repository'],
+      ['brleaks hook install pre-push --global', 'one hook, in every repository of this user'],
+      ['brleaks hook run pre-commit', 'what the hook does: for hook managers'],
+    ],
+  },
   rules: {
     usage: 'rules <action> [file]',
     about: 'List the rules in force, or check a rule file (actions: list, check)',

@@ -6,6 +6,10 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(`${version}\n`)
     return
   }
+  if (args[0] === 'hook') {
+    const { nothingStaged } = await import('./glance.ts')
+    if (await nothingStaged(args)) return
+  }
   const { run } = await import('./run.ts')
   process.exitCode = await run(args)
 }

@@ -49,6 +49,10 @@ async function dispatch(parsed: ParsedArgs): Promise<number> {
       const { runConfig } = await import('./config.ts')
       return runConfig(parsed)
     }
+    case 'hook': {
+      const { runHookCommand } = await import('./hook.ts')
+      return runHookCommand(parsed)
+    }
     case 'rules': {
       const { runRules } = await import('./rules.ts')
       return runRules(parsed)

@@ -6,6 +6,7 @@ import {
 } from '../config/index.ts'
 import { BrleaksError, exitStatus, outcome, type ScanReport, version } from '../model/index.ts'
 import type { FormatName } from '../report/index.ts'
+import { indexVariables } from './hook-environment.ts'
 import { stopOnSignals } from './interrupt.ts'
 import { checkReportFile, writeOut, writeReportFile } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
@@ -81,7 +82,7 @@ function targetOptions(
         ranges: values.list('range'),
         since: values.text('since'),
         staged: values.flag('staged'),
-        hookEnvironment: values.flag('staged') ? process.env : undefined,
+        hookEnvironment: values.flag('staged') ? indexVariables(process.env) : undefined,
         jobs: values.number('jobs'),
       }
     case 'audit': {
@@ -103,6 +104,7 @@ function onlyOperand(command: ScanCommand, operands: readonly string[]): string 
   )
 }
 
+/** Writes what was asked for: reports to files, one format to standard output. */
 export async function deliver(
   report: ScanReport,
   format: FormatName,

@@ -8,6 +8,7 @@ import {
   usualFileNames,
 } from '../config/index.ts'
 import type { ConfigReader } from '../model/index.ts'
+import { indexVariables } from './hook-environment.ts'
 import type { ParsedArgs } from './parse.ts'
 
 type Command = SettingsRequest['command']
@@ -51,7 +52,7 @@ async function readerFor(
     return folderReader(root)
   }
   const { indexReader } = await import('../scan/index.ts')
-  return indexReader(root, usualFileNames, process.env)
+  return indexReader(root, usualFileNames, indexVariables(process.env))
 }
 
 /** What a command reads, as far as its configuration is concerned. */

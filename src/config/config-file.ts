@@ -102,6 +102,7 @@ function readValue(path: string, spec: OptionSpec, { name, value }: Member): Raw
     case 'list':
       return listOf(path, spec, name, value)
     case 'count':
+    case 'seconds':
     case 'bytes':
       if (typeof scalar === 'number' || typeof scalar === 'string') return String(scalar)
       throw fault(

@@ -1,7 +1,7 @@
 import { foreignMarks } from '../model/index.ts'
 import type { OptionSpec } from './options.ts'
 
-const configured = ['scan', 'git', 'stdin', 'audit', 'baseline', 'config'] as const
+const configured = ['scan', 'git', 'stdin', 'audit', 'hook', 'baseline', 'config'] as const
 
 /** Options on keys that are known; part of the table in options.ts. */
 export const knownKeyOptions: readonly OptionSpec[] = [

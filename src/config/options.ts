@@ -12,6 +12,7 @@ export const commandNames = [
   'verify',
   'baseline',
   'config',
+  'hook',
   'rules',
   'completion',
 ] as const
@@ -28,8 +29,8 @@ export type OptionGroup =
 export interface OptionSpec {
   readonly name: string
   readonly alias?: string
-  /** `bytes` takes 10M, 2G (powers of 1024); `count` a whole number ≥ 0; `list` may be given again. */
-  readonly type: 'flag' | 'text' | 'list' | 'count' | 'bytes'
+  /** `bytes` takes 10M, 2G (powers of 1024); `count` a whole number ≥ 0; `seconds` 4.5; `list` may be given again. */
+  readonly type: 'flag' | 'text' | 'list' | 'count' | 'bytes' | 'seconds'
   readonly choices?: readonly string[]
   /** The word that stands for the value in the help. */
   readonly value?: string
@@ -47,7 +48,11 @@ export interface OptionSpec {
 const scans = ['scan', 'git', 'stdin', 'audit'] as const
 const checks = [...scans, 'verify'] as const
 const trees = ['scan', 'audit', 'baseline'] as const
-const configured = ['scan', 'git', 'stdin', 'audit', 'baseline', 'config'] as const
+const configured = ['scan', 'git', 'stdin', 'audit', 'hook', 'baseline', 'config'] as const
+/** Commands that scan: in the trees and histories of people, and in the hooks of git. */
+const finders = [...scans, 'hook'] as const
+/** Commands that report on keys. */
+const reporting = [...finders, 'verify'] as const
 const all = commandNames
 
 export const optionSpecs: readonly OptionSpec[] = [
@@ -127,12 +132,34 @@ export const optionSpecs: readonly OptionSpec[] = [
     commands: scans,
   },
   {
+    name: 'global',
+    type: 'flag',
+    help: 'install, uninstall: for every repository of this user',
+    group: 'What is read',
+    commands: ['hook'],
+  },
+  {
+    name: 'time-budget',
+    type: 'seconds',
+    value: 'SECONDS',
+    help: 'run: stop reading after this time; what is unread then refuses (a server may end hooks after some seconds)',
+    group: 'What counts',
+    commands: ['hook'],
+  },
+  {
+    name: 'allow-incomplete',
+    type: 'flag',
+    help: 'run: let through what could not be read whole, if no key was found in the rest',
+    group: 'What counts',
+    commands: ['hook'],
+  },
+  {
     name: 'rules',
     type: 'text',
     value: 'FILE',
     help: 'Use the rules of FILE in addition to the built-in ones',
     group: 'What counts',
-    commands: [...checks, 'baseline', 'rules'],
+    commands: [...reporting, 'baseline', 'rules'],
     inFile: true,
   },
   {
@@ -142,7 +169,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     default: 'low',
     help: 'Leave out findings below this confidence',
     group: 'What counts',
-    commands: [...scans, 'baseline'],
+    commands: [...finders, 'baseline'],
     inFile: true,
   },
   {
@@ -213,7 +240,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     type: 'flag',
     help: 'Look for no configuration, baseline or ignore file in the scanned tree',
     group: 'What counts',
-    commands: [...scans, 'config'],
+    commands: [...scans, 'hook', 'config'],
   },
   ...knownKeyOptions,
   {
@@ -224,7 +251,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     default: 'text',
     help: 'Format of standard output',
     group: 'Output',
-    commands: [...checks, 'rules'],
+    commands: [...reporting, 'rules'],
     inFile: true,
   },
   {
@@ -233,7 +260,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: 'FORMAT=FILE',
     help: 'Also write a report to FILE (may be repeated)',
     group: 'Output',
-    commands: checks,
+    commands: reporting,
   },
   {
     name: 'output',

@@ -7,6 +7,7 @@ import {
   configurationFile,
   nothingKnown,
   type Progress,
+  type Push,
   type Rule,
   type ScanRequest,
   type Target,
@@ -42,7 +43,9 @@ export interface ScanOptions extends VerifyOptions {
   readonly since?: string | undefined
   /** Read what is staged in `repository` instead of its history. */
   readonly staged?: boolean | undefined
-  /** Variables that git set for a hook (GIT_INDEX_FILE …), for `staged`. Default: none. */
+  /** Read what a push brings to the other side, instead of the whole history of `repository`. */
+  readonly push?: Push | undefined
+  /** Variables that git set for a hook (GIT_INDEX_FILE …), for `staged` and `push`. Default: none. */
   readonly hookEnvironment?: Readonly<Record<string, string | undefined>> | undefined
   /** Threads for the history. Default: as many as pay. */
   readonly jobs?: number | undefined
@@ -50,6 +53,8 @@ export interface ScanOptions extends VerifyOptions {
   readonly input?: AsyncIterable<Uint8Array> | undefined
   /** Name of that stream in reports. */
   readonly inputName?: string | undefined
+  /** A commit message that is being written. */
+  readonly message?: Uint8Array | undefined
   /** A rule file, or rules, in addition to the built-in ones. */
   readonly rules?: string | readonly Rule[] | undefined
   /** Leave out findings below this confidence. Default: `'low'`. */
@@ -171,9 +176,10 @@ function configurationOf(
 
 function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {
   const targets: Target[] = []
-  const { repository, input } = options
+  const { repository, input, message } = options
   const values = options.settings?.values
-  if (options.paths !== undefined || (repository === undefined && input === undefined)) {
+  const named = repository !== undefined || input !== undefined || message !== undefined
+  if (options.paths !== undefined || !named) {
     targets.push({
       kind: 'files',
       paths: options.paths ?? ['.'],
@@ -186,24 +192,37 @@ function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {
     })
   }
   if (repository !== undefined) targets.push(historyTarget(repository, options))
-  else if (options.staged || options.ranges?.length || options.since !== undefined) {
-    throw new BrleaksError('usage', 'ranges, since and staged need a repository')
+  else if (
+    options.staged ||
+    options.ranges?.length ||
+    options.since !== undefined ||
+    options.push !== undefined
+  ) {
+    throw new BrleaksError('usage', 'ranges, since, staged and push need a repository')
   }
   if (input !== undefined) {
     targets.push({ kind: 'stdin', stream: input, name: options.inputName ?? null })
   }
+  if (message !== undefined) targets.push({ kind: 'message', text: message })
   return targets
 }
 
 function historyTarget(repository: string, options: ScanOptions): Target {
   const ranges = options.ranges ?? []
   const since = options.since ?? null
+  const environment = options.hookEnvironment ?? {}
+  if (options.push !== undefined) {
+    if (options.staged || ranges.length > 0 || since !== null) {
+      throw new BrleaksError('usage', 'push does not go with staged, ranges or since: choose one')
+    }
+    return { kind: 'push', repository, environment, push: options.push }
+  }
   if (!options.staged)
     return { kind: 'history', repository, ranges, since, jobs: options.jobs ?? null }
   if (ranges.length > 0 || since !== null) {
     throw new BrleaksError('usage', '--staged does not go with --range or --since: choose one')
   }
-  return { kind: 'staged', repository, environment: options.hookEnvironment ?? {} }
+  return { kind: 'staged', repository, environment }
 }
 
 function commandOf(targets: readonly Target[]): string {
@@ -220,8 +239,11 @@ function labelOf(targets: readonly Target[]): string {
         return target.paths.join(' ')
       case 'stdin':
         return target.name ?? 'standard input'
+      case 'message':
+        return 'commit message'
       case 'history':
       case 'staged':
+      case 'push':
         return target.repository
     }
   })

@@ -146,6 +146,7 @@ function checkValue(spec: OptionSpec, value: RawValue): SettingValue {
   const text = texts.at(-1) ?? ''
   if (spec.type === 'count') return parseCount(spec, text)
   if (spec.type === 'bytes') return parseBytes(spec, text)
+  if (spec.type === 'seconds') return parseSeconds(spec, text)
   return text
 }
 
@@ -166,6 +167,16 @@ function parseCount(spec: OptionSpec, text: string): number {
   const count = Number(text)
   if (/^\d+$/.test(text) && Number.isSafeInteger(count)) return count
   throw new BrleaksError('usage', `option --${spec.name} takes a whole number; not "${text}"`)
+}
+
+function parseSeconds(spec: OptionSpec, text: string): number {
+  const seconds = Number(/^(\d+(?:\.\d+)?)s?$/.exec(text)?.[1])
+  // setTimeout takes at most 2^31 - 1 milliseconds.
+  if (seconds > 0 && seconds <= 2_000_000) return seconds
+  throw new BrleaksError(
+    'usage',
+    `option --${spec.name} takes seconds above 0, such as 4.5; not "${text}"`,
+  )
 }
 
 function parseBytes(spec: OptionSpec, text: string): number {

@@ -15,6 +15,7 @@ import { Locator } from './locate.ts'
 import { marksOf } from './marks.ts'
 import {
   allMatchesIn,
+  anchorsOf,
   type CompiledRule,
   compileRule,
   type FormMatch,
@@ -46,7 +47,12 @@ export function createDetector(rules: readonly Rule[]): Detector {
   }
 }
 
-function needlesOf(rules: readonly CompiledRule[]): Needle[] {
+/** What a detector of these rules looks for first, without the detector. */
+export function needlesFor(rules: readonly Rule[]): Needle[] {
+  return needlesOf(rules.map((rule) => ({ anchors: anchorsOf(rule) })))
+}
+
+function needlesOf(rules: readonly Pick<CompiledRule, 'anchors'>[]): Needle[] {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))]
   return views.flatMap((view) =>
     anchors.map((anchor) => ({ view: view.name, bytes: view.needle(anchor) })),

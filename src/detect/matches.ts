@@ -26,15 +26,19 @@ export interface FormMatch {
 }
 
 export function compileRule(rule: Rule): CompiledRule {
-  const anchors = rule.prefixes
-    .map((prefix) => prefix.text)
-    .filter((text, _, all) => !all.some((other) => other !== text && text.startsWith(other)))
   const alphabet = new Uint8Array(256)
   const member = new RegExp(`[${rule.body.alphabet}]`)
   for (let code = 0; code < 128; code++) {
     alphabet[code] = member.test(String.fromCharCode(code)) ? 1 : 0
   }
-  return { rule, anchors: [...new Set(anchors)], alphabet }
+  return { rule, anchors: anchorsOf(rule), alphabet }
+}
+
+export function anchorsOf(rule: Rule): string[] {
+  const anchors = rule.prefixes
+    .map((prefix) => prefix.text)
+    .filter((text, _, all) => !all.some((other) => other !== text && text.startsWith(other)))
+  return [...new Set(anchors)]
 }
 
 /**

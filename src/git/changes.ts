@@ -111,14 +111,7 @@ export async function stagedEntries(
   repository: Repository,
   signal: AbortSignal,
 ): Promise<StagedEntry[]> {
-  const { context } = repository.shadow
-  const head = await runGit(context, ['rev-parse', '--verify', '--quiet', 'HEAD^{tree}'], {
-    accept: [1, 128],
-    signal,
-  })
-  const tree = head.toString('latin1').trim() || emptyTrees[repository.idBytes]
-  const args = ['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', tree]
-  const fields = [...records(await runGit(context, args, { signal }))]
+  const fields = [...records(await stagedRecords(repository, signal))]
   const entries: StagedEntry[] = []
   let conflicts = false
   for (let i = 0; i + 1 < fields.length; i += 2) {
@@ -129,6 +122,28 @@ export async function stagedEntries(
     else if (!isZero(oid)) entries.push({ path: fields[i + 1] as Buffer, mode, oid })
   }
   return conflicts ? [...entries, ...(await unmergedEntries(repository, signal))] : entries
+}
+
+/** Before the first commit there is no HEAD to compare with; git is asked whether that is so only where it fails. */
+async function stagedRecords(repository: Repository, signal: AbortSignal): Promise<Buffer> {
+  const { context } = repository.shadow
+  const compare = (tree: string) =>
+    runGit(
+      context,
+      ['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', tree, '--'],
+      { signal },
+    )
+  try {
+    return await compare('HEAD')
+  } catch (error) {
+    if (signal.aborted) throw error
+    const head = await runGit(context, ['rev-parse', '--verify', '--quiet', 'HEAD^{tree}'], {
+      accept: [1, 128],
+      signal,
+    })
+    if (head.length > 0) throw error
+    return compare(emptyTrees[repository.idBytes])
+  }
 }
 
 /** Every stage of paths in conflict. */

@@ -45,6 +45,21 @@ export function requireLayout(path: string): Layout {
   )
 }
 
+/**
+ * The repository that git names to its hooks by GIT_DIR and GIT_WORK_TREE, from the folder it runs them in: the top of
+ * the work tree, or the git directory itself where there is none or it is receiving (githooks(5)).
+ * @throws BrleaksError `not-a-repository`
+ */
+export function layoutOfHook(folder: string, gitDir: string, workTree: string | undefined): Layout {
+  const path = resolve(folder, gitDir)
+  const found = gitDirectory(path)
+  if (found === null) {
+    throw new BrleaksError('not-a-repository', `GIT_DIR names ${path}, which is no git directory`)
+  }
+  const receiving = found.gitDir === resolve(folder)
+  return { root: receiving ? null : resolve(folder, workTree ?? '.'), ...found }
+}
+
 /** A git directory, or the one that a `gitdir:` file points to (gitrepository-layout). */
 function gitDirectory(path: string): Omit<Layout, 'root'> | null {
   const stat = statSync(path, { throwIfNoEntry: false })

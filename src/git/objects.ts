@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
-import { inflateSync } from 'node:zlib'
 import type { ObjectType } from './cat-file.ts'
+import { inflateLoose } from './loose.ts'
 import { packTypes } from './pack/forest.ts'
 import { findId } from './pack/index-file.ts'
 import { largestObject, PackMemory } from './pack/memory.ts'
@@ -76,7 +76,7 @@ function* readLoose(
   let commits = 0
   let bytes = 0
   for (const { oid, path } of plan.loose.slice(from, to)) {
-    const object = inflateLoose(path)
+    const object = inflateLoose(path, largestObject)
     if (object === null) {
       yield { kind: 'fallback', oid }
       continue
@@ -92,22 +92,6 @@ function* readLoose(
   }
   yield { kind: 'searched', objects, commits, bytes }
   for (const oid of references.take()) yield { kind: 'absent', oid }
-}
-
-/** A loose object: one zlib stream of `type SP size NUL contents` (gitformat-loose). Null where git must read it. */
-function inflateLoose(path: string): { type: ObjectType; bytes: Buffer } | null {
-  let whole: Buffer
-  try {
-    whole = inflateSync(readFileSync(path), { maxOutputLength: largestObject })
-  } catch {
-    return null
-  }
-  const nul = whole.subarray(0, 32).indexOf(0)
-  const header = /^(blob|commit|tag|tree) (\d+)$/.exec(
-    whole.toString('latin1', 0, Math.max(0, nul)),
-  )
-  if (header === null || whole.length - nul - 1 !== Number(header[2])) return null
-  return { type: header[1] as ObjectType, bytes: whole.subarray(nul + 1) }
 }
 
 function hashOf(type: ObjectType, bytes: Buffer, idBytes: 20 | 32): string {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
-import { findLayout, type Layout, readSmall, requireLayout } from './layout.ts'
+import { findLayout, type Layout, layoutOfHook, readSmall, requireLayout } from './layout.ts'
 import { type HookEnvironment, makeShadow, type Shadow } from './shadow.ts'
 
 /** A repository that is open for reading. */
@@ -26,7 +26,9 @@ export async function openRepository(
   path: string,
   hook: HookEnvironment = {},
 ): Promise<Repository> {
-  return openLayout(requireLayout(path), hook)
+  const { GIT_DIR, GIT_WORK_TREE } = hook
+  const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path)
+  return openLayout(layout, hook)
 }
 
 /** The repository around a path, or null. */

@@ -16,6 +16,8 @@ export interface GitCall {
   readonly signal?: AbortSignal
   /** Longest silence before git is ended, in ms. Default: ten minutes. */
   readonly idleMs?: number
+  /** True leaves git its configuration: to ask the user's own, never on what is scanned. */
+  readonly unsealed?: boolean
   /** Exit statuses besides 0 that are an answer. */
   readonly accept?: readonly number[]
 }
@@ -89,7 +91,7 @@ export async function* streamGit(
 ): AsyncGenerator<Buffer> {
   // Loaded here because it is slow to load, and many scans need no git.
   const { spawn } = await import('node:child_process')
-  const child = spawn('git', [...always, ...args], {
+  const child = spawn('git', [...(call.unsealed ? ['--no-pager'] : always), ...args], {
     cwd: context.cwd,
     env: context.environment,
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -6,9 +6,11 @@ import {
   mkdtempSync,
   readdirSync,
   readlinkSync,
+  rmdirSync,
   rmSync,
   statSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -30,8 +32,10 @@ export interface Shadow {
   remove(): void
 }
 
-/** Variables that git sets for its hooks, and that say where the real index and objects are. */
+/** Variables that git sets for its hooks, and that say where the real repository, index and objects are. */
 export interface HookEnvironment {
+  readonly GIT_DIR?: string | undefined
+  readonly GIT_WORK_TREE?: string | undefined
   readonly GIT_INDEX_FILE?: string | undefined
   readonly GIT_OBJECT_DIRECTORY?: string | undefined
   readonly GIT_ALTERNATE_OBJECT_DIRECTORIES?: string | undefined
@@ -45,7 +49,7 @@ let listening = false
 /** Makes the shadow of a repository in a private temporary folder. */
 export async function makeShadow(layout: Layout, hook: HookEnvironment = {}): Promise<Shadow> {
   const { objectFormat, refStorage } = await readFormat(layout)
-  const folder = mkdtempSync(join(tmpdir(), 'brleaks-'))
+  const folder = temporaryFolder()
   removeAtExit(folder)
   const { gitDir, commonDir, root } = layout
   for (const name of linkedFromCommon) link(join(commonDir, name), join(folder, name))
@@ -78,6 +82,19 @@ export async function makeShadow(layout: Layout, hook: HookEnvironment = {}): Pr
   }
 }
 
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'brleaks-'))
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? 'an error'
+    throw new BrleaksError(
+      'output',
+      `no folder can be made in ${tmpdir()} (${code}); set TMPDIR to one that can be written to`,
+      { cause },
+    )
+  }
+}
+
 /** Takes every shadow away; for doors that end the process themselves. */
 export function removeShadows(): void {
   for (const folder of [...open]) remove(folder)
@@ -91,7 +108,22 @@ function removeAtExit(folder: string): void {
 
 function remove(folder: string): void {
   open.delete(folder)
-  rmSync(folder, { recursive: true, force: true })
+  try {
+    removeEntries(folder)
+  } catch {
+    // Somebody else's files in it, or junctions (Windows): the slow way, which takes a module more to load.
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** What makeShadow makes: files and links, and folders of them. */
+function removeEntries(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) removeEntries(path)
+    else unlinkSync(path)
+  }
+  rmdirSync(folder)
 }
 
 function link(target: string, path: string): void {

@@ -312,7 +312,8 @@ async function refsContaining(
     .filter((line) => line !== '')
 }
 
-async function commitFacts(
+/** Who made a commit, and when; null where it cannot be read. */
+export async function commitFacts(
   repository: Repository,
   oid: string,
   signal: AbortSignal,

@@ -14,4 +14,5 @@ export type FormatName = keyof typeof formats
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
 export { visible } from './escape.ts'
+export { refusal } from './refusal.ts'
 export { plainStyle, type Reporter, type Style } from './style.ts'

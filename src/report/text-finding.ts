@@ -152,7 +152,8 @@ function place({ source, path, line, column, ref, object }: Sighting): string {
   if (source === 'reflog') return `reflog of ${visible(ref ?? 'HEAD')}`
   if (path !== null) return `${visible(path)}${position}`
   if (source === 'stdin') return `standard input${position}`
-  return `${source.replace('-', ' ')} ${(object ?? '').slice(0, 10)}${position}`
+  const id = object === null ? '' : ` ${object.slice(0, 10)}`
+  return `${source.replace('-', ' ')}${id}${position}`
 }
 
 function origin({ source, commit, author, date, path, object, decoded }: Sighting): string {

@@ -83,7 +83,8 @@ function skippedLines({ coverage }: ScanReport, style: Style): string[] {
   )
 }
 
-function failedLines(report: ScanReport, style: Style): string[] {
+/** What could not be read; nothing for a complete scan. */
+export function failedLines(report: ScanReport, style: Style): string[] {
   const { failed } = report.coverage
   if (report.complete) return []
   const lines = [

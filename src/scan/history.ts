@@ -12,6 +12,7 @@ import {
   nameItems,
   openHistory,
   openRepository,
+  pushSource,
   type Repository,
   rangeSource,
   repositoryTracer,
@@ -21,14 +22,18 @@ import {
 import type { OpenTarget, ReadRequest } from './target.ts'
 import { readShared } from './threads.ts'
 
-type HistoryTarget = Extract<Target, { kind: 'history' | 'staged' }>
+type HistoryTarget = Extract<Target, { kind: 'history' | 'staged' | 'push' }>
 
-/** Opens a repository: everything it keeps, ranges of it, or what is staged. */
+/** Opens a repository: everything it keeps, ranges of it, what is staged, or what a push brings. */
 export async function openHistoryTarget(target: HistoryTarget): Promise<OpenTarget> {
-  const environment = target.kind === 'staged' ? target.environment : {}
+  const environment = target.kind === 'history' ? {} : target.environment
   const repository = await openRepository(target.repository, environment)
   try {
     if (target.kind === 'staged') return openStaged(repository, target.repository)
+    if (target.kind === 'push') {
+      const { items, tracer } = pushSource(repository, target.push)
+      return lone(repository, target.repository, tracer, items)
+    }
     if (target.ranges.length > 0 || target.since !== null) {
       return await openRanges(repository, target)
     }

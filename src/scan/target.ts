@@ -1,6 +1,6 @@
 import type { Detector } from '../detect/index.ts'
 import type { Detection, Item, Rule, Source, Target, Tracer } from '../model/index.ts'
-import { filesSource, stdinSource } from '../sources/index.ts'
+import { filesSource, messageSource, stdinSource } from '../sources/index.ts'
 import { openHistoryTarget } from './history.ts'
 
 /** A target that is ready to be read. */
@@ -29,8 +29,11 @@ export async function openTarget(target: Target): Promise<OpenTarget> {
       return plain(target.paths.join(' '), filesSource(target))
     case 'stdin':
       return plain(target.name ?? 'standard input', stdinSource(target.stream, target.name))
+    case 'message':
+      return plain('commit message', messageSource(target.text))
     case 'history':
     case 'staged':
+    case 'push':
       return openHistoryTarget(target)
   }
 }

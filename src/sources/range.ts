@@ -32,7 +32,7 @@ export async function rangeSource(
   since: string | null,
 ): Promise<RangeSource> {
   const resolved = await resolveRanges(repository, ranges, since)
-  const brought = new Map<string, { commit: CommitFacts; paths: Buffer[] }>()
+  const brought: Brought = new Map()
   return {
     items: (needles, signal) => items(repository, resolved, brought, needles, signal),
     tracer: rangeTracer(repository, brought),
@@ -42,7 +42,7 @@ export async function rangeSource(
 async function* items(
   repository: Repository,
   { revisions, tags, failed }: ResolvedRanges,
-  brought: Map<string, { commit: CommitFacts; paths: Buffer[] }>,
+  brought: Brought,
   needles: readonly Needle[],
   signal: AbortSignal,
 ): AsyncGenerator<Item> {
@@ -57,6 +57,26 @@ async function* items(
       reason: 'commits before it are not here; fetch more history ("git fetch --unshallow")',
     }
   }
+  yield* changedItems(repository, commits, brought, needles, signal)
+  const objects = new Set([
+    ...commits,
+    ...(await wholeTags(repository, tags, signal)),
+    ...brought.keys(),
+  ])
+  yield* readThroughGit(repository, objects, needles, signal)
+}
+
+/** Content that commits brought: its object, the first commit that has it, and its paths there. */
+export type Brought = Map<string, { commit: CommitFacts; paths: Buffer[] }>
+
+/** Notes what commits bring in `brought`, and gives the names of files; the content is read afterwards. */
+export async function* changedItems(
+  repository: Repository,
+  commits: readonly string[],
+  brought: Brought,
+  needles: readonly Needle[],
+  signal: AbortSignal,
+): AsyncGenerator<Item> {
   let submodules = 0
   for await (const { commit, path, mode, newOid } of changesOf(repository, commits, signal)) {
     if (isZero(newOid)) continue
@@ -78,12 +98,6 @@ async function* items(
     else if (!known.paths.some((one) => one.equals(path))) known.paths.push(path)
   }
   if (submodules > 0) yield submoduleTally(submodules)
-  const objects = new Set([
-    ...commits,
-    ...(await wholeTags(repository, tags, signal)),
-    ...brought.keys(),
-  ])
-  yield* readThroughGit(repository, objects, needles, signal)
 }
 
 export function submoduleTally(count: number): Item {
@@ -99,7 +113,7 @@ export function submoduleTally(count: number): Item {
 }
 
 /** A tag may point to a tag. */
-async function wholeTags(
+export async function wholeTags(
   repository: Repository,
   tags: readonly string[],
   signal: AbortSignal,
@@ -120,10 +134,7 @@ async function wholeTags(
 }
 
 /** The range itself knows which of its commits brought an object; the rest is asked of the repository. */
-function rangeTracer(
-  repository: Repository,
-  brought: ReadonlyMap<string, { commit: CommitFacts; paths: Buffer[] }>,
-): Tracer {
+function rangeTracer(repository: Repository, brought: Brought): Tracer {
   const whole = repositoryTracer(repository)
   return {
     facts: whole.facts,

@@ -1,0 +1,108 @@
+// `hook run` beside Node's bare start, in a repository with many files of which few are staged.
+//   node bench/hooks.mjs [FILES] [STAGED]
+// Wall time and processor time (of the program and the git it starts), as ratios of medians of one interleaved run.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { program } from './run.mjs'
+
+const files = Number(process.argv[2] ?? 5000)
+const staged = Number(process.argv[3] ?? 3)
+const runs = 41
+const zero = '0'.repeat(40)
+const folder = mkdtempSync(join(tmpdir(), 'brleaks-bench-'))
+const tree = join(folder, 'tree')
+
+/** User and system time of children that have ended, in ms (proc(5), fields 16 and 17); null where there is no /proc. */
+function childTime() {
+  try {
+    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ')
+    return (Number(fields[13]) + Number(fields[14])) * 10
+  } catch {
+    return null
+  }
+}
+
+function git(...args) {
+  const people = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.test']
+  return execFileSync('git', [...people, ...args], { cwd: tree, encoding: 'utf8' }).trim()
+}
+
+function write(name, text) {
+  mkdirSync(join(tree, name, '..'), { recursive: true })
+  writeFileSync(join(tree, name), text)
+}
+
+function stage(text) {
+  for (let i = 0; i < staged; i++) write(`new/${i}.js`, `${text} ${i}\n`)
+  git('add', '-A')
+}
+
+function measure(cases) {
+  const walls = cases.map(() => [])
+  const times = cases.map(() => 0)
+  for (let run = 0; run < runs; run++) {
+    for (const [number, { args, input }] of cases.entries()) {
+      const before = childTime()
+      const started = performance.now()
+      spawnSync(process.execPath, args, {
+        cwd: tree,
+        input: input ?? '',
+        stdio: ['pipe', 'ignore', 'ignore'],
+      })
+      walls[number].push(performance.now() - started)
+      times[number] += (childTime() ?? 0) - (before ?? 0)
+    }
+  }
+  const middle = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]
+  const bare = { wall: middle(walls[0]), best: walls[0][0], time: times[0] }
+  for (const [number, { name }] of cases.entries()) {
+    const wall = middle(walls[number])
+    const ratio = [wall / bare.wall, walls[number][0] / bare.best, times[number] / bare.time]
+    console.log(
+      `${name.padEnd(44)} ${wall.toFixed(0).padStart(4)} ms   wall ${ratio[0].toFixed(2)}   best ${ratio[1].toFixed(2)}   processor ${ratio[2].toFixed(2)}`,
+    )
+  }
+}
+
+try {
+  mkdirSync(tree)
+  git('init', '-q', '-b', 'main')
+  for (let i = 0; i < files; i++) write(`d${i % 50}/f${i}.js`, `export const x${i} = ${i}\n`)
+  git('add', '-A')
+  git('commit', '-q', '-m', 'files')
+  const base = git('rev-parse', 'HEAD')
+  write('d0/f0.js', 'changed\n')
+  git('commit', '-q', '-a', '-m', 'change')
+  const head = git('rev-parse', 'HEAD')
+  const empty = join(folder, 'empty.mjs')
+  const message = join(folder, 'message')
+  writeFileSync(empty, '')
+  writeFileSync(message, 'a subject\n')
+  const hook = (name, ...args) => [program, 'hook', 'run', name, ...args]
+  stage('export const plain =')
+  console.log(`${files} files, ${staged} staged; ratios to Node's bare start, ${runs} runs`)
+  measure([
+    { name: 'node, an empty file', args: [empty] },
+    { name: 'pre-commit, nothing like a key staged', args: hook('pre-commit') },
+    { name: 'commit-msg', args: hook('commit-msg', message) },
+    {
+      name: 'pre-push, one commit',
+      args: hook('pre-push', 'origin', 'url'),
+      input: `refs/heads/main ${head} refs/heads/main ${base}\n`,
+    },
+    {
+      name: 'pre-push, a branch is deleted',
+      args: hook('pre-push', 'origin', 'url'),
+      input: `(delete) ${zero} refs/heads/x ${base}\n`,
+    },
+  ])
+  stage('const br_label =')
+  measure([
+    { name: 'node, an empty file', args: [empty] },
+    { name: 'pre-commit, names that begin with br_ staged', args: hook('pre-commit') },
+  ])
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

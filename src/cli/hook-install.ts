@@ -1,0 +1,29 @@
+import { realpathSync } from 'node:fs'
+import { installHooks, uninstallHooks } from '../hooks/index.ts'
+import { exitStatus, type HookName } from '../model/index.ts'
+import { writeOut } from './output.ts'
+import { say } from './say.ts'
+
+/** Puts brleaks among git's hooks or takes it out, and says what it did. */
+export async function changeHooks(
+  action: 'install' | 'uninstall',
+  hooks: readonly HookName[],
+  global: boolean,
+): Promise<number> {
+  const script = realpathSync(process.argv[1] ?? '')
+  const change = action === 'install' ? installHooks : uninstallHooks
+  const { done, lines } = await change({
+    folder: process.cwd(),
+    environment: process.env,
+    scope: global ? 'global' : 'local',
+    hooks,
+    program: { node: process.execPath, script },
+  })
+  await writeOut(lines.map((line) => `${line}\n`).join(''))
+  if (done && action === 'install' && /[\\/]_npx[\\/]/.test(script)) {
+    await say(
+      'brleaks: this brleaks lies in the cache of npx and may vanish from it; install it ("npm install --global" or as a development dependency) and install the hooks again',
+    )
+  }
+  return done ? exitStatus.clean : exitStatus.usage
+}

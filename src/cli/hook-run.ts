@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs'
+import {
+  decideScan,
+  loadSettings,
+  type OptionValues,
+  type RawValues,
+  type ScanOptions,
+  type Settings,
+  usualFileNames,
+} from '../config/index.ts'
+import { commentMark } from '../hooks/index.ts'
+import {
+  BrleaksError,
+  type ConfigReader,
+  exitStatus,
+  type HookName,
+  outcome,
+  type Push,
+  type ScanReport,
+  version,
+} from '../model/index.ts'
+import { hookVariables } from './hook-environment.ts'
+import { keptMessage, pushOfPreCommit, readPushLines } from './hook-input.ts'
+import { stopOnSignals } from './interrupt.ts'
+import { checkReportFile, writeOut, writeReportFile } from './output.ts'
+import { checkFormat, planReports, type ReportPlan } from './reports.ts'
+import { say } from './say.ts'
+import { fileStyle, terminalStyle } from './style.ts'
+
+/** Lines that reach a pusher have "remote: " before them. */
+const pusherWidth = 80
+
+/**
+ * Stands in for one hook of git: silent where all is well, else a refusal and a status that stops git.
+ * @param args what git gives to the hook.
+ */
+export async function runHook(
+  hook: HookName,
+  args: readonly string[],
+  flags: RawValues,
+): Promise<number> {
+  const settings = await hookSettings(hook, flags)
+  const { values } = settings
+  // A refusal is for people, whatever format a configuration asks of reports.
+  const format = checkFormat(String(flags.format ?? 'text'), '--format')
+  const plan = planReports(values)
+  const controller = stopOnSignals()
+  const options = await hookScan(hook, args, settings)
+  if (options === null) return exitStatus.clean
+  const request = await decideScan(
+    { ...options, command: `hook ${hook}`, signal: controller.signal },
+    { cwd: process.cwd(), version },
+  )
+  for (const { path } of plan) checkReportFile(path)
+  const budget = startBudget(values.number('time-budget'), controller)
+  const { scan } = await import('../scan/index.ts')
+  const report = budget.explain(await scan(request))
+  budget.stop()
+  if (format === 'text') await answer(hook, report, plan, values)
+  else {
+    const { deliver } = await import('./scan.ts')
+    await deliver(report, format, plan, values)
+  }
+  const status = outcome(report, 'any')
+  return status === exitStatus.incomplete && values.flag('allow-incomplete')
+    ? exitStatus.clean
+    : status
+}
+
+/**
+ * What counts in a hook: command line, environment, and the files of what is about to be committed, from the index. On
+ * the receiving side they are taken from what is there already, so that a push cannot excuse itself.
+ */
+async function hookSettings(hook: HookName, flags: RawValues): Promise<Settings> {
+  const cwd = process.cwd()
+  const { rootOf } = await import('../scan/index.ts')
+  const reader = await readerFor(hook)
+  try {
+    const root = rootOf(['.'], cwd)
+    return await loadSettings({
+      command: 'hook',
+      flags,
+      environment: process.env,
+      reader,
+      root,
+      cwd,
+    })
+  } finally {
+    reader?.close()
+  }
+}
+
+async function readerFor(hook: HookName): Promise<ConfigReader | null> {
+  const { commitReader, indexReader } = await import('../scan/index.ts')
+  const environment = hookVariables(process.env)
+  if (hook !== 'pre-receive') return indexReader('.', usualFileNames, environment)
+  try {
+    return await commitReader('.', 'HEAD', usualFileNames, environment)
+  } catch (error) {
+    // The first push: nothing is there yet that could count.
+    if (error instanceof BrleaksError && error.code === 'bad-revision') return null
+    throw error
+  }
+}
+
+/** What a hook scans; null where there is nothing to be scanned. */
+async function hookScan(
+  hook: HookName,
+  args: readonly string[],
+  settings: Settings,
+): Promise<ScanOptions | null> {
+  const common: ScanOptions = { settings }
+  const repository = '.'
+  const hookEnvironment = hookVariables(process.env)
+  switch (hook) {
+    case 'pre-commit':
+    case 'pre-merge-commit':
+      return { ...common, repository, staged: true, hookEnvironment }
+    case 'commit-msg':
+      return { ...common, message: await readMessage(args[0]) }
+    case 'pre-push':
+    case 'pre-receive': {
+      const push = await pushOf(hook, args)
+      return push.updates.length === 0 ? null : { ...common, repository, push, hookEnvironment }
+    }
+  }
+}
+
+async function pushOf(hook: 'pre-push' | 'pre-receive', args: readonly string[]): Promise<Push> {
+  const [remote, address] = args
+  if (hook === 'pre-receive') return readPushLines(hook, await readInput(hook), undefined)
+  const told = pushOfPreCommit(process.env)
+  if (told !== null) return told
+  const input = await readInput(hook)
+  const push = readPushLines(hook, input, remote)
+  if (input.trim() !== '' || remote === undefined || remote === address) return push
+  // Nothing to push, or a hook manager that keeps the lines to itself: then what HEAD has is the most likely push.
+  return { ...push, updates: [{ ref: 'HEAD', to: 'HEAD' }] }
+}
+
+async function readInput(hook: HookName): Promise<string> {
+  if (process.stdin.isTTY) {
+    throw new BrleaksError(
+      'usage',
+      `${hook} reads from standard input what is pushed, in git's own lines; nothing was given (docs/hooks.md)`,
+    )
+  }
+  const pieces: Buffer[] = []
+  try {
+    for await (const piece of process.stdin) pieces.push(piece as Buffer)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'an error'
+    throw new BrleaksError('usage', `${hook}: standard input cannot be read (${code})`, {
+      cause: error,
+    })
+  }
+  return Buffer.concat(pieces).toString('utf8')
+}
+
+async function readMessage(path: string | undefined): Promise<Buffer> {
+  if (path === undefined) {
+    throw new BrleaksError(
+      'usage',
+      'commit-msg needs the file that holds the message: brleaks hook run commit-msg FILE',
+    )
+  }
+  try {
+    return keptMessage(readFileSync(path), await commentMark(process.cwd(), process.env))
+  } catch (error) {
+    if (error instanceof BrleaksError) throw error
+    const code = (error as NodeJS.ErrnoException).code ?? 'an error'
+    throw new BrleaksError('not-found', `commit-msg: ${path} cannot be read (${code})`, {
+      cause: error,
+    })
+  }
+}
+
+async function answer(
+  hook: HookName,
+  report: ScanReport,
+  plan: readonly ReportPlan[],
+  values: OptionValues,
+): Promise<void> {
+  const { formats, refusal } = await import('../report/index.ts')
+  for (const { format, path } of plan) {
+    writeReportFile(path, formats[format](report, fileStyle(values)), 0o644)
+  }
+  const style =
+    hook === 'pre-receive' ? { ...fileStyle(values), width: pusherWidth } : terminalStyle(values)
+  const text = refusal(report, hook, style)
+  await writeOut(text)
+  if (text === '' && values.flag('verbose')) {
+    const { files, objects, refs, bytes } = report.coverage
+    const read = objects > 0 ? `${objects} objects, ${refs} refs` : `${files} files`
+    await say(`brleaks: ${hook}: no keys in ${read}, ${bytes} bytes`)
+  }
+  if (outcome(report, 'any') === exitStatus.incomplete && values.flag('allow-incomplete')) {
+    await say(`brleaks: ${hook}: let through unread (--allow-incomplete)`)
+  }
+}
+
+/** Stops a scan when its time is over, and says so in the report. */
+function startBudget(seconds: number | undefined, controller: AbortController) {
+  if (seconds === undefined) return { stop: () => {}, explain: (report: ScanReport) => report }
+  let over = false
+  const timer = setTimeout(() => {
+    over = true
+    controller.abort()
+  }, seconds * 1000)
+  return {
+    stop: () => clearTimeout(timer),
+    explain: (report: ScanReport): ScanReport => {
+      if (!over) return report
+      const failed = { what: 'the rest', reason: `not read within ${seconds} s (--time-budget)` }
+      const { coverage } = report
+      return { ...report, coverage: { ...coverage, failed: [...coverage.failed, failed] } }
+    },
+  }
+}

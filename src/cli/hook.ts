@@ -1,0 +1,49 @@
+import { decideOptions, nearest } from '../config/index.ts'
+import { BrleaksError, type HookName, hookNames } from '../model/index.ts'
+import type { ParsedArgs } from './parse.ts'
+
+const actions = ['install', 'uninstall', 'run'] as const
+
+/** Runs `brleaks hook ACTION`. */
+export async function runHookCommand(parsed: ParsedArgs): Promise<number> {
+  const values = decideOptions('hook', parsed.values)
+  const [word, ...names] = parsed.operands
+  const action = actions.find((one) => one === word)
+  switch (action) {
+    case undefined:
+      throw unknown('action', word, actions)
+    case 'run': {
+      const [name, ...args] = names
+      const hook = knownHook(name)
+      if (values.flag('global')) throw misplaced('--global', 'install and uninstall')
+      const { runHook } = await import('./hook-run.ts')
+      return runHook(hook, args, parsed.values)
+    }
+    case 'install':
+    case 'uninstall': {
+      for (const option of ['time-budget', 'allow-incomplete', 'report', 'rules']) {
+        if (parsed.values[option] !== undefined) throw misplaced(`--${option}`, 'run')
+      }
+      const { changeHooks } = await import('./hook-install.ts')
+      return changeHooks(action, names.map(knownHook), values.flag('global'))
+    }
+  }
+}
+
+function knownHook(name: string | undefined): HookName {
+  const hook = hookNames.find((one) => one === name)
+  if (hook === undefined) throw unknown('hook', name, hookNames)
+  return hook
+}
+
+function unknown(what: string, word: string | undefined, known: readonly string[]): BrleaksError {
+  const list = known.join(', ')
+  if (word === undefined) return new BrleaksError('usage', `name the ${what}: ${list}`)
+  const near = nearest(word, known)
+  const advice = near === null ? `there are ${list}` : `did you mean "${near}"?`
+  return new BrleaksError('usage', `"${word}" is no ${what} of "brleaks hook"; ${advice}`)
+}
+
+function misplaced(option: string, actions: string): BrleaksError {
+  return new BrleaksError('usage', `option ${option} goes with ${actions} alone`)
+}

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Repository } from './repository.ts'
+
+/**
+ * False only if no path in the index holds this text: told from its bytes, without starting git. Up to version 3 paths
+ * stand in it whole (gitformat-index); a newer form, or an index in two files, tells nothing.
+ */
+export function indexMayName(repository: Repository, text: string): boolean {
+  const { gitDir } = repository.layout
+  if (readdirSync(gitDir).some((name) => name.startsWith('sharedindex.'))) return true
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(repository.shadow.context.environment.GIT_INDEX_FILE ?? '')
+  } catch (error) {
+    // Nothing has been staged yet.
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT'
+  }
+  const version = bytes.toString('latin1', 0, 4) === 'DIRC' ? bytes.readUInt32BE(4) : 0
+  return version < 2 || version > 3 || bytes.includes(text)
+}

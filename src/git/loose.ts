@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import type { ObjectType } from './cat-file.ts'
+
+/** Staged objects above this are left to git, which streams them. Bytes. */
+const largestStaged = 32 * 1024 * 1024
+
+/**
+ * A loose object: one zlib stream of `type SP size NUL contents` (gitformat-loose). Null where git must read it.
+ * @param limit bytes; a larger one is left to git, which streams it.
+ */
+export function inflateLoose(
+  path: string,
+  limit: number,
+): { type: ObjectType; bytes: Buffer } | null {
+  let whole: Buffer
+  try {
+    whole = inflateSync(readFileSync(path), { maxOutputLength: limit })
+  } catch {
+    return null
+  }
+  const nul = whole.subarray(0, 32).indexOf(0)
+  const header = /^(blob|commit|tag|tree) (\d+)$/.exec(
+    whole.toString('latin1', 0, Math.max(0, nul)),
+  )
+  if (header === null || whole.length - nul - 1 !== Number(header[2])) return null
+  return { type: header[1] as ObjectType, bytes: whole.subarray(nul + 1) }
+}
+
+/** The object with an id, if it is loose in one of some folders of objects; its hash is not proved. */
+export function looseObject(folders: readonly string[], oid: string): Buffer | null {
+  for (const folder of folders) {
+    const object = inflateLoose(join(folder, oid.slice(0, 2), oid.slice(2)), largestStaged)
+    if (object !== null) return object.bytes
+  }
+  return null
+}

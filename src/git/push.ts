@@ -1,0 +1,110 @@
+import type { Push, RefUpdate } from '../model/index.ts'
+import type { Repository } from './repository.ts'
+import { runGit } from './run.ts'
+
+/** What a push brings that the receiving side has not. */
+export interface NewObjects {
+  /** Oldest first. */
+  readonly commits: readonly string[]
+  /** Annotated tags whose messages come with it. */
+  readonly tags: readonly string[]
+  /** Objects of refs that lead to no commit (a tag of a file or a tree), tags included. */
+  readonly others: readonly string[]
+  /** Updates whose object is not here. */
+  readonly missing: readonly RefUpdate[]
+}
+
+interface Tip {
+  readonly update: RefUpdate
+  readonly oid: string
+  readonly type: string
+  /** Type of what it leads to, through tags. */
+  readonly peeled: string
+}
+
+/** Asks git for it. A ref that the receiving side had, but that is not here, leaves more to be read, never less. */
+export async function newObjects(
+  repository: Repository,
+  { updates, had, hadRefs }: Push,
+  signal: AbortSignal,
+): Promise<NewObjects> {
+  const { tips, missing } = await lookUp(repository, updates, signal)
+  const known = await commitsHere(repository, had, signal)
+  const refs = hadArguments(hadRefs)
+  const list = async (from: readonly Tip[], ...more: string[]) => {
+    if (from.length === 0) return []
+    const stdin = [...from.map((tip) => tip.oid), ...known.map((oid) => `^${oid}`)]
+    const args = ['rev-list', ...more, '--stdin', ...refs]
+    return lines(
+      await runGit(repository.shadow.context, args, {
+        stdin: stdin.map((line) => `${line}\n`),
+        signal,
+      }),
+    )
+  }
+  const toCommits = tips.filter((tip) => tip.peeled === 'commit')
+  const toOthers = tips.filter((tip) => tip.peeled !== 'commit')
+  return {
+    commits: await list(toCommits, '--reverse', '--topo-order'),
+    tags: toCommits.filter((tip) => tip.type === 'tag').map((tip) => tip.oid),
+    others: await list(toOthers, '--objects', '--no-object-names'),
+    missing,
+  }
+}
+
+async function lookUp(
+  repository: Repository,
+  updates: readonly RefUpdate[],
+  signal: AbortSignal,
+): Promise<{ tips: Tip[]; missing: RefUpdate[] }> {
+  const questions = updates.flatMap(({ to }) => [to, `${to}^{}`])
+  const answers = await typesOf(repository, questions, signal)
+  const tips: Tip[] = []
+  const missing: RefUpdate[] = []
+  for (const [number, update] of updates.entries()) {
+    const own = answers[2 * number]
+    const peeled = answers[2 * number + 1]
+    if (own == null || peeled == null) missing.push(update)
+    else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled.type })
+  }
+  return { tips, missing }
+}
+
+async function commitsHere(
+  repository: Repository,
+  oids: readonly string[],
+  signal: AbortSignal,
+): Promise<string[]> {
+  const questions = [...new Set(oids)].map((oid) => `${oid}^{}`)
+  const answers = await typesOf(repository, questions, signal)
+  return answers.flatMap((answer) => (answer?.type === 'commit' ? [answer.oid] : []))
+}
+
+async function typesOf(
+  repository: Repository,
+  questions: readonly string[],
+  signal: AbortSignal,
+): Promise<({ oid: string; type: string } | null)[]> {
+  if (questions.length === 0) return []
+  const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer']
+  const stdin = questions.map((one) => `${one}\n`)
+  const answers = lines(await runGit(repository.shadow.context, args, { stdin, signal }))
+  return questions.map((_, number) => {
+    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number] ?? '')
+    return match === null ? null : { oid: match[1] ?? '', type: match[2] ?? '' }
+  })
+}
+
+/** A remote's name stands for its tracking refs; an address, or a name that git would read as a pattern, for none. */
+function hadArguments(refs: Push['hadRefs']): string[] {
+  if (refs === 'none') return []
+  if (refs === 'all') return ['--not', '--all']
+  return /^\w[\w./-]*$/.test(refs.remote) ? ['--not', `--remotes=${refs.remote}`] : []
+}
+
+function lines(output: Buffer): string[] {
+  return output
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line !== '')
+}

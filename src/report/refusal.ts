@@ -1,0 +1,134 @@
+import type { Finding, HookName, ScanReport, Sighting } from '../model/index.ts'
+import { visible, wrap } from './escape.ts'
+import { link, paint } from './paint.ts'
+import type { Style } from './style.ts'
+import { findingLines } from './text-finding.ts'
+import { failedLines } from './text-summary.ts'
+
+/** Keys shown to somebody who wants to commit; the rest is counted. */
+const keysShown = 20
+
+/** What a hook stops, in words, and the way round it that its user decides on knowingly. */
+const stopped: Readonly<Record<HookName, { what: string; bypass: string | null }>> = {
+  'pre-commit': { what: 'commit', bypass: 'git commit --no-verify' },
+  'pre-merge-commit': { what: 'merge', bypass: 'git merge --no-verify' },
+  'commit-msg': { what: 'commit message', bypass: 'git commit --no-verify' },
+  'pre-push': { what: 'push', bypass: 'git push --no-verify' },
+  'pre-receive': { what: 'push', bypass: null },
+}
+
+/**
+ * Why a hook refuses: each key that is not marked as known, where it stands, how to take it out, how to mark it as
+ * known, and how to go on knowingly. Empty where there is nothing to refuse.
+ */
+export function refusal(report: ScanReport, hook: HookName, style: Style): string {
+  const open = report.findings.filter((finding) => finding.suppressed === null)
+  const { what, bypass } = stopped[hook]
+  if (open.length === 0) return report.complete ? '' : unread(report, what, bypass, style)
+  const shown = style.verbose ? open : open.slice(0, keysShown)
+  const more = open.length - shown.length
+  const blocks = [
+    [paint(style, `brleaks stopped this ${what}: it holds ${keys(open.length)}.`, 'bold', 'red')],
+    ...shown.map((finding) => findingLines(finding, style)),
+    ...(more > 0 ? [[`and ${keys(more)} more (--verbose shows them)`]] : []),
+    steps(open, hook, style),
+    ...(report.complete ? [] : [failedLines(report, style)]),
+  ]
+  return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`
+}
+
+function unread(report: ScanReport, what: string, bypass: string | null, style: Style): string {
+  const head = `brleaks stopped this ${what}: not everything in it could be read, so it may hold keys.`
+  const lines = [paint(style, head, 'bold', 'yellow'), ...failedLines(report, style)]
+  if (bypass !== null) lines.push(`To go on all the same: ${bypass}`)
+  return `${lines.join('\n')}\n`
+}
+
+function steps(open: readonly Finding[], hook: HookName, style: Style): string[] {
+  const one = open.length === 1
+  const urls = [...new Set(open.map((finding) => finding.rule.revokeUrl))].map((url) =>
+    link(style, url),
+  )
+  const revoke = `${urls.join(' , ')}`
+  const ways = [
+    ...numbered(takeOut(open, hook), style),
+    ...(hook === 'pre-receive'
+      ? [`  It has left the machine it was written on: revoke it at ${revoke}`]
+      : [`  Was it ever pushed, sent or shown? Then revoke it too: ${revoke}`]),
+    ...indented(
+      `Known and harmless? Say so for good: write "brleaks:allow REASON" in a comment on its line, or add ${one ? 'it' : 'them'} with "brleaks baseline", or to .brleaksignore (fingerprint ${open[0]?.fingerprint ?? ''}).`,
+      style,
+    ),
+  ]
+  const { bypass } = stopped[hook]
+  if (bypass !== null) ways.push(`  This once, knowingly: ${bypass}`)
+  return [paint(style, 'What to do', 'bold'), ...ways]
+}
+
+/** Steps that take keys out again, by where the hook met them. */
+function takeOut(open: readonly Finding[], hook: HookName): string[] {
+  const keep = 'Keep the key in a secret store or an environment variable instead.'
+  const places = open.flatMap((finding) => finding.sightings)
+  switch (hook) {
+    case 'pre-commit':
+      return [
+        keep,
+        `Take it out of the file, stage that (${addCommand(places)}), and commit again.`,
+      ]
+    case 'pre-merge-commit':
+      return [
+        keep,
+        `Take it out of the file, stage that (${addCommand(places)}), and end the merge with "git commit"; or give the merge up with "git merge --abort".`,
+      ]
+    case 'commit-msg':
+      return [
+        'Write the message without it. The text is kept: git commit --edit --file "$(git rev-parse --git-path COMMIT_EDITMSG)"',
+      ]
+    case 'pre-push':
+    case 'pre-receive':
+      return [keep, ...rewrite(places), 'Push again.']
+  }
+}
+
+function addCommand(places: readonly Sighting[]): string {
+  const words = new Set(places.map((place) => shellWord(place.path ?? '')))
+  const [word] = words
+  return words.size === 1 && word != null ? `git add ${word}` : 'git add'
+}
+
+/** A later commit that takes the key away does not take it out of the ones before. */
+function rewrite(places: readonly Sighting[]): string[] {
+  const dated = [...places].sort((a, b) => Date.parse(a.date ?? '') - Date.parse(b.date ?? ''))
+  const commits = [...new Set(dated.flatMap((place) => place.commit ?? []))]
+  if (places.some((place) => place.source === 'ref-name')) {
+    return ['Rename the branch or tag: git branch --move NEW-NAME']
+  }
+  if (commits.length === 0) return ['Take it out of what the tag points to, and tag again.']
+  const names = commits.slice(0, 3).map((oid) => oid.slice(0, 10))
+  const list = `${names.join(', ')}${commits.length > names.length ? ' …' : ''}`
+  return [
+    `Take it out of the history that is pushed, not only of the newest files. It came with ${list}: "git commit --amend" for the last commit, "git rebase --interactive ${names[0]}^" for an earlier one (--root for the very first).`,
+  ]
+}
+
+/** A path as a shell takes it; null where its name cannot be shown as it is. */
+function shellWord(path: string): string | null {
+  if (path === '' || path.includes('…') || visible(path) !== path) return null
+  const word = path.startsWith('-') ? `./${path}` : path
+  return /^[\w./@+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}
+
+function numbered(texts: readonly string[], style: Style): string[] {
+  return texts.flatMap((text, index) => {
+    const [first = '', ...rest] = wrap(text, Math.max(40, style.width - 5))
+    return [`  ${index + 1}. ${first}`, ...rest.map((line) => `     ${line}`)]
+  })
+}
+
+function indented(text: string, style: Style): string[] {
+  return wrap(text, Math.max(40, style.width - 2)).map((line) => `  ${line}`)
+}
+
+function keys(count: number): string {
+  return count === 1 ? 'a key' : `${count} keys`
+}

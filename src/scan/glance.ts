@@ -1,0 +1,33 @@
+import { needlesFor } from '../detect/index.ts'
+import type { Rule } from '../model/index.ts'
+import { openRepository, stagedSuspects } from '../sources/index.ts'
+
+/** A configuration in the index may name further rules, or be wrong: both are the whole program's matter. */
+const configuration = 'brleaks.config.'
+
+/**
+ * Tells in one short look that nothing staged holds a key, before the rest of the program is loaded. False is sure;
+ * true means: scan.
+ * @throws BrleaksError where the repository cannot be opened or git fails.
+ */
+export async function glanceAtStaged(
+  repository: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  rules: readonly Rule[],
+): Promise<boolean> {
+  const opened = await openRepository(repository, environment)
+  try {
+    const signal = new AbortController().signal
+    const suspects = await stagedSuspects(opened, needlesFor(rules), configuration, signal)
+    if (suspects === null || suspects.length === 0) return suspects === null
+    // A part of its own: most commits hold nothing that even begins like a key.
+    const { createDetector } = await import('../detect/index.ts')
+    const detector = createDetector(rules)
+    for (const chunk of suspects) {
+      for (const { kind } of detector.detect(chunk)) if (kind === 'candidate') return true
+    }
+    return false
+  } finally {
+    opened.close()
+  }
+}

@@ -1,0 +1,38 @@
+import { catFile, indexMayName, looseObject, type Repository, stagedEntries } from '../git/index.ts'
+import { type Chunk, type Needle, type Origin, pathFromBytes } from '../model/index.ts'
+import { holdsNeedle } from './needles.ts'
+import { wholeChunk } from './object-chunks.ts'
+
+/**
+ * A first look at what is staged: what must be searched for keys, every name and content that holds a needle. Null
+ * where not all could be read, or something is too large for a short look. What was staged just now is loose, and is
+ * read without asking git.
+ * @param decided text in names of files that may change what is searched for: where one is in the index, null.
+ */
+export async function stagedSuspects(
+  repository: Repository,
+  needles: readonly Needle[],
+  decided: string,
+  signal: AbortSignal,
+): Promise<readonly Chunk[] | null> {
+  if (indexMayName(repository, decided)) return null
+  const suspects: Chunk[] = []
+  const left = new Map<string, Origin>()
+  for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
+    const origin: Origin = { source: 'index', ...pathFromBytes(path), object: oid, lines: true }
+    if (holdsNeedle(path, needles)) suspects.push(wholeChunk({ ...origin, lines: false }, path))
+    if (mode !== '160000') left.set(oid, origin)
+  }
+  for (const [oid, origin] of left) {
+    const bytes = looseObject(repository.objectFolders, oid)
+    if (bytes === null) continue
+    if (holdsNeedle(bytes, needles)) suspects.push(wholeChunk(origin, bytes))
+    left.delete(oid)
+  }
+  for await (const answer of catFile(repository, left.keys(), signal)) {
+    const origin = left.get(answer.oid)
+    if (answer.kind !== 'object' || origin === undefined) return null
+    if (holdsNeedle(answer.bytes, needles)) suspects.push(wholeChunk(origin, answer.bytes))
+  }
+  return suspects
+}

@@ -1,0 +1,15 @@
+import type { Item, ItemsRequest, Source } from '../model/index.ts'
+import { holdsNeedle } from './needles.ts'
+import { wholeChunk } from './object-chunks.ts'
+
+/** A commit message that is being written: in no object yet. */
+export function messageSource(text: Uint8Array): Source {
+  return { items: (request) => items(Buffer.from(text), request) }
+}
+
+async function* items(text: Buffer, { needles }: ItemsRequest): AsyncGenerator<Item> {
+  if (holdsNeedle(text, needles)) {
+    yield wholeChunk({ source: 'commit-message', path: null, object: null, lines: true }, text)
+  }
+  yield { kind: 'tally', outcome: 'read', unit: 'file', count: 1, bytes: text.length }
+}

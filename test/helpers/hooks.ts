@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { installHooks } from '../../src/hooks/index.ts'
+import type { HookName } from '../../src/model/index.ts'
+import { programPath } from './program.ts'
+import { gitEnvironment, type RepositoryOptions, TestRepository } from './repository.ts'
+
+export interface GitResult {
+  readonly status: number | null
+  /** What its user sees: both outputs. */
+  readonly text: string
+}
+
+export interface GitRun {
+  readonly folder: string
+  readonly env?: NodeJS.ProcessEnv
+  readonly input?: string
+  readonly path?: string
+}
+
+/** Runs git and gives its status, whatever that is. */
+export function tryGit({ folder, env, input }: GitRun, ...args: (string | Buffer)[]): GitResult {
+  const result = spawnSync('git', args as string[], {
+    cwd: folder,
+    env: { ...gitEnvironment(), ...env },
+    input: input ?? '',
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    timeout: 60_000,
+  })
+  return { status: result.status, text: result.stdout + result.stderr }
+}
+
+/** A repository with one clean commit and brleaks among its hooks. */
+export async function hookedRepository(
+  options: RepositoryOptions & { readonly hooks?: readonly HookName[] } = {},
+): Promise<TestRepository> {
+  const repository = new TestRepository(options)
+  repository.write('README.md', '# clean\n').commit('first')
+  await installIn(repository.folder, options.hooks)
+  return repository
+}
+
+/** An empty bare repository, to push to. */
+export function bareRepository(options: RepositoryOptions = {}): string {
+  return new TestRepository({ ...options, bare: true }).folder
+}
+
+/** What `brleaks hook install` does there. */
+export async function installIn(folder: string, hooks: readonly HookName[] = []): Promise<void> {
+  await installHooks({
+    folder,
+    environment: gitEnvironment(),
+    scope: 'local',
+    hooks,
+    program: { node: process.execPath, script: programPath },
+  })
+}
+
+/** What the masked key looks like. */
+export function masked(key: string): string {
+  return `${key.slice(0, 7)}…${key.slice(-4)}`
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { builtInRules } from '../../src/config/index.ts'
+import { scan } from '../../src/index.ts'
+import { glanceAtStaged } from '../../src/scan/index.ts'
+import { key } from '../helpers/keys.ts'
+import { brleaks } from '../helpers/program.ts'
+import { TestRepository } from '../helpers/repository.ts'
+
+/** Contents with and without what a glance looks for. */
+const content = fc.oneof(
+  fc.constantFrom('plain\n', 'br_label and abbr_x\n', 'b\0r\0_\0', ''),
+  fc.integer({ min: 0, max: 1000 }).map((seed) => `x ${key('base62:32', seed)}\n`),
+  fc.integer({ min: 0, max: 1000 }).map((seed) => `\ufeff${key('base62:32', seed)}`),
+)
+
+describe('the first look at what is staged', () => {
+  it('calls clean what the whole scan finds no key in, and nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(content, fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        async (files, packed) => {
+          const repository = new TestRepository()
+          for (const [number, [text, wide, named]] of files.entries()) {
+            const name = named ? `${key('base62:32', number)}.txt` : `${number}.txt`
+            repository.write(name, wide ? Buffer.from(text, 'utf16le') : text)
+          }
+          repository.git('add', '-A')
+          // Objects that are no longer loose are read through git.
+          if (packed) {
+            const objects = repository.git('ls-files', '-s').replace(/^\d+ (\w+).*$/gm, '$1')
+            repository.gitWith(
+              { input: `${objects}\n` },
+              'pack-objects',
+              '-q',
+              '.git/objects/pack/pack',
+            )
+            repository.git('prune-packed', '-q')
+          }
+          const may = await glanceAtStaged(repository.folder, {}, builtInRules())
+          const report = await scan({ repository: repository.folder, staged: true })
+          expect(report.complete).toBe(true)
+          expect(may).toBe(report.findings.length > 0)
+        },
+      ),
+      { numRuns: 25 },
+    )
+  }, 60_000)
+
+  it('leaves to the whole program whatever it cannot read', () => {
+    const repository = new TestRepository()
+    repository.write('a.txt', 'plain').git('add', '-A')
+    const oid = repository.git('rev-parse', ':a.txt')
+    repository.remove(`.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`)
+    const { status, out } = brleaks(['hook', 'run', 'pre-commit'], { cwd: repository.folder })
+    expect(status).toBe(3)
+    expect(out).toContain('a.txt')
+    const elsewhere = brleaks(['hook', 'run', 'pre-commit'], { cwd: '/' })
+    expect(elsewhere.status).toBe(2)
+    expect(elsewhere.err.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('tells in one line of a folder for temporary files that cannot be written to', () => {
+    const repository = new TestRepository()
+    repository.write('a.txt', 'plain').git('add', '-A')
+    const { status, err } = brleaks(['hook', 'run', 'pre-commit'], {
+      cwd: repository.folder,
+      env: { TMPDIR: '/nonexistent' },
+    })
+    expect(status).toBe(2)
+    expect(err).toMatch(/^brleaks: no folder can be made in \/nonexistent .*\n$/)
+  })
+
+  it.each(['2', '3', '4', 'split'])(
+    'leaves to the whole program what is staged beside a configuration (index version %s)',
+    async (version) => {
+      const look = (repository: TestRepository) =>
+        glanceAtStaged(repository.folder, {}, builtInRules())
+      const plain = new TestRepository()
+      plain.write('brleaks.baseline.json', '{}').write('a.txt', 'plain').git('add', '-A')
+      expect(await look(plain)).toBe(false)
+      const repository = new TestRepository()
+      repository.write('brleaks.config.json', '{}').write('brleaks.confident', 'x').commit('config')
+      if (version === 'split') repository.git('update-index', '--split-index')
+      else repository.git('update-index', `--index-version=${version}`)
+      repository.remove('brleaks.config.json').write('a.txt', 'plain').git('add', 'a.txt')
+      expect(await look(repository)).toBe(true)
+    },
+  )
+
+  it('is left out where rules of the user look for more', () => {
+    const repository = new TestRepository()
+    repository.write('a.txt', 'plain').git('add', '-A')
+    const { status, err } = brleaks(['hook', 'run', 'pre-commit', '--rules', 'nowhere.json'], {
+      cwd: repository.folder,
+    })
+    expect(status).toBe(2)
+    expect(err).toContain('nowhere.json')
+  })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { bareRepository, hookedRepository, installIn, tryGit } from '../helpers/hooks.ts'
+import { key } from '../helpers/keys.ts'
+import { brleaks } from '../helpers/program.ts'
+import { TestRepository } from '../helpers/repository.ts'
+
+const secret = key('base62:32', 681)
+const fingerprint = (() => {
+  const { out } = brleaks(['stdin', '--format', 'json'], { input: secret })
+  return JSON.parse(out).findings[0].fingerprint as string
+})()
+
+const ignoring = `${fingerprint} # a fixture\n`
+const minimum = JSON.stringify({ version: 1, known: [{ fingerprint, reason: 'a fixture' }] })
+
+function commits(repository: TestRepository, message = 'x'): boolean {
+  const { status, text } = tryGit(repository, 'commit', '-m', message)
+  if (status !== 0 && !text.includes('brleaks stopped')) throw new Error(text)
+  return status === 0
+}
+
+describe('keys that are marked as known', () => {
+  it('pass: a mark on the line, with its reason', async () => {
+    const repository = await hookedRepository()
+    repository.write('a.js', `const k = '${secret}' // brleaks:allow a fixture\n`).git('add', '-A')
+    expect(commits(repository)).toBe(true)
+    repository.write('b.js', `const k = '${secret}'\n`).git('add', '-A')
+    expect(commits(repository)).toBe(false)
+  })
+
+  it.each([
+    ['.brleaksignore', ignoring],
+    ['brleaks.config.json', minimum],
+  ])(
+    'pass by %s in the index; the one in the work tree alone does not count',
+    async (name, text) => {
+      const repository = await hookedRepository()
+      repository.write('a.js', `const k = '${secret}'\n`).git('add', 'a.js')
+      repository.write(name, text)
+      expect(commits(repository)).toBe(false)
+      repository.git('add', name)
+      repository.remove(name)
+      expect(commits(repository)).toBe(true)
+    },
+  )
+
+  it('pass by a baseline that is staged', async () => {
+    const repository = await hookedRepository()
+    repository.write('a.js', `const k = '${secret}'\n`).git('add', 'a.js')
+    const made = brleaks(
+      ['baseline', '--scope', 'files', '--accept-all', '--reason', 'a fixture'],
+      {
+        cwd: repository.folder,
+      },
+    )
+    expect(made.err).not.toContain('usage')
+    expect(made.status).toBe(0)
+    expect(commits(repository)).toBe(false)
+    repository.git('add', 'brleaks.baseline.json')
+    expect(commits(repository)).toBe(true)
+  })
+
+  it('pass in messages and pushes by the same files', async () => {
+    const repository = await hookedRepository()
+    repository.write('a.js', `const k = '${secret}'\n`).git('add', 'a.js')
+    repository.git('commit', '-q', '--no-verify', '-m', 'key')
+    expect(tryGit(repository, 'push', bareRepository(), 'main').status).not.toBe(0)
+    repository.write('.brleaksignore', ignoring).git('add', '-A')
+    expect(commits(repository, `about ${secret}`)).toBe(true)
+    expect(tryGit(repository, 'push', '-q', bareRepository(), 'main').status).toBe(0)
+  })
+
+  it('on the receiving side count by what is there already: a push cannot excuse itself', async () => {
+    const remote = bareRepository()
+    await installIn(remote)
+    const repository = new TestRepository()
+    repository.write('a.js', `const k = '${secret}'\n`)
+    repository.write('.brleaksignore', ignoring).commit('both')
+    expect(tryGit(repository, 'push', remote, 'main').status).not.toBe(0)
+    repository.git('rm', '-q', '--cached', 'a.js')
+    repository.git('commit', '-q', '--amend', '-m', 'the mark alone')
+    expect(tryGit(repository, 'push', '-q', remote, 'main').status).toBe(0)
+    repository.commit('the key')
+    expect(tryGit(repository, 'push', '-q', remote, 'main').status).toBe(0)
+  })
+})
+
+describe('configuration in hooks', () => {
+  it('counts as it is staged: a wrong file is told of, and a refusal stays one for people', async () => {
+    const repository = await hookedRepository()
+    repository.write('brleaks.config.json', '{ "minConfidence": "loud" }').git('add', '-A')
+    const { status, text } = tryGit(repository, 'commit', '-m', 'x')
+    expect(status).not.toBe(0)
+    expect(text).toContain('brleaks.config.json:1:')
+    repository.write('brleaks.config.json', '{ "format": "json" }').write('a.js', secret)
+    repository.git('add', '-A')
+    const stopped = tryGit(repository, 'commit', '-m', 'x')
+    expect(stopped.text).toContain('brleaks stopped this commit')
+  })
+
+  it('and the environment: a slip of the pen is told of', () => {
+    const repository = new TestRepository()
+    const { status, err } = brleaks(['hook', 'run', 'pre-commit'], {
+      cwd: repository.folder,
+      env: { BRLEAKS_RULEZ: 'x' },
+    })
+    expect(status).toBe(2)
+    expect(err).toContain('BRLEAKS_RULES')
+  })
+})

@@ -1,0 +1,131 @@
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { keptMessage } from '../../src/cli/hook-input.ts'
+import { hookedRepository, masked, tryGit } from '../helpers/hooks.ts'
+import { key } from '../helpers/keys.ts'
+import { brleaks } from '../helpers/program.ts'
+import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
+
+const secret = key('base62:32', 631)
+
+/** An editor that writes a text before what git has put into the message. */
+function editor(text: string): string {
+  const folder = temporaryFolder()
+  const script = join(folder, 'editor')
+  writeFileSync(join(folder, 'text'), text)
+  writeFileSync(
+    script,
+    `#!/bin/sh\ncat '${folder}/text' "$1" > '${folder}/new' && cat '${folder}/new' > "$1"\n`,
+  )
+  chmodSync(script, 0o755)
+  return script
+}
+
+describe('commit-msg', () => {
+  it('refuses a message with a key in it, and says how to get the text back', async () => {
+    const repository = await hookedRepository()
+    const { status, text } = tryGit(
+      repository,
+      ...['commit', '--allow-empty', '-m', 'subject', '-m', `the key is ${secret}`],
+    )
+    expect(status).not.toBe(0)
+    expect(text).toContain('brleaks stopped this commit message')
+    expect(text).toContain('commit message:3:12')
+    expect(text).toContain(masked(secret))
+    expect(text).not.toContain(secret)
+    const again = /git commit --edit --file "[^"]*"/.exec(text.replace(/\s+/g, ' '))
+    expect(again).not.toBeNull()
+    expect(tryGit(repository, 'commit', '-q', '--allow-empty', '-m', 'clean').status).toBe(0)
+  })
+
+  it('reads what git keeps of an edited message, not its comments', async () => {
+    const repository = await hookedRepository()
+    const commit = (text: string, ...args: string[]) =>
+      tryGit(
+        { folder: repository.folder, env: { GIT_EDITOR: editor(text) } },
+        ...['commit', '--allow-empty', ...args],
+      )
+    expect(commit('fine\n\n# a comment\n').status).toBe(0)
+    expect(commit(`fine\n# ${secret}\n`).status).toBe(0)
+    expect(tryGit(repository, 'log', '-1', '--format=%B').text).not.toContain(secret)
+    expect(commit(`bad ${secret}\n`).text).toContain('commit message:1:5')
+    expect(commit(`fine\n# ${secret}\n`, '--cleanup=scissors').status).toBe(0)
+    repository.git('config', 'core.commentChar', ';')
+    expect(commit(`fine\n; ${secret}\n`).status).toBe(0)
+    expect(commit(`bad\n# ${secret}\n`).status).not.toBe(0)
+    repository.git('config', 'commit.cleanup', 'whitespace')
+    expect(commit(`bad\n; ${secret}\n`).status).not.toBe(0)
+  })
+
+  it('lets a key be taken away with the patch shown below the message (git commit --verbose)', async () => {
+    const repository = await hookedRepository()
+    repository.write('a.txt', `${secret}\n`).write(`${secret}.txt`, 'x').git('add', '-A')
+    repository.git('commit', '-q', '--no-verify', '-m', 'known')
+    repository.remove('a.txt').remove(`${secret}.txt`).git('add', '-A')
+    const env = { GIT_EDITOR: editor('take the key away\n') }
+    const { status, text } = tryGit({ folder: repository.folder, env }, 'commit', '--verbose')
+    expect(text).not.toContain('brleaks')
+    expect(status).toBe(0)
+  })
+
+  it('keeps a message given with -m whole, comments too', async () => {
+    const repository = await hookedRepository()
+    const { status } = tryGit(repository, 'commit', '--allow-empty', '-m', `# ${secret}`)
+    expect(status).not.toBe(0)
+  })
+
+  it('reads the message of a merge', async () => {
+    const repository = await hookedRepository()
+    repository.git('checkout', '-q', '-b', 'side')
+    repository.write('a.txt', 'a').commit('side')
+    repository.git('checkout', '-q', 'main')
+    const merge = tryGit(repository, 'merge', '--no-ff', '-m', `merge ${secret}`, 'side')
+    expect(merge.status).not.toBe(0)
+    expect(merge.text).toContain('commit message:1:7')
+  })
+
+  it('needs a file that it can read', () => {
+    const { folder } = new TestRepository()
+    for (const args of [[], ['nowhere']]) {
+      const { status, err } = brleaks(['hook', 'run', 'commit-msg', ...args], { cwd: folder })
+      expect(status).toBe(2)
+      expect(err.trim().split('\n')).toHaveLength(1)
+    }
+  })
+})
+
+describe('what git keeps of a message', () => {
+  const kept = (text: string, mark: string | null) =>
+    keptMessage(Buffer.from(text, 'latin1'), mark).toString('latin1')
+
+  it('keeps every line in its place', () => {
+    expect(kept('a\n# b\nc\n', '#')).toBe('a\n\nc\n')
+    expect(kept('a\n# b\nc\n', null)).toBe('a\n# b\nc\n')
+    expect(kept('a\n// b\n/ c\n', '//')).toBe('a\n\n/ c\n')
+  })
+
+  it('ends at the scissors that git has written, and at no others', () => {
+    const scissors = `# ${'-'.repeat(24)} >8 ${'-'.repeat(24)}`
+    expect(kept(`a\n${scissors}\n# Do not modify\ndiff\n-key\n`, null)).toBe('a')
+    expect(kept(`a\n${scissors}\nkey\n`, null)).toContain('key')
+  })
+
+  it('never adds, moves or changes a byte of a line that it keeps', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.constantFrom('#', ';', null),
+        (bytes, mark) => {
+          const before = Buffer.from(bytes).toString('latin1').split('\n')
+          const after = keptMessage(Buffer.from(bytes), mark).toString('latin1').split('\n')
+          for (const [number, line] of after.entries()) {
+            if (mark !== null && before[number]?.startsWith(mark)) expect(line).toBe('')
+            else expect(line).toBe(before[number])
+          }
+        },
+      ),
+    )
+  })
+})
