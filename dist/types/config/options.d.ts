@@ -1,12 +1,12 @@
 export * from './nearest.ts';
-export declare const commandNames: readonly ['scan', 'git', 'stdin', 'audit', 'verify', 'baseline', 'config', 'rules', 'completion'];
+export declare const commandNames: readonly ['scan', 'git', 'stdin', 'audit', 'verify', 'baseline', 'config', 'hook', 'rules', 'completion'];
 export type CommandName = (typeof commandNames)[number];
 export type OptionGroup = 'What is read' | 'What counts' | 'Known keys' | 'Verification' | 'Output' | 'General';
 export interface OptionSpec {
     readonly name: string;
     readonly alias?: string;
-    /** `bytes` takes 10M, 2G (powers of 1024); `count` a whole number ≥ 0; `list` may be given again. */
-    readonly type: 'flag' | 'text' | 'list' | 'count' | 'bytes';
+    /** `bytes` takes 10M, 2G (powers of 1024); `count` a whole number ≥ 0; `seconds` 4.5; `list` may be given again. */
+    readonly type: 'flag' | 'text' | 'list' | 'count' | 'bytes' | 'seconds';
     readonly choices?: readonly string[];
     /** The word that stands for the value in the help. */
     readonly value?: string;

@@ -1,4 +1,4 @@
-import { type CheckRequest, type Confidence, type Progress, type Rule, type ScanRequest } from '../model/index.ts';
+import { type CheckRequest, type Confidence, type Progress, type Push, type Rule, type ScanRequest } from '../model/index.ts';
 import { type Settings } from './settings.ts';
 import { type Environment, type VerifyOptions } from './verify-options.ts';
 /** What a caller may ask of a scan. The command line parses into this, so both can do the same. */
@@ -23,7 +23,9 @@ export interface ScanOptions extends VerifyOptions {
     readonly since?: string | undefined;
     /** Read what is staged in `repository` instead of its history. */
     readonly staged?: boolean | undefined;
-    /** Variables that git set for a hook (GIT_INDEX_FILE …), for `staged`. Default: none. */
+    /** Read what a push brings to the other side, instead of the whole history of `repository`. */
+    readonly push?: Push | undefined;
+    /** Variables that git set for a hook (GIT_INDEX_FILE …), for `staged` and `push`. Default: none. */
     readonly hookEnvironment?: Readonly<Record<string, string | undefined>> | undefined;
     /** Threads for the history. Default: as many as pay. */
     readonly jobs?: number | undefined;
@@ -31,6 +33,8 @@ export interface ScanOptions extends VerifyOptions {
     readonly input?: AsyncIterable<Uint8Array> | undefined;
     /** Name of that stream in reports. */
     readonly inputName?: string | undefined;
+    /** A commit message that is being written. */
+    readonly message?: Uint8Array | undefined;
     /** A rule file, or rules, in addition to the built-in ones. */
     readonly rules?: string | readonly Rule[] | undefined;
     /** Leave out findings below this confidence. Default: `'low'`. */

@@ -8,3 +8,5 @@ export interface Detector {
     redact(text: string): string;
 }
 export declare function createDetector(rules: readonly Rule[]): Detector;
+/** What a detector of these rules looks for first, without the detector. */
+export declare function needlesFor(rules: readonly Rule[]): Needle[];

@@ -1,2 +1,2 @@
-export { createDetector, type Detector } from './detect.ts';
+export { createDetector, type Detector, needlesFor } from './detect.ts';
 export { type Recognised, recogniseKey } from './recognise.ts';

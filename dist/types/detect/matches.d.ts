@@ -21,6 +21,7 @@ export interface FormMatch {
     readonly tooLong: boolean;
 }
 export declare function compileRule(rule: Rule): CompiledRule;
+export declare function anchorsOf(rule: Rule): string[];
 /**
  * Every place in `bytes[from, to)` where text of the rule's form starts, in one view. Looks beyond the range for
  * its boundaries and its end. Linear: a match can only start behind a boundary, and is read at most to its limit.

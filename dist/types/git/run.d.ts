@@ -11,6 +11,8 @@ export interface GitCall {
     readonly signal?: AbortSignal;
     /** Longest silence before git is ended, in ms. Default: ten minutes. */
     readonly idleMs?: number;
+    /** True leaves git its configuration: to ask the user's own, never on what is scanned. */
+    readonly unsealed?: boolean;
     /** Exit statuses besides 0 that are an answer. */
     readonly accept?: readonly number[];
 }

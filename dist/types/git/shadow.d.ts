@@ -12,8 +12,10 @@ export interface Shadow {
     /** Takes the temporary folder away; also done when the process ends. */
     remove(): void;
 }
-/** Variables that git sets for its hooks, and that say where the real index and objects are. */
+/** Variables that git sets for its hooks, and that say where the real repository, index and objects are. */
 export interface HookEnvironment {
+    readonly GIT_DIR?: string | undefined;
+    readonly GIT_WORK_TREE?: string | undefined;
     readonly GIT_INDEX_FILE?: string | undefined;
     readonly GIT_OBJECT_DIRECTORY?: string | undefined;
     readonly GIT_ALTERNATE_OBJECT_DIRECTORIES?: string | undefined;

@@ -19,3 +19,5 @@ export interface ObjectTrace {
  * get a trace that says so.
  */
 export declare function traceObjects(repository: Repository, oids: readonly string[], signal: AbortSignal): Promise<Map<string, ObjectTrace>>;
+/** Who made a commit, and when; null where it cannot be read. */
+export declare function commitFacts(repository: Repository, oid: string, signal: AbortSignal): Promise<CommitFacts | null>;

@@ -3,6 +3,7 @@ export * from './chunk.ts';
 export * from './configuration.ts';
 export * from './errors.ts';
 export * from './finding.ts';
+export * from './hook.ts';
 export * from './known.ts';
 export * from './origin.ts';
 export * from './outcome.ts';

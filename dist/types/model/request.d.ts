@@ -1,4 +1,5 @@
 import type { Configuration } from './configuration.ts';
+import type { Push } from './hook.ts';
 import type { KnownKeys } from './known.ts';
 import type { Confidence, Rule } from './rule.ts';
 import type { VerifyPlan } from './verify-plan.ts';
@@ -34,6 +35,16 @@ export type Target = {
     readonly repository: string;
     /** Variables that git sets for its hooks: which index and objects are meant. */
     readonly environment: Readonly<Record<string, string | undefined>>;
+} | {
+    readonly kind: 'push';
+    readonly repository: string;
+    /** As above; on the receiving side they name the quarantine that pushed objects lie in. */
+    readonly environment: Readonly<Record<string, string | undefined>>;
+    readonly push: Push;
+} | {
+    readonly kind: 'message';
+    /** A commit message that is being written. */
+    readonly text: Uint8Array;
 };
 export interface Progress {
     readonly phase: 'reading' | 'tracing' | 'verifying';

@@ -10,4 +10,5 @@ export type FormatName = keyof typeof formats;
 /** Their names, as `--format` takes them. */
 export declare const formatNames: readonly FormatName[];
 export { visible } from './escape.ts';
+export { refusal } from './refusal.ts';
 export { plainStyle, type Reporter, type Style } from './style.ts';

@@ -1,10 +1,13 @@
 export { type ObjectPlan, openRepository, type Repository } from '../git/index.ts';
 export { commitReader, indexReader } from './config-reader.ts';
 export { type FilesTarget, filesSource } from './files.ts';
+export { stagedSuspects } from './glance.ts';
 export { type History, limitItems, missingItems, nameItems, openHistory, restItems, shareItems, } from './history.ts';
 export { lineHashes } from './line-hash.ts';
+export { messageSource } from './message.ts';
 export { textChunk } from './object-chunks.ts';
 export { type PathFilter, pathFilter } from './patterns.ts';
+export { pushSource } from './push.ts';
 export { rangeSource } from './range.ts';
 export { findRoot } from './root.ts';
 export { stagedItems } from './staged.ts';

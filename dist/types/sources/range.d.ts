@@ -1,4 +1,4 @@
-import { type Repository } from '../git/index.ts';
+import { type CommitFacts, type Repository } from '../git/index.ts';
 import type { Item, Needle, Tracer } from '../model/index.ts';
 /** What the commits of ranges bring, and who brought it. */
 export interface RangeSource {
@@ -11,4 +11,13 @@ export interface RangeSource {
  * @throws BrleaksError `usage`
  */
 export declare function rangeSource(repository: Repository, ranges: readonly string[], since: string | null): Promise<RangeSource>;
+/** Content that commits brought: its object, the first commit that has it, and its paths there. */
+export type Brought = Map<string, {
+    commit: CommitFacts;
+    paths: Buffer[];
+}>;
+/** Notes what commits bring in `brought`, and gives the names of files; the content is read afterwards. */
+export declare function changedItems(repository: Repository, commits: readonly string[], brought: Brought, needles: readonly Needle[], signal: AbortSignal): AsyncGenerator<Item>;
 export declare function submoduleTally(count: number): Item;
+/** A tag may point to a tag. */
+export declare function wholeTags(repository: Repository, tags: readonly string[], signal: AbortSignal): Promise<string[]>;
