@@ -50,9 +50,10 @@ const rooms: Record<
     powers: ['process', 'console', 'files'],
     packages: { yargs: 'help.ts', 'yargs-parser': 'parse.ts', '@clack/prompts': 'ask.ts' },
   },
+  // The network for comments on pull requests alone, see below.
   action: {
     enters: ['config', 'scan', 'report', 'model'],
-    powers: ['process', 'console', 'files'],
+    powers: ['process', 'console', 'files', 'network'],
     packages: {},
   },
   'index.ts': { enters: ['scan', 'config', 'report', 'model'], powers: ['process'], packages: {} },
@@ -174,6 +175,13 @@ describe('the house', () => {
       .filter((file) => powers['child processes']?.test(file.text))
       .map((file) => file.path)
     expect(starters).toEqual(['git/run.ts'])
+  })
+
+  it('reaches the network in verify, and in action for the comment on a pull request alone', () => {
+    const reaching = files
+      .filter((file) => powers.network?.test(file.text))
+      .map((file) => file.path)
+    for (const path of reaching) expect(path).toMatch(/^verify\/|^action\/comment\.ts$/)
   })
 
   it('reveals a key only in detection, in the Authorization header and for --show-secrets', () => {

@@ -1,4 +1,4 @@
-// What the user wants, with every default. Reads rule and config files; never runs anything.
+// What the user wants, with every default. Reads rule and config files, writes the files the user named; never runs anything.
 export * from './baseline.ts'
 export * from './baseline-update.ts'
 export { configFileNames, fileName, parseConfigFile, variableName } from './config-file.ts'
@@ -9,6 +9,7 @@ export { parseIgnoreFile } from './ignore-file.ts'
 export { type ImportedFile, type ImportedPlace, parseImport } from './imports.ts'
 export { isDate } from './known-text.ts'
 export * from './options.ts'
+export * from './report-files.ts'
 export * from './rules.ts'
 export * from './scan-options.ts'
 export * from './settings.ts'

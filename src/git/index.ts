@@ -1,4 +1,5 @@
 // Everything about a repository's objects and refs. The only room that runs git or reads packs.
+export { type BorrowedRepository, borrowRepository, setHead, shallowCommits } from './borrow.ts'
 export { type CatFileAnswer, catFile, type ObjectType, streamObject } from './cat-file.ts'
 export {
   allIndexEntries,
@@ -17,9 +18,12 @@ export { type ObjectPlan, planObjects } from './pack/plan.ts'
 export { type NewObjects, newObjects } from './push.ts'
 export { type ResolvedRanges, resolveCommit, resolveRanges } from './ranges.ts'
 export { type PathBase, readPaths } from './read-path.ts'
+export { type FetchRequest, fetchInto, type Remote } from './fetch.ts'
+export { changedIn, commitOf, parentsOf, type RangeState, rangeState } from './range-state.ts'
 export { listRefs, type Ref, readReflogs } from './refs.ts'
 export { findRepository, openRepository, type Repository } from './repository.ts'
-export { type HookEnvironment, removeShadows } from './shadow.ts'
+export type { HookEnvironment } from './shadow.ts'
+export { removeTemporaryFolders } from './temporary.ts'
 export { commitFacts, type ObjectTrace, traceObjects } from './trace.ts'
 export { type ConfigScope, UserConfig } from './user-config.ts'
 export { listWorkTree, type WorkTreeEntry } from './work-tree.ts'

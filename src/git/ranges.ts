@@ -13,8 +13,9 @@ export interface ResolvedRanges {
 }
 
 /**
- * Turns `A..B`, `A...B`, single commits and a date into revision arguments. A range that names no commit here is told of,
- * and the others are read.
+ * Turns `A..B`, `A...B`, `B ^A ^C`, single commits and a date into revision arguments. A zero id on the left stands for
+ * nothing, as in the hooks of git: `000…0..B` is all that B has. A range that names no commit here is told of, and the
+ * others are read.
  * @throws BrleaksError `usage` for an option in place of a range, and for a date nobody understands.
  */
 export async function resolveRanges(
@@ -31,8 +32,8 @@ export async function resolveRanges(
       throw new BrleaksError('usage', `--range takes A..B, A...B or a commit; not "${range}"`)
     }
     const resolved = await resolveRange(repository, range, tags)
-    if (typeof resolved === 'string') revisions.push([...dated, resolved])
-    else failed.push({ what: `range ${range}`, reason: resolved.reason })
+    if ('reason' in resolved) failed.push({ what: `range ${range}`, reason: resolved.reason })
+    else revisions.push([...dated, ...resolved.revisions])
   }
   if (ranges.length === 0) revisions.push([...dated, '--all'])
   return { revisions, tags, failed }
@@ -53,20 +54,42 @@ async function resolveRange(
   repository: Repository,
   range: string,
   tags: string[],
-): Promise<string | { readonly reason: string }> {
-  const match = /^(.*?)(\.{2,3})(.*)$/.exec(range)
-  const [, left = '', dots = '', right = ''] = match ?? []
-  const names = match === null ? [range] : [left || 'HEAD', right || 'HEAD']
-  const commits: string[] = []
-  for (const [number, name] of names.entries()) {
-    const object = await ask(repository, name)
-    const commit = object === null ? null : await ask(repository, `${name}^{commit}`)
-    if (object === null || commit === null) return unresolved(repository, name)
-    // The tag that a range ends at belongs to what it brings.
-    if (object !== commit && number === names.length - 1) tags.push(object)
-    commits.push(commit)
+): Promise<{ readonly revisions: readonly string[] } | { readonly reason: string }> {
+  const { end, start, write } = parseRange(range)
+  const starts: string[] = []
+  for (const name of start) {
+    const commit = await ask(repository, `${name}^{commit}`)
+    if (commit === null) return unresolved(repository, name)
+    starts.push(commit)
   }
-  return match === null ? `${commits[0]}^!` : commits.join(dots)
+  const object = await ask(repository, end)
+  const commit = object === null ? null : await ask(repository, `${end}^{commit}`)
+  if (object === null || commit === null) return unresolved(repository, end)
+  // The tag that a range ends at belongs to what it brings.
+  if (object !== commit) tags.push(object)
+  return { revisions: write(commit, starts) }
+}
+
+interface ParsedRange {
+  readonly end: string
+  readonly start: readonly string[]
+  /** Commits to arguments of rev-list. */
+  readonly write: (end: string, start: readonly string[]) => readonly string[]
+}
+
+function parseRange(range: string): ParsedRange {
+  const [first = '', ...others] = range.split(' ^')
+  if (others.length > 0) return { end: first, start: others, write: without }
+  const match = /^(.*?)(\.{2,3})(.*)$/.exec(range)
+  if (match === null) return { end: range, start: [], write: (end) => [`${end}^!`] }
+  const [, left = '', dots = '', right = ''] = match
+  const end = right || 'HEAD'
+  if (/^0{40,64}$/.test(left)) return { end, start: [], write: without }
+  return { end, start: [left || 'HEAD'], write: (to, [from]) => [`${from}${dots}${to}`] }
+}
+
+function without(end: string, start: readonly string[]): readonly string[] {
+  return [end, ...start.map((one) => `^${one}`)]
 }
 
 function unresolved(repository: Repository, name: string): { readonly reason: string } {

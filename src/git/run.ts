@@ -66,6 +66,32 @@ export function sealedEnvironment(): Record<string, string> {
   return environment
 }
 
+/** Variables by which a machine tells its programs how to reach the network. */
+const networkNames = [
+  ...['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'],
+  ...['ALL_PROXY', 'all_proxy', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'SSL_CERT_FILE'],
+  ...['SSL_CERT_DIR', 'HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL'],
+  ...['GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_SYSTEM', 'ProgramData', 'APPDATA', 'ComSpec'],
+]
+
+/**
+ * The one mode in which git may open a socket, for fetching into a repository of our own. The configuration of the
+ * machine and of its user count (proxies, certificates), that of a scanned repository never.
+ * @param protocol the only one it may speak.
+ */
+export function networkEnvironment(protocol: string): Record<string, string> {
+  const {
+    GIT_CONFIG_NOSYSTEM: _system,
+    GIT_CONFIG_GLOBAL: _global,
+    ...environment
+  } = sealedEnvironment()
+  for (const name of networkNames) {
+    const value = process.env[name]
+    if (value !== undefined) environment[name] = value
+  }
+  return { ...environment, GIT_ALLOW_PROTOCOL: protocol }
+}
+
 /**
  * Runs git and gives what it wrote.
  * @throws BrleaksError `git-failed` with git's own first line, `git-missing` where there is no git.

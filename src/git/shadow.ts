@@ -3,21 +3,17 @@ import {
   type Dirent,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readlinkSync,
-  rmdirSync,
-  rmSync,
   statSync,
   symlinkSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
 import { type Layout, readSmall } from './layout.ts'
 import { type GitContext, runGit, sealedEnvironment } from './run.ts'
+import { removeFolder, temporaryFolder } from './temporary.ts'
 
 /**
  * A git directory of our own that stands for the repository's: refs, logs and objects are the real ones, the
@@ -43,14 +39,11 @@ export interface HookEnvironment {
 }
 
 const linkedFromCommon = ['refs', 'packed-refs', 'reftable', 'logs', 'shallow', 'worktrees']
-const open = new Set<string>()
-let listening = false
 
 /** Makes the shadow of a repository in a private temporary folder. */
 export async function makeShadow(layout: Layout, hook: HookEnvironment = {}): Promise<Shadow> {
   const { objectFormat, refStorage } = await readFormat(layout)
   const folder = temporaryFolder()
-  removeAtExit(folder)
   const { gitDir, commonDir, root } = layout
   for (const name of linkedFromCommon) link(join(commonDir, name), join(folder, name))
   checkRefs(join(commonDir, 'refs'))
@@ -78,52 +71,8 @@ export async function makeShadow(layout: Layout, hook: HookEnvironment = {}): Pr
       environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root },
     },
     objectFormat,
-    remove: () => remove(folder),
+    remove: () => removeFolder(folder),
   }
-}
-
-function temporaryFolder(): string {
-  try {
-    return mkdtempSync(join(tmpdir(), 'brleaks-'))
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? 'an error'
-    throw new BrleaksError(
-      'output',
-      `no folder can be made in ${tmpdir()} (${code}); set TMPDIR to one that can be written to`,
-      { cause },
-    )
-  }
-}
-
-/** Takes every shadow away; for doors that end the process themselves. */
-export function removeShadows(): void {
-  for (const folder of [...open]) remove(folder)
-}
-
-function removeAtExit(folder: string): void {
-  if (!listening) process.once('exit', removeShadows)
-  listening = true
-  open.add(folder)
-}
-
-function remove(folder: string): void {
-  open.delete(folder)
-  try {
-    removeEntries(folder)
-  } catch {
-    // Somebody else's files in it, or junctions (Windows): the slow way, which takes a module more to load.
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** What makeShadow makes: files and links, and folders of them. */
-function removeEntries(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) removeEntries(path)
-    else unlinkSync(path)
-  }
-  rmdirSync(folder)
 }
 
 function link(target: string, path: string): void {
@@ -164,7 +113,8 @@ function copyHead(from: string, to: string): void {
   writeFileSync(to, text ?? '')
 }
 
-function configText(objectFormat: string, refStorage: string): string {
+/** Configuration of a git directory of our own: what its data cannot be read without, and nothing else. */
+export function configText(objectFormat: string, refStorage: string): string {
   const extensions = objectFormat !== 'sha1' || refStorage !== 'files'
   const lines = [
     '[core]',

@@ -68,3 +68,19 @@ export function wrap(text: string, width: number): string[] {
 export function grouped(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
+
+/** Columns of a code span. */
+const longestSpan = 300
+
+/**
+ * Any text as a code span of Markdown (CommonMark 6.1), where nothing in it has a meaning: on one line, fenced by more
+ * backticks than stand together in it.
+ */
+export function codeSpan(text: string): string {
+  const shown = fitTo(visible(text), longestSpan)
+  if (shown.trim() === '') return '` `'
+  const runs = [...shown.matchAll(/`+/g)].map((match) => match[0].length)
+  const fence = '`'.repeat(Math.max(0, ...runs) + 1)
+  const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : ''
+  return `${fence}${pad}${shown}${pad}${fence}`
+}

@@ -1,5 +1,19 @@
 // Where bytes come from. Gives chunks and says what it read, left out and could not read; never decodes or matches.
-export { type ObjectPlan, openRepository, type Repository } from '../git/index.ts'
+export {
+  type BorrowedRepository,
+  borrowRepository,
+  changedIn,
+  commitOf,
+  fetchInto,
+  type ObjectPlan,
+  openRepository,
+  parentsOf,
+  type Remote,
+  type Repository,
+  rangeState,
+  setHead,
+  shallowCommits,
+} from '../git/index.ts'
 export { commitReader, indexReader } from './config-reader.ts'
 export { type FilesTarget, filesSource } from './files.ts'
 export { stagedSuspects } from './glance.ts'

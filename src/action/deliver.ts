@@ -1,0 +1,154 @@
+import { resolve } from 'node:path'
+import { writeReportFile } from '../config/index.ts'
+import { exitStatus, outcome, type ScanReport, version } from '../model/index.ts'
+import { formats, plainStyle, type Style } from '../report/index.ts'
+import { commentOn } from './comment.ts'
+import type { EventPlan } from './event.ts'
+import type { Inputs } from './inputs.ts'
+import type { Reading } from './read.ts'
+import type { Environment } from './run.ts'
+import type { Workflow } from './workflow.ts'
+
+export interface Delivery {
+  readonly plan: EventPlan
+  readonly inputs: Inputs
+  readonly reading: Reading
+  readonly environment: Environment
+  readonly workspace: string
+  readonly workflow: Workflow
+  readonly signal: AbortSignal
+}
+
+/** Tells what was found: log, annotations, summary, files, outputs, comment. Gives the exit status. */
+export async function deliver(delivery: Delivery): Promise<number> {
+  const { inputs, reading, environment, workspace, workflow } = delivery
+  const { report } = reading
+  const style = styleFor(environment)
+  workflow.log(`brleaks ${version}: ${report.target}`)
+  for (const notice of reading.notices) workflow.notice(notice)
+  warnOfChanges(delivery)
+  tellOfTree(delivery)
+  if (inputs.annotations) workflow.commands(formats.github(report, style))
+  const sarif = writeSarif(delivery)
+  if (inputs.jsonFile !== null) {
+    writeReportFile(resolve(workspace, inputs.jsonFile), formats.json(report, style), 0o644)
+  }
+  const summary = formats.markdown(withNotices(delivery), style)
+  if (inputs.summary && !workflow.addSummary(summary)) workflow.log('This runner has no summaries.')
+  const open = report.findings.filter((finding) => finding.suppressed === null)
+  workflow.setOutputs({
+    findings: open.length,
+    live: open.filter((finding) => finding.verification.status === 'live').length,
+    complete: isComplete(reading),
+    'sarif-file': sarif ? (inputs.sarifFile ?? '') : '',
+    'json-file': inputs.jsonFile ?? '',
+    range: reading.range ?? '',
+    commits: reading.commits ?? '',
+  })
+  await comment(delivery, summary, open.length)
+  return conclude(delivery)
+}
+
+/** A summary for a step that failed before it could read. */
+export function failedSummary(message: string): string {
+  const text = message
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[^\p{L}\p{N} ]/gu, (char) => `&#${char.codePointAt(0)};`)
+  return `## ❌ brleaks failed\n\n${text}\n\nNothing is known of the keys here.`
+}
+
+function styleFor({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name }: Environment): Style {
+  return server && name && /^https?:\/\//.test(server)
+    ? { ...plainStyle, blobUrl: `${server.replace(/\/$/, '')}/${name}/blob/` }
+    : plainStyle
+}
+
+function isComplete({ report, tree }: Reading): boolean {
+  return report.complete && tree?.complete !== false
+}
+
+/** A pull request can't excuse itself: what it changes here is not used, and said. */
+function warnOfChanges({ reading, workflow, plan }: Delivery): void {
+  if (reading.changed.length === 0) return
+  workflow.warning(
+    `This ${plan.kind === 'range' ? plan.title : 'change'} alters ${reading.changed.join(', ')}, which tell brleaks what to leave out. Review that with care: until it is merged they are taken from the base commit.`,
+  )
+}
+
+/** Keys that stand in the tree and that the event did not bring are no fault of this event, but must not go unsaid. */
+function tellOfTree({ reading, workflow }: Delivery): void {
+  const { report, tree } = reading
+  if (tree === null) return
+  const brought = new Set(report.findings.map((finding) => finding.fingerprint))
+  const older = tree.findings.filter(
+    (finding) => finding.suppressed === null && !brought.has(finding.fingerprint),
+  )
+  if (older.length > 0) {
+    workflow.notice(
+      `The files checked out hold ${older.length} more ${older.length === 1 ? 'key' : 'keys'} that came earlier; the SARIF file lists them.`,
+    )
+  }
+}
+
+function withNotices({ reading }: Delivery): ScanReport {
+  const { report, tree, notices, changed } = reading
+  const unread = tree?.complete === false ? ['the files checked out could not all be read'] : []
+  const altered = changed.map((path) => `changed here, and taken from the base commit: ${path}`)
+  return { ...report, notices: [...report.notices, ...notices, ...altered, ...unread] }
+}
+
+/**
+ * Code scanning takes an alert that is missing from an upload for fixed: a file is written only for a scan that was not
+ * cut short, and an empty one only for a complete one. Suppressed keys are left out, for it would show them as open.
+ */
+function writeSarif({ inputs, reading, workspace, workflow }: Delivery): boolean {
+  if (inputs.sarifFile === null) return false
+  const source = reading.tree ?? reading.report
+  const findings = source.findings.filter((finding) => finding.suppressed === null)
+  if (source.interrupted || (!source.complete && findings.length === 0)) {
+    workflow.notice(
+      `${inputs.sarifFile} was not written: the scan is incomplete and found nothing.`,
+    )
+    return false
+  }
+  const text = formats.sarif({ ...source, findings }, plainStyle)
+  writeReportFile(resolve(workspace, inputs.sarifFile), text, 0o644)
+  return true
+}
+
+async function comment(delivery: Delivery, summary: string, keys: number): Promise<void> {
+  const { inputs, plan, environment, workflow, signal } = delivery
+  if (!inputs.comment || plan.kind !== 'range') return
+  if (plan.pullRequest === null) return
+  const skipped = await commentOn(
+    {
+      api: environment.GITHUB_API_URL ?? '',
+      repository: environment.GITHUB_REPOSITORY ?? '',
+      pullRequest: plan.pullRequest,
+      token: inputs.token ?? '',
+    },
+    { markdown: summary, keys },
+    signal,
+  )
+  if (skipped !== null) workflow.notice(`No comment was made: ${skipped}.`)
+}
+
+function conclude({ inputs, reading, workflow }: Delivery): number {
+  const { report } = reading
+  const complete = isComplete(reading)
+  const found = inputs.failOn !== 'none' && outcome(report, inputs.failOn) === exitStatus.found
+  const keys = report.findings.filter((finding) => finding.suppressed === null).length
+  const counted = keys === 1 ? '1 exposed key' : `${keys} exposed keys`
+  if (found) {
+    workflow.log(`Failed: ${counted}${complete ? '' : ', and not everything could be read'}.`)
+    return 1
+  }
+  if (!complete) {
+    workflow.error(
+      'Incomplete: not everything could be read, so more keys may be there. The summary names it.',
+    )
+    return 1
+  }
+  workflow.log(keys === 0 ? 'No exposed keys.' : `${counted}; fail-on is ${inputs.failOn}.`)
+  return 0
+}

@@ -1,0 +1,138 @@
+import { resolve } from 'node:path'
+import { decideScan, type ScanOptions } from '../config/index.ts'
+import { BrleaksError, type ScanReport, version } from '../model/index.ts'
+import {
+  originOf,
+  type Prepared,
+  prepareHistory,
+  prepareRange,
+  type Remote,
+  scan,
+} from '../scan/index.ts'
+import type { EventPlan } from './event.ts'
+import type { Inputs } from './inputs.ts'
+import type { Environment } from './run.ts'
+
+/** What was read for an event, and what came of it. */
+export interface Reading {
+  readonly report: ScanReport
+  /** The whole tree, for code scanning; null where the report itself serves. */
+  readonly tree: ScanReport | null
+  readonly range: string | null
+  readonly commits: number | null
+  /** Files that steer brleaks and that the event changes. */
+  readonly changed: readonly string[]
+  readonly notices: readonly string[]
+}
+
+export interface ReadRequest {
+  readonly plan: EventPlan
+  readonly inputs: Inputs
+  readonly environment: Environment
+  readonly workspace: string
+  readonly signal: AbortSignal
+}
+
+/** Files of a repository that say what brleaks leaves out. */
+const steering = ['brleaks.config.json', '.brleaksignore', 'brleaks.baseline.json']
+
+/**
+ * Reads what the plan says.
+ * @throws BrleaksError where nothing can be read at all: no checkout, a head that cannot be had.
+ */
+export async function readPlan(request: ReadRequest): Promise<Reading> {
+  const { plan, inputs, workspace, signal } = request
+  const checkout = resolve(workspace, inputs.path)
+  const files: ScanOptions = { paths: ['.'], cwd: checkout, lineHashes: true, command: 'scan' }
+  if (plan.kind === 'files') {
+    const report = await run(request, files, plan.title)
+    return { report, tree: null, range: null, commits: null, changed: [], notices: [] }
+  }
+  const prepared = await prepare(request, checkout)
+  try {
+    const report = await run(
+      request,
+      {
+        repository: prepared.repository,
+        ...(prepared.range === null ? {} : { ranges: [prepared.range] }),
+        command: 'git',
+      },
+      label(request, prepared),
+    )
+    const wantsTree =
+      inputs.sarifFile !== null && !(plan.kind === 'range' && plan.sarif === 'change')
+    const tree = wantsTree
+      ? await run(request, files, `${plan.title}: the files checked out`)
+      : null
+    const { shown: range, commits, changed, notices } = prepared
+    return { report, tree, range, commits, changed, notices }
+  } catch (error) {
+    if (signal.aborted) throw new BrleaksError('interrupted', 'stopped before anything was read')
+    throw error
+  } finally {
+    prepared.close()
+  }
+}
+
+async function prepare(request: ReadRequest, checkout: string): Promise<Prepared> {
+  const { plan, inputs, environment, signal } = request
+  const remote = await remoteOf(environment, inputs, checkout)
+  if (plan.kind !== 'range') return prepareHistory(checkout, remote, signal)
+  const { head, headRef, bases, testMerge, expected, trusted } = plan
+  const watched = [...steering, inputs.config, inputs.baseline].filter((one) => one !== null)
+  return prepareRange(
+    {
+      ...{ checkout, head, headRef, bases, testMerge, expected, remote },
+      watched: trusted === null ? [] : [...new Set(watched)],
+    },
+    signal,
+  )
+}
+
+/** The repository of the event, at the server that the runner names; never an address out of the checkout's own files. */
+async function remoteOf(
+  environment: Environment,
+  inputs: Inputs,
+  checkout: string,
+): Promise<Remote | null> {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment
+  if (!server || !name) return null
+  const origin = await originOf(checkout).catch((error: unknown) => {
+    throw noCheckout(error, inputs)
+  })
+  // Another repository's checkout must not be mixed with the history of this one.
+  if (origin !== null && !isNamed(origin, name)) return null
+  return { url: `${server.replace(/\/$/, '')}/${name}`, token: inputs.token }
+}
+
+/** True for `https://host/owner/name.git`, `git@host:owner/name` and their like. */
+function isNamed(origin: string, name: string): boolean {
+  const bare = origin
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '')
+    .toLowerCase()
+  return bare.endsWith(`/${name.toLowerCase()}`) || bare.endsWith(`:${name.toLowerCase()}`)
+}
+
+function noCheckout(error: unknown, { path }: Inputs): unknown {
+  if (!(error instanceof BrleaksError)) return error
+  if (error.code !== 'not-a-repository' && error.code !== 'not-found') return error
+  return new BrleaksError(
+    error.code,
+    `there is no git repository at "${path}"; run actions/checkout before this step, or set the input path to where it checked out`,
+    { cause: error },
+  )
+}
+
+async function run(request: ReadRequest, options: ScanOptions, label: string): Promise<ScanReport> {
+  const { signal } = request
+  const decided = await decideScan({ ...options, signal }, { cwd: request.workspace, version })
+  return scan({ ...decided, label })
+}
+
+function label({ plan, environment }: ReadRequest, { shown, commits }: Prepared): string {
+  const where = environment.GITHUB_REPOSITORY ?? 'this repository'
+  if (shown === null) return `${where}, ${plan.title}`
+  const range = shown.replace(/[0-9a-f]{40,64}/g, (oid) => oid.slice(0, 10))
+  return `${where}, ${plan.title}: ${range} (${commits} ${commits === 1 ? 'commit' : 'commits'})`
+}

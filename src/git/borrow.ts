@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listRefs } from './refs.ts'
+import type { Repository } from './repository.ts'
+import { type GitContext, sealedEnvironment } from './run.ts'
+import { configText } from './shadow.ts'
+import { removeFolder, temporaryFolder } from './temporary.ts'
+
+/**
+ * A bare repository of our own in a temporary folder, with the refs of another and its objects on loan. More history
+ * can be fetched into it; the other one stays as it is, and its configuration is never read.
+ */
+export interface BorrowedRepository {
+  readonly folder: string
+  readonly context: GitContext
+  remove(): void
+}
+
+/** Makes one. Of a partial clone nothing is borrowed: a server would not send what the clone seems to have. */
+export async function borrowRepository(repository: Repository): Promise<BorrowedRepository> {
+  const folder = temporaryFolder()
+  try {
+    for (const name of ['refs', 'objects/info']) mkdirSync(join(folder, name), { recursive: true })
+    writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n')
+    writeFileSync(join(folder, 'config'), configText(repository.shadow.objectFormat, 'files'))
+    if (!repository.partial) await lend(repository, folder)
+    const environment = { ...sealedEnvironment(), GIT_DIR: folder }
+    return { folder, context: { cwd: folder, environment }, remove: () => removeFolder(folder) }
+  } catch (error) {
+    removeFolder(folder)
+    throw error
+  }
+}
+
+async function lend(repository: Repository, folder: string): Promise<void> {
+  const alternates = repository.objectFolders.map((path) => `${path}\n`).join('')
+  writeFileSync(join(folder, 'objects', 'info', 'alternates'), alternates)
+  const shallow = join(repository.layout.commonDir, 'shallow')
+  if (existsSync(shallow)) writeFileSync(join(folder, 'shallow'), readFileSync(shallow))
+  const lines: Buffer[] = []
+  for (const { name, nameBytes, oid } of await listRefs(repository)) {
+    if (!name.startsWith('refs/') || oid === null) continue
+    lines.push(Buffer.from(`${oid} `), nameBytes, Buffer.from('\n'))
+  }
+  writeFileSync(join(folder, 'packed-refs'), Buffer.concat(lines))
+}
+
+/** Sets what HEAD is, so that traces speak of it. */
+export function setHead(repository: BorrowedRepository, oid: string): void {
+  writeFileSync(join(repository.folder, 'HEAD'), `${oid}\n`)
+}
+
+/** Commits at which its history is cut off. */
+export function shallowCommits(repository: BorrowedRepository): ReadonlySet<string> {
+  const path = join(repository.folder, 'shallow')
+  if (!existsSync(path)) return new Set()
+  return new Set(
+    readFileSync(path, 'latin1')
+      .split('\n')
+      .filter((line) => line !== ''),
+  )
+}

@@ -1,0 +1,81 @@
+import { BrleaksError } from '../model/index.ts'
+import type { BorrowedRepository } from './borrow.ts'
+import { networkEnvironment, runGit } from './run.ts'
+
+/** Where to fetch from. The address comes from the person or machine that runs brleaks, never from what is scanned. */
+export interface Remote {
+  /** https:, http:, or file: for a repository on this machine. */
+  readonly url: string
+  /** Sent to that host alone, as `x-access-token`; null for none. */
+  readonly token: string | null
+}
+
+export interface FetchRequest {
+  /** What to fetch, as `source:destination` ref names or object ids; a destination is overwritten. */
+  readonly refspecs: readonly string[]
+  /** Commits of history for each; `whole` for all there is; null leaves a whole repository whole. */
+  readonly depth: number | 'whole' | null
+}
+
+/** Seconds after which a transfer that stands still is given up. */
+const stallSeconds = 60
+
+/**
+ * Fetches into a repository of our own.
+ * @throws BrleaksError `bad-revision` where the remote does not have what is asked, `git-failed` for any other fault.
+ */
+export async function fetchInto(
+  repository: BorrowedRepository,
+  remote: Remote,
+  request: FetchRequest,
+  signal: AbortSignal,
+): Promise<void> {
+  const { depth, refspecs } = request
+  const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
+  if (depth === 'whole') args.push('--unshallow')
+  else if (depth !== null) args.push(`--depth=${depth}`)
+  args.push('--end-of-options', remote.url, ...refspecs.map((one) => `+${one}`))
+  const context = { cwd: repository.folder, environment: fetchEnvironment(repository, remote) }
+  try {
+    await runGit(context, args, { signal })
+  } catch (error) {
+    const text = error instanceof Error ? error.message : ''
+    if (
+      !/not our ref|find remote ref|unadvertised object|bad object|no such remote ref/i.test(text)
+    )
+      throw error
+    throw new BrleaksError('bad-revision', text, { cause: error })
+  }
+}
+
+/** The token travels in the environment of this one command: not in its arguments, an address or a file. */
+function fetchEnvironment(
+  repository: BorrowedRepository,
+  { url, token }: Remote,
+): Record<string, string> {
+  const { protocol, origin } = new URL(url)
+  const settings: [string, string][] = [
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+    ['fetch.writeCommitGraph', 'false'],
+    // What the lender's refs are is known; git would run itself under its configuration to ask.
+    ['core.alternateRefsCommand', 'true'],
+    ['http.lowSpeedLimit', '1000'],
+    ['http.lowSpeedTime', String(stallSeconds)],
+  ]
+  if (token !== null && token !== '' && protocol !== 'file:') {
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64')
+    settings.push([`http.${origin}/.extraheader`, `AUTHORIZATION: basic ${credentials}`])
+  }
+  return {
+    ...networkEnvironment(protocol.replace(':', '')),
+    GIT_DIR: repository.folder,
+    GIT_CONFIG_COUNT: String(settings.length),
+    ...Object.fromEntries(
+      settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+      ]),
+    ),
+  }
+}

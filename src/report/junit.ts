@@ -1,0 +1,81 @@
+import type { ScanReport } from '../model/index.ts'
+import { visible } from './escape.ts'
+import { broughtBy, checkedText, keyKind, openPlaces, type Place, placeName } from './places.ts'
+import { shownKey } from './reveal.ts'
+import type { Reporter, Style } from './style.ts'
+
+/**
+ * JUnit XML, as CI systems read it: a failing test case for each place, an error for what was not read, and one passing
+ * case where there is neither. (There is no standard; this is the part that Jenkins, GitLab and Azure agree on.)
+ */
+export const junit: Reporter = (report, style) => {
+  const places = openPlaces(report)
+  const failed = report.interrupted
+    ? [...report.coverage.failed, { what: 'scan', reason: 'stopped before its end' }]
+    : report.coverage.failed
+  const cases = [
+    ...places.map((place) => failureCase(place, style)),
+    ...failed.map(({ what, reason }) => errorCase(what, reason)),
+  ]
+  if (cases.length === 0) cases.push(`    <testcase classname="brleaks" name="no exposed keys"/>`)
+  const counts = `tests="${cases.length}" failures="${places.length}" errors="${failed.length}"`
+  const time = (report.durationMs / 1000).toFixed(3)
+  const stamp = report.startedAt.replace(/\.\d+Z$/, '')
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites ${counts} time="${time}">`,
+    `  <testsuite name="brleaks" ${counts} skipped="0" time="${time}" timestamp="${stamp}">`,
+    `    <properties>${properties(report)}</properties>`,
+    ...cases,
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n')
+}
+
+function properties(report: ScanReport): string {
+  const { files, objects, commits, bytes } = report.coverage
+  const values = { complete: report.complete, files, objects, commits, bytes }
+  return Object.entries(values)
+    .map(([name, value]) => `<property name="${name}" value="${value}"/>`)
+    .join('')
+}
+
+function failureCase({ finding, sighting }: Place, style: Style): string {
+  const where = placeName(sighting)
+  const key = shownKey(finding, style)
+  const details = [broughtBy(sighting), checkedText(finding)].filter((one) => one !== '')
+  const text = [`${key} in ${where}`, ...details, `Revoke it: ${finding.rule.revokeUrl}`]
+  const name = `${where} ${key}`
+  const file = sighting.path === null ? '' : ` file="${xml(visible(sighting.path))}"`
+  const line = sighting.line === null ? '' : ` line="${sighting.line}"`
+  return [
+    `    <testcase classname="brleaks.${xml(finding.rule.id)}" name="${xml(name)}"${file}${line}>`,
+    `      <failure type="${xml(finding.rule.id)}" message="${xml(`Exposed ${keyKind(finding)} ${key}`)}">${xml(text.join('\n'))}</failure>`,
+    '    </testcase>',
+  ].join('\n')
+}
+
+function errorCase(what: string, reason: string): string {
+  return [
+    `    <testcase classname="brleaks.not-read" name="${xml(visible(what))}">`,
+    `      <error type="not-read" message="${xml(visible(reason))}"/>`,
+    '    </testcase>',
+  ].join('\n')
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+
+/** Text for XML 1.0, which has no place for most controls, lone surrogates, U+FFFE and U+FFFF (its production 2). */
+function xml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"']/g, (char) => entities[char] ?? char)
+}
