@@ -1,63 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { Log, Result } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import type { ScanReport } from '../../src/model/index.ts'
 import { formats, plainStyle } from '../../src/report/index.ts'
 import { finding, hostileTexts, report, sighting } from '../helpers/report.ts'
-import { temporaryFolder } from '../helpers/repository.ts'
-
-const require = createRequire(import.meta.url)
-const multitool = join(
-  dirname(require.resolve('@microsoft/sarif-multitool-linux/package.json')),
-  'Sarif.Multitool',
-)
-
-/** Runs the SARIF SDK's validator with the rules of SARIF and of GitHub; gives its errors and warnings. */
-function faults(one: ScanReport): string[] {
-  const folder = temporaryFolder()
-  const file = join(folder, 'report.sarif')
-  const log = join(folder, 'validation.sarif')
-  writeFileSync(file, formats.sarif(one, plainStyle))
-  chmodSync(multitool, 0o755)
-  execFileSync(
-    multitool,
-    [
-      'validate',
-      file,
-      '--rule-kind',
-      'Sarif;Gh',
-      '--output',
-      log,
-      '--log',
-      'ForceOverwrite',
-      '--quiet',
-      'true',
-    ],
-    {
-      stdio: 'pipe',
-      env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
-    },
-  )
-  const validation = JSON.parse(readFileSync(log, 'utf8')) as Log
-  const notifications = validation.runs[0]?.invocations?.[0]?.toolExecutionNotifications ?? []
-  const results = validation.runs[0]?.results ?? []
-  return [
-    ...results
-      .filter(
-        (result) =>
-          result.level === 'error' || result.level === 'warning' || result.level === undefined,
-      )
-      // Asks for the addresses themselves, over the network.
-      .filter((result) => result.ruleId !== 'SARIF2006')
-      .map((result) => `${result.ruleId} ${result.message.text ?? JSON.stringify(result.message)}`),
-    ...notifications
-      .filter((one) => one.level === 'error')
-      .map((one) => one.message.text ?? 'fault'),
-  ]
-}
+import { sarifFaults } from '../helpers/sarif.ts'
 
 const history = sighting({
   source: 'blob',
@@ -141,7 +87,7 @@ describe('SARIF', () => {
       }),
     ],
   ])('passes the real validator with no error and no warning: %s', (_, one) => {
-    expect(faults(one)).toEqual([])
+    expect(sarifFaults(formats.sarif(one, plainStyle))).toEqual([])
   })
 
   const results = (one: ScanReport): Result[] =>
