@@ -7,8 +7,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Real git and real processes are run: forks keep them apart from each other's environment.
     pool: 'forks',
-    // Imports JSON in a way that bundlers know and Node does not.
-    server: { deps: { inline: ['@actions/workflow-parser'] } },
     env: { NO_COLOR: '1', GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' },
   },
 })

@@ -77,7 +77,7 @@ const longestSpan = 300
  * backticks than stand together in it.
  */
 export function codeSpan(text: string): string {
-  const shown = fitTo(visible(text), longestSpan)
+  const shown = fitTo(visible(text.slice(0, 4 * longestSpan)), longestSpan)
   if (shown.trim() === '') return '` `'
   const runs = [...shown.matchAll(/`+/g)].map((match) => match[0].length)
   const fence = '`'.repeat(Math.max(0, ...runs) + 1)

@@ -92,9 +92,9 @@ describe('action.yml', () => {
   const text = read('action.yml')
   const metadata = parse(text) as Metadata
 
-  it('is valid by the schema of GitHub', () => {
-    expect(actionFaults('action.yml', text)).toEqual([])
-    expect(actionFaults('action.yml', 'name: x\nruns:\n  using: node24\n')).not.toEqual([])
+  it('is valid by the schema of GitHub', async () => {
+    expect(await actionFaults('action.yml', text)).toEqual([])
+    expect(await actionFaults('action.yml', 'name: x\nruns:\n  using: node24\n')).not.toEqual([])
   })
 
   it('runs the bundle with node24', () => {

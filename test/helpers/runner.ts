@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gitEnvironment, TestRepository, temporaryFolder } from './repository.ts'
@@ -109,7 +110,9 @@ export interface StepResult {
   readonly summary: string
   /** Read from `json-file`, which every step of the tests asks for. */
   readonly report: StepReport | null
-  /** Commits at which the checkout's history is cut off, after the step. */
+  /** Temporary folders of ours that the step left behind. */
+  readonly left: readonly string[]
+  readonly rawOutputs: string
   readonly workspace: string
 }
 
@@ -133,8 +136,8 @@ const defaults = {
   comment: 'false',
 }
 
-/** Runs the action as a runner does: a process of its own, inputs and event in the environment, files to write to. */
-export function runStep(options: StepOptions): StepResult {
+/** What a runner makes for a step: its environment, and files that the step writes to. */
+function prepareStep(options: StepOptions) {
   const { server, workspace, event, ref, sha, payload } = options
   const temp = temporaryFolder()
   const file = (name: string, content = '') => {
@@ -145,43 +148,64 @@ export function runStep(options: StepOptions): StepResult {
   const jsonFile = join(temp, 'report.json')
   const inputs = { ...defaults, token: 'ghs_testtoken', 'json-file': jsonFile, ...options.inputs }
   const paths = { output: file('output'), summary: file('summary') }
-  const result = spawnSync(node, [actionPath], {
-    cwd: workspace,
-    encoding: 'utf8',
-    timeout: 60_000,
-    maxBuffer: 1 << 28,
-    env: {
-      PATH: process.env.PATH,
-      HOME: '/nonexistent',
-      TMPDIR: temp,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
-      GITHUB_SHA: sha,
-      GITHUB_REF: ref,
-      GITHUB_REPOSITORY: server.name,
-      GITHUB_SERVER_URL: server.url,
-      GITHUB_API_URL: `${server.url}/api`,
-      GITHUB_WORKSPACE: workspace,
-      GITHUB_OUTPUT: paths.output,
-      GITHUB_STEP_SUMMARY: paths.summary,
-      RUNNER_TEMP: temp,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-      ...options.env,
-    },
-  })
-  return {
-    status: result.status,
-    log: result.stdout,
-    err: result.stderr,
+  const env: NodeJS.ProcessEnv = {
+    PATH: process.env.PATH,
+    HOME: '/nonexistent',
+    TMPDIR: temp,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+    GITHUB_SHA: sha,
+    GITHUB_REF: ref,
+    GITHUB_REPOSITORY: server.name,
+    GITHUB_SERVER_URL: server.url,
+    GITHUB_API_URL: `${server.url}/api`,
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: paths.output,
+    GITHUB_STEP_SUMMARY: paths.summary,
+    RUNNER_TEMP: temp,
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+    ...options.env,
+  }
+  const collect = (status: number | null, log: string, err: string): StepResult => ({
+    status,
+    log,
+    err,
     outputs: parseOutputs(readFileSync(paths.output, 'utf8')),
+    rawOutputs: readFileSync(paths.output, 'utf8'),
     summary: readFileSync(paths.summary, 'utf8'),
     report: readReport(inputs['json-file']),
+    left: readdirSync(temp).filter((name) => name.startsWith('brleaks-')),
     workspace,
-  }
+  })
+  return { env, cwd: workspace, collect }
+}
+
+/** Runs the action as a runner does: a process of its own, inputs and event in the environment, files to write to. */
+export function runStep(options: StepOptions): StepResult {
+  const { env, cwd, collect } = prepareStep(options)
+  const result = spawnSync(node, [actionPath], {
+    ...{ cwd, env, encoding: 'utf8', timeout: 60_000, maxBuffer: 1 << 28 },
+  })
+  return collect(result.status, result.stdout, result.stderr)
+}
+
+/** The same while this process answers requests. */
+export async function runStepBeside(options: StepOptions): Promise<StepResult> {
+  const { env, cwd, collect } = prepareStep(options)
+  const child = spawn(node, [actionPath], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const texts = { out: '', err: '' }
+  child.stdout.on('data', (piece: Buffer) => {
+    texts.out += piece.toString('utf8')
+  })
+  child.stderr.on('data', (piece: Buffer) => {
+    texts.err += piece.toString('utf8')
+  })
+  const [status] = (await once(child, 'close')) as [number | null]
+  return collect(status, texts.out, texts.err)
 }
 
 function readReport(path: string): StepReport | null {

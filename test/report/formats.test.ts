@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { builtInStamp } from '../../src/config/index.ts'
 import type { Finding, ScanReport } from '../../src/model/index.ts'
 import { formatNames, formats, plainStyle } from '../../src/report/index.ts'
-import { finding, hostileTexts, report, sighting, testRule } from '../helpers/report.ts'
+import { anyReport } from '../helpers/any-report.ts'
+import { finding, report, sighting, testRule } from '../helpers/report.ts'
 
 function schema(name: string): ValidateFunction {
   const text = readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8')
@@ -14,81 +15,6 @@ function schema(name: string): ValidateFunction {
 
 const validReport = schema('report.schema.json')
 const validLine = schema('line.schema.json')
-
-const anyText = fc.oneof(
-  fc.constantFrom(...hostileTexts),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-)
-const anyFinding = fc.record({
-  seed: fc.integer({ min: 1, max: 1e6 }),
-  mode: fc.constantFrom('live' as const, 'test' as const),
-  status: fc.constantFrom(
-    'live',
-    'revoked',
-    'unknown',
-    'not-checked',
-    'inactive',
-    'expired',
-    'invalid' as const,
-  ),
-  path: fc.option(anyText),
-  author: fc.option(anyText),
-  line: fc.option(fc.integer({ min: 1, max: 1e6 })),
-  excerpt: anyText,
-  object: fc.option(fc.constant('0123456789abcdef0123456789abcdef01234567')),
-  known: fc.boolean(),
-})
-
-type Parts = typeof anyFinding extends fc.Arbitrary<infer T> ? T : never
-
-function build(parts: Parts): Finding {
-  const { seed, mode, status, path, author, line, excerpt, object, known } = parts
-  return finding(seed, {
-    mode,
-    verification: {
-      status: status as Finding['verification']['status'],
-      checkedAt: null,
-      scopes: [],
-      lacks: [],
-      requestId: null,
-      reason: status === 'unknown' ? excerpt : null,
-    },
-    suppressed: known ? { by: 'baseline', reason: excerpt, expires: null } : null,
-    sightings: [
-      sighting({
-        source: object === null ? 'file' : 'blob',
-        path,
-        author,
-        object,
-        line,
-        column: line === null ? null : 1,
-        endLine: line,
-        endColumn: line === null ? null : 36,
-        excerpt: {
-          text: `${excerpt}MASK${excerpt}`,
-          start: excerpt.length,
-          end: excerpt.length + 4,
-        },
-      }),
-    ],
-  })
-}
-
-const anyReport = fc
-  .tuple(fc.array(anyFinding, { maxLength: 5 }), fc.boolean(), anyText)
-  .map(([parts, complete, text]) =>
-    report({
-      complete,
-      target: text,
-      coverage: {
-        ...report().coverage,
-        failed: complete ? [] : [{ what: text, reason: 'it is gone' }],
-      },
-      findings: parts.map(build),
-      notices: [text],
-      filtered: { count: 1, byReason: { 'placeholder word': 1 }, list: [] },
-    }),
-  )
 
 describe('JSON', () => {
   it('follows the published schema, whatever was scanned', () => {

@@ -1,0 +1,378 @@
+import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import type { Log } from 'sarif'
+import { describe, expect, it } from 'vitest'
+import { serve, serveGit } from '../helpers/git-http.ts'
+import { key } from '../helpers/keys.ts'
+import { pullRequestPayload, pushPayload, schedulePayload } from '../helpers/payloads.ts'
+import { temporaryFolder } from '../helpers/repository.ts'
+import {
+  checkout,
+  runStep,
+  runStepBeside,
+  Server,
+  type StepOptions,
+  type StepResult,
+  zeroId,
+} from '../helpers/runner.ts'
+import { runnerCommands } from '../helpers/runner-log.ts'
+import { sarifFaults } from '../helpers/sarif.ts'
+
+const main = 'refs/heads/main'
+const merge = 'refs/pull/7/merge'
+
+/** main with an old key, and a pull request that brings what is given. */
+function pullRequest(
+  files: Record<string, string>,
+  message = 'change',
+  old = key('base62:32', 50),
+): StepOptions {
+  const server = new Server()
+  server.work.write('old.txt', old).commit('old')
+  const base = server.work.head()
+  server.push('main')
+  server.work.git('checkout', '-q', '-b', 'feature')
+  for (const [path, content] of Object.entries(files)) server.work.write(path, content)
+  const head = server.work.commit(message)
+  const sha = server.openPullRequest(7, base, head)
+  const workspace = checkout(server, { ref: merge, sha, depth: 1 })
+  const payload = pullRequestPayload({ base, head, commits: 1 })
+  return { server, workspace, event: 'pull_request', ref: merge, sha, payload }
+}
+
+/** The same as a push to main. */
+function push(files: Record<string, string>): StepOptions {
+  const server = new Server()
+  server.work.write('old.txt', key('base62:32', 50)).commit('old')
+  const before = server.work.head()
+  for (const [path, content] of Object.entries(files)) server.work.write(path, content)
+  const after = server.work.commit('pushed')
+  server.push('main')
+  const workspace = checkout(server, { ref: main, sha: after, depth: 1 })
+  const payload = pushPayload({ before, after })
+  return { server, workspace, event: 'push', ref: main, sha: after, payload }
+}
+
+const leak = { 'src/a.js': `const k = '${key('base62:32', 1)}'\n` }
+const clean = { 'src/a.js': 'const k = 1\n' }
+
+function everything(step: StepResult): string {
+  return [step.log, step.err, step.summary, step.rawOutputs].join('\n')
+}
+
+describe('a step', () => {
+  it('fails for a key, with its place annotated and the next step told', () => {
+    const step = runStep(pullRequest(leak))
+    expect(step.status).toBe(1)
+    const [command] = runnerCommands(step.log)
+    expect(command).toMatchObject({
+      name: 'error',
+      properties: { file: 'src/a.js', line: '1', col: '12' },
+    })
+    expect(command?.data).toContain('https://app.batchrelay.com/developers')
+    expect(step.summary).toContain('## ❌ 1 exposed key')
+    expect(step.summary).toContain('(1 commit)')
+  })
+
+  it('passes where there is none, and says what it read', () => {
+    const step = runStep(pullRequest(clean))
+    expect(step.status).toBe(0)
+    expect(step.outputs).toMatchObject({ findings: '0', live: '0', complete: 'true', commits: '1' })
+    expect(step.summary).toContain('## ✅ No exposed keys')
+    expect(step.summary).toContain('| Commits | 1 |')
+    expect(step.log).toContain('No exposed keys.')
+  })
+
+  it('shows no key anywhere, and leaves no temporary folder', () => {
+    const options = pullRequest({ ...leak, [`${key('base62:32', 2)}.txt`]: key('base62:32', 3) })
+    const file = join(temporaryFolder(), 'r.json')
+    const step = runStep({ ...options, inputs: { 'sarif-file': 'r.sarif', 'json-file': file } })
+    const written = readFileSync(join(options.workspace, 'r.sarif'), 'utf8')
+    const all = everything(step) + readFileSync(file, 'utf8') + written
+    for (const seed of [1, 2, 3]) expect(all).not.toContain(key('base62:32', seed).slice(8, -5))
+    expect(step.left).toEqual([])
+  })
+
+  it('lets names and messages make no command, no output and no Markdown', () => {
+    const evil = '::error::x %0A::set-output name=findings::0 ##[error]y <img src=x> `@everyone'
+    const options = pullRequest(
+      { [evil]: key('base62:32', 1) },
+      `${evil}\n\n${key('base62:32', 2)}`,
+    )
+    const step = runStep(options)
+    const commands = runnerCommands(step.log)
+    expect(commands).toHaveLength(2)
+    for (const command of commands) expect(command.name).toBe('error')
+    expect(Object.keys(step.outputs)).toHaveLength(7)
+    expect(step.rawOutputs).not.toContain('everyone')
+    expect(step.summary).not.toMatch(/(?<!`[^`\n]*)<img/)
+    expect(step.outputs.findings).toBe('2')
+  })
+
+  it('can pass in spite of keys, but never in spite of what was not read', () => {
+    expect(runStep({ ...pullRequest(leak), inputs: { 'fail-on': 'none' } }).status).toBe(0)
+    const options = pullRequest(clean)
+    const step = runStep({
+      ...options,
+      inputs: { 'fail-on': 'none' },
+      env: { GITHUB_SERVER_URL: 'file:///nowhere' },
+    })
+    expect(step.status).toBe(1)
+  })
+
+  it('is silent where it is asked to be', () => {
+    const step = runStep({
+      ...pullRequest(leak),
+      inputs: { annotations: 'false', summary: 'false' },
+    })
+    expect(runnerCommands(step.log)).toEqual([])
+    expect(step.summary).toBe('')
+    expect(step.status).toBe(1)
+  })
+
+  it('works without environment files', () => {
+    const env = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' }
+    expect(runStep({ ...pullRequest(leak), env }).status).toBe(1)
+  })
+
+  it('warns of a change to the files that steer it', () => {
+    const step = runStep(pullRequest({ ...clean, '.brleaksignore': 'x\n', 'own.json': '{}' }))
+    const [warning] = runnerCommands(step.log)
+    expect(warning).toMatchObject({ name: 'warning' })
+    expect(warning?.data).toContain('.brleaksignore')
+    expect(step.summary).toContain('taken from the base commit: .brleaksignore')
+  })
+})
+
+describe('what fails, fails plainly', () => {
+  const fault = (step: StepResult): string => {
+    expect(step.status).toBe(1)
+    expect(step.outputs).toMatchObject({ complete: 'false', findings: '0', 'sarif-file': '' })
+    expect(step.summary).toContain('Nothing is known of the keys here.')
+    expect(everything(step)).not.toMatch(/^\s+at .*:\d+/m)
+    return runnerCommands(step.log).at(-1)?.data ?? ''
+  }
+
+  it('no checkout', () => {
+    const step = runStep({ ...pullRequest(leak), workspace: temporaryFolder() })
+    expect(fault(step)).toContain('run actions/checkout before this step')
+  })
+
+  it('a head that cannot be had', () => {
+    const step = runStep({ ...pullRequest(leak), env: { GITHUB_SERVER_URL: 'file:///nowhere' } })
+    expect(fault(step)).toContain('the range is incomplete')
+  })
+
+  it('a checkout of another repository', () => {
+    const step = runStep({ ...pullRequest(leak), env: { GITHUB_REPOSITORY: 'octo/others' } })
+    expect(fault(step)).toContain('the range is incomplete')
+  })
+
+  it.each([
+    [{ scan: 'everything' }, 'input scan takes auto, diff, history, files; not "everything"'],
+    [{ 'fail-on': 'live' }, 'needs verify: true'],
+    [{ annotations: 'yes' }, 'input annotations takes true, false; not "yes"'],
+    [{ 'sarif-file': 'nowhere/r.sarif' }, 'its folder does not exist'],
+  ])('an input that is wrong: %j', (inputs, message) => {
+    expect(fault(runStep({ ...pullRequest(leak), inputs }))).toContain(message)
+  })
+
+  it('diff of an event that has none', () => {
+    const options = { ...push(leak), event: 'schedule', payload: schedulePayload }
+    expect(fault(runStep({ ...options, inputs: { scan: 'diff' } }))).toContain('brings no range')
+  })
+
+  it('a payload that lacks what it must have, or is no JSON', () => {
+    const options = pullRequest(leak)
+    expect(fault(runStep({ ...options, payload: { pull_request: {} } }))).toContain(
+      'has no pull_request.base.sha',
+    )
+    const path = join(temporaryFolder(), 'event.json')
+    writeFileSync(path, '{')
+    const step = runStep({ ...options, env: { GITHUB_EVENT_PATH: path } })
+    expect(fault(step)).toContain('it is no JSON')
+  })
+
+  it('outside of a runner', () => {
+    const step = runStep({ ...pullRequest(leak), env: { GITHUB_EVENT_NAME: '' } })
+    expect(fault(step)).toContain('elsewhere use the command brleaks')
+  })
+
+  it('history that cannot be fetched is reported as incomplete, with what was found', () => {
+    const options = push(leak)
+    const env = { GITHUB_SERVER_URL: 'file:///nowhere' }
+    const payload = pushPayload({ before: zeroId, after: options.sha })
+    const step = runStep({ ...options, payload, env })
+    expect(step.status).toBe(1)
+    expect(step.outputs).toMatchObject({ complete: 'false', findings: '2' })
+    expect(step.log).toContain('history could not be fetched')
+    expect(step.summary).toContain('and the scan is incomplete')
+    const whole = runStep({ ...options, event: 'schedule', payload: schedulePayload, env })
+    expect(whole.outputs.complete).toBe('false')
+    expect(whole.status).toBe(1)
+  })
+})
+
+describe('SARIF', () => {
+  const read = (options: StepOptions) => {
+    const text = readFileSync(join(options.workspace, 'r.sarif'), 'utf8')
+    const [run] = (JSON.parse(text) as Log).runs
+    const uris = run?.results?.map(
+      (result) => result.locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+    )
+    return { text, run, uris }
+  }
+  const inputs = { 'sarif-file': 'r.sarif' }
+
+  it('is the change on a pull request, and passes the real validator', () => {
+    const options = pullRequest(leak)
+    const step = runStep({ ...options, inputs })
+    const { text, run, uris } = read(options)
+    expect(uris).toEqual(['src/a.js'])
+    expect(step.outputs['sarif-file']).toBe('r.sarif')
+    expect(run?.invocations?.[0]?.executionSuccessful).toBe(true)
+    expect(sarifFaults(text)).toEqual([])
+  })
+
+  it('is the whole tree on a push, though only what was pushed decides', () => {
+    const options = push(clean)
+    const step = runStep({ ...options, inputs })
+    const { text, uris } = read(options)
+    expect(uris).toEqual(['old.txt'])
+    expect(step.status).toBe(0)
+    expect(step.log).toContain('hold 1 more key that came earlier')
+    expect(sarifFaults(text)).toEqual([])
+  })
+
+  it('has results of a push with the line hashes that code scanning tracks', () => {
+    const options = push(leak)
+    runStep({ ...options, inputs })
+    const { run } = read(options)
+    for (const result of run?.results ?? [])
+      expect(result.partialFingerprints?.primaryLocationLineHash).toMatch(/^[0-9a-f]+:1$/)
+    expect(run?.results).toHaveLength(2)
+  })
+
+  it('is not written after a scan that failed, nor is an older one left', () => {
+    const options = pullRequest(leak)
+    writeFileSync(join(options.workspace, 'r.sarif'), '{}')
+    const step = runStep({ ...options, inputs, env: { GITHUB_SERVER_URL: 'file:///nowhere' } })
+    expect(step.status).toBe(1)
+    expect(existsSync(join(options.workspace, 'r.sarif'))).toBe(false)
+  })
+
+  it('is not written, empty, after a scan that could not read everything', () => {
+    const options = push(clean)
+    options.server.work.remove('old.txt').commit('x')
+    const env = { GITHUB_SERVER_URL: 'file:///nowhere' }
+    const step = runStep({ ...options, event: 'schedule', payload: schedulePayload, inputs, env })
+    expect(step.outputs.complete).toBe('false')
+    // The tree itself was read whole, so its file stands.
+    expect(read(options).uris).toEqual(['old.txt'])
+    const empty = pullRequest(clean, 'change', 'no key')
+    const payload = pullRequestPayload({ base: 'a'.repeat(40), head: empty.sha, commits: 1 })
+    const cut = runStep({ ...empty, payload, inputs, env })
+    expect(cut.outputs).toMatchObject({ complete: 'false', findings: '0', 'sarif-file': '' })
+    expect(cut.status).toBe(1)
+    expect(existsSync(join(empty.workspace, 'r.sarif'))).toBe(false)
+    expect(cut.log).toContain('r.sarif was not written')
+  })
+})
+
+describe('the token', () => {
+  it('reaches the server in a header, and stands in no argument, file or log', async () => {
+    const options = pullRequest(leak)
+    const { server } = options
+    const token = 'ghs_0123456789secret'
+    const remote = await serveGit(server.folder, token)
+    const { folder, argumentsFile } = recordingGit()
+    const env = { GITHUB_SERVER_URL: remote.url, PATH: `${folder}${delimiter}${process.env.PATH}` }
+    const step = await runStepBeside({ ...options, inputs: { token }, env })
+    expect(step.outputs).toMatchObject({ findings: '1', complete: 'true' })
+    expect(remote.requests.length).toBeGreaterThan(0)
+    const encoded = Buffer.from(`x-access-token:${token}`).toString('base64')
+    const args = readFileSync(argumentsFile, 'utf8')
+    expect(args).toContain('fetch')
+    for (const text of [args, everything(step), JSON.stringify(step.report)]) {
+      expect(text).not.toContain(token)
+      expect(text).not.toContain(encoded)
+    }
+  })
+
+  it('that is wrong fails the step, and is not shown', async () => {
+    const options = pullRequest(leak)
+    const remote = await serveGit(options.server.folder, 'right')
+    const env = { GITHUB_SERVER_URL: remote.url }
+    const step = await runStepBeside({ ...options, inputs: { token: 'ghs_wrongtoken' }, env })
+    expect(step.status).toBe(1)
+    expect(step.log).toContain('the range is incomplete')
+    expect(everything(step)).not.toContain('ghs_wrongtoken')
+  })
+
+  /** A git that writes its arguments down before it does what it is told. */
+  function recordingGit() {
+    const folder = temporaryFolder()
+    const argumentsFile = join(folder, 'arguments')
+    const real = process.env.PATH?.split(delimiter)
+      .map((one) => join(one, 'git'))
+      .find((path) => existsSync(path))
+    if (real === undefined) throw new Error('no git')
+    symlinkSync(real, join(folder, 'real-git'))
+    writeFileSync(
+      join(folder, 'git'),
+      `#!/bin/sh\nprintf '%s\\n' "$*" >> '${argumentsFile}'\nexec '${join(folder, 'real-git')}' "$@"\n`,
+    )
+    chmodSync(join(folder, 'git'), 0o755)
+    return { folder, argumentsFile }
+  }
+})
+
+describe('the comment', () => {
+  const json = (status: number, body: unknown) =>
+    serve((_, __, response) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    })
+
+  it('is not made unless it is asked for', async () => {
+    const api = await json(200, [])
+    await runStepBeside({ ...pullRequest(leak), env: { GITHUB_API_URL: api.url } })
+    expect(api.requests).toEqual([])
+  })
+
+  it('is made once, with the summary and no key', async () => {
+    const api = await json(200, [])
+    const options = { inputs: { comment: 'true' }, env: { GITHUB_API_URL: api.url } }
+    await runStepBeside({ ...pullRequest(leak), ...options })
+    expect(api.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /repos/octo/widgets/issues/7/comments?per_page=100&page=1',
+      'POST /repos/octo/widgets/issues/7/comments',
+    ])
+    const body = JSON.parse(api.requests[1]?.body ?? '{}').body
+    expect(body).toMatch(/^<!-- brleaks -->\n## ❌ 1 exposed key/)
+    expect(body).not.toContain(key('base62:32', 1))
+    expect(api.requests[1]?.authorization).toBe('Bearer ghs_testtoken')
+  })
+
+  it('is renewed where it stands, also once the keys are gone, and never somebody else’s', async () => {
+    const body = '<!-- brleaks -->\nold'
+    const api = await json(200, [
+      { id: 11, body, user: { type: 'User' } },
+      { id: 12, body, user: { type: 'Bot' } },
+    ])
+    const options = { inputs: { comment: 'true' }, env: { GITHUB_API_URL: api.url } }
+    await runStepBeside({ ...pullRequest(clean), ...options })
+    expect(api.requests[1]).toMatchObject({
+      method: 'PATCH',
+      path: '/repos/octo/widgets/issues/comments/12',
+    })
+    expect(JSON.parse(api.requests[1]?.body ?? '{}').body).toContain('✅ No exposed keys')
+  })
+
+  it('that is forbidden is left out with a notice; the result stands', async () => {
+    const api = await json(403, { message: 'Resource not accessible by integration' })
+    const options = { inputs: { comment: 'true' }, env: { GITHUB_API_URL: api.url } }
+    const step = await runStepBeside({ ...pullRequest(leak), ...options })
+    expect(step.log).toContain('No comment was made: the token may not comment here')
+    expect(step.outputs.findings).toBe('1')
+  })
+})

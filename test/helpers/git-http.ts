@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll } from 'vitest'
+import { gitEnvironment } from './repository.ts'
+
+/** A server on loopback. */
+export interface LocalServer {
+  readonly url: string
+  /** Requests so far: method, path, Authorization. */
+  readonly requests: { method: string; path: string; authorization: string; body: string }[]
+}
+
+type Answer = (request: IncomingMessage, body: Buffer, response: ServerResponse) => void
+
+/** Starts one, taken down after the test file. */
+export async function serve(answer: Answer): Promise<LocalServer> {
+  const requests: LocalServer['requests'] = []
+  const server = createServer(async (request, response) => {
+    const pieces: Buffer[] = []
+    for await (const piece of request) pieces.push(piece as Buffer)
+    const body = Buffer.concat(pieces)
+    requests.push({
+      method: request.method ?? '',
+      path: request.url ?? '',
+      authorization: request.headers.authorization ?? '',
+      body: body.toString('utf8'),
+    })
+    answer(request, body, response)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests }
+}
+
+/** Repositories below a folder over git's smart HTTP protocol, by git's own http-backend, for those who have the token. */
+export function serveGit(folder: string, token: string): Promise<LocalServer> {
+  const wanted = `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
+  return serve((request, body, response) => {
+    if (request.headers.authorization !== wanted) {
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
+      return
+    }
+    const { pathname, search } = new URL(request.url ?? '', 'http://x')
+    const child = spawn('git', ['http-backend'], {
+      env: {
+        ...gitEnvironment(),
+        GIT_PROJECT_ROOT: folder,
+        GIT_HTTP_EXPORT_ALL: '1',
+        REQUEST_METHOD: request.method,
+        PATH_INFO: pathname,
+        QUERY_STRING: search.slice(1),
+        CONTENT_TYPE: request.headers['content-type'] ?? '',
+        CONTENT_LENGTH: String(body.length),
+        HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+        GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+      },
+    })
+    const pieces: Buffer[] = []
+    child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
+    child.on('close', () => {
+      const whole = Buffer.concat(pieces)
+      const end = whole.indexOf('\r\n\r\n')
+      for (const line of whole.toString('latin1', 0, end).split('\r\n')) {
+        const [, name = '', value = ''] = /^([^:]+): (.*)$/.exec(line) ?? []
+        if (name === 'Status') response.statusCode = Number.parseInt(value, 10)
+        else if (name !== '') response.setHeader(name, value)
+      }
+      response.end(whole.subarray(end + 4))
+    })
+    child.stdin.end(body)
+  })
+}
