@@ -17,13 +17,16 @@ export interface BorrowedRepository {
 }
 
 /** Makes one. Of a partial clone nothing is borrowed: a server would not send what the clone seems to have. */
-export async function borrowRepository(repository: Repository): Promise<BorrowedRepository> {
+export async function borrowRepository(
+  repository: Repository,
+  signal: AbortSignal,
+): Promise<BorrowedRepository> {
   const folder = temporaryFolder()
   try {
     for (const name of ['refs', 'objects/info']) mkdirSync(join(folder, name), { recursive: true })
     writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n')
     writeFileSync(join(folder, 'config'), configText(repository.shadow.objectFormat, 'files'))
-    if (!repository.partial) await lend(repository, folder)
+    if (!repository.partial) await lend(repository, folder, signal)
     const environment = { ...sealedEnvironment(), GIT_DIR: folder }
     return { folder, context: { cwd: folder, environment }, remove: () => removeFolder(folder) }
   } catch (error) {
@@ -32,13 +35,13 @@ export async function borrowRepository(repository: Repository): Promise<Borrowed
   }
 }
 
-async function lend(repository: Repository, folder: string): Promise<void> {
+async function lend(repository: Repository, folder: string, signal: AbortSignal): Promise<void> {
   const alternates = repository.objectFolders.map((path) => `${path}\n`).join('')
   writeFileSync(join(folder, 'objects', 'info', 'alternates'), alternates)
   const shallow = join(repository.layout.commonDir, 'shallow')
   if (existsSync(shallow)) writeFileSync(join(folder, 'shallow'), readFileSync(shallow))
   const lines: Buffer[] = []
-  for (const { name, nameBytes, oid } of await listRefs(repository)) {
+  for (const { name, nameBytes, oid } of await listRefs(repository, signal)) {
     if (!name.startsWith('refs/') || oid === null) continue
     lines.push(Buffer.from(`${oid} `), nameBytes, Buffer.from('\n'))
   }

@@ -19,6 +19,8 @@ export interface FetchRequest {
 
 /** Seconds after which a transfer that stands still is given up. */
 const stallSeconds = 60
+/** It says nothing while it fetches: this bounds the whole. */
+const silentMs = 1_800_000
 
 /**
  * Fetches into a repository of our own.
@@ -37,7 +39,7 @@ export async function fetchInto(
   args.push('--end-of-options', remote.url, ...refspecs.map((one) => `+${one}`))
   const context = { cwd: repository.folder, environment: fetchEnvironment(repository, remote) }
   try {
-    await runGit(context, args, { signal })
+    await runGit(context, args, { signal, idleMs: silentMs })
   } catch (error) {
     const text = error instanceof Error ? error.message : ''
     if (

@@ -67,7 +67,7 @@ const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
  * @throws BrleaksError `bad-revision` where the head is neither here nor can be fetched, `not-a-repository`.
  */
 export async function prepareRange(wanted: WantedRange, signal: AbortSignal): Promise<Prepared> {
-  const repository = await borrow(wanted.checkout)
+  const repository = await borrow(wanted.checkout, signal)
   try {
     return await new Deepening(repository, wanted, signal).prepare()
   } catch (error) {
@@ -85,7 +85,7 @@ export async function prepareHistory(
   const whole = { range: null, shown: null, commits: null, bases: [], changed: [] }
   const asItIs = { ...whole, repository: checkout, close: () => {} }
   if (remote === null) return { ...asItIs, notices: [] }
-  const repository = await borrow(checkout)
+  const repository = await borrow(checkout, signal)
   try {
     const refspecs = ['refs/heads/*:refs/remotes/origin/*', 'refs/tags/*:refs/tags/*']
     const depth = shallowCommits(repository).size > 0 ? 'whole' : null
@@ -113,10 +113,10 @@ export async function originOf(checkout: string): Promise<string | null> {
   }
 }
 
-async function borrow(checkout: string): Promise<BorrowedRepository> {
+async function borrow(checkout: string, signal: AbortSignal): Promise<BorrowedRepository> {
   const repository = await openRepository(checkout)
   try {
-    return await borrowRepository(repository)
+    return await borrowRepository(repository, signal)
   } finally {
     repository.close()
   }
