@@ -84,7 +84,10 @@ function placeLines(sighting: Sighting, style: Style): string {
 function linkOf({ path, rawPath, commit, line, source }: Sighting, style: Style): string | null {
   if (style.blobUrl === undefined || commit === null || path === null || path === '') return null
   if (source !== 'blob' || rawPath !== undefined) return null
-  const encoded = path.toWellFormed().split('/').map(segmentUri).join('/')
+  const segments = path.toWellFormed().split('/')
+  // A browser would walk up at them.
+  if (segments.includes('..') || segments.includes('.')) return null
+  const encoded = segments.map(segmentUri).join('/')
   return `${style.blobUrl}${commit}/${encoded}${line === null ? '' : `#L${line}`}`
 }
 
@@ -122,7 +125,7 @@ function readTable({ coverage, durationMs, complete }: ScanReport): string {
   return [
     '### What was read',
     '',
-    '| | |',
+    '| What | How much |',
     '| --- | ---: |',
     ...shown.map(([name, value]) => `| ${name} | ${grouped(value)} |`),
     `| Complete | ${complete ? 'yes' : '**no**'} |`,

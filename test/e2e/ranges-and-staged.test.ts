@@ -85,6 +85,23 @@ describe('brleaks git --range', () => {
     expect(scan('--since', '2025-01-01')).toEqual([mark(three)])
   })
 
+  it('takes B ^A ^C, and a zero id for nothing', () => {
+    const repository = new TestRepository()
+    repository.write('a.txt', one).commit()
+    repository.git('checkout', '-q', '-b', 'side')
+    repository.write('b.txt', two).commit()
+    repository.git('checkout', '-q', 'main')
+    repository.write('c.txt', three).commit()
+    repository.git('merge', '-q', '--no-ff', '-m', 'merge', 'side')
+    const read = (range: string) =>
+      found(brleaksJson(['git', repository.folder, '--range', range]).report)
+    expect(read('main ^side')).toEqual([mark(three)])
+    expect(read('main ^side ^main~1')).toEqual([])
+    const all = [mark(one), mark(two), mark(three)].sort()
+    expect(read(`${'0'.repeat(40)}..main`)).toEqual(all)
+    expect(brleaks(['git', repository.folder, '--range', 'main ^nothing']).status).toBe(3)
+  })
+
   it('names a range that cannot be resolved, reads the others, and is never clean', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'a').commit()
