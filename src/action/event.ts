@@ -35,10 +35,15 @@ export interface EventRange {
   readonly sarif: 'change' | 'tree'
 }
 
-export type EventPlan =
-  | EventRange
-  | { readonly kind: 'history'; readonly title: string }
-  | { readonly kind: 'files'; readonly title: string }
+export type EventPlan = EventRange | EventWhole
+
+/** Everything that is there: of the history, or of the files checked out. */
+export interface EventWhole {
+  readonly kind: 'history' | 'files'
+  readonly title: string
+  /** As in `EventRange`: a pull request that is read whole can't excuse itself either. */
+  readonly trusted: string | null
+}
 
 /**
  * Decides what to read for an event. Pure: everything comes from the payload, never from an API page, which lists 30
@@ -47,8 +52,11 @@ export type EventPlan =
  * event's documentation promises (docs: "Webhook events and payloads").
  */
 export function planEvent(facts: EventFacts, choice: ScanChoice): EventPlan {
-  if (choice === 'history') return { kind: 'history', title: `${facts.name}: the whole history` }
-  if (choice === 'files') return { kind: 'files', title: `${facts.name}: the files checked out` }
+  if (choice === 'history' || choice === 'files') {
+    const base = trustedOf(facts.payload)
+    const what = choice === 'history' ? 'the whole history' : 'the files checked out'
+    return { kind: choice, title: `${facts.name}: ${what}`, trusted: base }
+  }
   const plan = ofEvent(facts)
   if (choice === 'diff' && plan.kind !== 'range') {
     throw new BrleaksError(
@@ -68,7 +76,13 @@ function ofEvent(facts: EventFacts): EventPlan {
   if (name === 'push') return ofPush(facts)
   if (name === 'pull_request' || name === 'pull_request_target' || name === 'merge_group')
     throw lacking(name, name === 'merge_group' ? 'merge_group' : 'pull_request')
-  return { kind: 'history', title: `${name}: the whole history` }
+  return { kind: 'history', title: `${name}: the whole history`, trusted: null }
+}
+
+/** The base that a pull request or merge group is measured by, whatever is read of it. */
+function trustedOf(payload: unknown): string | null {
+  const base = at(payload, 'pull_request', 'base', 'sha') ?? at(payload, 'merge_group', 'base_sha')
+  return isCommitId(base) ? base : null
 }
 
 /** pull_request, pull_request_target, and the review events that carry the same object. */
@@ -123,6 +137,7 @@ function ofPush(facts: EventFacts): EventPlan {
     return {
       kind: 'files',
       title: `deletion of ${ref}: it brings no commit; the files checked out`,
+      trusted: null,
     }
   }
   const head = commitId(after, name, 'after')

@@ -103,6 +103,38 @@ export async function prepareHistory(
   }
 }
 
+/**
+ * A repository that has one commit with its files, fetched where the checkout lacks it.
+ * @throws BrleaksError `bad-revision` where it is neither here nor can be fetched.
+ */
+export async function prepareCommit(
+  checkout: string,
+  oid: string,
+  remote: Remote | null,
+  signal: AbortSignal,
+): Promise<Pick<Prepared, 'repository' | 'close'>> {
+  const repository = await borrow(checkout, signal)
+  try {
+    if ((await commitOf(repository, oid)) === null) {
+      if (remote === null) throw missing(oid, 'it is not in this checkout')
+      const depth = shallowCommits(repository).size > 0 ? 1 : null
+      await fetchInto(repository, remote, { refspecs: [`${oid}:${ownRef(oid)}`], depth }, signal)
+    }
+    return { repository: repository.folder, close: () => repository.remove() }
+  } catch (error) {
+    repository.remove()
+    if (!(error instanceof BrleaksError) || signal.aborted) throw error
+    throw missing(oid, error.message)
+  }
+}
+
+function missing(oid: string, why: string): BrleaksError {
+  return new BrleaksError(
+    'bad-revision',
+    `the base commit ${short(oid)}, whose configuration counts, could not be read (${why}); check out with "fetch-depth: 0"`,
+  )
+}
+
 /** Where a checkout came from, without credentials; null where it does not say. */
 export async function originOf(checkout: string): Promise<string | null> {
   const repository = await openRepository(checkout)

@@ -6,6 +6,7 @@ export { hasHistory, rootOf } from './root.ts'
 export {
   originOf,
   type Prepared,
+  prepareCommit,
   prepareHistory,
   prepareRange,
   type Remote,
