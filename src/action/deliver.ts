@@ -136,10 +136,10 @@ async function comment(delivery: Delivery, summary: string, keys: number): Promi
 function conclude({ inputs, reading, workflow }: Delivery): number {
   const { report } = reading
   const complete = isComplete(reading)
-  const found = inputs.failOn !== 'none' && outcome(report, inputs.failOn) === exitStatus.found
-  const keys = report.findings.filter((finding) => finding.suppressed === null).length
-  const counted = keys === 1 ? '1 exposed key' : `${keys} exposed keys`
-  if (found) {
+  const status = inputs.failOn === 'none' ? exitStatus.clean : outcome(report, inputs.failOn)
+  const open = report.findings.filter((finding) => finding.suppressed === null)
+  const counted = open.length === 1 ? '1 exposed key' : `${open.length} exposed keys`
+  if (status === exitStatus.found) {
     workflow.log(`Failed: ${counted}${complete ? '' : ', and not everything could be read'}.`)
     return 1
   }
@@ -149,6 +149,13 @@ function conclude({ inputs, reading, workflow }: Delivery): number {
     )
     return 1
   }
-  workflow.log(keys === 0 ? 'No exposed keys.' : `${counted}; fail-on is ${inputs.failOn}.`)
+  if (status === exitStatus.incomplete) {
+    const unknown = open.filter((finding) => finding.verification.status === 'unknown').length
+    workflow.error(
+      `Of ${unknown} of ${counted} it could not be found out whether they are live, so fail-on: live cannot call this clean.`,
+    )
+    return 1
+  }
+  workflow.log(open.length === 0 ? 'No exposed keys.' : `${counted}; fail-on is ${inputs.failOn}.`)
   return 0
 }

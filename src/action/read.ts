@@ -125,8 +125,11 @@ function noCheckout(error: unknown, { path }: Inputs): unknown {
 }
 
 async function run(request: ReadRequest, options: ScanOptions, label: string): Promise<ScanReport> {
-  const { signal } = request
-  const decided = await decideScan({ ...options, signal }, { cwd: request.workspace, version })
+  const { inputs, environment, workspace, signal } = request
+  const decided = await decideScan(
+    { ...options, verify: inputs.verify, signal },
+    { cwd: workspace, version, environment },
+  )
   return scan({ ...decided, label })
 }
 

@@ -17,6 +17,13 @@ import {
 } from '../helpers/runner.ts'
 import { runnerCommands } from '../helpers/runner-log.ts'
 import { sarifFaults } from '../helpers/sarif.ts'
+import {
+  captivePortal,
+  type KeyState,
+  live,
+  revoked,
+  startSimulator,
+} from '../helpers/simulator.ts'
 
 const main = 'refs/heads/main'
 const merge = 'refs/pull/7/merge'
@@ -374,5 +381,44 @@ describe('the comment', () => {
     const step = await runStepBeside({ ...pullRequest(leak), ...options })
     expect(step.log).toContain('No comment was made: the token may not comment here')
     expect(step.outputs.findings).toBe('1')
+  })
+})
+
+describe('verification', () => {
+  const inputs = { verify: 'true', 'fail-on': 'live' }
+  const withApi = async (state: KeyState, given: Record<string, string> = inputs) => {
+    const api = await startSimulator({ keys: { [key('base62:32', 1)]: state } })
+    try {
+      const env = { BATCH_RELAY_API_BASE_URL: api.url }
+      const step = await runStepBeside({ ...pullRequest(leak), inputs: given, env })
+      return { step, requests: api.requests.length }
+    } finally {
+      await api.close()
+    }
+  }
+
+  it('tells live keys from dead ones, and fails for live ones', async () => {
+    const { step } = await withApi(live('print_orders:read'))
+    expect(step.outputs).toMatchObject({ findings: '1', live: '1' })
+    expect(step.status).toBe(1)
+    expect(step.summary).toContain('checked: **live**')
+    expect(step.summary).toContain('### CRITICAL')
+  })
+
+  it('passes for dead keys where fail-on is live', async () => {
+    const { step } = await withApi(revoked)
+    expect(step.outputs).toMatchObject({ findings: '1', live: '0' })
+    expect(step.status).toBe(0)
+    expect(runnerCommands(step.log)[0]?.name).toBe('notice')
+  })
+
+  it('does not pass where the API gives no clear answer', async () => {
+    const { step } = await withApi(captivePortal)
+    expect(step.status).toBe(1)
+    expect(step.log).toContain('it could not be found out whether they are live')
+  })
+
+  it('asks nobody unless it is asked to', async () => {
+    expect((await withApi(live(), {})).requests).toBe(0)
   })
 })
