@@ -43,6 +43,8 @@ export interface EventWhole {
   readonly title: string
   /** As in `EventRange`: a pull request that is read whole can't excuse itself either. */
   readonly trusted: string | null
+  /** What the event brings, to be read along with every branch and tag; null where one of them has it. */
+  readonly head: string | null
 }
 
 /**
@@ -53,9 +55,9 @@ export interface EventWhole {
  */
 export function planEvent(facts: EventFacts, choice: ScanChoice): EventPlan {
   if (choice === 'history' || choice === 'files') {
-    const base = trustedOf(facts.payload)
+    const { base, head } = endsOf(facts.payload)
     const what = choice === 'history' ? 'the whole history' : 'the files checked out'
-    return { kind: choice, title: `${facts.name}: ${what}`, trusted: base }
+    return { kind: choice, title: `${facts.name}: ${what}`, trusted: base, head }
   }
   const plan = ofEvent(facts)
   if (choice === 'diff' && plan.kind !== 'range') {
@@ -76,13 +78,19 @@ function ofEvent(facts: EventFacts): EventPlan {
   if (name === 'push') return ofPush(facts)
   if (name === 'pull_request' || name === 'pull_request_target' || name === 'merge_group')
     throw lacking(name, name === 'merge_group' ? 'merge_group' : 'pull_request')
-  return { kind: 'history', title: `${name}: the whole history`, trusted: null }
+  return { kind: 'history', title: `${name}: the whole history`, trusted: null, head: null }
 }
 
-/** The base that a pull request or merge group is measured by, whatever is read of it. */
-function trustedOf(payload: unknown): string | null {
-  const base = at(payload, 'pull_request', 'base', 'sha') ?? at(payload, 'merge_group', 'base_sha')
-  return isCommitId(base) ? base : null
+/** The base that a pull request or merge group is measured by and the head it brings, whatever is read of it. */
+function endsOf(payload: unknown): { base: string | null; head: string | null } {
+  const idAt = (...path: readonly string[]) => {
+    const value = at(payload, ...path)
+    return isCommitId(value) ? value : null
+  }
+  return {
+    base: idAt('pull_request', 'base', 'sha') ?? idAt('merge_group', 'base_sha'),
+    head: idAt('pull_request', 'head', 'sha') ?? idAt('merge_group', 'head_sha'),
+  }
 }
 
 /** pull_request, pull_request_target, and the review events that carry the same object. */
@@ -138,6 +146,7 @@ function ofPush(facts: EventFacts): EventPlan {
       kind: 'files',
       title: `deletion of ${ref}: it brings no commit; the files checked out`,
       trusted: null,
+      head: null,
     }
   }
   const head = commitId(after, name, 'after')

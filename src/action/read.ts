@@ -77,7 +77,7 @@ export async function readPlan(request: ReadRequest): Promise<Reading> {
 async function prepare(request: ReadRequest, checkout: string): Promise<Prepared> {
   const { plan, inputs, environment, signal } = request
   const remote = await remoteOf(environment, inputs, checkout)
-  if (plan.kind !== 'range') return prepareHistory(checkout, remote, signal)
+  if (plan.kind !== 'range') return prepareHistory(checkout, plan.head, remote, signal)
   const { head, headRef, bases, testMerge, expected, trusted } = plan
   const watched = [...steering, inputs.config, inputs.baseline].filter((one) => one !== null)
   return prepareRange(

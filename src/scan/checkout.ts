@@ -76,9 +76,13 @@ export async function prepareRange(wanted: WantedRange, signal: AbortSignal): Pr
   }
 }
 
-/** Every branch and tag of the remote with all of their history, and what the checkout has besides. */
+/**
+ * Every branch and tag of the remote with all of their history, and what the checkout has besides.
+ * @param head a commit that no branch may have, to be fetched along; null for none.
+ */
 export async function prepareHistory(
   checkout: string,
+  head: string | null,
   remote: Remote | null,
   signal: AbortSignal,
 ): Promise<Prepared> {
@@ -88,6 +92,7 @@ export async function prepareHistory(
   const repository = await borrow(checkout, signal)
   try {
     const refspecs = ['refs/heads/*:refs/remotes/origin/*', 'refs/tags/*:refs/tags/*']
+    if (head !== null) refspecs.push(`${head}:${ownRef(head)}`)
     const depth = shallowCommits(repository).size > 0 ? 'whole' : null
     await fetchInto(repository, remote, { refspecs, depth }, signal)
   } catch (error) {
