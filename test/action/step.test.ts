@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { serve, serveGit } from '../helpers/git-http.ts'
@@ -62,6 +63,14 @@ function push(files: Record<string, string>): StepOptions {
 
 const leak = { 'src/a.js': `const k = '${key('base62:32', 1)}'\n` }
 const clean = { 'src/a.js': 'const k = 1\n' }
+
+function realGit(): string {
+  const found = process.env.PATH?.split(delimiter)
+    .map((one) => join(one, 'git'))
+    .find((path) => existsSync(path))
+  if (found === undefined) throw new Error('no git')
+  return found
+}
 
 function everything(step: StepResult): string {
   return [step.log, step.err, step.summary, step.rawOutputs].join('\n')
@@ -320,18 +329,34 @@ describe('the token', () => {
   function recordingGit() {
     const folder = temporaryFolder()
     const argumentsFile = join(folder, 'arguments')
-    const real = process.env.PATH?.split(delimiter)
-      .map((one) => join(one, 'git'))
-      .find((path) => existsSync(path))
-    if (real === undefined) throw new Error('no git')
-    symlinkSync(real, join(folder, 'real-git'))
     writeFileSync(
       join(folder, 'git'),
-      `#!/bin/sh\nprintf '%s\\n' "$*" >> '${argumentsFile}'\nexec '${join(folder, 'real-git')}' "$@"\n`,
+      `#!/bin/sh\nprintf '%s\\n' "$*" >> '${argumentsFile}'\nexec '${realGit()}' "$@"\n`,
     )
     chmodSync(join(folder, 'git'), 0o755)
     return { folder, argumentsFile }
   }
+})
+
+describe('a job that is cancelled', () => {
+  it('ends at once, fails, and leaves no temporary folder', async () => {
+    const options = pullRequest(leak)
+    const folder = temporaryFolder()
+    const started = join(folder, 'started')
+    writeFileSync(
+      join(folder, 'git'),
+      `#!/bin/sh\ncase "$*" in *fetch*) touch '${started}'; exec sleep 30;; esac\nexec '${realGit()}' "$@"\n`,
+    )
+    chmodSync(join(folder, 'git'), 0o755)
+    const env = { PATH: `${folder}${delimiter}${process.env.PATH}` }
+    const step = await runStepBeside({ ...options, env }, async (child) => {
+      while (!existsSync(started)) await setTimeout(20)
+      child.kill('SIGINT')
+    })
+    expect(step.status).toBe(1)
+    expect(step.log).toContain('::error title=brleaks::')
+    expect(step.left).toEqual([])
+  })
 })
 
 describe('the comment', () => {

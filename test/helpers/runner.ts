@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -194,7 +194,10 @@ export function runStep(options: StepOptions): StepResult {
 }
 
 /** The same while this process answers requests. */
-export async function runStepBeside(options: StepOptions): Promise<StepResult> {
+export async function runStepBeside(
+  options: StepOptions,
+  meanwhile: (child: ChildProcess) => Promise<void> = async () => {},
+): Promise<StepResult> {
   const { env, cwd, collect } = prepareStep(options)
   const child = spawn(node, [actionPath], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const texts = { out: '', err: '' }
@@ -204,7 +207,9 @@ export async function runStepBeside(options: StepOptions): Promise<StepResult> {
   child.stderr.on('data', (piece: Buffer) => {
     texts.err += piece.toString('utf8')
   })
-  const [status] = (await once(child, 'close')) as [number | null]
+  const ended = once(child, 'close') as Promise<[number | null]>
+  await meanwhile(child)
+  const [status] = await ended
   return collect(status, texts.out, texts.err)
 }
 
