@@ -27,6 +27,7 @@ export async function deliver(delivery: Delivery): Promise<number> {
   workflow.log(`brleaks ${version}: ${report.target}`)
   for (const notice of reading.notices) workflow.notice(notice)
   warnOfChanges(delivery)
+  warnOfMarks(delivery)
   tellOfTree(delivery)
   if (inputs.annotations) workflow.commands(formats.github(report, style))
   const sarif = writeSarif(delivery)
@@ -72,6 +73,17 @@ function warnOfChanges({ reading, workflow, plan }: Delivery): void {
   if (reading.changed.length === 0) return
   workflow.warning(
     `This ${plan.kind === 'range' ? plan.title : 'change'} alters ${reading.changed.join(', ')}, which tell brleaks what to leave out. Review that with care: until it is merged they are taken from the base commit.`,
+  )
+}
+
+/** A comment beside a key marks it as known, and a pull request may bring both: allowed, but not in silence. */
+function warnOfMarks({ reading, workflow, plan }: Delivery): void {
+  if (plan.trusted === null) return
+  const marked = reading.report.findings.filter((one) => one.suppressed?.by === 'inline')
+  if (marked.length === 0) return
+  const keys = marked.map((one) => one.secret.toString()).slice(0, 10)
+  workflow.warning(
+    `${marked.length === 1 ? '1 key is' : `${marked.length} keys are`} marked as known by a comment beside ${marked.length === 1 ? 'it' : 'them'}: ${keys.join(', ')}. Review that with care.`,
   )
 }
 

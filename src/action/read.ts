@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { decideScan, type ScanOptions } from '../config/index.ts'
+import { decideScan, type ScanOptions, type Settings, usualFileNames } from '../config/index.ts'
 import { BrleaksError, type ScanReport, version } from '../model/index.ts'
 import {
   originOf,
@@ -12,6 +12,7 @@ import {
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import type { Environment } from './run.ts'
+import { actionSettings } from './settings.ts'
 
 /** What was read for an event, and what came of it. */
 export interface Reading {
@@ -33,9 +34,6 @@ export interface ReadRequest {
   readonly signal: AbortSignal
 }
 
-/** Files of a repository that say what brleaks leaves out. */
-const steering = ['brleaks.config.json', '.brleaksignore', 'brleaks.baseline.json']
-
 /**
  * Reads what the plan says.
  * @throws BrleaksError where nothing can be read at all: no checkout, a head that cannot be had.
@@ -43,43 +41,51 @@ const steering = ['brleaks.config.json', '.brleaksignore', 'brleaks.baseline.jso
 export async function readPlan(request: ReadRequest): Promise<Reading> {
   const { plan, inputs, workspace, signal } = request
   const checkout = resolve(workspace, inputs.path)
-  const files: ScanOptions = { paths: ['.'], cwd: checkout, lineHashes: true, command: 'scan' }
-  if (plan.kind === 'files') {
-    const report = await run(request, files, plan.title)
-    return { report, tree: null, range: null, commits: null, changed: [], notices: [] }
-  }
-  const prepared = await prepare(request, checkout)
+  const remote = await remoteOf(request, checkout)
+  const prepared = await prepare(request, checkout, remote)
   try {
-    const report = await run(
-      request,
-      {
-        repository: prepared.repository,
-        ...(prepared.range === null ? {} : { ranges: [prepared.range] }),
-        command: 'git',
-      },
-      label(request, prepared),
-    )
-    const wantsTree =
-      inputs.sarifFile !== null && !(plan.kind === 'range' && plan.sarif === 'change')
-    const tree = wantsTree
-      ? await run(request, files, `${plan.title}: the files checked out`)
-      : null
-    const { shown: range, commits, changed, notices } = prepared
-    return { report, tree, range, commits, changed, notices }
+    const settings = await actionSettings({
+      ...{ plan, inputs, workspace, checkout, remote, signal },
+      environment: request.environment,
+      repository: prepared?.repository ?? null,
+    })
+    const files: ScanOptions = { paths: ['.'], cwd: checkout, lineHashes: true, command: 'scan' }
+    const tree = () => run(request, settings, files, `${plan.title}: the files checked out`)
+    if (prepared === null) {
+      const report = await run(request, settings, files, plan.title)
+      return { report, tree: null, range: null, commits: null, changed: [], notices: [] }
+    }
+    const { repository, range } = prepared
+    const ranges = range === null ? [] : [range]
+    const options: ScanOptions = { repository, ranges, command: 'git' }
+    const report = await run(request, settings, options, label(request, prepared))
+    const change = plan.kind === 'range' && plan.sarif === 'change'
+    return {
+      report,
+      tree: inputs.sarifFile === null || change ? null : await tree(),
+      range: prepared.shown,
+      commits: prepared.commits,
+      changed: prepared.changed,
+      notices: prepared.notices,
+    }
   } catch (error) {
     if (signal.aborted) throw new BrleaksError('interrupted', 'stopped before anything was read')
     throw error
   } finally {
-    prepared.close()
+    prepared?.close()
   }
 }
 
-async function prepare(request: ReadRequest, checkout: string): Promise<Prepared> {
-  const { plan, inputs, environment, signal } = request
-  const remote = await remoteOf(environment, inputs, checkout)
+/** Gets as much of the history as the plan asks for; null where it asks for files alone. */
+async function prepare(
+  { plan, inputs, signal }: ReadRequest,
+  checkout: string,
+  remote: Remote | null,
+): Promise<Prepared | null> {
+  if (plan.kind === 'files') return null
   if (plan.kind !== 'range') return prepareHistory(checkout, plan.head, remote, signal)
   const { head, headRef, bases, testMerge, expected, trusted } = plan
-  const watched = [...steering, inputs.config, inputs.baseline].filter((one) => one !== null)
+  const watched = [...usualFileNames, inputs.config, inputs.baseline].filter((one) => one !== null)
   return prepareRange(
     {
       ...{ checkout, head, headRef, bases, testMerge, expected, remote },
@@ -91,10 +97,11 @@ async function prepare(request: ReadRequest, checkout: string): Promise<Prepared
 
 /** The repository of the event, at the server that the runner names; never an address out of the checkout's own files. */
 async function remoteOf(
-  environment: Environment,
-  inputs: Inputs,
+  { plan, environment, inputs }: ReadRequest,
   checkout: string,
 ): Promise<Remote | null> {
+  // Files can be read of any folder; git is asked only where it is needed.
+  if (plan.kind === 'files' && plan.trusted === null) return null
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment
   if (!server || !name) return null
   const origin = await originOf(checkout).catch((error: unknown) => {
@@ -124,10 +131,14 @@ function noCheckout(error: unknown, { path }: Inputs): unknown {
   )
 }
 
-async function run(request: ReadRequest, options: ScanOptions, label: string): Promise<ScanReport> {
-  const { inputs, environment, workspace, signal } = request
+async function run(
+  { inputs, environment, workspace, signal }: ReadRequest,
+  settings: Settings,
+  options: ScanOptions,
+  label: string,
+): Promise<ScanReport> {
   const decided = await decideScan(
-    { ...options, verify: inputs.verify, signal },
+    { ...options, settings, verify: inputs.verify, signal },
     { cwd: workspace, version, environment },
   )
   return scan({ ...decided, label })

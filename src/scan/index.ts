@@ -12,5 +12,6 @@ export {
   type Remote,
   type WantedRange,
 } from './checkout.ts'
+export { hasHistory, rootOf } from './root.ts'
 export { testRuleExamples } from './rule-examples.ts'
 export { redactText, scan } from './scan.ts'
