@@ -9,6 +9,9 @@ import type { Reading } from './read.ts'
 import type { Environment } from './run.ts'
 import type { Workflow } from './workflow.ts'
 
+/** Files of the tree that could not be read, named in the summary. */
+const treeFailuresShown = 20
+
 export interface Delivery {
   readonly plan: EventPlan
   readonly inputs: Inputs
@@ -104,7 +107,9 @@ function tellOfTree({ reading, workflow }: Delivery): void {
 
 function withNotices({ reading }: Delivery): ScanReport {
   const { report, tree, notices, changed } = reading
-  const unread = tree?.complete === false ? ['the files checked out could not all be read'] : []
+  const unread = (tree?.coverage.failed ?? [])
+    .slice(0, treeFailuresShown)
+    .map(({ what, reason }) => `of the files checked out, not read: ${what} (${reason})`)
   const altered = changed.map((path) => `changed here, and taken from the base commit: ${path}`)
   return { ...report, notices: [...report.notices, ...notices, ...altered, ...unread] }
 }

@@ -7,6 +7,7 @@ import {
   prepareHistory,
   prepareRange,
   type Remote,
+  redactText,
   scan,
 } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
@@ -66,7 +67,8 @@ export async function readPlan(request: ReadRequest): Promise<Reading> {
       range: prepared.shown,
       commits: prepared.commits,
       changed: prepared.changed,
-      notices: prepared.notices,
+      // Names of refs may hold a key.
+      notices: prepared.notices.map((one) => redactText(one, report.rules)),
     }
   } catch (error) {
     if (signal.aborted) throw new BrleaksError('interrupted', 'stopped before anything was read')
