@@ -1,8 +1,6 @@
 // Joins the rooms: source, detection, tracing, verification. Prints nothing, never exits, reads no environment.
 export { commitReader, indexReader } from '../sources/index.ts'
 export { checkKeys } from './check-keys.ts'
-export { glanceAtStaged } from './glance.ts'
-export { hasHistory, rootOf } from './root.ts'
 export {
   originOf,
   type Prepared,
@@ -12,6 +10,7 @@ export {
   type Remote,
   type WantedRange,
 } from './checkout.ts'
+export { glanceAtStaged } from './glance.ts'
 export { hasHistory, rootOf } from './root.ts'
 export { testRuleExamples } from './rule-examples.ts'
 export { redactText, scan } from './scan.ts'
