@@ -8,6 +8,7 @@ export { parseIgnoreFile } from './ignore-file.ts';
 export { type ImportedFile, type ImportedPlace, parseImport } from './imports.ts';
 export { isDate } from './known-text.ts';
 export * from './options.ts';
+export * from './report-files.ts';
 export * from './rules.ts';
 export * from './scan-options.ts';
 export * from './settings.ts';

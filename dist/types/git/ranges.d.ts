@@ -12,8 +12,9 @@ export interface ResolvedRanges {
     }[];
 }
 /**
- * Turns `A..B`, `A...B`, single commits and a date into revision arguments. A range that names no commit here is told of,
- * and the others are read.
+ * Turns `A..B`, `A...B`, `B ^A ^C`, single commits and a date into revision arguments. A zero id on the left stands for
+ * nothing, as in the hooks of git: `000…0..B` is all that B has. A range that names no commit here is told of, and the
+ * others are read.
  * @throws BrleaksError `usage` for an option in place of a range, and for a date nobody understands.
  */
 export declare function resolveRanges(repository: Repository, ranges: readonly string[], since: string | null): Promise<ResolvedRanges>;

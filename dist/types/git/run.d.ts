@@ -19,6 +19,12 @@ export interface GitCall {
 /** Variables that every git gets, whatever it is asked. SECURITY: nothing runs, nothing opens a socket. */
 export declare function sealedEnvironment(): Record<string, string>;
 /**
+ * The one mode in which git may open a socket, for fetching into a repository of our own. The configuration of the
+ * machine and of its user count (proxies, certificates), that of a scanned repository never.
+ * @param protocol the only one it may speak.
+ */
+export declare function networkEnvironment(protocol: string): Record<string, string>;
+/**
  * Runs git and gives what it wrote.
  * @throws BrleaksError `git-failed` with git's own first line, `git-missing` where there is no git.
  */

@@ -23,5 +23,5 @@ export interface HookEnvironment {
 }
 /** Makes the shadow of a repository in a private temporary folder. */
 export declare function makeShadow(layout: Layout, hook?: HookEnvironment): Promise<Shadow>;
-/** Takes every shadow away; for doors that end the process themselves. */
-export declare function removeShadows(): void;
+/** Configuration of a git directory of our own: what its data cannot be read without, and nothing else. */
+export declare function configText(objectFormat: string, refStorage: string): string;

@@ -8,3 +8,8 @@ export declare function fitTo(text: string, width: number): string;
 export declare function wrap(text: string, width: number): string[];
 /** A whole number with a comma between thousands. (The locale's own way takes milliseconds to load.) */
 export declare function grouped(number: number): string;
+/**
+ * Any text as a code span of Markdown (CommonMark 6.1), where nothing in it has a meaning: on one line, fenced by more
+ * backticks than stand together in it.
+ */
+export declare function codeSpan(text: string): string;

@@ -5,6 +5,12 @@ export declare const formats: {
     json: Reporter;
     jsonl: Reporter;
     sarif: Reporter;
+    markdown: Reporter;
+    csv: Reporter;
+    junit: Reporter;
+    gitlab: Reporter;
+    github: Reporter;
+    rdjsonl: Reporter;
 };
 export type FormatName = keyof typeof formats;
 /** Their names, as `--format` takes them. */
@@ -12,3 +18,4 @@ export declare const formatNames: readonly FormatName[];
 export { visible } from './escape.ts';
 export { refusal } from './refusal.ts';
 export { plainStyle, type Reporter, type Style } from './style.ts';
+export { type AnnotationLevel, workflowCommand } from './workflow-command.ts';

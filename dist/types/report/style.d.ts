@@ -9,6 +9,8 @@ export interface Style {
     readonly showFiltered: boolean;
     readonly verbose: boolean;
     readonly quiet: boolean;
+    /** What stands before `<commit>/<path>` in a link to a file, for a server that the door trusts; no links without it. */
+    readonly blobUrl?: string;
 }
 /** Text for a file or a pipe. */
 export declare const plainStyle: Style;

@@ -1,5 +1,6 @@
 export { commitReader, indexReader } from '../sources/index.ts';
 export { checkKeys } from './check-keys.ts';
+export { originOf, type Prepared, prepareCommit, prepareHistory, prepareRange, type Remote, type WantedRange, } from './checkout.ts';
 export { glanceAtStaged } from './glance.ts';
 export { hasHistory, rootOf } from './root.ts';
 export { testRuleExamples } from './rule-examples.ts';
