@@ -59,6 +59,12 @@ const sources = {
     export { Agent, EnvHttpProxyAgent }`,
 }
 
+/** Node's own modules that take milliseconds to load and that most scans never call, with what is called of them. */
+const lazyFunctions = {
+  'node:crypto': ['createHash', 'randomInt', 'randomUUID'],
+  'node:zlib': ['inflateSync', 'crc32'],
+}
+
 const options = {
   absWorkingDir: root,
   bundle: true,
@@ -101,8 +107,25 @@ const separate = {
   },
 }
 
+/** Loads them at the first call. A name that is not in the list above stops the bundling. */
+const lazy = {
+  name: 'lazy',
+  setup(build) {
+    const modules = new RegExp(`^(${Object.keys(lazyFunctions).join('|')})$`)
+    build.onResolve({ filter: modules }, ({ path }) => ({ path, namespace: 'lazy' }))
+    build.onLoad({ filter: modules, namespace: 'lazy' }, ({ path }) => ({
+      contents: [
+        `let loaded; const load = () => (loaded ??= process.getBuiltinModule('${path}'))`,
+        ...lazyFunctions[path].map(
+          (name) => `export const ${name} = (...args) => load().${name}(...args)`,
+        ),
+      ].join('\n'),
+    }))
+  },
+}
+
 async function bundle(outdir) {
-  await build({ ...options, entryPoints: doors, outdir, plugins: [separate] })
+  await build({ ...options, entryPoints: doors, outdir, plugins: [separate, lazy] })
   for (const name of parts) {
     const source = `export * from '${name}'; export { default } from '${name}'`
     const plain = `export * from '${name}'`

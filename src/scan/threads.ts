@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
 import type { Detector } from '../detect/index.ts'
 import type { Detection, Item, Rule } from '../model/index.ts'
 import { type ObjectPlan, shareItems } from '../sources/index.ts'
@@ -59,6 +58,8 @@ async function* readInThreads(
   threads: number,
   file: URL,
 ): AsyncGenerator<SharedItem> {
+  // Loaded here because few scans are worth a thread.
+  const { Worker } = await import('node:worker_threads')
   const task: ShareTask = { plan, rules }
   const inbox = new Inbox()
   const workers = Array.from({ length: threads }, () => {

@@ -31,7 +31,7 @@ async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerato
   const nameNeedles = needles
     .filter((needle) => needle.view === 'raw')
     .map((needle) => needle.bytes.toString('latin1'))
-  let turn = performance.now()
+  let turn = Date.now()
   for await (const listing of listFiles({ ...target, wanted, signal })) {
     yield* listing.items
     for (const file of listing.files) {
@@ -39,10 +39,11 @@ async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerato
       if (nameNeedles.some((needle) => file.path.includes(needle))) yield nameChunk(file)
       const items = reader.read(file)
       if (items !== null) yield* items
-      if (performance.now() - turn <= turnMs) continue
+      // Not `performance`, which takes Node milliseconds to load; a clock that is set back gives a turn at once.
+      if (Math.abs(Date.now() - turn) <= turnMs) continue
       yield* reader.flush()
       await nextTurn()
-      turn = performance.now()
+      turn = Date.now()
     }
   }
   yield* reader.flush()

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { findRepository, listWorkTree } from '../git/index.ts'
-import { BrleaksError, type Item, pathFromBytes } from '../model/index.ts'
+import { findRepository, listWorkTree, type WorkTreeEntry } from '../git/index.ts'
+import { BrleaksError, type Item, pathFromBytes, percentEncodeBytes } from '../model/index.ts'
 import type { PathFilter } from './patterns.ts'
 import { walkFolder } from './walk.ts'
 
@@ -102,7 +102,11 @@ async function* listFolder(
   }
   if (listed) return
   const { paths, problems } = await walkFolder(Buffer.from(folder))
-  const entries = paths.map((one) => ({ path: one, tracked: false, regular: false }))
+  const entries = paths.map((bytes) => {
+    const { path: text, rawPath } = pathFromBytes(bytes)
+    const odd = rawPath === undefined ? null : bytes
+    return { path: text, bytes: odd, tracked: false, regular: false }
+  })
   const listing = keepWanted(entries, folder, shown, request)
   const renamed = problems.map((one) => ({ ...one, what: rename(one.what, folder, shown) }))
   yield { files: listing.files, items: [...listing.items, ...renamed] }
@@ -119,7 +123,6 @@ async function* listTracked(
   try {
     const root = repository.layout.root ?? folder
     const below = relative(root, folder).split(sep).join('/')
-    const prefix = below === '' ? 0 : Buffer.byteLength(below) + 1
     let empty = below !== ''
     for await (const entries of listWorkTree(
       repository,
@@ -129,7 +132,7 @@ async function* listTracked(
       if (entries.length === 0) continue
       empty = false
       const own = entries.filter((entry) => !entry.otherRepository)
-      const files = own.map((entry) => ({ ...entry, path: entry.path.subarray(prefix) }))
+      const files = below === '' ? own : own.map((entry) => withoutFolder(entry, below))
       const listing = keepWanted(files, folder, shown, request)
       const others = entries.length - own.length
       yield others === 0
@@ -142,6 +145,14 @@ async function* listTracked(
   }
 }
 
+function withoutFolder(entry: WorkTreeEntry, folder: string): WorkTreeEntry {
+  return {
+    ...entry,
+    path: entry.path.slice(folder.length + 1),
+    bytes: entry.bytes?.subarray(Buffer.byteLength(folder) + 1) ?? null,
+  }
+}
+
 function otherRepositories(count: number): Item {
   return {
     ...skipped(count),
@@ -151,7 +162,7 @@ function otherRepositories(count: number): Item {
 }
 
 function keepWanted(
-  paths: readonly { path: Buffer; tracked: boolean; regular: boolean }[],
+  entries: readonly Omit<WorkTreeEntry, 'otherRepository'>[],
   folder: string,
   shown: string,
   request: ListRequest,
@@ -162,25 +173,18 @@ function keepWanted(
   const fromRoot = rootPrefix(folder, request.root ?? null)
   if (fromRoot !== null) names.push(fromRoot)
   let unwanted = 0
-  for (const { path: bytes, tracked, regular } of paths) {
-    const { path, rawPath } = pathFromBytes(bytes)
+  for (const { path, bytes, tracked, regular } of entries) {
     // Below a folder that is named, patterns may start there or at the working folder.
     if (!request.wanted([...names.map((name) => name + path), path])) {
       unwanted++
       continue
     }
-    const location =
-      rawPath === undefined
-        ? `${folder}/${path}`
-        : Buffer.concat([Buffer.from(`${folder}/`), bytes])
-    files.push({
-      path: prefix + path,
-      ...(rawPath === undefined ? {} : { rawPath: encodeURI(prefix) + rawPath }),
-      location,
-      named: false,
-      tracked,
-      regular,
-    })
+    const file = { path: prefix + path, named: false, tracked, regular }
+    if (bytes === null) files.push({ ...file, location: `${folder}/${path}` })
+    else {
+      const location = Buffer.concat([Buffer.from(`${folder}/`), bytes])
+      files.push({ ...file, location, rawPath: encodeURI(prefix) + percentEncodeBytes(bytes) })
+    }
   }
   const items: Item[] =
     unwanted === 0
