@@ -4,16 +4,12 @@
  * @param rawPath percent-encoded bytes, for a path that is not UTF-8.
  */
 export function pathUri(path: string, rawPath?: string): string {
-  if (rawPath !== undefined) return rawPath.replaceAll(':', '%3A')
-  const segments = path
-    .toWellFormed()
-    .split('/')
-    .filter((segment) => segment !== '')
-  return segments.map(segmentUri).join('/')
+  const segments = (rawPath ?? path.toWellFormed()).split('/').filter((segment) => segment !== '')
+  const encode = rawPath === undefined ? segmentUri : (segment: string) => segment
+  return segments.map((segment) => (segment === '..' ? '%2E%2E' : encode(segment))).join('/')
 }
 
 function segmentUri(segment: string): string {
-  if (segment === '..') return '%2E%2E'
   return encodeURIComponent(segment).replace(
     /[!'()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,

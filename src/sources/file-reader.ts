@@ -203,41 +203,29 @@ function originOf({ path, rawPath }: ListedFile): Origin {
 
 /** What is no regular file is passed over, except where the user named it: then it is missing. */
 function unopened(file: ListedFile, stat: Stats): Tally | Problem {
+  if (stat.isDirectory()) return folderInstead(file)
   const [one, many] = stat.isFIFO()
     ? ['a pipe', 'pipes']
     : stat.isSocket()
       ? ['a socket', 'sockets']
-      : stat.isDirectory()
-        ? ['a folder', 'folders']
-        : ['a device', 'devices']
+      : ['a device', 'devices']
   if (file.named) {
     const reason = `it is ${one}, which is never opened; to read a stream: brleaks stdin`
     return { kind: 'problem', what: file.path, reason }
   }
-  return {
-    kind: 'tally',
-    outcome: 'skipped',
-    unit: 'file',
-    count: 1,
-    bytes: 0,
-    what: many,
-    reason: 'no regular file: never opened',
-  }
+  return skipped(many, 'no regular file: never opened')
+}
+
+/** A folder in place of a tracked file: git lists what is in it besides. In place of another file, nobody did. */
+function folderInstead(file: ListedFile): Tally | Problem {
+  if (file.tracked) return deleted
+  return { kind: 'problem', what: file.path, reason: 'it became a folder' }
 }
 
 function unread(file: ListedFile, error: unknown): Problem | Tally {
   const code = (error as NodeJS.ErrnoException).code ?? 'an error'
-  if ((code === 'ENOENT' || code === 'ENOTDIR') && file.tracked) {
-    return {
-      kind: 'tally',
-      outcome: 'skipped',
-      unit: 'file',
-      count: 1,
-      bytes: 0,
-      what: 'tracked files',
-      reason: 'deleted in the work tree',
-    }
-  }
+  if (code === 'EISDIR') return folderInstead(file)
+  if ((code === 'ENOENT' || code === 'ENOTDIR') && file.tracked) return deleted
   return {
     kind: 'problem',
     what: file.path,
@@ -245,12 +233,17 @@ function unread(file: ListedFile, error: unknown): Problem | Tally {
   }
 }
 
+function skipped(what: string, reason: string): Tally {
+  return { kind: 'tally', outcome: 'skipped', unit: 'file', count: 1, bytes: 0, what, reason }
+}
+
+const deleted = skipped('tracked files', 'deleted in the work tree')
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   ENOENT: 'it vanished before it was read',
   ENOTDIR: 'it vanished before it was read',
-  EISDIR: 'it became a folder',
   ELOOP: 'it became a link',
   EAGAIN: 'it became a pipe',
   EIO: 'the device failed while it was read',

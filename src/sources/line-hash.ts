@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 
 /** Characters of a line, and of those behind it, that its hash covers. */
@@ -24,8 +24,10 @@ export function lineHashes(
   const hasher = new LineHasher(lines)
   const decoder = new StringDecoder('utf8')
   const buffer = Buffer.allocUnsafe(1 << 20)
-  const file = openSync(path, 'r')
+  // It was a regular file when it was scanned; what took its place since must not be waited for.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
+    if (!fstatSync(file).isFile()) return new Map()
     for (;;) {
       const count = readSync(file, buffer, 0, buffer.length, null)
       if (count === 0) break

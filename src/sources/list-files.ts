@@ -168,6 +168,7 @@ function keepWanted(
   request: ListRequest,
 ): Listing {
   const prefix = shown === '' || shown === '.' ? '' : shown.endsWith('/') ? shown : `${shown}/`
+  const rawPrefix = percentEncodeBytes(Buffer.from(prefix))
   const files: ListedFile[] = []
   const names = prefix === '' ? [] : [prefix]
   const fromRoot = rootPrefix(folder, request.root ?? null)
@@ -183,7 +184,7 @@ function keepWanted(
     if (bytes === null) files.push({ ...file, location: `${folder}/${path}` })
     else {
       const location = Buffer.concat([Buffer.from(`${folder}/`), bytes])
-      files.push({ ...file, location, rawPath: encodeURI(prefix) + percentEncodeBytes(bytes) })
+      files.push({ ...file, location, rawPath: rawPrefix + percentEncodeBytes(bytes) })
     }
   }
   const items: Item[] =

@@ -148,7 +148,10 @@ describe('SARIF', () => {
         ?.locations?.[0]?.physicalLocation?.artifactLocation?.uri
     expect(uri({ path: 'a b/ü#?.js' })).toBe('a%20b/%C3%BC%23%3F.js')
     expect(uri({ path: 'c:x.js' })).toBe('c%3Ax.js')
+    expect(uri({ path: '100%/a.js' })).toBe('100%25/a.js')
+    expect(uri({ path: '../a.js' })).toBe('%2E%2E/a.js')
     expect(uri({ path: 'x\ufffd', rawPath: 'x%FF' })).toBe('x%FF')
+    expect(uri({ path: '../x\ufffd', rawPath: '../x%FF' })).toBe('%2E%2E/x%FF')
   })
 
   it('says what was not read, and claims success only of a scan that ran to its end', () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { computeRollingHashes } from '@microsoft/sarif'
@@ -35,5 +36,11 @@ describe('line hashes', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('of what became a pipe or a folder are none, and nobody waits for them', () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    expect(lineHashes(join(folder, 'pipe'), new Set([1])).size).toBe(0)
+    expect(lineHashes(folder, new Set([1])).size).toBe(0)
   })
 })
