@@ -91,6 +91,7 @@ export async function decideScan(
   options: ScanOptions,
   surroundings: Surroundings,
 ): Promise<ScanRequest> {
+  checkValues(options)
   const cwd = options.cwd ?? surroundings.cwd
   const { settings } = options
   const values = settings?.values
@@ -172,6 +173,18 @@ function configurationOf(
 ): Configuration {
   const base = settings?.configuration ?? { files: [builtInStamp()], settings: [] }
   return rules === null ? base : { ...base, files: [...base.files, rules] }
+}
+
+/** The command line has checked these; a program without types has not. */
+function checkValues({ minConfidence, maxSize, jobs }: ScanOptions): void {
+  if (minConfidence !== undefined && !['low', 'medium', 'high'].includes(minConfidence)) {
+    const text = `minConfidence is low, medium or high; not "${minConfidence}"`
+    throw new BrleaksError('usage', text)
+  }
+  for (const [name, value] of Object.entries({ maxSize, jobs })) {
+    if (value == null || (Number.isSafeInteger(value) && value >= 0)) continue
+    throw new BrleaksError('usage', `${name} is a whole number, not ${value}`)
+  }
 }
 
 function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {

@@ -1,20 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Chunk, Item, ItemsRequest, Source } from '../model/index.ts'
+import type { Chunk, Item, ItemsRequest, Source, Target } from '../model/index.ts'
 import { FileReader } from './file-reader.ts'
 import { type ListedFile, listFiles } from './list-files.ts'
 import { wholeChunk } from './object-chunks.ts'
 import { pathFilter } from './patterns.ts'
 
-export interface FilesTarget {
-  readonly paths: readonly string[]
-  readonly cwd: string
-  readonly include: readonly string[]
-  readonly exclude: readonly string[]
-  readonly root?: string | null
-  /** Bytes; null for no limit. */
-  readonly maxSize: number | null
-  readonly gitignore: boolean
-}
+export type FilesTarget = Omit<Extract<Target, { kind: 'files' }>, 'kind'>
 
 /** Signals and progress get their turn this often, in milliseconds. */
 const turnMs = 50

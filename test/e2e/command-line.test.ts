@@ -300,6 +300,15 @@ describe('the program', () => {
     )
   })
 
+  it('accepts the rule file that docs/rules.md shows, and finds its key', () => {
+    const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')
+    const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? ''
+    const folder = tree({ 'my-rules.json': example, 'a.txt': `acme_${key('base62:24', 9, '')}\n` })
+    expect(brleaks(['rules', 'check', 'my-rules.json'], { cwd: folder }).status).toBe(0)
+    const { report } = brleaksJson(['scan', '.', '--rules', 'my-rules.json'], { cwd: folder })
+    expect(report.findings.map((finding) => finding.ruleId)).toEqual(['acme-key'])
+  })
+
   it('uses rules of the user beside its own', () => {
     const folder = tree({ 'a.txt': `acme_${'k7Qz9'.repeat(4)}w8 ${secret}` })
     const rule = {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -46,6 +46,18 @@ describe('the library, installed as a package', () => {
       console.log(JSON.parse(render(report, 'json')).findings[0].sightings[0].line)
     `)
     expect(out).toBe(`1 true ${secret.slice(0, 7)}…${secret.slice(-4)}\n1\n`)
+  })
+
+  it('does what docs/library.md shows, as it stands there', () => {
+    const example = /```js\n(.*?)```/s.exec(
+      readFileSync(join(root, 'docs/library.md'), 'utf8'),
+    )?.[1]
+    mkdirSync(join(folder, 'src'))
+    writeFileSync(join(folder, 'src/a.js'), `const key = '${secret}'\n`)
+    writeFileSync(join(folder, '.env'), 'A=1\n')
+    const [first, ...log] = run(example ?? '').split('\n')
+    expect(first).toBe(`${secret.slice(0, 7)}…${secret.slice(-4)} src/a.js`)
+    expect(JSON.parse(log.join('\n')).runs[0].results).toHaveLength(1)
   })
 
   it('runs as a command', () => {
@@ -139,6 +151,10 @@ describe('scan()', () => {
       code: 'not-found',
     })
     await expect(scan({ repository: '/' })).rejects.toMatchObject({ code: 'not-a-repository' })
+    // Programs without types can pass anything.
+    for (const wrong of [{ minConfidence: 'sure' as 'high' }, { maxSize: -1 }, { jobs: 1.5 }]) {
+      await expect(scan({ ...wrong, paths: ['.'] })).rejects.toMatchObject({ code: 'usage' })
+    }
   })
 
   it('renders in every format', async () => {
