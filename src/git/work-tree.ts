@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Repository } from './repository.ts'
-import { runGit } from './run.ts'
+import { streamGit } from './run.ts'
 
 /** What git tracks in a work tree, or would add. */
 export interface WorkTreeEntry {
@@ -18,7 +18,8 @@ export interface WorkTreeEntry {
 
 /**
  * Lists the files below some paths, as `git ls-files` sees them: first the tracked ones, then the untracked ones that
- * no ignore file names, which take git longer to tell. The user's global ignore file is not read.
+ * no ignore file names, which take git longer to tell. Gives them as git does, so that a list of any length takes
+ * little memory and reading begins before it ends. The user's global ignore file is not read.
  * @param paths relative to the root, with `/`; empty for all.
  */
 export async function* listWorkTree(
@@ -26,44 +27,54 @@ export async function* listWorkTree(
   paths: readonly string[],
   signal: AbortSignal,
 ): AsyncGenerator<WorkTreeEntry[]> {
-  const behind = paths.length === 0 ? [] : ['--', ...paths]
-  const context = repository.shadow.treeContext
-  const untracked = runGit(
-    context,
-    ['ls-files', '-z', '--others', '--exclude-standard', ...behind],
-    {
+  const list = (...options: string[]) => {
+    const behind = paths.length === 0 ? [] : ['--', ...paths]
+    return streamGit(repository.shadow.treeContext, ['ls-files', '-z', ...options, ...behind], {
       signal,
-    },
-  )
+    })
+  }
+  const untracked = list('--others', '--exclude-standard')
+  // Starts git, which then looks through the folders while the tracked files are read.
+  const first = untracked.next()
   // Whoever stops listening before the second half must not leave its failure unheard.
-  untracked.catch(() => {})
-  yield trackedEntries(await runGit(context, ['ls-files', '-z', '--stage', ...behind], { signal }))
-  yield untrackedEntries(await untracked)
+  first.catch(() => {})
+  try {
+    const tracked = new TrackedList()
+    for await (const bytes of wholeRecords(list('--stage'))) yield tracked.entries(bytes)
+    for await (const bytes of wholeRecords(resumed(first, untracked))) {
+      yield untrackedEntries(bytes)
+    }
+  } finally {
+    await untracked.return(undefined).catch(() => {})
+  }
 }
 
 const stageZero = 0x30
 
-/** `MODE SP OBJECT SP STAGE TAB PATH` each. */
-function trackedEntries(output: Buffer): WorkTreeEntry[] {
-  const entries: WorkTreeEntry[] = []
-  let before: string | null = null
-  for (const { text, bytes } of decoded(output)) {
-    const tab = text.indexOf('\t')
-    // A file in conflict has up to three entries, one behind the other, with stages other than 0.
-    if (text.charCodeAt(tab - 1) !== stageZero) {
-      const name = bytes?.toString('latin1', tab + 1) ?? text.slice(tab + 1)
-      if (before === name) continue
-      before = name
+/** Takes in `MODE SP OBJECT SP STAGE TAB PATH`, piece by piece. */
+class TrackedList {
+  #conflict: string | null = null
+
+  entries(output: Buffer): WorkTreeEntry[] {
+    const entries: WorkTreeEntry[] = []
+    for (const { text, bytes } of decoded(output)) {
+      const tab = text.indexOf('\t')
+      // A file in conflict has up to three entries, one behind the other, with stages other than 0.
+      if (text.charCodeAt(tab - 1) !== stageZero) {
+        const name = bytes?.toString('latin1', tab + 1) ?? text.slice(tab + 1)
+        if (this.#conflict === name) continue
+        this.#conflict = name
+      }
+      entries.push({
+        path: text.slice(tab + 1),
+        bytes: bytes?.subarray(tab + 1) ?? null,
+        tracked: true,
+        regular: text.startsWith('100'),
+        otherRepository: text.startsWith('160000'),
+      })
     }
-    entries.push({
-      path: text.slice(tab + 1),
-      bytes: bytes?.subarray(tab + 1) ?? null,
-      tracked: true,
-      regular: text.startsWith('100'),
-      otherRepository: text.startsWith('160000'),
-    })
+    return entries
   }
-  return entries
 }
 
 function untrackedEntries(output: Buffer): WorkTreeEntry[] {
@@ -79,7 +90,30 @@ function untrackedEntries(output: Buffer): WorkTreeEntry[] {
   })
 }
 
-/** Records as text, and their bytes where they are not UTF-8. Decoding all at once takes a fraction of the time. */
+async function* resumed(
+  first: Promise<IteratorResult<Buffer>>,
+  rest: AsyncGenerator<Buffer>,
+): AsyncGenerator<Buffer> {
+  const { done, value } = await first
+  if (done) return
+  yield value
+  yield* rest
+}
+
+/** Pieces of a stream, cut anew so that each ends with a record. */
+async function* wholeRecords(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let begun: Buffer[] = []
+  for await (const piece of stream) {
+    const end = piece.lastIndexOf(0) + 1
+    if (end > 0) {
+      yield Buffer.concat([...begun, piece.subarray(0, end)])
+      begun = []
+    }
+    if (end < piece.length) begun.push(piece.subarray(end))
+  }
+}
+
+/** Records as text, and their bytes where they are not UTF-8. Decoding many at once takes a fraction of the time. */
 function* decoded(output: Buffer): Generator<{ text: string; bytes: Buffer | null }> {
   if (!isUtf8(output)) {
     for (const bytes of records(output)) {
