@@ -1,7 +1,10 @@
 import type { Repository } from './repository.ts';
-/** What git tracks in a work tree, or would add: paths as bytes, relative to its root. */
+/** What git tracks in a work tree, or would add. */
 export interface WorkTreeEntry {
-    readonly path: Buffer;
+    /** Relative to the root, with `/`. */
+    readonly path: string;
+    /** The path's bytes where they are not UTF-8. */
+    readonly bytes: Buffer | null;
     /** A submodule, or another repository that lies in the tree: its files are not this repository's. */
     readonly otherRepository: boolean;
     /** In the index; an untracked one is not. */
@@ -11,7 +14,8 @@ export interface WorkTreeEntry {
 }
 /**
  * Lists the files below some paths, as `git ls-files` sees them: first the tracked ones, then the untracked ones that
- * no ignore file names, which take git longer to tell. The user's global ignore file is not read.
+ * no ignore file names, which take git longer to tell. Gives them as git does, so that a list of any length takes
+ * little memory and reading begins before it ends. The user's global ignore file is not read.
  * @param paths relative to the root, with `/`; empty for all.
  */
 export declare function listWorkTree(repository: Repository, paths: readonly string[], signal: AbortSignal): AsyncGenerator<WorkTreeEntry[]>;

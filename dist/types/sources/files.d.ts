@@ -1,13 +1,6 @@
-import type { Source } from '../model/index.ts';
-export interface FilesTarget {
-    readonly paths: readonly string[];
-    readonly cwd: string;
-    readonly include: readonly string[];
-    readonly exclude: readonly string[];
-    readonly root?: string | null;
-    /** Bytes; null for no limit. */
-    readonly maxSize: number | null;
-    readonly gitignore: boolean;
-}
+import type { Source, Target } from '../model/index.ts';
+export type FilesTarget = Omit<Extract<Target, {
+    kind: 'files';
+}>, 'kind'>;
 /** Files and folders, each file read once, whatever its name, kind or size. */
 export declare function filesSource(target: FilesTarget): Source;
