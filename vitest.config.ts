@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Real git and real processes are run: forks keep them apart from each other's environment.
     pool: 'forks',
+    // Much of the time a test waits for a child of its own.
+    maxWorkers: availableParallelism() + 1,
     env: { NO_COLOR: '1', GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' },
   },
 })

@@ -29,6 +29,7 @@ export class Pace {
   #nextMs = 0
   #pausedUntilMs = 0
   #halted: string | null = null
+  #lastTurn: Promise<unknown> = Promise.resolve()
 
   constructor(limits: VerifyLimits, budget: Budget, signal: AbortSignal) {
     this.#intervalMs = 1000 / limits.requestsPerSecond
@@ -36,8 +37,14 @@ export class Pace {
     this.#signal = signal
   }
 
-  /** Waits for its turn. Null: go; else why no further request may be sent. */
-  async turn(): Promise<string | null> {
+  /** Waits for its turn, in the order of asking. Null: go; else why no further request may be sent. */
+  turn(): Promise<string | null> {
+    const mine = this.#lastTurn.then(() => this.#take())
+    this.#lastTurn = mine.catch(() => null)
+    return mine
+  }
+
+  async #take(): Promise<string | null> {
     for (;;) {
       const refusal = this.#refusal()
       if (refusal !== null) return refusal

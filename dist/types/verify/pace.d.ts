@@ -10,7 +10,7 @@ export declare class Budget {
 export declare class Pace {
     #private;
     constructor(limits: VerifyLimits, budget: Budget, signal: AbortSignal);
-    /** Waits for its turn. Null: go; else why no further request may be sent. */
+    /** Waits for its turn, in the order of asking. Null: go; else why no further request may be sent. */
     turn(): Promise<string | null>;
     /** Nobody asks before this is over. */
     pause(ms: number): void;
