@@ -184,10 +184,90 @@ export function listReferences(tree: usize, size: u32, idBytes: u32, list: usize
         if ((own & 1) != 0 && own >> 1 >= <u32>(next - tree)) continue
       }
     }
+    if (listedBefore(id, idBytes)) continue
     store<u32>(list + (<usize>count << 2), <u32>id)
     count++
   }
   return count
+}
+
+/** Ids that were listed, each at the place that its first bytes tell; a later one takes the place of an earlier one. */
+let listed: usize = 0
+let listedMask: u32 = 0
+
+/** @param table room for `slots` (a power of two) times 32 bytes. */
+export function useListed(table: usize, slots: u32): void {
+  listed = table
+  listedMask = slots - 1
+  // No id with these first bytes belongs here: an empty place is like no id.
+  for (let i: u32 = 0; i < slots; i++) store<u32>(table + (<usize>i << 5), ~i)
+}
+
+/** True for an id that was listed not long ago: most trees name what another one has named. Takes note of it. */
+// @ts-ignore: decorator
+@inline
+function listedBefore(id: usize, idBytes: u32): bool {
+  const place = listed + (<usize>(load<u32>(id) & listedMask) << 5)
+  const head = v128.load(id)
+  if (idBytes == 20) {
+    const tail = load<u32>(id + 16)
+    if (i8x16.all_true(i8x16.eq(head, v128.load(place))) && tail == load<u32>(place + 16)) return true
+    v128.store(place, head)
+    store<u32>(place + 16, tail)
+    return false
+  }
+  const tail = v128.load(id + 16)
+  const same = v128.and(i8x16.eq(head, v128.load(place)), i8x16.eq(tail, v128.load(place + 16)))
+  if (i8x16.all_true(same)) return true
+  v128.store(place, head)
+  v128.store(place + 16, tail)
+  return false
+}
+
+/**
+ * Reads the ids at the head of a commit (`tree HEX`, `parent HEX` …) or a tag (`object HEX`) into a list.
+ * @param most ids there is room for.
+ * @returns how many there are.
+ */
+export function listHeaders(at: usize, size: u32, idBytes: u32, into: usize, most: u32, tag: bool): u32 {
+  const end = at + size
+  const digits = idBytes << 1
+  let count: u32 = 0
+  let place = at
+  while (count < most) {
+    // "obje", "tree", "pare" as the first four bytes; the words end with a space.
+    const word = place + 8 <= end ? load<u32>(place) : 0
+    const length: u32 = tag ? (word == 0x656a626f ? 7 : 0) : word == 0x65657274 ? 5 : word == 0x65726170 ? 7 : 0
+    const start = place + length
+    if (length == 0 || start + digits > end || load<u8>(start - 1) != 0x20) return count
+    if (!readHex(start, idBytes, into + count * idBytes)) return count
+    count++
+    place = start + digits + 1
+    if (tag) return count
+  }
+  return count
+}
+
+/** False if there is anything but lower-case hexadecimal digits. */
+// @ts-ignore: decorator
+@inline
+function readHex(place: usize, bytes: u32, into: usize): bool {
+  for (let i: u32 = 0; i < bytes; i++) {
+    const high = digit(load<u8>(place + (i << 1)))
+    const low = digit(load<u8>(place + (i << 1) + 1))
+    if ((high | low) > 15) return false
+    store<u8>(into + i, <u8>((high << 4) | low))
+  }
+  return true
+}
+
+// @ts-ignore: decorator
+@inline
+function digit(byte: u32): u32 {
+  const number = byte - 0x30
+  if (number < 10) return number
+  const letter = byte - 0x61
+  return letter < 6 ? letter + 10 : 255
 }
 
 /** The first zero byte from `place` on; looks up to fifteen bytes behind the end, which are there. */

@@ -70,6 +70,14 @@ function entryOf(kind: u32, symbol: u32, length: u32): u32 {
   return (lengthBase(symbol - 257) << 16) | (lengthExtra(symbol - 257) << 8) | length
 }
 
+/** Most symbols of a short stream are not used: their lengths are passed over eight at a time. */
+// @ts-ignore: decorator
+@inline
+function skipUnused(at: usize, i: u32, count: u32): u32 {
+  while (i + 8 <= count && load<u64>(at + i) == 0) i += 8
+  return i
+}
+
 /**
  * Builds a code from its lengths (RFC 1951, 3.2.2). False for an over-subscribed one. The table grows with the lengths:
  * twice as long for each further bit, the second half a copy of the first, so that a short code is written once.
@@ -77,6 +85,8 @@ function entryOf(kind: u32, symbol: u32, length: u32): u32 {
 function buildCode(kind: u32, table: usize, bits: u32, counts: usize, symbols: usize, at: usize, count: u32): bool {
   memory.fill(counts, 0, 32)
   for (let i: u32 = 0; i < count; i++) {
+    i = skipUnused(at, i, count)
+    if (i >= count) break
     const place = counts + ((<usize>load<u8>(at + i)) << 1)
     store<u16>(place, load<u16>(place) + 1)
   }
@@ -91,6 +101,8 @@ function buildCode(kind: u32, table: usize, bits: u32, counts: usize, symbols: u
     offset += own
   }
   for (let symbol: u32 = 0; symbol < count; symbol++) {
+    symbol = skipUnused(at, symbol, count)
+    if (symbol >= count) break
     const length = <usize>load<u8>(at + symbol)
     if (length == 0) continue
     const place = offsets + (length << 1)

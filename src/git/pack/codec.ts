@@ -4,6 +4,8 @@ import { codecWasm } from './codec-wasm.ts'
 interface CodecExports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
   inflate(start: number, stop: number, into: number, size: number): number
+  useCrcTables(place: number): void
+  crc32(start: number, end: number): number
   useAutomaton(table: number, accepting: number, reach: number): void
   applyDelta(
     delta: number,
@@ -14,7 +16,16 @@ interface CodecExports {
     room: number,
     how: number,
   ): number
+  useListed(table: number, slots: number): void
   listReferences(tree: number, size: number, idBytes: number, list: number, made: number): number
+  listHeaders(
+    at: number,
+    size: number,
+    idBytes: number,
+    into: number,
+    most: number,
+    tag: number,
+  ): number
 }
 
 /** As much of the WebAssembly JavaScript Interface as is used; the types of Node have it as names alone. */
@@ -27,6 +38,7 @@ const engine = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAs
 const pageBytes = 65_536
 /** Below lie the module's tables. */
 const firstFree = pageBytes
+const crcBytes = 8 * 256 * 4
 
 /** What `applyDelta` gives for a delta that cannot be applied. */
 export const deltaFaults = { misfit: -1, damaged: -2, noRoom: -3 } as const
@@ -49,9 +61,10 @@ export class Codec {
   constructor(bytes: number) {
     const module = new engine.Module(Buffer.from(codecWasm, 'base64'))
     const { exports } = new engine.Instance(module, { env: { abort: damagedModule } })
-    exports.memory.grow(Math.ceil(bytes / pageBytes) + 1)
+    exports.memory.grow(Math.ceil((bytes + crcBytes) / pageBytes) + 1)
     this.memory = Buffer.from(exports.memory.buffer)
     this.#exports = exports
+    exports.useCrcTables(this.reserve(crcBytes))
   }
 
   /** A part of the memory, for good. Gives its address, a multiple of 16. */
@@ -67,6 +80,11 @@ export class Codec {
    */
   inflate(start: number, stop: number, into: number, size: number): boolean {
     return this.#exports.inflate(start, stop, into, size) !== 0
+  }
+
+  /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
+  crc32(start: number, end: number): number {
+    return this.#exports.crc32(start, end) >>> 0
   }
 
   /** The automaton that `applyDelta` feeds the seams between pieces to. */
@@ -92,13 +110,33 @@ export class Codec {
     return this.#exports.applyDelta(delta, end, base, baseSize, into, room, how)
   }
 
+  /** Where `listReferences` keeps the ids that it has listed: 32 bytes for each of `slots`, a power of two. */
+  useListed(table: number, slots: number): void {
+    this.#exports.useListed(table, slots)
+  }
+
   /**
-   * Lists where a tree names objects, submodules left out.
+   * Lists where a tree names objects, submodules left out, and most of those that were listed before.
    * @param list address of room for four bytes (an address) for each 24 bytes of the tree.
    * @param made true for what the last `applyDelta` put together and noted: ids that it copied whole are left out.
    */
   listReferences(tree: number, size: number, idBytes: number, list: number, made: boolean): number {
     return this.#exports.listReferences(tree, size, idBytes, list, made ? 1 : 0)
+  }
+
+  /**
+   * Reads the ids at the head of a commit (its tree and parents) or a tag (its object) into memory, one behind the other.
+   * @param most ids there is room for at `into`.
+   */
+  listHeaders(
+    at: number,
+    size: number,
+    idBytes: number,
+    into: number,
+    most: number,
+    tag: boolean,
+  ): number {
+    return this.#exports.listHeaders(at, size, idBytes, into, most, tag ? 1 : 0)
   }
 }
 

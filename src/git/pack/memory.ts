@@ -17,10 +17,19 @@ export const batchBytes = 2 * 1024 * 1024
 /** Behind what the module writes: it copies in steps of sixteen bytes. */
 const slack = 32
 /** A tree's entry has 24 bytes at least; its address takes four. */
-const listBytes = Math.ceil(largestObject / 24) * 4
+export const listBytes = Math.ceil(largestObject / 24) * 4
+
+/** Places for ids of trees that were looked at (`Codec.useListed`). */
+const listedSlots = 32_768
 
 const total =
-  windowCount * windowBytes + packedBytes + batchBytes + largestObject + arenaBytes + listBytes
+  windowCount * windowBytes +
+  packedBytes +
+  batchBytes +
+  largestObject +
+  arenaBytes +
+  listBytes +
+  listedSlots * 32
 
 /** What one thread reads packs with, one after the other. Parts that are never written to take no memory. */
 export class PackMemory {
@@ -42,6 +51,7 @@ export class PackMemory {
     const automaton = this.codec.reserve(table.byteLength)
     this.codec.memory.set(new Uint8Array(table.buffer), automaton)
     this.codec.useAutomaton(automaton, accepting, reach)
+    this.codec.useListed(this.codec.reserve(listedSlots * 32), listedSlots)
     this.windows = this.codec.reserve(windowCount * windowBytes)
     this.packed = this.codec.reserve(packedBytes + slack)
     this.batch = this.codec.reserve(batchBytes + slack)

@@ -196,7 +196,7 @@ export class PackReader {
     }
     if (at === notLocated.packEnds) return -1
     const stop = at + end - offset
-    if (crc32(this.#bytes.subarray(at, stop)) !== checks[entry]) return -1
+    if (this.#memory.codec.crc32(at, stop) !== checks[entry]) return -1
     if (this.#batchUsed + size > batchBytes) this.#searchBatch()
     const { batch, codec } = this.#memory
     const into = batch + this.#batchUsed

@@ -1,6 +1,6 @@
 import { packTypes } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
-import type { PackMemory } from './memory.ts'
+import { listBytes, type PackMemory } from './memory.ts'
 
 /** The ids of a pack, in order, and where those with each first two bytes begin. */
 interface PackIds {
@@ -92,7 +92,8 @@ export class ReferenceCheck {
   readonly #idBytes: number
   readonly #memory: PackMemory
   readonly #bytes: Buffer
-  readonly #scratch: Buffer
+  /** The list that the codec writes for a tree. */
+  readonly #addresses: Uint32Array
   readonly #absent = new Set<string>()
 
   constructor(presence: Presence, idBytes: number, memory: PackMemory) {
@@ -100,7 +101,7 @@ export class ReferenceCheck {
     this.#idBytes = idBytes
     this.#memory = memory
     this.#bytes = memory.codec.memory
-    this.#scratch = Buffer.alloc(idBytes)
+    this.#addresses = new Uint32Array(this.#bytes.buffer, memory.list, listBytes / 4)
   }
 
   /** Ids found absent since the last time. */
@@ -116,8 +117,8 @@ export class ReferenceCheck {
    */
   check(type: number, at: number, size: number, made: boolean): void {
     if (type === packTypes.tree) this.#checkTree(at, size, made)
-    else if (type === packTypes.commit) this.#checkHeaders(at, size, commitWords)
-    else if (type === packTypes.tag) this.#checkHeaders(at, size, tagWords)
+    else if (type === packTypes.commit) this.#checkHeaders(at, size, false)
+    else if (type === packTypes.tag) this.#checkHeaders(at, size, true)
   }
 
   /** Looks at an object of `largestObject` bytes at most that lies elsewhere. */
@@ -130,51 +131,18 @@ export class ReferenceCheck {
   #checkTree(at: number, size: number, made: boolean): void {
     const { codec, list } = this.#memory
     const count = codec.listReferences(at, size, this.#idBytes, list, made)
-    if (count === 0) return
-    const addresses = new Uint32Array(this.#bytes.buffer, list, count)
-    for (let i = 0; i < count; i++) {
-      const id = addresses[i] as number
-      if (!this.#presence.has(this.#bytes, id))
-        this.#absent.add(hexOf(this.#bytes, id, this.#idBytes))
-    }
+    for (let i = 0; i < count; i++) this.#look(this.#addresses[i] as number)
   }
 
-  /** Lines at the head of a commit or tag: a word and an id in hexadecimal. */
-  #checkHeaders(start: number, size: number, words: readonly Buffer[]): void {
-    const bytes = this.#bytes
-    const digits = this.#idBytes * 2
-    let at = start
-    for (const word of words) {
-      const length = word.length + digits
-      for (; at + length <= start + size && standsAt(bytes, at, word); at += length + 1) {
-        const from = at + word.length
-        if (!readHex(bytes, from, this.#scratch)) return
-        if (this.#presence.has(this.#scratch, 0)) continue
-        this.#absent.add(bytes.toString('latin1', from, from + digits))
-      }
-    }
+  #checkHeaders(at: number, size: number, tag: boolean): void {
+    const { codec, list } = this.#memory
+    const most = Math.floor(listBytes / this.#idBytes)
+    const count = codec.listHeaders(at, size, this.#idBytes, list, most, tag)
+    for (let i = 0; i < count; i++) this.#look(list + i * this.#idBytes)
+  }
+
+  #look(id: number): void {
+    if (this.#presence.has(this.#bytes, id)) return
+    this.#absent.add(hexOf(this.#bytes, id, this.#idBytes))
   }
 }
-
-function standsAt(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
-  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word[i]) return false
-  return true
-}
-
-/** Reads as many bytes as `into` has; false if there is anything but lower-case hexadecimal digits. */
-function readHex(bytes: Uint8Array, at: number, into: Uint8Array): boolean {
-  let faults = 0
-  for (let i = 0; i < into.length; i++) {
-    const high = digitValues[bytes[at + 2 * i] as number] as number
-    const low = digitValues[bytes[at + 2 * i + 1] as number] as number
-    faults |= high | low
-    into[i] = (high << 4) | low
-  }
-  return faults < 16
-}
-
-const digitValues = new Uint8Array(256).fill(16)
-for (let i = 0; i < 16; i++) digitValues[i.toString(16).charCodeAt(0)] = i
-
-const commitWords = [Buffer.from('tree '), Buffer.from('parent ')]
-const tagWords = [Buffer.from('object ')]

@@ -28,6 +28,8 @@ export declare class Codec {
      * @returns true if it gave exactly `size` bytes.
      */
     inflate(start: number, stop: number, into: number, size: number): boolean;
+    /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
+    crc32(start: number, end: number): number;
     /** The automaton that `applyDelta` feeds the seams between pieces to. */
     useAutomaton(table: number, accepting: number, reach: number): void;
     /**
@@ -37,10 +39,17 @@ export declare class Codec {
      * seam; negative (`deltaFaults`) for a delta that cannot be applied.
      */
     applyDelta(delta: number, end: number, base: number, baseSize: number, into: number, room: number, how: number): number;
+    /** Where `listReferences` keeps the ids that it has listed: 32 bytes for each of `slots`, a power of two. */
+    useListed(table: number, slots: number): void;
     /**
-     * Lists where a tree names objects, submodules left out.
+     * Lists where a tree names objects, submodules left out, and most of those that were listed before.
      * @param list address of room for four bytes (an address) for each 24 bytes of the tree.
      * @param made true for what the last `applyDelta` put together and noted: ids that it copied whole are left out.
      */
     listReferences(tree: number, size: number, idBytes: number, list: number, made: boolean): number;
+    /**
+     * Reads the ids at the head of a commit (its tree and parents) or a tag (its object) into memory, one behind the other.
+     * @param most ids there is room for at `into`.
+     */
+    listHeaders(at: number, size: number, idBytes: number, into: number, most: number, tag: boolean): number;
 }

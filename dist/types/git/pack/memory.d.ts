@@ -11,6 +11,8 @@ export declare const windowCount = 1024;
 export declare const packedBytes: number;
 /** Inflated entries are searched together: one call into native code for thousands of them. Bytes. */
 export declare const batchBytes: number;
+/** A tree's entry has 24 bytes at least; its address takes four. */
+export declare const listBytes: number;
 /** What one thread reads packs with, one after the other. Parts that are never written to take no memory. */
 export declare class PackMemory {
     readonly codec: Codec;

@@ -1,5 +1,5 @@
 import type { PackIndex } from './index-file.ts';
-import type { PackMemory } from './memory.ts';
+import { type PackMemory } from './memory.ts';
 /** Which objects there are; asked for every id that a tree, commit or tag names for the first time. */
 export declare class Presence {
     #private;
