@@ -2,6 +2,7 @@
 //   node bench/history.mjs REPOSITORY [--runs N]
 // The three take turns, so that a noisy machine is noisy for all of them. Output goes nowhere.
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -53,10 +54,7 @@ function withKeys(count) {
   const head = git(repository, ['rev-parse', 'HEAD']).trim()
   mkdirSync(join(folder, 'refs/heads'), { recursive: true })
   const files = Array.from({ length: count }, (_, i) => {
-    const key = `br_${Buffer.from(`${i} bench ${i * 7919}`)
-      .toString('hex')
-      .padEnd(32, 'd4')
-      .slice(0, 32)}`
+    const key = `br_${createHash('sha256').update(`bench ${i}`).digest('hex').slice(0, 32)}`
     return `M 100644 inline bench/${i}.env\ndata ${key.length + 5}\nKEY=${key}\n`
   })
   const person = 'Bench <bench@example.test> 1700000000 +0000'

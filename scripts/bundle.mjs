@@ -1,6 +1,7 @@
 // Makes dist/: one file for each door and for the worker threads, and the type declarations of the library.
 // `--check` makes it in a temporary folder and compares: dist/ is committed and must be what this makes.
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   chmodSync,
   cpSync,
@@ -71,7 +72,14 @@ const options = {
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
-  define: { BRLEAKS_VERSION: JSON.stringify(version) },
+  define: {
+    BRLEAKS_VERSION: JSON.stringify(version),
+    BRLEAKS_RULES_SHA256: JSON.stringify(
+      createHash('sha256')
+        .update(readFileSync(join(root, 'rules/batch-relay.json')))
+        .digest('hex'),
+    ),
+  },
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import {
@@ -18,7 +19,7 @@ import { environmentLayer } from './environment.ts'
 import { folderReader } from './folder-reader.ts'
 import { parseIgnoreFile } from './ignore-file.ts'
 import type { CommandName } from './options.ts'
-import { builtInRules, parseRules } from './rules.ts'
+import { parseRules } from './rules.ts'
 import { decideOptions, type OptionValues, type RawValues } from './values.ts'
 import type { Environment } from './verify-options.ts'
 
@@ -112,11 +113,16 @@ export async function loadSettings(request: SettingsRequest): Promise<Settings> 
   }
 }
 
-let builtIn: ConfigurationFile | undefined
+declare const BRLEAKS_RULES_SHA256: string | undefined
 
+/** rules/batch-relay.json as it was bundled: its hash is put in by the bundle, for hashing at every start costs time. */
 export function builtInStamp(): ConfigurationFile {
-  builtIn ??= configurationFile('rules', 'built in', JSON.stringify(builtInRules()), null)
-  return builtIn
+  const path = 'built in'
+  if (typeof BRLEAKS_RULES_SHA256 === 'string') {
+    return { kind: 'rules', path, sha256: BRLEAKS_RULES_SHA256, from: null }
+  }
+  const file = new URL('../../rules/batch-relay.json', import.meta.url)
+  return configurationFile('rules', path, readFileSync(file), null)
 }
 
 function stamps(

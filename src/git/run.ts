@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import type { Writable } from 'node:stream'
 import { BrleaksError } from '../model/index.ts'
 
 /** Where and how git runs; made by shadow.ts, never from the scanned repository's own configuration. */
@@ -212,8 +213,17 @@ async function feed(child: ChildProcess, stdin: NonNullable<GitCall['stdin']>): 
   pipe.on('error', () => {})
   for await (const piece of stdin) {
     if (pipe.destroyed || child.exitCode !== null) return
-    if (!pipe.write(piece))
-      await Promise.race([once(pipe, 'drain'), once(pipe, 'close')]).catch(() => {})
+    if (!pipe.write(piece)) await drained(pipe)
   }
   pipe.end()
+}
+
+/** Waits until a pipe takes more, or is closed; leaves no listener behind. */
+async function drained(pipe: Writable): Promise<void> {
+  const over = new AbortController()
+  const { signal } = over
+  const either = [once(pipe, 'drain', { signal }), once(pipe, 'close', { signal })]
+  await Promise.race(either).catch(() => {})
+  over.abort()
+  await Promise.allSettled(either)
 }

@@ -20,6 +20,8 @@ import { removeFolder, temporaryFolder } from './temporary.ts'
  * configuration is ours. So git never reads what the repository's config, attributes or hooks would have it run.
  */
 export interface Shadow {
+  /** Absolute. */
+  readonly folder: string
   readonly context: GitContext
   /** The same with the work tree, for listing files alone. */
   readonly treeContext: GitContext
@@ -65,6 +67,7 @@ export async function makeShadow(layout: Layout, hook: HookEnvironment = {}): Pr
   }
   const cwd = root ?? gitDir
   return {
+    folder,
     context: { cwd, environment },
     treeContext: {
       cwd,

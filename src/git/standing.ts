@@ -1,3 +1,4 @@
+import type { CommitGraph } from './commit-graph.ts'
 import type { Ref } from './refs.ts'
 import type { Repository } from './repository.ts'
 import { runGit } from './run.ts'
@@ -11,26 +12,47 @@ export interface Standing {
 }
 
 /** Questions asked at most: refs times paths can be many. Branches and tags come first. */
-const mostQuestions = 400_000
+const mostQuestions = 200_000
 
-/** Tells which tips hold objects at the paths they were ever seen at: one `cat-file --batch-check` for all. */
+interface TracedObject {
+  readonly oid: string
+  /** Where it was ever seen. */
+  readonly paths: readonly Buffer[]
+  /** Commits that bring it. */
+  readonly bringing: ReadonlySet<string>
+}
+
+/**
+ * Tells which tips hold objects at the paths they were ever seen at: one `cat-file --batch-check` for all. Only tips
+ * that come after a commit which brought an object can hold it.
+ */
 export async function standings(
   repository: Repository,
-  refs: readonly Ref[],
-  objects: readonly { readonly oid: string; readonly paths: readonly Buffer[] }[],
+  asked: {
+    readonly refs: readonly Ref[]
+    readonly graph: CommitGraph
+    readonly objects: readonly TracedObject[]
+  },
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Standing>> {
+  const { refs, graph, objects } = asked
   const tips = tipsOf(refs)
   const questions: { oid: string; tip: Tip; text: Buffer }[] = []
   const incomplete = new Set<string>()
+  const groups = byCommits(objects)
+  const follows = groups.map(([first]) => graph.following(first?.bringing ?? []))
   for (const tip of tips) {
-    for (const { oid, paths } of objects) {
-      for (const path of paths) {
-        // A question ends with a line feed: such a path cannot be asked about.
-        if (path.includes(0x0a) || questions.length >= mostQuestions) incomplete.add(oid)
-        else {
-          const text = Buffer.concat([Buffer.from(`${tip.revision}:`), path, feed])
-          questions.push({ oid, tip, text })
+    for (const [number, group] of groups.entries()) {
+      // What is no commit of the graph (a tag, HEAD) is asked about in any case.
+      if (follows[number]?.(tip.revision) === false) continue
+      for (const { oid, paths } of group) {
+        for (const path of paths) {
+          // A question ends with a line feed: such a path cannot be asked about.
+          if (path.includes(0x0a) || questions.length >= mostQuestions) incomplete.add(oid)
+          else {
+            const text = Buffer.concat([Buffer.from(`${tip.revision}:`), path, feed])
+            questions.push({ oid, tip, text })
+          }
         }
       }
     }
@@ -51,6 +73,18 @@ export async function standings(
       { atHead: names.delete('HEAD'), refs: [...names].sort(), complete: !incomplete.has(oid) },
     ]),
   )
+}
+
+/** Many objects come by the same commits: those are followed once. */
+function byCommits(objects: readonly TracedObject[]): TracedObject[][] {
+  const groups = new Map<string, TracedObject[]>()
+  for (const object of objects) {
+    const name = [...object.bringing].join()
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [object])
+    else group.push(object)
+  }
+  return [...groups.values()]
 }
 
 interface Tip {

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
 import {
   type Change,
@@ -7,6 +9,7 @@ import {
   isZero,
   parseChanges,
 } from './changes.ts'
+import { CommitGraph } from './commit-graph.ts'
 import { listRefs, type Ref, readReflogs } from './refs.ts'
 import type { Repository } from './repository.ts'
 import { runGit, streamGit } from './run.ts'
@@ -29,6 +32,9 @@ export interface ObjectTrace {
 
 /** Ids given to one git; a command line has its limits. */
 const idsPerPass = 8000
+/** Commits are shared out in at most this many parts, and in none of fewer than take longer than a git to start. */
+const mostShares = 32
+const commitsWorthAGit = 2000
 
 /** Commits noted that take one object away: the newest of them tell when it went. */
 const removalsKept = 1000
@@ -56,16 +62,15 @@ export async function traceObjects(
   const types = await typesOf(repository, oids, signal)
   const inTrees = oids.filter((oid) => types.get(oid) === 'blob' || types.get(oid) === 'tree')
   const gathered = new Map<string, Gathered>(inTrees.map((oid) => [oid, nothingGathered()]))
-  const walk = ['--all', '--reflog']
-  for (let i = 0; i < inTrees.length; i += idsPerPass) {
-    await gather(repository, walk, null, inTrees.slice(i, i + idsPerPass), gathered, signal)
-  }
-  await gatherUnreachable(repository, gathered, signal)
+  const graph =
+    inTrees.length > 0 ? await CommitGraph.load(repository, signal) : new CommitGraph([])
+  await gather(repository, graph.order, inTrees, gathered, signal)
+  await gatherUnreachable(repository, graph, gathered, signal)
   const commits = oids.filter((oid) => types.get(oid) === 'commit')
   const reach = await reachability(repository, gathered, commits, signal)
   const refs = await listRefs(repository, signal)
   const traces = new Map<string, ObjectTrace>()
-  await traceInTrees(repository, gathered, refs, reach, traces, signal)
+  await traceInTrees(repository, gathered, { refs, graph, reach }, traces, signal)
   await traceCommits(repository, commits, reach, traces, signal)
   for (const oid of oids.filter((one) => types.get(one) === 'tag'))
     traces.set(oid, traceTag(oid, refs))
@@ -88,37 +93,57 @@ async function typesOf(
   return new Map(lines.map((line) => line.split(' ') as [string, string]))
 }
 
-/** Notes every commit among `walk` that brings or removes one of the objects. */
+/**
+ * Notes every commit that brings or removes one of the objects. git compares trees on one core: the commits are shared
+ * out over as many gits as there are cores.
+ * @param commits the newest first.
+ */
 async function gather(
   repository: Repository,
-  walk: readonly string[],
-  stdin: readonly string[] | null,
+  commits: readonly string[],
   oids: readonly string[],
   gathered: Map<string, Gathered>,
   signal: AbortSignal,
 ): Promise<void> {
-  const args = [
-    'log',
-    ...walk,
-    '--date-order',
-    '-m',
-    '-t',
-    '-r',
-    '--root',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-  ]
-  args.push(
-    '--no-renames',
-    '--no-notes',
-    commitFormat,
-    ...oids.map((oid) => `--find-object=${oid}`),
-  )
-  const call = stdin === null ? { signal } : { stdin: stdin.map((oid) => `${oid}\n`), signal }
-  for await (const change of parseChanges(streamGit(repository.shadow.context, args, call))) {
-    note(change, gathered)
+  // Some commits take far longer than others: many shares, of which each git takes the next when it is done.
+  const share = Math.max(commitsWorthAGit, Math.ceil(commits.length / mostShares))
+  const shares: (readonly string[])[] = []
+  for (let i = 0; i < commits.length; i += share) shares.push(commits.slice(i, i + share))
+  for (let i = 0; i < oids.length; i += idsPerPass) {
+    const wanted = oids.slice(i, i + idsPerPass)
+    const found: Change[][] = []
+    const queue = shares.entries()
+    const worker = async () => {
+      for (const [number, own] of queue) {
+        found[number] = await changesToObjects(repository, own, wanted, signal)
+      }
+    }
+    await Promise.all(Array.from({ length: availableParallelism() }, worker))
+    for (const change of found.flat()) note(change, gathered)
   }
+}
+
+/** Where some commits bring or remove objects, merges against each of their parents. */
+async function changesToObjects(
+  repository: Repository,
+  commits: readonly string[],
+  oids: readonly string[],
+  signal: AbortSignal,
+): Promise<Change[]> {
+  const args = ['diff-tree', '--stdin', '-m', '-t', '-r', '--root', '--raw', '-z', '--no-abbrev']
+  args.push('--no-renames', commitFormat, ...oids.map((oid) => `--find-object=${oid}`))
+  const call = { stdin: [`${commits.join('\n')}\n`], signal }
+  const { context } = repository.shadow
+  // diff-tree reads the index before anything else, and has no use for it: one that is damaged must not stop it.
+  const environment = {
+    ...context.environment,
+    GIT_INDEX_FILE: join(repository.shadow.folder, 'no-index'),
+  }
+  const changes: Change[] = []
+  for await (const change of parseChanges(streamGit({ ...context, environment }, args, call))) {
+    changes.push(change)
+  }
+  return changes
 }
 
 function note({ commit, path, oldOids, newOid }: Change, gathered: Map<string, Gathered>): void {
@@ -142,6 +167,7 @@ function note({ commit, path, oldOids, newOid }: Change, gathered: Map<string, G
 /** Objects of commits that neither refs nor reflogs reach. Asked only if something is left without an answer. */
 async function gatherUnreachable(
   repository: Repository,
+  graph: CommitGraph,
   gathered: Map<string, Gathered>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -155,19 +181,12 @@ async function gatherUnreachable(
     '--unordered',
   ]
   const all = (await runGit(context, list, { signal })).toString('latin1')
-  const reached = await reachedFrom(repository, ['--all', '--reflog'], signal)
+  const reached = new Set(graph.order)
   const dangling = [...all.matchAll(/^([0-9a-f]+) commit$/gm)]
     .map((match) => match[1] ?? '')
     .filter((oid) => !reached.has(oid))
   if (dangling.length === 0) return
-  await gather(
-    repository,
-    ['--stdin', '--no-walk=unsorted'],
-    dangling,
-    left.slice(0, idsPerPass),
-    gathered,
-    signal,
-  )
+  await gather(repository, dangling, left.slice(0, idsPerPass), gathered, signal)
 }
 
 async function reachedFrom(
@@ -217,8 +236,7 @@ async function reachability(
 async function traceInTrees(
   repository: Repository,
   gathered: ReadonlyMap<string, Gathered>,
-  refs: readonly Ref[],
-  reach: Reach,
+  { refs, graph, reach }: { refs: readonly Ref[]; graph: CommitGraph; reach: Reach },
   traces: Map<string, ObjectTrace>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -229,8 +247,8 @@ async function traceInTrees(
     return []
   })
   const index = new Map(entries.map((entry) => [entry.oid, entry.path]))
-  const questions = [...gathered].map(([oid, one]) => ({ oid, paths: one.paths }))
-  const standing = await standings(repository, refs, questions, signal)
+  const objects = [...gathered].map(([oid, { paths, bringing }]) => ({ oid, paths, bringing }))
+  const standing = await standings(repository, { refs, graph, objects }, signal)
   const gone = [...gathered].filter(
     ([oid, one]) => one.removals.length > 0 && standing.get(oid)?.atHead === false,
   )

@@ -5,6 +5,8 @@ import { type GitContext } from './run.ts';
  * configuration is ours. So git never reads what the repository's config, attributes or hooks would have it run.
  */
 export interface Shadow {
+    /** Absolute. */
+    readonly folder: string;
     readonly context: GitContext;
     /** The same with the work tree, for listing files alone. */
     readonly treeContext: GitContext;
