@@ -31,6 +31,7 @@ const entryPoints: Readonly<Record<string, (folder: string) => Ending | Promise<
   'brleaks scan': (cwd) => brleaks(['scan'], { cwd }),
   'brleaks audit': (cwd) => brleaks(['audit', '.'], { cwd }),
   'brleaks git --staged': (cwd) => brleaks(['git', '--staged'], { cwd }),
+  'brleaks hook run pre-commit': (cwd) => brleaks(['hook', 'run', 'pre-commit'], { cwd }),
   'brleaks stdin': (cwd) => brleaks(['stdin'], { cwd, input: `key ${secret}\n` }),
   library: async (path) => {
     try {
