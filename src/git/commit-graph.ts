@@ -5,6 +5,8 @@ import { runGit } from './run.ts'
 export class CommitGraph {
   /** Ids, no commit before one that comes after it in history; the newest first. */
   readonly order: readonly string[]
+  /** Those with several parents, in the same order. */
+  readonly merges: readonly string[]
   readonly #places = new Map<string, number>()
   /** For each commit where its children begin in `#children`. */
   readonly #starts: Uint32Array
@@ -14,6 +16,7 @@ export class CommitGraph {
   constructor(lines: readonly string[]) {
     const commits = lines.map((line) => line.split(' '))
     this.order = commits.map(([oid = '']) => oid)
+    this.merges = commits.filter((words) => words.length > 2).map(([oid = '']) => oid)
     for (const [place, oid] of this.order.entries()) this.#places.set(oid, place)
     const edges = commits.flatMap(([, ...parents], child) =>
       parents.flatMap((parent) => {

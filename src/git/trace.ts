@@ -1,18 +1,10 @@
-import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
-import {
-  type Change,
-  type CommitFacts,
-  commitFormat,
-  indexEntries,
-  isZero,
-  parseChanges,
-} from './changes.ts'
+import { type CommitFacts, indexEntries } from './changes.ts'
 import { CommitGraph } from './commit-graph.ts'
+import { type Gathered, gather, nothingGathered } from './gather.ts'
 import { listRefs, type Ref, readReflogs } from './refs.ts'
 import type { Repository } from './repository.ts'
-import { runGit, streamGit } from './run.ts'
+import { runGit } from './run.ts'
 import { standings } from './standing.ts'
 
 /** Where an object came from and where it is still held. */
@@ -30,26 +22,6 @@ export interface ObjectTrace {
   readonly unreachable: 'reflog' | 'stash' | 'index' | 'nothing' | null
 }
 
-/** Ids given to one git; a command line has its limits. */
-const idsPerPass = 8000
-/** Commits are shared out in at most this many parts, and in none of fewer than take longer than a git to start. */
-const mostShares = 32
-const commitsWorthAGit = 2000
-
-/** Commits noted that take one object away: the newest of them tell when it went. */
-const removalsKept = 1000
-
-interface Gathered {
-  paths: Buffer[]
-  /** The last commit listed that brings it: its ancestors come behind it, so it is the first in history. */
-  first: CommitFacts | null
-  /** The first commit listed that touches it: the newest. */
-  last: CommitFacts | null
-  /** Commits that take it away, the newest first. */
-  removals: CommitFacts[]
-  bringing: Set<string>
-}
-
 /**
  * Finds out about objects that hold keys: one pass over history for all of them. Objects that nothing tells of
  * get a trace that says so.
@@ -64,7 +36,7 @@ export async function traceObjects(
   const gathered = new Map<string, Gathered>(inTrees.map((oid) => [oid, nothingGathered()]))
   const graph =
     inTrees.length > 0 ? await CommitGraph.load(repository, signal) : new CommitGraph([])
-  await gather(repository, graph.order, inTrees, gathered, signal)
+  await gather(repository, { all: graph.order, merges: graph.merges }, gathered, signal)
   await gatherUnreachable(repository, graph, gathered, signal)
   const commits = oids.filter((oid) => types.get(oid) === 'commit')
   const reach = await reachability(repository, gathered, commits, signal)
@@ -77,10 +49,6 @@ export async function traceObjects(
   return traces
 }
 
-function nothingGathered(): Gathered {
-  return { paths: [], first: null, last: null, removals: [], bringing: new Set() }
-}
-
 async function typesOf(
   repository: Repository,
   oids: readonly string[],
@@ -91,77 +59,6 @@ async function typesOf(
   const output = await runGit(repository.shadow.context, args, { stdin, signal })
   const lines = output.toString('latin1').split('\n')
   return new Map(lines.map((line) => line.split(' ') as [string, string]))
-}
-
-/**
- * Notes every commit that brings or removes one of the objects. git compares trees on one core: the commits are shared
- * out over as many gits as there are cores.
- * @param commits the newest first.
- */
-async function gather(
-  repository: Repository,
-  commits: readonly string[],
-  oids: readonly string[],
-  gathered: Map<string, Gathered>,
-  signal: AbortSignal,
-): Promise<void> {
-  // Some commits take far longer than others: many shares, of which each git takes the next when it is done.
-  const share = Math.max(commitsWorthAGit, Math.ceil(commits.length / mostShares))
-  const shares: (readonly string[])[] = []
-  for (let i = 0; i < commits.length; i += share) shares.push(commits.slice(i, i + share))
-  for (let i = 0; i < oids.length; i += idsPerPass) {
-    const wanted = oids.slice(i, i + idsPerPass)
-    const found: Change[][] = []
-    const queue = shares.entries()
-    const worker = async () => {
-      for (const [number, own] of queue) {
-        found[number] = await changesToObjects(repository, own, wanted, signal)
-      }
-    }
-    await Promise.all(Array.from({ length: availableParallelism() }, worker))
-    for (const change of found.flat()) note(change, gathered)
-  }
-}
-
-/** Where some commits bring or remove objects, merges against each of their parents. */
-async function changesToObjects(
-  repository: Repository,
-  commits: readonly string[],
-  oids: readonly string[],
-  signal: AbortSignal,
-): Promise<Change[]> {
-  const args = ['diff-tree', '--stdin', '-m', '-t', '-r', '--root', '--raw', '-z', '--no-abbrev']
-  args.push('--no-renames', commitFormat, ...oids.map((oid) => `--find-object=${oid}`))
-  const call = { stdin: [`${commits.join('\n')}\n`], signal }
-  const { context } = repository.shadow
-  // diff-tree reads the index before anything else, and has no use for it: one that is damaged must not stop it.
-  const environment = {
-    ...context.environment,
-    GIT_INDEX_FILE: join(repository.shadow.folder, 'no-index'),
-  }
-  const changes: Change[] = []
-  for await (const change of parseChanges(streamGit({ ...context, environment }, args, call))) {
-    changes.push(change)
-  }
-  return changes
-}
-
-function note({ commit, path, oldOids, newOid }: Change, gathered: Map<string, Gathered>): void {
-  const brought = gathered.get(newOid)
-  if (brought !== undefined && !oldOids.includes(newOid)) {
-    brought.first = commit
-    brought.last ??= commit
-    brought.bringing.add(commit.oid)
-    if (!brought.paths.some((one) => one.equals(path))) brought.paths.push(path)
-  }
-  for (const oldOid of oldOids) {
-    const removed = oldOid === newOid || isZero(oldOid) ? undefined : gathered.get(oldOid)
-    if (removed === undefined) continue
-    removed.last ??= commit
-    if (removed.removals.length < removalsKept && removed.removals.at(-1)?.oid !== commit.oid) {
-      removed.removals.push(commit)
-    }
-  }
 }
 
 /** Objects of commits that neither refs nor reflogs reach. Asked only if something is left without an answer. */
@@ -186,7 +83,9 @@ async function gatherUnreachable(
     .map((match) => match[1] ?? '')
     .filter((oid) => !reached.has(oid))
   if (dangling.length === 0) return
-  await gather(repository, dangling, left.slice(0, idsPerPass), gathered, signal)
+  const those = new Map(left.map((oid) => [oid, nothingGathered()]))
+  await gather(repository, { all: dangling, merges: dangling }, those, signal)
+  for (const [oid, one] of those) gathered.set(oid, one)
 }
 
 async function reachedFrom(

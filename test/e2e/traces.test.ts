@@ -59,6 +59,29 @@ describe('the exposure of a key', () => {
     })
   })
 
+  it('knows keys that a merge alone brought, and a merge alone took away', () => {
+    const repository = new TestRepository()
+    repository.write('a.txt', 'a\n').commit()
+    const merge = (name: string, change: () => void) => {
+      repository.git('checkout', '-q', '-b', name)
+      repository.write(`${name}.txt`, 'side\n').commit()
+      repository.git('checkout', '-q', 'main')
+      repository.write(`main-${name}.txt`, 'main\n').commit()
+      repository.git('merge', '-q', '--no-commit', '--no-ff', name)
+      change()
+      return repository.commit(`merge ${name}`)
+    }
+    const brought = merge('one', () => repository.write('born.txt', `${secret}\n`))
+    expect(exposureOf(repository)).toMatchObject({ firstCommit: brought, atHead: true })
+    const taken = merge('two', () => repository.remove('born.txt'))
+    expect(exposureOf(repository)).toMatchObject({
+      firstCommit: brought,
+      atHead: false,
+      refs: ['refs/heads/two'],
+      removedIn: taken,
+    })
+  })
+
   it('names refs that point to the same commit all', () => {
     const repository = new TestRepository()
     repository.write('key.txt', `${secret}\n`).commit()

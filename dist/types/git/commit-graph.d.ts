@@ -4,6 +4,8 @@ export declare class CommitGraph {
     #private;
     /** Ids, no commit before one that comes after it in history; the newest first. */
     readonly order: readonly string[];
+    /** Those with several parents, in the same order. */
+    readonly merges: readonly string[];
     /** @param lines of `rev-list --parents`: a commit and its parents. */
     constructor(lines: readonly string[]);
     static load(repository: Repository, signal: AbortSignal): Promise<CommitGraph>;
