@@ -35,6 +35,9 @@ const defaultBudget = 2000
 /** Time that a budget brings with it: a slow API answers five requests at a time within a second each. */
 const msPerRequest = 200
 
+/** The longest time that a timer of Node takes: 24 days (nodejs.org/api/timers.html). Beyond it, it fires at once. */
+const longestMs = 2 ** 31 - 1
+
 /** Small on purpose: the API publishes no limits, and a guest does not crowd the door. */
 export const verifyLimits: VerifyLimits = {
   concurrency: 5,
@@ -88,9 +91,13 @@ export function planVerification(
     services,
     refused,
     proxy: decideProxy(environment),
-    limits: { ...verifyLimits, totalMs: Math.max(verifyLimits.totalMs, budget * msPerRequest) },
+    limits: { ...verifyLimits, totalMs: wholeTime(budget) },
     userAgent: `brleaks/${surroundings.version}`,
   }
+}
+
+function wholeTime(budget: number): number {
+  return Math.min(Math.max(verifyLimits.totalMs, budget * msPerRequest), longestMs)
 }
 
 function placeOf(

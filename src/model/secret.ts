@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 
 const inspect = Symbol.for('nodejs.util.inspect.custom')
 
+/** Longer than what a mask shows at either end. */
+const echoLength = 8
+
 /** Plain data that carries a secret between threads of this process; never written anywhere. */
 export interface SecretWire {
   readonly text: string
@@ -45,6 +48,16 @@ export class Secret {
   /** Replaces every occurrence of this key in `text` by its mask. */
   maskIn(text: string): string {
     return text.includes(this.#text) ? text.replaceAll(this.#text, this.toString()) : text
+  }
+
+  /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
+  isEchoedIn(text: string): boolean {
+    const body = this.#text.slice(this.#prefixLength).toLowerCase()
+    const searched = text.toLowerCase()
+    for (let at = 0; at + echoLength <= body.length; at++) {
+      if (searched.includes(body.slice(at, at + echoLength))) return true
+    }
+    return false
   }
 
   /** For the thread boundary only (private fields do not survive it). */

@@ -88,7 +88,19 @@ export class Asker {
     const { place } = this.#service
     const request = { service: place, probe, secret }
     const { response, sent } = await sendPatiently(request, this.#wire, this.#pace)
-    return { reading: readAnswer(response, probe, place.verification), sent }
+    return { reading: withoutEcho(readAnswer(response, probe, place.verification), secret), sent }
+  }
+}
+
+/** A code or an id that repeats a part of the key is not kept: masks of reports know whole keys alone. */
+function withoutEcho(reading: Reading, secret: Secret): Reading {
+  const { code, requestId, reason } = reading
+  const echoes = (text: string | null) => text !== null && secret.isEchoedIn(text)
+  return {
+    ...reading,
+    code: echoes(code) ? null : code,
+    requestId: echoes(requestId) ? null : requestId,
+    reason: echoes(reason) ? 'the API answered with a part of the key, which is not shown' : reason,
   }
 }
 

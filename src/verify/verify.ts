@@ -2,9 +2,11 @@ import {
   type Mode,
   notChecked,
   type Rule,
+  type RuleProbe,
   type Secret,
   type Verification,
   type VerifyPlan,
+  type VerifyService,
 } from '../model/index.ts'
 import { Budget, Pace, RunTimeout } from './pace.ts'
 import { probeUrl, type Wire } from './request.ts'
@@ -92,8 +94,7 @@ function rehearse(groups: Groups, plan: VerifyPlan): VerifyRun {
       for (const key of keys) verdicts.set(key.fingerprint, { ...notChecked, reason })
       continue
     }
-    // Decoded: the braces around what is random are for people.
-    const url = decodeURI(probeUrl(service.place, service.first, '<random id>').href)
+    const url = shownUrl(service.place, service.first)
     left = Math.max(0, left - 1)
     const asked = Math.min(keys.length, left)
     left -= asked
@@ -105,10 +106,21 @@ function rehearse(groups: Groups, plan: VerifyPlan): VerifyRun {
       verdicts.set(key.fingerprint, { ...notChecked, reason })
     }
     notices.push(
-      `dry run, nothing was sent: would ask GET ${url} about a made-up key first, then about ${asked} of ${keys.length} ${keys.length === 1 ? 'key' : 'keys'}`,
+      `dry run, nothing was sent: would ask GET ${url} about a made-up key first, then about ${asked} of ${keys.length} ${keys.length === 1 ? 'key' : 'keys'}${furtherText(service)}`,
     )
   }
   return { verdicts, notices }
+}
+
+/** Decoded: the brackets around what is random are for people. */
+function shownUrl(place: VerifyService, probe: RuleProbe): string {
+  return decodeURI(probeUrl(place, probe, '<random id>').href)
+}
+
+function furtherText({ place, further }: Service): string {
+  if (further.length === 0) return ''
+  const urls = further.map((probe) => `GET ${shownUrl(place, probe)}`)
+  return `; with a made-up key and with each key that works also ${urls.join(', ')}`
 }
 
 type Groups = ReadonlyMap<Rule, readonly KeyToVerify[]>

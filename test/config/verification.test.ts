@@ -41,6 +41,8 @@ describe('how long keys are checked', () => {
     expect(totalMs(10)).toBe(300_000)
     expect(totalMs()).toBe(400_000)
     expect(totalMs(10_000)).toBe(2_000_000)
+    // A timer of Node that is set for longer fires at once.
+    expect(totalMs(Number.MAX_SAFE_INTEGER)).toBe(2 ** 31 - 1)
   })
 })
 

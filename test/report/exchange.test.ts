@@ -196,6 +196,18 @@ describe('rdjsonl', () => {
     })
   })
 
+  it('says what the API answered', () => {
+    const verification = {
+      ...finding(1).verification,
+      status: 'revoked',
+      reason: 'it was',
+    } as const
+    const [checked] = lines(report({ findings: [finding(1, { verification })] }))
+    expect(checked.message).toContain('checked: revoked (it was)')
+    const [unchecked] = lines(report({ findings: [finding(1)] }))
+    expect(unchecked.message).not.toContain('checked')
+  })
+
   it('leaves columns out where the line’s beginning is not known, and suppressed keys', () => {
     const excerpt = { text: '…br_aaaa…bbbb', start: 1, end: 13 }
     const place = sighting({ line: 3, column: 5000, endLine: 3, excerpt })

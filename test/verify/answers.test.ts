@@ -167,6 +167,30 @@ describe('what is not in the envelope', () => {
   })
 })
 
+describe('a code or an id that repeats a part of the key', () => {
+  const answering = (code: string, id: string) =>
+    verdictOf(raw(403, { error: { code, message: '' }, request_id: id }))
+  const body = mine.slice(3)
+
+  it.each([
+    ['the whole', mine],
+    ['all but the prefix', body],
+    ['a piece', `key.${body.slice(10, 18)}.unknown`],
+    ['in small letters', body.toLowerCase()],
+  ])('is not kept: %s', async (_, echo) => {
+    const undocumented = await answering(echo, 'req_1')
+    expect(undocumented).toMatchObject({ status: 'unknown', requestId: 'req_1' })
+    expect(undocumented.reason).not.toContain(echo)
+    const documented = await answering('api_key_revoked', echo)
+    expect(documented).toMatchObject({ status: 'revoked', requestId: null })
+  })
+
+  it('is kept where it repeats no more than a mask shows', async () => {
+    const id = `req_${body.slice(-4)}`
+    expect(await answering('api_key_revoked', id)).toMatchObject({ requestId: id })
+  })
+})
+
 describe('the control request', () => {
   it('asks about a made-up key before any other, a new one each time', async () => {
     const simulator = await simulate({ keys: { [mine]: live('print_orders:read') } })

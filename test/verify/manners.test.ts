@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Rule } from '../../src/model/index.ts'
 import { retryAfter } from '../../src/verify/retry.ts'
 import { key } from '../helpers/keys.ts'
 import { testRule } from '../helpers/report.ts'
@@ -267,19 +268,31 @@ describe('a dry run', () => {
       `dry run, nothing was sent: would ask GET ${simulator.url}/v1/print-orders/<random id> about a made-up key first, then about 2 of 3 keys`,
     ])
   })
+
+  it('names the further reads of a rule as well', async () => {
+    const url = 'http://127.0.0.1:9'
+    const options = { plan: { dryRun: true }, rule: withEveryPath() }
+    const { notices } = await check(keys(1), url, options)
+    expect(notices.join()).toContain(
+      `; with a made-up key and with each key that works also GET ${url}/v1/usage, GET ${url}/v1/webhooks, GET ${url}/v1/listTemplates`,
+    )
+  })
 })
+
+/** With a path for each read. */
+function withEveryPath(): Rule {
+  const { verification } = testRule
+  if (verification === undefined) throw new Error('no verification')
+  const probes = verification.probes.map((probe) => ({
+    ...probe,
+    path: probe.path ?? `/v1/${probe.id}`,
+  }))
+  return { ...testRule, verification: { ...verification, probes } }
+}
 
 it('a key that was revoked between two reads is revoked', async () => {
   const [mine = ''] = keys(1)
-  const { verification } = testRule
-  if (verification === undefined) throw new Error('no verification')
-  const rule = {
-    ...testRule,
-    verification: {
-      ...verification,
-      probes: verification.probes.map((probe) => ({ ...probe, path: probe.path ?? '/v1/usage' })),
-    },
-  }
+  const rule = withEveryPath()
   const simulator = await simulate({
     keys: {
       [mine]: { kind: 'flaky', times: 1, first: code(403, 'scope_required'), next: revoked },
