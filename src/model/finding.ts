@@ -123,6 +123,11 @@ export interface Filtered {
   readonly object: string | null
 }
 
+/** The API has said that it does not work. */
+export function isDead({ verification: { status } }: Pick<Finding, 'verification'>): boolean {
+  return status === 'revoked' || status === 'expired' || status === 'invalid'
+}
+
 /** CONTRACT: verified live is critical; a live-mode key not checked or unknown is high; Test Mode medium; dead keys low. */
 export function severityOf(finding: Pick<Finding, 'mode' | 'verification'>): Severity {
   switch (finding.verification.status) {

@@ -1,6 +1,14 @@
-import type { ScanReport, Severity } from '../model/index.ts'
+import { isDead, type ScanReport, type Severity } from '../model/index.ts'
 import { grouped, visible } from './escape.ts'
-import { broughtBy, checkedText, keyKind, openPlaces, type Place, placeName } from './places.ts'
+import {
+  broughtBy,
+  checkedText,
+  keyKind,
+  nextStep,
+  openPlaces,
+  type Place,
+  placeName,
+} from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
 import { type AnnotationLevel, workflowCommand } from './workflow-command.ts'
@@ -51,8 +59,10 @@ function message({ finding, sighting }: Place, style: Style): string {
   const details = [placeName(sighting), broughtBy(sighting), checkedText(finding)]
   return [
     `${shownKey(finding, style)} (${details.filter((one) => one !== '').join('; ')})`,
-    `Revoke it: ${finding.rule.revokeUrl}`,
-    'Then replace it, and take it out of the files; history keeps it, a revoked key is harmless there.',
+    nextStep(finding),
+    isDead(finding)
+      ? 'Take it out of the files; history keeps it, a dead key is harmless there.'
+      : 'Then replace it, and take it out of the files; history keeps it, a revoked key is harmless there.',
   ].join('\n')
 }
 

@@ -1,5 +1,6 @@
 import {
   type Finding,
+  isDead,
   type ScanReport,
   type Severity,
   type Sighting,
@@ -71,7 +72,9 @@ function vulnerability({ finding, sighting }: Place, style: Style) {
       .map(codeSpan)
       .join('; ')}.`,
     severity: severities[severityOf(finding)],
-    solution: `Revoke the key at ${rule.revokeUrl} , put a new one in a secret store, and take the old one out of the files.`,
+    solution: isDead(finding)
+      ? 'The key no longer works. Take it out of the files.'
+      : `Revoke the key at ${rule.revokeUrl} , put a new one in a secret store, and take the old one out of the files.`,
     identifiers: [
       {
         type: 'brleaks_rule_id',
@@ -86,7 +89,7 @@ function vulnerability({ finding, sighting }: Place, style: Style) {
         url: 'https://cwe.mitre.org/data/definitions/798.html',
       },
     ],
-    links: [{ name: 'Revoke the key', url: rule.revokeUrl }],
+    ...(isDead(finding) ? {} : { links: [{ name: 'Revoke the key', url: rule.revokeUrl }] }),
     location: {
       file: fileOf(sighting),
       // Required; GitLab's own analyzer writes zeros for a scan without history.

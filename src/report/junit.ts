@@ -1,6 +1,14 @@
 import type { ScanReport } from '../model/index.ts'
 import { visible } from './escape.ts'
-import { broughtBy, checkedText, keyKind, openPlaces, type Place, placeName } from './places.ts'
+import {
+  broughtBy,
+  checkedText,
+  keyKind,
+  nextStep,
+  openPlaces,
+  type Place,
+  placeName,
+} from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
 
@@ -45,7 +53,7 @@ function failureCase({ finding, sighting }: Place, style: Style): string {
   const where = placeName(sighting)
   const key = shownKey(finding, style)
   const details = [broughtBy(sighting), checkedText(finding)].filter((one) => one !== '')
-  const text = [`${key} in ${where}`, ...details, `Revoke it: ${finding.rule.revokeUrl}`]
+  const text = [`${key} in ${where}`, ...details, nextStep(finding)]
   const name = `${where} ${key}`
   const file = sighting.path === null ? '' : ` file="${xml(visible(sighting.path))}"`
   const line = sighting.line === null ? '' : ` line="${sighting.line}"`

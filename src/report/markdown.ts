@@ -1,4 +1,4 @@
-import { type Finding, type ScanReport, type Sighting, severityOf } from '../model/index.ts'
+import { type Finding, isDead, type ScanReport, type Sighting, severityOf } from '../model/index.ts'
 import { codeSpan, grouped } from './escape.ts'
 import { broughtBy, keyKind, placeName } from './places.ts'
 import { shownKey } from './reveal.ts'
@@ -62,7 +62,7 @@ function findingBlock(finding: Finding, style: Style): string {
   const more = finding.sightings.length + finding.sightingsOmitted - shown.length
   return [
     `### ${severityOf(finding).toUpperCase()} ${codeSpan(shownKey(finding, style))}`,
-    `${facts.join(' · ')} · [revoke it](${rule.revokeUrl})`,
+    [...facts, ...(isDead(finding) ? [] : [`[revoke it](${rule.revokeUrl})`])].join(' · '),
     [...shown, ...(more > 0 ? [`- and ${count(more, 'more place')}`] : [])].join('\n'),
   ].join('\n\n')
 }
@@ -100,12 +100,17 @@ function segmentUri(segment: string): string {
 }
 
 function steps(open: readonly Finding[]): string {
-  const urls = [...new Set(open.map((finding) => finding.rule.revokeUrl))]
-  const charged = open.some((finding) => finding.mode === 'live')
+  const alive = open.filter((finding) => !isDead(finding))
+  if (alive.length === 0) {
+    return '### What to do\n\nNothing is left to revoke: no key here works any more. Take what is left of them out of the files.'
+  }
+  const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))]
+  const charged = alive.some((finding) => finding.mode === 'live')
+  const which = alive.length < open.length ? ' that is not dead' : ''
   return [
     '### What to do',
     '',
-    `1. **Revoke ${open.length === 1 ? 'the key' : 'each key'}**: ${urls.map((url) => `<${url}>`).join(', ')}`,
+    `1. **Revoke ${alive.length === 1 ? 'the key' : 'each key'}${which}**: ${urls.map((url) => `<${url}>`).join(', ')}`,
     '2. Create a replacement with the fewest scopes that do, and keep it in a secret store.',
     '3. Put the replacement where the old key was used.',
     '4. Take the key out of the files. History keeps it: once revoked it is harmless there, and rewriting history does not call back what was seen.',

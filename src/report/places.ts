@@ -1,5 +1,6 @@
 import {
   type Finding,
+  isDead,
   type ScanReport,
   type Severity,
   type Sighting,
@@ -53,4 +54,9 @@ export function checkedText({ verification }: Finding): string {
   const { status, reason } = verification
   if (status === 'not-checked') return ''
   return reason === null ? `checked: ${status}` : `checked: ${status} (${visible(reason)})`
+}
+
+/** What to do about it first: a dead key needs no revoking. */
+export function nextStep(finding: Finding): string {
+  return isDead(finding) ? 'It no longer works' : `Revoke it: ${finding.rule.revokeUrl}`
 }

@@ -1,6 +1,6 @@
 import type { Severity, Sighting } from '../model/index.ts'
 import { wellFormedJson } from './document.ts'
-import { broughtBy, checkedText, keyKind, openPlaces, type Place } from './places.ts'
+import { broughtBy, checkedText, keyKind, nextStep, openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
 
@@ -20,7 +20,7 @@ export const rdjsonl: Reporter = (report, style) =>
 function diagnostic({ finding, sighting, severity }: Place, style: Style) {
   const details = [broughtBy(sighting), checkedText(finding)].filter((one) => one !== '').join('; ')
   return {
-    message: `Exposed ${keyKind(finding)} ${shownKey(finding, style)}${details === '' ? '' : ` (${details})`}. Revoke it: ${finding.rule.revokeUrl}`,
+    message: `Exposed ${keyKind(finding)} ${shownKey(finding, style)}${details === '' ? '' : ` (${details})`}. ${nextStep(finding)}`,
     location: location(sighting),
     severity: severities[severity],
     source: { name: 'brleaks', url: finding.rule.docsUrl },

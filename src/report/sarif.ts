@@ -9,6 +9,7 @@ import type {
 } from 'sarif'
 import {
   type Finding,
+  isDead,
   type Rule,
   type ScanReport,
   type Severity,
@@ -196,7 +197,8 @@ function messageText(finding: Finding, style: Style): string {
   const kind = mode === 'live' ? 'live-mode' : 'Test Mode'
   const status =
     verification.status === 'not-checked' ? '' : ` It was checked: ${statusText(verification)}.`
-  return `Exposed ${rule.service} ${kind} API key '${shownKey(finding, style)}'.${status} Revoke it at ${rule.revokeUrl} .`
+  const step = isDead(finding) ? 'It no longer works.' : `Revoke it at ${rule.revokeUrl} .`
+  return `Exposed ${rule.service} ${kind} API key '${shownKey(finding, style)}'.${status} ${step}`
 }
 
 /** Only what a check has shown; a key that was not asked about has none of these. */

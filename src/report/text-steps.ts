@@ -1,4 +1,4 @@
-import type { Finding, ScanReport, VerificationStatus } from '../model/index.ts'
+import { type Finding, isDead, type ScanReport, type VerificationStatus } from '../model/index.ts'
 import { wrap } from './escape.ts'
 import { link, paint } from './paint.ts'
 import type { Style } from './style.ts'
@@ -86,9 +86,4 @@ export function nextSteps(
     lines.push('     A live-mode key can charge the saved payment method of its account.')
   }
   return lines
-}
-
-/** The API has said that it does not work. */
-function isDead({ verification: { status } }: Finding): boolean {
-  return status === 'revoked' || status === 'expired' || status === 'invalid'
 }

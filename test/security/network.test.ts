@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { commandNames } from '../../src/config/index.ts'
 import { formatNames } from '../../src/report/index.ts'
 import { key } from '../helpers/keys.ts'
 import { runBrleaks } from '../helpers/program.ts'
@@ -10,6 +11,7 @@ import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 import { code, type KeyState, live, revoked, startSimulator } from '../helpers/simulator.ts'
 
 const guard = fileURLToPath(new URL('../helpers/no-network.cjs', import.meta.url))
+const rulePath = join(temporaryFolder(), 'rule.json')
 const mine = key('base62:32', 41)
 
 const closing: { close(): Promise<void> }[] = []
@@ -31,6 +33,14 @@ function repository(): TestRepository {
   return repo
 }
 
+/** A rule file for the same keys, under another id. */
+function ownRule() {
+  const path = new URL('../../rules/batch-relay.json', import.meta.url)
+  const file = JSON.parse(readFileSync(path, 'utf8'))
+  file.rules[0].id = 'theirs'
+  return file
+}
+
 /** Runs with every socket refused, and gives what was tried. */
 async function withoutNetwork(args: readonly string[], options: { cwd: string; input?: string }) {
   const record = join(temporaryFolder(), 'sockets')
@@ -50,9 +60,10 @@ describe('without --verify no command opens a socket or resolves a name', () => 
   let folder = ''
   beforeAll(() => {
     folder = repository().folder
+    writeFileSync(rulePath, JSON.stringify(ownRule()))
   })
 
-  it.each<[string, readonly string[], number]>([
+  const runs: [string, readonly string[], number][] = [
     ['scan', ['scan', '.'], 1],
     ['the default command', ['.'], 1],
     ['git', ['git', '.'], 1],
@@ -70,10 +81,32 @@ describe('without --verify no command opens a socket or resolves a name', () => 
     ['an address', ['scan', '.', '--api-url', 'http://127.0.0.1:9'], 1],
     ['a dry run', ['scan', '.', '--verify', '--verify-dry-run'], 1],
     ['a dry run of verify', ['verify', '--verify-dry-run'], 0],
-  ])('%s', async (_, args, status) => {
+    ['config', ['config'], 0],
+    ['rules check', ['rules', 'check', rulePath], 0],
+    ['hook run pre-commit', ['hook', 'run', 'pre-commit'], 1],
+    ['hook run commit-msg', ['hook', 'run', 'commit-msg', 'new.txt'], 1],
+  ]
+  it.each(runs)('%s', async (_, args, status) => {
     const result = await withoutNetwork(args, { cwd: folder, input: `${mine}\n` })
     expect(result.sockets).toBe('')
     expect(result.status, result.err).toBe(status)
+  })
+
+  const writers: [string, readonly string[], number][] = [
+    ['baseline', ['baseline', '--accept-all', '--reason', 'made up'], 0],
+    ['config init', ['config', 'init'], 0],
+    ['hook install', ['hook', 'install'], 0],
+    ['hook uninstall', ['hook', 'uninstall'], 0],
+  ]
+  it.each(writers)('%s, which writes', async (_, args, status) => {
+    const result = await withoutNetwork(args, { cwd: repository().folder, input: '' })
+    expect(result.sockets).toBe('')
+    expect(result.status, result.err).toBe(status)
+  })
+
+  it('(every command is among them)', () => {
+    const tried = new Set([...runs, ...writers].map(([, [command]]) => command))
+    expect(commandNames.filter((name) => !tried.has(name))).toEqual([])
   })
 
   it.each<[string, readonly string[], number]>([
@@ -98,10 +131,7 @@ describe('the scanned tree cannot say where keys are sent', () => {
       rules: './rules.json',
       proxy: attacker.url,
     }
-    const rule = JSON.parse(
-      readFileSync(new URL('../../rules/batch-relay.json', import.meta.url), 'utf8'),
-    )
-    rule.rules[0].id = 'theirs'
+    const rule = ownRule()
     rule.rules[0].verification.baseUrl = attacker.url.replace('http:', 'https:')
     rule.rules[0].verification.allowedHosts = [new URL(attacker.url).host]
     for (const name of ['.brleaks.json', 'brleaks.json', '.brleaksrc']) {

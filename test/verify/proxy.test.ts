@@ -54,6 +54,10 @@ describe('over HTTPS', () => {
     expect(await verifyWith({ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, simulator.url)).toMatch(
       /^unknown .*certificate/,
     )
+    const proxy = await proxied()
+    const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0', HTTPS_PROXY: proxy.url }
+    expect(await verifyWith(env, simulator.url)).toMatch(/^unknown .*certificate/)
+    expect(proxy.seen.length).toBeGreaterThan(0)
     expect(simulator.requests).toEqual([])
   })
 })

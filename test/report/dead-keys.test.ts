@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { ScanReport, VerificationStatus } from '../../src/model/index.ts'
+import { type FormatName, formats, plainStyle } from '../../src/report/index.ts'
+import { finding, report } from '../helpers/report.ts'
+
+const names = ['text', 'markdown', 'github', 'junit', 'rdjsonl', 'gitlab', 'sarif'] as const
+
+const write = (format: FormatName, one: ScanReport) => formats[format](one, plainStyle)
+
+function checked(seed: number, status: VerificationStatus) {
+  const { verification } = finding(seed)
+  return finding(seed, { verification: { ...verification, status, reason: 'so it was answered' } })
+}
+
+describe.each(names)('%s', (name) => {
+  const shown = (...statuses: VerificationStatus[]) => {
+    const findings = statuses.map((status, index) => checked(index + 1, status))
+    const text = write(name, report({ findings }))
+    // The rule of SARIF speaks of every key there may be.
+    return name === 'sarif' ? JSON.parse(text).runs[0].results[0].message.text : text
+  }
+
+  it.each(['revoked', 'expired', 'invalid'] as const)(
+    'does not tell people to revoke a key that is dead: %s',
+    (status) => {
+      expect(shown(status)).not.toMatch(/revoke it|revoke (?:the|each) key/i)
+      expect(shown(status)).toMatch(/no longer works|no key here works any more/)
+    },
+  )
+
+  it.each(['live', 'inactive', 'unknown', 'not-checked'] as const)(
+    'tells them to revoke one that is not: %s',
+    (status) => {
+      expect(shown(status)).toMatch(/revoke (?:it|the key|each key)/i)
+    },
+  )
+})
+
+it('markdown says which are to be revoked, where some are', () => {
+  const findings = [checked(1, 'live'), checked(2, 'revoked'), checked(3, 'unknown')]
+  expect(write('markdown', report({ findings }))).toContain(
+    '**Revoke each key that is not dead**: <https://app.batchrelay.com/developers>',
+  )
+})
