@@ -98,6 +98,8 @@ export interface Filtered {
     readonly column: number | null;
     readonly object: string | null;
 }
+/** The API has said that it does not work. */
+export declare function isDead({ verification: { status } }: Pick<Finding, 'verification'>): boolean;
 /** CONTRACT: verified live is critical; a live-mode key not checked or unknown is high; Test Mode medium; dead keys low. */
 export declare function severityOf(finding: Pick<Finding, 'mode' | 'verification'>): Severity;
 export declare const severityOrder: Readonly<Record<Severity, number>>;

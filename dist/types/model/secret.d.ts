@@ -22,6 +22,8 @@ export declare class Secret {
     equals(other: Secret): boolean;
     /** Replaces every occurrence of this key in `text` by its mask. */
     maskIn(text: string): string;
+    /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
+    isEchoedIn(text: string): boolean;
     /** For the thread boundary only (private fields do not survive it). */
     toWire(): SecretWire;
     static fromWire(wire: SecretWire): Secret;

@@ -15,3 +15,5 @@ export declare function placeName(sighting: Sighting): string;
 export declare function broughtBy({ commit, author, date }: Sighting): string;
 /** What was asked of the API and answered; empty where nothing was. */
 export declare function checkedText({ verification }: Finding): string;
+/** What to do about it first: a dead key needs no revoking. */
+export declare function nextStep(finding: Finding): string;

@@ -1,4 +1,4 @@
-import type { Finding, ScanReport } from '../model/index.ts';
+import { type Finding, type ScanReport } from '../model/index.ts';
 import type { Style } from './style.ts';
 export interface StatusGroup {
     readonly title: string;
