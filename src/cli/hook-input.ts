@@ -77,9 +77,10 @@ export function pushOfPreCommit(
 /**
  * A commit message as git will keep it, lines in their places: without the comments that git removes from an edited
  * message, and without the patch that `git commit --verbose` shows below its scissors line (git-commit, --cleanup).
- * @param comment what begins a comment line; null where comments are kept (a message that was not edited).
+ * @param edited false where git opened no editor: then it has added nothing, and keeps what looks like its own.
  */
-export function keptMessage(text: Buffer, comment: string | null): Buffer {
+export function keptMessage(text: Buffer, edited: boolean): Buffer {
+  if (!edited) return text
   const lines = text.toString('latin1').split('\n')
   const scissors = lines.findIndex(
     (line, at) =>
@@ -87,6 +88,20 @@ export function keptMessage(text: Buffer, comment: string | null): Buffer {
       lines[at + 1]?.startsWith(line.slice(0, line.indexOf(' '))),
   )
   const kept = scissors === -1 ? lines : lines.slice(0, scissors)
-  const own = kept.map((line) => (comment !== null && line.startsWith(comment) ? '' : line))
+  const mark = removedMark(kept)
+  const own = kept.map((line) => (mark !== null && line.startsWith(mark) ? '' : line))
   return Buffer.from(own.join('\n'), 'latin1')
+}
+
+/** What git writes into a message before it opens an editor (its builtin/commit.c and builtin/merge.c). */
+const hint = /^(.+?) (?:Lines starting )?with '\1' will be (ignored|kept)\b/
+
+/**
+ * What begins the lines that git will remove: git says so in the message itself. No option or variable tells a hook
+ * (--cleanup, core.commentChar=auto), so without that sentence, or in another language, comments are read as well.
+ */
+function removedMark(lines: readonly string[]): string | null {
+  const said = lines.map((line) => hint.exec(line)).filter((found) => found !== null)
+  const [, mark, fate] = said.at(-1) ?? []
+  return mark !== undefined && fate === 'ignored' ? mark : null
 }

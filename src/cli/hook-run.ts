@@ -8,7 +8,6 @@ import {
   type Settings,
   usualFileNames,
 } from '../config/index.ts'
-import { commentMark } from '../hooks/index.ts'
 import {
   BrleaksError,
   type ConfigReader,
@@ -117,7 +116,7 @@ async function hookScan(
     case 'pre-merge-commit':
       return { ...common, repository, staged: true, hookEnvironment }
     case 'commit-msg':
-      return { ...common, message: await readMessage(args[0]) }
+      return { ...common, message: readMessage(args[0]) }
     case 'pre-push':
     case 'pre-receive': {
       const push = await pushOf(hook, args)
@@ -129,9 +128,10 @@ async function hookScan(
 async function pushOf(hook: 'pre-push' | 'pre-receive', args: readonly string[]): Promise<Push> {
   const [remote, address] = args
   if (hook === 'pre-receive') return readPushLines(hook, await readInput(hook), undefined)
+  // The variables may stem from further out (a hook of pre-commit that itself pushes): git's own lines come first.
   const told = pushOfPreCommit(process.env)
-  if (told !== null) return told
-  const input = await readInput(hook)
+  const input = told !== null && process.stdin.isTTY ? '' : await readInput(hook)
+  if (told !== null && input.trim() === '') return told
   const push = readPushLines(hook, input, remote)
   if (input.trim() !== '' || remote === undefined || remote === address) return push
   // Nothing to push, or a hook manager that keeps the lines to itself: then what HEAD has is the most likely push.
@@ -157,7 +157,7 @@ async function readInput(hook: HookName): Promise<string> {
   return Buffer.concat(pieces).toString('utf8')
 }
 
-async function readMessage(path: string | undefined): Promise<Buffer> {
+function readMessage(path: string | undefined): Buffer {
   if (path === undefined) {
     throw new BrleaksError(
       'usage',
@@ -165,9 +165,9 @@ async function readMessage(path: string | undefined): Promise<Buffer> {
     )
   }
   try {
-    return keptMessage(readFileSync(path), await commentMark(process.cwd(), process.env))
+    // githooks(5): git gives its hooks GIT_EDITOR=: where no editor is opened.
+    return keptMessage(readFileSync(path), process.env.GIT_EDITOR !== ':')
   } catch (error) {
-    if (error instanceof BrleaksError) throw error
     const code = (error as NodeJS.ErrnoException).code ?? 'an error'
     throw new BrleaksError('not-found', `commit-msg: ${path} cannot be read (${code})`, {
       cause: error,

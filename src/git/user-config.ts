@@ -33,10 +33,14 @@ export class UserConfig {
   }
 
   /** A path, `~` and all resolved as git does. */
-  async path(name: string, scope?: ConfigScope): Promise<string | null> {
-    const where = scope === undefined ? [] : [`--${scope}`]
-    const output = await this.#ask([...where, '--type=path', '--null', '--get', name])
+  async path(name: string): Promise<string | null> {
+    const output = await this.#ask(['--type=path', '--null', '--get', name])
     return output === '' ? null : output.slice(0, -1)
+  }
+
+  /** The same configuration as it is outside of every repository: the machine's and all files of its user. */
+  outside(): UserConfig {
+    return new UserConfig(this.#folder, { ...this.#environment, GIT_DIR: '/dev/null' })
   }
 
   /** @throws BrleaksError `git-failed` with git's own words: a file that cannot be written, no repository. */

@@ -1,5 +1,4 @@
 // Puts brleaks among the hooks of a repository or a user, and takes it out again. Knows the user's git; scans nothing.
-export { commentMark } from './comment-mark.ts'
 export { installHooks } from './install.ts'
 export type { HookRequest, HookResult } from './place.ts'
 export { uninstallHooks } from './uninstall.ts'

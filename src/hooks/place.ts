@@ -40,7 +40,9 @@ export async function findPlace(request: HookRequest): Promise<Place> {
   const { folder, environment, scope } = request
   const config = new UserConfig(folder, environment)
   const layout = scope === 'global' ? null : requireLayout(folder)
-  const hooksPath = await config.path('core.hooksPath', scope === 'global' ? 'global' : undefined)
+  // Not the user's own scope alone: a new value there would put the machine's, or that of another file, out of force.
+  const asked = scope === 'global' ? config.outside() : config
+  const hooksPath = await asked.path('core.hooksPath')
   return {
     config,
     layout,

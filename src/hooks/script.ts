@@ -38,12 +38,13 @@ export function hookFile(hook: HookName, program: Program): string {
  * which git passes over now, then brleaks where it is wanted.
  */
 export function sharedHookFile(hook: string, program: Program, wanted: boolean): string {
-  const own = [
-    'common=$(git rev-parse --git-common-dir 2>/dev/null) || exit 0',
-    `own="$common/hooks/${hook}"`,
-  ]
-  if (!wanted) return sealed([...own, '[ ! -x "$own" ] || exec "$own" "$@"', 'exit 0'])
-  return sealed([...own, ...starter(hook, program), ...body(hook, '"$own"')])
+  const common = 'common=$(git rev-parse --git-common-dir'
+  const own = `own="$common/hooks/${hook}"`
+  if (!wanted) {
+    const run = '[ ! -x "$own" ] || exec "$own" "$@"'
+    return sealed([`${common} 2>/dev/null) || exit 0`, own, run, 'exit 0'])
+  }
+  return sealed([`${common}) || exit 1`, own, ...starter(hook, program), ...body(hook, '"$own"')])
 }
 
 /** The same for git's configuration: a line of shell, to which git adds the arguments of the hook. */

@@ -377,6 +377,29 @@ describe('brleaks hook install --global', () => {
     expect(out).toContain(`'${own}/pre-commit'`)
     expect(readFileSync(join(folder, '.gitconfig'), 'utf8')).toContain(own)
   })
+
+  it.skipIf(configured).each(['the machine', 'another file of the user'])(
+    'leaves a core.hooksPath of %s in force',
+    (whose) => {
+      const { folder } = home()
+      const own = join(folder, 'hooks')
+      const elsewhere = join(folder, whose === 'the machine' ? 'system' : '.config/git/config')
+      mkdirSync(join(folder, '.config/git'), { recursive: true })
+      writeFileSync(elsewhere, `[core]\n\thooksPath = ${own}\n`)
+      writeFileSync(join(folder, '.gitconfig'), '[user]\n\tname = x\n')
+      const env = {
+        HOME: folder,
+        GIT_CONFIG_GLOBAL: undefined,
+        GIT_CONFIG_NOSYSTEM: undefined,
+        GIT_CONFIG_SYSTEM: whose === 'the machine' ? elsewhere : '/dev/null',
+      }
+      const before = snapshot(folder)
+      const { status, out } = brleaks(['hook', 'install', '--global'], { cwd: folder, env })
+      expect(status).toBe(2)
+      expect(out).toContain(`${own}/pre-commit`)
+      expect(snapshot(folder)).toEqual(before)
+    },
+  )
 })
 
 describe.skipIf(!configured)('hooks in git’s configuration (2.54 and later)', () => {

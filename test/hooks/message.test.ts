@@ -9,6 +9,7 @@ import { brleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
 const secret = key('base62:32', 631)
+const scissors = `# ${'-'.repeat(24)} >8 ${'-'.repeat(24)}`
 
 /** An editor that writes a text before what git has put into the message. */
 function editor(text: string): string {
@@ -51,12 +52,48 @@ describe('commit-msg', () => {
     expect(commit(`fine\n# ${secret}\n`).status).toBe(0)
     expect(tryGit(repository, 'log', '-1', '--format=%B').text).not.toContain(secret)
     expect(commit(`bad ${secret}\n`).text).toContain('commit message:1:5')
-    expect(commit(`fine\n# ${secret}\n`, '--cleanup=scissors').status).toBe(0)
     repository.git('config', 'core.commentChar', ';')
     expect(commit(`fine\n; ${secret}\n`).status).toBe(0)
     expect(commit(`bad\n# ${secret}\n`).status).not.toBe(0)
     repository.git('config', 'commit.cleanup', 'whitespace')
     expect(commit(`bad\n; ${secret}\n`).status).not.toBe(0)
+  })
+
+  it.each(['scissors', 'whitespace', 'verbatim'])(
+    'reads the comments too where git keeps them (--cleanup=%s)',
+    async (cleanup) => {
+      const repository = await hookedRepository()
+      const env = { GIT_EDITOR: editor(`bad\n# ${secret}\n`) }
+      const run = { folder: repository.folder, env }
+      const asked = tryGit(run, 'commit', '--allow-empty', `--cleanup=${cleanup}`)
+      expect(asked.text).toContain('commit message:2:3')
+      expect(asked.status).not.toBe(0)
+      repository.git('config', 'commit.cleanup', cleanup)
+      expect(tryGit(run, 'commit', '--allow-empty').text).toContain('commit message:2:3')
+    },
+  )
+
+  it('passes over the comments of an edited merge message, and those of a mark that git chose', async () => {
+    const repository = await hookedRepository()
+    repository.git('checkout', '-q', '-b', 'side')
+    repository.write('a.txt', 'a').commit('side')
+    repository.git('checkout', '-q', 'main')
+    const env = { GIT_EDITOR: editor(`fine\n# ${secret}\n`), GIT_MERGE_AUTOEDIT: 'yes' }
+    const run = { folder: repository.folder, env }
+    expect(tryGit(run, 'merge', '--no-ff', '--edit', 'side').status).toBe(0)
+    expect(tryGit(repository, 'log', '-1', '--format=%B').text).not.toContain(secret)
+    repository.git('config', 'core.commentChar', 'auto')
+    expect(tryGit(run, 'commit', '--allow-empty').status).toBe(0)
+    expect(tryGit(repository, 'log', '-1', '--format=%B').text).not.toContain(secret)
+  })
+
+  it('reads what stands below scissors in a message that nobody edited', async () => {
+    const repository = await hookedRepository()
+    const text = `fine\n\n${scissors}\n# Do not modify\n${secret}\n`
+    const run = { folder: repository.folder, input: text }
+    const { status, text: said } = tryGit(run, 'commit', '--allow-empty', '--file=-')
+    expect(said).toContain('commit message:5:1')
+    expect(status).not.toBe(0)
   })
 
   it('lets a key be taken away with the patch shown below the message (git commit --verbose)', async () => {
@@ -97,19 +134,33 @@ describe('commit-msg', () => {
 })
 
 describe('what git keeps of a message', () => {
-  const kept = (text: string, mark: string | null) =>
-    keptMessage(Buffer.from(text, 'latin1'), mark).toString('latin1')
+  const hint = (mark: string, fate = 'ignored') => `${mark} with '${mark}' will be ${fate}, and\n`
+  const kept = (text: string, edited = true) =>
+    keptMessage(Buffer.from(text, 'latin1'), edited).toString('latin1')
 
   it('keeps every line in its place', () => {
-    expect(kept('a\n# b\nc\n', '#')).toBe('a\n\nc\n')
-    expect(kept('a\n# b\nc\n', null)).toBe('a\n# b\nc\n')
-    expect(kept('a\n// b\n/ c\n', '//')).toBe('a\n\n/ c\n')
+    expect(kept(`a\n# b\nc\n${hint('#')}`)).toBe('a\n\nc\n\n')
+    expect(kept(`a\n// b\n/ c\n${hint('//')}`)).toBe('a\n\n/ c\n\n')
+    expect(kept(`a\n# b\n# Lines starting with '#' will be ignored, and\n`)).toBe('a\n\n\n')
+  })
+
+  it('takes away only what git says that it takes away', () => {
+    for (const text of [
+      'a\n# b\n',
+      `a\n# b\n${hint('#', 'kept')}`,
+      `# b\n# with ';' will be ignored`,
+    ]) {
+      expect(kept(text)).toBe(text)
+    }
+    const whole = `a\n# b\n${hint('#')}`
+    expect(kept(whole, false)).toBe(whole)
   })
 
   it('ends at the scissors that git has written, and at no others', () => {
-    const scissors = `# ${'-'.repeat(24)} >8 ${'-'.repeat(24)}`
-    expect(kept(`a\n${scissors}\n# Do not modify\ndiff\n-key\n`, null)).toBe('a')
-    expect(kept(`a\n${scissors}\nkey\n`, null)).toContain('key')
+    const cut = `a\n${scissors}\n# Do not modify\ndiff\n-key\n`
+    expect(kept(cut)).toBe('a')
+    expect(kept(cut, false)).toBe(cut)
+    expect(kept(`a\n${scissors}\nkey\n`)).toContain('key')
   })
 
   it('never adds, moves or changes a byte of a line that it keeps', () => {
@@ -118,8 +169,10 @@ describe('what git keeps of a message', () => {
         fc.uint8Array({ maxLength: 300 }),
         fc.constantFrom('#', ';', null),
         (bytes, mark) => {
-          const before = Buffer.from(bytes).toString('latin1').split('\n')
-          const after = keptMessage(Buffer.from(bytes), mark).toString('latin1').split('\n')
+          const end = mark === null ? '' : `\n${hint(mark)}`
+          const text = Buffer.concat([Buffer.from(bytes), Buffer.from(end)])
+          const before = text.toString('latin1').split('\n')
+          const after = keptMessage(text, true).toString('latin1').split('\n')
           for (const [number, line] of after.entries()) {
             if (mark !== null && before[number]?.startsWith(mark)) expect(line).toBe('')
             else expect(line).toBe(before[number])
