@@ -59,7 +59,10 @@ export async function makeShadow(layout: Layout, hook: HookEnvironment = {}): Pr
   writeFileSync(join(folder, 'config'), configText(objectFormat, refStorage), { mode: 0o600 })
   const environment = {
     ...sealedEnvironment(),
-    GIT_DIR: folder,
+    ...(refStorage === 'reftable' && gitDir !== commonDir
+      ? // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+        { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
+      : { GIT_DIR: folder }),
     GIT_OBJECT_DIRECTORY:
       resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join(commonDir, 'objects'),
     GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join(gitDir, 'index'),

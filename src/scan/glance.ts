@@ -4,6 +4,8 @@ import { openRepository, stagedSuspects } from '../sources/index.ts'
 
 /** A configuration in the index may name further rules, or be wrong: both are the whole program's matter. */
 const configuration = 'brleaks.config.'
+/** Known keys: a wrong file must stop the commit that brings it, not a later one that holds a key. */
+const knownKeys = ['brleaks.baseline.json', '.brleaksignore']
 
 /**
  * Tells in one short look that nothing staged holds a key, before the rest of the program is loaded. False is sure;
@@ -18,7 +20,8 @@ export async function glanceAtStaged(
   const opened = await openRepository(repository, environment)
   try {
     const signal = new AbortController().signal
-    const suspects = await stagedSuspects(opened, needlesFor(rules), configuration, signal)
+    const needles = needlesFor(rules)
+    const suspects = await stagedSuspects(opened, needles, configuration, knownKeys, signal)
     if (suspects === null || suspects.length === 0) return suspects === null
     // A part of its own: most commits hold nothing that even begins like a key.
     const { createDetector } = await import('../detect/index.ts')

@@ -8,17 +8,20 @@ import { wholeChunk } from './object-chunks.ts'
  * where not all could be read, or something is too large for a short look. What was staged just now is loose, and is
  * read without asking git.
  * @param decided text in names of files that may change what is searched for: where one is in the index, null.
+ * @param proved names of files that are proved when they are staged: where one is, null.
  */
 export async function stagedSuspects(
   repository: Repository,
   needles: readonly Needle[],
   decided: string,
+  proved: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly Chunk[] | null> {
   if (indexMayName(repository, decided)) return null
   const suspects: Chunk[] = []
   const left = new Map<string, Origin>()
   for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
+    if (proved.includes(path.toString('latin1'))) return null
     const origin: Origin = { source: 'index', ...pathFromBytes(path), object: oid, lines: true }
     if (holdsNeedle(path, needles)) suspects.push(wholeChunk({ ...origin, lines: false }, path))
     if (mode !== '160000') left.set(oid, origin)

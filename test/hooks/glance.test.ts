@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
@@ -5,7 +8,12 @@ import { scan } from '../../src/index.ts'
 import { glanceAtStaged } from '../../src/scan/index.ts'
 import { key } from '../helpers/keys.ts'
 import { brleaks } from '../helpers/program.ts'
-import { TestRepository } from '../helpers/repository.ts'
+import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
+
+const gitVersion = execFileSync('git', ['version'], { encoding: 'utf8' })
+const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(gitVersion) ?? []).map(Number)
+/** Its release notes: `git init --ref-format`. */
+const hasReftable = major > 2 || (major === 2 && minor >= 45)
 
 /** Contents with and without what a glance looks for. */
 const content = fc.oneof(
@@ -78,7 +86,7 @@ describe('the first look at what is staged', () => {
       const look = (repository: TestRepository) =>
         glanceAtStaged(repository.folder, {}, builtInRules())
       const plain = new TestRepository()
-      plain.write('brleaks.baseline.json', '{}').write('a.txt', 'plain').git('add', '-A')
+      plain.write('docs/brleaks.baseline.json', '{}').write('a.txt', 'plain').git('add', '-A')
       expect(await look(plain)).toBe(false)
       const repository = new TestRepository()
       repository.write('brleaks.config.json', '{}').write('brleaks.confident', 'x').commit('config')
@@ -86,6 +94,39 @@ describe('the first look at what is staged', () => {
       else repository.git('update-index', `--index-version=${version}`)
       repository.remove('brleaks.config.json').write('a.txt', 'plain').git('add', 'a.txt')
       expect(await look(repository)).toBe(true)
+    },
+  )
+
+  it.each([
+    ['brleaks.baseline.json', '{'],
+    ['.brleaksignore', '!a.txt'],
+  ])(
+    'leaves to the whole program a file of known keys that is staged: a wrong %s stops it',
+    (name, text) => {
+      const repository = new TestRepository()
+      repository.write(name, text).git('add', '-A')
+      const { status, err } = brleaks(['hook', 'run', 'pre-commit'], { cwd: repository.folder })
+      expect(status).toBe(2)
+      expect(err).toContain(`${name}:1`)
+    },
+  )
+
+  it.runIf(hasReftable)(
+    'compares with HEAD of the work tree at hand where refs lie in tables',
+    async () => {
+      const repository = new TestRepository()
+      repository.git('refs', 'migrate', '--ref-format=reftable')
+      repository.write('a.txt', 'plain').commit('clean')
+      repository.write('k.txt', key('base62:32', 7)).commit('key')
+      const folder = join(temporaryFolder(), 'tree')
+      repository.git('worktree', 'add', '-q', '-b', 'side', folder, 'HEAD~1')
+      writeFileSync(join(folder, 'k.txt'), key('base62:32', 7))
+      repository.git('-C', folder, 'add', 'k.txt')
+      expect(await glanceAtStaged(folder, {}, builtInRules())).toBe(true)
+      const report = await scan({ repository: folder, staged: true })
+      expect(report.findings).toHaveLength(1)
+      repository.git('-C', folder, 'commit', '-q', '-m', 'key')
+      expect(await glanceAtStaged(folder, {}, builtInRules())).toBe(false)
     },
   )
 

@@ -187,6 +187,17 @@ describe('pre-push', () => {
 })
 
 describe('what stands on standard input of pre-push', () => {
+  it('counts more than variables of the pre-commit program, which may stem from a hook further out', async () => {
+    const { repository } = await pushing()
+    repository.git('checkout', '-q', '-b', 'side')
+    repository.write('a.txt', `${secret}\n`).commit('key')
+    repository.git('checkout', '-q', 'main')
+    const run = { folder: repository.folder, env: { PRE_COMMIT: '1' } }
+    const { status, text } = tryGit(run, 'push', 'origin', 'side')
+    expect(text).toContain('brleaks stopped this push')
+    expect(status).not.toBe(0)
+  })
+
   const zero = '0'.repeat(40)
 
   it('that is none of git’s lines is refused, not passed', async () => {
