@@ -11,7 +11,9 @@ export declare class UserConfig {
     /** The value that wins; null where there is none. */
     value(name: string, scope?: ConfigScope): Promise<string | null>;
     /** A path, `~` and all resolved as git does. */
-    path(name: string, scope?: ConfigScope): Promise<string | null>;
+    path(name: string): Promise<string | null>;
+    /** The same configuration as it is outside of every repository: the machine's and all files of its user. */
+    outside(): UserConfig;
     /** @throws BrleaksError `git-failed` with git's own words: a file that cannot be written, no repository. */
     run(args: readonly string[]): Promise<void>;
     /** Such as `[2, 54, 0]`. */

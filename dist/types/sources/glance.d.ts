@@ -5,5 +5,6 @@ import { type Chunk, type Needle } from '../model/index.ts';
  * where not all could be read, or something is too large for a short look. What was staged just now is loose, and is
  * read without asking git.
  * @param decided text in names of files that may change what is searched for: where one is in the index, null.
+ * @param proved names of files that are proved when they are staged: where one is, null.
  */
-export declare function stagedSuspects(repository: Repository, needles: readonly Needle[], decided: string, signal: AbortSignal): Promise<readonly Chunk[] | null>;
+export declare function stagedSuspects(repository: Repository, needles: readonly Needle[], decided: string, proved: readonly string[], signal: AbortSignal): Promise<readonly Chunk[] | null>;
