@@ -1,6 +1,5 @@
-import { resolve } from 'node:path'
 import { decideScan, type ScanOptions, type Settings, usualFileNames } from '../config/index.ts'
-import { BrleaksError, type ScanReport, version } from '../model/index.ts'
+import { BrleaksError, type Failed, type ScanReport, version } from '../model/index.ts'
 import {
   originOf,
   type Prepared,
@@ -12,8 +11,9 @@ import {
 } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
+import { checkoutPath } from './places.ts'
 import type { Environment } from './run.ts'
-import { actionSettings } from './settings.ts'
+import { actionSettings, namedInRepository } from './settings.ts'
 
 /** What was read for an event, and what came of it. */
 export interface Reading {
@@ -39,9 +39,12 @@ export interface ReadRequest {
  * Reads what the plan says.
  * @throws BrleaksError where nothing can be read at all: no checkout, a head that cannot be had.
  */
-export async function readPlan(request: ReadRequest): Promise<Reading> {
-  const { plan, inputs, workspace, signal } = request
-  const checkout = resolve(workspace, inputs.path)
+export async function readPlan(asked: ReadRequest): Promise<Reading> {
+  const { plan, workspace, signal } = asked
+  const checkout = checkoutPath(workspace, asked.inputs.path)
+  const inputs =
+    plan.trusted === null ? asked.inputs : namedInRepository(asked.inputs, checkout, workspace)
+  const request = { ...asked, inputs }
   const remote = await remoteOf(request, checkout)
   const prepared = await prepare(request, checkout, remote)
   try {
@@ -53,13 +56,14 @@ export async function readPlan(request: ReadRequest): Promise<Reading> {
     const files: ScanOptions = { paths: ['.'], cwd: checkout, lineHashes: true, command: 'scan' }
     const tree = () => run(request, settings, files, `${plan.title}: the files checked out`)
     if (prepared === null) {
-      const report = await run(request, settings, files, plan.title)
+      const report = neverNothing(await run(request, settings, files, plan.title))
       return { report, tree: null, range: null, commits: null, changed: [], notices: [] }
     }
     const { repository, range } = prepared
     const ranges = range === null ? [] : [range]
     const options: ScanOptions = { repository, ranges, command: 'git' }
-    const report = await run(request, settings, options, label(request, prepared))
+    const read = await run(request, settings, options, label(request, prepared))
+    const report = neverNothing(withUnread(read, prepared.unread))
     const change = plan.kind === 'range' && plan.sarif === 'change'
     return {
       report,
@@ -76,6 +80,30 @@ export async function readPlan(request: ReadRequest): Promise<Reading> {
   } finally {
     prepared?.close()
   }
+}
+
+function withUnread(report: ScanReport, unread: readonly Failed[]): ScanReport {
+  if (unread.length === 0) return report
+  const added = unread.map(({ what, reason }) => ({
+    what,
+    // git names refs in its messages.
+    reason: redactText(reason, report.rules),
+  }))
+  const failed = [...report.coverage.failed, ...added]
+  return { ...report, complete: false, coverage: { ...report.coverage, failed } }
+}
+
+/** An empty folder holds no key, but it is no checkout either: whoever is told "none" must have been read. */
+function neverNothing(report: ScanReport): ScanReport {
+  const { files, objects, commits } = report.coverage
+  if (files + objects + commits > 0) return report
+  return withUnread(report, [
+    {
+      what: 'anything at all',
+      reason:
+        'there is no file and no commit here; run actions/checkout before this step, and look at the inputs path and config',
+    },
+  ])
 }
 
 /** Gets as much of the history as the plan asks for; null where it asks for files alone. */

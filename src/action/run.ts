@@ -6,6 +6,7 @@ import { redactText } from '../scan/index.ts'
 import { deliver, failedSummary } from './deliver.ts'
 import { type EventFacts, planEvent } from './event.ts'
 import { readInputs } from './inputs.ts'
+import { reportPath } from './places.ts'
 import { readPlan } from './read.ts'
 import { Workflow } from './workflow.ts'
 
@@ -22,7 +23,7 @@ export async function runAction(environment: Environment, signal: AbortSignal): 
     const workspace = resolve(environment.GITHUB_WORKSPACE || '.')
     for (const file of [inputs.sarifFile, inputs.jsonFile]) {
       if (file === null) continue
-      const path = resolve(workspace, file)
+      const path = reportPath(workspace, file)
       // One that an earlier run left must not be taken for this one's.
       rmSync(path, { force: true })
       checkReportFile(path)

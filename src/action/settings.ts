@@ -1,4 +1,4 @@
-import { extname } from 'node:path'
+import { extname, isAbsolute, relative, resolve, sep } from 'node:path'
 import {
   configFileNames,
   folderReader,
@@ -58,6 +58,25 @@ export async function actionSettings(question: SettingsQuestion): Promise<Settin
     return load(await commitReader(repository, plan.head, usualFileNames), named)
   const root = rootOf([checkout], workspace)
   return load(root === null ? null : folderReader(root), named)
+}
+
+/**
+ * The inputs with files named as a commit names them: from the root of the repository, as the workspace is where they are
+ * relative to.
+ * @throws BrleaksError `config` for a file outside of the checkout, which no commit of it can have.
+ */
+export function namedInRepository(inputs: Inputs, checkout: string, workspace: string): Inputs {
+  const root = rootOf([checkout], workspace) ?? checkout
+  const inside = (name: string | null): string | null => {
+    if (name === null) return null
+    const path = relative(root, resolve(workspace, name)).replaceAll(sep, '/')
+    if (path !== '' && path !== '..' && !path.startsWith('../') && !isAbsolute(path)) return path
+    throw new BrleaksError(
+      'config',
+      `${name} lies outside of the checkout; a pull request's configuration comes from its base commit`,
+    )
+  }
+  return { ...inputs, config: inside(inputs.config), baseline: inside(inputs.baseline) }
 }
 
 /** The base commit, fetched where it is not here; null where it cannot be had (its branch was rewritten). */

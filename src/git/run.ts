@@ -156,10 +156,7 @@ export async function* streamGit(
   if (call.signal?.aborted) throw new BrleaksError('interrupted', 'stopped before the end')
   if (error !== null) throw startFailure(error)
   if (status === 0 || (status !== null && call.accept?.includes(status))) return
-  const why = complaint()
-    .split('\n')
-    .find((line) => line.trim() !== '')
-    ?.trim()
+  const why = reasonIn(complaint())
   const end = silent
     ? `was ended: it gave nothing for ${Math.round(idleMs / 1000)} seconds`
     : status === null
@@ -168,6 +165,15 @@ export async function* streamGit(
   throw new BrleaksError(
     'git-failed',
     `git ${args[0]} ${end}${why === undefined ? '' : `: ${why}`}`,
+  )
+}
+
+/** The line in which git says why: its hints and warnings, which may stand before it, tell nothing of that. */
+function reasonIn(complaint: string): string | undefined {
+  const lines = complaint.split('\n').map((line) => line.trim())
+  return (
+    lines.find((line) => /^(?:fatal|error):/.test(line)) ??
+    lines.find((line) => line !== '' && !line.startsWith('hint:'))
   )
 }
 

@@ -1,4 +1,4 @@
-import { BrleaksError } from '../model/index.ts'
+import { BrleaksError, type Failed } from '../model/index.ts'
 import {
   type BorrowedRepository,
   borrowRepository,
@@ -53,6 +53,8 @@ export interface Prepared {
   readonly changed: readonly string[]
   /** Remarks for people. */
   readonly notices: readonly string[]
+  /** What should be read and could not be had. What is cut off, the scan finds by itself. */
+  readonly unread: readonly Failed[]
   close(): void
 }
 
@@ -88,8 +90,14 @@ export async function prepareHistory(
 ): Promise<Prepared> {
   const whole = { range: null, shown: null, commits: null, bases: [], changed: [] }
   const asItIs = { ...whole, repository: checkout, close: () => {} }
-  if (remote === null) return { ...asItIs, notices: [] }
+  if (remote === null && head === null) return { ...asItIs, notices: [], unread: [] }
   const repository = await borrow(checkout, signal)
+  if (remote === null) {
+    const here = await commitOf(repository, head ?? '').finally(() => repository.remove())
+    const reason = 'it is not in this checkout, which is none of the repository of the event'
+    const unread = here === null ? [{ what: `commit ${head}`, reason }] : []
+    return { ...asItIs, notices: [], unread }
+  }
   try {
     const refspecs = ['refs/heads/*:refs/remotes/origin/*', 'refs/tags/*:refs/tags/*']
     if (head !== null) refspecs.push(`${head}:${ownRef(head)}`)
@@ -98,10 +106,17 @@ export async function prepareHistory(
   } catch (error) {
     repository.remove()
     if (!(error instanceof BrleaksError) || signal.aborted) throw error
-    return { ...asItIs, notices: [`branches and tags could not be fetched: ${error.message}`] }
+    // The checkout may hold one branch alone, and not what the event brings: nobody can tell what is missing.
+    const unread = [{ what: 'branches and tags of the remote', reason: error.message }]
+    return {
+      ...asItIs,
+      unread,
+      notices: [`branches and tags could not be fetched: ${error.message}`],
+    }
   }
   return {
     ...whole,
+    unread: [],
     repository: repository.folder,
     notices: [],
     close: () => repository.remove(),
@@ -194,7 +209,7 @@ class Deepening {
     const close = () => this.#repository.remove()
     return {
       ...{ repository: folder, range, shown, commits: Math.max(1, commits), bases, changed },
-      ...{ notices: this.#notices, close },
+      ...{ notices: this.#notices, unread: [], close },
     }
   }
 

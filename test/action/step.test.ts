@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Log } from 'sarif'
@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { serve, serveGit } from '../helpers/git-http.ts'
 import { key } from '../helpers/keys.ts'
 import { pullRequestPayload, pushPayload, schedulePayload } from '../helpers/payloads.ts'
-import { temporaryFolder } from '../helpers/repository.ts'
+import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 import {
   checkout,
   runStep,
@@ -209,6 +209,25 @@ describe('what fails, fails plainly', () => {
     expect(fault(step)).toContain('it is no JSON')
   })
 
+  it('a folder of the tree that is made to look like a repository', () => {
+    const bare = { 'sub/HEAD': 'ref: refs/heads/x\n', 'sub/refs/x': '', 'sub/objects/x': '' }
+    for (const scan of ['auto', 'history', 'files']) {
+      const step = runStep({ ...pullRequest({ ...leak, ...bare }), inputs: { path: 'sub', scan } })
+      expect(fault(step)).toContain('looks like a bare repository within another one')
+    }
+  })
+
+  it.skipIf(process.platform === 'win32')('a report that a link would lead astray', () => {
+    const outside = temporaryFolder()
+    const theirs = join(outside, 'r.sarif')
+    writeFileSync(theirs, 'theirs')
+    const options = pullRequest(clean)
+    symlinkSync(outside, join(options.workspace, 'out'))
+    const step = runStep({ ...options, inputs: { 'sarif-file': 'out/r.sarif' } })
+    expect(fault(step)).toContain('outside of the workspace')
+    expect(readFileSync(theirs, 'utf8')).toBe('theirs')
+  })
+
   it('outside of a runner', () => {
     const step = runStep({ ...pullRequest(leak), env: { GITHUB_EVENT_NAME: '' } })
     expect(fault(step)).toContain('elsewhere use the command brleaks')
@@ -226,6 +245,52 @@ describe('what fails, fails plainly', () => {
     const whole = runStep({ ...options, event: 'schedule', payload: schedulePayload, env })
     expect(whole.outputs.complete).toBe('false')
     expect(whole.status).toBe(1)
+  })
+
+  it('a checkout that is not shallow and may lack branches, whose remote cannot be asked, is incomplete', () => {
+    const options = push({ 'src/a.js': 'const k = 1\n' })
+    // Deep enough to be whole, and of one branch alone.
+    const workspace = checkout(options.server, { ref: main, sha: options.sha, depth: 500 })
+    const env = { GITHUB_SERVER_URL: 'file:///nowhere' }
+    const ask = { ...options, workspace, event: 'schedule', payload: schedulePayload }
+    expect(runStep(ask).outputs.complete).toBe('true')
+    const step = runStep({ ...ask, env, inputs: { 'fail-on': 'none' } })
+    expect(step.outputs.complete).toBe('false')
+    expect(step.status).toBe(1)
+    expect(step.summary).toContain('branches and tags of the remote')
+  })
+
+  it.each([
+    ['cannot be reached', { GITHUB_SERVER_URL: 'file:///nowhere' }],
+    ['is not that of the checkout', { GITHUB_REPOSITORY: 'octo/others' }],
+  ])(
+    'scan: history of a pull request that is not here, where the server %s, is incomplete',
+    (_, env) => {
+      const asked = pullRequest(leak)
+      const base = asked.server.work.git('rev-parse', 'main')
+      const workspace = checkout(asked.server, { ref: main, sha: base, depth: 0 })
+      const target = { ...asked, event: 'pull_request_target', ref: main, sha: base, workspace }
+      const inputs = { scan: 'history', 'fail-on': 'none' }
+      expect(runStep({ ...target, inputs })).toMatchObject({
+        ...{ status: 0, outputs: { complete: 'true', findings: '2' } },
+      })
+      expect(runStep({ ...target, inputs, env })).toMatchObject({
+        ...{ status: 1, outputs: { complete: 'false' } },
+      })
+    },
+  )
+
+  it.each([
+    ['no file', 'push', { scan: 'files' }, false],
+    ['no file, for a deletion', 'push', {}, false],
+    ['no commit', 'schedule', {}, true],
+  ])('where there is %s at all, nothing is clean', (_, event, inputs, repository) => {
+    const server = new Server()
+    const workspace = repository ? new TestRepository().folder : temporaryFolder()
+    const payload = pushPayload({ before: 'a'.repeat(40), after: zeroId })
+    const step = runStep({ server, workspace, event, ref: main, sha: zeroId, payload, inputs })
+    expect(step).toMatchObject({ status: 1, outputs: { complete: 'false', findings: '0' } })
+    expect(step.log).toContain('there is no file and no commit here')
   })
 })
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { key } from '../helpers/keys.ts'
 import { baselineOf, identityOf } from '../helpers/known.ts'
@@ -87,6 +88,20 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
     const own = { 'ci/config.json': config({ ignoreFile: 'ci/ignored' }), 'ci/ignored': 'src/**\n' }
     const step = runStep({ ...pullRequest(own, leak, event), inputs: { config: 'ci/config.json' } })
     expect(step.log + step.outputs.findings).toMatch(/0$/)
+  })
+
+  it('takes them as the workspace names them, and none from outside of the checkout', () => {
+    const baseline = { 'ci/known.json': baselineOf([leaked]) }
+    const asked = pullRequest(baseline, leak, event)
+    for (const name of [
+      './ci/known.json',
+      'ci//known.json',
+      join(asked.workspace, 'ci/known.json'),
+    ])
+      expect(runStep({ ...asked, inputs: { baseline: name } }).outputs.findings).toBe('0')
+    const step = runStep({ ...asked, inputs: { baseline: '../known.json' } })
+    expect(step.status).toBe(1)
+    expect(step.log).toContain('../known.json lies outside of the checkout')
   })
 })
 
