@@ -21,12 +21,15 @@ export async function runAction(environment: Environment, signal: AbortSignal): 
   try {
     const inputs = readInputs(environment)
     const workspace = resolve(environment.GITHUB_WORKSPACE || '.')
+    const reports = new Set<string>()
     for (const file of [inputs.sarifFile, inputs.jsonFile]) {
       if (file === null) continue
       const path = reportPath(workspace, file)
-      // One that an earlier run left must not be taken for this one's.
-      rmSync(path, { force: true })
+      removeOld(path)
       checkReportFile(path)
+      if (reports.has(path))
+        throw new BrleaksError('usage', `inputs sarif-file and json-file both name ${file}`)
+      reports.add(path)
     }
     const facts = readFacts(environment)
     const plan = planEvent(facts, inputs.scan)
@@ -42,6 +45,13 @@ export async function runAction(environment: Environment, signal: AbortSignal): 
     })
     return 1
   }
+}
+
+/** A report that an earlier run left must not be taken for this one's. What is no file is left for the check to tell. */
+function removeOld(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {}
 }
 
 function explain(error: unknown): string {

@@ -179,6 +179,8 @@ class Deepening {
   readonly #wanted: WantedRange
   readonly #signal: AbortSignal
   readonly #notices: string[] = []
+  /** Why the last fetch failed, where that was no lack of what it asked for. */
+  #fault: string | null = null
   /** True once the ends of the range were fetched with the depth to start with. */
   #deepened = false
 
@@ -296,8 +298,9 @@ class Deepening {
       return true
     } catch (error) {
       if (!(error instanceof BrleaksError) || this.#signal.aborted) throw error
-      if (error.code !== 'bad-revision')
-        this.#notices.push(`history could not be fetched: ${error.message}`)
+      if (error.code === 'bad-revision') return false
+      this.#fault = `history could not be fetched: ${error.message}`
+      this.#notices.push(this.#fault)
       return false
     }
   }
@@ -321,7 +324,7 @@ class Deepening {
     const why =
       remote === null
         ? 'it is not in this checkout'
-        : (this.#notices.at(-1) ?? 'the remote does not have it')
+        : (this.#fault ?? 'the remote does not have it, or it is no commit')
     return new BrleaksError(
       'bad-revision',
       `the range is incomplete: its head ${short(head)} could not be read (${why}); check out with "fetch-depth: 0"`,

@@ -177,6 +177,7 @@ describe('what fails, fails plainly', () => {
   it('a head that cannot be had', () => {
     const step = runStep({ ...pullRequest(leak), env: { GITHUB_SERVER_URL: 'file:///nowhere' } })
     expect(fault(step)).toContain('the range is incomplete')
+    expect(fault(step)).toMatch(/history could not be fetched: .*fatal: /)
   })
 
   it('a checkout of another repository', () => {
@@ -189,6 +190,8 @@ describe('what fails, fails plainly', () => {
     [{ 'fail-on': 'live' }, 'needs verify: true'],
     [{ annotations: 'yes' }, 'input annotations takes true, false; not "yes"'],
     [{ 'sarif-file': 'nowhere/r.sarif' }, 'its folder does not exist'],
+    [{ 'sarif-file': '.git' }, 'it is a folder'],
+    [{ 'sarif-file': './r', 'json-file': 'r' }, 'both name r'],
   ])('an input that is wrong: %j', (inputs, message) => {
     expect(fault(runStep({ ...pullRequest(leak), inputs }))).toContain(message)
   })
