@@ -128,6 +128,13 @@ function writeSarif({ inputs, reading, workspace, workflow }: Delivery): boolean
     )
     return false
   }
+  if (reading.absent > 0) {
+    const files = reading.absent === 1 ? '1 tracked file is' : `${reading.absent} tracked files are`
+    workflow.notice(
+      `${inputs.sarifFile} was not written: ${files} not checked out, and code scanning would take the alerts there for fixed.`,
+    )
+    return false
+  }
   const text = formats.sarif({ ...source, findings }, plainStyle)
   writeReportFile(resolve(workspace, inputs.sarifFile), text, 0o644)
   return true

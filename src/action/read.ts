@@ -1,6 +1,7 @@
 import { decideScan, type ScanOptions, type Settings, usualFileNames } from '../config/index.ts'
 import { BrleaksError, type Failed, type ScanReport, version } from '../model/index.ts'
 import {
+  absentFiles,
   originOf,
   type Prepared,
   prepareHistory,
@@ -20,6 +21,8 @@ export interface Reading {
   readonly report: ScanReport
   /** The whole tree, for code scanning; null where the report itself serves. */
   readonly tree: ScanReport | null
+  /** Tracked files that the tree lacks, for it is checked out in part. */
+  readonly absent: number
   readonly range: string | null
   readonly commits: number | null
   /** Files that steer brleaks and that the event changes. */
@@ -57,7 +60,8 @@ export async function readPlan(asked: ReadRequest): Promise<Reading> {
     const tree = () => run(request, settings, files, `${plan.title}: the files checked out`)
     if (prepared === null) {
       const report = neverNothing(await run(request, settings, files, plan.title))
-      return { report, tree: null, range: null, commits: null, changed: [], notices: [] }
+      const none = { range: null, commits: null, changed: [], notices: [] }
+      return { report, tree: null, absent: 0, ...none }
     }
     const { repository, range } = prepared
     const ranges = range === null ? [] : [range]
@@ -68,6 +72,7 @@ export async function readPlan(asked: ReadRequest): Promise<Reading> {
     return {
       report,
       tree: inputs.sarifFile === null || change ? null : await tree(),
+      absent: inputs.sarifFile === null || change ? 0 : await absentFiles(checkout, signal),
       range: prepared.shown,
       commits: prepared.commits,
       changed: prepared.changed,

@@ -1,5 +1,7 @@
 // Joins the rooms: source, detection, tracing, verification. Prints nothing, never exits, reads no environment.
+
 export { commitReader, indexReader } from '../sources/index.ts'
+export { absentFiles } from './absent.ts'
 export { checkKeys } from './check-keys.ts'
 export {
   originOf,

@@ -5,6 +5,7 @@ export {
   changedIn,
   commitOf,
   fetchInto,
+  listWorkTree,
   type ObjectPlan,
   openRepository,
   parentsOf,

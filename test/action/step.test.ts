@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Log } from 'sarif'
@@ -342,6 +342,15 @@ describe('SARIF', () => {
     writeFileSync(join(options.workspace, 'r.sarif'), '{}')
     const step = runStep({ ...options, inputs, env: { GITHUB_SERVER_URL: 'file:///nowhere' } })
     expect(step.status).toBe(1)
+    expect(existsSync(join(options.workspace, 'r.sarif'))).toBe(false)
+  })
+
+  it('is not written of a checkout that lacks tracked files: their alerts would be closed', () => {
+    const options = push(clean)
+    rmSync(join(options.workspace, 'old.txt'))
+    const step = runStep({ ...options, inputs: { 'sarif-file': 'r.sarif' } })
+    expect(step).toMatchObject({ status: 0, outputs: { complete: 'true', 'sarif-file': '' } })
+    expect(step.log).toContain('r.sarif was not written: 1 tracked file is not checked out')
     expect(existsSync(join(options.workspace, 'r.sarif'))).toBe(false)
   })
 
