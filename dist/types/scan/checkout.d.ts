@@ -1,3 +1,4 @@
+import { type Failed } from '../model/index.ts';
 import { type Remote } from '../sources/index.ts';
 export type { Remote } from '../sources/index.ts';
 /** A range of which the checkout at hand may hold a part only. */
@@ -36,6 +37,8 @@ export interface Prepared {
     readonly changed: readonly string[];
     /** Remarks for people. */
     readonly notices: readonly string[];
+    /** What should be read and could not be had. What is cut off, the scan finds by itself. */
+    readonly unread: readonly Failed[];
     close(): void;
 }
 /**

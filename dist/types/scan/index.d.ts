@@ -1,4 +1,5 @@
 export { commitReader, indexReader } from '../sources/index.ts';
+export { absentFiles } from './absent.ts';
 export { checkKeys } from './check-keys.ts';
 export { originOf, type Prepared, prepareCommit, prepareHistory, prepareRange, type Remote, type WantedRange, } from './checkout.ts';
 export { glanceAtStaged } from './glance.ts';

@@ -1,4 +1,4 @@
-export { type BorrowedRepository, borrowRepository, changedIn, commitOf, fetchInto, type ObjectPlan, openRepository, parentsOf, type Remote, type Repository, rangeState, setHead, shallowCommits, } from '../git/index.ts';
+export { type BorrowedRepository, borrowRepository, changedIn, commitOf, fetchInto, listWorkTree, type ObjectPlan, openRepository, parentsOf, type Remote, type Repository, rangeState, setHead, shallowCommits, } from '../git/index.ts';
 export { commitReader, indexReader } from './config-reader.ts';
 export { type FilesTarget, filesSource } from './files.ts';
 export { stagedSuspects } from './glance.ts';
