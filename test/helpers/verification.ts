@@ -1,3 +1,4 @@
+import { afterEach } from 'vitest'
 import { verifyLimits } from '../../src/config/index.ts'
 import {
   type Rule,
@@ -8,6 +9,19 @@ import {
 } from '../../src/model/index.ts'
 import { type VerifyRun, verify } from '../../src/verify/index.ts'
 import { testRule } from './report.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from './simulator.ts'
+
+const running: Simulator[] = []
+afterEach(async () => {
+  for (const one of running.splice(0)) await one.close()
+})
+
+/** A simulator of the API that is closed after the test. */
+export async function simulate(options: SimulatorOptions): Promise<Simulator> {
+  const simulator = await startSimulator(options)
+  running.push(simulator)
+  return simulator
+}
 
 /** As in real runs, but quick. */
 export const quickLimits: VerifyLimits = {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { key } from '../helpers/keys.ts'
 import { testRule } from '../helpers/report.ts'
 import {
@@ -8,23 +8,10 @@ import {
   type KeyState,
   live,
   redirectTo,
-  type Simulator,
   type SimulatorOptions,
-  startSimulator,
   successBody,
 } from '../helpers/simulator.ts'
-import { check } from '../helpers/verification.ts'
-
-const running: Simulator[] = []
-afterEach(async () => {
-  for (const one of running.splice(0)) await one.close()
-})
-
-async function simulate(options: SimulatorOptions): Promise<Simulator> {
-  const simulator = await startSimulator(options)
-  running.push(simulator)
-  return simulator
-}
+import { check, simulate } from '../helpers/verification.ts'
 
 const mine = key('base62:32', 7)
 

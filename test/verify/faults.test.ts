@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { faultOf } from '../../src/verify/faults.ts'
 import { certificate } from '../helpers/certificate.ts'
 import { key } from '../helpers/keys.ts'
@@ -10,22 +10,8 @@ import {
   limited,
   live,
   redirectTo,
-  type Simulator,
-  type SimulatorOptions,
-  startSimulator,
 } from '../helpers/simulator.ts'
-import { check } from '../helpers/verification.ts'
-
-const running: Simulator[] = []
-afterEach(async () => {
-  for (const one of running.splice(0)) await one.close()
-})
-
-async function simulate(options: SimulatorOptions): Promise<Simulator> {
-  const simulator = await startSimulator(options)
-  running.push(simulator)
-  return simulator
-}
+import { check, simulate } from '../helpers/verification.ts'
 
 const mine = key('base62:32', 7)
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../src/model/index.ts'
 import { retryAfter } from '../../src/verify/retry.ts'
 import { key } from '../helpers/keys.ts'
@@ -10,21 +10,8 @@ import {
   live,
   revoked,
   type Simulator,
-  type SimulatorOptions,
-  startSimulator,
 } from '../helpers/simulator.ts'
-import { check } from '../helpers/verification.ts'
-
-const running: Simulator[] = []
-afterEach(async () => {
-  for (const one of running.splice(0)) await one.close()
-})
-
-async function simulate(options: SimulatorOptions): Promise<Simulator> {
-  const simulator = await startSimulator(options)
-  running.push(simulator)
-  return simulator
-}
+import { check, simulate } from '../helpers/verification.ts'
 
 const keys = (count: number, prefix = 'br_') =>
   Array.from({ length: count }, (_, index) => key('base62:32', 300 + index, prefix))
