@@ -290,9 +290,22 @@ async function write(path: string, before: Baseline | null, after: Baseline): Pr
       `${path}: what was to be written does not read back; nothing was`,
     )
   }
+  await requireUnchanged(path, before)
   if (before !== null && formatBaseline(before) === text) return true
   writeReportFile(path, text, 0o644)
   return false
+}
+
+/** Questions take minutes: what somebody wrote meanwhile is not written over. */
+async function requireUnchanged(path: string, before: Baseline | null): Promise<void> {
+  const now = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw new BrleaksError('output', `${path}: it cannot be read again (${error.code})`)
+  })
+  const { baseline } = now === null ? { baseline: null } : await parseBaseline(path, now)
+  const text = (one: Baseline | null) => (one === null ? null : formatBaseline(one))
+  if (text(baseline) === text(before)) return
+  throw new BrleaksError('output', `${path} was changed meanwhile, and is left as it is; try again`)
 }
 
 function addedBy(values: OptionValues): string | null {

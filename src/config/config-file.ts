@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { KnownEntry } from '../model/index.ts'
 import { checkNames } from './baseline.ts'
 import { isDate, isFingerprint, patternFault } from './known-text.ts'
@@ -114,8 +115,10 @@ function readValue(path: string, spec: OptionSpec, { name, value }: Member): Raw
       if (typeof scalar !== 'string' || scalar === '') {
         throw fault(path, value.at, `"${name}" must be a text`)
       }
-      if (isPath(spec)) checkInside(path, value.at, name, scalar)
-      return scalar
+      if (!isPath(spec)) return scalar
+      checkInside(path, value.at, name, scalar)
+      // The index and commits know a file by one spelling alone: not by ./name.
+      return posix.normalize(scalar)
   }
 }
 
@@ -152,6 +155,7 @@ function checkInside(path: string, at: Place, name: string, text: string): void 
 
 function readKnown(path: string, value: Located): readonly KnownEntry[] {
   if (value.kind !== 'array') throw fault(path, value.at, '"known" must be a list')
+  const lines = new Map<string, number>()
   return value.items.map((item) => {
     if (item.kind !== 'object') throw fault(path, item.at, 'each of "known" is an object')
     checkNames(path, item.members, knownNames)
@@ -178,6 +182,12 @@ function readKnown(path: string, value: Located): readonly KnownEntry[] {
     if (fingerprint !== null && !isFingerprint(fingerprint)) {
       throw fault(path, at('fingerprint'), 'a fingerprint has 64 digits 0-9 a-f')
     }
+    const before = fingerprint === null ? undefined : lines.get(fingerprint)
+    if (fingerprint !== null && before !== undefined) {
+      const what = `this fingerprint stands in line ${before} already`
+      throw fault(path, at('fingerprint'), `${what}; keep one of them`)
+    }
+    if (fingerprint !== null) lines.set(fingerprint, at('fingerprint').line)
     if (expires !== null && !isDate(expires)) {
       throw fault(path, at('expires'), `"${expires}" is no day; write it as 2027-01-31`)
     }

@@ -2,6 +2,9 @@ import type { KnownEntry } from '../model/index.ts'
 import { isDate, isFingerprint, patternFault } from './known-text.ts'
 import { decodeText, fault } from './located.ts'
 
+/** Patterns are far shorter; a line made to be long would take time without end. */
+const longestLine = 2_000
+
 /**
  * Reads a `.brleaksignore`: a pattern or a fingerprint a line, with a reason behind ` # `, which may begin with
  * `until YYYY-MM-DD`. Lines that begin with `#` are comments. See docs/known-keys.md.
@@ -15,6 +18,9 @@ export function parseIgnoreFile(path: string, bytes: Uint8Array): readonly Known
     const at = { line: index + 1, column: line.length - line.trimStart().length + 1 }
     const content = line.trim()
     if (content === '' || content.startsWith('#')) continue
+    if (content.length > longestLine) {
+      throw fault(path, at, `a line has at most ${longestLine} characters`)
+    }
     const [, subject = '', comment] = /^(.*?)(?:\s+#\s*(.*))?$/.exec(content) ?? []
     const { reason, expires } = readComment(path, at, comment ?? '')
     const fingerprint = readFingerprint(path, at, subject)

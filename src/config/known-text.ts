@@ -14,6 +14,7 @@ export function isFingerprint(text: string): boolean {
 const longestPattern = 500
 const mostGlobstars = 2
 const mostStarsInSegment = 3
+const mostBraces = 3
 
 /**
  * Why a pattern of a scanned tree's own file is refused, or null. Patterns run as regular expressions on path names, so
@@ -27,6 +28,14 @@ export function patternFault(pattern: string): string | null {
   if (pattern.startsWith('!')) return 'a pattern cannot take back another one; write what is meant'
   if (pattern.split('/').includes('..')) return 'a pattern cannot leave the tree (..)'
   if (/[!?*+@]\(/.test(pattern)) return 'patterns such as +(a|b) are not read; write {a,b}'
+  // picomatch hands these to the regular expression: (a+)+ and {a,a}{a,a}… take time without end on names made for it.
+  if (/(?<!\\)(?:\\\\)*\(/.test(pattern)) {
+    return 'groups such as (a|b) are not read; write {a,b}, or \\( for the sign itself'
+  }
+  if (/[\]})]\+/.test(pattern)) return 'repeats such as [a]+ are not read; write *'
+  if ((pattern.match(/\{/g) ?? []).length > mostBraces) {
+    return `a pattern has at most ${mostBraces} times {}`
+  }
   const segments = pattern.split('/')
   if (segments.filter((one) => one.includes('**')).length > mostGlobstars) {
     return `a pattern has at most ${mostGlobstars} times **`

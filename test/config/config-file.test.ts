@@ -17,6 +17,18 @@ const validate = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: 
 )
 
 describe('a configuration file', () => {
+  it('names a fingerprint that is known twice, with its place', async () => {
+    const entry = `{ "fingerprint": "${'ab'.repeat(32)}", "reason": "r" }`
+    await expect(parse(`{ "known": [\n${entry},\n${entry}] }`)).rejects.toThrow(
+      /brleaks\.config\.json:3:18: this fingerprint stands in line 2 already/,
+    )
+  })
+
+  it('names files by the one spelling that the index knows', async () => {
+    const { values } = await parse('{ "baseline": "./config//known.json" }')
+    expect(values.get('baseline')?.value).toBe('config/known.json')
+  })
+
   const json = `{
     "version": 1,
     "exclude": ["vendor/**"],

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { key } from '../helpers/keys.ts'
@@ -213,6 +215,25 @@ describe('brleaks baseline', () => {
     program.kill('SIGKILL')
     await new Promise((resolve) => program.on('close', resolve))
     expect(readFileSync(join(repository.folder, baselineName), 'utf8')).toBe(before)
+  })
+
+  it('does not write over what somebody wrote meanwhile', async () => {
+    const repository = adopted()
+    const path = join(repository.folder, baselineName)
+    const pipe = join(repository.folder, '.git', 'import')
+    execFileSync('mkfifo', [pipe])
+    const args = ['baseline', '--accept-all', '--reason', 'x', '--owner', 'ops', '--import', pipe]
+    repository.write('new.txt', `k = '${key('base62:32', 900)}'\n`)
+    const program = startBrleaks(args, { cwd: repository.folder })
+    const status = new Promise((resolve) => program.on('close', resolve))
+    // Opens once the program reads from it, and by then it has read the baseline.
+    const end = await open(pipe, 'w')
+    const theirs = readFileSync(path, 'utf8').replace('before brleaks came', 'written meanwhile')
+    writeFileSync(path, theirs)
+    await end.writeFile('new.txt:rule:1\n')
+    await end.close()
+    expect(await status).toBe(2)
+    expect(readFileSync(path, 'utf8')).toBe(theirs)
   })
 
   it('does not write through a link', () => {
