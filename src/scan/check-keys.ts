@@ -43,7 +43,7 @@ export async function checkKeys(request: CheckRequest): Promise<ScanReport> {
     interrupted,
     coverage,
     findings: keys
-      .flatMap((key) => findingOf(key, { exposures: new Map(), verdicts }, redact) ?? [])
+      .flatMap((key) => findingOf(key, { exposures: new Map(), verdicts }, redact, redact) ?? [])
       .sort(compareFindings),
     filtered: collection.filtered(),
     notices: notices.map(redact),

@@ -17,10 +17,15 @@ export interface Knowledge {
 }
 
 /** A key with its masked places; null for a key that was seen nowhere. */
-export function findingOf(key: Collected, known: Knowledge, redact: Redact): Finding | null {
+export function findingOf(
+  key: Collected,
+  known: Knowledge,
+  redact: Redact,
+  mask: Redact,
+): Finding | null {
   const { fingerprint, rule, secret, mode, confidence } = key
   const [first, ...others]: Sighting[] = key.places.map((place) =>
-    redactSighting(place.sighting, redact),
+    redactSighting(place.sighting, redact, mask),
   )
   if (first === undefined) return null
   const exposure = known.exposures.get(fingerprint)

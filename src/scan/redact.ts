@@ -1,6 +1,7 @@
 import type {
   Configuration,
   Coverage,
+  Excerpt,
   Exposure,
   Filtered,
   RepositoryFacts,
@@ -19,7 +20,18 @@ export function createRedact(detect: Redact, secrets: readonly Secret[]): Redact
   return (text) => secrets.reduce((masked, secret) => secret.maskIn(masked), detect(text))
 }
 
-export function redactSighting(sighting: Sighting, redact: Redact): Sighting {
+/** Masks the keys that were found wherever else their text stands: glued to a letter, detection passes it by. */
+export function createMask(secrets: readonly Secret[]): Redact {
+  // Few lines hold more than their own key, and all keys begin alike: one look settles most.
+  const beginnings = [...new Set(secrets.map((secret) => secret.toString().slice(0, 3)))]
+  return (text) =>
+    beginnings.some((one) => text.includes(one.replace('…', '')))
+      ? secrets.reduce((masked, secret) => secret.maskIn(masked), text)
+      : text
+}
+
+/** @param mask for the line around the key, which detection has masked already. */
+export function redactSighting(sighting: Sighting, redact: Redact, mask: Redact): Sighting {
   const { path, rawPath, author, ref, excerpt } = sighting
   return {
     ...sighting,
@@ -27,7 +39,17 @@ export function redactSighting(sighting: Sighting, redact: Redact): Sighting {
     ...(rawPath === undefined ? {} : { rawPath: redact(rawPath) }),
     author: author === null ? null : redact(author),
     ...(ref === undefined ? {} : { ref: redact(ref) }),
-    excerpt,
+    excerpt: excerpt === null ? null : maskAround(excerpt, mask),
+  }
+}
+
+function maskAround({ text, start, end }: Excerpt, mask: Redact): Excerpt {
+  const before = mask(text.slice(0, start))
+  const key = text.slice(start, end)
+  return {
+    text: before + key + mask(text.slice(end)),
+    start: before.length,
+    end: before.length + key.length,
   }
 }
 

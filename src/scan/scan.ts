@@ -15,6 +15,7 @@ import { compareFindings, findingOf } from './findings.ts'
 import { Ledger } from './ledger.ts'
 import { addLineHashes } from './line-hashes.ts'
 import {
+  createMask,
   createRedact,
   redactConfiguration,
   redactCoverage,
@@ -123,12 +124,13 @@ async function conclude(
     (text) => run.detector.redact(text),
     keys.map((key) => key.secret),
   )
+  const mask = createMask(keys.map((key) => key.secret))
   const interrupted = request.signal.aborted
   const coverage = redactCoverage(ledger.close(), redact)
   const filtered = collection.filtered()
   const complete = coverage.failed.length === 0 && !interrupted
   const found = keys
-    .flatMap((key) => findingOf(key, { exposures, verdicts }, redact) ?? [])
+    .flatMap((key) => findingOf(key, { exposures, verdicts }, redact, mask) ?? [])
     .sort(compareFindings)
   const { known, targets } = request
   const marked = await suppress(found, { known, targets, complete, redact })

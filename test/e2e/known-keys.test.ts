@@ -306,3 +306,14 @@ describe('brleaks baseline', () => {
     expect(brleaks([baselineName], { cwd: repository.folder }).status).toBe(0)
   })
 })
+
+describe('a line that repeats a found key glued to a letter', () => {
+  it.each(['text', 'json', 'markdown', 'sarif'])('is shown masked in %s', (format) => {
+    const repository = new TestRepository()
+    const [first = '', second = ''] = keys
+    repository.write('a.txt', `k = "${first}" x${second}\nx${first} k = "${second}"\n`)
+    const { out, err, status } = brleaks(['.', '-v', '-f', format], { cwd: repository.folder })
+    expect(status).toBe(1)
+    for (const one of [first, second]) expect(out + err).not.toContain(one)
+  })
+})
