@@ -15,6 +15,7 @@ const longestPattern = 500
 const mostGlobstars = 2
 const mostStarsInSegment = 3
 const mostBraces = 3
+const mostCommas = 60
 
 /**
  * Why a pattern of a scanned tree's own file is refused, or null. Patterns run as regular expressions on path names, so
@@ -36,12 +37,14 @@ export function patternFault(pattern: string): string | null {
   if ((pattern.match(/\{/g) ?? []).length > mostBraces) {
     return `a pattern has at most ${mostBraces} times {}`
   }
+  if (pattern.split(',').length > mostCommas)
+    return `a pattern has at most ${mostCommas - 1} commas`
   const segments = pattern.split('/')
   if (segments.filter((one) => one.includes('**')).length > mostGlobstars) {
     return `a pattern has at most ${mostGlobstars} times **`
   }
-  if (segments.some((one) => (one.match(/\*+/g) ?? []).length > mostStarsInSegment)) {
-    return `a pattern has at most ${mostStarsInSegment} times * between two slashes`
+  if (segments.some((one) => (one.match(/\*+|\{/g) ?? []).length > mostStarsInSegment)) {
+    return `a pattern has at most ${mostStarsInSegment} times * or {} between two slashes`
   }
   return null
 }

@@ -45,6 +45,8 @@ describe('.brleaksignore', () => {
     ['a group that repeats', '(a+)+b', /:1:1: groups such as .* not read/],
     ['a class that repeats', '[a]+[a]+b', /:1:1: repeats such as .* not read/],
     ['too many {}', '{a,a}'.repeat(4), /:1:1: .*at most 3 times/],
+    ['* beside {}', '{a,a}{a,a}*a*b', /:1:1: .*at most 3 times \* or {}/],
+    ['too many commas', `{${'a,'.repeat(70)}}`, /:1:1: .*commas/],
     ['a line without end', `a${' '.repeat(300_000)}b`, /:1:1: a line has at most 2000/],
     ['too many **', '**/a/**/b/**', /:1:1: .*at most 2 times/],
     ['too many *', '*a*b*c*', /:1:1: .*at most 3 times/],
