@@ -7,6 +7,6 @@ export interface Knowledge {
     readonly verdicts: ReadonlyMap<string, Verification>;
 }
 /** A key with its masked places; null for a key that was seen nowhere. */
-export declare function findingOf(key: Collected, known: Knowledge, redact: Redact): Finding | null;
+export declare function findingOf(key: Collected, known: Knowledge, redact: Redact, mask: Redact): Finding | null;
 /** CONTRACT: by severity, then place; the fingerprint settles what is left. */
 export declare function compareFindings(a: Finding, b: Finding): number;

@@ -3,7 +3,10 @@ import type { Configuration, Coverage, Exposure, Filtered, RepositoryFacts, Secr
 export type Redact = (text: string) => string;
 /** Masks what detection knows as a key, and every key this scan has found. */
 export declare function createRedact(detect: Redact, secrets: readonly Secret[]): Redact;
-export declare function redactSighting(sighting: Sighting, redact: Redact): Sighting;
+/** Masks the keys that were found wherever else their text stands: glued to a letter, detection passes it by. */
+export declare function createMask(secrets: readonly Secret[]): Redact;
+/** @param mask for the line around the key, which detection has masked already. */
+export declare function redactSighting(sighting: Sighting, redact: Redact, mask: Redact): Sighting;
 export declare function redactExposure(exposure: Exposure, redact: Redact): Exposure;
 /** An id or a code from the network may echo the key that was asked about. */
 export declare function redactVerification(verification: Verification, redact: Redact): Verification;
