@@ -34,6 +34,8 @@ export interface ListRequest {
 export interface Listing {
   readonly files: readonly ListedFile[]
   readonly items: readonly Item[]
+  /** Files that patterns left out. */
+  readonly left?: number
 }
 
 /**
@@ -44,6 +46,8 @@ export interface Listing {
 export async function* listFiles(request: ListRequest): AsyncGenerator<Listing> {
   for (const path of request.paths) requireExistence(path, request.cwd)
   const seen = new Set<string>()
+  let kept = 0
+  let unwanted = 0
   for (const path of request.paths) {
     const absolute = resolve(request.cwd, path)
     if (!statSync(absolute).isDirectory()) {
@@ -54,13 +58,24 @@ export async function* listFiles(request: ListRequest): AsyncGenerator<Listing> 
         tracked: false,
         regular: false,
       }
+      kept++
       yield { files: notSeen([file], seen), items: [] }
       continue
     }
-    for await (const { files, items } of listFolder(path, absolute, request)) {
+    for await (const { files, items, left } of listFolder(path, absolute, request)) {
+      kept += files.length
+      unwanted += left ?? 0
       yield { files: request.paths.length > 1 ? notSeen(files, seen) : files, items }
     }
   }
+  // Whoever wrote the patterns, a scan that they leave nothing to is not clean.
+  if (kept === 0 && unwanted > 0) yield { files: [], items: [nothingWanted(unwanted)] }
+}
+
+function nothingWanted(count: number): Item {
+  const what = count === 1 ? 'the only file' : `all ${count} files`
+  const reason = `--include and --exclude, or the configuration, leave out ${what}`
+  return { kind: 'problem', what: 'files', reason }
 }
 
 function notSeen(files: readonly ListedFile[], seen: Set<string>): ListedFile[] {
@@ -109,7 +124,7 @@ async function* listFolder(
   })
   const listing = keepWanted(entries, folder, shown, request)
   const renamed = problems.map((one) => ({ ...one, what: rename(one.what, folder, shown) }))
-  yield { files: listing.files, items: [...listing.items, ...renamed] }
+  yield { ...listing, items: [...listing.items, ...renamed] }
 }
 
 /** What git lists below a folder; nothing outside a work tree, and for a folder that is ignored itself. */
@@ -137,7 +152,7 @@ async function* listTracked(
       const others = entries.length - own.length
       yield others === 0
         ? listing
-        : { files: listing.files, items: [...listing.items, otherRepositories(others)] }
+        : { ...listing, items: [...listing.items, otherRepositories(others)] }
     }
     if (!empty) yield { files: [], items: [] }
   } finally {
@@ -191,7 +206,7 @@ function keepWanted(
     unwanted === 0
       ? []
       : [{ ...skipped(unwanted), what: 'files', reason: 'left out by --include or --exclude' }]
-  return { files, items }
+  return { files, items, left: unwanted }
 }
 
 /** What stands before paths of a folder, from the root; null where that says nothing new. */

@@ -122,6 +122,24 @@ describe('what is read', () => {
     expect(paths('ignored/a.txt')).toEqual(['ignored/a.txt'])
   })
 
+  it('by patterns that leave nothing is not clean, whoever wrote them', () => {
+    const folder = tree({ 'a.txt': secret, 'b.txt': 'b' })
+    const given = brleaksJson(['scan', folder, '--exclude', '**'])
+    expect(given.status).toBe(3)
+    expect(given.report.scan.coverage.failed).toEqual([
+      {
+        what: 'files',
+        reason: '--include and --exclude, or the configuration, leave out all 2 files',
+      },
+    ])
+    const repository = new TestRepository()
+    repository.write('brleaks.config.json', '{ "version": 1, "include": ["nothing"] }')
+    repository.write('a.txt', secret).commit()
+    expect(brleaks(['scan', '.'], { cwd: repository.folder }).status).toBe(3)
+    // A file that is named is read whatever patterns say.
+    expect(brleaks(['scan', 'a.txt'], { cwd: repository.folder }).status).toBe(1)
+  })
+
   it('can be narrowed by patterns', () => {
     const folder = tree({
       'a.txt': secret,

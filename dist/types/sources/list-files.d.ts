@@ -27,6 +27,8 @@ export interface ListRequest {
 export interface Listing {
     readonly files: readonly ListedFile[];
     readonly items: readonly Item[];
+    /** Files that patterns left out. */
+    readonly left?: number;
 }
 /**
  * The files that paths stand for: inside a git work tree what git tracks or would add, elsewhere everything. A file
