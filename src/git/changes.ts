@@ -121,7 +121,9 @@ export async function stagedEntries(
     if (status.startsWith('U')) conflicts = true
     else if (!isZero(oid)) entries.push({ path: fields[i + 1] as Buffer, mode, oid })
   }
-  return conflicts ? [...entries, ...(await unmergedEntries(repository, signal))] : entries
+  return conflicts
+    ? [...entries, ...(await listIndex(repository.shadow.context, '--unmerged', signal))]
+    : entries
 }
 
 /** Before the first commit there is no HEAD to compare with; git is asked whether that is so only where it fails. */
@@ -146,27 +148,12 @@ async function stagedRecords(repository: Repository, signal: AbortSignal): Promi
   }
 }
 
-/** Every stage of paths in conflict. */
-async function unmergedEntries(
-  repository: Repository,
-  signal: AbortSignal,
-): Promise<StagedEntry[]> {
-  const output = await runGit(repository.shadow.context, ['ls-files', '--unmerged', '-z'], {
-    signal,
-  })
-  return [...records(output)].map((record) => {
-    const tab = record.indexOf(0x09)
-    const [mode = '', oid = ''] = record.toString('latin1', 0, tab).split(' ')
-    return { path: record.subarray(tab + 1), mode, oid }
-  })
-}
-
 /** Everything in the index: ids and paths. */
 export async function indexEntries(
   repository: Repository,
   signal: AbortSignal,
 ): Promise<StagedEntry[]> {
-  return listIndex(repository.shadow.context, signal)
+  return listIndex(repository.shadow.context, '--stage', signal)
 }
 
 /** Everything in the index of every work tree. */
@@ -176,18 +163,23 @@ export async function allIndexEntries(
 ): Promise<StagedEntry[]> {
   const { context } = repository.shadow
   const { gitDir, commonDir } = repository.layout
-  const entries = await listIndex(context, signal)
+  const entries = await listIndex(context, '--stage', signal)
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     const index = join(folder, 'index')
     if (folder === gitDir || !existsSync(index)) continue
     const environment = { ...context.environment, GIT_INDEX_FILE: index }
-    entries.push(...(await listIndex({ ...context, environment }, signal)))
+    entries.push(...(await listIndex({ ...context, environment }, '--stage', signal)))
   }
   return entries
 }
 
-async function listIndex(context: GitContext, signal: AbortSignal): Promise<StagedEntry[]> {
-  const output = await runGit(context, ['ls-files', '--stage', '-z'], { signal })
+/** `--unmerged` gives every stage of paths in conflict, and nothing else. */
+async function listIndex(
+  context: GitContext,
+  which: '--stage' | '--unmerged',
+  signal: AbortSignal,
+): Promise<StagedEntry[]> {
+  const output = await runGit(context, ['ls-files', which, '-z'], { signal })
   return [...records(output)].map((record) => {
     const tab = record.indexOf(0x09)
     const [mode = '', oid = ''] = record.toString('latin1', 0, tab).split(' ')

@@ -48,12 +48,13 @@ export async function gather(
   signal: AbortSignal,
 ): Promise<void> {
   const oids = [...gathered.keys()]
+  const wanted = new Set(oids)
   const ask = (commits: readonly string[], how: Question) =>
-    askShares(repository, commits, how, new Set(oids), signal)
+    askShares(repository, commits, how, wanted, signal)
   const changes: Change[] = []
   for (let i = 0; i < oids.length; i += idsPerPass) {
-    const wanted = oids.slice(i, i + idsPerPass).map((oid) => `--find-object=${oid}`)
-    changes.push(...(await ask(all, { options: wanted, paths: [] })))
+    const options = oids.slice(i, i + idsPerPass).map((oid) => `--find-object=${oid}`)
+    changes.push(...(await ask(all, { options, paths: [] })))
   }
   const seen = new Set(changes.map((change) => change.newOid))
   if (oids.some((oid) => !seen.has(oid))) {

@@ -15,6 +15,7 @@ export function indexMayName(repository: Repository, text: string): boolean {
     // Nothing has been staged yet.
     return (error as NodeJS.ErrnoException).code !== 'ENOENT'
   }
-  const version = bytes.toString('latin1', 0, 4) === 'DIRC' ? bytes.readUInt32BE(4) : 0
+  const whole = bytes.length >= 8 && bytes.toString('latin1', 0, 4) === 'DIRC'
+  const version = whole ? bytes.readUInt32BE(4) : 0
   return version < 2 || version > 3 || bytes.includes(text)
 }

@@ -111,6 +111,7 @@ export async function objectsBeyond(
   plan: ObjectPlan,
   signal: AbortSignal,
 ): Promise<Beyond> {
+  if (plan.unreadable.length === 0) return { oids: [], problems: [] }
   const isHere = plannedObjects(plan)
   const oids: string[] = []
   const problems: { what: string; reason: string }[] = []

@@ -12,7 +12,7 @@ export interface Automaton {
 }
 
 /** All bytes of all needles, and so the states, must fit into a state's sixteen bits. */
-export const mostStates = 0xffff
+const mostStates = 0xffff
 
 /** @param needles none of them empty. */
 export function makeAutomaton(needles: readonly Uint8Array[]): Automaton {

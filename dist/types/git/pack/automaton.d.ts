@@ -10,7 +10,5 @@ export interface Automaton {
     /** A match depends on no more than this many bytes before its last one. */
     readonly reach: number;
 }
-/** All bytes of all needles, and so the states, must fit into a state's sixteen bits. */
-export declare const mostStates = 65535;
 /** @param needles none of them empty. */
 export declare function makeAutomaton(needles: readonly Uint8Array[]): Automaton;
