@@ -1,5 +1,6 @@
 // Makes dist/: one file for each door and for the worker threads, and the type declarations of the library.
 // `--check` makes it in a temporary folder and compares: dist/ is committed and must be what this makes.
+// `--to FOLDER` writes only the programs, for tests of what was just edited.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -132,7 +133,7 @@ const lazy = {
   },
 }
 
-async function bundle(outdir) {
+async function bundlePrograms(outdir) {
   await build({ ...options, entryPoints: doors, outdir, plugins: [separate, lazy] })
   for (const name of parts) {
     const source = `export * from '${name}'; export { default } from '${name}'`
@@ -149,6 +150,10 @@ async function bundle(outdir) {
   }
   const cli = join(outdir, 'cli.js')
   writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`, { mode: 0o755 })
+  chmodSync(cli, 0o755)
+}
+
+function declareTypes(outdir) {
   execFileSync(
     process.execPath,
     [
@@ -169,33 +174,44 @@ function listFiles(folder) {
     .sort()
 }
 
-const made = mkdtempSync(join(tmpdir(), 'brleaks-dist-'))
-const dist = join(root, 'dist')
-try {
-  await bundle(made)
-  if (process.argv.includes('--check')) {
-    const wanted = listFiles(made)
-    const found = existsSync(dist) ? listFiles(dist) : []
-    const differing = [...new Set([...wanted, ...found])].filter(
-      (name) =>
-        !wanted.includes(name) ||
-        !found.includes(name) ||
-        !readFileSync(join(made, name)).equals(readFileSync(join(dist, name))),
-    )
-    if (differing.length > 0) {
-      console.error(
-        `dist/ is not what "npm run bundle" makes (${differing.slice(0, 5).join(', ')}); run it and commit.`,
-      )
-      process.exitCode = 1
-    }
-  } else {
-    rmSync(dist, { recursive: true, force: true })
-    cpSync(made, dist, { recursive: true })
-    chmodSync(dist, 0o755)
-    chmodSync(join(dist, 'cli.js'), 0o755)
-    for (const name of listFiles(dist).filter((file) => file.endsWith('.js')))
-      console.log(`dist/${name}`)
+async function updateDist({ check }) {
+  const made = mkdtempSync(join(tmpdir(), 'brleaks-dist-'))
+  const dist = join(root, 'dist')
+  try {
+    await bundlePrograms(made)
+    declareTypes(made)
+    if (check) compare(made, dist)
+    else replace(made, dist)
+  } finally {
+    rmSync(made, { recursive: true, force: true })
   }
-} finally {
-  rmSync(made, { recursive: true, force: true })
 }
+
+function compare(made, dist) {
+  const wanted = listFiles(made)
+  const found = existsSync(dist) ? listFiles(dist) : []
+  const differing = [...new Set([...wanted, ...found])].filter(
+    (name) =>
+      !wanted.includes(name) ||
+      !found.includes(name) ||
+      !readFileSync(join(made, name)).equals(readFileSync(join(dist, name))),
+  )
+  if (differing.length === 0) return
+  console.error(
+    `dist/ is not what "npm run bundle" makes (${differing.slice(0, 5).join(', ')}); run it and commit.`,
+  )
+  process.exitCode = 1
+}
+
+function replace(made, dist) {
+  rmSync(dist, { recursive: true, force: true })
+  cpSync(made, dist, { recursive: true })
+  chmodSync(dist, 0o755)
+  chmodSync(join(dist, 'cli.js'), 0o755)
+  for (const name of listFiles(dist).filter((file) => file.endsWith('.js')))
+    console.log(`dist/${name}`)
+}
+
+const to = process.argv.indexOf('--to')
+if (to !== -1) await bundlePrograms(process.argv[to + 1])
+else await updateDist({ check: process.argv.includes('--check') })

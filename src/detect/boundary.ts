@@ -33,12 +33,30 @@ export interface Marks {
 
 export const noMarks: Marks = { code: 0, count: 0 }
 
+/** What is before a key: evidence for or against it. */
+export interface Left {
+  /** Delimiters that the same delimiters may close after the key. */
+  readonly marks: Marks
+  /** Bits of randomness that the body must have beyond the rule's minimum, because of what is glued to its left. */
+  readonly costBits: number
+  /** Length of the whole key in characters as a binary format states it right before the key; null where none does. */
+  readonly toldLength: number | null
+}
+
+/** What is before the text that begins here, or null if that decides that it is not a key. */
+export function leftOf(reading: Reading): Left | null {
+  const marks = boundaryBefore(reading)
+  if (marks !== null) return { marks, costBits: 0, toldLength: null }
+  const toldLength = lengthToldBefore(reading)
+  return toldLength === null ? null : { marks: noMarks, costBits: 0, toldLength }
+}
+
 /**
  * Where a text that begins here can be a key: behind no character of a longer name, or where that character belongs to
  * an escape.
  * @returns the marks that set it off (none: a count of 0), or null where it is part of a longer name.
  */
-export function boundaryBefore(reading: Reading): Marks | null {
+function boundaryBefore(reading: Reading): Marks | null {
   const before = reading.codeAt(-1)
   if (!isJoining(before)) return noMarks
   if (endsJoined(reading, -1)) return noMarks
@@ -54,7 +72,7 @@ export function boundaryBefore(reading: Reading): Marks | null {
  * The length that the byte before a key tells, as protocol buffers, CBOR and pickle write it; null where that byte is
  * part of a longer name.
  */
-export function lengthToldBefore(reading: Reading): number | null {
+function lengthToldBefore(reading: Reading): number | null {
   const before = reading.codeAt(-2)
   const possible = reading.unit === 1 && (!isWord(before) || before === cborText)
   return possible ? reading.codeAt(-1) : null

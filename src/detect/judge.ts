@@ -16,7 +16,7 @@ export const plainlyName = 2
 export function judge(match: FormMatch): Judgement {
   const { rule } = match.compiled
   const shape = shapeOf(match.body)
-  const score = randomnessScore(match.body, shape)
+  const score = randomnessScore(match.body, shape) - match.left.costBits
   if (match.tooLong)
     return { shape, score, reason: `longer than ${rule.body.maxLength} characters` }
   for (const filter of filters) {

@@ -1,5 +1,5 @@
 import type { Rule, RulePrefix } from '../model/index.ts'
-import { boundaryBefore, lengthToldBefore, noMarks } from './boundary.ts'
+import { type Left, leftOf } from './boundary.ts'
 import { lengthOfBody } from './ending.ts'
 import { type Reading, type View, views } from './views/index.ts'
 
@@ -18,6 +18,9 @@ export interface FormMatch {
   readonly reading: Reading
   readonly prefix: RulePrefix
   readonly body: string
+  readonly left: Left
+  /** True where no separator marks the end, so that it was estimated. */
+  readonly endEstimated: boolean
   /** Byte range of the whole match. */
   readonly start: number
   readonly end: number
@@ -82,9 +85,8 @@ export function* allMatchesIn(
 }
 
 function matchAt(reading: Reading, compiled: CompiledRule): FormMatch | null {
-  const marks = boundaryBefore(reading)
-  const told = marks === null ? lengthToldBefore(reading) : null
-  if (marks === null && told === null) return null
+  const left = leftOf(reading)
+  if (left === null) return null
   const { minLength, maxLength } = compiled.rule.body
   // The longest prefix wins, unless what follows it is too short for a body.
   for (const prefix of compiled.rule.prefixes) {
@@ -92,14 +94,15 @@ function matchAt(reading: Reading, compiled: CompiledRule): FormMatch | null {
     const from = prefix.text.length
     const read = bodyLength(reading, from, maxLength + 1, compiled.alphabet)
     if (read < minLength) continue
-    if (marks === null && told !== from + read) return null
+    if (left.toldLength !== null && left.toldLength !== from + read) return null
     const text = textOf(reading, from, from + read)
-    const length = lengthOfBody(text, marks ?? noMarks, reading.codeAt(from + read))
+    const length = lengthOfBody(text, left.marks, reading.codeAt(from + read))
     if (length < minLength) continue
     const tooLong = length > maxLength
     const body = text.slice(0, Math.min(length, maxLength))
-    const end = reading.start + reading.unit * (from + length)
-    return { compiled, reading, prefix, body, start: reading.start, end, tooLong }
+    const { start } = reading
+    const end = reading.offsetAt(from + length)
+    return { compiled, reading, prefix, body, left, endEstimated: false, start, end, tooLong }
   }
   return null
 }

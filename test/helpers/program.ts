@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { distFile } from './dist.ts'
 
 /** The bundle, as users run it. */
-export const programPath = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+export const programPath = distFile('cli.js')
 
 export interface ProgramResult {
   readonly status: number | null

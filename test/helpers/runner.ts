@@ -2,11 +2,11 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { distFile } from './dist.ts'
 import { gitEnvironment, TestRepository, temporaryFolder } from './repository.ts'
 
 /** The bundle, as a runner runs it. BRLEAKS_TEST_NODE names another Node to run it with. */
-const actionPath = fileURLToPath(new URL('../../dist/action.js', import.meta.url))
+const actionPath = distFile('action.js')
 const node = process.env.BRLEAKS_TEST_NODE || process.execPath
 
 export const zeroId = '0'.repeat(40)

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bareRepository, tryGit } from '../helpers/hooks.ts'
 import { key } from '../helpers/keys.ts'
-import { brleaks } from '../helpers/program.ts'
+import { brleaks, programPath } from '../helpers/program.ts'
 import { gitEnvironment, TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
 const secret = key('base62:32', 651)
@@ -307,11 +307,7 @@ describe.skipIf(configured)('hooks that another program keeps (git before 2.54)'
     const { out } = brleaks(['hook', 'install', 'pre-commit'], { cwd: repository.folder })
     const line = /^ {2}in '(.*)': {2}(.*)$/m.exec(out)
     const tools = temporaryFolder()
-    hook(
-      tools,
-      'brleaks',
-      `#!/bin/sh\nexec '${process.execPath}' '${join(import.meta.dirname, '../../dist/cli.js')}' "$@"\n`,
-    )
+    hook(tools, 'brleaks', `#!/bin/sh\nexec '${process.execPath}' '${programPath}' "$@"\n`)
     hook(join(repository.folder, '.githooks'), 'pre-commit', `#!/bin/sh\n${line?.[2]}\n`)
     expect(line?.[1]).toBe(join(repository.folder, '.githooks/pre-commit'))
     expect(stops(repository.folder, { PATH: `${tools}:${process.env.PATH}` })).toBe(true)

@@ -5,14 +5,14 @@ export interface Marks {
     readonly count: number;
 }
 export declare const noMarks: Marks;
-/**
- * Where a text that begins here can be a key: behind no character of a longer name, or where that character belongs to
- * an escape.
- * @returns the marks that set it off (none: a count of 0), or null where it is part of a longer name.
- */
-export declare function boundaryBefore(reading: Reading): Marks | null;
-/**
- * The length that the byte before a key tells, as protocol buffers, CBOR and pickle write it; null where that byte is
- * part of a longer name.
- */
-export declare function lengthToldBefore(reading: Reading): number | null;
+/** What is before a key: evidence for or against it. */
+export interface Left {
+    /** Delimiters that the same delimiters may close after the key. */
+    readonly marks: Marks;
+    /** Bits of randomness that the body must have beyond the rule's minimum, because of what is glued to its left. */
+    readonly costBits: number;
+    /** Length of the whole key in characters as a binary format states it right before the key; null where none does. */
+    readonly toldLength: number | null;
+}
+/** What is before the text that begins here, or null if that decides that it is not a key. */
+export declare function leftOf(reading: Reading): Left | null;

@@ -1,4 +1,5 @@
 import type { Rule, RulePrefix } from '../model/index.ts';
+import { type Left } from './boundary.ts';
 import { type Reading, type View } from './views/index.ts';
 /** A rule made ready for searching. */
 export interface CompiledRule {
@@ -14,6 +15,9 @@ export interface FormMatch {
     readonly reading: Reading;
     readonly prefix: RulePrefix;
     readonly body: string;
+    readonly left: Left;
+    /** True where no separator marks the end, so that it was estimated. */
+    readonly endEstimated: boolean;
     /** Byte range of the whole match. */
     readonly start: number;
     readonly end: number;

@@ -23,6 +23,8 @@ export interface Reading {
   readonly decoded: readonly string[]
   /** Code of the character at `index` from the start (negative: before it); -1 beyond the bytes or outside Latin-1. */
   codeAt(index: number): number
+  /** Byte offset of the character at `index` from the start, or of the end of the text before it. */
+  offsetAt(index: number): number
   /** The text of a byte range. */
   text(from: number, to: number): string
   /** Moves an offset to the nearest character boundary at or after it. */

@@ -13,6 +13,7 @@ function readBytes(bytes: Buffer, start: number): Reading {
     unit: 1,
     decoded: [],
     codeAt: (index) => bytes[start + index] ?? -1,
+    offsetAt: (index) => start + index,
     text: (from, to) => bytes.toString('utf8', from, to),
     align: (offset) => {
       let aligned = offset

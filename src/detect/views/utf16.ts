@@ -25,6 +25,7 @@ function readUnits(bytes: Buffer, start: number, low: 0 | 1): Reading | null {
       if (at < 0 || at + 1 >= bytes.length) return -1
       return bytes[at + 1 - low] === 0 ? (bytes[at + low] ?? -1) : -1
     },
+    offsetAt: (index) => start + 2 * index,
     text: (from, to) => {
       const units = Buffer.from(bytes.subarray(from, to - ((to - from) % 2)))
       return (low === 0 ? units : units.swap16()).toString('utf16le').toWellFormed()
