@@ -1,7 +1,6 @@
 // Makes dist/: one file for each door and for the worker threads, and the type declarations of the library.
 // `--check` makes it in a temporary folder and compares: dist/ is committed and must be what this makes.
 // `--to FOLDER` writes only the programs, for tests of what was just edited.
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -17,6 +16,9 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { writeLicenses } from './bundle/licenses.mjs'
+import { compiledSchemas } from './bundle/schemas.mjs'
+import { declareTypes } from './bundle/types.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -30,6 +32,7 @@ const doors = [
   { in: 'src/cli/run.ts', out: 'main' },
   { in: 'src/cli/glance.ts', out: 'glance' },
   { in: 'src/detect/index.ts', out: 'detect' },
+  { in: 'src/config/rule-validator.ts', out: 'rule-validator' },
   { in: 'src/index.ts', out: 'index' },
   { in: 'src/scan/worker.ts', out: 'worker' },
   { in: 'src/action/main.ts', out: 'action' },
@@ -38,7 +41,6 @@ const doors = [
 /** Packages that few runs need: a file each, for Node would parse them at every start. Always imported dynamically. */
 const parts = [
   'yargs',
-  'ajv',
   '@eslint-community/regexpp',
   'fast-glob',
   'picomatch',
@@ -48,18 +50,10 @@ const parts = [
   'yaml',
   '@clack/prompts',
 ]
-const withDefault = ['yargs', 'ajv', 'fast-glob', 'picomatch', 'yaml']
+const withDefault = ['yargs', 'fast-glob', 'picomatch', 'yaml']
 
-/** Of undici its client alone: half of the package is fetch, web sockets, caches and mocks. */
-const sources = {
-  undici: `
-    import Dispatcher from 'undici/lib/dispatcher/dispatcher.js'
-    import api from 'undici/lib/api/index.js'
-    import Agent from 'undici/lib/dispatcher/agent.js'
-    import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
-    Object.assign(Dispatcher.prototype, api)
-    export { Agent, EnvHttpProxyAgent }`,
-}
+/** Of undici only what src/verify/transport.ts imports. */
+const sources = { undici: "export { Agent, EnvHttpProxyAgent } from 'undici'" }
 
 /** Node's own modules that take milliseconds to load and that most scans never call, with what is called of them. */
 const lazyFunctions = {
@@ -81,8 +75,7 @@ const options = {
         .digest('hex'),
     ),
   },
-  minifySyntax: true,
-  minifyWhitespace: true,
+  metafile: true,
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
@@ -93,6 +86,7 @@ const seams = [
   { from: 'src/cli/main.ts', imports: './run.ts', file: 'main.js' },
   { from: 'src/cli/main.ts', imports: './glance.ts', file: 'glance.js' },
   { from: 'src/scan/glance.ts', imports: '../detect/index.ts', file: 'detect.js' },
+  { from: 'src/config/rule-schema.ts', imports: './rule-validator.ts', file: 'rule-validator.js' },
 ]
 
 const partFile = (name) => `${name.replace(/^@[^/]+\//, '')}.js`
@@ -134,13 +128,21 @@ const lazy = {
 }
 
 async function bundlePrograms(outdir) {
-  await build({ ...options, entryPoints: doors, outdir, plugins: [separate, lazy] })
+  const inputs = []
+  const bundle = async (given) => {
+    const { metafile } = await build({ ...options, ...given })
+    inputs.push(...Object.keys(metafile.inputs))
+  }
+  const plugins = [separate, lazy, compiledSchemas(root)]
+  await bundle({ entryPoints: doors, outdir, plugins })
   for (const name of parts) {
     const source = `export * from '${name}'; export { default } from '${name}'`
     const plain = `export * from '${name}'`
     const both = withDefault.includes(name)
-    await build({
-      ...options,
+    await bundle({
+      // Other people's code is not reviewed here, so it is kept small.
+      minifySyntax: true,
+      minifyWhitespace: true,
       stdin: { contents: sources[name] ?? (both ? source : plain), resolveDir: root },
       outfile: join(outdir, 'parts', partFile(name)),
       // The CommonJS form of jsonc-parser cannot be bundled.
@@ -151,20 +153,7 @@ async function bundlePrograms(outdir) {
   const cli = join(outdir, 'cli.js')
   writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`, { mode: 0o755 })
   chmodSync(cli, 0o755)
-}
-
-function declareTypes(outdir) {
-  execFileSync(
-    process.execPath,
-    [
-      join(root, 'node_modules/typescript/bin/tsc'),
-      '-p',
-      join(root, 'tsconfig.types.json'),
-      '--outDir',
-      join(outdir, 'types'),
-    ],
-    { cwd: root, stdio: 'inherit' },
-  )
+  writeLicenses(root, inputs, join(outdir, 'THIRD_PARTY_LICENSES.txt'))
 }
 
 function listFiles(folder) {
@@ -179,7 +168,7 @@ async function updateDist({ check }) {
   const dist = join(root, 'dist')
   try {
     await bundlePrograms(made)
-    declareTypes(made)
+    declareTypes(root, join(made, 'types'))
     if (check) compare(made, dist)
     else replace(made, dist)
   } finally {

@@ -33,7 +33,7 @@ const rooms: Record<
     enters: ['model'],
     powers: ['files'],
     packages: {
-      ajv: 'rule-schema.ts',
+      ajv: 'rule-validator.ts',
       '@eslint-community/regexpp': 'body-pattern.ts',
       'jsonc-parser': 'jsonc-text.ts',
       yaml: 'yaml-text.ts',

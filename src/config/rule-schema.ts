@@ -1,4 +1,3 @@
-import schema from '../../rules/rule.schema.json' with { type: 'json' }
 import { BrleaksError, type Rule } from '../model/index.ts'
 
 /**
@@ -6,12 +5,9 @@ import { BrleaksError, type Rule } from '../model/index.ts'
  * @throws BrleaksError `config` naming the place as a JSON pointer.
  */
 export async function validateRuleFile(path: string, value: unknown): Promise<readonly Rule[]> {
-  const { Ajv } = (await import('ajv')).default
-  const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile<{ rules: Rule[] }>(
-    schema,
-  )
-  if (validate(value)) return value.rules
-  const [fault] = validate.errors ?? []
+  const { validateRules } = await import('./rule-validator.ts')
+  if (validateRules(value)) return value.rules
+  const [fault] = validateRules.errors ?? []
   const place = fault?.instancePath || '/'
   const extra = fault?.params.additionalProperty
   const what =
