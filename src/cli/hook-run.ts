@@ -4,7 +4,6 @@ import {
   loadSettings,
   type OptionValues,
   type RawValues,
-  type ScanOptions,
   type Settings,
   usualFileNames,
 } from '../config/index.ts'
@@ -16,8 +15,11 @@ import {
   outcome,
   type Push,
   type ScanReport,
+  type ScanRequest,
   version,
 } from '../model/index.ts'
+import type { RefusalFacts } from '../report/index.ts'
+import { type Asked, askedOfCommit } from './hook-asked.ts'
 import { hookVariables } from './hook-environment.ts'
 import { keptMessage, pushOfPreCommit, readPushLines } from './hook-input.ts'
 import { stopOnSignals } from './interrupt.ts'
@@ -44,18 +46,16 @@ export async function runHook(
   const format = checkFormat(String(flags.format ?? 'text'), '--format')
   const plan = planReports(values)
   const controller = stopOnSignals()
-  const options = await hookScan(hook, args, settings)
-  if (options === null) return exitStatus.clean
-  const request = await decideScan(
-    { ...options, command: `hook ${hook}`, signal: controller.signal },
-    { cwd: process.cwd(), version },
-  )
+  const asked = await askedOf(hook, args, settings)
+  if (asked === null) return exitStatus.clean
+  const request = await requestOf(asked, `hook ${hook}`, controller.signal)
   for (const { path } of plan) checkReportFile(path)
   const budget = startBudget(values.number('time-budget'), controller)
   const { scan } = await import('../scan/index.ts')
   const report = budget.explain(await scan(request))
   budget.stop()
-  if (format === 'text') await answer(hook, report, plan, values)
+  const facts = { subject: asked.subject, allowComments: settings.known.inline }
+  if (format === 'text') await answer(hook, report, plan, values, facts)
   else {
     const { deliver } = await import('./scan.ts')
     await deliver(report, format, plan, values)
@@ -76,17 +76,19 @@ async function hookSettings(hook: HookName, flags: RawValues): Promise<Settings>
   const reader = await readerFor(hook)
   try {
     const root = rootOf(['.'], cwd)
-    return await loadSettings({
-      command: 'hook',
-      flags,
-      environment: process.env,
-      reader,
-      root,
-      cwd,
-    })
+    const environment = process.env
+    const settings = await loadSettings({ command: 'hook', flags, environment, reader, root, cwd })
+    return hook === 'pre-receive' ? onServer(settings) : settings
   } finally {
     reader?.close()
   }
+}
+
+/** An allow comment comes with the push that it excuses: only the server can say that it counts. */
+function onServer(settings: Settings): Settings {
+  const { known, values } = settings
+  const inline = known.inline && values.flag('allow-comments')
+  return { ...settings, known: { ...known, inline } }
 }
 
 async function readerFor(hook: HookName): Promise<ConfigReader | null> {
@@ -102,27 +104,40 @@ async function readerFor(hook: HookName): Promise<ConfigReader | null> {
   }
 }
 
-/** What a hook scans; null where there is nothing to be scanned. */
-async function hookScan(
+/** What a hook reads; null where there is nothing to be read. */
+async function askedOf(
   hook: HookName,
   args: readonly string[],
   settings: Settings,
-): Promise<ScanOptions | null> {
-  const common: ScanOptions = { settings }
-  const repository = '.'
-  const hookEnvironment = hookVariables(process.env)
+): Promise<Asked | null> {
   switch (hook) {
     case 'pre-commit':
     case 'pre-merge-commit':
-      return { ...common, repository, staged: true, hookEnvironment }
+      return askedOfCommit(args, settings, process.env)
     case 'commit-msg':
-      return { ...common, message: readMessage(args[0]) }
+      return { scans: [{ settings, message: readMessage(args[0]) }], subject: null }
     case 'pre-push':
     case 'pre-receive': {
       const push = await pushOf(hook, args)
-      return push.updates.length === 0 ? null : { ...common, repository, push, hookEnvironment }
+      if (push.updates.length === 0) return null
+      const hookEnvironment = hookVariables(process.env)
+      return { scans: [{ settings, repository: '.', push, hookEnvironment }], subject: null }
     }
   }
+}
+
+/** One scan of every part. */
+async function requestOf(
+  { scans }: Asked,
+  command: string,
+  signal: AbortSignal,
+): Promise<ScanRequest> {
+  const here = { cwd: process.cwd(), version }
+  const [first, ...others] = scans
+  const request = await decideScan({ ...first, command, signal }, here)
+  const targets = [...request.targets]
+  for (const options of others) targets.push(...(await decideScan(options, here)).targets)
+  return { ...request, targets }
 }
 
 async function pushOf(hook: 'pre-push' | 'pre-receive', args: readonly string[]): Promise<Push> {
@@ -180,15 +195,16 @@ async function answer(
   report: ScanReport,
   plan: readonly ReportPlan[],
   values: OptionValues,
+  facts: RefusalFacts,
 ): Promise<void> {
-  const { formats, refusal } = await import('../report/index.ts')
+  const { formats, letThrough, refusal } = await import('../report/index.ts')
   for (const { format, path } of plan) {
     writeReportFile(path, formats[format](report, fileStyle(values)), 0o644)
   }
   const style =
     hook === 'pre-receive' ? { ...fileStyle(values), width: pusherWidth } : terminalStyle(values)
-  const text = refusal(report, hook, style)
-  await writeOut(text)
+  const text = refusal(report, hook, style, facts)
+  await writeOut(letThrough(report, hook) + text)
   if (text === '' && values.flag('verbose')) {
     const { files, objects, refs, bytes } = report.coverage
     const read = objects > 0 ? `${objects} objects, ${refs} refs` : `${files} files`

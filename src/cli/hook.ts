@@ -21,7 +21,13 @@ export async function runHookCommand(parsed: ParsedArgs): Promise<number> {
     }
     case 'install':
     case 'uninstall': {
-      for (const option of ['time-budget', 'allow-incomplete', 'report', 'rules']) {
+      for (const option of [
+        'time-budget',
+        'allow-incomplete',
+        'report',
+        'rules',
+        'allow-comments',
+      ]) {
         if (parsed.values[option] !== undefined) throw misplaced(`--${option}`, 'run')
       }
       const { changeHooks } = await import('./hook-install.ts')

@@ -154,6 +154,13 @@ export const optionSpecs: readonly OptionSpec[] = [
     commands: ['hook'],
   },
   {
+    name: 'allow-comments',
+    type: 'flag',
+    help: 'run pre-receive: let brleaks:allow comments in the pushed lines count (default: they do not)',
+    group: 'Known keys',
+    commands: ['hook'],
+  },
+  {
     name: 'rules',
     type: 'text',
     value: 'FILE',

@@ -35,6 +35,8 @@ export interface ScanOptions extends VerifyOptions {
   readonly maxSize?: number | undefined
   /** `false` reads ignored files and the .git folder as well. Default: `true`. */
   readonly gitignore?: boolean | undefined
+  /** `false` reads a link that is named as what it is, its target's name, instead of the file there. Default: `true`. */
+  readonly followLinks?: boolean | undefined
   /** A repository whose history to read: a work tree or a git directory. */
   readonly repository?: string | undefined
   /** Ranges (`A..B`, `A...B`, one commit). Default: every object. */
@@ -201,6 +203,7 @@ function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {
       exclude: options.exclude ?? values?.list('exclude') ?? [],
       root: options.settings?.known.root ?? null,
       maxSize: options.maxSize ?? values?.number('max-size') ?? null,
+      followLinks: options.followLinks ?? true,
       gitignore: options.gitignore ?? !(values?.flag('no-gitignore') ?? false),
     })
   }

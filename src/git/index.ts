@@ -7,6 +7,7 @@ export {
   changesOf,
   isZero,
   listCommits,
+  type StagedEntry,
   stagedEntries,
 } from './changes.ts'
 export { repositoryFacts } from './facts.ts'

@@ -17,6 +17,8 @@ export type Target =
       readonly root?: string | null
       /** Bytes; null for no limit. */
       readonly maxSize: number | null
+      /** False reads a link that is named as a link; true, or none, reads what it points to. */
+      readonly followLinks?: boolean
       /** False reads ignored files too, and the .git folder. */
       readonly gitignore: boolean
     }

@@ -31,6 +31,7 @@ export type FormatName = keyof typeof formats
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
 export { visible } from './escape.ts'
-export { refusal } from './refusal.ts'
+export { letThrough } from './let-through.ts'
+export { type RefusalFacts, type RefusalSubject, refusal } from './refusal.ts'
 export { plainStyle, type Reporter, type Style } from './style.ts'
 export { type AnnotationLevel, workflowCommand } from './workflow-command.ts'

@@ -17,58 +17,104 @@ const stopped: Readonly<Record<HookName, { what: string; bypass: string | null }
   'pre-receive': { what: 'push', bypass: null },
 }
 
+/** What a hook manager asked for beyond a commit: files of the work tree, or a range of commits. */
+export type RefusalSubject = 'files' | 'range'
+
+/** What the words of a refusal depend on beside the report. */
+export interface RefusalFacts {
+  readonly subject: RefusalSubject | null
+  /** True where an allow comment beside a key counts; on the receiving side the server decides. */
+  readonly allowComments: boolean
+}
+
 /**
  * Why a hook refuses: each key that is not marked as known, where it stands, how to take it out, how to mark it as
  * known, and how to go on knowingly. Empty where there is nothing to refuse.
  */
-export function refusal(report: ScanReport, hook: HookName, style: Style): string {
+export function refusal(
+  report: ScanReport,
+  hook: HookName,
+  style: Style,
+  facts: RefusalFacts = { subject: null, allowComments: true },
+): string {
   const open = report.findings.filter((finding) => finding.suppressed === null)
-  const { what, bypass } = stopped[hook]
-  if (open.length === 0) return report.complete ? '' : unread(report, what, bypass, style)
+  if (open.length === 0) return report.complete ? '' : unread(report, hook, style, facts)
   const shown = style.verbose ? open : open.slice(0, keysShown)
   const more = open.length - shown.length
   const blocks = [
-    [paint(style, `brleaks stopped this ${what}: it holds ${keys(open.length)}.`, 'bold', 'red')],
+    [paint(style, `${headOf(hook, facts)} ${keys(open.length)}.`, 'bold', 'red')],
     ...shown.map((finding) => findingLines(finding, style)),
     ...(more > 0 ? [[`and ${keys(more)} more (--verbose shows them)`]] : []),
-    steps(open, hook, style),
+    steps(open, hook, style, facts),
     ...(report.complete ? [] : [failedLines(report, style)]),
   ]
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`
 }
 
-function unread(report: ScanReport, what: string, bypass: string | null, style: Style): string {
-  const head = `brleaks stopped this ${what}: not everything in it could be read, so it may hold keys.`
-  const lines = [paint(style, head, 'bold', 'yellow'), ...failedLines(report, style)]
-  if (bypass !== null) lines.push(`To go on all the same: ${bypass}`)
+function headOf(hook: HookName, { subject }: RefusalFacts): string {
+  if (subject === 'files') return 'brleaks: the files that were named hold'
+  if (subject === 'range') return 'brleaks: the commits of this range hold'
+  return `brleaks stopped this ${stopped[hook].what}: it holds`
+}
+
+function unread(report: ScanReport, hook: HookName, style: Style, { subject }: RefusalFacts) {
+  const { what, bypass } = stopped[hook]
+  const start = subject === null ? `brleaks stopped this ${what}: ` : 'brleaks: '
+  const head = `${start}not everything in it could be read, so it may hold keys.`
+  const lines = [
+    paint(style, subject === null ? head : head.replace(' in it', ''), 'bold', 'yellow'),
+    ...failedLines(report, style),
+  ]
+  if (bypass !== null && subject === null) lines.push(`To go on all the same: ${bypass}`)
   return `${lines.join('\n')}\n`
 }
 
-function steps(open: readonly Finding[], hook: HookName, style: Style): string[] {
-  const one = open.length === 1
+function steps(
+  open: readonly Finding[],
+  hook: HookName,
+  style: Style,
+  facts: RefusalFacts,
+): string[] {
   const urls = [...new Set(open.map((finding) => finding.rule.revokeUrl))].map((url) =>
     link(style, url),
   )
   const revoke = `${urls.join(' , ')}`
   const ways = [
-    ...numbered(takeOut(open, hook), style),
+    ...numbered(takeOut(open, hook, facts.subject), style),
     ...(hook === 'pre-receive'
       ? [`  It has left the machine it was written on: revoke it at ${revoke}`]
       : [`  Was it ever pushed, sent or shown? Then revoke it too: ${revoke}`]),
-    ...indented(
-      `Known and harmless? Say so for good: write "brleaks:allow REASON" in a comment on its line, or add ${one ? 'it' : 'them'} with "brleaks baseline", or to .brleaksignore (fingerprint ${open[0]?.fingerprint ?? ''}).`,
-      style,
-    ),
+    ...indented(knownAdvice(open, hook, facts), style),
   ]
   const { bypass } = stopped[hook]
-  if (bypass !== null) ways.push(`  This once, knowingly: ${bypass}`)
+  if (bypass !== null && facts.subject === null) ways.push(`  This once, knowingly: ${bypass}`)
   return [paint(style, 'What to do', 'bold'), ...ways]
 }
 
+/** How a key is marked as known where this hook takes its answer from. */
+function knownAdvice(
+  open: readonly Finding[],
+  hook: HookName,
+  { allowComments }: RefusalFacts,
+): string {
+  const them = open.length === 1 ? 'it' : 'them'
+  const fingerprint = `(fingerprint ${open[0]?.fingerprint ?? ''})`
+  if (hook === 'pre-receive' && !allowComments) {
+    return `Known and harmless? Allow comments in a push do not count on this server. Add ${them} with "brleaks baseline" or to .brleaksignore ${fingerprint} on the server's default branch first, then push again.`
+  }
+  return `Known and harmless? Say so for good: write "brleaks:allow REASON" in a comment on its line, or add ${them} with "brleaks baseline", or to .brleaksignore ${fingerprint}.`
+}
+
 /** Steps that take keys out again, by where the hook met them. */
-function takeOut(open: readonly Finding[], hook: HookName): string[] {
+function takeOut(
+  open: readonly Finding[],
+  hook: HookName,
+  subject: RefusalSubject | null,
+): string[] {
   const keep = 'Keep the key in a secret store or an environment variable instead.'
   const places = open.flatMap((finding) => finding.sightings)
+  if (subject === 'files') return [keep, 'Remove it from the file, and commit that.']
+  if (subject === 'range') return [keep, ...rewrite(places)]
   switch (hook) {
     case 'pre-commit':
       return [

@@ -10,18 +10,24 @@ const knownKeys = ['brleaks.baseline.json', '.brleaksignore']
 /**
  * Tells in one short look that nothing staged holds a key, before the rest of the program is loaded. False is sure;
  * true means: scan.
+ * @param names files that a hook manager named; one that is not staged means: scan.
  * @throws BrleaksError where the repository cannot be opened or git fails.
  */
 export async function glanceAtStaged(
   repository: string,
   environment: Readonly<Record<string, string | undefined>>,
   rules: readonly Rule[],
+  names: readonly string[] = [],
 ): Promise<boolean> {
   const opened = await openRepository(repository, environment)
   try {
     const signal = new AbortController().signal
     const needles = needlesFor(rules)
-    const suspects = await stagedSuspects(opened, needles, configuration, knownKeys, signal)
+    const suspects = await stagedSuspects(
+      opened,
+      { needles, decided: configuration, proved: knownKeys, names, folder: repository },
+      signal,
+    )
     if (suspects === null || suspects.length === 0) return suspects === null
     // A part of its own: most commits hold nothing that even begins like a key.
     const { createDetector } = await import('../detect/index.ts')

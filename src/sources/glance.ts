@@ -2,25 +2,37 @@ import { catFile, indexMayName, looseObject, type Repository, stagedEntries } fr
 import { type Chunk, type Needle, type Origin, pathFromBytes } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
+import { namesBeyond } from './staged.ts'
+
+/** What a first look goes by. */
+export interface GlanceRequest {
+  readonly needles: readonly Needle[]
+  /** Text in names of files that may change what is searched for: where one is in the index, the answer is null. */
+  readonly decided: string
+  /** Names of files that are proved when they are staged: where one is, the answer is null. */
+  readonly proved: readonly string[]
+  /** Files that a hook manager named, from `folder`: where one is not staged, the answer is null. */
+  readonly names: readonly string[]
+  readonly folder: string
+}
 
 /**
  * A first look at what is staged: what must be searched for keys, every name and content that holds a needle. Null
  * where not all could be read, or something is too large for a short look. What was staged just now is loose, and is
  * read without asking git.
- * @param decided text in names of files that may change what is searched for: where one is in the index, null.
- * @param proved names of files that are proved when they are staged: where one is, null.
  */
 export async function stagedSuspects(
   repository: Repository,
-  needles: readonly Needle[],
-  decided: string,
-  proved: readonly string[],
+  request: GlanceRequest,
   signal: AbortSignal,
 ): Promise<readonly Chunk[] | null> {
+  const { needles, decided, proved, names, folder } = request
   if (indexMayName(repository, decided)) return null
   const suspects: Chunk[] = []
   const left = new Map<string, Origin>()
-  for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
+  const entries = await stagedEntries(repository, signal)
+  if (names.length > 0 && namesBeyond(entries, repository, folder, names).length > 0) return null
+  for (const { path, mode, oid } of entries) {
     if (proved.includes(path.toString('latin1'))) return null
     const origin: Origin = { source: 'index', ...pathFromBytes(path), object: oid, lines: true }
     if (holdsNeedle(path, needles)) suspects.push(wholeChunk({ ...origin, lines: false }, path))

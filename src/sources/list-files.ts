@@ -25,6 +25,7 @@ export interface ListRequest {
   readonly cwd: string
   /** Folder that patterns of a configuration are meant from. */
   readonly root?: string | null
+  readonly followLinks?: boolean
   readonly gitignore: boolean
   readonly wanted: PathFilter
   readonly signal: AbortSignal
@@ -44,17 +45,18 @@ export interface Listing {
  * @throws BrleaksError `not-found` for a path that does not exist.
  */
 export async function* listFiles(request: ListRequest): AsyncGenerator<Listing> {
-  for (const path of request.paths) requireExistence(path, request.cwd)
+  const follow = request.followLinks ?? true
+  for (const path of request.paths) requireExistence(path, request.cwd, follow)
   const seen = new Set<string>()
   let kept = 0
   let unwanted = 0
   for (const path of request.paths) {
     const absolute = resolve(request.cwd, path)
-    if (!statSync(absolute).isDirectory()) {
+    if (!(follow ? statSync : lstatSync)(absolute).isDirectory()) {
       const file = {
         ...display(path, absolute, request.cwd),
         location: absolute,
-        named: true,
+        named: follow,
         tracked: false,
         regular: false,
       }
@@ -85,9 +87,9 @@ function notSeen(files: readonly ListedFile[], seen: Set<string>): ListedFile[] 
   })
 }
 
-function requireExistence(path: string, cwd: string): void {
+function requireExistence(path: string, cwd: string, follow: boolean): void {
   try {
-    statSync(resolve(cwd, path))
+    ;(follow ? statSync : lstatSync)(resolve(cwd, path))
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     const link = lstatSync(resolve(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink()

@@ -1,4 +1,11 @@
-import { catFile, type Repository, stagedEntries, streamObject } from '../git/index.ts'
+import { relative, resolve, sep } from 'node:path'
+import {
+  catFile,
+  type Repository,
+  type StagedEntry,
+  stagedEntries,
+  streamObject,
+} from '../git/index.ts'
 import { type Item, type Needle, type Origin, pathFromBytes } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
@@ -47,4 +54,29 @@ export async function* stagedItems(
       }
     }
   }
+}
+
+/** Those of the named files that are not staged. Relative names start at `folder`. */
+export async function unstagedNames(
+  repository: Repository,
+  folder: string,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  return namesBeyond(await stagedEntries(repository, signal), repository, folder, names)
+}
+
+/** The same where what is staged is known already. */
+export function namesBeyond(
+  entries: readonly StagedEntry[],
+  { layout }: Repository,
+  folder: string,
+  names: readonly string[],
+): readonly string[] {
+  const staged = new Set(entries.map(({ path }) => path.toString('utf8')))
+  const root = layout.root ?? resolve(folder)
+  return names.filter((name) => {
+    const path = relative(root, resolve(folder, name)).split(sep).join('/')
+    return !staged.has(path)
+  })
 }

@@ -1,7 +1,9 @@
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bareRepository, hookedRepository, installIn, tryGit } from '../helpers/hooks.ts'
+import { bareRepository, hookedRepository, installIn, masked, tryGit } from '../helpers/hooks.ts'
 import { key } from '../helpers/keys.ts'
-import { brleaks } from '../helpers/program.ts'
+import { brleaks, programPath } from '../helpers/program.ts'
 import { TestRepository } from '../helpers/repository.ts'
 
 const secret = key('base62:32', 681)
@@ -82,6 +84,78 @@ describe('keys that are marked as known', () => {
     expect(tryGit(repository, 'push', '-q', remote, 'main').status).toBe(0)
     repository.commit('the key')
     expect(tryGit(repository, 'push', '-q', remote, 'main').status).toBe(0)
+  })
+})
+
+describe('an allow comment in a push', () => {
+  const line = `const k = '${secret}' // brleaks:allow a fixture\n`
+
+  /** A receiving repository whose hook runs with these options and variables. */
+  async function receiving(options = '', variables = '') {
+    const remote = bareRepository()
+    const hook = join(remote, 'hooks', 'pre-receive')
+    const command = `'${process.execPath}' '${programPath}' hook run pre-receive ${options}`
+    writeFileSync(hook, `#!/bin/sh\n${variables} exec ${command}\n`)
+    chmodSync(hook, 0o755)
+    const repository = new TestRepository()
+    repository.write('README.md', 'x').commit('first')
+    return { remote, repository }
+  }
+
+  it('does not excuse a key on the receiving side, whose word counts', async () => {
+    const { remote, repository } = await receiving()
+    repository.write('a.js', line).commit('excused')
+    const { status, text } = tryGit(repository, 'push', remote, 'main')
+    expect(status).not.toBe(0)
+    expect(text).toContain('a.js:1:12')
+    expect(text.replaceAll(/\s+(remote: )?\s*/g, ' ')).toContain(
+      'Allow comments in a push do not count on this server',
+    )
+    expect(text).not.toContain('write "brleaks:allow')
+  })
+
+  it('cannot be made to count by a configuration that was pushed before', async () => {
+    const { remote, repository } = await receiving()
+    const text = JSON.stringify({ version: 1, inlineIgnore: true })
+    repository.write('brleaks.config.json', text).commit('configuration')
+    expect(tryGit(repository, 'push', '-q', remote, 'main').status).toBe(0)
+    repository.write('a.js', line).commit('excused')
+    expect(tryGit(repository, 'push', remote, 'main').status).not.toBe(0)
+    const wish = JSON.stringify({ version: 1, allowComments: true })
+    repository.git('reset', '-q', '--hard', 'HEAD~1')
+    repository.write('brleaks.config.json', wish).commit('a wish')
+    tryGit(repository, 'push', remote, 'main')
+    repository.write('a.js', line).commit('excused')
+    expect(tryGit(repository, 'push', remote, 'main').status).not.toBe(0)
+  })
+
+  it.each([
+    ['--allow-comments', ''],
+    ['', 'BRLEAKS_ALLOW_COMMENTS=1'],
+  ])(
+    'counts where the server says so (%s%s), and the pusher sees which key passed',
+    async (...how) => {
+      const { remote, repository } = await receiving(...how)
+      repository.write('a.js', line).commit('excused')
+      const { status, text } = tryGit(repository, 'push', remote, 'main')
+      expect(status).toBe(0)
+      expect(text).toContain('remote: brleaks: 1 known key in this push:')
+      expect(text).toContain(`${masked(secret)}  a.js:1  (an allow comment: a fixture)`)
+      expect(text).not.toContain(secret)
+    },
+  )
+
+  it('is shown by pre-push, as is every other key that is let through', async () => {
+    const repository = await hookedRepository({ hooks: ['pre-push'] })
+    repository.write('a.js', line).commit('excused')
+    const marked = tryGit(repository, 'push', bareRepository(), 'main')
+    expect(marked.status).toBe(0)
+    expect(marked.text).toContain('(an allow comment: a fixture)')
+    repository.write('a.js', `const k = '${secret}'\n`).write('.brleaksignore', ignoring)
+    repository.commit('ignored')
+    const ignored = tryGit(repository, 'push', bareRepository(), 'main')
+    expect(ignored.status).toBe(0)
+    expect(ignored.text).toContain('(the ignore file: a fixture)')
   })
 })
 

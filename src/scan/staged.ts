@@ -1,0 +1,19 @@
+import { openRepository, unstagedNames } from '../sources/index.ts'
+
+/**
+ * Those of the named files that a scan of what is staged does not read.
+ * @param folder where the hook runs; relative names start there.
+ * @throws BrleaksError where the repository cannot be opened or git fails.
+ */
+export async function unstagedFiles(
+  folder: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const repository = await openRepository(folder, environment)
+  try {
+    return await unstagedNames(repository, folder, names, new AbortController().signal)
+  } finally {
+    repository.close()
+  }
+}
