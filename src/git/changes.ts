@@ -6,19 +6,10 @@ import type { Repository } from './repository.ts'
 import { type GitContext, runGit, streamGit } from './run.ts'
 import { records } from './work-tree.ts'
 
-/** A commit, as far as a report tells of it. */
-export interface CommitFacts {
-  readonly oid: string
-  /** `Name <address>`. */
-  readonly author: string
-  /** Author date and committer date, ISO 8601. */
-  readonly date: string
-  readonly committed: string
-}
-
 /** One entry of a commit's difference to its parents (git-diff, "Raw output format"). */
 export interface Change {
-  readonly commit: CommitFacts
+  /** Its id. */
+  readonly commit: string
   readonly path: Buffer
   /** Octal mode of the new side; `000000` for a removal. */
   readonly mode: string
@@ -26,25 +17,14 @@ export interface Change {
   readonly newOid: string
 }
 
-/** Asks git to write a commit in a form that `parseChanges` reads; the byte 1 cannot begin a raw record. */
-export const commitFormat = '--format=tformat:%x01%H%x00%an <%ae>%x00%aI%x00%cI%x00'
+/** Asks git for the id of each commit and nothing that malformed commits make it fail on; the byte 1 cannot begin a raw record. */
+export const commitFormat = '--format=tformat:%x01%H%x00'
 
 /** Reads `--raw -z` output, single or combined, under `commitFormat`. A commit without changes gives nothing. */
 export async function* parseChanges(output: AsyncIterable<Buffer>): AsyncGenerator<Change> {
-  let commit: CommitFacts | null = null
-  const fields: string[] = []
-  let expecting = 0
+  let commit: string | null = null
   let raw: string | null = null
   for await (const record of nulRecords(output)) {
-    if (expecting > 0) {
-      fields.push(record.toString('utf8'))
-      expecting--
-      if (expecting === 0) {
-        const [oid = '', author = '', date = '', committed = ''] = fields.splice(0)
-        commit = { oid, author, date, committed }
-      }
-      continue
-    }
     if (raw !== null && commit !== null) {
       yield parseRaw(raw, record, commit)
       raw = null
@@ -52,16 +32,14 @@ export async function* parseChanges(output: AsyncIterable<Buffer>): AsyncGenerat
     }
     const at = record.findIndex((byte) => byte !== 0x0a)
     if (at === -1) continue
-    if (record[at] === 1) {
-      fields.push(record.toString('utf8', at + 1))
-      expecting = 3
-    } else if (record[at] === 0x3a) raw = record.toString('latin1', at)
+    if (record[at] === 1) commit = record.toString('latin1', at + 1)
+    else if (record[at] === 0x3a) raw = record.toString('latin1', at)
     else throw new BrleaksError('git-failed', 'git wrote a difference that cannot be understood')
   }
 }
 
 /** As many colons as parents, then modes (parents, result), ids (parents, result) and the status. */
-function parseRaw(raw: string, path: Buffer, commit: CommitFacts): Change {
+function parseRaw(raw: string, path: Buffer, commit: string): Change {
   const parents = raw.lastIndexOf(':') + 1
   const words = raw.slice(parents).split(' ')
   return {
@@ -168,7 +146,9 @@ export async function allIndexEntries(
     const index = join(folder, 'index')
     if (folder === gitDir || !existsSync(index)) continue
     const environment = { ...context.environment, GIT_INDEX_FILE: index }
-    entries.push(...(await listIndex({ ...context, environment }, '--stage', signal)))
+    for (const entry of await listIndex({ ...context, environment }, '--stage', signal)) {
+      entries.push(entry)
+    }
   }
   return entries
 }

@@ -3,13 +3,13 @@ export { type BorrowedRepository, borrowRepository, setHead, shallowCommits } fr
 export { type CatFileAnswer, catFile, type ObjectType, streamObject } from './cat-file.ts'
 export {
   allIndexEntries,
-  type CommitFacts,
   changesOf,
   isZero,
   listCommits,
   type StagedEntry,
   stagedEntries,
 } from './changes.ts'
+export { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 export { repositoryFacts } from './facts.ts'
 export { type FetchRequest, fetchInto, type Remote } from './fetch.ts'
 export { indexMayName } from './index-names.ts'
@@ -25,6 +25,6 @@ export { listRefs, type Ref, readReflogs } from './refs.ts'
 export { findRepository, openRepository, type Repository } from './repository.ts'
 export type { HookEnvironment } from './shadow.ts'
 export { removeTemporaryFolders } from './temporary.ts'
-export { commitFacts, type ObjectTrace, traceObjects } from './trace.ts'
+export { type ObjectTrace, traceObjects } from './trace.ts'
 export { type ConfigScope, UserConfig } from './user-config.ts'
 export { listWorkTree, type WorkTreeEntry } from './work-tree.ts'

@@ -1,52 +1,114 @@
 import { BrleaksError } from '../model/index.ts'
-import { type CommitFacts, indexEntries } from './changes.ts'
-import { CommitGraph } from './commit-graph.ts'
-import { type Gathered, gather, nothingGathered } from './gather.ts'
+import { indexEntries } from './changes.ts'
+import { type CommitFacts, readCommitFacts } from './commit-facts.ts'
+import { CommitGraph, linesOf } from './commit-graph.ts'
+import { searchDangling } from './dangling.ts'
+import { type Holding, holdingOf } from './holding.ts'
+import { noOccurrences, noteOccurrences, type Occurrences } from './occurrences.ts'
+import { type Keeper, keeperOf, keeperOfCommit, type Reach, reachIn } from './reach.ts'
 import { listRefs, type Ref, readReflogs } from './refs.ts'
 import type { Repository } from './repository.ts'
 import { runGit } from './run.ts'
-import { standings } from './standing.ts'
+import { loadTips, type Tips } from './tips.ts'
 
 /** Where an object came from and where it is still held. */
 export interface ObjectTrace {
+  readonly type: 'blob' | 'tree' | 'commit' | 'tag' | null
   readonly paths: readonly Buffer[]
+  /** The earliest commit that introduced it: it has it, and none of its parents has. */
   readonly commit: CommitFacts | null
+  /** The newest commit that introduced, moved or removed it. */
   readonly last: CommitFacts | null
-  /** Took it away where no tip holds it; or from HEAD's history, where other tips still do. */
+  /**
+   * The newest commit that removed it: it does not have it, and all its parents have. Only where HEAD does not have it; one
+   * outside of HEAD's history only where no tip has it either.
+   */
   readonly removed: CommitFacts | null
-  /** False where there were too many refs to ask all of them. */
+  /** False where there were too many refs to name all of them. */
   readonly refsComplete: boolean
   readonly atHead: boolean | null
   readonly refs: readonly string[]
-  /** `reflog`, `stash`, `index` or `nothing` for what no ref reaches; null for the rest. */
-  readonly unreachable: 'reflog' | 'stash' | 'index' | 'nothing' | null
+  readonly unreachable: Keeper
+}
+
+/** Traces of objects, and for each key the trace of all its files as one. */
+export interface Traces {
+  readonly objects: ReadonlyMap<string, ObjectTrace>
+  /** By key: what its objects in trees have in common; null for keys with fewer than two of them. */
+  readonly keys: readonly ({ objects: ReadonlySet<string>; trace: ObjectTrace } | null)[]
+}
+
+/** A trace whose commits are not looked up yet. */
+type Draft = Omit<ObjectTrace, 'commit' | 'last' | 'removed'> & {
+  readonly commit: string | null
+  readonly last: string | null
+  readonly removed: string | null
+}
+
+/** What is looked up once for all objects. */
+interface Surroundings {
+  readonly refs: readonly Ref[]
+  readonly graph: CommitGraph
+  readonly tips: Tips
+  readonly reach: Reach
+  /** Paths in the index. */
+  readonly staged: ReadonlyMap<string, Buffer>
+  readonly names: NameBudget
 }
 
 /**
- * Finds out about objects that hold keys: one pass over history for all of them. Objects that nothing tells of
- * get a trace that says so.
+ * Looks up the history of objects that hold keys: one pass over history for all of them.
+ * @param keys for each key, the objects that hold it.
  */
 export async function traceObjects(
   repository: Repository,
-  oids: readonly string[],
+  keys: readonly (readonly string[])[],
   signal: AbortSignal,
-): Promise<Map<string, ObjectTrace>> {
+): Promise<Traces> {
+  const oids = [...new Set(keys.flat())]
   const types = await typesOf(repository, oids, signal)
-  const inTrees = oids.filter((oid) => types.get(oid) === 'blob' || types.get(oid) === 'tree')
-  const gathered = new Map<string, Gathered>(inTrees.map((oid) => [oid, nothingGathered()]))
-  const graph =
-    inTrees.length > 0 ? await CommitGraph.load(repository, signal) : new CommitGraph([])
-  await gather(repository, { all: graph.order, merges: graph.merges }, gathered, signal)
-  await gatherUnreachable(repository, graph, gathered, signal)
-  const commits = oids.filter((oid) => types.get(oid) === 'commit')
-  const reach = await reachability(repository, gathered, commits, signal)
+  const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ''))
+  const found = new Map(inTrees.map((oid) => [oid, noOccurrences()]))
+  const around = await surroundings(repository, new Set(inTrees), signal)
+  if (found.size > 0) await noteOccurrences(repository, around.graph, found, signal)
+  const drafts = new Map<string, Draft>()
+  for (const [oid, occurrences] of found) {
+    const type = types.get(oid) === 'tree' ? 'tree' : 'blob'
+    drafts.set(oid, draftOf([oid], [occurrences], type, around))
+  }
+  await addDangling(repository, found, around, drafts, signal)
+  for (const oid of oids) {
+    if (types.get(oid) === 'commit') drafts.set(oid, draftOfCommit(oid, around))
+    if (types.get(oid) === 'tag') drafts.set(oid, draftOfTag(oid, around.refs))
+  }
+  const joined = joinKeys(keys, found, around)
+  return finish(repository, drafts, joined, signal)
+}
+
+async function surroundings(
+  repository: Repository,
+  wanted: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<Surroundings> {
+  const graph = await CommitGraph.load(repository, signal)
   const refs = await listRefs(repository, signal)
-  const traces = new Map<string, ObjectTrace>()
-  await traceInTrees(repository, gathered, { refs, graph, reach }, traces, signal)
-  await traceCommits(repository, commits, reach, traces, signal)
-  for (const oid of oids.filter((one) => types.get(one) === 'tag'))
-    traces.set(oid, traceTag(oid, refs))
-  return traces
+  const tips = await loadTips(repository, graph, refs, wanted, signal)
+  const { entries } = await readReflogs(repository)
+  const reach = reachIn(graph, tips, refs, entries)
+  const staged = wanted.size > 0 ? await stagedPaths(repository, signal) : new Map()
+  return { refs, graph, tips, reach, staged, names: new NameBudget() }
+}
+
+/** An index that git cannot read is reported where its names are searched; the traces do without. */
+async function stagedPaths(
+  repository: Repository,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await indexEntries(repository, signal).catch((error: unknown) => {
+    if (signal.aborted || !(error instanceof BrleaksError)) throw error
+    return []
+  })
+  return new Map(entries.map((entry) => [entry.oid, entry.path]))
 }
 
 async function typesOf(
@@ -56,203 +118,121 @@ async function typesOf(
 ): Promise<Map<string, string>> {
   const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer']
   const stdin = oids.map((oid) => `${oid}\n`)
-  const output = await runGit(repository.shadow.context, args, { stdin, signal })
-  const lines = output.toString('latin1').split('\n')
+  const lines = linesOf(await runGit(repository.shadow.context, args, { stdin, signal }))
   return new Map(lines.map((line) => line.split(' ') as [string, string]))
 }
 
-/** Objects of commits that neither refs nor reflogs reach. Asked only if something is left without an answer. */
-async function gatherUnreachable(
-  repository: Repository,
-  graph: CommitGraph,
-  gathered: Map<string, Gathered>,
-  signal: AbortSignal,
-): Promise<void> {
-  const left = [...gathered].filter(([, one]) => one.first === null).map(([oid]) => oid)
-  if (left.length === 0) return
-  const { context } = repository.shadow
-  const list = [
-    'cat-file',
-    '--batch-all-objects',
-    '--batch-check=%(objectname) %(objecttype)',
-    '--unordered',
-  ]
-  const all = (await runGit(context, list, { signal })).toString('latin1')
-  const reached = new Set(graph.order)
-  const dangling = [...all.matchAll(/^([0-9a-f]+) commit$/gm)]
-    .map((match) => match[1] ?? '')
-    .filter((oid) => !reached.has(oid))
-  if (dangling.length === 0) return
-  const those = new Map(left.map((oid) => [oid, nothingGathered()]))
-  await gather(repository, { all: dangling, merges: dangling }, those, signal)
-  for (const [oid, one] of those) gathered.set(oid, one)
-}
+/** Names of refs that are reported at most in one run: many keys in many refs would fill the memory. */
+const mostNames = 1_000_000
 
-async function reachedFrom(
-  repository: Repository,
-  revisions: readonly string[],
-  signal: AbortSignal,
-): Promise<Set<string>> {
-  const args = ['rev-list', ...revisions, '--']
-  const output = await runGit(repository.shadow.context, args, { signal, accept: [128, 129] })
-  return new Set(output.toString('latin1').split('\n'))
-}
+class NameBudget {
+  #left = mostNames
 
-/** Which commits refs, reflogs and stashes reach; each set is made only when something depends on it. */
-interface Reach {
-  readonly refs: ReadonlySet<string>
-  readonly reflogs: ReadonlySet<string>
-  readonly stashes: ReadonlySet<string>
-  readonly head: ReadonlySet<string>
-}
-
-async function reachability(
-  repository: Repository,
-  gathered: ReadonlyMap<string, Gathered>,
-  commits: readonly string[],
-  signal: AbortSignal,
-): Promise<Reach> {
-  const none: ReadonlySet<string> = new Set()
-  if (gathered.size === 0 && commits.length === 0) {
-    return { refs: none, reflogs: none, stashes: none, head: none }
+  /** The names, or none once too many were asked for. */
+  take(names: readonly string[]): { refs: readonly string[]; complete: boolean } {
+    if (names.length > this.#left) return { refs: [], complete: false }
+    this.#left -= names.length
+    return { refs: [...new Set(names)].sort(), complete: true }
   }
-  const refs = await reachedFrom(repository, ['--all'], signal)
-  const { entries } = await readReflogs(repository)
-  const stashed = entries
-    .filter((entry) => entry.ref.endsWith('refs/stash'))
-    .map((entry) => entry.newOid)
+}
+
+/** @param oids objects that are traced as one. */
+function draftOf(
+  oids: readonly string[],
+  occurrences: readonly Occurrences[],
+  type: 'blob' | 'tree',
+  around: Surroundings,
+): Draft {
+  const { graph, tips, reach } = around
+  const holding = holdingOf(graph, occurrences)
+  const direct = oids.flatMap((oid) => tips.direct.get(oid) ?? [])
+  const commits = tips.commits.filter(({ place }) => holding.has(place))
+  const { refs, complete } = around.names.take([...direct, ...commits.flatMap((tip) => tip.refs)])
+  const held = direct.length > 0 || commits.length > 0
+  const atHead = atHeadOf(holding, around)
+  const staged = oids.flatMap((oid) => around.staged.get(oid) ?? [])
+  const paths = new Set(occurrences.flatMap((object) => [...object.paths]))
+  const oidAt = (place: number | null | undefined) => graph.order[place ?? -1] ?? null
   return {
+    type,
+    paths: paths.size === 0 ? staged.slice(0, 1) : Array.from(paths, fromLatin1),
+    commit: oidAt(holding.introductions[0]),
+    last: oidAt(holding.newest),
+    removed: atHead === false ? oidAt(removalIn(holding, reach, held)) : null,
+    atHead,
     refs,
-    reflogs: entries.length > 0 ? await reachedFrom(repository, ['--reflog'], signal) : none,
-    stashes:
-      stashed.length > 0
-        ? await reachedFrom(repository, ['--ignore-missing', ...new Set(stashed)], signal)
-        : none,
-    head: commits.length > 0 ? await reachedFrom(repository, ['HEAD'], signal) : none,
+    refsComplete: complete && tips.complete,
+    unreachable: direct.length > 0 ? null : keeperOf(holding, staged.length > 0, reach),
   }
 }
 
-async function traceInTrees(
-  repository: Repository,
-  gathered: ReadonlyMap<string, Gathered>,
-  { refs, graph, reach }: { refs: readonly Ref[]; graph: CommitGraph; reach: Reach },
-  traces: Map<string, ObjectTrace>,
-  signal: AbortSignal,
-): Promise<void> {
-  if (gathered.size === 0) return
-  // An index that git cannot read is named by whoever reads it; the traces do without.
-  const entries = await indexEntries(repository, signal).catch((error: unknown) => {
-    if (signal.aborted || !(error instanceof BrleaksError)) throw error
-    return []
-  })
-  const index = new Map(entries.map((entry) => [entry.oid, entry.path]))
-  const objects = [...gathered].map(([oid, { paths, bringing }]) => ({ oid, paths, bringing }))
-  const standing = await standings(repository, { refs, graph, objects }, signal)
-  const gone = [...gathered].filter(
-    ([oid, one]) => one.removals.length > 0 && standing.get(oid)?.atHead === false,
+function fromLatin1(text: string): Buffer {
+  return Buffer.from(text, 'latin1')
+}
+
+/** Null where HEAD's commit could not be listed. */
+function atHeadOf(holding: Holding, { tips }: Surroundings): boolean | null {
+  if (tips.head === undefined) return null
+  return tips.head !== null && holding.has(tips.head)
+}
+
+function removalIn({ removals }: Holding, reach: Reach, held: boolean): number | undefined {
+  return (
+    removals.findLast((place) => reach.head[place] === 1) ?? (held ? undefined : removals.at(-1))
   )
-  const head = gone.length > 0 ? await reachedFrom(repository, ['HEAD'], signal) : new Set<string>()
-  for (const [oid, one] of gathered) {
-    const { atHead, refs: holding, complete } = standing.get(oid) ?? unknownStanding
-    const direct = refs
-      .filter((ref) => ref.oid === oid && ref.name.startsWith('refs/'))
-      .map((ref) => ref.name)
-    const staged = index.get(oid)
-    const reached = direct.length > 0 || [...one.bringing].some((commit) => reach.refs.has(commit))
-    traces.set(oid, {
-      paths: one.paths.length === 0 && staged !== undefined ? [staged] : one.paths,
-      commit: one.first,
-      last: one.last,
-      removed: atHead === false ? removalOf(one, head, holding.length > 0) : null,
-      atHead,
-      refs: [...new Set([...holding, ...direct])],
-      refsComplete: complete,
-      unreachable: reached ? null : keptBy(one, staged !== undefined, reach),
-    })
-  }
 }
 
-const unknownStanding = { atHead: null, refs: [], complete: false } as const
-
-function removalOf(
-  { removals }: Gathered,
-  head: ReadonlySet<string>,
-  held: boolean,
-): CommitFacts | null {
-  return removals.find((commit) => head.has(commit.oid)) ?? (held ? null : (removals[0] ?? null))
-}
-
-function keptBy(one: Gathered, staged: boolean, reach: Reach): ObjectTrace['unreachable'] {
-  const commits = [...one.bringing]
-  if (commits.some((commit) => reach.stashes.has(commit))) return 'stash'
-  if (commits.some((commit) => reach.reflogs.has(commit))) return 'reflog'
-  return staged ? 'index' : 'nothing'
-}
-
-/** Commits whose refs are asked for: each costs a walk. */
-const commitsAsked = 20
-
-async function traceCommits(
+/** Objects without a commit so far may be in commits that nothing reaches. */
+async function addDangling(
   repository: Repository,
-  commits: readonly string[],
-  reach: Reach,
-  traces: Map<string, ObjectTrace>,
+  found: ReadonlyMap<string, Occurrences>,
+  around: Surroundings,
+  drafts: Map<string, Draft>,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const [number, oid] of commits.entries()) {
-    const reached = reach.refs.has(oid)
-    const kept = reach.stashes.has(oid) ? 'stash' : reach.reflogs.has(oid) ? 'reflog' : 'nothing'
-    const facts = await commitFacts(repository, oid, signal)
-    traces.set(oid, {
-      paths: [],
-      commit: facts,
-      last: facts,
-      removed: null,
-      atHead: reach.head.has(oid),
-      refsComplete: !reached || number < commitsAsked,
-      refs: reached && number < commitsAsked ? await refsContaining(repository, oid, signal) : [],
-      unreachable: reached ? null : kept,
+  const left = [...drafts].filter(([, draft]) => draft.commit === null)
+  const oids = left.map(([oid]) => oid).filter((oid) => found.has(oid))
+  const dangling = await searchDangling(repository, around.graph, oids, signal)
+  if (dangling === null) return
+  const { graph } = dangling
+  for (const [oid, draft] of left) {
+    const occurrences = dangling.found.get(oid)
+    if (occurrences === undefined || occurrences.changes.size === 0) continue
+    const { introductions, newest, removals } = holdingOf(graph, [occurrences])
+    const oidAt = (place: number | null | undefined) => graph.order[place ?? -1] ?? null
+    drafts.set(oid, {
+      ...draft,
+      paths: Array.from(occurrences.paths, fromLatin1),
+      commit: oidAt(introductions[0]),
+      last: oidAt(newest),
+      removed: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
+      atHead: draft.atHead ?? false,
     })
   }
 }
 
-async function refsContaining(
-  repository: Repository,
-  oid: string,
-  signal: AbortSignal,
-): Promise<string[]> {
-  const args = ['for-each-ref', `--contains=${oid}`, '--format=%(refname)']
-  const output = await runGit(repository.shadow.context, args, { signal })
-  return output
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
+function draftOfCommit(oid: string, { graph, tips, reach, names }: Surroundings): Draft {
+  const place = graph.placeOf(oid)
+  const after = place === undefined ? null : graph.containing(place)
+  const holding = tips.commits.filter((tip) => after?.[tip.place] === 1)
+  const { refs, complete } = names.take(holding.flatMap((tip) => tip.refs))
+  return {
+    type: 'commit',
+    paths: [],
+    commit: oid,
+    last: oid,
+    removed: null,
+    atHead: place !== undefined && reach.head[place] === 1,
+    refs,
+    refsComplete: complete,
+    unreachable: keeperOfCommit(place, reach),
+  }
 }
 
-/** Who made a commit, and when; null where it cannot be read. */
-export async function commitFacts(
-  repository: Repository,
-  oid: string,
-  signal: AbortSignal,
-): Promise<CommitFacts | null> {
-  const args = [
-    'log',
-    '-1',
-    '--no-walk',
-    '--no-notes',
-    '--format=tformat:%an <%ae>%x00%aI%x00%cI',
-    oid,
-    '--',
-  ]
-  const output = await runGit(repository.shadow.context, args, { signal, accept: [128] })
-  const [author, date, committed] = output.toString('utf8').trimEnd().split('\0')
-  if (author === undefined || date === undefined || committed === undefined) return null
-  return { oid, author, date, committed }
-}
-
-function traceTag(oid: string, refs: readonly Ref[]): ObjectTrace {
+function draftOfTag(oid: string, refs: readonly Ref[]): Draft {
   const own = refs.filter((ref) => ref.oid === oid).map((ref) => ref.name)
   return {
+    type: 'tag',
     paths: [],
     commit: null,
     last: null,
@@ -261,5 +241,55 @@ function traceTag(oid: string, refs: readonly Ref[]): ObjectTrace {
     atHead: own.length > 0 ? null : false,
     refs: own,
     unreachable: own.length > 0 ? null : 'nothing',
+  }
+}
+
+interface JoinedDraft {
+  readonly objects: ReadonlySet<string>
+  readonly draft: Draft
+}
+
+/** A key that moves from one version of a file to the next was not removed: its objects count as one. */
+function joinKeys(
+  keys: readonly (readonly string[])[],
+  found: ReadonlyMap<string, Occurrences>,
+  around: Surroundings,
+): (JoinedDraft | null)[] {
+  const known = new Map<string, JoinedDraft>()
+  return keys.map((key) => {
+    const oids = [...new Set(key)].filter((oid) => (found.get(oid)?.changes.size ?? 0) > 0).sort()
+    if (oids.length < 2) return null
+    const name = oids.join()
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const occurrences = oids.flatMap((oid) => found.get(oid) ?? [])
+    const joined = { objects: new Set(oids), draft: draftOf(oids, occurrences, 'blob', around) }
+    known.set(name, joined)
+    return joined
+  })
+}
+
+/** Looks up the commits of all drafts at once. */
+async function finish(
+  repository: Repository,
+  drafts: ReadonlyMap<string, Draft>,
+  joined: readonly (JoinedDraft | null)[],
+  signal: AbortSignal,
+): Promise<Traces> {
+  const all = [...drafts.values(), ...joined.flatMap((key) => key?.draft ?? [])]
+  const oids = all.flatMap((draft) => [draft.commit, draft.last, draft.removed])
+  const named = oids.filter((oid) => oid !== null)
+  const facts = await readCommitFacts(repository, named, signal)
+  const factsOf = (oid: string | null): CommitFacts | null =>
+    oid === null ? null : (facts.get(oid) ?? { oid, author: null, date: null })
+  const traceOf = (draft: Draft): ObjectTrace => ({
+    ...draft,
+    commit: factsOf(draft.commit),
+    last: factsOf(draft.last),
+    removed: factsOf(draft.removed),
+  })
+  return {
+    objects: new Map([...drafts].map(([oid, draft]) => [oid, traceOf(draft)])),
+    keys: joined.map((key) => key && { objects: key.objects, trace: traceOf(key.draft) }),
   }
 }

@@ -87,7 +87,7 @@ export interface Exposure {
   readonly refs: readonly string[]
   /** False where there were too many refs to ask all of them. */
   readonly refsComplete: boolean
-  /** Commit that took it away, where HEAD does not hold it, as far as known. */
+  /** The newest commit that removed it (all its parents have it), where HEAD does not have it, as far as known. */
   readonly removedIn: string | null
   /** Author date of that commit, ISO 8601. */
   readonly removedDate: string | null

@@ -144,7 +144,7 @@ function sightingOf(candidate: Candidate): Sighting {
 }
 
 /** Sorts, takes out doubles and keeps the first of many: the smallest by place, whatever order they came in. */
-function tidy(key: Collected): void {
+export function tidy(key: Collected): void {
   key.places.sort((a, b) => compareSightings(a.sighting, b.sighting) || a.offset - b.offset)
   const distinct = key.places.filter((place, index) => {
     const before = key.places[index - 1]

@@ -1,31 +1,29 @@
-import type { Exposure, Sighting, Trace, Tracer } from '../model/index.ts'
-import { type Collected, compareSightings, type Place } from './collect.ts'
+import type { Exposure, Sighting, Trace, Tracer, Traces } from '../model/index.ts'
+import { type Collected, type Place, tidy } from './collect.ts'
 
 /**
- * Tells for each key where it stands in history, in one question for all hit objects.
- * A blob with several paths becomes a sighting for each of them.
+ * Looks up the history of all keys in one question. A blob with several paths becomes a sighting for each of them.
  */
 export async function traceKeys(
   keys: readonly Collected[],
   tracer: Tracer,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Exposure>> {
-  const objects = new Set<string>()
-  for (const key of keys) {
-    for (const place of key.places) {
-      if (place.sighting.object !== null) objects.add(place.sighting.object)
-    }
-  }
-  const traces = objects.size > 0 ? await tracer.trace([...objects], signal) : new Map()
   const exposures = new Map<string, Exposure>()
-  for (const key of keys) {
-    const exposure = exposureOf(key, traces)
+  const traced = keys.filter((key) => objectsOf(key).length > 0)
+  if (traced.length === 0) return exposures
+  const traces = await tracer.trace(traced.map(objectsOf), signal)
+  for (const [number, key] of traced.entries()) {
+    const exposure = exposureOf(key, number, traces)
     if (exposure !== null) exposures.set(key.fingerprint, exposure)
-    key.places = key.places
-      .flatMap((place) => spread(place, traces))
-      .sort((a, b) => compareSightings(a.sighting, b.sighting) || a.offset - b.offset)
+    key.places = key.places.flatMap((place) => spread(place, traces.objects))
+    tidy(key)
   }
   return exposures
+}
+
+function objectsOf(key: Collected): string[] {
+  return [...new Set(key.places.flatMap(({ sighting }) => sighting.object ?? []))]
 }
 
 function spread(place: Place, traces: ReadonlyMap<string, Trace>): Place[] {
@@ -47,18 +45,12 @@ function spread(place: Place, traces: ReadonlyMap<string, Trace>): Place[] {
   }))
 }
 
-/** Joins the traces of all objects that hold one key: first and last, and whether any of them still stands. */
-function exposureOf(key: Collected, traces: ReadonlyMap<string, Trace>): Exposure | null {
-  const own: Trace[] = []
-  for (const { sighting } of key.places) {
-    const trace = sighting.object === null ? undefined : traces.get(sighting.object)
-    if (trace !== undefined && !own.includes(trace)) own.push(trace)
-  }
+/** Joins the traces of all objects that hold one key: first and last, and whether any of them is still there. */
+function exposureOf(key: Collected, number: number, traces: Traces): Exposure | null {
+  const own = tracesOf(key, number, traces)
   if (own.length === 0) return null
   const reachable = own.filter((trace) => trace.unreachable === null)
-  const dated = (reachable.length > 0 ? reachable : own).filter((trace) => trace.date !== null)
-  dated.sort((a, b) => Date.parse(a.date ?? '') - Date.parse(b.date ?? ''))
-  const first = dated[0]
+  const first = firstOf(reachable.length > 0 ? reachable : own)
   const refs = [...new Set(own.flatMap((trace) => trace.refs))].sort()
   const atHead = own.some((trace) => trace.atHead === true)
     ? true
@@ -66,8 +58,10 @@ function exposureOf(key: Collected, traces: ReadonlyMap<string, Trace>): Exposur
       ? false
       : null
   const last = latest(own, (trace) => trace.lastDate)
-  // The key went when the last object that held it went.
-  const removal = atHead === false ? latest(own, (trace) => trace.removedDate) : undefined
+  // The key was gone when the last object that held it was.
+  const removals = own.filter((trace) => trace.removedIn !== null)
+  const removal =
+    atHead === false ? (latest(removals, (trace) => trace.removedDate) ?? removals[0]) : undefined
   return {
     firstCommit: first?.commit ?? null,
     firstAuthor: first?.author ?? null,
@@ -80,6 +74,21 @@ function exposureOf(key: Collected, traces: ReadonlyMap<string, Trace>): Exposur
     removedDate: removal?.removedDate ?? null,
     unreachable: reachable.length > 0 ? null : (own[0]?.unreachable ?? null),
   }
+}
+
+/** One trace for the objects that count as one, and those of the others. */
+function tracesOf(key: Collected, number: number, traces: Traces): Trace[] {
+  const joined = traces.keys[number] ?? null
+  const others = objectsOf(key).filter((oid) => !joined?.objects.has(oid))
+  const own = others.flatMap((oid) => traces.objects.get(oid) ?? [])
+  return joined === null ? own : [joined.trace, ...own]
+}
+
+/** The earliest by date; without any date, the first that names a commit. */
+function firstOf(traces: readonly Trace[]): Trace | undefined {
+  const dated = traces.filter((trace) => trace.commit !== null && trace.date !== null)
+  dated.sort((a, b) => Date.parse(a.date ?? '') - Date.parse(b.date ?? ''))
+  return dated[0] ?? traces.find((trace) => trace.commit !== null)
 }
 
 function latest(traces: readonly Trace[], dateOf: (trace: Trace) => string | null) {

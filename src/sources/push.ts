@@ -1,10 +1,10 @@
-import { commitFacts, newObjects, type Repository } from '../git/index.ts'
+import { newObjects, type Repository, readCommitFacts } from '../git/index.ts'
 import type { Item, Needle, Push, RefUpdate, Trace, Tracer } from '../model/index.ts'
 import { readThroughGit } from './history.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
-import { type Brought, changedItems, type RangeSource, wholeTags } from './range.ts'
-import { repositoryTracer, tracePath } from './tracer.ts'
+import { type Brought, changedItems, type RangeSource, tracePaths, wholeTags } from './range.ts'
+import { repositoryTracer } from './tracer.ts'
 
 /**
  * Everything that a push brings and the receiving side lacks: what its commits bring (also what a later one of them
@@ -54,17 +54,21 @@ function refItem({ ref }: RefUpdate, needles: readonly Needle[]): Item[] {
   return [wholeChunk(origin, name)]
 }
 
-/** The push itself tells which of its commits brought an object; nothing of it stands in a ref of the other side yet. */
+/** The push itself knows which of its commits introduced an object; no ref of the other side holds any of it yet. */
 function pushTracer(repository: Repository, brought: Brought): Tracer {
   return {
     facts: repositoryTracer(repository).facts,
-    trace: async (oids, signal) => {
-      const traces = new Map<string, Trace>()
+    trace: async (keys, signal) => {
+      const oids = new Set(keys.flat())
+      const commits = Array.from(oids, (oid) => brought.get(oid)?.commit ?? oid)
+      const facts = await readCommitFacts(repository, commits, signal)
+      const objects = new Map<string, Trace>()
       for (const oid of oids) {
         const own = brought.get(oid)
-        const commit = own?.commit ?? (await commitFacts(repository, oid, signal))
-        traces.set(oid, {
-          paths: own?.paths.map(tracePath) ?? [],
+        const commit = facts.get(own?.commit ?? oid)
+        objects.set(oid, {
+          type: own === undefined ? (commit === undefined ? null : 'commit') : 'blob',
+          paths: own === undefined ? [] : tracePaths(own.paths),
           commit: commit?.oid ?? null,
           author: commit?.author ?? null,
           date: commit?.date ?? null,
@@ -77,7 +81,7 @@ function pushTracer(repository: Repository, brought: Brought): Tracer {
           unreachable: null,
         })
       }
-      return traces
+      return { objects, keys: keys.map(() => null) }
     },
   }
 }

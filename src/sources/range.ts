@@ -1,14 +1,14 @@
 import {
-  type CommitFacts,
   catFile,
   changesOf,
   isZero,
   listCommits,
   type Repository,
   type ResolvedRanges,
+  readCommitFacts,
   resolveRanges,
 } from '../git/index.ts'
-import type { Item, Needle, Trace, Tracer } from '../model/index.ts'
+import type { Item, Needle, Trace, TracePath, Tracer } from '../model/index.ts'
 import { pathFromBytes } from '../model/index.ts'
 import { readThroughGit } from './history.ts'
 import { holdsNeedle } from './needles.ts'
@@ -66,8 +66,13 @@ async function* items(
   yield* readThroughGit(repository, objects, needles, signal)
 }
 
-/** Content that commits brought: its object, the first commit that has it, and its paths there. */
-export type Brought = Map<string, { commit: CommitFacts; paths: Buffer[] }>
+/** What commits introduce, by object: the first commit that has it, and its paths (bytes as latin1). */
+export type Brought = Map<string, { readonly commit: string; readonly paths: Set<string> }>
+
+/** The paths of an object for its trace. */
+export function tracePaths(paths: ReadonlySet<string>): TracePath[] {
+  return Array.from(paths, (path) => tracePath(Buffer.from(path, 'latin1')))
+}
 
 /** Notes what commits bring in `brought`, and gives the names of files; the content is read afterwards. */
 export async function* changedItems(
@@ -94,8 +99,9 @@ export async function* changedItems(
       continue
     }
     const known = brought.get(newOid)
-    if (known === undefined) brought.set(newOid, { commit, paths: [path] })
-    else if (!known.paths.some((one) => one.equals(path))) known.paths.push(path)
+    const text = path.toString('latin1')
+    if (known === undefined) brought.set(newOid, { commit, paths: new Set([text]) })
+    else known.paths.add(text)
   }
   if (submodules > 0) yield submoduleTally(submodules)
 }
@@ -133,28 +139,24 @@ export async function wholeTags(
   return found
 }
 
-/** The range itself knows which of its commits brought an object; the rest is asked of the repository. */
+/** The range itself knows which of its commits introduced an object; the rest is looked up in the repository. */
 function rangeTracer(repository: Repository, brought: Brought): Tracer {
   const whole = repositoryTracer(repository)
   return {
     facts: whole.facts,
-    trace: async (oids, signal) => {
-      const traces = new Map(await whole.trace(oids, signal))
-      for (const oid of oids) {
+    trace: async (keys, signal) => {
+      const { objects } = await whole.trace(keys, signal)
+      const traces = new Map<string, Trace>(objects)
+      const commits = [...objects.keys()].flatMap((oid) => brought.get(oid)?.commit ?? [])
+      const facts = await readCommitFacts(repository, commits, signal)
+      for (const [oid, trace] of objects) {
         const own = brought.get(oid)
-        const trace = traces.get(oid)
-        if (own === undefined || trace === undefined) continue
-        const { commit, paths } = own
-        const inRange: Trace = {
-          ...trace,
-          paths: paths.map(tracePath),
-          commit: commit.oid,
-          author: commit.author,
-          date: commit.date,
-        }
-        traces.set(oid, inRange)
+        if (own === undefined) continue
+        const { author = null, date = null } = facts.get(own.commit) ?? {}
+        const paths = tracePaths(own.paths)
+        traces.set(oid, { ...trace, paths, commit: own.commit, author, date })
       }
-      return traces
+      return { objects: traces, keys: keys.map(() => null) }
     },
   }
 }

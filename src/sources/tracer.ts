@@ -4,9 +4,12 @@ import { pathFromBytes, type Trace, type TracePath, type Tracer } from '../model
 /** Answers where objects of a repository came from. */
 export function repositoryTracer(repository: Repository): Tracer {
   return {
-    trace: async (oids, signal) => {
-      const traces = await traceObjects(repository, oids, signal)
-      return new Map([...traces].map(([oid, trace]) => [oid, toTrace(trace)]))
+    trace: async (keys, signal) => {
+      const traces = await traceObjects(repository, keys, signal)
+      return {
+        objects: new Map([...traces.objects].map(([oid, trace]) => [oid, toTrace(trace)])),
+        keys: traces.keys.map((key) => key && { ...key, trace: toTrace(key.trace) }),
+      }
     },
     facts: () => repositoryFacts(repository),
   }
@@ -14,6 +17,7 @@ export function repositoryTracer(repository: Repository): Tracer {
 
 function toTrace(trace: ObjectTrace): Trace {
   return {
+    type: trace.type,
     paths: trace.paths.map(tracePath),
     commit: trace.commit?.oid ?? null,
     author: trace.commit?.author ?? null,

@@ -82,6 +82,48 @@ describe('the exposure of a key', () => {
     })
   })
 
+  it('does not take the merge of an old branch for a removal', () => {
+    const repository = new TestRepository()
+    repository.write('base.txt', 'base\n').commit()
+    repository.write('key.txt', `${secret}\n`).commit()
+    repository.git('branch', 'topic')
+    const removed = repository.remove('key.txt').commit('remove')
+    repository.git('checkout', '-q', 'topic')
+    repository.write('topic.txt', 'topic\n').commit()
+    repository.git('checkout', '-q', 'main')
+    repository.git('merge', '-q', '--no-ff', '-m', 'merge', 'topic')
+    const exposure = exposureOf(repository)
+    expect(exposure).toMatchObject({ atHead: false, removedIn: removed })
+    expect(exposure?.lastDate).toBe(repository.git('show', '-s', '--format=%aI', removed))
+  })
+
+  it('sees a key go in a merge whose sides held it in different files', () => {
+    const repository = new TestRepository()
+    repository.write('key.txt', `one ${secret}\n`).commit()
+    repository.git('checkout', '-q', '-b', 'topic')
+    repository.write('key.txt', `two ${secret}\n`).commit()
+    repository.git('checkout', '-q', 'main')
+    repository.write('main.txt', 'main\n').commit()
+    repository.git('merge', '-q', '--no-commit', '--no-ff', 'topic')
+    repository.remove('key.txt').commit('merge')
+    expect(exposureOf(repository)).toMatchObject({ atHead: false, removedIn: repository.head() })
+  })
+
+  it('lists the first thousand of very many paths and counts the others', () => {
+    const repository = new TestRepository()
+    const files = Array.from({ length: 5000 }, (_, n) => `M 100644 :1 d${n % 50}/f${n}\n`)
+    const input = [
+      `blob\nmark :1\ndata ${secret.length}\n${secret}\n`,
+      'commit refs/heads/main\ncommitter A <a@x.test> 1700000000 +0000\ndata 1\nm\n',
+      ...files,
+    ]
+    repository.gitWith({ input: input.join('') }, 'fast-import', '--quiet')
+    const { status, report } = brleaksJson(['git', '.'], { cwd: repository.folder })
+    expect(status).toBe(1)
+    expect(report.findings[0]).toMatchObject({ sightingsOmitted: 4000 })
+    expect(report.findings[0]?.sightings).toHaveLength(1000)
+  })
+
   it('names refs that point to the same commit all', () => {
     const repository = new TestRepository()
     repository.write('key.txt', `${secret}\n`).commit()

@@ -91,9 +91,11 @@ export interface JsonFinding {
     firstCommit: string | null
     firstAuthor: string | null
     firstDate: string | null
+    lastDate: string | null
     atHead: boolean | null
     refs: string[]
     removedIn: string | null
+    removedDate: string | null
     unreachable: string | null
   } | null
   suppressed: JsonSuppression | null

@@ -1,0 +1,85 @@
+import { BrleaksError } from '../model/index.ts'
+import { catFile } from './cat-file.ts'
+import type { Repository } from './repository.ts'
+
+/** Who made a commit and when, read from the commit itself: git's own formats fail on malformed ones. */
+export interface CommitFacts {
+  readonly oid: string
+  /** `Name <address>`; null where the commit names no author. */
+  readonly author: string | null
+  /** Author date, ISO 8601; null where the commit has no date that can be written so. */
+  readonly date: string | null
+}
+
+/** Looks up commits in one question. Those that are missing or not commits are absent from the map. */
+export async function readCommitFacts(
+  repository: Repository,
+  oids: Iterable<string>,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, CommitFacts>> {
+  const facts = new Map<string, CommitFacts>()
+  try {
+    for await (const answer of catFile(repository, new Set(oids), signal)) {
+      if (answer.kind !== 'object' || answer.type !== 'commit') continue
+      facts.set(answer.oid, parseCommit(answer.oid, answer.bytes))
+    }
+  } catch (error) {
+    // git ends at a damaged object, which the scan itself reports; the facts read so far remain true.
+    if (signal.aborted || !(error instanceof BrleaksError)) throw error
+  }
+  return facts
+}
+
+/** Takes apart a raw commit (gitformat-commit), however malformed. */
+export function parseCommit(oid: string, bytes: Buffer): CommitFacts {
+  const end = bytes.indexOf('\n\n')
+  const header = bytes.subarray(0, end === -1 ? bytes.length : end)
+  const lines = header.toString('latin1').split('\n')
+  const encoding = fieldOf(lines, 'encoding')
+  const line = fieldOf(lines, 'author')
+  if (line === null) return { oid, author: null, date: null }
+  const close = line.lastIndexOf('>')
+  const person = decodeText(Buffer.from(line.slice(0, close + 1) || line, 'latin1'), encoding)
+  return {
+    oid,
+    author: person.trim() || null,
+    date: close === -1 ? null : isoDate(line.slice(close + 1)),
+  }
+}
+
+function fieldOf(lines: readonly string[], name: string): string | null {
+  const line = lines.find((text) => text.startsWith(`${name} `))
+  return line === undefined ? null : line.slice(name.length + 1)
+}
+
+/** The text in the encoding that the commit names, if that is a known one, else as UTF-8. */
+function decodeText(bytes: Buffer, encoding: string | null): string {
+  if (encoding === null) return bytes.toString('utf8')
+  try {
+    return new TextDecoder(encoding.trim()).decode(bytes)
+  } catch {
+    return bytes.toString('utf8')
+  }
+}
+
+const minuteMs = 60_000
+/** The years that ISO 8601 writes with four digits, less a day for the offset. */
+const firstMs = Date.parse('0000-01-02T00:00:00Z')
+const lastMs = Date.parse('9999-12-31T00:00:00Z')
+
+/**
+ * Turns git's date (`SECONDS SP +HHMM`) into ISO 8601. The moment counts: an offset that no clock has is replaced by UTC,
+ * and a date without a readable number of seconds is null.
+ */
+export function isoDate(text: string): string | null {
+  const match = /^\s*(-?\d{1,15})(?=\s|$)\s*(\S*)/.exec(text)
+  if (match === null) return null
+  const ms = Number(match[1]) * 1000
+  if (ms < firstMs || ms > lastMs) return null
+  const [, sign = '', hours = '', minutes = ''] = /^([+-])(\d\d)(\d\d)$/.exec(match[2] ?? '') ?? []
+  const known = sign !== '' && Number(hours) < 24 && Number(minutes) < 60
+  if (!known) return new Date(ms).toISOString().replace('.000Z', 'Z')
+  const offset = (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes))
+  const local = new Date(ms + offset * minuteMs).toISOString().slice(0, 19)
+  return `${local}${sign}${hours}:${minutes}`
+}
