@@ -111,7 +111,7 @@ export async function deliver(
   plan: readonly ReportPlan[],
   values: OptionValues,
 ): Promise<void> {
-  const { formats } = await import('../report/index.ts')
+  const { formats, unsaid } = await import('../report/index.ts')
   const showSecrets = values.flag('show-secrets')
   for (const { format: name, path } of plan) {
     const text = formats[name](report, fileStyle(values))
@@ -119,10 +119,15 @@ export async function deliver(
   }
   const style = terminalStyle(values)
   await writeOut(formats[format](report, style))
+  // CSV cannot hold it, and a scan that is not complete must never look clean.
+  if (format === 'csv' && !report.complete) await say(incompleteLine(report))
   if (values.flag('quiet')) return
+  const written = new Set([format, ...plan.map((file) => file.format)])
+  const remarks = new Set([...written].flatMap((name) => unsaid(report, name)))
+  for (const remark of remarks) await say(`brleaks: ${remark}`)
   if (format === 'jsonl' && report.findings.length === 0) await say(underLine(report))
   if (format !== 'text') for (const notice of report.notices) await say(`brleaks: ${notice}`)
-  if (format !== 'text' && !report.complete) await say(incompleteLine(report))
+  if (format !== 'text' && format !== 'csv' && !report.complete) await say(incompleteLine(report))
   for (const { path } of plan) await say(`wrote ${path}`)
   if (showSecrets && report.findings.length > 0) {
     await say('brleaks: keys are shown in full (--show-secrets): keep this output to yourself')

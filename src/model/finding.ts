@@ -64,6 +64,8 @@ export interface Sighting {
   readonly date: string | null
   readonly object: string | null
   readonly ref?: string
+  /** For objects of history with a path: whether HEAD has this content at this path. Null or absent: not known. */
+  readonly atHead?: boolean | null
   /** How the bytes were decoded, outermost first; empty for plain text. */
   readonly decoded: readonly string[]
   readonly confidence: Confidence

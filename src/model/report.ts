@@ -24,9 +24,15 @@ export interface Failed {
   readonly reason: string
 }
 
+/** `scan`: places where keys were found. `verification`: keys that were given, with their status (`brleaks verify`). */
+export type ReportKind = 'scan' | 'verification'
+
 /** What one run did and found: the one value that every reporter reads. */
 export interface ScanReport {
   readonly tool: { readonly name: 'brleaks'; readonly version: string }
+  /** Decides the layout of the text report. */
+  readonly kind: ReportKind
+  /** As the person gave it; only shown. */
   readonly command: string
   /** What was scanned, for people: paths, a repository, `-` for standard input. */
   readonly target: string

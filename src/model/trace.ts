@@ -31,6 +31,8 @@ export interface TracePath {
   readonly rawPath?: string
   /** True for a path below refs/notes. */
   readonly note: boolean
+  /** Whether HEAD has the object at this path; absent: as the object itself. */
+  readonly atHead?: boolean
 }
 
 export interface Traces {

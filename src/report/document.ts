@@ -94,6 +94,7 @@ export function sightingFields(sighting: Sighting, finding: Finding) {
     date: sighting.date,
     object: sighting.object,
     ...(sighting.ref === undefined ? {} : { ref: sighting.ref }),
+    ...(sighting.atHead === undefined ? {} : { atHead: sighting.atHead }),
     decoded: sighting.decoded,
     confidence: sighting.confidence,
     excerpt: sighting.excerpt,

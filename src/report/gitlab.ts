@@ -4,16 +4,19 @@ import {
   type ScanReport,
   type Severity,
   type Sighting,
-  severityOf,
 } from '../model/index.ts'
+import { knownText, leftOut, unread } from './account.ts'
 import { wellFormedJson } from './document.ts'
 import { codeSpan, visible } from './escape.ts'
-import { broughtBy, checkedText, keyKind, openPlaces, type Place, placeName } from './places.ts'
+import { identityOf, openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
+import { artifactPath, checkedText, introducedBy, keyKind, placeName } from './wording.ts'
 
 /** Version of the security report schemas; GitLab refuses one it does not know, and every GitLab since 15 knows this. */
 const version = '15.0.7'
+
+const mostMessages = 200
 
 const severities: Readonly<Record<Severity, string>> = {
   critical: 'Critical',
@@ -24,8 +27,8 @@ const severities: Readonly<Record<Severity, string>> = {
 
 /**
  * GitLab's secret detection report (docs: "Security scanner integration"; the schema secret-detection-report-format).
- * Suppressed keys are left out: the format has no word for them. The extract of the source is left out too, for GitLab
- * keeps it as it stands.
+ * Suppressed keys are left out, because the format has no field for them. So is the extract of the source, because
+ * GitLab stores it verbatim.
  */
 export const gitlab: Reporter = (report, style) =>
   `${wellFormedJson(documentOf(report, style), 2)}\n`
@@ -44,23 +47,13 @@ function documentOf(report: ScanReport, style: Style) {
       status: report.complete ? 'success' : 'failure',
       messages: messages(report),
     },
-    vulnerabilities: uniquePlaces(report).map((place) => vulnerability(place, style)),
+    vulnerabilities: openPlaces(report).map((place) => vulnerability(place, style)),
   }
 }
 
-/** The format knows lines, not columns: a key twice on a line is one vulnerability. */
-function uniquePlaces(report: ScanReport): Place[] {
-  const seen = new Map<string, Place>()
-  for (const place of openPlaces(report)) {
-    const id = identity(place.finding, place.sighting)
-    if (!seen.has(id)) seen.set(id, place)
-  }
-  return [...seen.values()]
-}
-
-function vulnerability({ finding, sighting }: Place, style: Style) {
+function vulnerability({ finding, sighting, severity }: Place, style: Style) {
   const key = shownKey(finding, style)
-  const details = [placeName(sighting), broughtBy(sighting), checkedText(finding)]
+  const details = [placeName(sighting), introducedBy(sighting), checkedText(finding)]
   const { rule } = finding
   return {
     id: identity(finding, sighting),
@@ -68,13 +61,13 @@ function vulnerability({ finding, sighting }: Place, style: Style) {
     name: clip(`Exposed ${keyKind(finding)}`, 255),
     // GitLab shows it as Markdown.
     description: `${rule.description} Found ${codeSpan(key)}: ${details
-      .filter((one) => one !== '')
+      .filter((detail) => detail !== '')
       .map(codeSpan)
       .join('; ')}.`,
-    severity: severities[severityOf(finding)],
+    severity: severities[severity],
     solution: isDead(finding)
-      ? 'The key no longer works. Take it out of the files.'
-      : `Revoke the key at ${rule.revokeUrl} , put a new one in a secret store, and take the old one out of the files.`,
+      ? 'The key no longer works. Remove it from the files.'
+      : `Revoke the key at ${rule.revokeUrl} , put a new one in a secret store, and remove the old one from the files.`,
     identifiers: [
       {
         type: 'brleaks_rule_id',
@@ -91,7 +84,7 @@ function vulnerability({ finding, sighting }: Place, style: Style) {
     ],
     ...(isDead(finding) ? {} : { links: [{ name: 'Revoke the key', url: rule.revokeUrl }] }),
     location: {
-      file: fileOf(sighting),
+      file: visible(artifactPath(sighting)),
       // Required; GitLab's own analyzer writes zeros for a scan without history.
       commit: { sha: sighting.commit ?? '0000000' },
       ...(sighting.line === null
@@ -101,14 +94,9 @@ function vulnerability({ finding, sighting }: Place, style: Style) {
   }
 }
 
-function fileOf({ source, path, object, ref }: Sighting): string {
-  if (path !== null && path !== '') return visible(path)
-  return visible(`git/${source}/${ref ?? object ?? 'unknown'}`)
-}
-
-/** A UUID made from what the place is, so that the same tree gives the same report (RFC 9562, version 8). */
-function identity(finding: Finding, { source, path, line, commit, object, ref }: Sighting): string {
-  const text = JSON.stringify([finding.fingerprint, source, path, line, commit, object, ref])
+/** A UUID made from the key and its place, so that the same tree gives the same report (RFC 9562, version 8). */
+function identity(finding: Finding, sighting: Sighting): string {
+  const text = JSON.stringify([finding.fingerprint, identityOf(sighting)])
   const hex = [1, 2, 3, 4].map((seed) => hash32(text, seed).toString(16).padStart(8, '0')).join('')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
 }
@@ -123,12 +111,15 @@ function hash32(text: string, seed: number): number {
 }
 
 function messages(report: ScanReport) {
-  const list = report.coverage.failed.slice(0, 100).map(({ what, reason }) => ({
-    level: 'fatal',
-    value: `not read: ${visible(what)} (${visible(reason)})`,
-  }))
-  if (report.interrupted) list.push({ level: 'fatal', value: 'stopped before the end' })
-  return list
+  const known = knownText(report)
+  return [
+    ...unread(report).map(({ what, reason }) => ({
+      level: 'fatal',
+      value: `not read: ${what} (${reason})`,
+    })),
+    ...leftOut(report).map(({ text }) => ({ level: 'info', value: `left out: ${text}` })),
+    ...(known === '' ? [] : [{ level: 'info', value: `left out: ${known}` }]),
+  ].slice(0, mostMessages)
 }
 
 /** yyyy-mm-ddThh:mm:ss in UTC, without zone or fraction, as the schema's pattern has it. */

@@ -30,6 +30,7 @@ export type FormatName = keyof typeof formats
 /** Their names, as `--format` takes them. */
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
+export { unsaid } from './account.ts'
 export { visible } from './escape.ts'
 export { letThrough } from './let-through.ts'
 export { type RefusalFacts, type RefusalSubject, refusal } from './refusal.ts'

@@ -1,38 +1,33 @@
 import type { ScanReport } from '../model/index.ts'
+import { knownText, leftOut, unread } from './account.ts'
 import { visible } from './escape.ts'
-import {
-  broughtBy,
-  checkedText,
-  keyKind,
-  nextStep,
-  openPlaces,
-  type Place,
-  placeName,
-} from './places.ts'
+import { openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
+import { checkedText, introducedBy, keyKind, nextStep, placeName } from './wording.ts'
 
 /**
- * JUnit XML, as CI systems read it: a failing test case for each place, an error for what was not read, and one passing
- * case where there is neither. (There is no standard; this is the part that Jenkins, GitLab and Azure agree on.)
+ * JUnit XML, as CI systems read it: a failing test case for each place, an error for what was not read, a skipped case
+ * for what was left out, and a passing case where nothing failed. (There is no standard; this is the part that Jenkins,
+ * GitLab and Azure agree on.)
  */
 export const junit: Reporter = (report, style) => {
   const places = openPlaces(report)
-  const failed = report.interrupted
-    ? [...report.coverage.failed, { what: 'scan', reason: 'stopped before its end' }]
-    : report.coverage.failed
+  const failed = unread(report)
+  const skipped = leftOut(report)
   const cases = [
     ...places.map((place) => failureCase(place, style)),
     ...failed.map(({ what, reason }) => errorCase(what, reason)),
   ]
-  if (cases.length === 0) cases.push(`    <testcase classname="brleaks" name="no exposed keys"/>`)
+  if (cases.length === 0) cases.push('    <testcase classname="brleaks" name="no exposed keys"/>')
+  cases.push(...skipped.map(({ text }) => skippedCase(text)))
   const counts = `tests="${cases.length}" failures="${places.length}" errors="${failed.length}"`
   const time = (report.durationMs / 1000).toFixed(3)
   const stamp = report.startedAt.replace(/\.\d+Z$/, '')
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites ${counts} time="${time}">`,
-    `  <testsuite name="brleaks" ${counts} skipped="0" time="${time}" timestamp="${stamp}">`,
+    `  <testsuite name="brleaks" ${counts} skipped="${skipped.length}" time="${time}" timestamp="${stamp}">`,
     `    <properties>${properties(report)}</properties>`,
     ...cases,
     '  </testsuite>',
@@ -43,19 +38,23 @@ export const junit: Reporter = (report, style) => {
 
 function properties(report: ScanReport): string {
   const { files, objects, commits, bytes } = report.coverage
+  const known = knownText(report)
   const values = { complete: report.complete, files, objects, commits, bytes }
-  return Object.entries(values)
-    .map(([name, value]) => `<property name="${name}" value="${value}"/>`)
+  return Object.entries(known === '' ? values : { ...values, known })
+    .map(([name, value]) => `<property name="${name}" value="${xml(String(value))}"/>`)
     .join('')
 }
 
 function failureCase({ finding, sighting }: Place, style: Style): string {
   const where = placeName(sighting)
   const key = shownKey(finding, style)
-  const details = [broughtBy(sighting), checkedText(finding)].filter((one) => one !== '')
+  const details = [introducedBy(sighting), checkedText(finding)].filter((detail) => detail !== '')
   const text = [`${key} in ${where}`, ...details, nextStep(finding)]
   const name = `${where} ${key}`
-  const file = sighting.path === null ? '' : ` file="${xml(visible(sighting.path))}"`
+  const file =
+    sighting.path === null || sighting.source === 'note'
+      ? ''
+      : ` file="${xml(visible(sighting.path))}"`
   const line = sighting.line === null ? '' : ` line="${sighting.line}"`
   return [
     `    <testcase classname="brleaks.${xml(finding.rule.id)}" name="${xml(name)}"${file}${line}>`,
@@ -66,8 +65,16 @@ function failureCase({ finding, sighting }: Place, style: Style): string {
 
 function errorCase(what: string, reason: string): string {
   return [
-    `    <testcase classname="brleaks.not-read" name="${xml(visible(what))}">`,
-    `      <error type="not-read" message="${xml(visible(reason))}"/>`,
+    `    <testcase classname="brleaks.not-read" name="${xml(what)}">`,
+    `      <error type="not-read" message="${xml(reason)}"/>`,
+    '    </testcase>',
+  ].join('\n')
+}
+
+function skippedCase(text: string): string {
+  return [
+    `    <testcase classname="brleaks.left-out" name="${xml(text)}">`,
+    `      <skipped message="left out: ${xml(text)}"/>`,
     '    </testcase>',
   ].join('\n')
 }

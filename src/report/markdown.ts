@@ -1,8 +1,10 @@
 import { type Finding, isDead, type ScanReport, type Sighting, severityOf } from '../model/index.ts'
+import { belowConfidence, knownText, leftOut, unread } from './account.ts'
 import { codeSpan, grouped } from './escape.ts'
-import { broughtBy, keyKind, placeName } from './places.ts'
+import { type Place, placesOf } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
+import { counted, introducedBy, keyKind, placeName } from './wording.ts'
 
 /** A job summary may have 1 MiB (docs: "Workflow commands", limits of job summaries); other text shares it. Bytes. */
 const largest = 900_000
@@ -11,10 +13,12 @@ const failedShown = 50
 
 /**
  * The report for Markdown readers, such as the job summary of a workflow: verdict, keys with their places and what to
- * do, what was read. Scanned text stands in code spans, where Markdown, HTML, mentions and links mean nothing.
+ * do, what was read. Scanned text is in code spans, where Markdown, HTML, mentions and links have no meaning. Known keys
+ * are counted; `verbose` shows them.
  */
 export const markdown: Reporter = (report, style) => {
   const open = report.findings.filter((finding) => finding.suppressed === null)
+  const shown = style.verbose ? [...open, ...report.findings.filter(isKnown)] : open
   const tail = [
     ...(open.length > 0 ? [steps(open)] : []),
     readTable(report),
@@ -23,11 +27,11 @@ export const markdown: Reporter = (report, style) => {
   ]
   const parts = [verdict(report, open)]
   let size = Buffer.byteLength([...parts, ...tail].join('\n\n'))
-  for (const [index, finding] of open.entries()) {
+  for (const [index, finding] of shown.entries()) {
     const block = findingBlock(finding, style)
     size += Buffer.byteLength(block) + 2
     if (size > largest) {
-      parts.push(`And ${count(open.length - index, 'more key')}, left out here for length.`)
+      parts.push(`And ${counted(shown.length - index, 'more key')}, left out here for length.`)
       break
     }
     parts.push(block)
@@ -35,52 +39,63 @@ export const markdown: Reporter = (report, style) => {
   return `${[...parts, ...tail].join('\n\n')}\n`
 }
 
+function isKnown({ suppressed }: Finding): boolean {
+  return suppressed !== null
+}
+
 function verdict(report: ScanReport, open: readonly Finding[]): string {
   const suppressed = report.findings.length - open.length
+  const known = knownText(report).replace(/^.*? \(/, '(')
   const also =
-    suppressed > 0 ? `\n\n${count(suppressed, 'more key')} marked as known (suppressed).` : ''
+    suppressed > 0
+      ? `\n\n${counted(suppressed, 'more key')} marked as known, and suppressed ${known}.`
+      : ''
+  const target = `Target: ${codeSpan(report.target)}`
   if (open.length > 0) {
-    const worst = open.some((finding) => finding.verification.status === 'live')
-    const state = worst ? ', at least one of them **live**' : ''
-    return `## ❌ ${count(open.length, 'exposed key')}${report.complete ? '' : ', and the scan is incomplete'}\n\nTarget: ${codeSpan(report.target)}${state}${also}`
+    const live = open.some((finding) => finding.verification.status === 'live')
+    const state = live ? ', at least one of them **live**' : ''
+    return `## ❌ ${counted(open.length, 'exposed key')}${report.complete ? '' : ', and the scan is incomplete'}\n\n${target}${state}${also}`
   }
-  if (report.complete) return `## ✅ No exposed keys\n\nTarget: ${codeSpan(report.target)}${also}`
-  return `## ⚠️ Incomplete: no keys in what could be read, but not everything could be read\n\nTarget: ${codeSpan(report.target)}${also}`
+  if (report.complete) return `## ✅ No exposed keys\n\n${target}${also}`
+  return `## ⚠️ Incomplete: no keys in what could be read, but not everything could be read\n\n${target}${also}`
 }
 
 function findingBlock(finding: Finding, style: Style): string {
-  const { verification, exposure, rule } = finding
+  const { verification, exposure, rule, suppressed } = finding
   const facts = [
     keyKind(finding),
     `${finding.confidence} confidence`,
+    ...(suppressed === null ? [] : [`known (${suppressed.by})`]),
     ...(verification.status === 'not-checked' ? [] : [`checked: **${verification.status}**`]),
     ...(exposure?.atHead === true ? ['still at HEAD'] : []),
     ...(exposure?.atHead === false ? ['not at HEAD, still in history'] : []),
     `id ${codeSpan(finding.fingerprint.slice(0, 12))}`,
   ]
-  const shown = finding.sightings.slice(0, placesShown).map((one) => placeLines(one, style))
-  const more = finding.sightings.length + finding.sightingsOmitted - shown.length
+  const places = placesOf(finding)
+  const shown = places.slice(0, placesShown).map((place) => placeLines(place, style))
+  const more = places.length + finding.sightingsOmitted - shown.length
   return [
     `### ${severityOf(finding).toUpperCase()} ${codeSpan(shownKey(finding, style))}`,
     [...facts, ...(isDead(finding) ? [] : [`[revoke it](${rule.revokeUrl})`])].join(' · '),
-    [...shown, ...(more > 0 ? [`- and ${count(more, 'more place')}`] : [])].join('\n'),
+    [...shown, ...(more > 0 ? [`- and ${counted(more, 'more place')}`] : [])].join('\n'),
   ].join('\n\n')
 }
 
-function placeLines(sighting: Sighting, style: Style): string {
+function placeLines({ sighting, others }: Place, style: Style): string {
   const where = codeSpan(placeName(sighting))
   const linked = linkOf(sighting, style)
-  const by = broughtBy(sighting)
+  const by = introducedBy(sighting)
   const { excerpt } = sighting
+  const also = others.length === 0 ? '' : ` and ${counted(others.length, 'more time')}`
   const lines = [
-    `- ${linked === null ? where : `[${where}](${linked})`}${by === '' ? '' : ` ${codeSpan(by)}`}`,
+    `- ${linked === null ? where : `[${where}](${linked})`}${by === '' ? '' : ` ${codeSpan(by)}`}${also}`,
   ]
   if (excerpt !== null && excerpt.text.trim() !== '')
     lines.push(`  ${codeSpan(excerpt.text.trim())}`)
   return lines.join('  \n')
 }
 
-/** To the file at that commit, on the server that the door names; never to an address that was scanned. */
+/** To the file at that commit, on the server that the caller names; never to an address that was scanned. */
 function linkOf({ path, rawPath, commit, line, source }: Sighting, style: Style): string | null {
   if (style.blobUrl === undefined || commit === null || path === null || path === '') return null
   if (source !== 'blob' || rawPath !== undefined) return null
@@ -91,7 +106,7 @@ function linkOf({ path, rawPath, commit, line, source }: Sighting, style: Style)
   return `${style.blobUrl}${commit}/${encoded}${line === null ? '' : `#L${line}`}`
 }
 
-/** What ends a link's destination in Markdown is encoded too. */
+/** Characters that end a link's destination in Markdown are encoded too. */
 function segmentUri(segment: string): string {
   return encodeURIComponent(segment).replace(
     /[!'()*]/g,
@@ -102,7 +117,7 @@ function segmentUri(segment: string): string {
 function steps(open: readonly Finding[]): string {
   const alive = open.filter((finding) => !isDead(finding))
   if (alive.length === 0) {
-    return '### What to do\n\nNothing is left to revoke: no key here works any more. Take what is left of them out of the files.'
+    return '### What to do\n\nNothing is left to revoke: no key here works any more. Remove them from the files.'
   }
   const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))]
   const charged = alive.some((finding) => finding.mode === 'live')
@@ -111,9 +126,9 @@ function steps(open: readonly Finding[]): string {
     '### What to do',
     '',
     `1. **Revoke ${alive.length === 1 ? 'the key' : 'each key'}${which}**: ${urls.map((url) => `<${url}>`).join(', ')}`,
-    '2. Create a replacement with the fewest scopes that do, and keep it in a secret store.',
+    '2. Create a replacement with the fewest scopes that work, and keep it in a secret store.',
     '3. Put the replacement where the old key was used.',
-    '4. Take the key out of the files. History keeps it: once revoked it is harmless there, and rewriting history does not call back what was seen.',
+    '4. Remove the key from the files. It stays in history: once revoked it is harmless there, and rewriting history does not undo that others saw it.',
     ...(charged ? ['', 'A live-mode key can charge the saved payment method of its account.'] : []),
   ].join('\n')
 }
@@ -138,9 +153,9 @@ function readTable({ coverage, durationMs, complete }: ScanReport): string {
   ].join('\n')
 }
 
-function notRead({ coverage, interrupted, complete }: ScanReport): string[] {
-  if (complete) return []
-  const { failed } = coverage
+function notRead(report: ScanReport): string[] {
+  if (report.complete) return []
+  const failed = unread(report)
   const shown = failed
     .slice(0, failedShown)
     .map(({ what, reason }) => `- ${codeSpan(what)}: ${codeSpan(reason)}`)
@@ -149,29 +164,21 @@ function notRead({ coverage, interrupted, complete }: ScanReport): string[] {
     [
       '### Not read',
       '',
-      'More keys may be in what could not be read.',
+      'There may be more keys in what could not be read.',
       '',
-      ...(interrupted ? ['- the scan was stopped before its end'] : []),
       ...shown,
       ...(more > 0 ? [`- and ${grouped(more)} more`] : []),
     ].join('\n'),
   ]
 }
 
-function notes({ coverage, notices, filtered }: ScanReport): string[] {
+function notes(report: ScanReport): string[] {
+  const { notices, filtered } = report
+  const names = filtered.count - (filtered.byReason[belowConfidence] ?? 0)
   const lines = [
     ...notices.map((notice) => `- ${codeSpan(notice)}`),
-    ...coverage.skipped.map(
-      ({ what, reason, count: number }) =>
-        `- left out: ${grouped(number)} ${codeSpan(what)} (${codeSpan(reason)})`,
-    ),
-    ...(filtered.count > 0
-      ? [`- ${count(filtered.count, 'name')} that may look like a key and is none`]
-      : []),
+    ...leftOut(report).map(({ text }) => `- left out: ${codeSpan(text)}`),
+    ...(names > 0 ? [`- ${counted(names, 'name')} that may look like a key but is not`] : []),
   ]
   return lines.length === 0 ? [] : [['### Notes', '', ...lines].join('\n')]
-}
-
-function count(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
 }

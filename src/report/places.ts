@@ -1,62 +1,131 @@
 import {
   type Finding,
-  isDead,
   type ScanReport,
   type Severity,
   type Sighting,
   severityOf,
 } from '../model/index.ts'
-import { visible } from './escape.ts'
 
-/** A key at one place, for formats that list places. */
+/** A key on one line of one file (or in one message, name or log), for formats that list places. */
 export interface Place {
   readonly finding: Finding
+  /** At the head where the key is there, else its first. */
   readonly sighting: Sighting
+  /** The same place in other columns and commits, and what older versions of the files held. */
+  readonly others: readonly Sighting[]
   readonly severity: Severity
 }
 
-/** Every place of every key that is not suppressed, in the report's order: the most severe first. */
+/** Every open place of every key, in the report's order: the most severe first. */
 export function openPlaces(report: ScanReport): Place[] {
-  return report.findings.flatMap((finding) =>
-    finding.sightings
-      .filter((sighting) => (sighting.suppressed ?? finding.suppressed) === null)
-      .map((sighting) => ({ finding, sighting, severity: severityOf(finding) })),
+  return report.findings.flatMap((finding) => {
+    const open = finding.sightings.filter((sighting) => !isSuppressed(sighting, finding))
+    return toPlaces(finding, open)
+  })
+}
+
+/** Every place of a key, suppressed ones last. */
+export function placesOf(finding: Finding): Place[] {
+  const open = toPlaces(
+    finding,
+    finding.sightings.filter((sighting) => !isSuppressed(sighting, finding)),
+  )
+  const listed = new Set(open.map((place) => identityOf(place.sighting)))
+  const suppressed = finding.sightings.filter(
+    (sighting) => isSuppressed(sighting, finding) && !listed.has(identityOf(sighting)),
+  )
+  return [...open, ...toPlaces(finding, suppressed)]
+}
+
+/** One place of each key before a second place of any key. */
+export function inTurns(places: readonly Place[]): Place[] {
+  const turns = new Map<Finding, number>()
+  const numbered = places.map((place) => {
+    const turn = turns.get(place.finding) ?? 0
+    turns.set(place.finding, turn + 1)
+    return { place, turn }
+  })
+  return numbered.sort((a, b) => a.turn - b.turn).map(({ place }) => place)
+}
+
+/** What tells two places of a key apart: the same line of the same file is one place, whatever commit it is in. */
+export function identityOf({ source, path, rawPath, line, object, ref }: Sighting): string {
+  if (source === 'file-name') return JSON.stringify(['name', path, rawPath])
+  if (inFile({ source, path })) return JSON.stringify(['file', path, rawPath, line])
+  return JSON.stringify([source, ref ?? object, path, line])
+}
+
+/** True for content and names of files, in the tree or in history. */
+export function inFile({ source, path }: Pick<Sighting, 'source' | 'path'>): boolean {
+  return path !== null && path !== '' && fileSources.has(source)
+}
+
+const fileSources: ReadonlySet<Sighting['source']> = new Set([
+  'file',
+  'file-name',
+  'index',
+  'stdin',
+  'blob',
+])
+
+function isSuppressed(sighting: Sighting, finding: Finding): boolean {
+  return (sighting.suppressed ?? finding.suppressed) !== null
+}
+
+/** True for what the files of today hold. */
+function isCurrent(sighting: Sighting): boolean {
+  return (
+    inFile(sighting) && (sighting.object === null || sighting.atHead === true || isStaged(sighting))
   )
 }
 
-/** What a key is: `live-mode` or `Test Mode`, its service. */
-export function keyKind(finding: Finding): string {
-  const mode = finding.mode === 'live' ? 'live-mode' : 'Test Mode'
-  return `${finding.rule.service} ${mode} API key`
+function isStaged({ source }: Sighting): boolean {
+  return source === 'index'
 }
 
-/** Where a key stands, in words: a path, or what else holds it. Steering characters are shown as escapes. */
-export function placeName(sighting: Sighting): string {
-  const { source, path, line, column, object, ref } = sighting
-  if (path !== null && path !== '') {
-    const position = line === null ? '' : `:${line}:${column ?? 1}`
-    return visible(`${source === 'file-name' ? 'name of ' : ''}${path}`) + position
+/** The files of the tree come first, then the index, then HEAD. */
+function currency(sighting: Sighting): number {
+  if (!isCurrent(sighting)) return 3
+  if (sighting.object === null) return 0
+  return isStaged(sighting) ? 1 : 2
+}
+
+/** Older versions of files are listed beside the place where the key is now: there is nothing to open at their path. */
+function toPlaces(finding: Finding, sightings: readonly Sighting[]): Place[] {
+  const groups = new Map<string, Sighting[]>()
+  for (const sighting of sightings) {
+    const identity = identityOf(sighting)
+    const group = groups.get(identity)
+    if (group === undefined) groups.set(identity, [sighting])
+    else group.push(sighting)
   }
-  return visible(`${source} ${ref ?? object?.slice(0, 10) ?? ''}`.trim())
+  const current: [Sighting, Sighting[]][] = []
+  const others: [Sighting, Sighting[]][] = []
+  for (const group of groups.values()) {
+    const [first, ...rest] = group.sort((a, b) => currency(a) - currency(b))
+    if (first === undefined) continue
+    if (isCurrent(first)) current.push([first, rest])
+    else others.push([first, rest])
+  }
+  const kept = others.filter(([first, rest]) => !fold([first, ...rest], current))
+  const severity = severityOf(finding)
+  return [...current, ...kept].map(([sighting, rest]) => ({
+    finding,
+    sighting,
+    others: rest,
+    severity,
+  }))
 }
 
-/** The commit that brought it, in words; empty where it is not known. */
-export function broughtBy({ commit, author, date }: Sighting): string {
-  if (commit === null) return ''
-  const parts = [`commit ${commit.slice(0, 10)}`]
-  if (author !== null) parts.push(visible(author))
-  if (date !== null) parts.push(date.slice(0, 10))
-  return parts.join(', ')
-}
-
-/** What was asked of the API and answered; empty where nothing was. */
-export function checkedText({ verification }: Finding): string {
-  const { status, reason } = verification
-  if (status === 'not-checked') return ''
-  return reason === null ? `checked: ${status}` : `checked: ${status} (${visible(reason)})`
-}
-
-/** What to do about it first: a dead key needs no revoking. */
-export function nextStep(finding: Finding): string {
-  return isDead(finding) ? 'It no longer works' : `Revoke it: ${finding.rule.revokeUrl}`
+/** @returns false where the key is in no file of today. */
+function fold(
+  older: readonly [Sighting, ...Sighting[]],
+  current: readonly (readonly [Sighting, Sighting[]])[],
+): boolean {
+  const [{ path }] = older
+  if (!inFile(older[0])) return false
+  const place = current.find(([sighting]) => sighting.path === path) ?? current[0]
+  if (place === undefined) return false
+  for (const sighting of older) place[1].push(sighting)
+  return true
 }

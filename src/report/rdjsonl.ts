@@ -1,8 +1,10 @@
 import type { Severity, Sighting } from '../model/index.ts'
+import { type LeftOut, leftOut, type Unread, unread } from './account.ts'
 import { wellFormedJson } from './document.ts'
-import { broughtBy, checkedText, keyKind, nextStep, openPlaces, type Place } from './places.ts'
+import { openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
+import { artifactPath, checkedText, introducedBy, keyKind, nextStep } from './wording.ts'
 
 const severities: Readonly<Record<Severity, string>> = {
   critical: 'ERROR',
@@ -11,14 +13,23 @@ const severities: Readonly<Record<Severity, string>> = {
   low: 'INFO',
 }
 
-/** Reviewdog Diagnostic Format, one diagnostic a line (reviewdog, proto/rdf/reviewdog.proto). */
+/**
+ * Reviewdog Diagnostic Format, one diagnostic per line (reviewdog, proto/rdf/reviewdog.proto): places, what was not read,
+ * and lines of the tree's own configuration that left something out.
+ */
 export const rdjsonl: Reporter = (report, style) =>
-  openPlaces(report)
-    .map((place) => `${wellFormedJson(diagnostic(place, style))}\n`)
+  [
+    ...openPlaces(report).map((place) => diagnostic(place, style)),
+    ...unread(report).map(unreadDiagnostic),
+    ...leftOut(report).flatMap(orderDiagnostic),
+  ]
+    .map((line) => `${wellFormedJson(line)}\n`)
     .join('')
 
 function diagnostic({ finding, sighting, severity }: Place, style: Style) {
-  const details = [broughtBy(sighting), checkedText(finding)].filter((one) => one !== '').join('; ')
+  const details = [introducedBy(sighting), checkedText(finding)]
+    .filter((detail) => detail !== '')
+    .join('; ')
   return {
     message: `Exposed ${keyKind(finding)} ${shownKey(finding, style)}${details === '' ? '' : ` (${details})`}. ${nextStep(finding)}`,
     location: location(sighting),
@@ -28,9 +39,33 @@ function diagnostic({ finding, sighting, severity }: Place, style: Style) {
   }
 }
 
+function unreadDiagnostic({ what, reason }: Unread) {
+  return {
+    message: `Not read: ${what} (${reason}). There may be more keys.`,
+    location: { path: what === '' ? 'unnamed' : what },
+    severity: 'ERROR',
+    source: { name: 'brleaks' },
+  }
+}
+
+function orderDiagnostic({ text, orderedAt }: LeftOut) {
+  if (orderedAt === null) return []
+  const { path, line, column } = orderedAt
+  const message = `Left out of the scan: ${text}`
+  const start = { line, column }
+  return [
+    {
+      message,
+      location: { path, range: { start } },
+      severity: 'INFO',
+      source: { name: 'brleaks' },
+    },
+  ]
+}
+
 function location(sighting: Sighting) {
-  const { source, path, line, column, endLine, endColumn, excerpt, object, ref } = sighting
-  const named = path !== null && path !== '' ? path : `git/${source}/${ref ?? object ?? 'unknown'}`
+  const { line, column, endLine, endColumn, excerpt } = sighting
+  const named = artifactPath(sighting)
   if (line === null) return { path: named }
   // Its columns count bytes of UTF-8. They are known where the line's beginning is.
   const start = excerpt === null || column === null ? null : byteColumn(excerpt, column)

@@ -1,26 +1,19 @@
-import type {
-  Location,
-  Log,
-  Notification,
-  ReportingDescriptor,
-  Result,
-  Run,
-  VersionControlDetails,
-} from 'sarif'
+import type { Location, Log, Notification, Result, Run, VersionControlDetails } from 'sarif'
 import {
-  type Finding,
   isDead,
-  type Rule,
   type ScanReport,
-  type Severity,
   type Sighting,
-  severityOf,
+  type Suppression,
   type Verification,
 } from '../model/index.ts'
+import { knownText, leftOut, unread } from './account.ts'
 import { configurationFields, wellFormedJson } from './document.ts'
+import { type Place, placesOf } from './places.ts'
 import { shownKey } from './reveal.ts'
+import { descriptorsFor, levels, rankOf, sarifRuleId, securitySeverity } from './sarif-rules.ts'
 import type { Reporter, Style } from './style.ts'
 import { pathUri } from './uri.ts'
+import { artifactPath, counted, introducedBy, keyKind, logicalName } from './wording.ts'
 
 const schema =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -31,16 +24,8 @@ const rootId = 'SRCROOT'
 const mostResults = 5000
 const mostNotifications = 200
 
-/** Code scanning reads 9.0 and above as critical, 7.0 high, 4.0 medium, below that low. */
-const securitySeverity: Readonly<Record<Severity, string>> = {
-  critical: '9.8',
-  high: '8.5',
-  medium: '5.5',
-  low: '2.0',
-}
-
-const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const
-const ranks: Readonly<Record<Severity, number>> = { critical: 100, high: 80, medium: 50, low: 20 }
+/** Code scanning keeps 100 locations of a result. */
+const mostRelated = 100
 
 /** SARIF 2.1.0 (OASIS), shaped for code scanning and checked with the SARIF SDK's validator. */
 export const sarif: Reporter = (report, style) => {
@@ -49,12 +34,11 @@ export const sarif: Reporter = (report, style) => {
 }
 
 function runOf(report: ScanReport, style: Style): Run {
-  const places = report.findings.flatMap((finding) => placesOf(finding))
+  const places = report.findings.flatMap(placesOf)
   const kept = places.slice(0, mostResults)
-  const used = report.rules.filter(
-    (rule, index) => index === 0 || kept.some((one) => one.finding.rule.id === rule.id),
-  )
-  const ruleIndex = new Map(used.map((rule, index) => [rule.id, index]))
+  const used = new Set(kept.map((place) => ruleIdOf(place)))
+  const descriptors = descriptorsFor(report.rules, used)
+  const ruleIndex = new Map(descriptors.map(({ id }, index) => [id, index]))
   const provenance = provenanceOf(report)
   return {
     tool: {
@@ -64,7 +48,7 @@ function runOf(report: ScanReport, style: Style): Run {
         version: report.tool.version,
         semanticVersion: report.tool.version,
         informationUri,
-        rules: used.map(descriptor),
+        rules: descriptors,
       },
     },
     automationDetails: { id: 'brleaks/' },
@@ -83,7 +67,7 @@ function runOf(report: ScanReport, style: Style): Run {
         toolExecutionNotifications: notifications(report, places.length),
       },
     ],
-    results: kept.map((one) => result(one, ruleIndex, style)),
+    results: kept.map((place) => result(place, ruleIndex, style)),
     properties: {
       complete: report.complete,
       coverage: {
@@ -99,106 +83,67 @@ function runOf(report: ScanReport, style: Style): Run {
   }
 }
 
-/** A key on one line of one file: code scanning tells results of a line apart by no more than that. */
-interface Place {
-  readonly finding: Finding
-  readonly sighting: Sighting
-  /** The same key further along the same line. */
-  readonly others: readonly Sighting[]
+function ruleIdOf({ finding, severity }: Place): string {
+  return sarifRuleId(finding.rule, severity)
 }
 
-function placesOf(finding: Finding): Place[] {
-  const places = new Map<string, { sighting: Sighting; others: Sighting[] }>()
-  for (const sighting of finding.sightings) {
-    const { source, path, line, object, commit, ref } = sighting
-    const key = JSON.stringify([source, path, line, object, commit, ref])
-    const known = places.get(key)
-    if (known === undefined) places.set(key, { sighting, others: [] })
-    else known.others.push(sighting)
-  }
-  return [...places.values()].map((place) => ({ finding, ...place }))
-}
-
-function descriptor(rule: Rule): ReportingDescriptor {
-  const steps = [
-    `Revoke the key at ${rule.revokeUrl}`,
-    'Create a replacement with the fewest scopes that do, and keep it in a secret store',
-    'Put the replacement where the old key was used',
-    'Take the key out of the files; history may keep it, a revoked key is harmless there',
-  ]
-  return {
-    id: rule.id,
-    name: rule.name,
-    shortDescription: { text: `Exposed ${rule.service} API key.` },
-    fullDescription: { text: rule.description },
-    helpUri: rule.docsUrl,
-    help: {
-      text: `${rule.description} ${steps.join('. ')}.`,
-      markdown: `${rule.description}\n\n${steps.map((step, index) => `${index + 1}. ${step}.`).join('\n')}\n\n[Revoke it here](${rule.revokeUrl}).`,
-    },
-    defaultConfiguration: { level: 'error', rank: ranks.high },
-    properties: {
-      tags: ['security', 'external/cwe/cwe-798', 'external/cwe/cwe-540'],
-      precision: 'high',
-      'security-severity': securitySeverity.high,
-    },
-  }
-}
-
+/** One result for a key on a line: code scanning tells results of a line apart by no more than that. */
 function result(place: Place, ruleIndex: ReadonlyMap<string, number>, style: Style): Result {
-  const { finding, sighting, others } = place
-  const severity = severityOf(finding)
-  const { exposure, verification } = finding
+  const { finding, sighting, others, severity } = place
+  const ruleId = ruleIdOf(place)
+  const related = others.slice(0, mostRelated)
   const suppressed = sighting.suppressed ?? finding.suppressed
   return {
-    ruleId: finding.rule.id,
-    ruleIndex: ruleIndex.get(finding.rule.id) ?? 0,
+    ruleId,
+    ruleIndex: ruleIndex.get(ruleId) ?? 0,
     kind: 'fail',
     level: levels[severity],
-    rank: ranks[severity],
-    message: { text: messageText(finding, style) },
+    rank: rankOf(severity, finding.confidence),
+    message: { text: messageText(place, style) },
     locations: [location(sighting)],
-    ...(others.length === 0
+    ...(related.length === 0
       ? {}
-      : { relatedLocations: others.map((one, id) => ({ id: id + 1, ...location(one) })) }),
+      : { relatedLocations: related.map((other, index) => relatedLocation(other, index + 1)) }),
     occurrenceCount: others.length + 1,
     fingerprints: { 'brleaks/key/v1': finding.fingerprint },
     partialFingerprints: {
       'brleaks/key/v1': finding.fingerprint,
       ...(sighting.lineHash === null ? {} : { primaryLocationLineHash: sighting.lineHash }),
     },
-    ...(suppressed === null
-      ? {}
-      : {
-          suppressions: [
-            {
-              kind: suppressed.by === 'inline' ? 'inSource' : 'external',
-              status: 'accepted',
-              ...(suppressed.reason === null ? {} : { justification: suppressed.reason }),
-            },
-          ],
-        }),
-    properties: {
-      'security-severity': securitySeverity[severity],
-      mode: finding.mode,
-      confidence: finding.confidence,
-      verification: verification.status,
-      ...checkProperties(verification),
-      source: sighting.source,
-      ...(sighting.commit === null ? {} : { commit: sighting.commit }),
-      ...(sighting.object === null ? {} : { object: sighting.object }),
-      ...(exposure === null ? {} : { atHead: exposure.atHead }),
-    },
+    ...(suppressed === null ? {} : { suppressions: [suppression(suppressed)] }),
+    properties: properties(place),
   }
 }
 
-function messageText(finding: Finding, style: Style): string {
-  const { rule, mode, verification } = finding
-  const kind = mode === 'live' ? 'live-mode' : 'Test Mode'
+function suppression({ by, reason }: Suppression) {
+  return {
+    kind: by === 'inline' ? ('inSource' as const) : ('external' as const),
+    status: 'accepted' as const,
+    ...(reason === null ? {} : { justification: reason }),
+  }
+}
+
+function properties({ finding, sighting, severity }: Place) {
+  const { exposure, verification } = finding
+  return {
+    'security-severity': securitySeverity[severity],
+    mode: finding.mode,
+    confidence: finding.confidence,
+    verification: verification.status,
+    ...checkProperties(verification),
+    source: sighting.source,
+    ...(sighting.commit === null ? {} : { commit: sighting.commit }),
+    ...(sighting.object === null ? {} : { object: sighting.object }),
+    ...(exposure === null ? {} : { atHead: exposure.atHead }),
+  }
+}
+
+function messageText({ finding }: Place, style: Style): string {
+  const { rule, verification } = finding
   const status =
     verification.status === 'not-checked' ? '' : ` It was checked: ${statusText(verification)}.`
   const step = isDead(finding) ? 'It no longer works.' : `Revoke it at ${rule.revokeUrl} .`
-  return `Exposed ${rule.service} ${kind} API key '${shownKey(finding, style)}'.${status} ${step}`
+  return `Exposed ${keyKind(finding)} '${shownKey(finding, style)}'.${status} ${step}`
 }
 
 /** Only what a check has shown; a key that was not asked about has none of these. */
@@ -218,7 +163,8 @@ function statusText({ status, reason, scopes }: Verification): string {
 }
 
 function location(sighting: Sighting): Location {
-  const { line, column, endLine, endColumn, excerpt } = sighting
+  const { line, column, endLine, endColumn, excerpt, source } = sighting
+  const name = logicalName(sighting)
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(sighting), uriBaseId: rootId },
@@ -232,36 +178,51 @@ function location(sighting: Sighting): Location {
           : { snippet: { text: excerpt.text.slice(excerpt.start, excerpt.end) } }),
       },
     },
+    ...(name === null ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: source }] }),
   }
 }
 
-/** What lies in no file (a message, a name, a log) gets a place of its own below `git/`; see docs/output.md. */
+/** A further place of a result, with the commit it is in. */
+function relatedLocation(sighting: Sighting, id: number): Location {
+  const by = introducedBy(sighting)
+  return {
+    id,
+    ...(by === '' ? {} : { message: { text: `Added by ${by}.` } }),
+    ...location(sighting),
+  }
+}
+
 function uriOf(sighting: Sighting): string {
-  const { source, path, rawPath, object, ref } = sighting
-  if (path !== null && path !== '') return pathUri(path, rawPath) || 'unnamed'
-  if (source === 'stdin') return 'stdin'
-  return pathUri(`git/${source}/${ref ?? object ?? 'unknown'}`)
+  const { rawPath, source } = sighting
+  return pathUri(artifactPath(sighting), source === 'note' ? undefined : rawPath) || 'unnamed'
 }
 
 function notifications(report: ScanReport, results: number): Notification[] {
-  const { failed } = report.coverage
-  const list: Notification[] = failed.slice(0, mostNotifications).map(({ what, reason }) => ({
-    level: 'error',
-    message: { text: `Not read: '${what}' (${reason}).` },
-  }))
-  const more = failed.length - list.length
-  if (more > 0)
-    list.push({ level: 'error', message: { text: `${more} more things were not read.` } })
-  if (report.interrupted)
-    list.push({ level: 'error', message: { text: 'Stopped before the end.' } })
-  for (const notice of report.notices.slice(0, mostNotifications)) {
-    list.push({ level: 'note', message: { text: `Remark: '${notice}'.` } })
-  }
-  if (results > mostResults) {
-    const text = `Only the first ${mostResults} of ${results} results are listed, the most severe first.`
-    list.push({ level: 'warning', message: { text } })
-  }
-  return list
+  const errors = unread(report).map(({ what, reason }) => `Not read: '${what}' (${reason}).`)
+  const more = errors.length - mostNotifications
+  const known = knownText(report)
+  const remarks = [
+    ...leftOut(report).map(({ text }) => `Left out: ${text}.`),
+    ...(known === '' ? [] : [`Suppressed: ${known}.`]),
+    ...report.notices.map((notice) => `Remark: '${notice}'.`),
+  ]
+  return [
+    ...errors.slice(0, mostNotifications).map((text) => notification('error', text)),
+    ...(more > 0 ? [notification('error', `${counted(more, 'more thing')} not read.`)] : []),
+    ...remarks.slice(0, mostNotifications).map((text) => notification('note', text)),
+    ...(results > mostResults
+      ? [
+          notification(
+            'warning',
+            `Only the first ${mostResults} of ${results} results are listed, the most severe first.`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function notification(level: 'error' | 'warning' | 'note', text: string): Notification {
+  return { level, message: { text } }
 }
 
 function provenanceOf(report: ScanReport): VersionControlDetails | null {

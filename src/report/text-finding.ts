@@ -6,10 +6,12 @@ import {
   type Sighting,
   severityOf,
 } from '../model/index.ts'
-import { fitTo, grouped, textWidth, visible, wrap } from './escape.ts'
+import { fitTo, textWidth, visible, wrap } from './escape.ts'
 import { type Ink, paint } from './paint.ts'
+import { type Place, placesOf } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Style } from './style.ts'
+import { counted, decodedText, introducedBy, modeName, placeName } from './wording.ts'
 
 /** Places shown of one key, unless everything is asked for. */
 const placesShown = 5
@@ -23,23 +25,52 @@ const severityInks: Readonly<Record<Severity, readonly Ink[]>> = {
   low: ['bold', 'blue'],
 }
 
-/** One key: what it is, where it stands, how it came there. */
+/** One key: what it is, where it is, how it came there. */
 export function findingLines(finding: Finding, style: Style): string[] {
-  const places = style.verbose ? finding.sightings : finding.sightings.slice(0, placesShown)
-  const more = finding.sightings.length - places.length + finding.sightingsOmitted
+  const places = style.verbose ? everySighting(finding) : placesOf(finding)
+  const shown = style.verbose ? places : places.slice(0, placesShown)
+  const more = places.length - shown.length + finding.sightingsOmitted
   return [
     title(finding, style),
     ...suppression(finding, style),
     ...checkLines(finding, style),
     ...story(finding.exposure, style),
-    ...places.flatMap((place, index) => placeLines(place, places.slice(0, index), style)),
+    ...shown.flatMap((place, index) => placeLines(place, shown.slice(0, index), style)),
     ...(more > 0 ? [indent(paint(style, moreText(more, style), 'dim'))] : []),
   ]
 }
 
+/** A known key on one line: it needs no action. */
+export function knownLine(finding: Finding, style: Style): string {
+  const [first, ...others] = placesOf(finding)
+  const more = others.length + finding.sightingsOmitted
+  const where = first === undefined ? '' : placeName(first.sighting)
+  const { verification, suppressed } = finding
+  const facts = [
+    `${where}${more > 0 ? ` and ${counted(more, 'more place')}` : ''}`,
+    ...(verification.status === 'not-checked' ? [] : [verification.status]),
+    ...(suppressed === null ? [] : [suppressionText(suppressed)]),
+  ]
+  const key = shownKey(finding, style)
+  const room = Math.max(30, style.width - knownLabel.length - key.length - 3)
+  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts.join(' · '), room)}`, 'dim')}`
+}
+
+const knownLabel = 'KNOWN   '
+
+function suppressionText({ by, reason, expires }: NonNullable<Finding['suppressed']>): string {
+  const until = expires === null ? '' : ` until ${expires}`
+  return `${by}${until}: ${reason === null ? 'no reason given' : visible(reason)}`
+}
+
+function everySighting(finding: Finding): Place[] {
+  const severity = severityOf(finding)
+  return finding.sightings.map((sighting) => ({ finding, sighting, others: [], severity }))
+}
+
 function moreText(more: number, style: Style): string {
-  const places = `${grouped(more)} more ${more === 1 ? 'place' : 'places'}`
-  return style.verbose ? `and ${places}` : `and ${places} (--verbose shows more)`
+  const places = `and ${counted(more, 'more place')}`
+  return style.verbose ? places : `${places} (--verbose shows more)`
 }
 
 function title(finding: Finding, style: Style): string {
@@ -47,9 +78,9 @@ function title(finding: Finding, style: Style): string {
   const label =
     finding.suppressed === null
       ? paint(style, severity.toUpperCase().padEnd(8), ...severityInks[severity])
-      : paint(style, 'KNOWN   ', 'dim')
+      : paint(style, knownLabel, 'dim')
   const facts = [
-    finding.mode === 'live' ? 'live-mode key' : 'Test Mode key',
+    `${modeName(finding)} key`,
     finding.rule.service,
     `${finding.confidence} confidence`,
     `id ${finding.fingerprint.slice(0, 12)}`,
@@ -87,9 +118,7 @@ function checkLines(finding: Finding, style: Style): string[] {
 
 function suppression({ suppressed }: Finding, style: Style): string[] {
   if (suppressed === null) return []
-  const until = suppressed.expires === null ? '' : `, until ${suppressed.expires}`
-  const reason = suppressed.reason === null ? 'no reason given' : visible(suppressed.reason)
-  return [indent(paint(style, `marked as known by ${suppressed.by}${until}: ${reason}`, 'dim'))]
+  return [indent(paint(style, `marked as known by ${suppressionText(suppressed)}`, 'dim'))]
 }
 
 /** The short story of a key in history. */
@@ -134,39 +163,32 @@ function shortRef(ref: string): string {
 }
 
 /** A line that was shown already (a file and its blob in history) is not shown again. */
-function placeLines(sighting: Sighting, before: readonly Sighting[], style: Style): string[] {
+function placeLines({ sighting, others }: Place, before: readonly Place[], style: Style): string[] {
   const { excerpt, path, line } = sighting
   const shown = before.some(
-    (one) => one.path === path && one.line === line && one.excerpt?.text === excerpt?.text,
+    ({ sighting: other }) =>
+      other.path === path && other.line === line && other.excerpt?.text === excerpt?.text,
   )
+  const also = others.length === 0 ? '' : `, and ${counted(others.length, 'more time')}`
   return [
-    indent(`${paint(style, place(sighting), 'cyan')}${paint(style, origin(sighting), 'dim')}`),
+    indent(
+      `${paint(style, placeName(sighting), 'cyan')}${paint(style, origin(sighting) + also, 'dim')}`,
+    ),
     ...(shown ? [] : excerptLines(excerpt, line, style)),
   ]
 }
 
-/** `path:line:column`, as editors and terminals understand it, or what stands for a path. */
-function place({ source, path, line, column, ref, object }: Sighting): string {
-  const position = line === null ? '' : `:${line}:${column}`
-  if (source === 'ref-name') return `ref ${visible(ref ?? '')}`
-  if (source === 'reflog') return `reflog of ${visible(ref ?? 'HEAD')}`
-  if (path !== null) return `${visible(path)}${position}`
-  if (source === 'stdin') return `standard input${position}`
-  const id = object === null ? '' : ` ${object.slice(0, 10)}`
-  return `${source.replace('-', ' ')}${id}${position}`
-}
-
-function origin({ source, commit, author, date, path, object, decoded }: Sighting): string {
-  const parts: string[] = []
-  if (source === 'file-name') parts.push('the name of the file itself')
-  else if (source === 'index') parts.push('staged')
-  else if (source === 'note') parts.push('a note')
-  if (commit !== null) parts.push(`commit ${commit.slice(0, 10)}`)
-  else if (path !== null && object !== null && source === 'blob')
-    parts.push(`object ${object.slice(0, 10)}`)
-  if (author !== null) parts.push(fitTo(visible(author), 50))
-  if (date !== null) parts.push(date.slice(0, 10))
-  if (decoded.length > 0) parts.push(`in ${decoded.join(' in ')}`)
+function origin(sighting: Sighting): string {
+  const { source, path, object } = sighting
+  const by = introducedBy(sighting)
+  const parts = [
+    ...(source === 'index' ? ['staged'] : []),
+    by,
+    ...(by === '' && path !== null && object !== null && source === 'blob'
+      ? [`object ${object.slice(0, 10)}`]
+      : []),
+    decodedText(sighting),
+  ].filter((part) => part !== '')
   return parts.length === 0 ? '' : `  ${parts.join(', ')}`
 }
 

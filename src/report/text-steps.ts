@@ -1,4 +1,4 @@
-import { type Finding, isDead, type ScanReport, type VerificationStatus } from '../model/index.ts'
+import { type Finding, isDead, type VerificationStatus } from '../model/index.ts'
 import { wrap } from './escape.ts'
 import { link, paint } from './paint.ts'
 import type { Style } from './style.ts'
@@ -44,18 +44,13 @@ export function statusGroups(findings: readonly Finding[]): StatusGroup[] {
 }
 
 /** What to do about keys that were found, with the page where each is revoked. */
-export function nextSteps(
-  findings: readonly Finding[],
-  report: ScanReport,
-  style: Style,
-): string[] {
+export function nextSteps(findings: readonly Finding[], style: Style): string[] {
   const alive = findings.filter((finding) => !isDead(finding))
   const checked = findings.some(({ verification }) => verification.status !== 'not-checked')
   const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))]
-  const history = findings.some((finding) =>
-    finding.sightings.some((sighting) => sighting.object !== null && sighting.source !== 'index'),
-  )
-  const staged = report.command === 'git' && !history
+  const sightings = findings.flatMap((finding) => finding.sightings)
+  const history = sightings.some(({ object, source }) => object !== null && source !== 'index')
+  const staged = sightings.every(({ source }) => source === 'index')
   const some = alive.length < findings.length
   const replace = [
     `Revoke ${alive.length === 1 ? 'the key' : 'each key'}${some ? ' that is not dead' : ''}:`,

@@ -1,15 +1,15 @@
 import type { Coverage, ScanReport } from '../model/index.ts'
+import { belowConfidence, settingText, skippedTexts, unread } from './account.ts'
 import { grouped, visible, wrap } from './escape.ts'
 import { paint } from './paint.ts'
+import { placesOf } from './places.ts'
 import type { Style } from './style.ts'
 import { severityCounts } from './text.ts'
+import { counted } from './wording.ts'
 
 /** Unread things named, unless everything is asked for. */
 const failedShown = 10
 const filteredShown = 200
-
-/** Reason that scan gives for keys that nobody may have wanted to see. */
-const belowConfidence = 'below --min-confidence'
 
 /** What was found, what was read, and above all what could not be. */
 export function summaryLines(report: ScanReport, style: Style): string[] {
@@ -25,14 +25,15 @@ export function summaryLines(report: ScanReport, style: Style): string[] {
 }
 
 function verdict(report: ScanReport, style: Style): string {
-  const open = report.findings.filter((finding) => finding.suppressed === null).length
-  const places = report.findings.reduce(
-    (sum, one) => sum + one.sightings.length + one.sightingsOmitted,
-    0,
-  )
-  if (report.findings.length > 0) {
-    const keys = report.findings.length === 1 ? '1 key' : `${report.findings.length} keys`
-    const text = `Found ${keys} in ${count(places, 'place')}: ${severityCounts(report)}.`
+  const { findings } = report
+  const open = findings.filter((finding) => finding.suppressed === null).length
+  if (findings.length > 0) {
+    const places = findings.reduce(
+      (sum, finding) => sum + placesOf(finding).length + finding.sightingsOmitted,
+      0,
+    )
+    const keys = counted(findings.length, 'key')
+    const text = `Found ${keys} in ${counted(places, 'place')}: ${severityCounts(report)}.`
     return paint(style, text, 'bold', open > 0 ? 'red' : 'green')
   }
   if (report.complete) return paint(style, 'No exposed keys.', 'bold', 'green')
@@ -46,12 +47,12 @@ function verdict(report: ScanReport, style: Style): string {
 
 function readText(coverage: Coverage): string {
   const parts: string[] = []
-  if (coverage.files > 0 || coverage.objects === 0) parts.push(count(coverage.files, 'file'))
+  if (coverage.files > 0 || coverage.objects === 0) parts.push(counted(coverage.files, 'file'))
   if (coverage.objects > 0) {
-    const commits = coverage.commits > 0 ? ` (${count(coverage.commits, 'commit')})` : ''
-    parts.push(`${count(coverage.objects, 'object')}${commits}`)
+    const commits = coverage.commits > 0 ? ` (${counted(coverage.commits, 'commit')})` : ''
+    parts.push(`${counted(coverage.objects, 'object')}${commits}`)
   }
-  if (coverage.refs > 0) parts.push(count(coverage.refs, 'ref'))
+  if (coverage.refs > 0) parts.push(counted(coverage.refs, 'ref'))
   parts.push(bytesText(coverage.bytes))
   return parts.join(', ')
 }
@@ -67,40 +68,33 @@ function configurationLines({ configuration }: ScanReport, style: Style): string
   })
   const settings = configuration.settings
     .filter(({ origin }) => origin !== 'command line')
-    .map(({ name, value, origin }) => {
-      const text = typeof value === 'object' ? value.join(' ') : String(value)
-      return `${name} = ${visible(text)} (${visible(origin)})`
-    })
+    .map(settingText)
   return [
     ...wrap(`Under ${files.join(', ')}.`, style.width),
     ...(settings.length === 0 ? [] : wrap(`With ${settings.join(', ')}.`, style.width)),
   ].map((line) => paint(style, line, 'dim'))
 }
 
-function skippedLines({ coverage }: ScanReport, style: Style): string[] {
-  return coverage.skipped.map(({ what, reason, count: number }) =>
-    paint(style, `Left out: ${grouped(number)} ${visible(what)} (${visible(reason)}).`, 'dim'),
-  )
+function skippedLines(report: ScanReport, style: Style): string[] {
+  return skippedTexts(report).map((text) => paint(style, `Left out: ${text}.`, 'dim'))
 }
 
 /** What could not be read; nothing for a complete scan. */
 export function failedLines(report: ScanReport, style: Style): string[] {
-  const { failed } = report.coverage
   if (report.complete) return []
-  const lines = [
+  const failed = unread(report)
+  const shown = style.verbose ? failed : failed.slice(0, failedShown)
+  const more = failed.length - shown.length
+  return [
     paint(
       style,
-      'INCOMPLETE: not everything was read, so more keys may be there.',
+      'INCOMPLETE: not everything was read, so there may be more keys.',
       'bold',
       'yellow',
     ),
+    ...shown.map(({ what, reason }) => `  ${what}: ${reason}`),
+    ...(more > 0 ? [`  and ${grouped(more)} more (--verbose names them)`] : []),
   ]
-  if (report.interrupted) lines.push('  stopped before the end')
-  const shown = style.verbose ? failed : failed.slice(0, failedShown)
-  for (const { what, reason } of shown) lines.push(`  ${visible(what)}: ${visible(reason)}`)
-  const more = failed.length - shown.length
-  if (more > 0) lines.push(`  and ${grouped(more)} more (--verbose names them)`)
-  return lines
 }
 
 function filteredHint({ filtered }: ScanReport, style: Style): string[] {
@@ -115,8 +109,8 @@ function filteredHint({ filtered }: ScanReport, style: Style): string[] {
         : `${grouped(names)} names that look like keys but are none`
     lines.push(paint(style, `Left out: ${text} (--show-filtered).`, 'dim'))
   }
-  // These may be keys: whoever asked for more confidence must see that it hides some.
-  if (unsure > 0) lines.push(`Left out: ${count(unsure, 'key')} ${belowConfidence}.`)
+  // These may be keys, so a run with --min-confidence must show that it hides some.
+  if (unsure > 0) lines.push(`Left out: ${counted(unsure, 'key')} ${belowConfidence}.`)
   return lines
 }
 
@@ -125,20 +119,14 @@ export function filteredLines({ filtered }: ScanReport, style: Style): string[] 
   if (filtered.list.length === 0) return []
   const shown = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown)
   const lines = [paint(style, `Left out (${grouped(filtered.count)})`, 'bold')]
-  for (const one of shown) {
-    const position = one.line === null ? '' : `:${one.line}:${one.column}`
-    const where = one.path ?? one.object?.slice(0, 10) ?? one.source
-    lines.push(
-      `  ${visible(where)}${position}  ${visible(one.text)}  ${paint(style, one.reason, 'dim')}`,
-    )
+  for (const { path, object, source, line, column, text, reason } of shown) {
+    const position = line === null ? '' : `:${line}:${column}`
+    const where = path ?? object?.slice(0, 10) ?? source
+    lines.push(`  ${visible(where)}${position}  ${visible(text)}  ${paint(style, reason, 'dim')}`)
   }
   const more = filtered.count - shown.length
   if (more > 0) lines.push(`  and ${grouped(more)} more`)
   return lines
-}
-
-function count(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function seconds(ms: number): string {

@@ -4,6 +4,7 @@ import { type Ink, link, paint } from './paint.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
 import { verificationFacts } from './text-finding.ts'
+import { counted, modeName } from './wording.ts'
 
 const inks: Readonly<Record<VerificationStatus, readonly Ink[]>> = {
   live: ['bold', 'magenta'],
@@ -51,10 +52,7 @@ function keyLines(report: ScanReport, style: Style): NumberedLine[] {
 
 function describe(finding: Finding, style: Style): string {
   const { status } = finding.verification
-  const facts = [
-    finding.mode === 'live' ? 'live-mode key' : 'Test Mode key',
-    ...verificationFacts(finding).slice(1),
-  ]
+  const facts = [`${modeName(finding)} key`, ...verificationFacts(finding).slice(1)]
   return [
     paint(style, status.toUpperCase().padEnd(11), ...inks[status]),
     paint(style, shownKey(finding, style), 'bold'),
@@ -74,7 +72,7 @@ function counts(report: ScanReport): string {
   for (const { verification } of report.findings) {
     statuses.set(verification.status, (statuses.get(verification.status) ?? 0) + 1)
   }
-  const keys = `${report.findings.length} ${report.findings.length === 1 ? 'key' : 'keys'}`
+  const keys = counted(report.findings.length, 'key')
   if (statuses.size === 0) return `${keys}.`
   return `${keys}: ${[...statuses].map(([status, count]) => `${count} ${status}`).join(', ')}.`
 }

@@ -35,6 +35,7 @@ export async function checkKeys(request: CheckRequest): Promise<ScanReport> {
   const interrupted = request.signal.aborted
   return {
     tool: { name: 'brleaks', version: request.version },
+    kind: 'verification',
     command: 'verify',
     target: 'standard input',
     startedAt: started.toISOString(),

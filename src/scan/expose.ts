@@ -34,13 +34,14 @@ function spread(place: Place, traces: ReadonlyMap<string, Trace>): Place[] {
   const traced: Sighting = { ...sighting, commit, author, date }
   if (sighting.source !== 'blob' || trace.paths.length === 0)
     return [{ ...place, sighting: traced }]
-  return trace.paths.map(({ path, rawPath, note }) => ({
+  const notes = trace.refs.find((ref) => ref.startsWith('refs/notes/'))
+  return trace.paths.map(({ path, rawPath, note, atHead = trace.atHead }) => ({
     ...place,
     sighting: {
       ...traced,
-      source: note ? 'note' : sighting.source,
       path,
       ...(rawPath === undefined ? {} : { rawPath }),
+      ...(note ? { source: 'note', ...(notes === undefined ? {} : { ref: notes }) } : { atHead }),
     },
   }))
 }

@@ -136,6 +136,7 @@ async function conclude(
   const marked = await suppress(found, { known, targets, complete, redact })
   return {
     tool: { name: 'brleaks', version: request.version },
+    kind: 'scan',
     command: request.command,
     target: redact(request.label),
     startedAt: started.toISOString(),

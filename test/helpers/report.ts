@@ -56,6 +56,7 @@ export function finding(seed = 1, changes: Partial<Finding> = {}): Finding {
 export function report(changes: Partial<ScanReport> = {}): ScanReport {
   return {
     tool: { name: 'brleaks', version: '1.2.3' },
+    kind: 'scan',
     command: 'scan',
     target: '.',
     startedAt: '2026-01-02T03:04:05.678Z',

@@ -154,6 +154,27 @@ describe('text', () => {
     expect(text(many, { verbose: true })).toContain('src/config.js:30:18')
   })
 
+  it.each([{}, { quiet: true }])('lists known keys on a line each: %j', (changes) => {
+    const suppressed = { by: 'baseline', reason: 'test fixture', expires: null } as const
+    const findings = Array.from({ length: 12 }, (_, seed) =>
+      finding(seed + 1, { suppressed, sightings: [sighting({ path: `fixtures/${seed}.env` })] }),
+    )
+    const lines = text(report({ findings }), changes).split('\n')
+    const known = lines.filter((line) => line.startsWith('KNOWN'))
+    expect(known).toHaveLength(12)
+    expect(known[3]).toMatch(/br_\S+ {2}fixtures\/3\.env:12:18 · baseline: test fixture$/)
+    expect(lines.filter((line) => line.includes('fixtures/'))).toHaveLength(12)
+    for (const line of known) expect(line.length).toBeLessThanOrEqual(100)
+    expect(text(report({ findings }), { verbose: true })).toContain("const apiKey = 'br_aaaa…bbbb'")
+  })
+
+  it('lays out by the kind of report, not by the name of the command', () => {
+    const named = report({ command: 'verify', findings: [finding(1)] })
+    expect(text(named)).toContain('Found 1 key in 1 place')
+    const asked = report({ kind: 'verification', command: 'my check', findings: [finding(1)] })
+    expect(text(asked)).toContain('line 12: NOT-CHECKED')
+  })
+
   it('groups by status where keys were checked, live ones first', () => {
     const status = (name: Finding['verification']['status']) => ({
       status: name,

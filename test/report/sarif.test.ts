@@ -71,6 +71,20 @@ describe('SARIF', () => {
       }),
     ],
     [
+      'notes, and older versions of a file',
+      report({
+        findings: [
+          finding(1, {
+            sightings: [
+              sighting(),
+              { ...history, path: 'src/config.js', line: 12 },
+              { ...history, source: 'note', path: 'ab/cdef', ref: 'refs/notes/commits' },
+            ],
+          }),
+        ],
+      }),
+    ],
+    [
       'an incomplete scan',
       report({
         complete: false,
@@ -113,6 +127,68 @@ describe('SARIF', () => {
       }),
     )
     expect(written.map((result) => result.level)).toEqual(['error', 'warning', 'error', 'note'])
+  })
+
+  const checked = (status: 'live' | 'revoked' | 'unknown') => ({
+    ...finding(1).verification,
+    status,
+  })
+  const oneOfEach = report({
+    findings: [
+      finding(1, { verification: checked('live') }),
+      finding(2),
+      finding(3, { mode: 'test' }),
+      finding(4, { verification: checked('revoked') }),
+    ],
+  })
+
+  it('ranks by rule, because readers ignore the severity of a result', () => {
+    const [run] = (JSON.parse(formats.sarif(oneOfEach, plainStyle)) as Log).runs
+    const scores = run?.results?.map(({ ruleId, ruleIndex }) => {
+      // DefectDojo looks up the exact id, code scanning the index.
+      const rule = run.tool.driver.rules?.find(({ id }) => id === ruleId)
+      expect(run.tool.driver.rules?.[ruleIndex ?? -1]).toBe(rule)
+      return Number(rule?.properties?.['security-severity'])
+    })
+    expect(scores).toEqual([9.8, 8.5, 5.5, 2])
+    expect(sarifFaults(formats.sarif(oneOfEach, plainStyle))).toEqual([])
+  })
+
+  it('keeps the plain rule id for keys that were not checked, so that their alerts stay', () => {
+    expect(results(report({ findings: [finding(1)] }))[0]?.ruleId).toBe(finding(1).rule.id)
+    expect(results(oneOfEach).map(({ ruleId }) => ruleId?.replace(finding(1).rule.id, ''))).toEqual(
+      ['/live-verified', '', '/test-mode', '/revoked'],
+    )
+  })
+
+  it('names one CWE, which readers find whether they take the first or the last', () => {
+    const [run] = (JSON.parse(formats.sarif(oneOfEach, plainStyle)) as Log).runs
+    for (const rule of run?.tool.driver.rules ?? []) {
+      const tags: string[] = rule.properties?.tags ?? []
+      expect(tags.filter((tag) => tag.includes('cwe'))).toEqual(['external/cwe/cwe-798'])
+    }
+  })
+
+  it('ranks by severity, then by confidence', () => {
+    const ranks = (['high', 'medium', 'low'] as const).map(
+      (confidence) => results(report({ findings: [finding(1, { confidence })] }))[0]?.rank ?? -1,
+    )
+    const [unsure = -1] = ranks.slice(-1)
+    expect(ranks).toEqual([...ranks].sort((a, b) => b - a))
+    expect(new Set(ranks).size).toBe(3)
+    const testMode = results(report({ findings: [finding(1, { mode: 'test' })] }))[0]?.rank ?? 101
+    expect(testMode).toBeLessThan(unsure)
+    for (const rank of [...ranks, testMode]) expect(rank >= 0 && rank <= 100).toBe(true)
+  })
+
+  it('lists older versions of a file as related locations, with their commit', () => {
+    const old = { ...history, path: 'src/config.js', line: 12, atHead: false }
+    const [result, ...others] = results(
+      report({ findings: [finding(1, { sightings: [sighting(), old] })] }),
+    )
+    expect(others).toEqual([])
+    expect(result?.relatedLocations?.[0]?.message?.text).toContain('commit aaaaaaaaaa')
+    expect(result?.occurrenceCount).toBe(2)
   })
 
   it('is one result for a key on a line, with its other places beside it', () => {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { ScanReport } from '../../src/model/index.ts'
+import {
+  type FormatName,
+  formatNames,
+  formats,
+  plainStyle,
+  unsaid,
+} from '../../src/report/index.ts'
+import { finding, report } from '../helpers/report.ts'
+
+const write = (format: FormatName, input: ScanReport) =>
+  [formats[format](input, plainStyle), ...unsaid(input, format)].join('\n')
+
+const base = report()
+const narrowed = report({
+  configuration: {
+    files: base.configuration.files,
+    settings: [
+      { name: 'exclude', value: ['vendor/**'], origin: 'brleaks.config.json:3:5' },
+      { name: 'min-confidence', value: 'high', origin: 'command line' },
+    ],
+  },
+  coverage: {
+    ...base.coverage,
+    skipped: [
+      { what: 'ignored files', reason: '.env, .env.local look like secrets', count: 3 },
+      { what: 'files', reason: 'outside of the sparse checkout', count: 1 },
+    ],
+  },
+  filtered: { count: 2, byReason: { 'below --min-confidence': 2 }, list: [] },
+})
+
+describe.each(formatNames)('%s, in its text or on standard error', (format) => {
+  it('says what the tree’s own configuration left out, and where it says so', () => {
+    const text = write(format, narrowed).replaceAll('\\/', '/').replace(/\s+/g, ' ')
+    expect(text).toMatch(/vendor\/(?:\*|\\\*){2}/)
+    expect(text).toContain('brleaks.config.json')
+  })
+
+  it('counts and names what the sources left out', () => {
+    const text = write(format, narrowed)
+    expect(text).toMatch(/ignored files/)
+    expect(text).toContain('.env.local look like secrets')
+    expect(text).toContain('outside of the sparse checkout')
+  })
+
+  it('says that keys were left out for their confidence', () => {
+    expect(write(format, narrowed)).toMatch(/below --min-confidence/)
+  })
+
+  it('says nothing of the kind where nothing was left out', () => {
+    expect(write(format, report({ findings: [finding(1)] }))).not.toMatch(/left out/i)
+  })
+})
+
+describe('left out', () => {
+  it('is a skipped test case of JUnit, beside the one that passes', () => {
+    const text = formats.junit(narrowed, plainStyle)
+    expect(text).toContain('name="no exposed keys"')
+    expect(text).toContain('tests="5" failures="0" errors="0" skipped="4"')
+    expect(text).toContain(
+      '<skipped message="left out: exclude = vendor/** (brleaks.config.json:3:5)"',
+    )
+  })
+
+  it('is a diagnostic of reviewdog at the line that ordered it', () => {
+    expect(JSON.parse(formats.rdjsonl(narrowed, plainStyle))).toMatchObject({
+      severity: 'INFO',
+      location: { path: 'brleaks.config.json', range: { start: { line: 3, column: 5 } } },
+    })
+  })
+
+  it('is one thing or several', () => {
+    expect(unsaid(narrowed, 'csv')).toContain('left out: 1 file (outside of the sparse checkout)')
+  })
+
+  it('names known keys where the format does not list them', () => {
+    const known = finding(1, { suppressed: { by: 'baseline', reason: null, expires: null } })
+    const input = report({ findings: [known] })
+    expect(unsaid(input, 'github')).toEqual(['left out: 1 known key (baseline 1)'])
+    expect(unsaid(input, 'csv')).toEqual([])
+    expect(formats.gitlab(input, plainStyle)).toContain('left out: 1 known key (baseline 1)')
+    expect(formats.junit(input, plainStyle)).toContain('name="known" value="1 known key')
+  })
+})
+
+describe('what was not read', () => {
+  const failed = [{ what: 'a.bin', reason: 'it vanished' }]
+  const incomplete = report({ complete: false, coverage: { ...base.coverage, failed } })
+
+  it.each(['text', 'json', 'sarif', 'markdown', 'junit', 'gitlab', 'github', 'rdjsonl'] as const)(
+    'is in %s',
+    (format) => {
+      expect(formats[format](incomplete, plainStyle)).toContain('a.bin')
+      expect(formats[format](incomplete, plainStyle)).toContain('it vanished')
+    },
+  )
+
+  it('comes first among annotations, of which the runner keeps ten', () => {
+    const findings = Array.from({ length: 12 }, (_, seed) => finding(seed + 1))
+    const text = formats.github({ ...incomplete, findings }, plainStyle)
+    expect(text).toMatch(/^::error title=Incomplete scan::/)
+    expect(text.match(/^::/gm)).toHaveLength(10)
+  })
+})

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding, ScanReport, Sighting } from '../../src/model/index.ts'
+import { type FormatName, formats, plainStyle } from '../../src/report/index.ts'
+import { openPlaces } from '../../src/report/places.ts'
+import { finding, report, sighting } from '../helpers/report.ts'
+import { runnerCommands } from '../helpers/runner-log.ts'
+
+const write = (format: FormatName, input: ScanReport) => formats[format](input, plainStyle)
+
+function withSightings(seed: number, sightings: readonly Sighting[], changes = {}): Finding {
+  const [first, ...others] = sightings
+  if (first === undefined) throw new Error('a finding has a sighting')
+  return finding(seed, { ...changes, sightings: [first, ...others] })
+}
+
+/** The blob of a file as one commit left it. */
+function version(number: number, changes: Partial<Sighting> = {}): Sighting {
+  const digits = String(number).padStart(40, '0')
+  const history = { source: 'blob', object: digits, commit: digits, author: 'A <a@b>' } as const
+  return sighting({ ...history, date: null, atHead: false, lineHash: null, ...changes })
+}
+
+/** A key that 12 commits kept on its line and that is still there, and a second key in another file. */
+const touched = report({
+  findings: [
+    withSightings(
+      1,
+      Array.from({ length: 12 }, (_, number) => version(number, { atHead: number === 11 })),
+    ),
+    withSightings(2, [version(20, { path: 'b.js', atHead: true })]),
+  ],
+})
+
+interface Row {
+  readonly path: string
+  readonly line: number
+}
+
+/** Places as a reader of the format sees them. */
+const readers: Record<
+  'sarif' | 'gitlab' | 'rdjsonl' | 'junit' | 'github',
+  (text: string) => Row[]
+> = {
+  sarif: (text) =>
+    JSON.parse(text).runs[0].results.map(
+      ({ locations: [{ physicalLocation }] }: { locations: [{ physicalLocation: never }] }) => {
+        const { artifactLocation, region } = physicalLocation as {
+          artifactLocation: { uri: string }
+          region: { startLine: number }
+        }
+        return { path: artifactLocation.uri, line: region.startLine }
+      },
+    ),
+  gitlab: (text) =>
+    JSON.parse(text).vulnerabilities.map(
+      ({ location }: { location: { file: string; start_line: number } }) => ({
+        path: location.file,
+        line: location.start_line,
+      }),
+    ),
+  rdjsonl: (text) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).location)
+      .map(({ path, range }) => ({ path, line: range.start.line })),
+  junit: (text) =>
+    [...text.matchAll(/ file="([^"]*)" line="(\d+)"/g)].map(([, path = '', line]) => ({
+      path,
+      line: Number(line),
+    })),
+  github: (text) =>
+    runnerCommands(text).map(({ properties }) => ({
+      path: properties.file ?? '',
+      line: Number(properties.line),
+    })),
+}
+
+describe.each(Object.entries(readers))('%s', (format, read) => {
+  const rows = (input: ScanReport) => read(write(format as FormatName, input))
+
+  it('lists a key on a line of a file once, however many commits kept it there', () => {
+    expect(rows(touched)).toEqual([
+      { path: 'src/config.js', line: 12 },
+      { path: 'b.js', line: 12 },
+    ])
+  })
+
+  it('lists a committed file once, not again for its blob', () => {
+    const both = withSightings(1, [sighting(), version(1, { atHead: true })])
+    expect(rows(report({ findings: [both] }))).toEqual([{ path: 'src/config.js', line: 12 }])
+  })
+
+  it('names no file or line of the past for a key that the files still hold', () => {
+    const moved = withSightings(1, [
+      version(1, { path: 'old.js' }),
+      version(2, { path: 'new.js', line: 3, endLine: 3 }),
+      version(3, { path: 'new.js', line: 7, endLine: 7, atHead: true }),
+    ])
+    expect(rows(report({ findings: [moved] }))).toEqual([{ path: 'new.js', line: 7 }])
+  })
+
+  it('names them for a key that is only in history, each line once', () => {
+    const gone = withSightings(1, [
+      version(1, { path: 'old.js' }),
+      version(2, { path: 'old.js' }),
+      version(3, { path: 'new.js', line: 3, endLine: 3 }),
+    ])
+    expect(rows(report({ findings: [gone] }))).toEqual([
+      { path: 'old.js', line: 12 },
+      { path: 'new.js', line: 3 },
+    ])
+  })
+
+  it('does not let a suppressed place hide an open one', () => {
+    const suppressed = { by: 'inline', reason: null, expires: null } as const
+    const marked = withSightings(1, [sighting({ suppressed }), version(1, { path: 'old.js' })])
+    expect(rows(report({ findings: [marked] }))[0]).toEqual({ path: 'old.js', line: 12 })
+  })
+})
+
+describe('places', () => {
+  it('keep what is in no file apart from files, and from each other', () => {
+    const message = (object: string) =>
+      version(1, { source: 'commit-message', path: null, object, line: 1 })
+    const other = withSightings(1, [
+      sighting(),
+      message('a'.repeat(40)),
+      message('b'.repeat(40)),
+      version(3, { source: 'ref-name', path: null, line: null, object: null, ref: 'refs/heads/x' }),
+    ])
+    expect(openPlaces(report({ findings: [other] }))).toHaveLength(4)
+  })
+
+  it('keep every sighting, as others of a place', () => {
+    const places = openPlaces(touched)
+    expect(places.map((place) => place.others.length + 1)).toEqual([12, 1])
+    const written = JSON.parse(write('json', touched))
+    expect(written.findings[0].sightings).toHaveLength(12)
+  })
+
+  it('annotate each key before any key twice', () => {
+    const many = Array.from({ length: 12 }, (_, number) => sighting({ line: number + 1 }))
+    const findings = [
+      withSightings(1, many),
+      ...Array.from({ length: 4 }, (_, number) =>
+        withSightings(number + 2, [sighting({ path: `f${number}.js` })]),
+      ),
+    ]
+    const commands = runnerCommands(write('github', report({ findings })))
+    expect(commands).toHaveLength(10)
+    const files = commands.map(({ properties }) => properties.file)
+    expect(files.slice(0, 5)).toEqual(['src/config.js', 'f0.js', 'f1.js', 'f2.js', 'f3.js'])
+  })
+
+  it('of a note are no path that reads like a file', () => {
+    const id = '0123456789'.repeat(4)
+    const note = version(1, { source: 'note', path: `${id.slice(0, 2)}/${id.slice(2)}`, line: 1 })
+    const input = report({ findings: [withSightings(1, [note])] })
+    const name = `git/note/refs/notes/commits/${id}`
+    expect(readers.sarif(write('sarif', input))).toEqual([{ path: name, line: 1 }])
+    expect(readers.gitlab(write('gitlab', input))[0]?.path).toBe(name)
+    expect(readers.rdjsonl(write('rdjsonl', input))[0]?.path).toBe(name)
+    expect(write('junit', input)).not.toContain(' file=')
+    expect(runnerCommands(write('github', input))[0]?.properties.file).toBeUndefined()
+    expect(write('text', input)).toContain('note on 0123456789:1:')
+    const [location] = JSON.parse(write('sarif', input)).runs[0].results[0].locations
+    expect(location.logicalLocations[0].fullyQualifiedName).toMatch(/^refs\/notes\/commits:01\//)
+  })
+})
