@@ -1,30 +1,34 @@
 import { BrleaksError } from '../model/index.ts'
+import { type NamedCommit, namedCommit } from './named-commit.ts'
+import {
+  at,
+  commitId,
+  defaultBranch,
+  type EventFacts,
+  isCommitId,
+  isZeroId,
+  lacking,
+  wholeNumber,
+} from './payload.ts'
+
+export type { EventFacts } from './payload.ts'
 
 /** What the input `scan` may ask for. */
 export const scanChoices = ['auto', 'diff', 'history', 'files'] as const
 export type ScanChoice = (typeof scanChoices)[number]
-
-/** The part of the runner's environment that tells of the event (docs: "Variables", default environment variables). */
-export interface EventFacts {
-  /** `GITHUB_EVENT_NAME` */
-  readonly name: string
-  /** `GITHUB_SHA` */
-  readonly sha: string
-  /** `GITHUB_REF` */
-  readonly ref: string
-  /** The JSON of `GITHUB_EVENT_PATH`. */
-  readonly payload: unknown
-}
 
 /** What an event brings, as git can be asked for it. */
 export interface EventRange {
   readonly kind: 'range'
   /** For people: `pull request 7`, `push to refs/heads/main`. */
   readonly title: string
+  /** Object id, or the full name of a ref of the event's repository. */
   readonly head: string
   readonly headRef: string | null
   /** What is left out, best first; see `WantedRange.bases`. */
   readonly bases: readonly (readonly string[])[]
+  /** What is read where the bases have all of it: the head commit by itself, or all that it has. */
+  readonly whenEmpty: 'head' | 'all'
   readonly testMerge: string | null
   readonly expected: number | null
   /** The commit whose configuration is trusted: never one that the event itself brings. Null: the checkout's own. */
@@ -43,8 +47,12 @@ export interface EventWhole {
   readonly title: string
   /** As in `EventRange`: a pull request that is read whole can't excuse itself either. */
   readonly trusted: string | null
-  /** What the event brings, to be read along with every branch and tag; null where one of them has it. */
+  /** What the event names, to be read along with every branch and tag; null where one of them has it. */
   readonly head: string | null
+  /** `GITHUB_SHA`, which counts where the checkout is of the event's repository; null for none. */
+  readonly sha: string | null
+  /** For people: why this is read. */
+  readonly remark: string | null
 }
 
 /**
@@ -55,9 +63,9 @@ export interface EventWhole {
  */
 export function planEvent(facts: EventFacts, choice: ScanChoice): EventPlan {
   if (choice === 'history' || choice === 'files') {
-    const { base, head } = endsOf(facts.payload)
+    const { base, head } = endsOf(facts)
     const what = choice === 'history' ? 'the whole history' : 'the files checked out'
-    return { kind: choice, title: `${facts.name}: ${what}`, trusted: base, head }
+    return whole(facts, choice, { title: `${facts.name}: ${what}`, trusted: base, head })
   }
   const plan = ofEvent(facts)
   if (choice === 'diff' && plan.kind !== 'range') {
@@ -78,18 +86,67 @@ function ofEvent(facts: EventFacts): EventPlan {
   if (name === 'push') return ofPush(facts)
   if (name === 'pull_request' || name === 'pull_request_target' || name === 'merge_group')
     throw lacking(name, name === 'merge_group' ? 'merge_group' : 'pull_request')
-  return { kind: 'history', title: `${name}: the whole history`, trusted: null, head: null }
+  const named = namedCommit(facts)
+  if (named !== null) return ofNamedCommit(facts, named)
+  const remark = wholeHistoryEvents.has(name)
+    ? null
+    : `brleaks does not know the event "${name}": it reads every branch and tag and the commit of GITHUB_SHA`
+  return { ...whole(facts, 'history', { title: `${name}: the whole history` }), remark }
 }
 
-/** The base that a pull request or merge group is measured by and the head it brings, whatever is read of it. */
-function endsOf(payload: unknown): { base: string | null; head: string | null } {
+/** Events about no commit in particular, or about one that a branch or tag has (docs: "Events that trigger workflows"). */
+const wholeHistoryEvents = new Set([
+  ...['branch_protection_rule', 'create', 'delete', 'discussion', 'discussion_comment', 'fork'],
+  ...['gollum', 'image_version', 'issue_comment', 'issues', 'label', 'milestone', 'page_build'],
+  ...['project', 'project_card', 'project_column', 'public', 'registry_package', 'release'],
+  ...['repository_dispatch', 'schedule', 'watch', 'workflow_dispatch'],
+])
+
+function whole(
+  { sha, ref }: EventFacts,
+  kind: EventWhole['kind'],
+  plan: { readonly title: string; readonly trusted?: string | null; readonly head?: string | null },
+): EventWhole {
+  const { title, trusted = null, head = null } = plan
+  // The test merge of a pull request is a commit of the runner's, and gone once the pull request changes.
+  const isMerge = /^refs\/pull\/\d+\/merge$/.test(ref)
+  return { kind, title, trusted, head, sha: isCommitId(sha) && !isMerge ? sha : null, remark: null }
+}
+
+/** The base that a change is measured by and the head it brings, whatever is read of it. */
+function endsOf(facts: EventFacts): { base: string | null; head: string | null } {
+  const { payload, sha } = facts
   const idAt = (...path: readonly string[]) => {
     const value = at(payload, ...path)
     return isCommitId(value) ? value : null
   }
+  const base = idAt('pull_request', 'base', 'sha') ?? idAt('merge_group', 'base_sha')
+  const head = idAt('pull_request', 'head', 'sha') ?? idAt('merge_group', 'head_sha')
+  if (base !== null || head !== null) return { base, head }
+  const named = namedCommit(facts)
+  if (named === null) return { base: null, head: null }
+  return { base: isCommitId(sha) && sha !== named.head ? sha : null, head: named.head }
+}
+
+/**
+ * What a commit has that the default branch does not have. GITHUB_SHA is the tip of the default branch, whose files are
+ * trusted, except for deployments, where it is the commit itself.
+ * @throws BrleaksError `usage` where the runner names no commit: then no configuration could be trusted.
+ */
+function ofNamedCommit(facts: EventFacts, named: NamedCommit): EventRange {
+  const { payload } = facts
+  const sha = commitId(facts.sha, facts.name, 'GITHUB_SHA')
+  const { title, head, headRef, base, pullRequest } = named
+  const main = defaultBranch(payload)
+  const trusted = sha === head ? null : sha
+  const bases = [base, trusted, main].filter((name) => name !== null)
   return {
-    base: idAt('pull_request', 'base', 'sha') ?? idAt('merge_group', 'base_sha'),
-    head: idAt('pull_request', 'head', 'sha') ?? idAt('merge_group', 'head_sha'),
+    ...{ kind: 'range', title, head, headRef, trusted, pullRequest },
+    bases: unique(bases).map((name) => [name]),
+    whenEmpty: 'all',
+    testMerge: null,
+    expected: null,
+    sarif: 'tree',
   }
 }
 
@@ -110,6 +167,7 @@ function ofPullRequest(facts: EventFacts, pullRequest: unknown): EventRange {
     head,
     headRef: number === null ? null : `refs/pull/${number}/head`,
     bases: [bases, ...branch],
+    whenEmpty: 'head',
     testMerge: name === 'pull_request_target' || !isCommitId(sha) ? null : sha,
     expected: wholeNumber(at(pullRequest, 'commits')),
     trusted: base,
@@ -128,6 +186,7 @@ function ofMergeGroup(facts: EventFacts, mergeGroup: unknown): EventRange {
     head,
     headRef: facts.ref.startsWith('refs/') ? facts.ref : null,
     bases: [[base], ...(typeof baseRef === 'string' ? [[baseRef]] : [])],
+    whenEmpty: 'head',
     testMerge: null,
     expected: null,
     trusted: base,
@@ -142,17 +201,12 @@ function ofPush(facts: EventFacts): EventPlan {
   const after = at(payload, 'after')
   if (at(payload, 'deleted') === true || isZeroId(after)) {
     // A deleted ref brings nothing. What the runner checked out is read, for nothing read is nothing known.
-    return {
-      kind: 'files',
-      title: `deletion of ${ref}: it brings no commit; the files checked out`,
-      trusted: null,
-      head: null,
-    }
+    const title = `deletion of ${ref}: it brings no commit; the files checked out`
+    return whole(facts, 'files', { title })
   }
   const head = commitId(after, name, 'after')
-  const defaultBranch = at(payload, 'repository', 'default_branch')
-  const main = typeof defaultBranch === 'string' ? `refs/heads/${defaultBranch}` : null
-  const known = isCommitId(before) && !isZeroId(before) ? [[before]] : []
+  const main = defaultBranch(payload)
+  const known = isCommitId(before) ? [[before]] : []
   // A new ref, or one whose old commit is gone, is compared with the default branch; comparing it with every other
   // branch would let two that are pushed together hide each other's commits.
   const others = main === null || main === ref ? [] : [[main]]
@@ -163,6 +217,7 @@ function ofPush(facts: EventFacts): EventPlan {
     head,
     headRef: ref.startsWith('refs/') ? ref : null,
     bases: [...known, ...others],
+    whenEmpty: 'head',
     testMerge: null,
     // The list is capped, and a force push lists what is new: a hint of how deep to look, no more.
     expected: Array.isArray(commits) && known.length > 0 ? commits.length : null,
@@ -170,39 +225,6 @@ function ofPush(facts: EventFacts): EventPlan {
     pullRequest: null,
     sarif: 'tree',
   }
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  let current = value
-  for (const name of path) {
-    if (typeof current !== 'object' || current === null) return undefined
-    current = (current as Record<string, unknown>)[name]
-  }
-  return current ?? undefined
-}
-
-function commitId(value: unknown, event: string, field: string): string {
-  if (isCommitId(value)) return value
-  throw lacking(event, field)
-}
-
-function lacking(event: string, field: string): BrleaksError {
-  return new BrleaksError(
-    'usage',
-    `the payload of the event "${event}" has no ${field}; use scan: history or scan: files`,
-  )
-}
-
-function isCommitId(value: unknown): value is string {
-  return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)
-}
-
-function isZeroId(value: unknown): boolean {
-  return typeof value === 'string' && /^0+$/.test(value)
-}
-
-function wholeNumber(value: unknown): number | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
 }
 
 function unique(values: readonly string[]): readonly string[] {

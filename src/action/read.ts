@@ -2,11 +2,11 @@ import { decideScan, type ScanOptions, type Settings, usualFileNames } from '../
 import { BrleaksError, type Failed, type ScanReport, version } from '../model/index.ts'
 import {
   absentFiles,
+  type FetchSource,
   originOf,
   type Prepared,
   prepareHistory,
   prepareRange,
-  type Remote,
   redactText,
   scan,
 } from '../scan/index.ts'
@@ -48,11 +48,11 @@ export async function readPlan(asked: ReadRequest): Promise<Reading> {
   const inputs =
     plan.trusted === null ? asked.inputs : namedInRepository(asked.inputs, checkout, workspace)
   const request = { ...asked, inputs }
-  const remote = await remoteOf(request, checkout)
-  const prepared = await prepare(request, checkout, remote)
+  const source = await sourceOf(request, checkout)
+  const prepared = await prepare(request, checkout, source)
   try {
     const settings = await actionSettings({
-      ...{ plan, inputs, workspace, checkout, remote, signal },
+      ...{ plan, inputs, workspace, checkout, source, signal },
       environment: request.environment,
       repository: prepared?.repository ?? null,
     })
@@ -60,7 +60,7 @@ export async function readPlan(asked: ReadRequest): Promise<Reading> {
     const tree = () => run(request, settings, files, `${plan.title}: the files checked out`)
     if (prepared === null) {
       const report = neverNothing(await run(request, settings, files, plan.title))
-      const none = { range: null, commits: null, changed: [], notices: [] }
+      const none = { range: null, commits: null, changed: [], notices: remarks(plan) }
       return { report, tree: null, absent: 0, ...none }
     }
     const { repository, range } = prepared
@@ -77,7 +77,9 @@ export async function readPlan(asked: ReadRequest): Promise<Reading> {
       commits: prepared.commits,
       changed: prepared.changed,
       // Names of refs may hold a key.
-      notices: prepared.notices.map((one) => redactText(one, report.rules)),
+      notices: [...remarks(plan), ...prepared.notices].map((notice) =>
+        redactText(notice, report.rules),
+      ),
     }
   } catch (error) {
     if (signal.aborted) throw new BrleaksError('interrupted', 'stopped before anything was read')
@@ -85,6 +87,10 @@ export async function readPlan(asked: ReadRequest): Promise<Reading> {
   } finally {
     prepared?.close()
   }
+}
+
+function remarks(plan: EventPlan): string[] {
+  return plan.kind === 'range' || plan.remark === null ? [] : [plan.remark]
 }
 
 function withUnread(report: ScanReport, unread: readonly Failed[]): ScanReport {
@@ -115,15 +121,17 @@ function neverNothing(report: ScanReport): ScanReport {
 async function prepare(
   { plan, inputs, signal }: ReadRequest,
   checkout: string,
-  remote: Remote | null,
+  source: FetchSource,
 ): Promise<Prepared | null> {
   if (plan.kind === 'files') return null
-  if (plan.kind !== 'range') return prepareHistory(checkout, plan.head, remote, signal)
-  const { head, headRef, bases, testMerge, expected, trusted } = plan
+  if (plan.kind !== 'range') {
+    return prepareHistory({ checkout, source, head: plan.head, sha: plan.sha }, signal)
+  }
+  const { head, headRef, bases, whenEmpty, testMerge, expected, trusted } = plan
   const watched = [...usualFileNames, inputs.config, inputs.baseline].filter((one) => one !== null)
   return prepareRange(
     {
-      ...{ checkout, head, headRef, bases, testMerge, expected, remote },
+      ...{ checkout, head, headRef, bases, whenEmpty, testMerge, expected, source },
       watched: trusted === null ? [] : [...new Set(watched)],
     },
     signal,
@@ -131,19 +139,25 @@ async function prepare(
 }
 
 /** The repository of the event, at the server that the runner names; never an address out of the checkout's own files. */
-async function remoteOf(
+async function sourceOf(
   { plan, environment, inputs }: ReadRequest,
   checkout: string,
-): Promise<Remote | null> {
+): Promise<FetchSource> {
   // Files can be read of any folder; git is asked only where it is needed.
-  if (plan.kind === 'files' && plan.trusted === null) return null
+  if (plan.kind === 'files' && plan.trusted === null) return { unfetchable: 'only files are read' }
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment
-  if (!server || !name) return null
+  if (!server || !name)
+    return {
+      unfetchable: 'the runner does not name its server (GITHUB_SERVER_URL, GITHUB_REPOSITORY)',
+    }
   const origin = await originOf(checkout).catch((error: unknown) => {
     throw noCheckout(error, inputs)
   })
   // Another repository's checkout must not be mixed with the history of this one.
-  if (origin !== null && !isNamed(origin, name)) return null
+  if (origin !== null && !isNamed(origin, name)) {
+    const unfetchable = `"${inputs.path}" is a checkout of ${origin}, and the event is of ${name}`
+    return { unfetchable }
+  }
   return { url: `${server.replace(/\/$/, '')}/${name}`, token: inputs.token }
 }
 

@@ -7,7 +7,13 @@ import {
   usualFileNames,
 } from '../config/index.ts'
 import { BrleaksError, type ConfigReader } from '../model/index.ts'
-import { commitReader, type Prepared, prepareCommit, type Remote, rootOf } from '../scan/index.ts'
+import {
+  commitReader,
+  type FetchSource,
+  type Prepared,
+  prepareCommit,
+  rootOf,
+} from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -19,7 +25,7 @@ export interface SettingsQuestion {
   readonly checkout: string
   /** The repository that holds the range; null where none is read. */
   readonly repository: string | null
-  readonly remote: Remote | null
+  readonly source: FetchSource
   readonly signal: AbortSignal
 }
 
@@ -81,13 +87,13 @@ export function namedInRepository(inputs: Inputs, checkout: string, workspace: s
 
 /** The base commit, fetched where it is not here; null where it cannot be had (its branch was rewritten). */
 async function openBase(
-  { plan, checkout, repository, remote, signal }: SettingsQuestion,
+  { plan, checkout, repository, source, signal }: SettingsQuestion,
   trusted: string,
 ): Promise<{ readonly reader: ConfigReader; close(): void } | null> {
   let prepared: Pick<Prepared, 'repository' | 'close'> | undefined
   try {
     if (plan.kind !== 'range' || repository === null)
-      prepared = await prepareCommit(checkout, trusted, remote, signal)
+      prepared = await prepareCommit(checkout, trusted, source, signal)
     const reader = await commitReader(
       prepared?.repository ?? repository ?? checkout,
       trusted,

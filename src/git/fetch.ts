@@ -41,13 +41,28 @@ export async function fetchInto(
   try {
     await runGit(context, args, { signal, idleMs: silentMs })
   } catch (error) {
-    const text = error instanceof Error ? error.message : ''
-    if (
-      !/not our ref|find remote ref|unadvertised object|bad object|no such remote ref/i.test(text)
-    )
-      throw error
-    throw new BrleaksError('bad-revision', text, { cause: error })
+    throw explained(error, remote)
   }
+}
+
+/** What git says of a remote that does not have what is asked. */
+const absent = /not our ref|find remote ref|unadvertised object|bad object|no such remote ref/i
+/** What git and servers say where a token is missing, wrong, expired, or allowed too little. */
+const refused =
+  /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|repository .*not found|Permission .*denied/i
+
+/** The same fault in words that say what to do. */
+function explained(error: unknown, { url, token }: Remote): unknown {
+  if (!(error instanceof BrleaksError)) return error
+  const { message } = error
+  if (absent.test(message)) return new BrleaksError('bad-revision', message, { cause: error })
+  if (!refused.test(message)) return error
+  const what = token === null || token === '' ? 'asks for a token' : 'refused the token'
+  return new BrleaksError(
+    'git-failed',
+    `${new URL(url).host} ${what} for ${new URL(url).pathname.slice(1)}; a token that can read contents is needed (permissions: contents: read) (${message})`,
+    { cause: error },
+  )
 }
 
 /** The token travels in the environment of this one command: not in its arguments, an address or a file. */

@@ -4,6 +4,7 @@ export { commitReader, indexReader } from '../sources/index.ts'
 export { absentFiles } from './absent.ts'
 export { checkKeys } from './check-keys.ts'
 export {
+  type FetchSource,
   originOf,
   type Prepared,
   prepareCommit,

@@ -183,6 +183,7 @@ describe('what fails, fails plainly', () => {
   it('a checkout of another repository', () => {
     const step = runStep({ ...pullRequest(leak), env: { GITHUB_REPOSITORY: 'octo/others' } })
     expect(fault(step)).toContain('the range is incomplete')
+    expect(fault(step)).toContain('and the event is of octo/others')
   })
 
   it.each([
@@ -399,7 +400,16 @@ describe('the token', () => {
     const step = await runStepBeside({ ...options, inputs: { token: 'ghs_wrongtoken' }, env })
     expect(step.status).toBe(1)
     expect(step.log).toContain('the range is incomplete')
+    expect(step.log).toContain('refused the token for octo/widgets')
+    expect(step.log).toContain('contents: read')
     expect(everything(step)).not.toContain('ghs_wrongtoken')
+    const without = await runStepBeside({ ...options, inputs: { token: '' }, env })
+    expect(without.status).toBe(1)
+    expect(without.log).toContain('asks for a token for octo/widgets')
+    const whole = { event: 'schedule', payload: schedulePayload, env }
+    const history = await runStepBeside({ ...options, ...whole })
+    expect(history.outputs.complete).toBe('false')
+    expect(history.log).toContain('refused the token for octo/widgets')
   })
 
   /** A git that writes its arguments down before it does what it is told. */

@@ -76,6 +76,15 @@ describe('the project’s own workflows', () => {
     },
   )
 
+  it.each([...workflows, ...documented])(
+    'keep the token out of the checkout, where a later step would find it: $name',
+    ({ text }) => {
+      const checkouts = text.match(/uses: actions\/checkout@/g) ?? []
+      const kept = text.match(/^ +persist-credentials: false$/gm) ?? []
+      expect(kept).toHaveLength(checkouts.length)
+    },
+  )
+
   it.each(workflows)('ask for no permission that a job does not name: $name', ({ text }) => {
     expect(parse(text)).toMatchObject({ permissions: {} })
   })

@@ -104,3 +104,73 @@ export function releasePayload(tag: string) {
     sender,
   }
 }
+
+/** A pull request as workflow_run, check_suite and check_run list it; those of forks they leave out. */
+function listed({ number = 7, base, head }: { number?: number; base: string; head: string }) {
+  return { number, head: { ref: 'feature', sha: head }, base: { ref: 'main', sha: base } }
+}
+
+export interface RunFacts {
+  readonly head: string
+  /** Given for a pull request from the same repository. */
+  readonly base?: string
+}
+
+/** What the three events about a run of something have in common. */
+function runOf({ head, base }: RunFacts) {
+  return {
+    id: 1,
+    head_sha: head,
+    head_branch: 'feature',
+    pull_requests: base === undefined ? [] : [listed({ base, head })],
+  }
+}
+
+export function workflowRunPayload(facts: RunFacts) {
+  const run = { ...runOf(facts), event: 'pull_request', conclusion: 'success' }
+  return { action: 'completed', workflow_run: run, workflow: { id: 2 }, repository, sender }
+}
+
+export function checkSuitePayload(facts: RunFacts) {
+  return { action: 'completed', check_suite: runOf(facts), repository, sender }
+}
+
+export function checkRunPayload(facts: RunFacts) {
+  const run = { ...runOf(facts), name: 'build', check_suite: runOf(facts) }
+  return { action: 'completed', check_run: run, repository, sender }
+}
+
+export function statusPayload(head: string) {
+  return {
+    id: 1,
+    sha: head,
+    name: 'octo/widgets',
+    state: 'success',
+    branches: [],
+    repository,
+    sender,
+  }
+}
+
+export function deploymentPayload(head: string) {
+  const deployment = { id: 1, sha: head, ref: 'feature', task: 'deploy', environment: 'test' }
+  // Both carry the keys of other events, empty.
+  return { action: 'created', deployment, workflow_run: null, check_run: null, repository, sender }
+}
+
+export function deploymentStatusPayload(head: string) {
+  return { ...deploymentPayload(head), deployment_status: { id: 2, state: 'success' } }
+}
+
+export function commentPayload(number: number, onPullRequest: boolean) {
+  const issue = {
+    number,
+    title: 'Change',
+    ...(onPullRequest ? { pull_request: { url: 'x' } } : {}),
+  }
+  return { action: 'created', issue, comment: { id: 1, body: '/scan' }, repository, sender }
+}
+
+export function repositoryDispatchPayload(client: Readonly<Record<string, unknown>>) {
+  return { action: 'scan', branch: 'main', client_payload: client, repository, sender }
+}
