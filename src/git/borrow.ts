@@ -4,7 +4,7 @@ import { listRefs } from './refs.ts'
 import type { Repository } from './repository.ts'
 import { type GitContext, sealedEnvironment } from './run.ts'
 import { configText } from './shadow.ts'
-import { removeFolder, temporaryFolder } from './temporary.ts'
+import { inTemporary, removeFolder, temporaryFolder } from './temporary.ts'
 
 /**
  * A bare repository of our own in a temporary folder, with the refs of another and its objects on loan. More history
@@ -23,12 +23,19 @@ export async function borrowRepository(
 ): Promise<BorrowedRepository> {
   const folder = temporaryFolder()
   try {
-    for (const name of ['refs', 'objects/info']) mkdirSync(join(folder, name), { recursive: true })
-    writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n')
-    writeFileSync(join(folder, 'config'), configText(repository.shadow.objectFormat, 'files'))
+    const { objectFormat } = repository.shadow
+    const format = { objectFormat, refStorage: 'files', settings: [] } as const
+    inTemporary(() => {
+      for (const name of ['refs', 'objects/info'])
+        mkdirSync(join(folder, name), { recursive: true })
+      writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n')
+      writeFileSync(join(folder, 'config'), configText(format))
+    })
     if (!repository.partial) await lend(repository, folder, signal)
     const environment = { ...sealedEnvironment(), GIT_DIR: folder }
-    return { folder, context: { cwd: folder, environment }, remove: () => removeFolder(folder) }
+    const { scanned } = repository.shadow.context
+    const context = { cwd: folder, environment, scanned }
+    return { folder, context, remove: () => removeFolder(folder) }
   } catch (error) {
     removeFolder(folder)
     throw error
@@ -37,15 +44,18 @@ export async function borrowRepository(
 
 async function lend(repository: Repository, folder: string, signal: AbortSignal): Promise<void> {
   const alternates = repository.objectFolders.map((path) => `${path}\n`).join('')
-  writeFileSync(join(folder, 'objects', 'info', 'alternates'), alternates)
   const shallow = join(repository.layout.commonDir, 'shallow')
-  if (existsSync(shallow)) writeFileSync(join(folder, 'shallow'), readFileSync(shallow))
+  const cuts = existsSync(shallow) ? readFileSync(shallow) : null
   const lines: Buffer[] = []
   for (const { name, nameBytes, oid } of await listRefs(repository, signal)) {
     if (!name.startsWith('refs/') || oid === null) continue
     lines.push(Buffer.from(`${oid} `), nameBytes, Buffer.from('\n'))
   }
-  writeFileSync(join(folder, 'packed-refs'), Buffer.concat(lines))
+  inTemporary(() => {
+    writeFileSync(join(folder, 'objects', 'info', 'alternates'), alternates)
+    if (cuts !== null) writeFileSync(join(folder, 'shallow'), cuts)
+    writeFileSync(join(folder, 'packed-refs'), Buffer.concat(lines))
+  })
 }
 
 /** Sets what HEAD is, so that traces speak of it. */

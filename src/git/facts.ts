@@ -1,7 +1,8 @@
-import { join } from 'node:path'
 import type { RepositoryFacts } from '../model/index.ts'
+import { headRef } from './head.ts'
 import type { Repository } from './repository.ts'
-import { runGit, sealedEnvironment } from './run.ts'
+import { runGit } from './run.ts'
+import { configContext } from './shadow.ts'
 
 /** Where a repository lives and what is checked out; the address without name and password. */
 export async function repositoryFacts(repository: Repository): Promise<RepositoryFacts> {
@@ -10,18 +11,22 @@ export async function repositoryFacts(repository: Repository): Promise<Repositor
     const output = await runGit(context, args, { accept: [1, 128] })
     return output.toString('utf8').trim() || null
   }
+  const ref = headRef(repository.layout)
   return {
     remoteUrl: await remoteUrl(repository),
     head: await ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
-    branch: await ask(['symbolic-ref', '--quiet', '--short', 'HEAD']),
+    // The shadow of a repository without reftables has no HEAD that names a branch.
+    branch:
+      ref === null || ref === 'refs/heads/.invalid'
+        ? await ask(['symbolic-ref', '--quiet', '--short', 'HEAD'])
+        : ref.replace(/^refs\/(?:heads\/)?/, ''),
   }
 }
 
 /** Read from the file alone: `--file` follows no include, and nothing in it is acted on. */
 async function remoteUrl(repository: Repository): Promise<string | null> {
-  const path = join(repository.layout.commonDir, 'config')
-  const context = { cwd: repository.layout.gitDir, environment: sealedEnvironment() }
-  const args = ['config', '--file', path, '--get', 'remote.origin.url']
+  const context = configContext(repository.layout)
+  const args = ['config', '--file', 'config', '--get', 'remote.origin.url']
   try {
     const output = await runGit(context, args, { accept: [1] })
     return withoutCredentials(output.toString('utf8').trim())

@@ -37,9 +37,11 @@ export async function fetchInto(
   if (depth === 'whole') args.push('--unshallow')
   else if (depth !== null) args.push(`--depth=${depth}`)
   args.push('--end-of-options', remote.url, ...refspecs.map((one) => `+${one}`))
-  const context = { cwd: repository.folder, environment: fetchEnvironment(repository, remote) }
+  const { scanned } = repository.context
+  const environment = fetchEnvironment(repository, remote)
+  const context = { cwd: repository.folder, environment, scanned }
   try {
-    await runGit(context, args, { signal, idleMs: silentMs })
+    await runGit(context, args, { signal, idleMs: silentMs, family: true })
   } catch (error) {
     throw explained(error, remote)
   }

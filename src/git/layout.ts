@@ -20,6 +20,11 @@ export interface Layout {
   readonly commonDir: string
 }
 
+/** The folders of a repository, whose content is nobody's to run. */
+export function scannedFolders({ root, gitDir, commonDir }: Layout): string[] {
+  return [...new Set([root ?? gitDir, gitDir, commonDir])]
+}
+
 /** The repository that a file or folder lies in, or null. A bare one is found only if it is named itself. */
 export function findLayout(path: string): Layout | null {
   const start = resolve(path)

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { BrleaksError } from '../model/index.ts'
+import { type FoundProgram, findOnMachine } from './find-program.ts'
 
 /** Where and how git runs; made by shadow.ts, never from the scanned repository's own configuration. */
 export interface GitContext {
@@ -9,6 +10,8 @@ export interface GitContext {
   readonly cwd: string
   /** The whole environment of the child: nothing is inherited. */
   readonly environment: Readonly<Record<string, string>>
+  /** Folders whose content is scanned: git is not looked for in them. Absolute. */
+  readonly scanned: readonly string[]
 }
 
 export interface GitCall {
@@ -19,6 +22,8 @@ export interface GitCall {
   readonly idleMs?: number
   /** True leaves git its configuration: to ask the user's own, never on what is scanned. */
   readonly unsealed?: boolean
+  /** True where git starts programs of its own that must end with it: they get a process group. */
+  readonly family?: boolean
   /** Exit statuses besides 0 that are an answer. */
   readonly accept?: readonly number[]
 }
@@ -41,6 +46,7 @@ const always = [
   'protocol.allow=never',
 ]
 
+const defaultPath = process.platform === 'win32' ? '' : '/usr/local/bin:/usr/bin:/bin'
 const stderrLimit = 16_384
 /** git can be made to look for ever for something that is not there; a walk over a large history may be silent for long. */
 const silenceMs = 600_000
@@ -48,7 +54,7 @@ const silenceMs = 600_000
 /** Variables that every git gets, whatever it is asked. SECURITY: nothing runs, nothing opens a socket. */
 export function sealedEnvironment(): Record<string, string> {
   const environment: Record<string, string> = {
-    PATH: process.env.PATH ?? '/usr/local/bin:/usr/bin:/bin',
+    PATH: process.env.PATH ?? defaultPath,
     LC_ALL: 'C',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -116,19 +122,16 @@ export async function* streamGit(
   args: readonly string[],
   call: GitCall = {},
 ): AsyncGenerator<Buffer> {
-  // Loaded here because it is slow to load, and many scans need no git.
-  const { spawn } = await import('node:child_process')
-  const child = spawn('git', [...(call.unsealed ? ['--no-pager'] : always), ...args], {
-    cwd: context.cwd,
-    env: context.environment,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-    ...(call.signal === undefined ? {} : { signal: call.signal }),
-  })
+  if (call.signal?.aborted) throw interrupted()
+  const child = await start(context, args, call)
   const ending = endOf(child)
+  // Without file handles left, Node makes no pipes.
+  if (!child.stdout) throw startFailure((await ending).error ?? {})
+  const stop = () => end(child, call)
+  running.set(child, stop)
+  call.signal?.addEventListener('abort', stop, { once: true })
   const complaint = collectText(child)
   const feeding = feed(child, call.stdin ?? [])
-  let finished = false
   let silent = false
   // While the consumer is busy, git may well be silent.
   let waiting = true
@@ -136,9 +139,10 @@ export async function* streamGit(
   const watch = setTimeout(() => {
     if (!waiting) return
     silent = true
-    child.kill('SIGKILL')
+    stop()
   }, idleMs)
   watch.unref()
+  let finished = false
   try {
     for await (const piece of child.stdout) {
       waiting = false
@@ -149,23 +153,94 @@ export async function* streamGit(
     finished = true
   } finally {
     clearTimeout(watch)
-    if (!finished) child.kill('SIGKILL')
+    call.signal?.removeEventListener('abort', stop)
+    if (!finished) stop()
+    ending.finally(() => running.delete(child))
   }
   await feeding
   const { status, signal, error } = await ending
-  if (call.signal?.aborted) throw new BrleaksError('interrupted', 'stopped before the end')
+  if (call.signal?.aborted) throw interrupted()
   if (error !== null) throw startFailure(error)
   if (status === 0 || (status !== null && call.accept?.includes(status))) return
   const why = reasonIn(complaint())
-  const end = silent
+  const outcome = silent
     ? `was ended: it gave nothing for ${Math.round(idleMs / 1000)} seconds`
     : status === null
       ? `was ended by ${signal}`
       : `failed (status ${status})`
   throw new BrleaksError(
     'git-failed',
-    `git ${args[0]} ${end}${why === undefined ? '' : `: ${why}`}`,
+    `git ${args[0]} ${outcome}${why === undefined ? '' : `: ${why}`}`,
   )
+}
+
+/** Every git that runs, with what ends it. */
+const running = new Map<ChildProcess, () => void>()
+let listening = false
+
+/** Ends every git that still runs; for doors that end the process themselves. Also done when the process ends. */
+export function endGit(): void {
+  for (const stop of running.values()) stop()
+}
+
+async function start(
+  context: GitContext,
+  args: readonly string[],
+  call: GitCall,
+): Promise<ChildProcess> {
+  const { program, path } = findGit(context)
+  if (program === null) throw missing()
+  if (!listening) process.once('exit', endGit)
+  listening = true
+  // Loaded here because it is slow to load, and many scans need no git.
+  const { spawn } = await import('node:child_process')
+  try {
+    return spawn(program, [...(call.unsealed ? ['--no-pager'] : always), ...args], {
+      cwd: context.cwd,
+      env: { ...withoutPath(context.environment), PATH: path },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+      detached: hasGroup(call),
+    })
+  } catch (error) {
+    throw startFailure(error as NodeJS.ErrnoException)
+  }
+}
+
+function findGit({ environment, scanned }: GitContext): FoundProgram {
+  const path = Object.entries(environment).find(([name]) => isPath(name))?.[1]
+  return findOnMachine('git', path ?? defaultPath, scanned)
+}
+
+/** Windows writes it Path, and compares names without case. */
+function isPath(name: string): boolean {
+  return process.platform === 'win32' ? name.toUpperCase() === 'PATH' : name === 'PATH'
+}
+
+function withoutPath(environment: GitContext['environment']): Record<string, string> {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isPath(name)))
+}
+
+/** Windows has no process groups; there a helper ends when its pipe closes. */
+function hasGroup(call: GitCall): boolean {
+  return call.family === true && process.platform !== 'win32'
+}
+
+/** Nothing that git does here needs an end of its own: it writes to temporary folders only. */
+function end(child: ChildProcess, call: GitCall): void {
+  if (!hasGroup(call) || child.pid === undefined) {
+    child.kill('SIGKILL')
+    return
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // The group has ended already.
+  }
+}
+
+function interrupted(): BrleaksError {
+  return new BrleaksError('interrupted', 'stopped before the end')
 }
 
 /** The line in which git says why: its hints and warnings, which may stand before it, tell nothing of that. */
@@ -195,13 +270,23 @@ function endOf(child: ChildProcess): Promise<Ending> {
   })
 }
 
-function startFailure(cause: NodeJS.ErrnoException): BrleaksError {
-  if (cause.code === 'ENOENT') {
-    return new BrleaksError('git-missing', 'git was not found; install it or add it to PATH', {
-      cause,
-    })
+function missing(): BrleaksError {
+  return new BrleaksError(
+    'git-missing',
+    'git was not found; install it or add its folder to PATH (relative entries of PATH, and entries inside the scanned repository, are not searched)',
+  )
+}
+
+function startFailure(cause: { readonly code?: string | undefined }): BrleaksError {
+  if (cause.code === 'ENOENT') return missing()
+  const reasons: Readonly<Record<string, string>> = {
+    EMFILE: 'too many open files; raise the limit with "ulimit -n"',
+    ENFILE: 'the system has too many open files',
+    EAGAIN: 'the limit of processes is reached; raise it with "ulimit -u"',
+    ENOMEM: 'there is not enough memory',
   }
-  return new BrleaksError('git-failed', `git could not be started (${cause.code})`, { cause })
+  const reason = reasons[cause.code ?? ''] ?? cause.code ?? 'an error'
+  return new BrleaksError('git-failed', `git could not be started: ${reason}`, { cause })
 }
 
 function collectText(child: ChildProcess): () => string {

@@ -1,19 +1,12 @@
-import {
-  copyFileSync,
-  type Dirent,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { type Dirent, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
-import { type Layout, readSmall } from './layout.ts'
+import { detachedHead } from './head.ts'
+import { type Layout, readSmall, scannedFolders } from './layout.ts'
+import { appear, notPlain, statOf } from './link.ts'
+import { type CarriedSetting, carriedSettings } from './plain-config.ts'
 import { type GitContext, runGit, sealedEnvironment } from './run.ts'
-import { removeFolder, temporaryFolder } from './temporary.ts'
+import { inTemporary, removeFolder, temporaryFolder } from './temporary.ts'
 
 /**
  * A git directory of our own that stands for the repository's: refs, logs and objects are the real ones, the
@@ -44,19 +37,46 @@ const linkedFromCommon = ['refs', 'packed-refs', 'reftable', 'logs', 'shallow', 
 
 /** Makes the shadow of a repository in a private temporary folder. */
 export async function makeShadow(layout: Layout, hook: HookEnvironment = {}): Promise<Shadow> {
-  const { objectFormat, refStorage } = await readFormat(layout)
+  const format = await readFormat(layout)
+  checkRefs(join(layout.commonDir, 'refs'))
   const folder = temporaryFolder()
-  const { gitDir, commonDir, root } = layout
-  for (const name of linkedFromCommon) link(join(commonDir, name), join(folder, name))
-  checkRefs(join(commonDir, 'refs'))
-  for (const name of readdirSync(gitDir)) {
-    if (name.startsWith('sharedindex.')) link(join(gitDir, name), join(folder, name))
+  try {
+    fill(folder, layout, format)
+  } catch (error) {
+    removeFolder(folder)
+    throw error
   }
-  mkdirSync(join(folder, 'info'))
-  link(join(commonDir, 'info', 'exclude'), join(folder, 'info', 'exclude'))
-  mkdirSync(join(folder, 'objects'))
-  copyHead(join(gitDir, 'HEAD'), join(folder, 'HEAD'))
-  writeFileSync(join(folder, 'config'), configText(objectFormat, refStorage), { mode: 0o600 })
+  return shadowIn(folder, layout, format, hook)
+}
+
+function fill(folder: string, layout: Layout, format: Format): void {
+  const { gitDir, commonDir } = layout
+  inTemporary(() => {
+    mkdirSync(join(folder, 'info'))
+    mkdirSync(join(folder, 'objects'))
+  })
+  for (const name of linkedFromCommon) appear(join(commonDir, name), join(folder, name))
+  for (const name of readdirSync(gitDir)) {
+    if (name.startsWith('sharedindex.')) appear(join(gitDir, name), join(folder, name))
+  }
+  appear(join(commonDir, 'info', 'exclude'), join(folder, 'info', 'exclude'))
+  const head = format.refStorage === 'files' ? detachedHead(layout) : reftableHead
+  inTemporary(() => {
+    writeFileSync(join(folder, 'HEAD'), head, { mode: 0o600 })
+    writeFileSync(join(folder, 'config'), configText(format), { mode: 0o600 })
+  })
+}
+
+/** A repository with reftables keeps its HEAD there; git wants to see a file all the same. */
+const reftableHead = 'ref: refs/heads/.invalid\n'
+
+function shadowIn(
+  folder: string,
+  layout: Layout,
+  { objectFormat, refStorage }: Format,
+  hook: HookEnvironment,
+): Shadow {
+  const { gitDir, commonDir, root } = layout
   const environment = {
     ...sealedEnvironment(),
     ...(refStorage === 'reftable' && gitDir !== commonDir
@@ -71,24 +91,15 @@ export async function makeShadow(layout: Layout, hook: HookEnvironment = {}): Pr
   const cwd = root ?? gitDir
   return {
     folder,
-    context: { cwd, environment },
+    context: { cwd, environment, scanned: scannedFolders(layout) },
     treeContext: {
       cwd,
+      scanned: scannedFolders(layout),
       environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root },
     },
     objectFormat,
     remove: () => removeFolder(folder),
   }
-}
-
-function link(target: string, path: string): void {
-  const stat = statSync(target, { throwIfNoEntry: false })
-  if (stat === undefined) return
-  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target)
-  // Windows lets anybody make junctions to folders, but not links to files.
-  if (process.platform !== 'win32') symlinkSync(target, path)
-  else if (stat.isDirectory()) symlinkSync(target, path, 'junction')
-  else copyFileSync(target, path)
 }
 
 /** git would wait for ever on a pipe that stands where it looks for a ref, and passes over folders it cannot list. */
@@ -104,29 +115,20 @@ function checkRefs(folder: string): void {
   for (const entry of entries) {
     if (entry.isFile() || entry.isDirectory()) continue
     const path = join(entry.parentPath, entry.name)
-    const stat = statSync(path, { throwIfNoEntry: false })
-    if (stat !== undefined && !stat.isFile() && !stat.isDirectory()) throw notPlain(path)
+    const stat = statOf(path)
+    if (stat !== null && !stat.isFile() && !stat.isDirectory()) throw notPlain(path)
   }
 }
 
-function notPlain(path: string): BrleaksError {
-  return new BrleaksError('git-failed', `${path} is neither a file nor a folder; take it away`)
-}
-
-/** HEAD may itself be a link to a ref (old repositories). */
-function copyHead(from: string, to: string): void {
-  const text = lstatSync(from).isSymbolicLink() ? `ref: ${readlinkSync(from)}\n` : readSmall(from)
-  writeFileSync(to, text ?? '')
-}
-
 /** Configuration of a git directory of our own: what its data cannot be read without, and nothing else. */
-export function configText(objectFormat: string, refStorage: string): string {
+export function configText({ objectFormat, refStorage, settings }: Format): string {
   const extensions = objectFormat !== 'sha1' || refStorage !== 'files'
   const lines = [
     '[core]',
     `\trepositoryformatversion = ${extensions ? 1 : 0}`,
     '\tbare = true',
     '\tlogAllRefUpdates = false',
+    ...settings.map((name) => `\t${name} = true`),
   ]
   if (extensions) {
     lines.push('[extensions]')
@@ -136,18 +138,23 @@ export function configText(objectFormat: string, refStorage: string): string {
   return `${lines.join('\n')}\n`
 }
 
+/** What a repository's data cannot be read without, and the settings that listings of its work tree go by. */
+export interface Format {
+  readonly objectFormat: 'sha1' | 'sha256'
+  readonly refStorage: 'files' | 'reftable'
+  readonly settings: readonly CarriedSetting[]
+}
+
 /**
- * The two facts of the repository's configuration that its data cannot be read without. `git config --file`
- * follows no include and runs nothing; where it cannot parse the file, the data itself tells.
+ * The few facts of the repository's configuration that count. `git config --file` follows no include and runs nothing; where
+ * it cannot parse the file, the format is seen from the data itself.
  */
-async function readFormat(
-  layout: Layout,
-): Promise<{ objectFormat: 'sha1' | 'sha256'; refStorage: 'files' | 'reftable' }> {
+async function readFormat(layout: Layout): Promise<Format> {
   const path = join(layout.commonDir, 'config')
   const text = readSmall(path) ?? ''
   let objectFormat: 'sha1' | 'sha256' = 'sha1'
   if (/objectformat/i.test(text)) {
-    const listed = await listConfig(layout, path)
+    const listed = await listConfig(layout)
     objectFormat =
       listed === null
         ? tellFormat(layout)
@@ -156,13 +163,24 @@ async function readFormat(
           : 'sha1'
   }
   const reftable = lstatSync(join(layout.commonDir, 'reftable'), { throwIfNoEntry: false })
-  return { objectFormat, refStorage: reftable?.isDirectory() ? 'reftable' : 'files' }
+  return {
+    objectFormat,
+    refStorage: reftable?.isDirectory() ? 'reftable' : 'files',
+    settings: carriedSettings(text),
+  }
 }
 
-async function listConfig(layout: Layout, path: string): Promise<string | null> {
+/** Where git reads the repository's configuration file, by its name alone: a path may hold a key, and arguments are public. */
+export function configContext(layout: Layout): GitContext {
+  // No repository: git must not look at the configuration for itself.
+  const environment = { ...sealedEnvironment(), GIT_DIR: '/dev/null' }
+  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) }
+}
+
+async function listConfig(layout: Layout): Promise<string | null> {
   try {
-    const args = ['config', '--file', path, '--null', '--list']
-    const context = { cwd: layout.gitDir, environment: sealedEnvironment() }
+    const args = ['config', '--file', 'config', '--null', '--list']
+    const context = configContext(layout)
     return (await runGit(context, args)).toString('utf8').replaceAll('\0', '\n\n')
   } catch {
     return null

@@ -1,58 +1,155 @@
-import { mkdtempSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
 
 const open = new Set<string>()
 let listening = false
+/** The name holds the process, so that a later run can tell whether it still runs. */
+const namePattern = /^brleaks-(\d+)-[A-Za-z0-9]{6}$/
+/** Age after which the folder of a process that no longer runs is removed. */
+const staleMs = 24 * 3_600_000
+/** Stale folders that one run removes at most. */
+const mostStale = 100
 
 /**
- * A private folder (mode 0700) that is taken away when the process ends, if nobody did before.
+ * A private folder (mode 0700) that is removed when the process ends, if not before. The first one that a run needs also
+ * removes those that killed runs left behind.
  * @throws BrleaksError `output` where none can be made.
  */
 export function temporaryFolder(): string {
-  const folder = makeFolder()
-  if (!listening) process.once('exit', removeTemporaryFolders)
+  if (!listening) {
+    process.once('exit', removeTemporaryFolders)
+    removeStaleFolders(tmpdir(), Date.now())
+  }
   listening = true
+  const folder = inTemporary(() => mkdtempSync(join(tmpdir(), `brleaks-${process.pid}-`)))
   open.add(folder)
   return folder
 }
 
-function makeFolder(): string {
+/**
+ * Does something in the temporary folder.
+ * @throws BrleaksError `output` where the system refuses.
+ */
+export function inTemporary<T>(action: () => T): T {
   try {
-    return mkdtempSync(join(tmpdir(), 'brleaks-'))
+    return action()
   } catch (cause) {
+    if (cause instanceof BrleaksError) throw cause
     const code = (cause as NodeJS.ErrnoException).code ?? 'an error'
+    const variable = process.platform === 'win32' ? 'TEMP' : 'TMPDIR'
     throw new BrleaksError(
       'output',
-      `no folder can be made in ${tmpdir()} (${code}); set TMPDIR to one that can be written to`,
+      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
       { cause },
     )
   }
 }
 
-/** Takes one away. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space left on the device',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the file system is read-only',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  ENOENT: 'the folder does not exist',
+  ENOTDIR: 'it is not a folder',
+  EMFILE: 'too many open files',
+}
+
+/** Removes one. */
 export function removeFolder(folder: string): void {
   open.delete(folder)
-  try {
-    removeEntries(folder)
-  } catch {
-    // Somebody else's files in it, or junctions (Windows): the slow way, which takes a module more to load.
-    rmSync(folder, { recursive: true, force: true })
-  }
+  removeTree(folder)
 }
 
-/** What is made in one: files and links, and folders of them. */
-function removeEntries(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) removeEntries(path)
-    else unlinkSync(path)
-  }
-  rmdirSync(folder)
-}
-
-/** Takes every one away; for doors that end the process themselves. */
+/** Removes every one; for doors that end the process themselves. */
 export function removeTemporaryFolders(): void {
   for (const folder of [...open]) removeFolder(folder)
+}
+
+/** Removes the folders of runs that were killed: of the same user, old, and of a process that no longer runs. */
+export function removeStaleFolders(parent: string, now: number): void {
+  try {
+    if (!isSafe(parent)) return
+    const stale = readdirSync(parent).filter((name) => isStale(parent, name, now))
+    for (const name of stale.slice(0, mostStale)) removeTree(join(parent, name))
+  } catch {
+    // A folder that cannot be listed: then there is nothing to clean up here.
+  }
+}
+
+/** Where others may rename what is ours, a link of theirs could take its place while it is removed. */
+function isSafe(folder: string): boolean {
+  const { mode } = statSync(folder)
+  return process.platform === 'win32' || (mode & 0o022) === 0 || (mode & 0o1000) !== 0
+}
+
+function isStale(parent: string, name: string, now: number): boolean {
+  const pid = namePattern.exec(name)?.[1]
+  if (pid === undefined || isRunning(Number(pid))) return false
+  const stat = lstatSync(join(parent, name), { throwIfNoEntry: false })
+  if (stat === undefined || !stat.isDirectory() || now - stat.mtimeMs < staleMs) return false
+  return process.getuid === undefined || stat.uid === process.getuid()
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
+  }
+}
+
+/** Removes what it can. Links are removed and never followed: they lead to the refs and logs of a real repository. */
+function removeTree(folder: string): void {
+  for (const name of attempt(() => readdirSync(folder)) ?? []) {
+    const path = join(folder, name)
+    const stat = attempt(() => lstatSync(path))
+    if (stat?.isSymbolicLink()) removeLink(path)
+    else if (stat?.isDirectory()) removeTree(path)
+    else if (stat !== undefined) removeFile(path)
+  }
+  succeeds(() => rmdirSync(folder))
+}
+
+/** Windows removes a junction as a folder, and only the junction. */
+function removeLink(path: string): void {
+  if (process.platform === 'win32' && succeeds(() => rmdirSync(path))) return
+  succeeds(() => unlinkSync(path))
+}
+
+function removeFile(path: string): void {
+  if (succeeds(() => unlinkSync(path))) return
+  // Windows removes no file that is read-only, as packs are.
+  succeeds(() => chmodSync(path, 0o600))
+  succeeds(() => unlinkSync(path))
+}
+
+/** The result, or undefined where the system refuses: whatever else can be removed is removed. */
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action()
+  } catch {
+    return undefined
+  }
+}
+
+function succeeds(action: () => void): boolean {
+  try {
+    action()
+    return true
+  } catch {
+    return false
+  }
 }

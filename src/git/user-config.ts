@@ -1,4 +1,5 @@
 import { BrleaksError } from '../model/index.ts'
+import { findLayout, scannedFolders } from './layout.ts'
 import { runGit } from './run.ts'
 
 export type ConfigScope = 'local' | 'global'
@@ -57,7 +58,9 @@ export class UserConfig {
   }
 
   get #context() {
-    return { cwd: this.#folder, environment: this.#environment }
+    const layout = findLayout(this.#folder)
+    const scanned = layout === null ? [] : scannedFolders(layout)
+    return { cwd: this.#folder, environment: this.#environment, scanned }
   }
 
   async #ask(args: readonly string[]): Promise<string> {

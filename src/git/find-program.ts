@@ -1,0 +1,106 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs'
+import { posix, win32 } from 'node:path'
+
+/** Where programs are looked for, and what must not be run. */
+export interface ProgramSearch {
+  readonly platform: NodeJS.Platform
+  readonly path: string
+  /** Folders whose content is scanned: no program in them is run. Absolute. */
+  readonly scanned: readonly string[]
+  /** True for a file that can be run. */
+  readonly isProgram: (path: string) => boolean
+  /** A path without links; the path itself where it does not exist. */
+  readonly realPath: (path: string) => string
+}
+
+export interface FoundProgram {
+  /** Absolute; null where there is none. */
+  readonly program: string | null
+  /** The PATH that the program is run with: the entries that were searched. */
+  readonly path: string
+}
+
+/**
+ * Finds a program in the absolute entries of PATH that lie outside of what is scanned. A relative or empty entry means the
+ * current folder, and Windows looks there first: both would run a program that a scanned repository brought along.
+ */
+export function findProgram(name: string, search: ProgramSearch): FoundProgram {
+  const { isProgram, platform, realPath } = search
+  const { delimiter, join } = platform === 'win32' ? win32 : posix
+  const scanned = search.scanned.flatMap((folder) => [folder, realPath(folder)])
+  const isScanned = (path: string) =>
+    scanned.some(
+      (folder) => isInside(path, folder, platform) || isInside(realPath(path), folder, platform),
+    )
+  const folders = search.path
+    .split(delimiter)
+    .map((entry) => (platform === 'win32' ? entry.replaceAll('"', '') : entry))
+    .filter((folder) => isAbsolute(folder, platform) && !isScanned(folder))
+  const file = platform === 'win32' ? `${name}.exe` : name
+  const program = folders
+    .map((folder) => join(folder, file))
+    .find((path) => isProgram(path) && !isScanned(path))
+  return { program: program ?? null, path: folders.join(delimiter) }
+}
+
+/** On Windows with a drive or a server: `\bin` is on whatever drive is current. */
+function isAbsolute(path: string, platform: NodeJS.Platform): boolean {
+  return platform === 'win32' ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith('/')
+}
+
+function isInside(path: string, folder: string, platform: NodeJS.Platform): boolean {
+  if (platform !== 'win32') return isBelow(posix.relative(folder, path))
+  // Windows' relative() compares without case.
+  const way = win32.relative(folder, path)
+  return isBelow(way.replaceAll('\\', '/')) && !win32.isAbsolute(way)
+}
+
+function isBelow(way: string): boolean {
+  return way !== '..' && !way.startsWith('../')
+}
+
+const known = new Map<string, FoundProgram>()
+
+/** Finds a program on this machine. @param scanned folders whose content is scanned. */
+export function findOnMachine(
+  name: string,
+  path: string,
+  scanned: readonly string[],
+): FoundProgram {
+  const question = JSON.stringify([name, path, scanned])
+  const answer =
+    known.get(question) ??
+    findProgram(name, {
+      platform: process.platform,
+      path,
+      scanned: scanned.filter((folder) => !holdsThisProgram(folder)),
+      isProgram,
+      realPath,
+    })
+  known.set(question, answer)
+  return answer
+}
+
+/** Where Node itself runs from a folder (a repository of a whole home or machine), its programs are trusted already. */
+function holdsThisProgram(folder: string): boolean {
+  return isInside(realPath(process.execPath), realPath(folder), process.platform)
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    // Not there, or not to be run by this user: the next entry may have it.
+    return false
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    // Not there, so that nothing in it can be run.
+    return path
+  }
+}

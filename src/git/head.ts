@@ -1,0 +1,63 @@
+import { lstatSync, readlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Layout, readSmall } from './layout.ts'
+
+/** Ref that HEAD of the shadow names where there is no commit yet; no repository has it. */
+const unborn = 'refs/brleaks/unborn'
+const mostSteps = 5
+
+/** The ref that HEAD names; null for a detached one. Not for reftables, which keep HEAD themselves. */
+export function headRef({ gitDir }: Layout): string | null {
+  return refIn(headText(gitDir))
+}
+
+/**
+ * HEAD for the shadow: the id of its commit, not the name of its branch, which may hold a key and would be written to a
+ * temporary file.
+ */
+export function detachedHead(layout: Layout): string {
+  const text = headText(layout.gitDir)
+  const ref = refIn(text)
+  if (ref === null) return text
+  const oid = resolve(ref, layout, 0)
+  if (oid === undefined) return text
+  return oid === null ? `ref: ${unborn}\n` : `${oid}\n`
+}
+
+/** HEAD may itself be a link to a ref (old repositories). */
+function headText(gitDir: string): string {
+  const path = join(gitDir, 'HEAD')
+  const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  const target = link ? readlinkSync(path) : ''
+  return target.startsWith('refs/') ? `ref: ${target}\n` : (readSmall(path) ?? '')
+}
+
+function refIn(text: string): string | null {
+  return /^ref:\s*(refs\/.*?)\s*$/.exec(text)?.[1] ?? null
+}
+
+/** The id of a ref; null for one that does not exist, undefined where that cannot be found out. */
+function resolve(ref: string, layout: Layout, step: number): string | null | undefined {
+  if (step > mostSteps || ref.split('/').includes('..')) return undefined
+  const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref)
+  const text = readSmall(join(own ? layout.gitDir : layout.commonDir, ref))
+  if (text === null) return packedId(ref, layout)
+  const next = refIn(text)
+  return next === null ? (idIn(text) ?? null) : resolve(next, layout, step + 1)
+}
+
+function packedId(ref: string, { commonDir }: Layout): string | null | undefined {
+  const path = join(commonDir, 'packed-refs')
+  const packed = readSmall(path)
+  if (packed === null) {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined ? null : undefined
+  }
+  const at = `\n${packed}\n`.indexOf(` ${ref}\n`)
+  if (at === -1) return null
+  const start = packed.lastIndexOf('\n', at - 2) + 1
+  return idIn(packed.slice(start, at)) ?? null
+}
+
+function idIn(text: string): string | undefined {
+  return /^([0-9a-f]{40,64})\b/.exec(text)?.[1]
+}
