@@ -1,3 +1,122 @@
 #!/usr/bin/env node
-var version="0.1.0";async function main(args){if(args.length===1&&(args[0]==="--version"||args[0]==="-V")){process.stdout.write(`${version}
-`);return}if(args[0]==="hook"){let{nothingStaged}=await import("./glance.js");if(await nothingStaged(args))return}let{run}=await import("./main.js");process.exitCode=await run(args)}await main(process.argv.slice(2));
+// src/model/version.ts
+var version = true ? "0.1.0" : "0.0.0-unbundled";
+
+// src/cli/door.ts
+var stopSignals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+var claimingMs = 2e3;
+var concludingMs = 2e4;
+var lingeringMs = 2e3;
+function openDoor(endWith) {
+  const controller = new AbortController();
+  const faults = [];
+  let claimed = false;
+  let finished = false;
+  let stoppedBy = null;
+  let concluding;
+  process.exitCode = 3;
+  function end(signal) {
+    finished = true;
+    for (const name of Object.keys(stopSignals)) process.removeAllListeners(name);
+    process.once("exit", () => process.kill(process.pid, signal));
+    process.exit(128 + stopSignals[signal]);
+  }
+  for (const name of Object.keys(stopSignals)) {
+    process.on(name, () => {
+      if (controller.signal.aborted) return end(name);
+      stoppedBy = name;
+      controller.abort();
+      if (!claimed) setTimeout(() => claimed || end(name), claimingMs).unref();
+    });
+  }
+  process.on("uncaughtException", (fault) => {
+    const first = faults.length === 0;
+    faults.push(fault);
+    if (!first) return;
+    const status = finished && process.exitCode === 1 ? 1 : 3;
+    const giveUp = () => endWith(fault).catch(() => {
+    }).then(() => process.exit(status));
+    if (finished || !claimed) giveUp();
+    else {
+      controller.abort();
+      concluding = setTimeout(giveUp, concludingMs);
+    }
+  });
+  process.on("exit", () => {
+    if (!finished && faults.length === 0) endedEarly();
+  });
+  return {
+    controller,
+    faults,
+    claim: () => {
+      claimed = true;
+    },
+    finish: (status) => {
+      finished = true;
+      clearTimeout(concluding);
+      process.exitCode = status;
+      if (!controller.signal.aborted) return;
+      const leave = () => stoppedBy === null ? process.exit(status) : end(stoppedBy);
+      setTimeout(leave, lingeringMs).unref();
+    }
+  };
+}
+function endedEarly() {
+  process.exitCode = 3;
+  process.stderr.write(
+    'brleaks: this is a bug in brleaks: it ended before its work was done; please report it with this line (README.md, "Report a bug")\n'
+  );
+}
+
+// src/cli/node-version.ts
+function refuseOldNode(nodeVersion) {
+  const [major = 0, minor = 0] = nodeVersion.replace(/^v/, "").split(".").map(Number);
+  if (major >= 23 || major === 22 && minor >= 3 || major === 20 && minor >= 19) return null;
+  const also = major > 20 ? " (of Node 22: 22.3 or later)" : "";
+  return `brleaks needs Node 20.19 or later${also}; this is ${nodeVersion}`;
+}
+
+// src/cli/main.ts
+function start(args) {
+  const refusal = refuseOldNode(process.version);
+  if (refusal !== null) {
+    process.stderr.write(`${refusal}
+`);
+    process.exitCode = 2;
+    return;
+  }
+  const door = openDoor(reportFault);
+  main(args, door).then(
+    (status) => door.finish(status),
+    (fault) => reportFault(fault).then(door.finish)
+  );
+}
+async function main(args, door) {
+  if (args[0] === "hook") {
+    const { nothingStaged } = await import("./glance.js");
+    if (await nothingStaged(args)) return 0;
+  }
+  if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
+    process.stdout.on("error", (error) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+    process.stdout.write(`${version}
+`);
+    return 0;
+  }
+  const { run } = await import("./main.js");
+  return run(args, door);
+}
+async function reportFault(fault) {
+  var _a;
+  try {
+    const { sayFault } = await import("./main.js");
+    await sayFault(fault);
+  } catch {
+    const code = (_a = fault == null ? void 0 : fault.code) != null ? _a : "an unknown error";
+    process.stderr.write(`brleaks: stopped by the system: ${code}
+`);
+  }
+  return 3;
+}
+start(process.argv.slice(2));

@@ -1,6 +1,2322 @@
-var loaded,load=()=>loaded??=process.getBuiltinModule("node:crypto"),createHash=(...args)=>load().createHash(...args);var inspect=Symbol.for("nodejs.util.inspect.custom"),echoLength=8,Secret=class _Secret{#text;#prefixLength;constructor(text,prefixLength){this.#text=text,this.#prefixLength=prefixLength}get length(){return this.#text.length}reveal(){return this.#text}fingerprint(ruleId){return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex")}equals(other){return this.#text===other.#text}maskIn(text){return text.includes(this.#text)?text.replaceAll(this.#text,this.toString()):text}isEchoedIn(text){let body=this.#text.slice(this.#prefixLength).toLowerCase(),searched=text.toLowerCase();for(let at=0;at+echoLength<=body.length;at++)if(searched.includes(body.slice(at,at+echoLength)))return!0;return!1}toWire(){return{text:this.#text,prefixLength:this.#prefixLength}}static fromWire(wire){return new _Secret(wire.text,wire.prefixLength)}toString(){return mask(this.#text,this.#prefixLength)}toJSON(){return this.toString()}[inspect](){return this.toString()}};function mask(text,prefixLength){let shown=Math.floor(Math.max(0,text.length-prefixLength)/3),head=Math.max(0,Math.min(7-prefixLength,Math.ceil(shown/2))),tail=Math.min(4,shown-head),end=tail>0?text.slice(-tail):"";return`${text.slice(0,Math.min(7,prefixLength+head))}…${end}`}var uuid=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,ulid=/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/i,earsByRule=new WeakMap;function confidenceOf(bytes,match,shape){let{rule}=match.compiled,ears=earsOf(rule),{reading,start,end}=match,before=reading.text(reading.align(Math.max(0,start-480*reading.unit)),start),after=reading.text(end,Math.min(bytes.length,end+480*reading.unit)),lineBefore=lastLine(before).slice(-64),line=lineBefore+firstLine(after).slice(0,64),foreign=(ears.vendor?.test(line)??!1)||hasOtherPrefix(rule,match);if(ears.service.test(line)||!foreign&&/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore))return"high";let idLike=ears.id.test(lineBefore),near=ears.service.test(`${before} ${after}`);return idLike||foreign?near&&!foreign?"medium":"low":near||ears.credential.test(lineBefore)?"high":match.body.length<20||shape.hexOnly||uuid.test(match.body)||ulid.test(match.body)?"low":"medium"}function hasOtherPrefix(rule,{body}){return rule.context.otherPrefixes.some(prefix=>body.startsWith(prefix))}function earsOf(rule){let ears=earsByRule.get(rule);if(ears===void 0){let{service,credentialWords,idWords,otherVendors}=rule.context;ears={service:alternatives(service,word=>`${escaped(word).replaceAll(" ","[ _-]?")}(?!er)`),credential:alternatives(credentialWords,escaped),id:new RegExp(`(?:^|[^A-Za-z0-9])["']?(?:[\\w-]*_)?(?:${idWords.map(escaped).join("|")||"(?!)"})["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$|[a-z0-9](?:I[dD])["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$`,"i"),vendor:otherVendors.length===0?null:alternatives(otherVendors,escaped)},earsByRule.set(rule,ears)}return ears}function alternatives(words2,form){return words2.length===0?/(?!)/:new RegExp(words2.map(form).join("|"),"i")}function escaped(word){return word.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function lastLine(text){return text.slice(text.lastIndexOf(`
-`)+1)}function firstLine(text){let feed=text.indexOf(`
-`);return feed===-1?text:text.slice(0,feed)}var joinedAtEnd=new RegExp([String.raw`\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\})`,"%(?:25){0,3}[0-9A-Fa-f]{2}","%u[0-9A-Fa-f]{4}","_x[0-9A-Fa-f]{4}_","=(?:[0-9A-F]{2}|3d|0a|2d|5f)",String.raw`(?:\x1b|\\u001[bB]|\\x1[bB]|\\033|\\e)\[[0-9;]{0,16}m`,String.raw`(?:^|[\s"'\`(=])-[A-Za-z]`].map(one=>`(?:${one})$`).join("|")),noMarks={code:0,count:0};function leftOf(reading){let marks=boundaryBefore(reading);if(marks!==null)return{marks,costBits:0,toldLength:null};let toldLength=lengthToldBefore(reading);return toldLength===null?null:{marks:noMarks,costBits:0,toldLength}}function boundaryBefore(reading){let before=reading.codeAt(-1);if(!isJoining(before)||endsJoined(reading,-1))return noMarks;if(!isSeparator(before))return before===dot&&!isWord(reading.codeAt(-2))?noMarks:null;let count=1;for(;count<80&&reading.codeAt(-1-count)===before;)count++;let outside=reading.codeAt(-1-count);return!isJoining(outside)||endsJoined(reading,-1-count)?{code:before,count}:null}function lengthToldBefore(reading){let before=reading.codeAt(-2);return reading.unit===1&&(!isWord(before)||before===cborText)?reading.codeAt(-1):null}var cborText=120,dot=46;function isSeparator(code){return code===95||code===45}function isWord(code){return code>=48&&code<=57||code>=65&&code<=90||code>=97&&code<=122||isSeparator(code)}function isJoining(code){return isWord(code)||code===dot||code===36||code===38}function endsJoined(reading,last){let text="";for(let i=last;i>last-32;i--){let code=reading.codeAt(i);if(code===-1)break;text=String.fromCharCode(code)+text}return joinedAtEnd.test(text)}var hexAndWords=/^([0-9a-f]{24,}|[0-9A-F]{24,})(?![0-9A-Fa-f_-]*[0-9A-Fa-f]$)(?:[-_]+(?:[A-Za-z]{1,12}|[0-9]{1,4}))*[-_]*$/;function lengthOfBody(body,marks,after){let length=body.length-closingMarks(body,marks,after);return hexAndWords.exec(body.slice(0,length))?.[1]?.length??length}function closingMarks(body,{code,count},after){if(body.endsWith("--")&&after===62)return 2;if(count===0)return 0;let row=0;for(;row<body.length&&body.charCodeAt(body.length-1-row)===code;)row++;return count>=3&&row>=3?row:row>=count?count:0}var raw={name:"raw",needle:prefix=>Buffer.from(prefix,"latin1"),open:(bytes,at)=>readBytes(bytes,at)};function readBytes(bytes,start){return{start,unit:1,decoded:[],codeAt:index=>bytes[start+index]??-1,offsetAt:index=>start+index,text:(from,to)=>bytes.toString("utf8",from,to),align:offset=>{let aligned=offset;for(;aligned<offset+3&&((bytes[aligned]??0)&192)===128;)aligned++;return aligned}}}var utf16={name:"utf-16",needle:prefix=>Buffer.from(prefix,"utf16le").subarray(0,prefix.length*2-1),open:(bytes,at)=>bytes[at+1]===0&&(at%2===0||bytes[at-1]!==0)?readUnits(bytes,at,0):readUnits(bytes,at-1,1)};function readUnits(bytes,start,low){return start<0?null:{start,unit:2,decoded:[low===0?"utf-16le":"utf-16be"],codeAt:index=>{let at=start+2*index;return at<0||at+1>=bytes.length?-1:bytes[at+1-low]===0?bytes[at+low]??-1:-1},offsetAt:index=>start+2*index,text:(from,to)=>{let units=Buffer.from(bytes.subarray(from,to-(to-from)%2));return(low===0?units:units.swap16()).toString("utf16le").toWellFormed()},align:offset=>offset+((offset-start)%2+2)%2}}var views=[raw,utf16];function compileRule(rule){let alphabet=new Uint8Array(256),member=new RegExp(`[${rule.body.alphabet}]`);for(let code=0;code<128;code++)alphabet[code]=member.test(String.fromCharCode(code))?1:0;return{rule,anchors:anchorsOf(rule),alphabet}}function anchorsOf(rule){let anchors=rule.prefixes.map(prefix=>prefix.text).filter((text,_,all)=>!all.some(other=>other!==text&&text.startsWith(other)));return[...new Set(anchors)]}function*matchesIn(bytes,from,to,compiled2,view){for(let anchor of compiled2.anchors){let needle=view.needle(anchor),near=bytes.subarray(0,to+needle.length);for(let at=near.indexOf(needle,Math.max(0,from-1));at!==-1;at=near.indexOf(needle,at+1)){let reading=view.open(bytes,at);if(reading===null||reading.start<from||reading.start>=to)continue;let match=matchAt(reading,compiled2);match!==null&&(yield match)}}}function*allMatchesIn(bytes,from,to,rules){for(let compiled2 of rules)for(let view of views)yield*matchesIn(bytes,from,to,compiled2,view)}function matchAt(reading,compiled2){let left=leftOf(reading);if(left===null)return null;let{minLength,maxLength}=compiled2.rule.body;for(let prefix of compiled2.rule.prefixes){if(!startsWith(reading,prefix.text))continue;let from=prefix.text.length,read=bodyLength(reading,from,maxLength+1,compiled2.alphabet);if(read<minLength)continue;if(left.toldLength!==null&&left.toldLength!==from+read)return null;let text=textOf(reading,from,from+read),length=lengthOfBody(text,left.marks,reading.codeAt(from+read));if(length<minLength)continue;let tooLong=length>maxLength,body=text.slice(0,Math.min(length,maxLength)),{start}=reading,end=reading.offsetAt(from+length);return{compiled:compiled2,reading,prefix,body,left,endEstimated:!1,start,end,tooLong}}return null}function startsWith(reading,text){for(let i=0;i<text.length;i++)if(reading.codeAt(i)!==text.charCodeAt(i))return!1;return!0}function bodyLength(reading,from,limit,alphabet){let length=0;for(;length<limit;){let code=reading.codeAt(from+length);if(code===-1||alphabet[code]!==1)break;length++}return length}function textOf(reading,from,to){let text="";for(let i=from;i<to;i++)text+=String.fromCharCode(reading.codeAt(i));return text}var sideCharacters=100;function excerptOf(bytes,match,rules){let{reading}=match,from=lineStart(bytes,match),to=lineEnd(bytes,match),text="",at=from,place={start:0,end:0};for(let one of matchesAround(bytes,from,to,rules)){if(one.end<=at)continue;one.start>at&&(text+=reading.text(at,one.start));let start=text.length,{prefix,body}=one;text+=mask(prefix.text+body,prefix.text.length),one.start===match.start&&one.reading.unit===reading.unit&&(place={start,end:text.length}),at=one.end}return at<to&&(text+=reading.text(at,to)),{text:text.replace(/\r$/,""),...place}}function matchesAround(bytes,from,to,rules){let longest=2*Math.max(...rules.map(longestMatch));return[...allMatchesIn(bytes,Math.max(0,from-longest),to,rules)].filter(match=>match.end>from).sort((a,b)=>a.start-b.start)}function longestMatch({rule}){return Math.max(...rule.prefixes.map(prefix=>prefix.text.length))+rule.body.maxLength+1}function lineStart(bytes,{reading,start}){let limit=Math.max(0,start-sideCharacters*reading.unit),feed=lastFeed(bytes,start,limit,reading.unit),from=feed===-1?reading.align(limit):feed+reading.unit,marked=from===0&&reading.unit===1&&bytes[0]===239&&bytes[1]===187,mark16=from===0&&reading.unit===2&&((bytes[0]??0)|(bytes[1]??0))===255;return marked?3:mark16?2:from}function lastFeed(bytes,start,limit,unit){if(unit===1){let feed=bytes.subarray(limit,start).lastIndexOf(10);return feed===-1?-1:limit+feed}for(let at=start-2;at>=limit;at-=2)if(isFeed(bytes,at))return at;return-1}function isFeed(bytes,at){return bytes[at]===10&&bytes[at+1]===0||bytes[at]===0&&bytes[at+1]===10}function lineEnd(bytes,{reading,end}){let limit=Math.min(bytes.length,end+sideCharacters*reading.unit);if(reading.unit===1){let feed=bytes.subarray(end,limit).indexOf(10);return feed===-1?Math.min(bytes.length,reading.align(limit)):end+feed}for(let at=end;at+1<limit;at+=2)if(isFeed(bytes,at))return at;return limit}var documentationBody=({body,rule})=>rule.filters.documentationBodies.includes(body.toLowerCase())?"known from documentation":void 0;var identifier_bigrams_default={what:"Cost in half bits of the second character (column) after the first (row) in identifiers; -log2 P(column|row), add-1/2 smoothing.",trainedOn:"495,792 distinct identifiers of 21 public repositories, none of them among the precision corpora",fold:"lower-case, '-' counts as '_'",alphabet:"abcdefghijklmnopqrstuvwxyz0123456789_",rows:[[14,9,7,8,14,13,9,18,10,18,14,6,9,7,17,10,18,7,8,5,11,13,15,13,12,17,19,17,18,19,19,19,19,20,19,20,12],[6,13,12,13,7,14,13,16,8,10,16,5,11,15,8,13,14,8,9,13,7,17,14,17,9,17,15,15,15,15,14,16,16,16,15,16,8],[7,16,12,16,7,14,19,6,9,20,8,9,12,12,5,14,19,9,12,6,10,17,19,20,14,20,18,17,17,17,18,18,18,18,18,18,10],[7,11,12,10,4,11,15,16,7,17,15,11,14,15,8,11,17,11,10,13,10,15,16,15,14,20,17,16,17,17,17,17,17,18,17,17,5],[9,14,8,8,12,11,13,17,14,19,17,9,10,7,14,11,14,6,6,8,16,11,13,10,13,20,20,18,18,17,15,20,19,21,21,21,6],[8,13,12,13,7,8,14,18,4,16,16,8,13,13,6,10,14,9,10,10,10,18,16,17,13,18,16,15,16,16,16,16,16,17,14,16,8],[9,13,12,15,3,13,11,10,7,15,16,11,12,9,10,13,16,7,9,11,10,15,15,18,15,17,20,17,18,20,19,20,20,19,19,19,6],[5,15,13,14,4,15,17,15,8,17,15,14,12,14,6,14,16,10,12,9,10,16,15,18,14,18,18,17,17,19,19,19,19,19,19,19,5],[11,13,8,8,9,11,9,20,17,19,17,8,9,4,7,11,18,10,8,6,18,11,20,13,21,11,23,20,24,22,23,21,23,24,23,23,13],[9,11,13,11,5,11,12,13,11,13,13,10,9,12,6,10,12,14,6,13,9,14,9,14,13,14,16,15,15,15,15,15,16,15,15,15,11],[9,12,13,12,3,10,12,13,7,14,14,12,14,11,10,12,15,12,8,10,10,14,13,16,15,16,18,16,17,18,18,18,18,18,17,18,5],[7,14,14,8,4,14,16,16,6,19,16,8,14,16,6,13,17,15,10,8,9,14,17,21,11,20,21,15,20,20,20,21,22,21,22,22,7],[5,10,14,10,4,14,15,17,7,17,18,13,9,13,7,7,18,16,10,13,11,17,15,19,13,18,21,19,19,21,19,21,21,21,21,21,8],[7,14,8,7,7,9,7,16,9,17,12,13,15,11,9,14,18,14,8,5,11,11,17,16,15,20,22,20,21,21,23,22,22,23,23,23,7],[12,11,9,9,17,10,11,19,12,15,12,8,8,5,10,9,20,6,10,9,8,11,10,15,15,18,23,21,22,23,23,23,23,24,22,24,10],[5,15,13,10,6,14,13,13,9,16,15,7,15,17,7,10,18,6,10,8,9,15,15,19,14,19,20,17,18,21,18,20,19,21,20,21,8],[11,10,12,11,12,9,13,12,13,11,13,7,13,11,13,12,12,13,12,13,2,13,11,14,14,13,15,15,16,16,15,16,16,14,15,16,10],[7,15,11,11,4,14,11,18,7,20,13,13,11,12,7,14,19,10,9,8,11,12,16,18,10,21,21,20,19,22,22,23,23,23,23,24,7],[10,16,9,14,5,14,16,9,8,20,13,13,14,14,10,10,14,14,8,4,10,16,14,20,12,19,22,20,19,19,22,22,22,22,22,23,7],[7,15,11,13,4,14,16,8,6,20,19,13,14,15,8,12,21,8,9,11,11,17,16,16,10,20,22,18,20,19,21,21,20,22,22,22,5],[11,10,10,12,7,11,13,18,10,17,16,7,8,6,15,7,19,7,7,6,16,18,19,15,19,17,20,20,21,20,21,21,20,21,20,21,14],[5,15,14,14,3,15,15,15,6,16,16,12,14,13,10,13,15,15,9,14,15,15,15,16,16,17,18,15,14,18,14,18,14,18,17,18,9],[6,12,12,12,8,11,15,10,5,12,12,12,14,9,7,13,13,7,9,12,15,14,14,16,15,15,18,16,17,18,18,18,18,18,17,18,6],[10,13,9,12,8,13,15,14,8,16,15,10,10,11,13,6,14,13,12,5,14,14,15,11,11,16,15,15,16,17,17,16,17,17,16,18,5],[11,12,11,12,9,13,14,15,12,16,14,11,9,9,12,6,15,12,7,8,14,14,14,17,15,14,18,17,17,18,19,18,19,18,18,18,3],[7,12,13,13,3,12,13,12,8,12,14,12,12,12,7,13,13,13,11,13,12,13,12,13,11,8,15,15,15,15,15,16,16,16,15,15,12],[13,13,13,13,13,13,16,17,17,17,18,18,17,10,17,17,18,17,17,17,17,17,18,17,18,18,5,7,8,9,9,9,9,10,10,9,4],[12,11,12,11,12,12,15,16,16,17,16,17,16,16,16,16,16,14,15,16,15,17,17,16,17,17,5,6,7,8,8,8,9,9,10,9,8],[11,11,11,11,11,12,15,15,15,16,14,16,15,15,15,14,16,14,14,15,16,15,16,15,18,15,6,7,8,8,7,8,9,9,9,8,7],[11,11,11,11,11,11,15,15,15,15,16,15,15,15,15,13,15,14,14,15,15,15,15,15,16,15,5,6,7,9,9,8,10,10,9,9,8],[11,11,11,11,11,12,15,16,15,16,15,16,15,16,15,15,15,15,14,15,14,16,16,16,15,16,3,8,9,9,10,10,10,10,11,10,8],[10,11,11,10,10,11,15,14,15,14,15,15,14,15,14,14,15,14,14,15,15,15,15,15,15,15,6,7,8,8,8,8,8,9,9,9,10],[10,10,10,10,10,10,15,14,14,14,14,14,14,14,15,14,14,13,14,14,14,15,15,14,15,14,6,8,9,9,6,9,9,9,9,9,8],[10,10,10,9,10,9,14,14,14,14,14,14,14,14,14,14,13,14,14,14,14,14,14,14,15,14,6,8,8,9,8,8,9,9,9,9,10],[8,9,10,10,9,10,13,14,14,14,14,13,10,12,14,14,14,13,13,14,14,14,13,14,14,14,6,9,9,9,9,8,8,9,9,9,9],[10,10,10,10,10,10,14,14,15,14,14,14,14,14,14,13,14,14,14,14,14,14,14,14,15,14,6,8,8,9,9,9,9,9,9,8,10],[9,10,7,9,10,9,12,11,8,15,14,9,9,10,10,8,15,8,7,8,11,12,11,17,20,19,16,13,13,14,13,17,18,19,19,20,10]]};var symbols=37,separator=36,costs=Uint8Array.from(identifier_bigrams_default.rows.flat()),log26=Math.log2(26),log31=Math.log2(31),log36=Math.log2(36),log37=Math.log2(symbols),log62=Math.log2(62);function shapeOf(body){let lower=0,upper=0,digits=0,separators=0,hexOnly=!0,run=0,longestRun=0;for(let i=0;i<body.length;i++){let code=body.charCodeAt(i);run++,code>=48&&code<=57?digits++:code>=97&&code<=122?(lower++,code>102&&(hexOnly=!1)):code>=65&&code<=90?(upper++,code>70&&(hexOnly=!1)):(separators++,run=0),run>longestRun&&(longestRun=run)}return lower>0&&upper>0&&(hexOnly=!1),{length:body.length,lower,upper,digits,separators,hexOnly,longestRun}}function randomnessScore(body,shape){let mixed=shape.lower>0&&shape.upper>0;return identifierBits(body)-randomBits(shape)+(mixed?disorderOfCase(body):0)}var caseCosts={lower:{stays:[.15,.42],changes:[3.3,2]},upper:{stays:[1.5,.32],changes:[.62,2.3]}};function disorderOfCase(body){let bits=0,before=null,length=0;for(let i=0;i<body.length;i++){let code=body.charCodeAt(i);if(code>=48&&code<=57)continue;let kind=code>=97?"lower":code>=65?"upper":null;if(kind===null||code===95){before=null;continue}if(before!==null){let costs2=caseCosts[before][kind===before?"stays":"changes"];bits+=costs2[length===1?0:1]-1}length=kind===before?length+1:1,before=kind}return bits}function identifierBits(body){let halfBits=0,before=fold(body.charCodeAt(0));for(let i=1;i<body.length;i++){let next=fold(body.charCodeAt(i));halfBits+=costs[before*symbols+next]??0,before=next}return log37+halfBits/2}function fold(code){return code>=97&&code<=122?code-97:code>=65&&code<=90?code-65:code>=48&&code<=57?code-48+26:separator}function randomBits(shape){let{length,lower,upper,digits,separators,hexOnly}=shape,letters=lower+upper,plain=letters+digits,bits=5*(letters+separators)+6*digits;return separators===0&&(bits=Math.min(bits,log31*letters+log62*digits)),hexOnly&&(bits=Math.min(bits,4*plain+5*separators)),(lower===0||upper===0)&&separators<=2&&(bits=Math.min(bits,log36*plain+6*separators)),letters===length&&(bits=Math.min(bits,log26*length)),bits}function shannonEntropy(text){let counts=new Map;for(let char of text)counts.set(char,(counts.get(char)??0)+1);let bits=0;for(let count of counts.values())bits-=count/text.length*Math.log2(count/text.length);return bits}var entropy=({body,rule})=>{let{minEntropy}=rule.filters;if(!(minEntropy===void 0||shannonEntropy(body)>=minEntropy))return"low entropy"};var uuidLayout=/^[0-9a-f]{8}[-_][0-9a-f]{4}[-_][0-9a-f]{4}[-_][0-9a-f]{4}[-_][0-9a-f]{12}$/i,identifier=match=>{let{filters:filters2}=match.rule;if(filters2.randomness!=="identifier")return;let{minScore=2,minScoreWithoutDigit=10,minRun=9}=filters2;return match.score<minScoreFor(match,minScore,minScoreWithoutDigit)?"reads like a name":hasKeyLayout(match,minRun)?void 0:"cut into short words"};function minScoreFor(match,minScore,withoutDigit){let{shape}=match;return shape.digits===0?withoutDigit:isCutOneCase(match)?Math.max(minScore,10):mixesKinds(shape)&&shape.separators===0?minScore-4:minScore}function hasKeyLayout(match,minRun){let{body,shape,score}=match,piece=shape.longestRun;return piece>=(isCutOneCase(match)?Math.max(minRun,12):minRun)||uuidLayout.test(body)||score>=30&&piece>=4?!0:mixesKinds(shape)?score>=8&&shape.separators<=4&&piece>=5||score>=16&&piece>=4:!1}function isCutOneCase({shape}){return shape.separators>0&&!shape.hexOnly&&(shape.lower===0||shape.upper===0)}function mixesKinds(shape){return shape.upper>0&&shape.lower>0&&shape.digits>0}var compiled=new Map,pattern=({body,rule})=>{let source=rule.body.pattern;if(source===void 0)return;let expression=compiled.get(source);return expression===void 0&&(expression=new RegExp(`^(?:${source})$`),compiled.set(source,expression)),expression.test(body)?void 0:"not the form of a key"},fewCharacters=({body})=>new Set(body.toLowerCase()).size<7?"few different characters":void 0,runs=({body,shape})=>{let lower=body.toLowerCase(),long=shape.hexOnly&&shape.length>=40?1:0,limit=(shape.hexOnly?5:4)+long;if(longestSequence(lower,1,0)>limit)return"a run of characters";let alternating=6+long;if(longestSequence(lower,2,0)>=alternating||longestSequence(lower,2,1)>=alternating)return"a run of characters";let letters=lower.replace(/[^a-z]/g,""),digits=lower.replace(/[^0-9]/g,"");if(longestSequence(letters,1,0)>=8||longestSequence(digits,1,0)>=8)return"a run of characters"},periodic=({body})=>{for(let period=1;period<=body.length/2;period++)if(body.startsWith(body.slice(0,body.length-period),period))return"repeats itself"};function longestSequence(text,step,from){let longest=text.length>from?1:0;for(let direction of[0,1,-1]){let run=1;for(let i=from+step;i<text.length;i+=step)run=text.charCodeAt(i)-text.charCodeAt(i-step)===direction?run+1:1,run>longest&&(longest=run)}return longest}var shortWord=5,plainlyRandom=20,keyLength=20,placeholderWord=({body,rule,score})=>{let lower=body.toLowerCase();for(let word of rule.filters.placeholderWords)for(let at=lower.indexOf(word);at!==-1;at=lower.indexOf(word,at+1))if(!(word.length<=shortWord&&isWithin(lower,at,word.length)&&score>=plainlyRandom||standsBehindKey(body,at)))return"placeholder word"};function isWithin(lower,at,length){return isLetterOrDigit(lower[at-1])&&isLetterOrDigit(lower[at+length])}function standsBehindKey(body,at){let head=body.slice(0,at),end=Math.max(head.lastIndexOf("_"),head.lastIndexOf("-"));if(end<keyLength)return!1;let shape=shapeOf(head.slice(0,end));return shape.longestRun>=keyLength&&randomnessScore(head.slice(0,end),shape)>=plainlyRandom}function isLetterOrDigit(char){return char!==void 0&&/[a-z0-9]/.test(char)}var filters=[pattern,documentationBody,placeholderWord,fewCharacters,runs,periodic,identifier,entropy];var plainlyName=2;function judge(match){let{rule}=match.compiled,shape=shapeOf(match.body),score=randomnessScore(match.body,shape)-match.left.costBits;if(match.tooLong)return{shape,score,reason:`longer than ${rule.body.maxLength} characters`};for(let filter of filters){let reason=filter({rule,body:match.body,shape,score});if(reason!==void 0)return{shape,score,reason}}return{shape,score,reason:null}}var Locator=class{#chunk;#reading;#offset;#line;#column;constructor(chunk,reading){this.#chunk=chunk,this.#reading=reading,this.#offset=chunk.start.offset===0?markLength(chunk,reading):reading.align(0),this.#line=chunk.start.line,this.#column=chunk.start.column}locate(offset){let{bytes}=this.#chunk;for(let feed=this.#nextFeed(this.#offset);feed!==-1&&feed<offset;feed=this.#nextFeed(this.#offset))this.#offset=feed+this.#reading.unit,this.#line++,this.#column=1;return offset>this.#offset&&offset<=bytes.length&&(this.#column+=this.#reading.text(this.#offset,offset).length,this.#offset=offset),{line:this.#line,column:this.#column}}#nextFeed(from){let{bytes}=this.#chunk;if(this.#reading.unit===1)return bytes.indexOf(10,from);let high=this.#reading.decoded[0]==="utf-16be"?0:1;for(let at=bytes.indexOf(10,from);at!==-1;at=bytes.indexOf(10,at+1)){let unit=high===0?at-1:at;if(unit>=from&&(unit-from)%2===0&&bytes[unit+high]===0)return unit}return-1}};function markLength(chunk,reading){let{bytes}=chunk;return reading.unit===1?bytes[0]===239&&bytes[1]===187&&bytes[2]===191?3:0:bytes[0]===255&&bytes[1]===254||bytes[0]===254&&bytes[1]===255?2:reading.align(0)}var words=[{tool:"brleaks",pattern:/(?<![\w-])brleaks:allow(?![\w-])/i},{tool:"gitleaks",pattern:/(?<![\w-])gitleaks:allow(?![\w-])/i},{tool:"betterleaks",pattern:/(?<![\w-])betterleaks:allow(?![\w-])/i},{tool:"trufflehog",pattern:/(?<![\w-])trufflehog:ignore(?![\w-])/i},{tool:"detect-secrets",pattern:/pragma: ?(?:allow|white)list[ -]secret\b/i},{tool:"ggshield",pattern:/(?<![\w-])(?:ggignore|pragma: ?allowlist[ -]secret)(?![\w-])/i}],nextLineWord={tool:"detect-secrets",pattern:/pragma: ?(?:allow|white)list nextline secret\b/i};function marksOf(bytes,{reading,start,end},redact2){let from=reading.align(Math.max(0,start-900*reading.unit)),to=Math.min(bytes.length,end+480*reading.unit),before=reading.text(from,start),after=reading.text(end,to);if(!mayHoldMark(before)&&!mayHoldMark(after))return[];let marks=[],add=found=>{found!==null&&!marks.some(one=>one.tool===found.tool)&&marks.push(found)},feed=before.lastIndexOf(`
-`),own=before.slice(feed+1),behind=lineOf(after,to<bytes.length);for(let word of words)add(markIn(behind,word,redact2)),add(markIn(own,word,redact2));if(feed===-1)return marks;let above=before.slice(0,feed),beginning=above.lastIndexOf(`
-`);if(beginning===-1&&from>0)return marks;let line=above.slice(beginning+1);for(let word of words){let at=word.pattern.exec(line);at!==null&&alone(line.slice(0,at.index))&&add(markIn(line,word,redact2))}return add(markIn(line,nextLineWord,redact2)),marks}function mayHoldMark(text){return/allow|ignore|whitelist/i.test(text)}function lineOf(text,cut){let feed=text.indexOf(`
-`);return feed!==-1?text.slice(0,feed):cut?text.replace(/\S*$/,""):text}function alone(text){return!/[\p{L}\p{N}]/u.test(text.replace(/^\s*@?(?:rem|dnl)\b/i,""))}function markIn(line,{tool,pattern:pattern2},redact2){let found=pattern2.exec(line);return found===null?null:{tool,reason:reasonOf(redact2(line.slice(found.index+found[0].length)))}}function reasonOf(text){let words2=(text.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/,1)[0]??"").replace(/^[\s:=,;(\u2013\u2014-]+/,"").replace(/[\s)"'`,;]+$/,"");return/[\p{L}\p{N}]/u.test(words2)?words2.length>200?`${words2.slice(0,199)}…`:words2:null}function createDetector(rules){let compiled2=rules.map(compileRule),needles=needlesOf(compiled2);return{needles,*detect(chunk){if(needles.some(needle=>chunk.bytes.includes(needle.bytes)))for(let rule of compiled2)for(let view of views)yield*detectIn(chunk,rule,view,compiled2)},redact:text=>redact(text,compiled2)}}function needlesFor(rules){return needlesOf(rules.map(rule=>({anchors:anchorsOf(rule)})))}function needlesOf(rules){let anchors=[...new Set(rules.flatMap(rule=>rule.anchors))];return views.flatMap(view=>anchors.map(anchor=>({view:view.name,bytes:view.needle(anchor)})))}function*detectIn(chunk,rule,view,rules){let locators=new Map;for(let match of matchesIn(chunk.bytes,chunk.owned.start,chunk.owned.end,rule,view)){let judgement=judge(match),place=chunk.origin.lines?placeOf(chunk,match,locators):noPlace;yield judgement.reason===null?candidate(chunk,match,judgement,place,rules):rejection(chunk,match,judgement,judgement.reason,place)}}var noPlace={line:null,column:null};function placeOf(chunk,match,locators){let kind=`${match.reading.decoded.join()} ${match.start%match.reading.unit}`,locator=locators.get(kind);return locator===void 0&&(locator=new Locator(chunk,match.reading),locators.set(kind,locator)),locator.locate(match.start)}function candidate(chunk,match,{shape},place,rules){let{prefix,body,reading,start,compiled:compiled2}=match,text=prefix.text+body;return{kind:"candidate",rule:compiled2.rule,secret:new Secret(text,prefix.text.length),mode:prefix.mode,confidence:confidenceOf(chunk.bytes,match,shape),origin:chunk.origin,offset:chunk.start.offset+start,...place,endLine:place.line,endColumn:place.column===null?null:place.column+text.length,decoded:reading.decoded,excerpt:chunk.origin.lines?excerptOf(chunk.bytes,match,rules):null,marks:chunk.origin.lines?marksOf(chunk.bytes,match,one=>redact(one,rules)):[]}}function rejection(chunk,match,{score},reason,place){let{prefix,body,compiled:compiled2}=match,text=prefix.text+body,shown=score<plainlyName&&!match.tooLong?text:mask(text,prefix.text.length);return{kind:"rejection",rule:compiled2.rule,reason,text:shown,origin:chunk.origin,...place}}function redact(text,rules){if(!rules.some(rule=>rule.anchors.some(anchor=>text.includes(anchor))))return text;let bytes=Buffer.from(text,"utf8"),keys=[...allMatchesIn(bytes,0,bytes.length,rules)].filter(match=>match.tooLong||judge(match).reason===null).sort((a,b)=>a.start-b.start),masked="",at=0;for(let{start,end,prefix,body}of keys)start<at||(masked+=bytes.toString("utf8",at,start)+mask(prefix.text+body,prefix.text.length),at=end);return masked+bytes.toString("utf8",at)}function recogniseKey(text,rules){let found=rules.flatMap(rule=>recogniseBy(rule,text)??[]);return found.find(({rule})=>rule.verification!==void 0)??found[0]??null}function recogniseBy(rule,text){let{alphabet,pattern:pattern2,minLength,maxLength}=rule.body;for(let prefix of rule.prefixes){if(!text.startsWith(prefix.text))continue;let body=text.slice(prefix.text.length);if(!(body.length<minLength||body.length>maxLength)&&new RegExp(`^[${alphabet}]+$`).test(body)&&!(pattern2!==void 0&&!new RegExp(`^(?:${pattern2})$`).test(body)))return{rule,secret:new Secret(text,prefix.text.length),mode:prefix.mode}}return null}export{createDetector,needlesFor,recogniseKey};
+// lazy:node:crypto
+var loaded;
+var load = () => loaded ??= process.getBuiltinModule("node:crypto");
+var createHash = (...args) => load().createHash(...args);
+
+// src/model/secret.ts
+var inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+var echoLength = 8;
+var Secret = class _Secret {
+  #text;
+  #prefixLength;
+  /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
+  constructor(text, prefixLength) {
+    this.#text = text;
+    this.#prefixLength = prefixLength;
+  }
+  /** Length of the whole key in characters. */
+  get length() {
+    return this.#text.length;
+  }
+  /** The key itself. For filters, the Authorization header and `--show-secrets` alone. */
+  reveal() {
+    return this.#text;
+  }
+  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of its place. */
+  fingerprint(ruleId) {
+    return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
+  }
+  /** True if both are the same key. */
+  equals(other) {
+    return this.#text === other.#text;
+  }
+  /** Replaces every occurrence of this key in `text` by its mask. */
+  maskIn(text) {
+    return text.includes(this.#text) ? text.replaceAll(this.#text, this.toString()) : text;
+  }
+  /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
+  isEchoedIn(text) {
+    const body = this.#text.slice(this.#prefixLength).toLowerCase();
+    const searched = text.toLowerCase();
+    for (let at = 0; at + echoLength <= body.length; at++) {
+      if (searched.includes(body.slice(at, at + echoLength))) return true;
+    }
+    return false;
+  }
+  /** For the thread boundary only (private fields do not survive it). */
+  toWire() {
+    return { text: this.#text, prefixLength: this.#prefixLength };
+  }
+  static fromWire(wire) {
+    return new _Secret(wire.text, wire.prefixLength);
+  }
+  toString() {
+    return mask(this.#text, this.#prefixLength);
+  }
+  toJSON() {
+    return this.toString();
+  }
+  [inspect]() {
+    return this.toString();
+  }
+};
+function mask(text, prefixLength) {
+  const shown = Math.floor(Math.max(0, text.length - prefixLength) / 3);
+  const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
+  const tail = Math.min(4, shown - head);
+  const end = tail > 0 ? text.slice(-tail) : "";
+  return `${text.slice(0, Math.min(7, prefixLength + head))}…${end}`;
+}
+
+// src/detect/confidence.ts
+var nearCharacters = 480;
+var lineCharacters = 64;
+var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+var ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/i;
+var earsByRule = /* @__PURE__ */ new WeakMap();
+function confidenceOf(bytes, match, shape) {
+  const { rule } = match.compiled;
+  const ears = earsOf(rule);
+  const { reading, start, end } = match;
+  const before = reading.text(
+    reading.align(Math.max(0, start - nearCharacters * reading.unit)),
+    start
+  );
+  const after = reading.text(end, Math.min(bytes.length, end + nearCharacters * reading.unit));
+  const lineBefore = lastLine(before).slice(-lineCharacters);
+  const line = lineBefore + firstLine(after).slice(0, lineCharacters);
+  const foreign = (ears.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
+  const named = ears.service.test(line);
+  if (named || !foreign && /\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore)) return "high";
+  const idLike = ears.id.test(lineBefore);
+  const near = ears.service.test(`${before} ${after}`);
+  if (idLike || foreign) return near && !foreign ? "medium" : "low";
+  if (near || ears.credential.test(lineBefore)) return "high";
+  const short = match.body.length < 20;
+  return short || shape.hexOnly || uuid.test(match.body) || ulid.test(match.body) ? "low" : "medium";
+}
+function hasOtherPrefix(rule, { body }) {
+  return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
+}
+function earsOf(rule) {
+  let ears = earsByRule.get(rule);
+  if (ears === void 0) {
+    const { service, credentialWords, idWords, otherVendors } = rule.context;
+    ears = {
+      // "batch relay" is also written batch-relay, batch_relay, batchRelay; "batchRelayer" is another thing.
+      service: alternatives(service, (word) => `${escaped(word).replaceAll(" ", "[ _-]?")}(?!er)`),
+      credential: alternatives(credentialWords, escaped),
+      id: new RegExp(
+        `(?:^|[^A-Za-z0-9])["']?(?:[\\w-]*_)?(?:${idWords.map(escaped).join("|") || "(?!)"})["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$|[a-z0-9](?:I[dD])["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$`,
+        "i"
+      ),
+      vendor: otherVendors.length === 0 ? null : alternatives(otherVendors, escaped)
+    };
+    earsByRule.set(rule, ears);
+  }
+  return ears;
+}
+function alternatives(words2, form) {
+  return words2.length === 0 ? /(?!)/ : new RegExp(words2.map(form).join("|"), "i");
+}
+function escaped(word) {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function lastLine(text) {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+function firstLine(text) {
+  const feed = text.indexOf("\n");
+  return feed === -1 ? text : text.slice(0, feed);
+}
+
+// src/detect/boundary.ts
+var longestEscape = 32;
+var longestRow = 80;
+var joinedAtEnd = new RegExp(
+  [
+    String.raw`\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\})`,
+    "%(?:25){0,3}[0-9A-Fa-f]{2}",
+    "%u[0-9A-Fa-f]{4}",
+    "_x[0-9A-Fa-f]{4}_",
+    "=(?:[0-9A-F]{2}|3d|0a|2d|5f)",
+    String.raw`(?:\x1b|\\u001[bB]|\\x1[bB]|\\033|\\e)\[[0-9;]{0,16}m`,
+    String.raw`(?:^|[\s"'\`(=])-[A-Za-z]`
+  ].map((one) => `(?:${one})$`).join("|")
+);
+var noMarks = { code: 0, count: 0 };
+function leftOf(reading) {
+  const marks = boundaryBefore(reading);
+  if (marks !== null) return { marks, costBits: 0, toldLength: null };
+  const toldLength = lengthToldBefore(reading);
+  return toldLength === null ? null : { marks: noMarks, costBits: 0, toldLength };
+}
+function boundaryBefore(reading) {
+  const before = reading.codeAt(-1);
+  if (!isJoining(before)) return noMarks;
+  if (endsJoined(reading, -1)) return noMarks;
+  if (!isSeparator(before)) return before === dot && !isWord(reading.codeAt(-2)) ? noMarks : null;
+  let count = 1;
+  while (count < longestRow && reading.codeAt(-1 - count) === before) count++;
+  const outside = reading.codeAt(-1 - count);
+  const apart = !isJoining(outside) || endsJoined(reading, -1 - count);
+  return apart ? { code: before, count } : null;
+}
+function lengthToldBefore(reading) {
+  const before = reading.codeAt(-2);
+  const possible = reading.unit === 1 && (!isWord(before) || before === cborText);
+  return possible ? reading.codeAt(-1) : null;
+}
+var cborText = 120;
+var dot = 46;
+function isSeparator(code) {
+  return code === 95 || code === 45;
+}
+function isWord(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || isSeparator(code);
+}
+function isJoining(code) {
+  return isWord(code) || code === dot || code === 36 || code === 38;
+}
+function endsJoined(reading, last) {
+  let text = "";
+  for (let i = last; i > last - longestEscape; i--) {
+    const code = reading.codeAt(i);
+    if (code === -1) break;
+    text = String.fromCharCode(code) + text;
+  }
+  return joinedAtEnd.test(text);
+}
+
+// src/detect/ending.ts
+var hexAndWords = /^([0-9a-f]{24,}|[0-9A-F]{24,})(?![0-9A-Fa-f_-]*[0-9A-Fa-f]$)(?:[-_]+(?:[A-Za-z]{1,12}|[0-9]{1,4}))*[-_]*$/;
+function lengthOfBody(body, marks, after) {
+  const length = body.length - closingMarks(body, marks, after);
+  return hexAndWords.exec(body.slice(0, length))?.[1]?.length ?? length;
+}
+function closingMarks(body, { code, count }, after) {
+  if (body.endsWith("--") && after === 62) return 2;
+  if (count === 0) return 0;
+  let row = 0;
+  while (row < body.length && body.charCodeAt(body.length - 1 - row) === code) row++;
+  return count >= 3 && row >= 3 ? row : row >= count ? count : 0;
+}
+
+// src/detect/views/raw.ts
+var raw = {
+  name: "raw",
+  needle: (prefix) => Buffer.from(prefix, "latin1"),
+  open: (bytes, at) => readBytes(bytes, at)
+};
+function readBytes(bytes, start) {
+  return {
+    start,
+    unit: 1,
+    decoded: [],
+    codeAt: (index) => bytes[start + index] ?? -1,
+    offsetAt: (index) => start + index,
+    text: (from, to) => bytes.toString("utf8", from, to),
+    align: (offset) => {
+      let aligned = offset;
+      while (aligned < offset + 3 && ((bytes[aligned] ?? 0) & 192) === 128) aligned++;
+      return aligned;
+    }
+  };
+}
+
+// src/detect/views/utf16.ts
+var utf16 = {
+  name: "utf-16",
+  needle: (prefix) => Buffer.from(prefix, "utf16le").subarray(0, prefix.length * 2 - 1),
+  open: (bytes, at) => {
+    const little = bytes[at + 1] === 0 && (at % 2 === 0 || bytes[at - 1] !== 0);
+    return little ? readUnits(bytes, at, 0) : readUnits(bytes, at - 1, 1);
+  }
+};
+function readUnits(bytes, start, low) {
+  if (start < 0) return null;
+  return {
+    start,
+    unit: 2,
+    decoded: [low === 0 ? "utf-16le" : "utf-16be"],
+    codeAt: (index) => {
+      const at = start + 2 * index;
+      if (at < 0 || at + 1 >= bytes.length) return -1;
+      return bytes[at + 1 - low] === 0 ? bytes[at + low] ?? -1 : -1;
+    },
+    offsetAt: (index) => start + 2 * index,
+    text: (from, to) => {
+      const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
+      return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
+    },
+    align: (offset) => offset + ((offset - start) % 2 + 2) % 2
+  };
+}
+
+// src/detect/views/index.ts
+var views = [raw, utf16];
+
+// src/detect/matches.ts
+function compileRule(rule) {
+  const alphabet = new Uint8Array(256);
+  const member = new RegExp(`[${rule.body.alphabet}]`);
+  for (let code = 0; code < 128; code++) {
+    alphabet[code] = member.test(String.fromCharCode(code)) ? 1 : 0;
+  }
+  return { rule, anchors: anchorsOf(rule), alphabet };
+}
+function anchorsOf(rule) {
+  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text, _, all) => !all.some((other) => other !== text && text.startsWith(other)));
+  return [...new Set(anchors)];
+}
+function* matchesIn(bytes, from, to, compiled2, view) {
+  for (const anchor of compiled2.anchors) {
+    const needle = view.needle(anchor);
+    const near = bytes.subarray(0, to + needle.length);
+    for (let at = near.indexOf(needle, Math.max(0, from - 1)); at !== -1; at = near.indexOf(needle, at + 1)) {
+      const reading = view.open(bytes, at);
+      if (reading === null || reading.start < from || reading.start >= to) continue;
+      const match = matchAt(reading, compiled2);
+      if (match !== null) yield match;
+    }
+  }
+}
+function* allMatchesIn(bytes, from, to, rules) {
+  for (const compiled2 of rules) {
+    for (const view of views) yield* matchesIn(bytes, from, to, compiled2, view);
+  }
+}
+function matchAt(reading, compiled2) {
+  const left = leftOf(reading);
+  if (left === null) return null;
+  const { minLength, maxLength } = compiled2.rule.body;
+  for (const prefix of compiled2.rule.prefixes) {
+    if (!startsWith(reading, prefix.text)) continue;
+    const from = prefix.text.length;
+    const read = bodyLength(reading, from, maxLength + 1, compiled2.alphabet);
+    if (read < minLength) continue;
+    if (left.toldLength !== null && left.toldLength !== from + read) return null;
+    const text = textOf(reading, from, from + read);
+    const length = lengthOfBody(text, left.marks, reading.codeAt(from + read));
+    if (length < minLength) continue;
+    const tooLong = length > maxLength;
+    const body = text.slice(0, Math.min(length, maxLength));
+    const { start } = reading;
+    const end = reading.offsetAt(from + length);
+    return { compiled: compiled2, reading, prefix, body, left, endEstimated: false, start, end, tooLong };
+  }
+  return null;
+}
+function startsWith(reading, text) {
+  for (let i = 0; i < text.length; i++) {
+    if (reading.codeAt(i) !== text.charCodeAt(i)) return false;
+  }
+  return true;
+}
+function bodyLength(reading, from, limit, alphabet) {
+  let length = 0;
+  while (length < limit) {
+    const code = reading.codeAt(from + length);
+    if (code === -1 || alphabet[code] !== 1) break;
+    length++;
+  }
+  return length;
+}
+function textOf(reading, from, to) {
+  let text = "";
+  for (let i = from; i < to; i++) text += String.fromCharCode(reading.codeAt(i));
+  return text;
+}
+
+// src/detect/excerpt.ts
+var sideCharacters = 100;
+function excerptOf(bytes, match, rules) {
+  const { reading } = match;
+  const from = lineStart(bytes, match);
+  const to = lineEnd(bytes, match);
+  let text = "";
+  let at = from;
+  let place = { start: 0, end: 0 };
+  for (const one of matchesAround(bytes, from, to, rules)) {
+    if (one.end <= at) continue;
+    if (one.start > at) text += reading.text(at, one.start);
+    const start = text.length;
+    const { prefix, body } = one;
+    text += mask(prefix.text + body, prefix.text.length);
+    if (one.start === match.start && one.reading.unit === reading.unit) {
+      place = { start, end: text.length };
+    }
+    at = one.end;
+  }
+  if (at < to) text += reading.text(at, to);
+  return { text: text.replace(/\r$/, ""), ...place };
+}
+function matchesAround(bytes, from, to, rules) {
+  const longest = 2 * Math.max(...rules.map(longestMatch));
+  return [...allMatchesIn(bytes, Math.max(0, from - longest), to, rules)].filter((match) => match.end > from).sort((a, b) => a.start - b.start);
+}
+function longestMatch({ rule }) {
+  return Math.max(...rule.prefixes.map((prefix) => prefix.text.length)) + rule.body.maxLength + 1;
+}
+function lineStart(bytes, { reading, start }) {
+  const limit = Math.max(0, start - sideCharacters * reading.unit);
+  const feed = lastFeed(bytes, start, limit, reading.unit);
+  const from = feed === -1 ? reading.align(limit) : feed + reading.unit;
+  const marked = from === 0 && reading.unit === 1 && bytes[0] === 239 && bytes[1] === 187;
+  const mark16 = from === 0 && reading.unit === 2 && ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 255;
+  return marked ? 3 : mark16 ? 2 : from;
+}
+function lastFeed(bytes, start, limit, unit) {
+  if (unit === 1) {
+    const feed = bytes.subarray(limit, start).lastIndexOf(10);
+    return feed === -1 ? -1 : limit + feed;
+  }
+  for (let at = start - 2; at >= limit; at -= 2) {
+    if (isFeed(bytes, at)) return at;
+  }
+  return -1;
+}
+function isFeed(bytes, at) {
+  return bytes[at] === 10 && bytes[at + 1] === 0 || bytes[at] === 0 && bytes[at + 1] === 10;
+}
+function lineEnd(bytes, { reading, end }) {
+  const limit = Math.min(bytes.length, end + sideCharacters * reading.unit);
+  if (reading.unit === 1) {
+    const feed = bytes.subarray(end, limit).indexOf(10);
+    return feed === -1 ? Math.min(bytes.length, reading.align(limit)) : end + feed;
+  }
+  for (let at = end; at + 1 < limit; at += 2) if (isFeed(bytes, at)) return at;
+  return limit;
+}
+
+// src/detect/filters/documentation.ts
+var documentationBody = ({ body, rule }) => rule.filters.documentationBodies.includes(body.toLowerCase()) ? "known from documentation" : void 0;
+
+// rules/identifier-bigrams.json
+var identifier_bigrams_default = {
+  what: "Cost in half bits of the second character (column) after the first (row) in identifiers; -log2 P(column|row), add-1/2 smoothing.",
+  trainedOn: "495,792 distinct identifiers of 21 public repositories, none of them among the precision corpora",
+  fold: "lower-case, '-' counts as '_'",
+  alphabet: "abcdefghijklmnopqrstuvwxyz0123456789_",
+  rows: [
+    [
+      14,
+      9,
+      7,
+      8,
+      14,
+      13,
+      9,
+      18,
+      10,
+      18,
+      14,
+      6,
+      9,
+      7,
+      17,
+      10,
+      18,
+      7,
+      8,
+      5,
+      11,
+      13,
+      15,
+      13,
+      12,
+      17,
+      19,
+      17,
+      18,
+      19,
+      19,
+      19,
+      19,
+      20,
+      19,
+      20,
+      12
+    ],
+    [
+      6,
+      13,
+      12,
+      13,
+      7,
+      14,
+      13,
+      16,
+      8,
+      10,
+      16,
+      5,
+      11,
+      15,
+      8,
+      13,
+      14,
+      8,
+      9,
+      13,
+      7,
+      17,
+      14,
+      17,
+      9,
+      17,
+      15,
+      15,
+      15,
+      15,
+      14,
+      16,
+      16,
+      16,
+      15,
+      16,
+      8
+    ],
+    [
+      7,
+      16,
+      12,
+      16,
+      7,
+      14,
+      19,
+      6,
+      9,
+      20,
+      8,
+      9,
+      12,
+      12,
+      5,
+      14,
+      19,
+      9,
+      12,
+      6,
+      10,
+      17,
+      19,
+      20,
+      14,
+      20,
+      18,
+      17,
+      17,
+      17,
+      18,
+      18,
+      18,
+      18,
+      18,
+      18,
+      10
+    ],
+    [
+      7,
+      11,
+      12,
+      10,
+      4,
+      11,
+      15,
+      16,
+      7,
+      17,
+      15,
+      11,
+      14,
+      15,
+      8,
+      11,
+      17,
+      11,
+      10,
+      13,
+      10,
+      15,
+      16,
+      15,
+      14,
+      20,
+      17,
+      16,
+      17,
+      17,
+      17,
+      17,
+      17,
+      18,
+      17,
+      17,
+      5
+    ],
+    [
+      9,
+      14,
+      8,
+      8,
+      12,
+      11,
+      13,
+      17,
+      14,
+      19,
+      17,
+      9,
+      10,
+      7,
+      14,
+      11,
+      14,
+      6,
+      6,
+      8,
+      16,
+      11,
+      13,
+      10,
+      13,
+      20,
+      20,
+      18,
+      18,
+      17,
+      15,
+      20,
+      19,
+      21,
+      21,
+      21,
+      6
+    ],
+    [
+      8,
+      13,
+      12,
+      13,
+      7,
+      8,
+      14,
+      18,
+      4,
+      16,
+      16,
+      8,
+      13,
+      13,
+      6,
+      10,
+      14,
+      9,
+      10,
+      10,
+      10,
+      18,
+      16,
+      17,
+      13,
+      18,
+      16,
+      15,
+      16,
+      16,
+      16,
+      16,
+      16,
+      17,
+      14,
+      16,
+      8
+    ],
+    [
+      9,
+      13,
+      12,
+      15,
+      3,
+      13,
+      11,
+      10,
+      7,
+      15,
+      16,
+      11,
+      12,
+      9,
+      10,
+      13,
+      16,
+      7,
+      9,
+      11,
+      10,
+      15,
+      15,
+      18,
+      15,
+      17,
+      20,
+      17,
+      18,
+      20,
+      19,
+      20,
+      20,
+      19,
+      19,
+      19,
+      6
+    ],
+    [
+      5,
+      15,
+      13,
+      14,
+      4,
+      15,
+      17,
+      15,
+      8,
+      17,
+      15,
+      14,
+      12,
+      14,
+      6,
+      14,
+      16,
+      10,
+      12,
+      9,
+      10,
+      16,
+      15,
+      18,
+      14,
+      18,
+      18,
+      17,
+      17,
+      19,
+      19,
+      19,
+      19,
+      19,
+      19,
+      19,
+      5
+    ],
+    [
+      11,
+      13,
+      8,
+      8,
+      9,
+      11,
+      9,
+      20,
+      17,
+      19,
+      17,
+      8,
+      9,
+      4,
+      7,
+      11,
+      18,
+      10,
+      8,
+      6,
+      18,
+      11,
+      20,
+      13,
+      21,
+      11,
+      23,
+      20,
+      24,
+      22,
+      23,
+      21,
+      23,
+      24,
+      23,
+      23,
+      13
+    ],
+    [
+      9,
+      11,
+      13,
+      11,
+      5,
+      11,
+      12,
+      13,
+      11,
+      13,
+      13,
+      10,
+      9,
+      12,
+      6,
+      10,
+      12,
+      14,
+      6,
+      13,
+      9,
+      14,
+      9,
+      14,
+      13,
+      14,
+      16,
+      15,
+      15,
+      15,
+      15,
+      15,
+      16,
+      15,
+      15,
+      15,
+      11
+    ],
+    [
+      9,
+      12,
+      13,
+      12,
+      3,
+      10,
+      12,
+      13,
+      7,
+      14,
+      14,
+      12,
+      14,
+      11,
+      10,
+      12,
+      15,
+      12,
+      8,
+      10,
+      10,
+      14,
+      13,
+      16,
+      15,
+      16,
+      18,
+      16,
+      17,
+      18,
+      18,
+      18,
+      18,
+      18,
+      17,
+      18,
+      5
+    ],
+    [
+      7,
+      14,
+      14,
+      8,
+      4,
+      14,
+      16,
+      16,
+      6,
+      19,
+      16,
+      8,
+      14,
+      16,
+      6,
+      13,
+      17,
+      15,
+      10,
+      8,
+      9,
+      14,
+      17,
+      21,
+      11,
+      20,
+      21,
+      15,
+      20,
+      20,
+      20,
+      21,
+      22,
+      21,
+      22,
+      22,
+      7
+    ],
+    [
+      5,
+      10,
+      14,
+      10,
+      4,
+      14,
+      15,
+      17,
+      7,
+      17,
+      18,
+      13,
+      9,
+      13,
+      7,
+      7,
+      18,
+      16,
+      10,
+      13,
+      11,
+      17,
+      15,
+      19,
+      13,
+      18,
+      21,
+      19,
+      19,
+      21,
+      19,
+      21,
+      21,
+      21,
+      21,
+      21,
+      8
+    ],
+    [
+      7,
+      14,
+      8,
+      7,
+      7,
+      9,
+      7,
+      16,
+      9,
+      17,
+      12,
+      13,
+      15,
+      11,
+      9,
+      14,
+      18,
+      14,
+      8,
+      5,
+      11,
+      11,
+      17,
+      16,
+      15,
+      20,
+      22,
+      20,
+      21,
+      21,
+      23,
+      22,
+      22,
+      23,
+      23,
+      23,
+      7
+    ],
+    [
+      12,
+      11,
+      9,
+      9,
+      17,
+      10,
+      11,
+      19,
+      12,
+      15,
+      12,
+      8,
+      8,
+      5,
+      10,
+      9,
+      20,
+      6,
+      10,
+      9,
+      8,
+      11,
+      10,
+      15,
+      15,
+      18,
+      23,
+      21,
+      22,
+      23,
+      23,
+      23,
+      23,
+      24,
+      22,
+      24,
+      10
+    ],
+    [
+      5,
+      15,
+      13,
+      10,
+      6,
+      14,
+      13,
+      13,
+      9,
+      16,
+      15,
+      7,
+      15,
+      17,
+      7,
+      10,
+      18,
+      6,
+      10,
+      8,
+      9,
+      15,
+      15,
+      19,
+      14,
+      19,
+      20,
+      17,
+      18,
+      21,
+      18,
+      20,
+      19,
+      21,
+      20,
+      21,
+      8
+    ],
+    [
+      11,
+      10,
+      12,
+      11,
+      12,
+      9,
+      13,
+      12,
+      13,
+      11,
+      13,
+      7,
+      13,
+      11,
+      13,
+      12,
+      12,
+      13,
+      12,
+      13,
+      2,
+      13,
+      11,
+      14,
+      14,
+      13,
+      15,
+      15,
+      16,
+      16,
+      15,
+      16,
+      16,
+      14,
+      15,
+      16,
+      10
+    ],
+    [
+      7,
+      15,
+      11,
+      11,
+      4,
+      14,
+      11,
+      18,
+      7,
+      20,
+      13,
+      13,
+      11,
+      12,
+      7,
+      14,
+      19,
+      10,
+      9,
+      8,
+      11,
+      12,
+      16,
+      18,
+      10,
+      21,
+      21,
+      20,
+      19,
+      22,
+      22,
+      23,
+      23,
+      23,
+      23,
+      24,
+      7
+    ],
+    [
+      10,
+      16,
+      9,
+      14,
+      5,
+      14,
+      16,
+      9,
+      8,
+      20,
+      13,
+      13,
+      14,
+      14,
+      10,
+      10,
+      14,
+      14,
+      8,
+      4,
+      10,
+      16,
+      14,
+      20,
+      12,
+      19,
+      22,
+      20,
+      19,
+      19,
+      22,
+      22,
+      22,
+      22,
+      22,
+      23,
+      7
+    ],
+    [
+      7,
+      15,
+      11,
+      13,
+      4,
+      14,
+      16,
+      8,
+      6,
+      20,
+      19,
+      13,
+      14,
+      15,
+      8,
+      12,
+      21,
+      8,
+      9,
+      11,
+      11,
+      17,
+      16,
+      16,
+      10,
+      20,
+      22,
+      18,
+      20,
+      19,
+      21,
+      21,
+      20,
+      22,
+      22,
+      22,
+      5
+    ],
+    [
+      11,
+      10,
+      10,
+      12,
+      7,
+      11,
+      13,
+      18,
+      10,
+      17,
+      16,
+      7,
+      8,
+      6,
+      15,
+      7,
+      19,
+      7,
+      7,
+      6,
+      16,
+      18,
+      19,
+      15,
+      19,
+      17,
+      20,
+      20,
+      21,
+      20,
+      21,
+      21,
+      20,
+      21,
+      20,
+      21,
+      14
+    ],
+    [
+      5,
+      15,
+      14,
+      14,
+      3,
+      15,
+      15,
+      15,
+      6,
+      16,
+      16,
+      12,
+      14,
+      13,
+      10,
+      13,
+      15,
+      15,
+      9,
+      14,
+      15,
+      15,
+      15,
+      16,
+      16,
+      17,
+      18,
+      15,
+      14,
+      18,
+      14,
+      18,
+      14,
+      18,
+      17,
+      18,
+      9
+    ],
+    [
+      6,
+      12,
+      12,
+      12,
+      8,
+      11,
+      15,
+      10,
+      5,
+      12,
+      12,
+      12,
+      14,
+      9,
+      7,
+      13,
+      13,
+      7,
+      9,
+      12,
+      15,
+      14,
+      14,
+      16,
+      15,
+      15,
+      18,
+      16,
+      17,
+      18,
+      18,
+      18,
+      18,
+      18,
+      17,
+      18,
+      6
+    ],
+    [
+      10,
+      13,
+      9,
+      12,
+      8,
+      13,
+      15,
+      14,
+      8,
+      16,
+      15,
+      10,
+      10,
+      11,
+      13,
+      6,
+      14,
+      13,
+      12,
+      5,
+      14,
+      14,
+      15,
+      11,
+      11,
+      16,
+      15,
+      15,
+      16,
+      17,
+      17,
+      16,
+      17,
+      17,
+      16,
+      18,
+      5
+    ],
+    [
+      11,
+      12,
+      11,
+      12,
+      9,
+      13,
+      14,
+      15,
+      12,
+      16,
+      14,
+      11,
+      9,
+      9,
+      12,
+      6,
+      15,
+      12,
+      7,
+      8,
+      14,
+      14,
+      14,
+      17,
+      15,
+      14,
+      18,
+      17,
+      17,
+      18,
+      19,
+      18,
+      19,
+      18,
+      18,
+      18,
+      3
+    ],
+    [
+      7,
+      12,
+      13,
+      13,
+      3,
+      12,
+      13,
+      12,
+      8,
+      12,
+      14,
+      12,
+      12,
+      12,
+      7,
+      13,
+      13,
+      13,
+      11,
+      13,
+      12,
+      13,
+      12,
+      13,
+      11,
+      8,
+      15,
+      15,
+      15,
+      15,
+      15,
+      16,
+      16,
+      16,
+      15,
+      15,
+      12
+    ],
+    [
+      13,
+      13,
+      13,
+      13,
+      13,
+      13,
+      16,
+      17,
+      17,
+      17,
+      18,
+      18,
+      17,
+      10,
+      17,
+      17,
+      18,
+      17,
+      17,
+      17,
+      17,
+      17,
+      18,
+      17,
+      18,
+      18,
+      5,
+      7,
+      8,
+      9,
+      9,
+      9,
+      9,
+      10,
+      10,
+      9,
+      4
+    ],
+    [
+      12,
+      11,
+      12,
+      11,
+      12,
+      12,
+      15,
+      16,
+      16,
+      17,
+      16,
+      17,
+      16,
+      16,
+      16,
+      16,
+      16,
+      14,
+      15,
+      16,
+      15,
+      17,
+      17,
+      16,
+      17,
+      17,
+      5,
+      6,
+      7,
+      8,
+      8,
+      8,
+      9,
+      9,
+      10,
+      9,
+      8
+    ],
+    [
+      11,
+      11,
+      11,
+      11,
+      11,
+      12,
+      15,
+      15,
+      15,
+      16,
+      14,
+      16,
+      15,
+      15,
+      15,
+      14,
+      16,
+      14,
+      14,
+      15,
+      16,
+      15,
+      16,
+      15,
+      18,
+      15,
+      6,
+      7,
+      8,
+      8,
+      7,
+      8,
+      9,
+      9,
+      9,
+      8,
+      7
+    ],
+    [
+      11,
+      11,
+      11,
+      11,
+      11,
+      11,
+      15,
+      15,
+      15,
+      15,
+      16,
+      15,
+      15,
+      15,
+      15,
+      13,
+      15,
+      14,
+      14,
+      15,
+      15,
+      15,
+      15,
+      15,
+      16,
+      15,
+      5,
+      6,
+      7,
+      9,
+      9,
+      8,
+      10,
+      10,
+      9,
+      9,
+      8
+    ],
+    [
+      11,
+      11,
+      11,
+      11,
+      11,
+      12,
+      15,
+      16,
+      15,
+      16,
+      15,
+      16,
+      15,
+      16,
+      15,
+      15,
+      15,
+      15,
+      14,
+      15,
+      14,
+      16,
+      16,
+      16,
+      15,
+      16,
+      3,
+      8,
+      9,
+      9,
+      10,
+      10,
+      10,
+      10,
+      11,
+      10,
+      8
+    ],
+    [
+      10,
+      11,
+      11,
+      10,
+      10,
+      11,
+      15,
+      14,
+      15,
+      14,
+      15,
+      15,
+      14,
+      15,
+      14,
+      14,
+      15,
+      14,
+      14,
+      15,
+      15,
+      15,
+      15,
+      15,
+      15,
+      15,
+      6,
+      7,
+      8,
+      8,
+      8,
+      8,
+      8,
+      9,
+      9,
+      9,
+      10
+    ],
+    [
+      10,
+      10,
+      10,
+      10,
+      10,
+      10,
+      15,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      15,
+      14,
+      14,
+      13,
+      14,
+      14,
+      14,
+      15,
+      15,
+      14,
+      15,
+      14,
+      6,
+      8,
+      9,
+      9,
+      6,
+      9,
+      9,
+      9,
+      9,
+      9,
+      8
+    ],
+    [
+      10,
+      10,
+      10,
+      9,
+      10,
+      9,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      13,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      15,
+      14,
+      6,
+      8,
+      8,
+      9,
+      8,
+      8,
+      9,
+      9,
+      9,
+      9,
+      10
+    ],
+    [
+      8,
+      9,
+      10,
+      10,
+      9,
+      10,
+      13,
+      14,
+      14,
+      14,
+      14,
+      13,
+      10,
+      12,
+      14,
+      14,
+      14,
+      13,
+      13,
+      14,
+      14,
+      14,
+      13,
+      14,
+      14,
+      14,
+      6,
+      9,
+      9,
+      9,
+      9,
+      8,
+      8,
+      9,
+      9,
+      9,
+      9
+    ],
+    [
+      10,
+      10,
+      10,
+      10,
+      10,
+      10,
+      14,
+      14,
+      15,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      13,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      15,
+      14,
+      6,
+      8,
+      8,
+      9,
+      9,
+      9,
+      9,
+      9,
+      9,
+      8,
+      10
+    ],
+    [
+      9,
+      10,
+      7,
+      9,
+      10,
+      9,
+      12,
+      11,
+      8,
+      15,
+      14,
+      9,
+      9,
+      10,
+      10,
+      8,
+      15,
+      8,
+      7,
+      8,
+      11,
+      12,
+      11,
+      17,
+      20,
+      19,
+      16,
+      13,
+      13,
+      14,
+      13,
+      17,
+      18,
+      19,
+      19,
+      20,
+      10
+    ]
+  ]
+};
+
+// src/detect/score.ts
+var symbols = 37;
+var separator = 36;
+var costs = Uint8Array.from(identifier_bigrams_default.rows.flat());
+var log26 = Math.log2(26);
+var log31 = Math.log2(31);
+var log36 = Math.log2(36);
+var log37 = Math.log2(symbols);
+var log62 = Math.log2(62);
+function shapeOf(body) {
+  let lower = 0;
+  let upper = 0;
+  let digits = 0;
+  let separators = 0;
+  let hexOnly = true;
+  let run = 0;
+  let longestRun = 0;
+  for (let i = 0; i < body.length; i++) {
+    const code = body.charCodeAt(i);
+    run++;
+    if (code >= 48 && code <= 57) digits++;
+    else if (code >= 97 && code <= 122) {
+      lower++;
+      if (code > 102) hexOnly = false;
+    } else if (code >= 65 && code <= 90) {
+      upper++;
+      if (code > 70) hexOnly = false;
+    } else {
+      separators++;
+      run = 0;
+    }
+    if (run > longestRun) longestRun = run;
+  }
+  if (lower > 0 && upper > 0) hexOnly = false;
+  return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun };
+}
+function randomnessScore(body, shape) {
+  const mixed = shape.lower > 0 && shape.upper > 0;
+  return identifierBits(body) - randomBits(shape) + (mixed ? disorderOfCase(body) : 0);
+}
+var caseCosts = {
+  lower: { stays: [0.15, 0.42], changes: [3.3, 2] },
+  upper: { stays: [1.5, 0.32], changes: [0.62, 2.3] }
+};
+function disorderOfCase(body) {
+  let bits = 0;
+  let before = null;
+  let length = 0;
+  for (let i = 0; i < body.length; i++) {
+    const code = body.charCodeAt(i);
+    if (code >= 48 && code <= 57) continue;
+    const kind = code >= 97 ? "lower" : code >= 65 ? "upper" : null;
+    if (kind === null || code === 95) {
+      before = null;
+      continue;
+    }
+    if (before !== null) {
+      const costs2 = caseCosts[before][kind === before ? "stays" : "changes"];
+      bits += costs2[length === 1 ? 0 : 1] - 1;
+    }
+    length = kind === before ? length + 1 : 1;
+    before = kind;
+  }
+  return bits;
+}
+function identifierBits(body) {
+  let halfBits = 0;
+  let before = fold(body.charCodeAt(0));
+  for (let i = 1; i < body.length; i++) {
+    const next = fold(body.charCodeAt(i));
+    halfBits += costs[before * symbols + next] ?? 0;
+    before = next;
+  }
+  return log37 + halfBits / 2;
+}
+function fold(code) {
+  if (code >= 97 && code <= 122) return code - 97;
+  if (code >= 65 && code <= 90) return code - 65;
+  if (code >= 48 && code <= 57) return code - 48 + 26;
+  return separator;
+}
+function randomBits(shape) {
+  const { length, lower, upper, digits, separators, hexOnly } = shape;
+  const letters = lower + upper;
+  const plain = letters + digits;
+  let bits = 5 * (letters + separators) + 6 * digits;
+  if (separators === 0) bits = Math.min(bits, log31 * letters + log62 * digits);
+  if (hexOnly) bits = Math.min(bits, 4 * plain + 5 * separators);
+  const singleCase = lower === 0 || upper === 0;
+  if (singleCase && separators <= 2) bits = Math.min(bits, log36 * plain + 6 * separators);
+  if (letters === length) bits = Math.min(bits, log26 * length);
+  return bits;
+}
+function shannonEntropy(text) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values())
+    bits -= count / text.length * Math.log2(count / text.length);
+  return bits;
+}
+
+// src/detect/filters/entropy.ts
+var entropy = ({ body, rule }) => {
+  const { minEntropy } = rule.filters;
+  if (minEntropy === void 0 || shannonEntropy(body) >= minEntropy) return void 0;
+  return "low entropy";
+};
+
+// src/detect/filters/identifier.ts
+var mixedAllowance = 4;
+var cutOneCaseScore = 10;
+var groupedScore = 30;
+var cutOneCaseRun = 12;
+var uuidLayout = /^[0-9a-f]{8}[-_][0-9a-f]{4}[-_][0-9a-f]{4}[-_][0-9a-f]{4}[-_][0-9a-f]{12}$/i;
+var identifier = (match) => {
+  const { filters: filters2 } = match.rule;
+  if (filters2.randomness !== "identifier") return void 0;
+  const { minScore = 2, minScoreWithoutDigit = 10, minRun = 9 } = filters2;
+  if (match.score < minScoreFor(match, minScore, minScoreWithoutDigit)) return "reads like a name";
+  return hasKeyLayout(match, minRun) ? void 0 : "cut into short words";
+};
+function minScoreFor(match, minScore, withoutDigit) {
+  const { shape } = match;
+  if (shape.digits === 0) return withoutDigit;
+  if (isCutOneCase(match)) return Math.max(minScore, cutOneCaseScore);
+  return mixesKinds(shape) && shape.separators === 0 ? minScore - mixedAllowance : minScore;
+}
+function hasKeyLayout(match, minRun) {
+  const { body, shape, score } = match;
+  const piece = shape.longestRun;
+  if (piece >= (isCutOneCase(match) ? Math.max(minRun, cutOneCaseRun) : minRun)) return true;
+  if (uuidLayout.test(body)) return true;
+  if (score >= groupedScore && piece >= 4) return true;
+  if (!mixesKinds(shape)) return false;
+  return score >= 8 && shape.separators <= 4 && piece >= 5 || score >= 16 && piece >= 4;
+}
+function isCutOneCase({ shape }) {
+  return shape.separators > 0 && !shape.hexOnly && (shape.lower === 0 || shape.upper === 0);
+}
+function mixesKinds(shape) {
+  return shape.upper > 0 && shape.lower > 0 && shape.digits > 0;
+}
+
+// src/detect/filters/pattern.ts
+var longestOrdinaryRun = 4;
+var longestOrdinaryHexRun = 5;
+var longHexBody = 40;
+var fewestCharacters = 7;
+var compiled = /* @__PURE__ */ new Map();
+var pattern = ({ body, rule }) => {
+  const source = rule.body.pattern;
+  if (source === void 0) return void 0;
+  let expression = compiled.get(source);
+  if (expression === void 0) {
+    expression = new RegExp(`^(?:${source})$`);
+    compiled.set(source, expression);
+  }
+  return expression.test(body) ? void 0 : "not the form of a key";
+};
+var fewCharacters = ({ body }) => new Set(body.toLowerCase()).size < fewestCharacters ? "few different characters" : void 0;
+var runs = ({ body, shape }) => {
+  const lower = body.toLowerCase();
+  const long = shape.hexOnly && shape.length >= longHexBody ? 1 : 0;
+  const limit = (shape.hexOnly ? longestOrdinaryHexRun : longestOrdinaryRun) + long;
+  if (longestSequence(lower, 1, 0) > limit) return "a run of characters";
+  const alternating = 6 + long;
+  if (longestSequence(lower, 2, 0) >= alternating || longestSequence(lower, 2, 1) >= alternating) {
+    return "a run of characters";
+  }
+  const letters = lower.replace(/[^a-z]/g, "");
+  const digits = lower.replace(/[^0-9]/g, "");
+  if (longestSequence(letters, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
+    return "a run of characters";
+  }
+  return void 0;
+};
+var periodic = ({ body }) => {
+  for (let period = 1; period <= body.length / 2; period++) {
+    if (body.startsWith(body.slice(0, body.length - period), period)) return "repeats itself";
+  }
+  return void 0;
+};
+function longestSequence(text, step, from) {
+  let longest = text.length > from ? 1 : 0;
+  for (const direction of [0, 1, -1]) {
+    let run = 1;
+    for (let i = from + step; i < text.length; i += step) {
+      run = text.charCodeAt(i) - text.charCodeAt(i - step) === direction ? run + 1 : 1;
+      if (run > longest) longest = run;
+    }
+  }
+  return longest;
+}
+
+// src/detect/filters/placeholder.ts
+var shortWord = 5;
+var plainlyRandom = 20;
+var keyLength = 20;
+var placeholderWord = ({ body, rule, score }) => {
+  const lower = body.toLowerCase();
+  for (const word of rule.filters.placeholderWords) {
+    for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
+      const short = word.length <= shortWord && isWithin(lower, at, word.length);
+      const chance = short && score >= plainlyRandom || standsBehindKey(body, at);
+      if (!chance) return "placeholder word";
+    }
+  }
+  return void 0;
+};
+function isWithin(lower, at, length) {
+  return isLetterOrDigit(lower[at - 1]) && isLetterOrDigit(lower[at + length]);
+}
+function standsBehindKey(body, at) {
+  const head = body.slice(0, at);
+  const end = Math.max(head.lastIndexOf("_"), head.lastIndexOf("-"));
+  if (end < keyLength) return false;
+  const shape = shapeOf(head.slice(0, end));
+  return shape.longestRun >= keyLength && randomnessScore(head.slice(0, end), shape) >= plainlyRandom;
+}
+function isLetterOrDigit(char) {
+  return char !== void 0 && /[a-z0-9]/.test(char);
+}
+
+// src/detect/filters/index.ts
+var filters = [
+  pattern,
+  documentationBody,
+  placeholderWord,
+  fewCharacters,
+  runs,
+  periodic,
+  identifier,
+  entropy
+];
+
+// src/detect/judge.ts
+var plainlyName = 2;
+function judge(match) {
+  const { rule } = match.compiled;
+  const shape = shapeOf(match.body);
+  const score = randomnessScore(match.body, shape) - match.left.costBits;
+  if (match.tooLong)
+    return { shape, score, reason: `longer than ${rule.body.maxLength} characters` };
+  for (const filter of filters) {
+    const reason = filter({ rule, body: match.body, shape, score });
+    if (reason !== void 0) return { shape, score, reason };
+  }
+  return { shape, score, reason: null };
+}
+
+// src/detect/locate.ts
+var Locator = class {
+  #chunk;
+  #reading;
+  #offset;
+  #line;
+  #column;
+  constructor(chunk, reading) {
+    this.#chunk = chunk;
+    this.#reading = reading;
+    this.#offset = chunk.start.offset === 0 ? markLength(chunk, reading) : reading.align(0);
+    this.#line = chunk.start.line;
+    this.#column = chunk.start.column;
+  }
+  /** @param offset byte offset in the chunk, not before the one asked last. */
+  locate(offset) {
+    const { bytes } = this.#chunk;
+    for (let feed = this.#nextFeed(this.#offset); feed !== -1 && feed < offset; feed = this.#nextFeed(this.#offset)) {
+      this.#offset = feed + this.#reading.unit;
+      this.#line++;
+      this.#column = 1;
+    }
+    if (offset > this.#offset && offset <= bytes.length) {
+      this.#column += this.#reading.text(this.#offset, offset).length;
+      this.#offset = offset;
+    }
+    return { line: this.#line, column: this.#column };
+  }
+  #nextFeed(from) {
+    const { bytes } = this.#chunk;
+    if (this.#reading.unit === 1) return bytes.indexOf(10, from);
+    const high = this.#reading.decoded[0] === "utf-16be" ? 0 : 1;
+    for (let at = bytes.indexOf(10, from); at !== -1; at = bytes.indexOf(10, at + 1)) {
+      const unit = high === 0 ? at - 1 : at;
+      if (unit >= from && (unit - from) % 2 === 0 && bytes[unit + high] === 0) return unit;
+    }
+    return -1;
+  }
+};
+function markLength(chunk, reading) {
+  const { bytes } = chunk;
+  if (reading.unit === 1) return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+  return marked ? 2 : reading.align(0);
+}
+
+// src/detect/marks.ts
+var charactersBefore = 900;
+var charactersAfter = 480;
+var longestReason = 200;
+var words = [
+  { tool: "brleaks", pattern: /(?<![\w-])brleaks:allow(?![\w-])/i },
+  { tool: "gitleaks", pattern: /(?<![\w-])gitleaks:allow(?![\w-])/i },
+  { tool: "betterleaks", pattern: /(?<![\w-])betterleaks:allow(?![\w-])/i },
+  { tool: "trufflehog", pattern: /(?<![\w-])trufflehog:ignore(?![\w-])/i },
+  { tool: "detect-secrets", pattern: /pragma: ?(?:allow|white)list[ -]secret\b/i },
+  { tool: "ggshield", pattern: /(?<![\w-])(?:ggignore|pragma: ?allowlist[ -]secret)(?![\w-])/i }
+];
+var nextLineWord = {
+  tool: "detect-secrets",
+  pattern: /pragma: ?(?:allow|white)list nextline secret\b/i
+};
+function marksOf(bytes, { reading, start, end }, redact2) {
+  const from = reading.align(Math.max(0, start - charactersBefore * reading.unit));
+  const to = Math.min(bytes.length, end + charactersAfter * reading.unit);
+  const before = reading.text(from, start);
+  const after = reading.text(end, to);
+  if (!mayHoldMark(before) && !mayHoldMark(after)) return [];
+  const marks = [];
+  const add = (found) => {
+    if (found !== null && !marks.some((one) => one.tool === found.tool)) marks.push(found);
+  };
+  const feed = before.lastIndexOf("\n");
+  const own = before.slice(feed + 1);
+  const behind = lineOf(after, to < bytes.length);
+  for (const word of words) {
+    add(markIn(behind, word, redact2));
+    add(markIn(own, word, redact2));
+  }
+  if (feed === -1) return marks;
+  const above = before.slice(0, feed);
+  const beginning = above.lastIndexOf("\n");
+  if (beginning === -1 && from > 0) return marks;
+  const line = above.slice(beginning + 1);
+  for (const word of words) {
+    const at = word.pattern.exec(line);
+    if (at !== null && alone(line.slice(0, at.index))) add(markIn(line, word, redact2));
+  }
+  add(markIn(line, nextLineWord, redact2));
+  return marks;
+}
+function mayHoldMark(text) {
+  return /allow|ignore|whitelist/i.test(text);
+}
+function lineOf(text, cut) {
+  const feed = text.indexOf("\n");
+  if (feed !== -1) return text.slice(0, feed);
+  return cut ? text.replace(/\S*$/, "") : text;
+}
+function alone(text) {
+  return !/[\p{L}\p{N}]/u.test(text.replace(/^\s*@?(?:rem|dnl)\b/i, ""));
+}
+function markIn(line, { tool, pattern: pattern2 }, redact2) {
+  const found = pattern2.exec(line);
+  if (found === null) return null;
+  return { tool, reason: reasonOf(redact2(line.slice(found.index + found[0].length))) };
+}
+function reasonOf(text) {
+  const inside = text.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
+  const words2 = inside.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
+  if (!/[\p{L}\p{N}]/u.test(words2)) return null;
+  return words2.length > longestReason ? `${words2.slice(0, longestReason - 1)}…` : words2;
+}
+
+// src/detect/detect.ts
+function createDetector(rules) {
+  const compiled2 = rules.map(compileRule);
+  const needles = needlesOf(compiled2);
+  return {
+    needles,
+    *detect(chunk) {
+      if (!needles.some((needle) => chunk.bytes.includes(needle.bytes))) return;
+      for (const rule of compiled2) {
+        for (const view of views) yield* detectIn(chunk, rule, view, compiled2);
+      }
+    },
+    redact: (text) => redact(text, compiled2)
+  };
+}
+function needlesFor(rules) {
+  return needlesOf(rules.map((rule) => ({ anchors: anchorsOf(rule) })));
+}
+function needlesOf(rules) {
+  const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
+  return views.flatMap(
+    (view) => anchors.map((anchor) => ({ view: view.name, bytes: view.needle(anchor) }))
+  );
+}
+function* detectIn(chunk, rule, view, rules) {
+  const locators = /* @__PURE__ */ new Map();
+  for (const match of matchesIn(chunk.bytes, chunk.owned.start, chunk.owned.end, rule, view)) {
+    const judgement = judge(match);
+    const place = chunk.origin.lines ? placeOf(chunk, match, locators) : noPlace;
+    yield judgement.reason === null ? candidate(chunk, match, judgement, place, rules) : rejection(chunk, match, judgement, judgement.reason, place);
+  }
+}
+var noPlace = { line: null, column: null };
+function placeOf(chunk, match, locators) {
+  const kind = `${match.reading.decoded.join()} ${match.start % match.reading.unit}`;
+  let locator = locators.get(kind);
+  if (locator === void 0) {
+    locator = new Locator(chunk, match.reading);
+    locators.set(kind, locator);
+  }
+  return locator.locate(match.start);
+}
+function candidate(chunk, match, { shape }, place, rules) {
+  const { prefix, body, reading, start, compiled: compiled2 } = match;
+  const text = prefix.text + body;
+  return {
+    kind: "candidate",
+    rule: compiled2.rule,
+    secret: new Secret(text, prefix.text.length),
+    mode: prefix.mode,
+    confidence: confidenceOf(chunk.bytes, match, shape),
+    origin: chunk.origin,
+    offset: chunk.start.offset + start,
+    ...place,
+    endLine: place.line,
+    endColumn: place.column === null ? null : place.column + text.length,
+    decoded: reading.decoded,
+    excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
+    marks: chunk.origin.lines ? marksOf(chunk.bytes, match, (one) => redact(one, rules)) : []
+  };
+}
+function rejection(chunk, match, { score }, reason, place) {
+  const { prefix, body, compiled: compiled2 } = match;
+  const text = prefix.text + body;
+  const shown = score < plainlyName && !match.tooLong ? text : mask(text, prefix.text.length);
+  return {
+    kind: "rejection",
+    rule: compiled2.rule,
+    reason,
+    text: shown,
+    origin: chunk.origin,
+    ...place
+  };
+}
+function redact(text, rules) {
+  if (!rules.some((rule) => rule.anchors.some((anchor) => text.includes(anchor)))) return text;
+  const bytes = Buffer.from(text, "utf8");
+  const keys = [...allMatchesIn(bytes, 0, bytes.length, rules)].filter((match) => match.tooLong || judge(match).reason === null).sort((a, b) => a.start - b.start);
+  let masked = "";
+  let at = 0;
+  for (const { start, end, prefix, body } of keys) {
+    if (start < at) continue;
+    masked += bytes.toString("utf8", at, start) + mask(prefix.text + body, prefix.text.length);
+    at = end;
+  }
+  return masked + bytes.toString("utf8", at);
+}
+
+// src/detect/recognise.ts
+function recogniseKey(text, rules) {
+  const found = rules.flatMap((rule) => recogniseBy(rule, text) ?? []);
+  return found.find(({ rule }) => rule.verification !== void 0) ?? found[0] ?? null;
+}
+function recogniseBy(rule, text) {
+  const { alphabet, pattern: pattern2, minLength, maxLength } = rule.body;
+  for (const prefix of rule.prefixes) {
+    if (!text.startsWith(prefix.text)) continue;
+    const body = text.slice(prefix.text.length);
+    if (body.length < minLength || body.length > maxLength) continue;
+    if (!new RegExp(`^[${alphabet}]+$`).test(body)) continue;
+    if (pattern2 !== void 0 && !new RegExp(`^(?:${pattern2})$`).test(body)) continue;
+    return { rule, secret: new Secret(text, prefix.text.length), mode: prefix.mode };
+  }
+  return null;
+}
+export {
+  createDetector,
+  needlesFor,
+  recogniseKey
+};

@@ -1,10 +1,1385 @@
-var __getOwnPropNames=Object.getOwnPropertyNames;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var init_candidate=__esm({"src/model/candidate.ts"(){"use strict"}});var textStart,init_chunk=__esm({"src/model/chunk.ts"(){"use strict";textStart={offset:0,line:1,column:1}}});var loaded,load,createHash,init_node_crypto=__esm({"lazy:node:crypto"(){load=()=>loaded??=process.getBuiltinModule("node:crypto"),createHash=(...args)=>load().createHash(...args)}});var init_configuration=__esm({"src/model/configuration.ts"(){"use strict";init_node_crypto()}});var BrleaksError,init_errors=__esm({"src/model/errors.ts"(){"use strict";BrleaksError=class extends Error{code;constructor(code,message,options){super(message,options),this.name="BrleaksError",this.code=code}}}});var init_finding=__esm({"src/model/finding.ts"(){"use strict"}});var init_hook=__esm({"src/model/hook.ts"(){"use strict"}});var init_known=__esm({"src/model/known.ts"(){"use strict"}});function pathFromBytes(bytes){let path=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength).toString("utf8");return!path.includes("�")||Buffer.from(path,"utf8").equals(bytes)?{path}:{path,rawPath:percentEncodeBytes(bytes)}}function percentEncodeBytes(bytes){let out="";for(let byte of bytes){let char=String.fromCharCode(byte);out+=/[A-Za-z0-9._~/-]/.test(char)?char:`%${byte.toString(16).toUpperCase().padStart(2,"0")}`}return out}var init_origin=__esm({"src/model/origin.ts"(){"use strict"}});var init_outcome=__esm({"src/model/outcome.ts"(){"use strict"}});var init_report=__esm({"src/model/report.ts"(){"use strict"}});var init_request=__esm({"src/model/request.ts"(){"use strict"}});var init_rule=__esm({"src/model/rule.ts"(){"use strict"}});function mask(text,prefixLength){let shown=Math.floor(Math.max(0,text.length-prefixLength)/3),head=Math.max(0,Math.min(7-prefixLength,Math.ceil(shown/2))),tail=Math.min(4,shown-head),end=tail>0?text.slice(-tail):"";return`${text.slice(0,Math.min(7,prefixLength+head))}…${end}`}var inspect,echoLength,Secret,init_secret=__esm({"src/model/secret.ts"(){"use strict";init_node_crypto();inspect=Symbol.for("nodejs.util.inspect.custom"),echoLength=8,Secret=class _Secret{#text;#prefixLength;constructor(text,prefixLength){this.#text=text,this.#prefixLength=prefixLength}get length(){return this.#text.length}reveal(){return this.#text}fingerprint(ruleId){return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex")}equals(other){return this.#text===other.#text}maskIn(text){return text.includes(this.#text)?text.replaceAll(this.#text,this.toString()):text}isEchoedIn(text){let body=this.#text.slice(this.#prefixLength).toLowerCase(),searched=text.toLowerCase();for(let at=0;at+echoLength<=body.length;at++)if(searched.includes(body.slice(at,at+echoLength)))return!0;return!1}toWire(){return{text:this.#text,prefixLength:this.#prefixLength}}static fromWire(wire){return new _Secret(wire.text,wire.prefixLength)}toString(){return mask(this.#text,this.#prefixLength)}toJSON(){return this.toString()}[inspect](){return this.toString()}}}});var init_trace=__esm({"src/model/trace.ts"(){"use strict"}});var init_verify_plan=__esm({"src/model/verify-plan.ts"(){"use strict"}});var init_version=__esm({"src/model/version.ts"(){"use strict"}});var init_model=__esm({"src/model/index.ts"(){"use strict";init_candidate();init_chunk();init_configuration();init_errors();init_finding();init_hook();init_known();init_origin();init_outcome();init_report();init_request();init_rule();init_secret();init_trace();init_verify_plan();init_version()}});var batch_relay_default={$schema:"./rule.schema.json",version:1,rules:[{id:"batch-relay-api-key",name:"BatchRelayApiKey",service:"Batch Relay",description:"A Batch Relay API key. A live-mode key can place print orders and charge the saved payment method of its account.",revokeUrl:"https://app.batchrelay.com/developers",docsUrl:"https://docs.batchrelay.com/authentication",prefixes:[{text:"br_test_",mode:"test"},{text:"br_",mode:"live"}],body:{alphabet:"A-Za-z0-9_-",minLength:16,maxLength:128},filters:{randomness:"identifier",minScore:2,minScoreWithoutDigit:10,minRun:9,placeholderWords:["example","sample","dummy","placeholder","changeme","change_me","redacted","your","xxxx","fake","todo","insert","replace","demo","mock","test","deadbeef","secret","token","apikey","api_key","fixture","foobar","qwert","asdf","zxcv","lorem","hunter2","none","null","undefined","here","password","notreal","invalid"],documentationBodies:["123e4567-e89b-12d3-a456-426614174000","550e8400-e29b-41d4-a716-446655440000"]},context:{service:["batch relay","batchrelay.com"],credentialWords:["key","token","secret","auth","bearer","passw","credential"],idWords:["id","branch","session","instance","revision","report","event","booking"],otherVendors:["benchrouter","brainstormrouter","bridger","openlinker","bedrock","blockrate","blockrand","buildrunner","blockrun","brconnector"],otherPrefixes:["live_","setup_","ctrl_","upgrade_","pat_"]},examples:["br_{base62:32}","br_test_{base62:32}","br_{hex:32}","br_{hex:64}","br_{base64url:43}","br_{base36:24}","br_{base58:32}","br_{uuid}","br_{ulid}","br_{base58:8}_{base58:24}"],counterExamples:["br_your_key","br_your_api_key_here","br_test_...","br_test_key_for_documentation","br_ssl_engine_set_default_rsavrfy","br_multicast_set_igmp_version","br_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","br_test_rate_control_elab_test","br_table-label-num-vs-num-after-unreachable","l10n_br_account_payment_order"],verification:{baseUrl:"https://api.batchrelay.com",allowedHosts:["api.batchrelay.com"],control:{prefix:"br_",expectCode:"api_key_invalid"},probes:[{id:"getAPIPrintOrder",method:"GET",path:"/v1/print-orders/{uuid}",scope:"print_orders:read"},{id:"usage",method:"GET",path:null,scope:"usage:read"},{id:"webhooks",method:"GET",path:null,scope:"webhooks:read"},{id:"listTemplates",method:"GET",path:null,scope:"templates:read"}],answers:[{code:"api_key_required",status:[403],envelope:"error",verdict:"unknown",scope:"silent",meaning:"the request carried no key"},{code:"api_key_invalid",status:[403],envelope:"error",verdict:"invalid",scope:"silent",meaning:"the key is unknown"},{code:"api_key_revoked",status:[403],envelope:"error",verdict:"revoked",scope:"silent",meaning:"the key was revoked"},{code:"api_key_expired",status:[403],envelope:"error",verdict:"expired",scope:"silent",meaning:"the key is expired"},{code:"scope_required",status:[403],envelope:"error",verdict:"live",scope:"lacks",meaning:"the key lacks the scope that was asked for"},{code:"api_account_inactive",status:[403],envelope:"error",verdict:"inactive",scope:"silent",meaning:"the key is real, its account is not active"},{code:"billing_required",status:[402],envelope:"error",verdict:"live",scope:"silent",meaning:"the key was let in; billing must be active"},{code:"image_invalid",status:[422],envelope:"error",verdict:"live",scope:"silent",meaning:"the request was refused after authentication"},{code:"image_aspect_ratio_mismatch",status:[422],envelope:"error",verdict:"live",scope:"silent",meaning:"the request was refused after authentication"},{code:"invalid_json",status:[400],envelope:"error",verdict:"live",onlyAfterAuthentication:!0,scope:"silent",meaning:"the request was refused, but not for its key"},{code:"invalid_request",status:[400],envelope:"error",verdict:"live",onlyAfterAuthentication:!0,scope:"silent",meaning:"the request was refused, but not for its key"},{code:"production_not_supported",status:[400],envelope:"error",verdict:"live",onlyAfterAuthentication:!0,scope:"silent",meaning:"the request was refused, but not for its key"},{code:"internal_error",status:[500],envelope:"error",verdict:"unknown",scope:"silent",meaning:"the API failed"},{code:null,status:[200],envelope:"success",verdict:"live",scope:"has",meaning:"the read was allowed"},{code:null,status:[404],envelope:"error",verdict:"live",scope:"has",meaning:"what was asked for does not exist, but the key was let in"}]}}]};function builtInRules(){return batch_relay_default.rules}init_model();import{closeSync,constants,fstatSync,lstatSync,openSync,readFileSync,statSync}from"node:fs";import{dirname,isAbsolute,join,resolve}from"node:path";function findLayout(path){let start=resolve(path),named=gitDirectory(start);if(named!==null)return{root:null,...named};for(let folder=start;;folder=dirname(folder)){let found=gitDirectory(join(folder,".git"));if(found!==null)return{root:folder,...found};if(folder===dirname(folder))return null}}function requireLayout(path){if(statSync(path,{throwIfNoEntry:!1})===void 0)throw new BrleaksError("not-found",`${path}: there is no such file or folder; check the path`);let layout=findLayout(path);if(layout!==null)return layout;throw new BrleaksError("not-a-repository",`${path} is in no git repository; name one, or use "brleaks scan ${path}" for its files`)}function layoutOfHook(folder,gitDir,workTree){let path=resolve(folder,gitDir),found=gitDirectory(path);if(found===null)throw new BrleaksError("not-a-repository",`GIT_DIR names ${path}, which is no git directory`);return{root:found.gitDir===resolve(folder)?null:resolve(folder,workTree??"."),...found}}function gitDirectory(path){let stat=statSync(path,{throwIfNoEntry:!1});if(stat===void 0)return null;if(stat.isFile()){let pointed=pointer(path);return pointed===null?null:gitDirectory(pointed)}let common=commonDirectory(path);return exists(join(path,"HEAD"))&&exists(join(common,"objects"))?{gitDir:path,commonDir:common}:null}function pointer(path){let target=/^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path)??"")?.[1];return target===void 0?null:isAbsolute(target)?target:resolve(dirname(path),target)}function commonDirectory(gitDir){let text=readSmall(join(gitDir,"commondir"))?.trim();return text?resolve(gitDir,text):gitDir}function exists(path){return lstatSync(path,{throwIfNoEntry:!1})!==void 0}var smallBytes=64*1024*1024;function readSmall(path){let file;try{file=openSync(path,constants.O_RDONLY|(constants.O_NONBLOCK??0))}catch{return null}try{let stat=fstatSync(file);return stat.isFile()&&stat.size<=smallBytes?readFileSync(file,"utf8"):null}finally{closeSync(file)}}init_model();import{once}from"node:events";var always=["--no-pager","--literal-pathspecs","-c","core.fsmonitor=false","-c","core.hooksPath=/dev/null","-c","core.commitGraph=false","-c","core.quotePath=false","-c","log.showSignature=false","-c","protocol.allow=never"],stderrLimit=16384,silenceMs=6e5;function sealedEnvironment(){let environment={PATH:process.env.PATH??"/usr/local/bin:/usr/bin:/bin",LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"1",GIT_CONFIG_GLOBAL:"/dev/null",GIT_NO_REPLACE_OBJECTS:"1",GIT_GRAFT_FILE:"/dev/null",GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"};for(let name of["SystemRoot","TEMP","TMP"]){let value=process.env[name];value!==void 0&&(environment[name]=value)}return environment}async function runGit(context,args,call={}){let pieces=[];for await(let piece of streamGit(context,args,call))pieces.push(piece);return Buffer.concat(pieces)}async function*streamGit(context,args,call={}){let{spawn}=await import("node:child_process"),child=spawn("git",[...call.unsealed?["--no-pager"]:always,...args],{cwd:context.cwd,env:context.environment,stdio:["pipe","pipe","pipe"],windowsHide:!0,...call.signal===void 0?{}:{signal:call.signal}}),ending=endOf(child),complaint=collectText(child),feeding=feed(child,call.stdin??[]),finished=!1,silent=!1,waiting=!0,idleMs=call.idleMs??silenceMs,watch=setTimeout(()=>{waiting&&(silent=!0,child.kill("SIGKILL"))},idleMs);watch.unref();try{for await(let piece of child.stdout)waiting=!1,yield piece,waiting=!0,watch.refresh();finished=!0}finally{clearTimeout(watch),finished||child.kill("SIGKILL")}await feeding;let{status,signal,error}=await ending;if(call.signal?.aborted)throw new BrleaksError("interrupted","stopped before the end");if(error!==null)throw startFailure(error);if(status===0||status!==null&&call.accept?.includes(status))return;let why=reasonIn(complaint()),end=silent?`was ended: it gave nothing for ${Math.round(idleMs/1e3)} seconds`:status===null?`was ended by ${signal}`:`failed (status ${status})`;throw new BrleaksError("git-failed",`git ${args[0]} ${end}${why===void 0?"":`: ${why}`}`)}function reasonIn(complaint){let lines=complaint.split(`
-`).map(line=>line.trim());return lines.find(line=>/^(?:fatal|error):/.test(line))??lines.find(line=>line!==""&&!line.startsWith("hint:"))}function endOf(child){return new Promise(resolve4=>{let error=null;child.on("error",cause=>{error=cause,child.pid===void 0&&resolve4({status:null,signal:null,error})}),child.on("close",(status,signal)=>resolve4({status,signal,error}))})}function startFailure(cause){return cause.code==="ENOENT"?new BrleaksError("git-missing","git was not found; install it or add it to PATH",{cause}):new BrleaksError("git-failed",`git could not be started (${cause.code})`,{cause})}function collectText(child){let text="";return child.stderr?.on("data",piece=>{text.length<stderrLimit&&(text+=piece.toString("utf8"))}),()=>text}async function feed(child,stdin){let{stdin:pipe}=child;if(pipe!==null){pipe.on("error",()=>{});for await(let piece of stdin){if(pipe.destroyed||child.exitCode!==null)return;pipe.write(piece)||await drained(pipe)}pipe.end()}}async function drained(pipe){let over=new AbortController,{signal}=over,either=[once(pipe,"drain",{signal}),once(pipe,"close",{signal})];await Promise.race(either).catch(()=>{}),over.abort(),await Promise.allSettled(either)}init_model();import{copyFileSync,lstatSync as lstatSync2,mkdirSync,readdirSync as readdirSync2,readlinkSync,statSync as statSync2,symlinkSync,writeFileSync}from"node:fs";import{join as join3,resolve as resolve2}from"node:path";init_model();import{mkdtempSync,readdirSync,rmdirSync,rmSync,unlinkSync}from"node:fs";import{tmpdir}from"node:os";import{join as join2}from"node:path";var open=new Set,listening=!1;function temporaryFolder(){let folder=makeFolder();return listening||process.once("exit",removeTemporaryFolders),listening=!0,open.add(folder),folder}function makeFolder(){try{return mkdtempSync(join2(tmpdir(),"brleaks-"))}catch(cause){let code=cause.code??"an error";throw new BrleaksError("output",`no folder can be made in ${tmpdir()} (${code}); set TMPDIR to one that can be written to`,{cause})}}function removeFolder(folder){open.delete(folder);try{removeEntries(folder)}catch{rmSync(folder,{recursive:!0,force:!0})}}function removeEntries(folder){for(let entry of readdirSync(folder,{withFileTypes:!0})){let path=join2(folder,entry.name);entry.isDirectory()?removeEntries(path):unlinkSync(path)}rmdirSync(folder)}function removeTemporaryFolders(){for(let folder of[...open])removeFolder(folder)}var linkedFromCommon=["refs","packed-refs","reftable","logs","shallow","worktrees"];async function makeShadow(layout,hook={}){let{objectFormat,refStorage}=await readFormat(layout),folder=temporaryFolder(),{gitDir,commonDir,root}=layout;for(let name of linkedFromCommon)link(join3(commonDir,name),join3(folder,name));checkRefs(join3(commonDir,"refs"));for(let name of readdirSync2(gitDir))name.startsWith("sharedindex.")&&link(join3(gitDir,name),join3(folder,name));mkdirSync(join3(folder,"info")),link(join3(commonDir,"info","exclude"),join3(folder,"info","exclude")),mkdirSync(join3(folder,"objects")),copyHead(join3(gitDir,"HEAD"),join3(folder,"HEAD")),writeFileSync(join3(folder,"config"),configText(objectFormat,refStorage),{mode:384});let environment={...sealedEnvironment(),...refStorage==="reftable"&&gitDir!==commonDir?{GIT_DIR:gitDir,GIT_COMMON_DIR:folder}:{GIT_DIR:folder},GIT_OBJECT_DIRECTORY:resolveIn(root??gitDir,hook.GIT_OBJECT_DIRECTORY)??join3(commonDir,"objects"),GIT_INDEX_FILE:resolveIn(root??gitDir,hook.GIT_INDEX_FILE)??join3(gitDir,"index"),...alternates(root??gitDir,hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)},cwd=root??gitDir;return{folder,context:{cwd,environment},treeContext:{cwd,environment:root===null?environment:{...environment,GIT_WORK_TREE:root}},objectFormat,remove:()=>removeFolder(folder)}}function link(target,path){let stat=statSync2(target,{throwIfNoEntry:!1});if(stat!==void 0){if(!stat.isFile()&&!stat.isDirectory())throw notPlain(target);process.platform!=="win32"?symlinkSync(target,path):stat.isDirectory()?symlinkSync(target,path,"junction"):copyFileSync(target,path)}}function checkRefs(folder){let entries;try{entries=readdirSync2(folder,{withFileTypes:!0,recursive:!0})}catch(error){let{code,path}=error;if(code==="ENOENT")return;throw new BrleaksError("git-failed",`${path??folder}: it cannot be listed (${code})`)}for(let entry of entries){if(entry.isFile()||entry.isDirectory())continue;let path=join3(entry.parentPath,entry.name),stat=statSync2(path,{throwIfNoEntry:!1});if(stat!==void 0&&!stat.isFile()&&!stat.isDirectory())throw notPlain(path)}}function notPlain(path){return new BrleaksError("git-failed",`${path} is neither a file nor a folder; take it away`)}function copyHead(from,to){let text=lstatSync2(from).isSymbolicLink()?`ref: ${readlinkSync(from)}
-`:readSmall(from);writeFileSync(to,text??"")}function configText(objectFormat,refStorage){let extensions=objectFormat!=="sha1"||refStorage!=="files",lines=["[core]",`	repositoryformatversion = ${extensions?1:0}`,"	bare = true","	logAllRefUpdates = false"];return extensions&&(lines.push("[extensions]"),objectFormat!=="sha1"&&lines.push(`	objectFormat = ${objectFormat}`),refStorage!=="files"&&lines.push(`	refStorage = ${refStorage}`)),`${lines.join(`
-`)}
-`}async function readFormat(layout){let path=join3(layout.commonDir,"config"),text=readSmall(path)??"",objectFormat="sha1";if(/objectformat/i.test(text)){let listed=await listConfig(layout,path);objectFormat=listed===null?tellFormat(layout):/^extensions\.objectformat\nsha256$/im.test(listed)?"sha256":"sha1"}let reftable=lstatSync2(join3(layout.commonDir,"reftable"),{throwIfNoEntry:!1});return{objectFormat,refStorage:reftable?.isDirectory()?"reftable":"files"}}async function listConfig(layout,path){try{let args=["config","--file",path,"--null","--list"],context={cwd:layout.gitDir,environment:sealedEnvironment()};return(await runGit(context,args)).toString("utf8").replaceAll("\0",`
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 
-`)}catch{return null}}function tellFormat(layout){let objects=join3(layout.commonDir,"objects");for(let folder of readdirSync2(objects)){if(!/^[0-9a-f]{2}$/.test(folder))continue;let[name]=readdirSync2(join3(objects,folder));if(name!==void 0)return name.length>40?"sha256":"sha1"}let packed=readSmall(join3(layout.commonDir,"packed-refs"))??"";return/^[0-9a-f]{64} /m.test(packed)?"sha256":"sha1"}function resolveIn(folder,path){return path===void 0||path===""?void 0:resolve2(folder,path)}function alternates(folder,paths){if(paths===void 0||paths==="")return{};let separator=process.platform==="win32"?";":":";return{GIT_ALTERNATE_OBJECT_DIRECTORIES:paths.split(separator).map(path=>resolve2(folder,path)).join(separator)}}init_model();var answerMs=12e4,largeObjectBytes=64*1024*1024;async function*catFile(repository,oids,signal){let asked=[...oids];if(asked.length===0)return;let parser=new BatchParser,answers=0;for await(let piece of streamGit(repository.shadow.context,["cat-file","--batch","--buffer"],{stdin:asked.map(oid=>`${oid}
-`),idleMs:answerMs,...signal===void 0?{}:{signal}}))for(let answer of parser.push(piece))answers++,yield answer;if(answers!==asked.length)throw new BrleaksError("git-failed",`git cat-file gave ${answers} answers to ${asked.length} questions`)}var BatchParser=class{#pieces=[];#held=0;#header=null;#passing=0;*push(piece){for(this.#pieces.push(piece),this.#held+=piece.length;;){if(this.#passing>0&&!this.#passOver())return;if(this.#header===null){let line=this.#takeLine();if(line===null)return;let answer=this.#begin(line);answer!==null&&(yield answer);continue}if(this.#held<this.#header.size+1)return;let{oid,type,size}=this.#header,bytes=this.#take(size+1).subarray(0,size);this.#header=null,yield{kind:"object",oid,type,bytes}}}#begin(line){let[oid="",type="",size=""]=line.split(" ");if(type==="missing"||type==="ambiguous")return{kind:"missing",oid};if(!/^(?:blob|commit|tag|tree)$/.test(type)||!/^\d+$/.test(size))throw new BrleaksError("git-failed","git cat-file gave an answer that cannot be understood");let header={oid,type,size:Number(size)};return header.size<=largeObjectBytes?(this.#header=header,null):(this.#passing=header.size+1,{kind:"large",...header})}#passOver(){let count=Math.min(this.#passing,this.#held);return this.#take(count),this.#passing-=count,this.#passing===0}#takeLine(){let[first]=this.#pieces;if(first===void 0)return null;let end=first.indexOf(10);return end===-1&&(this.#pieces=[Buffer.concat(this.#pieces)],end=this.#pieces[0]?.indexOf(10)??-1),end===-1?null:this.#take(end+1).toString("latin1",0,end)}#take(count){this.#held-=count;let[first]=this.#pieces;if(first!==void 0&&first.length>=count)return first.length===count?this.#pieces.shift():this.#pieces[0]=first.subarray(count),first.subarray(0,count);let whole=Buffer.concat(this.#pieces),rest=whole.subarray(count);return this.#pieces=rest.length===0?[]:[rest],whole.subarray(0,count)}};function*records(output){for(let start=0;start<output.length;){let end=output.indexOf(0,start);if(end===-1)return;yield output.subarray(start,end),start=end+1}}function isZero(oid){return/^0+$/.test(oid)}var emptyTrees={20:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",32:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"};async function stagedEntries(repository,signal){let fields=[...records(await stagedRecords(repository,signal))],entries=[],conflicts=!1;for(let i=0;i+1<fields.length;i+=2){let[,mode="",,oid="",status=""]=fields[i].toString("latin1").split(" ");status.startsWith("U")?conflicts=!0:isZero(oid)||entries.push({path:fields[i+1],mode,oid})}return conflicts?[...entries,...await listIndex(repository.shadow.context,"--unmerged",signal)]:entries}async function stagedRecords(repository,signal){let{context}=repository.shadow,compare=tree=>runGit(context,["diff-index","--cached","--raw","-z","--no-renames","--no-abbrev",tree,"--"],{signal});try{return await compare("HEAD")}catch(error){if(signal.aborted||(await runGit(context,["rev-parse","--verify","--quiet","HEAD^{tree}"],{accept:[1,128],signal})).length>0)throw error;return compare(emptyTrees[repository.idBytes])}}async function listIndex(context,which,signal){let output=await runGit(context,["ls-files",which,"-z"],{signal});return[...records(output)].map(record=>{let tab=record.indexOf(9),[mode="",oid=""]=record.toString("latin1",0,tab).split(" ");return{path:record.subarray(tab+1),mode,oid}})}import{readdirSync as readdirSync3,readFileSync as readFileSync2}from"node:fs";function indexMayName(repository,text){let{gitDir}=repository.layout;if(readdirSync3(gitDir).some(name=>name.startsWith("sharedindex.")))return!0;let bytes;try{bytes=readFileSync2(repository.shadow.context.environment.GIT_INDEX_FILE??"")}catch(error){return error.code!=="ENOENT"}let version=bytes.length>=8&&bytes.toString("latin1",0,4)==="DIRC"?bytes.readUInt32BE(4):0;return version<2||version>3||bytes.includes(text)}import{readFileSync as readFileSync3}from"node:fs";import{join as join4}from"node:path";var loaded2,load2=()=>loaded2??=process.getBuiltinModule("node:zlib"),inflateSync=(...args)=>load2().inflateSync(...args);var largestStaged=32*1024*1024;function inflateLoose(path,limit){let whole;try{whole=inflateSync(readFileSync3(path),{maxOutputLength:limit})}catch{return null}let nul=whole.subarray(0,32).indexOf(0),header=/^(blob|commit|tag|tree) (\d+)$/.exec(whole.toString("latin1",0,Math.max(0,nul)));return header===null||whole.length-nul-1!==Number(header[2])?null:{type:header[1],bytes:whole.subarray(nul+1)}}function looseObject(folders,oid){for(let folder of folders){let object=inflateLoose(join4(folder,oid.slice(0,2),oid.slice(2)),largestStaged);if(object!==null)return object.bytes}return null}import{existsSync,readdirSync as readdirSync4}from"node:fs";import{delimiter,join as join5,resolve as resolve3}from"node:path";async function openRepository(path,hook={}){let{GIT_DIR,GIT_WORK_TREE}=hook,layout=GIT_DIR?layoutOfHook(path,GIT_DIR,GIT_WORK_TREE):requireLayout(path);return openLayout(layout,hook)}async function openLayout(layout,hook){let shadow=await makeShadow(layout,hook),{environment}=shadow.context,folders=new Set;collectObjectFolders(environment.GIT_OBJECT_DIRECTORY??"",folders),collectObjectFolders(join5(layout.commonDir,"objects"),folders);for(let folder of(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES??"").split(delimiter))folder!==""&&collectObjectFolders(folder,folders);let shallow=readSmall(join5(layout.commonDir,"shallow"))??"";return{layout,shadow,idBytes:shadow.objectFormat==="sha256"?32:20,objectFolders:[...folders],shallow:shallow.split(`
-`).filter(line=>line!==""),partial:[...folders].some(hasPromisorPack),close:()=>shadow.remove()}}function collectObjectFolders(folder,into){let absolute=resolve3(folder);if(into.has(absolute)||!existsSync(absolute))return;into.add(absolute);let alternates2=readSmall(join5(absolute,"info","alternates"))??"";for(let line of alternates2.split(`
-`))line!==""&&!line.startsWith("#")&&collectObjectFolders(resolve3(absolute,line),into)}function hasPromisorPack(folder){try{return readdirSync4(join5(folder,"pack")).some(name=>name.endsWith(".promisor"))}catch{return!1}}function holdsNeedle(bytes,needles){for(let needle of needles)if(bytes.indexOf(needle.bytes)!==-1)return!0;return!1}init_model();function wholeChunk(origin,bytes,offset=0){return{kind:"chunk",origin,bytes,owned:{start:0,end:bytes.length},start:{...textStart,offset},encoding:encodingOf(bytes)}}function encodingOf(bytes){return bytes[0]===255&&bytes[1]===254?"utf16le":bytes[0]===254&&bytes[1]===255?"utf16be":"utf8"}init_model();async function stagedSuspects(repository,needles,decided,proved,signal){if(indexMayName(repository,decided))return null;let suspects=[],left=new Map;for(let{path,mode,oid}of await stagedEntries(repository,signal)){if(proved.includes(path.toString("latin1")))return null;let origin={source:"index",...pathFromBytes(path),object:oid,lines:!0};holdsNeedle(path,needles)&&suspects.push(wholeChunk({...origin,lines:!1},path)),mode!=="160000"&&left.set(oid,origin)}for(let[oid,origin]of left){let bytes=looseObject(repository.objectFolders,oid);bytes!==null&&(holdsNeedle(bytes,needles)&&suspects.push(wholeChunk(origin,bytes)),left.delete(oid))}for await(let answer of catFile(repository,left.keys(),signal)){let origin=left.get(answer.oid);if(answer.kind!=="object"||origin===void 0)return null;holdsNeedle(answer.bytes,needles)&&suspects.push(wholeChunk(origin,answer.bytes))}return suspects}var raw={name:"raw",needle:prefix=>Buffer.from(prefix,"latin1"),open:(bytes,at)=>readBytes(bytes,at)};function readBytes(bytes,start){return{start,unit:1,decoded:[],codeAt:index=>bytes[start+index]??-1,offsetAt:index=>start+index,text:(from,to)=>bytes.toString("utf8",from,to),align:offset=>{let aligned=offset;for(;aligned<offset+3&&((bytes[aligned]??0)&192)===128;)aligned++;return aligned}}}var utf16={name:"utf-16",needle:prefix=>Buffer.from(prefix,"utf16le").subarray(0,prefix.length*2-1),open:(bytes,at)=>bytes[at+1]===0&&(at%2===0||bytes[at-1]!==0)?readUnits(bytes,at,0):readUnits(bytes,at-1,1)};function readUnits(bytes,start,low){return start<0?null:{start,unit:2,decoded:[low===0?"utf-16le":"utf-16be"],codeAt:index=>{let at=start+2*index;return at<0||at+1>=bytes.length?-1:bytes[at+1-low]===0?bytes[at+low]??-1:-1},offsetAt:index=>start+2*index,text:(from,to)=>{let units=Buffer.from(bytes.subarray(from,to-(to-from)%2));return(low===0?units:units.swap16()).toString("utf16le").toWellFormed()},align:offset=>offset+((offset-start)%2+2)%2}}var views=[raw,utf16];function anchorsOf(rule){let anchors=rule.prefixes.map(prefix=>prefix.text).filter((text,_,all)=>!all.some(other=>other!==text&&text.startsWith(other)));return[...new Set(anchors)]}function needlesFor(rules){return needlesOf(rules.map(rule=>({anchors:anchorsOf(rule)})))}function needlesOf(rules){let anchors=[...new Set(rules.flatMap(rule=>rule.anchors))];return views.flatMap(view=>anchors.map(anchor=>({view:view.name,bytes:view.needle(anchor)})))}var configuration="brleaks.config.",knownKeys=["brleaks.baseline.json",".brleaksignore"];async function glanceAtStaged(repository,environment,rules){let opened=await openRepository(repository,environment);try{let signal=new AbortController().signal,needles=needlesFor(rules),suspects=await stagedSuspects(opened,needles,configuration,knownKeys,signal);if(suspects===null||suspects.length===0)return suspects===null;let{createDetector:createDetector2}=await import("./detect.js"),detector=createDetector2(rules);for(let chunk of suspects)for(let{kind}of detector.detect(chunk))if(kind==="candidate")return!0;return!1}finally{opened.close()}}function indexVariables(environment){return pick(environment,["GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_QUARANTINE_PATH"])}function hookVariables(environment){return{...indexVariables(environment),...pick(environment,["GIT_DIR","GIT_WORK_TREE"])}}function pick(environment,names){return Object.fromEntries(names.map(name=>[name,environment[name]]))}async function nothingStaged(args){let[command,action,hook,...more]=args;if(command!=="hook"||action!=="run"||hook!=="pre-commit"&&hook!=="pre-merge-commit"||more.some(arg=>arg!=="--")||Object.keys(process.env).some(name=>name.startsWith("BRLEAKS_")))return!1;try{return!await glanceAtStaged(".",hookVariables(process.env),builtInRules())}catch{return!1}}export{nothingStaged};
+// src/model/candidate.ts
+var init_candidate = __esm({
+  "src/model/candidate.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/chunk.ts
+var textStart;
+var init_chunk = __esm({
+  "src/model/chunk.ts"() {
+    "use strict";
+    textStart = { offset: 0, line: 1, column: 1 };
+  }
+});
+
+// lazy:node:crypto
+var loaded, load, createHash;
+var init_node_crypto = __esm({
+  "lazy:node:crypto"() {
+    load = () => loaded ??= process.getBuiltinModule("node:crypto");
+    createHash = (...args) => load().createHash(...args);
+  }
+});
+
+// src/model/configuration.ts
+var init_configuration = __esm({
+  "src/model/configuration.ts"() {
+    "use strict";
+    init_node_crypto();
+  }
+});
+
+// src/model/version.ts
+var init_version = __esm({
+  "src/model/version.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/errors.ts
+var BrleaksError;
+var init_errors = __esm({
+  "src/model/errors.ts"() {
+    "use strict";
+    BrleaksError = class extends Error {
+      code;
+      constructor(code, message, options) {
+        super(message, options);
+        this.name = "BrleaksError";
+        this.code = code;
+      }
+    };
+  }
+});
+
+// src/model/finding.ts
+var init_finding = __esm({
+  "src/model/finding.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/hook.ts
+var init_hook = __esm({
+  "src/model/hook.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/known.ts
+var init_known = __esm({
+  "src/model/known.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/origin.ts
+function pathFromBytes(bytes) {
+  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
+  return { path, rawPath: percentEncodeBytes(bytes) };
+}
+function percentEncodeBytes(bytes) {
+  let out = "";
+  for (const byte of bytes) {
+    const char = String.fromCharCode(byte);
+    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  return out;
+}
+var init_origin = __esm({
+  "src/model/origin.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/outcome.ts
+var init_outcome = __esm({
+  "src/model/outcome.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/report.ts
+var init_report = __esm({
+  "src/model/report.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/request.ts
+var init_request = __esm({
+  "src/model/request.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/rule.ts
+var init_rule = __esm({
+  "src/model/rule.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/secret.ts
+function mask(text, prefixLength) {
+  const shown = Math.floor(Math.max(0, text.length - prefixLength) / 3);
+  const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
+  const tail = Math.min(4, shown - head);
+  const end = tail > 0 ? text.slice(-tail) : "";
+  return `${text.slice(0, Math.min(7, prefixLength + head))}…${end}`;
+}
+var inspect, echoLength, Secret;
+var init_secret = __esm({
+  "src/model/secret.ts"() {
+    "use strict";
+    init_node_crypto();
+    inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+    echoLength = 8;
+    Secret = class _Secret {
+      #text;
+      #prefixLength;
+      /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
+      constructor(text, prefixLength) {
+        this.#text = text;
+        this.#prefixLength = prefixLength;
+      }
+      /** Length of the whole key in characters. */
+      get length() {
+        return this.#text.length;
+      }
+      /** The key itself. For filters, the Authorization header and `--show-secrets` alone. */
+      reveal() {
+        return this.#text;
+      }
+      /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of its place. */
+      fingerprint(ruleId) {
+        return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
+      }
+      /** True if both are the same key. */
+      equals(other) {
+        return this.#text === other.#text;
+      }
+      /** Replaces every occurrence of this key in `text` by its mask. */
+      maskIn(text) {
+        return text.includes(this.#text) ? text.replaceAll(this.#text, this.toString()) : text;
+      }
+      /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
+      isEchoedIn(text) {
+        const body = this.#text.slice(this.#prefixLength).toLowerCase();
+        const searched = text.toLowerCase();
+        for (let at = 0; at + echoLength <= body.length; at++) {
+          if (searched.includes(body.slice(at, at + echoLength))) return true;
+        }
+        return false;
+      }
+      /** For the thread boundary only (private fields do not survive it). */
+      toWire() {
+        return { text: this.#text, prefixLength: this.#prefixLength };
+      }
+      static fromWire(wire) {
+        return new _Secret(wire.text, wire.prefixLength);
+      }
+      toString() {
+        return mask(this.#text, this.#prefixLength);
+      }
+      toJSON() {
+        return this.toString();
+      }
+      [inspect]() {
+        return this.toString();
+      }
+    };
+  }
+});
+
+// src/model/trace.ts
+var init_trace = __esm({
+  "src/model/trace.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/verify-plan.ts
+var init_verify_plan = __esm({
+  "src/model/verify-plan.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/index.ts
+var init_model = __esm({
+  "src/model/index.ts"() {
+    "use strict";
+    init_candidate();
+    init_chunk();
+    init_configuration();
+    init_errors();
+    init_finding();
+    init_hook();
+    init_known();
+    init_origin();
+    init_outcome();
+    init_report();
+    init_request();
+    init_rule();
+    init_secret();
+    init_trace();
+    init_verify_plan();
+    init_version();
+  }
+});
+
+// rules/batch-relay.json
+var batch_relay_default = {
+  $schema: "./rule.schema.json",
+  version: 1,
+  rules: [
+    {
+      id: "batch-relay-api-key",
+      name: "BatchRelayApiKey",
+      service: "Batch Relay",
+      description: "A Batch Relay API key. A live-mode key can place print orders and charge the saved payment method of its account.",
+      revokeUrl: "https://app.batchrelay.com/developers",
+      docsUrl: "https://docs.batchrelay.com/authentication",
+      prefixes: [
+        {
+          text: "br_test_",
+          mode: "test"
+        },
+        {
+          text: "br_",
+          mode: "live"
+        }
+      ],
+      body: {
+        alphabet: "A-Za-z0-9_-",
+        minLength: 16,
+        maxLength: 128
+      },
+      filters: {
+        randomness: "identifier",
+        minScore: 2,
+        minScoreWithoutDigit: 10,
+        minRun: 9,
+        placeholderWords: [
+          "example",
+          "sample",
+          "dummy",
+          "placeholder",
+          "changeme",
+          "change_me",
+          "redacted",
+          "your",
+          "xxxx",
+          "fake",
+          "todo",
+          "insert",
+          "replace",
+          "demo",
+          "mock",
+          "test",
+          "deadbeef",
+          "secret",
+          "token",
+          "apikey",
+          "api_key",
+          "fixture",
+          "foobar",
+          "qwert",
+          "asdf",
+          "zxcv",
+          "lorem",
+          "hunter2",
+          "none",
+          "null",
+          "undefined",
+          "here",
+          "password",
+          "notreal",
+          "invalid"
+        ],
+        documentationBodies: [
+          "123e4567-e89b-12d3-a456-426614174000",
+          "550e8400-e29b-41d4-a716-446655440000"
+        ]
+      },
+      context: {
+        service: ["batch relay", "batchrelay.com"],
+        credentialWords: ["key", "token", "secret", "auth", "bearer", "passw", "credential"],
+        idWords: [
+          "id",
+          "branch",
+          "session",
+          "instance",
+          "revision",
+          "report",
+          "event",
+          "booking"
+        ],
+        otherVendors: [
+          "benchrouter",
+          "brainstormrouter",
+          "bridger",
+          "openlinker",
+          "bedrock",
+          "blockrate",
+          "blockrand",
+          "buildrunner",
+          "blockrun",
+          "brconnector"
+        ],
+        otherPrefixes: ["live_", "setup_", "ctrl_", "upgrade_", "pat_"]
+      },
+      examples: [
+        "br_{base62:32}",
+        "br_test_{base62:32}",
+        "br_{hex:32}",
+        "br_{hex:64}",
+        "br_{base64url:43}",
+        "br_{base36:24}",
+        "br_{base58:32}",
+        "br_{uuid}",
+        "br_{ulid}",
+        "br_{base58:8}_{base58:24}"
+      ],
+      counterExamples: [
+        "br_your_key",
+        "br_your_api_key_here",
+        "br_test_...",
+        "br_test_key_for_documentation",
+        "br_ssl_engine_set_default_rsavrfy",
+        "br_multicast_set_igmp_version",
+        "br_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        "br_test_rate_control_elab_test",
+        "br_table-label-num-vs-num-after-unreachable",
+        "l10n_br_account_payment_order"
+      ],
+      verification: {
+        baseUrl: "https://api.batchrelay.com",
+        allowedHosts: ["api.batchrelay.com"],
+        control: {
+          prefix: "br_",
+          expectCode: "api_key_invalid"
+        },
+        probes: [
+          {
+            id: "getAPIPrintOrder",
+            method: "GET",
+            path: "/v1/print-orders/{uuid}",
+            scope: "print_orders:read"
+          },
+          {
+            id: "usage",
+            method: "GET",
+            path: null,
+            scope: "usage:read"
+          },
+          {
+            id: "webhooks",
+            method: "GET",
+            path: null,
+            scope: "webhooks:read"
+          },
+          {
+            id: "listTemplates",
+            method: "GET",
+            path: null,
+            scope: "templates:read"
+          }
+        ],
+        answers: [
+          {
+            code: "api_key_required",
+            status: [403],
+            envelope: "error",
+            verdict: "unknown",
+            scope: "silent",
+            meaning: "the request carried no key"
+          },
+          {
+            code: "api_key_invalid",
+            status: [403],
+            envelope: "error",
+            verdict: "invalid",
+            scope: "silent",
+            meaning: "the key is unknown"
+          },
+          {
+            code: "api_key_revoked",
+            status: [403],
+            envelope: "error",
+            verdict: "revoked",
+            scope: "silent",
+            meaning: "the key was revoked"
+          },
+          {
+            code: "api_key_expired",
+            status: [403],
+            envelope: "error",
+            verdict: "expired",
+            scope: "silent",
+            meaning: "the key is expired"
+          },
+          {
+            code: "scope_required",
+            status: [403],
+            envelope: "error",
+            verdict: "live",
+            scope: "lacks",
+            meaning: "the key lacks the scope that was asked for"
+          },
+          {
+            code: "api_account_inactive",
+            status: [403],
+            envelope: "error",
+            verdict: "inactive",
+            scope: "silent",
+            meaning: "the key is real, its account is not active"
+          },
+          {
+            code: "billing_required",
+            status: [402],
+            envelope: "error",
+            verdict: "live",
+            scope: "silent",
+            meaning: "the key was let in; billing must be active"
+          },
+          {
+            code: "image_invalid",
+            status: [422],
+            envelope: "error",
+            verdict: "live",
+            scope: "silent",
+            meaning: "the request was refused after authentication"
+          },
+          {
+            code: "image_aspect_ratio_mismatch",
+            status: [422],
+            envelope: "error",
+            verdict: "live",
+            scope: "silent",
+            meaning: "the request was refused after authentication"
+          },
+          {
+            code: "invalid_json",
+            status: [400],
+            envelope: "error",
+            verdict: "live",
+            onlyAfterAuthentication: true,
+            scope: "silent",
+            meaning: "the request was refused, but not for its key"
+          },
+          {
+            code: "invalid_request",
+            status: [400],
+            envelope: "error",
+            verdict: "live",
+            onlyAfterAuthentication: true,
+            scope: "silent",
+            meaning: "the request was refused, but not for its key"
+          },
+          {
+            code: "production_not_supported",
+            status: [400],
+            envelope: "error",
+            verdict: "live",
+            onlyAfterAuthentication: true,
+            scope: "silent",
+            meaning: "the request was refused, but not for its key"
+          },
+          {
+            code: "internal_error",
+            status: [500],
+            envelope: "error",
+            verdict: "unknown",
+            scope: "silent",
+            meaning: "the API failed"
+          },
+          {
+            code: null,
+            status: [200],
+            envelope: "success",
+            verdict: "live",
+            scope: "has",
+            meaning: "the read was allowed"
+          },
+          {
+            code: null,
+            status: [404],
+            envelope: "error",
+            verdict: "live",
+            scope: "has",
+            meaning: "what was asked for does not exist, but the key was let in"
+          }
+        ]
+      }
+    }
+  ]
+};
+
+// src/config/rules.ts
+function builtInRules() {
+  return batch_relay_default.rules;
+}
+
+// src/git/layout.ts
+init_model();
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  statSync
+} from "node:fs";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+function findLayout(path) {
+  const start = resolve(path);
+  const named = gitDirectory(start);
+  if (named !== null) return { root: null, ...named };
+  for (let folder = start; ; folder = dirname(folder)) {
+    const found = gitDirectory(join(folder, ".git"));
+    if (found !== null) return { root: folder, ...found };
+    if (folder === dirname(folder)) return null;
+  }
+}
+function requireLayout(path) {
+  if (statSync(path, { throwIfNoEntry: false }) === void 0) {
+    throw new BrleaksError("not-found", `${path}: there is no such file or folder; check the path`);
+  }
+  const layout = findLayout(path);
+  if (layout !== null) return layout;
+  throw new BrleaksError(
+    "not-a-repository",
+    `${path} is in no git repository; name one, or use "brleaks scan ${path}" for its files`
+  );
+}
+function layoutOfHook(folder, gitDir, workTree) {
+  const path = resolve(folder, gitDir);
+  const found = gitDirectory(path);
+  if (found === null) {
+    throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which is no git directory`);
+  }
+  const receiving = found.gitDir === resolve(folder);
+  return { root: receiving ? null : resolve(folder, workTree ?? "."), ...found };
+}
+function gitDirectory(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === void 0) return null;
+  if (stat.isFile()) {
+    const pointed = pointer(path);
+    return pointed === null ? null : gitDirectory(pointed);
+  }
+  const common = commonDirectory(path);
+  const whole = exists(join(path, "HEAD")) && exists(join(common, "objects"));
+  return whole ? { gitDir: path, commonDir: common } : null;
+}
+function pointer(path) {
+  const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
+  const target = match?.[1];
+  if (target === void 0) return null;
+  return isAbsolute(target) ? target : resolve(dirname(path), target);
+}
+function commonDirectory(gitDir) {
+  const text = readSmall(join(gitDir, "commondir"))?.trim();
+  return text ? resolve(gitDir, text) : gitDir;
+}
+function exists(path) {
+  return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+var smallBytes = 64 * 1024 * 1024;
+function readSmall(path) {
+  let file;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch {
+    return null;
+  }
+  try {
+    const stat = fstatSync(file);
+    return stat.isFile() && stat.size <= smallBytes ? readFileSync(file, "utf8") : null;
+  } finally {
+    closeSync(file);
+  }
+}
+
+// src/git/run.ts
+init_model();
+import { once } from "node:events";
+var always = [
+  "--no-pager",
+  "--literal-pathspecs",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.commitGraph=false",
+  "-c",
+  "core.quotePath=false",
+  "-c",
+  "log.showSignature=false",
+  "-c",
+  "protocol.allow=never"
+];
+var stderrLimit = 16384;
+var silenceMs = 6e5;
+function sealedEnvironment() {
+  const environment = {
+    PATH: process.env.PATH ?? "/usr/local/bin:/usr/bin:/bin",
+    LC_ALL: "C",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0"
+  };
+  for (const name of ["SystemRoot", "TEMP", "TMP"]) {
+    const value = process.env[name];
+    if (value !== void 0) environment[name] = value;
+  }
+  return environment;
+}
+async function runGit(context, args, call = {}) {
+  const pieces = [];
+  for await (const piece of streamGit(context, args, call)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+async function* streamGit(context, args, call = {}) {
+  const { spawn } = await import("node:child_process");
+  const child = spawn("git", [...call.unsealed ? ["--no-pager"] : always, ...args], {
+    cwd: context.cwd,
+    env: context.environment,
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+    ...call.signal === void 0 ? {} : { signal: call.signal }
+  });
+  endWithProcess(child);
+  const ending = endOf(child);
+  const complaint = collectText(child);
+  const feeding = feed(child, call.stdin ?? []);
+  let finished = false;
+  let silent = false;
+  let waiting = true;
+  const idleMs = call.idleMs ?? silenceMs;
+  const watch = setTimeout(() => {
+    if (!waiting) return;
+    silent = true;
+    child.kill("SIGKILL");
+  }, idleMs);
+  watch.unref();
+  try {
+    for await (const piece of child.stdout) {
+      waiting = false;
+      yield piece;
+      waiting = true;
+      watch.refresh();
+    }
+    finished = true;
+  } finally {
+    clearTimeout(watch);
+    if (!finished) child.kill("SIGKILL");
+  }
+  await feeding;
+  const { status, signal, error } = await ending;
+  if (call.signal?.aborted) throw new BrleaksError("interrupted", "stopped before the end");
+  if (error !== null) throw startFailure(error);
+  if (status === 0 || status !== null && call.accept?.includes(status)) return;
+  const why = reasonIn(complaint());
+  const end = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
+  throw new BrleaksError(
+    "git-failed",
+    `git ${args[0]} ${end}${why === void 0 ? "" : `: ${why}`}`
+  );
+}
+function reasonIn(complaint) {
+  const lines = complaint.split("\n").map((line) => line.trim());
+  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.find((line) => line !== "" && !line.startsWith("hint:"));
+}
+var running = /* @__PURE__ */ new Set();
+var listening = false;
+function endWithProcess(child) {
+  if (!listening) {
+    process.once("exit", () => {
+      for (const git of running) git.kill("SIGKILL");
+    });
+  }
+  listening = true;
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+}
+function endOf(child) {
+  return new Promise((resolve4) => {
+    let error = null;
+    child.on("error", (cause) => {
+      error = cause;
+      if (child.pid === void 0) resolve4({ status: null, signal: null, error });
+    });
+    child.on("close", (status, signal) => resolve4({ status, signal, error }));
+  });
+}
+function startFailure(cause) {
+  if (cause.code === "ENOENT") {
+    return new BrleaksError("git-missing", "git was not found; install it or add it to PATH", {
+      cause
+    });
+  }
+  return new BrleaksError("git-failed", `git could not be started (${cause.code})`, { cause });
+}
+function collectText(child) {
+  let text = "";
+  child.stderr?.on("data", (piece) => {
+    if (text.length < stderrLimit) text += piece.toString("utf8");
+  });
+  return () => text;
+}
+async function feed(child, stdin) {
+  const { stdin: pipe } = child;
+  if (pipe === null) return;
+  pipe.on("error", () => {
+  });
+  for await (const piece of stdin) {
+    if (pipe.destroyed || child.exitCode !== null) return;
+    if (!pipe.write(piece)) await drained(pipe);
+  }
+  pipe.end();
+}
+async function drained(pipe) {
+  const over = new AbortController();
+  const { signal } = over;
+  const either = [once(pipe, "drain", { signal }), once(pipe, "close", { signal })];
+  await Promise.race(either).catch(() => {
+  });
+  over.abort();
+  await Promise.allSettled(either);
+}
+
+// src/git/shadow.ts
+init_model();
+import {
+  copyFileSync,
+  lstatSync as lstatSync2,
+  mkdirSync,
+  readdirSync as readdirSync2,
+  readlinkSync,
+  statSync as statSync2,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
+import { join as join3, resolve as resolve2 } from "node:path";
+
+// src/git/temporary.ts
+init_model();
+import { mkdtempSync, readdirSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join2 } from "node:path";
+var open = /* @__PURE__ */ new Set();
+var listening2 = false;
+function temporaryFolder() {
+  const folder = makeFolder();
+  if (!listening2) process.once("exit", removeTemporaryFolders);
+  listening2 = true;
+  open.add(folder);
+  return folder;
+}
+function makeFolder() {
+  try {
+    return mkdtempSync(join2(tmpdir(), "brleaks-"));
+  } catch (cause) {
+    const code = cause.code ?? "an error";
+    throw new BrleaksError(
+      "output",
+      `no folder can be made in ${tmpdir()} (${code}); set TMPDIR to one that can be written to`,
+      { cause }
+    );
+  }
+}
+function removeFolder(folder) {
+  open.delete(folder);
+  try {
+    removeEntries(folder);
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+function removeEntries(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join2(folder, entry.name);
+    if (entry.isDirectory()) removeEntries(path);
+    else unlinkSync(path);
+  }
+  rmdirSync(folder);
+}
+function removeTemporaryFolders() {
+  for (const folder of [...open]) removeFolder(folder);
+}
+
+// src/git/shadow.ts
+var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
+async function makeShadow(layout, hook = {}) {
+  const { objectFormat, refStorage } = await readFormat(layout);
+  const folder = temporaryFolder();
+  const { gitDir, commonDir, root } = layout;
+  for (const name of linkedFromCommon) link(join3(commonDir, name), join3(folder, name));
+  checkRefs(join3(commonDir, "refs"));
+  for (const name of readdirSync2(gitDir)) {
+    if (name.startsWith("sharedindex.")) link(join3(gitDir, name), join3(folder, name));
+  }
+  mkdirSync(join3(folder, "info"));
+  link(join3(commonDir, "info", "exclude"), join3(folder, "info", "exclude"));
+  mkdirSync(join3(folder, "objects"));
+  copyHead(join3(gitDir, "HEAD"), join3(folder, "HEAD"));
+  writeFileSync(join3(folder, "config"), configText(objectFormat, refStorage), { mode: 384 });
+  const environment = {
+    ...sealedEnvironment(),
+    ...refStorage === "reftable" && gitDir !== commonDir ? (
+      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
+    ) : { GIT_DIR: folder },
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join3(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join3(gitDir, "index"),
+    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
+  };
+  const cwd = root ?? gitDir;
+  return {
+    folder,
+    context: { cwd, environment },
+    treeContext: {
+      cwd,
+      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
+    },
+    objectFormat,
+    remove: () => removeFolder(folder)
+  };
+}
+function link(target, path) {
+  const stat = statSync2(target, { throwIfNoEntry: false });
+  if (stat === void 0) return;
+  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
+  if (process.platform !== "win32") symlinkSync(target, path);
+  else if (stat.isDirectory()) symlinkSync(target, path, "junction");
+  else copyFileSync(target, path);
+}
+function checkRefs(folder) {
+  let entries;
+  try {
+    entries = readdirSync2(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    const { code, path } = error;
+    if (code === "ENOENT") return;
+    throw new BrleaksError("git-failed", `${path ?? folder}: it cannot be listed (${code})`);
+  }
+  for (const entry of entries) {
+    if (entry.isFile() || entry.isDirectory()) continue;
+    const path = join3(entry.parentPath, entry.name);
+    const stat = statSync2(path, { throwIfNoEntry: false });
+    if (stat !== void 0 && !stat.isFile() && !stat.isDirectory()) throw notPlain(path);
+  }
+}
+function notPlain(path) {
+  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; take it away`);
+}
+function copyHead(from, to) {
+  const text = lstatSync2(from).isSymbolicLink() ? `ref: ${readlinkSync(from)}
+` : readSmall(from);
+  writeFileSync(to, text ?? "");
+}
+function configText(objectFormat, refStorage) {
+  const extensions = objectFormat !== "sha1" || refStorage !== "files";
+  const lines = [
+    "[core]",
+    `	repositoryformatversion = ${extensions ? 1 : 0}`,
+    "	bare = true",
+    "	logAllRefUpdates = false"
+  ];
+  if (extensions) {
+    lines.push("[extensions]");
+    if (objectFormat !== "sha1") lines.push(`	objectFormat = ${objectFormat}`);
+    if (refStorage !== "files") lines.push(`	refStorage = ${refStorage}`);
+  }
+  return `${lines.join("\n")}
+`;
+}
+async function readFormat(layout) {
+  const path = join3(layout.commonDir, "config");
+  const text = readSmall(path) ?? "";
+  let objectFormat = "sha1";
+  if (/objectformat/i.test(text)) {
+    const listed = await listConfig(layout, path);
+    objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
+  }
+  const reftable = lstatSync2(join3(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  return { objectFormat, refStorage: reftable?.isDirectory() ? "reftable" : "files" };
+}
+async function listConfig(layout, path) {
+  try {
+    const args = ["config", "--file", path, "--null", "--list"];
+    const context = { cwd: layout.gitDir, environment: sealedEnvironment() };
+    return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
+  } catch {
+    return null;
+  }
+}
+function tellFormat(layout) {
+  const objects = join3(layout.commonDir, "objects");
+  for (const folder of readdirSync2(objects)) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    const [name] = readdirSync2(join3(objects, folder));
+    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
+  }
+  const packed = readSmall(join3(layout.commonDir, "packed-refs")) ?? "";
+  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
+}
+function resolveIn(folder, path) {
+  return path === void 0 || path === "" ? void 0 : resolve2(folder, path);
+}
+function alternates(folder, paths) {
+  if (paths === void 0 || paths === "") return {};
+  const separator = process.platform === "win32" ? ";" : ":";
+  const absolute = paths.split(separator).map((path) => resolve2(folder, path));
+  return { GIT_ALTERNATE_OBJECT_DIRECTORIES: absolute.join(separator) };
+}
+
+// src/git/cat-file.ts
+init_model();
+var answerMs = 12e4;
+var largeObjectBytes = 64 * 1024 * 1024;
+async function* catFile(repository, oids, signal) {
+  const asked = [...oids];
+  if (asked.length === 0) return;
+  const parser = new BatchParser();
+  let answers = 0;
+  for await (const piece of streamGit(
+    repository.shadow.context,
+    ["cat-file", "--batch", "--buffer"],
+    {
+      stdin: asked.map((oid) => `${oid}
+`),
+      idleMs: answerMs,
+      ...signal === void 0 ? {} : { signal }
+    }
+  )) {
+    for (const answer of parser.push(piece)) {
+      answers++;
+      yield answer;
+    }
+  }
+  if (answers !== asked.length) {
+    throw new BrleaksError(
+      "git-failed",
+      `git cat-file gave ${answers} answers to ${asked.length} questions`
+    );
+  }
+}
+var BatchParser = class {
+  #pieces = [];
+  #held = 0;
+  #header = null;
+  /** Bytes of a large object that are still to be passed over. */
+  #passing = 0;
+  *push(piece) {
+    this.#pieces.push(piece);
+    this.#held += piece.length;
+    for (; ; ) {
+      if (this.#passing > 0 && !this.#passOver()) return;
+      if (this.#header === null) {
+        const line = this.#takeLine();
+        if (line === null) return;
+        const answer = this.#begin(line);
+        if (answer !== null) yield answer;
+        continue;
+      }
+      if (this.#held < this.#header.size + 1) return;
+      const { oid, type, size } = this.#header;
+      const bytes = this.#take(size + 1).subarray(0, size);
+      this.#header = null;
+      yield { kind: "object", oid, type, bytes };
+    }
+  }
+  #begin(line) {
+    const [oid = "", type = "", size = ""] = line.split(" ");
+    if (type === "missing" || type === "ambiguous") return { kind: "missing", oid };
+    if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
+      throw new BrleaksError("git-failed", "git cat-file gave an answer that cannot be understood");
+    }
+    const header = { oid, type, size: Number(size) };
+    if (header.size <= largeObjectBytes) {
+      this.#header = header;
+      return null;
+    }
+    this.#passing = header.size + 1;
+    return { kind: "large", ...header };
+  }
+  #passOver() {
+    const count = Math.min(this.#passing, this.#held);
+    this.#take(count);
+    this.#passing -= count;
+    return this.#passing === 0;
+  }
+  #takeLine() {
+    const [first] = this.#pieces;
+    if (first === void 0) return null;
+    let end = first.indexOf(10);
+    if (end === -1) {
+      this.#pieces = [Buffer.concat(this.#pieces)];
+      end = this.#pieces[0]?.indexOf(10) ?? -1;
+    }
+    return end === -1 ? null : this.#take(end + 1).toString("latin1", 0, end);
+  }
+  #take(count) {
+    this.#held -= count;
+    const [first] = this.#pieces;
+    if (first !== void 0 && first.length >= count) {
+      if (first.length === count) this.#pieces.shift();
+      else this.#pieces[0] = first.subarray(count);
+      return first.subarray(0, count);
+    }
+    const whole = Buffer.concat(this.#pieces);
+    const rest = whole.subarray(count);
+    this.#pieces = rest.length === 0 ? [] : [rest];
+    return whole.subarray(0, count);
+  }
+};
+
+// src/git/work-tree.ts
+function* records(output) {
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0, start);
+    if (end === -1) return;
+    yield output.subarray(start, end);
+    start = end + 1;
+  }
+}
+
+// src/git/changes.ts
+function isZero(oid) {
+  return /^0+$/.test(oid);
+}
+var emptyTrees = {
+  20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+async function stagedEntries(repository, signal) {
+  const fields = [...records(await stagedRecords(repository, signal))];
+  const entries = [];
+  let conflicts = false;
+  for (let i = 0; i + 1 < fields.length; i += 2) {
+    const [, mode = "", , oid = "", status = ""] = fields[i].toString("latin1").split(" ");
+    if (status.startsWith("U")) conflicts = true;
+    else if (!isZero(oid)) entries.push({ path: fields[i + 1], mode, oid });
+  }
+  return conflicts ? [...entries, ...await listIndex(repository.shadow.context, "--unmerged", signal)] : entries;
+}
+async function stagedRecords(repository, signal) {
+  const { context } = repository.shadow;
+  const compare = (tree) => runGit(
+    context,
+    ["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", tree, "--"],
+    { signal }
+  );
+  try {
+    return await compare("HEAD");
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const head = await runGit(context, ["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
+      accept: [1, 128],
+      signal
+    });
+    if (head.length > 0) throw error;
+    return compare(emptyTrees[repository.idBytes]);
+  }
+}
+async function listIndex(context, which, signal) {
+  const output = await runGit(context, ["ls-files", which, "-z"], { signal });
+  return [...records(output)].map((record) => {
+    const tab = record.indexOf(9);
+    const [mode = "", oid = ""] = record.toString("latin1", 0, tab).split(" ");
+    return { path: record.subarray(tab + 1), mode, oid };
+  });
+}
+
+// src/git/index-names.ts
+import { readdirSync as readdirSync3, readFileSync as readFileSync2 } from "node:fs";
+function indexMayName(repository, text) {
+  const { gitDir } = repository.layout;
+  if (readdirSync3(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
+  let bytes;
+  try {
+    bytes = readFileSync2(repository.shadow.context.environment.GIT_INDEX_FILE ?? "");
+  } catch (error) {
+    return error.code !== "ENOENT";
+  }
+  const whole = bytes.length >= 8 && bytes.toString("latin1", 0, 4) === "DIRC";
+  const version = whole ? bytes.readUInt32BE(4) : 0;
+  return version < 2 || version > 3 || bytes.includes(text);
+}
+
+// src/git/loose.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+import { join as join4 } from "node:path";
+
+// lazy:node:zlib
+var loaded2;
+var load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
+var inflateSync = (...args) => load2().inflateSync(...args);
+
+// src/git/loose.ts
+var largestStaged = 32 * 1024 * 1024;
+function inflateLoose(path, limit) {
+  let whole;
+  try {
+    whole = inflateSync(readFileSync3(path), { maxOutputLength: limit });
+  } catch {
+    return null;
+  }
+  const nul = whole.subarray(0, 32).indexOf(0);
+  const header = /^(blob|commit|tag|tree) (\d+)$/.exec(
+    whole.toString("latin1", 0, Math.max(0, nul))
+  );
+  if (header === null || whole.length - nul - 1 !== Number(header[2])) return null;
+  return { type: header[1], bytes: whole.subarray(nul + 1) };
+}
+function looseObject(folders, oid) {
+  for (const folder of folders) {
+    const object = inflateLoose(join4(folder, oid.slice(0, 2), oid.slice(2)), largestStaged);
+    if (object !== null) return object.bytes;
+  }
+  return null;
+}
+
+// src/git/repository.ts
+import { existsSync, readdirSync as readdirSync4 } from "node:fs";
+import { delimiter, join as join5, resolve as resolve3 } from "node:path";
+async function openRepository(path, hook = {}) {
+  const { GIT_DIR, GIT_WORK_TREE } = hook;
+  const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
+  return openLayout(layout, hook);
+}
+async function openLayout(layout, hook) {
+  const shadow = await makeShadow(layout, hook);
+  const { environment } = shadow.context;
+  const folders = /* @__PURE__ */ new Set();
+  collectObjectFolders(environment.GIT_OBJECT_DIRECTORY ?? "", folders);
+  collectObjectFolders(join5(layout.commonDir, "objects"), folders);
+  for (const folder of (environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "").split(delimiter)) {
+    if (folder !== "") collectObjectFolders(folder, folders);
+  }
+  const shallow = readSmall(join5(layout.commonDir, "shallow")) ?? "";
+  return {
+    layout,
+    shadow,
+    idBytes: shadow.objectFormat === "sha256" ? 32 : 20,
+    objectFolders: [...folders],
+    shallow: shallow.split("\n").filter((line) => line !== ""),
+    partial: [...folders].some(hasPromisorPack),
+    close: () => shadow.remove()
+  };
+}
+function collectObjectFolders(folder, into) {
+  const absolute = resolve3(folder);
+  if (into.has(absolute) || !existsSync(absolute)) return;
+  into.add(absolute);
+  const alternates2 = readSmall(join5(absolute, "info", "alternates")) ?? "";
+  for (const line of alternates2.split("\n")) {
+    if (line !== "" && !line.startsWith("#")) collectObjectFolders(resolve3(absolute, line), into);
+  }
+}
+function hasPromisorPack(folder) {
+  try {
+    return readdirSync4(join5(folder, "pack")).some((name) => name.endsWith(".promisor"));
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/needles.ts
+function holdsNeedle(bytes, needles) {
+  for (const needle of needles) if (bytes.indexOf(needle.bytes) !== -1) return true;
+  return false;
+}
+
+// src/sources/object-chunks.ts
+init_model();
+function wholeChunk(origin, bytes, offset = 0) {
+  return {
+    kind: "chunk",
+    origin,
+    bytes,
+    owned: { start: 0, end: bytes.length },
+    start: { ...textStart, offset },
+    encoding: encodingOf(bytes)
+  };
+}
+function encodingOf(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
+  return "utf8";
+}
+
+// src/sources/glance.ts
+init_model();
+async function stagedSuspects(repository, needles, decided, proved, signal) {
+  if (indexMayName(repository, decided)) return null;
+  const suspects = [];
+  const left = /* @__PURE__ */ new Map();
+  for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
+    if (proved.includes(path.toString("latin1"))) return null;
+    const origin = { source: "index", ...pathFromBytes(path), object: oid, lines: true };
+    if (holdsNeedle(path, needles)) suspects.push(wholeChunk({ ...origin, lines: false }, path));
+    if (mode !== "160000") left.set(oid, origin);
+  }
+  for (const [oid, origin] of left) {
+    const bytes = looseObject(repository.objectFolders, oid);
+    if (bytes === null) continue;
+    if (holdsNeedle(bytes, needles)) suspects.push(wholeChunk(origin, bytes));
+    left.delete(oid);
+  }
+  for await (const answer of catFile(repository, left.keys(), signal)) {
+    const origin = left.get(answer.oid);
+    if (answer.kind !== "object" || origin === void 0) return null;
+    if (holdsNeedle(answer.bytes, needles)) suspects.push(wholeChunk(origin, answer.bytes));
+  }
+  return suspects;
+}
+
+// src/detect/views/raw.ts
+var raw = {
+  name: "raw",
+  needle: (prefix) => Buffer.from(prefix, "latin1"),
+  open: (bytes, at) => readBytes(bytes, at)
+};
+function readBytes(bytes, start) {
+  return {
+    start,
+    unit: 1,
+    decoded: [],
+    codeAt: (index) => bytes[start + index] ?? -1,
+    offsetAt: (index) => start + index,
+    text: (from, to) => bytes.toString("utf8", from, to),
+    align: (offset) => {
+      let aligned = offset;
+      while (aligned < offset + 3 && ((bytes[aligned] ?? 0) & 192) === 128) aligned++;
+      return aligned;
+    }
+  };
+}
+
+// src/detect/views/utf16.ts
+var utf16 = {
+  name: "utf-16",
+  needle: (prefix) => Buffer.from(prefix, "utf16le").subarray(0, prefix.length * 2 - 1),
+  open: (bytes, at) => {
+    const little = bytes[at + 1] === 0 && (at % 2 === 0 || bytes[at - 1] !== 0);
+    return little ? readUnits(bytes, at, 0) : readUnits(bytes, at - 1, 1);
+  }
+};
+function readUnits(bytes, start, low) {
+  if (start < 0) return null;
+  return {
+    start,
+    unit: 2,
+    decoded: [low === 0 ? "utf-16le" : "utf-16be"],
+    codeAt: (index) => {
+      const at = start + 2 * index;
+      if (at < 0 || at + 1 >= bytes.length) return -1;
+      return bytes[at + 1 - low] === 0 ? bytes[at + low] ?? -1 : -1;
+    },
+    offsetAt: (index) => start + 2 * index,
+    text: (from, to) => {
+      const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
+      return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
+    },
+    align: (offset) => offset + ((offset - start) % 2 + 2) % 2
+  };
+}
+
+// src/detect/views/index.ts
+var views = [raw, utf16];
+
+// src/detect/matches.ts
+function anchorsOf(rule) {
+  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text, _, all) => !all.some((other) => other !== text && text.startsWith(other)));
+  return [...new Set(anchors)];
+}
+
+// src/detect/detect.ts
+function needlesFor(rules) {
+  return needlesOf(rules.map((rule) => ({ anchors: anchorsOf(rule) })));
+}
+function needlesOf(rules) {
+  const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
+  return views.flatMap(
+    (view) => anchors.map((anchor) => ({ view: view.name, bytes: view.needle(anchor) }))
+  );
+}
+
+// src/scan/glance.ts
+var configuration = "brleaks.config.";
+var knownKeys = ["brleaks.baseline.json", ".brleaksignore"];
+async function glanceAtStaged(repository, environment, rules) {
+  const opened = await openRepository(repository, environment);
+  try {
+    const signal = new AbortController().signal;
+    const needles = needlesFor(rules);
+    const suspects = await stagedSuspects(opened, needles, configuration, knownKeys, signal);
+    if (suspects === null || suspects.length === 0) return suspects === null;
+    const { createDetector: createDetector2 } = await import("./detect.js");
+    const detector = createDetector2(rules);
+    for (const chunk of suspects) {
+      for (const { kind } of detector.detect(chunk)) if (kind === "candidate") return true;
+    }
+    return false;
+  } finally {
+    opened.close();
+  }
+}
+
+// src/cli/hook-environment.ts
+function indexVariables(environment) {
+  return pick(environment, [
+    "GIT_INDEX_FILE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_QUARANTINE_PATH"
+  ]);
+}
+function hookVariables(environment) {
+  return { ...indexVariables(environment), ...pick(environment, ["GIT_DIR", "GIT_WORK_TREE"]) };
+}
+function pick(environment, names) {
+  return Object.fromEntries(names.map((name) => [name, environment[name]]));
+}
+
+// src/cli/glance.ts
+async function nothingStaged(args) {
+  const [command, action, hook, ...more] = args;
+  if (command !== "hook" || action !== "run") return false;
+  if (hook !== "pre-commit" && hook !== "pre-merge-commit") return false;
+  if (more.some((arg) => arg !== "--")) return false;
+  if (Object.keys(process.env).some((name) => name.startsWith("BRLEAKS_"))) return false;
+  try {
+    return !await glanceAtStaged(".", hookVariables(process.env), builtInRules());
+  } catch {
+    return false;
+  }
+}
+export {
+  nothingStaged
+};

@@ -1,90 +1,12151 @@
-var __defProp=Object.defineProperty;var __getOwnPropNames=Object.getOwnPropertyNames;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __export=(target,all2)=>{for(var name in all2)__defProp(target,name,{get:all2[name],enumerable:!0})};var init_candidate=__esm({"src/model/candidate.ts"(){"use strict"}});var textStart,contextBytes,init_chunk=__esm({"src/model/chunk.ts"(){"use strict";textStart={offset:0,line:1,column:1},contextBytes=2048}});var loaded,load,createHash,randomInt,randomUUID,init_node_crypto=__esm({"lazy:node:crypto"(){load=()=>loaded??=process.getBuiltinModule("node:crypto"),createHash=(...args)=>load().createHash(...args),randomInt=(...args)=>load().randomInt(...args),randomUUID=(...args)=>load().randomUUID(...args)}});function configurationFile(kind2,path,bytes,from){return{kind:kind2,path,sha256:createHash("sha256").update(bytes).digest("hex"),from}}var init_configuration=__esm({"src/model/configuration.ts"(){"use strict";init_node_crypto()}});var BrleaksError,init_errors=__esm({"src/model/errors.ts"(){"use strict";BrleaksError=class extends Error{code;constructor(code,message2,options){super(message2,options),this.name="BrleaksError",this.code=code}}}});function isDead({verification:{status}}){return status==="revoked"||status==="expired"||status==="invalid"}function severityOf(finding){switch(finding.verification.status){case"live":return finding.mode==="live"?"critical":"high";case"revoked":case"expired":case"invalid":return"low";case"inactive":case"unknown":case"not-checked":return finding.mode==="live"?"high":"medium"}}var notChecked,severityOrder,init_finding=__esm({"src/model/finding.ts"(){"use strict";notChecked={status:"not-checked",checkedAt:null,scopes:[],lacks:[],requestId:null,reason:null};severityOrder={critical:0,high:1,medium:2,low:3}}});var hookNames,init_hook=__esm({"src/model/hook.ts"(){"use strict";hookNames=["pre-commit","pre-merge-commit","commit-msg","pre-push","pre-receive"]}});var foreignMarks,nothingKnown,init_known=__esm({"src/model/known.ts"(){"use strict";foreignMarks=["gitleaks","betterleaks","trufflehog","detect-secrets","ggshield"],nothingKnown={entries:[],inline:!0,foreignMarks:[],allowLive:!1,root:null,today:"1970-01-01",baselineScope:null,narrowed:!1}}});function pathFromBytes(bytes){let path=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength).toString("utf8");return!path.includes("�")||Buffer.from(path,"utf8").equals(bytes)?{path}:{path,rawPath:percentEncodeBytes(bytes)}}function percentEncodeBytes(bytes){let out="";for(let byte of bytes){let char=String.fromCharCode(byte);out+=/[A-Za-z0-9._~/-]/.test(char)?char:`%${byte.toString(16).toUpperCase().padStart(2,"0")}`}return out}var init_origin=__esm({"src/model/origin.ts"(){"use strict"}});function outcome(report2,failOn){let statuses=openStatuses(report2);return(failOn==="any"?statuses.length>0:statuses.includes("live"))?exitStatus.found:statuses.includes("unknown")&&failOn==="live"?exitStatus.incomplete:report2.complete?exitStatus.clean:exitStatus.incomplete}function verifyOutcome(report2,failOn){let statuses=openStatuses(report2);return(failOn==="any"?["live","inactive"]:["live"]).some(status=>statuses.includes(status))?exitStatus.found:statuses.includes("unknown")?exitStatus.incomplete:report2.complete?exitStatus.clean:exitStatus.incomplete}function openStatuses(report2){return report2.findings.filter(finding=>finding.suppressed===null).map(finding=>finding.verification.status)}var exitStatus,init_outcome=__esm({"src/model/outcome.ts"(){"use strict";exitStatus={clean:0,found:1,usage:2,incomplete:3}}});var init_report=__esm({"src/model/report.ts"(){"use strict"}});var init_request=__esm({"src/model/request.ts"(){"use strict"}});var init_rule=__esm({"src/model/rule.ts"(){"use strict"}});function mask(text2,prefixLength){let shown=Math.floor(Math.max(0,text2.length-prefixLength)/3),head=Math.max(0,Math.min(7-prefixLength,Math.ceil(shown/2))),tail=Math.min(4,shown-head),end=tail>0?text2.slice(-tail):"";return`${text2.slice(0,Math.min(7,prefixLength+head))}…${end}`}var inspect,echoLength,Secret,init_secret=__esm({"src/model/secret.ts"(){"use strict";init_node_crypto();inspect=Symbol.for("nodejs.util.inspect.custom"),echoLength=8,Secret=class _Secret{#text;#prefixLength;constructor(text2,prefixLength){this.#text=text2,this.#prefixLength=prefixLength}get length(){return this.#text.length}reveal(){return this.#text}fingerprint(ruleId){return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex")}equals(other){return this.#text===other.#text}maskIn(text2){return text2.includes(this.#text)?text2.replaceAll(this.#text,this.toString()):text2}isEchoedIn(text2){let body=this.#text.slice(this.#prefixLength).toLowerCase(),searched2=text2.toLowerCase();for(let at=0;at+echoLength<=body.length;at++)if(searched2.includes(body.slice(at,at+echoLength)))return!0;return!1}toWire(){return{text:this.#text,prefixLength:this.#prefixLength}}static fromWire(wire){return new _Secret(wire.text,wire.prefixLength)}toString(){return mask(this.#text,this.#prefixLength)}toJSON(){return this.toString()}[inspect](){return this.toString()}}}});var init_trace=__esm({"src/model/trace.ts"(){"use strict"}});var init_verify_plan=__esm({"src/model/verify-plan.ts"(){"use strict"}});var version,init_version=__esm({"src/model/version.ts"(){"use strict";version="0.1.0"}});var init_model=__esm({"src/model/index.ts"(){"use strict";init_candidate();init_chunk();init_configuration();init_errors();init_finding();init_hook();init_known();init_origin();init_outcome();init_report();init_request();init_rule();init_secret();init_trace();init_verify_plan();init_version()}});var yaml_text_exports={};__export(yaml_text_exports,{parseYaml:()=>parseYaml});async function parseYaml(path,text2){let{isAlias,isMap,isScalar,isSeq,LineCounter,parseAllDocuments}=(await import("./parts/yaml.js")).default,lines3=new LineCounter,documents=parseAllDocuments(text2,{lineCounter:lines3,uniqueKeys:!1,schema:"core",logLevel:"silent",prettyErrors:!1}),place2=offset=>{let{line,col}=lines3.linePos(offset);return{line:Math.max(1,line),column:Math.max(1,col)}},[document,second]="empty"in documents?[]:documents,[error]=document===void 0?[]:document.errors;if(error!==void 0)throw fault(path,place2(error.pos[0]),"this is no valid YAML; mend the text there");let start={line:1,column:1};if(document==null||document.contents===null)throw fault(path,start,"the file is empty");if(second!==void 0)throw fault(path,place2(second.range[0]),"a second document begins here; keep one");let locate2=(node,nearby)=>{if(isAlias(node))throw fault(path,place2(node.range?.[0]??0),"aliases are not read; write the value out");if(isMap(node)){let at=place2(node.range?.[0]??0),members=node.items.map(({key,value})=>{let name=locate2(key,at);if(name.kind!=="scalar")throw fault(path,name.at,"a name must be a text");return{name:String(name.value),at:name.at,value:locate2(value,name.at)}});return{kind:"object",at,members:refuseDoubles(path,members)}}if(isSeq(node)){let at=place2(node.range?.[0]??0);return{kind:"array",at,items:node.items.map(item=>locate2(item,at))}}return isScalar(node)?{kind:"scalar",at:place2(node.range?.[0]??0),value:node.value}:{kind:"scalar",at:nearby,value:null}};return locate2(document.contents,start)}var init_yaml_text=__esm({"src/config/yaml-text.ts"(){"use strict";init_located()}});var jsonc_text_exports={};__export(jsonc_text_exports,{parseJsonText:()=>parseJsonText});async function parseJsonText(path,source,{comments}){let{parseTree,printParseErrorCode}=await import("./parts/jsonc-parser.js"),text2=source.replace(/^\uFEFF/,""),errors=[],tree;try{tree=parseTree(text2,errors,{disallowComments:!comments,allowTrailingComma:comments})}catch(error){throw error instanceof RangeError?new BrleaksError("config",`${path}: it is nested too deeply; write it flatter`):error}let[first]=errors;if(first!==void 0){let advice=adviceFor(printParseErrorCode(first.error));throw fault(path,placeOf(text2,first.offset),`this is no valid JSON; ${advice}`)}if(tree===void 0)throw fault(path,{line:1,column:1},"the file is empty");let starts=lineStarts(text2);return locate(tree,path,offset=>placeIn(starts,offset))}function adviceFor(code){switch(code){case"InvalidCommentToken":return"comments belong in a .jsonc file";case"CommaExpected":return"a comma is missing";case"CloseBraceExpected":return"a closing } is missing";case"CloseBracketExpected":return"a closing ] is missing";case"PropertyNameExpected":return"a name in double quotes belongs here";case"ValueExpected":return"a value is missing";case"UnexpectedEndOfString":return"the text has no end";default:return"mend the text there"}}function locate(node,path,place2){let at=place2(node.offset);if(node.type==="array")return{kind:"array",at,items:(node.children??[]).map(one=>locate(one,path,place2))};if(node.type!=="object")return{kind:"scalar",at,value:node.value};let members=(node.children??[]).flatMap(({children})=>{let[name,value]=children??[];return name===void 0||value===void 0?[]:[{name:String(name.value),at:place2(name.offset),value:locate(value,path,place2)}]});return{kind:"object",at,members:refuseDoubles(path,members)}}function lineStarts(text2){let starts=[0];for(let feed3=text2.indexOf(`
-`);feed3!==-1;feed3=text2.indexOf(`
-`,feed3+1))starts.push(feed3+1);return starts}function placeIn(starts,offset){let low=0,high=starts.length-1;for(;low<high;){let middle=Math.ceil((low+high)/2);(starts[middle]??0)<=offset?low=middle:high=middle-1}return{line:low+1,column:offset-(starts[low]??0)+1}}var init_jsonc_text=__esm({"src/config/jsonc-text.ts"(){"use strict";init_model();init_located()}});function fault(path,at,what){return new BrleaksError("config",`${path}:${at.line}:${at.column}: ${what}`)}function decodeText(bytes,path){let text2;try{text2=new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}catch(error){throw new BrleaksError("config",`${path}: this is no UTF-8 text; save it as UTF-8`,{cause:error})}let marker=/^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text2);if(marker!==null)throw fault(path,placeOf(text2,marker.index),"an unfinished merge stands here; keep the right lines of both sides and take the marks out");return text2}async function parseLocated(path,text2){if(/\.ya?ml$/i.test(path)){let{parseYaml:parseYaml2}=await Promise.resolve().then(()=>(init_yaml_text(),yaml_text_exports));return parseYaml2(path,text2)}let{parseJsonText:parseJsonText2}=await Promise.resolve().then(()=>(init_jsonc_text(),jsonc_text_exports));return parseJsonText2(path,text2,{comments:/\.jsonc$/i.test(path)})}function placeOf(text2,offset){let before=text2.slice(0,offset);return{line:before.split(`
-`).length,column:offset-before.lastIndexOf(`
-`)}}function memberOf(object,name){return object.members.find(member=>member.name===name)}function refuseDoubles(path,members){let seen=new Set;for(let{name,at}of members){if(seen.has(name))throw fault(path,at,`"${name}" occurs twice; keep one of them`);seen.add(name)}return members}var largestConfigFile,init_located=__esm({"src/config/located.ts"(){"use strict";init_model();largestConfigFile=16*1024*1024}});import{setTimeout as sleep}from"node:timers/promises";function stopReason(signal){return signal.reason instanceof RunTimeout?signal.reason.message:"the run was stopped"}var Budget,Pace,RunTimeout,init_pace=__esm({"src/verify/pace.ts"(){"use strict";Budget=class{#whole;#left;constructor(requests){this.#whole=requests,this.#left=requests}spend(){this.#left--}refusal(){return this.#left>0?null:`the budget of ${this.#whole} requests is used up; raise it with --verify-budget`}},Pace=class{#intervalMs;#signal;#budget;#nextMs=0;#pausedUntilMs=0;#halted=null;#lastTurn=Promise.resolve();constructor(limits,budget,signal){this.#intervalMs=1e3/limits.requestsPerSecond,this.#budget=budget,this.#signal=signal}turn(){let mine=this.#lastTurn.then(()=>this.#take());return this.#lastTurn=mine.catch(()=>null),mine}async#take(){for(;;){let refusal=this.#refusal();if(refusal!==null)return refusal;let now=performance.now(),waitMs=Math.max(this.#nextMs,this.#pausedUntilMs)-now;if(waitMs<=0)return this.#nextMs=Math.max(this.#nextMs,now-this.#intervalMs)+this.#intervalMs,this.#budget.spend(),null;await this.wait(waitMs)}}pause(ms){this.#pausedUntilMs=Math.max(this.#pausedUntilMs,performance.now()+ms)}halt(reason){this.#halted??=reason}async wait(ms){try{await sleep(ms,void 0,{signal:this.#signal})}catch(error){if(!this.#signal.aborted)throw error}}#refusal(){return this.#signal.aborted?stopReason(this.#signal):this.#halted??this.#budget.refusal()}};RunTimeout=class extends Error{}}});function faultOf(error){let code=codeOf(error),fault2=known[code];if(fault2!==void 0)return fault2;if(/^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT|HOSTNAME_)/.test(code))return{reason:`the certificate of the server is not trusted (${code})`,passing:!1};if(/^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/.test(code))return{reason:`no encrypted connection could be made (${code})`,passing:!1};if(nameOf(error)==="HTTPParserError")return{reason:"the answer is not HTTP",passing:!1};let proxyStatus=/^Proxy response \((\d{3})\)/.exec(messageOf(error))?.[1];return proxyStatus!==void 0?{reason:`the proxy refused the connection (HTTP ${proxyStatus})`,passing:proxyStatus.startsWith("5")}:{reason:code===""?"the request failed":`the request failed (${code})`,passing:!1}}function codeOf(error){let code=error instanceof Error?error.code:void 0;return typeof code=="string"&&/^[A-Z0-9_]{1,60}$/.test(code)?code:""}function nameOf(error){return error instanceof Error?error.name:""}function messageOf(error){return error instanceof Error?error.message:""}var known,init_faults=__esm({"src/verify/faults.ts"(){"use strict";known={ENOTFOUND:{reason:"the name of the host cannot be resolved",passing:!1},EAI_AGAIN:{reason:"the name of the host could not be resolved just now",passing:!0},ECONNREFUSED:{reason:"the connection was refused",passing:!0},ECONNRESET:{reason:"the connection broke off",passing:!0},EPIPE:{reason:"the connection broke off",passing:!0},UND_ERR_SOCKET:{reason:"the connection broke off",passing:!0},UND_ERR_RES_CONTENT_LENGTH_MISMATCH:{reason:"the answer was cut off",passing:!0},ETIMEDOUT:{reason:"no connection in time",passing:!0},UND_ERR_CONNECT_TIMEOUT:{reason:"no connection in time",passing:!0},UND_ERR_HEADERS_TIMEOUT:{reason:"no answer in time",passing:!0},UND_ERR_BODY_TIMEOUT:{reason:"the answer did not end in time",passing:!0},EHOSTUNREACH:{reason:"the host cannot be reached",passing:!0},ENETUNREACH:{reason:"the network cannot be reached",passing:!0},UND_ERR_HEADERS_OVERFLOW:{reason:"the headers of the answer are too long",passing:!1},UND_ERR_PRX_TLS:{reason:"the proxy's certificate is not trusted",passing:!1}}}});function probeUrl(service,probe,id){return new URL(`${service.baseUrl}${(probe.path??"/").replaceAll("{uuid}",id)}`)}async function send(request,wire){let{service,probe,secret}=request,url=probeUrl(service,probe,randomUUID()),{transport,limits,signal}=wire,timeout=new Timeout(limits.requestMs,signal);try{let answer=await(url.protocol==="https:"?transport.secure:transport.plain).request({origin:url.origin,path:url.pathname+url.search,method:probe.method,headers:{accept:"application/json",authorization:`Bearer ${secret.reveal()}`,"user-agent":wire.userAgent},signal:timeout.signal}),body=await readBody(answer.body,limits.bodyBytes);if(body===null)return{kind:"fault",reason:`the answer (HTTP ${answer.statusCode}) is longer than ${limits.bodyBytes} bytes`,passing:!1};let after=answer.headers["retry-after"],retryAfter2=typeof after=="string"?after:null;return{kind:"reply",status:answer.statusCode,body,retryAfter:retryAfter2}}catch(error){return signal.aborted?{kind:"fault",reason:stopReason(signal),passing:!1}:timeout.over?{kind:"fault",reason:timeout.reason,passing:!0}:{kind:"fault",...faultOf(error)}}finally{timeout.clear()}}async function readBody(body,limit){let parts=[],bytes=0;for await(let part of body){if(bytes+=part.length,bytes>limit)return body.destroy(),null;parts.push(part)}return Buffer.concat(parts).toString("utf8")}var Timeout,init_request2=__esm({"src/verify/request.ts"(){"use strict";init_node_crypto();init_faults();init_pace();Timeout=class{reason;#controller=new AbortController;#timer;#run;#stop=()=>this.#controller.abort();over=!1;constructor(ms,run){this.reason=`no whole answer within ${ms>=1e3?`${ms/1e3} s`:`${ms} ms`}`,this.#run=run,run.aborted&&this.#stop(),run.addEventListener("abort",this.#stop),this.#timer=setTimeout(()=>{this.over=!0,this.#controller.abort()},ms)}get signal(){return this.#controller.signal}clear(){clearTimeout(this.#timer),this.#run.removeEventListener("abort",this.#stop)}}}});function readEnvelope(body){let value=parse(body);if(!isRecord(value))return null;let requestId=value.request_id;if(!isWord2(requestId))return null;let code=errorCode(value);return code!==null?{kind:"error",code,requestId}:"error"in value||"code"in value?null:typeof value.data=="object"&&value.data!==null&&typeof value.environment=="string"?{kind:"success",requestId}:null}function errorCode(value){if("data"in value)return null;let{error,code}=value;return isRecord(error)?isWord2(error.code)&&code===void 0?error.code:null:typeof error=="string"&&isWord2(code)?code:null}function parse(body){try{return JSON.parse(body)}catch{return null}}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function isWord2(value){return typeof value=="string"&&/^[\w.:-]{1,100}$/.test(value)}var init_envelope=__esm({"src/verify/envelope.ts"(){"use strict"}});function readAnswer(reply,probe,table){if(reply.kind==="fault")return unknown2(reply.reason);let envelope=readEnvelope(reply.body);if(envelope===null)return unknown2(foreignReason(reply.status));let code=envelope.kind==="error"?envelope.code:null,row=rowFor(envelope,reply.status,table.answers),{requestId}=envelope;if(row===void 0){let what=code===null?"a success":`the code ${code}`,reason=failureReason(reply.status)??`the API answered HTTP ${reply.status} with ${what}, which is not documented`;return{...unknown2(reason),code,requestId}}return{verdict:row.verdict,scope:provesScope(row,reply.status,probe)?row.scope:"silent",code,requestId,reason:row.meaning,onlyAfterAuthentication:row.onlyAfterAuthentication??!1}}function rowFor(envelope,status,answers){let fits=row=>row.envelope===envelope.kind&&row.status.includes(status);if(envelope.kind==="error"){let named2=answers.filter(row=>row.code===envelope.code);if(named2.length>0)return named2.find(fits)}return answers.find(row=>row.code===null&&fits(row))}function provesScope(row,status,probe){return row.scope!=="has"||status!==404||(probe.path?.includes("{uuid}")??!1)}function failureReason(status){return status===429?"the API limits the rate of requests (HTTP 429)":status>=500?`the API, or a proxy before it, failed (HTTP ${status})`:null}function foreignReason(status){let failure=failureReason(status);return failure!==null?failure:status>=300&&status<400?`a redirect (HTTP ${status}), which is not followed`:`the answer (HTTP ${status}) is not in the API's own form; a proxy or another server may have sent it`}function unknown2(reason){return{verdict:"unknown",scope:"silent",code:null,requestId:null,reason,onlyAfterAuthentication:!1}}var init_answer=__esm({"src/verify/answer.ts"(){"use strict";init_envelope()}});function controlKey(rule,verification){let{alphabet,minLength,maxLength}=rule.body,member=new RegExp(`[${alphabet}]`),usable=[...letters].filter(letter=>member.test(letter)),length=Math.min(Math.max(bodyLength2,minLength),maxLength),body=Array.from({length},()=>usable[randomInt(usable.length)]).join(""),{prefix}=verification.control;return new Secret(prefix+body,prefix.length)}function trustFrom(control,verification){if(control.verdict==="unknown")return{kind:"none",reason:control.reason};let{expectCode}=verification.control;if(control.verdict==="invalid"&&control.code===expectCode)return{kind:"documented"};let reason=`the service answered a made-up key with ${control.code??"a success"}, not ${expectCode}`;return{kind:"contradicted",verdict:control.verdict,reason}}function believe(reading,trust){return reading.verdict==="unknown"||trust.kind==="documented"||!(trust.kind==="none"||reading.onlyAfterAuthentication||reading.verdict==="invalid"||reading.verdict===trust.verdict)?reading:{...reading,verdict:"unknown",scope:"silent",reason:trust.reason}}var bodyLength2,letters,init_control=__esm({"src/verify/control.ts"(){"use strict";init_node_crypto();init_model();bodyLength2=32,letters="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"}});async function sendPatiently(request,wire,pace){let{attempts,backoffMs,retryAfterMs}=wire.limits,last=null;for(let attempt=1;;attempt++){let refusal=await pace.turn();if(refusal!==null)return{response:last??refused(refusal),sent:last!==null};if(last=await send(request,wire),!worthRepeating(last))return{response:last,sent:!0};let asked=last.kind==="reply"?retryAfter(last.retryAfter,Date.now()):null;if(asked!==null&&asked>retryAfterMs)return pace.halt(`the API asks to wait ${Math.ceil(asked/1e3)} s before the next request`),{response:last,sent:!0};if(asked!==null&&pace.pause(asked),attempt===attempts)return{response:last,sent:!0};asked===null&&await pace.wait(backoff(backoffMs,attempt))}}function worthRepeating(response){return response.kind==="fault"?response.passing:response.status===429||response.status>=500}function backoff(firstMs,attempt){return firstMs*2**(attempt-1)*(.5+Math.random()/2)}function retryAfter(header,nowMs){if(header===null)return null;let text2=header.trim();if(/^\d{1,9}$/.test(text2))return Number(text2)*1e3;let date=/^[A-Z][a-z]{2,8}, /.test(text2)?Date.parse(text2):Number.NaN;return Number.isNaN(date)?null:Math.max(0,date-nowMs)}function refused(reason){return{kind:"fault",reason,passing:!1}}var init_retry=__esm({"src/verify/retry.ts"(){"use strict";init_request2()}});function withoutEcho(reading,secret){let{code,requestId,reason}=reading,echoes=text2=>text2!==null&&secret.isEchoedIn(text2);return{...reading,code:echoes(code)?null:code,requestId:echoes(requestId)?null:requestId,reason:echoes(reason)?"the API answered with a part of the key, which is not shown":reason}}function isDead2({verdict:verdict3}){return verdict3==="revoked"||verdict3==="expired"||verdict3==="inactive"}function verdictOf(reading,checkedAt,scopes,lacks){let{verdict:verdict3,requestId,reason}=reading;return{status:verdict3,checkedAt,scopes,lacks,requestId,reason}}function unasked(reason){return{...notChecked,status:"unknown",reason}}var Asker,init_service=__esm({"src/verify/service.ts"(){"use strict";init_model();init_answer();init_control();init_retry();Asker=class{#service;#wire;#pace;#trust=new Map;constructor(service,wire,pace){this.#service=service,this.#wire=wire,this.#pace=pace}control(){return this.#trustIn(this.#service.first)}async ask(secret){let{first}=this.#service,trust=await this.control();if(trust.kind==="none")return unasked(`the key was not sent: ${trust.reason}`);let{reading,sent}=await this.#read(first,secret),believed=believe(reading,trust),checkedAt=sent?new Date().toISOString():null;return believed.verdict!=="live"?verdictOf(believed,checkedAt,[],[]):this.#withScopes(secret,believed,checkedAt)}async#withScopes(secret,decided,checkedAt){let{first,further}=this.#service,has=decided.scope==="has"?[first.scope]:[],lacks=decided.scope==="lacks"?[first.scope]:[];for(let probe of further){if((await this.#trustIn(probe)).kind!=="documented")continue;let{reading}=await this.#read(probe,secret);if(isDead2(reading))return verdictOf(reading,new Date().toISOString(),[],[]);reading.verdict==="live"&&(reading.scope==="has"?has.push(probe.scope):reading.scope==="lacks"&&lacks.push(probe.scope))}return verdictOf(decided,checkedAt,has,lacks)}#trustIn(probe){let known2=this.#trust.get(probe);if(known2!==void 0)return known2;let{rule,place:place2}=this.#service,trust=this.#read(probe,controlKey(rule,place2.verification)).then(({reading})=>trustFrom(reading,place2.verification));return this.#trust.set(probe,trust),trust}async#read(probe,secret){let{place:place2}=this.#service,request={service:place2,probe,secret},{response,sent}=await sendPatiently(request,this.#wire,this.#pace);return{reading:withoutEcho(readAnswer(response,probe,place2.verification),secret),sent}}}}});async function openTransport(plan){let{Agent,EnvHttpProxyAgent}=await import("./parts/undici.js"),{limits,proxy}=plan,tls={timeout:limits.connectMs,rejectUnauthorized:!0},options={connections:limits.concurrency,pipelining:1,headersTimeout:limits.requestMs,bodyTimeout:limits.requestMs,connect:tls},plain2=new Agent(options),secure=proxy===null?plain2:new EnvHttpProxyAgent({...options,proxyTls:tls,requestTls:tls,httpProxy:proxy.url,httpsProxy:proxy.url,noProxy:proxy.bypass}),all2=new Set([plain2,secure]);return{secure,plain:plain2,close:async()=>{await Promise.all([...all2].map(one=>one.destroy()))}}}var init_transport=__esm({"src/verify/transport.ts"(){"use strict"}});async function verify(keys,plan,hooks){let verdicts=new Map,notices=[],groups2=byRule(keys);if(plan.dryRun)return rehearse(groups2,plan);let deadline=runSignal(hooks.signal,plan.limits.totalMs),transport=await openTransport(plan),{limits,userAgent}=plan,wire={transport,limits,userAgent,signal:deadline.signal},budget=new Budget(plan.budget),record=(key,verdict3)=>{verdicts.set(key.fingerprint,verdict3),hooks.onProgress(verdicts.size)};try{for(let[rule,own]of groups2){let service=serviceFor(rule,plan);if(typeof service=="string"){for(let key of own)record(key,unasked(service));notices.push(`keys of ${rule.id} were not asked about: ${service}`);continue}let{baseUrl,verification}=service.place;baseUrl!==verification.baseUrl&&notices.push(`keys are checked at ${baseUrl}, not at the published address`);let asker=new Asker(service,wire,new Pace(limits,budget,deadline.signal)),trust=await asker.control();trust.kind!=="documented"&&notices.push(trustNotice(baseUrl,trust)),await inParallel(own,limits.concurrency,async key=>{record(key,await asker.ask(key.secret))})}}finally{deadline.clear(),await transport.close()}return{verdicts,notices}}function rehearse(groups2,plan){let verdicts=new Map,notices=[],left=plan.budget;for(let[rule,keys]of groups2){let service=serviceFor(rule,plan);if(typeof service=="string"){let reason=`dry run: would not be asked about: ${service}`;for(let key of keys)verdicts.set(key.fingerprint,{...notChecked,reason});continue}let url=shownUrl(service.place,service.first);left=Math.max(0,left-1);let asked=Math.min(keys.length,left);left-=asked;for(let[index,key]of keys.entries()){let reason=index<asked?`dry run: would be asked about at GET ${url}`:"dry run: would not be asked about: the budget would be used up (--verify-budget)";verdicts.set(key.fingerprint,{...notChecked,reason})}notices.push(`dry run, nothing was sent: would ask GET ${url} about a made-up key first, then about ${asked} of ${keys.length} ${keys.length===1?"key":"keys"}${furtherText(service)}`)}return{verdicts,notices}}function shownUrl(place2,probe){return decodeURI(probeUrl(place2,probe,"<random id>").href)}function furtherText({place:place2,further}){return further.length===0?"":`; with a made-up key and with each key that works also ${further.map(probe=>`GET ${shownUrl(place2,probe)}`).join(", ")}`}function byRule(keys){let groups2=new Map;for(let key of keys){let group=groups2.get(key.rule);group===void 0?groups2.set(key.rule,[key]):group.push(key)}for(let group of groups2.values())group.sort((a,b)=>harm(b)-harm(a));return groups2}function harm({mode}){return mode==="live"?1:0}function serviceFor(rule,plan){let place2=plan.services.get(rule.id);if(place2===void 0)return plan.refused.get(rule.id)??"its rule does not say how a key is checked";let[first,...further]=place2.verification.probes.filter(probe=>probe.path!==null);return first===void 0?"its rule gives no path to ask":{rule,place:place2,first,further}}function trustNotice(baseUrl,trust){return trust.kind==="none"?`${baseUrl} did not show that it is the API (${trust.reason}), so no key was sent there`:`${baseUrl} does not behave as documented: ${trust.reason}; verdicts that this contradicts are not given`}async function inParallel(things,workers,work){let queue=things.values(),worker=async()=>{for(let thing of queue)await work(thing)};await Promise.all(Array.from({length:Math.min(workers,things.length)},worker))}function runSignal(caller,ms){let controller=new AbortController,stop=()=>controller.abort();caller.aborted&&stop(),caller.addEventListener("abort",stop);let timer=setTimeout(()=>{controller.abort(new RunTimeout(`the time for checking keys (${ms/1e3} s) is over`))},ms);return{signal:controller.signal,clear(){clearTimeout(timer),caller.removeEventListener("abort",stop)}}}var init_verify=__esm({"src/verify/verify.ts"(){"use strict";init_model();init_pace();init_request2();init_service();init_transport()}});var verify_exports={};__export(verify_exports,{verify:()=>verify});var init_verify2=__esm({"src/verify/index.ts"(){"use strict";init_verify()}});function isDate(text2){if(!/^\d{4}-\d{2}-\d{2}$/.test(text2))return!1;let date=new Date(`${text2}T00:00:00Z`);return!Number.isNaN(date.getTime())&&date.toISOString().slice(0,10)===text2}function isFingerprint(text2){return/^[0-9a-f]{64}$/.test(text2)}var longestPattern=500,mostGlobstars=2,mostStarsInSegment=3,mostBraces=3,mostCommas=60;function patternFault(pattern2){if(pattern2.replace(/^\.\//,"").replace(/\/+$/,"")==="")return'this is no pattern for files; try "*.log" or "docs/**"';if(pattern2.length>longestPattern)return`a pattern has at most ${longestPattern} characters`;if(pattern2.startsWith("!"))return"a pattern cannot take back another one; write what is meant";if(pattern2.split("/").includes(".."))return"a pattern cannot leave the tree (..)";if(/[!?*+@]\(/.test(pattern2))return"patterns such as +(a|b) are not read; write {a,b}";if(/(?<!\\)(?:\\\\)*\(/.test(pattern2))return"groups such as (a|b) are not read; write {a,b}, or \\( for the sign itself";if(/[\]})]\+/.test(pattern2))return"repeats such as [a]+ are not read; write *";if((pattern2.match(/\{/g)??[]).length>mostBraces)return`a pattern has at most ${mostBraces} times {}`;if(pattern2.split(",").length>mostCommas)return`a pattern has at most ${mostCommas-1} commas`;let segments=pattern2.split("/");return segments.filter(one=>one.includes("**")).length>mostGlobstars?`a pattern has at most ${mostGlobstars} times **`:segments.some(one=>(one.match(/\*+|\{/g)??[]).length>mostStarsInSegment)?`a pattern has at most ${mostStarsInSegment} times * or {} between two slashes`:null}init_located();init_model();var configured=["scan","git","stdin","audit","hook","baseline","config"],knownKeyOptions=[{name:"baseline",type:"text",value:"FILE",help:"Keys that are known (default: brleaks.baseline.json at the root)",group:"Known keys",commands:configured,inFile:!0},{name:"ignore-file",type:"text",value:"FILE",help:"Paths and fingerprints that are known (default: .brleaksignore at the root)",group:"Known keys",commands:configured,inFile:!0},{name:"no-inline-ignore",type:"flag",help:"Do not honour brleaks:allow and other marks beside a key",group:"Known keys",commands:configured,inFile:!0},{name:"foreign-marks",type:"list",value:"TOOL",choices:foreignMarks,help:"Honour the marks of another scanner as well (may be repeated)",group:"Known keys",commands:configured,inFile:!0},{name:"allow-live",type:"flag",help:"Let a key that was verified live be marked as known",group:"Known keys",commands:configured},{name:"scope",type:"text",choices:["files","history","all"],default:"all",help:"What the baseline is made from",group:"Known keys",commands:["baseline"]},{name:"accept-all",type:"flag",help:"Take in every key that is found, without asking (needs --reason)",group:"Known keys",commands:["baseline"]},{name:"reason",type:"text",value:"TEXT",help:"Why the keys are known, for new entries",group:"Known keys",commands:["baseline"]},{name:"owner",type:"text",value:"NAME",help:"Who answers for them, for new entries",group:"Known keys",commands:["baseline"]},{name:"expires",type:"text",value:"DATE",help:"Last day they are known (2027-01-31), for new entries",group:"Known keys",commands:["baseline"]},{name:"added-by",type:"text",value:"NAME",help:"Who adds them (default: GIT_AUTHOR_NAME, USER)",group:"Known keys",commands:["baseline"]},{name:"prune",type:"flag",help:"Take out entries whose key is not found any more, and expired ones",group:"Known keys",commands:["baseline"]},{name:"import",type:"list",value:"FILE",help:"Take in what a .gitleaksignore, or a report of gitleaks, trufflehog or detect-secrets, names (may be repeated)",group:"Known keys",commands:["baseline"]}];function nearest(name,known2){let best=null,bestDistance=Math.max(1,Math.floor(name.length/3))+1;for(let candidate2 of known2){let distance=editDistance(name,candidate2);distance<bestDistance&&(best=candidate2,bestDistance=distance)}return best}function editDistance(a,b){let row=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.length;i++){let next=[i];for(let j=1;j<=b.length;j++){let substitution=(row[j-1]??0)+(a[i-1]===b[j-1]?0:1);next.push(Math.min(substitution,(row[j]??0)+1,(next[j-1]??0)+1))}row=next}return row[b.length]??0}var commandNames=["scan","git","stdin","audit","verify","baseline","config","hook","rules","completion"],scans=["scan","git","stdin","audit"],checks=[...scans,"verify"],trees=["scan","audit","baseline"],configured2=["scan","git","stdin","audit","hook","baseline","config"],finders=[...scans,"hook"],reporting=[...finders,"verify"],all=commandNames,optionSpecs=[{name:"include",type:"list",value:"GLOB",help:"Read only files that match (may be repeated)",group:"What is read",commands:trees,inFile:!0},{name:"exclude",type:"list",value:"GLOB",help:"Leave out files that match (may be repeated)",group:"What is read",commands:trees,inFile:!0},{name:"no-gitignore",type:"flag",help:"Read ignored files too, and the .git folder",group:"What is read",commands:trees,inFile:!0},{name:"max-size",type:"bytes",value:"BYTES",help:"Do not read files above this size; the scan is then incomplete (10M, 2G; default none)",group:"What is read",commands:trees,inFile:!0},{name:"range",type:"list",value:"A..B",help:"Read what B has and A has not; also A...B or one commit (may be repeated)",group:"What is read",commands:["git"]},{name:"since",type:"text",value:"DATE",help:"Read what commits since DATE brought",group:"What is read",commands:["git"]},{name:"staged",type:"flag",help:"Read what is staged, from the index",group:"What is read",commands:["git"]},{name:"stdin-path",type:"text",value:"NAME",help:"Name of the input in reports",group:"What is read",commands:["stdin","scan"]},{name:"jobs",alias:"j",type:"count",value:"N",help:"Threads to read history with (default: as many as pay; files are read by one)",group:"What is read",commands:scans},{name:"global",type:"flag",help:"install, uninstall: for every repository of this user",group:"What is read",commands:["hook"]},{name:"time-budget",type:"seconds",value:"SECONDS",help:"run: stop reading after this time; what is unread then refuses (a server may end hooks after some seconds)",group:"What counts",commands:["hook"]},{name:"allow-incomplete",type:"flag",help:"run: let through what could not be read whole, if no key was found in the rest",group:"What counts",commands:["hook"]},{name:"rules",type:"text",value:"FILE",help:"Use the rules of FILE in addition to the built-in ones",group:"What counts",commands:[...reporting,"baseline","rules"],inFile:!0},{name:"min-confidence",type:"text",choices:["low","medium","high"],default:"low",help:"Leave out findings below this confidence",group:"What counts",commands:[...finders,"baseline"],inFile:!0},{name:"fail-on",type:"text",choices:["any","live"],default:"any",help:"Which keys make the exit status 1: any, or only those verified live",group:"What counts",commands:checks},{name:"exit-zero",type:"flag",help:"Exit with 0 also when keys are found",group:"What counts",commands:checks},{name:"verify",type:"flag",help:"Ask the Batch Relay API about each key, with a read that changes nothing",group:"Verification",commands:scans},{name:"verify-dry-run",type:"flag",help:"Say what would be asked, and open no connection",group:"Verification",commands:checks},{name:"verify-budget",type:"count",value:"N",help:"Most requests of a run, the made-up key and repeats included (default 2000)",group:"Verification",commands:checks},{name:"api-url",type:"text",value:"URL",help:"Address of the API (default: BATCH_RELAY_API_BASE_URL, else the published one)",group:"Verification",commands:checks},{name:"verify-host",type:"list",value:"HOST",help:"Let rules of --rules have their keys checked at HOST (may be repeated)",group:"Verification",commands:checks},{name:"config",alias:"c",type:"text",value:"FILE",help:"Read the configuration from FILE (default: brleaks.config.json, .jsonc or .yaml at the root)",group:"What counts",commands:configured2},{name:"no-config",type:"flag",help:"Look for no configuration, baseline or ignore file in the scanned tree",group:"What counts",commands:[...scans,"hook","config"]},...knownKeyOptions,{name:"format",alias:"f",type:"text",value:"FORMAT",default:"text",help:"Format of standard output",group:"Output",commands:[...reporting,"rules"],inFile:!0},{name:"report",type:"list",value:"FORMAT=FILE",help:"Also write a report to FILE (may be repeated)",group:"Output",commands:reporting},{name:"output",alias:"o",type:"text",value:"DIR",help:"Write the reports of an audit (text, JSON, SARIF) into DIR",group:"Output",commands:["audit"]},{name:"show-secrets",type:"flag",help:"Show keys in full. Mind where the output goes",group:"Output",commands:checks},{name:"show-filtered",type:"flag",help:"Show what was left out, and why",group:"Output",commands:scans,inFile:!0},{name:"color",type:"text",choices:["auto","always","never"],default:"auto",help:"Colour the text report",group:"Output",commands:all,inFile:!0},{name:"no-progress",type:"flag",help:"Show no progress on the terminal",group:"Output",commands:[...checks,"baseline"],inFile:!0},{name:"quiet",alias:"q",type:"flag",help:"Say nothing but the findings",group:"Output",commands:all},{name:"verbose",alias:"v",type:"flag",help:"Say more: every place, what was skipped, timings",group:"Output",commands:all,inFile:!0},{name:"help",alias:"h",type:"flag",help:"Show help",group:"General",commands:all},{name:"version",alias:"V",type:"flag",help:"Show the version",group:"General",commands:all}];function optionsOf(command){return optionSpecs.filter(spec=>spec.commands.includes(command)||command==="config"&&scans.some(one=>spec.commands.includes(one)))}var baselineVersion=1,fileNames=["$schema","version","scope","keys"],keyNames=["fingerprint","key","reason","owner","expires","addedBy","addedOn"];async function parseBaseline(path,bytes){let root=await parseLocated(path,decodeText(bytes,path));if(root.kind!=="object")throw fault(path,root.at,"a baseline is a JSON object");checkVersion(path,root),checkNames(path,root.members,fileNames);let list=memberOf(root,"keys")?.value;if(list?.kind!=="array")throw fault(path,list?.at??root.at,'"keys" must be a list');let keys=list.items.map(item=>readKey(path,item)),lines3=new Map;for(let[index,{fingerprint}]of keys.entries()){let at=list.items[index]?.at??list.at,before=lines3.get(fingerprint);if(before!==void 0){let what=`fingerprint ${fingerprint.slice(0,12)}… stands in line ${before} already`;throw fault(path,at,`${what}; keep one of them`)}lines3.set(fingerprint,at.line)}return{baseline:{scope:readScope(path,root),keys:[...keys].sort(byFingerprint)},entries:keys.map(one=>({by:"baseline",file:path,line:lines3.get(one.fingerprint)??1,fingerprint:one.fingerprint,pattern:null,redacted:one.key,reason:one.reason,expires:one.expires}))}}function byFingerprint(a,b){return a.fingerprint<b.fingerprint?-1:a.fingerprint>b.fingerprint?1:0}function checkVersion(path,root){let version3=memberOf(root,"version"),value=version3?.value.kind==="scalar"?version3.value.value:void 0;if(value===baselineVersion)return;let at=version3?.value.at??root.at;throw typeof value=="number"&&value>baselineVersion?fault(path,at,`version ${value} is newer than this brleaks reads (1); update brleaks`):fault(path,at,`a baseline needs "version": ${baselineVersion}`)}function checkNames(path,members,known2){for(let{name,at}of members){if(known2.includes(name))continue;let near=nearest(name,known2),advice=near===null?`known are ${known2.join(", ")}`:`did you mean "${near}"?`;throw fault(path,at,`unknown name "${name}"; ${advice}`)}}function readScope(path,root){let scope=memberOf(root,"scope")?.value;if(scope===void 0)return["files","history"];let items6=scope.kind==="array"?scope.items:[],kinds=items6.map(item=>item.kind==="scalar"?item.value:null),wrong=kinds.findIndex(kind2=>kind2!=="files"&&kind2!=="history");if(scope.kind!=="array"||kinds.length===0||wrong!==-1){let at=items6[wrong]?.at??scope.at;throw fault(path,at,'"scope" is a list of "files" and "history"')}return["files","history"].filter(kind2=>kinds.includes(kind2))}function readKey(path,item){if(item.kind!=="object")throw fault(path,item.at,'each of "keys" is an object');checkNames(path,item.members,keyNames);let text2=name=>{let value=memberOf(item,name)?.value;if(value===void 0||value.kind==="scalar"&&value.value===null)return null;if(value.kind==="scalar"&&typeof value.value=="string")return value.value;throw fault(path,value.at,`"${name}" must be a text`)},at=name=>memberOf(item,name)?.value.at??item.at,required=name=>{let value=text2(name)?.trim();if(value!==void 0&&value!=="")return value;throw fault(path,at(name),`an entry needs a "${name}"`)},date=name=>{let value=text2(name);if(value===null||isDate(value))return value;throw fault(path,at(name),`"${value}" is no day; write it as 2027-01-31`)},fingerprint=required("fingerprint");if(!isFingerprint(fingerprint))throw fault(path,at("fingerprint"),"a fingerprint has 64 digits 0-9 a-f");let key=required("key");if(!key.includes("…"))throw fault(path,at("key"),'"key" is the masked key, with … in it; never write a whole key here');return{fingerprint,key,reason:required("reason"),owner:text2("owner"),expires:date("expires"),addedBy:text2("addedBy"),addedOn:date("addedOn")}}import{posix}from"node:path";init_located();var configFileNames=["brleaks.config.json","brleaks.config.jsonc","brleaks.config.yaml","brleaks.config.yml"],configVersion=1;function fileName(spec){return spec.name.replace(/^no-/,"").replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())}function variableName(spec){return`BRLEAKS_${spec.name.replaceAll("-","_").toUpperCase()}`}var otherNames=["$schema","version","known"],knownNames=["path","fingerprint","reason","expires"];async function parseConfigFile(path,bytes){let root=await parseLocated(path,decodeText(bytes,path));if(root.kind!=="object")throw fault(path,root.at,"a configuration is an object of names");let values=new Map,known2=[];for(let member of root.members)if(member.name!=="$schema")if(member.name==="version")checkVersion2(path,member.value);else if(member.name==="known")known2=readKnown(path,member.value);else{let spec=specOf(path,member),origin2=`${path}:${member.at.line}:${member.at.column}`;values.set(spec.name,{value:readValue(path,spec,member),origin:origin2})}return{values,known:known2}}function checkVersion2(path,value){let version3=value.kind==="scalar"?value.value:null;if(version3===configVersion)return;let advice=typeof version3=="number"&&version3>configVersion?"it is newer than this brleaks reads; update brleaks":"it must be 1";throw fault(path,value.at,`version ${JSON.stringify(version3)}: ${advice}`)}function specOf(path,{name,at}){let spec=optionSpecs.find(one=>fileName(one)===name);if(spec?.inFile)return spec;if(spec!==void 0){let instead=`--${spec.name} or ${variableName(spec)}`;throw fault(path,at,`"${name}" cannot be set in a file, for a scanned tree may bring it; use ${instead}`)}let names=optionSpecs.filter(one=>one.inFile).map(fileName),all2=[...otherNames,...names],near=nearest(name,all2)??nearest(name.replaceAll("-",""),all2),advice=near===null?"see docs/configuration.md":`did you mean "${near}"?`;throw fault(path,at,`unknown name "${name}"; ${advice}`)}function readValue(path,spec,{name,value}){let scalar=value.kind==="scalar"?value.value:void 0;switch(spec.type){case"flag":if(typeof scalar!="boolean")throw fault(path,value.at,`"${name}" is true or false`);return spec.name.startsWith("no-")?!scalar:scalar;case"list":return listOf(path,spec,name,value);case"count":case"seconds":case"bytes":if(typeof scalar=="number"||typeof scalar=="string")return String(scalar);throw fault(path,value.at,`"${name}" must be a number${spec.type==="bytes"?', or a size such as "10M"':""}`);case"text":if(typeof scalar!="string"||scalar==="")throw fault(path,value.at,`"${name}" must be a text`);return isPath(spec)?(checkInside(path,value.at,name,scalar),posix.normalize(scalar)):scalar}}function listOf(path,spec,name,value){if(value.kind!=="array")throw fault(path,value.at,`"${name}" must be a list of texts`);return value.items.map(item=>{let text2=item.kind==="scalar"?item.value:null;if(typeof text2!="string")throw fault(path,item.at,`"${name}" must be a list of texts`);let wrong=spec.value==="GLOB"?patternFault(text2):null;if(wrong!==null)throw fault(path,item.at,wrong);return text2})}function isPath(spec){return spec.value==="FILE"}function checkInside(path,at,name,text2){if(text2.startsWith("/")||text2.includes("\\")||/^[A-Za-z]:/.test(text2)||text2.split("/").includes(".."))throw fault(path,at,`"${name}" must name a file below the one that names it, such as "config/${name}.json"`)}function readKnown(path,value){if(value.kind!=="array")throw fault(path,value.at,'"known" must be a list');let lines3=new Map;return value.items.map(item=>{if(item.kind!=="object")throw fault(path,item.at,'each of "known" is an object');checkNames(path,item.members,knownNames);let text2=name=>{let member=item.members.find(one=>one.name===name);if(member===void 0)return null;let{value:given}=member;if(given.kind==="scalar"&&typeof given.value=="string"&&given.value.trim()!=="")return given.value.trim();throw fault(path,given.at,`"${name}" must be a text`)},at=name=>item.members.find(one=>one.name===name)?.value.at??item.at,pattern2=text2("path"),fingerprint=text2("fingerprint"),reason=text2("reason"),expires=text2("expires");if(pattern2===null==(fingerprint===null))throw fault(path,item.at,'an entry of "known" has a "path" or a "fingerprint"');if(reason===null)throw fault(path,item.at,'an entry of "known" needs a "reason"');let wrong=pattern2===null?null:patternFault(pattern2);if(wrong!==null)throw fault(path,at("path"),wrong);if(fingerprint!==null&&!isFingerprint(fingerprint))throw fault(path,at("fingerprint"),"a fingerprint has 64 digits 0-9 a-f");let before=fingerprint===null?void 0:lines3.get(fingerprint);if(fingerprint!==null&&before!==void 0){let what=`this fingerprint stands in line ${before} already`;throw fault(path,at("fingerprint"),`${what}; keep one of them`)}if(fingerprint!==null&&lines3.set(fingerprint,at("fingerprint").line),expires!==null&&!isDate(expires))throw fault(path,at("expires"),`"${expires}" is no day; write it as 2027-01-31`);let{line}=item.at;return{by:"config",file:path,line,fingerprint,pattern:pattern2,redacted:null,reason,expires}})}init_model();var notForAll=new Set(["help","version"]),specs=optionSpecs.filter(spec=>!notForAll.has(spec.name)),truths={1:!0,true:!0,yes:!0,on:!0,0:!1,false:!1,no:!1,off:!1};function environmentLayer(environment){let values=new Map,notices=[];for(let[variable,text2]of Object.entries(environment)){if(!variable.startsWith("BRLEAKS_")||text2===void 0||text2==="")continue;let spec=specs.find(one=>variableName(one)===variable);if(spec===void 0){notices.push(unknown(variable));continue}values.set(spec.name,{value:readValue2(spec.type,variable,text2),origin:variable})}return{values,notices}}function readValue2(type,variable,text2){if(type==="list")return text2.split(/\r?\n/).filter(line=>line!=="");if(type!=="flag")return text2;let truth=truths[text2.toLowerCase()];if(truth!==void 0)return truth;throw new BrleaksError("usage",`${variable} is 1 or 0; not "${text2}"`)}function unknown(variable){let bare=name=>name.slice(8),near=nearest(bare(variable),specs.map(spec=>bare(variableName(spec))));if(near===null)return`the variable ${variable} is no option of brleaks and was not used`;throw new BrleaksError("usage",`unknown variable ${variable}; did you mean BRLEAKS_${near}?`)}init_model();init_located();import{constants,lstatSync}from"node:fs";import{open,realpath}from"node:fs/promises";import{join,sep}from"node:path";function folderReader(root,describe2="the work tree"){return{describe:describe2,read:path=>readInside(root,path),close:()=>{}}}async function readInside(root,path){let full=join(root,path);try{if(lstatSync(full,{throwIfNoEntry:!1})===void 0)return null;let file=await open(full,constants.O_RDONLY|(constants.O_NONBLOCK??0));try{let stat=await file.stat();if(!stat.isFile())throw refuse(path,"it is no regular file");let[real,base]=await Promise.all([realpath(full),realpath(root)]);if(!real.startsWith(base.endsWith(sep)?base:base+sep))throw refuse(path,"it is a link that leaves the tree");if(stat.size>largestConfigFile)throw refuse(path,"it is larger than 16 MiB");return await file.readFile()}finally{await file.close()}}catch(error){if(error instanceof BrleaksError)throw error;let{code}=error;throw code==="ENOENT"?refuse(path,"it is a link to nothing",error):refuse(path,`it cannot be read (${code})`,error)}}function refuse(path,why,cause){return new BrleaksError("config",`${path}: ${why}; nothing was scanned as if it were not there`,{cause})}init_located();var longestLine=2e3;function parseIgnoreFile(path,bytes){let text2=decodeText(bytes,path).replace(/^\uFEFF/,""),entries=[],fingerprints=new Map;for(let[index,line]of text2.split(/\r?\n/).entries()){let at={line:index+1,column:line.length-line.trimStart().length+1},content=line.trim();if(content===""||content.startsWith("#"))continue;if(content.length>longestLine)throw fault(path,at,`a line has at most ${longestLine} characters`);let[,subject="",comment]=/^(.*?)(?:\s+#\s*(.*))?$/.exec(content)??[],{reason,expires}=readComment(path,at,comment??""),fingerprint=readFingerprint(path,at,subject);if(fingerprint!==null){let before=fingerprints.get(fingerprint);if(before!==void 0)throw fault(path,at,`this fingerprint stands in line ${before} already; keep one of them`);fingerprints.set(fingerprint,at.line)}else{let wrong=patternFault(subject);if(wrong!==null)throw fault(path,at,wrong)}entries.push({by:"ignore-file",file:path,line:at.line,fingerprint,pattern:fingerprint===null?subject:null,redacted:null,reason,expires})}return entries}function readComment(path,at,comment){let match=/^until\s+(\S+?):?(?:\s+(.*))?$/.exec(comment);if(match===null)return{reason:comment===""?null:comment,expires:null};let[,date="",reason]=match;if(!/^\d/.test(date))return{reason:comment,expires:null};if(!isDate(date))throw fault(path,at,`"${date}" is no day; write it as 2027-01-31`);return{reason:reason??null,expires:date}}function readFingerprint(path,at,subject){if(isFingerprint(subject))return subject;if(!/^[0-9a-f]{12,}$/i.test(subject))return null;throw fault(path,at,"a fingerprint has 64 digits 0-9 a-f; take the whole of it from a JSON report, or write ./ before a file name")}init_model();function parseJson(text2,path){try{return JSON.parse(text2.replace(/^\uFEFF/,""))}catch(error){let message2=error instanceof Error?error.message:"",{line,column}=placeOfFault(message2,text2);throw new BrleaksError("config",`${path}:${line}:${column}: this is no valid JSON; mend the text there`,{cause:error})}}function placeOfFault(message2,text2){let direct=/line (\d+) column (\d+)/.exec(message2);if(direct!==null)return{line:Number(direct[1]),column:Number(direct[2])};let position=/position (\d+)/.exec(message2),before=text2.slice(0,position===null?text2.length:Number(position[1])),feed3=before.lastIndexOf(`
-`);return{line:before.split(`
-`).length,column:before.length-feed3}}import{readFile}from"node:fs/promises";var batch_relay_default={$schema:"./rule.schema.json",version:1,rules:[{id:"batch-relay-api-key",name:"BatchRelayApiKey",service:"Batch Relay",description:"A Batch Relay API key. A live-mode key can place print orders and charge the saved payment method of its account.",revokeUrl:"https://app.batchrelay.com/developers",docsUrl:"https://docs.batchrelay.com/authentication",prefixes:[{text:"br_test_",mode:"test"},{text:"br_",mode:"live"}],body:{alphabet:"A-Za-z0-9_-",minLength:16,maxLength:128},filters:{randomness:"identifier",minScore:2,minScoreWithoutDigit:10,minRun:9,placeholderWords:["example","sample","dummy","placeholder","changeme","change_me","redacted","your","xxxx","fake","todo","insert","replace","demo","mock","test","deadbeef","secret","token","apikey","api_key","fixture","foobar","qwert","asdf","zxcv","lorem","hunter2","none","null","undefined","here","password","notreal","invalid"],documentationBodies:["123e4567-e89b-12d3-a456-426614174000","550e8400-e29b-41d4-a716-446655440000"]},context:{service:["batch relay","batchrelay.com"],credentialWords:["key","token","secret","auth","bearer","passw","credential"],idWords:["id","branch","session","instance","revision","report","event","booking"],otherVendors:["benchrouter","brainstormrouter","bridger","openlinker","bedrock","blockrate","blockrand","buildrunner","blockrun","brconnector"],otherPrefixes:["live_","setup_","ctrl_","upgrade_","pat_"]},examples:["br_{base62:32}","br_test_{base62:32}","br_{hex:32}","br_{hex:64}","br_{base64url:43}","br_{base36:24}","br_{base58:32}","br_{uuid}","br_{ulid}","br_{base58:8}_{base58:24}"],counterExamples:["br_your_key","br_your_api_key_here","br_test_...","br_test_key_for_documentation","br_ssl_engine_set_default_rsavrfy","br_multicast_set_igmp_version","br_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","br_test_rate_control_elab_test","br_table-label-num-vs-num-after-unreachable","l10n_br_account_payment_order"],verification:{baseUrl:"https://api.batchrelay.com",allowedHosts:["api.batchrelay.com"],control:{prefix:"br_",expectCode:"api_key_invalid"},probes:[{id:"getAPIPrintOrder",method:"GET",path:"/v1/print-orders/{uuid}",scope:"print_orders:read"},{id:"usage",method:"GET",path:null,scope:"usage:read"},{id:"webhooks",method:"GET",path:null,scope:"webhooks:read"},{id:"listTemplates",method:"GET",path:null,scope:"templates:read"}],answers:[{code:"api_key_required",status:[403],envelope:"error",verdict:"unknown",scope:"silent",meaning:"the request carried no key"},{code:"api_key_invalid",status:[403],envelope:"error",verdict:"invalid",scope:"silent",meaning:"the key is unknown"},{code:"api_key_revoked",status:[403],envelope:"error",verdict:"revoked",scope:"silent",meaning:"the key was revoked"},{code:"api_key_expired",status:[403],envelope:"error",verdict:"expired",scope:"silent",meaning:"the key is expired"},{code:"scope_required",status:[403],envelope:"error",verdict:"live",scope:"lacks",meaning:"the key lacks the scope that was asked for"},{code:"api_account_inactive",status:[403],envelope:"error",verdict:"inactive",scope:"silent",meaning:"the key is real, its account is not active"},{code:"billing_required",status:[402],envelope:"error",verdict:"live",scope:"silent",meaning:"the key was let in; billing must be active"},{code:"image_invalid",status:[422],envelope:"error",verdict:"live",scope:"silent",meaning:"the request was refused after authentication"},{code:"image_aspect_ratio_mismatch",status:[422],envelope:"error",verdict:"live",scope:"silent",meaning:"the request was refused after authentication"},{code:"invalid_json",status:[400],envelope:"error",verdict:"live",onlyAfterAuthentication:!0,scope:"silent",meaning:"the request was refused, but not for its key"},{code:"invalid_request",status:[400],envelope:"error",verdict:"live",onlyAfterAuthentication:!0,scope:"silent",meaning:"the request was refused, but not for its key"},{code:"production_not_supported",status:[400],envelope:"error",verdict:"live",onlyAfterAuthentication:!0,scope:"silent",meaning:"the request was refused, but not for its key"},{code:"internal_error",status:[500],envelope:"error",verdict:"unknown",scope:"silent",meaning:"the API failed"},{code:null,status:[200],envelope:"success",verdict:"live",scope:"has",meaning:"the read was allowed"},{code:null,status:[404],envelope:"error",verdict:"live",scope:"has",meaning:"what was asked for does not exist, but the key was let in"}]}}]};init_model();init_model();var longestRepetition=512;async function checkBodyPattern(pattern2,maxLength,where){let{RegExpParser,visitRegExpAST}=await import("./parts/regexpp.js"),refuse3=why=>{throw new BrleaksError("config",`${where}: ${why}`)},parsed;try{parsed=new RegExpParser({ecmaVersion:2022}).parsePattern(pattern2)}catch{return refuse3("this is no valid regular expression; mend it")}let depth=0;visitRegExpAST(parsed,{onAssertionEnter:()=>refuse3("anchors and look-around are not allowed; boundaries are added for you"),onBackreferenceEnter:()=>refuse3("back-references are not allowed; write the text out"),onGroupEnter:node=>{depth>0&&node.alternatives.length>1&&refuse3("a choice inside a repetition is not allowed; write a class")},onCapturingGroupEnter:node=>{depth>0&&node.alternatives.length>1&&refuse3("a choice inside a repetition is not allowed; write a class")},onQuantifierEnter:node=>{node.max>longestRepetition&&refuse3(`a repetition needs an upper bound, such as {1,${maxLength}}`),depth>0&&refuse3("a repetition inside a repetition is not allowed; write the inner one out"),depth++},onQuantifierLeave:()=>{depth--}})}var rule_schema_default={$schema:"http://json-schema.org/draft-07/schema#",$id:"urn:brleaks:rule-schema:1",title:"brleaks rules",description:"Rules that tell how an API key is recognised. Data only: nothing in a rule file is executed.",type:"object",properties:{$schema:{type:"string"},version:{const:1},rules:{type:"array",minItems:1,maxItems:200,items:{$ref:"#/definitions/rule"}}},required:["version","rules"],additionalProperties:!1,definitions:{rule:{type:"object",properties:{id:{type:"string",pattern:"^[a-z][a-z0-9-]{1,62}$",description:"Stable name; part of a key's identity."},name:{type:"string",pattern:"^[A-Z][A-Za-z0-9]{1,62}$",description:"Pascal case, for SARIF."},service:{type:"string",minLength:1,maxLength:100},description:{type:"string",minLength:1,maxLength:1e3},revokeUrl:{type:"string",pattern:"^https://[^\\s]+$"},docsUrl:{type:"string",pattern:"^https://[^\\s]+$"},prefixes:{type:"array",minItems:1,maxItems:20,description:"Longest first.",items:{type:"object",properties:{text:{type:"string",pattern:"^[!-~]{3,40}$",description:"At least three printable ASCII characters."},mode:{enum:["live","test"]}},required:["text","mode"],additionalProperties:!1}},body:{type:"object",properties:{alphabet:{type:"string",pattern:"^(?:[A-Za-z0-9_.~+/=-]|[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9])+$",description:"Inside of a character class; a hyphen that is meant literally stands last."},pattern:{type:"string",maxLength:500},minLength:{type:"integer",minimum:8,maximum:512},maxLength:{type:"integer",minimum:8,maximum:512}},required:["alphabet","minLength","maxLength"],additionalProperties:!1},filters:{type:"object",properties:{randomness:{enum:["identifier","entropy"]},minEntropy:{type:"number",minimum:0,maximum:8},minScore:{type:"number"},minScoreWithoutDigit:{type:"number"},minRun:{type:"integer",minimum:1},placeholderWords:{type:"array",items:{type:"string",minLength:1},maxItems:500},documentationBodies:{type:"array",items:{type:"string",minLength:1},maxItems:100}},required:["randomness","placeholderWords","documentationBodies"],additionalProperties:!1},context:{type:"object",properties:{service:{type:"array",items:{type:"string",minLength:1}},credentialWords:{type:"array",items:{type:"string",minLength:1}},idWords:{type:"array",items:{type:"string",minLength:1}},otherVendors:{type:"array",items:{type:"string",minLength:1}},otherPrefixes:{type:"array",items:{type:"string",minLength:1}}},required:["service","credentialWords","idWords","otherVendors","otherPrefixes"],additionalProperties:!1},examples:{type:"array",items:{type:"string",minLength:1},minItems:1,maxItems:100,description:"Keys that must be found; {base62:32} and the like stand for random characters."},counterExamples:{type:"array",items:{type:"string",minLength:1},minItems:1,maxItems:500},verification:{type:"object",properties:{baseUrl:{type:"string",pattern:"^https://[^\\s]+$"},allowedHosts:{type:"array",items:{type:"string",minLength:1},minItems:1},control:{type:"object",properties:{prefix:{type:"string",minLength:3},expectCode:{type:"string",minLength:1}},required:["prefix","expectCode"],additionalProperties:!1},probes:{type:"array",minItems:1,items:{type:"object",properties:{id:{type:"string"},method:{const:"GET",description:"Reads alone."},path:{type:["string","null"],pattern:"^/"},scope:{type:"string"}},required:["id","method","path","scope"],additionalProperties:!1}},answers:{type:"array",minItems:1,items:{type:"object",properties:{code:{type:["string","null"]},status:{type:"array",minItems:1,items:{type:"integer",minimum:100,maximum:599}},envelope:{enum:["error","success"],description:"Which of the service's own envelopes the answer comes in."},verdict:{enum:["live","revoked","expired","invalid","inactive","unknown"]},scope:{enum:["has","lacks","silent"]},onlyAfterAuthentication:{type:"boolean",description:"The verdict holds only where the control request, the same but for its key, was refused for its key."},meaning:{type:"string"}},required:["code","status","envelope","verdict","scope","meaning"],additionalProperties:!1}}},required:["baseUrl","allowedHosts","control","probes","answers"],additionalProperties:!1}},required:["id","name","service","description","revokeUrl","docsUrl","prefixes","body","filters","context","examples","counterExamples"],additionalProperties:!1}}};init_model();async function validateRuleFile(path,value){let{Ajv}=(await import("./parts/ajv.js")).default,validate=new Ajv({strict:!0,allowUnionTypes:!0}).compile(rule_schema_default);if(validate(value))return value.rules;let[fault2]=validate.errors??[],place2=fault2?.instancePath||"/",extra=fault2?.params.additionalProperty,what=extra===void 0?fault2?.message??"is wrong":`has an unknown name "${extra}"`;throw new BrleaksError("config",`${path}: ${place2} ${what}; see rules/rule.schema.json`)}function builtInRules(){return batch_relay_default.rules}async function parseRules(path,text2){let rules=await validateRuleFile(path,parseJson(text2,path));for(let[index,rule]of rules.entries()){let where=`${path}: /rules/${index}`;if(builtInRules().some(one=>one.id===rule.id))throw new BrleaksError("config",`${where}/id: "${rule.id}" is built in; give the rule another id`);if(rules.findIndex(one=>one.id===rule.id)!==index)throw new BrleaksError("config",`${where}/id: "${rule.id}" occurs twice; give each rule its own id`);if(rule.body.minLength>rule.body.maxLength)throw new BrleaksError("config",`${where}/body: minLength is above maxLength; exchange them`);if(rule.filters.randomness==="entropy"&&rule.filters.minEntropy===void 0)throw new BrleaksError("config",`${where}/filters: randomness "entropy" needs a minEntropy, such as 3.5`);rule.verification!==void 0&&checkHost(rule.verification,`${where}/verification`),rule.body.pattern!==void 0&&await checkBodyPattern(rule.body.pattern,rule.body.maxLength,`${where}/body/pattern`)}return rules.map(rule=>({...rule,prefixes:[...rule.prefixes].sort((a,b)=>b.text.length-a.text.length)}))}function checkHost({baseUrl,allowedHosts},where){let host=URL.canParse(baseUrl)?new URL(baseUrl).host:null;if(host===null)throw new BrleaksError("config",`${where}/baseUrl: this is no address; mend it`);if(!allowedHosts.includes(host))throw new BrleaksError("config",`${where}: allowedHosts does not name ${host}, the host of baseUrl; add it`)}async function readRuleFile(path){try{return await readFile(path,"utf8")}catch(error){let code=error.code,reason=code==="ENOENT"?"there is no such file":`it cannot be read (${code})`;throw new BrleaksError("config",`rule file ${path}: ${reason}; check the path given to --rules`,{cause:error})}}init_model();init_model();import{readFileSync}from"node:fs";import{readFile as readFile2}from"node:fs/promises";import{dirname,resolve}from"node:path";init_model();var byDefault="default",byCommandLine="command line",OptionValues=class{#values;constructor(values){this.#values=values}flag(name){return this.#values.get(name)?.value===!0}text(name){let value=this.#values.get(name)?.value;return typeof value=="string"?value:void 0}number(name){let value=this.#values.get(name)?.value;return typeof value=="number"?value:void 0}list(name){let value=this.#values.get(name)?.value;return typeof value=="object"?value:[]}origin(name){return this.#values.get(name)?.origin??byDefault}given(name){return this.origin(name)===byCommandLine||this.origin(name).startsWith("BRLEAKS_")}value(name){return this.#values.get(name)?.value}settings(){return[...this.#values].filter(([,{origin:origin2}])=>origin2!==byDefault).map(([name,{value,origin:origin2}])=>({name,value,origin:origin2})).sort((a,b)=>a.name<b.name?-1:1)}};function decideOptions(command,raw2,layers={}){let specs2=optionsOf(command),values=new Map;for(let spec of specs2)spec.default!==void 0&&values.set(spec.name,{value:spec.default,origin:byDefault});for(let layer of[layers.file,layers.environment])for(let[name,{value,origin:origin2}]of layer??[]){let spec=optionSpecs.find(one=>one.name===name);if(spec===void 0)continue;let checked=checkLayered(spec,value,origin2);specs2.includes(spec)&&values.set(name,{value:checked,origin:origin2})}for(let[name,value]of Object.entries(raw2)){let spec=specs2.find(one=>one.name===name||one.alias===name);if(spec===void 0)throw unknownOption(command,name,specs2);values.set(spec.name,{value:checkValue(spec,value),origin:byCommandLine})}return new OptionValues(values)}function checkLayered(spec,value,origin2){try{return checkValue(spec,value)}catch(error){if(!(error instanceof BrleaksError))throw error;let code=origin2.startsWith("BRLEAKS_")?"usage":"config";throw new BrleaksError(code,`${origin2}: ${error.message}`,{cause:error})}}function unknownOption(command,name,specs2){let shown=name.length===1?`-${name}`:`--${name}`;if(optionSpecs.some(spec=>spec.name===name||spec.alias===name))return new BrleaksError("usage",`option ${shown} does not go with "brleaks ${command}"; see: brleaks ${command} --help`);let near=nearest(name,specs2.map(spec=>spec.name)),advice=near===null?`see: brleaks ${command} --help`:`did you mean --${near}?`;return new BrleaksError("usage",`unknown option ${shown}; ${advice}`)}function checkValue(spec,value){if(spec.type==="flag"){if(typeof value=="boolean")return value;throw new BrleaksError("usage",`option --${spec.name} takes no value`)}let texts=(Array.isArray(value)?value:[value]).map(text3=>requireText(spec,text3));for(let text3 of texts)checkChoice(spec,text3);if(spec.type==="list")return texts;let text2=texts.at(-1)??"";return spec.type==="count"?parseCount(spec,text2):spec.type==="bytes"?parseBytes(spec,text2):spec.type==="seconds"?parseSeconds(spec,text2):text2}function checkChoice({name,choices},text2){if(!(choices===void 0||choices.includes(text2)))throw new BrleaksError("usage",`option --${name} takes ${choices.join(", ")}; not "${text2}"`)}function requireText(spec,text2){if(typeof text2=="string"&&text2!=="")return text2;throw new BrleaksError("usage",`option --${spec.name} needs a value: --${spec.name} ${spec.value??"VALUE"}`)}function parseCount(spec,text2){let count4=Number(text2);if(/^\d+$/.test(text2)&&Number.isSafeInteger(count4))return count4;throw new BrleaksError("usage",`option --${spec.name} takes a whole number; not "${text2}"`)}function parseSeconds(spec,text2){let seconds2=Number(/^(\d+(?:\.\d+)?)s?$/.exec(text2)?.[1]);if(seconds2>0&&seconds2<=2e6)return seconds2;throw new BrleaksError("usage",`option --${spec.name} takes seconds above 0, such as 4.5; not "${text2}"`)}function parseBytes(spec,text2){let match=/^(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?$/i.exec(text2),power={"":0,k:1,m:2,g:3,t:4}[(match?.[2]??"").toLowerCase()],bytes=Math.floor(Number(match?.[1])*1024**(power??0));if(match!==null&&Number.isSafeInteger(bytes))return bytes;throw new BrleaksError("usage",`option --${spec.name} takes a size such as 500K, 10M or 2G; not "${text2}"`)}var baselineFileName="brleaks.baseline.json",ignoreFileName=".brleaksignore",usualFileNames=[...configFileNames,baselineFileName,ignoreFileName];async function loadSettings(request){let{values:environment,notices}=environmentLayer(request.environment),early=decideOptions(request.command,request.flags,{environment}),own=early.flag("no-config")?null:request.reader,config=await findConfig(early,own,request.cwd),file=config===null?null:await parseConfigFile(config.path,config.bytes),values=decideOptions(request.command,request.flags,{environment,...file===null?{}:{file:file.values}}),writing=request.command==="baseline",open4=opener({values,config,own,cwd:request.cwd,writing}),rules=await readRules(values,open4),baseline=await open4("baseline",baselineFileName),ignore=await open4("ignore-file",ignoreFileName),parsed=baseline===null?null:await parseBaseline(baseline.path,baseline.bytes),known2=readKnown2({request,values,file,parsed,ignore});return{values,rules:rules.rules,known:known2,baseline:parsed?.baseline??null,configuration:{files:[builtInStamp(),...stamps([["rules",rules.file],["config",config],["baseline",baseline],["ignore-file",ignore]])],settings:values.settings()},notices}}function builtInStamp(){let path="built in";return{kind:"rules",path,sha256:"e2c8fff027352b84f6efbf2f9617c3e4df70d798f1811745c152a15bfcf2786f",from:null}}function stamps(files){return files.flatMap(([kind2,file])=>file===null?[]:[configurationFile(kind2,file.path,file.bytes,file.reader.describe)])}async function findConfig(values,own,cwd){let named2=values.text("config");if(named2!==void 0)return readNamed(named2,cwd,!1);if(own===null)return null;let found=[];for(let path of configFileNames){let bytes=await own.read(path);bytes!==null&&found.push({path,bytes,reader:own})}if(found.length>1){let names=found.map(one=>one.path).join(" and ");throw new BrleaksError("config",`${names} stand side by side; keep one of them`)}return found[0]??null}function opener(context){let{values,config,own,cwd,writing}=context;return async(kind2,name)=>{let named2=values.text(kind2);if(named2===void 0){if(own===null||name===null)return null;let bytes2=await own.read(name);return bytes2===null?null:{path:name,bytes:bytes2,reader:own}}let optional=writing&&kind2==="baseline";if(values.given(kind2)||config===null)return readNamed(named2,cwd,optional);let bytes=await config.reader.read(named2);if(bytes!==null)return{path:named2,bytes,reader:config.reader};if(optional)return null;throw new BrleaksError("config",`${values.origin(kind2)}: ${named2} is not in ${config.reader.describe}; mend the name`)}}async function readNamed(path,cwd,optional){let full=resolve(cwd,path);try{let bytes=await readFile2(full);return{path,bytes,reader:folderReader(dirname(full),"a named file")}}catch(error){let{code}=error;if(code==="ENOENT"&&optional)return null;let reason=code==="ENOENT"?"there is no such file":`it cannot be read (${code})`;throw new BrleaksError("config",`${path}: ${reason}; check the path`,{cause:error})}}async function readRules(values,open4){if(values.text("rules")===void 0)return{rules:[],file:null};let file=await open4("rules",null);if(file===null)return{rules:[],file};let rules=await parseRules(file.path,file.bytes.toString("utf8")),asking=rules.find(rule=>rule.verification!==void 0);if(asking!==void 0&&!values.given("rules"))throw new BrleaksError("config",`${file.path}: rule ${asking.id} names an API, which a file of a scanned tree may not; give it with --rules`);return{rules,file}}function readKnown2(context){let{request,values,file,parsed,ignore}=context,ignored=ignore===null?[]:parseIgnoreFile(ignore.path,ignore.bytes);return{entries:[...parsed?.entries??[],...ignored,...file?.known??[]],inline:!values.flag("no-inline-ignore"),foreignMarks:values.list("foreign-marks"),allowLive:values.flag("allow-live"),root:request.root,today:request.today??new Date().toISOString().slice(0,10),baselineScope:parsed?.baseline.scope??null,narrowed:["include","exclude","max-size","min-confidence"].some(name=>values.given(name))}}init_model();var defaultBudget=2e3,msPerRequest=200,longestMs=2**31-1,verifyLimits={concurrency:5,requestsPerSecond:20,attempts:4,connectMs:5e3,requestMs:15e3,totalMs:3e5,backoffMs:500,retryAfterMs:3e4,bodyBytes:262144};function decideVerification(options,rules,surroundings){return options.verify||options.verifyDryRun?planVerification(options,rules,surroundings):null}function planVerification(options,rules,surroundings){let environment=surroundings.environment??{},services=new Map,refused2=new Map;for(let rule of rules){let{verification}=rule;if(verification===void 0)continue;let place2=placeOf2(rule,verification.baseUrl,options,environment);"refusal"in place2?refused2.set(rule.id,place2.refusal):services.set(rule.id,{baseUrl:place2.baseUrl,verification})}let budget=options.verifyBudget??defaultBudget;return{dryRun:options.verifyDryRun??!1,budget,services,refused:refused2,proxy:decideProxy(environment),limits:{...verifyLimits,totalMs:wholeTime(budget)},userAgent:`brleaks/${surroundings.version}`}}function wholeTime(budget){return Math.min(Math.max(verifyLimits.totalMs,budget*msPerRequest),longestMs)}function placeOf2(rule,baseUrl,options,environment){if(builtInRules().includes(rule)){let override=options.apiUrl??(environment.BATCH_RELAY_API_BASE_URL||void 0);if(override===void 0)return{baseUrl};let name=options.apiUrl===void 0?"BATCH_RELAY_API_BASE_URL":"--api-url";return{baseUrl:checkAddress(override,name)}}let{host,hostname}=new URL(baseUrl),allowed=(options.verifyHosts??[]).map(name=>name.toLowerCase());return allowed.includes(host)||allowed.includes(hostname)?{baseUrl:checkAddress(baseUrl,`the rule ${rule.id}`)}:{refusal:`its rule names the host ${host}; --verify-host ${host} allows to send keys there`}}function checkAddress(text2,name){let url=URL.canParse(text2)?new URL(text2):null,fault2=url===null?"it is no address":addressFault(url);if(url===null||fault2!==null)throw new BrleaksError("usage",`${name} cannot be used: ${fault2}; give an address such as https://api.batchrelay.com`);return`${url.origin}${url.pathname.replace(/\/+$/,"")}`}function addressFault(url){return url.protocol!=="https:"&&url.protocol!=="http:"?"only HTTPS is spoken":url.protocol==="http:"&&!isLoopback(url.hostname)?"keys are sent by HTTPS alone (plain HTTP only to this machine)":url.username!==""||url.password!==""?"it holds a user name or password":url.search===""&&url.hash===""?null:"it has a query or a fragment"}function isLoopback(hostname){return hostname==="localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}function decideProxy(environment){let name=["https_proxy","HTTPS_PROXY","all_proxy","ALL_PROXY"].find(one=>environment[one]),value=name===void 0?void 0:environment[name];if(name===void 0||value===void 0)return null;let text2=value.includes("://")?value:`http://${value}`,url=URL.canParse(text2)?new URL(text2):null;if(url===null||url.protocol!=="http:"&&url.protocol!=="https:")throw new BrleaksError("usage",`the proxy in ${name} cannot be used; give an address such as http://proxy.example:3128`);return{url:url.href,bypass:environment.no_proxy??environment.NO_PROXY??""}}async function decideScan(options,surroundings){checkValues(options);let cwd=options.cwd??surroundings.cwd,{settings}=options,values=settings?.values,targets=decideTargets(options,cwd),additional=await additionalRules(options.rules),rules=[...builtInRules(),...settings?.rules??[],...additional.rules];return{command:options.command??commandOf(targets),label:labelOf(targets),targets,rules,minConfidence:options.minConfidence??values?.text("min-confidence")??"low",keepFiltered:options.showFiltered??values?.flag("show-filtered")??!1,lineHashes:options.lineHashes??!1,known:settings?.known??nothingKnown,configuration:configurationOf(settings,additional.file),notices:settings?.notices??[],verify:decideVerification(withSettings(options),rules,surroundings),version:surroundings.version,signal:options.signal??new AbortController().signal,onProgress:options.onProgress??null}}async function decideCheck(options,surroundings){let additional=await additionalRules(options.rules),rules=[...builtInRules(),...additional.rules];return{input:options.input??lines(options.keys??[]),rules,configuration:configurationOf(void 0,additional.file),verify:planVerification(options,rules,surroundings),version:surroundings.version,signal:options.signal??new AbortController().signal,onProgress:options.onProgress??null}}function withSettings(options){let values=options.settings?.values;return values===void 0?options:{verify:options.verify??values.flag("verify"),verifyDryRun:options.verifyDryRun??values.flag("verify-dry-run"),verifyBudget:options.verifyBudget??values.number("verify-budget"),apiUrl:options.apiUrl??values.text("api-url"),verifyHosts:options.verifyHosts??values.list("verify-host")}}async function*lines(texts){for(let text2 of texts)yield Buffer.from(`${text2}
-`)}function configurationOf(settings,rules){let base=settings?.configuration??{files:[builtInStamp()],settings:[]};return rules===null?base:{...base,files:[...base.files,rules]}}function checkValues({minConfidence,maxSize,jobs}){if(minConfidence!==void 0&&!["low","medium","high"].includes(minConfidence)){let text2=`minConfidence is low, medium or high; not "${minConfidence}"`;throw new BrleaksError("usage",text2)}for(let[name,value]of Object.entries({maxSize,jobs}))if(!(value==null||Number.isSafeInteger(value)&&value>=0))throw new BrleaksError("usage",`${name} is a whole number, not ${value}`)}function decideTargets(options,cwd){let targets=[],{repository,input,message:message2}=options,values=options.settings?.values,named2=repository!==void 0||input!==void 0||message2!==void 0;if((options.paths!==void 0||!named2)&&targets.push({kind:"files",paths:options.paths??["."],cwd,include:options.include??values?.list("include")??[],exclude:options.exclude??values?.list("exclude")??[],root:options.settings?.known.root??null,maxSize:options.maxSize??values?.number("max-size")??null,gitignore:options.gitignore??!(values?.flag("no-gitignore")??!1)}),repository!==void 0)targets.push(historyTarget(repository,options));else if(options.staged||options.ranges?.length||options.since!==void 0||options.push!==void 0)throw new BrleaksError("usage","ranges, since, staged and push need a repository");return input!==void 0&&targets.push({kind:"stdin",stream:input,name:options.inputName??null}),message2!==void 0&&targets.push({kind:"message",text:message2}),targets}function historyTarget(repository,options){let ranges=options.ranges??[],since=options.since??null,environment=options.hookEnvironment??{};if(options.push!==void 0){if(options.staged||ranges.length>0||since!==null)throw new BrleaksError("usage","push does not go with staged, ranges or since: choose one");return{kind:"push",repository,environment,push:options.push}}if(!options.staged)return{kind:"history",repository,ranges,since,jobs:options.jobs??null};if(ranges.length>0||since!==null)throw new BrleaksError("usage","--staged does not go with --range or --since: choose one");return{kind:"staged",repository,environment}}function commandOf(targets){let kinds=new Set(targets.map(target=>target.kind));return kinds.size>1?"audit":kinds.has("stdin")?"stdin":kinds.has("files")?"scan":"git"}function labelOf(targets){let labels=targets.map(target=>{switch(target.kind){case"files":return target.paths.join(" ");case"stdin":return target.name??"standard input";case"message":return"commit message";case"history":case"staged":case"push":return target.repository}});return[...new Set(labels)].join(" ")}async function additionalRules(rules){if(rules===void 0)return{rules:[],file:null};if(typeof rules!="string")return{rules,file:null};let text2=await readRuleFile(rules),file=configurationFile("rules",rules,text2,"a named file");return{rules:await parseRules(rules,text2),file}}init_model();init_model();var steering=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;function visible(text2){return text2.toWellFormed().replace(steering,char=>{if(char==="	")return"  ";let code=char.codePointAt(0)??0;return code<256?`\\x${code.toString(16).padStart(2,"0")}`:`\\u{${code.toString(16)}}`})}var segmenter;function graphemes(text2){return segmenter??=new Intl.Segmenter("en",{granularity:"grapheme"}),segmenter.segment(text2)}function textWidth(text2){if(/^[\x20-\x7e]*$/.test(text2))return text2.length;let width=0;for(let{segment}of graphemes(text2))width+=segmentWidth(segment);return width}var wide=new RegExp("^[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua000-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}","u");function segmentWidth(segment){return new RegExp("^\\p{M}","u").test(segment)?0:wide.test(segment)?2:1}function fitTo(text2,width){if(textWidth(text2)<=width)return text2;let kept="",used=1;for(let{segment}of graphemes(text2)){if(used+=segmentWidth(segment),used>width)break;kept+=segment}return`${kept}…`}function wrap(text2,width){let lines3=[],line="";for(let word of text2.split(" ")){let longer=line===""?word:`${line} ${word}`;line!==""&&textWidth(longer)>width?(lines3.push(line),line=word):line=longer}return[...lines3,line]}function grouped(number){return String(number).replace(/\B(?=(?:\d{3})+$)/g,",")}var longestSpan=300;function codeSpan(text2){let shown=fitTo(visible(text2.slice(0,4*longestSpan)),longestSpan);if(shown.trim()==="")return"` `";let runs2=[...shown.matchAll(/`+/g)].map(match=>match[0].length),fence="`".repeat(Math.max(0,...runs2)+1),pad=/^[ `]|[ `]$/.test(shown)?" ":"";return`${fence}${pad}${shown}${pad}${fence}`}function shownKey(finding,style){return style.showSecrets?finding.secret.reveal():finding.secret.toString()}var columns=["severity","mode","key","rule","status","confidence","suppressed","source","path","line","column","commit","author","date","object","ref","fingerprint","revoke"],csv=(report2,style)=>{let rows=report2.findings.flatMap(finding=>finding.sightings.map(sighting=>{let suppressed=sighting.suppressed??finding.suppressed;return[severityOf(finding),finding.mode,shownKey(finding,style),finding.rule.id,finding.verification.status,finding.confidence,suppressed?.by,sighting.source,sighting.path,sighting.line,sighting.column,sighting.commit,sighting.author,sighting.date,sighting.object,sighting.ref,finding.fingerprint,finding.rule.revokeUrl]}));return[columns,...rows].map(row=>`${row.map(cell).join(",")}\r
-`).join("")};function cell(value){if(value==null)return"";if(typeof value=="number")return String(value);let text2=visible(value),safe=/^\s*[=+\-@|%＝＋－＠]/u.test(text2)?`'${text2}`:text2;return/[",;'\s]/.test(safe)||safe!==text2?`"${safe.replaceAll('"','""')}"`:safe}init_model();init_model();function openPlaces(report2){return report2.findings.flatMap(finding=>finding.sightings.filter(sighting=>(sighting.suppressed??finding.suppressed)===null).map(sighting=>({finding,sighting,severity:severityOf(finding)})))}function keyKind(finding){let mode=finding.mode==="live"?"live-mode":"Test Mode";return`${finding.rule.service} ${mode} API key`}function placeName(sighting){let{source,path,line,column,object,ref}=sighting;if(path!==null&&path!==""){let position=line===null?"":`:${line}:${column??1}`;return visible(`${source==="file-name"?"name of ":""}${path}`)+position}return visible(`${source} ${ref??object?.slice(0,10)??""}`.trim())}function broughtBy({commit,author,date}){if(commit===null)return"";let parts=[`commit ${commit.slice(0,10)}`];return author!==null&&parts.push(visible(author)),date!==null&&parts.push(date.slice(0,10)),parts.join(", ")}function checkedText({verification}){let{status,reason}=verification;return status==="not-checked"?"":reason===null?`checked: ${status}`:`checked: ${status} (${visible(reason)})`}function nextStep(finding){return isDead(finding)?"It no longer works":`Revoke it: ${finding.rule.revokeUrl}`}function workflowCommand(name,properties2,message2){let list=Object.entries(properties2).map(([key,value])=>`${key}=${escapeProperty(value)}`);return`::${name}${list.length===0?"":` ${list.join(",")}`}::${escapeData(message2)}`}function escapeData(text2){return text2.toWellFormed().replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function escapeProperty(value){return escapeData(String(value)).replaceAll(":","%3A").replaceAll(",","%2C")}var annotated=10,levels={critical:"error",high:"error",medium:"warning",low:"notice"},github=(report2,style)=>{let places=openPlaces(report2),lines3=places.slice(0,annotated).map(place2=>annotation(place2,style));for(let place2 of places.slice(annotated))lines3.push(logLine(place2,style));return report2.complete||lines3.push(workflowCommand("error",{title:"Incomplete scan"},notRead(report2))),lines3.map(line=>`${line}
-`).join("")};function annotation(place2,style){let{finding,sighting,severity}=place2,{path,line,column,endLine,endColumn,source}=sighting,position=line===null||source==="file-name"?{}:{line,endLine:endLine??line,...column===null||endLine!==line?{}:{col:column},...column===null||endLine!==line||endColumn===null?{}:{endColumn:Math.max(column,endColumn-1)}},file=path===null||path===""?{}:{file:visible(path)},title2=`Exposed ${keyKind(finding)}`;return workflowCommand(levels[severity],{title:title2,...file,...position},message(place2,style))}function message({finding,sighting},style){let details=[placeName(sighting),broughtBy(sighting),checkedText(finding)];return[`${shownKey(finding,style)} (${details.filter(one=>one!=="").join("; ")})`,nextStep(finding),isDead(finding)?"Take it out of the files; history keeps it, a dead key is harmless there.":"Then replace it, and take it out of the files; history keeps it, a revoked key is harmless there."].join(`
-`)}function logLine(place2,style){let{finding,sighting,severity}=place2,by=broughtBy(sighting),text2=`brleaks: ${severity.toUpperCase()} ${shownKey(finding,style)} ${placeName(sighting)}`;return(by===""?text2:`${text2}  ${by}`).replaceAll("##[","#\\x23[")}function notRead(report2){let{failed}=report2.coverage,shown=failed.slice(0,annotated).map(({what,reason})=>`${visible(what)}: ${visible(reason)}`),more=failed.length-shown.length;return[report2.interrupted?"The scan was stopped before its end, so more keys may be there.":"Not everything could be read, so more keys may be there.",...shown,...more>0?[`and ${grouped(more)} more`]:[]].join(`
-`)}init_model();init_model();var schemaVersion=1;function reportDocument(report2,style){return{schemaVersion,tool:report2.tool,scan:{command:report2.command,target:report2.target,startedAt:report2.startedAt,durationMs:report2.durationMs,complete:report2.complete,interrupted:report2.interrupted,coverage:report2.coverage,repository:report2.repository,configuration:configurationFields(report2),notices:report2.notices},findings:report2.findings.map(finding=>({...findingFields(finding,style),sightings:finding.sightings.map(sighting=>sightingFields(sighting,finding)),sightingsOmitted:finding.sightingsOmitted})),...style.showFiltered?{filtered:report2.filtered.list}:{},summary:{findings:report2.findings.length,sightings:report2.findings.reduce((sum,finding)=>sum+finding.sightings.length+finding.sightingsOmitted,0),suppressed:report2.findings.filter(finding=>finding.suppressed!==null).length,filtered:report2.filtered.count,filteredByReason:report2.filtered.byReason}}}function configurationFields({configuration,stale}){return{files:configuration.files,settings:configuration.settings,stale:stale.map(({state,entry})=>({state,...entry}))}}function configurationHashes({configuration}){return configuration.files.map(({kind:kind2,path,sha256})=>({kind:kind2,path,sha256}))}function findingFields(finding,style){return{fingerprint:finding.fingerprint,ruleId:finding.rule.id,mode:finding.mode,severity:severityOf(finding),redacted:finding.secret.toString(),...style.showSecrets?{secret:shownKey(finding,style)}:{},length:finding.secret.length,confidence:finding.confidence,verification:finding.verification,revokeUrl:finding.rule.revokeUrl,exposure:finding.exposure===null?null:exposureFields(finding.exposure),suppressed:finding.suppressed}}function sightingFields(sighting,finding){return{source:sighting.source,path:sighting.path,...sighting.rawPath===void 0?{}:{rawPath:sighting.rawPath},line:sighting.line,column:sighting.column,endLine:sighting.endLine,endColumn:sighting.endColumn,commit:sighting.commit,author:sighting.author,date:sighting.date,object:sighting.object,...sighting.ref===void 0?{}:{ref:sighting.ref},decoded:sighting.decoded,confidence:sighting.confidence,excerpt:sighting.excerpt,suppressed:sighting.suppressed??finding.suppressed}}function exposureFields(exposure){return{firstCommit:exposure.firstCommit,firstAuthor:exposure.firstAuthor,firstDate:exposure.firstDate,lastDate:exposure.lastDate,atHead:exposure.atHead,refs:exposure.refs,refsComplete:exposure.refsComplete,removedIn:exposure.removedIn,removedDate:exposure.removedDate,unreachable:exposure.unreachable}}function wellFormedJson(value,indent2){return JSON.stringify(value,(_,one)=>typeof one=="string"?one.toWellFormed():one,indent2).replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")}var version2="15.0.7",severities={critical:"Critical",high:"High",medium:"Medium",low:"Low"},gitlab=(report2,style)=>`${wellFormedJson(documentOf(report2,style),2)}
-`;function documentOf(report2,style){let scanner={...{id:"brleaks",name:"brleaks",version:report2.tool.version},vendor:{name:"brleaks"}};return{version:version2,scan:{analyzer:scanner,scanner,type:"secret_detection",start_time:gitlabTime(Date.parse(report2.startedAt)),end_time:gitlabTime(Date.parse(report2.startedAt)+report2.durationMs),status:report2.complete?"success":"failure",messages:messages(report2)},vulnerabilities:uniquePlaces(report2).map(place2=>vulnerability(place2,style))}}function uniquePlaces(report2){let seen=new Map;for(let place2 of openPlaces(report2)){let id=identity(place2.finding,place2.sighting);seen.has(id)||seen.set(id,place2)}return[...seen.values()]}function vulnerability({finding,sighting},style){let key=shownKey(finding,style),details=[placeName(sighting),broughtBy(sighting),checkedText(finding)],{rule}=finding;return{id:identity(finding,sighting),name:clip(`Exposed ${keyKind(finding)}`,255),description:`${rule.description} Found ${codeSpan(key)}: ${details.filter(one=>one!=="").map(codeSpan).join("; ")}.`,severity:severities[severityOf(finding)],solution:isDead(finding)?"The key no longer works. Take it out of the files.":`Revoke the key at ${rule.revokeUrl} , put a new one in a secret store, and take the old one out of the files.`,identifiers:[{type:"brleaks_rule_id",name:`brleaks rule ${rule.id}`,value:rule.id,url:rule.docsUrl},{type:"cwe",name:"CWE-798",value:"798",url:"https://cwe.mitre.org/data/definitions/798.html"}],...isDead(finding)?{}:{links:[{name:"Revoke the key",url:rule.revokeUrl}]},location:{file:fileOf(sighting),commit:{sha:sighting.commit??"0000000"},...sighting.line===null?{}:{start_line:sighting.line,end_line:sighting.endLine??sighting.line}}}}function fileOf({source,path,object,ref}){return path!==null&&path!==""?visible(path):visible(`git/${source}/${ref??object??"unknown"}`)}function identity(finding,{source,path,line,commit,object,ref}){let text2=JSON.stringify([finding.fingerprint,source,path,line,commit,object,ref]),hex=[1,2,3,4].map(seed=>hash32(text2,seed).toString(16).padStart(8,"0")).join("");return`${hex.slice(0,8)}-${hex.slice(8,12)}-8${hex.slice(13,16)}-a${hex.slice(17,20)}-${hex.slice(20)}`}function hash32(text2,seed){let hash=2166136261^Math.imul(seed,2654435761);for(let i=0;i<text2.length;i++)hash=Math.imul(hash^text2.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),hash=Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0}function messages(report2){let list=report2.coverage.failed.slice(0,100).map(({what,reason})=>({level:"fatal",value:`not read: ${visible(what)} (${visible(reason)})`}));return report2.interrupted&&list.push({level:"fatal",value:"stopped before the end"}),list}function gitlabTime(ms){return new Date(ms).toISOString().slice(0,19)}function clip(text2,length){return text2.length<=length?text2:`${text2.slice(0,length-1)}…`}var json=(report2,style)=>`${wellFormedJson(reportDocument(report2,style),2)}
-`;var jsonl=(report2,style)=>report2.findings.flatMap(finding=>{let{suppressed,...fields}=findingFields(finding,style);return finding.sightings.map(sighting=>wellFormedJson({schemaVersion,...fields,findingSuppressed:suppressed,...sightingFields(sighting,finding),confidence:fields.confidence,configuration:configurationHashes(report2)}))}).map(line=>`${line}
-`).join("");var junit=(report2,style)=>{let places=openPlaces(report2),failed=report2.interrupted?[...report2.coverage.failed,{what:"scan",reason:"stopped before its end"}]:report2.coverage.failed,cases=[...places.map(place2=>failureCase(place2,style)),...failed.map(({what,reason})=>errorCase(what,reason))];cases.length===0&&cases.push('    <testcase classname="brleaks" name="no exposed keys"/>');let counts2=`tests="${cases.length}" failures="${places.length}" errors="${failed.length}"`,time=(report2.durationMs/1e3).toFixed(3),stamp=report2.startedAt.replace(/\.\d+Z$/,"");return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites ${counts2} time="${time}">`,`  <testsuite name="brleaks" ${counts2} skipped="0" time="${time}" timestamp="${stamp}">`,`    <properties>${properties(report2)}</properties>`,...cases,"  </testsuite>","</testsuites>",""].join(`
-`)};function properties(report2){let{files,objects,commits,bytes}=report2.coverage,values={complete:report2.complete,files,objects,commits,bytes};return Object.entries(values).map(([name,value])=>`<property name="${name}" value="${value}"/>`).join("")}function failureCase({finding,sighting},style){let where=placeName(sighting),key=shownKey(finding,style),details=[broughtBy(sighting),checkedText(finding)].filter(one=>one!==""),text2=[`${key} in ${where}`,...details,nextStep(finding)],name=`${where} ${key}`,file=sighting.path===null?"":` file="${xml(visible(sighting.path))}"`,line=sighting.line===null?"":` line="${sighting.line}"`;return[`    <testcase classname="brleaks.${xml(finding.rule.id)}" name="${xml(name)}"${file}${line}>`,`      <failure type="${xml(finding.rule.id)}" message="${xml(`Exposed ${keyKind(finding)} ${key}`)}">${xml(text2.join(`
-`))}</failure>`,"    </testcase>"].join(`
-`)}function errorCase(what,reason){return[`    <testcase classname="brleaks.not-read" name="${xml(visible(what))}">`,`      <error type="not-read" message="${xml(visible(reason))}"/>`,"    </testcase>"].join(`
-`)}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function xml(text2){return text2.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g,"�").replace(/[&<>"']/g,char=>entities[char]??char)}init_model();var largest=9e5,placesShown=20,failedShown=50,markdown=(report2,style)=>{let open4=report2.findings.filter(finding=>finding.suppressed===null),tail=[...open4.length>0?[steps(open4)]:[],readTable(report2),...notRead2(report2),...notes(report2)],parts=[verdict(report2,open4)],size=Buffer.byteLength([...parts,...tail].join(`
+var __defProp = Object.defineProperty;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
+};
 
-`));for(let[index,finding]of open4.entries()){let block=findingBlock(finding,style);if(size+=Buffer.byteLength(block)+2,size>largest){parts.push(`And ${count(open4.length-index,"more key")}, left out here for length.`);break}parts.push(block)}return`${[...parts,...tail].join(`
+// src/model/candidate.ts
+var init_candidate = __esm({
+  "src/model/candidate.ts"() {
+    "use strict";
+  }
+});
 
-`)}
-`};function verdict(report2,open4){let suppressed=report2.findings.length-open4.length,also=suppressed>0?`
+// src/model/chunk.ts
+var textStart, contextBytes;
+var init_chunk = __esm({
+  "src/model/chunk.ts"() {
+    "use strict";
+    textStart = { offset: 0, line: 1, column: 1 };
+    contextBytes = 2048;
+  }
+});
 
-${count(suppressed,"more key")} marked as known (suppressed).`:"";if(open4.length>0){let state=open4.some(finding=>finding.verification.status==="live")?", at least one of them **live**":"";return`## ❌ ${count(open4.length,"exposed key")}${report2.complete?"":", and the scan is incomplete"}
+// lazy:node:crypto
+var loaded, load, createHash, randomInt, randomUUID;
+var init_node_crypto = __esm({
+  "lazy:node:crypto"() {
+    load = () => loaded ??= process.getBuiltinModule("node:crypto");
+    createHash = (...args) => load().createHash(...args);
+    randomInt = (...args) => load().randomInt(...args);
+    randomUUID = (...args) => load().randomUUID(...args);
+  }
+});
 
-Target: ${codeSpan(report2.target)}${state}${also}`}return report2.complete?`## ✅ No exposed keys
+// src/model/configuration.ts
+function configurationFile(kind2, path, bytes, from) {
+  return { kind: kind2, path, sha256: createHash("sha256").update(bytes).digest("hex"), from };
+}
+var init_configuration = __esm({
+  "src/model/configuration.ts"() {
+    "use strict";
+    init_node_crypto();
+  }
+});
 
-Target: ${codeSpan(report2.target)}${also}`:`## ⚠️ Incomplete: no keys in what could be read, but not everything could be read
+// src/model/version.ts
+var version;
+var init_version = __esm({
+  "src/model/version.ts"() {
+    "use strict";
+    version = true ? "0.1.0" : "0.0.0-unbundled";
+  }
+});
 
-Target: ${codeSpan(report2.target)}${also}`}function findingBlock(finding,style){let{verification,exposure,rule}=finding,facts=[keyKind(finding),`${finding.confidence} confidence`,...verification.status==="not-checked"?[]:[`checked: **${verification.status}**`],...exposure?.atHead===!0?["still at HEAD"]:[],...exposure?.atHead===!1?["not at HEAD, still in history"]:[],`id ${codeSpan(finding.fingerprint.slice(0,12))}`],shown=finding.sightings.slice(0,placesShown).map(one=>placeLines(one,style)),more=finding.sightings.length+finding.sightingsOmitted-shown.length;return[`### ${severityOf(finding).toUpperCase()} ${codeSpan(shownKey(finding,style))}`,[...facts,...isDead(finding)?[]:[`[revoke it](${rule.revokeUrl})`]].join(" · "),[...shown,...more>0?[`- and ${count(more,"more place")}`]:[]].join(`
-`)].join(`
+// src/model/errors.ts
+function knownError(error) {
+  if (error instanceof BrleaksError) return error;
+  return new BrleaksError("internal", describeUnexpected(error), { cause: error });
+}
+function describeUnexpected(error) {
+  const code = codeOf(error);
+  const text2 = withoutTokens(messageOf(error));
+  const limit = code === null ? void 0 : limits[code];
+  if (limit !== void 0) return `stopped by a limit of the system: ${limit} (${text2})`;
+  const where = placeOf(error);
+  const place2 = where === null ? "" : `, in ${where}`;
+  return `this is a bug in brleaks ${version}: ${text2}${place2}; please report it with this line (README.md, "Report a bug")`;
+}
+function codeOf(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+function messageOf(error) {
+  const text2 = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
+  return text2.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
+}
+function kindOf(value) {
+  return value === null ? "null" : typeof value;
+}
+function withoutTokens(text2) {
+  return text2.replace(
+    /[A-Za-z0-9_-]{16,}/g,
+    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
+  );
+}
+function placeOf(error) {
+  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
+  for (const line of error.stack.split("\n")) {
+    const frame = /^ {4}at (?:async )?(?:(\S+) (?:\[.*\] )?\()?(?!node:).*?([\w.-]+:\d+:\d+)\)?$/.exec(line);
+    if (frame !== null) return frame[1] === void 0 ? `${frame[2]}` : `${frame[1]} (${frame[2]})`;
+  }
+  return null;
+}
+var BrleaksError, limits, longestMessage;
+var init_errors = __esm({
+  "src/model/errors.ts"() {
+    "use strict";
+    init_version();
+    BrleaksError = class extends Error {
+      code;
+      constructor(code, message2, options) {
+        super(message2, options);
+        this.name = "BrleaksError";
+        this.code = code;
+      }
+    };
+    limits = {
+      EMFILE: "too many open files; raise the limit (ulimit -n)",
+      ENFILE: "the system has too many open files; close other programs",
+      ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
+      ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
+      ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
+      EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
+      ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
+      EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
+    };
+    longestMessage = 300;
+  }
+});
 
-`)}function placeLines(sighting,style){let where=codeSpan(placeName(sighting)),linked=linkOf(sighting,style),by=broughtBy(sighting),{excerpt}=sighting,lines3=[`- ${linked===null?where:`[${where}](${linked})`}${by===""?"":` ${codeSpan(by)}`}`];return excerpt!==null&&excerpt.text.trim()!==""&&lines3.push(`  ${codeSpan(excerpt.text.trim())}`),lines3.join(`  
-`)}function linkOf({path,rawPath,commit,line,source},style){if(style.blobUrl===void 0||commit===null||path===null||path===""||source!=="blob"||rawPath!==void 0)return null;let segments=path.toWellFormed().split("/");if(segments.includes("..")||segments.includes("."))return null;let encoded=segments.map(segmentUri).join("/");return`${style.blobUrl}${commit}/${encoded}${line===null?"":`#L${line}`}`}function segmentUri(segment){return encodeURIComponent(segment).replace(/[!'()*]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)}function steps(open4){let alive=open4.filter(finding=>!isDead(finding));if(alive.length===0)return`### What to do
+// src/model/finding.ts
+function isDead({ verification: { status } }) {
+  return status === "revoked" || status === "expired" || status === "invalid";
+}
+function severityOf(finding) {
+  switch (finding.verification.status) {
+    case "live":
+      return finding.mode === "live" ? "critical" : "high";
+    case "revoked":
+    case "expired":
+    case "invalid":
+      return "low";
+    case "inactive":
+    case "unknown":
+    case "not-checked":
+      return finding.mode === "live" ? "high" : "medium";
+  }
+}
+var notChecked, severityOrder;
+var init_finding = __esm({
+  "src/model/finding.ts"() {
+    "use strict";
+    notChecked = {
+      status: "not-checked",
+      checkedAt: null,
+      scopes: [],
+      lacks: [],
+      requestId: null,
+      reason: null
+    };
+    severityOrder = {
+      critical: 0,
+      high: 1,
+      medium: 2,
+      low: 3
+    };
+  }
+});
 
-Nothing is left to revoke: no key here works any more. Take what is left of them out of the files.`;let urls=[...new Set(alive.map(finding=>finding.rule.revokeUrl))],charged=alive.some(finding=>finding.mode==="live"),which=alive.length<open4.length?" that is not dead":"";return["### What to do","",`1. **Revoke ${alive.length===1?"the key":"each key"}${which}**: ${urls.map(url=>`<${url}>`).join(", ")}`,"2. Create a replacement with the fewest scopes that do, and keep it in a secret store.","3. Put the replacement where the old key was used.","4. Take the key out of the files. History keeps it: once revoked it is harmless there, and rewriting history does not call back what was seen.",...charged?["","A live-mode key can charge the saved payment method of its account."]:[]].join(`
-`)}function readTable({coverage,durationMs,complete}){return["### What was read","","| What | How much |","| --- | ---: |",...[["Commits",coverage.commits],["Objects",coverage.objects],["Files",coverage.files],["Refs",coverage.refs],["Bytes",coverage.bytes]].filter(([,value])=>value>0).map(([name,value])=>`| ${name} | ${grouped(value)} |`),`| Complete | ${complete?"yes":"**no**"} |`,`| Time | ${(durationMs/1e3).toFixed(1)} s |`].join(`
-`)}function notRead2({coverage,interrupted,complete}){if(complete)return[];let{failed}=coverage,shown=failed.slice(0,failedShown).map(({what,reason})=>`- ${codeSpan(what)}: ${codeSpan(reason)}`),more=failed.length-shown.length;return[["### Not read","","More keys may be in what could not be read.","",...interrupted?["- the scan was stopped before its end"]:[],...shown,...more>0?[`- and ${grouped(more)} more`]:[]].join(`
-`)]}function notes({coverage,notices,filtered}){let lines3=[...notices.map(notice=>`- ${codeSpan(notice)}`),...coverage.skipped.map(({what,reason,count:number})=>`- left out: ${grouped(number)} ${codeSpan(what)} (${codeSpan(reason)})`),...filtered.count>0?[`- ${count(filtered.count,"name")} that may look like a key and is none`]:[]];return lines3.length===0?[]:[["### Notes","",...lines3].join(`
-`)]}function count(number,noun){return`${grouped(number)} ${noun}${number===1?"":"s"}`}var severities2={critical:"ERROR",high:"ERROR",medium:"WARNING",low:"INFO"},rdjsonl=(report2,style)=>openPlaces(report2).map(place2=>`${wellFormedJson(diagnostic(place2,style))}
-`).join("");function diagnostic({finding,sighting,severity},style){let details=[broughtBy(sighting),checkedText(finding)].filter(one=>one!=="").join("; ");return{message:`Exposed ${keyKind(finding)} ${shownKey(finding,style)}${details===""?"":` (${details})`}. ${nextStep(finding)}`,location:location(sighting),severity:severities2[severity],source:{name:"brleaks",url:finding.rule.docsUrl},code:{value:finding.rule.id,url:finding.rule.revokeUrl}}}function location(sighting){let{source,path,line,column,endLine,endColumn,excerpt,object,ref}=sighting,named2=path!==null&&path!==""?path:`git/${source}/${ref??object??"unknown"}`;if(line===null)return{path:named2};let start=excerpt===null||column===null?null:byteColumn(excerpt,column),length=endColumn!==null&&column!==null?endColumn-column:0;return{path:named2,range:{start:{line,...start===null?{}:{column:start}},...start===null||endLine!==line?{}:{end:{line,column:start+length}}}}}function byteColumn(excerpt,column){return excerpt.start!==column-1?null:Buffer.byteLength(excerpt.text.slice(0,excerpt.start).toWellFormed())+1}init_model();function pathUri(path,rawPath){let segments=(rawPath??path.toWellFormed()).split("/").filter(segment=>segment!==""),encode=rawPath===void 0?segmentUri2:segment=>segment;return segments.map(segment=>segment===".."?"%2E%2E":encode(segment)).join("/")}function segmentUri2(segment){return encodeURIComponent(segment).replace(/[!'()*]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)}var schema="https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",informationUri="https://app.batchrelay.com/developers",rootId="SRCROOT",mostResults=5e3,mostNotifications=200,securitySeverity={critical:"9.8",high:"8.5",medium:"5.5",low:"2.0"},levels2={critical:"error",high:"error",medium:"warning",low:"note"},ranks={critical:100,high:80,medium:50,low:20},sarif=(report2,style)=>{let log={$schema:schema,version:"2.1.0",runs:[runOf(report2,style)]};return`${wellFormedJson(log,2)}
-`};function runOf(report2,style){let places=report2.findings.flatMap(finding=>placesOf(finding)),kept=places.slice(0,mostResults),used=report2.rules.filter((rule,index)=>index===0||kept.some(one=>one.finding.rule.id===rule.id)),ruleIndex=new Map(used.map((rule,index)=>[rule.id,index])),provenance=provenanceOf(report2);return{tool:{driver:{name:"brleaks",fullName:`brleaks ${report2.tool.version}`,version:report2.tool.version,semanticVersion:report2.tool.version,informationUri,rules:used.map(descriptor)}},automationDetails:{id:"brleaks/"},columnKind:"utf16CodeUnits",redactionTokens:["…"],originalUriBaseIds:{[rootId]:{description:{text:"The root of the scanned tree."}}},...provenance===null?{}:{versionControlProvenance:[provenance]},invocations:[{executionSuccessful:!report2.interrupted,startTimeUtc:report2.startedAt,endTimeUtc:new Date(Date.parse(report2.startedAt)+report2.durationMs).toISOString(),toolExecutionNotifications:notifications(report2,places.length)}],results:kept.map(one=>result(one,ruleIndex,style)),properties:{complete:report2.complete,coverage:{files:report2.coverage.files,objects:report2.coverage.objects,commits:report2.coverage.commits,refs:report2.coverage.refs,bytes:report2.coverage.bytes,notRead:report2.coverage.failed.length},configuration:configurationFields(report2)}}}function placesOf(finding){let places=new Map;for(let sighting of finding.sightings){let{source,path,line,object,commit,ref}=sighting,key=JSON.stringify([source,path,line,object,commit,ref]),known2=places.get(key);known2===void 0?places.set(key,{sighting,others:[]}):known2.others.push(sighting)}return[...places.values()].map(place2=>({finding,...place2}))}function descriptor(rule){let steps3=[`Revoke the key at ${rule.revokeUrl}`,"Create a replacement with the fewest scopes that do, and keep it in a secret store","Put the replacement where the old key was used","Take the key out of the files; history may keep it, a revoked key is harmless there"];return{id:rule.id,name:rule.name,shortDescription:{text:`Exposed ${rule.service} API key.`},fullDescription:{text:rule.description},helpUri:rule.docsUrl,help:{text:`${rule.description} ${steps3.join(". ")}.`,markdown:`${rule.description}
+// src/model/hook.ts
+var hookNames;
+var init_hook = __esm({
+  "src/model/hook.ts"() {
+    "use strict";
+    hookNames = [
+      "pre-commit",
+      "pre-merge-commit",
+      "commit-msg",
+      "pre-push",
+      "pre-receive"
+    ];
+  }
+});
 
-${steps3.map((step,index)=>`${index+1}. ${step}.`).join(`
-`)}
+// src/model/known.ts
+var foreignMarks, nothingKnown;
+var init_known = __esm({
+  "src/model/known.ts"() {
+    "use strict";
+    foreignMarks = [
+      "gitleaks",
+      "betterleaks",
+      "trufflehog",
+      "detect-secrets",
+      "ggshield"
+    ];
+    nothingKnown = {
+      entries: [],
+      inline: true,
+      foreignMarks: [],
+      allowLive: false,
+      root: null,
+      today: "1970-01-01",
+      baselineScope: null,
+      narrowed: false
+    };
+  }
+});
 
-[Revoke it here](${rule.revokeUrl}).`},defaultConfiguration:{level:"error",rank:ranks.high},properties:{tags:["security","external/cwe/cwe-798","external/cwe/cwe-540"],precision:"high","security-severity":securitySeverity.high}}}function result(place2,ruleIndex,style){let{finding,sighting,others}=place2,severity=severityOf(finding),{exposure,verification}=finding,suppressed=sighting.suppressed??finding.suppressed;return{ruleId:finding.rule.id,ruleIndex:ruleIndex.get(finding.rule.id)??0,kind:"fail",level:levels2[severity],rank:ranks[severity],message:{text:messageText(finding,style)},locations:[location2(sighting)],...others.length===0?{}:{relatedLocations:others.map((one,id)=>({id:id+1,...location2(one)}))},occurrenceCount:others.length+1,fingerprints:{"brleaks/key/v1":finding.fingerprint},partialFingerprints:{"brleaks/key/v1":finding.fingerprint,...sighting.lineHash===null?{}:{primaryLocationLineHash:sighting.lineHash}},...suppressed===null?{}:{suppressions:[{kind:suppressed.by==="inline"?"inSource":"external",status:"accepted",...suppressed.reason===null?{}:{justification:suppressed.reason}}]},properties:{"security-severity":securitySeverity[severity],mode:finding.mode,confidence:finding.confidence,verification:verification.status,...checkProperties(verification),source:sighting.source,...sighting.commit===null?{}:{commit:sighting.commit},...sighting.object===null?{}:{object:sighting.object},...exposure===null?{}:{atHead:exposure.atHead}}}}function messageText(finding,style){let{rule,mode,verification}=finding,kind2=mode==="live"?"live-mode":"Test Mode",status=verification.status==="not-checked"?"":` It was checked: ${statusText(verification)}.`,step=isDead(finding)?"It no longer works.":`Revoke it at ${rule.revokeUrl} .`;return`Exposed ${rule.service} ${kind2} API key '${shownKey(finding,style)}'.${status} ${step}`}function checkProperties({checkedAt,scopes,lacks,requestId,reason}){return{...reason===null?{}:{verificationReason:reason},...checkedAt===null?{}:{checkedAt},...requestId===null?{}:{requestId},...scopes.length===0?{}:{scopes},...lacks.length===0?{}:{lacksScopes:lacks}}}function statusText({status,reason,scopes}){return status==="unknown"&&reason!==null?`unknown, ${reason}`:scopes.length===0?status:`${status}, with ${scopes.join(", ")}`}function location2(sighting){let{line,column,endLine,endColumn,excerpt}=sighting;return{physicalLocation:{artifactLocation:{uri:uriOf(sighting),uriBaseId:rootId},region:{startLine:line??1,startColumn:column??1,endLine:endLine??line??1,endColumn:endColumn??(column??1)+1,...excerpt===null?{}:{snippet:{text:excerpt.text.slice(excerpt.start,excerpt.end)}}}}}}function uriOf(sighting){let{source,path,rawPath,object,ref}=sighting;return path!==null&&path!==""?pathUri(path,rawPath)||"unnamed":source==="stdin"?"stdin":pathUri(`git/${source}/${ref??object??"unknown"}`)}function notifications(report2,results){let{failed}=report2.coverage,list=failed.slice(0,mostNotifications).map(({what,reason})=>({level:"error",message:{text:`Not read: '${what}' (${reason}).`}})),more=failed.length-list.length;more>0&&list.push({level:"error",message:{text:`${more} more things were not read.`}}),report2.interrupted&&list.push({level:"error",message:{text:"Stopped before the end."}});for(let notice of report2.notices.slice(0,mostNotifications))list.push({level:"note",message:{text:`Remark: '${notice}'.`}});if(results>mostResults){let text2=`Only the first ${mostResults} of ${results} results are listed, the most severe first.`;list.push({level:"warning",message:{text:text2}})}return list}function provenanceOf(report2){let{repository}=report2;return repository?.remoteUrl==null||!/^(?:https?|ssh|git):\/\//.test(repository.remoteUrl)?null:{repositoryUri:repository.remoteUrl,...repository.head===null?{}:{revisionId:repository.head},...repository.branch===null?{}:{branch:repository.branch},mappedTo:{uriBaseId:rootId}}}init_model();var codes={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39],magenta:[35,39],cyan:[36,39]};function paint(style,text2,...inks2){return!style.color||text2===""?text2:inks2.reduce((painted,ink)=>`\x1B[${codes[ink][0]}m${painted}\x1B[${codes[ink][1]}m`,text2)}function link(style,url){let shown=paint(style,url,"cyan");return style.hyperlinks?`\x1B]8;;${url}\x1B\\${shown}\x1B]8;;\x1B\\`:shown}init_model();var placesShown2=5,refsShown=4,gutter=7,severityInks={critical:["bold","magenta"],high:["bold","red"],medium:["bold","yellow"],low:["bold","blue"]};function findingLines(finding,style){let places=style.verbose?finding.sightings:finding.sightings.slice(0,placesShown2),more=finding.sightings.length-places.length+finding.sightingsOmitted;return[title(finding,style),...suppression(finding,style),...checkLines(finding,style),...story(finding.exposure,style),...places.flatMap((place2,index)=>placeLines2(place2,places.slice(0,index),style)),...more>0?[indent(paint(style,moreText(more,style),"dim"))]:[]]}function moreText(more,style){let places=`${grouped(more)} more ${more===1?"place":"places"}`;return style.verbose?`and ${places}`:`and ${places} (--verbose shows more)`}function title(finding,style){let severity=severityOf(finding),label=finding.suppressed===null?paint(style,severity.toUpperCase().padEnd(8),...severityInks[severity]):paint(style,"KNOWN   ","dim"),facts=[finding.mode==="live"?"live-mode key":"Test Mode key",finding.rule.service,`${finding.confidence} confidence`,`id ${finding.fingerprint.slice(0,12)}`];return`${label} ${paint(style,shownKey(finding,style),"bold")}  ${paint(style,facts.join(" · "),"dim")}`}function verificationFacts({verification}){let{status,reason,scopes,lacks,requestId}=verification;return[status,...reason!==null&&tells(verification)?[reason]:[],...scopes.length>0?[`has ${scopes.join(", ")}`]:[],...lacks.length>0?[`lacks ${lacks.join(", ")}`]:[],...requestId===null?[]:[`request ${requestId}`]].map(visible)}function tells({status,scopes,lacks}){return status==="live"?scopes.length+lacks.length===0:status==="unknown"||status==="not-checked"}function checkLines(finding,style){let{status,reason,checkedAt}=finding.verification;if(status==="not-checked"&&reason===null)return[];let when=checkedAt===null?"":` (checked ${visible(checkedAt.slice(0,19))}Z)`,text2=`${verificationFacts(finding).join(" · ")}${when}`;return wrap(text2,Math.max(40,style.width-gutter-2)).map(indent)}function suppression({suppressed},style){if(suppressed===null)return[];let until=suppressed.expires===null?"":`, until ${suppressed.expires}`,reason=suppressed.reason===null?"no reason given":visible(suppressed.reason);return[indent(paint(style,`marked as known by ${suppressed.by}${until}: ${reason}`,"dim"))]}function story(exposure,style){if(exposure===null)return[];let parts=[],{firstCommit,firstAuthor,firstDate,atHead,refs,removedIn,unreachable}=exposure;if(firstCommit!==null){let by=firstAuthor===null?"":` by ${fitTo(visible(firstAuthor),60)}`;parts.push(`first seen in ${firstCommit.slice(0,10)}${by}${onDay(firstDate)}`)}if(unreachable!==null)parts.push(unreachableText(unreachable));else if(atHead===!0)parts.push("still at HEAD");else if(removedIn!==null){let since=`gone since ${removedIn.slice(0,10)}${onDay(exposure.removedDate)}`;parts.push(`${since}, still in history`)}else atHead===!1&&parts.push("not at HEAD, still in history");if(refs.length>0){let shown=refs.slice(0,refsShown).map(ref=>visible(shortRef(ref))),more=refs.length-shown.length;parts.push(`in ${shown.join(", ")}${more>0?` and ${more} more refs`:""}`)}return exposure.refsComplete||parts.push("there are too many refs to ask all of them"),parts.length===0?[]:wrap(parts.join("; "),Math.max(40,style.width-gutter-2)).map(indent)}function unreachableText(kept){return kept==="nothing"?"in no ref: kept by nothing until git prunes it":`in no ref: kept alive by the ${kept}`}function onDay(date){return date===null?"":` on ${date.slice(0,10)}`}function shortRef(ref){return ref.replace(/^refs\/(?:heads|tags|remotes)\//,"")}function placeLines2(sighting,before,style){let{excerpt,path,line}=sighting,shown=before.some(one=>one.path===path&&one.line===line&&one.excerpt?.text===excerpt?.text);return[indent(`${paint(style,place(sighting),"cyan")}${paint(style,origin(sighting),"dim")}`),...shown?[]:excerptLines(excerpt,line,style)]}function place({source,path,line,column,ref,object}){let position=line===null?"":`:${line}:${column}`;if(source==="ref-name")return`ref ${visible(ref??"")}`;if(source==="reflog")return`reflog of ${visible(ref??"HEAD")}`;if(path!==null)return`${visible(path)}${position}`;if(source==="stdin")return`standard input${position}`;let id=object===null?"":` ${object.slice(0,10)}`;return`${source.replace("-"," ")}${id}${position}`}function origin({source,commit,author,date,path,object,decoded:decoded2}){let parts=[];return source==="file-name"?parts.push("the name of the file itself"):source==="index"?parts.push("staged"):source==="note"&&parts.push("a note"),commit!==null?parts.push(`commit ${commit.slice(0,10)}`):path!==null&&object!==null&&source==="blob"&&parts.push(`object ${object.slice(0,10)}`),author!==null&&parts.push(fitTo(visible(author),50)),date!==null&&parts.push(date.slice(0,10)),decoded2.length>0&&parts.push(`in ${decoded2.join(" in ")}`),parts.length===0?"":`  ${parts.join(", ")}`}function excerptLines(excerpt,line,style){if(excerpt===null)return[];let room=Math.max(30,style.width-gutter-3),before=visible(excerpt.text.slice(0,excerpt.start)).trimStart(),key=visible(excerpt.text.slice(excerpt.start,excerpt.end)),after=visible(excerpt.text.slice(excerpt.end)).trimEnd(),roomBefore=Math.max(8,Math.floor((room-textWidth(key))*.6));textWidth(before)>roomBefore&&(before=`…${lastColumns(before,roomBefore-1)}`);let roomAfter=room-textWidth(before)-textWidth(key),bar=paint(style,"│","dim"),number=paint(style,String(line??"").padStart(gutter-1),"dim"),carets="^".repeat(Math.max(1,textWidth(key)));return[`${number} ${bar} ${before}${paint(style,key,"red")}${roomAfter>1?fitTo(after,roomAfter):""}`,`${" ".repeat(gutter)}${bar} ${" ".repeat(textWidth(before))}${paint(style,carets,"red")}`]}function lastColumns(text2,width){let kept="";for(let char of[...text2].reverse()){if(textWidth(char+kept)>width)break;kept=char+kept}return kept}function indent(line){return" ".repeat(gutter+2)+line}init_model();var groups=[["live","LIVE: revoke now",["Anybody who has seen it can use it. Revoke it first, then clean up."]],["inactive","REAL, ACCOUNT INACTIVE",["It wakes with its account. Revoke it before the account is active again."]],["unknown","STATUS UNKNOWN: treat as live",["The API gave no clear answer. Revoke it, or ask again with --verify."]],["not-checked","NOT CHECKED",["Treat it as live until it is revoked."]],["expired","EXPIRED",["It no longer works. Take it out of the files."]],["revoked","REVOKED",["It no longer works. Take it out of the files."]],["invalid","NOT KNOWN TO THE API",["No key of this service, or deleted. Take it out of the files."]]];function statusGroups(findings){return groups.flatMap(([status,title2,steps3])=>{let own=findings.filter(finding=>finding.verification.status===status);return own.length===0?[]:[{title:title2,findings:own,steps:steps3}]})}function nextSteps(findings,report2,style){let alive=findings.filter(finding=>!isDead(finding)),checked=findings.some(({verification})=>verification.status!=="not-checked"),urls=[...new Set(alive.map(finding=>finding.rule.revokeUrl))],history=findings.some(finding=>finding.sightings.some(sighting=>sighting.object!==null&&sighting.source!=="index")),staged=report2.command==="git"&&!history,some=alive.length<findings.length,replace=[`Revoke ${alive.length===1?"the key":"each key"}${some?" that is not dead":""}:`,"Create a replacement with the fewest scopes that do, and keep it in a secret store or an environment variable.","Put the replacement where the old key was used."],steps3=[...alive.length>0?replace:["Nothing is left to revoke: no key here works any more."],history?"Take the key out of the files. It stays in history: once revoked it is harmless there, and rewriting history does not call back what was seen.":staged?"Take the key out of what is staged, and commit.":"Take the key out of the files.",checked&&alive.length>0?"Scan again with --verify: the keys must be dead then.":"Scan again."],lines3=[paint(style,"What to do","bold")];for(let[index,step]of steps3.entries()){let[first="",...rest]=wrap(step,Math.max(40,style.width-6)),shown=index===0&&urls.length>0?`${first} ${urls.map(url=>link(style,url)).join(" , ")}`:first;lines3.push(`  ${index+1}. ${shown}`,...rest.map(line=>`     ${line}`))}return alive.some(finding=>finding.mode==="live")&&lines3.push("     A live-mode key can charge the saved payment method of its account."),lines3}var failedShown2=10,filteredShown=200,belowConfidence="below --min-confidence";function summaryLines(report2,style){return[verdict2(report2,style),...wrap(`Read ${readText(report2.coverage)} in ${seconds(report2.durationMs)}.`,style.width),...configurationLines(report2,style),...skippedLines(report2,style),...failedLines(report2,style),...filteredHint(report2,style),...report2.notices.map(notice=>`note: ${visible(notice)}`)]}function verdict2(report2,style){let open4=report2.findings.filter(finding=>finding.suppressed===null).length,places=report2.findings.reduce((sum,one)=>sum+one.sightings.length+one.sightingsOmitted,0);if(report2.findings.length>0){let text2=`Found ${report2.findings.length===1?"1 key":`${report2.findings.length} keys`} in ${count2(places,"place")}: ${severityCounts(report2)}.`;return paint(style,text2,"bold",open4>0?"red":"green")}return report2.complete?paint(style,"No exposed keys.","bold","green"):paint(style,"No keys in what could be read, but not everything could be read.","bold","yellow")}function readText(coverage){let parts=[];if((coverage.files>0||coverage.objects===0)&&parts.push(count2(coverage.files,"file")),coverage.objects>0){let commits=coverage.commits>0?` (${count2(coverage.commits,"commit")})`:"";parts.push(`${count2(coverage.objects,"object")}${commits}`)}return coverage.refs>0&&parts.push(count2(coverage.refs,"ref")),parts.push(bytesText(coverage.bytes)),parts.join(", ")}var hashDigits=12;function configurationLines({configuration},style){let files=configuration.files.map(({kind:kind2,path,sha256,from})=>{let place2=from===null||from==="the work tree"?"":` in ${visible(from)}`;return`${kind2} ${visible(path)}${place2} (SHA-256 ${style.verbose?sha256:sha256.slice(0,hashDigits)})`}),settings=configuration.settings.filter(({origin:origin2})=>origin2!=="command line").map(({name,value,origin:origin2})=>{let text2=typeof value=="object"?value.join(" "):String(value);return`${name} = ${visible(text2)} (${visible(origin2)})`});return[...wrap(`Under ${files.join(", ")}.`,style.width),...settings.length===0?[]:wrap(`With ${settings.join(", ")}.`,style.width)].map(line=>paint(style,line,"dim"))}function skippedLines({coverage},style){return coverage.skipped.map(({what,reason,count:number})=>paint(style,`Left out: ${grouped(number)} ${visible(what)} (${visible(reason)}).`,"dim"))}function failedLines(report2,style){let{failed}=report2.coverage;if(report2.complete)return[];let lines3=[paint(style,"INCOMPLETE: not everything was read, so more keys may be there.","bold","yellow")];report2.interrupted&&lines3.push("  stopped before the end");let shown=style.verbose?failed:failed.slice(0,failedShown2);for(let{what,reason}of shown)lines3.push(`  ${visible(what)}: ${visible(reason)}`);let more=failed.length-shown.length;return more>0&&lines3.push(`  and ${grouped(more)} more (--verbose names them)`),lines3}function filteredHint({filtered},style){if(filtered.count===0||style.showFiltered)return[];let unsure=filtered.byReason[belowConfidence]??0,names=filtered.count-unsure,lines3=[];if(names>0){let text2=names===1?"1 name that looks like a key but is none":`${grouped(names)} names that look like keys but are none`;lines3.push(paint(style,`Left out: ${text2} (--show-filtered).`,"dim"))}return unsure>0&&lines3.push(`Left out: ${count2(unsure,"key")} ${belowConfidence}.`),lines3}function filteredLines({filtered},style){if(filtered.list.length===0)return[];let shown=style.verbose?filtered.list:filtered.list.slice(0,filteredShown),lines3=[paint(style,`Left out (${grouped(filtered.count)})`,"bold")];for(let one of shown){let position=one.line===null?"":`:${one.line}:${one.column}`,where=one.path??one.object?.slice(0,10)??one.source;lines3.push(`  ${visible(where)}${position}  ${visible(one.text)}  ${paint(style,one.reason,"dim")}`)}let more=filtered.count-shown.length;return more>0&&lines3.push(`  and ${grouped(more)} more`),lines3}function count2(number,noun){return`${grouped(number)} ${noun}${number===1?"":"s"}`}function seconds(ms){return ms<1e4?`${(ms/1e3).toFixed(1)} s`:`${Math.round(ms/1e3)} s`}function bytesText(bytes){let units=["bytes","kB","MB","GB","TB"],value=bytes,unit=0;for(;value>=1e3&&unit<units.length-1;)value/=1e3,unit++;return`${unit===0?value:value.toFixed(value<10?1:0)} ${units[unit]}`}var inks={live:["bold","magenta"],inactive:["bold","yellow"],unknown:["bold","yellow"],revoked:["green"],expired:["green"],invalid:["green"],"not-checked":["dim"]},verifyText=(report2,style)=>{let blocks=[[...keyLines(report2,style),...otherLines(report2)].sort((a,b)=>a.number-b.number).map(line=>line.text)];return style.quiet||blocks.push([...report2.interrupted?["INCOMPLETE: stopped before the end."]:[],paint(style,counts(report2),"bold"),...steps2(report2,style),...report2.notices.flatMap(notice=>wrap(`note: ${visible(notice)}`,style.width))]),`${blocks.filter(block=>block.length>0).map(block=>block.join(`
-`)).join(`
+// src/model/origin.ts
+function pathFromBytes(bytes) {
+  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
+  return { path, rawPath: percentEncodeBytes(bytes) };
+}
+function percentEncodeBytes(bytes) {
+  let out = "";
+  for (const byte of bytes) {
+    const char = String.fromCharCode(byte);
+    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  return out;
+}
+var init_origin = __esm({
+  "src/model/origin.ts"() {
+    "use strict";
+  }
+});
 
-`)}
-`};function keyLines(report2,style){return report2.findings.flatMap(finding=>finding.sightings.map(({line})=>({number:line??0,text:`line ${line}: ${describe(finding,style)}`})))}function describe(finding,style){let{status}=finding.verification,facts=[finding.mode==="live"?"live-mode key":"Test Mode key",...verificationFacts(finding).slice(1)];return[paint(style,status.toUpperCase().padEnd(11),...inks[status]),paint(style,shownKey(finding,style),"bold"),paint(style,` ${facts.join(" · ")}`,"dim")].join(" ")}function otherLines(report2){return report2.coverage.failed.map(({what,reason})=>({number:Number(/^line (\d+)$/.exec(what)?.[1]??Number.POSITIVE_INFINITY),text:`${visible(what)}: ${visible(reason)}`}))}function counts(report2){let statuses=new Map;for(let{verification}of report2.findings)statuses.set(verification.status,(statuses.get(verification.status)??0)+1);let keys=`${report2.findings.length} ${report2.findings.length===1?"key":"keys"}`;return statuses.size===0?`${keys}.`:`${keys}: ${[...statuses].map(([status,count4])=>`${count4} ${status}`).join(", ")}.`}function steps2(report2,style){let works=report2.findings.filter(({verification})=>["live","inactive","unknown"].includes(verification.status)),urls=[...new Set(works.map(finding=>finding.rule.revokeUrl))],charges=works.some(({mode,verification})=>mode==="live"&&verification.status==="live");return[...urls.length===0?[]:[`Revoke what is not dead: ${urls.map(url=>link(style,url)).join(" , ")}`],...charges?["A live-mode key can charge the saved payment method of its account."]:[]]}var text=(report2,style)=>{if(report2.command==="verify")return verifyText(report2,style);let blocks=[];if(report2.findings.some(one=>one.verification.status!=="not-checked"))for(let group of statusGroups(report2.findings))blocks.push(groupTitle(group.title,group.findings,style)),blocks.push(...group.findings.map(finding=>findingLines(finding,style))),blocks.push([...group.steps.map(step=>`  ${step}`)]);else blocks.push(...report2.findings.map(finding=>findingLines(finding,style)));style.showFiltered&&blocks.push(filteredLines(report2,style));let open4=report2.findings.filter(finding=>finding.suppressed===null);open4.length>0&&!style.quiet&&blocks.push(nextSteps(open4,report2,style)),(!style.quiet||!report2.complete)&&blocks.push(summaryLines(report2,style));let shown=blocks.filter(block=>block.length>0).map(block=>block.join(`
-`));return shown.length===0?"":`${shown.join(`
+// src/model/outcome.ts
+function outcome(report2, failOn) {
+  const statuses = openStatuses(report2);
+  const counts2 = failOn === "any" ? statuses.length > 0 : statuses.includes("live");
+  if (counts2) return exitStatus.found;
+  if (statuses.includes("unknown") && failOn === "live") return exitStatus.incomplete;
+  return report2.complete ? exitStatus.clean : exitStatus.incomplete;
+}
+function verifyOutcome(report2, failOn) {
+  const statuses = openStatuses(report2);
+  const works = failOn === "any" ? ["live", "inactive"] : ["live"];
+  if (works.some((status) => statuses.includes(status))) return exitStatus.found;
+  if (statuses.includes("unknown")) return exitStatus.incomplete;
+  return report2.complete ? exitStatus.clean : exitStatus.incomplete;
+}
+function openStatuses(report2) {
+  return report2.findings.filter((finding) => finding.suppressed === null).map((finding) => finding.verification.status);
+}
+var exitStatus;
+var init_outcome = __esm({
+  "src/model/outcome.ts"() {
+    "use strict";
+    exitStatus = { clean: 0, found: 1, usage: 2, incomplete: 3 };
+  }
+});
 
-`)}
-`};function groupTitle(title2,findings,style){let keys=`${findings.length} ${findings.length===1?"key":"keys"}`;return[paint(style,`${title2} (${keys})`,"bold")]}function severityCounts(report2){let counts2=new Map;for(let finding of report2.findings){let name=finding.suppressed===null?severityOf(finding):"suppressed";counts2.set(name,(counts2.get(name)??0)+1)}return[...counts2].map(([name,count4])=>`${count4} ${name}`).join(", ")}var plainStyle={color:!1,hyperlinks:!1,width:100,showSecrets:!1,showFiltered:!1,verbose:!1,quiet:!1};var formats={text,json,jsonl,sarif,markdown,csv,junit,gitlab,github,rdjsonl},formatNames=Object.keys(formats);import{existsSync,lstatSync as lstatSync3,readdirSync,readFileSync as readFileSync3}from"node:fs";import{join as join3}from"node:path";init_model();import{closeSync,constants as constants2,fstatSync,lstatSync as lstatSync2,openSync,readFileSync as readFileSync2,statSync}from"node:fs";import{dirname as dirname2,isAbsolute,join as join2,resolve as resolve2}from"node:path";function findLayout(path){let start=resolve2(path),named2=gitDirectory(start);if(named2!==null)return{root:null,...named2};for(let folder=start;;folder=dirname2(folder)){let found=gitDirectory(join2(folder,".git"));if(found!==null)return{root:folder,...found};if(folder===dirname2(folder))return null}}function requireLayout(path){if(statSync(path,{throwIfNoEntry:!1})===void 0)throw new BrleaksError("not-found",`${path}: there is no such file or folder; check the path`);let layout=findLayout(path);if(layout!==null)return layout;throw new BrleaksError("not-a-repository",`${path} is in no git repository; name one, or use "brleaks scan ${path}" for its files`)}function layoutOfHook(folder,gitDir,workTree){let path=resolve2(folder,gitDir),found=gitDirectory(path);if(found===null)throw new BrleaksError("not-a-repository",`GIT_DIR names ${path}, which is no git directory`);return{root:found.gitDir===resolve2(folder)?null:resolve2(folder,workTree??"."),...found}}function gitDirectory(path){let stat=statSync(path,{throwIfNoEntry:!1});if(stat===void 0)return null;if(stat.isFile()){let pointed=pointer(path);return pointed===null?null:gitDirectory(pointed)}let common=commonDirectory(path);return exists(join2(path,"HEAD"))&&exists(join2(common,"objects"))?{gitDir:path,commonDir:common}:null}function pointer(path){let target=/^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path)??"")?.[1];return target===void 0?null:isAbsolute(target)?target:resolve2(dirname2(path),target)}function commonDirectory(gitDir){let text2=readSmall(join2(gitDir,"commondir"))?.trim();return text2?resolve2(gitDir,text2):gitDir}function exists(path){return lstatSync2(path,{throwIfNoEntry:!1})!==void 0}var smallBytes=64*1024*1024;function readSmall(path){let file;try{file=openSync(path,constants2.O_RDONLY|(constants2.O_NONBLOCK??0))}catch{return null}try{let stat=fstatSync(file);return stat.isFile()&&stat.size<=smallBytes?readFileSync2(file,"utf8"):null}finally{closeSync(file)}}init_model();import{once}from"node:events";var always=["--no-pager","--literal-pathspecs","-c","core.fsmonitor=false","-c","core.hooksPath=/dev/null","-c","core.commitGraph=false","-c","core.quotePath=false","-c","log.showSignature=false","-c","protocol.allow=never"],stderrLimit=16384,silenceMs=6e5;function sealedEnvironment(){let environment={PATH:process.env.PATH??"/usr/local/bin:/usr/bin:/bin",LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"1",GIT_CONFIG_GLOBAL:"/dev/null",GIT_NO_REPLACE_OBJECTS:"1",GIT_GRAFT_FILE:"/dev/null",GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"};for(let name of["SystemRoot","TEMP","TMP"]){let value=process.env[name];value!==void 0&&(environment[name]=value)}return environment}async function runGit(context,args,call={}){let pieces=[];for await(let piece of streamGit(context,args,call))pieces.push(piece);return Buffer.concat(pieces)}async function*streamGit(context,args,call={}){let{spawn}=await import("node:child_process"),child=spawn("git",[...call.unsealed?["--no-pager"]:always,...args],{cwd:context.cwd,env:context.environment,stdio:["pipe","pipe","pipe"],windowsHide:!0,...call.signal===void 0?{}:{signal:call.signal}}),ending=endOf(child),complaint=collectText(child),feeding=feed(child,call.stdin??[]),finished=!1,silent=!1,waiting=!0,idleMs=call.idleMs??silenceMs,watch=setTimeout(()=>{waiting&&(silent=!0,child.kill("SIGKILL"))},idleMs);watch.unref();try{for await(let piece of child.stdout)waiting=!1,yield piece,waiting=!0,watch.refresh();finished=!0}finally{clearTimeout(watch),finished||child.kill("SIGKILL")}await feeding;let{status,signal,error}=await ending;if(call.signal?.aborted)throw new BrleaksError("interrupted","stopped before the end");if(error!==null)throw startFailure(error);if(status===0||status!==null&&call.accept?.includes(status))return;let why=reasonIn(complaint()),end=silent?`was ended: it gave nothing for ${Math.round(idleMs/1e3)} seconds`:status===null?`was ended by ${signal}`:`failed (status ${status})`;throw new BrleaksError("git-failed",`git ${args[0]} ${end}${why===void 0?"":`: ${why}`}`)}function reasonIn(complaint){let lines3=complaint.split(`
-`).map(line=>line.trim());return lines3.find(line=>/^(?:fatal|error):/.test(line))??lines3.find(line=>line!==""&&!line.startsWith("hint:"))}function endOf(child){return new Promise(resolve9=>{let error=null;child.on("error",cause=>{error=cause,child.pid===void 0&&resolve9({status:null,signal:null,error})}),child.on("close",(status,signal)=>resolve9({status,signal,error}))})}function startFailure(cause){return cause.code==="ENOENT"?new BrleaksError("git-missing","git was not found; install it or add it to PATH",{cause}):new BrleaksError("git-failed",`git could not be started (${cause.code})`,{cause})}function collectText(child){let text2="";return child.stderr?.on("data",piece=>{text2.length<stderrLimit&&(text2+=piece.toString("utf8"))}),()=>text2}async function feed(child,stdin){let{stdin:pipe}=child;if(pipe!==null){pipe.on("error",()=>{});for await(let piece of stdin){if(pipe.destroyed||child.exitCode!==null)return;pipe.write(piece)||await drained(pipe)}pipe.end()}}async function drained(pipe){let over=new AbortController,{signal}=over,either=[once(pipe,"drain",{signal}),once(pipe,"close",{signal})];await Promise.race(either).catch(()=>{}),over.abort(),await Promise.allSettled(either)}async function listRefs(repository,signal){let args=["for-each-ref","--format=%(objectname) %(refname)"],output=await runGit(repository.shadow.context,args,{signal}),refs=[];for(let start=0;start<output.length;){let end=output.indexOf(10,start),line=output.subarray(start,end===-1?output.length:end),space=line.indexOf(32),nameBytes=Buffer.from(line.subarray(space+1));refs.push({name:nameBytes.toString("utf8"),nameBytes,oid:line.toString("latin1",0,space)}),start=(end===-1?output.length:end)+1}return[...refs,...pseudoRefs(repository,refs)]}function pseudoRefs(repository,refs){let{gitDir,commonDir}=repository.layout,known2=new Map(refs.map(ref=>[ref.name,ref.oid])),found=[];for(let[folder,prefix]of gitDirectories(gitDir,commonDir))for(let name of readdirSync(folder)){if(!/^[A-Z][A-Z_]*$/.test(name)||!lstatSync3(join3(folder,name)).isFile())continue;let text2=readSmall(join3(folder,name))??"",target=/^ref: (.+)/.exec(text2)?.[1],oid=target===void 0?/^[0-9a-f]{40,64}\b/.exec(text2)?.[0]:known2.get(target);if(oid===void 0&&target===void 0)continue;let full=prefix+name;found.push({name:full,nameBytes:Buffer.from(full),oid:oid??null}),target!==void 0&&!known2.has(target)&&found.push({name:target,nameBytes:Buffer.from(target),oid:null})}return found}function gitDirectories(gitDir,commonDir){let folders=[[gitDir,""]];commonDir!==gitDir&&folders.push([commonDir,"main-worktree/"]);let linked=join3(commonDir,"worktrees");for(let name of existsSync(linked)?readdirSync(linked):[]){let folder=join3(linked,name);folder!==gitDir&&folders.push([folder,`worktrees/${name}/`])}return folders}async function readReflogs(repository){let{gitDir,commonDir}=repository.layout,entries=[],failed=[];for(let[folder,prefix]of gitDirectories(gitDir,commonDir)){let logs=join3(folder,"logs");if(existsSync(logs))for(let entry of listLogs(logs,failed)){if(!entry.isFile())continue;let path=join3(entry.parentPath,entry.name),ref=prefix+path.slice(logs.length+1);try{entries.push(...parseReflog(ref,readFileSync3(path)))}catch(error){let code=error.code??"an error";failed.push({what:`reflog of ${ref}`,reason:`it could not be read (${code})`})}}}return{entries,failed}}function listLogs(logs,failed){try{return readdirSync(logs,{recursive:!0,withFileTypes:!0})}catch(error){let{code="an error",path=logs}=error;return failed.push({what:`reflogs in ${path}`,reason:`they cannot be listed (${code})`}),[]}}function*parseReflog(ref,bytes){for(let start=0;start<bytes.length;){let feed3=bytes.indexOf(10,start),line=bytes.subarray(start,feed3===-1?bytes.length:feed3);start=(feed3===-1?bytes.length:feed3)+1;let first=line.indexOf(32),second=first===-1?-1:line.indexOf(32,first+1);second!==-1&&(yield{ref,oldOid:line.toString("latin1",0,first),newOid:line.toString("latin1",first+1,second),text:line.subarray(second+1)})}}init_model();import{copyFileSync,lstatSync as lstatSync4,mkdirSync,readdirSync as readdirSync3,readlinkSync,statSync as statSync2,symlinkSync,writeFileSync}from"node:fs";import{join as join5,resolve as resolve3}from"node:path";init_model();import{mkdtempSync,readdirSync as readdirSync2,rmdirSync,rmSync,unlinkSync}from"node:fs";import{tmpdir}from"node:os";import{join as join4}from"node:path";var open2=new Set,listening=!1;function temporaryFolder(){let folder=makeFolder();return listening||process.once("exit",removeTemporaryFolders),listening=!0,open2.add(folder),folder}function makeFolder(){try{return mkdtempSync(join4(tmpdir(),"brleaks-"))}catch(cause){let code=cause.code??"an error";throw new BrleaksError("output",`no folder can be made in ${tmpdir()} (${code}); set TMPDIR to one that can be written to`,{cause})}}function removeFolder(folder){open2.delete(folder);try{removeEntries(folder)}catch{rmSync(folder,{recursive:!0,force:!0})}}function removeEntries(folder){for(let entry of readdirSync2(folder,{withFileTypes:!0})){let path=join4(folder,entry.name);entry.isDirectory()?removeEntries(path):unlinkSync(path)}rmdirSync(folder)}function removeTemporaryFolders(){for(let folder of[...open2])removeFolder(folder)}var linkedFromCommon=["refs","packed-refs","reftable","logs","shallow","worktrees"];async function makeShadow(layout,hook={}){let{objectFormat,refStorage}=await readFormat(layout),folder=temporaryFolder(),{gitDir,commonDir,root}=layout;for(let name of linkedFromCommon)link2(join5(commonDir,name),join5(folder,name));checkRefs(join5(commonDir,"refs"));for(let name of readdirSync3(gitDir))name.startsWith("sharedindex.")&&link2(join5(gitDir,name),join5(folder,name));mkdirSync(join5(folder,"info")),link2(join5(commonDir,"info","exclude"),join5(folder,"info","exclude")),mkdirSync(join5(folder,"objects")),copyHead(join5(gitDir,"HEAD"),join5(folder,"HEAD")),writeFileSync(join5(folder,"config"),configText(objectFormat,refStorage),{mode:384});let environment={...sealedEnvironment(),...refStorage==="reftable"&&gitDir!==commonDir?{GIT_DIR:gitDir,GIT_COMMON_DIR:folder}:{GIT_DIR:folder},GIT_OBJECT_DIRECTORY:resolveIn(root??gitDir,hook.GIT_OBJECT_DIRECTORY)??join5(commonDir,"objects"),GIT_INDEX_FILE:resolveIn(root??gitDir,hook.GIT_INDEX_FILE)??join5(gitDir,"index"),...alternates(root??gitDir,hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)},cwd=root??gitDir;return{folder,context:{cwd,environment},treeContext:{cwd,environment:root===null?environment:{...environment,GIT_WORK_TREE:root}},objectFormat,remove:()=>removeFolder(folder)}}function link2(target,path){let stat=statSync2(target,{throwIfNoEntry:!1});if(stat!==void 0){if(!stat.isFile()&&!stat.isDirectory())throw notPlain(target);process.platform!=="win32"?symlinkSync(target,path):stat.isDirectory()?symlinkSync(target,path,"junction"):copyFileSync(target,path)}}function checkRefs(folder){let entries;try{entries=readdirSync3(folder,{withFileTypes:!0,recursive:!0})}catch(error){let{code,path}=error;if(code==="ENOENT")return;throw new BrleaksError("git-failed",`${path??folder}: it cannot be listed (${code})`)}for(let entry of entries){if(entry.isFile()||entry.isDirectory())continue;let path=join5(entry.parentPath,entry.name),stat=statSync2(path,{throwIfNoEntry:!1});if(stat!==void 0&&!stat.isFile()&&!stat.isDirectory())throw notPlain(path)}}function notPlain(path){return new BrleaksError("git-failed",`${path} is neither a file nor a folder; take it away`)}function copyHead(from,to){let text2=lstatSync4(from).isSymbolicLink()?`ref: ${readlinkSync(from)}
-`:readSmall(from);writeFileSync(to,text2??"")}function configText(objectFormat,refStorage){let extensions=objectFormat!=="sha1"||refStorage!=="files",lines3=["[core]",`	repositoryformatversion = ${extensions?1:0}`,"	bare = true","	logAllRefUpdates = false"];return extensions&&(lines3.push("[extensions]"),objectFormat!=="sha1"&&lines3.push(`	objectFormat = ${objectFormat}`),refStorage!=="files"&&lines3.push(`	refStorage = ${refStorage}`)),`${lines3.join(`
-`)}
-`}async function readFormat(layout){let path=join5(layout.commonDir,"config"),text2=readSmall(path)??"",objectFormat="sha1";if(/objectformat/i.test(text2)){let listed=await listConfig(layout,path);objectFormat=listed===null?tellFormat(layout):/^extensions\.objectformat\nsha256$/im.test(listed)?"sha256":"sha1"}let reftable=lstatSync4(join5(layout.commonDir,"reftable"),{throwIfNoEntry:!1});return{objectFormat,refStorage:reftable?.isDirectory()?"reftable":"files"}}async function listConfig(layout,path){try{let args=["config","--file",path,"--null","--list"],context={cwd:layout.gitDir,environment:sealedEnvironment()};return(await runGit(context,args)).toString("utf8").replaceAll("\0",`
+// src/model/report.ts
+var init_report = __esm({
+  "src/model/report.ts"() {
+    "use strict";
+  }
+});
 
-`)}catch{return null}}function tellFormat(layout){let objects=join5(layout.commonDir,"objects");for(let folder of readdirSync3(objects)){if(!/^[0-9a-f]{2}$/.test(folder))continue;let[name]=readdirSync3(join5(objects,folder));if(name!==void 0)return name.length>40?"sha256":"sha1"}let packed=readSmall(join5(layout.commonDir,"packed-refs"))??"";return/^[0-9a-f]{64} /m.test(packed)?"sha256":"sha1"}function resolveIn(folder,path){return path===void 0||path===""?void 0:resolve3(folder,path)}function alternates(folder,paths){if(paths===void 0||paths==="")return{};let separator2=process.platform==="win32"?";":":";return{GIT_ALTERNATE_OBJECT_DIRECTORIES:paths.split(separator2).map(path=>resolve3(folder,path)).join(separator2)}}init_model();var answerMs=12e4,largeObjectBytes=64*1024*1024;async function*catFile(repository,oids,signal){let asked=[...oids];if(asked.length===0)return;let parser=new BatchParser,answers=0;for await(let piece of streamGit(repository.shadow.context,["cat-file","--batch","--buffer"],{stdin:asked.map(oid=>`${oid}
-`),idleMs:answerMs,...signal===void 0?{}:{signal}}))for(let answer of parser.push(piece))answers++,yield answer;if(answers!==asked.length)throw new BrleaksError("git-failed",`git cat-file gave ${answers} answers to ${asked.length} questions`)}async function*streamObject(repository,{oid,type,size},signal){let call={idleMs:answerMs,...signal===void 0?{}:{signal}},bytes=0;for await(let piece of streamGit(repository.shadow.context,["cat-file",type,oid],call))bytes+=piece.length,yield piece;if(bytes!==size)throw new BrleaksError("git-failed",`git gave ${bytes} of the ${size} bytes of object ${oid}`)}var BatchParser=class{#pieces=[];#held=0;#header=null;#passing=0;*push(piece){for(this.#pieces.push(piece),this.#held+=piece.length;;){if(this.#passing>0&&!this.#passOver())return;if(this.#header===null){let line=this.#takeLine();if(line===null)return;let answer=this.#begin(line);answer!==null&&(yield answer);continue}if(this.#held<this.#header.size+1)return;let{oid,type,size}=this.#header,bytes=this.#take(size+1).subarray(0,size);this.#header=null,yield{kind:"object",oid,type,bytes}}}#begin(line){let[oid="",type="",size=""]=line.split(" ");if(type==="missing"||type==="ambiguous")return{kind:"missing",oid};if(!/^(?:blob|commit|tag|tree)$/.test(type)||!/^\d+$/.test(size))throw new BrleaksError("git-failed","git cat-file gave an answer that cannot be understood");let header={oid,type,size:Number(size)};return header.size<=largeObjectBytes?(this.#header=header,null):(this.#passing=header.size+1,{kind:"large",...header})}#passOver(){let count4=Math.min(this.#passing,this.#held);return this.#take(count4),this.#passing-=count4,this.#passing===0}#takeLine(){let[first]=this.#pieces;if(first===void 0)return null;let end=first.indexOf(10);return end===-1&&(this.#pieces=[Buffer.concat(this.#pieces)],end=this.#pieces[0]?.indexOf(10)??-1),end===-1?null:this.#take(end+1).toString("latin1",0,end)}#take(count4){this.#held-=count4;let[first]=this.#pieces;if(first!==void 0&&first.length>=count4)return first.length===count4?this.#pieces.shift():this.#pieces[0]=first.subarray(count4),first.subarray(0,count4);let whole=Buffer.concat(this.#pieces),rest=whole.subarray(count4);return this.#pieces=rest.length===0?[]:[rest],whole.subarray(0,count4)}};init_model();import{existsSync as existsSync2}from"node:fs";import{join as join6}from"node:path";import{isUtf8}from"node:buffer";async function*listWorkTree(repository,paths,signal){let list=(...options)=>{let behind=paths.length===0?[]:["--",...paths];return streamGit(repository.shadow.treeContext,["ls-files","-z",...options,...behind],{signal})},untracked=list("--others","--exclude-standard"),first=untracked.next();first.catch(()=>{});try{let tracked=new TrackedList;for await(let bytes of wholeRecords(list("--stage")))yield tracked.entries(bytes);for await(let bytes of wholeRecords(resumed(first,untracked)))yield untrackedEntries(bytes)}finally{await untracked.return(void 0).catch(()=>{})}}var stageZero=48,TrackedList=class{#conflict=null;entries(output){let entries=[];for(let{text:text2,bytes}of decoded(output)){let tab=text2.indexOf("	");if(text2.charCodeAt(tab-1)!==stageZero){let name=bytes?.toString("latin1",tab+1)??text2.slice(tab+1);if(this.#conflict===name)continue;this.#conflict=name}entries.push({path:text2.slice(tab+1),bytes:bytes?.subarray(tab+1)??null,tracked:!0,regular:text2.startsWith("100"),otherRepository:text2.startsWith("160000")})}return entries}};function untrackedEntries(output){return Array.from(decoded(output),({text:text2,bytes})=>{let folder=text2.endsWith("/");return{path:folder?text2.slice(0,-1):text2,bytes:folder?bytes?.subarray(0,-1)??null:bytes,tracked:!1,regular:!1,otherRepository:folder}})}async function*resumed(first,rest){let{done,value}=await first;done||(yield value,yield*rest)}async function*wholeRecords(stream){let begun=[];for await(let piece of stream){let end=piece.lastIndexOf(0)+1;end>0&&(yield Buffer.concat([...begun,piece.subarray(0,end)]),begun=[]),end<piece.length&&begun.push(piece.subarray(end))}}function*decoded(output){if(!isUtf8(output)){for(let bytes of records(output))yield{text:bytes.toString("utf8"),bytes:isUtf8(bytes)?null:bytes};return}let texts=output.toString("utf8");for(let start=0;start<texts.length;){let end=texts.indexOf("\0",start);if(end===-1)return;yield{text:texts.slice(start,end),bytes:null},start=end+1}}function*records(output){for(let start=0;start<output.length;){let end=output.indexOf(0,start);if(end===-1)return;yield output.subarray(start,end),start=end+1}}var commitFormat="--format=tformat:%x01%H%x00%an <%ae>%x00%aI%x00%cI%x00";async function*parseChanges(output){let commit=null,fields=[],expecting=0,raw2=null;for await(let record of nulRecords(output)){if(expecting>0){if(fields.push(record.toString("utf8")),expecting--,expecting===0){let[oid="",author="",date="",committed=""]=fields.splice(0);commit={oid,author,date,committed}}continue}if(raw2!==null&&commit!==null){yield parseRaw(raw2,record,commit),raw2=null;continue}let at=record.findIndex(byte=>byte!==10);if(at!==-1)if(record[at]===1)fields.push(record.toString("utf8",at+1)),expecting=3;else if(record[at]===58)raw2=record.toString("latin1",at);else throw new BrleaksError("git-failed","git wrote a difference that cannot be understood")}}function parseRaw(raw2,path,commit){let parents=raw2.lastIndexOf(":")+1,words2=raw2.slice(parents).split(" ");return{commit,path:Buffer.from(path),mode:words2[parents]??"",oldOids:words2.slice(parents+1,2*parents+1),newOid:words2[2*parents+1]??""}}async function*nulRecords(output){let rest=Buffer.alloc(0);for await(let piece of output){let bytes=rest.length===0?piece:Buffer.concat([rest,piece]),start=0;for(let end=bytes.indexOf(0);end!==-1;end=bytes.indexOf(0,start))yield bytes.subarray(start,end),start=end+1;rest=bytes.subarray(start)}}function isZero(oid){return/^0+$/.test(oid)}var emptyTrees={20:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",32:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"};async function stagedEntries(repository,signal){let fields=[...records(await stagedRecords(repository,signal))],entries=[],conflicts=!1;for(let i=0;i+1<fields.length;i+=2){let[,mode="",,oid="",status=""]=fields[i].toString("latin1").split(" ");status.startsWith("U")?conflicts=!0:isZero(oid)||entries.push({path:fields[i+1],mode,oid})}return conflicts?[...entries,...await listIndex(repository.shadow.context,"--unmerged",signal)]:entries}async function stagedRecords(repository,signal){let{context}=repository.shadow,compare2=tree=>runGit(context,["diff-index","--cached","--raw","-z","--no-renames","--no-abbrev",tree,"--"],{signal});try{return await compare2("HEAD")}catch(error){if(signal.aborted||(await runGit(context,["rev-parse","--verify","--quiet","HEAD^{tree}"],{accept:[1,128],signal})).length>0)throw error;return compare2(emptyTrees[repository.idBytes])}}async function indexEntries(repository,signal){return listIndex(repository.shadow.context,"--stage",signal)}async function allIndexEntries(repository,signal){let{context}=repository.shadow,{gitDir,commonDir}=repository.layout,entries=await listIndex(context,"--stage",signal);for(let[folder]of gitDirectories(gitDir,commonDir)){let index=join6(folder,"index");if(folder===gitDir||!existsSync2(index))continue;let environment={...context.environment,GIT_INDEX_FILE:index};entries.push(...await listIndex({...context,environment},"--stage",signal))}return entries}async function listIndex(context,which,signal){let output=await runGit(context,["ls-files",which,"-z"],{signal});return[...records(output)].map(record=>{let tab=record.indexOf(9),[mode="",oid=""]=record.toString("latin1",0,tab).split(" ");return{path:record.subarray(tab+1),mode,oid}})}async function listCommits(repository,revisions,signal){let args=["rev-list","--reverse","--topo-order",...revisions,"--"];return(await runGit(repository.shadow.context,args,{signal})).toString("latin1").split(`
-`).filter(line=>line!=="")}function changesOf(repository,commits,signal){let args=["diff-tree","--stdin","-r","-c","--root","--raw","-z","--no-abbrev","--no-renames",commitFormat],stdin=commits.map(oid=>`${oid}
-`);return parseChanges(streamGit(repository.shadow.context,args,{stdin,signal}))}import{join as join7}from"node:path";async function repositoryFacts(repository){let{context}=repository.shadow,ask3=async args=>(await runGit(context,args,{accept:[1,128]})).toString("utf8").trim()||null;return{remoteUrl:await remoteUrl(repository),head:await ask3(["rev-parse","--verify","--quiet","HEAD^{commit}"]),branch:await ask3(["symbolic-ref","--quiet","--short","HEAD"])}}async function remoteUrl(repository){let path=join7(repository.layout.commonDir,"config"),context={cwd:repository.layout.gitDir,environment:sealedEnvironment()},args=["config","--file",path,"--get","remote.origin.url"];try{let output=await runGit(context,args,{accept:[1]});return withoutCredentials(output.toString("utf8").trim())}catch{return null}}function withoutCredentials(url){if(url==="")return null;try{let parsed=new URL(url);return parsed.username="",parsed.password="",parsed.search="",parsed.hash="",parsed.href}catch{return url.replace(/^[^@/]*@/,"")}}import{readFileSync as readFileSync4}from"node:fs";var node_zlib_exports={};__export(node_zlib_exports,{crc32:()=>crc32,inflateSync:()=>inflateSync});var loaded2,load2=()=>loaded2??=process.getBuiltinModule("node:zlib"),inflateSync=(...args)=>load2().inflateSync(...args),crc32=(...args)=>load2().crc32(...args);var largestStaged=32*1024*1024;function inflateLoose(path,limit){let whole;try{whole=inflateSync(readFileSync4(path),{maxOutputLength:limit})}catch{return null}let nul=whole.subarray(0,32).indexOf(0),header=/^(blob|commit|tag|tree) (\d+)$/.exec(whole.toString("latin1",0,Math.max(0,nul)));return header===null||whole.length-nul-1!==Number(header[2])?null:{type:header[1],bytes:whole.subarray(nul+1)}}init_node_crypto();import{closeSync as closeSync3,openSync as openSync3,readFileSync as readFileSync6,readSync as readSync3}from"node:fs";import{readSync}from"node:fs";import{readFileSync as readFileSync5}from"node:fs";var PackFault=class extends Error{},magic=4285812579,headerBytes=8,fanoutBytes=256*4;function readPackIndex(path,idBytes,packBytes){let file=readFileSync5(path);if(file.length<headerBytes+fanoutBytes+2*idBytes||file.readUInt32BE(0)!==magic)throw new PackFault("no version 2 index");if(file.readUInt32BE(4)!==2)throw new PackFault("no version 2 index");let count4=file.readUInt32BE(headerBytes+1020),idsAt=headerBytes+fanoutBytes,checksAt=idsAt+count4*idBytes,offsetsAt=checksAt+count4*4,largeAt=offsetsAt+count4*4,largeCount=(file.length-largeAt-2*idBytes)/8;if(largeCount<0||!Number.isInteger(largeCount))throw new PackFault("its size does not fit");checkFanout(file,count4);let places=new Float64Array(count4),lastByte=packBytes-idBytes,smallOffsets=bigEndian(file,offsetsAt,count4);for(let i=0;i<count4;i++){let offset=smallOffsets[i];if(offset>=2147483648){let large=offset-2147483648;if(large>=largeCount)throw new PackFault("an offset lies outside its table");offset=Number(file.readBigUInt64BE(largeAt+large*8))}if(offset<12||offset>=lastByte)throw new PackFault("an offset lies outside the pack");places[i]=offset}let idOf=sortedOrder(places),ids=shared(count4*idBytes);ids.set(file.subarray(idsAt,checksAt));let offsets=new Float64Array(new SharedArrayBuffer(count4*8)),checks2=new Uint32Array(new SharedArrayBuffer(count4*4)),sums=bigEndian(file,checksAt,count4);for(let i=0;i<count4;i++){let position=idOf[i];if(offsets[i]=places[position],checks2[i]=sums[position],i>0&&offsets[i]===offsets[i-1])throw new PackFault("two ids share an offset")}return{count:count4,idBytes,ids,offsets,checks:checks2,idOf}}function findId(index,id){let low=0,high=index.count-1;for(;low<=high;){let middle=low+high>>>1,order=compareId(index.ids,middle*index.idBytes,id);if(order===0)return middle;order<0?low=middle+1:high=middle-1}return-1}var OffsetTable=class{#offsets;#firsts;constructor(offsets,packBytes){this.#offsets=offsets;let firsts=new Uint32Array(Math.floor(packBytes/stretchBytes)+2).fill(offsets.length);for(let entry=offsets.length-1;entry>=0;entry--)firsts[Math.floor(offsets[entry]/stretchBytes)]=entry;for(let i=firsts.length-2;i>=0;i--)firsts[i]>firsts[i+1]&&(firsts[i]=firsts[i+1]);this.#firsts=firsts}find(offset){if(offset<0)return-1;let offsets=this.#offsets,entry=this.#firsts[Math.floor(offset/stretchBytes)]??offsets.length;for(;entry<offsets.length&&offsets[entry]<offset;)entry++;return offsets[entry]===offset?entry:-1}},stretchBytes=1024;function compareId(ids,at,id){for(let i=0;i<id.length;i++){let difference=ids[at+i]-id[i];if(difference!==0)return difference}return 0}function checkFanout(file,count4){let before=0;for(let i=0;i<256;i++){let value=file.readUInt32BE(headerBytes+i*4);if(value<before||value>count4)throw new PackFault("its fan-out is out of order");before=value}}function sortedOrder(places){let count4=places.length,keys=places.slice(),spareKeys=new Float64Array(count4),order=new Uint32Array(new SharedArrayBuffer(count4*4)),spareOrder=new Uint32Array(new SharedArrayBuffer(count4*4));for(let i=0;i<count4;i++)order[i]=i;let largest2=places.reduce((most,place2)=>Math.max(most,place2),0);for(let scale=1;scale<=largest2;scale*=digitValues){let ends=digitEnds(keys,scale);for(let i=count4-1;i>=0;i--){let key=keys[i],digit=digitOf(key,scale),place2=ends[digit]-1;ends[digit]=place2,spareKeys[place2]=key,spareOrder[place2]=order[i]}[keys,spareKeys]=[spareKeys,keys],[order,spareOrder]=[spareOrder,order]}return order}var digitValues=2048;function digitEnds(keys,scale){let ends=new Uint32Array(digitValues);for(let i=0;i<keys.length;i++){let digit=digitOf(keys[i],scale);ends[digit]=ends[digit]+1}for(let i=1;i<digitValues;i++)ends[i]=ends[i]+ends[i-1];return ends}function digitOf(key,scale){return key/scale>>>0&digitValues-1}function bigEndian(file,at,count4){let copy=Buffer.alloc(count4*4);return file.copy(copy,0,at,at+count4*4),littleEndian&&copy.swap32(),new Uint32Array(copy.buffer,copy.byteOffset,count4)}var littleEndian=new Uint8Array(Uint32Array.of(1).buffer)[0]===1;function shared(bytes){return new Uint8Array(new SharedArrayBuffer(bytes))}var packTypes={commit:1,tree:2,blob:3,tag:4,offsetDelta:6,refDelta:7},noParent=-1,foreignParent=-2,badEntry=0,loopedEntry=5,blockBytes=4*1024*1024,longestHeader=64;function readForest(file,index,packBytes,residence){let{count:count4,offsets}=index,forest=emptyForest(count4),table=new OffsetTable(offsets,packBytes);checkPackHeader(file,count4);let block=Buffer.allocUnsafe(blockBytes),blockStart=0,blockEnd=0;for(let entry=0;entry<count4;entry++){let offset=offsets[entry];offset>=residence.start?(block=residence.bytes,blockStart=residence.start,blockEnd=packBytes):offset+longestHeader>blockEnd&&blockEnd<packBytes&&(blockStart=offset,blockEnd=offset+readSync(file,block,0,blockBytes,offset)),readHeader(forest,index,table,entry,block,offset-blockStart,blockEnd-blockStart)}return{...forest,roots:linkChildren(forest,index)}}function emptyForest(count4){let ints=()=>new Int32Array(new SharedArrayBuffer(count4*4)).fill(noParent);return{types:new Uint8Array(new SharedArrayBuffer(count4)),headers:new Uint8Array(new SharedArrayBuffer(count4)),sizes:new Uint32Array(new SharedArrayBuffer(count4*4)),parents:ints(),firstChild:ints(),nextSibling:ints()}}function checkPackHeader(file,count4){let header=Buffer.alloc(12);if(readSync(file,header,0,12,0),header.toString("latin1",0,4)!=="PACK")throw new PackFault("no pack");let version3=header.readUInt32BE(4);if(version3!==2&&version3!==3)throw new PackFault(`pack version ${version3}`);if(header.readUInt32BE(8)!==count4)throw new PackFault("pack and index differ in their number of objects")}function readHeader(forest,index,table,entry,block,start,end){let at=start;if(at>=end)return;let byte=block[at++],type=byte>>4&7,size=byte&15,scale=16;for(;byte&128;){if(at>=end||at-start>10)return;byte=block[at++],size+=(byte&127)*scale,scale*=128}if(type===packTypes.offsetDelta){if(at>=end)return;byte=block[at++];let distance=byte&127;for(;byte&128;){if(at>=end||at-start>24)return;byte=block[at++],distance=(distance+1)*128+(byte&127)}let base=index.offsets[entry]-distance,parent=distance>0?table.find(base):-1;if(parent<0||parent>=entry)return;forest.parents[entry]=parent}else if(type===packTypes.refDelta){if(at+index.idBytes>end)return;let position=findId(index,block.subarray(at,at+index.idBytes));forest.parents[entry]=position===-1?foreignParent:-3-position,at+=index.idBytes}else if(type===0||type===5)return;forest.types[entry]=type,forest.headers[entry]=at-start,forest.sizes[entry]=Math.min(size,4294967295)}function linkChildren(forest,index){let{parents,types}=forest,count4=parents.length;resolveRefs(parents,index)&&cutLoops(parents,types);let roots=[];for(let entry=count4-1;entry>=0;entry--){let parent=parents[entry];parent>=0?(forest.nextSibling[entry]=forest.firstChild[parent],forest.firstChild[parent]=entry):roots.push(entry)}for(let root of roots)types[root]>loopedEntry&&(types[root]=badEntry);let shared2=new Int32Array(new SharedArrayBuffer(roots.length*4));return shared2.set(roots.reverse()),shared2}function resolveRefs(parents,index){if(!parents.some(parent=>parent<=-3))return!1;let entryOf=new Int32Array(index.count);for(let entry=0;entry<index.count;entry++)entryOf[index.idOf[entry]]=entry;for(let entry=0;entry<parents.length;entry++){let parent=parents[entry];parent<=-3&&(parents[entry]=entryOf[-3-parent])}return!0}function cutLoops(parents,types){let seen=new Uint32Array(parents.length);for(let start=0;start<parents.length;start++){let entry=start;for(;entry>=0&&seen[entry]===0;)seen[entry]=start+1,entry=parents[entry];entry>=0&&seen[entry]===start+1&&(parents[entry]=noParent,types[entry]=loopedEntry)}}function makeAutomaton(needles){let{edges,ends}=makeTrie(needles),accepting=edges.length,table=new Uint16Array((accepting+1)*256),failures=new Uint16Array(accepting),queue=[0];for(let state of queue){let failure=failures[state];for(let byte=0;byte<256;byte++){let fallBack=state===0?0:table[failure<<8|byte],child=edges[state]?.get(byte),found=child!==void 0&&(ends.has(child)||fallBack===accepting);table[state<<8|byte]=found?accepting:child??fallBack,!(child===void 0||found)&&(failures[child]=fallBack,queue.push(child))}}return table.fill(accepting,accepting<<8),{table,accepting,reach:Math.max(...needles.map(needle=>needle.length))-1}}function makeTrie(needles){let edges=[new Map],ends=new Set;for(let needle of needles){let state=0;for(let byte of needle){let next=edges[state]?.get(byte)??edges.push(new Map)-1;edges[state]?.set(byte,next),state=next}ends.add(state)}if(edges.length>65535)throw new RangeError("too many needles for one automaton");return{edges,ends}}var codecWasm=["AGFzbQEAAAABRwpgB39/f39/f38Bf2ADf39/AX9gBn9/f39/fwF/YAABf2AEf39/fwF/YAJ/fwBgA39/fwBgBX9/f39/","AX9gAX8AYAJ/fwF/Aw4NAAEBAgMEBQYHAgAICQUDAQABBkcOfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFC","AAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEACwdyCQVjcmMzMgAMDHVzZUNyY1RhYmxlcwALCmFwcGx5","RGVsdGEACgtsaXN0SGVhZGVycwAJDmxpc3RSZWZlcmVuY2VzAAgMdXNlQXV0b21hdG9uAAcJdXNlTGlzdGVkAAYHaW5m","bGF0ZQAFBm1lbW9yeQIACqwpDeoDAQR/IANBAEEg/AsAA0AgBiAHSwRAAkADQCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQ","BEAgB0EIaiEHDAELCyAGIAdNDQAgAyAFIAdqLQAAQQF0aiIJIAkvAQBBAWo7AQAgB0EBaiEHDAILCwsgA0EAOwEAQQEh","CUEBIQcDQCAHQQ9NBEAgCUEBdCADIAdBAXRqLwEAIgprIglBAEgEQEEADwsgB0EBdEGA8gFqIAg7AQAgCCAKaiEIIAdB","AWohBwwBCwtBACEHA0AgBiAHSwRAAkADQCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAg","BSAHai0AACIIBEAgCEEBdEGA8gFqIggvAQAhCSAIIAlBAWo7AQAgBCAJQQF0aiAHOwEACyAHQQFqIQcMAgsLCyABQgA3","AwBBAiEJQQAhBkEBIQcDQCADIAdBAXRqLwEAIQUDQCAFBEAgASAGQQJ0aiAAIAQvAQAgBxACNgIAIARBAmohBCAJQQF2","IQgDQCAGIAhxBEAgCEEBdiEIDAELCyAGIAhBAWtxIAhyQQAgCBshBiAFQQFrIQUMAQsLIAIgB0cEQCAJQQJ0IgUgAWog","ASAF/AoAACAJQQF0IQkgB0EBaiEHDAELC0EBC3QBBX9BASEDA0AgA0EPTQRAIAQjCyADQQFrrYhCAYOnciIEIAEgA0EB","dGovAQAiB2sgBUgEQCAAIAIgBCAGaiAFa0EBdGovAQAgAxACDwsgBiAHaiEGIAUgB2pBAXQhBSAEQQF0IQQgA0EBaiED","DAELC0EAC/oBAQF/IABBAkYEQCABQRB0IAJyDwsgAEEBRgRAIAFBHUsEQEEADwsgAUEESQR/IAFBAWoFIAFBAXFBAmog","AUEBdkEBa3RBAWoLQRB0IAFBAXZBAWtBACABQQRPG0EIdHIgAnIPCyABQYACSQRAIAFBEHRBgIACciACcg8LIAFBgAJG","BEAgAkGAgAFyDwsgAUGdAksEQEEADwsgAUGBAmsiA0EDaiEAAkAgA0EISQ0AQYICIQAgA0EbSw0AIANBA3FBBGogA0EC","dkEBa3RBA2ohAAsgAEEQdEEAIAFBgQJrIgBBAnZBAWsgAEEISSAAQRtLchtBCHRyIAJyC4cFAgR/AX4DQAJAIwojCUEI","ak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQL","CyMJQQFqJAkjDEEIaiQMDAELCwsgACMLp0H/A3FBAnRqKAIAIgdFBEAgAg0BQQBBgOQBQcDkARABIgdFDQELIwsgB0EP","cSIGrYgkCyMMIAZrJAwgB0GAgAJxBEAgBCAFTw0BIAQgB0EQdjoAACAEQQFqIQQgACMLp0H/A3FBAnRqKAIAIgZBgIAC","cUUNAiMLIAZBD3EiB62IJAsjDCAHayQMIAQgBU8NASAEIAZBEHY6AAAgBEEBaiEEIAAjC6dB/wNxQQJ0aigCACIGQYCA","AnFFDQIjCyAGQQ9xIgetiCQLIwwgB2skDCAEIAVPDQEgBCAGQRB2OgAAIARBAWohBAwCCyAHQYCAAXEEQCAEDwsjCSMK","QRBqSw0AIwtCASAHQQh2QR9xIgatIgqGQgF9g6chCCMLIAqIJAsjDCAGayQMIAdBEHYgCGohBiABIwunQf8AcUECdGoo","AgAiB0UEQCACDQFBAUGA7AFBwOwBEAEiB0UNAQsjCyAHQQ9xIgitiCQLIwwgCGskDCMLQgEgB0EIdkEfcSIJrSIKhkIB","fYOnIQgjCyAKiCQLIwwgCWskDCAEIAZqIgYgBUsgB0EQdiAIaiIIIAQgA2tLcg0AIAQgCGshByAIQQhPBEADQCAEIAZJ","BEAgBCAHKQMANwMAIARBCGohBCAHQQhqIQcMAQsLIAYhBAUDQCAEIAZJBEAgBCAHLQAAOgAAIARBAWohBCAHQQFqIQcM","AQsLCwwBCwtBAAvaBgEGfyMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMBQNAIwxBOE0E","QCMJIwpJBEAjCyMJMQAAIwythoQkCwsjCUEBaiQJIwxBCGokDAwBCwsLIwtCH4OnIQEjC0IFiCQLIwxBBWskDCMLQh+D","pyMLQgWIJAsjDEEFayQMIwtCD4OnIQMjC0IEiCQLIwxBBGskDEEBaiIEQR5LIAFBgQJqIgJBngJLcgRAQQAPCyADQQRq","IQFBgOABQQBBE/wLAANAIAAgAUkEQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMBQNA","IwxBOE0EQCMJIwpJBEAjCyMJMQAAIwythoQkCwsjCUEBaiQJIwxBCGokDAwBCwsLIwtCB4OnIQMjC0IDiCQLIwxBA2sk","DCAAQQNJBH8gAEEQagUgAEEDRgR/QQAFIABBAXEEf0EHIABBBWtBAXZrBSAAQQRrQQF2QQhqCwsLQYDgAWogAzoAACAA","QQFqIQAMAQsLQQJBgMAAQQdBgPABQcDwAUGA4AFBExAARQRAQQAPC0EAIQAgAiAEaiEDA0AgACADSQRAIwojCUEIak8E","QCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJ","QQFqJAkjDEEIaiQMDAELCwsjC6dB/wBxQQJ0QYBAaygCACIBRQRAQQAPCyMLIAFBD3EiBa2IJAsjDCAFayQMIAFBEHYi","BUEQSQRAIABBgOABaiAFOgAAIABBAWohAAwCC0EAIQEgBUEQRgR/IABFBEBBAA8LIABB/98Bai0AACEBIwtCA4OnIwtC","AogkCyMMQQJrJAxBA2oFIAVBEUYEfyMLQgeDpyMLQgOIJAsjDEEDayQMQQNqBSMLQv8Ag6cjC0IHiCQLIwxBB2skDEEL","agsLIgUgAGogA0sEQEEADwsgAEGA4AFqIAEgBfwLACAAIAVqIQAMAQsLQYDiAS0AAAR/QQBBgCBBCUGA5AFBwOQBQYDg","ASACEAAFQQALBH9BAUGA4ABBB0GA7AFBwOwBIAJBgOABaiAEEAAFQQALC9sFAQR/IABBAWotAAAiBUEgcSAALQAAIgZB","D3FBCEcgASAAa0EISXJyBEBBAA8LIAZBCHQgBXJBH3AEQEEADwsjDUUEQANAIARBoAJJBEAgBEGA4AFqIARBkAFJBH9B","CAUgBEGAAkkEf0EJBUEHQQggBEGYAkkbCws6AAAgBEEBaiEEDAELC0EAQYCAAUEJQYDkAUHA5AFBgOABQaACEAAaQQAh","BANAIARBHkkEQCAEQYDgAWpBBToAACAEQQFqIQQMAQsLQQFBgMABQQdBgOwBQcDsAUGA4AFBHhAAGkEBJA0LIABBAmok","CSABJApCACQLQQAkDCACIANqIQQgAiEAA0AjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIk","DAUDQCMMQThNBEAjCSMKSQRAIwsjCTEAACMMrYaEJAsLIwlBAWokCSMMQQhqJAwMAQsLCyMLQgGDpyMLQgGIJAsjDEEB","ayQMIwtCA4OnIQMjC0ICiCQLIwxBAmskDCADBH8gA0EBRgR/QYCAAUGAwAFBASACIAAgBBADBSADQQJGBH8QBAVBAAsE","f0GAIEGA4ABBACACIAAgBBADBUEADwsLBSMLIwxBB3EiA62IJAsjDCADayQMIwojCUEIak8EQCMLIwkpAwAjDK2GhCQL","IwlBPyMMa0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJQQFqJAkjDEEIaiQMDAEL","CwsjC0L//wODpyEGIwtCEIgkCyMMQRBrJAwjC0L//wODpyMLQhCIJAsjDEEQayQMIwkjDEEDdmskCUIAJAtBACQMIAZz","Qf//A0cgACAGaiIHIARLciMJIAZqIgMjCktyBH9BAAUgACMJIAb8CgAAIAMkCSAHCwsiAEUEQEEADwtFDQALIAAgBEYE","fyMJIwxBA3ZrIAFNBUEACwszAQF/IAAkByABQQFrJAgDQCABIAJLBEAgACACQQV0aiACQX9zNgIAIAJBAWohAgwBCwsL","DgAgACQCIAEkAyACJAQLwQMCCH8CeyAAIAFqIQgjAUEAIwFBAE4gBCAEGyIKG0ECdEGAgAJqIQlBgIACIQYgACEBA0Ag","ASAISQRAIAFBBmohBAJAA0AgBCAISQRAIAQgBP0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgtoaiEFIAsNAiAEQRBq","IQQMAQsLIAQhBQsgBUEBaiIFIAJqIgQgCEsEQCAHDwsgAS8BAEGx7ABGIAQhAQ0BIAoEQCAFIABrIQQDQCAGIAlJBH8g","BigCAEEBdiAETQVBAAsEQCAGQQRqIQYMAQsLIAYgCUkEQCAGKAIAIgRBAXEgASAAayAEQQF2TXENAwsLIwcjCCAFKAIA","cUEFdGohCyAF/QAEACENAkAgAkEURgRAIAVBEGooAgAhDEEBIQQgDSAL/QAEAP0j/WMEfyAMIAtBEGooAgBGBUEACw0B","IAsgDf0LBAAgC0EQaiAMNgIAQQAhBAwBC0EBIQQgDSAL/QAEAP0jIAVBEGr9AAQAIg4gC0EQaiIM/QAEAP0j/U79Yw0A","IAsgDf0LBAAgDCAO/QsEAEEAIQQLIAQNASADIAdBAnRqIAU2AgAgB0EBaiEHDAELCyAHC9ICAQd/IAAgAWohCCACQQF0","IQcDQCAEIApLBEAgAEEIaiAITQR/IAAoAgAFQQALIQEgBQR/QQdBACABQe/EqasGRhsFIAFB9OSVqwZGBH9BBQVBB0EA","IAFB8MLJqwZGGwsLIgFFIAcgACABaiILaiAIS3IEf0EBBSALQQFrLQAAQSBHCwRAIAoPCyADIAIgCmxqIQZBACEJAn8D","QCACIAlLBEAgCyAJQQF0ai0AACIBQTBrIgBBCk8EQEH/ASABQeEAayIAQQpqIABBBk8bIQALIAsgCUEBdGpBAWotAAAi","DEEwayIBQQpPBEBB/wEgDEHhAGsiAUEKaiABQQZPGyEBC0EAIAAgAXJBD0sNAhogBiAJaiAAQQR0IAFyOgAAIAlBAWoh","CQwBCwtBAQtFBEAgCg8LIApBAWohCiAHIAtqQQFqIQAgBQRAIAoPCwwBCwsgCguCBwIHfwN+IAAkBQJAAn8DQEEAIwUg","AU8gDkIxVnINARojBTEAACEQIwVBAWokBSAPIBBC/wCDIA6GhCEPIBBCgAGDQgBSBEAgDkIHfCEODAELCyAPJAZBAQtF","DQAjBiADrVIEQEF/DwtCACEPQgAhDgJ/A0BBACMFIAFPIA5CMVZyDQEaIwUxAAAhECMFQQFqJAUgDyAQQv8AgyAOhoQh","DyAQQoABg0IAUgRAIA5CB3whDgwBCwsgDyQGQQELRQ0AIAZBAXEiCyMGIAWtVnEEQEF9DwsgBkECcUEARyEMIwYhD0IA","IQ5BACQBA0AjBSABSQRAIwUtAAAhByMFQQFqJAUjBSEGIAciAEGAAXEEQCAHQQFxBH8jBSIAQQFqJAUgAC0AAAVBAAsh","ACAHQQJxBEAjBSIFQQFqJAUgACAFLQAAQQh0ciEACyAHQQRxBEAjBSIFQQFqJAUgACAFLQAAQRB0ciEACyAHQQhxBH8j","BSIFQQFqJAUgACAFLQAAQRh0cgUgAAshBSAHQRBxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQSBxBEAjBSIGQQFqJAUg","ACAGLQAAQQh0ciEACyAHQcAAcQRAIwUiBkEBaiQFIAAgBi0AAEEQdHIhAAsgAEUEQEGAgAQhAAsjBSABSwR/QQEFIAOt","IAWtIACtfFQLDQMgAiAFaiEGBSAHRSMFIAdqIgUgAUtyDQMgBSQFCyAOIACtfCAPVg0CIAsEQAJAIAQgDqdqIQggBiEF","IABBgAJLBEAgCCAFIAD8CgAADAELIAAgCGohDQNAIAggDUkEQCAIIAX9AAQA/QsEACAIQRBqIQggBUEQaiEFDAELCwsL","IA4gAK18IQ4gDARAAkAjAUEASA0AIwFB2DZGBEBBfyQBDAELIwFBAnRBgIACaiAOp0EBdCAHQQd2cjYCACMBQQFqJAEL","CyAKDQEgACMEQQF0SwRAQQAhBQNAIAUjBEkEQCMCIAlBCXQgBSAGai0AAEEBdHJqLwEAIQkgBUEBaiEFDAELCyAJIwNG","BEBBASEKDAMLQQAhCSAGIAAjBGtqIQYjBCEAC0EAIQUDQCAAIAVLBEAjAiAJQQl0IAUgBmotAABBAXRyai8BACEJIAVB","AWohBQwBCwtBASAKIAkjA0YbIQoMAQsLIA4gD1INACAPp0EBdEEAIAsbIApyDwtBfguiAQEFfyAAJAADQCACQYACSQRA","IAIhAUEAIQQDQCAEQQhIBEAgAUEBdiIFQaCG4u1+cyAFIAFBAXEbIQEgBEEBaiEEDAELCyAAIAJBAnRqIAE2AgAgAkEB","aiECDAELCwNAIANBgA5JBEAgACADQYACakECdGogACAAIANBAnRqKAIAIgFB/wFxQQJ0aigCACABQQh2czYCACADQQFq","IQMMAQsLC4gCAQN/QX8hAwNAIABBCGoiAiABTQRAIwAgACgCBCIEQRh2QQJ0aigCACMAIARBEHZB/wFxQYACckECdGoo","AgAjACAEQQh2Qf8BcUGABHJBAnRqKAIAIwAgBEH/AXFBgAZyQQJ0aigCACMAIAAoAgAgA3MiAEEYdkGACHJBAnRqKAIA","IwAgAEEQdkH/AXFBgApyQQJ0aigCACMAIABB/wFxQYAOckECdGooAgAjACAAQQh2Qf8BcUGADHJBAnRqKAIAc3Nzc3Nz","cyEDIAIhAAwBCwsDQCAAIAFJBEAjACADIAAtAABzQf8BcUECdGooAgAgA0EIdnMhAyAAQQFqIQAMAQsLIANBf3ML"].join("");var engine=globalThis.WebAssembly,pageBytes=65536,firstFree=pageBytes,crcBytes=8*256*4,deltaFaults={misfit:-1,damaged:-2,noRoom:-3},deltaModes={search:0,putTogether:1,notePieces:2},Codec=class{memory;#exports;#next=firstFree;constructor(bytes){let module=new engine.Module(Buffer.from(codecWasm,"base64")),{exports}=new engine.Instance(module,{env:{abort:damagedModule}});exports.memory.grow(Math.ceil((bytes+crcBytes)/pageBytes)+1),this.memory=Buffer.from(exports.memory.buffer),this.#exports=exports,exports.useCrcTables(this.reserve(crcBytes))}reserve(bytes){let address=this.#next;return this.#next+=Math.ceil(bytes/16)*16,address}inflate(start,stop,into,size){return this.#exports.inflate(start,stop,into,size)!==0}crc32(start,end){return this.#exports.crc32(start,end)>>>0}useAutomaton(table,accepting,reach){this.#exports.useAutomaton(table,accepting,reach)}applyDelta(delta,end,base,baseSize,into,room,how){return this.#exports.applyDelta(delta,end,base,baseSize,into,room,how)}useListed(table,slots){this.#exports.useListed(table,slots)}listReferences(tree,size,idBytes,list,made){return this.#exports.listReferences(tree,size,idBytes,list,made?1:0)}listHeaders(at,size,idBytes,into,most,tag){return this.#exports.listHeaders(at,size,idBytes,into,most,tag?1:0)}};function damagedModule(){throw new Error("the WebAssembly module ended itself")}var largestObject=32*1024*1024,arenaBytes=160*1024*1024,windowStep=16*1024,windowOverlap=4*1024,windowBytes=windowStep+windowOverlap,windowCount=1024,packedBytes=512*1024,batchBytes=2*1024*1024,slack=32,listBytes=Math.ceil(largestObject/24)*4,listedSlots=32768,total=windowCount*windowBytes+packedBytes+batchBytes+largestObject+arenaBytes+listBytes+listedSlots*32,PackMemory=class{codec;windows;packed;batch;large;list;arena;constructor(needles){let{table,accepting,reach}=makeAutomaton(needles);this.codec=new Codec(total+table.byteLength+8*slack);let automaton=this.codec.reserve(table.byteLength);this.codec.memory.set(new Uint8Array(table.buffer),automaton),this.codec.useAutomaton(automaton,accepting,reach),this.codec.useListed(this.codec.reserve(listedSlots*32),listedSlots),this.windows=this.codec.reserve(windowCount*windowBytes),this.packed=this.codec.reserve(packedBytes+slack),this.batch=this.codec.reserve(batchBytes+slack),this.large=this.codec.reserve(largestObject+slack),this.list=this.codec.reserve(listBytes),this.arena=this.codec.reserve(arenaBytes+slack)}};init_node_crypto();import{closeSync as closeSync2,openSync as openSync2,readSync as readSync2}from"node:fs";var notLocated={tooLarge:-1,packEnds:-2},PackWindows=class{#file;#residence;#memory;#base;#packed;#windows=new Map;constructor(path,residence,{codec,windows,packed}){this.#residence=residence,this.#memory=codec.memory,this.#base=windows,this.#packed=packed,this.#file=openSync2(path,"r")}locate(from,to){if(to-from>packedBytes)return notLocated.tooLarge;let{start:held,bytes}=this.#residence;if(from>=held)return this.#memory.set(bytes.subarray(from-held,to-held),this.#packed),this.#packed;let start=from-from%windowStep;if(to-start>windowBytes)return this.#read(this.#packed,to-from,from)===to-from?this.#packed:notLocated.packEnds;let window=this.#windows.get(start)??this.#load(start);return to-start<=window.length?window.address+from-start:notLocated.packEnds}readAlone(from,to){let bytes=Buffer.allocUnsafe(to-from);return bytes.subarray(0,readWhole(this.#file,bytes,from))}close(){closeSync2(this.#file)}#load(start){let address=this.#base+this.#windows.size*windowBytes;if(this.#windows.size>=windowCount){let[oldest2,window2]=this.#windows.entries().next().value??[0,{address}];this.#windows.delete(oldest2),address=window2.address}let window={address,length:this.#read(address,windowBytes,start)};return this.#windows.set(start,window),window}#read(address,length,offset){return readWhole(this.#file,this.#memory.subarray(address,address+length),offset)}};function readWhole(file,into,offset){let done=0;for(;done<into.length;){let count4=readSync2(file,into,done,into.length-done,offset+done);if(count4===0)break;done+=count4}return done}var typeNames={1:"commit",2:"tree",3:"blob",4:"tag"},aloneBytes=256*1024,{crc32:crc322}=node_zlib_exports,unreadable=-1,tooLarge=-2,PackReader=class{#plan;#forest;#index;#needles;#references;#windows;#memory;#bytes;#arenaEnd;#batchUsed=0;#batchEntries=[];#batchEnds=[];#dirty=[];#left=[];#objectsRead=0;#commitsRead=0;#bytesRead=0;constructor(plan,needles,memory,references){this.#plan=plan,this.#forest=plan.forest,this.#index=plan.index,this.#needles=needles,this.#references=references,this.#memory=memory,this.#bytes=memory.codec.memory,this.#arenaEnd=memory.arena+arenaBytes,this.#windows=new PackWindows(plan.path,plan.residence,memory)}*read(){let{groups:groups2,counters}=this.#plan;for(;;){let group=Atomics.add(counters,0,1);if(group>=groups2.length-1)return;yield*this.#readGroup(groups2[group],groups2[group+1])}}close(){this.#windows.close()}*#readGroup(from,to){let{roots}=this.#forest;for(let i=from;i<to;i++)this.#searchTree(roots[i]);this.#searchBatch(),Atomics.add(this.#plan.counters,1,this.#objectsRead);let[objects,commits,bytes]=[this.#objectsRead,this.#commitsRead,this.#bytesRead];yield{kind:"searched",objects,commits,bytes},this.#objectsRead=0,this.#commitsRead=0,this.#bytesRead=0,this.#dirty.length>0&&(yield*this.#readDirty()),yield*this.#left,this.#left=[];for(let oid of this.#references.take())yield{kind:"absent",oid}}#searchTree(root){let{firstChild,nextSibling,sizes,types}=this.#forest,type=types[root],size=sizes[root],from=type!==badEntry&&type!==loopedEntry&&size<=largestObject?this.#inflate(root,size,!0):-1;if(from===-1){this.#giveUp(root,type===loopedEntry?"unreadable":"fallback");return}if(this.#count(type,size),this.#references.check(type,from,size,!1),firstChild[root]===-1)return;let{arena}=this.#memory;this.#bytes.copyWithin(arena,from,from+size);let stack=[{entry:root,at:arena,size,child:firstChild[root]}];for(let frame=stack.at(-1);frame!==void 0;frame=stack.at(-1)){let entry=frame.child;if(entry===-1){stack.pop();continue}frame.child=nextSibling[entry];let result2=this.#searchDelta(entry,frame,type);if(result2<0){this.#giveUp(entry,"fallback");continue}this.#count(type,sizes[entry]);let child=firstChild[entry];if(child===-1)continue;let last=frame.child===-1,at=frame.at+frame.size;last?(this.#bytes.copyWithin(frame.at,at,at+result2),frame.entry=entry,frame.size=result2,frame.child=child):stack.push({entry,at,size:result2,child})}}#searchDelta(entry,base,type){let{firstChild,sizes}=this.#forest,deltaSize=sizes[entry];if(deltaSize>largestObject)return-1;let delta=this.#inflate(entry,deltaSize,!0);if(delta===-1)return-1;let leaf=firstChild[entry]===-1,how=type===packTypes.tree?deltaModes.putTogether|deltaModes.notePieces:leaf&&type===packTypes.blob?deltaModes.search:deltaModes.putTogether,result2=this.#applyDelta(delta,deltaSize,base,how);if(result2<0)return-1;(result2&1)===1&&this.#dirty.push(entry);let size=result2>>1;return this.#references.check(type,base.at+base.size,size,!0),size}#applyDelta(delta,deltaSize,base,how){let into=base.at+base.size,room=Math.min(this.#arenaEnd-into,largestObject),{codec}=this.#memory;return codec.applyDelta(delta,delta+deltaSize,base.at,base.size,into,room,how)}#inflate(entry,size,search){let{offsets,checks:checks2,count:count4,idBytes}=this.#index,offset=offsets[entry],end=entry+1===count4?this.#plan.bytes-idBytes:offsets[entry+1],header=this.#forest.headers[entry],at=size>aloneBytes?notLocated.tooLarge:this.#windows.locate(offset,end);if(at===notLocated.tooLarge)return this.#inflateAlone(entry,offset,end,header,size,search);if(at===notLocated.packEnds)return-1;let stop=at+end-offset;if(this.#memory.codec.crc32(at,stop)!==checks2[entry])return-1;this.#batchUsed+size>batchBytes&&this.#searchBatch();let{batch,codec}=this.#memory,into=batch+this.#batchUsed;return codec.inflate(at+header,stop,into,size)?(search&&(this.#batchUsed+=size,this.#batchEntries.push(entry),this.#batchEnds.push(this.#batchUsed)),into):-1}#inflateAlone(entry,offset,end,header,size,search){let packed=this.#windows.readAlone(offset,end);if(packed.length<end-offset||crc322(packed)!==this.#index.checks[entry])return-1;let inflated;try{inflated=inflateSync(packed.subarray(header),{maxOutputLength:size+1})}catch{return-1}return inflated.length!==size?-1:(search&&this.#needles.some(needle=>inflated.includes(needle))&&this.#dirty.push(entry),this.#bytes.set(inflated,this.#memory.large),this.#memory.large)}#searchBatch(){let{batch}=this.#memory,used=this.#bytes.subarray(batch,batch+this.#batchUsed);for(let needle of this.#needles){let number=0;for(let hit=used.indexOf(needle);hit!==-1;){for(;this.#batchEnds[number]<=hit;)number++;this.#dirty.push(this.#batchEntries[number]),hit=used.indexOf(needle,this.#batchEnds[number])}}this.#batchUsed=0,this.#batchEntries.length=0,this.#batchEnds.length=0}*#readDirty(){let{parents}=this.#forest,dirty=new Set(this.#dirty);this.#dirty.length=0;let needed=new Set,roots=new Set;for(let entry of dirty){let at=entry;for(;!needed.has(at);){needed.add(at);let parent=parents[at];parent<0?roots.add(at):at=parent}}for(let root of[...roots].sort((a,b)=>a-b))yield*this.#readTree(root,dirty,needed)}*#readTree(root,dirty,needed){let{firstChild,nextSibling,sizes,types}=this.#forest,type=typeNames[types[root]],size=sizes[root],from=this.#inflate(root,size,!1);if(from===-1)return;let{arena}=this.#memory;this.#bytes.copyWithin(arena,from,from+size);let stack=[],enter=(entry,at,length,suspect)=>(stack.push({entry,at,size:length,child:firstChild[entry],suspect}),suspect?this.#found(entry,type,at,length):null),first=enter(root,arena,size,dirty.has(root));first!==null&&(yield first);for(let frame=stack.at(-1);frame!==void 0;frame=stack.at(-1)){let entry=frame.child;if(entry===-1){stack.pop();continue}frame.child=nextSibling[entry];let suspect=frame.suspect||dirty.has(entry);if(!suspect&&!needed.has(entry))continue;let length=this.#putTogether(entry,frame);if(length<0){(firstChild[entry]===-1||length===tooLarge)&&this.#leave(entry,"fallback"),length===tooLarge&&this.#leaveChildren(entry,"fallback");continue}let item=enter(entry,frame.at+frame.size,length,suspect);item!==null&&(yield item)}}#putTogether(entry,base){let deltaSize=this.#forest.sizes[entry];if(deltaSize>largestObject)return unreadable;let delta=this.#inflate(entry,deltaSize,!1);if(delta===-1)return unreadable;let result2=this.#applyDelta(delta,deltaSize,base,deltaModes.putTogether);return result2===deltaFaults.noRoom?tooLarge:result2<0?unreadable:result2>>1}#found(entry,type,at,size){let bytes=this.#bytes.subarray(at,at+size);if(!this.#needles.some(needle=>bytes.includes(needle)))return null;let oid=this.#oid(entry),algorithm=this.#index.idBytes===32?"sha256":"sha1";return createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex")!==oid?{kind:"fallback",oid}:{kind:"object",oid,type,bytes:Buffer.from(bytes)}}#oid(entry){let{ids,idBytes,idOf}=this.#index,at=idOf[entry]*idBytes;return Buffer.from(ids.buffer,ids.byteOffset+at,idBytes).toString("hex")}#count(type,bytes){this.#objectsRead++,type===packTypes.commit&&this.#commitsRead++,this.#bytesRead+=bytes}#giveUp(entry,kind2){this.#leave(entry,kind2),this.#leaveChildren(entry,kind2)}#leave(entry,kind2){this.#left.push({kind:kind2,oid:this.#oid(entry)})}#leaveChildren(entry,kind2){let{firstChild,nextSibling}=this.#forest,stack=[firstChild[entry]];for(let child=stack.pop();child!==void 0;child=stack.pop())child!==-1&&(this.#leave(child,kind2),stack.push(nextSibling[child],firstChild[child]))}};var Presence=class{#packs;#loose;#idBytes;constructor(packs,loose,idBytes){this.#packs=packs.map(index=>({ids:index.ids,idBytes:index.idBytes,starts:startsOf(index)})),this.#loose=new Set(loose),this.#idBytes=idBytes}has(bytes,at){let packs=this.#packs;for(let i=0;i<packs.length;i++)if(isIn(packs[i],bytes,at))return!0;return this.#loose.size>0&&this.#loose.has(hexOf(bytes,at,this.#idBytes))}};function startsOf({ids,idBytes,count:count4}){let starts=new Uint32Array(65537);for(let i=0;i<count4;i++){let first=ids[i*idBytes]<<8|ids[i*idBytes+1];starts[first+1]=i+1}for(let i=1;i<starts.length;i++)starts[i]=Math.max(starts[i],starts[i-1]);return starts}function isIn({ids,idBytes,starts},bytes,at){let first=bytes[at]<<8|bytes[at+1],low=starts[first],high=starts[first+1];if(low===high)return!1;let next=bytes[at+2]<<8|bytes[at+3],place2=low+((high-low)*next>>>16),order=compareIds(ids,place2*idBytes,bytes,at,idBytes);if(order<0)for(;order<0&&++place2<high;)order=compareIds(ids,place2*idBytes,bytes,at,idBytes);else for(;order>0&&--place2>=low;)order=compareIds(ids,place2*idBytes,bytes,at,idBytes);return order===0}function compareIds(ids,a,bytes,b,length){for(let i=2;i<length;i++){let difference=ids[a+i]-bytes[b+i];if(difference!==0)return difference}return 0}function hexOf(bytes,at,idBytes){return Buffer.from(bytes.buffer,bytes.byteOffset+at,idBytes).toString("hex")}var ReferenceCheck=class{#presence;#idBytes;#memory;#bytes;#addresses;#absent=new Set;constructor(presence,idBytes,memory){this.#presence=presence,this.#idBytes=idBytes,this.#memory=memory,this.#bytes=memory.codec.memory,this.#addresses=new Uint32Array(this.#bytes.buffer,memory.list,listBytes/4)}take(){let absent=[...this.#absent];return this.#absent.clear(),absent}check(type,at,size,made){type===packTypes.tree?this.#checkTree(at,size,made):type===packTypes.commit?this.#checkHeaders(at,size,!1):type===packTypes.tag&&this.#checkHeaders(at,size,!0)}checkBytes(type,bytes){type!==packTypes.blob&&(this.#bytes.set(bytes,this.#memory.large),this.check(type,this.#memory.large,bytes.length,!1))}#checkTree(at,size,made){let{codec,list}=this.#memory,count4=codec.listReferences(at,size,this.#idBytes,list,made);for(let i=0;i<count4;i++)this.#look(this.#addresses[i])}#checkHeaders(at,size,tag){let{codec,list}=this.#memory,most=Math.floor(listBytes/this.#idBytes),count4=codec.listHeaders(at,size,this.#idBytes,list,most,tag);for(let i=0;i<count4;i++)this.#look(list+i*this.#idBytes)}#look(id){this.#presence.has(this.#bytes,id)||this.#absent.add(hexOf(this.#bytes,id,this.#idBytes))}};var looseShare=256;function*readShare(plan,needles){let indexes=plan.packs.map(pack=>pack.index),presence=new Presence(indexes,plan.loose.map(object=>object.oid),plan.idBytes),memory=new PackMemory(needles),references=new ReferenceCheck(presence,plan.idBytes,memory);for(let pack of plan.packs){let reader2;try{reader2=new PackReader(pack,needles,memory,references)}catch(error){if(Atomics.exchange(pack.counters,0,pack.groups.length)===0&&(yield*allOf(pack.index)),error.code===void 0)throw error;continue}try{yield*reader2.read()}finally{reader2.close()}}for(;;){let from=Atomics.add(plan.looseCounter,0,looseShare);if(from>=plan.loose.length)return;yield*readLoose(plan,from,Math.min(from+looseShare,plan.loose.length),needles,references)}}function*allOf(index){let ids=Buffer.from(index.ids);for(let i=0;i<index.count;i++)yield{kind:"fallback",oid:ids.toString("hex",i*index.idBytes,(i+1)*index.idBytes)}}function*readLoose(plan,from,to,needles,references){let objects=0,commits=0,bytes=0;for(let{oid,path}of plan.loose.slice(from,to)){let object=inflateLoose(path,largestObject);if(object===null){yield{kind:"fallback",oid};continue}objects++,commits+=object.type==="commit"?1:0,bytes+=object.bytes.length,references.checkBytes(packTypes[object.type],object.bytes),needles.some(needle=>object.bytes.includes(needle))&&(hashOf(object.type,object.bytes,plan.idBytes)===oid?yield{kind:"object",oid,...object}:yield{kind:"fallback",oid})}yield{kind:"searched",objects,commits,bytes};for(let oid of references.take())yield{kind:"absent",oid}}function hashOf(type,bytes,idBytes){return createHash(idBytes===32?"sha256":"sha1").update(`${type} ${bytes.length}\0`).update(bytes).digest("hex")}async function objectsBeyond(repository,plan,signal){if(plan.unreadable.length===0)return{oids:[],problems:[]};let isHere=plannedObjects(plan),oids=[],problems=[];for(let{path,reason}of plan.unreadable){if(reason==="EACCES"||reason==="EPERM"){problems.push({what:path,reason:"no permission to read it"});continue}let listed=await listPack(repository,path,plan.idBytes,signal);typeof listed=="string"?problems.push({what:path,reason:listed}):oids.push(...listed.filter(oid=>!isHere(oid)))}return{oids,problems}}async function listPack(repository,path,idBytes,signal){let index;try{index=readFileSync6(path.replace(/\.pack$/,".idx"))}catch(error){let{code}=error;return code==="ENOENT"?'it has no index; make it with "git index-pack"':`its index cannot be read (${code})`}let args=["show-index",`--object-format=${idBytes===32?"sha256":"sha1"}`];try{let oids=[...(await runGit(repository.shadow.context,args,{stdin:[index],signal})).toString("latin1").matchAll(/^\d+ ([0-9a-f]+)/gm)].map(match=>match[1]);return oids.length===packCount(path)?oids:'its index is not its own; make it anew with "git index-pack"'}catch(error){if(signal.aborted)throw error;return'its index is damaged; make it anew with "git index-pack"'}}function packCount(path){try{let file=openSync3(path,"r");try{let header=Buffer.alloc(12);return readSync3(file,header,0,12,0)===12?header.readUInt32BE(8):null}finally{closeSync3(file)}}catch{return null}}function plannedObjects(plan){let loose=new Set(plan.loose.map(object=>object.oid));return oid=>loose.has(oid)||plan.packs.some(pack=>findId(pack.index,Buffer.from(oid,"hex"))!==-1)}async function missingObjects(repository,signal){let args=["rev-list","--objects","--all","--missing=print","--no-object-names"];return(await runGit(repository.shadow.context,args,{signal})).toString("latin1").split(`
-`).filter(line=>line.startsWith("?")).map(line=>line.slice(1))}import{readdirSync as readdirSync4,statSync as statSync3}from"node:fs";import{open as open3}from"node:fs/promises";import{join as join8}from"node:path";function makeResidence(packBytes,budget){let size=Math.min(packBytes,budget);return{start:packBytes-size,bytes:new Uint8Array(new SharedArrayBuffer(size))}}async function fillResidence(file,{start,bytes}){for(let done=0;done<bytes.length;){let{bytesRead}=await file.read(bytes,done,bytes.length-done,start+done);if(bytesRead===0)return;done+=bytesRead}}var groupsPerPack=256;async function planObjects(folders,idBytes){let packs=[],budget=268435456,unreadable2=[],loose=[],unlisted=[],list=folder=>{try{return readdirSync4(folder)}catch(error){let{code}=error;return code!=="ENOENT"&&unlisted.push({path:folder,reason:code??"an error"}),[]}},paths=folders.flatMap(folder=>packPaths(join8(folder,"pack"),list));for(let path of paths.sort(bySize))try{let pack=await planPack(path,idBytes,budget);budget-=pack.residence.bytes.length,packs.push(pack)}catch(error){let code=error.code;if(!(error instanceof PackFault)&&code===void 0)throw error;unreadable2.push({path,reason:code??error.message})}for(let folder of folders)loose.push(...looseObjects(folder,idBytes,list));packs.sort((a,b)=>b.index.count-a.index.count);let repeated=countRepeated(packs,loose),entries=packs.reduce((sum,pack)=>sum+pack.index.count,0)+loose.length,looseCounter=new Int32Array(new SharedArrayBuffer(4)),objects=entries-repeated,looped=packs.some(({forest})=>forest.types.includes(loopedEntry));return{idBytes,packs,loose,looseCounter,unlisted,unreadable:unreadable2,looped,objects,repeated}}function packPaths(folder,list){return list(folder).filter(name=>name.endsWith(".pack")).map(name=>join8(folder,name)).sort()}function bySize(a,b){return sizeOf(b)-sizeOf(a)||(a<b?-1:1)}function sizeOf(path){return statSync3(path,{throwIfNoEntry:!1})?.size??0}async function planPack(path,idBytes,budget){let file=await open3(path,"r"),filling=Promise.resolve();try{let{size:bytes}=await file.stat(),residence=makeResidence(bytes,budget);filling=fillResidence(file,residence),filling.catch(()=>{});let index=readPackIndex(path.replace(/\.pack$/,".idx"),idBytes,bytes);await filling;let forest=readForest(file.fd,index,bytes,residence),counters=new Int32Array(new SharedArrayBuffer(8));return{path,bytes,index,forest,residence,groups:groupsOf(forest,index),counters}}finally{await filling.catch(()=>{}),await file.close()}}function groupsOf({roots,parents},{count:count4}){let weights=new Uint32Array(count4);for(let entry=count4-1;entry>=0;entry--){let parent=parents[entry],weight2=weights[entry]+1;weights[entry]=weight2,parent>=0&&(weights[parent]=weights[parent]+weight2)}let target=Math.max(256,Math.ceil(count4/groupsPerPack)),groups2=[0],weight=0;for(let i=0;i<roots.length;i++)weight+=weights[roots[i]],!(weight<target)&&(groups2.push(i+1),weight=0);return groups2.at(-1)!==roots.length&&groups2.push(roots.length),groups2}function looseObjects(folder,idBytes,list){let found=[],name=new RegExp(`^[0-9a-f]{${idBytes*2-2}}$`);for(let first of list(folder))if(/^[0-9a-f]{2}$/.test(first))for(let rest of list(join8(folder,first)))name.test(rest)&&found.push({oid:first+rest,path:join8(folder,first,rest)});return found}function countRepeated(packs,loose){let repeated=0;for(let[number,{index}]of packs.entries()){let earlier=packs.slice(0,number);if(earlier.length!==0)for(let i=0;i<index.count;i++){let id=index.ids.subarray(i*index.idBytes,(i+1)*index.idBytes);earlier.some(pack=>findId(pack.index,id)!==-1)&&repeated++}}let seen=new Set;for(let{oid}of loose){let id=Buffer.from(oid,"hex");(seen.has(oid)||packs.some(pack=>findId(pack.index,id)!==-1))&&repeated++,seen.add(oid)}return repeated}async function newObjects(repository,{updates,had,hadRefs},signal){let{tips,missing}=await lookUp(repository,updates,signal),known2=await commitsHere(repository,had,signal),refs=hadArguments(hadRefs),list=async(from,...more)=>{if(from.length===0)return[];let stdin=[...from.map(tip=>tip.oid),...known2.map(oid=>`^${oid}`)],args=["rev-list",...more,"--stdin",...refs];return lines2(await runGit(repository.shadow.context,args,{stdin:stdin.map(line=>`${line}
-`),signal}))},toCommits=tips.filter(tip=>tip.peeled==="commit"),toOthers=tips.filter(tip=>tip.peeled!=="commit");return{commits:await list(toCommits,"--reverse","--topo-order"),tags:toCommits.filter(tip=>tip.type==="tag").map(tip=>tip.oid),others:await list(toOthers,"--objects","--no-object-names"),missing}}async function lookUp(repository,updates,signal){let questions=updates.flatMap(({to})=>[to,`${to}^{}`]),answers=await typesOf(repository,questions,signal),tips=[],missing=[];for(let[number,update]of updates.entries()){let own=answers[2*number],peeled=answers[2*number+1];own==null||peeled==null?missing.push(update):tips.push({update,oid:own.oid,type:own.type,peeled:peeled.type})}return{tips,missing}}async function commitsHere(repository,oids,signal){let questions=[...new Set(oids)].map(oid=>`${oid}^{}`);return(await typesOf(repository,questions,signal)).flatMap(answer=>answer?.type==="commit"?[answer.oid]:[])}async function typesOf(repository,questions,signal){if(questions.length===0)return[];let args=["cat-file","--batch-check=%(objectname) %(objecttype)","--buffer"],stdin=questions.map(one=>`${one}
-`),answers=lines2(await runGit(repository.shadow.context,args,{stdin,signal}));return questions.map((_,number)=>{let match=/^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number]??"");return match===null?null:{oid:match[1]??"",type:match[2]??""}})}function hadArguments(refs){return refs==="none"?[]:refs==="all"?["--not","--all"]:/^\w[\w./-]*$/.test(refs.remote)?["--not",`--remotes=${refs.remote}`]:[]}function lines2(output){return output.toString("latin1").split(`
-`).filter(line=>line!=="")}init_model();async function resolveRanges(repository,ranges,since){let revisions=[],dated=since===null?[]:[`--since=${checkDate(since)}`],tags=[],failed=[];for(let range of ranges){if(range.startsWith("-"))throw new BrleaksError("usage",`--range takes A..B, A...B or a commit; not "${range}"`);let resolved=await resolveRange(repository,range,tags);"reason"in resolved?failed.push({what:`range ${range}`,reason:resolved.reason}):revisions.push([...dated,...resolved.revisions])}return ranges.length===0&&revisions.push([...dated,"--all"]),{revisions,tags,failed}}async function resolveCommit(repository,revision){let commit=await ask(repository,`${revision}^{commit}`);if(commit!==null)return commit;let{reason}=unresolved(repository,revision);throw new BrleaksError("bad-revision",reason)}async function resolveRange(repository,range,tags){let{end,start,write}=parseRange(range),starts=[];for(let name of start){let commit2=await ask(repository,`${name}^{commit}`);if(commit2===null)return unresolved(repository,name);starts.push(commit2)}let object=await ask(repository,end),commit=object===null?null:await ask(repository,`${end}^{commit}`);return object===null||commit===null?unresolved(repository,end):(object!==commit&&tags.push(object),{revisions:write(commit,starts)})}function parseRange(range){let[first="",...others]=range.split(" ^");if(others.length>0)return{end:first,start:others,write:without};let match=/^(.*?)(\.{2,3})(.*)$/.exec(range);if(match===null)return{end:range,start:[],write:end2=>[`${end2}^!`]};let[,left="",dots="",right=""]=match,end=right||"HEAD";return/^0{40,64}$/.test(left)?{end,start:[],write:without}:{end,start:[left||"HEAD"],write:(to,[from])=>[`${from}${dots}${to}`]}}function without(end,start){return[end,...start.map(one=>`^${one}`)]}function unresolved(repository,name){let likely=repository.shallow.length>0?'this is a shallow clone: fetch more history ("git fetch --unshallow")':"check its spelling, or fetch it first";return{reason:`"${name}" names no commit here; ${likely}`}}async function ask(repository,revision){let args=["rev-parse","--verify","--quiet","--end-of-options",revision],oid=(await runGit(repository.shadow.context,args,{accept:[1,128]})).toString("latin1").trim();return/^[0-9a-f]{40,64}$/.test(oid)?oid:null}function checkDate(date){let absolute=/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;if(/^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/.test(date)||date==="yesterday"||absolute.test(date)&&!Number.isNaN(Date.parse(date)))return date;throw new BrleaksError("usage",`--since takes a date such as 2026-01-31 or "2 weeks ago"; not "${date}"`)}init_model();async function readPaths(repository,base,paths){let{context}=repository.shadow,args=base.kind==="index"?["ls-files","--stage","-z","--",...paths]:["ls-tree","-z","--full-tree",base.oid,"--",...paths],listed=new Map;for(let record of records(await runGit(context,args))){let tab=record.indexOf(9),path=record.toString("utf8",tab+1);if(!paths.includes(path))continue;let fields=record.toString("latin1",0,tab).split(" "),[mode=""]=fields,oid=base.kind==="index"?fields[1]:fields[2];if(base.kind==="index"&&fields[2]!=="0")throw refuse2(path,"it is in conflict; settle the merge first");if(!mode.startsWith("100")||oid===void 0)throw refuse2(path,"it is no regular file");listed.set(path,oid)}return readAll(repository,listed)}async function readAll(repository,listed){let contents=new Map,names=[...listed.keys()];for await(let answer of catFile(repository,listed.values())){let path=names[contents.size]??answer.oid;if(answer.kind==="missing")throw refuse2(path,"its content is missing; fetch it first");if(answer.kind==="large")throw refuse2(path,`it is larger than ${largeObjectBytes} bytes`);contents.set(path,answer.bytes)}return contents}function refuse2(path,why){return new BrleaksError("config",`${path}: ${why}; nothing was scanned as if it were not there`)}import{existsSync as existsSync3,readdirSync as readdirSync5}from"node:fs";import{delimiter,join as join9,resolve as resolve4}from"node:path";async function openRepository(path,hook={}){let{GIT_DIR,GIT_WORK_TREE}=hook,layout=GIT_DIR?layoutOfHook(path,GIT_DIR,GIT_WORK_TREE):requireLayout(path);return openLayout(layout,hook)}async function findRepository(path){let layout=findLayout(path);return layout===null||layout.root===null?null:openLayout(layout,{})}async function openLayout(layout,hook){let shadow=await makeShadow(layout,hook),{environment}=shadow.context,folders=new Set;collectObjectFolders(environment.GIT_OBJECT_DIRECTORY??"",folders),collectObjectFolders(join9(layout.commonDir,"objects"),folders);for(let folder of(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES??"").split(delimiter))folder!==""&&collectObjectFolders(folder,folders);let shallow=readSmall(join9(layout.commonDir,"shallow"))??"";return{layout,shadow,idBytes:shadow.objectFormat==="sha256"?32:20,objectFolders:[...folders],shallow:shallow.split(`
-`).filter(line=>line!==""),partial:[...folders].some(hasPromisorPack),close:()=>shadow.remove()}}function collectObjectFolders(folder,into){let absolute=resolve4(folder);if(into.has(absolute)||!existsSync3(absolute))return;into.add(absolute);let alternates2=readSmall(join9(absolute,"info","alternates"))??"";for(let line of alternates2.split(`
-`))line!==""&&!line.startsWith("#")&&collectObjectFolders(resolve4(absolute,line),into)}function hasPromisorPack(folder){try{return readdirSync5(join9(folder,"pack")).some(name=>name.endsWith(".promisor"))}catch{return!1}}init_model();var CommitGraph=class _CommitGraph{order;merges;#places=new Map;#starts;#children;constructor(lines3){let commits=lines3.map(line=>line.split(" "));this.order=commits.map(([oid=""])=>oid),this.merges=commits.filter(words2=>words2.length>2).map(([oid=""])=>oid);for(let[place2,oid]of this.order.entries())this.#places.set(oid,place2);let edges=commits.flatMap(([,...parents],child)=>parents.flatMap(parent=>{let place2=this.#places.get(parent);return place2===void 0?[]:[[place2,child]]}));this.#starts=new Uint32Array(commits.length+1);for(let[parent]of edges)this.#starts[parent+1]=this.#starts[parent+1]+1;for(let i=1;i<this.#starts.length;i++)this.#starts[i]=this.#starts[i]+this.#starts[i-1];let next=this.#starts.slice();this.#children=new Uint32Array(edges.length);for(let[parent,child]of edges){let place2=next[parent];this.#children[place2]=child,next[parent]=place2+1}}static async load(repository,signal){let args=["rev-list","--parents","--date-order","--all","--reflog","--"],accept=[128,129],output=await runGit(repository.shadow.context,args,{signal,accept});return new _CommitGraph(output.toString("latin1").split(`
-`).filter(line=>line!==""))}following(commits){let marks=new Uint8Array(this.order.length),stack=[],visit=place2=>{marks[place2]!==1&&(marks[place2]=1,stack.push(place2))};for(let oid of commits){let place2=this.#places.get(oid);place2!==void 0&&visit(place2)}for(let place2=stack.pop();place2!==void 0;place2=stack.pop()){let end=this.#starts[place2+1];for(let i=this.#starts[place2];i<end;i++)visit(this.#children[i])}return oid=>{let place2=this.#places.get(oid);return place2===void 0?null:marks[place2]===1}}};import{availableParallelism}from"node:os";import{join as join10}from"node:path";function nothingGathered(){return{paths:[],first:null,last:null,removals:[],bringing:new Set}}var idsPerPass=8e3,mostPaths=50,mostShares=32,commitsWorthAGit=2e3,removalsKept=1e3;async function gather(repository,{all:all2,merges},gathered,signal){let oids=[...gathered.keys()],wanted=new Set(oids),ask3=(commits,how)=>askShares(repository,commits,how,wanted,signal),changes=[];for(let i=0;i<oids.length;i+=idsPerPass){let options=oids.slice(i,i+idsPerPass).map(oid=>`--find-object=${oid}`);changes.push(...await ask3(all2,{options,paths:[]}))}let seen=new Set(changes.map(change=>change.newOid));oids.some(oid=>!seen.has(oid))&&changes.push(...await ask3(merges,{options:["-c"],paths:[]}));let paths=pathsOf(changes);paths.length>0&&changes.push(...await ask3(merges,{options:["-m"],paths}));let places=new Map(all2.map((oid,place2)=>[oid,place2])),placeOf4=({commit})=>places.get(commit.oid)??all2.length;for(let change of changes.sort((a,b)=>placeOf4(a)-placeOf4(b)))note(change,gathered)}function pathsOf(changes){let texts=new Set;for(let{path}of changes){let text2=path.toString("utf8");Buffer.from(text2).equals(path)&&texts.add(text2)}for(;texts.size>mostPaths;){let folders=new Set([...texts].map(text2=>text2.replace(/(.)\/[^/]*$/,"$1")));if(folders.size===texts.size)return[...texts].slice(0,mostPaths);texts=folders}return[...texts]}async function askShares(repository,commits,question,wanted,signal){let size=Math.max(commitsWorthAGit,Math.ceil(commits.length/mostShares)),shares=[];for(let i=0;i<commits.length;i+=size)shares.push(commits.slice(i,i+size));let found=[],queue=shares.entries(),worker=async()=>{for(let[number,own]of queue)found[number]=await changesTo(repository,own,question,wanted,signal)};return await Promise.all(Array.from({length:availableParallelism()},worker)),found.flat()}async function changesTo(repository,commits,{options,paths},wanted,signal){let args=["diff-tree","--stdin","-t","-r","--root","--raw","-z","--no-abbrev"];args.push("--no-renames",commitFormat,...options),paths.length>0&&args.push("--",...paths);let call={stdin:[`${commits.join(`
-`)}
-`],signal},{context,folder}=repository.shadow,environment={...context.environment,GIT_INDEX_FILE:join10(folder,"no-index")},changes=[];for await(let change of parseChanges(streamGit({...context,environment},args,call))){let{newOid,oldOids}=change;(wanted.has(newOid)||oldOids.some(oid=>wanted.has(oid)))&&changes.push(change)}return changes}function note({commit,path,oldOids,newOid},gathered){let brought=gathered.get(newOid);brought!==void 0&&!oldOids.includes(newOid)&&(brought.first=commit,brought.last??=commit,brought.bringing.add(commit.oid),brought.paths.some(one=>one.equals(path))||brought.paths.push(path));for(let oldOid of oldOids){let removed=oldOid===newOid||isZero(oldOid)?void 0:gathered.get(oldOid);removed!==void 0&&(removed.last??=commit,removed.removals.length<removalsKept&&removed.removals.at(-1)?.oid!==commit.oid&&removed.removals.push(commit))}}var mostQuestions=2e5;async function standings(repository,asked,signal){let{refs,graph,objects}=asked,tips=tipsOf(refs),questions=[],incomplete=new Set,groups2=byCommits(objects),follows=groups2.map(([first])=>graph.following(first?.bringing??[]));for(let tip of tips)for(let[number,group]of groups2.entries())if(follows[number]?.(tip.revision)!==!1)for(let{oid,paths}of group)for(let path of paths)if(path.includes(10)||questions.length>=mostQuestions)incomplete.add(oid);else{let text2=Buffer.concat([Buffer.from(`${tip.revision}:`),path,feed2]);questions.push({oid,tip,text:text2})}let holding=new Map(objects.map(({oid})=>[oid,new Set])),answers=await ask2(repository,questions.map(question=>question.text),signal);for(let[number,{oid,tip}]of questions.entries())if(answers[number]===oid)for(let name of tip.names)holding.get(oid)?.add(name);return new Map([...holding].map(([oid,names])=>[oid,{atHead:names.delete("HEAD"),refs:[...names].sort(),complete:!incomplete.has(oid)}]))}function byCommits(objects){let groups2=new Map;for(let object of objects){let name=[...object.bringing].join(),group=groups2.get(name);group===void 0?groups2.set(name,[object]):group.push(object)}return[...groups2.values()]}function tipsOf(refs){let tips=new Map;for(let{name,oid}of refs.filter(ref=>ref.name.startsWith("refs/")).sort(byKind)){if(oid===null)continue;let known2=tips.get(oid);known2===void 0?tips.set(oid,{revision:oid,names:[name]}):known2.names.push(name)}return[{revision:"HEAD",names:["HEAD"]},...tips.values()]}var feed2=Buffer.from(`
-`);async function ask2(repository,questions,signal){if(questions.length===0)return[];let args=["cat-file","--batch-check=%(objectname)","--buffer"];return(await runGit(repository.shadow.context,args,{stdin:questions,signal})).toString("latin1").split(`
-`).map(line=>/^[0-9a-f]{40,64}$/.test(line)?line:null)}function byKind(a,b){return kind(a)-kind(b)}function kind({name}){return name.startsWith("refs/heads/")?0:name.startsWith("refs/tags/")?1:name.startsWith("refs/remotes/")?2:3}async function traceObjects(repository,oids,signal){let types=await typesOf2(repository,oids,signal),inTrees=oids.filter(oid=>types.get(oid)==="blob"||types.get(oid)==="tree"),gathered=new Map(inTrees.map(oid=>[oid,nothingGathered()])),graph=inTrees.length>0?await CommitGraph.load(repository,signal):new CommitGraph([]);await gather(repository,{all:graph.order,merges:graph.merges},gathered,signal),await gatherUnreachable(repository,graph,gathered,signal);let commits=oids.filter(oid=>types.get(oid)==="commit"),reach=await reachability(repository,gathered,commits,signal),refs=await listRefs(repository,signal),traces=new Map;await traceInTrees(repository,gathered,{refs,graph,reach},traces,signal),await traceCommits(repository,commits,reach,traces,signal);for(let oid of oids.filter(one=>types.get(one)==="tag"))traces.set(oid,traceTag(oid,refs));return traces}async function typesOf2(repository,oids,signal){let args=["cat-file","--batch-check=%(objectname) %(objecttype)","--buffer"],stdin=oids.map(oid=>`${oid}
-`),lines3=(await runGit(repository.shadow.context,args,{stdin,signal})).toString("latin1").split(`
-`);return new Map(lines3.map(line=>line.split(" ")))}async function gatherUnreachable(repository,graph,gathered,signal){let left=[...gathered].filter(([,one])=>one.first===null).map(([oid])=>oid);if(left.length===0)return;let{context}=repository.shadow,all2=(await runGit(context,["cat-file","--batch-all-objects","--batch-check=%(objectname) %(objecttype)","--unordered"],{signal})).toString("latin1"),reached=new Set(graph.order),dangling=[...all2.matchAll(/^([0-9a-f]+) commit$/gm)].map(match=>match[1]??"").filter(oid=>!reached.has(oid));if(dangling.length===0)return;let those=new Map(left.map(oid=>[oid,nothingGathered()]));await gather(repository,{all:dangling,merges:dangling},those,signal);for(let[oid,one]of those)gathered.set(oid,one)}async function reachedFrom(repository,revisions,signal){let args=["rev-list",...revisions,"--"],output=await runGit(repository.shadow.context,args,{signal,accept:[128,129]});return new Set(output.toString("latin1").split(`
-`))}async function reachability(repository,gathered,commits,signal){let none=new Set;if(gathered.size===0&&commits.length===0)return{refs:none,reflogs:none,stashes:none,head:none};let refs=await reachedFrom(repository,["--all"],signal),{entries}=await readReflogs(repository),stashed=entries.filter(entry=>entry.ref.endsWith("refs/stash")).map(entry=>entry.newOid);return{refs,reflogs:entries.length>0?await reachedFrom(repository,["--reflog"],signal):none,stashes:stashed.length>0?await reachedFrom(repository,["--ignore-missing",...new Set(stashed)],signal):none,head:commits.length>0?await reachedFrom(repository,["HEAD"],signal):none}}async function traceInTrees(repository,gathered,{refs,graph,reach},traces,signal){if(gathered.size===0)return;let entries=await indexEntries(repository,signal).catch(error=>{if(signal.aborted||!(error instanceof BrleaksError))throw error;return[]}),index=new Map(entries.map(entry=>[entry.oid,entry.path])),objects=[...gathered].map(([oid,{paths,bringing}])=>({oid,paths,bringing})),standing=await standings(repository,{refs,graph,objects},signal),head=[...gathered].filter(([oid,one])=>one.removals.length>0&&standing.get(oid)?.atHead===!1).length>0?await reachedFrom(repository,["HEAD"],signal):new Set;for(let[oid,one]of gathered){let{atHead,refs:holding,complete}=standing.get(oid)??unknownStanding,direct=refs.filter(ref=>ref.oid===oid&&ref.name.startsWith("refs/")).map(ref=>ref.name),staged=index.get(oid),reached=direct.length>0||[...one.bringing].some(commit=>reach.refs.has(commit));traces.set(oid,{paths:one.paths.length===0&&staged!==void 0?[staged]:one.paths,commit:one.first,last:one.last,removed:atHead===!1?removalOf(one,head,holding.length>0):null,atHead,refs:[...new Set([...holding,...direct])],refsComplete:complete,unreachable:reached?null:keptBy(one,staged!==void 0,reach)})}}var unknownStanding={atHead:null,refs:[],complete:!1};function removalOf({removals},head,held){return removals.find(commit=>head.has(commit.oid))??(held?null:removals[0]??null)}function keptBy(one,staged,reach){let commits=[...one.bringing];return commits.some(commit=>reach.stashes.has(commit))?"stash":commits.some(commit=>reach.reflogs.has(commit))?"reflog":staged?"index":"nothing"}var commitsAsked=20;async function traceCommits(repository,commits,reach,traces,signal){for(let[number,oid]of commits.entries()){let reached=reach.refs.has(oid),kept=reach.stashes.has(oid)?"stash":reach.reflogs.has(oid)?"reflog":"nothing",facts=await commitFacts(repository,oid,signal);traces.set(oid,{paths:[],commit:facts,last:facts,removed:null,atHead:reach.head.has(oid),refsComplete:!reached||number<commitsAsked,refs:reached&&number<commitsAsked?await refsContaining(repository,oid,signal):[],unreachable:reached?null:kept})}}async function refsContaining(repository,oid,signal){let args=["for-each-ref",`--contains=${oid}`,"--format=%(refname)"];return(await runGit(repository.shadow.context,args,{signal})).toString("utf8").split(`
-`).filter(line=>line!=="")}async function commitFacts(repository,oid,signal){let args=["log","-1","--no-walk","--no-notes","--format=tformat:%an <%ae>%x00%aI%x00%cI",oid,"--"],output=await runGit(repository.shadow.context,args,{signal,accept:[128]}),[author,date,committed]=output.toString("utf8").trimEnd().split("\0");return author===void 0||date===void 0||committed===void 0?null:{oid,author,date,committed}}function traceTag(oid,refs){let own=refs.filter(ref=>ref.oid===oid).map(ref=>ref.name);return{paths:[],commit:null,last:null,removed:null,refsComplete:!0,atHead:own.length>0?null:!1,refs:own,unreachable:own.length>0?null:"nothing"}}async function indexReader(path,expected,hook={}){let repository=await openRepository(path,hook);return reader(repository,{kind:"index"},"the index",expected)}async function commitReader(path,revision,expected,hook={}){let repository=await openRepository(path,hook);try{let oid=await resolveCommit(repository,revision);return reader(repository,{kind:"commit",oid},`commit ${oid.slice(0,12)}`,expected)}catch(error){throw repository.close(),error}}function reader(repository,base,describe2,expected){let usual;return{describe:describe2,async read(path){return expected.includes(path)?(usual??=readPaths(repository,base,expected),(await usual).get(path)??null):(await readPaths(repository,base,[path])).get(path)??null},close:()=>repository.close()}}import{setImmediate as nextTurn}from"node:timers/promises";import{closeSync as closeSync4,constants as constants3,fstatSync as fstatSync2,lstatSync as lstatSync5,openSync as openSync4,readlinkSync as readlinkSync2,readSync as readSync4,statSync as statSync4}from"node:fs";function holdsNeedle(bytes,needles){for(let needle of needles)if(bytes.indexOf(needle.bytes)!==-1)return!0;return!1}init_model();function objectChunks(object,needles){switch(object.type){case"blob":return[wholeChunk({source:"blob",path:null,object:object.oid,lines:!0},object.bytes)];case"commit":return commitChunks(object);case"tag":return tagChunks(object);case"tree":return treeChunks(object,needles)}}function wholeChunk(origin2,bytes,offset=0){return{kind:"chunk",origin:origin2,bytes,owned:{start:0,end:bytes.length},start:{...textStart,offset},encoding:encodingOf(bytes)}}function encodingOf(bytes){return bytes[0]===255&&bytes[1]===254?"utf16le":bytes[0]===254&&bytes[1]===255?"utf16be":"utf8"}function commitChunks(object){let{header,message:message2,messageOffset}=splitAtEmptyLine(object.bytes),chunks=[];for(let{line,offset}of linesOf(header)){let source=startsWith(line,"author ")||startsWith(line,"committer ")?"commit-author":"commit-message";chunks.push(wholeChunk({source,path:null,object:object.oid,lines:!1},line,offset))}let origin2={source:"commit-message",path:null,object:object.oid,lines:!0};return chunks.push(wholeChunk(origin2,message2,messageOffset)),chunks}function tagChunks(object){let{header,message:message2,messageOffset}=splitAtEmptyLine(object.bytes),origin2={source:"tag-message",path:null,object:object.oid,lines:!0};return[wholeChunk({...origin2,lines:!1},header),wholeChunk(origin2,message2,messageOffset)]}function treeChunks(object,needles){let{bytes,oid}=object,idBytes=oid.length/2,chunks=[];for(let at=0;at<bytes.length;){let space=bytes.indexOf(32,at),nul=space===-1?-1:bytes.indexOf(0,space);if(nul===-1||nul+1+idBytes>bytes.length){chunks.push({kind:"problem",what:`tree ${oid}`,reason:"its entries are damaged"});break}let name=bytes.subarray(space+1,nul);if(needles.some(needle=>name.includes(needle.bytes))){let entry=bytes.toString("hex",nul+1,nul+1+idBytes);chunks.push(wholeChunk({source:"file-name",...pathFromBytes(name),object:entry,lines:!1},name))}at=nul+1+idBytes}return chunks}function splitAtEmptyLine(bytes){let end=bytes.indexOf(`
+// src/model/request.ts
+var init_request = __esm({
+  "src/model/request.ts"() {
+    "use strict";
+  }
+});
 
-`),messageOffset=end===-1?bytes.length:end+2;return{header:bytes.subarray(0,end===-1?bytes.length:end),message:bytes.subarray(messageOffset),messageOffset}}function*linesOf(bytes){for(let start=0;start<bytes.length;){let feed3=bytes.indexOf(10,start),end=feed3===-1?bytes.length:feed3;yield{line:bytes.subarray(start,end),offset:start},start=end+1}}function startsWith(bytes,text2){return bytes.toString("latin1",0,text2.length)===text2}init_model();var windowBytes2=2*1024*1024;function windowBuffer(owned=windowBytes2){return Buffer.allocUnsafe(owned+2*contextBytes)}function*windowsOf(read,origin2,buffer){let cutter=new WindowCutter(origin2,buffer);for(;;){let count4=read(cutter.free()),chunk=count4===0?cutter.last():cutter.filled(count4);if(chunk!==null&&(yield chunk),count4===0)return}}async function*windowsOfStream(stream,origin2,buffer){let cutter=new WindowCutter(origin2,buffer);for await(let piece of stream)for(let at=0;at<piece.length;){let free=cutter.free(),part=piece.subarray(at,at+free.length);free.set(part),at+=part.length;let chunk2=cutter.filled(part.length);chunk2!==null&&(yield chunk2)}let chunk=cutter.last();chunk!==null&&(yield chunk)}var WindowCutter=class{#origin;#buffer;#length=0;#ownedStart=0;#position=textStart;#encoding="utf8";#given=!1;constructor(origin2,buffer){this.#origin=origin2,this.#buffer=buffer}free(){return this.#given&&this.#slide(),this.#buffer.subarray(this.#length)}filled(count4){return this.#position.offset===0&&this.#length===0&&(this.#encoding=encodingOf(this.#buffer.subarray(0,count4))),this.#length+=count4,this.#length<this.#buffer.length?null:this.#chunk(this.#boundary(this.#length-contextBytes))}last(){return this.#length>this.#ownedStart?this.#chunk(this.#length):null}#chunk(ownedEnd){let owned={start:this.#ownedStart,end:ownedEnd};return this.#ownedStart=ownedEnd,this.#given=!0,{kind:"chunk",origin:this.#origin,bytes:this.#buffer.subarray(0,this.#length),owned,start:this.#position,encoding:this.#encoding}}#slide(){let keep=this.#boundary(Math.max(0,this.#ownedStart-contextBytes));this.#position=advance(this.#position,this.#buffer.subarray(0,keep),this.#encoding),this.#buffer.copyWithin(0,keep,this.#length),this.#length-=keep,this.#ownedStart-=keep,this.#given=!1}#boundary(offset){if(this.#encoding!=="utf8")return offset-(this.#position.offset+offset)%2;let at=offset;for(;at>0&&at>offset-3&&((this.#buffer[at]??0)&192)===128;)at--;return((this.#buffer[at]??0)&192)===128?offset:at}};function advance(from,bytes,encoding){let offset=from.offset+bytes.length,text2=from.offset===0?bytes.subarray(markLength(bytes)):bytes;if(encoding!=="utf8")return{offset,...advanceUnits(from,text2,encoding)};let line=from.line;for(let i=0;i<text2.length;i++)text2[i]===10&&line++;let last=text2.lastIndexOf(10),tail=text2.toString("utf8",last+1).length;return{offset,line,column:last===-1?from.column+tail:tail+1}}function advanceUnits(from,bytes,encoding){let high=encoding==="utf16le"?1:0,{line,column}=from;for(let i=0;i+1<bytes.length;i+=2){let feed3=bytes[i+high]===0&&bytes[i+1-high]===10;line+=feed3?1:0,column=feed3?1:column+1}return{line,column}}function markLength(bytes){return bytes[0]===239&&bytes[1]===187&&bytes[2]===191?3:encodingOf(bytes)==="utf8"?0:2}var openFlags=constants3.O_RDONLY|(constants3.O_NOFOLLOW??0)|(constants3.O_NONBLOCK??0),followFlags=constants3.O_RDONLY|(constants3.O_NONBLOCK??0),leastRoom=128*1024,FileReader=class{#maxSize;#request;#buffer=windowBuffer();#used=0;#held=[];#files=0;#bytes=0;constructor(maxSize,request){this.#maxSize=maxSize,this.#request=request}read(file){let items6=this.#buffer.length-this.#used<leastRoom?this.flush():null;return items6!==null?this.#after(items6,file):this.#readNow(file)}*flush(){for(let{file,start,end}of this.#hits())yield wholeChunk(originOf(file),this.#buffer.subarray(start,end));this.#used=0,this.#held=[];let[count4,bytes]=[this.#files,this.#bytes];this.#files=0,this.#bytes=0,yield{kind:"tally",outcome:"read",unit:"file",count:count4,bytes}}*#after(items6,file){yield*items6,yield*this.#readNow(file)??[]}#hits(){let hits=new Set,used=this.#buffer.subarray(0,this.#used);for(let needle of this.#request.needles){let number=0;for(let at=used.indexOf(needle.bytes);at!==-1;){for(;(this.#held[number]?.end??this.#used)<=at;)number++;let held=this.#held[number];if(held===void 0)break;at+needle.bytes.length<=held.end&&hits.add(held),at=used.indexOf(needle.bytes,hits.has(held)?held.end:at+1)}}return hits}#readNow(file){if(file.regular&&this.#maxSize===null)return this.#open(file,null);let stat;try{stat=file.named?statSync4(file.location):lstatSync5(file.location)}catch(error){return[unread(file,error)]}if(stat.isSymbolicLink())return this.#readLink(file);if(!stat.isFile())return[unopened(file,stat)];if(this.#maxSize!==null&&stat.size>this.#maxSize){let reason=`larger than --max-size (${stat.size} bytes)`;return[{kind:"problem",what:file.path,reason}]}return this.#open(file,stat.size)}#open(file,size){let descriptor2;try{descriptor2=openSync4(file.location,file.named?followFlags:openFlags)}catch(error){return error.code==="ELOOP"?this.#readLink(file):[unread(file,error)]}let left=!0;try{let start=this.#used,count4=readSync4(descriptor2,this.#buffer,start,this.#buffer.length-start,null),end=start+count4;return end<this.#buffer.length&&this.#isWhole(descriptor2,count4,size,end)?(this.#hold(file,start,end),null):(left=!1,this.#readLarge(file,descriptor2,start,count4))}catch(error){return[unread(file,error)]}finally{left&&closeSync4(descriptor2)}}#isWhole(descriptor2,count4,size,end){return size!==null?count4===size:count4>0&&readSync4(descriptor2,this.#buffer,end,1,null)===0}#hold(file,start,end){this.#held.push({file,start,end}),this.#used=end,this.#files++,this.#bytes+=end-start}*#readLarge(file,descriptor2,start,first){let done=0;try{let stat=fstatSync2(descriptor2);if(!stat.isFile()){yield unopened(file,stat);return}let kept=Buffer.from(this.#buffer.subarray(start,start+first));yield*this.flush();let read=into=>{let count4=done<first?kept.copy(into,0,done,Math.min(first,done+into.length)):readSync4(descriptor2,into,0,into.length,done);return done+=count4,count4};for(let chunk of windowsOf(read,originOf(file),this.#buffer))if(holdsNeedle(chunk.bytes,this.#request.needles)&&(yield chunk),this.#request.signal.aborted)return;done<stat.size&&(yield{kind:"problem",what:file.path,reason:"it shrank while it was read"}),this.#files++}catch(error){yield unread(file,error)}finally{this.#bytes+=done,closeSync4(descriptor2)}}*#readLink(file){try{let target=readlinkSync2(file.location,{encoding:"buffer"});this.#files++,this.#bytes+=target.length,holdsNeedle(target,this.#request.needles)&&(yield wholeChunk(originOf(file),target))}catch(error){yield unread(file,error)}}};function originOf({path,rawPath}){return{source:"file",path,...rawPath===void 0?{}:{rawPath},object:null,lines:!0}}function unopened(file,stat){if(stat.isDirectory())return folderInstead(file);let[one,many]=stat.isFIFO()?["a pipe","pipes"]:stat.isSocket()?["a socket","sockets"]:["a device","devices"];if(file.named){let reason=`it is ${one}, which is never opened; to read a stream: brleaks stdin`;return{kind:"problem",what:file.path,reason}}return skipped(many,"no regular file: never opened")}function folderInstead(file){return file.tracked?deleted:{kind:"problem",what:file.path,reason:"it became a folder"}}function unread(file,error){let code=error.code??"an error";return code==="EISDIR"?folderInstead(file):(code==="ENOENT"||code==="ENOTDIR")&&file.tracked?deleted:{kind:"problem",what:file.path,reason:reasons[code]??`it could not be read (${code})`}}function skipped(what,reason){return{kind:"tally",outcome:"skipped",unit:"file",count:1,bytes:0,what,reason}}var deleted=skipped("tracked files","deleted in the work tree"),reasons={EACCES:"no permission to read it",EPERM:"no permission to read it",ENOENT:"it vanished before it was read",ENOTDIR:"it vanished before it was read",ELOOP:"it became a link",EAGAIN:"it became a pipe",EIO:"the device failed while it was read",ESTALE:"the file server lost it"};import{lstatSync as lstatSync7,realpathSync,statSync as statSync6}from"node:fs";import{relative,resolve as resolve5,sep as sep2}from"node:path";init_model();import{lstatSync as lstatSync6,readdirSync as readdirSync6,statSync as statSync5}from"node:fs";var disguises=[[`
-`,"Ċ"],["\r","č"],["\\","Ŝ"]];async function walkFolder(folder){let{default:glob}=await import("./parts/fast-glob.js"),problems=[],cwd=disguise(folder.toString("latin1"));return{paths:glob.sync("**",{cwd,dot:!0,onlyFiles:!1,unique:!1,followSymbolicLinks:!1,objectMode:!0,suppressErrors:!0,fs:{lstatSync:(path=>lstatSync6(bytesOf(path))),statSync:(path=>statSync5(bytesOf(path))),readdirSync:(path=>listFolder(path,problems))}}).filter(entry=>!entry.dirent.isDirectory()).map(entry=>bytesOf(entry.path)),problems}}function listFolder(path,problems){try{let entries=readdirSync6(bytesOf(path),{withFileTypes:!0,encoding:"latin1"});for(let entry of entries)entry.name=disguise(entry.name);return entries}catch(error){let code=error.code??"an error",reason=code==="EACCES"?"no permission to list this folder":`cannot be listed (${code})`;return problems.push({kind:"problem",what:bytesOf(path).toString("utf8"),reason}),[]}}function disguise(name){return disguises.reduce((text2,[plain2,carried])=>text2.replaceAll(plain2,carried),name)}function bytesOf(path){let plain2=disguises.reduce((text2,[before,carried])=>text2.replaceAll(carried,before),path);return Buffer.from(plain2,"latin1")}async function*listFiles(request){for(let path of request.paths)requireExistence(path,request.cwd);let seen=new Set,kept=0,unwanted=0;for(let path of request.paths){let absolute=resolve5(request.cwd,path);if(!statSync6(absolute).isDirectory()){let file={...display(path,absolute,request.cwd),location:absolute,named:!0,tracked:!1,regular:!1};kept++,yield{files:notSeen([file],seen),items:[]};continue}for await(let{files,items:items6,left}of listFolder2(path,absolute,request))kept+=files.length,unwanted+=left??0,yield{files:request.paths.length>1?notSeen(files,seen):files,items:items6}}kept===0&&unwanted>0&&(yield{files:[],items:[nothingWanted(unwanted)]})}function nothingWanted(count4){return{kind:"problem",what:"files",reason:`--include and --exclude, or the configuration, leave out ${count4===1?"the only file":`all ${count4} files`}`}}function notSeen(files,seen){return files.filter(({location:location3})=>{let key=location3.toString("latin1");return!seen.has(key)&&seen.add(key)})}function requireExistence(path,cwd){try{statSync6(resolve5(cwd,path))}catch(error){let code=error.code,link3=lstatSync7(resolve5(cwd,path),{throwIfNoEntry:!1})?.isSymbolicLink(),reason=code==="EACCES"?"no permission to look at it":link3?"it is a link to nothing":"there is no such file or folder";throw new BrleaksError("not-found",`${path}: ${reason}; check the path`,{cause:error})}}async function*listFolder2(path,absolute,request){let folder=lstatSync7(absolute).isSymbolicLink()?realpathSync(absolute):absolute,shown=display(path,absolute,request.cwd).path,listed=!1;if(request.gitignore)for await(let listing2 of listTracked(folder,shown,request))listed=!0,yield listing2;if(listed)return;let{paths,problems}=await walkFolder(Buffer.from(folder)),entries=paths.map(bytes=>{let{path:text2,rawPath}=pathFromBytes(bytes);return{path:text2,bytes:rawPath===void 0?null:bytes,tracked:!1,regular:!1}}),listing=keepWanted(entries,folder,shown,request),renamed=problems.map(one=>({...one,what:rename(one.what,folder,shown)}));yield{...listing,items:[...listing.items,...renamed]}}async function*listTracked(folder,shown,request){let repository=await findRepository(folder);if(repository!==null)try{let root=repository.layout.root??folder,below=relative(root,folder).split(sep2).join("/"),empty=below!=="";for await(let entries of listWorkTree(repository,below===""?[]:[below],request.signal)){if(entries.length===0)continue;empty=!1;let own=entries.filter(entry=>!entry.otherRepository),files=below===""?own:own.map(entry=>withoutFolder(entry,below)),listing=keepWanted(files,folder,shown,request),others=entries.length-own.length;yield others===0?listing:{...listing,items:[...listing.items,otherRepositories(others)]}}empty||(yield{files:[],items:[]})}finally{repository.close()}}function withoutFolder(entry,folder){return{...entry,path:entry.path.slice(folder.length+1),bytes:entry.bytes?.subarray(Buffer.byteLength(folder)+1)??null}}function otherRepositories(count4){return{...skipped2(count4),what:"submodules and nested repositories",reason:"another repository: scan it by its own path"}}function keepWanted(entries,folder,shown,request){let prefix=shown===""||shown==="."?"":shown.endsWith("/")?shown:`${shown}/`,rawPrefix=percentEncodeBytes(Buffer.from(prefix)),files=[],names=prefix===""?[]:[prefix],fromRoot=rootPrefix(folder,request.root??null);fromRoot!==null&&names.push(fromRoot);let unwanted=0;for(let{path,bytes,tracked,regular}of entries){if(!request.wanted([...names.map(name=>name+path),path])){unwanted++;continue}let file={path:prefix+path,named:!1,tracked,regular};if(bytes===null)files.push({...file,location:`${folder}/${path}`});else{let location3=Buffer.concat([Buffer.from(`${folder}/`),bytes]);files.push({...file,location:location3,rawPath:rawPrefix+percentEncodeBytes(bytes)})}}let items6=unwanted===0?[]:[{...skipped2(unwanted),what:"files",reason:"left out by --include or --exclude"}];return{files,items:items6,left:unwanted}}function rootPrefix(folder,root){if(root===null)return null;let below=relative(root,folder).split(sep2).join("/");return below===""||below===".."||below.startsWith("../")?null:`${below}/`}function skipped2(count4){return{kind:"tally",outcome:"skipped",unit:"file",count:count4,bytes:0}}function display(path,absolute,cwd){let below=relative(cwd,absolute).split(sep2).join("/");return below===""?{path:"."}:{path:below.startsWith("../")||below===".."?path.split(sep2).join("/"):below}}function rename(path,folder,shown){return path.startsWith(folder)?`${shown}${path.slice(folder.length)}`:path}init_model();var everything=()=>!0;async function pathFilter(include,exclude){if(include.length===0&&exclude.length===0)return everything;let{default:picomatch}=await import("./parts/picomatch.js"),matcher=patterns=>picomatch(patterns.flatMap(expand),{dot:!0,nonegate:!0}),included=include.length===0?()=>!0:matcher(include),excluded=exclude.length===0?()=>!1:matcher(exclude);return paths=>paths.some(included)&&!paths.some(excluded)}function expand(pattern2){let trimmed=pattern2.replace(/^\.\//,"").replace(/\/+$/,"");if(trimmed==="")throw new BrleaksError("usage",`"${pattern2}" is no pattern for files; try "*.log" or "docs/**"`);let rooted=trimmed.startsWith("/")?trimmed.slice(1):trimmed;return(trimmed.includes("/")?[rooted]:[rooted,`**/${rooted}`]).flatMap(one=>[one,`${one}/**`])}var turnMs=50;function filesSource(target){return{items:request=>items(target,request)}}async function*items(target,request){let{signal,needles}=request,wanted=await pathFilter(target.include,target.exclude),reader2=new FileReader(target.maxSize,request),nameNeedles=needles.filter(needle=>needle.view==="raw").map(needle=>needle.bytes.toString("latin1")),turn=Date.now();for await(let listing of listFiles({...target,wanted,signal})){yield*listing.items;for(let file of listing.files){if(signal.aborted)break;nameNeedles.some(needle=>file.path.includes(needle))&&(yield nameChunk(file));let items6=reader2.read(file);items6!==null&&(yield*items6),!(Math.abs(Date.now()-turn)<=turnMs)&&(yield*reader2.flush(),await nextTurn(),turn=Date.now())}}yield*reader2.flush()}function nameChunk(file){let{path,rawPath}=file;return wholeChunk({source:"file-name",path,...rawPath===void 0?{}:{rawPath},object:null,lines:!1},Buffer.from(path))}init_model();async function openHistory(repository){return{repository,plan:await planObjects(repository.objectFolders,repository.idBytes)}}function*shareItems(plan,needles){let texts=needles.map(needle=>needle.bytes);for(let item of readShare(plan,texts))item.kind==="object"?yield*objectChunks(item,needles):item.kind==="searched"?yield*searched(item):item.kind==="unreadable"?yield unreadObject(item.oid):yield item}function*searched(item){let others=item.objects-item.commits,read={kind:"tally",outcome:"read"};yield{...read,unit:"commit",count:item.commits,bytes:0},yield{...read,unit:"object",count:others,bytes:item.bytes}}async function*nameItems({repository,plan},needles,signal){let refs=await listRefs(repository,signal);yield*brokenRefs(refs,plan),yield*refs.flatMap(ref=>refItems(ref,needles)),yield{kind:"tally",outcome:"read",unit:"ref",count:refs.length,bytes:0},yield*indexNames(repository,needles,signal);let reflogs=await readReflogs(repository);for(let{ref,text:text2}of reflogs.entries)holdsNeedle(text2,needles)&&(yield wholeChunk({source:"reflog",path:null,object:null,ref,lines:!1},text2));for(let{what,reason}of reflogs.failed)yield{kind:"problem",what,reason}}async function*indexNames(repository,needles,signal){try{for(let{path,oid}of await allIndexEntries(repository,signal)){if(!holdsNeedle(path,needles))continue;let named2=pathFromBytes(path);yield wholeChunk({source:"file-name",...named2,object:oid,lines:!1},path)}}catch(error){if(signal.aborted||!(error instanceof BrleaksError))throw error;yield{kind:"problem",what:"an index",reason:error.message}}}function brokenRefs(refs,plan){if(plan.unreadable.length>0)return[];let isHere=plannedObjects(plan);return refs.filter(ref=>ref.name.startsWith("refs/")&&ref.oid!==null&&!isHere(ref.oid)).map(ref=>({kind:"problem",what:`object ${ref.oid}`,reason:`it is missing (${ref.name})`}))}function refItems(ref,needles){if(!holdsNeedle(ref.nameBytes,needles))return[];let origin2={source:"ref-name",path:null,object:null,ref:ref.name,lines:!1};return[wholeChunk(origin2,ref.nameBytes)]}function limitItems({repository,plan}){let problems=[],{shallow}=repository;shallow.length>0&&problems.push({kind:"problem",what:`shallow clone, cut off at ${shallow.length} ${shallow.length===1?"commit":"commits"}`,reason:'older history is not here; fetch it with "git fetch --unshallow"'});for(let{path,reason}of plan.unlisted)problems.push({kind:"problem",what:path,reason:`it cannot be listed (${reason})`});return problems}async function*restItems(history,fallbacks,needles,signal){let{repository,plan}=history,beyond=await objectsBeyond(repository,plan,signal);for(let problem of beyond.problems)yield{kind:"problem",...problem};yield*readThroughGit(repository,new Set([...fallbacks,...beyond.oids]),needles,signal)}async function missingItems({repository,plan},absent,signal){if(absent.size===0)return[];let problems=[...repository.partial||plan.looped?absent:await reachableOf(repository,absent,signal)].map(oid=>({kind:"problem",what:`object ${oid}`,reason:"it is missing"}));return repository.partial&&problems.push({kind:"problem",what:"partial clone",reason:"objects were left at the remote; clone it without --filter to read them"}),problems}async function reachableOf(repository,absent,signal){try{return await missingObjects(repository,signal)}catch(error){if(signal.aborted)throw error;return absent}}async function*readThroughGit(repository,oids,needles,signal){let left=new Set(oids),large=[];try{for await(let answer of catFile(repository,oids,signal))left.delete(answer.oid),answer.kind==="missing"?yield unreadObject(answer.oid):answer.kind==="large"?large.push(answer):(yield readTally(answer.type,answer.bytes.length),holdsNeedle(answer.bytes,needles)&&(yield*objectChunks(answer,needles)))}catch(error){if(signal.aborted)throw error;yield*readOneByOne(repository,left,needles,signal)}for(let one of large)yield*readLarge(repository,one,needles,signal)}async function*readOneByOne(repository,oids,needles,signal){for(let oid of oids)try{for await(let answer of catFile(repository,[oid],signal))answer.kind==="object"?(yield readTally(answer.type,answer.bytes.length),holdsNeedle(answer.bytes,needles)&&(yield*objectChunks(answer,needles))):answer.kind==="large"?yield*readLarge(repository,answer,needles,signal):yield unreadObject(oid)}catch(error){if(signal.aborted)throw error;yield unreadObject(oid)}}function unreadObject(oid){return{kind:"problem",what:`object ${oid}`,reason:"it is missing or damaged"}}function readTally(type,bytes){return{kind:"tally",outcome:"read",unit:type==="commit"?"commit":"object",count:1,bytes}}async function*readLarge(repository,{oid,type,size},needles,signal){let source=type==="blob"?"blob":type==="tag"?"tag-message":"commit-message";if(type==="tree"){yield{kind:"problem",what:`tree ${oid}`,reason:"it is too large to be a tree"};return}let bytes=0;try{let stream=streamObject(repository,{oid,type,size},signal),origin2={source,path:null,object:oid,lines:!0};for await(let chunk of windowsOfStream(stream,origin2,windowBuffer()))bytes+=chunk.owned.end-chunk.owned.start,holdsNeedle(chunk.bytes,needles)&&(yield chunk);yield readTally(type,bytes)}catch(error){if(signal.aborted)throw error;yield unreadObject(oid)}}import{closeSync as closeSync5,constants as constants4,fstatSync as fstatSync3,openSync as openSync5,readSync as readSync5}from"node:fs";import{StringDecoder}from"node:string_decoder";var windowLength=100,multiplier=37n,mask64=(1n<<64n)-1n,oldest=multiplier**BigInt(windowLength)&mask64,endOfFile=65535;function lineHashes(path,lines3){let hasher=new LineHasher(lines3),decoder=new StringDecoder("utf8"),buffer=Buffer.allocUnsafe(1<<20),file=openSync5(path,constants4.O_RDONLY|(constants4.O_NONBLOCK??0));try{if(!fstatSync3(file).isFile())return new Map;for(;;){let count4=readSync5(file,buffer,0,buffer.length,null);if(count4===0)break;hasher.push(decoder.write(buffer.subarray(0,count4)))}}finally{closeSync5(file)}return hasher.push(decoder.end()),hasher.finish()}var LineHasher=class{#lines;#hashes=new Map;#counts=new Map;#window=new Uint16Array(windowLength);#lineStarts=new Int32Array(windowLength);#hash=0n;#index=0;#line=0;#lineStart=!0;#beforeWasCr=!1;constructor(lines3){this.#lines=lines3}push(text2){for(let i=0;i<text2.length;i++)this.#character(text2.charCodeAt(i))}finish(){this.#take(endOfFile);for(let i=0;i<windowLength;i++)this.#lineStarts[this.#index]!==0&&this.#output(),this.#roll(0);return this.#hashes}#character(code){if(code===32||code===9||this.#beforeWasCr&&code===10){this.#beforeWasCr=!1;return}this.#beforeWasCr=code===13,this.#take(code===13?10:code)}#take(code){this.#lineStarts[this.#index]!==0&&this.#output(),this.#lineStart&&(this.#line++,this.#lineStarts[this.#index]=this.#line,this.#lineStart=!1),code===10&&(this.#lineStart=!0),this.#roll(code)}#roll(code){let out=this.#window[this.#index]??0;this.#window[this.#index]=code,this.#hash=multiplier*this.#hash+BigInt(code)-oldest*BigInt(out)&mask64,this.#index=(this.#index+1)%windowLength}#output(){let line=this.#lineStarts[this.#index]??0;this.#lineStarts[this.#index]=0;let value=this.#hash.toString(16),count4=(this.#counts.get(value)??0)+1;this.#counts.set(value,count4),this.#lines.has(line)&&this.#hashes.set(line,`${value}:${count4}`)}};function messageSource(text2){return{items:request=>items2(Buffer.from(text2),request)}}async function*items2(text2,{needles}){holdsNeedle(text2,needles)&&(yield wholeChunk({source:"commit-message",path:null,object:null,lines:!0},text2)),yield{kind:"tally",outcome:"read",unit:"file",count:1,bytes:text2.length}}init_model();init_model();function repositoryTracer(repository){return{trace:async(oids,signal)=>{let traces=await traceObjects(repository,oids,signal);return new Map([...traces].map(([oid,trace2])=>[oid,toTrace(trace2)]))},facts:()=>repositoryFacts(repository)}}function toTrace(trace2){return{paths:trace2.paths.map(tracePath),commit:trace2.commit?.oid??null,author:trace2.commit?.author??null,date:trace2.commit?.date??null,lastDate:trace2.last?.date??null,atHead:trace2.atHead,refs:trace2.refs,refsComplete:trace2.refsComplete,removedIn:trace2.removed?.oid??null,removedDate:trace2.removed?.date??null,unreachable:trace2.unreachable}}function tracePath(bytes){let named2=pathFromBytes(bytes),note2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named2.path.replaceAll("/",""));return{...named2,note:note2}}async function rangeSource(repository,ranges,since){let resolved=await resolveRanges(repository,ranges,since),brought=new Map;return{items:(needles,signal)=>items3(repository,resolved,brought,needles,signal),tracer:rangeTracer(repository,brought)}}async function*items3(repository,{revisions,tags,failed},brought,needles,signal){for(let problem of failed)yield{kind:"problem",...problem};let lists=await Promise.all(revisions.map(one=>listCommits(repository,one,signal))),commits=[...new Set(lists.flat())],cut=commits.filter(oid=>repository.shallow.includes(oid));cut.length>0&&(yield{kind:"problem",what:`range, cut off at ${cut[0]?.slice(0,10)} by a shallow clone`,reason:'commits before it are not here; fetch more history ("git fetch --unshallow")'}),yield*changedItems(repository,commits,brought,needles,signal);let objects=new Set([...commits,...await wholeTags(repository,tags,signal),...brought.keys()]);yield*readThroughGit(repository,objects,needles,signal)}async function*changedItems(repository,commits,brought,needles,signal){let submodules=0;for await(let{commit,path,mode,newOid}of changesOf(repository,commits,signal)){if(isZero(newOid))continue;if(holdsNeedle(path,needles)){let origin2={source:"file-name",...pathFromBytes(path),object:newOid,lines:!1};yield wholeChunk(origin2,path)}if(mode==="160000"){submodules++;continue}let known2=brought.get(newOid);known2===void 0?brought.set(newOid,{commit,paths:[path]}):known2.paths.some(one=>one.equals(path))||known2.paths.push(path)}submodules>0&&(yield submoduleTally(submodules))}function submoduleTally(count4){return{kind:"tally",outcome:"skipped",unit:"object",count:count4,bytes:0,what:"submodules",reason:"commits of another repository"}}async function wholeTags(repository,tags,signal){let found=[],next=[...tags];for(;next.length>0;){found.push(...next);let inner=[];for await(let answer of catFile(repository,next,signal)){if(answer.kind!=="object"||answer.type!=="tag")continue;let match=/^object ([0-9a-f]+)\ntype tag\n/.exec(answer.bytes.toString("latin1",0,200));match?.[1]!==void 0&&!found.includes(match[1])&&inner.push(match[1])}next=inner}return found}function rangeTracer(repository,brought){let whole=repositoryTracer(repository);return{facts:whole.facts,trace:async(oids,signal)=>{let traces=new Map(await whole.trace(oids,signal));for(let oid of oids){let own=brought.get(oid),trace2=traces.get(oid);if(own===void 0||trace2===void 0)continue;let{commit,paths}=own,inRange={...trace2,paths:paths.map(tracePath),commit:commit.oid,author:commit.author,date:commit.date};traces.set(oid,inRange)}return traces}}}function pushSource(repository,push){let brought=new Map;return{items:(needles,signal)=>items4(repository,push,brought,needles,signal),tracer:pushTracer(repository,brought)}}async function*items4(repository,push,brought,needles,signal){yield*push.updates.flatMap(update=>refItem(update,needles)),yield{kind:"tally",outcome:"read",unit:"ref",count:push.updates.length,bytes:0};let{commits,tags,others,missing}=await newObjects(repository,push,signal);for(let{ref}of missing)yield{kind:"problem",what:ref,reason:"the object it is to point to is not here"};yield*changedItems(repository,commits,brought,needles,signal);let objects=new Set([...commits,...await wholeTags(repository,tags,signal),...others,...brought.keys()]);yield*readThroughGit(repository,objects,needles,signal)}function refItem({ref},needles){let name=Buffer.from(ref);return holdsNeedle(name,needles)?[wholeChunk({source:"ref-name",path:null,object:null,ref,lines:!1},name)]:[]}function pushTracer(repository,brought){return{facts:repositoryTracer(repository).facts,trace:async(oids,signal)=>{let traces=new Map;for(let oid of oids){let own=brought.get(oid),commit=own?.commit??await commitFacts(repository,oid,signal);traces.set(oid,{paths:own?.paths.map(tracePath)??[],commit:commit?.oid??null,author:commit?.author??null,date:commit?.date??null,lastDate:null,atHead:null,refs:[],refsComplete:!0,removedIn:null,removedDate:null,unreachable:null})}return traces}}}function findRoot(folder){let layout=findLayout(folder);return layout===null?void 0:layout.root}init_model();async function*stagedItems(repository,needles,signal){let origins=new Map,submodules=0;for(let{path,mode,oid}of await stagedEntries(repository,signal)){let named2=pathFromBytes(path);if(holdsNeedle(path,needles)&&(yield wholeChunk({source:"file-name",...named2,object:oid,lines:!1},path)),mode==="160000"){submodules++;continue}let origin2={source:"index",...named2,object:oid,lines:!0};origins.set(oid,[...origins.get(oid)??[],origin2])}submodules>0&&(yield submoduleTally(submodules));for await(let answer of catFile(repository,origins.keys(),signal)){let own=origins.get(answer.oid)??[];if(answer.kind==="missing"){yield{kind:"problem",what:own[0]?.path??answer.oid,reason:"its staged content is missing"};continue}let size=answer.kind==="large"?answer.size:answer.bytes.length;yield{kind:"tally",outcome:"read",unit:"file",count:own.length,bytes:size};for(let origin2 of own)if(answer.kind==="object")holdsNeedle(answer.bytes,needles)&&(yield wholeChunk(origin2,answer.bytes));else{let stream=streamObject(repository,answer,signal);yield*windowsOfStream(stream,origin2,windowBuffer())}}}function stdinSource(stream,name){return{items:request=>items5(stream,name,request)}}async function*items5(stream,name,{needles,signal}){let origin2={source:"stdin",path:name,object:null,lines:!0},pieces=untilStopped(stream,signal),bytes=0;try{for await(let chunk of windowsOfStream(pieces,origin2,windowBuffer()))bytes+=chunk.owned.end-chunk.owned.start,holdsNeedle(chunk.bytes,needles)&&(yield chunk)}catch(error){let code=error.code??"an error";yield{kind:"problem",what:name??"standard input",reason:`it broke off (${code})`}}yield{kind:"tally",outcome:"read",unit:"file",count:1,bytes}}async function*untilStopped(stream,signal){let iterator=stream[Symbol.asyncIterator](),stop=()=>{},stopped=new Promise(resolve9=>{stop=()=>resolve9(null),signal.addEventListener("abort",stop,{once:!0})});try{for(;!signal.aborted;){let next=await Promise.race([iterator.next(),stopped]);if(next===null||next.done===!0)break;yield next.value}}finally{signal.removeEventListener("abort",stop),Promise.resolve(iterator.return?.()).catch(()=>{})}}init_model();var uuid=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,ulid=/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/i,earsByRule=new WeakMap;function confidenceOf(bytes,match,shape){let{rule}=match.compiled,ears=earsOf(rule),{reading,start,end}=match,before=reading.text(reading.align(Math.max(0,start-480*reading.unit)),start),after=reading.text(end,Math.min(bytes.length,end+480*reading.unit)),lineBefore=lastLine(before).slice(-64),line=lineBefore+firstLine(after).slice(0,64),foreign=(ears.vendor?.test(line)??!1)||hasOtherPrefix(rule,match);if(ears.service.test(line)||!foreign&&/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore))return"high";let idLike=ears.id.test(lineBefore),near=ears.service.test(`${before} ${after}`);return idLike||foreign?near&&!foreign?"medium":"low":near||ears.credential.test(lineBefore)?"high":match.body.length<20||shape.hexOnly||uuid.test(match.body)||ulid.test(match.body)?"low":"medium"}function hasOtherPrefix(rule,{body}){return rule.context.otherPrefixes.some(prefix=>body.startsWith(prefix))}function earsOf(rule){let ears=earsByRule.get(rule);if(ears===void 0){let{service,credentialWords,idWords,otherVendors}=rule.context;ears={service:alternatives(service,word=>`${escaped(word).replaceAll(" ","[ _-]?")}(?!er)`),credential:alternatives(credentialWords,escaped),id:new RegExp(`(?:^|[^A-Za-z0-9])["']?(?:[\\w-]*_)?(?:${idWords.map(escaped).join("|")||"(?!)"})["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$|[a-z0-9](?:I[dD])["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$`,"i"),vendor:otherVendors.length===0?null:alternatives(otherVendors,escaped)},earsByRule.set(rule,ears)}return ears}function alternatives(words2,form){return words2.length===0?/(?!)/:new RegExp(words2.map(form).join("|"),"i")}function escaped(word){return word.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function lastLine(text2){return text2.slice(text2.lastIndexOf(`
-`)+1)}function firstLine(text2){let feed3=text2.indexOf(`
-`);return feed3===-1?text2:text2.slice(0,feed3)}init_model();var joinedAtEnd=new RegExp([String.raw`\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\})`,"%(?:25){0,3}[0-9A-Fa-f]{2}","%u[0-9A-Fa-f]{4}","_x[0-9A-Fa-f]{4}_","=(?:[0-9A-F]{2}|3d|0a|2d|5f)",String.raw`(?:\x1b|\\u001[bB]|\\x1[bB]|\\033|\\e)\[[0-9;]{0,16}m`,String.raw`(?:^|[\s"'\`(=])-[A-Za-z]`].map(one=>`(?:${one})$`).join("|")),noMarks={code:0,count:0};function leftOf(reading){let marks=boundaryBefore(reading);if(marks!==null)return{marks,costBits:0,toldLength:null};let toldLength=lengthToldBefore(reading);return toldLength===null?null:{marks:noMarks,costBits:0,toldLength}}function boundaryBefore(reading){let before=reading.codeAt(-1);if(!isJoining(before)||endsJoined(reading,-1))return noMarks;if(!isSeparator(before))return before===dot&&!isWord(reading.codeAt(-2))?noMarks:null;let count4=1;for(;count4<80&&reading.codeAt(-1-count4)===before;)count4++;let outside=reading.codeAt(-1-count4);return!isJoining(outside)||endsJoined(reading,-1-count4)?{code:before,count:count4}:null}function lengthToldBefore(reading){let before=reading.codeAt(-2);return reading.unit===1&&(!isWord(before)||before===cborText)?reading.codeAt(-1):null}var cborText=120,dot=46;function isSeparator(code){return code===95||code===45}function isWord(code){return code>=48&&code<=57||code>=65&&code<=90||code>=97&&code<=122||isSeparator(code)}function isJoining(code){return isWord(code)||code===dot||code===36||code===38}function endsJoined(reading,last){let text2="";for(let i=last;i>last-32;i--){let code=reading.codeAt(i);if(code===-1)break;text2=String.fromCharCode(code)+text2}return joinedAtEnd.test(text2)}var hexAndWords=/^([0-9a-f]{24,}|[0-9A-F]{24,})(?![0-9A-Fa-f_-]*[0-9A-Fa-f]$)(?:[-_]+(?:[A-Za-z]{1,12}|[0-9]{1,4}))*[-_]*$/;function lengthOfBody(body,marks,after){let length=body.length-closingMarks(body,marks,after);return hexAndWords.exec(body.slice(0,length))?.[1]?.length??length}function closingMarks(body,{code,count:count4},after){if(body.endsWith("--")&&after===62)return 2;if(count4===0)return 0;let row=0;for(;row<body.length&&body.charCodeAt(body.length-1-row)===code;)row++;return count4>=3&&row>=3?row:row>=count4?count4:0}var raw={name:"raw",needle:prefix=>Buffer.from(prefix,"latin1"),open:(bytes,at)=>readBytes(bytes,at)};function readBytes(bytes,start){return{start,unit:1,decoded:[],codeAt:index=>bytes[start+index]??-1,offsetAt:index=>start+index,text:(from,to)=>bytes.toString("utf8",from,to),align:offset=>{let aligned=offset;for(;aligned<offset+3&&((bytes[aligned]??0)&192)===128;)aligned++;return aligned}}}var utf16={name:"utf-16",needle:prefix=>Buffer.from(prefix,"utf16le").subarray(0,prefix.length*2-1),open:(bytes,at)=>bytes[at+1]===0&&(at%2===0||bytes[at-1]!==0)?readUnits(bytes,at,0):readUnits(bytes,at-1,1)};function readUnits(bytes,start,low){return start<0?null:{start,unit:2,decoded:[low===0?"utf-16le":"utf-16be"],codeAt:index=>{let at=start+2*index;return at<0||at+1>=bytes.length?-1:bytes[at+1-low]===0?bytes[at+low]??-1:-1},offsetAt:index=>start+2*index,text:(from,to)=>{let units=Buffer.from(bytes.subarray(from,to-(to-from)%2));return(low===0?units:units.swap16()).toString("utf16le").toWellFormed()},align:offset=>offset+((offset-start)%2+2)%2}}var views=[raw,utf16];function compileRule(rule){let alphabet=new Uint8Array(256),member=new RegExp(`[${rule.body.alphabet}]`);for(let code=0;code<128;code++)alphabet[code]=member.test(String.fromCharCode(code))?1:0;return{rule,anchors:anchorsOf(rule),alphabet}}function anchorsOf(rule){let anchors=rule.prefixes.map(prefix=>prefix.text).filter((text2,_,all2)=>!all2.some(other=>other!==text2&&text2.startsWith(other)));return[...new Set(anchors)]}function*matchesIn(bytes,from,to,compiled2,view){for(let anchor of compiled2.anchors){let needle=view.needle(anchor),near=bytes.subarray(0,to+needle.length);for(let at=near.indexOf(needle,Math.max(0,from-1));at!==-1;at=near.indexOf(needle,at+1)){let reading=view.open(bytes,at);if(reading===null||reading.start<from||reading.start>=to)continue;let match=matchAt(reading,compiled2);match!==null&&(yield match)}}}function*allMatchesIn(bytes,from,to,rules){for(let compiled2 of rules)for(let view of views)yield*matchesIn(bytes,from,to,compiled2,view)}function matchAt(reading,compiled2){let left=leftOf(reading);if(left===null)return null;let{minLength,maxLength}=compiled2.rule.body;for(let prefix of compiled2.rule.prefixes){if(!startsWith2(reading,prefix.text))continue;let from=prefix.text.length,read=bodyLength(reading,from,maxLength+1,compiled2.alphabet);if(read<minLength)continue;if(left.toldLength!==null&&left.toldLength!==from+read)return null;let text2=textOf(reading,from,from+read),length=lengthOfBody(text2,left.marks,reading.codeAt(from+read));if(length<minLength)continue;let tooLong=length>maxLength,body=text2.slice(0,Math.min(length,maxLength)),{start}=reading,end=reading.offsetAt(from+length);return{compiled:compiled2,reading,prefix,body,left,endEstimated:!1,start,end,tooLong}}return null}function startsWith2(reading,text2){for(let i=0;i<text2.length;i++)if(reading.codeAt(i)!==text2.charCodeAt(i))return!1;return!0}function bodyLength(reading,from,limit,alphabet){let length=0;for(;length<limit;){let code=reading.codeAt(from+length);if(code===-1||alphabet[code]!==1)break;length++}return length}function textOf(reading,from,to){let text2="";for(let i=from;i<to;i++)text2+=String.fromCharCode(reading.codeAt(i));return text2}var sideCharacters=100;function excerptOf(bytes,match,rules){let{reading}=match,from=lineStart(bytes,match),to=lineEnd(bytes,match),text2="",at=from,place2={start:0,end:0};for(let one of matchesAround(bytes,from,to,rules)){if(one.end<=at)continue;one.start>at&&(text2+=reading.text(at,one.start));let start=text2.length,{prefix,body}=one;text2+=mask(prefix.text+body,prefix.text.length),one.start===match.start&&one.reading.unit===reading.unit&&(place2={start,end:text2.length}),at=one.end}return at<to&&(text2+=reading.text(at,to)),{text:text2.replace(/\r$/,""),...place2}}function matchesAround(bytes,from,to,rules){let longest=2*Math.max(...rules.map(longestMatch));return[...allMatchesIn(bytes,Math.max(0,from-longest),to,rules)].filter(match=>match.end>from).sort((a,b)=>a.start-b.start)}function longestMatch({rule}){return Math.max(...rule.prefixes.map(prefix=>prefix.text.length))+rule.body.maxLength+1}function lineStart(bytes,{reading,start}){let limit=Math.max(0,start-sideCharacters*reading.unit),feed3=lastFeed(bytes,start,limit,reading.unit),from=feed3===-1?reading.align(limit):feed3+reading.unit,marked=from===0&&reading.unit===1&&bytes[0]===239&&bytes[1]===187,mark16=from===0&&reading.unit===2&&((bytes[0]??0)|(bytes[1]??0))===255;return marked?3:mark16?2:from}function lastFeed(bytes,start,limit,unit){if(unit===1){let feed3=bytes.subarray(limit,start).lastIndexOf(10);return feed3===-1?-1:limit+feed3}for(let at=start-2;at>=limit;at-=2)if(isFeed(bytes,at))return at;return-1}function isFeed(bytes,at){return bytes[at]===10&&bytes[at+1]===0||bytes[at]===0&&bytes[at+1]===10}function lineEnd(bytes,{reading,end}){let limit=Math.min(bytes.length,end+sideCharacters*reading.unit);if(reading.unit===1){let feed3=bytes.subarray(end,limit).indexOf(10);return feed3===-1?Math.min(bytes.length,reading.align(limit)):end+feed3}for(let at=end;at+1<limit;at+=2)if(isFeed(bytes,at))return at;return limit}var documentationBody=({body,rule})=>rule.filters.documentationBodies.includes(body.toLowerCase())?"known from documentation":void 0;var identifier_bigrams_default={what:"Cost in half bits of the second character (column) after the first (row) in identifiers; -log2 P(column|row), add-1/2 smoothing.",trainedOn:"495,792 distinct identifiers of 21 public repositories, none of them among the precision corpora",fold:"lower-case, '-' counts as '_'",alphabet:"abcdefghijklmnopqrstuvwxyz0123456789_",rows:[[14,9,7,8,14,13,9,18,10,18,14,6,9,7,17,10,18,7,8,5,11,13,15,13,12,17,19,17,18,19,19,19,19,20,19,20,12],[6,13,12,13,7,14,13,16,8,10,16,5,11,15,8,13,14,8,9,13,7,17,14,17,9,17,15,15,15,15,14,16,16,16,15,16,8],[7,16,12,16,7,14,19,6,9,20,8,9,12,12,5,14,19,9,12,6,10,17,19,20,14,20,18,17,17,17,18,18,18,18,18,18,10],[7,11,12,10,4,11,15,16,7,17,15,11,14,15,8,11,17,11,10,13,10,15,16,15,14,20,17,16,17,17,17,17,17,18,17,17,5],[9,14,8,8,12,11,13,17,14,19,17,9,10,7,14,11,14,6,6,8,16,11,13,10,13,20,20,18,18,17,15,20,19,21,21,21,6],[8,13,12,13,7,8,14,18,4,16,16,8,13,13,6,10,14,9,10,10,10,18,16,17,13,18,16,15,16,16,16,16,16,17,14,16,8],[9,13,12,15,3,13,11,10,7,15,16,11,12,9,10,13,16,7,9,11,10,15,15,18,15,17,20,17,18,20,19,20,20,19,19,19,6],[5,15,13,14,4,15,17,15,8,17,15,14,12,14,6,14,16,10,12,9,10,16,15,18,14,18,18,17,17,19,19,19,19,19,19,19,5],[11,13,8,8,9,11,9,20,17,19,17,8,9,4,7,11,18,10,8,6,18,11,20,13,21,11,23,20,24,22,23,21,23,24,23,23,13],[9,11,13,11,5,11,12,13,11,13,13,10,9,12,6,10,12,14,6,13,9,14,9,14,13,14,16,15,15,15,15,15,16,15,15,15,11],[9,12,13,12,3,10,12,13,7,14,14,12,14,11,10,12,15,12,8,10,10,14,13,16,15,16,18,16,17,18,18,18,18,18,17,18,5],[7,14,14,8,4,14,16,16,6,19,16,8,14,16,6,13,17,15,10,8,9,14,17,21,11,20,21,15,20,20,20,21,22,21,22,22,7],[5,10,14,10,4,14,15,17,7,17,18,13,9,13,7,7,18,16,10,13,11,17,15,19,13,18,21,19,19,21,19,21,21,21,21,21,8],[7,14,8,7,7,9,7,16,9,17,12,13,15,11,9,14,18,14,8,5,11,11,17,16,15,20,22,20,21,21,23,22,22,23,23,23,7],[12,11,9,9,17,10,11,19,12,15,12,8,8,5,10,9,20,6,10,9,8,11,10,15,15,18,23,21,22,23,23,23,23,24,22,24,10],[5,15,13,10,6,14,13,13,9,16,15,7,15,17,7,10,18,6,10,8,9,15,15,19,14,19,20,17,18,21,18,20,19,21,20,21,8],[11,10,12,11,12,9,13,12,13,11,13,7,13,11,13,12,12,13,12,13,2,13,11,14,14,13,15,15,16,16,15,16,16,14,15,16,10],[7,15,11,11,4,14,11,18,7,20,13,13,11,12,7,14,19,10,9,8,11,12,16,18,10,21,21,20,19,22,22,23,23,23,23,24,7],[10,16,9,14,5,14,16,9,8,20,13,13,14,14,10,10,14,14,8,4,10,16,14,20,12,19,22,20,19,19,22,22,22,22,22,23,7],[7,15,11,13,4,14,16,8,6,20,19,13,14,15,8,12,21,8,9,11,11,17,16,16,10,20,22,18,20,19,21,21,20,22,22,22,5],[11,10,10,12,7,11,13,18,10,17,16,7,8,6,15,7,19,7,7,6,16,18,19,15,19,17,20,20,21,20,21,21,20,21,20,21,14],[5,15,14,14,3,15,15,15,6,16,16,12,14,13,10,13,15,15,9,14,15,15,15,16,16,17,18,15,14,18,14,18,14,18,17,18,9],[6,12,12,12,8,11,15,10,5,12,12,12,14,9,7,13,13,7,9,12,15,14,14,16,15,15,18,16,17,18,18,18,18,18,17,18,6],[10,13,9,12,8,13,15,14,8,16,15,10,10,11,13,6,14,13,12,5,14,14,15,11,11,16,15,15,16,17,17,16,17,17,16,18,5],[11,12,11,12,9,13,14,15,12,16,14,11,9,9,12,6,15,12,7,8,14,14,14,17,15,14,18,17,17,18,19,18,19,18,18,18,3],[7,12,13,13,3,12,13,12,8,12,14,12,12,12,7,13,13,13,11,13,12,13,12,13,11,8,15,15,15,15,15,16,16,16,15,15,12],[13,13,13,13,13,13,16,17,17,17,18,18,17,10,17,17,18,17,17,17,17,17,18,17,18,18,5,7,8,9,9,9,9,10,10,9,4],[12,11,12,11,12,12,15,16,16,17,16,17,16,16,16,16,16,14,15,16,15,17,17,16,17,17,5,6,7,8,8,8,9,9,10,9,8],[11,11,11,11,11,12,15,15,15,16,14,16,15,15,15,14,16,14,14,15,16,15,16,15,18,15,6,7,8,8,7,8,9,9,9,8,7],[11,11,11,11,11,11,15,15,15,15,16,15,15,15,15,13,15,14,14,15,15,15,15,15,16,15,5,6,7,9,9,8,10,10,9,9,8],[11,11,11,11,11,12,15,16,15,16,15,16,15,16,15,15,15,15,14,15,14,16,16,16,15,16,3,8,9,9,10,10,10,10,11,10,8],[10,11,11,10,10,11,15,14,15,14,15,15,14,15,14,14,15,14,14,15,15,15,15,15,15,15,6,7,8,8,8,8,8,9,9,9,10],[10,10,10,10,10,10,15,14,14,14,14,14,14,14,15,14,14,13,14,14,14,15,15,14,15,14,6,8,9,9,6,9,9,9,9,9,8],[10,10,10,9,10,9,14,14,14,14,14,14,14,14,14,14,13,14,14,14,14,14,14,14,15,14,6,8,8,9,8,8,9,9,9,9,10],[8,9,10,10,9,10,13,14,14,14,14,13,10,12,14,14,14,13,13,14,14,14,13,14,14,14,6,9,9,9,9,8,8,9,9,9,9],[10,10,10,10,10,10,14,14,15,14,14,14,14,14,14,13,14,14,14,14,14,14,14,14,15,14,6,8,8,9,9,9,9,9,9,8,10],[9,10,7,9,10,9,12,11,8,15,14,9,9,10,10,8,15,8,7,8,11,12,11,17,20,19,16,13,13,14,13,17,18,19,19,20,10]]};var symbols=37,separator=36,costs=Uint8Array.from(identifier_bigrams_default.rows.flat()),log26=Math.log2(26),log31=Math.log2(31),log36=Math.log2(36),log37=Math.log2(symbols),log62=Math.log2(62);function shapeOf(body){let lower=0,upper=0,digits=0,separators=0,hexOnly=!0,run=0,longestRun=0;for(let i=0;i<body.length;i++){let code=body.charCodeAt(i);run++,code>=48&&code<=57?digits++:code>=97&&code<=122?(lower++,code>102&&(hexOnly=!1)):code>=65&&code<=90?(upper++,code>70&&(hexOnly=!1)):(separators++,run=0),run>longestRun&&(longestRun=run)}return lower>0&&upper>0&&(hexOnly=!1),{length:body.length,lower,upper,digits,separators,hexOnly,longestRun}}function randomnessScore(body,shape){let mixed=shape.lower>0&&shape.upper>0;return identifierBits(body)-randomBits(shape)+(mixed?disorderOfCase(body):0)}var caseCosts={lower:{stays:[.15,.42],changes:[3.3,2]},upper:{stays:[1.5,.32],changes:[.62,2.3]}};function disorderOfCase(body){let bits=0,before=null,length=0;for(let i=0;i<body.length;i++){let code=body.charCodeAt(i);if(code>=48&&code<=57)continue;let kind2=code>=97?"lower":code>=65?"upper":null;if(kind2===null||code===95){before=null;continue}if(before!==null){let costs2=caseCosts[before][kind2===before?"stays":"changes"];bits+=costs2[length===1?0:1]-1}length=kind2===before?length+1:1,before=kind2}return bits}function identifierBits(body){let halfBits=0,before=fold(body.charCodeAt(0));for(let i=1;i<body.length;i++){let next=fold(body.charCodeAt(i));halfBits+=costs[before*symbols+next]??0,before=next}return log37+halfBits/2}function fold(code){return code>=97&&code<=122?code-97:code>=65&&code<=90?code-65:code>=48&&code<=57?code-48+26:separator}function randomBits(shape){let{length,lower,upper,digits,separators,hexOnly}=shape,letters2=lower+upper,plain2=letters2+digits,bits=5*(letters2+separators)+6*digits;return separators===0&&(bits=Math.min(bits,log31*letters2+log62*digits)),hexOnly&&(bits=Math.min(bits,4*plain2+5*separators)),(lower===0||upper===0)&&separators<=2&&(bits=Math.min(bits,log36*plain2+6*separators)),letters2===length&&(bits=Math.min(bits,log26*length)),bits}function shannonEntropy(text2){let counts2=new Map;for(let char of text2)counts2.set(char,(counts2.get(char)??0)+1);let bits=0;for(let count4 of counts2.values())bits-=count4/text2.length*Math.log2(count4/text2.length);return bits}var entropy=({body,rule})=>{let{minEntropy}=rule.filters;if(!(minEntropy===void 0||shannonEntropy(body)>=minEntropy))return"low entropy"};var uuidLayout=/^[0-9a-f]{8}[-_][0-9a-f]{4}[-_][0-9a-f]{4}[-_][0-9a-f]{4}[-_][0-9a-f]{12}$/i,identifier=match=>{let{filters:filters2}=match.rule;if(filters2.randomness!=="identifier")return;let{minScore=2,minScoreWithoutDigit=10,minRun=9}=filters2;return match.score<minScoreFor(match,minScore,minScoreWithoutDigit)?"reads like a name":hasKeyLayout(match,minRun)?void 0:"cut into short words"};function minScoreFor(match,minScore,withoutDigit){let{shape}=match;return shape.digits===0?withoutDigit:isCutOneCase(match)?Math.max(minScore,10):mixesKinds(shape)&&shape.separators===0?minScore-4:minScore}function hasKeyLayout(match,minRun){let{body,shape,score}=match,piece=shape.longestRun;return piece>=(isCutOneCase(match)?Math.max(minRun,12):minRun)||uuidLayout.test(body)||score>=30&&piece>=4?!0:mixesKinds(shape)?score>=8&&shape.separators<=4&&piece>=5||score>=16&&piece>=4:!1}function isCutOneCase({shape}){return shape.separators>0&&!shape.hexOnly&&(shape.lower===0||shape.upper===0)}function mixesKinds(shape){return shape.upper>0&&shape.lower>0&&shape.digits>0}var compiled=new Map,pattern=({body,rule})=>{let source=rule.body.pattern;if(source===void 0)return;let expression=compiled.get(source);return expression===void 0&&(expression=new RegExp(`^(?:${source})$`),compiled.set(source,expression)),expression.test(body)?void 0:"not the form of a key"},fewCharacters=({body})=>new Set(body.toLowerCase()).size<7?"few different characters":void 0,runs=({body,shape})=>{let lower=body.toLowerCase(),long=shape.hexOnly&&shape.length>=40?1:0,limit=(shape.hexOnly?5:4)+long;if(longestSequence(lower,1,0)>limit)return"a run of characters";let alternating=6+long;if(longestSequence(lower,2,0)>=alternating||longestSequence(lower,2,1)>=alternating)return"a run of characters";let letters2=lower.replace(/[^a-z]/g,""),digits=lower.replace(/[^0-9]/g,"");if(longestSequence(letters2,1,0)>=8||longestSequence(digits,1,0)>=8)return"a run of characters"},periodic=({body})=>{for(let period=1;period<=body.length/2;period++)if(body.startsWith(body.slice(0,body.length-period),period))return"repeats itself"};function longestSequence(text2,step,from){let longest=text2.length>from?1:0;for(let direction of[0,1,-1]){let run=1;for(let i=from+step;i<text2.length;i+=step)run=text2.charCodeAt(i)-text2.charCodeAt(i-step)===direction?run+1:1,run>longest&&(longest=run)}return longest}var shortWord=5,plainlyRandom=20,keyLength=20,placeholderWord=({body,rule,score})=>{let lower=body.toLowerCase();for(let word of rule.filters.placeholderWords)for(let at=lower.indexOf(word);at!==-1;at=lower.indexOf(word,at+1))if(!(word.length<=shortWord&&isWithin(lower,at,word.length)&&score>=plainlyRandom||standsBehindKey(body,at)))return"placeholder word"};function isWithin(lower,at,length){return isLetterOrDigit(lower[at-1])&&isLetterOrDigit(lower[at+length])}function standsBehindKey(body,at){let head=body.slice(0,at),end=Math.max(head.lastIndexOf("_"),head.lastIndexOf("-"));if(end<keyLength)return!1;let shape=shapeOf(head.slice(0,end));return shape.longestRun>=keyLength&&randomnessScore(head.slice(0,end),shape)>=plainlyRandom}function isLetterOrDigit(char){return char!==void 0&&/[a-z0-9]/.test(char)}var filters=[pattern,documentationBody,placeholderWord,fewCharacters,runs,periodic,identifier,entropy];var plainlyName=2;function judge(match){let{rule}=match.compiled,shape=shapeOf(match.body),score=randomnessScore(match.body,shape)-match.left.costBits;if(match.tooLong)return{shape,score,reason:`longer than ${rule.body.maxLength} characters`};for(let filter of filters){let reason=filter({rule,body:match.body,shape,score});if(reason!==void 0)return{shape,score,reason}}return{shape,score,reason:null}}var Locator=class{#chunk;#reading;#offset;#line;#column;constructor(chunk,reading){this.#chunk=chunk,this.#reading=reading,this.#offset=chunk.start.offset===0?markLength2(chunk,reading):reading.align(0),this.#line=chunk.start.line,this.#column=chunk.start.column}locate(offset){let{bytes}=this.#chunk;for(let feed3=this.#nextFeed(this.#offset);feed3!==-1&&feed3<offset;feed3=this.#nextFeed(this.#offset))this.#offset=feed3+this.#reading.unit,this.#line++,this.#column=1;return offset>this.#offset&&offset<=bytes.length&&(this.#column+=this.#reading.text(this.#offset,offset).length,this.#offset=offset),{line:this.#line,column:this.#column}}#nextFeed(from){let{bytes}=this.#chunk;if(this.#reading.unit===1)return bytes.indexOf(10,from);let high=this.#reading.decoded[0]==="utf-16be"?0:1;for(let at=bytes.indexOf(10,from);at!==-1;at=bytes.indexOf(10,at+1)){let unit=high===0?at-1:at;if(unit>=from&&(unit-from)%2===0&&bytes[unit+high]===0)return unit}return-1}};function markLength2(chunk,reading){let{bytes}=chunk;return reading.unit===1?bytes[0]===239&&bytes[1]===187&&bytes[2]===191?3:0:bytes[0]===255&&bytes[1]===254||bytes[0]===254&&bytes[1]===255?2:reading.align(0)}var words=[{tool:"brleaks",pattern:/(?<![\w-])brleaks:allow(?![\w-])/i},{tool:"gitleaks",pattern:/(?<![\w-])gitleaks:allow(?![\w-])/i},{tool:"betterleaks",pattern:/(?<![\w-])betterleaks:allow(?![\w-])/i},{tool:"trufflehog",pattern:/(?<![\w-])trufflehog:ignore(?![\w-])/i},{tool:"detect-secrets",pattern:/pragma: ?(?:allow|white)list[ -]secret\b/i},{tool:"ggshield",pattern:/(?<![\w-])(?:ggignore|pragma: ?allowlist[ -]secret)(?![\w-])/i}],nextLineWord={tool:"detect-secrets",pattern:/pragma: ?(?:allow|white)list nextline secret\b/i};function marksOf(bytes,{reading,start,end},redact2){let from=reading.align(Math.max(0,start-900*reading.unit)),to=Math.min(bytes.length,end+480*reading.unit),before=reading.text(from,start),after=reading.text(end,to);if(!mayHoldMark(before)&&!mayHoldMark(after))return[];let marks=[],add=found=>{found!==null&&!marks.some(one=>one.tool===found.tool)&&marks.push(found)},feed3=before.lastIndexOf(`
-`),own=before.slice(feed3+1),behind=lineOf(after,to<bytes.length);for(let word of words)add(markIn(behind,word,redact2)),add(markIn(own,word,redact2));if(feed3===-1)return marks;let above=before.slice(0,feed3),beginning=above.lastIndexOf(`
-`);if(beginning===-1&&from>0)return marks;let line=above.slice(beginning+1);for(let word of words){let at=word.pattern.exec(line);at!==null&&alone(line.slice(0,at.index))&&add(markIn(line,word,redact2))}return add(markIn(line,nextLineWord,redact2)),marks}function mayHoldMark(text2){return/allow|ignore|whitelist/i.test(text2)}function lineOf(text2,cut){let feed3=text2.indexOf(`
-`);return feed3!==-1?text2.slice(0,feed3):cut?text2.replace(/\S*$/,""):text2}function alone(text2){return!/[\p{L}\p{N}]/u.test(text2.replace(/^\s*@?(?:rem|dnl)\b/i,""))}function markIn(line,{tool,pattern:pattern2},redact2){let found=pattern2.exec(line);return found===null?null:{tool,reason:reasonOf(redact2(line.slice(found.index+found[0].length)))}}function reasonOf(text2){let words2=(text2.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/,1)[0]??"").replace(/^[\s:=,;(\u2013\u2014-]+/,"").replace(/[\s)"'`,;]+$/,"");return/[\p{L}\p{N}]/u.test(words2)?words2.length>200?`${words2.slice(0,199)}…`:words2:null}function createDetector(rules){let compiled2=rules.map(compileRule),needles=needlesOf(compiled2);return{needles,*detect(chunk){if(needles.some(needle=>chunk.bytes.includes(needle.bytes)))for(let rule of compiled2)for(let view of views)yield*detectIn(chunk,rule,view,compiled2)},redact:text2=>redact(text2,compiled2)}}function needlesOf(rules){let anchors=[...new Set(rules.flatMap(rule=>rule.anchors))];return views.flatMap(view=>anchors.map(anchor=>({view:view.name,bytes:view.needle(anchor)})))}function*detectIn(chunk,rule,view,rules){let locators=new Map;for(let match of matchesIn(chunk.bytes,chunk.owned.start,chunk.owned.end,rule,view)){let judgement=judge(match),place2=chunk.origin.lines?placeOf3(chunk,match,locators):noPlace;yield judgement.reason===null?candidate(chunk,match,judgement,place2,rules):rejection(chunk,match,judgement,judgement.reason,place2)}}var noPlace={line:null,column:null};function placeOf3(chunk,match,locators){let kind2=`${match.reading.decoded.join()} ${match.start%match.reading.unit}`,locator=locators.get(kind2);return locator===void 0&&(locator=new Locator(chunk,match.reading),locators.set(kind2,locator)),locator.locate(match.start)}function candidate(chunk,match,{shape},place2,rules){let{prefix,body,reading,start,compiled:compiled2}=match,text2=prefix.text+body;return{kind:"candidate",rule:compiled2.rule,secret:new Secret(text2,prefix.text.length),mode:prefix.mode,confidence:confidenceOf(chunk.bytes,match,shape),origin:chunk.origin,offset:chunk.start.offset+start,...place2,endLine:place2.line,endColumn:place2.column===null?null:place2.column+text2.length,decoded:reading.decoded,excerpt:chunk.origin.lines?excerptOf(chunk.bytes,match,rules):null,marks:chunk.origin.lines?marksOf(chunk.bytes,match,one=>redact(one,rules)):[]}}function rejection(chunk,match,{score},reason,place2){let{prefix,body,compiled:compiled2}=match,text2=prefix.text+body,shown=score<plainlyName&&!match.tooLong?text2:mask(text2,prefix.text.length);return{kind:"rejection",rule:compiled2.rule,reason,text:shown,origin:chunk.origin,...place2}}function redact(text2,rules){if(!rules.some(rule=>rule.anchors.some(anchor=>text2.includes(anchor))))return text2;let bytes=Buffer.from(text2,"utf8"),keys=[...allMatchesIn(bytes,0,bytes.length,rules)].filter(match=>match.tooLong||judge(match).reason===null).sort((a,b)=>a.start-b.start),masked="",at=0;for(let{start,end,prefix,body}of keys)start<at||(masked+=bytes.toString("utf8",at,start)+mask(prefix.text+body,prefix.text.length),at=end);return masked+bytes.toString("utf8",at)}init_model();function recogniseKey(text2,rules){let found=rules.flatMap(rule=>recogniseBy(rule,text2)??[]);return found.find(({rule})=>rule.verification!==void 0)??found[0]??null}function recogniseBy(rule,text2){let{alphabet,pattern:pattern2,minLength,maxLength}=rule.body;for(let prefix of rule.prefixes){if(!text2.startsWith(prefix.text))continue;let body=text2.slice(prefix.text.length);if(!(body.length<minLength||body.length>maxLength)&&new RegExp(`^[${alphabet}]+$`).test(body)&&!(pattern2!==void 0&&!new RegExp(`^(?:${pattern2})$`).test(body)))return{rule,secret:new Secret(text2,prefix.text.length),mode:prefix.mode}}return null}init_model();var rank={low:0,medium:1,high:2},Collection=class{#keys=new Map;#reasons=new Map;#rejections=[];#keepRejections;constructor(options){this.#keepRejections=options.keepRejections}add(detection){detection.kind==="candidate"?this.#addCandidate(detection):this.#addRejection(detection)}dropBelow(minimum){for(let[fingerprint,key]of this.#keys){if(rank[key.confidence]>=rank[minimum])continue;this.#keys.delete(fingerprint);let first=key.places[0]?.sighting;this.#countRejection({ruleId:key.rule.id,text:key.secret.toString(),reason:"below --min-confidence",source:first?.source??"file",path:first?.path??null,line:first?.line??null,column:first?.column??null,object:first?.object??null})}}keys(){for(let key of this.#keys.values())tidy(key);return[...this.#keys.values()]}filtered(){return{count:[...this.#reasons.values()].reduce((sum,one)=>sum+one,0),byReason:Object.fromEntries([...this.#reasons].sort(([a],[b])=>a<b?-1:1)),list:this.#rejections.sort(compareFiltered)}}#addCandidate(candidate2){let fingerprint=candidate2.secret.fingerprint(candidate2.rule.id),key=this.#keys.get(fingerprint);if(key===void 0){let{rule,secret,mode,confidence}=candidate2;key={fingerprint,rule,secret,mode,confidence,places:[],omitted:0},this.#keys.set(fingerprint,key)}rank[candidate2.confidence]>rank[key.confidence]&&(key.confidence=candidate2.confidence),key.places.push({offset:candidate2.offset,sighting:sightingOf(candidate2)}),key.places.length>=2*1e3&&tidy(key)}#addRejection(rejection2){this.#countRejection({ruleId:rejection2.rule.id,text:rejection2.text,reason:rejection2.reason,source:rejection2.origin.source,path:rejection2.origin.path,line:rejection2.line,column:rejection2.column,object:rejection2.origin.object})}#countRejection(filtered){this.#reasons.set(filtered.reason,(this.#reasons.get(filtered.reason)??0)+1),this.#keepRejections&&this.#rejections.length<1e4&&this.#rejections.push(filtered)}};function sightingOf(candidate2){let{origin:origin2}=candidate2;return{source:origin2.source,path:origin2.path,...origin2.rawPath===void 0?{}:{rawPath:origin2.rawPath},line:candidate2.line,column:candidate2.column,endLine:candidate2.endLine,endColumn:candidate2.endColumn,commit:null,author:null,date:null,object:origin2.object,...origin2.ref===void 0?{}:{ref:origin2.ref},decoded:candidate2.decoded,confidence:candidate2.confidence,excerpt:candidate2.excerpt,lineHash:null,...candidate2.marks.length===0?{}:{marks:candidate2.marks},suppressed:null}}function tidy(key){key.places.sort((a,b)=>compareSightings(a.sighting,b.sighting)||a.offset-b.offset);let distinct=key.places.filter((place2,index)=>{let before=key.places[index-1];return before===void 0||before.offset!==place2.offset||compareSightings(before.sighting,place2.sighting)!==0});key.omitted+=Math.max(0,distinct.length-1e3),key.places=distinct.slice(0,1e3)}function compareSightings(a,b){return sourceRank(a)-sourceRank(b)||compareNullable(a.path,b.path)||compareNullable(a.ref??null,b.ref??null)||(a.line??0)-(b.line??0)||(a.column??0)-(b.column??0)||compareNullable(a.date,b.date)||compareNullable(a.object,b.object)||compareNullable(a.source,b.source)||compareNullable(a.decoded.join(),b.decoded.join())}function sourceRank(sighting){return sighting.object===null&&sighting.ref===void 0?0:1}function compareNullable(a,b){return a===b?0:a===null?1:b===null||a<b?-1:1}function compareFiltered(a,b){return compareNullable(a.path,b.path)||compareNullable(a.object,b.object)||(a.line??0)-(b.line??0)||(a.column??0)-(b.column??0)}init_model();function createRedact(detect,secrets){return text2=>secrets.reduce((masked,secret)=>secret.maskIn(masked),detect(text2))}function createMask(secrets){let beginnings=[...new Set(secrets.map(secret=>secret.toString().slice(0,3)))];return text2=>beginnings.some(one=>text2.includes(one.replace("…","")))?secrets.reduce((masked,secret)=>secret.maskIn(masked),text2):text2}function redactSighting(sighting,redact2,mask2){let{path,rawPath,author,ref,excerpt}=sighting;return{...sighting,path:path===null?null:redact2(path),...rawPath===void 0?{}:{rawPath:redact2(rawPath)},author:author===null?null:redact2(author),...ref===void 0?{}:{ref:redact2(ref)},excerpt:excerpt===null?null:maskAround(excerpt,mask2)}}function maskAround({text:text2,start,end},mask2){let before=mask2(text2.slice(0,start)),key=text2.slice(start,end);return{text:before+key+mask2(text2.slice(end)),start:before.length,end:before.length+key.length}}function redactExposure(exposure,redact2){let{firstAuthor}=exposure;return{...exposure,firstAuthor:firstAuthor===null?null:redact2(firstAuthor),refs:exposure.refs.map(redact2)}}function redactVerification(verification,redact2){let{requestId,reason}=verification;return{...verification,requestId:requestId===null?null:redact2(requestId),reason:reason===null?null:redact2(reason)}}function redactFiltered(filtered,redact2){return{...filtered,path:filtered.path===null?null:redact2(filtered.path)}}function redactCoverage(coverage,redact2){return{...coverage,skipped:coverage.skipped.map(one=>({...one,what:redact2(one.what)})),failed:coverage.failed.map(one=>({what:redact2(one.what),reason:redact2(one.reason)}))}}function redactFacts(facts,redact2){return{...facts,remoteUrl:facts.remoteUrl===null?null:redact2(facts.remoteUrl),branch:facts.branch===null?null:redact2(facts.branch)}}function redactConfiguration(configuration,redact2){let text2=value=>typeof value=="string"?redact2(value):typeof value=="object"?value.map(redact2):value;return{files:configuration.files.map(one=>({...one,path:redact2(one.path)})),settings:configuration.settings.map(one=>({...one,value:text2(one.value),origin:redact2(one.origin)}))}}function redactStale({state,entry},redact2){let text2=value=>value===null?null:redact2(value);return{state,entry:{...entry,file:redact2(entry.file),pattern:text2(entry.pattern),redacted:text2(entry.redacted),reason:text2(entry.reason)}}}function findingOf(key,known2,redact2,mask2){let{fingerprint,rule,secret,mode,confidence}=key,[first,...others]=key.places.map(place2=>redactSighting(place2.sighting,redact2,mask2));if(first===void 0)return null;let exposure=known2.exposures.get(fingerprint);return{fingerprint,rule,secret,mode,confidence,verification:redactVerification(known2.verdicts.get(fingerprint)??notChecked,redact2),exposure:exposure===void 0?null:redactExposure(exposure,redact2),suppressed:null,sightings:[first,...others],sightingsOmitted:key.omitted}}function compareFindings(a,b){return severityOrder[severityOf(a)]-severityOrder[severityOf(b)]||compareSightings(a.sightings[0],b.sightings[0])||(a.fingerprint<b.fingerprint?-1:1)}var Ledger=class{#files=0;#objects=0;#commits=0;#refs=0;#bytes=0;#skipped=new Map;#failed=new Map;#unnamed=0;record(item){item.kind==="problem"?this.#fail(item):item.outcome==="skipped"?this.#skip(item):this.#read(item)}get progress(){return{files:this.#files,objects:this.#objects,bytes:this.#bytes}}close(){let failed=[...this.#failed.values()];return this.#unnamed>0&&failed.push({what:`${this.#unnamed} more`,reason:"not named here, for brevity"}),{files:this.#files,objects:this.#objects,commits:this.#commits,refs:this.#refs,bytes:this.#bytes,skipped:[...this.#skipped.values()].sort((a,b)=>compare(a.what,b.what)),failed:failed.sort((a,b)=>compare(a.what,b.what))}}#read(tally){this.#bytes+=tally.bytes,tally.unit==="file"?this.#files+=tally.count:tally.unit==="ref"?this.#refs+=tally.count:(this.#objects+=tally.count,tally.unit==="commit"&&(this.#commits+=tally.count))}#skip(tally){let what=tally.what??tally.unit,reason=tally.reason??"left out",key=`${what}\0${reason}`,count4=(this.#skipped.get(key)?.count??0)+tally.count;this.#skipped.set(key,{what,reason,count:count4})}#fail(problem){let key=`${problem.what}\0${problem.reason}`;this.#failed.has(key)||(this.#failed.size>=1e3?this.#unnamed++:this.#failed.set(key,{what:problem.what,reason:problem.reason}))}};function compare(a,b){return a<b?-1:a>b?1:0}async function*linesOf2(input,longest){let parts=[],bytes=0,number=1,add=part=>{bytes+=part.length,bytes>longest?parts=[]:part.length>0&&parts.push(part.slice())},take=()=>{let text2=bytes>longest?null:Buffer.concat(parts).toString("utf8");return parts=[],bytes=0,{number:number++,text:text2}};for await(let chunk of input){let from=0;for(let feed3=chunk.indexOf(10);feed3!==-1;feed3=chunk.indexOf(10,from))add(chunk.subarray(from,feed3)),yield take(),from=feed3+1;add(chunk.subarray(from))}bytes>0&&(yield take())}async function verifyKeys(keys,request,onProgress){let{verify:plan,signal}=request;if(plan===null||keys.length===0)return{verdicts:new Map,notices:[]};let{verify:verify3}=await Promise.resolve().then(()=>(init_verify2(),verify_exports));return verify3(keys,plan,{signal,onProgress})}var longestLine2=4096;async function checkKeys(request){let started=new Date,collection=new Collection({keepRejections:!1}),ledger=new Ledger;await readKeys(request,collection,ledger);let keys=collection.keys(),{verdicts,notices}=await verifyKeys(keys,request,done=>{let{files,objects,bytes}=ledger.progress,state={files,objects,bytes,totalObjects:null,phase:"verifying"};request.onProgress?.({...state,keys:{done,total:keys.length}})}),detector=createDetector(request.rules),redact2=createRedact(text2=>detector.redact(text2),keys.map(key=>key.secret)),coverage=redactCoverage(ledger.close(),redact2),interrupted=request.signal.aborted;return{tool:{name:"brleaks",version:request.version},command:"verify",target:"standard input",startedAt:started.toISOString(),durationMs:Date.now()-started.getTime(),complete:coverage.failed.length===0&&!interrupted,interrupted,coverage,findings:keys.flatMap(key=>findingOf(key,{exposures:new Map,verdicts},redact2,redact2)??[]).sort(compareFindings),filtered:collection.filtered(),notices:notices.map(redact2),repository:null,configuration:redactConfiguration(request.configuration,redact2),stale:[],rules:request.rules}}async function readKeys(request,collection,ledger){let lines3=0;try{for await(let line of linesOf2(request.input,longestLine2)){if(request.signal.aborted)break;line.text?.trim()!==""&&(lines3++,readLine(line,request.rules,collection,ledger))}}catch(error){if(request.signal.aborted)return;let code=error.code??"an error";ledger.record({kind:"problem",what:"standard input",reason:`it broke off (${code})`});return}if(!(lines3>0||request.signal.aborted))throw new BrleaksError("usage","there is no key on standard input; give one on each line, such as: brleaks verify < keys.txt")}function readLine(line,rules,collection,ledger){let text2=line.text?.trim()??"",key=recogniseKey(text2,rules);if(key===null){ledger.record({kind:"problem",what:`line ${line.number}`,reason:"it is no key, so nothing was sent for it"});return}let column=(line.text??"").indexOf(text2)+1,{number}=line;collection.add({kind:"candidate",...key,confidence:"high",origin:{source:"stdin",path:null,object:null,lines:!0},offset:number,line:number,column,endLine:number,endColumn:column+text2.length,decoded:[],excerpt:null,marks:[]}),ledger.record({kind:"tally",outcome:"read",unit:"file",count:0,bytes:text2.length})}import{statSync as statSync7}from"node:fs";import{dirname as dirname3,resolve as resolve6}from"node:path";function rootOf(paths,cwd){let roots=new Set(paths.map(path=>rootOfOne(resolve6(cwd,path)))),[root=null]=roots;return roots.size===1?root:null}function rootOfOne(path){let stat=statSync7(path,{throwIfNoEntry:!1});if(stat===void 0)return null;let folder=stat.isDirectory()?path:dirname3(path),found=findRoot(folder);return found===void 0?folder:found}init_model();async function traceKeys(keys,tracer,signal){let objects=new Set;for(let key of keys)for(let place2 of key.places)place2.sighting.object!==null&&objects.add(place2.sighting.object);let traces=objects.size>0?await tracer.trace([...objects],signal):new Map,exposures=new Map;for(let key of keys){let exposure=exposureOf(key,traces);exposure!==null&&exposures.set(key.fingerprint,exposure),key.places=key.places.flatMap(place2=>spread(place2,traces)).sort((a,b)=>compareSightings(a.sighting,b.sighting)||a.offset-b.offset)}return exposures}function spread(place2,traces){let{sighting}=place2,trace2=sighting.object===null?void 0:traces.get(sighting.object);if(trace2===void 0)return[place2];let{commit,author,date}=trace2,traced={...sighting,commit,author,date};return sighting.source!=="blob"||trace2.paths.length===0?[{...place2,sighting:traced}]:trace2.paths.map(({path,rawPath,note:note2})=>({...place2,sighting:{...traced,source:note2?"note":sighting.source,path,...rawPath===void 0?{}:{rawPath}}}))}function exposureOf(key,traces){let own=[];for(let{sighting}of key.places){let trace2=sighting.object===null?void 0:traces.get(sighting.object);trace2!==void 0&&!own.includes(trace2)&&own.push(trace2)}if(own.length===0)return null;let reachable=own.filter(trace2=>trace2.unreachable===null),dated=(reachable.length>0?reachable:own).filter(trace2=>trace2.date!==null);dated.sort((a,b)=>Date.parse(a.date??"")-Date.parse(b.date??""));let first=dated[0],refs=[...new Set(own.flatMap(trace2=>trace2.refs))].sort(),atHead=own.some(trace2=>trace2.atHead===!0)?!0:own.every(trace2=>trace2.atHead===!1)?!1:null,last=latest(own,trace2=>trace2.lastDate),removal=atHead===!1?latest(own,trace2=>trace2.removedDate):void 0;return{firstCommit:first?.commit??null,firstAuthor:first?.author??null,firstDate:first?.date??null,lastDate:last?.lastDate??null,atHead,refs,refsComplete:own.every(trace2=>trace2.refsComplete),removedIn:removal?.removedIn??null,removedDate:removal?.removedDate??null,unreachable:reachable.length>0?null:own[0]?.unreachable??null}}function latest(traces,dateOf){return traces.filter(trace2=>dateOf(trace2)!==null).sort((a,b)=>Date.parse(dateOf(b)??"")-Date.parse(dateOf(a)??""))[0]}import{resolve as resolve7}from"node:path";function addLineHashes(keys,targets){let target=targets.find(one=>one.kind==="files");if(target===void 0)return;let linesByPath=new Map;for(let{sighting}of keys.flatMap(key=>key.places)){if(sighting.source!=="file"||sighting.path===null||sighting.line===null||sighting.rawPath!==void 0)continue;let lines3=linesByPath.get(sighting.path)??new Set;linesByPath.set(sighting.path,lines3.add(sighting.line))}let hashes=new Map;for(let[path,lines3]of linesByPath){let found=hashesOf(resolve7(target.cwd,path),lines3);found!==null&&hashes.set(path,found)}for(let key of keys)key.places=key.places.map(place2=>{let{path,line,source}=place2.sighting,lineHash=source==="file"?hashes.get(path??"")?.get(line??0):void 0;return lineHash===void 0?place2:{...place2,sighting:{...place2.sighting,lineHash}}})}function hashesOf(path,lines3){try{return lineHashes(path,lines3)}catch{return null}}import{relative as relative2,resolve as resolve8,sep as sep3}from"node:path";var placesNamed=3;async function suppress(findings,context){let{known:known2}=context,judge2=await Judge.open(context),marked=findings.map(finding=>mark(finding,judge2)),stale=staleEntries(known2,judge2.used,context);return{findings:marked.map(one=>one.finding),notices:[...liveNotices(marked,known2),...reasonNotices(marked.map(one=>one.finding)),...unheardNotices(marked.map(one=>one.finding),known2),...staleNotices(stale)],stale}}function mark(finding,judge2){let whole=judge2.byFingerprint(finding.fingerprint),places=finding.sightings.map(sighting=>judge2.byPlace(sighting)),everywhere=finding.sightingsOmitted===0&&places.every(one=>one!==null),suppressed=whole??(everywhere?places[0]??null:null);if(finding.verification.status==="live"&&!judge2.known.allowLive)return{finding,live:suppressed??places.find(one=>one!==null)??null};let[first,...others]=finding.sightings,own=(sighting,index)=>{let place2=places[index]??null;return place2===null?sighting:{...sighting,suppressed:place2}},sightings=[own(first,0),...others.map((one,index)=>own(one,index+1))];return{finding:{...finding,suppressed,sightings},live:null}}var Judge=class _Judge{known;used=new Set;#byFingerprint;#patterns;#cwd;#redact;constructor({known:known2,targets,redact:redact2},patterns){this.known=known2,this.#patterns=patterns,this.#cwd=workingFolder(targets),this.#redact=redact2;let byFingerprint2=new Map;for(let entry of known2.entries)entry.fingerprint!==null&&byFingerprint2.set(entry.fingerprint,[...byFingerprint2.get(entry.fingerprint)??[],entry]);this.#byFingerprint=byFingerprint2}static async open(context){let patterns=[];for(let entry of context.known.entries)entry.pattern!==null&&patterns.push([await pathFilter([entry.pattern],[]),entry]);return new _Judge(context,patterns)}byFingerprint(fingerprint){return this.#answer(this.#byFingerprint.get(fingerprint)??[])}byPlace(sighting){let path=this.#rootPath(sighting),matching=path===null?[]:this.#patterns.filter(([matches])=>matches([path]));return this.#byMark(sighting.marks??[])??this.#answer(matching.map(([,entry])=>entry))}#answer(entries){let answer=null;for(let entry of entries)this.used.add(entry),!isExpired(entry,this.known)&&(answer??={by:entry.by,reason:this.#masked(entry.reason),expires:entry.expires});return answer}#byMark(marks){if(!this.known.inline)return null;let heard=marks.find(one=>isHeard(one,this.known));return heard===void 0?null:{by:"inline",reason:this.#masked(heard.reason),expires:null}}#masked(reason){return reason===null?null:this.#redact(reason)}#rootPath({path,object,ref,source}){if(path===null||path==="")return null;if(object!==null||ref!==void 0||source==="index"||this.known.root===null||this.#cwd===null)return path;let below=relative2(this.known.root,resolve8(this.#cwd,path)).split(sep3).join("/");return below===".."||below.startsWith("../")?null:below}};function isHeard(mark2,known2){return mark2.tool==="brleaks"||known2.foreignMarks.some(tool=>tool===mark2.tool)}function isExpired(entry,known2){return entry.expires!==null&&entry.expires<known2.today}function workingFolder(targets){let files=targets.find(target=>target.kind==="files");return files===void 0?null:files.cwd}function staleEntries(known2,used,context){let read=context.complete&&!known2.narrowed?scopesRead(context):[];return known2.entries.flatMap(entry=>isExpired(entry,known2)?[{state:"expired",entry}]:((entry.by==="baseline"?known2.baselineScope:null)??["files","history"]).every(kind2=>read.includes(kind2))&&!used.has(entry)?[{state:"unused",entry}]:[])}function scopesRead({known:known2,targets}){let{root}=known2;if(root===null)return[];let files=targets.some(target=>target.kind==="files"&&target.paths.some(path=>resolve8(target.cwd,path)===root)),history=targets.some(target=>target.kind==="history"&&target.ranges.length===0&&target.since===null);return[...files?["files"]:[],...history?["history"]:[]]}function liveNotices(marked,{allowLive}){return allowLive?[]:marked.flatMap(({finding,live})=>live===null?[]:[`${finding.secret} is called known by ${live.by}, but it was verified live and so it stands (--allow-live)`])}function reasonNotices(findings){let places=findings.flatMap(finding=>finding.sightings).filter(({suppressed})=>suppressed?.by==="inline"&&suppressed.reason===null);return places.length===0?[]:[`${count3(places.length,"inline mark gives","inline marks give")} no reason (${named(places)}): write brleaks:allow REASON`]}function unheardNotices(findings,known2){let places=findings.filter(finding=>finding.suppressed===null).flatMap(finding=>finding.sightings),marked=test=>places.filter(place2=>place2.suppressed===null&&place2.marks?.some(test));if(!known2.inline){let all2=marked(one=>isHeard(one,known2));return all2.length===0?[]:[`${count3(all2.length,"inline mark was","inline marks were")} not honoured (--no-inline-ignore): ${named(all2)}`]}let foreign=marked(one=>!isHeard(one,known2));if(foreign.length===0)return[];let tools=[...new Set(foreign.flatMap(place2=>(place2.marks??[]).map(one=>one.tool)))].filter(tool=>tool!=="brleaks");return[`${count3(foreign.length,"place carries a mark","places carry marks")} of another scanner, not honoured (--foreign-marks ${tools.sort().join(" --foreign-marks ")}): ${named(foreign)}`]}function staleNotices(stale){return["expired","unused"].flatMap(state=>{let own=stale.filter(one=>one.state===state).map(one=>one.entry);if(own.length===0)return[];let shown=own.slice(0,placesNamed).map(entry=>{let what=entry.pattern??entry.redacted??entry.fingerprint?.slice(0,12)??"",since=state==="expired"?`, ${entry.expires}`:"";return`${entry.file}:${entry.line} ${what}${since}`}),more=own.length>shown.length?` and ${own.length-shown.length} more`:"",advice=state==="unused"?"take them out (brleaks baseline --prune)":"the keys they name stand";return[`${count3(own.length,`known entry is ${state}`,`known entries are ${state}`)}: ${shown.join("; ")}${more}; ${advice}`]})}function named(places){let all2=places.map(({path,source,line})=>`${path??source}${line===null?"":`:${line}`}`),distinct=[...new Set(all2)],shown=distinct.slice(0,placesNamed),more=distinct.length-shown.length;return more>0?`${shown.join(", ")} and ${more} more`:shown.join(", ")}function count3(number,one,many){return`${number} ${number===1?one:many}`}init_model();import{existsSync as existsSync4}from"node:fs";import{availableParallelism as availableParallelism2}from"node:os";import{setImmediate as nextTurn2}from"node:timers/promises";init_model();function fromWire(wire,rules){let{ruleId,secretWire,...plain2}=wire,rule=rules.find(one=>one.id===ruleId),secret=secretWire===null?{}:{secret:Secret.fromWire(secretWire)};return{...plain2,rule,...secret}}var objectsWorthAThread=4e4,mostThreads=8,turnMs2=50;function threadsFor(objects,jobs,cores){if(jobs!==null&&jobs>0)return jobs;let paying=Math.floor(objects/objectsWorthAThread);return Math.max(1,Math.min(paying,cores,mostThreads))}async function*readShared(reading){let threads=threadsFor(reading.plan.objects,reading.jobs,availableParallelism2()),worker=new URL("./worker.js",import.meta.url);threads>1&&existsSync4(worker)?yield*readInThreads(reading,threads,worker):yield*readAlone(reading)}async function*readAlone({plan,detector,signal}){let turn=performance.now();for(let item of shareItems(plan,detector.needles))if(yield item,!(performance.now()-turn<turnMs2)&&(await nextTurn2(),turn=performance.now(),signal.aborted))return}async function*readInThreads({plan,rules,signal},threads,file){let{Worker}=await import("node:worker_threads"),task={plan,rules},inbox=new Inbox,workers=Array.from({length:threads},()=>{let worker=new Worker(file,{workerData:task});return worker.on("message",news=>inbox.put(news)),worker.on("error",error=>inbox.fail(error)),worker.on("exit",()=>inbox.leave()),worker});inbox.expect(threads);let stop=()=>inbox.close();signal.addEventListener("abort",stop);try{for(let news=await inbox.take();news!==null;news=await inbox.take()){yield*news.items;for(let wire of news.detections)yield fromWire(wire,rules);for(let oid of news.fallbacks)yield{kind:"fallback",oid};for(let oid of news.absent)yield{kind:"absent",oid}}}finally{signal.removeEventListener("abort",stop),await Promise.all(workers.map(worker=>worker.terminate()))}}var Inbox=class{#news=[];#senders=0;#error=null;#wake=null;expect(senders){this.#senders=senders}put(news){this.#news.push(news),this.#wake?.()}fail(error){this.#error??=error,this.close()}leave(){this.#senders--,this.#wake?.()}close(){this.#senders=0,this.#wake?.()}async take(){for(;;){let news=this.#news.shift();if(news!==void 0)return news;if(this.#error!==null)throw this.#error;if(this.#senders<=0)return null;await new Promise(resolve9=>{this.#wake=resolve9})}}};async function openHistoryTarget(target){let environment=target.kind==="history"?{}:target.environment,repository=await openRepository(target.repository,environment);try{if(target.kind==="staged")return openStaged(repository,target.repository);if(target.kind==="push"){let{items:items6,tracer}=pushSource(repository,target.push);return lone(repository,target.repository,tracer,items6)}return target.ranges.length>0||target.since!==null?await openRanges(repository,target):await openWhole(repository,target)}catch(error){throw repository.close(),error}}async function openWhole(repository,target){let history=await openHistory(repository);return{label:target.repository,tracer:history.plan.looped?loopedTracer:repositoryTracer(repository),notices:noticesOf(repository),read:request=>readWhole2(history,target.jobs,request),objects:()=>({total:history.plan.objects,done:history.plan.packs.reduce((sum,pack)=>sum+Atomics.load(pack.counters,1),0)}),close:()=>repository.close()}}var loopedTracer={trace:()=>{throw new BrleaksError("git-failed","a pack holds deltas that are their own base")},facts:()=>Promise.resolve({remoteUrl:null,head:null,branch:null})};async function*readWhole2(history,jobs,{detector,rules,signal}){let{needles}=detector;yield*limitItems(history);let absent=new Set,names=collect(nameItems(history,needles,signal));names.catch(()=>{});let fallbacks=new Set;for await(let item of readShared({plan:history.plan,rules,detector,jobs,signal}))item.kind==="fallback"?fallbacks.add(item.oid):item.kind==="absent"?absent.add(item.oid):yield item;if(yield*await names,signal.aborted)return;let{repeated}=history.plan;repeated>0&&(yield{kind:"tally",outcome:"read",unit:"object",count:-repeated,bytes:0}),yield*restItems(history,fallbacks,needles,signal),yield*await missingItems(history,absent,signal)}async function openRanges(repository,target){let{items:items6,tracer}=await rangeSource(repository,target.ranges,target.since);return lone(repository,target.repository,tracer,items6)}function openStaged(repository,label){return lone(repository,label,null,(needles,signal)=>stagedItems(repository,needles,signal))}function lone(repository,label,tracer,read){return{label,tracer,notices:noticesOf(repository),read:({detector,signal})=>read(detector.needles,signal),objects:()=>null,close:()=>repository.close()}}async function collect(items6){let collected=[];for await(let item of items6)collected.push(item);return collected}function noticesOf({objectFolders}){return objectFolders.slice(1).map(folder=>`objects are also read from ${folder}`)}async function openTarget(target){switch(target.kind){case"files":return plain(target.paths.join(" "),filesSource(target));case"stdin":return plain(target.name??"standard input",stdinSource(target.stream,target.name));case"message":return plain("commit message",messageSource(target.text));case"history":case"staged":case"push":return openHistoryTarget(target)}}function plain(label,source){return{label,tracer:null,notices:[],read:({detector,signal})=>source.items({needles:detector.needles,signal}),objects:()=>null,close:()=>{}}}async function scan(request){let started=new Date,run={request,detector:createDetector(request.rules),collection:new Collection({keepRejections:request.keepFiltered}),ledger:new Ledger,notices:[]},opened=[];try{for(let target of request.targets)opened.push(await openTarget(target));for(let target of opened)await readTarget(run,target);return await conclude(run,opened,started)}finally{for(let target of opened)target.close()}}async function readTarget(run,opened){let{collection,detector,ledger,request}=run,begun=!1;try{let items6=opened.read({detector,rules:request.rules,signal:request.signal});for await(let item of items6){if(begun=!0,item.kind==="candidate"||item.kind==="rejection")collection.add(item);else if(item.kind==="chunk")for(let detection of detector.detect(item))collection.add(detection);else ledger.record(item);report(run,"reading",opened)}}catch(error){if(request.signal.aborted)return;if(!begun||!(error instanceof BrleaksError))throw error;ledger.record({kind:"problem",what:opened.label,reason:error.message})}}function report(run,phase,opened,keys){if(run.request.onProgress===null)return;let{files,objects,bytes}=run.ledger.progress,ahead=opened?.objects()??null;run.request.onProgress({phase,files,objects:Math.max(objects,ahead?.done??0),totalObjects:ahead?.total??null,bytes,...keys===void 0?{}:{keys}})}async function conclude(run,opened,started){let{request,collection,ledger}=run;collection.dropBelow(request.minConfidence);let keys=collection.keys();report(run,"tracing");let{exposures,facts}=await trace(run,keys,opened),{verdicts,notices}=await verifyKeys(keys,request,done=>{report(run,"verifying",void 0,{done,total:keys.length})});run.notices.push(...notices),request.lineHashes&&addLineHashes(keys,request.targets);let redact2=createRedact(text2=>run.detector.redact(text2),keys.map(key=>key.secret)),mask2=createMask(keys.map(key=>key.secret)),interrupted=request.signal.aborted,coverage=redactCoverage(ledger.close(),redact2),filtered=collection.filtered(),complete=coverage.failed.length===0&&!interrupted,found=keys.flatMap(key=>findingOf(key,{exposures,verdicts},redact2,mask2)??[]).sort(compareFindings),{known:known2,targets}=request,marked=await suppress(found,{known:known2,targets,complete,redact:redact2});return{tool:{name:"brleaks",version:request.version},command:request.command,target:redact2(request.label),startedAt:started.toISOString(),durationMs:Date.now()-started.getTime(),complete,interrupted,coverage,findings:marked.findings,filtered:{...filtered,list:filtered.list.map(one=>redactFiltered(one,redact2))},notices:[...request.notices,...run.notices,...opened.flatMap(one=>one.notices),...marked.notices].map(redact2),repository:facts===null?null:redactFacts(facts,redact2),configuration:redactConfiguration(request.configuration,redact2),stale:marked.stale.map(one=>redactStale(one,redact2)),rules:request.rules}}async function trace(run,keys,opened){let tracer=opened.find(one=>one.tracer!==null)?.tracer??void 0;if(tracer===void 0)return{exposures:new Map,facts:null};try{return{exposures:await traceKeys(keys,tracer,run.request.signal),facts:await tracer.facts()}}catch(error){if(!(error instanceof BrleaksError)&&!run.request.signal.aborted)throw error;let reason=error instanceof Error?error.message:"stopped";return run.ledger.record({kind:"problem",what:"where the keys came from",reason}),{exposures:new Map,facts:null}}}init_model();async function scan2(options={}){return scan(await decideScan(options,{cwd:process.cwd(),version,environment:process.env}))}async function verify2(options){return checkKeys(await decideCheck(options,{version,environment:process.env}))}async function configure(options={}){let{path=".",from="work-tree",environment={}}=options,cwd=process.cwd(),root=rootOf([path],cwd),reader2=await treeReader(from,path,root);try{let flags=options.options??{};return await loadSettings({command:"audit",flags,environment,reader:reader2,root,cwd})}finally{reader2?.close()}}async function treeReader(from,path,root){return from==null?null:from==="index"?indexReader(path,usualFileNames):from!=="work-tree"?commitReader(path,from.commit,usualFileNames):root===null?null:folderReader(root)}function render(report2,format,style={}){return formats[format](report2,{...plainStyle,...style})}export{BrleaksError,Secret,configurationFile,configure,contextBytes,exitStatus,foreignMarks,formatNames,hookNames,isDead,mask,notChecked,nothingKnown,outcome,pathFromBytes,percentEncodeBytes,render,scan2 as scan,severityOf,severityOrder,textStart,verify2 as verify,verifyOutcome,version};
+// src/model/rule.ts
+var init_rule = __esm({
+  "src/model/rule.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/secret.ts
+function mask(text2, prefixLength) {
+  const shown = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
+  const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
+  const tail = Math.min(4, shown - head);
+  const end = tail > 0 ? text2.slice(-tail) : "";
+  return `${text2.slice(0, Math.min(7, prefixLength + head))}…${end}`;
+}
+var inspect, echoLength, Secret;
+var init_secret = __esm({
+  "src/model/secret.ts"() {
+    "use strict";
+    init_node_crypto();
+    inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+    echoLength = 8;
+    Secret = class _Secret {
+      #text;
+      #prefixLength;
+      /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
+      constructor(text2, prefixLength) {
+        this.#text = text2;
+        this.#prefixLength = prefixLength;
+      }
+      /** Length of the whole key in characters. */
+      get length() {
+        return this.#text.length;
+      }
+      /** The key itself. For filters, the Authorization header and `--show-secrets` alone. */
+      reveal() {
+        return this.#text;
+      }
+      /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of its place. */
+      fingerprint(ruleId) {
+        return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
+      }
+      /** True if both are the same key. */
+      equals(other) {
+        return this.#text === other.#text;
+      }
+      /** Replaces every occurrence of this key in `text` by its mask. */
+      maskIn(text2) {
+        return text2.includes(this.#text) ? text2.replaceAll(this.#text, this.toString()) : text2;
+      }
+      /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
+      isEchoedIn(text2) {
+        const body = this.#text.slice(this.#prefixLength).toLowerCase();
+        const searched2 = text2.toLowerCase();
+        for (let at = 0; at + echoLength <= body.length; at++) {
+          if (searched2.includes(body.slice(at, at + echoLength))) return true;
+        }
+        return false;
+      }
+      /** For the thread boundary only (private fields do not survive it). */
+      toWire() {
+        return { text: this.#text, prefixLength: this.#prefixLength };
+      }
+      static fromWire(wire) {
+        return new _Secret(wire.text, wire.prefixLength);
+      }
+      toString() {
+        return mask(this.#text, this.#prefixLength);
+      }
+      toJSON() {
+        return this.toString();
+      }
+      [inspect]() {
+        return this.toString();
+      }
+    };
+  }
+});
+
+// src/model/trace.ts
+var init_trace = __esm({
+  "src/model/trace.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/verify-plan.ts
+var init_verify_plan = __esm({
+  "src/model/verify-plan.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/index.ts
+var init_model = __esm({
+  "src/model/index.ts"() {
+    "use strict";
+    init_candidate();
+    init_chunk();
+    init_configuration();
+    init_errors();
+    init_finding();
+    init_hook();
+    init_known();
+    init_origin();
+    init_outcome();
+    init_report();
+    init_request();
+    init_rule();
+    init_secret();
+    init_trace();
+    init_verify_plan();
+    init_version();
+  }
+});
+
+// src/config/yaml-text.ts
+var yaml_text_exports = {};
+__export(yaml_text_exports, {
+  parseYaml: () => parseYaml
+});
+async function parseYaml(path, text2) {
+  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = (await import("./parts/yaml.js")).default;
+  const lines3 = new LineCounter();
+  const documents = parseAllDocuments(text2, {
+    lineCounter: lines3,
+    uniqueKeys: false,
+    schema: "core",
+    logLevel: "silent",
+    prettyErrors: false
+  });
+  const place2 = (offset) => {
+    const { line, col } = lines3.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const [document, second] = "empty" in documents ? [] : documents;
+  const [error] = document === void 0 ? [] : document.errors;
+  if (error !== void 0) {
+    throw fault(path, place2(error.pos[0]), "this is no valid YAML; mend the text there");
+  }
+  const start = { line: 1, column: 1 };
+  if (document == null || document.contents === null) throw fault(path, start, "the file is empty");
+  if (second !== void 0) {
+    throw fault(path, place2(second.range[0]), "a second document begins here; keep one");
+  }
+  const locate2 = (node, nearby) => {
+    if (isAlias(node)) {
+      throw fault(path, place2(node.range?.[0] ?? 0), "aliases are not read; write the value out");
+    }
+    if (isMap(node)) {
+      const at = place2(node.range?.[0] ?? 0);
+      const members = node.items.map(({ key, value }) => {
+        const name = locate2(key, at);
+        if (name.kind !== "scalar") throw fault(path, name.at, "a name must be a text");
+        return { name: String(name.value), at: name.at, value: locate2(value, name.at) };
+      });
+      return { kind: "object", at, members: refuseDoubles(path, members) };
+    }
+    if (isSeq(node)) {
+      const at = place2(node.range?.[0] ?? 0);
+      return { kind: "array", at, items: node.items.map((item) => locate2(item, at)) };
+    }
+    if (isScalar(node)) {
+      const at = place2(node.range?.[0] ?? 0);
+      return { kind: "scalar", at, value: node.value };
+    }
+    return { kind: "scalar", at: nearby, value: null };
+  };
+  return locate2(document.contents, start);
+}
+var init_yaml_text = __esm({
+  "src/config/yaml-text.ts"() {
+    "use strict";
+    init_located();
+  }
+});
+
+// src/config/jsonc-text.ts
+var jsonc_text_exports = {};
+__export(jsonc_text_exports, {
+  parseJsonText: () => parseJsonText
+});
+async function parseJsonText(path, source, { comments }) {
+  const { parseTree, printParseErrorCode } = await import("./parts/jsonc-parser.js");
+  const text2 = source.replace(/^\uFEFF/, "");
+  const errors = [];
+  let tree;
+  try {
+    tree = parseTree(text2, errors, { disallowComments: !comments, allowTrailingComma: comments });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new BrleaksError("config", `${path}: it is nested too deeply; write it flatter`);
+  }
+  const [first] = errors;
+  if (first !== void 0) {
+    const advice = adviceFor(printParseErrorCode(first.error));
+    throw fault(path, placeOf2(text2, first.offset), `this is no valid JSON; ${advice}`);
+  }
+  if (tree === void 0) throw fault(path, { line: 1, column: 1 }, "the file is empty");
+  const starts = lineStarts(text2);
+  return locate(tree, path, (offset) => placeIn(starts, offset));
+}
+function adviceFor(code) {
+  switch (code) {
+    case "InvalidCommentToken":
+      return "comments belong in a .jsonc file";
+    case "CommaExpected":
+      return "a comma is missing";
+    case "CloseBraceExpected":
+      return "a closing } is missing";
+    case "CloseBracketExpected":
+      return "a closing ] is missing";
+    case "PropertyNameExpected":
+      return "a name in double quotes belongs here";
+    case "ValueExpected":
+      return "a value is missing";
+    case "UnexpectedEndOfString":
+      return "the text has no end";
+    default:
+      return "mend the text there";
+  }
+}
+function locate(node, path, place2) {
+  const at = place2(node.offset);
+  if (node.type === "array") {
+    return {
+      kind: "array",
+      at,
+      items: (node.children ?? []).map((one) => locate(one, path, place2))
+    };
+  }
+  if (node.type !== "object") return { kind: "scalar", at, value: node.value };
+  const members = (node.children ?? []).flatMap(({ children }) => {
+    const [name, value] = children ?? [];
+    if (name === void 0 || value === void 0) return [];
+    return [{ name: String(name.value), at: place2(name.offset), value: locate(value, path, place2) }];
+  });
+  return { kind: "object", at, members: refuseDoubles(path, members) };
+}
+function lineStarts(text2) {
+  const starts = [0];
+  for (let feed3 = text2.indexOf("\n"); feed3 !== -1; feed3 = text2.indexOf("\n", feed3 + 1)) {
+    starts.push(feed3 + 1);
+  }
+  return starts;
+}
+function placeIn(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+var init_jsonc_text = __esm({
+  "src/config/jsonc-text.ts"() {
+    "use strict";
+    init_model();
+    init_located();
+  }
+});
+
+// src/config/located.ts
+function fault(path, at, what) {
+  return new BrleaksError("config", `${path}:${at.line}:${at.column}: ${what}`);
+}
+function decodeText(bytes, path) {
+  let text2;
+  try {
+    text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new BrleaksError("config", `${path}: this is no UTF-8 text; save it as UTF-8`, {
+      cause: error
+    });
+  }
+  const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text2);
+  if (marker !== null) {
+    throw fault(
+      path,
+      placeOf2(text2, marker.index),
+      "an unfinished merge stands here; keep the right lines of both sides and take the marks out"
+    );
+  }
+  return text2;
+}
+async function parseLocated(path, text2) {
+  if (/\.ya?ml$/i.test(path)) {
+    const { parseYaml: parseYaml2 } = await Promise.resolve().then(() => (init_yaml_text(), yaml_text_exports));
+    return parseYaml2(path, text2);
+  }
+  const { parseJsonText: parseJsonText2 } = await Promise.resolve().then(() => (init_jsonc_text(), jsonc_text_exports));
+  return parseJsonText2(path, text2, { comments: /\.jsonc$/i.test(path) });
+}
+function placeOf2(text2, offset) {
+  const before = text2.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}
+function memberOf(object, name) {
+  return object.members.find((member) => member.name === name);
+}
+function refuseDoubles(path, members) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { name, at } of members) {
+    if (seen.has(name)) throw fault(path, at, `"${name}" occurs twice; keep one of them`);
+    seen.add(name);
+  }
+  return members;
+}
+var largestConfigFile;
+var init_located = __esm({
+  "src/config/located.ts"() {
+    "use strict";
+    init_model();
+    largestConfigFile = 16 * 1024 * 1024;
+  }
+});
+
+// src/verify/pace.ts
+import { setTimeout as sleep } from "node:timers/promises";
+function stopReason(signal) {
+  return signal.reason instanceof RunTimeout ? signal.reason.message : "the run was stopped";
+}
+var Budget, Pace, RunTimeout;
+var init_pace = __esm({
+  "src/verify/pace.ts"() {
+    "use strict";
+    Budget = class {
+      #whole;
+      #left;
+      constructor(requests) {
+        this.#whole = requests;
+        this.#left = requests;
+      }
+      spend() {
+        this.#left--;
+      }
+      refusal() {
+        if (this.#left > 0) return null;
+        return `the budget of ${this.#whole} requests is used up; raise it with --verify-budget`;
+      }
+    };
+    Pace = class {
+      #intervalMs;
+      #signal;
+      #budget;
+      #nextMs = 0;
+      #pausedUntilMs = 0;
+      #halted = null;
+      #lastTurn = Promise.resolve();
+      constructor(limits2, budget, signal) {
+        this.#intervalMs = 1e3 / limits2.requestsPerSecond;
+        this.#budget = budget;
+        this.#signal = signal;
+      }
+      /** Waits for its turn, in the order of asking. Null: go; else why no further request may be sent. */
+      turn() {
+        const mine = this.#lastTurn.then(() => this.#take());
+        this.#lastTurn = mine.catch(() => null);
+        return mine;
+      }
+      async #take() {
+        for (; ; ) {
+          const refusal = this.#refusal();
+          if (refusal !== null) return refusal;
+          const now = performance.now();
+          const waitMs = Math.max(this.#nextMs, this.#pausedUntilMs) - now;
+          if (waitMs <= 0) {
+            this.#nextMs = Math.max(this.#nextMs, now - this.#intervalMs) + this.#intervalMs;
+            this.#budget.spend();
+            return null;
+          }
+          await this.wait(waitMs);
+        }
+      }
+      /** Nobody asks before this is over. */
+      pause(ms) {
+        this.#pausedUntilMs = Math.max(this.#pausedUntilMs, performance.now() + ms);
+      }
+      /** No further request is sent. */
+      halt(reason) {
+        this.#halted ??= reason;
+      }
+      /** Sleeps, but never longer than the run lasts. */
+      async wait(ms) {
+        try {
+          await sleep(ms, void 0, { signal: this.#signal });
+        } catch (error) {
+          if (!this.#signal.aborted) throw error;
+        }
+      }
+      #refusal() {
+        if (this.#signal.aborted) return stopReason(this.#signal);
+        return this.#halted ?? this.#budget.refusal();
+      }
+    };
+    RunTimeout = class extends Error {
+    };
+  }
+});
+
+// src/verify/faults.ts
+function faultOf(error) {
+  const code = codeOf2(error);
+  const fault2 = known[code];
+  if (fault2 !== void 0) return fault2;
+  if (/^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT|HOSTNAME_)/.test(code)) {
+    return { reason: `the certificate of the server is not trusted (${code})`, passing: false };
+  }
+  if (/^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/.test(code)) {
+    return { reason: `no encrypted connection could be made (${code})`, passing: false };
+  }
+  if (nameOf(error) === "HTTPParserError")
+    return { reason: "the answer is not HTTP", passing: false };
+  const proxyStatus = /^Proxy response \((\d{3})\)/.exec(messageOf2(error))?.[1];
+  if (proxyStatus !== void 0) {
+    const reason = `the proxy refused the connection (HTTP ${proxyStatus})`;
+    return { reason, passing: proxyStatus.startsWith("5") };
+  }
+  return {
+    reason: code === "" ? "the request failed" : `the request failed (${code})`,
+    passing: false
+  };
+}
+function codeOf2(error) {
+  const code = error instanceof Error ? error.code : void 0;
+  return typeof code === "string" && /^[A-Z0-9_]{1,60}$/.test(code) ? code : "";
+}
+function nameOf(error) {
+  return error instanceof Error ? error.name : "";
+}
+function messageOf2(error) {
+  return error instanceof Error ? error.message : "";
+}
+var known;
+var init_faults = __esm({
+  "src/verify/faults.ts"() {
+    "use strict";
+    known = {
+      ENOTFOUND: { reason: "the name of the host cannot be resolved", passing: false },
+      EAI_AGAIN: { reason: "the name of the host could not be resolved just now", passing: true },
+      ECONNREFUSED: { reason: "the connection was refused", passing: true },
+      ECONNRESET: { reason: "the connection broke off", passing: true },
+      EPIPE: { reason: "the connection broke off", passing: true },
+      UND_ERR_SOCKET: { reason: "the connection broke off", passing: true },
+      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: { reason: "the answer was cut off", passing: true },
+      ETIMEDOUT: { reason: "no connection in time", passing: true },
+      UND_ERR_CONNECT_TIMEOUT: { reason: "no connection in time", passing: true },
+      UND_ERR_HEADERS_TIMEOUT: { reason: "no answer in time", passing: true },
+      UND_ERR_BODY_TIMEOUT: { reason: "the answer did not end in time", passing: true },
+      EHOSTUNREACH: { reason: "the host cannot be reached", passing: true },
+      ENETUNREACH: { reason: "the network cannot be reached", passing: true },
+      UND_ERR_HEADERS_OVERFLOW: { reason: "the headers of the answer are too long", passing: false },
+      UND_ERR_PRX_TLS: { reason: "the proxy's certificate is not trusted", passing: false }
+    };
+  }
+});
+
+// src/verify/request.ts
+function probeUrl(service, probe, id) {
+  return new URL(`${service.baseUrl}${(probe.path ?? "/").replaceAll("{uuid}", id)}`);
+}
+async function send(request, wire) {
+  const { service, probe, secret } = request;
+  const url = probeUrl(service, probe, randomUUID());
+  const { transport, limits: limits2, signal } = wire;
+  const timeout = new Timeout(limits2.requestMs, signal);
+  try {
+    const dispatcher = url.protocol === "https:" ? transport.secure : transport.plain;
+    const answer = await dispatcher.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: probe.method,
+      headers: {
+        accept: "application/json",
+        authorization: `Bearer ${secret.reveal()}`,
+        "user-agent": wire.userAgent
+      },
+      signal: timeout.signal
+    });
+    const body = await readBody(answer.body, limits2.bodyBytes);
+    if (body === null) {
+      const reason = `the answer (HTTP ${answer.statusCode}) is longer than ${limits2.bodyBytes} bytes`;
+      return { kind: "fault", reason, passing: false };
+    }
+    const after = answer.headers["retry-after"];
+    const retryAfter2 = typeof after === "string" ? after : null;
+    return { kind: "reply", status: answer.statusCode, body, retryAfter: retryAfter2 };
+  } catch (error) {
+    if (signal.aborted) return { kind: "fault", reason: stopReason(signal), passing: false };
+    if (timeout.over) return { kind: "fault", reason: timeout.reason, passing: true };
+    return { kind: "fault", ...faultOf(error) };
+  } finally {
+    timeout.clear();
+  }
+}
+async function readBody(body, limit) {
+  const parts = [];
+  let bytes = 0;
+  for await (const part of body) {
+    bytes += part.length;
+    if (bytes > limit) {
+      body.destroy();
+      return null;
+    }
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString("utf8");
+}
+var Timeout;
+var init_request2 = __esm({
+  "src/verify/request.ts"() {
+    "use strict";
+    init_node_crypto();
+    init_faults();
+    init_pace();
+    Timeout = class {
+      reason;
+      #controller = new AbortController();
+      #timer;
+      #run;
+      #stop = () => this.#controller.abort();
+      over = false;
+      constructor(ms, run) {
+        this.reason = `no whole answer within ${ms >= 1e3 ? `${ms / 1e3} s` : `${ms} ms`}`;
+        this.#run = run;
+        if (run.aborted) this.#stop();
+        run.addEventListener("abort", this.#stop);
+        this.#timer = setTimeout(() => {
+          this.over = true;
+          this.#controller.abort();
+        }, ms);
+      }
+      get signal() {
+        return this.#controller.signal;
+      }
+      clear() {
+        clearTimeout(this.#timer);
+        this.#run.removeEventListener("abort", this.#stop);
+      }
+    };
+  }
+});
+
+// src/verify/envelope.ts
+function readEnvelope(body) {
+  const value = parse(body);
+  if (!isRecord(value)) return null;
+  const requestId = value.request_id;
+  if (!isWord2(requestId)) return null;
+  const code = errorCode(value);
+  if (code !== null) return { kind: "error", code, requestId };
+  if ("error" in value || "code" in value) return null;
+  const success = typeof value.data === "object" && value.data !== null;
+  return success && typeof value.environment === "string" ? { kind: "success", requestId } : null;
+}
+function errorCode(value) {
+  if ("data" in value) return null;
+  const { error, code } = value;
+  if (isRecord(error)) return isWord2(error.code) && code === void 0 ? error.code : null;
+  return typeof error === "string" && isWord2(code) ? code : null;
+}
+function parse(body) {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isWord2(value) {
+  return typeof value === "string" && /^[\w.:-]{1,100}$/.test(value);
+}
+var init_envelope = __esm({
+  "src/verify/envelope.ts"() {
+    "use strict";
+  }
+});
+
+// src/verify/answer.ts
+function readAnswer(reply, probe, table) {
+  if (reply.kind === "fault") return unknown2(reply.reason);
+  const envelope = readEnvelope(reply.body);
+  if (envelope === null) return unknown2(foreignReason(reply.status));
+  const code = envelope.kind === "error" ? envelope.code : null;
+  const row = rowFor(envelope, reply.status, table.answers);
+  const { requestId } = envelope;
+  if (row === void 0) {
+    const what = code === null ? "a success" : `the code ${code}`;
+    const reason = failureReason(reply.status) ?? `the API answered HTTP ${reply.status} with ${what}, which is not documented`;
+    return { ...unknown2(reason), code, requestId };
+  }
+  return {
+    verdict: row.verdict,
+    scope: provesScope(row, reply.status, probe) ? row.scope : "silent",
+    code,
+    requestId,
+    reason: row.meaning,
+    onlyAfterAuthentication: row.onlyAfterAuthentication ?? false
+  };
+}
+function rowFor(envelope, status, answers) {
+  const fits = (row) => row.envelope === envelope.kind && row.status.includes(status);
+  if (envelope.kind === "error") {
+    const named2 = answers.filter((row) => row.code === envelope.code);
+    if (named2.length > 0) return named2.find(fits);
+  }
+  return answers.find((row) => row.code === null && fits(row));
+}
+function provesScope(row, status, probe) {
+  return row.scope !== "has" || status !== 404 || (probe.path?.includes("{uuid}") ?? false);
+}
+function failureReason(status) {
+  if (status === 429) return "the API limits the rate of requests (HTTP 429)";
+  return status >= 500 ? `the API, or a proxy before it, failed (HTTP ${status})` : null;
+}
+function foreignReason(status) {
+  const failure = failureReason(status);
+  if (failure !== null) return failure;
+  if (status >= 300 && status < 400) return `a redirect (HTTP ${status}), which is not followed`;
+  return `the answer (HTTP ${status}) is not in the API's own form; a proxy or another server may have sent it`;
+}
+function unknown2(reason) {
+  return {
+    verdict: "unknown",
+    scope: "silent",
+    code: null,
+    requestId: null,
+    reason,
+    onlyAfterAuthentication: false
+  };
+}
+var init_answer = __esm({
+  "src/verify/answer.ts"() {
+    "use strict";
+    init_envelope();
+  }
+});
+
+// src/verify/control.ts
+function controlKey(rule, verification) {
+  const { alphabet, minLength, maxLength } = rule.body;
+  const member = new RegExp(`[${alphabet}]`);
+  const usable = [...letters].filter((letter) => member.test(letter));
+  const length = Math.min(Math.max(bodyLength2, minLength), maxLength);
+  const body = Array.from({ length }, () => usable[randomInt(usable.length)]).join("");
+  const { prefix } = verification.control;
+  return new Secret(prefix + body, prefix.length);
+}
+function trustFrom(control, verification) {
+  if (control.verdict === "unknown") return { kind: "none", reason: control.reason };
+  const { expectCode } = verification.control;
+  if (control.verdict === "invalid" && control.code === expectCode) return { kind: "documented" };
+  const words2 = control.code ?? "a success";
+  const reason = `the service answered a made-up key with ${words2}, not ${expectCode}`;
+  return { kind: "contradicted", verdict: control.verdict, reason };
+}
+function believe(reading, trust) {
+  if (reading.verdict === "unknown" || trust.kind === "documented") return reading;
+  const disproved = trust.kind === "none" || reading.onlyAfterAuthentication || reading.verdict === "invalid" || reading.verdict === trust.verdict;
+  if (!disproved) return reading;
+  return { ...reading, verdict: "unknown", scope: "silent", reason: trust.reason };
+}
+var bodyLength2, letters;
+var init_control = __esm({
+  "src/verify/control.ts"() {
+    "use strict";
+    init_node_crypto();
+    init_model();
+    bodyLength2 = 32;
+    letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  }
+});
+
+// src/verify/retry.ts
+async function sendPatiently(request, wire, pace) {
+  const { attempts, backoffMs, retryAfterMs } = wire.limits;
+  let last = null;
+  for (let attempt = 1; ; attempt++) {
+    const refusal = await pace.turn();
+    if (refusal !== null) return { response: last ?? refused(refusal), sent: last !== null };
+    last = await send(request, wire);
+    if (!worthRepeating(last)) return { response: last, sent: true };
+    const asked = last.kind === "reply" ? retryAfter(last.retryAfter, Date.now()) : null;
+    if (asked !== null && asked > retryAfterMs) {
+      pace.halt(`the API asks to wait ${Math.ceil(asked / 1e3)} s before the next request`);
+      return { response: last, sent: true };
+    }
+    if (asked !== null) pace.pause(asked);
+    if (attempt === attempts) return { response: last, sent: true };
+    if (asked === null) await pace.wait(backoff(backoffMs, attempt));
+  }
+}
+function worthRepeating(response) {
+  if (response.kind === "fault") return response.passing;
+  return response.status === 429 || response.status >= 500;
+}
+function backoff(firstMs, attempt) {
+  return firstMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+}
+function retryAfter(header, nowMs) {
+  if (header === null) return null;
+  const text2 = header.trim();
+  if (/^\d{1,9}$/.test(text2)) return Number(text2) * 1e3;
+  const date = /^[A-Z][a-z]{2,8}, /.test(text2) ? Date.parse(text2) : Number.NaN;
+  return Number.isNaN(date) ? null : Math.max(0, date - nowMs);
+}
+function refused(reason) {
+  return { kind: "fault", reason, passing: false };
+}
+var init_retry = __esm({
+  "src/verify/retry.ts"() {
+    "use strict";
+    init_request2();
+  }
+});
+
+// src/verify/service.ts
+function withoutEcho(reading, secret) {
+  const { code, requestId, reason } = reading;
+  const echoes = (text2) => text2 !== null && secret.isEchoedIn(text2);
+  return {
+    ...reading,
+    code: echoes(code) ? null : code,
+    requestId: echoes(requestId) ? null : requestId,
+    reason: echoes(reason) ? "the API answered with a part of the key, which is not shown" : reason
+  };
+}
+function isDead2({ verdict: verdict3 }) {
+  return verdict3 === "revoked" || verdict3 === "expired" || verdict3 === "inactive";
+}
+function verdictOf(reading, checkedAt, scopes, lacks) {
+  const { verdict: verdict3, requestId, reason } = reading;
+  return { status: verdict3, checkedAt, scopes, lacks, requestId, reason };
+}
+function unasked(reason) {
+  return { ...notChecked, status: "unknown", reason };
+}
+var Asker;
+var init_service = __esm({
+  "src/verify/service.ts"() {
+    "use strict";
+    init_model();
+    init_answer();
+    init_control();
+    init_retry();
+    Asker = class {
+      #service;
+      #wire;
+      #pace;
+      #trust = /* @__PURE__ */ new Map();
+      constructor(service, wire, pace) {
+        this.#service = service;
+        this.#wire = wire;
+        this.#pace = pace;
+      }
+      /** What the control request of the read that decides has shown; it is sent once. */
+      control() {
+        return this.#trustIn(this.#service.first);
+      }
+      /** Asks about one key. */
+      async ask(secret) {
+        const { first } = this.#service;
+        const trust = await this.control();
+        if (trust.kind === "none") return unasked(`the key was not sent: ${trust.reason}`);
+        const { reading, sent } = await this.#read(first, secret);
+        const believed = believe(reading, trust);
+        const checkedAt = sent ? (/* @__PURE__ */ new Date()).toISOString() : null;
+        if (believed.verdict !== "live") return verdictOf(believed, checkedAt, [], []);
+        return this.#withScopes(secret, believed, checkedAt);
+      }
+      /** A key that works is asked what it may read. What the further reads do not show stays unsaid. */
+      async #withScopes(secret, decided, checkedAt) {
+        const { first, further } = this.#service;
+        const has = decided.scope === "has" ? [first.scope] : [];
+        const lacks = decided.scope === "lacks" ? [first.scope] : [];
+        for (const probe of further) {
+          if ((await this.#trustIn(probe)).kind !== "documented") continue;
+          const { reading } = await this.#read(probe, secret);
+          if (isDead2(reading)) return verdictOf(reading, (/* @__PURE__ */ new Date()).toISOString(), [], []);
+          if (reading.verdict !== "live") continue;
+          if (reading.scope === "has") has.push(probe.scope);
+          else if (reading.scope === "lacks") lacks.push(probe.scope);
+        }
+        return verdictOf(decided, checkedAt, has, lacks);
+      }
+      #trustIn(probe) {
+        const known2 = this.#trust.get(probe);
+        if (known2 !== void 0) return known2;
+        const { rule, place: place2 } = this.#service;
+        const trust = this.#read(probe, controlKey(rule, place2.verification)).then(
+          ({ reading }) => trustFrom(reading, place2.verification)
+        );
+        this.#trust.set(probe, trust);
+        return trust;
+      }
+      async #read(probe, secret) {
+        const { place: place2 } = this.#service;
+        const request = { service: place2, probe, secret };
+        const { response, sent } = await sendPatiently(request, this.#wire, this.#pace);
+        return { reading: withoutEcho(readAnswer(response, probe, place2.verification), secret), sent };
+      }
+    };
+  }
+});
+
+// src/verify/transport.ts
+async function openTransport(plan) {
+  const { Agent, EnvHttpProxyAgent } = await import("./parts/undici.js");
+  const { limits: limits2, proxy } = plan;
+  const tls = { timeout: limits2.connectMs, rejectUnauthorized: true };
+  const options = {
+    connections: limits2.concurrency,
+    pipelining: 1,
+    headersTimeout: limits2.requestMs,
+    bodyTimeout: limits2.requestMs,
+    connect: tls
+  };
+  const plain2 = new Agent(options);
+  const secure = proxy === null ? plain2 : new EnvHttpProxyAgent({
+    ...options,
+    proxyTls: tls,
+    requestTls: tls,
+    httpProxy: proxy.url,
+    httpsProxy: proxy.url,
+    noProxy: proxy.bypass
+  });
+  const all2 = /* @__PURE__ */ new Set([plain2, secure]);
+  return {
+    secure,
+    plain: plain2,
+    close: async () => {
+      await Promise.all([...all2].map((one) => one.destroy()));
+    }
+  };
+}
+var init_transport = __esm({
+  "src/verify/transport.ts"() {
+    "use strict";
+  }
+});
+
+// src/verify/verify.ts
+async function verify(keys, plan, hooks) {
+  const verdicts = /* @__PURE__ */ new Map();
+  const notices = [];
+  const groups2 = byRule(keys);
+  if (plan.dryRun) return rehearse(groups2, plan);
+  const deadline = runSignal(hooks.signal, plan.limits.totalMs);
+  const transport = await openTransport(plan);
+  const { limits: limits2, userAgent } = plan;
+  const wire = { transport, limits: limits2, userAgent, signal: deadline.signal };
+  const budget = new Budget(plan.budget);
+  const record = (key, verdict3) => {
+    verdicts.set(key.fingerprint, verdict3);
+    hooks.onProgress(verdicts.size);
+  };
+  try {
+    for (const [rule, own] of groups2) {
+      const service = serviceFor(rule, plan);
+      if (typeof service === "string") {
+        for (const key of own) record(key, unasked(service));
+        notices.push(`keys of ${rule.id} were not asked about: ${service}`);
+        continue;
+      }
+      const { baseUrl, verification } = service.place;
+      if (baseUrl !== verification.baseUrl) {
+        notices.push(`keys are checked at ${baseUrl}, not at the published address`);
+      }
+      const asker = new Asker(service, wire, new Pace(limits2, budget, deadline.signal));
+      const trust = await asker.control();
+      if (trust.kind !== "documented") notices.push(trustNotice(baseUrl, trust));
+      await inParallel(own, limits2.concurrency, async (key) => {
+        record(key, await asker.ask(key.secret));
+      });
+    }
+  } finally {
+    deadline.clear();
+    await transport.close();
+  }
+  return { verdicts, notices };
+}
+function rehearse(groups2, plan) {
+  const verdicts = /* @__PURE__ */ new Map();
+  const notices = [];
+  let left = plan.budget;
+  for (const [rule, keys] of groups2) {
+    const service = serviceFor(rule, plan);
+    if (typeof service === "string") {
+      const reason = `dry run: would not be asked about: ${service}`;
+      for (const key of keys) verdicts.set(key.fingerprint, { ...notChecked, reason });
+      continue;
+    }
+    const url = shownUrl(service.place, service.first);
+    left = Math.max(0, left - 1);
+    const asked = Math.min(keys.length, left);
+    left -= asked;
+    for (const [index, key] of keys.entries()) {
+      const reason = index < asked ? `dry run: would be asked about at GET ${url}` : "dry run: would not be asked about: the budget would be used up (--verify-budget)";
+      verdicts.set(key.fingerprint, { ...notChecked, reason });
+    }
+    notices.push(
+      `dry run, nothing was sent: would ask GET ${url} about a made-up key first, then about ${asked} of ${keys.length} ${keys.length === 1 ? "key" : "keys"}${furtherText(service)}`
+    );
+  }
+  return { verdicts, notices };
+}
+function shownUrl(place2, probe) {
+  return decodeURI(probeUrl(place2, probe, "<random id>").href);
+}
+function furtherText({ place: place2, further }) {
+  if (further.length === 0) return "";
+  const urls = further.map((probe) => `GET ${shownUrl(place2, probe)}`);
+  return `; with a made-up key and with each key that works also ${urls.join(", ")}`;
+}
+function byRule(keys) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const key of keys) {
+    const group = groups2.get(key.rule);
+    if (group === void 0) groups2.set(key.rule, [key]);
+    else group.push(key);
+  }
+  for (const group of groups2.values()) group.sort((a, b) => harm(b) - harm(a));
+  return groups2;
+}
+function harm({ mode }) {
+  return mode === "live" ? 1 : 0;
+}
+function serviceFor(rule, plan) {
+  const place2 = plan.services.get(rule.id);
+  if (place2 === void 0) {
+    return plan.refused.get(rule.id) ?? "its rule does not say how a key is checked";
+  }
+  const [first, ...further] = place2.verification.probes.filter((probe) => probe.path !== null);
+  if (first === void 0) return "its rule gives no path to ask";
+  return { rule, place: place2, first, further };
+}
+function trustNotice(baseUrl, trust) {
+  return trust.kind === "none" ? `${baseUrl} did not show that it is the API (${trust.reason}), so no key was sent there` : `${baseUrl} does not behave as documented: ${trust.reason}; verdicts that this contradicts are not given`;
+}
+async function inParallel(things, workers, work) {
+  const queue = things.values();
+  const worker = async () => {
+    for (const thing of queue) await work(thing);
+  };
+  await Promise.all(Array.from({ length: Math.min(workers, things.length) }, worker));
+}
+function runSignal(caller, ms) {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  if (caller.aborted) stop();
+  caller.addEventListener("abort", stop);
+  const timer = setTimeout(() => {
+    controller.abort(new RunTimeout(`the time for checking keys (${ms / 1e3} s) is over`));
+  }, ms);
+  return {
+    signal: controller.signal,
+    clear() {
+      clearTimeout(timer);
+      caller.removeEventListener("abort", stop);
+    }
+  };
+}
+var init_verify = __esm({
+  "src/verify/verify.ts"() {
+    "use strict";
+    init_model();
+    init_pace();
+    init_request2();
+    init_service();
+    init_transport();
+  }
+});
+
+// src/verify/index.ts
+var verify_exports = {};
+__export(verify_exports, {
+  verify: () => verify
+});
+var init_verify2 = __esm({
+  "src/verify/index.ts"() {
+    "use strict";
+    init_verify();
+  }
+});
+
+// src/config/known-text.ts
+function isDate(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return false;
+  const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text2;
+}
+function isFingerprint(text2) {
+  return /^[0-9a-f]{64}$/.test(text2);
+}
+var longestPattern = 500;
+var mostGlobstars = 2;
+var mostStarsInSegment = 3;
+var mostBraces = 3;
+var mostCommas = 60;
+function patternFault(pattern2) {
+  if (pattern2.replace(/^\.\//, "").replace(/\/+$/, "") === "") {
+    return 'this is no pattern for files; try "*.log" or "docs/**"';
+  }
+  if (pattern2.length > longestPattern) return `a pattern has at most ${longestPattern} characters`;
+  if (pattern2.startsWith("!")) return "a pattern cannot take back another one; write what is meant";
+  if (pattern2.split("/").includes("..")) return "a pattern cannot leave the tree (..)";
+  if (/[!?*+@]\(/.test(pattern2)) return "patterns such as +(a|b) are not read; write {a,b}";
+  if (/(?<!\\)(?:\\\\)*\(/.test(pattern2)) {
+    return "groups such as (a|b) are not read; write {a,b}, or \\( for the sign itself";
+  }
+  if (/[\]})]\+/.test(pattern2)) return "repeats such as [a]+ are not read; write *";
+  if ((pattern2.match(/\{/g) ?? []).length > mostBraces) {
+    return `a pattern has at most ${mostBraces} times {}`;
+  }
+  if (pattern2.split(",").length > mostCommas)
+    return `a pattern has at most ${mostCommas - 1} commas`;
+  const segments = pattern2.split("/");
+  if (segments.filter((one) => one.includes("**")).length > mostGlobstars) {
+    return `a pattern has at most ${mostGlobstars} times **`;
+  }
+  if (segments.some((one) => (one.match(/\*+|\{/g) ?? []).length > mostStarsInSegment)) {
+    return `a pattern has at most ${mostStarsInSegment} times * or {} between two slashes`;
+  }
+  return null;
+}
+
+// src/config/baseline.ts
+init_located();
+
+// src/config/known-key-options.ts
+init_model();
+var configured = ["scan", "git", "stdin", "audit", "hook", "baseline", "config"];
+var knownKeyOptions = [
+  {
+    name: "baseline",
+    type: "text",
+    value: "FILE",
+    help: "Keys that are known (default: brleaks.baseline.json at the root)",
+    group: "Known keys",
+    commands: configured,
+    inFile: true
+  },
+  {
+    name: "ignore-file",
+    type: "text",
+    value: "FILE",
+    help: "Paths and fingerprints that are known (default: .brleaksignore at the root)",
+    group: "Known keys",
+    commands: configured,
+    inFile: true
+  },
+  {
+    name: "no-inline-ignore",
+    type: "flag",
+    help: "Do not honour brleaks:allow and other marks beside a key",
+    group: "Known keys",
+    commands: configured,
+    inFile: true
+  },
+  {
+    name: "foreign-marks",
+    type: "list",
+    value: "TOOL",
+    choices: foreignMarks,
+    help: "Honour the marks of another scanner as well (may be repeated)",
+    group: "Known keys",
+    commands: configured,
+    inFile: true
+  },
+  {
+    name: "allow-live",
+    type: "flag",
+    help: "Let a key that was verified live be marked as known",
+    group: "Known keys",
+    commands: configured
+  },
+  {
+    name: "scope",
+    type: "text",
+    choices: ["files", "history", "all"],
+    default: "all",
+    help: "What the baseline is made from",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "accept-all",
+    type: "flag",
+    help: "Take in every key that is found, without asking (needs --reason)",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "reason",
+    type: "text",
+    value: "TEXT",
+    help: "Why the keys are known, for new entries",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "owner",
+    type: "text",
+    value: "NAME",
+    help: "Who answers for them, for new entries",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "expires",
+    type: "text",
+    value: "DATE",
+    help: "Last day they are known (2027-01-31), for new entries",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "added-by",
+    type: "text",
+    value: "NAME",
+    help: "Who adds them (default: GIT_AUTHOR_NAME, USER)",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "prune",
+    type: "flag",
+    help: "Take out entries whose key is not found any more, and expired ones",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "import",
+    type: "list",
+    value: "FILE",
+    help: "Take in what a .gitleaksignore, or a report of gitleaks, trufflehog or detect-secrets, names (may be repeated)",
+    group: "Known keys",
+    commands: ["baseline"]
+  }
+];
+
+// src/config/nearest.ts
+function nearest(name, known2) {
+  let best = null;
+  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const candidate2 of known2) {
+    const distance = editDistance(name, candidate2);
+    if (distance < bestDistance) {
+      best = candidate2;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+function editDistance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+// src/config/options.ts
+var commandNames = [
+  "scan",
+  "git",
+  "stdin",
+  "audit",
+  "verify",
+  "baseline",
+  "config",
+  "hook",
+  "rules",
+  "completion"
+];
+var scans = ["scan", "git", "stdin", "audit"];
+var checks = [...scans, "verify"];
+var trees = ["scan", "audit", "baseline"];
+var configured2 = ["scan", "git", "stdin", "audit", "hook", "baseline", "config"];
+var finders = [...scans, "hook"];
+var reporting = [...finders, "verify"];
+var all = commandNames;
+var optionSpecs = [
+  {
+    name: "include",
+    type: "list",
+    value: "GLOB",
+    help: "Read only files that match (may be repeated)",
+    group: "What is read",
+    commands: trees,
+    inFile: true
+  },
+  {
+    name: "exclude",
+    type: "list",
+    value: "GLOB",
+    help: "Leave out files that match (may be repeated)",
+    group: "What is read",
+    commands: trees,
+    inFile: true
+  },
+  {
+    name: "no-gitignore",
+    type: "flag",
+    help: "Read ignored files too, and the .git folder",
+    group: "What is read",
+    commands: trees,
+    inFile: true
+  },
+  {
+    name: "max-size",
+    type: "bytes",
+    value: "BYTES",
+    help: "Do not read files above this size; the scan is then incomplete (10M, 2G; default none)",
+    group: "What is read",
+    commands: trees,
+    inFile: true
+  },
+  {
+    name: "range",
+    type: "list",
+    value: "A..B",
+    help: "Read what B has and A has not; also A...B or one commit (may be repeated)",
+    group: "What is read",
+    commands: ["git"]
+  },
+  {
+    name: "since",
+    type: "text",
+    value: "DATE",
+    help: "Read what commits since DATE brought",
+    group: "What is read",
+    commands: ["git"]
+  },
+  {
+    name: "staged",
+    type: "flag",
+    help: "Read what is staged, from the index",
+    group: "What is read",
+    commands: ["git"]
+  },
+  {
+    name: "stdin-path",
+    type: "text",
+    value: "NAME",
+    help: "Name of the input in reports",
+    group: "What is read",
+    commands: ["stdin", "scan"]
+  },
+  {
+    name: "jobs",
+    alias: "j",
+    type: "count",
+    value: "N",
+    help: "Threads to read history with (default: as many as pay; files are read by one)",
+    group: "What is read",
+    commands: scans
+  },
+  {
+    name: "global",
+    type: "flag",
+    help: "install, uninstall: for every repository of this user",
+    group: "What is read",
+    commands: ["hook"]
+  },
+  {
+    name: "time-budget",
+    type: "seconds",
+    value: "SECONDS",
+    help: "run: stop reading after this time; what is unread then refuses (a server may end hooks after some seconds)",
+    group: "What counts",
+    commands: ["hook"]
+  },
+  {
+    name: "allow-incomplete",
+    type: "flag",
+    help: "run: let through what could not be read whole, if no key was found in the rest",
+    group: "What counts",
+    commands: ["hook"]
+  },
+  {
+    name: "rules",
+    type: "text",
+    value: "FILE",
+    help: "Use the rules of FILE in addition to the built-in ones",
+    group: "What counts",
+    commands: [...reporting, "baseline", "rules"],
+    inFile: true
+  },
+  {
+    name: "min-confidence",
+    type: "text",
+    choices: ["low", "medium", "high"],
+    default: "low",
+    help: "Leave out findings below this confidence",
+    group: "What counts",
+    commands: [...finders, "baseline"],
+    inFile: true
+  },
+  {
+    name: "fail-on",
+    type: "text",
+    choices: ["any", "live"],
+    default: "any",
+    help: "Which keys make the exit status 1: any, or only those verified live",
+    group: "What counts",
+    commands: checks
+  },
+  {
+    name: "exit-zero",
+    type: "flag",
+    help: "Exit with 0 also when keys are found",
+    group: "What counts",
+    commands: checks
+  },
+  {
+    name: "verify",
+    type: "flag",
+    help: "Ask the Batch Relay API about each key, with a read that changes nothing",
+    group: "Verification",
+    commands: scans
+  },
+  {
+    name: "verify-dry-run",
+    type: "flag",
+    help: "Say what would be asked, and open no connection",
+    group: "Verification",
+    commands: checks
+  },
+  {
+    name: "verify-budget",
+    type: "count",
+    value: "N",
+    help: "Most requests of a run, the made-up key and repeats included (default 2000)",
+    group: "Verification",
+    commands: checks
+  },
+  {
+    name: "api-url",
+    type: "text",
+    value: "URL",
+    help: "Address of the API (default: BATCH_RELAY_API_BASE_URL, else the published one)",
+    group: "Verification",
+    commands: checks
+  },
+  {
+    name: "verify-host",
+    type: "list",
+    value: "HOST",
+    help: "Let rules of --rules have their keys checked at HOST (may be repeated)",
+    group: "Verification",
+    commands: checks
+  },
+  {
+    name: "config",
+    alias: "c",
+    type: "text",
+    value: "FILE",
+    help: "Read the configuration from FILE (default: brleaks.config.json, .jsonc or .yaml at the root)",
+    group: "What counts",
+    commands: configured2
+  },
+  {
+    name: "no-config",
+    type: "flag",
+    help: "Look for no configuration, baseline or ignore file in the scanned tree",
+    group: "What counts",
+    commands: [...scans, "hook", "config"]
+  },
+  ...knownKeyOptions,
+  {
+    name: "format",
+    alias: "f",
+    type: "text",
+    value: "FORMAT",
+    default: "text",
+    help: "Format of standard output",
+    group: "Output",
+    commands: [...reporting, "rules"],
+    inFile: true
+  },
+  {
+    name: "report",
+    type: "list",
+    value: "FORMAT=FILE",
+    help: "Also write a report to FILE (may be repeated)",
+    group: "Output",
+    commands: reporting
+  },
+  {
+    name: "output",
+    alias: "o",
+    type: "text",
+    value: "DIR",
+    help: "Write the reports of an audit (text, JSON, SARIF) into DIR",
+    group: "Output",
+    commands: ["audit"]
+  },
+  {
+    name: "show-secrets",
+    type: "flag",
+    help: "Show keys in full. Mind where the output goes",
+    group: "Output",
+    commands: checks
+  },
+  {
+    name: "show-filtered",
+    type: "flag",
+    help: "Show what was left out, and why",
+    group: "Output",
+    commands: scans,
+    inFile: true
+  },
+  {
+    name: "color",
+    type: "text",
+    choices: ["auto", "always", "never"],
+    default: "auto",
+    help: "Colour the text report",
+    group: "Output",
+    commands: all,
+    inFile: true
+  },
+  {
+    name: "no-progress",
+    type: "flag",
+    help: "Show no progress on the terminal",
+    group: "Output",
+    commands: [...checks, "baseline"],
+    inFile: true
+  },
+  {
+    name: "quiet",
+    alias: "q",
+    type: "flag",
+    help: "Say nothing but the findings",
+    group: "Output",
+    commands: all
+  },
+  {
+    name: "verbose",
+    alias: "v",
+    type: "flag",
+    help: "Say more: every place, what was skipped, timings",
+    group: "Output",
+    commands: all,
+    inFile: true
+  },
+  { name: "help", alias: "h", type: "flag", help: "Show help", group: "General", commands: all },
+  {
+    name: "version",
+    alias: "V",
+    type: "flag",
+    help: "Show the version",
+    group: "General",
+    commands: all
+  }
+];
+function optionsOf(command) {
+  return optionSpecs.filter(
+    (spec) => spec.commands.includes(command) || command === "config" && scans.some((one) => spec.commands.includes(one))
+  );
+}
+
+// src/config/baseline.ts
+var baselineVersion = 1;
+var fileNames = ["$schema", "version", "scope", "keys"];
+var keyNames = ["fingerprint", "key", "reason", "owner", "expires", "addedBy", "addedOn"];
+async function parseBaseline(path, bytes) {
+  const root = await parseLocated(path, decodeText(bytes, path));
+  if (root.kind !== "object") throw fault(path, root.at, "a baseline is a JSON object");
+  checkVersion(path, root);
+  checkNames(path, root.members, fileNames);
+  const list = memberOf(root, "keys")?.value;
+  if (list?.kind !== "array") throw fault(path, list?.at ?? root.at, '"keys" must be a list');
+  const keys = list.items.map((item) => readKey(path, item));
+  const lines3 = /* @__PURE__ */ new Map();
+  for (const [index, { fingerprint }] of keys.entries()) {
+    const at = list.items[index]?.at ?? list.at;
+    const before = lines3.get(fingerprint);
+    if (before !== void 0) {
+      const what = `fingerprint ${fingerprint.slice(0, 12)}… stands in line ${before} already`;
+      throw fault(path, at, `${what}; keep one of them`);
+    }
+    lines3.set(fingerprint, at.line);
+  }
+  return {
+    baseline: { scope: readScope(path, root), keys: [...keys].sort(byFingerprint) },
+    entries: keys.map((one) => ({
+      by: "baseline",
+      file: path,
+      line: lines3.get(one.fingerprint) ?? 1,
+      fingerprint: one.fingerprint,
+      pattern: null,
+      redacted: one.key,
+      reason: one.reason,
+      expires: one.expires
+    }))
+  };
+}
+function byFingerprint(a, b) {
+  return a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0;
+}
+function checkVersion(path, root) {
+  const version3 = memberOf(root, "version");
+  const value = version3?.value.kind === "scalar" ? version3.value.value : void 0;
+  if (value === baselineVersion) return;
+  const at = version3?.value.at ?? root.at;
+  if (typeof value === "number" && value > baselineVersion) {
+    throw fault(path, at, `version ${value} is newer than this brleaks reads (1); update brleaks`);
+  }
+  throw fault(path, at, `a baseline needs "version": ${baselineVersion}`);
+}
+function checkNames(path, members, known2) {
+  for (const { name, at } of members) {
+    if (known2.includes(name)) continue;
+    const near = nearest(name, known2);
+    const advice = near === null ? `known are ${known2.join(", ")}` : `did you mean "${near}"?`;
+    throw fault(path, at, `unknown name "${name}"; ${advice}`);
+  }
+}
+function readScope(path, root) {
+  const scope = memberOf(root, "scope")?.value;
+  if (scope === void 0) return ["files", "history"];
+  const items6 = scope.kind === "array" ? scope.items : [];
+  const kinds = items6.map((item) => item.kind === "scalar" ? item.value : null);
+  const wrong = kinds.findIndex((kind2) => kind2 !== "files" && kind2 !== "history");
+  if (scope.kind !== "array" || kinds.length === 0 || wrong !== -1) {
+    const at = items6[wrong]?.at ?? scope.at;
+    throw fault(path, at, '"scope" is a list of "files" and "history"');
+  }
+  return ["files", "history"].filter((kind2) => kinds.includes(kind2));
+}
+function readKey(path, item) {
+  if (item.kind !== "object") throw fault(path, item.at, 'each of "keys" is an object');
+  checkNames(path, item.members, keyNames);
+  const text2 = (name) => {
+    const value = memberOf(item, name)?.value;
+    if (value === void 0 || value.kind === "scalar" && value.value === null) return null;
+    if (value.kind === "scalar" && typeof value.value === "string") return value.value;
+    throw fault(path, value.at, `"${name}" must be a text`);
+  };
+  const at = (name) => memberOf(item, name)?.value.at ?? item.at;
+  const required = (name) => {
+    const value = text2(name)?.trim();
+    if (value !== void 0 && value !== "") return value;
+    throw fault(path, at(name), `an entry needs a "${name}"`);
+  };
+  const date = (name) => {
+    const value = text2(name);
+    if (value === null || isDate(value)) return value;
+    throw fault(path, at(name), `"${value}" is no day; write it as 2027-01-31`);
+  };
+  const fingerprint = required("fingerprint");
+  if (!isFingerprint(fingerprint)) {
+    throw fault(path, at("fingerprint"), "a fingerprint has 64 digits 0-9 a-f");
+  }
+  const key = required("key");
+  if (!key.includes("…")) {
+    throw fault(
+      path,
+      at("key"),
+      '"key" is the masked key, with … in it; never write a whole key here'
+    );
+  }
+  return {
+    fingerprint,
+    key,
+    reason: required("reason"),
+    owner: text2("owner"),
+    expires: date("expires"),
+    addedBy: text2("addedBy"),
+    addedOn: date("addedOn")
+  };
+}
+
+// src/config/config-file.ts
+import { posix } from "node:path";
+init_located();
+var configFileNames = [
+  "brleaks.config.json",
+  "brleaks.config.jsonc",
+  "brleaks.config.yaml",
+  "brleaks.config.yml"
+];
+var configVersion = 1;
+function fileName(spec) {
+  return spec.name.replace(/^no-/, "").replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function variableName(spec) {
+  return `BRLEAKS_${spec.name.replaceAll("-", "_").toUpperCase()}`;
+}
+var otherNames = ["$schema", "version", "known"];
+var knownNames = ["path", "fingerprint", "reason", "expires"];
+async function parseConfigFile(path, bytes) {
+  const root = await parseLocated(path, decodeText(bytes, path));
+  if (root.kind !== "object") throw fault(path, root.at, "a configuration is an object of names");
+  const values = /* @__PURE__ */ new Map();
+  let known2 = [];
+  for (const member of root.members) {
+    if (member.name === "$schema") continue;
+    if (member.name === "version") checkVersion2(path, member.value);
+    else if (member.name === "known") known2 = readKnown(path, member.value);
+    else {
+      const spec = specOf(path, member);
+      const origin2 = `${path}:${member.at.line}:${member.at.column}`;
+      values.set(spec.name, { value: readValue(path, spec, member), origin: origin2 });
+    }
+  }
+  return { values, known: known2 };
+}
+function checkVersion2(path, value) {
+  const version3 = value.kind === "scalar" ? value.value : null;
+  if (version3 === configVersion) return;
+  const newer = typeof version3 === "number" && version3 > configVersion;
+  const advice = newer ? "it is newer than this brleaks reads; update brleaks" : "it must be 1";
+  throw fault(path, value.at, `version ${JSON.stringify(version3)}: ${advice}`);
+}
+function specOf(path, { name, at }) {
+  const spec = optionSpecs.find((one) => fileName(one) === name);
+  if (spec?.inFile) return spec;
+  if (spec !== void 0) {
+    const instead = `--${spec.name} or ${variableName(spec)}`;
+    throw fault(
+      path,
+      at,
+      `"${name}" cannot be set in a file, for a scanned tree may bring it; use ${instead}`
+    );
+  }
+  const names = optionSpecs.filter((one) => one.inFile).map(fileName);
+  const all2 = [...otherNames, ...names];
+  const near = nearest(name, all2) ?? nearest(name.replaceAll("-", ""), all2);
+  const advice = near === null ? "see docs/configuration.md" : `did you mean "${near}"?`;
+  throw fault(path, at, `unknown name "${name}"; ${advice}`);
+}
+function readValue(path, spec, { name, value }) {
+  const scalar = value.kind === "scalar" ? value.value : void 0;
+  switch (spec.type) {
+    case "flag":
+      if (typeof scalar !== "boolean") throw fault(path, value.at, `"${name}" is true or false`);
+      return spec.name.startsWith("no-") ? !scalar : scalar;
+    case "list":
+      return listOf(path, spec, name, value);
+    case "count":
+    case "seconds":
+    case "bytes":
+      if (typeof scalar === "number" || typeof scalar === "string") return String(scalar);
+      throw fault(
+        path,
+        value.at,
+        `"${name}" must be a number${spec.type === "bytes" ? ', or a size such as "10M"' : ""}`
+      );
+    case "text":
+      if (typeof scalar !== "string" || scalar === "") {
+        throw fault(path, value.at, `"${name}" must be a text`);
+      }
+      if (!isPath(spec)) return scalar;
+      checkInside(path, value.at, name, scalar);
+      return posix.normalize(scalar);
+  }
+}
+function listOf(path, spec, name, value) {
+  if (value.kind !== "array") throw fault(path, value.at, `"${name}" must be a list of texts`);
+  return value.items.map((item) => {
+    const text2 = item.kind === "scalar" ? item.value : null;
+    if (typeof text2 !== "string") throw fault(path, item.at, `"${name}" must be a list of texts`);
+    const wrong = spec.value === "GLOB" ? patternFault(text2) : null;
+    if (wrong !== null) throw fault(path, item.at, wrong);
+    return text2;
+  });
+}
+function isPath(spec) {
+  return spec.value === "FILE";
+}
+function checkInside(path, at, name, text2) {
+  const outside = text2.startsWith("/") || text2.includes("\\") || /^[A-Za-z]:/.test(text2) || text2.split("/").includes("..");
+  if (outside) {
+    throw fault(
+      path,
+      at,
+      `"${name}" must name a file below the one that names it, such as "config/${name}.json"`
+    );
+  }
+}
+function readKnown(path, value) {
+  if (value.kind !== "array") throw fault(path, value.at, '"known" must be a list');
+  const lines3 = /* @__PURE__ */ new Map();
+  return value.items.map((item) => {
+    if (item.kind !== "object") throw fault(path, item.at, 'each of "known" is an object');
+    checkNames(path, item.members, knownNames);
+    const text2 = (name) => {
+      const member = item.members.find((one) => one.name === name);
+      if (member === void 0) return null;
+      const { value: given } = member;
+      if (given.kind === "scalar" && typeof given.value === "string" && given.value.trim() !== "") {
+        return given.value.trim();
+      }
+      throw fault(path, given.at, `"${name}" must be a text`);
+    };
+    const at = (name) => item.members.find((one) => one.name === name)?.value.at ?? item.at;
+    const pattern2 = text2("path");
+    const fingerprint = text2("fingerprint");
+    const reason = text2("reason");
+    const expires = text2("expires");
+    if (pattern2 === null === (fingerprint === null)) {
+      throw fault(path, item.at, 'an entry of "known" has a "path" or a "fingerprint"');
+    }
+    if (reason === null) throw fault(path, item.at, 'an entry of "known" needs a "reason"');
+    const wrong = pattern2 === null ? null : patternFault(pattern2);
+    if (wrong !== null) throw fault(path, at("path"), wrong);
+    if (fingerprint !== null && !isFingerprint(fingerprint)) {
+      throw fault(path, at("fingerprint"), "a fingerprint has 64 digits 0-9 a-f");
+    }
+    const before = fingerprint === null ? void 0 : lines3.get(fingerprint);
+    if (fingerprint !== null && before !== void 0) {
+      const what = `this fingerprint stands in line ${before} already`;
+      throw fault(path, at("fingerprint"), `${what}; keep one of them`);
+    }
+    if (fingerprint !== null) lines3.set(fingerprint, at("fingerprint").line);
+    if (expires !== null && !isDate(expires)) {
+      throw fault(path, at("expires"), `"${expires}" is no day; write it as 2027-01-31`);
+    }
+    const { line } = item.at;
+    return { by: "config", file: path, line, fingerprint, pattern: pattern2, redacted: null, reason, expires };
+  });
+}
+
+// src/config/environment.ts
+init_model();
+var notForAll = /* @__PURE__ */ new Set(["help", "version"]);
+var specs = optionSpecs.filter((spec) => !notForAll.has(spec.name));
+var truths = {
+  "1": true,
+  true: true,
+  yes: true,
+  on: true,
+  "0": false,
+  false: false,
+  no: false,
+  off: false
+};
+function environmentLayer(environment) {
+  const values = /* @__PURE__ */ new Map();
+  const notices = [];
+  for (const [variable, text2] of Object.entries(environment)) {
+    if (!variable.startsWith("BRLEAKS_") || text2 === void 0 || text2 === "") continue;
+    const spec = specs.find((one) => variableName(one) === variable);
+    if (spec === void 0) {
+      notices.push(unknown(variable));
+      continue;
+    }
+    values.set(spec.name, { value: readValue2(spec.type, variable, text2), origin: variable });
+  }
+  return { values, notices };
+}
+function readValue2(type, variable, text2) {
+  if (type === "list") return text2.split(/\r?\n/).filter((line) => line !== "");
+  if (type !== "flag") return text2;
+  const truth = truths[text2.toLowerCase()];
+  if (truth !== void 0) return truth;
+  throw new BrleaksError("usage", `${variable} is 1 or 0; not "${text2}"`);
+}
+function unknown(variable) {
+  const bare = (name) => name.slice("BRLEAKS_".length);
+  const near = nearest(
+    bare(variable),
+    specs.map((spec) => bare(variableName(spec)))
+  );
+  if (near === null) return `the variable ${variable} is no option of brleaks and was not used`;
+  throw new BrleaksError("usage", `unknown variable ${variable}; did you mean BRLEAKS_${near}?`);
+}
+
+// src/config/folder-reader.ts
+init_model();
+init_located();
+import { constants, lstatSync } from "node:fs";
+import { open, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
+function folderReader(root, describe2 = "the work tree") {
+  return { describe: describe2, read: (path) => readInside(root, path), close: () => {
+  } };
+}
+async function readInside(root, path) {
+  const full = join(root, path);
+  try {
+    if (lstatSync(full, { throwIfNoEntry: false }) === void 0) return null;
+    const file = await open(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stat = await file.stat();
+      if (!stat.isFile()) throw refuse(path, "it is no regular file");
+      const [real, base] = await Promise.all([realpath(full), realpath(root)]);
+      if (!real.startsWith(base.endsWith(sep) ? base : base + sep)) {
+        throw refuse(path, "it is a link that leaves the tree");
+      }
+      if (stat.size > largestConfigFile) throw refuse(path, "it is larger than 16 MiB");
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof BrleaksError) throw error;
+    const { code } = error;
+    if (code === "ENOENT") throw refuse(path, "it is a link to nothing", error);
+    throw refuse(path, `it cannot be read (${code})`, error);
+  }
+}
+function refuse(path, why, cause) {
+  return new BrleaksError(
+    "config",
+    `${path}: ${why}; nothing was scanned as if it were not there`,
+    {
+      cause
+    }
+  );
+}
+
+// src/config/ignore-file.ts
+init_located();
+var longestLine = 2e3;
+function parseIgnoreFile(path, bytes) {
+  const text2 = decodeText(bytes, path).replace(/^\uFEFF/, "");
+  const entries = [];
+  const fingerprints = /* @__PURE__ */ new Map();
+  for (const [index, line] of text2.split(/\r?\n/).entries()) {
+    const at = { line: index + 1, column: line.length - line.trimStart().length + 1 };
+    const content = line.trim();
+    if (content === "" || content.startsWith("#")) continue;
+    if (content.length > longestLine) {
+      throw fault(path, at, `a line has at most ${longestLine} characters`);
+    }
+    const [, subject = "", comment] = /^(.*?)(?:\s+#\s*(.*))?$/.exec(content) ?? [];
+    const { reason, expires } = readComment(path, at, comment ?? "");
+    const fingerprint = readFingerprint(path, at, subject);
+    if (fingerprint !== null) {
+      const before = fingerprints.get(fingerprint);
+      if (before !== void 0) {
+        throw fault(path, at, `this fingerprint stands in line ${before} already; keep one of them`);
+      }
+      fingerprints.set(fingerprint, at.line);
+    } else {
+      const wrong = patternFault(subject);
+      if (wrong !== null) throw fault(path, at, wrong);
+    }
+    entries.push({
+      by: "ignore-file",
+      file: path,
+      line: at.line,
+      fingerprint,
+      pattern: fingerprint === null ? subject : null,
+      redacted: null,
+      reason,
+      expires
+    });
+  }
+  return entries;
+}
+function readComment(path, at, comment) {
+  const match = /^until\s+(\S+?):?(?:\s+(.*))?$/.exec(comment);
+  if (match === null) return { reason: comment === "" ? null : comment, expires: null };
+  const [, date = "", reason] = match;
+  if (!/^\d/.test(date)) return { reason: comment, expires: null };
+  if (!isDate(date)) throw fault(path, at, `"${date}" is no day; write it as 2027-01-31`);
+  return { reason: reason ?? null, expires: date };
+}
+function readFingerprint(path, at, subject) {
+  if (isFingerprint(subject)) return subject;
+  if (!/^[0-9a-f]{12,}$/i.test(subject)) return null;
+  throw fault(
+    path,
+    at,
+    "a fingerprint has 64 digits 0-9 a-f; take the whole of it from a JSON report, or write ./ before a file name"
+  );
+}
+
+// src/config/json-text.ts
+init_model();
+function parseJson(text2, path) {
+  try {
+    return JSON.parse(text2.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const message2 = error instanceof Error ? error.message : "";
+    const { line, column } = placeOfFault(message2, text2);
+    throw new BrleaksError(
+      "config",
+      `${path}:${line}:${column}: this is no valid JSON; mend the text there`,
+      { cause: error }
+    );
+  }
+}
+function placeOfFault(message2, text2) {
+  const direct = /line (\d+) column (\d+)/.exec(message2);
+  if (direct !== null) return { line: Number(direct[1]), column: Number(direct[2]) };
+  const position = /position (\d+)/.exec(message2);
+  const before = text2.slice(0, position === null ? text2.length : Number(position[1]));
+  const feed3 = before.lastIndexOf("\n");
+  return { line: before.split("\n").length, column: before.length - feed3 };
+}
+
+// src/config/rules.ts
+import { readFile } from "node:fs/promises";
+
+// rules/batch-relay.json
+var batch_relay_default = {
+  $schema: "./rule.schema.json",
+  version: 1,
+  rules: [
+    {
+      id: "batch-relay-api-key",
+      name: "BatchRelayApiKey",
+      service: "Batch Relay",
+      description: "A Batch Relay API key. A live-mode key can place print orders and charge the saved payment method of its account.",
+      revokeUrl: "https://app.batchrelay.com/developers",
+      docsUrl: "https://docs.batchrelay.com/authentication",
+      prefixes: [
+        {
+          text: "br_test_",
+          mode: "test"
+        },
+        {
+          text: "br_",
+          mode: "live"
+        }
+      ],
+      body: {
+        alphabet: "A-Za-z0-9_-",
+        minLength: 16,
+        maxLength: 128
+      },
+      filters: {
+        randomness: "identifier",
+        minScore: 2,
+        minScoreWithoutDigit: 10,
+        minRun: 9,
+        placeholderWords: [
+          "example",
+          "sample",
+          "dummy",
+          "placeholder",
+          "changeme",
+          "change_me",
+          "redacted",
+          "your",
+          "xxxx",
+          "fake",
+          "todo",
+          "insert",
+          "replace",
+          "demo",
+          "mock",
+          "test",
+          "deadbeef",
+          "secret",
+          "token",
+          "apikey",
+          "api_key",
+          "fixture",
+          "foobar",
+          "qwert",
+          "asdf",
+          "zxcv",
+          "lorem",
+          "hunter2",
+          "none",
+          "null",
+          "undefined",
+          "here",
+          "password",
+          "notreal",
+          "invalid"
+        ],
+        documentationBodies: [
+          "123e4567-e89b-12d3-a456-426614174000",
+          "550e8400-e29b-41d4-a716-446655440000"
+        ]
+      },
+      context: {
+        service: ["batch relay", "batchrelay.com"],
+        credentialWords: ["key", "token", "secret", "auth", "bearer", "passw", "credential"],
+        idWords: [
+          "id",
+          "branch",
+          "session",
+          "instance",
+          "revision",
+          "report",
+          "event",
+          "booking"
+        ],
+        otherVendors: [
+          "benchrouter",
+          "brainstormrouter",
+          "bridger",
+          "openlinker",
+          "bedrock",
+          "blockrate",
+          "blockrand",
+          "buildrunner",
+          "blockrun",
+          "brconnector"
+        ],
+        otherPrefixes: ["live_", "setup_", "ctrl_", "upgrade_", "pat_"]
+      },
+      examples: [
+        "br_{base62:32}",
+        "br_test_{base62:32}",
+        "br_{hex:32}",
+        "br_{hex:64}",
+        "br_{base64url:43}",
+        "br_{base36:24}",
+        "br_{base58:32}",
+        "br_{uuid}",
+        "br_{ulid}",
+        "br_{base58:8}_{base58:24}"
+      ],
+      counterExamples: [
+        "br_your_key",
+        "br_your_api_key_here",
+        "br_test_...",
+        "br_test_key_for_documentation",
+        "br_ssl_engine_set_default_rsavrfy",
+        "br_multicast_set_igmp_version",
+        "br_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        "br_test_rate_control_elab_test",
+        "br_table-label-num-vs-num-after-unreachable",
+        "l10n_br_account_payment_order"
+      ],
+      verification: {
+        baseUrl: "https://api.batchrelay.com",
+        allowedHosts: ["api.batchrelay.com"],
+        control: {
+          prefix: "br_",
+          expectCode: "api_key_invalid"
+        },
+        probes: [
+          {
+            id: "getAPIPrintOrder",
+            method: "GET",
+            path: "/v1/print-orders/{uuid}",
+            scope: "print_orders:read"
+          },
+          {
+            id: "usage",
+            method: "GET",
+            path: null,
+            scope: "usage:read"
+          },
+          {
+            id: "webhooks",
+            method: "GET",
+            path: null,
+            scope: "webhooks:read"
+          },
+          {
+            id: "listTemplates",
+            method: "GET",
+            path: null,
+            scope: "templates:read"
+          }
+        ],
+        answers: [
+          {
+            code: "api_key_required",
+            status: [403],
+            envelope: "error",
+            verdict: "unknown",
+            scope: "silent",
+            meaning: "the request carried no key"
+          },
+          {
+            code: "api_key_invalid",
+            status: [403],
+            envelope: "error",
+            verdict: "invalid",
+            scope: "silent",
+            meaning: "the key is unknown"
+          },
+          {
+            code: "api_key_revoked",
+            status: [403],
+            envelope: "error",
+            verdict: "revoked",
+            scope: "silent",
+            meaning: "the key was revoked"
+          },
+          {
+            code: "api_key_expired",
+            status: [403],
+            envelope: "error",
+            verdict: "expired",
+            scope: "silent",
+            meaning: "the key is expired"
+          },
+          {
+            code: "scope_required",
+            status: [403],
+            envelope: "error",
+            verdict: "live",
+            scope: "lacks",
+            meaning: "the key lacks the scope that was asked for"
+          },
+          {
+            code: "api_account_inactive",
+            status: [403],
+            envelope: "error",
+            verdict: "inactive",
+            scope: "silent",
+            meaning: "the key is real, its account is not active"
+          },
+          {
+            code: "billing_required",
+            status: [402],
+            envelope: "error",
+            verdict: "live",
+            scope: "silent",
+            meaning: "the key was let in; billing must be active"
+          },
+          {
+            code: "image_invalid",
+            status: [422],
+            envelope: "error",
+            verdict: "live",
+            scope: "silent",
+            meaning: "the request was refused after authentication"
+          },
+          {
+            code: "image_aspect_ratio_mismatch",
+            status: [422],
+            envelope: "error",
+            verdict: "live",
+            scope: "silent",
+            meaning: "the request was refused after authentication"
+          },
+          {
+            code: "invalid_json",
+            status: [400],
+            envelope: "error",
+            verdict: "live",
+            onlyAfterAuthentication: true,
+            scope: "silent",
+            meaning: "the request was refused, but not for its key"
+          },
+          {
+            code: "invalid_request",
+            status: [400],
+            envelope: "error",
+            verdict: "live",
+            onlyAfterAuthentication: true,
+            scope: "silent",
+            meaning: "the request was refused, but not for its key"
+          },
+          {
+            code: "production_not_supported",
+            status: [400],
+            envelope: "error",
+            verdict: "live",
+            onlyAfterAuthentication: true,
+            scope: "silent",
+            meaning: "the request was refused, but not for its key"
+          },
+          {
+            code: "internal_error",
+            status: [500],
+            envelope: "error",
+            verdict: "unknown",
+            scope: "silent",
+            meaning: "the API failed"
+          },
+          {
+            code: null,
+            status: [200],
+            envelope: "success",
+            verdict: "live",
+            scope: "has",
+            meaning: "the read was allowed"
+          },
+          {
+            code: null,
+            status: [404],
+            envelope: "error",
+            verdict: "live",
+            scope: "has",
+            meaning: "what was asked for does not exist, but the key was let in"
+          }
+        ]
+      }
+    }
+  ]
+};
+
+// src/config/rules.ts
+init_model();
+
+// src/config/body-pattern.ts
+init_model();
+var longestRepetition = 512;
+async function checkBodyPattern(pattern2, maxLength, where) {
+  const { RegExpParser, visitRegExpAST } = await import("./parts/regexpp.js");
+  const refuse3 = (why) => {
+    throw new BrleaksError("config", `${where}: ${why}`);
+  };
+  let parsed;
+  try {
+    parsed = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern2);
+  } catch {
+    return refuse3("this is no valid regular expression; mend it");
+  }
+  let depth = 0;
+  visitRegExpAST(parsed, {
+    onAssertionEnter: () => refuse3("anchors and look-around are not allowed; boundaries are added for you"),
+    onBackreferenceEnter: () => refuse3("back-references are not allowed; write the text out"),
+    onGroupEnter: (node) => {
+      if (depth > 0 && node.alternatives.length > 1)
+        refuse3("a choice inside a repetition is not allowed; write a class");
+    },
+    onCapturingGroupEnter: (node) => {
+      if (depth > 0 && node.alternatives.length > 1)
+        refuse3("a choice inside a repetition is not allowed; write a class");
+    },
+    onQuantifierEnter: (node) => {
+      if (node.max > longestRepetition)
+        refuse3(`a repetition needs an upper bound, such as {1,${maxLength}}`);
+      if (depth > 0)
+        refuse3("a repetition inside a repetition is not allowed; write the inner one out");
+      depth++;
+    },
+    onQuantifierLeave: () => {
+      depth--;
+    }
+  });
+}
+
+// src/config/rule-schema.ts
+init_model();
+async function validateRuleFile(path, value) {
+  const { validateRules } = await import("./rule-validator.js");
+  if (validateRules(value)) return value.rules;
+  const [fault2] = validateRules.errors ?? [];
+  const place2 = fault2?.instancePath || "/";
+  const extra = fault2?.params.additionalProperty;
+  const what = extra === void 0 ? fault2?.message ?? "is wrong" : `has an unknown name "${extra}"`;
+  throw new BrleaksError("config", `${path}: ${place2} ${what}; see rules/rule.schema.json`);
+}
+
+// src/config/rules.ts
+function builtInRules() {
+  return batch_relay_default.rules;
+}
+async function parseRules(path, text2) {
+  const rules = await validateRuleFile(path, parseJson(text2, path));
+  for (const [index, rule] of rules.entries()) {
+    const where = `${path}: /rules/${index}`;
+    if (builtInRules().some((one) => one.id === rule.id)) {
+      throw new BrleaksError(
+        "config",
+        `${where}/id: "${rule.id}" is built in; give the rule another id`
+      );
+    }
+    if (rules.findIndex((one) => one.id === rule.id) !== index) {
+      throw new BrleaksError(
+        "config",
+        `${where}/id: "${rule.id}" occurs twice; give each rule its own id`
+      );
+    }
+    if (rule.body.minLength > rule.body.maxLength) {
+      throw new BrleaksError("config", `${where}/body: minLength is above maxLength; exchange them`);
+    }
+    if (rule.filters.randomness === "entropy" && rule.filters.minEntropy === void 0) {
+      throw new BrleaksError(
+        "config",
+        `${where}/filters: randomness "entropy" needs a minEntropy, such as 3.5`
+      );
+    }
+    if (rule.verification !== void 0) checkHost(rule.verification, `${where}/verification`);
+    if (rule.body.pattern !== void 0) {
+      await checkBodyPattern(rule.body.pattern, rule.body.maxLength, `${where}/body/pattern`);
+    }
+  }
+  return rules.map((rule) => ({
+    ...rule,
+    prefixes: [...rule.prefixes].sort((a, b) => b.text.length - a.text.length)
+  }));
+}
+function checkHost({ baseUrl, allowedHosts }, where) {
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : null;
+  if (host === null) {
+    throw new BrleaksError("config", `${where}/baseUrl: this is no address; mend it`);
+  }
+  if (allowedHosts.includes(host)) return;
+  throw new BrleaksError(
+    "config",
+    `${where}: allowedHosts does not name ${host}, the host of baseUrl; add it`
+  );
+}
+async function readRuleFile(path) {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const code = error.code;
+    const reason = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
+    throw new BrleaksError(
+      "config",
+      `rule file ${path}: ${reason}; check the path given to --rules`,
+      {
+        cause: error
+      }
+    );
+  }
+}
+
+// src/config/scan-options.ts
+init_model();
+
+// src/config/settings.ts
+init_model();
+import { readFileSync } from "node:fs";
+import { readFile as readFile2 } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+
+// src/config/values.ts
+init_model();
+var byDefault = "default";
+var byCommandLine = "command line";
+var OptionValues = class {
+  #values;
+  constructor(values) {
+    this.#values = values;
+  }
+  flag(name) {
+    return this.#values.get(name)?.value === true;
+  }
+  text(name) {
+    const value = this.#values.get(name)?.value;
+    return typeof value === "string" ? value : void 0;
+  }
+  number(name) {
+    const value = this.#values.get(name)?.value;
+    return typeof value === "number" ? value : void 0;
+  }
+  list(name) {
+    const value = this.#values.get(name)?.value;
+    return typeof value === "object" ? value : [];
+  }
+  /** `command line`, the name of a variable, `file:line:column`, or `default`. */
+  origin(name) {
+    return this.#values.get(name)?.origin ?? byDefault;
+  }
+  /** True where neither a file nor a default decided. */
+  given(name) {
+    return this.origin(name) === byCommandLine || this.origin(name).startsWith("BRLEAKS_");
+  }
+  /** The value of an option, whatever its type; undefined where nobody gave one. */
+  value(name) {
+    return this.#values.get(name)?.value;
+  }
+  /** Every choice that is not the default, by name. */
+  settings() {
+    return [...this.#values].filter(([, { origin: origin2 }]) => origin2 !== byDefault).map(([name, { value, origin: origin2 }]) => ({ name, value, origin: origin2 })).sort((a, b) => a.name < b.name ? -1 : 1);
+  }
+};
+function decideOptions(command, raw2, layers = {}) {
+  const specs2 = optionsOf(command);
+  const values = /* @__PURE__ */ new Map();
+  for (const spec of specs2) {
+    if (spec.default !== void 0) {
+      values.set(spec.name, { value: spec.default, origin: byDefault });
+    }
+  }
+  for (const layer of [layers.file, layers.environment]) {
+    for (const [name, { value, origin: origin2 }] of layer ?? []) {
+      const spec = optionSpecs.find((one) => one.name === name);
+      if (spec === void 0) continue;
+      const checked = checkLayered(spec, value, origin2);
+      if (specs2.includes(spec)) values.set(name, { value: checked, origin: origin2 });
+    }
+  }
+  for (const [name, value] of Object.entries(raw2)) {
+    const spec = specs2.find((one) => one.name === name || one.alias === name);
+    if (spec === void 0) throw unknownOption(command, name, specs2);
+    values.set(spec.name, { value: checkValue(spec, value), origin: byCommandLine });
+  }
+  return new OptionValues(values);
+}
+function checkLayered(spec, value, origin2) {
+  try {
+    return checkValue(spec, value);
+  } catch (error) {
+    if (!(error instanceof BrleaksError)) throw error;
+    const code = origin2.startsWith("BRLEAKS_") ? "usage" : "config";
+    throw new BrleaksError(code, `${origin2}: ${error.message}`, { cause: error });
+  }
+}
+function unknownOption(command, name, specs2) {
+  const shown = name.length === 1 ? `-${name}` : `--${name}`;
+  if (optionSpecs.some((spec) => spec.name === name || spec.alias === name)) {
+    return new BrleaksError(
+      "usage",
+      `option ${shown} does not go with "brleaks ${command}"; see: brleaks ${command} --help`
+    );
+  }
+  const near = nearest(
+    name,
+    specs2.map((spec) => spec.name)
+  );
+  const advice = near === null ? `see: brleaks ${command} --help` : `did you mean --${near}?`;
+  return new BrleaksError("usage", `unknown option ${shown}; ${advice}`);
+}
+function checkValue(spec, value) {
+  if (spec.type === "flag") {
+    if (typeof value === "boolean") return value;
+    throw new BrleaksError("usage", `option --${spec.name} takes no value`);
+  }
+  const texts = (Array.isArray(value) ? value : [value]).map((text3) => requireText(spec, text3));
+  for (const text3 of texts) checkChoice(spec, text3);
+  if (spec.type === "list") return texts;
+  const text2 = texts.at(-1) ?? "";
+  if (spec.type === "count") return parseCount(spec, text2);
+  if (spec.type === "bytes") return parseBytes(spec, text2);
+  if (spec.type === "seconds") return parseSeconds(spec, text2);
+  return text2;
+}
+function checkChoice({ name, choices }, text2) {
+  if (choices === void 0 || choices.includes(text2)) return;
+  throw new BrleaksError("usage", `option --${name} takes ${choices.join(", ")}; not "${text2}"`);
+}
+function requireText(spec, text2) {
+  if (typeof text2 === "string" && text2 !== "") return text2;
+  throw new BrleaksError(
+    "usage",
+    `option --${spec.name} needs a value: --${spec.name} ${spec.value ?? "VALUE"}`
+  );
+}
+function parseCount(spec, text2) {
+  const count4 = Number(text2);
+  if (/^\d+$/.test(text2) && Number.isSafeInteger(count4)) return count4;
+  throw new BrleaksError("usage", `option --${spec.name} takes a whole number; not "${text2}"`);
+}
+function parseSeconds(spec, text2) {
+  const seconds2 = Number(/^(\d+(?:\.\d+)?)s?$/.exec(text2)?.[1]);
+  if (seconds2 > 0 && seconds2 <= 2e6) return seconds2;
+  throw new BrleaksError(
+    "usage",
+    `option --${spec.name} takes seconds above 0, such as 4.5; not "${text2}"`
+  );
+}
+function parseBytes(spec, text2) {
+  const match = /^(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?$/i.exec(text2);
+  const powers = { "": 0, k: 1, m: 2, g: 3, t: 4 };
+  const power = powers[(match?.[2] ?? "").toLowerCase()];
+  const bytes = Math.floor(Number(match?.[1]) * 1024 ** (power ?? 0));
+  if (match !== null && Number.isSafeInteger(bytes)) return bytes;
+  throw new BrleaksError(
+    "usage",
+    `option --${spec.name} takes a size such as 500K, 10M or 2G; not "${text2}"`
+  );
+}
+
+// src/config/settings.ts
+var baselineFileName = "brleaks.baseline.json";
+var ignoreFileName = ".brleaksignore";
+var usualFileNames = [
+  ...configFileNames,
+  baselineFileName,
+  ignoreFileName
+];
+async function loadSettings(request) {
+  const { values: environment, notices } = environmentLayer(request.environment);
+  const early = decideOptions(request.command, request.flags, { environment });
+  const own = early.flag("no-config") ? null : request.reader;
+  const config = await findConfig(early, own, request.cwd);
+  const file = config === null ? null : await parseConfigFile(config.path, config.bytes);
+  const values = decideOptions(request.command, request.flags, {
+    environment,
+    ...file === null ? {} : { file: file.values }
+  });
+  const writing = request.command === "baseline";
+  const open4 = opener({ values, config, own, cwd: request.cwd, writing });
+  const rules = await readRules(values, open4);
+  const baseline = await open4("baseline", baselineFileName);
+  const ignore = await open4("ignore-file", ignoreFileName);
+  const parsed = baseline === null ? null : await parseBaseline(baseline.path, baseline.bytes);
+  const known2 = readKnown2({ request, values, file, parsed, ignore });
+  return {
+    values,
+    rules: rules.rules,
+    known: known2,
+    baseline: parsed?.baseline ?? null,
+    configuration: {
+      files: [
+        builtInStamp(),
+        ...stamps([
+          ["rules", rules.file],
+          ["config", config],
+          ["baseline", baseline],
+          ["ignore-file", ignore]
+        ])
+      ],
+      settings: values.settings()
+    },
+    notices
+  };
+}
+function builtInStamp() {
+  const path = "built in";
+  if (true) {
+    return { kind: "rules", path, sha256: "e2c8fff027352b84f6efbf2f9617c3e4df70d798f1811745c152a15bfcf2786f", from: null };
+  }
+  const file = new URL("../../rules/batch-relay.json", import.meta.url);
+  return configurationFile("rules", path, readFileSync(file), null);
+}
+function stamps(files) {
+  return files.flatMap(
+    ([kind2, file]) => file === null ? [] : [configurationFile(kind2, file.path, file.bytes, file.reader.describe)]
+  );
+}
+async function findConfig(values, own, cwd) {
+  const named2 = values.text("config");
+  if (named2 !== void 0) return readNamed(named2, cwd, false);
+  if (own === null) return null;
+  const found = [];
+  for (const path of configFileNames) {
+    const bytes = await own.read(path);
+    if (bytes !== null) found.push({ path, bytes, reader: own });
+  }
+  if (found.length > 1) {
+    const names = found.map((one) => one.path).join(" and ");
+    throw new BrleaksError("config", `${names} stand side by side; keep one of them`);
+  }
+  return found[0] ?? null;
+}
+function opener(context) {
+  const { values, config, own, cwd, writing } = context;
+  return async (kind2, name) => {
+    const named2 = values.text(kind2);
+    if (named2 === void 0) {
+      if (own === null || name === null) return null;
+      const bytes2 = await own.read(name);
+      return bytes2 === null ? null : { path: name, bytes: bytes2, reader: own };
+    }
+    const optional = writing && kind2 === "baseline";
+    if (values.given(kind2) || config === null) return readNamed(named2, cwd, optional);
+    const bytes = await config.reader.read(named2);
+    if (bytes !== null) return { path: named2, bytes, reader: config.reader };
+    if (optional) return null;
+    throw new BrleaksError(
+      "config",
+      `${values.origin(kind2)}: ${named2} is not in ${config.reader.describe}; mend the name`
+    );
+  };
+}
+async function readNamed(path, cwd, optional) {
+  const full = resolve(cwd, path);
+  try {
+    const bytes = await readFile2(full);
+    return { path, bytes, reader: folderReader(dirname(full), "a named file") };
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" && optional) return null;
+    const reason = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
+    throw new BrleaksError("config", `${path}: ${reason}; check the path`, { cause: error });
+  }
+}
+async function readRules(values, open4) {
+  if (values.text("rules") === void 0) return { rules: [], file: null };
+  const file = await open4("rules", null);
+  if (file === null) return { rules: [], file };
+  const rules = await parseRules(file.path, file.bytes.toString("utf8"));
+  const asking = rules.find((rule) => rule.verification !== void 0);
+  if (asking !== void 0 && !values.given("rules")) {
+    throw new BrleaksError(
+      "config",
+      `${file.path}: rule ${asking.id} names an API, which a file of a scanned tree may not; give it with --rules`
+    );
+  }
+  return { rules, file };
+}
+function readKnown2(context) {
+  const { request, values, file, parsed, ignore } = context;
+  const ignored = ignore === null ? [] : parseIgnoreFile(ignore.path, ignore.bytes);
+  const entries = [
+    ...parsed?.entries ?? [],
+    ...ignored,
+    ...file?.known ?? []
+  ];
+  return {
+    entries,
+    inline: !values.flag("no-inline-ignore"),
+    foreignMarks: values.list("foreign-marks"),
+    allowLive: values.flag("allow-live"),
+    root: request.root,
+    today: request.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+    baselineScope: parsed?.baseline.scope ?? null,
+    narrowed: ["include", "exclude", "max-size", "min-confidence"].some(
+      (name) => values.given(name)
+    )
+  };
+}
+
+// src/config/verify-options.ts
+init_model();
+var defaultBudget = 2e3;
+var msPerRequest = 200;
+var longestMs = 2 ** 31 - 1;
+var verifyLimits = {
+  concurrency: 5,
+  requestsPerSecond: 20,
+  attempts: 4,
+  connectMs: 5e3,
+  requestMs: 15e3,
+  totalMs: 3e5,
+  backoffMs: 500,
+  retryAfterMs: 3e4,
+  bodyBytes: 262144
+};
+function decideVerification(options, rules, surroundings) {
+  const wanted = options.verify || options.verifyDryRun;
+  return wanted ? planVerification(options, rules, surroundings) : null;
+}
+function planVerification(options, rules, surroundings) {
+  const environment = surroundings.environment ?? {};
+  const services = /* @__PURE__ */ new Map();
+  const refused2 = /* @__PURE__ */ new Map();
+  for (const rule of rules) {
+    const { verification } = rule;
+    if (verification === void 0) continue;
+    const place2 = placeOf3(rule, verification.baseUrl, options, environment);
+    if ("refusal" in place2) refused2.set(rule.id, place2.refusal);
+    else services.set(rule.id, { baseUrl: place2.baseUrl, verification });
+  }
+  const budget = options.verifyBudget ?? defaultBudget;
+  return {
+    dryRun: options.verifyDryRun ?? false,
+    budget,
+    services,
+    refused: refused2,
+    proxy: decideProxy(environment),
+    limits: { ...verifyLimits, totalMs: wholeTime(budget) },
+    userAgent: `brleaks/${surroundings.version}`
+  };
+}
+function wholeTime(budget) {
+  return Math.min(Math.max(verifyLimits.totalMs, budget * msPerRequest), longestMs);
+}
+function placeOf3(rule, baseUrl, options, environment) {
+  if (builtInRules().includes(rule)) {
+    const override = options.apiUrl ?? (environment.BATCH_RELAY_API_BASE_URL || void 0);
+    if (override === void 0) return { baseUrl };
+    const name = options.apiUrl === void 0 ? "BATCH_RELAY_API_BASE_URL" : "--api-url";
+    return { baseUrl: checkAddress(override, name) };
+  }
+  const { host, hostname } = new URL(baseUrl);
+  const allowed = (options.verifyHosts ?? []).map((name) => name.toLowerCase());
+  if (allowed.includes(host) || allowed.includes(hostname)) {
+    return { baseUrl: checkAddress(baseUrl, `the rule ${rule.id}`) };
+  }
+  return {
+    refusal: `its rule names the host ${host}; --verify-host ${host} allows to send keys there`
+  };
+}
+function checkAddress(text2, name) {
+  const url = URL.canParse(text2) ? new URL(text2) : null;
+  const fault2 = url === null ? "it is no address" : addressFault(url);
+  if (url === null || fault2 !== null) {
+    throw new BrleaksError(
+      "usage",
+      `${name} cannot be used: ${fault2}; give an address such as https://api.batchrelay.com`
+    );
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+}
+function addressFault(url) {
+  if (url.protocol !== "https:" && url.protocol !== "http:") return "only HTTPS is spoken";
+  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+    return "keys are sent by HTTPS alone (plain HTTP only to this machine)";
+  }
+  if (url.username !== "" || url.password !== "") return "it holds a user name or password";
+  return url.search === "" && url.hash === "" ? null : "it has a query or a fragment";
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
+}
+function decideProxy(environment) {
+  const names = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
+  const name = names.find((one) => environment[one]);
+  const value = name === void 0 ? void 0 : environment[name];
+  if (name === void 0 || value === void 0) return null;
+  const text2 = value.includes("://") ? value : `http://${value}`;
+  const url = URL.canParse(text2) ? new URL(text2) : null;
+  if (url === null || url.protocol !== "http:" && url.protocol !== "https:") {
+    throw new BrleaksError(
+      "usage",
+      `the proxy in ${name} cannot be used; give an address such as http://proxy.example:3128`
+    );
+  }
+  return { url: url.href, bypass: environment.no_proxy ?? environment.NO_PROXY ?? "" };
+}
+
+// src/config/scan-options.ts
+async function decideScan(options, surroundings) {
+  checkValues(options);
+  const cwd = options.cwd ?? surroundings.cwd;
+  const { settings } = options;
+  const values = settings?.values;
+  const targets = decideTargets(options, cwd);
+  const additional = await additionalRules(options.rules);
+  const rules = [...builtInRules(), ...settings?.rules ?? [], ...additional.rules];
+  return {
+    command: options.command ?? commandOf(targets),
+    label: labelOf(targets),
+    targets,
+    rules,
+    minConfidence: options.minConfidence ?? values?.text("min-confidence") ?? "low",
+    keepFiltered: options.showFiltered ?? values?.flag("show-filtered") ?? false,
+    lineHashes: options.lineHashes ?? false,
+    known: settings?.known ?? nothingKnown,
+    configuration: configurationOf(settings, additional.file),
+    notices: settings?.notices ?? [],
+    verify: decideVerification(withSettings(options), rules, surroundings),
+    version: surroundings.version,
+    signal: options.signal ?? new AbortController().signal,
+    onProgress: options.onProgress ?? null
+  };
+}
+async function decideCheck(options, surroundings) {
+  const additional = await additionalRules(options.rules);
+  const rules = [...builtInRules(), ...additional.rules];
+  return {
+    input: options.input ?? lines(options.keys ?? []),
+    rules,
+    configuration: configurationOf(void 0, additional.file),
+    verify: planVerification(options, rules, surroundings),
+    version: surroundings.version,
+    signal: options.signal ?? new AbortController().signal,
+    onProgress: options.onProgress ?? null
+  };
+}
+function withSettings(options) {
+  const values = options.settings?.values;
+  if (values === void 0) return options;
+  return {
+    verify: options.verify ?? values.flag("verify"),
+    verifyDryRun: options.verifyDryRun ?? values.flag("verify-dry-run"),
+    verifyBudget: options.verifyBudget ?? values.number("verify-budget"),
+    apiUrl: options.apiUrl ?? values.text("api-url"),
+    verifyHosts: options.verifyHosts ?? values.list("verify-host")
+  };
+}
+async function* lines(texts) {
+  for (const text2 of texts) yield Buffer.from(`${text2}
+`);
+}
+function configurationOf(settings, rules) {
+  const base = settings?.configuration ?? { files: [builtInStamp()], settings: [] };
+  return rules === null ? base : { ...base, files: [...base.files, rules] };
+}
+function checkValues({ minConfidence, maxSize, jobs }) {
+  if (minConfidence !== void 0 && !["low", "medium", "high"].includes(minConfidence)) {
+    const text2 = `minConfidence is low, medium or high; not "${minConfidence}"`;
+    throw new BrleaksError("usage", text2);
+  }
+  for (const [name, value] of Object.entries({ maxSize, jobs })) {
+    if (value == null || Number.isSafeInteger(value) && value >= 0) continue;
+    throw new BrleaksError("usage", `${name} is a whole number, not ${value}`);
+  }
+}
+function decideTargets(options, cwd) {
+  const targets = [];
+  const { repository, input, message: message2 } = options;
+  const values = options.settings?.values;
+  const named2 = repository !== void 0 || input !== void 0 || message2 !== void 0;
+  if (options.paths !== void 0 || !named2) {
+    targets.push({
+      kind: "files",
+      paths: options.paths ?? ["."],
+      cwd,
+      include: options.include ?? values?.list("include") ?? [],
+      exclude: options.exclude ?? values?.list("exclude") ?? [],
+      root: options.settings?.known.root ?? null,
+      maxSize: options.maxSize ?? values?.number("max-size") ?? null,
+      gitignore: options.gitignore ?? !(values?.flag("no-gitignore") ?? false)
+    });
+  }
+  if (repository !== void 0) targets.push(historyTarget(repository, options));
+  else if (options.staged || options.ranges?.length || options.since !== void 0 || options.push !== void 0) {
+    throw new BrleaksError("usage", "ranges, since, staged and push need a repository");
+  }
+  if (input !== void 0) {
+    targets.push({ kind: "stdin", stream: input, name: options.inputName ?? null });
+  }
+  if (message2 !== void 0) targets.push({ kind: "message", text: message2 });
+  return targets;
+}
+function historyTarget(repository, options) {
+  const ranges = options.ranges ?? [];
+  const since = options.since ?? null;
+  const environment = options.hookEnvironment ?? {};
+  if (options.push !== void 0) {
+    if (options.staged || ranges.length > 0 || since !== null) {
+      throw new BrleaksError("usage", "push does not go with staged, ranges or since: choose one");
+    }
+    return { kind: "push", repository, environment, push: options.push };
+  }
+  if (!options.staged)
+    return { kind: "history", repository, ranges, since, jobs: options.jobs ?? null };
+  if (ranges.length > 0 || since !== null) {
+    throw new BrleaksError("usage", "--staged does not go with --range or --since: choose one");
+  }
+  return { kind: "staged", repository, environment };
+}
+function commandOf(targets) {
+  const kinds = new Set(targets.map((target) => target.kind));
+  if (kinds.size > 1) return "audit";
+  if (kinds.has("stdin")) return "stdin";
+  return kinds.has("files") ? "scan" : "git";
+}
+function labelOf(targets) {
+  const labels = targets.map((target) => {
+    switch (target.kind) {
+      case "files":
+        return target.paths.join(" ");
+      case "stdin":
+        return target.name ?? "standard input";
+      case "message":
+        return "commit message";
+      case "history":
+      case "staged":
+      case "push":
+        return target.repository;
+    }
+  });
+  return [...new Set(labels)].join(" ");
+}
+async function additionalRules(rules) {
+  if (rules === void 0) return { rules: [], file: null };
+  if (typeof rules !== "string") return { rules, file: null };
+  const text2 = await readRuleFile(rules);
+  const file = configurationFile("rules", rules, text2, "a named file");
+  return { rules: await parseRules(rules, text2), file };
+}
+
+// src/index.ts
+init_model();
+
+// src/report/csv.ts
+init_model();
+
+// src/report/escape.ts
+var steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+function visible(text2) {
+  return text2.toWellFormed().replace(steering, (char) => {
+    if (char === "	") return "  ";
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+    return `\\u{${code.toString(16)}}`;
+  });
+}
+var segmenter;
+function graphemes(text2) {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text2);
+}
+function textWidth(text2) {
+  if (/^[\x20-\x7e]*$/.test(text2)) return text2.length;
+  let width = 0;
+  for (const { segment } of graphemes(text2)) width += segmentWidth(segment);
+  return width;
+}
+var wide = new RegExp("^[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua000-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function segmentWidth(segment) {
+  if (new RegExp("^\\p{M}", "u").test(segment)) return 0;
+  return wide.test(segment) ? 2 : 1;
+}
+function fitTo(text2, width) {
+  if (textWidth(text2) <= width) return text2;
+  let kept = "";
+  let used = 1;
+  for (const { segment } of graphemes(text2)) {
+    used += segmentWidth(segment);
+    if (used > width) break;
+    kept += segment;
+  }
+  return `${kept}…`;
+}
+function wrap(text2, width) {
+  const lines3 = [];
+  let line = "";
+  for (const word of text2.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && textWidth(longer) > width) {
+      lines3.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines3, line];
+}
+function grouped(number) {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+var longestSpan = 300;
+function codeSpan(text2) {
+  const shown = fitTo(visible(text2.slice(0, 4 * longestSpan)), longestSpan);
+  if (shown.trim() === "") return "` `";
+  const runs2 = [...shown.matchAll(/`+/g)].map((match) => match[0].length);
+  const fence = "`".repeat(Math.max(0, ...runs2) + 1);
+  const pad = /^[ `]|[ `]$/.test(shown) ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+// src/report/reveal.ts
+function shownKey(finding, style) {
+  return style.showSecrets ? finding.secret.reveal() : finding.secret.toString();
+}
+
+// src/report/csv.ts
+var columns = [
+  ...["severity", "mode", "key", "rule", "status", "confidence", "suppressed", "source", "path"],
+  ...["line", "column", "commit", "author", "date", "object", "ref", "fingerprint", "revoke"]
+];
+var csv = (report2, style) => {
+  const rows = report2.findings.flatMap(
+    (finding) => finding.sightings.map((sighting) => {
+      const suppressed = sighting.suppressed ?? finding.suppressed;
+      return [
+        ...[severityOf(finding), finding.mode, shownKey(finding, style), finding.rule.id],
+        ...[finding.verification.status, finding.confidence, suppressed?.by, sighting.source],
+        ...[sighting.path, sighting.line, sighting.column, sighting.commit, sighting.author],
+        ...[sighting.date, sighting.object, sighting.ref, finding.fingerprint],
+        finding.rule.revokeUrl
+      ];
+    })
+  );
+  return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r
+`).join("");
+};
+function cell(value) {
+  if (value === null || value === void 0) return "";
+  if (typeof value === "number") return String(value);
+  const text2 = visible(value);
+  const safe = /^\s*[=+\-@|%＝＋－＠]/u.test(text2) ? `'${text2}` : text2;
+  return /[",;'\s]/.test(safe) || safe !== text2 ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+// src/report/github.ts
+init_model();
+
+// src/report/places.ts
+init_model();
+function openPlaces(report2) {
+  return report2.findings.flatMap(
+    (finding) => finding.sightings.filter((sighting) => (sighting.suppressed ?? finding.suppressed) === null).map((sighting) => ({ finding, sighting, severity: severityOf(finding) }))
+  );
+}
+function keyKind(finding) {
+  const mode = finding.mode === "live" ? "live-mode" : "Test Mode";
+  return `${finding.rule.service} ${mode} API key`;
+}
+function placeName(sighting) {
+  const { source, path, line, column, object, ref } = sighting;
+  if (path !== null && path !== "") {
+    const position = line === null ? "" : `:${line}:${column ?? 1}`;
+    return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
+  }
+  return visible(`${source} ${ref ?? object?.slice(0, 10) ?? ""}`.trim());
+}
+function broughtBy({ commit, author, date }) {
+  if (commit === null) return "";
+  const parts = [`commit ${commit.slice(0, 10)}`];
+  if (author !== null) parts.push(visible(author));
+  if (date !== null) parts.push(date.slice(0, 10));
+  return parts.join(", ");
+}
+function checkedText({ verification }) {
+  const { status, reason } = verification;
+  if (status === "not-checked") return "";
+  return reason === null ? `checked: ${status}` : `checked: ${status} (${visible(reason)})`;
+}
+function nextStep(finding) {
+  return isDead(finding) ? "It no longer works" : `Revoke it: ${finding.rule.revokeUrl}`;
+}
+
+// src/report/workflow-command.ts
+function workflowCommand(name, properties2, message2) {
+  const list = Object.entries(properties2).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+  return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(message2)}`;
+}
+function escapeData(text2) {
+  return text2.toWellFormed().replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(value) {
+  return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/github.ts
+var annotated = 10;
+var levels = {
+  critical: "error",
+  high: "error",
+  medium: "warning",
+  low: "notice"
+};
+var github = (report2, style) => {
+  const places = openPlaces(report2);
+  const lines3 = places.slice(0, annotated).map((place2) => annotation(place2, style));
+  for (const place2 of places.slice(annotated)) lines3.push(logLine(place2, style));
+  if (!report2.complete)
+    lines3.push(workflowCommand("error", { title: "Incomplete scan" }, notRead(report2)));
+  return lines3.map((line) => `${line}
+`).join("");
+};
+function annotation(place2, style) {
+  const { finding, sighting, severity } = place2;
+  const { path, line, column, endLine, endColumn, source } = sighting;
+  const position = line === null || source === "file-name" ? {} : {
+    line,
+    endLine: endLine ?? line,
+    ...column === null || endLine !== line ? {} : { col: column },
+    ...column === null || endLine !== line || endColumn === null ? {} : { endColumn: Math.max(column, endColumn - 1) }
+  };
+  const file = path === null || path === "" ? {} : { file: visible(path) };
+  const title2 = `Exposed ${keyKind(finding)}`;
+  return workflowCommand(levels[severity], { title: title2, ...file, ...position }, message(place2, style));
+}
+function message({ finding, sighting }, style) {
+  const details = [placeName(sighting), broughtBy(sighting), checkedText(finding)];
+  return [
+    `${shownKey(finding, style)} (${details.filter((one) => one !== "").join("; ")})`,
+    nextStep(finding),
+    isDead(finding) ? "Take it out of the files; history keeps it, a dead key is harmless there." : "Then replace it, and take it out of the files; history keeps it, a revoked key is harmless there."
+  ].join("\n");
+}
+function logLine(place2, style) {
+  const { finding, sighting, severity } = place2;
+  const by = broughtBy(sighting);
+  const text2 = `brleaks: ${severity.toUpperCase()} ${shownKey(finding, style)} ${placeName(sighting)}`;
+  return (by === "" ? text2 : `${text2}  ${by}`).replaceAll("##[", "#\\x23[");
+}
+function notRead(report2) {
+  const { failed } = report2.coverage;
+  const shown = failed.slice(0, annotated).map(({ what, reason }) => `${visible(what)}: ${visible(reason)}`);
+  const more = failed.length - shown.length;
+  return [
+    report2.interrupted ? "The scan was stopped before its end, so more keys may be there." : "Not everything could be read, so more keys may be there.",
+    ...shown,
+    ...more > 0 ? [`and ${grouped(more)} more`] : []
+  ].join("\n");
+}
+
+// src/report/gitlab.ts
+init_model();
+
+// src/report/document.ts
+init_model();
+var schemaVersion = 1;
+function reportDocument(report2, style) {
+  return {
+    schemaVersion,
+    tool: report2.tool,
+    scan: {
+      command: report2.command,
+      target: report2.target,
+      startedAt: report2.startedAt,
+      durationMs: report2.durationMs,
+      complete: report2.complete,
+      interrupted: report2.interrupted,
+      coverage: report2.coverage,
+      repository: report2.repository,
+      configuration: configurationFields(report2),
+      notices: report2.notices
+    },
+    findings: report2.findings.map((finding) => ({
+      ...findingFields(finding, style),
+      sightings: finding.sightings.map((sighting) => sightingFields(sighting, finding)),
+      sightingsOmitted: finding.sightingsOmitted
+    })),
+    ...style.showFiltered ? { filtered: report2.filtered.list } : {},
+    summary: {
+      findings: report2.findings.length,
+      sightings: report2.findings.reduce(
+        (sum, finding) => sum + finding.sightings.length + finding.sightingsOmitted,
+        0
+      ),
+      suppressed: report2.findings.filter((finding) => finding.suppressed !== null).length,
+      filtered: report2.filtered.count,
+      filteredByReason: report2.filtered.byReason
+    }
+  };
+}
+function configurationFields({ configuration, stale }) {
+  return {
+    files: configuration.files,
+    settings: configuration.settings,
+    stale: stale.map(({ state, entry }) => ({ state, ...entry }))
+  };
+}
+function configurationHashes({ configuration }) {
+  return configuration.files.map(({ kind: kind2, path, sha256 }) => ({ kind: kind2, path, sha256 }));
+}
+function findingFields(finding, style) {
+  return {
+    fingerprint: finding.fingerprint,
+    ruleId: finding.rule.id,
+    mode: finding.mode,
+    severity: severityOf(finding),
+    redacted: finding.secret.toString(),
+    ...style.showSecrets ? { secret: shownKey(finding, style) } : {},
+    length: finding.secret.length,
+    confidence: finding.confidence,
+    verification: finding.verification,
+    revokeUrl: finding.rule.revokeUrl,
+    exposure: finding.exposure === null ? null : exposureFields(finding.exposure),
+    suppressed: finding.suppressed
+  };
+}
+function sightingFields(sighting, finding) {
+  return {
+    source: sighting.source,
+    path: sighting.path,
+    ...sighting.rawPath === void 0 ? {} : { rawPath: sighting.rawPath },
+    line: sighting.line,
+    column: sighting.column,
+    endLine: sighting.endLine,
+    endColumn: sighting.endColumn,
+    commit: sighting.commit,
+    author: sighting.author,
+    date: sighting.date,
+    object: sighting.object,
+    ...sighting.ref === void 0 ? {} : { ref: sighting.ref },
+    decoded: sighting.decoded,
+    confidence: sighting.confidence,
+    excerpt: sighting.excerpt,
+    suppressed: sighting.suppressed ?? finding.suppressed
+  };
+}
+function exposureFields(exposure) {
+  return {
+    firstCommit: exposure.firstCommit,
+    firstAuthor: exposure.firstAuthor,
+    firstDate: exposure.firstDate,
+    lastDate: exposure.lastDate,
+    atHead: exposure.atHead,
+    refs: exposure.refs,
+    refsComplete: exposure.refsComplete,
+    removedIn: exposure.removedIn,
+    removedDate: exposure.removedDate,
+    unreachable: exposure.unreachable
+  };
+}
+function wellFormedJson(value, indent2) {
+  const text2 = JSON.stringify(
+    value,
+    (_, one) => typeof one === "string" ? one.toWellFormed() : one,
+    indent2
+  );
+  return text2.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+}
+
+// src/report/gitlab.ts
+var version2 = "15.0.7";
+var severities = {
+  critical: "Critical",
+  high: "High",
+  medium: "Medium",
+  low: "Low"
+};
+var gitlab = (report2, style) => `${wellFormedJson(documentOf(report2, style), 2)}
+`;
+function documentOf(report2, style) {
+  const tool = { id: "brleaks", name: "brleaks", version: report2.tool.version };
+  const scanner = { ...tool, vendor: { name: "brleaks" } };
+  return {
+    version: version2,
+    scan: {
+      analyzer: scanner,
+      scanner,
+      type: "secret_detection",
+      start_time: gitlabTime(Date.parse(report2.startedAt)),
+      end_time: gitlabTime(Date.parse(report2.startedAt) + report2.durationMs),
+      status: report2.complete ? "success" : "failure",
+      messages: messages(report2)
+    },
+    vulnerabilities: uniquePlaces(report2).map((place2) => vulnerability(place2, style))
+  };
+}
+function uniquePlaces(report2) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const place2 of openPlaces(report2)) {
+    const id = identity(place2.finding, place2.sighting);
+    if (!seen.has(id)) seen.set(id, place2);
+  }
+  return [...seen.values()];
+}
+function vulnerability({ finding, sighting }, style) {
+  const key = shownKey(finding, style);
+  const details = [placeName(sighting), broughtBy(sighting), checkedText(finding)];
+  const { rule } = finding;
+  return {
+    id: identity(finding, sighting),
+    // Names the kind, not the key: the schema keeps specifics for the description.
+    name: clip(`Exposed ${keyKind(finding)}`, 255),
+    // GitLab shows it as Markdown.
+    description: `${rule.description} Found ${codeSpan(key)}: ${details.filter((one) => one !== "").map(codeSpan).join("; ")}.`,
+    severity: severities[severityOf(finding)],
+    solution: isDead(finding) ? "The key no longer works. Take it out of the files." : `Revoke the key at ${rule.revokeUrl} , put a new one in a secret store, and take the old one out of the files.`,
+    identifiers: [
+      {
+        type: "brleaks_rule_id",
+        name: `brleaks rule ${rule.id}`,
+        value: rule.id,
+        url: rule.docsUrl
+      },
+      {
+        type: "cwe",
+        name: "CWE-798",
+        value: "798",
+        url: "https://cwe.mitre.org/data/definitions/798.html"
+      }
+    ],
+    ...isDead(finding) ? {} : { links: [{ name: "Revoke the key", url: rule.revokeUrl }] },
+    location: {
+      file: fileOf(sighting),
+      // Required; GitLab's own analyzer writes zeros for a scan without history.
+      commit: { sha: sighting.commit ?? "0000000" },
+      ...sighting.line === null ? {} : { start_line: sighting.line, end_line: sighting.endLine ?? sighting.line }
+    }
+  };
+}
+function fileOf({ source, path, object, ref }) {
+  if (path !== null && path !== "") return visible(path);
+  return visible(`git/${source}/${ref ?? object ?? "unknown"}`);
+}
+function identity(finding, { source, path, line, commit, object, ref }) {
+  const text2 = JSON.stringify([finding.fingerprint, source, path, line, commit, object, ref]);
+  const hex = [1, 2, 3, 4].map((seed) => hash32(text2, seed).toString(16).padStart(8, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+function hash32(text2, seed) {
+  let hash = 2166136261 ^ Math.imul(seed, 2654435761);
+  for (let i = 0; i < text2.length; i++) hash = Math.imul(hash ^ text2.charCodeAt(i), 16777619);
+  hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+  hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+  return (hash ^ hash >>> 16) >>> 0;
+}
+function messages(report2) {
+  const list = report2.coverage.failed.slice(0, 100).map(({ what, reason }) => ({
+    level: "fatal",
+    value: `not read: ${visible(what)} (${visible(reason)})`
+  }));
+  if (report2.interrupted) list.push({ level: "fatal", value: "stopped before the end" });
+  return list;
+}
+function gitlabTime(ms) {
+  return new Date(ms).toISOString().slice(0, 19);
+}
+function clip(text2, length) {
+  return text2.length <= length ? text2 : `${text2.slice(0, length - 1)}…`;
+}
+
+// src/report/json.ts
+var json = (report2, style) => `${wellFormedJson(reportDocument(report2, style), 2)}
+`;
+
+// src/report/jsonl.ts
+var jsonl = (report2, style) => report2.findings.flatMap((finding) => {
+  const { suppressed, ...fields } = findingFields(finding, style);
+  return finding.sightings.map(
+    (sighting) => wellFormedJson({
+      schemaVersion,
+      ...fields,
+      findingSuppressed: suppressed,
+      ...sightingFields(sighting, finding),
+      confidence: fields.confidence,
+      configuration: configurationHashes(report2)
+    })
+  );
+}).map((line) => `${line}
+`).join("");
+
+// src/report/junit.ts
+var junit = (report2, style) => {
+  const places = openPlaces(report2);
+  const failed = report2.interrupted ? [...report2.coverage.failed, { what: "scan", reason: "stopped before its end" }] : report2.coverage.failed;
+  const cases = [
+    ...places.map((place2) => failureCase(place2, style)),
+    ...failed.map(({ what, reason }) => errorCase(what, reason))
+  ];
+  if (cases.length === 0) cases.push(`    <testcase classname="brleaks" name="no exposed keys"/>`);
+  const counts2 = `tests="${cases.length}" failures="${places.length}" errors="${failed.length}"`;
+  const time = (report2.durationMs / 1e3).toFixed(3);
+  const stamp = report2.startedAt.replace(/\.\d+Z$/, "");
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites ${counts2} time="${time}">`,
+    `  <testsuite name="brleaks" ${counts2} skipped="0" time="${time}" timestamp="${stamp}">`,
+    `    <properties>${properties(report2)}</properties>`,
+    ...cases,
+    "  </testsuite>",
+    "</testsuites>",
+    ""
+  ].join("\n");
+};
+function properties(report2) {
+  const { files, objects, commits, bytes } = report2.coverage;
+  const values = { complete: report2.complete, files, objects, commits, bytes };
+  return Object.entries(values).map(([name, value]) => `<property name="${name}" value="${value}"/>`).join("");
+}
+function failureCase({ finding, sighting }, style) {
+  const where = placeName(sighting);
+  const key = shownKey(finding, style);
+  const details = [broughtBy(sighting), checkedText(finding)].filter((one) => one !== "");
+  const text2 = [`${key} in ${where}`, ...details, nextStep(finding)];
+  const name = `${where} ${key}`;
+  const file = sighting.path === null ? "" : ` file="${xml(visible(sighting.path))}"`;
+  const line = sighting.line === null ? "" : ` line="${sighting.line}"`;
+  return [
+    `    <testcase classname="brleaks.${xml(finding.rule.id)}" name="${xml(name)}"${file}${line}>`,
+    `      <failure type="${xml(finding.rule.id)}" message="${xml(`Exposed ${keyKind(finding)} ${key}`)}">${xml(text2.join("\n"))}</failure>`,
+    "    </testcase>"
+  ].join("\n");
+}
+function errorCase(what, reason) {
+  return [
+    `    <testcase classname="brleaks.not-read" name="${xml(visible(what))}">`,
+    `      <error type="not-read" message="${xml(visible(reason))}"/>`,
+    "    </testcase>"
+  ].join("\n");
+}
+var entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;"
+};
+function xml(text2) {
+  return text2.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "�").replace(/[&<>"']/g, (char) => entities[char] ?? char);
+}
+
+// src/report/markdown.ts
+init_model();
+var largest = 9e5;
+var placesShown = 20;
+var failedShown = 50;
+var markdown = (report2, style) => {
+  const open4 = report2.findings.filter((finding) => finding.suppressed === null);
+  const tail = [
+    ...open4.length > 0 ? [steps(open4)] : [],
+    readTable(report2),
+    ...notRead2(report2),
+    ...notes(report2)
+  ];
+  const parts = [verdict(report2, open4)];
+  let size = Buffer.byteLength([...parts, ...tail].join("\n\n"));
+  for (const [index, finding] of open4.entries()) {
+    const block = findingBlock(finding, style);
+    size += Buffer.byteLength(block) + 2;
+    if (size > largest) {
+      parts.push(`And ${count(open4.length - index, "more key")}, left out here for length.`);
+      break;
+    }
+    parts.push(block);
+  }
+  return `${[...parts, ...tail].join("\n\n")}
+`;
+};
+function verdict(report2, open4) {
+  const suppressed = report2.findings.length - open4.length;
+  const also = suppressed > 0 ? `
+
+${count(suppressed, "more key")} marked as known (suppressed).` : "";
+  if (open4.length > 0) {
+    const worst = open4.some((finding) => finding.verification.status === "live");
+    const state = worst ? ", at least one of them **live**" : "";
+    return `## ❌ ${count(open4.length, "exposed key")}${report2.complete ? "" : ", and the scan is incomplete"}
+
+Target: ${codeSpan(report2.target)}${state}${also}`;
+  }
+  if (report2.complete) return `## ✅ No exposed keys
+
+Target: ${codeSpan(report2.target)}${also}`;
+  return `## ⚠️ Incomplete: no keys in what could be read, but not everything could be read
+
+Target: ${codeSpan(report2.target)}${also}`;
+}
+function findingBlock(finding, style) {
+  const { verification, exposure, rule } = finding;
+  const facts = [
+    keyKind(finding),
+    `${finding.confidence} confidence`,
+    ...verification.status === "not-checked" ? [] : [`checked: **${verification.status}**`],
+    ...exposure?.atHead === true ? ["still at HEAD"] : [],
+    ...exposure?.atHead === false ? ["not at HEAD, still in history"] : [],
+    `id ${codeSpan(finding.fingerprint.slice(0, 12))}`
+  ];
+  const shown = finding.sightings.slice(0, placesShown).map((one) => placeLines(one, style));
+  const more = finding.sightings.length + finding.sightingsOmitted - shown.length;
+  return [
+    `### ${severityOf(finding).toUpperCase()} ${codeSpan(shownKey(finding, style))}`,
+    [...facts, ...isDead(finding) ? [] : [`[revoke it](${rule.revokeUrl})`]].join(" · "),
+    [...shown, ...more > 0 ? [`- and ${count(more, "more place")}`] : []].join("\n")
+  ].join("\n\n");
+}
+function placeLines(sighting, style) {
+  const where = codeSpan(placeName(sighting));
+  const linked = linkOf(sighting, style);
+  const by = broughtBy(sighting);
+  const { excerpt } = sighting;
+  const lines3 = [
+    `- ${linked === null ? where : `[${where}](${linked})`}${by === "" ? "" : ` ${codeSpan(by)}`}`
+  ];
+  if (excerpt !== null && excerpt.text.trim() !== "")
+    lines3.push(`  ${codeSpan(excerpt.text.trim())}`);
+  return lines3.join("  \n");
+}
+function linkOf({ path, rawPath, commit, line, source }, style) {
+  if (style.blobUrl === void 0 || commit === null || path === null || path === "") return null;
+  if (source !== "blob" || rawPath !== void 0) return null;
+  const segments = path.toWellFormed().split("/");
+  if (segments.includes("..") || segments.includes(".")) return null;
+  const encoded = segments.map(segmentUri).join("/");
+  return `${style.blobUrl}${commit}/${encoded}${line === null ? "" : `#L${line}`}`;
+}
+function segmentUri(segment) {
+  return encodeURIComponent(segment).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+}
+function steps(open4) {
+  const alive = open4.filter((finding) => !isDead(finding));
+  if (alive.length === 0) {
+    return "### What to do\n\nNothing is left to revoke: no key here works any more. Take what is left of them out of the files.";
+  }
+  const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))];
+  const charged = alive.some((finding) => finding.mode === "live");
+  const which = alive.length < open4.length ? " that is not dead" : "";
+  return [
+    "### What to do",
+    "",
+    `1. **Revoke ${alive.length === 1 ? "the key" : "each key"}${which}**: ${urls.map((url) => `<${url}>`).join(", ")}`,
+    "2. Create a replacement with the fewest scopes that do, and keep it in a secret store.",
+    "3. Put the replacement where the old key was used.",
+    "4. Take the key out of the files. History keeps it: once revoked it is harmless there, and rewriting history does not call back what was seen.",
+    ...charged ? ["", "A live-mode key can charge the saved payment method of its account."] : []
+  ].join("\n");
+}
+function readTable({ coverage, durationMs, complete }) {
+  const rows = [
+    ["Commits", coverage.commits],
+    ["Objects", coverage.objects],
+    ["Files", coverage.files],
+    ["Refs", coverage.refs],
+    ["Bytes", coverage.bytes]
+  ];
+  const shown = rows.filter(([, value]) => value > 0);
+  return [
+    "### What was read",
+    "",
+    "| What | How much |",
+    "| --- | ---: |",
+    ...shown.map(([name, value]) => `| ${name} | ${grouped(value)} |`),
+    `| Complete | ${complete ? "yes" : "**no**"} |`,
+    `| Time | ${(durationMs / 1e3).toFixed(1)} s |`
+  ].join("\n");
+}
+function notRead2({ coverage, interrupted, complete }) {
+  if (complete) return [];
+  const { failed } = coverage;
+  const shown = failed.slice(0, failedShown).map(({ what, reason }) => `- ${codeSpan(what)}: ${codeSpan(reason)}`);
+  const more = failed.length - shown.length;
+  return [
+    [
+      "### Not read",
+      "",
+      "More keys may be in what could not be read.",
+      "",
+      ...interrupted ? ["- the scan was stopped before its end"] : [],
+      ...shown,
+      ...more > 0 ? [`- and ${grouped(more)} more`] : []
+    ].join("\n")
+  ];
+}
+function notes({ coverage, notices, filtered }) {
+  const lines3 = [
+    ...notices.map((notice) => `- ${codeSpan(notice)}`),
+    ...coverage.skipped.map(
+      ({ what, reason, count: number }) => `- left out: ${grouped(number)} ${codeSpan(what)} (${codeSpan(reason)})`
+    ),
+    ...filtered.count > 0 ? [`- ${count(filtered.count, "name")} that may look like a key and is none`] : []
+  ];
+  return lines3.length === 0 ? [] : [["### Notes", "", ...lines3].join("\n")];
+}
+function count(number, noun) {
+  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/report/rdjsonl.ts
+var severities2 = {
+  critical: "ERROR",
+  high: "ERROR",
+  medium: "WARNING",
+  low: "INFO"
+};
+var rdjsonl = (report2, style) => openPlaces(report2).map((place2) => `${wellFormedJson(diagnostic(place2, style))}
+`).join("");
+function diagnostic({ finding, sighting, severity }, style) {
+  const details = [broughtBy(sighting), checkedText(finding)].filter((one) => one !== "").join("; ");
+  return {
+    message: `Exposed ${keyKind(finding)} ${shownKey(finding, style)}${details === "" ? "" : ` (${details})`}. ${nextStep(finding)}`,
+    location: location(sighting),
+    severity: severities2[severity],
+    source: { name: "brleaks", url: finding.rule.docsUrl },
+    code: { value: finding.rule.id, url: finding.rule.revokeUrl }
+  };
+}
+function location(sighting) {
+  const { source, path, line, column, endLine, endColumn, excerpt, object, ref } = sighting;
+  const named2 = path !== null && path !== "" ? path : `git/${source}/${ref ?? object ?? "unknown"}`;
+  if (line === null) return { path: named2 };
+  const start = excerpt === null || column === null ? null : byteColumn(excerpt, column);
+  const length = endColumn !== null && column !== null ? endColumn - column : 0;
+  return {
+    path: named2,
+    range: {
+      start: { line, ...start === null ? {} : { column: start } },
+      ...start === null || endLine !== line ? {} : { end: { line, column: start + length } }
+    }
+  };
+}
+function byteColumn(excerpt, column) {
+  if (excerpt.start !== column - 1) return null;
+  return Buffer.byteLength(excerpt.text.slice(0, excerpt.start).toWellFormed()) + 1;
+}
+
+// src/report/sarif.ts
+init_model();
+
+// src/report/uri.ts
+function pathUri(path, rawPath) {
+  const segments = (rawPath ?? path.toWellFormed()).split("/").filter((segment) => segment !== "");
+  const encode = rawPath === void 0 ? segmentUri2 : (segment) => segment;
+  return segments.map((segment) => segment === ".." ? "%2E%2E" : encode(segment)).join("/");
+}
+function segmentUri2(segment) {
+  return encodeURIComponent(segment).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+}
+
+// src/report/sarif.ts
+var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+var informationUri = "https://app.batchrelay.com/developers";
+var rootId = "SRCROOT";
+var mostResults = 5e3;
+var mostNotifications = 200;
+var securitySeverity = {
+  critical: "9.8",
+  high: "8.5",
+  medium: "5.5",
+  low: "2.0"
+};
+var levels2 = { critical: "error", high: "error", medium: "warning", low: "note" };
+var ranks = { critical: 100, high: 80, medium: 50, low: 20 };
+var sarif = (report2, style) => {
+  const log = { $schema: schema, version: "2.1.0", runs: [runOf(report2, style)] };
+  return `${wellFormedJson(log, 2)}
+`;
+};
+function runOf(report2, style) {
+  const places = report2.findings.flatMap((finding) => placesOf(finding));
+  const kept = places.slice(0, mostResults);
+  const used = report2.rules.filter(
+    (rule, index) => index === 0 || kept.some((one) => one.finding.rule.id === rule.id)
+  );
+  const ruleIndex = new Map(used.map((rule, index) => [rule.id, index]));
+  const provenance = provenanceOf(report2);
+  return {
+    tool: {
+      driver: {
+        name: "brleaks",
+        fullName: `brleaks ${report2.tool.version}`,
+        version: report2.tool.version,
+        semanticVersion: report2.tool.version,
+        informationUri,
+        rules: used.map(descriptor)
+      }
+    },
+    automationDetails: { id: "brleaks/" },
+    columnKind: "utf16CodeUnits",
+    redactionTokens: ["…"],
+    originalUriBaseIds: {
+      [rootId]: { description: { text: "The root of the scanned tree." } }
+    },
+    ...provenance === null ? {} : { versionControlProvenance: [provenance] },
+    invocations: [
+      {
+        // False makes code scanning drop the results: only for a scan that was stopped on its way.
+        executionSuccessful: !report2.interrupted,
+        startTimeUtc: report2.startedAt,
+        endTimeUtc: new Date(Date.parse(report2.startedAt) + report2.durationMs).toISOString(),
+        toolExecutionNotifications: notifications(report2, places.length)
+      }
+    ],
+    results: kept.map((one) => result(one, ruleIndex, style)),
+    properties: {
+      complete: report2.complete,
+      coverage: {
+        files: report2.coverage.files,
+        objects: report2.coverage.objects,
+        commits: report2.coverage.commits,
+        refs: report2.coverage.refs,
+        bytes: report2.coverage.bytes,
+        notRead: report2.coverage.failed.length
+      },
+      configuration: configurationFields(report2)
+    }
+  };
+}
+function placesOf(finding) {
+  const places = /* @__PURE__ */ new Map();
+  for (const sighting of finding.sightings) {
+    const { source, path, line, object, commit, ref } = sighting;
+    const key = JSON.stringify([source, path, line, object, commit, ref]);
+    const known2 = places.get(key);
+    if (known2 === void 0) places.set(key, { sighting, others: [] });
+    else known2.others.push(sighting);
+  }
+  return [...places.values()].map((place2) => ({ finding, ...place2 }));
+}
+function descriptor(rule) {
+  const steps3 = [
+    `Revoke the key at ${rule.revokeUrl}`,
+    "Create a replacement with the fewest scopes that do, and keep it in a secret store",
+    "Put the replacement where the old key was used",
+    "Take the key out of the files; history may keep it, a revoked key is harmless there"
+  ];
+  return {
+    id: rule.id,
+    name: rule.name,
+    shortDescription: { text: `Exposed ${rule.service} API key.` },
+    fullDescription: { text: rule.description },
+    helpUri: rule.docsUrl,
+    help: {
+      text: `${rule.description} ${steps3.join(". ")}.`,
+      markdown: `${rule.description}
+
+${steps3.map((step, index) => `${index + 1}. ${step}.`).join("\n")}
+
+[Revoke it here](${rule.revokeUrl}).`
+    },
+    defaultConfiguration: { level: "error", rank: ranks.high },
+    properties: {
+      tags: ["security", "external/cwe/cwe-798", "external/cwe/cwe-540"],
+      precision: "high",
+      "security-severity": securitySeverity.high
+    }
+  };
+}
+function result(place2, ruleIndex, style) {
+  const { finding, sighting, others } = place2;
+  const severity = severityOf(finding);
+  const { exposure, verification } = finding;
+  const suppressed = sighting.suppressed ?? finding.suppressed;
+  return {
+    ruleId: finding.rule.id,
+    ruleIndex: ruleIndex.get(finding.rule.id) ?? 0,
+    kind: "fail",
+    level: levels2[severity],
+    rank: ranks[severity],
+    message: { text: messageText(finding, style) },
+    locations: [location2(sighting)],
+    ...others.length === 0 ? {} : { relatedLocations: others.map((one, id) => ({ id: id + 1, ...location2(one) })) },
+    occurrenceCount: others.length + 1,
+    fingerprints: { "brleaks/key/v1": finding.fingerprint },
+    partialFingerprints: {
+      "brleaks/key/v1": finding.fingerprint,
+      ...sighting.lineHash === null ? {} : { primaryLocationLineHash: sighting.lineHash }
+    },
+    ...suppressed === null ? {} : {
+      suppressions: [
+        {
+          kind: suppressed.by === "inline" ? "inSource" : "external",
+          status: "accepted",
+          ...suppressed.reason === null ? {} : { justification: suppressed.reason }
+        }
+      ]
+    },
+    properties: {
+      "security-severity": securitySeverity[severity],
+      mode: finding.mode,
+      confidence: finding.confidence,
+      verification: verification.status,
+      ...checkProperties(verification),
+      source: sighting.source,
+      ...sighting.commit === null ? {} : { commit: sighting.commit },
+      ...sighting.object === null ? {} : { object: sighting.object },
+      ...exposure === null ? {} : { atHead: exposure.atHead }
+    }
+  };
+}
+function messageText(finding, style) {
+  const { rule, mode, verification } = finding;
+  const kind2 = mode === "live" ? "live-mode" : "Test Mode";
+  const status = verification.status === "not-checked" ? "" : ` It was checked: ${statusText(verification)}.`;
+  const step = isDead(finding) ? "It no longer works." : `Revoke it at ${rule.revokeUrl} .`;
+  return `Exposed ${rule.service} ${kind2} API key '${shownKey(finding, style)}'.${status} ${step}`;
+}
+function checkProperties({ checkedAt, scopes, lacks, requestId, reason }) {
+  return {
+    ...reason === null ? {} : { verificationReason: reason },
+    ...checkedAt === null ? {} : { checkedAt },
+    ...requestId === null ? {} : { requestId },
+    ...scopes.length === 0 ? {} : { scopes },
+    ...lacks.length === 0 ? {} : { lacksScopes: lacks }
+  };
+}
+function statusText({ status, reason, scopes }) {
+  if (status === "unknown" && reason !== null) return `unknown, ${reason}`;
+  return scopes.length === 0 ? status : `${status}, with ${scopes.join(", ")}`;
+}
+function location2(sighting) {
+  const { line, column, endLine, endColumn, excerpt } = sighting;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(sighting), uriBaseId: rootId },
+      region: {
+        startLine: line ?? 1,
+        startColumn: column ?? 1,
+        endLine: endLine ?? line ?? 1,
+        endColumn: endColumn ?? (column ?? 1) + 1,
+        ...excerpt === null ? {} : { snippet: { text: excerpt.text.slice(excerpt.start, excerpt.end) } }
+      }
+    }
+  };
+}
+function uriOf(sighting) {
+  const { source, path, rawPath, object, ref } = sighting;
+  if (path !== null && path !== "") return pathUri(path, rawPath) || "unnamed";
+  if (source === "stdin") return "stdin";
+  return pathUri(`git/${source}/${ref ?? object ?? "unknown"}`);
+}
+function notifications(report2, results) {
+  const { failed } = report2.coverage;
+  const list = failed.slice(0, mostNotifications).map(({ what, reason }) => ({
+    level: "error",
+    message: { text: `Not read: '${what}' (${reason}).` }
+  }));
+  const more = failed.length - list.length;
+  if (more > 0)
+    list.push({ level: "error", message: { text: `${more} more things were not read.` } });
+  if (report2.interrupted)
+    list.push({ level: "error", message: { text: "Stopped before the end." } });
+  for (const notice of report2.notices.slice(0, mostNotifications)) {
+    list.push({ level: "note", message: { text: `Remark: '${notice}'.` } });
+  }
+  if (results > mostResults) {
+    const text2 = `Only the first ${mostResults} of ${results} results are listed, the most severe first.`;
+    list.push({ level: "warning", message: { text: text2 } });
+  }
+  return list;
+}
+function provenanceOf(report2) {
+  const { repository } = report2;
+  if (repository?.remoteUrl == null || !/^(?:https?|ssh|git):\/\//.test(repository.remoteUrl))
+    return null;
+  return {
+    repositoryUri: repository.remoteUrl,
+    ...repository.head === null ? {} : { revisionId: repository.head },
+    ...repository.branch === null ? {} : { branch: repository.branch },
+    mappedTo: { uriBaseId: rootId }
+  };
+}
+
+// src/report/text.ts
+init_model();
+
+// src/report/paint.ts
+var codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  magenta: [35, 39],
+  cyan: [36, 39]
+};
+function paint(style, text2, ...inks2) {
+  if (!style.color || text2 === "") return text2;
+  return inks2.reduce(
+    (painted, ink) => `\x1B[${codes[ink][0]}m${painted}\x1B[${codes[ink][1]}m`,
+    text2
+  );
+}
+function link(style, url) {
+  const shown = paint(style, url, "cyan");
+  return style.hyperlinks ? `\x1B]8;;${url}\x1B\\${shown}\x1B]8;;\x1B\\` : shown;
+}
+
+// src/report/text-finding.ts
+init_model();
+var placesShown2 = 5;
+var refsShown = 4;
+var gutter = 7;
+var severityInks = {
+  critical: ["bold", "magenta"],
+  high: ["bold", "red"],
+  medium: ["bold", "yellow"],
+  low: ["bold", "blue"]
+};
+function findingLines(finding, style) {
+  const places = style.verbose ? finding.sightings : finding.sightings.slice(0, placesShown2);
+  const more = finding.sightings.length - places.length + finding.sightingsOmitted;
+  return [
+    title(finding, style),
+    ...suppression(finding, style),
+    ...checkLines(finding, style),
+    ...story(finding.exposure, style),
+    ...places.flatMap((place2, index) => placeLines2(place2, places.slice(0, index), style)),
+    ...more > 0 ? [indent(paint(style, moreText(more, style), "dim"))] : []
+  ];
+}
+function moreText(more, style) {
+  const places = `${grouped(more)} more ${more === 1 ? "place" : "places"}`;
+  return style.verbose ? `and ${places}` : `and ${places} (--verbose shows more)`;
+}
+function title(finding, style) {
+  const severity = severityOf(finding);
+  const label = finding.suppressed === null ? paint(style, severity.toUpperCase().padEnd(8), ...severityInks[severity]) : paint(style, "KNOWN   ", "dim");
+  const facts = [
+    finding.mode === "live" ? "live-mode key" : "Test Mode key",
+    finding.rule.service,
+    `${finding.confidence} confidence`,
+    `id ${finding.fingerprint.slice(0, 12)}`
+  ];
+  return `${label} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts.join(" · "), "dim")}`;
+}
+function verificationFacts({ verification }) {
+  const { status, reason, scopes, lacks, requestId } = verification;
+  const facts = [
+    status,
+    // Of other statuses the reason is the status in other words.
+    ...reason !== null && tells(verification) ? [reason] : [],
+    ...scopes.length > 0 ? [`has ${scopes.join(", ")}`] : [],
+    ...lacks.length > 0 ? [`lacks ${lacks.join(", ")}`] : [],
+    ...requestId === null ? [] : [`request ${requestId}`]
+  ];
+  return facts.map(visible);
+}
+function tells({ status, scopes, lacks }) {
+  if (status === "live") return scopes.length + lacks.length === 0;
+  return status === "unknown" || status === "not-checked";
+}
+function checkLines(finding, style) {
+  const { status, reason, checkedAt } = finding.verification;
+  if (status === "not-checked" && reason === null) return [];
+  const when = checkedAt === null ? "" : ` (checked ${visible(checkedAt.slice(0, 19))}Z)`;
+  const text2 = `${verificationFacts(finding).join(" · ")}${when}`;
+  return wrap(text2, Math.max(40, style.width - gutter - 2)).map(indent);
+}
+function suppression({ suppressed }, style) {
+  if (suppressed === null) return [];
+  const until = suppressed.expires === null ? "" : `, until ${suppressed.expires}`;
+  const reason = suppressed.reason === null ? "no reason given" : visible(suppressed.reason);
+  return [indent(paint(style, `marked as known by ${suppressed.by}${until}: ${reason}`, "dim"))];
+}
+function story(exposure, style) {
+  if (exposure === null) return [];
+  const parts = [];
+  const { firstCommit, firstAuthor, firstDate, atHead, refs, removedIn, unreachable } = exposure;
+  if (firstCommit !== null) {
+    const by = firstAuthor === null ? "" : ` by ${fitTo(visible(firstAuthor), 60)}`;
+    parts.push(`first seen in ${firstCommit.slice(0, 10)}${by}${onDay(firstDate)}`);
+  }
+  if (unreachable !== null) parts.push(unreachableText(unreachable));
+  else if (atHead === true) parts.push("still at HEAD");
+  else if (removedIn !== null) {
+    const since = `gone since ${removedIn.slice(0, 10)}${onDay(exposure.removedDate)}`;
+    parts.push(`${since}, still in history`);
+  } else if (atHead === false) parts.push("not at HEAD, still in history");
+  if (refs.length > 0) {
+    const shown = refs.slice(0, refsShown).map((ref) => visible(shortRef(ref)));
+    const more = refs.length - shown.length;
+    parts.push(`in ${shown.join(", ")}${more > 0 ? ` and ${more} more refs` : ""}`);
+  }
+  if (!exposure.refsComplete) {
+    parts.push("there are too many refs to ask all of them");
+  }
+  if (parts.length === 0) return [];
+  return wrap(parts.join("; "), Math.max(40, style.width - gutter - 2)).map(indent);
+}
+function unreachableText(kept) {
+  return kept === "nothing" ? "in no ref: kept by nothing until git prunes it" : `in no ref: kept alive by the ${kept}`;
+}
+function onDay(date) {
+  return date === null ? "" : ` on ${date.slice(0, 10)}`;
+}
+function shortRef(ref) {
+  return ref.replace(/^refs\/(?:heads|tags|remotes)\//, "");
+}
+function placeLines2(sighting, before, style) {
+  const { excerpt, path, line } = sighting;
+  const shown = before.some(
+    (one) => one.path === path && one.line === line && one.excerpt?.text === excerpt?.text
+  );
+  return [
+    indent(`${paint(style, place(sighting), "cyan")}${paint(style, origin(sighting), "dim")}`),
+    ...shown ? [] : excerptLines(excerpt, line, style)
+  ];
+}
+function place({ source, path, line, column, ref, object }) {
+  const position = line === null ? "" : `:${line}:${column}`;
+  if (source === "ref-name") return `ref ${visible(ref ?? "")}`;
+  if (source === "reflog") return `reflog of ${visible(ref ?? "HEAD")}`;
+  if (path !== null) return `${visible(path)}${position}`;
+  if (source === "stdin") return `standard input${position}`;
+  const id = object === null ? "" : ` ${object.slice(0, 10)}`;
+  return `${source.replace("-", " ")}${id}${position}`;
+}
+function origin({ source, commit, author, date, path, object, decoded: decoded2 }) {
+  const parts = [];
+  if (source === "file-name") parts.push("the name of the file itself");
+  else if (source === "index") parts.push("staged");
+  else if (source === "note") parts.push("a note");
+  if (commit !== null) parts.push(`commit ${commit.slice(0, 10)}`);
+  else if (path !== null && object !== null && source === "blob")
+    parts.push(`object ${object.slice(0, 10)}`);
+  if (author !== null) parts.push(fitTo(visible(author), 50));
+  if (date !== null) parts.push(date.slice(0, 10));
+  if (decoded2.length > 0) parts.push(`in ${decoded2.join(" in ")}`);
+  return parts.length === 0 ? "" : `  ${parts.join(", ")}`;
+}
+function excerptLines(excerpt, line, style) {
+  if (excerpt === null) return [];
+  const room = Math.max(30, style.width - gutter - 3);
+  let before = visible(excerpt.text.slice(0, excerpt.start)).trimStart();
+  const key = visible(excerpt.text.slice(excerpt.start, excerpt.end));
+  const after = visible(excerpt.text.slice(excerpt.end)).trimEnd();
+  const roomBefore = Math.max(8, Math.floor((room - textWidth(key)) * 0.6));
+  if (textWidth(before) > roomBefore) before = `…${lastColumns(before, roomBefore - 1)}`;
+  const roomAfter = room - textWidth(before) - textWidth(key);
+  const bar = paint(style, "│", "dim");
+  const number = paint(style, String(line ?? "").padStart(gutter - 1), "dim");
+  const carets = "^".repeat(Math.max(1, textWidth(key)));
+  return [
+    `${number} ${bar} ${before}${paint(style, key, "red")}${roomAfter > 1 ? fitTo(after, roomAfter) : ""}`,
+    `${" ".repeat(gutter)}${bar} ${" ".repeat(textWidth(before))}${paint(style, carets, "red")}`
+  ];
+}
+function lastColumns(text2, width) {
+  let kept = "";
+  for (const char of [...text2].reverse()) {
+    if (textWidth(char + kept) > width) break;
+    kept = char + kept;
+  }
+  return kept;
+}
+function indent(line) {
+  return " ".repeat(gutter + 2) + line;
+}
+
+// src/report/text-steps.ts
+init_model();
+var groups = [
+  [
+    "live",
+    "LIVE: revoke now",
+    ["Anybody who has seen it can use it. Revoke it first, then clean up."]
+  ],
+  [
+    "inactive",
+    "REAL, ACCOUNT INACTIVE",
+    ["It wakes with its account. Revoke it before the account is active again."]
+  ],
+  [
+    "unknown",
+    "STATUS UNKNOWN: treat as live",
+    ["The API gave no clear answer. Revoke it, or ask again with --verify."]
+  ],
+  ["not-checked", "NOT CHECKED", ["Treat it as live until it is revoked."]],
+  ["expired", "EXPIRED", ["It no longer works. Take it out of the files."]],
+  ["revoked", "REVOKED", ["It no longer works. Take it out of the files."]],
+  [
+    "invalid",
+    "NOT KNOWN TO THE API",
+    ["No key of this service, or deleted. Take it out of the files."]
+  ]
+];
+function statusGroups(findings) {
+  return groups.flatMap(([status, title2, steps3]) => {
+    const own = findings.filter((finding) => finding.verification.status === status);
+    return own.length === 0 ? [] : [{ title: title2, findings: own, steps: steps3 }];
+  });
+}
+function nextSteps(findings, report2, style) {
+  const alive = findings.filter((finding) => !isDead(finding));
+  const checked = findings.some(({ verification }) => verification.status !== "not-checked");
+  const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))];
+  const history = findings.some(
+    (finding) => finding.sightings.some((sighting) => sighting.object !== null && sighting.source !== "index")
+  );
+  const staged = report2.command === "git" && !history;
+  const some = alive.length < findings.length;
+  const replace = [
+    `Revoke ${alive.length === 1 ? "the key" : "each key"}${some ? " that is not dead" : ""}:`,
+    "Create a replacement with the fewest scopes that do, and keep it in a secret store or an environment variable.",
+    "Put the replacement where the old key was used."
+  ];
+  const steps3 = [
+    ...alive.length > 0 ? replace : ["Nothing is left to revoke: no key here works any more."],
+    history ? "Take the key out of the files. It stays in history: once revoked it is harmless there, and rewriting history does not call back what was seen." : staged ? "Take the key out of what is staged, and commit." : "Take the key out of the files.",
+    checked && alive.length > 0 ? "Scan again with --verify: the keys must be dead then." : "Scan again."
+  ];
+  const lines3 = [paint(style, "What to do", "bold")];
+  for (const [index, step] of steps3.entries()) {
+    const [first = "", ...rest] = wrap(step, Math.max(40, style.width - 6));
+    const shown = index === 0 && urls.length > 0 ? `${first} ${urls.map((url) => link(style, url)).join(" , ")}` : first;
+    lines3.push(`  ${index + 1}. ${shown}`, ...rest.map((line) => `     ${line}`));
+  }
+  if (alive.some((finding) => finding.mode === "live")) {
+    lines3.push("     A live-mode key can charge the saved payment method of its account.");
+  }
+  return lines3;
+}
+
+// src/report/text-summary.ts
+var failedShown2 = 10;
+var filteredShown = 200;
+var belowConfidence = "below --min-confidence";
+function summaryLines(report2, style) {
+  return [
+    verdict2(report2, style),
+    ...wrap(`Read ${readText(report2.coverage)} in ${seconds(report2.durationMs)}.`, style.width),
+    ...configurationLines(report2, style),
+    ...skippedLines(report2, style),
+    ...failedLines(report2, style),
+    ...filteredHint(report2, style),
+    ...report2.notices.map((notice) => `note: ${visible(notice)}`)
+  ];
+}
+function verdict2(report2, style) {
+  const open4 = report2.findings.filter((finding) => finding.suppressed === null).length;
+  const places = report2.findings.reduce(
+    (sum, one) => sum + one.sightings.length + one.sightingsOmitted,
+    0
+  );
+  if (report2.findings.length > 0) {
+    const keys = report2.findings.length === 1 ? "1 key" : `${report2.findings.length} keys`;
+    const text2 = `Found ${keys} in ${count2(places, "place")}: ${severityCounts(report2)}.`;
+    return paint(style, text2, "bold", open4 > 0 ? "red" : "green");
+  }
+  if (report2.complete) return paint(style, "No exposed keys.", "bold", "green");
+  return paint(
+    style,
+    "No keys in what could be read, but not everything could be read.",
+    "bold",
+    "yellow"
+  );
+}
+function readText(coverage) {
+  const parts = [];
+  if (coverage.files > 0 || coverage.objects === 0) parts.push(count2(coverage.files, "file"));
+  if (coverage.objects > 0) {
+    const commits = coverage.commits > 0 ? ` (${count2(coverage.commits, "commit")})` : "";
+    parts.push(`${count2(coverage.objects, "object")}${commits}`);
+  }
+  if (coverage.refs > 0) parts.push(count2(coverage.refs, "ref"));
+  parts.push(bytesText(coverage.bytes));
+  return parts.join(", ");
+}
+var hashDigits = 12;
+function configurationLines({ configuration }, style) {
+  const files = configuration.files.map(({ kind: kind2, path, sha256, from }) => {
+    const place2 = from === null || from === "the work tree" ? "" : ` in ${visible(from)}`;
+    return `${kind2} ${visible(path)}${place2} (SHA-256 ${style.verbose ? sha256 : sha256.slice(0, hashDigits)})`;
+  });
+  const settings = configuration.settings.filter(({ origin: origin2 }) => origin2 !== "command line").map(({ name, value, origin: origin2 }) => {
+    const text2 = typeof value === "object" ? value.join(" ") : String(value);
+    return `${name} = ${visible(text2)} (${visible(origin2)})`;
+  });
+  return [
+    ...wrap(`Under ${files.join(", ")}.`, style.width),
+    ...settings.length === 0 ? [] : wrap(`With ${settings.join(", ")}.`, style.width)
+  ].map((line) => paint(style, line, "dim"));
+}
+function skippedLines({ coverage }, style) {
+  return coverage.skipped.map(
+    ({ what, reason, count: number }) => paint(style, `Left out: ${grouped(number)} ${visible(what)} (${visible(reason)}).`, "dim")
+  );
+}
+function failedLines(report2, style) {
+  const { failed } = report2.coverage;
+  if (report2.complete) return [];
+  const lines3 = [
+    paint(
+      style,
+      "INCOMPLETE: not everything was read, so more keys may be there.",
+      "bold",
+      "yellow"
+    )
+  ];
+  if (report2.interrupted) lines3.push("  stopped before the end");
+  const shown = style.verbose ? failed : failed.slice(0, failedShown2);
+  for (const { what, reason } of shown) lines3.push(`  ${visible(what)}: ${visible(reason)}`);
+  const more = failed.length - shown.length;
+  if (more > 0) lines3.push(`  and ${grouped(more)} more (--verbose names them)`);
+  return lines3;
+}
+function filteredHint({ filtered }, style) {
+  if (filtered.count === 0 || style.showFiltered) return [];
+  const unsure = filtered.byReason[belowConfidence] ?? 0;
+  const names = filtered.count - unsure;
+  const lines3 = [];
+  if (names > 0) {
+    const text2 = names === 1 ? "1 name that looks like a key but is none" : `${grouped(names)} names that look like keys but are none`;
+    lines3.push(paint(style, `Left out: ${text2} (--show-filtered).`, "dim"));
+  }
+  if (unsure > 0) lines3.push(`Left out: ${count2(unsure, "key")} ${belowConfidence}.`);
+  return lines3;
+}
+function filteredLines({ filtered }, style) {
+  if (filtered.list.length === 0) return [];
+  const shown = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
+  const lines3 = [paint(style, `Left out (${grouped(filtered.count)})`, "bold")];
+  for (const one of shown) {
+    const position = one.line === null ? "" : `:${one.line}:${one.column}`;
+    const where = one.path ?? one.object?.slice(0, 10) ?? one.source;
+    lines3.push(
+      `  ${visible(where)}${position}  ${visible(one.text)}  ${paint(style, one.reason, "dim")}`
+    );
+  }
+  const more = filtered.count - shown.length;
+  if (more > 0) lines3.push(`  and ${grouped(more)} more`);
+  return lines3;
+}
+function count2(number, noun) {
+  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+function seconds(ms) {
+  return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
+}
+function bytesText(bytes) {
+  const units = ["bytes", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1e3 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+  }
+  return `${unit === 0 ? value : value.toFixed(value < 10 ? 1 : 0)} ${units[unit]}`;
+}
+
+// src/report/text-verify.ts
+var inks = {
+  live: ["bold", "magenta"],
+  inactive: ["bold", "yellow"],
+  unknown: ["bold", "yellow"],
+  revoked: ["green"],
+  expired: ["green"],
+  invalid: ["green"],
+  "not-checked": ["dim"]
+};
+var verifyText = (report2, style) => {
+  const lines3 = [...keyLines(report2, style), ...otherLines(report2)].sort((a, b) => a.number - b.number).map((line) => line.text);
+  const blocks = [lines3];
+  if (!style.quiet) {
+    blocks.push([
+      ...report2.interrupted ? ["INCOMPLETE: stopped before the end."] : [],
+      paint(style, counts(report2), "bold"),
+      ...steps2(report2, style),
+      ...report2.notices.flatMap((notice) => wrap(`note: ${visible(notice)}`, style.width))
+    ]);
+  }
+  return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
+`;
+};
+function keyLines(report2, style) {
+  return report2.findings.flatMap(
+    (finding) => finding.sightings.map(({ line }) => ({
+      number: line ?? 0,
+      text: `line ${line}: ${describe(finding, style)}`
+    }))
+  );
+}
+function describe(finding, style) {
+  const { status } = finding.verification;
+  const facts = [
+    finding.mode === "live" ? "live-mode key" : "Test Mode key",
+    ...verificationFacts(finding).slice(1)
+  ];
+  return [
+    paint(style, status.toUpperCase().padEnd(11), ...inks[status]),
+    paint(style, shownKey(finding, style), "bold"),
+    paint(style, ` ${facts.join(" · ")}`, "dim")
+  ].join(" ");
+}
+function otherLines(report2) {
+  return report2.coverage.failed.map(({ what, reason }) => ({
+    number: Number(/^line (\d+)$/.exec(what)?.[1] ?? Number.POSITIVE_INFINITY),
+    text: `${visible(what)}: ${visible(reason)}`
+  }));
+}
+function counts(report2) {
+  const statuses = /* @__PURE__ */ new Map();
+  for (const { verification } of report2.findings) {
+    statuses.set(verification.status, (statuses.get(verification.status) ?? 0) + 1);
+  }
+  const keys = `${report2.findings.length} ${report2.findings.length === 1 ? "key" : "keys"}`;
+  if (statuses.size === 0) return `${keys}.`;
+  return `${keys}: ${[...statuses].map(([status, count4]) => `${count4} ${status}`).join(", ")}.`;
+}
+function steps2(report2, style) {
+  const works = report2.findings.filter(
+    ({ verification }) => ["live", "inactive", "unknown"].includes(verification.status)
+  );
+  const urls = [...new Set(works.map((finding) => finding.rule.revokeUrl))];
+  const charges = works.some(
+    ({ mode, verification }) => mode === "live" && verification.status === "live"
+  );
+  return [
+    ...urls.length === 0 ? [] : [`Revoke what is not dead: ${urls.map((url) => link(style, url)).join(" , ")}`],
+    ...charges ? ["A live-mode key can charge the saved payment method of its account."] : []
+  ];
+}
+
+// src/report/text.ts
+var text = (report2, style) => {
+  if (report2.command === "verify") return verifyText(report2, style);
+  const blocks = [];
+  const checked = report2.findings.some((one) => one.verification.status !== "not-checked");
+  if (checked) {
+    for (const group of statusGroups(report2.findings)) {
+      blocks.push(groupTitle(group.title, group.findings, style));
+      blocks.push(...group.findings.map((finding) => findingLines(finding, style)));
+      blocks.push([...group.steps.map((step) => `  ${step}`)]);
+    }
+  } else blocks.push(...report2.findings.map((finding) => findingLines(finding, style)));
+  if (style.showFiltered) blocks.push(filteredLines(report2, style));
+  const open4 = report2.findings.filter((finding) => finding.suppressed === null);
+  if (open4.length > 0 && !style.quiet) blocks.push(nextSteps(open4, report2, style));
+  if (!style.quiet || !report2.complete) blocks.push(summaryLines(report2, style));
+  const shown = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
+  return shown.length === 0 ? "" : `${shown.join("\n\n")}
+`;
+};
+function groupTitle(title2, findings, style) {
+  const keys = `${findings.length} ${findings.length === 1 ? "key" : "keys"}`;
+  return [paint(style, `${title2} (${keys})`, "bold")];
+}
+function severityCounts(report2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const finding of report2.findings) {
+    const name = finding.suppressed === null ? severityOf(finding) : "suppressed";
+    counts2.set(name, (counts2.get(name) ?? 0) + 1);
+  }
+  return [...counts2].map(([name, count4]) => `${count4} ${name}`).join(", ");
+}
+
+// src/report/style.ts
+var plainStyle = {
+  color: false,
+  hyperlinks: false,
+  width: 100,
+  showSecrets: false,
+  showFiltered: false,
+  verbose: false,
+  quiet: false
+};
+
+// src/report/index.ts
+var formats = {
+  text,
+  json,
+  jsonl,
+  sarif,
+  markdown,
+  csv,
+  junit,
+  gitlab,
+  github,
+  rdjsonl
+};
+var formatNames = Object.keys(formats);
+
+// src/git/refs.ts
+import { existsSync, lstatSync as lstatSync3, readdirSync, readFileSync as readFileSync3 } from "node:fs";
+import { join as join3 } from "node:path";
+
+// src/git/layout.ts
+init_model();
+import {
+  closeSync,
+  constants as constants2,
+  fstatSync,
+  lstatSync as lstatSync2,
+  openSync,
+  readFileSync as readFileSync2,
+  statSync
+} from "node:fs";
+import { dirname as dirname2, isAbsolute, join as join2, resolve as resolve2 } from "node:path";
+function findLayout(path) {
+  const start = resolve2(path);
+  const named2 = gitDirectory(start);
+  if (named2 !== null) return { root: null, ...named2 };
+  for (let folder = start; ; folder = dirname2(folder)) {
+    const found = gitDirectory(join2(folder, ".git"));
+    if (found !== null) return { root: folder, ...found };
+    if (folder === dirname2(folder)) return null;
+  }
+}
+function requireLayout(path) {
+  if (statSync(path, { throwIfNoEntry: false }) === void 0) {
+    throw new BrleaksError("not-found", `${path}: there is no such file or folder; check the path`);
+  }
+  const layout = findLayout(path);
+  if (layout !== null) return layout;
+  throw new BrleaksError(
+    "not-a-repository",
+    `${path} is in no git repository; name one, or use "brleaks scan ${path}" for its files`
+  );
+}
+function layoutOfHook(folder, gitDir, workTree) {
+  const path = resolve2(folder, gitDir);
+  const found = gitDirectory(path);
+  if (found === null) {
+    throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which is no git directory`);
+  }
+  const receiving = found.gitDir === resolve2(folder);
+  return { root: receiving ? null : resolve2(folder, workTree ?? "."), ...found };
+}
+function gitDirectory(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === void 0) return null;
+  if (stat.isFile()) {
+    const pointed = pointer(path);
+    return pointed === null ? null : gitDirectory(pointed);
+  }
+  const common = commonDirectory(path);
+  const whole = exists(join2(path, "HEAD")) && exists(join2(common, "objects"));
+  return whole ? { gitDir: path, commonDir: common } : null;
+}
+function pointer(path) {
+  const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
+  const target = match?.[1];
+  if (target === void 0) return null;
+  return isAbsolute(target) ? target : resolve2(dirname2(path), target);
+}
+function commonDirectory(gitDir) {
+  const text2 = readSmall(join2(gitDir, "commondir"))?.trim();
+  return text2 ? resolve2(gitDir, text2) : gitDir;
+}
+function exists(path) {
+  return lstatSync2(path, { throwIfNoEntry: false }) !== void 0;
+}
+var smallBytes = 64 * 1024 * 1024;
+function readSmall(path) {
+  let file;
+  try {
+    file = openSync(path, constants2.O_RDONLY | (constants2.O_NONBLOCK ?? 0));
+  } catch {
+    return null;
+  }
+  try {
+    const stat = fstatSync(file);
+    return stat.isFile() && stat.size <= smallBytes ? readFileSync2(file, "utf8") : null;
+  } finally {
+    closeSync(file);
+  }
+}
+
+// src/git/run.ts
+init_model();
+import { once } from "node:events";
+var always = [
+  "--no-pager",
+  "--literal-pathspecs",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.commitGraph=false",
+  "-c",
+  "core.quotePath=false",
+  "-c",
+  "log.showSignature=false",
+  "-c",
+  "protocol.allow=never"
+];
+var stderrLimit = 16384;
+var silenceMs = 6e5;
+function sealedEnvironment() {
+  const environment = {
+    PATH: process.env.PATH ?? "/usr/local/bin:/usr/bin:/bin",
+    LC_ALL: "C",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0"
+  };
+  for (const name of ["SystemRoot", "TEMP", "TMP"]) {
+    const value = process.env[name];
+    if (value !== void 0) environment[name] = value;
+  }
+  return environment;
+}
+async function runGit(context, args, call = {}) {
+  const pieces = [];
+  for await (const piece of streamGit(context, args, call)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+async function* streamGit(context, args, call = {}) {
+  const { spawn } = await import("node:child_process");
+  const child = spawn("git", [...call.unsealed ? ["--no-pager"] : always, ...args], {
+    cwd: context.cwd,
+    env: context.environment,
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+    ...call.signal === void 0 ? {} : { signal: call.signal }
+  });
+  endWithProcess(child);
+  const ending = endOf(child);
+  const complaint = collectText(child);
+  const feeding = feed(child, call.stdin ?? []);
+  let finished = false;
+  let silent = false;
+  let waiting = true;
+  const idleMs = call.idleMs ?? silenceMs;
+  const watch = setTimeout(() => {
+    if (!waiting) return;
+    silent = true;
+    child.kill("SIGKILL");
+  }, idleMs);
+  watch.unref();
+  try {
+    for await (const piece of child.stdout) {
+      waiting = false;
+      yield piece;
+      waiting = true;
+      watch.refresh();
+    }
+    finished = true;
+  } finally {
+    clearTimeout(watch);
+    if (!finished) child.kill("SIGKILL");
+  }
+  await feeding;
+  const { status, signal, error } = await ending;
+  if (call.signal?.aborted) throw new BrleaksError("interrupted", "stopped before the end");
+  if (error !== null) throw startFailure(error);
+  if (status === 0 || status !== null && call.accept?.includes(status)) return;
+  const why = reasonIn(complaint());
+  const end = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
+  throw new BrleaksError(
+    "git-failed",
+    `git ${args[0]} ${end}${why === void 0 ? "" : `: ${why}`}`
+  );
+}
+function reasonIn(complaint) {
+  const lines3 = complaint.split("\n").map((line) => line.trim());
+  return lines3.find((line) => /^(?:fatal|error):/.test(line)) ?? lines3.find((line) => line !== "" && !line.startsWith("hint:"));
+}
+var running = /* @__PURE__ */ new Set();
+var listening = false;
+function endWithProcess(child) {
+  if (!listening) {
+    process.once("exit", () => {
+      for (const git of running) git.kill("SIGKILL");
+    });
+  }
+  listening = true;
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+}
+function endOf(child) {
+  return new Promise((resolve9) => {
+    let error = null;
+    child.on("error", (cause) => {
+      error = cause;
+      if (child.pid === void 0) resolve9({ status: null, signal: null, error });
+    });
+    child.on("close", (status, signal) => resolve9({ status, signal, error }));
+  });
+}
+function startFailure(cause) {
+  if (cause.code === "ENOENT") {
+    return new BrleaksError("git-missing", "git was not found; install it or add it to PATH", {
+      cause
+    });
+  }
+  return new BrleaksError("git-failed", `git could not be started (${cause.code})`, { cause });
+}
+function collectText(child) {
+  let text2 = "";
+  child.stderr?.on("data", (piece) => {
+    if (text2.length < stderrLimit) text2 += piece.toString("utf8");
+  });
+  return () => text2;
+}
+async function feed(child, stdin) {
+  const { stdin: pipe } = child;
+  if (pipe === null) return;
+  pipe.on("error", () => {
+  });
+  for await (const piece of stdin) {
+    if (pipe.destroyed || child.exitCode !== null) return;
+    if (!pipe.write(piece)) await drained(pipe);
+  }
+  pipe.end();
+}
+async function drained(pipe) {
+  const over = new AbortController();
+  const { signal } = over;
+  const either = [once(pipe, "drain", { signal }), once(pipe, "close", { signal })];
+  await Promise.race(either).catch(() => {
+  });
+  over.abort();
+  await Promise.allSettled(either);
+}
+
+// src/git/refs.ts
+async function listRefs(repository, signal) {
+  const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
+  const output = await runGit(repository.shadow.context, args, { signal });
+  const refs = [];
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(10, start);
+    const line = output.subarray(start, end === -1 ? output.length : end);
+    const space = line.indexOf(32);
+    const nameBytes = Buffer.from(line.subarray(space + 1));
+    refs.push({
+      name: nameBytes.toString("utf8"),
+      nameBytes,
+      oid: line.toString("latin1", 0, space)
+    });
+    start = (end === -1 ? output.length : end) + 1;
+  }
+  return [...refs, ...pseudoRefs(repository, refs)];
+}
+function pseudoRefs(repository, refs) {
+  const { gitDir, commonDir } = repository.layout;
+  const known2 = new Map(refs.map((ref) => [ref.name, ref.oid]));
+  const found = [];
+  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+    for (const name of readdirSync(folder)) {
+      if (!/^[A-Z][A-Z_]*$/.test(name) || !lstatSync3(join3(folder, name)).isFile()) continue;
+      const text2 = readSmall(join3(folder, name)) ?? "";
+      const target = /^ref: (.+)/.exec(text2)?.[1];
+      const oid = target === void 0 ? /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] : known2.get(target);
+      if (oid === void 0 && target === void 0) continue;
+      const full = prefix + name;
+      found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null });
+      if (target !== void 0 && !known2.has(target)) {
+        found.push({ name: target, nameBytes: Buffer.from(target), oid: null });
+      }
+    }
+  }
+  return found;
+}
+function gitDirectories(gitDir, commonDir) {
+  const folders = [[gitDir, ""]];
+  if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
+  const linked = join3(commonDir, "worktrees");
+  for (const name of existsSync(linked) ? readdirSync(linked) : []) {
+    const folder = join3(linked, name);
+    if (folder !== gitDir) folders.push([folder, `worktrees/${name}/`]);
+  }
+  return folders;
+}
+async function readReflogs(repository) {
+  const { gitDir, commonDir } = repository.layout;
+  const entries = [];
+  const failed = [];
+  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+    const logs = join3(folder, "logs");
+    if (!existsSync(logs)) continue;
+    for (const entry of listLogs(logs, failed)) {
+      if (!entry.isFile()) continue;
+      const path = join3(entry.parentPath, entry.name);
+      const ref = prefix + path.slice(logs.length + 1);
+      try {
+        entries.push(...parseReflog(ref, readFileSync3(path)));
+      } catch (error) {
+        const code = error.code ?? "an error";
+        failed.push({ what: `reflog of ${ref}`, reason: `it could not be read (${code})` });
+      }
+    }
+  }
+  return { entries, failed };
+}
+function listLogs(logs, failed) {
+  try {
+    return readdirSync(logs, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    const { code = "an error", path = logs } = error;
+    failed.push({ what: `reflogs in ${path}`, reason: `they cannot be listed (${code})` });
+    return [];
+  }
+}
+function* parseReflog(ref, bytes) {
+  for (let start = 0; start < bytes.length; ) {
+    const feed3 = bytes.indexOf(10, start);
+    const line = bytes.subarray(start, feed3 === -1 ? bytes.length : feed3);
+    start = (feed3 === -1 ? bytes.length : feed3) + 1;
+    const first = line.indexOf(32);
+    const second = first === -1 ? -1 : line.indexOf(32, first + 1);
+    if (second === -1) continue;
+    yield {
+      ref,
+      oldOid: line.toString("latin1", 0, first),
+      newOid: line.toString("latin1", first + 1, second),
+      text: line.subarray(second + 1)
+    };
+  }
+}
+
+// src/git/shadow.ts
+init_model();
+import {
+  copyFileSync,
+  lstatSync as lstatSync4,
+  mkdirSync,
+  readdirSync as readdirSync3,
+  readlinkSync,
+  statSync as statSync2,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
+import { join as join5, resolve as resolve3 } from "node:path";
+
+// src/git/temporary.ts
+init_model();
+import { mkdtempSync, readdirSync as readdirSync2, rmdirSync, rmSync, unlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join4 } from "node:path";
+var open2 = /* @__PURE__ */ new Set();
+var listening2 = false;
+function temporaryFolder() {
+  const folder = makeFolder();
+  if (!listening2) process.once("exit", removeTemporaryFolders);
+  listening2 = true;
+  open2.add(folder);
+  return folder;
+}
+function makeFolder() {
+  try {
+    return mkdtempSync(join4(tmpdir(), "brleaks-"));
+  } catch (cause) {
+    const code = cause.code ?? "an error";
+    throw new BrleaksError(
+      "output",
+      `no folder can be made in ${tmpdir()} (${code}); set TMPDIR to one that can be written to`,
+      { cause }
+    );
+  }
+}
+function removeFolder(folder) {
+  open2.delete(folder);
+  try {
+    removeEntries(folder);
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+function removeEntries(folder) {
+  for (const entry of readdirSync2(folder, { withFileTypes: true })) {
+    const path = join4(folder, entry.name);
+    if (entry.isDirectory()) removeEntries(path);
+    else unlinkSync(path);
+  }
+  rmdirSync(folder);
+}
+function removeTemporaryFolders() {
+  for (const folder of [...open2]) removeFolder(folder);
+}
+
+// src/git/shadow.ts
+var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
+async function makeShadow(layout, hook = {}) {
+  const { objectFormat, refStorage } = await readFormat(layout);
+  const folder = temporaryFolder();
+  const { gitDir, commonDir, root } = layout;
+  for (const name of linkedFromCommon) link2(join5(commonDir, name), join5(folder, name));
+  checkRefs(join5(commonDir, "refs"));
+  for (const name of readdirSync3(gitDir)) {
+    if (name.startsWith("sharedindex.")) link2(join5(gitDir, name), join5(folder, name));
+  }
+  mkdirSync(join5(folder, "info"));
+  link2(join5(commonDir, "info", "exclude"), join5(folder, "info", "exclude"));
+  mkdirSync(join5(folder, "objects"));
+  copyHead(join5(gitDir, "HEAD"), join5(folder, "HEAD"));
+  writeFileSync(join5(folder, "config"), configText(objectFormat, refStorage), { mode: 384 });
+  const environment = {
+    ...sealedEnvironment(),
+    ...refStorage === "reftable" && gitDir !== commonDir ? (
+      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
+    ) : { GIT_DIR: folder },
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join5(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join5(gitDir, "index"),
+    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
+  };
+  const cwd = root ?? gitDir;
+  return {
+    folder,
+    context: { cwd, environment },
+    treeContext: {
+      cwd,
+      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
+    },
+    objectFormat,
+    remove: () => removeFolder(folder)
+  };
+}
+function link2(target, path) {
+  const stat = statSync2(target, { throwIfNoEntry: false });
+  if (stat === void 0) return;
+  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
+  if (process.platform !== "win32") symlinkSync(target, path);
+  else if (stat.isDirectory()) symlinkSync(target, path, "junction");
+  else copyFileSync(target, path);
+}
+function checkRefs(folder) {
+  let entries;
+  try {
+    entries = readdirSync3(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    const { code, path } = error;
+    if (code === "ENOENT") return;
+    throw new BrleaksError("git-failed", `${path ?? folder}: it cannot be listed (${code})`);
+  }
+  for (const entry of entries) {
+    if (entry.isFile() || entry.isDirectory()) continue;
+    const path = join5(entry.parentPath, entry.name);
+    const stat = statSync2(path, { throwIfNoEntry: false });
+    if (stat !== void 0 && !stat.isFile() && !stat.isDirectory()) throw notPlain(path);
+  }
+}
+function notPlain(path) {
+  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; take it away`);
+}
+function copyHead(from, to) {
+  const text2 = lstatSync4(from).isSymbolicLink() ? `ref: ${readlinkSync(from)}
+` : readSmall(from);
+  writeFileSync(to, text2 ?? "");
+}
+function configText(objectFormat, refStorage) {
+  const extensions = objectFormat !== "sha1" || refStorage !== "files";
+  const lines3 = [
+    "[core]",
+    `	repositoryformatversion = ${extensions ? 1 : 0}`,
+    "	bare = true",
+    "	logAllRefUpdates = false"
+  ];
+  if (extensions) {
+    lines3.push("[extensions]");
+    if (objectFormat !== "sha1") lines3.push(`	objectFormat = ${objectFormat}`);
+    if (refStorage !== "files") lines3.push(`	refStorage = ${refStorage}`);
+  }
+  return `${lines3.join("\n")}
+`;
+}
+async function readFormat(layout) {
+  const path = join5(layout.commonDir, "config");
+  const text2 = readSmall(path) ?? "";
+  let objectFormat = "sha1";
+  if (/objectformat/i.test(text2)) {
+    const listed = await listConfig(layout, path);
+    objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
+  }
+  const reftable = lstatSync4(join5(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  return { objectFormat, refStorage: reftable?.isDirectory() ? "reftable" : "files" };
+}
+async function listConfig(layout, path) {
+  try {
+    const args = ["config", "--file", path, "--null", "--list"];
+    const context = { cwd: layout.gitDir, environment: sealedEnvironment() };
+    return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
+  } catch {
+    return null;
+  }
+}
+function tellFormat(layout) {
+  const objects = join5(layout.commonDir, "objects");
+  for (const folder of readdirSync3(objects)) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    const [name] = readdirSync3(join5(objects, folder));
+    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
+  }
+  const packed = readSmall(join5(layout.commonDir, "packed-refs")) ?? "";
+  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
+}
+function resolveIn(folder, path) {
+  return path === void 0 || path === "" ? void 0 : resolve3(folder, path);
+}
+function alternates(folder, paths) {
+  if (paths === void 0 || paths === "") return {};
+  const separator2 = process.platform === "win32" ? ";" : ":";
+  const absolute = paths.split(separator2).map((path) => resolve3(folder, path));
+  return { GIT_ALTERNATE_OBJECT_DIRECTORIES: absolute.join(separator2) };
+}
+
+// src/git/cat-file.ts
+init_model();
+var answerMs = 12e4;
+var largeObjectBytes = 64 * 1024 * 1024;
+async function* catFile(repository, oids, signal) {
+  const asked = [...oids];
+  if (asked.length === 0) return;
+  const parser = new BatchParser();
+  let answers = 0;
+  for await (const piece of streamGit(
+    repository.shadow.context,
+    ["cat-file", "--batch", "--buffer"],
+    {
+      stdin: asked.map((oid) => `${oid}
+`),
+      idleMs: answerMs,
+      ...signal === void 0 ? {} : { signal }
+    }
+  )) {
+    for (const answer of parser.push(piece)) {
+      answers++;
+      yield answer;
+    }
+  }
+  if (answers !== asked.length) {
+    throw new BrleaksError(
+      "git-failed",
+      `git cat-file gave ${answers} answers to ${asked.length} questions`
+    );
+  }
+}
+async function* streamObject(repository, { oid, type, size }, signal) {
+  const call = { idleMs: answerMs, ...signal === void 0 ? {} : { signal } };
+  let bytes = 0;
+  for await (const piece of streamGit(repository.shadow.context, ["cat-file", type, oid], call)) {
+    bytes += piece.length;
+    yield piece;
+  }
+  if (bytes !== size) {
+    throw new BrleaksError("git-failed", `git gave ${bytes} of the ${size} bytes of object ${oid}`);
+  }
+}
+var BatchParser = class {
+  #pieces = [];
+  #held = 0;
+  #header = null;
+  /** Bytes of a large object that are still to be passed over. */
+  #passing = 0;
+  *push(piece) {
+    this.#pieces.push(piece);
+    this.#held += piece.length;
+    for (; ; ) {
+      if (this.#passing > 0 && !this.#passOver()) return;
+      if (this.#header === null) {
+        const line = this.#takeLine();
+        if (line === null) return;
+        const answer = this.#begin(line);
+        if (answer !== null) yield answer;
+        continue;
+      }
+      if (this.#held < this.#header.size + 1) return;
+      const { oid, type, size } = this.#header;
+      const bytes = this.#take(size + 1).subarray(0, size);
+      this.#header = null;
+      yield { kind: "object", oid, type, bytes };
+    }
+  }
+  #begin(line) {
+    const [oid = "", type = "", size = ""] = line.split(" ");
+    if (type === "missing" || type === "ambiguous") return { kind: "missing", oid };
+    if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
+      throw new BrleaksError("git-failed", "git cat-file gave an answer that cannot be understood");
+    }
+    const header = { oid, type, size: Number(size) };
+    if (header.size <= largeObjectBytes) {
+      this.#header = header;
+      return null;
+    }
+    this.#passing = header.size + 1;
+    return { kind: "large", ...header };
+  }
+  #passOver() {
+    const count4 = Math.min(this.#passing, this.#held);
+    this.#take(count4);
+    this.#passing -= count4;
+    return this.#passing === 0;
+  }
+  #takeLine() {
+    const [first] = this.#pieces;
+    if (first === void 0) return null;
+    let end = first.indexOf(10);
+    if (end === -1) {
+      this.#pieces = [Buffer.concat(this.#pieces)];
+      end = this.#pieces[0]?.indexOf(10) ?? -1;
+    }
+    return end === -1 ? null : this.#take(end + 1).toString("latin1", 0, end);
+  }
+  #take(count4) {
+    this.#held -= count4;
+    const [first] = this.#pieces;
+    if (first !== void 0 && first.length >= count4) {
+      if (first.length === count4) this.#pieces.shift();
+      else this.#pieces[0] = first.subarray(count4);
+      return first.subarray(0, count4);
+    }
+    const whole = Buffer.concat(this.#pieces);
+    const rest = whole.subarray(count4);
+    this.#pieces = rest.length === 0 ? [] : [rest];
+    return whole.subarray(0, count4);
+  }
+};
+
+// src/git/changes.ts
+init_model();
+import { existsSync as existsSync2 } from "node:fs";
+import { join as join6 } from "node:path";
+
+// src/git/work-tree.ts
+import { isUtf8 } from "node:buffer";
+async function* listWorkTree(repository, paths, signal) {
+  const list = (...options) => {
+    const behind = paths.length === 0 ? [] : ["--", ...paths];
+    return streamGit(repository.shadow.treeContext, ["ls-files", "-z", ...options, ...behind], {
+      signal
+    });
+  };
+  const untracked = list("--others", "--exclude-standard");
+  const first = untracked.next();
+  first.catch(() => {
+  });
+  try {
+    const tracked = new TrackedList();
+    for await (const bytes of wholeRecords(list("--stage"))) yield tracked.entries(bytes);
+    for await (const bytes of wholeRecords(resumed(first, untracked))) {
+      yield untrackedEntries(bytes);
+    }
+  } finally {
+    await untracked.return(void 0).catch(() => {
+    });
+  }
+}
+var stageZero = 48;
+var TrackedList = class {
+  #conflict = null;
+  entries(output) {
+    const entries = [];
+    for (const { text: text2, bytes } of decoded(output)) {
+      const tab = text2.indexOf("	");
+      if (text2.charCodeAt(tab - 1) !== stageZero) {
+        const name = bytes?.toString("latin1", tab + 1) ?? text2.slice(tab + 1);
+        if (this.#conflict === name) continue;
+        this.#conflict = name;
+      }
+      entries.push({
+        path: text2.slice(tab + 1),
+        bytes: bytes?.subarray(tab + 1) ?? null,
+        tracked: true,
+        regular: text2.startsWith("100"),
+        otherRepository: text2.startsWith("160000")
+      });
+    }
+    return entries;
+  }
+};
+function untrackedEntries(output) {
+  return Array.from(decoded(output), ({ text: text2, bytes }) => {
+    const folder = text2.endsWith("/");
+    return {
+      path: folder ? text2.slice(0, -1) : text2,
+      bytes: folder ? bytes?.subarray(0, -1) ?? null : bytes,
+      tracked: false,
+      regular: false,
+      otherRepository: folder
+    };
+  });
+}
+async function* resumed(first, rest) {
+  const { done, value } = await first;
+  if (done) return;
+  yield value;
+  yield* rest;
+}
+async function* wholeRecords(stream) {
+  let begun = [];
+  for await (const piece of stream) {
+    const end = piece.lastIndexOf(0) + 1;
+    if (end > 0) {
+      yield Buffer.concat([...begun, piece.subarray(0, end)]);
+      begun = [];
+    }
+    if (end < piece.length) begun.push(piece.subarray(end));
+  }
+}
+function* decoded(output) {
+  if (!isUtf8(output)) {
+    for (const bytes of records(output)) {
+      yield { text: bytes.toString("utf8"), bytes: isUtf8(bytes) ? null : bytes };
+    }
+    return;
+  }
+  const texts = output.toString("utf8");
+  for (let start = 0; start < texts.length; ) {
+    const end = texts.indexOf("\0", start);
+    if (end === -1) return;
+    yield { text: texts.slice(start, end), bytes: null };
+    start = end + 1;
+  }
+}
+function* records(output) {
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0, start);
+    if (end === -1) return;
+    yield output.subarray(start, end);
+    start = end + 1;
+  }
+}
+
+// src/git/changes.ts
+var commitFormat = "--format=tformat:%x01%H%x00%an <%ae>%x00%aI%x00%cI%x00";
+async function* parseChanges(output) {
+  let commit = null;
+  const fields = [];
+  let expecting = 0;
+  let raw2 = null;
+  for await (const record of nulRecords(output)) {
+    if (expecting > 0) {
+      fields.push(record.toString("utf8"));
+      expecting--;
+      if (expecting === 0) {
+        const [oid = "", author = "", date = "", committed = ""] = fields.splice(0);
+        commit = { oid, author, date, committed };
+      }
+      continue;
+    }
+    if (raw2 !== null && commit !== null) {
+      yield parseRaw(raw2, record, commit);
+      raw2 = null;
+      continue;
+    }
+    const at = record.findIndex((byte) => byte !== 10);
+    if (at === -1) continue;
+    if (record[at] === 1) {
+      fields.push(record.toString("utf8", at + 1));
+      expecting = 3;
+    } else if (record[at] === 58) raw2 = record.toString("latin1", at);
+    else throw new BrleaksError("git-failed", "git wrote a difference that cannot be understood");
+  }
+}
+function parseRaw(raw2, path, commit) {
+  const parents = raw2.lastIndexOf(":") + 1;
+  const words2 = raw2.slice(parents).split(" ");
+  return {
+    commit,
+    path: Buffer.from(path),
+    mode: words2[parents] ?? "",
+    oldOids: words2.slice(parents + 1, 2 * parents + 1),
+    newOid: words2[2 * parents + 1] ?? ""
+  };
+}
+async function* nulRecords(output) {
+  let rest = Buffer.alloc(0);
+  for await (const piece of output) {
+    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    let start = 0;
+    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
+      yield bytes.subarray(start, end);
+      start = end + 1;
+    }
+    rest = bytes.subarray(start);
+  }
+}
+function isZero(oid) {
+  return /^0+$/.test(oid);
+}
+var emptyTrees = {
+  20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+async function stagedEntries(repository, signal) {
+  const fields = [...records(await stagedRecords(repository, signal))];
+  const entries = [];
+  let conflicts = false;
+  for (let i = 0; i + 1 < fields.length; i += 2) {
+    const [, mode = "", , oid = "", status = ""] = fields[i].toString("latin1").split(" ");
+    if (status.startsWith("U")) conflicts = true;
+    else if (!isZero(oid)) entries.push({ path: fields[i + 1], mode, oid });
+  }
+  return conflicts ? [...entries, ...await listIndex(repository.shadow.context, "--unmerged", signal)] : entries;
+}
+async function stagedRecords(repository, signal) {
+  const { context } = repository.shadow;
+  const compare2 = (tree) => runGit(
+    context,
+    ["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", tree, "--"],
+    { signal }
+  );
+  try {
+    return await compare2("HEAD");
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const head = await runGit(context, ["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
+      accept: [1, 128],
+      signal
+    });
+    if (head.length > 0) throw error;
+    return compare2(emptyTrees[repository.idBytes]);
+  }
+}
+async function indexEntries(repository, signal) {
+  return listIndex(repository.shadow.context, "--stage", signal);
+}
+async function allIndexEntries(repository, signal) {
+  const { context } = repository.shadow;
+  const { gitDir, commonDir } = repository.layout;
+  const entries = await listIndex(context, "--stage", signal);
+  for (const [folder] of gitDirectories(gitDir, commonDir)) {
+    const index = join6(folder, "index");
+    if (folder === gitDir || !existsSync2(index)) continue;
+    const environment = { ...context.environment, GIT_INDEX_FILE: index };
+    entries.push(...await listIndex({ ...context, environment }, "--stage", signal));
+  }
+  return entries;
+}
+async function listIndex(context, which, signal) {
+  const output = await runGit(context, ["ls-files", which, "-z"], { signal });
+  return [...records(output)].map((record) => {
+    const tab = record.indexOf(9);
+    const [mode = "", oid = ""] = record.toString("latin1", 0, tab).split(" ");
+    return { path: record.subarray(tab + 1), mode, oid };
+  });
+}
+async function listCommits(repository, revisions, signal) {
+  const args = ["rev-list", "--reverse", "--topo-order", ...revisions, "--"];
+  const output = await runGit(repository.shadow.context, args, { signal });
+  return output.toString("latin1").split("\n").filter((line) => line !== "");
+}
+function changesOf(repository, commits, signal) {
+  const args = [
+    "diff-tree",
+    "--stdin",
+    "-r",
+    "-c",
+    "--root",
+    "--raw",
+    "-z",
+    "--no-abbrev",
+    "--no-renames",
+    commitFormat
+  ];
+  const stdin = commits.map((oid) => `${oid}
+`);
+  return parseChanges(streamGit(repository.shadow.context, args, { stdin, signal }));
+}
+
+// src/git/facts.ts
+import { join as join7 } from "node:path";
+async function repositoryFacts(repository) {
+  const { context } = repository.shadow;
+  const ask3 = async (args) => {
+    const output = await runGit(context, args, { accept: [1, 128] });
+    return output.toString("utf8").trim() || null;
+  };
+  return {
+    remoteUrl: await remoteUrl(repository),
+    head: await ask3(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+    branch: await ask3(["symbolic-ref", "--quiet", "--short", "HEAD"])
+  };
+}
+async function remoteUrl(repository) {
+  const path = join7(repository.layout.commonDir, "config");
+  const context = { cwd: repository.layout.gitDir, environment: sealedEnvironment() };
+  const args = ["config", "--file", path, "--get", "remote.origin.url"];
+  try {
+    const output = await runGit(context, args, { accept: [1] });
+    return withoutCredentials(output.toString("utf8").trim());
+  } catch {
+    return null;
+  }
+}
+function withoutCredentials(url) {
+  if (url === "") return null;
+  try {
+    const parsed = new URL(url);
+    parsed.username = "";
+    parsed.password = "";
+    parsed.search = "";
+    parsed.hash = "";
+    return parsed.href;
+  } catch {
+    return url.replace(/^[^@/]*@/, "");
+  }
+}
+
+// src/git/loose.ts
+import { readFileSync as readFileSync4 } from "node:fs";
+
+// lazy:node:zlib
+var node_zlib_exports = {};
+__export(node_zlib_exports, {
+  crc32: () => crc32,
+  inflateSync: () => inflateSync
+});
+var loaded2;
+var load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
+var inflateSync = (...args) => load2().inflateSync(...args);
+var crc32 = (...args) => load2().crc32(...args);
+
+// src/git/loose.ts
+var largestStaged = 32 * 1024 * 1024;
+function inflateLoose(path, limit) {
+  let whole;
+  try {
+    whole = inflateSync(readFileSync4(path), { maxOutputLength: limit });
+  } catch {
+    return null;
+  }
+  const nul = whole.subarray(0, 32).indexOf(0);
+  const header = /^(blob|commit|tag|tree) (\d+)$/.exec(
+    whole.toString("latin1", 0, Math.max(0, nul))
+  );
+  if (header === null || whole.length - nul - 1 !== Number(header[2])) return null;
+  return { type: header[1], bytes: whole.subarray(nul + 1) };
+}
+
+// src/git/objects.ts
+init_node_crypto();
+import { closeSync as closeSync3, openSync as openSync3, readFileSync as readFileSync6, readSync as readSync3 } from "node:fs";
+
+// src/git/pack/forest.ts
+import { readSync } from "node:fs";
+
+// src/git/pack/index-file.ts
+import { readFileSync as readFileSync5 } from "node:fs";
+var PackFault = class extends Error {
+};
+var magic = 4285812579;
+var headerBytes = 8;
+var fanoutBytes = 256 * 4;
+function readPackIndex(path, idBytes, packBytes) {
+  const file = readFileSync5(path);
+  if (file.length < headerBytes + fanoutBytes + 2 * idBytes || file.readUInt32BE(0) !== magic) {
+    throw new PackFault("no version 2 index");
+  }
+  if (file.readUInt32BE(4) !== 2) throw new PackFault("no version 2 index");
+  const count4 = file.readUInt32BE(headerBytes + 255 * 4);
+  const idsAt = headerBytes + fanoutBytes;
+  const checksAt = idsAt + count4 * idBytes;
+  const offsetsAt = checksAt + count4 * 4;
+  const largeAt = offsetsAt + count4 * 4;
+  const largeCount = (file.length - largeAt - 2 * idBytes) / 8;
+  if (largeCount < 0 || !Number.isInteger(largeCount)) throw new PackFault("its size does not fit");
+  checkFanout(file, count4);
+  const places = new Float64Array(count4);
+  const lastByte = packBytes - idBytes;
+  const smallOffsets = bigEndian(file, offsetsAt, count4);
+  for (let i = 0; i < count4; i++) {
+    let offset = smallOffsets[i];
+    if (offset >= 2147483648) {
+      const large = offset - 2147483648;
+      if (large >= largeCount) throw new PackFault("an offset lies outside its table");
+      offset = Number(file.readBigUInt64BE(largeAt + large * 8));
+    }
+    if (offset < 12 || offset >= lastByte) throw new PackFault("an offset lies outside the pack");
+    places[i] = offset;
+  }
+  const idOf = sortedOrder(places);
+  const ids = shared(count4 * idBytes);
+  ids.set(file.subarray(idsAt, checksAt));
+  const offsets = new Float64Array(new SharedArrayBuffer(count4 * 8));
+  const checks2 = new Uint32Array(new SharedArrayBuffer(count4 * 4));
+  const sums = bigEndian(file, checksAt, count4);
+  for (let i = 0; i < count4; i++) {
+    const position = idOf[i];
+    offsets[i] = places[position];
+    checks2[i] = sums[position];
+    if (i > 0 && offsets[i] === offsets[i - 1]) throw new PackFault("two ids share an offset");
+  }
+  return { count: count4, idBytes, ids, offsets, checks: checks2, idOf };
+}
+function findId(index, id) {
+  let low = 0;
+  let high = index.count - 1;
+  while (low <= high) {
+    const middle = low + high >>> 1;
+    const order = compareId(index.ids, middle * index.idBytes, id);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+var OffsetTable = class {
+  #offsets;
+  #firsts;
+  constructor(offsets, packBytes) {
+    this.#offsets = offsets;
+    const firsts = new Uint32Array(Math.floor(packBytes / stretchBytes) + 2).fill(offsets.length);
+    for (let entry = offsets.length - 1; entry >= 0; entry--) {
+      firsts[Math.floor(offsets[entry] / stretchBytes)] = entry;
+    }
+    for (let i = firsts.length - 2; i >= 0; i--) {
+      if (firsts[i] > firsts[i + 1]) firsts[i] = firsts[i + 1];
+    }
+    this.#firsts = firsts;
+  }
+  /** Index of the entry that begins at `offset`, or -1. */
+  find(offset) {
+    if (offset < 0) return -1;
+    const offsets = this.#offsets;
+    let entry = this.#firsts[Math.floor(offset / stretchBytes)] ?? offsets.length;
+    while (entry < offsets.length && offsets[entry] < offset) entry++;
+    return offsets[entry] === offset ? entry : -1;
+  }
+};
+var stretchBytes = 1024;
+function compareId(ids, at, id) {
+  for (let i = 0; i < id.length; i++) {
+    const difference = ids[at + i] - id[i];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+function checkFanout(file, count4) {
+  let before = 0;
+  for (let i = 0; i < 256; i++) {
+    const value = file.readUInt32BE(headerBytes + i * 4);
+    if (value < before || value > count4) throw new PackFault("its fan-out is out of order");
+    before = value;
+  }
+}
+function sortedOrder(places) {
+  const count4 = places.length;
+  let keys = places.slice();
+  let spareKeys = new Float64Array(count4);
+  let order = new Uint32Array(new SharedArrayBuffer(count4 * 4));
+  let spareOrder = new Uint32Array(new SharedArrayBuffer(count4 * 4));
+  for (let i = 0; i < count4; i++) order[i] = i;
+  const largest2 = places.reduce((most, place2) => Math.max(most, place2), 0);
+  for (let scale = 1; scale <= largest2; scale *= digitValues) {
+    const ends = digitEnds(keys, scale);
+    for (let i = count4 - 1; i >= 0; i--) {
+      const key = keys[i];
+      const digit = digitOf(key, scale);
+      const place2 = ends[digit] - 1;
+      ends[digit] = place2;
+      spareKeys[place2] = key;
+      spareOrder[place2] = order[i];
+    }
+    ;
+    [keys, spareKeys] = [spareKeys, keys];
+    [order, spareOrder] = [spareOrder, order];
+  }
+  return order;
+}
+var digitValues = 2048;
+function digitEnds(keys, scale) {
+  const ends = new Uint32Array(digitValues);
+  for (let i = 0; i < keys.length; i++) {
+    const digit = digitOf(keys[i], scale);
+    ends[digit] = ends[digit] + 1;
+  }
+  for (let i = 1; i < digitValues; i++) ends[i] = ends[i] + ends[i - 1];
+  return ends;
+}
+function digitOf(key, scale) {
+  return key / scale >>> 0 & digitValues - 1;
+}
+function bigEndian(file, at, count4) {
+  const copy = Buffer.alloc(count4 * 4);
+  file.copy(copy, 0, at, at + count4 * 4);
+  if (littleEndian) copy.swap32();
+  return new Uint32Array(copy.buffer, copy.byteOffset, count4);
+}
+var littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+function shared(bytes) {
+  return new Uint8Array(new SharedArrayBuffer(bytes));
+}
+
+// src/git/pack/forest.ts
+var packTypes = {
+  commit: 1,
+  tree: 2,
+  blob: 3,
+  tag: 4,
+  offsetDelta: 6,
+  refDelta: 7
+};
+var noParent = -1;
+var foreignParent = -2;
+var badEntry = 0;
+var loopedEntry = 5;
+var blockBytes = 4 * 1024 * 1024;
+var longestHeader = 64;
+function readForest(file, index, packBytes, residence) {
+  const { count: count4, offsets } = index;
+  const forest = emptyForest(count4);
+  const table = new OffsetTable(offsets, packBytes);
+  checkPackHeader(file, count4);
+  let block = Buffer.allocUnsafe(blockBytes);
+  let blockStart = 0;
+  let blockEnd = 0;
+  for (let entry = 0; entry < count4; entry++) {
+    const offset = offsets[entry];
+    if (offset >= residence.start) {
+      block = residence.bytes;
+      blockStart = residence.start;
+      blockEnd = packBytes;
+    } else if (offset + longestHeader > blockEnd && blockEnd < packBytes) {
+      blockStart = offset;
+      blockEnd = offset + readSync(file, block, 0, blockBytes, offset);
+    }
+    readHeader(forest, index, table, entry, block, offset - blockStart, blockEnd - blockStart);
+  }
+  return { ...forest, roots: linkChildren(forest, index) };
+}
+function emptyForest(count4) {
+  const ints = () => new Int32Array(new SharedArrayBuffer(count4 * 4)).fill(noParent);
+  return {
+    types: new Uint8Array(new SharedArrayBuffer(count4)),
+    headers: new Uint8Array(new SharedArrayBuffer(count4)),
+    sizes: new Uint32Array(new SharedArrayBuffer(count4 * 4)),
+    parents: ints(),
+    firstChild: ints(),
+    nextSibling: ints()
+  };
+}
+function checkPackHeader(file, count4) {
+  const header = Buffer.alloc(12);
+  readSync(file, header, 0, 12, 0);
+  if (header.toString("latin1", 0, 4) !== "PACK") throw new PackFault("no pack");
+  const version3 = header.readUInt32BE(4);
+  if (version3 !== 2 && version3 !== 3) throw new PackFault(`pack version ${version3}`);
+  if (header.readUInt32BE(8) !== count4)
+    throw new PackFault("pack and index differ in their number of objects");
+}
+function readHeader(forest, index, table, entry, block, start, end) {
+  let at = start;
+  if (at >= end) return;
+  let byte = block[at++];
+  const type = byte >> 4 & 7;
+  let size = byte & 15;
+  let scale = 16;
+  while (byte & 128) {
+    if (at >= end || at - start > 10) return;
+    byte = block[at++];
+    size += (byte & 127) * scale;
+    scale *= 128;
+  }
+  if (type === packTypes.offsetDelta) {
+    if (at >= end) return;
+    byte = block[at++];
+    let distance = byte & 127;
+    while (byte & 128) {
+      if (at >= end || at - start > 24) return;
+      byte = block[at++];
+      distance = (distance + 1) * 128 + (byte & 127);
+    }
+    const base = index.offsets[entry] - distance;
+    const parent = distance > 0 ? table.find(base) : -1;
+    if (parent < 0 || parent >= entry) return;
+    forest.parents[entry] = parent;
+  } else if (type === packTypes.refDelta) {
+    if (at + index.idBytes > end) return;
+    const position = findId(index, block.subarray(at, at + index.idBytes));
+    forest.parents[entry] = position === -1 ? foreignParent : -3 - position;
+    at += index.idBytes;
+  } else if (type === 0 || type === 5) return;
+  forest.types[entry] = type;
+  forest.headers[entry] = at - start;
+  forest.sizes[entry] = Math.min(size, 4294967295);
+}
+function linkChildren(forest, index) {
+  const { parents, types } = forest;
+  const count4 = parents.length;
+  if (resolveRefs(parents, index)) cutLoops(parents, types);
+  const roots = [];
+  for (let entry = count4 - 1; entry >= 0; entry--) {
+    const parent = parents[entry];
+    if (parent >= 0) {
+      forest.nextSibling[entry] = forest.firstChild[parent];
+      forest.firstChild[parent] = entry;
+    } else roots.push(entry);
+  }
+  for (const root of roots) if (types[root] > loopedEntry) types[root] = badEntry;
+  const shared2 = new Int32Array(new SharedArrayBuffer(roots.length * 4));
+  shared2.set(roots.reverse());
+  return shared2;
+}
+function resolveRefs(parents, index) {
+  if (!parents.some((parent) => parent <= -3)) return false;
+  const entryOf = new Int32Array(index.count);
+  for (let entry = 0; entry < index.count; entry++) entryOf[index.idOf[entry]] = entry;
+  for (let entry = 0; entry < parents.length; entry++) {
+    const parent = parents[entry];
+    if (parent <= -3) parents[entry] = entryOf[-3 - parent];
+  }
+  return true;
+}
+function cutLoops(parents, types) {
+  const seen = new Uint32Array(parents.length);
+  for (let start = 0; start < parents.length; start++) {
+    let entry = start;
+    while (entry >= 0 && seen[entry] === 0) {
+      seen[entry] = start + 1;
+      entry = parents[entry];
+    }
+    if (entry >= 0 && seen[entry] === start + 1) {
+      parents[entry] = noParent;
+      types[entry] = loopedEntry;
+    }
+  }
+}
+
+// src/git/pack/automaton.ts
+var mostStates = 65535;
+function makeAutomaton(needles) {
+  const { edges, ends } = makeTrie(needles);
+  const accepting = edges.length;
+  const table = new Uint16Array((accepting + 1) * 256);
+  const failures = new Uint16Array(accepting);
+  const queue = [0];
+  for (const state of queue) {
+    const failure = failures[state];
+    for (let byte = 0; byte < 256; byte++) {
+      const fallBack = state === 0 ? 0 : table[failure << 8 | byte];
+      const child = edges[state]?.get(byte);
+      const found = child !== void 0 && (ends.has(child) || fallBack === accepting);
+      table[state << 8 | byte] = found ? accepting : child ?? fallBack;
+      if (child === void 0 || found) continue;
+      failures[child] = fallBack;
+      queue.push(child);
+    }
+  }
+  table.fill(accepting, accepting << 8);
+  return { table, accepting, reach: Math.max(...needles.map((needle) => needle.length)) - 1 };
+}
+function makeTrie(needles) {
+  const edges = [/* @__PURE__ */ new Map()];
+  const ends = /* @__PURE__ */ new Set();
+  for (const needle of needles) {
+    let state = 0;
+    for (const byte of needle) {
+      const known2 = edges[state]?.get(byte);
+      const next = known2 ?? edges.push(/* @__PURE__ */ new Map()) - 1;
+      edges[state]?.set(byte, next);
+      state = next;
+    }
+    ends.add(state);
+  }
+  if (edges.length > mostStates) throw new RangeError("too many needles for one automaton");
+  return { edges, ends };
+}
+
+// src/git/pack/codec-wasm.ts
+var codecWasm = [
+  "AGFzbQEAAAABRwpgB39/f39/f38Bf2ADf39/AX9gBn9/f39/fwF/YAABf2AEf39/fwF/YAJ/fwBgA39/fwBgBX9/f39/",
+  "AX9gAX8AYAJ/fwF/Aw4NAAEBAgMEBQYHAgAICQUDAQABBkcOfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFC",
+  "AAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEACwdyCQVjcmMzMgAMDHVzZUNyY1RhYmxlcwALCmFwcGx5",
+  "RGVsdGEACgtsaXN0SGVhZGVycwAJDmxpc3RSZWZlcmVuY2VzAAgMdXNlQXV0b21hdG9uAAcJdXNlTGlzdGVkAAYHaW5m",
+  "bGF0ZQAFBm1lbW9yeQIACqwpDeoDAQR/IANBAEEg/AsAA0AgBiAHSwRAAkADQCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQ",
+  "BEAgB0EIaiEHDAELCyAGIAdNDQAgAyAFIAdqLQAAQQF0aiIJIAkvAQBBAWo7AQAgB0EBaiEHDAILCwsgA0EAOwEAQQEh",
+  "CUEBIQcDQCAHQQ9NBEAgCUEBdCADIAdBAXRqLwEAIgprIglBAEgEQEEADwsgB0EBdEGA8gFqIAg7AQAgCCAKaiEIIAdB",
+  "AWohBwwBCwtBACEHA0AgBiAHSwRAAkADQCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAg",
+  "BSAHai0AACIIBEAgCEEBdEGA8gFqIggvAQAhCSAIIAlBAWo7AQAgBCAJQQF0aiAHOwEACyAHQQFqIQcMAgsLCyABQgA3",
+  "AwBBAiEJQQAhBkEBIQcDQCADIAdBAXRqLwEAIQUDQCAFBEAgASAGQQJ0aiAAIAQvAQAgBxACNgIAIARBAmohBCAJQQF2",
+  "IQgDQCAGIAhxBEAgCEEBdiEIDAELCyAGIAhBAWtxIAhyQQAgCBshBiAFQQFrIQUMAQsLIAIgB0cEQCAJQQJ0IgUgAWog",
+  "ASAF/AoAACAJQQF0IQkgB0EBaiEHDAELC0EBC3QBBX9BASEDA0AgA0EPTQRAIAQjCyADQQFrrYhCAYOnciIEIAEgA0EB",
+  "dGovAQAiB2sgBUgEQCAAIAIgBCAGaiAFa0EBdGovAQAgAxACDwsgBiAHaiEGIAUgB2pBAXQhBSAEQQF0IQQgA0EBaiED",
+  "DAELC0EAC/oBAQF/IABBAkYEQCABQRB0IAJyDwsgAEEBRgRAIAFBHUsEQEEADwsgAUEESQR/IAFBAWoFIAFBAXFBAmog",
+  "AUEBdkEBa3RBAWoLQRB0IAFBAXZBAWtBACABQQRPG0EIdHIgAnIPCyABQYACSQRAIAFBEHRBgIACciACcg8LIAFBgAJG",
+  "BEAgAkGAgAFyDwsgAUGdAksEQEEADwsgAUGBAmsiA0EDaiEAAkAgA0EISQ0AQYICIQAgA0EbSw0AIANBA3FBBGogA0EC",
+  "dkEBa3RBA2ohAAsgAEEQdEEAIAFBgQJrIgBBAnZBAWsgAEEISSAAQRtLchtBCHRyIAJyC4cFAgR/AX4DQAJAIwojCUEI",
+  "ak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQL",
+  "CyMJQQFqJAkjDEEIaiQMDAELCwsgACMLp0H/A3FBAnRqKAIAIgdFBEAgAg0BQQBBgOQBQcDkARABIgdFDQELIwsgB0EP",
+  "cSIGrYgkCyMMIAZrJAwgB0GAgAJxBEAgBCAFTw0BIAQgB0EQdjoAACAEQQFqIQQgACMLp0H/A3FBAnRqKAIAIgZBgIAC",
+  "cUUNAiMLIAZBD3EiB62IJAsjDCAHayQMIAQgBU8NASAEIAZBEHY6AAAgBEEBaiEEIAAjC6dB/wNxQQJ0aigCACIGQYCA",
+  "AnFFDQIjCyAGQQ9xIgetiCQLIwwgB2skDCAEIAVPDQEgBCAGQRB2OgAAIARBAWohBAwCCyAHQYCAAXEEQCAEDwsjCSMK",
+  "QRBqSw0AIwtCASAHQQh2QR9xIgatIgqGQgF9g6chCCMLIAqIJAsjDCAGayQMIAdBEHYgCGohBiABIwunQf8AcUECdGoo",
+  "AgAiB0UEQCACDQFBAUGA7AFBwOwBEAEiB0UNAQsjCyAHQQ9xIgitiCQLIwwgCGskDCMLQgEgB0EIdkEfcSIJrSIKhkIB",
+  "fYOnIQgjCyAKiCQLIwwgCWskDCAEIAZqIgYgBUsgB0EQdiAIaiIIIAQgA2tLcg0AIAQgCGshByAIQQhPBEADQCAEIAZJ",
+  "BEAgBCAHKQMANwMAIARBCGohBCAHQQhqIQcMAQsLIAYhBAUDQCAEIAZJBEAgBCAHLQAAOgAAIARBAWohBCAHQQFqIQcM",
+  "AQsLCwwBCwtBAAvaBgEGfyMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMBQNAIwxBOE0E",
+  "QCMJIwpJBEAjCyMJMQAAIwythoQkCwsjCUEBaiQJIwxBCGokDAwBCwsLIwtCH4OnIQEjC0IFiCQLIwxBBWskDCMLQh+D",
+  "pyMLQgWIJAsjDEEFayQMIwtCD4OnIQMjC0IEiCQLIwxBBGskDEEBaiIEQR5LIAFBgQJqIgJBngJLcgRAQQAPCyADQQRq",
+  "IQFBgOABQQBBE/wLAANAIAAgAUkEQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMBQNA",
+  "IwxBOE0EQCMJIwpJBEAjCyMJMQAAIwythoQkCwsjCUEBaiQJIwxBCGokDAwBCwsLIwtCB4OnIQMjC0IDiCQLIwxBA2sk",
+  "DCAAQQNJBH8gAEEQagUgAEEDRgR/QQAFIABBAXEEf0EHIABBBWtBAXZrBSAAQQRrQQF2QQhqCwsLQYDgAWogAzoAACAA",
+  "QQFqIQAMAQsLQQJBgMAAQQdBgPABQcDwAUGA4AFBExAARQRAQQAPC0EAIQAgAiAEaiEDA0AgACADSQRAIwojCUEIak8E",
+  "QCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJ",
+  "QQFqJAkjDEEIaiQMDAELCwsjC6dB/wBxQQJ0QYBAaygCACIBRQRAQQAPCyMLIAFBD3EiBa2IJAsjDCAFayQMIAFBEHYi",
+  "BUEQSQRAIABBgOABaiAFOgAAIABBAWohAAwCC0EAIQEgBUEQRgR/IABFBEBBAA8LIABB/98Bai0AACEBIwtCA4OnIwtC",
+  "AogkCyMMQQJrJAxBA2oFIAVBEUYEfyMLQgeDpyMLQgOIJAsjDEEDayQMQQNqBSMLQv8Ag6cjC0IHiCQLIwxBB2skDEEL",
+  "agsLIgUgAGogA0sEQEEADwsgAEGA4AFqIAEgBfwLACAAIAVqIQAMAQsLQYDiAS0AAAR/QQBBgCBBCUGA5AFBwOQBQYDg",
+  "ASACEAAFQQALBH9BAUGA4ABBB0GA7AFBwOwBIAJBgOABaiAEEAAFQQALC9sFAQR/IABBAWotAAAiBUEgcSAALQAAIgZB",
+  "D3FBCEcgASAAa0EISXJyBEBBAA8LIAZBCHQgBXJBH3AEQEEADwsjDUUEQANAIARBoAJJBEAgBEGA4AFqIARBkAFJBH9B",
+  "CAUgBEGAAkkEf0EJBUEHQQggBEGYAkkbCws6AAAgBEEBaiEEDAELC0EAQYCAAUEJQYDkAUHA5AFBgOABQaACEAAaQQAh",
+  "BANAIARBHkkEQCAEQYDgAWpBBToAACAEQQFqIQQMAQsLQQFBgMABQQdBgOwBQcDsAUGA4AFBHhAAGkEBJA0LIABBAmok",
+  "CSABJApCACQLQQAkDCACIANqIQQgAiEAA0AjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIk",
+  "DAUDQCMMQThNBEAjCSMKSQRAIwsjCTEAACMMrYaEJAsLIwlBAWokCSMMQQhqJAwMAQsLCyMLQgGDpyMLQgGIJAsjDEEB",
+  "ayQMIwtCA4OnIQMjC0ICiCQLIwxBAmskDCADBH8gA0EBRgR/QYCAAUGAwAFBASACIAAgBBADBSADQQJGBH8QBAVBAAsE",
+  "f0GAIEGA4ABBACACIAAgBBADBUEADwsLBSMLIwxBB3EiA62IJAsjDCADayQMIwojCUEIak8EQCMLIwkpAwAjDK2GhCQL",
+  "IwlBPyMMa0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJQQFqJAkjDEEIaiQMDAEL",
+  "CwsjC0L//wODpyEGIwtCEIgkCyMMQRBrJAwjC0L//wODpyMLQhCIJAsjDEEQayQMIwkjDEEDdmskCUIAJAtBACQMIAZz",
+  "Qf//A0cgACAGaiIHIARLciMJIAZqIgMjCktyBH9BAAUgACMJIAb8CgAAIAMkCSAHCwsiAEUEQEEADwtFDQALIAAgBEYE",
+  "fyMJIwxBA3ZrIAFNBUEACwszAQF/IAAkByABQQFrJAgDQCABIAJLBEAgACACQQV0aiACQX9zNgIAIAJBAWohAgwBCwsL",
+  "DgAgACQCIAEkAyACJAQLwQMCCH8CeyAAIAFqIQgjAUEAIwFBAE4gBCAEGyIKG0ECdEGAgAJqIQlBgIACIQYgACEBA0Ag",
+  "ASAISQRAIAFBBmohBAJAA0AgBCAISQRAIAQgBP0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgtoaiEFIAsNAiAEQRBq",
+  "IQQMAQsLIAQhBQsgBUEBaiIFIAJqIgQgCEsEQCAHDwsgAS8BAEGx7ABGIAQhAQ0BIAoEQCAFIABrIQQDQCAGIAlJBH8g",
+  "BigCAEEBdiAETQVBAAsEQCAGQQRqIQYMAQsLIAYgCUkEQCAGKAIAIgRBAXEgASAAayAEQQF2TXENAwsLIwcjCCAFKAIA",
+  "cUEFdGohCyAF/QAEACENAkAgAkEURgRAIAVBEGooAgAhDEEBIQQgDSAL/QAEAP0j/WMEfyAMIAtBEGooAgBGBUEACw0B",
+  "IAsgDf0LBAAgC0EQaiAMNgIAQQAhBAwBC0EBIQQgDSAL/QAEAP0jIAVBEGr9AAQAIg4gC0EQaiIM/QAEAP0j/U79Yw0A",
+  "IAsgDf0LBAAgDCAO/QsEAEEAIQQLIAQNASADIAdBAnRqIAU2AgAgB0EBaiEHDAELCyAHC9ICAQd/IAAgAWohCCACQQF0",
+  "IQcDQCAEIApLBEAgAEEIaiAITQR/IAAoAgAFQQALIQEgBQR/QQdBACABQe/EqasGRhsFIAFB9OSVqwZGBH9BBQVBB0EA",
+  "IAFB8MLJqwZGGwsLIgFFIAcgACABaiILaiAIS3IEf0EBBSALQQFrLQAAQSBHCwRAIAoPCyADIAIgCmxqIQZBACEJAn8D",
+  "QCACIAlLBEAgCyAJQQF0ai0AACIBQTBrIgBBCk8EQEH/ASABQeEAayIAQQpqIABBBk8bIQALIAsgCUEBdGpBAWotAAAi",
+  "DEEwayIBQQpPBEBB/wEgDEHhAGsiAUEKaiABQQZPGyEBC0EAIAAgAXJBD0sNAhogBiAJaiAAQQR0IAFyOgAAIAlBAWoh",
+  "CQwBCwtBAQtFBEAgCg8LIApBAWohCiAHIAtqQQFqIQAgBQRAIAoPCwwBCwsgCguCBwIHfwN+IAAkBQJAAn8DQEEAIwUg",
+  "AU8gDkIxVnINARojBTEAACEQIwVBAWokBSAPIBBC/wCDIA6GhCEPIBBCgAGDQgBSBEAgDkIHfCEODAELCyAPJAZBAQtF",
+  "DQAjBiADrVIEQEF/DwtCACEPQgAhDgJ/A0BBACMFIAFPIA5CMVZyDQEaIwUxAAAhECMFQQFqJAUgDyAQQv8AgyAOhoQh",
+  "DyAQQoABg0IAUgRAIA5CB3whDgwBCwsgDyQGQQELRQ0AIAZBAXEiCyMGIAWtVnEEQEF9DwsgBkECcUEARyEMIwYhD0IA",
+  "IQ5BACQBA0AjBSABSQRAIwUtAAAhByMFQQFqJAUjBSEGIAciAEGAAXEEQCAHQQFxBH8jBSIAQQFqJAUgAC0AAAVBAAsh",
+  "ACAHQQJxBEAjBSIFQQFqJAUgACAFLQAAQQh0ciEACyAHQQRxBEAjBSIFQQFqJAUgACAFLQAAQRB0ciEACyAHQQhxBH8j",
+  "BSIFQQFqJAUgACAFLQAAQRh0cgUgAAshBSAHQRBxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQSBxBEAjBSIGQQFqJAUg",
+  "ACAGLQAAQQh0ciEACyAHQcAAcQRAIwUiBkEBaiQFIAAgBi0AAEEQdHIhAAsgAEUEQEGAgAQhAAsjBSABSwR/QQEFIAOt",
+  "IAWtIACtfFQLDQMgAiAFaiEGBSAHRSMFIAdqIgUgAUtyDQMgBSQFCyAOIACtfCAPVg0CIAsEQAJAIAQgDqdqIQggBiEF",
+  "IABBgAJLBEAgCCAFIAD8CgAADAELIAAgCGohDQNAIAggDUkEQCAIIAX9AAQA/QsEACAIQRBqIQggBUEQaiEFDAELCwsL",
+  "IA4gAK18IQ4gDARAAkAjAUEASA0AIwFB2DZGBEBBfyQBDAELIwFBAnRBgIACaiAOp0EBdCAHQQd2cjYCACMBQQFqJAEL",
+  "CyAKDQEgACMEQQF0SwRAQQAhBQNAIAUjBEkEQCMCIAlBCXQgBSAGai0AAEEBdHJqLwEAIQkgBUEBaiEFDAELCyAJIwNG",
+  "BEBBASEKDAMLQQAhCSAGIAAjBGtqIQYjBCEAC0EAIQUDQCAAIAVLBEAjAiAJQQl0IAUgBmotAABBAXRyai8BACEJIAVB",
+  "AWohBQwBCwtBASAKIAkjA0YbIQoMAQsLIA4gD1INACAPp0EBdEEAIAsbIApyDwtBfguiAQEFfyAAJAADQCACQYACSQRA",
+  "IAIhAUEAIQQDQCAEQQhIBEAgAUEBdiIFQaCG4u1+cyAFIAFBAXEbIQEgBEEBaiEEDAELCyAAIAJBAnRqIAE2AgAgAkEB",
+  "aiECDAELCwNAIANBgA5JBEAgACADQYACakECdGogACAAIANBAnRqKAIAIgFB/wFxQQJ0aigCACABQQh2czYCACADQQFq",
+  "IQMMAQsLC4gCAQN/QX8hAwNAIABBCGoiAiABTQRAIwAgACgCBCIEQRh2QQJ0aigCACMAIARBEHZB/wFxQYACckECdGoo",
+  "AgAjACAEQQh2Qf8BcUGABHJBAnRqKAIAIwAgBEH/AXFBgAZyQQJ0aigCACMAIAAoAgAgA3MiAEEYdkGACHJBAnRqKAIA",
+  "IwAgAEEQdkH/AXFBgApyQQJ0aigCACMAIABB/wFxQYAOckECdGooAgAjACAAQQh2Qf8BcUGADHJBAnRqKAIAc3Nzc3Nz",
+  "cyEDIAIhAAwBCwsDQCAAIAFJBEAjACADIAAtAABzQf8BcUECdGooAgAgA0EIdnMhAyAAQQFqIQAMAQsLIANBf3ML"
+].join("");
+
+// src/git/pack/codec.ts
+var engine = globalThis.WebAssembly;
+var pageBytes = 65536;
+var firstFree = pageBytes;
+var crcBytes = 8 * 256 * 4;
+var deltaFaults = { misfit: -1, damaged: -2, noRoom: -3 };
+var deltaModes = { search: 0, putTogether: 1, notePieces: 2 };
+var Codec = class {
+  /** The module's memory. Valid as long as the instance: it never grows again. What is not used takes no memory. */
+  memory;
+  #exports;
+  #next = firstFree;
+  /** @param bytes room that `reserve` can give. */
+  constructor(bytes) {
+    const module = new engine.Module(Buffer.from(codecWasm, "base64"));
+    const { exports } = new engine.Instance(module, { env: { abort: damagedModule } });
+    exports.memory.grow(Math.ceil((bytes + crcBytes) / pageBytes) + 1);
+    this.memory = Buffer.from(exports.memory.buffer);
+    this.#exports = exports;
+    exports.useCrcTables(this.reserve(crcBytes));
+  }
+  /** A part of the memory, for good. Gives its address, a multiple of 16. */
+  reserve(bytes) {
+    const address = this.#next;
+    this.#next += Math.ceil(bytes / 16) * 16;
+    return address;
+  }
+  /**
+   * Inflates one zlib stream that stands at `[start, stop)`. Eight bytes behind the output must be free.
+   * @returns true if it gave exactly `size` bytes.
+   */
+  inflate(start, stop, into, size) {
+    return this.#exports.inflate(start, stop, into, size) !== 0;
+  }
+  /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
+  crc32(start, end) {
+    return this.#exports.crc32(start, end) >>> 0;
+  }
+  /** The automaton that `applyDelta` feeds the seams between pieces to. */
+  useAutomaton(table, accepting, reach) {
+    this.#exports.useAutomaton(table, accepting, reach);
+  }
+  /**
+   * Reads the delta at `[delta, end)`. Sixteen bytes behind `room` must be free.
+   * @param how `deltaModes`: whether the object is put together at `into`, and its pieces noted for `listReferences`.
+   * @returns size of the object (0 where it is not put together) doubled, plus one where a needle may stand across a
+   * seam; negative (`deltaFaults`) for a delta that cannot be applied.
+   */
+  applyDelta(delta, end, base, baseSize, into, room, how) {
+    return this.#exports.applyDelta(delta, end, base, baseSize, into, room, how);
+  }
+  /** Where `listReferences` keeps the ids that it has listed: 32 bytes for each of `slots`, a power of two. */
+  useListed(table, slots) {
+    this.#exports.useListed(table, slots);
+  }
+  /**
+   * Lists where a tree names objects, submodules left out, and most of those that were listed before.
+   * @param list address of room for four bytes (an address) for each 24 bytes of the tree.
+   * @param made true for what the last `applyDelta` put together and noted: ids that it copied whole are left out.
+   */
+  listReferences(tree, size, idBytes, list, made) {
+    return this.#exports.listReferences(tree, size, idBytes, list, made ? 1 : 0);
+  }
+  /**
+   * Reads the ids at the head of a commit (its tree and parents) or a tag (its object) into memory, one behind the other.
+   * @param most ids there is room for at `into`.
+   */
+  listHeaders(at, size, idBytes, into, most, tag) {
+    return this.#exports.listHeaders(at, size, idBytes, into, most, tag ? 1 : 0);
+  }
+};
+function damagedModule() {
+  throw new Error("the WebAssembly module ended itself");
+}
+
+// src/git/pack/memory.ts
+var largestObject = 32 * 1024 * 1024;
+var arenaBytes = 160 * 1024 * 1024;
+var windowStep = 16 * 1024;
+var windowOverlap = 4 * 1024;
+var windowBytes = windowStep + windowOverlap;
+var windowCount = 1024;
+var packedBytes = 512 * 1024;
+var batchBytes = 2 * 1024 * 1024;
+var slack = 32;
+var listBytes = Math.ceil(largestObject / 24) * 4;
+var listedSlots = 32768;
+var total = windowCount * windowBytes + packedBytes + batchBytes + largestObject + arenaBytes + listBytes + listedSlots * 32;
+var PackMemory = class {
+  codec;
+  /** Addresses. */
+  windows;
+  /** A packed entry that stands in no window. */
+  packed;
+  batch;
+  /** An inflated entry that is too large for a batch, or a loose object. */
+  large;
+  list;
+  arena;
+  /** @param needles the byte strings that are searched for. */
+  constructor(needles) {
+    const { table, accepting, reach } = makeAutomaton(needles);
+    this.codec = new Codec(total + table.byteLength + 8 * slack);
+    const automaton = this.codec.reserve(table.byteLength);
+    this.codec.memory.set(new Uint8Array(table.buffer), automaton);
+    this.codec.useAutomaton(automaton, accepting, reach);
+    this.codec.useListed(this.codec.reserve(listedSlots * 32), listedSlots);
+    this.windows = this.codec.reserve(windowCount * windowBytes);
+    this.packed = this.codec.reserve(packedBytes + slack);
+    this.batch = this.codec.reserve(batchBytes + slack);
+    this.large = this.codec.reserve(largestObject + slack);
+    this.list = this.codec.reserve(listBytes);
+    this.arena = this.codec.reserve(arenaBytes + slack);
+  }
+};
+
+// src/git/pack/read-pack.ts
+init_node_crypto();
+
+// src/git/pack/window.ts
+import { closeSync as closeSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+var notLocated = { tooLarge: -1, packEnds: -2 };
+var PackWindows = class {
+  #file;
+  #residence;
+  #memory;
+  #base;
+  #packed;
+  /** Address of each window of the pack that is there, in the order of their reading. */
+  #windows = /* @__PURE__ */ new Map();
+  constructor(path, residence, { codec, windows, packed }) {
+    this.#residence = residence;
+    this.#memory = codec.memory;
+    this.#base = windows;
+    this.#packed = packed;
+    this.#file = openSync2(path, "r");
+  }
+  /** Address of `[from, to)` of the pack in memory, valid until the next call; or `notLocated`. */
+  locate(from, to) {
+    if (to - from > packedBytes) return notLocated.tooLarge;
+    const { start: held, bytes } = this.#residence;
+    if (from >= held) {
+      this.#memory.set(bytes.subarray(from - held, to - held), this.#packed);
+      return this.#packed;
+    }
+    const start = from - from % windowStep;
+    if (to - start > windowBytes) {
+      const count4 = this.#read(this.#packed, to - from, from);
+      return count4 === to - from ? this.#packed : notLocated.packEnds;
+    }
+    const window = this.#windows.get(start) ?? this.#load(start);
+    return to - start <= window.length ? window.address + from - start : notLocated.packEnds;
+  }
+  /** Bytes of the pack in a buffer of their own. */
+  readAlone(from, to) {
+    const bytes = Buffer.allocUnsafe(to - from);
+    return bytes.subarray(0, readWhole(this.#file, bytes, from));
+  }
+  close() {
+    closeSync2(this.#file);
+  }
+  #load(start) {
+    let address = this.#base + this.#windows.size * windowBytes;
+    if (this.#windows.size >= windowCount) {
+      const [oldest2, window2] = this.#windows.entries().next().value ?? [0, { address }];
+      this.#windows.delete(oldest2);
+      address = window2.address;
+    }
+    const window = { address, length: this.#read(address, windowBytes, start) };
+    this.#windows.set(start, window);
+    return window;
+  }
+  #read(address, length, offset) {
+    return readWhole(this.#file, this.#memory.subarray(address, address + length), offset);
+  }
+};
+function readWhole(file, into, offset) {
+  let done = 0;
+  while (done < into.length) {
+    const count4 = readSync2(file, into, done, into.length - done, offset + done);
+    if (count4 === 0) break;
+    done += count4;
+  }
+  return done;
+}
+
+// src/git/pack/read-pack.ts
+var typeNames = {
+  1: "commit",
+  2: "tree",
+  3: "blob",
+  4: "tag"
+};
+var aloneBytes = 256 * 1024;
+var { crc32: crc322 } = node_zlib_exports;
+var unreadable = -1;
+var tooLarge = -2;
+var PackReader = class {
+  #plan;
+  #forest;
+  #index;
+  #needles;
+  #references;
+  #windows;
+  #memory;
+  #bytes;
+  #arenaEnd;
+  #batchUsed = 0;
+  #batchEntries = [];
+  #batchEnds = [];
+  #dirty = [];
+  #left = [];
+  #objectsRead = 0;
+  #commitsRead = 0;
+  #bytesRead = 0;
+  constructor(plan, needles, memory, references) {
+    this.#plan = plan;
+    this.#forest = plan.forest;
+    this.#index = plan.index;
+    this.#needles = needles;
+    this.#references = references;
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    this.#arenaEnd = memory.arena + arenaBytes;
+    this.#windows = new PackWindows(plan.path, plan.residence, memory);
+  }
+  /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
+  *read() {
+    const { groups: groups2, counters } = this.#plan;
+    for (; ; ) {
+      const group = Atomics.add(counters, 0, 1);
+      if (group >= groups2.length - 1) return;
+      yield* this.#readGroup(groups2[group], groups2[group + 1]);
+    }
+  }
+  close() {
+    this.#windows.close();
+  }
+  *#readGroup(from, to) {
+    const { roots } = this.#forest;
+    for (let i = from; i < to; i++) this.#searchTree(roots[i]);
+    this.#searchBatch();
+    Atomics.add(this.#plan.counters, 1, this.#objectsRead);
+    const [objects, commits, bytes] = [this.#objectsRead, this.#commitsRead, this.#bytesRead];
+    yield { kind: "searched", objects, commits, bytes };
+    this.#objectsRead = 0;
+    this.#commitsRead = 0;
+    this.#bytesRead = 0;
+    if (this.#dirty.length > 0) yield* this.#readDirty();
+    yield* this.#left;
+    this.#left = [];
+    for (const oid of this.#references.take()) yield { kind: "absent", oid };
+  }
+  /** First pass: finds the entries that bring a needle. */
+  #searchTree(root) {
+    const { firstChild, nextSibling, sizes, types } = this.#forest;
+    const type = types[root];
+    const size = sizes[root];
+    const readable = type !== badEntry && type !== loopedEntry && size <= largestObject;
+    const from = readable ? this.#inflate(root, size, true) : -1;
+    if (from === -1) {
+      this.#giveUp(root, type === loopedEntry ? "unreadable" : "fallback");
+      return;
+    }
+    this.#count(type, size);
+    this.#references.check(type, from, size, false);
+    if (firstChild[root] === -1) return;
+    const { arena } = this.#memory;
+    this.#bytes.copyWithin(arena, from, from + size);
+    const stack = [{ entry: root, at: arena, size, child: firstChild[root] }];
+    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+      const entry = frame.child;
+      if (entry === -1) {
+        stack.pop();
+        continue;
+      }
+      frame.child = nextSibling[entry];
+      const result2 = this.#searchDelta(entry, frame, type);
+      if (result2 < 0) {
+        this.#giveUp(entry, "fallback");
+        continue;
+      }
+      this.#count(type, sizes[entry]);
+      const child = firstChild[entry];
+      if (child === -1) continue;
+      const last = frame.child === -1;
+      const at = frame.at + frame.size;
+      if (!last) stack.push({ entry, at, size: result2, child });
+      else {
+        this.#bytes.copyWithin(frame.at, at, at + result2);
+        frame.entry = entry;
+        frame.size = result2;
+        frame.child = child;
+      }
+    }
+  }
+  /**
+   * Searches one delta. Puts its object together behind its base if others hang on it, or if it names other objects.
+   * @returns size of the object where it was put together; -1 where the delta cannot be read here.
+   */
+  #searchDelta(entry, base, type) {
+    const { firstChild, sizes } = this.#forest;
+    const deltaSize = sizes[entry];
+    if (deltaSize > largestObject) return -1;
+    const delta = this.#inflate(entry, deltaSize, true);
+    if (delta === -1) return -1;
+    const leaf = firstChild[entry] === -1;
+    const how = type === packTypes.tree ? deltaModes.putTogether | deltaModes.notePieces : leaf && type === packTypes.blob ? deltaModes.search : deltaModes.putTogether;
+    const result2 = this.#applyDelta(delta, deltaSize, base, how);
+    if (result2 < 0) return -1;
+    if ((result2 & 1) === 1) this.#dirty.push(entry);
+    const size = result2 >> 1;
+    this.#references.check(type, base.at + base.size, size, true);
+    return size;
+  }
+  /** Puts an object behind its base; gives what `Codec.applyDelta` gives. */
+  #applyDelta(delta, deltaSize, base, how) {
+    const into = base.at + base.size;
+    const room = Math.min(this.#arenaEnd - into, largestObject);
+    const { codec } = this.#memory;
+    return codec.applyDelta(delta, delta + deltaSize, base.at, base.size, into, room, how);
+  }
+  /** Inflates an entry into the batch, or by itself if it is large. Gives its address; -1 where that cannot be done. */
+  #inflate(entry, size, search) {
+    const { offsets, checks: checks2, count: count4, idBytes } = this.#index;
+    const offset = offsets[entry];
+    const last = entry + 1 === count4;
+    const end = last ? this.#plan.bytes - idBytes : offsets[entry + 1];
+    const header = this.#forest.headers[entry];
+    const at = size > aloneBytes ? notLocated.tooLarge : this.#windows.locate(offset, end);
+    if (at === notLocated.tooLarge) {
+      return this.#inflateAlone(entry, offset, end, header, size, search);
+    }
+    if (at === notLocated.packEnds) return -1;
+    const stop = at + end - offset;
+    if (this.#memory.codec.crc32(at, stop) !== checks2[entry]) return -1;
+    if (this.#batchUsed + size > batchBytes) this.#searchBatch();
+    const { batch, codec } = this.#memory;
+    const into = batch + this.#batchUsed;
+    if (!codec.inflate(at + header, stop, into, size)) return -1;
+    if (search) {
+      this.#batchUsed += size;
+      this.#batchEntries.push(entry);
+      this.#batchEnds.push(this.#batchUsed);
+    }
+    return into;
+  }
+  /** Large entries are worth a call into native code. */
+  #inflateAlone(entry, offset, end, header, size, search) {
+    const packed = this.#windows.readAlone(offset, end);
+    if (packed.length < end - offset) return -1;
+    if (crc322(packed) !== this.#index.checks[entry]) return -1;
+    let inflated;
+    try {
+      inflated = inflateSync(packed.subarray(header), { maxOutputLength: size + 1 });
+    } catch {
+      return -1;
+    }
+    if (inflated.length !== size) return -1;
+    if (search && this.#needles.some((needle) => inflated.includes(needle))) this.#dirty.push(entry);
+    this.#bytes.set(inflated, this.#memory.large);
+    return this.#memory.large;
+  }
+  /** Searches all that was inflated since the last time. A hit across two entries is found out when they are read. */
+  #searchBatch() {
+    const { batch } = this.#memory;
+    const used = this.#bytes.subarray(batch, batch + this.#batchUsed);
+    for (const needle of this.#needles) {
+      let number = 0;
+      for (let hit = used.indexOf(needle); hit !== -1; ) {
+        while (this.#batchEnds[number] <= hit) number++;
+        this.#dirty.push(this.#batchEntries[number]);
+        hit = used.indexOf(needle, this.#batchEnds[number]);
+      }
+    }
+    this.#batchUsed = 0;
+    this.#batchEntries.length = 0;
+    this.#batchEnds.length = 0;
+  }
+  /** Second pass: puts together the objects that may hold a needle, and gives those that do. */
+  *#readDirty() {
+    const { parents } = this.#forest;
+    const dirty = new Set(this.#dirty);
+    this.#dirty.length = 0;
+    const needed = /* @__PURE__ */ new Set();
+    const roots = /* @__PURE__ */ new Set();
+    for (const entry of dirty) {
+      let at = entry;
+      while (!needed.has(at)) {
+        needed.add(at);
+        const parent = parents[at];
+        if (parent < 0) roots.add(at);
+        else at = parent;
+      }
+    }
+    for (const root of [...roots].sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed);
+  }
+  *#readTree(root, dirty, needed) {
+    const { firstChild, nextSibling, sizes, types } = this.#forest;
+    const type = typeNames[types[root]];
+    const size = sizes[root];
+    const from = this.#inflate(root, size, false);
+    if (from === -1) return;
+    const { arena } = this.#memory;
+    this.#bytes.copyWithin(arena, from, from + size);
+    const stack = [];
+    const enter = (entry, at, length, suspect) => {
+      stack.push({ entry, at, size: length, child: firstChild[entry], suspect });
+      return suspect ? this.#found(entry, type, at, length) : null;
+    };
+    const first = enter(root, arena, size, dirty.has(root));
+    if (first !== null) yield first;
+    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+      const entry = frame.child;
+      if (entry === -1) {
+        stack.pop();
+        continue;
+      }
+      frame.child = nextSibling[entry];
+      const suspect = frame.suspect || dirty.has(entry);
+      if (!suspect && !needed.has(entry)) continue;
+      const length = this.#putTogether(entry, frame);
+      if (length < 0) {
+        if (firstChild[entry] === -1 || length === tooLarge) this.#leave(entry, "fallback");
+        if (length === tooLarge) this.#leaveChildren(entry, "fallback");
+        continue;
+      }
+      const item = enter(entry, frame.at + frame.size, length, suspect);
+      if (item !== null) yield item;
+    }
+  }
+  /** @returns size of the object behind its base; or `unreadable`, or `tooLarge`. */
+  #putTogether(entry, base) {
+    const deltaSize = this.#forest.sizes[entry];
+    if (deltaSize > largestObject) return unreadable;
+    const delta = this.#inflate(entry, deltaSize, false);
+    if (delta === -1) return unreadable;
+    const result2 = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether);
+    if (result2 === deltaFaults.noRoom) return tooLarge;
+    return result2 < 0 ? unreadable : result2 >> 1;
+  }
+  /** An object that was put together, if it holds a needle. Its id is proved: an index could lie. */
+  #found(entry, type, at, size) {
+    const bytes = this.#bytes.subarray(at, at + size);
+    if (!this.#needles.some((needle) => bytes.includes(needle))) return null;
+    const oid = this.#oid(entry);
+    const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
+    const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
+    if (proof !== oid) return { kind: "fallback", oid };
+    return { kind: "object", oid, type, bytes: Buffer.from(bytes) };
+  }
+  #oid(entry) {
+    const { ids, idBytes, idOf } = this.#index;
+    const at = idOf[entry] * idBytes;
+    return Buffer.from(ids.buffer, ids.byteOffset + at, idBytes).toString("hex");
+  }
+  #count(type, bytes) {
+    this.#objectsRead++;
+    if (type === packTypes.commit) this.#commitsRead++;
+    this.#bytesRead += bytes;
+  }
+  /** Hands an entry and all that hang on it to git, or names them as unreadable. */
+  #giveUp(entry, kind2) {
+    this.#leave(entry, kind2);
+    this.#leaveChildren(entry, kind2);
+  }
+  #leave(entry, kind2) {
+    this.#left.push({ kind: kind2, oid: this.#oid(entry) });
+  }
+  #leaveChildren(entry, kind2) {
+    const { firstChild, nextSibling } = this.#forest;
+    const stack = [firstChild[entry]];
+    for (let child = stack.pop(); child !== void 0; child = stack.pop()) {
+      if (child === -1) continue;
+      this.#leave(child, kind2);
+      stack.push(nextSibling[child], firstChild[child]);
+    }
+  }
+};
+
+// src/git/pack/references.ts
+var Presence = class {
+  #packs;
+  #loose;
+  #idBytes;
+  constructor(packs, loose, idBytes) {
+    this.#packs = packs.map((index) => ({
+      ids: index.ids,
+      idBytes: index.idBytes,
+      starts: startsOf(index)
+    }));
+    this.#loose = new Set(loose);
+    this.#idBytes = idBytes;
+  }
+  /** True if the object with the id at `bytes[at]` is here. */
+  has(bytes, at) {
+    const packs = this.#packs;
+    for (let i = 0; i < packs.length; i++) if (isIn(packs[i], bytes, at)) return true;
+    return this.#loose.size > 0 && this.#loose.has(hexOf(bytes, at, this.#idBytes));
+  }
+};
+function startsOf({ ids, idBytes, count: count4 }) {
+  const starts = new Uint32Array(65537);
+  for (let i = 0; i < count4; i++) {
+    const first = ids[i * idBytes] << 8 | ids[i * idBytes + 1];
+    starts[first + 1] = i + 1;
+  }
+  for (let i = 1; i < starts.length; i++) {
+    starts[i] = Math.max(starts[i], starts[i - 1]);
+  }
+  return starts;
+}
+function isIn({ ids, idBytes, starts }, bytes, at) {
+  const first = bytes[at] << 8 | bytes[at + 1];
+  const low = starts[first];
+  const high = starts[first + 1];
+  if (low === high) return false;
+  const next = bytes[at + 2] << 8 | bytes[at + 3];
+  let place2 = low + ((high - low) * next >>> 16);
+  let order = compareIds(ids, place2 * idBytes, bytes, at, idBytes);
+  if (order < 0)
+    while (order < 0 && ++place2 < high) order = compareIds(ids, place2 * idBytes, bytes, at, idBytes);
+  else
+    while (order > 0 && --place2 >= low) order = compareIds(ids, place2 * idBytes, bytes, at, idBytes);
+  return order === 0;
+}
+function compareIds(ids, a, bytes, b, length) {
+  for (let i = 2; i < length; i++) {
+    const difference = ids[a + i] - bytes[b + i];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+function hexOf(bytes, at, idBytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + at, idBytes).toString("hex");
+}
+var ReferenceCheck = class {
+  #presence;
+  #idBytes;
+  #memory;
+  #bytes;
+  /** The list that the codec writes for a tree. */
+  #addresses;
+  #absent = /* @__PURE__ */ new Set();
+  constructor(presence, idBytes, memory) {
+    this.#presence = presence;
+    this.#idBytes = idBytes;
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    this.#addresses = new Uint32Array(this.#bytes.buffer, memory.list, listBytes / 4);
+  }
+  /** Ids found absent since the last time. */
+  take() {
+    const absent = [...this.#absent];
+    this.#absent.clear();
+    return absent;
+  }
+  /**
+   * Looks at an object in memory.
+   * @param made true for what `Codec.applyDelta` has just put together, with its pieces noted.
+   */
+  check(type, at, size, made) {
+    if (type === packTypes.tree) this.#checkTree(at, size, made);
+    else if (type === packTypes.commit) this.#checkHeaders(at, size, false);
+    else if (type === packTypes.tag) this.#checkHeaders(at, size, true);
+  }
+  /** Looks at an object of `largestObject` bytes at most that lies elsewhere. */
+  checkBytes(type, bytes) {
+    if (type === packTypes.blob) return;
+    this.#bytes.set(bytes, this.#memory.large);
+    this.check(type, this.#memory.large, bytes.length, false);
+  }
+  #checkTree(at, size, made) {
+    const { codec, list } = this.#memory;
+    const count4 = codec.listReferences(at, size, this.#idBytes, list, made);
+    for (let i = 0; i < count4; i++) this.#look(this.#addresses[i]);
+  }
+  #checkHeaders(at, size, tag) {
+    const { codec, list } = this.#memory;
+    const most = Math.floor(listBytes / this.#idBytes);
+    const count4 = codec.listHeaders(at, size, this.#idBytes, list, most, tag);
+    for (let i = 0; i < count4; i++) this.#look(list + i * this.#idBytes);
+  }
+  #look(id) {
+    if (this.#presence.has(this.#bytes, id)) return;
+    this.#absent.add(hexOf(this.#bytes, id, this.#idBytes));
+  }
+};
+
+// src/git/objects.ts
+var looseShare = 256;
+function* readShare(plan, needles) {
+  const indexes = plan.packs.map((pack) => pack.index);
+  const presence = new Presence(
+    indexes,
+    plan.loose.map((object) => object.oid),
+    plan.idBytes
+  );
+  const memory = new PackMemory(needles);
+  const references = new ReferenceCheck(presence, plan.idBytes, memory);
+  for (const pack of plan.packs) {
+    let reader2;
+    try {
+      reader2 = new PackReader(pack, needles, memory, references);
+    } catch (error) {
+      if (Atomics.exchange(pack.counters, 0, pack.groups.length) === 0) yield* allOf(pack.index);
+      if (error.code === void 0) throw error;
+      continue;
+    }
+    try {
+      yield* reader2.read();
+    } finally {
+      reader2.close();
+    }
+  }
+  for (; ; ) {
+    const from = Atomics.add(plan.looseCounter, 0, looseShare);
+    if (from >= plan.loose.length) return;
+    yield* readLoose(
+      plan,
+      from,
+      Math.min(from + looseShare, plan.loose.length),
+      needles,
+      references
+    );
+  }
+}
+function* allOf(index) {
+  const ids = Buffer.from(index.ids);
+  for (let i = 0; i < index.count; i++) {
+    const oid = ids.toString("hex", i * index.idBytes, (i + 1) * index.idBytes);
+    yield { kind: "fallback", oid };
+  }
+}
+function* readLoose(plan, from, to, needles, references) {
+  let objects = 0;
+  let commits = 0;
+  let bytes = 0;
+  for (const { oid, path } of plan.loose.slice(from, to)) {
+    const object = inflateLoose(path, largestObject);
+    if (object === null) {
+      yield { kind: "fallback", oid };
+      continue;
+    }
+    objects++;
+    commits += object.type === "commit" ? 1 : 0;
+    bytes += object.bytes.length;
+    references.checkBytes(packTypes[object.type], object.bytes);
+    if (!needles.some((needle) => object.bytes.includes(needle))) continue;
+    if (hashOf(object.type, object.bytes, plan.idBytes) === oid)
+      yield { kind: "object", oid, ...object };
+    else yield { kind: "fallback", oid };
+  }
+  yield { kind: "searched", objects, commits, bytes };
+  for (const oid of references.take()) yield { kind: "absent", oid };
+}
+function hashOf(type, bytes, idBytes) {
+  const hash = createHash(idBytes === 32 ? "sha256" : "sha1");
+  return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+}
+async function objectsBeyond(repository, plan, signal) {
+  if (plan.unreadable.length === 0) return { oids: [], problems: [] };
+  const isHere = plannedObjects(plan);
+  const oids = [];
+  const problems = [];
+  for (const { path, reason } of plan.unreadable) {
+    if (reason === "EACCES" || reason === "EPERM") {
+      problems.push({ what: path, reason: "no permission to read it" });
+      continue;
+    }
+    const listed = await listPack(repository, path, plan.idBytes, signal);
+    if (typeof listed === "string") problems.push({ what: path, reason: listed });
+    else oids.push(...listed.filter((oid) => !isHere(oid)));
+  }
+  return { oids, problems };
+}
+async function listPack(repository, path, idBytes, signal) {
+  let index;
+  try {
+    index = readFileSync6(path.replace(/\.pack$/, ".idx"));
+  } catch (error) {
+    const { code } = error;
+    return code === "ENOENT" ? 'it has no index; make it with "git index-pack"' : `its index cannot be read (${code})`;
+  }
+  const args = ["show-index", `--object-format=${idBytes === 32 ? "sha256" : "sha1"}`];
+  try {
+    const output = await runGit(repository.shadow.context, args, { stdin: [index], signal });
+    const oids = [...output.toString("latin1").matchAll(/^\d+ ([0-9a-f]+)/gm)].map(
+      (match) => match[1]
+    );
+    if (oids.length === packCount(path)) return oids;
+    return 'its index is not its own; make it anew with "git index-pack"';
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return 'its index is damaged; make it anew with "git index-pack"';
+  }
+}
+function packCount(path) {
+  try {
+    const file = openSync3(path, "r");
+    try {
+      const header = Buffer.alloc(12);
+      return readSync3(file, header, 0, 12, 0) === 12 ? header.readUInt32BE(8) : null;
+    } finally {
+      closeSync3(file);
+    }
+  } catch {
+    return null;
+  }
+}
+function plannedObjects(plan) {
+  const loose = new Set(plan.loose.map((object) => object.oid));
+  return (oid) => loose.has(oid) || plan.packs.some((pack) => findId(pack.index, Buffer.from(oid, "hex")) !== -1);
+}
+async function missingObjects(repository, signal) {
+  const args = ["rev-list", "--objects", "--all", "--missing=print", "--no-object-names"];
+  const listed = await runGit(repository.shadow.context, args, { signal });
+  return listed.toString("latin1").split("\n").filter((line) => line.startsWith("?")).map((line) => line.slice(1));
+}
+
+// src/git/pack/plan.ts
+import { readdirSync as readdirSync4, statSync as statSync3 } from "node:fs";
+import { open as open3 } from "node:fs/promises";
+import { join as join8 } from "node:path";
+
+// src/git/pack/residence.ts
+var residentBytes = 256 * 1024 * 1024;
+function makeResidence(packBytes, budget) {
+  const size = Math.min(packBytes, budget);
+  return { start: packBytes - size, bytes: new Uint8Array(new SharedArrayBuffer(size)) };
+}
+async function fillResidence(file, { start, bytes }) {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start + done);
+    if (bytesRead === 0) return;
+    done += bytesRead;
+  }
+}
+
+// src/git/pack/plan.ts
+var groupsPerPack = 256;
+async function planObjects(folders, idBytes) {
+  const packs = [];
+  let budget = residentBytes;
+  const unreadable2 = [];
+  const loose = [];
+  const unlisted = [];
+  const list = (folder) => {
+    try {
+      return readdirSync4(folder);
+    } catch (error) {
+      const { code } = error;
+      if (code !== "ENOENT") unlisted.push({ path: folder, reason: code ?? "an error" });
+      return [];
+    }
+  };
+  const paths = folders.flatMap((folder) => packPaths(join8(folder, "pack"), list));
+  for (const path of paths.sort(bySize)) {
+    try {
+      const pack = await planPack(path, idBytes, budget);
+      budget -= pack.residence.bytes.length;
+      packs.push(pack);
+    } catch (error) {
+      const code = error.code;
+      if (!(error instanceof PackFault) && code === void 0) throw error;
+      unreadable2.push({ path, reason: code ?? error.message });
+    }
+  }
+  for (const folder of folders) loose.push(...looseObjects(folder, idBytes, list));
+  packs.sort((a, b) => b.index.count - a.index.count);
+  const repeated = countRepeated(packs, loose);
+  const entries = packs.reduce((sum, pack) => sum + pack.index.count, 0) + loose.length;
+  const looseCounter = new Int32Array(new SharedArrayBuffer(4));
+  const objects = entries - repeated;
+  const looped = packs.some(({ forest }) => forest.types.includes(loopedEntry));
+  return { idBytes, packs, loose, looseCounter, unlisted, unreadable: unreadable2, looped, objects, repeated };
+}
+function packPaths(folder, list) {
+  return list(folder).filter((name) => name.endsWith(".pack")).map((name) => join8(folder, name)).sort();
+}
+function bySize(a, b) {
+  return sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1);
+}
+function sizeOf(path) {
+  return statSync3(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+async function planPack(path, idBytes, budget) {
+  const file = await open3(path, "r");
+  let filling = Promise.resolve();
+  try {
+    const { size: bytes } = await file.stat();
+    const residence = makeResidence(bytes, budget);
+    filling = fillResidence(file, residence);
+    filling.catch(() => {
+    });
+    const index = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes, bytes);
+    await filling;
+    const forest = readForest(file.fd, index, bytes, residence);
+    const counters = new Int32Array(new SharedArrayBuffer(8));
+    return { path, bytes, index, forest, residence, groups: groupsOf(forest, index), counters };
+  } finally {
+    await filling.catch(() => {
+    });
+    await file.close();
+  }
+}
+function groupsOf({ roots, parents }, { count: count4 }) {
+  const weights = new Uint32Array(count4);
+  for (let entry = count4 - 1; entry >= 0; entry--) {
+    const parent = parents[entry];
+    const weight2 = weights[entry] + 1;
+    weights[entry] = weight2;
+    if (parent >= 0) weights[parent] = weights[parent] + weight2;
+  }
+  const target = Math.max(256, Math.ceil(count4 / groupsPerPack));
+  const groups2 = [0];
+  let weight = 0;
+  for (let i = 0; i < roots.length; i++) {
+    weight += weights[roots[i]];
+    if (weight < target) continue;
+    groups2.push(i + 1);
+    weight = 0;
+  }
+  if (groups2.at(-1) !== roots.length) groups2.push(roots.length);
+  return groups2;
+}
+function looseObjects(folder, idBytes, list) {
+  const found = [];
+  const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`);
+  for (const first of list(folder)) {
+    if (!/^[0-9a-f]{2}$/.test(first)) continue;
+    for (const rest of list(join8(folder, first))) {
+      if (name.test(rest)) found.push({ oid: first + rest, path: join8(folder, first, rest) });
+    }
+  }
+  return found;
+}
+function countRepeated(packs, loose) {
+  let repeated = 0;
+  for (const [number, { index }] of packs.entries()) {
+    const earlier = packs.slice(0, number);
+    if (earlier.length === 0) continue;
+    for (let i = 0; i < index.count; i++) {
+      const id = index.ids.subarray(i * index.idBytes, (i + 1) * index.idBytes);
+      if (earlier.some((pack) => findId(pack.index, id) !== -1)) repeated++;
+    }
+  }
+  const seen = /* @__PURE__ */ new Set();
+  for (const { oid } of loose) {
+    const id = Buffer.from(oid, "hex");
+    if (seen.has(oid) || packs.some((pack) => findId(pack.index, id) !== -1)) repeated++;
+    seen.add(oid);
+  }
+  return repeated;
+}
+
+// src/git/push.ts
+async function newObjects(repository, { updates, had, hadRefs }, signal) {
+  const { tips, missing } = await lookUp(repository, updates, signal);
+  const known2 = await commitsHere(repository, had, signal);
+  const refs = hadArguments(hadRefs);
+  const list = async (from, ...more) => {
+    if (from.length === 0) return [];
+    const stdin = [...from.map((tip) => tip.oid), ...known2.map((oid) => `^${oid}`)];
+    const args = ["rev-list", ...more, "--stdin", ...refs];
+    return lines2(
+      await runGit(repository.shadow.context, args, {
+        stdin: stdin.map((line) => `${line}
+`),
+        signal
+      })
+    );
+  };
+  const toCommits = tips.filter((tip) => tip.peeled === "commit");
+  const toOthers = tips.filter((tip) => tip.peeled !== "commit");
+  return {
+    commits: await list(toCommits, "--reverse", "--topo-order"),
+    tags: toCommits.filter((tip) => tip.type === "tag").map((tip) => tip.oid),
+    others: await list(toOthers, "--objects", "--no-object-names"),
+    missing
+  };
+}
+async function lookUp(repository, updates, signal) {
+  const questions = updates.flatMap(({ to }) => [to, `${to}^{}`]);
+  const answers = await typesOf(repository, questions, signal);
+  const tips = [];
+  const missing = [];
+  for (const [number, update] of updates.entries()) {
+    const own = answers[2 * number];
+    const peeled = answers[2 * number + 1];
+    if (own == null || peeled == null) missing.push(update);
+    else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled.type });
+  }
+  return { tips, missing };
+}
+async function commitsHere(repository, oids, signal) {
+  const questions = [...new Set(oids)].map((oid) => `${oid}^{}`);
+  const answers = await typesOf(repository, questions, signal);
+  return answers.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
+}
+async function typesOf(repository, questions, signal) {
+  if (questions.length === 0) return [];
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const stdin = questions.map((one) => `${one}
+`);
+  const answers = lines2(await runGit(repository.shadow.context, args, { stdin, signal }));
+  return questions.map((_, number) => {
+    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number] ?? "");
+    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
+  });
+}
+function hadArguments(refs) {
+  if (refs === "none") return [];
+  if (refs === "all") return ["--not", "--all"];
+  return /^\w[\w./-]*$/.test(refs.remote) ? ["--not", `--remotes=${refs.remote}`] : [];
+}
+function lines2(output) {
+  return output.toString("latin1").split("\n").filter((line) => line !== "");
+}
+
+// src/git/ranges.ts
+init_model();
+async function resolveRanges(repository, ranges, since) {
+  const revisions = [];
+  const dated = since === null ? [] : [`--since=${checkDate(since)}`];
+  const tags = [];
+  const failed = [];
+  for (const range of ranges) {
+    if (range.startsWith("-")) {
+      throw new BrleaksError("usage", `--range takes A..B, A...B or a commit; not "${range}"`);
+    }
+    const resolved = await resolveRange(repository, range, tags);
+    if ("reason" in resolved) failed.push({ what: `range ${range}`, reason: resolved.reason });
+    else revisions.push([...dated, ...resolved.revisions]);
+  }
+  if (ranges.length === 0) revisions.push([...dated, "--all"]);
+  return { revisions, tags, failed };
+}
+async function resolveCommit(repository, revision) {
+  const commit = await ask(repository, `${revision}^{commit}`);
+  if (commit !== null) return commit;
+  const { reason } = unresolved(repository, revision);
+  throw new BrleaksError("bad-revision", reason);
+}
+async function resolveRange(repository, range, tags) {
+  const { end, start, write } = parseRange(range);
+  const starts = [];
+  for (const name of start) {
+    const commit2 = await ask(repository, `${name}^{commit}`);
+    if (commit2 === null) return unresolved(repository, name);
+    starts.push(commit2);
+  }
+  const object = await ask(repository, end);
+  const commit = object === null ? null : await ask(repository, `${end}^{commit}`);
+  if (object === null || commit === null) return unresolved(repository, end);
+  if (object !== commit) tags.push(object);
+  return { revisions: write(commit, starts) };
+}
+function parseRange(range) {
+  const [first = "", ...others] = range.split(" ^");
+  if (others.length > 0) return { end: first, start: others, write: without };
+  const match = /^(.*?)(\.{2,3})(.*)$/.exec(range);
+  if (match === null) return { end: range, start: [], write: (end2) => [`${end2}^!`] };
+  const [, left = "", dots = "", right = ""] = match;
+  const end = right || "HEAD";
+  if (/^0{40,64}$/.test(left)) return { end, start: [], write: without };
+  return { end, start: [left || "HEAD"], write: (to, [from]) => [`${from}${dots}${to}`] };
+}
+function without(end, start) {
+  return [end, ...start.map((one) => `^${one}`)];
+}
+function unresolved(repository, name) {
+  const likely = repository.shallow.length > 0 ? 'this is a shallow clone: fetch more history ("git fetch --unshallow")' : "check its spelling, or fetch it first";
+  return { reason: `"${name}" names no commit here; ${likely}` };
+}
+async function ask(repository, revision) {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision];
+  const answer = await runGit(repository.shadow.context, args, { accept: [1, 128] });
+  const oid = answer.toString("latin1").trim();
+  return /^[0-9a-f]{40,64}$/.test(oid) ? oid : null;
+}
+function checkDate(date) {
+  const absolute = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+  const relative3 = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/;
+  if (relative3.test(date) || date === "yesterday") return date;
+  if (absolute.test(date) && !Number.isNaN(Date.parse(date))) return date;
+  throw new BrleaksError(
+    "usage",
+    `--since takes a date such as 2026-01-31 or "2 weeks ago"; not "${date}"`
+  );
+}
+
+// src/git/read-path.ts
+init_model();
+async function readPaths(repository, base, paths) {
+  const { context } = repository.shadow;
+  const args = base.kind === "index" ? ["ls-files", "--stage", "-z", "--", ...paths] : ["ls-tree", "-z", "--full-tree", base.oid, "--", ...paths];
+  const listed = /* @__PURE__ */ new Map();
+  for (const record of records(await runGit(context, args))) {
+    const tab = record.indexOf(9);
+    const path = record.toString("utf8", tab + 1);
+    if (!paths.includes(path)) continue;
+    const fields = record.toString("latin1", 0, tab).split(" ");
+    const [mode = ""] = fields;
+    const oid = base.kind === "index" ? fields[1] : fields[2];
+    if (base.kind === "index" && fields[2] !== "0") {
+      throw refuse2(path, "it is in conflict; settle the merge first");
+    }
+    if (!mode.startsWith("100") || oid === void 0) throw refuse2(path, "it is no regular file");
+    listed.set(path, oid);
+  }
+  return readAll(repository, listed);
+}
+async function readAll(repository, listed) {
+  const contents = /* @__PURE__ */ new Map();
+  const names = [...listed.keys()];
+  for await (const answer of catFile(repository, listed.values())) {
+    const path = names[contents.size] ?? answer.oid;
+    if (answer.kind === "missing") throw refuse2(path, "its content is missing; fetch it first");
+    if (answer.kind === "large") throw refuse2(path, `it is larger than ${largeObjectBytes} bytes`);
+    contents.set(path, answer.bytes);
+  }
+  return contents;
+}
+function refuse2(path, why) {
+  return new BrleaksError("config", `${path}: ${why}; nothing was scanned as if it were not there`);
+}
+
+// src/git/repository.ts
+import { existsSync as existsSync3, readdirSync as readdirSync5 } from "node:fs";
+import { delimiter, join as join9, resolve as resolve4 } from "node:path";
+async function openRepository(path, hook = {}) {
+  const { GIT_DIR, GIT_WORK_TREE } = hook;
+  const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
+  return openLayout(layout, hook);
+}
+async function findRepository(path) {
+  const layout = findLayout(path);
+  return layout === null || layout.root === null ? null : openLayout(layout, {});
+}
+async function openLayout(layout, hook) {
+  const shadow = await makeShadow(layout, hook);
+  const { environment } = shadow.context;
+  const folders = /* @__PURE__ */ new Set();
+  collectObjectFolders(environment.GIT_OBJECT_DIRECTORY ?? "", folders);
+  collectObjectFolders(join9(layout.commonDir, "objects"), folders);
+  for (const folder of (environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "").split(delimiter)) {
+    if (folder !== "") collectObjectFolders(folder, folders);
+  }
+  const shallow = readSmall(join9(layout.commonDir, "shallow")) ?? "";
+  return {
+    layout,
+    shadow,
+    idBytes: shadow.objectFormat === "sha256" ? 32 : 20,
+    objectFolders: [...folders],
+    shallow: shallow.split("\n").filter((line) => line !== ""),
+    partial: [...folders].some(hasPromisorPack),
+    close: () => shadow.remove()
+  };
+}
+function collectObjectFolders(folder, into) {
+  const absolute = resolve4(folder);
+  if (into.has(absolute) || !existsSync3(absolute)) return;
+  into.add(absolute);
+  const alternates2 = readSmall(join9(absolute, "info", "alternates")) ?? "";
+  for (const line of alternates2.split("\n")) {
+    if (line !== "" && !line.startsWith("#")) collectObjectFolders(resolve4(absolute, line), into);
+  }
+}
+function hasPromisorPack(folder) {
+  try {
+    return readdirSync5(join9(folder, "pack")).some((name) => name.endsWith(".promisor"));
+  } catch {
+    return false;
+  }
+}
+
+// src/git/trace.ts
+init_model();
+
+// src/git/commit-graph.ts
+var CommitGraph = class _CommitGraph {
+  /** Ids, no commit before one that comes after it in history; the newest first. */
+  order;
+  /** Those with several parents, in the same order. */
+  merges;
+  #places = /* @__PURE__ */ new Map();
+  /** For each commit where its children begin in `#children`. */
+  #starts;
+  #children;
+  /** @param lines of `rev-list --parents`: a commit and its parents. */
+  constructor(lines3) {
+    const commits = lines3.map((line) => line.split(" "));
+    this.order = commits.map(([oid = ""]) => oid);
+    this.merges = commits.filter((words2) => words2.length > 2).map(([oid = ""]) => oid);
+    for (const [place2, oid] of this.order.entries()) this.#places.set(oid, place2);
+    const edges = commits.flatMap(
+      ([, ...parents], child) => parents.flatMap((parent) => {
+        const place2 = this.#places.get(parent);
+        return place2 === void 0 ? [] : [[place2, child]];
+      })
+    );
+    this.#starts = new Uint32Array(commits.length + 1);
+    for (const [parent] of edges) {
+      this.#starts[parent + 1] = this.#starts[parent + 1] + 1;
+    }
+    for (let i = 1; i < this.#starts.length; i++) {
+      this.#starts[i] = this.#starts[i] + this.#starts[i - 1];
+    }
+    const next = this.#starts.slice();
+    this.#children = new Uint32Array(edges.length);
+    for (const [parent, child] of edges) {
+      const place2 = next[parent];
+      this.#children[place2] = child;
+      next[parent] = place2 + 1;
+    }
+  }
+  static async load(repository, signal) {
+    const args = ["rev-list", "--parents", "--date-order", "--all", "--reflog", "--"];
+    const accept = [128, 129];
+    const output = await runGit(repository.shadow.context, args, { signal, accept });
+    return new _CommitGraph(
+      output.toString("latin1").split("\n").filter((line) => line !== "")
+    );
+  }
+  /** Tells of a commit whether it is one of these or comes after one of them; null for one that is not known. */
+  following(commits) {
+    const marks = new Uint8Array(this.order.length);
+    const stack = [];
+    const visit = (place2) => {
+      if (marks[place2] === 1) return;
+      marks[place2] = 1;
+      stack.push(place2);
+    };
+    for (const oid of commits) {
+      const place2 = this.#places.get(oid);
+      if (place2 !== void 0) visit(place2);
+    }
+    for (let place2 = stack.pop(); place2 !== void 0; place2 = stack.pop()) {
+      const end = this.#starts[place2 + 1];
+      for (let i = this.#starts[place2]; i < end; i++) visit(this.#children[i]);
+    }
+    return (oid) => {
+      const place2 = this.#places.get(oid);
+      return place2 === void 0 ? null : marks[place2] === 1;
+    };
+  }
+};
+
+// src/git/gather.ts
+import { availableParallelism } from "node:os";
+import { join as join10 } from "node:path";
+function nothingGathered() {
+  return { paths: [], first: null, last: null, removals: [], bringing: /* @__PURE__ */ new Set() };
+}
+var idsPerPass = 8e3;
+var mostPaths = 50;
+var mostShares = 32;
+var commitsWorthAGit = 2e3;
+var removalsKept = 1e3;
+async function gather(repository, { all: all2, merges }, gathered, signal) {
+  const oids = [...gathered.keys()];
+  const wanted = new Set(oids);
+  const ask3 = (commits, how) => askShares(repository, commits, how, wanted, signal);
+  const changes = [];
+  for (let i = 0; i < oids.length; i += idsPerPass) {
+    const options = oids.slice(i, i + idsPerPass).map((oid) => `--find-object=${oid}`);
+    changes.push(...await ask3(all2, { options, paths: [] }));
+  }
+  const seen = new Set(changes.map((change) => change.newOid));
+  if (oids.some((oid) => !seen.has(oid))) {
+    changes.push(...await ask3(merges, { options: ["-c"], paths: [] }));
+  }
+  const paths = pathsOf(changes);
+  if (paths.length > 0) changes.push(...await ask3(merges, { options: ["-m"], paths }));
+  const places = new Map(all2.map((oid, place2) => [oid, place2]));
+  const placeOf5 = ({ commit }) => places.get(commit.oid) ?? all2.length;
+  for (const change of changes.sort((a, b) => placeOf5(a) - placeOf5(b))) note(change, gathered);
+}
+function pathsOf(changes) {
+  let texts = /* @__PURE__ */ new Set();
+  for (const { path } of changes) {
+    const text2 = path.toString("utf8");
+    if (Buffer.from(text2).equals(path)) texts.add(text2);
+  }
+  while (texts.size > mostPaths) {
+    const folders = new Set([...texts].map((text2) => text2.replace(/(.)\/[^/]*$/, "$1")));
+    if (folders.size === texts.size) return [...texts].slice(0, mostPaths);
+    texts = folders;
+  }
+  return [...texts];
+}
+async function askShares(repository, commits, question, wanted, signal) {
+  const size = Math.max(commitsWorthAGit, Math.ceil(commits.length / mostShares));
+  const shares = [];
+  for (let i = 0; i < commits.length; i += size) shares.push(commits.slice(i, i + size));
+  const found = [];
+  const queue = shares.entries();
+  const worker = async () => {
+    for (const [number, own] of queue) {
+      found[number] = await changesTo(repository, own, question, wanted, signal);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return found.flat();
+}
+async function changesTo(repository, commits, { options, paths }, wanted, signal) {
+  const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
+  args.push("--no-renames", commitFormat, ...options);
+  if (paths.length > 0) args.push("--", ...paths);
+  const call = { stdin: [`${commits.join("\n")}
+`], signal };
+  const { context, folder } = repository.shadow;
+  const environment = { ...context.environment, GIT_INDEX_FILE: join10(folder, "no-index") };
+  const changes = [];
+  for await (const change of parseChanges(streamGit({ ...context, environment }, args, call))) {
+    const { newOid, oldOids } = change;
+    if (wanted.has(newOid) || oldOids.some((oid) => wanted.has(oid))) changes.push(change);
+  }
+  return changes;
+}
+function note({ commit, path, oldOids, newOid }, gathered) {
+  const brought = gathered.get(newOid);
+  if (brought !== void 0 && !oldOids.includes(newOid)) {
+    brought.first = commit;
+    brought.last ??= commit;
+    brought.bringing.add(commit.oid);
+    if (!brought.paths.some((one) => one.equals(path))) brought.paths.push(path);
+  }
+  for (const oldOid of oldOids) {
+    const removed = oldOid === newOid || isZero(oldOid) ? void 0 : gathered.get(oldOid);
+    if (removed === void 0) continue;
+    removed.last ??= commit;
+    if (removed.removals.length < removalsKept && removed.removals.at(-1)?.oid !== commit.oid) {
+      removed.removals.push(commit);
+    }
+  }
+}
+
+// src/git/standing.ts
+var mostQuestions = 2e5;
+async function standings(repository, asked, signal) {
+  const { refs, graph, objects } = asked;
+  const tips = tipsOf(refs);
+  const questions = [];
+  const incomplete = /* @__PURE__ */ new Set();
+  const groups2 = byCommits(objects);
+  const follows = groups2.map(([first]) => graph.following(first?.bringing ?? []));
+  for (const tip of tips) {
+    for (const [number, group] of groups2.entries()) {
+      if (follows[number]?.(tip.revision) === false) continue;
+      for (const { oid, paths } of group) {
+        for (const path of paths) {
+          if (path.includes(10) || questions.length >= mostQuestions) incomplete.add(oid);
+          else {
+            const text2 = Buffer.concat([Buffer.from(`${tip.revision}:`), path, feed2]);
+            questions.push({ oid, tip, text: text2 });
+          }
+        }
+      }
+    }
+  }
+  const holding = new Map(objects.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
+  const answers = await ask2(
+    repository,
+    questions.map((question) => question.text),
+    signal
+  );
+  for (const [number, { oid, tip }] of questions.entries()) {
+    if (answers[number] !== oid) continue;
+    for (const name of tip.names) holding.get(oid)?.add(name);
+  }
+  return new Map(
+    [...holding].map(([oid, names]) => [
+      oid,
+      { atHead: names.delete("HEAD"), refs: [...names].sort(), complete: !incomplete.has(oid) }
+    ])
+  );
+}
+function byCommits(objects) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const object of objects) {
+    const name = [...object.bringing].join();
+    const group = groups2.get(name);
+    if (group === void 0) groups2.set(name, [object]);
+    else group.push(object);
+  }
+  return [...groups2.values()];
+}
+function tipsOf(refs) {
+  const tips = /* @__PURE__ */ new Map();
+  for (const { name, oid } of refs.filter((ref) => ref.name.startsWith("refs/")).sort(byKind)) {
+    if (oid === null) continue;
+    const known2 = tips.get(oid);
+    if (known2 === void 0) tips.set(oid, { revision: oid, names: [name] });
+    else known2.names.push(name);
+  }
+  return [{ revision: "HEAD", names: ["HEAD"] }, ...tips.values()];
+}
+var feed2 = Buffer.from("\n");
+async function ask2(repository, questions, signal) {
+  if (questions.length === 0) return [];
+  const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
+  const output = await runGit(repository.shadow.context, args, { stdin: questions, signal });
+  return output.toString("latin1").split("\n").map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : null);
+}
+function byKind(a, b) {
+  return kind(a) - kind(b);
+}
+function kind({ name }) {
+  if (name.startsWith("refs/heads/")) return 0;
+  if (name.startsWith("refs/tags/")) return 1;
+  return name.startsWith("refs/remotes/") ? 2 : 3;
+}
+
+// src/git/trace.ts
+async function traceObjects(repository, oids, signal) {
+  const types = await typesOf2(repository, oids, signal);
+  const inTrees = oids.filter((oid) => types.get(oid) === "blob" || types.get(oid) === "tree");
+  const gathered = new Map(inTrees.map((oid) => [oid, nothingGathered()]));
+  const graph = inTrees.length > 0 ? await CommitGraph.load(repository, signal) : new CommitGraph([]);
+  await gather(repository, { all: graph.order, merges: graph.merges }, gathered, signal);
+  await gatherUnreachable(repository, graph, gathered, signal);
+  const commits = oids.filter((oid) => types.get(oid) === "commit");
+  const reach = await reachability(repository, gathered, commits, signal);
+  const refs = await listRefs(repository, signal);
+  const traces = /* @__PURE__ */ new Map();
+  await traceInTrees(repository, gathered, { refs, graph, reach }, traces, signal);
+  await traceCommits(repository, commits, reach, traces, signal);
+  for (const oid of oids.filter((one) => types.get(one) === "tag"))
+    traces.set(oid, traceTag(oid, refs));
+  return traces;
+}
+async function typesOf2(repository, oids, signal) {
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const stdin = oids.map((oid) => `${oid}
+`);
+  const output = await runGit(repository.shadow.context, args, { stdin, signal });
+  const lines3 = output.toString("latin1").split("\n");
+  return new Map(lines3.map((line) => line.split(" ")));
+}
+async function gatherUnreachable(repository, graph, gathered, signal) {
+  const left = [...gathered].filter(([, one]) => one.first === null).map(([oid]) => oid);
+  if (left.length === 0) return;
+  const { context } = repository.shadow;
+  const list = [
+    "cat-file",
+    "--batch-all-objects",
+    "--batch-check=%(objectname) %(objecttype)",
+    "--unordered"
+  ];
+  const all2 = (await runGit(context, list, { signal })).toString("latin1");
+  const reached = new Set(graph.order);
+  const dangling = [...all2.matchAll(/^([0-9a-f]+) commit$/gm)].map((match) => match[1] ?? "").filter((oid) => !reached.has(oid));
+  if (dangling.length === 0) return;
+  const those = new Map(left.map((oid) => [oid, nothingGathered()]));
+  await gather(repository, { all: dangling, merges: dangling }, those, signal);
+  for (const [oid, one] of those) gathered.set(oid, one);
+}
+async function reachedFrom(repository, revisions, signal) {
+  const args = ["rev-list", ...revisions, "--"];
+  const output = await runGit(repository.shadow.context, args, { signal, accept: [128, 129] });
+  return new Set(output.toString("latin1").split("\n"));
+}
+async function reachability(repository, gathered, commits, signal) {
+  const none = /* @__PURE__ */ new Set();
+  if (gathered.size === 0 && commits.length === 0) {
+    return { refs: none, reflogs: none, stashes: none, head: none };
+  }
+  const refs = await reachedFrom(repository, ["--all"], signal);
+  const { entries } = await readReflogs(repository);
+  const stashed = entries.filter((entry) => entry.ref.endsWith("refs/stash")).map((entry) => entry.newOid);
+  return {
+    refs,
+    reflogs: entries.length > 0 ? await reachedFrom(repository, ["--reflog"], signal) : none,
+    stashes: stashed.length > 0 ? await reachedFrom(repository, ["--ignore-missing", ...new Set(stashed)], signal) : none,
+    head: commits.length > 0 ? await reachedFrom(repository, ["HEAD"], signal) : none
+  };
+}
+async function traceInTrees(repository, gathered, { refs, graph, reach }, traces, signal) {
+  if (gathered.size === 0) return;
+  const entries = await indexEntries(repository, signal).catch((error) => {
+    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
+    return [];
+  });
+  const index = new Map(entries.map((entry) => [entry.oid, entry.path]));
+  const objects = [...gathered].map(([oid, { paths, bringing }]) => ({ oid, paths, bringing }));
+  const standing = await standings(repository, { refs, graph, objects }, signal);
+  const gone = [...gathered].filter(
+    ([oid, one]) => one.removals.length > 0 && standing.get(oid)?.atHead === false
+  );
+  const head = gone.length > 0 ? await reachedFrom(repository, ["HEAD"], signal) : /* @__PURE__ */ new Set();
+  for (const [oid, one] of gathered) {
+    const { atHead, refs: holding, complete } = standing.get(oid) ?? unknownStanding;
+    const direct = refs.filter((ref) => ref.oid === oid && ref.name.startsWith("refs/")).map((ref) => ref.name);
+    const staged = index.get(oid);
+    const reached = direct.length > 0 || [...one.bringing].some((commit) => reach.refs.has(commit));
+    traces.set(oid, {
+      paths: one.paths.length === 0 && staged !== void 0 ? [staged] : one.paths,
+      commit: one.first,
+      last: one.last,
+      removed: atHead === false ? removalOf(one, head, holding.length > 0) : null,
+      atHead,
+      refs: [.../* @__PURE__ */ new Set([...holding, ...direct])],
+      refsComplete: complete,
+      unreachable: reached ? null : keptBy(one, staged !== void 0, reach)
+    });
+  }
+}
+var unknownStanding = { atHead: null, refs: [], complete: false };
+function removalOf({ removals }, head, held) {
+  return removals.find((commit) => head.has(commit.oid)) ?? (held ? null : removals[0] ?? null);
+}
+function keptBy(one, staged, reach) {
+  const commits = [...one.bringing];
+  if (commits.some((commit) => reach.stashes.has(commit))) return "stash";
+  if (commits.some((commit) => reach.reflogs.has(commit))) return "reflog";
+  return staged ? "index" : "nothing";
+}
+var commitsAsked = 20;
+async function traceCommits(repository, commits, reach, traces, signal) {
+  for (const [number, oid] of commits.entries()) {
+    const reached = reach.refs.has(oid);
+    const kept = reach.stashes.has(oid) ? "stash" : reach.reflogs.has(oid) ? "reflog" : "nothing";
+    const facts = await commitFacts(repository, oid, signal);
+    traces.set(oid, {
+      paths: [],
+      commit: facts,
+      last: facts,
+      removed: null,
+      atHead: reach.head.has(oid),
+      refsComplete: !reached || number < commitsAsked,
+      refs: reached && number < commitsAsked ? await refsContaining(repository, oid, signal) : [],
+      unreachable: reached ? null : kept
+    });
+  }
+}
+async function refsContaining(repository, oid, signal) {
+  const args = ["for-each-ref", `--contains=${oid}`, "--format=%(refname)"];
+  const output = await runGit(repository.shadow.context, args, { signal });
+  return output.toString("utf8").split("\n").filter((line) => line !== "");
+}
+async function commitFacts(repository, oid, signal) {
+  const args = [
+    "log",
+    "-1",
+    "--no-walk",
+    "--no-notes",
+    "--format=tformat:%an <%ae>%x00%aI%x00%cI",
+    oid,
+    "--"
+  ];
+  const output = await runGit(repository.shadow.context, args, { signal, accept: [128] });
+  const [author, date, committed] = output.toString("utf8").trimEnd().split("\0");
+  if (author === void 0 || date === void 0 || committed === void 0) return null;
+  return { oid, author, date, committed };
+}
+function traceTag(oid, refs) {
+  const own = refs.filter((ref) => ref.oid === oid).map((ref) => ref.name);
+  return {
+    paths: [],
+    commit: null,
+    last: null,
+    removed: null,
+    refsComplete: true,
+    atHead: own.length > 0 ? null : false,
+    refs: own,
+    unreachable: own.length > 0 ? null : "nothing"
+  };
+}
+
+// src/sources/config-reader.ts
+async function indexReader(path, expected, hook = {}) {
+  const repository = await openRepository(path, hook);
+  return reader(repository, { kind: "index" }, "the index", expected);
+}
+async function commitReader(path, revision, expected, hook = {}) {
+  const repository = await openRepository(path, hook);
+  try {
+    const oid = await resolveCommit(repository, revision);
+    const base = { kind: "commit", oid };
+    return reader(repository, base, `commit ${oid.slice(0, 12)}`, expected);
+  } catch (error) {
+    repository.close();
+    throw error;
+  }
+}
+function reader(repository, base, describe2, expected) {
+  let usual;
+  return {
+    describe: describe2,
+    async read(path) {
+      if (expected.includes(path)) {
+        usual ??= readPaths(repository, base, expected);
+        return (await usual).get(path) ?? null;
+      }
+      return (await readPaths(repository, base, [path])).get(path) ?? null;
+    },
+    close: () => repository.close()
+  };
+}
+
+// src/sources/files.ts
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+// src/sources/file-reader.ts
+import {
+  closeSync as closeSync4,
+  constants as constants3,
+  fstatSync as fstatSync2,
+  lstatSync as lstatSync5,
+  openSync as openSync4,
+  readlinkSync as readlinkSync2,
+  readSync as readSync4,
+  statSync as statSync4
+} from "node:fs";
+
+// src/sources/needles.ts
+function holdsNeedle(bytes, needles) {
+  for (const needle of needles) if (bytes.indexOf(needle.bytes) !== -1) return true;
+  return false;
+}
+
+// src/sources/object-chunks.ts
+init_model();
+function objectChunks(object, needles) {
+  switch (object.type) {
+    case "blob":
+      return [
+        wholeChunk({ source: "blob", path: null, object: object.oid, lines: true }, object.bytes)
+      ];
+    case "commit":
+      return commitChunks(object);
+    case "tag":
+      return tagChunks(object);
+    case "tree":
+      return treeChunks(object, needles);
+  }
+}
+function wholeChunk(origin2, bytes, offset = 0) {
+  return {
+    kind: "chunk",
+    origin: origin2,
+    bytes,
+    owned: { start: 0, end: bytes.length },
+    start: { ...textStart, offset },
+    encoding: encodingOf(bytes)
+  };
+}
+function encodingOf(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
+  return "utf8";
+}
+function commitChunks(object) {
+  const { header, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
+  const chunks = [];
+  for (const { line, offset } of linesOf(header)) {
+    const people = startsWith(line, "author ") || startsWith(line, "committer ");
+    const source = people ? "commit-author" : "commit-message";
+    chunks.push(wholeChunk({ source, path: null, object: object.oid, lines: false }, line, offset));
+  }
+  const origin2 = { source: "commit-message", path: null, object: object.oid, lines: true };
+  chunks.push(wholeChunk(origin2, message2, messageOffset));
+  return chunks;
+}
+function tagChunks(object) {
+  const { header, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
+  const origin2 = { source: "tag-message", path: null, object: object.oid, lines: true };
+  return [
+    wholeChunk({ ...origin2, lines: false }, header),
+    wholeChunk(origin2, message2, messageOffset)
+  ];
+}
+function treeChunks(object, needles) {
+  const { bytes, oid } = object;
+  const idBytes = oid.length / 2;
+  const chunks = [];
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(32, at);
+    const nul = space === -1 ? -1 : bytes.indexOf(0, space);
+    if (nul === -1 || nul + 1 + idBytes > bytes.length) {
+      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: "its entries are damaged" });
+      break;
+    }
+    const name = bytes.subarray(space + 1, nul);
+    if (needles.some((needle) => name.includes(needle.bytes))) {
+      const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
+      chunks.push(
+        wholeChunk(
+          { source: "file-name", ...pathFromBytes(name), object: entry, lines: false },
+          name
+        )
+      );
+    }
+    at = nul + 1 + idBytes;
+  }
+  return chunks;
+}
+function splitAtEmptyLine(bytes) {
+  const end = bytes.indexOf("\n\n");
+  const messageOffset = end === -1 ? bytes.length : end + 2;
+  return {
+    header: bytes.subarray(0, end === -1 ? bytes.length : end),
+    message: bytes.subarray(messageOffset),
+    messageOffset
+  };
+}
+function* linesOf(bytes) {
+  for (let start = 0; start < bytes.length; ) {
+    const feed3 = bytes.indexOf(10, start);
+    const end = feed3 === -1 ? bytes.length : feed3;
+    yield { line: bytes.subarray(start, end), offset: start };
+    start = end + 1;
+  }
+}
+function startsWith(bytes, text2) {
+  return bytes.toString("latin1", 0, text2.length) === text2;
+}
+
+// src/sources/windows.ts
+init_model();
+var windowBytes2 = 2 * 1024 * 1024;
+function windowBuffer(owned = windowBytes2) {
+  return Buffer.allocUnsafe(owned + 2 * contextBytes);
+}
+function* windowsOf(read, origin2, buffer) {
+  const cutter = new WindowCutter(origin2, buffer);
+  for (; ; ) {
+    const count4 = read(cutter.free());
+    const chunk = count4 === 0 ? cutter.last() : cutter.filled(count4);
+    if (chunk !== null) yield chunk;
+    if (count4 === 0) return;
+  }
+}
+async function* windowsOfStream(stream, origin2, buffer) {
+  const cutter = new WindowCutter(origin2, buffer);
+  for await (const piece of stream) {
+    for (let at = 0; at < piece.length; ) {
+      const free = cutter.free();
+      const part = piece.subarray(at, at + free.length);
+      free.set(part);
+      at += part.length;
+      const chunk2 = cutter.filled(part.length);
+      if (chunk2 !== null) yield chunk2;
+    }
+  }
+  const chunk = cutter.last();
+  if (chunk !== null) yield chunk;
+}
+var WindowCutter = class {
+  #origin;
+  #buffer;
+  #length = 0;
+  #ownedStart = 0;
+  #position = textStart;
+  #encoding = "utf8";
+  #given = false;
+  constructor(origin2, buffer) {
+    this.#origin = origin2;
+    this.#buffer = buffer;
+  }
+  /** Room for the next bytes; makes it by giving up what every later window can do without. */
+  free() {
+    if (this.#given) this.#slide();
+    return this.#buffer.subarray(this.#length);
+  }
+  /** Takes note of bytes that were put into the room; gives a window once the buffer is full. */
+  filled(count4) {
+    if (this.#position.offset === 0 && this.#length === 0) {
+      this.#encoding = encodingOf(this.#buffer.subarray(0, count4));
+    }
+    this.#length += count4;
+    if (this.#length < this.#buffer.length) return null;
+    return this.#chunk(this.#boundary(this.#length - contextBytes));
+  }
+  /** The rest, at the end of the input; null if there is none. */
+  last() {
+    return this.#length > this.#ownedStart ? this.#chunk(this.#length) : null;
+  }
+  #chunk(ownedEnd) {
+    const owned = { start: this.#ownedStart, end: ownedEnd };
+    this.#ownedStart = ownedEnd;
+    this.#given = true;
+    return {
+      kind: "chunk",
+      origin: this.#origin,
+      bytes: this.#buffer.subarray(0, this.#length),
+      owned,
+      start: this.#position,
+      encoding: this.#encoding
+    };
+  }
+  #slide() {
+    const keep = this.#boundary(Math.max(0, this.#ownedStart - contextBytes));
+    this.#position = advance(this.#position, this.#buffer.subarray(0, keep), this.#encoding);
+    this.#buffer.copyWithin(0, keep, this.#length);
+    this.#length -= keep;
+    this.#ownedStart -= keep;
+    this.#given = false;
+  }
+  /** The nearest place at or before `offset` where a character begins. */
+  #boundary(offset) {
+    if (this.#encoding !== "utf8") return offset - (this.#position.offset + offset) % 2;
+    let at = offset;
+    while (at > 0 && at > offset - 3 && ((this.#buffer[at] ?? 0) & 192) === 128) at--;
+    return ((this.#buffer[at] ?? 0) & 192) === 128 ? offset : at;
+  }
+};
+function advance(from, bytes, encoding) {
+  const offset = from.offset + bytes.length;
+  const text2 = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
+  if (encoding !== "utf8") return { offset, ...advanceUnits(from, text2, encoding) };
+  let line = from.line;
+  for (let i = 0; i < text2.length; i++) if (text2[i] === 10) line++;
+  const last = text2.lastIndexOf(10);
+  const tail = text2.toString("utf8", last + 1).length;
+  return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
+}
+function advanceUnits(from, bytes, encoding) {
+  const high = encoding === "utf16le" ? 1 : 0;
+  let { line, column } = from;
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    const feed3 = bytes[i + high] === 0 && bytes[i + 1 - high] === 10;
+    line += feed3 ? 1 : 0;
+    column = feed3 ? 1 : column + 1;
+  }
+  return { line, column };
+}
+function markLength(bytes) {
+  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
+  return encodingOf(bytes) === "utf8" ? 0 : 2;
+}
+
+// src/sources/file-reader.ts
+var openFlags = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
+var followFlags = constants3.O_RDONLY | (constants3.O_NONBLOCK ?? 0);
+var leastRoom = 128 * 1024;
+var FileReader = class {
+  #maxSize;
+  #request;
+  #buffer = windowBuffer();
+  #used = 0;
+  #held = [];
+  #files = 0;
+  #bytes = 0;
+  constructor(maxSize, request) {
+    this.#maxSize = maxSize;
+    this.#request = request;
+  }
+  /** Reads a file. What comes of it may come only with `flush`. Items are valid until the next one is pulled. */
+  read(file) {
+    const items6 = this.#buffer.length - this.#used < leastRoom ? this.flush() : null;
+    if (items6 !== null) return this.#after(items6, file);
+    return this.#readNow(file);
+  }
+  /** Searches what stands in the buffer, gives the files that hold a needle, and a tally. */
+  *flush() {
+    for (const { file, start, end } of this.#hits()) {
+      yield wholeChunk(originOf(file), this.#buffer.subarray(start, end));
+    }
+    this.#used = 0;
+    this.#held = [];
+    const [count4, bytes] = [this.#files, this.#bytes];
+    this.#files = 0;
+    this.#bytes = 0;
+    yield { kind: "tally", outcome: "read", unit: "file", count: count4, bytes };
+  }
+  *#after(items6, file) {
+    yield* items6;
+    yield* this.#readNow(file) ?? [];
+  }
+  /** Files in the buffer that hold a needle; a hit across the seam of two files is none. */
+  #hits() {
+    const hits = /* @__PURE__ */ new Set();
+    const used = this.#buffer.subarray(0, this.#used);
+    for (const needle of this.#request.needles) {
+      let number = 0;
+      for (let at = used.indexOf(needle.bytes); at !== -1; ) {
+        while ((this.#held[number]?.end ?? this.#used) <= at) number++;
+        const held = this.#held[number];
+        if (held === void 0) break;
+        if (at + needle.bytes.length <= held.end) hits.add(held);
+        at = used.indexOf(needle.bytes, hits.has(held) ? held.end : at + 1);
+      }
+    }
+    return hits;
+  }
+  #readNow(file) {
+    if (file.regular && this.#maxSize === null) return this.#open(file, null);
+    let stat;
+    try {
+      stat = file.named ? statSync4(file.location) : lstatSync5(file.location);
+    } catch (error) {
+      return [unread(file, error)];
+    }
+    if (stat.isSymbolicLink()) return this.#readLink(file);
+    if (!stat.isFile()) return [unopened(file, stat)];
+    if (this.#maxSize !== null && stat.size > this.#maxSize) {
+      const reason = `larger than --max-size (${stat.size} bytes)`;
+      return [{ kind: "problem", what: file.path, reason }];
+    }
+    return this.#open(file, stat.size);
+  }
+  /** @param size what the system said of it; null where it was not asked. */
+  #open(file, size) {
+    let descriptor2;
+    try {
+      descriptor2 = openSync4(file.location, file.named ? followFlags : openFlags);
+    } catch (error) {
+      const code = error.code;
+      return code === "ELOOP" ? this.#readLink(file) : [unread(file, error)];
+    }
+    let left = true;
+    try {
+      const start = this.#used;
+      const count4 = readSync4(descriptor2, this.#buffer, start, this.#buffer.length - start, null);
+      const end = start + count4;
+      if (end < this.#buffer.length && this.#isWhole(descriptor2, count4, size, end)) {
+        this.#hold(file, start, end);
+        return null;
+      }
+      left = false;
+      return this.#readLarge(file, descriptor2, start, count4);
+    } catch (error) {
+      return [unread(file, error)];
+    } finally {
+      if (left) closeSync4(descriptor2);
+    }
+  }
+  /** At its end: as long as it said it is, or nothing more comes. */
+  #isWhole(descriptor2, count4, size, end) {
+    if (size !== null) return count4 === size;
+    return count4 > 0 && readSync4(descriptor2, this.#buffer, end, 1, null) === 0;
+  }
+  #hold(file, start, end) {
+    this.#held.push({ file, start, end });
+    this.#used = end;
+    this.#files++;
+    this.#bytes += end - start;
+  }
+  /** A large file, one that changes, or none at all. @param first bytes of it that were read to `start`. */
+  *#readLarge(file, descriptor2, start, first) {
+    let done = 0;
+    try {
+      const stat = fstatSync2(descriptor2);
+      if (!stat.isFile()) {
+        yield unopened(file, stat);
+        return;
+      }
+      const kept = Buffer.from(this.#buffer.subarray(start, start + first));
+      yield* this.flush();
+      const read = (into) => {
+        const count4 = done < first ? kept.copy(into, 0, done, Math.min(first, done + into.length)) : readSync4(descriptor2, into, 0, into.length, done);
+        done += count4;
+        return count4;
+      };
+      for (const chunk of windowsOf(read, originOf(file), this.#buffer)) {
+        if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk;
+        if (this.#request.signal.aborted) return;
+      }
+      if (done < stat.size) {
+        yield { kind: "problem", what: file.path, reason: "it shrank while it was read" };
+      }
+      this.#files++;
+    } catch (error) {
+      yield unread(file, error);
+    } finally {
+      this.#bytes += done;
+      closeSync4(descriptor2);
+    }
+  }
+  /** A link is not followed; where it leads is text that git keeps. */
+  *#readLink(file) {
+    try {
+      const target = readlinkSync2(file.location, { encoding: "buffer" });
+      this.#files++;
+      this.#bytes += target.length;
+      if (holdsNeedle(target, this.#request.needles)) yield wholeChunk(originOf(file), target);
+    } catch (error) {
+      yield unread(file, error);
+    }
+  }
+};
+function originOf({ path, rawPath }) {
+  const raw2 = rawPath === void 0 ? {} : { rawPath };
+  return { source: "file", path, ...raw2, object: null, lines: true };
+}
+function unopened(file, stat) {
+  if (stat.isDirectory()) return folderInstead(file);
+  const [one, many] = stat.isFIFO() ? ["a pipe", "pipes"] : stat.isSocket() ? ["a socket", "sockets"] : ["a device", "devices"];
+  if (file.named) {
+    const reason = `it is ${one}, which is never opened; to read a stream: brleaks stdin`;
+    return { kind: "problem", what: file.path, reason };
+  }
+  return skipped(many, "no regular file: never opened");
+}
+function folderInstead(file) {
+  if (file.tracked) return deleted;
+  return { kind: "problem", what: file.path, reason: "it became a folder" };
+}
+function unread(file, error) {
+  const code = error.code ?? "an error";
+  if (code === "EISDIR") return folderInstead(file);
+  if ((code === "ENOENT" || code === "ENOTDIR") && file.tracked) return deleted;
+  return {
+    kind: "problem",
+    what: file.path,
+    reason: reasons[code] ?? `it could not be read (${code})`
+  };
+}
+function skipped(what, reason) {
+  return { kind: "tally", outcome: "skipped", unit: "file", count: 1, bytes: 0, what, reason };
+}
+var deleted = skipped("tracked files", "deleted in the work tree");
+var reasons = {
+  EACCES: "no permission to read it",
+  EPERM: "no permission to read it",
+  ENOENT: "it vanished before it was read",
+  ENOTDIR: "it vanished before it was read",
+  ELOOP: "it became a link",
+  EAGAIN: "it became a pipe",
+  EIO: "the device failed while it was read",
+  ESTALE: "the file server lost it"
+};
+
+// src/sources/list-files.ts
+import { lstatSync as lstatSync7, realpathSync, statSync as statSync6 } from "node:fs";
+import { relative, resolve as resolve5, sep as sep2 } from "node:path";
+init_model();
+
+// src/sources/walk.ts
+import { lstatSync as lstatSync6, readdirSync as readdirSync6, statSync as statSync5 } from "node:fs";
+var disguises = [
+  ["\n", "Ċ"],
+  ["\r", "č"],
+  ["\\", "Ŝ"]
+];
+async function walkFolder(folder) {
+  const { default: glob } = await import("./parts/fast-glob.js");
+  const problems = [];
+  const cwd = disguise(folder.toString("latin1"));
+  const found = glob.sync("**", {
+    cwd,
+    dot: true,
+    onlyFiles: false,
+    unique: false,
+    followSymbolicLinks: false,
+    objectMode: true,
+    suppressErrors: true,
+    fs: {
+      lstatSync: ((path) => lstatSync6(bytesOf(path))),
+      statSync: ((path) => statSync5(bytesOf(path))),
+      readdirSync: ((path) => listFolder(path, problems))
+    }
+  });
+  const paths = found.filter((entry) => !entry.dirent.isDirectory()).map((entry) => bytesOf(entry.path));
+  return { paths, problems };
+}
+function listFolder(path, problems) {
+  try {
+    const entries = readdirSync6(bytesOf(path), { withFileTypes: true, encoding: "latin1" });
+    for (const entry of entries) entry.name = disguise(entry.name);
+    return entries;
+  } catch (error) {
+    const code = error.code ?? "an error";
+    const reason = code === "EACCES" ? "no permission to list this folder" : `cannot be listed (${code})`;
+    problems.push({ kind: "problem", what: bytesOf(path).toString("utf8"), reason });
+    return [];
+  }
+}
+function disguise(name) {
+  return disguises.reduce((text2, [plain2, carried]) => text2.replaceAll(plain2, carried), name);
+}
+function bytesOf(path) {
+  const plain2 = disguises.reduce(
+    (text2, [before, carried]) => text2.replaceAll(carried, before),
+    path
+  );
+  return Buffer.from(plain2, "latin1");
+}
+
+// src/sources/list-files.ts
+async function* listFiles(request) {
+  for (const path of request.paths) requireExistence(path, request.cwd);
+  const seen = /* @__PURE__ */ new Set();
+  let kept = 0;
+  let unwanted = 0;
+  for (const path of request.paths) {
+    const absolute = resolve5(request.cwd, path);
+    if (!statSync6(absolute).isDirectory()) {
+      const file = {
+        ...display(path, absolute, request.cwd),
+        location: absolute,
+        named: true,
+        tracked: false,
+        regular: false
+      };
+      kept++;
+      yield { files: notSeen([file], seen), items: [] };
+      continue;
+    }
+    for await (const { files, items: items6, left } of listFolder2(path, absolute, request)) {
+      kept += files.length;
+      unwanted += left ?? 0;
+      yield { files: request.paths.length > 1 ? notSeen(files, seen) : files, items: items6 };
+    }
+  }
+  if (kept === 0 && unwanted > 0) yield { files: [], items: [nothingWanted(unwanted)] };
+}
+function nothingWanted(count4) {
+  const what = count4 === 1 ? "the only file" : `all ${count4} files`;
+  const reason = `--include and --exclude, or the configuration, leave out ${what}`;
+  return { kind: "problem", what: "files", reason };
+}
+function notSeen(files, seen) {
+  return files.filter(({ location: location3 }) => {
+    const key = location3.toString("latin1");
+    return !seen.has(key) && seen.add(key);
+  });
+}
+function requireExistence(path, cwd) {
+  try {
+    statSync6(resolve5(cwd, path));
+  } catch (error) {
+    const code = error.code;
+    const link3 = lstatSync7(resolve5(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
+    const reason = code === "EACCES" ? "no permission to look at it" : link3 ? "it is a link to nothing" : "there is no such file or folder";
+    throw new BrleaksError("not-found", `${path}: ${reason}; check the path`, { cause: error });
+  }
+}
+async function* listFolder2(path, absolute, request) {
+  const folder = lstatSync7(absolute).isSymbolicLink() ? realpathSync(absolute) : absolute;
+  const shown = display(path, absolute, request.cwd).path;
+  let listed = false;
+  if (request.gitignore) {
+    for await (const listing2 of listTracked(folder, shown, request)) {
+      listed = true;
+      yield listing2;
+    }
+  }
+  if (listed) return;
+  const { paths, problems } = await walkFolder(Buffer.from(folder));
+  const entries = paths.map((bytes) => {
+    const { path: text2, rawPath } = pathFromBytes(bytes);
+    const odd = rawPath === void 0 ? null : bytes;
+    return { path: text2, bytes: odd, tracked: false, regular: false };
+  });
+  const listing = keepWanted(entries, folder, shown, request);
+  const renamed = problems.map((one) => ({ ...one, what: rename(one.what, folder, shown) }));
+  yield { ...listing, items: [...listing.items, ...renamed] };
+}
+async function* listTracked(folder, shown, request) {
+  const repository = await findRepository(folder);
+  if (repository === null) return;
+  try {
+    const root = repository.layout.root ?? folder;
+    const below = relative(root, folder).split(sep2).join("/");
+    let empty = below !== "";
+    for await (const entries of listWorkTree(
+      repository,
+      below === "" ? [] : [below],
+      request.signal
+    )) {
+      if (entries.length === 0) continue;
+      empty = false;
+      const own = entries.filter((entry) => !entry.otherRepository);
+      const files = below === "" ? own : own.map((entry) => withoutFolder(entry, below));
+      const listing = keepWanted(files, folder, shown, request);
+      const others = entries.length - own.length;
+      yield others === 0 ? listing : { ...listing, items: [...listing.items, otherRepositories(others)] };
+    }
+    if (!empty) yield { files: [], items: [] };
+  } finally {
+    repository.close();
+  }
+}
+function withoutFolder(entry, folder) {
+  return {
+    ...entry,
+    path: entry.path.slice(folder.length + 1),
+    bytes: entry.bytes?.subarray(Buffer.byteLength(folder) + 1) ?? null
+  };
+}
+function otherRepositories(count4) {
+  return {
+    ...skipped2(count4),
+    what: "submodules and nested repositories",
+    reason: "another repository: scan it by its own path"
+  };
+}
+function keepWanted(entries, folder, shown, request) {
+  const prefix = shown === "" || shown === "." ? "" : shown.endsWith("/") ? shown : `${shown}/`;
+  const rawPrefix = percentEncodeBytes(Buffer.from(prefix));
+  const files = [];
+  const names = prefix === "" ? [] : [prefix];
+  const fromRoot = rootPrefix(folder, request.root ?? null);
+  if (fromRoot !== null) names.push(fromRoot);
+  let unwanted = 0;
+  for (const { path, bytes, tracked, regular } of entries) {
+    if (!request.wanted([...names.map((name) => name + path), path])) {
+      unwanted++;
+      continue;
+    }
+    const file = { path: prefix + path, named: false, tracked, regular };
+    if (bytes === null) files.push({ ...file, location: `${folder}/${path}` });
+    else {
+      const location3 = Buffer.concat([Buffer.from(`${folder}/`), bytes]);
+      files.push({ ...file, location: location3, rawPath: rawPrefix + percentEncodeBytes(bytes) });
+    }
+  }
+  const items6 = unwanted === 0 ? [] : [{ ...skipped2(unwanted), what: "files", reason: "left out by --include or --exclude" }];
+  return { files, items: items6, left: unwanted };
+}
+function rootPrefix(folder, root) {
+  if (root === null) return null;
+  const below = relative(root, folder).split(sep2).join("/");
+  return below === "" || below === ".." || below.startsWith("../") ? null : `${below}/`;
+}
+function skipped2(count4) {
+  return { kind: "tally", outcome: "skipped", unit: "file", count: count4, bytes: 0 };
+}
+function display(path, absolute, cwd) {
+  const below = relative(cwd, absolute).split(sep2).join("/");
+  if (below === "") return { path: "." };
+  return { path: below.startsWith("../") || below === ".." ? path.split(sep2).join("/") : below };
+}
+function rename(path, folder, shown) {
+  return path.startsWith(folder) ? `${shown}${path.slice(folder.length)}` : path;
+}
+
+// src/sources/patterns.ts
+init_model();
+var everything = () => true;
+async function pathFilter(include, exclude) {
+  if (include.length === 0 && exclude.length === 0) return everything;
+  const { default: picomatch } = await import("./parts/picomatch.js");
+  const matcher = (patterns) => picomatch(patterns.flatMap(expand), { dot: true, nonegate: true });
+  const included = include.length === 0 ? () => true : matcher(include);
+  const excluded = exclude.length === 0 ? () => false : matcher(exclude);
+  return (paths) => paths.some(included) && !paths.some(excluded);
+}
+function expand(pattern2) {
+  const trimmed = pattern2.replace(/^\.\//, "").replace(/\/+$/, "");
+  if (trimmed === "") {
+    throw new BrleaksError(
+      "usage",
+      `"${pattern2}" is no pattern for files; try "*.log" or "docs/**"`
+    );
+  }
+  const rooted = trimmed.startsWith("/") ? trimmed.slice(1) : trimmed;
+  const anyDepth = trimmed.includes("/") ? [rooted] : [rooted, `**/${rooted}`];
+  return anyDepth.flatMap((one) => [one, `${one}/**`]);
+}
+
+// src/sources/files.ts
+var turnMs = 50;
+function filesSource(target) {
+  return { items: (request) => items(target, request) };
+}
+async function* items(target, request) {
+  const { signal, needles } = request;
+  const wanted = await pathFilter(target.include, target.exclude);
+  const reader2 = new FileReader(target.maxSize, request);
+  const nameNeedles = needles.filter((needle) => needle.view === "raw").map((needle) => needle.bytes.toString("latin1"));
+  let turn = Date.now();
+  for await (const listing of listFiles({ ...target, wanted, signal })) {
+    yield* listing.items;
+    for (const file of listing.files) {
+      if (signal.aborted) break;
+      if (nameNeedles.some((needle) => file.path.includes(needle))) yield nameChunk(file);
+      const items6 = reader2.read(file);
+      if (items6 !== null) yield* items6;
+      if (Math.abs(Date.now() - turn) <= turnMs) continue;
+      yield* reader2.flush();
+      await nextTurn();
+      turn = Date.now();
+    }
+  }
+  yield* reader2.flush();
+}
+function nameChunk(file) {
+  const { path, rawPath } = file;
+  return wholeChunk(
+    {
+      source: "file-name",
+      path,
+      ...rawPath === void 0 ? {} : { rawPath },
+      object: null,
+      lines: false
+    },
+    Buffer.from(path)
+  );
+}
+
+// src/sources/history.ts
+init_model();
+async function openHistory(repository) {
+  return { repository, plan: await planObjects(repository.objectFolders, repository.idBytes) };
+}
+function* shareItems(plan, needles) {
+  const texts = needles.map((needle) => needle.bytes);
+  for (const item of readShare(plan, texts)) {
+    if (item.kind === "object") yield* objectChunks(item, needles);
+    else if (item.kind === "searched") yield* searched(item);
+    else if (item.kind === "unreadable") yield unreadObject(item.oid);
+    else yield item;
+  }
+}
+function* searched(item) {
+  const others = item.objects - item.commits;
+  const read = { kind: "tally", outcome: "read" };
+  yield { ...read, unit: "commit", count: item.commits, bytes: 0 };
+  yield { ...read, unit: "object", count: others, bytes: item.bytes };
+}
+async function* nameItems({ repository, plan }, needles, signal) {
+  const refs = await listRefs(repository, signal);
+  yield* brokenRefs(refs, plan);
+  yield* refs.flatMap((ref) => refItems(ref, needles));
+  yield { kind: "tally", outcome: "read", unit: "ref", count: refs.length, bytes: 0 };
+  yield* indexNames(repository, needles, signal);
+  const reflogs = await readReflogs(repository);
+  for (const { ref, text: text2 } of reflogs.entries) {
+    if (!holdsNeedle(text2, needles)) continue;
+    yield wholeChunk({ source: "reflog", path: null, object: null, ref, lines: false }, text2);
+  }
+  for (const { what, reason } of reflogs.failed) yield { kind: "problem", what, reason };
+}
+async function* indexNames(repository, needles, signal) {
+  try {
+    for (const { path, oid } of await allIndexEntries(repository, signal)) {
+      if (!holdsNeedle(path, needles)) continue;
+      const named2 = pathFromBytes(path);
+      yield wholeChunk({ source: "file-name", ...named2, object: oid, lines: false }, path);
+    }
+  } catch (error) {
+    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
+    yield { kind: "problem", what: "an index", reason: error.message };
+  }
+}
+function brokenRefs(refs, plan) {
+  if (plan.unreadable.length > 0) return [];
+  const isHere = plannedObjects(plan);
+  return refs.filter((ref) => ref.name.startsWith("refs/") && ref.oid !== null && !isHere(ref.oid)).map((ref) => ({
+    kind: "problem",
+    what: `object ${ref.oid}`,
+    reason: `it is missing (${ref.name})`
+  }));
+}
+function refItems(ref, needles) {
+  if (!holdsNeedle(ref.nameBytes, needles)) return [];
+  const origin2 = {
+    source: "ref-name",
+    path: null,
+    object: null,
+    ref: ref.name,
+    lines: false
+  };
+  return [wholeChunk(origin2, ref.nameBytes)];
+}
+function limitItems({ repository, plan }) {
+  const problems = [];
+  const { shallow } = repository;
+  if (shallow.length > 0) {
+    problems.push({
+      kind: "problem",
+      what: `shallow clone, cut off at ${shallow.length} ${shallow.length === 1 ? "commit" : "commits"}`,
+      reason: 'older history is not here; fetch it with "git fetch --unshallow"'
+    });
+  }
+  for (const { path, reason } of plan.unlisted) {
+    problems.push({ kind: "problem", what: path, reason: `it cannot be listed (${reason})` });
+  }
+  return problems;
+}
+async function* restItems(history, fallbacks, needles, signal) {
+  const { repository, plan } = history;
+  const beyond = await objectsBeyond(repository, plan, signal);
+  for (const problem of beyond.problems) yield { kind: "problem", ...problem };
+  yield* readThroughGit(repository, /* @__PURE__ */ new Set([...fallbacks, ...beyond.oids]), needles, signal);
+}
+async function missingItems({ repository, plan }, absent, signal) {
+  if (absent.size === 0) return [];
+  const known2 = repository.partial || plan.looped;
+  const oids = known2 ? absent : await reachableOf(repository, absent, signal);
+  const problems = [...oids].map((oid) => ({
+    kind: "problem",
+    what: `object ${oid}`,
+    reason: "it is missing"
+  }));
+  if (repository.partial) {
+    const reason = "objects were left at the remote; clone it without --filter to read them";
+    problems.push({ kind: "problem", what: "partial clone", reason });
+  }
+  return problems;
+}
+async function reachableOf(repository, absent, signal) {
+  try {
+    return await missingObjects(repository, signal);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return absent;
+  }
+}
+async function* readThroughGit(repository, oids, needles, signal) {
+  const left = new Set(oids);
+  const large = [];
+  try {
+    for await (const answer of catFile(repository, oids, signal)) {
+      left.delete(answer.oid);
+      if (answer.kind === "missing") {
+        yield unreadObject(answer.oid);
+      } else if (answer.kind === "large") large.push(answer);
+      else {
+        yield readTally(answer.type, answer.bytes.length);
+        if (holdsNeedle(answer.bytes, needles)) yield* objectChunks(answer, needles);
+      }
+    }
+  } catch (error) {
+    if (signal.aborted) throw error;
+    yield* readOneByOne(repository, left, needles, signal);
+  }
+  for (const one of large) yield* readLarge(repository, one, needles, signal);
+}
+async function* readOneByOne(repository, oids, needles, signal) {
+  for (const oid of oids) {
+    try {
+      for await (const answer of catFile(repository, [oid], signal)) {
+        if (answer.kind === "object") {
+          yield readTally(answer.type, answer.bytes.length);
+          if (holdsNeedle(answer.bytes, needles)) yield* objectChunks(answer, needles);
+        } else if (answer.kind === "large") {
+          yield* readLarge(repository, answer, needles, signal);
+        } else yield unreadObject(oid);
+      }
+    } catch (error) {
+      if (signal.aborted) throw error;
+      yield unreadObject(oid);
+    }
+  }
+}
+function unreadObject(oid) {
+  return { kind: "problem", what: `object ${oid}`, reason: "it is missing or damaged" };
+}
+function readTally(type, bytes) {
+  const unit = type === "commit" ? "commit" : "object";
+  return { kind: "tally", outcome: "read", unit, count: 1, bytes };
+}
+async function* readLarge(repository, { oid, type, size }, needles, signal) {
+  const source = type === "blob" ? "blob" : type === "tag" ? "tag-message" : "commit-message";
+  if (type === "tree") {
+    yield { kind: "problem", what: `tree ${oid}`, reason: "it is too large to be a tree" };
+    return;
+  }
+  let bytes = 0;
+  try {
+    const stream = streamObject(repository, { oid, type, size }, signal);
+    const origin2 = { source, path: null, object: oid, lines: true };
+    for await (const chunk of windowsOfStream(stream, origin2, windowBuffer())) {
+      bytes += chunk.owned.end - chunk.owned.start;
+      if (holdsNeedle(chunk.bytes, needles)) yield chunk;
+    }
+    yield readTally(type, bytes);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    yield unreadObject(oid);
+  }
+}
+
+// src/sources/line-hash.ts
+import { closeSync as closeSync5, constants as constants4, fstatSync as fstatSync3, openSync as openSync5, readSync as readSync5 } from "node:fs";
+import { StringDecoder } from "node:string_decoder";
+var windowLength = 100;
+var multiplier = 37n;
+var mask64 = (1n << 64n) - 1n;
+var oldest = multiplier ** BigInt(windowLength) & mask64;
+var endOfFile = 65535;
+function lineHashes(path, lines3) {
+  const hasher = new LineHasher(lines3);
+  const decoder = new StringDecoder("utf8");
+  const buffer = Buffer.allocUnsafe(1 << 20);
+  const file = openSync5(path, constants4.O_RDONLY | (constants4.O_NONBLOCK ?? 0));
+  try {
+    if (!fstatSync3(file).isFile()) return /* @__PURE__ */ new Map();
+    for (; ; ) {
+      const count4 = readSync5(file, buffer, 0, buffer.length, null);
+      if (count4 === 0) break;
+      hasher.push(decoder.write(buffer.subarray(0, count4)));
+    }
+  } finally {
+    closeSync5(file);
+  }
+  hasher.push(decoder.end());
+  return hasher.finish();
+}
+var LineHasher = class {
+  #lines;
+  #hashes = /* @__PURE__ */ new Map();
+  #counts = /* @__PURE__ */ new Map();
+  #window = new Uint16Array(windowLength);
+  /** Line that begins at each place of the window, or 0 for none. */
+  #lineStarts = new Int32Array(windowLength);
+  #hash = 0n;
+  #index = 0;
+  #line = 0;
+  #lineStart = true;
+  #beforeWasCr = false;
+  constructor(lines3) {
+    this.#lines = lines3;
+  }
+  push(text2) {
+    for (let i = 0; i < text2.length; i++) this.#character(text2.charCodeAt(i));
+  }
+  finish() {
+    this.#take(endOfFile);
+    for (let i = 0; i < windowLength; i++) {
+      if (this.#lineStarts[this.#index] !== 0) this.#output();
+      this.#roll(0);
+    }
+    return this.#hashes;
+  }
+  #character(code) {
+    if (code === 32 || code === 9 || this.#beforeWasCr && code === 10) {
+      this.#beforeWasCr = false;
+      return;
+    }
+    this.#beforeWasCr = code === 13;
+    this.#take(code === 13 ? 10 : code);
+  }
+  #take(code) {
+    if (this.#lineStarts[this.#index] !== 0) this.#output();
+    if (this.#lineStart) {
+      this.#line++;
+      this.#lineStarts[this.#index] = this.#line;
+      this.#lineStart = false;
+    }
+    if (code === 10) this.#lineStart = true;
+    this.#roll(code);
+  }
+  #roll(code) {
+    const out = this.#window[this.#index] ?? 0;
+    this.#window[this.#index] = code;
+    this.#hash = multiplier * this.#hash + BigInt(code) - oldest * BigInt(out) & mask64;
+    this.#index = (this.#index + 1) % windowLength;
+  }
+  #output() {
+    const line = this.#lineStarts[this.#index] ?? 0;
+    this.#lineStarts[this.#index] = 0;
+    const value = this.#hash.toString(16);
+    const count4 = (this.#counts.get(value) ?? 0) + 1;
+    this.#counts.set(value, count4);
+    if (this.#lines.has(line)) this.#hashes.set(line, `${value}:${count4}`);
+  }
+};
+
+// src/sources/message.ts
+function messageSource(text2) {
+  return { items: (request) => items2(Buffer.from(text2), request) };
+}
+async function* items2(text2, { needles }) {
+  if (holdsNeedle(text2, needles)) {
+    yield wholeChunk({ source: "commit-message", path: null, object: null, lines: true }, text2);
+  }
+  yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes: text2.length };
+}
+
+// src/sources/range.ts
+init_model();
+
+// src/sources/tracer.ts
+init_model();
+function repositoryTracer(repository) {
+  return {
+    trace: async (oids, signal) => {
+      const traces = await traceObjects(repository, oids, signal);
+      return new Map([...traces].map(([oid, trace2]) => [oid, toTrace(trace2)]));
+    },
+    facts: () => repositoryFacts(repository)
+  };
+}
+function toTrace(trace2) {
+  return {
+    paths: trace2.paths.map(tracePath),
+    commit: trace2.commit?.oid ?? null,
+    author: trace2.commit?.author ?? null,
+    date: trace2.commit?.date ?? null,
+    lastDate: trace2.last?.date ?? null,
+    atHead: trace2.atHead,
+    refs: trace2.refs,
+    refsComplete: trace2.refsComplete,
+    removedIn: trace2.removed?.oid ?? null,
+    removedDate: trace2.removed?.date ?? null,
+    unreachable: trace2.unreachable
+  };
+}
+function tracePath(bytes) {
+  const named2 = pathFromBytes(bytes);
+  const note2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named2.path.replaceAll("/", ""));
+  return { ...named2, note: note2 };
+}
+
+// src/sources/range.ts
+async function rangeSource(repository, ranges, since) {
+  const resolved = await resolveRanges(repository, ranges, since);
+  const brought = /* @__PURE__ */ new Map();
+  return {
+    items: (needles, signal) => items3(repository, resolved, brought, needles, signal),
+    tracer: rangeTracer(repository, brought)
+  };
+}
+async function* items3(repository, { revisions, tags, failed }, brought, needles, signal) {
+  for (const problem of failed) yield { kind: "problem", ...problem };
+  const lists = await Promise.all(revisions.map((one) => listCommits(repository, one, signal)));
+  const commits = [...new Set(lists.flat())];
+  const cut = commits.filter((oid) => repository.shallow.includes(oid));
+  if (cut.length > 0) {
+    yield {
+      kind: "problem",
+      what: `range, cut off at ${cut[0]?.slice(0, 10)} by a shallow clone`,
+      reason: 'commits before it are not here; fetch more history ("git fetch --unshallow")'
+    };
+  }
+  yield* changedItems(repository, commits, brought, needles, signal);
+  const objects = /* @__PURE__ */ new Set([
+    ...commits,
+    ...await wholeTags(repository, tags, signal),
+    ...brought.keys()
+  ]);
+  yield* readThroughGit(repository, objects, needles, signal);
+}
+async function* changedItems(repository, commits, brought, needles, signal) {
+  let submodules = 0;
+  for await (const { commit, path, mode, newOid } of changesOf(repository, commits, signal)) {
+    if (isZero(newOid)) continue;
+    if (holdsNeedle(path, needles)) {
+      const origin2 = {
+        source: "file-name",
+        ...pathFromBytes(path),
+        object: newOid,
+        lines: false
+      };
+      yield wholeChunk(origin2, path);
+    }
+    if (mode === "160000") {
+      submodules++;
+      continue;
+    }
+    const known2 = brought.get(newOid);
+    if (known2 === void 0) brought.set(newOid, { commit, paths: [path] });
+    else if (!known2.paths.some((one) => one.equals(path))) known2.paths.push(path);
+  }
+  if (submodules > 0) yield submoduleTally(submodules);
+}
+function submoduleTally(count4) {
+  return {
+    kind: "tally",
+    outcome: "skipped",
+    unit: "object",
+    count: count4,
+    bytes: 0,
+    what: "submodules",
+    reason: "commits of another repository"
+  };
+}
+async function wholeTags(repository, tags, signal) {
+  const found = [];
+  let next = [...tags];
+  while (next.length > 0) {
+    found.push(...next);
+    const inner = [];
+    for await (const answer of catFile(repository, next, signal)) {
+      if (answer.kind !== "object" || answer.type !== "tag") continue;
+      const match = /^object ([0-9a-f]+)\ntype tag\n/.exec(answer.bytes.toString("latin1", 0, 200));
+      if (match?.[1] !== void 0 && !found.includes(match[1])) inner.push(match[1]);
+    }
+    next = inner;
+  }
+  return found;
+}
+function rangeTracer(repository, brought) {
+  const whole = repositoryTracer(repository);
+  return {
+    facts: whole.facts,
+    trace: async (oids, signal) => {
+      const traces = new Map(await whole.trace(oids, signal));
+      for (const oid of oids) {
+        const own = brought.get(oid);
+        const trace2 = traces.get(oid);
+        if (own === void 0 || trace2 === void 0) continue;
+        const { commit, paths } = own;
+        const inRange = {
+          ...trace2,
+          paths: paths.map(tracePath),
+          commit: commit.oid,
+          author: commit.author,
+          date: commit.date
+        };
+        traces.set(oid, inRange);
+      }
+      return traces;
+    }
+  };
+}
+
+// src/sources/push.ts
+function pushSource(repository, push) {
+  const brought = /* @__PURE__ */ new Map();
+  return {
+    items: (needles, signal) => items4(repository, push, brought, needles, signal),
+    tracer: pushTracer(repository, brought)
+  };
+}
+async function* items4(repository, push, brought, needles, signal) {
+  yield* push.updates.flatMap((update) => refItem(update, needles));
+  yield {
+    kind: "tally",
+    outcome: "read",
+    unit: "ref",
+    count: push.updates.length,
+    bytes: 0
+  };
+  const { commits, tags, others, missing } = await newObjects(repository, push, signal);
+  for (const { ref } of missing) {
+    yield { kind: "problem", what: ref, reason: "the object it is to point to is not here" };
+  }
+  yield* changedItems(repository, commits, brought, needles, signal);
+  const objects = /* @__PURE__ */ new Set([
+    ...commits,
+    ...await wholeTags(repository, tags, signal),
+    ...others,
+    ...brought.keys()
+  ]);
+  yield* readThroughGit(repository, objects, needles, signal);
+}
+function refItem({ ref }, needles) {
+  const name = Buffer.from(ref);
+  if (!holdsNeedle(name, needles)) return [];
+  const origin2 = { source: "ref-name", path: null, object: null, ref, lines: false };
+  return [wholeChunk(origin2, name)];
+}
+function pushTracer(repository, brought) {
+  return {
+    facts: repositoryTracer(repository).facts,
+    trace: async (oids, signal) => {
+      const traces = /* @__PURE__ */ new Map();
+      for (const oid of oids) {
+        const own = brought.get(oid);
+        const commit = own?.commit ?? await commitFacts(repository, oid, signal);
+        traces.set(oid, {
+          paths: own?.paths.map(tracePath) ?? [],
+          commit: commit?.oid ?? null,
+          author: commit?.author ?? null,
+          date: commit?.date ?? null,
+          lastDate: null,
+          atHead: null,
+          refs: [],
+          refsComplete: true,
+          removedIn: null,
+          removedDate: null,
+          unreachable: null
+        });
+      }
+      return traces;
+    }
+  };
+}
+
+// src/sources/root.ts
+function findRoot(folder) {
+  const layout = findLayout(folder);
+  return layout === null ? void 0 : layout.root;
+}
+
+// src/sources/staged.ts
+init_model();
+async function* stagedItems(repository, needles, signal) {
+  const origins = /* @__PURE__ */ new Map();
+  let submodules = 0;
+  for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
+    const named2 = pathFromBytes(path);
+    if (holdsNeedle(path, needles)) {
+      yield wholeChunk({ source: "file-name", ...named2, object: oid, lines: false }, path);
+    }
+    if (mode === "160000") {
+      submodules++;
+      continue;
+    }
+    const origin2 = { source: "index", ...named2, object: oid, lines: true };
+    origins.set(oid, [...origins.get(oid) ?? [], origin2]);
+  }
+  if (submodules > 0) yield submoduleTally(submodules);
+  for await (const answer of catFile(repository, origins.keys(), signal)) {
+    const own = origins.get(answer.oid) ?? [];
+    if (answer.kind === "missing") {
+      yield {
+        kind: "problem",
+        what: own[0]?.path ?? answer.oid,
+        reason: "its staged content is missing"
+      };
+      continue;
+    }
+    const size = answer.kind === "large" ? answer.size : answer.bytes.length;
+    yield { kind: "tally", outcome: "read", unit: "file", count: own.length, bytes: size };
+    for (const origin2 of own) {
+      if (answer.kind === "object") {
+        if (holdsNeedle(answer.bytes, needles)) yield wholeChunk(origin2, answer.bytes);
+      } else {
+        const stream = streamObject(repository, answer, signal);
+        yield* windowsOfStream(stream, origin2, windowBuffer());
+      }
+    }
+  }
+}
+
+// src/sources/stdin.ts
+function stdinSource(stream, name) {
+  return { items: (request) => items5(stream, name, request) };
+}
+async function* items5(stream, name, { needles, signal }) {
+  const origin2 = { source: "stdin", path: name, object: null, lines: true };
+  const pieces = untilStopped(stream, signal);
+  let bytes = 0;
+  try {
+    for await (const chunk of windowsOfStream(pieces, origin2, windowBuffer())) {
+      bytes += chunk.owned.end - chunk.owned.start;
+      if (holdsNeedle(chunk.bytes, needles)) yield chunk;
+    }
+  } catch (error) {
+    const code = error.code ?? "an error";
+    yield { kind: "problem", what: name ?? "standard input", reason: `it broke off (${code})` };
+  }
+  yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes };
+}
+async function* untilStopped(stream, signal) {
+  const iterator = stream[Symbol.asyncIterator]();
+  let stop = () => {
+  };
+  const stopped = new Promise((resolve9) => {
+    stop = () => resolve9(null);
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  try {
+    while (!signal.aborted) {
+      const next = await Promise.race([iterator.next(), stopped]);
+      if (next === null || next.done === true) break;
+      yield next.value;
+    }
+  } finally {
+    signal.removeEventListener("abort", stop);
+    Promise.resolve(iterator.return?.()).catch(() => {
+    });
+  }
+}
+
+// src/detect/detect.ts
+init_model();
+
+// src/detect/confidence.ts
+var nearCharacters = 480;
+var lineCharacters = 64;
+var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+var ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/i;
+var earsByRule = /* @__PURE__ */ new WeakMap();
+function confidenceOf(bytes, match, shape) {
+  const { rule } = match.compiled;
+  const ears = earsOf(rule);
+  const { reading, start, end } = match;
+  const before = reading.text(
+    reading.align(Math.max(0, start - nearCharacters * reading.unit)),
+    start
+  );
+  const after = reading.text(end, Math.min(bytes.length, end + nearCharacters * reading.unit));
+  const lineBefore = lastLine(before).slice(-lineCharacters);
+  const line = lineBefore + firstLine(after).slice(0, lineCharacters);
+  const foreign = (ears.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
+  const named2 = ears.service.test(line);
+  if (named2 || !foreign && /\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore)) return "high";
+  const idLike = ears.id.test(lineBefore);
+  const near = ears.service.test(`${before} ${after}`);
+  if (idLike || foreign) return near && !foreign ? "medium" : "low";
+  if (near || ears.credential.test(lineBefore)) return "high";
+  const short = match.body.length < 20;
+  return short || shape.hexOnly || uuid.test(match.body) || ulid.test(match.body) ? "low" : "medium";
+}
+function hasOtherPrefix(rule, { body }) {
+  return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
+}
+function earsOf(rule) {
+  let ears = earsByRule.get(rule);
+  if (ears === void 0) {
+    const { service, credentialWords, idWords, otherVendors } = rule.context;
+    ears = {
+      // "batch relay" is also written batch-relay, batch_relay, batchRelay; "batchRelayer" is another thing.
+      service: alternatives(service, (word) => `${escaped(word).replaceAll(" ", "[ _-]?")}(?!er)`),
+      credential: alternatives(credentialWords, escaped),
+      id: new RegExp(
+        `(?:^|[^A-Za-z0-9])["']?(?:[\\w-]*_)?(?:${idWords.map(escaped).join("|") || "(?!)"})["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$|[a-z0-9](?:I[dD])["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$`,
+        "i"
+      ),
+      vendor: otherVendors.length === 0 ? null : alternatives(otherVendors, escaped)
+    };
+    earsByRule.set(rule, ears);
+  }
+  return ears;
+}
+function alternatives(words2, form) {
+  return words2.length === 0 ? /(?!)/ : new RegExp(words2.map(form).join("|"), "i");
+}
+function escaped(word) {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function lastLine(text2) {
+  return text2.slice(text2.lastIndexOf("\n") + 1);
+}
+function firstLine(text2) {
+  const feed3 = text2.indexOf("\n");
+  return feed3 === -1 ? text2 : text2.slice(0, feed3);
+}
+
+// src/detect/excerpt.ts
+init_model();
+
+// src/detect/boundary.ts
+var longestEscape = 32;
+var longestRow = 80;
+var joinedAtEnd = new RegExp(
+  [
+    String.raw`\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\})`,
+    "%(?:25){0,3}[0-9A-Fa-f]{2}",
+    "%u[0-9A-Fa-f]{4}",
+    "_x[0-9A-Fa-f]{4}_",
+    "=(?:[0-9A-F]{2}|3d|0a|2d|5f)",
+    String.raw`(?:\x1b|\\u001[bB]|\\x1[bB]|\\033|\\e)\[[0-9;]{0,16}m`,
+    String.raw`(?:^|[\s"'\`(=])-[A-Za-z]`
+  ].map((one) => `(?:${one})$`).join("|")
+);
+var noMarks = { code: 0, count: 0 };
+function leftOf(reading) {
+  const marks = boundaryBefore(reading);
+  if (marks !== null) return { marks, costBits: 0, toldLength: null };
+  const toldLength = lengthToldBefore(reading);
+  return toldLength === null ? null : { marks: noMarks, costBits: 0, toldLength };
+}
+function boundaryBefore(reading) {
+  const before = reading.codeAt(-1);
+  if (!isJoining(before)) return noMarks;
+  if (endsJoined(reading, -1)) return noMarks;
+  if (!isSeparator(before)) return before === dot && !isWord(reading.codeAt(-2)) ? noMarks : null;
+  let count4 = 1;
+  while (count4 < longestRow && reading.codeAt(-1 - count4) === before) count4++;
+  const outside = reading.codeAt(-1 - count4);
+  const apart = !isJoining(outside) || endsJoined(reading, -1 - count4);
+  return apart ? { code: before, count: count4 } : null;
+}
+function lengthToldBefore(reading) {
+  const before = reading.codeAt(-2);
+  const possible = reading.unit === 1 && (!isWord(before) || before === cborText);
+  return possible ? reading.codeAt(-1) : null;
+}
+var cborText = 120;
+var dot = 46;
+function isSeparator(code) {
+  return code === 95 || code === 45;
+}
+function isWord(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || isSeparator(code);
+}
+function isJoining(code) {
+  return isWord(code) || code === dot || code === 36 || code === 38;
+}
+function endsJoined(reading, last) {
+  let text2 = "";
+  for (let i = last; i > last - longestEscape; i--) {
+    const code = reading.codeAt(i);
+    if (code === -1) break;
+    text2 = String.fromCharCode(code) + text2;
+  }
+  return joinedAtEnd.test(text2);
+}
+
+// src/detect/ending.ts
+var hexAndWords = /^([0-9a-f]{24,}|[0-9A-F]{24,})(?![0-9A-Fa-f_-]*[0-9A-Fa-f]$)(?:[-_]+(?:[A-Za-z]{1,12}|[0-9]{1,4}))*[-_]*$/;
+function lengthOfBody(body, marks, after) {
+  const length = body.length - closingMarks(body, marks, after);
+  return hexAndWords.exec(body.slice(0, length))?.[1]?.length ?? length;
+}
+function closingMarks(body, { code, count: count4 }, after) {
+  if (body.endsWith("--") && after === 62) return 2;
+  if (count4 === 0) return 0;
+  let row = 0;
+  while (row < body.length && body.charCodeAt(body.length - 1 - row) === code) row++;
+  return count4 >= 3 && row >= 3 ? row : row >= count4 ? count4 : 0;
+}
+
+// src/detect/views/raw.ts
+var raw = {
+  name: "raw",
+  needle: (prefix) => Buffer.from(prefix, "latin1"),
+  open: (bytes, at) => readBytes(bytes, at)
+};
+function readBytes(bytes, start) {
+  return {
+    start,
+    unit: 1,
+    decoded: [],
+    codeAt: (index) => bytes[start + index] ?? -1,
+    offsetAt: (index) => start + index,
+    text: (from, to) => bytes.toString("utf8", from, to),
+    align: (offset) => {
+      let aligned = offset;
+      while (aligned < offset + 3 && ((bytes[aligned] ?? 0) & 192) === 128) aligned++;
+      return aligned;
+    }
+  };
+}
+
+// src/detect/views/utf16.ts
+var utf16 = {
+  name: "utf-16",
+  needle: (prefix) => Buffer.from(prefix, "utf16le").subarray(0, prefix.length * 2 - 1),
+  open: (bytes, at) => {
+    const little = bytes[at + 1] === 0 && (at % 2 === 0 || bytes[at - 1] !== 0);
+    return little ? readUnits(bytes, at, 0) : readUnits(bytes, at - 1, 1);
+  }
+};
+function readUnits(bytes, start, low) {
+  if (start < 0) return null;
+  return {
+    start,
+    unit: 2,
+    decoded: [low === 0 ? "utf-16le" : "utf-16be"],
+    codeAt: (index) => {
+      const at = start + 2 * index;
+      if (at < 0 || at + 1 >= bytes.length) return -1;
+      return bytes[at + 1 - low] === 0 ? bytes[at + low] ?? -1 : -1;
+    },
+    offsetAt: (index) => start + 2 * index,
+    text: (from, to) => {
+      const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
+      return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
+    },
+    align: (offset) => offset + ((offset - start) % 2 + 2) % 2
+  };
+}
+
+// src/detect/views/index.ts
+var views = [raw, utf16];
+
+// src/detect/matches.ts
+function compileRule(rule) {
+  const alphabet = new Uint8Array(256);
+  const member = new RegExp(`[${rule.body.alphabet}]`);
+  for (let code = 0; code < 128; code++) {
+    alphabet[code] = member.test(String.fromCharCode(code)) ? 1 : 0;
+  }
+  return { rule, anchors: anchorsOf(rule), alphabet };
+}
+function anchorsOf(rule) {
+  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text2, _, all2) => !all2.some((other) => other !== text2 && text2.startsWith(other)));
+  return [...new Set(anchors)];
+}
+function* matchesIn(bytes, from, to, compiled2, view) {
+  for (const anchor of compiled2.anchors) {
+    const needle = view.needle(anchor);
+    const near = bytes.subarray(0, to + needle.length);
+    for (let at = near.indexOf(needle, Math.max(0, from - 1)); at !== -1; at = near.indexOf(needle, at + 1)) {
+      const reading = view.open(bytes, at);
+      if (reading === null || reading.start < from || reading.start >= to) continue;
+      const match = matchAt(reading, compiled2);
+      if (match !== null) yield match;
+    }
+  }
+}
+function* allMatchesIn(bytes, from, to, rules) {
+  for (const compiled2 of rules) {
+    for (const view of views) yield* matchesIn(bytes, from, to, compiled2, view);
+  }
+}
+function matchAt(reading, compiled2) {
+  const left = leftOf(reading);
+  if (left === null) return null;
+  const { minLength, maxLength } = compiled2.rule.body;
+  for (const prefix of compiled2.rule.prefixes) {
+    if (!startsWith2(reading, prefix.text)) continue;
+    const from = prefix.text.length;
+    const read = bodyLength(reading, from, maxLength + 1, compiled2.alphabet);
+    if (read < minLength) continue;
+    if (left.toldLength !== null && left.toldLength !== from + read) return null;
+    const text2 = textOf(reading, from, from + read);
+    const length = lengthOfBody(text2, left.marks, reading.codeAt(from + read));
+    if (length < minLength) continue;
+    const tooLong = length > maxLength;
+    const body = text2.slice(0, Math.min(length, maxLength));
+    const { start } = reading;
+    const end = reading.offsetAt(from + length);
+    return { compiled: compiled2, reading, prefix, body, left, endEstimated: false, start, end, tooLong };
+  }
+  return null;
+}
+function startsWith2(reading, text2) {
+  for (let i = 0; i < text2.length; i++) {
+    if (reading.codeAt(i) !== text2.charCodeAt(i)) return false;
+  }
+  return true;
+}
+function bodyLength(reading, from, limit, alphabet) {
+  let length = 0;
+  while (length < limit) {
+    const code = reading.codeAt(from + length);
+    if (code === -1 || alphabet[code] !== 1) break;
+    length++;
+  }
+  return length;
+}
+function textOf(reading, from, to) {
+  let text2 = "";
+  for (let i = from; i < to; i++) text2 += String.fromCharCode(reading.codeAt(i));
+  return text2;
+}
+
+// src/detect/excerpt.ts
+var sideCharacters = 100;
+function excerptOf(bytes, match, rules) {
+  const { reading } = match;
+  const from = lineStart(bytes, match);
+  const to = lineEnd(bytes, match);
+  let text2 = "";
+  let at = from;
+  let place2 = { start: 0, end: 0 };
+  for (const one of matchesAround(bytes, from, to, rules)) {
+    if (one.end <= at) continue;
+    if (one.start > at) text2 += reading.text(at, one.start);
+    const start = text2.length;
+    const { prefix, body } = one;
+    text2 += mask(prefix.text + body, prefix.text.length);
+    if (one.start === match.start && one.reading.unit === reading.unit) {
+      place2 = { start, end: text2.length };
+    }
+    at = one.end;
+  }
+  if (at < to) text2 += reading.text(at, to);
+  return { text: text2.replace(/\r$/, ""), ...place2 };
+}
+function matchesAround(bytes, from, to, rules) {
+  const longest = 2 * Math.max(...rules.map(longestMatch));
+  return [...allMatchesIn(bytes, Math.max(0, from - longest), to, rules)].filter((match) => match.end > from).sort((a, b) => a.start - b.start);
+}
+function longestMatch({ rule }) {
+  return Math.max(...rule.prefixes.map((prefix) => prefix.text.length)) + rule.body.maxLength + 1;
+}
+function lineStart(bytes, { reading, start }) {
+  const limit = Math.max(0, start - sideCharacters * reading.unit);
+  const feed3 = lastFeed(bytes, start, limit, reading.unit);
+  const from = feed3 === -1 ? reading.align(limit) : feed3 + reading.unit;
+  const marked = from === 0 && reading.unit === 1 && bytes[0] === 239 && bytes[1] === 187;
+  const mark16 = from === 0 && reading.unit === 2 && ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 255;
+  return marked ? 3 : mark16 ? 2 : from;
+}
+function lastFeed(bytes, start, limit, unit) {
+  if (unit === 1) {
+    const feed3 = bytes.subarray(limit, start).lastIndexOf(10);
+    return feed3 === -1 ? -1 : limit + feed3;
+  }
+  for (let at = start - 2; at >= limit; at -= 2) {
+    if (isFeed(bytes, at)) return at;
+  }
+  return -1;
+}
+function isFeed(bytes, at) {
+  return bytes[at] === 10 && bytes[at + 1] === 0 || bytes[at] === 0 && bytes[at + 1] === 10;
+}
+function lineEnd(bytes, { reading, end }) {
+  const limit = Math.min(bytes.length, end + sideCharacters * reading.unit);
+  if (reading.unit === 1) {
+    const feed3 = bytes.subarray(end, limit).indexOf(10);
+    return feed3 === -1 ? Math.min(bytes.length, reading.align(limit)) : end + feed3;
+  }
+  for (let at = end; at + 1 < limit; at += 2) if (isFeed(bytes, at)) return at;
+  return limit;
+}
+
+// src/detect/filters/documentation.ts
+var documentationBody = ({ body, rule }) => rule.filters.documentationBodies.includes(body.toLowerCase()) ? "known from documentation" : void 0;
+
+// rules/identifier-bigrams.json
+var identifier_bigrams_default = {
+  what: "Cost in half bits of the second character (column) after the first (row) in identifiers; -log2 P(column|row), add-1/2 smoothing.",
+  trainedOn: "495,792 distinct identifiers of 21 public repositories, none of them among the precision corpora",
+  fold: "lower-case, '-' counts as '_'",
+  alphabet: "abcdefghijklmnopqrstuvwxyz0123456789_",
+  rows: [
+    [
+      14,
+      9,
+      7,
+      8,
+      14,
+      13,
+      9,
+      18,
+      10,
+      18,
+      14,
+      6,
+      9,
+      7,
+      17,
+      10,
+      18,
+      7,
+      8,
+      5,
+      11,
+      13,
+      15,
+      13,
+      12,
+      17,
+      19,
+      17,
+      18,
+      19,
+      19,
+      19,
+      19,
+      20,
+      19,
+      20,
+      12
+    ],
+    [
+      6,
+      13,
+      12,
+      13,
+      7,
+      14,
+      13,
+      16,
+      8,
+      10,
+      16,
+      5,
+      11,
+      15,
+      8,
+      13,
+      14,
+      8,
+      9,
+      13,
+      7,
+      17,
+      14,
+      17,
+      9,
+      17,
+      15,
+      15,
+      15,
+      15,
+      14,
+      16,
+      16,
+      16,
+      15,
+      16,
+      8
+    ],
+    [
+      7,
+      16,
+      12,
+      16,
+      7,
+      14,
+      19,
+      6,
+      9,
+      20,
+      8,
+      9,
+      12,
+      12,
+      5,
+      14,
+      19,
+      9,
+      12,
+      6,
+      10,
+      17,
+      19,
+      20,
+      14,
+      20,
+      18,
+      17,
+      17,
+      17,
+      18,
+      18,
+      18,
+      18,
+      18,
+      18,
+      10
+    ],
+    [
+      7,
+      11,
+      12,
+      10,
+      4,
+      11,
+      15,
+      16,
+      7,
+      17,
+      15,
+      11,
+      14,
+      15,
+      8,
+      11,
+      17,
+      11,
+      10,
+      13,
+      10,
+      15,
+      16,
+      15,
+      14,
+      20,
+      17,
+      16,
+      17,
+      17,
+      17,
+      17,
+      17,
+      18,
+      17,
+      17,
+      5
+    ],
+    [
+      9,
+      14,
+      8,
+      8,
+      12,
+      11,
+      13,
+      17,
+      14,
+      19,
+      17,
+      9,
+      10,
+      7,
+      14,
+      11,
+      14,
+      6,
+      6,
+      8,
+      16,
+      11,
+      13,
+      10,
+      13,
+      20,
+      20,
+      18,
+      18,
+      17,
+      15,
+      20,
+      19,
+      21,
+      21,
+      21,
+      6
+    ],
+    [
+      8,
+      13,
+      12,
+      13,
+      7,
+      8,
+      14,
+      18,
+      4,
+      16,
+      16,
+      8,
+      13,
+      13,
+      6,
+      10,
+      14,
+      9,
+      10,
+      10,
+      10,
+      18,
+      16,
+      17,
+      13,
+      18,
+      16,
+      15,
+      16,
+      16,
+      16,
+      16,
+      16,
+      17,
+      14,
+      16,
+      8
+    ],
+    [
+      9,
+      13,
+      12,
+      15,
+      3,
+      13,
+      11,
+      10,
+      7,
+      15,
+      16,
+      11,
+      12,
+      9,
+      10,
+      13,
+      16,
+      7,
+      9,
+      11,
+      10,
+      15,
+      15,
+      18,
+      15,
+      17,
+      20,
+      17,
+      18,
+      20,
+      19,
+      20,
+      20,
+      19,
+      19,
+      19,
+      6
+    ],
+    [
+      5,
+      15,
+      13,
+      14,
+      4,
+      15,
+      17,
+      15,
+      8,
+      17,
+      15,
+      14,
+      12,
+      14,
+      6,
+      14,
+      16,
+      10,
+      12,
+      9,
+      10,
+      16,
+      15,
+      18,
+      14,
+      18,
+      18,
+      17,
+      17,
+      19,
+      19,
+      19,
+      19,
+      19,
+      19,
+      19,
+      5
+    ],
+    [
+      11,
+      13,
+      8,
+      8,
+      9,
+      11,
+      9,
+      20,
+      17,
+      19,
+      17,
+      8,
+      9,
+      4,
+      7,
+      11,
+      18,
+      10,
+      8,
+      6,
+      18,
+      11,
+      20,
+      13,
+      21,
+      11,
+      23,
+      20,
+      24,
+      22,
+      23,
+      21,
+      23,
+      24,
+      23,
+      23,
+      13
+    ],
+    [
+      9,
+      11,
+      13,
+      11,
+      5,
+      11,
+      12,
+      13,
+      11,
+      13,
+      13,
+      10,
+      9,
+      12,
+      6,
+      10,
+      12,
+      14,
+      6,
+      13,
+      9,
+      14,
+      9,
+      14,
+      13,
+      14,
+      16,
+      15,
+      15,
+      15,
+      15,
+      15,
+      16,
+      15,
+      15,
+      15,
+      11
+    ],
+    [
+      9,
+      12,
+      13,
+      12,
+      3,
+      10,
+      12,
+      13,
+      7,
+      14,
+      14,
+      12,
+      14,
+      11,
+      10,
+      12,
+      15,
+      12,
+      8,
+      10,
+      10,
+      14,
+      13,
+      16,
+      15,
+      16,
+      18,
+      16,
+      17,
+      18,
+      18,
+      18,
+      18,
+      18,
+      17,
+      18,
+      5
+    ],
+    [
+      7,
+      14,
+      14,
+      8,
+      4,
+      14,
+      16,
+      16,
+      6,
+      19,
+      16,
+      8,
+      14,
+      16,
+      6,
+      13,
+      17,
+      15,
+      10,
+      8,
+      9,
+      14,
+      17,
+      21,
+      11,
+      20,
+      21,
+      15,
+      20,
+      20,
+      20,
+      21,
+      22,
+      21,
+      22,
+      22,
+      7
+    ],
+    [
+      5,
+      10,
+      14,
+      10,
+      4,
+      14,
+      15,
+      17,
+      7,
+      17,
+      18,
+      13,
+      9,
+      13,
+      7,
+      7,
+      18,
+      16,
+      10,
+      13,
+      11,
+      17,
+      15,
+      19,
+      13,
+      18,
+      21,
+      19,
+      19,
+      21,
+      19,
+      21,
+      21,
+      21,
+      21,
+      21,
+      8
+    ],
+    [
+      7,
+      14,
+      8,
+      7,
+      7,
+      9,
+      7,
+      16,
+      9,
+      17,
+      12,
+      13,
+      15,
+      11,
+      9,
+      14,
+      18,
+      14,
+      8,
+      5,
+      11,
+      11,
+      17,
+      16,
+      15,
+      20,
+      22,
+      20,
+      21,
+      21,
+      23,
+      22,
+      22,
+      23,
+      23,
+      23,
+      7
+    ],
+    [
+      12,
+      11,
+      9,
+      9,
+      17,
+      10,
+      11,
+      19,
+      12,
+      15,
+      12,
+      8,
+      8,
+      5,
+      10,
+      9,
+      20,
+      6,
+      10,
+      9,
+      8,
+      11,
+      10,
+      15,
+      15,
+      18,
+      23,
+      21,
+      22,
+      23,
+      23,
+      23,
+      23,
+      24,
+      22,
+      24,
+      10
+    ],
+    [
+      5,
+      15,
+      13,
+      10,
+      6,
+      14,
+      13,
+      13,
+      9,
+      16,
+      15,
+      7,
+      15,
+      17,
+      7,
+      10,
+      18,
+      6,
+      10,
+      8,
+      9,
+      15,
+      15,
+      19,
+      14,
+      19,
+      20,
+      17,
+      18,
+      21,
+      18,
+      20,
+      19,
+      21,
+      20,
+      21,
+      8
+    ],
+    [
+      11,
+      10,
+      12,
+      11,
+      12,
+      9,
+      13,
+      12,
+      13,
+      11,
+      13,
+      7,
+      13,
+      11,
+      13,
+      12,
+      12,
+      13,
+      12,
+      13,
+      2,
+      13,
+      11,
+      14,
+      14,
+      13,
+      15,
+      15,
+      16,
+      16,
+      15,
+      16,
+      16,
+      14,
+      15,
+      16,
+      10
+    ],
+    [
+      7,
+      15,
+      11,
+      11,
+      4,
+      14,
+      11,
+      18,
+      7,
+      20,
+      13,
+      13,
+      11,
+      12,
+      7,
+      14,
+      19,
+      10,
+      9,
+      8,
+      11,
+      12,
+      16,
+      18,
+      10,
+      21,
+      21,
+      20,
+      19,
+      22,
+      22,
+      23,
+      23,
+      23,
+      23,
+      24,
+      7
+    ],
+    [
+      10,
+      16,
+      9,
+      14,
+      5,
+      14,
+      16,
+      9,
+      8,
+      20,
+      13,
+      13,
+      14,
+      14,
+      10,
+      10,
+      14,
+      14,
+      8,
+      4,
+      10,
+      16,
+      14,
+      20,
+      12,
+      19,
+      22,
+      20,
+      19,
+      19,
+      22,
+      22,
+      22,
+      22,
+      22,
+      23,
+      7
+    ],
+    [
+      7,
+      15,
+      11,
+      13,
+      4,
+      14,
+      16,
+      8,
+      6,
+      20,
+      19,
+      13,
+      14,
+      15,
+      8,
+      12,
+      21,
+      8,
+      9,
+      11,
+      11,
+      17,
+      16,
+      16,
+      10,
+      20,
+      22,
+      18,
+      20,
+      19,
+      21,
+      21,
+      20,
+      22,
+      22,
+      22,
+      5
+    ],
+    [
+      11,
+      10,
+      10,
+      12,
+      7,
+      11,
+      13,
+      18,
+      10,
+      17,
+      16,
+      7,
+      8,
+      6,
+      15,
+      7,
+      19,
+      7,
+      7,
+      6,
+      16,
+      18,
+      19,
+      15,
+      19,
+      17,
+      20,
+      20,
+      21,
+      20,
+      21,
+      21,
+      20,
+      21,
+      20,
+      21,
+      14
+    ],
+    [
+      5,
+      15,
+      14,
+      14,
+      3,
+      15,
+      15,
+      15,
+      6,
+      16,
+      16,
+      12,
+      14,
+      13,
+      10,
+      13,
+      15,
+      15,
+      9,
+      14,
+      15,
+      15,
+      15,
+      16,
+      16,
+      17,
+      18,
+      15,
+      14,
+      18,
+      14,
+      18,
+      14,
+      18,
+      17,
+      18,
+      9
+    ],
+    [
+      6,
+      12,
+      12,
+      12,
+      8,
+      11,
+      15,
+      10,
+      5,
+      12,
+      12,
+      12,
+      14,
+      9,
+      7,
+      13,
+      13,
+      7,
+      9,
+      12,
+      15,
+      14,
+      14,
+      16,
+      15,
+      15,
+      18,
+      16,
+      17,
+      18,
+      18,
+      18,
+      18,
+      18,
+      17,
+      18,
+      6
+    ],
+    [
+      10,
+      13,
+      9,
+      12,
+      8,
+      13,
+      15,
+      14,
+      8,
+      16,
+      15,
+      10,
+      10,
+      11,
+      13,
+      6,
+      14,
+      13,
+      12,
+      5,
+      14,
+      14,
+      15,
+      11,
+      11,
+      16,
+      15,
+      15,
+      16,
+      17,
+      17,
+      16,
+      17,
+      17,
+      16,
+      18,
+      5
+    ],
+    [
+      11,
+      12,
+      11,
+      12,
+      9,
+      13,
+      14,
+      15,
+      12,
+      16,
+      14,
+      11,
+      9,
+      9,
+      12,
+      6,
+      15,
+      12,
+      7,
+      8,
+      14,
+      14,
+      14,
+      17,
+      15,
+      14,
+      18,
+      17,
+      17,
+      18,
+      19,
+      18,
+      19,
+      18,
+      18,
+      18,
+      3
+    ],
+    [
+      7,
+      12,
+      13,
+      13,
+      3,
+      12,
+      13,
+      12,
+      8,
+      12,
+      14,
+      12,
+      12,
+      12,
+      7,
+      13,
+      13,
+      13,
+      11,
+      13,
+      12,
+      13,
+      12,
+      13,
+      11,
+      8,
+      15,
+      15,
+      15,
+      15,
+      15,
+      16,
+      16,
+      16,
+      15,
+      15,
+      12
+    ],
+    [
+      13,
+      13,
+      13,
+      13,
+      13,
+      13,
+      16,
+      17,
+      17,
+      17,
+      18,
+      18,
+      17,
+      10,
+      17,
+      17,
+      18,
+      17,
+      17,
+      17,
+      17,
+      17,
+      18,
+      17,
+      18,
+      18,
+      5,
+      7,
+      8,
+      9,
+      9,
+      9,
+      9,
+      10,
+      10,
+      9,
+      4
+    ],
+    [
+      12,
+      11,
+      12,
+      11,
+      12,
+      12,
+      15,
+      16,
+      16,
+      17,
+      16,
+      17,
+      16,
+      16,
+      16,
+      16,
+      16,
+      14,
+      15,
+      16,
+      15,
+      17,
+      17,
+      16,
+      17,
+      17,
+      5,
+      6,
+      7,
+      8,
+      8,
+      8,
+      9,
+      9,
+      10,
+      9,
+      8
+    ],
+    [
+      11,
+      11,
+      11,
+      11,
+      11,
+      12,
+      15,
+      15,
+      15,
+      16,
+      14,
+      16,
+      15,
+      15,
+      15,
+      14,
+      16,
+      14,
+      14,
+      15,
+      16,
+      15,
+      16,
+      15,
+      18,
+      15,
+      6,
+      7,
+      8,
+      8,
+      7,
+      8,
+      9,
+      9,
+      9,
+      8,
+      7
+    ],
+    [
+      11,
+      11,
+      11,
+      11,
+      11,
+      11,
+      15,
+      15,
+      15,
+      15,
+      16,
+      15,
+      15,
+      15,
+      15,
+      13,
+      15,
+      14,
+      14,
+      15,
+      15,
+      15,
+      15,
+      15,
+      16,
+      15,
+      5,
+      6,
+      7,
+      9,
+      9,
+      8,
+      10,
+      10,
+      9,
+      9,
+      8
+    ],
+    [
+      11,
+      11,
+      11,
+      11,
+      11,
+      12,
+      15,
+      16,
+      15,
+      16,
+      15,
+      16,
+      15,
+      16,
+      15,
+      15,
+      15,
+      15,
+      14,
+      15,
+      14,
+      16,
+      16,
+      16,
+      15,
+      16,
+      3,
+      8,
+      9,
+      9,
+      10,
+      10,
+      10,
+      10,
+      11,
+      10,
+      8
+    ],
+    [
+      10,
+      11,
+      11,
+      10,
+      10,
+      11,
+      15,
+      14,
+      15,
+      14,
+      15,
+      15,
+      14,
+      15,
+      14,
+      14,
+      15,
+      14,
+      14,
+      15,
+      15,
+      15,
+      15,
+      15,
+      15,
+      15,
+      6,
+      7,
+      8,
+      8,
+      8,
+      8,
+      8,
+      9,
+      9,
+      9,
+      10
+    ],
+    [
+      10,
+      10,
+      10,
+      10,
+      10,
+      10,
+      15,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      15,
+      14,
+      14,
+      13,
+      14,
+      14,
+      14,
+      15,
+      15,
+      14,
+      15,
+      14,
+      6,
+      8,
+      9,
+      9,
+      6,
+      9,
+      9,
+      9,
+      9,
+      9,
+      8
+    ],
+    [
+      10,
+      10,
+      10,
+      9,
+      10,
+      9,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      13,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      15,
+      14,
+      6,
+      8,
+      8,
+      9,
+      8,
+      8,
+      9,
+      9,
+      9,
+      9,
+      10
+    ],
+    [
+      8,
+      9,
+      10,
+      10,
+      9,
+      10,
+      13,
+      14,
+      14,
+      14,
+      14,
+      13,
+      10,
+      12,
+      14,
+      14,
+      14,
+      13,
+      13,
+      14,
+      14,
+      14,
+      13,
+      14,
+      14,
+      14,
+      6,
+      9,
+      9,
+      9,
+      9,
+      8,
+      8,
+      9,
+      9,
+      9,
+      9
+    ],
+    [
+      10,
+      10,
+      10,
+      10,
+      10,
+      10,
+      14,
+      14,
+      15,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      13,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
+      15,
+      14,
+      6,
+      8,
+      8,
+      9,
+      9,
+      9,
+      9,
+      9,
+      9,
+      8,
+      10
+    ],
+    [
+      9,
+      10,
+      7,
+      9,
+      10,
+      9,
+      12,
+      11,
+      8,
+      15,
+      14,
+      9,
+      9,
+      10,
+      10,
+      8,
+      15,
+      8,
+      7,
+      8,
+      11,
+      12,
+      11,
+      17,
+      20,
+      19,
+      16,
+      13,
+      13,
+      14,
+      13,
+      17,
+      18,
+      19,
+      19,
+      20,
+      10
+    ]
+  ]
+};
+
+// src/detect/score.ts
+var symbols = 37;
+var separator = 36;
+var costs = Uint8Array.from(identifier_bigrams_default.rows.flat());
+var log26 = Math.log2(26);
+var log31 = Math.log2(31);
+var log36 = Math.log2(36);
+var log37 = Math.log2(symbols);
+var log62 = Math.log2(62);
+function shapeOf(body) {
+  let lower = 0;
+  let upper = 0;
+  let digits = 0;
+  let separators = 0;
+  let hexOnly = true;
+  let run = 0;
+  let longestRun = 0;
+  for (let i = 0; i < body.length; i++) {
+    const code = body.charCodeAt(i);
+    run++;
+    if (code >= 48 && code <= 57) digits++;
+    else if (code >= 97 && code <= 122) {
+      lower++;
+      if (code > 102) hexOnly = false;
+    } else if (code >= 65 && code <= 90) {
+      upper++;
+      if (code > 70) hexOnly = false;
+    } else {
+      separators++;
+      run = 0;
+    }
+    if (run > longestRun) longestRun = run;
+  }
+  if (lower > 0 && upper > 0) hexOnly = false;
+  return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun };
+}
+function randomnessScore(body, shape) {
+  const mixed = shape.lower > 0 && shape.upper > 0;
+  return identifierBits(body) - randomBits(shape) + (mixed ? disorderOfCase(body) : 0);
+}
+var caseCosts = {
+  lower: { stays: [0.15, 0.42], changes: [3.3, 2] },
+  upper: { stays: [1.5, 0.32], changes: [0.62, 2.3] }
+};
+function disorderOfCase(body) {
+  let bits = 0;
+  let before = null;
+  let length = 0;
+  for (let i = 0; i < body.length; i++) {
+    const code = body.charCodeAt(i);
+    if (code >= 48 && code <= 57) continue;
+    const kind2 = code >= 97 ? "lower" : code >= 65 ? "upper" : null;
+    if (kind2 === null || code === 95) {
+      before = null;
+      continue;
+    }
+    if (before !== null) {
+      const costs2 = caseCosts[before][kind2 === before ? "stays" : "changes"];
+      bits += costs2[length === 1 ? 0 : 1] - 1;
+    }
+    length = kind2 === before ? length + 1 : 1;
+    before = kind2;
+  }
+  return bits;
+}
+function identifierBits(body) {
+  let halfBits = 0;
+  let before = fold(body.charCodeAt(0));
+  for (let i = 1; i < body.length; i++) {
+    const next = fold(body.charCodeAt(i));
+    halfBits += costs[before * symbols + next] ?? 0;
+    before = next;
+  }
+  return log37 + halfBits / 2;
+}
+function fold(code) {
+  if (code >= 97 && code <= 122) return code - 97;
+  if (code >= 65 && code <= 90) return code - 65;
+  if (code >= 48 && code <= 57) return code - 48 + 26;
+  return separator;
+}
+function randomBits(shape) {
+  const { length, lower, upper, digits, separators, hexOnly } = shape;
+  const letters2 = lower + upper;
+  const plain2 = letters2 + digits;
+  let bits = 5 * (letters2 + separators) + 6 * digits;
+  if (separators === 0) bits = Math.min(bits, log31 * letters2 + log62 * digits);
+  if (hexOnly) bits = Math.min(bits, 4 * plain2 + 5 * separators);
+  const singleCase = lower === 0 || upper === 0;
+  if (singleCase && separators <= 2) bits = Math.min(bits, log36 * plain2 + 6 * separators);
+  if (letters2 === length) bits = Math.min(bits, log26 * length);
+  return bits;
+}
+function shannonEntropy(text2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const char of text2) counts2.set(char, (counts2.get(char) ?? 0) + 1);
+  let bits = 0;
+  for (const count4 of counts2.values())
+    bits -= count4 / text2.length * Math.log2(count4 / text2.length);
+  return bits;
+}
+
+// src/detect/filters/entropy.ts
+var entropy = ({ body, rule }) => {
+  const { minEntropy } = rule.filters;
+  if (minEntropy === void 0 || shannonEntropy(body) >= minEntropy) return void 0;
+  return "low entropy";
+};
+
+// src/detect/filters/identifier.ts
+var mixedAllowance = 4;
+var cutOneCaseScore = 10;
+var groupedScore = 30;
+var cutOneCaseRun = 12;
+var uuidLayout = /^[0-9a-f]{8}[-_][0-9a-f]{4}[-_][0-9a-f]{4}[-_][0-9a-f]{4}[-_][0-9a-f]{12}$/i;
+var identifier = (match) => {
+  const { filters: filters2 } = match.rule;
+  if (filters2.randomness !== "identifier") return void 0;
+  const { minScore = 2, minScoreWithoutDigit = 10, minRun = 9 } = filters2;
+  if (match.score < minScoreFor(match, minScore, minScoreWithoutDigit)) return "reads like a name";
+  return hasKeyLayout(match, minRun) ? void 0 : "cut into short words";
+};
+function minScoreFor(match, minScore, withoutDigit) {
+  const { shape } = match;
+  if (shape.digits === 0) return withoutDigit;
+  if (isCutOneCase(match)) return Math.max(minScore, cutOneCaseScore);
+  return mixesKinds(shape) && shape.separators === 0 ? minScore - mixedAllowance : minScore;
+}
+function hasKeyLayout(match, minRun) {
+  const { body, shape, score } = match;
+  const piece = shape.longestRun;
+  if (piece >= (isCutOneCase(match) ? Math.max(minRun, cutOneCaseRun) : minRun)) return true;
+  if (uuidLayout.test(body)) return true;
+  if (score >= groupedScore && piece >= 4) return true;
+  if (!mixesKinds(shape)) return false;
+  return score >= 8 && shape.separators <= 4 && piece >= 5 || score >= 16 && piece >= 4;
+}
+function isCutOneCase({ shape }) {
+  return shape.separators > 0 && !shape.hexOnly && (shape.lower === 0 || shape.upper === 0);
+}
+function mixesKinds(shape) {
+  return shape.upper > 0 && shape.lower > 0 && shape.digits > 0;
+}
+
+// src/detect/filters/pattern.ts
+var longestOrdinaryRun = 4;
+var longestOrdinaryHexRun = 5;
+var longHexBody = 40;
+var fewestCharacters = 7;
+var compiled = /* @__PURE__ */ new Map();
+var pattern = ({ body, rule }) => {
+  const source = rule.body.pattern;
+  if (source === void 0) return void 0;
+  let expression = compiled.get(source);
+  if (expression === void 0) {
+    expression = new RegExp(`^(?:${source})$`);
+    compiled.set(source, expression);
+  }
+  return expression.test(body) ? void 0 : "not the form of a key";
+};
+var fewCharacters = ({ body }) => new Set(body.toLowerCase()).size < fewestCharacters ? "few different characters" : void 0;
+var runs = ({ body, shape }) => {
+  const lower = body.toLowerCase();
+  const long = shape.hexOnly && shape.length >= longHexBody ? 1 : 0;
+  const limit = (shape.hexOnly ? longestOrdinaryHexRun : longestOrdinaryRun) + long;
+  if (longestSequence(lower, 1, 0) > limit) return "a run of characters";
+  const alternating = 6 + long;
+  if (longestSequence(lower, 2, 0) >= alternating || longestSequence(lower, 2, 1) >= alternating) {
+    return "a run of characters";
+  }
+  const letters2 = lower.replace(/[^a-z]/g, "");
+  const digits = lower.replace(/[^0-9]/g, "");
+  if (longestSequence(letters2, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
+    return "a run of characters";
+  }
+  return void 0;
+};
+var periodic = ({ body }) => {
+  for (let period = 1; period <= body.length / 2; period++) {
+    if (body.startsWith(body.slice(0, body.length - period), period)) return "repeats itself";
+  }
+  return void 0;
+};
+function longestSequence(text2, step, from) {
+  let longest = text2.length > from ? 1 : 0;
+  for (const direction of [0, 1, -1]) {
+    let run = 1;
+    for (let i = from + step; i < text2.length; i += step) {
+      run = text2.charCodeAt(i) - text2.charCodeAt(i - step) === direction ? run + 1 : 1;
+      if (run > longest) longest = run;
+    }
+  }
+  return longest;
+}
+
+// src/detect/filters/placeholder.ts
+var shortWord = 5;
+var plainlyRandom = 20;
+var keyLength = 20;
+var placeholderWord = ({ body, rule, score }) => {
+  const lower = body.toLowerCase();
+  for (const word of rule.filters.placeholderWords) {
+    for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
+      const short = word.length <= shortWord && isWithin(lower, at, word.length);
+      const chance = short && score >= plainlyRandom || standsBehindKey(body, at);
+      if (!chance) return "placeholder word";
+    }
+  }
+  return void 0;
+};
+function isWithin(lower, at, length) {
+  return isLetterOrDigit(lower[at - 1]) && isLetterOrDigit(lower[at + length]);
+}
+function standsBehindKey(body, at) {
+  const head = body.slice(0, at);
+  const end = Math.max(head.lastIndexOf("_"), head.lastIndexOf("-"));
+  if (end < keyLength) return false;
+  const shape = shapeOf(head.slice(0, end));
+  return shape.longestRun >= keyLength && randomnessScore(head.slice(0, end), shape) >= plainlyRandom;
+}
+function isLetterOrDigit(char) {
+  return char !== void 0 && /[a-z0-9]/.test(char);
+}
+
+// src/detect/filters/index.ts
+var filters = [
+  pattern,
+  documentationBody,
+  placeholderWord,
+  fewCharacters,
+  runs,
+  periodic,
+  identifier,
+  entropy
+];
+
+// src/detect/judge.ts
+var plainlyName = 2;
+function judge(match) {
+  const { rule } = match.compiled;
+  const shape = shapeOf(match.body);
+  const score = randomnessScore(match.body, shape) - match.left.costBits;
+  if (match.tooLong)
+    return { shape, score, reason: `longer than ${rule.body.maxLength} characters` };
+  for (const filter of filters) {
+    const reason = filter({ rule, body: match.body, shape, score });
+    if (reason !== void 0) return { shape, score, reason };
+  }
+  return { shape, score, reason: null };
+}
+
+// src/detect/locate.ts
+var Locator = class {
+  #chunk;
+  #reading;
+  #offset;
+  #line;
+  #column;
+  constructor(chunk, reading) {
+    this.#chunk = chunk;
+    this.#reading = reading;
+    this.#offset = chunk.start.offset === 0 ? markLength2(chunk, reading) : reading.align(0);
+    this.#line = chunk.start.line;
+    this.#column = chunk.start.column;
+  }
+  /** @param offset byte offset in the chunk, not before the one asked last. */
+  locate(offset) {
+    const { bytes } = this.#chunk;
+    for (let feed3 = this.#nextFeed(this.#offset); feed3 !== -1 && feed3 < offset; feed3 = this.#nextFeed(this.#offset)) {
+      this.#offset = feed3 + this.#reading.unit;
+      this.#line++;
+      this.#column = 1;
+    }
+    if (offset > this.#offset && offset <= bytes.length) {
+      this.#column += this.#reading.text(this.#offset, offset).length;
+      this.#offset = offset;
+    }
+    return { line: this.#line, column: this.#column };
+  }
+  #nextFeed(from) {
+    const { bytes } = this.#chunk;
+    if (this.#reading.unit === 1) return bytes.indexOf(10, from);
+    const high = this.#reading.decoded[0] === "utf-16be" ? 0 : 1;
+    for (let at = bytes.indexOf(10, from); at !== -1; at = bytes.indexOf(10, at + 1)) {
+      const unit = high === 0 ? at - 1 : at;
+      if (unit >= from && (unit - from) % 2 === 0 && bytes[unit + high] === 0) return unit;
+    }
+    return -1;
+  }
+};
+function markLength2(chunk, reading) {
+  const { bytes } = chunk;
+  if (reading.unit === 1) return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+  return marked ? 2 : reading.align(0);
+}
+
+// src/detect/marks.ts
+var charactersBefore = 900;
+var charactersAfter = 480;
+var longestReason = 200;
+var words = [
+  { tool: "brleaks", pattern: /(?<![\w-])brleaks:allow(?![\w-])/i },
+  { tool: "gitleaks", pattern: /(?<![\w-])gitleaks:allow(?![\w-])/i },
+  { tool: "betterleaks", pattern: /(?<![\w-])betterleaks:allow(?![\w-])/i },
+  { tool: "trufflehog", pattern: /(?<![\w-])trufflehog:ignore(?![\w-])/i },
+  { tool: "detect-secrets", pattern: /pragma: ?(?:allow|white)list[ -]secret\b/i },
+  { tool: "ggshield", pattern: /(?<![\w-])(?:ggignore|pragma: ?allowlist[ -]secret)(?![\w-])/i }
+];
+var nextLineWord = {
+  tool: "detect-secrets",
+  pattern: /pragma: ?(?:allow|white)list nextline secret\b/i
+};
+function marksOf(bytes, { reading, start, end }, redact2) {
+  const from = reading.align(Math.max(0, start - charactersBefore * reading.unit));
+  const to = Math.min(bytes.length, end + charactersAfter * reading.unit);
+  const before = reading.text(from, start);
+  const after = reading.text(end, to);
+  if (!mayHoldMark(before) && !mayHoldMark(after)) return [];
+  const marks = [];
+  const add = (found) => {
+    if (found !== null && !marks.some((one) => one.tool === found.tool)) marks.push(found);
+  };
+  const feed3 = before.lastIndexOf("\n");
+  const own = before.slice(feed3 + 1);
+  const behind = lineOf(after, to < bytes.length);
+  for (const word of words) {
+    add(markIn(behind, word, redact2));
+    add(markIn(own, word, redact2));
+  }
+  if (feed3 === -1) return marks;
+  const above = before.slice(0, feed3);
+  const beginning = above.lastIndexOf("\n");
+  if (beginning === -1 && from > 0) return marks;
+  const line = above.slice(beginning + 1);
+  for (const word of words) {
+    const at = word.pattern.exec(line);
+    if (at !== null && alone(line.slice(0, at.index))) add(markIn(line, word, redact2));
+  }
+  add(markIn(line, nextLineWord, redact2));
+  return marks;
+}
+function mayHoldMark(text2) {
+  return /allow|ignore|whitelist/i.test(text2);
+}
+function lineOf(text2, cut) {
+  const feed3 = text2.indexOf("\n");
+  if (feed3 !== -1) return text2.slice(0, feed3);
+  return cut ? text2.replace(/\S*$/, "") : text2;
+}
+function alone(text2) {
+  return !/[\p{L}\p{N}]/u.test(text2.replace(/^\s*@?(?:rem|dnl)\b/i, ""));
+}
+function markIn(line, { tool, pattern: pattern2 }, redact2) {
+  const found = pattern2.exec(line);
+  if (found === null) return null;
+  return { tool, reason: reasonOf(redact2(line.slice(found.index + found[0].length))) };
+}
+function reasonOf(text2) {
+  const inside = text2.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
+  const words2 = inside.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
+  if (!/[\p{L}\p{N}]/u.test(words2)) return null;
+  return words2.length > longestReason ? `${words2.slice(0, longestReason - 1)}…` : words2;
+}
+
+// src/detect/detect.ts
+function createDetector(rules) {
+  const compiled2 = rules.map(compileRule);
+  const needles = needlesOf(compiled2);
+  return {
+    needles,
+    *detect(chunk) {
+      if (!needles.some((needle) => chunk.bytes.includes(needle.bytes))) return;
+      for (const rule of compiled2) {
+        for (const view of views) yield* detectIn(chunk, rule, view, compiled2);
+      }
+    },
+    redact: (text2) => redact(text2, compiled2)
+  };
+}
+function needlesOf(rules) {
+  const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
+  return views.flatMap(
+    (view) => anchors.map((anchor) => ({ view: view.name, bytes: view.needle(anchor) }))
+  );
+}
+function* detectIn(chunk, rule, view, rules) {
+  const locators = /* @__PURE__ */ new Map();
+  for (const match of matchesIn(chunk.bytes, chunk.owned.start, chunk.owned.end, rule, view)) {
+    const judgement = judge(match);
+    const place2 = chunk.origin.lines ? placeOf4(chunk, match, locators) : noPlace;
+    yield judgement.reason === null ? candidate(chunk, match, judgement, place2, rules) : rejection(chunk, match, judgement, judgement.reason, place2);
+  }
+}
+var noPlace = { line: null, column: null };
+function placeOf4(chunk, match, locators) {
+  const kind2 = `${match.reading.decoded.join()} ${match.start % match.reading.unit}`;
+  let locator = locators.get(kind2);
+  if (locator === void 0) {
+    locator = new Locator(chunk, match.reading);
+    locators.set(kind2, locator);
+  }
+  return locator.locate(match.start);
+}
+function candidate(chunk, match, { shape }, place2, rules) {
+  const { prefix, body, reading, start, compiled: compiled2 } = match;
+  const text2 = prefix.text + body;
+  return {
+    kind: "candidate",
+    rule: compiled2.rule,
+    secret: new Secret(text2, prefix.text.length),
+    mode: prefix.mode,
+    confidence: confidenceOf(chunk.bytes, match, shape),
+    origin: chunk.origin,
+    offset: chunk.start.offset + start,
+    ...place2,
+    endLine: place2.line,
+    endColumn: place2.column === null ? null : place2.column + text2.length,
+    decoded: reading.decoded,
+    excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
+    marks: chunk.origin.lines ? marksOf(chunk.bytes, match, (one) => redact(one, rules)) : []
+  };
+}
+function rejection(chunk, match, { score }, reason, place2) {
+  const { prefix, body, compiled: compiled2 } = match;
+  const text2 = prefix.text + body;
+  const shown = score < plainlyName && !match.tooLong ? text2 : mask(text2, prefix.text.length);
+  return {
+    kind: "rejection",
+    rule: compiled2.rule,
+    reason,
+    text: shown,
+    origin: chunk.origin,
+    ...place2
+  };
+}
+function redact(text2, rules) {
+  if (!rules.some((rule) => rule.anchors.some((anchor) => text2.includes(anchor)))) return text2;
+  const bytes = Buffer.from(text2, "utf8");
+  const keys = [...allMatchesIn(bytes, 0, bytes.length, rules)].filter((match) => match.tooLong || judge(match).reason === null).sort((a, b) => a.start - b.start);
+  let masked = "";
+  let at = 0;
+  for (const { start, end, prefix, body } of keys) {
+    if (start < at) continue;
+    masked += bytes.toString("utf8", at, start) + mask(prefix.text + body, prefix.text.length);
+    at = end;
+  }
+  return masked + bytes.toString("utf8", at);
+}
+
+// src/detect/recognise.ts
+init_model();
+function recogniseKey(text2, rules) {
+  const found = rules.flatMap((rule) => recogniseBy(rule, text2) ?? []);
+  return found.find(({ rule }) => rule.verification !== void 0) ?? found[0] ?? null;
+}
+function recogniseBy(rule, text2) {
+  const { alphabet, pattern: pattern2, minLength, maxLength } = rule.body;
+  for (const prefix of rule.prefixes) {
+    if (!text2.startsWith(prefix.text)) continue;
+    const body = text2.slice(prefix.text.length);
+    if (body.length < minLength || body.length > maxLength) continue;
+    if (!new RegExp(`^[${alphabet}]+$`).test(body)) continue;
+    if (pattern2 !== void 0 && !new RegExp(`^(?:${pattern2})$`).test(body)) continue;
+    return { rule, secret: new Secret(text2, prefix.text.length), mode: prefix.mode };
+  }
+  return null;
+}
+
+// src/scan/check-keys.ts
+init_model();
+
+// src/scan/collect.ts
+var sightingsPerKey = 1e3;
+var listedRejections = 1e4;
+var rank = { low: 0, medium: 1, high: 2 };
+var Collection = class {
+  #keys = /* @__PURE__ */ new Map();
+  #reasons = /* @__PURE__ */ new Map();
+  #rejections = [];
+  #keepRejections;
+  constructor(options) {
+    this.#keepRejections = options.keepRejections;
+  }
+  add(detection) {
+    if (detection.kind === "candidate") this.#addCandidate(detection);
+    else this.#addRejection(detection);
+  }
+  /** Drops keys below a confidence, counting them as filtered. */
+  dropBelow(minimum) {
+    for (const [fingerprint, key] of this.#keys) {
+      if (rank[key.confidence] >= rank[minimum]) continue;
+      this.#keys.delete(fingerprint);
+      const first = key.places[0]?.sighting;
+      this.#countRejection({
+        ruleId: key.rule.id,
+        text: key.secret.toString(),
+        reason: "below --min-confidence",
+        source: first?.source ?? "file",
+        path: first?.path ?? null,
+        line: first?.line ?? null,
+        column: first?.column ?? null,
+        object: first?.object ?? null
+      });
+    }
+  }
+  /** The keys, each with its places in order and without doubles. */
+  keys() {
+    for (const key of this.#keys.values()) tidy(key);
+    return [...this.#keys.values()];
+  }
+  filtered() {
+    const count4 = [...this.#reasons.values()].reduce((sum, one) => sum + one, 0);
+    return {
+      count: count4,
+      byReason: Object.fromEntries([...this.#reasons].sort(([a], [b]) => a < b ? -1 : 1)),
+      list: this.#rejections.sort(compareFiltered)
+    };
+  }
+  #addCandidate(candidate2) {
+    const fingerprint = candidate2.secret.fingerprint(candidate2.rule.id);
+    let key = this.#keys.get(fingerprint);
+    if (key === void 0) {
+      const { rule, secret, mode, confidence } = candidate2;
+      key = { fingerprint, rule, secret, mode, confidence, places: [], omitted: 0 };
+      this.#keys.set(fingerprint, key);
+    }
+    if (rank[candidate2.confidence] > rank[key.confidence]) key.confidence = candidate2.confidence;
+    key.places.push({ offset: candidate2.offset, sighting: sightingOf(candidate2) });
+    if (key.places.length >= 2 * sightingsPerKey) tidy(key);
+  }
+  #addRejection(rejection2) {
+    this.#countRejection({
+      ruleId: rejection2.rule.id,
+      text: rejection2.text,
+      reason: rejection2.reason,
+      source: rejection2.origin.source,
+      path: rejection2.origin.path,
+      line: rejection2.line,
+      column: rejection2.column,
+      object: rejection2.origin.object
+    });
+  }
+  #countRejection(filtered) {
+    this.#reasons.set(filtered.reason, (this.#reasons.get(filtered.reason) ?? 0) + 1);
+    if (this.#keepRejections && this.#rejections.length < listedRejections) {
+      this.#rejections.push(filtered);
+    }
+  }
+};
+function sightingOf(candidate2) {
+  const { origin: origin2 } = candidate2;
+  return {
+    source: origin2.source,
+    path: origin2.path,
+    ...origin2.rawPath === void 0 ? {} : { rawPath: origin2.rawPath },
+    line: candidate2.line,
+    column: candidate2.column,
+    endLine: candidate2.endLine,
+    endColumn: candidate2.endColumn,
+    commit: null,
+    author: null,
+    date: null,
+    object: origin2.object,
+    ...origin2.ref === void 0 ? {} : { ref: origin2.ref },
+    decoded: candidate2.decoded,
+    confidence: candidate2.confidence,
+    excerpt: candidate2.excerpt,
+    lineHash: null,
+    ...candidate2.marks.length === 0 ? {} : { marks: candidate2.marks },
+    suppressed: null
+  };
+}
+function tidy(key) {
+  key.places.sort((a, b) => compareSightings(a.sighting, b.sighting) || a.offset - b.offset);
+  const distinct = key.places.filter((place2, index) => {
+    const before = key.places[index - 1];
+    return before === void 0 || before.offset !== place2.offset || compareSightings(before.sighting, place2.sighting) !== 0;
+  });
+  key.omitted += Math.max(0, distinct.length - sightingsPerKey);
+  key.places = distinct.slice(0, sightingsPerKey);
+}
+function compareSightings(a, b) {
+  return sourceRank(a) - sourceRank(b) || compareNullable(a.path, b.path) || compareNullable(a.ref ?? null, b.ref ?? null) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareNullable(a.date, b.date) || compareNullable(a.object, b.object) || compareNullable(a.source, b.source) || compareNullable(a.decoded.join(), b.decoded.join());
+}
+function sourceRank(sighting) {
+  return sighting.object === null && sighting.ref === void 0 ? 0 : 1;
+}
+function compareNullable(a, b) {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
+function compareFiltered(a, b) {
+  return compareNullable(a.path, b.path) || compareNullable(a.object, b.object) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+// src/scan/findings.ts
+init_model();
+
+// src/scan/redact.ts
+function createRedact(detect, secrets) {
+  return (text2) => secrets.reduce((masked, secret) => secret.maskIn(masked), detect(text2));
+}
+function createMask(secrets) {
+  const beginnings = [...new Set(secrets.map((secret) => secret.toString().slice(0, 3)))];
+  return (text2) => beginnings.some((one) => text2.includes(one.replace("…", ""))) ? secrets.reduce((masked, secret) => secret.maskIn(masked), text2) : text2;
+}
+function redactSighting(sighting, redact2, mask2) {
+  const { path, rawPath, author, ref, excerpt } = sighting;
+  return {
+    ...sighting,
+    path: path === null ? null : redact2(path),
+    ...rawPath === void 0 ? {} : { rawPath: redact2(rawPath) },
+    author: author === null ? null : redact2(author),
+    ...ref === void 0 ? {} : { ref: redact2(ref) },
+    excerpt: excerpt === null ? null : maskAround(excerpt, mask2)
+  };
+}
+function maskAround({ text: text2, start, end }, mask2) {
+  const before = mask2(text2.slice(0, start));
+  const key = text2.slice(start, end);
+  return {
+    text: before + key + mask2(text2.slice(end)),
+    start: before.length,
+    end: before.length + key.length
+  };
+}
+function redactExposure(exposure, redact2) {
+  const { firstAuthor } = exposure;
+  return {
+    ...exposure,
+    firstAuthor: firstAuthor === null ? null : redact2(firstAuthor),
+    refs: exposure.refs.map(redact2)
+  };
+}
+function redactVerification(verification, redact2) {
+  const { requestId, reason } = verification;
+  return {
+    ...verification,
+    requestId: requestId === null ? null : redact2(requestId),
+    reason: reason === null ? null : redact2(reason)
+  };
+}
+function redactFiltered(filtered, redact2) {
+  return { ...filtered, path: filtered.path === null ? null : redact2(filtered.path) };
+}
+function redactCoverage(coverage, redact2) {
+  return {
+    ...coverage,
+    skipped: coverage.skipped.map((one) => ({ ...one, what: redact2(one.what) })),
+    failed: coverage.failed.map((one) => ({ what: redact2(one.what), reason: redact2(one.reason) }))
+  };
+}
+function redactFacts(facts, redact2) {
+  return {
+    ...facts,
+    remoteUrl: facts.remoteUrl === null ? null : redact2(facts.remoteUrl),
+    branch: facts.branch === null ? null : redact2(facts.branch)
+  };
+}
+function redactConfiguration(configuration, redact2) {
+  const text2 = (value) => {
+    if (typeof value === "string") return redact2(value);
+    return typeof value === "object" ? value.map(redact2) : value;
+  };
+  return {
+    files: configuration.files.map((one) => ({ ...one, path: redact2(one.path) })),
+    settings: configuration.settings.map((one) => ({
+      ...one,
+      value: text2(one.value),
+      origin: redact2(one.origin)
+    }))
+  };
+}
+function redactStale({ state, entry }, redact2) {
+  const text2 = (value) => value === null ? null : redact2(value);
+  return {
+    state,
+    entry: {
+      ...entry,
+      file: redact2(entry.file),
+      pattern: text2(entry.pattern),
+      redacted: text2(entry.redacted),
+      reason: text2(entry.reason)
+    }
+  };
+}
+
+// src/scan/findings.ts
+function findingOf(key, known2, redact2, mask2) {
+  const { fingerprint, rule, secret, mode, confidence } = key;
+  const [first, ...others] = key.places.map(
+    (place2) => redactSighting(place2.sighting, redact2, mask2)
+  );
+  if (first === void 0) return null;
+  const exposure = known2.exposures.get(fingerprint);
+  return {
+    fingerprint,
+    rule,
+    secret,
+    mode,
+    confidence,
+    verification: redactVerification(known2.verdicts.get(fingerprint) ?? notChecked, redact2),
+    exposure: exposure === void 0 ? null : redactExposure(exposure, redact2),
+    suppressed: null,
+    sightings: [first, ...others],
+    sightingsOmitted: key.omitted
+  };
+}
+function compareFindings(a, b) {
+  return severityOrder[severityOf(a)] - severityOrder[severityOf(b)] || compareSightings(a.sightings[0], b.sightings[0]) || (a.fingerprint < b.fingerprint ? -1 : 1);
+}
+
+// src/scan/ledger.ts
+var namedProblems = 1e3;
+var Ledger = class {
+  #files = 0;
+  #objects = 0;
+  #commits = 0;
+  #refs = 0;
+  #bytes = 0;
+  #skipped = /* @__PURE__ */ new Map();
+  #failed = /* @__PURE__ */ new Map();
+  #unnamed = 0;
+  record(item) {
+    if (item.kind === "problem") this.#fail(item);
+    else if (item.outcome === "skipped") this.#skip(item);
+    else this.#read(item);
+  }
+  /** Running totals for a progress line. */
+  get progress() {
+    return { files: this.#files, objects: this.#objects, bytes: this.#bytes };
+  }
+  /** The account so far. */
+  close() {
+    const failed = [...this.#failed.values()];
+    if (this.#unnamed > 0) {
+      failed.push({ what: `${this.#unnamed} more`, reason: "not named here, for brevity" });
+    }
+    return {
+      files: this.#files,
+      objects: this.#objects,
+      commits: this.#commits,
+      refs: this.#refs,
+      bytes: this.#bytes,
+      skipped: [...this.#skipped.values()].sort((a, b) => compare(a.what, b.what)),
+      failed: failed.sort((a, b) => compare(a.what, b.what))
+    };
+  }
+  #read(tally) {
+    this.#bytes += tally.bytes;
+    if (tally.unit === "file") this.#files += tally.count;
+    else if (tally.unit === "ref") this.#refs += tally.count;
+    else {
+      this.#objects += tally.count;
+      if (tally.unit === "commit") this.#commits += tally.count;
+    }
+  }
+  #skip(tally) {
+    const what = tally.what ?? tally.unit;
+    const reason = tally.reason ?? "left out";
+    const key = `${what}\0${reason}`;
+    const count4 = (this.#skipped.get(key)?.count ?? 0) + tally.count;
+    this.#skipped.set(key, { what, reason, count: count4 });
+  }
+  #fail(problem) {
+    const key = `${problem.what}\0${problem.reason}`;
+    if (this.#failed.has(key)) return;
+    if (this.#failed.size >= namedProblems) this.#unnamed++;
+    else this.#failed.set(key, { what: problem.what, reason: problem.reason });
+  }
+};
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/scan/lines.ts
+async function* linesOf2(input, longest) {
+  let parts = [];
+  let bytes = 0;
+  let number = 1;
+  const add = (part) => {
+    bytes += part.length;
+    if (bytes > longest) parts = [];
+    else if (part.length > 0) parts.push(part.slice());
+  };
+  const take = () => {
+    const text2 = bytes > longest ? null : Buffer.concat(parts).toString("utf8");
+    parts = [];
+    bytes = 0;
+    return { number: number++, text: text2 };
+  };
+  for await (const chunk of input) {
+    let from = 0;
+    for (let feed3 = chunk.indexOf(10); feed3 !== -1; feed3 = chunk.indexOf(10, from)) {
+      add(chunk.subarray(from, feed3));
+      yield take();
+      from = feed3 + 1;
+    }
+    add(chunk.subarray(from));
+  }
+  if (bytes > 0) yield take();
+}
+
+// src/scan/verify.ts
+async function verifyKeys(keys, request, onProgress) {
+  const { verify: plan, signal } = request;
+  if (plan === null || keys.length === 0) return { verdicts: /* @__PURE__ */ new Map(), notices: [] };
+  const { verify: verify3 } = await Promise.resolve().then(() => (init_verify2(), verify_exports));
+  return verify3(keys, plan, { signal, onProgress });
+}
+
+// src/scan/check-keys.ts
+var longestLine2 = 4096;
+async function checkKeys(request) {
+  const started = /* @__PURE__ */ new Date();
+  const collection = new Collection({ keepRejections: false });
+  const ledger = new Ledger();
+  await readKeys(request, collection, ledger);
+  const keys = collection.keys();
+  const { verdicts, notices } = await verifyKeys(keys, request, (done) => {
+    const { files, objects, bytes } = ledger.progress;
+    const state = { files, objects, bytes, totalObjects: null, phase: "verifying" };
+    request.onProgress?.({ ...state, keys: { done, total: keys.length } });
+  });
+  const detector = createDetector(request.rules);
+  const redact2 = createRedact(
+    (text2) => detector.redact(text2),
+    keys.map((key) => key.secret)
+  );
+  const coverage = redactCoverage(ledger.close(), redact2);
+  const interrupted = request.signal.aborted;
+  return {
+    tool: { name: "brleaks", version: request.version },
+    command: "verify",
+    target: "standard input",
+    startedAt: started.toISOString(),
+    durationMs: Date.now() - started.getTime(),
+    complete: coverage.failed.length === 0 && !interrupted,
+    interrupted,
+    coverage,
+    findings: keys.flatMap((key) => findingOf(key, { exposures: /* @__PURE__ */ new Map(), verdicts }, redact2, redact2) ?? []).sort(compareFindings),
+    filtered: collection.filtered(),
+    notices: notices.map(redact2),
+    repository: null,
+    configuration: redactConfiguration(request.configuration, redact2),
+    stale: [],
+    rules: request.rules
+  };
+}
+async function readKeys(request, collection, ledger) {
+  let lines3 = 0;
+  try {
+    for await (const line of linesOf2(request.input, longestLine2)) {
+      if (request.signal.aborted) break;
+      if (line.text?.trim() === "") continue;
+      lines3++;
+      readLine(line, request.rules, collection, ledger);
+    }
+  } catch (error) {
+    if (request.signal.aborted) return;
+    const code = error.code ?? "an error";
+    ledger.record({ kind: "problem", what: "standard input", reason: `it broke off (${code})` });
+    return;
+  }
+  if (lines3 > 0 || request.signal.aborted) return;
+  throw new BrleaksError(
+    "usage",
+    "there is no key on standard input; give one on each line, such as: brleaks verify < keys.txt"
+  );
+}
+function readLine(line, rules, collection, ledger) {
+  const text2 = line.text?.trim() ?? "";
+  const key = recogniseKey(text2, rules);
+  if (key === null) {
+    const reason = "it is no key, so nothing was sent for it";
+    ledger.record({ kind: "problem", what: `line ${line.number}`, reason });
+    return;
+  }
+  const column = (line.text ?? "").indexOf(text2) + 1;
+  const { number } = line;
+  collection.add({
+    kind: "candidate",
+    ...key,
+    confidence: "high",
+    origin: { source: "stdin", path: null, object: null, lines: true },
+    offset: number,
+    line: number,
+    column,
+    endLine: number,
+    endColumn: column + text2.length,
+    decoded: [],
+    excerpt: null,
+    marks: []
+  });
+  ledger.record({ kind: "tally", outcome: "read", unit: "file", count: 0, bytes: text2.length });
+}
+
+// src/scan/root.ts
+import { statSync as statSync7 } from "node:fs";
+import { dirname as dirname3, resolve as resolve6 } from "node:path";
+function rootOf(paths, cwd) {
+  const roots = new Set(paths.map((path) => rootOfOne(resolve6(cwd, path))));
+  const [root = null] = roots;
+  return roots.size === 1 ? root : null;
+}
+function rootOfOne(path) {
+  const stat = statSync7(path, { throwIfNoEntry: false });
+  if (stat === void 0) return null;
+  const folder = stat.isDirectory() ? path : dirname3(path);
+  const found = findRoot(folder);
+  return found === void 0 ? folder : found;
+}
+
+// src/scan/scan.ts
+init_model();
+
+// src/scan/expose.ts
+async function traceKeys(keys, tracer, signal) {
+  const objects = /* @__PURE__ */ new Set();
+  for (const key of keys) {
+    for (const place2 of key.places) {
+      if (place2.sighting.object !== null) objects.add(place2.sighting.object);
+    }
+  }
+  const traces = objects.size > 0 ? await tracer.trace([...objects], signal) : /* @__PURE__ */ new Map();
+  const exposures = /* @__PURE__ */ new Map();
+  for (const key of keys) {
+    const exposure = exposureOf(key, traces);
+    if (exposure !== null) exposures.set(key.fingerprint, exposure);
+    key.places = key.places.flatMap((place2) => spread(place2, traces)).sort((a, b) => compareSightings(a.sighting, b.sighting) || a.offset - b.offset);
+  }
+  return exposures;
+}
+function spread(place2, traces) {
+  const { sighting } = place2;
+  const trace2 = sighting.object === null ? void 0 : traces.get(sighting.object);
+  if (trace2 === void 0) return [place2];
+  const { commit, author, date } = trace2;
+  const traced = { ...sighting, commit, author, date };
+  if (sighting.source !== "blob" || trace2.paths.length === 0)
+    return [{ ...place2, sighting: traced }];
+  return trace2.paths.map(({ path, rawPath, note: note2 }) => ({
+    ...place2,
+    sighting: {
+      ...traced,
+      source: note2 ? "note" : sighting.source,
+      path,
+      ...rawPath === void 0 ? {} : { rawPath }
+    }
+  }));
+}
+function exposureOf(key, traces) {
+  const own = [];
+  for (const { sighting } of key.places) {
+    const trace2 = sighting.object === null ? void 0 : traces.get(sighting.object);
+    if (trace2 !== void 0 && !own.includes(trace2)) own.push(trace2);
+  }
+  if (own.length === 0) return null;
+  const reachable = own.filter((trace2) => trace2.unreachable === null);
+  const dated = (reachable.length > 0 ? reachable : own).filter((trace2) => trace2.date !== null);
+  dated.sort((a, b) => Date.parse(a.date ?? "") - Date.parse(b.date ?? ""));
+  const first = dated[0];
+  const refs = [...new Set(own.flatMap((trace2) => trace2.refs))].sort();
+  const atHead = own.some((trace2) => trace2.atHead === true) ? true : own.every((trace2) => trace2.atHead === false) ? false : null;
+  const last = latest(own, (trace2) => trace2.lastDate);
+  const removal = atHead === false ? latest(own, (trace2) => trace2.removedDate) : void 0;
+  return {
+    firstCommit: first?.commit ?? null,
+    firstAuthor: first?.author ?? null,
+    firstDate: first?.date ?? null,
+    lastDate: last?.lastDate ?? null,
+    atHead,
+    refs,
+    refsComplete: own.every((trace2) => trace2.refsComplete),
+    removedIn: removal?.removedIn ?? null,
+    removedDate: removal?.removedDate ?? null,
+    unreachable: reachable.length > 0 ? null : own[0]?.unreachable ?? null
+  };
+}
+function latest(traces, dateOf) {
+  return traces.filter((trace2) => dateOf(trace2) !== null).sort((a, b) => Date.parse(dateOf(b) ?? "") - Date.parse(dateOf(a) ?? ""))[0];
+}
+
+// src/scan/line-hashes.ts
+import { resolve as resolve7 } from "node:path";
+function addLineHashes(keys, targets) {
+  const target = targets.find((one) => one.kind === "files");
+  if (target === void 0) return;
+  const linesByPath = /* @__PURE__ */ new Map();
+  for (const { sighting } of keys.flatMap((key) => key.places)) {
+    if (sighting.source !== "file" || sighting.path === null || sighting.line === null) continue;
+    if (sighting.rawPath !== void 0) continue;
+    const lines3 = linesByPath.get(sighting.path) ?? /* @__PURE__ */ new Set();
+    linesByPath.set(sighting.path, lines3.add(sighting.line));
+  }
+  const hashes = /* @__PURE__ */ new Map();
+  for (const [path, lines3] of linesByPath) {
+    const found = hashesOf(resolve7(target.cwd, path), lines3);
+    if (found !== null) hashes.set(path, found);
+  }
+  for (const key of keys) {
+    key.places = key.places.map((place2) => {
+      const { path, line, source } = place2.sighting;
+      const lineHash = source === "file" ? hashes.get(path ?? "")?.get(line ?? 0) : void 0;
+      return lineHash === void 0 ? place2 : { ...place2, sighting: { ...place2.sighting, lineHash } };
+    });
+  }
+}
+function hashesOf(path, lines3) {
+  try {
+    return lineHashes(path, lines3);
+  } catch {
+    return null;
+  }
+}
+
+// src/scan/stuck.ts
+var graceMs = 3e3;
+async function untilStuck(signal, step) {
+  let stuck = false;
+  let timer;
+  let giveUp = () => {
+  };
+  const limit = new Promise((resolve9) => {
+    giveUp = () => resolve9(void 0);
+  });
+  const startTimer = () => {
+    timer = setTimeout(() => {
+      stuck = true;
+      giveUp();
+    }, graceMs);
+  };
+  if (signal.aborted) startTimer();
+  else signal.addEventListener("abort", startTimer, { once: true });
+  const working = step(() => stuck);
+  working.catch(() => {
+  });
+  try {
+    return await Promise.race([working, limit]);
+  } finally {
+    signal.removeEventListener("abort", startTimer);
+    clearTimeout(timer);
+  }
+}
+
+// src/scan/suppress.ts
+import { relative as relative2, resolve as resolve8, sep as sep3 } from "node:path";
+var placesNamed = 3;
+async function suppress(findings, context) {
+  const { known: known2 } = context;
+  const judge2 = await Judge.open(context);
+  const marked = findings.map((finding) => mark(finding, judge2));
+  const stale = staleEntries(known2, judge2.used, context);
+  return {
+    findings: marked.map((one) => one.finding),
+    notices: [
+      ...liveNotices(marked, known2),
+      ...reasonNotices(marked.map((one) => one.finding)),
+      ...unheardNotices(
+        marked.map((one) => one.finding),
+        known2
+      ),
+      ...staleNotices(stale)
+    ],
+    stale
+  };
+}
+function mark(finding, judge2) {
+  const whole = judge2.byFingerprint(finding.fingerprint);
+  const places = finding.sightings.map((sighting) => judge2.byPlace(sighting));
+  const everywhere = finding.sightingsOmitted === 0 && places.every((one) => one !== null);
+  const suppressed = whole ?? (everywhere ? places[0] ?? null : null);
+  const isLive = finding.verification.status === "live" && !judge2.known.allowLive;
+  if (isLive) return { finding, live: suppressed ?? places.find((one) => one !== null) ?? null };
+  const [first, ...others] = finding.sightings;
+  const own = (sighting, index) => {
+    const place2 = places[index] ?? null;
+    return place2 === null ? sighting : { ...sighting, suppressed: place2 };
+  };
+  const sightings = [own(first, 0), ...others.map((one, index) => own(one, index + 1))];
+  return { finding: { ...finding, suppressed, sightings }, live: null };
+}
+var Judge = class _Judge {
+  known;
+  used = /* @__PURE__ */ new Set();
+  #byFingerprint;
+  #patterns;
+  #cwd;
+  #redact;
+  constructor({ known: known2, targets, redact: redact2 }, patterns) {
+    this.known = known2;
+    this.#patterns = patterns;
+    this.#cwd = workingFolder(targets);
+    this.#redact = redact2;
+    const byFingerprint2 = /* @__PURE__ */ new Map();
+    for (const entry of known2.entries) {
+      if (entry.fingerprint === null) continue;
+      byFingerprint2.set(entry.fingerprint, [...byFingerprint2.get(entry.fingerprint) ?? [], entry]);
+    }
+    this.#byFingerprint = byFingerprint2;
+  }
+  static async open(context) {
+    const patterns = [];
+    for (const entry of context.known.entries) {
+      if (entry.pattern !== null) patterns.push([await pathFilter([entry.pattern], []), entry]);
+    }
+    return new _Judge(context, patterns);
+  }
+  byFingerprint(fingerprint) {
+    return this.#answer(this.#byFingerprint.get(fingerprint) ?? []);
+  }
+  byPlace(sighting) {
+    const path = this.#rootPath(sighting);
+    const matching = path === null ? [] : this.#patterns.filter(([matches]) => matches([path]));
+    return this.#byMark(sighting.marks ?? []) ?? this.#answer(matching.map(([, entry]) => entry));
+  }
+  /** Entries that hold answer; those that matched in vain are expired, not unused. */
+  #answer(entries) {
+    let answer = null;
+    for (const entry of entries) {
+      this.used.add(entry);
+      if (isExpired(entry, this.known)) continue;
+      answer ??= { by: entry.by, reason: this.#masked(entry.reason), expires: entry.expires };
+    }
+    return answer;
+  }
+  #byMark(marks) {
+    if (!this.known.inline) return null;
+    const heard = marks.find((one) => isHeard(one, this.known));
+    if (heard === void 0) return null;
+    return { by: "inline", reason: this.#masked(heard.reason), expires: null };
+  }
+  #masked(reason) {
+    return reason === null ? null : this.#redact(reason);
+  }
+  /** Patterns are meant from the root; files are shown from the working folder. */
+  #rootPath({ path, object, ref, source }) {
+    if (path === null || path === "") return null;
+    const fromGit = object !== null || ref !== void 0 || source === "index";
+    if (fromGit || this.known.root === null || this.#cwd === null) return path;
+    const below = relative2(this.known.root, resolve8(this.#cwd, path)).split(sep3).join("/");
+    return below === ".." || below.startsWith("../") ? null : below;
+  }
+};
+function isHeard(mark2, known2) {
+  return mark2.tool === "brleaks" || known2.foreignMarks.some((tool) => tool === mark2.tool);
+}
+function isExpired(entry, known2) {
+  return entry.expires !== null && entry.expires < known2.today;
+}
+function workingFolder(targets) {
+  const files = targets.find((target) => target.kind === "files");
+  return files === void 0 ? null : files.cwd;
+}
+function staleEntries(known2, used, context) {
+  const read = context.complete && !known2.narrowed ? scopesRead(context) : [];
+  return known2.entries.flatMap((entry) => {
+    if (isExpired(entry, known2)) return [{ state: "expired", entry }];
+    const scope = entry.by === "baseline" ? known2.baselineScope : null;
+    const whole = (scope ?? ["files", "history"]).every((kind2) => read.includes(kind2));
+    return whole && !used.has(entry) ? [{ state: "unused", entry }] : [];
+  });
+}
+function scopesRead({ known: known2, targets }) {
+  const { root } = known2;
+  if (root === null) return [];
+  const files = targets.some(
+    (target) => target.kind === "files" && target.paths.some((path) => resolve8(target.cwd, path) === root)
+  );
+  const history = targets.some(
+    (target) => target.kind === "history" && target.ranges.length === 0 && target.since === null
+  );
+  return [...files ? ["files"] : [], ...history ? ["history"] : []];
+}
+function liveNotices(marked, { allowLive }) {
+  if (allowLive) return [];
+  return marked.flatMap(
+    ({ finding, live }) => live === null ? [] : [
+      `${finding.secret} is called known by ${live.by}, but it was verified live and so it stands (--allow-live)`
+    ]
+  );
+}
+function reasonNotices(findings) {
+  const places = findings.flatMap((finding) => finding.sightings).filter(({ suppressed }) => suppressed?.by === "inline" && suppressed.reason === null);
+  if (places.length === 0) return [];
+  return [
+    `${count3(places.length, "inline mark gives", "inline marks give")} no reason (${named(places)}): write brleaks:allow REASON`
+  ];
+}
+function unheardNotices(findings, known2) {
+  const open4 = findings.filter((finding) => finding.suppressed === null);
+  const places = open4.flatMap((finding) => finding.sightings);
+  const marked = (test) => places.filter((place2) => place2.suppressed === null && place2.marks?.some(test));
+  if (!known2.inline) {
+    const all2 = marked((one) => isHeard(one, known2));
+    if (all2.length === 0) return [];
+    const marks2 = count3(all2.length, "inline mark was", "inline marks were");
+    return [`${marks2} not honoured (--no-inline-ignore): ${named(all2)}`];
+  }
+  const foreign = marked((one) => !isHeard(one, known2));
+  if (foreign.length === 0) return [];
+  const tools = [
+    ...new Set(foreign.flatMap((place2) => (place2.marks ?? []).map((one) => one.tool)))
+  ].filter((tool) => tool !== "brleaks");
+  const marks = count3(foreign.length, "place carries a mark", "places carry marks");
+  return [
+    `${marks} of another scanner, not honoured (--foreign-marks ${tools.sort().join(" --foreign-marks ")}): ${named(foreign)}`
+  ];
+}
+function staleNotices(stale) {
+  return ["expired", "unused"].flatMap((state) => {
+    const own = stale.filter((one) => one.state === state).map((one) => one.entry);
+    if (own.length === 0) return [];
+    const shown = own.slice(0, placesNamed).map((entry) => {
+      const what = entry.pattern ?? entry.redacted ?? entry.fingerprint?.slice(0, 12) ?? "";
+      const since = state === "expired" ? `, ${entry.expires}` : "";
+      return `${entry.file}:${entry.line} ${what}${since}`;
+    });
+    const more = own.length > shown.length ? ` and ${own.length - shown.length} more` : "";
+    const advice = state === "unused" ? "take them out (brleaks baseline --prune)" : "the keys they name stand";
+    return [
+      `${count3(own.length, `known entry is ${state}`, `known entries are ${state}`)}: ${shown.join("; ")}${more}; ${advice}`
+    ];
+  });
+}
+function named(places) {
+  const all2 = places.map(
+    ({ path, source, line }) => `${path ?? source}${line === null ? "" : `:${line}`}`
+  );
+  const distinct = [...new Set(all2)];
+  const shown = distinct.slice(0, placesNamed);
+  const more = distinct.length - shown.length;
+  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+}
+function count3(number, one, many) {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+// src/scan/history.ts
+init_model();
+
+// src/scan/threads.ts
+import { existsSync as existsSync4 } from "node:fs";
+import { availableParallelism as availableParallelism2 } from "node:os";
+import { setImmediate as nextTurn2 } from "node:timers/promises";
+
+// src/scan/wire.ts
+init_model();
+function fromWire(wire, rules) {
+  const { ruleId, secretWire, ...plain2 } = wire;
+  const rule = rules.find((one) => one.id === ruleId);
+  const secret = secretWire === null ? {} : { secret: Secret.fromWire(secretWire) };
+  return { ...plain2, rule, ...secret };
+}
+
+// src/scan/threads.ts
+var objectsWorthAThread = 4e4;
+var mostThreads = 8;
+var turnMs2 = 50;
+function threadsFor(objects, jobs, cores) {
+  if (jobs !== null && jobs > 0) return jobs;
+  const paying = Math.floor(objects / objectsWorthAThread);
+  return Math.max(1, Math.min(paying, cores, mostThreads));
+}
+async function* readShared(reading) {
+  const threads = threadsFor(reading.plan.objects, reading.jobs, availableParallelism2());
+  const worker = new URL("./worker.js", import.meta.url);
+  if (threads > 1 && existsSync4(worker)) yield* readInThreads(reading, threads, worker);
+  else yield* readAlone(reading);
+}
+async function* readAlone({ plan, detector, signal }) {
+  let turn = performance.now();
+  for (const item of shareItems(plan, detector.needles)) {
+    yield item;
+    if (performance.now() - turn < turnMs2) continue;
+    await nextTurn2();
+    turn = performance.now();
+    if (signal.aborted) return;
+  }
+}
+async function* readInThreads({ plan, rules, signal }, threads, file) {
+  const { Worker } = await import("node:worker_threads");
+  const task = { plan, rules };
+  const inbox = new Inbox();
+  const workers = Array.from({ length: threads }, () => {
+    const worker = new Worker(file, { workerData: task });
+    worker.on("message", (news) => inbox.put(news));
+    worker.on("error", (error) => inbox.fail(error));
+    worker.on("exit", () => inbox.leave());
+    return worker;
+  });
+  inbox.expect(threads);
+  const stop = () => inbox.close();
+  signal.addEventListener("abort", stop);
+  try {
+    for (let news = await inbox.take(); news !== null; news = await inbox.take()) {
+      yield* news.items;
+      for (const wire of news.detections) yield fromWire(wire, rules);
+      for (const oid of news.fallbacks) yield { kind: "fallback", oid };
+      for (const oid of news.absent) yield { kind: "absent", oid };
+    }
+  } finally {
+    signal.removeEventListener("abort", stop);
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+var Inbox = class {
+  #news = [];
+  #senders = 0;
+  #error = null;
+  #wake = null;
+  expect(senders) {
+    this.#senders = senders;
+  }
+  put(news) {
+    this.#news.push(news);
+    this.#wake?.();
+  }
+  fail(error) {
+    this.#error ??= error;
+    this.close();
+  }
+  leave() {
+    this.#senders--;
+    this.#wake?.();
+  }
+  /** Nobody is waited for any more. */
+  close() {
+    this.#senders = 0;
+    this.#wake?.();
+  }
+  async take() {
+    for (; ; ) {
+      const news = this.#news.shift();
+      if (news !== void 0) return news;
+      if (this.#error !== null) throw this.#error;
+      if (this.#senders <= 0) return null;
+      await new Promise((resolve9) => {
+        this.#wake = resolve9;
+      });
+    }
+  }
+};
+
+// src/scan/history.ts
+async function openHistoryTarget(target) {
+  const environment = target.kind === "history" ? {} : target.environment;
+  const repository = await openRepository(target.repository, environment);
+  try {
+    if (target.kind === "staged") return openStaged(repository, target.repository);
+    if (target.kind === "push") {
+      const { items: items6, tracer } = pushSource(repository, target.push);
+      return lone(repository, target.repository, tracer, items6);
+    }
+    if (target.ranges.length > 0 || target.since !== null) {
+      return await openRanges(repository, target);
+    }
+    return await openWhole(repository, target);
+  } catch (error) {
+    repository.close();
+    throw error;
+  }
+}
+async function openWhole(repository, target) {
+  const history = await openHistory(repository);
+  return {
+    label: target.repository,
+    tracer: history.plan.looped ? loopedTracer : repositoryTracer(repository),
+    notices: noticesOf(repository),
+    read: (request) => readWhole2(history, target.jobs, request),
+    objects: () => ({
+      total: history.plan.objects,
+      done: history.plan.packs.reduce((sum, pack) => sum + Atomics.load(pack.counters, 1), 0)
+    }),
+    close: () => repository.close()
+  };
+}
+var loopedTracer = {
+  trace: () => {
+    throw new BrleaksError("git-failed", "a pack holds deltas that are their own base");
+  },
+  facts: () => Promise.resolve({ remoteUrl: null, head: null, branch: null })
+};
+async function* readWhole2(history, jobs, { detector, rules, signal }) {
+  const { needles } = detector;
+  yield* limitItems(history);
+  const absent = /* @__PURE__ */ new Set();
+  const names = collect(nameItems(history, needles, signal));
+  names.catch(() => {
+  });
+  const fallbacks = /* @__PURE__ */ new Set();
+  for await (const item of readShared({ plan: history.plan, rules, detector, jobs, signal })) {
+    if (item.kind === "fallback") fallbacks.add(item.oid);
+    else if (item.kind === "absent") absent.add(item.oid);
+    else yield item;
+  }
+  yield* await names;
+  if (signal.aborted) return;
+  const { repeated } = history.plan;
+  if (repeated > 0) {
+    yield { kind: "tally", outcome: "read", unit: "object", count: -repeated, bytes: 0 };
+  }
+  yield* restItems(history, fallbacks, needles, signal);
+  yield* await missingItems(history, absent, signal);
+}
+async function openRanges(repository, target) {
+  const { items: items6, tracer } = await rangeSource(repository, target.ranges, target.since);
+  return lone(repository, target.repository, tracer, items6);
+}
+function openStaged(repository, label) {
+  return lone(
+    repository,
+    label,
+    null,
+    (needles, signal) => stagedItems(repository, needles, signal)
+  );
+}
+function lone(repository, label, tracer, read) {
+  return {
+    label,
+    tracer,
+    notices: noticesOf(repository),
+    read: ({ detector, signal }) => read(detector.needles, signal),
+    objects: () => null,
+    close: () => repository.close()
+  };
+}
+async function collect(items6) {
+  const collected = [];
+  for await (const item of items6) collected.push(item);
+  return collected;
+}
+function noticesOf({ objectFolders }) {
+  return objectFolders.slice(1).map((folder) => `objects are also read from ${folder}`);
+}
+
+// src/scan/target.ts
+async function openTarget(target) {
+  switch (target.kind) {
+    case "files":
+      return plain(target.paths.join(" "), filesSource(target));
+    case "stdin":
+      return plain(target.name ?? "standard input", stdinSource(target.stream, target.name));
+    case "message":
+      return plain("commit message", messageSource(target.text));
+    case "history":
+    case "staged":
+    case "push":
+      return openHistoryTarget(target);
+  }
+}
+function plain(label, source) {
+  return {
+    label,
+    tracer: null,
+    notices: [],
+    read: ({ detector, signal }) => source.items({ needles: detector.needles, signal }),
+    objects: () => null,
+    close: () => {
+    }
+  };
+}
+
+// src/scan/scan.ts
+async function scan(request) {
+  const started = /* @__PURE__ */ new Date();
+  const run = {
+    request,
+    detector: createDetector(request.rules),
+    collection: new Collection({ keepRejections: request.keepFiltered }),
+    ledger: new Ledger(),
+    notices: [],
+    begun: false
+  };
+  const opened = [];
+  try {
+    for (const target of request.targets) {
+      const open4 = await openOrRecord(run, target);
+      if (open4 !== null) opened.push(open4);
+    }
+    for (const target of opened) await readTarget(run, target);
+    return await conclude(run, opened, started);
+  } finally {
+    for (const target of opened) target.close();
+  }
+}
+async function openOrRecord(run, target) {
+  try {
+    const { signal } = run.request;
+    return await untilStuck(signal, (stuck) => openInTime(target, stuck)) ?? null;
+  } catch (error) {
+    if (error instanceof BrleaksError) throw error;
+    recordFault(run, run.request.label, error);
+    return null;
+  }
+}
+async function openInTime(target, stuck) {
+  const opened = await openTarget(target);
+  if (stuck()) opened.close();
+  return opened;
+}
+function recordFault({ ledger }, what, error) {
+  ledger.record({ kind: "problem", what, reason: knownError(error).message });
+}
+async function readTarget(run, opened) {
+  const { signal } = run.request;
+  try {
+    await untilStuck(signal, (stuck) => readItems(run, opened, stuck));
+  } catch (error) {
+    if (signal.aborted) return;
+    if (!run.begun && error instanceof BrleaksError) throw error;
+    recordFault(run, opened.label, error);
+  }
+}
+async function readItems(run, opened, stuck) {
+  const { collection, detector, ledger, request } = run;
+  const items6 = opened.read({ detector, rules: request.rules, signal: request.signal });
+  for await (const item of items6) {
+    if (stuck()) return;
+    run.begun = true;
+    if (item.kind === "candidate" || item.kind === "rejection") collection.add(item);
+    else if (item.kind === "chunk") {
+      for (const detection of detector.detect(item)) collection.add(detection);
+    } else ledger.record(item);
+    report(run, "reading", opened);
+  }
+}
+function report(run, phase, opened, keys) {
+  if (run.request.onProgress === null) return;
+  const { files, objects, bytes } = run.ledger.progress;
+  const ahead = opened?.objects() ?? null;
+  run.request.onProgress({
+    phase,
+    files,
+    objects: Math.max(objects, ahead?.done ?? 0),
+    totalObjects: ahead?.total ?? null,
+    bytes,
+    ...keys === void 0 ? {} : { keys }
+  });
+}
+async function conclude(run, opened, started) {
+  const { request, collection, ledger } = run;
+  collection.dropBelow(request.minConfidence);
+  const keys = collection.keys();
+  report(run, "tracing");
+  const { exposures, facts } = await guarded(
+    run,
+    "where the keys came from",
+    untraced,
+    () => trace(run, keys, opened)
+  );
+  const { verdicts, notices } = await guarded(
+    run,
+    "the status of the keys",
+    unverified,
+    () => verifyKeys(keys, request, (done) => {
+      report(run, "verifying", void 0, { done, total: keys.length });
+    })
+  );
+  run.notices.push(...notices);
+  if (request.lineHashes) {
+    await guarded(
+      run,
+      "the line hashes",
+      void 0,
+      async () => addLineHashes(keys, request.targets)
+    );
+  }
+  const redact2 = createRedact(
+    (text2) => run.detector.redact(text2),
+    keys.map((key) => key.secret)
+  );
+  const mask2 = createMask(keys.map((key) => key.secret));
+  const interrupted = request.signal.aborted;
+  const filtered = collection.filtered();
+  const whole = ledger.close().failed.length === 0 && !interrupted;
+  const found = keys.flatMap((key) => findingOf(key, { exposures, verdicts }, redact2, mask2) ?? []).sort(compareFindings);
+  const { known: known2, targets } = request;
+  const unmarked = { findings: found, notices: [], stale: [] };
+  const marked = await guarded(
+    run,
+    "which keys are known",
+    unmarked,
+    () => suppress(found, { known: known2, targets, complete: whole, redact: redact2 })
+  );
+  const coverage = redactCoverage(ledger.close(), redact2);
+  const complete = coverage.failed.length === 0 && !interrupted;
+  return {
+    tool: { name: "brleaks", version: request.version },
+    command: request.command,
+    target: redact2(request.label),
+    startedAt: started.toISOString(),
+    durationMs: Date.now() - started.getTime(),
+    complete,
+    interrupted,
+    coverage,
+    findings: marked.findings,
+    filtered: { ...filtered, list: filtered.list.map((one) => redactFiltered(one, redact2)) },
+    notices: [
+      ...request.notices,
+      ...run.notices,
+      ...opened.flatMap((one) => one.notices),
+      ...marked.notices
+    ].map(redact2),
+    repository: facts === null ? null : redactFacts(facts, redact2),
+    configuration: redactConfiguration(request.configuration, redact2),
+    stale: marked.stale.map((one) => redactStale(one, redact2)),
+    rules: request.rules
+  };
+}
+var untraced = { exposures: /* @__PURE__ */ new Map(), facts: null };
+var unverified = { verdicts: /* @__PURE__ */ new Map(), notices: [] };
+async function guarded(run, what, fallback, step) {
+  try {
+    return await untilStuck(run.request.signal, step) ?? fallback;
+  } catch (error) {
+    recordFault(run, what, error);
+    return fallback;
+  }
+}
+async function trace(run, keys, opened) {
+  const tracer = opened.find((one) => one.tracer !== null)?.tracer ?? void 0;
+  if (tracer === void 0) return { exposures: /* @__PURE__ */ new Map(), facts: null };
+  try {
+    const exposures = await traceKeys(keys, tracer, run.request.signal);
+    return { exposures, facts: await tracer.facts() };
+  } catch (error) {
+    if (!run.request.signal.aborted) throw error;
+    run.ledger.record({ kind: "problem", what: "where the keys came from", reason: "stopped" });
+    return untraced;
+  }
+}
+
+// src/index.ts
+init_model();
+async function scan2(options = {}) {
+  return scan(
+    await decideScan(options, { cwd: process.cwd(), version, environment: process.env })
+  );
+}
+async function verify2(options) {
+  return checkKeys(await decideCheck(options, { version, environment: process.env }));
+}
+async function configure(options = {}) {
+  const { path = ".", from = "work-tree", environment = {} } = options;
+  const cwd = process.cwd();
+  const root = rootOf([path], cwd);
+  const reader2 = await treeReader(from, path, root);
+  try {
+    const flags = options.options ?? {};
+    return await loadSettings({ command: "audit", flags, environment, reader: reader2, root, cwd });
+  } finally {
+    reader2?.close();
+  }
+}
+async function treeReader(from, path, root) {
+  if (from === null || from === void 0) return null;
+  if (from === "index") return indexReader(path, usualFileNames);
+  if (from !== "work-tree") return commitReader(path, from.commit, usualFileNames);
+  return root === null ? null : folderReader(root);
+}
+function render(report2, format, style = {}) {
+  return formats[format](report2, { ...plainStyle, ...style });
+}
+export {
+  BrleaksError,
+  Secret,
+  configurationFile,
+  configure,
+  contextBytes,
+  exitStatus,
+  foreignMarks,
+  formatNames,
+  hookNames,
+  isDead,
+  knownError,
+  mask,
+  notChecked,
+  nothingKnown,
+  outcome,
+  pathFromBytes,
+  percentEncodeBytes,
+  render,
+  scan2 as scan,
+  severityOf,
+  severityOrder,
+  textStart,
+  verify2 as verify,
+  verifyOutcome,
+  version
+};

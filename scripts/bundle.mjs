@@ -27,15 +27,22 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const requireBanner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
-const doors = [
+/** What Node starts first: it must parse in an old Node, to say that it is too old. */
+const entries = [
   { in: 'src/cli/main.ts', out: 'cli' },
+  { in: 'src/action/main.ts', out: 'action' },
+]
+/** The oldest Node whose parser the entries are written for; esbuild refuses syntax that it cannot lower. */
+const oldestParser = 'node12.20'
+
+const doors = [
   { in: 'src/cli/run.ts', out: 'main' },
   { in: 'src/cli/glance.ts', out: 'glance' },
   { in: 'src/detect/index.ts', out: 'detect' },
   { in: 'src/config/rule-validator.ts', out: 'rule-validator' },
   { in: 'src/index.ts', out: 'index' },
   { in: 'src/scan/worker.ts', out: 'worker' },
-  { in: 'src/action/main.ts', out: 'action' },
+  { in: 'src/action/run.ts', out: 'action-run' },
 ].filter((door) => existsSync(join(root, door.in)))
 
 /** Packages that few runs need: a file each, for Node would parse them at every start. Always imported dynamically. */
@@ -85,6 +92,7 @@ const options = {
 const seams = [
   { from: 'src/cli/main.ts', imports: './run.ts', file: 'main.js' },
   { from: 'src/cli/main.ts', imports: './glance.ts', file: 'glance.js' },
+  { from: 'src/action/main.ts', imports: './run.ts', file: 'action-run.js' },
   { from: 'src/scan/glance.ts', imports: '../detect/index.ts', file: 'detect.js' },
   { from: 'src/config/rule-schema.ts', imports: './rule-validator.ts', file: 'rule-validator.js' },
 ]
@@ -135,6 +143,7 @@ async function bundlePrograms(outdir) {
   }
   const plugins = [separate, lazy, compiledSchemas(root)]
   await bundle({ entryPoints: doors, outdir, plugins })
+  await bundle({ entryPoints: entries, outdir, plugins, target: oldestParser })
   for (const name of parts) {
     const source = `export * from '${name}'; export { default } from '${name}'`
     const plain = `export * from '${name}'`

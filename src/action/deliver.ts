@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { writeReportFile } from '../config/index.ts'
-import { exitStatus, outcome, type ScanReport, version } from '../model/index.ts'
+import { BrleaksError, exitStatus, outcome, type ScanReport, version } from '../model/index.ts'
 import { formats, plainStyle, type Style } from '../report/index.ts'
 import { commentOn } from './comment.ts'
 import type { EventPlan } from './event.ts'
@@ -24,7 +24,7 @@ export interface Delivery {
 
 /** Tells what was found: log, annotations, summary, files, outputs, comment. Gives the exit status. */
 export async function deliver(delivery: Delivery): Promise<number> {
-  const { inputs, reading, environment, workspace, workflow } = delivery
+  const { inputs, reading, environment, workflow } = delivery
   const { report } = reading
   const style = styleFor(environment)
   workflow.log(`brleaks ${version}: ${report.target}`)
@@ -33,10 +33,10 @@ export async function deliver(delivery: Delivery): Promise<number> {
   warnOfMarks(delivery)
   tellOfTree(delivery)
   if (inputs.annotations) workflow.commands(formats.github(report, style))
-  const sarif = writeSarif(delivery)
-  if (inputs.jsonFile !== null) {
-    writeReportFile(resolve(workspace, inputs.jsonFile), formats.json(report, style), 0o644)
-  }
+  const sarif = await writeSarif(delivery)
+  const json =
+    inputs.jsonFile !== null &&
+    (await writeReport(delivery, inputs.jsonFile, formats.json(report, style)))
   const summary = formats.markdown(withNotices(delivery), style)
   if (inputs.summary && !workflow.addSummary(summary)) workflow.log('This runner has no summaries.')
   const open = report.findings.filter((finding) => finding.suppressed === null)
@@ -44,13 +44,30 @@ export async function deliver(delivery: Delivery): Promise<number> {
     findings: open.length,
     live: open.filter((finding) => finding.verification.status === 'live').length,
     complete: isComplete(reading),
-    'sarif-file': sarif ? (inputs.sarifFile ?? '') : '',
-    'json-file': inputs.jsonFile ?? '',
+    'sarif-file': sarif === true ? (inputs.sarifFile ?? '') : '',
+    'json-file': json ? (inputs.jsonFile ?? '') : '',
     range: reading.range ?? '',
     commits: reading.commits ?? '',
   })
   await comment(delivery, summary, open.length)
-  return conclude(delivery)
+  const failed = sarif === 'failed' || (inputs.jsonFile !== null && !json)
+  return failed ? Math.max(1, conclude(delivery)) : conclude(delivery)
+}
+
+/** Writes a report file. One that cannot be written fails the step, and loses none of the other reports. */
+async function writeReport(
+  { workspace, workflow }: Delivery,
+  file: string,
+  text: string,
+): Promise<boolean> {
+  try {
+    await writeReportFile(resolve(workspace, file), text, 0o644)
+    return true
+  } catch (error) {
+    if (!(error instanceof BrleaksError)) throw error
+    workflow.error(error.message)
+    return false
+  }
 }
 
 /** A summary for a step that failed before it could read. */
@@ -118,7 +135,8 @@ function withNotices({ reading }: Delivery): ScanReport {
  * Code scanning takes an alert that is missing from an upload for fixed: a file is written only for a scan that was not
  * cut short, and an empty one only for a complete one. Suppressed keys are left out, for it would show them as open.
  */
-function writeSarif({ inputs, reading, workspace, workflow }: Delivery): boolean {
+async function writeSarif(delivery: Delivery): Promise<boolean | 'failed'> {
+  const { inputs, reading, workflow } = delivery
   if (inputs.sarifFile === null) return false
   const source = reading.tree ?? reading.report
   const findings = source.findings.filter((finding) => finding.suppressed === null)
@@ -136,8 +154,7 @@ function writeSarif({ inputs, reading, workspace, workflow }: Delivery): boolean
     return false
   }
   const text = formats.sarif({ ...source, findings }, plainStyle)
-  writeReportFile(resolve(workspace, inputs.sarifFile), text, 0o644)
-  return true
+  return (await writeReport(delivery, inputs.sarifFile, text)) || 'failed'
 }
 
 async function comment(delivery: Delivery, summary: string, keys: number): Promise<void> {

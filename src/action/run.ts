@@ -1,7 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { lstatSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { builtInRules, checkReportFile } from '../config/index.ts'
-import { BrleaksError } from '../model/index.ts'
+import { BrleaksError, knownError } from '../model/index.ts'
 import { redactText } from '../scan/index.ts'
 import { deliver, failedSummary } from './deliver.ts'
 import { type EventFacts, planEvent } from './event.ts'
@@ -36,7 +36,7 @@ export async function runAction(environment: Environment, signal: AbortSignal): 
     const reading = await readPlan({ plan, inputs, environment, workspace, signal })
     return await deliver({ plan, inputs, reading, environment, workspace, workflow, signal })
   } catch (error) {
-    const message = redactText(explain(error), builtInRules())
+    const message = explainFault(error)
     workflow.error(message)
     workflow.addSummary(failedSummary(message))
     workflow.setOutputs({
@@ -47,17 +47,21 @@ export async function runAction(environment: Environment, signal: AbortSignal): 
   }
 }
 
-/** A report that an earlier run left must not be taken for this one's. What is no file is left for the check to tell. */
+/** A report that an earlier run left must not be taken for this one's. Links, devices and pipes are left as they are. */
 function removeOld(path: string): void {
   try {
-    rmSync(path, { force: true })
+    if (lstatSync(path).isFile()) rmSync(path)
   } catch {}
 }
 
+/** Describes a fault that no code caught, with keys masked. */
+export function explainFault(fault: unknown): string {
+  return redactText(explain(fault), builtInRules())
+}
+
 function explain(error: unknown): string {
-  if (error instanceof BrleaksError) return error.message
-  const cause = error instanceof Error ? error.message : String(error)
-  return `brleaks failed, and nothing is known of the keys here: ${cause}`
+  const { code, message } = knownError(error)
+  return code === 'internal' ? `nothing is known of the keys here: ${message}` : message
 }
 
 /** @throws BrleaksError `usage` where this is no runner, or its payload cannot be read. */

@@ -32,6 +32,7 @@ import type { ParsedArgs } from './parse.ts'
 import { ProgressLine, progressWanted } from './progress.ts'
 import { say } from './say.ts'
 import { settingsFor } from './settings.ts'
+import { workingFolder } from './working-folder.ts'
 
 /**
  * `baseline`: scans, and writes down which of the keys are known. Exit status 0 where every key is, 1 where some are left,
@@ -169,13 +170,13 @@ async function scanFor(
     {
       ...(files ? { paths: [known.root ?? repository] } : {}),
       ...(history ? { repository, jobs: values.number('jobs') } : {}),
-      cwd: known.root ?? process.cwd(),
+      cwd: known.root ?? workingFolder(),
       command: 'baseline',
       settings: { ...settings, known: { ...known, entries: others } },
       signal,
       onProgress: progress === null ? undefined : (state) => progress.update(state),
     },
-    { cwd: process.cwd(), version },
+    { cwd: workingFolder(), version },
   )
   const report = await scan(request).finally(() => progress?.clear())
   const scope: readonly ScanScope[] = [
@@ -292,7 +293,7 @@ async function write(path: string, before: Baseline | null, after: Baseline): Pr
   }
   await requireUnchanged(path, before)
   if (before !== null && formatBaseline(before) === text) return true
-  writeReportFile(path, text, 0o644)
+  await writeReportFile(path, text, 0o644)
   return false
 }
 

@@ -14,6 +14,7 @@ import { writeOut, writeReportFile } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
 import { say } from './say.ts'
 import { settingsFor } from './settings.ts'
+import { workingFolder } from './working-folder.ts'
 
 const templateName = 'brleaks.config.jsonc'
 
@@ -37,14 +38,14 @@ export async function runConfig(parsed: ParsedArgs): Promise<number> {
 async function init(parsed: ParsedArgs): Promise<number> {
   const values = decideOptions('config', parsed.values)
   const { rootOf } = await import('../scan/index.ts')
-  const root = rootOf(['.'], process.cwd()) ?? process.cwd()
+  const root = rootOf(['.'], workingFolder()) ?? workingFolder()
   const existing = configFileNames.find(
     (name) => lstatSync(join(root, name), { throwIfNoEntry: false }) !== undefined,
   )
   if (existing !== undefined) {
     throw new BrleaksError('config', `${existing} is there already; edit it, or take it away first`)
   }
-  writeReportFile(join(root, templateName), configTemplate(), 0o644)
+  await writeReportFile(join(root, templateName), configTemplate(), 0o644)
   if (!values.flag('quiet')) await say(`wrote ${join(root, templateName)}`)
   return exitStatus.clean
 }

@@ -3,6 +3,7 @@ import { installHooks, uninstallHooks } from '../hooks/index.ts'
 import { exitStatus, type HookName } from '../model/index.ts'
 import { writeOut } from './output.ts'
 import { say } from './say.ts'
+import { workingFolder } from './working-folder.ts'
 
 /** Puts brleaks among git's hooks or takes it out, and says what it did. */
 export async function changeHooks(
@@ -13,7 +14,7 @@ export async function changeHooks(
   const script = realpathSync(process.argv[1] ?? '')
   const change = action === 'install' ? installHooks : uninstallHooks
   const { done, lines } = await change({
-    folder: process.cwd(),
+    folder: workingFolder(),
     environment: process.env,
     scope: global ? 'global' : 'local',
     hooks,

@@ -22,11 +22,12 @@ import type { RefusalFacts } from '../report/index.ts'
 import { type Asked, askedOfCommit } from './hook-asked.ts'
 import { hookVariables } from './hook-environment.ts'
 import { keptMessage, pushOfPreCommit, readPushLines } from './hook-input.ts'
-import { stopOnSignals } from './interrupt.ts'
-import { checkReportFile, writeOut, writeReportFile } from './output.ts'
-import { checkFormat, planReports, type ReportPlan } from './reports.ts'
-import { say } from './say.ts'
+import { explainFaults, stopOnSignals } from './interrupt.ts'
+import { writeOut } from './output.ts'
+import { checkFormat, checkReports, planReports, type ReportPlan, writeReports } from './reports.ts'
+import { maskMessage, say } from './say.ts'
 import { fileStyle, terminalStyle } from './style.ts'
+import { workingFolder } from './working-folder.ts'
 
 /** Lines that reach a pusher have "remote: " before them. */
 const pusherWidth = 80
@@ -49,18 +50,19 @@ export async function runHook(
   const asked = await askedOf(hook, args, settings)
   if (asked === null) return exitStatus.clean
   const request = await requestOf(asked, `hook ${hook}`, controller.signal)
-  for (const { path } of plan) checkReportFile(path)
+  checkReports(plan)
   const budget = startBudget(values.number('time-budget'), controller)
   const { scan } = await import('../scan/index.ts')
-  const report = budget.explain(await scan(request))
+  const report = budget.explain(await explainFaults(await scan(request), maskMessage))
   budget.stop()
   const facts = { subject: asked.subject, allowComments: settings.known.inline }
-  if (format === 'text') await answer(hook, report, plan, values, facts)
-  else {
-    const { deliver } = await import('./scan.ts')
-    await deliver(report, format, plan, values)
-  }
-  const status = outcome(report, 'any')
+  const { deliver, sayBug, withDelivery } = await import('./scan.ts')
+  const delivered =
+    format === 'text'
+      ? await answer(hook, report, plan, values, facts)
+      : await deliver(report, format, plan, values)
+  if (format === 'text') await sayBug(report)
+  const status = withDelivery(outcome(report, 'any'), delivered)
   return status === exitStatus.incomplete && values.flag('allow-incomplete')
     ? exitStatus.clean
     : status
@@ -71,7 +73,7 @@ export async function runHook(
  * the receiving side they are taken from what is there already, so that a push cannot excuse itself.
  */
 async function hookSettings(hook: HookName, flags: RawValues): Promise<Settings> {
-  const cwd = process.cwd()
+  const cwd = workingFolder()
   const { rootOf } = await import('../scan/index.ts')
   const reader = await readerFor(hook)
   try {
@@ -132,7 +134,7 @@ async function requestOf(
   command: string,
   signal: AbortSignal,
 ): Promise<ScanRequest> {
-  const here = { cwd: process.cwd(), version }
+  const here = { cwd: workingFolder(), version }
   const [first, ...others] = scans
   const request = await decideScan({ ...first, command, signal }, here)
   const targets = [...request.targets]
@@ -196,15 +198,13 @@ async function answer(
   plan: readonly ReportPlan[],
   values: OptionValues,
   facts: RefusalFacts,
-): Promise<void> {
-  const { formats, letThrough, refusal } = await import('../report/index.ts')
-  for (const { format, path } of plan) {
-    writeReportFile(path, formats[format](report, fileStyle(values)), 0o644)
-  }
+): Promise<boolean> {
+  const { letThrough, refusal } = await import('../report/index.ts')
   const style =
     hook === 'pre-receive' ? { ...fileStyle(values), width: pusherWidth } : terminalStyle(values)
   const text = refusal(report, hook, style, facts)
   await writeOut(letThrough(report, hook) + text)
+  const delivered = await writeReports(report, plan, values)
   if (text === '' && values.flag('verbose')) {
     const { files, objects, refs, bytes } = report.coverage
     const read = objects > 0 ? `${objects} objects, ${refs} refs` : `${files} files`
@@ -213,6 +213,7 @@ async function answer(
   if (outcome(report, 'any') === exitStatus.incomplete && values.flag('allow-incomplete')) {
     await say(`brleaks: ${hook}: let through unread (--allow-incomplete)`)
   }
+  return delivered
 }
 
 /** Stops a scan when its time is over, and says so in the report. */

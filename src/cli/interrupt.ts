@@ -1,14 +1,38 @@
-/** Exit status of a program that SIGINT ended, by convention of the shells. */
-const killedBySigint = 130
+import { type BrleaksError, knownError, type ScanReport } from '../model/index.ts'
+import type { Door } from './door.ts'
 
-/** A first Ctrl-C (or SIGTERM) stops the scan and reports what was found; a second one ends at once. */
+let door: Door = { controller: new AbortController(), faults: [], claim: () => {} }
+
+/** Connects this run with the signals and faults that the entry listens for. */
+export function useDoor(opened: Door): void {
+  door = opened
+}
+
+/** From now on a first Ctrl-C (SIGINT, SIGTERM, SIGHUP) stops the scan and reports what was found; a second one ends at once. */
 export function stopOnSignals(): AbortController {
-  const controller = new AbortController()
-  const stop = () => {
-    if (controller.signal.aborted) process.exit(killedBySigint)
-    controller.abort()
+  door.claim()
+  return door.controller
+}
+
+/** Errors that no code caught since the start. */
+export function uncaughtFaults(): readonly BrleaksError[] {
+  return door.faults.map(knownError)
+}
+
+/** Names in the report what no code caught: such a scan is incomplete. */
+export async function explainFaults(
+  report: ScanReport,
+  mask: (text: string) => Promise<string>,
+): Promise<ScanReport> {
+  const faults = uncaughtFaults()
+  if (faults.length === 0) return report
+  const failed = await Promise.all(
+    faults.map(async ({ message }) => ({ what: 'the rest', reason: await mask(message) })),
+  )
+  const { coverage } = report
+  return {
+    ...report,
+    complete: false,
+    coverage: { ...coverage, failed: [...coverage.failed, ...failed] },
   }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
-  return controller
 }

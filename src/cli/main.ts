@@ -1,17 +1,49 @@
 import { version } from '../model/version.ts'
+import { type OpenedDoor, openDoor } from './door.ts'
+import { refuseOldNode } from './node-version.ts'
 
-// The door for people: loads only what the command at hand needs, for starting takes longer than most scans.
-async function main(args: readonly string[]): Promise<void> {
-  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-    process.stdout.write(`${version}\n`)
+// The door for people: loads only what the command at hand needs, for starting takes longer than most scans. Old
+// versions of Node parse this file and what it imports statically, so both use no syntax newer than Node 12.
+function start(args: readonly string[]): void {
+  const refusal = refuseOldNode(process.version)
+  if (refusal !== null) {
+    process.stderr.write(`${refusal}\n`)
+    process.exitCode = 2
     return
   }
-  if (args[0] === 'hook') {
-    const { nothingStaged } = await import('./glance.ts')
-    if (await nothingStaged(args)) return
-  }
-  const { run } = await import('./run.ts')
-  process.exitCode = await run(args)
+  const door = openDoor(reportFault)
+  main(args, door).then(
+    (status) => door.finish(status),
+    (fault) => reportFault(fault).then(door.finish),
+  )
 }
 
-await main(process.argv.slice(2))
+async function main(args: readonly string[], door: OpenedDoor): Promise<number> {
+  if (args[0] === 'hook') {
+    const { nothingStaged } = await import('./glance.ts')
+    if (await nothingStaged(args)) return 0
+  }
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+    process.stdout.write(`${version}\n`)
+    return 0
+  }
+  const { run } = await import('./run.ts')
+  return run(args, door)
+}
+
+async function reportFault(fault: unknown): Promise<number> {
+  try {
+    const { sayFault } = await import('./run.ts')
+    await sayFault(fault)
+  } catch {
+    // The rest of the program cannot be loaded, so there is nothing to mask keys with: only the kind is shown.
+    const code = (fault as NodeJS.ErrnoException | null)?.code ?? 'an unknown error'
+    process.stderr.write(`brleaks: stopped by the system: ${code}\n`)
+  }
+  return 3
+}
+
+start(process.argv.slice(2))

@@ -1,16 +1,23 @@
+import { reasonOf } from '../config/index.ts'
+
 export { checkReportFile, writeReportFile } from '../config/index.ts'
 
 let readerGone = false
+let failure: Error | null = null
 
-/** A reader that has seen enough (`| head`) is no fault: writing just ends. */
+/** A reader that has seen enough (`| head`) is not a fault: writing just ends. */
 export function installOutputGuards(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
     readerGone = true
+    if (error.code !== 'EPIPE') failure ??= error
   })
-  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  // There is no place left to report that standard error cannot be written.
+  process.stderr.on('error', () => {})
+}
+
+/** Why standard output could not be written, in words; null if it could. */
+export function outputFailure(): string | null {
+  return failure === null ? null : `cannot write to standard output: ${reasonOf(failure)}`
 }
 
 /** Writes to standard output and waits until it is taken. */

@@ -1,8 +1,11 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { nearest, type OptionValues } from '../config/index.ts'
-import { BrleaksError } from '../model/index.ts'
+import { BrleaksError, type ScanReport } from '../model/index.ts'
 import { type FormatName, formatNames } from '../report/index.ts'
+import { checkReportFile, writeReportFile } from './output.ts'
+import { say, sayError } from './say.ts'
+import { fileStyle } from './style.ts'
 
 /** A report to be written to a file. */
 export interface ReportPlan {
@@ -23,6 +26,15 @@ const folderReports: readonly (readonly [FormatName, string])[] = [
  */
 export function planReports(values: OptionValues): readonly ReportPlan[] {
   const plan = values.list('report').map(planReport)
+  for (const [index, { path }] of plan.entries()) {
+    const same = plan.findIndex((other) => resolve(other.path) === resolve(path))
+    if (same < index && !path.startsWith('/dev/')) {
+      throw new BrleaksError(
+        'usage',
+        `two reports are to be written to ${path}; give each its own file`,
+      )
+    }
+  }
   const folder = values.text('output')
   if (folder === undefined) return plan
   try {
@@ -43,6 +55,37 @@ function planReport(text: string): ReportPlan {
     throw new BrleaksError('usage', `option --report takes FORMAT=FILE; not "${text}"`)
   }
   return { format: checkFormat(text.slice(0, split), '--report'), path }
+}
+
+/** @throws BrleaksError `output` for the first that cannot be written, before anything is scanned. */
+export function checkReports(plan: readonly ReportPlan[]): void {
+  for (const { path } of plan) checkReportFile(path)
+}
+
+/**
+ * Writes every report that can be written, and names on standard error those that cannot.
+ * @returns false if one could not be written.
+ */
+export async function writeReports(
+  report: ScanReport,
+  plan: readonly ReportPlan[],
+  values: OptionValues,
+): Promise<boolean> {
+  if (plan.length === 0) return true
+  const { formats } = await import('../report/index.ts')
+  const mode = values.flag('show-secrets') ? 0o600 : 0o644
+  let complete = true
+  for (const { format, path } of plan) {
+    try {
+      await writeReportFile(path, formats[format](report, fileStyle(values)), mode)
+      if (!values.flag('quiet')) await say(`wrote ${path}`)
+    } catch (error) {
+      if (!(error instanceof BrleaksError)) throw error
+      complete = false
+      await sayError(error.message)
+    }
+  }
+  return complete
 }
 
 /** @throws BrleaksError `usage` naming the formats there are. */

@@ -1,11 +1,32 @@
-import { BrleaksError, exitStatus, version } from '../model/index.ts'
-import { installOutputGuards, writeOut } from './output.ts'
+import { exitStatus, knownError, version } from '../model/index.ts'
+import type { Door } from './door.ts'
+import { uncaughtFaults, useDoor } from './interrupt.ts'
+import { installOutputGuards, outputFailure, writeOut } from './output.ts'
 import { type ParsedArgs, parseArgs } from './parse.ts'
-import { sayError } from './say.ts'
+import { maskKeysOfNamedRules, sayError } from './say.ts'
 
-/** Runs one command line and gives its exit status. Known errors are one line on standard error. */
-export async function run(args: readonly string[]): Promise<number> {
+/** Runs one command line and returns its exit status. An error is one line on standard error. */
+export async function run(args: readonly string[], door: Door): Promise<number> {
   installOutputGuards()
+  useDoor(door)
+  let status = await attempt(args)
+  const faults = uncaughtFaults()
+  for (const fault of faults) await sayError(fault.message)
+  if (faults.length > 0) status = worse(status)
+  const unwritten = outputFailure()
+  if (unwritten !== null) {
+    await sayError(unwritten)
+    status = worse(status)
+  }
+  return status
+}
+
+/** Reports an error that ends the process before a command could. */
+export async function sayFault(fault: unknown): Promise<void> {
+  await sayError(knownError(fault).message)
+}
+
+async function attempt(args: readonly string[]): Promise<number> {
   try {
     if (args.includes('--get-yargs-completions')) {
       const { answerCompletion } = await import('./help.ts')
@@ -18,10 +39,16 @@ export async function run(args: readonly string[]): Promise<number> {
     }
     return await dispatch(parsed)
   } catch (error) {
-    if (!(error instanceof BrleaksError)) throw error
-    await sayError(error.message)
-    return exitStatus.usage
+    const { code, message } = knownError(error)
+    await maskKeysOfNamedRules(args)
+    await sayError(message)
+    return code === 'internal' ? exitStatus.incomplete : exitStatus.usage
   }
+}
+
+/** The status after a fault: keys that were found stay found, all else is incomplete. */
+function worse(status: number): number {
+  return status === exitStatus.found ? status : exitStatus.incomplete
 }
 
 async function dispatch(parsed: ParsedArgs): Promise<number> {

@@ -4,17 +4,25 @@ import {
   type ScanOptions,
   type VerifyOptions,
 } from '../config/index.ts'
-import { BrleaksError, exitStatus, outcome, type ScanReport, version } from '../model/index.ts'
+import {
+  BrleaksError,
+  exitStatus,
+  isBug,
+  outcome,
+  type ScanReport,
+  version,
+} from '../model/index.ts'
 import type { FormatName } from '../report/index.ts'
 import { indexVariables } from './hook-environment.ts'
-import { stopOnSignals } from './interrupt.ts'
-import { checkReportFile, writeOut, writeReportFile } from './output.ts'
+import { explainFaults, stopOnSignals, uncaughtFaults } from './interrupt.ts'
+import { writeOut } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
 import { ProgressLine, progressWanted } from './progress.ts'
-import { checkFormat, planReports, type ReportPlan } from './reports.ts'
-import { say } from './say.ts'
+import { checkFormat, checkReports, planReports, type ReportPlan, writeReports } from './reports.ts'
+import { maskMessage, say, sayError } from './say.ts'
 import { settingsFor } from './settings.ts'
-import { fileStyle, terminalStyle } from './style.ts'
+import { terminalStyle } from './style.ts'
+import { workingFolder } from './working-folder.ts'
 
 type ScanCommand = 'scan' | 'git' | 'stdin' | 'audit'
 
@@ -38,16 +46,17 @@ export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise
       onProgress: progress === null ? undefined : (state) => progress.update(state),
       ...verifyOptions(values),
     },
-    { cwd: process.cwd(), version, environment: process.env },
+    { cwd: workingFolder(), version, environment: process.env },
   )
-  for (const { path } of plan) checkReportFile(path)
+  checkReports(plan)
   const { scan } = await import('../scan/index.ts')
-  const report = await scan(request).finally(() => progress?.clear())
+  const scanned = await scan(request).finally(() => progress?.clear())
+  const report = await explainFaults(scanned, maskMessage)
   // Stopped while it waited for input: nothing else must wait for it.
   if (report.interrupted && command !== 'git') process.stdin.destroy()
-  await deliver(report, format, plan, values)
+  const delivered = await deliver(report, format, plan, values)
   await sayWhatIsOpen(report, values)
-  return statusOf(report, values)
+  return withDelivery(statusOf(report, values), delivered)
 }
 
 /** The part of the options that says what is asked about keys. */
@@ -104,34 +113,44 @@ function onlyOperand(command: ScanCommand, operands: readonly string[]): string 
   )
 }
 
-/** Writes what was asked for: reports to files, one format to standard output. */
+/**
+ * Writes what was asked for: one format to standard output first, so that no fault of a file can lose it, then the
+ * reports to files.
+ * @returns false if a file could not be written.
+ */
 export async function deliver(
   report: ScanReport,
   format: FormatName,
   plan: readonly ReportPlan[],
   values: OptionValues,
-): Promise<void> {
+): Promise<boolean> {
   const { formats, unsaid } = await import('../report/index.ts')
-  const showSecrets = values.flag('show-secrets')
-  for (const { format: name, path } of plan) {
-    const text = formats[name](report, fileStyle(values))
-    writeReportFile(path, text, showSecrets ? 0o600 : 0o644)
-  }
-  const style = terminalStyle(values)
-  await writeOut(formats[format](report, style))
-  // CSV cannot hold it, and a scan that is not complete must never look clean.
-  if (format === 'csv' && !report.complete) await say(incompleteLine(report))
-  if (values.flag('quiet')) return
+  await writeOut(formats[format](report, terminalStyle(values)))
+  const delivered = await writeReports(report, plan, values)
+  await sayBug(report)
+  // A scan that is not complete must never look clean, however quiet it is.
+  if (format !== 'text' && !report.complete) await say(incompleteLine(report))
+  if (values.flag('quiet')) return delivered
   const written = new Set([format, ...plan.map((file) => file.format)])
   const remarks = new Set([...written].flatMap((name) => unsaid(report, name)))
   for (const remark of remarks) await say(`brleaks: ${remark}`)
   if (format === 'jsonl' && report.findings.length === 0) await say(underLine(report))
   if (format !== 'text') for (const notice of report.notices) await say(`brleaks: ${notice}`)
-  if (format !== 'text' && format !== 'csv' && !report.complete) await say(incompleteLine(report))
-  for (const { path } of plan) await say(`wrote ${path}`)
-  if (showSecrets && report.findings.length > 0) {
+  if (values.flag('show-secrets') && report.findings.length > 0) {
     await say('brleaks: keys are shown in full (--show-secrets): keep this output to yourself')
   }
+  return delivered
+}
+
+/** A fault inside brleaks is in the report, among what was not read, and is said where people look for errors. */
+export async function sayBug({ coverage }: ScanReport): Promise<void> {
+  const bug = coverage.failed.find(({ reason }) => isBug(reason))
+  if (bug !== undefined && uncaughtFaults().length === 0) await sayError(bug.reason)
+}
+
+/** A report that was asked for and is missing is not a clean run; keys that were found stay found. */
+export function withDelivery(status: number, delivered: boolean): number {
+  return delivered || status === exitStatus.found ? status : exitStatus.incomplete
 }
 
 /** A report of no lines cannot say itself what it was made under. */

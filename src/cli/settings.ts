@@ -10,6 +10,7 @@ import {
 import type { ConfigReader } from '../model/index.ts'
 import { indexVariables } from './hook-environment.ts'
 import type { ParsedArgs } from './parse.ts'
+import { workingFolder } from './working-folder.ts'
 
 type Command = SettingsRequest['command']
 
@@ -19,7 +20,7 @@ type Command = SettingsRequest['command']
  * @throws BrleaksError `usage`, `config`
  */
 export async function settingsFor(command: Command, parsed: ParsedArgs): Promise<Settings> {
-  const cwd = process.cwd()
+  const cwd = workingFolder()
   const paths = pathsOf(command, parsed.operands)
   const { rootOf } = await import('../scan/index.ts')
   const root = rootOf(paths, cwd)

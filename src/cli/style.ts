@@ -10,6 +10,7 @@ export function terminalStyle(values: OptionValues): Style {
   return {
     ...fileStyle(values),
     color,
+    quiet: values.flag('quiet'),
     hyperlinks: color && terminal && process.env.TERM !== 'dumb' && !process.env.CI,
     width: terminal ? (process.stdout.columns ?? widthWithoutTerminal) : widthWithoutTerminal,
   }
@@ -24,7 +25,8 @@ export function fileStyle(values: OptionValues): Style {
     showSecrets: values.flag('show-secrets'),
     showFiltered: values.flag('show-filtered'),
     verbose: values.flag('verbose'),
-    quiet: values.flag('quiet'),
+    // A file is read later, by other people: --quiet is for this terminal.
+    quiet: false,
   }
 }
 

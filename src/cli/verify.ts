@@ -1,12 +1,11 @@
 import { decideCheck, decideOptions, environmentLayer } from '../config/index.ts'
 import { BrleaksError, exitStatus, verifyOutcome, version } from '../model/index.ts'
-import { stopOnSignals } from './interrupt.ts'
-import { checkReportFile } from './output.ts'
+import { explainFaults, stopOnSignals } from './interrupt.ts'
 import type { ParsedArgs } from './parse.ts'
 import { ProgressLine, progressWanted } from './progress.ts'
-import { checkFormat, planReports } from './reports.ts'
-import { say } from './say.ts'
-import { deliver, verifyOptions } from './scan.ts'
+import { checkFormat, checkReports, planReports } from './reports.ts'
+import { maskMessage, say } from './say.ts'
+import { deliver, verifyOptions, withDelivery } from './scan.ts'
 
 /** `brleaks verify`: keys from standard input, a line each, and the status of each. */
 export async function runVerify(parsed: ParsedArgs): Promise<number> {
@@ -35,16 +34,18 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
     },
     { version, environment: process.env },
   )
-  for (const { path } of plan) checkReportFile(path)
+  checkReports(plan)
   for (const notice of notices) await say(`brleaks: ${notice}`)
   if (process.stdin.isTTY && !values.flag('quiet')) {
     await say('brleaks: type a key on each line, then Ctrl-D')
   }
   controller.signal.addEventListener('abort', () => process.stdin.destroy())
+  if (controller.signal.aborted) process.stdin.destroy()
   const { checkKeys } = await import('../scan/index.ts')
-  const report = await checkKeys(request).finally(() => progress?.clear())
-  await deliver(report, format, plan, values)
+  const checked = await checkKeys(request).finally(() => progress?.clear())
+  const report = await explainFaults(checked, maskMessage)
+  const delivered = await deliver(report, format, plan, values)
   const status = verifyOutcome(report, values.text('fail-on') === 'live' ? 'live' : 'any')
-  if (!values.flag('exit-zero')) return status
-  return report.complete ? exitStatus.clean : exitStatus.incomplete
+  if (!values.flag('exit-zero')) return withDelivery(status, delivered)
+  return withDelivery(report.complete ? exitStatus.clean : exitStatus.incomplete, delivered)
 }

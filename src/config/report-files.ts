@@ -2,23 +2,40 @@ import {
   closeSync,
   constants,
   fsyncSync,
-  lstatSync,
   openSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { BrleaksError } from '../model/index.ts'
+import { reportTarget } from './report-target.ts'
+
+const newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL
+/** Never waits for a reader of a pipe, and never makes a terminal this process's own. */
+const existingStream = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
+
+const pauseMs = 50
+/** A virus scanner or an editor on Windows may hold a file for a moment. Attempts, a pause apart. */
+const renameAttempts = sep === '\\' ? 20 : 1
+/** Pauses until a pipe counts as having no reader. */
+const readerAttempts = 40
+/** Pauses without a byte taken until a reader counts as stuck. */
+const stuckAttempts = 1200
 
 /**
- * Checks that a report can be written here: its folder exists and takes new files, and the target is no link.
+ * Checks that a report can be written here: its folder exists and takes new files, or the target is a stream that can
+ * be written to.
  * @throws BrleaksError `output` naming the path and what to do.
  */
 export function checkReportFile(path: string): void {
-  const folder = dirname(resolve(path))
   try {
+    const target = reportTarget(path)
+    if (target.kind === 'refused') throw refuse(path, target.reason)
+    if (target.kind !== 'file') return
+    const folder = dirname(resolve(path))
     if (!statSync(folder).isDirectory()) throw refuse(path, `${folder} is not a folder`)
     const probe = temporaryName(path)
     closeSync(openSync(probe, newFile, 0o600))
@@ -26,33 +43,106 @@ export function checkReportFile(path: string): void {
   } catch (error) {
     throw error instanceof BrleaksError ? error : refuse(path, reasonOf(error), error)
   }
-  const existing = lstatSync(path, { throwIfNoEntry: false })
-  if (existing?.isSymbolicLink()) throw refuse(path, 'it is a symbolic link; name the file itself')
-  if (existing?.isDirectory()) throw refuse(path, 'it is a folder; name a file in it')
 }
 
-const newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL
-
 /**
- * Writes a report whole or not at all: to a temporary name in the same folder, then renamed.
+ * Writes a report. A file is written whole or not at all: to a temporary name in the same folder, then renamed. A
+ * device, a pipe or a stream of this process is written to and never replaced.
  * @param mode 0o600 where it holds keys in full.
  * @throws BrleaksError `output`
  */
-export function writeReportFile(path: string, text: string, mode: 0o600 | 0o644): void {
+export async function writeReportFile(
+  path: string,
+  text: string,
+  mode: 0o600 | 0o644,
+): Promise<void> {
+  const bytes = Buffer.from(text, 'utf8')
+  try {
+    const target = reportTarget(path)
+    switch (target.kind) {
+      case 'file':
+        return await replaceFile(path, bytes, mode)
+      case 'stream':
+        return await writeStream(path, bytes)
+      case 'descriptor':
+        return await writeAll(target.number, bytes)
+      case 'nowhere':
+        return
+      case 'refused':
+        throw refuse(path, target.reason)
+    }
+  } catch (error) {
+    throw error instanceof BrleaksError ? error : refuse(path, reasonOf(error), error)
+  }
+}
+
+async function replaceFile(path: string, bytes: Buffer, mode: number): Promise<void> {
   const temporary = temporaryName(path)
   try {
     const file = openSync(temporary, newFile, mode)
     try {
-      const bytes = Buffer.from(text, 'utf8')
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+      await writeAll(file, bytes)
       fsyncSync(file)
     } finally {
       closeSync(file)
     }
-    renameSync(temporary, path)
+    await renameOver(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw refuse(path, reasonOf(error), error)
+    throw error
+  }
+}
+
+async function renameOver(temporary: string, path: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return renameSync(temporary, path)
+    } catch (error) {
+      if (!isHeld(error)) throw error
+      if (attempt < renameAttempts) await pause(pauseMs)
+      else if (renameAttempts === 1) throw error
+      else throw refuse(path, 'another program has it open; close it there', error)
+    }
+  }
+}
+
+function isHeld(error: unknown): boolean {
+  return ['EPERM', 'EACCES', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '')
+}
+
+async function writeStream(path: string, bytes: Buffer): Promise<void> {
+  const stream = await openStream(path)
+  try {
+    await writeAll(stream, bytes)
+  } finally {
+    closeSync(stream)
+  }
+}
+
+/** A pipe that has no reader yet refuses to open: a reader that starts beside brleaks gets a moment. */
+async function openStream(path: string): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return openSync(path, existingStream)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO' || attempt >= readerAttempts)
+        throw error
+      await pause(pauseMs)
+    }
+  }
+}
+
+/** Writes to the end; a full pipe is asked again, so that a signal is heard meanwhile. */
+async function writeAll(file: number, bytes: Buffer): Promise<void> {
+  let stuck = 0
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(file, bytes, done)
+      stuck = 0
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || ++stuck > stuckAttempts) throw error
+      await pause(pauseMs)
+    }
   }
 }
 
@@ -65,7 +155,8 @@ function refuse(path: string, reason: string, cause?: unknown): BrleaksError {
   return new BrleaksError('output', `cannot write ${path}: ${reason}`, { cause })
 }
 
-function reasonOf(error: unknown): string {
+/** Says in words why something cannot be written, and what to do. */
+export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   switch (code) {
     case 'ENOENT':
@@ -76,7 +167,20 @@ function reasonOf(error: unknown): string {
     case 'EROFS':
       return 'the file system is read-only; choose another place'
     case 'ENOSPC':
+    case 'EDQUOT':
       return 'no space left on the device'
+    case 'EMFILE':
+      return 'too many open files; raise the limit (ulimit -n)'
+    case 'ENXIO':
+      return 'no program reads from this pipe; start the reader first'
+    case 'EPIPE':
+      return 'its reader has gone away'
+    case 'EAGAIN':
+      return 'its reader takes nothing any more'
+    case 'EBADF':
+      return 'this process has no such stream open for writing'
+    case 'ENAMETOOLONG':
+      return 'the name is too long; choose a shorter one'
     default:
       return `the system says ${code ?? 'it failed'}`
   }

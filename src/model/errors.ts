@@ -1,3 +1,5 @@
+import { version } from './version.ts'
+
 export type ErrorCode =
   | 'usage' // an option or argument is wrong
   | 'config' // a rule, config, baseline or ignore file is wrong
@@ -8,10 +10,11 @@ export type ErrorCode =
   | 'git-failed' // git ended with an error
   | 'output' // a report cannot be written
   | 'interrupted'
+  | 'internal' // a bug in brleaks, or a limit of the system that stopped it
 
 /**
  * A failure of the whole run that has a plain cause. The door prints its message (one line that says what, where
- * and how to mend it) and no stack. Never built from scanned bytes.
+ * and how to fix it) and no stack. Never built from scanned bytes.
  */
 export class BrleaksError extends Error {
   readonly code: ErrorCode
@@ -21,4 +24,76 @@ export class BrleaksError extends Error {
     this.name = 'BrleaksError'
     this.code = code
   }
+}
+
+const bugMark = 'this is a bug in brleaks'
+
+/** True for the text of an error that nothing foresaw. */
+export function isBug(reason: string): boolean {
+  return reason.startsWith(bugMark)
+}
+
+/** Returns a BrleaksError as it is, and wraps any other error as `internal`: one line, without a stack. */
+export function knownError(error: unknown): BrleaksError {
+  if (error instanceof BrleaksError) return error
+  return new BrleaksError('internal', describeUnexpected(error), { cause: error })
+}
+
+/** Limits of the machine: not bugs, and the user can raise them. */
+const limits: Readonly<Record<string, string>> = {
+  EMFILE: 'too many open files; raise the limit (ulimit -n)',
+  ENFILE: 'the system has too many open files; close other programs',
+  ENOMEM: 'out of memory; raise the memory limit (ulimit -v, or that of the container)',
+  ERR_WORKER_OUT_OF_MEMORY: 'a thread ran out of memory; try --jobs 1 or raise the memory limit',
+  ERR_MEMORY_ALLOCATION_FAILED: 'out of memory; raise the memory limit',
+  EAGAIN: 'the system has no process or thread left; raise the limit (ulimit -u)',
+  ENOSPC: 'no space left on the device; free some space or set TMPDIR to another folder',
+  EDQUOT: 'the disk quota is used up; free some space or set TMPDIR to another folder',
+}
+
+const longestMessage = 300
+
+function describeUnexpected(error: unknown): string {
+  const code = codeOf(error)
+  const text = withoutTokens(messageOf(error))
+  const limit = code === null ? undefined : limits[code]
+  if (limit !== undefined) return `stopped by a limit of the system: ${limit} (${text})`
+  const where = placeOf(error)
+  const place = where === null ? '' : `, in ${where}`
+  return `${bugMark} ${version}: ${text}${place}; please report it with this line (README.md, "Report a bug")`
+}
+
+function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null
+  return typeof error.code === 'string' ? error.code : null
+}
+
+function messageOf(error: unknown): string {
+  const text =
+    error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').slice(0, longestMessage)
+}
+
+/** A thrown value that is not an error may itself hold a key: only its kind is shown. */
+function kindOf(value: unknown): string {
+  return value === null ? 'null' : typeof value
+}
+
+/** Paths and names in a message may hold keys of any rule: long runs with a digit or a known prefix are cut. */
+function withoutTokens(text: string): string {
+  return text.replace(/[A-Za-z0-9_-]{16,}/g, (run) =>
+    /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run,
+  )
+}
+
+/** The function and the file's base name of the innermost frame: enough to find the fault, no path of the machine. */
+function placeOf(error: unknown): string | null {
+  if (!(error instanceof Error) || typeof error.stack !== 'string') return null
+  for (const line of error.stack.split('\n')) {
+    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line)
+    const file = frame?.[2] === undefined ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2])
+    if (file === null) continue
+    return frame?.[1] === undefined ? file[0] : `${frame[1]} (${file[0]})`
+  }
+  return null
 }

@@ -2,11 +2,13 @@ import { createDetector, type Detector } from '../detect/index.ts'
 import {
   BrleaksError,
   type Exposure,
+  knownError,
   type Progress,
   type RepositoryFacts,
   type Rule,
   type ScanReport,
   type ScanRequest,
+  type Target,
   type Tracer,
 } from '../model/index.ts'
 import { type Collected, Collection } from './collect.ts'
@@ -23,6 +25,7 @@ import {
   redactFiltered,
   redactStale,
 } from './redact.ts'
+import { untilStuck } from './stuck.ts'
 import { suppress } from './suppress.ts'
 import { type OpenTarget, openTarget } from './target.ts'
 import { verifyKeys } from './verify.ts'
@@ -34,6 +37,8 @@ interface Run {
   readonly collection: Collection
   readonly ledger: Ledger
   readonly notices: string[]
+  /** True once anything was read: from then on no fault may lose what was found. */
+  begun: boolean
 }
 
 /**
@@ -49,10 +54,14 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
     collection: new Collection({ keepRejections: request.keepFiltered }),
     ledger: new Ledger(),
     notices: [],
+    begun: false,
   }
   const opened: OpenTarget[] = []
   try {
-    for (const target of request.targets) opened.push(await openTarget(target))
+    for (const target of request.targets) {
+      const open = await openOrRecord(run, target)
+      if (open !== null) opened.push(open)
+    }
     for (const target of opened) await readTarget(run, target)
     return await conclude(run, opened, started)
   } finally {
@@ -65,24 +74,56 @@ export function redactText(text: string, rules: readonly Rule[]): string {
   return createDetector(rules).redact(text)
 }
 
-async function readTarget(run: Run, opened: OpenTarget): Promise<void> {
-  const { collection, detector, ledger, request } = run
-  let begun = false
+/**
+ * Opens a target. A fault that nothing foresaw is recorded, so that the other targets are still read.
+ * @throws BrleaksError where a path or repository that was named is not there.
+ */
+async function openOrRecord(run: Run, target: Target): Promise<OpenTarget | null> {
   try {
-    const items = opened.read({ detector, rules: request.rules, signal: request.signal })
-    for await (const item of items) {
-      begun = true
-      if (item.kind === 'candidate' || item.kind === 'rejection') collection.add(item)
-      else if (item.kind === 'chunk') {
-        for (const detection of detector.detect(item)) collection.add(detection)
-      } else ledger.record(item)
-      report(run, 'reading', opened)
-    }
+    const { signal } = run.request
+    return (await untilStuck(signal, (stuck) => openInTime(target, stuck))) ?? null
   } catch (error) {
-    if (request.signal.aborted) return
+    if (error instanceof BrleaksError) throw error
+    recordFault(run, run.request.label, error)
+    return null
+  }
+}
+
+/** A target that opens after the scan went on without it is closed again. */
+async function openInTime(target: Target, stuck: () => boolean): Promise<OpenTarget> {
+  const opened = await openTarget(target)
+  if (stuck()) opened.close()
+  return opened
+}
+
+function recordFault({ ledger }: Run, what: string, error: unknown): void {
+  ledger.record({ kind: 'problem', what, reason: knownError(error).message })
+}
+
+async function readTarget(run: Run, opened: OpenTarget): Promise<void> {
+  const { signal } = run.request
+  try {
+    await untilStuck(signal, (stuck) => readItems(run, opened, stuck))
+  } catch (error) {
+    if (signal.aborted) return
     // What was found before the fault must not be lost with it.
-    if (!begun || !(error instanceof BrleaksError)) throw error
-    ledger.record({ kind: 'problem', what: opened.label, reason: error.message })
+    if (!run.begun && error instanceof BrleaksError) throw error
+    recordFault(run, opened.label, error)
+  }
+}
+
+/** @param stuck says that the scan went on without this reader, whose late items must not change the report. */
+async function readItems(run: Run, opened: OpenTarget, stuck: () => boolean): Promise<void> {
+  const { collection, detector, ledger, request } = run
+  const items = opened.read({ detector, rules: request.rules, signal: request.signal })
+  for await (const item of items) {
+    if (stuck()) return
+    run.begun = true
+    if (item.kind === 'candidate' || item.kind === 'rejection') collection.add(item)
+    else if (item.kind === 'chunk') {
+      for (const detection of detector.detect(item)) collection.add(detection)
+    } else ledger.record(item)
+    report(run, 'reading', opened)
   }
 }
 
@@ -114,26 +155,38 @@ async function conclude(
   collection.dropBelow(request.minConfidence)
   const keys = collection.keys()
   report(run, 'tracing')
-  const { exposures, facts } = await trace(run, keys, opened)
-  const { verdicts, notices } = await verifyKeys(keys, request, (done) => {
-    report(run, 'verifying', undefined, { done, total: keys.length })
-  })
+  const { exposures, facts } = await guarded(run, 'where the keys came from', untraced, () =>
+    trace(run, keys, opened),
+  )
+  const { verdicts, notices } = await guarded(run, 'the status of the keys', unverified, () =>
+    verifyKeys(keys, request, (done) => {
+      report(run, 'verifying', undefined, { done, total: keys.length })
+    }),
+  )
   run.notices.push(...notices)
-  if (request.lineHashes) addLineHashes(keys, request.targets)
+  if (request.lineHashes) {
+    await guarded(run, 'the line hashes', undefined, async () =>
+      addLineHashes(keys, request.targets),
+    )
+  }
   const redact = createRedact(
     (text) => run.detector.redact(text),
     keys.map((key) => key.secret),
   )
   const mask = createMask(keys.map((key) => key.secret))
   const interrupted = request.signal.aborted
-  const coverage = redactCoverage(ledger.close(), redact)
   const filtered = collection.filtered()
-  const complete = coverage.failed.length === 0 && !interrupted
+  const whole = ledger.close().failed.length === 0 && !interrupted
   const found = keys
     .flatMap((key) => findingOf(key, { exposures, verdicts }, redact, mask) ?? [])
     .sort(compareFindings)
   const { known, targets } = request
-  const marked = await suppress(found, { known, targets, complete, redact })
+  const unmarked = { findings: found, notices: [], stale: [] }
+  const marked = await guarded(run, 'which keys are known', unmarked, () =>
+    suppress(found, { known, targets, complete: whole, redact }),
+  )
+  const coverage = redactCoverage(ledger.close(), redact)
+  const complete = coverage.failed.length === 0 && !interrupted
   return {
     tool: { name: 'brleaks', version: request.version },
     kind: 'scan',
@@ -159,6 +212,19 @@ async function conclude(
   }
 }
 
+const untraced = { exposures: new Map<string, Exposure>(), facts: null }
+const unverified: Awaited<ReturnType<typeof verifyKeys>> = { verdicts: new Map(), notices: [] }
+
+/** Runs a step over the keys that were found: a fault there is named in the report and loses none of them. */
+async function guarded<T>(run: Run, what: string, fallback: T, step: () => Promise<T>): Promise<T> {
+  try {
+    return (await untilStuck(run.request.signal, step)) ?? fallback
+  } catch (error) {
+    recordFault(run, what, error)
+    return fallback
+  }
+}
+
 async function trace(
   run: Run,
   keys: readonly Collected[],
@@ -170,9 +236,8 @@ async function trace(
     const exposures = await traceKeys(keys, tracer, run.request.signal)
     return { exposures, facts: await tracer.facts() }
   } catch (error) {
-    if (!(error instanceof BrleaksError) && !run.request.signal.aborted) throw error
-    const reason = error instanceof Error ? error.message : 'stopped'
-    run.ledger.record({ kind: 'problem', what: 'where the keys came from', reason })
-    return { exposures: new Map(), facts: null }
+    if (!run.request.signal.aborted) throw error
+    run.ledger.record({ kind: 'problem', what: 'where the keys came from', reason: 'stopped' })
+    return untraced
   }
 }

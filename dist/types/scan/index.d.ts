@@ -1,8 +1,0 @@
-export { commitReader, indexReader } from '../sources/index.ts';
-export { absentFiles } from './absent.ts';
-export { checkKeys } from './check-keys.ts';
-export { originOf, type Prepared, prepareCommit, prepareHistory, prepareRange, type Remote, type WantedRange, } from './checkout.ts';
-export { glanceAtStaged } from './glance.ts';
-export { hasHistory, rootOf } from './root.ts';
-export { testRuleExamples } from './rule-examples.ts';
-export { redactText, scan } from './scan.ts';

@@ -1,1 +1,0 @@
-export { type KeyToVerify, type VerifyHooks, type VerifyRun, verify } from './verify.ts';
