@@ -25,6 +25,7 @@ const earsByRule = new WeakMap<Rule, Ears>()
  * Tiers and their evidence: docs/detection.md.
  */
 export function confidenceOf(bytes: Buffer, match: FormMatch, shape: Shape): Confidence {
+  if (match.tooLong) return 'low'
   const { rule } = match.compiled
   const ears = earsOf(rule)
   const { reading, start, end } = match

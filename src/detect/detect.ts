@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts'
 import { confidenceOf } from './confidence.ts'
 import { excerptOf } from './excerpt.ts'
-import { type Judgement, judge, plainlyName } from './judge.ts'
+import { isPlainName, type Judgement, judge } from './judge.ts'
 import { Locator } from './locate.ts'
 import { marksOf } from './marks.ts'
 import {
@@ -71,7 +71,7 @@ function* detectIn(
     const place = chunk.origin.lines ? placeOf(chunk, match, locators) : noPlace
     yield judgement.reason === null
       ? candidate(chunk, match, judgement, place, rules)
-      : rejection(chunk, match, judgement, judgement.reason, place)
+      : rejection(chunk, match, judgement.reason, place)
   }
 }
 
@@ -113,22 +113,17 @@ function candidate(
     endLine: place.line,
     endColumn: place.column === null ? null : place.column + text.length,
     decoded: reading.decoded,
+    ...(match.endEstimated ? { endEstimated: true } : {}),
     excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
     marks: chunk.origin.lines ? marksOf(chunk.bytes, match, (one) => redact(one, rules)) : [],
   }
 }
 
-function rejection(
-  chunk: Chunk,
-  match: FormMatch,
-  { score }: Judgement,
-  reason: string,
-  place: MatchPlace,
-): Rejection {
+function rejection(chunk: Chunk, match: FormMatch, reason: string, place: MatchPlace): Rejection {
   const { prefix, body, compiled } = match
   const text = prefix.text + body
   // What might be a key after all is masked: the filter may have been wrong.
-  const shown = score < plainlyName && !match.tooLong ? text : mask(text, prefix.text.length)
+  const shown = isPlainName(body) ? text : mask(text, prefix.text.length)
   return {
     kind: 'rejection',
     rule: compiled.rule,
@@ -143,7 +138,7 @@ function redact(text: string, rules: readonly CompiledRule[]): string {
   if (!rules.some((rule) => rule.anchors.some((anchor) => text.includes(anchor)))) return text
   const bytes = Buffer.from(text, 'utf8')
   const keys = [...allMatchesIn(bytes, 0, bytes.length, rules)]
-    .filter((match) => match.tooLong || judge(match).reason === null)
+    .filter((match) => judge(match).reason === null)
     .sort((a, b) => a.start - b.start)
   let masked = ''
   let at = 0

@@ -1,25 +1,158 @@
+import type { Rule } from '../model/index.ts'
 import type { Marks } from './boundary.ts'
+import { isRandomPart, judgeBody } from './judge.ts'
+import { piecesOf, uuidsIn } from './pieces.ts'
+import { casedRandomBits, shapeOf } from './score.ts'
+import { tailBits } from './tail.ts'
+import { isCommonWord } from './words.ts'
 
-/** Hexadecimal of one case, as long as keys have it, and words or small numbers behind it. */
-const hexAndWords =
-  /^([0-9a-f]{24,}|[0-9A-F]{24,})(?![0-9A-Fa-f_-]*[0-9A-Fa-f]$)(?:[-_]+(?:[A-Za-z]{1,12}|[0-9]{1,4}))*[-_]*$/
-
-/**
- * The length of a body without what cannot belong to it, although its characters could: the marks that close what marks
- * before the key opened (`_key_`), the end of a comment (`key-->`), a name behind hexadecimal digits (`<64 digits>_old`).
- * Elsewhere `-` and `_` may be a part of the key.
- * @param after the character behind the body.
- */
-export function lengthOfBody(body: string, marks: Marks, after: number): number {
-  const length = body.length - closingMarks(body, marks, after)
-  return hexAndWords.exec(body.slice(0, length))?.[1]?.length ?? length
+/** Where a body ends. */
+export interface BodyEnd {
+  readonly length: number
+  /** True where nothing marks the end, so that it was estimated. */
+  readonly estimated: boolean
 }
 
-function closingMarks(body: string, { code, count }: Marks, after: number): number {
-  if (body.endsWith('--') && after === 0x3e) return 2
-  if (count === 0) return 0
+/** What comes right after the characters that a body may hold. */
+export interface After {
+  /** The character's code; -1 at the end of the text. */
+  readonly code: number
+  /** True where the next key begins there. */
+  readonly key: boolean
+}
+
+/** A row of three or more is a ruler, or what a form writes between its parts. */
+const ruler = /(-{3,}|_{3,})/
+
+/**
+ * The length of a body without what cannot belong to it, although its characters could: delimiters that were opened before
+ * the key (`_key_`), the end of a comment (`key-->`), rulers, and names or numbers that are glued to its end.
+ */
+export function endOfBody(text: string, marks: Marks, after: After, rule: Rule): BodyEnd {
+  const inside = withoutRuler(text.slice(0, text.length - closingMarks(text, marks, after)))
+  return withoutTail(inside, rule) ?? { length: inside.length, estimated: false }
+}
+
+function closingMarks(body: string, { code, count }: Marks, after: After): number {
   let row = 0
-  while (row < body.length && body.charCodeAt(body.length - 1 - row) === code) row++
+  const last = body.charCodeAt(body.length - 1)
+  if (last !== 0x2d && last !== 0x5f) return 0
+  while (row < body.length && body.charCodeAt(body.length - 1 - row) === last) row++
+  if (last === 0x2d && after.code === 0x3e) return row
+  if (after.key && !keyLengths.has(body.length)) return row
   // A ruler is as long as it is; one or two marks close as many as were opened.
-  return count >= 3 && row >= 3 ? row : row >= count ? count : 0
+  if (count > 0 && last === code) return count >= 3 && row >= 3 ? row : row >= count ? count : 0
+  return row > 1 ? row : 0
+}
+
+function withoutRuler(text: string): string {
+  const found = ruler.exec(text)
+  return found === null || found.index === 0 ? text : text.slice(0, found.index)
+}
+
+/** Lengths that key generators write, in characters. */
+const keyLengths = new Set([16, 20, 21, 22, 24, 26, 27, 32, 36, 40, 43, 44, 48, 64, 86, 96, 128])
+
+const base64urlLengths = new Set([21, 22, 32, 43, 64, 86])
+
+/** True where the body up to `end`, or its last piece, has such a length. */
+function isUsualEnd(text: string, end: number): boolean {
+  const piece = end - pieceStart(text, end)
+  return keyLengths.has(end) || (piece >= 20 && keyLengths.has(piece))
+}
+
+// How unlikely it is beforehand that something is glued to a key, in bits.
+const separatedTail = 6
+const separatedFromOneCase = 4
+const gluedTail = 9
+/** Where the whole text is not a key, so that a key must end within it if there is one. */
+const tailOfNoKey = 3
+/** One letter or digit. */
+const tinyTail = 4
+/** For an end at a length that generators write, and against leaving one. */
+const usualLength = 4
+/** For random text of another kind after the key, such as a second part. */
+const secondPart = 8
+
+function pieceStart(text: string, end: number): number {
+  return 1 + Math.max(text.lastIndexOf('_', end - 1), text.lastIndexOf('-', end - 1))
+}
+
+/** The end before names or numbers, where the text is likelier a key with them than without them; null if it is not. */
+function withoutTail(text: string, rule: Rule): BodyEnd | null {
+  if (rule.body.pattern !== undefined || rule.filters.randomness !== 'identifier') return null
+  if (text.length <= rule.body.minLength) return null
+  const whole = judgeBody(rule, text).reason === null
+  const end = likeliestEnd(text, rule.body.minLength, whole)
+  if (end === null) return null
+  const head = text.slice(0, end)
+  if (judgeBody(rule, head).reason !== null) return null
+  const sure = whole || isOfCommonWords(text.slice(end)) || hasRandomPart(rule, head)
+  return sure ? { length: end, estimated: !isMarkedEnd(text, end) } : null
+}
+
+function isOfCommonWords(tail: string): boolean {
+  return piecesOf(tail).every(({ text }) => isCommonWord(text))
+}
+
+/** More is asked of a part of a text that is not a key as a whole: there are many parts to try. */
+function hasRandomPart(rule: Rule, head: string): boolean {
+  return piecesOf(head).some(({ text }) => isRandomPart(rule, text)) || uuidsIn(head).length > 0
+}
+
+function likeliestEnd(text: string, least: number, isKey: boolean): number | null {
+  const names = tailBits(text)
+  const whole = randomBits(text)
+  const uuidEnds = new Set(uuidsIn(text).map((found) => found.at + found.text.length))
+  let best = 0
+  let end: number | null = null
+  for (let at = least; at < text.length; at++) {
+    if (isSeparator(text.charCodeAt(at - 1))) continue
+    const random = whole - randomBits(text.slice(0, at))
+    const usual = (uuidEnds.has(at) ? 2 : isUsualEnd(text, at) ? 1 : 0) * usualLength
+    const against = isKey ? unlikelihood(text, at) : tailOfNoKey
+    const gain = random - (names[at] ?? 0) - against + usual
+    if (gain > best) {
+      best = gain
+      end = at
+    }
+  }
+  return end
+}
+
+/** Bits against a name that is glued to a key at `at`, whatever it is. */
+function unlikelihood(text: string, at: number): number {
+  const separated = isSeparator(text.charCodeAt(at))
+  if (separated && isOneCase(text, at)) return separatedFromOneCase
+  const tiny = text.length - at <= 2 ? tinyTail : 0
+  const usual = separated && !base64urlLengths.has(text.length) ? 0 : usualLength
+  return (
+    (separated ? separatedTail : gluedTail) + tiny + (isUsualEnd(text, text.length) ? usual : 0)
+  )
+}
+
+/** True where a piece of one case ends that is long enough to be a key: base64url would have the other case as well. */
+function isOneCase(text: string, end: number): boolean {
+  const { length, lower, upper } = shapeOf(text.slice(pieceStart(text, end), end))
+  const uuid = uuidsIn(text.slice(0, end)).some((found) => found.at + found.text.length === end)
+  return uuid || (length >= 16 && (lower === 0 || upper === 0))
+}
+
+/** Cost of a text as random: of one alphabet, or of pieces with an alphabet each. */
+function randomBits(text: string): number {
+  const pieces = piecesOf(text)
+  const apart = pieces.reduce((sum, piece) => sum + casedRandomBits(shapeOf(piece.text)), 0)
+  return Math.min(casedRandomBits(shapeOf(text)), apart + secondPart * (pieces.length - 1))
+}
+
+/** A separator ends hexadecimal digits and UUIDs; in other keys it may be one of their characters. */
+function isMarkedEnd(text: string, end: number): boolean {
+  if (!isSeparator(text.charCodeAt(end))) return false
+  const pieces = piecesOf(text.slice(0, end))
+  const last = pieces[pieces.length - 1]
+  return last !== undefined && shapeOf(last.text).hexOnly
+}
+
+function isSeparator(code: number): boolean {
+  return code === 0x5f || code === 0x2d
 }

@@ -1,27 +1,95 @@
+import type { Rule } from '../model/index.ts'
 import { filters } from './filters/index.ts'
+import { withoutKnownExamples } from './known-examples.ts'
 import type { FormMatch } from './matches.ts'
-import { randomnessScore, type Shape, shapeOf } from './score.ts'
+import { groupsIn, piecesOf, restAfterWords, restsOf, scored, uuidsIn } from './pieces.ts'
+import type { Shape } from './score.ts'
 
 /** What the filters say of a match. */
 export interface Judgement {
   readonly shape: Shape
+  /** Bits by which the most random part is likelier random than a name. */
   readonly score: number
-  /** Why it is no key; null for a key. */
+  /** Why it is not a key; null for a key. */
   readonly reason: string | null
 }
 
 /** Below this the text is plainly a name, and may be shown. Bits. */
-export const plainlyName = 2
+const plainlyName = 2
+/** Shorter pieces of a name are never shown to be random. Characters. */
+const shownPiece = 12
+
+/** A piece that may be a key without the rest of its body: at least this long, and this much likelier random. */
+const pieceLength = 16
+const pieceScore = 12
+const pieceScoreWithoutDigit = 20
+const groupsScore = 20
+/** Bits that words before the random part cost. */
+const wordsBefore = 2
 
 export function judge(match: FormMatch): Judgement {
-  const { rule } = match.compiled
-  const shape = shapeOf(match.body)
-  const score = randomnessScore(match.body, shape) - match.left.costBits
-  if (match.tooLong)
-    return { shape, score, reason: `longer than ${rule.body.maxLength} characters` }
-  for (const filter of filters) {
-    const reason = filter({ rule, body: match.body, shape, score })
-    if (reason !== undefined) return { shape, score, reason }
+  return judgeBody(match.compiled.rule, match.body, match.left.costBits)
+}
+
+/**
+ * A body is a key as a whole, or because a part of it is one by itself: `live_<32 hex digits>` is not random as a whole.
+ * @param costBits what the text before the key adds to the minimum.
+ */
+export function judgeBody(rule: Rule, body: string, costBits = 0): Judgement {
+  const { shape, score } = scored(body)
+  const reason = reasonAgainst(rule, body, costBits)
+  const part = reason === null ? score : partScore(rule, body, costBits)
+  if (part === null) return { shape, score: score - costBits, reason }
+  const rest = withoutKnownExamples(rule, body)
+  const known = rest !== null && !isRandomPart(rule, rest, costBits)
+  return {
+    shape,
+    score: Math.max(score, part) - costBits,
+    reason: known ? 'known from documentation' : null,
   }
-  return { shape, score, reason: null }
+}
+
+/** True for what may be printed in full: a name, as a whole and in each of its parts. */
+export function isPlainName(body: string): boolean {
+  if (scored(body).score >= plainlyName || uuidsIn(body).length > 0) return false
+  return piecesOf(body).every(
+    ({ text }) => text.length < shownPiece || scored(text).score < plainlyName,
+  )
+}
+
+/** True for a text that is random by itself, without regard to the rest of its body. */
+export function isRandomPart(rule: Rule, text: string, costBits = 0): boolean {
+  if (text.length < pieceLength) return false
+  const { shape, score } = scored(text)
+  const least = shape.digits === 0 ? pieceScoreWithoutDigit : pieceScore
+  return score - costBits >= least && reasonAgainst(rule, text, costBits) === null
+}
+
+function reasonAgainst(rule: Rule, body: string, costBits: number): string | null {
+  const { shape, score } = scored(body)
+  for (const filter of filters) {
+    const reason = filter({ rule, body, shape, score: score - costBits })
+    if (reason !== undefined) return reason
+  }
+  return null
+}
+
+/** The score of a part that is a key by itself; null without such a part. */
+function partScore(rule: Rule, body: string, costBits: number): number | null {
+  if (rule.body.pattern !== undefined || rule.filters.randomness !== 'identifier') return null
+  for (const { text } of [...piecesOf(body), ...restsOf(body)]) {
+    if (isRandomPart(rule, text, costBits)) return scored(text).score
+  }
+  const rest = restAfterWords(body)
+  if (rest.length >= pieceLength && reasonAgainst(rule, rest, costBits + wordsBefore) === null) {
+    return scored(rest).score
+  }
+  for (const { text } of uuidsIn(body)) {
+    if (reasonAgainst(rule, text, costBits) === null) return scored(text).score
+  }
+  const groups = groupsIn(body)
+  if (groups === null) return null
+  const { shape, score } = scored(groups)
+  const random = score - costBits >= groupsScore && shape.digits > 0
+  return random && reasonAgainst(rule, groups, costBits) === null ? score : null
 }

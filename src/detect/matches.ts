@@ -1,6 +1,8 @@
 import type { Rule, RulePrefix } from '../model/index.ts'
+import { bodyLength, longestRead, startsKey, textOf } from './body.ts'
 import { type Left, leftOf } from './boundary.ts'
-import { lengthOfBody } from './ending.ts'
+import { endOfBody } from './ending.ts'
+import { secretHalf } from './halves.ts'
 import { type Reading, type View, views } from './views/index.ts'
 
 /** A rule made ready for searching. */
@@ -24,7 +26,7 @@ export interface FormMatch {
   /** Byte range of the whole match. */
   readonly start: number
   readonly end: number
-  /** True for a body that goes on beyond the longest one. */
+  /** True for a body that is longer than the rule's longest one. */
   readonly tooLong: boolean
 }
 
@@ -92,17 +94,34 @@ function matchAt(reading: Reading, compiled: CompiledRule): FormMatch | null {
   for (const prefix of compiled.rule.prefixes) {
     if (!startsWith(reading, prefix.text)) continue
     const from = prefix.text.length
-    const read = bodyLength(reading, from, maxLength + 1, compiled.alphabet)
-    if (read < minLength) continue
-    if (left.toldLength !== null && left.toldLength !== from + read) return null
+    // What begins within a word is read no further than to the next key: there may be one at every third character.
+    const read = bodyLength(reading, from, compiled, left.costBits > 0 ? 0 : minLength)
     const text = textOf(reading, from, from + read)
-    const length = lengthOfBody(text, left.marks, reading.codeAt(from + read))
+    const after = {
+      code: reading.codeAt(from + read),
+      key: startsKey(reading, from + read, compiled),
+    }
+    const half = secretHalf(reading, from + read, text, compiled)
+    if (half === null && read < minLength) continue
+    if (left.toldLength !== null && left.toldLength !== from + read) return null
+    const ended = half ?? { text, ...endOfBody(text, left.marks, after, compiled.rule) }
+    const { length } = ended
     if (length < minLength) continue
-    const tooLong = length > maxLength
-    const body = text.slice(0, Math.min(length, maxLength))
+    const body = ended.text.slice(0, length)
     const { start } = reading
     const end = reading.offsetAt(from + length)
-    return { compiled, reading, prefix, body, left, endEstimated: false, start, end, tooLong }
+    const endEstimated = ended.estimated || length === longestRead
+    return {
+      compiled,
+      reading,
+      prefix,
+      body,
+      left,
+      endEstimated,
+      start,
+      end,
+      tooLong: length > maxLength,
+    }
   }
   return null
 }
@@ -112,20 +131,4 @@ function startsWith(reading: Reading, text: string): boolean {
     if (reading.codeAt(i) !== text.charCodeAt(i)) return false
   }
   return true
-}
-
-function bodyLength(reading: Reading, from: number, limit: number, alphabet: Uint8Array): number {
-  let length = 0
-  while (length < limit) {
-    const code = reading.codeAt(from + length)
-    if (code === -1 || alphabet[code] !== 1) break
-    length++
-  }
-  return length
-}
-
-function textOf(reading: Reading, from: number, to: number): string {
-  let text = ''
-  for (let i = from; i < to; i++) text += String.fromCharCode(reading.codeAt(i))
-  return text
 }

@@ -8,6 +8,7 @@ const separator = 36
 /** Half-bit costs of a symbol after another, row by row. */
 const costs = Uint8Array.from(table.rows.flat())
 
+const log10 = Math.log2(10)
 const log26 = Math.log2(26)
 const log31 = Math.log2(31)
 const log36 = Math.log2(36)
@@ -100,6 +101,22 @@ function identifierBits(body: string): number {
     before = next
   }
   return log37 + halfBits / 2
+}
+
+/** Cost in bits of one character of a name after another, without regard to case. */
+export function pairBits(before: number, next: number): number {
+  return (costs[fold(before) * symbols + fold(next)] ?? 0) / 2
+}
+
+/** Cost in bits of a text as random characters of the one alphabet that fits it best, letters of either case apart. */
+export function casedRandomBits(shape: Shape): number {
+  const { length, lower, upper, digits, separators, hexOnly } = shape
+  const singleCase = lower === 0 || upper === 0
+  if (hexOnly) return 4 * (length - separators) + 5 * separators
+  if (separators > 0) return (singleCase ? log37 : 6) * length
+  if (digits === length) return log10 * length
+  if (digits === 0) return (singleCase ? log26 : log26 + 1) * length
+  return (singleCase ? log36 : log62) * length
 }
 
 /** a–z (either case) to 0–25, digits to 26–35, all else to the separator. */

@@ -68,6 +68,8 @@ export interface Sighting {
   readonly atHead?: boolean | null
   /** How the bytes were decoded, outermost first; empty for plain text. */
   readonly decoded: readonly string[]
+  /** True where no separator marks the end of the key; absent otherwise. */
+  readonly endEstimated?: true
   readonly confidence: Confidence
   readonly excerpt: Excerpt | null
   /** `primaryLocationLineHash` of code scanning, for files that were read for a SARIF report. */

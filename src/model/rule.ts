@@ -34,7 +34,10 @@ export interface RuleBody {
   /** What the whole body must match besides: linear, without look-around, back-references or unbounded repetition. */
   readonly pattern?: string
   readonly minLength: number
+  /** Longer bodies are reported with low confidence. */
   readonly maxLength: number
+  /** Character between the two halves of keys that are written as a public id and a secret. */
+  readonly secretSeparator?: string
 }
 
 /** When a match of the right form counts as random. */

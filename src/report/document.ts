@@ -96,6 +96,7 @@ export function sightingFields(sighting: Sighting, finding: Finding) {
     ...(sighting.ref === undefined ? {} : { ref: sighting.ref }),
     ...(sighting.atHead === undefined ? {} : { atHead: sighting.atHead }),
     decoded: sighting.decoded,
+    ...(sighting.endEstimated ? { endEstimated: true } : {}),
     confidence: sighting.confidence,
     excerpt: sighting.excerpt,
     suppressed: sighting.suppressed ?? finding.suppressed,

@@ -188,6 +188,7 @@ function origin(sighting: Sighting): string {
       ? [`object ${object.slice(0, 10)}`]
       : []),
     decodedText(sighting),
+    ...(sighting.endEstimated ? ['its end is estimated'] : []),
   ].filter((part) => part !== '')
   return parts.length === 0 ? '' : `  ${parts.join(', ')}`
 }

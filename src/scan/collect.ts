@@ -135,6 +135,7 @@ function sightingOf(candidate: Candidate): Sighting {
     object: origin.object,
     ...(origin.ref === undefined ? {} : { ref: origin.ref }),
     decoded: candidate.decoded,
+    ...(candidate.endEstimated ? { endEstimated: true } : {}),
     confidence: candidate.confidence,
     excerpt: candidate.excerpt,
     lineHash: null,

@@ -1,6 +1,5 @@
 import type { Rule } from '../../model/index.ts'
 import type { Shape } from '../score.ts'
-import { documentationBody } from './documentation.ts'
 import { entropy } from './entropy.ts'
 import { identifier } from './identifier.ts'
 import { fewCharacters, pattern, periodic, runs } from './pattern.ts'
@@ -22,7 +21,6 @@ export type Filter = (match: Match) => string | undefined
 /** In this order: the first reason is the one that is told. */
 export const filters: readonly Filter[] = [
   pattern,
-  documentationBody,
   placeholderWord,
   fewCharacters,
   runs,

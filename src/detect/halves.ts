@@ -1,0 +1,52 @@
+import { bodyLength, longestRead, textOf } from './body.ts'
+import { noMarks } from './boundary.ts'
+import { endOfBody } from './ending.ts'
+import { isRandomPart, judgeBody } from './judge.ts'
+import type { CompiledRule } from './matches.ts'
+import { scored } from './pieces.ts'
+import type { Reading } from './views/index.ts'
+
+/** A body of two halves: a public one that names the key, and the secret. */
+interface Halves {
+  readonly text: string
+  readonly length: number
+  readonly estimated: boolean
+}
+
+/** Characters of the shortest name of a key, and the bits by which it must be likelier random than a word. */
+const shortestId = 6
+const leastIdScore = 0
+
+/**
+ * Reads on behind the separator of a rule whose keys may have a secret half (`br_<id>.<secret>`). The second half must be
+ * random by itself and the first must not be a word: `br_logo.<hash>.png` is a file's name.
+ * @param at where the first half ended.
+ */
+export function secretHalf(
+  reading: Reading,
+  at: number,
+  first: string,
+  compiled: CompiledRule,
+): Halves | null {
+  const { rule } = compiled
+  const { secretSeparator } = rule.body
+  if (secretSeparator === undefined || reading.codeAt(at) !== secretSeparator.charCodeAt(0)) {
+    return null
+  }
+  if (!mayNameKey(first, compiled)) return null
+  const length = bodyLength(reading, at + 1, compiled)
+  const read = textOf(reading, at + 1, at + 1 + length)
+  const after = { code: reading.codeAt(at + 1 + length), key: false }
+  const end = endOfBody(read, noMarks, after, rule)
+  const second = read.slice(0, end.length)
+  if (!isRandomPart(rule, second)) return null
+  const text = first + secretSeparator + second
+  if (text.length > longestRead) return null
+  return { text, length: text.length, estimated: end.estimated }
+}
+
+function mayNameKey(first: string, { rule }: CompiledRule): boolean {
+  if (first.length < shortestId) return false
+  if (first.length >= rule.body.minLength) return judgeBody(rule, first).reason === null
+  return scored(first).score >= leastIdScore
+}

@@ -1,0 +1,60 @@
+import { randomnessScore, type Shape, shapeOf } from './score.ts'
+import { isCommonWord } from './words.ts'
+
+/** A part of a body between separators, or several of them that belong together. */
+export interface Piece {
+  readonly text: string
+  /** Where it begins in the body. */
+  readonly at: number
+}
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
+const separators = /[-_.]+/
+
+/** The texts between separators, in order. */
+export function piecesOf(body: string): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const text of body.split(/([-_.]+)/)) {
+    if (text !== '' && !separators.test(text)) pieces.push({ text, at })
+    at += text.length
+  }
+  return pieces
+}
+
+/** UUIDs that begin at the start of the body or after a separator. */
+export function uuidsIn(body: string): Piece[] {
+  return [...body.matchAll(uuid)]
+    .map((found) => ({ text: found[0], at: found.index }))
+    .filter(({ at }) => at === 0 || separators.test(body[at - 1] ?? ''))
+}
+
+/** Rests of the body after its first few separators: what may be a key with a word before it. */
+export function restsOf(body: string): Piece[] {
+  const [, ...later] = piecesOf(body)
+  return later.slice(0, mostSegments).map(({ at }) => ({ text: body.slice(at), at }))
+}
+
+/** The body without the common words that it begins with. */
+export function restAfterWords(body: string): string {
+  const first = piecesOf(body).find(({ text }) => !isCommonWord(text))
+  return first === undefined || first.at === 0 ? '' : body.slice(first.at)
+}
+
+/** Words before the random part, as in `api_key_…` and `sk_test_…`. */
+const mostSegments = 4
+
+/** Three or more groups of one length without their separators, as licence keys have them; null for another layout. */
+export function groupsIn(body: string): string | null {
+  const pieces = piecesOf(body)
+  const length = pieces[0]?.text.length ?? 0
+  if (pieces.length < 3 || length < 4) return null
+  if (pieces.some((piece) => piece.text.length !== length)) return null
+  return pieces.map((piece) => piece.text).join('')
+}
+
+/** How random a piece is by itself. */
+export function scored(text: string): { readonly shape: Shape; readonly score: number } {
+  const shape = shapeOf(text)
+  return { shape, score: randomnessScore(text, shape) }
+}

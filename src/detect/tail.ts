@@ -1,0 +1,85 @@
+import { pairBits } from './score.ts'
+import { isCommonWord } from './words.ts'
+
+/** Bits that a word or a number costs in the text after a key. */
+const commonWord = 6
+/** More for the shortest, which random text holds by chance: of two letters, of three. */
+const shortWord = [0, 0, 4, 2]
+/** On top of what its letters cost. */
+const otherWord = 4
+const singleLetter = 6
+const numberDigit = 1.5
+/** A separator is what such a text is expected to begin with. */
+const separator = 1
+
+const longestCommonWord = 14
+/** A number, a date, or a version. */
+const number = /(?:(?:19|20)\d{6}|v?\d{1,4})(?![A-Za-z0-9])/y
+const underscore = 0x5f
+
+/**
+ * Costs in bits of each tail `text[i, end)` as words and numbers that begin there, with or without separators between
+ * them. One pass from the end.
+ */
+export function tailBits(text: string): Float64Array {
+  const end = text.length
+  const starts = new Float64Array(end + 1)
+  /** The same within a word of no list. */
+  const inside = new Float64Array(end + 1)
+  for (let i = end - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i)
+    const next = i + 1 < end ? text.charCodeAt(i + 1) : underscore
+    const before = i === 0 ? underscore : text.charCodeAt(i - 1)
+    const goesOn = pairBits(code, next) + kindBits(code, next, before) + (inside[i + 1] ?? 0)
+    if (isSeparator(code)) {
+      starts[i] = separator + (starts[i + 1] ?? 0)
+      inside[i] = starts[i + 1] ?? 0
+      continue
+    }
+    inside[i] = i + 1 === end ? 0 : goesOn
+    const alone = isSeparator(next) ? singleLetter : 0
+    const plain = pairBits(underscore, code) + 1 + otherWord + alone + (inside[i] ?? 0)
+    starts[i] = Math.min(plain, listedBits(text, i, starts))
+  }
+  return starts
+}
+
+/** With a word of the list or a number at `from`. */
+function listedBits(text: string, from: number, starts: Float64Array): number {
+  let bits = Number.POSITIVE_INFINITY
+  const longest = Math.min(text.length, from + longestCommonWord)
+  for (let to = from + 2; to <= longest; to++) {
+    // Digits without a separator before them are as likely the key's own.
+    if (isDigit(text.charCodeAt(to - 1)) || !isCommonWord(text.slice(from, to))) continue
+    bits = Math.min(bits, commonWord + (shortWord[to - from] ?? 0) + (starts[to] ?? 0))
+  }
+  if (!isSeparator(text.charCodeAt(from - 1))) return bits
+  number.lastIndex = from
+  const length = number.exec(text)?.[0].length
+  if (length === undefined) return bits
+  return Math.min(bits, numberDigit * length + (starts[from + length] ?? 0))
+}
+
+/** Bits for a change of kind from one character of a word to the next: words have one capital, and digits at their end. */
+function kindBits(code: number, next: number, beforeBoth: number): number {
+  if (!isLetter(next)) return isLetter(code) && isDigit(next) ? 2 : 0
+  if (!isLetter(code)) return isDigit(code) ? 5 : 1
+  if (isUpper(code)) return isUpper(next) || !isUpper(beforeBoth) ? 0.8 : 4
+  return isUpper(next) ? 6 : 0.3
+}
+
+function isUpper(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isSeparator(code: number): boolean {
+  return code === 0x5f || code === 0x2d
+}
