@@ -26,6 +26,11 @@ const earsByRule = new WeakMap<Rule, Ears>()
  */
 export function confidenceOf(bytes: Buffer, match: FormMatch, shape: Shape): Confidence {
   if (match.tooLong) return 'low'
+  const confidence = confidenceAround(bytes, match, shape)
+  return match.endEstimated && confidence === 'high' ? 'medium' : confidence
+}
+
+function confidenceAround(bytes: Buffer, match: FormMatch, shape: Shape): Confidence {
   const { rule } = match.compiled
   const ears = earsOf(rule)
   const { reading, start, end } = match

@@ -29,7 +29,8 @@ const ruler = /(-{3,}|_{3,})/
  * the key (`_key_`), the end of a comment (`key-->`), rulers, and names or numbers that are glued to its end.
  */
 export function endOfBody(text: string, marks: Marks, after: After, rule: Rule): BodyEnd {
-  const inside = withoutRuler(text.slice(0, text.length - closingMarks(text, marks, after)))
+  const open = withoutRuler(text.slice(0, text.length - closingMarks(text, marks, after)))
+  const inside = isMarkedEnd(open, open.length - 1) ? open.slice(0, -1) : open
   return withoutTail(inside, rule) ?? { length: inside.length, estimated: false }
 }
 
@@ -145,12 +146,11 @@ function randomBits(text: string): number {
   return Math.min(casedRandomBits(shapeOf(text)), apart + secondPart * (pieces.length - 1))
 }
 
-/** A separator ends hexadecimal digits and UUIDs; in other keys it may be one of their characters. */
+/** True for a separator that ends hexadecimal digits or a UUID; in other keys it may be one of their characters. */
 function isMarkedEnd(text: string, end: number): boolean {
   if (!isSeparator(text.charCodeAt(end))) return false
-  const pieces = piecesOf(text.slice(0, end))
-  const last = pieces[pieces.length - 1]
-  return last !== undefined && shapeOf(last.text).hexOnly
+  const piece = shapeOf(text.slice(pieceStart(text, end), end))
+  return piece.hexOnly && piece.length >= 12
 }
 
 function isSeparator(code: number): boolean {

@@ -23,6 +23,8 @@ export interface Collected {
   readonly secret: Secret
   readonly mode: Mode
   confidence: Confidence
+  /** True while every place has only an estimated end: the key may be a shorter or a longer one. */
+  endEstimated: boolean
   places: Place[]
   omitted: number
 }
@@ -90,10 +92,20 @@ export class Collection {
     let key = this.#keys.get(fingerprint)
     if (key === undefined) {
       const { rule, secret, mode, confidence } = candidate
-      key = { fingerprint, rule, secret, mode, confidence, places: [], omitted: 0 }
+      key = {
+        fingerprint,
+        rule,
+        secret,
+        mode,
+        confidence,
+        endEstimated: true,
+        places: [],
+        omitted: 0,
+      }
       this.#keys.set(fingerprint, key)
     }
     if (rank[candidate.confidence] > rank[key.confidence]) key.confidence = candidate.confidence
+    key.endEstimated &&= candidate.endEstimated === true
     key.places.push({ offset: candidate.offset, sighting: sightingOf(candidate) })
     if (key.places.length >= 2 * sightingsPerKey) tidy(key)
   }

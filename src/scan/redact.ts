@@ -73,7 +73,8 @@ export function redactVerification(verification: Verification, redact: Redact): 
 }
 
 export function redactFiltered(filtered: Filtered, redact: Redact): Filtered {
-  return { ...filtered, path: filtered.path === null ? null : redact(filtered.path) }
+  const { text, path } = filtered
+  return { ...filtered, text: redact(text), path: path === null ? null : redact(path) }
 }
 
 export function redactCoverage(coverage: Coverage, redact: Redact): Coverage {

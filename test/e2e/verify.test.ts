@@ -208,6 +208,37 @@ describe('scan --verify', () => {
   })
 })
 
+describe('a key whose end is only estimated', () => {
+  const found = async (text: string) => {
+    const root = temporaryFolder()
+    writeFileSync(join(root, 'app.env'), text)
+    const { out } = await run(['scan', root, '--verify', '--format', 'json'])
+    return JSON.parse(out).findings[0]
+  }
+  const unknown = key('base62:40', 790)
+
+  it('is not called dead because the service does not know it', async () => {
+    const finding = await found(`KEY=${unknown}_prod\n`)
+    expect(finding.sightings[0].endEstimated).toBe(true)
+    expect(finding.verification).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('only estimated'),
+    })
+    expect(finding.severity).toBe('high')
+  })
+
+  it('is dead where another place shows its end', async () => {
+    const finding = await found(`KEY=${unknown}_prod\nKEY=${unknown}\n`)
+    expect(finding.verification.status).toBe('invalid')
+    expect(finding.sightings[1]).not.toHaveProperty('endEstimated')
+  })
+
+  it('is live where the service says so', async () => {
+    const finding = await found(`KEY=${keys.works}_prod\n`)
+    expect(finding.verification.status).toBe('live')
+  })
+})
+
 describe('--fail-on live', () => {
   const failOn = (...wanted: Name[]) =>
     run(['scan', tree(...wanted), '--verify', '--fail-on', 'live'])
