@@ -17,6 +17,7 @@ import {
   rangeSource,
   repositoryTracer,
   restItems,
+  sideFileItems,
   stagedItems,
 } from '../sources/index.ts'
 import type { OpenTarget, ReadRequest } from './target.ts'
@@ -81,6 +82,7 @@ async function* readWhole(
   // Asked while the objects are read: threads leave this one idle.
   const names = collect(nameItems(history, needles, signal))
   names.catch(() => {})
+  yield* sideFileItems(history.repository, needles, signal)
   const fallbacks = new Set<string>()
   for await (const item of readShared({ plan: history.plan, rules, detector, jobs, signal })) {
     if (item.kind === 'fallback') fallbacks.add(item.oid)

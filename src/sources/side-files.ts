@@ -1,0 +1,214 @@
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+} from 'node:fs'
+import { basename } from 'node:path'
+import type { Repository } from '../git/index.ts'
+import { type Chunk, type Item, type Needle, type Origin, pathFromBytes } from '../model/index.ts'
+import { holdsNeedle } from './needles.ts'
+import { wholeChunk } from './object-chunks.ts'
+import { windowBuffer, windowsOf } from './windows.ts'
+
+/** Files of a git directory that are read at most, and their bytes. */
+export interface SideLimits {
+  readonly files: number
+  readonly bytes: number
+}
+
+const usualLimits: SideLimits = { files: 50_000, bytes: 1024 * 1024 * 1024 }
+
+/** Never through a link that was swapped in, never waiting for the other end of a pipe. */
+const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+/** Entries of a git directory, or of one of a linked work tree, that are read elsewhere: as objects, refs and index. */
+const readElsewhere = /^(?:objects|refs|reftable|modules|index|sharedindex\..*)$/
+/** Files whose lines are read elsewhere as refs and reflogs; what is on other lines is searched here. */
+const lineFiles = /^(?:HEAD|packed-refs|logs\/.*)$/
+const readLine =
+  /^(?:[0-9a-f]{40,64} [0-9a-f]{40,64} .*|[0-9a-f]{40,64}(?: refs\/.*)?|ref: refs\/.*|)$/
+/** Folders of other programs, which hold copies of other repositories' data or large files. */
+const otherPrograms = /^(?:lfs|svn|annex)$/
+
+/** A file below a git directory. Both as bytes: a name may be in any encoding. */
+interface SideFile {
+  readonly location: Buffer
+  /** From the git directory, with `/`. */
+  readonly path: Buffer
+  readonly entry: Dirent<Buffer>
+}
+
+/**
+ * What git and people leave in a git directory beside objects and refs: messages of unfinished commits and merges, steps of a
+ * rebase, recorded resolutions, configuration, hooks, and the like, also of linked work trees. Nothing of it is acted on.
+ */
+export function* sideFileItems(
+  { layout }: Pick<Repository, 'layout'>,
+  needles: readonly Needle[],
+  signal: AbortSignal,
+  limits: SideLimits = usualLimits,
+): Generator<Item> {
+  const { commonDir, root } = layout
+  const prefix = root !== null || basename(commonDir) === '.git' ? '.git/' : ''
+  const reader = new SideReader(prefix, needles, limits)
+  for (const found of walk(Buffer.from(commonDir), prefix)) {
+    if (signal.aborted) return
+    if ('kind' in found) yield found
+    else yield* reader.read(found)
+  }
+  yield* reader.close()
+}
+
+function* walk(commonDir: Buffer, prefix: string): Generator<SideFile | Item> {
+  const folders: { location: Buffer; path: Buffer }[] = [
+    { location: commonDir, path: Buffer.alloc(0) },
+  ]
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    let entries: Dirent<Buffer>[]
+    try {
+      entries = readdirSync(folder.location, { withFileTypes: true, encoding: 'buffer' })
+    } catch (error) {
+      const { code = 'an error' } = error as NodeJS.ErrnoException
+      if (code !== 'ENOENT') {
+        const what = prefix + pathFromBytes(folder.path).path
+        yield { kind: 'problem', what, reason: `it cannot be listed (${code})` }
+      }
+      continue
+    }
+    for (const entry of entries) {
+      const path = folder.path.length === 0 ? entry.name : join(folder.path, entry.name)
+      const inGitDirectory = withinGitDirectory(path)
+      if (readElsewhere.test(inGitDirectory)) continue
+      const location = join(folder.location, entry.name)
+      if (!entry.isDirectory()) yield { location, path, entry }
+      else if (otherPrograms.test(inGitDirectory)) yield leftOut(prefix + path.toString('utf8'))
+      else folders.push({ location, path })
+    }
+  }
+}
+
+function join(folder: Buffer, name: Buffer): Buffer {
+  return Buffer.concat([folder, Buffer.from('/'), name])
+}
+
+/** The path within the git directory that it is in: the common one, or that of a linked work tree. */
+function withinGitDirectory(path: Buffer): string {
+  return path.toString('latin1').replace(/^worktrees\/[^/]+\//, '')
+}
+
+function leftOut(what: string): Item {
+  const reason = 'data of another program in the git directory'
+  return { kind: 'tally', outcome: 'skipped', unit: 'file', count: 1, bytes: 0, what, reason }
+}
+
+class SideReader {
+  readonly #prefix: string
+  readonly #needles: readonly Needle[]
+  readonly #limits: SideLimits
+  #buffer: Buffer | null = null
+  #files = 0
+  #bytes = 0
+  #beyond = 0
+
+  constructor(prefix: string, needles: readonly Needle[], limits: SideLimits) {
+    this.#prefix = prefix
+    this.#needles = needles
+    this.#limits = limits
+  }
+
+  *read(file: SideFile): Generator<Item> {
+    const named = pathFromBytes(Buffer.concat([Buffer.from(this.#prefix), file.path]))
+    const origin: Origin = { source: 'file', ...named, object: null, lines: true }
+    // The name of a reflog is that of its ref.
+    const ofRef = lineFiles.test(withinGitDirectory(file.path))
+    if (!ofRef && holdsNeedle(file.path, this.#needles)) {
+      yield wholeChunk({ ...origin, source: 'file-name', lines: false }, file.path)
+    }
+    try {
+      if (file.entry.isSymbolicLink()) yield* this.#readLink(file, origin)
+      // Sockets hold nothing; file systems that do not say what an entry is are asked.
+      else if (lstatSync(file.location).isFile()) yield* this.#readFile(file, origin, ofRef)
+      else if (!file.entry.isSocket()) yield this.#notOpened(named.path)
+    } catch (error) {
+      const { code = 'an error' } = error as NodeJS.ErrnoException
+      // Locks and messages come and go while git works.
+      if (code === 'ENOENT') return
+      const reason = `it could not be read (${code})`
+      yield { kind: 'problem', what: named.path, reason }
+    }
+  }
+
+  *close(): Generator<Item> {
+    const [count, bytes] = [this.#files, this.#bytes]
+    yield { kind: 'tally', outcome: 'read', unit: 'file', count, bytes }
+    if (this.#beyond === 0) return
+    const { files, bytes: mostBytes } = this.#limits
+    const reason = `beyond the first ${files} files and ${mostBytes} bytes beside objects and refs; remove what git does not need there`
+    yield { kind: 'problem', what: `${this.#beyond} files in the git directory`, reason }
+  }
+
+  *#readLink(file: SideFile, origin: Origin): Generator<Item> {
+    const target = readlinkSync(file.location, { encoding: 'buffer' })
+    if (holdsNeedle(target, this.#needles)) yield wholeChunk({ ...origin, lines: false }, target)
+  }
+
+  *#readFile(file: SideFile, origin: Origin, ofRef: boolean): Generator<Item> {
+    const descriptor = openSync(file.location, openFlags)
+    try {
+      const stat = fstatSync(descriptor)
+      if (!stat.isFile()) {
+        yield this.#notOpened(origin.path ?? '')
+        return
+      }
+      if (this.#files >= this.#limits.files || this.#bytes + stat.size > this.#limits.bytes) {
+        this.#beyond++
+        return
+      }
+      this.#files++
+      for (const chunk of this.#chunks(descriptor, stat.size, origin)) {
+        if (!holdsNeedle(chunk.bytes, this.#needles)) continue
+        if (ofRef) yield* otherLines(chunk, this.#needles)
+        else yield chunk
+      }
+    } finally {
+      closeSync(descriptor)
+    }
+  }
+
+  /** Reads to the size at opening: what is written meanwhile would never end. */
+  #chunks(descriptor: number, size: number, origin: Origin): Generator<Chunk> {
+    this.#buffer ??= windowBuffer()
+    let at = 0
+    return windowsOf(
+      (into) => {
+        const count = readSync(descriptor, into, 0, Math.min(into.length, size - at), at)
+        at += count
+        this.#bytes += count
+        return count
+      },
+      origin,
+      this.#buffer,
+    )
+  }
+
+  #notOpened(what: string): Item {
+    const reason = 'not a regular file: never opened'
+    return { kind: 'tally', outcome: 'skipped', unit: 'file', count: 1, bytes: 0, what, reason }
+  }
+}
+
+/** Lines that are neither refs nor entries of a reflog, such as comments; each is searched as a text of its own. */
+function* otherLines(chunk: Chunk, needles: readonly Needle[]): Generator<Item> {
+  for (const line of chunk.bytes.toString('latin1').split('\n')) {
+    const bytes = Buffer.from(line, 'latin1')
+    if (!readLine.test(line) && holdsNeedle(bytes, needles)) {
+      yield wholeChunk({ ...chunk.origin, lines: false }, bytes)
+    }
+  }
+}
