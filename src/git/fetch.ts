@@ -36,12 +36,20 @@ export async function fetchInto(
   const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
   if (depth === 'whole') args.push('--unshallow')
   else if (depth !== null) args.push(`--depth=${depth}`)
-  args.push('--end-of-options', remote.url, ...refspecs.map((one) => `+${one}`))
   const { scanned } = repository.context
   const environment = fetchEnvironment(repository, remote)
   const context = { cwd: repository.folder, environment, scanned }
+  const call = { signal, idleMs: silentMs, family: true }
+  const forced = refspecs.map((refspec) => `+${refspec}`)
   try {
-    await runGit(context, args, { signal, idleMs: silentMs, family: true })
+    // A name of a branch may hold a key: it is in no argument.
+    const stdin = forced.map((refspec) => `${refspec}\n`)
+    const own = [...args, '--stdin', '--end-of-options', remote.url]
+    await runGit(context, own, { ...call, stdin }).catch(async (error: unknown) => {
+      // git before 2.29 takes refspecs as arguments only.
+      if (!/unknown option [`']stdin'/.test(String(error))) throw error
+      await runGit(context, [...args, '--end-of-options', remote.url, ...forced], call)
+    })
   } catch (error) {
     throw explained(error, remote)
   }

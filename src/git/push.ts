@@ -1,4 +1,5 @@
 import type { Push, RefUpdate } from '../model/index.ts'
+import { listRefs } from './refs.ts'
 import type { Repository } from './repository.ts'
 import { runGit } from './run.ts'
 
@@ -30,10 +31,11 @@ export async function newObjects(
 ): Promise<NewObjects> {
   const { tips, missing } = await lookUp(repository, updates, signal)
   const known = await commitsHere(repository, had, signal)
-  const refs = hadArguments(hadRefs)
+  const tracked = await trackedBy(repository, hadRefs, signal)
+  const refs = hadRefs === 'all' ? ['--not', '--all'] : []
   const list = async (from: readonly Tip[], ...more: string[]) => {
     if (from.length === 0) return []
-    const stdin = [...from.map((tip) => tip.oid), ...known.map((oid) => `^${oid}`)]
+    const stdin = [...from.map((tip) => tip.oid), ...[...known, ...tracked].map((oid) => `^${oid}`)]
     const args = ['rev-list', ...more, '--stdin', ...refs]
     return lines(
       await runGit(repository.shadow.context, args, {
@@ -95,11 +97,20 @@ async function typesOf(
   })
 }
 
-/** A remote's name stands for its tracking refs; an address, or a name that git would read as a pattern, for none. */
-function hadArguments(refs: Push['hadRefs']): string[] {
-  if (refs === 'none') return []
-  if (refs === 'all') return ['--not', '--all']
-  return /^\w[\w./-]*$/.test(refs.remote) ? ['--not', `--remotes=${refs.remote}`] : []
+/** The commits that a remote had when it was last asked: of its tracking refs. An address has none. */
+async function trackedBy(
+  repository: Repository,
+  refs: Push['hadRefs'],
+  signal: AbortSignal,
+): Promise<string[]> {
+  if (refs === 'none' || refs === 'all') return []
+  const prefix = `refs/remotes/${refs.remote}/`
+  const own = (await listRefs(repository, signal)).filter(({ name }) => name.startsWith(prefix))
+  return commitsHere(
+    repository,
+    own.flatMap(({ oid }) => oid ?? []),
+    signal,
+  )
 }
 
 function lines(output: Buffer): string[] {

@@ -1,4 +1,5 @@
 import { type BorrowedRepository, shallowCommits } from './borrow.ts'
+import { objectNamed } from './ranges.ts'
 import { runGit } from './run.ts'
 
 /** What is here of a range. */
@@ -38,10 +39,7 @@ export async function commitOf(
   repository: BorrowedRepository,
   revision: string,
 ): Promise<string | null> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
-  const answer = await runGit(repository.context, args, { accept: [1, 128] })
-  const oid = answer.toString('latin1').trim()
-  return /^[0-9a-f]{40,64}$/.test(oid) ? oid : null
+  return objectNamed(repository.context, `${revision}^{commit}`)
 }
 
 /** Parents as the commit itself names them, whether or not they are here. */

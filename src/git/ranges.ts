@@ -1,6 +1,6 @@
 import { BrleaksError } from '../model/index.ts'
 import type { Repository } from './repository.ts'
-import { runGit } from './run.ts'
+import { type GitContext, runGit } from './run.ts'
 
 /** Revision arguments for rev-list, and tags that ranges end at. */
 export interface ResolvedRanges {
@@ -101,8 +101,17 @@ function unresolved(repository: Repository, name: string): { readonly reason: st
 }
 
 async function ask(repository: Repository, revision: string): Promise<string | null> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', revision]
-  const answer = await runGit(repository.shadow.context, args, { accept: [1, 128] })
+  return objectNamed(repository.shadow.context, revision)
+}
+
+/**
+ * The id that a revision names; null for one that names no object here. Asked on standard input: the name of a branch may hold
+ * a key, and every user of a machine can list the arguments of its processes.
+ */
+export async function objectNamed(context: GitContext, revision: string): Promise<string | null> {
+  if (/[\n\0]/.test(revision)) return null
+  const args = ['cat-file', '--batch-check=%(objectname)']
+  const answer = await runGit(context, args, { stdin: [`${revision}\n`], accept: [128] })
   const oid = answer.toString('latin1').trim()
   return /^[0-9a-f]{40,64}$/.test(oid) ? oid : null
 }
