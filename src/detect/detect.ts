@@ -13,14 +13,8 @@ import { excerptOf } from './excerpt.ts'
 import { isPlainName, type Judgement, judge } from './judge.ts'
 import { Locator } from './locate.ts'
 import { marksOf } from './marks.ts'
-import {
-  allMatchesIn,
-  anchorsOf,
-  type CompiledRule,
-  compileRule,
-  type FormMatch,
-  matchesIn,
-} from './matches.ts'
+import { maskForms } from './masking.ts'
+import { anchorsOf, type CompiledRule, compileRule, type FormMatch, matchesIn } from './matches.ts'
 import { views } from './views/index.ts'
 
 /** Finds keys in bytes. Pure: the same bytes give the same detections, on any thread, in any order. */
@@ -43,7 +37,7 @@ export function createDetector(rules: readonly Rule[]): Detector {
         for (const view of views) yield* detectIn(chunk, rule, view, compiled)
       }
     },
-    redact: (text) => redact(text, compiled),
+    redact: (text) => maskForms(text, compiled, { names: false }),
   }
 }
 
@@ -115,7 +109,9 @@ function candidate(
     decoded: reading.decoded,
     ...(match.endEstimated ? { endEstimated: true } : {}),
     excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
-    marks: chunk.origin.lines ? marksOf(chunk.bytes, match, (one) => redact(one, rules)) : [],
+    marks: chunk.origin.lines
+      ? marksOf(chunk.bytes, match, (text) => maskForms(text, rules, { names: false }))
+      : [],
   }
 }
 
@@ -132,20 +128,4 @@ function rejection(chunk: Chunk, match: FormMatch, reason: string, place: MatchP
     origin: chunk.origin,
     ...place,
   }
-}
-
-function redact(text: string, rules: readonly CompiledRule[]): string {
-  if (!rules.some((rule) => rule.anchors.some((anchor) => text.includes(anchor)))) return text
-  const bytes = Buffer.from(text, 'utf8')
-  const keys = [...allMatchesIn(bytes, 0, bytes.length, rules)]
-    .filter((match) => judge(match).reason === null)
-    .sort((a, b) => a.start - b.start)
-  let masked = ''
-  let at = 0
-  for (const { start, end, prefix, body } of keys) {
-    if (start < at) continue
-    masked += bytes.toString('utf8', at, start) + mask(prefix.text + body, prefix.text.length)
-    at = end
-  }
-  return masked + bytes.toString('utf8', at)
 }

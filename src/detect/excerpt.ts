@@ -1,54 +1,62 @@
 import { type Excerpt, mask } from '../model/index.ts'
-import { allMatchesIn, type CompiledRule, type FormMatch } from './matches.ts'
+import { longestRead } from './body.ts'
+import { isPlainName } from './judge.ts'
+import { maskForms } from './masking.ts'
+import type { CompiledRule, FormMatch } from './matches.ts'
 
 /** Characters of the line shown on either side of a key, at most. */
 const sideCharacters = 100
+/** What is glued to a key is shown up to this length, if it is a name. */
+const longestGlued = 24
 
 /**
- * The line around a match, cut to a few hundred characters, with every text of a key's form in it masked,
- * whatever was thought of it: a line often holds two keys.
+ * The line around a match, cut to a few hundred characters, with every text of a key's form in it masked, however it is
+ * spelled and whatever was thought of it: a line often holds two keys, or one key twice.
  */
 export function excerptOf(
   bytes: Buffer,
   match: FormMatch,
   rules: readonly CompiledRule[],
 ): Excerpt {
-  const { reading } = match
+  const before = textBefore(bytes, match, rules)
+  const key = mask(match.prefix.text + match.body, match.prefix.text.length)
+  const text = before + key + textAfter(bytes, match, rules)
+  return { text: text.replace(/\r$/, ''), start: before.length, end: before.length + key.length }
+}
+
+/** More than the shown part is read, so that a key that reaches into it is masked there as well. */
+function textBefore(bytes: Buffer, match: FormMatch, rules: readonly CompiledRule[]): string {
+  const { reading, start, body } = match
   const from = lineStart(bytes, match)
+  const first = reading.align(Math.max(0, from - longestRead * reading.unit))
+  const lead = reading.text(first, from)
+  const shown = reading.text(from, start)
+  return maskForms(lead + shown, rules, { names: true, known: body }, lead.length)
+}
+
+function textAfter(bytes: Buffer, match: FormMatch, rules: readonly CompiledRule[]): string {
+  const { reading, end, body } = match
   const to = lineEnd(bytes, match)
-  let text = ''
-  let at = from
-  let place = { start: 0, end: 0 }
-  for (const one of matchesAround(bytes, from, to, rules)) {
-    if (one.end <= at) continue
-    if (one.start > at) text += reading.text(at, one.start)
-    const start = text.length
-    const { prefix, body } = one
-    text += mask(prefix.text + body, prefix.text.length)
-    if (one.start === match.start && one.reading.unit === reading.unit) {
-      place = { start, end: text.length }
-    }
-    at = one.end
-  }
-  if (at < to) text += reading.text(at, to)
-  return { text: text.replace(/\r$/, ''), ...place }
+  const last = reading.align(Math.min(bytes.length, to + longestRead * reading.unit))
+  const shown = reading.text(end, to)
+  const whole = shown + reading.text(to, last)
+  const glued = gluedTo(match, whole)
+  const masked = maskForms(whole, rules, { names: true, known: body }, glued, shown.length)
+  return (glued === 0 ? '' : '…') + masked
 }
 
-/** Matches that touch a range, also those that began before it, in order. */
-function matchesAround(
-  bytes: Buffer,
-  from: number,
-  to: number,
-  rules: readonly CompiledRule[],
-): FormMatch[] {
-  const longest = 2 * Math.max(...rules.map(longestMatch))
-  return [...allMatchesIn(bytes, Math.max(0, from - longest), to, rules)]
-    .filter((match) => match.end > from)
-    .sort((a, b) => a.start - b.start)
-}
-
-function longestMatch({ rule }: CompiledRule): number {
-  return Math.max(...rule.prefixes.map((prefix) => prefix.text.length)) + rule.body.maxLength + 1
+/** Length of what comes right after a key and may be a part of it: the end is estimated, or a second half follows. */
+function gluedTo({ compiled, prefix }: FormMatch, after: string): number {
+  const { secretSeparator } = compiled.rule.body
+  const from = after[0] === secretSeparator ? 1 : 0
+  let length = from
+  while (
+    compiled.alphabet[after.charCodeAt(length)] === 1 &&
+    !after.startsWith(prefix.text, length)
+  )
+    length++
+  const text = after.slice(from, length)
+  return text === '' || (text.length <= longestGlued && isPlainName(text)) ? 0 : length
 }
 
 function lineStart(bytes: Buffer, { reading, start }: FormMatch): number {

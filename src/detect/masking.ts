@@ -1,0 +1,111 @@
+import { mask } from '../model/index.ts'
+import { isPlainName } from './judge.ts'
+import type { CompiledRule } from './matches.ts'
+import { piecesOf, scored } from './pieces.ts'
+import { type PlainText, plainText } from './spellings.ts'
+
+/** A range of a text and what is shown for it. */
+interface Masked {
+  readonly start: number
+  readonly end: number
+  readonly shown: string
+}
+
+/** Bodies shorter than this show nothing worth hiding. Characters. */
+const shortestHidden = 12
+/** A secret half after a separator of its own. Characters. */
+const shortestHalf = 12
+
+export interface MaskOptions {
+  /** Masks names as well: all that has the form of a key. */
+  readonly names: boolean
+  /** A key that may be repeated without its prefix. */
+  readonly known?: string
+}
+
+/**
+ * The text with everything masked that may be a key, however it is spelled and whatever comes before it. One pass: each
+ * run of characters is looked at once.
+ * @param from start and end of the part that is returned; text around it only shows what reaches into it.
+ */
+export function maskForms(
+  original: string,
+  rules: readonly CompiledRule[],
+  options: MaskOptions,
+  from = 0,
+  to = original.length,
+): string {
+  const plain = plainText(original)
+  const ranges = [
+    ...rules.flatMap((compiled) => [...formsIn(plain.text, compiled, options)]),
+    ...(options.known === undefined ? [] : repetitionsIn(plain.text, options.known)),
+  ].map((range) => inOriginal(range, plain))
+  return render(original, ranges, from, to)
+}
+
+function inOriginal({ start, end, shown }: Masked, { offsets }: PlainText): Masked {
+  if (offsets === null) return { start, end, shown }
+  // The last character may be spelled with several.
+  return { start: offsets[start] ?? start, end: offsets[end] ?? end, shown }
+}
+
+function render(text: string, ranges: readonly Masked[], from: number, to: number): string {
+  let masked = ''
+  let at = from
+  for (const { start, end, shown } of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (end <= at || start >= to) continue
+    masked += text.slice(at, Math.max(at, start)) + shown
+    at = end
+  }
+  return masked + text.slice(at, Math.max(at, to))
+}
+
+function* formsIn(text: string, compiled: CompiledRule, { names }: MaskOptions): Generator<Masked> {
+  for (const anchor of compiled.anchors) {
+    for (let at = text.indexOf(anchor); at !== -1; ) {
+      const end = endOfRun(text, at + anchor.length, compiled)
+      const body = text.slice(at + anchor.length, end)
+      const hidden = body.length >= (names ? compiled.rule.body.minLength : shortestHidden)
+      if (hidden && (names || !isPlainName(body))) {
+        yield { start: at, end, shown: mask(anchor + body, anchor.length) }
+      }
+      at = text.indexOf(anchor, end)
+    }
+  }
+}
+
+/** The end of the characters that a body may hold, with the secret half after them. */
+function endOfRun(text: string, from: number, { alphabet, rule }: CompiledRule): number {
+  const end = endOfBody(text, from, alphabet)
+  const { secretSeparator } = rule.body
+  if (secretSeparator === undefined || text[end] !== secretSeparator) return end
+  const half = endOfBody(text, end + 1, alphabet)
+  const secret = text.slice(end + 1, half)
+  return secret.length >= shortestHalf && !isPlainName(secret) ? half : end
+}
+
+function endOfBody(text: string, from: number, alphabet: Uint8Array): number {
+  let end = from
+  while (alphabet[text.charCodeAt(end)] === 1) end++
+  return end
+}
+
+/** Places where the body of a key, or a random part of it, is repeated in any case. */
+function repetitionsIn(text: string, body: string): Masked[] {
+  const searched = text.toLowerCase()
+  const parts = [body, ...piecesOf(body).map((piece) => piece.text)].filter(
+    (part) => part.length >= shortestHidden && (part === body || scored(part).score > 0),
+  )
+  return [...new Set(parts)].flatMap((part) => {
+    const found: Masked[] = []
+    const sought = part.toLowerCase()
+    for (
+      let at = searched.indexOf(sought);
+      at !== -1;
+      at = searched.indexOf(sought, at + part.length)
+    ) {
+      found.push({ start: at, end: at + part.length, shown: mask(part, 0) })
+    }
+    return found
+  })
+}
