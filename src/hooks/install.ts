@@ -10,8 +10,16 @@ import {
   type Manager,
   managerOf,
 } from './method.ts'
-import { findPlace, type HookRequest, type HookResult, lookAt, type Place } from './place.ts'
+import {
+  defaultHooks,
+  findPlace,
+  type HookRequest,
+  type HookResult,
+  lookAt,
+  type Place,
+} from './place.ts'
 import { hookCommand, hookFile, type Program, sharedHookFile } from './script.ts'
+import { hookStatus } from './status.ts'
 
 /**
  * Every hook that git looks up in core.hooksPath (githooks(5)), but for those whose mere presence changes what git does
@@ -26,13 +34,6 @@ const forwarded = [
   'p4-pre-submit',
 ]
 
-const clientHooks: readonly HookName[] = [
-  'pre-commit',
-  'pre-merge-commit',
-  'commit-msg',
-  'pre-push',
-]
-
 /**
  * Puts brleaks among the hooks of a repository or of a user. Done again it changes nothing; nothing that is there is lost.
  * @throws BrleaksError `not-a-repository`, `output` for a file that stands in the way, `git-failed`
@@ -44,7 +45,7 @@ export async function installHooks(request: HookRequest): Promise<HookResult> {
   const gitVersion = await place.config.gitVersion()
   if (scope === 'local') {
     const covered = await coveredGlobally(place, hooks, gitVersion)
-    if (covered !== null) return { done: true, lines: [covered] }
+    if (covered) return await coveringHooks(request, hooks)
   }
   const hooksPathIsOurs = place.hooksPath === place.sharedFolder
   const method = chooseMethod({
@@ -69,17 +70,12 @@ export async function installHooks(request: HookRequest): Promise<HookResult> {
   }
 }
 
-/** A bare repository takes pushes; nobody commits in it. */
-function defaultHooks({ layout }: Place): readonly HookName[] {
-  return layout !== null && layout.root === null ? ['pre-receive'] : clientHooks
-}
-
 /** Hooks that run for every repository need not be there a second time. */
 async function coveredGlobally(
   place: Place,
   hooks: readonly HookName[],
   gitVersion: readonly number[],
-): Promise<string | null> {
+): Promise<boolean> {
   const names = await Promise.all(
     hooks.map((hook) => place.config.value(`hook.${configName(hook)}.event`, 'global')),
   )
@@ -87,8 +83,22 @@ async function coveredGlobally(
   const shared =
     place.hooksPath === place.sharedFolder &&
     hooks.every((hook) => isWanted(lookAt(join(place.sharedFolder, hook)), hook))
-  if (!configured && !shared) return null
-  return 'brleaks is among the hooks of every repository of this user already; nothing to do here'
+  return configured || shared
+}
+
+/** What is there for every repository suffices where it works. */
+async function coveringHooks(
+  request: HookRequest,
+  hooks: readonly HookName[],
+): Promise<HookResult> {
+  const { hooks: found } = await hookStatus({ ...request, scope: 'global', hooks })
+  const faults = found.flatMap(({ name, problems }) =>
+    problems.map((problem) => `${name}: ${problem}`),
+  )
+  const covered = 'brleaks is among the hooks of every repository of this user already'
+  if (faults.length === 0) return { done: true, lines: [`${covered}; nothing to do here`] }
+  const advice = `${covered}, but cannot run; run "brleaks hook install --global" again`
+  return { done: false, lines: [...faults, advice] }
 }
 
 function isWanted(found: ReturnType<typeof lookAt>, hook: HookName): boolean {

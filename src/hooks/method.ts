@@ -48,7 +48,7 @@ export function chooseMethod(surroundings: Surroundings): Method {
   return manager === undefined ? { kind: 'files' } : { kind: 'advice', manager }
 }
 
-function managerOfPath(path: string): Manager | null {
+export function managerOfPath(path: string): Manager | null {
   return /(?:^|[\\/])\.husky(?:[\\/]_)?[\\/]?$/.test(path) ? 'husky' : null
 }
 

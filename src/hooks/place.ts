@@ -77,3 +77,15 @@ export function lookAt(path: string): FoundFile {
     return { owner: 'other', text: '' }
   }
 }
+
+const clientHooks: readonly HookName[] = [
+  'pre-commit',
+  'pre-merge-commit',
+  'commit-msg',
+  'pre-push',
+]
+
+/** A bare repository takes pushes; no one commits in it. */
+export function defaultHooks({ layout }: Place): readonly HookName[] {
+  return layout !== null && layout.root === null ? ['pre-receive'] : clientHooks
+}

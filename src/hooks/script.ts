@@ -27,7 +27,7 @@ export function quoted(text: string): string {
 export function hookFile(hook: HookName, program: Program): string {
   return sealed([
     // By its own name: a manager that comes later may keep this very file under another one.
-    `before="${'$'}{0%/*}/${hook}${keptSuffix}"`,
+    `before="\${0%/*}/${hook}${keptSuffix}"`,
     ...starter(hook, program),
     ...body(hook, '"$before"'),
   ])
@@ -38,29 +38,68 @@ export function hookFile(hook: HookName, program: Program): string {
  * which git passes over now, then brleaks where it is wanted.
  */
 export function sharedHookFile(hook: string, program: Program, wanted: boolean): string {
-  const common = 'common=$(git rev-parse --git-common-dir'
+  const common = 'common=$(PATH=$path; git rev-parse --git-common-dir'
   const own = `own="$common/hooks/${hook}"`
   if (!wanted) {
     const run = '[ ! -x "$own" ] || exec "$own" "$@"'
-    return sealed([`${common} 2>/dev/null) || exit 0`, own, run, 'exit 0'])
+    return sealed([...absolutePath, `${common} 2>/dev/null) || exit 0`, own, run, 'exit 0'])
   }
-  return sealed([`${common}) || exit 1`, own, ...starter(hook, program), ...body(hook, '"$own"')])
+  const start = starter(hook, program)
+  return sealed([...start, `${common}) || exit 1`, own, ...body(hook, '"$own"')])
 }
 
 /** The same for git's configuration: a line of shell, to which git adds the arguments of the hook. */
 export function hookCommand(hook: HookName, program: Program): string {
   const lines = [...starter(hook, program), `start hook run ${hook} -- "$@"`]
-  return `f() { ${lines.join('; ')}; }; f`
+  return `f() { ${lines.filter((line) => !line.startsWith('#')).join('; ')}; }; f`
 }
 
-/** Node may be gone after an upgrade, and brleaks itself; a hook that cannot look must not let pass. */
+/** Keeps the absolute entries of PATH: git runs hooks in the work tree, where any other would find a program of the tree. */
+const absolutePath = [
+  '# Programs are looked for in absolute entries of PATH only, never in the work tree.',
+  'path=; before_ifs=$IFS; IFS=:; set -f; for entry in $PATH; do case $entry in /*) path=$path:$entry;; esac; done; IFS=$before_ifs; set +f',
+  `path=\${path#:}; [ -n "$path" ] || path=/usr/local/bin:/usr/bin:/bin`,
+]
+
+/** The rule of cli/node-version.ts, for a Node that is not the one that installed the hook. */
+const newEnough = `new_enough() { version=\${1#v}; major=\${version%%.*}; version=\${version#*.}; minor=\${version%%.*}; case $major$minor in *[!0-9]*|"") return 1;; esac; [ "$major" -ge 23 ] || { [ "$major" -eq 22 ] && [ "$minor" -ge 3 ]; } || { [ "$major" -eq 20 ] && [ "$minor" -ge 19 ]; }; }`
+
+/** Another Node, where the one that installed the hook is gone: the first in PATH that is new enough. */
+const findNode =
+  'find_node() { old=; node=; IFS=:; set -f; for entry in $path; do [ -x "$entry/node" ] || continue; old=$("$entry/node" --version 2>/dev/null) || continue; if new_enough "$old"; then node=$entry/node; break; fi; done; IFS=$before_ifs; set +f; [ -n "$node" ]; }'
+
+/** A hook that cannot look must not let pass, and must not read like one that found a key. */
 function starter(hook: string, { node, script }: Program): string[] {
-  const gone = `brleaks: ${hook}: ${script} is gone. Install brleaks again and run "brleaks hook install", or go on without it once: --no-verify.`
+  const bypass = hook === 'pre-receive' ? '' : ' To go on once without brleaks: --no-verify.'
+  const stop = `Nothing was read, so git stops here.${bypass}`
+  const again = 'install brleaks and run "brleaks hook install" again.'
+  const noNode = `brleaks: ${hook}: ${node} is gone, and PATH has no Node 20.19 or later`
+  const noScript = `brleaks: ${hook}: ${script} is gone; ${again} ${stop}`
+  const failed = `brleaks: ${hook}: did not run to its end, and reports no key. ${stop}`
+  const found = 'found=$(PATH=$path; command -v brleaks)'
   return [
+    ...absolutePath,
     `node=${quoted(node)}`,
-    '[ -x "$node" ] || node=node',
-    `start() { if [ -f ${quoted(script)} ]; then "$node" ${quoted(script)} "$@"; elif command -v brleaks >/dev/null 2>&1; then brleaks "$@"; else echo ${quoted(gone)} >&2; return 2; fi; }`,
+    `script=${quoted(script)}`,
+    newEnough,
+    findNode,
+    'run_brleaks() { if [ -f "$script" ]; then PATH=$path "$node" "$script" "$@"; else PATH=$path "$found" "$@"; fi; }',
+    `ready() { if [ -f "$script" ]; then [ -x "$node" ] || find_node || { echo ${quoted(noNode)}"\${old:+ (found $old)}; "${quoted(`${again} ${stop}`)} >&2; return 1; }; else ${found} || { echo ${quoted(noScript)} >&2; return 1; }; fi; }`,
+    `start() { ready || return 2; run_brleaks "$@"; status=$?; case $status in 0|1|3|130) ;; *) echo ${quoted(failed)} >&2;; esac; return $status; }`,
   ]
+}
+
+/** What a hook of ours runs, from its text; null where that does not say. */
+export function programOf(text: string): Program | null {
+  const word = (name: string) =>
+    new RegExp(`(?:^|[\n ])${name}=('(?:[^']|'\\\\'')*')`).exec(text)?.[1]
+  const [node, script] = [word('node'), word('script')]
+  if (node === undefined || script === undefined) return null
+  return { node: unquoted(node), script: unquoted(script) }
+}
+
+function unquoted(word: string): string {
+  return word.slice(1, -1).replaceAll("'\\''", "'")
 }
 
 function body(hook: string, before: string): string[] {
@@ -71,7 +110,7 @@ function body(hook: string, before: string): string[] {
     ]
   }
   return [
-    'lines=$(cat)',
+    'lines=$(PATH=$path; cat)',
     'lines() { if [ -n "$lines" ]; then printf \'%s\\n\' "$lines"; fi; }',
     `if [ -x ${before} ]; then lines | ${before} "$@" || exit $?; fi`,
     `lines | start hook run ${hook} -- "$@"`,
