@@ -79,7 +79,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
   hook: {
     usage: 'hook <action> [names...]',
     about:
-      'Stop keys before they are committed or pushed: git hooks (actions: install, uninstall, run)',
+      'Stop keys before they are committed or pushed: git hooks (actions: install, uninstall, status, run)',
     examples: [
       ['brleaks hook install', 'from now on, in this repository'],
       ['brleaks hook install pre-push --global', 'one hook, in every repository of this user'],

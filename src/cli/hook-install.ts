@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { installHooks, uninstallHooks } from '../hooks/index.ts'
 import { exitStatus, type HookName } from '../model/index.ts'
 import { writeOut } from './output.ts'
-import { say } from './say.ts'
+import { say, withoutKeys } from './say.ts'
 import { workingFolder } from './working-folder.ts'
 
 /** Puts brleaks among git's hooks or takes it out, and says what it did. */
@@ -20,7 +20,7 @@ export async function changeHooks(
     hooks,
     program: { node: process.execPath, script },
   })
-  await writeOut(lines.map((line) => `${line}\n`).join(''))
+  await writeOut(await withoutKeys(lines.map((line) => `${line}\n`).join('')))
   if (done && action === 'install' && /[\\/]_npx[\\/]/.test(script)) {
     await say(
       'brleaks: this brleaks lies in the cache of npx and may vanish from it; install it ("npm install --global" or as a development dependency) and install the hooks again',

@@ -2,7 +2,7 @@ import { decideOptions, nearest } from '../config/index.ts'
 import { BrleaksError, type HookName, hookNames } from '../model/index.ts'
 import type { ParsedArgs } from './parse.ts'
 
-const actions = ['install', 'uninstall', 'run'] as const
+const actions = ['install', 'uninstall', 'status', 'run'] as const
 
 /** Runs `brleaks hook ACTION`. */
 export async function runHookCommand(parsed: ParsedArgs): Promise<number> {
@@ -15,12 +15,13 @@ export async function runHookCommand(parsed: ParsedArgs): Promise<number> {
     case 'run': {
       const [name, ...args] = names
       const hook = knownHook(name)
-      if (values.flag('global')) throw misplaced('--global', 'install and uninstall')
+      if (values.flag('global')) throw misplaced('--global', 'install, uninstall and status')
       const { runHook } = await import('./hook-run.ts')
       return runHook(hook, args, parsed.values)
     }
     case 'install':
-    case 'uninstall': {
+    case 'uninstall':
+    case 'status': {
       for (const option of [
         'time-budget',
         'allow-incomplete',
@@ -29,6 +30,11 @@ export async function runHookCommand(parsed: ParsedArgs): Promise<number> {
         'allow-comments',
       ]) {
         if (parsed.values[option] !== undefined) throw misplaced(`--${option}`, 'run')
+      }
+      if (action === 'status') {
+        const { showHookStatus } = await import('./hook-status.ts')
+        const format = String(parsed.values.format ?? 'text')
+        return showHookStatus(names.map(knownHook), values.flag('global'), format)
       }
       const { changeHooks } = await import('./hook-install.ts')
       return changeHooks(action, names.map(knownHook), values.flag('global'))

@@ -40,7 +40,7 @@ export async function maskMessage(message: string): Promise<string> {
 }
 
 /** A path or a ref in a message may hold a key: the engine is loaded to mask it only if it might. */
-async function withoutKeys(message: string): Promise<string> {
+export async function withoutKeys(message: string): Promise<string> {
   const rules = [...builtInRules(), ...additionalRules]
   const prefixes = rules.flatMap((rule) => rule.prefixes.map(({ text }) => text))
   if (!prefixes.some((prefix) => message.includes(prefix))) return message

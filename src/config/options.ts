@@ -134,7 +134,7 @@ export const optionSpecs: readonly OptionSpec[] = [
   {
     name: 'global',
     type: 'flag',
-    help: 'install, uninstall: for every repository of this user',
+    help: 'install, uninstall, status: for every repository of this user',
     group: 'What is read',
     commands: ['hook'],
   },

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { basename, dirname } from 'node:path'
 import type { Writable } from 'node:stream'
 import { BrleaksError } from '../model/index.ts'
 import { type FoundProgram, findOnMachine } from './find-program.ts'
@@ -317,4 +318,31 @@ async function drained(pipe: Writable): Promise<void> {
   await Promise.race(either).catch(() => {})
   over.abort()
   await Promise.allSettled(either)
+}
+
+/** Longest time that a Node may take to print its version, in ms. */
+const versionMs = 20_000
+
+/**
+ * The version that a Node prints (`v22.3.0`), for an installed hook that names it; null where it prints none. One that is
+ * in the repository is not run.
+ */
+export async function nodeVersionOf(
+  program: string,
+  repository: string | null,
+): Promise<string | null> {
+  const found = findOnMachine(
+    basename(program, '.exe'),
+    dirname(program),
+    repository === null ? [] : [repository],
+  )
+  if (found.program === null) return null
+  const { execFile } = await import('node:child_process')
+  const options = { timeout: versionMs, env: sealedEnvironment(), cwd: dirname(program) }
+  return new Promise((resolve) => {
+    execFile(program, ['--version'], options, (error, output) => {
+      const version = /^v\d+\.\d+\.\d+/.exec(output)?.[0]
+      resolve(error === null ? (version ?? null) : null)
+    })
+  })
 }

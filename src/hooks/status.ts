@@ -80,7 +80,9 @@ async function configured(
     if (command === null) continue
     const problems: string[] = []
     if (!hasConfiguredHooks(gitVersion))
-      problems.push(`git ${gitVersion.join('.')} does not run hooks of its configuration (2.54 does)`)
+      problems.push(
+        `git ${gitVersion.join('.')} does not run hooks of its configuration (2.54 does)`,
+      )
     if ((await config.value(`${section}.event`, own)) !== hook)
       problems.push(`${section}.event is not ${hook}`)
     if (/^(?:false|no|off|0)$/i.test((await config.value(`${section}.enabled`)) ?? ''))
@@ -121,14 +123,24 @@ function inFile(path: string, hook: HookName, scope: 'local' | 'global'): Instal
 /** Files in which the users of a hook manager write their commands. */
 const managerFiles: Readonly<Record<Manager, (hook: HookName) => readonly string[]>> = {
   husky: (hook) => [`.husky/${hook}`],
-  lefthook: () => ['lefthook.yml', '.lefthook.yml', 'lefthook.yaml', 'lefthook.toml', 'lefthook.json'],
+  lefthook: () => [
+    'lefthook.yml',
+    '.lefthook.yml',
+    'lefthook.yaml',
+    'lefthook.toml',
+    'lefthook.json',
+  ],
   'pre-commit': () => ['.pre-commit-config.yaml', 'prek.toml'],
   'simple-git-hooks': () => ['package.json', '.simple-git-hooks.json'],
   overcommit: () => ['.overcommit.yml'],
   gitea: () => [],
 }
 
-function inManager(root: string | null, folder: string | null, hook: HookName): Installation | null {
+function inManager(
+  root: string | null,
+  folder: string | null,
+  hook: HookName,
+): Installation | null {
   if (root === null || folder === null) return null
   const stub = lookAt(join(folder, hook))
   if (stub.owner !== 'other') return null
@@ -146,7 +158,9 @@ function inManager(root: string | null, folder: string | null, hook: HookName): 
 function mentions(text: string, manager: Manager, hook: HookName): boolean {
   if (manager !== 'pre-commit') return text.includes(`brleaks hook run ${hook}`)
   const id = { 'commit-msg': 'brleaks-message', 'pre-push': 'brleaks-push' }[hook as string]
-  return new RegExp(`\\bid["']?\\s*[:=]\\s*["']?${id ?? 'brleaks'}["']?\\s*(?:[#,}\\n\\r]|$)`).test(text)
+  return new RegExp(`\\bid["']?\\s*[:=]\\s*["']?${id ?? 'brleaks'}["']?\\s*(?:[#,}\\n\\r]|$)`).test(
+    text,
+  )
 }
 
 async function describe(
@@ -173,7 +187,15 @@ async function describe(
   else if (version === null) problems.push(`${program.node} does not say that it is Node`)
   else if (!isNewEnough(version))
     problems.push(`${program.node} is ${version}; brleaks needs Node 20.19 or later`)
-  return { name, installed: true, where, scope, node: { path: program.node, version }, brleaks, problems }
+  return {
+    name,
+    installed: true,
+    where,
+    scope,
+    node: { path: program.node, version },
+    brleaks,
+    problems,
+  }
 }
 
 /** The rule of cli/node-version.ts and of the hook scripts. */

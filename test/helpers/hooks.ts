@@ -1,8 +1,14 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { installHooks } from '../../src/hooks/index.ts'
 import type { HookName } from '../../src/model/index.ts'
 import { programPath } from './program.ts'
 import { gitEnvironment, type RepositoryOptions, TestRepository } from './repository.ts'
+
+const gitVersion = execFileSync('git', ['version'], { encoding: 'utf8' })
+const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(gitVersion) ?? []).map(Number)
+
+/** This git knows hooks in its configuration. */
+export const gitHasConfiguredHooks = major > 2 || (major === 2 && minor >= 54)
 
 export interface GitResult {
   readonly status: number | null

@@ -244,7 +244,7 @@ describe.skipIf(configured)('hook files (git before 2.54)', () => {
     repository.write('a.txt', 'a').git('add', '-A')
     const { status, text } = tryGit(repository, 'commit', '-m', 'a')
     expect(status).not.toBe(0)
-    expect(text).toContain('is gone. Install brleaks again')
+    expect(text).toContain('is gone; install brleaks and run "brleaks hook install" again')
   })
 })
 
