@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { nodeVersionOf } from '../git/index.ts'
 import type { HookName } from '../model/index.ts'
@@ -57,7 +57,7 @@ export async function hookStatus(request: HookRequest): Promise<StatusReport> {
     ]
     // One that works counts before one that does not.
     const best = found.find(({ problems }) => problems.length === 0) ?? found[0]
-    hooks.push(await describe(name, best, request.program, place))
+    hooks.push(await describe(name, best, place))
   }
   const installed = hooks.filter((hook) => hook.installed)
   const working =
@@ -112,12 +112,21 @@ function inFile(path: string, hook: HookName, scope: 'local' | 'global'): Instal
   const found = lookAt(path)
   if (found.owner === 'nobody' || !found.text.includes(`hook run ${hook}`)) return null
   const problems: string[] = []
-  if (process.platform !== 'win32' && (statSync(path).mode & 0o111) === 0)
-    problems.push('it is not executable, so git does not run it')
+  if (!isExecutable(path)) problems.push('it is not executable, so git does not run it')
   const program = found.owner === 'other' ? null : programOf(found.text)
   if (found.owner === 'ours' && program === null)
     problems.push('it was made by another version of brleaks')
   return { where: path, scope, program, problems }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    // git ignores a hook that it may not run.
+    return false
+  }
 }
 
 /** Files in which the users of a hook manager write their commands. */
@@ -166,7 +175,6 @@ function mentions(text: string, manager: Manager, hook: HookName): boolean {
 async function describe(
   name: HookName,
   installation: Installation | undefined,
-  own: Program,
   { layout }: Place,
 ): Promise<HookStatus> {
   if (installation === undefined) {
@@ -179,10 +187,7 @@ async function describe(
     return { name, installed: true, where, scope, node: null, brleaks: null, problems }
   const brleaks = { path: program.script, version: packageVersion(program.script) }
   if (!existsSync(program.script)) problems.push(`${program.script} is gone`)
-  const version =
-    program.node === own.node
-      ? process.version
-      : await nodeVersionOf(program.node, layout?.root ?? null)
+  const version = await nodeVersionOf(program.node, layout?.root ?? null)
   if (!existsSync(program.node)) problems.push(`${program.node} is gone`)
   else if (version === null) problems.push(`${program.node} does not say that it is Node`)
   else if (!isNewEnough(version))
