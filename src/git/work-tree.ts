@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer'
+import { realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Repository } from './repository.ts'
-import { streamGit } from './run.ts'
+import { type GitContext, streamGit } from './run.ts'
 
 /** What git tracks in a work tree, or would add. */
 export interface WorkTreeEntry {
@@ -27,12 +29,9 @@ export async function* listWorkTree(
   paths: readonly string[],
   signal: AbortSignal,
 ): AsyncGenerator<WorkTreeEntry[]> {
-  const list = (...options: string[]) => {
-    const behind = paths.length === 0 ? [] : ['--', ...paths]
-    return streamGit(repository.shadow.treeContext, ['ls-files', '-z', ...options, ...behind], {
-      signal,
-    })
-  }
+  const { context, within } = listingOf(repository, paths)
+  const list = (...options: string[]) =>
+    streamGit(context, ['ls-files', '-z', '--full-name', ...options, ...within], { signal })
   const untracked = list('--others', '--exclude-standard')
   // Starts git, which then looks through the folders while the tracked files are read.
   const first = untracked.next()
@@ -46,6 +45,35 @@ export async function* listWorkTree(
     }
   } finally {
     await untracked.return(undefined).catch(() => {})
+  }
+}
+
+/**
+ * A folder is listed from within: its name may hold a key, and every user of a machine can list the arguments of its
+ * processes. Through a link git would list another folder, so there it is named.
+ */
+function listingOf(
+  { layout, shadow }: Repository,
+  paths: readonly string[],
+): { context: GitContext; within: readonly string[] } {
+  const context = shadow.treeContext
+  const [path, ...others] = paths
+  if (path === undefined) return { context, within: [] }
+  const { root } = layout
+  const folder = root === null || others.length > 0 ? null : join(root, path)
+  if (root === null || folder === null || !isPlainFolder(root, path)) {
+    return { context, within: ['--', ...paths] }
+  }
+  return { context: { ...context, cwd: folder }, within: [] }
+}
+
+function isPlainFolder(root: string, path: string): boolean {
+  try {
+    const folder = join(root, path)
+    return statSync(folder).isDirectory() && realpathSync(folder) === join(realpathSync(root), path)
+  } catch {
+    // Not there or not to be entered: git says what it makes of it.
+    return false
   }
 }
 

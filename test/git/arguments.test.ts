@@ -56,6 +56,17 @@ describe.runIf(process.platform !== 'win32')('the arguments of git', () => {
     expect(seen()).not.toContain(secret)
   })
 
+  it('hold no key where a folder is scanned from within', () => {
+    const repository = full()
+    const { path, seen } = notingGit()
+    const cwd = join(repository.folder, 'dir', secret)
+    const { status, out } = brleaks(['scan', '.'], { cwd, env: { PATH: path } })
+    expect(status).toBe(1)
+    expect(out).not.toContain('README')
+    expect(seen()).toContain('ls-files')
+    expect(seen()).not.toContain(secret)
+  })
+
   it('hold no key in a hook', () => {
     const repository = full()
     const { path, seen } = notingGit()
