@@ -42,8 +42,8 @@ var init_node_crypto = __esm({
 });
 
 // src/model/configuration.ts
-function configurationFile(kind2, path, bytes, from) {
-  return { kind: kind2, path, sha256: createHash("sha256").update(bytes).digest("hex"), from };
+function configurationFile(kind, path, bytes, from) {
+  return { kind, path, sha256: createHash("sha256").update(bytes).digest("hex"), from };
 }
 var init_configuration = __esm({
   "src/model/configuration.ts"() {
@@ -72,8 +72,8 @@ function describeUnexpected(error) {
   const limit = code === null ? void 0 : limits[code];
   if (limit !== void 0) return `stopped by a limit of the system: ${limit} (${text2})`;
   const where = placeOf(error);
-  const place2 = where === null ? "" : `, in ${where}`;
-  return `this is a bug in brleaks ${version}: ${text2}${place2}; please report it with this line (README.md, "Report a bug")`;
+  const place = where === null ? "" : `, in ${where}`;
+  return `${bugMark} ${version}: ${text2}${place}; please report it with this line (README.md, "Report a bug")`;
 }
 function codeOf(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
@@ -95,12 +95,14 @@ function withoutTokens(text2) {
 function placeOf(error) {
   if (!(error instanceof Error) || typeof error.stack !== "string") return null;
   for (const line of error.stack.split("\n")) {
-    const frame = /^ {4}at (?:async )?(?:(\S+) (?:\[.*\] )?\()?(?!node:).*?([\w.-]+:\d+:\d+)\)?$/.exec(line);
-    if (frame !== null) return frame[1] === void 0 ? `${frame[2]}` : `${frame[1]} (${frame[2]})`;
+    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
+    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
+    if (file === null) continue;
+    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
   }
   return null;
 }
-var BrleaksError, limits, longestMessage;
+var BrleaksError, bugMark, limits, longestMessage;
 var init_errors = __esm({
   "src/model/errors.ts"() {
     "use strict";
@@ -113,6 +115,7 @@ var init_errors = __esm({
         this.code = code;
       }
     };
+    bugMark = "this is a bug in brleaks";
     limits = {
       EMFILE: "too many open files; raise the limit (ulimit -n)",
       ENFILE: "the system has too many open files; close other programs",
@@ -263,8 +266,8 @@ function mask(text2, prefixLength) {
   const shown = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
   const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
   const tail = Math.min(4, shown - head);
-  const end = tail > 0 ? text2.slice(-tail) : "";
-  return `${text2.slice(0, Math.min(7, prefixLength + head))}…${end}`;
+  const end2 = tail > 0 ? text2.slice(-tail) : "";
+  return `${text2.slice(0, Math.min(7, prefixLength + head))}…${end2}`;
 }
 var inspect, echoLength, Secret;
 var init_secret = __esm({
@@ -382,26 +385,26 @@ async function parseYaml(path, text2) {
     logLevel: "silent",
     prettyErrors: false
   });
-  const place2 = (offset) => {
+  const place = (offset) => {
     const { line, col } = lines2.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const [document, second] = "empty" in documents ? [] : documents;
   const [error] = document === void 0 ? [] : document.errors;
   if (error !== void 0) {
-    throw fault(path, place2(error.pos[0]), "this is no valid YAML; mend the text there");
+    throw fault(path, place(error.pos[0]), "this is no valid YAML; mend the text there");
   }
-  const start = { line: 1, column: 1 };
-  if (document == null || document.contents === null) throw fault(path, start, "the file is empty");
+  const start2 = { line: 1, column: 1 };
+  if (document == null || document.contents === null) throw fault(path, start2, "the file is empty");
   if (second !== void 0) {
-    throw fault(path, place2(second.range[0]), "a second document begins here; keep one");
+    throw fault(path, place(second.range[0]), "a second document begins here; keep one");
   }
   const locate2 = (node, nearby) => {
     if (isAlias(node)) {
-      throw fault(path, place2(node.range?.[0] ?? 0), "aliases are not read; write the value out");
+      throw fault(path, place(node.range?.[0] ?? 0), "aliases are not read; write the value out");
     }
     if (isMap(node)) {
-      const at2 = place2(node.range?.[0] ?? 0);
+      const at2 = place(node.range?.[0] ?? 0);
       const members = node.items.map(({ key, value }) => {
         const name = locate2(key, at2);
         if (name.kind !== "scalar") throw fault(path, name.at, "a name must be a text");
@@ -410,16 +413,16 @@ async function parseYaml(path, text2) {
       return { kind: "object", at: at2, members: refuseDoubles(path, members) };
     }
     if (isSeq(node)) {
-      const at2 = place2(node.range?.[0] ?? 0);
+      const at2 = place(node.range?.[0] ?? 0);
       return { kind: "array", at: at2, items: node.items.map((item) => locate2(item, at2)) };
     }
     if (isScalar(node)) {
-      const at2 = place2(node.range?.[0] ?? 0);
+      const at2 = place(node.range?.[0] ?? 0);
       return { kind: "scalar", at: at2, value: node.value };
     }
     return { kind: "scalar", at: nearby, value: null };
   };
-  return locate2(document.contents, start);
+  return locate2(document.contents, start2);
 }
 var init_yaml_text = __esm({
   "src/config/yaml-text.ts"() {
@@ -473,27 +476,27 @@ function adviceFor(code) {
       return "mend the text there";
   }
 }
-function locate(node, path, place2) {
-  const at2 = place2(node.offset);
+function locate(node, path, place) {
+  const at2 = place(node.offset);
   if (node.type === "array") {
     return {
       kind: "array",
       at: at2,
-      items: (node.children ?? []).map((one) => locate(one, path, place2))
+      items: (node.children ?? []).map((one) => locate(one, path, place))
     };
   }
   if (node.type !== "object") return { kind: "scalar", at: at2, value: node.value };
   const members = (node.children ?? []).flatMap(({ children }) => {
     const [name, value] = children ?? [];
     if (name === void 0 || value === void 0) return [];
-    return [{ name: String(name.value), at: place2(name.offset), value: locate(value, path, place2) }];
+    return [{ name: String(name.value), at: place(name.offset), value: locate(value, path, place) }];
   });
   return { kind: "object", at: at2, members: refuseDoubles(path, members) };
 }
 function lineStarts(text2) {
   const starts = [0];
-  for (let feed3 = text2.indexOf("\n"); feed3 !== -1; feed3 = text2.indexOf("\n", feed3 + 1)) {
-    starts.push(feed3 + 1);
+  for (let feed2 = text2.indexOf("\n"); feed2 !== -1; feed2 = text2.indexOf("\n", feed2 + 1)) {
+    starts.push(feed2 + 1);
   }
   return starts;
 }
@@ -656,7 +659,7 @@ var init_pace = __esm({
 // src/verify/faults.ts
 function faultOf(error) {
   const code = codeOf2(error);
-  const fault2 = known[code];
+  const fault2 = known2[code];
   if (fault2 !== void 0) return fault2;
   if (/^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT|HOSTNAME_)/.test(code)) {
     return { reason: `the certificate of the server is not trusted (${code})`, passing: false };
@@ -686,11 +689,11 @@ function nameOf(error) {
 function messageOf2(error) {
   return error instanceof Error ? error.message : "";
 }
-var known;
+var known2;
 var init_faults = __esm({
   "src/verify/faults.ts"() {
     "use strict";
-    known = {
+    known2 = {
       ENOTFOUND: { reason: "the name of the host cannot be resolved", passing: false },
       EAI_AGAIN: { reason: "the name of the host could not be resolved just now", passing: true },
       ECONNREFUSED: { reason: "the connection was refused", passing: true },
@@ -932,9 +935,9 @@ var init_control = __esm({
 async function sendPatiently(request, wire, pace) {
   const { attempts, backoffMs, retryAfterMs } = wire.limits;
   let last = null;
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt2 = 1; ; attempt2++) {
     const refusal = await pace.turn();
-    if (refusal !== null) return { response: last ?? refused2(refusal), sent: last !== null };
+    if (refusal !== null) return { response: last ?? refused3(refusal), sent: last !== null };
     last = await send(request, wire);
     if (!worthRepeating(last)) return { response: last, sent: true };
     const asked = last.kind === "reply" ? retryAfter(last.retryAfter, Date.now()) : null;
@@ -943,16 +946,16 @@ async function sendPatiently(request, wire, pace) {
       return { response: last, sent: true };
     }
     if (asked !== null) pace.pause(asked);
-    if (attempt === attempts) return { response: last, sent: true };
-    if (asked === null) await pace.wait(backoff(backoffMs, attempt));
+    if (attempt2 === attempts) return { response: last, sent: true };
+    if (asked === null) await pace.wait(backoff(backoffMs, attempt2));
   }
 }
 function worthRepeating(response) {
   if (response.kind === "fault") return response.passing;
   return response.status === 429 || response.status >= 500;
 }
-function backoff(firstMs, attempt) {
-  return firstMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+function backoff(firstMs2, attempt2) {
+  return firstMs2 * 2 ** (attempt2 - 1) * (0.5 + Math.random() / 2);
 }
 function retryAfter(header, nowMs) {
   if (header === null) return null;
@@ -961,7 +964,7 @@ function retryAfter(header, nowMs) {
   const date = /^[A-Z][a-z]{2,8}, /.test(text2) ? Date.parse(text2) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - nowMs);
 }
-function refused2(reason) {
+function refused3(reason) {
   return { kind: "fault", reason, passing: false };
 }
 var init_retry = __esm({
@@ -1041,20 +1044,20 @@ var init_service = __esm({
         return verdictOf(decided, checkedAt, has, lacks);
       }
       #trustIn(probe) {
-        const known2 = this.#trust.get(probe);
-        if (known2 !== void 0) return known2;
-        const { rule, place: place2 } = this.#service;
-        const trust = this.#read(probe, controlKey(rule, place2.verification)).then(
-          ({ reading }) => trustFrom(reading, place2.verification)
+        const known3 = this.#trust.get(probe);
+        if (known3 !== void 0) return known3;
+        const { rule, place } = this.#service;
+        const trust = this.#read(probe, controlKey(rule, place.verification)).then(
+          ({ reading }) => trustFrom(reading, place.verification)
         );
         this.#trust.set(probe, trust);
         return trust;
       }
       async #read(probe, secret) {
-        const { place: place2 } = this.#service;
-        const request = { service: place2, probe, secret };
+        const { place } = this.#service;
+        const request = { service: place, probe, secret };
         const { response, sent } = await sendPatiently(request, this.#wire, this.#pace);
-        return { reading: withoutEcho(readAnswer(response, probe, place2.verification), secret), sent };
+        return { reading: withoutEcho(readAnswer(response, probe, place.verification), secret), sent };
       }
     };
   }
@@ -1161,12 +1164,12 @@ function rehearse(groups2, plan) {
   }
   return { verdicts, notices };
 }
-function shownUrl(place2, probe) {
-  return decodeURI(probeUrl(place2, probe, "<random id>").href);
+function shownUrl(place, probe) {
+  return decodeURI(probeUrl(place, probe, "<random id>").href);
 }
-function furtherText({ place: place2, further }) {
+function furtherText({ place, further }) {
   if (further.length === 0) return "";
-  const urls = further.map((probe) => `GET ${shownUrl(place2, probe)}`);
+  const urls = further.map((probe) => `GET ${shownUrl(place, probe)}`);
   return `; with a made-up key and with each key that works also ${urls.join(", ")}`;
 }
 function byRule(keys) {
@@ -1183,13 +1186,13 @@ function harm({ mode }) {
   return mode === "live" ? 1 : 0;
 }
 function serviceFor(rule, plan) {
-  const place2 = plan.services.get(rule.id);
-  if (place2 === void 0) {
+  const place = plan.services.get(rule.id);
+  if (place === void 0) {
     return plan.refused.get(rule.id) ?? "its rule does not say how a key is checked";
   }
-  const [first, ...further] = place2.verification.probes.filter((probe) => probe.path !== null);
+  const [first, ...further] = place.verification.probes.filter((probe) => probe.path !== null);
   if (first === void 0) return "its rule gives no path to ask";
-  return { rule, place: place2, first, further };
+  return { rule, place, first, further };
 }
 function trustNotice(baseUrl, trust) {
   return trust.kind === "none" ? `${baseUrl} did not show that it is the API (${trust.reason}), so no key was sent there` : `${baseUrl} does not behave as documented: ${trust.reason}; verdicts that this contradicts are not given`;
@@ -1241,8 +1244,8 @@ var init_verify2 = __esm({
 });
 
 // src/action/run.ts
-import { lstatSync as lstatSync10, readFileSync as readFileSync8, rmSync as rmSync3 } from "node:fs";
-import { resolve as resolve13 } from "node:path";
+import { lstatSync as lstatSync13, readFileSync as readFileSync9, rmSync as rmSync2 } from "node:fs";
+import { resolve as resolve14 } from "node:path";
 
 // src/config/known-text.ts
 function isDate(text2) {
@@ -1401,10 +1404,10 @@ var knownKeyOptions = [
 ];
 
 // src/config/nearest.ts
-function nearest(name, known2) {
+function nearest(name, known3) {
   let best = null;
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
-  for (const candidate2 of known2) {
+  for (const candidate2 of known3) {
     const distance = editDistance(name, candidate2);
     if (distance < bestDistance) {
       best = candidate2;
@@ -1414,13 +1417,17 @@ function nearest(name, known2) {
   return best;
 }
 function editDistance(a, b) {
+  let previous = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const exchange = swapped ? (previous[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      next.push(Math.min(substitution, exchange, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    previous = row;
     row = next;
   }
   return row[b.length] ?? 0;
@@ -1542,6 +1549,13 @@ var optionSpecs = [
     type: "flag",
     help: "run: let through what could not be read whole, if no key was found in the rest",
     group: "What counts",
+    commands: ["hook"]
+  },
+  {
+    name: "allow-comments",
+    type: "flag",
+    help: "run pre-receive: let brleaks:allow comments in the pushed lines count (default: they do not)",
+    group: "Known keys",
     commands: ["hook"]
   },
   {
@@ -1777,11 +1791,11 @@ function checkVersion(path, root) {
   }
   throw fault(path, at2, `a baseline needs "version": ${baselineVersion}`);
 }
-function checkNames(path, members, known2) {
+function checkNames(path, members, known3) {
   for (const { name, at: at2 } of members) {
-    if (known2.includes(name)) continue;
-    const near = nearest(name, known2);
-    const advice = near === null ? `known are ${known2.join(", ")}` : `did you mean "${near}"?`;
+    if (known3.includes(name)) continue;
+    const near = nearest(name, known3);
+    const advice = near === null ? `known are ${known3.join(", ")}` : `did you mean "${near}"?`;
     throw fault(path, at2, `unknown name "${name}"; ${advice}`);
   }
 }
@@ -1790,12 +1804,12 @@ function readScope(path, root) {
   if (scope === void 0) return ["files", "history"];
   const items6 = scope.kind === "array" ? scope.items : [];
   const kinds = items6.map((item) => item.kind === "scalar" ? item.value : null);
-  const wrong = kinds.findIndex((kind2) => kind2 !== "files" && kind2 !== "history");
+  const wrong = kinds.findIndex((kind) => kind !== "files" && kind !== "history");
   if (scope.kind !== "array" || kinds.length === 0 || wrong !== -1) {
     const at2 = items6[wrong]?.at ?? scope.at;
     throw fault(path, at2, '"scope" is a list of "files" and "history"');
   }
-  return ["files", "history"].filter((kind2) => kinds.includes(kind2));
+  return ["files", "history"].filter((kind) => kinds.includes(kind));
 }
 function readKey(path, item) {
   if (item.kind !== "object") throw fault(path, item.at, 'each of "keys" is an object');
@@ -1862,18 +1876,18 @@ async function parseConfigFile(path, bytes) {
   const root = await parseLocated(path, decodeText(bytes, path));
   if (root.kind !== "object") throw fault(path, root.at, "a configuration is an object of names");
   const values = /* @__PURE__ */ new Map();
-  let known2 = [];
+  let known3 = [];
   for (const member of root.members) {
     if (member.name === "$schema") continue;
     if (member.name === "version") checkVersion2(path, member.value);
-    else if (member.name === "known") known2 = readKnown(path, member.value);
+    else if (member.name === "known") known3 = readKnown(path, member.value);
     else {
       const spec = specOf(path, member);
       const origin2 = `${path}:${member.at.line}:${member.at.column}`;
       values.set(spec.name, { value: readValue(path, spec, member), origin: origin2 });
     }
   }
-  return { values, known: known2 };
+  return { values, known: known3 };
 }
 function checkVersion2(path, value) {
   const version3 = value.kind === "scalar" ? value.value : null;
@@ -2158,8 +2172,8 @@ function placeOfFault(message2, text2) {
   if (direct !== null) return { line: Number(direct[1]), column: Number(direct[2]) };
   const position = /position (\d+)/.exec(message2);
   const before = text2.slice(0, position === null ? text2.length : Number(position[1]));
-  const feed3 = before.lastIndexOf("\n");
-  return { line: before.split("\n").length, column: before.length - feed3 };
+  const feed2 = before.lastIndexOf("\n");
+  return { line: before.split("\n").length, column: before.length - feed2 };
 }
 
 // src/config/report-files.ts
@@ -2270,12 +2284,12 @@ async function replaceFile(path, bytes, mode) {
   }
 }
 async function renameOver(temporary, path) {
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt2 = 1; ; attempt2++) {
     try {
       return renameSync(temporary, path);
     } catch (error) {
       if (!isHeld(error)) throw error;
-      if (attempt < renameAttempts) await pause(pauseMs);
+      if (attempt2 < renameAttempts) await pause(pauseMs);
       else if (renameAttempts === 1) throw error;
       else throw refuse2(path, "another program has it open; close it there", error);
     }
@@ -2293,11 +2307,11 @@ async function writeStream(path, bytes) {
   }
 }
 async function openStream(path) {
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt2 = 1; ; attempt2++) {
     try {
       return openSync(path, existingStream);
     } catch (error) {
-      if (error.code !== "ENXIO" || attempt >= readerAttempts)
+      if (error.code !== "ENXIO" || attempt2 >= readerAttempts)
         throw error;
       await pause(pauseMs);
     }
@@ -2691,10 +2705,10 @@ async function validateRuleFile(path, value) {
   const { validateRules } = await import("./rule-validator.js");
   if (validateRules(value)) return value.rules;
   const [fault2] = validateRules.errors ?? [];
-  const place2 = fault2?.instancePath || "/";
+  const place = fault2?.instancePath || "/";
   const extra = fault2?.params.additionalProperty;
   const what = extra === void 0 ? fault2?.message ?? "is wrong" : `has an unknown name "${extra}"`;
-  throw new BrleaksError("config", `${path}: ${place2} ${what}; see rules/rule.schema.json`);
+  throw new BrleaksError("config", `${path}: ${place} ${what}; see rules/rule.schema.json`);
 }
 
 // src/config/rules.ts
@@ -2886,8 +2900,8 @@ function requireText(spec, text2) {
   );
 }
 function parseCount(spec, text2) {
-  const count4 = Number(text2);
-  if (/^\d+$/.test(text2) && Number.isSafeInteger(count4)) return count4;
+  const count2 = Number(text2);
+  if (/^\d+$/.test(text2) && Number.isSafeInteger(count2)) return count2;
   throw new BrleaksError("usage", `option --${spec.name} takes a whole number; not "${text2}"`);
 }
 function parseSeconds(spec, text2) {
@@ -2934,11 +2948,11 @@ async function loadSettings(request) {
   const baseline = await open4("baseline", baselineFileName);
   const ignore = await open4("ignore-file", ignoreFileName);
   const parsed = baseline === null ? null : await parseBaseline(baseline.path, baseline.bytes);
-  const known2 = readKnown2({ request, values, file, parsed, ignore });
+  const known3 = readKnown2({ request, values, file, parsed, ignore });
   return {
     values,
     rules: rules.rules,
-    known: known2,
+    known: known3,
     baseline: parsed?.baseline ?? null,
     configuration: {
       files: [
@@ -2965,7 +2979,7 @@ function builtInStamp() {
 }
 function stamps(files) {
   return files.flatMap(
-    ([kind2, file]) => file === null ? [] : [configurationFile(kind2, file.path, file.bytes, file.reader.describe)]
+    ([kind, file]) => file === null ? [] : [configurationFile(kind, file.path, file.bytes, file.reader.describe)]
   );
 }
 async function findConfig(values, own, cwd) {
@@ -2985,21 +2999,21 @@ async function findConfig(values, own, cwd) {
 }
 function opener(context) {
   const { values, config, own, cwd, writing } = context;
-  return async (kind2, name) => {
-    const named2 = values.text(kind2);
+  return async (kind, name) => {
+    const named2 = values.text(kind);
     if (named2 === void 0) {
       if (own === null || name === null) return null;
       const bytes2 = await own.read(name);
       return bytes2 === null ? null : { path: name, bytes: bytes2, reader: own };
     }
-    const optional = writing && kind2 === "baseline";
-    if (values.given(kind2) || config === null) return readNamed(named2, cwd, optional);
+    const optional = writing && kind === "baseline";
+    if (values.given(kind) || config === null) return readNamed(named2, cwd, optional);
     const bytes = await config.reader.read(named2);
     if (bytes !== null) return { path: named2, bytes, reader: config.reader };
     if (optional) return null;
     throw new BrleaksError(
       "config",
-      `${values.origin(kind2)}: ${named2} is not in ${config.reader.describe}; mend the name`
+      `${values.origin(kind)}: ${named2} is not in ${config.reader.describe}; mend the name`
     );
   };
 }
@@ -3067,30 +3081,30 @@ var verifyLimits = {
   retryAfterMs: 3e4,
   bodyBytes: 262144
 };
-function decideVerification(options, rules, surroundings) {
+function decideVerification(options, rules, surroundings2) {
   const wanted = options.verify || options.verifyDryRun;
-  return wanted ? planVerification(options, rules, surroundings) : null;
+  return wanted ? planVerification(options, rules, surroundings2) : null;
 }
-function planVerification(options, rules, surroundings) {
-  const environment = surroundings.environment ?? {};
+function planVerification(options, rules, surroundings2) {
+  const environment = surroundings2.environment ?? {};
   const services = /* @__PURE__ */ new Map();
-  const refused3 = /* @__PURE__ */ new Map();
+  const refused4 = /* @__PURE__ */ new Map();
   for (const rule of rules) {
     const { verification } = rule;
     if (verification === void 0) continue;
-    const place2 = placeOf3(rule, verification.baseUrl, options, environment);
-    if ("refusal" in place2) refused3.set(rule.id, place2.refusal);
-    else services.set(rule.id, { baseUrl: place2.baseUrl, verification });
+    const place = placeOf3(rule, verification.baseUrl, options, environment);
+    if ("refusal" in place) refused4.set(rule.id, place.refusal);
+    else services.set(rule.id, { baseUrl: place.baseUrl, verification });
   }
   const budget = options.verifyBudget ?? defaultBudget;
   return {
     dryRun: options.verifyDryRun ?? false,
     budget,
     services,
-    refused: refused3,
+    refused: refused4,
     proxy: decideProxy(environment),
     limits: { ...verifyLimits, totalMs: wholeTime(budget) },
-    userAgent: `brleaks/${surroundings.version}`
+    userAgent: `brleaks/${surroundings2.version}`
   };
 }
 function wholeTime(budget) {
@@ -3151,9 +3165,9 @@ function decideProxy(environment) {
 }
 
 // src/config/scan-options.ts
-async function decideScan(options, surroundings) {
+async function decideScan(options, surroundings2) {
   checkValues(options);
-  const cwd = options.cwd ?? surroundings.cwd;
+  const cwd = options.cwd ?? surroundings2.cwd;
   const { settings } = options;
   const values = settings?.values;
   const targets = decideTargets(options, cwd);
@@ -3170,8 +3184,8 @@ async function decideScan(options, surroundings) {
     known: settings?.known ?? nothingKnown,
     configuration: configurationOf(settings, additional.file),
     notices: settings?.notices ?? [],
-    verify: decideVerification(withSettings(options), rules, surroundings),
-    version: surroundings.version,
+    verify: decideVerification(withSettings(options), rules, surroundings2),
+    version: surroundings2.version,
     signal: options.signal ?? new AbortController().signal,
     onProgress: options.onProgress ?? null
   };
@@ -3215,6 +3229,7 @@ function decideTargets(options, cwd) {
       exclude: options.exclude ?? values?.list("exclude") ?? [],
       root: options.settings?.known.root ?? null,
       maxSize: options.maxSize ?? values?.number("max-size") ?? null,
+      followLinks: options.followLinks ?? true,
       gitignore: options.gitignore ?? !(values?.flag("no-gitignore") ?? false)
     });
   }
@@ -3280,8 +3295,8 @@ async function additionalRules(rules) {
 init_model();
 
 // src/git/borrow.ts
-import { existsSync as existsSync2, mkdirSync as mkdirSync2, readFileSync as readFileSync4, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join7 } from "node:path";
+import { existsSync as existsSync2, mkdirSync as mkdirSync3, readFileSync as readFileSync5, writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join9 } from "node:path";
 
 // src/git/refs.ts
 import { existsSync, lstatSync as lstatSync4, readdirSync, readFileSync as readFileSync3 } from "node:fs";
@@ -3299,11 +3314,14 @@ import {
   statSync as statSync2
 } from "node:fs";
 import { dirname as dirname3, isAbsolute, join as join3, resolve as resolve3 } from "node:path";
+function scannedFolders({ root, gitDir, commonDir }) {
+  return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
+}
 function findLayout(path) {
-  const start = resolve3(path);
-  const named2 = gitDirectory(start);
+  const start2 = resolve3(path);
+  const named2 = gitDirectory(start2);
   if (named2 !== null) return { root: null, ...named2 };
-  for (let folder = start; ; folder = dirname3(folder)) {
+  for (let folder = start2; ; folder = dirname3(folder)) {
     const found = gitDirectory(join3(folder, ".git"));
     if (found !== null) return { root: folder, ...found };
     if (folder === dirname3(folder)) return null;
@@ -3337,8 +3355,8 @@ function gitDirectory(path) {
     return pointed === null ? null : gitDirectory(pointed);
   }
   const common = commonDirectory(path);
-  const whole = exists(join3(path, "HEAD")) && exists(join3(common, "objects"));
-  return whole ? { gitDir: path, commonDir: common } : null;
+  const whole2 = exists(join3(path, "HEAD")) && exists(join3(common, "objects"));
+  return whole2 ? { gitDir: path, commonDir: common } : null;
 }
 function pointer(path) {
   const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
@@ -3372,6 +3390,66 @@ function readSmall(path) {
 // src/git/run.ts
 init_model();
 import { once } from "node:events";
+
+// src/git/find-program.ts
+import { accessSync, constants as constants4, realpathSync, statSync as statSync3 } from "node:fs";
+import { posix as posix2, win32 } from "node:path";
+function findProgram(name, search) {
+  const { isProgram: isProgram2, platform, realPath: realPath2 } = search;
+  const { delimiter: delimiter2, join: join15 } = platform === "win32" ? win32 : posix2;
+  const scanned = search.scanned.flatMap((folder) => [folder, realPath2(folder)]);
+  const isScanned = (path) => scanned.some(
+    (folder) => isInside(path, folder, platform) || isInside(realPath2(path), folder, platform)
+  );
+  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
+  const file = platform === "win32" ? `${name}.exe` : name;
+  const program = folders.map((folder) => join15(folder, file)).find((path) => isProgram2(path) && !isScanned(path));
+  return { program: program ?? null, path: folders.join(delimiter2) };
+}
+function isAbsolute2(path, platform) {
+  return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
+}
+function isInside(path, folder, platform) {
+  if (platform !== "win32") return isBelow(posix2.relative(folder, path));
+  const way = win32.relative(folder, path);
+  return isBelow(way.replaceAll("\\", "/")) && !win32.isAbsolute(way);
+}
+function isBelow(way) {
+  return way !== ".." && !way.startsWith("../");
+}
+var known = /* @__PURE__ */ new Map();
+function findOnMachine(name, path, scanned) {
+  const question = JSON.stringify([name, path, scanned]);
+  const answer = known.get(question) ?? findProgram(name, {
+    platform: process.platform,
+    path,
+    scanned: scanned.filter((folder) => !holdsThisProgram(folder)),
+    isProgram,
+    realPath
+  });
+  known.set(question, answer);
+  return answer;
+}
+function holdsThisProgram(folder) {
+  return isInside(realPath(process.execPath), realPath(folder), process.platform);
+}
+function isProgram(path) {
+  try {
+    accessSync(path, constants4.X_OK);
+    return statSync3(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function realPath(path) {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+// src/git/run.ts
 var always = [
   "--no-pager",
   "--literal-pathspecs",
@@ -3388,11 +3466,12 @@ var always = [
   "-c",
   "protocol.allow=never"
 ];
+var defaultPath = process.platform === "win32" ? "" : "/usr/local/bin:/usr/bin:/bin";
 var stderrLimit = 16384;
 var silenceMs = 6e5;
 function sealedEnvironment() {
   const environment = {
-    PATH: process.env.PATH ?? "/usr/local/bin:/usr/bin:/bin",
+    PATH: process.env.PATH ?? defaultPath,
     LC_ALL: "C",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",
@@ -3433,28 +3512,25 @@ async function runGit(context, args, call2 = {}) {
   return Buffer.concat(pieces);
 }
 async function* streamGit(context, args, call2 = {}) {
-  const { spawn } = await import("node:child_process");
-  const child = spawn("git", [...call2.unsealed ? ["--no-pager"] : always, ...args], {
-    cwd: context.cwd,
-    env: context.environment,
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true,
-    ...call2.signal === void 0 ? {} : { signal: call2.signal }
-  });
-  endWithProcess(child);
+  if (call2.signal?.aborted) throw interrupted();
+  const child = await start(context, args, call2);
   const ending = endOf(child);
+  if (!child.stdout) throw startFailure((await ending).error ?? {});
+  const stop = () => end(child, call2);
+  running.set(child, stop);
+  call2.signal?.addEventListener("abort", stop, { once: true });
   const complaint = collectText(child);
   const feeding = feed(child, call2.stdin ?? []);
-  let finished = false;
   let silent = false;
   let waiting = true;
   const idleMs = call2.idleMs ?? silenceMs;
   const watch = setTimeout(() => {
     if (!waiting) return;
     silent = true;
-    child.kill("SIGKILL");
+    stop();
   }, idleMs);
   watch.unref();
+  let finished = false;
   try {
     for await (const piece of child.stdout) {
       waiting = false;
@@ -3465,53 +3541,101 @@ async function* streamGit(context, args, call2 = {}) {
     finished = true;
   } finally {
     clearTimeout(watch);
-    if (!finished) child.kill("SIGKILL");
+    call2.signal?.removeEventListener("abort", stop);
+    if (!finished) stop();
+    ending.finally(() => running.delete(child));
   }
   await feeding;
   const { status, signal, error } = await ending;
-  if (call2.signal?.aborted) throw new BrleaksError("interrupted", "stopped before the end");
+  if (call2.signal?.aborted) throw interrupted();
   if (error !== null) throw startFailure(error);
   if (status === 0 || status !== null && call2.accept?.includes(status)) return;
   const why = reasonIn(complaint());
-  const end = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
+  const outcome2 = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
   throw new BrleaksError(
     "git-failed",
-    `git ${args[0]} ${end}${why === void 0 ? "" : `: ${why}`}`
+    `git ${args[0]} ${outcome2}${why === void 0 ? "" : `: ${why}`}`
   );
+}
+var running = /* @__PURE__ */ new Map();
+var listening = false;
+function endGit() {
+  for (const stop of running.values()) stop();
+}
+async function start(context, args, call2) {
+  const { program, path } = findGit(context);
+  if (program === null) throw missing();
+  if (!listening) process.once("exit", endGit);
+  listening = true;
+  const { spawn } = await import("node:child_process");
+  try {
+    return spawn(program, [...call2.unsealed ? ["--no-pager"] : always, ...args], {
+      cwd: context.cwd,
+      env: { ...withoutPath(context.environment), PATH: path },
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      detached: hasGroup(call2)
+    });
+  } catch (error) {
+    throw startFailure(error);
+  }
+}
+function findGit({ environment, scanned }) {
+  const path = Object.entries(environment).find(([name]) => isPath2(name))?.[1];
+  return findOnMachine("git", path ?? defaultPath, scanned);
+}
+function isPath2(name) {
+  return process.platform === "win32" ? name.toUpperCase() === "PATH" : name === "PATH";
+}
+function withoutPath(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isPath2(name)));
+}
+function hasGroup(call2) {
+  return call2.family === true && process.platform !== "win32";
+}
+function end(child, call2) {
+  if (!hasGroup(call2) || child.pid === void 0) {
+    child.kill("SIGKILL");
+    return;
+  }
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+  }
+}
+function interrupted() {
+  return new BrleaksError("interrupted", "stopped before the end");
 }
 function reasonIn(complaint) {
   const lines2 = complaint.split("\n").map((line) => line.trim());
   return lines2.find((line) => /^(?:fatal|error):/.test(line)) ?? lines2.find((line) => line !== "" && !line.startsWith("hint:"));
 }
-var running = /* @__PURE__ */ new Set();
-var listening = false;
-function endWithProcess(child) {
-  if (!listening) {
-    process.once("exit", () => {
-      for (const git of running) git.kill("SIGKILL");
-    });
-  }
-  listening = true;
-  running.add(child);
-  child.once("exit", () => running.delete(child));
-}
 function endOf(child) {
-  return new Promise((resolve14) => {
+  return new Promise((resolve15) => {
     let error = null;
     child.on("error", (cause) => {
       error = cause;
-      if (child.pid === void 0) resolve14({ status: null, signal: null, error });
+      if (child.pid === void 0) resolve15({ status: null, signal: null, error });
     });
-    child.on("close", (status, signal) => resolve14({ status, signal, error }));
+    child.on("close", (status, signal) => resolve15({ status, signal, error }));
   });
 }
+function missing() {
+  return new BrleaksError(
+    "git-missing",
+    "git was not found; install it or add its folder to PATH (relative entries of PATH, and entries inside the scanned repository, are not searched)"
+  );
+}
 function startFailure(cause) {
-  if (cause.code === "ENOENT") {
-    return new BrleaksError("git-missing", "git was not found; install it or add it to PATH", {
-      cause
-    });
-  }
-  return new BrleaksError("git-failed", `git could not be started (${cause.code})`, { cause });
+  if (cause.code === "ENOENT") return missing();
+  const reasons3 = {
+    EMFILE: 'too many open files; raise the limit with "ulimit -n"',
+    ENFILE: "the system has too many open files",
+    EAGAIN: 'the limit of processes is reached; raise it with "ulimit -u"',
+    ENOMEM: "there is not enough memory"
+  };
+  const reason = reasons3[cause.code ?? ""] ?? cause.code ?? "an error";
+  return new BrleaksError("git-failed", `git could not be started: ${reason}`, { cause });
 }
 function collectText(child) {
   let text2 = "";
@@ -3546,9 +3670,9 @@ async function listRefs(repository, signal) {
   const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
   const output = await runGit(repository.shadow.context, args, { signal });
   const refs = [];
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(10, start);
-    const line = output.subarray(start, end === -1 ? output.length : end);
+  for (let start2 = 0; start2 < output.length; ) {
+    const end2 = output.indexOf(10, start2);
+    const line = output.subarray(start2, end2 === -1 ? output.length : end2);
     const space = line.indexOf(32);
     const nameBytes = Buffer.from(line.subarray(space + 1));
     refs.push({
@@ -3556,24 +3680,24 @@ async function listRefs(repository, signal) {
       nameBytes,
       oid: line.toString("latin1", 0, space)
     });
-    start = (end === -1 ? output.length : end) + 1;
+    start2 = (end2 === -1 ? output.length : end2) + 1;
   }
   return [...refs, ...pseudoRefs(repository, refs)];
 }
 function pseudoRefs(repository, refs) {
   const { gitDir, commonDir } = repository.layout;
-  const known2 = new Map(refs.map((ref) => [ref.name, ref.oid]));
+  const known3 = new Map(refs.map((ref) => [ref.name, ref.oid]));
   const found = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
     for (const name of readdirSync(folder)) {
       if (!/^[A-Z][A-Z_]*$/.test(name) || !lstatSync4(join4(folder, name)).isFile()) continue;
       const text2 = readSmall(join4(folder, name)) ?? "";
       const target = /^ref: (.+)/.exec(text2)?.[1];
-      const oid = target === void 0 ? /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] : known2.get(target);
+      const oid = target === void 0 ? /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] : known3.get(target);
       if (oid === void 0 && target === void 0) continue;
       const full = prefix + name;
       found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null });
-      if (target !== void 0 && !known2.has(target)) {
+      if (target !== void 0 && !known3.has(target)) {
         found.push({ name: target, nameBytes: Buffer.from(target), oid: null });
       }
     }
@@ -3583,9 +3707,9 @@ function pseudoRefs(repository, refs) {
 function gitDirectories(gitDir, commonDir) {
   const folders = [[gitDir, ""]];
   if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked = join4(commonDir, "worktrees");
-  for (const name of existsSync(linked) ? readdirSync(linked) : []) {
-    const folder = join4(linked, name);
+  const linked2 = join4(commonDir, "worktrees");
+  for (const name of existsSync(linked2) ? readdirSync(linked2) : []) {
+    const folder = join4(linked2, name);
     if (folder !== gitDir) folders.push([folder, `worktrees/${name}/`]);
   }
   return folders;
@@ -3621,10 +3745,10 @@ function listLogs(logs, failed) {
   }
 }
 function* parseReflog(ref, bytes) {
-  for (let start = 0; start < bytes.length; ) {
-    const feed3 = bytes.indexOf(10, start);
-    const line = bytes.subarray(start, feed3 === -1 ? bytes.length : feed3);
-    start = (feed3 === -1 ? bytes.length : feed3) + 1;
+  for (let start2 = 0; start2 < bytes.length; ) {
+    const feed2 = bytes.indexOf(10, start2);
+    const line = bytes.subarray(start2, feed2 === -1 ? bytes.length : feed2);
+    start2 = (feed2 === -1 ? bytes.length : feed2) + 1;
     const first = line.indexOf(32);
     const second = first === -1 ? -1 : line.indexOf(32, first + 1);
     if (second === -1) continue;
@@ -3639,114 +3763,348 @@ function* parseReflog(ref, bytes) {
 
 // src/git/shadow.ts
 init_model();
+import { lstatSync as lstatSync8, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join8, resolve as resolve5 } from "node:path";
+
+// src/git/head.ts
+import { lstatSync as lstatSync5, readlinkSync } from "node:fs";
+import { join as join5 } from "node:path";
+var unborn = "refs/brleaks/unborn";
+var mostSteps = 5;
+function headRef({ gitDir }) {
+  return refIn(headText(gitDir));
+}
+function detachedHead(layout) {
+  const text2 = headText(layout.gitDir);
+  const ref = refIn(text2);
+  if (ref === null) return text2;
+  const oid = resolve4(ref, layout, 0);
+  if (oid === void 0) return text2;
+  return oid === null ? `ref: ${unborn}
+` : `${oid}
+`;
+}
+function headText(gitDir) {
+  const path = join5(gitDir, "HEAD");
+  const link2 = lstatSync5(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  const target = link2 ? readlinkSync(path) : "";
+  return target.startsWith("refs/") ? `ref: ${target}
+` : readSmall(path) ?? "";
+}
+function refIn(text2) {
+  return /^ref:\s*(refs\/.*?)\s*$/.exec(text2)?.[1] ?? null;
+}
+function resolve4(ref, layout, step) {
+  if (step > mostSteps || ref.split("/").includes("..")) return void 0;
+  const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
+  const text2 = readSmall(join5(own ? layout.gitDir : layout.commonDir, ref));
+  if (text2 === null) return packedId(ref, layout);
+  const next = refIn(text2);
+  return next === null ? idIn(text2) ?? null : resolve4(next, layout, step + 1);
+}
+function packedId(ref, { commonDir }) {
+  const path = join5(commonDir, "packed-refs");
+  const packed = readSmall(path);
+  if (packed === null) {
+    return lstatSync5(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
+  }
+  const at2 = `
+${packed}
+`.indexOf(` ${ref}
+`);
+  if (at2 === -1) return null;
+  const start2 = packed.lastIndexOf("\n", at2 - 2) + 1;
+  return idIn(packed.slice(start2, at2)) ?? null;
+}
+function idIn(text2) {
+  return /^([0-9a-f]{40,64})\b/.exec(text2)?.[1];
+}
+
+// src/git/link.ts
+init_model();
 import {
-  copyFileSync,
-  lstatSync as lstatSync5,
+  lstatSync as lstatSync7,
   mkdirSync,
   readdirSync as readdirSync3,
-  readlinkSync,
-  statSync as statSync3,
+  readFileSync as readFileSync4,
+  readlinkSync as readlinkSync2,
+  statSync as statSync5,
   symlinkSync,
   writeFileSync
 } from "node:fs";
-import { join as join6, resolve as resolve4 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/git/temporary.ts
 init_model();
-import { mkdtempSync, readdirSync as readdirSync2, rmdirSync, rmSync as rmSync2, unlinkSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync as lstatSync6,
+  mkdtempSync,
+  readdirSync as readdirSync2,
+  rmdirSync,
+  statSync as statSync4,
+  unlinkSync
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 var open2 = /* @__PURE__ */ new Set();
 var listening2 = false;
+var namePattern = /^brleaks-(\d+)-[A-Za-z0-9]{6}$/;
+var staleMs = 24 * 36e5;
+var mostStale = 100;
 function temporaryFolder() {
-  const folder = makeFolder();
-  if (!listening2) process.once("exit", removeTemporaryFolders);
+  if (!listening2) {
+    process.once("exit", removeTemporaryFolders);
+    removeStaleFolders(tmpdir(), Date.now());
+  }
   listening2 = true;
+  const folder = inTemporary(() => mkdtempSync(join6(tmpdir(), `brleaks-${process.pid}-`)));
   open2.add(folder);
   return folder;
 }
-function makeFolder() {
+function inTemporary(action) {
   try {
-    return mkdtempSync(join5(tmpdir(), "brleaks-"));
+    return action();
   } catch (cause) {
+    if (cause instanceof BrleaksError) throw cause;
     const code = cause.code ?? "an error";
+    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
     throw new BrleaksError(
       "output",
-      `no folder can be made in ${tmpdir()} (${code}); set TMPDIR to one that can be written to`,
+      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
       { cause }
     );
   }
 }
+var reasons = {
+  ENOSPC: "no space left on the device",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  ENOENT: "the folder does not exist",
+  ENOTDIR: "it is not a folder",
+  EMFILE: "too many open files"
+};
 function removeFolder(folder) {
   open2.delete(folder);
-  try {
-    removeEntries(folder);
-  } catch {
-    rmSync2(folder, { recursive: true, force: true });
-  }
-}
-function removeEntries(folder) {
-  for (const entry of readdirSync2(folder, { withFileTypes: true })) {
-    const path = join5(folder, entry.name);
-    if (entry.isDirectory()) removeEntries(path);
-    else unlinkSync(path);
-  }
-  rmdirSync(folder);
+  removeTree(folder);
 }
 function removeTemporaryFolders() {
   for (const folder of [...open2]) removeFolder(folder);
+}
+function removeStaleFolders(parent, now) {
+  try {
+    if (!isSafe(parent)) return;
+    const stale = readdirSync2(parent).filter((name) => isStale(parent, name, now));
+    for (const name of stale.slice(0, mostStale)) removeTree(join6(parent, name));
+  } catch {
+  }
+}
+function isSafe(folder) {
+  const { mode } = statSync4(folder);
+  return process.platform === "win32" || (mode & 18) === 0 || (mode & 512) !== 0;
+}
+function isStale(parent, name, now) {
+  const pid = namePattern.exec(name)?.[1];
+  if (pid === void 0 || isRunning(Number(pid))) return false;
+  const stat = lstatSync6(join6(parent, name), { throwIfNoEntry: false });
+  if (stat === void 0 || !stat.isDirectory() || now - stat.mtimeMs < staleMs) return false;
+  return process.getuid === void 0 || stat.uid === process.getuid();
+}
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code !== "ESRCH";
+  }
+}
+function removeTree(folder) {
+  for (const name of attempt(() => readdirSync2(folder)) ?? []) {
+    const path = join6(folder, name);
+    const stat = attempt(() => lstatSync6(path));
+    if (stat?.isSymbolicLink()) removeLink(path);
+    else if (stat?.isDirectory()) removeTree(path);
+    else if (stat !== void 0) removeFile(path);
+  }
+  succeeds(() => rmdirSync(folder));
+}
+function removeLink(path) {
+  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
+  succeeds(() => unlinkSync(path));
+}
+function removeFile(path) {
+  if (succeeds(() => unlinkSync(path))) return;
+  succeeds(() => chmodSync(path, 384));
+  succeeds(() => unlinkSync(path));
+}
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return void 0;
+  }
+}
+function succeeds(action) {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/git/link.ts
+var linkless = /* @__PURE__ */ new Set([
+  ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
+]);
+var unused = /^(?:index|.*\.lock)$/;
+function appear(target, path) {
+  const stat = statOf(target);
+  if (stat === null) return;
+  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
+  if (process.platform === "win32" && !stat.isDirectory()) copy(target, path);
+  else if (!linked(target, path)) copy(target, path);
+}
+function notPlain(path) {
+  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
+}
+function statOf(path) {
+  try {
+    return statSync5(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
+    throw unreadable(path, error);
+  }
+}
+function unreadable(path, cause) {
+  const code = cause.code ?? "an error";
+  return new BrleaksError("git-failed", `${path}: it cannot be read (${code})`, { cause });
+}
+function linked(target, path) {
+  return inTemporary(() => {
+    try {
+      symlinkSync(target, path, "junction");
+      return true;
+    } catch (error) {
+      if (linkless.has(error.code ?? "")) return false;
+      throw error;
+    }
+  });
+}
+function copy(source, target) {
+  const stat = lstatSync7(source);
+  const text2 = stat.isSymbolicLink() ? readlinkSync2(source) : "";
+  if (text2.startsWith("refs/")) write(target, Buffer.from(`ref: ${text2}
+`));
+  else if (statOf(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
+  else if (statOf(source)?.isFile())
+    write(
+      target,
+      read(() => readFileSync4(source), source)
+    );
+}
+function copyFolder(source, target) {
+  inTemporary(() => mkdirSync(target, { mode: 448 }));
+  for (const name of read(() => readdirSync3(source), source)) {
+    if (!unused.test(name)) copy(join7(source, name), join7(target, name));
+  }
+}
+function write(path, bytes) {
+  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
+}
+function read(action, path) {
+  try {
+    return action();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+// src/git/plain-config.ts
+var carried = ["ignorecase", "precomposeunicode", "longpaths"];
+function carriedSettings(text2) {
+  const on = /* @__PURE__ */ new Set();
+  let inCore = false;
+  for (const line of text2.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
+    const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
+    if (section != null) inCore = section.toLowerCase() === "core";
+    const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
+    if (!inCore || name === "") continue;
+    if (isTrue(value)) on.add(name.toLowerCase());
+    else on.delete(name.toLowerCase());
+  }
+  return carried.filter((name) => on.has(name));
+}
+function isTrue(value) {
+  if (value === void 0) return true;
+  const plain2 = value.replace(/\s*[#;].*$/, "").trim();
+  return /^"?(?:true|yes|on|1)"?$/i.test(plain2);
 }
 
 // src/git/shadow.ts
 var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
 async function makeShadow(layout, hook = {}) {
-  const { objectFormat, refStorage } = await readFormat(layout);
+  const format = await readFormat(layout);
+  checkRefs(join8(layout.commonDir, "refs"));
   const folder = temporaryFolder();
-  const { gitDir, commonDir, root } = layout;
-  for (const name of linkedFromCommon) link(join6(commonDir, name), join6(folder, name));
-  checkRefs(join6(commonDir, "refs"));
-  for (const name of readdirSync3(gitDir)) {
-    if (name.startsWith("sharedindex.")) link(join6(gitDir, name), join6(folder, name));
+  try {
+    fill(folder, layout, format);
+  } catch (error) {
+    removeFolder(folder);
+    throw error;
   }
-  mkdirSync(join6(folder, "info"));
-  link(join6(commonDir, "info", "exclude"), join6(folder, "info", "exclude"));
-  mkdirSync(join6(folder, "objects"));
-  copyHead(join6(gitDir, "HEAD"), join6(folder, "HEAD"));
-  writeFileSync(join6(folder, "config"), configText(objectFormat, refStorage), { mode: 384 });
+  return shadowIn(folder, layout, format, hook);
+}
+function fill(folder, layout, format) {
+  const { gitDir, commonDir } = layout;
+  inTemporary(() => {
+    mkdirSync2(join8(folder, "info"));
+    mkdirSync2(join8(folder, "objects"));
+  });
+  for (const name of linkedFromCommon) appear(join8(commonDir, name), join8(folder, name));
+  for (const name of readdirSync4(gitDir)) {
+    if (name.startsWith("sharedindex.")) appear(join8(gitDir, name), join8(folder, name));
+  }
+  appear(join8(commonDir, "info", "exclude"), join8(folder, "info", "exclude"));
+  const head = format.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  inTemporary(() => {
+    writeFileSync2(join8(folder, "HEAD"), head, { mode: 384 });
+    writeFileSync2(join8(folder, "config"), configText(format), { mode: 384 });
+  });
+}
+var reftableHead = "ref: refs/heads/.invalid\n";
+function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
+  const { gitDir, commonDir, root } = layout;
   const environment = {
     ...sealedEnvironment(),
     ...refStorage === "reftable" && gitDir !== commonDir ? (
       // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
       { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
     ) : { GIT_DIR: folder },
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join6(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join6(gitDir, "index"),
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join8(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join8(gitDir, "index"),
     ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
   };
   const cwd = root ?? gitDir;
   return {
     folder,
-    context: { cwd, environment },
+    context: { cwd, environment, scanned: scannedFolders(layout) },
     treeContext: {
       cwd,
+      scanned: scannedFolders(layout),
       environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
     },
     objectFormat,
     remove: () => removeFolder(folder)
   };
 }
-function link(target, path) {
-  const stat = statSync3(target, { throwIfNoEntry: false });
-  if (stat === void 0) return;
-  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
-  if (process.platform !== "win32") symlinkSync(target, path);
-  else if (stat.isDirectory()) symlinkSync(target, path, "junction");
-  else copyFileSync(target, path);
-}
 function checkRefs(folder) {
   let entries;
   try {
-    entries = readdirSync3(folder, { withFileTypes: true, recursive: true });
+    entries = readdirSync4(folder, { withFileTypes: true, recursive: true });
   } catch (error) {
     const { code, path } = error;
     if (code === "ENOENT") return;
@@ -3754,26 +4112,19 @@ function checkRefs(folder) {
   }
   for (const entry of entries) {
     if (entry.isFile() || entry.isDirectory()) continue;
-    const path = join6(entry.parentPath, entry.name);
-    const stat = statSync3(path, { throwIfNoEntry: false });
-    if (stat !== void 0 && !stat.isFile() && !stat.isDirectory()) throw notPlain(path);
+    const path = join8(entry.parentPath, entry.name);
+    const stat = statOf(path);
+    if (stat !== null && !stat.isFile() && !stat.isDirectory()) throw notPlain(path);
   }
 }
-function notPlain(path) {
-  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; take it away`);
-}
-function copyHead(from, to) {
-  const text2 = lstatSync5(from).isSymbolicLink() ? `ref: ${readlinkSync(from)}
-` : readSmall(from);
-  writeFileSync(to, text2 ?? "");
-}
-function configText(objectFormat, refStorage) {
+function configText({ objectFormat, refStorage, settings }) {
   const extensions = objectFormat !== "sha1" || refStorage !== "files";
   const lines2 = [
     "[core]",
     `	repositoryformatversion = ${extensions ? 1 : 0}`,
     "	bare = true",
-    "	logAllRefUpdates = false"
+    "	logAllRefUpdates = false",
+    ...settings.map((name) => `	${name} = true`)
   ];
   if (extensions) {
     lines2.push("[extensions]");
@@ -3784,42 +4135,50 @@ function configText(objectFormat, refStorage) {
 `;
 }
 async function readFormat(layout) {
-  const path = join6(layout.commonDir, "config");
+  const path = join8(layout.commonDir, "config");
   const text2 = readSmall(path) ?? "";
   let objectFormat = "sha1";
   if (/objectformat/i.test(text2)) {
-    const listed = await listConfig(layout, path);
+    const listed = await listConfig(layout);
     objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
   }
-  const reftable = lstatSync5(join6(layout.commonDir, "reftable"), { throwIfNoEntry: false });
-  return { objectFormat, refStorage: reftable?.isDirectory() ? "reftable" : "files" };
+  const reftable = lstatSync8(join8(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  return {
+    objectFormat,
+    refStorage: reftable?.isDirectory() ? "reftable" : "files",
+    settings: carriedSettings(text2)
+  };
 }
-async function listConfig(layout, path) {
+function configContext(layout) {
+  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
+  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
+}
+async function listConfig(layout) {
   try {
-    const args = ["config", "--file", path, "--null", "--list"];
-    const context = { cwd: layout.gitDir, environment: sealedEnvironment() };
+    const args = ["config", "--file", "config", "--null", "--list"];
+    const context = configContext(layout);
     return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
   } catch {
     return null;
   }
 }
 function tellFormat(layout) {
-  const objects = join6(layout.commonDir, "objects");
-  for (const folder of readdirSync3(objects)) {
+  const objects = join8(layout.commonDir, "objects");
+  for (const folder of readdirSync4(objects)) {
     if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = readdirSync3(join6(objects, folder));
+    const [name] = readdirSync4(join8(objects, folder));
     if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
   }
-  const packed = readSmall(join6(layout.commonDir, "packed-refs")) ?? "";
+  const packed = readSmall(join8(layout.commonDir, "packed-refs")) ?? "";
   return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
 }
 function resolveIn(folder, path) {
-  return path === void 0 || path === "" ? void 0 : resolve4(folder, path);
+  return path === void 0 || path === "" ? void 0 : resolve5(folder, path);
 }
 function alternates(folder, paths) {
   if (paths === void 0 || paths === "") return {};
   const separator2 = process.platform === "win32" ? ";" : ":";
-  const absolute = paths.split(separator2).map((path) => resolve4(folder, path));
+  const absolute = paths.split(separator2).map((path) => resolve5(folder, path));
   return { GIT_ALTERNATE_OBJECT_DIRECTORIES: absolute.join(separator2) };
 }
 
@@ -3827,12 +4186,19 @@ function alternates(folder, paths) {
 async function borrowRepository(repository, signal) {
   const folder = temporaryFolder();
   try {
-    for (const name of ["refs", "objects/info"]) mkdirSync2(join7(folder, name), { recursive: true });
-    writeFileSync2(join7(folder, "HEAD"), "ref: refs/heads/none\n");
-    writeFileSync2(join7(folder, "config"), configText(repository.shadow.objectFormat, "files"));
+    const { objectFormat } = repository.shadow;
+    const format = { objectFormat, refStorage: "files", settings: [] };
+    inTemporary(() => {
+      for (const name of ["refs", "objects/info"])
+        mkdirSync3(join9(folder, name), { recursive: true });
+      writeFileSync3(join9(folder, "HEAD"), "ref: refs/heads/none\n");
+      writeFileSync3(join9(folder, "config"), configText(format));
+    });
     if (!repository.partial) await lend(repository, folder, signal);
     const environment = { ...sealedEnvironment(), GIT_DIR: folder };
-    return { folder, context: { cwd: folder, environment }, remove: () => removeFolder(folder) };
+    const { scanned } = repository.shadow.context;
+    const context = { cwd: folder, environment, scanned };
+    return { folder, context, remove: () => removeFolder(folder) };
   } catch (error) {
     removeFolder(folder);
     throw error;
@@ -3841,25 +4207,28 @@ async function borrowRepository(repository, signal) {
 async function lend(repository, folder, signal) {
   const alternates2 = repository.objectFolders.map((path) => `${path}
 `).join("");
-  writeFileSync2(join7(folder, "objects", "info", "alternates"), alternates2);
-  const shallow = join7(repository.layout.commonDir, "shallow");
-  if (existsSync2(shallow)) writeFileSync2(join7(folder, "shallow"), readFileSync4(shallow));
+  const shallow = join9(repository.layout.commonDir, "shallow");
+  const cuts = existsSync2(shallow) ? readFileSync5(shallow) : null;
   const lines2 = [];
   for (const { name, nameBytes, oid } of await listRefs(repository, signal)) {
     if (!name.startsWith("refs/") || oid === null) continue;
     lines2.push(Buffer.from(`${oid} `), nameBytes, Buffer.from("\n"));
   }
-  writeFileSync2(join7(folder, "packed-refs"), Buffer.concat(lines2));
+  inTemporary(() => {
+    writeFileSync3(join9(folder, "objects", "info", "alternates"), alternates2);
+    if (cuts !== null) writeFileSync3(join9(folder, "shallow"), cuts);
+    writeFileSync3(join9(folder, "packed-refs"), Buffer.concat(lines2));
+  });
 }
 function setHead(repository, oid) {
-  writeFileSync2(join7(repository.folder, "HEAD"), `${oid}
+  writeFileSync3(join9(repository.folder, "HEAD"), `${oid}
 `);
 }
 function shallowCommits(repository) {
-  const path = join7(repository.folder, "shallow");
+  const path = join9(repository.folder, "shallow");
   if (!existsSync2(path)) return /* @__PURE__ */ new Set();
   return new Set(
-    readFileSync4(path, "latin1").split("\n").filter((line) => line !== "")
+    readFileSync5(path, "latin1").split("\n").filter((line) => line !== "")
   );
 }
 
@@ -3945,40 +4314,40 @@ var BatchParser = class {
     return { kind: "large", ...header };
   }
   #passOver() {
-    const count4 = Math.min(this.#passing, this.#held);
-    this.#take(count4);
-    this.#passing -= count4;
+    const count2 = Math.min(this.#passing, this.#held);
+    this.#take(count2);
+    this.#passing -= count2;
     return this.#passing === 0;
   }
   #takeLine() {
     const [first] = this.#pieces;
     if (first === void 0) return null;
-    let end = first.indexOf(10);
-    if (end === -1) {
+    let end2 = first.indexOf(10);
+    if (end2 === -1) {
       this.#pieces = [Buffer.concat(this.#pieces)];
-      end = this.#pieces[0]?.indexOf(10) ?? -1;
+      end2 = this.#pieces[0]?.indexOf(10) ?? -1;
     }
-    return end === -1 ? null : this.#take(end + 1).toString("latin1", 0, end);
+    return end2 === -1 ? null : this.#take(end2 + 1).toString("latin1", 0, end2);
   }
-  #take(count4) {
-    this.#held -= count4;
+  #take(count2) {
+    this.#held -= count2;
     const [first] = this.#pieces;
-    if (first !== void 0 && first.length >= count4) {
-      if (first.length === count4) this.#pieces.shift();
-      else this.#pieces[0] = first.subarray(count4);
-      return first.subarray(0, count4);
+    if (first !== void 0 && first.length >= count2) {
+      if (first.length === count2) this.#pieces.shift();
+      else this.#pieces[0] = first.subarray(count2);
+      return first.subarray(0, count2);
     }
-    const whole = Buffer.concat(this.#pieces);
-    const rest = whole.subarray(count4);
+    const whole2 = Buffer.concat(this.#pieces);
+    const rest = whole2.subarray(count2);
     this.#pieces = rest.length === 0 ? [] : [rest];
-    return whole.subarray(0, count4);
+    return whole2.subarray(0, count2);
   }
 };
 
 // src/git/changes.ts
 init_model();
 import { existsSync as existsSync3 } from "node:fs";
-import { join as join8 } from "node:path";
+import { join as join10 } from "node:path";
 
 // src/git/work-tree.ts
 import { isUtf8 } from "node:buffer";
@@ -4048,12 +4417,12 @@ async function* resumed(first, rest) {
 async function* wholeRecords(stream) {
   let begun = [];
   for await (const piece of stream) {
-    const end = piece.lastIndexOf(0) + 1;
-    if (end > 0) {
-      yield Buffer.concat([...begun, piece.subarray(0, end)]);
+    const end2 = piece.lastIndexOf(0) + 1;
+    if (end2 > 0) {
+      yield Buffer.concat([...begun, piece.subarray(0, end2)]);
       begun = [];
     }
-    if (end < piece.length) begun.push(piece.subarray(end));
+    if (end2 < piece.length) begun.push(piece.subarray(end2));
   }
 }
 function* decoded(output) {
@@ -4064,39 +4433,28 @@ function* decoded(output) {
     return;
   }
   const texts = output.toString("utf8");
-  for (let start = 0; start < texts.length; ) {
-    const end = texts.indexOf("\0", start);
-    if (end === -1) return;
-    yield { text: texts.slice(start, end), bytes: null };
-    start = end + 1;
+  for (let start2 = 0; start2 < texts.length; ) {
+    const end2 = texts.indexOf("\0", start2);
+    if (end2 === -1) return;
+    yield { text: texts.slice(start2, end2), bytes: null };
+    start2 = end2 + 1;
   }
 }
 function* records(output) {
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start);
-    if (end === -1) return;
-    yield output.subarray(start, end);
-    start = end + 1;
+  for (let start2 = 0; start2 < output.length; ) {
+    const end2 = output.indexOf(0, start2);
+    if (end2 === -1) return;
+    yield output.subarray(start2, end2);
+    start2 = end2 + 1;
   }
 }
 
 // src/git/changes.ts
-var commitFormat = "--format=tformat:%x01%H%x00%an <%ae>%x00%aI%x00%cI%x00";
+var commitFormat = "--format=tformat:%x01%H%x00";
 async function* parseChanges(output) {
   let commit = null;
-  const fields = [];
-  let expecting = 0;
   let raw2 = null;
   for await (const record of nulRecords(output)) {
-    if (expecting > 0) {
-      fields.push(record.toString("utf8"));
-      expecting--;
-      if (expecting === 0) {
-        const [oid = "", author = "", date = "", committed = ""] = fields.splice(0);
-        commit = { oid, author, date, committed };
-      }
-      continue;
-    }
     if (raw2 !== null && commit !== null) {
       yield parseRaw(raw2, record, commit);
       raw2 = null;
@@ -4104,10 +4462,8 @@ async function* parseChanges(output) {
     }
     const at2 = record.findIndex((byte) => byte !== 10);
     if (at2 === -1) continue;
-    if (record[at2] === 1) {
-      fields.push(record.toString("utf8", at2 + 1));
-      expecting = 3;
-    } else if (record[at2] === 58) raw2 = record.toString("latin1", at2);
+    if (record[at2] === 1) commit = record.toString("latin1", at2 + 1);
+    else if (record[at2] === 58) raw2 = record.toString("latin1", at2);
     else throw new BrleaksError("git-failed", "git wrote a difference that cannot be understood");
   }
 }
@@ -4126,12 +4482,12 @@ async function* nulRecords(output) {
   let rest = Buffer.alloc(0);
   for await (const piece of output) {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-    let start = 0;
-    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
-      yield bytes.subarray(start, end);
-      start = end + 1;
+    let start2 = 0;
+    for (let end2 = bytes.indexOf(0); end2 !== -1; end2 = bytes.indexOf(0, start2)) {
+      yield bytes.subarray(start2, end2);
+      start2 = end2 + 1;
     }
-    rest = bytes.subarray(start);
+    rest = bytes.subarray(start2);
   }
 }
 function isZero(oid) {
@@ -4179,10 +4535,12 @@ async function allIndexEntries(repository, signal) {
   const { gitDir, commonDir } = repository.layout;
   const entries = await listIndex(context, "--stage", signal);
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
-    const index = join8(folder, "index");
+    const index = join10(folder, "index");
     if (folder === gitDir || !existsSync3(index)) continue;
     const environment = { ...context.environment, GIT_INDEX_FILE: index };
-    entries.push(...await listIndex({ ...context, environment }, "--stage", signal));
+    for (const entry of await listIndex({ ...context, environment }, "--stage", signal)) {
+      entries.push(entry);
+    }
   }
   return entries;
 }
@@ -4217,24 +4575,81 @@ function changesOf(repository, commits, signal) {
   return parseChanges(streamGit(repository.shadow.context, args, { stdin, signal }));
 }
 
+// src/git/commit-facts.ts
+init_model();
+async function readCommitFacts(repository, oids, signal) {
+  const facts = /* @__PURE__ */ new Map();
+  try {
+    for await (const answer of catFile(repository, new Set(oids), signal)) {
+      if (answer.kind !== "object" || answer.type !== "commit") continue;
+      facts.set(answer.oid, parseCommit(answer.oid, answer.bytes));
+    }
+  } catch (error) {
+    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
+  }
+  return facts;
+}
+function parseCommit(oid, bytes) {
+  const end2 = bytes.indexOf("\n\n");
+  const header = bytes.subarray(0, end2 === -1 ? bytes.length : end2);
+  const lines2 = header.toString("latin1").split("\n");
+  const encoding = fieldOf(lines2, "encoding");
+  const line = fieldOf(lines2, "author");
+  if (line === null) return { oid, author: null, date: null };
+  const close = line.lastIndexOf(">");
+  const person = decodeText2(Buffer.from(line.slice(0, close + 1) || line, "latin1"), encoding);
+  return {
+    oid,
+    author: person.trim() || null,
+    date: close === -1 ? null : isoDate(line.slice(close + 1))
+  };
+}
+function fieldOf(lines2, name) {
+  const line = lines2.find((text2) => text2.startsWith(`${name} `));
+  return line === void 0 ? null : line.slice(name.length + 1);
+}
+function decodeText2(bytes, encoding) {
+  if (encoding === null) return bytes.toString("utf8");
+  try {
+    return new TextDecoder(encoding.trim()).decode(bytes);
+  } catch {
+    return bytes.toString("utf8");
+  }
+}
+var minuteMs = 6e4;
+var firstMs = Date.parse("0000-01-02T00:00:00Z");
+var lastMs = Date.parse("9999-12-31T00:00:00Z");
+function isoDate(text2) {
+  const match = /^\s*(-?\d{1,15})(?=\s|$)\s*(\S*)/.exec(text2);
+  if (match === null) return null;
+  const ms = Number(match[1]) * 1e3;
+  if (ms < firstMs || ms > lastMs) return null;
+  const [, sign = "", hours = "", minutes = ""] = /^([+-])(\d\d)(\d\d)$/.exec(match[2] ?? "") ?? [];
+  const known3 = sign !== "" && Number(hours) < 24 && Number(minutes) < 60;
+  if (!known3) return new Date(ms).toISOString().replace(".000Z", "Z");
+  const offset = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
+  const local = new Date(ms + offset * minuteMs).toISOString().slice(0, 19);
+  return `${local}${sign}${hours}:${minutes}`;
+}
+
 // src/git/facts.ts
-import { join as join9 } from "node:path";
 async function repositoryFacts(repository) {
   const { context } = repository.shadow;
-  const ask3 = async (args) => {
+  const ask2 = async (args) => {
     const output = await runGit(context, args, { accept: [1, 128] });
     return output.toString("utf8").trim() || null;
   };
+  const ref = headRef(repository.layout);
   return {
     remoteUrl: await remoteUrl(repository),
-    head: await ask3(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
-    branch: await ask3(["symbolic-ref", "--quiet", "--short", "HEAD"])
+    head: await ask2(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+    // The shadow of a repository without reftables has no HEAD that names a branch.
+    branch: ref === null || ref === "refs/heads/.invalid" ? await ask2(["symbolic-ref", "--quiet", "--short", "HEAD"]) : ref.replace(/^refs\/(?:heads\/)?/, "")
   };
 }
 async function remoteUrl(repository) {
-  const path = join9(repository.layout.commonDir, "config");
-  const context = { cwd: repository.layout.gitDir, environment: sealedEnvironment() };
-  const args = ["config", "--file", path, "--get", "remote.origin.url"];
+  const context = configContext(repository.layout);
+  const args = ["config", "--file", "config", "--get", "remote.origin.url"];
   try {
     const output = await runGit(context, args, { accept: [1] });
     return withoutCredentials(output.toString("utf8").trim());
@@ -4266,15 +4681,28 @@ async function fetchInto(repository, remote, request, signal) {
   if (depth === "whole") args.push("--unshallow");
   else if (depth !== null) args.push(`--depth=${depth}`);
   args.push("--end-of-options", remote.url, ...refspecs.map((one) => `+${one}`));
-  const context = { cwd: repository.folder, environment: fetchEnvironment(repository, remote) };
+  const { scanned } = repository.context;
+  const environment = fetchEnvironment(repository, remote);
+  const context = { cwd: repository.folder, environment, scanned };
   try {
-    await runGit(context, args, { signal, idleMs: silentMs });
+    await runGit(context, args, { signal, idleMs: silentMs, family: true });
   } catch (error) {
-    const text2 = error instanceof Error ? error.message : "";
-    if (!/not our ref|find remote ref|unadvertised object|bad object|no such remote ref/i.test(text2))
-      throw error;
-    throw new BrleaksError("bad-revision", text2, { cause: error });
+    throw explained(error, remote);
   }
+}
+var absent = /not our ref|find remote ref|unadvertised object|bad object|no such remote ref/i;
+var refused2 = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|repository .*not found|Permission .*denied/i;
+function explained(error, { url, token }) {
+  if (!(error instanceof BrleaksError)) return error;
+  const { message: message2 } = error;
+  if (absent.test(message2)) return new BrleaksError("bad-revision", message2, { cause: error });
+  if (!refused2.test(message2)) return error;
+  const what = token === null || token === "" ? "asks for a token" : "refused the token";
+  return new BrleaksError(
+    "git-failed",
+    `${new URL(url).host} ${what} for ${new URL(url).pathname.slice(1)}; a token that can read contents is needed (permissions: contents: read) (${message2})`,
+    { cause: error }
+  );
 }
 function fetchEnvironment(repository, { url, token }) {
   const { protocol, origin: origin2 } = new URL(url);
@@ -4305,7 +4733,7 @@ function fetchEnvironment(repository, { url, token }) {
 }
 
 // src/git/loose.ts
-import { readFileSync as readFileSync5 } from "node:fs";
+import { readFileSync as readFileSync6 } from "node:fs";
 
 // lazy:node:zlib
 var node_zlib_exports = {};
@@ -4321,52 +4749,52 @@ var crc32 = (...args) => load2().crc32(...args);
 // src/git/loose.ts
 var largestStaged = 32 * 1024 * 1024;
 function inflateLoose(path, limit) {
-  let whole;
+  let whole2;
   try {
-    whole = inflateSync(readFileSync5(path), { maxOutputLength: limit });
+    whole2 = inflateSync(readFileSync6(path), { maxOutputLength: limit });
   } catch {
     return null;
   }
-  const nul = whole.subarray(0, 32).indexOf(0);
+  const nul = whole2.subarray(0, 32).indexOf(0);
   const header = /^(blob|commit|tag|tree) (\d+)$/.exec(
-    whole.toString("latin1", 0, Math.max(0, nul))
+    whole2.toString("latin1", 0, Math.max(0, nul))
   );
-  if (header === null || whole.length - nul - 1 !== Number(header[2])) return null;
-  return { type: header[1], bytes: whole.subarray(nul + 1) };
+  if (header === null || whole2.length - nul - 1 !== Number(header[2])) return null;
+  return { type: header[1], bytes: whole2.subarray(nul + 1) };
 }
 
 // src/git/objects.ts
 init_node_crypto();
-import { closeSync as closeSync4, openSync as openSync4, readFileSync as readFileSync7, readSync as readSync3 } from "node:fs";
+import { closeSync as closeSync4, openSync as openSync4, readFileSync as readFileSync8, readSync as readSync3 } from "node:fs";
 
 // src/git/pack/forest.ts
 import { readSync } from "node:fs";
 
 // src/git/pack/index-file.ts
-import { readFileSync as readFileSync6 } from "node:fs";
+import { readFileSync as readFileSync7 } from "node:fs";
 var PackFault = class extends Error {
 };
 var magic = 4285812579;
 var headerBytes = 8;
 var fanoutBytes = 256 * 4;
 function readPackIndex(path, idBytes, packBytes) {
-  const file = readFileSync6(path);
+  const file = readFileSync7(path);
   if (file.length < headerBytes + fanoutBytes + 2 * idBytes || file.readUInt32BE(0) !== magic) {
     throw new PackFault("no version 2 index");
   }
   if (file.readUInt32BE(4) !== 2) throw new PackFault("no version 2 index");
-  const count4 = file.readUInt32BE(headerBytes + 255 * 4);
+  const count2 = file.readUInt32BE(headerBytes + 255 * 4);
   const idsAt = headerBytes + fanoutBytes;
-  const checksAt = idsAt + count4 * idBytes;
-  const offsetsAt = checksAt + count4 * 4;
-  const largeAt = offsetsAt + count4 * 4;
+  const checksAt = idsAt + count2 * idBytes;
+  const offsetsAt = checksAt + count2 * 4;
+  const largeAt = offsetsAt + count2 * 4;
   const largeCount = (file.length - largeAt - 2 * idBytes) / 8;
   if (largeCount < 0 || !Number.isInteger(largeCount)) throw new PackFault("its size does not fit");
-  checkFanout(file, count4);
-  const places = new Float64Array(count4);
+  checkFanout(file, count2);
+  const places = new Float64Array(count2);
   const lastByte = packBytes - idBytes;
-  const smallOffsets = bigEndian(file, offsetsAt, count4);
-  for (let i = 0; i < count4; i++) {
+  const smallOffsets = bigEndian(file, offsetsAt, count2);
+  for (let i = 0; i < count2; i++) {
     let offset = smallOffsets[i];
     if (offset >= 2147483648) {
       const large = offset - 2147483648;
@@ -4377,18 +4805,18 @@ function readPackIndex(path, idBytes, packBytes) {
     places[i] = offset;
   }
   const idOf = sortedOrder(places);
-  const ids = shared(count4 * idBytes);
+  const ids = shared(count2 * idBytes);
   ids.set(file.subarray(idsAt, checksAt));
-  const offsets = new Float64Array(new SharedArrayBuffer(count4 * 8));
-  const checks2 = new Uint32Array(new SharedArrayBuffer(count4 * 4));
-  const sums = bigEndian(file, checksAt, count4);
-  for (let i = 0; i < count4; i++) {
+  const offsets = new Float64Array(new SharedArrayBuffer(count2 * 8));
+  const checks2 = new Uint32Array(new SharedArrayBuffer(count2 * 4));
+  const sums = bigEndian(file, checksAt, count2);
+  for (let i = 0; i < count2; i++) {
     const position = idOf[i];
     offsets[i] = places[position];
     checks2[i] = sums[position];
     if (i > 0 && offsets[i] === offsets[i - 1]) throw new PackFault("two ids share an offset");
   }
-  return { count: count4, idBytes, ids, offsets, checks: checks2, idOf };
+  return { count: count2, idBytes, ids, offsets, checks: checks2, idOf };
 }
 function findId(index, id) {
   let low = 0;
@@ -4433,31 +4861,31 @@ function compareId(ids, at2, id) {
   }
   return 0;
 }
-function checkFanout(file, count4) {
+function checkFanout(file, count2) {
   let before = 0;
   for (let i = 0; i < 256; i++) {
     const value = file.readUInt32BE(headerBytes + i * 4);
-    if (value < before || value > count4) throw new PackFault("its fan-out is out of order");
+    if (value < before || value > count2) throw new PackFault("its fan-out is out of order");
     before = value;
   }
 }
 function sortedOrder(places) {
-  const count4 = places.length;
+  const count2 = places.length;
   let keys = places.slice();
-  let spareKeys = new Float64Array(count4);
-  let order = new Uint32Array(new SharedArrayBuffer(count4 * 4));
-  let spareOrder = new Uint32Array(new SharedArrayBuffer(count4 * 4));
-  for (let i = 0; i < count4; i++) order[i] = i;
-  const largest2 = places.reduce((most, place2) => Math.max(most, place2), 0);
+  let spareKeys = new Float64Array(count2);
+  let order = new Uint32Array(new SharedArrayBuffer(count2 * 4));
+  let spareOrder = new Uint32Array(new SharedArrayBuffer(count2 * 4));
+  for (let i = 0; i < count2; i++) order[i] = i;
+  const largest2 = places.reduce((most, place) => Math.max(most, place), 0);
   for (let scale = 1; scale <= largest2; scale *= digitValues) {
     const ends = digitEnds(keys, scale);
-    for (let i = count4 - 1; i >= 0; i--) {
+    for (let i = count2 - 1; i >= 0; i--) {
       const key = keys[i];
       const digit = digitOf(key, scale);
-      const place2 = ends[digit] - 1;
-      ends[digit] = place2;
-      spareKeys[place2] = key;
-      spareOrder[place2] = order[i];
+      const place = ends[digit] - 1;
+      ends[digit] = place;
+      spareKeys[place] = key;
+      spareOrder[place] = order[i];
     }
     ;
     [keys, spareKeys] = [spareKeys, keys];
@@ -4478,11 +4906,11 @@ function digitEnds(keys, scale) {
 function digitOf(key, scale) {
   return key / scale >>> 0 & digitValues - 1;
 }
-function bigEndian(file, at2, count4) {
-  const copy = Buffer.alloc(count4 * 4);
-  file.copy(copy, 0, at2, at2 + count4 * 4);
-  if (littleEndian) copy.swap32();
-  return new Uint32Array(copy.buffer, copy.byteOffset, count4);
+function bigEndian(file, at2, count2) {
+  const copy2 = Buffer.alloc(count2 * 4);
+  file.copy(copy2, 0, at2, at2 + count2 * 4);
+  if (littleEndian) copy2.swap32();
+  return new Uint32Array(copy2.buffer, copy2.byteOffset, count2);
 }
 var littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 function shared(bytes) {
@@ -4505,14 +4933,14 @@ var loopedEntry = 5;
 var blockBytes = 4 * 1024 * 1024;
 var longestHeader = 64;
 function readForest(file, index, packBytes, residence) {
-  const { count: count4, offsets } = index;
-  const forest = emptyForest(count4);
+  const { count: count2, offsets } = index;
+  const forest = emptyForest(count2);
   const table = new OffsetTable(offsets, packBytes);
-  checkPackHeader(file, count4);
+  checkPackHeader(file, count2);
   let block = Buffer.allocUnsafe(blockBytes);
   let blockStart = 0;
   let blockEnd = 0;
-  for (let entry = 0; entry < count4; entry++) {
+  for (let entry = 0; entry < count2; entry++) {
     const offset = offsets[entry];
     if (offset >= residence.start) {
       block = residence.bytes;
@@ -4526,45 +4954,45 @@ function readForest(file, index, packBytes, residence) {
   }
   return { ...forest, roots: linkChildren(forest, index) };
 }
-function emptyForest(count4) {
-  const ints = () => new Int32Array(new SharedArrayBuffer(count4 * 4)).fill(noParent);
+function emptyForest(count2) {
+  const ints = () => new Int32Array(new SharedArrayBuffer(count2 * 4)).fill(noParent);
   return {
-    types: new Uint8Array(new SharedArrayBuffer(count4)),
-    headers: new Uint8Array(new SharedArrayBuffer(count4)),
-    sizes: new Uint32Array(new SharedArrayBuffer(count4 * 4)),
+    types: new Uint8Array(new SharedArrayBuffer(count2)),
+    headers: new Uint8Array(new SharedArrayBuffer(count2)),
+    sizes: new Uint32Array(new SharedArrayBuffer(count2 * 4)),
     parents: ints(),
     firstChild: ints(),
     nextSibling: ints()
   };
 }
-function checkPackHeader(file, count4) {
+function checkPackHeader(file, count2) {
   const header = Buffer.alloc(12);
   readSync(file, header, 0, 12, 0);
   if (header.toString("latin1", 0, 4) !== "PACK") throw new PackFault("no pack");
   const version3 = header.readUInt32BE(4);
   if (version3 !== 2 && version3 !== 3) throw new PackFault(`pack version ${version3}`);
-  if (header.readUInt32BE(8) !== count4)
+  if (header.readUInt32BE(8) !== count2)
     throw new PackFault("pack and index differ in their number of objects");
 }
-function readHeader(forest, index, table, entry, block, start, end) {
-  let at2 = start;
-  if (at2 >= end) return;
+function readHeader(forest, index, table, entry, block, start2, end2) {
+  let at2 = start2;
+  if (at2 >= end2) return;
   let byte = block[at2++];
   const type = byte >> 4 & 7;
   let size = byte & 15;
   let scale = 16;
   while (byte & 128) {
-    if (at2 >= end || at2 - start > 10) return;
+    if (at2 >= end2 || at2 - start2 > 10) return;
     byte = block[at2++];
     size += (byte & 127) * scale;
     scale *= 128;
   }
   if (type === packTypes.offsetDelta) {
-    if (at2 >= end) return;
+    if (at2 >= end2) return;
     byte = block[at2++];
     let distance = byte & 127;
     while (byte & 128) {
-      if (at2 >= end || at2 - start > 24) return;
+      if (at2 >= end2 || at2 - start2 > 24) return;
       byte = block[at2++];
       distance = (distance + 1) * 128 + (byte & 127);
     }
@@ -4573,21 +5001,21 @@ function readHeader(forest, index, table, entry, block, start, end) {
     if (parent < 0 || parent >= entry) return;
     forest.parents[entry] = parent;
   } else if (type === packTypes.refDelta) {
-    if (at2 + index.idBytes > end) return;
+    if (at2 + index.idBytes > end2) return;
     const position = findId(index, block.subarray(at2, at2 + index.idBytes));
     forest.parents[entry] = position === -1 ? foreignParent : -3 - position;
     at2 += index.idBytes;
   } else if (type === 0 || type === 5) return;
   forest.types[entry] = type;
-  forest.headers[entry] = at2 - start;
+  forest.headers[entry] = at2 - start2;
   forest.sizes[entry] = Math.min(size, 4294967295);
 }
 function linkChildren(forest, index) {
   const { parents, types } = forest;
-  const count4 = parents.length;
+  const count2 = parents.length;
   if (resolveRefs(parents, index)) cutLoops(parents, types);
   const roots = [];
-  for (let entry = count4 - 1; entry >= 0; entry--) {
+  for (let entry = count2 - 1; entry >= 0; entry--) {
     const parent = parents[entry];
     if (parent >= 0) {
       forest.nextSibling[entry] = forest.firstChild[parent];
@@ -4611,13 +5039,13 @@ function resolveRefs(parents, index) {
 }
 function cutLoops(parents, types) {
   const seen = new Uint32Array(parents.length);
-  for (let start = 0; start < parents.length; start++) {
-    let entry = start;
+  for (let start2 = 0; start2 < parents.length; start2++) {
+    let entry = start2;
     while (entry >= 0 && seen[entry] === 0) {
-      seen[entry] = start + 1;
+      seen[entry] = start2 + 1;
       entry = parents[entry];
     }
-    if (entry >= 0 && seen[entry] === start + 1) {
+    if (entry >= 0 && seen[entry] === start2 + 1) {
       parents[entry] = noParent;
       types[entry] = loopedEntry;
     }
@@ -4653,8 +5081,8 @@ function makeTrie(needles) {
   for (const needle of needles) {
     let state = 0;
     for (const byte of needle) {
-      const known2 = edges[state]?.get(byte);
-      const next = known2 ?? edges.push(/* @__PURE__ */ new Map()) - 1;
+      const known3 = edges[state]?.get(byte);
+      const next = known3 ?? edges.push(/* @__PURE__ */ new Map()) - 1;
       edges[state]?.set(byte, next);
       state = next;
     }
@@ -4780,12 +5208,12 @@ var Codec = class {
    * Inflates one zlib stream that stands at `[start, stop)`. Eight bytes behind the output must be free.
    * @returns true if it gave exactly `size` bytes.
    */
-  inflate(start, stop, into, size) {
-    return this.#exports.inflate(start, stop, into, size) !== 0;
+  inflate(start2, stop, into, size) {
+    return this.#exports.inflate(start2, stop, into, size) !== 0;
   }
   /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
-  crc32(start, end) {
-    return this.#exports.crc32(start, end) >>> 0;
+  crc32(start2, end2) {
+    return this.#exports.crc32(start2, end2) >>> 0;
   }
   /** The automaton that `applyDelta` feeds the seams between pieces to. */
   useAutomaton(table, accepting, reach) {
@@ -4797,8 +5225,8 @@ var Codec = class {
    * @returns size of the object (0 where it is not put together) doubled, plus one where a needle may stand across a
    * seam; negative (`deltaFaults`) for a delta that cannot be applied.
    */
-  applyDelta(delta, end, base, baseSize, into, room, how) {
-    return this.#exports.applyDelta(delta, end, base, baseSize, into, room, how);
+  applyDelta(delta, end2, base, baseSize, into, room, how) {
+    return this.#exports.applyDelta(delta, end2, base, baseSize, into, room, how);
   }
   /** Where `listReferences` keeps the ids that it has listed: 32 bytes for each of `slots`, a power of two. */
   useListed(table, slots) {
@@ -4894,13 +5322,13 @@ var PackWindows = class {
       this.#memory.set(bytes.subarray(from - held, to - held), this.#packed);
       return this.#packed;
     }
-    const start = from - from % windowStep;
-    if (to - start > windowBytes) {
-      const count4 = this.#read(this.#packed, to - from, from);
-      return count4 === to - from ? this.#packed : notLocated.packEnds;
+    const start2 = from - from % windowStep;
+    if (to - start2 > windowBytes) {
+      const count2 = this.#read(this.#packed, to - from, from);
+      return count2 === to - from ? this.#packed : notLocated.packEnds;
     }
-    const window = this.#windows.get(start) ?? this.#load(start);
-    return to - start <= window.length ? window.address + from - start : notLocated.packEnds;
+    const window = this.#windows.get(start2) ?? this.#load(start2);
+    return to - start2 <= window.length ? window.address + from - start2 : notLocated.packEnds;
   }
   /** Bytes of the pack in a buffer of their own. */
   readAlone(from, to) {
@@ -4910,15 +5338,15 @@ var PackWindows = class {
   close() {
     closeSync3(this.#file);
   }
-  #load(start) {
+  #load(start2) {
     let address = this.#base + this.#windows.size * windowBytes;
     if (this.#windows.size >= windowCount) {
       const [oldest2, window2] = this.#windows.entries().next().value ?? [0, { address }];
       this.#windows.delete(oldest2);
       address = window2.address;
     }
-    const window = { address, length: this.#read(address, windowBytes, start) };
-    this.#windows.set(start, window);
+    const window = { address, length: this.#read(address, windowBytes, start2) };
+    this.#windows.set(start2, window);
     return window;
   }
   #read(address, length, offset) {
@@ -4928,9 +5356,9 @@ var PackWindows = class {
 function readWhole(file, into, offset) {
   let done = 0;
   while (done < into.length) {
-    const count4 = readSync2(file, into, done, into.length - done, offset + done);
-    if (count4 === 0) break;
-    done += count4;
+    const count2 = readSync2(file, into, done, into.length - done, offset + done);
+    if (count2 === 0) break;
+    done += count2;
   }
   return done;
 }
@@ -4944,7 +5372,7 @@ var typeNames = {
 };
 var aloneBytes = 256 * 1024;
 var { crc32: crc322 } = node_zlib_exports;
-var unreadable = -1;
+var unreadable2 = -1;
 var tooLarge = -2;
 var PackReader = class {
   #plan;
@@ -5073,17 +5501,17 @@ var PackReader = class {
   }
   /** Inflates an entry into the batch, or by itself if it is large. Gives its address; -1 where that cannot be done. */
   #inflate(entry, size, search) {
-    const { offsets, checks: checks2, count: count4, idBytes } = this.#index;
+    const { offsets, checks: checks2, count: count2, idBytes } = this.#index;
     const offset = offsets[entry];
-    const last = entry + 1 === count4;
-    const end = last ? this.#plan.bytes - idBytes : offsets[entry + 1];
+    const last = entry + 1 === count2;
+    const end2 = last ? this.#plan.bytes - idBytes : offsets[entry + 1];
     const header = this.#forest.headers[entry];
-    const at2 = size > aloneBytes ? notLocated.tooLarge : this.#windows.locate(offset, end);
+    const at2 = size > aloneBytes ? notLocated.tooLarge : this.#windows.locate(offset, end2);
     if (at2 === notLocated.tooLarge) {
-      return this.#inflateAlone(entry, offset, end, header, size, search);
+      return this.#inflateAlone(entry, offset, end2, header, size, search);
     }
     if (at2 === notLocated.packEnds) return -1;
-    const stop = at2 + end - offset;
+    const stop = at2 + end2 - offset;
     if (this.#memory.codec.crc32(at2, stop) !== checks2[entry]) return -1;
     if (this.#batchUsed + size > batchBytes) this.#searchBatch();
     const { batch, codec } = this.#memory;
@@ -5097,9 +5525,9 @@ var PackReader = class {
     return into;
   }
   /** Large entries are worth a call into native code. */
-  #inflateAlone(entry, offset, end, header, size, search) {
-    const packed = this.#windows.readAlone(offset, end);
-    if (packed.length < end - offset) return -1;
+  #inflateAlone(entry, offset, end2, header, size, search) {
+    const packed = this.#windows.readAlone(offset, end2);
+    if (packed.length < end2 - offset) return -1;
     if (crc322(packed) !== this.#index.checks[entry]) return -1;
     let inflated;
     try {
@@ -5183,12 +5611,12 @@ var PackReader = class {
   /** @returns size of the object behind its base; or `unreadable`, or `tooLarge`. */
   #putTogether(entry, base) {
     const deltaSize = this.#forest.sizes[entry];
-    if (deltaSize > largestObject) return unreadable;
+    if (deltaSize > largestObject) return unreadable2;
     const delta = this.#inflate(entry, deltaSize, false);
-    if (delta === -1) return unreadable;
+    if (delta === -1) return unreadable2;
     const result2 = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether);
     if (result2 === deltaFaults.noRoom) return tooLarge;
-    return result2 < 0 ? unreadable : result2 >> 1;
+    return result2 < 0 ? unreadable2 : result2 >> 1;
   }
   /** An object that was put together, if it holds a needle. Its id is proved: an index could lie. */
   #found(entry, type, at2, size) {
@@ -5211,19 +5639,19 @@ var PackReader = class {
     this.#bytesRead += bytes;
   }
   /** Hands an entry and all that hang on it to git, or names them as unreadable. */
-  #giveUp(entry, kind2) {
-    this.#leave(entry, kind2);
-    this.#leaveChildren(entry, kind2);
+  #giveUp(entry, kind) {
+    this.#leave(entry, kind);
+    this.#leaveChildren(entry, kind);
   }
-  #leave(entry, kind2) {
-    this.#left.push({ kind: kind2, oid: this.#oid(entry) });
+  #leave(entry, kind) {
+    this.#left.push({ kind, oid: this.#oid(entry) });
   }
-  #leaveChildren(entry, kind2) {
+  #leaveChildren(entry, kind) {
     const { firstChild, nextSibling } = this.#forest;
     const stack = [firstChild[entry]];
     for (let child = stack.pop(); child !== void 0; child = stack.pop()) {
       if (child === -1) continue;
-      this.#leave(child, kind2);
+      this.#leave(child, kind);
       stack.push(nextSibling[child], firstChild[child]);
     }
   }
@@ -5250,9 +5678,9 @@ var Presence = class {
     return this.#loose.size > 0 && this.#loose.has(hexOf(bytes, at2, this.#idBytes));
   }
 };
-function startsOf({ ids, idBytes, count: count4 }) {
+function startsOf({ ids, idBytes, count: count2 }) {
   const starts = new Uint32Array(65537);
-  for (let i = 0; i < count4; i++) {
+  for (let i = 0; i < count2; i++) {
     const first = ids[i * idBytes] << 8 | ids[i * idBytes + 1];
     starts[first + 1] = i + 1;
   }
@@ -5267,12 +5695,12 @@ function isIn({ ids, idBytes, starts }, bytes, at2) {
   const high = starts[first + 1];
   if (low === high) return false;
   const next = bytes[at2 + 2] << 8 | bytes[at2 + 3];
-  let place2 = low + ((high - low) * next >>> 16);
-  let order = compareIds(ids, place2 * idBytes, bytes, at2, idBytes);
+  let place = low + ((high - low) * next >>> 16);
+  let order = compareIds(ids, place * idBytes, bytes, at2, idBytes);
   if (order < 0)
-    while (order < 0 && ++place2 < high) order = compareIds(ids, place2 * idBytes, bytes, at2, idBytes);
+    while (order < 0 && ++place < high) order = compareIds(ids, place * idBytes, bytes, at2, idBytes);
   else
-    while (order > 0 && --place2 >= low) order = compareIds(ids, place2 * idBytes, bytes, at2, idBytes);
+    while (order > 0 && --place >= low) order = compareIds(ids, place * idBytes, bytes, at2, idBytes);
   return order === 0;
 }
 function compareIds(ids, a, bytes, b, length) {
@@ -5302,9 +5730,9 @@ var ReferenceCheck = class {
   }
   /** Ids found absent since the last time. */
   take() {
-    const absent = [...this.#absent];
+    const absent2 = [...this.#absent];
     this.#absent.clear();
-    return absent;
+    return absent2;
   }
   /**
    * Looks at an object in memory.
@@ -5323,14 +5751,14 @@ var ReferenceCheck = class {
   }
   #checkTree(at2, size, made) {
     const { codec, list } = this.#memory;
-    const count4 = codec.listReferences(at2, size, this.#idBytes, list, made);
-    for (let i = 0; i < count4; i++) this.#look(this.#addresses[i]);
+    const count2 = codec.listReferences(at2, size, this.#idBytes, list, made);
+    for (let i = 0; i < count2; i++) this.#look(this.#addresses[i]);
   }
   #checkHeaders(at2, size, tag) {
     const { codec, list } = this.#memory;
     const most = Math.floor(listBytes / this.#idBytes);
-    const count4 = codec.listHeaders(at2, size, this.#idBytes, list, most, tag);
-    for (let i = 0; i < count4; i++) this.#look(list + i * this.#idBytes);
+    const count2 = codec.listHeaders(at2, size, this.#idBytes, list, most, tag);
+    for (let i = 0; i < count2; i++) this.#look(list + i * this.#idBytes);
   }
   #look(id) {
     if (this.#presence.has(this.#bytes, id)) return;
@@ -5428,7 +5856,7 @@ async function objectsBeyond(repository, plan, signal) {
 async function listPack(repository, path, idBytes, signal) {
   let index;
   try {
-    index = readFileSync7(path.replace(/\.pack$/, ".idx"));
+    index = readFileSync8(path.replace(/\.pack$/, ".idx"));
   } catch (error) {
     const { code } = error;
     return code === "ENOENT" ? 'it has no index; make it with "git index-pack"' : `its index cannot be read (${code})`;
@@ -5470,9 +5898,9 @@ async function missingObjects(repository, signal) {
 }
 
 // src/git/pack/plan.ts
-import { readdirSync as readdirSync4, statSync as statSync4 } from "node:fs";
+import { readdirSync as readdirSync5, statSync as statSync6 } from "node:fs";
 import { open as open3 } from "node:fs/promises";
-import { join as join10 } from "node:path";
+import { join as join11 } from "node:path";
 
 // src/git/pack/residence.ts
 var residentBytes = 256 * 1024 * 1024;
@@ -5480,9 +5908,9 @@ function makeResidence(packBytes, budget) {
   const size = Math.min(packBytes, budget);
   return { start: packBytes - size, bytes: new Uint8Array(new SharedArrayBuffer(size)) };
 }
-async function fillResidence(file, { start, bytes }) {
+async function fillResidence(file, { start: start2, bytes }) {
   for (let done = 0; done < bytes.length; ) {
-    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start + done);
+    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start2 + done);
     if (bytesRead === 0) return;
     done += bytesRead;
   }
@@ -5493,19 +5921,19 @@ var groupsPerPack = 256;
 async function planObjects(folders, idBytes) {
   const packs = [];
   let budget = residentBytes;
-  const unreadable2 = [];
+  const unreadable3 = [];
   const loose = [];
   const unlisted = [];
   const list = (folder) => {
     try {
-      return readdirSync4(folder);
+      return readdirSync5(folder);
     } catch (error) {
       const { code } = error;
       if (code !== "ENOENT") unlisted.push({ path: folder, reason: code ?? "an error" });
       return [];
     }
   };
-  const paths = folders.flatMap((folder) => packPaths(join10(folder, "pack"), list));
+  const paths = folders.flatMap((folder) => packPaths(join11(folder, "pack"), list));
   for (const path of paths.sort(bySize)) {
     try {
       const pack = await planPack(path, idBytes, budget);
@@ -5514,7 +5942,7 @@ async function planObjects(folders, idBytes) {
     } catch (error) {
       const code = error.code;
       if (!(error instanceof PackFault) && code === void 0) throw error;
-      unreadable2.push({ path, reason: code ?? error.message });
+      unreadable3.push({ path, reason: code ?? error.message });
     }
   }
   for (const folder of folders) loose.push(...looseObjects(folder, idBytes, list));
@@ -5524,16 +5952,16 @@ async function planObjects(folders, idBytes) {
   const looseCounter = new Int32Array(new SharedArrayBuffer(4));
   const objects = entries - repeated;
   const looped = packs.some(({ forest }) => forest.types.includes(loopedEntry));
-  return { idBytes, packs, loose, looseCounter, unlisted, unreadable: unreadable2, looped, objects, repeated };
+  return { idBytes, packs, loose, looseCounter, unlisted, unreadable: unreadable3, looped, objects, repeated };
 }
 function packPaths(folder, list) {
-  return list(folder).filter((name) => name.endsWith(".pack")).map((name) => join10(folder, name)).sort();
+  return list(folder).filter((name) => name.endsWith(".pack")).map((name) => join11(folder, name)).sort();
 }
 function bySize(a, b) {
   return sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1);
 }
 function sizeOf(path) {
-  return statSync4(path, { throwIfNoEntry: false })?.size ?? 0;
+  return statSync6(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 async function planPack(path, idBytes, budget) {
   const file = await open3(path, "r");
@@ -5555,15 +5983,15 @@ async function planPack(path, idBytes, budget) {
     await file.close();
   }
 }
-function groupsOf({ roots, parents }, { count: count4 }) {
-  const weights = new Uint32Array(count4);
-  for (let entry = count4 - 1; entry >= 0; entry--) {
+function groupsOf({ roots, parents }, { count: count2 }) {
+  const weights = new Uint32Array(count2);
+  for (let entry = count2 - 1; entry >= 0; entry--) {
     const parent = parents[entry];
     const weight2 = weights[entry] + 1;
     weights[entry] = weight2;
     if (parent >= 0) weights[parent] = weights[parent] + weight2;
   }
-  const target = Math.max(256, Math.ceil(count4 / groupsPerPack));
+  const target = Math.max(256, Math.ceil(count2 / groupsPerPack));
   const groups2 = [0];
   let weight = 0;
   for (let i = 0; i < roots.length; i++) {
@@ -5580,8 +6008,8 @@ function looseObjects(folder, idBytes, list) {
   const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`);
   for (const first of list(folder)) {
     if (!/^[0-9a-f]{2}$/.test(first)) continue;
-    for (const rest of list(join10(folder, first))) {
-      if (name.test(rest)) found.push({ oid: first + rest, path: join10(folder, first, rest) });
+    for (const rest of list(join11(folder, first))) {
+      if (name.test(rest)) found.push({ oid: first + rest, path: join11(folder, first, rest) });
     }
   }
   return found;
@@ -5607,12 +6035,12 @@ function countRepeated(packs, loose) {
 
 // src/git/push.ts
 async function newObjects(repository, { updates, had, hadRefs }, signal) {
-  const { tips, missing: missing2 } = await lookUp(repository, updates, signal);
-  const known2 = await commitsHere(repository, had, signal);
+  const { tips, missing: missing3 } = await lookUp(repository, updates, signal);
+  const known3 = await commitsHere(repository, had, signal);
   const refs = hadArguments(hadRefs);
   const list = async (from, ...more) => {
     if (from.length === 0) return [];
-    const stdin = [...from.map((tip) => tip.oid), ...known2.map((oid) => `^${oid}`)];
+    const stdin = [...from.map((tip) => tip.oid), ...known3.map((oid) => `^${oid}`)];
     const args = ["rev-list", ...more, "--stdin", ...refs];
     return lines(
       await runGit(repository.shadow.context, args, {
@@ -5628,21 +6056,21 @@ async function newObjects(repository, { updates, had, hadRefs }, signal) {
     commits: await list(toCommits, "--reverse", "--topo-order"),
     tags: toCommits.filter((tip) => tip.type === "tag").map((tip) => tip.oid),
     others: await list(toOthers, "--objects", "--no-object-names"),
-    missing: missing2
+    missing: missing3
   };
 }
 async function lookUp(repository, updates, signal) {
   const questions = updates.flatMap(({ to }) => [to, `${to}^{}`]);
   const answers = await typesOf(repository, questions, signal);
   const tips = [];
-  const missing2 = [];
+  const missing3 = [];
   for (const [number, update] of updates.entries()) {
     const own = answers[2 * number];
     const peeled = answers[2 * number + 1];
-    if (own == null || peeled == null) missing2.push(update);
+    if (own == null || peeled == null) missing3.push(update);
     else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled.type });
   }
-  return { tips, missing: missing2 };
+  return { tips, missing: missing3 };
 }
 async function commitsHere(repository, oids, signal) {
   const questions = [...new Set(oids)].map((oid) => `${oid}^{}`);
@@ -5734,31 +6162,31 @@ async function resolveCommit(repository, revision) {
   throw new BrleaksError("bad-revision", reason);
 }
 async function resolveRange(repository, range, tags) {
-  const { end, start, write } = parseRange(range);
+  const { end: end2, start: start2, write: write2 } = parseRange(range);
   const starts = [];
-  for (const name of start) {
+  for (const name of start2) {
     const commit2 = await ask(repository, `${name}^{commit}`);
     if (commit2 === null) return unresolved(repository, name);
     starts.push(commit2);
   }
-  const object = await ask(repository, end);
-  const commit = object === null ? null : await ask(repository, `${end}^{commit}`);
-  if (object === null || commit === null) return unresolved(repository, end);
+  const object = await ask(repository, end2);
+  const commit = object === null ? null : await ask(repository, `${end2}^{commit}`);
+  if (object === null || commit === null) return unresolved(repository, end2);
   if (object !== commit) tags.push(object);
-  return { revisions: write(commit, starts) };
+  return { revisions: write2(commit, starts) };
 }
 function parseRange(range) {
   const [first = "", ...others] = range.split(" ^");
   if (others.length > 0) return { end: first, start: others, write: without };
   const match = /^(.*?)(\.{2,3})(.*)$/.exec(range);
-  if (match === null) return { end: range, start: [], write: (end2) => [`${end2}^!`] };
+  if (match === null) return { end: range, start: [], write: (end3) => [`${end3}^!`] };
   const [, left = "", dots = "", right = ""] = match;
-  const end = right || "HEAD";
-  if (/^0{40,64}$/.test(left)) return { end, start: [], write: without };
-  return { end, start: [left || "HEAD"], write: (to, [from]) => [`${from}${dots}${to}`] };
+  const end2 = right || "HEAD";
+  if (/^0{40,64}$/.test(left)) return { end: end2, start: [], write: without };
+  return { end: end2, start: [left || "HEAD"], write: (to, [from]) => [`${from}${dots}${to}`] };
 }
-function without(end, start) {
-  return [end, ...start.map((one) => `^${one}`)];
+function without(end2, start2) {
+  return [end2, ...start2.map((one) => `^${one}`)];
 }
 function unresolved(repository, name) {
   const likely = repository.shallow.length > 0 ? 'this is a shallow clone: fetch more history ("git fetch --unshallow")' : "check its spelling, or fetch it first";
@@ -5818,8 +6246,8 @@ function refuse3(path, why) {
 }
 
 // src/git/repository.ts
-import { existsSync as existsSync4, readdirSync as readdirSync5 } from "node:fs";
-import { delimiter, join as join11, resolve as resolve5 } from "node:path";
+import { existsSync as existsSync4, readdirSync as readdirSync6 } from "node:fs";
+import { delimiter, join as join12, resolve as resolve6 } from "node:path";
 async function openRepository(path, hook = {}) {
   const { GIT_DIR, GIT_WORK_TREE } = hook;
   const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
@@ -5834,11 +6262,11 @@ async function openLayout(layout, hook) {
   const { environment } = shadow.context;
   const folders = /* @__PURE__ */ new Set();
   collectObjectFolders(environment.GIT_OBJECT_DIRECTORY ?? "", folders);
-  collectObjectFolders(join11(layout.commonDir, "objects"), folders);
+  collectObjectFolders(join12(layout.commonDir, "objects"), folders);
   for (const folder of (environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "").split(delimiter)) {
     if (folder !== "") collectObjectFolders(folder, folders);
   }
-  const shallow = readSmall(join11(layout.commonDir, "shallow")) ?? "";
+  const shallow = readSmall(join12(layout.commonDir, "shallow")) ?? "";
   return {
     layout,
     shadow,
@@ -5850,17 +6278,17 @@ async function openLayout(layout, hook) {
   };
 }
 function collectObjectFolders(folder, into) {
-  const absolute = resolve5(folder);
+  const absolute = resolve6(folder);
   if (into.has(absolute) || !existsSync4(absolute)) return;
   into.add(absolute);
-  const alternates2 = readSmall(join11(absolute, "info", "alternates")) ?? "";
+  const alternates2 = readSmall(join12(absolute, "info", "alternates")) ?? "";
   for (const line of alternates2.split("\n")) {
-    if (line !== "" && !line.startsWith("#")) collectObjectFolders(resolve5(absolute, line), into);
+    if (line !== "" && !line.startsWith("#")) collectObjectFolders(resolve6(absolute, line), into);
   }
 }
 function hasPromisorPack(folder) {
   try {
-    return readdirSync5(join11(folder, "pack")).some((name) => name.endsWith(".promisor"));
+    return readdirSync6(join12(folder, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
@@ -5871,384 +6299,457 @@ init_model();
 
 // src/git/commit-graph.ts
 var CommitGraph = class _CommitGraph {
-  /** Ids, no commit before one that comes after it in history; the newest first. */
   order;
-  /** Those with several parents, in the same order. */
-  merges;
   #places = /* @__PURE__ */ new Map();
-  /** For each commit where its children begin in `#children`. */
+  /** Parents of the commit at a place: `#parents[#starts[place]]` up to `#parents[#starts[place + 1] - 1]`. */
   #starts;
-  #children;
-  /** @param lines of `rev-list --parents`: a commit and its parents. */
+  #parents;
+  /** By place, the place of the first parent, or -1. */
+  #first;
+  /** By place, every parent that the commit names, in the graph or not. */
+  #named;
+  /** @param lines of `rev-list --parents`: a commit and its parents, children before their parents. */
   constructor(lines2) {
     const commits = lines2.map((line) => line.split(" "));
     this.order = commits.map(([oid = ""]) => oid);
-    this.merges = commits.filter((words2) => words2.length > 2).map(([oid = ""]) => oid);
-    for (const [place2, oid] of this.order.entries()) this.#places.set(oid, place2);
-    const edges = commits.flatMap(
-      ([, ...parents], child) => parents.flatMap((parent) => {
-        const place2 = this.#places.get(parent);
-        return place2 === void 0 ? [] : [[place2, child]];
-      })
-    );
+    for (const [place, oid] of this.order.entries()) this.#places.set(oid, place);
+    this.#named = commits.map(([, ...parents2]) => parents2);
     this.#starts = new Uint32Array(commits.length + 1);
-    for (const [parent] of edges) {
-      this.#starts[parent + 1] = this.#starts[parent + 1] + 1;
+    const parents = [];
+    for (const [place, oids] of this.#named.entries()) {
+      for (const oid of oids) {
+        const parent = this.#places.get(oid);
+        if (parent !== void 0) parents.push(parent);
+      }
+      this.#starts[place + 1] = parents.length;
     }
-    for (let i = 1; i < this.#starts.length; i++) {
-      this.#starts[i] = this.#starts[i] + this.#starts[i - 1];
-    }
-    const next = this.#starts.slice();
-    this.#children = new Uint32Array(edges.length);
-    for (const [parent, child] of edges) {
-      const place2 = next[parent];
-      this.#children[place2] = child;
-      next[parent] = place2 + 1;
-    }
+    this.#parents = Uint32Array.from(parents);
+    this.#first = Int32Array.from(this.#named, ([first = ""]) => this.#places.get(first) ?? -1);
   }
+  /** Everything that refs and reflogs reach. */
   static async load(repository, signal) {
-    const args = ["rev-list", "--parents", "--date-order", "--all", "--reflog", "--"];
+    const args = ["rev-list", "--parents", "--date-order", "--ignore-missing"];
+    args.push("--all", "--reflog", "--");
     const accept = [128, 129];
     const output = await runGit(repository.shadow.context, args, { signal, accept });
-    return new _CommitGraph(
-      output.toString("latin1").split("\n").filter((line) => line !== "")
-    );
+    return new _CommitGraph(linesOf(output));
   }
-  /** Tells of a commit whether it is one of these or comes after one of them; null for one that is not known. */
-  following(commits) {
-    const marks = new Uint8Array(this.order.length);
-    const stack = [];
-    const visit = (place2) => {
-      if (marks[place2] === 1) return;
-      marks[place2] = 1;
-      stack.push(place2);
-    };
-    for (const oid of commits) {
-      const place2 = this.#places.get(oid);
-      if (place2 !== void 0) visit(place2);
+  get size() {
+    return this.order.length;
+  }
+  /** Where a commit is in `order`; undefined for one that is not in the graph. */
+  placeOf(oid) {
+    return this.#places.get(oid);
+  }
+  /** Every parent that the commit at a place names, in the graph or not. */
+  namedParentsOf(place) {
+    return this.#named[place] ?? [];
+  }
+  /** Places of the parents of the commit at a place, as far as they are in the graph. */
+  parentsOf(place) {
+    return this.#parents.subarray(this.#starts[place], this.#starts[place + 1]);
+  }
+  /** Place of the first parent; -1 where there is none in the graph. */
+  firstParentOf(place) {
+    return this.#first[place] ?? -1;
+  }
+  /** Marks (1) the commits that some commits reach, themselves included. Unknown ones are passed over. */
+  reachedFrom(oids) {
+    const marks = new Uint8Array(this.size);
+    for (const oid of oids) {
+      const place = this.#places.get(oid);
+      if (place !== void 0) marks[place] = 1;
     }
-    for (let place2 = stack.pop(); place2 !== void 0; place2 = stack.pop()) {
-      const end = this.#starts[place2 + 1];
-      for (let i = this.#starts[place2]; i < end; i++) visit(this.#children[i]);
+    for (let place = 0; place < marks.length; place++) {
+      if (marks[place] === 1) for (const parent of this.parentsOf(place)) marks[parent] = 1;
     }
-    return (oid) => {
-      const place2 = this.#places.get(oid);
-      return place2 === void 0 ? null : marks[place2] === 1;
-    };
+    return marks;
+  }
+  /** Marks (1) a commit and all that come after it. */
+  containing(place) {
+    const marks = new Uint8Array(this.size);
+    marks[place] = 1;
+    for (let child = place - 1; child >= 0; child--) {
+      if (this.parentsOf(child).some((parent) => marks[parent] === 1)) marks[child] = 1;
+    }
+    return marks;
   }
 };
+function linesOf(output) {
+  return output.toString("latin1").split("\n").filter((line) => line !== "");
+}
 
-// src/git/gather.ts
+// src/git/dangling.ts
+init_model();
+
+// src/git/occurrences.ts
 import { availableParallelism } from "node:os";
-import { join as join12 } from "node:path";
-function nothingGathered() {
-  return { paths: [], first: null, last: null, removals: [], bringing: /* @__PURE__ */ new Set() };
+import { join as join13 } from "node:path";
+function noOccurrences() {
+  return { changes: /* @__PURE__ */ new Map(), paths: /* @__PURE__ */ new Set() };
 }
 var idsPerPass = 8e3;
-var mostPaths = 50;
 var mostShares = 32;
 var commitsWorthAGit = 2e3;
-var removalsKept = 1e3;
-async function gather(repository, { all: all2, merges }, gathered, signal) {
-  const oids = [...gathered.keys()];
-  const wanted = new Set(oids);
-  const ask3 = (commits, how) => askShares(repository, commits, how, wanted, signal);
-  const changes = [];
+async function noteOccurrences(repository, graph, found, signal) {
+  const oids = [...found.keys()];
+  const questions = graph.order.map((oid, place) => {
+    const [parent] = graph.namedParentsOf(place);
+    return parent === void 0 ? `${oid}
+` : `${oid} ${parent}
+`;
+  });
   for (let i = 0; i < oids.length; i += idsPerPass) {
-    const options = oids.slice(i, i + idsPerPass).map((oid) => `--find-object=${oid}`);
-    changes.push(...await ask3(all2, { options, paths: [] }));
+    await askShares(repository, questions, oids.slice(i, i + idsPerPass), signal, (change) => {
+      const place = graph.placeOf(change.commit);
+      if (place !== void 0) note(found, place, change);
+    });
   }
-  const seen = new Set(changes.map((change) => change.newOid));
-  if (oids.some((oid) => !seen.has(oid))) {
-    changes.push(...await ask3(merges, { options: ["-c"], paths: [] }));
-  }
-  const paths = pathsOf(changes);
-  if (paths.length > 0) changes.push(...await ask3(merges, { options: ["-m"], paths }));
-  const places = new Map(all2.map((oid, place2) => [oid, place2]));
-  const placeOf5 = ({ commit }) => places.get(commit.oid) ?? all2.length;
-  for (const change of changes.sort((a, b) => placeOf5(a) - placeOf5(b))) note(change, gathered);
 }
-function pathsOf(changes) {
-  let texts = /* @__PURE__ */ new Set();
-  for (const { path } of changes) {
-    const text2 = path.toString("utf8");
-    if (Buffer.from(text2).equals(path)) texts.add(text2);
+function note(found, place, change) {
+  const [oldOid = ""] = change.oldOids;
+  const { newOid, path } = change;
+  if (oldOid === newOid) return;
+  const gained = found.get(newOid);
+  if (gained !== void 0 && !isZero(newOid)) {
+    gained.changes.set(place, (gained.changes.get(place) ?? 0) + 1);
+    gained.paths.add(path.toString("latin1"));
   }
-  while (texts.size > mostPaths) {
-    const folders = new Set([...texts].map((text2) => text2.replace(/(.)\/[^/]*$/, "$1")));
-    if (folders.size === texts.size) return [...texts].slice(0, mostPaths);
-    texts = folders;
-  }
-  return [...texts];
+  const lost = found.get(oldOid);
+  if (lost !== void 0) lost.changes.set(place, (lost.changes.get(place) ?? 0) - 1);
 }
-async function askShares(repository, commits, question, wanted, signal) {
-  const size = Math.max(commitsWorthAGit, Math.ceil(commits.length / mostShares));
+async function askShares(repository, questions, oids, signal, take) {
+  const size = Math.max(commitsWorthAGit, Math.ceil(questions.length / mostShares));
   const shares = [];
-  for (let i = 0; i < commits.length; i += size) shares.push(commits.slice(i, i + size));
-  const found = [];
-  const queue = shares.entries();
+  for (let i = 0; i < questions.length; i += size) shares.push(questions.slice(i, i + size));
+  const queue = shares.values();
   const worker = async () => {
-    for (const [number, own] of queue) {
-      found[number] = await changesTo(repository, own, question, wanted, signal);
+    for (const share of queue) {
+      for await (const change of changesOfObjects(repository, share, oids, signal)) take(change);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  return found.flat();
 }
-async function changesTo(repository, commits, { options, paths }, wanted, signal) {
+function changesOfObjects(repository, questions, oids, signal) {
   const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
-  args.push("--no-renames", commitFormat, ...options);
-  if (paths.length > 0) args.push("--", ...paths);
-  const call2 = { stdin: [`${commits.join("\n")}
-`], signal };
+  args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
   const { context, folder } = repository.shadow;
-  const environment = { ...context.environment, GIT_INDEX_FILE: join12(folder, "no-index") };
-  const changes = [];
-  for await (const change of parseChanges(streamGit({ ...context, environment }, args, call2))) {
-    const { newOid, oldOids } = change;
-    if (wanted.has(newOid) || oldOids.some((oid) => wanted.has(oid))) changes.push(change);
-  }
-  return changes;
-}
-function note({ commit, path, oldOids, newOid }, gathered) {
-  const brought = gathered.get(newOid);
-  if (brought !== void 0 && !oldOids.includes(newOid)) {
-    brought.first = commit;
-    brought.last ??= commit;
-    brought.bringing.add(commit.oid);
-    if (!brought.paths.some((one) => one.equals(path))) brought.paths.push(path);
-  }
-  for (const oldOid of oldOids) {
-    const removed = oldOid === newOid || isZero(oldOid) ? void 0 : gathered.get(oldOid);
-    if (removed === void 0) continue;
-    removed.last ??= commit;
-    if (removed.removals.length < removalsKept && removed.removals.at(-1)?.oid !== commit.oid) {
-      removed.removals.push(commit);
-    }
-  }
+  const environment = { ...context.environment, GIT_INDEX_FILE: join13(folder, "no-index") };
+  return parseChanges(streamGit({ ...context, environment }, args, { stdin: questions, signal }));
 }
 
-// src/git/standing.ts
-var mostQuestions = 2e5;
-async function standings(repository, asked, signal) {
-  const { refs, graph, objects } = asked;
-  const tips = tipsOf(refs);
-  const questions = [];
-  const incomplete = /* @__PURE__ */ new Set();
-  const groups2 = byCommits(objects);
-  const follows = groups2.map(([first]) => graph.following(first?.bringing ?? []));
-  for (const tip of tips) {
-    for (const [number, group] of groups2.entries()) {
-      if (follows[number]?.(tip.revision) === false) continue;
-      for (const { oid, paths } of group) {
-        for (const path of paths) {
-          if (path.includes(10) || questions.length >= mostQuestions) incomplete.add(oid);
-          else {
-            const text2 = Buffer.concat([Buffer.from(`${tip.revision}:`), path, feed2]);
-            questions.push({ oid, tip, text: text2 });
-          }
-        }
-      }
+// src/git/dangling.ts
+async function searchDangling(repository, reached, oids, signal) {
+  if (oids.length === 0) return null;
+  const present = await presentCommits(repository, signal);
+  const dangling = [...present].filter((oid) => reached.placeOf(oid) === void 0);
+  if (dangling.length === 0) return null;
+  const found = new Map(oids.map((oid) => [oid, noOccurrences()]));
+  try {
+    const graph = new CommitGraph(await orderedLines(repository, dangling, present, signal));
+    await noteOccurrences(repository, graph, found, signal);
+    return { graph, found };
+  } catch (error) {
+    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
+    return null;
+  }
+}
+async function presentCommits(repository, signal) {
+  const list = ["cat-file", "--batch-all-objects", "--unordered"];
+  list.push("--batch-check=%(objectname) %(objecttype)");
+  const all2 = (await runGit(repository.shadow.context, list, { signal })).toString("latin1");
+  return new Set(Array.from(all2.matchAll(/^([0-9a-f]+) commit$/gm), (match) => match[1] ?? ""));
+}
+async function orderedLines(repository, oids, present, signal) {
+  const parents = /* @__PURE__ */ new Map();
+  for await (const answer of catFile(repository, oids, signal)) {
+    if (answer.kind !== "object") continue;
+    const own = parentsIn(answer.bytes);
+    if (own.every((parent) => present.has(parent))) parents.set(answer.oid, own);
+  }
+  return childrenFirst(parents).map((oid) => [oid, ...parents.get(oid) ?? []].join(" "));
+}
+function parentsIn(commit) {
+  const end2 = commit.indexOf("\n\n");
+  const header = commit.toString("latin1", 0, end2 === -1 ? commit.length : end2);
+  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1] ?? "");
+}
+function childrenFirst(parents) {
+  const children = new Map([...parents.keys()].map((oid) => [oid, 0]));
+  for (const own of parents.values()) {
+    for (const parent of own) {
+      const count2 = children.get(parent);
+      if (count2 !== void 0) children.set(parent, count2 + 1);
     }
   }
-  const holding = new Map(objects.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
-  const answers = await ask2(
-    repository,
-    questions.map((question) => question.text),
-    signal
-  );
-  for (const [number, { oid, tip }] of questions.entries()) {
-    if (answers[number] !== oid) continue;
-    for (const name of tip.names) holding.get(oid)?.add(name);
+  const ordered = [...children].filter(([, count2]) => count2 === 0).map(([oid]) => oid);
+  for (const oid of ordered) {
+    for (const parent of parents.get(oid) ?? []) {
+      const count2 = children.get(parent);
+      if (count2 === void 0) continue;
+      children.set(parent, count2 - 1);
+      if (count2 === 1) ordered.push(parent);
+    }
   }
-  return new Map(
-    [...holding].map(([oid, names]) => [
-      oid,
-      { atHead: names.delete("HEAD"), refs: [...names].sort(), complete: !incomplete.has(oid) }
-    ])
-  );
+  return ordered;
 }
-function byCommits(objects) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const object of objects) {
-    const name = [...object.bringing].join();
-    const group = groups2.get(name);
-    if (group === void 0) groups2.set(name, [object]);
-    else group.push(object);
+
+// src/git/holding.ts
+function holdingOf(graph, objects) {
+  const changes = sumOfChanges(objects);
+  const counts2 = countOccurrences(graph, changes);
+  const has = (place) => counts2[place] > 0;
+  const introductions = [];
+  const removals = [];
+  let newest = null;
+  for (const place of [...changes.keys()].sort((a, b) => b - a)) {
+    const parents = graph.parentsOf(place);
+    const introduced = has(place) && !parents.some(has);
+    const known3 = parents.length === graph.namedParentsOf(place).length;
+    const removed = !has(place) && known3 && parents.length > 0 && parents.every(has);
+    if (introduced) introductions.push(place);
+    if (removed) removals.push(place);
+    if (introduced || removed || parents.length < 2) newest = place;
   }
-  return [...groups2.values()];
+  return { introductions, removals, newest, has };
 }
-function tipsOf(refs) {
-  const tips = /* @__PURE__ */ new Map();
-  for (const { name, oid } of refs.filter((ref) => ref.name.startsWith("refs/")).sort(byKind)) {
-    if (oid === null) continue;
-    const known2 = tips.get(oid);
-    if (known2 === void 0) tips.set(oid, { revision: oid, names: [name] });
-    else known2.names.push(name);
+function sumOfChanges(objects) {
+  const [first, ...others] = objects;
+  if (first === void 0) return /* @__PURE__ */ new Map();
+  if (others.length === 0) return first.changes;
+  const sums = new Map(first.changes);
+  for (const { changes } of others) {
+    for (const [place, change] of changes) sums.set(place, (sums.get(place) ?? 0) + change);
   }
-  return [{ revision: "HEAD", names: ["HEAD"] }, ...tips.values()];
+  return sums;
 }
-var feed2 = Buffer.from("\n");
-async function ask2(repository, questions, signal) {
-  if (questions.length === 0) return [];
-  const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
-  const output = await runGit(repository.shadow.context, args, { stdin: questions, signal });
-  return output.toString("latin1").split("\n").map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : null);
+function countOccurrences(graph, changes) {
+  const counts2 = new Int32Array(graph.size);
+  let oldest2 = -1;
+  for (const [place, change] of changes) {
+    counts2[place] = change;
+    if (place > oldest2) oldest2 = place;
+  }
+  for (let place = oldest2; place >= 0; place--) {
+    const parent = graph.firstParentOf(place);
+    if (parent !== -1) counts2[place] = counts2[place] + counts2[parent];
+  }
+  return counts2;
 }
-function byKind(a, b) {
-  return kind(a) - kind(b);
+
+// src/git/reach.ts
+function reachIn(graph, { commits, head }, refs, reflog) {
+  const oidAt = (place) => graph.order[place] ?? "";
+  const headOids = head == null ? [] : [oidAt(head)];
+  const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD")).flatMap(({ oid }) => oid ?? []);
+  const stashed = reflog.filter(({ ref }) => ref.endsWith("refs/stash"));
+  return {
+    refs: graph.reachedFrom([
+      ...commits.map(({ place }) => oidAt(place)),
+      ...headOids,
+      ...otherHeads
+    ]),
+    stashes: graph.reachedFrom(stashed.map(({ newOid }) => newOid)),
+    head: graph.reachedFrom(headOids)
+  };
 }
-function kind({ name }) {
-  if (name.startsWith("refs/heads/")) return 0;
-  if (name.startsWith("refs/tags/")) return 1;
-  return name.startsWith("refs/remotes/") ? 2 : 3;
+function keeperOf({ introductions }, staged, reach) {
+  if (introductions.some((place) => reach.refs[place] === 1)) return null;
+  if (introductions.some((place) => reach.stashes[place] === 1)) return "stash";
+  if (introductions.length > 0) return "reflog";
+  return staged ? "index" : "nothing";
+}
+function keeperOfCommit(place, reach) {
+  if (place === void 0) return "nothing";
+  if (reach.refs[place] === 1) return null;
+  return reach.stashes[place] === 1 ? "stash" : "reflog";
+}
+
+// src/git/tips.ts
+var mostTrees = 1e3;
+async function loadTips(repository, graph, refs, wanted, signal) {
+  const byTarget = /* @__PURE__ */ new Map();
+  for (const { name, oid } of refs) {
+    if (oid !== null && name.startsWith("refs/")) append(byTarget, oid, [name]);
+  }
+  const unknown3 = [...byTarget.keys()].filter((oid) => graph.placeOf(oid) === void 0);
+  const [head, ...peeled] = await peel(repository, ["HEAD", ...unknown3], signal);
+  const peeledTo = new Map(unknown3.map((oid, number) => [oid, peeled[number] ?? null]));
+  const commits = /* @__PURE__ */ new Map();
+  const direct = /* @__PURE__ */ new Map();
+  let trees2 = 0;
+  for (const [oid, names] of byTarget) {
+    const target = peeledTo.get(oid);
+    const place = graph.placeOf(target?.oid ?? oid);
+    if (place !== void 0) append(commits, place, names);
+    else if (target?.type === "blob") append(direct, target.oid, names);
+    else if (target?.type === "tree" && trees2++ < mostTrees) {
+      for (const held of await objectsIn(repository, target.oid, wanted, signal))
+        append(direct, held, names);
+    }
+  }
+  return {
+    head: head == null ? null : graph.placeOf(head.oid),
+    commits: [...commits].map(([place, names]) => ({ place, refs: names })),
+    direct,
+    complete: trees2 <= mostTrees
+  };
+}
+function append(map, name, values) {
+  const known3 = map.get(name);
+  if (known3 === void 0) map.set(name, [...values]);
+  else for (const value of values) known3.push(value);
+}
+async function peel(repository, revisions, signal) {
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const stdin = revisions.map((revision) => `${revision}^{}
+`);
+  const output = await runGit(repository.shadow.context, args, { stdin, signal });
+  return linesOf(output).map((line) => {
+    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(line);
+    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
+  });
+}
+async function objectsIn(repository, tree, wanted, signal) {
+  const args = ["ls-tree", "-r", "-t", "-z", "--full-tree", tree];
+  const held = new Set(wanted.has(tree) ? [tree] : []);
+  const output = await runGit(repository.shadow.context, args, { signal, accept: [128] });
+  for (const record of records(output)) {
+    const oid = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2] ?? "";
+    if (wanted.has(oid)) held.add(oid);
+  }
+  return held;
 }
 
 // src/git/trace.ts
-async function traceObjects(repository, oids, signal) {
+async function traceObjects(repository, keys, signal) {
+  const oids = [...new Set(keys.flat())];
   const types = await typesOf2(repository, oids, signal);
-  const inTrees = oids.filter((oid) => types.get(oid) === "blob" || types.get(oid) === "tree");
-  const gathered = new Map(inTrees.map((oid) => [oid, nothingGathered()]));
-  const graph = inTrees.length > 0 ? await CommitGraph.load(repository, signal) : new CommitGraph([]);
-  await gather(repository, { all: graph.order, merges: graph.merges }, gathered, signal);
-  await gatherUnreachable(repository, graph, gathered, signal);
-  const commits = oids.filter((oid) => types.get(oid) === "commit");
-  const reach = await reachability(repository, gathered, commits, signal);
+  const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ""));
+  const found = new Map(inTrees.map((oid) => [oid, noOccurrences()]));
+  const around = await surroundings(repository, new Set(inTrees), signal);
+  if (found.size > 0) await noteOccurrences(repository, around.graph, found, signal);
+  const drafts = /* @__PURE__ */ new Map();
+  for (const [oid, occurrences] of found) {
+    const type = types.get(oid) === "tree" ? "tree" : "blob";
+    drafts.set(oid, draftOf([oid], [occurrences], type, around));
+  }
+  await addDangling(repository, found, around, drafts, signal);
+  for (const oid of oids) {
+    if (types.get(oid) === "commit") drafts.set(oid, draftOfCommit(oid, around));
+    if (types.get(oid) === "tag") drafts.set(oid, draftOfTag(oid, around.refs));
+  }
+  const joined = joinKeys(keys, found, around);
+  return finish(repository, drafts, joined, signal);
+}
+async function surroundings(repository, wanted, signal) {
+  const graph = await CommitGraph.load(repository, signal);
   const refs = await listRefs(repository, signal);
-  const traces = /* @__PURE__ */ new Map();
-  await traceInTrees(repository, gathered, { refs, graph, reach }, traces, signal);
-  await traceCommits(repository, commits, reach, traces, signal);
-  for (const oid of oids.filter((one) => types.get(one) === "tag"))
-    traces.set(oid, traceTag(oid, refs));
-  return traces;
+  const tips = await loadTips(repository, graph, refs, wanted, signal);
+  const { entries } = await readReflogs(repository);
+  const reach = reachIn(graph, tips, refs, entries);
+  const staged = wanted.size > 0 ? await stagedPaths(repository, signal) : /* @__PURE__ */ new Map();
+  return { refs, graph, tips, reach, staged, names: new NameBudget() };
+}
+async function stagedPaths(repository, signal) {
+  const entries = await indexEntries(repository, signal).catch((error) => {
+    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
+    return [];
+  });
+  return new Map(entries.map((entry) => [entry.oid, entry.path]));
 }
 async function typesOf2(repository, oids, signal) {
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
   const stdin = oids.map((oid) => `${oid}
 `);
-  const output = await runGit(repository.shadow.context, args, { stdin, signal });
-  const lines2 = output.toString("latin1").split("\n");
+  const lines2 = linesOf(await runGit(repository.shadow.context, args, { stdin, signal }));
   return new Map(lines2.map((line) => line.split(" ")));
 }
-async function gatherUnreachable(repository, graph, gathered, signal) {
-  const left = [...gathered].filter(([, one]) => one.first === null).map(([oid]) => oid);
-  if (left.length === 0) return;
-  const { context } = repository.shadow;
-  const list = [
-    "cat-file",
-    "--batch-all-objects",
-    "--batch-check=%(objectname) %(objecttype)",
-    "--unordered"
-  ];
-  const all2 = (await runGit(context, list, { signal })).toString("latin1");
-  const reached = new Set(graph.order);
-  const dangling = [...all2.matchAll(/^([0-9a-f]+) commit$/gm)].map((match) => match[1] ?? "").filter((oid) => !reached.has(oid));
-  if (dangling.length === 0) return;
-  const those = new Map(left.map((oid) => [oid, nothingGathered()]));
-  await gather(repository, { all: dangling, merges: dangling }, those, signal);
-  for (const [oid, one] of those) gathered.set(oid, one);
-}
-async function reachedFrom(repository, revisions, signal) {
-  const args = ["rev-list", ...revisions, "--"];
-  const output = await runGit(repository.shadow.context, args, { signal, accept: [128, 129] });
-  return new Set(output.toString("latin1").split("\n"));
-}
-async function reachability(repository, gathered, commits, signal) {
-  const none = /* @__PURE__ */ new Set();
-  if (gathered.size === 0 && commits.length === 0) {
-    return { refs: none, reflogs: none, stashes: none, head: none };
+var mostNames = 1e6;
+var NameBudget = class {
+  #left = mostNames;
+  /** The names, or none once too many were asked for. */
+  take(names) {
+    if (names.length > this.#left) return { refs: [], complete: false };
+    this.#left -= names.length;
+    return { refs: [...new Set(names)].sort(), complete: true };
   }
-  const refs = await reachedFrom(repository, ["--all"], signal);
-  const { entries } = await readReflogs(repository);
-  const stashed = entries.filter((entry) => entry.ref.endsWith("refs/stash")).map((entry) => entry.newOid);
+};
+function draftOf(oids, occurrences, type, around) {
+  const { graph, tips, reach } = around;
+  const holding = holdingOf(graph, occurrences);
+  const direct = oids.flatMap((oid) => tips.direct.get(oid) ?? []);
+  const commits = tips.commits.filter(({ place }) => holding.has(place));
+  const { refs, complete } = around.names.take([...direct, ...commits.flatMap((tip) => tip.refs)]);
+  const held = direct.length > 0 || commits.length > 0;
+  const atHead = atHeadOf(holding, around);
+  const staged = oids.flatMap((oid) => around.staged.get(oid) ?? []);
+  const paths = new Set(occurrences.flatMap((object) => [...object.paths]));
+  const oidAt = (place) => graph.order[place ?? -1] ?? null;
   return {
+    type,
+    paths: paths.size === 0 ? staged.slice(0, 1) : Array.from(paths, fromLatin1),
+    commit: oidAt(holding.introductions[0]),
+    last: oidAt(holding.newest),
+    removed: atHead === false ? oidAt(removalIn(holding, reach, held)) : null,
+    atHead,
     refs,
-    reflogs: entries.length > 0 ? await reachedFrom(repository, ["--reflog"], signal) : none,
-    stashes: stashed.length > 0 ? await reachedFrom(repository, ["--ignore-missing", ...new Set(stashed)], signal) : none,
-    head: commits.length > 0 ? await reachedFrom(repository, ["HEAD"], signal) : none
+    refsComplete: complete && tips.complete,
+    unreachable: direct.length > 0 ? null : keeperOf(holding, staged.length > 0, reach)
   };
 }
-async function traceInTrees(repository, gathered, { refs, graph, reach }, traces, signal) {
-  if (gathered.size === 0) return;
-  const entries = await indexEntries(repository, signal).catch((error) => {
-    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
-    return [];
-  });
-  const index = new Map(entries.map((entry) => [entry.oid, entry.path]));
-  const objects = [...gathered].map(([oid, { paths, bringing }]) => ({ oid, paths, bringing }));
-  const standing = await standings(repository, { refs, graph, objects }, signal);
-  const gone = [...gathered].filter(
-    ([oid, one]) => one.removals.length > 0 && standing.get(oid)?.atHead === false
-  );
-  const head = gone.length > 0 ? await reachedFrom(repository, ["HEAD"], signal) : /* @__PURE__ */ new Set();
-  for (const [oid, one] of gathered) {
-    const { atHead, refs: holding, complete } = standing.get(oid) ?? unknownStanding;
-    const direct = refs.filter((ref) => ref.oid === oid && ref.name.startsWith("refs/")).map((ref) => ref.name);
-    const staged = index.get(oid);
-    const reached = direct.length > 0 || [...one.bringing].some((commit) => reach.refs.has(commit));
-    traces.set(oid, {
-      paths: one.paths.length === 0 && staged !== void 0 ? [staged] : one.paths,
-      commit: one.first,
-      last: one.last,
-      removed: atHead === false ? removalOf(one, head, holding.length > 0) : null,
-      atHead,
-      refs: [.../* @__PURE__ */ new Set([...holding, ...direct])],
-      refsComplete: complete,
-      unreachable: reached ? null : keptBy(one, staged !== void 0, reach)
+function fromLatin1(text2) {
+  return Buffer.from(text2, "latin1");
+}
+function atHeadOf(holding, { tips }) {
+  if (tips.head === void 0) return null;
+  return tips.head !== null && holding.has(tips.head);
+}
+function removalIn({ removals }, reach, held) {
+  return removals.findLast((place) => reach.head[place] === 1) ?? (held ? void 0 : removals.at(-1));
+}
+async function addDangling(repository, found, around, drafts, signal) {
+  const left = [...drafts].filter(([, draft]) => draft.commit === null);
+  const oids = left.map(([oid]) => oid).filter((oid) => found.has(oid));
+  const dangling = await searchDangling(repository, around.graph, oids, signal);
+  if (dangling === null) return;
+  const { graph } = dangling;
+  for (const [oid, draft] of left) {
+    const occurrences = dangling.found.get(oid);
+    if (occurrences === void 0 || occurrences.changes.size === 0) continue;
+    const { introductions, newest, removals } = holdingOf(graph, [occurrences]);
+    const oidAt = (place) => graph.order[place ?? -1] ?? null;
+    drafts.set(oid, {
+      ...draft,
+      paths: Array.from(occurrences.paths, fromLatin1),
+      commit: oidAt(introductions[0]),
+      last: oidAt(newest),
+      removed: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
+      atHead: draft.atHead ?? false
     });
   }
 }
-var unknownStanding = { atHead: null, refs: [], complete: false };
-function removalOf({ removals }, head, held) {
-  return removals.find((commit) => head.has(commit.oid)) ?? (held ? null : removals[0] ?? null);
+function draftOfCommit(oid, { graph, tips, reach, names }) {
+  const place = graph.placeOf(oid);
+  const after = place === void 0 ? null : graph.containing(place);
+  const holding = tips.commits.filter((tip) => after?.[tip.place] === 1);
+  const { refs, complete } = names.take(holding.flatMap((tip) => tip.refs));
+  return {
+    type: "commit",
+    paths: [],
+    commit: oid,
+    last: oid,
+    removed: null,
+    atHead: place !== void 0 && reach.head[place] === 1,
+    refs,
+    refsComplete: complete,
+    unreachable: keeperOfCommit(place, reach)
+  };
 }
-function keptBy(one, staged, reach) {
-  const commits = [...one.bringing];
-  if (commits.some((commit) => reach.stashes.has(commit))) return "stash";
-  if (commits.some((commit) => reach.reflogs.has(commit))) return "reflog";
-  return staged ? "index" : "nothing";
-}
-var commitsAsked = 20;
-async function traceCommits(repository, commits, reach, traces, signal) {
-  for (const [number, oid] of commits.entries()) {
-    const reached = reach.refs.has(oid);
-    const kept = reach.stashes.has(oid) ? "stash" : reach.reflogs.has(oid) ? "reflog" : "nothing";
-    const facts = await commitFacts(repository, oid, signal);
-    traces.set(oid, {
-      paths: [],
-      commit: facts,
-      last: facts,
-      removed: null,
-      atHead: reach.head.has(oid),
-      refsComplete: !reached || number < commitsAsked,
-      refs: reached && number < commitsAsked ? await refsContaining(repository, oid, signal) : [],
-      unreachable: reached ? null : kept
-    });
-  }
-}
-async function refsContaining(repository, oid, signal) {
-  const args = ["for-each-ref", `--contains=${oid}`, "--format=%(refname)"];
-  const output = await runGit(repository.shadow.context, args, { signal });
-  return output.toString("utf8").split("\n").filter((line) => line !== "");
-}
-async function commitFacts(repository, oid, signal) {
-  const args = [
-    "log",
-    "-1",
-    "--no-walk",
-    "--no-notes",
-    "--format=tformat:%an <%ae>%x00%aI%x00%cI",
-    oid,
-    "--"
-  ];
-  const output = await runGit(repository.shadow.context, args, { signal, accept: [128] });
-  const [author, date, committed] = output.toString("utf8").trimEnd().split("\0");
-  if (author === void 0 || date === void 0 || committed === void 0) return null;
-  return { oid, author, date, committed };
-}
-function traceTag(oid, refs) {
+function draftOfTag(oid, refs) {
   const own = refs.filter((ref) => ref.oid === oid).map((ref) => ref.name);
   return {
+    type: "tag",
     paths: [],
     commit: null,
     last: null,
@@ -6257,6 +6758,37 @@ function traceTag(oid, refs) {
     atHead: own.length > 0 ? null : false,
     refs: own,
     unreachable: own.length > 0 ? null : "nothing"
+  };
+}
+function joinKeys(keys, found, around) {
+  const known3 = /* @__PURE__ */ new Map();
+  return keys.map((key) => {
+    const oids = [...new Set(key)].filter((oid) => (found.get(oid)?.changes.size ?? 0) > 0).sort();
+    if (oids.length < 2) return null;
+    const name = oids.join();
+    const before = known3.get(name);
+    if (before !== void 0) return before;
+    const occurrences = oids.flatMap((oid) => found.get(oid) ?? []);
+    const joined = { objects: new Set(oids), draft: draftOf(oids, occurrences, "blob", around) };
+    known3.set(name, joined);
+    return joined;
+  });
+}
+async function finish(repository, drafts, joined, signal) {
+  const all2 = [...drafts.values(), ...joined.flatMap((key) => key?.draft ?? [])];
+  const oids = all2.flatMap((draft) => [draft.commit, draft.last, draft.removed]);
+  const named2 = oids.filter((oid) => oid !== null);
+  const facts = await readCommitFacts(repository, named2, signal);
+  const factsOf = (oid) => oid === null ? null : facts.get(oid) ?? { oid, author: null, date: null };
+  const traceOf = (draft) => ({
+    ...draft,
+    commit: factsOf(draft.commit),
+    last: factsOf(draft.last),
+    removed: factsOf(draft.removed)
+  });
+  return {
+    objects: new Map([...drafts].map(([oid, draft]) => [oid, traceOf(draft)])),
+    keys: joined.map((key) => key && { objects: key.objects, trace: traceOf(key.draft) })
   };
 }
 
@@ -6293,13 +6825,13 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 // src/sources/file-reader.ts
 import {
   closeSync as closeSync5,
-  constants as constants4,
+  constants as constants5,
   fstatSync as fstatSync2,
-  lstatSync as lstatSync6,
+  lstatSync as lstatSync9,
   openSync as openSync5,
-  readlinkSync as readlinkSync2,
+  readlinkSync as readlinkSync3,
   readSync as readSync4,
-  statSync as statSync5
+  statSync as statSync7
 } from "node:fs";
 
 // src/sources/needles.ts
@@ -6342,7 +6874,7 @@ function encodingOf(bytes) {
 function commitChunks(object) {
   const { header, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
   const chunks = [];
-  for (const { line, offset } of linesOf(header)) {
+  for (const { line, offset } of linesOf2(header)) {
     const people = startsWith(line, "author ") || startsWith(line, "committer ");
     const source = people ? "commit-author" : "commit-message";
     chunks.push(wholeChunk({ source, path: null, object: object.oid, lines: false }, line, offset));
@@ -6385,20 +6917,20 @@ function treeChunks(object, needles) {
   return chunks;
 }
 function splitAtEmptyLine(bytes) {
-  const end = bytes.indexOf("\n\n");
-  const messageOffset = end === -1 ? bytes.length : end + 2;
+  const end2 = bytes.indexOf("\n\n");
+  const messageOffset = end2 === -1 ? bytes.length : end2 + 2;
   return {
-    header: bytes.subarray(0, end === -1 ? bytes.length : end),
+    header: bytes.subarray(0, end2 === -1 ? bytes.length : end2),
     message: bytes.subarray(messageOffset),
     messageOffset
   };
 }
-function* linesOf(bytes) {
-  for (let start = 0; start < bytes.length; ) {
-    const feed3 = bytes.indexOf(10, start);
-    const end = feed3 === -1 ? bytes.length : feed3;
-    yield { line: bytes.subarray(start, end), offset: start };
-    start = end + 1;
+function* linesOf2(bytes) {
+  for (let start2 = 0; start2 < bytes.length; ) {
+    const feed2 = bytes.indexOf(10, start2);
+    const end2 = feed2 === -1 ? bytes.length : feed2;
+    yield { line: bytes.subarray(start2, end2), offset: start2 };
+    start2 = end2 + 1;
   }
 }
 function startsWith(bytes, text2) {
@@ -6411,13 +6943,13 @@ var windowBytes2 = 2 * 1024 * 1024;
 function windowBuffer(owned = windowBytes2) {
   return Buffer.allocUnsafe(owned + 2 * contextBytes);
 }
-function* windowsOf(read, origin2, buffer) {
+function* windowsOf(read2, origin2, buffer) {
   const cutter = new WindowCutter(origin2, buffer);
   for (; ; ) {
-    const count4 = read(cutter.free());
-    const chunk = count4 === 0 ? cutter.last() : cutter.filled(count4);
+    const count2 = read2(cutter.free());
+    const chunk = count2 === 0 ? cutter.last() : cutter.filled(count2);
     if (chunk !== null) yield chunk;
-    if (count4 === 0) return;
+    if (count2 === 0) return;
   }
 }
 async function* windowsOfStream(stream, origin2, buffer) {
@@ -6453,11 +6985,11 @@ var WindowCutter = class {
     return this.#buffer.subarray(this.#length);
   }
   /** Takes note of bytes that were put into the room; gives a window once the buffer is full. */
-  filled(count4) {
+  filled(count2) {
     if (this.#position.offset === 0 && this.#length === 0) {
-      this.#encoding = encodingOf(this.#buffer.subarray(0, count4));
+      this.#encoding = encodingOf(this.#buffer.subarray(0, count2));
     }
-    this.#length += count4;
+    this.#length += count2;
     if (this.#length < this.#buffer.length) return null;
     return this.#chunk(this.#boundary(this.#length - contextBytes));
   }
@@ -6508,9 +7040,9 @@ function advanceUnits(from, bytes, encoding) {
   const high = encoding === "utf16le" ? 1 : 0;
   let { line, column } = from;
   for (let i = 0; i + 1 < bytes.length; i += 2) {
-    const feed3 = bytes[i + high] === 0 && bytes[i + 1 - high] === 10;
-    line += feed3 ? 1 : 0;
-    column = feed3 ? 1 : column + 1;
+    const feed2 = bytes[i + high] === 0 && bytes[i + 1 - high] === 10;
+    line += feed2 ? 1 : 0;
+    column = feed2 ? 1 : column + 1;
   }
   return { line, column };
 }
@@ -6520,8 +7052,8 @@ function markLength(bytes) {
 }
 
 // src/sources/file-reader.ts
-var openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
-var followFlags = constants4.O_RDONLY | (constants4.O_NONBLOCK ?? 0);
+var openFlags = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
+var followFlags = constants5.O_RDONLY | (constants5.O_NONBLOCK ?? 0);
 var leastRoom = 128 * 1024;
 var FileReader = class {
   #maxSize;
@@ -6543,15 +7075,15 @@ var FileReader = class {
   }
   /** Searches what stands in the buffer, gives the files that hold a needle, and a tally. */
   *flush() {
-    for (const { file, start, end } of this.#hits()) {
-      yield wholeChunk(originOf(file), this.#buffer.subarray(start, end));
+    for (const { file, start: start2, end: end2 } of this.#hits()) {
+      yield wholeChunk(originOf(file), this.#buffer.subarray(start2, end2));
     }
     this.#used = 0;
     this.#held = [];
-    const [count4, bytes] = [this.#files, this.#bytes];
+    const [count2, bytes] = [this.#files, this.#bytes];
     this.#files = 0;
     this.#bytes = 0;
-    yield { kind: "tally", outcome: "read", unit: "file", count: count4, bytes };
+    yield { kind: "tally", outcome: "read", unit: "file", count: count2, bytes };
   }
   *#after(items6, file) {
     yield* items6;
@@ -6577,7 +7109,7 @@ var FileReader = class {
     if (file.regular && this.#maxSize === null) return this.#open(file, null);
     let stat;
     try {
-      stat = file.named ? statSync5(file.location) : lstatSync6(file.location);
+      stat = file.named ? statSync7(file.location) : lstatSync9(file.location);
     } catch (error) {
       return [unread(file, error)];
     }
@@ -6600,15 +7132,15 @@ var FileReader = class {
     }
     let left = true;
     try {
-      const start = this.#used;
-      const count4 = readSync4(descriptor2, this.#buffer, start, this.#buffer.length - start, null);
-      const end = start + count4;
-      if (end < this.#buffer.length && this.#isWhole(descriptor2, count4, size, end)) {
-        this.#hold(file, start, end);
+      const start2 = this.#used;
+      const count2 = readSync4(descriptor2, this.#buffer, start2, this.#buffer.length - start2, null);
+      const end2 = start2 + count2;
+      if (end2 < this.#buffer.length && this.#isWhole(descriptor2, count2, size, end2)) {
+        this.#hold(file, start2, end2);
         return null;
       }
       left = false;
-      return this.#readLarge(file, descriptor2, start, count4);
+      return this.#readLarge(file, descriptor2, start2, count2);
     } catch (error) {
       return [unread(file, error)];
     } finally {
@@ -6616,18 +7148,18 @@ var FileReader = class {
     }
   }
   /** At its end: as long as it said it is, or nothing more comes. */
-  #isWhole(descriptor2, count4, size, end) {
-    if (size !== null) return count4 === size;
-    return count4 > 0 && readSync4(descriptor2, this.#buffer, end, 1, null) === 0;
+  #isWhole(descriptor2, count2, size, end2) {
+    if (size !== null) return count2 === size;
+    return count2 > 0 && readSync4(descriptor2, this.#buffer, end2, 1, null) === 0;
   }
-  #hold(file, start, end) {
-    this.#held.push({ file, start, end });
-    this.#used = end;
+  #hold(file, start2, end2) {
+    this.#held.push({ file, start: start2, end: end2 });
+    this.#used = end2;
     this.#files++;
-    this.#bytes += end - start;
+    this.#bytes += end2 - start2;
   }
   /** A large file, one that changes, or none at all. @param first bytes of it that were read to `start`. */
-  *#readLarge(file, descriptor2, start, first) {
+  *#readLarge(file, descriptor2, start2, first) {
     let done = 0;
     try {
       const stat = fstatSync2(descriptor2);
@@ -6635,14 +7167,14 @@ var FileReader = class {
         yield unopened(file, stat);
         return;
       }
-      const kept = Buffer.from(this.#buffer.subarray(start, start + first));
+      const kept = Buffer.from(this.#buffer.subarray(start2, start2 + first));
       yield* this.flush();
-      const read = (into) => {
-        const count4 = done < first ? kept.copy(into, 0, done, Math.min(first, done + into.length)) : readSync4(descriptor2, into, 0, into.length, done);
-        done += count4;
-        return count4;
+      const read2 = (into) => {
+        const count2 = done < first ? kept.copy(into, 0, done, Math.min(first, done + into.length)) : readSync4(descriptor2, into, 0, into.length, done);
+        done += count2;
+        return count2;
       };
-      for (const chunk of windowsOf(read, originOf(file), this.#buffer)) {
+      for (const chunk of windowsOf(read2, originOf(file), this.#buffer)) {
         if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk;
         if (this.#request.signal.aborted) return;
       }
@@ -6660,7 +7192,7 @@ var FileReader = class {
   /** A link is not followed; where it leads is text that git keeps. */
   *#readLink(file) {
     try {
-      const target = readlinkSync2(file.location, { encoding: "buffer" });
+      const target = readlinkSync3(file.location, { encoding: "buffer" });
       this.#files++;
       this.#bytes += target.length;
       if (holdsNeedle(target, this.#request.needles)) yield wholeChunk(originOf(file), target);
@@ -6693,14 +7225,14 @@ function unread(file, error) {
   return {
     kind: "problem",
     what: file.path,
-    reason: reasons[code] ?? `it could not be read (${code})`
+    reason: reasons2[code] ?? `it could not be read (${code})`
   };
 }
 function skipped(what, reason) {
   return { kind: "tally", outcome: "skipped", unit: "file", count: 1, bytes: 0, what, reason };
 }
 var deleted = skipped("tracked files", "deleted in the work tree");
-var reasons = {
+var reasons2 = {
   EACCES: "no permission to read it",
   EPERM: "no permission to read it",
   ENOENT: "it vanished before it was read",
@@ -6712,12 +7244,12 @@ var reasons = {
 };
 
 // src/sources/list-files.ts
-import { lstatSync as lstatSync8, realpathSync, statSync as statSync7 } from "node:fs";
-import { relative, resolve as resolve6, sep as sep4 } from "node:path";
+import { lstatSync as lstatSync11, realpathSync as realpathSync2, statSync as statSync9 } from "node:fs";
+import { relative, resolve as resolve7, sep as sep4 } from "node:path";
 init_model();
 
 // src/sources/walk.ts
-import { lstatSync as lstatSync7, readdirSync as readdirSync6, statSync as statSync6 } from "node:fs";
+import { lstatSync as lstatSync10, readdirSync as readdirSync7, statSync as statSync8 } from "node:fs";
 var disguises = [
   ["\n", "Ċ"],
   ["\r", "č"],
@@ -6736,8 +7268,8 @@ async function walkFolder(folder) {
     objectMode: true,
     suppressErrors: true,
     fs: {
-      lstatSync: ((path) => lstatSync7(bytesOf(path))),
-      statSync: ((path) => statSync6(bytesOf(path))),
+      lstatSync: ((path) => lstatSync10(bytesOf(path))),
+      statSync: ((path) => statSync8(bytesOf(path))),
       readdirSync: ((path) => listFolder(path, problems))
     }
   });
@@ -6746,7 +7278,7 @@ async function walkFolder(folder) {
 }
 function listFolder(path, problems) {
   try {
-    const entries = readdirSync6(bytesOf(path), { withFileTypes: true, encoding: "latin1" });
+    const entries = readdirSync7(bytesOf(path), { withFileTypes: true, encoding: "latin1" });
     for (const entry of entries) entry.name = disguise(entry.name);
     return entries;
   } catch (error) {
@@ -6757,11 +7289,11 @@ function listFolder(path, problems) {
   }
 }
 function disguise(name) {
-  return disguises.reduce((text2, [plain2, carried]) => text2.replaceAll(plain2, carried), name);
+  return disguises.reduce((text2, [plain2, carried2]) => text2.replaceAll(plain2, carried2), name);
 }
 function bytesOf(path) {
   const plain2 = disguises.reduce(
-    (text2, [before, carried]) => text2.replaceAll(carried, before),
+    (text2, [before, carried2]) => text2.replaceAll(carried2, before),
     path
   );
   return Buffer.from(plain2, "latin1");
@@ -6769,17 +7301,18 @@ function bytesOf(path) {
 
 // src/sources/list-files.ts
 async function* listFiles(request) {
-  for (const path of request.paths) requireExistence(path, request.cwd);
+  const follow = request.followLinks ?? true;
+  for (const path of request.paths) requireExistence(path, request.cwd, follow);
   const seen = /* @__PURE__ */ new Set();
   let kept = 0;
   let unwanted = 0;
   for (const path of request.paths) {
-    const absolute = resolve6(request.cwd, path);
-    if (!statSync7(absolute).isDirectory()) {
+    const absolute = resolve7(request.cwd, path);
+    if (!(follow ? statSync9 : lstatSync11)(absolute).isDirectory()) {
       const file = {
         ...display(path, absolute, request.cwd),
         location: absolute,
-        named: true,
+        named: follow,
         tracked: false,
         regular: false
       };
@@ -6795,8 +7328,8 @@ async function* listFiles(request) {
   }
   if (kept === 0 && unwanted > 0) yield { files: [], items: [nothingWanted(unwanted)] };
 }
-function nothingWanted(count4) {
-  const what = count4 === 1 ? "the only file" : `all ${count4} files`;
+function nothingWanted(count2) {
+  const what = count2 === 1 ? "the only file" : `all ${count2} files`;
   const reason = `--include and --exclude, or the configuration, leave out ${what}`;
   return { kind: "problem", what: "files", reason };
 }
@@ -6806,18 +7339,19 @@ function notSeen(files, seen) {
     return !seen.has(key) && seen.add(key);
   });
 }
-function requireExistence(path, cwd) {
+function requireExistence(path, cwd, follow) {
   try {
-    statSync7(resolve6(cwd, path));
+    ;
+    (follow ? statSync9 : lstatSync11)(resolve7(cwd, path));
   } catch (error) {
     const code = error.code;
-    const link3 = lstatSync8(resolve6(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
-    const reason = code === "EACCES" ? "no permission to look at it" : link3 ? "it is a link to nothing" : "there is no such file or folder";
+    const link2 = lstatSync11(resolve7(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
+    const reason = code === "EACCES" ? "no permission to look at it" : link2 ? "it is a link to nothing" : "there is no such file or folder";
     throw new BrleaksError("not-found", `${path}: ${reason}; check the path`, { cause: error });
   }
 }
 async function* listFolder2(path, absolute, request) {
-  const folder = lstatSync8(absolute).isSymbolicLink() ? realpathSync(absolute) : absolute;
+  const folder = lstatSync11(absolute).isSymbolicLink() ? realpathSync2(absolute) : absolute;
   const shown = display(path, absolute, request.cwd).path;
   let listed = false;
   if (request.gitignore) {
@@ -6869,9 +7403,9 @@ function withoutFolder(entry, folder) {
     bytes: entry.bytes?.subarray(Buffer.byteLength(folder) + 1) ?? null
   };
 }
-function otherRepositories(count4) {
+function otherRepositories(count2) {
   return {
-    ...skipped2(count4),
+    ...skipped2(count2),
     what: "submodules and nested repositories",
     reason: "another repository: scan it by its own path"
   };
@@ -6904,8 +7438,8 @@ function rootPrefix(folder, root) {
   const below = relative(root, folder).split(sep4).join("/");
   return below === "" || below === ".." || below.startsWith("../") ? null : `${below}/`;
 }
-function skipped2(count4) {
-  return { kind: "tally", outcome: "skipped", unit: "file", count: count4, bytes: 0 };
+function skipped2(count2) {
+  return { kind: "tally", outcome: "skipped", unit: "file", count: count2, bytes: 0 };
 }
 function display(path, absolute, cwd) {
   const below = relative(cwd, absolute).split(sep4).join("/");
@@ -6980,6 +7514,12 @@ function nameChunk(file) {
   );
 }
 
+// src/sources/staged.ts
+init_model();
+
+// src/sources/range.ts
+init_model();
+
 // src/sources/history.ts
 init_model();
 async function openHistory(repository) {
@@ -6996,9 +7536,9 @@ function* shareItems(plan, needles) {
 }
 function* searched(item) {
   const others = item.objects - item.commits;
-  const read = { kind: "tally", outcome: "read" };
-  yield { ...read, unit: "commit", count: item.commits, bytes: 0 };
-  yield { ...read, unit: "object", count: others, bytes: item.bytes };
+  const read2 = { kind: "tally", outcome: "read" };
+  yield { ...read2, unit: "commit", count: item.commits, bytes: 0 };
+  yield { ...read2, unit: "object", count: others, bytes: item.bytes };
 }
 async function* nameItems({ repository, plan }, needles, signal) {
   const refs = await listRefs(repository, signal);
@@ -7066,10 +7606,10 @@ async function* restItems(history, fallbacks, needles, signal) {
   for (const problem of beyond.problems) yield { kind: "problem", ...problem };
   yield* readThroughGit(repository, /* @__PURE__ */ new Set([...fallbacks, ...beyond.oids]), needles, signal);
 }
-async function missingItems({ repository, plan }, absent, signal) {
-  if (absent.size === 0) return [];
-  const known2 = repository.partial || plan.looped;
-  const oids = known2 ? absent : await reachableOf(repository, absent, signal);
+async function missingItems({ repository, plan }, absent2, signal) {
+  if (absent2.size === 0) return [];
+  const known3 = repository.partial || plan.looped;
+  const oids = known3 ? absent2 : await reachableOf(repository, absent2, signal);
   const problems = [...oids].map((oid) => ({
     kind: "problem",
     what: `object ${oid}`,
@@ -7081,12 +7621,12 @@ async function missingItems({ repository, plan }, absent, signal) {
   }
   return problems;
 }
-async function reachableOf(repository, absent, signal) {
+async function reachableOf(repository, absent2, signal) {
   try {
     return await missingObjects(repository, signal);
   } catch (error) {
     if (signal.aborted) throw error;
-    return absent;
+    return absent2;
   }
 }
 async function* readThroughGit(repository, oids, needles, signal) {
@@ -7154,8 +7694,187 @@ async function* readLarge(repository, { oid, type, size }, needles, signal) {
   }
 }
 
+// src/sources/tracer.ts
+init_model();
+function repositoryTracer(repository) {
+  return {
+    trace: async (keys, signal) => {
+      const traces = await traceObjects(repository, keys, signal);
+      return {
+        objects: new Map([...traces.objects].map(([oid, trace2]) => [oid, toTrace(trace2)])),
+        keys: traces.keys.map((key) => key && { ...key, trace: toTrace(key.trace) })
+      };
+    },
+    facts: () => repositoryFacts(repository)
+  };
+}
+function toTrace(trace2) {
+  return {
+    type: trace2.type,
+    paths: trace2.paths.map(tracePath),
+    commit: trace2.commit?.oid ?? null,
+    author: trace2.commit?.author ?? null,
+    date: trace2.commit?.date ?? null,
+    lastDate: trace2.last?.date ?? null,
+    atHead: trace2.atHead,
+    refs: trace2.refs,
+    refsComplete: trace2.refsComplete,
+    removedIn: trace2.removed?.oid ?? null,
+    removedDate: trace2.removed?.date ?? null,
+    unreachable: trace2.unreachable
+  };
+}
+function tracePath(bytes) {
+  const named2 = pathFromBytes(bytes);
+  const note2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named2.path.replaceAll("/", ""));
+  return { ...named2, note: note2 };
+}
+
+// src/sources/range.ts
+async function rangeSource(repository, ranges, since) {
+  const resolved = await resolveRanges(repository, ranges, since);
+  const brought = /* @__PURE__ */ new Map();
+  return {
+    items: (needles, signal) => items2(repository, resolved, brought, needles, signal),
+    tracer: rangeTracer(repository, brought)
+  };
+}
+async function* items2(repository, { revisions, tags, failed }, brought, needles, signal) {
+  for (const problem of failed) yield { kind: "problem", ...problem };
+  const lists = await Promise.all(revisions.map((one) => listCommits(repository, one, signal)));
+  const commits = [...new Set(lists.flat())];
+  const cut = commits.filter((oid) => repository.shallow.includes(oid));
+  if (cut.length > 0) {
+    yield {
+      kind: "problem",
+      what: `range, cut off at ${cut[0]?.slice(0, 10)} by a shallow clone`,
+      reason: 'commits before it are not here; fetch more history ("git fetch --unshallow")'
+    };
+  }
+  yield* changedItems(repository, commits, brought, needles, signal);
+  const objects = /* @__PURE__ */ new Set([
+    ...commits,
+    ...await wholeTags(repository, tags, signal),
+    ...brought.keys()
+  ]);
+  yield* readThroughGit(repository, objects, needles, signal);
+}
+function tracePaths(paths) {
+  return Array.from(paths, (path) => tracePath(Buffer.from(path, "latin1")));
+}
+async function* changedItems(repository, commits, brought, needles, signal) {
+  let submodules = 0;
+  for await (const { commit, path, mode, newOid } of changesOf(repository, commits, signal)) {
+    if (isZero(newOid)) continue;
+    if (holdsNeedle(path, needles)) {
+      const origin2 = {
+        source: "file-name",
+        ...pathFromBytes(path),
+        object: newOid,
+        lines: false
+      };
+      yield wholeChunk(origin2, path);
+    }
+    if (mode === "160000") {
+      submodules++;
+      continue;
+    }
+    const known3 = brought.get(newOid);
+    const text2 = path.toString("latin1");
+    if (known3 === void 0) brought.set(newOid, { commit, paths: /* @__PURE__ */ new Set([text2]) });
+    else known3.paths.add(text2);
+  }
+  if (submodules > 0) yield submoduleTally(submodules);
+}
+function submoduleTally(count2) {
+  return {
+    kind: "tally",
+    outcome: "skipped",
+    unit: "object",
+    count: count2,
+    bytes: 0,
+    what: "submodules",
+    reason: "commits of another repository"
+  };
+}
+async function wholeTags(repository, tags, signal) {
+  const found = [];
+  let next = [...tags];
+  while (next.length > 0) {
+    found.push(...next);
+    const inner = [];
+    for await (const answer of catFile(repository, next, signal)) {
+      if (answer.kind !== "object" || answer.type !== "tag") continue;
+      const match = /^object ([0-9a-f]+)\ntype tag\n/.exec(answer.bytes.toString("latin1", 0, 200));
+      if (match?.[1] !== void 0 && !found.includes(match[1])) inner.push(match[1]);
+    }
+    next = inner;
+  }
+  return found;
+}
+function rangeTracer(repository, brought) {
+  const whole2 = repositoryTracer(repository);
+  return {
+    facts: whole2.facts,
+    trace: async (keys, signal) => {
+      const { objects } = await whole2.trace(keys, signal);
+      const traces = new Map(objects);
+      const commits = [...objects.keys()].flatMap((oid) => brought.get(oid)?.commit ?? []);
+      const facts = await readCommitFacts(repository, commits, signal);
+      for (const [oid, trace2] of objects) {
+        const own = brought.get(oid);
+        if (own === void 0) continue;
+        const { author = null, date = null } = facts.get(own.commit) ?? {};
+        const paths = tracePaths(own.paths);
+        traces.set(oid, { ...trace2, paths, commit: own.commit, author, date });
+      }
+      return { objects: traces, keys: keys.map(() => null) };
+    }
+  };
+}
+
+// src/sources/staged.ts
+async function* stagedItems(repository, needles, signal) {
+  const origins = /* @__PURE__ */ new Map();
+  let submodules = 0;
+  for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
+    const named2 = pathFromBytes(path);
+    if (holdsNeedle(path, needles)) {
+      yield wholeChunk({ source: "file-name", ...named2, object: oid, lines: false }, path);
+    }
+    if (mode === "160000") {
+      submodules++;
+      continue;
+    }
+    const origin2 = { source: "index", ...named2, object: oid, lines: true };
+    origins.set(oid, [...origins.get(oid) ?? [], origin2]);
+  }
+  if (submodules > 0) yield submoduleTally(submodules);
+  for await (const answer of catFile(repository, origins.keys(), signal)) {
+    const own = origins.get(answer.oid) ?? [];
+    if (answer.kind === "missing") {
+      yield {
+        kind: "problem",
+        what: own[0]?.path ?? answer.oid,
+        reason: "its staged content is missing"
+      };
+      continue;
+    }
+    const size = answer.kind === "large" ? answer.size : answer.bytes.length;
+    yield { kind: "tally", outcome: "read", unit: "file", count: own.length, bytes: size };
+    for (const origin2 of own) {
+      if (answer.kind === "object") {
+        if (holdsNeedle(answer.bytes, needles)) yield wholeChunk(origin2, answer.bytes);
+      } else {
+        const stream = streamObject(repository, answer, signal);
+        yield* windowsOfStream(stream, origin2, windowBuffer());
+      }
+    }
+  }
+}
+
 // src/sources/line-hash.ts
-import { closeSync as closeSync6, constants as constants5, fstatSync as fstatSync3, openSync as openSync6, readSync as readSync5 } from "node:fs";
+import { closeSync as closeSync6, constants as constants6, fstatSync as fstatSync3, openSync as openSync6, readSync as readSync5 } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 var windowLength = 100;
 var multiplier = 37n;
@@ -7166,13 +7885,13 @@ function lineHashes(path, lines2) {
   const hasher = new LineHasher(lines2);
   const decoder = new StringDecoder("utf8");
   const buffer = Buffer.allocUnsafe(1 << 20);
-  const file = openSync6(path, constants5.O_RDONLY | (constants5.O_NONBLOCK ?? 0));
+  const file = openSync6(path, constants6.O_RDONLY | (constants6.O_NONBLOCK ?? 0));
   try {
     if (!fstatSync3(file).isFile()) return /* @__PURE__ */ new Map();
     for (; ; ) {
-      const count4 = readSync5(file, buffer, 0, buffer.length, null);
-      if (count4 === 0) break;
-      hasher.push(decoder.write(buffer.subarray(0, count4)));
+      const count2 = readSync5(file, buffer, 0, buffer.length, null);
+      if (count2 === 0) break;
+      hasher.push(decoder.write(buffer.subarray(0, count2)));
     }
   } finally {
     closeSync6(file);
@@ -7234,159 +7953,21 @@ var LineHasher = class {
     const line = this.#lineStarts[this.#index] ?? 0;
     this.#lineStarts[this.#index] = 0;
     const value = this.#hash.toString(16);
-    const count4 = (this.#counts.get(value) ?? 0) + 1;
-    this.#counts.set(value, count4);
-    if (this.#lines.has(line)) this.#hashes.set(line, `${value}:${count4}`);
+    const count2 = (this.#counts.get(value) ?? 0) + 1;
+    this.#counts.set(value, count2);
+    if (this.#lines.has(line)) this.#hashes.set(line, `${value}:${count2}`);
   }
 };
 
 // src/sources/message.ts
 function messageSource(text2) {
-  return { items: (request) => items2(Buffer.from(text2), request) };
+  return { items: (request) => items3(Buffer.from(text2), request) };
 }
-async function* items2(text2, { needles }) {
+async function* items3(text2, { needles }) {
   if (holdsNeedle(text2, needles)) {
     yield wholeChunk({ source: "commit-message", path: null, object: null, lines: true }, text2);
   }
   yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes: text2.length };
-}
-
-// src/sources/range.ts
-init_model();
-
-// src/sources/tracer.ts
-init_model();
-function repositoryTracer(repository) {
-  return {
-    trace: async (oids, signal) => {
-      const traces = await traceObjects(repository, oids, signal);
-      return new Map([...traces].map(([oid, trace2]) => [oid, toTrace(trace2)]));
-    },
-    facts: () => repositoryFacts(repository)
-  };
-}
-function toTrace(trace2) {
-  return {
-    paths: trace2.paths.map(tracePath),
-    commit: trace2.commit?.oid ?? null,
-    author: trace2.commit?.author ?? null,
-    date: trace2.commit?.date ?? null,
-    lastDate: trace2.last?.date ?? null,
-    atHead: trace2.atHead,
-    refs: trace2.refs,
-    refsComplete: trace2.refsComplete,
-    removedIn: trace2.removed?.oid ?? null,
-    removedDate: trace2.removed?.date ?? null,
-    unreachable: trace2.unreachable
-  };
-}
-function tracePath(bytes) {
-  const named2 = pathFromBytes(bytes);
-  const note2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named2.path.replaceAll("/", ""));
-  return { ...named2, note: note2 };
-}
-
-// src/sources/range.ts
-async function rangeSource(repository, ranges, since) {
-  const resolved = await resolveRanges(repository, ranges, since);
-  const brought = /* @__PURE__ */ new Map();
-  return {
-    items: (needles, signal) => items3(repository, resolved, brought, needles, signal),
-    tracer: rangeTracer(repository, brought)
-  };
-}
-async function* items3(repository, { revisions, tags, failed }, brought, needles, signal) {
-  for (const problem of failed) yield { kind: "problem", ...problem };
-  const lists = await Promise.all(revisions.map((one) => listCommits(repository, one, signal)));
-  const commits = [...new Set(lists.flat())];
-  const cut = commits.filter((oid) => repository.shallow.includes(oid));
-  if (cut.length > 0) {
-    yield {
-      kind: "problem",
-      what: `range, cut off at ${cut[0]?.slice(0, 10)} by a shallow clone`,
-      reason: 'commits before it are not here; fetch more history ("git fetch --unshallow")'
-    };
-  }
-  yield* changedItems(repository, commits, brought, needles, signal);
-  const objects = /* @__PURE__ */ new Set([
-    ...commits,
-    ...await wholeTags(repository, tags, signal),
-    ...brought.keys()
-  ]);
-  yield* readThroughGit(repository, objects, needles, signal);
-}
-async function* changedItems(repository, commits, brought, needles, signal) {
-  let submodules = 0;
-  for await (const { commit, path, mode, newOid } of changesOf(repository, commits, signal)) {
-    if (isZero(newOid)) continue;
-    if (holdsNeedle(path, needles)) {
-      const origin2 = {
-        source: "file-name",
-        ...pathFromBytes(path),
-        object: newOid,
-        lines: false
-      };
-      yield wholeChunk(origin2, path);
-    }
-    if (mode === "160000") {
-      submodules++;
-      continue;
-    }
-    const known2 = brought.get(newOid);
-    if (known2 === void 0) brought.set(newOid, { commit, paths: [path] });
-    else if (!known2.paths.some((one) => one.equals(path))) known2.paths.push(path);
-  }
-  if (submodules > 0) yield submoduleTally(submodules);
-}
-function submoduleTally(count4) {
-  return {
-    kind: "tally",
-    outcome: "skipped",
-    unit: "object",
-    count: count4,
-    bytes: 0,
-    what: "submodules",
-    reason: "commits of another repository"
-  };
-}
-async function wholeTags(repository, tags, signal) {
-  const found = [];
-  let next = [...tags];
-  while (next.length > 0) {
-    found.push(...next);
-    const inner = [];
-    for await (const answer of catFile(repository, next, signal)) {
-      if (answer.kind !== "object" || answer.type !== "tag") continue;
-      const match = /^object ([0-9a-f]+)\ntype tag\n/.exec(answer.bytes.toString("latin1", 0, 200));
-      if (match?.[1] !== void 0 && !found.includes(match[1])) inner.push(match[1]);
-    }
-    next = inner;
-  }
-  return found;
-}
-function rangeTracer(repository, brought) {
-  const whole = repositoryTracer(repository);
-  return {
-    facts: whole.facts,
-    trace: async (oids, signal) => {
-      const traces = new Map(await whole.trace(oids, signal));
-      for (const oid of oids) {
-        const own = brought.get(oid);
-        const trace2 = traces.get(oid);
-        if (own === void 0 || trace2 === void 0) continue;
-        const { commit, paths } = own;
-        const inRange = {
-          ...trace2,
-          paths: paths.map(tracePath),
-          commit: commit.oid,
-          author: commit.author,
-          date: commit.date
-        };
-        traces.set(oid, inRange);
-      }
-      return traces;
-    }
-  };
 }
 
 // src/sources/push.ts
@@ -7406,8 +7987,8 @@ async function* items4(repository, push, brought, needles, signal) {
     count: push.updates.length,
     bytes: 0
   };
-  const { commits, tags, others, missing: missing2 } = await newObjects(repository, push, signal);
-  for (const { ref } of missing2) {
+  const { commits, tags, others, missing: missing3 } = await newObjects(repository, push, signal);
+  for (const { ref } of missing3) {
     yield { kind: "problem", what: ref, reason: "the object it is to point to is not here" };
   }
   yield* changedItems(repository, commits, brought, needles, signal);
@@ -7428,13 +8009,17 @@ function refItem({ ref }, needles) {
 function pushTracer(repository, brought) {
   return {
     facts: repositoryTracer(repository).facts,
-    trace: async (oids, signal) => {
-      const traces = /* @__PURE__ */ new Map();
+    trace: async (keys, signal) => {
+      const oids = new Set(keys.flat());
+      const commits = Array.from(oids, (oid) => brought.get(oid)?.commit ?? oid);
+      const facts = await readCommitFacts(repository, commits, signal);
+      const objects = /* @__PURE__ */ new Map();
       for (const oid of oids) {
         const own = brought.get(oid);
-        const commit = own?.commit ?? await commitFacts(repository, oid, signal);
-        traces.set(oid, {
-          paths: own?.paths.map(tracePath) ?? [],
+        const commit = facts.get(own?.commit ?? oid);
+        objects.set(oid, {
+          type: own === void 0 ? commit === void 0 ? null : "commit" : "blob",
+          paths: own === void 0 ? [] : tracePaths(own.paths),
           commit: commit?.oid ?? null,
           author: commit?.author ?? null,
           date: commit?.date ?? null,
@@ -7447,7 +8032,7 @@ function pushTracer(repository, brought) {
           unreachable: null
         });
       }
-      return traces;
+      return { objects, keys: keys.map(() => null) };
     }
   };
 }
@@ -7456,47 +8041,6 @@ function pushTracer(repository, brought) {
 function findRoot(folder) {
   const layout = findLayout(folder);
   return layout === null ? void 0 : layout.root;
-}
-
-// src/sources/staged.ts
-init_model();
-async function* stagedItems(repository, needles, signal) {
-  const origins = /* @__PURE__ */ new Map();
-  let submodules = 0;
-  for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
-    const named2 = pathFromBytes(path);
-    if (holdsNeedle(path, needles)) {
-      yield wholeChunk({ source: "file-name", ...named2, object: oid, lines: false }, path);
-    }
-    if (mode === "160000") {
-      submodules++;
-      continue;
-    }
-    const origin2 = { source: "index", ...named2, object: oid, lines: true };
-    origins.set(oid, [...origins.get(oid) ?? [], origin2]);
-  }
-  if (submodules > 0) yield submoduleTally(submodules);
-  for await (const answer of catFile(repository, origins.keys(), signal)) {
-    const own = origins.get(answer.oid) ?? [];
-    if (answer.kind === "missing") {
-      yield {
-        kind: "problem",
-        what: own[0]?.path ?? answer.oid,
-        reason: "its staged content is missing"
-      };
-      continue;
-    }
-    const size = answer.kind === "large" ? answer.size : answer.bytes.length;
-    yield { kind: "tally", outcome: "read", unit: "file", count: own.length, bytes: size };
-    for (const origin2 of own) {
-      if (answer.kind === "object") {
-        if (holdsNeedle(answer.bytes, needles)) yield wholeChunk(origin2, answer.bytes);
-      } else {
-        const stream = streamObject(repository, answer, signal);
-        yield* windowsOfStream(stream, origin2, windowBuffer());
-      }
-    }
-  }
 }
 
 // src/sources/stdin.ts
@@ -7522,8 +8066,8 @@ async function* untilStopped(stream, signal) {
   const iterator = stream[Symbol.asyncIterator]();
   let stop = () => {
   };
-  const stopped = new Promise((resolve14) => {
-    stop = () => resolve14(null);
+  const stopped = new Promise((resolve15) => {
+    stop = () => resolve15(null);
     signal.addEventListener("abort", stop, { once: true });
   });
   try {
@@ -7540,30 +8084,30 @@ async function* untilStopped(stream, signal) {
 }
 
 // src/scan/absent.ts
-import { lstatSync as lstatSync9 } from "node:fs";
-import { join as join13 } from "node:path";
+import { lstatSync as lstatSync12 } from "node:fs";
+import { join as join14 } from "node:path";
 async function absentFiles(checkout, signal) {
   const repository = await openRepository(checkout);
   try {
     const { root } = repository.layout;
     if (root === null) return 0;
-    let absent = 0;
+    let absent2 = 0;
     for await (const entries of listWorkTree(repository, [], signal)) {
       for (const { path, bytes, otherRepository, tracked } of entries) {
-        if (!tracked) return absent;
+        if (!tracked) return absent2;
         if (otherRepository) continue;
-        const whole = bytes === null ? join13(root, path) : Buffer.concat([Buffer.from(`${root}/`), bytes]);
-        if (!isThere(whole)) absent++;
+        const whole2 = bytes === null ? join14(root, path) : Buffer.concat([Buffer.from(`${root}/`), bytes]);
+        if (!isThere(whole2)) absent2++;
       }
     }
-    return absent;
+    return absent2;
   } finally {
     repository.close();
   }
 }
 function isThere(path) {
   try {
-    return lstatSync9(path, { throwIfNoEntry: false }) !== void 0;
+    return lstatSync12(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return false;
   }
@@ -7581,12 +8125,12 @@ var earsByRule = /* @__PURE__ */ new WeakMap();
 function confidenceOf(bytes, match, shape) {
   const { rule } = match.compiled;
   const ears = earsOf(rule);
-  const { reading, start, end } = match;
+  const { reading, start: start2, end: end2 } = match;
   const before = reading.text(
-    reading.align(Math.max(0, start - nearCharacters * reading.unit)),
-    start
+    reading.align(Math.max(0, start2 - nearCharacters * reading.unit)),
+    start2
   );
-  const after = reading.text(end, Math.min(bytes.length, end + nearCharacters * reading.unit));
+  const after = reading.text(end2, Math.min(bytes.length, end2 + nearCharacters * reading.unit));
   const lineBefore = lastLine(before).slice(-lineCharacters);
   const line = lineBefore + firstLine(after).slice(0, lineCharacters);
   const foreign = (ears.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
@@ -7630,8 +8174,8 @@ function lastLine(text2) {
   return text2.slice(text2.lastIndexOf("\n") + 1);
 }
 function firstLine(text2) {
-  const feed3 = text2.indexOf("\n");
-  return feed3 === -1 ? text2 : text2.slice(0, feed3);
+  const feed2 = text2.indexOf("\n");
+  return feed2 === -1 ? text2 : text2.slice(0, feed2);
 }
 
 // src/detect/excerpt.ts
@@ -7663,11 +8207,11 @@ function boundaryBefore(reading) {
   if (!isJoining(before)) return noMarks;
   if (endsJoined(reading, -1)) return noMarks;
   if (!isSeparator(before)) return before === dot && !isWord(reading.codeAt(-2)) ? noMarks : null;
-  let count4 = 1;
-  while (count4 < longestRow && reading.codeAt(-1 - count4) === before) count4++;
-  const outside = reading.codeAt(-1 - count4);
-  const apart = !isJoining(outside) || endsJoined(reading, -1 - count4);
-  return apart ? { code: before, count: count4 } : null;
+  let count2 = 1;
+  while (count2 < longestRow && reading.codeAt(-1 - count2) === before) count2++;
+  const outside = reading.codeAt(-1 - count2);
+  const apart = !isJoining(outside) || endsJoined(reading, -1 - count2);
+  return apart ? { code: before, count: count2 } : null;
 }
 function lengthToldBefore(reading) {
   const before = reading.codeAt(-2);
@@ -7701,12 +8245,12 @@ function lengthOfBody(body, marks, after) {
   const length = body.length - closingMarks(body, marks, after);
   return hexAndWords.exec(body.slice(0, length))?.[1]?.length ?? length;
 }
-function closingMarks(body, { code, count: count4 }, after) {
+function closingMarks(body, { code, count: count2 }, after) {
   if (body.endsWith("--") && after === 62) return 2;
-  if (count4 === 0) return 0;
+  if (count2 === 0) return 0;
   let row = 0;
   while (row < body.length && body.charCodeAt(body.length - 1 - row) === code) row++;
-  return count4 >= 3 && row >= 3 ? row : row >= count4 ? count4 : 0;
+  return count2 >= 3 && row >= 3 ? row : row >= count2 ? count2 : 0;
 }
 
 // src/detect/views/raw.ts
@@ -7715,13 +8259,13 @@ var raw = {
   needle: (prefix) => Buffer.from(prefix, "latin1"),
   open: (bytes, at2) => readBytes(bytes, at2)
 };
-function readBytes(bytes, start) {
+function readBytes(bytes, start2) {
   return {
-    start,
+    start: start2,
     unit: 1,
     decoded: [],
-    codeAt: (index) => bytes[start + index] ?? -1,
-    offsetAt: (index) => start + index,
+    codeAt: (index) => bytes[start2 + index] ?? -1,
+    offsetAt: (index) => start2 + index,
     text: (from, to) => bytes.toString("utf8", from, to),
     align: (offset) => {
       let aligned = offset;
@@ -7740,23 +8284,23 @@ var utf16 = {
     return little ? readUnits(bytes, at2, 0) : readUnits(bytes, at2 - 1, 1);
   }
 };
-function readUnits(bytes, start, low) {
-  if (start < 0) return null;
+function readUnits(bytes, start2, low) {
+  if (start2 < 0) return null;
   return {
-    start,
+    start: start2,
     unit: 2,
     decoded: [low === 0 ? "utf-16le" : "utf-16be"],
     codeAt: (index) => {
-      const at2 = start + 2 * index;
+      const at2 = start2 + 2 * index;
       if (at2 < 0 || at2 + 1 >= bytes.length) return -1;
       return bytes[at2 + 1 - low] === 0 ? bytes[at2 + low] ?? -1 : -1;
     },
-    offsetAt: (index) => start + 2 * index,
+    offsetAt: (index) => start2 + 2 * index,
     text: (from, to) => {
       const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
       return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
     },
-    align: (offset) => offset + ((offset - start) % 2 + 2) % 2
+    align: (offset) => offset + ((offset - start2) % 2 + 2) % 2
   };
 }
 
@@ -7800,17 +8344,17 @@ function matchAt(reading, compiled2) {
   for (const prefix of compiled2.rule.prefixes) {
     if (!startsWith2(reading, prefix.text)) continue;
     const from = prefix.text.length;
-    const read = bodyLength(reading, from, maxLength + 1, compiled2.alphabet);
-    if (read < minLength) continue;
-    if (left.toldLength !== null && left.toldLength !== from + read) return null;
-    const text2 = textOf(reading, from, from + read);
-    const length = lengthOfBody(text2, left.marks, reading.codeAt(from + read));
+    const read2 = bodyLength(reading, from, maxLength + 1, compiled2.alphabet);
+    if (read2 < minLength) continue;
+    if (left.toldLength !== null && left.toldLength !== from + read2) return null;
+    const text2 = textOf(reading, from, from + read2);
+    const length = lengthOfBody(text2, left.marks, reading.codeAt(from + read2));
     if (length < minLength) continue;
     const tooLong = length > maxLength;
     const body = text2.slice(0, Math.min(length, maxLength));
-    const { start } = reading;
-    const end = reading.offsetAt(from + length);
-    return { compiled: compiled2, reading, prefix, body, left, endEstimated: false, start, end, tooLong };
+    const { start: start2 } = reading;
+    const end2 = reading.offsetAt(from + length);
+    return { compiled: compiled2, reading, prefix, body, left, endEstimated: false, start: start2, end: end2, tooLong };
   }
   return null;
 }
@@ -7843,20 +8387,20 @@ function excerptOf(bytes, match, rules) {
   const to = lineEnd(bytes, match);
   let text2 = "";
   let at2 = from;
-  let place2 = { start: 0, end: 0 };
+  let place = { start: 0, end: 0 };
   for (const one of matchesAround(bytes, from, to, rules)) {
     if (one.end <= at2) continue;
     if (one.start > at2) text2 += reading.text(at2, one.start);
-    const start = text2.length;
+    const start2 = text2.length;
     const { prefix, body } = one;
     text2 += mask(prefix.text + body, prefix.text.length);
     if (one.start === match.start && one.reading.unit === reading.unit) {
-      place2 = { start, end: text2.length };
+      place = { start: start2, end: text2.length };
     }
     at2 = one.end;
   }
   if (at2 < to) text2 += reading.text(at2, to);
-  return { text: text2.replace(/\r$/, ""), ...place2 };
+  return { text: text2.replace(/\r$/, ""), ...place };
 }
 function matchesAround(bytes, from, to, rules) {
   const longest = 2 * Math.max(...rules.map(longestMatch));
@@ -7865,20 +8409,20 @@ function matchesAround(bytes, from, to, rules) {
 function longestMatch({ rule }) {
   return Math.max(...rule.prefixes.map((prefix) => prefix.text.length)) + rule.body.maxLength + 1;
 }
-function lineStart(bytes, { reading, start }) {
-  const limit = Math.max(0, start - sideCharacters * reading.unit);
-  const feed3 = lastFeed(bytes, start, limit, reading.unit);
-  const from = feed3 === -1 ? reading.align(limit) : feed3 + reading.unit;
+function lineStart(bytes, { reading, start: start2 }) {
+  const limit = Math.max(0, start2 - sideCharacters * reading.unit);
+  const feed2 = lastFeed(bytes, start2, limit, reading.unit);
+  const from = feed2 === -1 ? reading.align(limit) : feed2 + reading.unit;
   const marked = from === 0 && reading.unit === 1 && bytes[0] === 239 && bytes[1] === 187;
   const mark16 = from === 0 && reading.unit === 2 && ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 255;
   return marked ? 3 : mark16 ? 2 : from;
 }
-function lastFeed(bytes, start, limit, unit) {
+function lastFeed(bytes, start2, limit, unit) {
   if (unit === 1) {
-    const feed3 = bytes.subarray(limit, start).lastIndexOf(10);
-    return feed3 === -1 ? -1 : limit + feed3;
+    const feed2 = bytes.subarray(limit, start2).lastIndexOf(10);
+    return feed2 === -1 ? -1 : limit + feed2;
   }
-  for (let at2 = start - 2; at2 >= limit; at2 -= 2) {
+  for (let at2 = start2 - 2; at2 >= limit; at2 -= 2) {
     if (isFeed(bytes, at2)) return at2;
   }
   return -1;
@@ -7886,13 +8430,13 @@ function lastFeed(bytes, start, limit, unit) {
 function isFeed(bytes, at2) {
   return bytes[at2] === 10 && bytes[at2 + 1] === 0 || bytes[at2] === 0 && bytes[at2 + 1] === 10;
 }
-function lineEnd(bytes, { reading, end }) {
-  const limit = Math.min(bytes.length, end + sideCharacters * reading.unit);
+function lineEnd(bytes, { reading, end: end2 }) {
+  const limit = Math.min(bytes.length, end2 + sideCharacters * reading.unit);
   if (reading.unit === 1) {
-    const feed3 = bytes.subarray(end, limit).indexOf(10);
-    return feed3 === -1 ? Math.min(bytes.length, reading.align(limit)) : end + feed3;
+    const feed2 = bytes.subarray(end2, limit).indexOf(10);
+    return feed2 === -1 ? Math.min(bytes.length, reading.align(limit)) : end2 + feed2;
   }
-  for (let at2 = end; at2 + 1 < limit; at2 += 2) if (isFeed(bytes, at2)) return at2;
+  for (let at2 = end2; at2 + 1 < limit; at2 += 2) if (isFeed(bytes, at2)) return at2;
   return limit;
 }
 
@@ -9403,17 +9947,17 @@ function disorderOfCase(body) {
   for (let i = 0; i < body.length; i++) {
     const code = body.charCodeAt(i);
     if (code >= 48 && code <= 57) continue;
-    const kind2 = code >= 97 ? "lower" : code >= 65 ? "upper" : null;
-    if (kind2 === null || code === 95) {
+    const kind = code >= 97 ? "lower" : code >= 65 ? "upper" : null;
+    if (kind === null || code === 95) {
       before = null;
       continue;
     }
     if (before !== null) {
-      const costs2 = caseCosts[before][kind2 === before ? "stays" : "changes"];
+      const costs2 = caseCosts[before][kind === before ? "stays" : "changes"];
       bits += costs2[length === 1 ? 0 : 1] - 1;
     }
-    length = kind2 === before ? length + 1 : 1;
-    before = kind2;
+    length = kind === before ? length + 1 : 1;
+    before = kind;
   }
   return bits;
 }
@@ -9449,8 +9993,8 @@ function shannonEntropy(text2) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const char of text2) counts2.set(char, (counts2.get(char) ?? 0) + 1);
   let bits = 0;
-  for (const count4 of counts2.values())
-    bits -= count4 / text2.length * Math.log2(count4 / text2.length);
+  for (const count2 of counts2.values())
+    bits -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits;
 }
 
@@ -9567,10 +10111,10 @@ function isWithin(lower, at2, length) {
 }
 function standsBehindKey(body, at2) {
   const head = body.slice(0, at2);
-  const end = Math.max(head.lastIndexOf("_"), head.lastIndexOf("-"));
-  if (end < keyLength) return false;
-  const shape = shapeOf(head.slice(0, end));
-  return shape.longestRun >= keyLength && randomnessScore(head.slice(0, end), shape) >= plainlyRandom;
+  const end2 = Math.max(head.lastIndexOf("_"), head.lastIndexOf("-"));
+  if (end2 < keyLength) return false;
+  const shape = shapeOf(head.slice(0, end2));
+  return shape.longestRun >= keyLength && randomnessScore(head.slice(0, end2), shape) >= plainlyRandom;
 }
 function isLetterOrDigit(char) {
   return char !== void 0 && /[a-z0-9]/.test(char);
@@ -9620,8 +10164,8 @@ var Locator = class {
   /** @param offset byte offset in the chunk, not before the one asked last. */
   locate(offset) {
     const { bytes } = this.#chunk;
-    for (let feed3 = this.#nextFeed(this.#offset); feed3 !== -1 && feed3 < offset; feed3 = this.#nextFeed(this.#offset)) {
-      this.#offset = feed3 + this.#reading.unit;
+    for (let feed2 = this.#nextFeed(this.#offset); feed2 !== -1 && feed2 < offset; feed2 = this.#nextFeed(this.#offset)) {
+      this.#offset = feed2 + this.#reading.unit;
       this.#line++;
       this.#column = 1;
     }
@@ -9665,25 +10209,25 @@ var nextLineWord = {
   tool: "detect-secrets",
   pattern: /pragma: ?(?:allow|white)list nextline secret\b/i
 };
-function marksOf(bytes, { reading, start, end }, redact2) {
-  const from = reading.align(Math.max(0, start - charactersBefore * reading.unit));
-  const to = Math.min(bytes.length, end + charactersAfter * reading.unit);
-  const before = reading.text(from, start);
-  const after = reading.text(end, to);
+function marksOf(bytes, { reading, start: start2, end: end2 }, redact2) {
+  const from = reading.align(Math.max(0, start2 - charactersBefore * reading.unit));
+  const to = Math.min(bytes.length, end2 + charactersAfter * reading.unit);
+  const before = reading.text(from, start2);
+  const after = reading.text(end2, to);
   if (!mayHoldMark(before) && !mayHoldMark(after)) return [];
   const marks = [];
   const add = (found) => {
     if (found !== null && !marks.some((one) => one.tool === found.tool)) marks.push(found);
   };
-  const feed3 = before.lastIndexOf("\n");
-  const own = before.slice(feed3 + 1);
+  const feed2 = before.lastIndexOf("\n");
+  const own = before.slice(feed2 + 1);
   const behind = lineOf(after, to < bytes.length);
   for (const word of words) {
     add(markIn(behind, word, redact2));
     add(markIn(own, word, redact2));
   }
-  if (feed3 === -1) return marks;
-  const above = before.slice(0, feed3);
+  if (feed2 === -1) return marks;
+  const above = before.slice(0, feed2);
   const beginning = above.lastIndexOf("\n");
   if (beginning === -1 && from > 0) return marks;
   const line = above.slice(beginning + 1);
@@ -9698,8 +10242,8 @@ function mayHoldMark(text2) {
   return /allow|ignore|whitelist/i.test(text2);
 }
 function lineOf(text2, cut) {
-  const feed3 = text2.indexOf("\n");
-  if (feed3 !== -1) return text2.slice(0, feed3);
+  const feed2 = text2.indexOf("\n");
+  if (feed2 !== -1) return text2.slice(0, feed2);
   return cut ? text2.replace(/\S*$/, "") : text2;
 }
 function alone(text2) {
@@ -9742,22 +10286,22 @@ function* detectIn(chunk, rule, view, rules) {
   const locators = /* @__PURE__ */ new Map();
   for (const match of matchesIn(chunk.bytes, chunk.owned.start, chunk.owned.end, rule, view)) {
     const judgement = judge(match);
-    const place2 = chunk.origin.lines ? placeOf4(chunk, match, locators) : noPlace;
-    yield judgement.reason === null ? candidate(chunk, match, judgement, place2, rules) : rejection(chunk, match, judgement, judgement.reason, place2);
+    const place = chunk.origin.lines ? placeOf4(chunk, match, locators) : noPlace;
+    yield judgement.reason === null ? candidate(chunk, match, judgement, place, rules) : rejection(chunk, match, judgement, judgement.reason, place);
   }
 }
 var noPlace = { line: null, column: null };
 function placeOf4(chunk, match, locators) {
-  const kind2 = `${match.reading.decoded.join()} ${match.start % match.reading.unit}`;
-  let locator = locators.get(kind2);
+  const kind = `${match.reading.decoded.join()} ${match.start % match.reading.unit}`;
+  let locator = locators.get(kind);
   if (locator === void 0) {
     locator = new Locator(chunk, match.reading);
-    locators.set(kind2, locator);
+    locators.set(kind, locator);
   }
   return locator.locate(match.start);
 }
-function candidate(chunk, match, { shape }, place2, rules) {
-  const { prefix, body, reading, start, compiled: compiled2 } = match;
+function candidate(chunk, match, { shape }, place, rules) {
+  const { prefix, body, reading, start: start2, compiled: compiled2 } = match;
   const text2 = prefix.text + body;
   return {
     kind: "candidate",
@@ -9766,16 +10310,16 @@ function candidate(chunk, match, { shape }, place2, rules) {
     mode: prefix.mode,
     confidence: confidenceOf(chunk.bytes, match, shape),
     origin: chunk.origin,
-    offset: chunk.start.offset + start,
-    ...place2,
-    endLine: place2.line,
-    endColumn: place2.column === null ? null : place2.column + text2.length,
+    offset: chunk.start.offset + start2,
+    ...place,
+    endLine: place.line,
+    endColumn: place.column === null ? null : place.column + text2.length,
     decoded: reading.decoded,
     excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
     marks: chunk.origin.lines ? marksOf(chunk.bytes, match, (one) => redact(one, rules)) : []
   };
 }
-function rejection(chunk, match, { score }, reason, place2) {
+function rejection(chunk, match, { score }, reason, place) {
   const { prefix, body, compiled: compiled2 } = match;
   const text2 = prefix.text + body;
   const shown = score < plainlyName && !match.tooLong ? text2 : mask(text2, prefix.text.length);
@@ -9785,7 +10329,7 @@ function rejection(chunk, match, { score }, reason, place2) {
     reason,
     text: shown,
     origin: chunk.origin,
-    ...place2
+    ...place
   };
 }
 function redact(text2, rules) {
@@ -9794,10 +10338,10 @@ function redact(text2, rules) {
   const keys = [...allMatchesIn(bytes, 0, bytes.length, rules)].filter((match) => match.tooLong || judge(match).reason === null).sort((a, b) => a.start - b.start);
   let masked = "";
   let at2 = 0;
-  for (const { start, end, prefix, body } of keys) {
-    if (start < at2) continue;
-    masked += bytes.toString("utf8", at2, start) + mask(prefix.text + body, prefix.text.length);
-    at2 = end;
+  for (const { start: start2, end: end2, prefix, body } of keys) {
+    if (start2 < at2) continue;
+    masked += bytes.toString("utf8", at2, start2) + mask(prefix.text + body, prefix.text.length);
+    at2 = end2;
   }
   return masked + bytes.toString("utf8", at2);
 }
@@ -9842,9 +10386,9 @@ var Collection = class {
     return [...this.#keys.values()];
   }
   filtered() {
-    const count4 = [...this.#reasons.values()].reduce((sum, one) => sum + one, 0);
+    const count2 = [...this.#reasons.values()].reduce((sum, one) => sum + one, 0);
     return {
-      count: count4,
+      count: count2,
       byReason: Object.fromEntries([...this.#reasons].sort(([a], [b]) => a < b ? -1 : 1)),
       list: this.#rejections.sort(compareFiltered)
     };
@@ -9905,9 +10449,9 @@ function sightingOf(candidate2) {
 }
 function tidy(key) {
   key.places.sort((a, b) => compareSightings(a.sighting, b.sighting) || a.offset - b.offset);
-  const distinct = key.places.filter((place2, index) => {
+  const distinct = key.places.filter((place, index) => {
     const before = key.places[index - 1];
-    return before === void 0 || before.offset !== place2.offset || compareSightings(before.sighting, place2.sighting) !== 0;
+    return before === void 0 || before.offset !== place.offset || compareSightings(before.sighting, place.sighting) !== 0;
   });
   key.omitted += Math.max(0, distinct.length - sightingsPerKey);
   key.places = distinct.slice(0, sightingsPerKey);
@@ -9950,11 +10494,11 @@ function redactSighting(sighting, redact2, mask2) {
     excerpt: excerpt === null ? null : maskAround(excerpt, mask2)
   };
 }
-function maskAround({ text: text2, start, end }, mask2) {
-  const before = mask2(text2.slice(0, start));
-  const key = text2.slice(start, end);
+function maskAround({ text: text2, start: start2, end: end2 }, mask2) {
+  const before = mask2(text2.slice(0, start2));
+  const key = text2.slice(start2, end2);
   return {
-    text: before + key + mask2(text2.slice(end)),
+    text: before + key + mask2(text2.slice(end2)),
     start: before.length,
     end: before.length + key.length
   };
@@ -10021,20 +10565,20 @@ function redactStale({ state, entry }, redact2) {
 }
 
 // src/scan/findings.ts
-function findingOf(key, known2, redact2, mask2) {
+function findingOf(key, known3, redact2, mask2) {
   const { fingerprint, rule, secret, mode, confidence } = key;
   const [first, ...others] = key.places.map(
-    (place2) => redactSighting(place2.sighting, redact2, mask2)
+    (place) => redactSighting(place.sighting, redact2, mask2)
   );
   if (first === void 0) return null;
-  const exposure = known2.exposures.get(fingerprint);
+  const exposure = known3.exposures.get(fingerprint);
   return {
     fingerprint,
     rule,
     secret,
     mode,
     confidence,
-    verification: redactVerification(known2.verdicts.get(fingerprint) ?? notChecked, redact2),
+    verification: redactVerification(known3.verdicts.get(fingerprint) ?? notChecked, redact2),
     exposure: exposure === void 0 ? null : redactExposure(exposure, redact2),
     suppressed: null,
     sightings: [first, ...others],
@@ -10094,8 +10638,8 @@ var Ledger = class {
     const what = tally.what ?? tally.unit;
     const reason = tally.reason ?? "left out";
     const key = `${what}\0${reason}`;
-    const count4 = (this.#skipped.get(key)?.count ?? 0) + tally.count;
-    this.#skipped.set(key, { what, reason, count: count4 });
+    const count2 = (this.#skipped.get(key)?.count ?? 0) + tally.count;
+    this.#skipped.set(key, { what, reason, count: count2 });
   }
   #fail(problem) {
     const key = `${problem.what}\0${problem.reason}`;
@@ -10118,90 +10662,72 @@ async function verifyKeys(keys, request, onProgress) {
 
 // src/scan/checkout.ts
 init_model();
-var doublings = 6;
-var zero = /^0+$/;
+
+// src/scan/deepening.ts
+init_model();
+
+// src/scan/fetching.ts
+init_model();
 var objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-async function prepareRange(wanted, signal) {
-  const repository = await borrow(wanted.checkout, signal);
-  try {
-    return await new Deepening(repository, wanted, signal).prepare();
-  } catch (error) {
-    repository.remove();
-    throw error;
-  }
+var zero = /^0+$/;
+function ownRef(name) {
+  return `refs/brleaks/${name.replace(/^refs\//, "")}`;
 }
-async function prepareHistory(checkout, head, remote, signal) {
-  const whole = { range: null, shown: null, commits: null, bases: [], changed: [] };
-  const asItIs = { ...whole, repository: checkout, close: () => {
-  } };
-  if (remote === null && head === null) return { ...asItIs, notices: [], unread: [] };
-  const repository = await borrow(checkout, signal);
-  if (remote === null) {
-    const here = await commitOf(repository, head ?? "").finally(() => repository.remove());
-    const reason = "it is not in this checkout, which is none of the repository of the event";
-    const unread2 = here === null ? [{ what: `commit ${head}`, reason }] : [];
-    return { ...asItIs, notices: [], unread: unread2 };
-  }
+function isPlainRef(name) {
+  return /^refs\/[^\0-\x20~^:?*[\\\x7f]+$/.test(name) && !/\.\.|@\{|\/\/|\.$|\/$|\/\./.test(name);
+}
+function short(name) {
+  return objectId.test(name) && !zero.test(name) ? name.slice(0, 10) : name;
+}
+function whyMissing(source, fault2) {
+  if ("unfetchable" in source)
+    return `it is not in this checkout, and nothing was fetched: ${source.unfetchable}`;
+  return fault2 ?? "the remote does not have it, or it is not a commit";
+}
+async function resolveHead(repository, source, head, signal) {
+  if (objectId.test(head)) return head;
+  const fail = (why) => new BrleaksError("bad-revision", `${short(head)} could not be read: ${why}`);
+  if ("unfetchable" in source) throw fail(`nothing was fetched: ${source.unfetchable}`);
+  if (!isPlainRef(head)) throw fail("it is not the name of a ref");
   try {
-    const refspecs = ["refs/heads/*:refs/remotes/origin/*", "refs/tags/*:refs/tags/*"];
-    if (head !== null) refspecs.push(`${head}:${ownRef(head)}`);
-    const depth = shallowCommits(repository).size > 0 ? "whole" : null;
-    await fetchInto(repository, remote, { refspecs, depth }, signal);
+    await fetchInto(
+      repository,
+      source,
+      { refspecs: [`${head}:${ownRef(head)}`], depth: depthOf(repository) },
+      signal
+    );
   } catch (error) {
-    repository.remove();
     if (!(error instanceof BrleaksError) || signal.aborted) throw error;
-    const unread2 = [{ what: "branches and tags of the remote", reason: error.message }];
-    return {
-      ...asItIs,
-      unread: unread2,
-      notices: [`branches and tags could not be fetched: ${error.message}`]
-    };
+    throw fail(error.message);
   }
-  return {
-    ...whole,
-    unread: [],
-    repository: repository.folder,
-    notices: [],
-    close: () => repository.remove()
-  };
+  const oid = await commitOf(repository, ownRef(head));
+  if (oid === null) throw fail("it does not point to a commit");
+  return oid;
 }
-async function prepareCommit(checkout, oid, remote, signal) {
-  const repository = await borrow(checkout, signal);
-  try {
-    if (await commitOf(repository, oid) === null) {
-      if (remote === null) throw missing(oid, "it is not in this checkout");
-      const depth = shallowCommits(repository).size > 0 ? 1 : null;
-      await fetchInto(repository, remote, { refspecs: [`${oid}:${ownRef(oid)}`], depth }, signal);
+async function fetchCommit(repository, source, wanted, signal) {
+  const { oid, ref } = wanted;
+  if (await commitOf(repository, oid) !== null) return null;
+  if ("unfetchable" in source) return whyMissing(source, null);
+  const depth = shallowCommits(repository).size > 0 ? "whole" : null;
+  const names = ref !== null && isPlainRef(ref) ? [oid, ref] : [oid];
+  let fault2 = null;
+  for (const name of names) {
+    try {
+      await fetchInto(repository, source, { refspecs: [`${name}:${ownRef(name)}`], depth }, signal);
+    } catch (error) {
+      if (!(error instanceof BrleaksError) || signal.aborted) throw error;
+      if (error.code !== "bad-revision") fault2 = error.message;
     }
-    return { repository: repository.folder, close: () => repository.remove() };
-  } catch (error) {
-    repository.remove();
-    if (!(error instanceof BrleaksError) || signal.aborted) throw error;
-    throw missing(oid, error.message);
+    if (await commitOf(repository, oid) !== null) return null;
   }
+  return whyMissing(source, fault2);
 }
-function missing(oid, why) {
-  return new BrleaksError(
-    "bad-revision",
-    `the base commit ${short(oid)}, whose configuration counts, could not be read (${why}); check out with "fetch-depth: 0"`
-  );
+function depthOf(repository) {
+  return shallowCommits(repository).size > 0 ? 1 : null;
 }
-async function originOf2(checkout) {
-  const repository = await openRepository(checkout);
-  try {
-    return (await repositoryTracer(repository).facts()).remoteUrl;
-  } finally {
-    repository.close();
-  }
-}
-async function borrow(checkout, signal) {
-  const repository = await openRepository(checkout);
-  try {
-    return await borrowRepository(repository, signal);
-  } finally {
-    repository.close();
-  }
-}
+
+// src/scan/deepening.ts
+var doublings = 6;
 var Deepening = class {
   #repository;
   #wanted;
@@ -10217,16 +10743,21 @@ var Deepening = class {
     this.#signal = signal;
   }
   async prepare() {
-    const { head, expected, watched } = this.#wanted;
+    const { head, headRef: headRef2, expected, source, watched } = this.#wanted;
     const depth = (expected ?? 1) + 1;
     let bases = await this.#chooseBases(depth);
+    const fault2 = await fetchCommit(
+      this.#repository,
+      source,
+      { oid: head, ref: headRef2 },
+      this.#signal
+    );
     const commit = await commitOf(this.#repository, head);
-    if (commit === null) throw this.#headMissing();
+    if (commit === null) throw this.#headMissing(fault2);
     let commits = await this.#deepen(bases, depth);
-    if (commits === 0 && (expected ?? 0) > 0) {
-      this.#notices.push(
-        `no commit is in the range although ${expected} should be: all that its head has is read`
-      );
+    const reason = commits === 0 ? this.#whyAll() : null;
+    if (reason !== null) {
+      this.#notices.push(reason);
       bases = [];
       commits = await this.#deepen(bases, depth);
     }
@@ -10239,6 +10770,13 @@ var Deepening = class {
       ...{ repository: folder, range, shown, commits: Math.max(1, commits), bases, changed },
       ...{ notices: this.#notices, unread: [], close }
     };
+  }
+  /** Why all that the head has is read in place of a range without a commit; null where the head by itself is enough. */
+  #whyAll() {
+    const { expected, whenEmpty } = this.#wanted;
+    if ((expected ?? 0) > 0)
+      return `no commit is in the range although ${expected} should be: all that its head has is read`;
+    return whenEmpty === "all" ? "the base has every commit of the head: all of it is read" : null;
   }
   /** A range without a commit is never passed over: its head is read by itself. */
   #rangeOf(commit, bases, commits) {
@@ -10275,13 +10813,13 @@ var Deepening = class {
   /** Finds the head and these bases here, or fetches what is missing. Null where a base cannot be had. */
   async #findAll(bases, depth) {
     const { head } = this.#wanted;
-    const missing2 = [];
+    const missing3 = [];
     for (const name of [head, ...bases]) {
-      if (await this.#find(name) === null) missing2.push(name);
+      if (await this.#find(name) === null) missing3.push(name);
     }
-    if (missing2.length > 0) {
+    if (missing3.length > 0) {
       const shallow = shallowCommits(this.#repository).size > 0;
-      const names = shallow ? [head, ...bases] : missing2;
+      const names = shallow ? [head, ...bases] : missing3;
       const fetched = await this.#bring(names, shallow ? depth : null);
       this.#deepened ||= fetched;
       if (!fetched && names.length > 1 && names.includes(head))
@@ -10302,15 +10840,15 @@ var Deepening = class {
     return await commitOf(this.#repository, ownRef(name)) ?? await commitOf(this.#repository, tracking);
   }
   async #bring(names, depth) {
-    const { remote, head, headRef } = this.#wanted;
-    if (remote === null) return false;
+    const { source, head, headRef: headRef2 } = this.#wanted;
+    if ("unfetchable" in source) return false;
     if (!names.every((name) => objectId.test(name) || isPlainRef(name))) return false;
     const refspecs = names.map((name) => {
-      const named2 = name === head && headRef !== null && isPlainRef(headRef);
-      return `${name}:${named2 ? headRef : ownRef(name)}`;
+      const named2 = name === head && headRef2 !== null && isPlainRef(headRef2);
+      return `${name}:${named2 ? headRef2 : ownRef(name)}`;
     });
     try {
-      await fetchInto(this.#repository, remote, { refspecs, depth }, this.#signal);
+      await fetchInto(this.#repository, source, { refspecs, depth }, this.#signal);
       return true;
     } catch (error) {
       if (!(error instanceof BrleaksError) || this.#signal.aborted) throw error;
@@ -10321,9 +10859,9 @@ var Deepening = class {
     }
   }
   /** Deepens until every commit of the range is here with its parents. Gives how many there are. */
-  async #deepen(bases, start) {
+  async #deepen(bases, start2) {
     const { head, expected } = this.#wanted;
-    let depth = this.#deepened ? start * 2 : start;
+    let depth = this.#deepened ? start2 * 2 : start2;
     for (let round = 0; ; round++) {
       const state = await rangeState(this.#repository, head, bases, expected);
       if (!state.cut && !state.unsure) return state.commits;
@@ -10333,42 +10871,131 @@ var Deepening = class {
       depth *= 2;
     }
   }
-  #headMissing() {
-    const { head, remote } = this.#wanted;
-    const why = remote === null ? "it is not in this checkout" : this.#fault ?? "the remote does not have it, or it is no commit";
+  #headMissing(fault2) {
+    const { head, source } = this.#wanted;
+    const why = this.#fault ?? fault2 ?? whyMissing(source, null);
     return new BrleaksError(
       "bad-revision",
       `the range is incomplete: its head ${short(head)} could not be read (${why}); check out with "fetch-depth: 0"`
     );
   }
 };
-function ownRef(name) {
-  return `refs/brleaks/${name.replace(/^refs\//, "")}`;
+
+// src/scan/checkout.ts
+async function prepareRange(wanted, signal) {
+  const repository = await borrow(wanted.checkout, signal);
+  try {
+    const head = await resolveHead(repository, wanted.source, wanted.head, signal);
+    return await new Deepening(repository, { ...wanted, head }, signal).prepare();
+  } catch (error) {
+    repository.remove();
+    throw error;
+  }
 }
-function isPlainRef(name) {
-  return /^refs\/[^\0-\x20~^:?*[\\\x7f]+$/.test(name) && !/\.\.|@\{|\/\/|\.$|\/$|\/\./.test(name);
+async function prepareHistory(wanted, signal) {
+  const { checkout, source, head } = wanted;
+  const whole2 = { range: null, shown: null, commits: null, bases: [], changed: [] };
+  const asItIs = { ...whole2, repository: checkout, close: () => {
+  } };
+  if ("unfetchable" in source && head === null) {
+    return { ...asItIs, notices: [checkoutOnly(source.unfetchable)], unread: [] };
+  }
+  const repository = await borrow(checkout, signal);
+  try {
+    if (!("unfetchable" in source)) await fetchAll(repository, source, signal);
+    const unread3 = await missingCommits(repository, wanted, signal);
+    const close = () => repository.remove();
+    const notices = "unfetchable" in source ? [checkoutOnly(source.unfetchable)] : [];
+    return { ...whole2, unread: unread3, notices, repository: repository.folder, close };
+  } catch (error) {
+    repository.remove();
+    if (!(error instanceof BrleaksError) || signal.aborted) throw error;
+    const unread3 = [{ what: "branches and tags of the remote", reason: error.message }];
+    const notices = [`branches and tags could not be fetched: ${error.message}`];
+    return { ...asItIs, unread: unread3, notices };
+  }
 }
-function short(name) {
-  return objectId.test(name) && !zero.test(name) ? name.slice(0, 10) : name;
+function checkoutOnly(why) {
+  return `only the history of this checkout is read, and nothing was fetched: ${why}`;
+}
+async function fetchAll(repository, remote, signal) {
+  const refspecs = ["refs/heads/*:refs/remotes/origin/*", "refs/tags/*:refs/tags/*"];
+  const depth = shallowCommits(repository).size > 0 ? "whole" : null;
+  await fetchInto(repository, remote, { refspecs, depth }, signal);
+}
+async function missingCommits(repository, { source, head, sha }, signal) {
+  const unread3 = [];
+  if (head !== null && !objectId.test(head)) {
+    try {
+      await resolveHead(repository, source, head, signal);
+    } catch (error) {
+      if (!(error instanceof BrleaksError) || signal.aborted) throw error;
+      unread3.push({ what: head, reason: error.message });
+    }
+  }
+  const also = "unfetchable" in source ? null : sha;
+  for (const oid of /* @__PURE__ */ new Set([head, also])) {
+    if (oid === null || !objectId.test(oid)) continue;
+    const reason = await fetchCommit(repository, source, { oid, ref: null }, signal);
+    if (reason !== null) unread3.push({ what: `commit ${short(oid)}`, reason });
+  }
+  return unread3;
+}
+async function prepareCommit(checkout, oid, source, signal) {
+  const repository = await borrow(checkout, signal);
+  try {
+    if (await commitOf(repository, oid) === null) {
+      if ("unfetchable" in source) throw missing2(oid, whyMissing(source, null));
+      const depth = shallowCommits(repository).size > 0 ? 1 : null;
+      await fetchInto(repository, source, { refspecs: [`${oid}:${ownRef(oid)}`], depth }, signal);
+    }
+    return { repository: repository.folder, close: () => repository.remove() };
+  } catch (error) {
+    repository.remove();
+    if (!(error instanceof BrleaksError) || signal.aborted) throw error;
+    throw missing2(oid, error.message);
+  }
+}
+function missing2(oid, why) {
+  return new BrleaksError(
+    "bad-revision",
+    `the base commit ${short(oid)}, whose configuration counts, could not be read (${why}); check out with "fetch-depth: 0"`
+  );
+}
+async function originOf2(checkout) {
+  const repository = await openRepository(checkout);
+  try {
+    return (await repositoryTracer(repository).facts()).remoteUrl;
+  } finally {
+    repository.close();
+  }
+}
+async function borrow(checkout, signal) {
+  const repository = await openRepository(checkout);
+  try {
+    return await borrowRepository(repository, signal);
+  } finally {
+    repository.close();
+  }
 }
 
 // src/scan/root.ts
-import { statSync as statSync8 } from "node:fs";
-import { dirname as dirname4, resolve as resolve7 } from "node:path";
+import { statSync as statSync10 } from "node:fs";
+import { dirname as dirname4, resolve as resolve8 } from "node:path";
 function rootOf(paths, cwd) {
-  const roots = new Set(paths.map((path) => rootOfOne(resolve7(cwd, path))));
+  const roots = new Set(paths.map((path) => rootOfOne(resolve8(cwd, path))));
   const [root = null] = roots;
   return roots.size === 1 ? root : null;
 }
 function rootOfOne(path) {
-  const stat = statSync8(path, { throwIfNoEntry: false });
+  const stat = statSync10(path, { throwIfNoEntry: false });
   if (stat === void 0) return null;
   const folder = stat.isDirectory() ? path : dirname4(path);
   const found = findRoot(folder);
   return found === void 0 ? folder : found;
 }
 function hasHistory(path) {
-  return findRoot(resolve7(path)) !== void 0;
+  return findRoot(resolve8(path)) !== void 0;
 }
 
 // src/scan/scan.ts
@@ -10376,54 +11003,50 @@ init_model();
 
 // src/scan/expose.ts
 async function traceKeys(keys, tracer, signal) {
-  const objects = /* @__PURE__ */ new Set();
-  for (const key of keys) {
-    for (const place2 of key.places) {
-      if (place2.sighting.object !== null) objects.add(place2.sighting.object);
-    }
-  }
-  const traces = objects.size > 0 ? await tracer.trace([...objects], signal) : /* @__PURE__ */ new Map();
   const exposures = /* @__PURE__ */ new Map();
-  for (const key of keys) {
-    const exposure = exposureOf(key, traces);
+  const traced = keys.filter((key) => objectsOf(key).length > 0);
+  if (traced.length === 0) return exposures;
+  const traces = await tracer.trace(traced.map(objectsOf), signal);
+  for (const [number, key] of traced.entries()) {
+    const exposure = exposureOf(key, number, traces);
     if (exposure !== null) exposures.set(key.fingerprint, exposure);
-    key.places = key.places.flatMap((place2) => spread(place2, traces)).sort((a, b) => compareSightings(a.sighting, b.sighting) || a.offset - b.offset);
+    key.places = key.places.flatMap((place) => spread(place, traces.objects));
+    tidy(key);
   }
   return exposures;
 }
-function spread(place2, traces) {
-  const { sighting } = place2;
+function objectsOf(key) {
+  return [...new Set(key.places.flatMap(({ sighting }) => sighting.object ?? []))];
+}
+function spread(place, traces) {
+  const { sighting } = place;
   const trace2 = sighting.object === null ? void 0 : traces.get(sighting.object);
-  if (trace2 === void 0) return [place2];
+  if (trace2 === void 0) return [place];
   const { commit, author, date } = trace2;
   const traced = { ...sighting, commit, author, date };
   if (sighting.source !== "blob" || trace2.paths.length === 0)
-    return [{ ...place2, sighting: traced }];
-  return trace2.paths.map(({ path, rawPath, note: note2 }) => ({
-    ...place2,
+    return [{ ...place, sighting: traced }];
+  const notes2 = trace2.refs.find((ref) => ref.startsWith("refs/notes/"));
+  return trace2.paths.map(({ path, rawPath, note: note2, atHead = trace2.atHead }) => ({
+    ...place,
     sighting: {
       ...traced,
-      source: note2 ? "note" : sighting.source,
       path,
-      ...rawPath === void 0 ? {} : { rawPath }
+      ...rawPath === void 0 ? {} : { rawPath },
+      ...note2 ? { source: "note", ...notes2 === void 0 ? {} : { ref: notes2 } } : { atHead }
     }
   }));
 }
-function exposureOf(key, traces) {
-  const own = [];
-  for (const { sighting } of key.places) {
-    const trace2 = sighting.object === null ? void 0 : traces.get(sighting.object);
-    if (trace2 !== void 0 && !own.includes(trace2)) own.push(trace2);
-  }
+function exposureOf(key, number, traces) {
+  const own = tracesOf(key, number, traces);
   if (own.length === 0) return null;
   const reachable = own.filter((trace2) => trace2.unreachable === null);
-  const dated = (reachable.length > 0 ? reachable : own).filter((trace2) => trace2.date !== null);
-  dated.sort((a, b) => Date.parse(a.date ?? "") - Date.parse(b.date ?? ""));
-  const first = dated[0];
+  const first = firstOf(reachable.length > 0 ? reachable : own);
   const refs = [...new Set(own.flatMap((trace2) => trace2.refs))].sort();
   const atHead = own.some((trace2) => trace2.atHead === true) ? true : own.every((trace2) => trace2.atHead === false) ? false : null;
   const last = latest(own, (trace2) => trace2.lastDate);
-  const removal = atHead === false ? latest(own, (trace2) => trace2.removedDate) : void 0;
+  const removals = own.filter((trace2) => trace2.removedIn !== null);
+  const removal = atHead === false ? latest(removals, (trace2) => trace2.removedDate) ?? removals[0] : void 0;
   return {
     firstCommit: first?.commit ?? null,
     firstAuthor: first?.author ?? null,
@@ -10437,12 +11060,23 @@ function exposureOf(key, traces) {
     unreachable: reachable.length > 0 ? null : own[0]?.unreachable ?? null
   };
 }
+function tracesOf(key, number, traces) {
+  const joined = traces.keys[number] ?? null;
+  const others = objectsOf(key).filter((oid) => !joined?.objects.has(oid));
+  const own = others.flatMap((oid) => traces.objects.get(oid) ?? []);
+  return joined === null ? own : [joined.trace, ...own];
+}
+function firstOf(traces) {
+  const dated = traces.filter((trace2) => trace2.commit !== null && trace2.date !== null);
+  dated.sort((a, b) => Date.parse(a.date ?? "") - Date.parse(b.date ?? ""));
+  return dated[0] ?? traces.find((trace2) => trace2.commit !== null);
+}
 function latest(traces, dateOf) {
   return traces.filter((trace2) => dateOf(trace2) !== null).sort((a, b) => Date.parse(dateOf(b) ?? "") - Date.parse(dateOf(a) ?? ""))[0];
 }
 
 // src/scan/line-hashes.ts
-import { resolve as resolve8 } from "node:path";
+import { resolve as resolve9 } from "node:path";
 function addLineHashes(keys, targets) {
   const target = targets.find((one) => one.kind === "files");
   if (target === void 0) return;
@@ -10455,14 +11089,14 @@ function addLineHashes(keys, targets) {
   }
   const hashes = /* @__PURE__ */ new Map();
   for (const [path, lines2] of linesByPath) {
-    const found = hashesOf(resolve8(target.cwd, path), lines2);
+    const found = hashesOf(resolve9(target.cwd, path), lines2);
     if (found !== null) hashes.set(path, found);
   }
   for (const key of keys) {
-    key.places = key.places.map((place2) => {
-      const { path, line, source } = place2.sighting;
+    key.places = key.places.map((place) => {
+      const { path, line, source } = place.sighting;
       const lineHash = source === "file" ? hashes.get(path ?? "")?.get(line ?? 0) : void 0;
-      return lineHash === void 0 ? place2 : { ...place2, sighting: { ...place2.sighting, lineHash } };
+      return lineHash === void 0 ? place : { ...place, sighting: { ...place.sighting, lineHash } };
     });
   }
 }
@@ -10481,8 +11115,8 @@ async function untilStuck(signal, step) {
   let timer;
   let giveUp = () => {
   };
-  const limit = new Promise((resolve14) => {
-    giveUp = () => resolve14(void 0);
+  const limit = new Promise((resolve15) => {
+    giveUp = () => resolve15(void 0);
   });
   const startTimer = () => {
     timer = setTimeout(() => {
@@ -10504,21 +11138,21 @@ async function untilStuck(signal, step) {
 }
 
 // src/scan/suppress.ts
-import { relative as relative2, resolve as resolve9, sep as sep5 } from "node:path";
+import { relative as relative2, resolve as resolve10, sep as sep5 } from "node:path";
 var placesNamed = 3;
 async function suppress(findings, context) {
-  const { known: known2 } = context;
+  const { known: known3 } = context;
   const judge2 = await Judge.open(context);
   const marked = findings.map((finding) => mark(finding, judge2));
-  const stale = staleEntries(known2, judge2.used, context);
+  const stale = staleEntries(known3, judge2.used, context);
   return {
     findings: marked.map((one) => one.finding),
     notices: [
-      ...liveNotices(marked, known2),
+      ...liveNotices(marked, known3),
       ...reasonNotices(marked.map((one) => one.finding)),
       ...unheardNotices(
         marked.map((one) => one.finding),
-        known2
+        known3
       ),
       ...staleNotices(stale)
     ],
@@ -10526,16 +11160,16 @@ async function suppress(findings, context) {
   };
 }
 function mark(finding, judge2) {
-  const whole = judge2.byFingerprint(finding.fingerprint);
+  const whole2 = judge2.byFingerprint(finding.fingerprint);
   const places = finding.sightings.map((sighting) => judge2.byPlace(sighting));
   const everywhere = finding.sightingsOmitted === 0 && places.every((one) => one !== null);
-  const suppressed = whole ?? (everywhere ? places[0] ?? null : null);
+  const suppressed = whole2 ?? (everywhere ? places[0] ?? null : null);
   const isLive = finding.verification.status === "live" && !judge2.known.allowLive;
   if (isLive) return { finding, live: suppressed ?? places.find((one) => one !== null) ?? null };
   const [first, ...others] = finding.sightings;
   const own = (sighting, index) => {
-    const place2 = places[index] ?? null;
-    return place2 === null ? sighting : { ...sighting, suppressed: place2 };
+    const place = places[index] ?? null;
+    return place === null ? sighting : { ...sighting, suppressed: place };
   };
   const sightings = [own(first, 0), ...others.map((one, index) => own(one, index + 1))];
   return { finding: { ...finding, suppressed, sightings }, live: null };
@@ -10547,13 +11181,13 @@ var Judge = class _Judge {
   #patterns;
   #cwd;
   #redact;
-  constructor({ known: known2, targets, redact: redact2 }, patterns) {
-    this.known = known2;
+  constructor({ known: known3, targets, redact: redact2 }, patterns) {
+    this.known = known3;
     this.#patterns = patterns;
     this.#cwd = workingFolder(targets);
     this.#redact = redact2;
     const byFingerprint2 = /* @__PURE__ */ new Map();
-    for (const entry of known2.entries) {
+    for (const entry of known3.entries) {
       if (entry.fingerprint === null) continue;
       byFingerprint2.set(entry.fingerprint, [...byFingerprint2.get(entry.fingerprint) ?? [], entry]);
     }
@@ -10598,34 +11232,34 @@ var Judge = class _Judge {
     if (path === null || path === "") return null;
     const fromGit = object !== null || ref !== void 0 || source === "index";
     if (fromGit || this.known.root === null || this.#cwd === null) return path;
-    const below = relative2(this.known.root, resolve9(this.#cwd, path)).split(sep5).join("/");
+    const below = relative2(this.known.root, resolve10(this.#cwd, path)).split(sep5).join("/");
     return below === ".." || below.startsWith("../") ? null : below;
   }
 };
-function isHeard(mark2, known2) {
-  return mark2.tool === "brleaks" || known2.foreignMarks.some((tool) => tool === mark2.tool);
+function isHeard(mark2, known3) {
+  return mark2.tool === "brleaks" || known3.foreignMarks.some((tool) => tool === mark2.tool);
 }
-function isExpired(entry, known2) {
-  return entry.expires !== null && entry.expires < known2.today;
+function isExpired(entry, known3) {
+  return entry.expires !== null && entry.expires < known3.today;
 }
 function workingFolder(targets) {
   const files = targets.find((target) => target.kind === "files");
   return files === void 0 ? null : files.cwd;
 }
-function staleEntries(known2, used, context) {
-  const read = context.complete && !known2.narrowed ? scopesRead(context) : [];
-  return known2.entries.flatMap((entry) => {
-    if (isExpired(entry, known2)) return [{ state: "expired", entry }];
-    const scope = entry.by === "baseline" ? known2.baselineScope : null;
-    const whole = (scope ?? ["files", "history"]).every((kind2) => read.includes(kind2));
-    return whole && !used.has(entry) ? [{ state: "unused", entry }] : [];
+function staleEntries(known3, used, context) {
+  const read2 = context.complete && !known3.narrowed ? scopesRead(context) : [];
+  return known3.entries.flatMap((entry) => {
+    if (isExpired(entry, known3)) return [{ state: "expired", entry }];
+    const scope = entry.by === "baseline" ? known3.baselineScope : null;
+    const whole2 = (scope ?? ["files", "history"]).every((kind) => read2.includes(kind));
+    return whole2 && !used.has(entry) ? [{ state: "unused", entry }] : [];
   });
 }
-function scopesRead({ known: known2, targets }) {
-  const { root } = known2;
+function scopesRead({ known: known3, targets }) {
+  const { root } = known3;
   if (root === null) return [];
   const files = targets.some(
-    (target) => target.kind === "files" && target.paths.some((path) => resolve9(target.cwd, path) === root)
+    (target) => target.kind === "files" && target.paths.some((path) => resolve10(target.cwd, path) === root)
   );
   const history = targets.some(
     (target) => target.kind === "history" && target.ranges.length === 0 && target.since === null
@@ -10647,20 +11281,20 @@ function reasonNotices(findings) {
     `${count(places.length, "inline mark gives", "inline marks give")} no reason (${named(places)}): write brleaks:allow REASON`
   ];
 }
-function unheardNotices(findings, known2) {
+function unheardNotices(findings, known3) {
   const open4 = findings.filter((finding) => finding.suppressed === null);
   const places = open4.flatMap((finding) => finding.sightings);
-  const marked = (test) => places.filter((place2) => place2.suppressed === null && place2.marks?.some(test));
-  if (!known2.inline) {
-    const all2 = marked((one) => isHeard(one, known2));
+  const marked = (test) => places.filter((place) => place.suppressed === null && place.marks?.some(test));
+  if (!known3.inline) {
+    const all2 = marked((one) => isHeard(one, known3));
     if (all2.length === 0) return [];
     const marks2 = count(all2.length, "inline mark was", "inline marks were");
     return [`${marks2} not honoured (--no-inline-ignore): ${named(all2)}`];
   }
-  const foreign = marked((one) => !isHeard(one, known2));
+  const foreign = marked((one) => !isHeard(one, known3));
   if (foreign.length === 0) return [];
   const tools = [
-    ...new Set(foreign.flatMap((place2) => (place2.marks ?? []).map((one) => one.tool)))
+    ...new Set(foreign.flatMap((place) => (place.marks ?? []).map((one) => one.tool)))
   ].filter((tool) => tool !== "brleaks");
   const marks = count(foreign.length, "place carries a mark", "places carry marks");
   return [
@@ -10795,8 +11429,8 @@ var Inbox = class {
       if (news !== void 0) return news;
       if (this.#error !== null) throw this.#error;
       if (this.#senders <= 0) return null;
-      await new Promise((resolve14) => {
-        this.#wake = resolve14;
+      await new Promise((resolve15) => {
+        this.#wake = resolve15;
       });
     }
   }
@@ -10844,14 +11478,14 @@ var loopedTracer = {
 async function* readWhole2(history, jobs, { detector, rules, signal }) {
   const { needles } = detector;
   yield* limitItems(history);
-  const absent = /* @__PURE__ */ new Set();
+  const absent2 = /* @__PURE__ */ new Set();
   const names = collect(nameItems(history, needles, signal));
   names.catch(() => {
   });
   const fallbacks = /* @__PURE__ */ new Set();
   for await (const item of readShared({ plan: history.plan, rules, detector, jobs, signal })) {
     if (item.kind === "fallback") fallbacks.add(item.oid);
-    else if (item.kind === "absent") absent.add(item.oid);
+    else if (item.kind === "absent") absent2.add(item.oid);
     else yield item;
   }
   yield* await names;
@@ -10861,7 +11495,7 @@ async function* readWhole2(history, jobs, { detector, rules, signal }) {
     yield { kind: "tally", outcome: "read", unit: "object", count: -repeated, bytes: 0 };
   }
   yield* restItems(history, fallbacks, needles, signal);
-  yield* await missingItems(history, absent, signal);
+  yield* await missingItems(history, absent2, signal);
 }
 async function openRanges(repository, target) {
   const { items: items6, tracer } = await rangeSource(repository, target.ranges, target.since);
@@ -10875,12 +11509,12 @@ function openStaged(repository, label2) {
     (needles, signal) => stagedItems(repository, needles, signal)
   );
 }
-function lone(repository, label2, tracer, read) {
+function lone(repository, label2, tracer, read2) {
   return {
     label: label2,
     tracer,
     notices: noticesOf(repository),
-    read: ({ detector, signal }) => read(detector.needles, signal),
+    read: ({ detector, signal }) => read2(detector.needles, signal),
     objects: () => null,
     close: () => repository.close()
   };
@@ -11034,28 +11668,29 @@ async function conclude(run2, opened, started) {
     keys.map((key) => key.secret)
   );
   const mask2 = createMask(keys.map((key) => key.secret));
-  const interrupted = request.signal.aborted;
+  const interrupted2 = request.signal.aborted;
   const filtered = collection.filtered();
-  const whole = ledger.close().failed.length === 0 && !interrupted;
+  const whole2 = ledger.close().failed.length === 0 && !interrupted2;
   const found = keys.flatMap((key) => findingOf(key, { exposures, verdicts }, redact2, mask2) ?? []).sort(compareFindings);
-  const { known: known2, targets } = request;
+  const { known: known3, targets } = request;
   const unmarked = { findings: found, notices: [], stale: [] };
   const marked = await guarded(
     run2,
     "which keys are known",
     unmarked,
-    () => suppress(found, { known: known2, targets, complete: whole, redact: redact2 })
+    () => suppress(found, { known: known3, targets, complete: whole2, redact: redact2 })
   );
   const coverage = redactCoverage(ledger.close(), redact2);
-  const complete = coverage.failed.length === 0 && !interrupted;
+  const complete = coverage.failed.length === 0 && !interrupted2;
   return {
     tool: { name: "brleaks", version: request.version },
+    kind: "scan",
     command: request.command,
     target: redact2(request.label),
     startedAt: started.toISOString(),
     durationMs: Date.now() - started.getTime(),
     complete,
-    interrupted,
+    interrupted: interrupted2,
     coverage,
     findings: marked.findings,
     filtered: { ...filtered, list: filtered.list.map((one) => redactFiltered(one, redact2)) },
@@ -11095,7 +11730,7 @@ async function trace(run2, keys, opened) {
 }
 
 // src/action/deliver.ts
-import { resolve as resolve10 } from "node:path";
+import { resolve as resolve11 } from "node:path";
 init_model();
 
 // src/report/csv.ts
@@ -11200,29 +11835,63 @@ function cell(value) {
 // src/report/github.ts
 init_model();
 
-// src/report/places.ts
+// src/report/wording.ts
 init_model();
-function openPlaces(report2) {
-  return report2.findings.flatMap(
-    (finding) => finding.sightings.filter((sighting) => (sighting.suppressed ?? finding.suppressed) === null).map((sighting) => ({ finding, sighting, severity: severityOf(finding) }))
-  );
+function counted(number, noun) {
+  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+function modeName({ mode }) {
+  return mode === "live" ? "live-mode" : "Test Mode";
 }
 function keyKind(finding) {
-  const mode = finding.mode === "live" ? "live-mode" : "Test Mode";
-  return `${finding.rule.service} ${mode} API key`;
+  return `${finding.rule.service} ${modeName(finding)} API key`;
 }
 function placeName(sighting) {
   const { source, path, line, column, object, ref } = sighting;
-  if (path !== null && path !== "") {
-    const position = line === null ? "" : `:${line}:${column ?? 1}`;
-    return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
+  const position = line === null ? "" : `:${line}:${column ?? 1}`;
+  switch (source) {
+    case "ref-name":
+      return visible(`ref ${ref ?? ""}`.trim());
+    case "reflog":
+      return visible(`reflog of ${ref ?? "HEAD"}`);
+    case "note":
+      return visible(`note on ${annotated(path)?.slice(0, 10) ?? shortId(object)}`) + position;
+    default:
+      if (path !== null && path !== "")
+        return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
+      if (source === "stdin") return `standard input${position}`;
+      return `${`${source.replace("-", " ")} ${shortId(object)}`.trim()}${position}`;
   }
-  return visible(`${source} ${ref ?? object?.slice(0, 10) ?? ""}`.trim());
 }
-function broughtBy({ commit, author, date }) {
-  if (commit === null) return "";
+function artifactPath(sighting) {
+  const { source, path, object, ref } = sighting;
+  if (source === "note") return `git/note/${noteName(sighting)}`;
+  if (path !== null && path !== "") return path;
+  if (source === "stdin") return "stdin";
+  return `git/${source}/${ref ?? object ?? "unknown"}`;
+}
+function logicalName(sighting) {
+  const { source, path, object, ref } = sighting;
+  if (source === "note") return `${ref ?? notesRef}:${path ?? object ?? ""}`;
+  if (path !== null && path !== "" || source === "stdin") return null;
+  return ref ?? object;
+}
+var notesRef = "refs/notes/commits";
+function noteName({ path, object, ref }) {
+  return `${ref ?? notesRef}/${annotated(path) ?? object ?? "unknown"}`;
+}
+function annotated(path) {
+  return path === null ? null : path.replaceAll("/", "");
+}
+function shortId(object) {
+  return object?.slice(0, 10) ?? "";
+}
+var notCommitted = /* @__PURE__ */ new Set(["tag-message", "ref-name", "reflog"]);
+var authorWidth = 60;
+function introducedBy({ source, commit, author, date }) {
+  if (commit === null || notCommitted.has(source)) return "";
   const parts = [`commit ${commit.slice(0, 10)}`];
-  if (author !== null) parts.push(visible(author));
+  if (author !== null) parts.push(fitTo(visible(author), authorWidth));
   if (date !== null) parts.push(date.slice(0, 10));
   return parts.join(", ");
 }
@@ -11234,10 +11903,158 @@ function checkedText({ verification }) {
 function nextStep(finding) {
   return isDead(finding) ? "It no longer works" : `Revoke it: ${finding.rule.revokeUrl}`;
 }
+function decodedText({ decoded: decoded2 }) {
+  return decoded2.length === 0 ? "" : `in ${decoded2.join(" in ")}`;
+}
+
+// src/report/account.ts
+var narrowing = /* @__PURE__ */ new Set([
+  "include",
+  "exclude",
+  "max-size",
+  "since",
+  "min-confidence",
+  "foreign-marks",
+  "allow-live"
+]);
+var belowConfidence = "below --min-confidence";
+function leftOut(report2) {
+  const ordered = report2.configuration.settings.filter(({ name, origin: origin2 }) => narrowing.has(name) && origin2 !== "command line").map((setting) => ({ text: settingText(setting), orderedAt: positionOf(setting.origin) }));
+  const skipped3 = skippedTexts(report2).map((text2) => ({ text: text2, orderedAt: null }));
+  const unsure = report2.filtered.byReason[belowConfidence] ?? 0;
+  const dropped = unsure > 0 ? [{ text: `${counted(unsure, "key")} ${belowConfidence}`, orderedAt: null }] : [];
+  return [...ordered, ...skipped3, ...dropped];
+}
+function skippedTexts({ coverage }) {
+  return coverage.skipped.map(
+    ({ what, reason, count: count2 }) => `${countedThings(count2, visible(what))} (${visible(reason)})`
+  );
+}
+function unread2(report2) {
+  const failed = report2.coverage.failed.map(({ what, reason }) => ({
+    what: visible(what),
+    reason: visible(reason)
+  }));
+  return report2.interrupted ? [...failed, { what: "scan", reason: "stopped before its end" }] : failed;
+}
+function knownText(report2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { suppressed } of report2.findings) {
+    if (suppressed !== null) counts2.set(suppressed.by, (counts2.get(suppressed.by) ?? 0) + 1);
+  }
+  if (counts2.size === 0) return "";
+  const total2 = [...counts2.values()].reduce((sum, count2) => sum + count2, 0);
+  const parts = [...counts2].map(([by, count2]) => `${by} ${count2}`);
+  return `${counted(total2, "known key")} (${parts.join(", ")})`;
+}
+function settingText({ name, value, origin: origin2 }) {
+  const text2 = typeof value === "object" ? value.join(" ") : String(value);
+  return `${name} = ${visible(text2)} (${visible(origin2)})`;
+}
+function countedThings(count2, what) {
+  const named2 = count2 === 1 ? what.replace(/\b(file|folder|link|object|path|submodule)s$/, "$1") : what;
+  return `${grouped(count2)} ${named2}`;
+}
+function positionOf(origin2) {
+  const match = /^(.+):(\d+):(\d+)$/s.exec(origin2);
+  const [, path, line, column] = match ?? [];
+  return path === void 0 ? null : { path, line: Number(line), column: Number(column) };
+}
+
+// src/report/places.ts
+init_model();
+function openPlaces(report2) {
+  return report2.findings.flatMap((finding) => {
+    const open4 = finding.sightings.filter((sighting) => !isSuppressed(sighting, finding));
+    return toPlaces(finding, open4);
+  });
+}
+function placesOf(finding) {
+  const open4 = toPlaces(
+    finding,
+    finding.sightings.filter((sighting) => !isSuppressed(sighting, finding))
+  );
+  const listed = new Set(open4.map((place) => identityOf(place.sighting)));
+  const suppressed = finding.sightings.filter(
+    (sighting) => isSuppressed(sighting, finding) && !listed.has(identityOf(sighting))
+  );
+  return [...open4, ...toPlaces(finding, suppressed)];
+}
+function inTurns(places) {
+  const turns = /* @__PURE__ */ new Map();
+  const numbered = places.map((place) => {
+    const turn = turns.get(place.finding) ?? 0;
+    turns.set(place.finding, turn + 1);
+    return { place, turn };
+  });
+  return numbered.sort((a, b) => a.turn - b.turn).map(({ place }) => place);
+}
+function identityOf({ source, path, rawPath, line, object, ref }) {
+  if (source === "file-name") return JSON.stringify(["name", path, rawPath]);
+  if (inFile({ source, path })) return JSON.stringify(["file", path, rawPath, line]);
+  return JSON.stringify([source, ref ?? object, path, line]);
+}
+function inFile({ source, path }) {
+  return path !== null && path !== "" && fileSources.has(source);
+}
+var fileSources = /* @__PURE__ */ new Set([
+  "file",
+  "file-name",
+  "index",
+  "stdin",
+  "blob"
+]);
+function isSuppressed(sighting, finding) {
+  return (sighting.suppressed ?? finding.suppressed) !== null;
+}
+function isCurrent(sighting) {
+  return inFile(sighting) && (sighting.object === null || sighting.atHead === true || isStaged(sighting));
+}
+function isStaged({ source }) {
+  return source === "index";
+}
+function currency(sighting) {
+  if (!isCurrent(sighting)) return 3;
+  if (sighting.object === null) return 0;
+  return isStaged(sighting) ? 1 : 2;
+}
+function toPlaces(finding, sightings) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const sighting of sightings) {
+    const identity2 = identityOf(sighting);
+    const group = groups2.get(identity2);
+    if (group === void 0) groups2.set(identity2, [sighting]);
+    else group.push(sighting);
+  }
+  const current = [];
+  const others = [];
+  for (const group of groups2.values()) {
+    const [first, ...rest] = group.sort((a, b) => currency(a) - currency(b));
+    if (first === void 0) continue;
+    if (isCurrent(first)) current.push([first, rest]);
+    else others.push([first, rest]);
+  }
+  const kept = others.filter(([first, rest]) => !fold2([first, ...rest], current));
+  const severity = severityOf(finding);
+  return [...current, ...kept].map(([sighting, rest]) => ({
+    finding,
+    sighting,
+    others: rest,
+    severity
+  }));
+}
+function fold2(older, current) {
+  const [{ path }] = older;
+  if (!inFile(older[0])) return false;
+  const place = current.find(([sighting]) => sighting.path === path) ?? current[0];
+  if (place === void 0) return false;
+  for (const sighting of older) place[1].push(sighting);
+  return true;
+}
 
 // src/report/workflow-command.ts
-function workflowCommand(name, properties2, message2) {
-  const list = Object.entries(properties2).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+function workflowCommand(name, properties3, message2) {
+  const list = Object.entries(properties3).map(([key, value]) => `${key}=${escapeProperty(value)}`);
   return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(message2)}`;
 }
 function escapeData(text2) {
@@ -11248,7 +12065,7 @@ function escapeProperty(value) {
 }
 
 // src/report/github.ts
-var annotated = 10;
+var annotated2 = 10;
 var levels = {
   critical: "error",
   high: "error",
@@ -11256,16 +12073,27 @@ var levels = {
   low: "notice"
 };
 var github = (report2, style) => {
-  const places = openPlaces(report2);
-  const lines2 = places.slice(0, annotated).map((place2) => annotation(place2, style));
-  for (const place2 of places.slice(annotated)) lines2.push(logLine(place2, style));
-  if (!report2.complete)
-    lines2.push(workflowCommand("error", { title: "Incomplete scan" }, notRead(report2)));
+  const places = inTurns(openPlaces(report2));
+  const lines2 = accountCommands(report2);
+  const room = annotated2 - lines2.length;
+  lines2.push(...places.slice(0, room).map((place) => annotation(place, style)));
+  lines2.push(...places.slice(room).map((place) => logLine(place, style)));
   return lines2.map((line) => `${line}
 `).join("");
 };
-function annotation(place2, style) {
-  const { finding, sighting, severity } = place2;
+function accountCommands(report2) {
+  const lines2 = [];
+  if (!report2.complete)
+    lines2.push(workflowCommand("error", { title: "Incomplete scan" }, unreadText(report2)));
+  const left = leftOut(report2);
+  if (left.length > 0) {
+    const text2 = shorten(left.map((entry) => entry.text)).join("\n");
+    lines2.push(workflowCommand("notice", { title: "Left out of the scan" }, text2));
+  }
+  return lines2;
+}
+function annotation(place, style) {
+  const { finding, sighting, severity } = place;
   const { path, line, column, endLine, endColumn, source } = sighting;
   const position = line === null || source === "file-name" ? {} : {
     line,
@@ -11273,33 +12101,38 @@ function annotation(place2, style) {
     ...column === null || endLine !== line ? {} : { col: column },
     ...column === null || endLine !== line || endColumn === null ? {} : { endColumn: Math.max(column, endColumn - 1) }
   };
-  const file = path === null || path === "" ? {} : { file: visible(path) };
+  const inTree = path !== null && path !== "" && source !== "note";
+  const file = inTree ? { file: visible(path) } : {};
   const title2 = `Exposed ${keyKind(finding)}`;
-  return workflowCommand(levels[severity], { title: title2, ...file, ...position }, message(place2, style));
+  return workflowCommand(
+    levels[severity],
+    { title: title2, ...file, ...inTree ? position : {} },
+    message(place, style)
+  );
 }
 function message({ finding, sighting }, style) {
-  const details = [placeName(sighting), broughtBy(sighting), checkedText(finding)];
+  const details = [placeName(sighting), introducedBy(sighting), checkedText(finding)];
   return [
-    `${shownKey(finding, style)} (${details.filter((one) => one !== "").join("; ")})`,
+    `${shownKey(finding, style)} (${details.filter((detail) => detail !== "").join("; ")})`,
     nextStep(finding),
-    isDead(finding) ? "Take it out of the files; history keeps it, a dead key is harmless there." : "Then replace it, and take it out of the files; history keeps it, a revoked key is harmless there."
+    isDead(finding) ? "Remove it from the files; it stays in history, where a dead key is harmless." : "Then replace it and remove it from the files; it stays in history, where a revoked key is harmless."
   ].join("\n");
 }
-function logLine(place2, style) {
-  const { finding, sighting, severity } = place2;
-  const by = broughtBy(sighting);
+function logLine(place, style) {
+  const { finding, sighting, severity } = place;
+  const by = introducedBy(sighting);
   const text2 = `brleaks: ${severity.toUpperCase()} ${shownKey(finding, style)} ${placeName(sighting)}`;
   return (by === "" ? text2 : `${text2}  ${by}`).replaceAll("##[", "#\\x23[");
 }
-function notRead(report2) {
-  const { failed } = report2.coverage;
-  const shown = failed.slice(0, annotated).map(({ what, reason }) => `${visible(what)}: ${visible(reason)}`);
-  const more = failed.length - shown.length;
+function unreadText(report2) {
   return [
-    report2.interrupted ? "The scan was stopped before its end, so more keys may be there." : "Not everything could be read, so more keys may be there.",
-    ...shown,
-    ...more > 0 ? [`and ${grouped(more)} more`] : []
+    report2.interrupted ? "The scan was stopped before its end, so there may be more keys." : "Not everything could be read, so there may be more keys.",
+    ...shorten(unread2(report2).map(({ what, reason }) => `${what}: ${reason}`))
   ].join("\n");
+}
+function shorten(lines2) {
+  const more = lines2.length - annotated2;
+  return more > 0 ? [...lines2.slice(0, annotated2), `and ${grouped(more)} more`] : [...lines2];
 }
 
 // src/report/gitlab.ts
@@ -11350,7 +12183,7 @@ function configurationFields({ configuration, stale }) {
   };
 }
 function configurationHashes({ configuration }) {
-  return configuration.files.map(({ kind: kind2, path, sha256 }) => ({ kind: kind2, path, sha256 }));
+  return configuration.files.map(({ kind, path, sha256 }) => ({ kind, path, sha256 }));
 }
 function findingFields(finding, style) {
   return {
@@ -11382,6 +12215,7 @@ function sightingFields(sighting, finding) {
     date: sighting.date,
     object: sighting.object,
     ...sighting.ref === void 0 ? {} : { ref: sighting.ref },
+    ...sighting.atHead === void 0 ? {} : { atHead: sighting.atHead },
     decoded: sighting.decoded,
     confidence: sighting.confidence,
     excerpt: sighting.excerpt,
@@ -11413,6 +12247,7 @@ function wellFormedJson(value, indent2) {
 
 // src/report/gitlab.ts
 var version2 = "15.0.7";
+var mostMessages = 200;
 var severities = {
   critical: "Critical",
   high: "High",
@@ -11435,29 +12270,21 @@ function documentOf(report2, style) {
       status: report2.complete ? "success" : "failure",
       messages: messages(report2)
     },
-    vulnerabilities: uniquePlaces(report2).map((place2) => vulnerability(place2, style))
+    vulnerabilities: openPlaces(report2).map((place) => vulnerability(place, style))
   };
 }
-function uniquePlaces(report2) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const place2 of openPlaces(report2)) {
-    const id = identity(place2.finding, place2.sighting);
-    if (!seen.has(id)) seen.set(id, place2);
-  }
-  return [...seen.values()];
-}
-function vulnerability({ finding, sighting }, style) {
+function vulnerability({ finding, sighting, severity }, style) {
   const key = shownKey(finding, style);
-  const details = [placeName(sighting), broughtBy(sighting), checkedText(finding)];
+  const details = [placeName(sighting), introducedBy(sighting), checkedText(finding)];
   const { rule } = finding;
   return {
     id: identity(finding, sighting),
     // Names the kind, not the key: the schema keeps specifics for the description.
     name: clip(`Exposed ${keyKind(finding)}`, 255),
     // GitLab shows it as Markdown.
-    description: `${rule.description} Found ${codeSpan(key)}: ${details.filter((one) => one !== "").map(codeSpan).join("; ")}.`,
-    severity: severities[severityOf(finding)],
-    solution: isDead(finding) ? "The key no longer works. Take it out of the files." : `Revoke the key at ${rule.revokeUrl} , put a new one in a secret store, and take the old one out of the files.`,
+    description: `${rule.description} Found ${codeSpan(key)}: ${details.filter((detail) => detail !== "").map(codeSpan).join("; ")}.`,
+    severity: severities[severity],
+    solution: isDead(finding) ? "The key no longer works. Remove it from the files." : `Revoke the key at ${rule.revokeUrl} , put a new one in a secret store, and remove the old one from the files.`,
     identifiers: [
       {
         type: "brleaks_rule_id",
@@ -11474,19 +12301,15 @@ function vulnerability({ finding, sighting }, style) {
     ],
     ...isDead(finding) ? {} : { links: [{ name: "Revoke the key", url: rule.revokeUrl }] },
     location: {
-      file: fileOf(sighting),
+      file: visible(artifactPath(sighting)),
       // Required; GitLab's own analyzer writes zeros for a scan without history.
       commit: { sha: sighting.commit ?? "0000000" },
       ...sighting.line === null ? {} : { start_line: sighting.line, end_line: sighting.endLine ?? sighting.line }
     }
   };
 }
-function fileOf({ source, path, object, ref }) {
-  if (path !== null && path !== "") return visible(path);
-  return visible(`git/${source}/${ref ?? object ?? "unknown"}`);
-}
-function identity(finding, { source, path, line, commit, object, ref }) {
-  const text2 = JSON.stringify([finding.fingerprint, source, path, line, commit, object, ref]);
+function identity(finding, sighting) {
+  const text2 = JSON.stringify([finding.fingerprint, identityOf(sighting)]);
   const hex = [1, 2, 3, 4].map((seed) => hash32(text2, seed).toString(16).padStart(8, "0")).join("");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
@@ -11498,12 +12321,15 @@ function hash32(text2, seed) {
   return (hash ^ hash >>> 16) >>> 0;
 }
 function messages(report2) {
-  const list = report2.coverage.failed.slice(0, 100).map(({ what, reason }) => ({
-    level: "fatal",
-    value: `not read: ${visible(what)} (${visible(reason)})`
-  }));
-  if (report2.interrupted) list.push({ level: "fatal", value: "stopped before the end" });
-  return list;
+  const known3 = knownText(report2);
+  return [
+    ...unread2(report2).map(({ what, reason }) => ({
+      level: "fatal",
+      value: `not read: ${what} (${reason})`
+    })),
+    ...leftOut(report2).map(({ text: text2 }) => ({ level: "info", value: `left out: ${text2}` })),
+    ...known3 === "" ? [] : [{ level: "info", value: `left out: ${known3}` }]
+  ].slice(0, mostMessages);
 }
 function gitlabTime(ms) {
   return new Date(ms).toISOString().slice(0, 19);
@@ -11535,19 +12361,21 @@ var jsonl = (report2, style) => report2.findings.flatMap((finding) => {
 // src/report/junit.ts
 var junit = (report2, style) => {
   const places = openPlaces(report2);
-  const failed = report2.interrupted ? [...report2.coverage.failed, { what: "scan", reason: "stopped before its end" }] : report2.coverage.failed;
+  const failed = unread2(report2);
+  const skipped3 = leftOut(report2);
   const cases = [
-    ...places.map((place2) => failureCase(place2, style)),
+    ...places.map((place) => failureCase(place, style)),
     ...failed.map(({ what, reason }) => errorCase(what, reason))
   ];
-  if (cases.length === 0) cases.push(`    <testcase classname="brleaks" name="no exposed keys"/>`);
+  if (cases.length === 0) cases.push('    <testcase classname="brleaks" name="no exposed keys"/>');
+  cases.push(...skipped3.map(({ text: text2 }) => skippedCase(text2)));
   const counts2 = `tests="${cases.length}" failures="${places.length}" errors="${failed.length}"`;
   const time = (report2.durationMs / 1e3).toFixed(3);
   const stamp = report2.startedAt.replace(/\.\d+Z$/, "");
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites ${counts2} time="${time}">`,
-    `  <testsuite name="brleaks" ${counts2} skipped="0" time="${time}" timestamp="${stamp}">`,
+    `  <testsuite name="brleaks" ${counts2} skipped="${skipped3.length}" time="${time}" timestamp="${stamp}">`,
     `    <properties>${properties(report2)}</properties>`,
     ...cases,
     "  </testsuite>",
@@ -11557,16 +12385,17 @@ var junit = (report2, style) => {
 };
 function properties(report2) {
   const { files, objects, commits, bytes } = report2.coverage;
+  const known3 = knownText(report2);
   const values = { complete: report2.complete, files, objects, commits, bytes };
-  return Object.entries(values).map(([name, value]) => `<property name="${name}" value="${value}"/>`).join("");
+  return Object.entries(known3 === "" ? values : { ...values, known: known3 }).map(([name, value]) => `<property name="${name}" value="${xml(String(value))}"/>`).join("");
 }
 function failureCase({ finding, sighting }, style) {
   const where = placeName(sighting);
   const key = shownKey(finding, style);
-  const details = [broughtBy(sighting), checkedText(finding)].filter((one) => one !== "");
+  const details = [introducedBy(sighting), checkedText(finding)].filter((detail) => detail !== "");
   const text2 = [`${key} in ${where}`, ...details, nextStep(finding)];
   const name = `${where} ${key}`;
-  const file = sighting.path === null ? "" : ` file="${xml(visible(sighting.path))}"`;
+  const file = sighting.path === null || sighting.source === "note" ? "" : ` file="${xml(visible(sighting.path))}"`;
   const line = sighting.line === null ? "" : ` line="${sighting.line}"`;
   return [
     `    <testcase classname="brleaks.${xml(finding.rule.id)}" name="${xml(name)}"${file}${line}>`,
@@ -11576,8 +12405,15 @@ function failureCase({ finding, sighting }, style) {
 }
 function errorCase(what, reason) {
   return [
-    `    <testcase classname="brleaks.not-read" name="${xml(visible(what))}">`,
-    `      <error type="not-read" message="${xml(visible(reason))}"/>`,
+    `    <testcase classname="brleaks.not-read" name="${xml(what)}">`,
+    `      <error type="not-read" message="${xml(reason)}"/>`,
+    "    </testcase>"
+  ].join("\n");
+}
+function skippedCase(text2) {
+  return [
+    `    <testcase classname="brleaks.left-out" name="${xml(text2)}">`,
+    `      <skipped message="left out: ${xml(text2)}"/>`,
     "    </testcase>"
   ].join("\n");
 }
@@ -11599,19 +12435,20 @@ var placesShown = 20;
 var failedShown = 50;
 var markdown = (report2, style) => {
   const open4 = report2.findings.filter((finding) => finding.suppressed === null);
+  const shown = style.verbose ? [...open4, ...report2.findings.filter(isKnown)] : open4;
   const tail = [
     ...open4.length > 0 ? [steps(open4)] : [],
     readTable(report2),
-    ...notRead2(report2),
+    ...notRead(report2),
     ...notes(report2)
   ];
   const parts = [verdict(report2, open4)];
   let size = Buffer.byteLength([...parts, ...tail].join("\n\n"));
-  for (const [index, finding] of open4.entries()) {
+  for (const [index, finding] of shown.entries()) {
     const block = findingBlock(finding, style);
     size += Buffer.byteLength(block) + 2;
     if (size > largest) {
-      parts.push(`And ${count2(open4.length - index, "more key")}, left out here for length.`);
+      parts.push(`And ${counted(shown.length - index, "more key")}, left out here for length.`);
       break;
     }
     parts.push(block);
@@ -11619,50 +12456,58 @@ var markdown = (report2, style) => {
   return `${[...parts, ...tail].join("\n\n")}
 `;
 };
+function isKnown({ suppressed }) {
+  return suppressed !== null;
+}
 function verdict(report2, open4) {
   const suppressed = report2.findings.length - open4.length;
+  const known3 = knownText(report2).replace(/^.*? \(/, "(");
   const also = suppressed > 0 ? `
 
-${count2(suppressed, "more key")} marked as known (suppressed).` : "";
+${counted(suppressed, "more key")} marked as known, and suppressed ${known3}.` : "";
+  const target = `Target: ${codeSpan(report2.target)}`;
   if (open4.length > 0) {
-    const worst = open4.some((finding) => finding.verification.status === "live");
-    const state = worst ? ", at least one of them **live**" : "";
-    return `## ❌ ${count2(open4.length, "exposed key")}${report2.complete ? "" : ", and the scan is incomplete"}
+    const live = open4.some((finding) => finding.verification.status === "live");
+    const state = live ? ", at least one of them **live**" : "";
+    return `## ❌ ${counted(open4.length, "exposed key")}${report2.complete ? "" : ", and the scan is incomplete"}
 
-Target: ${codeSpan(report2.target)}${state}${also}`;
+${target}${state}${also}`;
   }
   if (report2.complete) return `## ✅ No exposed keys
 
-Target: ${codeSpan(report2.target)}${also}`;
+${target}${also}`;
   return `## ⚠️ Incomplete: no keys in what could be read, but not everything could be read
 
-Target: ${codeSpan(report2.target)}${also}`;
+${target}${also}`;
 }
 function findingBlock(finding, style) {
-  const { verification, exposure, rule } = finding;
+  const { verification, exposure, rule, suppressed } = finding;
   const facts = [
     keyKind(finding),
     `${finding.confidence} confidence`,
+    ...suppressed === null ? [] : [`known (${suppressed.by})`],
     ...verification.status === "not-checked" ? [] : [`checked: **${verification.status}**`],
     ...exposure?.atHead === true ? ["still at HEAD"] : [],
     ...exposure?.atHead === false ? ["not at HEAD, still in history"] : [],
     `id ${codeSpan(finding.fingerprint.slice(0, 12))}`
   ];
-  const shown = finding.sightings.slice(0, placesShown).map((one) => placeLines(one, style));
-  const more = finding.sightings.length + finding.sightingsOmitted - shown.length;
+  const places = placesOf(finding);
+  const shown = places.slice(0, placesShown).map((place) => placeLines(place, style));
+  const more = places.length + finding.sightingsOmitted - shown.length;
   return [
     `### ${severityOf(finding).toUpperCase()} ${codeSpan(shownKey(finding, style))}`,
     [...facts, ...isDead(finding) ? [] : [`[revoke it](${rule.revokeUrl})`]].join(" · "),
-    [...shown, ...more > 0 ? [`- and ${count2(more, "more place")}`] : []].join("\n")
+    [...shown, ...more > 0 ? [`- and ${counted(more, "more place")}`] : []].join("\n")
   ].join("\n\n");
 }
-function placeLines(sighting, style) {
+function placeLines({ sighting, others }, style) {
   const where = codeSpan(placeName(sighting));
-  const linked = linkOf(sighting, style);
-  const by = broughtBy(sighting);
+  const linked2 = linkOf(sighting, style);
+  const by = introducedBy(sighting);
   const { excerpt } = sighting;
+  const also = others.length === 0 ? "" : ` and ${counted(others.length, "more time")}`;
   const lines2 = [
-    `- ${linked === null ? where : `[${where}](${linked})`}${by === "" ? "" : ` ${codeSpan(by)}`}`
+    `- ${linked2 === null ? where : `[${where}](${linked2})`}${by === "" ? "" : ` ${codeSpan(by)}`}${also}`
   ];
   if (excerpt !== null && excerpt.text.trim() !== "")
     lines2.push(`  ${codeSpan(excerpt.text.trim())}`);
@@ -11685,7 +12530,7 @@ function segmentUri(segment) {
 function steps(open4) {
   const alive = open4.filter((finding) => !isDead(finding));
   if (alive.length === 0) {
-    return "### What to do\n\nNothing is left to revoke: no key here works any more. Take what is left of them out of the files.";
+    return "### What to do\n\nNothing is left to revoke: no key here works any more. Remove them from the files.";
   }
   const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))];
   const charged = alive.some((finding) => finding.mode === "live");
@@ -11694,9 +12539,9 @@ function steps(open4) {
     "### What to do",
     "",
     `1. **Revoke ${alive.length === 1 ? "the key" : "each key"}${which}**: ${urls.map((url) => `<${url}>`).join(", ")}`,
-    "2. Create a replacement with the fewest scopes that do, and keep it in a secret store.",
+    "2. Create a replacement with the fewest scopes that work, and keep it in a secret store.",
     "3. Put the replacement where the old key was used.",
-    "4. Take the key out of the files. History keeps it: once revoked it is harmless there, and rewriting history does not call back what was seen.",
+    "4. Remove the key from the files. It stays in history: once revoked it is harmless there, and rewriting history does not undo that others saw it.",
     ...charged ? ["", "A live-mode key can charge the saved payment method of its account."] : []
   ].join("\n");
 }
@@ -11719,35 +12564,31 @@ function readTable({ coverage, durationMs, complete }) {
     `| Time | ${(durationMs / 1e3).toFixed(1)} s |`
   ].join("\n");
 }
-function notRead2({ coverage, interrupted, complete }) {
-  if (complete) return [];
-  const { failed } = coverage;
+function notRead(report2) {
+  if (report2.complete) return [];
+  const failed = unread2(report2);
   const shown = failed.slice(0, failedShown).map(({ what, reason }) => `- ${codeSpan(what)}: ${codeSpan(reason)}`);
   const more = failed.length - shown.length;
   return [
     [
       "### Not read",
       "",
-      "More keys may be in what could not be read.",
+      "There may be more keys in what could not be read.",
       "",
-      ...interrupted ? ["- the scan was stopped before its end"] : [],
       ...shown,
       ...more > 0 ? [`- and ${grouped(more)} more`] : []
     ].join("\n")
   ];
 }
-function notes({ coverage, notices, filtered }) {
+function notes(report2) {
+  const { notices, filtered } = report2;
+  const names = filtered.count - (filtered.byReason[belowConfidence] ?? 0);
   const lines2 = [
     ...notices.map((notice) => `- ${codeSpan(notice)}`),
-    ...coverage.skipped.map(
-      ({ what, reason, count: number }) => `- left out: ${grouped(number)} ${codeSpan(what)} (${codeSpan(reason)})`
-    ),
-    ...filtered.count > 0 ? [`- ${count2(filtered.count, "name")} that may look like a key and is none`] : []
+    ...leftOut(report2).map(({ text: text2 }) => `- left out: ${codeSpan(text2)}`),
+    ...names > 0 ? [`- ${counted(names, "name")} that may look like a key but is not`] : []
   ];
   return lines2.length === 0 ? [] : [["### Notes", "", ...lines2].join("\n")];
-}
-function count2(number, noun) {
-  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 // src/report/rdjsonl.ts
@@ -11757,10 +12598,14 @@ var severities2 = {
   medium: "WARNING",
   low: "INFO"
 };
-var rdjsonl = (report2, style) => openPlaces(report2).map((place2) => `${wellFormedJson(diagnostic(place2, style))}
+var rdjsonl = (report2, style) => [
+  ...openPlaces(report2).map((place) => diagnostic(place, style)),
+  ...unread2(report2).map(unreadDiagnostic),
+  ...leftOut(report2).flatMap(orderDiagnostic)
+].map((line) => `${wellFormedJson(line)}
 `).join("");
 function diagnostic({ finding, sighting, severity }, style) {
-  const details = [broughtBy(sighting), checkedText(finding)].filter((one) => one !== "").join("; ");
+  const details = [introducedBy(sighting), checkedText(finding)].filter((detail) => detail !== "").join("; ");
   return {
     message: `Exposed ${keyKind(finding)} ${shownKey(finding, style)}${details === "" ? "" : ` (${details})`}. ${nextStep(finding)}`,
     location: location(sighting),
@@ -11769,17 +12614,39 @@ function diagnostic({ finding, sighting, severity }, style) {
     code: { value: finding.rule.id, url: finding.rule.revokeUrl }
   };
 }
+function unreadDiagnostic({ what, reason }) {
+  return {
+    message: `Not read: ${what} (${reason}). There may be more keys.`,
+    location: { path: what === "" ? "unnamed" : what },
+    severity: "ERROR",
+    source: { name: "brleaks" }
+  };
+}
+function orderDiagnostic({ text: text2, orderedAt }) {
+  if (orderedAt === null) return [];
+  const { path, line, column } = orderedAt;
+  const message2 = `Left out of the scan: ${text2}`;
+  const start2 = { line, column };
+  return [
+    {
+      message: message2,
+      location: { path, range: { start: start2 } },
+      severity: "INFO",
+      source: { name: "brleaks" }
+    }
+  ];
+}
 function location(sighting) {
-  const { source, path, line, column, endLine, endColumn, excerpt, object, ref } = sighting;
-  const named2 = path !== null && path !== "" ? path : `git/${source}/${ref ?? object ?? "unknown"}`;
+  const { line, column, endLine, endColumn, excerpt } = sighting;
+  const named2 = artifactPath(sighting);
   if (line === null) return { path: named2 };
-  const start = excerpt === null || column === null ? null : byteColumn(excerpt, column);
+  const start2 = excerpt === null || column === null ? null : byteColumn(excerpt, column);
   const length = endColumn !== null && column !== null ? endColumn - column : 0;
   return {
     path: named2,
     range: {
-      start: { line, ...start === null ? {} : { column: start } },
-      ...start === null || endLine !== line ? {} : { end: { line, column: start + length } }
+      start: { line, ...start2 === null ? {} : { column: start2 } },
+      ...start2 === null || endLine !== line ? {} : { end: { line, column: start2 + length } }
     }
   };
 }
@@ -11790,6 +12657,77 @@ function byteColumn(excerpt, column) {
 
 // src/report/sarif.ts
 init_model();
+
+// src/report/sarif-rules.ts
+init_model();
+var securitySeverity = {
+  critical: "9.8",
+  high: "8.5",
+  medium: "5.5",
+  low: "2.0"
+};
+var levels2 = { critical: "error", high: "error", medium: "warning", low: "note" };
+var variants = [
+  { severity: "high", id: "", name: "", title: "API key" },
+  {
+    severity: "critical",
+    id: "/live-verified",
+    name: "LiveVerified",
+    title: "API key, verified live"
+  },
+  { severity: "medium", id: "/test-mode", name: "TestMode", title: "Test Mode API key" },
+  { severity: "low", id: "/revoked", name: "Revoked", title: "API key that no longer works" }
+];
+function sarifRuleId(rule, severity) {
+  return rule.id + (variants.find((variant) => variant.severity === severity)?.id ?? "");
+}
+function descriptorsFor(rules, used) {
+  return rules.flatMap((rule) => variants.map((variant) => descriptor(rule, variant))).filter(({ id }, index) => index === 0 || used.has(id));
+}
+function descriptor(rule, variant) {
+  const steps3 = variant.severity === "low" ? stepsForDead : stepsFor(rule);
+  const link2 = variant.severity === "low" ? "" : `
+
+[Revoke it here](${rule.revokeUrl}).`;
+  return {
+    id: rule.id + variant.id,
+    name: rule.name + variant.name,
+    shortDescription: { text: `Exposed ${rule.service} ${variant.title}.` },
+    fullDescription: { text: rule.description },
+    helpUri: rule.docsUrl,
+    help: {
+      text: `${rule.description} ${steps3.join(". ")}.`,
+      markdown: `${rule.description}
+
+${steps3.map((step, index) => `${index + 1}. ${step}.`).join("\n")}${link2}`
+    },
+    defaultConfiguration: {
+      level: levels2[variant.severity],
+      rank: rankOf(variant.severity, "high")
+    },
+    properties: {
+      // Readers take the first CWE or the last one: there is only one.
+      tags: ["security", "external/cwe/cwe-798"],
+      precision: "high",
+      "security-severity": securitySeverity[variant.severity]
+    }
+  };
+}
+function stepsFor(rule) {
+  return [
+    `Revoke the key at ${rule.revokeUrl}`,
+    "Create a replacement with the fewest scopes that work, and keep it in a secret store",
+    "Put the replacement where the old key was used",
+    "Remove the key from the files; it stays in history, where a revoked key is harmless"
+  ];
+}
+var stepsForDead = [
+  "Remove the key from the files; it stays in history, where a dead key is harmless"
+];
+var confidenceRanks = { high: 25, medium: 15, low: 5 };
+function rankOf(severity, confidence) {
+  return 25 * (3 - severityOrder[severity]) + confidenceRanks[confidence];
+}
 
 // src/report/uri.ts
 function pathUri(path, rawPath) {
@@ -11810,26 +12748,18 @@ var informationUri = "https://app.batchrelay.com/developers";
 var rootId = "SRCROOT";
 var mostResults = 5e3;
 var mostNotifications = 200;
-var securitySeverity = {
-  critical: "9.8",
-  high: "8.5",
-  medium: "5.5",
-  low: "2.0"
-};
-var levels2 = { critical: "error", high: "error", medium: "warning", low: "note" };
-var ranks = { critical: 100, high: 80, medium: 50, low: 20 };
+var mostRelated = 100;
 var sarif = (report2, style) => {
   const log = { $schema: schema, version: "2.1.0", runs: [runOf(report2, style)] };
   return `${wellFormedJson(log, 2)}
 `;
 };
 function runOf(report2, style) {
-  const places = report2.findings.flatMap((finding) => placesOf(finding));
+  const places = report2.findings.flatMap(placesOf);
   const kept = places.slice(0, mostResults);
-  const used = report2.rules.filter(
-    (rule, index) => index === 0 || kept.some((one) => one.finding.rule.id === rule.id)
-  );
-  const ruleIndex = new Map(used.map((rule, index) => [rule.id, index]));
+  const used = new Set(kept.map((place) => ruleIdOf(place)));
+  const descriptors = descriptorsFor(report2.rules, used);
+  const ruleIndex = new Map(descriptors.map(({ id }, index) => [id, index]));
   const provenance = provenanceOf(report2);
   return {
     tool: {
@@ -11839,7 +12769,7 @@ function runOf(report2, style) {
         version: report2.tool.version,
         semanticVersion: report2.tool.version,
         informationUri,
-        rules: used.map(descriptor)
+        rules: descriptors
       }
     },
     automationDetails: { id: "brleaks/" },
@@ -11858,7 +12788,7 @@ function runOf(report2, style) {
         toolExecutionNotifications: notifications(report2, places.length)
       }
     ],
-    results: kept.map((one) => result(one, ruleIndex, style)),
+    results: kept.map((place) => result(place, ruleIndex, style)),
     properties: {
       complete: report2.complete,
       coverage: {
@@ -11873,94 +12803,59 @@ function runOf(report2, style) {
     }
   };
 }
-function placesOf(finding) {
-  const places = /* @__PURE__ */ new Map();
-  for (const sighting of finding.sightings) {
-    const { source, path, line, object, commit, ref } = sighting;
-    const key = JSON.stringify([source, path, line, object, commit, ref]);
-    const known2 = places.get(key);
-    if (known2 === void 0) places.set(key, { sighting, others: [] });
-    else known2.others.push(sighting);
-  }
-  return [...places.values()].map((place2) => ({ finding, ...place2 }));
+function ruleIdOf({ finding, severity }) {
+  return sarifRuleId(finding.rule, severity);
 }
-function descriptor(rule) {
-  const steps3 = [
-    `Revoke the key at ${rule.revokeUrl}`,
-    "Create a replacement with the fewest scopes that do, and keep it in a secret store",
-    "Put the replacement where the old key was used",
-    "Take the key out of the files; history may keep it, a revoked key is harmless there"
-  ];
-  return {
-    id: rule.id,
-    name: rule.name,
-    shortDescription: { text: `Exposed ${rule.service} API key.` },
-    fullDescription: { text: rule.description },
-    helpUri: rule.docsUrl,
-    help: {
-      text: `${rule.description} ${steps3.join(". ")}.`,
-      markdown: `${rule.description}
-
-${steps3.map((step, index) => `${index + 1}. ${step}.`).join("\n")}
-
-[Revoke it here](${rule.revokeUrl}).`
-    },
-    defaultConfiguration: { level: "error", rank: ranks.high },
-    properties: {
-      tags: ["security", "external/cwe/cwe-798", "external/cwe/cwe-540"],
-      precision: "high",
-      "security-severity": securitySeverity.high
-    }
-  };
-}
-function result(place2, ruleIndex, style) {
-  const { finding, sighting, others } = place2;
-  const severity = severityOf(finding);
-  const { exposure, verification } = finding;
+function result(place, ruleIndex, style) {
+  const { finding, sighting, others, severity } = place;
+  const ruleId = ruleIdOf(place);
+  const related = others.slice(0, mostRelated);
   const suppressed = sighting.suppressed ?? finding.suppressed;
   return {
-    ruleId: finding.rule.id,
-    ruleIndex: ruleIndex.get(finding.rule.id) ?? 0,
+    ruleId,
+    ruleIndex: ruleIndex.get(ruleId) ?? 0,
     kind: "fail",
     level: levels2[severity],
-    rank: ranks[severity],
-    message: { text: messageText(finding, style) },
+    rank: rankOf(severity, finding.confidence),
+    message: { text: messageText(place, style) },
     locations: [location2(sighting)],
-    ...others.length === 0 ? {} : { relatedLocations: others.map((one, id) => ({ id: id + 1, ...location2(one) })) },
+    ...related.length === 0 ? {} : { relatedLocations: related.map((other, index) => relatedLocation(other, index + 1)) },
     occurrenceCount: others.length + 1,
     fingerprints: { "brleaks/key/v1": finding.fingerprint },
     partialFingerprints: {
       "brleaks/key/v1": finding.fingerprint,
       ...sighting.lineHash === null ? {} : { primaryLocationLineHash: sighting.lineHash }
     },
-    ...suppressed === null ? {} : {
-      suppressions: [
-        {
-          kind: suppressed.by === "inline" ? "inSource" : "external",
-          status: "accepted",
-          ...suppressed.reason === null ? {} : { justification: suppressed.reason }
-        }
-      ]
-    },
-    properties: {
-      "security-severity": securitySeverity[severity],
-      mode: finding.mode,
-      confidence: finding.confidence,
-      verification: verification.status,
-      ...checkProperties(verification),
-      source: sighting.source,
-      ...sighting.commit === null ? {} : { commit: sighting.commit },
-      ...sighting.object === null ? {} : { object: sighting.object },
-      ...exposure === null ? {} : { atHead: exposure.atHead }
-    }
+    ...suppressed === null ? {} : { suppressions: [suppression(suppressed)] },
+    properties: properties2(place)
   };
 }
-function messageText(finding, style) {
-  const { rule, mode, verification } = finding;
-  const kind2 = mode === "live" ? "live-mode" : "Test Mode";
+function suppression({ by, reason }) {
+  return {
+    kind: by === "inline" ? "inSource" : "external",
+    status: "accepted",
+    ...reason === null ? {} : { justification: reason }
+  };
+}
+function properties2({ finding, sighting, severity }) {
+  const { exposure, verification } = finding;
+  return {
+    "security-severity": securitySeverity[severity],
+    mode: finding.mode,
+    confidence: finding.confidence,
+    verification: verification.status,
+    ...checkProperties(verification),
+    source: sighting.source,
+    ...sighting.commit === null ? {} : { commit: sighting.commit },
+    ...sighting.object === null ? {} : { object: sighting.object },
+    ...exposure === null ? {} : { atHead: exposure.atHead }
+  };
+}
+function messageText({ finding }, style) {
+  const { rule, verification } = finding;
   const status = verification.status === "not-checked" ? "" : ` It was checked: ${statusText(verification)}.`;
   const step = isDead(finding) ? "It no longer works." : `Revoke it at ${rule.revokeUrl} .`;
-  return `Exposed ${rule.service} ${kind2} API key '${shownKey(finding, style)}'.${status} ${step}`;
+  return `Exposed ${keyKind(finding)} '${shownKey(finding, style)}'.${status} ${step}`;
 }
 function checkProperties({ checkedAt, scopes, lacks, requestId, reason }) {
   return {
@@ -11976,7 +12871,8 @@ function statusText({ status, reason, scopes }) {
   return scopes.length === 0 ? status : `${status}, with ${scopes.join(", ")}`;
 }
 function location2(sighting) {
-  const { line, column, endLine, endColumn, excerpt } = sighting;
+  const { line, column, endLine, endColumn, excerpt, source } = sighting;
+  const name = logicalName(sighting);
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(sighting), uriBaseId: rootId },
@@ -11987,34 +12883,45 @@ function location2(sighting) {
         endColumn: endColumn ?? (column ?? 1) + 1,
         ...excerpt === null ? {} : { snippet: { text: excerpt.text.slice(excerpt.start, excerpt.end) } }
       }
-    }
+    },
+    ...name === null ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: source }] }
+  };
+}
+function relatedLocation(sighting, id) {
+  const by = introducedBy(sighting);
+  return {
+    id,
+    ...by === "" ? {} : { message: { text: `Added by ${by}.` } },
+    ...location2(sighting)
   };
 }
 function uriOf(sighting) {
-  const { source, path, rawPath, object, ref } = sighting;
-  if (path !== null && path !== "") return pathUri(path, rawPath) || "unnamed";
-  if (source === "stdin") return "stdin";
-  return pathUri(`git/${source}/${ref ?? object ?? "unknown"}`);
+  const { rawPath, source } = sighting;
+  return pathUri(artifactPath(sighting), source === "note" ? void 0 : rawPath) || "unnamed";
 }
 function notifications(report2, results) {
-  const { failed } = report2.coverage;
-  const list = failed.slice(0, mostNotifications).map(({ what, reason }) => ({
-    level: "error",
-    message: { text: `Not read: '${what}' (${reason}).` }
-  }));
-  const more = failed.length - list.length;
-  if (more > 0)
-    list.push({ level: "error", message: { text: `${more} more things were not read.` } });
-  if (report2.interrupted)
-    list.push({ level: "error", message: { text: "Stopped before the end." } });
-  for (const notice of report2.notices.slice(0, mostNotifications)) {
-    list.push({ level: "note", message: { text: `Remark: '${notice}'.` } });
-  }
-  if (results > mostResults) {
-    const text2 = `Only the first ${mostResults} of ${results} results are listed, the most severe first.`;
-    list.push({ level: "warning", message: { text: text2 } });
-  }
-  return list;
+  const errors = unread2(report2).map(({ what, reason }) => `Not read: '${what}' (${reason}).`);
+  const more = errors.length - mostNotifications;
+  const known3 = knownText(report2);
+  const remarks2 = [
+    ...leftOut(report2).map(({ text: text2 }) => `Left out: ${text2}.`),
+    ...known3 === "" ? [] : [`Suppressed: ${known3}.`],
+    ...report2.notices.map((notice) => `Remark: '${notice}'.`)
+  ];
+  return [
+    ...errors.slice(0, mostNotifications).map((text2) => notification("error", text2)),
+    ...more > 0 ? [notification("error", `${counted(more, "more thing")} not read.`)] : [],
+    ...remarks2.slice(0, mostNotifications).map((text2) => notification("note", text2)),
+    ...results > mostResults ? [
+      notification(
+        "warning",
+        `Only the first ${mostResults} of ${results} results are listed, the most severe first.`
+      )
+    ] : []
+  ];
+}
+function notification(level, text2) {
+  return { level, message: { text: text2 } };
 }
 function provenanceOf(report2) {
   const { repository } = report2;
@@ -12049,7 +12956,7 @@ function paint(style, text2, ...inks2) {
     text2
   );
 }
-function link2(style, url) {
+function link(style, url) {
   const shown = paint(style, url, "cyan");
   return style.hyperlinks ? `\x1B]8;;${url}\x1B\\${shown}\x1B]8;;\x1B\\` : shown;
 }
@@ -12066,26 +12973,50 @@ var severityInks = {
   low: ["bold", "blue"]
 };
 function findingLines(finding, style) {
-  const places = style.verbose ? finding.sightings : finding.sightings.slice(0, placesShown2);
-  const more = finding.sightings.length - places.length + finding.sightingsOmitted;
+  const places = style.verbose ? everySighting(finding) : placesOf(finding);
+  const shown = style.verbose ? places : places.slice(0, placesShown2);
+  const more = places.length - shown.length + finding.sightingsOmitted;
   return [
     title(finding, style),
-    ...suppression(finding, style),
+    ...suppression2(finding, style),
     ...checkLines(finding, style),
     ...story(finding.exposure, style),
-    ...places.flatMap((place2, index) => placeLines2(place2, places.slice(0, index), style)),
+    ...shown.flatMap((place, index) => placeLines2(place, shown.slice(0, index), style)),
     ...more > 0 ? [indent(paint(style, moreText(more, style), "dim"))] : []
   ];
 }
+function knownLine(finding, style) {
+  const [first, ...others] = placesOf(finding);
+  const more = others.length + finding.sightingsOmitted;
+  const where = first === void 0 ? "" : placeName(first.sighting);
+  const { verification, suppressed } = finding;
+  const facts = [
+    `${where}${more > 0 ? ` and ${counted(more, "more place")}` : ""}`,
+    ...verification.status === "not-checked" ? [] : [verification.status],
+    ...suppressed === null ? [] : [suppressionText(suppressed)]
+  ];
+  const key = shownKey(finding, style);
+  const room = Math.max(30, style.width - knownLabel.length - key.length - 3);
+  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts.join(" · "), room)}`, "dim")}`;
+}
+var knownLabel = "KNOWN   ";
+function suppressionText({ by, reason, expires }) {
+  const until = expires === null ? "" : ` until ${expires}`;
+  return `${by}${until}: ${reason === null ? "no reason given" : visible(reason)}`;
+}
+function everySighting(finding) {
+  const severity = severityOf(finding);
+  return finding.sightings.map((sighting) => ({ finding, sighting, others: [], severity }));
+}
 function moreText(more, style) {
-  const places = `${grouped(more)} more ${more === 1 ? "place" : "places"}`;
-  return style.verbose ? `and ${places}` : `and ${places} (--verbose shows more)`;
+  const places = `and ${counted(more, "more place")}`;
+  return style.verbose ? places : `${places} (--verbose shows more)`;
 }
 function title(finding, style) {
   const severity = severityOf(finding);
-  const label2 = finding.suppressed === null ? paint(style, severity.toUpperCase().padEnd(8), ...severityInks[severity]) : paint(style, "KNOWN   ", "dim");
+  const label2 = finding.suppressed === null ? paint(style, severity.toUpperCase().padEnd(8), ...severityInks[severity]) : paint(style, knownLabel, "dim");
   const facts = [
-    finding.mode === "live" ? "live-mode key" : "Test Mode key",
+    `${modeName(finding)} key`,
     finding.rule.service,
     `${finding.confidence} confidence`,
     `id ${finding.fingerprint.slice(0, 12)}`
@@ -12115,11 +13046,9 @@ function checkLines(finding, style) {
   const text2 = `${verificationFacts(finding).join(" · ")}${when}`;
   return wrap(text2, Math.max(40, style.width - gutter - 2)).map(indent);
 }
-function suppression({ suppressed }, style) {
+function suppression2({ suppressed }, style) {
   if (suppressed === null) return [];
-  const until = suppressed.expires === null ? "" : `, until ${suppressed.expires}`;
-  const reason = suppressed.reason === null ? "no reason given" : visible(suppressed.reason);
-  return [indent(paint(style, `marked as known by ${suppressed.by}${until}: ${reason}`, "dim"))];
+  return [indent(paint(style, `marked as known by ${suppressionText(suppressed)}`, "dim"))];
 }
 function story(exposure, style) {
   if (exposure === null) return [];
@@ -12155,36 +13084,28 @@ function onDay(date) {
 function shortRef(ref) {
   return ref.replace(/^refs\/(?:heads|tags|remotes)\//, "");
 }
-function placeLines2(sighting, before, style) {
+function placeLines2({ sighting, others }, before, style) {
   const { excerpt, path, line } = sighting;
   const shown = before.some(
-    (one) => one.path === path && one.line === line && one.excerpt?.text === excerpt?.text
+    ({ sighting: other }) => other.path === path && other.line === line && other.excerpt?.text === excerpt?.text
   );
+  const also = others.length === 0 ? "" : `, and ${counted(others.length, "more time")}`;
   return [
-    indent(`${paint(style, place(sighting), "cyan")}${paint(style, origin(sighting), "dim")}`),
+    indent(
+      `${paint(style, placeName(sighting), "cyan")}${paint(style, origin(sighting) + also, "dim")}`
+    ),
     ...shown ? [] : excerptLines(excerpt, line, style)
   ];
 }
-function place({ source, path, line, column, ref, object }) {
-  const position = line === null ? "" : `:${line}:${column}`;
-  if (source === "ref-name") return `ref ${visible(ref ?? "")}`;
-  if (source === "reflog") return `reflog of ${visible(ref ?? "HEAD")}`;
-  if (path !== null) return `${visible(path)}${position}`;
-  if (source === "stdin") return `standard input${position}`;
-  const id = object === null ? "" : ` ${object.slice(0, 10)}`;
-  return `${source.replace("-", " ")}${id}${position}`;
-}
-function origin({ source, commit, author, date, path, object, decoded: decoded2 }) {
-  const parts = [];
-  if (source === "file-name") parts.push("the name of the file itself");
-  else if (source === "index") parts.push("staged");
-  else if (source === "note") parts.push("a note");
-  if (commit !== null) parts.push(`commit ${commit.slice(0, 10)}`);
-  else if (path !== null && object !== null && source === "blob")
-    parts.push(`object ${object.slice(0, 10)}`);
-  if (author !== null) parts.push(fitTo(visible(author), 50));
-  if (date !== null) parts.push(date.slice(0, 10));
-  if (decoded2.length > 0) parts.push(`in ${decoded2.join(" in ")}`);
+function origin(sighting) {
+  const { source, path, object } = sighting;
+  const by = introducedBy(sighting);
+  const parts = [
+    ...source === "index" ? ["staged"] : [],
+    by,
+    ...by === "" && path !== null && object !== null && source === "blob" ? [`object ${object.slice(0, 10)}`] : [],
+    decodedText(sighting)
+  ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `  ${parts.join(", ")}`;
 }
 function excerptLines(excerpt, line, style) {
@@ -12249,14 +13170,13 @@ function statusGroups(findings) {
     return own.length === 0 ? [] : [{ title: title2, findings: own, steps: steps3 }];
   });
 }
-function nextSteps(findings, report2, style) {
+function nextSteps(findings, style) {
   const alive = findings.filter((finding) => !isDead(finding));
   const checked = findings.some(({ verification }) => verification.status !== "not-checked");
   const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))];
-  const history = findings.some(
-    (finding) => finding.sightings.some((sighting) => sighting.object !== null && sighting.source !== "index")
-  );
-  const staged = report2.command === "git" && !history;
+  const sightings = findings.flatMap((finding) => finding.sightings);
+  const history = sightings.some(({ object, source }) => object !== null && source !== "index");
+  const staged = sightings.every(({ source }) => source === "index");
   const some = alive.length < findings.length;
   const replace = [
     `Revoke ${alive.length === 1 ? "the key" : "each key"}${some ? " that is not dead" : ""}:`,
@@ -12271,7 +13191,7 @@ function nextSteps(findings, report2, style) {
   const lines2 = [paint(style, "What to do", "bold")];
   for (const [index, step] of steps3.entries()) {
     const [first = "", ...rest] = wrap(step, Math.max(40, style.width - 6));
-    const shown = index === 0 && urls.length > 0 ? `${first} ${urls.map((url) => link2(style, url)).join(" , ")}` : first;
+    const shown = index === 0 && urls.length > 0 ? `${first} ${urls.map((url) => link(style, url)).join(" , ")}` : first;
     lines2.push(`  ${index + 1}. ${shown}`, ...rest.map((line) => `     ${line}`));
   }
   if (alive.some((finding) => finding.mode === "live")) {
@@ -12283,7 +13203,6 @@ function nextSteps(findings, report2, style) {
 // src/report/text-summary.ts
 var failedShown2 = 10;
 var filteredShown = 200;
-var belowConfidence = "below --min-confidence";
 function summaryLines(report2, style) {
   return [
     verdict2(report2, style),
@@ -12296,14 +13215,15 @@ function summaryLines(report2, style) {
   ];
 }
 function verdict2(report2, style) {
-  const open4 = report2.findings.filter((finding) => finding.suppressed === null).length;
-  const places = report2.findings.reduce(
-    (sum, one) => sum + one.sightings.length + one.sightingsOmitted,
-    0
-  );
-  if (report2.findings.length > 0) {
-    const keys = report2.findings.length === 1 ? "1 key" : `${report2.findings.length} keys`;
-    const text2 = `Found ${keys} in ${count3(places, "place")}: ${severityCounts(report2)}.`;
+  const { findings } = report2;
+  const open4 = findings.filter((finding) => finding.suppressed === null).length;
+  if (findings.length > 0) {
+    const places = findings.reduce(
+      (sum, finding) => sum + placesOf(finding).length + finding.sightingsOmitted,
+      0
+    );
+    const keys = counted(findings.length, "key");
+    const text2 = `Found ${keys} in ${counted(places, "place")}: ${severityCounts(report2)}.`;
     return paint(style, text2, "bold", open4 > 0 ? "red" : "green");
   }
   if (report2.complete) return paint(style, "No exposed keys.", "bold", "green");
@@ -12316,52 +13236,45 @@ function verdict2(report2, style) {
 }
 function readText(coverage) {
   const parts = [];
-  if (coverage.files > 0 || coverage.objects === 0) parts.push(count3(coverage.files, "file"));
+  if (coverage.files > 0 || coverage.objects === 0) parts.push(counted(coverage.files, "file"));
   if (coverage.objects > 0) {
-    const commits = coverage.commits > 0 ? ` (${count3(coverage.commits, "commit")})` : "";
-    parts.push(`${count3(coverage.objects, "object")}${commits}`);
+    const commits = coverage.commits > 0 ? ` (${counted(coverage.commits, "commit")})` : "";
+    parts.push(`${counted(coverage.objects, "object")}${commits}`);
   }
-  if (coverage.refs > 0) parts.push(count3(coverage.refs, "ref"));
+  if (coverage.refs > 0) parts.push(counted(coverage.refs, "ref"));
   parts.push(bytesText(coverage.bytes));
   return parts.join(", ");
 }
 var hashDigits = 12;
 function configurationLines({ configuration }, style) {
-  const files = configuration.files.map(({ kind: kind2, path, sha256, from }) => {
-    const place2 = from === null || from === "the work tree" ? "" : ` in ${visible(from)}`;
-    return `${kind2} ${visible(path)}${place2} (SHA-256 ${style.verbose ? sha256 : sha256.slice(0, hashDigits)})`;
+  const files = configuration.files.map(({ kind, path, sha256, from }) => {
+    const place = from === null || from === "the work tree" ? "" : ` in ${visible(from)}`;
+    return `${kind} ${visible(path)}${place} (SHA-256 ${style.verbose ? sha256 : sha256.slice(0, hashDigits)})`;
   });
-  const settings = configuration.settings.filter(({ origin: origin2 }) => origin2 !== "command line").map(({ name, value, origin: origin2 }) => {
-    const text2 = typeof value === "object" ? value.join(" ") : String(value);
-    return `${name} = ${visible(text2)} (${visible(origin2)})`;
-  });
+  const settings = configuration.settings.filter(({ origin: origin2 }) => origin2 !== "command line").map(settingText);
   return [
     ...wrap(`Under ${files.join(", ")}.`, style.width),
     ...settings.length === 0 ? [] : wrap(`With ${settings.join(", ")}.`, style.width)
   ].map((line) => paint(style, line, "dim"));
 }
-function skippedLines({ coverage }, style) {
-  return coverage.skipped.map(
-    ({ what, reason, count: number }) => paint(style, `Left out: ${grouped(number)} ${visible(what)} (${visible(reason)}).`, "dim")
-  );
+function skippedLines(report2, style) {
+  return skippedTexts(report2).map((text2) => paint(style, `Left out: ${text2}.`, "dim"));
 }
 function failedLines(report2, style) {
-  const { failed } = report2.coverage;
   if (report2.complete) return [];
-  const lines2 = [
+  const failed = unread2(report2);
+  const shown = style.verbose ? failed : failed.slice(0, failedShown2);
+  const more = failed.length - shown.length;
+  return [
     paint(
       style,
-      "INCOMPLETE: not everything was read, so more keys may be there.",
+      "INCOMPLETE: not everything was read, so there may be more keys.",
       "bold",
       "yellow"
-    )
+    ),
+    ...shown.map(({ what, reason }) => `  ${what}: ${reason}`),
+    ...more > 0 ? [`  and ${grouped(more)} more (--verbose names them)`] : []
   ];
-  if (report2.interrupted) lines2.push("  stopped before the end");
-  const shown = style.verbose ? failed : failed.slice(0, failedShown2);
-  for (const { what, reason } of shown) lines2.push(`  ${visible(what)}: ${visible(reason)}`);
-  const more = failed.length - shown.length;
-  if (more > 0) lines2.push(`  and ${grouped(more)} more (--verbose names them)`);
-  return lines2;
 }
 function filteredHint({ filtered }, style) {
   if (filtered.count === 0 || style.showFiltered) return [];
@@ -12372,26 +13285,21 @@ function filteredHint({ filtered }, style) {
     const text2 = names === 1 ? "1 name that looks like a key but is none" : `${grouped(names)} names that look like keys but are none`;
     lines2.push(paint(style, `Left out: ${text2} (--show-filtered).`, "dim"));
   }
-  if (unsure > 0) lines2.push(`Left out: ${count3(unsure, "key")} ${belowConfidence}.`);
+  if (unsure > 0) lines2.push(`Left out: ${counted(unsure, "key")} ${belowConfidence}.`);
   return lines2;
 }
 function filteredLines({ filtered }, style) {
   if (filtered.list.length === 0) return [];
   const shown = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
   const lines2 = [paint(style, `Left out (${grouped(filtered.count)})`, "bold")];
-  for (const one of shown) {
-    const position = one.line === null ? "" : `:${one.line}:${one.column}`;
-    const where = one.path ?? one.object?.slice(0, 10) ?? one.source;
-    lines2.push(
-      `  ${visible(where)}${position}  ${visible(one.text)}  ${paint(style, one.reason, "dim")}`
-    );
+  for (const { path, object, source, line, column, text: text2, reason } of shown) {
+    const position = line === null ? "" : `:${line}:${column}`;
+    const where = path ?? object?.slice(0, 10) ?? source;
+    lines2.push(`  ${visible(where)}${position}  ${visible(text2)}  ${paint(style, reason, "dim")}`);
   }
   const more = filtered.count - shown.length;
   if (more > 0) lines2.push(`  and ${grouped(more)} more`);
   return lines2;
-}
-function count3(number, noun) {
-  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 function seconds(ms) {
   return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
@@ -12441,10 +13349,7 @@ function keyLines(report2, style) {
 }
 function describe(finding, style) {
   const { status } = finding.verification;
-  const facts = [
-    finding.mode === "live" ? "live-mode key" : "Test Mode key",
-    ...verificationFacts(finding).slice(1)
-  ];
+  const facts = [`${modeName(finding)} key`, ...verificationFacts(finding).slice(1)];
   return [
     paint(style, status.toUpperCase().padEnd(11), ...inks[status]),
     paint(style, shownKey(finding, style), "bold"),
@@ -12462,9 +13367,9 @@ function counts(report2) {
   for (const { verification } of report2.findings) {
     statuses.set(verification.status, (statuses.get(verification.status) ?? 0) + 1);
   }
-  const keys = `${report2.findings.length} ${report2.findings.length === 1 ? "key" : "keys"}`;
+  const keys = counted(report2.findings.length, "key");
   if (statuses.size === 0) return `${keys}.`;
-  return `${keys}: ${[...statuses].map(([status, count4]) => `${count4} ${status}`).join(", ")}.`;
+  return `${keys}: ${[...statuses].map(([status, count2]) => `${count2} ${status}`).join(", ")}.`;
 }
 function steps2(report2, style) {
   const works = report2.findings.filter(
@@ -12475,34 +13380,36 @@ function steps2(report2, style) {
     ({ mode, verification }) => mode === "live" && verification.status === "live"
   );
   return [
-    ...urls.length === 0 ? [] : [`Revoke what is not dead: ${urls.map((url) => link2(style, url)).join(" , ")}`],
+    ...urls.length === 0 ? [] : [`Revoke what is not dead: ${urls.map((url) => link(style, url)).join(" , ")}`],
     ...charges ? ["A live-mode key can charge the saved payment method of its account."] : []
   ];
 }
 
 // src/report/text.ts
 var text = (report2, style) => {
-  if (report2.command === "verify") return verifyText(report2, style);
-  const blocks = [];
-  const checked = report2.findings.some((one) => one.verification.status !== "not-checked");
-  if (checked) {
-    for (const group of statusGroups(report2.findings)) {
-      blocks.push(groupTitle(group.title, group.findings, style));
-      blocks.push(...group.findings.map((finding) => findingLines(finding, style)));
-      blocks.push([...group.steps.map((step) => `  ${step}`)]);
-    }
-  } else blocks.push(...report2.findings.map((finding) => findingLines(finding, style)));
-  if (style.showFiltered) blocks.push(filteredLines(report2, style));
+  if (report2.kind === "verification") return verifyText(report2, style);
   const open4 = report2.findings.filter((finding) => finding.suppressed === null);
-  if (open4.length > 0 && !style.quiet) blocks.push(nextSteps(open4, report2, style));
-  if (!style.quiet || !report2.complete) blocks.push(summaryLines(report2, style));
+  const known3 = report2.findings.filter((finding) => finding.suppressed !== null);
+  const blocks = [
+    ...findingBlocks(style.verbose ? report2.findings : open4, style),
+    ...style.verbose ? [] : [known3.map((finding) => knownLine(finding, style))],
+    ...style.showFiltered ? [filteredLines(report2, style)] : [],
+    ...open4.length > 0 && !style.quiet ? [nextSteps(open4, style)] : [],
+    ...!style.quiet || !report2.complete ? [summaryLines(report2, style)] : []
+  ];
   const shown = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
   return shown.length === 0 ? "" : `${shown.join("\n\n")}
 `;
 };
-function groupTitle(title2, findings, style) {
-  const keys = `${findings.length} ${findings.length === 1 ? "key" : "keys"}`;
-  return [paint(style, `${title2} (${keys})`, "bold")];
+function findingBlocks(findings, style) {
+  if (findings.every(({ verification }) => verification.status === "not-checked")) {
+    return findings.map((finding) => findingLines(finding, style));
+  }
+  return statusGroups(findings).flatMap((group) => [
+    [paint(style, `${group.title} (${counted(group.findings.length, "key")})`, "bold")],
+    ...group.findings.map((finding) => findingLines(finding, style)),
+    group.steps.map((step) => `  ${step}`)
+  ]);
 }
 function severityCounts(report2) {
   const counts2 = /* @__PURE__ */ new Map();
@@ -12510,7 +13417,7 @@ function severityCounts(report2) {
     const name = finding.suppressed === null ? severityOf(finding) : "suppressed";
     counts2.set(name, (counts2.get(name) ?? 0) + 1);
   }
-  return [...counts2].map(([name, count4]) => `${count4} ${name}`).join(", ");
+  return [...counts2].map(([name, count2]) => `${count2} ${name}`).join(", ");
 }
 
 // src/report/style.ts
@@ -12635,7 +13542,7 @@ async function deliver(delivery) {
 }
 async function writeReport({ workspace, workflow }, file, text2) {
   try {
-    await writeReportFile(resolve10(workspace, file), text2, 420);
+    await writeReportFile(resolve11(workspace, file), text2, 420);
     return true;
   } catch (error) {
     if (!(error instanceof BrleaksError)) throw error;
@@ -12687,9 +13594,9 @@ function tellOfTree({ reading, workflow }) {
 }
 function withNotices({ reading }) {
   const { report: report2, tree, notices, changed } = reading;
-  const unread2 = (tree?.coverage.failed ?? []).slice(0, treeFailuresShown).map(({ what, reason }) => `of the files checked out, not read: ${what} (${reason})`);
+  const unread3 = (tree?.coverage.failed ?? []).slice(0, treeFailuresShown).map(({ what, reason }) => `of the files checked out, not read: ${what} (${reason})`);
   const altered = changed.map((path) => `changed here, and taken from the base commit: ${path}`);
-  return { ...report2, notices: [...report2.notices, ...notices, ...altered, ...unread2] };
+  return { ...report2, notices: [...report2.notices, ...notices, ...altered, ...unread3] };
 }
 async function writeSarif(delivery) {
   const { inputs, reading, workflow } = delivery;
@@ -12733,9 +13640,9 @@ function conclude2({ inputs, reading, workflow }) {
   const complete = isComplete(reading);
   const status = inputs.failOn === "none" ? exitStatus.clean : outcome(report2, inputs.failOn);
   const open4 = report2.findings.filter((finding) => finding.suppressed === null);
-  const counted = open4.length === 1 ? "1 exposed key" : `${open4.length} exposed keys`;
+  const counted2 = open4.length === 1 ? "1 exposed key" : `${open4.length} exposed keys`;
   if (status === exitStatus.found) {
-    workflow.log(`Failed: ${counted}${complete ? "" : ", and not everything could be read"}.`);
+    workflow.log(`Failed: ${counted2}${complete ? "" : ", and not everything could be read"}.`);
     return 1;
   }
   if (!complete) {
@@ -12747,123 +13654,22 @@ function conclude2({ inputs, reading, workflow }) {
   if (status === exitStatus.incomplete) {
     const unknown3 = open4.filter((finding) => finding.verification.status === "unknown").length;
     workflow.error(
-      `Of ${unknown3} of ${counted} it could not be found out whether they are live, so fail-on: live cannot call this clean.`
+      `Of ${unknown3} of ${counted2} it could not be found out whether they are live, so fail-on: live cannot call this clean.`
     );
     return 1;
   }
-  workflow.log(open4.length === 0 ? "No exposed keys." : `${counted}; fail-on is ${inputs.failOn}.`);
+  workflow.log(open4.length === 0 ? "No exposed keys." : `${counted2}; fail-on is ${inputs.failOn}.`);
   return 0;
 }
 
 // src/action/event.ts
 init_model();
-var scanChoices = ["auto", "diff", "history", "files"];
-function planEvent(facts, choice) {
-  if (choice === "history" || choice === "files") {
-    const { base, head } = endsOf(facts.payload);
-    const what = choice === "history" ? "the whole history" : "the files checked out";
-    return { kind: choice, title: `${facts.name}: ${what}`, trusted: base, head };
-  }
-  const plan = ofEvent(facts);
-  if (choice === "diff" && plan.kind !== "range") {
-    throw new BrleaksError(
-      "usage",
-      `scan: diff does not go with the event "${facts.name}", which brings no range of commits; use scan: auto, history or files`
-    );
-  }
-  return plan;
-}
-function ofEvent(facts) {
-  const { name, payload } = facts;
-  const pullRequest = at(payload, "pull_request");
-  if (pullRequest !== void 0) return ofPullRequest(facts, pullRequest);
-  const mergeGroup = at(payload, "merge_group");
-  if (mergeGroup !== void 0) return ofMergeGroup(facts, mergeGroup);
-  if (name === "push") return ofPush(facts);
-  if (name === "pull_request" || name === "pull_request_target" || name === "merge_group")
-    throw lacking(name, name === "merge_group" ? "merge_group" : "pull_request");
-  return { kind: "history", title: `${name}: the whole history`, trusted: null, head: null };
-}
-function endsOf(payload) {
-  const idAt = (...path) => {
-    const value = at(payload, ...path);
-    return isCommitId(value) ? value : null;
-  };
-  return {
-    base: idAt("pull_request", "base", "sha") ?? idAt("merge_group", "base_sha"),
-    head: idAt("pull_request", "head", "sha") ?? idAt("merge_group", "head_sha")
-  };
-}
-function ofPullRequest(facts, pullRequest) {
-  const { name, sha } = facts;
-  const base = commitId(at(pullRequest, "base", "sha"), name, "pull_request.base.sha");
-  const head = commitId(at(pullRequest, "head", "sha"), name, "pull_request.head.sha");
-  const number = wholeNumber(at(pullRequest, "number"));
-  const baseRef = at(pullRequest, "base", "ref");
-  const branch = typeof baseRef === "string" ? [[`refs/heads/${baseRef}`]] : [];
-  const bases = name === "pull_request_target" && isCommitId(sha) && sha !== head ? unique([base, sha]) : [base];
-  return {
-    kind: "range",
-    title: number === null ? "pull request" : `pull request ${number}`,
-    head,
-    headRef: number === null ? null : `refs/pull/${number}/head`,
-    bases: [bases, ...branch],
-    testMerge: name === "pull_request_target" || !isCommitId(sha) ? null : sha,
-    expected: wholeNumber(at(pullRequest, "commits")),
-    trusted: base,
-    pullRequest: number,
-    sarif: "change"
-  };
-}
-function ofMergeGroup(facts, mergeGroup) {
-  const base = commitId(at(mergeGroup, "base_sha"), facts.name, "merge_group.base_sha");
-  const head = commitId(at(mergeGroup, "head_sha"), facts.name, "merge_group.head_sha");
-  const baseRef = at(mergeGroup, "base_ref");
-  return {
-    kind: "range",
-    title: "merge group",
-    head,
-    headRef: facts.ref.startsWith("refs/") ? facts.ref : null,
-    bases: [[base], ...typeof baseRef === "string" ? [[baseRef]] : []],
-    testMerge: null,
-    expected: null,
-    trusted: base,
-    pullRequest: null,
-    sarif: "change"
-  };
-}
-function ofPush(facts) {
-  const { name, ref, payload } = facts;
-  const before = at(payload, "before");
-  const after = at(payload, "after");
-  if (at(payload, "deleted") === true || isZeroId(after)) {
-    return {
-      kind: "files",
-      title: `deletion of ${ref}: it brings no commit; the files checked out`,
-      trusted: null,
-      head: null
-    };
-  }
-  const head = commitId(after, name, "after");
-  const defaultBranch = at(payload, "repository", "default_branch");
-  const main = typeof defaultBranch === "string" ? `refs/heads/${defaultBranch}` : null;
-  const known2 = isCommitId(before) && !isZeroId(before) ? [[before]] : [];
-  const others = main === null || main === ref ? [] : [[main]];
-  const commits = at(payload, "commits");
-  return {
-    kind: "range",
-    title: `push to ${ref}`,
-    head,
-    headRef: ref.startsWith("refs/") ? ref : null,
-    bases: [...known2, ...others],
-    testMerge: null,
-    // The list is capped, and a force push lists what is new: a hint of how deep to look, no more.
-    expected: Array.isArray(commits) && known2.length > 0 ? commits.length : null,
-    trusted: null,
-    pullRequest: null,
-    sarif: "tree"
-  };
-}
+
+// src/action/named-commit.ts
+init_model();
+
+// src/action/payload.ts
+init_model();
 function at(value, ...path) {
   let current = value;
   for (const name of path) {
@@ -12883,13 +13689,240 @@ function lacking(event, field) {
   );
 }
 function isCommitId(value) {
-  return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+  return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !isZeroId(value);
 }
 function isZeroId(value) {
   return typeof value === "string" && /^0+$/.test(value);
 }
 function wholeNumber(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+function defaultBranch(payload) {
+  const name = at(payload, "repository", "default_branch");
+  return typeof name === "string" ? `refs/heads/${name}` : null;
+}
+
+// src/action/named-commit.ts
+function namedCommit({ name, payload }) {
+  switch (name) {
+    case "workflow_run":
+    case "check_suite":
+    case "check_run":
+      return ofRun(name, at(payload, name));
+    case "status":
+      return alone2("status of", commitId(at(payload, "sha"), name, "sha"));
+    case "deployment":
+    case "deployment_status":
+      return ofDeployment(name, at(payload, "deployment"));
+    case "issue_comment":
+      return ofComment(at(payload, "issue"));
+    case "repository_dispatch":
+      return ofDispatch(at(payload, "client_payload"));
+    default:
+      return null;
+  }
+}
+function ofRun(event, run2) {
+  const head = commitId(at(run2, "head_sha"), event, `${event}.head_sha`);
+  const listed = at(run2, "pull_requests");
+  const pulls = Array.isArray(listed) ? listed.filter((pull2) => at(pull2, "head", "sha") === head) : [];
+  const [pull, ...others] = pulls;
+  const number = others.length === 0 ? wholeNumber(at(pull, "number")) : null;
+  const base = at(pull, "base", "sha");
+  return {
+    title: `${event} of ${head.slice(0, 10)}`,
+    head,
+    headRef: number === null ? null : pullRef(number),
+    base: others.length === 0 && isCommitId(base) ? base : null,
+    pullRequest: number
+  };
+}
+function ofDeployment(event, deployment) {
+  const head = commitId(at(deployment, "sha"), event, "deployment.sha");
+  return alone2("deployment of", head);
+}
+function ofComment(issue) {
+  if (at(issue, "pull_request") === void 0) return null;
+  const number = wholeNumber(at(issue, "number"));
+  if (number === null) throw lacking("issue_comment", "issue.number");
+  const ref = pullRef(number);
+  const title2 = `comment on pull request ${number}`;
+  return { title: title2, head: ref, headRef: ref, base: null, pullRequest: number };
+}
+function ofDispatch(payload) {
+  const pull = at(payload, "pull_request");
+  const number = wholeNumber(at(pull, "number"));
+  const sha = at(payload, "sha") ?? at(pull, "head", "sha");
+  const ref = at(payload, "ref") ?? (number === null ? void 0 : pullRef(number));
+  if (sha === void 0 && ref === void 0) return null;
+  if (sha !== void 0 && !isCommitId(sha)) throw wrongField("sha", "the full id of a commit");
+  if (ref !== void 0 && (typeof ref !== "string" || ref === ""))
+    throw wrongField("ref", "the name of a ref");
+  const full = ref === void 0 ? null : fullRef(ref);
+  const base = at(pull, "base", "sha");
+  return {
+    title: "repository_dispatch",
+    head: sha ?? (isCommitId(ref) ? ref : full ?? ""),
+    headRef: isCommitId(ref) ? null : full,
+    base: isCommitId(base) ? base : null,
+    pullRequest: number
+  };
+}
+function wrongField(field, expected) {
+  return new BrleaksError(
+    "usage",
+    `repository_dispatch: client_payload.${field} is not ${expected}; correct what sends the event`
+  );
+}
+function alone2(what, head) {
+  const title2 = `${what} ${head.slice(0, 10)}`;
+  return { title: title2, head, headRef: null, base: null, pullRequest: null };
+}
+function pullRef(number) {
+  return `refs/pull/${number}/head`;
+}
+function fullRef(ref) {
+  return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
+}
+
+// src/action/event.ts
+var scanChoices = ["auto", "diff", "history", "files"];
+function planEvent(facts, choice) {
+  if (choice === "history" || choice === "files") {
+    const { base, head } = endsOf(facts);
+    const what = choice === "history" ? "the whole history" : "the files checked out";
+    return whole(facts, choice, { title: `${facts.name}: ${what}`, trusted: base, head });
+  }
+  const plan = ofEvent(facts);
+  if (choice === "diff" && plan.kind !== "range") {
+    throw new BrleaksError(
+      "usage",
+      `scan: diff does not go with the event "${facts.name}", which brings no range of commits; use scan: auto, history or files`
+    );
+  }
+  return plan;
+}
+function ofEvent(facts) {
+  const { name, payload } = facts;
+  const pullRequest = at(payload, "pull_request");
+  if (pullRequest !== void 0) return ofPullRequest(facts, pullRequest);
+  const mergeGroup = at(payload, "merge_group");
+  if (mergeGroup !== void 0) return ofMergeGroup(facts, mergeGroup);
+  if (name === "push") return ofPush(facts);
+  if (name === "pull_request" || name === "pull_request_target" || name === "merge_group")
+    throw lacking(name, name === "merge_group" ? "merge_group" : "pull_request");
+  const named2 = namedCommit(facts);
+  if (named2 !== null) return ofNamedCommit(facts, named2);
+  const remark = wholeHistoryEvents.has(name) ? null : `brleaks does not know the event "${name}": it reads every branch and tag and the commit of GITHUB_SHA`;
+  return { ...whole(facts, "history", { title: `${name}: the whole history` }), remark };
+}
+var wholeHistoryEvents = /* @__PURE__ */ new Set([
+  ...["branch_protection_rule", "create", "delete", "discussion", "discussion_comment", "fork"],
+  ...["gollum", "image_version", "issue_comment", "issues", "label", "milestone", "page_build"],
+  ...["project", "project_card", "project_column", "public", "registry_package", "release"],
+  ...["repository_dispatch", "schedule", "watch", "workflow_dispatch"]
+]);
+function whole({ sha, ref }, kind, plan) {
+  const { title: title2, trusted = null, head = null } = plan;
+  const isMerge = /^refs\/pull\/\d+\/merge$/.test(ref);
+  return { kind, title: title2, trusted, head, sha: isCommitId(sha) && !isMerge ? sha : null, remark: null };
+}
+function endsOf(facts) {
+  const { payload, sha } = facts;
+  const idAt = (...path) => {
+    const value = at(payload, ...path);
+    return isCommitId(value) ? value : null;
+  };
+  const base = idAt("pull_request", "base", "sha") ?? idAt("merge_group", "base_sha");
+  const head = idAt("pull_request", "head", "sha") ?? idAt("merge_group", "head_sha");
+  if (base !== null || head !== null) return { base, head };
+  const named2 = namedCommit(facts);
+  if (named2 === null) return { base: null, head: null };
+  return { base: isCommitId(sha) && sha !== named2.head ? sha : null, head: named2.head };
+}
+function ofNamedCommit(facts, named2) {
+  const { payload } = facts;
+  const sha = commitId(facts.sha, facts.name, "GITHUB_SHA");
+  const { title: title2, head, headRef: headRef2, base, pullRequest } = named2;
+  const main = defaultBranch(payload);
+  const trusted = sha === head ? null : sha;
+  const bases = [base, trusted, main].filter((name) => name !== null);
+  return {
+    ...{ kind: "range", title: title2, head, headRef: headRef2, trusted, pullRequest },
+    bases: unique(bases).map((name) => [name]),
+    whenEmpty: "all",
+    testMerge: null,
+    expected: null,
+    sarif: "tree"
+  };
+}
+function ofPullRequest(facts, pullRequest) {
+  const { name, sha } = facts;
+  const base = commitId(at(pullRequest, "base", "sha"), name, "pull_request.base.sha");
+  const head = commitId(at(pullRequest, "head", "sha"), name, "pull_request.head.sha");
+  const number = wholeNumber(at(pullRequest, "number"));
+  const baseRef = at(pullRequest, "base", "ref");
+  const branch = typeof baseRef === "string" ? [[`refs/heads/${baseRef}`]] : [];
+  const bases = name === "pull_request_target" && isCommitId(sha) && sha !== head ? unique([base, sha]) : [base];
+  return {
+    kind: "range",
+    title: number === null ? "pull request" : `pull request ${number}`,
+    head,
+    headRef: number === null ? null : `refs/pull/${number}/head`,
+    bases: [bases, ...branch],
+    whenEmpty: "head",
+    testMerge: name === "pull_request_target" || !isCommitId(sha) ? null : sha,
+    expected: wholeNumber(at(pullRequest, "commits")),
+    trusted: base,
+    pullRequest: number,
+    sarif: "change"
+  };
+}
+function ofMergeGroup(facts, mergeGroup) {
+  const base = commitId(at(mergeGroup, "base_sha"), facts.name, "merge_group.base_sha");
+  const head = commitId(at(mergeGroup, "head_sha"), facts.name, "merge_group.head_sha");
+  const baseRef = at(mergeGroup, "base_ref");
+  return {
+    kind: "range",
+    title: "merge group",
+    head,
+    headRef: facts.ref.startsWith("refs/") ? facts.ref : null,
+    bases: [[base], ...typeof baseRef === "string" ? [[baseRef]] : []],
+    whenEmpty: "head",
+    testMerge: null,
+    expected: null,
+    trusted: base,
+    pullRequest: null,
+    sarif: "change"
+  };
+}
+function ofPush(facts) {
+  const { name, ref, payload } = facts;
+  const before = at(payload, "before");
+  const after = at(payload, "after");
+  if (at(payload, "deleted") === true || isZeroId(after)) {
+    const title2 = `deletion of ${ref}: it brings no commit; the files checked out`;
+    return whole(facts, "files", { title: title2 });
+  }
+  const head = commitId(after, name, "after");
+  const main = defaultBranch(payload);
+  const known3 = isCommitId(before) ? [[before]] : [];
+  const others = main === null || main === ref ? [] : [[main]];
+  const commits = at(payload, "commits");
+  return {
+    kind: "range",
+    title: `push to ${ref}`,
+    head,
+    headRef: ref.startsWith("refs/") ? ref : null,
+    bases: [...known3, ...others],
+    whenEmpty: "head",
+    testMerge: null,
+    // The list is capped, and a force push lists what is new: a hint of how deep to look, no more.
+    expected: Array.isArray(commits) && known3.length > 0 ? commits.length : null,
+    trusted: null,
+    pullRequest: null,
+    sarif: "tree"
+  };
 }
 function unique(values) {
   return [...new Set(values)];
@@ -12932,10 +13965,10 @@ function readInputs(environment) {
 
 // src/action/places.ts
 init_model();
-import { existsSync as existsSync6, realpathSync as realpathSync2 } from "node:fs";
-import { dirname as dirname5, isAbsolute as isAbsolute2, relative as relative3, resolve as resolve11 } from "node:path";
+import { existsSync as existsSync6, realpathSync as realpathSync3 } from "node:fs";
+import { dirname as dirname5, isAbsolute as isAbsolute3, relative as relative3, resolve as resolve12 } from "node:path";
 function checkoutPath(workspace, path) {
-  const checkout = resolve11(workspace, path);
+  const checkout = resolve12(workspace, path);
   const bare = existsSync6(checkout) && rootOf([checkout], workspace) === null;
   if (!bare || !hasHistory(dirname5(checkout))) return checkout;
   throw new BrleaksError(
@@ -12944,10 +13977,10 @@ function checkoutPath(workspace, path) {
   );
 }
 function reportPath(workspace, file) {
-  const path = resolve11(workspace, file);
+  const path = resolve12(workspace, file);
   const folder = dirname5(path);
   if (!isWithin2(workspace, folder) || !existsSync6(folder)) return path;
-  if (isWithin2(realpathSync2(workspace), realpathSync2(folder))) return path;
+  if (isWithin2(realpathSync3(workspace), realpathSync3(folder))) return path;
   throw new BrleaksError(
     "usage",
     `${file} would be written outside of the workspace, for a symbolic link leads there`
@@ -12955,14 +13988,14 @@ function reportPath(workspace, file) {
 }
 function isWithin2(outer, inner) {
   const path = relative3(outer, inner);
-  return path !== ".." && !/^\.\.[/\\]/.test(path) && !isAbsolute2(path);
+  return path !== ".." && !/^\.\.[/\\]/.test(path) && !isAbsolute3(path);
 }
 
 // src/action/read.ts
 init_model();
 
 // src/action/settings.ts
-import { extname, isAbsolute as isAbsolute3, relative as relative4, resolve as resolve12, sep as sep6 } from "node:path";
+import { extname, isAbsolute as isAbsolute4, relative as relative4, resolve as resolve13, sep as sep6 } from "node:path";
 init_model();
 async function actionSettings(question) {
   const { plan, inputs, environment, workspace, checkout, repository } = question;
@@ -12997,8 +14030,8 @@ function namedInRepository(inputs, checkout, workspace) {
   const root = rootOf([checkout], workspace) ?? checkout;
   const inside = (name) => {
     if (name === null) return null;
-    const path = relative4(root, resolve12(workspace, name)).replaceAll(sep6, "/");
-    if (path !== "" && path !== ".." && !path.startsWith("../") && !isAbsolute3(path)) return path;
+    const path = relative4(root, resolve13(workspace, name)).replaceAll(sep6, "/");
+    if (path !== "" && path !== ".." && !path.startsWith("../") && !isAbsolute4(path)) return path;
     throw new BrleaksError(
       "config",
       `${name} lies outside of the checkout; a pull request's configuration comes from its base commit`
@@ -13006,11 +14039,11 @@ function namedInRepository(inputs, checkout, workspace) {
   };
   return { ...inputs, config: inside(inputs.config), baseline: inside(inputs.baseline) };
 }
-async function openBase({ plan, checkout, repository, remote, signal }, trusted) {
+async function openBase({ plan, checkout, repository, source, signal }, trusted) {
   let prepared;
   try {
     if (plan.kind !== "range" || repository === null)
-      prepared = await prepareCommit(checkout, trusted, remote, signal);
+      prepared = await prepareCommit(checkout, trusted, source, signal);
     const reader2 = await commitReader(
       prepared?.repository ?? repository ?? checkout,
       trusted,
@@ -13053,11 +14086,11 @@ async function readPlan(asked) {
   const checkout = checkoutPath(workspace, asked.inputs.path);
   const inputs = plan.trusted === null ? asked.inputs : namedInRepository(asked.inputs, checkout, workspace);
   const request = { ...asked, inputs };
-  const remote = await remoteOf(request, checkout);
-  const prepared = await prepare(request, checkout, remote);
+  const source = await sourceOf(request, checkout);
+  const prepared = await prepare(request, checkout, source);
   try {
     const settings = await actionSettings({
-      ...{ plan, inputs, workspace, checkout, remote, signal },
+      ...{ plan, inputs, workspace, checkout, source, signal },
       environment: request.environment,
       repository: prepared?.repository ?? null
     });
@@ -13065,14 +14098,14 @@ async function readPlan(asked) {
     const tree = () => run(request, settings, files, `${plan.title}: the files checked out`);
     if (prepared === null) {
       const report3 = neverNothing(await run(request, settings, files, plan.title));
-      const none = { range: null, commits: null, changed: [], notices: [] };
+      const none = { range: null, commits: null, changed: [], notices: remarks(plan) };
       return { report: report3, tree: null, absent: 0, ...none };
     }
     const { repository, range } = prepared;
     const ranges = range === null ? [] : [range];
     const options = { repository, ranges, command: "git" };
-    const read = await run(request, settings, options, label(request, prepared));
-    const report2 = neverNothing(withUnread(read, prepared.unread));
+    const read2 = await run(request, settings, options, label(request, prepared));
+    const report2 = neverNothing(withUnread(read2, prepared.unread));
     const change = plan.kind === "range" && plan.sarif === "change";
     return {
       report: report2,
@@ -13082,7 +14115,9 @@ async function readPlan(asked) {
       commits: prepared.commits,
       changed: prepared.changed,
       // Names of refs may hold a key.
-      notices: prepared.notices.map((one) => redactText(one, report2.rules))
+      notices: [...remarks(plan), ...prepared.notices].map(
+        (notice) => redactText(notice, report2.rules)
+      )
     };
   } catch (error) {
     if (signal.aborted) throw new BrleaksError("interrupted", "stopped before anything was read");
@@ -13091,9 +14126,12 @@ async function readPlan(asked) {
     prepared?.close();
   }
 }
-function withUnread(report2, unread2) {
-  if (unread2.length === 0) return report2;
-  const added = unread2.map(({ what, reason }) => ({
+function remarks(plan) {
+  return plan.kind === "range" || plan.remark === null ? [] : [plan.remark];
+}
+function withUnread(report2, unread3) {
+  if (unread3.length === 0) return report2;
+  const added = unread3.map(({ what, reason }) => ({
     what,
     // git names refs in its messages.
     reason: redactText(reason, report2.rules)
@@ -13111,27 +14149,35 @@ function neverNothing(report2) {
     }
   ]);
 }
-async function prepare({ plan, inputs, signal }, checkout, remote) {
+async function prepare({ plan, inputs, signal }, checkout, source) {
   if (plan.kind === "files") return null;
-  if (plan.kind !== "range") return prepareHistory(checkout, plan.head, remote, signal);
-  const { head, headRef, bases, testMerge, expected, trusted } = plan;
+  if (plan.kind !== "range") {
+    return prepareHistory({ checkout, source, head: plan.head, sha: plan.sha }, signal);
+  }
+  const { head, headRef: headRef2, bases, whenEmpty, testMerge, expected, trusted } = plan;
   const watched = [...usualFileNames, inputs.config, inputs.baseline].filter((one) => one !== null);
   return prepareRange(
     {
-      ...{ checkout, head, headRef, bases, testMerge, expected, remote },
+      ...{ checkout, head, headRef: headRef2, bases, whenEmpty, testMerge, expected, source },
       watched: trusted === null ? [] : [...new Set(watched)]
     },
     signal
   );
 }
-async function remoteOf({ plan, environment, inputs }, checkout) {
-  if (plan.kind === "files" && plan.trusted === null) return null;
+async function sourceOf({ plan, environment, inputs }, checkout) {
+  if (plan.kind === "files" && plan.trusted === null) return { unfetchable: "only files are read" };
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment;
-  if (!server || !name) return null;
+  if (!server || !name)
+    return {
+      unfetchable: "the runner does not name its server (GITHUB_SERVER_URL, GITHUB_REPOSITORY)"
+    };
   const origin2 = await originOf2(checkout).catch((error) => {
     throw noCheckout(error, inputs);
   });
-  if (origin2 !== null && !isNamed(origin2, name)) return null;
+  if (origin2 !== null && !isNamed(origin2, name)) {
+    const unfetchable = `"${inputs.path}" is a checkout of ${origin2}, and the event is of ${name}`;
+    return { unfetchable };
+  }
   return { url: `${server.replace(/\/$/, "")}/${name}`, token: inputs.token };
 }
 function isNamed(origin2, name) {
@@ -13220,7 +14266,7 @@ async function runAction(environment, signal) {
   const workflow = new Workflow(environment);
   try {
     const inputs = readInputs(environment);
-    const workspace = resolve13(environment.GITHUB_WORKSPACE || ".");
+    const workspace = resolve14(environment.GITHUB_WORKSPACE || ".");
     const reports = /* @__PURE__ */ new Set();
     for (const file of [inputs.sarifFile, inputs.jsonFile]) {
       if (file === null) continue;
@@ -13248,7 +14294,7 @@ async function runAction(environment, signal) {
 }
 function removeOld(path) {
   try {
-    if (lstatSync10(path).isFile()) rmSync3(path);
+    if (lstatSync13(path).isFile()) rmSync2(path);
   } catch {
   }
 }
@@ -13271,7 +14317,7 @@ function readFacts(environment) {
   const ref = environment.GITHUB_REF ?? "";
   if (!path) return { name, sha, ref, payload: {} };
   try {
-    return { name, sha, ref, payload: JSON.parse(readFileSync8(path, "utf8")) };
+    return { name, sha, ref, payload: JSON.parse(readFileSync9(path, "utf8")) };
   } catch (error) {
     const reason = error instanceof SyntaxError ? "it is no JSON" : "it cannot be read";
     throw new BrleaksError("usage", `the payload of the event, ${path}: ${reason}`, {

@@ -138,8 +138,8 @@ function mask(text, prefixLength) {
   const shown = Math.floor(Math.max(0, text.length - prefixLength) / 3);
   const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
   const tail = Math.min(4, shown - head);
-  const end = tail > 0 ? text.slice(-tail) : "";
-  return `${text.slice(0, Math.min(7, prefixLength + head))}…${end}`;
+  const end2 = tail > 0 ? text.slice(-tail) : "";
+  return `${text.slice(0, Math.min(7, prefixLength + head))}…${end2}`;
 }
 var inspect, echoLength, Secret;
 var init_secret = __esm({
@@ -547,11 +547,14 @@ import {
   statSync
 } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
+function scannedFolders({ root, gitDir, commonDir }) {
+  return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
+}
 function findLayout(path) {
-  const start = resolve(path);
-  const named = gitDirectory(start);
+  const start2 = resolve(path);
+  const named = gitDirectory(start2);
   if (named !== null) return { root: null, ...named };
-  for (let folder = start; ; folder = dirname(folder)) {
+  for (let folder = start2; ; folder = dirname(folder)) {
     const found = gitDirectory(join(folder, ".git"));
     if (found !== null) return { root: folder, ...found };
     if (folder === dirname(folder)) return null;
@@ -620,6 +623,66 @@ function readSmall(path) {
 // src/git/run.ts
 init_model();
 import { once } from "node:events";
+
+// src/git/find-program.ts
+import { accessSync, constants as constants2, realpathSync, statSync as statSync2 } from "node:fs";
+import { posix, win32 } from "node:path";
+function findProgram(name, search) {
+  const { isProgram: isProgram2, platform, realPath: realPath2 } = search;
+  const { delimiter: delimiter2, join: join8 } = platform === "win32" ? win32 : posix;
+  const scanned = search.scanned.flatMap((folder) => [folder, realPath2(folder)]);
+  const isScanned = (path) => scanned.some(
+    (folder) => isInside(path, folder, platform) || isInside(realPath2(path), folder, platform)
+  );
+  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
+  const file = platform === "win32" ? `${name}.exe` : name;
+  const program = folders.map((folder) => join8(folder, file)).find((path) => isProgram2(path) && !isScanned(path));
+  return { program: program ?? null, path: folders.join(delimiter2) };
+}
+function isAbsolute2(path, platform) {
+  return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
+}
+function isInside(path, folder, platform) {
+  if (platform !== "win32") return isBelow(posix.relative(folder, path));
+  const way = win32.relative(folder, path);
+  return isBelow(way.replaceAll("\\", "/")) && !win32.isAbsolute(way);
+}
+function isBelow(way) {
+  return way !== ".." && !way.startsWith("../");
+}
+var known = /* @__PURE__ */ new Map();
+function findOnMachine(name, path, scanned) {
+  const question = JSON.stringify([name, path, scanned]);
+  const answer = known.get(question) ?? findProgram(name, {
+    platform: process.platform,
+    path,
+    scanned: scanned.filter((folder) => !holdsThisProgram(folder)),
+    isProgram,
+    realPath
+  });
+  known.set(question, answer);
+  return answer;
+}
+function holdsThisProgram(folder) {
+  return isInside(realPath(process.execPath), realPath(folder), process.platform);
+}
+function isProgram(path) {
+  try {
+    accessSync(path, constants2.X_OK);
+    return statSync2(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function realPath(path) {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+// src/git/run.ts
 var always = [
   "--no-pager",
   "--literal-pathspecs",
@@ -636,11 +699,12 @@ var always = [
   "-c",
   "protocol.allow=never"
 ];
+var defaultPath = process.platform === "win32" ? "" : "/usr/local/bin:/usr/bin:/bin";
 var stderrLimit = 16384;
 var silenceMs = 6e5;
 function sealedEnvironment() {
   const environment = {
-    PATH: process.env.PATH ?? "/usr/local/bin:/usr/bin:/bin",
+    PATH: process.env.PATH ?? defaultPath,
     LC_ALL: "C",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",
@@ -663,28 +727,25 @@ async function runGit(context, args, call = {}) {
   return Buffer.concat(pieces);
 }
 async function* streamGit(context, args, call = {}) {
-  const { spawn } = await import("node:child_process");
-  const child = spawn("git", [...call.unsealed ? ["--no-pager"] : always, ...args], {
-    cwd: context.cwd,
-    env: context.environment,
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true,
-    ...call.signal === void 0 ? {} : { signal: call.signal }
-  });
-  endWithProcess(child);
+  if (call.signal?.aborted) throw interrupted();
+  const child = await start(context, args, call);
   const ending = endOf(child);
+  if (!child.stdout) throw startFailure((await ending).error ?? {});
+  const stop = () => end(child, call);
+  running.set(child, stop);
+  call.signal?.addEventListener("abort", stop, { once: true });
   const complaint = collectText(child);
   const feeding = feed(child, call.stdin ?? []);
-  let finished = false;
   let silent = false;
   let waiting = true;
   const idleMs = call.idleMs ?? silenceMs;
   const watch = setTimeout(() => {
     if (!waiting) return;
     silent = true;
-    child.kill("SIGKILL");
+    stop();
   }, idleMs);
   watch.unref();
+  let finished = false;
   try {
     for await (const piece of child.stdout) {
       waiting = false;
@@ -695,53 +756,101 @@ async function* streamGit(context, args, call = {}) {
     finished = true;
   } finally {
     clearTimeout(watch);
-    if (!finished) child.kill("SIGKILL");
+    call.signal?.removeEventListener("abort", stop);
+    if (!finished) stop();
+    ending.finally(() => running.delete(child));
   }
   await feeding;
   const { status, signal, error } = await ending;
-  if (call.signal?.aborted) throw new BrleaksError("interrupted", "stopped before the end");
+  if (call.signal?.aborted) throw interrupted();
   if (error !== null) throw startFailure(error);
   if (status === 0 || status !== null && call.accept?.includes(status)) return;
   const why = reasonIn(complaint());
-  const end = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
+  const outcome = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
   throw new BrleaksError(
     "git-failed",
-    `git ${args[0]} ${end}${why === void 0 ? "" : `: ${why}`}`
+    `git ${args[0]} ${outcome}${why === void 0 ? "" : `: ${why}`}`
   );
+}
+var running = /* @__PURE__ */ new Map();
+var listening = false;
+function endGit() {
+  for (const stop of running.values()) stop();
+}
+async function start(context, args, call) {
+  const { program, path } = findGit(context);
+  if (program === null) throw missing();
+  if (!listening) process.once("exit", endGit);
+  listening = true;
+  const { spawn } = await import("node:child_process");
+  try {
+    return spawn(program, [...call.unsealed ? ["--no-pager"] : always, ...args], {
+      cwd: context.cwd,
+      env: { ...withoutPath(context.environment), PATH: path },
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      detached: hasGroup(call)
+    });
+  } catch (error) {
+    throw startFailure(error);
+  }
+}
+function findGit({ environment, scanned }) {
+  const path = Object.entries(environment).find(([name]) => isPath(name))?.[1];
+  return findOnMachine("git", path ?? defaultPath, scanned);
+}
+function isPath(name) {
+  return process.platform === "win32" ? name.toUpperCase() === "PATH" : name === "PATH";
+}
+function withoutPath(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isPath(name)));
+}
+function hasGroup(call) {
+  return call.family === true && process.platform !== "win32";
+}
+function end(child, call) {
+  if (!hasGroup(call) || child.pid === void 0) {
+    child.kill("SIGKILL");
+    return;
+  }
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+  }
+}
+function interrupted() {
+  return new BrleaksError("interrupted", "stopped before the end");
 }
 function reasonIn(complaint) {
   const lines = complaint.split("\n").map((line) => line.trim());
   return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.find((line) => line !== "" && !line.startsWith("hint:"));
 }
-var running = /* @__PURE__ */ new Set();
-var listening = false;
-function endWithProcess(child) {
-  if (!listening) {
-    process.once("exit", () => {
-      for (const git of running) git.kill("SIGKILL");
-    });
-  }
-  listening = true;
-  running.add(child);
-  child.once("exit", () => running.delete(child));
-}
 function endOf(child) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve6) => {
     let error = null;
     child.on("error", (cause) => {
       error = cause;
-      if (child.pid === void 0) resolve4({ status: null, signal: null, error });
+      if (child.pid === void 0) resolve6({ status: null, signal: null, error });
     });
-    child.on("close", (status, signal) => resolve4({ status, signal, error }));
+    child.on("close", (status, signal) => resolve6({ status, signal, error }));
   });
 }
+function missing() {
+  return new BrleaksError(
+    "git-missing",
+    "git was not found; install it or add its folder to PATH (relative entries of PATH, and entries inside the scanned repository, are not searched)"
+  );
+}
 function startFailure(cause) {
-  if (cause.code === "ENOENT") {
-    return new BrleaksError("git-missing", "git was not found; install it or add it to PATH", {
-      cause
-    });
-  }
-  return new BrleaksError("git-failed", `git could not be started (${cause.code})`, { cause });
+  if (cause.code === "ENOENT") return missing();
+  const reasons2 = {
+    EMFILE: 'too many open files; raise the limit with "ulimit -n"',
+    ENFILE: "the system has too many open files",
+    EAGAIN: 'the limit of processes is reached; raise it with "ulimit -u"',
+    ENOMEM: "there is not enough memory"
+  };
+  const reason = reasons2[cause.code ?? ""] ?? cause.code ?? "an error";
+  return new BrleaksError("git-failed", `git could not be started: ${reason}`, { cause });
 }
 function collectText(child) {
   let text = "";
@@ -773,114 +882,345 @@ async function drained(pipe) {
 
 // src/git/shadow.ts
 init_model();
+import { lstatSync as lstatSync5, mkdirSync as mkdirSync2, readdirSync as readdirSync3, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join5, resolve as resolve3 } from "node:path";
+
+// src/git/head.ts
+import { lstatSync as lstatSync2, readlinkSync } from "node:fs";
+import { join as join2 } from "node:path";
+var unborn = "refs/brleaks/unborn";
+var mostSteps = 5;
+function detachedHead(layout) {
+  const text = headText(layout.gitDir);
+  const ref = refIn(text);
+  if (ref === null) return text;
+  const oid = resolve2(ref, layout, 0);
+  if (oid === void 0) return text;
+  return oid === null ? `ref: ${unborn}
+` : `${oid}
+`;
+}
+function headText(gitDir) {
+  const path = join2(gitDir, "HEAD");
+  const link = lstatSync2(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  const target = link ? readlinkSync(path) : "";
+  return target.startsWith("refs/") ? `ref: ${target}
+` : readSmall(path) ?? "";
+}
+function refIn(text) {
+  return /^ref:\s*(refs\/.*?)\s*$/.exec(text)?.[1] ?? null;
+}
+function resolve2(ref, layout, step) {
+  if (step > mostSteps || ref.split("/").includes("..")) return void 0;
+  const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
+  const text = readSmall(join2(own ? layout.gitDir : layout.commonDir, ref));
+  if (text === null) return packedId(ref, layout);
+  const next = refIn(text);
+  return next === null ? idIn(text) ?? null : resolve2(next, layout, step + 1);
+}
+function packedId(ref, { commonDir }) {
+  const path = join2(commonDir, "packed-refs");
+  const packed = readSmall(path);
+  if (packed === null) {
+    return lstatSync2(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
+  }
+  const at = `
+${packed}
+`.indexOf(` ${ref}
+`);
+  if (at === -1) return null;
+  const start2 = packed.lastIndexOf("\n", at - 2) + 1;
+  return idIn(packed.slice(start2, at)) ?? null;
+}
+function idIn(text) {
+  return /^([0-9a-f]{40,64})\b/.exec(text)?.[1];
+}
+
+// src/git/link.ts
+init_model();
 import {
-  copyFileSync,
-  lstatSync as lstatSync2,
+  lstatSync as lstatSync4,
   mkdirSync,
   readdirSync as readdirSync2,
-  readlinkSync,
-  statSync as statSync2,
+  readFileSync as readFileSync2,
+  readlinkSync as readlinkSync2,
+  statSync as statSync4,
   symlinkSync,
   writeFileSync
 } from "node:fs";
-import { join as join3, resolve as resolve2 } from "node:path";
+import { join as join4 } from "node:path";
 
 // src/git/temporary.ts
 init_model();
-import { mkdtempSync, readdirSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync as lstatSync3,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  statSync as statSync3,
+  unlinkSync
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 var open = /* @__PURE__ */ new Set();
 var listening2 = false;
+var namePattern = /^brleaks-(\d+)-[A-Za-z0-9]{6}$/;
+var staleMs = 24 * 36e5;
+var mostStale = 100;
 function temporaryFolder() {
-  const folder = makeFolder();
-  if (!listening2) process.once("exit", removeTemporaryFolders);
+  if (!listening2) {
+    process.once("exit", removeTemporaryFolders);
+    removeStaleFolders(tmpdir(), Date.now());
+  }
   listening2 = true;
+  const folder = inTemporary(() => mkdtempSync(join3(tmpdir(), `brleaks-${process.pid}-`)));
   open.add(folder);
   return folder;
 }
-function makeFolder() {
+function inTemporary(action) {
   try {
-    return mkdtempSync(join2(tmpdir(), "brleaks-"));
+    return action();
   } catch (cause) {
+    if (cause instanceof BrleaksError) throw cause;
     const code = cause.code ?? "an error";
+    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
     throw new BrleaksError(
       "output",
-      `no folder can be made in ${tmpdir()} (${code}); set TMPDIR to one that can be written to`,
+      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
       { cause }
     );
   }
 }
+var reasons = {
+  ENOSPC: "no space left on the device",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  ENOENT: "the folder does not exist",
+  ENOTDIR: "it is not a folder",
+  EMFILE: "too many open files"
+};
 function removeFolder(folder) {
   open.delete(folder);
-  try {
-    removeEntries(folder);
-  } catch {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-function removeEntries(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join2(folder, entry.name);
-    if (entry.isDirectory()) removeEntries(path);
-    else unlinkSync(path);
-  }
-  rmdirSync(folder);
+  removeTree(folder);
 }
 function removeTemporaryFolders() {
   for (const folder of [...open]) removeFolder(folder);
+}
+function removeStaleFolders(parent, now) {
+  try {
+    if (!isSafe(parent)) return;
+    const stale = readdirSync(parent).filter((name) => isStale(parent, name, now));
+    for (const name of stale.slice(0, mostStale)) removeTree(join3(parent, name));
+  } catch {
+  }
+}
+function isSafe(folder) {
+  const { mode } = statSync3(folder);
+  return process.platform === "win32" || (mode & 18) === 0 || (mode & 512) !== 0;
+}
+function isStale(parent, name, now) {
+  const pid = namePattern.exec(name)?.[1];
+  if (pid === void 0 || isRunning(Number(pid))) return false;
+  const stat = lstatSync3(join3(parent, name), { throwIfNoEntry: false });
+  if (stat === void 0 || !stat.isDirectory() || now - stat.mtimeMs < staleMs) return false;
+  return process.getuid === void 0 || stat.uid === process.getuid();
+}
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code !== "ESRCH";
+  }
+}
+function removeTree(folder) {
+  for (const name of attempt(() => readdirSync(folder)) ?? []) {
+    const path = join3(folder, name);
+    const stat = attempt(() => lstatSync3(path));
+    if (stat?.isSymbolicLink()) removeLink(path);
+    else if (stat?.isDirectory()) removeTree(path);
+    else if (stat !== void 0) removeFile(path);
+  }
+  succeeds(() => rmdirSync(folder));
+}
+function removeLink(path) {
+  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
+  succeeds(() => unlinkSync(path));
+}
+function removeFile(path) {
+  if (succeeds(() => unlinkSync(path))) return;
+  succeeds(() => chmodSync(path, 384));
+  succeeds(() => unlinkSync(path));
+}
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return void 0;
+  }
+}
+function succeeds(action) {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/git/link.ts
+var linkless = /* @__PURE__ */ new Set([
+  ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
+]);
+var unused = /^(?:index|.*\.lock)$/;
+function appear(target, path) {
+  const stat = statOf(target);
+  if (stat === null) return;
+  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
+  if (process.platform === "win32" && !stat.isDirectory()) copy(target, path);
+  else if (!linked(target, path)) copy(target, path);
+}
+function notPlain(path) {
+  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
+}
+function statOf(path) {
+  try {
+    return statSync4(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
+    throw unreadable(path, error);
+  }
+}
+function unreadable(path, cause) {
+  const code = cause.code ?? "an error";
+  return new BrleaksError("git-failed", `${path}: it cannot be read (${code})`, { cause });
+}
+function linked(target, path) {
+  return inTemporary(() => {
+    try {
+      symlinkSync(target, path, "junction");
+      return true;
+    } catch (error) {
+      if (linkless.has(error.code ?? "")) return false;
+      throw error;
+    }
+  });
+}
+function copy(source, target) {
+  const stat = lstatSync4(source);
+  const text = stat.isSymbolicLink() ? readlinkSync2(source) : "";
+  if (text.startsWith("refs/")) write(target, Buffer.from(`ref: ${text}
+`));
+  else if (statOf(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
+  else if (statOf(source)?.isFile())
+    write(
+      target,
+      read(() => readFileSync2(source), source)
+    );
+}
+function copyFolder(source, target) {
+  inTemporary(() => mkdirSync(target, { mode: 448 }));
+  for (const name of read(() => readdirSync2(source), source)) {
+    if (!unused.test(name)) copy(join4(source, name), join4(target, name));
+  }
+}
+function write(path, bytes) {
+  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
+}
+function read(action, path) {
+  try {
+    return action();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+// src/git/plain-config.ts
+var carried = ["ignorecase", "precomposeunicode", "longpaths"];
+function carriedSettings(text) {
+  const on = /* @__PURE__ */ new Set();
+  let inCore = false;
+  for (const line of text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
+    const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
+    if (section != null) inCore = section.toLowerCase() === "core";
+    const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
+    if (!inCore || name === "") continue;
+    if (isTrue(value)) on.add(name.toLowerCase());
+    else on.delete(name.toLowerCase());
+  }
+  return carried.filter((name) => on.has(name));
+}
+function isTrue(value) {
+  if (value === void 0) return true;
+  const plain = value.replace(/\s*[#;].*$/, "").trim();
+  return /^"?(?:true|yes|on|1)"?$/i.test(plain);
 }
 
 // src/git/shadow.ts
 var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
 async function makeShadow(layout, hook = {}) {
-  const { objectFormat, refStorage } = await readFormat(layout);
+  const format = await readFormat(layout);
+  checkRefs(join5(layout.commonDir, "refs"));
   const folder = temporaryFolder();
-  const { gitDir, commonDir, root } = layout;
-  for (const name of linkedFromCommon) link(join3(commonDir, name), join3(folder, name));
-  checkRefs(join3(commonDir, "refs"));
-  for (const name of readdirSync2(gitDir)) {
-    if (name.startsWith("sharedindex.")) link(join3(gitDir, name), join3(folder, name));
+  try {
+    fill(folder, layout, format);
+  } catch (error) {
+    removeFolder(folder);
+    throw error;
   }
-  mkdirSync(join3(folder, "info"));
-  link(join3(commonDir, "info", "exclude"), join3(folder, "info", "exclude"));
-  mkdirSync(join3(folder, "objects"));
-  copyHead(join3(gitDir, "HEAD"), join3(folder, "HEAD"));
-  writeFileSync(join3(folder, "config"), configText(objectFormat, refStorage), { mode: 384 });
+  return shadowIn(folder, layout, format, hook);
+}
+function fill(folder, layout, format) {
+  const { gitDir, commonDir } = layout;
+  inTemporary(() => {
+    mkdirSync2(join5(folder, "info"));
+    mkdirSync2(join5(folder, "objects"));
+  });
+  for (const name of linkedFromCommon) appear(join5(commonDir, name), join5(folder, name));
+  for (const name of readdirSync3(gitDir)) {
+    if (name.startsWith("sharedindex.")) appear(join5(gitDir, name), join5(folder, name));
+  }
+  appear(join5(commonDir, "info", "exclude"), join5(folder, "info", "exclude"));
+  const head = format.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  inTemporary(() => {
+    writeFileSync2(join5(folder, "HEAD"), head, { mode: 384 });
+    writeFileSync2(join5(folder, "config"), configText(format), { mode: 384 });
+  });
+}
+var reftableHead = "ref: refs/heads/.invalid\n";
+function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
+  const { gitDir, commonDir, root } = layout;
   const environment = {
     ...sealedEnvironment(),
     ...refStorage === "reftable" && gitDir !== commonDir ? (
       // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
       { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
     ) : { GIT_DIR: folder },
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join3(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join3(gitDir, "index"),
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join5(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join5(gitDir, "index"),
     ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
   };
   const cwd = root ?? gitDir;
   return {
     folder,
-    context: { cwd, environment },
+    context: { cwd, environment, scanned: scannedFolders(layout) },
     treeContext: {
       cwd,
+      scanned: scannedFolders(layout),
       environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
     },
     objectFormat,
     remove: () => removeFolder(folder)
   };
 }
-function link(target, path) {
-  const stat = statSync2(target, { throwIfNoEntry: false });
-  if (stat === void 0) return;
-  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
-  if (process.platform !== "win32") symlinkSync(target, path);
-  else if (stat.isDirectory()) symlinkSync(target, path, "junction");
-  else copyFileSync(target, path);
-}
 function checkRefs(folder) {
   let entries;
   try {
-    entries = readdirSync2(folder, { withFileTypes: true, recursive: true });
+    entries = readdirSync3(folder, { withFileTypes: true, recursive: true });
   } catch (error) {
     const { code, path } = error;
     if (code === "ENOENT") return;
@@ -888,26 +1228,19 @@ function checkRefs(folder) {
   }
   for (const entry of entries) {
     if (entry.isFile() || entry.isDirectory()) continue;
-    const path = join3(entry.parentPath, entry.name);
-    const stat = statSync2(path, { throwIfNoEntry: false });
-    if (stat !== void 0 && !stat.isFile() && !stat.isDirectory()) throw notPlain(path);
+    const path = join5(entry.parentPath, entry.name);
+    const stat = statOf(path);
+    if (stat !== null && !stat.isFile() && !stat.isDirectory()) throw notPlain(path);
   }
 }
-function notPlain(path) {
-  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; take it away`);
-}
-function copyHead(from, to) {
-  const text = lstatSync2(from).isSymbolicLink() ? `ref: ${readlinkSync(from)}
-` : readSmall(from);
-  writeFileSync(to, text ?? "");
-}
-function configText(objectFormat, refStorage) {
+function configText({ objectFormat, refStorage, settings }) {
   const extensions = objectFormat !== "sha1" || refStorage !== "files";
   const lines = [
     "[core]",
     `	repositoryformatversion = ${extensions ? 1 : 0}`,
     "	bare = true",
-    "	logAllRefUpdates = false"
+    "	logAllRefUpdates = false",
+    ...settings.map((name) => `	${name} = true`)
   ];
   if (extensions) {
     lines.push("[extensions]");
@@ -918,42 +1251,50 @@ function configText(objectFormat, refStorage) {
 `;
 }
 async function readFormat(layout) {
-  const path = join3(layout.commonDir, "config");
+  const path = join5(layout.commonDir, "config");
   const text = readSmall(path) ?? "";
   let objectFormat = "sha1";
   if (/objectformat/i.test(text)) {
-    const listed = await listConfig(layout, path);
+    const listed = await listConfig(layout);
     objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
   }
-  const reftable = lstatSync2(join3(layout.commonDir, "reftable"), { throwIfNoEntry: false });
-  return { objectFormat, refStorage: reftable?.isDirectory() ? "reftable" : "files" };
+  const reftable = lstatSync5(join5(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  return {
+    objectFormat,
+    refStorage: reftable?.isDirectory() ? "reftable" : "files",
+    settings: carriedSettings(text)
+  };
 }
-async function listConfig(layout, path) {
+function configContext(layout) {
+  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
+  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
+}
+async function listConfig(layout) {
   try {
-    const args = ["config", "--file", path, "--null", "--list"];
-    const context = { cwd: layout.gitDir, environment: sealedEnvironment() };
+    const args = ["config", "--file", "config", "--null", "--list"];
+    const context = configContext(layout);
     return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
   } catch {
     return null;
   }
 }
 function tellFormat(layout) {
-  const objects = join3(layout.commonDir, "objects");
-  for (const folder of readdirSync2(objects)) {
+  const objects = join5(layout.commonDir, "objects");
+  for (const folder of readdirSync3(objects)) {
     if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = readdirSync2(join3(objects, folder));
+    const [name] = readdirSync3(join5(objects, folder));
     if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
   }
-  const packed = readSmall(join3(layout.commonDir, "packed-refs")) ?? "";
+  const packed = readSmall(join5(layout.commonDir, "packed-refs")) ?? "";
   return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
 }
 function resolveIn(folder, path) {
-  return path === void 0 || path === "" ? void 0 : resolve2(folder, path);
+  return path === void 0 || path === "" ? void 0 : resolve3(folder, path);
 }
 function alternates(folder, paths) {
   if (paths === void 0 || paths === "") return {};
   const separator = process.platform === "win32" ? ";" : ":";
-  const absolute = paths.split(separator).map((path) => resolve2(folder, path));
+  const absolute = paths.split(separator).map((path) => resolve3(folder, path));
   return { GIT_ALTERNATE_OBJECT_DIRECTORIES: absolute.join(separator) };
 }
 
@@ -1036,12 +1377,12 @@ var BatchParser = class {
   #takeLine() {
     const [first] = this.#pieces;
     if (first === void 0) return null;
-    let end = first.indexOf(10);
-    if (end === -1) {
+    let end2 = first.indexOf(10);
+    if (end2 === -1) {
       this.#pieces = [Buffer.concat(this.#pieces)];
-      end = this.#pieces[0]?.indexOf(10) ?? -1;
+      end2 = this.#pieces[0]?.indexOf(10) ?? -1;
     }
-    return end === -1 ? null : this.#take(end + 1).toString("latin1", 0, end);
+    return end2 === -1 ? null : this.#take(end2 + 1).toString("latin1", 0, end2);
   }
   #take(count) {
     this.#held -= count;
@@ -1060,11 +1401,11 @@ var BatchParser = class {
 
 // src/git/work-tree.ts
 function* records(output) {
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start);
-    if (end === -1) return;
-    yield output.subarray(start, end);
-    start = end + 1;
+  for (let start2 = 0; start2 < output.length; ) {
+    const end2 = output.indexOf(0, start2);
+    if (end2 === -1) return;
+    yield output.subarray(start2, end2);
+    start2 = end2 + 1;
   }
 }
 
@@ -1116,13 +1457,13 @@ async function listIndex(context, which, signal) {
 }
 
 // src/git/index-names.ts
-import { readdirSync as readdirSync3, readFileSync as readFileSync2 } from "node:fs";
+import { readdirSync as readdirSync4, readFileSync as readFileSync3 } from "node:fs";
 function indexMayName(repository, text) {
   const { gitDir } = repository.layout;
-  if (readdirSync3(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
+  if (readdirSync4(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
   let bytes;
   try {
-    bytes = readFileSync2(repository.shadow.context.environment.GIT_INDEX_FILE ?? "");
+    bytes = readFileSync3(repository.shadow.context.environment.GIT_INDEX_FILE ?? "");
   } catch (error) {
     return error.code !== "ENOENT";
   }
@@ -1132,8 +1473,8 @@ function indexMayName(repository, text) {
 }
 
 // src/git/loose.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-import { join as join4 } from "node:path";
+import { readFileSync as readFileSync4 } from "node:fs";
+import { join as join6 } from "node:path";
 
 // lazy:node:zlib
 var loaded2;
@@ -1145,7 +1486,7 @@ var largestStaged = 32 * 1024 * 1024;
 function inflateLoose(path, limit) {
   let whole;
   try {
-    whole = inflateSync(readFileSync3(path), { maxOutputLength: limit });
+    whole = inflateSync(readFileSync4(path), { maxOutputLength: limit });
   } catch {
     return null;
   }
@@ -1158,15 +1499,15 @@ function inflateLoose(path, limit) {
 }
 function looseObject(folders, oid) {
   for (const folder of folders) {
-    const object = inflateLoose(join4(folder, oid.slice(0, 2), oid.slice(2)), largestStaged);
+    const object = inflateLoose(join6(folder, oid.slice(0, 2), oid.slice(2)), largestStaged);
     if (object !== null) return object.bytes;
   }
   return null;
 }
 
 // src/git/repository.ts
-import { existsSync, readdirSync as readdirSync4 } from "node:fs";
-import { delimiter, join as join5, resolve as resolve3 } from "node:path";
+import { existsSync, readdirSync as readdirSync5 } from "node:fs";
+import { delimiter, join as join7, resolve as resolve4 } from "node:path";
 async function openRepository(path, hook = {}) {
   const { GIT_DIR, GIT_WORK_TREE } = hook;
   const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
@@ -1177,11 +1518,11 @@ async function openLayout(layout, hook) {
   const { environment } = shadow.context;
   const folders = /* @__PURE__ */ new Set();
   collectObjectFolders(environment.GIT_OBJECT_DIRECTORY ?? "", folders);
-  collectObjectFolders(join5(layout.commonDir, "objects"), folders);
+  collectObjectFolders(join7(layout.commonDir, "objects"), folders);
   for (const folder of (environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "").split(delimiter)) {
     if (folder !== "") collectObjectFolders(folder, folders);
   }
-  const shallow = readSmall(join5(layout.commonDir, "shallow")) ?? "";
+  const shallow = readSmall(join7(layout.commonDir, "shallow")) ?? "";
   return {
     layout,
     shadow,
@@ -1193,17 +1534,17 @@ async function openLayout(layout, hook) {
   };
 }
 function collectObjectFolders(folder, into) {
-  const absolute = resolve3(folder);
+  const absolute = resolve4(folder);
   if (into.has(absolute) || !existsSync(absolute)) return;
   into.add(absolute);
-  const alternates2 = readSmall(join5(absolute, "info", "alternates")) ?? "";
+  const alternates2 = readSmall(join7(absolute, "info", "alternates")) ?? "";
   for (const line of alternates2.split("\n")) {
-    if (line !== "" && !line.startsWith("#")) collectObjectFolders(resolve3(absolute, line), into);
+    if (line !== "" && !line.startsWith("#")) collectObjectFolders(resolve4(absolute, line), into);
   }
 }
 function hasPromisorPack(folder) {
   try {
-    return readdirSync4(join5(folder, "pack")).some((name) => name.endsWith(".promisor"));
+    return readdirSync5(join7(folder, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
@@ -1235,11 +1576,27 @@ function encodingOf(bytes) {
 
 // src/sources/glance.ts
 init_model();
-async function stagedSuspects(repository, needles, decided, proved, signal) {
+
+// src/sources/staged.ts
+import { relative, resolve as resolve5, sep } from "node:path";
+function namesBeyond(entries, { layout }, folder, names) {
+  const staged = new Set(entries.map(({ path }) => path.toString("utf8")));
+  const root = layout.root ?? resolve5(folder);
+  return names.filter((name) => {
+    const path = relative(root, resolve5(folder, name)).split(sep).join("/");
+    return !staged.has(path);
+  });
+}
+
+// src/sources/glance.ts
+async function stagedSuspects(repository, request, signal) {
+  const { needles, decided, proved, names, folder } = request;
   if (indexMayName(repository, decided)) return null;
   const suspects = [];
   const left = /* @__PURE__ */ new Map();
-  for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
+  const entries = await stagedEntries(repository, signal);
+  if (names.length > 0 && namesBeyond(entries, repository, folder, names).length > 0) return null;
+  for (const { path, mode, oid } of entries) {
     if (proved.includes(path.toString("latin1"))) return null;
     const origin = { source: "index", ...pathFromBytes(path), object: oid, lines: true };
     if (holdsNeedle(path, needles)) suspects.push(wholeChunk({ ...origin, lines: false }, path));
@@ -1265,13 +1622,13 @@ var raw = {
   needle: (prefix) => Buffer.from(prefix, "latin1"),
   open: (bytes, at) => readBytes(bytes, at)
 };
-function readBytes(bytes, start) {
+function readBytes(bytes, start2) {
   return {
-    start,
+    start: start2,
     unit: 1,
     decoded: [],
-    codeAt: (index) => bytes[start + index] ?? -1,
-    offsetAt: (index) => start + index,
+    codeAt: (index) => bytes[start2 + index] ?? -1,
+    offsetAt: (index) => start2 + index,
     text: (from, to) => bytes.toString("utf8", from, to),
     align: (offset) => {
       let aligned = offset;
@@ -1290,23 +1647,23 @@ var utf16 = {
     return little ? readUnits(bytes, at, 0) : readUnits(bytes, at - 1, 1);
   }
 };
-function readUnits(bytes, start, low) {
-  if (start < 0) return null;
+function readUnits(bytes, start2, low) {
+  if (start2 < 0) return null;
   return {
-    start,
+    start: start2,
     unit: 2,
     decoded: [low === 0 ? "utf-16le" : "utf-16be"],
     codeAt: (index) => {
-      const at = start + 2 * index;
+      const at = start2 + 2 * index;
       if (at < 0 || at + 1 >= bytes.length) return -1;
       return bytes[at + 1 - low] === 0 ? bytes[at + low] ?? -1 : -1;
     },
-    offsetAt: (index) => start + 2 * index,
+    offsetAt: (index) => start2 + 2 * index,
     text: (from, to) => {
       const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
       return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
     },
-    align: (offset) => offset + ((offset - start) % 2 + 2) % 2
+    align: (offset) => offset + ((offset - start2) % 2 + 2) % 2
   };
 }
 
@@ -1333,12 +1690,16 @@ function needlesOf(rules) {
 // src/scan/glance.ts
 var configuration = "brleaks.config.";
 var knownKeys = ["brleaks.baseline.json", ".brleaksignore"];
-async function glanceAtStaged(repository, environment, rules) {
+async function glanceAtStaged(repository, environment, rules, names = []) {
   const opened = await openRepository(repository, environment);
   try {
     const signal = new AbortController().signal;
     const needles = needlesFor(rules);
-    const suspects = await stagedSuspects(opened, needles, configuration, knownKeys, signal);
+    const suspects = await stagedSuspects(
+      opened,
+      { needles, decided: configuration, proved: knownKeys, names, folder: repository },
+      signal
+    );
     if (suspects === null || suspects.length === 0) return suspects === null;
     const { createDetector: createDetector2 } = await import("./detect.js");
     const detector = createDetector2(rules);
@@ -1370,12 +1731,15 @@ function pick(environment, names) {
 // src/cli/glance.ts
 async function nothingStaged(args) {
   const [command, action, hook, ...more] = args;
+  const names = more[0] === "--" ? more.slice(1) : more;
   if (command !== "hook" || action !== "run") return false;
   if (hook !== "pre-commit" && hook !== "pre-merge-commit") return false;
-  if (more.some((arg) => arg !== "--")) return false;
+  if (names.some((name) => name.startsWith("-"))) return false;
+  if (names.length > 0 && !process.env.GIT_INDEX_FILE) return false;
+  if (process.env.PRE_COMMIT_FROM_REF) return false;
   if (Object.keys(process.env).some((name) => name.startsWith("BRLEAKS_"))) return false;
   try {
-    return !await glanceAtStaged(".", hookVariables(process.env), builtInRules());
+    return !await glanceAtStaged(".", hookVariables(process.env), builtInRules(), names);
   } catch {
     return false;
   }

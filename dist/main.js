@@ -42,8 +42,8 @@ var init_node_crypto = __esm({
 });
 
 // src/model/configuration.ts
-function configurationFile(kind2, path, bytes, from) {
-  return { kind: kind2, path, sha256: createHash("sha256").update(bytes).digest("hex"), from };
+function configurationFile(kind, path, bytes, from) {
+  return { kind, path, sha256: createHash("sha256").update(bytes).digest("hex"), from };
 }
 var init_configuration = __esm({
   "src/model/configuration.ts"() {
@@ -62,6 +62,9 @@ var init_version = __esm({
 });
 
 // src/model/errors.ts
+function isBug(reason) {
+  return reason.startsWith(bugMark);
+}
 function knownError(error) {
   if (error instanceof BrleaksError) return error;
   return new BrleaksError("internal", describeUnexpected(error), { cause: error });
@@ -72,8 +75,8 @@ function describeUnexpected(error) {
   const limit = code === null ? void 0 : limits[code];
   if (limit !== void 0) return `stopped by a limit of the system: ${limit} (${text3})`;
   const where = placeOf(error);
-  const place2 = where === null ? "" : `, in ${where}`;
-  return `this is a bug in brleaks ${version}: ${text3}${place2}; please report it with this line (README.md, "Report a bug")`;
+  const place = where === null ? "" : `, in ${where}`;
+  return `${bugMark} ${version}: ${text3}${place}; please report it with this line (README.md, "Report a bug")`;
 }
 function codeOf(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
@@ -95,12 +98,14 @@ function withoutTokens(text3) {
 function placeOf(error) {
   if (!(error instanceof Error) || typeof error.stack !== "string") return null;
   for (const line of error.stack.split("\n")) {
-    const frame = /^ {4}at (?:async )?(?:(\S+) (?:\[.*\] )?\()?(?!node:).*?([\w.-]+:\d+:\d+)\)?$/.exec(line);
-    if (frame !== null) return frame[1] === void 0 ? `${frame[2]}` : `${frame[1]} (${frame[2]})`;
+    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
+    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
+    if (file === null) continue;
+    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
   }
   return null;
 }
-var BrleaksError, limits, longestMessage;
+var BrleaksError, bugMark, limits, longestMessage;
 var init_errors = __esm({
   "src/model/errors.ts"() {
     "use strict";
@@ -113,6 +118,7 @@ var init_errors = __esm({
         this.code = code;
       }
     };
+    bugMark = "this is a bug in brleaks";
     limits = {
       EMFILE: "too many open files; raise the limit (ulimit -n)",
       ENFILE: "the system has too many open files; close other programs",
@@ -278,8 +284,8 @@ function mask(text3, prefixLength) {
   const shown = Math.floor(Math.max(0, text3.length - prefixLength) / 3);
   const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
   const tail = Math.min(4, shown - head);
-  const end = tail > 0 ? text3.slice(-tail) : "";
-  return `${text3.slice(0, Math.min(7, prefixLength + head))}…${end}`;
+  const end2 = tail > 0 ? text3.slice(-tail) : "";
+  return `${text3.slice(0, Math.min(7, prefixLength + head))}…${end2}`;
 }
 var inspect, echoLength, Secret;
 var init_secret = __esm({
@@ -478,26 +484,26 @@ async function parseYaml(path, text3) {
     logLevel: "silent",
     prettyErrors: false
   });
-  const place2 = (offset) => {
+  const place = (offset) => {
     const { line, col } = lines3.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const [document2, second] = "empty" in documents ? [] : documents;
   const [error] = document2 === void 0 ? [] : document2.errors;
   if (error !== void 0) {
-    throw fault(path, place2(error.pos[0]), "this is no valid YAML; mend the text there");
+    throw fault(path, place(error.pos[0]), "this is no valid YAML; mend the text there");
   }
-  const start = { line: 1, column: 1 };
-  if (document2 == null || document2.contents === null) throw fault(path, start, "the file is empty");
+  const start2 = { line: 1, column: 1 };
+  if (document2 == null || document2.contents === null) throw fault(path, start2, "the file is empty");
   if (second !== void 0) {
-    throw fault(path, place2(second.range[0]), "a second document begins here; keep one");
+    throw fault(path, place(second.range[0]), "a second document begins here; keep one");
   }
   const locate2 = (node, nearby) => {
     if (isAlias(node)) {
-      throw fault(path, place2(node.range?.[0] ?? 0), "aliases are not read; write the value out");
+      throw fault(path, place(node.range?.[0] ?? 0), "aliases are not read; write the value out");
     }
     if (isMap(node)) {
-      const at2 = place2(node.range?.[0] ?? 0);
+      const at2 = place(node.range?.[0] ?? 0);
       const members = node.items.map(({ key, value }) => {
         const name = locate2(key, at2);
         if (name.kind !== "scalar") throw fault(path, name.at, "a name must be a text");
@@ -506,16 +512,16 @@ async function parseYaml(path, text3) {
       return { kind: "object", at: at2, members: refuseDoubles(path, members) };
     }
     if (isSeq(node)) {
-      const at2 = place2(node.range?.[0] ?? 0);
+      const at2 = place(node.range?.[0] ?? 0);
       return { kind: "array", at: at2, items: node.items.map((item) => locate2(item, at2)) };
     }
     if (isScalar(node)) {
-      const at2 = place2(node.range?.[0] ?? 0);
+      const at2 = place(node.range?.[0] ?? 0);
       return { kind: "scalar", at: at2, value: node.value };
     }
     return { kind: "scalar", at: nearby, value: null };
   };
-  return locate2(document2.contents, start);
+  return locate2(document2.contents, start2);
 }
 var init_yaml_text = __esm({
   "src/config/yaml-text.ts"() {
@@ -569,27 +575,27 @@ function adviceFor(code) {
       return "mend the text there";
   }
 }
-function locate(node, path, place2) {
-  const at2 = place2(node.offset);
+function locate(node, path, place) {
+  const at2 = place(node.offset);
   if (node.type === "array") {
     return {
       kind: "array",
       at: at2,
-      items: (node.children ?? []).map((one) => locate(one, path, place2))
+      items: (node.children ?? []).map((one) => locate(one, path, place))
     };
   }
   if (node.type !== "object") return { kind: "scalar", at: at2, value: node.value };
   const members = (node.children ?? []).flatMap(({ children }) => {
     const [name, value] = children ?? [];
     if (name === void 0 || value === void 0) return [];
-    return [{ name: String(name.value), at: place2(name.offset), value: locate(value, path, place2) }];
+    return [{ name: String(name.value), at: place(name.offset), value: locate(value, path, place) }];
   });
   return { kind: "object", at: at2, members: refuseDoubles(path, members) };
 }
 function lineStarts(text3) {
   const starts = [0];
-  for (let feed3 = text3.indexOf("\n"); feed3 !== -1; feed3 = text3.indexOf("\n", feed3 + 1)) {
-    starts.push(feed3 + 1);
+  for (let feed2 = text3.indexOf("\n"); feed2 !== -1; feed2 = text3.indexOf("\n", feed2 + 1)) {
+    starts.push(feed2 + 1);
   }
   return starts;
 }
@@ -785,10 +791,10 @@ var init_known_key_options = __esm({
 });
 
 // src/config/nearest.ts
-function nearest(name, known2) {
+function nearest(name, known3) {
   let best = null;
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
-  for (const candidate2 of known2) {
+  for (const candidate2 of known3) {
     const distance = editDistance(name, candidate2);
     if (distance < bestDistance) {
       best = candidate2;
@@ -798,13 +804,17 @@ function nearest(name, known2) {
   return best;
 }
 function editDistance(a, b) {
+  let previous = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const exchange = swapped ? (previous[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      next.push(Math.min(substitution, exchange, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    previous = row;
     row = next;
   }
   return row[b.length] ?? 0;
@@ -942,6 +952,13 @@ var init_options = __esm({
         type: "flag",
         help: "run: let through what could not be read whole, if no key was found in the rest",
         group: "What counts",
+        commands: ["hook"]
+      },
+      {
+        name: "allow-comments",
+        type: "flag",
+        help: "run pre-receive: let brleaks:allow comments in the pushed lines count (default: they do not)",
+        group: "Known keys",
         commands: ["hook"]
       },
       {
@@ -1185,11 +1202,11 @@ function checkVersion(path, root) {
   }
   throw fault(path, at2, `a baseline needs "version": ${baselineVersion}`);
 }
-function checkNames(path, members, known2) {
+function checkNames(path, members, known3) {
   for (const { name, at: at2 } of members) {
-    if (known2.includes(name)) continue;
-    const near = nearest(name, known2);
-    const advice2 = near === null ? `known are ${known2.join(", ")}` : `did you mean "${near}"?`;
+    if (known3.includes(name)) continue;
+    const near = nearest(name, known3);
+    const advice2 = near === null ? `known are ${known3.join(", ")}` : `did you mean "${near}"?`;
     throw fault(path, at2, `unknown name "${name}"; ${advice2}`);
   }
 }
@@ -1198,12 +1215,12 @@ function readScope(path, root) {
   if (scope === void 0) return ["files", "history"];
   const items6 = scope.kind === "array" ? scope.items : [];
   const kinds = items6.map((item) => item.kind === "scalar" ? item.value : null);
-  const wrong = kinds.findIndex((kind2) => kind2 !== "files" && kind2 !== "history");
+  const wrong = kinds.findIndex((kind) => kind !== "files" && kind !== "history");
   if (scope.kind !== "array" || kinds.length === 0 || wrong !== -1) {
     const at2 = items6[wrong]?.at ?? scope.at;
     throw fault(path, at2, '"scope" is a list of "files" and "history"');
   }
-  return ["files", "history"].filter((kind2) => kinds.includes(kind2));
+  return ["files", "history"].filter((kind) => kinds.includes(kind));
 }
 function readKey(path, item) {
   if (item.kind !== "object") throw fault(path, item.at, 'each of "keys" is an object');
@@ -1291,11 +1308,11 @@ function updateBaseline(change) {
 function expired({ expires }, today) {
   return expires !== null && expires < today;
 }
-function findImported(place2, findings) {
-  const there = findings.filter((finding) => at(finding, place2, null));
+function findImported(place, findings) {
+  const there = findings.filter((finding) => at(finding, place, null));
   if (there.length <= 1) return there[0] ?? null;
-  const exact = there.filter((finding) => at(finding, place2, place2.commit));
-  return place2.commit !== null && exact.length === 1 ? exact[0] ?? null : null;
+  const exact = there.filter((finding) => at(finding, place, place.commit));
+  return place.commit !== null && exact.length === 1 ? exact[0] ?? null : null;
 }
 function at(finding, { path, line }, commit) {
   return finding.sightings.some(
@@ -1320,18 +1337,18 @@ async function parseConfigFile(path, bytes) {
   const root = await parseLocated(path, decodeText(bytes, path));
   if (root.kind !== "object") throw fault(path, root.at, "a configuration is an object of names");
   const values = /* @__PURE__ */ new Map();
-  let known2 = [];
+  let known3 = [];
   for (const member of root.members) {
     if (member.name === "$schema") continue;
     if (member.name === "version") checkVersion2(path, member.value);
-    else if (member.name === "known") known2 = readKnown(path, member.value);
+    else if (member.name === "known") known3 = readKnown(path, member.value);
     else {
       const spec = specOf(path, member);
       const origin2 = `${path}:${member.at.line}:${member.at.column}`;
       values.set(spec.name, { value: readValue(path, spec, member), origin: origin2 });
     }
   }
-  return { values, known: known2 };
+  return { values, known: known3 };
 }
 function checkVersion2(path, value) {
   const version3 = value.kind === "scalar" ? value.value : null;
@@ -1705,8 +1722,8 @@ function placeOfFault(message2, text3) {
   if (direct !== null) return { line: Number(direct[1]), column: Number(direct[2]) };
   const position = /position (\d+)/.exec(message2);
   const before = text3.slice(0, position === null ? text3.length : Number(position[1]));
-  const feed3 = before.lastIndexOf("\n");
-  return { line: before.split("\n").length, column: before.length - feed3 };
+  const feed2 = before.lastIndexOf("\n");
+  return { line: before.split("\n").length, column: before.length - feed2 };
 }
 var init_json_text = __esm({
   "src/config/json-text.ts"() {
@@ -1742,8 +1759,8 @@ function parseImport(path, text3) {
     `${path}: this is no .gitleaksignore and no report of gitleaks, trufflehog or detect-secrets`
   );
 }
-function placesOf(path, tool, list, read) {
-  const places = list.map((one) => read(fields(one)));
+function placesOf(path, tool, list, read2) {
+  const places = list.map((one) => read2(fields(one)));
   return {
     tool,
     places: places.flatMap(
@@ -1759,15 +1776,15 @@ function gitleaksIgnore(path, text3) {
     if (content === "" || content.startsWith("#")) continue;
     const at2 = { line: index + 1, column: 1 };
     const match = /^(?:([0-9a-f]{40}|[0-9a-f]{64}):)?(.+):([^:]+):(\d+)$/.exec(content);
-    const place2 = match === null ? null : placeIn2(match[2], Number(match[4]), match[1]);
-    if (place2 === null) {
+    const place = match === null ? null : placeIn2(match[2], Number(match[4]), match[1]);
+    if (place === null) {
       throw fault(
         path,
         at2,
         "a .gitleaksignore has lines such as path:rule:12 or commit:path:rule:12"
       );
     }
-    places.push({ ...place2, origin: `${path}:${at2.line}` });
+    places.push({ ...place, origin: `${path}:${at2.line}` });
   }
   return { tool: ".gitleaksignore", places, without: 0 };
 }
@@ -1788,9 +1805,9 @@ function trufflehog(path, text3) {
       );
     }
     if (fields(value).SourceMetadata === void 0) continue;
-    const place2 = trufflehogPlace(fields(value));
-    if (place2 === null) without2++;
-    else places.push({ ...place2, origin: `${path}:${index + 1}` });
+    const place = trufflehogPlace(fields(value));
+    if (place === null) without2++;
+    else places.push({ ...place, origin: `${path}:${index + 1}` });
   }
   return { tool: "trufflehog", places, without: without2 };
 }
@@ -1951,12 +1968,12 @@ async function replaceFile(path, bytes, mode) {
   }
 }
 async function renameOver(temporary, path) {
-  for (let attempt2 = 1; ; attempt2++) {
+  for (let attempt3 = 1; ; attempt3++) {
     try {
       return renameSync(temporary, path);
     } catch (error) {
       if (!isHeld(error)) throw error;
-      if (attempt2 < renameAttempts) await pause(pauseMs);
+      if (attempt3 < renameAttempts) await pause(pauseMs);
       else if (renameAttempts === 1) throw error;
       else throw refuse2(path, "another program has it open; close it there", error);
     }
@@ -1974,11 +1991,11 @@ async function writeStream(path, bytes) {
   }
 }
 async function openStream(path) {
-  for (let attempt2 = 1; ; attempt2++) {
+  for (let attempt3 = 1; ; attempt3++) {
     try {
       return openSync(path, existingStream);
     } catch (error) {
-      if (error.code !== "ENXIO" || attempt2 >= readerAttempts)
+      if (error.code !== "ENXIO" || attempt3 >= readerAttempts)
         throw error;
       await pause(pauseMs);
     }
@@ -2390,10 +2407,10 @@ async function validateRuleFile(path, value) {
   const { validateRules } = await import("./rule-validator.js");
   if (validateRules(value)) return value.rules;
   const [fault2] = validateRules.errors ?? [];
-  const place2 = fault2?.instancePath || "/";
+  const place = fault2?.instancePath || "/";
   const extra = fault2?.params.additionalProperty;
   const what = extra === void 0 ? fault2?.message ?? "is wrong" : `has an unknown name "${extra}"`;
-  throw new BrleaksError("config", `${path}: ${place2} ${what}; see rules/rule.schema.json`);
+  throw new BrleaksError("config", `${path}: ${place} ${what}; see rules/rule.schema.json`);
 }
 var init_rule_schema = __esm({
   "src/config/rule-schema.ts"() {
@@ -2564,8 +2581,8 @@ function requireText(spec, text3) {
   );
 }
 function parseCount(spec, text3) {
-  const count5 = Number(text3);
-  if (/^\d+$/.test(text3) && Number.isSafeInteger(count5)) return count5;
+  const count3 = Number(text3);
+  if (/^\d+$/.test(text3) && Number.isSafeInteger(count3)) return count3;
   throw new BrleaksError("usage", `option --${spec.name} takes a whole number; not "${text3}"`);
 }
 function parseSeconds(spec, text3) {
@@ -2655,11 +2672,11 @@ async function loadSettings(request) {
   const baseline = await open4("baseline", baselineFileName);
   const ignore = await open4("ignore-file", ignoreFileName);
   const parsed = baseline === null ? null : await parseBaseline(baseline.path, baseline.bytes);
-  const known2 = readKnown2({ request, values, file, parsed, ignore });
+  const known3 = readKnown2({ request, values, file, parsed, ignore });
   return {
     values,
     rules: rules.rules,
-    known: known2,
+    known: known3,
     baseline: parsed?.baseline ?? null,
     configuration: {
       files: [
@@ -2686,7 +2703,7 @@ function builtInStamp() {
 }
 function stamps(files) {
   return files.flatMap(
-    ([kind2, file]) => file === null ? [] : [configurationFile(kind2, file.path, file.bytes, file.reader.describe)]
+    ([kind, file]) => file === null ? [] : [configurationFile(kind, file.path, file.bytes, file.reader.describe)]
   );
 }
 async function findConfig(values, own, cwd) {
@@ -2706,21 +2723,21 @@ async function findConfig(values, own, cwd) {
 }
 function opener(context) {
   const { values, config, own, cwd, writing } = context;
-  return async (kind2, name) => {
-    const named2 = values.text(kind2);
+  return async (kind, name) => {
+    const named2 = values.text(kind);
     if (named2 === void 0) {
       if (own === null || name === null) return null;
       const bytes2 = await own.read(name);
       return bytes2 === null ? null : { path: name, bytes: bytes2, reader: own };
     }
-    const optional = writing && kind2 === "baseline";
-    if (values.given(kind2) || config === null) return readNamed(named2, cwd, optional);
+    const optional = writing && kind === "baseline";
+    if (values.given(kind) || config === null) return readNamed(named2, cwd, optional);
     const bytes = await config.reader.read(named2);
     if (bytes !== null) return { path: named2, bytes, reader: config.reader };
     if (optional) return null;
     throw new BrleaksError(
       "config",
-      `${values.origin(kind2)}: ${named2} is not in ${config.reader.describe}; mend the name`
+      `${values.origin(kind)}: ${named2} is not in ${config.reader.describe}; mend the name`
     );
   };
 }
@@ -2794,30 +2811,30 @@ var init_settings = __esm({
 });
 
 // src/config/verify-options.ts
-function decideVerification(options, rules, surroundings) {
+function decideVerification(options, rules, surroundings2) {
   const wanted = options.verify || options.verifyDryRun;
-  return wanted ? planVerification(options, rules, surroundings) : null;
+  return wanted ? planVerification(options, rules, surroundings2) : null;
 }
-function planVerification(options, rules, surroundings) {
-  const environment = surroundings.environment ?? {};
+function planVerification(options, rules, surroundings2) {
+  const environment = surroundings2.environment ?? {};
   const services = /* @__PURE__ */ new Map();
-  const refused3 = /* @__PURE__ */ new Map();
+  const refused4 = /* @__PURE__ */ new Map();
   for (const rule of rules) {
     const { verification } = rule;
     if (verification === void 0) continue;
-    const place2 = placeOf3(rule, verification.baseUrl, options, environment);
-    if ("refusal" in place2) refused3.set(rule.id, place2.refusal);
-    else services.set(rule.id, { baseUrl: place2.baseUrl, verification });
+    const place = placeOf3(rule, verification.baseUrl, options, environment);
+    if ("refusal" in place) refused4.set(rule.id, place.refusal);
+    else services.set(rule.id, { baseUrl: place.baseUrl, verification });
   }
   const budget = options.verifyBudget ?? defaultBudget;
   return {
     dryRun: options.verifyDryRun ?? false,
     budget,
     services,
-    refused: refused3,
+    refused: refused4,
     proxy: decideProxy(environment),
     limits: { ...verifyLimits, totalMs: wholeTime(budget) },
-    userAgent: `brleaks/${surroundings.version}`
+    userAgent: `brleaks/${surroundings2.version}`
   };
 }
 function wholeTime(budget) {
@@ -2900,9 +2917,9 @@ var init_verify_options = __esm({
 });
 
 // src/config/scan-options.ts
-async function decideScan(options, surroundings) {
+async function decideScan(options, surroundings2) {
   checkValues(options);
-  const cwd = options.cwd ?? surroundings.cwd;
+  const cwd = options.cwd ?? surroundings2.cwd;
   const { settings } = options;
   const values = settings?.values;
   const targets = decideTargets(options, cwd);
@@ -2919,21 +2936,21 @@ async function decideScan(options, surroundings) {
     known: settings?.known ?? nothingKnown,
     configuration: configurationOf(settings, additional.file),
     notices: settings?.notices ?? [],
-    verify: decideVerification(withSettings(options), rules, surroundings),
-    version: surroundings.version,
+    verify: decideVerification(withSettings(options), rules, surroundings2),
+    version: surroundings2.version,
     signal: options.signal ?? new AbortController().signal,
     onProgress: options.onProgress ?? null
   };
 }
-async function decideCheck(options, surroundings) {
+async function decideCheck(options, surroundings2) {
   const additional = await additionalRules(options.rules);
   const rules = [...builtInRules(), ...additional.rules];
   return {
     input: options.input ?? lines(options.keys ?? []),
     rules,
     configuration: configurationOf(void 0, additional.file),
-    verify: planVerification(options, rules, surroundings),
-    version: surroundings.version,
+    verify: planVerification(options, rules, surroundings2),
+    version: surroundings2.version,
     signal: options.signal ?? new AbortController().signal,
     onProgress: options.onProgress ?? null
   };
@@ -2981,6 +2998,7 @@ function decideTargets(options, cwd) {
       exclude: options.exclude ?? values?.list("exclude") ?? [],
       root: options.settings?.known.root ?? null,
       maxSize: options.maxSize ?? values?.number("max-size") ?? null,
+      followLinks: options.followLinks ?? true,
       gitignore: options.gitignore ?? !(values?.flag("no-gitignore") ?? false)
     });
   }
@@ -3102,22 +3120,1119 @@ var init_output = __esm({
   }
 });
 
+// node_modules/yargs-parser/build/lib/string-utils.js
+function camelCase(str) {
+  const isCamelCase = str !== str.toLowerCase() && str !== str.toUpperCase();
+  if (!isCamelCase) {
+    str = str.toLowerCase();
+  }
+  if (str.indexOf("-") === -1 && str.indexOf("_") === -1) {
+    return str;
+  } else {
+    let camelcase = "";
+    let nextChrUpper = false;
+    const leadingHyphens = str.match(/^-+/);
+    for (let i = leadingHyphens ? leadingHyphens[0].length : 0; i < str.length; i++) {
+      let chr = str.charAt(i);
+      if (nextChrUpper) {
+        nextChrUpper = false;
+        chr = chr.toUpperCase();
+      }
+      if (i !== 0 && (chr === "-" || chr === "_")) {
+        nextChrUpper = true;
+      } else if (chr !== "-" && chr !== "_") {
+        camelcase += chr;
+      }
+    }
+    return camelcase;
+  }
+}
+function decamelize(str, joinString) {
+  const lowercase = str.toLowerCase();
+  joinString = joinString || "-";
+  let notCamelcase = "";
+  for (let i = 0; i < str.length; i++) {
+    const chrLower = lowercase.charAt(i);
+    const chrString = str.charAt(i);
+    if (chrLower !== chrString && i > 0) {
+      notCamelcase += `${joinString}${lowercase.charAt(i)}`;
+    } else {
+      notCamelcase += chrString;
+    }
+  }
+  return notCamelcase;
+}
+function looksLikeNumber(x) {
+  if (x === null || x === void 0)
+    return false;
+  if (typeof x === "number")
+    return true;
+  if (/^0x[0-9a-f]+$/i.test(x))
+    return true;
+  if (/^0[^.]/.test(x))
+    return false;
+  return /^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(x);
+}
+var init_string_utils = __esm({
+  "node_modules/yargs-parser/build/lib/string-utils.js"() {
+  }
+});
+
+// node_modules/yargs-parser/build/lib/tokenize-arg-string.js
+function tokenizeArgString(argString) {
+  if (Array.isArray(argString)) {
+    return argString.map((e) => typeof e !== "string" ? e + "" : e);
+  }
+  argString = argString.trim();
+  let i = 0;
+  let prevC = null;
+  let c = null;
+  let opening = null;
+  const args = [];
+  for (let ii = 0; ii < argString.length; ii++) {
+    prevC = c;
+    c = argString.charAt(ii);
+    if (c === " " && !opening) {
+      if (!(prevC === " ")) {
+        i++;
+      }
+      continue;
+    }
+    if (c === opening) {
+      opening = null;
+    } else if ((c === "'" || c === '"') && !opening) {
+      opening = c;
+    }
+    if (!args[i])
+      args[i] = "";
+    args[i] += c;
+  }
+  return args;
+}
+var init_tokenize_arg_string = __esm({
+  "node_modules/yargs-parser/build/lib/tokenize-arg-string.js"() {
+  }
+});
+
+// node_modules/yargs-parser/build/lib/yargs-parser-types.js
+var DefaultValuesForTypeKey;
+var init_yargs_parser_types = __esm({
+  "node_modules/yargs-parser/build/lib/yargs-parser-types.js"() {
+    (function(DefaultValuesForTypeKey2) {
+      DefaultValuesForTypeKey2["BOOLEAN"] = "boolean";
+      DefaultValuesForTypeKey2["STRING"] = "string";
+      DefaultValuesForTypeKey2["NUMBER"] = "number";
+      DefaultValuesForTypeKey2["ARRAY"] = "array";
+    })(DefaultValuesForTypeKey || (DefaultValuesForTypeKey = {}));
+  }
+});
+
+// node_modules/yargs-parser/build/lib/yargs-parser.js
+function combineAliases(aliases) {
+  const aliasArrays = [];
+  const combined = /* @__PURE__ */ Object.create(null);
+  let change = true;
+  Object.keys(aliases).forEach(function(key) {
+    aliasArrays.push([].concat(aliases[key], key));
+  });
+  while (change) {
+    change = false;
+    for (let i = 0; i < aliasArrays.length; i++) {
+      for (let ii = i + 1; ii < aliasArrays.length; ii++) {
+        const intersect = aliasArrays[i].filter(function(v) {
+          return aliasArrays[ii].indexOf(v) !== -1;
+        });
+        if (intersect.length) {
+          aliasArrays[i] = aliasArrays[i].concat(aliasArrays[ii]);
+          aliasArrays.splice(ii, 1);
+          change = true;
+          break;
+        }
+      }
+    }
+  }
+  aliasArrays.forEach(function(aliasArray) {
+    aliasArray = aliasArray.filter(function(v, i, self) {
+      return self.indexOf(v) === i;
+    });
+    const lastAlias = aliasArray.pop();
+    if (lastAlias !== void 0 && typeof lastAlias === "string") {
+      combined[lastAlias] = aliasArray;
+    }
+  });
+  return combined;
+}
+function increment(orig) {
+  return orig !== void 0 ? orig + 1 : 1;
+}
+function sanitizeKey(key) {
+  if (key === "__proto__")
+    return "___proto___";
+  return key;
+}
+function stripQuotes(val) {
+  return typeof val === "string" && (val[0] === "'" || val[0] === '"') && val[val.length - 1] === val[0] ? val.substring(1, val.length - 1) : val;
+}
+var mixin, YargsParser;
+var init_yargs_parser = __esm({
+  "node_modules/yargs-parser/build/lib/yargs-parser.js"() {
+    init_tokenize_arg_string();
+    init_yargs_parser_types();
+    init_string_utils();
+    YargsParser = class {
+      constructor(_mixin) {
+        mixin = _mixin;
+      }
+      parse(argsInput, options) {
+        const opts = Object.assign({
+          alias: void 0,
+          array: void 0,
+          boolean: void 0,
+          config: void 0,
+          configObjects: void 0,
+          configuration: void 0,
+          coerce: void 0,
+          count: void 0,
+          default: void 0,
+          envPrefix: void 0,
+          narg: void 0,
+          normalize: void 0,
+          string: void 0,
+          number: void 0,
+          __: void 0,
+          key: void 0
+        }, options);
+        const args = tokenizeArgString(argsInput);
+        const inputIsString = typeof argsInput === "string";
+        const aliases = combineAliases(Object.assign(/* @__PURE__ */ Object.create(null), opts.alias));
+        const configuration2 = Object.assign({
+          "boolean-negation": true,
+          "camel-case-expansion": true,
+          "combine-arrays": false,
+          "dot-notation": true,
+          "duplicate-arguments-array": true,
+          "flatten-duplicate-arrays": true,
+          "greedy-arrays": true,
+          "halt-at-non-option": false,
+          "nargs-eats-options": false,
+          "negation-prefix": "no-",
+          "parse-numbers": true,
+          "parse-positional-numbers": true,
+          "populate--": false,
+          "set-placeholder-key": false,
+          "short-option-groups": true,
+          "strip-aliased": false,
+          "strip-dashed": false,
+          "unknown-options-as-args": false
+        }, opts.configuration);
+        const defaults = Object.assign(/* @__PURE__ */ Object.create(null), opts.default);
+        const configObjects = opts.configObjects || [];
+        const envPrefix = opts.envPrefix;
+        const notFlagsOption = configuration2["populate--"];
+        const notFlagsArgv = notFlagsOption ? "--" : "_";
+        const newAliases = /* @__PURE__ */ Object.create(null);
+        const defaulted = /* @__PURE__ */ Object.create(null);
+        const __ = opts.__ || mixin.format;
+        const flags2 = {
+          aliases: /* @__PURE__ */ Object.create(null),
+          arrays: /* @__PURE__ */ Object.create(null),
+          bools: /* @__PURE__ */ Object.create(null),
+          strings: /* @__PURE__ */ Object.create(null),
+          numbers: /* @__PURE__ */ Object.create(null),
+          counts: /* @__PURE__ */ Object.create(null),
+          normalize: /* @__PURE__ */ Object.create(null),
+          configs: /* @__PURE__ */ Object.create(null),
+          nargs: /* @__PURE__ */ Object.create(null),
+          coercions: /* @__PURE__ */ Object.create(null),
+          keys: []
+        };
+        const negative = /^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/;
+        const negatedBoolean = new RegExp("^--" + configuration2["negation-prefix"] + "(.+)");
+        [].concat(opts.array || []).filter(Boolean).forEach(function(opt) {
+          const key = typeof opt === "object" ? opt.key : opt;
+          const assignment = Object.keys(opt).map(function(key2) {
+            const arrayFlagKeys = {
+              boolean: "bools",
+              string: "strings",
+              number: "numbers"
+            };
+            return arrayFlagKeys[key2];
+          }).filter(Boolean).pop();
+          if (assignment) {
+            flags2[assignment][key] = true;
+          }
+          flags2.arrays[key] = true;
+          flags2.keys.push(key);
+        });
+        [].concat(opts.boolean || []).filter(Boolean).forEach(function(key) {
+          flags2.bools[key] = true;
+          flags2.keys.push(key);
+        });
+        [].concat(opts.string || []).filter(Boolean).forEach(function(key) {
+          flags2.strings[key] = true;
+          flags2.keys.push(key);
+        });
+        [].concat(opts.number || []).filter(Boolean).forEach(function(key) {
+          flags2.numbers[key] = true;
+          flags2.keys.push(key);
+        });
+        [].concat(opts.count || []).filter(Boolean).forEach(function(key) {
+          flags2.counts[key] = true;
+          flags2.keys.push(key);
+        });
+        [].concat(opts.normalize || []).filter(Boolean).forEach(function(key) {
+          flags2.normalize[key] = true;
+          flags2.keys.push(key);
+        });
+        if (typeof opts.narg === "object") {
+          Object.entries(opts.narg).forEach(([key, value]) => {
+            if (typeof value === "number") {
+              flags2.nargs[key] = value;
+              flags2.keys.push(key);
+            }
+          });
+        }
+        if (typeof opts.coerce === "object") {
+          Object.entries(opts.coerce).forEach(([key, value]) => {
+            if (typeof value === "function") {
+              flags2.coercions[key] = value;
+              flags2.keys.push(key);
+            }
+          });
+        }
+        if (typeof opts.config !== "undefined") {
+          if (Array.isArray(opts.config) || typeof opts.config === "string") {
+            ;
+            [].concat(opts.config).filter(Boolean).forEach(function(key) {
+              flags2.configs[key] = true;
+            });
+          } else if (typeof opts.config === "object") {
+            Object.entries(opts.config).forEach(([key, value]) => {
+              if (typeof value === "boolean" || typeof value === "function") {
+                flags2.configs[key] = value;
+              }
+            });
+          }
+        }
+        extendAliases(opts.key, aliases, opts.default, flags2.arrays);
+        Object.keys(defaults).forEach(function(key) {
+          (flags2.aliases[key] || []).forEach(function(alias) {
+            defaults[alias] = defaults[key];
+          });
+        });
+        let error = null;
+        checkConfiguration();
+        let notFlags = [];
+        const argv = Object.assign(/* @__PURE__ */ Object.create(null), { _: [] });
+        const argvReturn = {};
+        for (let i = 0; i < args.length; i++) {
+          const arg = args[i];
+          const truncatedArg = arg.replace(/^-{3,}/, "---");
+          let broken;
+          let key;
+          let letters2;
+          let m;
+          let next;
+          let value;
+          if (arg !== "--" && /^-/.test(arg) && isUnknownOptionAsArg(arg)) {
+            pushPositional(arg);
+          } else if (truncatedArg.match(/^---+(=|$)/)) {
+            pushPositional(arg);
+            continue;
+          } else if (arg.match(/^--.+=/) || !configuration2["short-option-groups"] && arg.match(/^-.+=/)) {
+            m = arg.match(/^--?([^=]+)=([\s\S]*)$/);
+            if (m !== null && Array.isArray(m) && m.length >= 3) {
+              if (checkAllAliases(m[1], flags2.arrays)) {
+                i = eatArray(i, m[1], args, m[2]);
+              } else if (checkAllAliases(m[1], flags2.nargs) !== false) {
+                i = eatNargs(i, m[1], args, m[2]);
+              } else {
+                setArg(m[1], m[2], true);
+              }
+            }
+          } else if (arg.match(negatedBoolean) && configuration2["boolean-negation"]) {
+            m = arg.match(negatedBoolean);
+            if (m !== null && Array.isArray(m) && m.length >= 2) {
+              key = m[1];
+              setArg(key, checkAllAliases(key, flags2.arrays) ? [false] : false);
+            }
+          } else if (arg.match(/^--.+/) || !configuration2["short-option-groups"] && arg.match(/^-[^-]+/)) {
+            m = arg.match(/^--?(.+)/);
+            if (m !== null && Array.isArray(m) && m.length >= 2) {
+              key = m[1];
+              if (checkAllAliases(key, flags2.arrays)) {
+                i = eatArray(i, key, args);
+              } else if (checkAllAliases(key, flags2.nargs) !== false) {
+                i = eatNargs(i, key, args);
+              } else {
+                next = args[i + 1];
+                if (next !== void 0 && (!next.match(/^-/) || next.match(negative)) && !checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts)) {
+                  setArg(key, next);
+                  i++;
+                } else if (/^(true|false)$/.test(next)) {
+                  setArg(key, next);
+                  i++;
+                } else {
+                  setArg(key, defaultValue(key));
+                }
+              }
+            }
+          } else if (arg.match(/^-.\..+=/)) {
+            m = arg.match(/^-([^=]+)=([\s\S]*)$/);
+            if (m !== null && Array.isArray(m) && m.length >= 3) {
+              setArg(m[1], m[2]);
+            }
+          } else if (arg.match(/^-.\..+/) && !arg.match(negative)) {
+            next = args[i + 1];
+            m = arg.match(/^-(.\..+)/);
+            if (m !== null && Array.isArray(m) && m.length >= 2) {
+              key = m[1];
+              if (next !== void 0 && !next.match(/^-/) && !checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts)) {
+                setArg(key, next);
+                i++;
+              } else {
+                setArg(key, defaultValue(key));
+              }
+            }
+          } else if (arg.match(/^-[^-]+/) && !arg.match(negative)) {
+            letters2 = arg.slice(1, -1).split("");
+            broken = false;
+            for (let j = 0; j < letters2.length; j++) {
+              next = arg.slice(j + 2);
+              if (letters2[j + 1] && letters2[j + 1] === "=") {
+                value = arg.slice(j + 3);
+                key = letters2[j];
+                if (checkAllAliases(key, flags2.arrays)) {
+                  i = eatArray(i, key, args, value);
+                } else if (checkAllAliases(key, flags2.nargs) !== false) {
+                  i = eatNargs(i, key, args, value);
+                } else {
+                  setArg(key, value);
+                }
+                broken = true;
+                break;
+              }
+              if (next === "-") {
+                setArg(letters2[j], next);
+                continue;
+              }
+              if (/[A-Za-z]/.test(letters2[j]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) && checkAllAliases(next, flags2.bools) === false) {
+                setArg(letters2[j], next);
+                broken = true;
+                break;
+              }
+              if (letters2[j + 1] && letters2[j + 1].match(/\W/)) {
+                setArg(letters2[j], next);
+                broken = true;
+                break;
+              } else {
+                setArg(letters2[j], defaultValue(letters2[j]));
+              }
+            }
+            key = arg.slice(-1)[0];
+            if (!broken && key !== "-") {
+              if (checkAllAliases(key, flags2.arrays)) {
+                i = eatArray(i, key, args);
+              } else if (checkAllAliases(key, flags2.nargs) !== false) {
+                i = eatNargs(i, key, args);
+              } else {
+                next = args[i + 1];
+                if (next !== void 0 && (!/^(-|--)[^-]/.test(next) || next.match(negative)) && !checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts)) {
+                  setArg(key, next);
+                  i++;
+                } else if (/^(true|false)$/.test(next)) {
+                  setArg(key, next);
+                  i++;
+                } else {
+                  setArg(key, defaultValue(key));
+                }
+              }
+            }
+          } else if (arg.match(/^-[0-9]$/) && arg.match(negative) && checkAllAliases(arg.slice(1), flags2.bools)) {
+            key = arg.slice(1);
+            setArg(key, defaultValue(key));
+          } else if (arg === "--") {
+            notFlags = args.slice(i + 1);
+            break;
+          } else if (configuration2["halt-at-non-option"]) {
+            notFlags = args.slice(i);
+            break;
+          } else {
+            pushPositional(arg);
+          }
+        }
+        applyEnvVars(argv, true);
+        applyEnvVars(argv, false);
+        setConfig(argv);
+        setConfigObjects();
+        applyDefaultsAndAliases(argv, flags2.aliases, defaults, true);
+        applyCoercions(argv);
+        if (configuration2["set-placeholder-key"])
+          setPlaceholderKeys(argv);
+        Object.keys(flags2.counts).forEach(function(key) {
+          if (!hasKey(argv, key.split(".")))
+            setArg(key, 0);
+        });
+        if (notFlagsOption && notFlags.length)
+          argv[notFlagsArgv] = [];
+        notFlags.forEach(function(key) {
+          argv[notFlagsArgv].push(key);
+        });
+        if (configuration2["camel-case-expansion"] && configuration2["strip-dashed"]) {
+          Object.keys(argv).filter((key) => key !== "--" && key.includes("-")).forEach((key) => {
+            delete argv[key];
+          });
+        }
+        if (configuration2["strip-aliased"]) {
+          ;
+          [].concat(...Object.keys(aliases).map((k) => aliases[k])).forEach((alias) => {
+            if (configuration2["camel-case-expansion"] && alias.includes("-")) {
+              delete argv[alias.split(".").map((prop) => camelCase(prop)).join(".")];
+            }
+            delete argv[alias];
+          });
+        }
+        function pushPositional(arg) {
+          const maybeCoercedNumber = maybeCoerceNumber("_", arg);
+          if (typeof maybeCoercedNumber === "string" || typeof maybeCoercedNumber === "number") {
+            argv._.push(maybeCoercedNumber);
+          }
+        }
+        function eatNargs(i, key, args2, argAfterEqualSign) {
+          let ii;
+          let toEat = checkAllAliases(key, flags2.nargs);
+          toEat = typeof toEat !== "number" || isNaN(toEat) ? 1 : toEat;
+          if (toEat === 0) {
+            if (!isUndefined(argAfterEqualSign)) {
+              error = Error(__("Argument unexpected for: %s", key));
+            }
+            setArg(key, defaultValue(key));
+            return i;
+          }
+          let available = isUndefined(argAfterEqualSign) ? 0 : 1;
+          if (configuration2["nargs-eats-options"]) {
+            if (args2.length - (i + 1) + available < toEat) {
+              error = Error(__("Not enough arguments following: %s", key));
+            }
+            available = toEat;
+          } else {
+            for (ii = i + 1; ii < args2.length; ii++) {
+              if (!args2[ii].match(/^-[^0-9]/) || args2[ii].match(negative) || isUnknownOptionAsArg(args2[ii]))
+                available++;
+              else
+                break;
+            }
+            if (available < toEat)
+              error = Error(__("Not enough arguments following: %s", key));
+          }
+          let consumed = Math.min(available, toEat);
+          if (!isUndefined(argAfterEqualSign) && consumed > 0) {
+            setArg(key, argAfterEqualSign);
+            consumed--;
+          }
+          for (ii = i + 1; ii < consumed + i + 1; ii++) {
+            setArg(key, args2[ii]);
+          }
+          return i + consumed;
+        }
+        function eatArray(i, key, args2, argAfterEqualSign) {
+          let argsToSet = [];
+          let next = argAfterEqualSign || args2[i + 1];
+          const nargsCount = checkAllAliases(key, flags2.nargs);
+          if (checkAllAliases(key, flags2.bools) && !/^(true|false)$/.test(next)) {
+            argsToSet.push(true);
+          } else if (isUndefined(next) || isUndefined(argAfterEqualSign) && /^-/.test(next) && !negative.test(next) && !isUnknownOptionAsArg(next)) {
+            if (defaults[key] !== void 0) {
+              const defVal = defaults[key];
+              argsToSet = Array.isArray(defVal) ? defVal : [defVal];
+            }
+          } else {
+            if (!isUndefined(argAfterEqualSign)) {
+              argsToSet.push(processValue(key, argAfterEqualSign, true));
+            }
+            for (let ii = i + 1; ii < args2.length; ii++) {
+              if (!configuration2["greedy-arrays"] && argsToSet.length > 0 || nargsCount && typeof nargsCount === "number" && argsToSet.length >= nargsCount)
+                break;
+              next = args2[ii];
+              if (/^-/.test(next) && !negative.test(next) && !isUnknownOptionAsArg(next))
+                break;
+              i = ii;
+              argsToSet.push(processValue(key, next, inputIsString));
+            }
+          }
+          if (typeof nargsCount === "number" && (nargsCount && argsToSet.length < nargsCount || isNaN(nargsCount) && argsToSet.length === 0)) {
+            error = Error(__("Not enough arguments following: %s", key));
+          }
+          setArg(key, argsToSet);
+          return i;
+        }
+        function setArg(key, val, shouldStripQuotes = inputIsString) {
+          if (/-/.test(key) && configuration2["camel-case-expansion"]) {
+            const alias = key.split(".").map(function(prop) {
+              return camelCase(prop);
+            }).join(".");
+            addNewAlias(key, alias);
+          }
+          const value = processValue(key, val, shouldStripQuotes);
+          const splitKey = key.split(".");
+          setKey(argv, splitKey, value);
+          if (flags2.aliases[key]) {
+            flags2.aliases[key].forEach(function(x) {
+              const keyProperties = x.split(".");
+              setKey(argv, keyProperties, value);
+            });
+          }
+          if (splitKey.length > 1 && configuration2["dot-notation"]) {
+            ;
+            (flags2.aliases[splitKey[0]] || []).forEach(function(x) {
+              let keyProperties = x.split(".");
+              const a = [].concat(splitKey);
+              a.shift();
+              keyProperties = keyProperties.concat(a);
+              if (!(flags2.aliases[key] || []).includes(keyProperties.join("."))) {
+                setKey(argv, keyProperties, value);
+              }
+            });
+          }
+          if (checkAllAliases(key, flags2.normalize) && !checkAllAliases(key, flags2.arrays)) {
+            const keys2 = [key].concat(flags2.aliases[key] || []);
+            keys2.forEach(function(key2) {
+              Object.defineProperty(argvReturn, key2, {
+                enumerable: true,
+                get() {
+                  return val;
+                },
+                set(value2) {
+                  val = typeof value2 === "string" ? mixin.normalize(value2) : value2;
+                }
+              });
+            });
+          }
+        }
+        function addNewAlias(key, alias) {
+          if (!(flags2.aliases[key] && flags2.aliases[key].length)) {
+            flags2.aliases[key] = [alias];
+            newAliases[alias] = true;
+          }
+          if (!(flags2.aliases[alias] && flags2.aliases[alias].length)) {
+            addNewAlias(alias, key);
+          }
+        }
+        function processValue(key, val, shouldStripQuotes) {
+          if (shouldStripQuotes) {
+            val = stripQuotes(val);
+          }
+          if (checkAllAliases(key, flags2.bools) || checkAllAliases(key, flags2.counts)) {
+            if (typeof val === "string")
+              val = val === "true";
+          }
+          let value = Array.isArray(val) ? val.map(function(v) {
+            return maybeCoerceNumber(key, v);
+          }) : maybeCoerceNumber(key, val);
+          if (checkAllAliases(key, flags2.counts) && (isUndefined(value) || typeof value === "boolean")) {
+            value = increment();
+          }
+          if (checkAllAliases(key, flags2.normalize) && checkAllAliases(key, flags2.arrays)) {
+            if (Array.isArray(val))
+              value = val.map((val2) => {
+                return mixin.normalize(val2);
+              });
+            else
+              value = mixin.normalize(val);
+          }
+          return value;
+        }
+        function maybeCoerceNumber(key, value) {
+          if (!configuration2["parse-positional-numbers"] && key === "_")
+            return value;
+          if (!checkAllAliases(key, flags2.strings) && !checkAllAliases(key, flags2.bools) && !Array.isArray(value)) {
+            const shouldCoerceNumber = looksLikeNumber(value) && configuration2["parse-numbers"] && Number.isSafeInteger(Math.floor(parseFloat(`${value}`)));
+            if (shouldCoerceNumber || !isUndefined(value) && checkAllAliases(key, flags2.numbers)) {
+              value = Number(value);
+            }
+          }
+          return value;
+        }
+        function setConfig(argv2) {
+          const configLookup = /* @__PURE__ */ Object.create(null);
+          applyDefaultsAndAliases(configLookup, flags2.aliases, defaults);
+          Object.keys(flags2.configs).forEach(function(configKey) {
+            const configPath = argv2[configKey] || configLookup[configKey];
+            if (configPath) {
+              try {
+                let config = null;
+                const resolvedConfigPath = mixin.resolve(mixin.cwd(), configPath);
+                const resolveConfig = flags2.configs[configKey];
+                if (typeof resolveConfig === "function") {
+                  try {
+                    config = resolveConfig(resolvedConfigPath);
+                  } catch (e) {
+                    config = e;
+                  }
+                  if (config instanceof Error) {
+                    error = config;
+                    return;
+                  }
+                } else {
+                  config = mixin.require(resolvedConfigPath);
+                }
+                setConfigObject(config);
+              } catch (ex) {
+                if (ex.name === "PermissionDenied")
+                  error = ex;
+                else if (argv2[configKey])
+                  error = Error(__("Invalid JSON config file: %s", configPath));
+              }
+            }
+          });
+        }
+        function setConfigObject(config, prev) {
+          Object.keys(config).forEach(function(key) {
+            const value = config[key];
+            const fullKey = prev ? prev + "." + key : key;
+            if (typeof value === "object" && value !== null && !Array.isArray(value) && configuration2["dot-notation"]) {
+              setConfigObject(value, fullKey);
+            } else {
+              if (!hasKey(argv, fullKey.split(".")) || checkAllAliases(fullKey, flags2.arrays) && configuration2["combine-arrays"]) {
+                setArg(fullKey, value);
+              }
+            }
+          });
+        }
+        function setConfigObjects() {
+          if (typeof configObjects !== "undefined") {
+            configObjects.forEach(function(configObject) {
+              setConfigObject(configObject);
+            });
+          }
+        }
+        function applyEnvVars(argv2, configOnly) {
+          if (typeof envPrefix === "undefined")
+            return;
+          const prefix = typeof envPrefix === "string" ? envPrefix : "";
+          const env2 = mixin.env();
+          Object.keys(env2).forEach(function(envVar) {
+            if (prefix === "" || envVar.lastIndexOf(prefix, 0) === 0) {
+              const keys2 = envVar.split("__").map(function(key, i) {
+                if (i === 0) {
+                  key = key.substring(prefix.length);
+                }
+                return camelCase(key);
+              });
+              if ((configOnly && flags2.configs[keys2.join(".")] || !configOnly) && !hasKey(argv2, keys2)) {
+                setArg(keys2.join("."), env2[envVar]);
+              }
+            }
+          });
+        }
+        function applyCoercions(argv2) {
+          let coerce;
+          const applied = /* @__PURE__ */ new Set();
+          Object.keys(argv2).forEach(function(key) {
+            if (!applied.has(key)) {
+              coerce = checkAllAliases(key, flags2.coercions);
+              if (typeof coerce === "function") {
+                try {
+                  const value = maybeCoerceNumber(key, coerce(argv2[key]));
+                  [].concat(flags2.aliases[key] || [], key).forEach((ali) => {
+                    applied.add(ali);
+                    argv2[ali] = value;
+                  });
+                } catch (err) {
+                  error = err;
+                }
+              }
+            }
+          });
+        }
+        function setPlaceholderKeys(argv2) {
+          flags2.keys.forEach((key) => {
+            if (~key.indexOf("."))
+              return;
+            if (typeof argv2[key] === "undefined")
+              argv2[key] = void 0;
+          });
+          return argv2;
+        }
+        function applyDefaultsAndAliases(obj, aliases2, defaults2, canLog = false) {
+          Object.keys(defaults2).forEach(function(key) {
+            if (!hasKey(obj, key.split("."))) {
+              setKey(obj, key.split("."), defaults2[key]);
+              if (canLog)
+                defaulted[key] = true;
+              (aliases2[key] || []).forEach(function(x) {
+                if (hasKey(obj, x.split(".")))
+                  return;
+                setKey(obj, x.split("."), defaults2[key]);
+              });
+            }
+          });
+        }
+        function hasKey(obj, keys2) {
+          let o = obj;
+          if (!configuration2["dot-notation"])
+            keys2 = [keys2.join(".")];
+          keys2.slice(0, -1).forEach(function(key2) {
+            o = o[key2] || {};
+          });
+          const key = keys2[keys2.length - 1];
+          if (typeof o !== "object")
+            return false;
+          else
+            return key in o;
+        }
+        function setKey(obj, keys2, value) {
+          let o = obj;
+          if (!configuration2["dot-notation"])
+            keys2 = [keys2.join(".")];
+          keys2.slice(0, -1).forEach(function(key2) {
+            key2 = sanitizeKey(key2);
+            if (typeof o === "object" && o[key2] === void 0) {
+              o[key2] = {};
+            }
+            if (typeof o[key2] !== "object" || Array.isArray(o[key2])) {
+              if (Array.isArray(o[key2])) {
+                o[key2].push({});
+              } else {
+                o[key2] = [o[key2], {}];
+              }
+              o = o[key2][o[key2].length - 1];
+            } else {
+              o = o[key2];
+            }
+          });
+          const key = sanitizeKey(keys2[keys2.length - 1]);
+          const isTypeArray = checkAllAliases(keys2.join("."), flags2.arrays);
+          const isValueArray = Array.isArray(value);
+          let duplicate = configuration2["duplicate-arguments-array"];
+          if (!duplicate && checkAllAliases(key, flags2.nargs)) {
+            duplicate = true;
+            if (!isUndefined(o[key]) && flags2.nargs[key] === 1 || Array.isArray(o[key]) && o[key].length === flags2.nargs[key]) {
+              o[key] = void 0;
+            }
+          }
+          if (value === increment()) {
+            o[key] = increment(o[key]);
+          } else if (Array.isArray(o[key])) {
+            if (duplicate && isTypeArray && isValueArray) {
+              o[key] = configuration2["flatten-duplicate-arrays"] ? o[key].concat(value) : (Array.isArray(o[key][0]) ? o[key] : [o[key]]).concat([value]);
+            } else if (!duplicate && Boolean(isTypeArray) === Boolean(isValueArray)) {
+              o[key] = value;
+            } else {
+              o[key] = o[key].concat([value]);
+            }
+          } else if (o[key] === void 0 && isTypeArray) {
+            o[key] = isValueArray ? value : [value];
+          } else if (duplicate && !(o[key] === void 0 || checkAllAliases(key, flags2.counts) || checkAllAliases(key, flags2.bools))) {
+            o[key] = [o[key], value];
+          } else {
+            o[key] = value;
+          }
+        }
+        function extendAliases(...args2) {
+          args2.forEach(function(obj) {
+            Object.keys(obj || {}).forEach(function(key) {
+              if (flags2.aliases[key])
+                return;
+              flags2.aliases[key] = [].concat(aliases[key] || []);
+              flags2.aliases[key].concat(key).forEach(function(x) {
+                if (/-/.test(x) && configuration2["camel-case-expansion"]) {
+                  const c = camelCase(x);
+                  if (c !== key && flags2.aliases[key].indexOf(c) === -1) {
+                    flags2.aliases[key].push(c);
+                    newAliases[c] = true;
+                  }
+                }
+              });
+              flags2.aliases[key].concat(key).forEach(function(x) {
+                if (x.length > 1 && /[A-Z]/.test(x) && configuration2["camel-case-expansion"]) {
+                  const c = decamelize(x, "-");
+                  if (c !== key && flags2.aliases[key].indexOf(c) === -1) {
+                    flags2.aliases[key].push(c);
+                    newAliases[c] = true;
+                  }
+                }
+              });
+              flags2.aliases[key].forEach(function(x) {
+                flags2.aliases[x] = [key].concat(flags2.aliases[key].filter(function(y) {
+                  return x !== y;
+                }));
+              });
+            });
+          });
+        }
+        function checkAllAliases(key, flag) {
+          const toCheck = [].concat(flags2.aliases[key] || [], key);
+          const keys2 = Object.keys(flag);
+          const setAlias = toCheck.find((key2) => keys2.includes(key2));
+          return setAlias ? flag[setAlias] : false;
+        }
+        function hasAnyFlag(key) {
+          const flagsKeys = Object.keys(flags2);
+          const toCheck = [].concat(flagsKeys.map((k) => flags2[k]));
+          return toCheck.some(function(flag) {
+            return Array.isArray(flag) ? flag.includes(key) : flag[key];
+          });
+        }
+        function hasFlagsMatching(arg, ...patterns) {
+          const toCheck = [].concat(...patterns);
+          return toCheck.some(function(pattern2) {
+            const match = arg.match(pattern2);
+            return match && hasAnyFlag(match[1]);
+          });
+        }
+        function hasAllShortFlags(arg) {
+          if (arg.match(negative) || !arg.match(/^-[^-]+/)) {
+            return false;
+          }
+          let hasAllFlags = true;
+          let next;
+          const letters2 = arg.slice(1).split("");
+          for (let j = 0; j < letters2.length; j++) {
+            next = arg.slice(j + 2);
+            if (!hasAnyFlag(letters2[j])) {
+              hasAllFlags = false;
+              break;
+            }
+            if (letters2[j + 1] && letters2[j + 1] === "=" || next === "-" || /[A-Za-z]/.test(letters2[j]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) || letters2[j + 1] && letters2[j + 1].match(/\W/)) {
+              break;
+            }
+          }
+          return hasAllFlags;
+        }
+        function isUnknownOptionAsArg(arg) {
+          return configuration2["unknown-options-as-args"] && isUnknownOption(arg);
+        }
+        function isUnknownOption(arg) {
+          arg = arg.replace(/^-{3,}/, "--");
+          if (arg.match(negative)) {
+            return false;
+          }
+          if (hasAllShortFlags(arg)) {
+            return false;
+          }
+          const flagWithEquals = /^-+([^=]+?)=[\s\S]*$/;
+          const normalFlag = /^-+([^=]+?)$/;
+          const flagEndingInHyphen = /^-+([^=]+?)-$/;
+          const flagEndingInDigits = /^-+([^=]+?\d+)$/;
+          const flagEndingInNonWordCharacters = /^-+([^=]+?)\W+.*$/;
+          return !hasFlagsMatching(arg, flagWithEquals, negatedBoolean, normalFlag, flagEndingInHyphen, flagEndingInDigits, flagEndingInNonWordCharacters);
+        }
+        function defaultValue(key) {
+          if (!checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts) && `${key}` in defaults) {
+            return defaults[key];
+          } else {
+            return defaultForType(guessType(key));
+          }
+        }
+        function defaultForType(type) {
+          const def = {
+            [DefaultValuesForTypeKey.BOOLEAN]: true,
+            [DefaultValuesForTypeKey.STRING]: "",
+            [DefaultValuesForTypeKey.NUMBER]: void 0,
+            [DefaultValuesForTypeKey.ARRAY]: []
+          };
+          return def[type];
+        }
+        function guessType(key) {
+          let type = DefaultValuesForTypeKey.BOOLEAN;
+          if (checkAllAliases(key, flags2.strings))
+            type = DefaultValuesForTypeKey.STRING;
+          else if (checkAllAliases(key, flags2.numbers))
+            type = DefaultValuesForTypeKey.NUMBER;
+          else if (checkAllAliases(key, flags2.bools))
+            type = DefaultValuesForTypeKey.BOOLEAN;
+          else if (checkAllAliases(key, flags2.arrays))
+            type = DefaultValuesForTypeKey.ARRAY;
+          return type;
+        }
+        function isUndefined(num) {
+          return num === void 0;
+        }
+        function checkConfiguration() {
+          Object.keys(flags2.counts).find((key) => {
+            if (checkAllAliases(key, flags2.arrays)) {
+              error = Error(__("Invalid configuration: %s, opts.count excludes opts.array.", key));
+              return true;
+            } else if (checkAllAliases(key, flags2.nargs)) {
+              error = Error(__("Invalid configuration: %s, opts.count excludes opts.narg.", key));
+              return true;
+            }
+            return false;
+          });
+        }
+        return {
+          aliases: Object.assign({}, flags2.aliases),
+          argv: Object.assign(argvReturn, argv),
+          configuration: configuration2,
+          defaulted: Object.assign({}, defaulted),
+          error,
+          newAliases: Object.assign({}, newAliases)
+        };
+      }
+    };
+  }
+});
+
+// node_modules/yargs-parser/build/lib/index.js
+import { format } from "util";
+import { normalize, resolve as resolve3 } from "path";
+import { readFileSync as readFileSync2 } from "fs";
+import { createRequire } from "node:module";
+var _a, _b, _c, minNodeVersion, nodeVersion, env, require2, parser, yargsParser, lib_default;
+var init_lib = __esm({
+  "node_modules/yargs-parser/build/lib/index.js"() {
+    init_string_utils();
+    init_yargs_parser();
+    minNodeVersion = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
+    nodeVersion = (_b = (_a = process === null || process === void 0 ? void 0 : process.versions) === null || _a === void 0 ? void 0 : _a.node) !== null && _b !== void 0 ? _b : (_c = process === null || process === void 0 ? void 0 : process.version) === null || _c === void 0 ? void 0 : _c.slice(1);
+    if (nodeVersion) {
+      const major = Number(nodeVersion.match(/^([^.]+)/)[1]);
+      if (major < minNodeVersion) {
+        throw Error(`yargs parser supports a minimum Node.js version of ${minNodeVersion}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
+      }
+    }
+    env = process ? process.env : {};
+    require2 = createRequire ? createRequire(import.meta.url) : void 0;
+    parser = new YargsParser({
+      cwd: process.cwd,
+      env: () => {
+        return env;
+      },
+      format,
+      normalize,
+      resolve: resolve3,
+      require: (path) => {
+        if (typeof require2 !== "undefined") {
+          return require2(path);
+        } else if (path.match(/\.json$/)) {
+          return JSON.parse(readFileSync2(path, "utf8"));
+        } else {
+          throw Error("only .json config files are supported in ESM");
+        }
+      }
+    });
+    yargsParser = function Parser(args, opts) {
+      const result2 = parser.parse(args.slice(), opts);
+      return result2.argv;
+    };
+    yargsParser.detailed = function(args, opts) {
+      return parser.parse(args.slice(), opts);
+    };
+    yargsParser.camelCase = camelCase;
+    yargsParser.decamelize = decamelize;
+    yargsParser.looksLikeNumber = looksLikeNumber;
+    lib_default = yargsParser;
+  }
+});
+
+// src/cli/parse.ts
+import { lstatSync as lstatSync3 } from "node:fs";
+function parseArgs(args) {
+  const parsed = lib_default([...args], {
+    boolean: names(flags),
+    string: [...names(texts), "_"],
+    array: names(lists).map((key) => ({ key, string: true })),
+    alias: Object.fromEntries(
+      optionSpecs.flatMap((spec) => spec.alias === void 0 ? [] : [[spec.name, [spec.alias]]])
+    ),
+    configuration: {
+      "boolean-negation": false,
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "greedy-arrays": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+      "strip-aliased": true
+    }
+  });
+  const { _: words2, ...rest } = parsed;
+  const operands = words2.map(String);
+  const values = {};
+  for (const [name, value] of Object.entries(rest)) {
+    const last = Array.isArray(value) && typeof value[0] === "boolean" ? value.at(-1) : value;
+    if (last === void 0) continue;
+    if (typeof last === "boolean") values[name] = last;
+    else values[name] = Array.isArray(last) ? last.map(String) : String(last);
+  }
+  const { help, version: version3, ...others } = values;
+  const taken = takeCommand(args, operands);
+  return {
+    ...taken,
+    operands,
+    values: others,
+    help: taken.help || help === true,
+    version: taken.version || version3 === true
+  };
+}
+function takeCommand(args, operands) {
+  const first = operands[0];
+  const dashes = args.indexOf("--");
+  if (first === void 0 || dashes !== -1 && args.indexOf(first) > dashes) return scanOnly;
+  const command = commandNames.find((name) => name === first);
+  if (command === void 0 && !isHelper(first)) return { ...scanOnly, implied: true };
+  operands.shift();
+  if (command !== void 0) return { ...scanOnly, command };
+  if (first === "version") return { ...scanOnly, version: true };
+  return { ...scanOnly, command: takeHelpTopic(operands), help: true };
+}
+function isHelper(word) {
+  return helperNames.some((name) => name === word);
+}
+function takeHelpTopic(operands) {
+  const topic = operands.shift();
+  if (topic === void 0 || isHelper(topic)) return "scan";
+  const command = commandNames.find((name) => name === topic);
+  if (command === void 0) throw unknownCommand(topic, `"${topic}" is not a command`);
+  operands.unshift(topic);
+  return command;
+}
+function refuseMistyped({ implied, operands }) {
+  const [word] = operands;
+  if (!implied || word === void 0 || !/^[a-z][a-z-]*$/i.test(word)) return;
+  if (lstatSync3(word, { throwIfNoEntry: false }) !== void 0) return;
+  throw unknownCommand(word, `"${word}" is neither a command nor a file or folder here`);
+}
+function unknownCommand(word, message2) {
+  const near = nearest(word.toLowerCase(), [...commandNames, ...helperNames]);
+  const advice2 = near === null ? "see: brleaks --help" : `did you mean "brleaks ${near}"?`;
+  return new BrleaksError("usage", `${message2}; ${advice2}`);
+}
+var flags, lists, texts, names, scanOnly, helperNames;
+var init_parse = __esm({
+  "src/cli/parse.ts"() {
+    "use strict";
+    init_lib();
+    init_config();
+    init_model();
+    flags = optionSpecs.filter((spec) => spec.type === "flag");
+    lists = optionSpecs.filter((spec) => spec.type === "list");
+    texts = optionSpecs.filter((spec) => spec.type !== "flag" && spec.type !== "list");
+    names = (specs2) => specs2.map((spec) => spec.name);
+    scanOnly = { command: "scan", implied: false, help: false, version: false };
+    helperNames = ["help", "version"];
+  }
+});
+
 // src/git/layout.ts
 import {
   closeSync as closeSync2,
   constants as constants3,
   fstatSync,
-  lstatSync as lstatSync3,
+  lstatSync as lstatSync4,
   openSync as openSync2,
   readFileSync as readFileSync3,
   statSync as statSync2
 } from "node:fs";
 import { dirname as dirname3, isAbsolute, join as join3, resolve as resolve4 } from "node:path";
+function scannedFolders({ root, gitDir, commonDir }) {
+  return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
+}
 function findLayout(path) {
-  const start = resolve4(path);
-  const named2 = gitDirectory(start);
+  const start2 = resolve4(path);
+  const named2 = gitDirectory(start2);
   if (named2 !== null) return { root: null, ...named2 };
-  for (let folder = start; ; folder = dirname3(folder)) {
+  for (let folder = start2; ; folder = dirname3(folder)) {
     const found = gitDirectory(join3(folder, ".git"));
     if (found !== null) return { root: folder, ...found };
     if (folder === dirname3(folder)) return null;
@@ -3165,7 +4280,7 @@ function commonDirectory(gitDir) {
   return text3 ? resolve4(gitDir, text3) : gitDir;
 }
 function exists(path) {
-  return lstatSync3(path, { throwIfNoEntry: false }) !== void 0;
+  return lstatSync4(path, { throwIfNoEntry: false }) !== void 0;
 }
 function readSmall(path) {
   let file;
@@ -3190,11 +4305,75 @@ var init_layout = __esm({
   }
 });
 
+// src/git/find-program.ts
+import { accessSync, constants as constants4, realpathSync, statSync as statSync3 } from "node:fs";
+import { posix as posix2, win32 } from "node:path";
+function findProgram(name, search) {
+  const { isProgram: isProgram2, platform, realPath: realPath2 } = search;
+  const { delimiter: delimiter2, join: join22 } = platform === "win32" ? win32 : posix2;
+  const scanned = search.scanned.flatMap((folder) => [folder, realPath2(folder)]);
+  const isScanned = (path) => scanned.some(
+    (folder) => isInside(path, folder, platform) || isInside(realPath2(path), folder, platform)
+  );
+  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
+  const file = platform === "win32" ? `${name}.exe` : name;
+  const program = folders.map((folder) => join22(folder, file)).find((path) => isProgram2(path) && !isScanned(path));
+  return { program: program ?? null, path: folders.join(delimiter2) };
+}
+function isAbsolute2(path, platform) {
+  return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
+}
+function isInside(path, folder, platform) {
+  if (platform !== "win32") return isBelow(posix2.relative(folder, path));
+  const way = win32.relative(folder, path);
+  return isBelow(way.replaceAll("\\", "/")) && !win32.isAbsolute(way);
+}
+function isBelow(way) {
+  return way !== ".." && !way.startsWith("../");
+}
+function findOnMachine(name, path, scanned) {
+  const question = JSON.stringify([name, path, scanned]);
+  const answer2 = known.get(question) ?? findProgram(name, {
+    platform: process.platform,
+    path,
+    scanned: scanned.filter((folder) => !holdsThisProgram(folder)),
+    isProgram,
+    realPath
+  });
+  known.set(question, answer2);
+  return answer2;
+}
+function holdsThisProgram(folder) {
+  return isInside(realPath(process.execPath), realPath(folder), process.platform);
+}
+function isProgram(path) {
+  try {
+    accessSync(path, constants4.X_OK);
+    return statSync3(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function realPath(path) {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+var known;
+var init_find_program = __esm({
+  "src/git/find-program.ts"() {
+    "use strict";
+    known = /* @__PURE__ */ new Map();
+  }
+});
+
 // src/git/run.ts
 import { once } from "node:events";
 function sealedEnvironment() {
   const environment = {
-    PATH: process.env.PATH ?? "/usr/local/bin:/usr/bin:/bin",
+    PATH: process.env.PATH ?? defaultPath,
     LC_ALL: "C",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",
@@ -3229,28 +4408,25 @@ async function runGit(context, args, call = {}) {
   return Buffer.concat(pieces);
 }
 async function* streamGit(context, args, call = {}) {
-  const { spawn } = await import("node:child_process");
-  const child = spawn("git", [...call.unsealed ? ["--no-pager"] : always, ...args], {
-    cwd: context.cwd,
-    env: context.environment,
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true,
-    ...call.signal === void 0 ? {} : { signal: call.signal }
-  });
-  endWithProcess(child);
+  if (call.signal?.aborted) throw interrupted();
+  const child = await start(context, args, call);
   const ending = endOf(child);
+  if (!child.stdout) throw startFailure((await ending).error ?? {});
+  const stop = () => end(child, call);
+  running.set(child, stop);
+  call.signal?.addEventListener("abort", stop, { once: true });
   const complaint = collectText(child);
   const feeding = feed(child, call.stdin ?? []);
-  let finished = false;
   let silent = false;
   let waiting = true;
   const idleMs = call.idleMs ?? silenceMs;
   const watch = setTimeout(() => {
     if (!waiting) return;
     silent = true;
-    child.kill("SIGKILL");
+    stop();
   }, idleMs);
   watch.unref();
+  let finished = false;
   try {
     for await (const piece of child.stdout) {
       waiting = false;
@@ -3261,51 +4437,99 @@ async function* streamGit(context, args, call = {}) {
     finished = true;
   } finally {
     clearTimeout(watch);
-    if (!finished) child.kill("SIGKILL");
+    call.signal?.removeEventListener("abort", stop);
+    if (!finished) stop();
+    ending.finally(() => running.delete(child));
   }
   await feeding;
   const { status, signal, error } = await ending;
-  if (call.signal?.aborted) throw new BrleaksError("interrupted", "stopped before the end");
+  if (call.signal?.aborted) throw interrupted();
   if (error !== null) throw startFailure(error);
   if (status === 0 || status !== null && call.accept?.includes(status)) return;
   const why = reasonIn(complaint());
-  const end = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
+  const outcome2 = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
   throw new BrleaksError(
     "git-failed",
-    `git ${args[0]} ${end}${why === void 0 ? "" : `: ${why}`}`
+    `git ${args[0]} ${outcome2}${why === void 0 ? "" : `: ${why}`}`
   );
+}
+function endGit() {
+  for (const stop of running.values()) stop();
+}
+async function start(context, args, call) {
+  const { program, path } = findGit(context);
+  if (program === null) throw missing();
+  if (!listening) process.once("exit", endGit);
+  listening = true;
+  const { spawn } = await import("node:child_process");
+  try {
+    return spawn(program, [...call.unsealed ? ["--no-pager"] : always, ...args], {
+      cwd: context.cwd,
+      env: { ...withoutPath(context.environment), PATH: path },
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      detached: hasGroup(call)
+    });
+  } catch (error) {
+    throw startFailure(error);
+  }
+}
+function findGit({ environment, scanned }) {
+  const path = Object.entries(environment).find(([name]) => isPath2(name))?.[1];
+  return findOnMachine("git", path ?? defaultPath, scanned);
+}
+function isPath2(name) {
+  return process.platform === "win32" ? name.toUpperCase() === "PATH" : name === "PATH";
+}
+function withoutPath(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isPath2(name)));
+}
+function hasGroup(call) {
+  return call.family === true && process.platform !== "win32";
+}
+function end(child, call) {
+  if (!hasGroup(call) || child.pid === void 0) {
+    child.kill("SIGKILL");
+    return;
+  }
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+  }
+}
+function interrupted() {
+  return new BrleaksError("interrupted", "stopped before the end");
 }
 function reasonIn(complaint) {
   const lines3 = complaint.split("\n").map((line) => line.trim());
   return lines3.find((line) => /^(?:fatal|error):/.test(line)) ?? lines3.find((line) => line !== "" && !line.startsWith("hint:"));
 }
-function endWithProcess(child) {
-  if (!listening) {
-    process.once("exit", () => {
-      for (const git of running) git.kill("SIGKILL");
-    });
-  }
-  listening = true;
-  running.add(child);
-  child.once("exit", () => running.delete(child));
-}
 function endOf(child) {
-  return new Promise((resolve14) => {
+  return new Promise((resolve16) => {
     let error = null;
     child.on("error", (cause) => {
       error = cause;
-      if (child.pid === void 0) resolve14({ status: null, signal: null, error });
+      if (child.pid === void 0) resolve16({ status: null, signal: null, error });
     });
-    child.on("close", (status, signal) => resolve14({ status, signal, error }));
+    child.on("close", (status, signal) => resolve16({ status, signal, error }));
   });
 }
+function missing() {
+  return new BrleaksError(
+    "git-missing",
+    "git was not found; install it or add its folder to PATH (relative entries of PATH, and entries inside the scanned repository, are not searched)"
+  );
+}
 function startFailure(cause) {
-  if (cause.code === "ENOENT") {
-    return new BrleaksError("git-missing", "git was not found; install it or add it to PATH", {
-      cause
-    });
-  }
-  return new BrleaksError("git-failed", `git could not be started (${cause.code})`, { cause });
+  if (cause.code === "ENOENT") return missing();
+  const reasons4 = {
+    EMFILE: 'too many open files; raise the limit with "ulimit -n"',
+    ENFILE: "the system has too many open files",
+    EAGAIN: 'the limit of processes is reached; raise it with "ulimit -u"',
+    ENOMEM: "there is not enough memory"
+  };
+  const reason = reasons4[cause.code ?? ""] ?? cause.code ?? "an error";
+  return new BrleaksError("git-failed", `git could not be started: ${reason}`, { cause });
 }
 function collectText(child) {
   let text3 = "";
@@ -3334,11 +4558,12 @@ async function drained(pipe) {
   over.abort();
   await Promise.allSettled(either);
 }
-var always, stderrLimit, silenceMs, networkNames, running, listening;
+var always, defaultPath, stderrLimit, silenceMs, networkNames, running, listening;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
     init_model();
+    init_find_program();
     always = [
       "--no-pager",
       "--literal-pathspecs",
@@ -3355,6 +4580,7 @@ var init_run = __esm({
       "-c",
       "protocol.allow=never"
     ];
+    defaultPath = process.platform === "win32" ? "" : "/usr/local/bin:/usr/bin:/bin";
     stderrLimit = 16384;
     silenceMs = 6e5;
     networkNames = [
@@ -3363,21 +4589,21 @@ var init_run = __esm({
       ...["SSL_CERT_DIR", "HOME", "USERPROFILE", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL"],
       ...["GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM", "ProgramData", "APPDATA", "ComSpec"]
     ];
-    running = /* @__PURE__ */ new Set();
+    running = /* @__PURE__ */ new Map();
     listening = false;
   }
 });
 
 // src/git/refs.ts
-import { existsSync, lstatSync as lstatSync4, readdirSync, readFileSync as readFileSync4 } from "node:fs";
+import { existsSync, lstatSync as lstatSync5, readdirSync, readFileSync as readFileSync4 } from "node:fs";
 import { join as join4 } from "node:path";
 async function listRefs(repository, signal) {
   const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
   const output = await runGit(repository.shadow.context, args, { signal });
   const refs = [];
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(10, start);
-    const line = output.subarray(start, end === -1 ? output.length : end);
+  for (let start2 = 0; start2 < output.length; ) {
+    const end2 = output.indexOf(10, start2);
+    const line = output.subarray(start2, end2 === -1 ? output.length : end2);
     const space = line.indexOf(32);
     const nameBytes = Buffer.from(line.subarray(space + 1));
     refs.push({
@@ -3385,24 +4611,24 @@ async function listRefs(repository, signal) {
       nameBytes,
       oid: line.toString("latin1", 0, space)
     });
-    start = (end === -1 ? output.length : end) + 1;
+    start2 = (end2 === -1 ? output.length : end2) + 1;
   }
   return [...refs, ...pseudoRefs(repository, refs)];
 }
 function pseudoRefs(repository, refs) {
   const { gitDir, commonDir } = repository.layout;
-  const known2 = new Map(refs.map((ref) => [ref.name, ref.oid]));
+  const known3 = new Map(refs.map((ref) => [ref.name, ref.oid]));
   const found = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
     for (const name of readdirSync(folder)) {
-      if (!/^[A-Z][A-Z_]*$/.test(name) || !lstatSync4(join4(folder, name)).isFile()) continue;
+      if (!/^[A-Z][A-Z_]*$/.test(name) || !lstatSync5(join4(folder, name)).isFile()) continue;
       const text3 = readSmall(join4(folder, name)) ?? "";
       const target = /^ref: (.+)/.exec(text3)?.[1];
-      const oid = target === void 0 ? /^[0-9a-f]{40,64}\b/.exec(text3)?.[0] : known2.get(target);
+      const oid = target === void 0 ? /^[0-9a-f]{40,64}\b/.exec(text3)?.[0] : known3.get(target);
       if (oid === void 0 && target === void 0) continue;
       const full = prefix + name;
       found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null });
-      if (target !== void 0 && !known2.has(target)) {
+      if (target !== void 0 && !known3.has(target)) {
         found.push({ name: target, nameBytes: Buffer.from(target), oid: null });
       }
     }
@@ -3412,9 +4638,9 @@ function pseudoRefs(repository, refs) {
 function gitDirectories(gitDir, commonDir) {
   const folders = [[gitDir, ""]];
   if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked = join4(commonDir, "worktrees");
-  for (const name of existsSync(linked) ? readdirSync(linked) : []) {
-    const folder = join4(linked, name);
+  const linked2 = join4(commonDir, "worktrees");
+  for (const name of existsSync(linked2) ? readdirSync(linked2) : []) {
+    const folder = join4(linked2, name);
     if (folder !== gitDir) folders.push([folder, `worktrees/${name}/`]);
   }
   return folders;
@@ -3450,10 +4676,10 @@ function listLogs(logs, failed) {
   }
 }
 function* parseReflog(ref, bytes) {
-  for (let start = 0; start < bytes.length; ) {
-    const feed3 = bytes.indexOf(10, start);
-    const line = bytes.subarray(start, feed3 === -1 ? bytes.length : feed3);
-    start = (feed3 === -1 ? bytes.length : feed3) + 1;
+  for (let start2 = 0; start2 < bytes.length; ) {
+    const feed2 = bytes.indexOf(10, start2);
+    const line = bytes.subarray(start2, feed2 === -1 ? bytes.length : feed2);
+    start2 = (feed2 === -1 ? bytes.length : feed2) + 1;
     const first = line.indexOf(32);
     const second = first === -1 ? -1 : line.indexOf(32, first + 1);
     if (second === -1) continue;
@@ -3473,118 +4699,369 @@ var init_refs = __esm({
   }
 });
 
-// src/git/temporary.ts
-import { mkdtempSync, readdirSync as readdirSync2, rmdirSync, rmSync as rmSync2, unlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+// src/git/head.ts
+import { lstatSync as lstatSync6, readlinkSync } from "node:fs";
 import { join as join5 } from "node:path";
+function headRef({ gitDir }) {
+  return refIn(headText(gitDir));
+}
+function detachedHead(layout) {
+  const text3 = headText(layout.gitDir);
+  const ref = refIn(text3);
+  if (ref === null) return text3;
+  const oid = resolve5(ref, layout, 0);
+  if (oid === void 0) return text3;
+  return oid === null ? `ref: ${unborn}
+` : `${oid}
+`;
+}
+function headText(gitDir) {
+  const path = join5(gitDir, "HEAD");
+  const link2 = lstatSync6(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  const target = link2 ? readlinkSync(path) : "";
+  return target.startsWith("refs/") ? `ref: ${target}
+` : readSmall(path) ?? "";
+}
+function refIn(text3) {
+  return /^ref:\s*(refs\/.*?)\s*$/.exec(text3)?.[1] ?? null;
+}
+function resolve5(ref, layout, step) {
+  if (step > mostSteps || ref.split("/").includes("..")) return void 0;
+  const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
+  const text3 = readSmall(join5(own ? layout.gitDir : layout.commonDir, ref));
+  if (text3 === null) return packedId(ref, layout);
+  const next = refIn(text3);
+  return next === null ? idIn(text3) ?? null : resolve5(next, layout, step + 1);
+}
+function packedId(ref, { commonDir }) {
+  const path = join5(commonDir, "packed-refs");
+  const packed = readSmall(path);
+  if (packed === null) {
+    return lstatSync6(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
+  }
+  const at2 = `
+${packed}
+`.indexOf(` ${ref}
+`);
+  if (at2 === -1) return null;
+  const start2 = packed.lastIndexOf("\n", at2 - 2) + 1;
+  return idIn(packed.slice(start2, at2)) ?? null;
+}
+function idIn(text3) {
+  return /^([0-9a-f]{40,64})\b/.exec(text3)?.[1];
+}
+var unborn, mostSteps;
+var init_head = __esm({
+  "src/git/head.ts"() {
+    "use strict";
+    init_layout();
+    unborn = "refs/brleaks/unborn";
+    mostSteps = 5;
+  }
+});
+
+// src/git/temporary.ts
+import {
+  chmodSync,
+  lstatSync as lstatSync7,
+  mkdtempSync,
+  readdirSync as readdirSync2,
+  rmdirSync,
+  statSync as statSync4,
+  unlinkSync
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join6 } from "node:path";
 function temporaryFolder() {
-  const folder = makeFolder();
-  if (!listening2) process.once("exit", removeTemporaryFolders);
+  if (!listening2) {
+    process.once("exit", removeTemporaryFolders);
+    removeStaleFolders(tmpdir(), Date.now());
+  }
   listening2 = true;
+  const folder = inTemporary(() => mkdtempSync(join6(tmpdir(), `brleaks-${process.pid}-`)));
   open2.add(folder);
   return folder;
 }
-function makeFolder() {
+function inTemporary(action) {
   try {
-    return mkdtempSync(join5(tmpdir(), "brleaks-"));
+    return action();
   } catch (cause) {
+    if (cause instanceof BrleaksError) throw cause;
     const code = cause.code ?? "an error";
+    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
     throw new BrleaksError(
       "output",
-      `no folder can be made in ${tmpdir()} (${code}); set TMPDIR to one that can be written to`,
+      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
       { cause }
     );
   }
 }
 function removeFolder(folder) {
   open2.delete(folder);
-  try {
-    removeEntries(folder);
-  } catch {
-    rmSync2(folder, { recursive: true, force: true });
-  }
-}
-function removeEntries(folder) {
-  for (const entry of readdirSync2(folder, { withFileTypes: true })) {
-    const path = join5(folder, entry.name);
-    if (entry.isDirectory()) removeEntries(path);
-    else unlinkSync(path);
-  }
-  rmdirSync(folder);
+  removeTree(folder);
 }
 function removeTemporaryFolders() {
   for (const folder of [...open2]) removeFolder(folder);
 }
-var open2, listening2;
+function removeStaleFolders(parent, now) {
+  try {
+    if (!isSafe(parent)) return;
+    const stale = readdirSync2(parent).filter((name) => isStale(parent, name, now));
+    for (const name of stale.slice(0, mostStale)) removeTree(join6(parent, name));
+  } catch {
+  }
+}
+function isSafe(folder) {
+  const { mode } = statSync4(folder);
+  return process.platform === "win32" || (mode & 18) === 0 || (mode & 512) !== 0;
+}
+function isStale(parent, name, now) {
+  const pid = namePattern.exec(name)?.[1];
+  if (pid === void 0 || isRunning(Number(pid))) return false;
+  const stat = lstatSync7(join6(parent, name), { throwIfNoEntry: false });
+  if (stat === void 0 || !stat.isDirectory() || now - stat.mtimeMs < staleMs) return false;
+  return process.getuid === void 0 || stat.uid === process.getuid();
+}
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code !== "ESRCH";
+  }
+}
+function removeTree(folder) {
+  for (const name of attempt(() => readdirSync2(folder)) ?? []) {
+    const path = join6(folder, name);
+    const stat = attempt(() => lstatSync7(path));
+    if (stat?.isSymbolicLink()) removeLink(path);
+    else if (stat?.isDirectory()) removeTree(path);
+    else if (stat !== void 0) removeFile(path);
+  }
+  succeeds(() => rmdirSync(folder));
+}
+function removeLink(path) {
+  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
+  succeeds(() => unlinkSync(path));
+}
+function removeFile(path) {
+  if (succeeds(() => unlinkSync(path))) return;
+  succeeds(() => chmodSync(path, 384));
+  succeeds(() => unlinkSync(path));
+}
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return void 0;
+  }
+}
+function succeeds(action) {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+var open2, listening2, namePattern, staleMs, mostStale, reasons;
 var init_temporary = __esm({
   "src/git/temporary.ts"() {
     "use strict";
     init_model();
     open2 = /* @__PURE__ */ new Set();
     listening2 = false;
+    namePattern = /^brleaks-(\d+)-[A-Za-z0-9]{6}$/;
+    staleMs = 24 * 36e5;
+    mostStale = 100;
+    reasons = {
+      ENOSPC: "no space left on the device",
+      EDQUOT: "the disk quota is used up",
+      EROFS: "the file system is read-only",
+      EACCES: "no permission",
+      EPERM: "no permission",
+      ENOENT: "the folder does not exist",
+      ENOTDIR: "it is not a folder",
+      EMFILE: "too many open files"
+    };
+  }
+});
+
+// src/git/link.ts
+import {
+  lstatSync as lstatSync8,
+  mkdirSync,
+  readdirSync as readdirSync3,
+  readFileSync as readFileSync5,
+  readlinkSync as readlinkSync2,
+  statSync as statSync5,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
+import { join as join7 } from "node:path";
+function appear(target, path) {
+  const stat = statOf(target);
+  if (stat === null) return;
+  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
+  if (process.platform === "win32" && !stat.isDirectory()) copy(target, path);
+  else if (!linked(target, path)) copy(target, path);
+}
+function notPlain(path) {
+  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
+}
+function statOf(path) {
+  try {
+    return statSync5(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
+    throw unreadable(path, error);
+  }
+}
+function unreadable(path, cause) {
+  const code = cause.code ?? "an error";
+  return new BrleaksError("git-failed", `${path}: it cannot be read (${code})`, { cause });
+}
+function linked(target, path) {
+  return inTemporary(() => {
+    try {
+      symlinkSync(target, path, "junction");
+      return true;
+    } catch (error) {
+      if (linkless.has(error.code ?? "")) return false;
+      throw error;
+    }
+  });
+}
+function copy(source, target) {
+  const stat = lstatSync8(source);
+  const text3 = stat.isSymbolicLink() ? readlinkSync2(source) : "";
+  if (text3.startsWith("refs/")) write(target, Buffer.from(`ref: ${text3}
+`));
+  else if (statOf(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
+  else if (statOf(source)?.isFile())
+    write(
+      target,
+      read(() => readFileSync5(source), source)
+    );
+}
+function copyFolder(source, target) {
+  inTemporary(() => mkdirSync(target, { mode: 448 }));
+  for (const name of read(() => readdirSync3(source), source)) {
+    if (!unused.test(name)) copy(join7(source, name), join7(target, name));
+  }
+}
+function write(path, bytes) {
+  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
+}
+function read(action, path) {
+  try {
+    return action();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+var linkless, unused;
+var init_link = __esm({
+  "src/git/link.ts"() {
+    "use strict";
+    init_model();
+    init_temporary();
+    linkless = /* @__PURE__ */ new Set([
+      ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
+    ]);
+    unused = /^(?:index|.*\.lock)$/;
+  }
+});
+
+// src/git/plain-config.ts
+function carriedSettings(text3) {
+  const on = /* @__PURE__ */ new Set();
+  let inCore = false;
+  for (const line of text3.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
+    const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
+    if (section != null) inCore = section.toLowerCase() === "core";
+    const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
+    if (!inCore || name === "") continue;
+    if (isTrue(value)) on.add(name.toLowerCase());
+    else on.delete(name.toLowerCase());
+  }
+  return carried.filter((name) => on.has(name));
+}
+function isTrue(value) {
+  if (value === void 0) return true;
+  const plain2 = value.replace(/\s*[#;].*$/, "").trim();
+  return /^"?(?:true|yes|on|1)"?$/i.test(plain2);
+}
+var carried;
+var init_plain_config = __esm({
+  "src/git/plain-config.ts"() {
+    "use strict";
+    carried = ["ignorecase", "precomposeunicode", "longpaths"];
   }
 });
 
 // src/git/shadow.ts
-import {
-  copyFileSync,
-  lstatSync as lstatSync5,
-  mkdirSync,
-  readdirSync as readdirSync3,
-  readlinkSync,
-  statSync as statSync3,
-  symlinkSync,
-  writeFileSync
-} from "node:fs";
-import { join as join6, resolve as resolve5 } from "node:path";
+import { lstatSync as lstatSync9, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join8, resolve as resolve6 } from "node:path";
 async function makeShadow(layout, hook = {}) {
-  const { objectFormat, refStorage } = await readFormat(layout);
+  const format2 = await readFormat(layout);
+  checkRefs(join8(layout.commonDir, "refs"));
   const folder = temporaryFolder();
-  const { gitDir, commonDir, root } = layout;
-  for (const name of linkedFromCommon) link(join6(commonDir, name), join6(folder, name));
-  checkRefs(join6(commonDir, "refs"));
-  for (const name of readdirSync3(gitDir)) {
-    if (name.startsWith("sharedindex.")) link(join6(gitDir, name), join6(folder, name));
+  try {
+    fill(folder, layout, format2);
+  } catch (error) {
+    removeFolder(folder);
+    throw error;
   }
-  mkdirSync(join6(folder, "info"));
-  link(join6(commonDir, "info", "exclude"), join6(folder, "info", "exclude"));
-  mkdirSync(join6(folder, "objects"));
-  copyHead(join6(gitDir, "HEAD"), join6(folder, "HEAD"));
-  writeFileSync(join6(folder, "config"), configText(objectFormat, refStorage), { mode: 384 });
+  return shadowIn(folder, layout, format2, hook);
+}
+function fill(folder, layout, format2) {
+  const { gitDir, commonDir } = layout;
+  inTemporary(() => {
+    mkdirSync2(join8(folder, "info"));
+    mkdirSync2(join8(folder, "objects"));
+  });
+  for (const name of linkedFromCommon) appear(join8(commonDir, name), join8(folder, name));
+  for (const name of readdirSync4(gitDir)) {
+    if (name.startsWith("sharedindex.")) appear(join8(gitDir, name), join8(folder, name));
+  }
+  appear(join8(commonDir, "info", "exclude"), join8(folder, "info", "exclude"));
+  const head = format2.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  inTemporary(() => {
+    writeFileSync2(join8(folder, "HEAD"), head, { mode: 384 });
+    writeFileSync2(join8(folder, "config"), configText(format2), { mode: 384 });
+  });
+}
+function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
+  const { gitDir, commonDir, root } = layout;
   const environment = {
     ...sealedEnvironment(),
     ...refStorage === "reftable" && gitDir !== commonDir ? (
       // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
       { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
     ) : { GIT_DIR: folder },
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join6(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join6(gitDir, "index"),
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join8(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join8(gitDir, "index"),
     ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
   };
   const cwd = root ?? gitDir;
   return {
     folder,
-    context: { cwd, environment },
+    context: { cwd, environment, scanned: scannedFolders(layout) },
     treeContext: {
       cwd,
+      scanned: scannedFolders(layout),
       environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
     },
     objectFormat,
     remove: () => removeFolder(folder)
   };
 }
-function link(target, path) {
-  const stat = statSync3(target, { throwIfNoEntry: false });
-  if (stat === void 0) return;
-  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
-  if (process.platform !== "win32") symlinkSync(target, path);
-  else if (stat.isDirectory()) symlinkSync(target, path, "junction");
-  else copyFileSync(target, path);
-}
 function checkRefs(folder) {
   let entries;
   try {
-    entries = readdirSync3(folder, { withFileTypes: true, recursive: true });
+    entries = readdirSync4(folder, { withFileTypes: true, recursive: true });
   } catch (error) {
     const { code, path } = error;
     if (code === "ENOENT") return;
@@ -3592,26 +5069,19 @@ function checkRefs(folder) {
   }
   for (const entry of entries) {
     if (entry.isFile() || entry.isDirectory()) continue;
-    const path = join6(entry.parentPath, entry.name);
-    const stat = statSync3(path, { throwIfNoEntry: false });
-    if (stat !== void 0 && !stat.isFile() && !stat.isDirectory()) throw notPlain(path);
+    const path = join8(entry.parentPath, entry.name);
+    const stat = statOf(path);
+    if (stat !== null && !stat.isFile() && !stat.isDirectory()) throw notPlain(path);
   }
 }
-function notPlain(path) {
-  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; take it away`);
-}
-function copyHead(from, to) {
-  const text3 = lstatSync5(from).isSymbolicLink() ? `ref: ${readlinkSync(from)}
-` : readSmall(from);
-  writeFileSync(to, text3 ?? "");
-}
-function configText(objectFormat, refStorage) {
+function configText({ objectFormat, refStorage, settings }) {
   const extensions = objectFormat !== "sha1" || refStorage !== "files";
   const lines3 = [
     "[core]",
     `	repositoryformatversion = ${extensions ? 1 : 0}`,
     "	bare = true",
-    "	logAllRefUpdates = false"
+    "	logAllRefUpdates = false",
+    ...settings.map((name) => `	${name} = true`)
   ];
   if (extensions) {
     lines3.push("[extensions]");
@@ -3622,68 +5092,87 @@ function configText(objectFormat, refStorage) {
 `;
 }
 async function readFormat(layout) {
-  const path = join6(layout.commonDir, "config");
+  const path = join8(layout.commonDir, "config");
   const text3 = readSmall(path) ?? "";
   let objectFormat = "sha1";
   if (/objectformat/i.test(text3)) {
-    const listed = await listConfig(layout, path);
+    const listed = await listConfig(layout);
     objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
   }
-  const reftable = lstatSync5(join6(layout.commonDir, "reftable"), { throwIfNoEntry: false });
-  return { objectFormat, refStorage: reftable?.isDirectory() ? "reftable" : "files" };
+  const reftable = lstatSync9(join8(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  return {
+    objectFormat,
+    refStorage: reftable?.isDirectory() ? "reftable" : "files",
+    settings: carriedSettings(text3)
+  };
 }
-async function listConfig(layout, path) {
+function configContext(layout) {
+  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
+  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
+}
+async function listConfig(layout) {
   try {
-    const args = ["config", "--file", path, "--null", "--list"];
-    const context = { cwd: layout.gitDir, environment: sealedEnvironment() };
+    const args = ["config", "--file", "config", "--null", "--list"];
+    const context = configContext(layout);
     return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
   } catch {
     return null;
   }
 }
 function tellFormat(layout) {
-  const objects = join6(layout.commonDir, "objects");
-  for (const folder of readdirSync3(objects)) {
+  const objects = join8(layout.commonDir, "objects");
+  for (const folder of readdirSync4(objects)) {
     if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = readdirSync3(join6(objects, folder));
+    const [name] = readdirSync4(join8(objects, folder));
     if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
   }
-  const packed = readSmall(join6(layout.commonDir, "packed-refs")) ?? "";
+  const packed = readSmall(join8(layout.commonDir, "packed-refs")) ?? "";
   return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
 }
 function resolveIn(folder, path) {
-  return path === void 0 || path === "" ? void 0 : resolve5(folder, path);
+  return path === void 0 || path === "" ? void 0 : resolve6(folder, path);
 }
 function alternates(folder, paths) {
   if (paths === void 0 || paths === "") return {};
   const separator2 = process.platform === "win32" ? ";" : ":";
-  const absolute = paths.split(separator2).map((path) => resolve5(folder, path));
+  const absolute = paths.split(separator2).map((path) => resolve6(folder, path));
   return { GIT_ALTERNATE_OBJECT_DIRECTORIES: absolute.join(separator2) };
 }
-var linkedFromCommon;
+var linkedFromCommon, reftableHead;
 var init_shadow = __esm({
   "src/git/shadow.ts"() {
     "use strict";
     init_model();
+    init_head();
     init_layout();
+    init_link();
+    init_plain_config();
     init_run();
     init_temporary();
     linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
+    reftableHead = "ref: refs/heads/.invalid\n";
   }
 });
 
 // src/git/borrow.ts
-import { existsSync as existsSync2, mkdirSync as mkdirSync2, readFileSync as readFileSync5, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join7 } from "node:path";
+import { existsSync as existsSync2, mkdirSync as mkdirSync3, readFileSync as readFileSync6, writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join9 } from "node:path";
 async function borrowRepository(repository, signal) {
   const folder = temporaryFolder();
   try {
-    for (const name of ["refs", "objects/info"]) mkdirSync2(join7(folder, name), { recursive: true });
-    writeFileSync2(join7(folder, "HEAD"), "ref: refs/heads/none\n");
-    writeFileSync2(join7(folder, "config"), configText(repository.shadow.objectFormat, "files"));
+    const { objectFormat } = repository.shadow;
+    const format2 = { objectFormat, refStorage: "files", settings: [] };
+    inTemporary(() => {
+      for (const name of ["refs", "objects/info"])
+        mkdirSync3(join9(folder, name), { recursive: true });
+      writeFileSync3(join9(folder, "HEAD"), "ref: refs/heads/none\n");
+      writeFileSync3(join9(folder, "config"), configText(format2));
+    });
     if (!repository.partial) await lend(repository, folder, signal);
     const environment = { ...sealedEnvironment(), GIT_DIR: folder };
-    return { folder, context: { cwd: folder, environment }, remove: () => removeFolder(folder) };
+    const { scanned } = repository.shadow.context;
+    const context = { cwd: folder, environment, scanned };
+    return { folder, context, remove: () => removeFolder(folder) };
   } catch (error) {
     removeFolder(folder);
     throw error;
@@ -3692,25 +5181,28 @@ async function borrowRepository(repository, signal) {
 async function lend(repository, folder, signal) {
   const alternates2 = repository.objectFolders.map((path) => `${path}
 `).join("");
-  writeFileSync2(join7(folder, "objects", "info", "alternates"), alternates2);
-  const shallow = join7(repository.layout.commonDir, "shallow");
-  if (existsSync2(shallow)) writeFileSync2(join7(folder, "shallow"), readFileSync5(shallow));
+  const shallow = join9(repository.layout.commonDir, "shallow");
+  const cuts = existsSync2(shallow) ? readFileSync6(shallow) : null;
   const lines3 = [];
   for (const { name, nameBytes, oid } of await listRefs(repository, signal)) {
     if (!name.startsWith("refs/") || oid === null) continue;
     lines3.push(Buffer.from(`${oid} `), nameBytes, Buffer.from("\n"));
   }
-  writeFileSync2(join7(folder, "packed-refs"), Buffer.concat(lines3));
+  inTemporary(() => {
+    writeFileSync3(join9(folder, "objects", "info", "alternates"), alternates2);
+    if (cuts !== null) writeFileSync3(join9(folder, "shallow"), cuts);
+    writeFileSync3(join9(folder, "packed-refs"), Buffer.concat(lines3));
+  });
 }
 function setHead(repository, oid) {
-  writeFileSync2(join7(repository.folder, "HEAD"), `${oid}
+  writeFileSync3(join9(repository.folder, "HEAD"), `${oid}
 `);
 }
 function shallowCommits(repository) {
-  const path = join7(repository.folder, "shallow");
+  const path = join9(repository.folder, "shallow");
   if (!existsSync2(path)) return /* @__PURE__ */ new Set();
   return new Set(
-    readFileSync5(path, "latin1").split("\n").filter((line) => line !== "")
+    readFileSync6(path, "latin1").split("\n").filter((line) => line !== "")
   );
 }
 var init_borrow = __esm({
@@ -3810,33 +5302,33 @@ var init_cat_file = __esm({
         return { kind: "large", ...header };
       }
       #passOver() {
-        const count5 = Math.min(this.#passing, this.#held);
-        this.#take(count5);
-        this.#passing -= count5;
+        const count3 = Math.min(this.#passing, this.#held);
+        this.#take(count3);
+        this.#passing -= count3;
         return this.#passing === 0;
       }
       #takeLine() {
         const [first] = this.#pieces;
         if (first === void 0) return null;
-        let end = first.indexOf(10);
-        if (end === -1) {
+        let end2 = first.indexOf(10);
+        if (end2 === -1) {
           this.#pieces = [Buffer.concat(this.#pieces)];
-          end = this.#pieces[0]?.indexOf(10) ?? -1;
+          end2 = this.#pieces[0]?.indexOf(10) ?? -1;
         }
-        return end === -1 ? null : this.#take(end + 1).toString("latin1", 0, end);
+        return end2 === -1 ? null : this.#take(end2 + 1).toString("latin1", 0, end2);
       }
-      #take(count5) {
-        this.#held -= count5;
+      #take(count3) {
+        this.#held -= count3;
         const [first] = this.#pieces;
-        if (first !== void 0 && first.length >= count5) {
-          if (first.length === count5) this.#pieces.shift();
-          else this.#pieces[0] = first.subarray(count5);
-          return first.subarray(0, count5);
+        if (first !== void 0 && first.length >= count3) {
+          if (first.length === count3) this.#pieces.shift();
+          else this.#pieces[0] = first.subarray(count3);
+          return first.subarray(0, count3);
         }
         const whole = Buffer.concat(this.#pieces);
-        const rest = whole.subarray(count5);
+        const rest = whole.subarray(count3);
         this.#pieces = rest.length === 0 ? [] : [rest];
-        return whole.subarray(0, count5);
+        return whole.subarray(0, count3);
       }
     };
   }
@@ -3887,12 +5379,12 @@ async function* resumed(first, rest) {
 async function* wholeRecords(stream) {
   let begun = [];
   for await (const piece of stream) {
-    const end = piece.lastIndexOf(0) + 1;
-    if (end > 0) {
-      yield Buffer.concat([...begun, piece.subarray(0, end)]);
+    const end2 = piece.lastIndexOf(0) + 1;
+    if (end2 > 0) {
+      yield Buffer.concat([...begun, piece.subarray(0, end2)]);
       begun = [];
     }
-    if (end < piece.length) begun.push(piece.subarray(end));
+    if (end2 < piece.length) begun.push(piece.subarray(end2));
   }
 }
 function* decoded2(output) {
@@ -3903,19 +5395,19 @@ function* decoded2(output) {
     return;
   }
   const texts2 = output.toString("utf8");
-  for (let start = 0; start < texts2.length; ) {
-    const end = texts2.indexOf("\0", start);
-    if (end === -1) return;
-    yield { text: texts2.slice(start, end), bytes: null };
-    start = end + 1;
+  for (let start2 = 0; start2 < texts2.length; ) {
+    const end2 = texts2.indexOf("\0", start2);
+    if (end2 === -1) return;
+    yield { text: texts2.slice(start2, end2), bytes: null };
+    start2 = end2 + 1;
   }
 }
 function* records(output) {
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start);
-    if (end === -1) return;
-    yield output.subarray(start, end);
-    start = end + 1;
+  for (let start2 = 0; start2 < output.length; ) {
+    const end2 = output.indexOf(0, start2);
+    if (end2 === -1) return;
+    yield output.subarray(start2, end2);
+    start2 = end2 + 1;
   }
 }
 var stageZero, TrackedList;
@@ -3951,22 +5443,11 @@ var init_work_tree = __esm({
 
 // src/git/changes.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { join as join8 } from "node:path";
+import { join as join10 } from "node:path";
 async function* parseChanges(output) {
   let commit = null;
-  const fields2 = [];
-  let expecting = 0;
   let raw2 = null;
   for await (const record of nulRecords(output)) {
-    if (expecting > 0) {
-      fields2.push(record.toString("utf8"));
-      expecting--;
-      if (expecting === 0) {
-        const [oid = "", author = "", date = "", committed = ""] = fields2.splice(0);
-        commit = { oid, author, date, committed };
-      }
-      continue;
-    }
     if (raw2 !== null && commit !== null) {
       yield parseRaw(raw2, record, commit);
       raw2 = null;
@@ -3974,10 +5455,8 @@ async function* parseChanges(output) {
     }
     const at2 = record.findIndex((byte) => byte !== 10);
     if (at2 === -1) continue;
-    if (record[at2] === 1) {
-      fields2.push(record.toString("utf8", at2 + 1));
-      expecting = 3;
-    } else if (record[at2] === 58) raw2 = record.toString("latin1", at2);
+    if (record[at2] === 1) commit = record.toString("latin1", at2 + 1);
+    else if (record[at2] === 58) raw2 = record.toString("latin1", at2);
     else throw new BrleaksError("git-failed", "git wrote a difference that cannot be understood");
   }
 }
@@ -3996,12 +5475,12 @@ async function* nulRecords(output) {
   let rest = Buffer.alloc(0);
   for await (const piece of output) {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-    let start = 0;
-    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
-      yield bytes.subarray(start, end);
-      start = end + 1;
+    let start2 = 0;
+    for (let end2 = bytes.indexOf(0); end2 !== -1; end2 = bytes.indexOf(0, start2)) {
+      yield bytes.subarray(start2, end2);
+      start2 = end2 + 1;
     }
-    rest = bytes.subarray(start);
+    rest = bytes.subarray(start2);
   }
 }
 function isZero(oid) {
@@ -4045,10 +5524,12 @@ async function allIndexEntries(repository, signal) {
   const { gitDir, commonDir } = repository.layout;
   const entries = await listIndex(context, "--stage", signal);
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
-    const index = join8(folder, "index");
+    const index = join10(folder, "index");
     if (folder === gitDir || !existsSync3(index)) continue;
     const environment = { ...context.environment, GIT_INDEX_FILE: index };
-    entries.push(...await listIndex({ ...context, environment }, "--stage", signal));
+    for (const entry of await listIndex({ ...context, environment }, "--stage", signal)) {
+      entries.push(entry);
+    }
   }
   return entries;
 }
@@ -4090,7 +5571,7 @@ var init_changes = __esm({
     init_refs();
     init_run();
     init_work_tree();
-    commitFormat = "--format=tformat:%x01%H%x00%an <%ae>%x00%aI%x00%cI%x00";
+    commitFormat = "--format=tformat:%x01%H%x00";
     emptyTrees = {
       20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
       32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
@@ -4098,24 +5579,88 @@ var init_changes = __esm({
   }
 });
 
+// src/git/commit-facts.ts
+async function readCommitFacts(repository, oids, signal) {
+  const facts = /* @__PURE__ */ new Map();
+  try {
+    for await (const answer2 of catFile(repository, new Set(oids), signal)) {
+      if (answer2.kind !== "object" || answer2.type !== "commit") continue;
+      facts.set(answer2.oid, parseCommit(answer2.oid, answer2.bytes));
+    }
+  } catch (error) {
+    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
+  }
+  return facts;
+}
+function parseCommit(oid, bytes) {
+  const end2 = bytes.indexOf("\n\n");
+  const header = bytes.subarray(0, end2 === -1 ? bytes.length : end2);
+  const lines3 = header.toString("latin1").split("\n");
+  const encoding = fieldOf(lines3, "encoding");
+  const line = fieldOf(lines3, "author");
+  if (line === null) return { oid, author: null, date: null };
+  const close = line.lastIndexOf(">");
+  const person = decodeText2(Buffer.from(line.slice(0, close + 1) || line, "latin1"), encoding);
+  return {
+    oid,
+    author: person.trim() || null,
+    date: close === -1 ? null : isoDate(line.slice(close + 1))
+  };
+}
+function fieldOf(lines3, name) {
+  const line = lines3.find((text3) => text3.startsWith(`${name} `));
+  return line === void 0 ? null : line.slice(name.length + 1);
+}
+function decodeText2(bytes, encoding) {
+  if (encoding === null) return bytes.toString("utf8");
+  try {
+    return new TextDecoder(encoding.trim()).decode(bytes);
+  } catch {
+    return bytes.toString("utf8");
+  }
+}
+function isoDate(text3) {
+  const match = /^\s*(-?\d{1,15})(?=\s|$)\s*(\S*)/.exec(text3);
+  if (match === null) return null;
+  const ms = Number(match[1]) * 1e3;
+  if (ms < firstMs || ms > lastMs) return null;
+  const [, sign = "", hours = "", minutes = ""] = /^([+-])(\d\d)(\d\d)$/.exec(match[2] ?? "") ?? [];
+  const known3 = sign !== "" && Number(hours) < 24 && Number(minutes) < 60;
+  if (!known3) return new Date(ms).toISOString().replace(".000Z", "Z");
+  const offset = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
+  const local = new Date(ms + offset * minuteMs).toISOString().slice(0, 19);
+  return `${local}${sign}${hours}:${minutes}`;
+}
+var minuteMs, firstMs, lastMs;
+var init_commit_facts = __esm({
+  "src/git/commit-facts.ts"() {
+    "use strict";
+    init_model();
+    init_cat_file();
+    minuteMs = 6e4;
+    firstMs = Date.parse("0000-01-02T00:00:00Z");
+    lastMs = Date.parse("9999-12-31T00:00:00Z");
+  }
+});
+
 // src/git/facts.ts
-import { join as join9 } from "node:path";
 async function repositoryFacts(repository) {
   const { context } = repository.shadow;
-  const ask3 = async (args) => {
+  const ask2 = async (args) => {
     const output = await runGit(context, args, { accept: [1, 128] });
     return output.toString("utf8").trim() || null;
   };
+  const ref = headRef(repository.layout);
   return {
     remoteUrl: await remoteUrl(repository),
-    head: await ask3(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
-    branch: await ask3(["symbolic-ref", "--quiet", "--short", "HEAD"])
+    head: await ask2(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+    // The shadow of a repository without reftables has no HEAD that names a branch.
+    branch: ref === null || ref === "refs/heads/.invalid" ? await ask2(["symbolic-ref", "--quiet", "--short", "HEAD"]) : ref.replace(/^refs\/(?:heads\/)?/, "")
   };
 }
 async function remoteUrl(repository) {
-  const path = join9(repository.layout.commonDir, "config");
-  const context = { cwd: repository.layout.gitDir, environment: sealedEnvironment() };
-  const args = ["config", "--file", path, "--get", "remote.origin.url"];
+  const context = configContext(repository.layout);
+  const args = ["config", "--file", "config", "--get", "remote.origin.url"];
   try {
     const output = await runGit(context, args, { accept: [1] });
     return withoutCredentials(output.toString("utf8").trim());
@@ -4139,7 +5684,9 @@ function withoutCredentials(url) {
 var init_facts = __esm({
   "src/git/facts.ts"() {
     "use strict";
+    init_head();
     init_run();
+    init_shadow();
   }
 });
 
@@ -4150,15 +5697,26 @@ async function fetchInto(repository, remote, request, signal) {
   if (depth === "whole") args.push("--unshallow");
   else if (depth !== null) args.push(`--depth=${depth}`);
   args.push("--end-of-options", remote.url, ...refspecs.map((one) => `+${one}`));
-  const context = { cwd: repository.folder, environment: fetchEnvironment(repository, remote) };
+  const { scanned } = repository.context;
+  const environment = fetchEnvironment(repository, remote);
+  const context = { cwd: repository.folder, environment, scanned };
   try {
-    await runGit(context, args, { signal, idleMs: silentMs });
+    await runGit(context, args, { signal, idleMs: silentMs, family: true });
   } catch (error) {
-    const text3 = error instanceof Error ? error.message : "";
-    if (!/not our ref|find remote ref|unadvertised object|bad object|no such remote ref/i.test(text3))
-      throw error;
-    throw new BrleaksError("bad-revision", text3, { cause: error });
+    throw explained(error, remote);
   }
+}
+function explained(error, { url, token }) {
+  if (!(error instanceof BrleaksError)) return error;
+  const { message: message2 } = error;
+  if (absent.test(message2)) return new BrleaksError("bad-revision", message2, { cause: error });
+  if (!refused2.test(message2)) return error;
+  const what = token === null || token === "" ? "asks for a token" : "refused the token";
+  return new BrleaksError(
+    "git-failed",
+    `${new URL(url).host} ${what} for ${new URL(url).pathname.slice(1)}; a token that can read contents is needed (permissions: contents: read) (${message2})`,
+    { cause: error }
+  );
 }
 function fetchEnvironment(repository, { url, token }) {
   const { protocol, origin: origin2 } = new URL(url);
@@ -4187,7 +5745,7 @@ function fetchEnvironment(repository, { url, token }) {
     )
   };
 }
-var stallSeconds, silentMs;
+var stallSeconds, silentMs, absent, refused2;
 var init_fetch = __esm({
   "src/git/fetch.ts"() {
     "use strict";
@@ -4195,17 +5753,19 @@ var init_fetch = __esm({
     init_run();
     stallSeconds = 60;
     silentMs = 18e5;
+    absent = /not our ref|find remote ref|unadvertised object|bad object|no such remote ref/i;
+    refused2 = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|repository .*not found|Permission .*denied/i;
   }
 });
 
 // src/git/index-names.ts
-import { readdirSync as readdirSync4, readFileSync as readFileSync6 } from "node:fs";
+import { readdirSync as readdirSync5, readFileSync as readFileSync7 } from "node:fs";
 function indexMayName(repository, text3) {
   const { gitDir } = repository.layout;
-  if (readdirSync4(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
+  if (readdirSync5(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
   let bytes;
   try {
-    bytes = readFileSync6(repository.shadow.context.environment.GIT_INDEX_FILE ?? "");
+    bytes = readFileSync7(repository.shadow.context.environment.GIT_INDEX_FILE ?? "");
   } catch (error) {
     return error.code !== "ENOENT";
   }
@@ -4235,12 +5795,12 @@ var init_node_zlib = __esm({
 });
 
 // src/git/loose.ts
-import { readFileSync as readFileSync7 } from "node:fs";
-import { join as join10 } from "node:path";
+import { readFileSync as readFileSync8 } from "node:fs";
+import { join as join11 } from "node:path";
 function inflateLoose(path, limit) {
   let whole;
   try {
-    whole = inflateSync(readFileSync7(path), { maxOutputLength: limit });
+    whole = inflateSync(readFileSync8(path), { maxOutputLength: limit });
   } catch {
     return null;
   }
@@ -4253,7 +5813,7 @@ function inflateLoose(path, limit) {
 }
 function looseObject(folders, oid) {
   for (const folder of folders) {
-    const object = inflateLoose(join10(folder, oid.slice(0, 2), oid.slice(2)), largestStaged);
+    const object = inflateLoose(join11(folder, oid.slice(0, 2), oid.slice(2)), largestStaged);
     if (object !== null) return object.bytes;
   }
   return null;
@@ -4268,25 +5828,25 @@ var init_loose = __esm({
 });
 
 // src/git/pack/index-file.ts
-import { readFileSync as readFileSync8 } from "node:fs";
+import { readFileSync as readFileSync9 } from "node:fs";
 function readPackIndex(path, idBytes, packBytes) {
-  const file = readFileSync8(path);
+  const file = readFileSync9(path);
   if (file.length < headerBytes + fanoutBytes + 2 * idBytes || file.readUInt32BE(0) !== magic) {
     throw new PackFault("no version 2 index");
   }
   if (file.readUInt32BE(4) !== 2) throw new PackFault("no version 2 index");
-  const count5 = file.readUInt32BE(headerBytes + 255 * 4);
+  const count3 = file.readUInt32BE(headerBytes + 255 * 4);
   const idsAt = headerBytes + fanoutBytes;
-  const checksAt = idsAt + count5 * idBytes;
-  const offsetsAt = checksAt + count5 * 4;
-  const largeAt = offsetsAt + count5 * 4;
+  const checksAt = idsAt + count3 * idBytes;
+  const offsetsAt = checksAt + count3 * 4;
+  const largeAt = offsetsAt + count3 * 4;
   const largeCount = (file.length - largeAt - 2 * idBytes) / 8;
   if (largeCount < 0 || !Number.isInteger(largeCount)) throw new PackFault("its size does not fit");
-  checkFanout(file, count5);
-  const places = new Float64Array(count5);
+  checkFanout(file, count3);
+  const places = new Float64Array(count3);
   const lastByte = packBytes - idBytes;
-  const smallOffsets = bigEndian(file, offsetsAt, count5);
-  for (let i = 0; i < count5; i++) {
+  const smallOffsets = bigEndian(file, offsetsAt, count3);
+  for (let i = 0; i < count3; i++) {
     let offset = smallOffsets[i];
     if (offset >= 2147483648) {
       const large = offset - 2147483648;
@@ -4297,18 +5857,18 @@ function readPackIndex(path, idBytes, packBytes) {
     places[i] = offset;
   }
   const idOf = sortedOrder(places);
-  const ids = shared(count5 * idBytes);
+  const ids = shared(count3 * idBytes);
   ids.set(file.subarray(idsAt, checksAt));
-  const offsets = new Float64Array(new SharedArrayBuffer(count5 * 8));
-  const checks2 = new Uint32Array(new SharedArrayBuffer(count5 * 4));
-  const sums = bigEndian(file, checksAt, count5);
-  for (let i = 0; i < count5; i++) {
+  const offsets = new Float64Array(new SharedArrayBuffer(count3 * 8));
+  const checks2 = new Uint32Array(new SharedArrayBuffer(count3 * 4));
+  const sums = bigEndian(file, checksAt, count3);
+  for (let i = 0; i < count3; i++) {
     const position = idOf[i];
     offsets[i] = places[position];
     checks2[i] = sums[position];
     if (i > 0 && offsets[i] === offsets[i - 1]) throw new PackFault("two ids share an offset");
   }
-  return { count: count5, idBytes, ids, offsets, checks: checks2, idOf };
+  return { count: count3, idBytes, ids, offsets, checks: checks2, idOf };
 }
 function findId(index, id2) {
   let low = 0;
@@ -4329,31 +5889,31 @@ function compareId(ids, at2, id2) {
   }
   return 0;
 }
-function checkFanout(file, count5) {
+function checkFanout(file, count3) {
   let before = 0;
   for (let i = 0; i < 256; i++) {
     const value = file.readUInt32BE(headerBytes + i * 4);
-    if (value < before || value > count5) throw new PackFault("its fan-out is out of order");
+    if (value < before || value > count3) throw new PackFault("its fan-out is out of order");
     before = value;
   }
 }
 function sortedOrder(places) {
-  const count5 = places.length;
+  const count3 = places.length;
   let keys2 = places.slice();
-  let spareKeys = new Float64Array(count5);
-  let order = new Uint32Array(new SharedArrayBuffer(count5 * 4));
-  let spareOrder = new Uint32Array(new SharedArrayBuffer(count5 * 4));
-  for (let i = 0; i < count5; i++) order[i] = i;
-  const largest2 = places.reduce((most, place2) => Math.max(most, place2), 0);
+  let spareKeys = new Float64Array(count3);
+  let order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
+  let spareOrder = new Uint32Array(new SharedArrayBuffer(count3 * 4));
+  for (let i = 0; i < count3; i++) order[i] = i;
+  const largest2 = places.reduce((most, place) => Math.max(most, place), 0);
   for (let scale = 1; scale <= largest2; scale *= digitValues) {
     const ends = digitEnds(keys2, scale);
-    for (let i = count5 - 1; i >= 0; i--) {
+    for (let i = count3 - 1; i >= 0; i--) {
       const key = keys2[i];
       const digit = digitOf(key, scale);
-      const place2 = ends[digit] - 1;
-      ends[digit] = place2;
-      spareKeys[place2] = key;
-      spareOrder[place2] = order[i];
+      const place = ends[digit] - 1;
+      ends[digit] = place;
+      spareKeys[place] = key;
+      spareOrder[place] = order[i];
     }
     ;
     [keys2, spareKeys] = [spareKeys, keys2];
@@ -4373,11 +5933,11 @@ function digitEnds(keys2, scale) {
 function digitOf(key, scale) {
   return key / scale >>> 0 & digitValues - 1;
 }
-function bigEndian(file, at2, count5) {
-  const copy = Buffer.alloc(count5 * 4);
-  file.copy(copy, 0, at2, at2 + count5 * 4);
-  if (littleEndian) copy.swap32();
-  return new Uint32Array(copy.buffer, copy.byteOffset, count5);
+function bigEndian(file, at2, count3) {
+  const copy2 = Buffer.alloc(count3 * 4);
+  file.copy(copy2, 0, at2, at2 + count3 * 4);
+  if (littleEndian) copy2.swap32();
+  return new Uint32Array(copy2.buffer, copy2.byteOffset, count3);
 }
 function shared(bytes) {
   return new Uint8Array(new SharedArrayBuffer(bytes));
@@ -4423,14 +5983,14 @@ var init_index_file = __esm({
 // src/git/pack/forest.ts
 import { readSync } from "node:fs";
 function readForest(file, index, packBytes, residence) {
-  const { count: count5, offsets } = index;
-  const forest = emptyForest(count5);
+  const { count: count3, offsets } = index;
+  const forest = emptyForest(count3);
   const table2 = new OffsetTable(offsets, packBytes);
-  checkPackHeader(file, count5);
+  checkPackHeader(file, count3);
   let block = Buffer.allocUnsafe(blockBytes);
   let blockStart = 0;
   let blockEnd = 0;
-  for (let entry = 0; entry < count5; entry++) {
+  for (let entry = 0; entry < count3; entry++) {
     const offset = offsets[entry];
     if (offset >= residence.start) {
       block = residence.bytes;
@@ -4444,45 +6004,45 @@ function readForest(file, index, packBytes, residence) {
   }
   return { ...forest, roots: linkChildren(forest, index) };
 }
-function emptyForest(count5) {
-  const ints = () => new Int32Array(new SharedArrayBuffer(count5 * 4)).fill(noParent);
+function emptyForest(count3) {
+  const ints = () => new Int32Array(new SharedArrayBuffer(count3 * 4)).fill(noParent);
   return {
-    types: new Uint8Array(new SharedArrayBuffer(count5)),
-    headers: new Uint8Array(new SharedArrayBuffer(count5)),
-    sizes: new Uint32Array(new SharedArrayBuffer(count5 * 4)),
+    types: new Uint8Array(new SharedArrayBuffer(count3)),
+    headers: new Uint8Array(new SharedArrayBuffer(count3)),
+    sizes: new Uint32Array(new SharedArrayBuffer(count3 * 4)),
     parents: ints(),
     firstChild: ints(),
     nextSibling: ints()
   };
 }
-function checkPackHeader(file, count5) {
+function checkPackHeader(file, count3) {
   const header = Buffer.alloc(12);
   readSync(file, header, 0, 12, 0);
   if (header.toString("latin1", 0, 4) !== "PACK") throw new PackFault("no pack");
   const version3 = header.readUInt32BE(4);
   if (version3 !== 2 && version3 !== 3) throw new PackFault(`pack version ${version3}`);
-  if (header.readUInt32BE(8) !== count5)
+  if (header.readUInt32BE(8) !== count3)
     throw new PackFault("pack and index differ in their number of objects");
 }
-function readHeader(forest, index, table2, entry, block, start, end) {
-  let at2 = start;
-  if (at2 >= end) return;
+function readHeader(forest, index, table2, entry, block, start2, end2) {
+  let at2 = start2;
+  if (at2 >= end2) return;
   let byte = block[at2++];
   const type = byte >> 4 & 7;
   let size = byte & 15;
   let scale = 16;
   while (byte & 128) {
-    if (at2 >= end || at2 - start > 10) return;
+    if (at2 >= end2 || at2 - start2 > 10) return;
     byte = block[at2++];
     size += (byte & 127) * scale;
     scale *= 128;
   }
   if (type === packTypes.offsetDelta) {
-    if (at2 >= end) return;
+    if (at2 >= end2) return;
     byte = block[at2++];
     let distance = byte & 127;
     while (byte & 128) {
-      if (at2 >= end || at2 - start > 24) return;
+      if (at2 >= end2 || at2 - start2 > 24) return;
       byte = block[at2++];
       distance = (distance + 1) * 128 + (byte & 127);
     }
@@ -4491,21 +6051,21 @@ function readHeader(forest, index, table2, entry, block, start, end) {
     if (parent < 0 || parent >= entry) return;
     forest.parents[entry] = parent;
   } else if (type === packTypes.refDelta) {
-    if (at2 + index.idBytes > end) return;
+    if (at2 + index.idBytes > end2) return;
     const position = findId(index, block.subarray(at2, at2 + index.idBytes));
     forest.parents[entry] = position === -1 ? foreignParent : -3 - position;
     at2 += index.idBytes;
   } else if (type === 0 || type === 5) return;
   forest.types[entry] = type;
-  forest.headers[entry] = at2 - start;
+  forest.headers[entry] = at2 - start2;
   forest.sizes[entry] = Math.min(size, 4294967295);
 }
 function linkChildren(forest, index) {
   const { parents, types } = forest;
-  const count5 = parents.length;
+  const count3 = parents.length;
   if (resolveRefs(parents, index)) cutLoops(parents, types);
   const roots = [];
-  for (let entry = count5 - 1; entry >= 0; entry--) {
+  for (let entry = count3 - 1; entry >= 0; entry--) {
     const parent = parents[entry];
     if (parent >= 0) {
       forest.nextSibling[entry] = forest.firstChild[parent];
@@ -4529,13 +6089,13 @@ function resolveRefs(parents, index) {
 }
 function cutLoops(parents, types) {
   const seen = new Uint32Array(parents.length);
-  for (let start = 0; start < parents.length; start++) {
-    let entry = start;
+  for (let start2 = 0; start2 < parents.length; start2++) {
+    let entry = start2;
     while (entry >= 0 && seen[entry] === 0) {
-      seen[entry] = start + 1;
+      seen[entry] = start2 + 1;
       entry = parents[entry];
     }
-    if (entry >= 0 && seen[entry] === start + 1) {
+    if (entry >= 0 && seen[entry] === start2 + 1) {
       parents[entry] = noParent;
       types[entry] = loopedEntry;
     }
@@ -4591,8 +6151,8 @@ function makeTrie(needles) {
   for (const needle of needles) {
     let state = 0;
     for (const byte of needle) {
-      const known2 = edges[state]?.get(byte);
-      const next = known2 ?? edges.push(/* @__PURE__ */ new Map()) - 1;
+      const known3 = edges[state]?.get(byte);
+      const next = known3 ?? edges.push(/* @__PURE__ */ new Map()) - 1;
       edges[state]?.set(byte, next);
       state = next;
     }
@@ -4739,12 +6299,12 @@ var init_codec = __esm({
        * Inflates one zlib stream that stands at `[start, stop)`. Eight bytes behind the output must be free.
        * @returns true if it gave exactly `size` bytes.
        */
-      inflate(start, stop, into, size) {
-        return this.#exports.inflate(start, stop, into, size) !== 0;
+      inflate(start2, stop, into, size) {
+        return this.#exports.inflate(start2, stop, into, size) !== 0;
       }
       /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
-      crc32(start, end) {
-        return this.#exports.crc32(start, end) >>> 0;
+      crc32(start2, end2) {
+        return this.#exports.crc32(start2, end2) >>> 0;
       }
       /** The automaton that `applyDelta` feeds the seams between pieces to. */
       useAutomaton(table2, accepting, reach) {
@@ -4756,8 +6316,8 @@ var init_codec = __esm({
        * @returns size of the object (0 where it is not put together) doubled, plus one where a needle may stand across a
        * seam; negative (`deltaFaults`) for a delta that cannot be applied.
        */
-      applyDelta(delta, end, base2, baseSize, into, room, how) {
-        return this.#exports.applyDelta(delta, end, base2, baseSize, into, room, how);
+      applyDelta(delta, end2, base2, baseSize, into, room, how) {
+        return this.#exports.applyDelta(delta, end2, base2, baseSize, into, room, how);
       }
       /** Where `listReferences` keeps the ids that it has listed: 32 bytes for each of `slots`, a power of two. */
       useListed(table2, slots) {
@@ -4836,9 +6396,9 @@ import { closeSync as closeSync3, openSync as openSync3, readSync as readSync2 }
 function readWhole(file, into, offset) {
   let done = 0;
   while (done < into.length) {
-    const count5 = readSync2(file, into, done, into.length - done, offset + done);
-    if (count5 === 0) break;
-    done += count5;
+    const count3 = readSync2(file, into, done, into.length - done, offset + done);
+    if (count3 === 0) break;
+    done += count3;
   }
   return done;
 }
@@ -4871,13 +6431,13 @@ var init_window = __esm({
           this.#memory.set(bytes.subarray(from - held, to - held), this.#packed);
           return this.#packed;
         }
-        const start = from - from % windowStep;
-        if (to - start > windowBytes) {
-          const count5 = this.#read(this.#packed, to - from, from);
-          return count5 === to - from ? this.#packed : notLocated.packEnds;
+        const start2 = from - from % windowStep;
+        if (to - start2 > windowBytes) {
+          const count3 = this.#read(this.#packed, to - from, from);
+          return count3 === to - from ? this.#packed : notLocated.packEnds;
         }
-        const window = this.#windows.get(start) ?? this.#load(start);
-        return to - start <= window.length ? window.address + from - start : notLocated.packEnds;
+        const window = this.#windows.get(start2) ?? this.#load(start2);
+        return to - start2 <= window.length ? window.address + from - start2 : notLocated.packEnds;
       }
       /** Bytes of the pack in a buffer of their own. */
       readAlone(from, to) {
@@ -4887,15 +6447,15 @@ var init_window = __esm({
       close() {
         closeSync3(this.#file);
       }
-      #load(start) {
+      #load(start2) {
         let address = this.#base + this.#windows.size * windowBytes;
         if (this.#windows.size >= windowCount) {
           const [oldest2, window2] = this.#windows.entries().next().value ?? [0, { address }];
           this.#windows.delete(oldest2);
           address = window2.address;
         }
-        const window = { address, length: this.#read(address, windowBytes, start) };
-        this.#windows.set(start, window);
+        const window = { address, length: this.#read(address, windowBytes, start2) };
+        this.#windows.set(start2, window);
         return window;
       }
       #read(address, length, offset) {
@@ -4906,7 +6466,7 @@ var init_window = __esm({
 });
 
 // src/git/pack/read-pack.ts
-var typeNames, aloneBytes, crc322, unreadable, tooLarge, PackReader;
+var typeNames, aloneBytes, crc322, unreadable2, tooLarge, PackReader;
 var init_read_pack = __esm({
   "src/git/pack/read-pack.ts"() {
     "use strict";
@@ -4924,7 +6484,7 @@ var init_read_pack = __esm({
     };
     aloneBytes = 256 * 1024;
     ({ crc32: crc322 } = node_zlib_exports);
-    unreadable = -1;
+    unreadable2 = -1;
     tooLarge = -2;
     PackReader = class {
       #plan;
@@ -5053,17 +6613,17 @@ var init_read_pack = __esm({
       }
       /** Inflates an entry into the batch, or by itself if it is large. Gives its address; -1 where that cannot be done. */
       #inflate(entry, size, search) {
-        const { offsets, checks: checks2, count: count5, idBytes } = this.#index;
+        const { offsets, checks: checks2, count: count3, idBytes } = this.#index;
         const offset = offsets[entry];
-        const last = entry + 1 === count5;
-        const end = last ? this.#plan.bytes - idBytes : offsets[entry + 1];
+        const last = entry + 1 === count3;
+        const end2 = last ? this.#plan.bytes - idBytes : offsets[entry + 1];
         const header = this.#forest.headers[entry];
-        const at2 = size > aloneBytes ? notLocated.tooLarge : this.#windows.locate(offset, end);
+        const at2 = size > aloneBytes ? notLocated.tooLarge : this.#windows.locate(offset, end2);
         if (at2 === notLocated.tooLarge) {
-          return this.#inflateAlone(entry, offset, end, header, size, search);
+          return this.#inflateAlone(entry, offset, end2, header, size, search);
         }
         if (at2 === notLocated.packEnds) return -1;
-        const stop = at2 + end - offset;
+        const stop = at2 + end2 - offset;
         if (this.#memory.codec.crc32(at2, stop) !== checks2[entry]) return -1;
         if (this.#batchUsed + size > batchBytes) this.#searchBatch();
         const { batch, codec } = this.#memory;
@@ -5077,9 +6637,9 @@ var init_read_pack = __esm({
         return into;
       }
       /** Large entries are worth a call into native code. */
-      #inflateAlone(entry, offset, end, header, size, search) {
-        const packed = this.#windows.readAlone(offset, end);
-        if (packed.length < end - offset) return -1;
+      #inflateAlone(entry, offset, end2, header, size, search) {
+        const packed = this.#windows.readAlone(offset, end2);
+        if (packed.length < end2 - offset) return -1;
         if (crc322(packed) !== this.#index.checks[entry]) return -1;
         let inflated;
         try {
@@ -5163,12 +6723,12 @@ var init_read_pack = __esm({
       /** @returns size of the object behind its base; or `unreadable`, or `tooLarge`. */
       #putTogether(entry, base2) {
         const deltaSize = this.#forest.sizes[entry];
-        if (deltaSize > largestObject) return unreadable;
+        if (deltaSize > largestObject) return unreadable2;
         const delta = this.#inflate(entry, deltaSize, false);
-        if (delta === -1) return unreadable;
+        if (delta === -1) return unreadable2;
         const result2 = this.#applyDelta(delta, deltaSize, base2, deltaModes.putTogether);
         if (result2 === deltaFaults.noRoom) return tooLarge;
-        return result2 < 0 ? unreadable : result2 >> 1;
+        return result2 < 0 ? unreadable2 : result2 >> 1;
       }
       /** An object that was put together, if it holds a needle. Its id is proved: an index could lie. */
       #found(entry, type, at2, size) {
@@ -5191,19 +6751,19 @@ var init_read_pack = __esm({
         this.#bytesRead += bytes;
       }
       /** Hands an entry and all that hang on it to git, or names them as unreadable. */
-      #giveUp(entry, kind2) {
-        this.#leave(entry, kind2);
-        this.#leaveChildren(entry, kind2);
+      #giveUp(entry, kind) {
+        this.#leave(entry, kind);
+        this.#leaveChildren(entry, kind);
       }
-      #leave(entry, kind2) {
-        this.#left.push({ kind: kind2, oid: this.#oid(entry) });
+      #leave(entry, kind) {
+        this.#left.push({ kind, oid: this.#oid(entry) });
       }
-      #leaveChildren(entry, kind2) {
+      #leaveChildren(entry, kind) {
         const { firstChild, nextSibling } = this.#forest;
         const stack = [firstChild[entry]];
         for (let child = stack.pop(); child !== void 0; child = stack.pop()) {
           if (child === -1) continue;
-          this.#leave(child, kind2);
+          this.#leave(child, kind);
           stack.push(nextSibling[child], firstChild[child]);
         }
       }
@@ -5212,9 +6772,9 @@ var init_read_pack = __esm({
 });
 
 // src/git/pack/references.ts
-function startsOf({ ids, idBytes, count: count5 }) {
+function startsOf({ ids, idBytes, count: count3 }) {
   const starts = new Uint32Array(65537);
-  for (let i = 0; i < count5; i++) {
+  for (let i = 0; i < count3; i++) {
     const first = ids[i * idBytes] << 8 | ids[i * idBytes + 1];
     starts[first + 1] = i + 1;
   }
@@ -5229,12 +6789,12 @@ function isIn({ ids, idBytes, starts }, bytes, at2) {
   const high = starts[first + 1];
   if (low === high) return false;
   const next = bytes[at2 + 2] << 8 | bytes[at2 + 3];
-  let place2 = low + ((high - low) * next >>> 16);
-  let order = compareIds(ids, place2 * idBytes, bytes, at2, idBytes);
+  let place = low + ((high - low) * next >>> 16);
+  let order = compareIds(ids, place * idBytes, bytes, at2, idBytes);
   if (order < 0)
-    while (order < 0 && ++place2 < high) order = compareIds(ids, place2 * idBytes, bytes, at2, idBytes);
+    while (order < 0 && ++place < high) order = compareIds(ids, place * idBytes, bytes, at2, idBytes);
   else
-    while (order > 0 && --place2 >= low) order = compareIds(ids, place2 * idBytes, bytes, at2, idBytes);
+    while (order > 0 && --place >= low) order = compareIds(ids, place * idBytes, bytes, at2, idBytes);
   return order === 0;
 }
 function compareIds(ids, a, bytes, b, length) {
@@ -5290,9 +6850,9 @@ var init_references = __esm({
       }
       /** Ids found absent since the last time. */
       take() {
-        const absent = [...this.#absent];
+        const absent2 = [...this.#absent];
         this.#absent.clear();
-        return absent;
+        return absent2;
       }
       /**
        * Looks at an object in memory.
@@ -5311,14 +6871,14 @@ var init_references = __esm({
       }
       #checkTree(at2, size, made) {
         const { codec, list } = this.#memory;
-        const count5 = codec.listReferences(at2, size, this.#idBytes, list, made);
-        for (let i = 0; i < count5; i++) this.#look(this.#addresses[i]);
+        const count3 = codec.listReferences(at2, size, this.#idBytes, list, made);
+        for (let i = 0; i < count3; i++) this.#look(this.#addresses[i]);
       }
       #checkHeaders(at2, size, tag) {
         const { codec, list } = this.#memory;
         const most = Math.floor(listBytes / this.#idBytes);
-        const count5 = codec.listHeaders(at2, size, this.#idBytes, list, most, tag);
-        for (let i = 0; i < count5; i++) this.#look(list + i * this.#idBytes);
+        const count3 = codec.listHeaders(at2, size, this.#idBytes, list, most, tag);
+        for (let i = 0; i < count3; i++) this.#look(list + i * this.#idBytes);
       }
       #look(id2) {
         if (this.#presence.has(this.#bytes, id2)) return;
@@ -5329,7 +6889,7 @@ var init_references = __esm({
 });
 
 // src/git/objects.ts
-import { closeSync as closeSync4, openSync as openSync4, readFileSync as readFileSync9, readSync as readSync3 } from "node:fs";
+import { closeSync as closeSync4, openSync as openSync4, readFileSync as readFileSync10, readSync as readSync3 } from "node:fs";
 function* readShare(plan, needles) {
   const indexes = plan.packs.map((pack) => pack.index);
   const presence = new Presence(
@@ -5418,7 +6978,7 @@ async function objectsBeyond(repository, plan, signal) {
 async function listPack(repository, path, idBytes, signal) {
   let index;
   try {
-    index = readFileSync9(path.replace(/\.pack$/, ".idx"));
+    index = readFileSync10(path.replace(/\.pack$/, ".idx"));
   } catch (error) {
     const { code } = error;
     return code === "ENOENT" ? 'it has no index; make it with "git index-pack"' : `its index cannot be read (${code})`;
@@ -5479,9 +7039,9 @@ function makeResidence(packBytes, budget) {
   const size = Math.min(packBytes, budget);
   return { start: packBytes - size, bytes: new Uint8Array(new SharedArrayBuffer(size)) };
 }
-async function fillResidence(file, { start, bytes }) {
+async function fillResidence(file, { start: start2, bytes }) {
   for (let done = 0; done < bytes.length; ) {
-    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start + done);
+    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start2 + done);
     if (bytesRead === 0) return;
     done += bytesRead;
   }
@@ -5495,25 +7055,25 @@ var init_residence = __esm({
 });
 
 // src/git/pack/plan.ts
-import { readdirSync as readdirSync5, statSync as statSync4 } from "node:fs";
+import { readdirSync as readdirSync6, statSync as statSync6 } from "node:fs";
 import { open as open3 } from "node:fs/promises";
-import { join as join11 } from "node:path";
+import { join as join12 } from "node:path";
 async function planObjects(folders, idBytes) {
   const packs = [];
   let budget = residentBytes;
-  const unreadable3 = [];
+  const unreadable4 = [];
   const loose = [];
   const unlisted = [];
   const list = (folder) => {
     try {
-      return readdirSync5(folder);
+      return readdirSync6(folder);
     } catch (error) {
       const { code } = error;
       if (code !== "ENOENT") unlisted.push({ path: folder, reason: code ?? "an error" });
       return [];
     }
   };
-  const paths = folders.flatMap((folder) => packPaths(join11(folder, "pack"), list));
+  const paths = folders.flatMap((folder) => packPaths(join12(folder, "pack"), list));
   for (const path of paths.sort(bySize)) {
     try {
       const pack = await planPack(path, idBytes, budget);
@@ -5522,7 +7082,7 @@ async function planObjects(folders, idBytes) {
     } catch (error) {
       const code = error.code;
       if (!(error instanceof PackFault) && code === void 0) throw error;
-      unreadable3.push({ path, reason: code ?? error.message });
+      unreadable4.push({ path, reason: code ?? error.message });
     }
   }
   for (const folder of folders) loose.push(...looseObjects(folder, idBytes, list));
@@ -5532,16 +7092,16 @@ async function planObjects(folders, idBytes) {
   const looseCounter = new Int32Array(new SharedArrayBuffer(4));
   const objects = entries - repeated;
   const looped = packs.some(({ forest }) => forest.types.includes(loopedEntry));
-  return { idBytes, packs, loose, looseCounter, unlisted, unreadable: unreadable3, looped, objects, repeated };
+  return { idBytes, packs, loose, looseCounter, unlisted, unreadable: unreadable4, looped, objects, repeated };
 }
 function packPaths(folder, list) {
-  return list(folder).filter((name) => name.endsWith(".pack")).map((name) => join11(folder, name)).sort();
+  return list(folder).filter((name) => name.endsWith(".pack")).map((name) => join12(folder, name)).sort();
 }
 function bySize(a, b) {
   return sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1);
 }
 function sizeOf(path) {
-  return statSync4(path, { throwIfNoEntry: false })?.size ?? 0;
+  return statSync6(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 async function planPack(path, idBytes, budget) {
   const file = await open3(path, "r");
@@ -5563,15 +7123,15 @@ async function planPack(path, idBytes, budget) {
     await file.close();
   }
 }
-function groupsOf({ roots, parents }, { count: count5 }) {
-  const weights = new Uint32Array(count5);
-  for (let entry = count5 - 1; entry >= 0; entry--) {
+function groupsOf({ roots, parents }, { count: count3 }) {
+  const weights = new Uint32Array(count3);
+  for (let entry = count3 - 1; entry >= 0; entry--) {
     const parent = parents[entry];
     const weight2 = weights[entry] + 1;
     weights[entry] = weight2;
     if (parent >= 0) weights[parent] = weights[parent] + weight2;
   }
-  const target = Math.max(256, Math.ceil(count5 / groupsPerPack));
+  const target = Math.max(256, Math.ceil(count3 / groupsPerPack));
   const groups2 = [0];
   let weight = 0;
   for (let i = 0; i < roots.length; i++) {
@@ -5588,8 +7148,8 @@ function looseObjects(folder, idBytes, list) {
   const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`);
   for (const first of list(folder)) {
     if (!/^[0-9a-f]{2}$/.test(first)) continue;
-    for (const rest of list(join11(folder, first))) {
-      if (name.test(rest)) found.push({ oid: first + rest, path: join11(folder, first, rest) });
+    for (const rest of list(join12(folder, first))) {
+      if (name.test(rest)) found.push({ oid: first + rest, path: join12(folder, first, rest) });
     }
   }
   return found;
@@ -5625,12 +7185,12 @@ var init_plan = __esm({
 
 // src/git/push.ts
 async function newObjects(repository, { updates, had, hadRefs }, signal) {
-  const { tips, missing: missing2 } = await lookUp(repository, updates, signal);
-  const known2 = await commitsHere(repository, had, signal);
+  const { tips, missing: missing3 } = await lookUp(repository, updates, signal);
+  const known3 = await commitsHere(repository, had, signal);
   const refs = hadArguments(hadRefs);
   const list = async (from, ...more) => {
     if (from.length === 0) return [];
-    const stdin = [...from.map((tip) => tip.oid), ...known2.map((oid) => `^${oid}`)];
+    const stdin = [...from.map((tip) => tip.oid), ...known3.map((oid) => `^${oid}`)];
     const args = ["rev-list", ...more, "--stdin", ...refs];
     return lines2(
       await runGit(repository.shadow.context, args, {
@@ -5646,21 +7206,21 @@ async function newObjects(repository, { updates, had, hadRefs }, signal) {
     commits: await list(toCommits, "--reverse", "--topo-order"),
     tags: toCommits.filter((tip) => tip.type === "tag").map((tip) => tip.oid),
     others: await list(toOthers, "--objects", "--no-object-names"),
-    missing: missing2
+    missing: missing3
   };
 }
 async function lookUp(repository, updates, signal) {
   const questions = updates.flatMap(({ to }) => [to, `${to}^{}`]);
   const answers = await typesOf(repository, questions, signal);
   const tips = [];
-  const missing2 = [];
+  const missing3 = [];
   for (const [number, update] of updates.entries()) {
     const own = answers[2 * number];
     const peeled = answers[2 * number + 1];
-    if (own == null || peeled == null) missing2.push(update);
+    if (own == null || peeled == null) missing3.push(update);
     else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled.type });
   }
-  return { tips, missing: missing2 };
+  return { tips, missing: missing3 };
 }
 async function commitsHere(repository, oids, signal) {
   const questions = [...new Set(oids)].map((oid) => `${oid}^{}`);
@@ -5764,31 +7324,31 @@ async function resolveCommit(repository, revision) {
   throw new BrleaksError("bad-revision", reason);
 }
 async function resolveRange(repository, range, tags) {
-  const { end, start, write: write3 } = parseRange(range);
+  const { end: end2, start: start2, write: write4 } = parseRange(range);
   const starts = [];
-  for (const name of start) {
+  for (const name of start2) {
     const commit2 = await ask(repository, `${name}^{commit}`);
     if (commit2 === null) return unresolved(repository, name);
     starts.push(commit2);
   }
-  const object = await ask(repository, end);
-  const commit = object === null ? null : await ask(repository, `${end}^{commit}`);
-  if (object === null || commit === null) return unresolved(repository, end);
+  const object = await ask(repository, end2);
+  const commit = object === null ? null : await ask(repository, `${end2}^{commit}`);
+  if (object === null || commit === null) return unresolved(repository, end2);
   if (object !== commit) tags.push(object);
-  return { revisions: write3(commit, starts) };
+  return { revisions: write4(commit, starts) };
 }
 function parseRange(range) {
   const [first = "", ...others] = range.split(" ^");
   if (others.length > 0) return { end: first, start: others, write: without };
   const match = /^(.*?)(\.{2,3})(.*)$/.exec(range);
-  if (match === null) return { end: range, start: [], write: (end2) => [`${end2}^!`] };
+  if (match === null) return { end: range, start: [], write: (end3) => [`${end3}^!`] };
   const [, left = "", dots = "", right = ""] = match;
-  const end = right || "HEAD";
-  if (/^0{40,64}$/.test(left)) return { end, start: [], write: without };
-  return { end, start: [left || "HEAD"], write: (to, [from]) => [`${from}${dots}${to}`] };
+  const end2 = right || "HEAD";
+  if (/^0{40,64}$/.test(left)) return { end: end2, start: [], write: without };
+  return { end: end2, start: [left || "HEAD"], write: (to, [from]) => [`${from}${dots}${to}`] };
 }
-function without(end, start) {
-  return [end, ...start.map((one) => `^${one}`)];
+function without(end2, start2) {
+  return [end2, ...start2.map((one) => `^${one}`)];
 }
 function unresolved(repository, name) {
   const likely = repository.shallow.length > 0 ? 'this is a shallow clone: fetch more history ("git fetch --unshallow")' : "check its spelling, or fetch it first";
@@ -5802,8 +7362,8 @@ async function ask(repository, revision) {
 }
 function checkDate(date) {
   const absolute = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-  const relative3 = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/;
-  if (relative3.test(date) || date === "yesterday") return date;
+  const relative4 = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/;
+  if (relative4.test(date) || date === "yesterday") return date;
   if (absolute.test(date) && !Number.isNaN(Date.parse(date))) return date;
   throw new BrleaksError(
     "usage",
@@ -5863,8 +7423,8 @@ var init_read_path = __esm({
 });
 
 // src/git/repository.ts
-import { existsSync as existsSync4, readdirSync as readdirSync6 } from "node:fs";
-import { delimiter, join as join12, resolve as resolve6 } from "node:path";
+import { existsSync as existsSync4, readdirSync as readdirSync7 } from "node:fs";
+import { delimiter, join as join13, resolve as resolve7 } from "node:path";
 async function openRepository(path, hook = {}) {
   const { GIT_DIR, GIT_WORK_TREE } = hook;
   const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
@@ -5879,11 +7439,11 @@ async function openLayout(layout, hook) {
   const { environment } = shadow.context;
   const folders = /* @__PURE__ */ new Set();
   collectObjectFolders(environment.GIT_OBJECT_DIRECTORY ?? "", folders);
-  collectObjectFolders(join12(layout.commonDir, "objects"), folders);
+  collectObjectFolders(join13(layout.commonDir, "objects"), folders);
   for (const folder of (environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "").split(delimiter)) {
     if (folder !== "") collectObjectFolders(folder, folders);
   }
-  const shallow = readSmall(join12(layout.commonDir, "shallow")) ?? "";
+  const shallow = readSmall(join13(layout.commonDir, "shallow")) ?? "";
   return {
     layout,
     shadow,
@@ -5895,17 +7455,17 @@ async function openLayout(layout, hook) {
   };
 }
 function collectObjectFolders(folder, into) {
-  const absolute = resolve6(folder);
+  const absolute = resolve7(folder);
   if (into.has(absolute) || !existsSync4(absolute)) return;
   into.add(absolute);
-  const alternates2 = readSmall(join12(absolute, "info", "alternates")) ?? "";
+  const alternates2 = readSmall(join13(absolute, "info", "alternates")) ?? "";
   for (const line of alternates2.split("\n")) {
-    if (line !== "" && !line.startsWith("#")) collectObjectFolders(resolve6(absolute, line), into);
+    if (line !== "" && !line.startsWith("#")) collectObjectFolders(resolve7(absolute, line), into);
   }
 }
 function hasPromisorPack(folder) {
   try {
-    return readdirSync6(join12(folder, "pack")).some((name) => name.endsWith(".promisor"));
+    return readdirSync7(join13(folder, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
@@ -5919,405 +7479,489 @@ var init_repository = __esm({
 });
 
 // src/git/commit-graph.ts
+function linesOf(output) {
+  return output.toString("latin1").split("\n").filter((line) => line !== "");
+}
 var CommitGraph;
 var init_commit_graph = __esm({
   "src/git/commit-graph.ts"() {
     "use strict";
     init_run();
     CommitGraph = class _CommitGraph {
-      /** Ids, no commit before one that comes after it in history; the newest first. */
       order;
-      /** Those with several parents, in the same order. */
-      merges;
       #places = /* @__PURE__ */ new Map();
-      /** For each commit where its children begin in `#children`. */
+      /** Parents of the commit at a place: `#parents[#starts[place]]` up to `#parents[#starts[place + 1] - 1]`. */
       #starts;
-      #children;
-      /** @param lines of `rev-list --parents`: a commit and its parents. */
+      #parents;
+      /** By place, the place of the first parent, or -1. */
+      #first;
+      /** By place, every parent that the commit names, in the graph or not. */
+      #named;
+      /** @param lines of `rev-list --parents`: a commit and its parents, children before their parents. */
       constructor(lines3) {
         const commits = lines3.map((line) => line.split(" "));
         this.order = commits.map(([oid = ""]) => oid);
-        this.merges = commits.filter((words2) => words2.length > 2).map(([oid = ""]) => oid);
-        for (const [place2, oid] of this.order.entries()) this.#places.set(oid, place2);
-        const edges = commits.flatMap(
-          ([, ...parents], child) => parents.flatMap((parent) => {
-            const place2 = this.#places.get(parent);
-            return place2 === void 0 ? [] : [[place2, child]];
-          })
-        );
+        for (const [place, oid] of this.order.entries()) this.#places.set(oid, place);
+        this.#named = commits.map(([, ...parents2]) => parents2);
         this.#starts = new Uint32Array(commits.length + 1);
-        for (const [parent] of edges) {
-          this.#starts[parent + 1] = this.#starts[parent + 1] + 1;
+        const parents = [];
+        for (const [place, oids] of this.#named.entries()) {
+          for (const oid of oids) {
+            const parent = this.#places.get(oid);
+            if (parent !== void 0) parents.push(parent);
+          }
+          this.#starts[place + 1] = parents.length;
         }
-        for (let i = 1; i < this.#starts.length; i++) {
-          this.#starts[i] = this.#starts[i] + this.#starts[i - 1];
-        }
-        const next = this.#starts.slice();
-        this.#children = new Uint32Array(edges.length);
-        for (const [parent, child] of edges) {
-          const place2 = next[parent];
-          this.#children[place2] = child;
-          next[parent] = place2 + 1;
-        }
+        this.#parents = Uint32Array.from(parents);
+        this.#first = Int32Array.from(this.#named, ([first = ""]) => this.#places.get(first) ?? -1);
       }
+      /** Everything that refs and reflogs reach. */
       static async load(repository, signal) {
-        const args = ["rev-list", "--parents", "--date-order", "--all", "--reflog", "--"];
+        const args = ["rev-list", "--parents", "--date-order", "--ignore-missing"];
+        args.push("--all", "--reflog", "--");
         const accept = [128, 129];
         const output = await runGit(repository.shadow.context, args, { signal, accept });
-        return new _CommitGraph(
-          output.toString("latin1").split("\n").filter((line) => line !== "")
-        );
+        return new _CommitGraph(linesOf(output));
       }
-      /** Tells of a commit whether it is one of these or comes after one of them; null for one that is not known. */
-      following(commits) {
-        const marks2 = new Uint8Array(this.order.length);
-        const stack = [];
-        const visit = (place2) => {
-          if (marks2[place2] === 1) return;
-          marks2[place2] = 1;
-          stack.push(place2);
-        };
-        for (const oid of commits) {
-          const place2 = this.#places.get(oid);
-          if (place2 !== void 0) visit(place2);
+      get size() {
+        return this.order.length;
+      }
+      /** Where a commit is in `order`; undefined for one that is not in the graph. */
+      placeOf(oid) {
+        return this.#places.get(oid);
+      }
+      /** Every parent that the commit at a place names, in the graph or not. */
+      namedParentsOf(place) {
+        return this.#named[place] ?? [];
+      }
+      /** Places of the parents of the commit at a place, as far as they are in the graph. */
+      parentsOf(place) {
+        return this.#parents.subarray(this.#starts[place], this.#starts[place + 1]);
+      }
+      /** Place of the first parent; -1 where there is none in the graph. */
+      firstParentOf(place) {
+        return this.#first[place] ?? -1;
+      }
+      /** Marks (1) the commits that some commits reach, themselves included. Unknown ones are passed over. */
+      reachedFrom(oids) {
+        const marks2 = new Uint8Array(this.size);
+        for (const oid of oids) {
+          const place = this.#places.get(oid);
+          if (place !== void 0) marks2[place] = 1;
         }
-        for (let place2 = stack.pop(); place2 !== void 0; place2 = stack.pop()) {
-          const end = this.#starts[place2 + 1];
-          for (let i = this.#starts[place2]; i < end; i++) visit(this.#children[i]);
+        for (let place = 0; place < marks2.length; place++) {
+          if (marks2[place] === 1) for (const parent of this.parentsOf(place)) marks2[parent] = 1;
         }
-        return (oid) => {
-          const place2 = this.#places.get(oid);
-          return place2 === void 0 ? null : marks2[place2] === 1;
-        };
+        return marks2;
+      }
+      /** Marks (1) a commit and all that come after it. */
+      containing(place) {
+        const marks2 = new Uint8Array(this.size);
+        marks2[place] = 1;
+        for (let child = place - 1; child >= 0; child--) {
+          if (this.parentsOf(child).some((parent) => marks2[parent] === 1)) marks2[child] = 1;
+        }
+        return marks2;
       }
     };
   }
 });
 
-// src/git/gather.ts
+// src/git/occurrences.ts
 import { availableParallelism } from "node:os";
-import { join as join13 } from "node:path";
-function nothingGathered() {
-  return { paths: [], first: null, last: null, removals: [], bringing: /* @__PURE__ */ new Set() };
+import { join as join14 } from "node:path";
+function noOccurrences() {
+  return { changes: /* @__PURE__ */ new Map(), paths: /* @__PURE__ */ new Set() };
 }
-async function gather(repository, { all: all2, merges }, gathered, signal) {
-  const oids = [...gathered.keys()];
-  const wanted = new Set(oids);
-  const ask3 = (commits, how) => askShares(repository, commits, how, wanted, signal);
-  const changes = [];
+async function noteOccurrences(repository, graph, found, signal) {
+  const oids = [...found.keys()];
+  const questions = graph.order.map((oid, place) => {
+    const [parent] = graph.namedParentsOf(place);
+    return parent === void 0 ? `${oid}
+` : `${oid} ${parent}
+`;
+  });
   for (let i = 0; i < oids.length; i += idsPerPass) {
-    const options = oids.slice(i, i + idsPerPass).map((oid) => `--find-object=${oid}`);
-    changes.push(...await ask3(all2, { options, paths: [] }));
+    await askShares(repository, questions, oids.slice(i, i + idsPerPass), signal, (change) => {
+      const place = graph.placeOf(change.commit);
+      if (place !== void 0) note(found, place, change);
+    });
   }
-  const seen = new Set(changes.map((change) => change.newOid));
-  if (oids.some((oid) => !seen.has(oid))) {
-    changes.push(...await ask3(merges, { options: ["-c"], paths: [] }));
-  }
-  const paths = pathsOf(changes);
-  if (paths.length > 0) changes.push(...await ask3(merges, { options: ["-m"], paths }));
-  const places = new Map(all2.map((oid, place2) => [oid, place2]));
-  const placeOf5 = ({ commit }) => places.get(commit.oid) ?? all2.length;
-  for (const change of changes.sort((a, b) => placeOf5(a) - placeOf5(b))) note(change, gathered);
 }
-function pathsOf(changes) {
-  let texts2 = /* @__PURE__ */ new Set();
-  for (const { path } of changes) {
-    const text3 = path.toString("utf8");
-    if (Buffer.from(text3).equals(path)) texts2.add(text3);
+function note(found, place, change) {
+  const [oldOid = ""] = change.oldOids;
+  const { newOid, path } = change;
+  if (oldOid === newOid) return;
+  const gained = found.get(newOid);
+  if (gained !== void 0 && !isZero(newOid)) {
+    gained.changes.set(place, (gained.changes.get(place) ?? 0) + 1);
+    gained.paths.add(path.toString("latin1"));
   }
-  while (texts2.size > mostPaths) {
-    const folders = new Set([...texts2].map((text3) => text3.replace(/(.)\/[^/]*$/, "$1")));
-    if (folders.size === texts2.size) return [...texts2].slice(0, mostPaths);
-    texts2 = folders;
-  }
-  return [...texts2];
+  const lost = found.get(oldOid);
+  if (lost !== void 0) lost.changes.set(place, (lost.changes.get(place) ?? 0) - 1);
 }
-async function askShares(repository, commits, question, wanted, signal) {
-  const size = Math.max(commitsWorthAGit, Math.ceil(commits.length / mostShares));
+async function askShares(repository, questions, oids, signal, take) {
+  const size = Math.max(commitsWorthAGit, Math.ceil(questions.length / mostShares));
   const shares = [];
-  for (let i = 0; i < commits.length; i += size) shares.push(commits.slice(i, i + size));
-  const found = [];
-  const queue = shares.entries();
+  for (let i = 0; i < questions.length; i += size) shares.push(questions.slice(i, i + size));
+  const queue = shares.values();
   const worker = async () => {
-    for (const [number, own] of queue) {
-      found[number] = await changesTo(repository, own, question, wanted, signal);
+    for (const share of queue) {
+      for await (const change of changesOfObjects(repository, share, oids, signal)) take(change);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  return found.flat();
 }
-async function changesTo(repository, commits, { options, paths }, wanted, signal) {
+function changesOfObjects(repository, questions, oids, signal) {
   const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
-  args.push("--no-renames", commitFormat, ...options);
-  if (paths.length > 0) args.push("--", ...paths);
-  const call = { stdin: [`${commits.join("\n")}
-`], signal };
+  args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
   const { context, folder } = repository.shadow;
-  const environment = { ...context.environment, GIT_INDEX_FILE: join13(folder, "no-index") };
-  const changes = [];
-  for await (const change of parseChanges(streamGit({ ...context, environment }, args, call))) {
-    const { newOid, oldOids } = change;
-    if (wanted.has(newOid) || oldOids.some((oid) => wanted.has(oid))) changes.push(change);
-  }
-  return changes;
+  const environment = { ...context.environment, GIT_INDEX_FILE: join14(folder, "no-index") };
+  return parseChanges(streamGit({ ...context, environment }, args, { stdin: questions, signal }));
 }
-function note({ commit, path, oldOids, newOid }, gathered) {
-  const brought = gathered.get(newOid);
-  if (brought !== void 0 && !oldOids.includes(newOid)) {
-    brought.first = commit;
-    brought.last ??= commit;
-    brought.bringing.add(commit.oid);
-    if (!brought.paths.some((one) => one.equals(path))) brought.paths.push(path);
-  }
-  for (const oldOid of oldOids) {
-    const removed = oldOid === newOid || isZero(oldOid) ? void 0 : gathered.get(oldOid);
-    if (removed === void 0) continue;
-    removed.last ??= commit;
-    if (removed.removals.length < removalsKept && removed.removals.at(-1)?.oid !== commit.oid) {
-      removed.removals.push(commit);
-    }
-  }
-}
-var idsPerPass, mostPaths, mostShares, commitsWorthAGit, removalsKept;
-var init_gather = __esm({
-  "src/git/gather.ts"() {
+var idsPerPass, mostShares, commitsWorthAGit;
+var init_occurrences = __esm({
+  "src/git/occurrences.ts"() {
     "use strict";
     init_changes();
     init_run();
     idsPerPass = 8e3;
-    mostPaths = 50;
     mostShares = 32;
     commitsWorthAGit = 2e3;
-    removalsKept = 1e3;
   }
 });
 
-// src/git/standing.ts
-async function standings(repository, asked, signal) {
-  const { refs, graph, objects } = asked;
-  const tips = tipsOf(refs);
-  const questions = [];
-  const incomplete = /* @__PURE__ */ new Set();
-  const groups2 = byCommits(objects);
-  const follows = groups2.map(([first]) => graph.following(first?.bringing ?? []));
-  for (const tip of tips) {
-    for (const [number, group] of groups2.entries()) {
-      if (follows[number]?.(tip.revision) === false) continue;
-      for (const { oid, paths } of group) {
-        for (const path of paths) {
-          if (path.includes(10) || questions.length >= mostQuestions) incomplete.add(oid);
-          else {
-            const text3 = Buffer.concat([Buffer.from(`${tip.revision}:`), path, feed2]);
-            questions.push({ oid, tip, text: text3 });
-          }
-        }
-      }
+// src/git/dangling.ts
+async function searchDangling(repository, reached, oids, signal) {
+  if (oids.length === 0) return null;
+  const present = await presentCommits(repository, signal);
+  const dangling = [...present].filter((oid) => reached.placeOf(oid) === void 0);
+  if (dangling.length === 0) return null;
+  const found = new Map(oids.map((oid) => [oid, noOccurrences()]));
+  try {
+    const graph = new CommitGraph(await orderedLines(repository, dangling, present, signal));
+    await noteOccurrences(repository, graph, found, signal);
+    return { graph, found };
+  } catch (error) {
+    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
+    return null;
+  }
+}
+async function presentCommits(repository, signal) {
+  const list = ["cat-file", "--batch-all-objects", "--unordered"];
+  list.push("--batch-check=%(objectname) %(objecttype)");
+  const all2 = (await runGit(repository.shadow.context, list, { signal })).toString("latin1");
+  return new Set(Array.from(all2.matchAll(/^([0-9a-f]+) commit$/gm), (match) => match[1] ?? ""));
+}
+async function orderedLines(repository, oids, present, signal) {
+  const parents = /* @__PURE__ */ new Map();
+  for await (const answer2 of catFile(repository, oids, signal)) {
+    if (answer2.kind !== "object") continue;
+    const own = parentsIn(answer2.bytes);
+    if (own.every((parent) => present.has(parent))) parents.set(answer2.oid, own);
+  }
+  return childrenFirst(parents).map((oid) => [oid, ...parents.get(oid) ?? []].join(" "));
+}
+function parentsIn(commit) {
+  const end2 = commit.indexOf("\n\n");
+  const header = commit.toString("latin1", 0, end2 === -1 ? commit.length : end2);
+  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1] ?? "");
+}
+function childrenFirst(parents) {
+  const children = new Map([...parents.keys()].map((oid) => [oid, 0]));
+  for (const own of parents.values()) {
+    for (const parent of own) {
+      const count3 = children.get(parent);
+      if (count3 !== void 0) children.set(parent, count3 + 1);
     }
   }
-  const holding = new Map(objects.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
-  const answers = await ask2(
-    repository,
-    questions.map((question) => question.text),
-    signal
-  );
-  for (const [number, { oid, tip }] of questions.entries()) {
-    if (answers[number] !== oid) continue;
-    for (const name of tip.names) holding.get(oid)?.add(name);
+  const ordered = [...children].filter(([, count3]) => count3 === 0).map(([oid]) => oid);
+  for (const oid of ordered) {
+    for (const parent of parents.get(oid) ?? []) {
+      const count3 = children.get(parent);
+      if (count3 === void 0) continue;
+      children.set(parent, count3 - 1);
+      if (count3 === 1) ordered.push(parent);
+    }
   }
-  return new Map(
-    [...holding].map(([oid, names3]) => [
-      oid,
-      { atHead: names3.delete("HEAD"), refs: [...names3].sort(), complete: !incomplete.has(oid) }
-    ])
-  );
+  return ordered;
 }
-function byCommits(objects) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const object of objects) {
-    const name = [...object.bringing].join();
-    const group = groups2.get(name);
-    if (group === void 0) groups2.set(name, [object]);
-    else group.push(object);
-  }
-  return [...groups2.values()];
-}
-function tipsOf(refs) {
-  const tips = /* @__PURE__ */ new Map();
-  for (const { name, oid } of refs.filter((ref) => ref.name.startsWith("refs/")).sort(byKind)) {
-    if (oid === null) continue;
-    const known2 = tips.get(oid);
-    if (known2 === void 0) tips.set(oid, { revision: oid, names: [name] });
-    else known2.names.push(name);
-  }
-  return [{ revision: "HEAD", names: ["HEAD"] }, ...tips.values()];
-}
-async function ask2(repository, questions, signal) {
-  if (questions.length === 0) return [];
-  const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
-  const output = await runGit(repository.shadow.context, args, { stdin: questions, signal });
-  return output.toString("latin1").split("\n").map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : null);
-}
-function byKind(a, b) {
-  return kind(a) - kind(b);
-}
-function kind({ name }) {
-  if (name.startsWith("refs/heads/")) return 0;
-  if (name.startsWith("refs/tags/")) return 1;
-  return name.startsWith("refs/remotes/") ? 2 : 3;
-}
-var mostQuestions, feed2;
-var init_standing = __esm({
-  "src/git/standing.ts"() {
+var init_dangling = __esm({
+  "src/git/dangling.ts"() {
     "use strict";
+    init_model();
+    init_cat_file();
+    init_commit_graph();
+    init_occurrences();
     init_run();
-    mostQuestions = 2e5;
-    feed2 = Buffer.from("\n");
+  }
+});
+
+// src/git/holding.ts
+function holdingOf(graph, objects) {
+  const changes = sumOfChanges(objects);
+  const counts2 = countOccurrences(graph, changes);
+  const has = (place) => counts2[place] > 0;
+  const introductions = [];
+  const removals = [];
+  let newest = null;
+  for (const place of [...changes.keys()].sort((a, b) => b - a)) {
+    const parents = graph.parentsOf(place);
+    const introduced = has(place) && !parents.some(has);
+    const known3 = parents.length === graph.namedParentsOf(place).length;
+    const removed = !has(place) && known3 && parents.length > 0 && parents.every(has);
+    if (introduced) introductions.push(place);
+    if (removed) removals.push(place);
+    if (introduced || removed || parents.length < 2) newest = place;
+  }
+  return { introductions, removals, newest, has };
+}
+function sumOfChanges(objects) {
+  const [first, ...others] = objects;
+  if (first === void 0) return /* @__PURE__ */ new Map();
+  if (others.length === 0) return first.changes;
+  const sums = new Map(first.changes);
+  for (const { changes } of others) {
+    for (const [place, change] of changes) sums.set(place, (sums.get(place) ?? 0) + change);
+  }
+  return sums;
+}
+function countOccurrences(graph, changes) {
+  const counts2 = new Int32Array(graph.size);
+  let oldest2 = -1;
+  for (const [place, change] of changes) {
+    counts2[place] = change;
+    if (place > oldest2) oldest2 = place;
+  }
+  for (let place = oldest2; place >= 0; place--) {
+    const parent = graph.firstParentOf(place);
+    if (parent !== -1) counts2[place] = counts2[place] + counts2[parent];
+  }
+  return counts2;
+}
+var init_holding = __esm({
+  "src/git/holding.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/reach.ts
+function reachIn(graph, { commits, head }, refs, reflog) {
+  const oidAt = (place) => graph.order[place] ?? "";
+  const headOids = head == null ? [] : [oidAt(head)];
+  const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD")).flatMap(({ oid }) => oid ?? []);
+  const stashed = reflog.filter(({ ref }) => ref.endsWith("refs/stash"));
+  return {
+    refs: graph.reachedFrom([
+      ...commits.map(({ place }) => oidAt(place)),
+      ...headOids,
+      ...otherHeads
+    ]),
+    stashes: graph.reachedFrom(stashed.map(({ newOid }) => newOid)),
+    head: graph.reachedFrom(headOids)
+  };
+}
+function keeperOf({ introductions }, staged, reach) {
+  if (introductions.some((place) => reach.refs[place] === 1)) return null;
+  if (introductions.some((place) => reach.stashes[place] === 1)) return "stash";
+  if (introductions.length > 0) return "reflog";
+  return staged ? "index" : "nothing";
+}
+function keeperOfCommit(place, reach) {
+  if (place === void 0) return "nothing";
+  if (reach.refs[place] === 1) return null;
+  return reach.stashes[place] === 1 ? "stash" : "reflog";
+}
+var init_reach = __esm({
+  "src/git/reach.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/tips.ts
+async function loadTips(repository, graph, refs, wanted, signal) {
+  const byTarget = /* @__PURE__ */ new Map();
+  for (const { name, oid } of refs) {
+    if (oid !== null && name.startsWith("refs/")) append(byTarget, oid, [name]);
+  }
+  const unknown4 = [...byTarget.keys()].filter((oid) => graph.placeOf(oid) === void 0);
+  const [head, ...peeled] = await peel(repository, ["HEAD", ...unknown4], signal);
+  const peeledTo = new Map(unknown4.map((oid, number) => [oid, peeled[number] ?? null]));
+  const commits = /* @__PURE__ */ new Map();
+  const direct = /* @__PURE__ */ new Map();
+  let trees2 = 0;
+  for (const [oid, names3] of byTarget) {
+    const target = peeledTo.get(oid);
+    const place = graph.placeOf(target?.oid ?? oid);
+    if (place !== void 0) append(commits, place, names3);
+    else if (target?.type === "blob") append(direct, target.oid, names3);
+    else if (target?.type === "tree" && trees2++ < mostTrees) {
+      for (const held of await objectsIn(repository, target.oid, wanted, signal))
+        append(direct, held, names3);
+    }
+  }
+  return {
+    head: head == null ? null : graph.placeOf(head.oid),
+    commits: [...commits].map(([place, names3]) => ({ place, refs: names3 })),
+    direct,
+    complete: trees2 <= mostTrees
+  };
+}
+function append(map, name, values) {
+  const known3 = map.get(name);
+  if (known3 === void 0) map.set(name, [...values]);
+  else for (const value of values) known3.push(value);
+}
+async function peel(repository, revisions, signal) {
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const stdin = revisions.map((revision) => `${revision}^{}
+`);
+  const output = await runGit(repository.shadow.context, args, { stdin, signal });
+  return linesOf(output).map((line) => {
+    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(line);
+    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
+  });
+}
+async function objectsIn(repository, tree, wanted, signal) {
+  const args = ["ls-tree", "-r", "-t", "-z", "--full-tree", tree];
+  const held = new Set(wanted.has(tree) ? [tree] : []);
+  const output = await runGit(repository.shadow.context, args, { signal, accept: [128] });
+  for (const record of records(output)) {
+    const oid = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2] ?? "";
+    if (wanted.has(oid)) held.add(oid);
+  }
+  return held;
+}
+var mostTrees;
+var init_tips = __esm({
+  "src/git/tips.ts"() {
+    "use strict";
+    init_commit_graph();
+    init_run();
+    init_work_tree();
+    mostTrees = 1e3;
   }
 });
 
 // src/git/trace.ts
-async function traceObjects(repository, oids, signal) {
+async function traceObjects(repository, keys2, signal) {
+  const oids = [...new Set(keys2.flat())];
   const types = await typesOf2(repository, oids, signal);
-  const inTrees = oids.filter((oid) => types.get(oid) === "blob" || types.get(oid) === "tree");
-  const gathered = new Map(inTrees.map((oid) => [oid, nothingGathered()]));
-  const graph = inTrees.length > 0 ? await CommitGraph.load(repository, signal) : new CommitGraph([]);
-  await gather(repository, { all: graph.order, merges: graph.merges }, gathered, signal);
-  await gatherUnreachable(repository, graph, gathered, signal);
-  const commits = oids.filter((oid) => types.get(oid) === "commit");
-  const reach = await reachability(repository, gathered, commits, signal);
+  const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ""));
+  const found = new Map(inTrees.map((oid) => [oid, noOccurrences()]));
+  const around = await surroundings(repository, new Set(inTrees), signal);
+  if (found.size > 0) await noteOccurrences(repository, around.graph, found, signal);
+  const drafts = /* @__PURE__ */ new Map();
+  for (const [oid, occurrences] of found) {
+    const type = types.get(oid) === "tree" ? "tree" : "blob";
+    drafts.set(oid, draftOf([oid], [occurrences], type, around));
+  }
+  await addDangling(repository, found, around, drafts, signal);
+  for (const oid of oids) {
+    if (types.get(oid) === "commit") drafts.set(oid, draftOfCommit(oid, around));
+    if (types.get(oid) === "tag") drafts.set(oid, draftOfTag(oid, around.refs));
+  }
+  const joined = joinKeys(keys2, found, around);
+  return finish(repository, drafts, joined, signal);
+}
+async function surroundings(repository, wanted, signal) {
+  const graph = await CommitGraph.load(repository, signal);
   const refs = await listRefs(repository, signal);
-  const traces = /* @__PURE__ */ new Map();
-  await traceInTrees(repository, gathered, { refs, graph, reach }, traces, signal);
-  await traceCommits(repository, commits, reach, traces, signal);
-  for (const oid of oids.filter((one) => types.get(one) === "tag"))
-    traces.set(oid, traceTag(oid, refs));
-  return traces;
+  const tips = await loadTips(repository, graph, refs, wanted, signal);
+  const { entries } = await readReflogs(repository);
+  const reach = reachIn(graph, tips, refs, entries);
+  const staged = wanted.size > 0 ? await stagedPaths(repository, signal) : /* @__PURE__ */ new Map();
+  return { refs, graph, tips, reach, staged, names: new NameBudget() };
+}
+async function stagedPaths(repository, signal) {
+  const entries = await indexEntries(repository, signal).catch((error) => {
+    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
+    return [];
+  });
+  return new Map(entries.map((entry) => [entry.oid, entry.path]));
 }
 async function typesOf2(repository, oids, signal) {
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
   const stdin = oids.map((oid) => `${oid}
 `);
-  const output = await runGit(repository.shadow.context, args, { stdin, signal });
-  const lines3 = output.toString("latin1").split("\n");
+  const lines3 = linesOf(await runGit(repository.shadow.context, args, { stdin, signal }));
   return new Map(lines3.map((line) => line.split(" ")));
 }
-async function gatherUnreachable(repository, graph, gathered, signal) {
-  const left = [...gathered].filter(([, one]) => one.first === null).map(([oid]) => oid);
-  if (left.length === 0) return;
-  const { context } = repository.shadow;
-  const list = [
-    "cat-file",
-    "--batch-all-objects",
-    "--batch-check=%(objectname) %(objecttype)",
-    "--unordered"
-  ];
-  const all2 = (await runGit(context, list, { signal })).toString("latin1");
-  const reached = new Set(graph.order);
-  const dangling = [...all2.matchAll(/^([0-9a-f]+) commit$/gm)].map((match) => match[1] ?? "").filter((oid) => !reached.has(oid));
-  if (dangling.length === 0) return;
-  const those = new Map(left.map((oid) => [oid, nothingGathered()]));
-  await gather(repository, { all: dangling, merges: dangling }, those, signal);
-  for (const [oid, one] of those) gathered.set(oid, one);
-}
-async function reachedFrom(repository, revisions, signal) {
-  const args = ["rev-list", ...revisions, "--"];
-  const output = await runGit(repository.shadow.context, args, { signal, accept: [128, 129] });
-  return new Set(output.toString("latin1").split("\n"));
-}
-async function reachability(repository, gathered, commits, signal) {
-  const none = /* @__PURE__ */ new Set();
-  if (gathered.size === 0 && commits.length === 0) {
-    return { refs: none, reflogs: none, stashes: none, head: none };
-  }
-  const refs = await reachedFrom(repository, ["--all"], signal);
-  const { entries } = await readReflogs(repository);
-  const stashed = entries.filter((entry) => entry.ref.endsWith("refs/stash")).map((entry) => entry.newOid);
+function draftOf(oids, occurrences, type, around) {
+  const { graph, tips, reach } = around;
+  const holding = holdingOf(graph, occurrences);
+  const direct = oids.flatMap((oid) => tips.direct.get(oid) ?? []);
+  const commits = tips.commits.filter(({ place }) => holding.has(place));
+  const { refs, complete } = around.names.take([...direct, ...commits.flatMap((tip) => tip.refs)]);
+  const held = direct.length > 0 || commits.length > 0;
+  const atHead = atHeadOf(holding, around);
+  const staged = oids.flatMap((oid) => around.staged.get(oid) ?? []);
+  const paths = new Set(occurrences.flatMap((object) => [...object.paths]));
+  const oidAt = (place) => graph.order[place ?? -1] ?? null;
   return {
+    type,
+    paths: paths.size === 0 ? staged.slice(0, 1) : Array.from(paths, fromLatin1),
+    commit: oidAt(holding.introductions[0]),
+    last: oidAt(holding.newest),
+    removed: atHead === false ? oidAt(removalIn(holding, reach, held)) : null,
+    atHead,
     refs,
-    reflogs: entries.length > 0 ? await reachedFrom(repository, ["--reflog"], signal) : none,
-    stashes: stashed.length > 0 ? await reachedFrom(repository, ["--ignore-missing", ...new Set(stashed)], signal) : none,
-    head: commits.length > 0 ? await reachedFrom(repository, ["HEAD"], signal) : none
+    refsComplete: complete && tips.complete,
+    unreachable: direct.length > 0 ? null : keeperOf(holding, staged.length > 0, reach)
   };
 }
-async function traceInTrees(repository, gathered, { refs, graph, reach }, traces, signal) {
-  if (gathered.size === 0) return;
-  const entries = await indexEntries(repository, signal).catch((error) => {
-    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
-    return [];
-  });
-  const index = new Map(entries.map((entry) => [entry.oid, entry.path]));
-  const objects = [...gathered].map(([oid, { paths, bringing }]) => ({ oid, paths, bringing }));
-  const standing = await standings(repository, { refs, graph, objects }, signal);
-  const gone = [...gathered].filter(
-    ([oid, one]) => one.removals.length > 0 && standing.get(oid)?.atHead === false
-  );
-  const head = gone.length > 0 ? await reachedFrom(repository, ["HEAD"], signal) : /* @__PURE__ */ new Set();
-  for (const [oid, one] of gathered) {
-    const { atHead, refs: holding, complete } = standing.get(oid) ?? unknownStanding;
-    const direct = refs.filter((ref) => ref.oid === oid && ref.name.startsWith("refs/")).map((ref) => ref.name);
-    const staged = index.get(oid);
-    const reached = direct.length > 0 || [...one.bringing].some((commit) => reach.refs.has(commit));
-    traces.set(oid, {
-      paths: one.paths.length === 0 && staged !== void 0 ? [staged] : one.paths,
-      commit: one.first,
-      last: one.last,
-      removed: atHead === false ? removalOf(one, head, holding.length > 0) : null,
-      atHead,
-      refs: [.../* @__PURE__ */ new Set([...holding, ...direct])],
-      refsComplete: complete,
-      unreachable: reached ? null : keptBy(one, staged !== void 0, reach)
+function fromLatin1(text3) {
+  return Buffer.from(text3, "latin1");
+}
+function atHeadOf(holding, { tips }) {
+  if (tips.head === void 0) return null;
+  return tips.head !== null && holding.has(tips.head);
+}
+function removalIn({ removals }, reach, held) {
+  return removals.findLast((place) => reach.head[place] === 1) ?? (held ? void 0 : removals.at(-1));
+}
+async function addDangling(repository, found, around, drafts, signal) {
+  const left = [...drafts].filter(([, draft]) => draft.commit === null);
+  const oids = left.map(([oid]) => oid).filter((oid) => found.has(oid));
+  const dangling = await searchDangling(repository, around.graph, oids, signal);
+  if (dangling === null) return;
+  const { graph } = dangling;
+  for (const [oid, draft] of left) {
+    const occurrences = dangling.found.get(oid);
+    if (occurrences === void 0 || occurrences.changes.size === 0) continue;
+    const { introductions, newest, removals } = holdingOf(graph, [occurrences]);
+    const oidAt = (place) => graph.order[place ?? -1] ?? null;
+    drafts.set(oid, {
+      ...draft,
+      paths: Array.from(occurrences.paths, fromLatin1),
+      commit: oidAt(introductions[0]),
+      last: oidAt(newest),
+      removed: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
+      atHead: draft.atHead ?? false
     });
   }
 }
-function removalOf({ removals }, head, held) {
-  return removals.find((commit) => head.has(commit.oid)) ?? (held ? null : removals[0] ?? null);
+function draftOfCommit(oid, { graph, tips, reach, names: names3 }) {
+  const place = graph.placeOf(oid);
+  const after = place === void 0 ? null : graph.containing(place);
+  const holding = tips.commits.filter((tip) => after?.[tip.place] === 1);
+  const { refs, complete } = names3.take(holding.flatMap((tip) => tip.refs));
+  return {
+    type: "commit",
+    paths: [],
+    commit: oid,
+    last: oid,
+    removed: null,
+    atHead: place !== void 0 && reach.head[place] === 1,
+    refs,
+    refsComplete: complete,
+    unreachable: keeperOfCommit(place, reach)
+  };
 }
-function keptBy(one, staged, reach) {
-  const commits = [...one.bringing];
-  if (commits.some((commit) => reach.stashes.has(commit))) return "stash";
-  if (commits.some((commit) => reach.reflogs.has(commit))) return "reflog";
-  return staged ? "index" : "nothing";
-}
-async function traceCommits(repository, commits, reach, traces, signal) {
-  for (const [number, oid] of commits.entries()) {
-    const reached = reach.refs.has(oid);
-    const kept = reach.stashes.has(oid) ? "stash" : reach.reflogs.has(oid) ? "reflog" : "nothing";
-    const facts = await commitFacts(repository, oid, signal);
-    traces.set(oid, {
-      paths: [],
-      commit: facts,
-      last: facts,
-      removed: null,
-      atHead: reach.head.has(oid),
-      refsComplete: !reached || number < commitsAsked,
-      refs: reached && number < commitsAsked ? await refsContaining(repository, oid, signal) : [],
-      unreachable: reached ? null : kept
-    });
-  }
-}
-async function refsContaining(repository, oid, signal) {
-  const args = ["for-each-ref", `--contains=${oid}`, "--format=%(refname)"];
-  const output = await runGit(repository.shadow.context, args, { signal });
-  return output.toString("utf8").split("\n").filter((line) => line !== "");
-}
-async function commitFacts(repository, oid, signal) {
-  const args = [
-    "log",
-    "-1",
-    "--no-walk",
-    "--no-notes",
-    "--format=tformat:%an <%ae>%x00%aI%x00%cI",
-    oid,
-    "--"
-  ];
-  const output = await runGit(repository.shadow.context, args, { signal, accept: [128] });
-  const [author, date, committed] = output.toString("utf8").trimEnd().split("\0");
-  if (author === void 0 || date === void 0 || committed === void 0) return null;
-  return { oid, author, date, committed };
-}
-function traceTag(oid, refs) {
+function draftOfTag(oid, refs) {
   const own = refs.filter((ref) => ref.oid === oid).map((ref) => ref.name);
   return {
+    type: "tag",
     paths: [],
     commit: null,
     last: null,
@@ -6328,19 +7972,62 @@ function traceTag(oid, refs) {
     unreachable: own.length > 0 ? null : "nothing"
   };
 }
-var unknownStanding, commitsAsked;
+function joinKeys(keys2, found, around) {
+  const known3 = /* @__PURE__ */ new Map();
+  return keys2.map((key) => {
+    const oids = [...new Set(key)].filter((oid) => (found.get(oid)?.changes.size ?? 0) > 0).sort();
+    if (oids.length < 2) return null;
+    const name = oids.join();
+    const before = known3.get(name);
+    if (before !== void 0) return before;
+    const occurrences = oids.flatMap((oid) => found.get(oid) ?? []);
+    const joined = { objects: new Set(oids), draft: draftOf(oids, occurrences, "blob", around) };
+    known3.set(name, joined);
+    return joined;
+  });
+}
+async function finish(repository, drafts, joined, signal) {
+  const all2 = [...drafts.values(), ...joined.flatMap((key) => key?.draft ?? [])];
+  const oids = all2.flatMap((draft) => [draft.commit, draft.last, draft.removed]);
+  const named2 = oids.filter((oid) => oid !== null);
+  const facts = await readCommitFacts(repository, named2, signal);
+  const factsOf = (oid) => oid === null ? null : facts.get(oid) ?? { oid, author: null, date: null };
+  const traceOf = (draft) => ({
+    ...draft,
+    commit: factsOf(draft.commit),
+    last: factsOf(draft.last),
+    removed: factsOf(draft.removed)
+  });
+  return {
+    objects: new Map([...drafts].map(([oid, draft]) => [oid, traceOf(draft)])),
+    keys: joined.map((key) => key && { objects: key.objects, trace: traceOf(key.draft) })
+  };
+}
+var mostNames, NameBudget;
 var init_trace2 = __esm({
   "src/git/trace.ts"() {
     "use strict";
     init_model();
     init_changes();
+    init_commit_facts();
     init_commit_graph();
-    init_gather();
+    init_dangling();
+    init_holding();
+    init_occurrences();
+    init_reach();
     init_refs();
     init_run();
-    init_standing();
-    unknownStanding = { atHead: null, refs: [], complete: false };
-    commitsAsked = 20;
+    init_tips();
+    mostNames = 1e6;
+    NameBudget = class {
+      #left = mostNames;
+      /** The names, or none once too many were asked for. */
+      take(names3) {
+        if (names3.length > this.#left) return { refs: [], complete: false };
+        this.#left -= names3.length;
+        return { refs: [...new Set(names3)].sort(), complete: true };
+      }
+    };
   }
 });
 
@@ -6350,6 +8037,7 @@ var init_user_config = __esm({
   "src/git/user-config.ts"() {
     "use strict";
     init_model();
+    init_layout();
     init_run();
     UserConfig = class _UserConfig {
       #folder;
@@ -6393,7 +8081,9 @@ var init_user_config = __esm({
         return match.slice(1).map((part) => Number(part ?? 0));
       }
       get #context() {
-        return { cwd: this.#folder, environment: this.#environment };
+        const layout = findLayout(this.#folder);
+        const scanned = layout === null ? [] : scannedFolders(layout);
+        return { cwd: this.#folder, environment: this.#environment, scanned };
       }
       async #ask(args) {
         return (await runGit(this.#context, ["config", ...args], { accept: [1], unsealed: true })).toString("utf8");
@@ -6409,6 +8099,7 @@ var init_git = __esm({
     init_borrow();
     init_cat_file();
     init_changes();
+    init_commit_facts();
     init_facts();
     init_fetch();
     init_index_names();
@@ -6512,7 +8203,7 @@ function encodingOf(bytes) {
 function commitChunks(object) {
   const { header, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
   const chunks = [];
-  for (const { line, offset } of linesOf(header)) {
+  for (const { line, offset } of linesOf2(header)) {
     const people = startsWith(line, "author ") || startsWith(line, "committer ");
     const source = people ? "commit-author" : "commit-message";
     chunks.push(wholeChunk({ source, path: null, object: object.oid, lines: false }, line, offset));
@@ -6555,20 +8246,20 @@ function treeChunks(object, needles) {
   return chunks;
 }
 function splitAtEmptyLine(bytes) {
-  const end = bytes.indexOf("\n\n");
-  const messageOffset = end === -1 ? bytes.length : end + 2;
+  const end2 = bytes.indexOf("\n\n");
+  const messageOffset = end2 === -1 ? bytes.length : end2 + 2;
   return {
-    header: bytes.subarray(0, end === -1 ? bytes.length : end),
+    header: bytes.subarray(0, end2 === -1 ? bytes.length : end2),
     message: bytes.subarray(messageOffset),
     messageOffset
   };
 }
-function* linesOf(bytes) {
-  for (let start = 0; start < bytes.length; ) {
-    const feed3 = bytes.indexOf(10, start);
-    const end = feed3 === -1 ? bytes.length : feed3;
-    yield { line: bytes.subarray(start, end), offset: start };
-    start = end + 1;
+function* linesOf2(bytes) {
+  for (let start2 = 0; start2 < bytes.length; ) {
+    const feed2 = bytes.indexOf(10, start2);
+    const end2 = feed2 === -1 ? bytes.length : feed2;
+    yield { line: bytes.subarray(start2, end2), offset: start2 };
+    start2 = end2 + 1;
   }
 }
 function startsWith(bytes, text3) {
@@ -6585,13 +8276,13 @@ var init_object_chunks = __esm({
 function windowBuffer(owned = windowBytes2) {
   return Buffer.allocUnsafe(owned + 2 * contextBytes);
 }
-function* windowsOf(read, origin2, buffer) {
+function* windowsOf(read2, origin2, buffer) {
   const cutter = new WindowCutter(origin2, buffer);
   for (; ; ) {
-    const count5 = read(cutter.free());
-    const chunk = count5 === 0 ? cutter.last() : cutter.filled(count5);
+    const count3 = read2(cutter.free());
+    const chunk = count3 === 0 ? cutter.last() : cutter.filled(count3);
     if (chunk !== null) yield chunk;
-    if (count5 === 0) return;
+    if (count3 === 0) return;
   }
 }
 async function* windowsOfStream(stream, origin2, buffer) {
@@ -6623,9 +8314,9 @@ function advanceUnits(from, bytes, encoding) {
   const high = encoding === "utf16le" ? 1 : 0;
   let { line, column } = from;
   for (let i = 0; i + 1 < bytes.length; i += 2) {
-    const feed3 = bytes[i + high] === 0 && bytes[i + 1 - high] === 10;
-    line += feed3 ? 1 : 0;
-    column = feed3 ? 1 : column + 1;
+    const feed2 = bytes[i + high] === 0 && bytes[i + 1 - high] === 10;
+    line += feed2 ? 1 : 0;
+    column = feed2 ? 1 : column + 1;
   }
   return { line, column };
 }
@@ -6658,11 +8349,11 @@ var init_windows = __esm({
         return this.#buffer.subarray(this.#length);
       }
       /** Takes note of bytes that were put into the room; gives a window once the buffer is full. */
-      filled(count5) {
+      filled(count3) {
         if (this.#position.offset === 0 && this.#length === 0) {
-          this.#encoding = encodingOf(this.#buffer.subarray(0, count5));
+          this.#encoding = encodingOf(this.#buffer.subarray(0, count3));
         }
-        this.#length += count5;
+        this.#length += count3;
         if (this.#length < this.#buffer.length) return null;
         return this.#chunk(this.#boundary(this.#length - contextBytes));
       }
@@ -6705,13 +8396,13 @@ var init_windows = __esm({
 // src/sources/file-reader.ts
 import {
   closeSync as closeSync5,
-  constants as constants4,
+  constants as constants5,
   fstatSync as fstatSync2,
-  lstatSync as lstatSync6,
+  lstatSync as lstatSync10,
   openSync as openSync5,
-  readlinkSync as readlinkSync2,
+  readlinkSync as readlinkSync3,
   readSync as readSync4,
-  statSync as statSync5
+  statSync as statSync7
 } from "node:fs";
 function originOf({ path, rawPath }) {
   const raw2 = rawPath === void 0 ? {} : { rawPath };
@@ -6737,21 +8428,21 @@ function unread(file, error) {
   return {
     kind: "problem",
     what: file.path,
-    reason: reasons[code] ?? `it could not be read (${code})`
+    reason: reasons2[code] ?? `it could not be read (${code})`
   };
 }
 function skipped(what, reason) {
   return { kind: "tally", outcome: "skipped", unit: "file", count: 1, bytes: 0, what, reason };
 }
-var openFlags, followFlags, leastRoom, FileReader, deleted, reasons;
+var openFlags, followFlags, leastRoom, FileReader, deleted, reasons2;
 var init_file_reader = __esm({
   "src/sources/file-reader.ts"() {
     "use strict";
     init_needles();
     init_object_chunks();
     init_windows();
-    openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
-    followFlags = constants4.O_RDONLY | (constants4.O_NONBLOCK ?? 0);
+    openFlags = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
+    followFlags = constants5.O_RDONLY | (constants5.O_NONBLOCK ?? 0);
     leastRoom = 128 * 1024;
     FileReader = class {
       #maxSize;
@@ -6773,15 +8464,15 @@ var init_file_reader = __esm({
       }
       /** Searches what stands in the buffer, gives the files that hold a needle, and a tally. */
       *flush() {
-        for (const { file, start, end } of this.#hits()) {
-          yield wholeChunk(originOf(file), this.#buffer.subarray(start, end));
+        for (const { file, start: start2, end: end2 } of this.#hits()) {
+          yield wholeChunk(originOf(file), this.#buffer.subarray(start2, end2));
         }
         this.#used = 0;
         this.#held = [];
-        const [count5, bytes] = [this.#files, this.#bytes];
+        const [count3, bytes] = [this.#files, this.#bytes];
         this.#files = 0;
         this.#bytes = 0;
-        yield { kind: "tally", outcome: "read", unit: "file", count: count5, bytes };
+        yield { kind: "tally", outcome: "read", unit: "file", count: count3, bytes };
       }
       *#after(items6, file) {
         yield* items6;
@@ -6807,7 +8498,7 @@ var init_file_reader = __esm({
         if (file.regular && this.#maxSize === null) return this.#open(file, null);
         let stat;
         try {
-          stat = file.named ? statSync5(file.location) : lstatSync6(file.location);
+          stat = file.named ? statSync7(file.location) : lstatSync10(file.location);
         } catch (error) {
           return [unread(file, error)];
         }
@@ -6830,15 +8521,15 @@ var init_file_reader = __esm({
         }
         let left = true;
         try {
-          const start = this.#used;
-          const count5 = readSync4(descriptor2, this.#buffer, start, this.#buffer.length - start, null);
-          const end = start + count5;
-          if (end < this.#buffer.length && this.#isWhole(descriptor2, count5, size, end)) {
-            this.#hold(file, start, end);
+          const start2 = this.#used;
+          const count3 = readSync4(descriptor2, this.#buffer, start2, this.#buffer.length - start2, null);
+          const end2 = start2 + count3;
+          if (end2 < this.#buffer.length && this.#isWhole(descriptor2, count3, size, end2)) {
+            this.#hold(file, start2, end2);
             return null;
           }
           left = false;
-          return this.#readLarge(file, descriptor2, start, count5);
+          return this.#readLarge(file, descriptor2, start2, count3);
         } catch (error) {
           return [unread(file, error)];
         } finally {
@@ -6846,18 +8537,18 @@ var init_file_reader = __esm({
         }
       }
       /** At its end: as long as it said it is, or nothing more comes. */
-      #isWhole(descriptor2, count5, size, end) {
-        if (size !== null) return count5 === size;
-        return count5 > 0 && readSync4(descriptor2, this.#buffer, end, 1, null) === 0;
+      #isWhole(descriptor2, count3, size, end2) {
+        if (size !== null) return count3 === size;
+        return count3 > 0 && readSync4(descriptor2, this.#buffer, end2, 1, null) === 0;
       }
-      #hold(file, start, end) {
-        this.#held.push({ file, start, end });
-        this.#used = end;
+      #hold(file, start2, end2) {
+        this.#held.push({ file, start: start2, end: end2 });
+        this.#used = end2;
         this.#files++;
-        this.#bytes += end - start;
+        this.#bytes += end2 - start2;
       }
       /** A large file, one that changes, or none at all. @param first bytes of it that were read to `start`. */
-      *#readLarge(file, descriptor2, start, first) {
+      *#readLarge(file, descriptor2, start2, first) {
         let done = 0;
         try {
           const stat = fstatSync2(descriptor2);
@@ -6865,14 +8556,14 @@ var init_file_reader = __esm({
             yield unopened(file, stat);
             return;
           }
-          const kept = Buffer.from(this.#buffer.subarray(start, start + first));
+          const kept = Buffer.from(this.#buffer.subarray(start2, start2 + first));
           yield* this.flush();
-          const read = (into) => {
-            const count5 = done < first ? kept.copy(into, 0, done, Math.min(first, done + into.length)) : readSync4(descriptor2, into, 0, into.length, done);
-            done += count5;
-            return count5;
+          const read2 = (into) => {
+            const count3 = done < first ? kept.copy(into, 0, done, Math.min(first, done + into.length)) : readSync4(descriptor2, into, 0, into.length, done);
+            done += count3;
+            return count3;
           };
-          for (const chunk of windowsOf(read, originOf(file), this.#buffer)) {
+          for (const chunk of windowsOf(read2, originOf(file), this.#buffer)) {
             if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk;
             if (this.#request.signal.aborted) return;
           }
@@ -6890,7 +8581,7 @@ var init_file_reader = __esm({
       /** A link is not followed; where it leads is text that git keeps. */
       *#readLink(file) {
         try {
-          const target = readlinkSync2(file.location, { encoding: "buffer" });
+          const target = readlinkSync3(file.location, { encoding: "buffer" });
           this.#files++;
           this.#bytes += target.length;
           if (holdsNeedle(target, this.#request.needles)) yield wholeChunk(originOf(file), target);
@@ -6900,7 +8591,7 @@ var init_file_reader = __esm({
       }
     };
     deleted = skipped("tracked files", "deleted in the work tree");
-    reasons = {
+    reasons2 = {
       EACCES: "no permission to read it",
       EPERM: "no permission to read it",
       ENOENT: "it vanished before it was read",
@@ -6914,7 +8605,7 @@ var init_file_reader = __esm({
 });
 
 // src/sources/walk.ts
-import { lstatSync as lstatSync7, readdirSync as readdirSync7, statSync as statSync6 } from "node:fs";
+import { lstatSync as lstatSync11, readdirSync as readdirSync8, statSync as statSync8 } from "node:fs";
 async function walkFolder(folder) {
   const { default: glob } = await import("./parts/fast-glob.js");
   const problems = [];
@@ -6928,8 +8619,8 @@ async function walkFolder(folder) {
     objectMode: true,
     suppressErrors: true,
     fs: {
-      lstatSync: ((path) => lstatSync7(bytesOf(path))),
-      statSync: ((path) => statSync6(bytesOf(path))),
+      lstatSync: ((path) => lstatSync11(bytesOf(path))),
+      statSync: ((path) => statSync8(bytesOf(path))),
       readdirSync: ((path) => listFolder(path, problems))
     }
   });
@@ -6938,7 +8629,7 @@ async function walkFolder(folder) {
 }
 function listFolder(path, problems) {
   try {
-    const entries = readdirSync7(bytesOf(path), { withFileTypes: true, encoding: "latin1" });
+    const entries = readdirSync8(bytesOf(path), { withFileTypes: true, encoding: "latin1" });
     for (const entry of entries) entry.name = disguise(entry.name);
     return entries;
   } catch (error) {
@@ -6949,11 +8640,11 @@ function listFolder(path, problems) {
   }
 }
 function disguise(name) {
-  return disguises.reduce((text3, [plain2, carried]) => text3.replaceAll(plain2, carried), name);
+  return disguises.reduce((text3, [plain2, carried2]) => text3.replaceAll(plain2, carried2), name);
 }
 function bytesOf(path) {
   const plain2 = disguises.reduce(
-    (text3, [before, carried]) => text3.replaceAll(carried, before),
+    (text3, [before, carried2]) => text3.replaceAll(carried2, before),
     path
   );
   return Buffer.from(plain2, "latin1");
@@ -6971,20 +8662,21 @@ var init_walk = __esm({
 });
 
 // src/sources/list-files.ts
-import { lstatSync as lstatSync8, realpathSync, statSync as statSync7 } from "node:fs";
-import { relative, resolve as resolve7, sep as sep4 } from "node:path";
+import { lstatSync as lstatSync12, realpathSync as realpathSync2, statSync as statSync9 } from "node:fs";
+import { relative, resolve as resolve8, sep as sep4 } from "node:path";
 async function* listFiles(request) {
-  for (const path of request.paths) requireExistence(path, request.cwd);
+  const follow = request.followLinks ?? true;
+  for (const path of request.paths) requireExistence(path, request.cwd, follow);
   const seen = /* @__PURE__ */ new Set();
   let kept = 0;
   let unwanted = 0;
   for (const path of request.paths) {
-    const absolute = resolve7(request.cwd, path);
-    if (!statSync7(absolute).isDirectory()) {
+    const absolute = resolve8(request.cwd, path);
+    if (!(follow ? statSync9 : lstatSync12)(absolute).isDirectory()) {
       const file = {
         ...display(path, absolute, request.cwd),
         location: absolute,
-        named: true,
+        named: follow,
         tracked: false,
         regular: false
       };
@@ -7000,8 +8692,8 @@ async function* listFiles(request) {
   }
   if (kept === 0 && unwanted > 0) yield { files: [], items: [nothingWanted(unwanted)] };
 }
-function nothingWanted(count5) {
-  const what = count5 === 1 ? "the only file" : `all ${count5} files`;
+function nothingWanted(count3) {
+  const what = count3 === 1 ? "the only file" : `all ${count3} files`;
   const reason = `--include and --exclude, or the configuration, leave out ${what}`;
   return { kind: "problem", what: "files", reason };
 }
@@ -7011,18 +8703,19 @@ function notSeen(files, seen) {
     return !seen.has(key) && seen.add(key);
   });
 }
-function requireExistence(path, cwd) {
+function requireExistence(path, cwd, follow) {
   try {
-    statSync7(resolve7(cwd, path));
+    ;
+    (follow ? statSync9 : lstatSync12)(resolve8(cwd, path));
   } catch (error) {
     const code = error.code;
-    const link3 = lstatSync8(resolve7(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
-    const reason = code === "EACCES" ? "no permission to look at it" : link3 ? "it is a link to nothing" : "there is no such file or folder";
+    const link2 = lstatSync12(resolve8(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
+    const reason = code === "EACCES" ? "no permission to look at it" : link2 ? "it is a link to nothing" : "there is no such file or folder";
     throw new BrleaksError("not-found", `${path}: ${reason}; check the path`, { cause: error });
   }
 }
 async function* listFolder2(path, absolute, request) {
-  const folder = lstatSync8(absolute).isSymbolicLink() ? realpathSync(absolute) : absolute;
+  const folder = lstatSync12(absolute).isSymbolicLink() ? realpathSync2(absolute) : absolute;
   const shown = display(path, absolute, request.cwd).path;
   let listed = false;
   if (request.gitignore) {
@@ -7074,9 +8767,9 @@ function withoutFolder(entry, folder) {
     bytes: entry.bytes?.subarray(Buffer.byteLength(folder) + 1) ?? null
   };
 }
-function otherRepositories(count5) {
+function otherRepositories(count3) {
   return {
-    ...skipped2(count5),
+    ...skipped2(count3),
     what: "submodules and nested repositories",
     reason: "another repository: scan it by its own path"
   };
@@ -7109,8 +8802,8 @@ function rootPrefix(folder, root) {
   const below = relative(root, folder).split(sep4).join("/");
   return below === "" || below === ".." || below.startsWith("../") ? null : `${below}/`;
 }
-function skipped2(count5) {
-  return { kind: "tally", outcome: "skipped", unit: "file", count: count5, bytes: 0 };
+function skipped2(count3) {
+  return { kind: "tally", outcome: "skipped", unit: "file", count: count3, bytes: 0 };
 }
 function display(path, absolute, cwd) {
   const below = relative(cwd, absolute).split(sep4).join("/");
@@ -7210,40 +8903,6 @@ var init_files = __esm({
   }
 });
 
-// src/sources/glance.ts
-async function stagedSuspects(repository, needles, decided, proved, signal) {
-  if (indexMayName(repository, decided)) return null;
-  const suspects = [];
-  const left = /* @__PURE__ */ new Map();
-  for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
-    if (proved.includes(path.toString("latin1"))) return null;
-    const origin2 = { source: "index", ...pathFromBytes(path), object: oid, lines: true };
-    if (holdsNeedle(path, needles)) suspects.push(wholeChunk({ ...origin2, lines: false }, path));
-    if (mode !== "160000") left.set(oid, origin2);
-  }
-  for (const [oid, origin2] of left) {
-    const bytes = looseObject(repository.objectFolders, oid);
-    if (bytes === null) continue;
-    if (holdsNeedle(bytes, needles)) suspects.push(wholeChunk(origin2, bytes));
-    left.delete(oid);
-  }
-  for await (const answer2 of catFile(repository, left.keys(), signal)) {
-    const origin2 = left.get(answer2.oid);
-    if (answer2.kind !== "object" || origin2 === void 0) return null;
-    if (holdsNeedle(answer2.bytes, needles)) suspects.push(wholeChunk(origin2, answer2.bytes));
-  }
-  return suspects;
-}
-var init_glance = __esm({
-  "src/sources/glance.ts"() {
-    "use strict";
-    init_git();
-    init_model();
-    init_needles();
-    init_object_chunks();
-  }
-});
-
 // src/sources/history.ts
 async function openHistory(repository) {
   return { repository, plan: await planObjects(repository.objectFolders, repository.idBytes) };
@@ -7259,9 +8918,9 @@ function* shareItems(plan, needles) {
 }
 function* searched(item) {
   const others = item.objects - item.commits;
-  const read = { kind: "tally", outcome: "read" };
-  yield { ...read, unit: "commit", count: item.commits, bytes: 0 };
-  yield { ...read, unit: "object", count: others, bytes: item.bytes };
+  const read2 = { kind: "tally", outcome: "read" };
+  yield { ...read2, unit: "commit", count: item.commits, bytes: 0 };
+  yield { ...read2, unit: "object", count: others, bytes: item.bytes };
 }
 async function* nameItems({ repository, plan }, needles, signal) {
   const refs = await listRefs(repository, signal);
@@ -7329,10 +8988,10 @@ async function* restItems(history, fallbacks, needles, signal) {
   for (const problem of beyond.problems) yield { kind: "problem", ...problem };
   yield* readThroughGit(repository, /* @__PURE__ */ new Set([...fallbacks, ...beyond.oids]), needles, signal);
 }
-async function missingItems({ repository, plan }, absent, signal) {
-  if (absent.size === 0) return [];
-  const known2 = repository.partial || plan.looped;
-  const oids = known2 ? absent : await reachableOf(repository, absent, signal);
+async function missingItems({ repository, plan }, absent2, signal) {
+  if (absent2.size === 0) return [];
+  const known3 = repository.partial || plan.looped;
+  const oids = known3 ? absent2 : await reachableOf(repository, absent2, signal);
   const problems = [...oids].map((oid) => ({
     kind: "problem",
     what: `object ${oid}`,
@@ -7344,12 +9003,12 @@ async function missingItems({ repository, plan }, absent, signal) {
   }
   return problems;
 }
-async function reachableOf(repository, absent, signal) {
+async function reachableOf(repository, absent2, signal) {
   try {
     return await missingObjects(repository, signal);
   } catch (error) {
     if (signal.aborted) throw error;
-    return absent;
+    return absent2;
   }
 }
 async function* readThroughGit(repository, oids, needles, signal) {
@@ -7427,20 +9086,277 @@ var init_history = __esm({
   }
 });
 
+// src/sources/tracer.ts
+function repositoryTracer(repository) {
+  return {
+    trace: async (keys2, signal) => {
+      const traces = await traceObjects(repository, keys2, signal);
+      return {
+        objects: new Map([...traces.objects].map(([oid, trace2]) => [oid, toTrace(trace2)])),
+        keys: traces.keys.map((key) => key && { ...key, trace: toTrace(key.trace) })
+      };
+    },
+    facts: () => repositoryFacts(repository)
+  };
+}
+function toTrace(trace2) {
+  return {
+    type: trace2.type,
+    paths: trace2.paths.map(tracePath),
+    commit: trace2.commit?.oid ?? null,
+    author: trace2.commit?.author ?? null,
+    date: trace2.commit?.date ?? null,
+    lastDate: trace2.last?.date ?? null,
+    atHead: trace2.atHead,
+    refs: trace2.refs,
+    refsComplete: trace2.refsComplete,
+    removedIn: trace2.removed?.oid ?? null,
+    removedDate: trace2.removed?.date ?? null,
+    unreachable: trace2.unreachable
+  };
+}
+function tracePath(bytes) {
+  const named2 = pathFromBytes(bytes);
+  const note2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named2.path.replaceAll("/", ""));
+  return { ...named2, note: note2 };
+}
+var init_tracer = __esm({
+  "src/sources/tracer.ts"() {
+    "use strict";
+    init_git();
+    init_model();
+  }
+});
+
+// src/sources/range.ts
+async function rangeSource(repository, ranges, since) {
+  const resolved = await resolveRanges(repository, ranges, since);
+  const brought = /* @__PURE__ */ new Map();
+  return {
+    items: (needles, signal) => items2(repository, resolved, brought, needles, signal),
+    tracer: rangeTracer(repository, brought)
+  };
+}
+async function* items2(repository, { revisions, tags, failed }, brought, needles, signal) {
+  for (const problem of failed) yield { kind: "problem", ...problem };
+  const lists2 = await Promise.all(revisions.map((one) => listCommits(repository, one, signal)));
+  const commits = [...new Set(lists2.flat())];
+  const cut = commits.filter((oid) => repository.shallow.includes(oid));
+  if (cut.length > 0) {
+    yield {
+      kind: "problem",
+      what: `range, cut off at ${cut[0]?.slice(0, 10)} by a shallow clone`,
+      reason: 'commits before it are not here; fetch more history ("git fetch --unshallow")'
+    };
+  }
+  yield* changedItems(repository, commits, brought, needles, signal);
+  const objects = /* @__PURE__ */ new Set([
+    ...commits,
+    ...await wholeTags(repository, tags, signal),
+    ...brought.keys()
+  ]);
+  yield* readThroughGit(repository, objects, needles, signal);
+}
+function tracePaths(paths) {
+  return Array.from(paths, (path) => tracePath(Buffer.from(path, "latin1")));
+}
+async function* changedItems(repository, commits, brought, needles, signal) {
+  let submodules = 0;
+  for await (const { commit, path, mode, newOid } of changesOf(repository, commits, signal)) {
+    if (isZero(newOid)) continue;
+    if (holdsNeedle(path, needles)) {
+      const origin2 = {
+        source: "file-name",
+        ...pathFromBytes(path),
+        object: newOid,
+        lines: false
+      };
+      yield wholeChunk(origin2, path);
+    }
+    if (mode === "160000") {
+      submodules++;
+      continue;
+    }
+    const known3 = brought.get(newOid);
+    const text3 = path.toString("latin1");
+    if (known3 === void 0) brought.set(newOid, { commit, paths: /* @__PURE__ */ new Set([text3]) });
+    else known3.paths.add(text3);
+  }
+  if (submodules > 0) yield submoduleTally(submodules);
+}
+function submoduleTally(count3) {
+  return {
+    kind: "tally",
+    outcome: "skipped",
+    unit: "object",
+    count: count3,
+    bytes: 0,
+    what: "submodules",
+    reason: "commits of another repository"
+  };
+}
+async function wholeTags(repository, tags, signal) {
+  const found = [];
+  let next = [...tags];
+  while (next.length > 0) {
+    found.push(...next);
+    const inner = [];
+    for await (const answer2 of catFile(repository, next, signal)) {
+      if (answer2.kind !== "object" || answer2.type !== "tag") continue;
+      const match = /^object ([0-9a-f]+)\ntype tag\n/.exec(answer2.bytes.toString("latin1", 0, 200));
+      if (match?.[1] !== void 0 && !found.includes(match[1])) inner.push(match[1]);
+    }
+    next = inner;
+  }
+  return found;
+}
+function rangeTracer(repository, brought) {
+  const whole = repositoryTracer(repository);
+  return {
+    facts: whole.facts,
+    trace: async (keys2, signal) => {
+      const { objects } = await whole.trace(keys2, signal);
+      const traces = new Map(objects);
+      const commits = [...objects.keys()].flatMap((oid) => brought.get(oid)?.commit ?? []);
+      const facts = await readCommitFacts(repository, commits, signal);
+      for (const [oid, trace2] of objects) {
+        const own = brought.get(oid);
+        if (own === void 0) continue;
+        const { author = null, date = null } = facts.get(own.commit) ?? {};
+        const paths = tracePaths(own.paths);
+        traces.set(oid, { ...trace2, paths, commit: own.commit, author, date });
+      }
+      return { objects: traces, keys: keys2.map(() => null) };
+    }
+  };
+}
+var init_range = __esm({
+  "src/sources/range.ts"() {
+    "use strict";
+    init_git();
+    init_model();
+    init_history();
+    init_needles();
+    init_object_chunks();
+    init_tracer();
+  }
+});
+
+// src/sources/staged.ts
+import { relative as relative2, resolve as resolve9, sep as sep5 } from "node:path";
+async function* stagedItems(repository, needles, signal) {
+  const origins = /* @__PURE__ */ new Map();
+  let submodules = 0;
+  for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
+    const named2 = pathFromBytes(path);
+    if (holdsNeedle(path, needles)) {
+      yield wholeChunk({ source: "file-name", ...named2, object: oid, lines: false }, path);
+    }
+    if (mode === "160000") {
+      submodules++;
+      continue;
+    }
+    const origin2 = { source: "index", ...named2, object: oid, lines: true };
+    origins.set(oid, [...origins.get(oid) ?? [], origin2]);
+  }
+  if (submodules > 0) yield submoduleTally(submodules);
+  for await (const answer2 of catFile(repository, origins.keys(), signal)) {
+    const own = origins.get(answer2.oid) ?? [];
+    if (answer2.kind === "missing") {
+      yield {
+        kind: "problem",
+        what: own[0]?.path ?? answer2.oid,
+        reason: "its staged content is missing"
+      };
+      continue;
+    }
+    const size = answer2.kind === "large" ? answer2.size : answer2.bytes.length;
+    yield { kind: "tally", outcome: "read", unit: "file", count: own.length, bytes: size };
+    for (const origin2 of own) {
+      if (answer2.kind === "object") {
+        if (holdsNeedle(answer2.bytes, needles)) yield wholeChunk(origin2, answer2.bytes);
+      } else {
+        const stream = streamObject(repository, answer2, signal);
+        yield* windowsOfStream(stream, origin2, windowBuffer());
+      }
+    }
+  }
+}
+async function unstagedNames(repository, folder, names3, signal) {
+  return namesBeyond(await stagedEntries(repository, signal), repository, folder, names3);
+}
+function namesBeyond(entries, { layout }, folder, names3) {
+  const staged = new Set(entries.map(({ path }) => path.toString("utf8")));
+  const root = layout.root ?? resolve9(folder);
+  return names3.filter((name) => {
+    const path = relative2(root, resolve9(folder, name)).split(sep5).join("/");
+    return !staged.has(path);
+  });
+}
+var init_staged = __esm({
+  "src/sources/staged.ts"() {
+    "use strict";
+    init_git();
+    init_model();
+    init_needles();
+    init_object_chunks();
+    init_range();
+    init_windows();
+  }
+});
+
+// src/sources/glance.ts
+async function stagedSuspects(repository, request, signal) {
+  const { needles, decided, proved, names: names3, folder } = request;
+  if (indexMayName(repository, decided)) return null;
+  const suspects = [];
+  const left = /* @__PURE__ */ new Map();
+  const entries = await stagedEntries(repository, signal);
+  if (names3.length > 0 && namesBeyond(entries, repository, folder, names3).length > 0) return null;
+  for (const { path, mode, oid } of entries) {
+    if (proved.includes(path.toString("latin1"))) return null;
+    const origin2 = { source: "index", ...pathFromBytes(path), object: oid, lines: true };
+    if (holdsNeedle(path, needles)) suspects.push(wholeChunk({ ...origin2, lines: false }, path));
+    if (mode !== "160000") left.set(oid, origin2);
+  }
+  for (const [oid, origin2] of left) {
+    const bytes = looseObject(repository.objectFolders, oid);
+    if (bytes === null) continue;
+    if (holdsNeedle(bytes, needles)) suspects.push(wholeChunk(origin2, bytes));
+    left.delete(oid);
+  }
+  for await (const answer2 of catFile(repository, left.keys(), signal)) {
+    const origin2 = left.get(answer2.oid);
+    if (answer2.kind !== "object" || origin2 === void 0) return null;
+    if (holdsNeedle(answer2.bytes, needles)) suspects.push(wholeChunk(origin2, answer2.bytes));
+  }
+  return suspects;
+}
+var init_glance = __esm({
+  "src/sources/glance.ts"() {
+    "use strict";
+    init_git();
+    init_model();
+    init_needles();
+    init_object_chunks();
+    init_staged();
+  }
+});
+
 // src/sources/line-hash.ts
-import { closeSync as closeSync6, constants as constants5, fstatSync as fstatSync3, openSync as openSync6, readSync as readSync5 } from "node:fs";
+import { closeSync as closeSync6, constants as constants6, fstatSync as fstatSync3, openSync as openSync6, readSync as readSync5 } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 function lineHashes(path, lines3) {
   const hasher = new LineHasher(lines3);
   const decoder = new StringDecoder("utf8");
   const buffer = Buffer.allocUnsafe(1 << 20);
-  const file = openSync6(path, constants5.O_RDONLY | (constants5.O_NONBLOCK ?? 0));
+  const file = openSync6(path, constants6.O_RDONLY | (constants6.O_NONBLOCK ?? 0));
   try {
     if (!fstatSync3(file).isFile()) return /* @__PURE__ */ new Map();
     for (; ; ) {
-      const count5 = readSync5(file, buffer, 0, buffer.length, null);
-      if (count5 === 0) break;
-      hasher.push(decoder.write(buffer.subarray(0, count5)));
+      const count3 = readSync5(file, buffer, 0, buffer.length, null);
+      if (count3 === 0) break;
+      hasher.push(decoder.write(buffer.subarray(0, count3)));
     }
   } finally {
     closeSync6(file);
@@ -7511,9 +9427,9 @@ var init_line_hash = __esm({
         const line = this.#lineStarts[this.#index] ?? 0;
         this.#lineStarts[this.#index] = 0;
         const value = this.#hash.toString(16);
-        const count5 = (this.#counts.get(value) ?? 0) + 1;
-        this.#counts.set(value, count5);
-        if (this.#lines.has(line)) this.#hashes.set(line, `${value}:${count5}`);
+        const count3 = (this.#counts.get(value) ?? 0) + 1;
+        this.#counts.set(value, count3);
+        if (this.#lines.has(line)) this.#hashes.set(line, `${value}:${count3}`);
       }
     };
   }
@@ -7521,9 +9437,9 @@ var init_line_hash = __esm({
 
 // src/sources/message.ts
 function messageSource(text3) {
-  return { items: (request) => items2(Buffer.from(text3), request) };
+  return { items: (request) => items3(Buffer.from(text3), request) };
 }
-async function* items2(text3, { needles }) {
+async function* items3(text3, { needles }) {
   if (holdsNeedle(text3, needles)) {
     yield wholeChunk({ source: "commit-message", path: null, object: null, lines: true }, text3);
   }
@@ -7534,158 +9450,6 @@ var init_message = __esm({
     "use strict";
     init_needles();
     init_object_chunks();
-  }
-});
-
-// src/sources/tracer.ts
-function repositoryTracer(repository) {
-  return {
-    trace: async (oids, signal) => {
-      const traces = await traceObjects(repository, oids, signal);
-      return new Map([...traces].map(([oid, trace2]) => [oid, toTrace(trace2)]));
-    },
-    facts: () => repositoryFacts(repository)
-  };
-}
-function toTrace(trace2) {
-  return {
-    paths: trace2.paths.map(tracePath),
-    commit: trace2.commit?.oid ?? null,
-    author: trace2.commit?.author ?? null,
-    date: trace2.commit?.date ?? null,
-    lastDate: trace2.last?.date ?? null,
-    atHead: trace2.atHead,
-    refs: trace2.refs,
-    refsComplete: trace2.refsComplete,
-    removedIn: trace2.removed?.oid ?? null,
-    removedDate: trace2.removed?.date ?? null,
-    unreachable: trace2.unreachable
-  };
-}
-function tracePath(bytes) {
-  const named2 = pathFromBytes(bytes);
-  const note2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named2.path.replaceAll("/", ""));
-  return { ...named2, note: note2 };
-}
-var init_tracer = __esm({
-  "src/sources/tracer.ts"() {
-    "use strict";
-    init_git();
-    init_model();
-  }
-});
-
-// src/sources/range.ts
-async function rangeSource(repository, ranges, since) {
-  const resolved = await resolveRanges(repository, ranges, since);
-  const brought = /* @__PURE__ */ new Map();
-  return {
-    items: (needles, signal) => items3(repository, resolved, brought, needles, signal),
-    tracer: rangeTracer(repository, brought)
-  };
-}
-async function* items3(repository, { revisions, tags, failed }, brought, needles, signal) {
-  for (const problem of failed) yield { kind: "problem", ...problem };
-  const lists2 = await Promise.all(revisions.map((one) => listCommits(repository, one, signal)));
-  const commits = [...new Set(lists2.flat())];
-  const cut = commits.filter((oid) => repository.shallow.includes(oid));
-  if (cut.length > 0) {
-    yield {
-      kind: "problem",
-      what: `range, cut off at ${cut[0]?.slice(0, 10)} by a shallow clone`,
-      reason: 'commits before it are not here; fetch more history ("git fetch --unshallow")'
-    };
-  }
-  yield* changedItems(repository, commits, brought, needles, signal);
-  const objects = /* @__PURE__ */ new Set([
-    ...commits,
-    ...await wholeTags(repository, tags, signal),
-    ...brought.keys()
-  ]);
-  yield* readThroughGit(repository, objects, needles, signal);
-}
-async function* changedItems(repository, commits, brought, needles, signal) {
-  let submodules = 0;
-  for await (const { commit, path, mode, newOid } of changesOf(repository, commits, signal)) {
-    if (isZero(newOid)) continue;
-    if (holdsNeedle(path, needles)) {
-      const origin2 = {
-        source: "file-name",
-        ...pathFromBytes(path),
-        object: newOid,
-        lines: false
-      };
-      yield wholeChunk(origin2, path);
-    }
-    if (mode === "160000") {
-      submodules++;
-      continue;
-    }
-    const known2 = brought.get(newOid);
-    if (known2 === void 0) brought.set(newOid, { commit, paths: [path] });
-    else if (!known2.paths.some((one) => one.equals(path))) known2.paths.push(path);
-  }
-  if (submodules > 0) yield submoduleTally(submodules);
-}
-function submoduleTally(count5) {
-  return {
-    kind: "tally",
-    outcome: "skipped",
-    unit: "object",
-    count: count5,
-    bytes: 0,
-    what: "submodules",
-    reason: "commits of another repository"
-  };
-}
-async function wholeTags(repository, tags, signal) {
-  const found = [];
-  let next = [...tags];
-  while (next.length > 0) {
-    found.push(...next);
-    const inner = [];
-    for await (const answer2 of catFile(repository, next, signal)) {
-      if (answer2.kind !== "object" || answer2.type !== "tag") continue;
-      const match = /^object ([0-9a-f]+)\ntype tag\n/.exec(answer2.bytes.toString("latin1", 0, 200));
-      if (match?.[1] !== void 0 && !found.includes(match[1])) inner.push(match[1]);
-    }
-    next = inner;
-  }
-  return found;
-}
-function rangeTracer(repository, brought) {
-  const whole = repositoryTracer(repository);
-  return {
-    facts: whole.facts,
-    trace: async (oids, signal) => {
-      const traces = new Map(await whole.trace(oids, signal));
-      for (const oid of oids) {
-        const own = brought.get(oid);
-        const trace2 = traces.get(oid);
-        if (own === void 0 || trace2 === void 0) continue;
-        const { commit, paths } = own;
-        const inRange = {
-          ...trace2,
-          paths: paths.map(tracePath),
-          commit: commit.oid,
-          author: commit.author,
-          date: commit.date
-        };
-        traces.set(oid, inRange);
-      }
-      return traces;
-    }
-  };
-}
-var init_range = __esm({
-  "src/sources/range.ts"() {
-    "use strict";
-    init_git();
-    init_model();
-    init_history();
-    init_needles();
-    init_object_chunks();
-    init_tracer();
   }
 });
 
@@ -7706,8 +9470,8 @@ async function* items4(repository, push, brought, needles, signal) {
     count: push.updates.length,
     bytes: 0
   };
-  const { commits, tags, others, missing: missing2 } = await newObjects(repository, push, signal);
-  for (const { ref } of missing2) {
+  const { commits, tags, others, missing: missing3 } = await newObjects(repository, push, signal);
+  for (const { ref } of missing3) {
     yield { kind: "problem", what: ref, reason: "the object it is to point to is not here" };
   }
   yield* changedItems(repository, commits, brought, needles, signal);
@@ -7728,13 +9492,17 @@ function refItem({ ref }, needles) {
 function pushTracer(repository, brought) {
   return {
     facts: repositoryTracer(repository).facts,
-    trace: async (oids, signal) => {
-      const traces = /* @__PURE__ */ new Map();
+    trace: async (keys2, signal) => {
+      const oids = new Set(keys2.flat());
+      const commits = Array.from(oids, (oid) => brought.get(oid)?.commit ?? oid);
+      const facts = await readCommitFacts(repository, commits, signal);
+      const objects = /* @__PURE__ */ new Map();
       for (const oid of oids) {
         const own = brought.get(oid);
-        const commit = own?.commit ?? await commitFacts(repository, oid, signal);
-        traces.set(oid, {
-          paths: own?.paths.map(tracePath) ?? [],
+        const commit = facts.get(own?.commit ?? oid);
+        objects.set(oid, {
+          type: own === void 0 ? commit === void 0 ? null : "commit" : "blob",
+          paths: own === void 0 ? [] : tracePaths(own.paths),
           commit: commit?.oid ?? null,
           author: commit?.author ?? null,
           date: commit?.date ?? null,
@@ -7747,7 +9515,7 @@ function pushTracer(repository, brought) {
           unreachable: null
         });
       }
-      return traces;
+      return { objects, keys: keys2.map(() => null) };
     }
   };
 }
@@ -7775,57 +9543,6 @@ var init_root = __esm({
   }
 });
 
-// src/sources/staged.ts
-async function* stagedItems(repository, needles, signal) {
-  const origins = /* @__PURE__ */ new Map();
-  let submodules = 0;
-  for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
-    const named2 = pathFromBytes(path);
-    if (holdsNeedle(path, needles)) {
-      yield wholeChunk({ source: "file-name", ...named2, object: oid, lines: false }, path);
-    }
-    if (mode === "160000") {
-      submodules++;
-      continue;
-    }
-    const origin2 = { source: "index", ...named2, object: oid, lines: true };
-    origins.set(oid, [...origins.get(oid) ?? [], origin2]);
-  }
-  if (submodules > 0) yield submoduleTally(submodules);
-  for await (const answer2 of catFile(repository, origins.keys(), signal)) {
-    const own = origins.get(answer2.oid) ?? [];
-    if (answer2.kind === "missing") {
-      yield {
-        kind: "problem",
-        what: own[0]?.path ?? answer2.oid,
-        reason: "its staged content is missing"
-      };
-      continue;
-    }
-    const size = answer2.kind === "large" ? answer2.size : answer2.bytes.length;
-    yield { kind: "tally", outcome: "read", unit: "file", count: own.length, bytes: size };
-    for (const origin2 of own) {
-      if (answer2.kind === "object") {
-        if (holdsNeedle(answer2.bytes, needles)) yield wholeChunk(origin2, answer2.bytes);
-      } else {
-        const stream = streamObject(repository, answer2, signal);
-        yield* windowsOfStream(stream, origin2, windowBuffer());
-      }
-    }
-  }
-}
-var init_staged = __esm({
-  "src/sources/staged.ts"() {
-    "use strict";
-    init_git();
-    init_model();
-    init_needles();
-    init_object_chunks();
-    init_range();
-    init_windows();
-  }
-});
-
 // src/sources/stdin.ts
 function stdinSource(stream, name) {
   return { items: (request) => items5(stream, name, request) };
@@ -7849,8 +9566,8 @@ async function* untilStopped(stream, signal) {
   const iterator = stream[Symbol.asyncIterator]();
   let stop = () => {
   };
-  const stopped2 = new Promise((resolve14) => {
-    stop = () => resolve14(null);
+  const stopped2 = new Promise((resolve16) => {
+    stop = () => resolve16(null);
     signal.addEventListener("abort", stop, { once: true });
   });
   try {
@@ -7896,30 +9613,30 @@ var init_sources = __esm({
 });
 
 // src/scan/absent.ts
-import { lstatSync as lstatSync9 } from "node:fs";
-import { join as join14 } from "node:path";
+import { lstatSync as lstatSync13 } from "node:fs";
+import { join as join15 } from "node:path";
 async function absentFiles(checkout, signal) {
   const repository = await openRepository(checkout);
   try {
     const { root } = repository.layout;
     if (root === null) return 0;
-    let absent = 0;
+    let absent2 = 0;
     for await (const entries of listWorkTree(repository, [], signal)) {
       for (const { path, bytes, otherRepository, tracked } of entries) {
-        if (!tracked) return absent;
+        if (!tracked) return absent2;
         if (otherRepository) continue;
-        const whole = bytes === null ? join14(root, path) : Buffer.concat([Buffer.from(`${root}/`), bytes]);
-        if (!isThere(whole)) absent++;
+        const whole = bytes === null ? join15(root, path) : Buffer.concat([Buffer.from(`${root}/`), bytes]);
+        if (!isThere(whole)) absent2++;
       }
     }
-    return absent;
+    return absent2;
   } finally {
     repository.close();
   }
 }
 function isThere(path) {
   try {
-    return lstatSync9(path, { throwIfNoEntry: false }) !== void 0;
+    return lstatSync13(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return false;
   }
@@ -7935,12 +9652,12 @@ var init_absent = __esm({
 function confidenceOf(bytes, match, shape) {
   const { rule } = match.compiled;
   const ears = earsOf(rule);
-  const { reading, start, end } = match;
+  const { reading, start: start2, end: end2 } = match;
   const before = reading.text(
-    reading.align(Math.max(0, start - nearCharacters * reading.unit)),
-    start
+    reading.align(Math.max(0, start2 - nearCharacters * reading.unit)),
+    start2
   );
-  const after = reading.text(end, Math.min(bytes.length, end + nearCharacters * reading.unit));
+  const after = reading.text(end2, Math.min(bytes.length, end2 + nearCharacters * reading.unit));
   const lineBefore = lastLine(before).slice(-lineCharacters);
   const line = lineBefore + firstLine(after).slice(0, lineCharacters);
   const foreign = (ears.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
@@ -7984,8 +9701,8 @@ function lastLine(text3) {
   return text3.slice(text3.lastIndexOf("\n") + 1);
 }
 function firstLine(text3) {
-  const feed3 = text3.indexOf("\n");
-  return feed3 === -1 ? text3 : text3.slice(0, feed3);
+  const feed2 = text3.indexOf("\n");
+  return feed2 === -1 ? text3 : text3.slice(0, feed2);
 }
 var nearCharacters, lineCharacters, uuid, ulid, earsByRule;
 var init_confidence = __esm({
@@ -8011,11 +9728,11 @@ function boundaryBefore(reading) {
   if (!isJoining(before)) return noMarks;
   if (endsJoined(reading, -1)) return noMarks;
   if (!isSeparator(before)) return before === dot && !isWord(reading.codeAt(-2)) ? noMarks : null;
-  let count5 = 1;
-  while (count5 < longestRow && reading.codeAt(-1 - count5) === before) count5++;
-  const outside = reading.codeAt(-1 - count5);
-  const apart = !isJoining(outside) || endsJoined(reading, -1 - count5);
-  return apart ? { code: before, count: count5 } : null;
+  let count3 = 1;
+  while (count3 < longestRow && reading.codeAt(-1 - count3) === before) count3++;
+  const outside = reading.codeAt(-1 - count3);
+  const apart = !isJoining(outside) || endsJoined(reading, -1 - count3);
+  return apart ? { code: before, count: count3 } : null;
 }
 function lengthToldBefore(reading) {
   const before = reading.codeAt(-2);
@@ -8068,12 +9785,12 @@ function lengthOfBody(body2, marks2, after) {
   const length = body2.length - closingMarks(body2, marks2, after);
   return hexAndWords.exec(body2.slice(0, length))?.[1]?.length ?? length;
 }
-function closingMarks(body2, { code, count: count5 }, after) {
+function closingMarks(body2, { code, count: count3 }, after) {
   if (body2.endsWith("--") && after === 62) return 2;
-  if (count5 === 0) return 0;
+  if (count3 === 0) return 0;
   let row = 0;
   while (row < body2.length && body2.charCodeAt(body2.length - 1 - row) === code) row++;
-  return count5 >= 3 && row >= 3 ? row : row >= count5 ? count5 : 0;
+  return count3 >= 3 && row >= 3 ? row : row >= count3 ? count3 : 0;
 }
 var hexAndWords;
 var init_ending = __esm({
@@ -8084,13 +9801,13 @@ var init_ending = __esm({
 });
 
 // src/detect/views/raw.ts
-function readBytes(bytes, start) {
+function readBytes(bytes, start2) {
   return {
-    start,
+    start: start2,
     unit: 1,
     decoded: [],
-    codeAt: (index) => bytes[start + index] ?? -1,
-    offsetAt: (index) => start + index,
+    codeAt: (index) => bytes[start2 + index] ?? -1,
+    offsetAt: (index) => start2 + index,
     text: (from, to) => bytes.toString("utf8", from, to),
     align: (offset) => {
       let aligned = offset;
@@ -8112,23 +9829,23 @@ var init_raw = __esm({
 });
 
 // src/detect/views/utf16.ts
-function readUnits(bytes, start, low) {
-  if (start < 0) return null;
+function readUnits(bytes, start2, low) {
+  if (start2 < 0) return null;
   return {
-    start,
+    start: start2,
     unit: 2,
     decoded: [low === 0 ? "utf-16le" : "utf-16be"],
     codeAt: (index) => {
-      const at2 = start + 2 * index;
+      const at2 = start2 + 2 * index;
       if (at2 < 0 || at2 + 1 >= bytes.length) return -1;
       return bytes[at2 + 1 - low] === 0 ? bytes[at2 + low] ?? -1 : -1;
     },
-    offsetAt: (index) => start + 2 * index,
+    offsetAt: (index) => start2 + 2 * index,
     text: (from, to) => {
       const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
       return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
     },
-    align: (offset) => offset + ((offset - start) % 2 + 2) % 2
+    align: (offset) => offset + ((offset - start2) % 2 + 2) % 2
   };
 }
 var utf16;
@@ -8194,17 +9911,17 @@ function matchAt(reading, compiled2) {
   for (const prefix of compiled2.rule.prefixes) {
     if (!startsWith2(reading, prefix.text)) continue;
     const from = prefix.text.length;
-    const read = bodyLength(reading, from, maxLength + 1, compiled2.alphabet);
-    if (read < minLength) continue;
-    if (left.toldLength !== null && left.toldLength !== from + read) return null;
-    const text3 = textOf(reading, from, from + read);
-    const length = lengthOfBody(text3, left.marks, reading.codeAt(from + read));
+    const read2 = bodyLength(reading, from, maxLength + 1, compiled2.alphabet);
+    if (read2 < minLength) continue;
+    if (left.toldLength !== null && left.toldLength !== from + read2) return null;
+    const text3 = textOf(reading, from, from + read2);
+    const length = lengthOfBody(text3, left.marks, reading.codeAt(from + read2));
     if (length < minLength) continue;
     const tooLong = length > maxLength;
     const body2 = text3.slice(0, Math.min(length, maxLength));
-    const { start } = reading;
-    const end = reading.offsetAt(from + length);
-    return { compiled: compiled2, reading, prefix, body: body2, left, endEstimated: false, start, end, tooLong };
+    const { start: start2 } = reading;
+    const end2 = reading.offsetAt(from + length);
+    return { compiled: compiled2, reading, prefix, body: body2, left, endEstimated: false, start: start2, end: end2, tooLong };
   }
   return null;
 }
@@ -8244,20 +9961,20 @@ function excerptOf(bytes, match, rules) {
   const to = lineEnd(bytes, match);
   let text3 = "";
   let at2 = from;
-  let place2 = { start: 0, end: 0 };
+  let place = { start: 0, end: 0 };
   for (const one of matchesAround(bytes, from, to, rules)) {
     if (one.end <= at2) continue;
     if (one.start > at2) text3 += reading.text(at2, one.start);
-    const start = text3.length;
+    const start2 = text3.length;
     const { prefix, body: body2 } = one;
     text3 += mask(prefix.text + body2, prefix.text.length);
     if (one.start === match.start && one.reading.unit === reading.unit) {
-      place2 = { start, end: text3.length };
+      place = { start: start2, end: text3.length };
     }
     at2 = one.end;
   }
   if (at2 < to) text3 += reading.text(at2, to);
-  return { text: text3.replace(/\r$/, ""), ...place2 };
+  return { text: text3.replace(/\r$/, ""), ...place };
 }
 function matchesAround(bytes, from, to, rules) {
   const longest = 2 * Math.max(...rules.map(longestMatch));
@@ -8266,20 +9983,20 @@ function matchesAround(bytes, from, to, rules) {
 function longestMatch({ rule }) {
   return Math.max(...rule.prefixes.map((prefix) => prefix.text.length)) + rule.body.maxLength + 1;
 }
-function lineStart(bytes, { reading, start }) {
-  const limit = Math.max(0, start - sideCharacters * reading.unit);
-  const feed3 = lastFeed(bytes, start, limit, reading.unit);
-  const from = feed3 === -1 ? reading.align(limit) : feed3 + reading.unit;
+function lineStart(bytes, { reading, start: start2 }) {
+  const limit = Math.max(0, start2 - sideCharacters * reading.unit);
+  const feed2 = lastFeed(bytes, start2, limit, reading.unit);
+  const from = feed2 === -1 ? reading.align(limit) : feed2 + reading.unit;
   const marked = from === 0 && reading.unit === 1 && bytes[0] === 239 && bytes[1] === 187;
   const mark16 = from === 0 && reading.unit === 2 && ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 255;
   return marked ? 3 : mark16 ? 2 : from;
 }
-function lastFeed(bytes, start, limit, unit) {
+function lastFeed(bytes, start2, limit, unit) {
   if (unit === 1) {
-    const feed3 = bytes.subarray(limit, start).lastIndexOf(10);
-    return feed3 === -1 ? -1 : limit + feed3;
+    const feed2 = bytes.subarray(limit, start2).lastIndexOf(10);
+    return feed2 === -1 ? -1 : limit + feed2;
   }
-  for (let at2 = start - 2; at2 >= limit; at2 -= 2) {
+  for (let at2 = start2 - 2; at2 >= limit; at2 -= 2) {
     if (isFeed(bytes, at2)) return at2;
   }
   return -1;
@@ -8287,13 +10004,13 @@ function lastFeed(bytes, start, limit, unit) {
 function isFeed(bytes, at2) {
   return bytes[at2] === 10 && bytes[at2 + 1] === 0 || bytes[at2] === 0 && bytes[at2 + 1] === 10;
 }
-function lineEnd(bytes, { reading, end }) {
-  const limit = Math.min(bytes.length, end + sideCharacters * reading.unit);
+function lineEnd(bytes, { reading, end: end2 }) {
+  const limit = Math.min(bytes.length, end2 + sideCharacters * reading.unit);
   if (reading.unit === 1) {
-    const feed3 = bytes.subarray(end, limit).indexOf(10);
-    return feed3 === -1 ? Math.min(bytes.length, reading.align(limit)) : end + feed3;
+    const feed2 = bytes.subarray(end2, limit).indexOf(10);
+    return feed2 === -1 ? Math.min(bytes.length, reading.align(limit)) : end2 + feed2;
   }
-  for (let at2 = end; at2 + 1 < limit; at2 += 2) if (isFeed(bytes, at2)) return at2;
+  for (let at2 = end2; at2 + 1 < limit; at2 += 2) if (isFeed(bytes, at2)) return at2;
   return limit;
 }
 var sideCharacters;
@@ -9812,17 +11529,17 @@ function disorderOfCase(body2) {
   for (let i = 0; i < body2.length; i++) {
     const code = body2.charCodeAt(i);
     if (code >= 48 && code <= 57) continue;
-    const kind2 = code >= 97 ? "lower" : code >= 65 ? "upper" : null;
-    if (kind2 === null || code === 95) {
+    const kind = code >= 97 ? "lower" : code >= 65 ? "upper" : null;
+    if (kind === null || code === 95) {
       before = null;
       continue;
     }
     if (before !== null) {
-      const costs2 = caseCosts[before][kind2 === before ? "stays" : "changes"];
+      const costs2 = caseCosts[before][kind === before ? "stays" : "changes"];
       bits += costs2[length === 1 ? 0 : 1] - 1;
     }
-    length = kind2 === before ? length + 1 : 1;
-    before = kind2;
+    length = kind === before ? length + 1 : 1;
+    before = kind;
   }
   return bits;
 }
@@ -9858,8 +11575,8 @@ function shannonEntropy(text3) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const char of text3) counts2.set(char, (counts2.get(char) ?? 0) + 1);
   let bits = 0;
-  for (const count5 of counts2.values())
-    bits -= count5 / text3.length * Math.log2(count5 / text3.length);
+  for (const count3 of counts2.values())
+    bits -= count3 / text3.length * Math.log2(count3 / text3.length);
   return bits;
 }
 var symbols, separator, costs, log26, log31, log36, log37, log62, caseCosts;
@@ -10000,10 +11717,10 @@ function isWithin(lower, at2, length) {
 }
 function standsBehindKey(body2, at2) {
   const head = body2.slice(0, at2);
-  const end = Math.max(head.lastIndexOf("_"), head.lastIndexOf("-"));
-  if (end < keyLength) return false;
-  const shape = shapeOf(head.slice(0, end));
-  return shape.longestRun >= keyLength && randomnessScore(head.slice(0, end), shape) >= plainlyRandom;
+  const end2 = Math.max(head.lastIndexOf("_"), head.lastIndexOf("-"));
+  if (end2 < keyLength) return false;
+  const shape = shapeOf(head.slice(0, end2));
+  return shape.longestRun >= keyLength && randomnessScore(head.slice(0, end2), shape) >= plainlyRandom;
 }
 function isLetterOrDigit(char) {
   return char !== void 0 && /[a-z0-9]/.test(char);
@@ -10103,8 +11820,8 @@ var init_locate = __esm({
       /** @param offset byte offset in the chunk, not before the one asked last. */
       locate(offset) {
         const { bytes } = this.#chunk;
-        for (let feed3 = this.#nextFeed(this.#offset); feed3 !== -1 && feed3 < offset; feed3 = this.#nextFeed(this.#offset)) {
-          this.#offset = feed3 + this.#reading.unit;
+        for (let feed2 = this.#nextFeed(this.#offset); feed2 !== -1 && feed2 < offset; feed2 = this.#nextFeed(this.#offset)) {
+          this.#offset = feed2 + this.#reading.unit;
           this.#line++;
           this.#column = 1;
         }
@@ -10129,25 +11846,25 @@ var init_locate = __esm({
 });
 
 // src/detect/marks.ts
-function marksOf(bytes, { reading, start, end }, redact2) {
-  const from = reading.align(Math.max(0, start - charactersBefore * reading.unit));
-  const to = Math.min(bytes.length, end + charactersAfter * reading.unit);
-  const before = reading.text(from, start);
-  const after = reading.text(end, to);
+function marksOf(bytes, { reading, start: start2, end: end2 }, redact2) {
+  const from = reading.align(Math.max(0, start2 - charactersBefore * reading.unit));
+  const to = Math.min(bytes.length, end2 + charactersAfter * reading.unit);
+  const before = reading.text(from, start2);
+  const after = reading.text(end2, to);
   if (!mayHoldMark(before) && !mayHoldMark(after)) return [];
   const marks2 = [];
   const add = (found) => {
     if (found !== null && !marks2.some((one) => one.tool === found.tool)) marks2.push(found);
   };
-  const feed3 = before.lastIndexOf("\n");
-  const own = before.slice(feed3 + 1);
+  const feed2 = before.lastIndexOf("\n");
+  const own = before.slice(feed2 + 1);
   const behind = lineOf(after, to < bytes.length);
   for (const word of words) {
     add(markIn(behind, word, redact2));
     add(markIn(own, word, redact2));
   }
-  if (feed3 === -1) return marks2;
-  const above = before.slice(0, feed3);
+  if (feed2 === -1) return marks2;
+  const above = before.slice(0, feed2);
   const beginning = above.lastIndexOf("\n");
   if (beginning === -1 && from > 0) return marks2;
   const line = above.slice(beginning + 1);
@@ -10162,8 +11879,8 @@ function mayHoldMark(text3) {
   return /allow|ignore|whitelist/i.test(text3);
 }
 function lineOf(text3, cut) {
-  const feed3 = text3.indexOf("\n");
-  if (feed3 !== -1) return text3.slice(0, feed3);
+  const feed2 = text3.indexOf("\n");
+  if (feed2 !== -1) return text3.slice(0, feed2);
   return cut ? text3.replace(/\S*$/, "") : text3;
 }
 function alone(text3) {
@@ -10230,21 +11947,21 @@ function* detectIn(chunk, rule, view, rules) {
   const locators = /* @__PURE__ */ new Map();
   for (const match of matchesIn(chunk.bytes, chunk.owned.start, chunk.owned.end, rule, view)) {
     const judgement = judge(match);
-    const place2 = chunk.origin.lines ? placeOf4(chunk, match, locators) : noPlace;
-    yield judgement.reason === null ? candidate(chunk, match, judgement, place2, rules) : rejection(chunk, match, judgement, judgement.reason, place2);
+    const place = chunk.origin.lines ? placeOf4(chunk, match, locators) : noPlace;
+    yield judgement.reason === null ? candidate(chunk, match, judgement, place, rules) : rejection(chunk, match, judgement, judgement.reason, place);
   }
 }
 function placeOf4(chunk, match, locators) {
-  const kind2 = `${match.reading.decoded.join()} ${match.start % match.reading.unit}`;
-  let locator = locators.get(kind2);
+  const kind = `${match.reading.decoded.join()} ${match.start % match.reading.unit}`;
+  let locator = locators.get(kind);
   if (locator === void 0) {
     locator = new Locator(chunk, match.reading);
-    locators.set(kind2, locator);
+    locators.set(kind, locator);
   }
   return locator.locate(match.start);
 }
-function candidate(chunk, match, { shape }, place2, rules) {
-  const { prefix, body: body2, reading, start, compiled: compiled2 } = match;
+function candidate(chunk, match, { shape }, place, rules) {
+  const { prefix, body: body2, reading, start: start2, compiled: compiled2 } = match;
   const text3 = prefix.text + body2;
   return {
     kind: "candidate",
@@ -10253,16 +11970,16 @@ function candidate(chunk, match, { shape }, place2, rules) {
     mode: prefix.mode,
     confidence: confidenceOf(chunk.bytes, match, shape),
     origin: chunk.origin,
-    offset: chunk.start.offset + start,
-    ...place2,
-    endLine: place2.line,
-    endColumn: place2.column === null ? null : place2.column + text3.length,
+    offset: chunk.start.offset + start2,
+    ...place,
+    endLine: place.line,
+    endColumn: place.column === null ? null : place.column + text3.length,
     decoded: reading.decoded,
     excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
     marks: chunk.origin.lines ? marksOf(chunk.bytes, match, (one) => redact(one, rules)) : []
   };
 }
-function rejection(chunk, match, { score }, reason, place2) {
+function rejection(chunk, match, { score }, reason, place) {
   const { prefix, body: body2, compiled: compiled2 } = match;
   const text3 = prefix.text + body2;
   const shown = score < plainlyName && !match.tooLong ? text3 : mask(text3, prefix.text.length);
@@ -10272,7 +11989,7 @@ function rejection(chunk, match, { score }, reason, place2) {
     reason,
     text: shown,
     origin: chunk.origin,
-    ...place2
+    ...place
   };
 }
 function redact(text3, rules) {
@@ -10281,10 +11998,10 @@ function redact(text3, rules) {
   const keys2 = [...allMatchesIn(bytes, 0, bytes.length, rules)].filter((match) => match.tooLong || judge(match).reason === null).sort((a, b) => a.start - b.start);
   let masked = "";
   let at2 = 0;
-  for (const { start, end, prefix, body: body2 } of keys2) {
-    if (start < at2) continue;
-    masked += bytes.toString("utf8", at2, start) + mask(prefix.text + body2, prefix.text.length);
-    at2 = end;
+  for (const { start: start2, end: end2, prefix, body: body2 } of keys2) {
+    if (start2 < at2) continue;
+    masked += bytes.toString("utf8", at2, start2) + mask(prefix.text + body2, prefix.text.length);
+    at2 = end2;
   }
   return masked + bytes.toString("utf8", at2);
 }
@@ -10363,9 +12080,9 @@ function sightingOf(candidate2) {
 }
 function tidy(key) {
   key.places.sort((a, b) => compareSightings(a.sighting, b.sighting) || a.offset - b.offset);
-  const distinct = key.places.filter((place2, index) => {
+  const distinct = key.places.filter((place, index) => {
     const before = key.places[index - 1];
-    return before === void 0 || before.offset !== place2.offset || compareSightings(before.sighting, place2.sighting) !== 0;
+    return before === void 0 || before.offset !== place.offset || compareSightings(before.sighting, place.sighting) !== 0;
   });
   key.omitted += Math.max(0, distinct.length - sightingsPerKey);
   key.places = distinct.slice(0, sightingsPerKey);
@@ -10428,9 +12145,9 @@ var init_collect = __esm({
         return [...this.#keys.values()];
       }
       filtered() {
-        const count5 = [...this.#reasons.values()].reduce((sum, one) => sum + one, 0);
+        const count3 = [...this.#reasons.values()].reduce((sum, one) => sum + one, 0);
         return {
-          count: count5,
+          count: count3,
           byReason: Object.fromEntries([...this.#reasons].sort(([a], [b]) => a < b ? -1 : 1)),
           list: this.#rejections.sort(compareFiltered)
         };
@@ -10488,11 +12205,11 @@ function redactSighting(sighting, redact2, mask2) {
     excerpt: excerpt === null ? null : maskAround(excerpt, mask2)
   };
 }
-function maskAround({ text: text3, start, end }, mask2) {
-  const before = mask2(text3.slice(0, start));
-  const key = text3.slice(start, end);
+function maskAround({ text: text3, start: start2, end: end2 }, mask2) {
+  const before = mask2(text3.slice(0, start2));
+  const key = text3.slice(start2, end2);
   return {
-    text: before + key + mask2(text3.slice(end)),
+    text: before + key + mask2(text3.slice(end2)),
     start: before.length,
     end: before.length + key.length
   };
@@ -10564,20 +12281,20 @@ var init_redact = __esm({
 });
 
 // src/scan/findings.ts
-function findingOf(key, known2, redact2, mask2) {
+function findingOf(key, known3, redact2, mask2) {
   const { fingerprint, rule, secret, mode, confidence } = key;
   const [first, ...others] = key.places.map(
-    (place2) => redactSighting(place2.sighting, redact2, mask2)
+    (place) => redactSighting(place.sighting, redact2, mask2)
   );
   if (first === void 0) return null;
-  const exposure = known2.exposures.get(fingerprint);
+  const exposure = known3.exposures.get(fingerprint);
   return {
     fingerprint,
     rule,
     secret,
     mode,
     confidence,
-    verification: redactVerification(known2.verdicts.get(fingerprint) ?? notChecked, redact2),
+    verification: redactVerification(known3.verdicts.get(fingerprint) ?? notChecked, redact2),
     exposure: exposure === void 0 ? null : redactExposure(exposure, redact2),
     suppressed: null,
     sightings: [first, ...others],
@@ -10652,8 +12369,8 @@ var init_ledger = __esm({
         const what = tally.what ?? tally.unit;
         const reason = tally.reason ?? "left out";
         const key = `${what}\0${reason}`;
-        const count5 = (this.#skipped.get(key)?.count ?? 0) + tally.count;
-        this.#skipped.set(key, { what, reason, count: count5 });
+        const count3 = (this.#skipped.get(key)?.count ?? 0) + tally.count;
+        this.#skipped.set(key, { what, reason, count: count3 });
       }
       #fail(problem) {
         const key = `${problem.what}\0${problem.reason}`;
@@ -10666,7 +12383,7 @@ var init_ledger = __esm({
 });
 
 // src/scan/lines.ts
-async function* linesOf2(input, longest) {
+async function* linesOf3(input, longest) {
   let parts = [];
   let bytes = 0;
   let number = 1;
@@ -10683,10 +12400,10 @@ async function* linesOf2(input, longest) {
   };
   for await (const chunk of input) {
     let from = 0;
-    for (let feed3 = chunk.indexOf(10); feed3 !== -1; feed3 = chunk.indexOf(10, from)) {
-      add(chunk.subarray(from, feed3));
+    for (let feed2 = chunk.indexOf(10); feed2 !== -1; feed2 = chunk.indexOf(10, from)) {
+      add(chunk.subarray(from, feed2));
       yield take();
-      from = feed3 + 1;
+      from = feed2 + 1;
     }
     add(chunk.subarray(from));
   }
@@ -10784,7 +12501,7 @@ var init_pace = __esm({
 // src/verify/faults.ts
 function faultOf(error) {
   const code = codeOf2(error);
-  const fault2 = known[code];
+  const fault2 = known2[code];
   if (fault2 !== void 0) return fault2;
   if (/^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT|HOSTNAME_)/.test(code)) {
     return { reason: `the certificate of the server is not trusted (${code})`, passing: false };
@@ -10814,11 +12531,11 @@ function nameOf(error) {
 function messageOf2(error) {
   return error instanceof Error ? error.message : "";
 }
-var known;
+var known2;
 var init_faults = __esm({
   "src/verify/faults.ts"() {
     "use strict";
-    known = {
+    known2 = {
       ENOTFOUND: { reason: "the name of the host cannot be resolved", passing: false },
       EAI_AGAIN: { reason: "the name of the host could not be resolved just now", passing: true },
       ECONNREFUSED: { reason: "the connection was refused", passing: true },
@@ -11060,9 +12777,9 @@ var init_control = __esm({
 async function sendPatiently(request, wire, pace) {
   const { attempts, backoffMs, retryAfterMs } = wire.limits;
   let last = null;
-  for (let attempt2 = 1; ; attempt2++) {
+  for (let attempt3 = 1; ; attempt3++) {
     const refusal2 = await pace.turn();
-    if (refusal2 !== null) return { response: last ?? refused2(refusal2), sent: last !== null };
+    if (refusal2 !== null) return { response: last ?? refused3(refusal2), sent: last !== null };
     last = await send(request, wire);
     if (!worthRepeating(last)) return { response: last, sent: true };
     const asked = last.kind === "reply" ? retryAfter(last.retryAfter, Date.now()) : null;
@@ -11071,16 +12788,16 @@ async function sendPatiently(request, wire, pace) {
       return { response: last, sent: true };
     }
     if (asked !== null) pace.pause(asked);
-    if (attempt2 === attempts) return { response: last, sent: true };
-    if (asked === null) await pace.wait(backoff(backoffMs, attempt2));
+    if (attempt3 === attempts) return { response: last, sent: true };
+    if (asked === null) await pace.wait(backoff(backoffMs, attempt3));
   }
 }
 function worthRepeating(response) {
   if (response.kind === "fault") return response.passing;
   return response.status === 429 || response.status >= 500;
 }
-function backoff(firstMs, attempt2) {
-  return firstMs * 2 ** (attempt2 - 1) * (0.5 + Math.random() / 2);
+function backoff(firstMs2, attempt3) {
+  return firstMs2 * 2 ** (attempt3 - 1) * (0.5 + Math.random() / 2);
 }
 function retryAfter(header, nowMs) {
   if (header === null) return null;
@@ -11089,7 +12806,7 @@ function retryAfter(header, nowMs) {
   const date = /^[A-Z][a-z]{2,8}, /.test(text3) ? Date.parse(text3) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - nowMs);
 }
-function refused2(reason) {
+function refused3(reason) {
   return { kind: "fault", reason, passing: false };
 }
 var init_retry = __esm({
@@ -11169,20 +12886,20 @@ var init_service = __esm({
         return verdictOf(decided, checkedAt, has, lacks);
       }
       #trustIn(probe) {
-        const known2 = this.#trust.get(probe);
-        if (known2 !== void 0) return known2;
-        const { rule, place: place2 } = this.#service;
-        const trust = this.#read(probe, controlKey(rule, place2.verification)).then(
-          ({ reading }) => trustFrom(reading, place2.verification)
+        const known3 = this.#trust.get(probe);
+        if (known3 !== void 0) return known3;
+        const { rule, place } = this.#service;
+        const trust = this.#read(probe, controlKey(rule, place.verification)).then(
+          ({ reading }) => trustFrom(reading, place.verification)
         );
         this.#trust.set(probe, trust);
         return trust;
       }
       async #read(probe, secret) {
-        const { place: place2 } = this.#service;
-        const request = { service: place2, probe, secret };
+        const { place } = this.#service;
+        const request = { service: place, probe, secret };
         const { response, sent } = await sendPatiently(request, this.#wire, this.#pace);
-        return { reading: withoutEcho(readAnswer(response, probe, place2.verification), secret), sent };
+        return { reading: withoutEcho(readAnswer(response, probe, place.verification), secret), sent };
       }
     };
   }
@@ -11289,12 +13006,12 @@ function rehearse(groups2, plan) {
   }
   return { verdicts, notices };
 }
-function shownUrl(place2, probe) {
-  return decodeURI(probeUrl(place2, probe, "<random id>").href);
+function shownUrl(place, probe) {
+  return decodeURI(probeUrl(place, probe, "<random id>").href);
 }
-function furtherText({ place: place2, further }) {
+function furtherText({ place, further }) {
   if (further.length === 0) return "";
-  const urls = further.map((probe) => `GET ${shownUrl(place2, probe)}`);
+  const urls = further.map((probe) => `GET ${shownUrl(place, probe)}`);
   return `; with a made-up key and with each key that works also ${urls.join(", ")}`;
 }
 function byRule(keys2) {
@@ -11311,13 +13028,13 @@ function harm({ mode }) {
   return mode === "live" ? 1 : 0;
 }
 function serviceFor(rule, plan) {
-  const place2 = plan.services.get(rule.id);
-  if (place2 === void 0) {
+  const place = plan.services.get(rule.id);
+  if (place === void 0) {
     return plan.refused.get(rule.id) ?? "its rule does not say how a key is checked";
   }
-  const [first, ...further] = place2.verification.probes.filter((probe) => probe.path !== null);
+  const [first, ...further] = place.verification.probes.filter((probe) => probe.path !== null);
   if (first === void 0) return "its rule gives no path to ask";
-  return { rule, place: place2, first, further };
+  return { rule, place, first, further };
 }
 function trustNotice(baseUrl, trust) {
   return trust.kind === "none" ? `${baseUrl} did not show that it is the API (${trust.reason}), so no key was sent there` : `${baseUrl} does not behave as documented: ${trust.reason}; verdicts that this contradicts are not given`;
@@ -11399,15 +13116,16 @@ async function checkKeys(request) {
     keys2.map((key) => key.secret)
   );
   const coverage = redactCoverage(ledger.close(), redact2);
-  const interrupted = request.signal.aborted;
+  const interrupted2 = request.signal.aborted;
   return {
     tool: { name: "brleaks", version: request.version },
+    kind: "verification",
     command: "verify",
     target: "standard input",
     startedAt: started.toISOString(),
     durationMs: Date.now() - started.getTime(),
-    complete: coverage.failed.length === 0 && !interrupted,
-    interrupted,
+    complete: coverage.failed.length === 0 && !interrupted2,
+    interrupted: interrupted2,
     coverage,
     findings: keys2.flatMap((key) => findingOf(key, { exposures: /* @__PURE__ */ new Map(), verdicts }, redact2, redact2) ?? []).sort(compareFindings),
     filtered: collection.filtered(),
@@ -11421,7 +13139,7 @@ async function checkKeys(request) {
 async function readKeys(request, collection, ledger) {
   let lines3 = 0;
   try {
-    for await (const line of linesOf2(request.input, longestLine2)) {
+    for await (const line of linesOf3(request.input, longestLine2)) {
       if (request.signal.aborted) break;
       if (line.text?.trim() === "") continue;
       lines3++;
@@ -11481,88 +13199,7 @@ var init_check_keys = __esm({
   }
 });
 
-// src/scan/checkout.ts
-async function prepareRange(wanted, signal) {
-  const repository = await borrow(wanted.checkout, signal);
-  try {
-    return await new Deepening(repository, wanted, signal).prepare();
-  } catch (error) {
-    repository.remove();
-    throw error;
-  }
-}
-async function prepareHistory(checkout, head, remote, signal) {
-  const whole = { range: null, shown: null, commits: null, bases: [], changed: [] };
-  const asItIs = { ...whole, repository: checkout, close: () => {
-  } };
-  if (remote === null && head === null) return { ...asItIs, notices: [], unread: [] };
-  const repository = await borrow(checkout, signal);
-  if (remote === null) {
-    const here = await commitOf(repository, head ?? "").finally(() => repository.remove());
-    const reason = "it is not in this checkout, which is none of the repository of the event";
-    const unread3 = here === null ? [{ what: `commit ${head}`, reason }] : [];
-    return { ...asItIs, notices: [], unread: unread3 };
-  }
-  try {
-    const refspecs = ["refs/heads/*:refs/remotes/origin/*", "refs/tags/*:refs/tags/*"];
-    if (head !== null) refspecs.push(`${head}:${ownRef(head)}`);
-    const depth = shallowCommits(repository).size > 0 ? "whole" : null;
-    await fetchInto(repository, remote, { refspecs, depth }, signal);
-  } catch (error) {
-    repository.remove();
-    if (!(error instanceof BrleaksError) || signal.aborted) throw error;
-    const unread3 = [{ what: "branches and tags of the remote", reason: error.message }];
-    return {
-      ...asItIs,
-      unread: unread3,
-      notices: [`branches and tags could not be fetched: ${error.message}`]
-    };
-  }
-  return {
-    ...whole,
-    unread: [],
-    repository: repository.folder,
-    notices: [],
-    close: () => repository.remove()
-  };
-}
-async function prepareCommit(checkout, oid, remote, signal) {
-  const repository = await borrow(checkout, signal);
-  try {
-    if (await commitOf(repository, oid) === null) {
-      if (remote === null) throw missing(oid, "it is not in this checkout");
-      const depth = shallowCommits(repository).size > 0 ? 1 : null;
-      await fetchInto(repository, remote, { refspecs: [`${oid}:${ownRef(oid)}`], depth }, signal);
-    }
-    return { repository: repository.folder, close: () => repository.remove() };
-  } catch (error) {
-    repository.remove();
-    if (!(error instanceof BrleaksError) || signal.aborted) throw error;
-    throw missing(oid, error.message);
-  }
-}
-function missing(oid, why) {
-  return new BrleaksError(
-    "bad-revision",
-    `the base commit ${short(oid)}, whose configuration counts, could not be read (${why}); check out with "fetch-depth: 0"`
-  );
-}
-async function originOf2(checkout) {
-  const repository = await openRepository(checkout);
-  try {
-    return (await repositoryTracer(repository).facts()).remoteUrl;
-  } finally {
-    repository.close();
-  }
-}
-async function borrow(checkout, signal) {
-  const repository = await openRepository(checkout);
-  try {
-    return await borrowRepository(repository, signal);
-  } finally {
-    repository.close();
-  }
-}
+// src/scan/fetching.ts
 function ownRef(name) {
   return `refs/brleaks/${name.replace(/^refs\//, "")}`;
 }
@@ -11572,15 +13209,72 @@ function isPlainRef(name) {
 function short(name) {
   return objectId.test(name) && !zero.test(name) ? name.slice(0, 10) : name;
 }
-var doublings, zero, objectId, Deepening;
-var init_checkout = __esm({
-  "src/scan/checkout.ts"() {
+function whyMissing(source, fault2) {
+  if ("unfetchable" in source)
+    return `it is not in this checkout, and nothing was fetched: ${source.unfetchable}`;
+  return fault2 ?? "the remote does not have it, or it is not a commit";
+}
+async function resolveHead(repository, source, head, signal) {
+  if (objectId.test(head)) return head;
+  const fail = (why) => new BrleaksError("bad-revision", `${short(head)} could not be read: ${why}`);
+  if ("unfetchable" in source) throw fail(`nothing was fetched: ${source.unfetchable}`);
+  if (!isPlainRef(head)) throw fail("it is not the name of a ref");
+  try {
+    await fetchInto(
+      repository,
+      source,
+      { refspecs: [`${head}:${ownRef(head)}`], depth: depthOf(repository) },
+      signal
+    );
+  } catch (error) {
+    if (!(error instanceof BrleaksError) || signal.aborted) throw error;
+    throw fail(error.message);
+  }
+  const oid = await commitOf(repository, ownRef(head));
+  if (oid === null) throw fail("it does not point to a commit");
+  return oid;
+}
+async function fetchCommit(repository, source, wanted, signal) {
+  const { oid, ref } = wanted;
+  if (await commitOf(repository, oid) !== null) return null;
+  if ("unfetchable" in source) return whyMissing(source, null);
+  const depth = shallowCommits(repository).size > 0 ? "whole" : null;
+  const names3 = ref !== null && isPlainRef(ref) ? [oid, ref] : [oid];
+  let fault2 = null;
+  for (const name of names3) {
+    try {
+      await fetchInto(repository, source, { refspecs: [`${name}:${ownRef(name)}`], depth }, signal);
+    } catch (error) {
+      if (!(error instanceof BrleaksError) || signal.aborted) throw error;
+      if (error.code !== "bad-revision") fault2 = error.message;
+    }
+    if (await commitOf(repository, oid) !== null) return null;
+  }
+  return whyMissing(source, fault2);
+}
+function depthOf(repository) {
+  return shallowCommits(repository).size > 0 ? 1 : null;
+}
+var objectId, zero;
+var init_fetching = __esm({
+  "src/scan/fetching.ts"() {
     "use strict";
     init_model();
     init_sources();
-    doublings = 6;
-    zero = /^0+$/;
     objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+    zero = /^0+$/;
+  }
+});
+
+// src/scan/deepening.ts
+var doublings, Deepening;
+var init_deepening = __esm({
+  "src/scan/deepening.ts"() {
+    "use strict";
+    init_model();
+    init_sources();
+    init_fetching();
+    doublings = 6;
     Deepening = class {
       #repository;
       #wanted;
@@ -11596,16 +13290,21 @@ var init_checkout = __esm({
         this.#signal = signal;
       }
       async prepare() {
-        const { head, expected, watched } = this.#wanted;
+        const { head, headRef: headRef2, expected, source, watched } = this.#wanted;
         const depth = (expected ?? 1) + 1;
         let bases = await this.#chooseBases(depth);
+        const fault2 = await fetchCommit(
+          this.#repository,
+          source,
+          { oid: head, ref: headRef2 },
+          this.#signal
+        );
         const commit = await commitOf(this.#repository, head);
-        if (commit === null) throw this.#headMissing();
+        if (commit === null) throw this.#headMissing(fault2);
         let commits = await this.#deepen(bases, depth);
-        if (commits === 0 && (expected ?? 0) > 0) {
-          this.#notices.push(
-            `no commit is in the range although ${expected} should be: all that its head has is read`
-          );
+        const reason = commits === 0 ? this.#whyAll() : null;
+        if (reason !== null) {
+          this.#notices.push(reason);
           bases = [];
           commits = await this.#deepen(bases, depth);
         }
@@ -11618,6 +13317,13 @@ var init_checkout = __esm({
           ...{ repository: folder, range, shown, commits: Math.max(1, commits), bases, changed },
           ...{ notices: this.#notices, unread: [], close }
         };
+      }
+      /** Why all that the head has is read in place of a range without a commit; null where the head by itself is enough. */
+      #whyAll() {
+        const { expected, whenEmpty } = this.#wanted;
+        if ((expected ?? 0) > 0)
+          return `no commit is in the range although ${expected} should be: all that its head has is read`;
+        return whenEmpty === "all" ? "the base has every commit of the head: all of it is read" : null;
       }
       /** A range without a commit is never passed over: its head is read by itself. */
       #rangeOf(commit, bases, commits) {
@@ -11654,13 +13360,13 @@ var init_checkout = __esm({
       /** Finds the head and these bases here, or fetches what is missing. Null where a base cannot be had. */
       async #findAll(bases, depth) {
         const { head } = this.#wanted;
-        const missing2 = [];
+        const missing3 = [];
         for (const name of [head, ...bases]) {
-          if (await this.#find(name) === null) missing2.push(name);
+          if (await this.#find(name) === null) missing3.push(name);
         }
-        if (missing2.length > 0) {
+        if (missing3.length > 0) {
           const shallow = shallowCommits(this.#repository).size > 0;
-          const names3 = shallow ? [head, ...bases] : missing2;
+          const names3 = shallow ? [head, ...bases] : missing3;
           const fetched = await this.#bring(names3, shallow ? depth : null);
           this.#deepened ||= fetched;
           if (!fetched && names3.length > 1 && names3.includes(head))
@@ -11681,15 +13387,15 @@ var init_checkout = __esm({
         return await commitOf(this.#repository, ownRef(name)) ?? await commitOf(this.#repository, tracking);
       }
       async #bring(names3, depth) {
-        const { remote, head, headRef } = this.#wanted;
-        if (remote === null) return false;
+        const { source, head, headRef: headRef2 } = this.#wanted;
+        if ("unfetchable" in source) return false;
         if (!names3.every((name) => objectId.test(name) || isPlainRef(name))) return false;
         const refspecs = names3.map((name) => {
-          const named2 = name === head && headRef !== null && isPlainRef(headRef);
-          return `${name}:${named2 ? headRef : ownRef(name)}`;
+          const named2 = name === head && headRef2 !== null && isPlainRef(headRef2);
+          return `${name}:${named2 ? headRef2 : ownRef(name)}`;
         });
         try {
-          await fetchInto(this.#repository, remote, { refspecs, depth }, this.#signal);
+          await fetchInto(this.#repository, source, { refspecs, depth }, this.#signal);
           return true;
         } catch (error) {
           if (!(error instanceof BrleaksError) || this.#signal.aborted) throw error;
@@ -11700,9 +13406,9 @@ var init_checkout = __esm({
         }
       }
       /** Deepens until every commit of the range is here with its parents. Gives how many there are. */
-      async #deepen(bases, start) {
+      async #deepen(bases, start2) {
         const { head, expected } = this.#wanted;
-        let depth = this.#deepened ? start * 2 : start;
+        let depth = this.#deepened ? start2 * 2 : start2;
         for (let round = 0; ; round++) {
           const state = await rangeState(this.#repository, head, bases, expected);
           if (!state.cut && !state.unsure) return state.commits;
@@ -11712,9 +13418,9 @@ var init_checkout = __esm({
           depth *= 2;
         }
       }
-      #headMissing() {
-        const { head, remote } = this.#wanted;
-        const why = remote === null ? "it is not in this checkout" : this.#fault ?? "the remote does not have it, or it is no commit";
+      #headMissing(fault2) {
+        const { head, source } = this.#wanted;
+        const why = this.#fault ?? fault2 ?? whyMissing(source, null);
         return new BrleaksError(
           "bad-revision",
           `the range is incomplete: its head ${short(head)} could not be read (${why}); check out with "fetch-depth: 0"`
@@ -11724,18 +13430,129 @@ var init_checkout = __esm({
   }
 });
 
+// src/scan/checkout.ts
+async function prepareRange(wanted, signal) {
+  const repository = await borrow(wanted.checkout, signal);
+  try {
+    const head = await resolveHead(repository, wanted.source, wanted.head, signal);
+    return await new Deepening(repository, { ...wanted, head }, signal).prepare();
+  } catch (error) {
+    repository.remove();
+    throw error;
+  }
+}
+async function prepareHistory(wanted, signal) {
+  const { checkout, source, head } = wanted;
+  const whole = { range: null, shown: null, commits: null, bases: [], changed: [] };
+  const asItIs = { ...whole, repository: checkout, close: () => {
+  } };
+  if ("unfetchable" in source && head === null) {
+    return { ...asItIs, notices: [checkoutOnly(source.unfetchable)], unread: [] };
+  }
+  const repository = await borrow(checkout, signal);
+  try {
+    if (!("unfetchable" in source)) await fetchAll(repository, source, signal);
+    const unread4 = await missingCommits(repository, wanted, signal);
+    const close = () => repository.remove();
+    const notices = "unfetchable" in source ? [checkoutOnly(source.unfetchable)] : [];
+    return { ...whole, unread: unread4, notices, repository: repository.folder, close };
+  } catch (error) {
+    repository.remove();
+    if (!(error instanceof BrleaksError) || signal.aborted) throw error;
+    const unread4 = [{ what: "branches and tags of the remote", reason: error.message }];
+    const notices = [`branches and tags could not be fetched: ${error.message}`];
+    return { ...asItIs, unread: unread4, notices };
+  }
+}
+function checkoutOnly(why) {
+  return `only the history of this checkout is read, and nothing was fetched: ${why}`;
+}
+async function fetchAll(repository, remote, signal) {
+  const refspecs = ["refs/heads/*:refs/remotes/origin/*", "refs/tags/*:refs/tags/*"];
+  const depth = shallowCommits(repository).size > 0 ? "whole" : null;
+  await fetchInto(repository, remote, { refspecs, depth }, signal);
+}
+async function missingCommits(repository, { source, head, sha }, signal) {
+  const unread4 = [];
+  if (head !== null && !objectId.test(head)) {
+    try {
+      await resolveHead(repository, source, head, signal);
+    } catch (error) {
+      if (!(error instanceof BrleaksError) || signal.aborted) throw error;
+      unread4.push({ what: head, reason: error.message });
+    }
+  }
+  const also = "unfetchable" in source ? null : sha;
+  for (const oid of /* @__PURE__ */ new Set([head, also])) {
+    if (oid === null || !objectId.test(oid)) continue;
+    const reason = await fetchCommit(repository, source, { oid, ref: null }, signal);
+    if (reason !== null) unread4.push({ what: `commit ${short(oid)}`, reason });
+  }
+  return unread4;
+}
+async function prepareCommit(checkout, oid, source, signal) {
+  const repository = await borrow(checkout, signal);
+  try {
+    if (await commitOf(repository, oid) === null) {
+      if ("unfetchable" in source) throw missing2(oid, whyMissing(source, null));
+      const depth = shallowCommits(repository).size > 0 ? 1 : null;
+      await fetchInto(repository, source, { refspecs: [`${oid}:${ownRef(oid)}`], depth }, signal);
+    }
+    return { repository: repository.folder, close: () => repository.remove() };
+  } catch (error) {
+    repository.remove();
+    if (!(error instanceof BrleaksError) || signal.aborted) throw error;
+    throw missing2(oid, error.message);
+  }
+}
+function missing2(oid, why) {
+  return new BrleaksError(
+    "bad-revision",
+    `the base commit ${short(oid)}, whose configuration counts, could not be read (${why}); check out with "fetch-depth: 0"`
+  );
+}
+async function originOf2(checkout) {
+  const repository = await openRepository(checkout);
+  try {
+    return (await repositoryTracer(repository).facts()).remoteUrl;
+  } finally {
+    repository.close();
+  }
+}
+async function borrow(checkout, signal) {
+  const repository = await openRepository(checkout);
+  try {
+    return await borrowRepository(repository, signal);
+  } finally {
+    repository.close();
+  }
+}
+var init_checkout = __esm({
+  "src/scan/checkout.ts"() {
+    "use strict";
+    init_model();
+    init_sources();
+    init_deepening();
+    init_fetching();
+  }
+});
+
 // src/scan/glance.ts
-async function glanceAtStaged(repository, environment, rules) {
+async function glanceAtStaged(repository, environment, rules, names3 = []) {
   const opened = await openRepository(repository, environment);
   try {
     const signal = new AbortController().signal;
     const needles = needlesFor(rules);
-    const suspects = await stagedSuspects(opened, needles, configuration, knownKeys, signal);
+    const suspects = await stagedSuspects(
+      opened,
+      { needles, decided: configuration, proved: knownKeys, names: names3, folder: repository },
+      signal
+    );
     if (suspects === null || suspects.length === 0) return suspects === null;
     const { createDetector: createDetector2 } = await import("./detect.js");
     const detector = createDetector2(rules);
     for (const chunk of suspects) {
-      for (const { kind: kind2 } of detector.detect(chunk)) if (kind2 === "candidate") return true;
+      for (const { kind } of detector.detect(chunk)) if (kind === "candidate") return true;
     }
     return false;
   } finally {
@@ -11754,22 +13571,22 @@ var init_glance2 = __esm({
 });
 
 // src/scan/root.ts
-import { statSync as statSync8 } from "node:fs";
-import { dirname as dirname4, resolve as resolve8 } from "node:path";
+import { statSync as statSync10 } from "node:fs";
+import { dirname as dirname4, resolve as resolve10 } from "node:path";
 function rootOf(paths, cwd) {
-  const roots = new Set(paths.map((path) => rootOfOne(resolve8(cwd, path))));
+  const roots = new Set(paths.map((path) => rootOfOne(resolve10(cwd, path))));
   const [root = null] = roots;
   return roots.size === 1 ? root : null;
 }
 function rootOfOne(path) {
-  const stat = statSync8(path, { throwIfNoEntry: false });
+  const stat = statSync10(path, { throwIfNoEntry: false });
   if (stat === void 0) return null;
   const folder = stat.isDirectory() ? path : dirname4(path);
   const found = findRoot(folder);
   return found === void 0 ? folder : found;
 }
 function hasHistory(path) {
-  return findRoot(resolve8(path)) !== void 0;
+  return findRoot(resolve10(path)) !== void 0;
 }
 var init_root2 = __esm({
   "src/scan/root.ts"() {
@@ -11822,54 +13639,50 @@ var init_rule_examples = __esm({
 
 // src/scan/expose.ts
 async function traceKeys(keys2, tracer, signal) {
-  const objects = /* @__PURE__ */ new Set();
-  for (const key of keys2) {
-    for (const place2 of key.places) {
-      if (place2.sighting.object !== null) objects.add(place2.sighting.object);
-    }
-  }
-  const traces = objects.size > 0 ? await tracer.trace([...objects], signal) : /* @__PURE__ */ new Map();
   const exposures = /* @__PURE__ */ new Map();
-  for (const key of keys2) {
-    const exposure = exposureOf(key, traces);
+  const traced = keys2.filter((key) => objectsOf(key).length > 0);
+  if (traced.length === 0) return exposures;
+  const traces = await tracer.trace(traced.map(objectsOf), signal);
+  for (const [number, key] of traced.entries()) {
+    const exposure = exposureOf(key, number, traces);
     if (exposure !== null) exposures.set(key.fingerprint, exposure);
-    key.places = key.places.flatMap((place2) => spread(place2, traces)).sort((a, b) => compareSightings(a.sighting, b.sighting) || a.offset - b.offset);
+    key.places = key.places.flatMap((place) => spread(place, traces.objects));
+    tidy(key);
   }
   return exposures;
 }
-function spread(place2, traces) {
-  const { sighting } = place2;
+function objectsOf(key) {
+  return [...new Set(key.places.flatMap(({ sighting }) => sighting.object ?? []))];
+}
+function spread(place, traces) {
+  const { sighting } = place;
   const trace2 = sighting.object === null ? void 0 : traces.get(sighting.object);
-  if (trace2 === void 0) return [place2];
+  if (trace2 === void 0) return [place];
   const { commit, author, date } = trace2;
   const traced = { ...sighting, commit, author, date };
   if (sighting.source !== "blob" || trace2.paths.length === 0)
-    return [{ ...place2, sighting: traced }];
-  return trace2.paths.map(({ path, rawPath, note: note2 }) => ({
-    ...place2,
+    return [{ ...place, sighting: traced }];
+  const notes2 = trace2.refs.find((ref) => ref.startsWith("refs/notes/"));
+  return trace2.paths.map(({ path, rawPath, note: note2, atHead = trace2.atHead }) => ({
+    ...place,
     sighting: {
       ...traced,
-      source: note2 ? "note" : sighting.source,
       path,
-      ...rawPath === void 0 ? {} : { rawPath }
+      ...rawPath === void 0 ? {} : { rawPath },
+      ...note2 ? { source: "note", ...notes2 === void 0 ? {} : { ref: notes2 } } : { atHead }
     }
   }));
 }
-function exposureOf(key, traces) {
-  const own = [];
-  for (const { sighting } of key.places) {
-    const trace2 = sighting.object === null ? void 0 : traces.get(sighting.object);
-    if (trace2 !== void 0 && !own.includes(trace2)) own.push(trace2);
-  }
+function exposureOf(key, number, traces) {
+  const own = tracesOf(key, number, traces);
   if (own.length === 0) return null;
   const reachable = own.filter((trace2) => trace2.unreachable === null);
-  const dated = (reachable.length > 0 ? reachable : own).filter((trace2) => trace2.date !== null);
-  dated.sort((a, b) => Date.parse(a.date ?? "") - Date.parse(b.date ?? ""));
-  const first = dated[0];
+  const first = firstOf(reachable.length > 0 ? reachable : own);
   const refs = [...new Set(own.flatMap((trace2) => trace2.refs))].sort();
   const atHead = own.some((trace2) => trace2.atHead === true) ? true : own.every((trace2) => trace2.atHead === false) ? false : null;
   const last = latest(own, (trace2) => trace2.lastDate);
-  const removal = atHead === false ? latest(own, (trace2) => trace2.removedDate) : void 0;
+  const removals = own.filter((trace2) => trace2.removedIn !== null);
+  const removal = atHead === false ? latest(removals, (trace2) => trace2.removedDate) ?? removals[0] : void 0;
   return {
     firstCommit: first?.commit ?? null,
     firstAuthor: first?.author ?? null,
@@ -11883,6 +13696,17 @@ function exposureOf(key, traces) {
     unreachable: reachable.length > 0 ? null : own[0]?.unreachable ?? null
   };
 }
+function tracesOf(key, number, traces) {
+  const joined = traces.keys[number] ?? null;
+  const others = objectsOf(key).filter((oid) => !joined?.objects.has(oid));
+  const own = others.flatMap((oid) => traces.objects.get(oid) ?? []);
+  return joined === null ? own : [joined.trace, ...own];
+}
+function firstOf(traces) {
+  const dated = traces.filter((trace2) => trace2.commit !== null && trace2.date !== null);
+  dated.sort((a, b) => Date.parse(a.date ?? "") - Date.parse(b.date ?? ""));
+  return dated[0] ?? traces.find((trace2) => trace2.commit !== null);
+}
 function latest(traces, dateOf) {
   return traces.filter((trace2) => dateOf(trace2) !== null).sort((a, b) => Date.parse(dateOf(b) ?? "") - Date.parse(dateOf(a) ?? ""))[0];
 }
@@ -11894,7 +13718,7 @@ var init_expose = __esm({
 });
 
 // src/scan/line-hashes.ts
-import { resolve as resolve9 } from "node:path";
+import { resolve as resolve11 } from "node:path";
 function addLineHashes(keys2, targets) {
   const target = targets.find((one) => one.kind === "files");
   if (target === void 0) return;
@@ -11907,14 +13731,14 @@ function addLineHashes(keys2, targets) {
   }
   const hashes = /* @__PURE__ */ new Map();
   for (const [path, lines3] of linesByPath) {
-    const found = hashesOf(resolve9(target.cwd, path), lines3);
+    const found = hashesOf(resolve11(target.cwd, path), lines3);
     if (found !== null) hashes.set(path, found);
   }
   for (const key of keys2) {
-    key.places = key.places.map((place2) => {
-      const { path, line, source } = place2.sighting;
+    key.places = key.places.map((place) => {
+      const { path, line, source } = place.sighting;
       const lineHash = source === "file" ? hashes.get(path ?? "")?.get(line ?? 0) : void 0;
-      return lineHash === void 0 ? place2 : { ...place2, sighting: { ...place2.sighting, lineHash } };
+      return lineHash === void 0 ? place : { ...place, sighting: { ...place.sighting, lineHash } };
     });
   }
 }
@@ -11938,8 +13762,8 @@ async function untilStuck(signal, step) {
   let timer;
   let giveUp = () => {
   };
-  const limit = new Promise((resolve14) => {
-    giveUp = () => resolve14(void 0);
+  const limit = new Promise((resolve16) => {
+    giveUp = () => resolve16(void 0);
   });
   const startTimer = () => {
     timer = setTimeout(() => {
@@ -11968,20 +13792,20 @@ var init_stuck = __esm({
 });
 
 // src/scan/suppress.ts
-import { relative as relative2, resolve as resolve10, sep as sep5 } from "node:path";
+import { relative as relative3, resolve as resolve12, sep as sep6 } from "node:path";
 async function suppress(findings, context) {
-  const { known: known2 } = context;
+  const { known: known3 } = context;
   const judge2 = await Judge.open(context);
   const marked = findings.map((finding) => mark(finding, judge2));
-  const stale = staleEntries(known2, judge2.used, context);
+  const stale = staleEntries(known3, judge2.used, context);
   return {
     findings: marked.map((one) => one.finding),
     notices: [
-      ...liveNotices(marked, known2),
+      ...liveNotices(marked, known3),
       ...reasonNotices(marked.map((one) => one.finding)),
       ...unheardNotices(
         marked.map((one) => one.finding),
-        known2
+        known3
       ),
       ...staleNotices(stale)
     ],
@@ -11997,36 +13821,36 @@ function mark(finding, judge2) {
   if (isLive) return { finding, live: suppressed ?? places.find((one) => one !== null) ?? null };
   const [first, ...others] = finding.sightings;
   const own = (sighting, index) => {
-    const place2 = places[index] ?? null;
-    return place2 === null ? sighting : { ...sighting, suppressed: place2 };
+    const place = places[index] ?? null;
+    return place === null ? sighting : { ...sighting, suppressed: place };
   };
   const sightings = [own(first, 0), ...others.map((one, index) => own(one, index + 1))];
   return { finding: { ...finding, suppressed, sightings }, live: null };
 }
-function isHeard(mark2, known2) {
-  return mark2.tool === "brleaks" || known2.foreignMarks.some((tool) => tool === mark2.tool);
+function isHeard(mark2, known3) {
+  return mark2.tool === "brleaks" || known3.foreignMarks.some((tool) => tool === mark2.tool);
 }
-function isExpired(entry, known2) {
-  return entry.expires !== null && entry.expires < known2.today;
+function isExpired(entry, known3) {
+  return entry.expires !== null && entry.expires < known3.today;
 }
 function workingFolder(targets) {
   const files = targets.find((target) => target.kind === "files");
   return files === void 0 ? null : files.cwd;
 }
-function staleEntries(known2, used, context) {
-  const read = context.complete && !known2.narrowed ? scopesRead(context) : [];
-  return known2.entries.flatMap((entry) => {
-    if (isExpired(entry, known2)) return [{ state: "expired", entry }];
-    const scope = entry.by === "baseline" ? known2.baselineScope : null;
-    const whole = (scope ?? ["files", "history"]).every((kind2) => read.includes(kind2));
+function staleEntries(known3, used, context) {
+  const read2 = context.complete && !known3.narrowed ? scopesRead(context) : [];
+  return known3.entries.flatMap((entry) => {
+    if (isExpired(entry, known3)) return [{ state: "expired", entry }];
+    const scope = entry.by === "baseline" ? known3.baselineScope : null;
+    const whole = (scope ?? ["files", "history"]).every((kind) => read2.includes(kind));
     return whole && !used.has(entry) ? [{ state: "unused", entry }] : [];
   });
 }
-function scopesRead({ known: known2, targets }) {
-  const { root } = known2;
+function scopesRead({ known: known3, targets }) {
+  const { root } = known3;
   if (root === null) return [];
   const files = targets.some(
-    (target) => target.kind === "files" && target.paths.some((path) => resolve10(target.cwd, path) === root)
+    (target) => target.kind === "files" && target.paths.some((path) => resolve12(target.cwd, path) === root)
   );
   const history = targets.some(
     (target) => target.kind === "history" && target.ranges.length === 0 && target.since === null
@@ -12048,20 +13872,20 @@ function reasonNotices(findings) {
     `${count(places.length, "inline mark gives", "inline marks give")} no reason (${named(places)}): write brleaks:allow REASON`
   ];
 }
-function unheardNotices(findings, known2) {
+function unheardNotices(findings, known3) {
   const open4 = findings.filter((finding) => finding.suppressed === null);
   const places = open4.flatMap((finding) => finding.sightings);
-  const marked = (test) => places.filter((place2) => place2.suppressed === null && place2.marks?.some(test));
-  if (!known2.inline) {
-    const all2 = marked((one) => isHeard(one, known2));
+  const marked = (test) => places.filter((place) => place.suppressed === null && place.marks?.some(test));
+  if (!known3.inline) {
+    const all2 = marked((one) => isHeard(one, known3));
     if (all2.length === 0) return [];
     const marks3 = count(all2.length, "inline mark was", "inline marks were");
     return [`${marks3} not honoured (--no-inline-ignore): ${named(all2)}`];
   }
-  const foreign = marked((one) => !isHeard(one, known2));
+  const foreign = marked((one) => !isHeard(one, known3));
   if (foreign.length === 0) return [];
   const tools = [
-    ...new Set(foreign.flatMap((place2) => (place2.marks ?? []).map((one) => one.tool)))
+    ...new Set(foreign.flatMap((place) => (place.marks ?? []).map((one) => one.tool)))
   ].filter((tool) => tool !== "brleaks");
   const marks2 = count(foreign.length, "place carries a mark", "places carry marks");
   return [
@@ -12109,13 +13933,13 @@ var init_suppress = __esm({
       #patterns;
       #cwd;
       #redact;
-      constructor({ known: known2, targets, redact: redact2 }, patterns) {
-        this.known = known2;
+      constructor({ known: known3, targets, redact: redact2 }, patterns) {
+        this.known = known3;
         this.#patterns = patterns;
         this.#cwd = workingFolder(targets);
         this.#redact = redact2;
         const byFingerprint2 = /* @__PURE__ */ new Map();
-        for (const entry of known2.entries) {
+        for (const entry of known3.entries) {
           if (entry.fingerprint === null) continue;
           byFingerprint2.set(entry.fingerprint, [...byFingerprint2.get(entry.fingerprint) ?? [], entry]);
         }
@@ -12160,7 +13984,7 @@ var init_suppress = __esm({
         if (path === null || path === "") return null;
         const fromGit = object !== null || ref !== void 0 || source === "index";
         if (fromGit || this.known.root === null || this.#cwd === null) return path;
-        const below = relative2(this.known.root, resolve10(this.#cwd, path)).split(sep5).join("/");
+        const below = relative3(this.known.root, resolve12(this.#cwd, path)).split(sep6).join("/");
         return below === ".." || below.startsWith("../") ? null : below;
       }
     };
@@ -12272,8 +14096,8 @@ var init_threads = __esm({
           if (news !== void 0) return news;
           if (this.#error !== null) throw this.#error;
           if (this.#senders <= 0) return null;
-          await new Promise((resolve14) => {
-            this.#wake = resolve14;
+          await new Promise((resolve16) => {
+            this.#wake = resolve16;
           });
         }
       }
@@ -12317,14 +14141,14 @@ async function openWhole(repository, target) {
 async function* readWhole2(history, jobs, { detector, rules, signal }) {
   const { needles } = detector;
   yield* limitItems(history);
-  const absent = /* @__PURE__ */ new Set();
+  const absent2 = /* @__PURE__ */ new Set();
   const names3 = collect(nameItems(history, needles, signal));
   names3.catch(() => {
   });
   const fallbacks = /* @__PURE__ */ new Set();
   for await (const item of readShared({ plan: history.plan, rules, detector, jobs, signal })) {
     if (item.kind === "fallback") fallbacks.add(item.oid);
-    else if (item.kind === "absent") absent.add(item.oid);
+    else if (item.kind === "absent") absent2.add(item.oid);
     else yield item;
   }
   yield* await names3;
@@ -12334,7 +14158,7 @@ async function* readWhole2(history, jobs, { detector, rules, signal }) {
     yield { kind: "tally", outcome: "read", unit: "object", count: -repeated, bytes: 0 };
   }
   yield* restItems(history, fallbacks, needles, signal);
-  yield* await missingItems(history, absent, signal);
+  yield* await missingItems(history, absent2, signal);
 }
 async function openRanges(repository, target) {
   const { items: items6, tracer } = await rangeSource(repository, target.ranges, target.since);
@@ -12348,12 +14172,12 @@ function openStaged(repository, label) {
     (needles, signal) => stagedItems(repository, needles, signal)
   );
 }
-function lone(repository, label, tracer, read) {
+function lone(repository, label, tracer, read2) {
   return {
     label,
     tracer,
     notices: noticesOf(repository),
-    read: ({ detector, signal }) => read(detector.needles, signal),
+    read: ({ detector, signal }) => read2(detector.needles, signal),
     objects: () => null,
     close: () => repository.close()
   };
@@ -12529,28 +14353,29 @@ async function conclude(run2, opened, started) {
     keys2.map((key) => key.secret)
   );
   const mask2 = createMask(keys2.map((key) => key.secret));
-  const interrupted = request.signal.aborted;
+  const interrupted2 = request.signal.aborted;
   const filtered = collection.filtered();
-  const whole = ledger.close().failed.length === 0 && !interrupted;
+  const whole = ledger.close().failed.length === 0 && !interrupted2;
   const found = keys2.flatMap((key) => findingOf(key, { exposures, verdicts }, redact2, mask2) ?? []).sort(compareFindings);
-  const { known: known2, targets } = request;
+  const { known: known3, targets } = request;
   const unmarked = { findings: found, notices: [], stale: [] };
   const marked = await guarded(
     run2,
     "which keys are known",
     unmarked,
-    () => suppress(found, { known: known2, targets, complete: whole, redact: redact2 })
+    () => suppress(found, { known: known3, targets, complete: whole, redact: redact2 })
   );
   const coverage = redactCoverage(ledger.close(), redact2);
-  const complete = coverage.failed.length === 0 && !interrupted;
+  const complete = coverage.failed.length === 0 && !interrupted2;
   return {
     tool: { name: "brleaks", version: request.version },
+    kind: "scan",
     command: request.command,
     target: redact2(request.label),
     startedAt: started.toISOString(),
     durationMs: Date.now() - started.getTime(),
     complete,
-    interrupted,
+    interrupted: interrupted2,
     coverage,
     findings: marked.findings,
     filtered: { ...filtered, list: filtered.list.map((one) => redactFiltered(one, redact2)) },
@@ -12607,6 +14432,22 @@ var init_scan = __esm({
   }
 });
 
+// src/scan/staged.ts
+async function unstagedFiles(folder, environment, names3) {
+  const repository = await openRepository(folder, environment);
+  try {
+    return await unstagedNames(repository, folder, names3, new AbortController().signal);
+  } finally {
+    repository.close();
+  }
+}
+var init_staged2 = __esm({
+  "src/scan/staged.ts"() {
+    "use strict";
+    init_sources();
+  }
+});
+
 // src/scan/index.ts
 var scan_exports = {};
 __export(scan_exports, {
@@ -12623,7 +14464,8 @@ __export(scan_exports, {
   redactText: () => redactText,
   rootOf: () => rootOf,
   scan: () => scan,
-  testRuleExamples: () => testRuleExamples
+  testRuleExamples: () => testRuleExamples,
+  unstagedFiles: () => unstagedFiles
 });
 var init_scan2 = __esm({
   "src/scan/index.ts"() {
@@ -12636,16 +14478,17 @@ var init_scan2 = __esm({
     init_root2();
     init_rule_examples();
     init_scan();
+    init_staged2();
   }
 });
 
 // src/cli/say.ts
-import { statSync as statSync9 } from "node:fs";
+import { statSync as statSync11 } from "node:fs";
 async function maskKeysOfNamedRules(args) {
   if (additionalRules2.length > 0) return;
   const index = args.indexOf("--rules");
   const file = index === -1 ? inlineValue(args, "--rules=") : args[index + 1];
-  if (file === void 0 || !statSync9(file, { throwIfNoEntry: false })?.isFile()) return;
+  if (file === void 0 || !statSync11(file, { throwIfNoEntry: false })?.isFile()) return;
   additionalRules2 = await loadRules(file).catch(() => []);
 }
 function inlineValue(args, prefix) {
@@ -12800,28 +14643,59 @@ var init_csv = __esm({
   }
 });
 
-// src/report/places.ts
-function openPlaces(report2) {
-  return report2.findings.flatMap(
-    (finding) => finding.sightings.filter((sighting) => (sighting.suppressed ?? finding.suppressed) === null).map((sighting) => ({ finding, sighting, severity: severityOf(finding) }))
-  );
+// src/report/wording.ts
+function counted(number, noun) {
+  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+function modeName({ mode }) {
+  return mode === "live" ? "live-mode" : "Test Mode";
 }
 function keyKind(finding) {
-  const mode = finding.mode === "live" ? "live-mode" : "Test Mode";
-  return `${finding.rule.service} ${mode} API key`;
+  return `${finding.rule.service} ${modeName(finding)} API key`;
 }
 function placeName(sighting) {
   const { source, path, line, column, object, ref } = sighting;
-  if (path !== null && path !== "") {
-    const position = line === null ? "" : `:${line}:${column ?? 1}`;
-    return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
+  const position = line === null ? "" : `:${line}:${column ?? 1}`;
+  switch (source) {
+    case "ref-name":
+      return visible(`ref ${ref ?? ""}`.trim());
+    case "reflog":
+      return visible(`reflog of ${ref ?? "HEAD"}`);
+    case "note":
+      return visible(`note on ${annotated(path)?.slice(0, 10) ?? shortId(object)}`) + position;
+    default:
+      if (path !== null && path !== "")
+        return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
+      if (source === "stdin") return `standard input${position}`;
+      return `${`${source.replace("-", " ")} ${shortId(object)}`.trim()}${position}`;
   }
-  return visible(`${source} ${ref ?? object?.slice(0, 10) ?? ""}`.trim());
 }
-function broughtBy({ commit, author, date }) {
-  if (commit === null) return "";
+function artifactPath(sighting) {
+  const { source, path, object, ref } = sighting;
+  if (source === "note") return `git/note/${noteName(sighting)}`;
+  if (path !== null && path !== "") return path;
+  if (source === "stdin") return "stdin";
+  return `git/${source}/${ref ?? object ?? "unknown"}`;
+}
+function logicalName(sighting) {
+  const { source, path, object, ref } = sighting;
+  if (source === "note") return `${ref ?? notesRef}:${path ?? object ?? ""}`;
+  if (path !== null && path !== "" || source === "stdin") return null;
+  return ref ?? object;
+}
+function noteName({ path, object, ref }) {
+  return `${ref ?? notesRef}/${annotated(path) ?? object ?? "unknown"}`;
+}
+function annotated(path) {
+  return path === null ? null : path.replaceAll("/", "");
+}
+function shortId(object) {
+  return object?.slice(0, 10) ?? "";
+}
+function introducedBy({ source, commit, author, date }) {
+  if (commit === null || notCommitted.has(source)) return "";
   const parts = [`commit ${commit.slice(0, 10)}`];
-  if (author !== null) parts.push(visible(author));
+  if (author !== null) parts.push(fitTo(visible(author), authorWidth));
   if (date !== null) parts.push(date.slice(0, 10));
   return parts.join(", ");
 }
@@ -12833,17 +14707,192 @@ function checkedText({ verification }) {
 function nextStep(finding) {
   return isDead(finding) ? "It no longer works" : `Revoke it: ${finding.rule.revokeUrl}`;
 }
+function decodedText({ decoded: decoded3 }) {
+  return decoded3.length === 0 ? "" : `in ${decoded3.join(" in ")}`;
+}
+var notesRef, notCommitted, authorWidth;
+var init_wording = __esm({
+  "src/report/wording.ts"() {
+    "use strict";
+    init_model();
+    init_escape();
+    notesRef = "refs/notes/commits";
+    notCommitted = /* @__PURE__ */ new Set(["tag-message", "ref-name", "reflog"]);
+    authorWidth = 60;
+  }
+});
+
+// src/report/account.ts
+function leftOut(report2) {
+  const ordered = report2.configuration.settings.filter(({ name, origin: origin2 }) => narrowing.has(name) && origin2 !== "command line").map((setting) => ({ text: settingText(setting), orderedAt: positionOf(setting.origin) }));
+  const skipped3 = skippedTexts(report2).map((text3) => ({ text: text3, orderedAt: null }));
+  const unsure = report2.filtered.byReason[belowConfidence] ?? 0;
+  const dropped = unsure > 0 ? [{ text: `${counted(unsure, "key")} ${belowConfidence}`, orderedAt: null }] : [];
+  return [...ordered, ...skipped3, ...dropped];
+}
+function skippedTexts({ coverage }) {
+  return coverage.skipped.map(
+    ({ what, reason, count: count3 }) => `${countedThings(count3, visible(what))} (${visible(reason)})`
+  );
+}
+function unread2(report2) {
+  const failed = report2.coverage.failed.map(({ what, reason }) => ({
+    what: visible(what),
+    reason: visible(reason)
+  }));
+  return report2.interrupted ? [...failed, { what: "scan", reason: "stopped before its end" }] : failed;
+}
+function knownText(report2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { suppressed } of report2.findings) {
+    if (suppressed !== null) counts2.set(suppressed.by, (counts2.get(suppressed.by) ?? 0) + 1);
+  }
+  if (counts2.size === 0) return "";
+  const total2 = [...counts2.values()].reduce((sum, count3) => sum + count3, 0);
+  const parts = [...counts2].map(([by, count3]) => `${by} ${count3}`);
+  return `${counted(total2, "known key")} (${parts.join(", ")})`;
+}
+function settingText({ name, value, origin: origin2 }) {
+  const text3 = typeof value === "object" ? value.join(" ") : String(value);
+  return `${name} = ${visible(text3)} (${visible(origin2)})`;
+}
+function countedThings(count3, what) {
+  const named2 = count3 === 1 ? what.replace(/\b(file|folder|link|object|path|submodule)s$/, "$1") : what;
+  return `${grouped(count3)} ${named2}`;
+}
+function positionOf(origin2) {
+  const match = /^(.+):(\d+):(\d+)$/s.exec(origin2);
+  const [, path, line, column] = match ?? [];
+  return path === void 0 ? null : { path, line: Number(line), column: Number(column) };
+}
+function unsaid(report2, format2) {
+  const known3 = withoutKnown.has(format2) ? knownText(report2) : "";
+  return [
+    ...withoutLeftOut.has(format2) ? leftOut(report2).map(({ text: text3 }) => `left out: ${text3}`) : [],
+    ...known3 === "" ? [] : [`left out: ${known3}`]
+  ];
+}
+var narrowing, belowConfidence, withoutLeftOut, withoutKnown;
+var init_account = __esm({
+  "src/report/account.ts"() {
+    "use strict";
+    init_escape();
+    init_wording();
+    narrowing = /* @__PURE__ */ new Set([
+      "include",
+      "exclude",
+      "max-size",
+      "since",
+      "min-confidence",
+      "foreign-marks",
+      "allow-live"
+    ]);
+    belowConfidence = "below --min-confidence";
+    withoutLeftOut = /* @__PURE__ */ new Set(["csv", "jsonl", "rdjsonl"]);
+    withoutKnown = /* @__PURE__ */ new Set(["github", "rdjsonl"]);
+  }
+});
+
+// src/report/places.ts
+function openPlaces(report2) {
+  return report2.findings.flatMap((finding) => {
+    const open4 = finding.sightings.filter((sighting) => !isSuppressed(sighting, finding));
+    return toPlaces(finding, open4);
+  });
+}
+function placesOf2(finding) {
+  const open4 = toPlaces(
+    finding,
+    finding.sightings.filter((sighting) => !isSuppressed(sighting, finding))
+  );
+  const listed = new Set(open4.map((place) => identityOf(place.sighting)));
+  const suppressed = finding.sightings.filter(
+    (sighting) => isSuppressed(sighting, finding) && !listed.has(identityOf(sighting))
+  );
+  return [...open4, ...toPlaces(finding, suppressed)];
+}
+function inTurns(places) {
+  const turns = /* @__PURE__ */ new Map();
+  const numbered2 = places.map((place) => {
+    const turn = turns.get(place.finding) ?? 0;
+    turns.set(place.finding, turn + 1);
+    return { place, turn };
+  });
+  return numbered2.sort((a, b) => a.turn - b.turn).map(({ place }) => place);
+}
+function identityOf({ source, path, rawPath, line, object, ref }) {
+  if (source === "file-name") return JSON.stringify(["name", path, rawPath]);
+  if (inFile({ source, path })) return JSON.stringify(["file", path, rawPath, line]);
+  return JSON.stringify([source, ref ?? object, path, line]);
+}
+function inFile({ source, path }) {
+  return path !== null && path !== "" && fileSources.has(source);
+}
+function isSuppressed(sighting, finding) {
+  return (sighting.suppressed ?? finding.suppressed) !== null;
+}
+function isCurrent(sighting) {
+  return inFile(sighting) && (sighting.object === null || sighting.atHead === true || isStaged(sighting));
+}
+function isStaged({ source }) {
+  return source === "index";
+}
+function currency(sighting) {
+  if (!isCurrent(sighting)) return 3;
+  if (sighting.object === null) return 0;
+  return isStaged(sighting) ? 1 : 2;
+}
+function toPlaces(finding, sightings) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const sighting of sightings) {
+    const identity2 = identityOf(sighting);
+    const group = groups2.get(identity2);
+    if (group === void 0) groups2.set(identity2, [sighting]);
+    else group.push(sighting);
+  }
+  const current = [];
+  const others = [];
+  for (const group of groups2.values()) {
+    const [first, ...rest] = group.sort((a, b) => currency(a) - currency(b));
+    if (first === void 0) continue;
+    if (isCurrent(first)) current.push([first, rest]);
+    else others.push([first, rest]);
+  }
+  const kept = others.filter(([first, rest]) => !fold2([first, ...rest], current));
+  const severity = severityOf(finding);
+  return [...current, ...kept].map(([sighting, rest]) => ({
+    finding,
+    sighting,
+    others: rest,
+    severity
+  }));
+}
+function fold2(older, current) {
+  const [{ path }] = older;
+  if (!inFile(older[0])) return false;
+  const place = current.find(([sighting]) => sighting.path === path) ?? current[0];
+  if (place === void 0) return false;
+  for (const sighting of older) place[1].push(sighting);
+  return true;
+}
+var fileSources;
 var init_places = __esm({
   "src/report/places.ts"() {
     "use strict";
     init_model();
-    init_escape();
+    fileSources = /* @__PURE__ */ new Set([
+      "file",
+      "file-name",
+      "index",
+      "stdin",
+      "blob"
+    ]);
   }
 });
 
 // src/report/workflow-command.ts
-function workflowCommand(name, properties2, message2) {
-  const list = Object.entries(properties2).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+function workflowCommand(name, properties3, message2) {
+  const list = Object.entries(properties3).map(([key, value]) => `${key}=${escapeProperty(value)}`);
   return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(message2)}`;
 }
 function escapeData(text3) {
@@ -12859,8 +14908,19 @@ var init_workflow_command = __esm({
 });
 
 // src/report/github.ts
-function annotation(place2, style) {
-  const { finding, sighting, severity } = place2;
+function accountCommands(report2) {
+  const lines3 = [];
+  if (!report2.complete)
+    lines3.push(workflowCommand("error", { title: "Incomplete scan" }, unreadText(report2)));
+  const left = leftOut(report2);
+  if (left.length > 0) {
+    const text3 = shorten(left.map((entry) => entry.text)).join("\n");
+    lines3.push(workflowCommand("notice", { title: "Left out of the scan" }, text3));
+  }
+  return lines3;
+}
+function annotation(place, style) {
+  const { finding, sighting, severity } = place;
   const { path, line, column, endLine, endColumn, source } = sighting;
   const position = line === null || source === "file-name" ? {} : {
     line,
@@ -12868,44 +14928,51 @@ function annotation(place2, style) {
     ...column === null || endLine !== line ? {} : { col: column },
     ...column === null || endLine !== line || endColumn === null ? {} : { endColumn: Math.max(column, endColumn - 1) }
   };
-  const file = path === null || path === "" ? {} : { file: visible(path) };
+  const inTree = path !== null && path !== "" && source !== "note";
+  const file = inTree ? { file: visible(path) } : {};
   const title3 = `Exposed ${keyKind(finding)}`;
-  return workflowCommand(levels[severity], { title: title3, ...file, ...position }, message(place2, style));
+  return workflowCommand(
+    levels[severity],
+    { title: title3, ...file, ...inTree ? position : {} },
+    message(place, style)
+  );
 }
 function message({ finding, sighting }, style) {
-  const details = [placeName(sighting), broughtBy(sighting), checkedText(finding)];
+  const details = [placeName(sighting), introducedBy(sighting), checkedText(finding)];
   return [
-    `${shownKey(finding, style)} (${details.filter((one) => one !== "").join("; ")})`,
+    `${shownKey(finding, style)} (${details.filter((detail) => detail !== "").join("; ")})`,
     nextStep(finding),
-    isDead(finding) ? "Take it out of the files; history keeps it, a dead key is harmless there." : "Then replace it, and take it out of the files; history keeps it, a revoked key is harmless there."
+    isDead(finding) ? "Remove it from the files; it stays in history, where a dead key is harmless." : "Then replace it and remove it from the files; it stays in history, where a revoked key is harmless."
   ].join("\n");
 }
-function logLine(place2, style) {
-  const { finding, sighting, severity } = place2;
-  const by = broughtBy(sighting);
+function logLine(place, style) {
+  const { finding, sighting, severity } = place;
+  const by = introducedBy(sighting);
   const text3 = `brleaks: ${severity.toUpperCase()} ${shownKey(finding, style)} ${placeName(sighting)}`;
   return (by === "" ? text3 : `${text3}  ${by}`).replaceAll("##[", "#\\x23[");
 }
-function notRead(report2) {
-  const { failed } = report2.coverage;
-  const shown = failed.slice(0, annotated).map(({ what, reason }) => `${visible(what)}: ${visible(reason)}`);
-  const more = failed.length - shown.length;
+function unreadText(report2) {
   return [
-    report2.interrupted ? "The scan was stopped before its end, so more keys may be there." : "Not everything could be read, so more keys may be there.",
-    ...shown,
-    ...more > 0 ? [`and ${grouped(more)} more`] : []
+    report2.interrupted ? "The scan was stopped before its end, so there may be more keys." : "Not everything could be read, so there may be more keys.",
+    ...shorten(unread2(report2).map(({ what, reason }) => `${what}: ${reason}`))
   ].join("\n");
 }
-var annotated, levels, github;
+function shorten(lines3) {
+  const more = lines3.length - annotated2;
+  return more > 0 ? [...lines3.slice(0, annotated2), `and ${grouped(more)} more`] : [...lines3];
+}
+var annotated2, levels, github;
 var init_github = __esm({
   "src/report/github.ts"() {
     "use strict";
     init_model();
+    init_account();
     init_escape();
     init_places();
     init_reveal();
+    init_wording();
     init_workflow_command();
-    annotated = 10;
+    annotated2 = 10;
     levels = {
       critical: "error",
       high: "error",
@@ -12913,11 +14980,11 @@ var init_github = __esm({
       low: "notice"
     };
     github = (report2, style) => {
-      const places = openPlaces(report2);
-      const lines3 = places.slice(0, annotated).map((place2) => annotation(place2, style));
-      for (const place2 of places.slice(annotated)) lines3.push(logLine(place2, style));
-      if (!report2.complete)
-        lines3.push(workflowCommand("error", { title: "Incomplete scan" }, notRead(report2)));
+      const places = inTurns(openPlaces(report2));
+      const lines3 = accountCommands(report2);
+      const room = annotated2 - lines3.length;
+      lines3.push(...places.slice(0, room).map((place) => annotation(place, style)));
+      lines3.push(...places.slice(room).map((place) => logLine(place, style)));
       return lines3.map((line) => `${line}
 `).join("");
     };
@@ -12967,7 +15034,7 @@ function configurationFields({ configuration: configuration2, stale }) {
   };
 }
 function configurationHashes({ configuration: configuration2 }) {
-  return configuration2.files.map(({ kind: kind2, path, sha256: sha2562 }) => ({ kind: kind2, path, sha256: sha2562 }));
+  return configuration2.files.map(({ kind, path, sha256: sha2562 }) => ({ kind, path, sha256: sha2562 }));
 }
 function findingFields(finding, style) {
   return {
@@ -12999,6 +15066,7 @@ function sightingFields(sighting, finding) {
     date: sighting.date,
     object: sighting.object,
     ...sighting.ref === void 0 ? {} : { ref: sighting.ref },
+    ...sighting.atHead === void 0 ? {} : { atHead: sighting.atHead },
     decoded: sighting.decoded,
     confidence: sighting.confidence,
     excerpt: sighting.excerpt,
@@ -13052,29 +15120,21 @@ function documentOf(report2, style) {
       status: report2.complete ? "success" : "failure",
       messages: messages(report2)
     },
-    vulnerabilities: uniquePlaces(report2).map((place2) => vulnerability(place2, style))
+    vulnerabilities: openPlaces(report2).map((place) => vulnerability(place, style))
   };
 }
-function uniquePlaces(report2) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const place2 of openPlaces(report2)) {
-    const id2 = identity(place2.finding, place2.sighting);
-    if (!seen.has(id2)) seen.set(id2, place2);
-  }
-  return [...seen.values()];
-}
-function vulnerability({ finding, sighting }, style) {
+function vulnerability({ finding, sighting, severity }, style) {
   const key = shownKey(finding, style);
-  const details = [placeName(sighting), broughtBy(sighting), checkedText(finding)];
+  const details = [placeName(sighting), introducedBy(sighting), checkedText(finding)];
   const { rule } = finding;
   return {
     id: identity(finding, sighting),
     // Names the kind, not the key: the schema keeps specifics for the description.
     name: clip(`Exposed ${keyKind(finding)}`, 255),
     // GitLab shows it as Markdown.
-    description: `${rule.description} Found ${codeSpan(key)}: ${details.filter((one) => one !== "").map(codeSpan).join("; ")}.`,
-    severity: severities[severityOf(finding)],
-    solution: isDead(finding) ? "The key no longer works. Take it out of the files." : `Revoke the key at ${rule.revokeUrl} , put a new one in a secret store, and take the old one out of the files.`,
+    description: `${rule.description} Found ${codeSpan(key)}: ${details.filter((detail) => detail !== "").map(codeSpan).join("; ")}.`,
+    severity: severities[severity],
+    solution: isDead(finding) ? "The key no longer works. Remove it from the files." : `Revoke the key at ${rule.revokeUrl} , put a new one in a secret store, and remove the old one from the files.`,
     identifiers: [
       {
         type: "brleaks_rule_id",
@@ -13091,19 +15151,15 @@ function vulnerability({ finding, sighting }, style) {
     ],
     ...isDead(finding) ? {} : { links: [{ name: "Revoke the key", url: rule.revokeUrl }] },
     location: {
-      file: fileOf(sighting),
+      file: visible(artifactPath(sighting)),
       // Required; GitLab's own analyzer writes zeros for a scan without history.
       commit: { sha: sighting.commit ?? "0000000" },
       ...sighting.line === null ? {} : { start_line: sighting.line, end_line: sighting.endLine ?? sighting.line }
     }
   };
 }
-function fileOf({ source, path, object, ref }) {
-  if (path !== null && path !== "") return visible(path);
-  return visible(`git/${source}/${ref ?? object ?? "unknown"}`);
-}
-function identity(finding, { source, path, line, commit, object, ref }) {
-  const text3 = JSON.stringify([finding.fingerprint, source, path, line, commit, object, ref]);
+function identity(finding, sighting) {
+  const text3 = JSON.stringify([finding.fingerprint, identityOf(sighting)]);
   const hex = [1, 2, 3, 4].map((seed) => hash32(text3, seed).toString(16).padStart(8, "0")).join("");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
@@ -13115,12 +15171,15 @@ function hash32(text3, seed) {
   return (hash ^ hash >>> 16) >>> 0;
 }
 function messages(report2) {
-  const list = report2.coverage.failed.slice(0, 100).map(({ what, reason }) => ({
-    level: "fatal",
-    value: `not read: ${visible(what)} (${visible(reason)})`
-  }));
-  if (report2.interrupted) list.push({ level: "fatal", value: "stopped before the end" });
-  return list;
+  const known3 = knownText(report2);
+  return [
+    ...unread2(report2).map(({ what, reason }) => ({
+      level: "fatal",
+      value: `not read: ${what} (${reason})`
+    })),
+    ...leftOut(report2).map(({ text: text3 }) => ({ level: "info", value: `left out: ${text3}` })),
+    ...known3 === "" ? [] : [{ level: "info", value: `left out: ${known3}` }]
+  ].slice(0, mostMessages);
 }
 function gitlabTime(ms) {
   return new Date(ms).toISOString().slice(0, 19);
@@ -13128,16 +15187,19 @@ function gitlabTime(ms) {
 function clip(text3, length) {
   return text3.length <= length ? text3 : `${text3.slice(0, length - 1)}…`;
 }
-var version2, severities, gitlab;
+var version2, mostMessages, severities, gitlab;
 var init_gitlab = __esm({
   "src/report/gitlab.ts"() {
     "use strict";
     init_model();
+    init_account();
     init_document();
     init_escape();
     init_places();
     init_reveal();
+    init_wording();
     version2 = "15.0.7";
+    mostMessages = 200;
     severities = {
       critical: "Critical",
       high: "High",
@@ -13186,16 +15248,17 @@ var init_jsonl = __esm({
 // src/report/junit.ts
 function properties(report2) {
   const { files, objects, commits, bytes } = report2.coverage;
+  const known3 = knownText(report2);
   const values = { complete: report2.complete, files, objects, commits, bytes };
-  return Object.entries(values).map(([name, value]) => `<property name="${name}" value="${value}"/>`).join("");
+  return Object.entries(known3 === "" ? values : { ...values, known: known3 }).map(([name, value]) => `<property name="${name}" value="${xml(String(value))}"/>`).join("");
 }
 function failureCase({ finding, sighting }, style) {
   const where = placeName(sighting);
   const key = shownKey(finding, style);
-  const details = [broughtBy(sighting), checkedText(finding)].filter((one) => one !== "");
+  const details = [introducedBy(sighting), checkedText(finding)].filter((detail) => detail !== "");
   const text3 = [`${key} in ${where}`, ...details, nextStep(finding)];
   const name = `${where} ${key}`;
-  const file = sighting.path === null ? "" : ` file="${xml(visible(sighting.path))}"`;
+  const file = sighting.path === null || sighting.source === "note" ? "" : ` file="${xml(visible(sighting.path))}"`;
   const line = sighting.line === null ? "" : ` line="${sighting.line}"`;
   return [
     `    <testcase classname="brleaks.${xml(finding.rule.id)}" name="${xml(name)}"${file}${line}>`,
@@ -13205,8 +15268,15 @@ function failureCase({ finding, sighting }, style) {
 }
 function errorCase(what, reason) {
   return [
-    `    <testcase classname="brleaks.not-read" name="${xml(visible(what))}">`,
-    `      <error type="not-read" message="${xml(visible(reason))}"/>`,
+    `    <testcase classname="brleaks.not-read" name="${xml(what)}">`,
+    `      <error type="not-read" message="${xml(reason)}"/>`,
+    "    </testcase>"
+  ].join("\n");
+}
+function skippedCase(text3) {
+  return [
+    `    <testcase classname="brleaks.left-out" name="${xml(text3)}">`,
+    `      <skipped message="left out: ${xml(text3)}"/>`,
     "    </testcase>"
   ].join("\n");
 }
@@ -13217,24 +15287,28 @@ var junit, entities;
 var init_junit = __esm({
   "src/report/junit.ts"() {
     "use strict";
+    init_account();
     init_escape();
     init_places();
     init_reveal();
+    init_wording();
     junit = (report2, style) => {
       const places = openPlaces(report2);
-      const failed = report2.interrupted ? [...report2.coverage.failed, { what: "scan", reason: "stopped before its end" }] : report2.coverage.failed;
+      const failed = unread2(report2);
+      const skipped3 = leftOut(report2);
       const cases = [
-        ...places.map((place2) => failureCase(place2, style)),
+        ...places.map((place) => failureCase(place, style)),
         ...failed.map(({ what, reason }) => errorCase(what, reason))
       ];
-      if (cases.length === 0) cases.push(`    <testcase classname="brleaks" name="no exposed keys"/>`);
+      if (cases.length === 0) cases.push('    <testcase classname="brleaks" name="no exposed keys"/>');
+      cases.push(...skipped3.map(({ text: text3 }) => skippedCase(text3)));
       const counts2 = `tests="${cases.length}" failures="${places.length}" errors="${failed.length}"`;
       const time = (report2.durationMs / 1e3).toFixed(3);
       const stamp = report2.startedAt.replace(/\.\d+Z$/, "");
       return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites ${counts2} time="${time}">`,
-        `  <testsuite name="brleaks" ${counts2} skipped="0" time="${time}" timestamp="${stamp}">`,
+        `  <testsuite name="brleaks" ${counts2} skipped="${skipped3.length}" time="${time}" timestamp="${stamp}">`,
         `    <properties>${properties(report2)}</properties>`,
         ...cases,
         "  </testsuite>",
@@ -13253,50 +15327,58 @@ var init_junit = __esm({
 });
 
 // src/report/markdown.ts
+function isKnown({ suppressed }) {
+  return suppressed !== null;
+}
 function verdict(report2, open4) {
   const suppressed = report2.findings.length - open4.length;
+  const known3 = knownText(report2).replace(/^.*? \(/, "(");
   const also = suppressed > 0 ? `
 
-${count2(suppressed, "more key")} marked as known (suppressed).` : "";
+${counted(suppressed, "more key")} marked as known, and suppressed ${known3}.` : "";
+  const target = `Target: ${codeSpan(report2.target)}`;
   if (open4.length > 0) {
-    const worst = open4.some((finding) => finding.verification.status === "live");
-    const state = worst ? ", at least one of them **live**" : "";
-    return `## ❌ ${count2(open4.length, "exposed key")}${report2.complete ? "" : ", and the scan is incomplete"}
+    const live = open4.some((finding) => finding.verification.status === "live");
+    const state = live ? ", at least one of them **live**" : "";
+    return `## ❌ ${counted(open4.length, "exposed key")}${report2.complete ? "" : ", and the scan is incomplete"}
 
-Target: ${codeSpan(report2.target)}${state}${also}`;
+${target}${state}${also}`;
   }
   if (report2.complete) return `## ✅ No exposed keys
 
-Target: ${codeSpan(report2.target)}${also}`;
+${target}${also}`;
   return `## ⚠️ Incomplete: no keys in what could be read, but not everything could be read
 
-Target: ${codeSpan(report2.target)}${also}`;
+${target}${also}`;
 }
 function findingBlock(finding, style) {
-  const { verification, exposure, rule } = finding;
+  const { verification, exposure, rule, suppressed } = finding;
   const facts = [
     keyKind(finding),
     `${finding.confidence} confidence`,
+    ...suppressed === null ? [] : [`known (${suppressed.by})`],
     ...verification.status === "not-checked" ? [] : [`checked: **${verification.status}**`],
     ...exposure?.atHead === true ? ["still at HEAD"] : [],
     ...exposure?.atHead === false ? ["not at HEAD, still in history"] : [],
     `id ${codeSpan(finding.fingerprint.slice(0, 12))}`
   ];
-  const shown = finding.sightings.slice(0, placesShown).map((one) => placeLines(one, style));
-  const more = finding.sightings.length + finding.sightingsOmitted - shown.length;
+  const places = placesOf2(finding);
+  const shown = places.slice(0, placesShown).map((place) => placeLines(place, style));
+  const more = places.length + finding.sightingsOmitted - shown.length;
   return [
     `### ${severityOf(finding).toUpperCase()} ${codeSpan(shownKey(finding, style))}`,
     [...facts, ...isDead(finding) ? [] : [`[revoke it](${rule.revokeUrl})`]].join(" · "),
-    [...shown, ...more > 0 ? [`- and ${count2(more, "more place")}`] : []].join("\n")
+    [...shown, ...more > 0 ? [`- and ${counted(more, "more place")}`] : []].join("\n")
   ].join("\n\n");
 }
-function placeLines(sighting, style) {
+function placeLines({ sighting, others }, style) {
   const where = codeSpan(placeName(sighting));
-  const linked = linkOf(sighting, style);
-  const by = broughtBy(sighting);
+  const linked2 = linkOf(sighting, style);
+  const by = introducedBy(sighting);
   const { excerpt } = sighting;
+  const also = others.length === 0 ? "" : ` and ${counted(others.length, "more time")}`;
   const lines3 = [
-    `- ${linked === null ? where : `[${where}](${linked})`}${by === "" ? "" : ` ${codeSpan(by)}`}`
+    `- ${linked2 === null ? where : `[${where}](${linked2})`}${by === "" ? "" : ` ${codeSpan(by)}`}${also}`
   ];
   if (excerpt !== null && excerpt.text.trim() !== "")
     lines3.push(`  ${codeSpan(excerpt.text.trim())}`);
@@ -13319,7 +15401,7 @@ function segmentUri(segment) {
 function steps(open4) {
   const alive = open4.filter((finding) => !isDead(finding));
   if (alive.length === 0) {
-    return "### What to do\n\nNothing is left to revoke: no key here works any more. Take what is left of them out of the files.";
+    return "### What to do\n\nNothing is left to revoke: no key here works any more. Remove them from the files.";
   }
   const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))];
   const charged = alive.some((finding) => finding.mode === "live");
@@ -13328,9 +15410,9 @@ function steps(open4) {
     "### What to do",
     "",
     `1. **Revoke ${alive.length === 1 ? "the key" : "each key"}${which}**: ${urls.map((url) => `<${url}>`).join(", ")}`,
-    "2. Create a replacement with the fewest scopes that do, and keep it in a secret store.",
+    "2. Create a replacement with the fewest scopes that work, and keep it in a secret store.",
     "3. Put the replacement where the old key was used.",
-    "4. Take the key out of the files. History keeps it: once revoked it is harmless there, and rewriting history does not call back what was seen.",
+    "4. Remove the key from the files. It stays in history: once revoked it is harmless there, and rewriting history does not undo that others saw it.",
     ...charged ? ["", "A live-mode key can charge the saved payment method of its account."] : []
   ].join("\n");
 }
@@ -13353,62 +15435,61 @@ function readTable({ coverage, durationMs, complete }) {
     `| Time | ${(durationMs / 1e3).toFixed(1)} s |`
   ].join("\n");
 }
-function notRead2({ coverage, interrupted, complete }) {
-  if (complete) return [];
-  const { failed } = coverage;
+function notRead(report2) {
+  if (report2.complete) return [];
+  const failed = unread2(report2);
   const shown = failed.slice(0, failedShown).map(({ what, reason }) => `- ${codeSpan(what)}: ${codeSpan(reason)}`);
   const more = failed.length - shown.length;
   return [
     [
       "### Not read",
       "",
-      "More keys may be in what could not be read.",
+      "There may be more keys in what could not be read.",
       "",
-      ...interrupted ? ["- the scan was stopped before its end"] : [],
       ...shown,
       ...more > 0 ? [`- and ${grouped(more)} more`] : []
     ].join("\n")
   ];
 }
-function notes({ coverage, notices, filtered }) {
+function notes(report2) {
+  const { notices, filtered } = report2;
+  const names3 = filtered.count - (filtered.byReason[belowConfidence] ?? 0);
   const lines3 = [
     ...notices.map((notice) => `- ${codeSpan(notice)}`),
-    ...coverage.skipped.map(
-      ({ what, reason, count: number }) => `- left out: ${grouped(number)} ${codeSpan(what)} (${codeSpan(reason)})`
-    ),
-    ...filtered.count > 0 ? [`- ${count2(filtered.count, "name")} that may look like a key and is none`] : []
+    ...leftOut(report2).map(({ text: text3 }) => `- left out: ${codeSpan(text3)}`),
+    ...names3 > 0 ? [`- ${counted(names3, "name")} that may look like a key but is not`] : []
   ];
   return lines3.length === 0 ? [] : [["### Notes", "", ...lines3].join("\n")];
-}
-function count2(number, noun) {
-  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 var largest, placesShown, failedShown, markdown;
 var init_markdown = __esm({
   "src/report/markdown.ts"() {
     "use strict";
     init_model();
+    init_account();
     init_escape();
     init_places();
     init_reveal();
+    init_wording();
     largest = 9e5;
     placesShown = 20;
     failedShown = 50;
     markdown = (report2, style) => {
       const open4 = report2.findings.filter((finding) => finding.suppressed === null);
+      const shown = style.verbose ? [...open4, ...report2.findings.filter(isKnown)] : open4;
       const tail = [
         ...open4.length > 0 ? [steps(open4)] : [],
         readTable(report2),
-        ...notRead2(report2),
+        ...notRead(report2),
         ...notes(report2)
       ];
       const parts = [verdict(report2, open4)];
       let size = Buffer.byteLength([...parts, ...tail].join("\n\n"));
-      for (const [index, finding] of open4.entries()) {
+      for (const [index, finding] of shown.entries()) {
         const block = findingBlock(finding, style);
         size += Buffer.byteLength(block) + 2;
         if (size > largest) {
-          parts.push(`And ${count2(open4.length - index, "more key")}, left out here for length.`);
+          parts.push(`And ${counted(shown.length - index, "more key")}, left out here for length.`);
           break;
         }
         parts.push(block);
@@ -13421,7 +15502,7 @@ var init_markdown = __esm({
 
 // src/report/rdjsonl.ts
 function diagnostic({ finding, sighting, severity }, style) {
-  const details = [broughtBy(sighting), checkedText(finding)].filter((one) => one !== "").join("; ");
+  const details = [introducedBy(sighting), checkedText(finding)].filter((detail) => detail !== "").join("; ");
   return {
     message: `Exposed ${keyKind(finding)} ${shownKey(finding, style)}${details === "" ? "" : ` (${details})`}. ${nextStep(finding)}`,
     location: location(sighting),
@@ -13430,17 +15511,39 @@ function diagnostic({ finding, sighting, severity }, style) {
     code: { value: finding.rule.id, url: finding.rule.revokeUrl }
   };
 }
+function unreadDiagnostic({ what, reason }) {
+  return {
+    message: `Not read: ${what} (${reason}). There may be more keys.`,
+    location: { path: what === "" ? "unnamed" : what },
+    severity: "ERROR",
+    source: { name: "brleaks" }
+  };
+}
+function orderDiagnostic({ text: text3, orderedAt }) {
+  if (orderedAt === null) return [];
+  const { path, line, column } = orderedAt;
+  const message2 = `Left out of the scan: ${text3}`;
+  const start2 = { line, column };
+  return [
+    {
+      message: message2,
+      location: { path, range: { start: start2 } },
+      severity: "INFO",
+      source: { name: "brleaks" }
+    }
+  ];
+}
 function location(sighting) {
-  const { source, path, line, column, endLine, endColumn, excerpt, object, ref } = sighting;
-  const named2 = path !== null && path !== "" ? path : `git/${source}/${ref ?? object ?? "unknown"}`;
+  const { line, column, endLine, endColumn, excerpt } = sighting;
+  const named2 = artifactPath(sighting);
   if (line === null) return { path: named2 };
-  const start = excerpt === null || column === null ? null : byteColumn(excerpt, column);
+  const start2 = excerpt === null || column === null ? null : byteColumn(excerpt, column);
   const length = endColumn !== null && column !== null ? endColumn - column : 0;
   return {
     path: named2,
     range: {
-      start: { line, ...start === null ? {} : { column: start } },
-      ...start === null || endLine !== line ? {} : { end: { line, column: start + length } }
+      start: { line, ...start2 === null ? {} : { column: start2 } },
+      ...start2 === null || endLine !== line ? {} : { end: { line, column: start2 + length } }
     }
   };
 }
@@ -13452,17 +15555,100 @@ var severities2, rdjsonl;
 var init_rdjsonl = __esm({
   "src/report/rdjsonl.ts"() {
     "use strict";
+    init_account();
     init_document();
     init_places();
     init_reveal();
+    init_wording();
     severities2 = {
       critical: "ERROR",
       high: "ERROR",
       medium: "WARNING",
       low: "INFO"
     };
-    rdjsonl = (report2, style) => openPlaces(report2).map((place2) => `${wellFormedJson(diagnostic(place2, style))}
+    rdjsonl = (report2, style) => [
+      ...openPlaces(report2).map((place) => diagnostic(place, style)),
+      ...unread2(report2).map(unreadDiagnostic),
+      ...leftOut(report2).flatMap(orderDiagnostic)
+    ].map((line) => `${wellFormedJson(line)}
 `).join("");
+  }
+});
+
+// src/report/sarif-rules.ts
+function sarifRuleId(rule, severity) {
+  return rule.id + (variants.find((variant) => variant.severity === severity)?.id ?? "");
+}
+function descriptorsFor(rules, used) {
+  return rules.flatMap((rule) => variants.map((variant) => descriptor(rule, variant))).filter(({ id: id2 }, index) => index === 0 || used.has(id2));
+}
+function descriptor(rule, variant) {
+  const steps4 = variant.severity === "low" ? stepsForDead : stepsFor(rule);
+  const link2 = variant.severity === "low" ? "" : `
+
+[Revoke it here](${rule.revokeUrl}).`;
+  return {
+    id: rule.id + variant.id,
+    name: rule.name + variant.name,
+    shortDescription: { text: `Exposed ${rule.service} ${variant.title}.` },
+    fullDescription: { text: rule.description },
+    helpUri: rule.docsUrl,
+    help: {
+      text: `${rule.description} ${steps4.join(". ")}.`,
+      markdown: `${rule.description}
+
+${steps4.map((step, index) => `${index + 1}. ${step}.`).join("\n")}${link2}`
+    },
+    defaultConfiguration: {
+      level: levels2[variant.severity],
+      rank: rankOf(variant.severity, "high")
+    },
+    properties: {
+      // Readers take the first CWE or the last one: there is only one.
+      tags: ["security", "external/cwe/cwe-798"],
+      precision: "high",
+      "security-severity": securitySeverity[variant.severity]
+    }
+  };
+}
+function stepsFor(rule) {
+  return [
+    `Revoke the key at ${rule.revokeUrl}`,
+    "Create a replacement with the fewest scopes that work, and keep it in a secret store",
+    "Put the replacement where the old key was used",
+    "Remove the key from the files; it stays in history, where a revoked key is harmless"
+  ];
+}
+function rankOf(severity, confidence) {
+  return 25 * (3 - severityOrder[severity]) + confidenceRanks[confidence];
+}
+var securitySeverity, levels2, variants, stepsForDead, confidenceRanks;
+var init_sarif_rules = __esm({
+  "src/report/sarif-rules.ts"() {
+    "use strict";
+    init_model();
+    securitySeverity = {
+      critical: "9.8",
+      high: "8.5",
+      medium: "5.5",
+      low: "2.0"
+    };
+    levels2 = { critical: "error", high: "error", medium: "warning", low: "note" };
+    variants = [
+      { severity: "high", id: "", name: "", title: "API key" },
+      {
+        severity: "critical",
+        id: "/live-verified",
+        name: "LiveVerified",
+        title: "API key, verified live"
+      },
+      { severity: "medium", id: "/test-mode", name: "TestMode", title: "Test Mode API key" },
+      { severity: "low", id: "/revoked", name: "Revoked", title: "API key that no longer works" }
+    ];
+    stepsForDead = [
+      "Remove the key from the files; it stays in history, where a dead key is harmless"
+    ];
+    confidenceRanks = { high: 25, medium: 15, low: 5 };
   }
 });
 
@@ -13486,12 +15672,11 @@ var init_uri = __esm({
 
 // src/report/sarif.ts
 function runOf(report2, style) {
-  const places = report2.findings.flatMap((finding) => placesOf2(finding));
+  const places = report2.findings.flatMap(placesOf2);
   const kept = places.slice(0, mostResults);
-  const used = report2.rules.filter(
-    (rule, index) => index === 0 || kept.some((one) => one.finding.rule.id === rule.id)
-  );
-  const ruleIndex = new Map(used.map((rule, index) => [rule.id, index]));
+  const used = new Set(kept.map((place) => ruleIdOf(place)));
+  const descriptors = descriptorsFor(report2.rules, used);
+  const ruleIndex = new Map(descriptors.map(({ id: id2 }, index) => [id2, index]));
   const provenance = provenanceOf(report2);
   return {
     tool: {
@@ -13501,7 +15686,7 @@ function runOf(report2, style) {
         version: report2.tool.version,
         semanticVersion: report2.tool.version,
         informationUri,
-        rules: used.map(descriptor)
+        rules: descriptors
       }
     },
     automationDetails: { id: "brleaks/" },
@@ -13520,7 +15705,7 @@ function runOf(report2, style) {
         toolExecutionNotifications: notifications(report2, places.length)
       }
     ],
-    results: kept.map((one) => result(one, ruleIndex, style)),
+    results: kept.map((place) => result(place, ruleIndex, style)),
     properties: {
       complete: report2.complete,
       coverage: {
@@ -13535,94 +15720,59 @@ function runOf(report2, style) {
     }
   };
 }
-function placesOf2(finding) {
-  const places = /* @__PURE__ */ new Map();
-  for (const sighting of finding.sightings) {
-    const { source, path, line, object, commit, ref } = sighting;
-    const key = JSON.stringify([source, path, line, object, commit, ref]);
-    const known2 = places.get(key);
-    if (known2 === void 0) places.set(key, { sighting, others: [] });
-    else known2.others.push(sighting);
-  }
-  return [...places.values()].map((place2) => ({ finding, ...place2 }));
+function ruleIdOf({ finding, severity }) {
+  return sarifRuleId(finding.rule, severity);
 }
-function descriptor(rule) {
-  const steps4 = [
-    `Revoke the key at ${rule.revokeUrl}`,
-    "Create a replacement with the fewest scopes that do, and keep it in a secret store",
-    "Put the replacement where the old key was used",
-    "Take the key out of the files; history may keep it, a revoked key is harmless there"
-  ];
-  return {
-    id: rule.id,
-    name: rule.name,
-    shortDescription: { text: `Exposed ${rule.service} API key.` },
-    fullDescription: { text: rule.description },
-    helpUri: rule.docsUrl,
-    help: {
-      text: `${rule.description} ${steps4.join(". ")}.`,
-      markdown: `${rule.description}
-
-${steps4.map((step, index) => `${index + 1}. ${step}.`).join("\n")}
-
-[Revoke it here](${rule.revokeUrl}).`
-    },
-    defaultConfiguration: { level: "error", rank: ranks.high },
-    properties: {
-      tags: ["security", "external/cwe/cwe-798", "external/cwe/cwe-540"],
-      precision: "high",
-      "security-severity": securitySeverity.high
-    }
-  };
-}
-function result(place2, ruleIndex, style) {
-  const { finding, sighting, others } = place2;
-  const severity = severityOf(finding);
-  const { exposure, verification } = finding;
+function result(place, ruleIndex, style) {
+  const { finding, sighting, others, severity } = place;
+  const ruleId = ruleIdOf(place);
+  const related = others.slice(0, mostRelated);
   const suppressed = sighting.suppressed ?? finding.suppressed;
   return {
-    ruleId: finding.rule.id,
-    ruleIndex: ruleIndex.get(finding.rule.id) ?? 0,
+    ruleId,
+    ruleIndex: ruleIndex.get(ruleId) ?? 0,
     kind: "fail",
     level: levels2[severity],
-    rank: ranks[severity],
-    message: { text: messageText(finding, style) },
+    rank: rankOf(severity, finding.confidence),
+    message: { text: messageText(place, style) },
     locations: [location2(sighting)],
-    ...others.length === 0 ? {} : { relatedLocations: others.map((one, id2) => ({ id: id2 + 1, ...location2(one) })) },
+    ...related.length === 0 ? {} : { relatedLocations: related.map((other, index) => relatedLocation(other, index + 1)) },
     occurrenceCount: others.length + 1,
     fingerprints: { "brleaks/key/v1": finding.fingerprint },
     partialFingerprints: {
       "brleaks/key/v1": finding.fingerprint,
       ...sighting.lineHash === null ? {} : { primaryLocationLineHash: sighting.lineHash }
     },
-    ...suppressed === null ? {} : {
-      suppressions: [
-        {
-          kind: suppressed.by === "inline" ? "inSource" : "external",
-          status: "accepted",
-          ...suppressed.reason === null ? {} : { justification: suppressed.reason }
-        }
-      ]
-    },
-    properties: {
-      "security-severity": securitySeverity[severity],
-      mode: finding.mode,
-      confidence: finding.confidence,
-      verification: verification.status,
-      ...checkProperties(verification),
-      source: sighting.source,
-      ...sighting.commit === null ? {} : { commit: sighting.commit },
-      ...sighting.object === null ? {} : { object: sighting.object },
-      ...exposure === null ? {} : { atHead: exposure.atHead }
-    }
+    ...suppressed === null ? {} : { suppressions: [suppression(suppressed)] },
+    properties: properties2(place)
   };
 }
-function messageText(finding, style) {
-  const { rule, mode, verification } = finding;
-  const kind2 = mode === "live" ? "live-mode" : "Test Mode";
+function suppression({ by, reason }) {
+  return {
+    kind: by === "inline" ? "inSource" : "external",
+    status: "accepted",
+    ...reason === null ? {} : { justification: reason }
+  };
+}
+function properties2({ finding, sighting, severity }) {
+  const { exposure, verification } = finding;
+  return {
+    "security-severity": securitySeverity[severity],
+    mode: finding.mode,
+    confidence: finding.confidence,
+    verification: verification.status,
+    ...checkProperties(verification),
+    source: sighting.source,
+    ...sighting.commit === null ? {} : { commit: sighting.commit },
+    ...sighting.object === null ? {} : { object: sighting.object },
+    ...exposure === null ? {} : { atHead: exposure.atHead }
+  };
+}
+function messageText({ finding }, style) {
+  const { rule, verification } = finding;
   const status = verification.status === "not-checked" ? "" : ` It was checked: ${statusText(verification)}.`;
   const step = isDead(finding) ? "It no longer works." : `Revoke it at ${rule.revokeUrl} .`;
-  return `Exposed ${rule.service} ${kind2} API key '${shownKey(finding, style)}'.${status} ${step}`;
+  return `Exposed ${keyKind(finding)} '${shownKey(finding, style)}'.${status} ${step}`;
 }
 function checkProperties({ checkedAt, scopes, lacks, requestId, reason }) {
   return {
@@ -13638,7 +15788,8 @@ function statusText({ status, reason, scopes }) {
   return scopes.length === 0 ? status : `${status}, with ${scopes.join(", ")}`;
 }
 function location2(sighting) {
-  const { line, column, endLine, endColumn, excerpt } = sighting;
+  const { line, column, endLine, endColumn, excerpt, source } = sighting;
+  const name = logicalName(sighting);
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(sighting), uriBaseId: rootId },
@@ -13649,34 +15800,45 @@ function location2(sighting) {
         endColumn: endColumn ?? (column ?? 1) + 1,
         ...excerpt === null ? {} : { snippet: { text: excerpt.text.slice(excerpt.start, excerpt.end) } }
       }
-    }
+    },
+    ...name === null ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: source }] }
+  };
+}
+function relatedLocation(sighting, id2) {
+  const by = introducedBy(sighting);
+  return {
+    id: id2,
+    ...by === "" ? {} : { message: { text: `Added by ${by}.` } },
+    ...location2(sighting)
   };
 }
 function uriOf(sighting) {
-  const { source, path, rawPath, object, ref } = sighting;
-  if (path !== null && path !== "") return pathUri(path, rawPath) || "unnamed";
-  if (source === "stdin") return "stdin";
-  return pathUri(`git/${source}/${ref ?? object ?? "unknown"}`);
+  const { rawPath, source } = sighting;
+  return pathUri(artifactPath(sighting), source === "note" ? void 0 : rawPath) || "unnamed";
 }
 function notifications(report2, results) {
-  const { failed } = report2.coverage;
-  const list = failed.slice(0, mostNotifications).map(({ what, reason }) => ({
-    level: "error",
-    message: { text: `Not read: '${what}' (${reason}).` }
-  }));
-  const more = failed.length - list.length;
-  if (more > 0)
-    list.push({ level: "error", message: { text: `${more} more things were not read.` } });
-  if (report2.interrupted)
-    list.push({ level: "error", message: { text: "Stopped before the end." } });
-  for (const notice of report2.notices.slice(0, mostNotifications)) {
-    list.push({ level: "note", message: { text: `Remark: '${notice}'.` } });
-  }
-  if (results > mostResults) {
-    const text3 = `Only the first ${mostResults} of ${results} results are listed, the most severe first.`;
-    list.push({ level: "warning", message: { text: text3 } });
-  }
-  return list;
+  const errors = unread2(report2).map(({ what, reason }) => `Not read: '${what}' (${reason}).`);
+  const more = errors.length - mostNotifications;
+  const known3 = knownText(report2);
+  const remarks = [
+    ...leftOut(report2).map(({ text: text3 }) => `Left out: ${text3}.`),
+    ...known3 === "" ? [] : [`Suppressed: ${known3}.`],
+    ...report2.notices.map((notice) => `Remark: '${notice}'.`)
+  ];
+  return [
+    ...errors.slice(0, mostNotifications).map((text3) => notification("error", text3)),
+    ...more > 0 ? [notification("error", `${counted(more, "more thing")} not read.`)] : [],
+    ...remarks.slice(0, mostNotifications).map((text3) => notification("note", text3)),
+    ...results > mostResults ? [
+      notification(
+        "warning",
+        `Only the first ${mostResults} of ${results} results are listed, the most severe first.`
+      )
+    ] : []
+  ];
+}
+function notification(level, text3) {
+  return { level, message: { text: text3 } };
 }
 function provenanceOf(report2) {
   const { repository } = report2;
@@ -13689,27 +15851,24 @@ function provenanceOf(report2) {
     mappedTo: { uriBaseId: rootId }
   };
 }
-var schema, informationUri, rootId, mostResults, mostNotifications, securitySeverity, levels2, ranks, sarif;
+var schema, informationUri, rootId, mostResults, mostNotifications, mostRelated, sarif;
 var init_sarif = __esm({
   "src/report/sarif.ts"() {
     "use strict";
     init_model();
+    init_account();
     init_document();
+    init_places();
     init_reveal();
+    init_sarif_rules();
     init_uri();
+    init_wording();
     schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     informationUri = "https://app.batchrelay.com/developers";
     rootId = "SRCROOT";
     mostResults = 5e3;
     mostNotifications = 200;
-    securitySeverity = {
-      critical: "9.8",
-      high: "8.5",
-      medium: "5.5",
-      low: "2.0"
-    };
-    levels2 = { critical: "error", high: "error", medium: "warning", low: "note" };
-    ranks = { critical: 100, high: 80, medium: 50, low: 20 };
+    mostRelated = 100;
     sarif = (report2, style) => {
       const log = { $schema: schema, version: "2.1.0", runs: [runOf(report2, style)] };
       return `${wellFormedJson(log, 2)}
@@ -13726,7 +15885,7 @@ function paint(style, text3, ...inks2) {
     text3
   );
 }
-function link2(style, url) {
+function link(style, url) {
   const shown = paint(style, url, "cyan");
   return style.hyperlinks ? `\x1B]8;;${url}\x1B\\${shown}\x1B]8;;\x1B\\` : shown;
 }
@@ -13749,26 +15908,49 @@ var init_paint = __esm({
 
 // src/report/text-finding.ts
 function findingLines(finding, style) {
-  const places = style.verbose ? finding.sightings : finding.sightings.slice(0, placesShown2);
-  const more = finding.sightings.length - places.length + finding.sightingsOmitted;
+  const places = style.verbose ? everySighting(finding) : placesOf2(finding);
+  const shown = style.verbose ? places : places.slice(0, placesShown2);
+  const more = places.length - shown.length + finding.sightingsOmitted;
   return [
     title(finding, style),
-    ...suppression(finding, style),
+    ...suppression2(finding, style),
     ...checkLines(finding, style),
     ...story(finding.exposure, style),
-    ...places.flatMap((place2, index) => placeLines2(place2, places.slice(0, index), style)),
+    ...shown.flatMap((place, index) => placeLines2(place, shown.slice(0, index), style)),
     ...more > 0 ? [indent(paint(style, moreText(more, style), "dim"))] : []
   ];
 }
+function knownLine(finding, style) {
+  const [first, ...others] = placesOf2(finding);
+  const more = others.length + finding.sightingsOmitted;
+  const where = first === void 0 ? "" : placeName(first.sighting);
+  const { verification, suppressed } = finding;
+  const facts = [
+    `${where}${more > 0 ? ` and ${counted(more, "more place")}` : ""}`,
+    ...verification.status === "not-checked" ? [] : [verification.status],
+    ...suppressed === null ? [] : [suppressionText(suppressed)]
+  ];
+  const key = shownKey(finding, style);
+  const room = Math.max(30, style.width - knownLabel.length - key.length - 3);
+  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts.join(" · "), room)}`, "dim")}`;
+}
+function suppressionText({ by, reason, expires }) {
+  const until = expires === null ? "" : ` until ${expires}`;
+  return `${by}${until}: ${reason === null ? "no reason given" : visible(reason)}`;
+}
+function everySighting(finding) {
+  const severity = severityOf(finding);
+  return finding.sightings.map((sighting) => ({ finding, sighting, others: [], severity }));
+}
 function moreText(more, style) {
-  const places = `${grouped(more)} more ${more === 1 ? "place" : "places"}`;
-  return style.verbose ? `and ${places}` : `and ${places} (--verbose shows more)`;
+  const places = `and ${counted(more, "more place")}`;
+  return style.verbose ? places : `${places} (--verbose shows more)`;
 }
 function title(finding, style) {
   const severity = severityOf(finding);
-  const label = finding.suppressed === null ? paint(style, severity.toUpperCase().padEnd(8), ...severityInks[severity]) : paint(style, "KNOWN   ", "dim");
+  const label = finding.suppressed === null ? paint(style, severity.toUpperCase().padEnd(8), ...severityInks[severity]) : paint(style, knownLabel, "dim");
   const facts = [
-    finding.mode === "live" ? "live-mode key" : "Test Mode key",
+    `${modeName(finding)} key`,
     finding.rule.service,
     `${finding.confidence} confidence`,
     `id ${finding.fingerprint.slice(0, 12)}`
@@ -13798,11 +15980,9 @@ function checkLines(finding, style) {
   const text3 = `${verificationFacts(finding).join(" · ")}${when}`;
   return wrap(text3, Math.max(40, style.width - gutter - 2)).map(indent);
 }
-function suppression({ suppressed }, style) {
+function suppression2({ suppressed }, style) {
   if (suppressed === null) return [];
-  const until = suppressed.expires === null ? "" : `, until ${suppressed.expires}`;
-  const reason = suppressed.reason === null ? "no reason given" : visible(suppressed.reason);
-  return [indent(paint(style, `marked as known by ${suppressed.by}${until}: ${reason}`, "dim"))];
+  return [indent(paint(style, `marked as known by ${suppressionText(suppressed)}`, "dim"))];
 }
 function story(exposure, style) {
   if (exposure === null) return [];
@@ -13838,36 +16018,28 @@ function onDay(date) {
 function shortRef(ref) {
   return ref.replace(/^refs\/(?:heads|tags|remotes)\//, "");
 }
-function placeLines2(sighting, before, style) {
+function placeLines2({ sighting, others }, before, style) {
   const { excerpt, path, line } = sighting;
   const shown = before.some(
-    (one) => one.path === path && one.line === line && one.excerpt?.text === excerpt?.text
+    ({ sighting: other }) => other.path === path && other.line === line && other.excerpt?.text === excerpt?.text
   );
+  const also = others.length === 0 ? "" : `, and ${counted(others.length, "more time")}`;
   return [
-    indent(`${paint(style, place(sighting), "cyan")}${paint(style, origin(sighting), "dim")}`),
+    indent(
+      `${paint(style, placeName(sighting), "cyan")}${paint(style, origin(sighting) + also, "dim")}`
+    ),
     ...shown ? [] : excerptLines(excerpt, line, style)
   ];
 }
-function place({ source, path, line, column, ref, object }) {
-  const position = line === null ? "" : `:${line}:${column}`;
-  if (source === "ref-name") return `ref ${visible(ref ?? "")}`;
-  if (source === "reflog") return `reflog of ${visible(ref ?? "HEAD")}`;
-  if (path !== null) return `${visible(path)}${position}`;
-  if (source === "stdin") return `standard input${position}`;
-  const id2 = object === null ? "" : ` ${object.slice(0, 10)}`;
-  return `${source.replace("-", " ")}${id2}${position}`;
-}
-function origin({ source, commit, author, date, path, object, decoded: decoded3 }) {
-  const parts = [];
-  if (source === "file-name") parts.push("the name of the file itself");
-  else if (source === "index") parts.push("staged");
-  else if (source === "note") parts.push("a note");
-  if (commit !== null) parts.push(`commit ${commit.slice(0, 10)}`);
-  else if (path !== null && object !== null && source === "blob")
-    parts.push(`object ${object.slice(0, 10)}`);
-  if (author !== null) parts.push(fitTo(visible(author), 50));
-  if (date !== null) parts.push(date.slice(0, 10));
-  if (decoded3.length > 0) parts.push(`in ${decoded3.join(" in ")}`);
+function origin(sighting) {
+  const { source, path, object } = sighting;
+  const by = introducedBy(sighting);
+  const parts = [
+    ...source === "index" ? ["staged"] : [],
+    by,
+    ...by === "" && path !== null && object !== null && source === "blob" ? [`object ${object.slice(0, 10)}`] : [],
+    decodedText(sighting)
+  ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `  ${parts.join(", ")}`;
 }
 function excerptLines(excerpt, line, style) {
@@ -13898,14 +16070,16 @@ function lastColumns(text3, width2) {
 function indent(line) {
   return " ".repeat(gutter + 2) + line;
 }
-var placesShown2, refsShown, gutter, severityInks;
+var placesShown2, refsShown, gutter, severityInks, knownLabel;
 var init_text_finding = __esm({
   "src/report/text-finding.ts"() {
     "use strict";
     init_model();
     init_escape();
     init_paint();
+    init_places();
     init_reveal();
+    init_wording();
     placesShown2 = 5;
     refsShown = 4;
     gutter = 7;
@@ -13915,6 +16089,7 @@ var init_text_finding = __esm({
       medium: ["bold", "yellow"],
       low: ["bold", "blue"]
     };
+    knownLabel = "KNOWN   ";
   }
 });
 
@@ -13925,14 +16100,13 @@ function statusGroups(findings) {
     return own.length === 0 ? [] : [{ title: title3, findings: own, steps: steps4 }];
   });
 }
-function nextSteps(findings, report2, style) {
+function nextSteps(findings, style) {
   const alive = findings.filter((finding) => !isDead(finding));
   const checked = findings.some(({ verification }) => verification.status !== "not-checked");
   const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))];
-  const history = findings.some(
-    (finding) => finding.sightings.some((sighting) => sighting.object !== null && sighting.source !== "index")
-  );
-  const staged = report2.command === "git" && !history;
+  const sightings = findings.flatMap((finding) => finding.sightings);
+  const history = sightings.some(({ object, source }) => object !== null && source !== "index");
+  const staged = sightings.every(({ source }) => source === "index");
   const some = alive.length < findings.length;
   const replace = [
     `Revoke ${alive.length === 1 ? "the key" : "each key"}${some ? " that is not dead" : ""}:`,
@@ -13947,7 +16121,7 @@ function nextSteps(findings, report2, style) {
   const lines3 = [paint(style, "What to do", "bold")];
   for (const [index, step] of steps4.entries()) {
     const [first = "", ...rest] = wrap(step, Math.max(40, style.width - 6));
-    const shown = index === 0 && urls.length > 0 ? `${first} ${urls.map((url) => link2(style, url)).join(" , ")}` : first;
+    const shown = index === 0 && urls.length > 0 ? `${first} ${urls.map((url) => link(style, url)).join(" , ")}` : first;
     lines3.push(`  ${index + 1}. ${shown}`, ...rest.map((line) => `     ${line}`));
   }
   if (alive.some((finding) => finding.mode === "live")) {
@@ -14003,14 +16177,15 @@ function summaryLines(report2, style) {
   ];
 }
 function verdict2(report2, style) {
-  const open4 = report2.findings.filter((finding) => finding.suppressed === null).length;
-  const places = report2.findings.reduce(
-    (sum, one) => sum + one.sightings.length + one.sightingsOmitted,
-    0
-  );
-  if (report2.findings.length > 0) {
-    const keys2 = report2.findings.length === 1 ? "1 key" : `${report2.findings.length} keys`;
-    const text3 = `Found ${keys2} in ${count3(places, "place")}: ${severityCounts(report2)}.`;
+  const { findings } = report2;
+  const open4 = findings.filter((finding) => finding.suppressed === null).length;
+  if (findings.length > 0) {
+    const places = findings.reduce(
+      (sum, finding) => sum + placesOf2(finding).length + finding.sightingsOmitted,
+      0
+    );
+    const keys2 = counted(findings.length, "key");
+    const text3 = `Found ${keys2} in ${counted(places, "place")}: ${severityCounts(report2)}.`;
     return paint(style, text3, "bold", open4 > 0 ? "red" : "green");
   }
   if (report2.complete) return paint(style, "No exposed keys.", "bold", "green");
@@ -14023,51 +16198,44 @@ function verdict2(report2, style) {
 }
 function readText(coverage) {
   const parts = [];
-  if (coverage.files > 0 || coverage.objects === 0) parts.push(count3(coverage.files, "file"));
+  if (coverage.files > 0 || coverage.objects === 0) parts.push(counted(coverage.files, "file"));
   if (coverage.objects > 0) {
-    const commits = coverage.commits > 0 ? ` (${count3(coverage.commits, "commit")})` : "";
-    parts.push(`${count3(coverage.objects, "object")}${commits}`);
+    const commits = coverage.commits > 0 ? ` (${counted(coverage.commits, "commit")})` : "";
+    parts.push(`${counted(coverage.objects, "object")}${commits}`);
   }
-  if (coverage.refs > 0) parts.push(count3(coverage.refs, "ref"));
+  if (coverage.refs > 0) parts.push(counted(coverage.refs, "ref"));
   parts.push(bytesText(coverage.bytes));
   return parts.join(", ");
 }
 function configurationLines({ configuration: configuration2 }, style) {
-  const files = configuration2.files.map(({ kind: kind2, path, sha256: sha2562, from }) => {
-    const place2 = from === null || from === "the work tree" ? "" : ` in ${visible(from)}`;
-    return `${kind2} ${visible(path)}${place2} (SHA-256 ${style.verbose ? sha2562 : sha2562.slice(0, hashDigits)})`;
+  const files = configuration2.files.map(({ kind, path, sha256: sha2562, from }) => {
+    const place = from === null || from === "the work tree" ? "" : ` in ${visible(from)}`;
+    return `${kind} ${visible(path)}${place} (SHA-256 ${style.verbose ? sha2562 : sha2562.slice(0, hashDigits)})`;
   });
-  const settings = configuration2.settings.filter(({ origin: origin2 }) => origin2 !== "command line").map(({ name, value, origin: origin2 }) => {
-    const text3 = typeof value === "object" ? value.join(" ") : String(value);
-    return `${name} = ${visible(text3)} (${visible(origin2)})`;
-  });
+  const settings = configuration2.settings.filter(({ origin: origin2 }) => origin2 !== "command line").map(settingText);
   return [
     ...wrap(`Under ${files.join(", ")}.`, style.width),
     ...settings.length === 0 ? [] : wrap(`With ${settings.join(", ")}.`, style.width)
   ].map((line) => paint(style, line, "dim"));
 }
-function skippedLines({ coverage }, style) {
-  return coverage.skipped.map(
-    ({ what, reason, count: number }) => paint(style, `Left out: ${grouped(number)} ${visible(what)} (${visible(reason)}).`, "dim")
-  );
+function skippedLines(report2, style) {
+  return skippedTexts(report2).map((text3) => paint(style, `Left out: ${text3}.`, "dim"));
 }
 function failedLines(report2, style) {
-  const { failed } = report2.coverage;
   if (report2.complete) return [];
-  const lines3 = [
+  const failed = unread2(report2);
+  const shown = style.verbose ? failed : failed.slice(0, failedShown2);
+  const more = failed.length - shown.length;
+  return [
     paint(
       style,
-      "INCOMPLETE: not everything was read, so more keys may be there.",
+      "INCOMPLETE: not everything was read, so there may be more keys.",
       "bold",
       "yellow"
-    )
+    ),
+    ...shown.map(({ what, reason }) => `  ${what}: ${reason}`),
+    ...more > 0 ? [`  and ${grouped(more)} more (--verbose names them)`] : []
   ];
-  if (report2.interrupted) lines3.push("  stopped before the end");
-  const shown = style.verbose ? failed : failed.slice(0, failedShown2);
-  for (const { what, reason } of shown) lines3.push(`  ${visible(what)}: ${visible(reason)}`);
-  const more = failed.length - shown.length;
-  if (more > 0) lines3.push(`  and ${grouped(more)} more (--verbose names them)`);
-  return lines3;
 }
 function filteredHint({ filtered }, style) {
   if (filtered.count === 0 || style.showFiltered) return [];
@@ -14078,26 +16246,21 @@ function filteredHint({ filtered }, style) {
     const text3 = names3 === 1 ? "1 name that looks like a key but is none" : `${grouped(names3)} names that look like keys but are none`;
     lines3.push(paint(style, `Left out: ${text3} (--show-filtered).`, "dim"));
   }
-  if (unsure > 0) lines3.push(`Left out: ${count3(unsure, "key")} ${belowConfidence}.`);
+  if (unsure > 0) lines3.push(`Left out: ${counted(unsure, "key")} ${belowConfidence}.`);
   return lines3;
 }
 function filteredLines({ filtered }, style) {
   if (filtered.list.length === 0) return [];
   const shown = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
   const lines3 = [paint(style, `Left out (${grouped(filtered.count)})`, "bold")];
-  for (const one of shown) {
-    const position = one.line === null ? "" : `:${one.line}:${one.column}`;
-    const where = one.path ?? one.object?.slice(0, 10) ?? one.source;
-    lines3.push(
-      `  ${visible(where)}${position}  ${visible(one.text)}  ${paint(style, one.reason, "dim")}`
-    );
+  for (const { path, object, source, line, column, text: text3, reason } of shown) {
+    const position = line === null ? "" : `:${line}:${column}`;
+    const where = path ?? object?.slice(0, 10) ?? source;
+    lines3.push(`  ${visible(where)}${position}  ${visible(text3)}  ${paint(style, reason, "dim")}`);
   }
   const more = filtered.count - shown.length;
   if (more > 0) lines3.push(`  and ${grouped(more)} more`);
   return lines3;
-}
-function count3(number, noun) {
-  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 function seconds(ms) {
   return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
@@ -14112,16 +16275,18 @@ function bytesText(bytes) {
   }
   return `${unit === 0 ? value : value.toFixed(value < 10 ? 1 : 0)} ${units[unit]}`;
 }
-var failedShown2, filteredShown, belowConfidence, hashDigits;
+var failedShown2, filteredShown, hashDigits;
 var init_text_summary = __esm({
   "src/report/text-summary.ts"() {
     "use strict";
+    init_account();
     init_escape();
     init_paint();
+    init_places();
     init_text();
+    init_wording();
     failedShown2 = 10;
     filteredShown = 200;
-    belowConfidence = "below --min-confidence";
     hashDigits = 12;
   }
 });
@@ -14137,10 +16302,7 @@ function keyLines(report2, style) {
 }
 function describe(finding, style) {
   const { status } = finding.verification;
-  const facts = [
-    finding.mode === "live" ? "live-mode key" : "Test Mode key",
-    ...verificationFacts(finding).slice(1)
-  ];
+  const facts = [`${modeName(finding)} key`, ...verificationFacts(finding).slice(1)];
   return [
     paint(style, status.toUpperCase().padEnd(11), ...inks[status]),
     paint(style, shownKey(finding, style), "bold"),
@@ -14158,9 +16320,9 @@ function counts(report2) {
   for (const { verification } of report2.findings) {
     statuses.set(verification.status, (statuses.get(verification.status) ?? 0) + 1);
   }
-  const keys2 = `${report2.findings.length} ${report2.findings.length === 1 ? "key" : "keys"}`;
+  const keys2 = counted(report2.findings.length, "key");
   if (statuses.size === 0) return `${keys2}.`;
-  return `${keys2}: ${[...statuses].map(([status, count5]) => `${count5} ${status}`).join(", ")}.`;
+  return `${keys2}: ${[...statuses].map(([status, count3]) => `${count3} ${status}`).join(", ")}.`;
 }
 function steps2(report2, style) {
   const works = report2.findings.filter(
@@ -14171,7 +16333,7 @@ function steps2(report2, style) {
     ({ mode, verification }) => mode === "live" && verification.status === "live"
   );
   return [
-    ...urls.length === 0 ? [] : [`Revoke what is not dead: ${urls.map((url) => link2(style, url)).join(" , ")}`],
+    ...urls.length === 0 ? [] : [`Revoke what is not dead: ${urls.map((url) => link(style, url)).join(" , ")}`],
     ...charges ? ["A live-mode key can charge the saved payment method of its account."] : []
   ];
 }
@@ -14183,6 +16345,7 @@ var init_text_verify = __esm({
     init_paint();
     init_reveal();
     init_text_finding();
+    init_wording();
     inks = {
       live: ["bold", "magenta"],
       inactive: ["bold", "yellow"],
@@ -14210,9 +16373,15 @@ var init_text_verify = __esm({
 });
 
 // src/report/text.ts
-function groupTitle(title3, findings, style) {
-  const keys2 = `${findings.length} ${findings.length === 1 ? "key" : "keys"}`;
-  return [paint(style, `${title3} (${keys2})`, "bold")];
+function findingBlocks(findings, style) {
+  if (findings.every(({ verification }) => verification.status === "not-checked")) {
+    return findings.map((finding) => findingLines(finding, style));
+  }
+  return statusGroups(findings).flatMap((group) => [
+    [paint(style, `${group.title} (${counted(group.findings.length, "key")})`, "bold")],
+    ...group.findings.map((finding) => findingLines(finding, style)),
+    group.steps.map((step) => `  ${step}`)
+  ]);
 }
 function severityCounts(report2) {
   const counts2 = /* @__PURE__ */ new Map();
@@ -14220,7 +16389,7 @@ function severityCounts(report2) {
     const name = finding.suppressed === null ? severityOf(finding) : "suppressed";
     counts2.set(name, (counts2.get(name) ?? 0) + 1);
   }
-  return [...counts2].map(([name, count5]) => `${count5} ${name}`).join(", ");
+  return [...counts2].map(([name, count3]) => `${count3} ${name}`).join(", ");
 }
 var text;
 var init_text = __esm({
@@ -14232,21 +16401,18 @@ var init_text = __esm({
     init_text_steps();
     init_text_summary();
     init_text_verify();
+    init_wording();
     text = (report2, style) => {
-      if (report2.command === "verify") return verifyText(report2, style);
-      const blocks = [];
-      const checked = report2.findings.some((one) => one.verification.status !== "not-checked");
-      if (checked) {
-        for (const group of statusGroups(report2.findings)) {
-          blocks.push(groupTitle(group.title, group.findings, style));
-          blocks.push(...group.findings.map((finding) => findingLines(finding, style)));
-          blocks.push([...group.steps.map((step) => `  ${step}`)]);
-        }
-      } else blocks.push(...report2.findings.map((finding) => findingLines(finding, style)));
-      if (style.showFiltered) blocks.push(filteredLines(report2, style));
+      if (report2.kind === "verification") return verifyText(report2, style);
       const open4 = report2.findings.filter((finding) => finding.suppressed === null);
-      if (open4.length > 0 && !style.quiet) blocks.push(nextSteps(open4, report2, style));
-      if (!style.quiet || !report2.complete) blocks.push(summaryLines(report2, style));
+      const known3 = report2.findings.filter((finding) => finding.suppressed !== null);
+      const blocks = [
+        ...findingBlocks(style.verbose ? report2.findings : open4, style),
+        ...style.verbose ? [] : [known3.map((finding) => knownLine(finding, style))],
+        ...style.showFiltered ? [filteredLines(report2, style)] : [],
+        ...open4.length > 0 && !style.quiet ? [nextSteps(open4, style)] : [],
+        ...!style.quiet || !report2.complete ? [summaryLines(report2, style)] : []
+      ];
       const shown = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
       return shown.length === 0 ? "" : `${shown.join("\n\n")}
 `;
@@ -14254,51 +16420,100 @@ var init_text = __esm({
   }
 });
 
+// src/report/let-through.ts
+function letThrough({ findings }, hook) {
+  if (hook !== "pre-push" && hook !== "pre-receive") return "";
+  const known3 = findings.filter((finding) => finding.suppressed !== null);
+  if (known3.length === 0) return "";
+  const lines3 = known3.slice(0, keysListed).map((finding) => {
+    const [{ path, line, source }] = finding.sightings;
+    const place = visible(`${path ?? source}${line === null ? "" : `:${line}`}`);
+    const { by, reason } = finding.suppressed ?? { by: "config", reason: null };
+    const why = reason === null ? reasons3[by] : `${reasons3[by]}: ${visible(reason)}`;
+    return `  ${finding.secret}  ${place}  (${why})`;
+  });
+  const more = known3.length - lines3.length;
+  if (more > 0) lines3.push(`  and ${more} more`);
+  const keys2 = known3.length === 1 ? "1 known key" : `${known3.length} known keys`;
+  return `brleaks: ${keys2} in this push:
+${lines3.join("\n")}
+`;
+}
+var keysListed, reasons3;
+var init_let_through = __esm({
+  "src/report/let-through.ts"() {
+    "use strict";
+    init_escape();
+    keysListed = 20;
+    reasons3 = {
+      inline: "an allow comment",
+      baseline: "the baseline",
+      "ignore-file": "the ignore file",
+      config: "the configuration"
+    };
+  }
+});
+
 // src/report/refusal.ts
-function refusal(report2, hook, style) {
+function refusal(report2, hook, style, facts = { subject: null, allowComments: true }) {
   const open4 = report2.findings.filter((finding) => finding.suppressed === null);
-  const { what, bypass } = stopped[hook];
-  if (open4.length === 0) return report2.complete ? "" : unread2(report2, what, bypass, style);
+  if (open4.length === 0) return report2.complete ? "" : unread3(report2, hook, style, facts);
   const shown = style.verbose ? open4 : open4.slice(0, keysShown);
   const more = open4.length - shown.length;
   const blocks = [
-    [paint(style, `brleaks stopped this ${what}: it holds ${keys(open4.length)}.`, "bold", "red")],
+    [paint(style, `${headOf(hook, facts)} ${keys(open4.length)}.`, "bold", "red")],
     ...shown.map((finding) => findingLines(finding, style)),
     ...more > 0 ? [[`and ${keys(more)} more (--verbose shows them)`]] : [],
-    steps3(open4, hook, style),
+    steps3(open4, hook, style, facts),
     ...report2.complete ? [] : [failedLines(report2, style)]
   ];
   return `${blocks.map((block) => block.join("\n")).join("\n\n")}
 `;
 }
-function unread2(report2, what, bypass, style) {
-  const head = `brleaks stopped this ${what}: not everything in it could be read, so it may hold keys.`;
-  const lines3 = [paint(style, head, "bold", "yellow"), ...failedLines(report2, style)];
-  if (bypass !== null) lines3.push(`To go on all the same: ${bypass}`);
+function headOf(hook, { subject }) {
+  if (subject === "files") return "brleaks: the files that were named hold";
+  if (subject === "range") return "brleaks: the commits of this range hold";
+  return `brleaks stopped this ${stopped[hook].what}: it holds`;
+}
+function unread3(report2, hook, style, { subject }) {
+  const { what, bypass } = stopped[hook];
+  const start2 = subject === null ? `brleaks stopped this ${what}: ` : "brleaks: ";
+  const head = `${start2}not everything in it could be read, so it may hold keys.`;
+  const lines3 = [
+    paint(style, subject === null ? head : head.replace(" in it", ""), "bold", "yellow"),
+    ...failedLines(report2, style)
+  ];
+  if (bypass !== null && subject === null) lines3.push(`To go on all the same: ${bypass}`);
   return `${lines3.join("\n")}
 `;
 }
-function steps3(open4, hook, style) {
-  const one = open4.length === 1;
+function steps3(open4, hook, style, facts) {
   const urls = [...new Set(open4.map((finding) => finding.rule.revokeUrl))].map(
-    (url) => link2(style, url)
+    (url) => link(style, url)
   );
   const revoke = `${urls.join(" , ")}`;
   const ways = [
-    ...numbered(takeOut(open4, hook), style),
+    ...numbered(takeOut(open4, hook, facts.subject), style),
     ...hook === "pre-receive" ? [`  It has left the machine it was written on: revoke it at ${revoke}`] : [`  Was it ever pushed, sent or shown? Then revoke it too: ${revoke}`],
-    ...indented(
-      `Known and harmless? Say so for good: write "brleaks:allow REASON" in a comment on its line, or add ${one ? "it" : "them"} with "brleaks baseline", or to .brleaksignore (fingerprint ${open4[0]?.fingerprint ?? ""}).`,
-      style
-    )
+    ...indented(knownAdvice(open4, hook, facts), style)
   ];
   const { bypass } = stopped[hook];
-  if (bypass !== null) ways.push(`  This once, knowingly: ${bypass}`);
+  if (bypass !== null && facts.subject === null) ways.push(`  This once, knowingly: ${bypass}`);
   return [paint(style, "What to do", "bold"), ...ways];
 }
-function takeOut(open4, hook) {
+function knownAdvice(open4, hook, { allowComments }) {
+  const them = open4.length === 1 ? "it" : "them";
+  const fingerprint = `(fingerprint ${open4[0]?.fingerprint ?? ""})`;
+  if (hook === "pre-receive" && !allowComments) {
+    return `Known and harmless? Allow comments in a push do not count on this server. Add ${them} with "brleaks baseline" or to .brleaksignore ${fingerprint} on the server's default branch first, then push again.`;
+  }
+  return `Known and harmless? Say so for good: write "brleaks:allow REASON" in a comment on its line, or add ${them} with "brleaks baseline", or to .brleaksignore ${fingerprint}.`;
+}
+function takeOut(open4, hook, subject) {
   const keep = "Keep the key in a secret store or an environment variable instead.";
   const places = open4.flatMap((finding) => finding.sightings);
+  if (subject === "files") return [keep, "Remove it from the file, and commit that."];
+  if (subject === "range") return [keep, ...rewrite(places)];
   switch (hook) {
     case "pre-commit":
       return [
@@ -14320,14 +16535,14 @@ function takeOut(open4, hook) {
   }
 }
 function addCommand(places) {
-  const words2 = new Set(places.map((place2) => shellWord(place2.path ?? "")));
+  const words2 = new Set(places.map((place) => shellWord(place.path ?? "")));
   const [word] = words2;
   return words2.size === 1 && word != null ? `git add ${word}` : "git add";
 }
 function rewrite(places) {
   const dated = [...places].sort((a, b) => Date.parse(a.date ?? "") - Date.parse(b.date ?? ""));
-  const commits = [...new Set(dated.flatMap((place2) => place2.commit ?? []))];
-  if (places.some((place2) => place2.source === "ref-name")) {
+  const commits = [...new Set(dated.flatMap((place) => place.commit ?? []))];
+  if (places.some((place) => place.source === "ref-name")) {
     return ["Rename the branch or tag: git branch --move NEW-NAME"];
   }
   if (commits.length === 0) return ["Take it out of what the tag points to, and tag again."];
@@ -14351,8 +16566,8 @@ function numbered(texts2, style) {
 function indented(text3, style) {
   return wrap(text3, Math.max(40, style.width - 2)).map((line) => `  ${line}`);
 }
-function keys(count5) {
-  return count5 === 1 ? "a key" : `${count5} keys`;
+function keys(count3) {
+  return count3 === 1 ? "a key" : `${count3} keys`;
 }
 var keysShown, stopped;
 var init_refusal = __esm({
@@ -14395,8 +16610,10 @@ var report_exports = {};
 __export(report_exports, {
   formatNames: () => formatNames,
   formats: () => formats,
+  letThrough: () => letThrough,
   plainStyle: () => plainStyle,
   refusal: () => refusal,
+  unsaid: () => unsaid,
   visible: () => visible,
   workflowCommand: () => workflowCommand
 });
@@ -14414,7 +16631,9 @@ var init_report2 = __esm({
     init_rdjsonl();
     init_sarif();
     init_text();
+    init_account();
     init_escape();
+    init_let_through();
     init_refusal();
     init_style();
     init_workflow_command();
@@ -14456,15 +16675,15 @@ async function answerCompletion(args) {
   const options = optionsOf(command).map((spec) => `--${spec.name}`);
   const before = optionSpecs.find((spec) => `--${spec.name}` === words2.at(-2));
   const choices = before === void 0 ? void 0 : choicesOf(before);
-  const operands = words2.length <= 1 ? commandNames : operandsOf(command, words2.length - 1);
+  const operands = words2.length <= 1 ? [...commandNames, ...helperNames] : operandsOf(command, words2.length - 1);
   const candidates = choices ?? (current.startsWith("-") ? options : operands);
   const fitting = candidates.filter((word) => word.startsWith(current));
   await writeOut(fitting.map((word) => `${word}
 `).join(""));
   return exitStatus.clean;
 }
-function operandsOf(command, place2) {
-  if (place2 !== 1) return [];
+function operandsOf(command, place) {
+  if (place !== 1) return [];
   if (command === "rules") return ["list", "check"];
   return command === "completion" ? ["bash", "zsh"] : [];
 }
@@ -14510,6 +16729,8 @@ async function programHelp() {
     const { usage, about } = commands[name];
     program.command(name === "scan" ? ["$0 [paths...]", usage] : usage, about);
   }
+  program.command("help [command]", "Show help for the program or a command");
+  program.command("version", "Show the version");
   addOptions(program, optionsOf("scan"));
   for (const name of ["scan", "git", "audit"]) {
     for (const [line, about] of commands[name].examples) program.example(line, about);
@@ -14550,6 +16771,7 @@ var init_help = __esm({
     init_model();
     init_report2();
     init_output();
+    init_parse();
     commands = {
       scan: {
         usage: "scan [paths...]",
@@ -14668,7 +16890,7 @@ function describe2(progress, elapsedMs) {
   if (progress.phase === "verifying") {
     return `asking about keys: ${progress.keys?.done ?? 0} of ${progress.keys?.total ?? 0}`;
   }
-  const rate = (count5) => `${Math.round(count5 / (elapsedMs / 1e3)).toLocaleString("en")}/s`;
+  const rate = (count3) => `${Math.round(count3 / (elapsedMs / 1e3)).toLocaleString("en")}/s`;
   const parts = [];
   if (progress.files > 0) parts.push(`${progress.files.toLocaleString("en")} files`);
   if (progress.objects > 0) {
@@ -14752,12 +16974,12 @@ var init_style2 = __esm({
 });
 
 // src/cli/reports.ts
-import { mkdirSync as mkdirSync3 } from "node:fs";
-import { join as join15, resolve as resolve11 } from "node:path";
+import { mkdirSync as mkdirSync4 } from "node:fs";
+import { join as join16, resolve as resolve13 } from "node:path";
 function planReports(values) {
   const plan = values.list("report").map(planReport);
   for (const [index, { path }] of plan.entries()) {
-    const same = plan.findIndex((other) => resolve11(other.path) === resolve11(path));
+    const same = plan.findIndex((other) => resolve13(other.path) === resolve13(path));
     if (same < index && !path.startsWith("/dev/")) {
       throw new BrleaksError(
         "usage",
@@ -14768,14 +16990,14 @@ function planReports(values) {
   const folder = values.text("output");
   if (folder === void 0) return plan;
   try {
-    mkdirSync3(folder, { recursive: true });
+    mkdirSync4(folder, { recursive: true });
   } catch (error) {
     const code = error.code ?? "an error";
     throw new BrleaksError("output", `cannot make the folder ${folder} (${code}); name another`, {
       cause: error
     });
   }
-  return [...plan, ...folderReports.map(([format2, name]) => ({ format: format2, path: join15(folder, name) }))];
+  return [...plan, ...folderReports.map(([format2, name]) => ({ format: format2, path: join16(folder, name) }))];
 }
 function planReport(text3) {
   const split = text3.indexOf("=");
@@ -14853,7 +17075,7 @@ var init_working_folder = __esm({
 // src/cli/settings.ts
 async function settingsFor(command, parsed) {
   const cwd = workingFolder2();
-  const paths = pathsOf2(command, parsed.operands);
+  const paths = pathsOf(command, parsed.operands);
   const { rootOf: rootOf2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
   const root = rootOf2(paths, cwd);
   const reader2 = root === null ? null : await readerFor(command, parsed, root);
@@ -14881,7 +17103,7 @@ async function readerFor(command, parsed, root) {
   const { indexReader: indexReader2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
   return indexReader2(root, usualFileNames, indexVariables(process.env));
 }
-function pathsOf2(command, operands) {
+function pathsOf(command, operands) {
   const here = ["."];
   if (command === "stdin" || command === "config") return here;
   if (command === "scan" && operands.length === 1 && operands[0] === "-") return here;
@@ -14901,6 +17123,7 @@ var scan_exports2 = {};
 __export(scan_exports2, {
   deliver: () => deliver,
   runScan: () => runScan,
+  sayBug: () => sayBug,
   verifyOptions: () => verifyOptions,
   withDelivery: () => withDelivery
 });
@@ -14977,11 +17200,15 @@ function onlyOperand(command, operands) {
   );
 }
 async function deliver(report2, format2, plan, values) {
-  const { formats: formats2 } = await Promise.resolve().then(() => (init_report2(), report_exports));
+  const { formats: formats2, unsaid: unsaid2 } = await Promise.resolve().then(() => (init_report2(), report_exports));
   await writeOut(formats2[format2](report2, terminalStyle(values)));
   const delivered = await writeReports(report2, plan, values);
+  await sayBug(report2);
   if (format2 !== "text" && !report2.complete) await say(incompleteLine(report2));
   if (values.flag("quiet")) return delivered;
+  const written = /* @__PURE__ */ new Set([format2, ...plan.map((file) => file.format)]);
+  const remarks = new Set([...written].flatMap((name) => unsaid2(report2, name)));
+  for (const remark of remarks) await say(`brleaks: ${remark}`);
   if (format2 === "jsonl" && report2.findings.length === 0) await say(underLine(report2));
   if (format2 !== "text") for (const notice of report2.notices) await say(`brleaks: ${notice}`);
   if (values.flag("show-secrets") && report2.findings.length > 0) {
@@ -14989,12 +17216,16 @@ async function deliver(report2, format2, plan, values) {
   }
   return delivered;
 }
+async function sayBug({ coverage }) {
+  const bug = coverage.failed.find(({ reason }) => isBug(reason));
+  if (bug !== void 0 && uncaughtFaults().length === 0) await sayError(bug.reason);
+}
 function withDelivery(status, delivered) {
   return delivered || status === exitStatus.found ? status : exitStatus.incomplete;
 }
 function underLine({ configuration: configuration2 }) {
   const files = configuration2.files.map(
-    ({ kind: kind2, path, sha256: sha2562 }) => `${kind2} ${path} (SHA-256 ${sha2562})`
+    ({ kind, path, sha256: sha2562 }) => `${kind} ${path} (SHA-256 ${sha2562})`
   );
   return `brleaks: no keys, under ${files.join(", ")}`;
 }
@@ -15008,15 +17239,15 @@ function incompleteLine(report2) {
 async function sayWhatIsOpen(report2, values) {
   if (values.text("fail-on") !== "live") return;
   const open4 = report2.findings.filter((finding) => finding.suppressed === null);
-  const count5 = (status) => open4.filter((finding) => finding.verification.status === status).length;
-  if (count5("unknown") > 0) {
+  const count3 = (status) => open4.filter((finding) => finding.verification.status === status).length;
+  if (count3("unknown") > 0) {
     await say(
-      `brleaks: of ${count5("unknown")} of ${open4.length} keys it could not be found out whether they are live, so --fail-on live cannot call this clean`
+      `brleaks: of ${count3("unknown")} of ${open4.length} keys it could not be found out whether they are live, so --fail-on live cannot call this clean`
     );
   }
-  if (count5("not-checked") > 0) {
+  if (count3("not-checked") > 0) {
     await say(
-      `brleaks: ${count5("not-checked")} of ${open4.length} keys were not checked, and --fail-on live counts verified keys alone; --verify checks them`
+      `brleaks: ${count3("not-checked")} of ${open4.length} keys were not checked, and --fail-on live counts verified keys alone; --verify checks them`
     );
   }
 }
@@ -15108,7 +17339,7 @@ async function askAbout(findings, defaults, signal) {
   const answers = /* @__PURE__ */ new Map();
   for (const [index, finding] of findings.entries()) {
     note2(describe3(finding), `Key ${index + 1} of ${findings.length}`);
-    const kind2 = await select({
+    const kind = await select({
       signal,
       message: `What is ${finding.secret}?`,
       options: [
@@ -15122,10 +17353,10 @@ async function askAbout(findings, defaults, signal) {
         { value: "stop", label: "leave all others" }
       ]
     });
-    if (isCancel(kind2)) return null;
-    if (kind2 === "stop") break;
-    if (kind2 === "leave") continue;
-    const usual = kind2 === "test" ? "made up for a test" : "real, being revoked";
+    if (isCancel(kind)) return null;
+    if (kind === "stop") break;
+    if (kind === "leave") continue;
+    const usual = kind === "test" ? "made up for a test" : "real, being revoked";
     const reason = await text3({
       signal,
       message: "Why is it known?",
@@ -15166,7 +17397,7 @@ __export(baseline_exports, {
   runBaseline: () => runBaseline
 });
 import { readFile as readFile3 } from "node:fs/promises";
-import { dirname as dirname5, join as join16, resolve as resolve12 } from "node:path";
+import { dirname as dirname5, join as join17, resolve as resolve14 } from "node:path";
 async function runBaseline(parsed) {
   const [repository = ".", more] = parsed.operands;
   if (more !== void 0) {
@@ -15184,7 +17415,7 @@ async function runBaseline(parsed) {
     return exitStatus.incomplete;
   }
   const scope = ["files", "history"].filter(
-    (kind2) => [...report2.scope, ...settings.baseline?.scope ?? []].includes(kind2)
+    (kind) => [...report2.scope, ...settings.baseline?.scope ?? []].includes(kind)
   );
   if (plan.prune) requireWhole(report2, settings);
   const found = findImports(imported, report2.findings, plan);
@@ -15208,16 +17439,16 @@ async function runBaseline(parsed) {
     addedBy: addedBy(settings.values),
     today
   });
-  const unchanged = await write(path, before, result2.after);
-  for (const place2 of found.missing) {
-    await say(`brleaks: not found again: ${place2.path}:${place2.line} (${place2.origin})`);
+  const unchanged = await write2(path, before, result2.after);
+  for (const place of found.missing) {
+    await say(`brleaks: not found again: ${place.path}:${place.line} (${place.origin})`);
   }
   if (!settings.values.flag("quiet")) {
     for (const notice of report2.notices) await say(`brleaks: ${notice}`);
-    const counts2 = `${count4(result2.after.keys.length)} (${result2.added.length} added, ${result2.pruned.length} taken out)`;
+    const counts2 = `${count2(result2.after.keys.length)} (${result2.added.length} added, ${result2.pruned.length} taken out)`;
     await say(unchanged ? `${path} is up to date: ${counts2}` : `wrote ${path}: ${counts2}`);
     if (result2.left.length > 0) {
-      await say(`brleaks: ${count4(result2.left.length)} left as they are: ${names2(result2.left)}`);
+      await say(`brleaks: ${count2(result2.left.length)} left as they are: ${names2(result2.left)}`);
     }
   }
   if (result2.left.length > 0) return exitStatus.found;
@@ -15227,7 +17458,7 @@ function maskNote(note2, masked) {
   const { reason, owner, expires } = note2;
   return { reason: masked(reason), owner: owner === null ? null : masked(owner), expires };
 }
-function makePlan({ values, known: known2 }) {
+function makePlan({ values, known: known3 }) {
   const expires = values.text("expires") ?? null;
   if (expires !== null && !isDate(expires)) {
     throw new BrleaksError(
@@ -15235,7 +17466,7 @@ function makePlan({ values, known: known2 }) {
       `option --expires takes a day such as 2027-01-31; not "${expires}"`
     );
   }
-  if (expires !== null && expires < known2.today) {
+  if (expires !== null && expires < known3.today) {
     throw new BrleaksError("usage", `option --expires: ${expires} is over already`);
   }
   const reason = values.text("reason")?.trim() || null;
@@ -15250,36 +17481,36 @@ function makePlan({ values, known: known2 }) {
     note: { reason, owner: values.text("owner") ?? null, expires }
   };
 }
-function baselinePath({ values, known: known2, configuration: configuration2 }, repository) {
+function baselinePath({ values, known: known3, configuration: configuration2 }, repository) {
   const named2 = values.text("baseline");
-  if (named2 !== void 0 && values.given("baseline")) return resolve12(named2);
+  if (named2 !== void 0 && values.given("baseline")) return resolve14(named2);
   const config = configuration2.files.find((file) => file.kind === "config");
   if (named2 !== void 0 && values.given("config") && config !== void 0) {
-    return resolve12(dirname5(config.path), named2);
+    return resolve14(dirname5(config.path), named2);
   }
-  if (known2.root === null) {
+  if (known3.root === null) {
     throw new BrleaksError(
       "usage",
       `${repository} has no work tree to keep a baseline in; name one with --baseline FILE`
     );
   }
-  return join16(known2.root, named2 ?? baselineFileName);
+  return join17(known3.root, named2 ?? baselineFileName);
 }
 async function scanFor(settings, repository, signal) {
-  const { values, known: known2 } = settings;
+  const { values, known: known3 } = settings;
   const { hasHistory: hasHistory2, scan: scan2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
   const wanted = values.text("scope");
-  const files = wanted !== "history" && known2.root !== null;
+  const files = wanted !== "history" && known3.root !== null;
   const history = wanted === "history" || wanted === "all" && hasHistory2(repository);
   const progress = progressWanted({ quiet: values.flag("quiet"), off: values.flag("no-progress") }) ? new ProgressLine() : null;
-  const others = known2.entries.filter((entry) => entry.by !== "baseline");
+  const others = known3.entries.filter((entry) => entry.by !== "baseline");
   const request = await decideScan(
     {
-      ...files ? { paths: [known2.root ?? repository] } : {},
+      ...files ? { paths: [known3.root ?? repository] } : {},
       ...history ? { repository, jobs: values.number("jobs") } : {},
-      cwd: known2.root ?? workingFolder2(),
+      cwd: known3.root ?? workingFolder2(),
       command: "baseline",
-      settings: { ...settings, known: { ...known2, entries: others } },
+      settings: { ...settings, known: { ...known3, entries: others } },
       signal,
       onProgress: progress === null ? void 0 : (state) => progress.update(state)
     },
@@ -15292,7 +17523,7 @@ async function scanFor(settings, repository, signal) {
   ];
   return { ...report2, scope };
 }
-function requireWhole(report2, { baseline, known: known2 }) {
+function requireWhole(report2, { baseline, known: known3 }) {
   if (!report2.complete) {
     const [failed] = report2.coverage.failed;
     const what = failed === void 0 ? "it was stopped" : `${failed.what}: ${failed.reason}`;
@@ -15301,8 +17532,8 @@ function requireWhole(report2, { baseline, known: known2 }) {
       `--prune needs a scan that read everything, and this one did not (${what}); nothing was written`
     );
   }
-  const missing2 = (baseline?.scope ?? []).filter((kind2) => !report2.scope.includes(kind2));
-  if (missing2.length > 0 || known2.narrowed) {
+  const missing3 = (baseline?.scope ?? []).filter((kind) => !report2.scope.includes(kind));
+  if (missing3.length > 0 || known3.narrowed) {
     throw new BrleaksError(
       "usage",
       `--prune needs a scan of all the baseline was made from (${baseline?.scope.join(", ")}), without --include, --exclude, --max-size and --min-confidence`
@@ -15332,17 +17563,17 @@ async function readText2(path) {
 }
 function findImports(places, findings, plan) {
   const notes2 = /* @__PURE__ */ new Map();
-  const missing2 = [];
+  const missing3 = [];
   const { reason, owner, expires } = plan.note;
-  for (const place2 of places) {
-    const finding = findImported(place2, findings);
-    if (finding === null) missing2.push(place2);
+  for (const place of places) {
+    const finding = findImported(place, findings);
+    if (finding === null) missing3.push(place);
     else if (!notes2.has(finding.fingerprint)) {
-      const file = place2.origin.replace(/:(?: entry)? ?\d+$/, "");
+      const file = place.origin.replace(/:(?: entry)? ?\d+$/, "");
       notes2.set(finding.fingerprint, { reason: reason ?? `imported from ${file}`, owner, expires });
     }
   }
-  return { notes: notes2, missing: missing2 };
+  return { notes: notes2, missing: missing3 };
 }
 async function decide(context) {
   const { plan, settings, report: report2, imported, signal } = context;
@@ -15367,10 +17598,10 @@ async function decide(context) {
   if (plan.prune || plan.importing) return accepted;
   throw new BrleaksError(
     "usage",
-    `${count4(rest.length)} not known yet, and there is no terminal to ask on; take them in with --accept-all --reason TEXT`
+    `${count2(rest.length)} not known yet, and there is no terminal to ask on; take them in with --accept-all --reason TEXT`
   );
 }
-async function write(path, before, after) {
+async function write2(path, before, after) {
   const text3 = formatBaseline(after);
   const { baseline } = await parseBaseline(path, Buffer.from(text3));
   if (formatBaseline(baseline) !== text3) {
@@ -15398,7 +17629,7 @@ function addedBy(values) {
   const { GIT_AUTHOR_NAME, USER, USERNAME } = process.env;
   return values.text("added-by") ?? GIT_AUTHOR_NAME ?? USER ?? USERNAME ?? null;
 }
-function count4(keys2) {
+function count2(keys2) {
   return keys2 === 1 ? "1 key" : `${keys2} keys`;
 }
 function names2(findings) {
@@ -15431,8 +17662,8 @@ var config_exports = {};
 __export(config_exports, {
   runConfig: () => runConfig
 });
-import { lstatSync as lstatSync10 } from "node:fs";
-import { join as join17 } from "node:path";
+import { lstatSync as lstatSync14 } from "node:fs";
+import { join as join18 } from "node:path";
 async function runConfig(parsed) {
   const [action, ...more] = parsed.operands;
   if (action === "init" && more.length === 0) return init(parsed);
@@ -15451,15 +17682,15 @@ async function runConfig(parsed) {
 async function init(parsed) {
   const values = decideOptions("config", parsed.values);
   const { rootOf: rootOf2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
-  const root = rootOf2(["."], workingFolder2()) ?? process.cwd();
+  const root = rootOf2(["."], workingFolder2()) ?? workingFolder2();
   const existing = configFileNames.find(
-    (name) => lstatSync10(join17(root, name), { throwIfNoEntry: false }) !== void 0
+    (name) => lstatSync14(join18(root, name), { throwIfNoEntry: false }) !== void 0
   );
   if (existing !== void 0) {
     throw new BrleaksError("config", `${existing} is there already; edit it, or take it away first`);
   }
-  await writeReportFile(join17(root, templateName), configTemplate(), 420);
-  if (!values.flag("quiet")) await say(`wrote ${join17(root, templateName)}`);
+  await writeReportFile(join18(root, templateName), configTemplate(), 420);
+  if (!values.flag("quiet")) await say(`wrote ${join18(root, templateName)}`);
   return exitStatus.clean;
 }
 function rows({ values }) {
@@ -15478,8 +17709,8 @@ function document(settings) {
   };
 }
 function text2(settings) {
-  const files = settings.configuration.files.map(({ kind: kind2, path, sha256: sha2562, from }) => [
-    kind2,
+  const files = settings.configuration.files.map(({ kind, path, sha256: sha2562, from }) => [
+    kind,
     path,
     `SHA-256 ${sha2562.slice(0, 12)}${from === null ? "" : `, from ${from}`}`
   ]);
@@ -15517,6 +17748,36 @@ var init_config2 = __esm({
   }
 });
 
+// src/cli/hook-asked.ts
+async function askedOfCommit(names3, settings, environment) {
+  const repository = ".";
+  const hookEnvironment = hookVariables(environment);
+  const staged = { settings, repository, staged: true, hookEnvironment };
+  const range = rangeOfPreCommit(environment);
+  const files = await filesBeyondIndex(names3, environment);
+  const scans2 = [staged];
+  if (range !== null) scans2.push({ settings, repository, ranges: [range] });
+  if (files.length > 0) scans2.push({ settings, paths: files, followLinks: false });
+  const subject = range !== null ? "range" : files.length > 0 ? "files" : null;
+  return { scans: scans2, subject };
+}
+function rangeOfPreCommit(environment) {
+  const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = environment;
+  return from && to ? `${to} ^${from}` : null;
+}
+async function filesBeyondIndex(names3, environment) {
+  if (names3.length === 0) return [];
+  const { unstagedFiles: unstagedFiles2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
+  const files = environment.GIT_INDEX_FILE ? await unstagedFiles2(".", hookVariables(environment), names3) : names3;
+  return files.some((name) => name.includes("�")) ? ["."] : files;
+}
+var init_hook_asked = __esm({
+  "src/cli/hook-asked.ts"() {
+    "use strict";
+    init_hook_environment();
+  }
+});
+
 // src/cli/hook-input.ts
 function readPushLines(hook, input, remote) {
   const updates = [];
@@ -15533,18 +17794,18 @@ function readPushLines(hook, input, remote) {
 function pushed(line, number) {
   const [, , to, ref, from] = pushLine.exec(line) ?? [];
   if (to === void 0 || ref === void 0 || from === void 0) {
-    throw unreadable2("pre-push", number, "LOCAL-REF ID REMOTE-REF ID");
+    throw unreadable3("pre-push", number, "LOCAL-REF ID REMOTE-REF ID");
   }
   return { ref, to, from };
 }
 function received(line, number) {
   const [, from, to, ref] = receiveLine.exec(line) ?? [];
   if (to === void 0 || ref === void 0 || from === void 0) {
-    throw unreadable2("pre-receive", number, "ID ID REF");
+    throw unreadable3("pre-receive", number, "ID ID REF");
   }
   return { ref, to, from };
 }
-function unreadable2(hook, number, form) {
+function unreadable3(hook, number, form) {
   return new BrleaksError(
     "usage",
     `${hook}: line ${number + 1} of standard input is not "${form}"; git writes these lines, pass them on unchanged`
@@ -15597,26 +17858,25 @@ var hook_run_exports = {};
 __export(hook_run_exports, {
   runHook: () => runHook
 });
-import { readFileSync as readFileSync10 } from "node:fs";
+import { readFileSync as readFileSync11 } from "node:fs";
 async function runHook(hook, args, flags2) {
   const settings = await hookSettings(hook, flags2);
   const { values } = settings;
   const format2 = checkFormat(String(flags2.format ?? "text"), "--format");
   const plan = planReports(values);
   const controller = stopOnSignals();
-  const options = await hookScan(hook, args, settings);
-  if (options === null) return exitStatus.clean;
-  const request = await decideScan(
-    { ...options, command: `hook ${hook}`, signal: controller.signal },
-    { cwd: workingFolder2(), version }
-  );
+  const asked = await askedOf(hook, args, settings);
+  if (asked === null) return exitStatus.clean;
+  const request = await requestOf(asked, `hook ${hook}`, controller.signal);
   checkReports(plan);
   const budget = startBudget(values.number("time-budget"), controller);
   const { scan: scan2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
   const report2 = budget.explain(await explainFaults(await scan2(request), maskMessage));
   budget.stop();
-  const { deliver: deliver2, withDelivery: withDelivery2 } = await Promise.resolve().then(() => (init_scan3(), scan_exports2));
-  const delivered = format2 === "text" ? await answer(hook, report2, plan, values) : await deliver2(report2, format2, plan, values);
+  const facts = { subject: asked.subject, allowComments: settings.known.inline };
+  const { deliver: deliver2, sayBug: sayBug2, withDelivery: withDelivery2 } = await Promise.resolve().then(() => (init_scan3(), scan_exports2));
+  const delivered = format2 === "text" ? await answer(hook, report2, plan, values, facts) : await deliver2(report2, format2, plan, values);
+  if (format2 === "text") await sayBug2(report2);
   const status = withDelivery2(outcome(report2, "any"), delivered);
   return status === exitStatus.incomplete && values.flag("allow-incomplete") ? exitStatus.clean : status;
 }
@@ -15626,17 +17886,17 @@ async function hookSettings(hook, flags2) {
   const reader2 = await readerFor2(hook);
   try {
     const root = rootOf2(["."], cwd);
-    return await loadSettings({
-      command: "hook",
-      flags: flags2,
-      environment: process.env,
-      reader: reader2,
-      root,
-      cwd
-    });
+    const environment = process.env;
+    const settings = await loadSettings({ command: "hook", flags: flags2, environment, reader: reader2, root, cwd });
+    return hook === "pre-receive" ? onServer(settings) : settings;
   } finally {
     reader2?.close();
   }
+}
+function onServer(settings) {
+  const { known: known3, values } = settings;
+  const inline = known3.inline && values.flag("allow-comments");
+  return { ...settings, known: { ...known3, inline } };
 }
 async function readerFor2(hook) {
   const { commitReader: commitReader2, indexReader: indexReader2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
@@ -15649,22 +17909,29 @@ async function readerFor2(hook) {
     throw error;
   }
 }
-async function hookScan(hook, args, settings) {
-  const common = { settings };
-  const repository = ".";
-  const hookEnvironment = hookVariables(process.env);
+async function askedOf(hook, args, settings) {
   switch (hook) {
     case "pre-commit":
     case "pre-merge-commit":
-      return { ...common, repository, staged: true, hookEnvironment };
+      return askedOfCommit(args, settings, process.env);
     case "commit-msg":
-      return { ...common, message: readMessage(args[0]) };
+      return { scans: [{ settings, message: readMessage(args[0]) }], subject: null };
     case "pre-push":
     case "pre-receive": {
       const push = await pushOf(hook, args);
-      return push.updates.length === 0 ? null : { ...common, repository, push, hookEnvironment };
+      if (push.updates.length === 0) return null;
+      const hookEnvironment = hookVariables(process.env);
+      return { scans: [{ settings, repository: ".", push, hookEnvironment }], subject: null };
     }
   }
+}
+async function requestOf({ scans: scans2 }, command, signal) {
+  const here = { cwd: workingFolder2(), version };
+  const [first, ...others] = scans2;
+  const request = await decideScan({ ...first, command, signal }, here);
+  const targets = [...request.targets];
+  for (const options of others) targets.push(...(await decideScan(options, here)).targets);
+  return { ...request, targets };
 }
 async function pushOf(hook, args) {
   const [remote, address] = args;
@@ -15702,7 +17969,7 @@ function readMessage(path) {
     );
   }
   try {
-    return keptMessage(readFileSync10(path), process.env.GIT_EDITOR !== ":");
+    return keptMessage(readFileSync11(path), process.env.GIT_EDITOR !== ":");
   } catch (error) {
     const code = error.code ?? "an error";
     throw new BrleaksError("not-found", `commit-msg: ${path} cannot be read (${code})`, {
@@ -15710,16 +17977,16 @@ function readMessage(path) {
     });
   }
 }
-async function answer(hook, report2, plan, values) {
-  const { refusal: refusal2 } = await Promise.resolve().then(() => (init_report2(), report_exports));
+async function answer(hook, report2, plan, values, facts) {
+  const { letThrough: letThrough2, refusal: refusal2 } = await Promise.resolve().then(() => (init_report2(), report_exports));
   const style = hook === "pre-receive" ? { ...fileStyle(values), width: pusherWidth } : terminalStyle(values);
-  const text3 = refusal2(report2, hook, style);
-  await writeOut(text3);
+  const text3 = refusal2(report2, hook, style, facts);
+  await writeOut(letThrough2(report2, hook) + text3);
   const delivered = await writeReports(report2, plan, values);
   if (text3 === "" && values.flag("verbose")) {
     const { files, objects, refs, bytes } = report2.coverage;
-    const read = objects > 0 ? `${objects} objects, ${refs} refs` : `${files} files`;
-    await say(`brleaks: ${hook}: no keys in ${read}, ${bytes} bytes`);
+    const read2 = objects > 0 ? `${objects} objects, ${refs} refs` : `${files} files`;
+    await say(`brleaks: ${hook}: no keys in ${read2}, ${bytes} bytes`);
   }
   if (outcome(report2, "any") === exitStatus.incomplete && values.flag("allow-incomplete")) {
     await say(`brleaks: ${hook}: let through unread (--allow-incomplete)`);
@@ -15750,6 +18017,7 @@ var init_hook_run = __esm({
     "use strict";
     init_config();
     init_model();
+    init_hook_asked();
     init_hook_environment();
     init_hook_input();
     init_interrupt();
@@ -15916,8 +18184,8 @@ var init_advice = __esm({
 });
 
 // src/hooks/place.ts
-import { lstatSync as lstatSync11, readFileSync as readFileSync11 } from "node:fs";
-import { join as join18, resolve as resolve13 } from "node:path";
+import { lstatSync as lstatSync15, readFileSync as readFileSync12 } from "node:fs";
+import { join as join19, resolve as resolve15 } from "node:path";
 async function findPlace(request) {
   const { folder, environment, scope } = request;
   const config = new UserConfig(folder, environment);
@@ -15927,23 +18195,23 @@ async function findPlace(request) {
   return {
     config,
     layout,
-    ownFolder: layout === null ? null : join18(layout.commonDir, "hooks"),
+    ownFolder: layout === null ? null : join19(layout.commonDir, "hooks"),
     sharedFolder: sharedFolder(environment),
     // git-config: a relative path is meant from where hooks run.
-    hooksPath: hooksPath === null ? null : resolve13(layout?.root ?? layout?.gitDir ?? folder, hooksPath)
+    hooksPath: hooksPath === null ? null : resolve15(layout?.root ?? layout?.gitDir ?? folder, hooksPath)
   };
 }
 function sharedFolder(environment) {
   const { XDG_CONFIG_HOME, HOME, USERPROFILE } = environment;
   const home = HOME || USERPROFILE;
-  if (XDG_CONFIG_HOME) return join18(XDG_CONFIG_HOME, "brleaks", "hooks");
-  if (home) return join18(home, ".config", "brleaks", "hooks");
+  if (XDG_CONFIG_HOME) return join19(XDG_CONFIG_HOME, "brleaks", "hooks");
+  if (home) return join19(home, ".config", "brleaks", "hooks");
   throw new BrleaksError("usage", "HOME is not set; it names the folder that global hooks lie in");
 }
 function lookAt(path) {
-  if (lstatSync11(path, { throwIfNoEntry: false }) === void 0) return { owner: "nobody" };
+  if (lstatSync15(path, { throwIfNoEntry: false }) === void 0) return { owner: "nobody" };
   try {
-    const text3 = readFileSync11(path, "utf8");
+    const text3 = readFileSync12(path, "utf8");
     return { owner: ownerOf(text3), text: text3 };
   } catch {
     return { owner: "other", text: "" };
@@ -15959,7 +18227,7 @@ var init_place = __esm({
 });
 
 // src/hooks/files.ts
-import { mkdirSync as mkdirSync4, renameSync as renameSync2, rmdirSync as rmdirSync2, rmSync as rmSync3, unlinkSync as unlinkSync2, writeFileSync as writeFileSync3 } from "node:fs";
+import { mkdirSync as mkdirSync5, renameSync as renameSync2, rmdirSync as rmdirSync2, rmSync as rmSync2, unlinkSync as unlinkSync2, writeFileSync as writeFileSync4 } from "node:fs";
 import { dirname as dirname6 } from "node:path";
 function checkFile(path) {
   const { owner } = lookAt(path);
@@ -15978,10 +18246,10 @@ function checkFile(path) {
 }
 function putFile({ path, text: text3 }) {
   try {
-    mkdirSync4(dirname6(path), { recursive: true });
+    mkdirSync5(dirname6(path), { recursive: true });
     const temporary = `${path}.brleaks-new`;
-    rmSync3(temporary, { force: true });
-    writeFileSync3(temporary, text3, { mode: 493, flag: "wx" });
+    rmSync2(temporary, { force: true });
+    writeFileSync4(temporary, text3, { mode: 493, flag: "wx" });
     const { owner } = lookAt(path);
     if (owner === "other") renameSync2(path, path + keptSuffix);
     renameSync2(temporary, path);
@@ -16034,8 +18302,8 @@ function hasConfiguredHooks([major = 0, minor = 0]) {
   const [sinceMajor, sinceMinor] = configuredHooksSince;
   return major > sinceMajor || major === sinceMajor && minor >= sinceMinor;
 }
-function chooseMethod(surroundings) {
-  const { gitVersion, scope, hooksPath, hooksPathIsOurs, managers } = surroundings;
+function chooseMethod(surroundings2) {
+  const { gitVersion, scope, hooksPath, hooksPathIsOurs, managers } = surroundings2;
   if (hasConfiguredHooks(gitVersion)) return { kind: "config" };
   if (hooksPath !== null && !hooksPathIsOurs) {
     return { kind: "advice", manager: managerOfPath(hooksPath) ?? managers[0] ?? null };
@@ -16077,85 +18345,85 @@ var init_method = __esm({
 });
 
 // src/hooks/install.ts
-import { join as join19 } from "node:path";
+import { join as join20 } from "node:path";
 async function installHooks(request) {
   const { scope, program } = request;
-  const place2 = await findPlace(request);
-  const hooks = request.hooks.length > 0 ? request.hooks : defaultHooks(place2);
-  const gitVersion = await place2.config.gitVersion();
+  const place = await findPlace(request);
+  const hooks = request.hooks.length > 0 ? request.hooks : defaultHooks(place);
+  const gitVersion = await place.config.gitVersion();
   if (scope === "local") {
-    const covered = await coveredGlobally(place2, hooks, gitVersion);
+    const covered = await coveredGlobally(place, hooks, gitVersion);
     if (covered !== null) return { done: true, lines: [covered] };
   }
-  const hooksPathIsOurs = place2.hooksPath === place2.sharedFolder;
+  const hooksPathIsOurs = place.hooksPath === place.sharedFolder;
   const method = chooseMethod({
     gitVersion,
     scope,
-    hooksPath: place2.hooksPath,
+    hooksPath: place.hooksPath,
     hooksPathIsOurs,
-    managers: managersIn(place2, hooks)
+    managers: managersIn(place, hooks)
   });
   switch (method.kind) {
     case "config":
-      return configure(place2, scope, hooks, program);
+      return configure(place, scope, hooks, program);
     case "files":
-      return write2(ownFiles(place2, hooks, program));
+      return write3(ownFiles(place, hooks, program));
     case "shared": {
-      const result2 = write2(sharedFiles(place2, hooks, program));
-      await place2.config.run(["--global", "--replace-all", "core.hooksPath", place2.sharedFolder]);
+      const result2 = write3(sharedFiles(place, hooks, program));
+      await place.config.run(["--global", "--replace-all", "core.hooksPath", place.sharedFolder]);
       return result2;
     }
     case "advice":
-      return { done: false, lines: advice(method.manager, hooks, place2.hooksPath) };
+      return { done: false, lines: advice(method.manager, hooks, place.hooksPath) };
   }
 }
 function defaultHooks({ layout }) {
   return layout !== null && layout.root === null ? ["pre-receive"] : clientHooks;
 }
-async function coveredGlobally(place2, hooks, gitVersion) {
+async function coveredGlobally(place, hooks, gitVersion) {
   const names3 = await Promise.all(
-    hooks.map((hook) => place2.config.value(`hook.${configName(hook)}.event`, "global"))
+    hooks.map((hook) => place.config.value(`hook.${configName(hook)}.event`, "global"))
   );
   const configured3 = hasConfiguredHooks(gitVersion) && names3.every((name) => name !== null);
-  const shared2 = place2.hooksPath === place2.sharedFolder && hooks.every((hook) => isWanted(lookAt(join19(place2.sharedFolder, hook)), hook));
+  const shared2 = place.hooksPath === place.sharedFolder && hooks.every((hook) => isWanted(lookAt(join20(place.sharedFolder, hook)), hook));
   if (!configured3 && !shared2) return null;
   return "brleaks is among the hooks of every repository of this user already; nothing to do here";
 }
 function isWanted(found, hook) {
   return found.owner === "ours" && found.text.includes(`start hook run ${hook} `);
 }
-function managersIn(place2, hooks) {
-  const folder = place2.hooksPath ?? place2.ownFolder;
+function managersIn(place, hooks) {
+  const folder = place.hooksPath ?? place.ownFolder;
   if (folder === null) return [];
   return hooks.flatMap((hook) => {
-    const found = lookAt(join19(folder, hook));
+    const found = lookAt(join20(folder, hook));
     return found.owner === "other" ? managerOf(found.text) ?? [] : [];
   });
 }
-async function configure(place2, scope, hooks, program) {
+async function configure(place, scope, hooks, program) {
   for (const hook of hooks) {
     for (const args of configCommands(scope, hook, hookCommand(hook, program))) {
-      await place2.config.run(args);
+      await place.config.run(args);
     }
-    if (place2.ownFolder !== null) takeFile(join19(place2.ownFolder, hook));
+    if (place.ownFolder !== null) takeFile(join20(place.ownFolder, hook));
   }
   const lines3 = hooks.map(
     (hook) => `${hook}: hook.${configName(hook)} in git's ${scope} configuration`
   );
   return { done: true, lines: [...lines3, "Hooks that were there run as before."] };
 }
-function ownFiles(place2, hooks, program) {
-  const folder = place2.ownFolder ?? place2.sharedFolder;
-  return hooks.map((hook) => ({ path: join19(folder, hook), text: hookFile(hook, program) }));
+function ownFiles(place, hooks, program) {
+  const folder = place.ownFolder ?? place.sharedFolder;
+  return hooks.map((hook) => ({ path: join20(folder, hook), text: hookFile(hook, program) }));
 }
-function sharedFiles(place2, hooks, program) {
+function sharedFiles(place, hooks, program) {
   const wanted = new Set(hooks);
   return forwarded.map((hook) => ({
-    path: join19(place2.sharedFolder, hook),
+    path: join20(place.sharedFolder, hook),
     text: sharedHookFile(hook, program, wanted.has(hook))
   }));
 }
-function write2(files) {
+function write3(files) {
   for (const { path } of files) checkFile(path);
   return { done: true, lines: files.map(putFile) };
 }
@@ -16186,15 +18454,15 @@ var init_install = __esm({
 });
 
 // src/hooks/uninstall.ts
-import { readdirSync as readdirSync8 } from "node:fs";
-import { join as join20 } from "node:path";
+import { readdirSync as readdirSync9 } from "node:fs";
+import { join as join21 } from "node:path";
 async function uninstallHooks(request) {
-  const place2 = await findPlace(request);
+  const place = await findPlace(request);
   const hooks = request.hooks.length > 0 ? request.hooks : hookNames;
   const lines3 = [
-    ...await removeConfigured(place2, request.scope, hooks),
-    ...place2.ownFolder === null ? [] : removeFiles(place2.ownFolder, hooks),
-    ...request.scope === "global" ? await removeShared(place2, request.hooks) : []
+    ...await removeConfigured(place, request.scope, hooks),
+    ...place.ownFolder === null ? [] : removeFiles(place.ownFolder, hooks),
+    ...request.scope === "global" ? await removeShared(place, request.hooks) : []
   ];
   return {
     done: true,
@@ -16212,10 +18480,10 @@ async function removeConfigured({ config }, scope, hooks) {
   return lines3;
 }
 function removeFiles(folder, hooks) {
-  return hooks.flatMap((hook) => takeFile(join20(folder, hook)) ?? []);
+  return hooks.flatMap((hook) => takeFile(join21(folder, hook)) ?? []);
 }
-async function removeShared(place2, hooks) {
-  const { config, hooksPath, sharedFolder: sharedFolder2 } = place2;
+async function removeShared(place, hooks) {
+  const { config, hooksPath, sharedFolder: sharedFolder2 } = place;
   if (hooksPath !== sharedFolder2) return [];
   if (hooks.length > 0) {
     return [
@@ -16223,7 +18491,7 @@ async function removeShared(place2, hooks) {
     ];
   }
   await config.run(["--global", "--unset-all", "core.hooksPath"]);
-  const lines3 = removeFiles(sharedFolder2, readdirSync8(sharedFolder2));
+  const lines3 = removeFiles(sharedFolder2, readdirSync9(sharedFolder2));
   takeFolder(sharedFolder2);
   return ["core.hooksPath: unset", ...lines3];
 }
@@ -16251,9 +18519,9 @@ var hook_install_exports = {};
 __export(hook_install_exports, {
   changeHooks: () => changeHooks
 });
-import { realpathSync as realpathSync2 } from "node:fs";
+import { realpathSync as realpathSync3 } from "node:fs";
 async function changeHooks(action, hooks, global) {
-  const script = realpathSync2(process.argv[1] ?? "");
+  const script = realpathSync3(process.argv[1] ?? "");
   const change = action === "install" ? installHooks : uninstallHooks;
   const { done, lines: lines3 } = await change({
     folder: workingFolder2(),
@@ -16303,7 +18571,13 @@ async function runHookCommand(parsed) {
     }
     case "install":
     case "uninstall": {
-      for (const option of ["time-budget", "allow-incomplete", "report", "rules"]) {
+      for (const option of [
+        "time-budget",
+        "allow-incomplete",
+        "report",
+        "rules",
+        "allow-comments"
+      ]) {
         if (parsed.values[option] !== void 0) throw misplaced(`--${option}`, "run");
       }
       const { changeHooks: changeHooks2 } = await Promise.resolve().then(() => (init_hook_install(), hook_install_exports));
@@ -16316,10 +18590,10 @@ function knownHook(name) {
   if (hook === void 0) throw unknown3("hook", name, hookNames);
   return hook;
 }
-function unknown3(what, word, known2) {
-  const list = known2.join(", ");
+function unknown3(what, word, known3) {
+  const list = known3.join(", ");
   if (word === void 0) return new BrleaksError("usage", `name the ${what}: ${list}`);
-  const near = nearest(word, known2);
+  const near = nearest(word, known3);
   const advice2 = near === null ? `there are ${list}` : `did you mean "${near}"?`;
   return new BrleaksError("usage", `"${word}" is no ${what} of "brleaks hook"; ${advice2}`);
 }
@@ -16403,1045 +18677,12 @@ var init_rules2 = __esm({
 init_model();
 init_interrupt();
 init_output();
-
-// node_modules/yargs-parser/build/lib/index.js
-import { format } from "util";
-import { normalize, resolve as resolve3 } from "path";
-
-// node_modules/yargs-parser/build/lib/string-utils.js
-function camelCase(str) {
-  const isCamelCase = str !== str.toLowerCase() && str !== str.toUpperCase();
-  if (!isCamelCase) {
-    str = str.toLowerCase();
-  }
-  if (str.indexOf("-") === -1 && str.indexOf("_") === -1) {
-    return str;
-  } else {
-    let camelcase = "";
-    let nextChrUpper = false;
-    const leadingHyphens = str.match(/^-+/);
-    for (let i = leadingHyphens ? leadingHyphens[0].length : 0; i < str.length; i++) {
-      let chr = str.charAt(i);
-      if (nextChrUpper) {
-        nextChrUpper = false;
-        chr = chr.toUpperCase();
-      }
-      if (i !== 0 && (chr === "-" || chr === "_")) {
-        nextChrUpper = true;
-      } else if (chr !== "-" && chr !== "_") {
-        camelcase += chr;
-      }
-    }
-    return camelcase;
-  }
-}
-function decamelize(str, joinString) {
-  const lowercase = str.toLowerCase();
-  joinString = joinString || "-";
-  let notCamelcase = "";
-  for (let i = 0; i < str.length; i++) {
-    const chrLower = lowercase.charAt(i);
-    const chrString = str.charAt(i);
-    if (chrLower !== chrString && i > 0) {
-      notCamelcase += `${joinString}${lowercase.charAt(i)}`;
-    } else {
-      notCamelcase += chrString;
-    }
-  }
-  return notCamelcase;
-}
-function looksLikeNumber(x) {
-  if (x === null || x === void 0)
-    return false;
-  if (typeof x === "number")
-    return true;
-  if (/^0x[0-9a-f]+$/i.test(x))
-    return true;
-  if (/^0[^.]/.test(x))
-    return false;
-  return /^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(x);
-}
-
-// node_modules/yargs-parser/build/lib/tokenize-arg-string.js
-function tokenizeArgString(argString) {
-  if (Array.isArray(argString)) {
-    return argString.map((e) => typeof e !== "string" ? e + "" : e);
-  }
-  argString = argString.trim();
-  let i = 0;
-  let prevC = null;
-  let c = null;
-  let opening = null;
-  const args = [];
-  for (let ii = 0; ii < argString.length; ii++) {
-    prevC = c;
-    c = argString.charAt(ii);
-    if (c === " " && !opening) {
-      if (!(prevC === " ")) {
-        i++;
-      }
-      continue;
-    }
-    if (c === opening) {
-      opening = null;
-    } else if ((c === "'" || c === '"') && !opening) {
-      opening = c;
-    }
-    if (!args[i])
-      args[i] = "";
-    args[i] += c;
-  }
-  return args;
-}
-
-// node_modules/yargs-parser/build/lib/yargs-parser-types.js
-var DefaultValuesForTypeKey;
-(function(DefaultValuesForTypeKey2) {
-  DefaultValuesForTypeKey2["BOOLEAN"] = "boolean";
-  DefaultValuesForTypeKey2["STRING"] = "string";
-  DefaultValuesForTypeKey2["NUMBER"] = "number";
-  DefaultValuesForTypeKey2["ARRAY"] = "array";
-})(DefaultValuesForTypeKey || (DefaultValuesForTypeKey = {}));
-
-// node_modules/yargs-parser/build/lib/yargs-parser.js
-var mixin;
-var YargsParser = class {
-  constructor(_mixin) {
-    mixin = _mixin;
-  }
-  parse(argsInput, options) {
-    const opts = Object.assign({
-      alias: void 0,
-      array: void 0,
-      boolean: void 0,
-      config: void 0,
-      configObjects: void 0,
-      configuration: void 0,
-      coerce: void 0,
-      count: void 0,
-      default: void 0,
-      envPrefix: void 0,
-      narg: void 0,
-      normalize: void 0,
-      string: void 0,
-      number: void 0,
-      __: void 0,
-      key: void 0
-    }, options);
-    const args = tokenizeArgString(argsInput);
-    const inputIsString = typeof argsInput === "string";
-    const aliases = combineAliases(Object.assign(/* @__PURE__ */ Object.create(null), opts.alias));
-    const configuration2 = Object.assign({
-      "boolean-negation": true,
-      "camel-case-expansion": true,
-      "combine-arrays": false,
-      "dot-notation": true,
-      "duplicate-arguments-array": true,
-      "flatten-duplicate-arrays": true,
-      "greedy-arrays": true,
-      "halt-at-non-option": false,
-      "nargs-eats-options": false,
-      "negation-prefix": "no-",
-      "parse-numbers": true,
-      "parse-positional-numbers": true,
-      "populate--": false,
-      "set-placeholder-key": false,
-      "short-option-groups": true,
-      "strip-aliased": false,
-      "strip-dashed": false,
-      "unknown-options-as-args": false
-    }, opts.configuration);
-    const defaults = Object.assign(/* @__PURE__ */ Object.create(null), opts.default);
-    const configObjects = opts.configObjects || [];
-    const envPrefix = opts.envPrefix;
-    const notFlagsOption = configuration2["populate--"];
-    const notFlagsArgv = notFlagsOption ? "--" : "_";
-    const newAliases = /* @__PURE__ */ Object.create(null);
-    const defaulted = /* @__PURE__ */ Object.create(null);
-    const __ = opts.__ || mixin.format;
-    const flags2 = {
-      aliases: /* @__PURE__ */ Object.create(null),
-      arrays: /* @__PURE__ */ Object.create(null),
-      bools: /* @__PURE__ */ Object.create(null),
-      strings: /* @__PURE__ */ Object.create(null),
-      numbers: /* @__PURE__ */ Object.create(null),
-      counts: /* @__PURE__ */ Object.create(null),
-      normalize: /* @__PURE__ */ Object.create(null),
-      configs: /* @__PURE__ */ Object.create(null),
-      nargs: /* @__PURE__ */ Object.create(null),
-      coercions: /* @__PURE__ */ Object.create(null),
-      keys: []
-    };
-    const negative = /^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/;
-    const negatedBoolean = new RegExp("^--" + configuration2["negation-prefix"] + "(.+)");
-    [].concat(opts.array || []).filter(Boolean).forEach(function(opt) {
-      const key = typeof opt === "object" ? opt.key : opt;
-      const assignment = Object.keys(opt).map(function(key2) {
-        const arrayFlagKeys = {
-          boolean: "bools",
-          string: "strings",
-          number: "numbers"
-        };
-        return arrayFlagKeys[key2];
-      }).filter(Boolean).pop();
-      if (assignment) {
-        flags2[assignment][key] = true;
-      }
-      flags2.arrays[key] = true;
-      flags2.keys.push(key);
-    });
-    [].concat(opts.boolean || []).filter(Boolean).forEach(function(key) {
-      flags2.bools[key] = true;
-      flags2.keys.push(key);
-    });
-    [].concat(opts.string || []).filter(Boolean).forEach(function(key) {
-      flags2.strings[key] = true;
-      flags2.keys.push(key);
-    });
-    [].concat(opts.number || []).filter(Boolean).forEach(function(key) {
-      flags2.numbers[key] = true;
-      flags2.keys.push(key);
-    });
-    [].concat(opts.count || []).filter(Boolean).forEach(function(key) {
-      flags2.counts[key] = true;
-      flags2.keys.push(key);
-    });
-    [].concat(opts.normalize || []).filter(Boolean).forEach(function(key) {
-      flags2.normalize[key] = true;
-      flags2.keys.push(key);
-    });
-    if (typeof opts.narg === "object") {
-      Object.entries(opts.narg).forEach(([key, value]) => {
-        if (typeof value === "number") {
-          flags2.nargs[key] = value;
-          flags2.keys.push(key);
-        }
-      });
-    }
-    if (typeof opts.coerce === "object") {
-      Object.entries(opts.coerce).forEach(([key, value]) => {
-        if (typeof value === "function") {
-          flags2.coercions[key] = value;
-          flags2.keys.push(key);
-        }
-      });
-    }
-    if (typeof opts.config !== "undefined") {
-      if (Array.isArray(opts.config) || typeof opts.config === "string") {
-        ;
-        [].concat(opts.config).filter(Boolean).forEach(function(key) {
-          flags2.configs[key] = true;
-        });
-      } else if (typeof opts.config === "object") {
-        Object.entries(opts.config).forEach(([key, value]) => {
-          if (typeof value === "boolean" || typeof value === "function") {
-            flags2.configs[key] = value;
-          }
-        });
-      }
-    }
-    extendAliases(opts.key, aliases, opts.default, flags2.arrays);
-    Object.keys(defaults).forEach(function(key) {
-      (flags2.aliases[key] || []).forEach(function(alias) {
-        defaults[alias] = defaults[key];
-      });
-    });
-    let error = null;
-    checkConfiguration();
-    let notFlags = [];
-    const argv = Object.assign(/* @__PURE__ */ Object.create(null), { _: [] });
-    const argvReturn = {};
-    for (let i = 0; i < args.length; i++) {
-      const arg = args[i];
-      const truncatedArg = arg.replace(/^-{3,}/, "---");
-      let broken;
-      let key;
-      let letters2;
-      let m;
-      let next;
-      let value;
-      if (arg !== "--" && /^-/.test(arg) && isUnknownOptionAsArg(arg)) {
-        pushPositional(arg);
-      } else if (truncatedArg.match(/^---+(=|$)/)) {
-        pushPositional(arg);
-        continue;
-      } else if (arg.match(/^--.+=/) || !configuration2["short-option-groups"] && arg.match(/^-.+=/)) {
-        m = arg.match(/^--?([^=]+)=([\s\S]*)$/);
-        if (m !== null && Array.isArray(m) && m.length >= 3) {
-          if (checkAllAliases(m[1], flags2.arrays)) {
-            i = eatArray(i, m[1], args, m[2]);
-          } else if (checkAllAliases(m[1], flags2.nargs) !== false) {
-            i = eatNargs(i, m[1], args, m[2]);
-          } else {
-            setArg(m[1], m[2], true);
-          }
-        }
-      } else if (arg.match(negatedBoolean) && configuration2["boolean-negation"]) {
-        m = arg.match(negatedBoolean);
-        if (m !== null && Array.isArray(m) && m.length >= 2) {
-          key = m[1];
-          setArg(key, checkAllAliases(key, flags2.arrays) ? [false] : false);
-        }
-      } else if (arg.match(/^--.+/) || !configuration2["short-option-groups"] && arg.match(/^-[^-]+/)) {
-        m = arg.match(/^--?(.+)/);
-        if (m !== null && Array.isArray(m) && m.length >= 2) {
-          key = m[1];
-          if (checkAllAliases(key, flags2.arrays)) {
-            i = eatArray(i, key, args);
-          } else if (checkAllAliases(key, flags2.nargs) !== false) {
-            i = eatNargs(i, key, args);
-          } else {
-            next = args[i + 1];
-            if (next !== void 0 && (!next.match(/^-/) || next.match(negative)) && !checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts)) {
-              setArg(key, next);
-              i++;
-            } else if (/^(true|false)$/.test(next)) {
-              setArg(key, next);
-              i++;
-            } else {
-              setArg(key, defaultValue(key));
-            }
-          }
-        }
-      } else if (arg.match(/^-.\..+=/)) {
-        m = arg.match(/^-([^=]+)=([\s\S]*)$/);
-        if (m !== null && Array.isArray(m) && m.length >= 3) {
-          setArg(m[1], m[2]);
-        }
-      } else if (arg.match(/^-.\..+/) && !arg.match(negative)) {
-        next = args[i + 1];
-        m = arg.match(/^-(.\..+)/);
-        if (m !== null && Array.isArray(m) && m.length >= 2) {
-          key = m[1];
-          if (next !== void 0 && !next.match(/^-/) && !checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts)) {
-            setArg(key, next);
-            i++;
-          } else {
-            setArg(key, defaultValue(key));
-          }
-        }
-      } else if (arg.match(/^-[^-]+/) && !arg.match(negative)) {
-        letters2 = arg.slice(1, -1).split("");
-        broken = false;
-        for (let j = 0; j < letters2.length; j++) {
-          next = arg.slice(j + 2);
-          if (letters2[j + 1] && letters2[j + 1] === "=") {
-            value = arg.slice(j + 3);
-            key = letters2[j];
-            if (checkAllAliases(key, flags2.arrays)) {
-              i = eatArray(i, key, args, value);
-            } else if (checkAllAliases(key, flags2.nargs) !== false) {
-              i = eatNargs(i, key, args, value);
-            } else {
-              setArg(key, value);
-            }
-            broken = true;
-            break;
-          }
-          if (next === "-") {
-            setArg(letters2[j], next);
-            continue;
-          }
-          if (/[A-Za-z]/.test(letters2[j]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) && checkAllAliases(next, flags2.bools) === false) {
-            setArg(letters2[j], next);
-            broken = true;
-            break;
-          }
-          if (letters2[j + 1] && letters2[j + 1].match(/\W/)) {
-            setArg(letters2[j], next);
-            broken = true;
-            break;
-          } else {
-            setArg(letters2[j], defaultValue(letters2[j]));
-          }
-        }
-        key = arg.slice(-1)[0];
-        if (!broken && key !== "-") {
-          if (checkAllAliases(key, flags2.arrays)) {
-            i = eatArray(i, key, args);
-          } else if (checkAllAliases(key, flags2.nargs) !== false) {
-            i = eatNargs(i, key, args);
-          } else {
-            next = args[i + 1];
-            if (next !== void 0 && (!/^(-|--)[^-]/.test(next) || next.match(negative)) && !checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts)) {
-              setArg(key, next);
-              i++;
-            } else if (/^(true|false)$/.test(next)) {
-              setArg(key, next);
-              i++;
-            } else {
-              setArg(key, defaultValue(key));
-            }
-          }
-        }
-      } else if (arg.match(/^-[0-9]$/) && arg.match(negative) && checkAllAliases(arg.slice(1), flags2.bools)) {
-        key = arg.slice(1);
-        setArg(key, defaultValue(key));
-      } else if (arg === "--") {
-        notFlags = args.slice(i + 1);
-        break;
-      } else if (configuration2["halt-at-non-option"]) {
-        notFlags = args.slice(i);
-        break;
-      } else {
-        pushPositional(arg);
-      }
-    }
-    applyEnvVars(argv, true);
-    applyEnvVars(argv, false);
-    setConfig(argv);
-    setConfigObjects();
-    applyDefaultsAndAliases(argv, flags2.aliases, defaults, true);
-    applyCoercions(argv);
-    if (configuration2["set-placeholder-key"])
-      setPlaceholderKeys(argv);
-    Object.keys(flags2.counts).forEach(function(key) {
-      if (!hasKey(argv, key.split(".")))
-        setArg(key, 0);
-    });
-    if (notFlagsOption && notFlags.length)
-      argv[notFlagsArgv] = [];
-    notFlags.forEach(function(key) {
-      argv[notFlagsArgv].push(key);
-    });
-    if (configuration2["camel-case-expansion"] && configuration2["strip-dashed"]) {
-      Object.keys(argv).filter((key) => key !== "--" && key.includes("-")).forEach((key) => {
-        delete argv[key];
-      });
-    }
-    if (configuration2["strip-aliased"]) {
-      ;
-      [].concat(...Object.keys(aliases).map((k) => aliases[k])).forEach((alias) => {
-        if (configuration2["camel-case-expansion"] && alias.includes("-")) {
-          delete argv[alias.split(".").map((prop) => camelCase(prop)).join(".")];
-        }
-        delete argv[alias];
-      });
-    }
-    function pushPositional(arg) {
-      const maybeCoercedNumber = maybeCoerceNumber("_", arg);
-      if (typeof maybeCoercedNumber === "string" || typeof maybeCoercedNumber === "number") {
-        argv._.push(maybeCoercedNumber);
-      }
-    }
-    function eatNargs(i, key, args2, argAfterEqualSign) {
-      let ii;
-      let toEat = checkAllAliases(key, flags2.nargs);
-      toEat = typeof toEat !== "number" || isNaN(toEat) ? 1 : toEat;
-      if (toEat === 0) {
-        if (!isUndefined(argAfterEqualSign)) {
-          error = Error(__("Argument unexpected for: %s", key));
-        }
-        setArg(key, defaultValue(key));
-        return i;
-      }
-      let available = isUndefined(argAfterEqualSign) ? 0 : 1;
-      if (configuration2["nargs-eats-options"]) {
-        if (args2.length - (i + 1) + available < toEat) {
-          error = Error(__("Not enough arguments following: %s", key));
-        }
-        available = toEat;
-      } else {
-        for (ii = i + 1; ii < args2.length; ii++) {
-          if (!args2[ii].match(/^-[^0-9]/) || args2[ii].match(negative) || isUnknownOptionAsArg(args2[ii]))
-            available++;
-          else
-            break;
-        }
-        if (available < toEat)
-          error = Error(__("Not enough arguments following: %s", key));
-      }
-      let consumed = Math.min(available, toEat);
-      if (!isUndefined(argAfterEqualSign) && consumed > 0) {
-        setArg(key, argAfterEqualSign);
-        consumed--;
-      }
-      for (ii = i + 1; ii < consumed + i + 1; ii++) {
-        setArg(key, args2[ii]);
-      }
-      return i + consumed;
-    }
-    function eatArray(i, key, args2, argAfterEqualSign) {
-      let argsToSet = [];
-      let next = argAfterEqualSign || args2[i + 1];
-      const nargsCount = checkAllAliases(key, flags2.nargs);
-      if (checkAllAliases(key, flags2.bools) && !/^(true|false)$/.test(next)) {
-        argsToSet.push(true);
-      } else if (isUndefined(next) || isUndefined(argAfterEqualSign) && /^-/.test(next) && !negative.test(next) && !isUnknownOptionAsArg(next)) {
-        if (defaults[key] !== void 0) {
-          const defVal = defaults[key];
-          argsToSet = Array.isArray(defVal) ? defVal : [defVal];
-        }
-      } else {
-        if (!isUndefined(argAfterEqualSign)) {
-          argsToSet.push(processValue(key, argAfterEqualSign, true));
-        }
-        for (let ii = i + 1; ii < args2.length; ii++) {
-          if (!configuration2["greedy-arrays"] && argsToSet.length > 0 || nargsCount && typeof nargsCount === "number" && argsToSet.length >= nargsCount)
-            break;
-          next = args2[ii];
-          if (/^-/.test(next) && !negative.test(next) && !isUnknownOptionAsArg(next))
-            break;
-          i = ii;
-          argsToSet.push(processValue(key, next, inputIsString));
-        }
-      }
-      if (typeof nargsCount === "number" && (nargsCount && argsToSet.length < nargsCount || isNaN(nargsCount) && argsToSet.length === 0)) {
-        error = Error(__("Not enough arguments following: %s", key));
-      }
-      setArg(key, argsToSet);
-      return i;
-    }
-    function setArg(key, val, shouldStripQuotes = inputIsString) {
-      if (/-/.test(key) && configuration2["camel-case-expansion"]) {
-        const alias = key.split(".").map(function(prop) {
-          return camelCase(prop);
-        }).join(".");
-        addNewAlias(key, alias);
-      }
-      const value = processValue(key, val, shouldStripQuotes);
-      const splitKey = key.split(".");
-      setKey(argv, splitKey, value);
-      if (flags2.aliases[key]) {
-        flags2.aliases[key].forEach(function(x) {
-          const keyProperties = x.split(".");
-          setKey(argv, keyProperties, value);
-        });
-      }
-      if (splitKey.length > 1 && configuration2["dot-notation"]) {
-        ;
-        (flags2.aliases[splitKey[0]] || []).forEach(function(x) {
-          let keyProperties = x.split(".");
-          const a = [].concat(splitKey);
-          a.shift();
-          keyProperties = keyProperties.concat(a);
-          if (!(flags2.aliases[key] || []).includes(keyProperties.join("."))) {
-            setKey(argv, keyProperties, value);
-          }
-        });
-      }
-      if (checkAllAliases(key, flags2.normalize) && !checkAllAliases(key, flags2.arrays)) {
-        const keys2 = [key].concat(flags2.aliases[key] || []);
-        keys2.forEach(function(key2) {
-          Object.defineProperty(argvReturn, key2, {
-            enumerable: true,
-            get() {
-              return val;
-            },
-            set(value2) {
-              val = typeof value2 === "string" ? mixin.normalize(value2) : value2;
-            }
-          });
-        });
-      }
-    }
-    function addNewAlias(key, alias) {
-      if (!(flags2.aliases[key] && flags2.aliases[key].length)) {
-        flags2.aliases[key] = [alias];
-        newAliases[alias] = true;
-      }
-      if (!(flags2.aliases[alias] && flags2.aliases[alias].length)) {
-        addNewAlias(alias, key);
-      }
-    }
-    function processValue(key, val, shouldStripQuotes) {
-      if (shouldStripQuotes) {
-        val = stripQuotes(val);
-      }
-      if (checkAllAliases(key, flags2.bools) || checkAllAliases(key, flags2.counts)) {
-        if (typeof val === "string")
-          val = val === "true";
-      }
-      let value = Array.isArray(val) ? val.map(function(v) {
-        return maybeCoerceNumber(key, v);
-      }) : maybeCoerceNumber(key, val);
-      if (checkAllAliases(key, flags2.counts) && (isUndefined(value) || typeof value === "boolean")) {
-        value = increment();
-      }
-      if (checkAllAliases(key, flags2.normalize) && checkAllAliases(key, flags2.arrays)) {
-        if (Array.isArray(val))
-          value = val.map((val2) => {
-            return mixin.normalize(val2);
-          });
-        else
-          value = mixin.normalize(val);
-      }
-      return value;
-    }
-    function maybeCoerceNumber(key, value) {
-      if (!configuration2["parse-positional-numbers"] && key === "_")
-        return value;
-      if (!checkAllAliases(key, flags2.strings) && !checkAllAliases(key, flags2.bools) && !Array.isArray(value)) {
-        const shouldCoerceNumber = looksLikeNumber(value) && configuration2["parse-numbers"] && Number.isSafeInteger(Math.floor(parseFloat(`${value}`)));
-        if (shouldCoerceNumber || !isUndefined(value) && checkAllAliases(key, flags2.numbers)) {
-          value = Number(value);
-        }
-      }
-      return value;
-    }
-    function setConfig(argv2) {
-      const configLookup = /* @__PURE__ */ Object.create(null);
-      applyDefaultsAndAliases(configLookup, flags2.aliases, defaults);
-      Object.keys(flags2.configs).forEach(function(configKey) {
-        const configPath = argv2[configKey] || configLookup[configKey];
-        if (configPath) {
-          try {
-            let config = null;
-            const resolvedConfigPath = mixin.resolve(mixin.cwd(), configPath);
-            const resolveConfig = flags2.configs[configKey];
-            if (typeof resolveConfig === "function") {
-              try {
-                config = resolveConfig(resolvedConfigPath);
-              } catch (e) {
-                config = e;
-              }
-              if (config instanceof Error) {
-                error = config;
-                return;
-              }
-            } else {
-              config = mixin.require(resolvedConfigPath);
-            }
-            setConfigObject(config);
-          } catch (ex) {
-            if (ex.name === "PermissionDenied")
-              error = ex;
-            else if (argv2[configKey])
-              error = Error(__("Invalid JSON config file: %s", configPath));
-          }
-        }
-      });
-    }
-    function setConfigObject(config, prev) {
-      Object.keys(config).forEach(function(key) {
-        const value = config[key];
-        const fullKey = prev ? prev + "." + key : key;
-        if (typeof value === "object" && value !== null && !Array.isArray(value) && configuration2["dot-notation"]) {
-          setConfigObject(value, fullKey);
-        } else {
-          if (!hasKey(argv, fullKey.split(".")) || checkAllAliases(fullKey, flags2.arrays) && configuration2["combine-arrays"]) {
-            setArg(fullKey, value);
-          }
-        }
-      });
-    }
-    function setConfigObjects() {
-      if (typeof configObjects !== "undefined") {
-        configObjects.forEach(function(configObject) {
-          setConfigObject(configObject);
-        });
-      }
-    }
-    function applyEnvVars(argv2, configOnly) {
-      if (typeof envPrefix === "undefined")
-        return;
-      const prefix = typeof envPrefix === "string" ? envPrefix : "";
-      const env2 = mixin.env();
-      Object.keys(env2).forEach(function(envVar) {
-        if (prefix === "" || envVar.lastIndexOf(prefix, 0) === 0) {
-          const keys2 = envVar.split("__").map(function(key, i) {
-            if (i === 0) {
-              key = key.substring(prefix.length);
-            }
-            return camelCase(key);
-          });
-          if ((configOnly && flags2.configs[keys2.join(".")] || !configOnly) && !hasKey(argv2, keys2)) {
-            setArg(keys2.join("."), env2[envVar]);
-          }
-        }
-      });
-    }
-    function applyCoercions(argv2) {
-      let coerce;
-      const applied = /* @__PURE__ */ new Set();
-      Object.keys(argv2).forEach(function(key) {
-        if (!applied.has(key)) {
-          coerce = checkAllAliases(key, flags2.coercions);
-          if (typeof coerce === "function") {
-            try {
-              const value = maybeCoerceNumber(key, coerce(argv2[key]));
-              [].concat(flags2.aliases[key] || [], key).forEach((ali) => {
-                applied.add(ali);
-                argv2[ali] = value;
-              });
-            } catch (err) {
-              error = err;
-            }
-          }
-        }
-      });
-    }
-    function setPlaceholderKeys(argv2) {
-      flags2.keys.forEach((key) => {
-        if (~key.indexOf("."))
-          return;
-        if (typeof argv2[key] === "undefined")
-          argv2[key] = void 0;
-      });
-      return argv2;
-    }
-    function applyDefaultsAndAliases(obj, aliases2, defaults2, canLog = false) {
-      Object.keys(defaults2).forEach(function(key) {
-        if (!hasKey(obj, key.split("."))) {
-          setKey(obj, key.split("."), defaults2[key]);
-          if (canLog)
-            defaulted[key] = true;
-          (aliases2[key] || []).forEach(function(x) {
-            if (hasKey(obj, x.split(".")))
-              return;
-            setKey(obj, x.split("."), defaults2[key]);
-          });
-        }
-      });
-    }
-    function hasKey(obj, keys2) {
-      let o = obj;
-      if (!configuration2["dot-notation"])
-        keys2 = [keys2.join(".")];
-      keys2.slice(0, -1).forEach(function(key2) {
-        o = o[key2] || {};
-      });
-      const key = keys2[keys2.length - 1];
-      if (typeof o !== "object")
-        return false;
-      else
-        return key in o;
-    }
-    function setKey(obj, keys2, value) {
-      let o = obj;
-      if (!configuration2["dot-notation"])
-        keys2 = [keys2.join(".")];
-      keys2.slice(0, -1).forEach(function(key2) {
-        key2 = sanitizeKey(key2);
-        if (typeof o === "object" && o[key2] === void 0) {
-          o[key2] = {};
-        }
-        if (typeof o[key2] !== "object" || Array.isArray(o[key2])) {
-          if (Array.isArray(o[key2])) {
-            o[key2].push({});
-          } else {
-            o[key2] = [o[key2], {}];
-          }
-          o = o[key2][o[key2].length - 1];
-        } else {
-          o = o[key2];
-        }
-      });
-      const key = sanitizeKey(keys2[keys2.length - 1]);
-      const isTypeArray = checkAllAliases(keys2.join("."), flags2.arrays);
-      const isValueArray = Array.isArray(value);
-      let duplicate = configuration2["duplicate-arguments-array"];
-      if (!duplicate && checkAllAliases(key, flags2.nargs)) {
-        duplicate = true;
-        if (!isUndefined(o[key]) && flags2.nargs[key] === 1 || Array.isArray(o[key]) && o[key].length === flags2.nargs[key]) {
-          o[key] = void 0;
-        }
-      }
-      if (value === increment()) {
-        o[key] = increment(o[key]);
-      } else if (Array.isArray(o[key])) {
-        if (duplicate && isTypeArray && isValueArray) {
-          o[key] = configuration2["flatten-duplicate-arrays"] ? o[key].concat(value) : (Array.isArray(o[key][0]) ? o[key] : [o[key]]).concat([value]);
-        } else if (!duplicate && Boolean(isTypeArray) === Boolean(isValueArray)) {
-          o[key] = value;
-        } else {
-          o[key] = o[key].concat([value]);
-        }
-      } else if (o[key] === void 0 && isTypeArray) {
-        o[key] = isValueArray ? value : [value];
-      } else if (duplicate && !(o[key] === void 0 || checkAllAliases(key, flags2.counts) || checkAllAliases(key, flags2.bools))) {
-        o[key] = [o[key], value];
-      } else {
-        o[key] = value;
-      }
-    }
-    function extendAliases(...args2) {
-      args2.forEach(function(obj) {
-        Object.keys(obj || {}).forEach(function(key) {
-          if (flags2.aliases[key])
-            return;
-          flags2.aliases[key] = [].concat(aliases[key] || []);
-          flags2.aliases[key].concat(key).forEach(function(x) {
-            if (/-/.test(x) && configuration2["camel-case-expansion"]) {
-              const c = camelCase(x);
-              if (c !== key && flags2.aliases[key].indexOf(c) === -1) {
-                flags2.aliases[key].push(c);
-                newAliases[c] = true;
-              }
-            }
-          });
-          flags2.aliases[key].concat(key).forEach(function(x) {
-            if (x.length > 1 && /[A-Z]/.test(x) && configuration2["camel-case-expansion"]) {
-              const c = decamelize(x, "-");
-              if (c !== key && flags2.aliases[key].indexOf(c) === -1) {
-                flags2.aliases[key].push(c);
-                newAliases[c] = true;
-              }
-            }
-          });
-          flags2.aliases[key].forEach(function(x) {
-            flags2.aliases[x] = [key].concat(flags2.aliases[key].filter(function(y) {
-              return x !== y;
-            }));
-          });
-        });
-      });
-    }
-    function checkAllAliases(key, flag) {
-      const toCheck = [].concat(flags2.aliases[key] || [], key);
-      const keys2 = Object.keys(flag);
-      const setAlias = toCheck.find((key2) => keys2.includes(key2));
-      return setAlias ? flag[setAlias] : false;
-    }
-    function hasAnyFlag(key) {
-      const flagsKeys = Object.keys(flags2);
-      const toCheck = [].concat(flagsKeys.map((k) => flags2[k]));
-      return toCheck.some(function(flag) {
-        return Array.isArray(flag) ? flag.includes(key) : flag[key];
-      });
-    }
-    function hasFlagsMatching(arg, ...patterns) {
-      const toCheck = [].concat(...patterns);
-      return toCheck.some(function(pattern2) {
-        const match = arg.match(pattern2);
-        return match && hasAnyFlag(match[1]);
-      });
-    }
-    function hasAllShortFlags(arg) {
-      if (arg.match(negative) || !arg.match(/^-[^-]+/)) {
-        return false;
-      }
-      let hasAllFlags = true;
-      let next;
-      const letters2 = arg.slice(1).split("");
-      for (let j = 0; j < letters2.length; j++) {
-        next = arg.slice(j + 2);
-        if (!hasAnyFlag(letters2[j])) {
-          hasAllFlags = false;
-          break;
-        }
-        if (letters2[j + 1] && letters2[j + 1] === "=" || next === "-" || /[A-Za-z]/.test(letters2[j]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) || letters2[j + 1] && letters2[j + 1].match(/\W/)) {
-          break;
-        }
-      }
-      return hasAllFlags;
-    }
-    function isUnknownOptionAsArg(arg) {
-      return configuration2["unknown-options-as-args"] && isUnknownOption(arg);
-    }
-    function isUnknownOption(arg) {
-      arg = arg.replace(/^-{3,}/, "--");
-      if (arg.match(negative)) {
-        return false;
-      }
-      if (hasAllShortFlags(arg)) {
-        return false;
-      }
-      const flagWithEquals = /^-+([^=]+?)=[\s\S]*$/;
-      const normalFlag = /^-+([^=]+?)$/;
-      const flagEndingInHyphen = /^-+([^=]+?)-$/;
-      const flagEndingInDigits = /^-+([^=]+?\d+)$/;
-      const flagEndingInNonWordCharacters = /^-+([^=]+?)\W+.*$/;
-      return !hasFlagsMatching(arg, flagWithEquals, negatedBoolean, normalFlag, flagEndingInHyphen, flagEndingInDigits, flagEndingInNonWordCharacters);
-    }
-    function defaultValue(key) {
-      if (!checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts) && `${key}` in defaults) {
-        return defaults[key];
-      } else {
-        return defaultForType(guessType(key));
-      }
-    }
-    function defaultForType(type) {
-      const def = {
-        [DefaultValuesForTypeKey.BOOLEAN]: true,
-        [DefaultValuesForTypeKey.STRING]: "",
-        [DefaultValuesForTypeKey.NUMBER]: void 0,
-        [DefaultValuesForTypeKey.ARRAY]: []
-      };
-      return def[type];
-    }
-    function guessType(key) {
-      let type = DefaultValuesForTypeKey.BOOLEAN;
-      if (checkAllAliases(key, flags2.strings))
-        type = DefaultValuesForTypeKey.STRING;
-      else if (checkAllAliases(key, flags2.numbers))
-        type = DefaultValuesForTypeKey.NUMBER;
-      else if (checkAllAliases(key, flags2.bools))
-        type = DefaultValuesForTypeKey.BOOLEAN;
-      else if (checkAllAliases(key, flags2.arrays))
-        type = DefaultValuesForTypeKey.ARRAY;
-      return type;
-    }
-    function isUndefined(num) {
-      return num === void 0;
-    }
-    function checkConfiguration() {
-      Object.keys(flags2.counts).find((key) => {
-        if (checkAllAliases(key, flags2.arrays)) {
-          error = Error(__("Invalid configuration: %s, opts.count excludes opts.array.", key));
-          return true;
-        } else if (checkAllAliases(key, flags2.nargs)) {
-          error = Error(__("Invalid configuration: %s, opts.count excludes opts.narg.", key));
-          return true;
-        }
-        return false;
-      });
-    }
-    return {
-      aliases: Object.assign({}, flags2.aliases),
-      argv: Object.assign(argvReturn, argv),
-      configuration: configuration2,
-      defaulted: Object.assign({}, defaulted),
-      error,
-      newAliases: Object.assign({}, newAliases)
-    };
-  }
-};
-function combineAliases(aliases) {
-  const aliasArrays = [];
-  const combined = /* @__PURE__ */ Object.create(null);
-  let change = true;
-  Object.keys(aliases).forEach(function(key) {
-    aliasArrays.push([].concat(aliases[key], key));
-  });
-  while (change) {
-    change = false;
-    for (let i = 0; i < aliasArrays.length; i++) {
-      for (let ii = i + 1; ii < aliasArrays.length; ii++) {
-        const intersect = aliasArrays[i].filter(function(v) {
-          return aliasArrays[ii].indexOf(v) !== -1;
-        });
-        if (intersect.length) {
-          aliasArrays[i] = aliasArrays[i].concat(aliasArrays[ii]);
-          aliasArrays.splice(ii, 1);
-          change = true;
-          break;
-        }
-      }
-    }
-  }
-  aliasArrays.forEach(function(aliasArray) {
-    aliasArray = aliasArray.filter(function(v, i, self) {
-      return self.indexOf(v) === i;
-    });
-    const lastAlias = aliasArray.pop();
-    if (lastAlias !== void 0 && typeof lastAlias === "string") {
-      combined[lastAlias] = aliasArray;
-    }
-  });
-  return combined;
-}
-function increment(orig) {
-  return orig !== void 0 ? orig + 1 : 1;
-}
-function sanitizeKey(key) {
-  if (key === "__proto__")
-    return "___proto___";
-  return key;
-}
-function stripQuotes(val) {
-  return typeof val === "string" && (val[0] === "'" || val[0] === '"') && val[val.length - 1] === val[0] ? val.substring(1, val.length - 1) : val;
-}
-
-// node_modules/yargs-parser/build/lib/index.js
-import { readFileSync as readFileSync2 } from "fs";
-import { createRequire } from "node:module";
-var _a;
-var _b;
-var _c;
-var minNodeVersion = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
-var nodeVersion = (_b = (_a = process === null || process === void 0 ? void 0 : process.versions) === null || _a === void 0 ? void 0 : _a.node) !== null && _b !== void 0 ? _b : (_c = process === null || process === void 0 ? void 0 : process.version) === null || _c === void 0 ? void 0 : _c.slice(1);
-if (nodeVersion) {
-  const major = Number(nodeVersion.match(/^([^.]+)/)[1]);
-  if (major < minNodeVersion) {
-    throw Error(`yargs parser supports a minimum Node.js version of ${minNodeVersion}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
-  }
-}
-var env = process ? process.env : {};
-var require2 = createRequire ? createRequire(import.meta.url) : void 0;
-var parser = new YargsParser({
-  cwd: process.cwd,
-  env: () => {
-    return env;
-  },
-  format,
-  normalize,
-  resolve: resolve3,
-  require: (path) => {
-    if (typeof require2 !== "undefined") {
-      return require2(path);
-    } else if (path.match(/\.json$/)) {
-      return JSON.parse(readFileSync2(path, "utf8"));
-    } else {
-      throw Error("only .json config files are supported in ESM");
-    }
-  }
-});
-var yargsParser = function Parser(args, opts) {
-  const result2 = parser.parse(args.slice(), opts);
-  return result2.argv;
-};
-yargsParser.detailed = function(args, opts) {
-  return parser.parse(args.slice(), opts);
-};
-yargsParser.camelCase = camelCase;
-yargsParser.decamelize = decamelize;
-yargsParser.looksLikeNumber = looksLikeNumber;
-var lib_default = yargsParser;
-
-// src/cli/parse.ts
-init_config();
-var flags = optionSpecs.filter((spec) => spec.type === "flag");
-var lists = optionSpecs.filter((spec) => spec.type === "list");
-var texts = optionSpecs.filter((spec) => spec.type !== "flag" && spec.type !== "list");
-var names = (specs2) => specs2.map((spec) => spec.name);
-function parseArgs(args) {
-  const parsed = lib_default([...args], {
-    boolean: names(flags),
-    string: [...names(texts), "_"],
-    array: names(lists).map((key) => ({ key, string: true })),
-    alias: Object.fromEntries(
-      optionSpecs.flatMap((spec) => spec.alias === void 0 ? [] : [[spec.name, [spec.alias]]])
-    ),
-    configuration: {
-      "boolean-negation": false,
-      "camel-case-expansion": false,
-      "dot-notation": false,
-      "greedy-arrays": false,
-      "parse-numbers": false,
-      "parse-positional-numbers": false,
-      "strip-aliased": true
-    }
-  });
-  const { _: words2, ...rest } = parsed;
-  const operands = words2.map(String);
-  const values = {};
-  for (const [name, value] of Object.entries(rest)) {
-    const last = Array.isArray(value) && typeof value[0] === "boolean" ? value.at(-1) : value;
-    if (last === void 0) continue;
-    if (typeof last === "boolean") values[name] = last;
-    else values[name] = Array.isArray(last) ? last.map(String) : String(last);
-  }
-  const { help, version: version3, ...others } = values;
-  const command = takeCommand(args, operands);
-  return { command, operands, values: others, help: help === true, version: version3 === true };
-}
-function takeCommand(args, operands) {
-  const first = operands[0];
-  const command = commandNames.find((name) => name === first);
-  const dashes = args.indexOf("--");
-  const behindDashes = dashes !== -1 && args.indexOf(first ?? "") > dashes;
-  if (command === void 0 || behindDashes) return "scan";
-  operands.shift();
-  return command;
-}
-
-// src/cli/run.ts
+init_parse();
 init_say();
 async function run(args, door2) {
   installOutputGuards();
   useDoor(door2);
-  let status = await attempt(args);
+  let status = await attempt2(args);
   const faults = uncaughtFaults();
   for (const fault2 of faults) await sayError(fault2.message);
   if (faults.length > 0) status = worse(status);
@@ -17455,7 +18696,7 @@ async function run(args, door2) {
 async function sayFault(fault2) {
   await sayError(knownError(fault2).message);
 }
-async function attempt(args) {
+async function attempt2(args) {
   try {
     if (args.includes("--get-yargs-completions")) {
       const { answerCompletion: answerCompletion2 } = await Promise.resolve().then(() => (init_help(), help_exports));
@@ -17479,6 +18720,7 @@ function worse(status) {
   return status === exitStatus.found ? status : exitStatus.incomplete;
 }
 async function dispatch(parsed) {
+  refuseMistyped(parsed);
   if (parsed.help || parsed.command === "completion") {
     const { showHelp: showHelp2 } = await Promise.resolve().then(() => (init_help(), help_exports));
     return showHelp2(parsed);

@@ -198,7 +198,7 @@ export declare interface Exposure {
     readonly refs: readonly string[];
     /** False where there were too many refs to ask all of them. */
     readonly refsComplete: boolean;
-    /** Commit that took it away, where HEAD does not hold it, as far as known. */
+    /** The newest commit that removed it (all its parents have it), where HEAD does not have it, as far as known. */
     readonly removedIn: string | null;
     /** Author date of that commit, ISO 8601. */
     readonly removedDate: string | null;
@@ -282,6 +282,9 @@ export declare interface InlineMark {
 }
 
 declare const inspect: unique symbol;
+
+/** True for the text of an error that nothing foresaw. */
+export declare function isBug(reason: string): boolean;
 
 /** The API has said that it does not work. */
 export declare function isDead({ verification: { status } }: Pick<Finding, 'verification'>): boolean;
@@ -469,6 +472,9 @@ export declare function render(report: ScanReport, format: FormatName, style?: P
 /** Writes a report in one format. Pure: no I/O, no clock. */
 declare type Reporter = (report: ScanReport, style: Style) => string;
 
+/** `scan`: places where keys were found. `verification`: keys that were given, with their status (`brleaks verify`). */
+export declare type ReportKind = 'scan' | 'verification';
+
 export declare interface RepositoryFacts {
     readonly remoteUrl: string | null;
     readonly head: string | null;
@@ -591,6 +597,8 @@ export declare interface ScanOptions extends VerifyOptions {
     readonly maxSize?: number | undefined;
     /** `false` reads ignored files and the .git folder as well. Default: `true`. */
     readonly gitignore?: boolean | undefined;
+    /** `false` reads a link that is named as what it is, its target's name, instead of the file there. Default: `true`. */
+    readonly followLinks?: boolean | undefined;
     /** A repository whose history to read: a work tree or a git directory. */
     readonly repository?: string | undefined;
     /** Ranges (`A..B`, `A...B`, one commit). Default: every object. */
@@ -637,6 +645,9 @@ export declare interface ScanReport {
         readonly name: 'brleaks';
         readonly version: string;
     };
+    /** Decides the layout of the text report. */
+    readonly kind: ReportKind;
+    /** As the person gave it; only shown. */
     readonly command: string;
     /** What was scanned, for people: paths, a repository, `-` for standard input. */
     readonly target: string;
@@ -769,6 +780,8 @@ export declare interface Sighting {
     readonly date: string | null;
     readonly object: string | null;
     readonly ref?: string;
+    /** For objects of history with a path: whether HEAD has this content at this path. Null or absent: not known. */
+    readonly atHead?: boolean | null;
     /** How the bytes were decoded, outermost first; empty for plain text. */
     readonly decoded: readonly string[];
     readonly confidence: Confidence;
@@ -852,6 +865,8 @@ export declare type Target = {
     readonly root?: string | null;
     /** Bytes; null for no limit. */
     readonly maxSize: number | null;
+    /** False reads a link that is named as a link; true, or none, reads what it points to. */
+    readonly followLinks?: boolean;
     /** False reads ignored files too, and the .git folder. */
     readonly gitignore: boolean;
 } | {
@@ -896,23 +911,25 @@ export declare interface TextPosition {
 
 export declare const textStart: TextPosition;
 
-/** Where an object stands in history. Looked up afterwards, for hit objects alone. */
+/** Where an object is in history. Looked up afterwards, only for hit objects. */
 export declare interface Trace {
+    /** Type of the object; null where it is not known. Commits and tags need other remedies than files. */
+    readonly type: 'blob' | 'tree' | 'commit' | 'tag' | null;
     /** Every path the object has or had; empty for commits, tags and objects in no tree. */
     readonly paths: readonly TracePath[];
-    /** The commit that first brought it. */
+    /** The earliest commit that introduced it: it has it, and none of its parents has. */
     readonly commit: string | null;
     readonly author: string | null;
     /** Author date of that commit, ISO 8601. */
     readonly date: string | null;
-    /** Date of the newest commit that touched it, ISO 8601. */
+    /** Author date of the newest commit that introduced, moved or removed it, ISO 8601. */
     readonly lastDate: string | null;
     readonly atHead: boolean | null;
     /** Refs whose tip still holds it. */
     readonly refs: readonly string[];
     /** False where there were too many refs to ask all of them. */
     readonly refsComplete: boolean;
-    /** Commit that took it away, where HEAD does not hold it. */
+    /** The newest commit that removed it (all its parents have it), where HEAD does not have it. */
     readonly removedIn: string | null;
     /** Author date of that commit, ISO 8601. */
     readonly removedDate: string | null;
@@ -925,13 +942,28 @@ export declare interface TracePath {
     readonly rawPath?: string;
     /** True for a path below refs/notes. */
     readonly note: boolean;
+    /** Whether HEAD has the object at this path; absent: as the object itself. */
+    readonly atHead?: boolean;
 }
 
 /** The answers of a repository to the questions that come after a scan. */
 export declare interface Tracer {
-    /** @param objects object ids of hits. Objects without an answer are missing from the map. */
-    trace(objects: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Trace>>;
+    /** @param keys for each key, the ids of the objects that hold it. */
+    trace(keys: readonly (readonly string[])[], signal: AbortSignal): Promise<Traces>;
     facts(): Promise<RepositoryFacts>;
+}
+
+export declare interface Traces {
+    /** By object id. Objects without an answer are missing. */
+    readonly objects: ReadonlyMap<string, Trace>;
+    /**
+     * By key, the trace of those of its objects whose histories are one: a key that moves from one version of a file to the
+     * next was not removed. Null for keys without such objects.
+     */
+    readonly keys: readonly ({
+        readonly objects: ReadonlySet<string>;
+        readonly trace: Trace;
+    } | null)[];
 }
 
 export declare interface Verification {

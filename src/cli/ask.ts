@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Note } from '../config/index.ts'
 import { type Finding, severityOf } from '../model/index.ts'
 import { visible } from '../report/index.ts'
@@ -27,39 +28,78 @@ export async function askAbout(
   },
   signal: AbortSignal,
 ): Promise<Answers> {
-  const { isCancel, note, select, text } = await import('@clack/prompts')
+  const prompts = await import('@clack/prompts')
   const answers = new Map<string, Note>()
   for (const [index, finding] of findings.entries()) {
-    note(describe(finding), `Key ${index + 1} of ${findings.length}`)
-    const kind = await select({
+    if (answers.has(finding.fingerprint)) continue
+    const rest = findings.slice(index + 1).filter((other) => !answers.has(other.fingerprint))
+    const near = neighbours(finding, rest)
+    prompts.note(describe(finding), `Key ${index + 1} of ${findings.length}`)
+    const kind = await prompts.select({
       signal,
       message: `What is ${finding.secret}?`,
-      options: [
-        { value: 'leave', label: 'leave it', hint: 'it stays a finding' },
-        { value: 'test', label: 'test', hint: 'made up; take it into the baseline' },
-        {
-          value: 'real',
-          label: 'real',
-          hint: 'revoked, or being revoked; take it into the baseline',
-        },
-        { value: 'stop', label: 'leave all others' },
-      ],
+      options: choices(near),
     })
-    if (isCancel(kind)) return null
+    if (prompts.isCancel(kind)) return null
     if (kind === 'stop') break
     if (kind === 'leave') continue
-    const usual = kind === 'test' ? 'made up for a test' : 'real, being revoked'
-    const reason = await text({
+    const usual = kind === 'real' ? 'real, being revoked' : 'made up for a test'
+    const reason = await prompts.text({
       signal,
       message: 'Why is it known?',
       defaultValue: defaults.reason ?? usual,
       placeholder: defaults.reason ?? usual,
     })
-    if (isCancel(reason)) return null
-    const { owner, expires } = defaults
-    answers.set(finding.fingerprint, { reason: reason.trim() || usual, owner, expires })
+    if (prompts.isCancel(reason)) return null
+    const answer = { ...defaults, reason: reason.trim() || usual }
+    const accepted = kind === 'folder' ? [finding, ...(near?.findings ?? [])] : [finding]
+    for (const { fingerprint } of accepted) answers.set(fingerprint, answer)
   }
   return answers
+}
+
+type Choice = 'leave' | 'test' | 'real' | 'folder' | 'stop'
+
+function choices(near: Neighbours | null) {
+  const options: { value: Choice; label: string; hint?: string }[] = [
+    { value: 'leave', label: 'leave it', hint: 'it stays a finding' },
+    { value: 'test', label: 'test', hint: 'made up; added to the baseline' },
+    { value: 'real', label: 'real', hint: 'revoked, or being revoked; added to the baseline' },
+  ]
+  if (near !== null) {
+    options.push({
+      value: 'folder',
+      label: `test, and all others in ${visible(near.folder)}/`,
+      hint: `${near.findings.length} more that are only there`,
+    })
+  }
+  return [...options, { value: 'stop' as const, label: 'leave all others' }]
+}
+
+interface Neighbours {
+  readonly folder: string
+  readonly findings: readonly Finding[]
+}
+
+/** The keys that occur only in the folder of this one, or below it; null where there are none. */
+function neighbours(finding: Finding, rest: readonly Finding[]): Neighbours | null {
+  const [folder] = foldersOf(finding)
+  if (folder === undefined || folder === '.' || !isOnlyIn(folder, finding)) return null
+  const findings = rest.filter((other) => isOnlyIn(folder, other))
+  return findings.length === 0 ? null : { folder, findings }
+}
+
+function isOnlyIn(folder: string, finding: Finding): boolean {
+  const folders = foldersOf(finding)
+  return (
+    finding.sightingsOmitted === 0 &&
+    folders.length === finding.sightings.length &&
+    folders.every((other) => other === folder || other.startsWith(`${folder}/`))
+  )
+}
+
+function foldersOf({ sightings }: Finding): readonly string[] {
+  return sightings.flatMap(({ path }) => (path === null ? [] : [posix.dirname(path)]))
 }
 
 function describe(finding: Finding): string {

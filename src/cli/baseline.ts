@@ -16,6 +16,7 @@ import {
   parseImport,
   type Settings,
   updateBaseline,
+  workingFolder,
 } from '../config/index.ts'
 import {
   BrleaksError,
@@ -32,7 +33,6 @@ import type { ParsedArgs } from './parse.ts'
 import { ProgressLine, progressWanted } from './progress.ts'
 import { say } from './say.ts'
 import { settingsFor } from './settings.ts'
-import { workingFolder } from './working-folder.ts'
 
 /**
  * `baseline`: scans, and writes down which of the keys are known. Exit status 0 where every key is, 1 where some are left,
@@ -170,13 +170,13 @@ async function scanFor(
     {
       ...(files ? { paths: [known.root ?? repository] } : {}),
       ...(history ? { repository, jobs: values.number('jobs') } : {}),
-      cwd: known.root ?? workingFolder(),
+      cwd: known.root ?? workingFolder(process.cwd),
       command: 'baseline',
       settings: { ...settings, known: { ...known, entries: others } },
       signal,
       onProgress: progress === null ? undefined : (state) => progress.update(state),
     },
-    { cwd: workingFolder(), version },
+    { cwd: workingFolder(process.cwd), version },
   )
   const report = await scan(request).finally(() => progress?.clear())
   const scope: readonly ScanScope[] = [

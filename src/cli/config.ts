@@ -7,6 +7,7 @@ import {
   decideOptions,
   optionsOf,
   type Settings,
+  workingFolder,
 } from '../config/index.ts'
 import { BrleaksError, exitStatus, type SettingValue } from '../model/index.ts'
 import { visible } from '../report/index.ts'
@@ -14,7 +15,6 @@ import { writeOut, writeReportFile } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
 import { say } from './say.ts'
 import { settingsFor } from './settings.ts'
-import { workingFolder } from './working-folder.ts'
 
 const templateName = 'brleaks.config.jsonc'
 
@@ -38,7 +38,7 @@ export async function runConfig(parsed: ParsedArgs): Promise<number> {
 async function init(parsed: ParsedArgs): Promise<number> {
   const values = decideOptions('config', parsed.values)
   const { rootOf } = await import('../scan/index.ts')
-  const root = rootOf(['.'], workingFolder()) ?? workingFolder()
+  const root = rootOf(['.'], workingFolder(process.cwd)) ?? workingFolder(process.cwd)
   const existing = configFileNames.find(
     (name) => lstatSync(join(root, name), { throwIfNoEntry: false }) !== undefined,
   )

@@ -9,7 +9,7 @@ import {
 import { BrleaksError, exitStatus } from '../model/index.ts'
 import { formatNames } from '../report/index.ts'
 import { writeOut } from './output.ts'
-import type { ParsedArgs } from './parse.ts'
+import { helperNames, type ParsedArgs } from './parse.ts'
 
 interface CommandHelp {
   readonly usage: string
@@ -124,7 +124,8 @@ export async function answerCompletion(args: readonly string[]): Promise<number>
   const options = optionsOf(command).map((spec) => `--${spec.name}`)
   const before = optionSpecs.find((spec) => `--${spec.name}` === words.at(-2))
   const choices = before === undefined ? undefined : choicesOf(before)
-  const operands = words.length <= 1 ? commandNames : operandsOf(command, words.length - 1)
+  const operands =
+    words.length <= 1 ? [...commandNames, ...helperNames] : operandsOf(command, words.length - 1)
   const candidates = choices ?? (current.startsWith('-') ? options : operands)
   const fitting = candidates.filter((word) => word.startsWith(current))
   await writeOut(fitting.map((word) => `${word}\n`).join(''))
@@ -188,6 +189,8 @@ async function programHelp(): Promise<Argv> {
     const { usage, about } = commands[name]
     program.command(name === 'scan' ? ['$0 [paths...]', usage] : usage, about)
   }
+  program.command('help [command]', 'Show help for the program or a command')
+  program.command('version', 'Show the version')
   addOptions(program, optionsOf('scan'))
   for (const name of ['scan', 'git', 'audit'] as const) {
     for (const [line, about] of commands[name].examples) program.example(line, about)

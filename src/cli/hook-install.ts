@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs'
+import { workingFolder } from '../config/index.ts'
 import { installHooks, uninstallHooks } from '../hooks/index.ts'
 import { exitStatus, type HookName } from '../model/index.ts'
 import { writeOut } from './output.ts'
 import { say, withoutKeys } from './say.ts'
-import { workingFolder } from './working-folder.ts'
 
 /** Puts brleaks among git's hooks or takes it out, and says what it did. */
 export async function changeHooks(
@@ -14,7 +14,7 @@ export async function changeHooks(
   const script = realpathSync(process.argv[1] ?? '')
   const change = action === 'install' ? installHooks : uninstallHooks
   const { done, lines } = await change({
-    folder: workingFolder(),
+    folder: workingFolder(process.cwd),
     environment: process.env,
     scope: global ? 'global' : 'local',
     hooks,

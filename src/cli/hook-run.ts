@@ -6,6 +6,7 @@ import {
   type RawValues,
   type Settings,
   usualFileNames,
+  workingFolder,
 } from '../config/index.ts'
 import {
   BrleaksError,
@@ -27,7 +28,6 @@ import { writeOut } from './output.ts'
 import { checkFormat, checkReports, planReports, type ReportPlan, writeReports } from './reports.ts'
 import { maskMessage, say } from './say.ts'
 import { fileStyle, terminalStyle } from './style.ts'
-import { workingFolder } from './working-folder.ts'
 
 /** Lines that reach a pusher have "remote: " before them. */
 const pusherWidth = 80
@@ -73,7 +73,7 @@ export async function runHook(
  * the receiving side they are taken from what is there already, so that a push cannot excuse itself.
  */
 async function hookSettings(hook: HookName, flags: RawValues): Promise<Settings> {
-  const cwd = workingFolder()
+  const cwd = workingFolder(process.cwd)
   const { rootOf } = await import('../scan/index.ts')
   const reader = await readerFor(hook)
   try {
@@ -134,7 +134,7 @@ async function requestOf(
   command: string,
   signal: AbortSignal,
 ): Promise<ScanRequest> {
-  const here = { cwd: workingFolder(), version }
+  const here = { cwd: workingFolder(process.cwd), version }
   const [first, ...others] = scans
   const request = await decideScan({ ...first, command, signal }, here)
   const targets = [...request.targets]

@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs'
+import { workingFolder } from '../config/index.ts'
 import { type HookStatus, hookStatus, type StatusReport } from '../hooks/index.ts'
 import { BrleaksError, exitStatus, type HookName } from '../model/index.ts'
 import { writeOut } from './output.ts'
 import { withoutKeys } from './say.ts'
-import { workingFolder } from './working-folder.ts'
 
 /** Prints which hooks are installed, what they run, and why one would not work. Status 2 unless all is well. */
 export async function showHookStatus(
@@ -15,7 +15,7 @@ export async function showHookStatus(
     throw new BrleaksError('usage', `hook status: --format is text or json; not "${format}"`)
   }
   const report = await hookStatus({
-    folder: workingFolder(),
+    folder: workingFolder(process.cwd),
     environment: process.env,
     scope: global ? 'global' : 'local',
     hooks,

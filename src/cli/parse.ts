@@ -1,5 +1,13 @@
+import { lstatSync } from 'node:fs'
 import parser from 'yargs-parser'
-import { type CommandName, commandNames, optionSpecs, type RawValues } from '../config/index.ts'
+import {
+  type CommandName,
+  commandNames,
+  nearest,
+  optionSpecs,
+  type RawValues,
+} from '../config/index.ts'
+import { BrleaksError } from '../model/index.ts'
 
 /** A command line, taken apart but not yet judged. */
 export interface ParsedArgs {
@@ -7,6 +15,8 @@ export interface ParsedArgs {
   /** What follows the command: paths, repositories, a sub-command. */
   readonly operands: readonly string[]
   readonly values: RawValues
+  /** True where no command was named and the operands are paths. */
+  readonly implied: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -47,17 +57,64 @@ export function parseArgs(args: readonly string[]): ParsedArgs {
     else values[name] = Array.isArray(last) ? last.map(String) : String(last)
   }
   const { help, version, ...others } = values
-  const command = takeCommand(args, operands)
-  return { command, operands, values: others, help: help === true, version: version === true }
+  const taken = takeCommand(args, operands)
+  return {
+    ...taken,
+    operands,
+    values: others,
+    help: taken.help || help === true,
+    version: taken.version || version === true,
+  }
 }
 
+type Taken = Pick<ParsedArgs, 'command' | 'implied' | 'help' | 'version'>
+
+const scanOnly: Taken = { command: 'scan', implied: false, help: false, version: false }
+
 /** The first word is a command if it is one; `brleaks ./git` or `brleaks -- git` reads a folder of that name. */
-function takeCommand(args: readonly string[], operands: string[]): CommandName {
+function takeCommand(args: readonly string[], operands: string[]): Taken {
   const first = operands[0]
-  const command = commandNames.find((name) => name === first)
   const dashes = args.indexOf('--')
-  const behindDashes = dashes !== -1 && args.indexOf(first ?? '') > dashes
-  if (command === undefined || behindDashes) return 'scan'
+  if (first === undefined || (dashes !== -1 && args.indexOf(first) > dashes)) return scanOnly
+  const command = commandNames.find((name) => name === first)
+  if (command === undefined && !isHelper(first)) return { ...scanOnly, implied: true }
   operands.shift()
+  if (command !== undefined) return { ...scanOnly, command }
+  if (first === 'version') return { ...scanOnly, version: true }
+  return { ...scanOnly, command: takeHelpTopic(operands), help: true }
+}
+
+/** Words that people try where other programs have commands of that name. */
+export const helperNames = ['help', 'version'] as const
+
+function isHelper(word: string): boolean {
+  return helperNames.some((name) => name === word)
+}
+
+/** `brleaks help COMMAND` is `brleaks COMMAND --help`. */
+function takeHelpTopic(operands: string[]): CommandName {
+  const topic = operands.shift()
+  if (topic === undefined || isHelper(topic)) return 'scan'
+  const command = commandNames.find((name) => name === topic)
+  if (command === undefined) throw unknownCommand(topic, `"${topic}" is not a command`)
+  // The help of scan alone: without an operand it is the help of the whole program.
+  operands.unshift(topic)
   return command
+}
+
+/**
+ * A single word that was given instead of a command and names nothing here is likely a slip of the pen.
+ * @throws BrleaksError `usage` with the nearest command.
+ */
+export function refuseMistyped({ implied, operands }: ParsedArgs): void {
+  const [word] = operands
+  if (!implied || word === undefined || !/^[a-z][a-z-]*$/i.test(word)) return
+  if (lstatSync(word, { throwIfNoEntry: false }) !== undefined) return
+  throw unknownCommand(word, `"${word}" is neither a command nor a file or folder here`)
+}
+
+function unknownCommand(word: string, message: string): BrleaksError {
+  const near = nearest(word.toLowerCase(), [...commandNames, ...helperNames])
+  const advice = near === null ? 'see: brleaks --help' : `did you mean "brleaks ${near}"?`
+  return new BrleaksError('usage', `${message}; ${advice}`)
 }

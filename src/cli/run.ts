@@ -2,7 +2,7 @@ import { exitStatus, knownError, version } from '../model/index.ts'
 import type { Door } from './door.ts'
 import { uncaughtFaults, useDoor } from './interrupt.ts'
 import { installOutputGuards, outputFailure, writeOut } from './output.ts'
-import { type ParsedArgs, parseArgs } from './parse.ts'
+import { type ParsedArgs, parseArgs, refuseMistyped } from './parse.ts'
 import { maskKeysOfNamedRules, sayError } from './say.ts'
 
 /** Runs one command line and returns its exit status. An error is one line on standard error. */
@@ -52,6 +52,7 @@ function worse(status: number): number {
 }
 
 async function dispatch(parsed: ParsedArgs): Promise<number> {
+  refuseMistyped(parsed)
   if (parsed.help || parsed.command === 'completion') {
     const { showHelp } = await import('./help.ts')
     return showHelp(parsed)

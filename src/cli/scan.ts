@@ -3,6 +3,7 @@ import {
   type OptionValues,
   type ScanOptions,
   type VerifyOptions,
+  workingFolder,
 } from '../config/index.ts'
 import {
   BrleaksError,
@@ -22,7 +23,6 @@ import { checkFormat, checkReports, planReports, type ReportPlan, writeReports }
 import { maskMessage, say, sayError } from './say.ts'
 import { settingsFor } from './settings.ts'
 import { terminalStyle } from './style.ts'
-import { workingFolder } from './working-folder.ts'
 
 type ScanCommand = 'scan' | 'git' | 'stdin' | 'audit'
 
@@ -46,7 +46,7 @@ export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise
       onProgress: progress === null ? undefined : (state) => progress.update(state),
       ...verifyOptions(values),
     },
-    { cwd: workingFolder(), version, environment: process.env },
+    { cwd: workingFolder(process.cwd), version, environment: process.env },
   )
   checkReports(plan)
   const { scan } = await import('../scan/index.ts')

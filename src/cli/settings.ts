@@ -6,11 +6,11 @@ import {
   type Settings,
   type SettingsRequest,
   usualFileNames,
+  workingFolder,
 } from '../config/index.ts'
 import type { ConfigReader } from '../model/index.ts'
 import { indexVariables } from './hook-environment.ts'
 import type { ParsedArgs } from './parse.ts'
-import { workingFolder } from './working-folder.ts'
 
 type Command = SettingsRequest['command']
 
@@ -20,7 +20,7 @@ type Command = SettingsRequest['command']
  * @throws BrleaksError `usage`, `config`
  */
 export async function settingsFor(command: Command, parsed: ParsedArgs): Promise<Settings> {
-  const cwd = workingFolder()
+  const cwd = workingFolder(process.cwd)
   const paths = pathsOf(command, parsed.operands)
   const { rootOf } = await import('../scan/index.ts')
   const root = rootOf(paths, cwd)

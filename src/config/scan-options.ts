@@ -12,6 +12,8 @@ import {
   type ScanRequest,
   type Target,
 } from '../model/index.ts'
+import { byteStream, type InputStream } from './input-stream.ts'
+import { checkLibraryOptions, type OptionKind } from './library-options.ts'
 import { builtInRules, parseRules, readRuleFile } from './rules.ts'
 import { builtInStamp, type Settings } from './settings.ts'
 import {
@@ -51,12 +53,12 @@ export interface ScanOptions extends VerifyOptions {
   readonly hookEnvironment?: Readonly<Record<string, string | undefined>> | undefined
   /** Threads for the history. Default: as many as pay. */
   readonly jobs?: number | undefined
-  /** A stream to read, such as `process.stdin`. */
-  readonly input?: AsyncIterable<Uint8Array> | undefined
+  /** A stream to read, such as `process.stdin`; texts are read as UTF-8. */
+  readonly input?: InputStream | undefined
   /** Name of that stream in reports. */
   readonly inputName?: string | undefined
   /** A commit message that is being written. */
-  readonly message?: Uint8Array | undefined
+  readonly message?: Uint8Array | string | undefined
   /** A rule file, or rules, in addition to the built-in ones. */
   readonly rules?: string | readonly Rule[] | undefined
   /** Leave out findings below this confidence. Default: `'low'`. */
@@ -93,7 +95,7 @@ export async function decideScan(
   options: ScanOptions,
   surroundings: Surroundings,
 ): Promise<ScanRequest> {
-  checkValues(options)
+  checkLibraryOptions('scan', options, scanOptionKinds)
   const cwd = options.cwd ?? surroundings.cwd
   const { settings } = options
   const values = settings?.values
@@ -115,7 +117,7 @@ export async function decideScan(
     verify: decideVerification(withSettings(options), rules, surroundings),
     version: surroundings.version,
     signal: options.signal ?? new AbortController().signal,
-    onProgress: options.onProgress ?? null,
+    onProgress: guardedProgress(options.onProgress),
   }
 }
 
@@ -124,7 +126,7 @@ export interface CheckOptions extends Omit<VerifyOptions, 'verify'> {
   /** The keys. */
   readonly keys?: readonly string[] | undefined
   /** A stream of keys, a line each, instead. */
-  readonly input?: AsyncIterable<Uint8Array> | undefined
+  readonly input?: InputStream | undefined
   /** A rule file, or rules, in addition to the built-in ones. */
   readonly rules?: string | readonly Rule[] | undefined
   readonly signal?: AbortSignal | undefined
@@ -139,16 +141,34 @@ export async function decideCheck(
   options: CheckOptions,
   surroundings: Omit<Surroundings, 'cwd'>,
 ): Promise<CheckRequest> {
+  checkLibraryOptions('verify', options, checkOptionKinds)
   const additional = await additionalRules(options.rules)
   const rules = [...builtInRules(), ...additional.rules]
   return {
-    input: options.input ?? lines(options.keys ?? []),
+    input: options.input === undefined ? lines(options.keys ?? []) : byteStream(options.input),
     rules,
     configuration: configurationOf(undefined, additional.file),
     verify: planVerification(options, rules, surroundings),
     version: surroundings.version,
     signal: options.signal ?? new AbortController().signal,
-    onProgress: options.onProgress ?? null,
+    onProgress: guardedProgress(options.onProgress),
+  }
+}
+
+/** A fault of the caller's own function is the caller's, not one of brleaks. */
+function guardedProgress(onProgress: ScanOptions['onProgress']): ScanRequest['onProgress'] {
+  if (onProgress === undefined) return null
+  let broken = false
+  return (progress) => {
+    if (broken) return
+    try {
+      onProgress(progress)
+    } catch (cause) {
+      broken = true
+      throw new BrleaksError('usage', 'onProgress threw an error, and so the scan was stopped', {
+        cause,
+      })
+    }
   }
 }
 
@@ -177,16 +197,50 @@ function configurationOf(
   return rules === null ? base : { ...base, files: [...base.files, rules] }
 }
 
-/** The command line has checked these; a program without types has not. */
-function checkValues({ minConfidence, maxSize, jobs }: ScanOptions): void {
-  if (minConfidence !== undefined && !['low', 'medium', 'high'].includes(minConfidence)) {
-    const text = `minConfidence is low, medium or high; not "${minConfidence}"`
-    throw new BrleaksError('usage', text)
-  }
-  for (const [name, value] of Object.entries({ maxSize, jobs })) {
-    if (value == null || (Number.isSafeInteger(value) && value >= 0)) continue
-    throw new BrleaksError('usage', `${name} is a whole number, not ${value}`)
-  }
+const verifyOptionKinds: Readonly<Record<keyof Omit<VerifyOptions, 'verify'>, OptionKind>> = {
+  verifyDryRun: 'flag',
+  verifyBudget: 'count',
+  apiUrl: 'text',
+  verifyHosts: 'texts',
+}
+
+const scanOptionKinds: Readonly<Record<keyof ScanOptions, OptionKind>> = {
+  ...verifyOptionKinds,
+  verify: 'flag',
+  paths: 'texts',
+  cwd: 'text',
+  include: 'texts',
+  exclude: 'texts',
+  maxSize: 'count',
+  gitignore: 'flag',
+  followLinks: 'flag',
+  repository: 'text',
+  ranges: 'texts',
+  since: 'text',
+  staged: 'flag',
+  push: 'object',
+  hookEnvironment: 'object',
+  jobs: 'count',
+  input: 'stream',
+  inputName: 'text',
+  message: 'bytes',
+  rules: 'rules',
+  minConfidence: 'confidence',
+  showFiltered: 'flag',
+  lineHashes: 'flag',
+  settings: 'object',
+  signal: 'signal',
+  onProgress: 'function',
+  command: 'text',
+}
+
+const checkOptionKinds: Readonly<Record<keyof CheckOptions, OptionKind>> = {
+  ...verifyOptionKinds,
+  keys: 'texts',
+  input: 'stream',
+  rules: 'rules',
+  signal: 'signal',
+  onProgress: 'function',
 }
 
 function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {
@@ -217,9 +271,9 @@ function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {
     throw new BrleaksError('usage', 'ranges, since, staged and push need a repository')
   }
   if (input !== undefined) {
-    targets.push({ kind: 'stdin', stream: input, name: options.inputName ?? null })
+    targets.push({ kind: 'stdin', stream: byteStream(input), name: options.inputName ?? null })
   }
-  if (message !== undefined) targets.push({ kind: 'message', text: message })
+  if (message !== undefined) targets.push({ kind: 'message', text: Buffer.from(message) })
   return targets
 }
 
@@ -270,7 +324,9 @@ async function additionalRules(
   rules: ScanOptions['rules'],
 ): Promise<{ readonly rules: readonly Rule[]; readonly file: ConfigurationFile | null }> {
   if (rules === undefined) return { rules: [], file: null }
-  if (typeof rules !== 'string') return { rules, file: null }
+  if (typeof rules !== 'string') {
+    return { rules: await parseRules('rules', JSON.stringify({ version: 1, rules })), file: null }
+  }
   const text = await readRuleFile(rules)
   const file = configurationFile('rules', rules, text, 'a named file')
   return { rules: await parseRules(rules, text), file }

@@ -5,6 +5,7 @@ import type {
   Exposure,
   Filtered,
   RepositoryFacts,
+  Rule,
   Secret,
   SettingValue,
   Sighting,
@@ -14,6 +15,20 @@ import type {
 
 /** Takes keys out of a text: file names, refs, authors and messages may hold them as well. */
 export type Redact = (text: string) => string
+
+/**
+ * Masks keys in a name or a message, where a key may be glued to anything: each place where a key could begin is looked
+ * at by itself as well.
+ */
+export function redactGlued(detect: Redact, rules: readonly Rule[]): Redact {
+  const prefixes = rules.flatMap((rule) => rule.prefixes.map(({ text }) => text))
+  const escaped = prefixes.map((prefix) => prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const beginning = new RegExp(`(?=${escaped.join('|')})`, 'g')
+  return (text) => {
+    const [before = '', ...pieces] = detect(text).split(beginning)
+    return [detect(before), ...pieces.map(detect)].join('')
+  }
+}
 
 /** Masks what detection knows as a key, and every key this scan has found. */
 export function createRedact(detect: Redact, secrets: readonly Secret[]): Redact {

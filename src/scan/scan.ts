@@ -23,6 +23,7 @@ import {
   redactCoverage,
   redactFacts,
   redactFiltered,
+  redactGlued,
   redactStale,
 } from './redact.ts'
 import { untilStuck } from './stuck.ts'
@@ -71,7 +72,8 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
 
 /** Masks keys in any text, for messages that are printed outside a report. */
 export function redactText(text: string, rules: readonly Rule[]): string {
-  return createDetector(rules).redact(text)
+  const detector = createDetector(rules)
+  return redactGlued((part) => detector.redact(part), rules)(text)
 }
 
 /**
@@ -170,7 +172,7 @@ async function conclude(
     )
   }
   const redact = createRedact(
-    (text) => run.detector.redact(text),
+    redactGlued((text) => run.detector.redact(text), request.rules),
     keys.map((key) => key.secret),
   )
   const mask = createMask(keys.map((key) => key.secret))

@@ -1,4 +1,4 @@
-import type { Item, ItemsRequest, Source } from '../model/index.ts'
+import { BrleaksError, type Item, type ItemsRequest, type Source } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
 
@@ -13,24 +13,31 @@ async function* items(
   { needles, signal }: ItemsRequest,
 ): AsyncGenerator<Item> {
   const origin = { source: 'stdin', path: name, object: null, lines: true } as const
-  const pieces = untilStopped(stream, signal)
+  let fault: unknown = null
+  const pieces = untilStopped(stream, signal, (error) => {
+    fault = error
+  })
   let bytes = 0
-  try {
-    for await (const chunk of windowsOfStream(pieces, origin, windowBuffer())) {
-      bytes += chunk.owned.end - chunk.owned.start
-      if (holdsNeedle(chunk.bytes, needles)) yield chunk
-    }
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'an error'
-    yield { kind: 'problem', what: name ?? 'standard input', reason: `it broke off (${code})` }
+  for await (const chunk of windowsOfStream(pieces, origin, windowBuffer())) {
+    bytes += chunk.owned.end - chunk.owned.start
+    if (holdsNeedle(chunk.bytes, needles)) yield chunk
+  }
+  if (fault !== null) {
+    yield { kind: 'problem', what: name ?? 'standard input', reason: reasonOf(fault) }
   }
   yield { kind: 'tally', outcome: 'read', unit: 'file', count: 1, bytes }
 }
 
-/** A stream that ends when the signal says so, also while nothing comes: what came before is searched. */
+function reasonOf(fault: unknown): string {
+  if (fault instanceof BrleaksError) return fault.message
+  return `it broke off (${(fault as NodeJS.ErrnoException).code ?? 'an error'})`
+}
+
+/** A stream that ends when the signal says so, also while nothing comes, or when it breaks off: what came before is searched. */
 async function* untilStopped(
   stream: AsyncIterable<Uint8Array>,
   signal: AbortSignal,
+  onFault: (error: unknown) => void,
 ): AsyncGenerator<Uint8Array> {
   const iterator = stream[Symbol.asyncIterator]()
   let stop = () => {}
@@ -44,6 +51,8 @@ async function* untilStopped(
       if (next === null || next.done === true) break
       yield next.value
     }
+  } catch (error) {
+    onFault(error ?? new Error('broke off'))
   } finally {
     signal.removeEventListener('abort', stop)
     // Not awaited: the stream may be waiting for bytes that never come.

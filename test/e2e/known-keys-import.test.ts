@@ -131,6 +131,33 @@ describe.skipIf(!python)('brleaks baseline on a terminal', () => {
     expect(entries[identityOf(second).fingerprint]).toMatchObject({ reason: 'ticket 7' })
   })
 
+  it('takes all keys that occur only in a folder with one answer', () => {
+    const repository = new TestRepository()
+    repository.write('fixtures/a.js', `a = '${first}'\n`)
+    repository.write('fixtures/deep/b.js', `b = '${second}'\n`)
+    repository.write('src/c.js', `c = '${third}'\n`)
+    repository.git('add', '-A')
+    const { status, seen } = onTerminal(repository, [
+      { wait: 'Key 1 of 3' },
+      { wait: 'leave all others' },
+      { send: `${down}${down}${down}\r` },
+      { wait: 'Why is it known' },
+      { send: 'fixtures\r' },
+      { wait: 'Key 3 of 3' },
+      { wait: 'leave all others' },
+      { send: '\r' },
+    ])
+    expect(seen).toContain('test, and all others in fixtures/')
+    expect(seen).not.toContain('Key 2 of 3')
+    expect(status).toBe(1)
+    expect(
+      baselineIn(repository)
+        .map((entry) => entry.fingerprint)
+        .sort(),
+    ).toEqual([first, second].map((secret) => identityOf(secret).fingerprint).sort())
+    for (const entry of baselineIn(repository)) expect(entry.reason).toBe('fixtures')
+  })
+
   it('writes nothing when it is left with Ctrl-C', () => {
     const repository = withKeys()
     const { status, seen } = onTerminal(repository, [

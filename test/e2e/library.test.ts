@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { formatNames, render, scan } from '../../src/index.ts'
+import { configure, formatNames, render, scan, verify } from '../../src/index.ts'
 import { key } from '../helpers/keys.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
@@ -155,6 +156,115 @@ describe('scan()', () => {
     for (const wrong of [{ minConfidence: 'sure' as 'high' }, { maxSize: -1 }, { jobs: 1.5 }]) {
       await expect(scan({ ...wrong, paths: ['.'] })).rejects.toMatchObject({ code: 'usage' })
     }
+  })
+
+  it.each<[string, object, RegExp]>([
+    [
+      'a mistyped option',
+      { pathes: ['.'] },
+      /^scan: unknown option "pathes"; did you mean "paths"\?$/,
+    ],
+    ['an option of the command line', { 'max-size': 1 }, /did you mean "maxSize"\?/],
+    [
+      'an option that is near no other',
+      { frobnicate: 1 },
+      /unknown option "frobnicate"; there are .*paths/,
+    ],
+    ['an inherited name', { toString: 1 }, /unknown option "toString"/],
+    ['a text for a list', { paths: 'src' }, /^scan: paths is a list of strings; not "src"$/],
+    ['null for a list', { paths: null }, /paths is a list of strings; not null/],
+    ['a list of other things', { exclude: [1] }, /exclude is a list of strings; not a list/],
+    ['a text for a flag', { staged: 'yes', repository: '.' }, /staged is true or false; not "yes"/],
+    ['a number for a text', { repository: 5 }, /repository is a string; not 5/],
+    ['a stream that is not one', { input: 5 }, /input is a stream of bytes or strings; not 5/],
+    ['a signal that is not one', { signal: {} }, /signal is an AbortSignal/],
+    [
+      'a progress that cannot be called',
+      { onProgress: true },
+      /onProgress is a function; not true/,
+    ],
+    ['settings that are not settings', { settings: 'x' }, /settings is an object/],
+  ])('refuses %s by its name', async (_, options, message) => {
+    await expect(scan(options)).rejects.toMatchObject({
+      name: 'BrleaksError',
+      code: 'usage',
+      message: expect.stringMatching(message),
+    })
+  })
+
+  it('refuses rules that are not rules, as a rule file would be', async () => {
+    await expect(scan({ rules: [{ id: 'x' }] as object as [] })).rejects.toMatchObject({
+      code: 'config',
+      message: expect.stringMatching(/^rules: \/rules\/0 must have/),
+    })
+  })
+
+  it('refuses what is not an object of options', async () => {
+    for (const wrong of ['.', ['.'], null, 5]) {
+      await expect(scan(wrong as object)).rejects.toMatchObject({ code: 'usage' })
+      await expect(verify(wrong as object)).rejects.toMatchObject({ code: 'usage' })
+      await expect(configure(wrong as object)).rejects.toMatchObject({ code: 'usage' })
+    }
+    await expect(verify({ key: [secret] } as object)).rejects.toThrow('did you mean "keys"?')
+    await expect(configure({ option: {} } as object)).rejects.toThrow('did you mean "options"?')
+    await expect(configure({ from: 'head' as 'index' })).rejects.toThrow("'work-tree', 'index'")
+  })
+
+  it('reads texts of an input as UTF-8, however they are cut', async () => {
+    const keys = async (input: NonNullable<Parameters<typeof scan>[0]>['input']) =>
+      (await scan({ input })).findings.length
+    const half = secret.length / 2
+    async function* pieces() {
+      yield `key: ${secret.slice(0, half)}`
+      yield secret.slice(half)
+    }
+    expect(await keys(pieces())).toBe(1)
+    expect(await keys(secret)).toBe(1)
+    expect(await keys(Buffer.from(secret))).toBe(1)
+    expect(await keys([`${secret.slice(0, 9)}`, Buffer.from(secret.slice(9))])).toBe(1)
+    const emoji = '\u{1F511}'
+    const report = await scan({ input: [emoji.slice(0, 1), `${emoji.slice(1)} ${secret}`] })
+    expect(report.coverage.bytes).toBe(5 + secret.length)
+    expect(report.findings[0]?.sightings[0]?.column).toBe(4)
+  })
+
+  it('counts an input that gives other things as not read', async () => {
+    const input = [Buffer.from(`${secret}\n`), 5] as unknown as Uint8Array[]
+    const report = await scan({ input })
+    expect(report.complete).toBe(false)
+    expect(report.coverage.failed[0]?.reason).toContain('a piece of type number')
+    expect(report.findings).toHaveLength(1)
+  })
+
+  it('blames the caller for a fault in onProgress', async () => {
+    const onProgress = () => {
+      throw new Error('mine')
+    }
+    const report = await scan({ paths: [join(root, 'LICENSE')], onProgress })
+    expect(report.complete).toBe(false)
+    expect(report.coverage.failed[0]?.reason).toContain('onProgress threw an error')
+  })
+
+  it('shows no key in what it throws', async () => {
+    for (const path of [`no/${secret}`, `no/dir-${secret}.old`]) {
+      const error = await scan({ paths: [path] }).catch((thrown: unknown) => thrown)
+      expect(error).toMatchObject({ code: 'not-found' })
+      expect(inspect(error, { depth: 9 })).not.toContain(secret.slice(8))
+    }
+  })
+
+  it('renders only formats that there are, and only reports', async () => {
+    const report = await scan({ input: 'nothing' })
+    expect(() => render(report, 'jsn' as 'json')).toThrow(
+      'unknown format "jsn"; did you mean "json"?',
+    )
+    expect(() => render(report, 'toString' as 'json')).toThrow('unknown format "toString"')
+    expect(() => render({} as typeof report, 'json')).toThrow(
+      'a report that scan or verify returned',
+    )
+    expect(() => render(report, 'json', { colour: true } as object)).toThrow(
+      'did you mean "color"?',
+    )
   })
 
   it('renders in every format', async () => {

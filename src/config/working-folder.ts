@@ -1,9 +1,13 @@
 import { BrleaksError } from '../model/index.ts'
 
-/** The folder that relative paths are in. @throws BrleaksError `usage` where it is gone or may not be entered. */
-export function workingFolder(): string {
+/**
+ * The folder that relative paths are in.
+ * @param current `process.cwd`, which only doors may call.
+ * @throws BrleaksError `usage` where it is gone or may not be entered.
+ */
+export function workingFolder(current: () => string): string {
   try {
-    return process.cwd()
+    return current()
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new BrleaksError(
