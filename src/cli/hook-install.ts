@@ -23,7 +23,7 @@ export async function changeHooks(
   await writeOut(await withoutKeys(lines.map((line) => `${line}\n`).join('')))
   if (done && action === 'install' && /[\\/]_npx[\\/]/.test(script)) {
     await say(
-      'brleaks: this brleaks lies in the cache of npx and may vanish from it; install it ("npm install --global" or as a development dependency) and install the hooks again',
+      'brleaks: this brleaks is in the cache of npx, which may be emptied; keep a clone or install it (docs/hooks.md), and run "brleaks hook install" again',
     )
   }
   return done ? exitStatus.clean : exitStatus.usage

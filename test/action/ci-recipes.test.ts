@@ -1,14 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { key } from '../helpers/keys.ts'
-import { programPath } from '../helpers/program.ts'
+import { packageRepository } from '../helpers/package.ts'
 import { gitEnvironment, TestRepository, temporaryFolder } from '../helpers/repository.ts'
 import { zeroId } from '../helpers/runner.ts'
 
-const page = readFileSync(new URL('../../docs/ci.md', import.meta.url), 'utf8')
+const root = resolve(import.meta.dirname, '../..')
+const page = readFileSync(join(root, 'docs/ci.md'), 'utf8')
+const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string
+}
 
 /** The recipe below a heading. */
 function recipe(heading: string, language: string): string {
@@ -16,16 +22,18 @@ function recipe(heading: string, language: string): string {
   return new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(section)?.[1] ?? ''
 }
 
-/** Runs the recipe's own shell lines in a clone, with the program of this tree in place of the published one. */
+const source = packageRepository()
+
+/** Runs the recipe's own shell lines in a clone; brleaks is fetched from a repository of these sources. */
 function runShell(script: string, folder: string, env: Record<string, string>) {
-  const own = script.replaceAll(
-    /npx --yes brleaks@[\d.]+/g,
-    `'${process.execPath}' '${programPath}'`,
-  )
+  const own = script
+    .replaceAll('https://github.com/OWNER/brleaks', `file://${source.folder}`)
+    .replaceAll(/\bCOMMIT\b/g, source.head())
+  const PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`
   const result = spawnSync('sh', ['-e', '-c', own], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...gitEnvironment(), HOME: folder, ...env },
+    env: { ...gitEnvironment(), HOME: folder, TMPDIR: temporaryFolder(), PATH, ...env },
   })
   return { status: result.status, out: result.stdout, err: result.stderr }
 }
@@ -44,6 +52,53 @@ function clone(): { folder: string; base: string; head: string } {
   repository.git('checkout', '-q', '--detach', head)
   return { folder, base, head }
 }
+
+/** The n-th shell block of the page's beginning. */
+function shellBlock(number: number): string {
+  const blocks = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
+  return blocks[number]?.[1] ?? ''
+}
+
+describe('brleaks without a registry', () => {
+  it('runs from a commit, with nothing installed', () => {
+    const { status, out } = runShell(shellBlock(0), temporaryFolder(), {})
+    expect(status).toBe(0)
+    expect(out.trim()).toBe(version)
+  })
+
+  const hasTools = ['curl', 'sha256sum', 'npm'].every(
+    (tool) => spawnSync(tool, ['--version']).status === 0,
+  )
+  it.skipIf(!hasTools)(
+    'runs from the file of a release, if that is the one that was reviewed',
+    () => {
+      const folder = temporaryFolder()
+      const packed = spawnSync('npm', ['pack', '--ignore-scripts', '--silent', source.folder], {
+        ...{ cwd: folder, encoding: 'utf8' },
+        env: { ...gitEnvironment(), HOME: folder, npm_config_offline: 'true' },
+      })
+      const file = join(folder, packed.stdout.trim())
+      const sum = createHash('sha256').update(readFileSync(file)).digest('hex')
+      const recipe = shellBlock(1).replace(/https:\S+\/releases\/\S+/, `file://${file}`)
+      const script = recipe.replace(/\bSHA256\b/, sum)
+      const run = runShell(script, folder, {})
+      expect(run.err).toBe('')
+      expect(run.out.trim()).toBe(version)
+      const altered = runShell(recipe.replace(/\bSHA256\b/, sum.replace(/./, 'x')), folder, {})
+      expect(altered.status).not.toBe(0)
+      expect(altered.out).not.toContain(version)
+    },
+  )
+
+  it.each(['README.md', ...pages.map((name) => `docs/${name}`)])(
+    'is what %s shows: no command takes a package of this name from a registry',
+    (name) => {
+      const text = readFileSync(join(root, name), 'utf8')
+      expect(text).not.toMatch(/\bnpx\b[^\n]*\bbrleaks\b|\bbrleaks@\d/)
+      expect(text).not.toMatch(/\bnpm (?:i|install|exec)\b[^\n`]*\sbrleaks(?![\w./-])/)
+    },
+  )
+})
 
 describe('the recipe for GitLab', () => {
   const { script } = (parse(recipe('GitLab CI', 'yaml')) as { brleaks: { script: string[] } })

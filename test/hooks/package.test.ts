@@ -50,6 +50,40 @@ describe.skipIf(npm.status !== 0)('the package, installed from git as pre-commit
   }, 150_000)
 })
 
+describe.skipIf(npm.status !== 0)('the recipe for a development dependency', () => {
+  const page = readFileSync(join(root, 'docs/hooks.md'), 'utf8')
+  const [fromCommit = '', fromFile = ''] = page.match(/^npm install --save-dev \S+/gm) ?? []
+
+  it.each([
+    ['a commit', fromCommit],
+    ['a release’s file', fromFile],
+  ])(
+    'installs a program that runs, from %s',
+    (what, recipe) => {
+      const repository = packageRepository()
+      const project = new TestRepository().write('package.json', '{ "private": true }')
+      const env = { ...gitEnvironment(), HOME: temporaryFolder(), npm_config_offline: 'true' }
+      const npmRun = (cwd: string, command: string) =>
+        spawnSync('sh', ['-c', command], { cwd, env, encoding: 'utf8', timeout: 120_000 })
+      if (what !== 'a commit') {
+        npmRun(project.folder, `npm pack --ignore-scripts '${repository.folder}'`)
+      }
+      const allow = Number(npm.stdout.split('.')[0]) >= 12 ? ' --allow-git=root' : ''
+      const command = recipe
+        .replace('git+https://github.com/OWNER/brleaks.git', `git+file://${repository.folder}`)
+        .replace('COMMIT', repository.head())
+      const made = npmRun(project.folder, `${command}${what === 'a commit' ? allow : ''}`)
+      expect(made.stderr).not.toContain('ERR!')
+      expect(made.status).toBe(0)
+      project.write('key.txt', secret).git('add', 'key.txt')
+      const run = npmRun(project.folder, 'node_modules/.bin/brleaks hook run pre-commit')
+      expect(run.status).toBe(1)
+      expect(run.stdout).toContain('key.txt:1:1')
+    },
+    150_000,
+  )
+})
+
 it('has no script that npm would run on its own', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   for (const name of [
