@@ -41,7 +41,7 @@ const doors = [
   { in: 'src/detect/index.ts', out: 'detect' },
   { in: 'src/config/rule-validator.ts', out: 'rule-validator' },
   { in: 'src/index.ts', out: 'index' },
-  { in: 'src/scan/worker.ts', out: 'worker' },
+  { in: 'src/scan/worker.ts', out: 'brleaks-worker' },
   { in: 'src/action/run.ts', out: 'action-run' },
 ].filter((door) => existsSync(join(root, door.in)))
 

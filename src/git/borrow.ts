@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { alternatesLine } from './alternates.ts'
 import { listRefs } from './refs.ts'
+import { readRegular } from './regular-file.ts'
 import type { Repository } from './repository.ts'
 import { type GitContext, sealedEnvironment } from './run.ts'
 import { configText } from './shadow.ts'
@@ -43,9 +45,9 @@ export async function borrowRepository(
 }
 
 async function lend(repository: Repository, folder: string, signal: AbortSignal): Promise<void> {
-  const alternates = repository.objectFolders.map((path) => `${path}\n`).join('')
+  const alternates = repository.objectFolders.map((path) => `${alternatesLine(path)}\n`).join('')
   const shallow = join(repository.layout.commonDir, 'shallow')
-  const cuts = existsSync(shallow) ? readFileSync(shallow) : null
+  const cuts = existsSync(shallow) ? readRegular(shallow) : null
   const lines: Buffer[] = []
   for (const { name, nameBytes, oid } of await listRefs(repository, signal)) {
     if (!name.startsWith('refs/') || oid === null) continue

@@ -18,10 +18,16 @@ export function headRef({ gitDir }: Layout): string | null {
 export function detachedHead(layout: Layout): string {
   const text = headText(layout.gitDir)
   const ref = refIn(text)
-  if (ref === null) return text
+  // Without a HEAD that it understands git refuses everything else; `brokenRefs` names the damage.
+  if (ref === null) return isHead(text) ? text : `ref: ${unborn}\n`
   const oid = resolve(ref, layout, 0)
   if (oid === undefined) return text
   return oid === null ? `ref: ${unborn}\n` : `${oid}\n`
+}
+
+/** True for what git takes as a HEAD: the name of a ref, or an id (setup.c, `validate_headref`). */
+export function isHead(text: string): boolean {
+  return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text)
 }
 
 /** HEAD may itself be a link to a ref (old repositories). */

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { codeOf, readRegular } from './regular-file.ts'
 import type { Repository } from './repository.ts'
 
 /**
@@ -10,10 +11,10 @@ export function indexMayName(repository: Repository, text: string): boolean {
   if (readdirSync(gitDir).some((name) => name.startsWith('sharedindex.'))) return true
   let bytes: Buffer
   try {
-    bytes = readFileSync(repository.shadow.context.environment.GIT_INDEX_FILE ?? '')
+    bytes = readRegular(repository.shadow.context.environment.GIT_INDEX_FILE ?? '')
   } catch (error) {
     // Nothing has been staged yet.
-    return (error as NodeJS.ErrnoException).code !== 'ENOENT'
+    return codeOf(error) !== 'ENOENT'
   }
   const whole = bytes.length >= 8 && bytes.toString('latin1', 0, 4) === 'DIRC'
   const version = whole ? bytes.readUInt32BE(4) : 0

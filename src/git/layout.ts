@@ -1,14 +1,7 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  statSync,
-} from 'node:fs'
+import { accessSync, constants, lstatSync, type Stats, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
+import { readRegular } from './regular-file.ts'
 
 /** Where the parts of a repository lie. Found by our own walk: git's discovery would read foreign configuration. */
 export interface Layout {
@@ -25,13 +18,26 @@ export function scannedFolders({ root, gitDir, commonDir }: Layout): string[] {
   return [...new Set([root ?? gitDir, gitDir, commonDir])]
 }
 
+/** Something that should be a repository and is not. It is never passed over for the repository around it. */
+export class BrokenRepository {
+  readonly path: string
+  readonly reason: string
+
+  constructor(path: string, reason: string) {
+    this.path = path
+    this.reason = reason
+  }
+}
+
 /** The repository that a file or folder lies in, or null. A bare one is found only if it is named itself. */
-export function findLayout(path: string): Layout | null {
+export function findLayout(path: string): Layout | BrokenRepository | null {
   const start = resolve(path)
-  const named = gitDirectory(start)
+  const named = namedDirectory(start)
+  if (named instanceof BrokenRepository) return named
   if (named !== null) return { root: null, ...named }
   for (let folder = start; ; folder = dirname(folder)) {
     const found = gitDirectory(join(folder, '.git'))
+    if (found instanceof BrokenRepository) return found
     if (found !== null) return { root: folder, ...found }
     if (folder === dirname(folder)) return null
   }
@@ -39,15 +45,20 @@ export function findLayout(path: string): Layout | null {
 
 /** @throws BrleaksError `not-a-repository`, `not-found` */
 export function requireLayout(path: string): Layout {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) {
+  if (!exists(path)) {
     throw new BrleaksError('not-found', `${path}: there is no such file or folder; check the path`)
   }
   const layout = findLayout(path)
+  if (layout instanceof BrokenRepository) throw refusal(layout)
   if (layout !== null) return layout
   throw new BrleaksError(
     'not-a-repository',
     `${path} is in no git repository; name one, or use "brleaks scan ${path}" for its files`,
   )
+}
+
+function refusal({ path, reason }: BrokenRepository): BrleaksError {
+  return new BrleaksError('not-a-repository', `${path} is not a usable git repository: ${reason}`)
 }
 
 /**
@@ -58,24 +69,59 @@ export function requireLayout(path: string): Layout {
 export function layoutOfHook(folder: string, gitDir: string, workTree: string | undefined): Layout {
   const path = resolve(folder, gitDir)
   const found = gitDirectory(path)
+  if (found instanceof BrokenRepository) throw refusal(found)
   if (found === null) {
-    throw new BrleaksError('not-a-repository', `GIT_DIR names ${path}, which is no git directory`)
+    throw new BrleaksError('not-a-repository', `GIT_DIR names ${path}, which does not exist`)
   }
   const receiving = found.gitDir === resolve(folder)
   return { root: receiving ? null : resolve(folder, workTree ?? '.'), ...found }
 }
 
-/** A git directory, or the one that a `gitdir:` file points to (gitrepository-layout). */
-function gitDirectory(path: string): Omit<Layout, 'root'> | null {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) return null
-  if (stat.isFile()) {
-    const pointed = pointer(path)
-    return pointed === null ? null : gitDirectory(pointed)
+type Found = Omit<Layout, 'root'> | BrokenRepository | null
+
+/** A folder that is itself a git directory. One that only resembles it is an ordinary folder, unless a part was lost. */
+function namedDirectory(path: string): Found {
+  if (statOf(path)?.isDirectory() !== true) return null
+  const parts = ['HEAD', 'objects', 'refs'].filter((name) => exists(join(path, name)))
+  const linked = exists(join(path, 'HEAD')) && exists(join(path, 'commondir'))
+  return parts.length >= 2 || linked ? wholeDirectory(path) : null
+}
+
+/** What is called `.git`: a git directory, or a file that points to one (gitrepository-layout). */
+function gitDirectory(path: string): Found {
+  if (!exists(path)) return null
+  const stat = statOf(path)
+  if (stat?.isDirectory()) return wholeDirectory(path)
+  if (stat?.isFile() !== true) {
+    return new BrokenRepository(path, 'it is neither a folder nor a file; restore or remove it')
   }
+  const target = pointer(path)
+  if (target === null) {
+    return new BrokenRepository(path, 'it does not name a git directory; restore or remove it')
+  }
+  // git follows one such file, never a chain of them.
+  if (statOf(target)?.isDirectory() !== true) {
+    const reason = `it names ${target}, which is not there; repair it ("git worktree repair", "git submodule update") or remove it`
+    return new BrokenRepository(path, reason)
+  }
+  return wholeDirectory(target)
+}
+
+function wholeDirectory(path: string): Omit<Layout, 'root'> | BrokenRepository {
   const common = commonDirectory(path)
-  const whole = exists(join(path, 'HEAD')) && exists(join(common, 'objects'))
-  return whole ? { gitDir: path, commonDir: common } : null
+  if (!mayRead(path)) return new BrokenRepository(path, 'there is no permission to read it')
+  const lost = [join(path, 'HEAD'), join(common, 'objects')].find((part) => !exists(part))
+  if (lost === undefined) return { gitDir: path, commonDir: common }
+  return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`)
+}
+
+function mayRead(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function pointer(path: string): string | null {
@@ -90,26 +136,34 @@ function commonDirectory(gitDir: string): string {
   return text ? resolve(gitDir, text) : gitDir
 }
 
+/** True for anything of that name, also a link that leads nowhere. */
 function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  try {
+    lstatSync(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Follows links; null for what is not there or cannot be asked for. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
 }
 
 /** Largest file of a git directory that is read whole, in bytes. */
 const smallBytes = 64 * 1024 * 1024
 
-/** A small text file of the git directory, or null where there is none. A pipe or a device is not waited for. */
+/** A small text file of the git directory, or null where there is none or it cannot be read. */
 export function readSmall(path: string): string | null {
-  let file: number
   try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    return readRegular(path, smallBytes).toString('utf8')
   } catch {
-    // Not there, or no permission: the caller knows what its absence means.
+    // The caller knows what its absence means.
     return null
-  }
-  try {
-    const stat = fstatSync(file)
-    return stat.isFile() && stat.size <= smallBytes ? readFileSync(file, 'utf8') : null
-  } finally {
-    closeSync(file)
   }
 }

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { ObjectType } from './cat-file.ts'
+import { readRegular } from './regular-file.ts'
 
 /** Staged objects above this are left to git, which streams them. Bytes. */
 const largestStaged = 32 * 1024 * 1024
+const deflateLoss = 1024 * 1024
 
 /**
  * A loose object: one zlib stream of `type SP size NUL contents` (gitformat-loose). Null where git must read it.
@@ -16,7 +17,8 @@ export function inflateLoose(
 ): { type: ObjectType; bytes: Buffer } | null {
   let whole: Buffer
   try {
-    whole = inflateSync(readFileSync(path), { maxOutputLength: limit })
+    // What deflate cannot make smaller it makes a little larger.
+    whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit })
   } catch {
     return null
   }

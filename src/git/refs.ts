@@ -1,6 +1,7 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSmall } from './layout.ts'
+import { codeOf, readRegular } from './regular-file.ts'
 import type { Repository } from './repository.ts'
 import { runGit } from './run.ts'
 
@@ -39,15 +40,16 @@ function pseudoRefs(repository: Repository, refs: readonly Ref[]): Ref[] {
   const known = new Map(refs.map((ref) => [ref.name, ref.oid]))
   const found: Ref[] = []
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    for (const name of readdirSync(folder)) {
-      if (!/^[A-Z][A-Z_]*$/.test(name) || !lstatSync(join(folder, name)).isFile()) continue
+    for (const name of namesIn(folder)) {
+      if (!/^[A-Z][A-Z_]*$/.test(name)) continue
+      // Empty also where a command has removed it meanwhile; what is damaged is named by `brokenRefs`.
       const text = readSmall(join(folder, name)) ?? ''
       const target = /^ref: (.+)/.exec(text)?.[1]
       const oid = target === undefined ? /^[0-9a-f]{40,64}\b/.exec(text)?.[0] : known.get(target)
       if (oid === undefined && target === undefined) continue
       const full = prefix + name
       found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null })
-      // A branch that was never committed to is named here alone.
+      // A branch that was never committed to is named only here.
       if (target !== undefined && !known.has(target)) {
         found.push({ name: target, nameBytes: Buffer.from(target), oid: null })
       }
@@ -61,11 +63,50 @@ export function gitDirectories(gitDir: string, commonDir: string): (readonly [st
   const folders: [string, string][] = [[gitDir, '']]
   if (commonDir !== gitDir) folders.push([commonDir, 'main-worktree/'])
   const linked = join(commonDir, 'worktrees')
-  for (const name of existsSync(linked) ? readdirSync(linked) : []) {
+  for (const name of namesIn(linked)) {
     const folder = join(linked, name)
-    if (folder !== gitDir) folders.push([folder, `worktrees/${name}/`])
+    // git passes over files that were left here.
+    if (folder === gitDir || !isFolder(folder)) continue
+    folders.push([folder, `worktrees/${name}/`])
   }
   return folders
+}
+
+/** Folders of git directories that cannot be listed. */
+export function unlistedDirectories(gitDir: string, commonDir: string): Unread[] {
+  const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder)
+  return [...folders, join(commonDir, 'worktrees')].flatMap((folder) => {
+    try {
+      readdirSync(folder)
+      return []
+    } catch (error) {
+      const code = codeOf(error)
+      return code === 'ENOENT' ? [] : [{ what: folder, reason: `it cannot be listed (${code})` }]
+    }
+  })
+}
+
+/** Empty for a folder that is not there or cannot be listed (`unlistedDirectories`). */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** Something that could not be read, and why. */
+export interface Unread {
+  readonly what: string
+  readonly reason: string
 }
 
 /** One line of a reflog: who moved the ref, and why. */
@@ -80,7 +121,7 @@ export interface ReflogEntry {
 export interface Reflogs {
   readonly entries: readonly ReflogEntry[]
   /** Logs that could not be read, with the system's reason. */
-  readonly failed: readonly { readonly what: string; readonly reason: string }[]
+  readonly failed: readonly Unread[]
 }
 
 /** Every entry of every reflog, of every work tree (gitrepository-layout, `logs`). Reftables are asked through git. */
@@ -92,14 +133,14 @@ export async function readReflogs(repository: Repository): Promise<Reflogs> {
     const logs = join(folder, 'logs')
     if (!existsSync(logs)) continue
     for (const entry of listLogs(logs, failed)) {
-      if (!entry.isFile()) continue
+      if (entry.isDirectory()) continue
       const path = join(entry.parentPath, entry.name)
       const ref = prefix + path.slice(logs.length + 1)
       try {
-        entries.push(...parseReflog(ref, readFileSync(path)))
+        for (const line of parseReflog(ref, readRegular(path))) entries.push(line)
       } catch (error) {
-        const code = (error as NodeJS.ErrnoException).code ?? 'an error'
-        failed.push({ what: `reflog of ${ref}`, reason: `it could not be read (${code})` })
+        const reason = `it could not be read (${codeOf(error)})`
+        failed.push({ what: `reflog of ${ref}`, reason })
       }
     }
   }

@@ -1,7 +1,16 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { delimiter, join, resolve } from 'node:path'
-import { findLayout, type Layout, layoutOfHook, readSmall, requireLayout } from './layout.ts'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { alternatesOfVariable, collectObjectFolders } from './alternates.ts'
+import {
+  BrokenRepository,
+  findLayout,
+  type Layout,
+  layoutOfHook,
+  readSmall,
+  requireLayout,
+} from './layout.ts'
 import { type HookEnvironment, makeShadow, type Shadow } from './shadow.ts'
+import { refuseSpecialFiles } from './special-files.ts'
 
 /** A repository that is open for reading. */
 export interface Repository {
@@ -15,6 +24,8 @@ export interface Repository {
   readonly shallow: readonly string[]
   /** True where objects were left at a remote (a partial clone). */
   readonly partial: boolean
+  /** What could not be read while it was opened. */
+  readonly problems: readonly { readonly what: string; readonly reason: string }[]
   close(): void
 }
 
@@ -31,41 +42,41 @@ export async function openRepository(
   return openLayout(layout, hook)
 }
 
-/** The repository around a path, or null. */
+/** The repository around a path, or null: also inside one that is broken, whose files are an ordinary folder's. */
 export async function findRepository(path: string): Promise<Repository | null> {
   const layout = findLayout(path)
-  return layout === null || layout.root === null ? null : openLayout(layout, {})
+  if (layout === null || layout instanceof BrokenRepository || layout.root === null) return null
+  return openLayout(layout, {})
 }
 
 async function openLayout(layout: Layout, hook: HookEnvironment): Promise<Repository> {
   const shadow = await makeShadow(layout, hook)
-  const { environment } = shadow.context
-  const folders = new Set<string>()
-  collectObjectFolders(environment.GIT_OBJECT_DIRECTORY ?? '', folders)
-  collectObjectFolders(join(layout.commonDir, 'objects'), folders)
-  for (const folder of (environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? '').split(delimiter)) {
-    if (folder !== '') collectObjectFolders(folder, folders)
+  try {
+    return describe(layout, shadow)
+  } catch (error) {
+    shadow.remove()
+    throw error
   }
+}
+
+function describe(layout: Layout, shadow: Shadow): Repository {
+  const { environment } = shadow.context
+  const { folders, problems } = collectObjectFolders([
+    environment.GIT_OBJECT_DIRECTORY ?? '',
+    join(layout.commonDir, 'objects'),
+    ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir),
+  ])
+  refuseSpecialFiles(layout, folders)
   const shallow = readSmall(join(layout.commonDir, 'shallow')) ?? ''
   return {
     layout,
     shadow,
     idBytes: shadow.objectFormat === 'sha256' ? 32 : 20,
-    objectFolders: [...folders],
+    objectFolders: folders,
     shallow: shallow.split('\n').filter((line) => line !== ''),
-    partial: [...folders].some(hasPromisorPack),
+    partial: folders.some(hasPromisorPack),
+    problems,
     close: () => shadow.remove(),
-  }
-}
-
-/** objects/info/alternates may name folders that name further ones (gitrepository-layout). */
-function collectObjectFolders(folder: string, into: Set<string>): void {
-  const absolute = resolve(folder)
-  if (into.has(absolute) || !existsSync(absolute)) return
-  into.add(absolute)
-  const alternates = readSmall(join(absolute, 'info', 'alternates')) ?? ''
-  for (const line of alternates.split('\n')) {
-    if (line !== '' && !line.startsWith('#')) collectObjectFolders(resolve(absolute, line), into)
   }
 }
 

@@ -64,6 +64,8 @@ export function sealedEnvironment(): Record<string, string> {
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
+    // A delta of a few bytes can ask for gigabytes: git ends with an error instead.
+    GIT_ALLOC_LIMIT: '1g',
     GIT_TERMINAL_PROMPT: '0',
   }
   // Windows finds its libraries and temporary folder by these.

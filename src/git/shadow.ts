@@ -1,10 +1,12 @@
 import { type Dirent, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
+import { alternatesOfVariable, alternatesVariable } from './alternates.ts'
 import { detachedHead } from './head.ts'
 import { type Layout, readSmall, scannedFolders } from './layout.ts'
-import { appear, notPlain, statOf } from './link.ts'
+import { appear, notPlain } from './link.ts'
 import { type CarriedSetting, carriedSettings } from './plain-config.ts'
+import { isSpecial } from './regular-file.ts'
 import { type GitContext, runGit, sealedEnvironment } from './run.ts'
 import { inTemporary, removeFolder, temporaryFolder } from './temporary.ts'
 
@@ -113,10 +115,7 @@ function checkRefs(folder: string): void {
     throw new BrleaksError('git-failed', `${path ?? folder}: it cannot be listed (${code})`)
   }
   for (const entry of entries) {
-    if (entry.isFile() || entry.isDirectory()) continue
-    const path = join(entry.parentPath, entry.name)
-    const stat = statOf(path)
-    if (stat !== null && !stat.isFile() && !stat.isDirectory()) throw notPlain(path)
+    if (isSpecial(entry)) throw notPlain(join(entry.parentPath, entry.name))
   }
 }
 
@@ -190,13 +189,22 @@ async function listConfig(layout: Layout): Promise<string | null> {
 /** Told from the length of a loose object's name or the hash bytes of HEAD. */
 function tellFormat(layout: Layout): 'sha1' | 'sha256' {
   const objects = join(layout.commonDir, 'objects')
-  for (const folder of readdirSync(objects)) {
+  for (const folder of namesIn(objects)) {
     if (!/^[0-9a-f]{2}$/.test(folder)) continue
-    const [name] = readdirSync(join(objects, folder))
+    const [name] = namesIn(join(objects, folder))
     if (name !== undefined) return name.length > 40 ? 'sha256' : 'sha1'
   }
   const packed = readSmall(join(layout.commonDir, 'packed-refs')) ?? ''
   return /^[0-9a-f]{64} /m.test(packed) ? 'sha256' : 'sha1'
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // Planning the reading of objects says which folders cannot be listed.
+    return []
+  }
 }
 
 function resolveIn(folder: string, path: string | undefined): string | undefined {
@@ -204,8 +212,8 @@ function resolveIn(folder: string, path: string | undefined): string | undefined
 }
 
 function alternates(folder: string, paths: string | undefined): Record<string, string> {
-  if (paths === undefined || paths === '') return {}
-  const separator = process.platform === 'win32' ? ';' : ':'
-  const absolute = paths.split(separator).map((path) => resolve(folder, path))
-  return { GIT_ALTERNATE_OBJECT_DIRECTORIES: absolute.join(separator) }
+  const absolute = alternatesOfVariable(paths, folder)
+  return absolute.length === 0
+    ? {}
+    : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) }
 }

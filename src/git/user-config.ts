@@ -1,5 +1,5 @@
 import { BrleaksError } from '../model/index.ts'
-import { findLayout, scannedFolders } from './layout.ts'
+import { BrokenRepository, findLayout, scannedFolders } from './layout.ts'
 import { runGit } from './run.ts'
 
 export type ConfigScope = 'local' | 'global'
@@ -59,7 +59,8 @@ export class UserConfig {
 
   get #context() {
     const layout = findLayout(this.#folder)
-    const scanned = layout === null ? [] : scannedFolders(layout)
+    const known = layout !== null && !(layout instanceof BrokenRepository)
+    const scanned = known ? scannedFolders(layout) : [this.#folder]
     return { cwd: this.#folder, environment: this.#environment, scanned }
   }
 

@@ -2,13 +2,13 @@ import {
   BrleaksError,
   type Detection,
   type Item,
+  type Problem,
   type Target,
   type Tracer,
 } from '../model/index.ts'
 import {
   type History,
   limitItems,
-  missingItems,
   nameItems,
   openHistory,
   openRepository,
@@ -28,7 +28,13 @@ type HistoryTarget = Extract<Target, { kind: 'history' | 'staged' | 'push' }>
 /** Opens a repository: everything it keeps, ranges of it, what is staged, or what a push brings. */
 export async function openHistoryTarget(target: HistoryTarget): Promise<OpenTarget> {
   const environment = target.kind === 'history' ? {} : target.environment
-  const repository = await openRepository(target.repository, environment)
+  let repository: Repository
+  try {
+    repository = await openRepository(target.repository, environment)
+  } catch (error) {
+    if (!(error instanceof BrleaksError) || error.code !== 'git-failed') throw error
+    return unreadable(target.repository, error.message)
+  }
   try {
     if (target.kind === 'staged') return openStaged(repository, target.repository)
     if (target.kind === 'push') {
@@ -50,11 +56,12 @@ async function openWhole(
   target: Extract<Target, { kind: 'history' }>,
 ): Promise<OpenTarget> {
   const history = await openHistory(repository)
+  const notices = noticesOf(repository)
   return {
     label: target.repository,
-    tracer: history.plan.looped ? loopedTracer : repositoryTracer(repository),
-    notices: noticesOf(repository),
-    read: (request) => readWhole(history, target.jobs, request),
+    tracer: mayWalk(history) ? repositoryTracer(repository) : noTracer,
+    notices,
+    read: (request) => readWhole(history, target.jobs, notices, request),
     objects: () => ({
       total: history.plan.objects,
       done: history.plan.packs.reduce((sum, pack) => sum + Atomics.load(pack.counters, 1), 0),
@@ -63,40 +70,86 @@ async function openWhole(
   }
 }
 
-/** git would never end: where keys came from stays unknown, and the report says so. */
-const loopedTracer: Tracer = {
+/** False where git would never end: it follows deltas that are their own base, and waits on pipes. */
+function mayWalk({ plan }: History): boolean {
+  return !plan.looped && plan.listing.special.length === 0
+}
+
+/** Where keys came from stays unknown, and the report says so. */
+const noTracer: Tracer = {
   trace: () => {
-    throw new BrleaksError('git-failed', 'a pack holds deltas that are their own base')
+    throw new BrleaksError(
+      'git-failed',
+      'git cannot walk this history: a pack holds deltas that are their own base, or an object is a pipe or a device',
+    )
   },
   facts: () => Promise.resolve({ remoteUrl: null, head: null, branch: null }),
+}
+
+/** A repository that is there and cannot be read: other targets are read all the same, and the scan is incomplete. */
+function unreadable(label: string, reason: string): OpenTarget {
+  const problem: Problem = { kind: 'problem', what: label, reason }
+  return {
+    label,
+    tracer: null,
+    notices: [],
+    read: async function* () {
+      yield problem
+    },
+    objects: () => null,
+    close: () => undefined,
+  }
 }
 
 async function* readWhole(
   history: History,
   jobs: number | null,
+  notices: string[],
   { detector, rules, signal }: ReadRequest,
 ): AsyncGenerator<Item | Detection> {
   const { needles } = detector
+  const { plan } = history
   yield* limitItems(history)
-  const absent = new Set<string>()
+  const rest = {
+    fallbacks: new Set<string>(),
+    absent: new Set<string>(),
+    named: new Map<string, string>(),
+  }
   // Asked while the objects are read: threads leave this one idle.
-  const names = collect(nameItems(history, needles, signal))
+  const names = collect(nameItems(history, needles, rest.named, signal))
   names.catch(() => {})
   yield* sideFileItems(history.repository, needles, signal)
-  const fallbacks = new Set<string>()
-  for await (const item of readShared({ plan: history.plan, rules, detector, jobs, signal })) {
-    if (item.kind === 'fallback') fallbacks.add(item.oid)
-    else if (item.kind === 'absent') absent.add(item.oid)
-    else yield item
+  let accounted = 0
+  for await (const item of readShared({ plan, rules, detector, jobs, signal })) {
+    if (item.kind === 'fallback') {
+      rest.fallbacks.add(item.oid)
+      accounted += item.searched ? 0 : 1
+    } else if (item.kind === 'absent') rest.absent.add(item.oid)
+    else if (item.kind === 'unread') {
+      accounted++
+      yield item.problem
+    } else if (item.kind === 'no-memory') notices.push(noMemory)
+    else {
+      accounted += item.kind === 'tally' ? item.count : 0
+      yield item
+    }
   }
   yield* await names
   if (signal.aborted) return
-  const { repeated } = history.plan
+  const { objects, repeated } = plan
+  if (accounted < objects + repeated) yield unaccounted(objects + repeated - accounted)
   if (repeated > 0) {
     yield { kind: 'tally', outcome: 'read', unit: 'object', count: -repeated, bytes: 0 }
   }
-  yield* restItems(history, fallbacks, needles, signal)
-  yield* await missingItems(history, absent, signal)
+  yield* restItems(history, rest, needles, signal)
+}
+
+const noMemory =
+  'objects were read through git, which takes longer: the address space is too small for the memory of WebAssembly (see "ulimit -v")'
+
+function unaccounted(count: number): Problem {
+  const what = count === 1 ? '1 object' : `${count} objects`
+  return { kind: 'problem', what, reason: 'they were listed and never read' }
 }
 
 async function openRanges(

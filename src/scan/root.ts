@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { findRoot } from '../sources/index.ts'
+import { findRoot, inRepository } from '../sources/index.ts'
 
 /**
  * The folder whose configuration counts for what is scanned: the root of the work tree it lies in, else the folder that
@@ -23,5 +23,5 @@ function rootOfOne(path: string): string | null {
 
 /** True where a folder or file lies in a repository, or is a bare one. */
 export function hasHistory(path: string): boolean {
-  return findRoot(resolve(path)) !== undefined
+  return inRepository(resolve(path))
 }

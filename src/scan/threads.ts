@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Detector } from '../detect/index.ts'
-import type { Detection, Item, Rule } from '../model/index.ts'
-import { type ObjectPlan, shareItems } from '../sources/index.ts'
+import type { Detection, Item, Problem, Rule } from '../model/index.ts'
+import { leftItems, type ObjectPlan, shareItems } from '../sources/index.ts'
+import { Crew } from './crew.ts'
 import { fromWire } from './wire.ts'
-import type { ShareNews, ShareTask } from './worker.ts'
+import { type ShareNews, workerProtocol } from './worker-protocol.ts'
 
 /** Below this a thread takes longer to start than it saves. Objects. */
 const objectsWorthAThread = 40_000
@@ -28,28 +29,48 @@ export interface SharedReading {
 }
 
 export type SharedItem =
-  | Item
   | Detection
-  | { readonly kind: 'fallback'; readonly oid: string }
+  | Item
+  | { readonly kind: 'fallback'; readonly oid: string; readonly searched?: true }
   | { readonly kind: 'absent'; readonly oid: string }
+  | { readonly kind: 'unread'; readonly problem: Problem }
+  | { readonly kind: 'no-memory' }
+
+/** The name says whose file it is: a program that bundles the library may well have a `worker.js` of its own. */
+const workerFile = './brleaks-worker.js'
 
 /** Reads a plan's objects, shared out over threads where it pays. Stops early when the signal says so. */
 export async function* readShared(reading: SharedReading): AsyncGenerator<SharedItem> {
-  const threads = threadsFor(reading.plan.objects, reading.jobs, availableParallelism())
-  const worker = new URL('./worker.js', import.meta.url)
-  // Sources that run unbundled have no worker file: they read alone.
+  const { plan, signal } = reading
+  const threads = threadsFor(plan.objects, reading.jobs, availableParallelism())
+  const worker = new URL(workerFile, import.meta.url)
+  // Sources that run unbundled, and bundles of other programs, have no worker file: they read in this thread.
   if (threads > 1 && existsSync(worker)) yield* readInThreads(reading, threads, worker)
-  else yield* readAlone(reading)
+  // What threads did not take: all of it where none could be started.
+  if (!signal.aborted && !isTaken(plan)) yield* readAlone(reading)
+}
+
+/** True once every group of objects has been taken by a thread. */
+function isTaken({ packs, loose, looseCounter }: ObjectPlan): boolean {
+  const packed = packs.every((pack) => Atomics.load(pack.counters, 0) >= pack.groups.length - 1)
+  return packed && Atomics.load(looseCounter, 0) >= loose.length
 }
 
 async function* readAlone({ plan, detector, signal }: SharedReading): AsyncGenerator<SharedItem> {
   let turn = performance.now()
-  for (const item of shareItems(plan, detector.needles)) {
+  for (const item of sharesOf(plan, detector)) {
+    if (signal.aborted) return
     yield item
     if (performance.now() - turn < turnMs) continue
     await nextTurn()
     turn = performance.now()
-    if (signal.aborted) return
+  }
+}
+
+function* sharesOf(plan: ObjectPlan, detector: Detector): Generator<SharedItem> {
+  for (const item of shareItems(plan, detector.needles)) {
+    yield item
+    if (item.kind === 'no-memory') yield* leftItems(plan)
   }
 }
 
@@ -60,72 +81,29 @@ async function* readInThreads(
 ): AsyncGenerator<SharedItem> {
   // Loaded here because few scans are worth a thread.
   const { Worker } = await import('node:worker_threads')
-  const task: ShareTask = { plan, rules }
-  const inbox = new Inbox()
-  const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(file, { workerData: task })
-    worker.on('message', (news: ShareNews) => inbox.put(news))
-    worker.on('error', (error) => inbox.fail(error))
-    worker.on('exit', () => inbox.leave())
-    return worker
-  })
-  inbox.expect(threads)
-  const stop = () => inbox.close()
+  if (signal.aborted) return
+  const crew = new Crew({ plan, rules }, workerProtocol)
+  const stop = () => void crew.dismiss()
   signal.addEventListener('abort', stop)
   try {
-    for (let news = await inbox.take(); news !== null; news = await inbox.take()) {
-      yield* news.items
-      for (const wire of news.detections) yield fromWire(wire, rules)
-      for (const oid of news.fallbacks) yield { kind: 'fallback', oid }
-      for (const oid of news.absent) yield { kind: 'absent', oid }
+    for (let i = 0; i < threads; i++) crew.add(new Worker(file))
+    for (let news = await crew.next(); news !== null; news = await crew.next()) {
+      if (signal.aborted) return
+      yield* itemsOf(news, rules)
     }
   } finally {
     signal.removeEventListener('abort', stop)
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    await crew.dismiss()
+  }
+  for (const reason of crew.faults) {
+    yield { kind: 'problem', what: 'a thread that reads objects', reason }
   }
 }
 
-/** News of the threads, in the order they come; null once all have left. */
-class Inbox {
-  readonly #news: ShareNews[] = []
-  #senders = 0
-  #error: Error | null = null
-  #wake: (() => void) | null = null
-
-  expect(senders: number): void {
-    this.#senders = senders
-  }
-
-  put(news: ShareNews): void {
-    this.#news.push(news)
-    this.#wake?.()
-  }
-
-  fail(error: Error): void {
-    this.#error ??= error
-    this.close()
-  }
-
-  leave(): void {
-    this.#senders--
-    this.#wake?.()
-  }
-
-  /** Nobody is waited for any more. */
-  close(): void {
-    this.#senders = 0
-    this.#wake?.()
-  }
-
-  async take(): Promise<ShareNews | null> {
-    for (;;) {
-      const news = this.#news.shift()
-      if (news !== undefined) return news
-      if (this.#error !== null) throw this.#error
-      if (this.#senders <= 0) return null
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve
-      })
-    }
-  }
+function* itemsOf(news: ShareNews, rules: readonly Rule[]): Generator<SharedItem> {
+  yield* news.items
+  for (const wire of news.detections) yield fromWire(wire, rules)
+  for (const fallback of news.fallbacks) yield { kind: 'fallback', ...fallback }
+  for (const oid of news.absent) yield { kind: 'absent', oid }
+  for (const problem of news.unread) yield { kind: 'unread', problem }
 }

@@ -1,52 +1,48 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { createDetector } from '../detect/index.ts'
-import type { Item, Rule } from '../model/index.ts'
-import { type ObjectPlan, shareItems } from '../sources/index.ts'
-import { type DetectionWire, toWire } from './wire.ts'
+import { shareItems } from '../sources/index.ts'
+import { toWire } from './wire.ts'
+import {
+  type ShareNews,
+  type ShareTask,
+  type WorkerMessage,
+  workerProtocol,
+} from './worker-protocol.ts'
 
-/** What a thread is given. */
-export interface ShareTask {
-  readonly plan: ObjectPlan
-  readonly rules: readonly Rule[]
-}
-
-/** What it tells, in bundles: detections, tallies and problems, objects for git. */
-export interface ShareNews {
-  readonly detections: DetectionWire[]
-  readonly items: Item[]
-  readonly fallbacks: string[]
-  /** Objects that others refer to and that are not here. */
-  readonly absent: string[]
-}
-
-/** A thread tells its news this often, so that little is lost where a scan is stopped; or when there is much of it. */
+/** A thread sends its news this often, so that little is lost where a scan is stopped; or when there is much of it. */
 const intervalMs = 100
 const bundle = 500
 
-function readShare({ plan, rules }: ShareTask, tell: (news: ShareNews) => void): void {
+function readShare({ plan, rules }: ShareTask, send: (message: WorkerMessage) => void): void {
   const detector = createDetector(rules)
   let news = noNews()
-  let toldMs = performance.now()
+  let sentMs = performance.now()
   for (const item of shareItems(plan, detector.needles)) {
     if (item.kind === 'chunk') {
       for (const detection of detector.detect(item)) news.detections.push(toWire(detection))
-    } else if (item.kind === 'fallback') news.fallbacks.push(item.oid)
+    } else if (item.kind === 'fallback') news.fallbacks.push(item)
     else if (item.kind === 'absent') news.absent.push(item.oid)
-    else news.items.push(item)
-    if (countOf(news) < bundle && performance.now() - toldMs < intervalMs) continue
-    tell(news)
+    else if (item.kind === 'unread') news.unread.push(item.problem)
+    // Without memory this thread takes nothing: what no thread took is read by the main one.
+    else if (item.kind !== 'no-memory') news.items.push(item)
+    if (countOf(news) < bundle && performance.now() - sentMs < intervalMs) continue
+    send(news)
     news = noNews()
-    toldMs = performance.now()
+    sentMs = performance.now()
   }
-  tell(news)
+  send(news)
+  send({ kind: 'done' })
 }
 
 function noNews(): ShareNews {
-  return { detections: [], items: [], fallbacks: [], absent: [] }
+  return { kind: 'news', detections: [], items: [], fallbacks: [], absent: [], unread: [] }
 }
 
-function countOf({ detections, items, fallbacks, absent }: ShareNews): number {
-  return detections.length + items.length + fallbacks.length + absent.length
+function countOf({ detections, items, fallbacks, absent, unread }: ShareNews): number {
+  return detections.length + items.length + fallbacks.length + absent.length + unread.length
 }
 
-readShare(workerData as ShareTask, (news) => parentPort?.postMessage(news))
+parentPort?.once('message', (task: ShareTask) => {
+  readShare(task, (message) => parentPort?.postMessage(message))
+})
+parentPort?.postMessage({ kind: 'hello', protocol: workerProtocol } satisfies WorkerMessage)

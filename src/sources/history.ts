@@ -1,17 +1,18 @@
 import {
   allIndexEntries,
-  catFile,
+  brokenRefs,
+  isBuiltIn,
+  isPlanned,
+  isZero,
+  leaveToGit,
   listRefs,
-  missingObjects,
   type ObjectPlan,
-  objectsBeyond,
-  plannedObjects,
   planObjects,
   type Ref,
   type Repository,
   readReflogs,
   readShare,
-  streamObject,
+  unlistedDirectories,
 } from '../git/index.ts'
 import {
   BrleaksError,
@@ -21,14 +22,18 @@ import {
   pathFromBytes,
 } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
-import { type ObjectType, objectChunks, wholeChunk } from './object-chunks.ts'
-import { windowBuffer, windowsOfStream } from './windows.ts'
+import { objectChunks, wholeChunk } from './object-chunks.ts'
+import { expandedObject, unreadObject } from './through-git.ts'
 
-/** What a thread tells of its share: items, and objects that must be read through git. */
+/** Outcome of reading a share: items, and objects that are not read yet. */
 export type ShareItem =
   | Item
-  | { readonly kind: 'fallback'; readonly oid: string }
+  /** To be read through git; `searched` where it was counted as read. */
+  | { readonly kind: 'fallback'; readonly oid: string; readonly searched?: true }
   | { readonly kind: 'absent'; readonly oid: string }
+  /** An object of the plan that is named as a problem. */
+  | { readonly kind: 'unread'; readonly problem: Problem }
+  | { readonly kind: 'no-memory' }
 
 /** Everything a repository keeps, ready to be read. The plan can be handed to other threads. */
 export interface History {
@@ -46,8 +51,21 @@ export function* shareItems(plan: ObjectPlan, needles: readonly Needle[]): Gener
   for (const item of readShare(plan, texts)) {
     if (item.kind === 'object') yield* objectChunks(item, needles)
     else if (item.kind === 'searched') yield* searched(item)
-    else if (item.kind === 'unreadable') yield unreadObject(item.oid)
-    else yield item
+    else if (item.kind === 'unreadable') {
+      const { oid, reason } = item
+      yield {
+        kind: 'unread',
+        problem: reason === 'loop' ? unreadObject(oid) : expandedObject(oid),
+      }
+    } else yield item
+  }
+}
+
+/** All objects that no thread has taken, left to git. */
+export function* leftItems(plan: ObjectPlan): Generator<ShareItem> {
+  for (const item of leaveToGit(plan)) {
+    if (item.kind === 'fallback') yield item
+    else if (item.kind === 'unreadable') yield { kind: 'unread', problem: unreadObject(item.oid) }
   }
 }
 
@@ -58,33 +76,53 @@ function* searched(item: { objects: number; commits: number; bytes: number }): G
   yield { ...read, unit: 'object', count: others, bytes: item.bytes }
 }
 
-/** What is no object: names of refs, names in the index, and reflogs. */
+/**
+ * What is not an object: names of refs, names in the index, and reflogs.
+ * @param missing takes the objects that they name and the plan does not have, with what to say of them.
+ */
 export async function* nameItems(
   { repository, plan }: History,
   needles: readonly Needle[],
+  missing: Map<string, string>,
   signal: AbortSignal,
 ): AsyncGenerator<Item> {
+  const note = (oid: string, where: string) => {
+    if (missing.has(oid) || isBuiltIn(oid) || isZero(oid) || isPlanned(plan, oid)) return
+    missing.set(oid, `it is missing (${where})`)
+  }
   const refs = await listRefs(repository, signal)
-  yield* brokenRefs(refs, plan)
-  yield* refs.flatMap((ref) => refItems(ref, needles))
+  const listed = new Set(refs.filter((ref) => ref.oid !== null).map((ref) => ref.name))
+  for (const problem of brokenRefs(repository, listed)) yield { kind: 'problem', ...problem }
+  for (const ref of refs) {
+    if (ref.oid !== null && keepsObjects(ref)) note(ref.oid, ref.name)
+    yield* refItems(ref, needles)
+  }
   yield { kind: 'tally', outcome: 'read', unit: 'ref', count: refs.length, bytes: 0 }
-  yield* indexNames(repository, needles, signal)
+  yield* indexItems(repository, needles, note, signal)
   const reflogs = await readReflogs(repository)
-  for (const { ref, text } of reflogs.entries) {
+  for (const { ref, oldOid, newOid, text } of reflogs.entries) {
+    for (const oid of [oldOid, newOid]) note(oid, `reflog of ${ref}`)
     if (!holdsNeedle(text, needles)) continue
     yield wholeChunk({ source: 'reflog', path: null, object: null, ref, lines: false }, text)
   }
   for (const { what, reason } of reflogs.failed) yield { kind: 'problem', what, reason }
 }
 
-/** Paths that are in an index; what stands there is an object like others. */
-async function* indexNames(
+/** Of the files that commands leave behind (ORIG_HEAD, FETCH_HEAD) git keeps no objects: they may be pruned rightly. */
+function keepsObjects({ name }: Ref): boolean {
+  return name.startsWith('refs/') || /(?:^|\/)HEAD$/.test(name)
+}
+
+/** Paths that are in an index; what they name is an object like others, which must be here. */
+async function* indexItems(
   repository: Repository,
   needles: readonly Needle[],
+  note: (oid: string, where: string) => void,
   signal: AbortSignal,
 ): AsyncGenerator<Item> {
   try {
-    for (const { path, oid } of await allIndexEntries(repository, signal)) {
+    for (const { path, mode, oid } of await allIndexEntries(repository, signal)) {
+      if (mode !== submoduleMode) note(oid, `staged as ${path.toString('utf8')}`)
       if (!holdsNeedle(path, needles)) continue
       const named = pathFromBytes(path)
       yield wholeChunk({ source: 'file-name', ...named, object: oid, lines: false }, path)
@@ -95,18 +133,7 @@ async function* indexNames(
   }
 }
 
-/** Refs that point to objects which are not here. */
-function brokenRefs(refs: readonly Ref[], plan: ObjectPlan): Problem[] {
-  if (plan.unreadable.length > 0) return []
-  const isHere = plannedObjects(plan)
-  return refs
-    .filter((ref) => ref.name.startsWith('refs/') && ref.oid !== null && !isHere(ref.oid))
-    .map((ref) => ({
-      kind: 'problem',
-      what: `object ${ref.oid}`,
-      reason: `it is missing (${ref.name})`,
-    }))
-}
+const submoduleMode = '160000'
 
 function refItems(ref: Ref, needles: readonly Needle[]): Item[] {
   if (!holdsNeedle(ref.nameBytes, needles)) return []
@@ -131,153 +158,20 @@ export function limitItems({ repository, plan }: History): Problem[] {
       reason: 'older history is not here; fetch it with "git fetch --unshallow"',
     })
   }
-  for (const { path, reason } of plan.unlisted) {
+  const { unlisted, special } = plan.listing
+  for (const { path, reason } of unlisted) {
     problems.push({ kind: 'problem', what: path, reason: `it cannot be listed (${reason})` })
   }
-  return problems
-}
-
-/** Objects that the pack reader left to git, those of packs it cannot read, and those that are missing. */
-export async function* restItems(
-  history: History,
-  fallbacks: ReadonlySet<string>,
-  needles: readonly Needle[],
-  signal: AbortSignal,
-): AsyncGenerator<Item> {
-  const { repository, plan } = history
-  const beyond = await objectsBeyond(repository, plan, signal)
-  for (const problem of beyond.problems) yield { kind: 'problem', ...problem }
-  yield* readThroughGit(repository, new Set([...fallbacks, ...beyond.oids]), needles, signal)
-}
-
-/**
- * Objects that should be here and are not. What only unreachable objects refer to may have been pruned rightly, so git
- * is asked which are reachable; that takes it long, and is done only where something is absent for no known reason.
- */
-export async function missingItems(
-  { repository, plan }: History,
-  absent: ReadonlySet<string>,
-  signal: AbortSignal,
-): Promise<Problem[]> {
-  if (absent.size === 0) return []
-  const known = repository.partial || plan.looped
-  const oids = known ? absent : await reachableOf(repository, absent, signal)
-  const problems: Problem[] = [...oids].map((oid) => ({
-    kind: 'problem',
-    what: `object ${oid}`,
-    reason: 'it is missing',
-  }))
-  // A partial clone from which nothing is absent (any more) is as good as a whole one.
-  if (repository.partial) {
-    const reason = 'objects were left at the remote; clone it without --filter to read them'
-    problems.push({ kind: 'problem', what: 'partial clone', reason })
+  for (const path of special) {
+    problems.push({
+      kind: 'problem',
+      what: path,
+      reason: 'it is neither a file nor a folder; remove it',
+    })
+  }
+  const { gitDir, commonDir } = repository.layout
+  for (const unread of [...repository.problems, ...unlistedDirectories(gitDir, commonDir)]) {
+    problems.push({ kind: 'problem', ...unread })
   }
   return problems
-}
-
-async function reachableOf(
-  repository: Repository,
-  absent: ReadonlySet<string>,
-  signal: AbortSignal,
-): Promise<Iterable<string>> {
-  try {
-    return await missingObjects(repository, signal)
-  } catch (error) {
-    if (signal.aborted) throw error
-    // git stops at a missing commit: then all of them count.
-    return absent
-  }
-}
-
-interface LargeObject {
-  readonly oid: string
-  readonly type: ObjectType
-  /** Bytes, as git tells. */
-  readonly size: number
-}
-
-/** Reads objects one by one through git, large ones in windows. */
-export async function* readThroughGit(
-  repository: Repository,
-  oids: ReadonlySet<string>,
-  needles: readonly Needle[],
-  signal: AbortSignal,
-): AsyncGenerator<Item> {
-  const left = new Set(oids)
-  const large: LargeObject[] = []
-  try {
-    for await (const answer of catFile(repository, oids, signal)) {
-      left.delete(answer.oid)
-      if (answer.kind === 'missing') {
-        yield unreadObject(answer.oid)
-      } else if (answer.kind === 'large') large.push(answer)
-      else {
-        yield readTally(answer.type, answer.bytes.length)
-        if (holdsNeedle(answer.bytes, needles)) yield* objectChunks(answer, needles)
-      }
-    }
-  } catch (error) {
-    if (signal.aborted) throw error
-    // git dies at a damaged object: the ones behind it are asked for one by one.
-    yield* readOneByOne(repository, left, needles, signal)
-  }
-  for (const one of large) yield* readLarge(repository, one, needles, signal)
-}
-
-async function* readOneByOne(
-  repository: Repository,
-  oids: ReadonlySet<string>,
-  needles: readonly Needle[],
-  signal: AbortSignal,
-): AsyncGenerator<Item> {
-  for (const oid of oids) {
-    try {
-      for await (const answer of catFile(repository, [oid], signal)) {
-        if (answer.kind === 'object') {
-          yield readTally(answer.type, answer.bytes.length)
-          if (holdsNeedle(answer.bytes, needles)) yield* objectChunks(answer, needles)
-        } else if (answer.kind === 'large') {
-          yield* readLarge(repository, answer, needles, signal)
-        } else yield unreadObject(oid)
-      }
-    } catch (error) {
-      if (signal.aborted) throw error
-      yield unreadObject(oid)
-    }
-  }
-}
-
-function unreadObject(oid: string): Problem {
-  return { kind: 'problem', what: `object ${oid}`, reason: 'it is missing or damaged' }
-}
-
-function readTally(type: ObjectType, bytes: number): Item {
-  const unit = type === 'commit' ? 'commit' : 'object'
-  return { kind: 'tally', outcome: 'read', unit, count: 1, bytes }
-}
-
-async function* readLarge(
-  repository: Repository,
-  { oid, type, size }: LargeObject,
-  needles: readonly Needle[],
-  signal: AbortSignal,
-): AsyncGenerator<Item> {
-  const source = type === 'blob' ? 'blob' : type === 'tag' ? 'tag-message' : 'commit-message'
-  if (type === 'tree') {
-    yield { kind: 'problem', what: `tree ${oid}`, reason: 'it is too large to be a tree' }
-    return
-  }
-  let bytes = 0
-  try {
-    const stream = streamObject(repository, { oid, type, size }, signal)
-    const origin = { source, path: null, object: oid, lines: true } as const
-    for await (const chunk of windowsOfStream(stream, origin, windowBuffer())) {
-      bytes += chunk.owned.end - chunk.owned.start
-      if (holdsNeedle(chunk.bytes, needles)) yield chunk
-    }
-    yield readTally(type, bytes)
-  } catch (error) {
-    if (signal.aborted) throw error
-    yield unreadObject(oid)
-  }
 }

@@ -20,11 +20,10 @@ export { type FilesTarget, filesSource } from './files.ts'
 export { stagedSuspects } from './glance.ts'
 export {
   type History,
+  leftItems,
   limitItems,
-  missingItems,
   nameItems,
   openHistory,
-  restItems,
   shareItems,
 } from './history.ts'
 export { lineHashes } from './line-hash.ts'
@@ -33,7 +32,8 @@ export { textChunk } from './object-chunks.ts'
 export { type PathFilter, pathFilter } from './patterns.ts'
 export { pushSource } from './push.ts'
 export { rangeSource } from './range.ts'
-export { findRoot } from './root.ts'
+export { restItems } from './rest.ts'
+export { findRoot, inRepository } from './root.ts'
 export { sideFileItems } from './side-files.ts'
 export { stagedItems, unstagedNames } from './staged.ts'
 export { stdinSource } from './stdin.ts'

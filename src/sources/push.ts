@@ -1,9 +1,9 @@
 import { newObjects, type Repository, readCommitFacts } from '../git/index.ts'
 import type { Item, Needle, Push, RefUpdate, Trace, Tracer } from '../model/index.ts'
-import { readThroughGit } from './history.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
 import { type Brought, changedItems, type RangeSource, tracePaths, wholeTags } from './range.ts'
+import { readThroughGit } from './through-git.ts'
 import { repositoryTracer } from './tracer.ts'
 
 /**

@@ -10,9 +10,9 @@ import {
 } from '../git/index.ts'
 import type { Item, Needle, Trace, TracePath, Tracer } from '../model/index.ts'
 import { pathFromBytes } from '../model/index.ts'
-import { readThroughGit } from './history.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
+import { readThroughGit } from './through-git.ts'
 import { repositoryTracer, tracePath } from './tracer.ts'
 
 /** What the commits of ranges bring, and who brought it. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readRegular } from '../regular-file.ts'
 
-/** What a pack's index says of it (gitformat-pack, version 2): ids, and entries in the order of the pack. */
+/** What a pack's index says of it (gitformat-pack): ids, and entries in the order of the pack. */
 export interface PackIndex {
   readonly count: number
   readonly idBytes: 20 | 32
@@ -8,8 +8,8 @@ export interface PackIndex {
   readonly ids: Uint8Array
   /** Where entries begin in the pack, ascending. */
   readonly offsets: Float64Array
-  /** CRC-32 of each entry's packed bytes, in the order of `offsets`. */
-  readonly checks: Uint32Array
+  /** CRC-32 of each entry's packed bytes, in the order of `offsets`; null in a version 1 index, which has none. */
+  readonly checks: Uint32Array | null
   /** Which id each entry has, in the order of `offsets`. */
   readonly idOf: Uint32Array
 }
@@ -22,25 +22,50 @@ const headerBytes = 8
 const fanoutBytes = 256 * 4
 
 /**
- * Reads a version 2 index. Its arrays lie in shared memory, so that threads read them in place.
+ * Reads an index of version 1 or 2. Its arrays lie in shared memory, so that threads read them in place.
  * @throws PackFault where it is none, or does not fit the pack. Every number in it is checked before use.
  */
 export function readPackIndex(path: string, idBytes: 20 | 32, packBytes: number): PackIndex {
-  const file = readFileSync(path)
-  if (file.length < headerBytes + fanoutBytes + 2 * idBytes || file.readUInt32BE(0) !== magic) {
-    throw new PackFault('no version 2 index')
+  const file = readRegular(path)
+  if (file.length < headerBytes + fanoutBytes) throw new PackFault('its index is cut off')
+  const marked = file.readUInt32BE(0) === magic
+  if (marked && file.readUInt32BE(4) !== 2) throw new PackFault('its index has an unknown version')
+  const table = marked ? secondVersion(file, idBytes) : firstVersion(file, idBytes)
+  const { count, places, ids, sums } = table
+  const lastByte = packBytes - idBytes
+  for (let i = 0; i < count; i++) {
+    const place = places[i] as number
+    if (place < 12 || place >= lastByte) throw new PackFault('an offset lies outside the pack')
   }
-  if (file.readUInt32BE(4) !== 2) throw new PackFault('no version 2 index')
-  const count = file.readUInt32BE(headerBytes + 255 * 4)
+  const idOf = sortedOrder(places)
+  const offsets = new Float64Array(new SharedArrayBuffer(count * 8))
+  const checks = sums === null ? null : new Uint32Array(new SharedArrayBuffer(count * 4))
+  for (let i = 0; i < count; i++) {
+    const position = idOf[i] as number
+    offsets[i] = places[position] as number
+    if (checks !== null) checks[i] = sums?.[position] as number
+    if (i > 0 && offsets[i] === offsets[i - 1]) throw new PackFault('two ids share an offset')
+  }
+  return { count, idBytes, ids, offsets, checks, idOf }
+}
+
+/** Columns of an index, in the order of the ids. */
+interface IndexTable {
+  readonly count: number
+  readonly ids: Uint8Array
+  readonly places: Float64Array
+  readonly sums: Uint32Array | null
+}
+
+function secondVersion(file: Buffer, idBytes: 20 | 32): IndexTable {
+  const count = countOf(file, headerBytes)
   const idsAt = headerBytes + fanoutBytes
   const checksAt = idsAt + count * idBytes
   const offsetsAt = checksAt + count * 4
   const largeAt = offsetsAt + count * 4
   const largeCount = (file.length - largeAt - 2 * idBytes) / 8
   if (largeCount < 0 || !Number.isInteger(largeCount)) throw new PackFault('its size does not fit')
-  checkFanout(file, count)
   const places = new Float64Array(count)
-  const lastByte = packBytes - idBytes
   const smallOffsets = bigEndian(file, offsetsAt, count)
   for (let i = 0; i < count; i++) {
     let offset = smallOffsets[i] as number
@@ -49,22 +74,28 @@ export function readPackIndex(path: string, idBytes: 20 | 32, packBytes: number)
       if (large >= largeCount) throw new PackFault('an offset lies outside its table')
       offset = Number(file.readBigUInt64BE(largeAt + large * 8))
     }
-    if (offset < 12 || offset >= lastByte) throw new PackFault('an offset lies outside the pack')
     places[i] = offset
   }
-  const idOf = sortedOrder(places)
   const ids = shared(count * idBytes)
   ids.set(file.subarray(idsAt, checksAt))
-  const offsets = new Float64Array(new SharedArrayBuffer(count * 8))
-  const checks = new Uint32Array(new SharedArrayBuffer(count * 4))
-  const sums = bigEndian(file, checksAt, count)
-  for (let i = 0; i < count; i++) {
-    const position = idOf[i] as number
-    offsets[i] = places[position] as number
-    checks[i] = sums[position] as number
-    if (i > 0 && offsets[i] === offsets[i - 1]) throw new PackFault('two ids share an offset')
+  return { count, ids, places, sums: bigEndian(file, checksAt, count) }
+}
+
+/** No header and no checksums; each offset is followed by its id. */
+function firstVersion(file: Buffer, idBytes: 20 | 32): IndexTable {
+  const count = countOf(file, 0)
+  const entryBytes = 4 + idBytes
+  if (file.length !== fanoutBytes + count * entryBytes + 2 * idBytes) {
+    throw new PackFault('its index is not one of version 1 or 2')
   }
-  return { count, idBytes, ids, offsets, checks, idOf }
+  const places = new Float64Array(count)
+  const ids = shared(count * idBytes)
+  for (let i = 0; i < count; i++) {
+    const at = fanoutBytes + i * entryBytes
+    places[i] = file.readUInt32BE(at)
+    ids.set(file.subarray(at + 4, at + entryBytes), i * idBytes)
+  }
+  return { count, ids, places, sums: null }
 }
 
 /** Position of an id in the index, or -1 (binary search over the sorted ids). */
@@ -121,13 +152,15 @@ function compareId(ids: Uint8Array, at: number, id: Uint8Array): number {
   return 0
 }
 
-function checkFanout(file: Buffer, count: number): void {
+/** The last number of the fan-out, whose numbers must not fall. */
+function countOf(file: Buffer, fanoutAt: number): number {
   let before = 0
   for (let i = 0; i < 256; i++) {
-    const value = file.readUInt32BE(headerBytes + i * 4)
-    if (value < before || value > count) throw new PackFault('its fan-out is out of order')
+    const value = file.readUInt32BE(fanoutAt + i * 4)
+    if (value < before) throw new PackFault('its fan-out is out of order')
     before = value
   }
+  return before
 }
 
 /** The order that sorts `places`: by digits of eleven bits, the lowest first, for a sort by comparison takes far longer. */

@@ -1,8 +1,11 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { join } from 'node:path'
+import { openFlags } from '../regular-file.ts'
+import { type Expansion, makeExpansion } from './expansion.ts'
 import { type Forest, loopedEntry, readForest } from './forest.ts'
+import { addId, hasId, type IdSetData, makeIdSet } from './id-set.ts'
 import { findId, PackFault, type PackIndex, readPackIndex } from './index-file.ts'
+import { type Listing, type LooseObject, listObjects } from './listing.ts'
 import { fillResidence, makeResidence, type Residence, residentBytes } from './residence.ts'
 
 /** A pack that is ready to be read, by any thread: plain data and shared memory. */
@@ -21,15 +24,20 @@ export interface PackPlan {
 /** Everything that lies in the object folders of a repository. */
 export interface ObjectPlan {
   readonly idBytes: 20 | 32
+  readonly folders: readonly string[]
+  /** What was found there; it may have moved since (`relist`). */
+  readonly listing: Listing
+  /** The one with the most objects first. */
   readonly packs: readonly PackPlan[]
-  /** Loose objects: id and path. */
-  readonly loose: readonly { readonly oid: string; readonly path: string }[]
+  readonly loose: readonly LooseObject[]
   /** Next loose object to be taken. Shared between threads. */
   readonly looseCounter: Int32Array
-  /** Folders that cannot be listed, with the system's reason. */
-  readonly unlisted: readonly { readonly path: string; readonly reason: string }[]
+  /** Every object that is not in the first pack. */
+  readonly others: IdSetData
   /** Packs that cannot be read here, with the reason; git is asked for their objects. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[]
+  /** How much of the packs may be put together, and how much was. Shared between threads. */
+  readonly expansion: Expansion
   /** True where deltas are each other's base: git must not be asked to walk here, for it would never end. */
   readonly looped: boolean
   /** Different objects in all packs and loose files. */
@@ -46,65 +54,73 @@ export async function planObjects(
   folders: readonly string[],
   idBytes: 20 | 32,
 ): Promise<ObjectPlan> {
+  const listing = listObjects(folders, idBytes)
+  const { loose } = listing
   const packs: PackPlan[] = []
   let budget = residentBytes
   const unreadable: { path: string; reason: string }[] = []
-  const loose: { oid: string; path: string }[] = []
-  const unlisted: { path: string; reason: string }[] = []
-  const list: List = (folder) => {
-    try {
-      return readdirSync(folder)
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (code !== 'ENOENT') unlisted.push({ path: folder, reason: code ?? 'an error' })
-      return []
-    }
-  }
-  const paths = folders.flatMap((folder) => packPaths(join(folder, 'pack'), list))
-  for (const path of paths.sort(bySize)) {
+  for (const path of bySize(listing.packs)) {
     try {
       const pack = await planPack(path, idBytes, budget)
       budget -= pack.residence.bytes.length
       packs.push(pack)
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code
-      if (!(error instanceof PackFault) && code === undefined) throw error
-      unreadable.push({ path, reason: code ?? (error as Error).message })
+      unreadable.push({ path, reason: faultOf(error) })
     }
   }
-  for (const folder of folders) loose.push(...looseObjects(folder, idBytes, list))
   packs.sort((a, b) => b.index.count - a.index.count)
-  const repeated = countRepeated(packs, loose)
   const entries = packs.reduce((sum, pack) => sum + pack.index.count, 0) + loose.length
-  const looseCounter = new Int32Array(new SharedArrayBuffer(4))
-  const objects = entries - repeated
-  const looped = packs.some(({ forest }) => forest.types.includes(loopedEntry))
-  return { idBytes, packs, loose, looseCounter, unlisted, unreadable, looped, objects, repeated }
+  const others = otherObjects(packs, loose, idBytes)
+  const objects = (packs[0]?.index.count ?? 0) + (others.count[0] as number)
+  return {
+    idBytes,
+    folders,
+    listing,
+    packs,
+    loose,
+    looseCounter: new Int32Array(new SharedArrayBuffer(4)),
+    others,
+    unreadable,
+    expansion: makeExpansion(packs.reduce((sum, pack) => sum + pack.bytes, 0)),
+    looped: packs.some(({ forest }) => forest.types.includes(loopedEntry)),
+    objects,
+    repeated: entries - objects,
+  }
 }
 
-type List = (folder: string) => readonly string[]
-
-function packPaths(folder: string, list: List): string[] {
-  return list(folder)
-    .filter((name) => name.endsWith('.pack'))
-    .map((name) => join(folder, name))
-    .sort()
+/** Why a pack cannot be read here; any other error is a fault of this program. */
+function faultOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException
+  if (code !== undefined) return code
+  if (error instanceof PackFault) return error.message
+  // The index and what is made of it are held in memory whole.
+  if (error instanceof RangeError) return 'not enough memory'
+  throw error
 }
 
 /** The largest first: they get as much of the memory as they can use. */
-function bySize(a: string, b: string): number {
-  return sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1)
+function bySize(paths: readonly string[]): string[] {
+  const sizes = new Map(paths.map((path) => [path, sizeOf(path)]))
+  const size = (path: string) => sizes.get(path) ?? 0
+  return [...paths].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1))
 }
 
 function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  try {
+    return statSync(path).size
+  } catch {
+    // It has vanished, or may not be read: opening it says so.
+    return 0
+  }
 }
 
 async function planPack(path: string, idBytes: 20 | 32, budget: number): Promise<PackPlan> {
-  const file = await open(path, 'r')
+  const file = await open(path, openFlags)
   let filling: Promise<void> = Promise.resolve()
   try {
-    const { size: bytes } = await file.stat()
+    const stat = await file.stat()
+    if (!stat.isFile()) throw new PackFault('it is not a regular file')
+    const { size: bytes } = stat
     const residence = makeResidence(bytes, budget)
     // The pack is read by another thread while this one takes its index apart.
     filling = fillResidence(file, residence)
@@ -143,37 +159,30 @@ function groupsOf({ roots, parents }: Forest, { count }: PackIndex): number[] {
   return groups
 }
 
-function looseObjects(
-  folder: string,
+/** All objects but those that are in the first pack. */
+function otherObjects(
+  packs: readonly PackPlan[],
+  loose: readonly LooseObject[],
   idBytes: 20 | 32,
-  list: List,
-): { oid: string; path: string }[] {
-  const found: { oid: string; path: string }[] = []
-  const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`)
-  for (const first of list(folder)) {
-    if (!/^[0-9a-f]{2}$/.test(first)) continue
-    for (const rest of list(join(folder, first))) {
-      if (name.test(rest)) found.push({ oid: first + rest, path: join(folder, first, rest) })
-    }
+): IdSetData {
+  const [first, ...smaller] = packs
+  const room = smaller.reduce((sum, pack) => sum + pack.index.count, loose.length)
+  const others = makeIdSet(room, idBytes)
+  const add = (bytes: Uint8Array, at: number) => {
+    const id = bytes.subarray(at, at + idBytes)
+    if (first === undefined || findId(first.index, id) === -1) addId(others, bytes, at)
   }
-  return found
+  for (const { index } of smaller) {
+    for (let i = 0; i < index.count; i++) add(index.ids, i * idBytes)
+  }
+  for (const { oid } of loose) add(Buffer.from(oid, 'hex'), 0)
+  return others
 }
 
-function countRepeated(packs: readonly PackPlan[], loose: readonly { oid: string }[]): number {
-  let repeated = 0
-  for (const [number, { index }] of packs.entries()) {
-    const earlier = packs.slice(0, number)
-    if (earlier.length === 0) continue
-    for (let i = 0; i < index.count; i++) {
-      const id = index.ids.subarray(i * index.idBytes, (i + 1) * index.idBytes)
-      if (earlier.some((pack) => findId(pack.index, id) !== -1)) repeated++
-    }
-  }
-  const seen = new Set<string>()
-  for (const { oid } of loose) {
-    const id = Buffer.from(oid, 'hex')
-    if (seen.has(oid) || packs.some((pack) => findId(pack.index, id) !== -1)) repeated++
-    seen.add(oid)
-  }
-  return repeated
+/** True for an object that a plan reads. */
+export function isPlanned({ packs, others }: ObjectPlan, oid: string): boolean {
+  const id = Buffer.from(oid, 'hex')
+  if (id.length !== others.idBytes) return false
+  const [first] = packs
+  return (first !== undefined && findId(first.index, id) !== -1) || hasId(others, id, 0)
 }

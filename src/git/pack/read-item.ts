@@ -1,6 +1,6 @@
 import type { ObjectType } from '../cat-file.ts'
 
-/** What comes of reading objects. */
+/** Outcome of reading objects. */
 export type ReadItem =
   /** An object that holds a needle, whole. */
   | {
@@ -16,9 +16,14 @@ export type ReadItem =
       readonly commits: number
       readonly bytes: number
     }
-  /** An object that must be read through git. */
-  | { readonly kind: 'fallback'; readonly oid: string }
-  /** An object that nobody can read, not even git. */
-  | { readonly kind: 'unreadable'; readonly oid: string }
-  /** An object that another one refers to and that is not here. It may have been pruned rightly: git must tell. */
+  /** An object that must be read through git. `searched` where it was counted among those that were searched. */
+  | { readonly kind: 'fallback'; readonly oid: string; readonly searched?: true }
+  /** An object that must not be given to git either, and why. */
+  | { readonly kind: 'unreadable'; readonly oid: string; readonly reason: UnreadableReason }
+  /** An object that another one refers to and that is not here. It may have been pruned rightly: git is asked. */
   | { readonly kind: 'absent'; readonly oid: string }
+  /** This thread has no memory to read with, and has taken nothing. */
+  | { readonly kind: 'no-memory' }
+
+/** `loop`: deltas that are each other's base. `expansion`: deltas that make far more of a pack than packs hold. */
+export type UnreadableReason = 'loop' | 'expansion'

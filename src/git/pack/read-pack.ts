@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import * as zlib from 'node:zlib'
 import type { ObjectType } from '../cat-file.ts'
 import { deltaFaults, deltaModes } from './codec.ts'
+import { type Expansion, ExpansionMeter } from './expansion.ts'
 import { badEntry, type Forest, loopedEntry, packTypes } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
 import { arenaBytes, batchBytes, largestObject, type PackMemory } from './memory.ts'
 import type { PackPlan } from './plan.ts'
-import type { ReadItem } from './read-item.ts'
+import type { ReadItem, UnreadableReason } from './read-item.ts'
 import type { ReferenceCheck } from './references.ts'
+import { descendants, oidOf, unreadRoots } from './unread.ts'
 import { notLocated, PackWindows } from './window.ts'
 
 const typeNames: Readonly<Record<number, ObjectType>> = {
@@ -25,6 +27,10 @@ const { crc32 } = zlib as unknown as { crc32(data: Uint8Array): number }
 /** What the second pass cannot put together, and why. */
 const unreadable = -1
 const tooLarge = -2
+/** More was put together than the plan allows. */
+const overExpanded = -3
+/** To search an object for keys takes longer than to put it together. */
+const searchWeight = 8
 
 /** A place on the stack of objects that are being read: an entry, where its bytes lie, which child comes next. */
 interface Frame {
@@ -41,6 +47,7 @@ interface Frame {
  */
 export class PackReader {
   readonly #plan: PackPlan
+  readonly #expansion: ExpansionMeter
   readonly #forest: Forest
   readonly #index: PackIndex
   readonly #needles: readonly Buffer[]
@@ -60,11 +67,13 @@ export class PackReader {
 
   constructor(
     plan: PackPlan,
+    expansion: Expansion,
     needles: readonly Buffer[],
     memory: PackMemory,
     references: ReferenceCheck,
   ) {
     this.#plan = plan
+    this.#expansion = new ExpansionMeter(expansion)
     this.#forest = plan.forest
     this.#index = plan.index
     this.#needles = needles
@@ -90,19 +99,37 @@ export class PackReader {
   }
 
   *#readGroup(from: number, to: number): Generator<ReadItem> {
+    try {
+      yield* this.#searchGroup(from, to)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error
+      // The disk or a network file system failed in the middle: git is asked for what it may still have.
+      yield* unreadRoots(this.#plan, from, to)
+    }
+    this.#forgetGroup()
+  }
+
+  *#searchGroup(from: number, to: number): Generator<ReadItem> {
     const { roots } = this.#forest
     for (let i = from; i < to; i++) this.#searchTree(roots[i] as number)
     this.#searchBatch()
     Atomics.add(this.#plan.counters, 1, this.#objectsRead)
     const [objects, commits, bytes] = [this.#objectsRead, this.#commitsRead, this.#bytesRead]
     yield { kind: 'searched', objects, commits, bytes }
+    if (this.#dirty.length > 0) yield* this.#readDirty()
+    yield* this.#left
+    for (const oid of this.#references.take()) yield { kind: 'absent', oid }
+  }
+
+  #forgetGroup(): void {
     this.#objectsRead = 0
     this.#commitsRead = 0
     this.#bytesRead = 0
-    if (this.#dirty.length > 0) yield* this.#readDirty()
-    yield* this.#left
     this.#left = []
-    for (const oid of this.#references.take()) yield { kind: 'absent', oid }
+    this.#dirty.length = 0
+    this.#batchUsed = 0
+    this.#batchEntries.length = 0
+    this.#batchEnds.length = 0
   }
 
   /** First pass: finds the entries that bring a needle. */
@@ -113,7 +140,7 @@ export class PackReader {
     const readable = type !== badEntry && type !== loopedEntry && size <= largestObject
     const from = readable ? this.#inflate(root, size, true) : -1
     if (from === -1) {
-      this.#giveUp(root, type === loopedEntry ? 'unreadable' : 'fallback')
+      this.#giveUp(root, type === loopedEntry ? 'loop' : null)
       return
     }
     this.#count(type, size)
@@ -131,7 +158,7 @@ export class PackReader {
       frame.child = nextSibling[entry] as number
       const result = this.#searchDelta(entry, frame, type)
       if (result < 0) {
-        this.#giveUp(entry, 'fallback')
+        this.#giveUp(entry, result === overExpanded ? 'expansion' : null)
         continue
       }
       this.#count(type, sizes[entry] as number)
@@ -152,11 +179,12 @@ export class PackReader {
 
   /**
    * Searches one delta. Puts its object together behind its base if others hang on it, or if it names other objects.
-   * @returns size of the object where it was put together; -1 where the delta cannot be read here.
+   * @returns size of the object where it was put together; `overExpanded`; -1 where the delta cannot be read here.
    */
   #searchDelta(entry: number, base: Frame, type: number): number {
     const { firstChild, sizes } = this.#forest
     const deltaSize = sizes[entry] as number
+    if (this.#expansion.exceeded) return overExpanded
     if (deltaSize > largestObject) return -1
     const delta = this.#inflate(entry, deltaSize, true)
     if (delta === -1) return -1
@@ -171,6 +199,7 @@ export class PackReader {
     if (result < 0) return -1
     if ((result & 1) === 1) this.#dirty.push(entry)
     const size = result >> 1
+    this.#expansion.add(size)
     this.#references.check(type, base.at + base.size, size, true)
     return size
   }
@@ -190,8 +219,10 @@ export class PackReader {
     const last = entry + 1 === count
     const end = last ? this.#plan.bytes - idBytes : (offsets[entry + 1] as number)
     const header = this.#forest.headers[entry] as number
-    const at = size > aloneBytes ? notLocated.tooLarge : this.#windows.locate(offset, end)
-    if (at === notLocated.tooLarge) {
+    // Without a checksum zlib's own is looked at, which the module leaves out.
+    const alone = size > aloneBytes || checks === null
+    const at = alone ? notLocated.tooLarge : this.#windows.locate(offset, end)
+    if (at === notLocated.tooLarge || checks === null) {
       return this.#inflateAlone(entry, offset, end, header, size, search)
     }
     if (at === notLocated.packEnds) return -1
@@ -220,7 +251,8 @@ export class PackReader {
   ): number {
     const packed = this.#windows.readAlone(offset, end)
     if (packed.length < end - offset) return -1
-    if (crc32(packed) !== this.#index.checks[entry]) return -1
+    const { checks } = this.#index
+    if (checks !== null && crc32(packed) !== checks[entry]) return -1
     let inflated: Buffer
     try {
       inflated = zlib.inflateSync(packed.subarray(header), { maxOutputLength: size + 1 })
@@ -298,8 +330,9 @@ export class PackReader {
       const length = this.#putTogether(entry, frame)
       if (length < 0) {
         // What the first pass could read it counted; what it could not, and all that hangs on it, it gave to git.
-        if (firstChild[entry] === -1 || length === tooLarge) this.#leave(entry, 'fallback')
-        if (length === tooLarge) this.#leaveChildren(entry, 'fallback')
+        if (length === overExpanded) this.#giveUp(entry, 'expansion')
+        else if (firstChild[entry] === -1 || length === tooLarge) this.#leave(entry, null, true)
+        if (length === tooLarge) this.#leaveChildren(entry, null, true)
         continue
       }
       const item = enter(entry, frame.at + frame.size, length, suspect)
@@ -307,14 +340,16 @@ export class PackReader {
     }
   }
 
-  /** @returns size of the object behind its base; or `unreadable`, or `tooLarge`. */
+  /** @returns size of the object behind its base; or `unreadable`, `tooLarge` or `overExpanded`. */
   #putTogether(entry: number, base: Frame): number {
     const deltaSize = this.#forest.sizes[entry] as number
+    if (this.#expansion.exceeded) return overExpanded
     if (deltaSize > largestObject) return unreadable
     const delta = this.#inflate(entry, deltaSize, false)
     if (delta === -1) return unreadable
     const result = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether)
     if (result === deltaFaults.noRoom) return tooLarge
+    if (result >= 0) this.#expansion.add((result >> 1) * searchWeight)
     return result < 0 ? unreadable : result >> 1
   }
 
@@ -322,17 +357,11 @@ export class PackReader {
   #found(entry: number, type: ObjectType, at: number, size: number): ReadItem | null {
     const bytes = this.#bytes.subarray(at, at + size)
     if (!this.#needles.some((needle) => bytes.includes(needle))) return null
-    const oid = this.#oid(entry)
+    const oid = oidOf(this.#index, entry)
     const algorithm = this.#index.idBytes === 32 ? 'sha256' : 'sha1'
     const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest('hex')
-    if (proof !== oid) return { kind: 'fallback', oid }
+    if (proof !== oid) return { kind: 'fallback', oid, searched: true }
     return { kind: 'object', oid, type, bytes: Buffer.from(bytes) }
-  }
-
-  #oid(entry: number): string {
-    const { ids, idBytes, idOf } = this.#index
-    const at = (idOf[entry] as number) * idBytes
-    return Buffer.from(ids.buffer, ids.byteOffset + at, idBytes).toString('hex')
   }
 
   #count(type: number, bytes: number): void {
@@ -341,23 +370,19 @@ export class PackReader {
     this.#bytesRead += bytes
   }
 
-  /** Hands an entry and all that hang on it to git, or names them as unreadable. */
-  #giveUp(entry: number, kind: 'fallback' | 'unreadable'): void {
-    this.#leave(entry, kind)
-    this.#leaveChildren(entry, kind)
+  /** Hands an entry and all that hang on it to git, or names them as unreadable where there is a reason. */
+  #giveUp(entry: number, reason: UnreadableReason | null): void {
+    this.#leave(entry, reason, false)
+    this.#leaveChildren(entry, reason, false)
   }
 
-  #leave(entry: number, kind: 'fallback' | 'unreadable'): void {
-    this.#left.push({ kind, oid: this.#oid(entry) })
+  #leave(entry: number, reason: UnreadableReason | null, searched: boolean): void {
+    const oid = oidOf(this.#index, entry)
+    if (reason !== null) this.#left.push({ kind: 'unreadable', oid, reason })
+    else this.#left.push({ kind: 'fallback', oid, ...(searched ? { searched } : {}) })
   }
 
-  #leaveChildren(entry: number, kind: 'fallback' | 'unreadable'): void {
-    const { firstChild, nextSibling } = this.#forest
-    const stack = [firstChild[entry] as number]
-    for (let child = stack.pop(); child !== undefined; child = stack.pop()) {
-      if (child === -1) continue
-      this.#leave(child, kind)
-      stack.push(nextSibling[child] as number, firstChild[child] as number)
-    }
+  #leaveChildren(entry: number, reason: UnreadableReason | null, searched: boolean): void {
+    for (const child of descendants(this.#forest, entry)) this.#leave(child, reason, searched)
   }
 }

@@ -1,4 +1,5 @@
 import { packTypes } from './forest.ts'
+import { hasId, type IdSetData } from './id-set.ts'
 import type { PackIndex } from './index-file.ts'
 import { listBytes, type PackMemory } from './memory.ts'
 
@@ -11,25 +12,22 @@ interface PackIds {
 
 /** Which objects there are; asked for every id that a tree, commit or tag names for the first time. */
 export class Presence {
-  readonly #packs: readonly PackIds[]
-  readonly #loose: ReadonlySet<string>
-  readonly #idBytes: number
+  readonly #first: PackIds | null
+  readonly #others: IdSetData
 
-  constructor(packs: readonly PackIndex[], loose: Iterable<string>, idBytes: number) {
-    this.#packs = packs.map((index) => ({
-      ids: index.ids,
-      idBytes: index.idBytes,
-      starts: startsOf(index),
-    }))
-    this.#loose = new Set(loose)
-    this.#idBytes = idBytes
+  /** @param others every object that is not in the first pack. */
+  constructor(first: PackIndex | undefined, others: IdSetData) {
+    this.#first =
+      first === undefined
+        ? null
+        : { ids: first.ids, idBytes: first.idBytes, starts: startsOf(first) }
+    this.#others = others
   }
 
   /** True if the object with the id at `bytes[at]` is here. */
   has(bytes: Uint8Array, at: number): boolean {
-    const packs = this.#packs
-    for (let i = 0; i < packs.length; i++) if (isIn(packs[i] as PackIds, bytes, at)) return true
-    return this.#loose.size > 0 && this.#loose.has(hexOf(bytes, at, this.#idBytes))
+    if (this.#first !== null && isIn(this.#first, bytes, at)) return true
+    return hasId(this.#others, bytes, at)
   }
 }
 
@@ -46,23 +44,31 @@ function startsOf({ ids, idBytes, count }: PackIndex): Uint32Array {
   return starts
 }
 
+/** Steps from the guessed place before the search halves what is left: ids that are not hashes lie anywhere. */
+const mostSteps = 16
+
 /**
- * Ids are hashes, so that their values tell where they stand: the search begins at the place that bytes three and four
+ * Ids are hashes, so that their values say where they are: the search begins at the place that bytes three and four
  * point to, which is rarely more than two steps off.
  */
 function isIn({ ids, idBytes, starts }: PackIds, bytes: Uint8Array, at: number): boolean {
   const first = ((bytes[at] as number) << 8) | (bytes[at + 1] as number)
-  const low = starts[first] as number
-  const high = starts[first + 1] as number
+  let low = starts[first] as number
+  let high = starts[first + 1] as number
   if (low === high) return false
   const next = ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number)
-  let place = low + (((high - low) * next) >>> 16)
-  let order = compareIds(ids, place * idBytes, bytes, at, idBytes)
-  if (order < 0)
-    while (order < 0 && ++place < high) order = compareIds(ids, place * idBytes, bytes, at, idBytes)
-  else
-    while (order > 0 && --place >= low) order = compareIds(ids, place * idBytes, bytes, at, idBytes)
-  return order === 0
+  let place = low + Math.floor(((high - low) * next) / 65_536)
+  for (let step = 0; low < high; step++) {
+    const order = compareIds(ids, place * idBytes, bytes, at, idBytes)
+    if (order === 0) return true
+    if (order < 0) low = place + 1
+    else high = place
+    if (step >= mostSteps) place = (low + high) >>> 1
+    else place += order < 0 ? 1 : -1
+    if (place < low) place = low
+    if (place >= high) place = high - 1
+  }
+  return false
 }
 
 function compareIds(

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
+import { openRegular } from '../regular-file.ts'
 import { type PackMemory, packedBytes, windowBytes, windowCount, windowStep } from './memory.ts'
 import type { Residence } from './residence.ts'
 
@@ -23,7 +24,7 @@ export class PackWindows {
     this.#memory = codec.memory
     this.#base = windows
     this.#packed = packed
-    this.#file = openSync(path, 'r')
+    this.#file = openRegular(path).file
   }
 
   /** Address of `[from, to)` of the pack in memory, valid until the next call; or `notLocated`. */

@@ -1,0 +1,131 @@
+import { statSync } from 'node:fs'
+import { delimiter, resolve } from 'node:path'
+import { codeOf, readRegular } from './regular-file.ts'
+
+/** One entry of a list of object folders, in bytes: git allows any in a path. */
+const escapes: Readonly<Record<string, number>> = {
+  a: 0x07,
+  b: 0x08,
+  f: 0x0c,
+  n: 0x0a,
+  r: 0x0d,
+  t: 0x09,
+  v: 0x0b,
+  '\\': 0x5c,
+  '"': 0x22,
+}
+
+/**
+ * Entries of `objects/info/alternates` (separator: line feed) or GIT_ALTERNATE_OBJECT_DIRECTORIES, as git reads them
+ * (odb.c, `parse_alt_odb_entry`): `#` begins a comment, `"` a path quoted in the manner of C, all else is verbatim.
+ * @param text one character per byte (latin1).
+ */
+export function parseAlternates(text: string, separator: string): Buffer[] {
+  const entries: Buffer[] = []
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf(separator, at)
+    const next = end === -1 ? text.length : end
+    const quoted = text[at] === '"' ? unquote(text, at + 1) : null
+    if (quoted !== null) {
+      entries.push(quoted.path)
+      at = text[quoted.end] === separator ? quoted.end + 1 : quoted.end
+      continue
+    }
+    if (text[at] !== '#') entries.push(Buffer.from(text.slice(at, next), 'latin1'))
+    at = next + 1
+  }
+  return entries.filter((entry) => entry.length > 0)
+}
+
+/** quote.c, `unquote_c_style`; null where the quotes never end or an escape is unknown: then they are part of a path. */
+function unquote(text: string, start: number): { path: Buffer; end: number } | null {
+  const bytes: number[] = []
+  for (let at = start; at < text.length; at++) {
+    const char = text[at] as string
+    if (char === '"') return { path: Buffer.from(bytes), end: at + 1 }
+    if (char !== '\\') {
+      bytes.push(char.charCodeAt(0))
+      continue
+    }
+    const octal = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0]
+    const byte = octal === undefined ? escapes[text[at + 1] ?? ''] : Number.parseInt(octal, 8)
+    if (byte === undefined) return null
+    bytes.push(byte)
+    at += octal === undefined ? 1 : 3
+  }
+  return null
+}
+
+/** Paths as text; null for those that are not UTF-8, which cannot be told to Node as text. */
+function asText(path: Buffer): string | null {
+  const text = path.toString('utf8')
+  return Buffer.from(text).equals(path) ? text : null
+}
+
+/** Object folders named by the variable that git sets for its hooks, each absolute or relative to `folder`. */
+export function alternatesOfVariable(value: string | undefined, folder: string): string[] {
+  if (value === undefined) return []
+  const text = Buffer.from(value).toString('latin1')
+  return parseAlternates(text, delimiter).map((path) => resolve(folder, path.toString('utf8')))
+}
+
+/** The variable's value for some folders. */
+export function alternatesVariable(folders: readonly string[]): string {
+  return folders
+    .map((path) => (path.includes(delimiter) ? quote(path) : alternatesLine(path)))
+    .join(delimiter)
+}
+
+/** A path as an entry of such a list: in quotes where it would be read as something else. */
+export function alternatesLine(path: string): string {
+  return /^["#]|\n/.test(path) ? quote(path) : path
+}
+
+function quote(path: string): string {
+  return `"${path.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`
+}
+
+export interface ObjectFolders {
+  /** Absolute; the first is the repository's own. */
+  readonly folders: readonly string[]
+  /** What could not be read on the way. */
+  readonly problems: readonly { readonly what: string; readonly reason: string }[]
+}
+
+/** Every folder with objects: those given, and those that their `info/alternates` name, which may name further ones. */
+export function collectObjectFolders(starts: readonly string[]): ObjectFolders {
+  const problems: { what: string; reason: string }[] = []
+  const seen = new Set(starts.map((path) => resolve(path)))
+  // A set may grow while it is read: further folders are read in their turn.
+  for (const folder of seen) {
+    const path = resolve(folder, 'info', 'alternates')
+    for (const entry of parseAlternates(readAlternates(path, problems), '\n')) {
+      const text = asText(entry)
+      if (text !== null) seen.add(resolve(folder, text))
+      else problems.push({ what: path, reason: 'it names a folder whose path is not UTF-8' })
+    }
+  }
+  return { folders: [...seen].filter(isThere), problems }
+}
+
+/** False for what does not exist; a folder that may not be read is there, and its reader says so. */
+function isThere(folder: string): boolean {
+  try {
+    statSync(folder)
+    return true
+  } catch (error) {
+    return !['ENOENT', 'ENOTDIR'].includes(codeOf(error))
+  }
+}
+
+function readAlternates(path: string, problems: { what: string; reason: string }[]): string {
+  try {
+    return readRegular(path).toString('latin1')
+  } catch (error) {
+    const code = codeOf(error)
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+      problems.push({ what: path, reason: `it cannot be read (${code})` })
+    }
+    return ''
+  }
+}

@@ -1,0 +1,91 @@
+import { closeSync, readSync } from 'node:fs'
+import { isPlanned, type ObjectPlan } from './pack/plan.ts'
+import type { Unread } from './refs.ts'
+import { codeOf, openRegular, readRegular } from './regular-file.ts'
+import type { Repository } from './repository.ts'
+import { runGit } from './run.ts'
+
+/** What packs hold that could not be read here: ids for git to read, and packs that cannot be listed. */
+export interface Beyond {
+  readonly oids: readonly string[]
+  readonly problems: readonly Unread[]
+}
+
+/** Lists the objects of unreadable packs by their index, as git reads it. git itself passes over a pack that it cannot open. */
+export async function objectsBeyond(
+  repository: Repository,
+  plan: ObjectPlan,
+  signal: AbortSignal,
+): Promise<Beyond> {
+  const oids: string[] = []
+  const problems: Unread[] = []
+  for (const { path, reason } of plan.unreadable) {
+    // It has been repacked meanwhile: listing again finds where its objects are now.
+    if (!isThere(path)) continue
+    if (reason === 'EACCES' || reason === 'EPERM') {
+      problems.push({ what: path, reason: 'no permission to read it' })
+      continue
+    }
+    const listed = await listPack(repository, path, plan.idBytes, signal)
+    if (typeof listed === 'string') {
+      if (isThere(path)) problems.push({ what: path, reason: listed })
+      continue
+    }
+    for (const oid of listed) if (!isPlanned(plan, oid)) oids.push(oid)
+  }
+  return { oids, problems }
+}
+
+function isThere(path: string): boolean {
+  try {
+    closeSync(openRegular(path).file)
+    return true
+  } catch (error) {
+    return codeOf(error) !== 'ENOENT'
+  }
+}
+
+/** The ids of a pack, or why they cannot be listed. */
+export async function listPack(
+  repository: Repository,
+  path: string,
+  idBytes: 20 | 32,
+  signal: AbortSignal,
+): Promise<string[] | string> {
+  let index: Buffer
+  try {
+    index = readRegular(path.replace(/\.pack$/, '.idx'))
+  } catch (error) {
+    const code = codeOf(error)
+    return code === 'ENOENT'
+      ? 'it has no index; make it with "git index-pack"'
+      : `its index cannot be read (${code})`
+  }
+  const args = ['show-index', `--object-format=${idBytes === 32 ? 'sha256' : 'sha1'}`]
+  try {
+    const output = await runGit(repository.shadow.context, args, { stdin: [index], signal })
+    const oids = [...output.toString('latin1').matchAll(/^\d+ ([0-9a-f]+)/gm)].map(
+      (match) => match[1] as string,
+    )
+    if (oids.length === packCount(path)) return oids
+    return 'its index belongs to another pack; rebuild it with "git index-pack"'
+  } catch (error) {
+    if (signal.aborted) throw error
+    return 'its index is damaged; rebuild it with "git index-pack"'
+  }
+}
+
+/** The number of objects that a pack's own header states; null if it cannot be read. */
+function packCount(path: string): number | null {
+  try {
+    const { file } = openRegular(path)
+    try {
+      const header = Buffer.alloc(12)
+      return readSync(file, header, 0, 12, 0) === 12 ? header.readUInt32BE(8) : null
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return null
+  }
+}

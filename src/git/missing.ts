@@ -1,0 +1,78 @@
+import type { ObjectType } from './cat-file.ts'
+import { isZero } from './changes.ts'
+import { readReflogs } from './refs.ts'
+import type { Repository } from './repository.ts'
+import { runGit } from './run.ts'
+
+/**
+ * Objects that are reachable but not here (a partial clone, a damaged store): from refs, from the index, and from reflogs,
+ * which keep older stashes. Nothing is fetched.
+ */
+export async function missingObjects(
+  repository: Repository,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const args = ['rev-list', '--objects', '--all', '--indexed-objects', '--missing=print']
+  args.push('--no-object-names', '--ignore-missing', '--stdin')
+  // git finds no reflogs through the link that the shadow has: they are read here.
+  const { entries } = await readReflogs(repository)
+  const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]))
+  const stdin = [...logged].filter((oid) => !isZero(oid)).map((oid) => `${oid}\n`)
+  const listed = await runGit(repository.shadow.context, args, { stdin, signal })
+  return listed
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line.startsWith('?'))
+    .map((line) => line.slice(1))
+}
+
+/** Those of some ids that git has an object for, wherever it is. */
+export async function presentObjects(
+  repository: Repository,
+  oids: Iterable<string>,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const stdin = [...oids].map((oid) => `${oid}\n`)
+  if (stdin.length === 0) return []
+  const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer']
+  const output = await runGit(repository.shadow.context, args, { stdin, signal })
+  return [...output.toString('latin1').matchAll(/^([0-9a-f]+) (?:blob|commit|tag|tree)$/gm)].map(
+    (match) => match[1] as string,
+  )
+}
+
+/** Objects that git makes up where a repository does not have them: an empty file and an empty folder. */
+const builtIn = new Set([
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+  '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+])
+
+export function isBuiltIn(oid: string): boolean {
+  return builtIn.has(oid)
+}
+
+/** The ids that a tree, commit or tag names, submodules left out. Damaged ones are reported by their reader. */
+export function* referencesOf(
+  type: ObjectType,
+  bytes: Buffer,
+  idBytes: 20 | 32,
+): Generator<string> {
+  if (type === 'tree') yield* treeReferences(bytes, idBytes)
+  else if (type !== 'blob') {
+    const header = bytes.subarray(0, Math.max(0, bytes.indexOf('\n\n')))
+    const names = type === 'tag' ? /^object ([0-9a-f]+)$/gm : /^(?:tree|parent) ([0-9a-f]+)$/gm
+    for (const match of header.toString('latin1').matchAll(names)) yield match[1] as string
+  }
+}
+
+function* treeReferences(bytes: Buffer, idBytes: 20 | 32): Generator<string> {
+  for (let at = 0; at < bytes.length; ) {
+    const nul = bytes.indexOf(0, at)
+    const end = nul + 1 + idBytes
+    if (nul === -1 || end > bytes.length) return
+    if (bytes.toString('latin1', at, at + 6) !== '160000') yield bytes.toString('hex', nul + 1, end)
+    at = end
+  }
+}

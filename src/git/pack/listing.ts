@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { codeOf, isSpecial } from '../regular-file.ts'
+
+export interface LooseObject {
+  readonly oid: string
+  readonly path: string
+}
+
+/** What lies in the object folders of a repository at one time. */
+export interface Listing {
+  readonly loose: readonly LooseObject[]
+  /** Paths of packs. */
+  readonly packs: readonly string[]
+  /** Pipes and devices where a loose object should be: git waits on them without end. */
+  readonly special: readonly string[]
+  /** Folders that cannot be listed, with the system's reason. */
+  readonly unlisted: readonly { readonly path: string; readonly reason: string }[]
+}
+
+/**
+ * Lists loose objects first and packs last: `git repack` writes a pack before it removes what is in it, so that an object
+ * that moves in between is in the pack that is listed later.
+ */
+export function listObjects(folders: readonly string[], idBytes: 20 | 32): Listing {
+  const loose: LooseObject[] = []
+  const special: string[] = []
+  const unlisted: { path: string; reason: string }[] = []
+  const listed = <T>(folder: string, list: () => T[]): T[] => {
+    try {
+      return list()
+    } catch (error) {
+      const code = codeOf(error)
+      // A file with the name of a folder of objects holds none: git passes over it as well.
+      if (code !== 'ENOENT' && code !== 'ENOTDIR') unlisted.push({ path: folder, reason: code })
+      return []
+    }
+  }
+  const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`)
+  for (const folder of folders) {
+    for (const first of listed(folder, () => readdirSync(folder))) {
+      if (!/^[0-9a-f]{2}$/.test(first)) continue
+      const inner = join(folder, first)
+      for (const entry of listed(inner, () => readdirSync(inner, { withFileTypes: true }))) {
+        if (!name.test(entry.name)) continue
+        const path = join(inner, entry.name)
+        if (isSpecial(entry)) special.push(path)
+        else loose.push({ oid: first + entry.name, path })
+      }
+    }
+  }
+  const packs = folders.flatMap((folder) => {
+    const inner = join(folder, 'pack')
+    const names = listed(inner, () => readdirSync(inner)).filter((file) => file.endsWith('.pack'))
+    return names.sort().map((file) => join(inner, file))
+  })
+  return { loose, packs, special, unlisted }
+}

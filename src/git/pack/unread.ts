@@ -1,0 +1,48 @@
+import { type Forest, loopedEntry } from './forest.ts'
+import type { PackIndex } from './index-file.ts'
+import type { PackPlan } from './plan.ts'
+import type { ReadItem } from './read-item.ts'
+
+/** The id of an entry. */
+export function oidOf({ ids, idBytes, idOf }: PackIndex, entry: number): string {
+  const at = (idOf[entry] as number) * idBytes
+  return Buffer.from(ids.buffer, ids.byteOffset + at, idBytes).toString('hex')
+}
+
+/** All entries that hang on one. */
+export function* descendants(
+  { firstChild, nextSibling }: Forest,
+  entry: number,
+): Generator<number> {
+  const stack = [firstChild[entry] as number]
+  for (let child = stack.pop(); child !== undefined; child = stack.pop()) {
+    if (child === -1) continue
+    yield child
+    stack.push(nextSibling[child] as number, firstChild[child] as number)
+  }
+}
+
+/** Takes the groups of a pack that no thread has taken, and leaves all that is in them to git. */
+export function* unreadGroups(pack: PackPlan): Generator<ReadItem> {
+  const { groups, counters } = pack
+  for (;;) {
+    const group = Atomics.add(counters, 0, 1)
+    if (group >= groups.length - 1) return
+    yield* unreadRoots(pack, groups[group] as number, groups[group + 1] as number)
+  }
+}
+
+/** The entries of some trees of deltas, for git to read. */
+export function* unreadRoots(
+  { forest, index }: PackPlan,
+  from: number,
+  to: number,
+): Generator<ReadItem> {
+  for (const root of forest.roots.subarray(from, to)) {
+    const looped = forest.types[root] === loopedEntry
+    for (const entry of [root, ...descendants(forest, root)]) {
+      const oid = oidOf(index, entry)
+      yield looped ? { kind: 'unreadable', oid, reason: 'loop' } : { kind: 'fallback', oid }
+    }
+  }
+}

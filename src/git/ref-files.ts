@@ -1,0 +1,100 @@
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { isHead } from './head.ts'
+import { gitDirectories, type Unread } from './refs.ts'
+import { codeOf, readRegular } from './regular-file.ts'
+import type { Repository } from './repository.ts'
+
+/**
+ * Refs that git leaves out of its listing because their file is empty, damaged or unreadable. What they pointed to may
+ * still be named by a reflog, or by nothing any more.
+ * @param listed names that git listed: their files need no second look.
+ */
+export function brokenRefs(repository: Repository, listed: ReadonlySet<string>): Unread[] {
+  const { gitDir, commonDir } = repository.layout
+  const problems: Unread[] = []
+  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+    const reason = headFault(join(folder, 'HEAD'))
+    if (reason !== null) problems.push({ what: `${prefix}HEAD`, reason })
+  }
+  if (lstatSync(join(commonDir, 'reftable'), { throwIfNoEntry: false })?.isDirectory()) {
+    return problems
+  }
+  for (const folder of new Set([commonDir, gitDir])) walk(folder, 'refs', listed, problems)
+  return problems
+}
+
+function walk(folder: string, name: string, listed: ReadonlySet<string>, problems: Unread[]): void {
+  for (const entry of entriesOf(join(folder, name), problems)) {
+    const ref = `${name}/${entry.name}`
+    if (entry.isDirectory()) walk(folder, ref, listed, problems)
+    else if (!listed.has(ref) && isRefName(entry.name)) {
+      const reason = refFault(join(folder, ref))
+      if (reason !== null) problems.push({ what: ref, reason })
+    }
+  }
+}
+
+/** git takes no other file in the folder for a ref: locks and what was left behind by programs. */
+function isRefName(name: string): boolean {
+  return !name.startsWith('.') && !name.endsWith('.lock')
+}
+
+function entriesOf(folder: string, problems: Unread[]) {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    const code = codeOf(error)
+    if (code !== 'ENOENT') {
+      problems.push({ what: folder, reason: `its refs cannot be listed (${code})` })
+    }
+    return []
+  }
+}
+
+const restore = 'restore it, for example from its reflog'
+
+/** Null for a file that is a ref, whatever it points to, and for one that is no longer there. */
+function refFault(path: string): string | null {
+  if (isSymbolicRef(path)) return null
+  const text = textOf(path)
+  if (text === null || text instanceof Error) return unreadable(text)
+  if (text.trim() === '') return `the file of this ref is empty; ${restore}`
+  const names =
+    /^ref:\s*\S/.test(text) || /^(?!0+\s)(?:[0-9a-f]{40}|[0-9a-f]{64})(?:\s|$)/.test(text)
+  return names ? null : `the file of this ref is damaged; ${restore}`
+}
+
+function headFault(path: string): string | null {
+  if (isSymbolicRef(path)) return null
+  const text = textOf(path)
+  if (text === null || text instanceof Error) return unreadable(text)
+  return isHead(text) ? null : 'it is damaged; restore it, for example with "git symbolic-ref"'
+}
+
+function unreadable(error: Error | null): string | null {
+  return error === null ? null : `it cannot be read (${codeOf(error)})`
+}
+
+/** The text of a ref's file; null where there is none, the error where it cannot be read. */
+function textOf(path: string): string | null | Error {
+  try {
+    return readRegular(path).toString('latin1')
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' && linkTarget(path) === null ? null : (error as Error)
+  }
+}
+
+/** A ref may be a link to another one (git before 2005), which need not exist. */
+function isSymbolicRef(path: string): boolean {
+  return linkTarget(path)?.startsWith('refs/') ?? false
+}
+
+/** What a link points to; null for anything else. */
+function linkTarget(path: string): string | null {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,30 @@
+import { type Item, type Problem, type Rule, version } from '../model/index.ts'
+import type { ObjectPlan } from '../sources/index.ts'
+import type { DetectionWire } from './wire.ts'
+
+/** What a thread is sent once it has said who it is. */
+export interface ShareTask {
+  readonly plan: ObjectPlan
+  readonly rules: readonly Rule[]
+}
+
+/** Messages from a worker: who it is, what it read so far, and that it has read all it took. */
+export type WorkerMessage =
+  | { readonly kind: 'hello'; readonly protocol: string }
+  | ShareNews
+  | { readonly kind: 'done' }
+
+/** Detections, tallies and problems, and objects that are not read yet. */
+export interface ShareNews {
+  readonly kind: 'news'
+  readonly detections: DetectionWire[]
+  readonly items: Item[]
+  readonly fallbacks: { readonly oid: string; readonly searched?: true }[]
+  /** Objects that others refer to and that are not here. */
+  readonly absent: string[]
+  /** Objects of the plan that are named as problems. */
+  readonly unread: Problem[]
+}
+
+/** Only a worker of this very version understands the plan. */
+export const workerProtocol = `brleaks ${version} worker`

@@ -1,0 +1,126 @@
+import {
+  isBuiltIn,
+  isPlanned,
+  missingObjects,
+  objectsBeyond,
+  presentObjects,
+  Relisting,
+  type Repository,
+  referencesOf,
+} from '../git/index.ts'
+import type { Item, Needle, Problem } from '../model/index.ts'
+import type { History } from './history.ts'
+import { readThroughGit, type Visit } from './through-git.ts'
+
+/** What is left to do once the plan was read. */
+export interface Rest {
+  /** Objects that must be read through git. */
+  readonly fallbacks: ReadonlySet<string>
+  /** Objects that others refer to and that are not in the plan. */
+  readonly absent: Set<string>
+  /** Objects that refs, the index and reflogs name and that are not in the plan, with what to say of them. */
+  readonly named: Map<string, string>
+}
+
+/**
+ * Objects that the pack reader left to git, those of packs it cannot read, those that came or moved while the plan was
+ * read, and in the end those that should be here and are not.
+ */
+export async function* restItems(
+  history: History,
+  rest: Rest,
+  needles: readonly Needle[],
+  signal: AbortSignal,
+): AsyncGenerator<Item> {
+  const { repository, plan } = history
+  const { absent, named, fallbacks } = rest
+  const beyond = await objectsBeyond(repository, plan, signal)
+  for (const problem of beyond.problems) yield { kind: 'problem', ...problem }
+  const read = new Set([...fallbacks, ...beyond.oids])
+  const isKnown = (oid: string) => read.has(oid) || isBuiltIn(oid) || isPlanned(plan, oid)
+  const visit: Visit = ({ type, bytes }) => {
+    for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown(oid)) absent.add(oid)
+  }
+  yield* readThroughGit(repository, new Set(read), needles, signal, visit)
+  const relisting = new Relisting(repository, plan, read)
+  for (
+    let oids = await relisting.next(signal);
+    oids !== null;
+    oids = await relisting.next(signal)
+  ) {
+    for (const oid of oids) read.add(oid)
+    yield* readThroughGit(repository, new Set(oids), needles, signal, visit)
+  }
+  if (!relisting.settled) yield restless
+  const forget = (oid: string) => {
+    absent.delete(oid)
+    named.delete(oid)
+  }
+  for (const oid of [...absent, ...named.keys()]) if (isKnown(oid)) forget(oid)
+  for (let oids = await strays(history, rest, signal); oids.length > 0; ) {
+    for (const oid of oids) {
+      read.add(oid)
+      forget(oid)
+    }
+    yield* readThroughGit(repository, new Set(oids), needles, signal, visit)
+    oids = await strays(history, rest, signal)
+  }
+  yield* await missingItems(history, rest, signal)
+}
+
+const restless: Problem = {
+  kind: 'problem',
+  what: 'objects of this repository',
+  reason: 'they kept moving while they were read ("git gc" or "git repack" is running); scan again',
+}
+
+/** Objects that git has although no listing shows them. Of what was left at a remote only what is named is asked for. */
+async function strays(
+  { repository, plan }: History,
+  { absent, named }: Rest,
+  signal: AbortSignal,
+): Promise<string[]> {
+  if (plan.listing.special.length > 0) return []
+  const asked = new Set([...(repository.partial ? [] : absent), ...named.keys()])
+  return presentObjects(repository, asked, signal)
+}
+
+/**
+ * Objects that should be here and are not. What only unreachable objects refer to may have been pruned rightly, so git
+ * is asked which are reachable; that takes it long, and is done only where something is absent for no known reason.
+ */
+async function missingItems(
+  { repository, plan }: History,
+  { absent, named }: Rest,
+  signal: AbortSignal,
+): Promise<Problem[]> {
+  const problems = [...named].map(([oid, reason]) => missing(oid, reason))
+  if (absent.size === 0) return problems
+  const known = repository.partial || plan.looped || plan.listing.special.length > 0
+  const oids = known ? absent : await reachableOf(repository, absent, signal)
+  for (const oid of oids) if (!named.has(oid)) problems.push(missing(oid, 'it is missing'))
+  // A partial clone from which nothing is absent (any more) is as good as a whole one.
+  if (repository.partial) {
+    const reason = 'objects were left at the remote; clone it without --filter to read them'
+    problems.push({ kind: 'problem', what: 'partial clone', reason })
+  }
+  return problems
+}
+
+function missing(oid: string, reason: string): Problem {
+  return { kind: 'problem', what: `object ${oid}`, reason }
+}
+
+async function reachableOf(
+  repository: Repository,
+  absent: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<Iterable<string>> {
+  try {
+    return await missingObjects(repository, signal)
+  } catch (error) {
+    if (signal.aborted) throw error
+    // git stops at a missing commit: then all of them count.
+    return absent
+  }
+}

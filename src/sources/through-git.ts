@@ -1,0 +1,156 @@
+import {
+  catFile,
+  isTooHeavy,
+  type ObjectWeight,
+  type Repository,
+  streamObject,
+  weigh,
+} from '../git/index.ts'
+import type { Item, Needle, Problem } from '../model/index.ts'
+import { holdsNeedle } from './needles.ts'
+import { type ObjectType, objectChunks, type RepositoryObject } from './object-chunks.ts'
+import { windowBuffer, windowsOfStream } from './windows.ts'
+
+interface LargeObject {
+  readonly oid: string
+  readonly type: ObjectType
+  /** Bytes, as git states them. */
+  readonly size: number
+}
+
+/** Is shown every object that is read whole. */
+export type Visit = (object: RepositoryObject) => void
+
+/** Above this objects are streamed. Bytes. */
+const largeBytes = 64 * 1024 * 1024
+/** Bytes that git may put together from deltas of large objects: a minute of its time. */
+const mostExpanded = 32 * 1024 * 1024 * 1024
+
+/** Reads objects one by one through git, large ones in windows. */
+export async function* readThroughGit(
+  repository: Repository,
+  oids: ReadonlySet<string>,
+  needles: readonly Needle[],
+  signal: AbortSignal,
+  visit: Visit = () => undefined,
+): AsyncGenerator<Item> {
+  const { small, large, refused } = sort(oids, await weightsOf(repository, oids, signal))
+  for (const oid of refused) yield expandedObject(oid)
+  const left = new Set(small)
+  try {
+    for await (const answer of catFile(repository, small, signal)) {
+      left.delete(answer.oid)
+      if (answer.kind === 'missing') yield unreadObject(answer.oid)
+      else if (answer.kind === 'large') large.push(answer)
+      else yield* readObject(answer, needles, visit)
+    }
+  } catch (error) {
+    if (signal.aborted) throw error
+    // git dies at a damaged object: the ones after it are asked for one by one.
+    yield* readOneByOne(repository, left, needles, signal, visit)
+  }
+  for (const object of large) yield* readLarge(repository, object, needles, signal)
+}
+
+/** Empty where git cannot answer: then it is asked for the objects all the same, and says why it has none. */
+async function weightsOf(
+  repository: Repository,
+  oids: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, ObjectWeight>> {
+  try {
+    return await weigh(repository, oids, signal)
+  } catch (error) {
+    if (signal.aborted) throw error
+    return new Map()
+  }
+}
+
+function sort(oids: ReadonlySet<string>, weights: ReadonlyMap<string, ObjectWeight>) {
+  const small: string[] = []
+  const large: LargeObject[] = []
+  const refused: string[] = []
+  let expanded = 0
+  for (const oid of oids) {
+    const weight = weights.get(oid)
+    if (weight !== undefined && weight.heaviest > largeBytes) expanded += weight.heaviest
+    if (weight === undefined) small.push(oid)
+    else if (isTooHeavy(weight) || (weight.heaviest > largeBytes && expanded > mostExpanded)) {
+      refused.push(oid)
+    } else if (weight.size > largeBytes) large.push({ oid, type: weight.type, size: weight.size })
+    else small.push(oid)
+  }
+  return { small, large, refused }
+}
+
+function* readObject(
+  object: RepositoryObject,
+  needles: readonly Needle[],
+  visit: Visit,
+): Generator<Item> {
+  visit(object)
+  yield readTally(object.type, object.bytes.length)
+  if (holdsNeedle(object.bytes, needles)) yield* objectChunks(object, needles)
+}
+
+async function* readOneByOne(
+  repository: Repository,
+  oids: ReadonlySet<string>,
+  needles: readonly Needle[],
+  signal: AbortSignal,
+  visit: Visit,
+): AsyncGenerator<Item> {
+  for (const oid of oids) {
+    try {
+      for await (const answer of catFile(repository, [oid], signal)) {
+        if (answer.kind === 'object') yield* readObject(answer, needles, visit)
+        else if (answer.kind === 'large') yield* readLarge(repository, answer, needles, signal)
+        else yield unreadObject(oid)
+      }
+    } catch (error) {
+      if (signal.aborted) throw error
+      yield unreadObject(oid)
+    }
+  }
+}
+
+export function unreadObject(oid: string): Problem {
+  return { kind: 'problem', what: `object ${oid}`, reason: 'it is missing or damaged' }
+}
+
+/** An object whose deltas make far more of it than git would have packed. */
+export function expandedObject(oid: string): Problem {
+  const reason = 'its deltas expand to far more than git packs; it was not put together'
+  return { kind: 'problem', what: `object ${oid}`, reason }
+}
+
+function readTally(type: ObjectType, bytes: number): Item {
+  const unit = type === 'commit' ? 'commit' : 'object'
+  return { kind: 'tally', outcome: 'read', unit, count: 1, bytes }
+}
+
+async function* readLarge(
+  repository: Repository,
+  { oid, type, size }: LargeObject,
+  needles: readonly Needle[],
+  signal: AbortSignal,
+): AsyncGenerator<Item> {
+  const source = type === 'blob' ? 'blob' : type === 'tag' ? 'tag-message' : 'commit-message'
+  if (type === 'tree') {
+    yield { kind: 'problem', what: `tree ${oid}`, reason: 'it is too large to be a tree' }
+    return
+  }
+  let bytes = 0
+  try {
+    const stream = streamObject(repository, { oid, type, size }, signal)
+    const origin = { source, path: null, object: oid, lines: true } as const
+    for await (const chunk of windowsOfStream(stream, origin, windowBuffer())) {
+      bytes += chunk.owned.end - chunk.owned.start
+      if (holdsNeedle(chunk.bytes, needles)) yield chunk
+    }
+    yield readTally(type, bytes)
+  } catch (error) {
+    if (signal.aborted) throw error
+    yield unreadObject(oid)
+  }
+}
