@@ -1,31 +1,19 @@
+import { endsWithEscape } from './escapes.ts'
+import { isRandomText, kindOfRun, runBefore, textUpTo } from './left-run.ts'
+import { randomnessScore, shapeOf } from './score.ts'
+import { sequenceStart } from './terminal.ts'
 import type { Reading } from './views/index.ts'
 
-/** Longest escape that is looked for, in characters. */
-const longestEscape = 32
-/** Longest row of `_` or `-` that is looked at, in characters. */
-const longestRow = 80
+/** Longest row of `_` or `-` that is looked at, in characters: a longer one is a ruler. */
+const longestRow = 256
 
-/**
- * What a key may stand behind although a letter or digit comes right before it:
- * `\n`, octal `\075`, `%3D` (also encoded twice: `%253D`), `%u003D`, `\x3d`, `\u003d`, `_x003D_` (Office Open XML),
- * quoted-printable `=3D`, terminal colours (`ESC[32m`, also written out as `\u001b[`, `\x1b[`, `\033[`, `\e[`),
- * and a command's option of one letter (`-u`).
- */
-const joinedAtEnd = new RegExp(
-  [
-    String.raw`\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\})`,
-    '%(?:25){0,3}[0-9A-Fa-f]{2}',
-    '%u[0-9A-Fa-f]{4}',
-    '_x[0-9A-Fa-f]{4}_',
-    '=(?:[0-9A-F]{2}|3d|0a|2d|5f)',
-    String.raw`(?:\x1b|\\u001[bB]|\\x1[bB]|\\033|\\e)\[[0-9;]{0,16}m`,
-    String.raw`(?:^|[\s"'\`(=])-[A-Za-z]`,
-  ]
-    .map((one) => `(?:${one})$`)
-    .join('|'),
-)
+// What a glued neighbour costs, in bits.
+const afterShortRun = 2
+const afterWord = 2
+const afterDot = 1
+const afterSign = 2
 
-/** Characters that stand around a key to set it off, as in `_key_` or `<!--key-->`. */
+/** Characters around a key that set it off, as in `_key_` or `<!--key-->`. */
 export interface Marks {
   readonly code: number
   readonly count: number
@@ -39,48 +27,118 @@ export interface Left {
   readonly marks: Marks
   /** Bits of randomness that the body must have beyond the rule's minimum, because of what is glued to its left. */
   readonly costBits: number
-  /** Length of the whole key in characters as a binary format states it right before the key; null where none does. */
+  /** Length of the whole key in characters as a binary format states it before the key; null where none does. */
   readonly toldLength: number | null
 }
 
-/** What is before the text that begins here, or null if that decides that it is not a key. */
-export function leftOf(reading: Reading): Left | null {
-  const marks = boundaryBefore(reading)
-  if (marks !== null) return { marks, costBits: 0, toldLength: null }
-  const toldLength = lengthToldBefore(reading)
-  return toldLength === null ? null : { marks: noMarks, costBits: 0, toldLength }
-}
+/** Nothing before a key speaks for or against it. */
+export const unmarked: Left = { marks: noMarks, costBits: 0, toldLength: null }
 
 /**
- * Where a text that begins here can be a key: behind no character of a longer name, or where that character belongs to
- * an escape.
- * @returns the marks that set it off (none: a count of 0), or null where it is part of a longer name.
+ * What is before the text that begins here, or null if that decides that it is not a key: random text that it would be
+ * a part of, or another vendor's prefix.
+ * @param anchors what the keys of the rule begin with.
  */
-function boundaryBefore(reading: Reading): Marks | null {
+export function leftOf(reading: Reading, anchors: readonly string[]): Left | null {
   const before = reading.codeAt(-1)
-  if (!isJoining(before)) return noMarks
-  if (endsJoined(reading, -1)) return noMarks
-  if (!isSeparator(before)) return before === dot && !isWord(reading.codeAt(-2)) ? noMarks : null
+  if (!isJoining(before) || endsWithEscape(reading, -1)) {
+    return continuesRandomText(reading, anchors) ? null : unmarked
+  }
+  if (isSeparator(before)) {
+    const marks = marksBefore(reading, before)
+    if (marks !== null) return { ...unmarked, marks }
+  }
+  const costBits = costOfNeighbour(reading, before, anchors)
+  return costBits === null ? null : { ...unmarked, costBits }
+}
+
+/** Delimiters before a key with nothing glued to their own left; null for a part of a longer name. */
+function marksBefore(reading: Reading, code: number): Marks | null {
   let count = 1
-  while (count < longestRow && reading.codeAt(-1 - count) === before) count++
+  while (count < longestRow && reading.codeAt(-1 - count) === code) count++
+  if (count === longestRow) return { code, count }
   const outside = reading.codeAt(-1 - count)
-  const apart = !isJoining(outside) || endsJoined(reading, -1 - count)
-  return apart ? { code: before, count } : null
+  const apart = !isJoining(outside) || endsWithEscape(reading, -1 - count)
+  return apart ? { code, count } : null
 }
 
-/**
- * The length that the byte before a key tells, as protocol buffers, CBOR and pickle write it; null where that byte is
- * part of a longer name.
- */
-function lengthToldBefore(reading: Reading): number | null {
-  const before = reading.codeAt(-2)
-  const possible = reading.unit === 1 && (!isWord(before) || before === cborText)
-  return possible ? reading.codeAt(-1) : null
+function costOfNeighbour(
+  reading: Reading,
+  before: number,
+  anchors: readonly string[],
+): number | null {
+  if (before === dollar || before === ampersand) return afterSign
+  if (before === dot) return costOfDot(reading, anchors)
+  const run = runBefore(reading, -1)
+  if (run.length === 1 && reading.codeAt(-2) >= 0x80) return 0
+  if (isForeignPrefix(reading, run)) return null
+  return costOfRun(run, anchors)
 }
 
-/** Head of a CBOR text whose length is one byte (RFC 8949, section 3). */
-const cborText = 0x78
+function costOfRun(run: string, anchors: readonly string[]): number | null {
+  for (const anchor of anchors) {
+    const earlier = run.lastIndexOf(anchor)
+    if (earlier === -1 || !isKeyLike(run.slice(earlier + anchor.length))) continue
+    return kindOfRun(run.slice(0, earlier)) === 'random' ? null : afterShortRun
+  }
+  const kind = kindOfRun(run)
+  return kind === 'random' ? null : kind === 'word' ? afterWord : afterShortRun
+}
+
+/** Brazilian host names end in `.com.br`, and names of files and columns go on with `_`. */
+const brazilianHost =
+  /(?:^|[^A-Za-z0-9])(?:com|net|org|gov|edu|jus|leg|mil|mp|art|blog|eco|ind|inf|tv|adv|app|dev|uol|globo)\.$/i
+
+function costOfDot(reading: Reading, anchors: readonly string[]): number | null {
+  if (!isWord(reading.codeAt(-2))) return 0
+  if (brazilianHost.test(textUpTo(reading, -1, 8))) return null
+  const run = runBefore(reading, -2)
+  return isRandomText(run) && !anchors.some((anchor) => run.includes(anchor)) ? null : afterDot
+}
+
+/** Products whose keys end in `br_`, where a text begins with them. */
+const foreign = /^(?:gbr|ambr|kbr|hbr|lbr|wbr|cbr|cfbr|cvisbr)$/
+const foreignPart = /^(?:pat|sk|pk|rk|live|test|prod|key|secret)_/
+
+function isForeignPrefix(reading: Reading, run: string): boolean {
+  if (!/^[a-z]{1,4}$/.test(run)) return false
+  const outside = reading.codeAt(-1 - run.length)
+  // A byte of a binary format or of another encoding is not the beginning of a text.
+  if (outside >= 0x7f || (outside >= 0 && outside < 0x20 && !isSpace(outside))) return false
+  if (/^(?:key|api|auth)$/.test(run)) return false
+  let after = ''
+  for (let at = 3; at < 10; at++) after += String.fromCharCode(Math.max(0, reading.codeAt(at)))
+  return foreignPart.test(after) || (run.length > 1 && foreign.test(`${run}br`))
+}
+
+/** True where control sequences only colour a part of random text, as `grep --color` does. */
+function continuesRandomText(reading: Reading, anchors: readonly string[]): boolean {
+  const codes = (index: number) => reading.codeAt(index)
+  let last = -1
+  for (let count = 0; count < 4; count++) {
+    const start = sequenceStart(codes, last)
+    if (start === null) break
+    last = start - 1
+  }
+  if (last === -1 || !isWord(reading.codeAt(last))) return false
+  const run = runBefore(reading, last)
+  return isRandomText(run) && !anchors.some((anchor) => run.includes(anchor))
+}
+
+const keyLength = 16
+const keyScore = 10
+
+function isKeyLike(body: string): boolean {
+  return body.length >= keyLength && randomnessScore(body, shapeOf(body)) >= keyScore
+}
+
 const dot = 0x2e
+const dollar = 0x24
+const ampersand = 0x26
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+}
 
 function isSeparator(code: number): boolean {
   return code === 0x5f || code === 0x2d
@@ -95,18 +153,7 @@ function isWord(code: number): boolean {
   )
 }
 
-/** `.` stands before `br_` in Brazilian host names, `$` and `&` before variables. */
-function isJoining(code: number): boolean {
-  return isWord(code) || code === dot || code === 0x24 || code === 0x26
-}
-
-/** True if the text up to and with `last` ends with an escape. */
-function endsJoined(reading: Reading, last: number): boolean {
-  let text = ''
-  for (let i = last; i > last - longestEscape; i--) {
-    const code = reading.codeAt(i)
-    if (code === -1) break
-    text = String.fromCharCode(code) + text
-  }
-  return joinedAtEnd.test(text)
+/** True for characters that join a text to what comes before it, unless they end an escape. */
+export function isJoining(code: number): boolean {
+  return isWord(code) || code === dot || code === dollar || code === ampersand
 }

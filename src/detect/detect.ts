@@ -86,6 +86,21 @@ function placeOf(chunk: Chunk, match: FormMatch, locators: Map<string, Locator>)
   return locator.locate(match.start)
 }
 
+/** Where a match ends: bytes between its characters may be columns and lines as well. */
+function endOf(
+  { reading, decoded, prefix, body, start, end }: FormMatch,
+  { line, column }: MatchPlace,
+): { endLine: number | null; endColumn: number | null } {
+  if (line === null || column === null) return { endLine: line, endColumn: null }
+  if (decoded === reading.decoded) {
+    return { endLine: line, endColumn: column + prefix.text.length + body.length }
+  }
+  const lines = reading.text(start, end).split('\n')
+  const last = lines[lines.length - 1] ?? ''
+  const endLine = line + lines.length - 1
+  return { endLine, endColumn: (lines.length === 1 ? column : 1) + last.length }
+}
+
 function candidate(
   chunk: Chunk,
   match: FormMatch,
@@ -93,7 +108,7 @@ function candidate(
   place: MatchPlace,
   rules: readonly CompiledRule[],
 ): Candidate {
-  const { prefix, body, reading, start, compiled } = match
+  const { prefix, body, start, compiled } = match
   const text = prefix.text + body
   return {
     kind: 'candidate',
@@ -104,9 +119,8 @@ function candidate(
     origin: chunk.origin,
     offset: chunk.start.offset + start,
     ...place,
-    endLine: place.line,
-    endColumn: place.column === null ? null : place.column + text.length,
-    decoded: reading.decoded,
+    ...endOf(match, place),
+    decoded: match.decoded,
     ...(match.endEstimated ? { endEstimated: true } : {}),
     excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
     marks: chunk.origin.lines

@@ -1,8 +1,10 @@
 import type { Rule, RulePrefix } from '../model/index.ts'
 import { bodyLength, longestRead, startsKey, textOf } from './body.ts'
-import { type Left, leftOf } from './boundary.ts'
+import { isJoining, type Left, leftOf, unmarked } from './boundary.ts'
 import { endOfBody } from './ending.ts'
+import { statedBody, withoutStrangers } from './extent.ts'
 import { secretHalf } from './halves.ts'
+import { judge, judgeBody } from './judge.ts'
 import { type Reading, type View, views } from './views/index.ts'
 
 /** A rule made ready for searching. */
@@ -18,6 +20,8 @@ export interface CompiledRule {
 export interface FormMatch {
   readonly compiled: CompiledRule
   readonly reading: Reading
+  /** How its bytes were decoded, for the report; empty for plain text. */
+  readonly decoded: readonly string[]
   readonly prefix: RulePrefix
   readonly body: string
   readonly left: Left
@@ -87,43 +91,82 @@ export function* allMatchesIn(
 }
 
 function matchAt(reading: Reading, compiled: CompiledRule): FormMatch | null {
-  const left = leftOf(reading)
-  if (left === null) return null
-  const { minLength, maxLength } = compiled.rule.body
   // The longest prefix wins, unless what follows it is too short for a body.
   for (const prefix of compiled.rule.prefixes) {
     if (!startsWith(reading, prefix.text)) continue
-    const from = prefix.text.length
-    // What begins within a word is read no further than to the next key: there may be one at every third character.
-    const read = bodyLength(reading, from, compiled, left.costBits > 0 ? 0 : minLength)
-    const text = textOf(reading, from, from + read)
-    const after = {
-      code: reading.codeAt(from + read),
-      key: startsKey(reading, from + read, compiled),
-    }
-    const half = secretHalf(reading, from + read, text, compiled)
-    if (half === null && read < minLength) continue
-    if (left.toldLength !== null && left.toldLength !== from + read) return null
-    const ended = half ?? { text, ...endOfBody(text, left.marks, after, compiled.rule) }
-    const { length } = ended
-    if (length < minLength) continue
-    const body = ended.text.slice(0, length)
-    const { start } = reading
-    const end = reading.offsetAt(from + length)
-    const endEstimated = ended.estimated || length === longestRead
+    const match = matchBy(reading, compiled, prefix)
+    if (match !== null) return match
+  }
+  return null
+}
+
+function matchBy(reading: Reading, compiled: CompiledRule, prefix: RulePrefix): FormMatch | null {
+  const { rule } = compiled
+  const { minLength } = rule.body
+  const from = prefix.text.length
+  // What begins within a word is read no further than to the next key: there may be one at every third character.
+  const read = bodyLength(reading, from, compiled, isJoining(reading.codeAt(-1)) ? 0 : minLength)
+  const text = textOf(reading, from, from + read)
+  const half = secretHalf(reading, from + read, text, compiled)
+  if (half === null && read < minLength) return null
+  const form = formOf(reading, compiled, prefix)
+  const isKey = (body: string) =>
+    body.length >= minLength && judgeBody(rule, body).reason === null
+  const stated = statedBody(reading, from, text, isKey)
+  if (stated?.begins) {
+    return form(stated.body, { ...unmarked, toldLength: from + stated.body.length }, false)
+  }
+  const left = leftOf(reading, compiled.anchors)
+  if (left === null) return null
+  if (stated !== null) return form(stated.body, left, false)
+  const ended = half ?? endedBody(reading, compiled, from, text, left, isKey)
+  if (ended.length < minLength) return null
+  const estimated = ended.estimated || ended.length === longestRead
+  const match = form(ended.text.slice(0, ended.length), left, estimated)
+  // What is glued to a name is a part of a longer name, and not worth a word.
+  return left.costBits > 0 && judge(match).reason !== null ? null : match
+}
+
+/** The body up to where characters that cannot belong to it begin. */
+function endedBody(
+  reading: Reading,
+  compiled: CompiledRule,
+  from: number,
+  text: string,
+  left: Left,
+  isKey: (body: string) => boolean,
+): { text: string; length: number; estimated: boolean } {
+  const whole = withoutStrangers(text, from, reading.interruptions, isKey)
+  const cut = whole.length < text.length
+  const after = {
+    code: cut ? -1 : reading.codeAt(from + text.length),
+    key: !cut && startsKey(reading, from + text.length, compiled),
+  }
+  return { text: whole, ...endOfBody(whole, left.marks, after, compiled.rule) }
+}
+
+function formOf(reading: Reading, compiled: CompiledRule, prefix: RulePrefix) {
+  return (body: string, left: Left, endEstimated: boolean): FormMatch => {
+    const last = prefix.text.length + body.length - 1
     return {
       compiled,
       reading,
+      decoded: decodedIn(reading, last),
       prefix,
       body,
       left,
       endEstimated,
-      start,
-      end,
-      tooLong: length > maxLength,
+      start: reading.start,
+      end: reading.offsetAt(last) + reading.unit,
+      tooLong: body.length > compiled.rule.body.maxLength,
     }
   }
-  return null
+}
+
+/** How the bytes of the characters up to and with `last` were decoded. */
+function decodedIn(reading: Reading, last: number): readonly string[] {
+  const names = reading.interruptions.filter(({ index }) => index <= last).map(({ name }) => name)
+  return names.length === 0 ? reading.decoded : [...new Set([...reading.decoded, ...names])]
 }
 
 function startsWith(reading: Reading, text: string): boolean {

@@ -70,7 +70,7 @@ const caseCosts = {
 } as const
 
 /** How much likelier random than ordinary the change of upper and lower case is, in bits. */
-function disorderOfCase(body: string): number {
+export function disorderOfCase(body: string): number {
   let bits = 0
   let before: 'lower' | 'upper' | null = null
   let length = 0
@@ -92,7 +92,7 @@ function disorderOfCase(body: string): number {
   return bits
 }
 
-function identifierBits(body: string): number {
+export function identifierBits(body: string): number {
   let halfBits = 0
   let before = fold(body.charCodeAt(0))
   for (let i = 1; i < body.length; i++) {

@@ -1,5 +1,8 @@
+import type { Interruption } from './interruptions.ts'
 import { raw } from './raw.ts'
 import { utf16 } from './utf16.ts'
+
+export type { Interruption } from './interruptions.ts'
 
 /**
  * One way to read text out of bytes. It holds both its needle and its reading, so that the two cannot disagree.
@@ -21,6 +24,8 @@ export interface Reading {
   readonly unit: 1 | 2
   /** How the bytes were decoded, for the report; empty for plain text. */
   readonly decoded: readonly string[]
+  /** What was skipped between the characters from the start to the last one that was asked for. */
+  readonly interruptions: readonly Interruption[]
   /** Code of the character at `index` from the start (negative: before it); -1 beyond the bytes or outside Latin-1. */
   codeAt(index: number): number
   /** Byte offset of the character at `index` from the start, or of the end of the text before it. */

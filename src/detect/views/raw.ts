@@ -1,10 +1,11 @@
 import type { Reading, View } from './index.ts'
+import { withoutInterruptions } from './interruptions.ts'
 
 /** Plain bytes: ASCII, UTF-8 and every other encoding that keeps ASCII as it is. */
 export const raw: View = {
   name: 'raw',
   needle: (prefix) => Buffer.from(prefix, 'latin1'),
-  open: (bytes, at) => readBytes(bytes, at),
+  open: (bytes, at) => withoutInterruptions(readBytes(bytes, at)),
 }
 
 function readBytes(bytes: Buffer, start: number): Reading {
@@ -12,6 +13,7 @@ function readBytes(bytes: Buffer, start: number): Reading {
     start,
     unit: 1,
     decoded: [],
+    interruptions: [],
     codeAt: (index) => bytes[start + index] ?? -1,
     offsetAt: (index) => start + index,
     text: (from, to) => bytes.toString('utf8', from, to),

@@ -1,4 +1,5 @@
 import type { Reading, View } from './index.ts'
+import { withoutInterruptions } from './interruptions.ts'
 
 /**
  * UTF-16 of either byte order, with or without a mark. One needle serves both: the first byte to the last of
@@ -9,7 +10,8 @@ export const utf16: View = {
   needle: (prefix) => Buffer.from(prefix, 'utf16le').subarray(0, prefix.length * 2 - 1),
   open: (bytes, at) => {
     const little = bytes[at + 1] === 0 && (at % 2 === 0 || bytes[at - 1] !== 0)
-    return little ? readUnits(bytes, at, 0) : readUnits(bytes, at - 1, 1)
+    const units = little ? readUnits(bytes, at, 0) : readUnits(bytes, at - 1, 1)
+    return units === null ? null : withoutInterruptions(units)
   },
 }
 
@@ -20,6 +22,7 @@ function readUnits(bytes: Buffer, start: number, low: 0 | 1): Reading | null {
     start,
     unit: 2,
     decoded: [low === 0 ? 'utf-16le' : 'utf-16be'],
+    interruptions: [],
     codeAt: (index) => {
       const at = start + 2 * index
       if (at < 0 || at + 1 >= bytes.length) return -1

@@ -1,0 +1,39 @@
+import { textUpTo } from './left-run.ts'
+import { sequenceStart } from './terminal.ts'
+import type { Reading } from './views/index.ts'
+
+/** Longest escape that is looked for, in characters. */
+const longestEscape = 32
+
+/**
+ * What a key may come after although a letter or digit is right before it:
+ * `\n`, octal `\075`, `%3D` (also encoded twice: `%253D`), `%u003D`, `\x3d`, `\u003d`, `\U0000003d`, `_x003D_` (Office
+ * Open XML), quoted-printable `=3D`, PowerShell's `` `n ``, a `%s` of printf, `\s` and its kind of regular
+ * expressions, `^M`, `#015` of syslog, `u003d` whose backslash was deleted, and a command's option of one letter (`-u`).
+ */
+const escapeAtEnd = new RegExp(
+  [
+    String.raw`\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|x\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|U[0-9A-Fa-f]{8})`,
+    String.raw`\\[ABDGKQRSWXZbdhsw]`,
+    '%(?:25){0,3}[0-9A-Fa-f]{2}',
+    '%u[0-9A-Fa-f]{4}',
+    String.raw`%[-+#0]?[0-9]{0,3}(?:\.[0-9]{1,3})?[dioqsuvx]`,
+    '_x[0-9A-Fa-f]{4}_',
+    '=(?:[0-9A-F]{2}|3d|0a|2d|5f)',
+    '`[0abefnrtv]',
+    String.raw`(?:M-)?\^[@-_?]`,
+    '#[0-3][0-7]{2}',
+    'u00(?:0[ad9]|2[0-9a-f]|3[a-f])',
+    String.raw`(?:^|[\s"'\`(=])-[A-Za-z]`,
+  ]
+    .map((form) => `(?:${form})$`)
+    .join('|'),
+)
+
+/** True if the text up to and with `last` ends with an escape or a control sequence. */
+export function endsWithEscape(reading: Reading, last: number): boolean {
+  const codes = (index: number) => reading.codeAt(index)
+  return (
+    sequenceStart(codes, last) !== null || escapeAtEnd.test(textUpTo(reading, last, longestEscape))
+  )
+}

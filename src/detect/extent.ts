@@ -1,0 +1,118 @@
+import { randomnessScore, shapeOf } from './score.ts'
+import { isLayout, type StatedKind, statedEnds } from './stated-length.ts'
+import type { Interruption, Reading } from './views/index.ts'
+
+// How far a body goes where its surroundings show it: a length that the format states, or something between its
+// characters that may end it.
+
+/** Interruptions after which a key may end that are looked at. */
+const mostQuestions = 4
+
+/** Bits. */
+const plainlyRandom = 8
+
+/** Asks the filters about a body by itself. */
+export type IsKey = (body: string) => boolean
+
+/** A body whose end a binary format states. */
+export interface StatedBody {
+  readonly body: string
+  /** True where the format's text begins with the key. */
+  readonly begins: boolean
+}
+
+/**
+ * The body that a binary format states, if it is a key by itself; null where none does.
+ * @param text the characters after the prefix that can belong to a body.
+ * @param from length of the prefix.
+ */
+export function statedBody(
+  reading: Reading,
+  from: number,
+  text: string,
+  isKey: IsKey,
+): StatedBody | null {
+  for (const { length, begins, kind } of statedEnds(reading, from + text.length)) {
+    const body = text.slice(0, Math.max(0, length - from))
+    if (!mayEnd(reading, from, text, body.length, kind)) continue
+    if (isKey(body)) return { body, begins }
+  }
+  return null
+}
+
+/** True if what follows a stated end can be in such a format: nothing, the mark of the next item, or words. */
+function mayEnd(
+  reading: Reading,
+  from: number,
+  text: string,
+  end: number,
+  kind: StatedKind,
+): boolean {
+  const rest = text.slice(end)
+  if (rest === '' || kind === 'sure') return true
+  const after = reading.codeAt(from + text.length)
+  if (kind === 'digits') {
+    const items = after === colon ? /^(?:[deil]|i\d+e)*\d+$/ : /^(?:[deil]|i\d+e)+$/
+    return items.test(rest)
+  }
+  if (kind === 'mark') return rest.length <= 3 || !isRandom(rest)
+  if (isPunctuation(reading.codeAt(-1)) && !isItemMark(reading.codeAt(-2))) return false
+  return (rest.length <= 2 && isBinaryCode(after)) || isWords(rest) || isWords(rest.slice(1))
+}
+
+const colon = 0x3a
+
+/** True for a byte that texts do not hold. */
+function isBinaryCode(code: number): boolean {
+  return code >= 0x7f || (code >= 0 && code < 0x20 && !isLayout(code))
+}
+
+/** Quotes and brackets are before keys in every text, and hardly ever a length. */
+function isPunctuation(code: number): boolean {
+  return code >= 0x20 && code < 0x7f && !/[A-Za-z0-9]/.test(String.fromCharCode(code))
+}
+
+/** The mark of a text before its length, as protocol buffers and MessagePack have it. */
+function isItemMark(code: number): boolean {
+  return (
+    (code > 0 && code < 0x20 && code !== 0x09 && code !== 0x0d) ||
+    code >= 0x80 ||
+    code === 0x78 ||
+    code === 0x69 ||
+    code === 0x55
+  )
+}
+
+/**
+ * The part of a body's text that is one key, where control sequences or soft line breaks lie between its characters: all
+ * of it, or what comes before the one that ends a key with a word glued to it.
+ */
+export function withoutStrangers(
+  text: string,
+  from: number,
+  interruptions: readonly Interruption[],
+  isKey: IsKey,
+): string {
+  let inside = false
+  let asked = 0
+  for (const { index, continues } of interruptions) {
+    const at = index - from
+    if (at >= text.length) break
+    inside ||= continues
+    if (at <= 0 || inside) continue
+    const head = text.slice(0, at)
+    if (!isWords(text.slice(at))) continue
+    if (isKey(head)) return head
+    if (++asked === mostQuestions) break
+  }
+  return text
+}
+
+function isRandom(text: string): boolean {
+  return randomnessScore(text, shapeOf(text)) >= plainlyRandom
+}
+
+/** Likelier a word than random characters. */
+function isWords(text: string): boolean {
+  return randomnessScore(text, shapeOf(text)) < 0
+}

@@ -1,0 +1,105 @@
+import { disorderOfCase, identifierBits, randomnessScore, shapeOf } from './score.ts'
+import type { Reading } from './views/index.ts'
+
+// The letters and digits right before a key: a word, or random text that the key would be a part of.
+
+/** Longest run that is looked at, in characters. */
+const longestRun = 96
+/** Up to here a run says nothing: `7`, `rl_`, `00Z`. Characters. */
+const shortRun = 3
+/** Bits that a longer piece must be likelier a word than random: chance makes one of 2^5 random pieces such a word. */
+const leastWord = 5
+/** The same for long pieces: with each letter chance has more to choose from. */
+const mostWord = 10
+/** Bits from which on a run is random text where a `.` ends it, as the first parts of a JSON Web Token are. */
+const randomBeforeDot = 10
+const longBeforeDot = 16
+
+/** What a run makes of the text after it. */
+export type Run = 'short' | 'word' | 'random'
+
+/** At most `longest` characters up to and with the one at `last`, which comes before the key. */
+export function textUpTo(reading: Reading, last: number, longest: number): string {
+  const from = Math.max(reading.align(0), reading.offsetAt(last + 1 - longest))
+  return reading.text(from, reading.offsetAt(last + 1))
+}
+
+/** The run of `[A-Za-z0-9_-]` up to and with `last`, and of `+` and `/` between them. */
+export function runBefore(reading: Reading, last: number): string {
+  const text = textUpTo(reading, last, longestRun)
+  return /[\w+/-]*$/.exec(text)?.[0] ?? ''
+}
+
+/** @param run what {@link runBefore} found. */
+export function kindOfRun(run: string): Run {
+  const own = /[\w-]*$/.exec(run)?.[0] ?? ''
+  // Base64 has `+` and `/`, and so do paths, whose parts are words.
+  const encoded = run.length > own.length && run.length > shortRun
+  if (!encoded && own.length <= shortRun) return 'short'
+  if (encoded && (isRandom(run.replaceAll(/[+/]/g, '-')) || !isWords(run))) return 'random'
+  return own.length <= shortRun ? 'short' : isWords(own) ? 'word' : 'random'
+}
+
+/** True for a long run that is plainly random. */
+export function isRandomText(run: string): boolean {
+  return run.length >= longBeforeDot && isRandom(run)
+}
+
+function isRandom(run: string): boolean {
+  return run.length >= 8 && randomnessScore(run, shapeOf(run)) >= randomBeforeDot
+}
+
+const date = /^(?:19|20)\d\d[-_]?(?:0\d|1[0-2])[-_]?[0-3]\d$/
+
+/** True if every piece of a run may be a word. */
+function isWords(run: string): boolean {
+  if (date.test(run)) return true
+  const pieces = run.split(/[_+/-]+/).filter((piece) => piece !== '')
+  if (!pieces.every((piece) => isShortWord(piece) || isWord(piece))) return false
+  // One short word and its separator: `dir-`. Several of them are chance.
+  return pieces.length <= 1 || run.startsWith('/') || pieces.some((piece) => isWord(piece))
+}
+
+/** `dir`, `v2`: nothing that mixes upper and lower case or much of digits within a few characters. */
+function isShortWord(piece: string): boolean {
+  return piece.length <= shortRun && /^(?:[A-Z]?[a-z]*|[A-Z]+|[a-z]\d)$/.test(piece)
+}
+
+function isWord(piece: string): boolean {
+  if (date.test(piece)) return true
+  const letters = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, '')
+  const words = letters.split(/(?<=[a-z])(?=[A-Z])/)
+  return words.every((word) => isKnown(word) || isLikeWord(word))
+}
+
+function isLikeWord(word: string): boolean {
+  const least = Math.min(mostWord, leastWord + word.length - shortRun - 1)
+  return word.length > shortRun && oneCase.test(word) && wordBits(word) >= least
+}
+
+const oneCase = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/
+
+/** Words that are written right before keys. */
+const known = new RegExp(
+  `^(?:${[
+    'access|account|admin|api|app|auth|authorization|aws|backup|batch|bearer|body|cfg|client|code|conf|config|copy|cred|credential',
+    'current|dark|data|default|demo|dev|dir|email|end|env|field|file|fix|github|gitlab|header|host|item|key|keys|light|line|live|local|login',
+    'main|master|mode|name|new|old|org|param|pass|passwd|password|path|prod|project|pub|public|pwd|raw|ref|relay|root|sec|secret|secrets|server|service',
+    'session|set|settings|stage|staging|start|tag|temp|test|text|the|theme|tmp|token|tokens|txt|url|use|user|username|val|value|values|var|web|with|word|your',
+  ].join('|')})+$`,
+  'i',
+)
+
+function isKnown(word: string): boolean {
+  return oneCase.test(word) && (known.test(word) || /^(?:my|id|db|sk|pk|is)$/i.test(word))
+}
+
+/** How much likelier a word than random characters, in bits. */
+function wordBits(run: string): number {
+  const shape = shapeOf(run)
+  const plain = shape.lower + shape.upper + shape.digits
+  const random = shape.hexOnly
+    ? 4 * plain + 2 * shape.separators
+    : 5 * (shape.lower + shape.upper + shape.separators) + 6 * shape.digits
+  return random - identifierBits(run) - disorderOfCase(run)
+}

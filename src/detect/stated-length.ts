@@ -1,0 +1,165 @@
+import { columnAround } from './sqlite-record.ts'
+import type { Codes } from './terminal.ts'
+import type { Reading } from './views/index.ts'
+
+// Lengths that binary formats state before a text, for formats that put no separator after it.
+
+/**
+ * How sure a stated length is: `sure`; `digits` and a colon; behind a `mark` for texts; or a `bare` number, which chance
+ * may write as well. What follows all but the sure ones must look like another item.
+ */
+export type StatedKind = 'sure' | 'digits' | 'mark' | 'bare'
+
+/** Where a text that holds the key ends, as a format states it. */
+export interface StatedEnd {
+  /** Characters from the beginning of the key. */
+  readonly length: number
+  /** True where the text begins with the key. */
+  readonly begins: boolean
+  readonly kind: StatedKind
+}
+
+/** How far before a key its text may begin, in characters. */
+const longestLead = 48
+/** Bytes around a text in which binary formats show themselves. */
+const near = 24
+
+/**
+ * The ends that formats state for a text of which `available` characters can belong to a key, the surest first.
+ */
+export function statedEnds(reading: Reading, available: number): StatedEnd[] {
+  if (reading.unit !== 1) return []
+  const codes = (index: number) => reading.codeAt(index)
+  const ends: StatedEnd[] = []
+  const add: Add = (start, length, kind) => {
+    const end = start + length
+    if (end > 0 && end <= available) ends.push({ length: end, begins: start === 0, kind })
+  }
+  const column = columnAround(codes)
+  if (column !== null) add(column.start, column.end - column.start, 'sure')
+  // A record's header is sure: no other reading of the bytes can be right.
+  if (ends.length > 0) return ends
+  addDigits(codes, add)
+  const binary = hasBinary(codes, -near, 0) || hasBinary(codes, available, available + 8)
+  if (!binary && !hasStrayByte(codes, -near, 0)) return ends
+  let lead = 0
+  while (lead > -longestLead && isPrintable(codes(lead - 1))) lead--
+  for (let start = lead; start <= 0; start++) {
+    addMarked(codes, start, add)
+    if (binary) addWide(codes, start, add)
+  }
+  if (binary) addBare(codes, add)
+  // What ends where the characters of a key end needs no cut, and is hardly chance.
+  const exact = ends.filter(({ length }) => length === available)
+  const marked = ends.filter(({ kind }) => kind !== 'bare')
+  return [...exact, ...marked, ...ends.filter(({ kind }) => kind === 'bare')]
+}
+
+type Add = (start: number, length: number, kind: StatedKind) => void
+
+/** `43:KEY` of bencode and netstrings: digits and a colon. */
+function addDigits(codes: Codes, add: Add): void {
+  for (let start = 0; start > -longestLead; start--) {
+    if (codes(start - 1) !== 0x3a || !isDigit(codes(start - 2))) continue
+    // PHP quotes the text.
+    if (codes(start) === 0x22) return
+    let value = 0
+    let power = 1
+    for (let at = start - 2; isDigit(codes(at)) && at > start - 7; at--, power *= 10) {
+      value += (codes(at) - 0x30) * power
+    }
+    add(start, value, 'digits')
+    return
+  }
+}
+
+/** Lengths behind a mark of their own for text. */
+function addMarked(codes: Codes, start: number, add: Add): void {
+  const one = codes(start - 1)
+  const mark = codes(start - 2)
+  // CBOR `x`, MessagePack d9, pickle 8c and `U`, marshal `z` and `Z` (also with its flag).
+  if (oneByteMarks.has(mark)) add(start, one, 'mark')
+  // Property lists: 5f 10 and a byte; `5n` for short texts.
+  if (mark === 0x10 && codes(start - 3) === 0x5f) add(start, one, 'mark')
+  // Two bytes: CBOR `y`, MessagePack da, property lists 5f 11.
+  const two = one + 256 * mark
+  const third = codes(start - 3)
+  if (third === 0x79 || third === 0xda || (third === 0x11 && codes(start - 4) === 0x5f))
+    add(start, two, 'mark')
+  // CBOR and MessagePack write short lengths into the mark itself.
+  if (start === 0 && ((one & 0xe0) === 0xa0 || (one & 0xe0) === 0x60))
+    add(start, one & 0x1f, 'mark')
+  // Ruby: `"` and the length plus 5, or 1 and the length.
+  if (mark === 0x22 && one > 5) add(start, one - 5, 'mark')
+  if (mark === 0x01 && codes(start - 3) === 0x22) add(start, one, 'mark')
+}
+
+const oneByteMarks = new Set([0x78, 0xd9, 0x8c, 0x55, 0x7a, 0x5a, 0xfa, 0xda])
+
+/** Lengths of two, four and eight bytes, in either order. */
+function addWide(codes: Codes, start: number, add: Add): void {
+  const [a, b, c, d] = [codes(start - 4), codes(start - 3), codes(start - 2), codes(start - 1)]
+  // Zeros are common in front of a text that begins with a letter.
+  const wide = start === 0 ? 'mark' : 'bare'
+  if (a === 0 && b === 0 && c === 0) add(start, d, wide)
+  else if (c === 0) add(start, d, 'bare')
+  if (b === 0 && c === 0 && d === 0) {
+    add(start, a, 'mark')
+    // BSON counts the NUL at the end, PostgreSQL's four bytes count themselves and are moved by two bits.
+    if (codes(start + a - 1) === 0) add(start, a - 1, 'sure')
+    if (a % 4 === 0) add(start, a / 4 - 4, 'mark')
+  } else if (d === 0) {
+    if (c % 4 === 0 && b === 0) add(start, c / 4 - 4, 'bare')
+    add(start, c, 'bare')
+  }
+  if (isZero(codes, start - 7, start)) add(start, codes(start - 8), 'mark')
+}
+
+function isZero(codes: Codes, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (codes(at) !== 0) return false
+  return true
+}
+
+/** One or two bytes before the key: the length itself, twice it (zig-zag), or PostgreSQL's short header. */
+function addBare(codes: Codes, add: Add): void {
+  const one = codes(-1)
+  const before = codes(-2)
+  if (one < 0x80) add(0, one, 'bare')
+  if (one % 2 === 0 && one < 0x80) add(0, one / 2, 'bare')
+  if (one % 2 === 1) add(0, (one - 1) / 2 - 1, 'bare')
+  if (before >= 0x80 && one < 0x80) {
+    const wide = one * 128 + (before & 0x7f)
+    add(0, wide, 'bare')
+    if (wide % 2 === 0) add(0, wide / 2, 'bare')
+  }
+}
+
+/** True where a control character is that texts do not hold. */
+function hasBinary(codes: Codes, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = codes(at)
+    if (code >= 0 && code < 0x20 && !isLayout(code)) return true
+  }
+  return false
+}
+
+/** True where a byte above 7f is by itself, as in no UTF-8 text. */
+function hasStrayByte(codes: Codes, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (codes(at) >= 0x80 && codes(at - 1) < 0x80 && codes(at + 1) < 0x80) return true
+  }
+  return false
+}
+
+/** Control characters that texts hold: tab, line feed, form feed, carriage return, escape. */
+export function isLayout(code: number): boolean {
+  return code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d || code === 0x1b
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isPrintable(code: number): boolean {
+  return code >= 0x20 && code !== 0x7f
+}
