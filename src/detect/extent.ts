@@ -55,9 +55,11 @@ function mayEnd(
     const items = after === colon ? /^(?:[deil]|i\d+e)*\d+$/ : /^(?:[deil]|i\d+e)+$/
     return items.test(rest)
   }
+  const isMark = rest.length <= 2 && isBinaryCode(after)
+  if (kind === 'far') return isMark
   if (kind === 'mark') return rest.length <= 3 || !isRandom(rest)
   if (isPunctuation(reading.codeAt(-1)) && !isItemMark(reading.codeAt(-2))) return false
-  return (rest.length <= 2 && isBinaryCode(after)) || isWords(rest) || isWords(rest.slice(1))
+  return isMark || (rest.length > 3 && (isWords(rest) || isWords(rest.slice(1))))
 }
 
 const colon = 0x3a

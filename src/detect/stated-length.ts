@@ -6,9 +6,9 @@ import type { Reading } from './views/index.ts'
 
 /**
  * How sure a stated length is: `sure`; `digits` and a colon; behind a `mark` for texts; or a `bare` number, which chance
- * may write as well. What follows all but the sure ones must look like another item.
+ * may write as well, also `far` before the key, in front of other characters of its text. What follows all but the sure ones must look like another item.
  */
-export type StatedKind = 'sure' | 'digits' | 'mark' | 'bare'
+export type StatedKind = 'sure' | 'digits' | 'mark' | 'bare' | 'far'
 
 /** Where a text that holds the key ends, as a format states it. */
 export interface StatedEnd {
@@ -22,7 +22,7 @@ export interface StatedEnd {
 /** How far before a key its text may begin, in characters. */
 const longestLead = 48
 /** Bytes around a text in which binary formats show themselves. */
-const near = 24
+const nearby = 24
 
 /**
  * The ends that formats state for a text of which `available` characters can belong to a key, the surest first.
@@ -40,8 +40,8 @@ export function statedEnds(reading: Reading, available: number): StatedEnd[] {
   // A record's header is sure: no other reading of the bytes can be right.
   if (ends.length > 0) return ends
   addDigits(codes, add)
-  const binary = hasBinary(codes, -near, 0) || hasBinary(codes, available, available + 8)
-  if (!binary && !hasStrayByte(codes, -near, 0)) return ends
+  const binary = hasBinary(codes, -nearby, 0) || hasBinary(codes, available, available + 8)
+  if (!binary && !hasStrayByte(codes, -nearby, 0)) return ends
   let lead = 0
   while (lead > -longestLead && isPrintable(codes(lead - 1))) lead--
   for (let start = lead; start <= 0; start++) {
@@ -51,8 +51,8 @@ export function statedEnds(reading: Reading, available: number): StatedEnd[] {
   if (binary) addBare(codes, add)
   // What ends where the characters of a key end needs no cut, and is hardly chance.
   const exact = ends.filter(({ length }) => length === available)
-  const marked = ends.filter(({ kind }) => kind !== 'bare')
-  return [...exact, ...marked, ...ends.filter(({ kind }) => kind === 'bare')]
+  const isGuess = ({ kind }: StatedEnd) => kind === 'bare' || kind === 'far'
+  return [...exact, ...ends.filter((end) => !isGuess(end)), ...ends.filter(isGuess)]
 }
 
 type Add = (start: number, length: number, kind: StatedKind) => void
@@ -78,7 +78,8 @@ function addMarked(codes: Codes, start: number, add: Add): void {
   const one = codes(start - 1)
   const mark = codes(start - 2)
   // CBOR `x`, MessagePack d9, pickle 8c and `U`, marshal `z` and `Z` (also with its flag).
-  if (oneByteMarks.has(mark)) add(start, one, 'mark')
+  const near = start === 0 ? 'mark' : 'far'
+  if (oneByteMarks.has(mark)) add(start, one, near)
   // Property lists: 5f 10 and a byte; `5n` for short texts.
   if (mark === 0x10 && codes(start - 3) === 0x5f) add(start, one, 'mark')
   // Two bytes: CBOR `y`, MessagePack da, property lists 5f 11.
@@ -90,7 +91,7 @@ function addMarked(codes: Codes, start: number, add: Add): void {
   if (start === 0 && ((one & 0xe0) === 0xa0 || (one & 0xe0) === 0x60))
     add(start, one & 0x1f, 'mark')
   // Ruby: `"` and the length plus 5, or 1 and the length.
-  if (mark === 0x22 && one > 5) add(start, one - 5, 'mark')
+  if (mark === 0x22 && one > 5) add(start, one - 5, near)
   if (mark === 0x01 && codes(start - 3) === 0x22) add(start, one, 'mark')
 }
 
@@ -100,17 +101,18 @@ const oneByteMarks = new Set([0x78, 0xd9, 0x8c, 0x55, 0x7a, 0x5a, 0xfa, 0xda])
 function addWide(codes: Codes, start: number, add: Add): void {
   const [a, b, c, d] = [codes(start - 4), codes(start - 3), codes(start - 2), codes(start - 1)]
   // Zeros are common in front of a text that begins with a letter.
-  const wide = start === 0 ? 'mark' : 'bare'
+  const wide = start === 0 ? 'mark' : 'far'
+  const bare = start === 0 ? 'bare' : 'far'
   if (a === 0 && b === 0 && c === 0) add(start, d, wide)
-  else if (c === 0) add(start, d, 'bare')
+  else if (c === 0) add(start, d, bare)
   if (b === 0 && c === 0 && d === 0) {
     add(start, a, 'mark')
     // BSON counts the NUL at the end, PostgreSQL's four bytes count themselves and are moved by two bits.
     if (codes(start + a - 1) === 0) add(start, a - 1, 'sure')
     if (a % 4 === 0) add(start, a / 4 - 4, 'mark')
   } else if (d === 0) {
-    if (c % 4 === 0 && b === 0) add(start, c / 4 - 4, 'bare')
-    add(start, c, 'bare')
+    if (c % 4 === 0 && b === 0) add(start, c / 4 - 4, bare)
+    add(start, c, bare)
   }
   if (isZero(codes, start - 7, start)) add(start, codes(start - 8), 'mark')
 }
