@@ -8,6 +8,8 @@ import type { Interruption, Reading } from './views/index.ts'
 /** Interruptions after which a key may end that are looked at. */
 const mostQuestions = 4
 
+/** Different characters that a key has at least; cheaper to ask than the filters. */
+const fewestCharacters = 7
 /** Bits. */
 const plainlyRandom = 8
 
@@ -103,7 +105,7 @@ export function withoutStrangers(
     inside ||= continues
     if (at <= 0 || inside) continue
     const head = text.slice(0, at)
-    if (!isWords(text.slice(at))) continue
+    if (new Set(head).size < fewestCharacters || !isWords(text.slice(at))) continue
     if (isKey(head)) return head
     if (++asked === mostQuestions) break
   }

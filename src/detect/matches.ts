@@ -110,8 +110,7 @@ function matchBy(reading: Reading, compiled: CompiledRule, prefix: RulePrefix): 
   const half = secretHalf(reading, from + read, text, compiled)
   if (half === null && read < minLength) return null
   const form = formOf(reading, compiled, prefix)
-  const isKey = (body: string) =>
-    body.length >= minLength && judgeBody(rule, body).reason === null
+  const isKey = (body: string) => body.length >= minLength && judgeBody(rule, body).reason === null
   const stated = statedBody(reading, from, text, isKey)
   if (stated?.begins) {
     return form(stated.body, { ...unmarked, toldLength: from + stated.body.length }, false)

@@ -71,9 +71,14 @@ function interruptionAt(codes: (index: number) => number, at: number): Found | n
       return { length: found[0].length, name: 'quoted-printable', continues: false }
   }
   const length = sequenceLength(codes, at)
-  if (length === 0) return null
+  if (length === 0 || isPrefixEaten(codes, at + length)) return null
   const continues = colour.test(textFrom(codes, at, length))
   return { length, name: 'invisible', continues }
+}
+
+/** True where a sequence would end within the prefix of another key: hostile text could make every key a long one. */
+function isPrefixEaten(codes: (index: number) => number, end: number): boolean {
+  return codes(end - 1) === 0x62 && codes(end) === 0x72 && codes(end + 1) === underscore
 }
 
 const equals = 0x3d
