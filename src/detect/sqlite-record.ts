@@ -4,7 +4,7 @@ import type { Codes } from './terminal.ts'
 // (https://www.sqlite.org/fileformat2.html#record_format).
 
 /** How far before a text its record's header is looked for, in bytes. */
-const longestRecord = 1024
+export const longestRecord = 1024
 /** Longest header that is looked at, in bytes. */
 const longestHeader = 64
 

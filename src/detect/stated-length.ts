@@ -1,4 +1,5 @@
-import { columnAround } from './sqlite-record.ts'
+import { textUpTo } from './left-run.ts'
+import { columnAround, longestRecord } from './sqlite-record.ts'
 import type { Codes } from './terminal.ts'
 import type { Reading } from './views/index.ts'
 
@@ -19,6 +20,9 @@ export interface StatedEnd {
   readonly kind: StatedKind
 }
 
+/** Control characters that texts do not hold. */
+const control = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/
+
 /** How far before a key its text may begin, in characters. */
 const longestLead = 48
 /** Bytes around a text in which binary formats show themselves. */
@@ -35,12 +39,14 @@ export function statedEnds(reading: Reading, available: number): StatedEnd[] {
     const end = start + length
     if (end > 0 && end <= available) ends.push({ length: end, begins: start === 0, kind })
   }
-  const column = columnAround(codes)
+  const isText = !control.test(textUpTo(reading, -1, longestRecord))
+  const column = isText ? null : columnAround(codes)
   if (column !== null) add(column.start, column.end - column.start, 'sure')
   // A record's header is sure: no other reading of the bytes can be right.
   if (ends.length > 0) return ends
   addDigits(codes, add)
-  const binary = hasBinary(codes, -nearby, 0) || hasBinary(codes, available, available + 8)
+  const binary =
+    (!isText && hasBinary(codes, -nearby, 0)) || hasBinary(codes, available, available + 8)
   if (!binary && !hasStrayByte(codes, -nearby, 0)) return ends
   let lead = 0
   while (lead > -longestLead && isPrintable(codes(lead - 1))) lead--

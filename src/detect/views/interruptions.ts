@@ -18,44 +18,98 @@ export interface Interruption {
 
 /** A reading without the control sequences, soft line breaks and escapes of Office files that lie between its characters. */
 export function withoutInterruptions(plain: Reading): Reading {
-  const interruptions: Interruption[] = []
-  const escaped = new Map<number, number>()
-  const codes = (index: number) => plain.codeAt(index)
-  let known = 0
-  let skipped = 0
-  /** Plain indices of the characters from the first interruption on. */
-  const places: number[] = []
+  return new Skipping(plain)
+}
 
-  const add = (index: number, length: number, rest: Pick<Interruption, 'name' | 'continues'>) => {
-    interruptions.push({ index, length, ...rest })
-    skipped += length
+const nothing: readonly Interruption[] = []
+
+/** Learns of interruptions character by character: most texts have none, and end soon. */
+class Skipping implements Reading {
+  readonly #plain: Reading
+  readonly start: number
+  readonly unit: 1 | 2
+  /** Characters up to this index are known. */
+  #known = 0
+  #interruptions: Interruption[] | null = null
+  /** Plain indices of the characters from the first interruption on. */
+  #places: number[] = []
+  /** Codes of escaped characters, by index. */
+  #escaped: Map<number, number> | null = null
+
+  constructor(plain: Reading) {
+    this.#plain = plain
+    this.start = plain.start
+    this.unit = plain.unit
   }
-  const learn = () => {
-    known++
-    if (escaped.has(known - 1)) add(known, escapeLength - 1, { name: 'markup', continues: true })
-    while (interruptions.length < mostInterruptions) {
-      const found = interruptionAt(codes, known + skipped)
-      if (found === null) break
-      add(known, found.length, found)
+
+  get decoded(): readonly string[] {
+    return this.#plain.decoded
+  }
+
+  get interruptions(): readonly Interruption[] {
+    return this.#interruptions ?? nothing
+  }
+
+  codeAt(index: number): number {
+    if (index <= 0) return this.#plain.codeAt(index)
+    const at = this.#plainIndex(index)
+    return this.#escaped?.get(index) ?? this.#plain.codeAt(at)
+  }
+
+  offsetAt(index: number): number {
+    return this.#plain.offsetAt(this.#plainIndex(index))
+  }
+
+  text(from: number, to: number): string {
+    return this.#plain.text(from, to)
+  }
+
+  align(offset: number): number {
+    return this.#plain.align(offset)
+  }
+
+  #plainIndex(index: number): number {
+    while (this.#known < index) this.#learn()
+    const first = this.#interruptions?.[0]?.index
+    if (first === undefined || index < first) return index
+    return this.#places[index - first] ?? index
+  }
+
+  #learn(): void {
+    const before = this.#known
+    this.#known++
+    const index = this.#known
+    let place = (this.#interruptions === null ? before : (this.#places.at(-1) ?? before)) + 1
+    if (this.#escaped?.has(before)) {
+      this.#add({ index, length: escapeLength - 1, name: 'markup', continues: true })
+      place += escapeLength - 1
     }
-    if (interruptions.length > 0) places.push(known + skipped)
-    const code = escapedAt(codes, known + skipped)
-    if (code !== null) escaped.set(known, code)
+    const code = this.#plain.codeAt(place)
+    if (code >= 0 && code <= 0xff && mayBegin[code] === 1) place = this.#skip(place)
+    if (this.#interruptions !== null) this.#places.push(place)
   }
-  const plainIndex = (index: number): number => {
-    while (known < index) learn()
-    const first = interruptions[0]?.index ?? index + 1
-    return index < first ? index : (places[index - first] ?? index)
+
+  /** Skips what interrupts the text at a plain index. */
+  #skip(from: number): number {
+    const codes = (index: number) => this.#plain.codeAt(index)
+    let place = from
+    while (this.interruptions.length < mostInterruptions) {
+      const found = interruptionAt(codes, place)
+      if (found === null) break
+      this.#add({ index: this.#known, ...found })
+      place += found.length
+    }
+    const code = escapedAt(codes, place)
+    if (code !== null) {
+      this.#escaped ??= new Map()
+      this.#escaped.set(this.#known, code)
+    }
+    return place
   }
-  return {
-    ...plain,
-    interruptions,
-    codeAt: (index) => {
-      if (index <= 0) return plain.codeAt(index)
-      const at = plainIndex(index)
-      return escaped.get(index) ?? plain.codeAt(at)
-    },
-    offsetAt: (index) => plain.offsetAt(plainIndex(index)),
+
+  #add(interruption: Interruption): void {
+    this.#interruptions ??= []
+    this.#interruptions.push(interruption)
   }
 }
 
@@ -64,7 +118,7 @@ type Found = Pick<Interruption, 'length' | 'name' | 'continues'>
 function interruptionAt(codes: (index: number) => number, at: number): Found | null {
   const code = codes(at)
   if (code < 0 || code > 0xff || mayBegin[code] !== 1) return null
-  if (code === underscore && (codes(at + 1) | 0x20) !== 0x78) return null
+  if (code === underscore && !mayEscape(codes, at)) return null
   if (code === equals) {
     const found = softBreak.exec(textFrom(codes, at, 12))
     if (found !== null)
@@ -91,9 +145,15 @@ const colour =
 const underscore = 0x5f
 const escapeLength = 7
 
+/** Cheap: most underscores begin no escape. */
+function mayEscape(codes: (index: number) => number, at: number): boolean {
+  if (codes(at) !== underscore || (codes(at + 1) | 0x20) !== 0x78) return false
+  return codes(at + escapeLength - 1) === underscore
+}
+
 /** The character that `_x000D_` and its kind write (Office Open XML, CLIXML); null where there is no such escape. */
 function escapedAt(codes: (index: number) => number, at: number): number | null {
-  if (codes(at) !== underscore || (codes(at + 1) | 0x20) !== 0x78) return null
+  if (!mayEscape(codes, at)) return null
   const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes, at, escapeLength))
   if (found === null) return null
   const code = Number.parseInt(found[1] ?? '', 16)
