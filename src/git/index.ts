@@ -13,6 +13,7 @@ export {
 export { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 export { repositoryFacts } from './facts.ts'
 export { type FetchRequest, fetchInto, type Remote } from './fetch.ts'
+export { pathsAtHead } from './head-paths.ts'
 export { indexMayName } from './index-names.ts'
 export { BrokenRepository, findLayout, type Layout, requireLayout } from './layout.ts'
 export { looseObject } from './loose.ts'

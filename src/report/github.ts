@@ -4,7 +4,7 @@ import { grouped, visible } from './escape.ts'
 import { inTurns, openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
-import { checkedText, introducedBy, keyKind, nextStep, placeName } from './wording.ts'
+import { checkedText, endText, introducedBy, keyKind, nextStep, placeName } from './wording.ts'
 import { type AnnotationLevel, workflowCommand } from './workflow-command.ts'
 
 /** The runner keeps ten annotations of each level for a step (actions/toolkit, docs/problem-matchers.md). */
@@ -67,7 +67,12 @@ function annotation(place: Place, style: Style): string {
 }
 
 function message({ finding, sighting }: Place, style: Style): string {
-  const details = [placeName(sighting), introducedBy(sighting), checkedText(finding)]
+  const details = [
+    placeName(sighting),
+    introducedBy(sighting),
+    endText(sighting),
+    checkedText(finding),
+  ]
   return [
     `${shownKey(finding, style)} (${details.filter((detail) => detail !== '').join('; ')})`,
     nextStep(finding),

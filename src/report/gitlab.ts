@@ -11,7 +11,7 @@ import { codeSpan, visible } from './escape.ts'
 import { identityOf, openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
-import { artifactPath, checkedText, introducedBy, keyKind, placeName } from './wording.ts'
+import { artifactPath, checkedText, endText, introducedBy, keyKind, placeName } from './wording.ts'
 
 /** Version of the security report schemas; GitLab refuses one it does not know, and every GitLab since 15 knows this. */
 const version = '15.0.7'
@@ -53,7 +53,12 @@ function documentOf(report: ScanReport, style: Style) {
 
 function vulnerability({ finding, sighting, severity }: Place, style: Style) {
   const key = shownKey(finding, style)
-  const details = [placeName(sighting), introducedBy(sighting), checkedText(finding)]
+  const details = [
+    placeName(sighting),
+    introducedBy(sighting),
+    endText(sighting),
+    checkedText(finding),
+  ]
   const { rule } = finding
   return {
     id: identity(finding, sighting),

@@ -4,7 +4,7 @@ import { visible } from './escape.ts'
 import { openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
-import { checkedText, introducedBy, keyKind, nextStep, placeName } from './wording.ts'
+import { checkedText, endText, introducedBy, keyKind, nextStep, placeName } from './wording.ts'
 
 /**
  * JUnit XML, as CI systems read it: a failing test case for each place, an error for what was not read, a skipped case
@@ -48,7 +48,9 @@ function properties(report: ScanReport): string {
 function failureCase({ finding, sighting }: Place, style: Style): string {
   const where = placeName(sighting)
   const key = shownKey(finding, style)
-  const details = [introducedBy(sighting), checkedText(finding)].filter((detail) => detail !== '')
+  const details = [introducedBy(sighting), endText(sighting), checkedText(finding)].filter(
+    (detail) => detail !== '',
+  )
   const text = [`${key} in ${where}`, ...details, nextStep(finding)]
   const name = `${where} ${key}`
   const file =

@@ -2,9 +2,10 @@ import { type Finding, isDead, type ScanReport, type Sighting, severityOf } from
 import { belowConfidence, knownText, leftOut, unread } from './account.ts'
 import { codeSpan, grouped } from './escape.ts'
 import { type Place, placesOf } from './places.ts'
+import { type Remedy, remedies } from './remedies.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
-import { counted, introducedBy, keyKind, placeName } from './wording.ts'
+import { counted, endText, introducedBy, keyKind, placeName } from './wording.ts'
 
 /** A job summary may have 1 MiB (docs: "Workflow commands", limits of job summaries); other text shares it. Bytes. */
 const largest = 900_000
@@ -86,7 +87,8 @@ function placeLines({ sighting, others }: Place, style: Style): string {
   const linked = linkOf(sighting, style)
   const by = introducedBy(sighting)
   const { excerpt } = sighting
-  const also = others.length === 0 ? '' : ` and ${counted(others.length, 'more time')}`
+  const end = endText(sighting)
+  const also = `${others.length === 0 ? '' : ` and ${counted(others.length, 'more time')}`}${end === '' ? '' : `, ${end}`}`
   const lines = [
     `- ${linked === null ? where : `[${where}](${linked})`}${by === '' ? '' : ` ${codeSpan(by)}`}${also}`,
   ]
@@ -116,21 +118,30 @@ function segmentUri(segment: string): string {
 
 function steps(open: readonly Finding[]): string {
   const alive = open.filter((finding) => !isDead(finding))
-  if (alive.length === 0) {
-    return '### What to do\n\nNothing is left to revoke: no key here works any more. Remove them from the files.'
-  }
   const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))]
   const charged = alive.some((finding) => finding.mode === 'live')
   const which = alive.length < open.length ? ' that is not dead' : ''
+  const first =
+    alive.length === 0
+      ? ['Nothing is left to revoke: no key here works any more.']
+      : [
+          `**Revoke ${alive.length === 1 ? 'the key' : 'each key'}${which}**: ${urls.map((url) => `<${url}>`).join(', ')}`,
+          'Create a replacement with the fewest scopes that work, and keep it in a secret store.',
+          'Put the replacement where the old key was used.',
+        ]
+  const removal = remedies(open, { unpublished: false })
+  const items = [...first, ...removal.map(remedyText)]
   return [
     '### What to do',
     '',
-    `1. **Revoke ${alive.length === 1 ? 'the key' : 'each key'}${which}**: ${urls.map((url) => `<${url}>`).join(', ')}`,
-    '2. Create a replacement with the fewest scopes that work, and keep it in a secret store.',
-    '3. Put the replacement where the old key was used.',
-    '4. Remove the key from the files. It stays in history: once revoked it is harmless there, and rewriting history does not undo that others saw it.',
+    ...items.map((item, index) => `${index + 1}. ${item}`),
     ...(charged ? ['', 'A live-mode key can charge the saved payment method of its account.'] : []),
   ].join('\n')
+}
+
+/** Only the commands name what was scanned. */
+function remedyText({ text, commands }: Remedy): string {
+  return [text, ...commands.map((command) => `   ${codeSpan(command)}`)].join('\n')
 }
 
 function readTable({ coverage, durationMs, complete }: ScanReport): string {

@@ -4,7 +4,7 @@ import { wellFormedJson } from './document.ts'
 import { openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
-import { artifactPath, checkedText, introducedBy, keyKind, nextStep } from './wording.ts'
+import { artifactPath, checkedText, endText, introducedBy, keyKind, nextStep } from './wording.ts'
 
 const severities: Readonly<Record<Severity, string>> = {
   critical: 'ERROR',
@@ -27,7 +27,7 @@ export const rdjsonl: Reporter = (report, style) =>
     .join('')
 
 function diagnostic({ finding, sighting, severity }: Place, style: Style) {
-  const details = [introducedBy(sighting), checkedText(finding)]
+  const details = [introducedBy(sighting), endText(sighting), checkedText(finding)]
     .filter((detail) => detail !== '')
     .join('; ')
   return {

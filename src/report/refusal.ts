@@ -1,8 +1,10 @@
-import type { Finding, HookName, ScanReport, Sighting } from '../model/index.ts'
-import { visible, wrap } from './escape.ts'
+import type { Finding, HookName, ScanReport } from '../model/index.ts'
+import { wrap } from './escape.ts'
 import { link, paint } from './paint.ts'
+import { type Remedy, remedies, shellWord } from './remedies.ts'
 import type { Style } from './style.ts'
 import { findingLines } from './text-finding.ts'
+import { numberedSteps } from './text-steps.ts'
 import { failedLines } from './text-summary.ts'
 
 /** Keys shown to somebody who wants to commit; the rest is counted. */
@@ -28,7 +30,7 @@ export interface RefusalFacts {
 }
 
 /**
- * Why a hook refuses: each key that is not marked as known, where it stands, how to take it out, how to mark it as
+ * Why a hook refuses: each key that is not marked as known, where it is, how to remove it, how to mark it as
  * known, and how to go on knowingly. Empty where there is nothing to refuse.
  */
 export function refusal(
@@ -80,7 +82,7 @@ function steps(
   )
   const revoke = `${urls.join(' , ')}`
   const ways = [
-    ...numbered(takeOut(open, hook, facts.subject), style),
+    ...numberedSteps(removal(open, hook, facts.subject), style),
     ...(hook === 'pre-receive'
       ? [`  It has left the machine it was written on: revoke it at ${revoke}`]
       : [`  Was it ever pushed, sent or shown? Then revoke it too: ${revoke}`]),
@@ -105,70 +107,48 @@ function knownAdvice(
   return `Known and harmless? Say so for good: write "brleaks:allow REASON" in a comment on its line, or add ${them} with "brleaks baseline", or to .brleaksignore ${fingerprint}.`
 }
 
-/** Steps that take keys out again, by where the hook met them. */
-function takeOut(
+/** Steps that remove keys, by where the hook found them. */
+function removal(
   open: readonly Finding[],
   hook: HookName,
   subject: RefusalSubject | null,
-): string[] {
-  const keep = 'Keep the key in a secret store or an environment variable instead.'
-  const places = open.flatMap((finding) => finding.sightings)
-  if (subject === 'files') return [keep, 'Remove it from the file, and commit that.']
-  if (subject === 'range') return [keep, ...rewrite(places)]
+): Remedy[] {
+  const keep = sentence('Keep the key in a secret store or an environment variable instead.')
+  const add = `git add ${commonFile(open)}`
+  if (subject === 'files') return [keep, sentence('Remove it from the file, and commit that.')]
+  if (subject === 'range') return [keep, ...remedies(open, { unpublished: true })]
   switch (hook) {
     case 'pre-commit':
-      return [
-        keep,
-        `Take it out of the file, stage that (${addCommand(places)}), and commit again.`,
-      ]
+      return [keep, sentence(`Remove it from the file, stage that (${add}), and commit again.`)]
     case 'pre-merge-commit':
       return [
         keep,
-        `Take it out of the file, stage that (${addCommand(places)}), and end the merge with "git commit"; or give the merge up with "git merge --abort".`,
+        sentence(
+          `Remove it from the file, stage that (${add}), and end the merge with "git commit"; or give the merge up with "git merge --abort".`,
+        ),
       ]
     case 'commit-msg':
       return [
-        'Write the message without it. The text is kept: git commit --edit --file "$(git rev-parse --git-path COMMIT_EDITMSG)"',
+        {
+          text: 'Write the message without it. The text is kept:',
+          commands: ['git commit --edit --file "$(git rev-parse --git-path COMMIT_EDITMSG)"'],
+        },
       ]
     case 'pre-push':
     case 'pre-receive':
-      return [keep, ...rewrite(places), 'Push again.']
+      return [keep, ...remedies(open, { unpublished: true }), sentence('Push again.')]
   }
 }
 
-function addCommand(places: readonly Sighting[]): string {
-  const words = new Set(places.map((place) => shellWord(place.path ?? '')))
+function sentence(text: string): Remedy {
+  return { text, commands: [] }
+}
+
+function commonFile(open: readonly Finding[]): string {
+  const paths = open.flatMap((finding) => finding.sightings.map(({ path }) => path ?? ''))
+  const words = new Set(paths.map(shellWord))
   const [word] = words
-  return words.size === 1 && word != null ? `git add ${word}` : 'git add'
-}
-
-/** A later commit that takes the key away does not take it out of the ones before. */
-function rewrite(places: readonly Sighting[]): string[] {
-  const dated = [...places].sort((a, b) => Date.parse(a.date ?? '') - Date.parse(b.date ?? ''))
-  const commits = [...new Set(dated.flatMap((place) => place.commit ?? []))]
-  if (places.some((place) => place.source === 'ref-name')) {
-    return ['Rename the branch or tag: git branch --move NEW-NAME']
-  }
-  if (commits.length === 0) return ['Take it out of what the tag points to, and tag again.']
-  const names = commits.slice(0, 3).map((oid) => oid.slice(0, 10))
-  const list = `${names.join(', ')}${commits.length > names.length ? ' …' : ''}`
-  return [
-    `Take it out of the history that is pushed, not only of the newest files. It came with ${list}: "git commit --amend" for the last commit, "git rebase --interactive ${names[0]}^" for an earlier one (--root for the very first).`,
-  ]
-}
-
-/** A path as a shell takes it; null where its name cannot be shown as it is. */
-function shellWord(path: string): string | null {
-  if (path === '' || path.includes('…') || visible(path) !== path) return null
-  const word = path.startsWith('-') ? `./${path}` : path
-  return /^[\w./@+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
-}
-
-function numbered(texts: readonly string[], style: Style): string[] {
-  return texts.flatMap((text, index) => {
-    const [first = '', ...rest] = wrap(text, Math.max(40, style.width - 5))
-    return [`  ${index + 1}. ${first}`, ...rest.map((line) => `     ${line}`)]
-  })
+  return words.size === 1 && word != null ? word : 'FILE'
 }
 
 function indented(text: string, style: Style): string[] {

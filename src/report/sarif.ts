@@ -134,16 +134,18 @@ function properties({ finding, sighting, severity }: Place) {
     source: sighting.source,
     ...(sighting.commit === null ? {} : { commit: sighting.commit }),
     ...(sighting.object === null ? {} : { object: sighting.object }),
+    ...(sighting.endEstimated === true ? { endEstimated: true } : {}),
     ...(exposure === null ? {} : { atHead: exposure.atHead }),
   }
 }
 
-function messageText({ finding }: Place, style: Style): string {
+function messageText({ finding, sighting }: Place, style: Style): string {
   const { rule, verification } = finding
   const status =
     verification.status === 'not-checked' ? '' : ` It was checked: ${statusText(verification)}.`
   const step = isDead(finding) ? 'It no longer works.' : `Revoke it at ${rule.revokeUrl} .`
-  return `Exposed ${keyKind(finding)} '${shownKey(finding, style)}'.${status} ${step}`
+  const end = sighting.endEstimated === true ? ' (end estimated)' : ''
+  return `Exposed ${keyKind(finding)} '${shownKey(finding, style)}'${end}.${status} ${step}`
 }
 
 /** Only what a check has shown; a key that was not asked about has none of these. */

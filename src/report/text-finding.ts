@@ -11,7 +11,7 @@ import { type Ink, paint } from './paint.ts'
 import { type Place, placesOf } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Style } from './style.ts'
-import { counted, decodedText, introducedBy, modeName, placeName } from './wording.ts'
+import { counted, decodedText, endText, introducedBy, modeName, placeName } from './wording.ts'
 
 /** Places shown of one key, unless everything is asked for. */
 const placesShown = 5
@@ -188,7 +188,7 @@ function origin(sighting: Sighting): string {
       ? [`object ${object.slice(0, 10)}`]
       : []),
     decodedText(sighting),
-    ...(sighting.endEstimated ? ['its end is estimated'] : []),
+    endText(sighting),
   ].filter((part) => part !== '')
   return parts.length === 0 ? '' : `  ${parts.join(', ')}`
 }

@@ -1,6 +1,7 @@
 import { type Finding, isDead, type VerificationStatus } from '../model/index.ts'
 import { wrap } from './escape.ts'
 import { link, paint } from './paint.ts'
+import { type Remedy, remedies } from './remedies.ts'
 import type { Style } from './style.ts'
 
 export interface StatusGroup {
@@ -27,12 +28,12 @@ const groups: readonly (readonly [VerificationStatus, string, readonly string[]]
     ['The API gave no clear answer. Revoke it, or ask again with --verify.'],
   ],
   ['not-checked', 'NOT CHECKED', ['Treat it as live until it is revoked.']],
-  ['expired', 'EXPIRED', ['It no longer works. Take it out of the files.']],
-  ['revoked', 'REVOKED', ['It no longer works. Take it out of the files.']],
+  ['expired', 'EXPIRED', ['It no longer works. Remove it from the files.']],
+  ['revoked', 'REVOKED', ['It no longer works. Remove it from the files.']],
   [
     'invalid',
     'NOT KNOWN TO THE API',
-    ['No key of this service, or deleted. Take it out of the files.'],
+    ['No key of this service, or deleted. Remove it from the files.'],
   ],
 ]
 
@@ -48,37 +49,44 @@ export function nextSteps(findings: readonly Finding[], style: Style): string[] 
   const alive = findings.filter((finding) => !isDead(finding))
   const checked = findings.some(({ verification }) => verification.status !== 'not-checked')
   const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))]
-  const sightings = findings.flatMap((finding) => finding.sightings)
-  const history = sightings.some(({ object, source }) => object !== null && source !== 'index')
-  const staged = sightings.every(({ source }) => source === 'index')
   const some = alive.length < findings.length
   const replace = [
     `Revoke ${alive.length === 1 ? 'the key' : 'each key'}${some ? ' that is not dead' : ''}:`,
-    'Create a replacement with the fewest scopes that do, and keep it in a secret store or an environment variable.',
+    'Create a replacement with the fewest scopes that work, and keep it in a secret store or an environment variable.',
     'Put the replacement where the old key was used.',
   ]
-  const steps = [
-    ...(alive.length > 0 ? replace : ['Nothing is left to revoke: no key here works any more.']),
-    history
-      ? 'Take the key out of the files. It stays in history: once revoked it is harmless there, and rewriting history does not call back what was seen.'
-      : staged
-        ? 'Take the key out of what is staged, and commit.'
-        : 'Take the key out of the files.',
+  const again =
     checked && alive.length > 0
       ? 'Scan again with --verify: the keys must be dead then.'
-      : 'Scan again.',
+      : 'Scan again.'
+  const steps = [
+    ...(alive.length > 0
+      ? replace
+      : ['Nothing is left to revoke: no key here works any more.']
+    ).map(sentence),
+    ...remedies(findings, { unpublished: false }),
+    sentence(again),
   ]
-  const lines = [paint(style, 'What to do', 'bold')]
-  for (const [index, step] of steps.entries()) {
-    const [first = '', ...rest] = wrap(step, Math.max(40, style.width - 6))
-    const shown =
-      index === 0 && urls.length > 0
-        ? `${first} ${urls.map((url) => link(style, url)).join(' , ')}`
-        : first
-    lines.push(`  ${index + 1}. ${shown}`, ...rest.map((line) => `     ${line}`))
-  }
+  const lines = [paint(style, 'What to do', 'bold'), ...numberedSteps(steps, style)]
+  if (urls.length > 0) lines[1] += ` ${urls.map((url) => link(style, url)).join(' , ')}`
   if (alive.some((finding) => finding.mode === 'live')) {
     lines.push('     A live-mode key can charge the saved payment method of its account.')
   }
   return lines
+}
+
+function sentence(text: string): Remedy {
+  return { text, commands: [] }
+}
+
+/** Text is wrapped; commands are not, so that they can be copied. */
+export function numberedSteps(steps: readonly Remedy[], style: Style): string[] {
+  return steps.flatMap(({ text, commands }, index) => {
+    const [first = '', ...rest] = wrap(text, Math.max(40, style.width - 6))
+    return [
+      `  ${index + 1}. ${first}`,
+      ...rest.map((line) => `     ${line}`),
+      ...commands.map((command) => `       ${command}`),
+    ]
+  })
 }

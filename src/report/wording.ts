@@ -53,15 +53,15 @@ export function artifactPath(sighting: Sighting): string {
 /** What holds a key that is in no file, as git would name it; null for files. */
 export function logicalName(sighting: Sighting): string | null {
   const { source, path, object, ref } = sighting
-  if (source === 'note') return `${ref ?? notesRef}:${path ?? object ?? ''}`
+  if (source === 'note') return `${ref ?? 'refs/notes/*'}:${path ?? object ?? ''}`
   if ((path !== null && path !== '') || source === 'stdin') return null
   return ref ?? object
 }
 
-const notesRef = 'refs/notes/commits'
-
-function noteName({ path, object, ref }: Sighting): string {
-  return `${ref ?? notesRef}/${annotated(path) ?? object ?? 'unknown'}`
+/** An older version of a note is in no ref. */
+function noteName({ ref, path, object }: Sighting): string {
+  const name = annotated(path) ?? object ?? 'unknown'
+  return ref === undefined ? name : `${ref}/${name}`
 }
 
 /** The object that a note is on: git spreads notes over folders by the first digits of its id. */
@@ -103,4 +103,9 @@ export function nextStep(finding: Finding): string {
 /** `decoded` as words: `in base64 in gzip`; empty for plain text. */
 export function decodedText({ decoded }: Sighting): string {
   return decoded.length === 0 ? '' : `in ${decoded.join(' in ')}`
+}
+
+/** What is uncertain of a key here; empty where nothing is. */
+export function endText({ endEstimated }: Sighting): string {
+  return endEstimated === true ? 'end estimated' : ''
 }

@@ -14,7 +14,7 @@ export function pushSource(repository: Repository, push: Push): RangeSource {
   const brought: Brought = new Map()
   return {
     items: (needles, signal) => items(repository, push, brought, needles, signal),
-    tracer: pushTracer(repository, brought),
+    tracer: pushTracer(repository, push, brought),
   }
 }
 
@@ -55,7 +55,7 @@ function refItem({ ref }: RefUpdate, needles: readonly Needle[]): Item[] {
 }
 
 /** The push itself knows which of its commits introduced an object; no ref of the other side holds any of it yet. */
-function pushTracer(repository: Repository, brought: Brought): Tracer {
+function pushTracer(repository: Repository, push: Push, brought: Brought): Tracer {
   return {
     facts: repositoryTracer(repository).facts,
     trace: async (keys, signal) => {
@@ -74,7 +74,10 @@ function pushTracer(repository: Repository, brought: Brought): Tracer {
           date: commit?.date ?? null,
           lastDate: null,
           atHead: null,
-          refs: [],
+          // Only tags are named: what a branch holds depends on the commits before its tip.
+          refs: push.updates
+            .filter(({ ref, to }) => to === oid && ref.startsWith('refs/tags/'))
+            .map(({ ref }) => ref),
           refsComplete: true,
           removedIn: null,
           removedDate: null,

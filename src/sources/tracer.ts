@@ -1,4 +1,10 @@
-import { type ObjectTrace, type Repository, repositoryFacts, traceObjects } from '../git/index.ts'
+import {
+  type ObjectTrace,
+  pathsAtHead,
+  type Repository,
+  repositoryFacts,
+  traceObjects,
+} from '../git/index.ts'
 import { pathFromBytes, type Trace, type TracePath, type Tracer } from '../model/index.ts'
 
 /** Answers where objects of a repository came from. */
@@ -6,8 +12,14 @@ export function repositoryTracer(repository: Repository): Tracer {
   return {
     trace: async (keys, signal) => {
       const traces = await traceObjects(repository, keys, signal)
+      const moved = [...traces.objects]
+        .filter(([, { atHead, paths }]) => atHead === true && paths.length > 1)
+        .map(([oid, { paths }]) => ({ oid, paths }))
+      const atHead = await pathsAtHead(repository, moved, signal)
       return {
-        objects: new Map([...traces.objects].map(([oid, trace]) => [oid, toTrace(trace)])),
+        objects: new Map(
+          [...traces.objects].map(([oid, trace]) => [oid, toTrace(trace, atHead.get(oid))]),
+        ),
         keys: traces.keys.map((key) => key && { ...key, trace: toTrace(key.trace) }),
       }
     },
@@ -15,10 +27,15 @@ export function repositoryTracer(repository: Repository): Tracer {
   }
 }
 
-function toTrace(trace: ObjectTrace): Trace {
+/** @param atHead paths at which HEAD has it, where that had to be asked. */
+function toTrace(trace: ObjectTrace, atHead?: ReadonlySet<string>): Trace {
   return {
     type: trace.type,
-    paths: trace.paths.map(tracePath),
+    paths: trace.paths.map((path) =>
+      atHead === undefined
+        ? tracePath(path)
+        : { ...tracePath(path), atHead: atHead.has(path.toString('latin1')) },
+    ),
     commit: trace.commit?.oid ?? null,
     author: trace.commit?.author ?? null,
     date: trace.commit?.date ?? null,

@@ -153,3 +153,38 @@ describe('the exposure of a key', () => {
     expect(out).toContain('https://app.batchrelay.com/developers')
   })
 })
+
+describe('where a key is at the head', () => {
+  const places = (repository: TestRepository) =>
+    brleaksJson(['git', '.'], { cwd: repository.folder })
+      .report.findings[0]?.sightings.map(({ path, atHead }) => [path, atHead])
+      .sort()
+
+  it('is the new path of a file that was renamed', () => {
+    const repository = new TestRepository()
+    repository.write('old.txt', secret).commit()
+    repository.git('mv', 'old.txt', 'new.txt')
+    repository.commit()
+    expect(places(repository)).toEqual([
+      ['new.txt', true],
+      ['old.txt', false],
+    ])
+    const log = JSON.parse(brleaks(['audit', '.', '-f', 'sarif'], { cwd: repository.folder }).out)
+    const [result, ...others] = log.runs[0].results
+    expect(others).toEqual([])
+    expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('new.txt')
+    expect(result.occurrenceCount).toBe(3)
+  })
+
+  it('is the version that is there, not the ones before', () => {
+    const repository = new TestRepository()
+    repository.write('a.txt', `${secret}\n`).commit()
+    repository.write('a.txt', `1\n${secret}\n`).commit()
+    const sightings = brleaksJson(['git', '.'], { cwd: repository.folder }).report.findings[0]
+      ?.sightings
+    expect(sightings?.map(({ line, atHead }) => [line, atHead])).toEqual([
+      [1, false],
+      [2, true],
+    ])
+  })
+})

@@ -73,6 +73,7 @@ export interface JsonSighting {
   date: string | null
   object: string | null
   ref?: string
+  atHead?: boolean | null
   decoded: string[]
   suppressed: JsonSuppression | null
 }

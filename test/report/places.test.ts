@@ -155,7 +155,8 @@ describe('places', () => {
 
   it('of a note are no path that reads like a file', () => {
     const id = '0123456789'.repeat(4)
-    const note = version(1, { source: 'note', path: `${id.slice(0, 2)}/${id.slice(2)}`, line: 1 })
+    const path = `${id.slice(0, 2)}/${id.slice(2)}`
+    const note = version(1, { source: 'note', path, line: 1, ref: 'refs/notes/commits' })
     const input = report({ findings: [withSightings(1, [note])] })
     const name = `git/note/refs/notes/commits/${id}`
     expect(readers.sarif(write('sarif', input))).toEqual([{ path: name, line: 1 }])
