@@ -77,7 +77,7 @@ describe('the first look at what is staged', () => {
       env: { TMPDIR: '/nonexistent' },
     })
     expect(status).toBe(2)
-    expect(err).toMatch(/^brleaks: no folder can be made in \/nonexistent .*\n$/)
+    expect(err).toMatch(/^brleaks: cannot write temporary files to \/nonexistent .*\n$/)
   })
 
   it.each(['2', '3', '4', 'split'])(
