@@ -27,7 +27,7 @@ const { createDetector, builtInRules, keyBody, seededRandom } = await import(
 )
 const detector = createDetector(builtInRules())
 
-function isKey(text) {
+function keysIn(text) {
   const bytes = Buffer.from(`${text}\n`)
   const chunk = {
     kind: 'chunk',
@@ -37,7 +37,11 @@ function isKey(text) {
     start: { offset: 0, line: 1, column: 1 },
     encoding: 'utf8',
   }
-  return [...detector.detect(chunk)].some((one) => one.kind === 'candidate')
+  return [...detector.detect(chunk)].filter((found) => found.kind === 'candidate')
+}
+
+function isKey(text) {
+  return keysIn(text).length > 0
 }
 
 /** Recall that the first scheme had, from the research the rule is built on. */
@@ -100,6 +104,100 @@ for (const [format, known] of Object.entries(before)) {
   )
 }
 console.log(`mean ${(sum / Object.keys(before).length).toFixed(4)}, least ${least.toFixed(4)}`)
+
+// What hid keys in use: each row is the least and the mean share over all formats, of keys that are found at all and
+// of keys that are found whole, with the right end.
+const situations = {
+  'segment before': [
+    'live_#',
+    'sk_#',
+    'prod_#',
+    'secret_#',
+    'token_#',
+    'api_key_#',
+    'sk_test_#',
+    'demo_#',
+    'your_#',
+  ],
+  'word after': ['#_old', '#_backup_2024', '#_prod', '#-staging', '#_example', '#_DO_NOT_USE'],
+  'number after': ['#-1', '#_2024', '#-v2'],
+  'ruler after': [
+    '#--',
+    '#-----',
+    '#________',
+    '#------WebKitFormBoundary7MA4YWxkTrZu0gW',
+    '#->x',
+    '#--%>',
+  ],
+  'word glued on': ['#api_key', '#secret', '#your_key', '#example', '#theme', '#https'],
+  'name glued on': ['#br_netfilter', '#br_ssl_engine_set_default_rsavrfy'],
+  'property or file': ['#.count', '#.txt', '#.The next sentence'],
+}
+const stores = {
+  'C strings': (key) => `name\0${key}\0other\0`,
+  'strings end to end': (key) => `\u0001name${key}theme\u0001`,
+  'length before, 1 byte': (key) => `\n${String.fromCharCode(key.length)}${key}\u0012\u0003abc`,
+  'SQLite row': (key) => `\u0017${String.fromCharCode(2 * key.length + 13)}api_key${key}`,
+  pickle: (key) => `X${String.fromCharCode(key.length)}\0\0\0${key}q\u0001`,
+}
+const contexts = {
+  'end of a sentence': (key) => `the keys.${key}\n`,
+  'name before': (key) => `api_${key}\n`,
+  'word before': (key) => `token${key}\n`,
+  'colour of a log': (key) => `\u001b[0K${key}\u001b[m\n`,
+  'two keys': (key, other) => `K=${key}${other}\n`,
+}
+
+/** Least and mean shares of found and of whole keys over all formats. */
+function shares(write) {
+  const found = []
+  const whole = []
+  for (const format of Object.keys(before)) {
+    const random = seededRandom(20261126)
+    const few = Math.max(50, Math.round(draws / 100))
+    let some = 0
+    let right = 0
+    for (let i = 0; i < few; i++) {
+      const key = keyBody(format, random)
+      const [text, expected] = write(key, keyBody(format, random))
+      const keys = keysIn(text).map((found) => found.secret.reveal())
+      if (keys.length > 0) some++
+      if (keys.includes(expected)) right++
+    }
+    found.push(some / few)
+    whole.push(right / few)
+  }
+  const mean = (values) => values.reduce((total, value) => total + value, 0) / values.length
+  return [Math.min(...found), mean(found), Math.min(...whole), mean(whole)]
+}
+
+function printShares(label, rows) {
+  const columns = rows.map(shares)
+  const mean = (index) => columns.reduce((sum, row) => sum + row[index], 0) / columns.length
+  const least = (index) => Math.min(...columns.map((row) => row[index]))
+  const numbers = [least(0), mean(1), least(2), mean(3)].map((number) => number.toFixed(4))
+  console.log(`${label.padEnd(24)} ${numbers.join('   ')}`)
+}
+
+console.log('\nsituation               found: least, mean     whole: least, mean')
+for (const [label, templates] of Object.entries(situations)) {
+  printShares(
+    label,
+    templates.map((template) => (body) => {
+      const key = template.startsWith('#') ? `br_${body}` : `br_${template.replace('#', body)}`
+      return [`x = "br_${template.replace('#', body)}"`, key]
+    }),
+  )
+}
+printShares('two halves', [
+  (body, secret) => {
+    const key = `br_${body.slice(0, 12)}.${secret}`
+    return [`K=${key}\n`, key]
+  },
+])
+for (const [label, write] of [...Object.entries(stores), ...Object.entries(contexts)]) {
+  printShares(label, [(body, other) => [write(`br_${body}`, `br_${other}`), `br_${body}`]])
+}
 
 if (namesFile !== undefined) {
   const names = readFileSync(namesFile, 'utf8')

@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts'
 import { confidenceOf } from './confidence.ts'
 import { excerptOf } from './excerpt.ts'
-import { isPlainName, type Judgement, judge } from './judge.ts'
+import { isPlainName, judge } from './judge.ts'
 import { Locator } from './locate.ts'
 import { marksOf } from './marks.ts'
 import { maskForms } from './masking.ts'
@@ -64,7 +64,7 @@ function* detectIn(
     const judgement = judge(match)
     const place = chunk.origin.lines ? placeOf(chunk, match, locators) : noPlace
     yield judgement.reason === null
-      ? candidate(chunk, match, judgement, place, rules)
+      ? candidate(chunk, match, place, rules)
       : rejection(chunk, match, judgement.reason, place)
   }
 }
@@ -104,7 +104,6 @@ function endOf(
 function candidate(
   chunk: Chunk,
   match: FormMatch,
-  { shape }: Judgement,
   place: MatchPlace,
   rules: readonly CompiledRule[],
 ): Candidate {
@@ -115,7 +114,7 @@ function candidate(
     rule: compiled.rule,
     secret: new Secret(text, prefix.text.length),
     mode: prefix.mode,
-    confidence: confidenceOf(chunk.bytes, match, shape),
+    confidence: confidenceOf(chunk.bytes, match),
     origin: chunk.origin,
     offset: chunk.start.offset + start,
     ...place,

@@ -31,7 +31,15 @@ const ruler = /(-{3,}|_{3,})/
 export function endOfBody(text: string, marks: Marks, after: After, rule: Rule): BodyEnd {
   const open = withoutRuler(text.slice(0, text.length - closingMarks(text, marks, after)))
   const inside = isMarkedEnd(open, open.length - 1) ? open.slice(0, -1) : open
+  // Random text may hold two separators in a row: a cut that leaves a name of a key is none.
+  if (inside.length < text.length && !isKey(rule, inside) && isKey(rule, text)) {
+    return { length: text.length, estimated: false }
+  }
   return withoutTail(inside, rule) ?? { length: inside.length, estimated: false }
+}
+
+function isKey(rule: Rule, body: string): boolean {
+  return judgeBody(rule, body).reason === null
 }
 
 function closingMarks(body: string, { code, count }: Marks, after: After): number {
@@ -83,11 +91,11 @@ function pieceStart(text: string, end: number): number {
 function withoutTail(text: string, rule: Rule): BodyEnd | null {
   if (rule.body.pattern !== undefined || rule.filters.randomness !== 'identifier') return null
   if (text.length <= rule.body.minLength) return null
-  const whole = judgeBody(rule, text).reason === null
+  const whole = isKey(rule, text)
   const end = likeliestEnd(text, rule.body.minLength, whole)
   if (end === null) return null
   const head = text.slice(0, end)
-  if (judgeBody(rule, head).reason !== null) return null
+  if (!isKey(rule, head)) return null
   const sure = whole || isOfCommonWords(text.slice(end)) || hasRandomPart(rule, head)
   return sure ? { length: end, estimated: !isMarkedEnd(text, end) } : null
 }

@@ -1,4 +1,5 @@
 import { type Mode, type Rule, Secret } from '../model/index.ts'
+import { longestRead } from './body.ts'
 
 /** A text that is a key as a whole. */
 export interface Recognised {
@@ -17,14 +18,20 @@ export function recogniseKey(text: string, rules: readonly Rule[]): Recognised |
 }
 
 function recogniseBy(rule: Rule, text: string): Recognised | null {
-  const { alphabet, pattern, minLength, maxLength } = rule.body
+  const { pattern, minLength } = rule.body
+  const form = formOf(rule)
   for (const prefix of rule.prefixes) {
     if (!text.startsWith(prefix.text)) continue
     const body = text.slice(prefix.text.length)
-    if (body.length < minLength || body.length > maxLength) continue
-    if (!new RegExp(`^[${alphabet}]+$`).test(body)) continue
+    if (body.length < minLength || body.length > longestRead || !form.test(body)) continue
     if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(body)) continue
     return { rule, secret: new Secret(text, prefix.text.length), mode: prefix.mode }
   }
   return null
+}
+
+/** The characters of a body, in two halves where the rule's keys may have them. */
+function formOf({ body: { alphabet, secretSeparator } }: Rule): RegExp {
+  const half = secretSeparator === undefined ? '' : `(?:\\${secretSeparator}[${alphabet}]+)?`
+  return new RegExp(`^[${alphabet}]+${half}$`)
 }

@@ -20,11 +20,19 @@ describe('a text is taken for a key', () => {
     expect(recogniseKey(`br_${'a'.repeat(minLength)}`, [testRule])).not.toBeNull()
   })
 
+  it('longer than usual, or in two halves, as detection finds it', () => {
+    for (const text of [`br_${'a'.repeat(maxLength + 1)}`, `br_abc.${'a'.repeat(minLength)}`]) {
+      expect(recogniseKey(text, [testRule])?.secret.reveal()).toBe(text)
+    }
+  })
+
   it.each([
     ['nothing', ''],
     ['the prefix alone', 'br_'],
     ['a short body', `br_${'a'.repeat(minLength - 1)}`],
-    ['a long body', `br_${'a'.repeat(maxLength + 1)}`],
+    ['a body longer than detection reads', `br_${'a'.repeat(513)}`],
+    ['a half that is empty', `br_${'a'.repeat(minLength)}.`],
+    ['three parts', `br_${'a'.repeat(minLength)}.b.c`],
     ['another prefix', `sk_${'a'.repeat(minLength)}`],
     ['a foreign character', `br_${'a'.repeat(minLength)}!`],
     ['a line feed', `br_${'a'.repeat(minLength)}\n`],
