@@ -31,7 +31,7 @@ import { stopOnSignals } from './interrupt.ts'
 import { checkReportFile, writeReportFile } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
 import { ProgressLine, progressWanted } from './progress.ts'
-import { say } from './say.ts'
+import { say, sayError } from './say.ts'
 import { settingsFor } from './settings.ts'
 
 /**
@@ -81,6 +81,7 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
     today,
   })
   const unchanged = await write(path, before, result.after)
+  if (unchanged === null) return result.left.length > 0 ? exitStatus.found : exitStatus.incomplete
   for (const place of found.missing) {
     await say(`brleaks: not found again: ${place.path}:${place.line} (${place.origin})`)
   }
@@ -281,8 +282,15 @@ async function decide(context: {
   )
 }
 
-/** Writes the file whole or not at all, and only what this program reads back as the same. */
-async function write(path: string, before: Baseline | null, after: Baseline): Promise<boolean> {
+/**
+ * Writes the file whole or not at all, and only what this program reads back as the same.
+ * @returns true where it needs no change, null where it could not be written.
+ */
+async function write(
+  path: string,
+  before: Baseline | null,
+  after: Baseline,
+): Promise<boolean | null> {
   const text = formatBaseline(after)
   const { baseline } = await parseBaseline(path, Buffer.from(text))
   if (formatBaseline(baseline) !== text) {
@@ -293,8 +301,15 @@ async function write(path: string, before: Baseline | null, after: Baseline): Pr
   }
   await requireUnchanged(path, before)
   if (before !== null && formatBaseline(before) === text) return true
-  await writeReportFile(path, text, 0o644)
-  return false
+  try {
+    await writeReportFile(path, text, 0o644)
+    return false
+  } catch (error) {
+    // The scan is done by now, so this is not wrong usage, which would mean that nothing was scanned.
+    if (!(error instanceof BrleaksError)) throw error
+    await sayError(error.message)
+    return null
+  }
 }
 
 /** Questions take minutes: what somebody wrote meanwhile is not written over. */

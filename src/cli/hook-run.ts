@@ -26,7 +26,7 @@ import { keptMessage, pushOfPreCommit, readPushLines } from './hook-input.ts'
 import { explainFaults, stopOnSignals } from './interrupt.ts'
 import { writeOut } from './output.ts'
 import { checkFormat, checkReports, planReports, type ReportPlan, writeReports } from './reports.ts'
-import { maskMessage, say } from './say.ts'
+import { maskKeysOf, maskMessage, say } from './say.ts'
 import { fileStyle, terminalStyle } from './style.ts'
 
 /** Lines that reach a pusher have "remote: " before them. */
@@ -42,6 +42,7 @@ export async function runHook(
   flags: RawValues,
 ): Promise<number> {
   const settings = await hookSettings(hook, flags)
+  maskKeysOf(settings.rules)
   const { values } = settings
   // A refusal is for people, whatever format a configuration asks of reports.
   const format = checkFormat(String(flags.format ?? 'text'), '--format')

@@ -11,6 +11,7 @@ import {
 import type { ConfigReader } from '../model/index.ts'
 import { indexVariables } from './hook-environment.ts'
 import type { ParsedArgs } from './parse.ts'
+import { maskKeysOf } from './say.ts'
 
 type Command = SettingsRequest['command']
 
@@ -34,6 +35,7 @@ export async function settingsFor(command: Command, parsed: ParsedArgs): Promise
       root,
       cwd,
     })
+    maskKeysOf(settings.rules)
     if (root !== null || paths.length < 2) return settings
     const notice =
       'the paths lie in several trees, so no configuration of theirs is used (name one with --config)'

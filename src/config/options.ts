@@ -315,7 +315,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     name: 'quiet',
     alias: 'q',
     type: 'flag',
-    help: 'Say nothing but the findings',
+    help: 'Print only findings',
     group: 'Output',
     commands: all,
   },
