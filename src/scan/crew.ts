@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import { knownError } from '../model/index.ts'
 import type { ShareNews, ShareTask, WorkerMessage } from './worker-protocol.ts'
 
 /** How long a file may take to prove that it is a worker of this program. */
@@ -46,8 +47,8 @@ export class Crew {
       this.#wake?.()
     })
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      // Only the kind of error: its message may quote what was read.
-      fault = `it failed (${error.code ?? error.name})`
+      // Its message may quote what was read: long tokens in it are cut, and the report masks keys.
+      fault = knownError(error).message
     })
     worker.on('exit', () => {
       clearTimeout(patience)
