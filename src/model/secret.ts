@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { SecretIndex } from './secret-index.ts'
 
 const inspect = Symbol.for('nodejs.util.inspect.custom')
 
@@ -48,6 +49,16 @@ export class Secret {
   /** Replaces every occurrence of this key in `text` by its mask. */
   maskIn(text: string): string {
     return text.includes(this.#text) ? text.replaceAll(this.#text, this.toString()) : text
+  }
+
+  /**
+   * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
+   * however many keys there are.
+   */
+  static masker(secrets: readonly Secret[]): (text: string) => string {
+    const index = new SecretIndex()
+    for (const secret of secrets) index.add(secret.#text, secret.toString())
+    return (text) => index.mask(text)
   }
 
   /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */

@@ -1,5 +1,11 @@
 import { createDetector, recogniseKey } from '../detect/index.ts'
-import { BrleaksError, type CheckRequest, type Rule, type ScanReport } from '../model/index.ts'
+import {
+  BrleaksError,
+  type CheckRequest,
+  type Rule,
+  type ScanReport,
+  Secret,
+} from '../model/index.ts'
 import { Collection } from './collect.ts'
 import { compareFindings, findingOf } from './findings.ts'
 import { Ledger } from './ledger.ts'
@@ -27,10 +33,8 @@ export async function checkKeys(request: CheckRequest): Promise<ScanReport> {
     request.onProgress?.({ ...state, keys: { done, total: keys.length } })
   })
   const detector = createDetector(request.rules)
-  const redact = createRedact(
-    (text) => detector.redact(text),
-    keys.map((key) => key.secret),
-  )
+  const mask = Secret.masker(keys.map((key) => key.secret))
+  const redact = createRedact((text) => detector.redact(text), mask)
   const coverage = redactCoverage(ledger.close(), redact)
   const interrupted = request.signal.aborted
   return {

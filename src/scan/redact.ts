@@ -6,7 +6,6 @@ import type {
   Filtered,
   RepositoryFacts,
   Rule,
-  Secret,
   SettingValue,
   Sighting,
   StaleEntry,
@@ -31,27 +30,18 @@ export function redactGlued(detect: Redact, rules: readonly Rule[]): Redact {
 }
 
 /** Masks what detection knows as a key, and every key this scan has found. */
-export function createRedact(detect: Redact, secrets: readonly Secret[]): Redact {
-  return (text) => secrets.reduce((masked, secret) => secret.maskIn(masked), detect(text))
-}
-
-/** Masks the keys that were found wherever else their text stands: glued to a letter, detection passes it by. */
-export function createMask(secrets: readonly Secret[]): Redact {
-  // Few lines hold more than their own key, and all keys begin alike: one look settles most.
-  const beginnings = [...new Set(secrets.map((secret) => secret.toString().slice(0, 3)))]
-  return (text) =>
-    beginnings.some((one) => text.includes(one.replace('…', '')))
-      ? secrets.reduce((masked, secret) => secret.maskIn(masked), text)
-      : text
+export function createRedact(detect: Redact, mask: Redact): Redact {
+  return (text) => mask(detect(text))
 }
 
 /** @param mask for the line around the key, which detection has masked already. */
 export function redactSighting(sighting: Sighting, redact: Redact, mask: Redact): Sighting {
-  const { path, rawPath, author, ref, excerpt } = sighting
+  const { path, rawPath, shown, author, ref, excerpt } = sighting
   return {
     ...sighting,
     path: path === null ? null : redact(path),
     ...(rawPath === undefined ? {} : { rawPath: redact(rawPath) }),
+    ...(shown === undefined ? {} : { shown: redact(shown) }),
     author: author === null ? null : redact(author),
     ...(ref === undefined ? {} : { ref: redact(ref) }),
     excerpt: excerpt === null ? null : maskAround(excerpt, mask),
@@ -95,7 +85,11 @@ export function redactFiltered(filtered: Filtered, redact: Redact): Filtered {
 export function redactCoverage(coverage: Coverage, redact: Redact): Coverage {
   return {
     ...coverage,
-    skipped: coverage.skipped.map((one) => ({ ...one, what: redact(one.what) })),
+    skipped: coverage.skipped.map((entry) => ({
+      ...entry,
+      what: redact(entry.what),
+      reason: redact(entry.reason),
+    })),
     failed: coverage.failed.map((one) => ({ what: redact(one.what), reason: redact(one.reason) })),
   }
 }

@@ -8,6 +8,7 @@ import {
   type Rule,
   type ScanReport,
   type ScanRequest,
+  Secret,
   type Target,
   type Tracer,
 } from '../model/index.ts'
@@ -17,7 +18,6 @@ import { compareFindings, findingOf } from './findings.ts'
 import { Ledger } from './ledger.ts'
 import { addLineHashes } from './line-hashes.ts'
 import {
-  createMask,
   createRedact,
   redactConfiguration,
   redactCoverage,
@@ -171,11 +171,11 @@ async function conclude(
       addLineHashes(keys, request.targets),
     )
   }
+  const mask = Secret.masker(keys.map((key) => key.secret))
   const redact = createRedact(
     redactGlued((text) => run.detector.redact(text), request.rules),
-    keys.map((key) => key.secret),
+    mask,
   )
-  const mask = createMask(keys.map((key) => key.secret))
   const interrupted = request.signal.aborted
   const filtered = collection.filtered()
   const whole = ledger.close().failed.length === 0 && !interrupted
