@@ -77,7 +77,15 @@ export const optionSpecs: readonly OptionSpec[] = [
   {
     name: 'no-gitignore',
     type: 'flag',
-    help: 'Read ignored files too, and the .git folder',
+    help: 'Read files that git ignores too',
+    group: 'What is read',
+    commands: trees,
+    inFile: true,
+  },
+  {
+    name: 'include-git-dir',
+    type: 'flag',
+    help: 'Read the .git folder of a work tree as files too (for its history: brleaks git)',
     group: 'What is read',
     commands: trees,
     inFile: true,

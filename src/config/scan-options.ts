@@ -11,6 +11,7 @@ import {
   type Rule,
   type ScanRequest,
   type Target,
+  withSlashes,
 } from '../model/index.ts'
 import { byteStream, type InputStream } from './input-stream.ts'
 import { checkLibraryOptions, type OptionKind } from './library-options.ts'
@@ -35,10 +36,12 @@ export interface ScanOptions extends VerifyOptions {
   readonly exclude?: readonly string[] | undefined
   /** Largest file to read, in bytes. A larger one makes the scan incomplete. Default: none. */
   readonly maxSize?: number | undefined
-  /** `false` reads ignored files and the .git folder as well. Default: `true`. */
+  /** `false` reads ignored files as well. Default: `true`. */
   readonly gitignore?: boolean | undefined
   /** `false` reads a link that is named as what it is, its target's name, instead of the file there. Default: `true`. */
   readonly followLinks?: boolean | undefined
+  /** `true` reads the .git folder of a work tree as files as well. Default: `false`. */
+  readonly includeGitDir?: boolean | undefined
   /** A repository whose history to read: a work tree or a git directory. */
   readonly repository?: string | undefined
   /** Ranges (`A..B`, `A...B`, one commit). Default: every object. */
@@ -213,6 +216,7 @@ const scanOptionKinds: Readonly<Record<keyof ScanOptions, OptionKind>> = {
   exclude: 'texts',
   maxSize: 'count',
   gitignore: 'flag',
+  includeGitDir: 'flag',
   followLinks: 'flag',
   repository: 'text',
   ranges: 'texts',
@@ -253,12 +257,13 @@ function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {
       kind: 'files',
       paths: options.paths ?? ['.'],
       cwd,
-      include: options.include ?? values?.list('include') ?? [],
-      exclude: options.exclude ?? values?.list('exclude') ?? [],
+      include: patternsOf('include', options.include, values),
+      exclude: patternsOf('exclude', options.exclude, values),
       root: options.settings?.known.root ?? null,
       maxSize: options.maxSize ?? values?.number('max-size') ?? null,
       followLinks: options.followLinks ?? true,
       gitignore: options.gitignore ?? !(values?.flag('no-gitignore') ?? false),
+      gitDirectory: options.includeGitDir ?? values?.flag('include-git-dir') ?? false,
     })
   }
   if (repository !== undefined) targets.push(historyTarget(repository, options))
@@ -271,10 +276,26 @@ function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {
     throw new BrleaksError('usage', 'ranges, since, staged and push need a repository')
   }
   if (input !== undefined) {
-    targets.push({ kind: 'stdin', stream: byteStream(input), name: options.inputName ?? null })
+    targets.push({ kind: 'stdin', stream: byteStream(input), name: inputName(options) })
   }
   if (message !== undefined) targets.push({ kind: 'message', text: Buffer.from(message) })
   return targets
+}
+
+function inputName({ inputName: name }: ScanOptions): string | null {
+  return name === undefined ? null : withSlashes(name)
+}
+
+/** Patterns that a person gives on Windows may have `\` between folders; those of a file have `/` everywhere. */
+function patternsOf(
+  name: 'include' | 'exclude',
+  own: readonly string[] | undefined,
+  values: Settings['values'] | undefined,
+): readonly string[] {
+  const patterns = own ?? values?.list(name) ?? []
+  return own !== undefined || values?.given(name)
+    ? patterns.map((one) => withSlashes(one))
+    : patterns
 }
 
 function historyTarget(repository: string, options: ScanOptions): Target {

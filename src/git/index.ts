@@ -13,9 +13,16 @@ export {
 export { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 export { repositoryFacts } from './facts.ts'
 export { type FetchRequest, fetchInto, type Remote } from './fetch.ts'
+export { foldsCase } from './folds-case.ts'
 export { pathsAtHead } from './head-paths.ts'
 export { indexMayName } from './index-names.ts'
-export { BrokenRepository, findLayout, type Layout, requireLayout } from './layout.ts'
+export {
+  BrokenRepository,
+  findLayout,
+  isGitDirectory,
+  type Layout,
+  requireLayout,
+} from './layout.ts'
 export { looseObject } from './loose.ts'
 export { isBuiltIn, missingObjects, presentObjects, referencesOf } from './missing.ts'
 export { leaveToGit, readShare } from './objects.ts'
@@ -34,4 +41,10 @@ export { removeTemporaryFolders } from './temporary.ts'
 export { type ObjectTrace, traceObjects } from './trace.ts'
 export { type ConfigScope, UserConfig } from './user-config.ts'
 export { isTooHeavy, type ObjectWeight, weigh } from './weigh.ts'
-export { listWorkTree, type WorkTreeEntry } from './work-tree.ts'
+export {
+  type IgnoredEntry,
+  listIgnored,
+  listWorkTree,
+  type WorkTreeEntry,
+  type WorkTreeRequest,
+} from './work-tree.ts'

@@ -77,6 +77,12 @@ export function layoutOfHook(folder: string, gitDir: string, workTree: string | 
   return { root: receiving ? null : resolve(folder, workTree ?? '.'), ...found }
 }
 
+/** True for a folder that holds a whole repository's data. */
+export function isGitDirectory(path: string): boolean {
+  const found = gitDirectory(path)
+  return found !== null && !(found instanceof BrokenRepository)
+}
+
 type Found = Omit<Layout, 'root'> | BrokenRepository | null
 
 /** A folder that is itself a git directory. One that only resembles it is an ordinary folder, unless a part was lost. */

@@ -25,6 +25,8 @@ export interface GitCall {
   readonly unsealed?: boolean
   /** True where git starts programs of its own that must end with it: they get a process group. */
   readonly family?: boolean
+  /** Hears each line that git writes to standard error, also where it succeeds. */
+  readonly onComplaint?: (line: string) => void
   /** Exit statuses besides 0 that are an answer. */
   readonly accept?: readonly number[]
 }
@@ -133,7 +135,7 @@ export async function* streamGit(
   const stop = () => end(child, call)
   running.set(child, stop)
   call.signal?.addEventListener('abort', stop, { once: true })
-  const complaint = collectText(child)
+  const complaint = collectText(child, call.onComplaint)
   const feeding = feed(child, call.stdin ?? [])
   let silent = false
   // While the consumer is busy, git may well be silent.
@@ -231,7 +233,9 @@ function hasGroup(call: GitCall): boolean {
 
 /** Nothing that git does here needs an end of its own: it writes to temporary folders only. */
 function end(child: ChildProcess, call: GitCall): void {
-  if (!hasGroup(call) || child.pid === undefined) {
+  // Node takes a child that never started for process 0, whose end is that of our own group.
+  if (child.pid === undefined) return
+  if (!hasGroup(call)) {
     child.kill('SIGKILL')
     return
   }
@@ -292,10 +296,19 @@ function startFailure(cause: { readonly code?: string | undefined }): BrleaksErr
   return new BrleaksError('git-failed', `git could not be started: ${reason}`, { cause })
 }
 
-function collectText(child: ChildProcess): () => string {
+function collectText(child: ChildProcess, onLine: GitCall['onComplaint']): () => string {
   let text = ''
-  child.stderr?.on('data', (piece: Buffer) => {
-    if (text.length < stderrLimit) text += piece.toString('utf8')
+  let begun = ''
+  child.stderr?.setEncoding('utf8')
+  child.stderr?.on('data', (piece: string) => {
+    if (text.length < stderrLimit) text += piece
+    if (onLine === undefined) return
+    const lines = (begun + piece).split('\n')
+    begun = lines.pop() ?? ''
+    for (const line of lines) onLine(line)
+  })
+  child.stderr?.on('end', () => {
+    if (begun !== '') onLine?.(begun)
   })
   return () => text
 }

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Problem } from '../model/index.ts'
+import { blockingIgnoreFile } from './blocking-ignore-file.ts'
 import type { Repository } from './repository.ts'
 import { type GitContext, streamGit } from './run.ts'
 
@@ -16,36 +18,83 @@ export interface WorkTreeEntry {
   readonly tracked: boolean
   /** A regular file by its mode in the index. */
   readonly regular: boolean
+  /** Not to be checked out, by a sparse checkout. */
+  readonly sparse: boolean
+  /** A folder of a sparse index: its files have no entries of their own. */
+  readonly folder: boolean
+}
+
+/** A file that git leaves out because of its ignore files, or a folder all of which is left out. */
+export interface IgnoredEntry {
+  readonly path: string
+  readonly folder: boolean
+}
+
+export interface WorkTreeRequest {
+  readonly repository: Repository
+  /** Folder to be listed, relative to the root, with `/`; empty for all. */
+  readonly below: string
+  readonly signal: AbortSignal
+  /** Hears what git could not list. */
+  readonly report: (problem: Problem) => void
+}
+
+/** Silence after which something is looked for that git may be waiting for, in ms. */
+const firstDoubtMs = 1000
+
+/**
+ * Lists the files of a work tree, as `git ls-files` sees them: first the tracked ones, then the untracked ones that
+ * no ignore file names, which take git longer to find. Yields them as git does, so that a list of any length takes
+ * little memory and reading begins before it ends. The user's global ignore file is not read.
+ */
+export async function* listWorkTree(request: WorkTreeRequest): AsyncGenerator<WorkTreeEntry[]> {
+  const { repository, report } = request
+  if (!hasReadableIndex(repository)) {
+    report(problem('the index', 'it is not a regular file; nothing of this work tree was listed'))
+    return
+  }
+  const untracked = new Listing(request, ['--others', '--exclude-standard'])
+  try {
+    const tracked = new TrackedList()
+    const stage = ls(request, ['--stage', '-t'], request.signal)
+    for await (const bytes of wholeRecords(stage)) yield tracked.entries(bytes)
+    for await (const bytes of wholeRecords(untracked.pieces())) yield untrackedEntries(bytes)
+  } finally {
+    untracked.stop()
+  }
 }
 
 /**
- * Lists the files below some paths, as `git ls-files` sees them: first the tracked ones, then the untracked ones that
- * no ignore file names, which take git longer to tell. Gives them as git does, so that a list of any length takes
- * little memory and reading begins before it ends. The user's global ignore file is not read.
- * @param paths relative to the root, with `/`; empty for all.
+ * Lists what ignore files leave out; a folder that is left out as a whole is one entry. What git cannot list here it
+ * cannot list in `listWorkTree` either, which reports it.
  */
-export async function* listWorkTree(
-  repository: Repository,
-  paths: readonly string[],
-  signal: AbortSignal,
-): AsyncGenerator<WorkTreeEntry[]> {
-  const { context, within } = listingOf(repository, paths)
-  const list = (...options: string[]) =>
-    streamGit(context, ['ls-files', '-z', '--full-name', ...options, ...within], { signal })
-  const untracked = list('--others', '--exclude-standard')
-  // Starts git, which then looks through the folders while the tracked files are read.
-  const first = untracked.next()
-  // Whoever stops listening before the second half must not leave its failure unheard.
-  first.catch(() => {})
+export async function* listIgnored(
+  request: Omit<WorkTreeRequest, 'report'>,
+): AsyncGenerator<IgnoredEntry[]> {
+  if (!hasReadableIndex(request.repository)) return
+  const options = ['--others', '--ignored', '--exclude-standard', '--directory']
+  const listing = new Listing({ ...request, report: () => {} }, options)
   try {
-    const tracked = new TrackedList()
-    for await (const bytes of wholeRecords(list('--stage'))) yield tracked.entries(bytes)
-    for await (const bytes of wholeRecords(resumed(first, untracked))) {
-      yield untrackedEntries(bytes)
+    for await (const bytes of wholeRecords(listing.pieces())) {
+      yield untrackedEntries(bytes).map((entry) => ({
+        path: entry.path,
+        folder: entry.otherRepository,
+      }))
     }
   } finally {
-    await untracked.return(undefined).catch(() => {})
+    listing.stop()
   }
+}
+
+function ls(request: WorkTreeRequest, options: string[], signal: AbortSignal) {
+  const { context, within } = listingOf(request.repository, request.below)
+  return streamGit(context, ['ls-files', '-z', '--full-name', ...options, ...within], {
+    signal,
+    onComplaint: (line) => {
+      const fault = faultIn(line)
+      if (fault !== null) request.report(fault)
+    },
+  })
 }
 
 /**
@@ -53,18 +102,13 @@ export async function* listWorkTree(
  * processes. Through a link git would list another folder, so there it is named.
  */
 function listingOf(
-  { layout, shadow }: Repository,
-  paths: readonly string[],
+  { layout: { root }, shadow }: Repository,
+  below: string,
 ): { context: GitContext; within: readonly string[] } {
   const context = shadow.treeContext
-  const [path, ...others] = paths
-  if (path === undefined) return { context, within: [] }
-  const { root } = layout
-  const folder = root === null || others.length > 0 ? null : join(root, path)
-  if (root === null || folder === null || !isPlainFolder(root, path)) {
-    return { context, within: ['--', ...paths] }
-  }
-  return { context: { ...context, cwd: folder }, within: [] }
+  if (root === null || below === '') return { context, within: [] }
+  if (!isPlainFolder(root, below)) return { context, within: ['--', below] }
+  return { context: { ...context, cwd: join(root, below) }, within: [] }
 }
 
 function isPlainFolder(root: string, path: string): boolean {
@@ -77,9 +121,109 @@ function isPlainFolder(root: string, path: string): boolean {
   }
 }
 
-const stageZero = 0x30
+/** git would wait for ever for the other end of a pipe. */
+function hasReadableIndex({ shadow }: Repository): boolean {
+  const path = shadow.treeContext.environment.GIT_INDEX_FILE
+  const stat = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false })
+  return stat === undefined || stat.isFile()
+}
 
-/** Takes in `MODE SP OBJECT SP STAGE TAB PATH`, piece by piece. */
+/** A listing that starts at once, and runs while something else is read. */
+class Listing {
+  readonly #request: WorkTreeRequest
+  readonly #end = new AbortController()
+  readonly #stream: AsyncGenerator<Buffer>
+  #next: Promise<IteratorResult<Buffer>>
+
+  constructor(request: WorkTreeRequest, options: string[]) {
+    this.#request = request
+    this.#stream = ls(request, options, AbortSignal.any([request.signal, this.#end.signal]))
+    this.#next = this.#pull()
+  }
+
+  async *pieces(): AsyncGenerator<Buffer> {
+    for (;;) {
+      const result = await this.#arrived()
+      if (result === null || result.done) return
+      yield result.value
+      this.#next = this.#pull()
+    }
+  }
+
+  /** Ends git, if it has not ended. */
+  stop(): void {
+    this.#end.abort()
+    this.#stream.return(undefined).catch(() => {})
+  }
+
+  #pull(): Promise<IteratorResult<Buffer>> {
+    const next = this.#stream.next()
+    // A listing that is stopped before its end must not leave its failure unheard.
+    next.catch(() => {})
+    return next
+  }
+
+  /** git's next output; null where it waits for an ignore file that never ends. */
+  async #arrived(): Promise<IteratorResult<Buffer> | null> {
+    const { repository, below, report } = this.#request
+    for (let wait = firstDoubtMs; ; wait *= 4) {
+      const result = await within(this.#next, wait)
+      if (result !== null) return result
+      const blocking = await blockingIgnoreFile(repository.layout.root ?? '', below)
+      if (blocking === null) continue
+      this.stop()
+      const reason = 'it is a pipe or a device, for which git waits; untracked files were not read'
+      report(problem(blocking, reason))
+      return null
+    }
+  }
+}
+
+/** A promise's value, or null if it takes longer than that. */
+async function within<T>(promise: Promise<T>, ms: number): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function problem(what: string, reason: string): Problem {
+  return { kind: 'problem', what, reason }
+}
+
+/** What a warning of `git ls-files` says was not listed. Its exit status is 0 all the same. */
+function faultIn(line: string): Problem | null {
+  const [, complaint, path, cause] =
+    /^warning: (could not open directory|unable to access) '(.*?)(?:': ([^/']*))?$/.exec(line) ?? []
+  if (path === undefined) {
+    const other = /^(?:warning|error): (.*)$/.exec(line)?.[1]
+    return other === undefined ? null : problem('the work tree', `git could not list all: ${other}`)
+  }
+  const what = path.replace(/\/$/, '') || '.'
+  // git cuts its warnings at 4,096 characters.
+  const why = cause ?? 'its path is too long'
+  if (complaint === 'could not open directory') {
+    const denied = cause === 'Permission denied'
+    return problem(
+      what,
+      denied ? 'no permission to list this folder' : `cannot be listed (${cause})`,
+    )
+  }
+  // git reads no ignore file through a link, on purpose.
+  if (cause === 'Too many levels of symbolic links') return null
+  return problem(what, `git could not read it, so its patterns do not count (${why})`)
+}
+
+const stageZero = 0x30
+/** Where the mode is in a record: after a letter and a space. */
+const modeStart = 2
+
+/** Takes in `TAG SP MODE SP OBJECT SP STAGE TAB PATH`, piece by piece. */
 class TrackedList {
   #conflict: string | null = null
 
@@ -97,8 +241,10 @@ class TrackedList {
         path: text.slice(tab + 1),
         bytes: bytes?.subarray(tab + 1) ?? null,
         tracked: true,
-        regular: text.startsWith('100'),
-        otherRepository: text.startsWith('160000'),
+        regular: text.startsWith('100', modeStart),
+        otherRepository: text.startsWith('160000', modeStart),
+        sparse: text.startsWith('S'),
+        folder: text.startsWith('040000', modeStart),
       })
     }
     return entries
@@ -113,19 +259,11 @@ function untrackedEntries(output: Buffer): WorkTreeEntry[] {
       bytes: folder ? (bytes?.subarray(0, -1) ?? null) : bytes,
       tracked: false,
       regular: false,
+      sparse: false,
+      folder: false,
       otherRepository: folder,
     }
   })
-}
-
-async function* resumed(
-  first: Promise<IteratorResult<Buffer>>,
-  rest: AsyncGenerator<Buffer>,
-): AsyncGenerator<Buffer> {
-  const { done, value } = await first
-  if (done) return
-  yield value
-  yield* rest
 }
 
 /** Pieces of a stream, cut anew so that each ends with a record. */

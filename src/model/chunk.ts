@@ -49,6 +49,8 @@ export interface Tally {
   /** For `skipped`: what was left out and why. */
   readonly what?: string
   readonly reason?: string
+  /** For `skipped`: paths worth naming. A report names the first few. */
+  readonly names?: readonly string[]
 }
 
 /** Something that should have been read and could not be: it makes the scan incomplete. */

@@ -53,6 +53,8 @@ export interface Excerpt {
 export interface Sighting {
   readonly source: SightingSource
   readonly path: string | null
+  /** The path from the working folder, for people; absent where it is the same. */
+  readonly shown?: string
   readonly rawPath?: string
   readonly line: number | null
   readonly column: number | null

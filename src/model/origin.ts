@@ -17,6 +17,8 @@ export interface Origin {
   readonly source: SightingSource
   /** Path with `/`, valid Unicode (bytes that are not UTF-8 become U+FFFD); null where there is none. */
   readonly path: string | null
+  /** The path from the working folder, for people; absent where it is the same. */
+  readonly shown?: string
   /** Percent-encoded bytes of the path, only where it is not valid UTF-8. */
   readonly rawPath?: string
   /** Object id (40 or 64 hex digits) for objects of a repository and the index; else null. */

@@ -19,8 +19,10 @@ export type Target =
       readonly maxSize: number | null
       /** False reads a link that is named as a link; true, or none, reads what it points to. */
       readonly followLinks?: boolean
-      /** False reads ignored files too, and the .git folder. */
+      /** False reads ignored files too. */
       readonly gitignore: boolean
+      /** True reads the git directory of a work tree as files as well. */
+      readonly gitDirectory?: boolean
     }
   | {
       readonly kind: 'stdin'

@@ -12,7 +12,7 @@ import { type Place, placesOf } from './places.ts'
 import { shownKey } from './reveal.ts'
 import { descriptorsFor, levels, rankOf, sarifRuleId, securitySeverity } from './sarif-rules.ts'
 import type { Reporter, Style } from './style.ts'
-import { pathUri } from './uri.ts'
+import { isAbsoluteUri, pathUri } from './uri.ts'
 import { artifactPath, counted, introducedBy, keyKind, logicalName } from './wording.ts'
 
 const schema =
@@ -167,9 +167,10 @@ function statusText({ status, reason, scopes }: Verification): string {
 function location(sighting: Sighting): Location {
   const { line, column, endLine, endColumn, excerpt, source } = sighting
   const name = logicalName(sighting)
+  const uri = uriOf(sighting)
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(sighting), uriBaseId: rootId },
+      artifactLocation: isAbsoluteUri(uri) ? { uri } : { uri, uriBaseId: rootId },
       region: {
         startLine: line ?? 1,
         startColumn: column ?? 1,

@@ -44,7 +44,7 @@ export function findingLines(finding: Finding, style: Style): string[] {
 export function knownLine(finding: Finding, style: Style): string {
   const [first, ...others] = placesOf(finding)
   const more = others.length + finding.sightingsOmitted
-  const where = first === undefined ? '' : placeName(first.sighting)
+  const where = first === undefined ? '' : placeName(fromHere(first.sighting))
   const { verification, suppressed } = finding
   const facts = [
     `${where}${more > 0 ? ` and ${counted(more, 'more place')}` : ''}`,
@@ -172,7 +172,7 @@ function placeLines({ sighting, others }: Place, before: readonly Place[], style
   const also = others.length === 0 ? '' : `, and ${counted(others.length, 'more time')}`
   return [
     indent(
-      `${paint(style, placeName(sighting), 'cyan')}${paint(style, origin(sighting) + also, 'dim')}`,
+      `${paint(style, placeName(fromHere(sighting)), 'cyan')}${paint(style, origin(sighting) + also, 'dim')}`,
     ),
     ...(shown ? [] : excerptLines(excerpt, line, style)),
   ]
@@ -223,4 +223,9 @@ function lastColumns(text: string, width: number): string {
 
 function indent(line: string): string {
   return ' '.repeat(gutter + 2) + line
+}
+
+/** With its path from the working folder, where editors and terminals can open it. */
+function fromHere(sighting: Sighting): Sighting {
+  return sighting.shown === undefined ? sighting : { ...sighting, path: sighting.shown }
 }

@@ -12,7 +12,12 @@ export async function absentFiles(checkout: string, signal: AbortSignal): Promis
     const { root } = repository.layout
     if (root === null) return 0
     let absent = 0
-    for await (const entries of listWorkTree(repository, [], signal)) {
+    for await (const entries of listWorkTree({
+      repository,
+      below: '',
+      signal,
+      report: () => {},
+    })) {
       for (const { path, bytes, otherRepository, tracked } of entries) {
         if (!tracked) return absent
         if (otherRepository) continue

@@ -137,6 +137,7 @@ function sightingOf(candidate: Candidate): Sighting {
     source: origin.source,
     path: origin.path,
     ...(origin.rawPath === undefined ? {} : { rawPath: origin.rawPath }),
+    ...(origin.shown === undefined ? {} : { shown: origin.shown }),
     line: candidate.line,
     column: candidate.column,
     endLine: candidate.endLine,

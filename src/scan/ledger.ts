@@ -2,6 +2,15 @@ import type { Chunk, Coverage, Failed, Item, Problem, Skipped, Tally } from '../
 
 /** Problems beyond this are counted, not named: a report must stay readable. */
 const namedProblems = 1000
+/** Paths that a reason for leaving something out names. */
+const pathsInReason = 5
+
+/** What was left out for one reason. */
+interface LeftOut extends Omit<Skipped, 'count'> {
+  count: number
+  readonly names: string[]
+  unnamed: number
+}
 
 /** Keeps account of what was read, left out and not readable. Their sum is the scan's coverage. */
 export class Ledger {
@@ -10,7 +19,7 @@ export class Ledger {
   #commits = 0
   #refs = 0
   #bytes = 0
-  readonly #skipped = new Map<string, Skipped>()
+  readonly #skipped = new Map<string, LeftOut>()
   readonly #failed = new Map<string, Failed>()
   #unnamed = 0
 
@@ -37,7 +46,7 @@ export class Ledger {
       commits: this.#commits,
       refs: this.#refs,
       bytes: this.#bytes,
-      skipped: [...this.#skipped.values()].sort((a, b) => compare(a.what, b.what)),
+      skipped: [...this.#skipped.values()].map(skippedOf).sort((a, b) => compare(a.what, b.what)),
       failed: failed.sort((a, b) => compare(a.what, b.what)),
     }
   }
@@ -56,8 +65,13 @@ export class Ledger {
     const what = tally.what ?? tally.unit
     const reason = tally.reason ?? 'left out'
     const key = `${what}\0${reason}`
-    const count = (this.#skipped.get(key)?.count ?? 0) + tally.count
-    this.#skipped.set(key, { what, reason, count })
+    const row = this.#skipped.get(key) ?? { what, reason, count: 0, names: [], unnamed: 0 }
+    this.#skipped.set(key, row)
+    row.count += tally.count
+    for (const name of tally.names ?? []) {
+      if (row.names.length < pathsInReason) row.names.push(name)
+      else row.unnamed++
+    }
   }
 
   #fail(problem: Problem): void {
@@ -66,6 +80,12 @@ export class Ledger {
     if (this.#failed.size >= namedProblems) this.#unnamed++
     else this.#failed.set(key, { what: problem.what, reason: problem.reason })
   }
+}
+
+function skippedOf({ what, reason, count, names, unnamed }: LeftOut): Skipped {
+  if (names.length === 0) return { what, reason, count }
+  const more = unnamed === 0 ? '' : ` and ${unnamed} more`
+  return { what, reason: `${reason}: ${names.join(', ')}${more}`, count }
 }
 
 function compare(a: string, b: string): number {

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import type { Target } from '../model/index.ts'
-import { lineHashes } from '../sources/index.ts'
+import { lineHashes, reportBase } from '../sources/index.ts'
 import type { Collected } from './collect.ts'
 
 /** Fills in the line hashes that code scanning tracks alerts by, for plain files that were read. */
 export function addLineHashes(keys: readonly Collected[], targets: readonly Target[]): void {
   const target = targets.find((one) => one.kind === 'files')
   if (target === undefined) return
+  const base = reportBase(target.paths, target.cwd) ?? target.cwd
   const linesByPath = new Map<string, Set<number>>()
   for (const { sighting } of keys.flatMap((key) => key.places)) {
     if (sighting.source !== 'file' || sighting.path === null || sighting.line === null) continue
@@ -16,7 +17,7 @@ export function addLineHashes(keys: readonly Collected[], targets: readonly Targ
   }
   const hashes = new Map<string, ReadonlyMap<number, string>>()
   for (const [path, lines] of linesByPath) {
-    const found = hashesOf(resolve(target.cwd, path), lines)
+    const found = hashesOf(resolve(base, path), lines)
     if (found !== null) hashes.set(path, found)
   }
   for (const key of keys) {

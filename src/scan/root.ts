@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { findRoot, inRepository } from '../sources/index.ts'
+import { findRoot, inRepository, realFolder } from '../sources/index.ts'
 
 /**
  * The folder whose configuration counts for what is scanned: the root of the work tree it lies in, else the folder that
@@ -16,7 +16,7 @@ export function rootOf(paths: readonly string[], cwd: string): string | null {
 function rootOfOne(path: string): string | null {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) return null
-  const folder = stat.isDirectory() ? path : dirname(path)
+  const folder = stat.isDirectory() ? realFolder(path) : dirname(path)
   const found = findRoot(folder)
   return found === undefined ? folder : found
 }

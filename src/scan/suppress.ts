@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type {
   Finding,
   InlineMark,
@@ -10,7 +10,14 @@ import type {
   Suppression,
   Target,
 } from '../model/index.ts'
-import { type PathFilter, pathFilter } from '../sources/index.ts'
+import {
+  foldsCase,
+  isSameFolder,
+  type PathFilter,
+  pathBelow,
+  pathFilter,
+  reportBase,
+} from '../sources/index.ts'
 
 /** What marking found out. */
 export interface Suppressed {
@@ -88,7 +95,8 @@ class Judge {
   readonly used = new Set<KnownEntry>()
   readonly #byFingerprint: ReadonlyMap<string, readonly KnownEntry[]>
   readonly #patterns: readonly (readonly [PathFilter, KnownEntry])[]
-  readonly #cwd: string | null
+  /** Folder that paths of files are relative to; null where no files were read. */
+  readonly #base: string | null
   readonly #redact: (text: string) => string
 
   private constructor(
@@ -97,7 +105,7 @@ class Judge {
   ) {
     this.known = known
     this.#patterns = patterns
-    this.#cwd = workingFolder(targets)
+    this.#base = baseOfFiles(targets)
     this.#redact = redact
     const byFingerprint = new Map<string, KnownEntry[]>()
     for (const entry of known.entries) {
@@ -108,9 +116,13 @@ class Judge {
   }
 
   static async open(context: SuppressContext): Promise<Judge> {
+    const { entries, root } = context.known
     const patterns: [PathFilter, KnownEntry][] = []
-    for (const entry of context.known.entries) {
-      if (entry.pattern !== null) patterns.push([await pathFilter([entry.pattern], []), entry])
+    const written = entries.filter((entry) => entry.pattern !== null)
+    const options = { foldsCase: written.length > 0 && root !== null && foldsCase(root) }
+    for (const entry of written) {
+      if (entry.pattern === null) continue
+      patterns.push([await pathFilter([entry.pattern], [], options), entry])
     }
     return new Judge(context, patterns)
   }
@@ -147,13 +159,13 @@ class Judge {
     return reason === null ? null : this.#redact(reason)
   }
 
-  /** Patterns are meant from the root; files are shown from the working folder. */
+  /** Patterns are relative to the root of the tree; so are most paths. */
   #rootPath({ path, object, ref, source }: Sighting): string | null {
     if (path === null || path === '') return null
     const fromGit = object !== null || ref !== undefined || source === 'index'
-    if (fromGit || this.known.root === null || this.#cwd === null) return path
-    const below = relative(this.known.root, resolve(this.#cwd, path)).split(sep).join('/')
-    return below === '..' || below.startsWith('../') ? null : below
+    const { root } = this.known
+    if (fromGit || root === null || this.#base === null || this.#base === root) return path
+    return pathBelow(root, resolve(this.#base, path))
   }
 }
 
@@ -165,9 +177,9 @@ function isExpired(entry: KnownEntry, known: KnownKeys): boolean {
   return entry.expires !== null && entry.expires < known.today
 }
 
-function workingFolder(targets: readonly Target[]): string | null {
+function baseOfFiles(targets: readonly Target[]): string | null {
   const files = targets.find((target) => target.kind === 'files')
-  return files === undefined ? null : files.cwd
+  return files === undefined ? null : (reportBase(files.paths, files.cwd) ?? files.cwd)
 }
 
 function staleEntries(
@@ -190,7 +202,8 @@ function scopesRead({ known, targets }: SuppressContext): ScanScope[] {
   if (root === null) return []
   const files = targets.some(
     (target) =>
-      target.kind === 'files' && target.paths.some((path) => resolve(target.cwd, path) === root),
+      target.kind === 'files' &&
+      target.paths.some((path) => isSameFolder(resolve(target.cwd, path), root)),
   )
   const history = targets.some(
     (target) => target.kind === 'history' && target.ranges.length === 0 && target.since === null,

@@ -10,7 +10,9 @@ import {
   statSync,
 } from 'node:fs'
 import type { Item, ItemsRequest, Origin, Problem, Tally } from '../model/index.ts'
-import type { ListedFile } from './list-files.ts'
+import { compressedFiles, isCompressed, isLfsPointer, lfsFiles } from './file-kinds.ts'
+import { leftOut } from './left-out.ts'
+import { type ListedFile, outsideCheckout } from './list-files.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
 import { windowBuffer, windowsOf } from './windows.ts'
@@ -18,6 +20,12 @@ import { windowBuffer, windowsOf } from './windows.ts'
 /** Never through a link that was swapped in, never waiting for the other end of a pipe. */
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 const followFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+/** Systems without O_NOFOLLOW (Windows) would open a link that was swapped in, so they are asked first. */
+const opensLinks = constants.O_NOFOLLOW === undefined
+
+/** Most that is read of a file that says it is empty and is not, as those of /proc do. Bytes. */
+const unsizedLimit = 256 * 1024 * 1024
 
 /** Room that a file is given at least, before those read so far are searched. Bytes. */
 const leastRoom = 128 * 1024
@@ -41,10 +49,18 @@ export class FileReader {
   #held: Held[] = []
   #files = 0
   #bytes = 0
+  #compressed = 0
+  #pointers: string[] = []
+  #settled = 0
 
   constructor(maxSize: number | null, request: ItemsRequest) {
     this.#maxSize = maxSize
     this.#request = request
+  }
+
+  /** Files that were read, left out or reported: in the end, all that were given. */
+  get settled(): number {
+    return this.#settled
   }
 
   /** Reads a file. What comes of it may come only with `flush`. Items are valid until the next one is pulled. */
@@ -65,6 +81,18 @@ export class FileReader {
     this.#files = 0
     this.#bytes = 0
     yield { kind: 'tally', outcome: 'read', unit: 'file', count, bytes }
+    yield* this.#remarks()
+  }
+
+  /** What was read and not understood, since the last flush. */
+  *#remarks(): Generator<Item> {
+    const [compressed, pointers] = [this.#compressed, this.#pointers]
+    this.#compressed = 0
+    this.#pointers = []
+    if (compressed > 0) yield leftOut(compressedFiles.what, compressedFiles.reason, compressed)
+    if (pointers.length > 0) {
+      yield leftOut(lfsFiles.what, lfsFiles.reason, pointers.length, pointers)
+    }
   }
 
   *#after(items: Iterable<Item>, file: ListedFile): Generator<Item> {
@@ -91,18 +119,18 @@ export class FileReader {
 
   #readNow(file: ListedFile): Iterable<Item> | null {
     // Git says that it is a regular file, and one that was swapped is found out by reading it.
-    if (file.regular && this.#maxSize === null) return this.#open(file, null)
+    if (file.regular && this.#maxSize === null && !opensLinks) return this.#open(file, null)
     let stat: Stats
     try {
       stat = file.named ? statSync(file.location) : lstatSync(file.location)
     } catch (error) {
-      return [unread(file, error)]
+      return this.#settle(unread(file, error))
     }
     if (stat.isSymbolicLink()) return this.#readLink(file)
-    if (!stat.isFile()) return [unopened(file, stat)]
+    if (!stat.isFile()) return this.#settle(unopened(file, stat))
     if (this.#maxSize !== null && stat.size > this.#maxSize) {
       const reason = `larger than --max-size (${stat.size} bytes)`
-      return [{ kind: 'problem', what: file.path, reason }]
+      return this.#settle({ kind: 'problem', what: file.path, reason })
     }
     return this.#open(file, stat.size)
   }
@@ -114,7 +142,7 @@ export class FileReader {
       descriptor = openSync(file.location, file.named ? followFlags : openFlags)
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code
-      return code === 'ELOOP' ? this.#readLink(file) : [unread(file, error)]
+      return code === 'ELOOP' ? this.#readLink(file) : this.#settle(unread(file, error))
     }
     let left = true
     try {
@@ -128,10 +156,15 @@ export class FileReader {
       left = false
       return this.#readLarge(file, descriptor, start, count)
     } catch (error) {
-      return [unread(file, error)]
+      return this.#settle(unread(file, error))
     } finally {
       if (left) closeSync(descriptor)
     }
+  }
+
+  #settle(item: Item): readonly Item[] {
+    this.#settled++
+    return [item]
   }
 
   /** At its end: as long as it said it is, or nothing more comes. */
@@ -143,42 +176,39 @@ export class FileReader {
   #hold(file: ListedFile, start: number, end: number): void {
     this.#held.push({ file, start, end })
     this.#used = end
+    this.#settled++
     this.#files++
+    const bytes = this.#buffer.subarray(start, end)
+    if (isCompressed(bytes)) this.#compressed++
+    else if (isLfsPointer(bytes)) this.#pointers.push(file.path)
     this.#bytes += end - start
   }
 
-  /** A large file, one that changes, or none at all. @param first bytes of it that were read to `start`. */
+  /** A large file, one that changes, or one that is not a file. @param first bytes of it that were read to `start`. */
   *#readLarge(file: ListedFile, descriptor: number, start: number, first: number): Generator<Item> {
-    let done = 0
+    const reading = new LargeFile(descriptor)
     try {
       const stat = fstatSync(descriptor)
       if (!stat.isFile()) {
         yield unopened(file, stat)
         return
       }
-      const kept = Buffer.from(this.#buffer.subarray(start, start + first))
+      reading.begin(stat.size, Buffer.from(this.#buffer.subarray(start, start + first)))
+      if (isCompressed(this.#buffer.subarray(start, start + first))) this.#compressed++
       yield* this.flush()
-      // From the start again: what was read may have been cut in a character.
-      const read = (into: Buffer) => {
-        const count =
-          done < first
-            ? kept.copy(into, 0, done, Math.min(first, done + into.length))
-            : readSync(descriptor, into, 0, into.length, done)
-        done += count
-        return count
-      }
+      const read = (into: Buffer) => reading.read(into)
       for (const chunk of windowsOf(read, originOf(file), this.#buffer)) {
         if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk
         if (this.#request.signal.aborted) return
       }
-      if (done < stat.size) {
-        yield { kind: 'problem', what: file.path, reason: 'it shrank while it was read' }
-      }
+      const fault = reading.fault()
+      if (fault !== null) yield { kind: 'problem', what: file.path, reason: fault }
       this.#files++
     } catch (error) {
       yield unread(file, error)
     } finally {
-      this.#bytes += done
+      this.#settled++
+      this.#bytes += reading.done
       closeSync(descriptor)
     }
   }
@@ -192,13 +222,78 @@ export class FileReader {
       if (holdsNeedle(target, this.#request.needles)) yield wholeChunk(originOf(file), target)
     } catch (error) {
       yield unread(file, error)
+    } finally {
+      this.#settled++
     }
   }
 }
 
-function originOf({ path, rawPath }: ListedFile): Origin {
-  const raw = rawPath === undefined ? {} : { rawPath }
-  return { source: 'file', path, ...raw, object: null, lines: true }
+/**
+ * A file that is read piece by piece: to the size that it had when it was opened, and once more to the size that it has
+ * then. A file that is written for ever is so read to an end.
+ */
+class LargeFile {
+  readonly #descriptor: number
+  done = 0
+  #begun: Buffer = Buffer.alloc(0)
+  #size = 0
+  #unsized = false
+  #followed = false
+  #isGrowing = false
+
+  constructor(descriptor: number) {
+    this.#descriptor = descriptor
+  }
+
+  /** @param begun what was read of it already: its first bytes. */
+  begin(size: number, begun: Buffer): void {
+    this.#begun = begun
+    this.#unsized = size === 0
+    this.#size = this.#unsized ? unsizedLimit : Math.max(size, begun.length)
+  }
+
+  /** Its next bytes; 0 at its end. */
+  read(into: Buffer): number {
+    if (this.done === this.#size && !this.#follow()) return 0
+    const end = Math.min(into.length, this.#size - this.done)
+    const count =
+      this.done < this.#begun.length
+        ? this.#begun.copy(into, 0, this.done, this.done + end)
+        : readSync(this.#descriptor, into, 0, end, this.done)
+    this.done += count
+    return count
+  }
+
+  /** Why it was not read as a whole, or null. */
+  fault(): string | null {
+    if (this.#isGrowing) return `it kept growing while it was read: read up to ${this.done} bytes`
+    if (this.#unsized || this.done >= this.#size) return null
+    return 'it shrank while it was read'
+  }
+
+  /** At the size that it had: goes on once to the size it has now. */
+  #follow(): boolean {
+    const size = this.#unsized ? Number.POSITIVE_INFINITY : fstatSync(this.#descriptor).size
+    if (size <= this.#size) return false
+    if (this.#followed || this.#unsized) {
+      this.#isGrowing = true
+      return false
+    }
+    this.#followed = true
+    this.#size = size
+    return true
+  }
+}
+
+function originOf({ path, rawPath, shown }: ListedFile): Origin {
+  return {
+    source: 'file',
+    path,
+    ...(rawPath === undefined ? {} : { rawPath }),
+    ...(shown === undefined ? {} : { shown }),
+    object: null,
+    lines: true,
+  }
 }
 
 /** What is no regular file is passed over, except where the user named it: then it is missing. */
@@ -213,7 +308,7 @@ function unopened(file: ListedFile, stat: Stats): Tally | Problem {
     const reason = `it is ${one}, which is never opened; to read a stream: brleaks stdin`
     return { kind: 'problem', what: file.path, reason }
   }
-  return skipped(many, 'no regular file: never opened')
+  return leftOut(many, 'no regular file: never opened')
 }
 
 /** A folder in place of a tracked file: git lists what is in it besides. In place of another file, nobody did. */
@@ -225,7 +320,8 @@ function folderInstead(file: ListedFile): Tally | Problem {
 function unread(file: ListedFile, error: unknown): Problem | Tally {
   const code = (error as NodeJS.ErrnoException).code ?? 'an error'
   if (code === 'EISDIR') return folderInstead(file)
-  if ((code === 'ENOENT' || code === 'ENOTDIR') && file.tracked) return deleted
+  if ((code === 'ENOENT' || code === 'ENOTDIR') && file.tracked)
+    return file.sparse ? notCheckedOut : deleted
   return {
     kind: 'problem',
     what: file.path,
@@ -233,11 +329,8 @@ function unread(file: ListedFile, error: unknown): Problem | Tally {
   }
 }
 
-function skipped(what: string, reason: string): Tally {
-  return { kind: 'tally', outcome: 'skipped', unit: 'file', count: 1, bytes: 0, what, reason }
-}
-
-const deleted = skipped('tracked files', 'deleted in the work tree')
+const deleted = leftOut('tracked files', 'deleted in the work tree')
+const notCheckedOut = leftOut('tracked files', outsideCheckout)
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
@@ -245,6 +338,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'it vanished before it was read',
   ENOTDIR: 'it vanished before it was read',
   ELOOP: 'it became a link',
+  EMFILE: 'too many files are open; raise the limit (ulimit -n)',
+  ENFILE: 'too many files are open on this machine',
+  ENAMETOOLONG: 'its path is too long for this system',
   EAGAIN: 'it became a pipe',
   EIO: 'the device failed while it was read',
   ESTALE: 'the file server lost it',

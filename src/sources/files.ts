@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { foldsCase } from '../git/index.ts'
 import type { Chunk, Item, ItemsRequest, Source, Target } from '../model/index.ts'
 import { FileReader } from './file-reader.ts'
 import { type ListedFile, listFiles } from './list-files.ts'
@@ -17,16 +18,20 @@ export function filesSource(target: FilesTarget): Source {
 
 async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerator<Item> {
   const { signal, needles } = request
-  const wanted = await pathFilter(target.include, target.exclude)
+  const wanted = await pathFilter(target.include, target.exclude, {
+    foldsCase: foldsCase(target.root ?? target.cwd),
+  })
   const reader = new FileReader(target.maxSize, request)
   const nameNeedles = needles
     .filter((needle) => needle.view === 'raw')
     .map((needle) => needle.bytes.toString('latin1'))
   let turn = Date.now()
+  let listed = 0
   for await (const listing of listFiles({ ...target, wanted, signal })) {
     yield* listing.items
     for (const file of listing.files) {
       if (signal.aborted) break
+      listed++
       if (nameNeedles.some((needle) => file.path.includes(needle))) yield nameChunk(file)
       const items = reader.read(file)
       if (items !== null) yield* items
@@ -38,15 +43,20 @@ async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerato
     }
   }
   yield* reader.flush()
+  if (listed !== reader.settled) {
+    const reason = `${listed} were listed, but ${reader.settled} accounted for: please report this`
+    yield { kind: 'problem', what: 'files', reason }
+  }
 }
 
 function nameChunk(file: ListedFile): Chunk {
-  const { path, rawPath } = file
+  const { path, rawPath, shown } = file
   return wholeChunk(
     {
       source: 'file-name',
       path,
       ...(rawPath === undefined ? {} : { rawPath }),
+      ...(shown === undefined ? {} : { shown }),
       object: null,
       lines: false,
     },

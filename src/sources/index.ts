@@ -5,6 +5,7 @@ export {
   changedIn,
   commitOf,
   fetchInto,
+  foldsCase,
   listWorkTree,
   type ObjectPlan,
   openRepository,
@@ -16,6 +17,7 @@ export {
   shallowCommits,
 } from '../git/index.ts'
 export { commitReader, indexReader } from './config-reader.ts'
+export { compressedFiles, isCompressed, isLfsPointer, lfsFiles } from './file-kinds.ts'
 export { type FilesTarget, filesSource } from './files.ts'
 export { stagedSuspects } from './glance.ts'
 export {
@@ -29,9 +31,11 @@ export {
 export { lineHashes } from './line-hash.ts'
 export { messageSource } from './message.ts'
 export { textChunk } from './object-chunks.ts'
+export { type PathRules, pathBelow } from './path-below.ts'
 export { type PathFilter, pathFilter } from './patterns.ts'
 export { pushSource } from './push.ts'
 export { rangeSource } from './range.ts'
+export { isSameFolder, realFolder, reportBase } from './report-base.ts'
 export { restItems } from './rest.ts'
 export { findRoot, inRepository } from './root.ts'
 export { sideFileItems } from './side-files.ts'

@@ -1,32 +1,57 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
-import { findRepository, listWorkTree, type WorkTreeEntry } from '../git/index.ts'
-import { BrleaksError, type Item, pathFromBytes, percentEncodeBytes } from '../model/index.ts'
+import { lstatSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import {
+  findRepository,
+  listIgnored,
+  listWorkTree,
+  type Repository,
+  type WorkTreeEntry,
+} from '../git/index.ts'
+import {
+  BrleaksError,
+  type Item,
+  type Problem,
+  pathFromBytes,
+  percentEncodeBytes,
+  withSlashes,
+} from '../model/index.ts'
+import { IgnoredFiles } from './ignored-files.ts'
+import { leftOut } from './left-out.ts'
+import { pathBelow } from './path-below.ts'
 import type { PathFilter } from './patterns.ts'
+import { realFolder, reportBase } from './report-base.ts'
+import { SeenFiles } from './seen-files.ts'
 import { walkFolder } from './walk.ts'
 
 /** A file to be read. */
 export interface ListedFile {
-  /** What the report calls it: relative to the working folder, with `/`. */
+  /** Its name in reports: relative to the root of its repository, else to the folder that was named, with `/`. */
   readonly path: string
   readonly rawPath?: string
-  /** What the system calls it; bytes where its name is not UTF-8. */
+  /** The same from the working folder, for people; absent where it does not differ. */
+  readonly shown?: string
+  /** Its name for the system; bytes where it is not UTF-8. */
   readonly location: string | Buffer
-  /** Named by the user itself: a link is followed then. */
+  /** Named by the user: a link is followed then. */
   readonly named: boolean
   /** In git's index: one that is missing was deleted on purpose. */
   readonly tracked: boolean
   /** A regular file in git's index. */
   readonly regular: boolean
+  /** Tracked, and left out of the work tree by a sparse checkout, if it is not there. */
+  readonly sparse: boolean
 }
 
 export interface ListRequest {
   readonly paths: readonly string[]
   readonly cwd: string
-  /** Folder that patterns of a configuration are meant from. */
+  /** Folder that patterns of a configuration are relative to. */
   readonly root?: string | null
+  /** False lists a link that is named as a link. Default: true. */
   readonly followLinks?: boolean
   readonly gitignore: boolean
+  /** Lists the git directory of a work tree as well. */
+  readonly gitDirectory?: boolean
   readonly wanted: PathFilter
   readonly signal: AbortSignal
 }
@@ -39,52 +64,80 @@ export interface Listing {
   readonly left?: number
 }
 
+/** A folder that is listed, and its names. */
+interface Folder {
+  /** Absolute, no link. */
+  readonly location: string
+  /** Before each of its paths in reports, and in words for people: empty, or ends with `/`. */
+  readonly prefix: string
+  readonly shownPrefix: string
+}
+
 /**
- * The files that paths stand for: inside a git work tree what git tracks or would add, elsewhere everything. A file
- * that is named is taken whatever git thinks of it, and so is all of an ignored folder that is named.
+ * The files that paths name: inside a git work tree what git tracks or would add, elsewhere everything. A file that is
+ * named is taken whatever git thinks of it, and so is all of an ignored folder that is named.
  * @throws BrleaksError `not-found` for a path that does not exist.
  */
 export async function* listFiles(request: ListRequest): AsyncGenerator<Listing> {
+  const { paths, cwd } = request
   const follow = request.followLinks ?? true
-  for (const path of request.paths) requireExistence(path, request.cwd, follow)
-  const seen = new Set<string>()
+  for (const path of paths) requireExistence(path, cwd, follow)
+  const base = reportBase(paths, cwd)
+  const seen = paths.length > 1 ? new SeenFiles() : null
+  const fresh = (files: readonly ListedFile[]) => (seen === null ? files : seen.fresh(files))
   let kept = 0
   let unwanted = 0
-  for (const path of request.paths) {
-    const absolute = resolve(request.cwd, path)
+  for (const path of paths) {
+    const absolute = resolve(cwd, path)
     if (!(follow ? statSync : lstatSync)(absolute).isDirectory()) {
-      const file = {
-        ...display(path, absolute, request.cwd),
-        location: absolute,
-        named: follow,
-        tracked: false,
-        regular: false,
-      }
       kept++
-      yield { files: notSeen([file], seen), items: [] }
+      yield {
+        files: fresh([{ ...namedFile(path, absolute, base, cwd), named: follow }]),
+        items: [],
+      }
       continue
     }
-    for await (const { files, items, left } of listFolder(path, absolute, request)) {
+    const folder = folderOf(path, absolute, base, cwd)
+    for await (const { files, items, left } of listFolder(folder, request)) {
       kept += files.length
       unwanted += left ?? 0
-      yield { files: request.paths.length > 1 ? notSeen(files, seen) : files, items }
+      yield { files: fresh(files), items }
     }
   }
-  // Whoever wrote the patterns, a scan that they leave nothing to is not clean.
+  // Regardless of who wrote the patterns, a scan that they leave nothing to is not clean.
   if (kept === 0 && unwanted > 0) yield { files: [], items: [nothingWanted(unwanted)] }
+}
+
+function namedFile(path: string, absolute: string, base: string | null, cwd: string): ListedFile {
+  const shown = display(path, absolute, cwd)
+  const name = (base === null ? null : pathBelow(base, absolute)) ?? shown
+  return {
+    path: name,
+    ...(shown === name ? {} : { shown }),
+    location: absolute,
+    named: true,
+    tracked: false,
+    regular: false,
+    sparse: false,
+  }
+}
+
+function folderOf(path: string, absolute: string, base: string | null, cwd: string): Folder {
+  const location = realFolder(absolute)
+  const shown = display(path, absolute, cwd)
+  const name = (base === null ? null : pathBelow(base, location)) ?? shown
+  return { location, prefix: prefixOf(name), shownPrefix: prefixOf(shown) }
+}
+
+function prefixOf(name: string): string {
+  if (name === '' || name === '.') return ''
+  return name.endsWith('/') ? name : `${name}/`
 }
 
 function nothingWanted(count: number): Item {
   const what = count === 1 ? 'the only file' : `all ${count} files`
   const reason = `--include and --exclude, or the configuration, leave out ${what}`
   return { kind: 'problem', what: 'files', reason }
-}
-
-function notSeen(files: readonly ListedFile[], seen: Set<string>): ListedFile[] {
-  return files.filter(({ location }) => {
-    const key = location.toString('latin1')
-    return !seen.has(key) && seen.add(key)
-  })
 }
 
 function requireExistence(path: string, cwd: string, follow: boolean): void {
@@ -103,63 +156,103 @@ function requireExistence(path: string, cwd: string, follow: boolean): void {
   }
 }
 
-async function* listFolder(
-  path: string,
-  absolute: string,
-  request: ListRequest,
-): AsyncGenerator<Listing> {
-  const folder = lstatSync(absolute).isSymbolicLink() ? realpathSync(absolute) : absolute
-  const shown = display(path, absolute, request.cwd).path
+async function* listFolder(folder: Folder, request: ListRequest): AsyncGenerator<Listing> {
   let listed = false
   if (request.gitignore) {
-    for await (const listing of listTracked(folder, shown, request)) {
+    for await (const listing of listTracked(folder, request)) {
       listed = true
       yield listing
     }
   }
-  if (listed) return
-  const { paths, problems } = await walkFolder(Buffer.from(folder))
-  const entries = paths.map((bytes) => {
-    const { path: text, rawPath } = pathFromBytes(bytes)
-    const odd = rawPath === undefined ? null : bytes
-    return { path: text, bytes: odd, tracked: false, regular: false }
+  if (!listed) yield await listWalked(folder, request)
+  else if (request.gitDirectory) yield* listGitDirectory(folder, request)
+}
+
+/** Everything below a folder. In a work tree, the data of repositories is left out unless it is asked for. */
+async function listWalked(folder: Folder, request: ListRequest): Promise<Listing> {
+  const all = request.gitDirectory === true || request.gitignore
+  const walk = await walkFolder(Buffer.from(folder.location), { gitDirectories: all })
+  const entries = walk.paths.map((bytes) => {
+    const { path, rawPath } = pathFromBytes(bytes)
+    return { ...plainEntry, path, bytes: rawPath === undefined ? null : bytes }
   })
-  const listing = keepWanted(entries, folder, shown, request)
-  const renamed = problems.map((one) => ({ ...one, what: rename(one.what, folder, shown) }))
-  yield { ...listing, items: [...listing.items, ...renamed] }
+  const listing = keepWanted(entries, folder, request)
+  const problems = walk.problems.map((problem) => renamed(problem, folder))
+  const skipped = walk.gitDirectories === 0 ? [] : [gitDirectories(walk.gitDirectories)]
+  return { ...listing, items: [...listing.items, ...problems, ...skipped] }
+}
+
+const plainEntry = { tracked: false, regular: false, sparse: false } as const
+
+async function* listGitDirectory(folder: Folder, request: ListRequest): AsyncGenerator<Listing> {
+  const location = resolve(folder.location, '.git')
+  if (!statSync(location, { throwIfNoEntry: false })?.isDirectory()) return
+  const prefix = `${folder.prefix}.git/`
+  yield await listWalked({ location, prefix, shownPrefix: `${folder.shownPrefix}.git/` }, request)
 }
 
 /** What git lists below a folder; nothing outside a work tree, and for a folder that is ignored itself. */
-async function* listTracked(
-  folder: string,
-  shown: string,
-  request: ListRequest,
-): AsyncGenerator<Listing> {
-  const repository = await findRepository(folder)
+async function* listTracked(folder: Folder, request: ListRequest): AsyncGenerator<Listing> {
+  const repository = await findRepository(folder.location)
   if (repository === null) return
   try {
-    const root = repository.layout.root ?? folder
-    const below = relative(root, folder).split(sep).join('/')
+    const { root } = repository.layout
+    const below = root === null ? '' : (pathBelow(root, folder.location) ?? '')
+    const part = { repository, below, signal: request.signal }
+    const ignored = collectIgnored(part, folder)
+    // A listing that is left early must not leave its failure unheard.
+    ignored.catch(() => {})
+    const problems: Problem[] = []
     let empty = below !== ''
-    for await (const entries of listWorkTree(
-      repository,
-      below === '' ? [] : [below],
-      request.signal,
-    )) {
+    for await (const entries of listWorkTree({ ...part, report: (one) => problems.push(one) })) {
       if (entries.length === 0) continue
       empty = false
-      const own = entries.filter((entry) => !entry.otherRepository)
-      const files = below === '' ? own : own.map((entry) => withoutFolder(entry, below))
-      const listing = keepWanted(files, folder, shown, request)
-      const others = entries.length - own.length
-      yield others === 0
-        ? listing
-        : { ...listing, items: [...listing.items, otherRepositories(others)] }
+      yield trackedListing(entries, below, folder, request)
     }
-    if (!empty) yield { files: [], items: [] }
+    if (empty) return
+    const named = problems.map((one) => ({ ...one, what: inFolder(one.what, below, folder) }))
+    yield { files: [], items: [...named, ...(await ignored)] }
   } finally {
     repository.close()
   }
+}
+
+function trackedListing(
+  entries: readonly WorkTreeEntry[],
+  below: string,
+  folder: Folder,
+  request: ListRequest,
+): Listing {
+  const own = entries.filter((entry) => !entry.otherRepository)
+  const files = below === '' ? own : own.map((entry) => withoutFolder(entry, below))
+  // A sparse index has one entry for all of a folder outside the checkout.
+  const folders = files.filter((entry) => entry.sparse && entry.folder)
+  const kept = folders.length === 0 ? files : files.filter((entry) => !entry.folder)
+  const listing = keepWanted(kept, folder, request)
+  const items = [...listing.items]
+  const others = entries.length - own.length
+  if (others > 0) items.push(otherRepositories(others))
+  if (folders.length > 0) items.push(leftOut('tracked folders', outsideCheckout, folders.length))
+  return { ...listing, items }
+}
+
+/** Why a tracked file may be missing that nobody deleted. */
+export const outsideCheckout = 'outside the sparse checkout'
+
+async function collectIgnored(
+  part: { readonly repository: Repository; readonly below: string; readonly signal: AbortSignal },
+  folder: Folder,
+): Promise<readonly Item[]> {
+  const ignored = new IgnoredFiles()
+  for await (const entries of listIgnored(part)) ignored.add(entries)
+  const root = part.repository.layout.root ?? folder.location
+  return ignored.tallies(root, (path) => inFolder(path, part.below, folder))
+}
+
+/** The name in reports of a path that is relative to the root of a work tree. */
+function inFolder(path: string, below: string, folder: Folder): string {
+  const inside = below === '' || path.startsWith(`${below}/`)
+  return inside ? folder.prefix + path.slice(below === '' ? 0 : below.length + 1) : path
 }
 
 function withoutFolder(entry: WorkTreeEntry, folder: string): WorkTreeEntry {
@@ -171,64 +264,59 @@ function withoutFolder(entry: WorkTreeEntry, folder: string): WorkTreeEntry {
 }
 
 function otherRepositories(count: number): Item {
-  return {
-    ...skipped(count),
-    what: 'submodules and nested repositories',
-    reason: 'another repository: scan it by its own path',
-  }
+  const reason = 'another repository: scan it by its own path'
+  return leftOut('submodules and nested repositories', reason, count)
 }
 
-function keepWanted(
-  entries: readonly Omit<WorkTreeEntry, 'otherRepository'>[],
-  folder: string,
-  shown: string,
-  request: ListRequest,
-): Listing {
-  const prefix = shown === '' || shown === '.' ? '' : shown.endsWith('/') ? shown : `${shown}/`
+function gitDirectories(count: number): Item {
+  const reason = 'brleaks git reads their history; --include-git-dir reads them as files'
+  return leftOut('git directories', reason, count)
+}
+
+type Entry = Pick<WorkTreeEntry, 'path' | 'bytes' | 'tracked' | 'regular' | 'sparse'>
+
+function keepWanted(entries: readonly Entry[], folder: Folder, request: ListRequest): Listing {
+  const { prefix, shownPrefix, location } = folder
   const rawPrefix = percentEncodeBytes(Buffer.from(prefix))
+  const prefixes = prefixesForPatterns(folder, request.root ?? null)
   const files: ListedFile[] = []
-  const names = prefix === '' ? [] : [prefix]
-  const fromRoot = rootPrefix(folder, request.root ?? null)
-  if (fromRoot !== null) names.push(fromRoot)
   let unwanted = 0
-  for (const { path, bytes, tracked, regular } of entries) {
-    // Below a folder that is named, patterns may start there or at the working folder.
-    if (!request.wanted([...names.map((name) => name + path), path])) {
+  for (const { path, bytes, tracked, regular, sparse } of entries) {
+    if (!request.wanted(prefixes.map((before) => before + path))) {
       unwanted++
       continue
     }
-    const file = { path: prefix + path, named: false, tracked, regular }
-    if (bytes === null) files.push({ ...file, location: `${folder}/${path}` })
+    const shown = shownPrefix === prefix ? {} : { shown: shownPrefix + path }
+    const file = { path: prefix + path, ...shown, named: false, tracked, regular, sparse }
+    if (bytes === null) files.push({ ...file, location: `${location}/${path}` })
     else {
-      const location = Buffer.concat([Buffer.from(`${folder}/`), bytes])
-      files.push({ ...file, location, rawPath: rawPrefix + percentEncodeBytes(bytes) })
+      const whole = Buffer.concat([Buffer.from(`${location}/`), bytes])
+      files.push({ ...file, location: whole, rawPath: rawPrefix + percentEncodeBytes(bytes) })
     }
   }
   const items: Item[] =
-    unwanted === 0
-      ? []
-      : [{ ...skipped(unwanted), what: 'files', reason: 'left out by --include or --exclude' }]
+    unwanted === 0 ? [] : [leftOut('files', 'left out by --include or --exclude', unwanted)]
   return { files, items, left: unwanted }
 }
 
-/** What stands before paths of a folder, from the root; null where that says nothing new. */
-function rootPrefix(folder: string, root: string | null): string | null {
-  if (root === null) return null
-  const below = relative(root, folder).split(sep).join('/')
-  return below === '' || below === '..' || below.startsWith('../') ? null : `${below}/`
-}
-
-function skipped(count: number) {
-  return { kind: 'tally', outcome: 'skipped', unit: 'file', count, bytes: 0 } as const
+/** Patterns may be relative to the working folder, to the root of the tree or to the folder that is named. */
+function prefixesForPatterns(folder: Folder, root: string | null): string[] {
+  const fromRoot = root === null ? null : pathBelow(root, folder.location)
+  const roots = fromRoot === null ? [] : [prefixOf(fromRoot)]
+  return [...new Set([folder.shownPrefix, folder.prefix, ...roots, ''])]
 }
 
 /** Relative to the working folder where it lies below it, else as it was named. */
-function display(path: string, absolute: string, cwd: string): { path: string } {
-  const below = relative(cwd, absolute).split(sep).join('/')
-  if (below === '') return { path: '.' }
-  return { path: below.startsWith('../') || below === '..' ? path.split(sep).join('/') : below }
+function display(path: string, absolute: string, cwd: string): string {
+  const below = pathBelow(cwd, absolute)
+  if (below === null) return withSlashes(path)
+  return below === '' ? '.' : below
 }
 
-function rename(path: string, folder: string, shown: string): string {
-  return path.startsWith(folder) ? `${shown}${path.slice(folder.length)}` : path
+/** A walk names what it cannot list by its location. */
+function renamed(problem: Problem, { location, shownPrefix, prefix }: Folder): Problem {
+  const below = pathBelow(location, problem.what)
+  if (below === null) return problem
+  const before = prefix === '' && shownPrefix === '' ? './' : prefix
+  return { ...problem, what: below === '' ? before.replace(/\/$/, '') || '.' : before + below }
 }

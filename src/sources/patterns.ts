@@ -5,26 +5,36 @@ export type PathFilter = (paths: readonly string[]) => boolean
 
 const everything: PathFilter = () => true
 
+export interface PatternOptions {
+  /** Match without case, as the file system does. */
+  readonly foldsCase?: boolean
+}
+
 /**
  * Makes a filter of `--include` and `--exclude` patterns (picomatch). As in a .gitignore, a pattern without a slash
  * matches at any depth, and one that names a folder takes in all below it; `*` does not cross a slash, `**` does.
+ * Composed and decomposed letters match each other: file systems change one into the other.
  * @throws BrleaksError `usage` for an empty pattern.
  */
 export async function pathFilter(
   include: readonly string[],
   exclude: readonly string[],
+  options: PatternOptions = {},
 ): Promise<PathFilter> {
   if (include.length === 0 && exclude.length === 0) return everything
   const { default: picomatch } = await import('picomatch')
-  const matcher = (patterns: readonly string[]) =>
-    picomatch(patterns.flatMap(expand), { dot: true, nonegate: true }) as (path: string) => boolean
+  const matching = { dot: true, nonegate: true, nocase: options.foldsCase === true }
+  const matcher = (patterns: readonly string[]) => {
+    const matches = picomatch(patterns.flatMap(expand), matching)
+    return (path: string) => matches(path.normalize('NFC'))
+  }
   const included = include.length === 0 ? () => true : matcher(include)
   const excluded = exclude.length === 0 ? () => false : matcher(exclude)
   return (paths) => paths.some(included) && !paths.some(excluded)
 }
 
 function expand(pattern: string): string[] {
-  const trimmed = pattern.replace(/^\.\//, '').replace(/\/+$/, '')
+  const trimmed = pattern.normalize('NFC').replace(/^\.\//, '').replace(/\/+$/, '')
   if (trimmed === '') {
     throw new BrleaksError(
       'usage',

@@ -71,7 +71,7 @@ describe('a file, while it is read,', () => {
     expect(problems).toMatchObject([{ what: 'a.txt', reason: 'it shrank while it was read' }])
   })
 
-  it('that grows is read to its new end', async () => {
+  it('that grows once is read to its new end', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'a.txt'), largeText(2))
     const { found, problems } = await readWhile(['a.txt'], folder, () =>

@@ -1,0 +1,133 @@
+import { type Dirent, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, posix, win32 } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { withSlashes } from '../../src/model/index.ts'
+import { pathUri } from '../../src/report/uri.ts'
+import { pathBelow } from '../../src/sources/path-below.ts'
+import { pathFilter } from '../../src/sources/patterns.ts'
+import { isSameFolder, reportBase } from '../../src/sources/report-base.ts'
+import { behindReparsePoint, walkFolder } from '../../src/sources/walk.ts'
+import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
+
+describe('a path below a folder', () => {
+  it.each([
+    ['C:\\repo', 'C:\\repo\\src\\a.env', 'src/a.env'],
+    ['C:\\repo', 'c:\\REPO\\a.env', 'a.env'],
+    ['C:\\repo', 'C:\\repo', ''],
+    ['C:\\repo', 'C:\\other\\a.env', null],
+    ['C:\\repo', 'D:\\x\\a.env', null],
+    ['C:\\repo', '\\\\server\\share\\a.env', null],
+    ['\\\\server\\share', '\\\\server\\share\\x\\a.env', 'x/a.env'],
+    ['C:\\', 'C:\\a.env', 'a.env'],
+    ['C:\\repo', 'C:\\repo\\..x\\a', '..x/a'],
+  ])('on Windows: %s, %s', (folder, path, expected) => {
+    expect(pathBelow(folder, path, win32)).toBe(expected)
+  })
+
+  it('elsewhere keeps a backslash, which is part of a name', () => {
+    expect(pathBelow('/repo', '/repo/a\\b', posix)).toBe('a\\b')
+    expect(pathBelow('/repo', '/other', posix)).toBeNull()
+  })
+
+  it('is written with slashes only where a backslash separates', () => {
+    expect(withSlashes('src\\*.env', '\\')).toBe('src/*.env')
+    expect(withSlashes('src\\*.env', '/')).toBe('src\\*.env')
+  })
+})
+
+describe('a path as a URI', () => {
+  it.each([
+    ['D:/x/a b.env', 'file:///D:/x/a%20b.env'],
+    ['//server/share/a.env', 'file://server/share/a.env'],
+    ['src/a.env', 'src/a.env'],
+  ])('on Windows: %s', (path, expected) => {
+    expect(pathUri(path, undefined, '\\')).toBe(expected)
+  })
+
+  it('elsewhere takes a drive for a folder, and names what lies outside of the tree', () => {
+    expect(pathUri('D:/x/a.env', undefined, '/')).toBe('D%3A/x/a.env')
+    expect(pathUri('/x/a.env', undefined, '/')).toBe('file:///x/a.env')
+  })
+})
+
+describe('patterns', () => {
+  const composed = 'caf\u00e9.env'
+  const decomposed = 'cafe\u0301.env'
+
+  it('match a name that the file system decomposed, and one it composed', async () => {
+    for (const [pattern, name] of [
+      [composed, decomposed],
+      [decomposed, composed],
+    ] as const) {
+      const matches = await pathFilter([pattern], [])
+      expect(matches([`x/${name}`])).toBe(true)
+    }
+  })
+
+  it('match without case only where the file system does', async () => {
+    const strict = await pathFilter([], ['P/SUB'])
+    const folding = await pathFilter([], ['P/SUB'], { foldsCase: true })
+    expect(strict(['p/sub/a.env'])).toBe(true)
+    expect(folding(['p/sub/a.env'])).toBe(false)
+  })
+})
+
+describe('a walk by the rules of Windows', () => {
+  it('lists a folder whatever its path is written with', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'sub'))
+    writeFileSync(join(folder, 'sub', 'a.env'), 'text')
+    const walk = await walkFolder(Buffer.from(folder), { gitDirectories: true, rules: win32 })
+    expect(walk.paths.map(String)).toEqual(['sub/a.env'])
+    expect(walk.problems).toEqual([])
+  })
+
+  it('enters what is listed as a link and is a folder, but neither links nor junctions', () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'cloud'))
+    symlinkSync('cloud', join(folder, 'link'))
+    const [link] = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
+      entry.isSymbolicLink(),
+    ) as [Dirent]
+    // A reparse point of another kind: listed as a link, and lstat says folder.
+    const cloud = behindReparsePoint(link, () => lstatSync(join(folder, 'cloud')))
+    expect([cloud.isDirectory(), cloud.isSymbolicLink(), cloud.name]).toEqual([true, false, 'link'])
+    const junction = behindReparsePoint(link, () => lstatSync(join(folder, 'link')))
+    expect([junction.isDirectory(), junction.isSymbolicLink()]).toEqual([false, true])
+  })
+})
+
+describe('the folder that reported paths are relative to', () => {
+  it('is the root of the repository, from wherever and however it is named', () => {
+    const { folder } = new TestRepository().write('app/a.env', 'text')
+    const elsewhere = temporaryFolder()
+    symlinkSync(join(folder, 'app'), join(elsewhere, 'link'))
+    for (const [path, cwd] of [
+      ['.', join(folder, 'app')],
+      [join(folder, 'app/a.env'), elsewhere],
+      ['link', elsewhere],
+    ] as const) {
+      expect(reportBase([path], cwd)).toBe(folder)
+    }
+    expect(reportBase(['app', 'app/a.env'], folder)).toBe(folder)
+  })
+
+  it('is the folder that is named outside of a repository; there is none for two', () => {
+    const folder = temporaryFolder()
+    for (const name of ['a', 'b']) mkdirSync(join(folder, name))
+    writeFileSync(join(folder, 'a', 'f'), 'text')
+    expect(reportBase(['a'], folder)).toBe(join(folder, 'a'))
+    expect(reportBase(['a/f'], folder)).toBe(folder)
+    expect(reportBase(['a', 'b'], folder)).toBeNull()
+    expect(reportBase(['.', 'b'], folder)).toBe(folder)
+  })
+
+  it('is one folder by whatever way it is written', () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'a'))
+    symlinkSync('a', join(folder, 'link'))
+    expect(isSameFolder(join(folder, 'link'), join(folder, 'a'))).toBe(true)
+    expect(isSameFolder(folder, join(folder, 'a'))).toBe(false)
+    expect(isSameFolder(folder, join(folder, 'missing'))).toBe(false)
+  })
+})
