@@ -48,11 +48,6 @@ const firstDoubtMs = 1000
  * little memory and reading begins before it ends. The user's global ignore file is not read.
  */
 export async function* listWorkTree(request: WorkTreeRequest): AsyncGenerator<WorkTreeEntry[]> {
-  const { repository, report } = request
-  if (!hasReadableIndex(repository)) {
-    report(problem('the index', 'it is not a regular file; nothing of this work tree was listed'))
-    return
-  }
   const untracked = new Listing(request, ['--others', '--exclude-standard'])
   try {
     const tracked = new TrackedList()
@@ -71,7 +66,6 @@ export async function* listWorkTree(request: WorkTreeRequest): AsyncGenerator<Wo
 export async function* listIgnored(
   request: Omit<WorkTreeRequest, 'report'>,
 ): AsyncGenerator<IgnoredEntry[]> {
-  if (!hasReadableIndex(request.repository)) return
   const options = ['--others', '--ignored', '--exclude-standard', '--directory']
   const listing = new Listing({ ...request, report: () => {} }, options)
   try {
@@ -119,13 +113,6 @@ function isPlainFolder(root: string, path: string): boolean {
     // Not there or not to be entered: git says what it makes of it.
     return false
   }
-}
-
-/** git would wait for ever for the other end of a pipe. */
-function hasReadableIndex({ shadow }: Repository): boolean {
-  const path = shadow.treeContext.environment.GIT_INDEX_FILE
-  const stat = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false })
-  return stat === undefined || stat.isFile()
 }
 
 /** A listing that starts at once, and runs while something else is read. */

@@ -16,7 +16,7 @@ import { createDetector } from '../../src/detect/index.ts'
 import type { Item } from '../../src/model/index.ts'
 import { filesSource } from '../../src/sources/index.ts'
 import { key } from '../helpers/keys.ts'
-import { brleaksJson, programPath } from '../helpers/program.ts'
+import { brleaks, brleaksJson, programPath } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
 const secret = key('base62:32', 91)
@@ -83,12 +83,12 @@ open('s','w').write(sys.argv[2])`
     }
   })
 
-  it('with an index that is a pipe is not clean', () => {
+  it('with an index that is a pipe is refused, not waited for', () => {
     const repository = new TestRepository()
     execFileSync('mkfifo', [join(repository.folder, '.git/index')])
-    const { report, status } = brleaksJson(['scan', '.'], { cwd: repository.folder })
-    expect(status).toBe(3)
-    expect(report.scan.coverage.failed).toMatchObject([{ what: 'the index' }])
+    const { status, err } = brleaks(['scan', '.'], { cwd: repository.folder })
+    expect(status).toBe(2)
+    expect(err).toMatch(/\.git\/index is neither a file nor a folder/)
   })
 
   it('with an ignore file that is a link is clean: git reads none through a link', () => {
