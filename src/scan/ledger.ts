@@ -46,8 +46,10 @@ export class Ledger {
       commits: this.#commits,
       refs: this.#refs,
       bytes: this.#bytes,
-      skipped: [...this.#skipped.values()].map(skippedOf).sort((a, b) => compare(a.what, b.what)),
-      failed: failed.sort((a, b) => compare(a.what, b.what)),
+      skipped: [...this.#skipped.values()]
+        .map(skippedOf)
+        .sort((a, b) => compare(a.what, b.what) || compare(a.reason, b.reason)),
+      failed: failed.sort((a, b) => compare(a.what, b.what) || compare(a.reason, b.reason)),
     }
   }
 

@@ -169,3 +169,32 @@ describe('places', () => {
     expect(location.logicalLocations[0].fullyQualifiedName).toMatch(/^refs\/notes\/commits:01\//)
   })
 })
+
+describe.each(['text', 'markdown', 'sarif', 'gitlab', 'github', 'junit', 'rdjsonl'] as const)(
+  '%s',
+  (format) => {
+    it('says where the end of a key is estimated, and only there', () => {
+      const guessed = report({
+        findings: [finding(1, { sightings: [sighting({ endEstimated: true })] })],
+      })
+      expect(write(format, guessed)).toContain('end estimated')
+      expect(write(format, report({ findings: [finding(1)] }))).not.toContain('estimated')
+    })
+  },
+)
+
+describe.each(Object.keys(formats) as FormatName[])('%s', (format) => {
+  it('writes what has no date, author or commit', () => {
+    const nothing = { commit: null, author: null, date: null, object: null }
+    const exposure = {
+      ...{ firstCommit: 'c'.repeat(40), firstAuthor: null, firstDate: null, lastDate: null },
+      ...{ atHead: false, refs: [], refsComplete: true, unreachable: null },
+      ...{ removedIn: 'd'.repeat(40), removedDate: null },
+    }
+    const sightings = [version(1, nothing), version(2, { author: null })]
+    const text = write(format, report({ findings: [withSightings(1, sightings, { exposure })] }))
+    expect(text).not.toMatch(/undefined|NaN|Invalid Date|\[object/)
+    if (format !== 'json' && format !== 'jsonl' && format !== 'sarif')
+      expect(text).not.toContain('null')
+  })
+})
