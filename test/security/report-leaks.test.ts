@@ -31,7 +31,7 @@ function hostileRepository(): TestRepository {
   repository.write(`pre_${stem}_old.txt`, 'a')
   repository.commit(`fix: key${message}`, { GIT_AUTHOR_EMAIL: `me.${author}@example.test` })
   repository.git('branch', `backup.${branch}`)
-  repository.git('tag', `release-${tag}`)
+  repository.git('tag', `v.${tag}`)
   repository.git('tag', '-a', 'v2', '-m', `token=${tagged};`)
   repository.git('notes', 'add', '-m', `see ${note}`, 'HEAD')
   repository.git('update-ref', '-m', `by ${log}`, '--create-reflog', 'refs/heads/other', 'HEAD')
