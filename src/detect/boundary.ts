@@ -1,5 +1,5 @@
 import { endsWithEscape } from './escapes.ts'
-import { isRandomText, kindOfRun, runBefore, textUpTo } from './left-run.ts'
+import { isLikeName, isRandomText, kindOfRun, runBefore, textUpTo } from './left-run.ts'
 import { randomnessScore, shapeOf } from './score.ts'
 import { sequenceStart } from './terminal.ts'
 import type { Reading } from './views/index.ts'
@@ -72,17 +72,28 @@ function costOfNeighbour(
   const run = runBefore(reading, -1)
   if (run.length === 1 && reading.codeAt(-2) >= 0x80) return 0
   if (isForeignPrefix(reading, run)) return null
-  return costOfRun(run, anchors)
+  return isInProse(reading, run) ? afterWord : costOfRun(run, anchors)
 }
 
 function costOfRun(run: string, anchors: readonly string[]): number | null {
+  // Chance does not write the prefix twice into one random text: the run is another key.
   for (const anchor of anchors) {
     const earlier = run.lastIndexOf(anchor)
-    if (earlier === -1 || !isKeyLike(run.slice(earlier + anchor.length))) continue
-    return kindOfRun(run.slice(0, earlier)) === 'random' ? null : afterShortRun
+    if (earlier !== -1 && isKeyLike(run.slice(earlier + anchor.length))) return afterShortRun
   }
   const kind = kindOfRun(run)
   return kind === 'random' ? null : kind === 'word' ? afterWord : afterShortRun
+}
+
+/** `invoked exitKEY`: a word after another one and a space, as the constants of programs have. */
+function isInProse(reading: Reading, run: string): boolean {
+  const outside = -1 - run.length
+  return (
+    /^[a-z]{3,16}$/.test(run) &&
+    reading.codeAt(outside) === 0x20 &&
+    /[a-z]{2}[,.:]?$/.test(textUpTo(reading, outside - 1, 4)) &&
+    isLikeName(run)
+  )
 }
 
 /** Brazilian host names end in `.com.br`, and names of files and columns go on with `_`. */

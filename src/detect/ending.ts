@@ -60,7 +60,9 @@ function withoutRuler(text: string): string {
 }
 
 /** Lengths that key generators write, in characters. */
-const keyLengths = new Set([16, 20, 21, 22, 24, 26, 27, 32, 36, 40, 43, 44, 48, 64, 86, 96, 128])
+export const keyLengths = new Set([
+  16, 20, 21, 22, 24, 26, 27, 32, 36, 40, 43, 44, 48, 64, 86, 96, 128,
+])
 
 const base64urlLengths = new Set([21, 22, 32, 43, 64, 86])
 

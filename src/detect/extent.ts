@@ -1,3 +1,4 @@
+import { keyLengths } from './ending.ts'
 import { randomnessScore, shapeOf } from './score.ts'
 import { isLayout, type StatedKind, statedEnds } from './stated-length.ts'
 import type { Interruption, Reading } from './views/index.ts'
@@ -10,8 +11,11 @@ const mostQuestions = 4
 
 /** Different characters that a key has at least; cheaper to ask than the filters. */
 const fewestCharacters = 7
+/** Fewer characters say nothing of whether they are a word. */
+const shortestWord = 5
 /** Bits. */
 const plainlyRandom = 8
+const likeWords = 2
 
 /** Asks the filters about a body by itself. */
 export type IsKey = (body: string) => boolean
@@ -60,11 +64,16 @@ function mayEnd(
   const isMark = rest.length <= 2 && isBinaryCode(after)
   if (kind === 'far') return isMark
   if (kind === 'mark') return rest.length <= 3 || !isRandom(rest)
-  if (isPunctuation(reading.codeAt(-1)) && !isItemMark(reading.codeAt(-2))) return false
-  return isMark || (rest.length > 3 && (isWords(rest) || isWords(rest.slice(1))))
+  const unlikely = isPunctuation(reading.codeAt(-1)) && !isItemMark(reading.codeAt(-2))
+  if (isMark && !unlikely) return true
+  if (unlikely && setsOff.has(reading.codeAt(-1))) return false
+  const most = unlikely ? 0 : likeWords
+  return rest.length > 3 && [rest, rest.slice(1)].some((words) => !isRandom(words, most))
 }
 
 const colon = 0x3a
+/** What sets a key off in texts: space, quotes, `/`, `:`, `=`. */
+const setsOff = new Set([0x20, 0x22, 0x27, 0x2f, colon, 0x3d, 0x60])
 
 /** True for a byte that texts do not hold. */
 function isBinaryCode(code: number): boolean {
@@ -79,7 +88,7 @@ function isPunctuation(code: number): boolean {
 /** The mark of a text before its length, as protocol buffers and MessagePack have it. */
 function isItemMark(code: number): boolean {
   return (
-    (code > 0 && code < 0x20 && code !== 0x09 && code !== 0x0d) ||
+    (code > 0 && code < 0x20 && code !== 0x09 && code !== 0x0d && code !== 0x1b) ||
     code >= 0x80 ||
     code === 0x78 ||
     code === 0x69 ||
@@ -105,15 +114,17 @@ export function withoutStrangers(
     inside ||= continues
     if (at <= 0 || inside) continue
     const head = text.slice(0, at)
-    if (new Set(head).size < fewestCharacters || !isWords(text.slice(at))) continue
+    const tail = text.slice(at)
+    if (new Set(head).size < fewestCharacters || !isWords(tail)) continue
+    if (tail.length < shortestWord && !keyLengths.has(at)) continue
     if (isKey(head)) return head
     if (++asked === mostQuestions) break
   }
   return text
 }
 
-function isRandom(text: string): boolean {
-  return randomnessScore(text, shapeOf(text)) >= plainlyRandom
+function isRandom(text: string, bits = plainlyRandom): boolean {
+  return randomnessScore(text, shapeOf(text)) >= bits
 }
 
 /** Likelier a word than random characters. */

@@ -51,9 +51,17 @@ function isRandom(run: string): boolean {
 
 const date = /^(?:19|20)\d\d[-_]?(?:0\d|1[0-2])[-_]?[0-3]\d$/
 
+/** So many digits are a number: few hexadecimal texts have no letter among them. */
+const number = /\d{20,}$/
+
+/** Likelier a word than random letters. */
+export function isLikeName(run: string): boolean {
+  return wordBits(run) >= 0
+}
+
 /** True if every piece of a run may be a word. */
 function isWords(run: string): boolean {
-  if (date.test(run)) return true
+  if (date.test(run) || number.test(run)) return true
   const pieces = run.split(/[_+/-]+/).filter((piece) => piece !== '')
   if (!pieces.every((piece) => isShortWord(piece) || isWord(piece))) return false
   // One short word and its separator: `dir-`. Several of them are chance.

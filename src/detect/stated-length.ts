@@ -54,6 +54,7 @@ export function statedEnds(reading: Reading, available: number): StatedEnd[] {
     addMarked(codes, start, add)
     if (binary) addWide(codes, start, add)
   }
+  addShort(codes, available, binary, add)
   if (binary) addBare(codes, add)
   // What ends where the characters of a key end needs no cut, and is hardly chance.
   const exact = ends.filter(({ length }) => length === available)
@@ -93,12 +94,17 @@ function addMarked(codes: Codes, start: number, add: Add): void {
   const third = codes(start - 3)
   if (third === 0x79 || third === 0xda || (third === 0x11 && codes(start - 4) === 0x5f))
     add(start, two, 'mark')
-  // CBOR and MessagePack write short lengths into the mark itself.
-  if (start === 0 && ((one & 0xe0) === 0xa0 || (one & 0xe0) === 0x60))
-    add(start, one & 0x1f, 'mark')
   // Ruby: `"` and the length plus 5, or 1 and the length.
   if (mark === 0x22 && one > 5) add(start, one - 5, near)
   if (mark === 0x01 && codes(start - 3) === 0x22) add(start, one, 'mark')
+}
+
+/** CBOR and MessagePack write short lengths into the mark itself, which is a letter or a byte above 7f. */
+function addShort(codes: Codes, available: number, binary: boolean, add: Add): void {
+  const mark = codes(-1)
+  if ((mark & 0xe0) !== 0xa0 && (mark & 0xe0) !== 0x60) return
+  const length = mark & 0x1f
+  if (binary || length === available) add(0, length, 'bare')
 }
 
 const oneByteMarks = new Set([0x78, 0xd9, 0x8c, 0x55, 0x7a, 0x5a, 0xfa, 0xda])
@@ -144,11 +150,16 @@ function addBare(codes: Codes, add: Add): void {
 
 /** True where a control character is that texts do not hold. */
 function hasBinary(codes: Codes, from: number, to: number): boolean {
+  let controls = 0
+  let escapes = 0
   for (let at = from; at < to; at++) {
     const code = codes(at)
-    if (code >= 0 && code < 0x20 && !isLayout(code)) return true
+    if (code === 0) return true
+    if (code === 0x1b) escapes++
+    else if (code > 0 && code < 0x20 && !isLayout(code)) controls++
   }
-  return false
+  // Terminals end titles and links with BEL.
+  return controls > 0 && escapes === 0
 }
 
 /** True where a byte above 7f is by itself, as in no UTF-8 text. */

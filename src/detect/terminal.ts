@@ -127,6 +127,8 @@ function mayFollow(first: number, second: number): boolean {
 function escapeLength(codes: Codes, at: number): number {
   const second = codes(at + 1)
   if (second === bracket) return controlLength(codes, at + 2, 2)
+  // `ESC $ B`: what follows is text of two bytes a character (ISO 2022), which ends a key.
+  if (second === 0x24) return 0
   if (isStringOpener(second)) return lengthOfString(codes, at, 2)
   // Single shifts select the character set of one character.
   if (second === 0x4e || second === 0x4f) return isPrintable(codes(at + 2)) ? 3 : 0
