@@ -1,4 +1,5 @@
 // The library: the same scan as on the command line.
+
 import {
   builtInRules,
   type CheckOptions,
@@ -9,7 +10,6 @@ import {
   folderReader,
   loadRules,
   loadSettings,
-  nearest,
   type OptionKind,
   type RawValue,
   type RawValues,
@@ -26,6 +26,7 @@ import {
   type ScanReport,
   version,
 } from './model/index.ts'
+import { nearest } from './parse/index.ts'
 import { type FormatName, formatNames, formats, plainStyle, type Style } from './report/index.ts'
 import {
   checkKeys,

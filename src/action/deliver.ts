@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { writeReportFile } from '../config/index.ts'
-import { BrleaksError, exitStatus, outcome, type ScanReport, version } from '../model/index.ts'
+import { BrleaksError, exitStatus, type ScanReport, version } from '../model/index.ts'
+import { outcome, writeReportFile } from '../output/index.ts'
 import { formats, plainStyle, type Style } from '../report/index.ts'
 import { commentOn } from './comment.ts'
 import type { EventPlan } from './event.ts'

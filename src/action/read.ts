@@ -1,5 +1,3 @@
-import { decideScan, type ScanOptions, type Settings, usualFileNames } from '../config/index.ts'
-import { BrleaksError, type Failed, type ScanReport, version } from '../model/index.ts'
 import {
   absentFiles,
   type FetchSource,
@@ -7,9 +5,10 @@ import {
   type Prepared,
   prepareHistory,
   prepareRange,
-  redactText,
-  scan,
-} from '../scan/index.ts'
+} from '../checkout/index.ts'
+import { decideScan, type ScanOptions, type Settings, usualFileNames } from '../config/index.ts'
+import { BrleaksError, type Failed, type ScanReport, version } from '../model/index.ts'
+import { redactText, scan } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { checkoutPath } from './places.ts'

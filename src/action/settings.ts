@@ -1,4 +1,5 @@
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { type FetchSource, type Prepared, prepareCommit } from '../checkout/index.ts'
 import {
   configFileNames,
   folderReader,
@@ -7,13 +8,7 @@ import {
   usualFileNames,
 } from '../config/index.ts'
 import { BrleaksError, type ConfigReader } from '../model/index.ts'
-import {
-  commitReader,
-  type FetchSource,
-  type Prepared,
-  prepareCommit,
-  rootOf,
-} from '../scan/index.ts'
+import { commitReader, rootOf } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
 

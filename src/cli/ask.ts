@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Note } from '../config/index.ts'
+import type { Note } from '../known/index.ts'
 import { type Finding, severityOf } from '../model/index.ts'
 import { visible } from '../report/index.ts'
 

@@ -1,23 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import {
-  type Baseline,
   baselineFileName,
   builtInRules,
   decideScan,
+  type OptionValues,
+  type Settings,
+  workingFolder,
+} from '../config/index.ts'
+import {
+  type Baseline,
   findImported,
   formatBaseline,
   type ImportedPlace,
   isDate,
   type Note,
   newKeys,
-  type OptionValues,
   parseBaseline,
   parseImport,
-  type Settings,
   updateBaseline,
-  workingFolder,
-} from '../config/index.ts'
+} from '../known/index.ts'
 import {
   BrleaksError,
   exitStatus,

@@ -13,12 +13,12 @@ import {
   type ConfigReader,
   exitStatus,
   type HookName,
-  outcome,
   type Push,
   type ScanReport,
   type ScanRequest,
   version,
 } from '../model/index.ts'
+import { outcome } from '../output/index.ts'
 import type { RefusalFacts } from '../report/index.ts'
 import { type Asked, askedOfCommit } from './hook-asked.ts'
 import { hookVariables } from './hook-environment.ts'

@@ -1,5 +1,6 @@
-import { decideOptions, nearest } from '../config/index.ts'
+import { decideOptions } from '../config/index.ts'
 import { BrleaksError, type HookName, hookNames } from '../model/index.ts'
+import { nearest } from '../parse/index.ts'
 import type { ParsedArgs } from './parse.ts'
 
 const actions = ['install', 'uninstall', 'status', 'run'] as const

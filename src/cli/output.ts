@@ -1,6 +1,6 @@
-import { reasonOf } from '../config/index.ts'
+import { reasonOf } from '../output/index.ts'
 
-export { checkReportFile, writeReportFile } from '../config/index.ts'
+export { checkReportFile, writeReportFile } from '../output/index.ts'
 
 let readerGone = false
 let failure: Error | null = null

@@ -1,13 +1,8 @@
 import { lstatSync } from 'node:fs'
 import parser from 'yargs-parser'
-import {
-  type CommandName,
-  commandNames,
-  nearest,
-  optionSpecs,
-  type RawValues,
-} from '../config/index.ts'
+import { type CommandName, commandNames, optionSpecs, type RawValues } from '../config/index.ts'
 import { BrleaksError } from '../model/index.ts'
+import { nearest } from '../parse/index.ts'
 
 /** A command line, taken apart but not yet judged. */
 export interface ParsedArgs {

@@ -5,14 +5,8 @@ import {
   type VerifyOptions,
   workingFolder,
 } from '../config/index.ts'
-import {
-  BrleaksError,
-  exitStatus,
-  isBug,
-  outcome,
-  type ScanReport,
-  version,
-} from '../model/index.ts'
+import { BrleaksError, exitStatus, isBug, type ScanReport, version } from '../model/index.ts'
+import { outcome } from '../output/index.ts'
 import type { FormatName } from '../report/index.ts'
 import { indexVariables } from './hook-environment.ts'
 import { explainFaults, stopOnSignals, uncaughtFaults } from './interrupt.ts'

@@ -1,5 +1,6 @@
 import { decideCheck, decideOptions, environmentLayer } from '../config/index.ts'
-import { BrleaksError, exitStatus, verifyOutcome, version } from '../model/index.ts'
+import { BrleaksError, exitStatus, version } from '../model/index.ts'
+import { verifyOutcome } from '../output/index.ts'
 import { explainFaults, stopOnSignals } from './interrupt.ts'
 import type { ParsedArgs } from './parse.ts'
 import { ProgressLine, progressWanted } from './progress.ts'

@@ -1,7 +1,6 @@
 import { posix } from 'node:path'
+import { checkNames, isDate, isFingerprint, patternFault } from '../known/index.ts'
 import type { KnownEntry } from '../model/index.ts'
-import { checkNames } from './baseline.ts'
-import { isDate, isFingerprint, patternFault } from './known-text.ts'
 import {
   decodeText,
   fault,
@@ -9,7 +8,7 @@ import {
   type Member,
   type Place,
   parseLocated,
-} from './located.ts'
+} from '../parse/index.ts'
 import { nearest, type OptionSpec, optionSpecs } from './options.ts'
 import type { RawValue } from './values.ts'
 

@@ -2,7 +2,7 @@ import { constants, lstatSync } from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { BrleaksError, type ConfigReader } from '../model/index.ts'
-import { largestConfigFile } from './located.ts'
+import { largestConfigFile } from '../parse/index.ts'
 
 /** Reads configuration from a folder: regular files in it alone, through no link that leaves it. */
 export function folderReader(root: string, describe = 'the work tree'): ConfigReader {

@@ -1,6 +1,6 @@
 import { BrleaksError } from '../model/index.ts'
+import { nearest } from '../parse/index.ts'
 import { isInputStream } from './input-stream.ts'
-import { nearest } from './nearest.ts'
 
 /** Kinds of values that programs pass to the library; programs without types can pass anything. */
 export type OptionKind =

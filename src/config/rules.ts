@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import builtIn from '../../rules/batch-relay.json' with { type: 'json' }
 import { BrleaksError, type Rule, type RuleVerification } from '../model/index.ts'
+import { parseJson } from '../parse/index.ts'
 import { checkBodyPattern } from './body-pattern.ts'
-import { parseJson } from './json-text.ts'
 import { validateRuleFile } from './rule-schema.ts'
 
 /** The rules that come with brleaks. Their file is checked against its schema by the tests. */

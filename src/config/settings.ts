@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { type Baseline, parseBaseline, parseIgnoreFile } from '../known/index.ts'
 import {
   BrleaksError,
   type ConfigReader,
@@ -13,11 +14,9 @@ import {
   type KnownKeys,
   type Rule,
 } from '../model/index.ts'
-import { type Baseline, parseBaseline } from './baseline.ts'
 import { type ConfigFile, configFileNames, parseConfigFile } from './config-file.ts'
 import { environmentLayer } from './environment.ts'
 import { folderReader } from './folder-reader.ts'
-import { parseIgnoreFile } from './ignore-file.ts'
 import type { CommandName } from './options.ts'
 import { parseRules } from './rules.ts'
 import { decideOptions, type OptionValues, type RawValues } from './values.ts'

@@ -1,6 +1,7 @@
 import { needlesFor } from '../detect/index.ts'
+import { openRepository } from '../git/index.ts'
 import type { Rule } from '../model/index.ts'
-import { openRepository, stagedSuspects } from '../sources/index.ts'
+import { stagedSuspects } from '../sources/index.ts'
 
 /** A configuration in the index may name further rules, or be wrong: both are the whole program's matter. */
 const configuration = 'brleaks.config.'

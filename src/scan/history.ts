@@ -1,3 +1,4 @@
+import { openRepository, type Repository } from '../git/index.ts'
 import {
   BrleaksError,
   type Detection,
@@ -11,9 +12,7 @@ import {
   limitItems,
   nameItems,
   openHistory,
-  openRepository,
   pushSource,
-  type Repository,
   rangeSource,
   repositoryTracer,
   restItems,

@@ -1,18 +1,7 @@
 // Joins the rooms: source, detection, tracing, verification. Prints nothing, never exits, reads no environment.
 
 export { commitReader, indexReader } from '../sources/index.ts'
-export { absentFiles } from './absent.ts'
 export { checkKeys } from './check-keys.ts'
-export {
-  type FetchSource,
-  originOf,
-  type Prepared,
-  prepareCommit,
-  prepareHistory,
-  prepareRange,
-  type Remote,
-  type WantedRange,
-} from './checkout.ts'
 export { glanceAtStaged } from './glance.ts'
 export { hasHistory, rootOf } from './root.ts'
 export { testRuleExamples } from './rule-examples.ts'

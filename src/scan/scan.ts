@@ -1,4 +1,5 @@
 import { createDetector, type Detector } from '../detect/index.ts'
+import { suppress } from '../known/index.ts'
 import {
   BrleaksError,
   type Exposure,
@@ -27,7 +28,6 @@ import {
   redactStale,
 } from './redact.ts'
 import { untilStuck } from './stuck.ts'
-import { suppress } from './suppress.ts'
 import { type OpenTarget, openTarget } from './target.ts'
 import { verifyKeys } from './verify.ts'
 

@@ -1,4 +1,5 @@
-import { openRepository, unstagedNames } from '../sources/index.ts'
+import { openRepository } from '../git/index.ts'
+import { unstagedNames } from '../sources/index.ts'
 
 /**
  * Those of the named files that a scan of what is staged does not read.

@@ -1,5 +1,5 @@
+import type { ObjectPlan } from '../git/index.ts'
 import { type Item, type Problem, type Rule, version } from '../model/index.ts'
-import type { ObjectPlan } from '../sources/index.ts'
 import type { DetectionWire } from './wire.ts'
 
 /** What a thread is sent once it has said who it is. */

@@ -1,21 +1,4 @@
 // Where bytes come from. Gives chunks and says what it read, left out and could not read; never decodes or matches.
-export {
-  type BorrowedRepository,
-  borrowRepository,
-  changedIn,
-  commitOf,
-  fetchInto,
-  foldsCase,
-  listWorkTree,
-  type ObjectPlan,
-  openRepository,
-  parentsOf,
-  type Remote,
-  type Repository,
-  rangeState,
-  setHead,
-  shallowCommits,
-} from '../git/index.ts'
 export { commitReader, indexReader } from './config-reader.ts'
 export { compressedFiles, isCompressed, isLfsPointer, lfsFiles } from './file-kinds.ts'
 export { type FilesTarget, filesSource } from './files.ts'

@@ -1,6 +1,6 @@
 import type { KnownEntry } from '../model/index.ts'
-import { isDate, isFingerprint, patternFault } from './known-text.ts'
-import { decodeText, fault } from './located.ts'
+import { decodeText, fault } from '../parse/index.ts'
+import { isDate, isFingerprint, patternFault } from './entry-text.ts'
 
 /** Patterns are far shorter; a line made to be long would take time without end. */
 const longestLine = 2_000

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { suppress } from '../../src/known/suppress.ts'
 import {
   type Finding,
   type InlineMark,
@@ -7,10 +8,9 @@ import {
   type KnownKeys,
   notChecked,
   nothingKnown,
-  outcome,
   type Target,
 } from '../../src/model/index.ts'
-import { suppress } from '../../src/scan/suppress.ts'
+import { outcome } from '../../src/output/index.ts'
 import { finding, report, sighting } from '../helpers/report.ts'
 
 const files: Target = {

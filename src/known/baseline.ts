@@ -1,7 +1,14 @@
+import { nearest } from '../config/options.ts'
 import type { KnownEntry, ScanScope } from '../model/index.ts'
-import { isDate, isFingerprint } from './known-text.ts'
-import { decodeText, fault, type Located, type Member, memberOf, parseLocated } from './located.ts'
-import { nearest } from './options.ts'
+import {
+  decodeText,
+  fault,
+  type Located,
+  type Member,
+  memberOf,
+  parseLocated,
+} from '../parse/index.ts'
+import { isDate, isFingerprint } from './entry-text.ts'
 
 /** The version of the file that this program reads and writes. */
 export const baselineVersion = 1

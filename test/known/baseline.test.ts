@@ -9,7 +9,7 @@ import {
   newKeys,
   parseBaseline,
   updateBaseline,
-} from '../../src/config/index.ts'
+} from '../../src/known/index.ts'
 import { finding, sighting } from '../helpers/report.ts'
 
 const path = 'brleaks.baseline.json'

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { foldsCase } from '../git/index.ts'
 import type {
   Finding,
   InlineMark,
@@ -11,7 +12,6 @@ import type {
   Target,
 } from '../model/index.ts'
 import {
-  foldsCase,
   isSameFolder,
   type PathFilter,
   pathBelow,

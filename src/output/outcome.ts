@@ -1,8 +1,9 @@
-import type { VerificationStatus } from './finding.ts'
-import type { ScanReport } from './report.ts'
-
-export const exitStatus = { clean: 0, found: 1, usage: 2, incomplete: 3 } as const
-export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
+import {
+  type ExitStatus,
+  exitStatus,
+  type ScanReport,
+  type VerificationStatus,
+} from '../model/index.ts'
 
 /**
  * CONTRACT: 0 clean · 1 keys found · 3 nothing found but not everything read.

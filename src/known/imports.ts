@@ -1,6 +1,5 @@
 import { BrleaksError } from '../model/index.ts'
-import { parseJson } from './json-text.ts'
-import { fault } from './located.ts'
+import { fault, parseJson } from '../parse/index.ts'
 
 /** A place where another scanner saw a key. Its text, where a report has it, is not kept. */
 export interface ImportedPlace {

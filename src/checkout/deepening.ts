@@ -1,4 +1,3 @@
-import { BrleaksError } from '../model/index.ts'
 import {
   type BorrowedRepository,
   changedIn,
@@ -8,8 +7,8 @@ import {
   rangeState,
   setHead,
   shallowCommits,
-} from '../sources/index.ts'
-import type { Prepared } from './checkout.ts'
+} from '../git/index.ts'
+import { BrleaksError } from '../model/index.ts'
 import {
   type FetchSource,
   fetchCommit,
@@ -19,6 +18,7 @@ import {
   short,
   whyMissing,
 } from './fetching.ts'
+import type { Prepared } from './prepare.ts'
 
 /** A range of which the checkout at hand may hold a part only. */
 export interface WantedRange {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseIgnoreFile } from '../../src/config/index.ts'
+import { parseIgnoreFile } from '../../src/known/index.ts'
 
 const hash = 'ab'.repeat(32)
 const parse = (text: string) => parseIgnoreFile('.brleaksignore', Buffer.from(text))

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { listWorkTree, openRepository } from '../sources/index.ts'
+import { listWorkTree, openRepository } from '../git/index.ts'
 
 /**
  * How many tracked files a checkout does not have: a sparse one has few, and an earlier step may have taken some away.

@@ -1,14 +1,13 @@
-import { BrleaksError, type Failed } from '../model/index.ts'
 import {
   type BorrowedRepository,
   borrowRepository,
   commitOf,
   fetchInto,
   openRepository,
-  type Remote,
-  repositoryTracer,
   shallowCommits,
-} from '../sources/index.ts'
+} from '../git/index.ts'
+import { BrleaksError, type Failed } from '../model/index.ts'
+import { repositoryTracer } from '../sources/index.ts'
 import { Deepening, type WantedRange } from './deepening.ts'
 import {
   type FetchSource,
@@ -19,6 +18,7 @@ import {
   short,
   whyMissing,
 } from './fetching.ts'
+import type { Remote } from './prepare.ts'
 
 export type { WantedRange } from './deepening.ts'
 export type { FetchSource, Remote } from './fetching.ts'

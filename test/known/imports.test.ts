@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseImport } from '../../src/config/index.ts'
+import { parseImport } from '../../src/known/index.ts'
 
 const commit = 'c0ffee'.padEnd(40, '0')
 const places = (text: string, path = 'report') =>

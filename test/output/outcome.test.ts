@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Finding,
-  notChecked,
-  outcome,
-  type VerificationStatus,
-  verifyOutcome,
-} from '../../src/model/index.ts'
+import { type Finding, notChecked, type VerificationStatus } from '../../src/model/index.ts'
+import { outcome, verifyOutcome } from '../../src/output/index.ts'
 import { finding, report } from '../helpers/report.ts'
 
 const known: Finding['suppressed'] = { by: 'baseline', reason: null, expires: null }

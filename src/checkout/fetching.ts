@@ -1,13 +1,8 @@
+import { type BorrowedRepository, commitOf, fetchInto, shallowCommits } from '../git/index.ts'
 import { BrleaksError } from '../model/index.ts'
-import {
-  type BorrowedRepository,
-  commitOf,
-  fetchInto,
-  type Remote,
-  shallowCommits,
-} from '../sources/index.ts'
+import type { Remote } from './prepare.ts'
 
-export type { Remote } from '../sources/index.ts'
+export type { Remote } from '../git/index.ts'
 
 /** Where missing history comes from; or why nothing can be fetched, for people. */
 export type FetchSource = Remote | { readonly unfetchable: string }

@@ -1,0 +1,13 @@
+// Known keys: the baseline, the ignore file, imports from other scanners, and what of them a report's findings match.
+export {
+  type Baseline,
+  type BaselineKey,
+  checkNames,
+  formatBaseline,
+  parseBaseline,
+} from './baseline.ts'
+export { findImported, type Note, newKeys, updateBaseline } from './baseline-update.ts'
+export { isDate, isFingerprint, patternFault } from './entry-text.ts'
+export { parseIgnoreFile } from './ignore-file.ts'
+export { type ImportedFile, type ImportedPlace, parseImport } from './imports.ts'
+export { suppress } from './suppress.ts'
