@@ -205,5 +205,35 @@ export type {
   Settings,
   VerifyOptions,
 } from './config/index.ts'
-export * from './model/index.ts'
+export {
+  BrleaksError,
+  type Configuration,
+  type Coverage,
+  type ErrorCode,
+  type Excerpt,
+  type ExitStatus,
+  type Exposure,
+  exitStatus,
+  type Failed,
+  type Filtered,
+  type Finding,
+  isDead,
+  type Mode,
+  type Progress,
+  type RepositoryFacts,
+  type Rule,
+  type ScanReport,
+  type Secret,
+  type Severity,
+  type Sighting,
+  type SightingSource,
+  type Skipped,
+  type StaleEntry,
+  type Suppression,
+  severityOf,
+  type Verification,
+  type VerificationStatus,
+  version,
+} from './model/index.ts'
+export { outcome, verifyOutcome } from './output/index.ts'
 export { type FormatName, formatNames, type Style } from './report/index.ts'

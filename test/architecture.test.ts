@@ -11,6 +11,11 @@ const rooms: Record<
   { enters: string[]; powers: string[]; packages: Record<string, string> }
 > = {
   model: { enters: [], powers: ['crypto'], packages: {} },
+  parse: {
+    enters: ['model'],
+    powers: [],
+    packages: { 'jsonc-parser': 'jsonc-text.ts', yaml: 'yaml-text.ts' },
+  },
   git: {
     enters: ['model'],
     powers: ['child processes', 'files', 'crypto', 'zlib', 'process'],
@@ -27,36 +32,38 @@ const rooms: Record<
     powers: ['network', 'reveal', 'crypto'],
     packages: { undici: 'transport.ts' },
   },
-  // Types alone: the package holds nothing else.
+  known: { enters: ['sources', 'git', 'parse', 'model'], powers: [], packages: {} },
+  // The package holds only types.
   report: { enters: ['model'], powers: ['reveal'], packages: { sarif: 'sarif.ts' } },
   config: {
-    enters: ['model'],
+    enters: ['known', 'parse', 'model'],
     powers: ['files'],
-    packages: {
-      ajv: 'rule-validator.ts',
-      '@eslint-community/regexpp': 'body-pattern.ts',
-      'jsonc-parser': 'jsonc-text.ts',
-      yaml: 'yaml-text.ts',
-    },
+    packages: { ajv: 'rule-validator.ts', '@eslint-community/regexpp': 'body-pattern.ts' },
   },
+  output: { enters: ['model'], powers: ['files'], packages: {} },
   scan: {
-    enters: ['sources', 'detect', 'verify', 'model'],
+    enters: ['sources', 'detect', 'verify', 'known', 'git', 'model'],
     powers: ['threads', 'files'],
     packages: {},
   },
+  checkout: { enters: ['sources', 'git', 'model'], powers: ['files'], packages: {} },
   hooks: { enters: ['git', 'model'], powers: ['files', 'crypto'], packages: {} },
   cli: {
-    enters: ['config', 'scan', 'report', 'hooks', 'model'],
+    enters: ['config', 'scan', 'report', 'output', 'known', 'hooks', 'parse', 'model'],
     powers: ['process', 'console', 'files'],
     packages: { yargs: 'help.ts', 'yargs-parser': 'parse.ts', '@clack/prompts': 'ask.ts' },
   },
-  // The network for comments on pull requests alone, see below.
+  // The network only for comments on pull requests, see below.
   action: {
-    enters: ['config', 'scan', 'report', 'model'],
+    enters: ['config', 'scan', 'report', 'output', 'checkout', 'model'],
     powers: ['process', 'console', 'files', 'network'],
     packages: {},
   },
-  'index.ts': { enters: ['scan', 'config', 'report', 'model'], powers: ['process'], packages: {} },
+  'index.ts': {
+    enters: ['scan', 'config', 'report', 'output', 'parse', 'model'],
+    powers: ['process'],
+    packages: {},
+  },
 }
 
 /** How a power shows in a source. */
@@ -168,6 +175,17 @@ describe('the house', () => {
 
   it('keeps its walls: imports go down and powers stay in their rooms', () => {
     expect(files.flatMap(faults)).toEqual([])
+  })
+
+  it('is described in docs/architecture.md with exactly these rooms and doors between them', () => {
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    const rows = [...page.matchAll(/^\| `([\w.]+)` +\|[^|]*\| ([^|]*?) +\|[^|]*\|$/gm)]
+    const described = rows.map(([, room, enters = '']) => [
+      room,
+      enters === '–' ? [] : enters.split(', ').sort(),
+    ])
+    const wanted = Object.entries(rooms).map(([room, { enters }]) => [room, [...enters].sort()])
+    expect(Object.fromEntries(described)).toEqual(Object.fromEntries(wanted))
   })
 
   it('starts processes in git/run.ts alone', () => {

@@ -6,10 +6,11 @@ import {
   fault,
   type Located,
   type Member,
+  nearest,
   type Place,
   parseLocated,
 } from '../parse/index.ts'
-import { nearest, type OptionSpec, optionSpecs } from './options.ts'
+import { type OptionSpec, optionSpecs } from './options.ts'
 import type { RawValue } from './values.ts'
 
 /** Names under which the configuration is looked for at the root, one of which may be there. */

@@ -1,6 +1,7 @@
 import { BrleaksError } from '../model/index.ts'
+import { nearest } from '../parse/index.ts'
 import { variableName } from './config-file.ts'
-import { nearest, optionSpecs } from './options.ts'
+import { optionSpecs } from './options.ts'
 import type { Layer, RawValue } from './values.ts'
 import type { Environment } from './verify-options.ts'
 

@@ -1,7 +1,5 @@
 import { knownKeyOptions } from './known-key-options.ts'
 
-export * from '../parse/nearest.ts'
-
 // Every option, once: the parser, the help, the completion and the documentation's table are derived from it.
 
 export const commandNames = [

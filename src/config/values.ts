@@ -1,6 +1,7 @@
 import { BrleaksError, type Setting, type SettingValue } from '../model/index.ts'
+import { nearest } from '../parse/index.ts'
 import type { CommandName, OptionSpec } from './options.ts'
-import { nearest, optionSpecs, optionsOf } from './options.ts'
+import { optionSpecs, optionsOf } from './options.ts'
 
 /** A value as it was given. */
 export type RawValue = string | boolean | readonly string[]

@@ -1,4 +1,3 @@
-import { nearest } from '../config/options.ts'
 import type { KnownEntry, ScanScope } from '../model/index.ts'
 import {
   decodeText,
@@ -6,6 +5,7 @@ import {
   type Located,
   type Member,
   memberOf,
+  nearest,
   parseLocated,
 } from '../parse/index.ts'
 import { isDate, isFingerprint } from './entry-text.ts'
