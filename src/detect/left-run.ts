@@ -20,7 +20,8 @@ export type Run = 'short' | 'word' | 'random'
 
 /** At most `longest` characters up to and with the one at `last`, which comes before the key. */
 export function textUpTo(reading: Reading, last: number, longest: number): string {
-  const from = Math.max(reading.align(0), reading.offsetAt(last + 1 - longest))
+  const first = reading.unit === 1 ? 0 : reading.align(0)
+  const from = Math.max(first, reading.offsetAt(last + 1 - longest))
   return reading.text(from, reading.offsetAt(last + 1))
 }
 

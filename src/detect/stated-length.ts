@@ -39,7 +39,13 @@ export function statedEnds(reading: Reading, available: number): StatedEnd[] {
     const end = start + length
     if (end > 0 && end <= available) ends.push({ length: end, begins: start === 0, kind })
   }
-  const isText = !control.test(textUpTo(reading, -1, longestRecord))
+  const before = textUpTo(reading, -1, longestRecord)
+  const isText = !control.test(before)
+  const close = before.slice(-nearby)
+  // Most keys are in plain text, and need no look at single bytes.
+  if (isText && !before.slice(-longestLead).includes(':') && !/[^\0-\x7f]/.test(close)) {
+    if (!hasBinary(codes, available, available + 8)) return ends
+  }
   const column = isText ? null : columnAround(codes)
   if (column !== null) add(column.start, column.end - column.start, 'sure')
   // A record's header is sure: no other reading of the bytes can be right.
