@@ -4,8 +4,8 @@ import { BrleaksError } from '../model/index.ts'
 import { hasHistory, rootOf } from '../scan/index.ts'
 
 /**
- * The checkout that the input names. What was checked out may be a stranger's, and a folder of it can be made to look
- * like a bare repository, with history and configuration of the stranger's choosing: such a one is refused.
+ * The checkout that the input names. Its content may come from a fork, and a folder in it can be made to look like a bare
+ * repository with history and configuration of the fork's choosing: such a folder is refused.
  * @throws BrleaksError `usage`
  */
 export function checkoutPath(workspace: string, path: string): string {
@@ -14,12 +14,12 @@ export function checkoutPath(workspace: string, path: string): string {
   if (!bare || !hasHistory(dirname(checkout))) return checkout
   throw new BrleaksError(
     'usage',
-    `input path: "${path}" looks like a bare repository within another one, whose files nobody vouches for; name the folder that actions/checkout wrote to`,
+    `input path: "${path}" looks like a bare repository within another one, which a fork can plant; name the folder that actions/checkout wrote to`,
   )
 }
 
 /**
- * Where a report is written to. Symbolic links in a stranger's tree must not lead out of the workspace.
+ * Where a report is written. Symbolic links in the checkout must not lead out of the workspace.
  * @throws BrleaksError `usage`
  */
 export function reportPath(workspace: string, file: string): string {
@@ -29,7 +29,7 @@ export function reportPath(workspace: string, file: string): string {
   if (isWithin(realpathSync(workspace), realpathSync(folder))) return path
   throw new BrleaksError(
     'usage',
-    `${file} would be written outside of the workspace, for a symbolic link leads there`,
+    `${file} would be written outside of the workspace, because a symbolic link leads there`,
   )
 }
 

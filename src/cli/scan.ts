@@ -55,8 +55,12 @@ export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise
 
 /** The part of the options that says what is asked about keys. */
 export function verifyOptions(values: OptionValues): VerifyOptions {
+  return { verify: values.flag('verify'), ...checkOptions(values) }
+}
+
+/** Those of them that `brleaks verify` has too. */
+export function checkOptions(values: OptionValues): Omit<VerifyOptions, 'verify'> {
   return {
-    verify: values.flag('verify'),
     verifyDryRun: values.flag('verify-dry-run'),
     verifyBudget: values.number('verify-budget'),
     apiUrl: values.text('api-url'),

@@ -6,7 +6,7 @@ import type { ParsedArgs } from './parse.ts'
 import { ProgressLine, progressWanted } from './progress.ts'
 import { checkFormat, checkReports, planReports } from './reports.ts'
 import { maskMessage, say } from './say.ts'
-import { deliver, verifyOptions, withDelivery } from './scan.ts'
+import { checkOptions, deliver, withDelivery } from './scan.ts'
 
 /** `brleaks verify`: keys from standard input, a line each, and the status of each. */
 export async function runVerify(parsed: ParsedArgs): Promise<number> {
@@ -27,7 +27,7 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
     : null
   const request = await decideCheck(
     {
-      ...verifyOptions(values),
+      ...checkOptions(values),
       input: process.stdin,
       rules: values.text('rules'),
       signal: controller.signal,

@@ -87,7 +87,7 @@ export function settingText({ name, value, origin }: Setting): string {
 /** `1 file`, `3 ignored files`: coverage names things in the plural. */
 function countedThings(count: number, what: string): string {
   const named =
-    count === 1 ? what.replace(/\b(file|folder|link|object|path|submodule)s$/, '$1') : what
+    count === 1 ? what.replace(/\b(file|folder|link|object|path|submodule)s\b/, '$1') : what
   return `${grouped(count)} ${named}`
 }
 

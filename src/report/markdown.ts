@@ -5,7 +5,7 @@ import { type Place, placesOf } from './places.ts'
 import { type Remedy, remedies } from './remedies.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
-import { counted, endText, introducedBy, keyKind, placeName } from './wording.ts'
+import { alsoText, counted, endText, introducedBy, keyKind, placeName } from './wording.ts'
 
 /** A job summary may have 1 MiB (docs: "Workflow commands", limits of job summaries); other text shares it. Bytes. */
 const largest = 900_000
@@ -88,7 +88,7 @@ function placeLines({ sighting, others }: Place, style: Style): string {
   const by = introducedBy(sighting)
   const { excerpt } = sighting
   const end = endText(sighting)
-  const also = `${others.length === 0 ? '' : ` and ${counted(others.length, 'more time')}`}${end === '' ? '' : `, ${end}`}`
+  const also = `${others.length === 0 ? '' : `, ${alsoText(others)}`}${end === '' ? '' : `, ${end}`}`
   const lines = [
     `- ${linked === null ? where : `[${where}](${linked})`}${by === '' ? '' : ` ${codeSpan(by)}`}${also}`,
   ]

@@ -11,7 +11,15 @@ import { type Ink, paint } from './paint.ts'
 import { type Place, placesOf } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Style } from './style.ts'
-import { counted, decodedText, endText, introducedBy, modeName, placeName } from './wording.ts'
+import {
+  alsoText,
+  counted,
+  decodedText,
+  endText,
+  introducedBy,
+  modeName,
+  placeName,
+} from './wording.ts'
 
 /** Places shown of one key, unless everything is asked for. */
 const placesShown = 5
@@ -169,7 +177,7 @@ function placeLines({ sighting, others }: Place, before: readonly Place[], style
     ({ sighting: other }) =>
       other.path === path && other.line === line && other.excerpt?.text === excerpt?.text,
   )
-  const also = others.length === 0 ? '' : `, and ${counted(others.length, 'more time')}`
+  const also = others.length === 0 ? '' : `, ${alsoText(others)}`
   return [
     indent(
       `${paint(style, placeName(fromHere(sighting)), 'cyan')}${paint(style, origin(sighting) + also, 'dim')}`,

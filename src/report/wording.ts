@@ -109,3 +109,10 @@ export function decodedText({ decoded }: Sighting): string {
 export function endText({ endEstimated }: Sighting): string {
   return endEstimated === true ? 'end estimated' : ''
 }
+
+/** How often a key is in the same place besides. */
+export function alsoText(others: readonly Sighting[]): string {
+  const history = others.every(({ object, source }) => object !== null && source !== 'index')
+  if (!history) return `and ${counted(others.length, 'more time')}`
+  return others.length === 1 ? 'also in history' : `also in history (${others.length} versions)`
+}

@@ -73,6 +73,10 @@ describe('left out', () => {
 
   it('is one thing or several', () => {
     expect(unsaid(narrowed, 'csv')).toContain('left out: 1 file (outside of the sparse checkout)')
+    const what = 'ignored files that may hold secrets'
+    const skipped = [{ what, reason: '.env', count: 1 }]
+    const one = report({ coverage: { ...base.coverage, skipped } })
+    expect(unsaid(one, 'csv')).toEqual(['left out: 1 ignored file that may hold secrets (.env)'])
   })
 
   it('names known keys where the format does not list them', () => {

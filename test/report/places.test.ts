@@ -119,6 +119,15 @@ describe.each(Object.entries(readers))('%s', (format, read) => {
   })
 })
 
+describe('text', () => {
+  it('says how often a place is in history besides', () => {
+    const committed = withSightings(1, [sighting(), version(1, { atHead: true })])
+    const both = write('text', report({ findings: [committed] }))
+    expect(both).toContain('src/config.js:12:18, also in history\n')
+    expect(write('text', touched)).toContain(', also in history (11 versions)\n')
+  })
+})
+
 describe('places', () => {
   it('keep what is in no file apart from files, and from each other', () => {
     const message = (object: string) =>
