@@ -24,7 +24,7 @@ const rooms: Record<
   sources: {
     enters: ['git', 'model'],
     powers: ['files'],
-    packages: { 'fast-glob': 'walk.ts', picomatch: 'patterns.ts' },
+    packages: { 'fast-glob': 'operands.ts', picomatch: 'patterns.ts' },
   },
   detect: { enters: ['model'], powers: ['reveal'], packages: {} },
   verify: {

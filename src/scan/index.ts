@@ -1,6 +1,6 @@
 // Joins the rooms: source, detection, tracing, verification. Prints nothing, never exits, reads no environment.
 
-export { commitReader, indexReader } from '../sources/index.ts'
+export { commitReader, expandOperands, indexReader } from '../sources/index.ts'
 export { checkKeys } from './check-keys.ts'
 export { glanceAtStaged } from './glance.ts'
 export { hasHistory, rootOf } from './root.ts'

@@ -14,6 +14,7 @@ export {
 export { lineHashes } from './line-hash.ts'
 export { messageSource } from './message.ts'
 export { textChunk } from './object-chunks.ts'
+export { expandOperands } from './operands.ts'
 export { type PathRules, pathBelow } from './path-below.ts'
 export { type PathFilter, pathFilter } from './patterns.ts'
 export { pushSource } from './push.ts'

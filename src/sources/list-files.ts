@@ -164,22 +164,24 @@ async function* listFolder(folder: Folder, request: ListRequest): AsyncGenerator
       yield listing
     }
   }
-  if (!listed) yield await listWalked(folder, request)
+  if (!listed) yield* listWalked(folder, request)
   else if (request.gitDirectory) yield* listGitDirectory(folder, request)
 }
 
-/** Everything below a folder. In a work tree, the data of repositories is left out unless it is asked for. */
-async function listWalked(folder: Folder, request: ListRequest): Promise<Listing> {
+/** Everything below a folder. In a work tree, the data of repositories is skipped unless it is asked for. */
+function* listWalked(folder: Folder, request: ListRequest): Generator<Listing> {
   const all = request.gitDirectory === true || request.gitignore
-  const walk = await walkFolder(Buffer.from(folder.location), { gitDirectories: all })
-  const entries = walk.paths.map((bytes) => {
-    const { path, rawPath } = pathFromBytes(bytes)
-    return { ...plainEntry, path, bytes: rawPath === undefined ? null : bytes }
-  })
-  const listing = keepWanted(entries, folder, request)
-  const problems = walk.problems.map((problem) => renamed(problem, folder))
-  const skipped = walk.gitDirectories === 0 ? [] : [gitDirectories(walk.gitDirectories)]
-  return { ...listing, items: [...listing.items, ...problems, ...skipped] }
+  for (const step of walkFolder(Buffer.from(folder.location), { gitDirectories: all })) {
+    if (request.signal.aborted) return
+    const entries = step.paths.map((bytes) => {
+      const { path, rawPath } = pathFromBytes(bytes)
+      return { ...plainEntry, path, bytes: rawPath === undefined ? null : bytes }
+    })
+    const listing = keepWanted(entries, folder, request)
+    const problems = step.problems.map((problem) => renamed(problem, folder))
+    const skipped = step.gitDirectories === 0 ? [] : [gitDirectories(step.gitDirectories)]
+    yield { ...listing, items: [...listing.items, ...problems, ...skipped] }
+  }
 }
 
 const plainEntry = { tracked: false, regular: false, sparse: false } as const
@@ -188,7 +190,7 @@ async function* listGitDirectory(folder: Folder, request: ListRequest): AsyncGen
   const location = resolve(folder.location, '.git')
   if (!statSync(location, { throwIfNoEntry: false })?.isDirectory()) return
   const prefix = `${folder.prefix}.git/`
-  yield await listWalked({ location, prefix, shownPrefix: `${folder.shownPrefix}.git/` }, request)
+  yield* listWalked({ location, prefix, shownPrefix: `${folder.shownPrefix}.git/` }, request)
 }
 
 /** What git lists below a folder; nothing outside a work tree, and for a folder that is ignored itself. */

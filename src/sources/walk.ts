@@ -1,141 +1,145 @@
-import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
+import {
+  type Dir,
+  type Dirent,
+  lstatSync,
+  type OpenDirOptions,
+  opendirSync,
+  type Stats,
+} from 'node:fs'
 import nodePath from 'node:path'
 import { isGitDirectory } from '../git/index.ts'
 import type { Problem } from '../model/index.ts'
 import type { PathRules } from './path-below.ts'
 
-/**
- * fast-glob sees names as strings of bytes (Latin-1), so that names which are not UTF-8 survive. Characters that its
- * patterns stumble over are carried as code points that no byte has.
- */
-const disguises: readonly (readonly [string, string])[] = [
-  ['\n', '\u010a'],
-  ['\r', '\u010d'],
-  ['\\', '\u015c'],
-]
+/** Paths in one step of a walk, so that a tree of any size needs little memory. */
+const pathsPerStep = 1000
+
+/** Names as bytes, because they may be in any encoding. The declared type knows only encodings of text. */
+const listOptions = { encoding: 'buffer', bufferSize: 256 } as unknown as OpenDirOptions
 
 export interface WalkOptions {
-  /** False leaves out the data of repositories: folders named `.git` that are git directories. */
+  /** False skips the data of repositories: folders named `.git` that are git directories. */
   readonly gitDirectories: boolean
   readonly rules?: PathRules
 }
 
-export interface Walk {
-  /** Relative to the folder, as bytes, in no particular order. */
+/** The next part of a walk. */
+export interface WalkStep {
+  /** Relative to the folder, with `/`, as bytes, in no particular order. */
   readonly paths: readonly Buffer[]
+  /** Folders that could not be listed, named by their whole path. */
   readonly problems: readonly Problem[]
-  /** Git directories that were left out. */
+  /** Git directories that were skipped. */
   readonly gitDirectories: number
 }
 
-/** Every path below a folder that is not itself a folder. */
-export async function walkFolder(folder: Buffer, options: WalkOptions): Promise<Walk> {
-  const { default: glob } = await import('fast-glob')
-  const walker = new FolderWalker(options)
-  const found = glob.sync('**', {
-    cwd: walker.disguise(folder.toString('latin1')),
-    dot: true,
-    onlyFiles: false,
-    unique: false,
-    followSymbolicLinks: false,
-    objectMode: true,
-    suppressErrors: true,
-    fs: {
-      lstatSync: ((path: string) => lstatSync(walker.located(path))) as typeof lstatSync,
-      statSync: ((path: string) => statSync(walker.located(path))) as typeof statSync,
-      readdirSync: ((path: string) => walker.list(path)) as unknown as typeof readdirSync,
-    },
-  })
-  const paths = found
-    .filter((entry) => !entry.dirent.isDirectory())
-    .map((entry) => walker.bytesOf(entry.path))
-  return { paths, problems: walker.problems, gitDirectories: walker.gitDirectories }
+/** Lists every path below a folder that is not itself a folder. Links are listed, not followed. */
+export function* walkFolder(folder: Buffer, options: WalkOptions): Generator<WalkStep> {
+  const walker = new FolderWalker(folder, options)
+  for (const path of walker.paths()) {
+    if (walker.add(path) >= pathsPerStep) yield walker.takeStep()
+  }
+  yield walker.takeStep()
 }
 
 class FolderWalker {
-  readonly problems: Problem[] = []
-  gitDirectories = 0
-  readonly #windows: boolean
+  readonly #root: Buffer
+  readonly #isWindows: boolean
   readonly #withGitDirectories: boolean
+  /** Folders still to be listed, relative to the root; empty for the root itself. */
+  readonly #folders: Buffer[] = [Buffer.alloc(0)]
+  #paths: Buffer[] = []
+  #problems: Problem[] = []
+  #gitDirectories = 0
 
-  constructor({ gitDirectories, rules = nodePath }: WalkOptions) {
-    this.#windows = rules.sep === '\\'
+  constructor(root: Buffer, { gitDirectories, rules = nodePath }: WalkOptions) {
+    this.#root = root
+    this.#isWindows = rules.sep === '\\'
     this.#withGitDirectories = gitDirectories
   }
 
-  list(path: string): Dirent[] {
+  *paths(): Generator<Buffer> {
+    for (let folder = this.#folders.pop(); folder !== undefined; folder = this.#folders.pop()) {
+      yield* this.#list(folder)
+    }
+  }
+
+  /** @returns how many paths the step has now. */
+  add(path: Buffer): number {
+    return this.#paths.push(path)
+  }
+
+  takeStep(): WalkStep {
+    const step = {
+      paths: this.#paths,
+      problems: this.#problems,
+      gitDirectories: this.#gitDirectories,
+    }
+    this.#paths = []
+    this.#problems = []
+    this.#gitDirectories = 0
+    return step
+  }
+
+  /** Returns the files of one folder and queues its folders. */
+  *#list(folder: Buffer): Generator<Buffer> {
+    let open: Dir | null = null
     try {
-      const entries = readdirSync(this.located(path), { withFileTypes: true, encoding: 'latin1' })
-      return entries.flatMap((entry) => this.#entry(entry, path))
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? 'an error'
-      const reason =
-        code === 'EACCES' ? 'no permission to list this folder' : `cannot be listed (${code})`
-      this.problems.push({ kind: 'problem', what: this.bytesOf(path).toString('utf8'), reason })
-      return []
-    }
-  }
-
-  #entry(entry: Dirent, folder: string): Dirent[] {
-    const name = this.disguise(entry.name)
-    const path = `${folder}/${name}`
-    entry.name = name
-    if (!this.#withGitDirectories && this.#isGitName(name) && entry.isDirectory()) {
-      if (isGitDirectory(this.bytesOf(path).toString('utf8'))) {
-        this.gitDirectories++
-        return []
+      open = opendirSync(this.#systemPath(folder), listOptions)
+      for (let entry = open.readSync(); entry !== null; entry = open.readSync()) {
+        const path = joined(folder, entry.name as unknown as Buffer)
+        if (!this.#isFolder(entry, path)) yield path
+        else if (this.#isSkipped(path)) this.#gitDirectories++
+        else this.#folders.push(path)
       }
+    } catch (error) {
+      this.#problems.push(unlisted(joined(this.#root, folder), error))
+    } finally {
+      open?.closeSync()
     }
-    if (!this.#windows || !entry.isSymbolicLink()) return [entry]
-    return [behindReparsePoint(entry, () => lstatSync(this.located(path)))]
   }
 
-  #isGitName(name: string): boolean {
-    return name === '.git' || (this.#windows && name.toLowerCase() === '.git')
+  #isFolder(entry: Dirent, path: Buffer): boolean {
+    if (!this.#isWindows || !entry.isSymbolicLink()) return entry.isDirectory()
+    return isReparsedFolder(() => lstatSync(this.#systemPath(path)))
   }
 
-  disguise(name: string): string {
-    return this.#disguises().reduce(
-      (text, [plain, carried]) => text.replaceAll(plain, carried),
-      name,
-    )
+  #isSkipped(path: Buffer): boolean {
+    if (this.#withGitDirectories) return false
+    const name = path.subarray(path.lastIndexOf(0x2f) + 1).toString('latin1')
+    const isGitName = name === '.git' || (this.#isWindows && name.toLowerCase() === '.git')
+    return isGitName && isGitDirectory(joined(this.#root, path).toString('utf8'))
   }
 
-  bytesOf(path: string): Buffer {
-    const plain = this.#disguises().reduce(
-      (text, [before, carried]) => text.replaceAll(carried, before),
-      path,
-    )
-    return Buffer.from(plain, 'latin1')
-  }
-
-  /** Windows takes long paths as strings only, and all of its names are Unicode. */
-  located(path: string): string | Buffer {
-    const bytes = this.bytesOf(path)
-    return this.#windows ? bytes.toString('utf8') : bytes
-  }
-
-  /** On Windows `\` always separates. */
-  #disguises() {
-    return this.#windows ? disguises.slice(0, 2) : disguises
+  /** Windows takes long paths only as strings, and all of its names are Unicode. */
+  #systemPath(path: Buffer): string | Buffer {
+    const whole = joined(this.#root, path)
+    return this.#isWindows ? whole.toString('utf8') : whole
   }
 }
 
+function joined(folder: Buffer, path: Buffer): Buffer {
+  if (folder.length === 0) return path
+  if (path.length === 0) return folder
+  return Buffer.concat([folder, Buffer.from('/'), path])
+}
+
+function unlisted(folder: Buffer, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException).code ?? 'an error'
+  const reason =
+    code === 'EACCES' ? 'no permission to list this folder' : `cannot be listed (${code})`
+  return { kind: 'problem', what: folder.toString('utf8'), reason }
+}
+
 /**
- * An entry that Windows lists as a link may be a folder of another kind: of a cloud drive, of a virtual file system.
- * It is walked into if `lstat` says that it is neither a link nor a junction.
+ * True for an entry that Windows lists as a link although it is a folder of another kind, such as one of a cloud drive.
+ * `lstat` reports neither a link nor a junction for it.
  */
-export function behindReparsePoint(entry: Dirent, lstat: () => Stats): Dirent {
-  let stat: Stats
+export function isReparsedFolder(lstat: () => Stats): boolean {
   try {
-    stat = lstat()
+    return lstat().isDirectory()
   } catch {
-    // It vanished, which is found out when it is read.
-    return entry
+    // It vanished, which reading it will find out.
+    return false
   }
-  if (!stat.isDirectory()) return entry
-  return Object.assign(Object.create(entry) as Dirent, {
-    isDirectory: () => true,
-    isSymbolicLink: () => false,
-  })
 }
