@@ -34,10 +34,9 @@ export function runBefore(reading: Reading, last: number): string {
 /** @param run what {@link runBefore} found. */
 export function kindOfRun(run: string): Run {
   const own = /[\w-]*$/.exec(run)?.[0] ?? ''
-  // Base64 has `+` and `/`, and so do paths, whose parts are words.
+  // Base64 has `+` and `/`, and so do paths, whose last part counts.
   const encoded = run.length > own.length && run.length > shortRun
-  if (!encoded && own.length <= shortRun) return 'short'
-  if (encoded && (isRandom(run.replaceAll(/[+/]/g, '-')) || !isWords(run))) return 'random'
+  if (encoded && (isRandom(run.replaceAll(/[+/]/g, '-')) || !isPath(run))) return 'random'
   return own.length <= shortRun ? 'short' : isWords(own) ? 'word' : 'random'
 }
 
@@ -67,6 +66,22 @@ function isWords(run: string): boolean {
   if (!pieces.every((piece) => isShortWord(piece) || isWord(piece))) return false
   // One short word and its separator: `dir-`. Several of them are chance.
   return pieces.length <= 1 || run.startsWith('/') || pieces.some((piece) => isWord(piece))
+}
+
+/** True if every folder of a run is a word, or short enough to be one. */
+function isPath(run: string): boolean {
+  const parts = run.split(/[+/]+/).filter((part) => part !== '')
+  if (isWords(run)) return true
+  // Short parts only are chance.
+  const hasWord = parts.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)))
+  return hasWord && parts.every((part) => isShortWord(part) || isFolder(part))
+}
+
+function isFolder(part: string): boolean {
+  const pieces = part.split(/[_-]+/).filter((piece) => piece !== '')
+  return pieces.every(
+    (piece) => isShortWord(piece) || (oneCase.test(piece) && isLikeName(piece)) || isWord(piece),
+  )
 }
 
 /** `dir`, `v2`: nothing that mixes upper and lower case or much of digits within a few characters. */

@@ -33,6 +33,8 @@ const neighbours: [string, string, string?][] = [
   ['a name in camel case', 'myKey2'],
   ['a long option', '--key-'],
   ['a path', '/srv/keys/backup-'],
+  ['a tag', 'refs/tags/release-'],
+  ['a branch', 'origin/feature/add_'],
   ['a time', '2024-01-01T00:00:00Z'],
   ['a letter', 'a'],
   ['a digit', '7'],
