@@ -2,6 +2,7 @@ import type { Rule } from '../model/index.ts'
 import type { Marks } from './boundary.ts'
 import { isRandomPart, judgeBody } from './judge.ts'
 import { piecesOf, uuidsIn } from './pieces.ts'
+import { RecentAnswers } from './recent.ts'
 import { casedRandomBits, shapeOf } from './score.ts'
 import { tailBits } from './tail.ts'
 import { isCommonWord } from './words.ts'
@@ -29,6 +30,13 @@ const ruler = /(-{3,}|_{3,})/
  * the key (`_key_`), the end of a comment (`key-->`), rulers, and names or numbers that are glued to its end.
  */
 export function endOfBody(text: string, marks: Marks, after: After, rule: Rule): BodyEnd {
+  const key = `${marks.code} ${marks.count} ${after.code} ${after.key} ${text}`
+  return ends.get(rule, key, () => findEnd(text, marks, after, rule))
+}
+
+const ends = new RecentAnswers<BodyEnd>()
+
+function findEnd(text: string, marks: Marks, after: After, rule: Rule): BodyEnd {
   const open = withoutRuler(text.slice(0, text.length - closingMarks(text, marks, after)))
   const inside = isMarkedEnd(open, open.length - 1) ? open.slice(0, -1) : open
   // Random text may hold two separators in a row: a cut that leaves a name of a key is none.

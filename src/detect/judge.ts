@@ -3,6 +3,7 @@ import { filters } from './filters/index.ts'
 import { withoutKnownExamples } from './known-examples.ts'
 import type { FormMatch } from './matches.ts'
 import { groupsIn, piecesOf, restAfterWords, restsOf, scored, uuidsIn } from './pieces.ts'
+import { RecentAnswers } from './recent.ts'
 import type { Shape } from './score.ts'
 
 /** What the filters say of a match. */
@@ -36,6 +37,12 @@ export function judge(match: FormMatch): Judgement {
  * @param costBits what the text before the key adds to the minimum.
  */
 export function judgeBody(rule: Rule, body: string, costBits = 0): Judgement {
+  return judgements.get(rule, `${costBits} ${body}`, () => weighEvidence(rule, body, costBits))
+}
+
+const judgements = new RecentAnswers<Judgement>()
+
+function weighEvidence(rule: Rule, body: string, costBits: number): Judgement {
   const { shape, score } = scored(body)
   const reason = reasonAgainst(rule, body, costBits)
   const part = reason === null ? score : partScore(rule, body, costBits)
