@@ -1,10 +1,10 @@
 import {
-  type BorrowedRepository,
   changedIn,
   commitOf,
   fetchInto,
   parentsOf,
   rangeState,
+  type ScratchRepository,
   setHead,
   shallowCommits,
 } from '../git/index.ts'
@@ -49,31 +49,24 @@ const doublings = 6
 
 /** Makes a range whole in a repository of our own: its ends, and as much history as lies between them. */
 export class Deepening {
-  readonly #repository: BorrowedRepository
+  readonly #repository: ScratchRepository
   readonly #wanted: WantedRange
-  readonly #signal: AbortSignal
   readonly #notices: string[] = []
   /** Why the last fetch failed, where that was no lack of what it asked for. */
   #fault: string | null = null
   /** True once the ends of the range were fetched with the depth to start with. */
   #deepened = false
 
-  constructor(repository: BorrowedRepository, wanted: WantedRange, signal: AbortSignal) {
+  constructor(repository: ScratchRepository, wanted: WantedRange) {
     this.#repository = repository
     this.#wanted = wanted
-    this.#signal = signal
   }
 
   async prepare(): Promise<Prepared> {
     const { head, headRef, expected, source, watched } = this.#wanted
     const depth = (expected ?? 1) + 1
     let bases = await this.#chooseBases(depth)
-    const fault = await fetchCommit(
-      this.#repository,
-      source,
-      { oid: head, ref: headRef },
-      this.#signal,
-    )
+    const fault = await fetchCommit(this.#repository, source, { oid: head, ref: headRef })
     const commit = await commitOf(this.#repository, head)
     if (commit === null) throw this.#headMissing(fault)
     let commits = await this.#deepen(bases, depth)
@@ -181,10 +174,10 @@ export class Deepening {
       return `${name}:${named ? headRef : ownRef(name)}`
     })
     try {
-      await fetchInto(this.#repository, source, { refspecs, depth }, this.#signal)
+      await fetchInto(this.#repository, source, { refspecs, depth })
       return true
     } catch (error) {
-      if (!(error instanceof BrleaksError) || this.#signal.aborted) throw error
+      if (!(error instanceof BrleaksError) || this.#repository.signal.aborted) throw error
       if (error.code === 'bad-revision') return false
       this.#fault = `history could not be fetched: ${error.message}`
       this.#notices.push(this.#fault)

@@ -1,4 +1,4 @@
-import { type BorrowedRepository, commitOf, fetchInto, shallowCommits } from '../git/index.ts'
+import { commitOf, fetchInto, type ScratchRepository, shallowCommits } from '../git/index.ts'
 import { BrleaksError } from '../model/index.ts'
 import type { Remote } from './prepare.ts'
 
@@ -36,10 +36,9 @@ export function whyMissing(source: FetchSource, fault: string | null): string {
  * @throws BrleaksError `bad-revision` where the ref cannot be fetched.
  */
 export async function resolveHead(
-  repository: BorrowedRepository,
+  repository: ScratchRepository,
   source: FetchSource,
   head: string,
-  signal: AbortSignal,
 ): Promise<string> {
   if (objectId.test(head)) return head
   const fail = (why: string) =>
@@ -48,14 +47,12 @@ export async function resolveHead(
   if (!isPlainRef(head)) throw fail('it is not the name of a ref')
   try {
     // Never a ref of the checkout, which may be older than the event.
-    await fetchInto(
-      repository,
-      source,
-      { refspecs: [`${head}:${ownRef(head)}`], depth: depthOf(repository) },
-      signal,
-    )
+    await fetchInto(repository, source, {
+      refspecs: [`${head}:${ownRef(head)}`],
+      depth: depthOf(repository),
+    })
   } catch (error) {
-    if (!(error instanceof BrleaksError) || signal.aborted) throw error
+    if (!(error instanceof BrleaksError) || repository.signal.aborted) throw error
     throw fail(error.message)
   }
   const oid = await commitOf(repository, ownRef(head))
@@ -68,10 +65,9 @@ export async function resolveHead(
  * @returns null where it is here now, else why it is not.
  */
 export async function fetchCommit(
-  repository: BorrowedRepository,
+  repository: ScratchRepository,
   source: FetchSource,
   wanted: { readonly oid: string; readonly ref: string | null },
-  signal: AbortSignal,
 ): Promise<string | null> {
   const { oid, ref } = wanted
   if ((await commitOf(repository, oid)) !== null) return null
@@ -81,9 +77,9 @@ export async function fetchCommit(
   let fault: string | null = null
   for (const name of names) {
     try {
-      await fetchInto(repository, source, { refspecs: [`${name}:${ownRef(name)}`], depth }, signal)
+      await fetchInto(repository, source, { refspecs: [`${name}:${ownRef(name)}`], depth })
     } catch (error) {
-      if (!(error instanceof BrleaksError) || signal.aborted) throw error
+      if (!(error instanceof BrleaksError) || repository.signal.aborted) throw error
       if (error.code !== 'bad-revision') fault = error.message
     }
     if ((await commitOf(repository, oid)) !== null) return null
@@ -91,6 +87,6 @@ export async function fetchCommit(
   return whyMissing(source, fault)
 }
 
-function depthOf(repository: BorrowedRepository): number | null {
+function depthOf(repository: ScratchRepository): number | null {
   return shallowCommits(repository).size > 0 ? 1 : null
 }

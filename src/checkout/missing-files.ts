@@ -7,15 +7,14 @@ import { listWorkTree, openRepository } from '../git/index.ts'
  * @throws BrleaksError `not-a-repository`
  */
 export async function absentFiles(checkout: string, signal: AbortSignal): Promise<number> {
-  const repository = await openRepository(checkout)
+  const git = await openRepository(checkout, { signal })
   try {
-    const { root } = repository.layout
+    const { root } = git.layout
     if (root === null) return 0
     let absent = 0
     for await (const entries of listWorkTree({
-      repository,
+      git,
       below: '',
-      signal,
       report: () => {},
     })) {
       for (const { path, bytes, otherRepository, tracked } of entries) {
@@ -28,7 +27,7 @@ export async function absentFiles(checkout: string, signal: AbortSignal): Promis
     }
     return absent
   } finally {
-    repository.close()
+    git.close()
   }
 }
 

@@ -1,9 +1,9 @@
 import {
-  type BorrowedRepository,
-  borrowRepository,
   commitOf,
+  createScratchRepository,
   fetchInto,
   openRepository,
+  type ScratchRepository,
   shallowCommits,
 } from '../git/index.ts'
 import { BrleaksError, type Failed } from '../model/index.ts'
@@ -51,8 +51,8 @@ export interface Prepared {
 export async function prepareRange(wanted: WantedRange, signal: AbortSignal): Promise<Prepared> {
   const repository = await borrow(wanted.checkout, signal)
   try {
-    const head = await resolveHead(repository, wanted.source, wanted.head, signal)
-    return await new Deepening(repository, { ...wanted, head }, signal).prepare()
+    const head = await resolveHead(repository, wanted.source, wanted.head)
+    return await new Deepening(repository, { ...wanted, head }).prepare()
   } catch (error) {
     repository.remove()
     throw error
@@ -83,8 +83,8 @@ export async function prepareHistory(
   }
   const repository = await borrow(checkout, signal)
   try {
-    if (!('unfetchable' in source)) await fetchAll(repository, source, signal)
-    const unread = await missingCommits(repository, wanted, signal)
+    if (!('unfetchable' in source)) await fetchAll(repository, source)
+    const unread = await missingCommits(repository, wanted)
     const close = () => repository.remove()
     const notices = 'unfetchable' in source ? [checkoutOnly(source.unfetchable)] : []
     return { ...whole, unread, notices, repository: repository.folder, close }
@@ -102,35 +102,30 @@ function checkoutOnly(why: string): string {
   return `only the history of this checkout is read, and nothing was fetched: ${why}`
 }
 
-async function fetchAll(
-  repository: BorrowedRepository,
-  remote: Remote,
-  signal: AbortSignal,
-): Promise<void> {
+async function fetchAll(repository: ScratchRepository, remote: Remote): Promise<void> {
   const refspecs = ['refs/heads/*:refs/remotes/origin/*', 'refs/tags/*:refs/tags/*']
   const depth = shallowCommits(repository).size > 0 ? 'whole' : null
-  await fetchInto(repository, remote, { refspecs, depth }, signal)
+  await fetchInto(repository, remote, { refspecs, depth })
 }
 
 /** Commits that the event names and that are neither here nor can be fetched. */
 async function missingCommits(
-  repository: BorrowedRepository,
+  repository: ScratchRepository,
   { source, head, sha }: WantedHistory,
-  signal: AbortSignal,
 ): Promise<Failed[]> {
   const unread: Failed[] = []
   if (head !== null && !objectId.test(head)) {
     try {
-      await resolveHead(repository, source, head, signal)
+      await resolveHead(repository, source, head)
     } catch (error) {
-      if (!(error instanceof BrleaksError) || signal.aborted) throw error
+      if (!(error instanceof BrleaksError) || repository.signal.aborted) throw error
       unread.push({ what: head, reason: error.message })
     }
   }
   const also = 'unfetchable' in source ? null : sha
   for (const oid of new Set([head, also])) {
     if (oid === null || !objectId.test(oid)) continue
-    const reason = await fetchCommit(repository, source, { oid, ref: null }, signal)
+    const reason = await fetchCommit(repository, source, { oid, ref: null })
     if (reason !== null) unread.push({ what: `commit ${short(oid)}`, reason })
   }
   return unread
@@ -151,7 +146,7 @@ export async function prepareCommit(
     if ((await commitOf(repository, oid)) === null) {
       if ('unfetchable' in source) throw missing(oid, whyMissing(source, null))
       const depth = shallowCommits(repository).size > 0 ? 1 : null
-      await fetchInto(repository, source, { refspecs: [`${oid}:${ownRef(oid)}`], depth }, signal)
+      await fetchInto(repository, source, { refspecs: [`${oid}:${ownRef(oid)}`], depth })
     }
     return { repository: repository.folder, close: () => repository.remove() }
   } catch (error) {
@@ -170,19 +165,19 @@ function missing(oid: string, why: string): BrleaksError {
 
 /** Where a checkout came from, without credentials; null where it does not say. */
 export async function originOf(checkout: string): Promise<string | null> {
-  const repository = await openRepository(checkout)
+  const git = await openRepository(checkout)
   try {
-    return (await repositoryTracer(repository).facts()).remoteUrl
+    return (await repositoryTracer(git).facts()).remoteUrl
   } finally {
-    repository.close()
+    git.close()
   }
 }
 
-async function borrow(checkout: string, signal: AbortSignal): Promise<BorrowedRepository> {
-  const repository = await openRepository(checkout)
+async function borrow(checkout: string, signal: AbortSignal): Promise<ScratchRepository> {
+  const git = await openRepository(checkout, { signal })
   try {
-    return await borrowRepository(repository, signal)
+    return await createScratchRepository(git)
   } finally {
-    repository.close()
+    git.close()
   }
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
+import type { Failed } from '../model/index.ts'
 import { codeOf, readRegular } from './regular-file.ts'
 
 /** One entry of a list of object folders, in bytes: git allows any in a path. */
@@ -88,13 +89,13 @@ function quote(path: string): string {
 export interface ObjectFolders {
   /** Absolute; the first is the repository's own. */
   readonly folders: readonly string[]
-  /** What could not be read on the way. */
-  readonly problems: readonly { readonly what: string; readonly reason: string }[]
+  /** Lists of alternates that could not be read. */
+  readonly problems: readonly Failed[]
 }
 
 /** Every folder with objects: those given, and those that their `info/alternates` name, which may name further ones. */
 export function collectObjectFolders(starts: readonly string[]): ObjectFolders {
-  const problems: { what: string; reason: string }[] = []
+  const problems: Failed[] = []
   const seen = new Set(starts.map((path) => resolve(path)))
   // A set may grow while it is read: further folders are read in their turn.
   for (const folder of seen) {
@@ -118,7 +119,7 @@ function isThere(folder: string): boolean {
   }
 }
 
-function readAlternates(path: string, problems: { what: string; reason: string }[]): string {
+function readAlternates(path: string, problems: Failed[]): string {
   try {
     return readRegular(path).toString('latin1')
   } catch (error) {

@@ -1,24 +1,19 @@
 import { closeSync, readSync } from 'node:fs'
+import type { Failed } from '../model/index.ts'
+import type { Git } from './git.ts'
 import { isPlanned, type ObjectPlan } from './pack/plan.ts'
-import type { Unread } from './refs.ts'
 import { codeOf, openRegular, readRegular } from './regular-file.ts'
-import type { Repository } from './repository.ts'
-import { runGit } from './run.ts'
 
 /** What packs hold that could not be read here: ids for git to read, and packs that cannot be listed. */
 export interface Beyond {
   readonly oids: readonly string[]
-  readonly problems: readonly Unread[]
+  readonly problems: readonly Failed[]
 }
 
 /** Lists the objects of unreadable packs by their index, as git reads it. git itself passes over a pack that it cannot open. */
-export async function objectsBeyond(
-  repository: Repository,
-  plan: ObjectPlan,
-  signal: AbortSignal,
-): Promise<Beyond> {
+export async function objectsBeyond(git: Git, plan: ObjectPlan): Promise<Beyond> {
   const oids: string[] = []
-  const problems: Unread[] = []
+  const problems: Failed[] = []
   for (const { path, reason } of plan.unreadable) {
     // It has been repacked meanwhile: listing again finds where its objects are now.
     if (!isThere(path)) continue
@@ -26,7 +21,7 @@ export async function objectsBeyond(
       problems.push({ what: path, reason: 'no permission to read it' })
       continue
     }
-    const listed = await listPack(repository, path, plan.idBytes, signal)
+    const listed = await listPack(git, path, plan.idBytes)
     if (typeof listed === 'string') {
       if (isThere(path)) problems.push({ what: path, reason: listed })
       continue
@@ -47,10 +42,9 @@ function isThere(path: string): boolean {
 
 /** The ids of a pack, or why they cannot be listed. */
 export async function listPack(
-  repository: Repository,
+  git: Git,
   path: string,
   idBytes: 20 | 32,
-  signal: AbortSignal,
 ): Promise<string[] | string> {
   let index: Buffer
   try {
@@ -63,14 +57,14 @@ export async function listPack(
   }
   const args = ['show-index', `--object-format=${idBytes === 32 ? 'sha256' : 'sha1'}`]
   try {
-    const output = await runGit(repository.shadow.context, args, { stdin: [index], signal })
+    const output = await git.run(args, { stdin: [index] })
     const oids = [...output.toString('latin1').matchAll(/^\d+ ([0-9a-f]+)/gm)].map(
       (match) => match[1] as string,
     )
     if (oids.length === packCount(path)) return oids
     return 'its index belongs to another pack; rebuild it with "git index-pack"'
   } catch (error) {
-    if (signal.aborted) throw error
+    if (git.signal.aborted) throw error
     return 'its index is damaged; rebuild it with "git index-pack"'
   }
 }

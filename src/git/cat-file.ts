@@ -1,6 +1,5 @@
 import { BrleaksError } from '../model/index.ts'
-import type { Repository } from './repository.ts'
-import { streamGit } from './run.ts'
+import type { Git } from './git.ts'
 
 export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree'
 
@@ -31,24 +30,15 @@ export const largeObjectBytes = 64 * 1024 * 1024
  * Reads objects through git, in the order asked. git reports a missing object and ends well, so answers are counted.
  * @throws BrleaksError `git-failed` where git died or gave fewer answers than questions.
  */
-export async function* catFile(
-  repository: Repository,
-  oids: Iterable<string>,
-  signal?: AbortSignal,
-): AsyncGenerator<CatFileAnswer> {
+export async function* catFile(git: Git, oids: Iterable<string>): AsyncGenerator<CatFileAnswer> {
   const asked = [...oids]
   if (asked.length === 0) return
   const parser = new BatchParser()
   let answers = 0
-  for await (const piece of streamGit(
-    repository.shadow.context,
-    ['cat-file', '--batch', '--buffer'],
-    {
-      stdin: asked.map((oid) => `${oid}\n`),
-      idleMs: answerMs,
-      ...(signal === undefined ? {} : { signal }),
-    },
-  )) {
+  for await (const piece of git.stream(['cat-file', '--batch', '--buffer'], {
+    stdin: asked.map((oid) => `${oid}\n`),
+    idleMs: answerMs,
+  })) {
     for (const answer of parser.push(piece)) {
       answers++
       yield answer
@@ -67,13 +57,12 @@ export async function* catFile(
  * @throws BrleaksError `git-failed` where they are not as many as `size`.
  */
 export async function* streamObject(
-  repository: Repository,
+  git: Git,
   { oid, type, size }: { readonly oid: string; readonly type: ObjectType; readonly size: number },
-  signal?: AbortSignal,
 ): AsyncGenerator<Buffer> {
-  const call = { idleMs: answerMs, ...(signal === undefined ? {} : { signal }) }
+  const call = { idleMs: answerMs }
   let bytes = 0
-  for await (const piece of streamGit(repository.shadow.context, ['cat-file', type, oid], call)) {
+  for await (const piece of git.stream(['cat-file', type, oid], call)) {
     bytes += piece.length
     yield piece
   }

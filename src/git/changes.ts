@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
+import type { Git, GitRunner } from './git.ts'
 import { gitDirectories } from './refs.ts'
-import type { Repository } from './repository.ts'
-import { type GitContext, runGit, streamGit } from './run.ts'
 import { records } from './work-tree.ts'
 
 /** One entry of a commit's difference to its parents (git-diff, "Raw output format"). */
@@ -85,11 +84,8 @@ const emptyTrees = {
  * What is staged, by the index alone: partly staged files, renames (as new files), both sides of conflicts, the first
  * commit. Intent-to-add entries hold nothing yet and are left out.
  */
-export async function stagedEntries(
-  repository: Repository,
-  signal: AbortSignal,
-): Promise<StagedEntry[]> {
-  const fields = [...records(await stagedRecords(repository, signal))]
+export async function stagedEntries(git: Git): Promise<StagedEntry[]> {
+  const fields = [...records(await stagedRecords(git))]
   const entries: StagedEntry[] = []
   let conflicts = false
   for (let i = 0; i + 1 < fields.length; i += 2) {
@@ -99,67 +95,46 @@ export async function stagedEntries(
     if (status.startsWith('U')) conflicts = true
     else if (!isZero(oid)) entries.push({ path: fields[i + 1] as Buffer, mode, oid })
   }
-  return conflicts
-    ? [...entries, ...(await listIndex(repository.shadow.context, '--unmerged', signal))]
-    : entries
+  return conflicts ? [...entries, ...(await listIndex(git, '--unmerged'))] : entries
 }
 
 /** Before the first commit there is no HEAD to compare with; git is asked whether that is so only where it fails. */
-async function stagedRecords(repository: Repository, signal: AbortSignal): Promise<Buffer> {
-  const { context } = repository.shadow
+async function stagedRecords(git: Git): Promise<Buffer> {
   const compare = (tree: string) =>
-    runGit(
-      context,
-      ['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', tree, '--'],
-      { signal },
-    )
+    git.run(['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', tree, '--'])
   try {
     return await compare('HEAD')
   } catch (error) {
-    if (signal.aborted) throw error
-    const head = await runGit(context, ['rev-parse', '--verify', '--quiet', 'HEAD^{tree}'], {
+    if (git.signal.aborted) throw error
+    const head = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD^{tree}'], {
       accept: [1, 128],
-      signal,
     })
     if (head.length > 0) throw error
-    return compare(emptyTrees[repository.idBytes])
+    return compare(emptyTrees[git.idBytes])
   }
 }
 
 /** Everything in the index: ids and paths. */
-export async function indexEntries(
-  repository: Repository,
-  signal: AbortSignal,
-): Promise<StagedEntry[]> {
-  return listIndex(repository.shadow.context, '--stage', signal)
+export async function indexEntries(git: Git): Promise<StagedEntry[]> {
+  return listIndex(git, '--stage')
 }
 
 /** Everything in the index of every work tree. */
-export async function allIndexEntries(
-  repository: Repository,
-  signal: AbortSignal,
-): Promise<StagedEntry[]> {
-  const { context } = repository.shadow
-  const { gitDir, commonDir } = repository.layout
-  const entries = await listIndex(context, '--stage', signal)
+export async function allIndexEntries(git: Git): Promise<StagedEntry[]> {
+  const { gitDir, commonDir } = git.layout
+  const entries = await listIndex(git, '--stage')
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     const index = join(folder, 'index')
     if (folder === gitDir || !existsSync(index)) continue
-    const environment = { ...context.environment, GIT_INDEX_FILE: index }
-    for (const entry of await listIndex({ ...context, environment }, '--stage', signal)) {
-      entries.push(entry)
-    }
+    const other = git.withEnvironment({ GIT_INDEX_FILE: index })
+    for (const entry of await listIndex(other, '--stage')) entries.push(entry)
   }
   return entries
 }
 
 /** `--unmerged` gives every stage of paths in conflict, and nothing else. */
-async function listIndex(
-  context: GitContext,
-  which: '--stage' | '--unmerged',
-  signal: AbortSignal,
-): Promise<StagedEntry[]> {
-  const output = await runGit(context, ['ls-files', which, '-z'], { signal })
+async function listIndex(git: GitRunner, which: '--stage' | '--unmerged'): Promise<StagedEntry[]> {
+  const output = await git.run(['ls-files', which, '-z'])
   return [...records(output)].map((record) => {
     const tab = record.indexOf(0x09)
     const [mode = '', oid = ''] = record.toString('latin1', 0, tab).split(' ')
@@ -168,25 +143,13 @@ async function listIndex(
 }
 
 /** The commits of some revision arguments, oldest first. */
-export async function listCommits(
-  repository: Repository,
-  revisions: readonly string[],
-  signal: AbortSignal,
-): Promise<string[]> {
+export async function listCommits(git: Git, revisions: readonly string[]): Promise<string[]> {
   const args = ['rev-list', '--reverse', '--topo-order', ...revisions, '--']
-  const output = await runGit(repository.shadow.context, args, { signal })
-  return output
-    .toString('latin1')
-    .split('\n')
-    .filter((line) => line !== '')
+  return git.lines(args)
 }
 
 /** What each commit brings that none of its parents has, trees not included. Merges bring what was made in them. */
-export function changesOf(
-  repository: Repository,
-  commits: readonly string[],
-  signal: AbortSignal,
-): AsyncGenerator<Change> {
+export function changesOf(git: Git, commits: readonly string[]): AsyncGenerator<Change> {
   const args = [
     'diff-tree',
     '--stdin',
@@ -200,5 +163,5 @@ export function changesOf(
     commitFormat,
   ]
   const stdin = commits.map((oid) => `${oid}\n`)
-  return parseChanges(streamGit(repository.shadow.context, args, { stdin, signal }))
+  return parseChanges(git.stream(args, { stdin }))
 }

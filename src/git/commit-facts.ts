@@ -1,6 +1,6 @@
 import { BrleaksError } from '../model/index.ts'
 import { catFile } from './cat-file.ts'
-import type { Repository } from './repository.ts'
+import type { Git } from './git.ts'
 
 /** Who made a commit and when, read from the commit itself: git's own formats fail on malformed ones. */
 export interface CommitFacts {
@@ -13,19 +13,18 @@ export interface CommitFacts {
 
 /** Looks up commits in one question. Those that are missing or not commits are absent from the map. */
 export async function readCommitFacts(
-  repository: Repository,
+  git: Git,
   oids: Iterable<string>,
-  signal: AbortSignal,
 ): Promise<ReadonlyMap<string, CommitFacts>> {
   const facts = new Map<string, CommitFacts>()
   try {
-    for await (const answer of catFile(repository, new Set(oids), signal)) {
+    for await (const answer of catFile(git, new Set(oids))) {
       if (answer.kind !== 'object' || answer.type !== 'commit') continue
       facts.set(answer.oid, parseCommit(answer.oid, answer.bytes))
     }
   } catch (error) {
     // git ends at a damaged object, which the scan itself reports; the facts read so far remain true.
-    if (signal.aborted || !(error instanceof BrleaksError)) throw error
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error
   }
   return facts
 }

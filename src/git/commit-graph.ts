@@ -1,5 +1,4 @@
-import type { Repository } from './repository.ts'
-import { runGit } from './run.ts'
+import type { Git } from './git.ts'
 
 /**
  * Commits and how they follow each other. A commit is known by its place in `order`, where children come before their
@@ -36,12 +35,11 @@ export class CommitGraph {
   }
 
   /** Everything that refs and reflogs reach. */
-  static async load(repository: Repository, signal: AbortSignal): Promise<CommitGraph> {
+  static async load(git: Git): Promise<CommitGraph> {
     const args = ['rev-list', '--parents', '--date-order', '--ignore-missing']
     args.push('--all', '--reflog', '--')
     const accept = [128, 129]
-    const output = await runGit(repository.shadow.context, args, { signal, accept })
-    return new CommitGraph(linesOf(output))
+    return new CommitGraph(await git.lines(args, { accept }))
   }
 
   get size(): number {
@@ -90,11 +88,4 @@ export class CommitGraph {
     }
     return marks
   }
-}
-
-export function linesOf(output: Buffer): string[] {
-  return output
-    .toString('latin1')
-    .split('\n')
-    .filter((line) => line !== '')
 }

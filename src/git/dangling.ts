@@ -1,9 +1,8 @@
 import { BrleaksError } from '../model/index.ts'
 import { catFile } from './cat-file.ts'
 import { CommitGraph } from './commit-graph.ts'
+import type { Git } from './git.ts'
 import { noOccurrences, noteOccurrences, type Occurrences } from './occurrences.ts'
-import type { Repository } from './repository.ts'
-import { runGit } from './run.ts'
 
 /** Objects in the history of commits that neither refs nor reflogs reach. */
 export interface DanglingHistory {
@@ -16,46 +15,41 @@ export interface DanglingHistory {
  * what cannot be compared with them stays without a history.
  */
 export async function searchDangling(
-  repository: Repository,
+  git: Git,
   reached: CommitGraph,
   oids: readonly string[],
-  signal: AbortSignal,
 ): Promise<DanglingHistory | null> {
   if (oids.length === 0) return null
-  const present = await presentCommits(repository, signal)
+  const present = await presentCommits(git)
   const dangling = [...present].filter((oid) => reached.placeOf(oid) === undefined)
   if (dangling.length === 0) return null
   const found = new Map(oids.map((oid) => [oid, noOccurrences()]))
   try {
-    const graph = new CommitGraph(await orderedLines(repository, dangling, present, signal))
-    await noteOccurrences(repository, graph, found, signal)
+    const graph = new CommitGraph(await orderedLines(git, dangling, present))
+    await noteOccurrences(git, graph, found)
     return { graph, found }
   } catch (error) {
     // A tree of theirs is missing or damaged: then their history stays unknown, and that of the rest is not lost.
-    if (signal.aborted || !(error instanceof BrleaksError)) throw error
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error
     return null
   }
 }
 
-async function presentCommits(
-  repository: Repository,
-  signal: AbortSignal,
-): Promise<ReadonlySet<string>> {
+async function presentCommits(git: Git): Promise<ReadonlySet<string>> {
   const list = ['cat-file', '--batch-all-objects', '--unordered']
   list.push('--batch-check=%(objectname) %(objecttype)')
-  const all = (await runGit(repository.shadow.context, list, { signal })).toString('latin1')
+  const all = (await git.run(list)).toString('latin1')
   return new Set(Array.from(all.matchAll(/^([0-9a-f]+) commit$/gm), (match) => match[1] ?? ''))
 }
 
 /** Lines as `rev-list --parents` writes them, children before their parents. */
 async function orderedLines(
-  repository: Repository,
+  git: Git,
   oids: readonly string[],
   present: ReadonlySet<string>,
-  signal: AbortSignal,
 ): Promise<string[]> {
   const parents = new Map<string, readonly string[]>()
-  for await (const answer of catFile(repository, oids, signal)) {
+  for await (const answer of catFile(git, oids)) {
     if (answer.kind !== 'object') continue
     const own = parentsIn(answer.bytes)
     if (own.every((parent) => present.has(parent))) parents.set(answer.oid, own)

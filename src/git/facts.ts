@@ -1,31 +1,32 @@
 import type { RepositoryFacts } from '../model/index.ts'
+import type { Git } from './git.ts'
 import { headRef } from './head.ts'
-import type { Repository } from './repository.ts'
 import { runGit } from './run.ts'
 import { configContext } from './shadow.ts'
 
 /** Where a repository lives and what is checked out; the address without name and password. */
-export async function repositoryFacts(repository: Repository): Promise<RepositoryFacts> {
-  const { context } = repository.shadow
-  const ask = async (args: readonly string[]) => {
-    const output = await runGit(context, args, { accept: [1, 128] })
+export async function repositoryFacts(git: Git): Promise<RepositoryFacts> {
+  // A scan that was stopped reports them as well.
+  const { uninterrupted } = git
+  const answerTo = async (args: readonly string[]) => {
+    const output = await uninterrupted.run(args, { accept: [1, 128] })
     return output.toString('utf8').trim() || null
   }
-  const ref = headRef(repository.layout)
+  const ref = headRef(git.layout)
   return {
-    remoteUrl: await remoteUrl(repository),
-    head: await ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
+    remoteUrl: await remoteUrl(git),
+    head: await answerTo(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
     // The shadow of a repository without reftables has no HEAD that names a branch.
     branch:
       ref === null || ref === 'refs/heads/.invalid'
-        ? await ask(['symbolic-ref', '--quiet', '--short', 'HEAD'])
+        ? await answerTo(['symbolic-ref', '--quiet', '--short', 'HEAD'])
         : ref.replace(/^refs\/(?:heads\/)?/, ''),
   }
 }
 
 /** Read from the file alone: `--file` follows no include, and nothing in it is acted on. */
-async function remoteUrl(repository: Repository): Promise<string | null> {
-  const context = configContext(repository.layout)
+async function remoteUrl(git: Git): Promise<string | null> {
+  const context = configContext(git.layout)
   const args = ['config', '--file', 'config', '--get', 'remote.origin.url']
   try {
     const output = await runGit(context, args, { accept: [1] })

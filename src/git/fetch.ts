@@ -1,6 +1,7 @@
 import { BrleaksError } from '../model/index.ts'
-import type { BorrowedRepository } from './borrow.ts'
-import { networkEnvironment, runGit } from './run.ts'
+import { GitRunner } from './git.ts'
+import { networkEnvironment } from './run.ts'
+import type { ScratchRepository } from './scratch-repository.ts'
 
 /** Where to fetch from. The address comes from the person or machine that runs brleaks, never from what is scanned. */
 export interface Remote {
@@ -27,28 +28,26 @@ const silentMs = 1_800_000
  * @throws BrleaksError `bad-revision` where the remote does not have what is asked, `git-failed` for any other fault.
  */
 export async function fetchInto(
-  repository: BorrowedRepository,
+  repository: ScratchRepository,
   remote: Remote,
   request: FetchRequest,
-  signal: AbortSignal,
 ): Promise<void> {
   const { depth, refspecs } = request
   const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
   if (depth === 'whole') args.push('--unshallow')
   else if (depth !== null) args.push(`--depth=${depth}`)
-  const { scanned } = repository.context
   const environment = fetchEnvironment(repository, remote)
-  const context = { cwd: repository.folder, environment, scanned }
-  const call = { signal, idleMs: silentMs, family: true }
+  const git = new GitRunner({ ...repository.context, environment }, repository.signal)
+  const options = { idleMs: silentMs, family: true }
   const forced = refspecs.map((refspec) => `+${refspec}`)
   try {
     // A name of a branch may hold a key: it is in no argument.
     const stdin = forced.map((refspec) => `${refspec}\n`)
     const own = [...args, '--stdin', '--end-of-options', remote.url]
-    await runGit(context, own, { ...call, stdin }).catch(async (error: unknown) => {
+    await git.run(own, { ...options, stdin }).catch(async (error: unknown) => {
       // git before 2.29 takes refspecs as arguments only.
       if (!/unknown option [`']stdin'/.test(String(error))) throw error
-      await runGit(context, [...args, '--end-of-options', remote.url, ...forced], call)
+      await git.run([...args, '--end-of-options', remote.url, ...forced], options)
     })
   } catch (error) {
     throw explained(error, remote)
@@ -77,7 +76,7 @@ function explained(error: unknown, { url, token }: Remote): unknown {
 
 /** The token travels in the environment of this one command: not in its arguments, an address or a file. */
 function fetchEnvironment(
-  repository: BorrowedRepository,
+  repository: ScratchRepository,
   { url, token }: Remote,
 ): Record<string, string> {
   const { protocol, origin } = new URL(url)

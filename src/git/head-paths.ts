@@ -1,6 +1,4 @@
-import { linesOf } from './commit-graph.ts'
-import type { Repository } from './repository.ts'
-import { runGit } from './run.ts'
+import type { Git } from './git.ts'
 
 /** Paths that are asked about at most. */
 const mostPaths = 100_000
@@ -12,9 +10,8 @@ interface ObjectPaths {
 
 /** At which of its paths HEAD has an object; bytes as latin1. Objects with a path that git cannot be asked about are absent. */
 export async function pathsAtHead(
-  repository: Repository,
+  git: Git,
   objects: readonly ObjectPaths[],
-  signal: AbortSignal,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   let left = mostPaths
   const asked = objects.filter(({ paths }) => {
@@ -27,8 +24,7 @@ export async function pathsAtHead(
   if (questions.length === 0) return held
   const args = ['cat-file', '--batch-check=%(objectname)', '--buffer']
   const stdin = questions.map(({ path }) => Buffer.concat([prefix, path, feed]))
-  const output = await runGit(repository.shadow.context, args, { stdin, signal })
-  for (const [index, answer] of linesOf(output).entries()) {
+  for (const [index, answer] of (await git.lines(args, { stdin })).entries()) {
     const question = questions[index]
     if (question?.oid === answer) held.get(question.oid)?.add(question.path.toString('latin1'))
   }

@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs'
+import type { Git } from './git.ts'
 import { codeOf, readRegular } from './regular-file.ts'
-import type { Repository } from './repository.ts'
 
 /**
  * False only if no path in the index holds this text: told from its bytes, without starting git. Up to version 3 paths
  * stand in it whole (gitformat-index); a newer form, or an index in two files, tells nothing.
  */
-export function indexMayName(repository: Repository, text: string): boolean {
-  const { gitDir } = repository.layout
+export function indexMayName(git: Git, text: string): boolean {
+  const { gitDir } = git.layout
   if (readdirSync(gitDir).some((name) => name.startsWith('sharedindex.'))) return true
   let bytes: Buffer
   try {
-    bytes = readRegular(repository.shadow.context.environment.GIT_INDEX_FILE ?? '')
+    bytes = readRegular(git.shadow.context.environment.GIT_INDEX_FILE ?? '')
   } catch (error) {
     // Nothing has been staged yet.
     return codeOf(error) !== 'ENOENT'

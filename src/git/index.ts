@@ -1,6 +1,5 @@
 // Everything about a repository's objects and refs. The only room that runs git or reads packs.
 export { objectsBeyond } from './beyond.ts'
-export { type BorrowedRepository, borrowRepository, setHead, shallowCommits } from './borrow.ts'
 export { type CatFileAnswer, catFile, type ObjectType, streamObject } from './cat-file.ts'
 export {
   allIndexEntries,
@@ -14,6 +13,7 @@ export { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 export { repositoryFacts } from './facts.ts'
 export { type FetchRequest, fetchInto, type Remote } from './fetch.ts'
 export { foldsCase } from './folds-case.ts'
+export type { Git } from './git.ts'
 export { pathsAtHead } from './head-paths.ts'
 export { indexMayName } from './index-names.ts'
 export {
@@ -34,8 +34,14 @@ export { type PathBase, readPaths } from './read-path.ts'
 export { brokenRefs } from './ref-files.ts'
 export { listRefs, type Ref, readReflogs, unlistedDirectories } from './refs.ts'
 export { Relisting } from './relist.ts'
-export { findRepository, openRepository, type Repository } from './repository.ts'
+export { findRepository, type OpenOptions, openRepository } from './repository.ts'
 export { endGit, nodeVersionOf } from './run.ts'
+export {
+  createScratchRepository,
+  type ScratchRepository,
+  setHead,
+  shallowCommits,
+} from './scratch-repository.ts'
 export type { HookEnvironment } from './shadow.ts'
 export { removeTemporaryFolders } from './temporary.ts'
 export { type ObjectTrace, traceObjects } from './trace.ts'

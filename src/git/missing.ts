@@ -1,41 +1,29 @@
 import type { ObjectType } from './cat-file.ts'
 import { isZero } from './changes.ts'
+import type { Git } from './git.ts'
 import { readReflogs } from './refs.ts'
-import type { Repository } from './repository.ts'
-import { runGit } from './run.ts'
 
 /**
  * Objects that are reachable but not here (a partial clone, a damaged store): from refs, from the index, and from reflogs,
  * which keep older stashes. Nothing is fetched.
  */
-export async function missingObjects(
-  repository: Repository,
-  signal: AbortSignal,
-): Promise<string[]> {
+export async function missingObjects(git: Git): Promise<string[]> {
   const args = ['rev-list', '--objects', '--all', '--indexed-objects', '--missing=print']
   args.push('--no-object-names', '--ignore-missing', '--stdin')
   // git finds no reflogs through the link that the shadow has: they are read here.
-  const { entries } = await readReflogs(repository)
+  const { entries } = await readReflogs(git)
   const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]))
   const stdin = [...logged].filter((oid) => !isZero(oid)).map((oid) => `${oid}\n`)
-  const listed = await runGit(repository.shadow.context, args, { stdin, signal })
-  return listed
-    .toString('latin1')
-    .split('\n')
-    .filter((line) => line.startsWith('?'))
-    .map((line) => line.slice(1))
+  const lines = await git.lines(args, { stdin })
+  return lines.filter((line) => line.startsWith('?')).map((line) => line.slice(1))
 }
 
 /** Those of some ids that git has an object for, wherever it is. */
-export async function presentObjects(
-  repository: Repository,
-  oids: Iterable<string>,
-  signal: AbortSignal,
-): Promise<string[]> {
+export async function presentObjects(git: Git, oids: Iterable<string>): Promise<string[]> {
   const stdin = [...oids].map((oid) => `${oid}\n`)
   if (stdin.length === 0) return []
   const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer']
-  const output = await runGit(repository.shadow.context, args, { stdin, signal })
+  const output = await git.run(args, { stdin })
   return [...output.toString('latin1').matchAll(/^([0-9a-f]+) (?:blob|commit|tag|tree)$/gm)].map(
     (match) => match[1] as string,
   )

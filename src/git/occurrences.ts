@@ -2,8 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Change, commitFormat, isZero, parseChanges } from './changes.ts'
 import type { CommitGraph } from './commit-graph.ts'
-import type { Repository } from './repository.ts'
-import { streamGit } from './run.ts'
+import type { Git } from './git.ts'
 
 /** Where an object occurs in the trees of commits. */
 export interface Occurrences {
@@ -31,10 +30,9 @@ const commitsWorthAGit = 2000
  * which is enough to count the occurrences in every commit, and is far cheaper than a comparison with all parents.
  */
 export async function noteOccurrences(
-  repository: Repository,
+  git: Git,
   graph: CommitGraph,
   found: ReadonlyMap<string, Occurrences>,
-  signal: AbortSignal,
 ): Promise<void> {
   const oids = [...found.keys()]
   const questions = graph.order.map((oid, place) => {
@@ -42,7 +40,7 @@ export async function noteOccurrences(
     return parent === undefined ? `${oid}\n` : `${oid} ${parent}\n`
   })
   for (let i = 0; i < oids.length; i += idsPerPass) {
-    await askShares(repository, questions, oids.slice(i, i + idsPerPass), signal, (change) => {
+    await askShares(git, questions, oids.slice(i, i + idsPerPass), (change) => {
       const place = graph.placeOf(change.commit)
       if (place !== undefined) note(found, place, change)
     })
@@ -67,10 +65,9 @@ function note(found: ReadonlyMap<string, Occurrences>, place: number, change: Ch
  * others, so there are many shares, of which each git takes the next when it is done.
  */
 async function askShares(
-  repository: Repository,
+  git: Git,
   questions: readonly string[],
   oids: readonly string[],
-  signal: AbortSignal,
   take: (change: Change) => void,
 ): Promise<void> {
   const size = Math.max(commitsWorthAGit, Math.ceil(questions.length / mostShares))
@@ -79,7 +76,7 @@ async function askShares(
   const queue = shares.values()
   const worker = async () => {
     for (const share of queue) {
-      for await (const change of changesOfObjects(repository, share, oids, signal)) take(change)
+      for await (const change of changesOfObjects(git, share, oids)) take(change)
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, worker))
@@ -87,15 +84,13 @@ async function askShares(
 
 /** @param questions lines for `diff-tree --stdin`: a commit, and the parent to compare it with. */
 function changesOfObjects(
-  repository: Repository,
+  git: Git,
   questions: readonly string[],
   oids: readonly string[],
-  signal: AbortSignal,
 ): AsyncGenerator<Change> {
   const args = ['diff-tree', '--stdin', '-t', '-r', '--root', '--raw', '-z', '--no-abbrev']
   args.push('--no-renames', commitFormat, ...oids.map((oid) => `--find-object=${oid}`))
-  const { context, folder } = repository.shadow
   // diff-tree reads the index before anything else, and has no use for it: one that is damaged must not stop it.
-  const environment = { ...context.environment, GIT_INDEX_FILE: join(folder, 'no-index') }
-  return parseChanges(streamGit({ ...context, environment }, args, { stdin: questions, signal }))
+  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join(git.shadow.folder, 'no-index') })
+  return parseChanges(withoutIndex.stream(args, { stdin: questions }))
 }

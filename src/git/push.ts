@@ -1,7 +1,6 @@
 import type { Push, RefUpdate } from '../model/index.ts'
+import type { Git } from './git.ts'
 import { listRefs } from './refs.ts'
-import type { Repository } from './repository.ts'
-import { runGit } from './run.ts'
 
 /** What a push brings that the receiving side has not. */
 export interface NewObjects {
@@ -24,25 +23,16 @@ interface Tip {
 }
 
 /** Asks git for it. A ref that the receiving side had, but that is not here, leaves more to be read, never less. */
-export async function newObjects(
-  repository: Repository,
-  { updates, had, hadRefs }: Push,
-  signal: AbortSignal,
-): Promise<NewObjects> {
-  const { tips, missing } = await lookUp(repository, updates, signal)
-  const known = await commitsHere(repository, had, signal)
-  const tracked = await trackedBy(repository, hadRefs, signal)
+export async function newObjects(git: Git, { updates, had, hadRefs }: Push): Promise<NewObjects> {
+  const { tips, missing } = await lookUp(git, updates)
+  const known = await commitsHere(git, had)
+  const tracked = await trackedBy(git, hadRefs)
   const refs = hadRefs === 'all' ? ['--not', '--all'] : []
   const list = async (from: readonly Tip[], ...more: string[]) => {
     if (from.length === 0) return []
     const stdin = [...from.map((tip) => tip.oid), ...[...known, ...tracked].map((oid) => `^${oid}`)]
     const args = ['rev-list', ...more, '--stdin', ...refs]
-    return lines(
-      await runGit(repository.shadow.context, args, {
-        stdin: stdin.map((line) => `${line}\n`),
-        signal,
-      }),
-    )
+    return git.lines(args, { stdin: stdin.map((line) => `${line}\n`) })
   }
   const toCommits = tips.filter((tip) => tip.peeled === 'commit')
   const toOthers = tips.filter((tip) => tip.peeled !== 'commit')
@@ -55,12 +45,11 @@ export async function newObjects(
 }
 
 async function lookUp(
-  repository: Repository,
+  git: Git,
   updates: readonly RefUpdate[],
-  signal: AbortSignal,
 ): Promise<{ tips: Tip[]; missing: RefUpdate[] }> {
   const questions = updates.flatMap(({ to }) => [to, `${to}^{}`])
-  const answers = await typesOf(repository, questions, signal)
+  const answers = await typesOf(git, questions)
   const tips: Tip[] = []
   const missing: RefUpdate[] = []
   for (const [number, update] of updates.entries()) {
@@ -72,25 +61,20 @@ async function lookUp(
   return { tips, missing }
 }
 
-async function commitsHere(
-  repository: Repository,
-  oids: readonly string[],
-  signal: AbortSignal,
-): Promise<string[]> {
+async function commitsHere(git: Git, oids: readonly string[]): Promise<string[]> {
   const questions = [...new Set(oids)].map((oid) => `${oid}^{}`)
-  const answers = await typesOf(repository, questions, signal)
+  const answers = await typesOf(git, questions)
   return answers.flatMap((answer) => (answer?.type === 'commit' ? [answer.oid] : []))
 }
 
 async function typesOf(
-  repository: Repository,
+  git: Git,
   questions: readonly string[],
-  signal: AbortSignal,
 ): Promise<({ oid: string; type: string } | null)[]> {
   if (questions.length === 0) return []
   const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer']
   const stdin = questions.map((one) => `${one}\n`)
-  const answers = lines(await runGit(repository.shadow.context, args, { stdin, signal }))
+  const answers = await git.lines(args, { stdin })
   return questions.map((_, number) => {
     const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number] ?? '')
     return match === null ? null : { oid: match[1] ?? '', type: match[2] ?? '' }
@@ -98,24 +82,12 @@ async function typesOf(
 }
 
 /** The commits that a remote had when it was last asked: of its tracking refs. An address has none. */
-async function trackedBy(
-  repository: Repository,
-  refs: Push['hadRefs'],
-  signal: AbortSignal,
-): Promise<string[]> {
+async function trackedBy(git: Git, refs: Push['hadRefs']): Promise<string[]> {
   if (refs === 'none' || refs === 'all') return []
   const prefix = `refs/remotes/${refs.remote}/`
-  const own = (await listRefs(repository, signal)).filter(({ name }) => name.startsWith(prefix))
+  const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix))
   return commitsHere(
-    repository,
+    git,
     own.flatMap(({ oid }) => oid ?? []),
-    signal,
   )
-}
-
-function lines(output: Buffer): string[] {
-  return output
-    .toString('latin1')
-    .split('\n')
-    .filter((line) => line !== '')
 }

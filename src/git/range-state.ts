@@ -1,6 +1,5 @@
-import { type BorrowedRepository, shallowCommits } from './borrow.ts'
 import { objectNamed } from './ranges.ts'
-import { runGit } from './run.ts'
+import { type ScratchRepository, shallowCommits } from './scratch-repository.ts'
 
 /** What is here of a range. */
 export interface RangeState {
@@ -16,7 +15,7 @@ export interface RangeState {
  * @param expected how many there should be, if that is known.
  */
 export async function rangeState(
-  repository: BorrowedRepository,
+  repository: ScratchRepository,
   head: string,
   bases: readonly string[],
   expected: number | null,
@@ -36,26 +35,26 @@ export async function rangeState(
 
 /** The commit that a revision names, or null where it is not here. */
 export async function commitOf(
-  repository: BorrowedRepository,
+  repository: ScratchRepository,
   revision: string,
 ): Promise<string | null> {
-  return objectNamed(repository.context, `${revision}^{commit}`)
+  return objectNamed(repository, `${revision}^{commit}`)
 }
 
 /** Parents as the commit itself names them, whether or not they are here. */
 export async function parentsOf(
-  repository: BorrowedRepository,
+  repository: ScratchRepository,
   commit: string,
 ): Promise<readonly string[]> {
   const args = ['cat-file', 'commit', commit]
-  const text = (await runGit(repository.context, args, { accept: [1, 128] })).toString('latin1')
+  const text = (await repository.run(args, { accept: [1, 128] })).toString('latin1')
   const header = text.slice(0, text.indexOf('\n\n'))
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '')
 }
 
 /** Those of the paths that a commit of the range changed. */
 export async function changedIn(
-  repository: BorrowedRepository,
+  repository: ScratchRepository,
   head: string,
   bases: readonly string[],
   paths: readonly string[],
@@ -69,10 +68,6 @@ export async function changedIn(
   return changed
 }
 
-async function revList(repository: BorrowedRepository, args: readonly string[]): Promise<string[]> {
-  const listed = await runGit(repository.context, ['rev-list', ...args])
-  return listed
-    .toString('latin1')
-    .split('\n')
-    .filter((line) => line !== '')
+async function revList(repository: ScratchRepository, args: readonly string[]): Promise<string[]> {
+  return repository.lines(['rev-list', ...args])
 }

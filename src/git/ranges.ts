@@ -1,6 +1,5 @@
 import { BrleaksError } from '../model/index.ts'
-import type { Repository } from './repository.ts'
-import { type GitContext, runGit } from './run.ts'
+import type { Git, GitRunner } from './git.ts'
 
 /** Revision arguments for rev-list, and tags that ranges end at. */
 export interface ResolvedRanges {
@@ -19,7 +18,7 @@ export interface ResolvedRanges {
  * @throws BrleaksError `usage` for an option in place of a range, and for a date nobody understands.
  */
 export async function resolveRanges(
-  repository: Repository,
+  git: Git,
   ranges: readonly string[],
   since: string | null,
 ): Promise<ResolvedRanges> {
@@ -31,7 +30,7 @@ export async function resolveRanges(
     if (range.startsWith('-')) {
       throw new BrleaksError('usage', `--range takes A..B, A...B or a commit; not "${range}"`)
     }
-    const resolved = await resolveRange(repository, range, tags)
+    const resolved = await resolveRange(git, range, tags)
     if ('reason' in resolved) failed.push({ what: `range ${range}`, reason: resolved.reason })
     else revisions.push([...dated, ...resolved.revisions])
   }
@@ -43,28 +42,28 @@ export async function resolveRanges(
  * The id of a commit.
  * @throws BrleaksError `bad-revision` for a name of no commit here.
  */
-export async function resolveCommit(repository: Repository, revision: string): Promise<string> {
-  const commit = await ask(repository, `${revision}^{commit}`)
+export async function resolveCommit(git: Git, revision: string): Promise<string> {
+  const commit = await ask(git, `${revision}^{commit}`)
   if (commit !== null) return commit
-  const { reason } = unresolved(repository, revision)
+  const { reason } = unresolved(git, revision)
   throw new BrleaksError('bad-revision', reason)
 }
 
 async function resolveRange(
-  repository: Repository,
+  git: Git,
   range: string,
   tags: string[],
 ): Promise<{ readonly revisions: readonly string[] } | { readonly reason: string }> {
   const { end, start, write } = parseRange(range)
   const starts: string[] = []
   for (const name of start) {
-    const commit = await ask(repository, `${name}^{commit}`)
-    if (commit === null) return unresolved(repository, name)
+    const commit = await ask(git, `${name}^{commit}`)
+    if (commit === null) return unresolved(git, name)
     starts.push(commit)
   }
-  const object = await ask(repository, end)
-  const commit = object === null ? null : await ask(repository, `${end}^{commit}`)
-  if (object === null || commit === null) return unresolved(repository, end)
+  const object = await ask(git, end)
+  const commit = object === null ? null : await ask(git, `${end}^{commit}`)
+  if (object === null || commit === null) return unresolved(git, end)
   // The tag that a range ends at belongs to what it brings.
   if (object !== commit) tags.push(object)
   return { revisions: write(commit, starts) }
@@ -92,26 +91,26 @@ function without(end: string, start: readonly string[]): readonly string[] {
   return [end, ...start.map((one) => `^${one}`)]
 }
 
-function unresolved(repository: Repository, name: string): { readonly reason: string } {
+function unresolved(git: Git, name: string): { readonly reason: string } {
   const likely =
-    repository.shallow.length > 0
+    git.shallow.length > 0
       ? 'this is a shallow clone: fetch more history ("git fetch --unshallow")'
       : 'check its spelling, or fetch it first'
   return { reason: `"${name}" names no commit here; ${likely}` }
 }
 
-async function ask(repository: Repository, revision: string): Promise<string | null> {
-  return objectNamed(repository.shadow.context, revision)
+async function ask(git: Git, revision: string): Promise<string | null> {
+  return objectNamed(git.uninterrupted, revision)
 }
 
 /**
  * The id that a revision names; null for one that names no object here. Asked on standard input: the name of a branch may hold
  * a key, and every user of a machine can list the arguments of its processes.
  */
-export async function objectNamed(context: GitContext, revision: string): Promise<string | null> {
+export async function objectNamed(git: GitRunner, revision: string): Promise<string | null> {
   if (/[\n\0]/.test(revision)) return null
   const args = ['cat-file', '--batch-check=%(objectname)']
-  const answer = await runGit(context, args, { stdin: [`${revision}\n`], accept: [128] })
+  const answer = await git.run(args, { stdin: [`${revision}\n`], accept: [128] })
   const oid = answer.toString('latin1').trim()
   return /^[0-9a-f]{40,64}$/.test(oid) ? oid : null
 }

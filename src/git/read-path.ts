@@ -1,7 +1,6 @@
 import { BrleaksError } from '../model/index.ts'
 import { catFile, largeObjectBytes } from './cat-file.ts'
-import type { Repository } from './repository.ts'
-import { runGit } from './run.ts'
+import type { Git } from './git.ts'
 import { records } from './work-tree.ts'
 
 /** Where paths are looked up: the index, or the tree of a commit (its whole id). */
@@ -16,17 +15,16 @@ export type PathBase =
  * @throws BrleaksError `config` for what is no regular file, is in conflict, or whose content is missing.
  */
 export async function readPaths(
-  repository: Repository,
+  git: Git,
   base: PathBase,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const { context } = repository.shadow
   const args =
     base.kind === 'index'
       ? ['ls-files', '--stage', '-z', '--', ...paths]
       : ['ls-tree', '-z', '--full-tree', base.oid, '--', ...paths]
   const listed = new Map<string, string>()
-  for (const record of records(await runGit(context, args))) {
+  for (const record of records(await git.run(args))) {
     const tab = record.indexOf(0x09)
     const path = record.toString('utf8', tab + 1)
     if (!paths.includes(path)) continue
@@ -39,16 +37,16 @@ export async function readPaths(
     if (!mode.startsWith('100') || oid === undefined) throw refuse(path, 'it is no regular file')
     listed.set(path, oid)
   }
-  return readAll(repository, listed)
+  return readAll(git, listed)
 }
 
 async function readAll(
-  repository: Repository,
+  git: Git,
   listed: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const contents = new Map<string, Buffer>()
   const names = [...listed.keys()]
-  for await (const answer of catFile(repository, listed.values())) {
+  for await (const answer of catFile(git, listed.values())) {
     const path = names[contents.size] ?? answer.oid
     if (answer.kind === 'missing') throw refuse(path, 'its content is missing; fetch it first')
     if (answer.kind === 'large') throw refuse(path, `it is larger than ${largeObjectBytes} bytes`)

@@ -1,18 +1,19 @@
 import { lstatSync, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Failed } from '../model/index.ts'
+import type { Git } from './git.ts'
 import { isHead } from './head.ts'
-import { gitDirectories, type Unread } from './refs.ts'
+import { gitDirectories } from './refs.ts'
 import { codeOf, readRegular } from './regular-file.ts'
-import type { Repository } from './repository.ts'
 
 /**
  * Refs that git leaves out of its listing because their file is empty, damaged or unreadable. What they pointed to may
  * still be named by a reflog, or by nothing any more.
  * @param listed names that git listed: their files need no second look.
  */
-export function brokenRefs(repository: Repository, listed: ReadonlySet<string>): Unread[] {
-  const { gitDir, commonDir } = repository.layout
-  const problems: Unread[] = []
+export function brokenRefs(git: Git, listed: ReadonlySet<string>): Failed[] {
+  const { gitDir, commonDir } = git.layout
+  const problems: Failed[] = []
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
     const reason = headFault(join(folder, 'HEAD'))
     if (reason !== null) problems.push({ what: `${prefix}HEAD`, reason })
@@ -24,7 +25,7 @@ export function brokenRefs(repository: Repository, listed: ReadonlySet<string>):
   return problems
 }
 
-function walk(folder: string, name: string, listed: ReadonlySet<string>, problems: Unread[]): void {
+function walk(folder: string, name: string, listed: ReadonlySet<string>, problems: Failed[]): void {
   for (const entry of entriesOf(join(folder, name), problems)) {
     const ref = `${name}/${entry.name}`
     if (entry.isDirectory()) walk(folder, ref, listed, problems)
@@ -40,7 +41,7 @@ function isRefName(name: string): boolean {
   return !name.startsWith('.') && !name.endsWith('.lock')
 }
 
-function entriesOf(folder: string, problems: Unread[]) {
+function entriesOf(folder: string, problems: Failed[]) {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {

@@ -1,9 +1,9 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Failed } from '../model/index.ts'
+import type { Git } from './git.ts'
 import { readSmall } from './layout.ts'
 import { codeOf, readRegular } from './regular-file.ts'
-import type { Repository } from './repository.ts'
-import { runGit } from './run.ts'
 
 /** A ref of a repository or one of its work trees. */
 export interface Ref {
@@ -15,9 +15,9 @@ export interface Ref {
 }
 
 /** Every ref, HEAD of every work tree, and the pseudo-refs that commands leave behind (FETCH_HEAD, ORIG_HEAD …). */
-export async function listRefs(repository: Repository, signal: AbortSignal): Promise<Ref[]> {
+export async function listRefs(git: Git): Promise<Ref[]> {
   const args = ['for-each-ref', '--format=%(objectname) %(refname)']
-  const output = await runGit(repository.shadow.context, args, { signal })
+  const output = await git.run(args)
   const refs: Ref[] = []
   for (let start = 0; start < output.length; ) {
     const end = output.indexOf(0x0a, start)
@@ -31,12 +31,12 @@ export async function listRefs(repository: Repository, signal: AbortSignal): Pro
     })
     start = (end === -1 ? output.length : end) + 1
   }
-  return [...refs, ...pseudoRefs(repository, refs)]
+  return [...refs, ...pseudoRefs(git, refs)]
 }
 
 /** HEAD and its like are files of a git directory: all capitals, holding an id or the name of a ref. */
-function pseudoRefs(repository: Repository, refs: readonly Ref[]): Ref[] {
-  const { gitDir, commonDir } = repository.layout
+function pseudoRefs(git: Git, refs: readonly Ref[]): Ref[] {
+  const { gitDir, commonDir } = git.layout
   const known = new Map(refs.map((ref) => [ref.name, ref.oid]))
   const found: Ref[] = []
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
@@ -73,7 +73,7 @@ export function gitDirectories(gitDir: string, commonDir: string): (readonly [st
 }
 
 /** Folders of git directories that cannot be listed. */
-export function unlistedDirectories(gitDir: string, commonDir: string): Unread[] {
+export function unlistedDirectories(gitDir: string, commonDir: string): Failed[] {
   const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder)
   return [...folders, join(commonDir, 'worktrees')].flatMap((folder) => {
     try {
@@ -103,12 +103,6 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Something that could not be read, and why. */
-export interface Unread {
-  readonly what: string
-  readonly reason: string
-}
-
 /** One line of a reflog: who moved the ref, and why. */
 export interface ReflogEntry {
   readonly ref: string
@@ -121,14 +115,14 @@ export interface ReflogEntry {
 export interface Reflogs {
   readonly entries: readonly ReflogEntry[]
   /** Logs that could not be read, with the system's reason. */
-  readonly failed: readonly Unread[]
+  readonly failed: readonly Failed[]
 }
 
 /** Every entry of every reflog, of every work tree (gitrepository-layout, `logs`). Reftables are asked through git. */
-export async function readReflogs(repository: Repository): Promise<Reflogs> {
-  const { gitDir, commonDir } = repository.layout
+export async function readReflogs(git: Git): Promise<Reflogs> {
+  const { gitDir, commonDir } = git.layout
   const entries: ReflogEntry[] = []
-  const failed: { what: string; reason: string }[] = []
+  const failed: Failed[] = []
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
     const logs = join(folder, 'logs')
     if (!existsSync(logs)) continue
@@ -147,7 +141,7 @@ export async function readReflogs(repository: Repository): Promise<Reflogs> {
   return { entries, failed }
 }
 
-function listLogs(logs: string, failed: { what: string; reason: string }[]): Dirent[] {
+function listLogs(logs: string, failed: Failed[]): Dirent[] {
   try {
     return readdirSync(logs, { recursive: true, withFileTypes: true })
   } catch (error) {

@@ -1,10 +1,10 @@
 import { closeSync } from 'node:fs'
 import { listPack } from './beyond.ts'
+import type { Git } from './git.ts'
 import { PackFault, readPackIndex } from './pack/index-file.ts'
 import { type Listing, listObjects } from './pack/listing.ts'
 import { isPlanned, type ObjectPlan } from './pack/plan.ts'
 import { codeOf, openRegular } from './regular-file.ts'
-import type { Repository } from './repository.ts'
 
 /** Listings after which a repository that never rests is given up. */
 const mostListings = 20
@@ -14,7 +14,7 @@ const mostListings = 20
  * listing may have missed some: folders are listed again until nothing has moved since the last time.
  */
 export class Relisting {
-  readonly #repository: Repository
+  readonly #git: Git
   readonly #plan: ObjectPlan
   readonly #seen: Set<string>
   #last: Listing
@@ -22,8 +22,8 @@ export class Relisting {
   #settled = false
 
   /** @param seen ids that are read anyway, besides those of the plan. */
-  constructor(repository: Repository, plan: ObjectPlan, seen: Iterable<string>) {
-    this.#repository = repository
+  constructor(git: Git, plan: ObjectPlan, seen: Iterable<string>) {
+    this.#git = git
     this.#plan = plan
     this.#last = plan.listing
     this.#seen = new Set(seen)
@@ -35,7 +35,7 @@ export class Relisting {
   }
 
   /** Ids that have not been seen, or null once there is nothing more to expect. */
-  async next(signal: AbortSignal): Promise<string[] | null> {
+  async next(): Promise<string[] | null> {
     if (this.#settled || this.#listings >= mostListings) return null
     this.#listings++
     const { folders, idBytes } = this.#plan
@@ -51,13 +51,13 @@ export class Relisting {
     }
     for (const oid of moved.loose) add(oid)
     for (const path of moved.packs) {
-      for (const oid of await this.#idsOf(path, signal)) add(oid)
+      for (const oid of await this.#idsOf(path)) add(oid)
     }
     return fresh
   }
 
   /** Empty for a pack that has vanished again, or whose index is not there yet. */
-  async #idsOf(path: string, signal: AbortSignal): Promise<readonly string[]> {
+  async #idsOf(path: string): Promise<readonly string[]> {
     const { idBytes } = this.#plan
     try {
       const { file, size } = openRegular(path)
@@ -69,7 +69,7 @@ export class Relisting {
       )
     } catch (error) {
       if (!(error instanceof PackFault) && codeOf(error) === 'an error') throw error
-      const listed = await listPack(this.#repository, path, idBytes, signal)
+      const listed = await listPack(this.#git, path, idBytes)
       return typeof listed === 'string' ? [] : listed
     }
   }

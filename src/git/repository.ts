@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { alternatesOfVariable, collectObjectFolders } from './alternates.ts'
+import { Git, type Repository } from './git.ts'
 import {
   BrokenRepository,
   findLayout,
@@ -12,21 +13,11 @@ import {
 import { type HookEnvironment, makeShadow, type Shadow } from './shadow.ts'
 import { refuseSpecialFiles } from './special-files.ts'
 
-/** A repository that is open for reading. */
-export interface Repository {
-  readonly layout: Layout
-  readonly shadow: Shadow
-  /** Bytes of an object id: 20 or 32. */
-  readonly idBytes: 20 | 32
-  /** Every folder that objects lie in: the repository's own, quarantine, alternates. Absolute. */
-  readonly objectFolders: readonly string[]
-  /** Commits at which a shallow clone was cut off; empty for a whole one. */
-  readonly shallow: readonly string[]
-  /** True where objects were left at a remote (a partial clone). */
-  readonly partial: boolean
-  /** What could not be read while it was opened. */
-  readonly problems: readonly { readonly what: string; readonly reason: string }[]
-  close(): void
+export interface OpenOptions {
+  /** Variables that git sets for a hook. */
+  readonly hook?: HookEnvironment
+  /** Ends every git that is started in the repository. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -35,24 +26,28 @@ export interface Repository {
  */
 export async function openRepository(
   path: string,
-  hook: HookEnvironment = {},
-): Promise<Repository> {
+  { hook = {}, signal }: OpenOptions = {},
+): Promise<Git> {
   const { GIT_DIR, GIT_WORK_TREE } = hook
   const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path)
-  return openLayout(layout, hook)
+  return openLayout(layout, hook, signal)
 }
 
 /** The repository around a path, or null: also inside one that is broken, whose files are an ordinary folder's. */
-export async function findRepository(path: string): Promise<Repository | null> {
+export async function findRepository(path: string, signal?: AbortSignal): Promise<Git | null> {
   const layout = findLayout(path)
   if (layout === null || layout instanceof BrokenRepository || layout.root === null) return null
-  return openLayout(layout, {})
+  return openLayout(layout, {}, signal)
 }
 
-async function openLayout(layout: Layout, hook: HookEnvironment): Promise<Repository> {
+async function openLayout(
+  layout: Layout,
+  hook: HookEnvironment,
+  signal: AbortSignal | undefined,
+): Promise<Git> {
   const shadow = await makeShadow(layout, hook)
   try {
-    return describe(layout, shadow)
+    return new Git(describe(layout, shadow), signal)
   } catch (error) {
     shadow.remove()
     throw error
@@ -76,7 +71,6 @@ function describe(layout: Layout, shadow: Shadow): Repository {
     shallow: shallow.split('\n').filter((line) => line !== ''),
     partial: folders.some(hasPromisorPack),
     problems,
-    close: () => shadow.remove(),
   }
 }
 
@@ -84,7 +78,7 @@ function hasPromisorPack(folder: string): boolean {
   try {
     return readdirSync(join(folder, 'pack')).some((name) => name.endsWith('.promisor'))
   } catch {
-    // Not there; or not to be listed, which whoever reads its packs reports.
+    // It does not exist, or cannot be listed: listing its packs reports that.
     return false
   }
 }

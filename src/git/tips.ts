@@ -1,7 +1,6 @@
-import { type CommitGraph, linesOf } from './commit-graph.ts'
+import type { CommitGraph } from './commit-graph.ts'
+import type { Git } from './git.ts'
 import type { Ref } from './refs.ts'
-import type { Repository } from './repository.ts'
-import { runGit } from './run.ts'
 import { records } from './work-tree.ts'
 
 /** Commits that refs lead to, through tags; the few refs that lead to a file or a tree are told apart. */
@@ -20,18 +19,17 @@ const mostTrees = 1000
 
 /** Looks up what refs lead to. @param wanted objects to look for in trees without a commit. */
 export async function loadTips(
-  repository: Repository,
+  git: Git,
   graph: CommitGraph,
   refs: readonly Ref[],
   wanted: ReadonlySet<string>,
-  signal: AbortSignal,
 ): Promise<Tips> {
   const byTarget = new Map<string, string[]>()
   for (const { name, oid } of refs) {
     if (oid !== null && name.startsWith('refs/')) append(byTarget, oid, [name])
   }
   const unknown = [...byTarget.keys()].filter((oid) => graph.placeOf(oid) === undefined)
-  const [head, ...peeled] = await peel(repository, ['HEAD', ...unknown], signal)
+  const [head, ...peeled] = await peel(git, ['HEAD', ...unknown])
   const peeledTo = new Map(unknown.map((oid, number) => [oid, peeled[number] ?? null]))
   const commits = new Map<number, string[]>()
   const direct = new Map<string, string[]>()
@@ -42,8 +40,7 @@ export async function loadTips(
     if (place !== undefined) append(commits, place, names)
     else if (target?.type === 'blob') append(direct, target.oid, names)
     else if (target?.type === 'tree' && trees++ < mostTrees) {
-      for (const held of await objectsIn(repository, target.oid, wanted, signal))
-        append(direct, held, names)
+      for (const held of await objectsIn(git, target.oid, wanted)) append(direct, held, names)
     }
   }
   return {
@@ -66,15 +63,10 @@ interface Peeled {
 }
 
 /** What revisions lead to through tags, in their order; null for one that leads nowhere. */
-async function peel(
-  repository: Repository,
-  revisions: readonly string[],
-  signal: AbortSignal,
-): Promise<(Peeled | null)[]> {
+async function peel(git: Git, revisions: readonly string[]): Promise<(Peeled | null)[]> {
   const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer']
   const stdin = revisions.map((revision) => `${revision}^{}\n`)
-  const output = await runGit(repository.shadow.context, args, { stdin, signal })
-  return linesOf(output).map((line) => {
+  return (await git.lines(args, { stdin })).map((line) => {
     const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(line)
     return match === null ? null : { oid: match[1] ?? '', type: match[2] ?? '' }
   })
@@ -82,14 +74,13 @@ async function peel(
 
 /** Those of some objects that a tree holds, itself included. */
 async function objectsIn(
-  repository: Repository,
+  git: Git,
   tree: string,
   wanted: ReadonlySet<string>,
-  signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', tree]
   const held = new Set<string>(wanted.has(tree) ? [tree] : [])
-  const output = await runGit(repository.shadow.context, args, { signal, accept: [128] })
+  const output = await git.run(args, { accept: [128] })
   for (const record of records(output)) {
     const oid = record.toString('latin1', 0, record.indexOf(0x09)).split(' ')[2] ?? ''
     if (wanted.has(oid)) held.add(oid)

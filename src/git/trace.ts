@@ -1,14 +1,13 @@
 import { BrleaksError } from '../model/index.ts'
 import { indexEntries } from './changes.ts'
 import { type CommitFacts, readCommitFacts } from './commit-facts.ts'
-import { CommitGraph, linesOf } from './commit-graph.ts'
+import { CommitGraph } from './commit-graph.ts'
 import { searchDangling } from './dangling.ts'
+import type { Git } from './git.ts'
 import { type Holding, holdingOf } from './holding.ts'
 import { noOccurrences, noteOccurrences, type Occurrences } from './occurrences.ts'
 import { type Keeper, keeperOf, keeperOfCommit, type Reach, reachIn } from './reach.ts'
 import { listRefs, type Ref, readReflogs } from './refs.ts'
-import type { Repository } from './repository.ts'
-import { runGit } from './run.ts'
 import { loadTips, type Tips } from './tips.ts'
 
 /** Where an object came from and where it is still held. */
@@ -61,64 +60,52 @@ interface Surroundings {
  * @param keys for each key, the objects that hold it.
  */
 export async function traceObjects(
-  repository: Repository,
+  git: Git,
   keys: readonly (readonly string[])[],
-  signal: AbortSignal,
 ): Promise<Traces> {
   const oids = [...new Set(keys.flat())]
-  const types = await typesOf(repository, oids, signal)
+  const types = await typesOf(git, oids)
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ''))
   const found = new Map(inTrees.map((oid) => [oid, noOccurrences()]))
-  const around = await surroundings(repository, new Set(inTrees), signal)
-  if (found.size > 0) await noteOccurrences(repository, around.graph, found, signal)
+  const around = await surroundings(git, new Set(inTrees))
+  if (found.size > 0) await noteOccurrences(git, around.graph, found)
   const drafts = new Map<string, Draft>()
   for (const [oid, occurrences] of found) {
     const type = types.get(oid) === 'tree' ? 'tree' : 'blob'
     drafts.set(oid, draftOf([oid], [occurrences], type, around))
   }
-  await addDangling(repository, found, around, drafts, signal)
+  await addDangling(git, found, around, drafts)
   for (const oid of oids) {
     if (types.get(oid) === 'commit') drafts.set(oid, draftOfCommit(oid, around))
     if (types.get(oid) === 'tag') drafts.set(oid, draftOfTag(oid, around.refs))
   }
   const joined = joinKeys(keys, found, around)
-  return finish(repository, drafts, joined, signal)
+  return finish(git, drafts, joined)
 }
 
-async function surroundings(
-  repository: Repository,
-  wanted: ReadonlySet<string>,
-  signal: AbortSignal,
-): Promise<Surroundings> {
-  const graph = await CommitGraph.load(repository, signal)
-  const refs = await listRefs(repository, signal)
-  const tips = await loadTips(repository, graph, refs, wanted, signal)
-  const { entries } = await readReflogs(repository)
+async function surroundings(git: Git, wanted: ReadonlySet<string>): Promise<Surroundings> {
+  const graph = await CommitGraph.load(git)
+  const refs = await listRefs(git)
+  const tips = await loadTips(git, graph, refs, wanted)
+  const { entries } = await readReflogs(git)
   const reach = reachIn(graph, tips, refs, entries)
-  const staged = wanted.size > 0 ? await stagedPaths(repository, signal) : new Map()
+  const staged = wanted.size > 0 ? await stagedPaths(git) : new Map()
   return { refs, graph, tips, reach, staged, names: new NameBudget() }
 }
 
 /** An index that git cannot read is reported where its names are searched; the traces do without. */
-async function stagedPaths(
-  repository: Repository,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, Buffer>> {
-  const entries = await indexEntries(repository, signal).catch((error: unknown) => {
-    if (signal.aborted || !(error instanceof BrleaksError)) throw error
+async function stagedPaths(git: Git): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await indexEntries(git).catch((error: unknown) => {
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error
     return []
   })
   return new Map(entries.map((entry) => [entry.oid, entry.path]))
 }
 
-async function typesOf(
-  repository: Repository,
-  oids: readonly string[],
-  signal: AbortSignal,
-): Promise<Map<string, string>> {
+async function typesOf(git: Git, oids: readonly string[]): Promise<Map<string, string>> {
   const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer']
   const stdin = oids.map((oid) => `${oid}\n`)
-  const lines = linesOf(await runGit(repository.shadow.context, args, { stdin, signal }))
+  const lines = await git.lines(args, { stdin })
   return new Map(lines.map((line) => line.split(' ') as [string, string]))
 }
 
@@ -184,15 +171,14 @@ function removalIn({ removals }: Holding, reach: Reach, held: boolean): number |
 
 /** Objects without a commit so far may be in commits that nothing reaches. */
 async function addDangling(
-  repository: Repository,
+  git: Git,
   found: ReadonlyMap<string, Occurrences>,
   around: Surroundings,
   drafts: Map<string, Draft>,
-  signal: AbortSignal,
 ): Promise<void> {
   const left = [...drafts].filter(([, draft]) => draft.commit === null)
   const oids = left.map(([oid]) => oid).filter((oid) => found.has(oid))
-  const dangling = await searchDangling(repository, around.graph, oids, signal)
+  const dangling = await searchDangling(git, around.graph, oids)
   if (dangling === null) return
   const { graph } = dangling
   for (const [oid, draft] of left) {
@@ -271,15 +257,14 @@ function joinKeys(
 
 /** Looks up the commits of all drafts at once. */
 async function finish(
-  repository: Repository,
+  git: Git,
   drafts: ReadonlyMap<string, Draft>,
   joined: readonly (JoinedDraft | null)[],
-  signal: AbortSignal,
 ): Promise<Traces> {
   const all = [...drafts.values(), ...joined.flatMap((key) => key?.draft ?? [])]
   const oids = all.flatMap((draft) => [draft.commit, draft.last, draft.removed])
   const named = oids.filter((oid) => oid !== null)
-  const facts = await readCommitFacts(repository, named, signal)
+  const facts = await readCommitFacts(git, named)
   const factsOf = (oid: string | null): CommitFacts | null =>
     oid === null ? null : (facts.get(oid) ?? { oid, author: null, date: null })
   const traceOf = (draft: Draft): ObjectTrace => ({

@@ -1,6 +1,5 @@
 import type { ObjectType } from './cat-file.ts'
-import type { Repository } from './repository.ts'
-import { streamGit } from './run.ts'
+import type { Git } from './git.ts'
 
 /** What git needs to read an object, as its headers state: nothing is put together to find out. */
 export interface ObjectWeight {
@@ -31,12 +30,11 @@ interface Header {
  * @returns nothing for ids of objects that are not there.
  */
 export async function weigh(
-  repository: Repository,
+  git: Git,
   oids: Iterable<string>,
-  signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, ObjectWeight>> {
   const asked = [...oids]
-  const headers = await headersOf(repository, asked, signal)
+  const headers = await headersOf(git, asked)
   const heaviest = new Map<string, number>()
   const weights = new Map<string, ObjectWeight>()
   for (const oid of asked) {
@@ -74,18 +72,13 @@ function heaviestOf(
   return heaviest
 }
 
-async function headersOf(
-  repository: Repository,
-  oids: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<ReadonlyMap<string, Header>> {
+async function headersOf(git: Git, oids: readonly string[]): Promise<ReadonlyMap<string, Header>> {
   const headers = new Map<string, Header>()
   if (oids.length === 0) return headers
   const questions = new Questions(oids)
   const args = ['cat-file', `--batch-check=${format}`]
-  const call = { stdin: questions.lines(), ...(signal === undefined ? {} : { signal }) }
   let rest = ''
-  for await (const piece of streamGit(repository.shadow.context, args, call)) {
+  for await (const piece of git.stream(args, { stdin: questions.lines() })) {
     const lines = (rest + piece.toString('latin1')).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) questions.answer(note(line, headers))

@@ -3,8 +3,8 @@ import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../model/index.ts'
 import { blockingIgnoreFile } from './blocking-ignore-file.ts'
-import type { Repository } from './repository.ts'
-import { type GitContext, streamGit } from './run.ts'
+import { type Git, GitRunner } from './git.ts'
+import type { GitContext } from './run.ts'
 
 /** What git tracks in a work tree, or would add. */
 export interface WorkTreeEntry {
@@ -31,10 +31,9 @@ export interface IgnoredEntry {
 }
 
 export interface WorkTreeRequest {
-  readonly repository: Repository
+  readonly git: Git
   /** Folder to be listed, relative to the root, with `/`; empty for all. */
   readonly below: string
-  readonly signal: AbortSignal
   /** Hears what git could not list. */
   readonly report: (problem: Problem) => void
 }
@@ -51,7 +50,7 @@ export async function* listWorkTree(request: WorkTreeRequest): AsyncGenerator<Wo
   const untracked = new Listing(request, ['--others', '--exclude-standard'])
   try {
     const tracked = new TrackedList()
-    const stage = ls(request, ['--stage', '-t'], request.signal)
+    const stage = ls(request, ['--stage', '-t'], request.git.signal)
     for await (const bytes of wholeRecords(stage)) yield tracked.entries(bytes)
     for await (const bytes of wholeRecords(untracked.pieces())) yield untrackedEntries(bytes)
   } finally {
@@ -81,14 +80,16 @@ export async function* listIgnored(
 }
 
 function ls(request: WorkTreeRequest, options: string[], signal: AbortSignal) {
-  const { context, within } = listingOf(request.repository, request.below)
-  return streamGit(context, ['ls-files', '-z', '--full-name', ...options, ...within], {
-    signal,
-    onComplaint: (line) => {
-      const fault = faultIn(line)
-      if (fault !== null) request.report(fault)
+  const { context, within } = listingOf(request.git, request.below)
+  return new GitRunner(context, signal).stream(
+    ['ls-files', '-z', '--full-name', ...options, ...within],
+    {
+      onComplaint: (line) => {
+        const fault = faultIn(line)
+        if (fault !== null) request.report(fault)
+      },
     },
-  })
+  )
 }
 
 /**
@@ -96,7 +97,7 @@ function ls(request: WorkTreeRequest, options: string[], signal: AbortSignal) {
  * processes. Through a link git would list another folder, so there it is named.
  */
 function listingOf(
-  { layout: { root }, shadow }: Repository,
+  { layout: { root }, shadow }: Git,
   below: string,
 ): { context: GitContext; within: readonly string[] } {
   const context = shadow.treeContext
@@ -124,7 +125,7 @@ class Listing {
 
   constructor(request: WorkTreeRequest, options: string[]) {
     this.#request = request
-    this.#stream = ls(request, options, AbortSignal.any([request.signal, this.#end.signal]))
+    this.#stream = ls(request, options, AbortSignal.any([request.git.signal, this.#end.signal]))
     this.#next = this.#pull()
   }
 
@@ -152,11 +153,11 @@ class Listing {
 
   /** git's next output; null where it waits for an ignore file that never ends. */
   async #arrived(): Promise<IteratorResult<Buffer> | null> {
-    const { repository, below, report } = this.#request
+    const { git, below, report } = this.#request
     for (let wait = firstDoubtMs; ; wait *= 4) {
       const result = await within(this.#next, wait)
       if (result !== null) return result
-      const blocking = await blockingIgnoreFile(repository.layout.root ?? '', below)
+      const blocking = await blockingIgnoreFile(git.layout.root ?? '', below)
       if (blocking === null) continue
       this.stop()
       const reason = 'it is a pipe or a device, for which git waits; untracked files were not read'

@@ -51,6 +51,6 @@ export interface Traces {
 /** The answers of a repository to the questions that come after a scan. */
 export interface Tracer {
   /** @param keys for each key, the ids of the objects that hold it. */
-  trace(keys: readonly (readonly string[])[], signal: AbortSignal): Promise<Traces>
+  trace(keys: readonly (readonly string[])[]): Promise<Traces>
   facts(): Promise<RepositoryFacts>
 }

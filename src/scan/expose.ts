@@ -7,12 +7,11 @@ import { type Collected, type Place, tidy } from './collect.ts'
 export async function traceKeys(
   keys: readonly Collected[],
   tracer: Tracer,
-  signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Exposure>> {
   const exposures = new Map<string, Exposure>()
   const traced = keys.filter((key) => objectsOf(key).length > 0)
   if (traced.length === 0) return exposures
-  const traces = await tracer.trace(traced.map(objectsOf), signal)
+  const traces = await tracer.trace(traced.map(objectsOf))
   for (const [number, key] of traced.entries()) {
     const exposure = exposureOf(key, number, traces)
     if (exposure !== null) exposures.set(key.fingerprint, exposure)

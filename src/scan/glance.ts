@@ -20,15 +20,16 @@ export async function glanceAtStaged(
   rules: readonly Rule[],
   names: readonly string[] = [],
 ): Promise<boolean> {
-  const opened = await openRepository(repository, environment)
+  const opened = await openRepository(repository, { hook: environment })
   try {
-    const signal = new AbortController().signal
     const needles = needlesFor(rules)
-    const suspects = await stagedSuspects(
-      opened,
-      { needles, decided: configuration, proved: knownKeys, names, folder: repository },
-      signal,
-    )
+    const suspects = await stagedSuspects(opened, {
+      needles,
+      decided: configuration,
+      proved: knownKeys,
+      names,
+      folder: repository,
+    })
     if (suspects === null || suspects.length === 0) return suspects === null
     // A part of its own: most commits hold nothing that even begins like a key.
     const { createDetector } = await import('../detect/index.ts')

@@ -1,4 +1,4 @@
-import { openRepository, type Repository } from '../git/index.ts'
+import { type Git, openRepository } from '../git/index.ts'
 import {
   BrleaksError,
   type Detection,
@@ -25,47 +25,50 @@ import { readShared } from './threads.ts'
 type HistoryTarget = Extract<Target, { kind: 'history' | 'staged' | 'push' }>
 
 /** Opens a repository: everything it keeps, ranges of it, what is staged, or what a push brings. */
-export async function openHistoryTarget(target: HistoryTarget): Promise<OpenTarget> {
-  const environment = target.kind === 'history' ? {} : target.environment
-  let repository: Repository
+export async function openHistoryTarget(
+  target: HistoryTarget,
+  signal: AbortSignal,
+): Promise<OpenTarget> {
+  const hook = target.kind === 'history' ? {} : target.environment
+  let git: Git
   try {
-    repository = await openRepository(target.repository, environment)
+    git = await openRepository(target.repository, { hook, signal })
   } catch (error) {
     if (!(error instanceof BrleaksError) || error.code !== 'git-failed') throw error
     return unreadable(target.repository, error.message)
   }
   try {
-    if (target.kind === 'staged') return openStaged(repository, target.repository)
+    if (target.kind === 'staged') return openStaged(git, target.repository)
     if (target.kind === 'push') {
-      const { items, tracer } = pushSource(repository, target.push)
-      return lone(repository, target.repository, tracer, items)
+      const { items, tracer } = pushSource(git, target.push)
+      return lone(git, target.repository, tracer, items)
     }
     if (target.ranges.length > 0 || target.since !== null) {
-      return await openRanges(repository, target)
+      return await openRanges(git, target)
     }
-    return await openWhole(repository, target)
+    return await openWhole(git, target)
   } catch (error) {
-    repository.close()
+    git.close()
     throw error
   }
 }
 
 async function openWhole(
-  repository: Repository,
+  git: Git,
   target: Extract<Target, { kind: 'history' }>,
 ): Promise<OpenTarget> {
-  const history = await openHistory(repository)
-  const notices = noticesOf(repository)
+  const history = await openHistory(git)
+  const notices = noticesOf(git)
   return {
     label: target.repository,
-    tracer: mayWalk(history) ? repositoryTracer(repository) : noTracer,
+    tracer: mayWalk(history) ? repositoryTracer(git) : noTracer,
     notices,
     read: (request) => readWhole(history, target.jobs, notices, request),
     objects: () => ({
       total: history.plan.objects,
       done: history.plan.packs.reduce((sum, pack) => sum + Atomics.load(pack.counters, 1), 0),
     }),
-    close: () => repository.close(),
+    close: () => git.close(),
   }
 }
 
@@ -115,9 +118,9 @@ async function* readWhole(
     named: new Map<string, string>(),
   }
   // Asked while the objects are read: threads leave this one idle.
-  const names = collect(nameItems(history, needles, rest.named, signal))
+  const names = collect(nameItems(history, needles, rest.named))
   names.catch(() => {})
-  yield* sideFileItems(history.repository, needles, signal)
+  yield* sideFileItems(history.git, needles, signal)
   let accounted = 0
   for await (const item of readShared({ plan, rules, detector, jobs, signal })) {
     if (item.kind === 'fallback') {
@@ -140,7 +143,7 @@ async function* readWhole(
   if (repeated > 0) {
     yield { kind: 'tally', outcome: 'read', unit: 'object', count: -repeated, bytes: 0 }
   }
-  yield* restItems(history, rest, needles, signal)
+  yield* restItems(history, rest, needles)
 }
 
 const noMemory =
@@ -152,32 +155,30 @@ function unaccounted(count: number): Problem {
 }
 
 async function openRanges(
-  repository: Repository,
+  git: Git,
   target: Extract<Target, { kind: 'history' }>,
 ): Promise<OpenTarget> {
-  const { items, tracer } = await rangeSource(repository, target.ranges, target.since)
-  return lone(repository, target.repository, tracer, items)
+  const { items, tracer } = await rangeSource(git, target.ranges, target.since)
+  return lone(git, target.repository, tracer, items)
 }
 
-function openStaged(repository: Repository, label: string): OpenTarget {
-  return lone(repository, label, null, (needles, signal) =>
-    stagedItems(repository, needles, signal),
-  )
+function openStaged(git: Git, label: string): OpenTarget {
+  return lone(git, label, null, (needles) => stagedItems(git, needles))
 }
 
 function lone(
-  repository: Repository,
+  git: Git,
   label: string,
   tracer: Tracer | null,
-  read: (needles: ReadRequest['detector']['needles'], signal: AbortSignal) => AsyncIterable<Item>,
+  read: (needles: ReadRequest['detector']['needles']) => AsyncIterable<Item>,
 ): OpenTarget {
   return {
     label,
     tracer,
-    notices: noticesOf(repository),
-    read: ({ detector, signal }) => read(detector.needles, signal),
+    notices: noticesOf(git),
+    read: ({ detector }) => read(detector.needles),
     objects: () => null,
-    close: () => repository.close(),
+    close: () => git.close(),
   }
 }
 
@@ -188,6 +189,6 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** Objects may lie in folders of other repositories: git allows it, and a reader should know. */
-function noticesOf({ objectFolders }: Repository): string[] {
+function noticesOf({ objectFolders }: Git): string[] {
   return objectFolders.slice(1).map((folder) => `objects are also read from ${folder}`)
 }

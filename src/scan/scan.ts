@@ -83,7 +83,7 @@ export function redactText(text: string, rules: readonly Rule[]): string {
 async function openOrRecord(run: Run, target: Target): Promise<OpenTarget | null> {
   try {
     const { signal } = run.request
-    return (await untilStuck(signal, (stuck) => openInTime(target, stuck))) ?? null
+    return (await untilStuck(signal, (stuck) => openInTime(target, signal, stuck))) ?? null
   } catch (error) {
     if (error instanceof BrleaksError) throw error
     recordFault(run, run.request.label, error)
@@ -92,8 +92,12 @@ async function openOrRecord(run: Run, target: Target): Promise<OpenTarget | null
 }
 
 /** A target that opens after the scan went on without it is closed again. */
-async function openInTime(target: Target, stuck: () => boolean): Promise<OpenTarget> {
-  const opened = await openTarget(target)
+async function openInTime(
+  target: Target,
+  signal: AbortSignal,
+  stuck: () => boolean,
+): Promise<OpenTarget> {
+  const opened = await openTarget(target, signal)
   if (stuck()) opened.close()
   return opened
 }
@@ -235,7 +239,7 @@ async function trace(
   const tracer: Tracer | undefined = opened.find((one) => one.tracer !== null)?.tracer ?? undefined
   if (tracer === undefined) return { exposures: new Map(), facts: null }
   try {
-    const exposures = await traceKeys(keys, tracer, run.request.signal)
+    const exposures = await traceKeys(keys, tracer)
     return { exposures, facts: await tracer.facts() }
   } catch (error) {
     if (!run.request.signal.aborted) throw error

@@ -11,10 +11,10 @@ export async function unstagedFiles(
   environment: Readonly<Record<string, string | undefined>>,
   names: readonly string[],
 ): Promise<readonly string[]> {
-  const repository = await openRepository(folder, environment)
+  const git = await openRepository(folder, { hook: environment })
   try {
-    return await unstagedNames(repository, folder, names, new AbortController().signal)
+    return await unstagedNames(git, folder, names)
   } finally {
-    repository.close()
+    git.close()
   }
 }

@@ -23,7 +23,7 @@ export interface ReadRequest {
 }
 
 /** @throws BrleaksError where a repository or path is not there. */
-export async function openTarget(target: Target): Promise<OpenTarget> {
+export async function openTarget(target: Target, signal: AbortSignal): Promise<OpenTarget> {
   switch (target.kind) {
     case 'files':
       return plain(target.paths.join(' '), filesSource(target))
@@ -34,7 +34,7 @@ export async function openTarget(target: Target): Promise<OpenTarget> {
     case 'history':
     case 'staged':
     case 'push':
-      return openHistoryTarget(target)
+      return openHistoryTarget(target, signal)
   }
 }
 

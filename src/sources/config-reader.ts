@@ -1,8 +1,8 @@
 import {
+  type Git,
   type HookEnvironment,
   openRepository,
   type PathBase,
-  type Repository,
   readPaths,
   resolveCommit,
 } from '../git/index.ts'
@@ -18,8 +18,8 @@ export async function indexReader(
   expected: readonly string[],
   hook: HookEnvironment = {},
 ): Promise<ConfigReader> {
-  const repository = await openRepository(path, hook)
-  return reader(repository, { kind: 'index' }, 'the index', expected)
+  const git = await openRepository(path, { hook })
+  return reader(git, { kind: 'index' }, 'the index', expected)
 }
 
 /**
@@ -32,19 +32,19 @@ export async function commitReader(
   expected: readonly string[],
   hook: HookEnvironment = {},
 ): Promise<ConfigReader> {
-  const repository = await openRepository(path, hook)
+  const git = await openRepository(path, { hook })
   try {
-    const oid = await resolveCommit(repository, revision)
+    const oid = await resolveCommit(git, revision)
     const base: PathBase = { kind: 'commit', oid }
-    return reader(repository, base, `commit ${oid.slice(0, 12)}`, expected)
+    return reader(git, base, `commit ${oid.slice(0, 12)}`, expected)
   } catch (error) {
-    repository.close()
+    git.close()
     throw error
   }
 }
 
 function reader(
-  repository: Repository,
+  git: Git,
   base: PathBase,
   describe: string,
   expected: readonly string[],
@@ -54,11 +54,11 @@ function reader(
     describe,
     async read(path) {
       if (expected.includes(path)) {
-        usual ??= readPaths(repository, base, expected)
+        usual ??= readPaths(git, base, expected)
         return (await usual).get(path) ?? null
       }
-      return (await readPaths(repository, base, [path])).get(path) ?? null
+      return (await readPaths(git, base, [path])).get(path) ?? null
     },
-    close: () => repository.close(),
+    close: () => git.close(),
   }
 }

@@ -1,4 +1,4 @@
-import { catFile, indexMayName, looseObject, type Repository, stagedEntries } from '../git/index.ts'
+import { catFile, type Git, indexMayName, looseObject, stagedEntries } from '../git/index.ts'
 import { type Chunk, type Needle, type Origin, pathFromBytes } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
@@ -22,16 +22,15 @@ export interface GlanceRequest {
  * read without asking git.
  */
 export async function stagedSuspects(
-  repository: Repository,
+  git: Git,
   request: GlanceRequest,
-  signal: AbortSignal,
 ): Promise<readonly Chunk[] | null> {
   const { needles, decided, proved, names, folder } = request
-  if (indexMayName(repository, decided)) return null
+  if (indexMayName(git, decided)) return null
   const suspects: Chunk[] = []
   const left = new Map<string, Origin>()
-  const entries = await stagedEntries(repository, signal)
-  if (names.length > 0 && namesBeyond(entries, repository, folder, names).length > 0) return null
+  const entries = await stagedEntries(git)
+  if (names.length > 0 && namesBeyond(entries, git, folder, names).length > 0) return null
   for (const { path, mode, oid } of entries) {
     if (proved.includes(path.toString('latin1'))) return null
     const origin: Origin = { source: 'index', ...pathFromBytes(path), object: oid, lines: true }
@@ -39,12 +38,12 @@ export async function stagedSuspects(
     if (mode !== '160000') left.set(oid, origin)
   }
   for (const [oid, origin] of left) {
-    const bytes = looseObject(repository.objectFolders, oid)
+    const bytes = looseObject(git.objectFolders, oid)
     if (bytes === null) continue
     if (holdsNeedle(bytes, needles)) suspects.push(wholeChunk(origin, bytes))
     left.delete(oid)
   }
-  for await (const answer of catFile(repository, left.keys(), signal)) {
+  for await (const answer of catFile(git, left.keys())) {
     const origin = left.get(answer.oid)
     if (answer.kind !== 'object' || origin === undefined) return null
     if (holdsNeedle(answer.bytes, needles)) suspects.push(wholeChunk(origin, answer.bytes))

@@ -1,6 +1,7 @@
 import {
   allIndexEntries,
   brokenRefs,
+  type Git,
   isBuiltIn,
   isPlanned,
   isZero,
@@ -9,7 +10,6 @@ import {
   type ObjectPlan,
   planObjects,
   type Ref,
-  type Repository,
   readReflogs,
   readShare,
   unlistedDirectories,
@@ -37,12 +37,12 @@ export type ShareItem =
 
 /** Everything a repository keeps, ready to be read. The plan can be handed to other threads. */
 export interface History {
-  readonly repository: Repository
+  readonly git: Git
   readonly plan: ObjectPlan
 }
 
-export async function openHistory(repository: Repository): Promise<History> {
-  return { repository, plan: await planObjects(repository.objectFolders, repository.idBytes) }
+export async function openHistory(git: Git): Promise<History> {
+  return { git, plan: await planObjects(git.objectFolders, git.idBytes) }
 }
 
 /** This thread's share of the objects; synchronous, for it is all computing. */
@@ -81,25 +81,24 @@ function* searched(item: { objects: number; commits: number; bytes: number }): G
  * @param missing takes the objects that they name and the plan does not have, with what to say of them.
  */
 export async function* nameItems(
-  { repository, plan }: History,
+  { git, plan }: History,
   needles: readonly Needle[],
   missing: Map<string, string>,
-  signal: AbortSignal,
 ): AsyncGenerator<Item> {
   const note = (oid: string, where: string) => {
     if (missing.has(oid) || isBuiltIn(oid) || isZero(oid) || isPlanned(plan, oid)) return
     missing.set(oid, `it is missing (${where})`)
   }
-  const refs = await listRefs(repository, signal)
+  const refs = await listRefs(git)
   const listed = new Set(refs.filter((ref) => ref.oid !== null).map((ref) => ref.name))
-  for (const problem of brokenRefs(repository, listed)) yield { kind: 'problem', ...problem }
+  for (const problem of brokenRefs(git, listed)) yield { kind: 'problem', ...problem }
   for (const ref of refs) {
     if (ref.oid !== null && keepsObjects(ref)) note(ref.oid, ref.name)
     yield* refItems(ref, needles)
   }
   yield { kind: 'tally', outcome: 'read', unit: 'ref', count: refs.length, bytes: 0 }
-  yield* indexItems(repository, needles, note, signal)
-  const reflogs = await readReflogs(repository)
+  yield* indexItems(git, needles, note)
+  const reflogs = await readReflogs(git)
   for (const { ref, oldOid, newOid, text } of reflogs.entries) {
     for (const oid of [oldOid, newOid]) note(oid, `reflog of ${ref}`)
     if (!holdsNeedle(text, needles)) continue
@@ -115,20 +114,19 @@ function keepsObjects({ name }: Ref): boolean {
 
 /** Paths that are in an index; what they name is an object like others, which must be here. */
 async function* indexItems(
-  repository: Repository,
+  git: Git,
   needles: readonly Needle[],
   note: (oid: string, where: string) => void,
-  signal: AbortSignal,
 ): AsyncGenerator<Item> {
   try {
-    for (const { path, mode, oid } of await allIndexEntries(repository, signal)) {
+    for (const { path, mode, oid } of await allIndexEntries(git)) {
       if (mode !== submoduleMode) note(oid, `staged as ${path.toString('utf8')}`)
       if (!holdsNeedle(path, needles)) continue
       const named = pathFromBytes(path)
       yield wholeChunk({ source: 'file-name', ...named, object: oid, lines: false }, path)
     }
   } catch (error) {
-    if (signal.aborted || !(error instanceof BrleaksError)) throw error
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error
     yield { kind: 'problem', what: 'an index', reason: error.message }
   }
 }
@@ -148,9 +146,9 @@ function refItems(ref: Ref, needles: readonly Needle[]): Item[] {
 }
 
 /** Why this repository cannot be read whole, whatever is done: said at once, never fetched. */
-export function limitItems({ repository, plan }: History): Problem[] {
+export function limitItems({ git, plan }: History): Problem[] {
   const problems: Problem[] = []
-  const { shallow } = repository
+  const { shallow } = git
   if (shallow.length > 0) {
     problems.push({
       kind: 'problem',
@@ -169,8 +167,8 @@ export function limitItems({ repository, plan }: History): Problem[] {
       reason: 'it is neither a file nor a folder; remove it',
     })
   }
-  const { gitDir, commonDir } = repository.layout
-  for (const unread of [...repository.problems, ...unlistedDirectories(gitDir, commonDir)]) {
+  const { gitDir, commonDir } = git.layout
+  for (const unread of [...git.problems, ...unlistedDirectories(gitDir, commonDir)]) {
     problems.push({ kind: 'problem', ...unread })
   }
   return problems

@@ -2,9 +2,9 @@ import { lstatSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
   findRepository,
+  type Git,
   listIgnored,
   listWorkTree,
-  type Repository,
   type WorkTreeEntry,
 } from '../git/index.ts'
 import {
@@ -195,12 +195,12 @@ async function* listGitDirectory(folder: Folder, request: ListRequest): AsyncGen
 
 /** What git lists below a folder; nothing outside a work tree, and for a folder that is ignored itself. */
 async function* listTracked(folder: Folder, request: ListRequest): AsyncGenerator<Listing> {
-  const repository = await findRepository(folder.location)
-  if (repository === null) return
+  const git = await findRepository(folder.location, request.signal)
+  if (git === null) return
   try {
-    const { root } = repository.layout
+    const { root } = git.layout
     const below = root === null ? '' : (pathBelow(root, folder.location) ?? '')
-    const part = { repository, below, signal: request.signal }
+    const part = { git, below }
     const ignored = collectIgnored(part, folder)
     // A listing that is left early must not leave its failure unheard.
     ignored.catch(() => {})
@@ -215,7 +215,7 @@ async function* listTracked(folder: Folder, request: ListRequest): AsyncGenerato
     const named = problems.map((one) => ({ ...one, what: inFolder(one.what, below, folder) }))
     yield { files: [], items: [...named, ...(await ignored)] }
   } finally {
-    repository.close()
+    git.close()
   }
 }
 
@@ -242,12 +242,12 @@ function trackedListing(
 export const outsideCheckout = 'outside the sparse checkout'
 
 async function collectIgnored(
-  part: { readonly repository: Repository; readonly below: string; readonly signal: AbortSignal },
+  part: { readonly git: Git; readonly below: string },
   folder: Folder,
 ): Promise<readonly Item[]> {
   const ignored = new IgnoredFiles()
   for await (const entries of listIgnored(part)) ignored.add(entries)
-  const root = part.repository.layout.root ?? folder.location
+  const root = part.git.layout.root ?? folder.location
   return ignored.tallies(root, (path) => inFolder(path, part.below, folder))
 }
 

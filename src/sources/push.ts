@@ -1,4 +1,4 @@
-import { newObjects, type Repository, readCommitFacts } from '../git/index.ts'
+import { type Git, newObjects, readCommitFacts } from '../git/index.ts'
 import type { Item, Needle, Push, RefUpdate, Trace, Tracer } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
@@ -10,20 +10,19 @@ import { repositoryTracer } from './tracer.ts'
  * Everything that a push brings and the receiving side lacks: what its commits bring (also what a later one of them
  * takes away), their messages and people, tags, file names, and the names of the refs themselves.
  */
-export function pushSource(repository: Repository, push: Push): RangeSource {
+export function pushSource(git: Git, push: Push): RangeSource {
   const brought: Brought = new Map()
   return {
-    items: (needles, signal) => items(repository, push, brought, needles, signal),
-    tracer: pushTracer(repository, push, brought),
+    items: (needles) => items(git, push, brought, needles),
+    tracer: pushTracer(git, push, brought),
   }
 }
 
 async function* items(
-  repository: Repository,
+  git: Git,
   push: Push,
   brought: Brought,
   needles: readonly Needle[],
-  signal: AbortSignal,
 ): AsyncGenerator<Item> {
   yield* push.updates.flatMap((update) => refItem(update, needles))
   yield {
@@ -33,18 +32,18 @@ async function* items(
     count: push.updates.length,
     bytes: 0,
   }
-  const { commits, tags, others, missing } = await newObjects(repository, push, signal)
+  const { commits, tags, others, missing } = await newObjects(git, push)
   for (const { ref } of missing) {
     yield { kind: 'problem', what: ref, reason: 'the object it is to point to is not here' }
   }
-  yield* changedItems(repository, commits, brought, needles, signal)
+  yield* changedItems(git, commits, brought, needles)
   const objects = new Set([
     ...commits,
-    ...(await wholeTags(repository, tags, signal)),
+    ...(await wholeTags(git, tags)),
     ...others,
     ...brought.keys(),
   ])
-  yield* readThroughGit(repository, objects, needles, signal)
+  yield* readThroughGit(git, objects, needles)
 }
 
 function refItem({ ref }: RefUpdate, needles: readonly Needle[]): Item[] {
@@ -55,13 +54,13 @@ function refItem({ ref }: RefUpdate, needles: readonly Needle[]): Item[] {
 }
 
 /** The push itself knows which of its commits introduced an object; no ref of the other side holds any of it yet. */
-function pushTracer(repository: Repository, push: Push, brought: Brought): Tracer {
+function pushTracer(git: Git, push: Push, brought: Brought): Tracer {
   return {
-    facts: repositoryTracer(repository).facts,
-    trace: async (keys, signal) => {
+    facts: repositoryTracer(git).facts,
+    trace: async (keys) => {
       const oids = new Set(keys.flat())
       const commits = Array.from(oids, (oid) => brought.get(oid)?.commit ?? oid)
-      const facts = await readCommitFacts(repository, commits, signal)
+      const facts = await readCommitFacts(git, commits)
       const objects = new Map<string, Trace>()
       for (const oid of oids) {
         const own = brought.get(oid)

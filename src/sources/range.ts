@@ -1,9 +1,9 @@
 import {
   catFile,
   changesOf,
+  type Git,
   isZero,
   listCommits,
-  type Repository,
   type ResolvedRanges,
   readCommitFacts,
   resolveRanges,
@@ -17,7 +17,7 @@ import { repositoryTracer, tracePath } from './tracer.ts'
 
 /** What the commits of ranges bring, and who brought it. */
 export interface RangeSource {
-  items(needles: readonly Needle[], signal: AbortSignal): AsyncGenerator<Item>
+  items(needles: readonly Needle[]): AsyncGenerator<Item>
   readonly tracer: Tracer
 }
 
@@ -27,29 +27,28 @@ export interface RangeSource {
  * @throws BrleaksError `usage`
  */
 export async function rangeSource(
-  repository: Repository,
+  git: Git,
   ranges: readonly string[],
   since: string | null,
 ): Promise<RangeSource> {
-  const resolved = await resolveRanges(repository, ranges, since)
+  const resolved = await resolveRanges(git, ranges, since)
   const brought: Brought = new Map()
   return {
-    items: (needles, signal) => items(repository, resolved, brought, needles, signal),
-    tracer: rangeTracer(repository, brought),
+    items: (needles) => items(git, resolved, brought, needles),
+    tracer: rangeTracer(git, brought),
   }
 }
 
 async function* items(
-  repository: Repository,
+  git: Git,
   { revisions, tags, failed }: ResolvedRanges,
   brought: Brought,
   needles: readonly Needle[],
-  signal: AbortSignal,
 ): AsyncGenerator<Item> {
   for (const problem of failed) yield { kind: 'problem', ...problem }
-  const lists = await Promise.all(revisions.map((one) => listCommits(repository, one, signal)))
+  const lists = await Promise.all(revisions.map((one) => listCommits(git, one)))
   const commits = [...new Set(lists.flat())]
-  const cut = commits.filter((oid) => repository.shallow.includes(oid))
+  const cut = commits.filter((oid) => git.shallow.includes(oid))
   if (cut.length > 0) {
     yield {
       kind: 'problem',
@@ -57,13 +56,9 @@ async function* items(
       reason: 'commits before it are not here; fetch more history ("git fetch --unshallow")',
     }
   }
-  yield* changedItems(repository, commits, brought, needles, signal)
-  const objects = new Set([
-    ...commits,
-    ...(await wholeTags(repository, tags, signal)),
-    ...brought.keys(),
-  ])
-  yield* readThroughGit(repository, objects, needles, signal)
+  yield* changedItems(git, commits, brought, needles)
+  const objects = new Set([...commits, ...(await wholeTags(git, tags)), ...brought.keys()])
+  yield* readThroughGit(git, objects, needles)
 }
 
 /** What commits introduce, by object: the first commit that has it, and its paths (bytes as latin1). */
@@ -76,14 +71,13 @@ export function tracePaths(paths: ReadonlySet<string>): TracePath[] {
 
 /** Notes what commits bring in `brought`, and gives the names of files; the content is read afterwards. */
 export async function* changedItems(
-  repository: Repository,
+  git: Git,
   commits: readonly string[],
   brought: Brought,
   needles: readonly Needle[],
-  signal: AbortSignal,
 ): AsyncGenerator<Item> {
   let submodules = 0
-  for await (const { commit, path, mode, newOid } of changesOf(repository, commits, signal)) {
+  for await (const { commit, path, mode, newOid } of changesOf(git, commits)) {
     if (isZero(newOid)) continue
     if (holdsNeedle(path, needles)) {
       const origin = {
@@ -119,17 +113,13 @@ export function submoduleTally(count: number): Item {
 }
 
 /** A tag may point to a tag. */
-export async function wholeTags(
-  repository: Repository,
-  tags: readonly string[],
-  signal: AbortSignal,
-): Promise<string[]> {
+export async function wholeTags(git: Git, tags: readonly string[]): Promise<string[]> {
   const found: string[] = []
   let next = [...tags]
   while (next.length > 0) {
     found.push(...next)
     const inner: string[] = []
-    for await (const answer of catFile(repository, next, signal)) {
+    for await (const answer of catFile(git, next)) {
       if (answer.kind !== 'object' || answer.type !== 'tag') continue
       const match = /^object ([0-9a-f]+)\ntype tag\n/.exec(answer.bytes.toString('latin1', 0, 200))
       if (match?.[1] !== undefined && !found.includes(match[1])) inner.push(match[1])
@@ -140,15 +130,15 @@ export async function wholeTags(
 }
 
 /** The range itself knows which of its commits introduced an object; the rest is looked up in the repository. */
-function rangeTracer(repository: Repository, brought: Brought): Tracer {
-  const whole = repositoryTracer(repository)
+function rangeTracer(git: Git, brought: Brought): Tracer {
+  const whole = repositoryTracer(git)
   return {
     facts: whole.facts,
-    trace: async (keys, signal) => {
-      const { objects } = await whole.trace(keys, signal)
+    trace: async (keys) => {
+      const { objects } = await whole.trace(keys)
       const traces = new Map<string, Trace>(objects)
       const commits = [...objects.keys()].flatMap((oid) => brought.get(oid)?.commit ?? [])
-      const facts = await readCommitFacts(repository, commits, signal)
+      const facts = await readCommitFacts(git, commits)
       for (const [oid, trace] of objects) {
         const own = brought.get(oid)
         if (own === undefined) continue

@@ -1,11 +1,11 @@
 import {
+  type Git,
   isBuiltIn,
   isPlanned,
   missingObjects,
   objectsBeyond,
   presentObjects,
   Relisting,
-  type Repository,
   referencesOf,
 } from '../git/index.ts'
 import type { Item, Needle, Problem } from '../model/index.ts'
@@ -30,26 +30,21 @@ export async function* restItems(
   history: History,
   rest: Rest,
   needles: readonly Needle[],
-  signal: AbortSignal,
 ): AsyncGenerator<Item> {
-  const { repository, plan } = history
+  const { git, plan } = history
   const { absent, named, fallbacks } = rest
-  const beyond = await objectsBeyond(repository, plan, signal)
+  const beyond = await objectsBeyond(git, plan)
   for (const problem of beyond.problems) yield { kind: 'problem', ...problem }
   const read = new Set([...fallbacks, ...beyond.oids])
   const isKnown = (oid: string) => read.has(oid) || isBuiltIn(oid) || isPlanned(plan, oid)
   const visit: Visit = ({ type, bytes }) => {
     for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown(oid)) absent.add(oid)
   }
-  yield* readThroughGit(repository, new Set(read), needles, signal, visit)
-  const relisting = new Relisting(repository, plan, read)
-  for (
-    let oids = await relisting.next(signal);
-    oids !== null;
-    oids = await relisting.next(signal)
-  ) {
+  yield* readThroughGit(git, new Set(read), needles, visit)
+  const relisting = new Relisting(git, plan, read)
+  for (let oids = await relisting.next(); oids !== null; oids = await relisting.next()) {
     for (const oid of oids) read.add(oid)
-    yield* readThroughGit(repository, new Set(oids), needles, signal, visit)
+    yield* readThroughGit(git, new Set(oids), needles, visit)
   }
   if (!relisting.settled) yield restless
   const forget = (oid: string) => {
@@ -57,15 +52,15 @@ export async function* restItems(
     named.delete(oid)
   }
   for (const oid of [...absent, ...named.keys()]) if (isKnown(oid)) forget(oid)
-  for (let oids = await strays(history, rest, signal); oids.length > 0; ) {
+  for (let oids = await strays(history, rest); oids.length > 0; ) {
     for (const oid of oids) {
       read.add(oid)
       forget(oid)
     }
-    yield* readThroughGit(repository, new Set(oids), needles, signal, visit)
-    oids = await strays(history, rest, signal)
+    yield* readThroughGit(git, new Set(oids), needles, visit)
+    oids = await strays(history, rest)
   }
-  yield* await missingItems(history, rest, signal)
+  yield* await missingItems(history, rest)
 }
 
 const restless: Problem = {
@@ -75,32 +70,24 @@ const restless: Problem = {
 }
 
 /** Objects that git has although no listing shows them. Of what was left at a remote only what is named is asked for. */
-async function strays(
-  { repository, plan }: History,
-  { absent, named }: Rest,
-  signal: AbortSignal,
-): Promise<string[]> {
+async function strays({ git, plan }: History, { absent, named }: Rest): Promise<string[]> {
   if (plan.listing.special.length > 0) return []
-  const asked = new Set([...(repository.partial ? [] : absent), ...named.keys()])
-  return presentObjects(repository, asked, signal)
+  const asked = new Set([...(git.partial ? [] : absent), ...named.keys()])
+  return presentObjects(git, asked)
 }
 
 /**
  * Objects that should be here and are not. What only unreachable objects refer to may have been pruned rightly, so git
  * is asked which are reachable; that takes it long, and is done only where something is absent for no known reason.
  */
-async function missingItems(
-  { repository, plan }: History,
-  { absent, named }: Rest,
-  signal: AbortSignal,
-): Promise<Problem[]> {
+async function missingItems({ git, plan }: History, { absent, named }: Rest): Promise<Problem[]> {
   const problems = [...named].map(([oid, reason]) => missing(oid, reason))
   if (absent.size === 0) return problems
-  const known = repository.partial || plan.looped || plan.listing.special.length > 0
-  const oids = known ? absent : await reachableOf(repository, absent, signal)
+  const known = git.partial || plan.looped || plan.listing.special.length > 0
+  const oids = known ? absent : await reachableOf(git, absent)
   for (const oid of oids) if (!named.has(oid)) problems.push(missing(oid, 'it is missing'))
   // A partial clone from which nothing is absent (any more) is as good as a whole one.
-  if (repository.partial) {
+  if (git.partial) {
     const reason = 'objects were left at the remote; clone it without --filter to read them'
     problems.push({ kind: 'problem', what: 'partial clone', reason })
   }
@@ -111,15 +98,11 @@ function missing(oid: string, reason: string): Problem {
   return { kind: 'problem', what: `object ${oid}`, reason }
 }
 
-async function reachableOf(
-  repository: Repository,
-  absent: ReadonlySet<string>,
-  signal: AbortSignal,
-): Promise<Iterable<string>> {
+async function reachableOf(git: Git, absent: ReadonlySet<string>): Promise<Iterable<string>> {
   try {
-    return await missingObjects(repository, signal)
+    return await missingObjects(git)
   } catch (error) {
-    if (signal.aborted) throw error
+    if (git.signal.aborted) throw error
     // git stops at a missing commit: then all of them count.
     return absent
   }

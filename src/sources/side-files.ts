@@ -10,7 +10,7 @@ import {
   readSync,
 } from 'node:fs'
 import { basename } from 'node:path'
-import type { Repository } from '../git/index.ts'
+import type { Git } from '../git/index.ts'
 import { type Chunk, type Item, type Needle, type Origin, pathFromBytes } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
@@ -49,7 +49,7 @@ interface SideFile {
  * rebase, recorded resolutions, configuration, hooks, and the like, also of linked work trees. Nothing of it is acted on.
  */
 export function* sideFileItems(
-  { layout }: Pick<Repository, 'layout'>,
+  { layout }: Pick<Git, 'layout'>,
   needles: readonly Needle[],
   signal: AbortSignal,
   limits: SideLimits = usualLimits,

@@ -1,11 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import {
-  catFile,
-  type Repository,
-  type StagedEntry,
-  stagedEntries,
-  streamObject,
-} from '../git/index.ts'
+import { catFile, type Git, type StagedEntry, stagedEntries, streamObject } from '../git/index.ts'
 import { type Item, type Needle, type Origin, pathFromBytes } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
@@ -13,14 +7,10 @@ import { submoduleTally } from './range.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
 
 /** What is staged: the index's own blobs, whatever the work tree holds by now and whatever attributes say. */
-export async function* stagedItems(
-  repository: Repository,
-  needles: readonly Needle[],
-  signal: AbortSignal,
-): AsyncGenerator<Item> {
+export async function* stagedItems(git: Git, needles: readonly Needle[]): AsyncGenerator<Item> {
   const origins = new Map<string, Origin[]>()
   let submodules = 0
-  for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
+  for (const { path, mode, oid } of await stagedEntries(git)) {
     const named = pathFromBytes(path)
     if (holdsNeedle(path, needles)) {
       yield wholeChunk({ source: 'file-name', ...named, object: oid, lines: false }, path)
@@ -33,7 +23,7 @@ export async function* stagedItems(
     origins.set(oid, [...(origins.get(oid) ?? []), origin])
   }
   if (submodules > 0) yield submoduleTally(submodules)
-  for await (const answer of catFile(repository, origins.keys(), signal)) {
+  for await (const answer of catFile(git, origins.keys())) {
     const own = origins.get(answer.oid) ?? []
     if (answer.kind === 'missing') {
       yield {
@@ -49,7 +39,7 @@ export async function* stagedItems(
       if (answer.kind === 'object') {
         if (holdsNeedle(answer.bytes, needles)) yield wholeChunk(origin, answer.bytes)
       } else {
-        const stream = streamObject(repository, answer, signal)
+        const stream = streamObject(git, answer)
         yield* windowsOfStream(stream, origin, windowBuffer())
       }
     }
@@ -58,18 +48,17 @@ export async function* stagedItems(
 
 /** Those of the named files that are not staged. Relative names start at `folder`. */
 export async function unstagedNames(
-  repository: Repository,
+  git: Git,
   folder: string,
   names: readonly string[],
-  signal: AbortSignal,
 ): Promise<readonly string[]> {
-  return namesBeyond(await stagedEntries(repository, signal), repository, folder, names)
+  return namesBeyond(await stagedEntries(git), git, folder, names)
 }
 
 /** The same where what is staged is known already. */
 export function namesBeyond(
   entries: readonly StagedEntry[],
-  { layout }: Repository,
+  { layout }: Git,
   folder: string,
   names: readonly string[],
 ): readonly string[] {

@@ -1,8 +1,8 @@
 import {
   catFile,
+  type Git,
   isTooHeavy,
   type ObjectWeight,
-  type Repository,
   streamObject,
   weigh,
 } from '../git/index.ts'
@@ -28,40 +28,38 @@ const mostExpanded = 32 * 1024 * 1024 * 1024
 
 /** Reads objects one by one through git, large ones in windows. */
 export async function* readThroughGit(
-  repository: Repository,
+  git: Git,
   oids: ReadonlySet<string>,
   needles: readonly Needle[],
-  signal: AbortSignal,
   visit: Visit = () => undefined,
 ): AsyncGenerator<Item> {
-  const { small, large, refused } = sort(oids, await weightsOf(repository, oids, signal))
+  const { small, large, refused } = sort(oids, await weightsOf(git, oids))
   for (const oid of refused) yield expandedObject(oid)
   const left = new Set(small)
   try {
-    for await (const answer of catFile(repository, small, signal)) {
+    for await (const answer of catFile(git, small)) {
       left.delete(answer.oid)
       if (answer.kind === 'missing') yield unreadObject(answer.oid)
       else if (answer.kind === 'large') large.push(answer)
       else yield* readObject(answer, needles, visit)
     }
   } catch (error) {
-    if (signal.aborted) throw error
+    if (git.signal.aborted) throw error
     // git dies at a damaged object: the ones after it are asked for one by one.
-    yield* readOneByOne(repository, left, needles, signal, visit)
+    yield* readOneByOne(git, left, needles, visit)
   }
-  for (const object of large) yield* readLarge(repository, object, needles, signal)
+  for (const object of large) yield* readLarge(git, object, needles)
 }
 
 /** Empty where git cannot answer: then it is asked for the objects all the same, and says why it has none. */
 async function weightsOf(
-  repository: Repository,
+  git: Git,
   oids: ReadonlySet<string>,
-  signal: AbortSignal,
 ): Promise<ReadonlyMap<string, ObjectWeight>> {
   try {
-    return await weigh(repository, oids, signal)
+    return await weigh(git, oids)
   } catch (error) {
-    if (signal.aborted) throw error
+    if (git.signal.aborted) throw error
     return new Map()
   }
 }
@@ -94,21 +92,20 @@ function* readObject(
 }
 
 async function* readOneByOne(
-  repository: Repository,
+  git: Git,
   oids: ReadonlySet<string>,
   needles: readonly Needle[],
-  signal: AbortSignal,
   visit: Visit,
 ): AsyncGenerator<Item> {
   for (const oid of oids) {
     try {
-      for await (const answer of catFile(repository, [oid], signal)) {
+      for await (const answer of catFile(git, [oid])) {
         if (answer.kind === 'object') yield* readObject(answer, needles, visit)
-        else if (answer.kind === 'large') yield* readLarge(repository, answer, needles, signal)
+        else if (answer.kind === 'large') yield* readLarge(git, answer, needles)
         else yield unreadObject(oid)
       }
     } catch (error) {
-      if (signal.aborted) throw error
+      if (git.signal.aborted) throw error
       yield unreadObject(oid)
     }
   }
@@ -130,10 +127,9 @@ function readTally(type: ObjectType, bytes: number): Item {
 }
 
 async function* readLarge(
-  repository: Repository,
+  git: Git,
   { oid, type, size }: LargeObject,
   needles: readonly Needle[],
-  signal: AbortSignal,
 ): AsyncGenerator<Item> {
   const source = type === 'blob' ? 'blob' : type === 'tag' ? 'tag-message' : 'commit-message'
   if (type === 'tree') {
@@ -142,7 +138,7 @@ async function* readLarge(
   }
   let bytes = 0
   try {
-    const stream = streamObject(repository, { oid, type, size }, signal)
+    const stream = streamObject(git, { oid, type, size })
     const origin = { source, path: null, object: oid, lines: true } as const
     for await (const chunk of windowsOfStream(stream, origin, windowBuffer())) {
       bytes += chunk.owned.end - chunk.owned.start
@@ -150,7 +146,7 @@ async function* readLarge(
     }
     yield readTally(type, bytes)
   } catch (error) {
-    if (signal.aborted) throw error
+    if (git.signal.aborted) throw error
     yield unreadObject(oid)
   }
 }

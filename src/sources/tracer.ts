@@ -1,21 +1,21 @@
 import {
+  type Git,
   type ObjectTrace,
   pathsAtHead,
-  type Repository,
   repositoryFacts,
   traceObjects,
 } from '../git/index.ts'
 import { pathFromBytes, type Trace, type TracePath, type Tracer } from '../model/index.ts'
 
 /** Answers where objects of a repository came from. */
-export function repositoryTracer(repository: Repository): Tracer {
+export function repositoryTracer(git: Git): Tracer {
   return {
-    trace: async (keys, signal) => {
-      const traces = await traceObjects(repository, keys, signal)
+    trace: async (keys) => {
+      const traces = await traceObjects(git, keys)
       const moved = [...traces.objects]
         .filter(([, { atHead, paths }]) => atHead === true && paths.length > 1)
         .map(([oid, { paths }]) => ({ oid, paths }))
-      const atHead = await pathsAtHead(repository, moved, signal)
+      const atHead = await pathsAtHead(git, moved)
       return {
         objects: new Map(
           [...traces.objects].map(([oid, trace]) => [oid, toTrace(trace, atHead.get(oid))]),
@@ -23,7 +23,7 @@ export function repositoryTracer(repository: Repository): Tracer {
         keys: traces.keys.map((key) => key && { ...key, trace: toTrace(key.trace) }),
       }
     },
-    facts: () => repositoryFacts(repository),
+    facts: () => repositoryFacts(git),
   }
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { borrowRepository, fetchInto, openRepository } from '../../src/git/index.ts'
+import { createScratchRepository, fetchInto, openRepository } from '../../src/git/index.ts'
 import { key } from '../helpers/keys.ts'
 import { brleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
@@ -89,18 +89,17 @@ describe.runIf(process.platform !== 'win32')('the arguments of git', () => {
     const { path, seen } = notingGit()
     const before = process.env.PATH
     process.env.PATH = path
-    const signal = new AbortController().signal
     const opened = await openRepository(new TestRepository().folder)
-    const borrowed = await borrowRepository(opened, signal)
+    const scratch = await createScratchRepository(opened)
     try {
       const remote = { url: `file://${source.folder}`, token: null }
-      await fetchInto(borrowed, remote, { refspecs: [`${ref}:${ref}`], depth: null }, signal)
-      expect(readFileSync(join(borrowed.folder, ref), 'utf8').trim()).toBe(repository.head())
+      await fetchInto(scratch, remote, { refspecs: [`${ref}:${ref}`], depth: null })
+      expect(readFileSync(join(scratch.folder, ref), 'utf8').trim()).toBe(repository.head())
       expect(seen()).toContain('fetch')
       expect(seen()).not.toContain(`topic/${secret}`)
     } finally {
       process.env.PATH = before
-      borrowed.remove()
+      scratch.remove()
       opened.close()
     }
   })

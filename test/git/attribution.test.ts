@@ -109,8 +109,7 @@ describe('the history of a key', () => {
           repository.gitWith({ input: content }, 'hash-object', '--stdin'),
         )
         try {
-          const signal = new AbortController().signal
-          const { objects, keys } = await traceObjects(opened, [[k], [k, l]], signal)
+          const { objects, keys } = await traceObjects(opened, [[k], [k, l]])
           const traced = [
             [['K'], objects.get(k)],
             [['K', 'L'], keys[1]?.trace],

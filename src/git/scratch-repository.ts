@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { alternatesLine } from './alternates.ts'
+import { type Git, GitRunner } from './git.ts'
+import { listRefs } from './refs.ts'
+import { readRegular } from './regular-file.ts'
+import { sealedEnvironment } from './run.ts'
+import { configText } from './shadow.ts'
+import { inTemporary, removeFolder, temporaryFolder } from './temporary.ts'
+
+/**
+ * A bare repository in a temporary folder, with the refs of another one and its object folders as alternates. More
+ * history can be fetched into it; the other repository does not change, and its configuration is never read.
+ */
+export class ScratchRepository extends GitRunner {
+  readonly folder: string
+
+  constructor(folder: string, { context, signal }: GitRunner) {
+    const environment = { ...sealedEnvironment(), GIT_DIR: folder }
+    super({ cwd: folder, environment, scanned: context.scanned }, signal)
+    this.folder = folder
+  }
+
+  /** Removes the folder. Also done when the process ends. */
+  remove(): void {
+    removeFolder(this.folder)
+  }
+}
+
+/** A partial clone lends no objects: a server would not send those that the clone seems to have. */
+export async function createScratchRepository(git: Git): Promise<ScratchRepository> {
+  const folder = temporaryFolder()
+  try {
+    const { objectFormat } = git.shadow
+    const format = { objectFormat, refStorage: 'files', settings: [] } as const
+    inTemporary(() => {
+      for (const name of ['refs', 'objects/info'])
+        mkdirSync(join(folder, name), { recursive: true })
+      writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n')
+      writeFileSync(join(folder, 'config'), configText(format))
+    })
+    if (!git.partial) await copyRefs(git, folder)
+    return new ScratchRepository(folder, git)
+  } catch (error) {
+    removeFolder(folder)
+    throw error
+  }
+}
+
+/** Copies refs and shallow commits, and names the object folders as alternates. */
+async function copyRefs(git: Git, folder: string): Promise<void> {
+  const alternates = git.objectFolders.map((path) => `${alternatesLine(path)}\n`).join('')
+  const shallow = join(git.layout.commonDir, 'shallow')
+  const cuts = existsSync(shallow) ? readRegular(shallow) : null
+  const lines: Buffer[] = []
+  for (const { name, nameBytes, oid } of await listRefs(git)) {
+    if (!name.startsWith('refs/') || oid === null) continue
+    lines.push(Buffer.from(`${oid} `), nameBytes, Buffer.from('\n'))
+  }
+  inTemporary(() => {
+    writeFileSync(join(folder, 'objects', 'info', 'alternates'), alternates)
+    if (cuts !== null) writeFileSync(join(folder, 'shallow'), cuts)
+    writeFileSync(join(folder, 'packed-refs'), Buffer.concat(lines))
+  })
+}
+
+/** Sets HEAD to a commit: object histories are relative to it. */
+export function setHead(repository: ScratchRepository, oid: string): void {
+  writeFileSync(join(repository.folder, 'HEAD'), `${oid}\n`)
+}
+
+/** Commits at which its history is cut off now. */
+export function shallowCommits(repository: ScratchRepository): ReadonlySet<string> {
+  const path = join(repository.folder, 'shallow')
+  if (!existsSync(path)) return new Set()
+  return new Set(
+    readFileSync(path, 'latin1')
+      .split('\n')
+      .filter((line) => line !== ''),
+  )
+}
