@@ -8,46 +8,56 @@ export interface CommentTarget {
   readonly token: string
 }
 
-/** Tells our comment from others, so that a later run changes it and adds none. */
+/** Identifies the comment that an earlier run made, so that a later run updates it. */
 const marker = '<!-- brleaks -->'
 const largestBody = 60_000
 const timeoutMs = 20_000
 const pages = 10
 
 /**
- * Makes or renews the one comment on a pull request. Without keys there is none, but one that stands is brought up to
- * date. What is forbidden (a fork's token can only read) is no failure of the scan.
- * @returns null when done; else why there is no comment.
+ * Creates or updates the one comment on a pull request. Without keys none is created, but an existing one is updated.
+ * A token that may not comment (a fork's is read-only) does not fail the scan.
+ * @returns null when done; otherwise the reason why there is no comment.
  */
 export async function commentOn(
   target: CommentTarget,
   { markdown, keys }: { readonly markdown: string; readonly keys: number },
   signal: AbortSignal,
 ): Promise<string | null> {
-  if (!/^https?:\/\//.test(target.api) || target.token === '') return 'there is no token or API'
+  if (!/^https?:\/\//.test(target.api) || target.token === '')
+    return 'the token or the API address is missing'
   try {
-    const own = await findOwn(target, signal)
-    if (own === null && keys === 0) return null
+    const existing = await findExisting(target, signal)
+    if (existing === null && keys === 0) return null
     const body = `${marker}\n${clip(markdown)}`
-    const path = own === null ? `issues/${target.pullRequest}/comments` : `issues/comments/${own}`
-    await call(target, own === null ? 'POST' : 'PATCH', path, signal, { body })
+    const path =
+      existing === null ? `issues/${target.pullRequest}/comments` : `issues/comments/${existing}`
+    await call(target, existing === null ? 'POST' : 'PATCH', path, signal, { body })
     return null
   } catch (error) {
-    return error instanceof Refused ? error.message : 'the API could not be reached'
+    return error instanceof CommentError ? error.message : 'the API is unreachable'
   }
 }
 
-class Refused extends Error {}
+class CommentError extends Error {}
 
-async function findOwn(target: CommentTarget, signal: AbortSignal): Promise<number | null> {
+/** The fields of a comment that are read (docs: "REST API endpoints for issue comments"). */
+interface ApiComment {
+  readonly id?: unknown
+  readonly body?: unknown
+  readonly user?: { readonly type?: unknown }
+}
+
+async function findExisting(target: CommentTarget, signal: AbortSignal): Promise<number | null> {
   for (let page = 1; page <= pages; page++) {
     const path = `issues/${target.pullRequest}/comments?per_page=100&page=${page}`
     const list = await call(target, 'GET', path, signal)
     if (!Array.isArray(list)) return null
-    for (const one of list as { id?: unknown; body?: unknown; user?: { type?: unknown } }[]) {
-      // Anybody can write the marker; only a bot's comment can be ours.
-      const ours = typeof one.body === 'string' && one.body.startsWith(marker)
-      if (ours && typeof one.id === 'number' && one.user?.type === 'Bot') return one.id
+    for (const comment of list as ApiComment[]) {
+      // Anyone can write the marker; ours was written by a bot.
+      const marked = typeof comment.body === 'string' && comment.body.startsWith(marker)
+      if (marked && typeof comment.id === 'number' && comment.user?.type === 'Bot')
+        return comment.id
     }
     if (list.length < 100) return null
   }
@@ -59,7 +69,7 @@ async function call(
   method: string,
   path: string,
   signal: AbortSignal,
-  body?: object,
+  body: object | null = null,
 ): Promise<unknown> {
   const response = await fetch(`${api.replace(/\/$/, '')}/repos/${repository}/${path}`, {
     method,
@@ -72,19 +82,19 @@ async function call(
       'user-agent': 'brleaks',
       'x-github-api-version': '2022-11-28',
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    body: body === null ? null : JSON.stringify(body),
   })
   if (response.status === 403 || response.status === 404) {
-    throw new Refused(
-      `the token may not comment here (status ${response.status}); it needs the permission pull-requests: write, which a fork's run does not have`,
+    throw new CommentError(
+      `the token may not comment here (status ${response.status}): it needs pull-requests: write, which runs for a fork do not have`,
     )
   }
-  if (!response.ok) throw new Refused(`the API answered with status ${response.status}`)
+  if (!response.ok) throw new CommentError(`the API answered with status ${response.status}`)
   return response.json()
 }
 
 function clip(text: string): string {
   if (text.length <= largestBody) return text
   const cut = text.lastIndexOf('\n', largestBody)
-  return `${text.slice(0, cut)}\n\nCut for length: the job summary has all.`
+  return `${text.slice(0, cut)}\n\nTruncated: see the job summary for the full report.`
 }

@@ -5,56 +5,57 @@ import { formats, plainStyle, type Style } from '../report/index.ts'
 import { commentOn } from './comment.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
-import type { Reading } from './read.ts'
 import type { Environment } from './run.ts'
+import type { ScannedEvent } from './scan-event.ts'
 import type { Workflow } from './workflow.ts'
 
-/** Files of the tree that could not be read, named in the summary. */
+/** Number of unreadable files of the tree that the summary names. */
 const treeFailuresShown = 20
 
 export interface Delivery {
   readonly plan: EventPlan
   readonly inputs: Inputs
-  readonly reading: Reading
+  readonly scanned: ScannedEvent
   readonly environment: Environment
   readonly workspace: string
   readonly workflow: Workflow
   readonly signal: AbortSignal
 }
 
-/** Tells what was found: log, annotations, summary, files, outputs, comment. Gives the exit status. */
+/** Publishes the result: log, annotations, summary, files, outputs and comment. @returns the exit status. */
 export async function deliver(delivery: Delivery): Promise<number> {
-  const { inputs, reading, environment, workflow } = delivery
-  const { report } = reading
+  const { inputs, scanned, environment, workflow } = delivery
+  const { report } = scanned
   const style = styleFor(environment)
   workflow.log(`brleaks ${version}: ${report.target}`)
-  for (const notice of reading.notices) workflow.notice(notice)
-  warnOfChanges(delivery)
-  warnOfMarks(delivery)
-  tellOfTree(delivery)
+  for (const notice of scanned.notices) workflow.notice(notice)
+  warnOfChangedSettings(delivery)
+  warnOfAllowComments(delivery)
+  noticeOlderKeys(delivery)
   if (inputs.annotations) workflow.commands(formats.github(report, style))
   const sarif = await writeSarif(delivery)
   const json =
     inputs.jsonFile !== null &&
     (await writeReport(delivery, inputs.jsonFile, formats.json(report, style)))
   const summary = formats.markdown(withNotices(delivery), style)
-  if (inputs.summary && !workflow.addSummary(summary)) workflow.log('This runner has no summaries.')
+  if (inputs.summary && !workflow.addSummary(summary))
+    workflow.log('This runner does not support job summaries.')
   const open = report.findings.filter((finding) => finding.suppressed === null)
   workflow.setOutputs({
     findings: open.length,
     live: open.filter((finding) => finding.verification.status === 'live').length,
-    complete: isComplete(reading),
+    complete: isComplete(scanned),
     'sarif-file': sarif === true ? (inputs.sarifFile ?? '') : '',
     'json-file': json ? (inputs.jsonFile ?? '') : '',
-    range: reading.range ?? '',
-    commits: reading.commits ?? '',
+    range: scanned.range ?? '',
+    commits: scanned.commits ?? '',
   })
   await comment(delivery, summary, open.length)
   const failed = sarif === 'failed' || (inputs.jsonFile !== null && !json)
   return failed ? Math.max(1, conclude(delivery)) : conclude(delivery)
 }
 
-/** Writes a report file. One that cannot be written fails the step, and loses none of the other reports. */
+/** Writes a report file. On failure the step fails, but the other reports are still written. */
 async function writeReport(
   { workspace, workflow }: Delivery,
   file: string,
@@ -70,12 +71,12 @@ async function writeReport(
   }
 }
 
-/** A summary for a step that failed before it could read. */
+/** The summary of a step that failed before its scan finished. */
 export function failedSummary(message: string): string {
   const text = message
     .replace(/[\r\n]+/g, ' ')
     .replace(/[^\p{L}\p{N} ]/gu, (char) => `&#${char.codePointAt(0)};`)
-  return `## ❌ brleaks failed\n\n${text}\n\nNothing is known of the keys here.`
+  return `## ❌ brleaks failed\n\n${text}\n\nThe scan did not finish, so keys may be present.`
 }
 
 function styleFor({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name }: Environment): Style {
@@ -84,72 +85,76 @@ function styleFor({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name }: Enviro
     : plainStyle
 }
 
-function isComplete({ report, tree }: Reading): boolean {
+function isComplete({ report, tree }: ScannedEvent): boolean {
   return report.complete && tree?.complete !== false
 }
 
-/** A pull request can't excuse itself: what it changes here is not used, and said. */
-function warnOfChanges({ reading, workflow, plan }: Delivery): void {
-  if (reading.changed.length === 0) return
+/** A pull request cannot suppress its own keys: its changes to settings take no effect, and a warning says so. */
+function warnOfChangedSettings({ scanned, workflow, plan }: Delivery): void {
+  if (scanned.changedSettings.length === 0) return
   workflow.warning(
-    `This ${plan.kind === 'range' ? plan.title : 'change'} alters ${reading.changed.join(', ')}, which tell brleaks what to leave out. Review that with care: until it is merged they are taken from the base commit.`,
+    `This ${plan.kind === 'range' ? plan.title : 'change'} changes which keys brleaks reports (${scanned.changedSettings.join(', ')}). Review it carefully: until it is merged, the version in the base commit is used.`,
   )
 }
 
-/** A comment beside a key marks it as known, and a pull request may bring both: allowed, but not in silence. */
-function warnOfMarks({ reading, workflow, plan }: Delivery): void {
+/** A pull request may add a key together with an allow comment. This is permitted, and a warning lists such keys. */
+function warnOfAllowComments({ scanned, workflow, plan }: Delivery): void {
   if (plan.trusted === null) return
-  const marked = reading.report.findings.filter((one) => one.suppressed?.by === 'inline')
-  if (marked.length === 0) return
-  const keys = marked.map((one) => one.secret.toString()).slice(0, 10)
+  const allowed = scanned.report.findings.filter((finding) => finding.suppressed?.by === 'inline')
+  if (allowed.length === 0) return
+  const keys = allowed.map((finding) => finding.secret.toString()).slice(0, 10)
   workflow.warning(
-    `${marked.length === 1 ? '1 key is' : `${marked.length} keys are`} marked as known by a comment beside ${marked.length === 1 ? 'it' : 'them'}: ${keys.join(', ')}. Review that with care.`,
+    `${allowed.length === 1 ? '1 key is' : `${allowed.length} keys are`} suppressed by an allow comment: ${keys.join(', ')}. Review ${allowed.length === 1 ? 'it' : 'them'} carefully.`,
   )
 }
 
-/** Keys that stand in the tree and that the event did not bring are no fault of this event, but must not go unsaid. */
-function tellOfTree({ reading, workflow }: Delivery): void {
-  const { report, tree } = reading
+/** Keys in the tree that were there before the event do not fail the step, but a notice mentions them. */
+function noticeOlderKeys({ scanned, workflow }: Delivery): void {
+  const { report, tree } = scanned
   if (tree === null) return
-  const brought = new Set(report.findings.map((finding) => finding.fingerprint))
+  const added = new Set(report.findings.map((finding) => finding.fingerprint))
   const older = tree.findings.filter(
-    (finding) => finding.suppressed === null && !brought.has(finding.fingerprint),
+    (finding) => finding.suppressed === null && !added.has(finding.fingerprint),
   )
   if (older.length > 0) {
     workflow.notice(
-      `The files checked out hold ${older.length} more ${older.length === 1 ? 'key' : 'keys'} that came earlier; the SARIF file lists them.`,
+      `The files checked out contain ${older.length} more ${older.length === 1 ? 'key' : 'keys'} from earlier commits; see the SARIF file.`,
     )
   }
 }
 
-function withNotices({ reading }: Delivery): ScanReport {
-  const { report, tree, notices, changed } = reading
+function withNotices({ scanned }: Delivery): ScanReport {
+  const { report, tree, notices, changedSettings } = scanned
   const unread = (tree?.coverage.failed ?? [])
     .slice(0, treeFailuresShown)
-    .map(({ what, reason }) => `of the files checked out, not read: ${what} (${reason})`)
-  const altered = changed.map((path) => `changed here, and taken from the base commit: ${path}`)
-  return { ...report, notices: [...report.notices, ...notices, ...altered, ...unread] }
+    .map(({ what, reason }) => `not read in the files checked out: ${what} (${reason})`)
+  const changes = changedSettings.map(
+    (path) => `changed by this event, but used as in the base commit: ${path}`,
+  )
+  return { ...report, notices: [...report.notices, ...notices, ...changes, ...unread] }
 }
 
 /**
- * Code scanning takes an alert that is missing from an upload for fixed: a file is written only for a scan that was not
- * cut short, and an empty one only for a complete one. Suppressed keys are left out, for it would show them as open.
+ * Writes the SARIF file unless code scanning would draw a wrong conclusion from it. It treats an alert that is missing
+ * from an upload as fixed, so the scan must not be interrupted, and an empty file needs a complete scan. Suppressed keys
+ * are omitted, because code scanning would show them as open.
  */
 async function writeSarif(delivery: Delivery): Promise<boolean | 'failed'> {
-  const { inputs, reading, workflow } = delivery
+  const { inputs, scanned, workflow } = delivery
   if (inputs.sarifFile === null) return false
-  const source = reading.tree ?? reading.report
+  const source = scanned.tree ?? scanned.report
   const findings = source.findings.filter((finding) => finding.suppressed === null)
   if (source.interrupted || (!source.complete && findings.length === 0)) {
     workflow.notice(
-      `${inputs.sarifFile} was not written: the scan is incomplete and found nothing.`,
+      `${inputs.sarifFile} was not written: the scan is incomplete and found no keys, and code scanning would close its alerts.`,
     )
     return false
   }
-  if (reading.absent > 0) {
-    const files = reading.absent === 1 ? '1 tracked file is' : `${reading.absent} tracked files are`
+  if (scanned.missingFiles > 0) {
+    const files =
+      scanned.missingFiles === 1 ? '1 tracked file is' : `${scanned.missingFiles} tracked files are`
     workflow.notice(
-      `${inputs.sarifFile} was not written: ${files} not checked out, and code scanning would take the alerts there for fixed.`,
+      `${inputs.sarifFile} was not written: ${files} not checked out, and code scanning would close the alerts there.`,
     )
     return false
   }
@@ -171,29 +176,29 @@ async function comment(delivery: Delivery, summary: string, keys: number): Promi
     { markdown: summary, keys },
     signal,
   )
-  if (skipped !== null) workflow.notice(`No comment was made: ${skipped}.`)
+  if (skipped !== null) workflow.notice(`No comment was written: ${skipped}.`)
 }
 
-function conclude({ inputs, reading, workflow }: Delivery): number {
-  const { report } = reading
-  const complete = isComplete(reading)
+function conclude({ inputs, scanned, workflow }: Delivery): number {
+  const { report } = scanned
+  const complete = isComplete(scanned)
   const status = inputs.failOn === 'none' ? exitStatus.clean : outcome(report, inputs.failOn)
   const open = report.findings.filter((finding) => finding.suppressed === null)
   const counted = open.length === 1 ? '1 exposed key' : `${open.length} exposed keys`
   if (status === exitStatus.found) {
-    workflow.log(`Failed: ${counted}${complete ? '' : ', and not everything could be read'}.`)
+    workflow.log(`Failed: ${counted}${complete ? '' : ', and the scan is incomplete'}.`)
     return 1
   }
   if (!complete) {
     workflow.error(
-      'Incomplete: not everything could be read, so more keys may be there. The summary names it.',
+      'Incomplete scan: not everything could be read, so there may be more keys. See the summary for what is missing.',
     )
     return 1
   }
   if (status === exitStatus.incomplete) {
     const unknown = open.filter((finding) => finding.verification.status === 'unknown').length
     workflow.error(
-      `Of ${unknown} of ${counted} it could not be found out whether they are live, so fail-on: live cannot call this clean.`,
+      `Could not determine the status of ${unknown} of ${counted}; fail-on: live treats the scan as incomplete.`,
     )
     return 1
   }

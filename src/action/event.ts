@@ -1,23 +1,23 @@
 import { BrleaksError } from '../model/index.ts'
 import { type NamedCommit, namedCommit } from './named-commit.ts'
 import {
-  at,
   commitId,
   defaultBranch,
   type EventFacts,
   isCommitId,
   isZeroId,
-  lacking,
+  missingField,
+  valueAt,
   wholeNumber,
 } from './payload.ts'
 
 export type { EventFacts } from './payload.ts'
 
-/** What the input `scan` may ask for. */
+/** Values of the input `scan`. */
 export const scanChoices = ['auto', 'diff', 'history', 'files'] as const
 export type ScanChoice = (typeof scanChoices)[number]
 
-/** What an event brings, as git can be asked for it. */
+/** The commits that an event adds, in terms that git understands. */
 export interface EventRange {
   readonly kind: 'range'
   /** For people: `pull request 7`, `push to refs/heads/main`. */
@@ -25,76 +25,76 @@ export interface EventRange {
   /** Object id, or the full name of a ref of the event's repository. */
   readonly head: string
   readonly headRef: string | null
-  /** What is left out, best first; see `WantedRange.bases`. */
+  /** Commits to exclude, best candidates first; see `WantedRange.bases`. */
   readonly bases: readonly (readonly string[])[]
-  /** What is read where the bases have all of it: the head commit by itself, or all that it has. */
+  /** What to scan if the bases already contain all of it: only the head commit, or everything it reaches. */
   readonly whenEmpty: 'head' | 'all'
   readonly testMerge: string | null
   readonly expected: number | null
-  /** The commit whose configuration is trusted: never one that the event itself brings. Null: the checkout's own. */
+  /** The commit whose configuration is used, never one that the event adds; null for the checkout's own files. */
   readonly trusted: string | null
-  /** Number of the pull request, for a comment. */
+  /** Number of the pull request to comment on. */
   readonly pullRequest: number | null
-  /** A code scanning upload for this event describes the change, or the whole tree. */
+  /** Whether a code scanning upload for this event covers the change or the whole tree. */
   readonly sarif: 'change' | 'tree'
 }
 
 export type EventPlan = EventRange | EventWhole
 
-/** Everything that is there: of the history, or of the files checked out. */
+/** A scan of the whole history, or of all files checked out. */
 export interface EventWhole {
   readonly kind: 'history' | 'files'
   readonly title: string
-  /** As in `EventRange`: a pull request that is read whole can't excuse itself either. */
+  /** As in `EventRange`: a pull request cannot suppress its own key in a whole scan either. */
   readonly trusted: string | null
-  /** What the event names, to be read along with every branch and tag; null where one of them has it. */
+  /** A commit to scan in addition to all branches and tags; null if one of them contains it. */
   readonly head: string | null
-  /** `GITHUB_SHA`, which counts where the checkout is of the event's repository; null for none. */
+  /** `GITHUB_SHA`, used if the checkout is of the event's repository; null if there is none. */
   readonly sha: string | null
-  /** For people: why this is read. */
-  readonly remark: string | null
+  /** Shown to people: why the scan covers this. */
+  readonly notice: string | null
 }
 
 /**
- * Decides what to read for an event. Pure: everything comes from the payload, never from an API page, which lists 30
- * commits and stops at 250.
- * @throws BrleaksError `usage` where `diff` is asked of an event that has no range, or the payload lacks what the
- * event's documentation promises (docs: "Webhook events and payloads").
+ * Decides what to scan for an event. Pure: everything comes from the payload. The API is not used, because it lists 30
+ * commits per page and stops at 250.
+ * @throws BrleaksError `usage` if `diff` is requested for an event without a range, or if the payload misses a field
+ * that the event's documentation lists (docs: "Webhook events and payloads").
  */
 export function planEvent(facts: EventFacts, choice: ScanChoice): EventPlan {
   if (choice === 'history' || choice === 'files') {
-    const { base, head } = endsOf(facts)
+    const { base, head } = baseAndHead(facts)
     const what = choice === 'history' ? 'the whole history' : 'the files checked out'
-    return whole(facts, choice, { title: `${facts.name}: ${what}`, trusted: base, head })
+    return wholeScan(facts, choice, { title: `${facts.name}: ${what}`, trusted: base, head })
   }
-  const plan = ofEvent(facts)
+  const plan = automaticPlan(facts)
   if (choice === 'diff' && plan.kind !== 'range') {
     throw new BrleaksError(
       'usage',
-      `scan: diff does not go with the event "${facts.name}", which brings no range of commits; use scan: auto, history or files`,
+      `scan: diff is not possible for the event "${facts.name}", which has no range of commits; use scan: auto, history or files`,
     )
   }
   return plan
 }
 
-function ofEvent(facts: EventFacts): EventPlan {
+function automaticPlan(facts: EventFacts): EventPlan {
   const { name, payload } = facts
-  const pullRequest = at(payload, 'pull_request')
+  const pullRequest = valueAt(payload, 'pull_request')
   if (pullRequest !== undefined) return ofPullRequest(facts, pullRequest)
-  const mergeGroup = at(payload, 'merge_group')
+  const mergeGroup = valueAt(payload, 'merge_group')
   if (mergeGroup !== undefined) return ofMergeGroup(facts, mergeGroup)
   if (name === 'push') return ofPush(facts)
   if (name === 'pull_request' || name === 'pull_request_target' || name === 'merge_group')
-    throw lacking(name, name === 'merge_group' ? 'merge_group' : 'pull_request')
+    throw missingField(name, name === 'merge_group' ? 'merge_group' : 'pull_request')
   const named = namedCommit(facts)
   if (named !== null) return ofNamedCommit(facts, named)
-  const remark = wholeHistoryEvents.has(name)
+  const notice = wholeHistoryEvents.has(name)
     ? null
-    : `brleaks does not know the event "${name}": it reads every branch and tag and the commit of GITHUB_SHA`
-  return { ...whole(facts, 'history', { title: `${name}: the whole history` }), remark }
+    : `unknown event "${name}": scanning all branches and tags, and the commit in GITHUB_SHA`
+  return { ...wholeScan(facts, 'history', { title: `${name}: the whole history` }), notice }
 }
 
-/** Events about no commit in particular, or about one that a branch or tag has (docs: "Events that trigger workflows"). */
+/** Events that concern no specific commit, or one on a branch or tag (docs: "Events that trigger workflows"). */
 const wholeHistoryEvents = new Set([
   ...['branch_protection_rule', 'create', 'delete', 'discussion', 'discussion_comment', 'fork'],
   ...['gollum', 'image_version', 'issue_comment', 'issues', 'label', 'milestone', 'page_build'],
@@ -102,22 +102,22 @@ const wholeHistoryEvents = new Set([
   ...['repository_dispatch', 'schedule', 'watch', 'workflow_dispatch'],
 ])
 
-function whole(
+function wholeScan(
   { sha, ref }: EventFacts,
   kind: EventWhole['kind'],
   plan: { readonly title: string; readonly trusted?: string | null; readonly head?: string | null },
 ): EventWhole {
   const { title, trusted = null, head = null } = plan
-  // The test merge of a pull request is a commit of the runner's, and gone once the pull request changes.
+  // The test merge of a pull request is made for the run, and disappears when the pull request changes.
   const isMerge = /^refs\/pull\/\d+\/merge$/.test(ref)
-  return { kind, title, trusted, head, sha: isCommitId(sha) && !isMerge ? sha : null, remark: null }
+  return { kind, title, trusted, head, sha: isCommitId(sha) && !isMerge ? sha : null, notice: null }
 }
 
-/** The base that a change is measured by and the head it brings, whatever is read of it. */
-function endsOf(facts: EventFacts): { base: string | null; head: string | null } {
+/** The base and the head of the change that an event is about, whichever part of it is scanned. */
+function baseAndHead(facts: EventFacts): { base: string | null; head: string | null } {
   const { payload, sha } = facts
   const idAt = (...path: readonly string[]) => {
-    const value = at(payload, ...path)
+    const value = valueAt(payload, ...path)
     return isCommitId(value) ? value : null
   }
   const base = idAt('pull_request', 'base', 'sha') ?? idAt('merge_group', 'base_sha')
@@ -129,9 +129,9 @@ function endsOf(facts: EventFacts): { base: string | null; head: string | null }
 }
 
 /**
- * What a commit has that the default branch does not have. GITHUB_SHA is the tip of the default branch, whose files are
- * trusted, except for deployments, where it is the commit itself.
- * @throws BrleaksError `usage` where the runner names no commit: then no configuration could be trusted.
+ * Plans the commits that the named commit reaches and the default branch does not. GITHUB_SHA is the tip of the default
+ * branch, whose files are trusted; for deployments it is the named commit itself.
+ * @throws BrleaksError `usage` if the runner does not set GITHUB_SHA, because no configuration could be trusted then.
  */
 function ofNamedCommit(facts: EventFacts, named: NamedCommit): EventRange {
   const { payload } = facts
@@ -150,13 +150,13 @@ function ofNamedCommit(facts: EventFacts, named: NamedCommit): EventRange {
   }
 }
 
-/** pull_request, pull_request_target, and the review events that carry the same object. */
+/** For pull_request, pull_request_target, and review events, which carry the same object. */
 function ofPullRequest(facts: EventFacts, pullRequest: unknown): EventRange {
   const { name, sha } = facts
-  const base = commitId(at(pullRequest, 'base', 'sha'), name, 'pull_request.base.sha')
-  const head = commitId(at(pullRequest, 'head', 'sha'), name, 'pull_request.head.sha')
-  const number = wholeNumber(at(pullRequest, 'number'))
-  const baseRef = at(pullRequest, 'base', 'ref')
+  const base = commitId(valueAt(pullRequest, 'base', 'sha'), name, 'pull_request.base.sha')
+  const head = commitId(valueAt(pullRequest, 'head', 'sha'), name, 'pull_request.head.sha')
+  const number = wholeNumber(valueAt(pullRequest, 'number'))
+  const baseRef = valueAt(pullRequest, 'base', 'ref')
   const branch = typeof baseRef === 'string' ? [[`refs/heads/${baseRef}`]] : []
   // On pull_request_target GITHUB_SHA is a commit of the base branch, no older than base.sha.
   const bases =
@@ -169,7 +169,7 @@ function ofPullRequest(facts: EventFacts, pullRequest: unknown): EventRange {
     bases: [bases, ...branch],
     whenEmpty: 'head',
     testMerge: name === 'pull_request_target' || !isCommitId(sha) ? null : sha,
-    expected: wholeNumber(at(pullRequest, 'commits')),
+    expected: wholeNumber(valueAt(pullRequest, 'commits')),
     trusted: base,
     pullRequest: number,
     sarif: 'change',
@@ -177,9 +177,9 @@ function ofPullRequest(facts: EventFacts, pullRequest: unknown): EventRange {
 }
 
 function ofMergeGroup(facts: EventFacts, mergeGroup: unknown): EventRange {
-  const base = commitId(at(mergeGroup, 'base_sha'), facts.name, 'merge_group.base_sha')
-  const head = commitId(at(mergeGroup, 'head_sha'), facts.name, 'merge_group.head_sha')
-  const baseRef = at(mergeGroup, 'base_ref')
+  const base = commitId(valueAt(mergeGroup, 'base_sha'), facts.name, 'merge_group.base_sha')
+  const head = commitId(valueAt(mergeGroup, 'head_sha'), facts.name, 'merge_group.head_sha')
+  const baseRef = valueAt(mergeGroup, 'base_ref')
   return {
     kind: 'range',
     title: 'merge group',
@@ -197,20 +197,20 @@ function ofMergeGroup(facts: EventFacts, mergeGroup: unknown): EventRange {
 
 function ofPush(facts: EventFacts): EventPlan {
   const { name, ref, payload } = facts
-  const before = at(payload, 'before')
-  const after = at(payload, 'after')
-  if (at(payload, 'deleted') === true || isZeroId(after)) {
-    // A deleted ref brings nothing. What the runner checked out is read, for nothing read is nothing known.
-    const title = `deletion of ${ref}: it brings no commit; the files checked out`
-    return whole(facts, 'files', { title })
+  const before = valueAt(payload, 'before')
+  const after = valueAt(payload, 'after')
+  if (valueAt(payload, 'deleted') === true || isZeroId(after)) {
+    // A deletion adds no commits. Scanning nothing would not show that there are no keys, so the checkout is scanned.
+    const title = `deletion of ${ref}: it adds no commits; the files checked out`
+    return wholeScan(facts, 'files', { title })
   }
   const head = commitId(after, name, 'after')
   const main = defaultBranch(payload)
   const known = isCommitId(before) ? [[before]] : []
-  // A new ref, or one whose old commit is gone, is compared with the default branch; comparing it with every other
-  // branch would let two that are pushed together hide each other's commits.
+  // A new ref, or one whose old commit is gone, is compared with the default branch only: compared with every other
+  // branch, two branches pushed together would hide each other's commits.
   const others = main === null || main === ref ? [] : [[main]]
-  const commits = at(payload, 'commits')
+  const commits = valueAt(payload, 'commits')
   return {
     kind: 'range',
     title: `push to ${ref}`,
@@ -219,7 +219,7 @@ function ofPush(facts: EventFacts): EventPlan {
     bases: [...known, ...others],
     whenEmpty: 'head',
     testMerge: null,
-    // The list is capped, and a force push lists what is new: a hint of how deep to look, no more.
+    // The list is capped, and a force push lists only new commits, so this is only a hint for the fetch depth.
     expected: Array.isArray(commits) && known.length > 0 ? commits.length : null,
     trusted: null,
     pullRequest: null,

@@ -1,10 +1,10 @@
 import { BrleaksError } from '../model/index.ts'
 import { type ScanChoice, scanChoices } from './event.ts'
 
-/** What the step asks for, every choice made. */
+/** The inputs of the step, with defaults filled in. */
 export interface Inputs {
   readonly scan: ScanChoice
-  /** The checkout, or for `scan: files` the folder to read; relative to the workspace. */
+  /** Folder of the checkout, or with `scan: files` the folder to scan; relative to the workspace. */
   readonly path: string
   readonly verify: boolean
   readonly failOn: 'any' | 'live' | 'none'
@@ -21,17 +21,18 @@ export interface Inputs {
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Reads the inputs as the runner passes them: `INPUT_` and the name in capitals, hyphens kept. It checks nothing itself.
- * @throws BrleaksError `usage` naming the input, what it takes, and what it was given.
+ * Reads the inputs from the variables that the runner sets: `INPUT_` and the name in capitals, hyphens kept. The runner
+ * does not validate them.
+ * @throws BrleaksError `usage` with the input's name, its choices and the given value.
  */
 export function readInputs(environment: Environment): Inputs {
   const text = (name: string): string | null =>
     environment[`INPUT_${name.toUpperCase()}`]?.trim() || null
   const choice = <T extends string>(name: string, choices: readonly T[], fallback: T): T => {
     const given = text(name) ?? fallback
-    const found = choices.find((one) => one === given.toLowerCase())
+    const found = choices.find((value) => value === given.toLowerCase())
     if (found !== undefined) return found
-    throw new BrleaksError('usage', `input ${name} takes ${choices.join(', ')}; not "${given}"`)
+    throw new BrleaksError('usage', `input ${name}: expected ${choices.join(', ')}; got "${given}"`)
   }
   const flag = (name: string, fallback: 'true' | 'false'): boolean =>
     choice(name, ['true', 'false'], fallback) === 'true'
@@ -40,7 +41,7 @@ export function readInputs(environment: Environment): Inputs {
   if (failOn === 'live' && !verify) {
     throw new BrleaksError(
       'usage',
-      'input fail-on: live needs verify: true, for no key is known to be live without it',
+      'input fail-on: live needs verify: true, because only verification shows which keys are live',
     )
   }
   return {

@@ -1,10 +1,10 @@
-// The door for GitHub Actions. Old versions of Node parse this file, so it uses no syntax newer than Node 12.
+// The entry for GitHub Actions. Old versions of Node must parse this file, so it uses no syntax newer than Node 12.
 
-// Until the step has ended by itself it has failed.
+// Until the step has ended normally, it has failed.
 process.exitCode = 1
 let ended = false
 
-// A runner that cancels a job sends SIGINT, then SIGTERM: what was found by then is reported.
+// A runner that cancels a job sends SIGINT, then SIGTERM: the step reports the keys that it found until then.
 const controller = typeof AbortController === 'function' ? new AbortController() : null
 const stop = () => (controller === null ? process.exit(1) : controller.abort())
 process.on('SIGINT', stop)
@@ -13,19 +13,22 @@ process.on('SIGHUP', stop)
 
 process.on('uncaughtException', (fault) => fail(fault))
 process.on('exit', () => {
-  if (!ended) writeError('this is a bug in brleaks: it ended before its work was done')
+  if (!ended)
+    writeError(
+      'this is a bug in brleaks: it ended before the scan was done; please report it (README.md, "Report a bug")',
+    )
 })
 
 async function start(): Promise<void> {
   if (controller === null) throw new Error('this version of Node is too old')
   const { runAction } = await import('./run.ts')
   const status = await runAction(process.env, controller.signal)
-  // A fault that no code caught fails the step whatever was found.
+  // An uncaught error fails the step, whatever the result was.
   if (!ended) process.exitCode = status
   ended = true
 }
 
-/** Names a fault that no code caught. Nothing of it is printed before keys are masked in it. */
+/** Reports an uncaught error. SECURITY: its message is printed only after keys in it were masked. */
 async function fail(fault: unknown): Promise<void> {
   ended = true
   process.exitCode = 1
@@ -34,7 +37,7 @@ async function fail(fault: unknown): Promise<void> {
     const { explainFault } = await import('./run.ts')
     writeError(explainFault(fault))
   } catch {
-    writeError(`brleaks could not be loaded by Node ${process.version}; it needs 20.19 or later`)
+    writeError(`Node ${process.version} cannot load brleaks; use Node 20.19 or later`)
   }
 }
 

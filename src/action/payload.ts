@@ -1,6 +1,6 @@
 import { BrleaksError } from '../model/index.ts'
 
-// Values out of an event's payload, which is data: each is checked before it is used.
+// Values from an event's payload. It is untrusted input: each value is checked before it is used.
 
 /** The part of the runner's environment that describes the event (docs: "Variables", default environment variables). */
 export interface EventFacts {
@@ -14,8 +14,8 @@ export interface EventFacts {
   readonly payload: unknown
 }
 
-/** The value at a path of names; undefined where there is none. */
-export function at(value: unknown, ...path: readonly string[]): unknown {
+/** The value at a path of property names; undefined if it does not exist. */
+export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   let current = value
   for (const name of path) {
     if (typeof current !== 'object' || current === null) return undefined
@@ -24,16 +24,16 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   return current ?? undefined
 }
 
-/** @throws BrleaksError `usage` where the payload lacks a commit id that the event's documentation promises. */
+/** @throws BrleaksError `usage` if the payload has no commit id where the event's documentation says so. */
 export function commitId(value: unknown, event: string, field: string): string {
   if (isCommitId(value)) return value
-  throw lacking(event, field)
+  throw missingField(event, field)
 }
 
-export function lacking(event: string, field: string): BrleaksError {
+export function missingField(event: string, field: string): BrleaksError {
   return new BrleaksError(
     'usage',
-    `the payload of the event "${event}" has no ${field}; use scan: history or scan: files`,
+    `the payload of the event "${event}" has no ${field}; set the input scan to history or files`,
   )
 }
 
@@ -51,8 +51,8 @@ export function wholeNumber(value: unknown): number | null {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
 }
 
-/** Full name of the repository's default branch; null where the payload does not say. */
+/** Full name of the repository's default branch; null if the payload does not name it. */
 export function defaultBranch(payload: unknown): string | null {
-  const name = at(payload, 'repository', 'default_branch')
+  const name = valueAt(payload, 'repository', 'default_branch')
   return typeof name === 'string' ? `refs/heads/${name}` : null
 }

@@ -7,15 +7,16 @@ import { redactText } from '../scan/index.ts'
 import { deliver, failedSummary } from './deliver.ts'
 import { type EventFacts, planEvent } from './event.ts'
 import { readInputs } from './inputs.ts'
-import { reportPath } from './places.ts'
-import { readPlan } from './read.ts'
+import { reportPath } from './paths.ts'
+import { scanEvent } from './scan-event.ts'
 import { Workflow } from './workflow.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * One step of a workflow: decides from the event what to read, reads it, tells what was found. Gives the exit status: 0
- * or 1, for the runner knows no other. Whatever goes wrong fails the step; it never passes without having read.
+ * Runs one step of a workflow: decides from the event what to scan, scans it and reports the result. Every failure fails
+ * the step; a step that scanned nothing never passes.
+ * @returns the exit status, 0 or 1: the runner distinguishes no others.
  */
 export async function runAction(environment: Environment, signal: AbortSignal): Promise<number> {
   const workflow = new Workflow(environment)
@@ -26,7 +27,7 @@ export async function runAction(environment: Environment, signal: AbortSignal): 
     for (const file of [inputs.sarifFile, inputs.jsonFile]) {
       if (file === null) continue
       const path = reportPath(workspace, file)
-      removeOld(path)
+      removeStaleReport(path)
       checkReportFile(path)
       if (reports.has(path))
         throw new BrleaksError('usage', `inputs sarif-file and json-file both name ${file}`)
@@ -34,44 +35,53 @@ export async function runAction(environment: Environment, signal: AbortSignal): 
     }
     const facts = readFacts(environment)
     const plan = planEvent(facts, inputs.scan)
-    const reading = await readPlan({ plan, inputs, environment, workspace, signal })
-    return await deliver({ plan, inputs, reading, environment, workspace, workflow, signal })
+    const scanned = await scanEvent({ plan, inputs, environment, workspace, signal })
+    return await deliver({ plan, inputs, scanned, environment, workspace, workflow, signal })
   } catch (error) {
     const message = explainFault(error)
     workflow.error(message)
     workflow.addSummary(failedSummary(message))
     workflow.setOutputs({
-      ...{ findings: 0, live: 0, complete: false, range: '', commits: '' },
-      ...{ 'sarif-file': '', 'json-file': '' },
+      findings: 0,
+      live: 0,
+      complete: false,
+      'sarif-file': '',
+      'json-file': '',
+      range: '',
+      commits: '',
     })
     return 1
   }
 }
 
-/** A report that an earlier run left must not be taken for this one's. Links, devices and pipes are left as they are. */
-function removeOld(path: string): void {
+/** Deletes the report of an earlier run, so that it is not mistaken for this run's. Links, devices and pipes stay. */
+function removeStaleReport(path: string): void {
   try {
     if (lstatSync(path).isFile()) rmSync(path)
-  } catch {}
+  } catch {
+    // It does not exist, or cannot be deleted: then writing the new report fails with a message.
+  }
 }
 
-/** Describes a fault that no code caught, with keys masked. */
+/** Describes an uncaught error, with keys masked. */
 export function explainFault(fault: unknown): string {
   return redactText(explain(fault), builtInRules())
 }
 
 function explain(error: unknown): string {
   const { code, message } = knownError(error)
-  return code === 'internal' ? `nothing is known of the keys here: ${message}` : message
+  return code === 'internal'
+    ? `the scan did not finish, so keys may be present: ${message}`
+    : message
 }
 
-/** @throws BrleaksError `usage` where this is no runner, or its payload cannot be read. */
+/** @throws BrleaksError `usage` if this is not a runner, or the payload is unreadable. */
 function readFacts(environment: Environment): EventFacts {
   const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = environment
   if (!name) {
     throw new BrleaksError(
       'usage',
-      'GITHUB_EVENT_NAME is not set: this is made for a step of GitHub Actions; elsewhere use the command brleaks',
+      'GITHUB_EVENT_NAME is not set: this program runs as a step of GitHub Actions; elsewhere use the command brleaks',
     )
   }
   const sha = environment.GITHUB_SHA ?? ''
@@ -80,8 +90,8 @@ function readFacts(environment: Environment): EventFacts {
   try {
     return { name, sha, ref, payload: JSON.parse(readFileSync(path, 'utf8')) as unknown }
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'it is no JSON' : 'it cannot be read'
-    throw new BrleaksError('usage', `the payload of the event, ${path}: ${reason}`, {
+    const reason = error instanceof SyntaxError ? 'contains invalid JSON' : 'cannot be read'
+    throw new BrleaksError('usage', `the event payload ${path} ${reason} (GITHUB_EVENT_PATH)`, {
       cause: error,
     })
   }

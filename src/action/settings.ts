@@ -12,45 +12,44 @@ import { commitReader, rootOf } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
 
-export interface SettingsQuestion {
+export interface SettingsRequest {
   readonly plan: EventPlan
   readonly inputs: Inputs
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly workspace: string
   readonly checkout: string
-  /** The repository that holds the range; null where none is read. */
+  /** The repository that contains the range; null if no history is scanned. */
   readonly repository: string | null
   readonly source: FetchSource
   readonly signal: AbortSignal
 }
 
 /**
- * Decides what is looked for and what is known. On pull requests the files that say so come from the base commit, those
- * that inputs name among them: what is to be judged has no say. Else they come from what is read.
- * Where that commit cannot be had nothing is known and nothing left out, and a remark says so.
- * @throws BrleaksError `config` for a file that is wrong or missing.
+ * Loads the rules and known keys in force. SECURITY: for pull requests the configuration files, also those named by
+ * inputs, come from the base commit, so that a change cannot suppress its own keys. Otherwise they come from what is
+ * scanned. If the base commit is not available, no configuration is used and a notice says so.
+ * @throws BrleaksError `config` for an invalid or missing file.
  */
-export async function actionSettings(question: SettingsQuestion): Promise<Settings> {
-  const { plan, inputs, environment, workspace, checkout, repository } = question
+export async function actionSettings(request: SettingsRequest): Promise<Settings> {
+  const { plan, inputs, environment, workspace, checkout, repository } = request
   const { config, baseline } = inputs
-  const named = {
-    ...(config === null ? {} : { config }),
-    ...(baseline === null ? {} : { baseline }),
-  }
+  const named: Record<string, string> = {}
+  if (config !== null) named.config = config
+  if (baseline !== null) named.baseline = baseline
   const command = plan.kind === 'files' ? ('scan' as const) : ('git' as const)
   const load = (reader: ConfigReader | null, flags: Readonly<Record<string, string>>) =>
     loadSettings({ command, flags, environment, reader, root: null, cwd: workspace }).finally(() =>
       reader?.close(),
     )
   if (plan.trusted !== null) {
-    const base = await openBase(question, plan.trusted)
+    const base = await openBase(request, plan.trusted)
     if (base === null) {
       const settings = await load(null, {})
-      const notice = `the base commit ${plan.trusted.slice(0, 10)} is not to be had: no configuration, baseline or ignore file is used`
+      const notice = `the base commit ${plan.trusted.slice(0, 10)} is not available, so no configuration, baseline or ignore file is used`
       return { ...settings, notices: [...settings.notices, notice] }
     }
     try {
-      return await load(standingIn(base.reader, inputs), {})
+      return await load(withNamedFiles(base.reader, inputs), {})
     } finally {
       base.close()
     }
@@ -62,9 +61,8 @@ export async function actionSettings(question: SettingsQuestion): Promise<Settin
 }
 
 /**
- * The inputs with files named as a commit names them: from the root of the repository, as the workspace is where they are
- * relative to.
- * @throws BrleaksError `config` for a file outside of the checkout, which no commit of it can have.
+ * Makes the files that inputs name, which are relative to the workspace, relative to the root of the repository.
+ * @throws BrleaksError `config` for a file outside of the checkout, which no commit can contain.
  */
 export function namedInRepository(inputs: Inputs, checkout: string, workspace: string): Inputs {
   const root = rootOf([checkout], workspace) ?? checkout
@@ -74,15 +72,15 @@ export function namedInRepository(inputs: Inputs, checkout: string, workspace: s
     if (path !== '' && path !== '..' && !path.startsWith('../') && !isAbsolute(path)) return path
     throw new BrleaksError(
       'config',
-      `${name} lies outside of the checkout; a pull request's configuration comes from its base commit`,
+      `${name} is outside of the checkout; for a pull request name a file in the repository, which is read from the base commit`,
     )
   }
   return { ...inputs, config: inside(inputs.config), baseline: inside(inputs.baseline) }
 }
 
-/** The base commit, fetched where it is not here; null where it cannot be had (its branch was rewritten). */
+/** Opens the base commit, fetching it if necessary; null if it is not available (its branch was rewritten). */
 async function openBase(
-  { plan, checkout, repository, source, signal }: SettingsQuestion,
+  { plan, checkout, repository, source, signal }: SettingsRequest,
   trusted: string,
 ): Promise<{ readonly reader: ConfigReader; close(): void } | null> {
   let prepared: Pick<Prepared, 'repository' | 'close'> | undefined
@@ -102,13 +100,13 @@ async function openBase(
   }
 }
 
-/** Gives the files that inputs name in place of those of the usual names. */
-function standingIn(reader: ConfigReader, { config, baseline }: Inputs): ConfigReader {
+/** Returns the files that inputs name in place of the files with the usual names. */
+function withNamedFiles(reader: ConfigReader, { config, baseline }: Inputs): ConfigReader {
   const names = new Map<string, string | null>()
   if (config !== null) {
     for (const name of configFileNames) names.set(name, null)
-    const same = configFileNames.find((name) => extname(name) === extname(config))
-    names.set(same ?? configFileNames[0], config)
+    const sameKind = configFileNames.find((name) => extname(name) === extname(config))
+    names.set(sameKind ?? configFileNames[0], config)
   }
   if (baseline !== null) names.set('brleaks.baseline.json', baseline)
   return {
@@ -120,7 +118,7 @@ function standingIn(reader: ConfigReader, { config, baseline }: Inputs): ConfigR
       if (bytes !== null || named === undefined) return bytes
       throw new BrleaksError(
         'config',
-        `${named} is not in ${reader.describe}, from which a pull request's configuration comes; it counts once it is merged`,
+        `${named} is not in ${reader.describe}, where the configuration of a pull request is read from; it takes effect once it is merged`,
       )
     },
     close: () => reader.close(),

@@ -3,7 +3,7 @@ import { workflowCommand } from '../report/index.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What the step gives to later ones. Numbers, words of our own, object ids and the step's own inputs: nothing scanned. */
+/** Outputs for later steps. SECURITY: numbers, fixed words, object ids and the step's own inputs; never scanned text. */
 export interface Outputs {
   readonly findings: number
   readonly live: number
@@ -15,11 +15,11 @@ export interface Outputs {
 }
 
 /**
- * An entry of an environment file (docs: "Workflow commands", multiline strings). The delimiter is random, so no value
- * can end its entry and begin another.
+ * Formats an entry of an environment file (docs: "Workflow commands", multiline strings). SECURITY: the delimiter is
+ * random, so that no value can end its entry and start another.
  */
 export function outputEntry(name: string, value: string, delimiter: string): string {
-  if (value.includes(delimiter)) throw new Error('a value holds its own delimiter')
+  if (value.includes(delimiter)) throw new Error('the value of an output contains its delimiter')
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
 }
 
@@ -31,13 +31,13 @@ export class Workflow {
     this.#environment = environment
   }
 
-  /** A line of the log; never a command, whatever it holds. */
+  /** Prints one line to the log. SECURITY: never a workflow command, whatever the text contains. */
   log(text: string): void {
     const line = text.replace(/[\r\n\u2028\u2029]+/g, ' ').replaceAll('##[', '#\\x23[')
     process.stdout.write(`${line.trimStart().startsWith('::') ? `brleaks: ${line}` : line}\n`)
   }
 
-  /** Lines that a reporter made for the log, commands among them. */
+  /** Prints lines that may be workflow commands, made by a reporter. */
   commands(lines: string): void {
     process.stdout.write(lines)
   }
@@ -63,7 +63,7 @@ export class Workflow {
     appendFileSync(file, entries.join(''))
   }
 
-  /** Adds Markdown to the job summary; false where this runner has none. */
+  /** Adds Markdown to the job summary; returns false if the runner does not support summaries. */
   addSummary(markdown: string): boolean {
     const file = this.#environment.GITHUB_STEP_SUMMARY
     if (!file) return false

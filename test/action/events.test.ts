@@ -188,7 +188,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     const gone = 'deadbeef'.repeat(5)
     const step = story.push({ ref, before: gone, after, commits: 1, forced: true }, depth)
     expect(story.read(step)).toEqual(['instead'])
-    expect(step.log).toContain('not to be had')
+    expect(step.log).toContain('is not available')
   })
 
   it('force push of the default branch over a commit that is gone: reads everything', () => {
@@ -240,7 +240,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     const more = { checkoutRef: 'refs/heads/main', checkoutSha: story.three, sha: story.three }
     const step = story.push(facts, depth, more)
     expect(story.read(step)).toEqual(['one', 'two', 'three'])
-    expect(step.log).toContain('it brings no commit')
+    expect(step.log).toContain('it adds no commits')
   })
 
   it('merge_group: reads what the queue would add to the base', () => {

@@ -156,7 +156,7 @@ describe('a step', () => {
     const [warning] = runnerCommands(step.log)
     expect(warning).toMatchObject({ name: 'warning' })
     expect(warning?.data).toContain('.brleaksignore')
-    expect(step.summary).toContain('taken from the base commit: .brleaksignore')
+    expect(step.summary).toContain('used as in the base commit: .brleaksignore')
   })
 })
 
@@ -164,7 +164,7 @@ describe('what fails, fails plainly', () => {
   const fault = (step: StepResult): string => {
     expect(step.status).toBe(1)
     expect(step.outputs).toMatchObject({ complete: 'false', findings: '0', 'sarif-file': '' })
-    expect(step.summary).toContain('Nothing is known of the keys here.')
+    expect(step.summary).toContain('The scan did not finish, so keys may be present.')
     expect(everything(step)).not.toMatch(/^\s+at .*:\d+/m)
     return runnerCommands(step.log).at(-1)?.data ?? ''
   }
@@ -187,9 +187,9 @@ describe('what fails, fails plainly', () => {
   })
 
   it.each([
-    [{ scan: 'everything' }, 'input scan takes auto, diff, history, files; not "everything"'],
+    [{ scan: 'everything' }, 'input scan: expected auto, diff, history, files; got "everything"'],
     [{ 'fail-on': 'live' }, 'needs verify: true'],
-    [{ annotations: 'yes' }, 'input annotations takes true, false; not "yes"'],
+    [{ annotations: 'yes' }, 'input annotations: expected true, false; got "yes"'],
     [{ 'sarif-file': 'nowhere/r.sarif' }, 'its folder does not exist'],
     [{ 'sarif-file': '.git' }, 'it is a folder'],
     [{ 'sarif-file': './r', 'json-file': 'r' }, 'both name r'],
@@ -199,7 +199,7 @@ describe('what fails, fails plainly', () => {
 
   it('diff of an event that has none', () => {
     const options = { ...push(leak), event: 'schedule', payload: schedulePayload }
-    expect(fault(runStep({ ...options, inputs: { scan: 'diff' } }))).toContain('brings no range')
+    expect(fault(runStep({ ...options, inputs: { scan: 'diff' } }))).toContain('has no range')
   })
 
   it('a payload that lacks what it must have, or is no JSON', () => {
@@ -210,7 +210,7 @@ describe('what fails, fails plainly', () => {
     const path = join(temporaryFolder(), 'event.json')
     writeFileSync(path, '{')
     const step = runStep({ ...options, env: { GITHUB_EVENT_PATH: path } })
-    expect(fault(step)).toContain('it is no JSON')
+    expect(fault(step)).toContain('contains invalid JSON')
   })
 
   it('a folder of the tree that is made to look like a repository', () => {
@@ -294,7 +294,7 @@ describe('what fails, fails plainly', () => {
     const payload = pushPayload({ before: 'a'.repeat(40), after: zeroId })
     const step = runStep({ server, workspace, event, ref: main, sha: zeroId, payload, inputs })
     expect(step).toMatchObject({ status: 1, outputs: { complete: 'false', findings: '0' } })
-    expect(step.log).toContain('there is no file and no commit here')
+    expect(step.log).toContain('nothing to scan: the workspace is empty')
   })
 })
 
@@ -325,7 +325,7 @@ describe('SARIF', () => {
     const { text, uris } = read(options)
     expect(uris).toEqual(['old.txt'])
     expect(step.status).toBe(0)
-    expect(step.log).toContain('hold 1 more key that came earlier')
+    expect(step.log).toContain('contain 1 more key from earlier commits')
     expect(sarifFaults(text)).toEqual([])
   })
 
@@ -491,7 +491,7 @@ describe('the comment', () => {
     const api = await json(403, { message: 'Resource not accessible by integration' })
     const options = { inputs: { comment: 'true' }, env: { GITHUB_API_URL: api.url } }
     const step = await runStepBeside({ ...pullRequest(leak), ...options })
-    expect(step.log).toContain('No comment was made: the token may not comment here')
+    expect(step.log).toContain('No comment was written: the token may not comment here')
     expect(step.outputs.findings).toBe('1')
   })
 })
@@ -527,7 +527,7 @@ describe('verification', () => {
   it('does not pass where the API gives no clear answer', async () => {
     const { step } = await withApi(captivePortal)
     expect(step.status).toBe(1)
-    expect(step.log).toContain('it could not be found out whether they are live')
+    expect(step.log).toContain('Could not determine the status of 1 of 1 exposed key')
   })
 
   it('asks nobody unless it is asked to', async () => {

@@ -101,7 +101,7 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
       expect(runStep({ ...asked, inputs: { baseline: name } }).outputs.findings).toBe('0')
     const step = runStep({ ...asked, inputs: { baseline: '../known.json' } })
     expect(step.status).toBe(1)
-    expect(step.log).toContain('../known.json lies outside of the checkout')
+    expect(step.log).toContain('../known.json is outside of the checkout')
   })
 })
 
@@ -110,7 +110,7 @@ describe('a comment beside a key', () => {
     const brought = { 'src/a.js': `const k = '${leaked}' // brleaks:allow made up\n` }
     const step = runStep(pullRequest({}, brought))
     expect(step.outputs.findings).toBe('0')
-    expect(warnings(step)[0]).toContain('1 key is marked as known by a comment beside it')
+    expect(warnings(step)[0]).toContain('1 key is suppressed by an allow comment')
     expect(warnings(step)[0]).toContain(identityOf(leaked).masked)
   })
 })

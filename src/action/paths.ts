@@ -4,8 +4,9 @@ import { BrleaksError } from '../model/index.ts'
 import { hasHistory, rootOf } from '../scan/index.ts'
 
 /**
- * The checkout that the input names. Its content may come from a fork, and a folder in it can be made to look like a bare
- * repository with history and configuration of the fork's choosing: such a folder is refused.
+ * The absolute path of the checkout that the input `path` names. SECURITY: the checkout may be an untrusted
+ * contributor's, and a folder in it can look like a bare repository with a history and configuration of their choosing:
+ * such a folder is refused.
  * @throws BrleaksError `usage`
  */
 export function checkoutPath(workspace: string, path: string): string {
@@ -14,12 +15,12 @@ export function checkoutPath(workspace: string, path: string): string {
   if (!bare || !hasHistory(dirname(checkout))) return checkout
   throw new BrleaksError(
     'usage',
-    `input path: "${path}" looks like a bare repository within another one, which a fork can plant; name the folder that actions/checkout wrote to`,
+    `input path: "${path}" looks like a bare repository within another one, and could be part of an untrusted change; set it to the folder that actions/checkout wrote to`,
   )
 }
 
 /**
- * Where a report is written. Symbolic links in the checkout must not lead out of the workspace.
+ * The absolute path of a report. SECURITY: a symbolic link in an untrusted checkout must not lead out of the workspace.
  * @throws BrleaksError `usage`
  */
 export function reportPath(workspace: string, file: string): string {
@@ -29,7 +30,7 @@ export function reportPath(workspace: string, file: string): string {
   if (isWithin(realpathSync(workspace), realpathSync(folder))) return path
   throw new BrleaksError(
     'usage',
-    `${file} would be written outside of the workspace, because a symbolic link leads there`,
+    `${file} is a path through a symbolic link that leads outside of the workspace; choose a path without links`,
   )
 }
 
