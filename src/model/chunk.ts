@@ -69,14 +69,3 @@ export interface Needle {
   readonly view: string
   readonly bytes: Buffer
 }
-
-export interface ItemsRequest {
-  /** A source may leave out bytes that hold none of these, and nothing else. */
-  readonly needles: readonly Needle[]
-  readonly signal: AbortSignal
-}
-
-/** Where bytes come from. Streams its items; the consumer pulls, so memory stays bounded. */
-export interface Source {
-  items(request: ItemsRequest): AsyncIterable<Item>
-}

@@ -10,9 +10,11 @@ import {
   type ScanReport,
   type ScanRequest,
   Secret,
+  type Source,
   type Target,
   type Tracer,
 } from '../model/index.ts'
+import { openSource } from '../sources/index.ts'
 import { type Collected, Collection } from './collect.ts'
 import { traceKeys } from './expose.ts'
 import { compareFindings, findingOf } from './findings.ts'
@@ -28,7 +30,7 @@ import {
   redactStale,
 } from './redact.ts'
 import { untilStuck } from './stuck.ts'
-import { type OpenTarget, openTarget } from './target.ts'
+import { readShared } from './threads.ts'
 import { verifyKeys } from './verify.ts'
 
 /** What grows while targets are read. */
@@ -57,7 +59,7 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
     notices: [],
     begun: false,
   }
-  const opened: OpenTarget[] = []
+  const opened: Source[] = []
   try {
     for (const target of request.targets) {
       const open = await openOrRecord(run, target)
@@ -80,10 +82,10 @@ export function redactText(text: string, rules: readonly Rule[]): string {
  * Opens a target. A fault that nothing foresaw is recorded, so that the other targets are still read.
  * @throws BrleaksError where a path or repository that was named is not there.
  */
-async function openOrRecord(run: Run, target: Target): Promise<OpenTarget | null> {
+async function openOrRecord(run: Run, target: Target): Promise<Source | null> {
   try {
     const { signal } = run.request
-    return (await untilStuck(signal, (stuck) => openInTime(target, signal, stuck))) ?? null
+    return (await untilStuck(signal, (stuck) => openInTime(run, target, stuck))) ?? null
   } catch (error) {
     if (error instanceof BrleaksError) throw error
     recordFault(run, run.request.label, error)
@@ -92,12 +94,13 @@ async function openOrRecord(run: Run, target: Target): Promise<OpenTarget | null
 }
 
 /** A target that opens after the scan went on without it is closed again. */
-async function openInTime(
-  target: Target,
-  signal: AbortSignal,
-  stuck: () => boolean,
-): Promise<OpenTarget> {
-  const opened = await openTarget(target, signal)
+async function openInTime(run: Run, target: Target, stuck: () => boolean): Promise<Source> {
+  const { detector, request } = run
+  const { rules, signal } = request
+  const opened = await openSource(target, {
+    readPlan: (plan, jobs) => readShared({ plan, rules, detector, jobs, signal }),
+    signal,
+  })
   if (stuck()) opened.close()
   return opened
 }
@@ -106,7 +109,7 @@ function recordFault({ ledger }: Run, what: string, error: unknown): void {
   ledger.record({ kind: 'problem', what, reason: knownError(error).message })
 }
 
-async function readTarget(run: Run, opened: OpenTarget): Promise<void> {
+async function readTarget(run: Run, opened: Source): Promise<void> {
   const { signal } = run.request
   try {
     await untilStuck(signal, (stuck) => readItems(run, opened, stuck))
@@ -119,10 +122,10 @@ async function readTarget(run: Run, opened: OpenTarget): Promise<void> {
 }
 
 /** @param stuck says that the scan went on without this reader, whose late items must not change the report. */
-async function readItems(run: Run, opened: OpenTarget, stuck: () => boolean): Promise<void> {
+async function readItems(run: Run, opened: Source, stuck: () => boolean): Promise<void> {
   const { collection, detector, ledger, request } = run
-  const items = opened.read({ detector, rules: request.rules, signal: request.signal })
-  for await (const item of items) {
+  const { needles } = detector
+  for await (const item of opened.items({ needles, signal: request.signal })) {
     if (stuck()) return
     run.begun = true
     if (item.kind === 'candidate' || item.kind === 'rejection') collection.add(item)
@@ -136,12 +139,12 @@ async function readItems(run: Run, opened: OpenTarget, stuck: () => boolean): Pr
 function report(
   run: Run,
   phase: Progress['phase'],
-  opened?: OpenTarget,
+  opened?: Source,
   keys?: Progress['keys'],
 ): void {
   if (run.request.onProgress === null) return
   const { files, objects, bytes } = run.ledger.progress
-  const ahead = opened?.objects() ?? null
+  const ahead = opened?.progress() ?? null
   run.request.onProgress({
     phase,
     files,
@@ -152,11 +155,7 @@ function report(
   })
 }
 
-async function conclude(
-  run: Run,
-  opened: readonly OpenTarget[],
-  started: Date,
-): Promise<ScanReport> {
+async function conclude(run: Run, opened: readonly Source[], started: Date): Promise<ScanReport> {
   const { request, collection, ledger } = run
   collection.dropBelow(request.minConfidence)
   const keys = collection.keys()
@@ -234,7 +233,7 @@ async function guarded<T>(run: Run, what: string, fallback: T, step: () => Promi
 async function trace(
   run: Run,
   keys: readonly Collected[],
-  opened: readonly OpenTarget[],
+  opened: readonly Source[],
 ): Promise<{ exposures: ReadonlyMap<string, Exposure>; facts: RepositoryFacts | null }> {
   const tracer: Tracer | undefined = opened.find((one) => one.tracer !== null)?.tracer ?? undefined
   if (tracer === undefined) return { exposures: new Map(), facts: null }

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Detector } from '../detect/index.ts'
 import type { ObjectPlan } from '../git/index.ts'
-import type { Detection, Item, Problem, Rule } from '../model/index.ts'
-import { leftItems, shareItems } from '../sources/index.ts'
+import type { Detection, Rule } from '../model/index.ts'
+import { leftItems, type ShareItem, shareItems } from '../sources/index.ts'
 import { Crew } from './crew.ts'
 import { fromWire } from './wire.ts'
 import { type ShareNews, workerProtocol } from './worker-protocol.ts'
@@ -29,19 +29,11 @@ export interface SharedReading {
   readonly signal: AbortSignal
 }
 
-export type SharedItem =
-  | Detection
-  | Item
-  | { readonly kind: 'fallback'; readonly oid: string; readonly searched?: true }
-  | { readonly kind: 'absent'; readonly oid: string }
-  | { readonly kind: 'unread'; readonly problem: Problem }
-  | { readonly kind: 'no-memory' }
-
 /** The name says whose file it is: a program that bundles the library may well have a `worker.js` of its own. */
 const workerFile = './brleaks-worker.js'
 
 /** Reads a plan's objects, shared out over threads where it pays. Stops early when the signal says so. */
-export async function* readShared(reading: SharedReading): AsyncGenerator<SharedItem> {
+export async function* readShared(reading: SharedReading): AsyncGenerator<ShareItem | Detection> {
   const { plan, signal } = reading
   const threads = threadsFor(plan.objects, reading.jobs, availableParallelism())
   const worker = new URL(workerFile, import.meta.url)
@@ -57,7 +49,11 @@ function isTaken({ packs, loose, looseCounter }: ObjectPlan): boolean {
   return packed && Atomics.load(looseCounter, 0) >= loose.length
 }
 
-async function* readAlone({ plan, detector, signal }: SharedReading): AsyncGenerator<SharedItem> {
+async function* readAlone({
+  plan,
+  detector,
+  signal,
+}: SharedReading): AsyncGenerator<ShareItem | Detection> {
   let turn = performance.now()
   for (const item of sharesOf(plan, detector)) {
     if (signal.aborted) return
@@ -68,7 +64,7 @@ async function* readAlone({ plan, detector, signal }: SharedReading): AsyncGener
   }
 }
 
-function* sharesOf(plan: ObjectPlan, detector: Detector): Generator<SharedItem> {
+function* sharesOf(plan: ObjectPlan, detector: Detector): Generator<ShareItem | Detection> {
   for (const item of shareItems(plan, detector.needles)) {
     yield item
     if (item.kind === 'no-memory') yield* leftItems(plan)
@@ -79,7 +75,7 @@ async function* readInThreads(
   { plan, rules, signal }: SharedReading,
   threads: number,
   file: URL,
-): AsyncGenerator<SharedItem> {
+): AsyncGenerator<ShareItem | Detection> {
   // Loaded here because few scans are worth a thread.
   const { Worker } = await import('node:worker_threads')
   if (signal.aborted) return
@@ -101,7 +97,7 @@ async function* readInThreads(
   }
 }
 
-function* itemsOf(news: ShareNews, rules: readonly Rule[]): Generator<SharedItem> {
+function* itemsOf(news: ShareNews, rules: readonly Rule[]): Generator<ShareItem | Detection> {
   yield* news.items
   for (const wire of news.detections) yield fromWire(wire, rules)
   for (const fallback of news.fallbacks) yield { kind: 'fallback', ...fallback }

@@ -5,6 +5,7 @@ import { FileReader } from './file-reader.ts'
 import { type ListedFile, listFiles } from './list-files.ts'
 import { wholeChunk } from './object-chunks.ts'
 import { pathFilter } from './patterns.ts'
+import { plainSource } from './plain-source.ts'
 
 export type FilesTarget = Omit<Extract<Target, { kind: 'files' }>, 'kind'>
 
@@ -13,7 +14,7 @@ const turnMs = 50
 
 /** Files and folders, each file read once, whatever its name, kind or size. */
 export function filesSource(target: FilesTarget): Source {
-  return { items: (request) => items(target, request) }
+  return plainSource(target.paths.join(' '), (request) => items(target, request))
 }
 
 async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerator<Item> {

@@ -8,7 +8,6 @@ import {
   leaveToGit,
   listRefs,
   type ObjectPlan,
-  planObjects,
   type Ref,
   readReflogs,
   readShare,
@@ -39,10 +38,6 @@ export type ShareItem =
 export interface History {
   readonly git: Git
   readonly plan: ObjectPlan
-}
-
-export async function openHistory(git: Git): Promise<History> {
-  return { git, plan: await planObjects(git.objectFolders, git.idBytes) }
 }
 
 /** This thread's share of the objects; synchronous, for it is all computing. */

@@ -1,10 +1,11 @@
 import type { Item, ItemsRequest, Source } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
+import { plainSource } from './plain-source.ts'
 
 /** A commit message that is being written: in no object yet. */
 export function messageSource(text: Uint8Array): Source {
-  return { items: (request) => items(Buffer.from(text), request) }
+  return plainSource('commit message', (request) => items(Buffer.from(text), request))
 }
 
 async function* items(text: Buffer, { needles }: ItemsRequest): AsyncGenerator<Item> {

@@ -1,8 +1,9 @@
 import { type Git, newObjects, readCommitFacts } from '../git/index.ts'
-import type { Item, Needle, Push, RefUpdate, Trace, Tracer } from '../model/index.ts'
+import type { Item, Needle, Push, RefUpdate, Source, Trace, Tracer } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
-import { type Brought, changedItems, type RangeSource, tracePaths, wholeTags } from './range.ts'
+import { type Brought, changedItems, tracePaths, wholeTags } from './range.ts'
+import { repositorySource } from './repository-source.ts'
 import { readThroughGit } from './through-git.ts'
 import { repositoryTracer } from './tracer.ts'
 
@@ -10,12 +11,10 @@ import { repositoryTracer } from './tracer.ts'
  * Everything that a push brings and the receiving side lacks: what its commits bring (also what a later one of them
  * takes away), their messages and people, tags, file names, and the names of the refs themselves.
  */
-export function pushSource(git: Git, push: Push): RangeSource {
+export function pushSource(git: Git, label: string, push: Push): Source {
   const brought: Brought = new Map()
-  return {
-    items: (needles) => items(git, push, brought, needles),
-    tracer: pushTracer(git, push, brought),
-  }
+  const tracer = pushTracer(git, push, brought)
+  return repositorySource(git, label, tracer, ({ needles }) => items(git, push, brought, needles))
 }
 
 async function* items(

@@ -8,18 +8,13 @@ import {
   readCommitFacts,
   resolveRanges,
 } from '../git/index.ts'
-import type { Item, Needle, Trace, TracePath, Tracer } from '../model/index.ts'
+import type { Item, Needle, Source, Trace, TracePath, Tracer } from '../model/index.ts'
 import { pathFromBytes } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
+import { repositorySource } from './repository-source.ts'
 import { readThroughGit } from './through-git.ts'
 import { repositoryTracer, tracePath } from './tracer.ts'
-
-/** What the commits of ranges bring, and who brought it. */
-export interface RangeSource {
-  items(needles: readonly Needle[]): AsyncGenerator<Item>
-  readonly tracer: Tracer
-}
 
 /**
  * Everything that commits of the ranges bring: content that none of their parents has (so what was made in a merge is
@@ -28,15 +23,16 @@ export interface RangeSource {
  */
 export async function rangeSource(
   git: Git,
+  label: string,
   ranges: readonly string[],
   since: string | null,
-): Promise<RangeSource> {
+): Promise<Source> {
   const resolved = await resolveRanges(git, ranges, since)
   const brought: Brought = new Map()
-  return {
-    items: (needles) => items(git, resolved, brought, needles),
-    tracer: rangeTracer(git, brought),
-  }
+  const tracer = rangeTracer(git, brought)
+  return repositorySource(git, label, tracer, ({ needles }) =>
+    items(git, resolved, brought, needles),
+  )
 }
 
 async function* items(

@@ -11,7 +11,14 @@ import {
 } from 'node:fs'
 import { basename } from 'node:path'
 import type { Git } from '../git/index.ts'
-import { type Chunk, type Item, type Needle, type Origin, pathFromBytes } from '../model/index.ts'
+import {
+  type Chunk,
+  type Item,
+  type ItemsRequest,
+  type Needle,
+  type Origin,
+  pathFromBytes,
+} from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
 import { windowBuffer, windowsOf } from './windows.ts'
@@ -50,8 +57,7 @@ interface SideFile {
  */
 export function* sideFileItems(
   { layout }: Pick<Git, 'layout'>,
-  needles: readonly Needle[],
-  signal: AbortSignal,
+  { needles, signal }: ItemsRequest,
   limits: SideLimits = usualLimits,
 ): Generator<Item> {
   const { commonDir, root } = layout

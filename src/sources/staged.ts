@@ -1,13 +1,18 @@
 import { relative, resolve, sep } from 'node:path'
 import { catFile, type Git, type StagedEntry, stagedEntries, streamObject } from '../git/index.ts'
-import { type Item, type Needle, type Origin, pathFromBytes } from '../model/index.ts'
+import { type Item, type Needle, type Origin, pathFromBytes, type Source } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
 import { submoduleTally } from './range.ts'
+import { repositorySource } from './repository-source.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
 
-/** What is staged: the index's own blobs, whatever the work tree holds by now and whatever attributes say. */
-export async function* stagedItems(git: Git, needles: readonly Needle[]): AsyncGenerator<Item> {
+/** The index's own blobs, whatever the work tree holds by now and whatever attributes say. */
+export function stagedSource(git: Git, label: string): Source {
+  return repositorySource(git, label, null, ({ needles }) => items(git, needles))
+}
+
+async function* items(git: Git, needles: readonly Needle[]): AsyncGenerator<Item> {
   const origins = new Map<string, Origin[]>()
   let submodules = 0
   for (const { path, mode, oid } of await stagedEntries(git)) {

@@ -1,10 +1,13 @@
 import { BrleaksError, type Item, type ItemsRequest, type Source } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
+import { plainSource } from './plain-source.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
+
+const standardInput = 'standard input'
 
 /** Standard input, or any other stream, read in windows. */
 export function stdinSource(stream: AsyncIterable<Uint8Array>, name: string | null): Source {
-  return { items: (request) => items(stream, name, request) }
+  return plainSource(name ?? standardInput, (request) => items(stream, name, request))
 }
 
 async function* items(
@@ -23,7 +26,7 @@ async function* items(
     if (holdsNeedle(chunk.bytes, needles)) yield chunk
   }
   if (fault !== null) {
-    yield { kind: 'problem', what: name ?? 'standard input', reason: reasonOf(fault) }
+    yield { kind: 'problem', what: name ?? standardInput, reason: reasonOf(fault) }
   }
   yield { kind: 'tally', outcome: 'read', unit: 'file', count: 1, bytes }
 }

@@ -15,7 +15,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { createDetector } from '../../src/detect/index.ts'
-import { type Chunk, contextBytes, type Item, textStart } from '../../src/model/index.ts'
+import { type Chunk, contextBytes, type SourceItem, textStart } from '../../src/model/index.ts'
 import { filesSource } from '../../src/sources/index.ts'
 import { advance, windowsOf } from '../../src/sources/windows.ts'
 import { key, seededRandom } from '../helpers/keys.ts'
@@ -29,9 +29,9 @@ async function read(
   paths: string[],
   cwd: string,
   changes = {},
-): Promise<{ chunks: string[]; others: Exclude<Item, Chunk>[] }> {
+): Promise<{ chunks: string[]; others: Exclude<SourceItem, Chunk>[] }> {
   const chunks: string[] = []
-  const others: Exclude<Item, Chunk>[] = []
+  const others: Exclude<SourceItem, Chunk>[] = []
   const target = {
     paths,
     cwd,

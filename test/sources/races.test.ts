@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { createDetector } from '../../src/detect/index.ts'
-import type { Item } from '../../src/model/index.ts'
+import type { SourceItem } from '../../src/model/index.ts'
 import { filesSource } from '../../src/sources/index.ts'
 import { windowBytes } from '../../src/sources/windows.ts'
 import { key } from '../helpers/keys.ts'
@@ -32,7 +32,7 @@ async function readWhile(paths: string[], cwd: string, change: (open: string) =>
     gitignore: true,
   })
   const found: string[] = []
-  const others: Item[] = []
+  const others: SourceItem[] = []
   let changed = false
   for await (const item of source.items({
     needles: detector.needles,

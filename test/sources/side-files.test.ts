@@ -137,7 +137,7 @@ describe('files beside objects and refs', () => {
       const gitDir = join(folder, '.git')
       const layout = { root: folder, gitDir, commonDir: gitDir }
       const signal = new AbortController().signal
-      const items = [...sideFileItems({ layout }, [], signal, limits)]
+      const items = [...sideFileItems({ layout }, { needles: [], signal }, limits)]
       expect(items.filter(({ kind }) => kind === 'problem')).toMatchObject([
         { what: expect.stringMatching(/^\d+ files in the git directory$/) },
       ])

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { createDetector } from '../../src/detect/index.ts'
-import type { Item } from '../../src/model/index.ts'
+import type { SourceItem } from '../../src/model/index.ts'
 import { filesSource } from '../../src/sources/index.ts'
 import { key } from '../helpers/keys.ts'
 import { brleaks, brleaksJson, programPath } from '../helpers/program.ts'
@@ -122,7 +122,7 @@ describe('a file', () => {
     writeFileSync(path, `${secret}\n`.padEnd(3_000_000))
     const target = { paths: ['a.log'], cwd: folder, include: [], exclude: [], maxSize: null }
     const source = filesSource({ ...target, gitignore: true })
-    const others: Item[] = []
+    const others: SourceItem[] = []
     let chunks = 0
     for await (const item of source.items({ needles, signal: new AbortController().signal })) {
       if (item.kind !== 'chunk') others.push(item)

@@ -1,0 +1,72 @@
+import { type Git, openRepository } from '../git/index.ts'
+import { BrleaksError, type Source, type Target } from '../model/index.ts'
+import { filesSource } from './files.ts'
+import { messageSource } from './message.ts'
+import { plainSource } from './plain-source.ts'
+import { pushSource } from './push.ts'
+import { rangeSource } from './range.ts'
+import { stagedSource } from './staged.ts'
+import { stdinSource } from './stdin.ts'
+import { type PlanReader, wholeHistorySource } from './whole-history.ts'
+
+type RepositoryTarget = Extract<Target, { kind: 'history' | 'staged' | 'push' }>
+
+export interface SourceOptions {
+  readonly readPlan: PlanReader
+  readonly signal: AbortSignal
+}
+
+/**
+ * Opens what a target names.
+ * @throws BrleaksError where a repository or path does not exist, or a range is wrong.
+ */
+export async function openSource(target: Target, options: SourceOptions): Promise<Source> {
+  switch (target.kind) {
+    case 'files':
+      return filesSource(target)
+    case 'stdin':
+      return stdinSource(target.stream, target.name)
+    case 'message':
+      return messageSource(target.text)
+    case 'history':
+    case 'staged':
+    case 'push':
+      return openInRepository(target, options)
+  }
+}
+
+async function openInRepository(
+  target: RepositoryTarget,
+  { readPlan, signal }: SourceOptions,
+): Promise<Source> {
+  const hook = target.kind === 'history' ? {} : target.environment
+  let git: Git
+  try {
+    git = await openRepository(target.repository, { hook, signal })
+  } catch (error) {
+    if (!(error instanceof BrleaksError) || error.code !== 'git-failed') throw error
+    return unreadableSource(target.repository, error.message)
+  }
+  try {
+    return await sourceOf(git, target, readPlan)
+  } catch (error) {
+    git.close()
+    throw error
+  }
+}
+
+async function sourceOf(git: Git, target: RepositoryTarget, readPlan: PlanReader): Promise<Source> {
+  const label = target.repository
+  if (target.kind === 'staged') return stagedSource(git, label)
+  if (target.kind === 'push') return pushSource(git, label, target.push)
+  const { ranges, since, jobs } = target
+  if (ranges.length > 0 || since !== null) return rangeSource(git, label, ranges, since)
+  return wholeHistorySource(git, label, jobs, readPlan)
+}
+
+/** A repository that exists and cannot be read: other targets are still read, and the scan is incomplete. */
+function unreadableSource(label: string, reason: string): Source {
+  return plainSource(label, async function* () {
+    yield { kind: 'problem', what: label, reason }
+  })
+}

@@ -1,0 +1,24 @@
+import type { Git } from '../git/index.ts'
+import type { Item, ItemsRequest, Source, Tracer } from '../model/index.ts'
+
+/** A source that reads an open repository, and closes it. */
+export function repositorySource(
+  git: Git,
+  label: string,
+  tracer: Tracer | null,
+  items: (request: ItemsRequest) => AsyncIterable<Item>,
+): Source {
+  return {
+    label,
+    notices: borrowedObjects(git),
+    tracer,
+    items,
+    progress: () => null,
+    close: () => git.close(),
+  }
+}
+
+/** Objects may be in folders of other repositories. Git allows it, and a reader of the report should know. */
+export function borrowedObjects({ objectFolders }: Git): string[] {
+  return objectFolders.slice(1).map((folder) => `objects are also read from ${folder}`)
+}

@@ -1,0 +1,118 @@
+import { type Git, type ObjectPlan, planObjects } from '../git/index.ts'
+import {
+  BrleaksError,
+  type Detection,
+  type ItemsRequest,
+  type Problem,
+  type Source,
+  type SourceItem,
+  type Tracer,
+} from '../model/index.ts'
+import { type History, limitItems, nameItems, type ShareItem } from './history.ts'
+import { borrowedObjects } from './repository-source.ts'
+import { restItems } from './rest.ts'
+import { sideFileItems } from './side-files.ts'
+import { repositoryTracer } from './tracer.ts'
+
+/** Reads the objects of a plan, on as many threads as it sees fit. Threads search what they read. */
+export type PlanReader = (
+  plan: ObjectPlan,
+  jobs: number | null,
+) => AsyncIterable<ShareItem | Detection>
+
+/**
+ * Everything that a repository keeps: objects, names of refs, reflogs, the index, and other files in its git directory.
+ * @param jobs threads; null for as many as are worth it.
+ */
+export async function wholeHistorySource(
+  git: Git,
+  label: string,
+  jobs: number | null,
+  readPlan: PlanReader,
+): Promise<Source> {
+  const plan = await planObjects(git.objectFolders, git.idBytes)
+  const history = { git, plan }
+  const notices = borrowedObjects(git)
+  return {
+    label,
+    notices,
+    tracer: canWalk(plan) ? repositoryTracer(git) : noTracer,
+    items: (request) => items(history, readPlan(plan, jobs), notices, request),
+    progress: () => ({
+      total: plan.objects,
+      done: plan.packs.reduce((sum, pack) => sum + Atomics.load(pack.counters, 1), 0),
+    }),
+    close: () => git.close(),
+  }
+}
+
+/** False where git would never end: it follows deltas that are their own base, and waits on pipes. */
+function canWalk({ looped, listing }: ObjectPlan): boolean {
+  return !looped && listing.special.length === 0
+}
+
+/** Where keys came from stays unknown, and the report says so. */
+const noTracer: Tracer = {
+  trace: () => {
+    throw new BrleaksError(
+      'git-failed',
+      'git cannot walk this history: a pack has deltas that are their own base, or an object is a pipe or a device',
+    )
+  },
+  facts: () => Promise.resolve({ remoteUrl: null, head: null, branch: null }),
+}
+
+async function* items(
+  history: History,
+  shares: AsyncIterable<ShareItem | Detection>,
+  notices: string[],
+  request: ItemsRequest,
+): AsyncGenerator<SourceItem> {
+  const { objects, repeated } = history.plan
+  yield* limitItems(history)
+  const rest = {
+    fallbacks: new Set<string>(),
+    absent: new Set<string>(),
+    named: new Map<string, string>(),
+  }
+  // Asked while the objects are read, because threads leave this one idle.
+  const names = collect(nameItems(history, request.needles, rest.named))
+  names.catch(() => {})
+  yield* sideFileItems(history.git, request)
+  let accounted = 0
+  for await (const item of shares) {
+    if (item.kind === 'fallback') {
+      rest.fallbacks.add(item.oid)
+      accounted += item.searched ? 0 : 1
+    } else if (item.kind === 'absent') rest.absent.add(item.oid)
+    else if (item.kind === 'unread') {
+      accounted++
+      yield item.problem
+    } else if (item.kind === 'no-memory') notices.push(noMemory)
+    else {
+      accounted += item.kind === 'tally' ? item.count : 0
+      yield item
+    }
+  }
+  yield* await names
+  if (request.signal.aborted) return
+  if (accounted < objects + repeated) yield unaccounted(objects + repeated - accounted)
+  if (repeated > 0) {
+    yield { kind: 'tally', outcome: 'read', unit: 'object', count: -repeated, bytes: 0 }
+  }
+  yield* restItems(history, rest, request.needles)
+}
+
+const noMemory =
+  'objects were read through git, which takes longer: the address space is too small for the memory of WebAssembly (see "ulimit -v")'
+
+function unaccounted(count: number): Problem {
+  const what = count === 1 ? '1 object' : `${count} objects`
+  return { kind: 'problem', what, reason: 'they were listed but never read; please report this' }
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const collected: T[] = []
+  for await (const item of items) collected.push(item)
+  return collected
+}
