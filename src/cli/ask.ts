@@ -3,21 +3,21 @@ import type { Note } from '../known/index.ts'
 import { type Finding, severityOf } from '../model/index.ts'
 import { visible } from '../report/index.ts'
 
-/** What a person said of the keys, by fingerprint; null where they left without an answer. */
+/** The user's decisions, by fingerprint; null if the user cancelled. */
 export type Answers = ReadonlyMap<string, Note> | null
 
-/** Places shown with a question. */
+/** Locations shown with a question. */
 const placesShown = 3
 
-/** True where somebody can be asked: a terminal at both ends, and one that has columns to draw in. */
+/** True if the user can be asked: standard input and output are a terminal that has columns to draw in. */
 export function canAsk(): boolean {
   const { stdin, stdout } = process
   return stdin.isTTY === true && stdout.isTTY === true && stdout.columns > 0
 }
 
 /**
- * Asks about each key: real and known, made up for a test, or left as it is.
- * @param defaults what the command line gave for every new entry.
+ * Asks about each key: real and known, made up for a test, or not to be added.
+ * @param defaults values from the command line for every new entry.
  */
 export async function askAbout(
   findings: readonly Finding[],
@@ -62,18 +62,18 @@ type Choice = 'leave' | 'test' | 'real' | 'folder' | 'stop'
 
 function choices(near: Neighbours | null) {
   const options: { value: Choice; label: string; hint?: string }[] = [
-    { value: 'leave', label: 'leave it', hint: 'it stays a finding' },
-    { value: 'test', label: 'test', hint: 'made up; added to the baseline' },
-    { value: 'real', label: 'real', hint: 'revoked, or being revoked; added to the baseline' },
+    { value: 'leave', label: 'skip', hint: 'stays a finding' },
+    { value: 'test', label: 'test', hint: 'made up for a test; added to the baseline' },
+    { value: 'real', label: 'real', hint: 'revoked or being revoked; added to the baseline' },
   ]
   if (near !== null) {
     options.push({
       value: 'folder',
       label: `test, and all others in ${visible(near.folder)}/`,
-      hint: `${near.findings.length} more that are only there`,
+      hint: `${near.findings.length} more that occur only there`,
     })
   }
-  return [...options, { value: 'stop' as const, label: 'leave all others' }]
+  return [...options, { value: 'stop' as const, label: 'skip all others' }]
 }
 
 interface Neighbours {
@@ -81,7 +81,7 @@ interface Neighbours {
   readonly findings: readonly Finding[]
 }
 
-/** The keys that occur only in the folder of this one, or below it; null where there are none. */
+/** Other keys that occur only in the folder of this one or below it; null if there are no others. */
 function neighbours(finding: Finding, rest: readonly Finding[]): Neighbours | null {
   const [folder] = foldersOf(finding)
   if (folder === undefined || folder === '.' || !isOnlyIn(folder, finding)) return null

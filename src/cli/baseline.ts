@@ -37,13 +37,13 @@ import { say, sayError } from './say.ts'
 import { settingsFor } from './settings.ts'
 
 /**
- * `baseline`: scans, and writes down which of the keys are known. Exit status 0 where every key is, 1 where some are left,
- * 3 where not everything was read.
+ * `baseline`: scans, and records which keys are known. Exit status 0 if every key is known, 1 if some are not, 3 if
+ * something could not be read.
  */
 export async function runBaseline(parsed: ParsedArgs): Promise<number> {
   const [repository = '.', more] = parsed.operands
   if (more !== undefined) {
-    throw new BrleaksError('usage', `"brleaks baseline" takes one repository; not also "${more}"`)
+    throw new BrleaksError('usage', `"brleaks baseline" takes one repository; also got "${more}"`)
   }
   const settings = await settingsFor('baseline', parsed)
   const plan = makePlan(settings)
@@ -53,10 +53,10 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
   const { signal } = stopOnSignals()
   const report = await scanFor(settings, repository, signal)
   if (report.interrupted) {
-    await say('brleaks: stopped; nothing was written')
+    await say('brleaks: stopped; the baseline was not written')
     return exitStatus.incomplete
   }
-  // What is read today never narrows what the baseline was made from: entries of history would look unused.
+  // The scope never shrinks: entries for keys in history would look unused after a scan of files.
   const scope = (['files', 'history'] as const).filter((kind) =>
     [...report.scope, ...(settings.baseline?.scope ?? [])].includes(kind),
   )
@@ -64,7 +64,7 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
   const found = findImports(imported, report.findings, plan)
   const accepted = await decide({ plan, settings, report, imported: found.notes, signal })
   if (accepted === null) {
-    await say('brleaks: stopped; nothing was written')
+    await say('brleaks: stopped; the baseline was not written')
     return exitStatus.found
   }
   const { redactText } = await import('../scan/index.ts')
@@ -76,7 +76,7 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
     before,
     findings: report.findings,
     scope,
-    // Whoever explains a key may quote it.
+    // A reason may quote the key.
     accepted: new Map([...accepted].map(([id, note]) => [id, maskNote(note, masked)])),
     prune: plan.prune,
     addedBy: addedBy(settings.values),
@@ -85,14 +85,14 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
   const unchanged = await write(path, before, result.after)
   if (unchanged === null) return result.left.length > 0 ? exitStatus.found : exitStatus.incomplete
   for (const place of found.missing) {
-    await say(`brleaks: not found again: ${place.path}:${place.line} (${place.origin})`)
+    await say(`brleaks: no key found at ${place.path}:${place.line} (from ${place.origin})`)
   }
   if (!settings.values.flag('quiet')) {
     for (const notice of report.notices) await say(`brleaks: ${notice}`)
-    const counts = `${count(result.after.keys.length)} (${result.added.length} added, ${result.pruned.length} taken out)`
+    const counts = `${count(result.after.keys.length)} (${result.added.length} added, ${result.pruned.length} removed)`
     await say(unchanged ? `${path} is up to date: ${counts}` : `wrote ${path}: ${counts}`)
     if (result.left.length > 0) {
-      await say(`brleaks: ${count(result.left.length)} left as they are: ${names(result.left)}`)
+      await say(`brleaks: ${count(result.left.length)} not in the baseline: ${names(result.left)}`)
     }
   }
   if (result.left.length > 0) return exitStatus.found
@@ -116,16 +116,19 @@ function makePlan({ values, known }: Settings): Plan {
   if (expires !== null && !isDate(expires)) {
     throw new BrleaksError(
       'usage',
-      `option --expires takes a day such as 2027-01-31; not "${expires}"`,
+      `option --expires: "${expires}" is not a valid date (expected YYYY-MM-DD)`,
     )
   }
   if (expires !== null && expires < known.today) {
-    throw new BrleaksError('usage', `option --expires: ${expires} is over already`)
+    throw new BrleaksError('usage', `option --expires: ${expires} is in the past`)
   }
   const reason = values.text('reason')?.trim() || null
   const acceptAll = values.flag('accept-all')
   if (acceptAll && reason === null) {
-    throw new BrleaksError('usage', '--accept-all needs --reason TEXT: why are these keys known?')
+    throw new BrleaksError(
+      'usage',
+      '--accept-all requires --reason TEXT, which is recorded for each key',
+    )
   }
   return {
     acceptAll,
@@ -135,7 +138,7 @@ function makePlan({ values, known }: Settings): Plan {
   }
 }
 
-/** Where the baseline lies, or will lie: beside the configuration that names it, or at the root. */
+/** Path of the baseline: next to the configuration that names it, or at the root. */
 function baselinePath({ values, known, configuration }: Settings, repository: string): string {
   const named = values.text('baseline')
   if (named !== undefined && values.given('baseline')) return resolve(named)
@@ -146,13 +149,13 @@ function baselinePath({ values, known, configuration }: Settings, repository: st
   if (known.root === null) {
     throw new BrleaksError(
       'usage',
-      `${repository} has no work tree to keep a baseline in; name one with --baseline FILE`,
+      `${repository} has no work tree for a baseline; choose a path with --baseline FILE`,
     )
   }
   return join(known.root, named ?? baselineFileName)
 }
 
-/** A report, and what it was asked to read. */
+/** A report, and the scope that was scanned. */
 type ScopedReport = ScanReport & { readonly scope: readonly ScanScope[] }
 
 async function scanFor(
@@ -189,21 +192,21 @@ async function scanFor(
   return { ...report, scope }
 }
 
-/** @throws BrleaksError `usage` where a scan saw too little to tell what is gone. */
+/** @throws BrleaksError `usage` if the scan did not cover everything that the baseline covers. */
 function requireWhole(report: ScopedReport, { baseline, known }: Settings) {
   if (!report.complete) {
     const [failed] = report.coverage.failed
-    const what = failed === undefined ? 'it was stopped' : `${failed.what}: ${failed.reason}`
+    const what = failed === undefined ? 'stopped' : `${failed.what}: ${failed.reason}`
     throw new BrleaksError(
       'usage',
-      `--prune needs a scan that read everything, and this one did not (${what}); nothing was written`,
+      `--prune requires a complete scan, but this one is incomplete (${what}); the baseline was not written`,
     )
   }
   const missing = (baseline?.scope ?? []).filter((kind) => !report.scope.includes(kind))
   if (missing.length > 0 || known.narrowed) {
     throw new BrleaksError(
       'usage',
-      `--prune needs a scan of all the baseline was made from (${baseline?.scope.join(', ')}), without --include, --exclude, --max-size and --min-confidence`,
+      `--prune requires a scan of everything the baseline covers (${baseline?.scope.join(', ')}), without --include, --exclude, --max-size and --min-confidence`,
     )
   }
 }
@@ -213,8 +216,8 @@ async function readImports(paths: readonly string[]): Promise<readonly ImportedP
   for (const path of paths) {
     const { tool, places: own, without } = parseImport(path, await readText(path))
     places.push(...own)
-    const rest = without > 0 ? `, ${without} without a place in a file` : ''
-    await say(`brleaks: ${path}: ${own.length} places (${tool})${rest}`)
+    const rest = without > 0 ? `, ${without} without a location in a file` : ''
+    await say(`brleaks: ${path}: ${own.length} entries (${tool})${rest}`)
   }
   return places
 }
@@ -224,7 +227,7 @@ async function readText(path: string): Promise<string> {
     return await readFile(path, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`
+    const reason = code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`
     throw new BrleaksError('config', `${path}: ${reason}; check the path given to --import`, {
       cause: error,
     })
@@ -250,7 +253,7 @@ function findImports(
   return { notes, missing }
 }
 
-/** Which keys to take in; null where the person stopped. */
+/** Decides which keys to add; null if the user cancelled. */
 async function decide(context: {
   readonly plan: Plan
   readonly settings: Settings
@@ -280,13 +283,13 @@ async function decide(context: {
   if (plan.prune || plan.importing) return accepted
   throw new BrleaksError(
     'usage',
-    `${count(rest.length)} not known yet, and there is no terminal to ask on; take them in with --accept-all --reason TEXT`,
+    `${count(rest.length)} not in the baseline, and no terminal to ask on; add them with --accept-all --reason TEXT`,
   )
 }
 
 /**
- * Writes the file whole or not at all, and only what this program reads back as the same.
- * @returns true where it needs no change, null where it could not be written.
+ * Writes the file completely or not at all, after checking that it reads back as the same baseline.
+ * @returns true if no change was needed, null if it could not be written.
  */
 async function write(
   path: string,
@@ -298,7 +301,7 @@ async function write(
   if (formatBaseline(baseline) !== text) {
     throw new BrleaksError(
       'output',
-      `${path}: what was to be written does not read back; nothing was`,
+      `${path}: the new baseline does not read back as written, so it was not saved; please report this`,
     )
   }
   await requireUnchanged(path, before)
@@ -307,23 +310,26 @@ async function write(
     await writeReportFile(path, text, 0o644)
     return false
   } catch (error) {
-    // The scan is done by now, so this is not wrong usage, which would mean that nothing was scanned.
+    // Not status 2 (wrong usage), which would mean that nothing was scanned.
     if (!(error instanceof BrleaksError)) throw error
     await sayError(error.message)
     return null
   }
 }
 
-/** Questions take minutes: what somebody wrote meanwhile is not written over. */
+/** Questions take minutes: changes that someone else wrote meanwhile are not overwritten. */
 async function requireUnchanged(path: string, before: Baseline | null): Promise<void> {
   const now = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
-    throw new BrleaksError('output', `${path}: it cannot be read again (${error.code})`)
+    throw new BrleaksError('output', `${path}: cannot be read (${error.code})`)
   })
   const { baseline } = now === null ? { baseline: null } : await parseBaseline(path, now)
   const text = (one: Baseline | null) => (one === null ? null : formatBaseline(one))
   if (text(baseline) === text(before)) return
-  throw new BrleaksError('output', `${path} was changed meanwhile, and is left as it is; try again`)
+  throw new BrleaksError(
+    'output',
+    `${path} was changed by someone else during the scan and was not overwritten; try again`,
+  )
 }
 
 function addedBy(values: OptionValues): string | null {

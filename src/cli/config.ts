@@ -18,16 +18,19 @@ import { settingsFor } from './settings.ts'
 
 const templateName = 'brleaks.config.jsonc'
 
-/** `config` shows what is in force and where each value comes from; `config init` writes a file to start from. */
+/** `config` shows every option in force with its origin; `config init` writes a configuration file to start from. */
 export async function runConfig(parsed: ParsedArgs): Promise<number> {
   const [action, ...more] = parsed.operands
   if (action === 'init' && more.length === 0) return init(parsed)
   if (action !== undefined) {
-    throw new BrleaksError('usage', `"brleaks config" takes nothing or init; not "${action}"`)
+    throw new BrleaksError(
+      'usage',
+      `"brleaks config" has no action "${action}"; use "brleaks config" or "brleaks config init"`,
+    )
   }
   const settings = await settingsFor('config', parsed)
   const format = settings.values.text('format')
-  // The format of reports is one of the values that are shown: only what is asked for here counts.
+  // The report format is one of the values shown, so only --format on the command line applies here.
   const json = settings.values.origin('format') === 'command line' && format === 'json'
   const shown = json ? `${JSON.stringify(document(settings), null, 2)}\n` : text(settings)
   const { redactText } = await import('../scan/index.ts')
@@ -43,7 +46,7 @@ async function init(parsed: ParsedArgs): Promise<number> {
     (name) => lstatSync(join(root, name), { throwIfNoEntry: false }) !== undefined,
   )
   if (existing !== undefined) {
-    throw new BrleaksError('config', `${existing} is there already; edit it, or take it away first`)
+    throw new BrleaksError('config', `${existing} already exists; edit it or remove it first`)
   }
   await writeReportFile(join(root, templateName), configTemplate(), 0o644)
   if (!values.flag('quiet')) await say(`wrote ${join(root, templateName)}`)

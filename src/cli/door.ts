@@ -2,31 +2,31 @@
 const stopSignals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
 type StopSignal = keyof typeof stopSignals
 
-/** How long a run that was asked to stop may take until it listens. Milliseconds. */
+/** Time for a stopped run to take over the signal handling. Milliseconds. */
 const claimingMs = 2_000
-/** How long a run may take to conclude after a fault, before it is ended. Milliseconds. */
+/** Time for a run to finish its report after an uncaught error. Milliseconds. */
 const concludingMs = 20_000
-/** How long a finished run may be held up by a pipe or device that never answers. Milliseconds. */
+/** Time that a finished run may be held up by a blocked pipe or device. Milliseconds. */
 const lingeringMs = 2_000
 
 /**
- * What can happen to a run from outside: signals and errors that no code waits for. Installed before anything else is
- * loaded, so that no signal is lost. Part of the entry, which old versions of Node must be able to parse.
+ * Signals and uncaught errors of a run. Installed before anything else is loaded, so that no signal is lost. Part of the
+ * entry, which old versions of Node must be able to parse.
  */
 export interface Door {
   readonly controller: AbortController
-  /** Errors that no code caught, in the order they came. */
+  /** Uncaught errors, in order. */
   readonly faults: unknown[]
-  /** From now on the run listens to the controller: a first signal stops it, and only a second one ends the process. */
+  /** Call when the run honours the controller: the first signal then stops it, and only a second ends the process. */
   claim(): void
 }
 
 export interface OpenedDoor extends Door {
-  /** Ends the run with a status, also if something still holds the process. */
+  /** Ends the run with a status, even if something still keeps the process alive. */
   finish(status: number): void
 }
 
-/** @param endWith reports a fault that no scan is there to report; then the process ends. */
+/** @param endWith prints an error that no scan can report; then the process ends. */
 export function openDoor(endWith: (fault: unknown) => Promise<unknown>): OpenedDoor {
   const controller = new AbortController()
   const faults: unknown[] = []
@@ -34,7 +34,7 @@ export function openDoor(endWith: (fault: unknown) => Promise<unknown>): OpenedD
   let finished = false
   let stoppedBy: StopSignal | null = null
   let concluding: ReturnType<typeof setTimeout> | undefined
-  // A run that ends without having concluded must not look clean.
+  // A run that ends early must not look clean.
   process.exitCode = 3
 
   function end(signal: StopSignal): void {
@@ -51,7 +51,7 @@ export function openDoor(endWith: (fault: unknown) => Promise<unknown>): OpenedD
       if (controller.signal.aborted) return end(name)
       stoppedBy = name
       controller.abort()
-      // A run that begins meanwhile reports that it was stopped; one that waits for a file of its own is ended.
+      // A run that starts meanwhile reports that it was stopped; one that is blocked by a file is ended.
       if (!claimed) setTimeout(() => claimed || end(name), claimingMs).unref()
     })
   }
@@ -60,7 +60,7 @@ export function openDoor(endWith: (fault: unknown) => Promise<unknown>): OpenedD
     const first = faults.length === 0
     faults.push(fault)
     if (!first) return
-    // A key that was found stays found.
+    // Keys that were found still decide the status.
     const status = finished && process.exitCode === 1 ? 1 : 3
     const giveUp = () =>
       endWith(fault)
@@ -94,10 +94,10 @@ export function openDoor(endWith: (fault: unknown) => Promise<unknown>): OpenedD
   }
 }
 
-/** Node ends when nothing is left to wait for, even if a promise is pending. */
+/** Node exits when the event loop is empty, even if a promise is pending. */
 function endedEarly(): void {
   process.exitCode = 3
   process.stderr.write(
-    'brleaks: this is a bug in brleaks: it ended before its work was done; please report it with this line (README.md, "Report a bug")\n',
+    'brleaks: this is a bug in brleaks: it ended early; please report it with this line (README.md, "Report a bug")\n',
   )
 }

@@ -3,23 +3,23 @@ import type { Door } from './door.ts'
 
 let door: Door = { controller: new AbortController(), faults: [], claim: () => {} }
 
-/** Connects this run with the signals and faults that the entry listens for. */
+/** Connects this run with the signals and errors that the entry handles. */
 export function useDoor(opened: Door): void {
   door = opened
 }
 
-/** From now on a first Ctrl-C (SIGINT, SIGTERM, SIGHUP) stops the scan and reports what was found; a second one ends at once. */
+/** From now on, the first Ctrl-C (SIGINT, SIGTERM, SIGHUP) stops the scan and reports what was found; the second ends at once. */
 export function stopOnSignals(): AbortController {
   door.claim()
   return door.controller
 }
 
-/** Errors that no code caught since the start. */
+/** Uncaught errors since the start. */
 export function uncaughtFaults(): readonly BrleaksError[] {
   return door.faults.map(knownError)
 }
 
-/** Names in the report what no code caught: such a scan is incomplete. */
+/** Adds uncaught errors to the report, which is then incomplete. */
 export async function explainFaults(
   report: ScanReport,
   mask: (text: string) => Promise<string>,

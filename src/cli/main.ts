@@ -2,8 +2,8 @@ import { version } from '../model/version.ts'
 import { type OpenedDoor, openDoor } from './door.ts'
 import { refuseOldNode } from './node-version.ts'
 
-// The door for people: loads only what the command at hand needs, for starting takes longer than most scans. Old
-// versions of Node parse this file and what it imports statically, so both use no syntax newer than Node 12.
+// Entry of the command line. It loads only what the command needs, because starting takes longer than most scans. Old
+// versions of Node parse this file and its static imports, so they use no syntax newer than Node 12.
 function start(args: readonly string[]): void {
   const refusal = refuseOldNode(process.version)
   if (refusal !== null) {
@@ -39,9 +39,9 @@ async function reportFault(fault: unknown): Promise<number> {
     const { sayFault } = await import('./run.ts')
     await sayFault(fault)
   } catch {
-    // The rest of the program cannot be loaded, so there is nothing to mask keys with: only the kind is shown.
+    // The rest of the program cannot be loaded, so keys cannot be masked: print only the error code.
     const code = (fault as NodeJS.ErrnoException | null)?.code ?? 'an unknown error'
-    process.stderr.write(`brleaks: stopped by the system: ${code}\n`)
+    process.stderr.write(`brleaks: stopped by a system error: ${code}\n`)
   }
   return 3
 }

@@ -4,13 +4,13 @@ import { type CommandName, commandNames, optionSpecs, type RawValues } from '../
 import { BrleaksError } from '../model/index.ts'
 import { nearest } from '../parse/index.ts'
 
-/** A command line, taken apart but not yet judged. */
+/** A parsed command line, its options not yet checked. */
 export interface ParsedArgs {
   readonly command: CommandName
-  /** What follows the command: paths, repositories, a sub-command. */
+  /** Words after the command: paths, repositories, an action. */
   readonly operands: readonly string[]
   readonly values: RawValues
-  /** True where no command was named and the operands are paths. */
+  /** True if no command was named, so the operands are paths. */
   readonly implied: boolean
   readonly help: boolean
   readonly version: boolean
@@ -21,7 +21,7 @@ const lists = optionSpecs.filter((spec) => spec.type === 'list')
 const texts = optionSpecs.filter((spec) => spec.type !== 'flag' && spec.type !== 'list')
 const names = (specs: readonly { name: string }[]) => specs.map((spec) => spec.name)
 
-/** Takes arguments apart with the parser of yargs; yargs itself is loaded for help and completion alone. */
+/** Parses arguments with the parser of yargs; yargs itself is loaded only for help. */
 export function parseArgs(args: readonly string[]): ParsedArgs {
   const parsed = parser([...args], {
     boolean: names(flags),
@@ -44,7 +44,7 @@ export function parseArgs(args: readonly string[]): ParsedArgs {
   const operands = words.map(String)
   const values: Record<string, string | boolean | readonly string[]> = {}
   for (const [name, value] of Object.entries(rest)) {
-    // A flag that is given twice is given.
+    // A repeated flag arrives as an array.
     const last: unknown =
       Array.isArray(value) && typeof value[0] === 'boolean' ? value.at(-1) : value
     if (last === undefined) continue
@@ -66,7 +66,7 @@ type Taken = Pick<ParsedArgs, 'command' | 'implied' | 'help' | 'version'>
 
 const scanOnly: Taken = { command: 'scan', implied: false, help: false, version: false }
 
-/** The first word is a command if it is one; `brleaks ./git` or `brleaks -- git` reads a folder of that name. */
+/** Takes the first word as the command if it names one; `brleaks ./git` and `brleaks -- git` scan a folder of that name. */
 function takeCommand(args: readonly string[], operands: string[]): Taken {
   const first = operands[0]
   const dashes = args.indexOf('--')
@@ -79,7 +79,7 @@ function takeCommand(args: readonly string[], operands: string[]): Taken {
   return { ...scanOnly, command: takeHelpTopic(operands), help: true }
 }
 
-/** Words that people try where other programs have commands of that name. */
+/** Words that other programs accept as commands. */
 export const helperNames = ['help', 'version'] as const
 
 function isHelper(word: string): boolean {
@@ -98,8 +98,8 @@ function takeHelpTopic(operands: string[]): CommandName {
 }
 
 /**
- * A single word that was given instead of a command and names nothing here is likely a slip of the pen.
- * @throws BrleaksError `usage` with the nearest command.
+ * Refuses a first word that is neither a command nor an existing path: it is probably a typo.
+ * @throws BrleaksError `usage` with the closest command.
  */
 export function refuseMistyped({ implied, operands }: ParsedArgs): void {
   const [word] = operands

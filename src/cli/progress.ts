@@ -1,11 +1,11 @@
 import type { Progress } from '../model/index.ts'
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
-/** Short scans show nothing: a line that flashes up helps nobody. Milliseconds. */
+/** Short scans show no progress, so that no line flashes up. Milliseconds. */
 const quietMs = 400
 const intervalMs = 100
 
-/** A line on a terminal's standard error that says what is being read, and how fast. */
+/** A status line on the terminal (standard error): what is being read, and how fast. */
 export class ProgressLine {
   readonly #startedMs = performance.now()
   #shownMs = 0
@@ -24,7 +24,7 @@ export class ProgressLine {
     this.#width = fitting.length
   }
 
-  /** Takes the line away. */
+  /** Erases the line. */
   clear(): void {
     if (this.#width === 0) return
     process.stderr.write(`\r${' '.repeat(this.#width)}\r`)
@@ -32,7 +32,7 @@ export class ProgressLine {
   }
 }
 
-/** True where progress is wanted and seen: a terminal, and no CI. */
+/** True if progress should be shown: on a terminal, outside of CI. */
 export function progressWanted(options: {
   readonly quiet: boolean
   readonly off: boolean
@@ -41,9 +41,9 @@ export function progressWanted(options: {
 }
 
 function describe(progress: Progress, elapsedMs: number): string {
-  if (progress.phase === 'tracing') return 'tracing where the keys came from'
+  if (progress.phase === 'tracing') return 'looking up the commits of the keys'
   if (progress.phase === 'verifying') {
-    return `asking about keys: ${progress.keys?.done ?? 0} of ${progress.keys?.total ?? 0}`
+    return `verifying keys: ${progress.keys?.done ?? 0} of ${progress.keys?.total ?? 0}`
   }
   const rate = (count: number) => `${Math.round(count / (elapsedMs / 1000)).toLocaleString('en')}/s`
   const parts: string[] = []

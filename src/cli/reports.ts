@@ -8,7 +8,7 @@ import { checkReportFile, writeReportFile } from './output.ts'
 import { say, sayError } from './say.ts'
 import { fileStyle } from './style.ts'
 
-/** A report to be written to a file. */
+/** A report to write to a file. */
 export interface ReportPlan {
   readonly format: FormatName
   readonly path: string
@@ -22,8 +22,8 @@ const folderReports: readonly (readonly [FormatName, string])[] = [
 ]
 
 /**
- * Every file that `--report` and `--output` ask for; makes the folder of `--output`.
- * @throws BrleaksError `usage` for an unknown format, `output` where the folder cannot be made.
+ * Every file that `--report` and `--output` ask for; creates the folder of `--output`.
+ * @throws BrleaksError `usage` for an unknown format, `output` if the folder cannot be created.
  */
 export function planReports(values: OptionValues): readonly ReportPlan[] {
   const plan = values.list('report').map(planReport)
@@ -32,7 +32,7 @@ export function planReports(values: OptionValues): readonly ReportPlan[] {
     if (same < index && !path.startsWith('/dev/')) {
       throw new BrleaksError(
         'usage',
-        `two reports are to be written to ${path}; give each its own file`,
+        `two reports would be written to ${path}; choose a different file for each`,
       )
     }
   }
@@ -42,9 +42,13 @@ export function planReports(values: OptionValues): readonly ReportPlan[] {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'an error'
-    throw new BrleaksError('output', `cannot make the folder ${folder} (${code}); name another`, {
-      cause: error,
-    })
+    throw new BrleaksError(
+      'output',
+      `cannot create the folder ${folder} (${code}); choose another`,
+      {
+        cause: error,
+      },
+    )
   }
   return [...plan, ...folderReports.map(([format, name]) => ({ format, path: join(folder, name) }))]
 }
@@ -53,19 +57,19 @@ function planReport(text: string): ReportPlan {
   const split = text.indexOf('=')
   const path = text.slice(split + 1)
   if (split <= 0 || path === '') {
-    throw new BrleaksError('usage', `option --report takes FORMAT=FILE; not "${text}"`)
+    throw new BrleaksError('usage', `option --report: expected FORMAT=FILE, got "${text}"`)
   }
   return { format: checkFormat(text.slice(0, split), '--report'), path }
 }
 
-/** @throws BrleaksError `output` for the first that cannot be written, before anything is scanned. */
+/** @throws BrleaksError `output` for the first report that cannot be written, before anything is scanned. */
 export function checkReports(plan: readonly ReportPlan[]): void {
   for (const { path } of plan) checkReportFile(path)
 }
 
 /**
- * Writes every report that can be written, and names on standard error those that cannot.
- * @returns false if one could not be written.
+ * Writes every report; failures are printed to standard error and do not stop the others.
+ * @returns false if a report could not be written.
  */
 export async function writeReports(
   report: ScanReport,
@@ -89,11 +93,11 @@ export async function writeReports(
   return complete
 }
 
-/** @throws BrleaksError `usage` naming the formats there are. */
+/** @throws BrleaksError `usage` naming the formats. */
 export function checkFormat(name: string, option: string): FormatName {
   const format = formatNames.find((one) => one === name)
   if (format !== undefined) return format
   const near = nearest(name, formatNames)
-  const advice = near === null ? `one of: ${formatNames.join(', ')}` : `did you mean ${near}?`
+  const advice = near === null ? `use one of ${formatNames.join(', ')}` : `did you mean "${near}"?`
   throw new BrleaksError('usage', `unknown format "${name}" for ${option}; ${advice}`)
 }

@@ -15,7 +15,7 @@ export async function runRules(parsed: ParsedArgs): Promise<number> {
   if (action === 'check') return check(files, values.flag('quiet'))
   throw new BrleaksError(
     'usage',
-    `"brleaks rules" takes list or check FILE${action === undefined ? '' : `; not "${action}"`}`,
+    `"brleaks rules" needs an action: list or check FILE${action === undefined ? '' : ` (got "${action}")`}`,
   )
 }
 
@@ -26,7 +26,10 @@ async function listRules(format: string, file: string | undefined): Promise<numb
     return exitStatus.clean
   }
   if (format !== 'text') {
-    throw new BrleaksError('usage', `"brleaks rules list" writes text or json; not "${format}"`)
+    throw new BrleaksError(
+      'usage',
+      `"brleaks rules list" supports the formats text and json; got "${format}"`,
+    )
   }
   const blocks = rules.map((rule) =>
     [
@@ -49,7 +52,7 @@ async function check(files: readonly string[], quiet: boolean): Promise<number> 
   const { testRuleExamples } = await import('../scan/index.ts')
   for (const file of files) {
     const rules = await checkRules(file, testRuleExamples)
-    if (!quiet) await say(`${file}: right (${rules.length} rule${rules.length === 1 ? '' : 's'})`)
+    if (!quiet) await say(`${file}: valid (${rules.length} rule${rules.length === 1 ? '' : 's'})`)
   }
   return exitStatus.clean
 }

@@ -5,7 +5,7 @@ import { installOutputGuards, outputFailure, writeOut } from './output.ts'
 import { type ParsedArgs, parseArgs, refuseMistyped } from './parse.ts'
 import { maskKeysOfNamedRules, sayError } from './say.ts'
 
-/** Runs one command line and returns its exit status. An error is one line on standard error. */
+/** Runs one command line and returns its exit status. An error is printed as one line on standard error. */
 export async function run(args: readonly string[], door: Door): Promise<number> {
   installOutputGuards()
   useDoor(door)
@@ -21,7 +21,7 @@ export async function run(args: readonly string[], door: Door): Promise<number> 
   return status
 }
 
-/** Reports an error that ends the process before a command could. */
+/** Prints an error that ends the process before a command finished. */
 export async function sayFault(fault: unknown): Promise<void> {
   await sayError(knownError(fault).message)
 }
@@ -46,7 +46,7 @@ async function attempt(args: readonly string[]): Promise<number> {
   }
 }
 
-/** The status after a fault: keys that were found stay found, all else is incomplete. */
+/** The status after an error: 1 if keys were found, otherwise incomplete. */
 function worse(status: number): number {
   return status === exitStatus.found ? status : exitStatus.incomplete
 }

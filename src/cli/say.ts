@@ -4,17 +4,17 @@ import type { Rule } from '../model/index.ts'
 
 let additionalRules: readonly Rule[] = []
 
-/** Rules in addition to the built-in ones, whose keys are masked in messages as well. */
+/** Sets the additional rules whose keys are masked in messages too. */
 export function maskKeysOf(rules: readonly Rule[]): void {
   additionalRules = rules
 }
 
-/** Reads the rules that a command line names, for a message about a run that failed before it had read them. */
+/** Loads the rules named by `--rules`, to mask an error message of a run that failed before it loaded them. */
 export async function maskKeysOfNamedRules(args: readonly string[]): Promise<void> {
   if (additionalRules.length > 0) return
   const index = args.indexOf('--rules')
   const file = index === -1 ? inlineValue(args, '--rules=') : args[index + 1]
-  // A pipe gives its rules only once, and may have none left: opening it would wait.
+  // A pipe can be read only once: opening it again would block.
   if (file === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile()) return
   additionalRules = await loadRules(file).catch(() => [])
 }
@@ -23,23 +23,23 @@ function inlineValue(args: readonly string[], prefix: string): string | undefine
   return args.find((arg) => arg.startsWith(prefix))?.slice(prefix.length)
 }
 
-/** One line on standard error that names a fault. Control characters are shown, keys are masked. */
+/** Prints an error to standard error, as one line with control characters escaped and keys masked. */
 export async function sayError(message: string): Promise<void> {
   await say(`brleaks: ${message}`)
 }
 
-/** A remark on standard error, always one line. */
+/** Prints one line to standard error, with control characters escaped and keys masked. */
 export async function say(message: string): Promise<void> {
   process.stderr.write(`${await maskMessage(message)}\n`)
 }
 
-/** Makes a message fit to be printed: one line, control characters shown, keys masked. */
+/** Makes a message printable: one line, control characters escaped, keys masked. */
 export async function maskMessage(message: string): Promise<string> {
   const visible = message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escapeControl)
   return withoutKeys(visible)
 }
 
-/** A path or a ref in a message may hold a key: the engine is loaded to mask it only if it might. */
+/** Masks keys: a path or ref in a message may contain one. Loads the engine only if a prefix occurs. */
 export async function withoutKeys(message: string): Promise<string> {
   const rules = [...builtInRules(), ...additionalRules]
   const prefixes = rules.flatMap((rule) => rule.prefixes.map(({ text }) => text))
@@ -48,7 +48,7 @@ export async function withoutKeys(message: string): Promise<string> {
     const { redactText } = await import('../scan/index.ts')
     return redactText(message, rules)
   } catch {
-    // Masking itself failed (no memory, say): show nothing that could be a key.
+    // Masking failed (out of memory, for example): hide anything that could be a key.
     return message.replace(/[A-Za-z0-9_-]{16,}/g, (run) => `${run.slice(0, 7)}…`)
   }
 }

@@ -46,14 +46,14 @@ export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise
   const { scan } = await import('../scan/index.ts')
   const scanned = await scan(request).finally(() => progress?.clear())
   const report = await explainFaults(scanned, maskMessage)
-  // Stopped while it waited for input: nothing else must wait for it.
+  // If stopped while waiting for input, release standard input so that the process can end.
   if (report.interrupted && command !== 'git') process.stdin.destroy()
   const delivered = await deliver(report, format, plan, values)
   await sayWhatIsOpen(report, values)
   return withDelivery(statusOf(report, values), delivered)
 }
 
-/** The part of the options that says what is asked about keys. */
+/** The options of verification. */
 export function verifyOptions(values: OptionValues): VerifyOptions {
   return { verify: values.flag('verify'), ...checkOptions(values) }
 }
@@ -68,7 +68,7 @@ export function checkOptions(values: OptionValues): Omit<VerifyOptions, 'verify'
   }
 }
 
-/** The part of the options that says what to read. */
+/** The options that choose what to read. */
 function targetOptions(
   command: ScanCommand,
   operands: readonly string[],
@@ -80,7 +80,10 @@ function targetOptions(
       return { paths: operands.length > 0 ? operands : ['.'] }
     case 'stdin':
       if (operands.length > 0) {
-        throw new BrleaksError('usage', `"brleaks stdin" takes no operand; not "${operands[0]}"`)
+        throw new BrleaksError(
+          'usage',
+          `"brleaks stdin" takes no arguments; got "${operands[0]}" (to name the input, use --stdin-path)`,
+        )
       }
       return inputOptions(values)
     case 'git':
@@ -107,13 +110,12 @@ function onlyOperand(command: ScanCommand, operands: readonly string[]): string 
   if (operands.length <= 1) return operands[0] ?? '.'
   throw new BrleaksError(
     'usage',
-    `"brleaks ${command}" takes one repository; run it once for each (also given: ${operands[1]})`,
+    `"brleaks ${command}" takes one repository; also got "${operands[1]}" (run it once per repository)`,
   )
 }
 
 /**
- * Writes what was asked for: one format to standard output first, so that no fault of a file can lose it, then the
- * reports to files.
+ * Writes the report to standard output first, so that a failing file cannot lose it, then the report files.
  * @returns false if a file could not be written.
  */
 export async function deliver(
@@ -126,7 +128,7 @@ export async function deliver(
   await writeOut(formats[format](report, terminalStyle(values)))
   const delivered = await writeReports(report, plan, values)
   await sayBug(report)
-  // A scan that is not complete must never look clean, however quiet it is.
+  // An incomplete scan must never look clean, not even with --quiet.
   if (format !== 'text' && !report.complete) await say(incompleteLine(report))
   if (values.flag('quiet')) return delivered
   const written = new Set([format, ...plan.map((file) => file.format)])
@@ -135,39 +137,39 @@ export async function deliver(
   if (format === 'jsonl' && report.findings.length === 0) await say(underLine(report))
   if (format !== 'text') for (const notice of report.notices) await say(`brleaks: ${notice}`)
   if (values.flag('show-secrets') && report.findings.length > 0) {
-    await say('brleaks: keys are shown in full (--show-secrets): keep this output to yourself')
+    await say('brleaks: this output shows keys in full (--show-secrets); do not share it')
   }
   return delivered
 }
 
-/** A fault inside brleaks is in the report, among what was not read, and is said where people look for errors. */
+/** Prints a bug in brleaks to standard error as well; the report lists it among what was not read. */
 export async function sayBug({ coverage }: ScanReport): Promise<void> {
   const bug = coverage.failed.find(({ reason }) => isBug(reason))
   if (bug !== undefined && uncaughtFaults().length === 0) await sayError(bug.reason)
 }
 
-/** A report that was asked for and is missing is not a clean run; keys that were found stay found. */
+/** A run whose report file could not be written is not clean; keys that were found still decide. */
 export function withDelivery(status: number, delivered: boolean): number {
   return delivered || status === exitStatus.found ? status : exitStatus.incomplete
 }
 
-/** A report of no lines cannot say itself what it was made under. */
+/** An empty JSON Lines report cannot name the files in force, so this line does. */
 function underLine({ configuration }: ScanReport): string {
   const files = configuration.files.map(
     ({ kind, path, sha256 }) => `${kind} ${path} (SHA-256 ${sha256})`,
   )
-  return `brleaks: no keys, under ${files.join(', ')}`
+  return `brleaks: no keys found (in force: ${files.join(', ')})`
 }
 
 function incompleteLine(report: ScanReport): string {
   const { failed } = report.coverage
   const first = failed[0]
-  if (first === undefined) return 'brleaks: INCOMPLETE: stopped before the end'
+  if (first === undefined) return 'brleaks: INCOMPLETE: stopped early'
   const more = failed.length > 1 ? ` and ${failed.length - 1} more` : ''
   return `brleaks: INCOMPLETE: could not read ${first.what} (${first.reason})${more}`
 }
 
-/** `--fail-on live` counts what was shown to be live: what was not must not pass in silence. */
+/** Explains, for `--fail-on live`, which keys could not be judged. */
 async function sayWhatIsOpen(report: ScanReport, values: OptionValues): Promise<void> {
   if (values.text('fail-on') !== 'live') return
   const open = report.findings.filter((finding) => finding.suppressed === null)
@@ -175,12 +177,12 @@ async function sayWhatIsOpen(report: ScanReport, values: OptionValues): Promise<
     open.filter((finding) => finding.verification.status === status).length
   if (count('unknown') > 0) {
     await say(
-      `brleaks: of ${count('unknown')} of ${open.length} keys it could not be found out whether they are live, so --fail-on live cannot call this clean`,
+      `brleaks: could not determine whether ${count('unknown')} of ${open.length} keys are live; --fail-on live treats the scan as incomplete`,
     )
   }
   if (count('not-checked') > 0) {
     await say(
-      `brleaks: ${count('not-checked')} of ${open.length} keys were not checked, and --fail-on live counts verified keys alone; --verify checks them`,
+      `brleaks: ${count('not-checked')} of ${open.length} keys were not checked, and --fail-on live counts only keys verified as live; check them with --verify`,
     )
   }
 }

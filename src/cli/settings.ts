@@ -16,8 +16,8 @@ import { maskKeysOf } from './say.ts'
 type Command = SettingsRequest['command']
 
 /**
- * Decides the options of a command from command line, environment and the files of the tree that is scanned; for what is
- * staged, from the index, because that is what will be committed.
+ * Decides the options of a command from command line, environment and the scanned tree's own files. For `--staged` those
+ * files are read from the index, because that is what will be committed.
  * @throws BrleaksError `usage`, `config`
  */
 export async function settingsFor(command: Command, parsed: ParsedArgs): Promise<Settings> {
@@ -38,7 +38,7 @@ export async function settingsFor(command: Command, parsed: ParsedArgs): Promise
     maskKeysOf(settings.rules)
     if (root !== null || paths.length < 2) return settings
     const notice =
-      'the paths lie in several trees, so no configuration of theirs is used (name one with --config)'
+      'the paths are in different trees, so no configuration file of theirs is used; choose one with --config'
     return { ...settings, notices: [...settings.notices, notice] }
   } finally {
     reader?.close()
@@ -58,7 +58,7 @@ async function readerFor(
   return indexReader(root, usualFileNames, indexVariables(process.env))
 }
 
-/** What a command reads, as far as its configuration is concerned. */
+/** The paths whose configuration applies to a command. */
 function pathsOf(command: Command, operands: readonly string[]): readonly string[] {
   const here = ['.']
   if (command === 'stdin' || command === 'config') return here

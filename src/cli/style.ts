@@ -3,7 +3,7 @@ import type { Style } from '../report/index.ts'
 
 const widthWithoutTerminal = 100
 
-/** How standard output wants it: colour and links on a terminal, or where they are asked for. */
+/** Style of standard output: colours and links on a terminal, or on request. */
 export function terminalStyle(values: OptionValues): Style {
   const terminal = process.stdout.isTTY === true
   const color = wantsColor(values.text('color') ?? 'auto', terminal)
@@ -16,7 +16,7 @@ export function terminalStyle(values: OptionValues): Style {
   }
 }
 
-/** How a file wants it: plain. */
+/** Style of report files: plain. */
 export function fileStyle(values: OptionValues): Style {
   return {
     color: false,
@@ -25,12 +25,12 @@ export function fileStyle(values: OptionValues): Style {
     showSecrets: values.flag('show-secrets'),
     showFiltered: values.flag('show-filtered'),
     verbose: values.flag('verbose'),
-    // A file is read later, by other people: --quiet is for this terminal.
+    // A report file is read later, by other people; --quiet is for the terminal.
     quiet: false,
   }
 }
 
-/** An option beats the environment; NO_COLOR beats FORCE_COLOR (no-color.org). */
+/** The option overrides the environment; NO_COLOR overrides FORCE_COLOR (no-color.org). */
 function wantsColor(choice: string, terminal: boolean): boolean {
   if (choice !== 'auto') return choice === 'always'
   if (process.env.NO_COLOR) return false

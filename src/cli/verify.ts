@@ -8,15 +8,15 @@ import { checkFormat, checkReports, planReports } from './reports.ts'
 import { maskMessage, say } from './say.ts'
 import { checkOptions, deliver, withDelivery } from './scan.ts'
 
-/** `brleaks verify`: keys from standard input, a line each, and the status of each. */
+/** `brleaks verify`: reads keys from standard input, one per line, and prints the status of each. */
 export async function runVerify(parsed: ParsedArgs): Promise<number> {
   const { values: environment, notices } = environmentLayer(process.env)
   const values = decideOptions('verify', parsed.values, { environment })
   if (parsed.operands.length > 0) {
-    // Not quoted: it is likely a key.
+    // Not quoted, because it is probably a key.
     throw new BrleaksError(
       'usage',
-      '"brleaks verify" takes keys on standard input, a line each, never as arguments, where shells and process lists keep them',
+      '"brleaks verify" reads keys from standard input, one per line; arguments would be visible in shell histories and process lists',
     )
   }
   const format = checkFormat(values.text('format') ?? 'text', '--format')
@@ -38,7 +38,7 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
   checkReports(plan)
   for (const notice of notices) await say(`brleaks: ${notice}`)
   if (process.stdin.isTTY && !values.flag('quiet')) {
-    await say('brleaks: type a key on each line, then Ctrl-D')
+    await say('brleaks: enter one key per line, then press Ctrl-D')
   }
   controller.signal.addEventListener('abort', () => process.stdin.destroy())
   if (controller.signal.aborted) process.stdin.destroy()

@@ -13,7 +13,7 @@ import {
 import { type OptionSpec, optionSpecs } from './options.ts'
 import type { RawValue } from './values.ts'
 
-/** Names under which the configuration is looked for at the root, one of which may be there. */
+/** Names of the configuration file at the root; at most one may exist. */
 export const configFileNames = [
   'brleaks.config.json',
   'brleaks.config.jsonc',
@@ -23,7 +23,7 @@ export const configFileNames = [
 
 export const configVersion = 1
 
-/** A configuration file, taken apart but not yet judged value by value. */
+/** A parsed configuration file, its values not yet checked. */
 export interface ConfigFile {
   /** By option name. */
   readonly values: ReadonlyMap<string, { readonly value: RawValue; readonly origin: string }>
@@ -37,7 +37,7 @@ export function fileName(spec: Pick<OptionSpec, 'name'>): string {
     .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
-/** The variable that stands for an option. */
+/** The environment variable that sets an option. */
 export function variableName(spec: Pick<OptionSpec, 'name'>): string {
   return `BRLEAKS_${spec.name.replaceAll('-', '_').toUpperCase()}`
 }
@@ -51,7 +51,7 @@ const knownNames = ['path', 'fingerprint', 'reason', 'expires'] as const
  */
 export async function parseConfigFile(path: string, bytes: Uint8Array): Promise<ConfigFile> {
   const root = await parseLocated(path, decodeText(bytes, path))
-  if (root.kind !== 'object') throw fault(path, root.at, 'a configuration is an object of names')
+  if (root.kind !== 'object') throw fault(path, root.at, 'a configuration must be an object')
   const values = new Map<string, { value: RawValue; origin: string }>()
   let known: readonly KnownEntry[] = []
   for (const member of root.members) {
@@ -71,11 +71,11 @@ function checkVersion(path: string, value: Located): void {
   const version = value.kind === 'scalar' ? value.value : null
   if (version === configVersion) return
   const newer = typeof version === 'number' && version > configVersion
-  const advice = newer ? 'it is newer than this brleaks reads; update brleaks' : 'it must be 1'
+  const advice = newer ? 'written for a newer brleaks; update brleaks' : 'must be 1'
   throw fault(path, value.at, `version ${JSON.stringify(version)}: ${advice}`)
 }
 
-/** The option a name stands for; what a file may not decide is named as such, for it is no slip of the pen. */
+/** Finds the option for a name. An option that a file may not set gets its own message: it is not a typo. */
 function specOf(path: string, { name, at }: Member): OptionSpec {
   const spec = optionSpecs.find((one) => fileName(one) === name)
   if (spec?.inFile) return spec
@@ -84,7 +84,7 @@ function specOf(path: string, { name, at }: Member): OptionSpec {
     throw fault(
       path,
       at,
-      `"${name}" cannot be set in a file, for a scanned tree may bring it; use ${instead}`,
+      `"${name}" cannot be set in a file, because the scanned tree may contain it; use ${instead}`,
     )
   }
   const names = optionSpecs.filter((one) => one.inFile).map(fileName)
@@ -98,7 +98,8 @@ function readValue(path: string, spec: OptionSpec, { name, value }: Member): Raw
   const scalar = value.kind === 'scalar' ? value.value : undefined
   switch (spec.type) {
     case 'flag':
-      if (typeof scalar !== 'boolean') throw fault(path, value.at, `"${name}" is true or false`)
+      if (typeof scalar !== 'boolean')
+        throw fault(path, value.at, `"${name}" must be true or false`)
       return spec.name.startsWith('no-') ? !scalar : scalar
     case 'list':
       return listOf(path, spec, name, value)
@@ -113,20 +114,20 @@ function readValue(path: string, spec: OptionSpec, { name, value }: Member): Raw
       )
     case 'text':
       if (typeof scalar !== 'string' || scalar === '') {
-        throw fault(path, value.at, `"${name}" must be a text`)
+        throw fault(path, value.at, `"${name}" must be a string`)
       }
       if (!isPath(spec)) return scalar
       checkInside(path, value.at, name, scalar)
-      // The index and commits know a file by one spelling alone: not by ./name.
+      // The index and commits know a file by one spelling: not as ./name.
       return posix.normalize(scalar)
   }
 }
 
 function listOf(path: string, spec: OptionSpec, name: string, value: Located): readonly string[] {
-  if (value.kind !== 'array') throw fault(path, value.at, `"${name}" must be a list of texts`)
+  if (value.kind !== 'array') throw fault(path, value.at, `"${name}" must be a list of strings`)
   return value.items.map((item) => {
     const text = item.kind === 'scalar' ? item.value : null
-    if (typeof text !== 'string') throw fault(path, item.at, `"${name}" must be a list of texts`)
+    if (typeof text !== 'string') throw fault(path, item.at, `"${name}" must be a list of strings`)
     const wrong = spec.value === 'GLOB' ? patternFault(text) : null
     if (wrong !== null) throw fault(path, item.at, wrong)
     return text
@@ -137,7 +138,7 @@ function isPath(spec: OptionSpec): boolean {
   return spec.value === 'FILE'
 }
 
-/** Paths in a file are relative to it and stay below it. */
+/** Paths in a configuration file are relative to its folder and may not leave it. */
 function checkInside(path: string, at: Place, name: string, text: string): void {
   const outside =
     text.startsWith('/') ||
@@ -148,7 +149,7 @@ function checkInside(path: string, at: Place, name: string, text: string): void 
     throw fault(
       path,
       at,
-      `"${name}" must name a file below the one that names it, such as "config/${name}.json"`,
+      `"${name}" must be a path inside the folder of this file, such as "config/${name}.json"`,
     )
   }
 }
@@ -157,7 +158,8 @@ function readKnown(path: string, value: Located): readonly KnownEntry[] {
   if (value.kind !== 'array') throw fault(path, value.at, '"known" must be a list')
   const lines = new Map<string, number>()
   return value.items.map((item) => {
-    if (item.kind !== 'object') throw fault(path, item.at, 'each of "known" is an object')
+    if (item.kind !== 'object')
+      throw fault(path, item.at, 'each entry of "known" must be an object')
     checkNames(path, item.members, knownNames)
     const text = (name: (typeof knownNames)[number]): string | null => {
       const member = item.members.find((one) => one.name === name)
@@ -166,7 +168,7 @@ function readKnown(path: string, value: Located): readonly KnownEntry[] {
       if (given.kind === 'scalar' && typeof given.value === 'string' && given.value.trim() !== '') {
         return given.value.trim()
       }
-      throw fault(path, given.at, `"${name}" must be a text`)
+      throw fault(path, given.at, `"${name}" must be a string`)
     }
     const at = (name: string) => item.members.find((one) => one.name === name)?.value.at ?? item.at
     const pattern = text('path')
@@ -174,22 +176,22 @@ function readKnown(path: string, value: Located): readonly KnownEntry[] {
     const reason = text('reason')
     const expires = text('expires')
     if ((pattern === null) === (fingerprint === null)) {
-      throw fault(path, item.at, 'an entry of "known" has a "path" or a "fingerprint"')
+      throw fault(path, item.at, 'an entry of "known" needs either a "path" or a "fingerprint"')
     }
     if (reason === null) throw fault(path, item.at, 'an entry of "known" needs a "reason"')
     const wrong = pattern === null ? null : patternFault(pattern)
     if (wrong !== null) throw fault(path, at('path'), wrong)
     if (fingerprint !== null && !isFingerprint(fingerprint)) {
-      throw fault(path, at('fingerprint'), 'a fingerprint has 64 digits 0-9 a-f')
+      throw fault(path, at('fingerprint'), 'a fingerprint has 64 hexadecimal digits (0-9, a-f)')
     }
     const before = fingerprint === null ? undefined : lines.get(fingerprint)
     if (fingerprint !== null && before !== undefined) {
-      const what = `this fingerprint stands in line ${before} already`
-      throw fault(path, at('fingerprint'), `${what}; keep one of them`)
+      const what = `this fingerprint is already in line ${before}`
+      throw fault(path, at('fingerprint'), `${what}; keep only one`)
     }
     if (fingerprint !== null) lines.set(fingerprint, at('fingerprint').line)
     if (expires !== null && !isDate(expires)) {
-      throw fault(path, at('expires'), `"${expires}" is no day; write it as 2027-01-31`)
+      throw fault(path, at('expires'), `"${expires}" is not a valid date (expected YYYY-MM-DD)`)
     }
     const { line } = item.at
     return { by: 'config', file: path, line, fingerprint, pattern, redacted: null, reason, expires }

@@ -1,7 +1,7 @@
 import { configVersion, fileName } from './config-file.ts'
 import { type OptionSpec, optionSpecs } from './options.ts'
 
-/** What a value may look like, for people to change. */
+/** Sample values for the template. */
 const samples: Readonly<Record<string, string>> = {
   include: '["src/**"]',
   exclude: '["vendor/**"]',
@@ -13,18 +13,18 @@ const samples: Readonly<Record<string, string>> = {
   format: '"text"',
 }
 
-/** A configuration file to start from: every option, commented out, from the option table. */
+/** A configuration file to start from: every option of the table, commented out. */
 export function configTemplate(): string {
   const options = optionSpecs.filter((spec) => spec.inFile).map(optionLines)
   return [
     '{',
-    '  // brleaks.config.jsonc: see docs/configuration.md. The command line and BRLEAKS_… variables win over this file.',
-    '  // For help in an editor:',
+    '  // brleaks.config.jsonc: see docs/configuration.md. The command line and BRLEAKS_… variables override this file.',
+    '  // For completion in an editor:',
     '  // "$schema": "./node_modules/brleaks/schema/config.schema.json",',
     `  "version": ${configVersion},`,
     '',
     ...options.flatMap((lines) => [...lines, '']),
-    '  // Keys that are known, by the files they stand in or by fingerprint. They stay in every report, marked.',
+    '  // Known keys, by file or by fingerprint. Reports still list them, marked as suppressed.',
     '  "known": [',
     '    // { "path": "test/fixtures/**", "reason": "made-up keys" }',
     '  ]',

@@ -5,7 +5,7 @@ import { optionSpecs } from './options.ts'
 import type { Layer, RawValue } from './values.ts'
 import type { Environment } from './verify-options.ts'
 
-/** Options that make no sense for every run. */
+/** Options that cannot be set for every run. */
 const notForAll = new Set(['help', 'version'])
 
 const specs = optionSpecs.filter((spec) => !notForAll.has(spec.name))
@@ -21,10 +21,10 @@ const truths: Readonly<Record<string, boolean>> = {
 }
 
 /**
- * Takes options from `BRLEAKS_…` variables: the option's name in capitals. Flags are 1 or 0 (also true, yes, on …),
- * lists one item a line, an empty variable is none.
- * @returns the values, and a remark for each `BRLEAKS_…` variable that is no option.
- * @throws BrleaksError `usage` for a name that is a slip of the pen, or a flag that is neither.
+ * Reads options from `BRLEAKS_…` variables: the option's name in capitals. Flags are 1 or 0 (also true, yes, on …),
+ * lists have one item per line, and an empty variable counts as unset.
+ * @returns the values, and a notice for each `BRLEAKS_…` variable that is not an option.
+ * @throws BrleaksError `usage` for a mistyped name, or a flag that is neither 1 nor 0.
  */
 export function environmentLayer(environment: Environment): {
   readonly values: Layer
@@ -49,7 +49,7 @@ function readValue(type: string, variable: string, text: string): RawValue {
   if (type !== 'flag') return text
   const truth = truths[text.toLowerCase()]
   if (truth !== undefined) return truth
-  throw new BrleaksError('usage', `${variable} is 1 or 0; not "${text}"`)
+  throw new BrleaksError('usage', `${variable}: expected 1 or 0, got "${text}"`)
 }
 
 function unknown(variable: string): string {
@@ -58,6 +58,6 @@ function unknown(variable: string): string {
     bare(variable),
     specs.map((spec) => bare(variableName(spec))),
   )
-  if (near === null) return `the variable ${variable} is no option of brleaks and was not used`
+  if (near === null) return `ignored the variable ${variable}: brleaks has no such option`
   throw new BrleaksError('usage', `unknown variable ${variable}; did you mean BRLEAKS_${near}?`)
 }

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path'
 import { BrleaksError, type ConfigReader } from '../model/index.ts'
 import { largestConfigFile } from '../parse/index.ts'
 
-/** Reads configuration from a folder: regular files in it alone, through no link that leaves it. */
+/** Reads configuration from a folder: only regular files inside it, and no links that lead out of it. */
 export function folderReader(root: string, describe = 'the work tree'): ConfigReader {
   return { describe, read: (path) => readInside(root, path), close: () => {} }
 }
@@ -12,17 +12,17 @@ export function folderReader(root: string, describe = 'the work tree'): ConfigRe
 async function readInside(root: string, path: string): Promise<Buffer | null> {
   const full = join(root, path)
   try {
-    // Most trees have no such file, and then nothing else is asked.
+    // Most trees have no such file: one call is enough then.
     if (lstatSync(full, { throwIfNoEntry: false }) === undefined) return null
     const file = await open(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const stat = await file.stat()
-      if (!stat.isFile()) throw refuse(path, 'it is no regular file')
+      if (!stat.isFile()) throw refuse(path, 'not a regular file')
       const [real, base] = await Promise.all([realpath(full), realpath(root)])
       if (!real.startsWith(base.endsWith(sep) ? base : base + sep)) {
-        throw refuse(path, 'it is a link that leaves the tree')
+        throw refuse(path, 'a link that leads out of the tree')
       }
-      if (stat.size > largestConfigFile) throw refuse(path, 'it is larger than 16 MiB')
+      if (stat.size > largestConfigFile) throw refuse(path, 'larger than 16 MiB')
       return await file.readFile()
     } finally {
       await file.close()
@@ -30,17 +30,13 @@ async function readInside(root: string, path: string): Promise<Buffer | null> {
   } catch (error) {
     if (error instanceof BrleaksError) throw error
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw refuse(path, 'it is a link to nothing', error)
+    if (code === 'ENOENT') throw refuse(path, 'a broken link', error)
     throw refuse(path, `it cannot be read (${code})`, error)
   }
 }
 
 function refuse(path: string, why: string, cause?: unknown): BrleaksError {
-  return new BrleaksError(
-    'config',
-    `${path}: ${why}; nothing was scanned as if it were not there`,
-    {
-      cause,
-    },
-  )
+  return new BrleaksError('config', `${path}: ${why}; fix or remove it (nothing was scanned)`, {
+    cause,
+  })
 }

@@ -1,4 +1,4 @@
-// What the user wants, with every default. Reads rule and config files, writes the files the user named; never runs anything.
+// The options in force, with every default. Reads rule and configuration files; never runs anything.
 export { configFileNames, fileName, parseConfigFile, variableName } from './config-file.ts'
 export { configTemplate } from './config-template.ts'
 export { environmentLayer } from './environment.ts'

@@ -1,21 +1,21 @@
 import { StringDecoder } from 'node:string_decoder'
 import { BrleaksError } from '../model/index.ts'
 
-/** What a caller may give as input: bytes, texts, or a stream of either. Texts are read as UTF-8. */
+/** Input of a caller: bytes, strings, or a stream of either. Strings are encoded as UTF-8. */
 export type InputStream =
   | AsyncIterable<Uint8Array | string>
   | Iterable<Uint8Array | string>
   | Uint8Array
   | string
 
-/** True for what can be read as an input stream; its pieces are looked at when they come. */
+/** True for a value that can be read as an input stream; its pieces are checked as they arrive. */
 export function isInputStream(value: unknown): value is InputStream {
   if (typeof value === 'string' || value instanceof Uint8Array) return true
   if (typeof value !== 'object' || value === null) return false
   return Symbol.asyncIterator in value || Symbol.iterator in value
 }
 
-/** The bytes of an input stream. Not a generator: a reader that leaves must reach the stream at once. */
+/** The bytes of an input stream. Not a generator: when the reader stops, the stream must be closed at once. */
 export function byteStream(input: InputStream): AsyncIterable<Uint8Array> {
   const pieces = typeof input === 'string' || input instanceof Uint8Array ? [input] : input
   return {
@@ -37,13 +37,13 @@ export function byteStream(input: InputStream): AsyncIterable<Uint8Array> {
   }
 }
 
-/** A text may be cut within a character that takes two code units: the first waits for the second. */
+/** A string may end between the two code units of a character: the first waits for the second. */
 function pieceEncoder(): (piece: unknown) => Uint8Array {
   const decoder = new StringDecoder('utf16le')
   return (piece) => {
     if (piece instanceof Uint8Array) return piece
     if (typeof piece === 'string') return Buffer.from(decoder.write(Buffer.from(piece, 'utf16le')))
     const kind = piece === null ? 'null' : typeof piece
-    throw new BrleaksError('usage', `input gives a piece of type ${kind}; give bytes or strings`)
+    throw new BrleaksError('usage', `input: expected bytes or strings, got a piece of type ${kind}`)
   }
 }

@@ -2,7 +2,7 @@ import { BrleaksError } from '../model/index.ts'
 import { nearest } from '../parse/index.ts'
 import { isInputStream } from './input-stream.ts'
 
-/** Kinds of values that programs pass to the library; programs without types can pass anything. */
+/** Kinds of option values of the library; untyped callers can pass anything. */
 export type OptionKind =
   | 'text'
   | 'texts'
@@ -18,7 +18,7 @@ export type OptionKind =
   | 'any'
 
 interface Kind {
-  /** Completes "NAME is …". */
+  /** Completes "NAME must be …". */
   readonly words: string
   readonly holds: (value: unknown) => boolean
 }
@@ -60,8 +60,8 @@ const kinds: Readonly<Record<OptionKind, Kind>> = {
 }
 
 /**
- * Checks the options of a library function: their names and what they hold.
- * @throws BrleaksError `usage` naming the option, and the nearest one where the name is unknown.
+ * Checks the options of a library function: names and types.
+ * @throws BrleaksError `usage` naming the option; for an unknown name, also the closest one.
  */
 export function checkLibraryOptions(
   caller: string,
@@ -69,7 +69,10 @@ export function checkLibraryOptions(
   known: Readonly<Record<string, OptionKind>>,
 ): void {
   if (!kinds.object.holds(options) || !isObject(options)) {
-    throw new BrleaksError('usage', `${caller} takes an object of options; not ${shown(options)}`)
+    throw new BrleaksError(
+      'usage',
+      `${caller}: expected an object of options, got ${shown(options)}`,
+    )
   }
   for (const [name, value] of Object.entries(options)) {
     const kind = Object.hasOwn(known, name) ? known[name] : undefined
@@ -77,7 +80,7 @@ export function checkLibraryOptions(
     if (value === undefined || kinds[kind].holds(value)) continue
     throw new BrleaksError(
       'usage',
-      `${caller}: ${name} is ${kinds[kind].words}; not ${shown(value)}`,
+      `${caller}: ${name} must be ${kinds[kind].words}, got ${shown(value)}`,
     )
   }
 }

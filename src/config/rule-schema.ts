@@ -11,6 +11,6 @@ export async function validateRuleFile(path: string, value: unknown): Promise<re
   const place = fault?.instancePath || '/'
   const extra = fault?.params.additionalProperty
   const what =
-    extra === undefined ? (fault?.message ?? 'is wrong') : `has an unknown name "${extra}"`
+    extra === undefined ? (fault?.message ?? 'is invalid') : `has an unknown name "${extra}"`
   throw new BrleaksError('config', `${path}: ${place} ${what}; see rules/rule.schema.json`)
 }

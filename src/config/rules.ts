@@ -5,14 +5,14 @@ import { parseJson } from '../parse/index.ts'
 import { checkBodyPattern } from './body-pattern.ts'
 import { validateRuleFile } from './rule-schema.ts'
 
-/** The rules that come with brleaks. Their file is checked against its schema by the tests. */
+/** The built-in rules. Tests check their file against its schema. */
 export function builtInRules(): readonly Rule[] {
   return builtIn.rules as readonly Rule[]
 }
 
 /**
  * Reads a rule file (rules/rule.schema.json). Rules are data: nothing in the file is executed.
- * @throws BrleaksError `config`: one line that says where the file is wrong and how to mend it.
+ * @throws BrleaksError `config`: one line that says where the file is wrong and how to fix it.
  */
 export async function loadRules(path: string): Promise<readonly Rule[]> {
   return parseRules(path, await readRuleFile(path))
@@ -36,7 +36,10 @@ export async function parseRules(path: string, text: string): Promise<readonly R
       )
     }
     if (rule.body.minLength > rule.body.maxLength) {
-      throw new BrleaksError('config', `${where}/body: minLength is above maxLength; exchange them`)
+      throw new BrleaksError(
+        'config',
+        `${where}/body: minLength is greater than maxLength; swap them`,
+      )
     }
     if (rule.filters.randomness === 'entropy' && rule.filters.minEntropy === undefined) {
       throw new BrleaksError(
@@ -55,25 +58,25 @@ export async function parseRules(path: string, text: string): Promise<readonly R
   }))
 }
 
-/** @throws BrleaksError `config` where a rule names an address that it does not allow itself. */
+/** @throws BrleaksError `config` if a rule's allowedHosts does not contain the host of its baseUrl. */
 function checkHost({ baseUrl, allowedHosts }: RuleVerification, where: string): void {
   const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : null
   if (host === null) {
-    throw new BrleaksError('config', `${where}/baseUrl: this is no address; mend it`)
+    throw new BrleaksError('config', `${where}/baseUrl: not a valid URL`)
   }
   if (allowedHosts.includes(host)) return
   throw new BrleaksError(
     'config',
-    `${where}: allowedHosts does not name ${host}, the host of baseUrl; add it`,
+    `${where}: allowedHosts does not contain ${host}, the host of baseUrl; add it`,
   )
 }
 
-/** Tells which of a rule's own examples are wrong; made by the caller, for config knows nothing of detection. */
+/** Lists a rule's own examples that fail. The caller passes it, because this room may not use detection. */
 export type ExampleTest = (rule: Rule) => readonly string[]
 
 /**
- * Checks a rule file whole: its form, its patterns and its examples.
- * @throws BrleaksError `config` for the first thing that is wrong.
+ * Checks all of a rule file: its schema, its patterns and its examples.
+ * @throws BrleaksError `config` for the first mistake.
  */
 export async function checkRules(path: string, test: ExampleTest): Promise<readonly Rule[]> {
   const rules = await loadRules(path)
@@ -84,13 +87,13 @@ export async function checkRules(path: string, test: ExampleTest): Promise<reado
   return rules
 }
 
-/** @throws BrleaksError `config` where there is none, or it cannot be read. */
+/** @throws BrleaksError `config` if the file does not exist or cannot be read. */
 export async function readRuleFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`
+    const reason = code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`
     throw new BrleaksError(
       'config',
       `rule file ${path}: ${reason}; check the path given to --rules`,

@@ -24,65 +24,65 @@ import {
   type VerifyOptions,
 } from './verify-options.ts'
 
-/** What a caller may ask of a scan. The command line parses into this, so both can do the same. */
+/** Options of a scan. The command line is parsed into the same type. */
 export interface ScanOptions extends VerifyOptions {
-  /** Files and folders to read. Default: `['.']` where neither a repository nor input is named. */
+  /** Files and folders to read. Default: `['.']` unless `repository`, `input` or `message` is set. */
   readonly paths?: readonly string[] | undefined
-  /** Folder that relative paths are meant from. Default: the current folder. */
+  /** Folder that relative paths are relative to. Default: the current folder. */
   readonly cwd?: string | undefined
-  /** Patterns of files to read; all where there is none. */
+  /** Patterns of files to read. Default: all files. */
   readonly include?: readonly string[] | undefined
-  /** Patterns of files to leave out. */
+  /** Patterns of files to skip. */
   readonly exclude?: readonly string[] | undefined
-  /** Largest file to read, in bytes. A larger one makes the scan incomplete. Default: none. */
+  /** Largest file to read, in bytes. A larger one makes the scan incomplete. Default: no limit. */
   readonly maxSize?: number | undefined
-  /** `false` reads ignored files as well. Default: `true`. */
+  /** `false` also reads files that git ignores. Default: `true`. */
   readonly gitignore?: boolean | undefined
-  /** `false` reads a link that is named as what it is, its target's name, instead of the file there. Default: `true`. */
+  /** `false` reads the target's name of a link in `paths` instead of the file it leads to. Default: `true`. */
   readonly followLinks?: boolean | undefined
-  /** `true` reads the .git folder of a work tree as files as well. Default: `false`. */
+  /** `true` also reads the .git folder of a work tree, as files. Default: `false`. */
   readonly includeGitDir?: boolean | undefined
   /** A repository whose history to read: a work tree or a git directory. */
   readonly repository?: string | undefined
   /** Ranges (`A..B`, `A...B`, one commit). Default: every object. */
   readonly ranges?: readonly string[] | undefined
-  /** Only what commits since this date brought. */
+  /** Only content added by commits since this date. */
   readonly since?: string | undefined
   /** Read what is staged in `repository` instead of its history. */
   readonly staged?: boolean | undefined
-  /** Read what a push brings to the other side, instead of the whole history of `repository`. */
+  /** Read only what a push adds to the other side, instead of the whole history of `repository`. */
   readonly push?: Push | undefined
-  /** Variables that git set for a hook (GIT_INDEX_FILE …), for `staged` and `push`. Default: none. */
+  /** Variables that git set for a hook (GIT_INDEX_FILE …), for `staged` and `push`. Default: `{}`. */
   readonly hookEnvironment?: Readonly<Record<string, string | undefined>> | undefined
-  /** Threads for the history. Default: as many as pay. */
+  /** Threads for history scans. Default: automatic. */
   readonly jobs?: number | undefined
-  /** A stream to read, such as `process.stdin`; texts are read as UTF-8. */
+  /** A stream to read, such as `process.stdin`; strings are encoded as UTF-8. */
   readonly input?: InputStream | undefined
   /** Name of that stream in reports. */
   readonly inputName?: string | undefined
-  /** A commit message that is being written. */
+  /** The message of a commit in progress. */
   readonly message?: Uint8Array | string | undefined
   /** A rule file, or rules, in addition to the built-in ones. */
   readonly rules?: string | readonly Rule[] | undefined
-  /** Leave out findings below this confidence. Default: `'low'`. */
+  /** Omit findings below this confidence. Default: `'low'`. */
   readonly minConfidence?: Confidence | undefined
-  /** List the matches that were left out, with the reason. Default: `false` (they are only counted). */
+  /** List the rejected matches, with the reason. Default: `false` (they are only counted). */
   readonly showFiltered?: boolean | undefined
   /** Compute the line hashes that code scanning uses. Default: `false`. */
   readonly lineHashes?: boolean | undefined
   /**
-   * What configuration, baseline, ignore file and environment decided, from `configure`. Options that are given here as
-   * well win. Default: built-in choices alone; no file of the scanned tree is read.
+   * Settings from configuration, baseline, ignore file and environment, returned by `configure`. The other options
+   * override them. Default: built-in defaults; no file of the scanned tree is used.
    */
   readonly settings?: Settings | undefined
-  /** Stops the scan; what was found so far is reported as incomplete. */
+  /** Stops the scan; the report is then incomplete and contains what was found so far. */
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
-  /** Command name for the report. Default: what is read tells it. */
+  /** Command name for the report. Default: derived from the targets. */
   readonly command?: string | undefined
 }
 
-/** Where the caller is. */
+/** The caller's working folder, version and environment. */
 export interface Surroundings {
   readonly cwd: string
   readonly version: string
@@ -91,8 +91,8 @@ export interface Surroundings {
 }
 
 /**
- * Makes every choice that the caller left open.
- * @throws BrleaksError `config` for a rule file that is wrong, `usage` for options that do not go together.
+ * Fills in every default.
+ * @throws BrleaksError `config` for an invalid rule file, `usage` for options that exclude each other.
  */
 export async function decideScan(
   options: ScanOptions,
@@ -124,11 +124,11 @@ export async function decideScan(
   }
 }
 
-/** What a caller may ask of `brleaks verify`. */
+/** Options of `verify`. */
 export interface CheckOptions extends Omit<VerifyOptions, 'verify'> {
   /** The keys. */
   readonly keys?: readonly string[] | undefined
-  /** A stream of keys, a line each, instead. */
+  /** A stream with one key per line, instead of `keys`. */
   readonly input?: InputStream | undefined
   /** A rule file, or rules, in addition to the built-in ones. */
   readonly rules?: string | readonly Rule[] | undefined
@@ -137,8 +137,8 @@ export interface CheckOptions extends Omit<VerifyOptions, 'verify'> {
 }
 
 /**
- * Makes every choice of a check of keys.
- * @throws BrleaksError `config` for a rule file that is wrong, `usage` for an address that cannot be used.
+ * Fills in every default of a check of keys.
+ * @throws BrleaksError `config` for an invalid rule file, `usage` for an unusable address.
  */
 export async function decideCheck(
   options: CheckOptions,
@@ -158,7 +158,7 @@ export async function decideCheck(
   }
 }
 
-/** A fault of the caller's own function is the caller's, not one of brleaks. */
+/** An error thrown by the caller's own function is reported as such, not as a bug in brleaks. */
 function guardedProgress(onProgress: ScanOptions['onProgress']): ScanRequest['onProgress'] {
   if (onProgress === undefined) return null
   let broken = false
@@ -168,14 +168,14 @@ function guardedProgress(onProgress: ScanOptions['onProgress']): ScanRequest['on
       onProgress(progress)
     } catch (cause) {
       broken = true
-      throw new BrleaksError('usage', 'onProgress threw an error, and so the scan was stopped', {
+      throw new BrleaksError('usage', 'onProgress threw an error, so the scan was stopped', {
         cause,
       })
     }
   }
 }
 
-/** What is asked about keys, with what settings decided where the caller is silent. */
+/** Options of verification: the caller's, else those of the settings. */
 function withSettings(options: ScanOptions): VerifyOptions {
   const values = options.settings?.values
   if (values === undefined) return options
@@ -273,7 +273,7 @@ function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {
     options.since !== undefined ||
     options.push !== undefined
   ) {
-    throw new BrleaksError('usage', 'ranges, since, staged and push need a repository')
+    throw new BrleaksError('usage', 'ranges, since, staged and push require repository')
   }
   if (input !== undefined) {
     targets.push({ kind: 'stdin', stream: byteStream(input), name: inputName(options) })
@@ -286,7 +286,7 @@ function inputName({ inputName: name }: ScanOptions): string | null {
   return name === undefined ? null : withSlashes(name)
 }
 
-/** Patterns that a person gives on Windows may have `\` between folders; those of a file have `/` everywhere. */
+/** On Windows the user may write `\` between folders; patterns in a file always use `/`. */
 function patternsOf(
   name: 'include' | 'exclude',
   own: readonly string[] | undefined,
@@ -304,14 +304,14 @@ function historyTarget(repository: string, options: ScanOptions): Target {
   const environment = options.hookEnvironment ?? {}
   if (options.push !== undefined) {
     if (options.staged || ranges.length > 0 || since !== null) {
-      throw new BrleaksError('usage', 'push does not go with staged, ranges or since: choose one')
+      throw new BrleaksError('usage', 'push cannot be combined with staged, ranges or since')
     }
     return { kind: 'push', repository, environment, push: options.push }
   }
   if (!options.staged)
     return { kind: 'history', repository, ranges, since, jobs: options.jobs ?? null }
   if (ranges.length > 0 || since !== null) {
-    throw new BrleaksError('usage', '--staged does not go with --range or --since: choose one')
+    throw new BrleaksError('usage', '--staged cannot be combined with --range or --since')
   }
   return { kind: 'staged', repository, environment }
 }

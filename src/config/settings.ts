@@ -32,37 +32,37 @@ export const usualFileNames: readonly string[] = [
   ignoreFileName,
 ]
 
-/** What a door knows before anything is decided. */
+/** Input of `loadSettings`. */
 export interface SettingsRequest {
   readonly command: CommandName
-  /** What the command line (or the caller) gives, by option name. */
+  /** Options from the command line (or the caller), by name. */
   readonly flags: RawValues
-  /** Variables of the process; `{}` for none. */
+  /** Environment variables; `{}` for an empty environment. */
   readonly environment: Environment
-  /** Where the scanned tree's own files are read from; null: they are not. */
+  /** Reads the scanned tree's own files; null: they are not used. */
   readonly reader: ConfigReader | null
-  /** Folder the tree's patterns are meant from, absolute; null: paths are matched as they stand. */
+  /** Absolute folder that the tree's patterns are relative to; null: paths are matched as given. */
   readonly root: string | null
-  /** Folder that paths on the command line are meant from. */
+  /** Folder that paths on the command line are relative to. */
   readonly cwd: string
   /** `YYYY-MM-DD`, for expiry dates. Default: today (UTC). */
   readonly today?: string | undefined
 }
 
-/** Everything decided, and what it was decided by. */
+/** Every decided option, and the files it came from. */
 export interface Settings {
   readonly values: OptionValues
   /** Rules in addition to the built-in ones. */
   readonly rules: readonly Rule[]
   readonly known: KnownKeys
-  /** The baseline in force, as it is written; null for none. */
+  /** The baseline in force, as written; null without one. */
   readonly baseline: Baseline | null
   readonly configuration: Configuration
-  /** Remarks for the person who runs it. */
+  /** Notices for the user. */
   readonly notices: readonly string[]
 }
 
-/** A file that was read, with the reader that files it names are read by. */
+/** A file that was read, and the reader for the files that it names. */
 interface Found {
   readonly path: string
   readonly bytes: Buffer
@@ -70,9 +70,9 @@ interface Found {
 }
 
 /**
- * Decides every option: command line over environment over file over default, and reads the files they name. A file
- * that is named must be there; one that is looked for may be missing, but never wrong.
- * @throws BrleaksError `usage` or `config`, naming file, line and column; nothing is to be scanned then.
+ * Decides every option (command line over environment over file over default) and reads the files that they name. A
+ * file that is named must exist; one at its usual name may be missing, but not invalid.
+ * @throws BrleaksError `usage` or `config`, naming file, line and column; do not scan then.
  */
 export async function loadSettings(request: SettingsRequest): Promise<Settings> {
   const { values: environment, notices } = environmentLayer(request.environment)
@@ -114,7 +114,7 @@ export async function loadSettings(request: SettingsRequest): Promise<Settings> 
 
 declare const BRLEAKS_RULES_SHA256: string | undefined
 
-/** rules/batch-relay.json as it was bundled: its hash is put in by the bundle, for hashing at every start costs time. */
+/** rules/batch-relay.json as it was bundled. The bundle contains its hash, because hashing at every start costs time. */
 export function builtInStamp(): ConfigurationFile {
   const path = 'built in'
   if (typeof BRLEAKS_RULES_SHA256 === 'string') {
@@ -146,8 +146,8 @@ async function findConfig(
     if (bytes !== null) found.push({ path, bytes, reader: own })
   }
   if (found.length > 1) {
-    const names = found.map((one) => one.path).join(' and ')
-    throw new BrleaksError('config', `${names} stand side by side; keep one of them`)
+    const names = `${found.length === 2 ? 'both ' : ''}${found.map(({ path }) => path).join(' and ')}`
+    throw new BrleaksError('config', `found ${names}; keep only one`)
   }
   return found[0] ?? null
 }
@@ -158,15 +158,15 @@ type Open = (
 ) => Promise<Found | null>
 
 /**
- * Opens what an option names, or the file of the usual name. What a configuration file names is read as that file was,
- * and from below its folder; what the person names is read from the disk.
+ * Opens the file that an option names, or the one with the usual name. A path in a configuration file is read from the
+ * same source as that file, below its folder; a path from the user is read from disk.
  */
 function opener(context: {
   readonly values: OptionValues
   readonly config: Found | null
   readonly own: ConfigReader | null
   readonly cwd: string
-  /** The baseline is about to be written, and so need not be there. */
+  /** The baseline is about to be written, so it may be missing. */
   readonly writing: boolean
 }): Open {
   const { values, config, own, cwd, writing } = context
@@ -184,12 +184,12 @@ function opener(context: {
     if (optional) return null
     throw new BrleaksError(
       'config',
-      `${values.origin(kind)}: ${named} is not in ${config.reader.describe}; mend the name`,
+      `${values.origin(kind)}: ${named} is not in ${config.reader.describe}; check the path`,
     )
   }
 }
 
-/** What a person names is read whatever it is: a link, a pipe, a file anywhere. */
+/** A path from the user may be anything: a link, a pipe, a file anywhere. */
 async function readNamed(path: string, cwd: string, optional: boolean): Promise<Found | null> {
   const full = resolve(cwd, path)
   try {
@@ -198,7 +198,7 @@ async function readNamed(path: string, cwd: string, optional: boolean): Promise<
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' && optional) return null
-    const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`
+    const reason = code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`
     throw new BrleaksError('config', `${path}: ${reason}; check the path`, { cause: error })
   }
 }
@@ -215,7 +215,7 @@ async function readRules(
   if (asking !== undefined && !values.given('rules')) {
     throw new BrleaksError(
       'config',
-      `${file.path}: rule ${asking.id} names an API, which a file of a scanned tree may not; give it with --rules`,
+      `${file.path}: rule ${asking.id} sends keys to an API, which a scanned tree may not decide; pass the file with --rules`,
     )
   }
   return { rules, file }

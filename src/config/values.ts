@@ -6,13 +6,13 @@ import { optionSpecs, optionsOf } from './options.ts'
 /** A value as it was given. */
 export type RawValue = string | boolean | readonly string[]
 
-/** Option values as given, checked one by one; nothing has a default yet. */
+/** Option values as given; unchecked and without defaults. */
 export type RawValues = Readonly<Record<string, RawValue>>
 
-/** Values that come from elsewhere than the command line, by option name, each with the place it was given in. */
+/** Values from elsewhere than the command line, by option name, each with its origin. */
 export type Layer = ReadonlyMap<string, { readonly value: RawValue; readonly origin: string }>
 
-/** What stands behind the command line: environment over file over default. */
+/** Sources below the command line; the environment overrides the file. */
 export interface Layers {
   readonly environment?: Layer
   readonly file?: Layer
@@ -26,7 +26,7 @@ interface Decided {
 const byDefault = 'default'
 const byCommandLine = 'command line'
 
-/** Checked values with every default in place; each knows who decided it. */
+/** Checked values with every default filled in, each with its origin. */
 export class OptionValues {
   readonly #values: ReadonlyMap<string, Decided>
 
@@ -58,17 +58,17 @@ export class OptionValues {
     return this.#values.get(name)?.origin ?? byDefault
   }
 
-  /** True where neither a file nor a default decided. */
+  /** True if the command line or a variable set it. */
   given(name: string): boolean {
     return this.origin(name) === byCommandLine || this.origin(name).startsWith('BRLEAKS_')
   }
 
-  /** The value of an option, whatever its type; undefined where nobody gave one. */
+  /** The value of an option, whatever its type; undefined if it is not set. */
   value(name: string): SettingValue | undefined {
     return this.#values.get(name)?.value
   }
 
-  /** Every choice that is not the default, by name. */
+  /** Every option that is not at its default, by name. */
   settings(): readonly Setting[] {
     return [...this.#values]
       .filter(([, { origin }]) => origin !== byDefault)
@@ -78,9 +78,9 @@ export class OptionValues {
 }
 
 /**
- * Checks what was given for a command and fills in the rest: command line over environment over file over default.
- * An option that a variable or file gives and the command does not take is checked and left out.
- * @throws BrleaksError `usage` for an unknown option, a missing or a wrong value; `config` where a file gave it.
+ * Checks the options of a command and fills in the rest: command line over environment over file over default.
+ * An option from a variable or file that the command does not take is checked and ignored.
+ * @throws BrleaksError `usage` for an unknown option, a missing or an invalid value; `config` if it came from a file.
  */
 export function decideOptions(
   command: CommandName,
@@ -125,7 +125,7 @@ function unknownOption(command: CommandName, name: string, specs: readonly Optio
   if (optionSpecs.some((spec) => spec.name === name || spec.alias === name)) {
     return new BrleaksError(
       'usage',
-      `option ${shown} does not go with "brleaks ${command}"; see: brleaks ${command} --help`,
+      `"brleaks ${command}" has no option ${shown}; see: brleaks ${command} --help`,
     )
   }
   const near = nearest(
@@ -153,7 +153,7 @@ function checkValue(spec: OptionSpec, value: RawValue): SettingValue {
 
 function checkChoice({ name, choices }: OptionSpec, text: string): void {
   if (choices === undefined || choices.includes(text)) return
-  throw new BrleaksError('usage', `option --${name} takes ${choices.join(', ')}; not "${text}"`)
+  throw new BrleaksError('usage', `option --${name}: expected ${choices.join(', ')}; got "${text}"`)
 }
 
 function requireText(spec: OptionSpec, text: string | boolean): string {
@@ -167,7 +167,7 @@ function requireText(spec: OptionSpec, text: string | boolean): string {
 function parseCount(spec: OptionSpec, text: string): number {
   const count = Number(text)
   if (/^\d+$/.test(text) && Number.isSafeInteger(count)) return count
-  throw new BrleaksError('usage', `option --${spec.name} takes a whole number; not "${text}"`)
+  throw new BrleaksError('usage', `option --${spec.name}: expected a whole number, got "${text}"`)
 }
 
 function parseSeconds(spec: OptionSpec, text: string): number {
@@ -176,7 +176,7 @@ function parseSeconds(spec: OptionSpec, text: string): number {
   if (seconds > 0 && seconds <= 2_000_000) return seconds
   throw new BrleaksError(
     'usage',
-    `option --${spec.name} takes seconds above 0, such as 4.5; not "${text}"`,
+    `option --${spec.name}: expected seconds above 0 such as 4.5, got "${text}"`,
   )
 }
 
@@ -188,6 +188,6 @@ function parseBytes(spec: OptionSpec, text: string): number {
   if (match !== null && Number.isSafeInteger(bytes)) return bytes
   throw new BrleaksError(
     'usage',
-    `option --${spec.name} takes a size such as 500K, 10M or 2G; not "${text}"`,
+    `option --${spec.name}: expected a size such as 500K, 10M or 2G; got "${text}"`,
   )
 }

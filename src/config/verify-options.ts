@@ -8,17 +8,17 @@ import {
 } from '../model/index.ts'
 import { builtInRules } from './rules.ts'
 
-/** What a caller may ask of verification. */
+/** Options of verification. */
 export interface VerifyOptions {
   /** Ask the service about each key. Default: `false`; no connection is opened. */
   readonly verify?: boolean | undefined
-  /** Say what would be asked, and open no connection. */
+  /** Show what would be asked, without opening a connection. */
   readonly verifyDryRun?: boolean | undefined
-  /** Most requests of the run. Default: 2000. */
+  /** Maximum number of requests. Default: 2000. */
   readonly verifyBudget?: number | undefined
   /** Address of the Batch Relay API. Default: `BATCH_RELAY_API_BASE_URL`, else the published one. */
   readonly apiUrl?: string | undefined
-  /** Hosts that additional rules may have their keys checked at. */
+  /** Hosts to which additional rules may send keys. */
   readonly verifyHosts?: readonly string[] | undefined
 }
 
@@ -32,13 +32,13 @@ interface VerifySurroundings {
 /** Requests of one run. */
 const defaultBudget = 2000
 
-/** Time that a budget brings with it: a slow API answers five requests at a time within a second each. */
+/** Time added per request of the budget: a slow API answers five requests at a time within a second each. */
 const msPerRequest = 200
 
-/** The longest time that a timer of Node takes: 24 days (nodejs.org/api/timers.html). Beyond it, it fires at once. */
+/** Longest delay of a Node timer: 24 days (nodejs.org/api/timers.html). A longer one fires at once. */
 const longestMs = 2 ** 31 - 1
 
-/** Small on purpose: the API publishes no limits, and a guest does not crowd the door. */
+/** Small on purpose: the API publishes no limits. */
 export const verifyLimits: VerifyLimits = {
   concurrency: 5,
   requestsPerSecond: 20,
@@ -52,8 +52,8 @@ export const verifyLimits: VerifyLimits = {
 }
 
 /**
- * Decides whether keys are checked, and how; null where that is not asked for.
- * @throws BrleaksError `usage` for an address or a proxy that cannot be used.
+ * Decides whether and how keys are checked; null if verification is off.
+ * @throws BrleaksError `usage` for an unusable address or proxy.
  */
 export function decideVerification(
   options: VerifyOptions,
@@ -65,9 +65,8 @@ export function decideVerification(
 }
 
 /**
- * Decides where and how keys are checked. That depends on options, the environment and built-in rules alone,
- * never on what is scanned.
- * @throws BrleaksError `usage` for an address or a proxy that cannot be used.
+ * Decides where and how keys are checked: from options, the environment and rules, never from the scanned content.
+ * @throws BrleaksError `usage` for an unusable address or proxy.
  */
 export function planVerification(
   options: VerifyOptions,
@@ -118,32 +117,32 @@ function placeOf(
     return { baseUrl: checkAddress(baseUrl, `the rule ${rule.id}`) }
   }
   return {
-    refusal: `its rule names the host ${host}; --verify-host ${host} allows to send keys there`,
+    refusal: `its rule sends keys to ${host}; allow that with --verify-host ${host}`,
   }
 }
 
 /**
- * An address that keys may be sent to: HTTPS, or HTTP on this machine.
+ * Checks an address that keys are sent to: HTTPS, or HTTP on this machine.
  * @throws BrleaksError `usage`
  */
 export function checkAddress(text: string, name: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
-  const fault = url === null ? 'it is no address' : addressFault(url)
+  const fault = url === null ? 'not a valid URL' : addressFault(url)
   if (url === null || fault !== null) {
     throw new BrleaksError(
       'usage',
-      `${name} cannot be used: ${fault}; give an address such as https://api.batchrelay.com`,
+      `${name}: ${fault}; use an address such as https://api.batchrelay.com`,
     )
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
 }
 
 function addressFault(url: URL): string | null {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'only HTTPS is spoken'
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'only HTTPS is supported'
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    return 'keys are sent by HTTPS alone (plain HTTP only to this machine)'
+    return 'keys are sent only over HTTPS (plain HTTP only to this machine)'
   }
-  if (url.username !== '' || url.password !== '') return 'it holds a user name or password'
+  if (url.username !== '' || url.password !== '') return 'it contains a user name or password'
   return url.search === '' && url.hash === '' ? null : 'it has a query or a fragment'
 }
 
@@ -151,7 +150,7 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
 }
 
-/** Small letters first, as curl reads them: some servers let a request set HTTP_PROXY-like names in capitals. */
+/** Lower case first, as curl does: some servers let a request set HTTP_PROXY-like names in capitals. */
 function decideProxy(environment: Environment): VerifyProxy | null {
   const names = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY']
   const name = names.find((one) => environment[one])
@@ -162,7 +161,7 @@ function decideProxy(environment: Environment): VerifyProxy | null {
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new BrleaksError(
       'usage',
-      `the proxy in ${name} cannot be used; give an address such as http://proxy.example:3128`,
+      `the proxy in ${name} is invalid; use an address such as http://proxy.example:3128`,
     )
   }
   return { url: url.href, bypass: environment.no_proxy ?? environment.NO_PROXY ?? '' }

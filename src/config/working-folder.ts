@@ -1,9 +1,9 @@
 import { BrleaksError } from '../model/index.ts'
 
 /**
- * The folder that relative paths are in.
+ * The current working folder.
  * @param current `process.cwd`, which only doors may call.
- * @throws BrleaksError `usage` where it is gone or may not be entered.
+ * @throws BrleaksError `usage` if it no longer exists or cannot be entered.
  */
 export function workingFolder(current: () => string): string {
   try {
@@ -12,7 +12,7 @@ export function workingFolder(current: () => string): string {
     const { code } = error as NodeJS.ErrnoException
     throw new BrleaksError(
       'usage',
-      `the working folder is gone or cannot be read (${code}); change into another one`,
+      `the working folder no longer exists or cannot be read (${code}); change to another one`,
       { cause: error },
     )
   }

@@ -14,7 +14,7 @@ import { BrleaksError } from '../model/index.ts'
 import { reportTarget } from './report-target.ts'
 
 const newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL
-/** Never waits for a reader of a pipe, and never makes a terminal this process's own. */
+/** Does not wait for a pipe's reader, and does not acquire a controlling terminal. */
 const existingStream = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
 
 const pauseMs = 50
@@ -26,8 +26,8 @@ const readerAttempts = 40
 const stuckAttempts = 1200
 
 /**
- * Checks that a report can be written here: its folder exists and takes new files, or the target is a stream that can
- * be written to.
+ * Checks that a report can be written here: its folder exists and accepts new files, or the target is a writable
+ * stream.
  * @throws BrleaksError `output` naming the path and what to do.
  */
 export function checkReportFile(path: string): void {
@@ -46,9 +46,9 @@ export function checkReportFile(path: string): void {
 }
 
 /**
- * Writes a report. A file is written whole or not at all: to a temporary name in the same folder, then renamed. A
+ * Writes a report. A file is written completely or not at all: to a temporary name in the same folder, then renamed. A
  * device, a pipe or a stream of this process is written to and never replaced.
- * @param mode 0o600 where it holds keys in full.
+ * @param mode 0o600 if the report contains keys in full.
  * @throws BrleaksError `output`
  */
 export async function writeReportFile(
@@ -119,7 +119,7 @@ async function writeStream(path: string, bytes: Buffer): Promise<void> {
   }
 }
 
-/** A pipe that has no reader yet refuses to open: a reader that starts beside brleaks gets a moment. */
+/** A pipe without a reader cannot be opened: a reader that starts at the same time gets a moment. */
 async function openStream(path: string): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -132,7 +132,7 @@ async function openStream(path: string): Promise<number> {
   }
 }
 
-/** Writes to the end; a full pipe is asked again, so that a signal is heard meanwhile. */
+/** Writes everything. A full pipe is retried after a pause, so that signals are handled meanwhile. */
 async function writeAll(file: number, bytes: Buffer): Promise<void> {
   let stuck = 0
   for (let done = 0; done < bytes.length; ) {
@@ -155,17 +155,17 @@ function refuse(path: string, reason: string, cause?: unknown): BrleaksError {
   return new BrleaksError('output', `cannot write ${path}: ${reason}`, { cause })
 }
 
-/** Says in words why something cannot be written, and what to do. */
+/** Explains why something cannot be written, and what to do about it. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   switch (code) {
     case 'ENOENT':
-      return 'its folder does not exist; make it first'
+      return 'its folder does not exist; create it first'
     case 'EACCES':
     case 'EPERM':
-      return 'no permission to write there; choose another place'
+      return 'no permission to write there; choose another path'
     case 'EROFS':
-      return 'the file system is read-only; choose another place'
+      return 'the file system is read-only; choose another path'
     case 'ENOSPC':
     case 'EDQUOT':
       return 'no space left on the device'
@@ -174,14 +174,14 @@ export function reasonOf(error: unknown): string {
     case 'ENXIO':
       return 'no program reads from this pipe; start the reader first'
     case 'EPIPE':
-      return 'its reader has gone away'
+      return 'its reader has exited'
     case 'EAGAIN':
-      return 'its reader takes nothing any more'
+      return 'its reader has stopped reading'
     case 'EBADF':
-      return 'this process has no such stream open for writing'
+      return 'no such stream is open for writing'
     case 'ENAMETOOLONG':
       return 'the name is too long; choose a shorter one'
     default:
-      return `the system says ${code ?? 'it failed'}`
+      return `the system reports ${code ?? 'an unknown error'}`
   }
 }

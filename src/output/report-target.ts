@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { basename, sep } from 'node:path'
 
-/** How a report gets to where it was asked for. */
+/** The kind of file that a report is written to. */
 export type ReportTarget =
   /** A new file, or a regular file that is replaced whole. */
   | { readonly kind: 'file' }
@@ -9,14 +9,14 @@ export type ReportTarget =
   | { readonly kind: 'descriptor'; readonly number: number }
   /** A character device or a named pipe: written to, never replaced. */
   | { readonly kind: 'stream' }
-  /** Takes everything and keeps nothing: NUL on Windows. */
+  /** Discards everything: NUL on Windows. */
   | { readonly kind: 'nowhere' }
   | { readonly kind: 'refused'; readonly reason: string }
 
 const descriptorNames: Readonly<Record<string, number>> = { '/dev/stdout': 1, '/dev/stderr': 2 }
 const windows = sep === '\\'
 
-/** Looks at what is at the path of a report, without following links. */
+/** Finds out what exists at the path of a report, without following links. */
 export function reportTarget(path: string): ReportTarget {
   const device = windows ? windowsDevice(path) : null
   if (device === 'NUL') return { kind: 'nowhere' }
@@ -27,13 +27,13 @@ export function reportTarget(path: string): ReportTarget {
   if (number !== null) return { kind: 'descriptor', number }
   const existing = lstatSync(path, { throwIfNoEntry: false })
   if (existing === undefined || existing.isFile()) return { kind: 'file' }
-  if (existing.isSymbolicLink()) return refused('it is a symbolic link; name the file itself')
-  if (existing.isDirectory()) return refused('it is a folder; name a file in it')
+  if (existing.isSymbolicLink()) return refused('it is a symbolic link; use the file itself')
+  if (existing.isDirectory()) return refused('it is a folder; use a file in it')
   if (existing.isCharacterDevice() || existing.isFIFO()) return { kind: 'stream' }
-  return refused('it is a socket or a disk; name a file')
+  return refused('it is a socket or a disk; use a regular file')
 }
 
-/** The standard streams by their names, and what shells pass for `>(command)`. */
+/** The standard streams by name, and the names that shells pass for `>(command)`. */
 function descriptorOf(path: string): number | null {
   const named = descriptorNames[path]
   if (named !== undefined) return named
@@ -42,7 +42,7 @@ function descriptorOf(path: string): number | null {
 }
 
 /**
- * The device that Windows takes a path for, whatever its folder and extension; null for an ordinary name.
+ * The Windows device that a path refers to, whatever its folder and extension; null for an ordinary name.
  * (learn.microsoft.com, "Naming Files, Paths, and Namespaces")
  */
 export function windowsDevice(path: string): string | null {

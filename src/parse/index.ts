@@ -1,4 +1,4 @@
-// JSON, JSONC and YAML as values that know their line, so that every fault names file, line and column.
+// JSON, JSONC and YAML as values with their position, so that every error names file, line and column.
 export { parseJson } from './json-text.ts'
 export {
   decodeText,

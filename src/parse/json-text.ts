@@ -10,15 +10,11 @@ export function parseJson(text: string, path: string): unknown {
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
     const { line, column } = placeOfFault(message, text)
-    throw new BrleaksError(
-      'config',
-      `${path}:${line}:${column}: this is no valid JSON; mend the text there`,
-      { cause: error },
-    )
+    throw new BrleaksError('config', `${path}:${line}:${column}: invalid JSON`, { cause: error })
   }
 }
 
-/** V8 says `at position N` or `(line L column C)`, or that the input ended. */
+/** Reads V8's error message: `at position N`, `(line L column C)`, or the input ended. */
 function placeOfFault(message: string, text: string): { line: number; column: number } {
   const direct = /line (\d+) column (\d+)/.exec(message)
   if (direct !== null) return { line: Number(direct[1]), column: Number(direct[2]) }

@@ -19,22 +19,26 @@ export async function parseJsonText(
     tree = parseTree(text, errors, { disallowComments: !comments, allowTrailingComma: comments })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new BrleaksError('config', `${path}: it is nested too deeply; write it flatter`)
+    throw new BrleaksError('config', `${path}: nested too deeply; flatten it`)
   }
   const [first] = errors
   if (first !== undefined) {
     const advice = adviceFor(printParseErrorCode(first.error))
-    throw fault(path, placeOf(text, first.offset), `this is no valid JSON; ${advice}`)
+    throw fault(
+      path,
+      placeOf(text, first.offset),
+      advice === null ? 'invalid JSON' : `invalid JSON: ${advice}`,
+    )
   }
   if (tree === undefined) throw fault(path, { line: 1, column: 1 }, 'the file is empty')
   const starts = lineStarts(text)
   return locate(tree, path, (offset) => placeIn(starts, offset))
 }
 
-function adviceFor(code: string): string {
+function adviceFor(code: string): string | null {
   switch (code) {
     case 'InvalidCommentToken':
-      return 'comments belong in a .jsonc file'
+      return 'comments are allowed only in .jsonc files'
     case 'CommaExpected':
       return 'a comma is missing'
     case 'CloseBraceExpected':
@@ -42,13 +46,13 @@ function adviceFor(code: string): string {
     case 'CloseBracketExpected':
       return 'a closing ] is missing'
     case 'PropertyNameExpected':
-      return 'a name in double quotes belongs here'
+      return 'expected a name in double quotes'
     case 'ValueExpected':
-      return 'a value is missing'
+      return 'expected a value'
     case 'UnexpectedEndOfString':
-      return 'the text has no end'
+      return 'the string is not closed'
     default:
-      return 'mend the text there'
+      return null
   }
 }
 

@@ -6,7 +6,7 @@ export interface Place {
   readonly column: number
 }
 
-/** A value of a JSON or YAML text that knows where it stands, so that every fault can be named with its place. */
+/** A value of a JSON or YAML text with its position, so that every error can name line and column. */
 export type Located =
   | { readonly kind: 'object'; readonly at: Place; readonly members: readonly Member[] }
   | { readonly kind: 'array'; readonly at: Place; readonly items: readonly Located[] }
@@ -20,21 +20,21 @@ export interface Member {
   readonly value: Located
 }
 
-/** Larger files are no configuration, in bytes. */
+/** Largest configuration file that is read, in bytes. */
 export const largestConfigFile = 16 * 1024 * 1024
 
-/** @returns the fault of a configuration file, as `path:line:column: what`. */
+/** @returns the error for a place in a configuration file, as `path:line:column: what`. */
 export function fault(path: string, at: Place, what: string): BrleaksError {
   return new BrleaksError('config', `${path}:${at.line}:${at.column}: ${what}`)
 }
 
-/** @throws BrleaksError `config` for bytes that are no UTF-8, or hold the marks of an unfinished merge. */
+/** @throws BrleaksError `config` for bytes that are not UTF-8, or contain merge conflict markers. */
 export function decodeText(bytes: Uint8Array, path: string): string {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    throw new BrleaksError('config', `${path}: this is no UTF-8 text; save it as UTF-8`, {
+    throw new BrleaksError('config', `${path}: not UTF-8 text; save it as UTF-8`, {
       cause: error,
     })
   }
@@ -43,7 +43,7 @@ export function decodeText(bytes: Uint8Array, path: string): string {
     throw fault(
       path,
       placeOf(text, marker.index),
-      'an unfinished merge stands here; keep the right lines of both sides and take the marks out',
+      'merge conflict marker; resolve the conflict and remove the markers',
     )
   }
   return text
@@ -69,7 +69,7 @@ export function memberOf(object: Located & { kind: 'object' }, name: string): Me
   return object.members.find((member) => member.name === name)
 }
 
-/** The same as plain data. */
+/** Converts a located value to plain data. */
 export function plain(value: Located): unknown {
   switch (value.kind) {
     case 'object':
@@ -85,7 +85,7 @@ export function plain(value: Located): unknown {
 export function refuseDoubles(path: string, members: readonly Member[]): readonly Member[] {
   const seen = new Set<string>()
   for (const { name, at } of members) {
-    if (seen.has(name)) throw fault(path, at, `"${name}" occurs twice; keep one of them`)
+    if (seen.has(name)) throw fault(path, at, `"${name}" occurs twice; keep only one`)
     seen.add(name)
   }
   return members

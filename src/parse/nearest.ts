@@ -1,4 +1,4 @@
-/** The known name nearest to a mistyped one, or null when none is near. */
+/** The known name closest to a mistyped one, or null if nothing is close. */
 export function nearest(name: string, known: readonly string[]): string | null {
   let best: string | null = null
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1
@@ -12,7 +12,7 @@ export function nearest(name: string, known: readonly string[]): string | null {
   return best
 }
 
-/** Edits between two words; two letters in the wrong order count as one. */
+/** Number of edits between two words; two swapped letters count as one. */
 function editDistance(a: string, b: string): number {
   let previous: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)

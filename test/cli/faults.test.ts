@@ -136,7 +136,7 @@ describe('a run that ends before its work is done', () => {
       nodeOptions: later('process.exit(0)'),
     })
     expect(status).toBe(3)
-    expect(err).toContain('it ended before its work was done')
+    expect(err).toContain('it ended early')
   })
 })
 

@@ -96,10 +96,10 @@ describe('where keys are checked', () => {
     const wrong = ruleFile({ baseUrl: 'https://keys.example', allowedHosts: ['other.example'] })
     await expect(loadRules(wrong)).rejects.toMatchObject({
       code: 'config',
-      message: expect.stringContaining('allowedHosts does not name keys.example'),
+      message: expect.stringContaining('allowedHosts does not contain keys.example'),
     })
     await expect(loadRules(ruleFile({ baseUrl: 'https://[' }))).rejects.toMatchObject({
-      message: expect.stringContaining('this is no address'),
+      message: expect.stringContaining('not a valid URL'),
     })
   })
 

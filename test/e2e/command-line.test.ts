@@ -67,10 +67,14 @@ describe('bad input gets one line on standard error, status 2, and nothing scann
       ['scan', '--exlude', 'x'],
       /unknown option --exlude; did you mean --exclude\?/,
     ],
-    ['an option of another command', ['scan', '--range', 'a..b'], /--range does not go with/],
+    [
+      'an option of another command',
+      ['scan', '--range', 'a..b'],
+      /"brleaks scan" has no option --range/,
+    ],
     ['an unknown format', ['scan', '--format', 'jason'], /unknown format "jason".*json/],
     ['a missing value', ['scan', '--format'], /--format needs a value/],
-    ['an option of another command', ['scan', '--staged'], /--staged does not go with/],
+    ['an option of another command', ['scan', '--staged'], /"brleaks scan" has no option --staged/],
     ['a wrong choice', ['scan', '--min-confidence', 'sure'], /low, medium, high/],
     ['a wrong size', ['scan', '--max-size', 'big'], /10M/],
     ['a wrong report', ['scan', '--report', 'json'], /FORMAT=FILE/],
@@ -80,19 +84,15 @@ describe('bad input gets one line on standard error, status 2, and nothing scann
       /no\/where\.json.*folder does not exist/,
     ],
     ['a report on a folder', ['scan', '--report', 'json=.'], /it is a folder/],
-    [
-      'a rule file that is not there',
-      ['scan', '--rules', 'none.json'],
-      /none\.json: there is no such file/,
-    ],
+    ['a rule file that is not there', ['scan', '--rules', 'none.json'], /none\.json: no such file/],
     ['a rule file that is no JSON', ['scan', '--rules', 'broken.json'], /broken\.json:3:1/],
     ['a rule file that is wrong', ['scan', '--rules', 'wrong.json'], /wrong\.json: \/rules\/0/],
     ['a rule file of a newer version', ['scan', '--rules', 'newer.json'], /newer\.json: \/version/],
     ['no repository', ['git', '.'], /is in no git repository/],
     ['two repositories', ['git', '.', '..'], /takes one repository/],
-    ['an operand for stdin', ['stdin', 'file'], /takes no operand/],
+    ['an operand for stdin', ['stdin', 'file'], /takes no arguments/],
     ['a glob that is none', ['scan', '--exclude', '/'], /is no pattern/],
-    ['an unknown action', ['rules', 'show'], /takes list or check/],
+    ['an unknown action', ['rules', 'show'], /needs an action: list or check/],
   ])('%s', (_, args, message) => {
     const { status, out, err } = brleaks(args, { cwd: folder })
     expect(err).toMatch(message)
@@ -363,10 +363,10 @@ describe('the program', () => {
     expect(ids.sort()).toEqual(['acme-key', 'batch-relay-api-key'])
     for (const [pattern, message] of [
       ['(a+)+', 'upper bound'],
-      ['(?:a{1,5}b){1,9}', 'inside a repetition'],
+      ['(?:a{1,5}b){1,9}', 'nested repetitions'],
       ['(?=a)', 'look-around'],
       ['(a)\\1', 'back-reference'],
-      ['(', 'no valid'],
+      ['(', 'not a valid'],
     ]) {
       writeFileSync(
         join(folder, 'bad.json'),

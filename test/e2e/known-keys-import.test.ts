@@ -33,13 +33,13 @@ describe('brleaks baseline --import', () => {
     repository.write('ignored.txt', `${commit}:src/a.js:rule:2\nsrc/gone.js:rule:9\n`)
     const args = ['baseline', '--import', 'ignored.txt']
     const { status, err } = brleaks(args, { cwd: repository.folder })
-    expect(err).toContain('not found again: src/gone.js:9 (ignored.txt:2)')
+    expect(err).toContain('no key found at src/gone.js:9 (from ignored.txt:2)')
     expect(err).toContain('1 key (1 added')
     expect(baselineIn(repository)).toMatchObject([
       { ...{ fingerprint: identityOf(first).fingerprint }, reason: 'imported from ignored.txt' },
     ])
     expect(status).toBe(1)
-    expect(err).toMatch(/2 keys left as they are/)
+    expect(err).toMatch(/2 keys not in the baseline/)
   })
 
   it('takes several files at once, with the reason that is given', () => {
@@ -101,21 +101,21 @@ describe.skipIf(!python)('brleaks baseline on a terminal', () => {
     return repository
   }
 
-  it('asks key by key: real, test or leave, and why', () => {
+  it('asks about each key (real, test or skip) and for a reason', () => {
     const repository = withKeys()
     const { status, seen } = onTerminal(repository, [
       { wait: 'Key 1 of 3' },
-      { wait: 'leave all others' },
+      { wait: 'skip all others' },
       { send: `${down}\r` },
       { wait: 'Why is it known' },
       { send: '\r' },
       { wait: 'Key 2 of 3' },
-      { wait: 'leave all others' },
+      { wait: 'skip all others' },
       { send: `${down}${down}\r` },
       { wait: 'Why is it known' },
       { send: 'ticket 7\r' },
       { wait: 'Key 3 of 3' },
-      { wait: 'leave all others' },
+      { wait: 'skip all others' },
       { send: '\r' },
     ])
     expect(seen).toContain('a.js:1')
@@ -139,12 +139,12 @@ describe.skipIf(!python)('brleaks baseline on a terminal', () => {
     repository.git('add', '-A')
     const { status, seen } = onTerminal(repository, [
       { wait: 'Key 1 of 3' },
-      { wait: 'leave all others' },
+      { wait: 'skip all others' },
       { send: `${down}${down}${down}\r` },
       { wait: 'Why is it known' },
       { send: 'fixtures\r' },
       { wait: 'Key 3 of 3' },
-      { wait: 'leave all others' },
+      { wait: 'skip all others' },
       { send: '\r' },
     ])
     expect(seen).toContain('test, and all others in fixtures/')
@@ -158,15 +158,15 @@ describe.skipIf(!python)('brleaks baseline on a terminal', () => {
     for (const entry of baselineIn(repository)) expect(entry.reason).toBe('fixtures')
   })
 
-  it('writes nothing when it is left with Ctrl-C', () => {
+  it('writes nothing after Ctrl-C', () => {
     const repository = withKeys()
     const { status, seen } = onTerminal(repository, [
-      { wait: 'leave all others' },
+      { wait: 'skip all others' },
       { send: `${down}\r` },
       { wait: 'Why is it known' },
       { send: '\u0003' },
     ])
-    expect(seen).toContain('nothing was written')
+    expect(seen).toContain('the baseline was not written')
     expect(status).toBe(1)
     expect(existsSync(join(repository.folder, 'brleaks.baseline.json'))).toBe(false)
   })

@@ -56,7 +56,7 @@ describe('a repository with twelve old keys', () => {
     const repository = oldRepository()
     expect(unsuppressed(repository).open).toHaveLength(12)
     const written = brleaks(acceptAll, { cwd: repository.folder })
-    expect(written.err).toContain('12 keys (12 added, 0 taken out)')
+    expect(written.err).toContain('12 keys (12 added, 0 removed)')
     repository.commit('adopt brleaks')
     const { status, report, open } = unsuppressed(repository)
     expect({ status, open }).toEqual({ status: 0, open: [] })
@@ -123,7 +123,7 @@ describe('a repository with twelve old keys', () => {
       /1 known entry is unused: brleaks\.baseline\.json:\d+/,
     )
     const pruned = brleaks(['baseline', '--scope', 'files', '--prune'], { cwd: repository.folder })
-    expect(pruned.err).toContain('10 keys (0 added, 1 taken out)')
+    expect(pruned.err).toContain('10 keys (0 added, 1 removed)')
     expect(baselineIn(repository).keys.map((one) => one.fingerprint)).not.toContain(
       gone.fingerprint,
     )
@@ -181,7 +181,7 @@ describe('a repository with twelve old keys', () => {
     writeFileSync(path, [...lines.slice(0, 8), '<<<<<<< HEAD', ...lines.slice(8)].join('\n'))
     const { status, err, out } = brleaks(pipeline, { cwd: repository.folder })
     expect({ status, out }).toEqual({ status: 2, out: '' })
-    expect(err).toMatch(/^brleaks: brleaks\.baseline\.json:9:1: an unfinished merge.*\n$/)
+    expect(err).toMatch(/^brleaks: brleaks\.baseline\.json:9:1: merge conflict marker.*\n$/)
   })
 })
 
@@ -190,7 +190,7 @@ describe('brleaks baseline', () => {
     const repository = oldRepository()
     const { status, err } = brleaks(['baseline'], { cwd: repository.folder })
     expect(status).toBe(2)
-    expect(err).toMatch(/12 keys not known yet.*--accept-all --reason/)
+    expect(err).toMatch(/12 keys not in the baseline.*--accept-all --reason/)
     expect(existsSync(join(repository.folder, baselineName))).toBe(false)
     expect(brleaks(['baseline', '--accept-all'], { cwd: repository.folder }).err).toMatch(
       /--reason/,
@@ -255,7 +255,7 @@ describe('brleaks baseline', () => {
     ]) {
       const { status, err } = brleaks(['baseline', '--prune', ...args], { cwd: repository.folder })
       expect({ status, args }).toEqual({ status: 2, args })
-      expect(err).toMatch(/--prune needs a scan/)
+      expect(err).toMatch(/--prune requires a scan/)
     }
     expect(readFileSync(join(repository.folder, baselineName), 'utf8')).toBe(before)
   })

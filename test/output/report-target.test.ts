@@ -52,7 +52,7 @@ describe('a report to what is not a regular file', () => {
     const { status, out, err } = brleaks(['scan', 'a.txt', '--report', 'json=disk'], {
       cwd: folder,
     })
-    expect(err).toContain('it is a socket or a disk; name a file')
+    expect(err).toContain('it is a socket or a disk; use a regular file')
     expect(out).toBe('')
     expect(status).toBe(2)
     expect(lstatSync(join(folder, 'disk')).isBlockDevice()).toBe(true)
@@ -116,7 +116,7 @@ describe('a report to what is not a regular file', () => {
     const folder = folderWithKey()
     symlinkSync('/dev/null', join(folder, 'link'))
     const { status, err } = brleaks(['scan', 'a.txt', '--report', 'json=link'], { cwd: folder })
-    expect(err).toContain('it is a symbolic link; name the file itself')
+    expect(err).toContain('it is a symbolic link; use the file itself')
     expect(status).toBe(2)
     expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true)
   })
@@ -134,7 +134,9 @@ describe('a report to what is not a regular file', () => {
     const folder = folderWithKey()
     const reports = ['--report', 'json=r', '--report', 'csv=./r']
     const { status, err } = brleaks(['scan', 'a.txt', ...reports], { cwd: folder })
-    expect(err).toBe('brleaks: two reports are to be written to ./r; give each its own file\n')
+    expect(err).toBe(
+      'brleaks: two reports would be written to ./r; choose a different file for each\n',
+    )
     expect(status).toBe(2)
   })
 })
