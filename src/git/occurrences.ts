@@ -7,11 +7,11 @@ import type { Git } from './git.ts'
 /** Where an object occurs in the trees of commits. */
 export interface Occurrences {
   /**
-   * By place in the graph: paths at which a commit has the object, less those at which its first parent has it.
-   * Also 0, where it only moved.
+   * By position in the graph: the number of paths at which a commit has the object, minus that of its first parent.
+   * 0 where it only moved.
    */
   readonly changes: Map<number, number>
-  /** Every path it ever had; bytes as latin1. */
+  /** Every path that it ever had; bytes as latin1. */
   readonly paths: Set<string>
 }
 
@@ -19,78 +19,82 @@ export function noOccurrences(): Occurrences {
   return { changes: new Map(), paths: new Set() }
 }
 
-/** Ids given to one git; a command line has its limits. */
+/** Ids per git process: the length of a command line is limited. */
 const idsPerPass = 8000
-/** Commits are shared out in at most this many parts, and in none of fewer than take longer than a git to start. */
-const mostShares = 32
-const commitsWorthAGit = 2000
+/** Commits are split into at most this many batches, each large enough to be worth starting a git process. */
+const mostBatches = 32
+const commitsPerBatch = 2000
 
 /**
- * Notes how each commit changes the occurrences of some objects. Merges too are compared with their first parent only,
- * which is enough to count the occurrences in every commit, and is far cheaper than a comparison with all parents.
+ * Records how each commit changes the occurrences of some objects. Merges are compared with their first parent only:
+ * enough to count the occurrences in every commit, and far cheaper than a comparison with all parents.
  */
-export async function noteOccurrences(
+export async function addOccurrences(
   git: Git,
   graph: CommitGraph,
   found: ReadonlyMap<string, Occurrences>,
 ): Promise<void> {
   const oids = [...found.keys()]
-  const questions = graph.order.map((oid, place) => {
-    const [parent] = graph.namedParentsOf(place)
+  const comparisons = graph.order.map((oid, position) => {
+    const [parent] = graph.namedParentsOf(position)
     return parent === undefined ? `${oid}\n` : `${oid} ${parent}\n`
   })
   for (let i = 0; i < oids.length; i += idsPerPass) {
-    await askShares(git, questions, oids.slice(i, i + idsPerPass), (change) => {
-      const place = graph.placeOf(change.commit)
-      if (place !== undefined) note(found, place, change)
+    await compareInBatches(git, comparisons, oids.slice(i, i + idsPerPass), (change) => {
+      const position = graph.positionOf(change.commit)
+      if (position !== undefined) addChange(found, position, change)
     })
   }
 }
 
-function note(found: ReadonlyMap<string, Occurrences>, place: number, change: Change): void {
+function addChange(
+  found: ReadonlyMap<string, Occurrences>,
+  position: number,
+  change: Change,
+): void {
   const [oldOid = ''] = change.oldOids
   const { newOid, path } = change
   if (oldOid === newOid) return
   const gained = found.get(newOid)
   if (gained !== undefined && !isZero(newOid)) {
-    gained.changes.set(place, (gained.changes.get(place) ?? 0) + 1)
+    gained.changes.set(position, (gained.changes.get(position) ?? 0) + 1)
     gained.paths.add(path.toString('latin1'))
   }
   const lost = found.get(oldOid)
-  if (lost !== undefined) lost.changes.set(place, (lost.changes.get(place) ?? 0) - 1)
+  if (lost !== undefined) lost.changes.set(position, (lost.changes.get(position) ?? 0) - 1)
 }
 
 /**
- * git compares trees on one core: commits are shared out over as many gits as there are cores. Some take far longer than
- * others, so there are many shares, of which each git takes the next when it is done.
+ * git compares trees on one core, so commits are split between as many git processes as there are cores. Some batches
+ * take far longer than others: there are many of them, and each process takes the next one when it is done.
  */
-async function askShares(
+async function compareInBatches(
   git: Git,
-  questions: readonly string[],
+  comparisons: readonly string[],
   oids: readonly string[],
-  take: (change: Change) => void,
+  onChange: (change: Change) => void,
 ): Promise<void> {
-  const size = Math.max(commitsWorthAGit, Math.ceil(questions.length / mostShares))
-  const shares: (readonly string[])[] = []
-  for (let i = 0; i < questions.length; i += size) shares.push(questions.slice(i, i + size))
-  const queue = shares.values()
+  const size = Math.max(commitsPerBatch, Math.ceil(comparisons.length / mostBatches))
+  const batches: (readonly string[])[] = []
+  for (let i = 0; i < comparisons.length; i += size) batches.push(comparisons.slice(i, i + size))
+  const queue = batches.values()
   const worker = async () => {
-    for (const share of queue) {
-      for await (const change of changesOfObjects(git, share, oids)) take(change)
+    for (const batch of queue) {
+      for await (const change of changesOfObjects(git, batch, oids)) onChange(change)
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, worker))
 }
 
-/** @param questions lines for `diff-tree --stdin`: a commit, and the parent to compare it with. */
+/** @param comparisons lines for `diff-tree --stdin`: a commit and the parent to compare it with. */
 function changesOfObjects(
   git: Git,
-  questions: readonly string[],
+  comparisons: readonly string[],
   oids: readonly string[],
 ): AsyncGenerator<Change> {
   const args = ['diff-tree', '--stdin', '-t', '-r', '--root', '--raw', '-z', '--no-abbrev']
   args.push('--no-renames', commitFormat, ...oids.map((oid) => `--find-object=${oid}`))
-  // diff-tree reads the index before anything else, and has no use for it: one that is damaged must not stop it.
+  // diff-tree reads the index first without using it: a damaged index must not make it fail.
   const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join(git.shadow.folder, 'no-index') })
-  return parseChanges(withoutIndex.stream(args, { stdin: questions }))
+  return parseChanges(withoutIndex.stream(args, { stdin: comparisons }))
 }

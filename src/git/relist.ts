@@ -2,7 +2,7 @@ import { closeSync } from 'node:fs'
 import { listPack } from './beyond.ts'
 import type { Git } from './git.ts'
 import { PackFault, readPackIndex } from './pack/index-file.ts'
-import { type Listing, listObjects } from './pack/listing.ts'
+import { listObjects, type ObjectListing } from './pack/listing.ts'
 import { isPlanned, type ObjectPlan } from './pack/plan.ts'
 import { codeOf, openRegular } from './regular-file.ts'
 
@@ -17,7 +17,7 @@ export class Relisting {
   readonly #git: Git
   readonly #plan: ObjectPlan
   readonly #seen: Set<string>
-  #last: Listing
+  #last: ObjectListing
   #listings = 0
   #settled = false
 
@@ -75,7 +75,7 @@ export class Relisting {
   }
 }
 
-function movedBetween(before: Listing, now: Listing) {
+function movedBetween(before: ObjectListing, now: ObjectListing) {
   const packsBefore = new Set(before.packs)
   const looseBefore = new Set(before.loose.map(({ oid }) => oid))
   const packs = now.packs.filter((path) => !packsBefore.has(path))

@@ -2,62 +2,68 @@ import { BrleaksError } from '../model/index.ts'
 import { indexEntries } from './changes.ts'
 import { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 import { CommitGraph } from './commit-graph.ts'
-import { searchDangling } from './dangling.ts'
 import type { Git } from './git.ts'
-import { type Holding, holdingOf } from './holding.ts'
-import { noOccurrences, noteOccurrences, type Occurrences } from './occurrences.ts'
-import { type Keeper, keeperOf, keeperOfCommit, type Reach, reachIn } from './reach.ts'
+import { addOccurrences, noOccurrences, type Occurrences } from './occurrences.ts'
+import {
+  type Reachability,
+  type Retention,
+  reachabilityIn,
+  retentionOf,
+  retentionOfCommit,
+} from './reachability.ts'
+import { loadRefTargets, type RefTargets } from './ref-targets.ts'
 import { listRefs, type Ref, readReflogs } from './refs.ts'
-import { loadTips, type Tips } from './tips.ts'
+import { type Timeline, timelineOf } from './timeline.ts'
+import { searchUnreachable } from './unreachable-history.ts'
 
-/** Where an object came from and where it is still held. */
+/** The commits that introduced and removed an object, and the refs that still contain it. */
 export interface ObjectTrace {
   readonly type: 'blob' | 'tree' | 'commit' | 'tag' | null
   readonly paths: readonly Buffer[]
-  /** The earliest commit that introduced it: it has it, and none of its parents has. */
+  /** The earliest commit that has it although no parent has it. */
   readonly commit: CommitFacts | null
   /** The newest commit that introduced, moved or removed it. */
   readonly last: CommitFacts | null
   /**
-   * The newest commit that removed it: it does not have it, and all its parents have. Only where HEAD does not have it; one
-   * outside of HEAD's history only where no tip has it either.
+   * The newest commit that does not have it although every parent has it. Only if HEAD does not have it; one outside of
+   * HEAD's history only if no ref contains it.
    */
   readonly removed: CommitFacts | null
-  /** False where there were too many refs to name all of them. */
+  /** False if there were too many refs to name all of them. */
   readonly refsComplete: boolean
   readonly atHead: boolean | null
   readonly refs: readonly string[]
-  readonly unreachable: Keeper
+  readonly unreachable: Retention
 }
 
-/** Traces of objects, and for each key the trace of all its files as one. */
+/** Traces of objects, and for each key one trace for all its files. */
 export interface Traces {
   readonly objects: ReadonlyMap<string, ObjectTrace>
-  /** By key: what its objects in trees have in common; null for keys with fewer than two of them. */
+  /** By key: the joint trace of its objects in trees; null for a key with fewer than two of them. */
   readonly keys: readonly ({ objects: ReadonlySet<string>; trace: ObjectTrace } | null)[]
 }
 
-/** A trace whose commits are not looked up yet. */
+/** A trace whose commits have only their ids so far. */
 type Draft = Omit<ObjectTrace, 'commit' | 'last' | 'removed'> & {
   readonly commit: string | null
   readonly last: string | null
   readonly removed: string | null
 }
 
-/** What is looked up once for all objects. */
-interface Surroundings {
+/** The facts of a repository that all traces share. */
+interface RepositoryHistory {
   readonly refs: readonly Ref[]
   readonly graph: CommitGraph
-  readonly tips: Tips
-  readonly reach: Reach
-  /** Paths in the index. */
+  readonly targets: RefTargets
+  readonly reachable: Reachability
+  /** By object, its path in the index. */
   readonly staged: ReadonlyMap<string, Buffer>
   readonly names: NameBudget
 }
 
 /**
- * Looks up the history of objects that hold keys: one pass over history for all of them.
- * @param keys for each key, the objects that hold it.
+ * Looks up the history of objects that contain keys, in one pass over all commits.
+ * @param keys for each key, the objects that contain it.
  */
 export async function traceObjects(
   git: Git,
@@ -67,33 +73,33 @@ export async function traceObjects(
   const types = await typesOf(git, oids)
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ''))
   const found = new Map(inTrees.map((oid) => [oid, noOccurrences()]))
-  const around = await surroundings(git, new Set(inTrees))
-  if (found.size > 0) await noteOccurrences(git, around.graph, found)
+  const history = await loadHistory(git, new Set(inTrees))
+  if (found.size > 0) await addOccurrences(git, history.graph, found)
   const drafts = new Map<string, Draft>()
   for (const [oid, occurrences] of found) {
     const type = types.get(oid) === 'tree' ? 'tree' : 'blob'
-    drafts.set(oid, draftOf([oid], [occurrences], type, around))
+    drafts.set(oid, draftOf([oid], [occurrences], type, history))
   }
-  await addDangling(git, found, around, drafts)
+  await addUnreachable(git, found, history, drafts)
   for (const oid of oids) {
-    if (types.get(oid) === 'commit') drafts.set(oid, draftOfCommit(oid, around))
-    if (types.get(oid) === 'tag') drafts.set(oid, draftOfTag(oid, around.refs))
+    if (types.get(oid) === 'commit') drafts.set(oid, draftOfCommit(oid, history))
+    if (types.get(oid) === 'tag') drafts.set(oid, draftOfTag(oid, history.refs))
   }
-  const joined = joinKeys(keys, found, around)
-  return finish(git, drafts, joined)
+  const joined = joinKeys(keys, found, history)
+  return completeTraces(git, drafts, joined)
 }
 
-async function surroundings(git: Git, wanted: ReadonlySet<string>): Promise<Surroundings> {
+async function loadHistory(git: Git, wanted: ReadonlySet<string>): Promise<RepositoryHistory> {
   const graph = await CommitGraph.load(git)
   const refs = await listRefs(git)
-  const tips = await loadTips(git, graph, refs, wanted)
+  const targets = await loadRefTargets(git, graph, refs, wanted)
   const { entries } = await readReflogs(git)
-  const reach = reachIn(graph, tips, refs, entries)
+  const reachable = reachabilityIn(graph, targets, refs, entries)
   const staged = wanted.size > 0 ? await stagedPaths(git) : new Map()
-  return { refs, graph, tips, reach, staged, names: new NameBudget() }
+  return { refs, graph, targets, reachable, staged, names: new NameBudget() }
 }
 
-/** An index that git cannot read is reported where its names are searched; the traces do without. */
+/** Empty if git cannot read the index: the search of its names reports that. */
 async function stagedPaths(git: Git): Promise<ReadonlyMap<string, Buffer>> {
   const entries = await indexEntries(git).catch((error: unknown) => {
     if (git.signal.aborted || !(error instanceof BrleaksError)) throw error
@@ -109,13 +115,13 @@ async function typesOf(git: Git, oids: readonly string[]): Promise<Map<string, s
   return new Map(lines.map((line) => line.split(' ') as [string, string]))
 }
 
-/** Names of refs that are reported at most in one run: many keys in many refs would fill the memory. */
+/** Most ref names of one run: many keys in many refs would fill the memory. */
 const mostNames = 1_000_000
 
 class NameBudget {
   #left = mostNames
 
-  /** The names, or none once too many were asked for. */
+  /** The names, sorted; empty once there were too many. */
   take(names: readonly string[]): { refs: readonly string[]; complete: boolean } {
     if (names.length > this.#left) return { refs: [], complete: false }
     this.#left -= names.length
@@ -123,33 +129,34 @@ class NameBudget {
   }
 }
 
-/** @param oids objects that are traced as one. */
+/** @param oids objects that are traced together. */
 function draftOf(
   oids: readonly string[],
   occurrences: readonly Occurrences[],
   type: 'blob' | 'tree',
-  around: Surroundings,
+  history: RepositoryHistory,
 ): Draft {
-  const { graph, tips, reach } = around
-  const holding = holdingOf(graph, occurrences)
-  const direct = oids.flatMap((oid) => tips.direct.get(oid) ?? [])
-  const commits = tips.commits.filter(({ place }) => holding.has(place))
-  const { refs, complete } = around.names.take([...direct, ...commits.flatMap((tip) => tip.refs)])
-  const held = direct.length > 0 || commits.length > 0
-  const atHead = atHeadOf(holding, around)
-  const staged = oids.flatMap((oid) => around.staged.get(oid) ?? [])
+  const { graph, targets, reachable } = history
+  const timeline = timelineOf(graph, occurrences)
+  const direct = oids.flatMap((oid) => targets.direct.get(oid) ?? [])
+  const commits = targets.commits.filter(({ position }) => timeline.has(position))
+  const names = [...direct, ...commits.flatMap((commit) => commit.refs)]
+  const { refs, complete } = history.names.take(names)
+  const inRef = direct.length > 0 || commits.length > 0
+  const atHead = atHeadOf(timeline, history)
+  const staged = oids.flatMap((oid) => history.staged.get(oid) ?? [])
   const paths = new Set(occurrences.flatMap((object) => [...object.paths]))
-  const oidAt = (place: number | null | undefined) => graph.order[place ?? -1] ?? null
+  const oidAt = (position: number | null | undefined) => graph.order[position ?? -1] ?? null
   return {
     type,
     paths: paths.size === 0 ? staged.slice(0, 1) : Array.from(paths, fromLatin1),
-    commit: oidAt(holding.introductions[0]),
-    last: oidAt(holding.newest),
-    removed: atHead === false ? oidAt(removalIn(holding, reach, held)) : null,
+    commit: oidAt(timeline.introductions[0]),
+    last: oidAt(timeline.newest),
+    removed: atHead === false ? oidAt(removalIn(timeline, reachable, inRef)) : null,
     atHead,
     refs,
-    refsComplete: complete && tips.complete,
-    unreachable: direct.length > 0 ? null : keeperOf(holding, staged.length > 0, reach),
+    refsComplete: complete && targets.complete,
+    unreachable: direct.length > 0 ? null : retentionOf(timeline, staged.length > 0, reachable),
   }
 }
 
@@ -157,35 +164,38 @@ function fromLatin1(text: string): Buffer {
   return Buffer.from(text, 'latin1')
 }
 
-/** Null where HEAD's commit could not be listed. */
-function atHeadOf(holding: Holding, { tips }: Surroundings): boolean | null {
-  if (tips.head === undefined) return null
-  return tips.head !== null && holding.has(tips.head)
+/** Null if HEAD's commit could not be listed. */
+function atHeadOf(timeline: Timeline, { targets }: RepositoryHistory): boolean | null {
+  if (targets.head === undefined) return null
+  return targets.head !== null && timeline.has(targets.head)
 }
 
-function removalIn({ removals }: Holding, reach: Reach, held: boolean): number | undefined {
-  return (
-    removals.findLast((place) => reach.head[place] === 1) ?? (held ? undefined : removals.at(-1))
-  )
+function removalIn(
+  { removals }: Timeline,
+  reachable: Reachability,
+  inRef: boolean,
+): number | undefined {
+  const inHead = removals.findLast((position) => reachable.head[position] === 1)
+  return inHead ?? (inRef ? undefined : removals.at(-1))
 }
 
-/** Objects without a commit so far may be in commits that nothing reaches. */
-async function addDangling(
+/** Objects without a commit so far may be in unreachable commits. */
+async function addUnreachable(
   git: Git,
   found: ReadonlyMap<string, Occurrences>,
-  around: Surroundings,
+  history: RepositoryHistory,
   drafts: Map<string, Draft>,
 ): Promise<void> {
-  const left = [...drafts].filter(([, draft]) => draft.commit === null)
-  const oids = left.map(([oid]) => oid).filter((oid) => found.has(oid))
-  const dangling = await searchDangling(git, around.graph, oids)
-  if (dangling === null) return
-  const { graph } = dangling
-  for (const [oid, draft] of left) {
-    const occurrences = dangling.found.get(oid)
+  const withoutCommit = [...drafts].filter(([, draft]) => draft.commit === null)
+  const oids = withoutCommit.map(([oid]) => oid).filter((oid) => found.has(oid))
+  const unreachable = await searchUnreachable(git, history.graph, oids)
+  if (unreachable === null) return
+  const { graph } = unreachable
+  for (const [oid, draft] of withoutCommit) {
+    const occurrences = unreachable.found.get(oid)
     if (occurrences === undefined || occurrences.changes.size === 0) continue
-    const { introductions, newest, removals } = holdingOf(graph, [occurrences])
-    const oidAt = (place: number | null | undefined) => graph.order[place ?? -1] ?? null
+    const { introductions, newest, removals } = timelineOf(graph, [occurrences])
+    const oidAt = (position: number | null | undefined) => graph.order[position ?? -1] ?? null
     drafts.set(oid, {
       ...draft,
       paths: Array.from(occurrences.paths, fromLatin1),
@@ -197,21 +207,24 @@ async function addDangling(
   }
 }
 
-function draftOfCommit(oid: string, { graph, tips, reach, names }: Surroundings): Draft {
-  const place = graph.placeOf(oid)
-  const after = place === undefined ? null : graph.containing(place)
-  const holding = tips.commits.filter((tip) => after?.[tip.place] === 1)
-  const { refs, complete } = names.take(holding.flatMap((tip) => tip.refs))
+function draftOfCommit(
+  oid: string,
+  { graph, targets, reachable, names }: RepositoryHistory,
+): Draft {
+  const position = graph.positionOf(oid)
+  const descendants = position === undefined ? null : graph.containing(position)
+  const containing = targets.commits.filter((target) => descendants?.[target.position] === 1)
+  const { refs, complete } = names.take(containing.flatMap((target) => target.refs))
   return {
     type: 'commit',
     paths: [],
     commit: oid,
     last: oid,
     removed: null,
-    atHead: place !== undefined && reach.head[place] === 1,
+    atHead: position !== undefined && reachable.head[position] === 1,
     refs,
     refsComplete: complete,
-    unreachable: keeperOfCommit(place, reach),
+    unreachable: retentionOfCommit(position, reachable),
   }
 }
 
@@ -235,11 +248,11 @@ interface JoinedDraft {
   readonly draft: Draft
 }
 
-/** A key that moves from one version of a file to the next was not removed: its objects count as one. */
+/** A key that is in several versions of a file is in history from the first to the last: its objects count as one. */
 function joinKeys(
   keys: readonly (readonly string[])[],
   found: ReadonlyMap<string, Occurrences>,
-  around: Surroundings,
+  history: RepositoryHistory,
 ): (JoinedDraft | null)[] {
   const known = new Map<string, JoinedDraft>()
   return keys.map((key) => {
@@ -249,14 +262,14 @@ function joinKeys(
     const before = known.get(name)
     if (before !== undefined) return before
     const occurrences = oids.flatMap((oid) => found.get(oid) ?? [])
-    const joined = { objects: new Set(oids), draft: draftOf(oids, occurrences, 'blob', around) }
+    const joined = { objects: new Set(oids), draft: draftOf(oids, occurrences, 'blob', history) }
     known.set(name, joined)
     return joined
   })
 }
 
 /** Looks up the commits of all drafts at once. */
-async function finish(
+async function completeTraces(
   git: Git,
   drafts: ReadonlyMap<string, Draft>,
   joined: readonly (JoinedDraft | null)[],

@@ -1,26 +1,26 @@
 /**
- * A matcher for byte strings (Aho and Corasick, 1975), one table look-up a byte: for the seams between a delta's
- * instructions, where a needle may be put together from two pieces.
+ * A matcher for byte strings (Aho and Corasick, 1975) with one table lookup per byte. It finds needles that are made of
+ * two pieces, at the seam between two instructions of a delta.
  */
 export interface Automaton {
   /** Next state for `state << 8 | byte`. */
   readonly table: Uint16Array
-  /** The state that means that a needle was found; it is never left. */
+  /** The state after a needle was found. It is final. */
   readonly accepting: number
-  /** A match depends on no more than this many bytes before its last one. */
-  readonly reach: number
+  /** A match depends on at most this many bytes before its last one. */
+  readonly lookBehind: number
 }
 
-/** All bytes of all needles, and so the states, must fit into a state's sixteen bits. */
+/** A state has sixteen bits, so there are at most this many bytes in all needles. */
 const mostStates = 0xffff
 
-/** @param needles none of them empty. */
+/** @param needles not empty, and no needle empty. */
 export function makeAutomaton(needles: readonly Uint8Array[]): Automaton {
   const { edges, ends } = makeTrie(needles)
   const accepting = edges.length
   const table = new Uint16Array((accepting + 1) * 256)
   const failures = new Uint16Array(accepting)
-  // Breadth first: where a state has no edge of its own, the next state is that of its longest proper suffix.
+  // Breadth first: where a state has no edge for a byte, it continues as its longest proper suffix does.
   const queue = [0]
   for (const state of queue) {
     const failure = failures[state] as number
@@ -35,7 +35,7 @@ export function makeAutomaton(needles: readonly Uint8Array[]): Automaton {
     }
   }
   table.fill(accepting, accepting << 8)
-  return { table, accepting, reach: Math.max(...needles.map((needle) => needle.length)) - 1 }
+  return { table, accepting, lookBehind: Math.max(...needles.map((needle) => needle.length)) - 1 }
 }
 
 function makeTrie(needles: readonly Uint8Array[]) {

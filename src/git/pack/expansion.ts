@@ -1,26 +1,26 @@
 const mebibyte = 1024 * 1024
 
 /**
- * A delta of a few bytes can make an object of 32 MB, and another one can be made of that: a pack of a few kilobytes could
- * be put together for hours. Histories with many versions of large files come to a few hundred times their packed size.
+ * A delta of a few bytes can expand to 32 MB, and the next delta can use that as its base: a pack of a few kilobytes could
+ * take hours to read. Histories with many versions of large files expand to a few hundred times their packed size.
  */
-const allowedAnyway = 65_536 * mebibyte
+const baseAllowance = 65_536 * mebibyte
 const timesPacked = 16_384
 
-/** How many bytes may be put together from deltas. Shared between threads. */
+/** How many bytes deltas may expand to. Shared between threads. */
 export interface Expansion {
   readonly limitMebibytes: number
-  /** One number: mebibytes so far. */
+  /** One element: mebibytes so far. */
   readonly spent: Int32Array
 }
 
 export function makeExpansion(packBytes: number): Expansion {
-  const limit = (allowedAnyway + packBytes * timesPacked) / mebibyte
+  const limit = (baseAllowance + packBytes * timesPacked) / mebibyte
   const limitMebibytes = Math.min(limit, 0x7fff0000)
   return { limitMebibytes, spent: new Int32Array(new SharedArrayBuffer(4)) }
 }
 
-/** Counts for one thread, and adds to the shared number now and then. */
+/** Counts the bytes of one thread, and adds them to the shared number every 64 MB. */
 export class ExpansionMeter {
   readonly #expansion: Expansion
   #bytes = 0
@@ -30,7 +30,7 @@ export class ExpansionMeter {
     this.#expansion = expansion
   }
 
-  /** True once threads together have put together more than is allowed. */
+  /** True once all threads together have exceeded the limit. */
   get exceeded(): boolean {
     return this.#exceeded
   }
@@ -41,7 +41,7 @@ export class ExpansionMeter {
     const { spent, limitMebibytes } = this.#expansion
     const whole = Math.floor(this.#bytes / mebibyte)
     this.#bytes -= whole * mebibyte
-    // Saturates: the number must not wrap round.
+    // Once above the limit nothing is added, so the number cannot overflow.
     if (Atomics.load(spent, 0) > limitMebibytes) this.#exceeded = true
     else this.#exceeded = Atomics.add(spent, 0, whole) + whole > limitMebibytes
   }

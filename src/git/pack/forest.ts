@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs'
 import { findId, OffsetTable, PackFault, type PackIndex } from './index-file.ts'
-import type { Residence } from './residence.ts'
+import type { PackCache } from './pack-cache.ts'
 
 /** Object types as packs number them (gitformat-pack). */
 export const packTypes = {
@@ -12,30 +12,30 @@ export const packTypes = {
   refDelta: 7,
 } as const
 
-/** Parent of an entry that has none. */
+/** Parent of an entry that is not a delta. */
 const noParent = -1
-/** The base lies in another pack: the entry and all that hang on it are read through git. */
+/** The base is in another pack: the entry and its descendants are read with git. */
 const foreignParent = -2
-/** An entry that cannot be understood. */
+/** An entry whose header is invalid. */
 export const badEntry = 0
-/** A delta that is, through others, its own base: git would look for its base for ever. */
+/** A delta that is its own base through others: git would never find its base. */
 export const loopedEntry = 5
 
 /**
- * The entries of a pack and how they hang on each other: whole objects are roots, deltas hang on their base. Flat
- * arrays in shared memory, one place for each entry, in the order of the pack.
+ * The entries of a pack as trees: complete objects are roots, deltas are children of their base. Flat arrays in shared
+ * memory with one element per entry, in the order of the pack.
  */
 export interface Forest {
-  /** Of a root its object type; of a delta 6 or 7; 0 for an entry that is damaged, 5 for one that a loop was cut at. */
+  /** Object type of a root; 6 or 7 for a delta; 0 for a damaged entry, 5 for one at which a loop was cut. */
   readonly types: Uint8Array
   /** Bytes from an entry's start to its zlib stream. */
   readonly headers: Uint8Array
-  /** Inflated bytes of the entry (of a delta: of the delta). Above 4 GiB: 0xffffffff. */
+  /** Inflated size of the entry (for a delta, of the delta itself), in bytes. 0xffffffff above 4 GiB. */
   readonly sizes: Uint32Array
   readonly parents: Int32Array
   readonly firstChild: Int32Array
   readonly nextSibling: Int32Array
-  /** Entries that hang on nothing, in the order of the pack. */
+  /** Entries without a parent, in the order of the pack. */
   readonly roots: Int32Array
 }
 
@@ -43,12 +43,12 @@ const blockBytes = 4 * 1024 * 1024
 /** Longest header of an entry: ten bytes of size, then a base id or an offset. */
 const longestHeader = 64
 
-/** Reads the headers of all entries in one pass over the pack, the last part of it from memory. */
+/** Reads the headers of all entries in one pass over the pack, the last part from the cache. */
 export function readForest(
   file: number,
   index: PackIndex,
   packBytes: number,
-  residence: Residence,
+  cache: PackCache,
 ): Forest {
   const { count, offsets } = index
   const forest = emptyForest(count)
@@ -59,9 +59,9 @@ export function readForest(
   let blockEnd = 0
   for (let entry = 0; entry < count; entry++) {
     const offset = offsets[entry] as number
-    if (offset >= residence.start) {
-      block = residence.bytes
-      blockStart = residence.start
+    if (offset >= cache.start) {
+      block = cache.bytes
+      blockStart = cache.start
       blockEnd = packBytes
     } else if (offset + longestHeader > blockEnd && blockEnd < packBytes) {
       blockStart = offset
@@ -90,9 +90,10 @@ function emptyForest(count: number): Rootless {
 function checkPackHeader(file: number, count: number): void {
   const header = Buffer.alloc(12)
   readSync(file, header, 0, 12, 0)
-  if (header.toString('latin1', 0, 4) !== 'PACK') throw new PackFault('no pack')
+  if (header.toString('latin1', 0, 4) !== 'PACK')
+    throw new PackFault('it does not begin with "PACK"')
   const version = header.readUInt32BE(4)
-  if (version !== 2 && version !== 3) throw new PackFault(`pack version ${version}`)
+  if (version !== 2 && version !== 3) throw new PackFault(`unsupported pack version ${version}`)
   if (header.readUInt32BE(8) !== count)
     throw new PackFault('pack and index differ in their number of objects')
 }
@@ -129,7 +130,7 @@ function readHeader(
     }
     const base = (index.offsets[entry] as number) - distance
     const parent = distance > 0 ? table.find(base) : -1
-    // A base must lie before its delta: so chains cannot loop.
+    // A base comes before its delta, so such chains cannot loop.
     if (parent < 0 || parent >= entry) return
     forest.parents[entry] = parent
   } else if (type === packTypes.refDelta) {
@@ -143,7 +144,7 @@ function readHeader(
   forest.sizes[entry] = Math.min(size, 0xffffffff)
 }
 
-/** Turns ids of REF bases into entries, cuts loops, and makes the lists of children. */
+/** Resolves bases named by id, cuts loops, and links children to their parents. Returns the roots. */
 function linkChildren(forest: Rootless, index: PackIndex): Int32Array {
   const { parents, types } = forest
   const count = parents.length
@@ -156,14 +157,14 @@ function linkChildren(forest: Rootless, index: PackIndex): Int32Array {
       forest.firstChild[parent] = entry
     } else roots.push(entry)
   }
-  // A delta without a base here cannot be put together here.
+  // A delta whose base is not in this pack cannot be applied here.
   for (const root of roots) if ((types[root] as number) > loopedEntry) types[root] = badEntry
   const shared = new Int32Array(new SharedArrayBuffer(roots.length * 4))
   shared.set(roots.reverse())
   return shared
 }
 
-/** Entries whose base was named by id (`-3 - position in the index`) get its entry. */
+/** Replaces bases named by id (`-3 - position in the index`) with their entries. @returns false if there are none. */
 function resolveRefs(parents: Int32Array, index: PackIndex): boolean {
   if (!parents.some((parent) => parent <= -3)) return false
   const entryOf = new Int32Array(index.count)
@@ -175,7 +176,7 @@ function resolveRefs(parents: Int32Array, index: PackIndex): boolean {
   return true
 }
 
-/** Bases named by id may lie anywhere, so that a hostile pack can make them hang on themselves. */
+/** A base named by id may be anywhere: in a hostile pack a delta can be its own base. */
 function cutLoops(parents: Int32Array, types: Uint8Array): void {
   const seen = new Uint32Array(parents.length)
   for (let start = 0; start < parents.length; start++) {

@@ -7,41 +7,41 @@ export interface LooseObject {
   readonly path: string
 }
 
-/** What lies in the object folders of a repository at one time. */
-export interface Listing {
+/** The files in the object folders of a repository at one time. */
+export interface ObjectListing {
   readonly loose: readonly LooseObject[]
   /** Paths of packs. */
   readonly packs: readonly string[]
-  /** Pipes and devices where a loose object should be: git waits on them without end. */
+  /** Pipes and devices in place of a loose object: git would wait for them forever. */
   readonly special: readonly string[]
-  /** Folders that cannot be listed, with the system's reason. */
+  /** Folders that cannot be listed, with the system's error code. */
   readonly unlisted: readonly { readonly path: string; readonly reason: string }[]
 }
 
 /**
- * Lists loose objects first and packs last: `git repack` writes a pack before it removes what is in it, so that an object
- * that moves in between is in the pack that is listed later.
+ * Lists loose objects first and packs last: `git repack` writes a pack before it removes the loose objects in it, so an
+ * object that moves in between is in the pack.
  */
-export function listObjects(folders: readonly string[], idBytes: 20 | 32): Listing {
+export function listObjects(folders: readonly string[], idBytes: 20 | 32): ObjectListing {
   const loose: LooseObject[] = []
   const special: string[] = []
   const unlisted: { path: string; reason: string }[] = []
-  const listed = <T>(folder: string, list: () => T[]): T[] => {
+  const orUnlisted = <T>(folder: string, list: () => T[]): T[] => {
     try {
       return list()
     } catch (error) {
       const code = codeOf(error)
-      // A file with the name of a folder of objects holds none: git passes over it as well.
+      // A file in place of an object folder contains no objects: git ignores it too.
       if (code !== 'ENOENT' && code !== 'ENOTDIR') unlisted.push({ path: folder, reason: code })
       return []
     }
   }
   const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`)
   for (const folder of folders) {
-    for (const first of listed(folder, () => readdirSync(folder))) {
+    for (const first of orUnlisted(folder, () => readdirSync(folder))) {
       if (!/^[0-9a-f]{2}$/.test(first)) continue
       const inner = join(folder, first)
-      for (const entry of listed(inner, () => readdirSync(inner, { withFileTypes: true }))) {
+      for (const entry of orUnlisted(inner, () => readdirSync(inner, { withFileTypes: true }))) {
         if (!name.test(entry.name)) continue
         const path = join(inner, entry.name)
         if (isSpecial(entry)) special.push(path)
@@ -51,7 +51,9 @@ export function listObjects(folders: readonly string[], idBytes: 20 | 32): Listi
   }
   const packs = folders.flatMap((folder) => {
     const inner = join(folder, 'pack')
-    const names = listed(inner, () => readdirSync(inner)).filter((file) => file.endsWith('.pack'))
+    const names = orUnlisted(inner, () => readdirSync(inner)).filter((file) =>
+      file.endsWith('.pack'),
+    )
     return names.sort().map((file) => join(inner, file))
   })
   return { loose, packs, special, unlisted }

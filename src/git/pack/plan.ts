@@ -5,48 +5,48 @@ import { type Expansion, makeExpansion } from './expansion.ts'
 import { type Forest, loopedEntry, readForest } from './forest.ts'
 import { addId, hasId, type IdSetData, makeIdSet } from './id-set.ts'
 import { findId, PackFault, type PackIndex, readPackIndex } from './index-file.ts'
-import { type Listing, type LooseObject, listObjects } from './listing.ts'
-import { fillResidence, makeResidence, type Residence, residentBytes } from './residence.ts'
+import { type LooseObject, listObjects, type ObjectListing } from './listing.ts'
+import { createPackCache, fillPackCache, type PackCache, packCacheBytes } from './pack-cache.ts'
 
-/** A pack that is ready to be read, by any thread: plain data and shared memory. */
+/** A pack ready to be read by any thread: plain data and shared memory. */
 export interface PackPlan {
   readonly path: string
   readonly bytes: number
   readonly index: PackIndex
   readonly forest: Forest
-  readonly residence: Residence
-  /** Places in `forest.roots` where shares of the work begin; the last one is their number. */
+  readonly cache: PackCache
+  /** Indexes in `forest.roots` where groups begin; the last one is the number of roots. */
   readonly groups: readonly number[]
-  /** Next group to be taken; objects done. Shared between threads. */
+  /** The next group to read, and the number of objects read. Shared between threads. */
   readonly counters: Int32Array
 }
 
-/** Everything that lies in the object folders of a repository. */
+/** All packs and loose objects in the object folders of a repository. */
 export interface ObjectPlan {
   readonly idBytes: 20 | 32
   readonly folders: readonly string[]
-  /** What was found there; it may have moved since (`relist`). */
-  readonly listing: Listing
+  /** The files that were listed; they may have moved since (`AddedObjects`). */
+  readonly listing: ObjectListing
   /** The one with the most objects first. */
   readonly packs: readonly PackPlan[]
   readonly loose: readonly LooseObject[]
-  /** Next loose object to be taken. Shared between threads. */
+  /** Index of the next loose object to read. Shared between threads. */
   readonly looseCounter: Int32Array
   /** Every object that is not in the first pack. */
   readonly others: IdSetData
-  /** Packs that cannot be read here, with the reason; git is asked for their objects. */
+  /** Packs that the pack reader cannot read, with the reason: their objects are read with git. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[]
-  /** How much of the packs may be put together, and how much was. Shared between threads. */
+  /** How many bytes deltas may expand to, and how many there were so far. Shared between threads. */
   readonly expansion: Expansion
-  /** True where deltas are each other's base: git must not be asked to walk here, for it would never end. */
+  /** True if deltas are each other's base: git would never finish a walk over this history. */
   readonly looped: boolean
-  /** Different objects in all packs and loose files. */
+  /** Number of distinct objects in all packs and loose files. */
   readonly objects: number
-  /** Objects that occur again in another pack or a loose file, and are read again. */
+  /** Number of copies of objects in further packs or loose files. They are read too. */
   readonly repeated: number
 }
 
-/** Groups are small enough to share work out evenly, and large enough to read a pack in order. */
+/** Small groups spread the work evenly, large ones read the pack in order. */
 const groupsPerPack = 256
 
 /** Lists packs and loose objects, and reads the packs' indexes and headers. */
@@ -57,12 +57,12 @@ export async function planObjects(
   const listing = listObjects(folders, idBytes)
   const { loose } = listing
   const packs: PackPlan[] = []
-  let budget = residentBytes
+  let budget = packCacheBytes
   const unreadable: { path: string; reason: string }[] = []
   for (const path of bySize(listing.packs)) {
     try {
       const pack = await planPack(path, idBytes, budget)
-      budget -= pack.residence.bytes.length
+      budget -= pack.cache.bytes.length
       packs.push(pack)
     } catch (error) {
       unreadable.push({ path, reason: faultOf(error) })
@@ -88,17 +88,17 @@ export async function planObjects(
   }
 }
 
-/** Why a pack cannot be read here; any other error is a fault of this program. */
+/** Why a pack cannot be read. @throws any error that is a fault of this program. */
 function faultOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException
   if (code !== undefined) return code
   if (error instanceof PackFault) return error.message
-  // The index and what is made of it are held in memory whole.
+  // The index and the arrays built from it did not fit into memory.
   if (error instanceof RangeError) return 'not enough memory'
   throw error
 }
 
-/** The largest first: they get as much of the memory as they can use. */
+/** Largest first: they get as much of the cache as they can use. */
 function bySize(paths: readonly string[]): string[] {
   const sizes = new Map(paths.map((path) => [path, sizeOf(path)]))
   const size = (path: string) => sizes.get(path) ?? 0
@@ -109,7 +109,7 @@ function sizeOf(path: string): number {
   try {
     return statSync(path).size
   } catch {
-    // It has vanished, or may not be read: opening it says so.
+    // It was removed, or cannot be read: opening it reports that.
     return 0
   }
 }
@@ -119,28 +119,28 @@ async function planPack(path: string, idBytes: 20 | 32, budget: number): Promise
   let filling: Promise<void> = Promise.resolve()
   try {
     const stat = await file.stat()
-    if (!stat.isFile()) throw new PackFault('it is not a regular file')
+    if (!stat.isFile()) throw new PackFault('not a regular file')
     const { size: bytes } = stat
-    const residence = makeResidence(bytes, budget)
-    // The pack is read by another thread while this one takes its index apart.
-    filling = fillResidence(file, residence)
+    const cache = createPackCache(bytes, budget)
+    // Node reads the pack in the background while this thread parses the index.
+    filling = fillPackCache(file, cache)
     filling.catch(() => {})
     const index = readPackIndex(path.replace(/\.pack$/, '.idx'), idBytes, bytes)
     await filling
-    const forest = readForest(file.fd, index, bytes, residence)
+    const forest = readForest(file.fd, index, bytes, cache)
     const counters = new Int32Array(new SharedArrayBuffer(8))
-    return { path, bytes, index, forest, residence, groups: groupsOf(forest, index), counters }
+    return { path, bytes, index, forest, cache, groups: groupsOf(forest, index), counters }
   } finally {
     await filling.catch(() => {})
     await file.close()
   }
 }
 
-/** Cuts the roots into runs of about the same number of entries. */
+/** Splits the roots into groups with about the same number of entries. */
 function groupsOf({ roots, parents }: Forest, { count }: PackIndex): number[] {
   const weights = new Uint32Array(count)
   for (let entry = count - 1; entry >= 0; entry--) {
-    // Bases mostly lie before their deltas, so that one pass from the end adds up whole trees.
+    // Bases mostly come before their deltas: one pass from the end adds up whole trees.
     const parent = parents[entry] as number
     const weight = (weights[entry] as number) + 1
     weights[entry] = weight
@@ -159,7 +159,7 @@ function groupsOf({ roots, parents }: Forest, { count }: PackIndex): number[] {
   return groups
 }
 
-/** All objects but those that are in the first pack. */
+/** All objects that are not in the first pack. */
 function otherObjects(
   packs: readonly PackPlan[],
   loose: readonly LooseObject[],
@@ -179,7 +179,7 @@ function otherObjects(
   return others
 }
 
-/** True for an object that a plan reads. */
+/** True for an object that the plan reads. */
 export function isPlanned({ packs, others }: ObjectPlan, oid: string): boolean {
   const id = Buffer.from(oid, 'hex')
   if (id.length !== others.idBytes) return false

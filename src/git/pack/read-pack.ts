@@ -81,7 +81,7 @@ export class PackReader {
     this.#memory = memory
     this.#bytes = memory.codec.memory
     this.#arenaEnd = memory.arena + arenaBytes
-    this.#windows = new PackWindows(plan.path, plan.residence, memory)
+    this.#windows = new PackWindows(plan.path, plan.cache, memory)
   }
 
   /** Takes groups of delta trees, as long as there are any that no other thread has taken. */

@@ -9,7 +9,7 @@ export function oidOf({ ids, idBytes, idOf }: PackIndex, entry: number): string 
   return Buffer.from(ids.buffer, ids.byteOffset + at, idBytes).toString('hex')
 }
 
-/** All entries that hang on one. */
+/** All entries that depend on an entry, directly or through others. */
 export function* descendants(
   { firstChild, nextSibling }: Forest,
   entry: number,
@@ -22,7 +22,7 @@ export function* descendants(
   }
 }
 
-/** Takes the groups of a pack that no thread has taken, and leaves all that is in them to git. */
+/** Takes the groups of a pack that no thread has taken, and defers their objects to git. */
 export function* unreadGroups(pack: PackPlan): Generator<ReadItem> {
   const { groups, counters } = pack
   for (;;) {
@@ -32,7 +32,7 @@ export function* unreadGroups(pack: PackPlan): Generator<ReadItem> {
   }
 }
 
-/** The entries of some trees of deltas, for git to read. */
+/** The entries of the trees with some roots, for git to read. */
 export function* unreadRoots(
   { forest, index }: PackPlan,
   from: number,

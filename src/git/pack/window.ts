@@ -1,7 +1,7 @@
 import { closeSync, readSync } from 'node:fs'
 import { openRegular } from '../regular-file.ts'
 import { type PackMemory, packedBytes, windowBytes, windowCount, windowStep } from './memory.ts'
-import type { Residence } from './residence.ts'
+import type { PackCache } from './pack-cache.ts'
 
 /** What `locate` gives for an entry that is not there. */
 export const notLocated = { tooLarge: -1, packEnds: -2 } as const
@@ -12,15 +12,15 @@ export const notLocated = { tooLarge: -1, packEnds: -2 } as const
  */
 export class PackWindows {
   readonly #file: number
-  readonly #residence: Residence
+  readonly #cache: PackCache
   readonly #memory: Buffer
   readonly #base: number
   readonly #packed: number
   /** Address of each window of the pack that is there, in the order of their reading. */
   readonly #windows = new Map<number, { readonly address: number; readonly length: number }>()
 
-  constructor(path: string, residence: Residence, { codec, windows, packed }: PackMemory) {
-    this.#residence = residence
+  constructor(path: string, cache: PackCache, { codec, windows, packed }: PackMemory) {
+    this.#cache = cache
     this.#memory = codec.memory
     this.#base = windows
     this.#packed = packed
@@ -30,7 +30,7 @@ export class PackWindows {
   /** Address of `[from, to)` of the pack in memory, valid until the next call; or `notLocated`. */
   locate(from: number, to: number): number {
     if (to - from > packedBytes) return notLocated.tooLarge
-    const { start: held, bytes } = this.#residence
+    const { start: held, bytes } = this.#cache
     if (from >= held) {
       this.#memory.set(bytes.subarray(from - held, to - held), this.#packed)
       return this.#packed

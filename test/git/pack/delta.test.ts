@@ -10,10 +10,10 @@ const base = codec.reserve(roomBytes)
 const delta = codec.reserve(roomBytes)
 const output = codec.reserve(roomBytes)
 const list = codec.reserve(roomBytes)
-const { table, accepting, reach } = makeAutomaton([needle])
+const { table, accepting, lookBehind } = makeAutomaton([needle])
 const automaton = codec.reserve(table.byteLength)
 codec.memory.set(Buffer.from(table.buffer), automaton)
-codec.useAutomaton(automaton, accepting, reach)
+codec.useAutomaton(automaton, accepting, lookBehind)
 const listedSlots = 64
 const listed = codec.reserve(listedSlots * 32)
 

@@ -2,34 +2,34 @@ import { BrleaksError } from '../model/index.ts'
 import { catFile } from './cat-file.ts'
 import { CommitGraph } from './commit-graph.ts'
 import type { Git } from './git.ts'
-import { noOccurrences, noteOccurrences, type Occurrences } from './occurrences.ts'
+import { addOccurrences, noOccurrences, type Occurrences } from './occurrences.ts'
 
-/** Objects in the history of commits that neither refs nor reflogs reach. */
-export interface DanglingHistory {
+/** Occurrences of objects in commits that are reachable from neither refs nor reflogs. */
+export interface UnreachableHistory {
   readonly graph: CommitGraph
   readonly found: ReadonlyMap<string, Occurrences>
 }
 
 /**
- * Looks for objects in dangling commits; null where there are none. The parents of dangling commits may have been pruned:
- * what cannot be compared with them stays without a history.
+ * Searches unreachable commits for objects; returns null if there are no such commits. Their parents may have been
+ * pruned: a commit that cannot be compared with its parents is left out.
  */
-export async function searchDangling(
+export async function searchUnreachable(
   git: Git,
-  reached: CommitGraph,
+  reachable: CommitGraph,
   oids: readonly string[],
-): Promise<DanglingHistory | null> {
+): Promise<UnreachableHistory | null> {
   if (oids.length === 0) return null
   const present = await presentCommits(git)
-  const dangling = [...present].filter((oid) => reached.placeOf(oid) === undefined)
-  if (dangling.length === 0) return null
+  const unreachable = [...present].filter((oid) => reachable.positionOf(oid) === undefined)
+  if (unreachable.length === 0) return null
   const found = new Map(oids.map((oid) => [oid, noOccurrences()]))
   try {
-    const graph = new CommitGraph(await orderedLines(git, dangling, present))
-    await noteOccurrences(git, graph, found)
+    const graph = new CommitGraph(await orderedLines(git, unreachable, present))
+    await addOccurrences(git, graph, found)
     return { graph, found }
   } catch (error) {
-    // A tree of theirs is missing or damaged: then their history stays unknown, and that of the rest is not lost.
+    // One of their trees is missing or damaged: their history stays unknown, that of reachable commits is kept.
     if (git.signal.aborted || !(error instanceof BrleaksError)) throw error
     return null
   }
@@ -42,7 +42,7 @@ async function presentCommits(git: Git): Promise<ReadonlySet<string>> {
   return new Set(Array.from(all.matchAll(/^([0-9a-f]+) commit$/gm), (match) => match[1] ?? ''))
 }
 
-/** Lines as `rev-list --parents` writes them, children before their parents. */
+/** Lines in the format of `rev-list --parents`, children before their parents. */
 async function orderedLines(
   git: Git,
   oids: readonly string[],
@@ -63,7 +63,7 @@ function parentsIn(commit: Buffer): string[] {
   return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1] ?? '')
 }
 
-/** Sorts commits so that none comes before its child: each is placed once all its children are. */
+/** Sorts commits topologically, children first. */
 function childrenFirst(parents: ReadonlyMap<string, readonly string[]>): string[] {
   const children = new Map<string, number>([...parents.keys()].map((oid) => [oid, 0]))
   for (const own of parents.values()) {

@@ -3,32 +3,32 @@ import type { Git } from './git.ts'
 import type { Ref } from './refs.ts'
 import { records } from './work-tree.ts'
 
-/** Commits that refs lead to, through tags; the few refs that lead to a file or a tree are told apart. */
-export interface Tips {
-  /** Place of HEAD's commit; null where it has none, undefined where it is not in the graph. */
+/** Objects that refs point to, through tags: commits, and in `direct` the few files and trees. */
+export interface RefTargets {
+  /** Position of HEAD's commit in the graph; null if HEAD is unborn, undefined if the commit is not in the graph. */
   readonly head: number | null | undefined
-  readonly commits: readonly { readonly place: number; readonly refs: readonly string[] }[]
-  /** Refs that lead to an object, or to a tree that holds it, without a commit. */
+  readonly commits: readonly { readonly position: number; readonly refs: readonly string[] }[]
+  /** By object: refs that point to it, or to a tree that contains it, without a commit. */
   readonly direct: ReadonlyMap<string, readonly string[]>
-  /** False where too many refs lead to trees to look into all of them. */
+  /** False if more than `mostTrees` refs point to trees: the others were not read. */
   readonly complete: boolean
 }
 
-/** Trees that refs lead to without a commit and that are listed at most. */
+/** Most trees that are listed for refs that point to a tree. */
 const mostTrees = 1000
 
-/** Looks up what refs lead to. @param wanted objects to look for in trees without a commit. */
-export async function loadTips(
+/** Looks up the objects that refs point to. @param wanted objects to look for in trees without a commit. */
+export async function loadRefTargets(
   git: Git,
   graph: CommitGraph,
   refs: readonly Ref[],
   wanted: ReadonlySet<string>,
-): Promise<Tips> {
+): Promise<RefTargets> {
   const byTarget = new Map<string, string[]>()
   for (const { name, oid } of refs) {
     if (oid !== null && name.startsWith('refs/')) append(byTarget, oid, [name])
   }
-  const unknown = [...byTarget.keys()].filter((oid) => graph.placeOf(oid) === undefined)
+  const unknown = [...byTarget.keys()].filter((oid) => graph.positionOf(oid) === undefined)
   const [head, ...peeled] = await peel(git, ['HEAD', ...unknown])
   const peeledTo = new Map(unknown.map((oid, number) => [oid, peeled[number] ?? null]))
   const commits = new Map<number, string[]>()
@@ -36,16 +36,16 @@ export async function loadTips(
   let trees = 0
   for (const [oid, names] of byTarget) {
     const target = peeledTo.get(oid)
-    const place = graph.placeOf(target?.oid ?? oid)
-    if (place !== undefined) append(commits, place, names)
+    const position = graph.positionOf(target?.oid ?? oid)
+    if (position !== undefined) append(commits, position, names)
     else if (target?.type === 'blob') append(direct, target.oid, names)
     else if (target?.type === 'tree' && trees++ < mostTrees) {
-      for (const held of await objectsIn(git, target.oid, wanted)) append(direct, held, names)
+      for (const oid of await objectsIn(git, target.oid, wanted)) append(direct, oid, names)
     }
   }
   return {
-    head: head == null ? null : graph.placeOf(head.oid),
-    commits: [...commits].map(([place, names]) => ({ place, refs: names })),
+    head: head == null ? null : graph.positionOf(head.oid),
+    commits: [...commits].map(([position, names]) => ({ position, refs: names })),
     direct,
     complete: trees <= mostTrees,
   }
@@ -62,7 +62,7 @@ interface Peeled {
   readonly type: string
 }
 
-/** What revisions lead to through tags, in their order; null for one that leads nowhere. */
+/** The objects that revisions point to, through tags, in the same order; null for an unknown revision. */
 async function peel(git: Git, revisions: readonly string[]): Promise<(Peeled | null)[]> {
   const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer']
   const stdin = revisions.map((revision) => `${revision}^{}\n`)
@@ -72,7 +72,7 @@ async function peel(git: Git, revisions: readonly string[]): Promise<(Peeled | n
   })
 }
 
-/** Those of some objects that a tree holds, itself included. */
+/** Those of the wanted objects that a tree contains, or is. */
 async function objectsIn(
   git: Git,
   tree: string,

@@ -1,0 +1,60 @@
+import type { CommitGraph } from './commit-graph.ts'
+import type { RefTargets } from './ref-targets.ts'
+import type { Ref, ReflogEntry } from './refs.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Why git still keeps an unreachable object; null for one that is reachable from a ref. */
+export type Retention = 'reflog' | 'stash' | 'index' | 'nothing' | null
+
+/** By position in the graph, 1 for commits reachable from refs, stashes and HEAD; the others are reachable from reflogs. */
+export interface Reachability {
+  readonly refs: Uint8Array
+  readonly stashes: Uint8Array
+  readonly head: Uint8Array
+}
+
+export function reachabilityIn(
+  graph: CommitGraph,
+  { commits, head }: RefTargets,
+  refs: readonly Ref[],
+  reflog: readonly ReflogEntry[],
+): Reachability {
+  const oidAt = (position: number) => graph.order[position] ?? ''
+  const headOids = head == null ? [] : [oidAt(head)]
+  // Another work tree may have a detached HEAD.
+  const otherHeads = refs
+    .filter(({ name }) => name.endsWith('/HEAD'))
+    .flatMap(({ oid }) => oid ?? [])
+  const stashed = reflog.filter(({ ref }) => ref.endsWith('refs/stash'))
+  return {
+    refs: graph.reachedFrom([
+      ...commits.map(({ position }) => oidAt(position)),
+      ...headOids,
+      ...otherHeads,
+    ]),
+    stashes: graph.reachedFrom(stashed.map(({ newOid }) => newOid)),
+    head: graph.reachedFrom(headOids),
+  }
+}
+
+/** Why git keeps an object of the graph's trees. */
+export function retentionOf(
+  { introductions }: Timeline,
+  staged: boolean,
+  reachable: Reachability,
+): Retention {
+  if (introductions.some((position) => reachable.refs[position] === 1)) return null
+  if (introductions.some((position) => reachable.stashes[position] === 1)) return 'stash'
+  if (introductions.length > 0) return 'reflog'
+  return staged ? 'index' : 'nothing'
+}
+
+/** Why git keeps a commit. @param position undefined for one that is not in the graph. */
+export function retentionOfCommit(
+  position: number | undefined,
+  reachable: Reachability,
+): Retention {
+  if (position === undefined) return 'nothing'
+  if (reachable.refs[position] === 1) return null
+  return reachable.stashes[position] === 1 ? 'stash' : 'reflog'
+}
