@@ -1,5 +1,5 @@
 import type { Confidence, Rule } from '../model/index.ts'
-import type { FormMatch } from './matches.ts'
+import type { KeyMatch } from './matches.ts'
 
 /** How far around a match its surroundings count, in characters: the same for windows of any size. */
 const nearCharacters = 480
@@ -37,7 +37,7 @@ interface Words {
 const wordsByRule = new WeakMap<Rule, Words>()
 
 /** Surroundings may raise or lower the confidence; they never decide whether a match is a key. */
-export function confidenceOf(bytes: Buffer, match: FormMatch): Confidence {
+export function confidenceOf(bytes: Buffer, match: KeyMatch): Confidence {
   if (match.tooLong) return 'low'
   const bits = evidenceAround(bytes, match)
   // An estimated end may be wrong by a character, and then the key is another one.
@@ -45,15 +45,12 @@ export function confidenceOf(bytes: Buffer, match: FormMatch): Confidence {
   return bits >= medium ? 'medium' : 'low'
 }
 
-function evidenceAround(bytes: Buffer, match: FormMatch): number {
+function evidenceAround(bytes: Buffer, match: KeyMatch): number {
   const { rule } = match.compiled
   const words = wordsOf(rule)
-  const { reading, start, end } = match
-  const before = reading.text(
-    reading.align(Math.max(0, start - nearCharacters * reading.unit)),
-    start,
-  )
-  const after = reading.text(end, Math.min(bytes.length, end + nearCharacters * reading.unit))
+  const { reader, start, end } = match
+  const before = reader.text(reader.align(Math.max(0, start - nearCharacters * reader.unit)), start)
+  const after = reader.text(end, Math.min(bytes.length, end + nearCharacters * reader.unit))
   const lineBefore = lastLine(before).slice(-lineCharacters)
   const line = lineBefore + firstLine(after).slice(0, lineCharacters)
   const either = (name: 'id' | 'credential', present: boolean) =>
@@ -73,7 +70,7 @@ function evidenceAround(bytes: Buffer, match: FormMatch): number {
   )
 }
 
-function hasOtherPrefix(rule: Rule, { body }: FormMatch): boolean {
+function hasOtherPrefix(rule: Rule, { body }: KeyMatch): boolean {
   return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix))
 }
 

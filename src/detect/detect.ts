@@ -8,13 +8,13 @@ import {
   type Rule,
   Secret,
 } from '../model/index.ts'
+import { allowCommentsOf } from './allow-comments.ts'
 import { confidenceOf } from './confidence.ts'
 import { excerptOf } from './excerpt.ts'
 import { isPlainName, judge } from './judge.ts'
 import { Locator } from './locate.ts'
-import { marksOf } from './marks.ts'
 import { maskForms } from './masking.ts'
-import { anchorsOf, type CompiledRule, compileRule, type FormMatch, matchesIn } from './matches.ts'
+import { anchorsOf, type CompiledRule, compileRule, type KeyMatch, matchesIn } from './matches.ts'
 import { views } from './views/index.ts'
 
 /** Finds keys in bytes. Pure: the same bytes give the same detections, on any thread, in any order. */
@@ -62,25 +62,25 @@ function* detectIn(
   const locators = new Map<string, Locator>()
   for (const match of matchesIn(chunk.bytes, chunk.owned.start, chunk.owned.end, rule, view)) {
     const judgement = judge(match)
-    const place = chunk.origin.lines ? placeOf(chunk, match, locators) : noPlace
+    const place = chunk.origin.lines ? positionOf(chunk, match, locators) : noPosition
     yield judgement.reason === null
       ? candidate(chunk, match, place, rules)
       : rejection(chunk, match, judgement.reason, place)
   }
 }
 
-interface MatchPlace {
+interface MatchPosition {
   readonly line: number | null
   readonly column: number | null
 }
 
-const noPlace: MatchPlace = { line: null, column: null }
+const noPosition: MatchPosition = { line: null, column: null }
 
-function placeOf(chunk: Chunk, match: FormMatch, locators: Map<string, Locator>): MatchPlace {
-  const kind = `${match.reading.decoded.join()} ${match.start % match.reading.unit}`
+function positionOf(chunk: Chunk, match: KeyMatch, locators: Map<string, Locator>): MatchPosition {
+  const kind = `${match.reader.decoded.join()} ${match.start % match.reader.unit}`
   let locator = locators.get(kind)
   if (locator === undefined) {
-    locator = new Locator(chunk, match.reading)
+    locator = new Locator(chunk, match.reader)
     locators.set(kind, locator)
   }
   return locator.locate(match.start)
@@ -88,14 +88,14 @@ function placeOf(chunk: Chunk, match: FormMatch, locators: Map<string, Locator>)
 
 /** Where a match ends: bytes between its characters may be columns and lines as well. */
 function endOf(
-  { reading, decoded, prefix, body, start, end }: FormMatch,
-  { line, column }: MatchPlace,
+  { reader, decoded, prefix, body, start, end }: KeyMatch,
+  { line, column }: MatchPosition,
 ): { endLine: number | null; endColumn: number | null } {
   if (line === null || column === null) return { endLine: line, endColumn: null }
-  if (decoded === reading.decoded) {
+  if (decoded === reader.decoded) {
     return { endLine: line, endColumn: column + prefix.text.length + body.length }
   }
-  const lines = reading.text(start, end).split('\n')
+  const lines = reader.text(start, end).split('\n')
   const last = lines[lines.length - 1] ?? ''
   const endLine = line + lines.length - 1
   return { endLine, endColumn: (lines.length === 1 ? column : 1) + last.length }
@@ -103,8 +103,8 @@ function endOf(
 
 function candidate(
   chunk: Chunk,
-  match: FormMatch,
-  place: MatchPlace,
+  match: KeyMatch,
+  place: MatchPosition,
   rules: readonly CompiledRule[],
 ): Candidate {
   const { prefix, body, start, compiled } = match
@@ -123,12 +123,12 @@ function candidate(
     ...(match.endEstimated ? { endEstimated: true } : {}),
     excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
     marks: chunk.origin.lines
-      ? marksOf(chunk.bytes, match, (text) => maskForms(text, rules, { names: false }))
+      ? allowCommentsOf(chunk.bytes, match, (text) => maskForms(text, rules, { names: false }))
       : [],
   }
 }
 
-function rejection(chunk: Chunk, match: FormMatch, reason: string, place: MatchPlace): Rejection {
+function rejection(chunk: Chunk, match: KeyMatch, reason: string, place: MatchPosition): Rejection {
   const { prefix, body, compiled } = match
   const text = prefix.text + body
   // What might be a key after all is masked: the filter may have been wrong.

@@ -1,6 +1,6 @@
-import { textUpTo } from './left-run.ts'
-import { sequenceStart } from './terminal.ts'
-import type { Reading } from './views/index.ts'
+import { sequenceStart } from './control-sequences.ts'
+import { textUpTo } from './preceding-run.ts'
+import type { TextReader } from './views/index.ts'
 
 /** Longest escape that is looked for, in characters. */
 const longestEscape = 32
@@ -31,9 +31,9 @@ const escapeAtEnd = new RegExp(
 )
 
 /** True if the text up to and with `last` ends with an escape or a control sequence. */
-export function endsWithEscape(reading: Reading, last: number): boolean {
-  const codes = (index: number) => reading.codeAt(index)
+export function endsWithEscape(reader: TextReader, last: number): boolean {
+  const codes = (index: number) => reader.codeAt(index)
   return (
-    sequenceStart(codes, last) !== null || escapeAtEnd.test(textUpTo(reading, last, longestEscape))
+    sequenceStart(codes, last) !== null || escapeAtEnd.test(textUpTo(reader, last, longestEscape))
   )
 }

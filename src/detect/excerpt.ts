@@ -1,8 +1,8 @@
 import { type Excerpt, mask } from '../model/index.ts'
-import { longestRead } from './body.ts'
+import { longestBody } from './body.ts'
 import { isPlainName } from './judge.ts'
 import { maskForms } from './masking.ts'
-import type { CompiledRule, FormMatch } from './matches.ts'
+import type { CompiledRule, KeyMatch } from './matches.ts'
 
 /** Characters of the line shown on either side of a key, at most. */
 const sideCharacters = 100
@@ -13,11 +13,7 @@ const longestGlued = 24
  * The line around a match, cut to a few hundred characters, with every text of a key's form in it masked, however it is
  * spelled and whatever was thought of it: a line often holds two keys, or one key twice.
  */
-export function excerptOf(
-  bytes: Buffer,
-  match: FormMatch,
-  rules: readonly CompiledRule[],
-): Excerpt {
+export function excerptOf(bytes: Buffer, match: KeyMatch, rules: readonly CompiledRule[]): Excerpt {
   const before = textBefore(bytes, match, rules)
   const key = mask(match.prefix.text + match.body, match.prefix.text.length)
   const text = before + key + textAfter(bytes, match, rules)
@@ -25,28 +21,28 @@ export function excerptOf(
 }
 
 /** More than the shown part is read, so that a key that reaches into it is masked there as well. */
-function textBefore(bytes: Buffer, match: FormMatch, rules: readonly CompiledRule[]): string {
-  const { reading, start, body } = match
+function textBefore(bytes: Buffer, match: KeyMatch, rules: readonly CompiledRule[]): string {
+  const { reader, start, body } = match
   const from = lineStart(bytes, match)
-  const first = reading.align(Math.max(0, from - longestRead * reading.unit))
-  const lead = reading.text(first, from)
-  const shown = reading.text(from, start)
+  const first = reader.align(Math.max(0, from - longestBody * reader.unit))
+  const lead = reader.text(first, from)
+  const shown = reader.text(from, start)
   return maskForms(lead + shown, rules, { names: true, known: body }, lead.length)
 }
 
-function textAfter(bytes: Buffer, match: FormMatch, rules: readonly CompiledRule[]): string {
-  const { reading, end, body } = match
+function textAfter(bytes: Buffer, match: KeyMatch, rules: readonly CompiledRule[]): string {
+  const { reader, end, body } = match
   const to = lineEnd(bytes, match)
-  const last = reading.align(Math.min(bytes.length, to + longestRead * reading.unit))
-  const shown = reading.text(end, to)
-  const whole = shown + reading.text(to, last)
+  const last = reader.align(Math.min(bytes.length, to + longestBody * reader.unit))
+  const shown = reader.text(end, to)
+  const whole = shown + reader.text(to, last)
   const glued = gluedTo(match, whole)
   const masked = maskForms(whole, rules, { names: true, known: body }, glued, shown.length)
   return (glued === 0 ? '' : '…') + masked
 }
 
 /** Length of what comes right after a key and may be a part of it: the end is estimated, or a second half follows. */
-function gluedTo({ compiled, prefix }: FormMatch, after: string): number {
+function gluedTo({ compiled, prefix }: KeyMatch, after: string): number {
   const { secretSeparator } = compiled.rule.body
   const from = after[0] === secretSeparator ? 1 : 0
   let length = from
@@ -59,12 +55,12 @@ function gluedTo({ compiled, prefix }: FormMatch, after: string): number {
   return text === '' || (text.length <= longestGlued && isPlainName(text)) ? 0 : length
 }
 
-function lineStart(bytes: Buffer, { reading, start }: FormMatch): number {
-  const limit = Math.max(0, start - sideCharacters * reading.unit)
-  const feed = lastFeed(bytes, start, limit, reading.unit)
-  const from = feed === -1 ? reading.align(limit) : feed + reading.unit
-  const marked = from === 0 && reading.unit === 1 && bytes[0] === 0xef && bytes[1] === 0xbb
-  const mark16 = from === 0 && reading.unit === 2 && ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 0xff
+function lineStart(bytes: Buffer, { reader, start }: KeyMatch): number {
+  const limit = Math.max(0, start - sideCharacters * reader.unit)
+  const feed = lastFeed(bytes, start, limit, reader.unit)
+  const from = feed === -1 ? reader.align(limit) : feed + reader.unit
+  const marked = from === 0 && reader.unit === 1 && bytes[0] === 0xef && bytes[1] === 0xbb
+  const mark16 = from === 0 && reader.unit === 2 && ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 0xff
   return marked ? 3 : mark16 ? 2 : from
 }
 
@@ -84,11 +80,11 @@ function isFeed(bytes: Buffer, at: number): boolean {
   return (bytes[at] === 0x0a && bytes[at + 1] === 0) || (bytes[at] === 0 && bytes[at + 1] === 0x0a)
 }
 
-function lineEnd(bytes: Buffer, { reading, end }: FormMatch): number {
-  const limit = Math.min(bytes.length, end + sideCharacters * reading.unit)
-  if (reading.unit === 1) {
+function lineEnd(bytes: Buffer, { reader, end }: KeyMatch): number {
+  const limit = Math.min(bytes.length, end + sideCharacters * reader.unit)
+  if (reader.unit === 1) {
     const feed = bytes.subarray(end, limit).indexOf(0x0a)
-    return feed === -1 ? Math.min(bytes.length, reading.align(limit)) : end + feed
+    return feed === -1 ? Math.min(bytes.length, reader.align(limit)) : end + feed
   }
   for (let at = end; at + 1 < limit; at += 2) if (isFeed(bytes, at)) return at
   return limit

@@ -1,9 +1,9 @@
 import type { Rule } from '../model/index.ts'
 import { filters } from './filters/index.ts'
 import { withoutKnownExamples } from './known-examples.ts'
-import type { FormMatch } from './matches.ts'
+import type { KeyMatch } from './matches.ts'
 import { groupsIn, piecesOf, restAfterWords, restsOf, scored, uuidsIn } from './pieces.ts'
-import { RecentAnswers } from './recent.ts'
+import { RuleCache } from './rule-cache.ts'
 import type { Shape } from './score.ts'
 
 /** What the filters say of a match. */
@@ -28,7 +28,7 @@ const groupsScore = 20
 /** Bits that words before the random part cost. */
 const wordsBefore = 2
 
-export function judge(match: FormMatch): Judgement {
+export function judge(match: KeyMatch): Judgement {
   return judgeBody(match.compiled.rule, match.body, match.left.costBits)
 }
 
@@ -40,7 +40,7 @@ export function judgeBody(rule: Rule, body: string, costBits = 0): Judgement {
   return judgements.get(rule, `${costBits} ${body}`, () => weighEvidence(rule, body, costBits))
 }
 
-const judgements = new RecentAnswers<Judgement>()
+const judgements = new RuleCache<Judgement>()
 
 function weighEvidence(rule: Rule, body: string, costBits: number): Judgement {
   const { shape, score } = scored(body)

@@ -1,5 +1,5 @@
 import type { Chunk } from '../model/index.ts'
-import type { Reading } from './views/index.ts'
+import type { TextReader } from './views/index.ts'
 
 export interface LineColumn {
   readonly line: number
@@ -13,15 +13,15 @@ export interface LineColumn {
  */
 export class Locator {
   readonly #chunk: Chunk
-  readonly #reading: Reading
+  readonly #reader: TextReader
   #offset: number
   #line: number
   #column: number
 
-  constructor(chunk: Chunk, reading: Reading) {
+  constructor(chunk: Chunk, reader: TextReader) {
     this.#chunk = chunk
-    this.#reading = reading
-    this.#offset = chunk.start.offset === 0 ? markLength(chunk, reading) : reading.align(0)
+    this.#reader = reader
+    this.#offset = chunk.start.offset === 0 ? byteOrderMarkLength(chunk, reader) : reader.align(0)
     this.#line = chunk.start.line
     this.#column = chunk.start.column
   }
@@ -34,12 +34,12 @@ export class Locator {
       feed !== -1 && feed < offset;
       feed = this.#nextFeed(this.#offset)
     ) {
-      this.#offset = feed + this.#reading.unit
+      this.#offset = feed + this.#reader.unit
       this.#line++
       this.#column = 1
     }
     if (offset > this.#offset && offset <= bytes.length) {
-      this.#column += this.#reading.text(this.#offset, offset).length
+      this.#column += this.#reader.text(this.#offset, offset).length
       this.#offset = offset
     }
     return { line: this.#line, column: this.#column }
@@ -47,8 +47,8 @@ export class Locator {
 
   #nextFeed(from: number): number {
     const { bytes } = this.#chunk
-    if (this.#reading.unit === 1) return bytes.indexOf(0x0a, from)
-    const high = this.#reading.decoded[0] === 'utf-16be' ? 0 : 1
+    if (this.#reader.unit === 1) return bytes.indexOf(0x0a, from)
+    const high = this.#reader.decoded[0] === 'utf-16be' ? 0 : 1
     for (let at = bytes.indexOf(0x0a, from); at !== -1; at = bytes.indexOf(0x0a, at + 1)) {
       const unit = high === 0 ? at - 1 : at
       if (unit >= from && (unit - from) % 2 === 0 && bytes[unit + high] === 0) return unit
@@ -57,10 +57,10 @@ export class Locator {
   }
 }
 
-function markLength(chunk: Chunk, reading: Reading): number {
+function byteOrderMarkLength(chunk: Chunk, reader: TextReader): number {
   const { bytes } = chunk
-  if (reading.unit === 1) return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  if (reader.unit === 1) return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const marked =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  return marked ? 2 : reading.align(0)
+  return marked ? 2 : reader.align(0)
 }

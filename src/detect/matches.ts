@@ -1,11 +1,11 @@
 import type { Rule, RulePrefix } from '../model/index.ts'
-import { bodyLength, longestRead, startsKey, textOf } from './body.ts'
-import { isJoining, type Left, leftOf, unmarked } from './boundary.ts'
-import { endOfBody } from './ending.ts'
-import { statedBody, withoutStrangers } from './extent.ts'
-import { secretHalf } from './halves.ts'
+import { bodyLength, longestBody, startsKey, textOf } from './body.ts'
+import { endOfBody } from './body-end.ts'
 import { judge, judgeBody } from './judge.ts'
-import { type Reading, type View, views } from './views/index.ts'
+import { isJoining, type LeftContext, leftContextOf, neutralLeft } from './left-context.ts'
+import { secretHalf } from './secret-half.ts'
+import { statedBody, untilGluedWord } from './stated-body.ts'
+import { type TextReader, type View, views } from './views/index.ts'
 
 /** A rule made ready for searching. */
 export interface CompiledRule {
@@ -17,14 +17,14 @@ export interface CompiledRule {
 }
 
 /** Text of a rule's form at a place, not yet judged. */
-export interface FormMatch {
+export interface KeyMatch {
   readonly compiled: CompiledRule
-  readonly reading: Reading
+  readonly reader: TextReader
   /** How its bytes were decoded, for the report; empty for plain text. */
   readonly decoded: readonly string[]
   readonly prefix: RulePrefix
   readonly body: string
-  readonly left: Left
+  readonly left: LeftContext
   /** True where no separator marks the end, so that it was estimated. */
   readonly endEstimated: boolean
   /** Byte range of the whole match. */
@@ -60,7 +60,7 @@ export function* matchesIn(
   to: number,
   compiled: CompiledRule,
   view: View,
-): Generator<FormMatch> {
+): Generator<KeyMatch> {
   for (const anchor of compiled.anchors) {
     const needle = view.needle(anchor)
     // A search for what is not there must end with the range: it is asked for each of a line's keys.
@@ -70,9 +70,9 @@ export function* matchesIn(
       at !== -1;
       at = near.indexOf(needle, at + 1)
     ) {
-      const reading = view.open(bytes, at)
-      if (reading === null || reading.start < from || reading.start >= to) continue
-      const match = matchAt(reading, compiled)
+      const reader = view.open(bytes, at)
+      if (reader === null || reader.start < from || reader.start >= to) continue
+      const match = matchAt(reader, compiled)
       if (match !== null) yield match
     }
   }
@@ -84,43 +84,43 @@ export function* allMatchesIn(
   from: number,
   to: number,
   rules: readonly CompiledRule[],
-): Generator<FormMatch> {
+): Generator<KeyMatch> {
   for (const compiled of rules) {
     for (const view of views) yield* matchesIn(bytes, from, to, compiled, view)
   }
 }
 
-function matchAt(reading: Reading, compiled: CompiledRule): FormMatch | null {
+function matchAt(reader: TextReader, compiled: CompiledRule): KeyMatch | null {
   // The longest prefix wins, unless what follows it is too short for a body.
   for (const prefix of compiled.rule.prefixes) {
-    if (!startsWith(reading, prefix.text)) continue
-    const match = matchBy(reading, compiled, prefix)
+    if (!startsWith(reader, prefix.text)) continue
+    const match = matchBy(reader, compiled, prefix)
     if (match !== null) return match
   }
   return null
 }
 
-function matchBy(reading: Reading, compiled: CompiledRule, prefix: RulePrefix): FormMatch | null {
+function matchBy(reader: TextReader, compiled: CompiledRule, prefix: RulePrefix): KeyMatch | null {
   const { rule } = compiled
   const { minLength } = rule.body
   const from = prefix.text.length
   // What begins within a word is read no further than to the next key: there may be one at every third character.
-  const read = bodyLength(reading, from, compiled, isJoining(reading.codeAt(-1)) ? 0 : minLength)
-  const text = textOf(reading, from, from + read)
-  const half = secretHalf(reading, from + read, text, compiled)
+  const read = bodyLength(reader, from, compiled, isJoining(reader.codeAt(-1)) ? 0 : minLength)
+  const text = textOf(reader, from, from + read)
+  const half = secretHalf(reader, from + read, text, compiled)
   if (half === null && read < minLength) return null
-  const form = formOf(reading, compiled, prefix)
+  const form = formOf(reader, compiled, prefix)
   const isKey = (body: string) => body.length >= minLength && judgeBody(rule, body).reason === null
-  const stated = statedBody(reading, from, text, isKey)
+  const stated = statedBody(reader, from, text, isKey)
   if (stated?.begins) {
-    return form(stated.body, { ...unmarked, toldLength: from + stated.body.length }, false)
+    return form(stated.body, neutralLeft, false)
   }
-  const left = leftOf(reading, compiled.anchors)
+  const left = leftContextOf(reader, compiled.anchors)
   if (left === null) return null
   if (stated !== null) return form(stated.body, left, false)
-  const ended = half ?? endedBody(reading, compiled, from, text, left, isKey)
+  const ended = half ?? endedBody(reader, compiled, from, text, left, isKey)
   if (ended.length < minLength) return null
-  const estimated = ended.estimated || ended.length === longestRead
+  const estimated = ended.estimated || ended.length === longestBody
   const match = form(ended.text.slice(0, ended.length), left, estimated)
   // What is glued to a name is a part of a longer name, and not worth a word.
   return left.costBits > 0 && judge(match).reason !== null ? null : match
@@ -128,49 +128,49 @@ function matchBy(reading: Reading, compiled: CompiledRule, prefix: RulePrefix): 
 
 /** The body up to where characters that cannot belong to it begin. */
 function endedBody(
-  reading: Reading,
+  reader: TextReader,
   compiled: CompiledRule,
   from: number,
   text: string,
-  left: Left,
+  left: LeftContext,
   isKey: (body: string) => boolean,
 ): { text: string; length: number; estimated: boolean } {
-  const whole = withoutStrangers(text, from, reading.interruptions, isKey)
+  const whole = untilGluedWord(text, from, reader.interruptions, isKey)
   const cut = whole.length < text.length
   const after = {
-    code: cut ? -1 : reading.codeAt(from + text.length),
-    key: !cut && startsKey(reading, from + text.length, compiled),
+    code: cut ? -1 : reader.codeAt(from + text.length),
+    key: !cut && startsKey(reader, from + text.length, compiled),
   }
-  return { text: whole, ...endOfBody(whole, left.marks, after, compiled.rule) }
+  return { text: whole, ...endOfBody(whole, left.delimiters, after, compiled.rule) }
 }
 
-function formOf(reading: Reading, compiled: CompiledRule, prefix: RulePrefix) {
-  return (body: string, left: Left, endEstimated: boolean): FormMatch => {
+function formOf(reader: TextReader, compiled: CompiledRule, prefix: RulePrefix) {
+  return (body: string, left: LeftContext, endEstimated: boolean): KeyMatch => {
     const last = prefix.text.length + body.length - 1
     return {
       compiled,
-      reading,
-      decoded: decodedIn(reading, last),
+      reader,
+      decoded: decodedIn(reader, last),
       prefix,
       body,
       left,
       endEstimated,
-      start: reading.start,
-      end: reading.offsetAt(last) + reading.unit,
+      start: reader.start,
+      end: reader.offsetAt(last) + reader.unit,
       tooLong: body.length > compiled.rule.body.maxLength,
     }
   }
 }
 
 /** How the bytes of the characters up to and with `last` were decoded. */
-function decodedIn(reading: Reading, last: number): readonly string[] {
-  const names = reading.interruptions.filter(({ index }) => index <= last).map(({ name }) => name)
-  return names.length === 0 ? reading.decoded : [...new Set([...reading.decoded, ...names])]
+function decodedIn(reader: TextReader, last: number): readonly string[] {
+  const names = reader.interruptions.filter(({ index }) => index <= last).map(({ name }) => name)
+  return names.length === 0 ? reader.decoded : [...new Set([...reader.decoded, ...names])]
 }
 
-function startsWith(reading: Reading, text: string): boolean {
+function startsWith(reader: TextReader, text: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    if (reading.codeAt(i) !== text.charCodeAt(i)) return false
+    if (reader.codeAt(i) !== text.charCodeAt(i)) return false
   }
   return true
 }

@@ -1,5 +1,5 @@
+import { isCommonWord } from './common-words.ts'
 import { randomnessScore, type Shape, shapeOf } from './score.ts'
-import { isCommonWord } from './words.ts'
 
 /** A part of a body between separators, or several of them that belong together. */
 export interface Piece {

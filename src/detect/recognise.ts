@@ -1,5 +1,5 @@
 import { type Mode, type Rule, Secret } from '../model/index.ts'
-import { longestRead } from './body.ts'
+import { longestBody } from './body.ts'
 
 /** A text that is a key as a whole. */
 export interface Recognised {
@@ -23,7 +23,7 @@ function recogniseBy(rule: Rule, text: string): Recognised | null {
   for (const prefix of rule.prefixes) {
     if (!text.startsWith(prefix.text)) continue
     const body = text.slice(prefix.text.length)
-    if (body.length < minLength || body.length > longestRead || !form.test(body)) continue
+    if (body.length < minLength || body.length > longestBody || !form.test(body)) continue
     if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(body)) continue
     return { rule, secret: new Secret(text, prefix.text.length), mode: prefix.mode }
   }

@@ -1,4 +1,4 @@
-import type { Codes } from './terminal.ts'
+import type { Codes } from './control-sequences.ts'
 
 // Columns of an SQLite record lie end to end; only the record's header states their lengths
 // (https://www.sqlite.org/fileformat2.html#record_format).

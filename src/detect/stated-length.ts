@@ -1,7 +1,7 @@
-import { textUpTo } from './left-run.ts'
+import type { Codes } from './control-sequences.ts'
+import { textUpTo } from './preceding-run.ts'
 import { columnAround, longestRecord } from './sqlite-record.ts'
-import type { Codes } from './terminal.ts'
-import type { Reading } from './views/index.ts'
+import type { TextReader } from './views/index.ts'
 
 // Lengths that binary formats state before a text, for formats that put no separator after it.
 
@@ -31,15 +31,15 @@ const nearby = 24
 /**
  * The ends that formats state for a text of which `available` characters can belong to a key, the surest first.
  */
-export function statedEnds(reading: Reading, available: number): StatedEnd[] {
-  if (reading.unit !== 1) return []
-  const codes = (index: number) => reading.codeAt(index)
+export function statedEnds(reader: TextReader, available: number): StatedEnd[] {
+  if (reader.unit !== 1) return []
+  const codes = (index: number) => reader.codeAt(index)
   const ends: StatedEnd[] = []
   const add: Add = (start, length, kind) => {
     const end = start + length
     if (end > 0 && end <= available) ends.push({ length: end, begins: start === 0, kind })
   }
-  const before = textUpTo(reading, -1, longestRecord)
+  const before = textUpTo(reader, -1, longestRecord)
   const isText = !control.test(before)
   const close = before.slice(-nearby)
   // Most keys are in plain text, and need no look at single bytes.

@@ -13,11 +13,11 @@ export interface View {
   /** The bytes that stand wherever `prefix` stands in this view. */
   needle(prefix: string): Buffer
   /** Where the text begins for a needle found at `at`, or null where the bytes are another view's. */
-  open(bytes: Buffer, at: number): Reading | null
+  open(bytes: Buffer, at: number): TextReader | null
 }
 
 /** Text found at a place, readable forwards and backwards from there. */
-export interface Reading {
+export interface TextReader {
   /** Byte offset of its first character. */
   readonly start: number
   /** Bytes a character takes. */

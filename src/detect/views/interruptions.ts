@@ -1,5 +1,5 @@
-import { mayBegin, sequenceLength, textFrom } from '../terminal.ts'
-import type { Reading } from './index.ts'
+import { mayBegin, sequenceLength, textFrom } from '../control-sequences.ts'
+import type { TextReader } from './index.ts'
 
 /** Most interruptions that are followed in one key, so that hostile input costs no more than a long key. */
 const mostInterruptions = 48
@@ -17,15 +17,15 @@ export interface Interruption {
 }
 
 /** A reading without the control sequences, soft line breaks and escapes of Office files that lie between its characters. */
-export function withoutInterruptions(plain: Reading): Reading {
+export function withoutInterruptions(plain: TextReader): TextReader {
   return new Skipping(plain)
 }
 
 const nothing: readonly Interruption[] = []
 
 /** Learns of interruptions character by character: most texts have none, and end soon. */
-class Skipping implements Reading {
-  readonly #plain: Reading
+class Skipping implements TextReader {
+  readonly #plain: TextReader
   readonly start: number
   readonly unit: 1 | 2
   /** Characters up to this index are known. */
@@ -36,7 +36,7 @@ class Skipping implements Reading {
   /** Codes of escaped characters, by index. */
   #escaped: Map<number, number> | null = null
 
-  constructor(plain: Reading) {
+  constructor(plain: TextReader) {
     this.#plain = plain
     this.start = plain.start
     this.unit = plain.unit

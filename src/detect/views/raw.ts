@@ -1,4 +1,4 @@
-import type { Reading, View } from './index.ts'
+import type { TextReader, View } from './index.ts'
 import { withoutInterruptions } from './interruptions.ts'
 
 /** Plain bytes: ASCII, UTF-8 and every other encoding that keeps ASCII as it is. */
@@ -8,7 +8,7 @@ export const raw: View = {
   open: (bytes, at) => withoutInterruptions(readBytes(bytes, at)),
 }
 
-function readBytes(bytes: Buffer, start: number): Reading {
+function readBytes(bytes: Buffer, start: number): TextReader {
   return {
     start,
     unit: 1,

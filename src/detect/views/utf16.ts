@@ -1,4 +1,4 @@
-import type { Reading, View } from './index.ts'
+import type { TextReader, View } from './index.ts'
 import { withoutInterruptions } from './interruptions.ts'
 
 /**
@@ -16,7 +16,7 @@ export const utf16: View = {
 }
 
 /** @param low offset of the low byte in a unit: 0 little-endian, 1 big-endian. */
-function readUnits(bytes: Buffer, start: number, low: 0 | 1): Reading | null {
+function readUnits(bytes: Buffer, start: number, low: 0 | 1): TextReader | null {
   if (start < 0) return null
   return {
     start,

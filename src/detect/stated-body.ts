@@ -1,7 +1,7 @@
-import { keyLengths } from './ending.ts'
+import { keyLengths } from './body-end.ts'
 import { randomnessScore, shapeOf } from './score.ts'
 import { isLayout, type StatedKind, statedEnds } from './stated-length.ts'
-import type { Interruption, Reading } from './views/index.ts'
+import type { Interruption, TextReader } from './views/index.ts'
 
 // How far a body goes where its surroundings show it: a length that the format states, or something between its
 // characters that may end it.
@@ -33,14 +33,14 @@ export interface StatedBody {
  * @param from length of the prefix.
  */
 export function statedBody(
-  reading: Reading,
+  reader: TextReader,
   from: number,
   text: string,
   isKey: IsKey,
 ): StatedBody | null {
-  for (const { length, begins, kind } of statedEnds(reading, from + text.length)) {
+  for (const { length, begins, kind } of statedEnds(reader, from + text.length)) {
     const body = text.slice(0, Math.max(0, length - from))
-    if (!mayEnd(reading, from, text, body.length, kind)) continue
+    if (!mayEnd(reader, from, text, body.length, kind)) continue
     if (isKey(body)) return { body, begins }
   }
   return null
@@ -48,7 +48,7 @@ export function statedBody(
 
 /** True if what follows a stated end can be in such a format: nothing, the mark of the next item, or words. */
 function mayEnd(
-  reading: Reading,
+  reader: TextReader,
   from: number,
   text: string,
   end: number,
@@ -56,7 +56,7 @@ function mayEnd(
 ): boolean {
   const rest = text.slice(end)
   if (rest === '' || kind === 'sure') return true
-  const after = reading.codeAt(from + text.length)
+  const after = reader.codeAt(from + text.length)
   if (kind === 'digits') {
     const items = after === colon ? /^(?:[deil]|i\d+e)*\d+$/ : /^(?:[deil]|i\d+e)+$/
     return items.test(rest)
@@ -64,9 +64,9 @@ function mayEnd(
   const isMark = rest.length <= 2 && isBinaryCode(after)
   if (kind === 'far') return isMark
   if (kind === 'mark') return rest.length <= 3 || !isRandom(rest)
-  const unlikely = isPunctuation(reading.codeAt(-1)) && !isItemMark(reading.codeAt(-2))
+  const unlikely = isPunctuation(reader.codeAt(-1)) && !isItemMark(reader.codeAt(-2))
   if (isMark && !unlikely) return true
-  if (unlikely && setsOff.has(reading.codeAt(-1))) return false
+  if (unlikely && setsOff.has(reader.codeAt(-1))) return false
   const most = unlikely ? 0 : likeWords
   return rest.length > 3 && [rest, rest.slice(1)].some((words) => !isRandom(words, most))
 }
@@ -100,7 +100,7 @@ function isItemMark(code: number): boolean {
  * The part of a body's text that is one key, where control sequences or soft line breaks lie between its characters: all
  * of it, or what comes before the one that ends a key with a word glued to it.
  */
-export function withoutStrangers(
+export function untilGluedWord(
   text: string,
   from: number,
   interruptions: readonly Interruption[],

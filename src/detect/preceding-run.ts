@@ -1,5 +1,5 @@
 import { disorderOfCase, identifierBits, randomnessScore, shapeOf } from './score.ts'
-import type { Reading } from './views/index.ts'
+import type { TextReader } from './views/index.ts'
 
 // The letters and digits right before a key: a word, or random text that the key would be a part of.
 
@@ -16,23 +16,23 @@ const randomBeforeDot = 10
 const longBeforeDot = 16
 
 /** What a run makes of the text after it. */
-export type Run = 'short' | 'word' | 'random'
+export type RunKind = 'short' | 'word' | 'random'
 
 /** At most `longest` characters up to and with the one at `last`, which comes before the key. */
-export function textUpTo(reading: Reading, last: number, longest: number): string {
-  const first = reading.unit === 1 ? 0 : reading.align(0)
-  const from = Math.max(first, reading.offsetAt(last + 1 - longest))
-  return reading.text(from, reading.offsetAt(last + 1))
+export function textUpTo(reader: TextReader, last: number, longest: number): string {
+  const first = reader.unit === 1 ? 0 : reader.align(0)
+  const from = Math.max(first, reader.offsetAt(last + 1 - longest))
+  return reader.text(from, reader.offsetAt(last + 1))
 }
 
 /** The run of `[A-Za-z0-9_-]` up to and with `last`, and of `+` and `/` between them. */
-export function runBefore(reading: Reading, last: number): string {
-  const text = textUpTo(reading, last, longestRun)
+export function runBefore(reader: TextReader, last: number): string {
+  const text = textUpTo(reader, last, longestRun)
   return /[\w+/-]*$/.exec(text)?.[0] ?? ''
 }
 
 /** @param run what {@link runBefore} found. */
-export function kindOfRun(run: string): Run {
+export function kindOfRun(run: string): RunKind {
   const own = /[\w-]*$/.exec(run)?.[0] ?? ''
   // Base64 has `+` and `/`, and so do paths, whose last part counts.
   const encoded = run.length > own.length && run.length > shortRun

@@ -1,5 +1,5 @@
+import { isCommonWord } from './common-words.ts'
 import { pairBits } from './score.ts'
-import { isCommonWord } from './words.ts'
 
 /** Bits that a word or a number costs in the text after a key. */
 const commonWord = 6
@@ -21,7 +21,7 @@ const underscore = 0x5f
  * Costs in bits of each tail `text[i, end)` as words and numbers that begin there, with or without separators between
  * them. One pass from the end.
  */
-export function tailBits(text: string): Float64Array {
+export function tailCosts(text: string): Float64Array {
   const end = text.length
   const starts = new Float64Array(end + 1)
   /** The same within a word of no list. */

@@ -1,13 +1,13 @@
-import { bodyLength, longestRead, textOf } from './body.ts'
-import { noMarks } from './boundary.ts'
-import { endOfBody } from './ending.ts'
+import { bodyLength, longestBody, textOf } from './body.ts'
+import { endOfBody } from './body-end.ts'
 import { isRandomPart, judgeBody } from './judge.ts'
+import { noDelimiters } from './left-context.ts'
 import type { CompiledRule } from './matches.ts'
 import { scored } from './pieces.ts'
-import type { Reading } from './views/index.ts'
+import type { TextReader } from './views/index.ts'
 
 /** A body of two halves: a public one that names the key, and the secret. */
-interface Halves {
+interface TwoHalves {
   readonly text: string
   readonly length: number
   readonly estimated: boolean
@@ -23,25 +23,25 @@ const leastIdScore = 0
  * @param at where the first half ended.
  */
 export function secretHalf(
-  reading: Reading,
+  reader: TextReader,
   at: number,
   first: string,
   compiled: CompiledRule,
-): Halves | null {
+): TwoHalves | null {
   const { rule } = compiled
   const { secretSeparator } = rule.body
-  if (secretSeparator === undefined || reading.codeAt(at) !== secretSeparator.charCodeAt(0)) {
+  if (secretSeparator === undefined || reader.codeAt(at) !== secretSeparator.charCodeAt(0)) {
     return null
   }
   if (!mayNameKey(first, compiled)) return null
-  const length = bodyLength(reading, at + 1, compiled)
-  const read = textOf(reading, at + 1, at + 1 + length)
-  const after = { code: reading.codeAt(at + 1 + length), key: false }
-  const end = endOfBody(read, noMarks, after, rule)
+  const length = bodyLength(reader, at + 1, compiled)
+  const read = textOf(reader, at + 1, at + 1 + length)
+  const after = { code: reader.codeAt(at + 1 + length), key: false }
+  const end = endOfBody(read, noDelimiters, after, rule)
   const second = read.slice(0, end.length)
   if (!isRandomPart(rule, second)) return null
   const text = first + secretSeparator + second
-  if (text.length > longestRead) return null
+  if (text.length > longestBody) return null
   return { text, length: text.length, estimated: end.estimated }
 }
 

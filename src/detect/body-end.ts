@@ -1,11 +1,11 @@
 import type { Rule } from '../model/index.ts'
-import type { Marks } from './boundary.ts'
+import { isCommonWord } from './common-words.ts'
 import { isRandomPart, judgeBody } from './judge.ts'
+import type { Delimiters } from './left-context.ts'
 import { piecesOf, uuidsIn } from './pieces.ts'
-import { RecentAnswers } from './recent.ts'
+import { RuleCache } from './rule-cache.ts'
 import { casedRandomBits, shapeOf } from './score.ts'
-import { tailBits } from './tail.ts'
-import { isCommonWord } from './words.ts'
+import { tailCosts } from './tail-cost.ts'
 
 /** Where a body ends. */
 export interface BodyEnd {
@@ -15,7 +15,7 @@ export interface BodyEnd {
 }
 
 /** What comes right after the characters that a body may hold. */
-export interface After {
+export interface Following {
   /** The character's code; -1 at the end of the text. */
   readonly code: number
   /** True where the next key begins there. */
@@ -29,16 +29,16 @@ const ruler = /(-{3,}|_{3,})/
  * The length of a body without what cannot belong to it, although its characters could: delimiters that were opened before
  * the key (`_key_`), the end of a comment (`key-->`), rulers, and names or numbers that are glued to its end.
  */
-export function endOfBody(text: string, marks: Marks, after: After, rule: Rule): BodyEnd {
-  const key = `${marks.code} ${marks.count} ${after.code} ${after.key} ${text}`
-  return ends.get(rule, key, () => findEnd(text, marks, after, rule))
+export function endOfBody(text: string, opened: Delimiters, after: Following, rule: Rule): BodyEnd {
+  const key = `${opened.code} ${opened.count} ${after.code} ${after.key} ${text}`
+  return ends.get(rule, key, () => findEnd(text, opened, after, rule))
 }
 
-const ends = new RecentAnswers<BodyEnd>()
+const ends = new RuleCache<BodyEnd>()
 
-function findEnd(text: string, marks: Marks, after: After, rule: Rule): BodyEnd {
-  const open = withoutRuler(text.slice(0, text.length - closingMarks(text, marks, after)))
-  const inside = isMarkedEnd(open, open.length - 1) ? open.slice(0, -1) : open
+function findEnd(text: string, opened: Delimiters, after: Following, rule: Rule): BodyEnd {
+  const uncut = withoutRuler(text.slice(0, text.length - closingDelimiters(text, opened, after)))
+  const inside = isMarkedEnd(uncut, uncut.length - 1) ? uncut.slice(0, -1) : uncut
   // Random text may hold two separators in a row: a cut that leaves a name of a key is none.
   if (inside.length < text.length && !isKey(rule, inside) && isKey(rule, text)) {
     return { length: text.length, estimated: false }
@@ -50,7 +50,7 @@ function isKey(rule: Rule, body: string): boolean {
   return judgeBody(rule, body).reason === null
 }
 
-function closingMarks(body: string, { code, count }: Marks, after: After): number {
+function closingDelimiters(body: string, { code, count }: Delimiters, after: Following): number {
   let row = 0
   const last = body.charCodeAt(body.length - 1)
   if (last !== 0x2d && last !== 0x5f) return 0
@@ -120,7 +120,7 @@ function hasRandomPart(rule: Rule, head: string): boolean {
 }
 
 function likeliestEnd(text: string, least: number, isKey: boolean): number | null {
-  const names = tailBits(text)
+  const names = tailCosts(text)
   const whole = randomBits(text)
   const uuidEnds = new Set(uuidsIn(text).map((found) => found.at + found.text.length))
   let best = 0

@@ -1,5 +1,5 @@
 import type { InlineMark, MarkTool } from '../model/index.ts'
-import type { FormMatch } from './matches.ts'
+import type { KeyMatch } from './matches.ts'
 
 /**
  * How far a mark may stand from its key, in characters of its line: what every window shows around a match, so that
@@ -35,16 +35,16 @@ const nextLineWord: Word = {
  * characters stands before the mark (a mark behind another key speaks of that key).
  * @param redact masks keys in a reason.
  */
-export function marksOf(
+export function allowCommentsOf(
   bytes: Buffer,
-  { reading, start, end }: FormMatch,
+  { reader, start, end }: KeyMatch,
   redact: (text: string) => string,
 ): InlineMark[] {
-  const from = reading.align(Math.max(0, start - charactersBefore * reading.unit))
-  const to = Math.min(bytes.length, end + charactersAfter * reading.unit)
-  const before = reading.text(from, start)
-  const after = reading.text(end, to)
-  if (!mayHoldMark(before) && !mayHoldMark(after)) return []
+  const from = reader.align(Math.max(0, start - charactersBefore * reader.unit))
+  const to = Math.min(bytes.length, end + charactersAfter * reader.unit)
+  const before = reader.text(from, start)
+  const after = reader.text(end, to)
+  if (!mayHoldAllowComment(before) && !mayHoldAllowComment(after)) return []
   const marks: InlineMark[] = []
   const add = (found: InlineMark | null) => {
     if (found !== null && !marks.some((one) => one.tool === found.tool)) marks.push(found)
@@ -53,8 +53,8 @@ export function marksOf(
   const own = before.slice(feed + 1)
   const behind = lineOf(after, to < bytes.length)
   for (const word of words) {
-    add(markIn(behind, word, redact))
-    add(markIn(own, word, redact))
+    add(allowCommentIn(behind, word, redact))
+    add(allowCommentIn(own, word, redact))
   }
   if (feed === -1) return marks
   const above = before.slice(0, feed)
@@ -64,14 +64,14 @@ export function marksOf(
   const line = above.slice(beginning + 1)
   for (const word of words) {
     const at = word.pattern.exec(line)
-    if (at !== null && alone(line.slice(0, at.index))) add(markIn(line, word, redact))
+    if (at !== null && alone(line.slice(0, at.index))) add(allowCommentIn(line, word, redact))
   }
-  add(markIn(line, nextLineWord, redact))
+  add(allowCommentIn(line, nextLineWord, redact))
   return marks
 }
 
 /** Cheap: most keys have no mark near them. */
-function mayHoldMark(text: string): boolean {
+function mayHoldAllowComment(text: string): boolean {
   return /allow|ignore|whitelist/i.test(text)
 }
 
@@ -87,7 +87,7 @@ function alone(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text.replace(/^\s*@?(?:rem|dnl)\b/i, ''))
 }
 
-function markIn(
+function allowCommentIn(
   line: string,
   { tool, pattern }: Word,
   redact: (text: string) => string,

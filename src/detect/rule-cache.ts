@@ -1,13 +1,13 @@
 import type { Rule } from '../model/index.ts'
 
 /** Answers kept for each rule: names in source code come again and again. */
-const mostAnswers = 4096
+const mostEntries = 4096
 
 /**
  * Remembers the latest answers about a text, for functions that depend on nothing but a rule and the key.
  * When it is full it starts again from nothing, so that it takes bounded memory and one look-up.
  */
-export class RecentAnswers<Answer> {
+export class RuleCache<Answer> {
   readonly #byRule = new WeakMap<Rule, Map<string, Answer>>()
 
   /** @param key all that the answer depends on beside the rule. */
@@ -20,7 +20,7 @@ export class RecentAnswers<Answer> {
     const known = answers.get(key)
     if (known !== undefined) return known
     const answer = compute()
-    if (answers.size >= mostAnswers) answers.clear()
+    if (answers.size >= mostEntries) answers.clear()
     answers.set(key, answer)
     return answer
   }
