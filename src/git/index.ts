@@ -23,8 +23,10 @@ export {
   type Layout,
   requireLayout,
 } from './layout.ts'
+export { lfsNeedle, lfsPath, lfsPointer, listLfs } from './lfs.ts'
 export { looseObject } from './loose.ts'
 export { isBuiltIn, missingObjects, presentObjects, referencesOf } from './missing.ts'
+export { listSubmodules, type Submodule } from './modules.ts'
 export { leaveToGit, readShare } from './objects.ts'
 export { isPlanned, type ObjectPlan, planObjects } from './pack/plan.ts'
 export { type NewObjects, newObjects } from './push.ts'
@@ -33,6 +35,7 @@ export { type ResolvedRanges, resolveCommit, resolveRanges } from './ranges.ts'
 export { type PathBase, readPaths } from './read-path.ts'
 export { brokenRefs } from './ref-files.ts'
 export { listRefs, type Ref, readReflogs, unlistedDirectories } from './refs.ts'
+export { codeOf, openRegular } from './regular-file.ts'
 export { Relisting } from './relist.ts'
 export { findRepository, type OpenOptions, openRepository } from './repository.ts'
 export { endGit, nodeVersionOf } from './run.ts'

@@ -102,5 +102,6 @@ function* itemsOf(news: ShareNews, rules: readonly Rule[]): Generator<ShareItem 
   for (const wire of news.detections) yield fromWire(wire, rules)
   for (const fallback of news.fallbacks) yield { kind: 'fallback', ...fallback }
   for (const oid of news.absent) yield { kind: 'absent', oid }
+  for (const pointer of news.pointers) yield { kind: 'lfs-pointer', ...pointer }
   for (const problem of news.unread) yield { kind: 'unread', problem }
 }

@@ -24,6 +24,8 @@ export interface ShareNews {
   readonly absent: string[]
   /** Objects of the plan that are named as problems. */
   readonly unread: Problem[]
+  /** Pointers of Git LFS. */
+  readonly pointers: { readonly oid: string; readonly content: string }[]
 }
 
 /** Only a worker of this very version understands the plan. */

@@ -23,6 +23,7 @@ function readShare({ plan, rules }: ShareTask, send: (message: WorkerMessage) =>
     } else if (item.kind === 'fallback') news.fallbacks.push(item)
     else if (item.kind === 'absent') news.absent.push(item.oid)
     else if (item.kind === 'unread') news.unread.push(item.problem)
+    else if (item.kind === 'lfs-pointer') news.pointers.push(item)
     // Without memory this thread takes nothing: what no thread took is read by the main one.
     else if (item.kind !== 'no-memory') news.items.push(item)
     if (countOf(news) < bundle && performance.now() - sentMs < intervalMs) continue
@@ -35,11 +36,19 @@ function readShare({ plan, rules }: ShareTask, send: (message: WorkerMessage) =>
 }
 
 function noNews(): ShareNews {
-  return { kind: 'news', detections: [], items: [], fallbacks: [], absent: [], unread: [] }
+  return {
+    kind: 'news',
+    detections: [],
+    items: [],
+    fallbacks: [],
+    absent: [],
+    unread: [],
+    pointers: [],
+  }
 }
 
-function countOf({ detections, items, fallbacks, absent, unread }: ShareNews): number {
-  return detections.length + items.length + fallbacks.length + absent.length + unread.length
+function countOf({ kind: _, ...lists }: ShareNews): number {
+  return Object.values(lists).reduce((count, list) => count + list.length, 0)
 }
 
 parentPort?.once('message', (task: ShareTask) => {

@@ -6,6 +6,8 @@ import {
   isPlanned,
   isZero,
   leaveToGit,
+  lfsNeedle,
+  lfsPointer,
   listRefs,
   type ObjectPlan,
   type Ref,
@@ -21,7 +23,7 @@ import {
   pathFromBytes,
 } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
-import { objectChunks, wholeChunk } from './object-chunks.ts'
+import { objectChunks, type RepositoryObject, wholeChunk } from './object-chunks.ts'
 import { expandedObject, unreadObject } from './through-git.ts'
 
 /** Outcome of reading a share: items, and objects that are not read yet. */
@@ -32,6 +34,8 @@ export type ShareItem =
   | { readonly kind: 'absent'; readonly oid: string }
   /** An object of the plan that is named as a problem. */
   | { readonly kind: 'unread'; readonly problem: Problem }
+  /** A blob that stands for a file of Git LFS. */
+  | { readonly kind: 'lfs-pointer'; readonly oid: string; readonly content: string }
   | { readonly kind: 'no-memory' }
 
 /** Everything a repository keeps, ready to be read. The plan can be handed to other threads. */
@@ -42,9 +46,9 @@ export interface History {
 
 /** This thread's share of the objects; synchronous, for it is all computing. */
 export function* shareItems(plan: ObjectPlan, needles: readonly Needle[]): Generator<ShareItem> {
-  const texts = needles.map((needle) => needle.bytes)
+  const texts = [...needles.map((needle) => needle.bytes), lfsNeedle]
   for (const item of readShare(plan, texts)) {
-    if (item.kind === 'object') yield* objectChunks(item, needles)
+    if (item.kind === 'object') yield* foundItems(item, needles)
     else if (item.kind === 'searched') yield* searched(item)
     else if (item.kind === 'unreadable') {
       const { oid, reason } = item
@@ -54,6 +58,19 @@ export function* shareItems(plan: ObjectPlan, needles: readonly Needle[]): Gener
       }
     } else yield item
   }
+}
+
+/** An object that holds a needle: one of a rule, or the one of Git LFS. */
+function* foundItems(object: RepositoryObject, needles: readonly Needle[]): Generator<ShareItem> {
+  const content = lfsContent(object)
+  if (content !== null) yield { kind: 'lfs-pointer', oid: object.oid, content }
+  if (holdsNeedle(object.bytes, needles)) yield* objectChunks(object, needles)
+}
+
+/** The content that a pointer of Git LFS names; null for other objects, and for the pointer to an empty file. */
+export function lfsContent({ type, bytes }: RepositoryObject): string | null {
+  const pointer = type === 'blob' ? lfsPointer(bytes) : null
+  return pointer === null || pointer.size === 0 ? null : pointer.content
 }
 
 /** All objects that no thread has taken, left to git. */

@@ -7,7 +7,8 @@ import { pushSource } from './push.ts'
 import { rangeSource } from './range.ts'
 import { stagedSource } from './staged.ts'
 import { stdinSource } from './stdin.ts'
-import { type PlanReader, wholeHistorySource } from './whole-history.ts'
+import { repositoryAndSubmodules } from './submodules.ts'
+import type { PlanReader } from './whole-history.ts'
 
 type RepositoryTarget = Extract<Target, { kind: 'history' | 'staged' | 'push' }>
 
@@ -61,7 +62,7 @@ async function sourceOf(git: Git, target: RepositoryTarget, readPlan: PlanReader
   if (target.kind === 'push') return pushSource(git, label, target.push)
   const { ranges, since, jobs } = target
   if (ranges.length > 0 || since !== null) return rangeSource(git, label, ranges, since)
-  return wholeHistorySource(git, label, jobs, readPlan)
+  return repositoryAndSubmodules(git, label, jobs, readPlan)
 }
 
 /** A repository that exists and cannot be read: other targets are still read, and the scan is incomplete. */

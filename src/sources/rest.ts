@@ -9,7 +9,8 @@ import {
   referencesOf,
 } from '../git/index.ts'
 import type { Item, Needle, Problem } from '../model/index.ts'
-import type { History } from './history.ts'
+import { type History, lfsContent } from './history.ts'
+import { type LfsPointers, lfsItems } from './lfs.ts'
 import { readThroughGit, type Visit } from './through-git.ts'
 
 /** What is left to do once the plan was read. */
@@ -20,6 +21,7 @@ export interface Rest {
   readonly absent: Set<string>
   /** Objects that refs, the index and reflogs name and that are not in the plan, with what to say of them. */
   readonly named: Map<string, string>
+  readonly pointers: LfsPointers
 }
 
 /**
@@ -32,12 +34,15 @@ export async function* restItems(
   needles: readonly Needle[],
 ): AsyncGenerator<Item> {
   const { git, plan } = history
-  const { absent, named, fallbacks } = rest
+  const { absent, named, fallbacks, pointers } = rest
   const beyond = await objectsBeyond(git, plan)
   for (const problem of beyond.problems) yield { kind: 'problem', ...problem }
   const read = new Set([...fallbacks, ...beyond.oids])
   const isKnown = (oid: string) => read.has(oid) || isBuiltIn(oid) || isPlanned(plan, oid)
-  const visit: Visit = ({ type, bytes }) => {
+  const visit: Visit = (object) => {
+    const { oid: own, type, bytes } = object
+    const content = lfsContent(object)
+    if (content !== null) pointers.set(content, own)
     for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown(oid)) absent.add(oid)
   }
   yield* readThroughGit(git, new Set(read), needles, visit)
@@ -60,6 +65,7 @@ export async function* restItems(
     yield* readThroughGit(git, new Set(oids), needles, visit)
     oids = await strays(history, rest)
   }
+  yield* lfsItems(git, pointers, needles)
   yield* await missingItems(history, rest)
 }
 

@@ -1,4 +1,4 @@
-import { type Git, type ObjectPlan, planObjects } from '../git/index.ts'
+import type { ObjectPlan } from '../git/index.ts'
 import {
   BrleaksError,
   type Detection,
@@ -24,14 +24,13 @@ export type PlanReader = (
  * Everything that a repository keeps: objects, names of refs, reflogs, the index, and other files in its git directory.
  * @param jobs threads; null for as many as are worth it.
  */
-export async function wholeHistorySource(
-  git: Git,
+export function wholeHistorySource(
+  history: History,
   label: string,
   jobs: number | null,
   readPlan: PlanReader,
-): Promise<Source> {
-  const plan = await planObjects(git.objectFolders, git.idBytes)
-  const history = { git, plan }
+): Source {
+  const { git, plan } = history
   const notices = borrowedObjects(git)
   return {
     label,
@@ -74,6 +73,7 @@ async function* items(
     fallbacks: new Set<string>(),
     absent: new Set<string>(),
     named: new Map<string, string>(),
+    pointers: new Map<string, string>(),
   }
   // Asked while the objects are read, because threads leave this one idle.
   const names = collect(nameItems(history, request.needles, rest.named))
@@ -88,7 +88,8 @@ async function* items(
     else if (item.kind === 'unread') {
       accounted++
       yield item.problem
-    } else if (item.kind === 'no-memory') notices.push(noMemory)
+    } else if (item.kind === 'lfs-pointer') rest.pointers.set(item.content, item.oid)
+    else if (item.kind === 'no-memory') notices.push(noMemory)
     else {
       accounted += item.kind === 'tally' ? item.count : 0
       yield item

@@ -1,0 +1,68 @@
+import { type Dirent, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Layout } from './layout.ts'
+import { codeOf } from './regular-file.ts'
+
+/** A file that is kept by Git LFS, as the pointer that stands for it in history names it (Git LFS, docs/spec.md). */
+export interface LfsPointer {
+  /** SHA-256 of the content. */
+  readonly content: string
+  /** Bytes. */
+  readonly size: number
+}
+
+const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n')
+/** Is in every pointer, where its first line ends. Short, because the bytes at each seam of a delta grow with the needle. */
+export const lfsNeedle = Buffer.from('v1\noid')
+
+/** Larger files are not pointers. Bytes. */
+const largestPointer = 1024
+
+/** The pointer that a blob is, or null. */
+export function lfsPointer(bytes: Buffer): LfsPointer | null {
+  if (bytes.length > largestPointer || !bytes.subarray(0, firstLine.length).equals(firstLine)) {
+    return null
+  }
+  const text = bytes.toString('latin1')
+  const content = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1]
+  const size = /^size (\d{1,15})$/m.exec(text)?.[1]
+  return content === undefined || size === undefined ? null : { content, size: Number(size) }
+}
+
+/** Where the content is kept once it was fetched. */
+export function lfsPath({ commonDir }: Layout, content: string): string {
+  return join(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content)
+}
+
+function lfsFolder(commonDir: string): string {
+  return join(commonDir, 'lfs', 'objects')
+}
+
+/** All contents that are kept, also of pointers that no history has any more, and folders that cannot be listed. */
+export function listLfs({ commonDir }: Layout): {
+  readonly contents: readonly string[]
+  readonly unlisted: readonly { readonly path: string; readonly reason: string }[]
+} {
+  const contents: string[] = []
+  const unlisted: { path: string; reason: string }[] = []
+  const walk = (folder: string, depth: number) => {
+    for (const entry of entriesOf(folder, unlisted)) {
+      if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name)
+      else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
+        walk(join(folder, entry.name), depth + 1)
+      }
+    }
+  }
+  walk(lfsFolder(commonDir), 0)
+  return { contents, unlisted }
+}
+
+function entriesOf(folder: string, unlisted: { path: string; reason: string }[]): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    const reason = codeOf(error)
+    if (reason !== 'ENOENT' && reason !== 'ENOTDIR') unlisted.push({ path: folder, reason })
+    return []
+  }
+}

@@ -1,0 +1,83 @@
+import { closeSync, readSync } from 'node:fs'
+import { codeOf, type Git, lfsPath, listLfs, openRegular } from '../git/index.ts'
+import { type Item, type Needle, type Origin, type Problem, pathFromBytes } from '../model/index.ts'
+import { holdsNeedle } from './needles.ts'
+import { windowBuffer, windowsOf } from './windows.ts'
+
+/** Contents that pointers of a history name, each with the id of a pointer. */
+export type LfsPointers = Map<string, string>
+
+/** Ids of pointers in one message; the rest are counted. */
+const namedPointers = 5
+
+/**
+ * The files that Git LFS keeps beside the objects. A key in one is seen at the pointer that stands for it, so that its commits
+ * and paths are known.
+ */
+export function* lfsItems(
+  { layout, signal }: Pick<Git, 'layout' | 'signal'>,
+  pointers: LfsPointers,
+  needles: readonly Needle[],
+): Generator<Item> {
+  const { contents, unlisted } = listLfs(layout)
+  for (const { path, reason } of unlisted) {
+    yield { kind: 'problem', what: path, reason: `it cannot be listed (${reason})` }
+  }
+  for (const content of contents) {
+    if (signal.aborted) return
+    const path = lfsPath(layout, content)
+    const pointer = pointers.get(content)
+    const origin: Origin =
+      pointer === undefined
+        ? {
+            source: 'file',
+            ...pathFromBytes(Buffer.from(keptAt(content))),
+            object: null,
+            lines: true,
+          }
+        : { source: 'blob', path: null, object: pointer, lines: true }
+    yield* fileItems(path, origin, needles)
+  }
+  const here = new Set(contents)
+  const absent = [...pointers].filter(([content]) => !here.has(content)).map(([, oid]) => oid)
+  if (absent.length > 0) yield absentContents(absent)
+}
+
+function keptAt(content: string): string {
+  return `.git/lfs/objects/${content.slice(0, 2)}/${content.slice(2, 4)}/${content}`
+}
+
+function* fileItems(path: string, origin: Origin, needles: readonly Needle[]): Generator<Item> {
+  let opened: { readonly file: number }
+  try {
+    opened = openRegular(path)
+  } catch (error) {
+    yield { kind: 'problem', what: path, reason: `it cannot be read (${codeOf(error)})` }
+    return
+  }
+  let bytes = 0
+  try {
+    const read = (into: Buffer) => readSync(opened.file, into, 0, into.length, null)
+    for (const chunk of windowsOf(read, origin, windowBuffer())) {
+      bytes += chunk.owned.end - chunk.owned.start
+      if (holdsNeedle(chunk.bytes, needles)) yield chunk
+    }
+    yield { kind: 'tally', outcome: 'read', unit: 'file', count: 1, bytes }
+  } catch (error) {
+    yield {
+      kind: 'problem',
+      what: path,
+      reason: `it could not be read to its end (${codeOf(error)})`,
+    }
+  } finally {
+    closeSync(opened.file)
+  }
+}
+
+function absentContents(oids: readonly string[]): Problem {
+  const named = oids.slice(0, namedPointers).map((oid) => oid.slice(0, 10))
+  const more = oids.length > named.length ? ', …' : ''
+  const what = `${oids.length} Git LFS ${oids.length === 1 ? 'file' : 'files'} (pointers ${named.join(', ')}${more})`
+  const reason = 'the content is not here; fetch it with "git lfs fetch --all"'
+  return { kind: 'problem', what, reason }
+}

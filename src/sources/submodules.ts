@@ -1,0 +1,96 @@
+import { type Git, isPlanned, listSubmodules, openRepository, planObjects } from '../git/index.ts'
+import {
+  BrleaksError,
+  type ItemsRequest,
+  type Problem,
+  type Source,
+  type SourceItem,
+} from '../model/index.ts'
+import { joinTracers, type RepositoryPart } from './part-tracer.ts'
+import { type PlanReader, wholeHistorySource } from './whole-history.ts'
+
+/** Everything that a repository keeps, with the repositories of its submodules, which are inside its git directory. */
+export async function repositoryAndSubmodules(
+  git: Git,
+  label: string,
+  jobs: number | null,
+  readPlan: PlanReader,
+): Promise<Source> {
+  const open = async (opened: Git, name: string): Promise<RepositoryPart> => {
+    const plan = await planObjects(opened.objectFolders, opened.idBytes)
+    const source = wholeHistorySource({ git: opened, plan }, label, jobs, readPlan)
+    return { name, source, holds: (oid) => isPlanned(plan, oid) }
+  }
+  const main = await open(git, '')
+  const { submodules, failed } = listSubmodules(git.layout)
+  const problems: Problem[] = failed.map((unread) => ({ kind: 'problem', ...unread }))
+  const others: RepositoryPart[] = []
+  for (const { name, folder } of submodules) {
+    let inner: Git | null = null
+    try {
+      inner = await openRepository(folder, { signal: git.signal })
+      others.push(await open(inner, name))
+    } catch (error) {
+      inner?.close()
+      if (!(error instanceof BrleaksError)) {
+        for (const { source } of others) source.close()
+        throw error
+      }
+      // One that cannot be opened does not keep the others from being read.
+      problems.push({ kind: 'problem', what: `submodule ${name}`, reason: error.message })
+    }
+  }
+  return joined(main, others, problems)
+}
+
+function joined(
+  main: RepositoryPart,
+  submodules: readonly RepositoryPart[],
+  problems: readonly Problem[],
+): Source {
+  const parts = [main, ...submodules]
+  return {
+    label: main.source.label,
+    tracer: joinTracers(main, submodules),
+    // More notices come while it is read.
+    get notices() {
+      const read = submodules.map(
+        ({ name }) => `the repository of submodule ${name} is read as well`,
+      )
+      return [...read, ...new Set(parts.flatMap(({ source }) => source.notices))]
+    },
+    items: async function* (request) {
+      yield* problems
+      for (const part of parts) yield* itemsOf(part, request)
+    },
+    progress: () => ({
+      total: sum(parts, ({ total }) => total),
+      done: sum(parts, ({ done }) => done),
+    }),
+    close: () => {
+      for (const { source } of parts) source.close()
+    },
+  }
+}
+
+function sum(
+  parts: readonly RepositoryPart[],
+  count: (progress: { readonly total: number; readonly done: number }) => number,
+): number {
+  return parts.reduce(
+    (all, { source }) => all + count(source.progress() ?? { total: 0, done: 0 }),
+    0,
+  )
+}
+
+/** What could not be read says which repository it was in. */
+async function* itemsOf(
+  { name, source }: RepositoryPart,
+  request: ItemsRequest,
+): AsyncGenerator<SourceItem> {
+  if (request.signal.aborted) return
+  for await (const item of source.items(request)) {
+    if (name === '' || item.kind !== 'problem') yield item
+    else yield { ...item, what: `submodule ${name}: ${item.what}` }
+  }
+}
