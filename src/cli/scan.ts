@@ -124,7 +124,7 @@ export async function deliver(
   plan: readonly ReportPlan[],
   values: OptionValues,
 ): Promise<boolean> {
-  const { formats, unsaid } = await import('../report/index.ts')
+  const { formats, remarksOutside } = await import('../report/index.ts')
   await writeOut(formats[format](report, terminalStyle(values)))
   const delivered = await writeReports(report, plan, values)
   await sayBug(report)
@@ -132,7 +132,7 @@ export async function deliver(
   if (format !== 'text' && !report.complete) await say(incompleteLine(report))
   if (values.flag('quiet')) return delivered
   const written = new Set([format, ...plan.map((file) => file.format)])
-  const remarks = new Set([...written].flatMap((name) => unsaid(report, name)))
+  const remarks = new Set([...written].flatMap((name) => remarksOutside(report, name)))
   for (const remark of remarks) await say(`brleaks: ${remark}`)
   if (format === 'jsonl' && report.findings.length === 0) await say(underLine(report))
   if (format !== 'text') for (const notice of report.notices) await say(`brleaks: ${notice}`)

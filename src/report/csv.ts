@@ -1,35 +1,51 @@
-import { severityOf } from '../model/index.ts'
+import { type Finding, type Sighting, severityOf } from '../model/index.ts'
 import { visible } from './escape.ts'
 import { shownKey } from './reveal.ts'
-import type { Reporter } from './style.ts'
+import type { Reporter, Style } from './style.ts'
 
-const columns = [
-  ...['severity', 'mode', 'key', 'rule', 'status', 'confidence', 'suppressed', 'source', 'path'],
-  ...['line', 'column', 'commit', 'author', 'date', 'object', 'ref', 'fingerprint', 'revoke'],
+type Cell = string | number | null | undefined
+
+const columns: readonly (readonly [
+  string,
+  (finding: Finding, sighting: Sighting, style: Style) => Cell,
+])[] = [
+  ['severity', (finding) => severityOf(finding)],
+  ['mode', (finding) => finding.mode],
+  ['key', (finding, _, style) => shownKey(finding, style)],
+  ['rule', (finding) => finding.rule.id],
+  ['status', (finding) => finding.verification.status],
+  ['confidence', (finding) => finding.confidence],
+  ['suppressed', (finding, sighting) => (sighting.suppressed ?? finding.suppressed)?.by],
+  ['source', (_, sighting) => sighting.source],
+  ['path', (_, sighting) => sighting.path],
+  ['line', (_, sighting) => sighting.line],
+  ['column', (_, sighting) => sighting.column],
+  ['commit', (_, sighting) => sighting.commit],
+  ['author', (_, sighting) => sighting.author],
+  ['date', (_, sighting) => sighting.date],
+  ['object', (_, sighting) => sighting.object],
+  ['ref', (_, sighting) => sighting.ref],
+  ['fingerprint', (finding) => finding.fingerprint],
+  ['revoke', (finding) => finding.rule.revokeUrl],
 ]
 
-/** RFC 4180: one sighting a line below a line of names. */
+/** RFC 4180: a row of names, then one row per sighting. */
 export const csv: Reporter = (report, style) => {
   const rows = report.findings.flatMap((finding) =>
-    finding.sightings.map((sighting) => {
-      const suppressed = sighting.suppressed ?? finding.suppressed
-      return [
-        ...[severityOf(finding), finding.mode, shownKey(finding, style), finding.rule.id],
-        ...[finding.verification.status, finding.confidence, suppressed?.by, sighting.source],
-        ...[sighting.path, sighting.line, sighting.column, sighting.commit, sighting.author],
-        ...[sighting.date, sighting.object, sighting.ref, finding.fingerprint],
-        finding.rule.revokeUrl,
-      ]
-    }),
+    finding.sightings.map((sighting) =>
+      columns.map(([, field]) => field(finding, sighting, style)),
+    ),
   )
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return [columns.map(([name]) => name), ...rows]
+    .map((row) => `${row.map(cell).join(',')}\r\n`)
+    .join('')
 }
 
 /**
- * A spreadsheet takes a cell that begins with one of `= + - @`, tab or return for a formula (OWASP, "CSV Injection"):
- * an apostrophe before it makes it text.
+ * Spreadsheets read a cell that begins with `= + - @`, a tab or a return as a formula (OWASP, "CSV Injection"). An
+ * apostrophe before it makes it text.
  */
-function cell(value: string | number | null | undefined): string {
+function cell(value: Cell): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
   const text = visible(value)

@@ -5,13 +5,14 @@ import {
   type Sighting,
   severityOf,
 } from '../model/index.ts'
+import { knownFindings } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Style } from './style.ts'
 
-/** Version of the JSON report: rises only when a reader of the old one would be misled. */
+/** Version of the JSON report. It rises only when a change would mislead readers of the old one. */
 export const schemaVersion = 1
 
-/** The report as schema/report.schema.json describes it. */
+/** The report as schema/report.schema.json describes it. Undefined fields do not apply and are left out of the JSON. */
 export function reportDocument(report: ScanReport, style: Style) {
   return {
     schemaVersion,
@@ -33,21 +34,21 @@ export function reportDocument(report: ScanReport, style: Style) {
       sightings: finding.sightings.map((sighting) => sightingFields(sighting, finding)),
       sightingsOmitted: finding.sightingsOmitted,
     })),
-    ...(style.showFiltered ? { filtered: report.filtered.list } : {}),
+    filtered: style.showFiltered ? report.filtered.list : undefined,
     summary: {
       findings: report.findings.length,
       sightings: report.findings.reduce(
         (sum, finding) => sum + finding.sightings.length + finding.sightingsOmitted,
         0,
       ),
-      suppressed: report.findings.filter((finding) => finding.suppressed !== null).length,
+      suppressed: knownFindings(report).length,
       filtered: report.filtered.count,
       filteredByReason: report.filtered.byReason,
     },
   }
 }
 
-/** What the report was made under, and what of it no longer serves. */
+/** The configuration of the scan, with the known entries that are unused or expired. */
 export function configurationFields({ configuration, stale }: ScanReport) {
   return {
     files: configuration.files,
@@ -56,12 +57,12 @@ export function configurationFields({ configuration, stale }: ScanReport) {
   }
 }
 
-/** The same in short, for formats that say it with every line: SHA-256 by what a file is. */
+/** The short form, for formats that repeat it on every line. */
 export function configurationHashes({ configuration }: ScanReport) {
   return configuration.files.map(({ kind, path, sha256 }) => ({ kind, path, sha256 }))
 }
 
-/** What belongs to the key. */
+/** Fields of a key. */
 export function findingFields(finding: Finding, style: Style) {
   return {
     fingerprint: finding.fingerprint,
@@ -69,7 +70,7 @@ export function findingFields(finding: Finding, style: Style) {
     mode: finding.mode,
     severity: severityOf(finding),
     redacted: finding.secret.toString(),
-    ...(style.showSecrets ? { secret: shownKey(finding, style) } : {}),
+    secret: style.showSecrets ? shownKey(finding, style) : undefined,
     length: finding.secret.length,
     confidence: finding.confidence,
     verification: finding.verification,
@@ -79,12 +80,12 @@ export function findingFields(finding: Finding, style: Style) {
   }
 }
 
-/** What belongs to one place. A place is known as its key is, or by a mark of its own. */
+/** Fields of a sighting. It is suppressed by itself or with its key. */
 export function sightingFields(sighting: Sighting, finding: Finding) {
   return {
     source: sighting.source,
     path: sighting.path,
-    ...(sighting.rawPath === undefined ? {} : { rawPath: sighting.rawPath }),
+    rawPath: sighting.rawPath,
     line: sighting.line,
     column: sighting.column,
     endLine: sighting.endLine,
@@ -93,10 +94,10 @@ export function sightingFields(sighting: Sighting, finding: Finding) {
     author: sighting.author,
     date: sighting.date,
     object: sighting.object,
-    ...(sighting.ref === undefined ? {} : { ref: sighting.ref }),
-    ...(sighting.atHead === undefined ? {} : { atHead: sighting.atHead }),
+    ref: sighting.ref,
+    atHead: sighting.atHead,
     decoded: sighting.decoded,
-    ...(sighting.endEstimated ? { endEstimated: true } : {}),
+    endEstimated: sighting.endEstimated,
     confidence: sighting.confidence,
     excerpt: sighting.excerpt,
     suppressed: sighting.suppressed ?? finding.suppressed,
@@ -118,11 +119,11 @@ function exposureFields(exposure: Exposure) {
   }
 }
 
-/** JSON that is valid UTF-8 whatever was scanned: lone surrogates become U+FFFD. */
+/** JSON that is valid UTF-8 whatever was scanned: lone surrogates become U+FFFD. Undefined fields are left out. */
 export function wellFormedJson(value: unknown, indent?: number): string {
   const text = JSON.stringify(
     value,
-    (_, one: unknown) => (typeof one === 'string' ? one.toWellFormed() : one),
+    (_, field: unknown) => (typeof field === 'string' ? field.toWellFormed() : field),
     indent,
   )
   // These two end a line for some readers of JSON Lines and JavaScript.

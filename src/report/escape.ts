@@ -1,6 +1,6 @@
-// Scanned text is somebody's words: what could steer a terminal is made visible.
+// Scanned text comes from strangers: characters that steer a terminal are made visible.
 
-/** C0 and C1 controls, and what reorders or hides text (Unicode bidi controls, zero-width and tag characters). */
+/** C0 and C1 controls, and characters that reorder or hide text (Unicode bidi controls, zero-width and tag characters). */
 const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/gu
 
 /** One line of text in which every steering character is shown as an escape. Tabs become two spaces. */
@@ -20,7 +20,7 @@ function graphemes(text: string): Iterable<{ segment: string }> {
   return segmenter.segment(text)
 }
 
-/** Columns that a text takes on a terminal: wide characters and emoji two, combining ones none. */
+/** Columns that a text takes on a terminal: two for wide characters and emoji, zero for combining ones. */
 export function textWidth(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length
   let width = 0
@@ -37,7 +37,7 @@ function segmentWidth(segment: string): number {
   return wide.test(segment) ? 2 : 1
 }
 
-/** Cuts a text to a width, with an ellipsis where something is gone. */
+/** Cuts a text to a width in columns, with an ellipsis at the cut. */
 export function fitTo(text: string, width: number): string {
   if (textWidth(text) <= width) return text
   let kept = ''
@@ -64,7 +64,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** A whole number with a comma between thousands. (The locale's own way takes milliseconds to load.) */
+/** A whole number with commas between thousands. (`toLocaleString` takes milliseconds to load.) */
 export function grouped(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
@@ -73,8 +73,8 @@ export function grouped(number: number): string {
 const longestSpan = 300
 
 /**
- * Any text as a code span of Markdown (CommonMark 6.1), where nothing in it has a meaning: on one line, fenced by more
- * backticks than stand together in it.
+ * Any text as a code span of Markdown (CommonMark 6.1), where no character has a meaning: on one line, with a longer fence
+ * than any run of backticks in it.
  */
 export function codeSpan(text: string): string {
   const shown = fitTo(visible(text.slice(0, 4 * longestSpan)), longestSpan)

@@ -1,34 +1,23 @@
-import {
-  type Finding,
-  isDead,
-  type ScanReport,
-  type Severity,
-  type Sighting,
-} from '../model/index.ts'
-import { knownText, leftOut, unread } from './account.ts'
+import { type Finding, isDead, type ScanReport, type Sighting } from '../model/index.ts'
+import { cleanupAction, firstAction } from './advice/index.ts'
 import { wellFormedJson } from './document.ts'
 import { codeSpan, visible } from './escape.ts'
+import { knownText, leftOut, unread } from './omissions.ts'
 import { identityOf, openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
+import { severityLevels } from './severity-levels.ts'
 import type { Reporter, Style } from './style.ts'
-import { artifactPath, checkedText, endText, introducedBy, keyKind, placeName } from './wording.ts'
+import { artifactPath, exposedKey, placeFacts, placeName } from './wording.ts'
 
-/** Version of the security report schemas; GitLab refuses one it does not know, and every GitLab since 15 knows this. */
+/** Version of the security report schemas. GitLab rejects unknown ones; every GitLab since 15 knows this one. */
 const version = '15.0.7'
 
 const mostMessages = 200
 
-const severities: Readonly<Record<Severity, string>> = {
-  critical: 'Critical',
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-}
-
 /**
  * GitLab's secret detection report (docs: "Security scanner integration"; the schema secret-detection-report-format).
- * Suppressed keys are left out, because the format has no field for them. So is the extract of the source, because
- * GitLab stores it verbatim.
+ * Suppressed keys are left out, because the format has no field for them; the source line is left out, because GitLab
+ * stores it verbatim.
  */
 export const gitlab: Reporter = (report, style) =>
   `${wellFormedJson(documentOf(report, style), 2)}\n`
@@ -53,26 +42,16 @@ function documentOf(report: ScanReport, style: Style) {
 
 function vulnerability({ finding, sighting, severity }: Place, style: Style) {
   const key = shownKey(finding, style)
-  const details = [
-    placeName(sighting),
-    introducedBy(sighting),
-    endText(sighting),
-    checkedText(finding),
-  ]
+  const facts = [placeName(sighting), ...placeFacts(finding, sighting)]
   const { rule } = finding
   return {
     id: identity(finding, sighting),
-    // Names the kind, not the key: the schema keeps specifics for the description.
-    name: clip(`Exposed ${keyKind(finding)}`, 255),
+    // The kind of key only: the schema asks for specifics in the description.
+    name: clip(exposedKey(finding), 255),
     // GitLab shows it as Markdown.
-    description: `${rule.description} Found ${codeSpan(key)}: ${details
-      .filter((detail) => detail !== '')
-      .map(codeSpan)
-      .join('; ')}.`,
-    severity: severities[severity],
-    solution: isDead(finding)
-      ? 'The key no longer works. Remove it from the files.'
-      : `Revoke the key at ${rule.revokeUrl} , put a new one in a secret store, and remove the old one from the files.`,
+    description: `${rule.description} Found ${codeSpan(key)}: ${facts.map(codeSpan).join('; ')}.`,
+    severity: severityLevels[severity].gitlab,
+    solution: `${firstAction(finding)} ${cleanupAction}`,
     identifiers: [
       {
         type: 'brleaks_rule_id',
@@ -87,26 +66,25 @@ function vulnerability({ finding, sighting, severity }: Place, style: Style) {
         url: 'https://cwe.mitre.org/data/definitions/798.html',
       },
     ],
-    ...(isDead(finding) ? {} : { links: [{ name: 'Revoke the key', url: rule.revokeUrl }] }),
+    links: isDead(finding) ? undefined : [{ name: 'Revoke the key', url: rule.revokeUrl }],
     location: {
       file: visible(artifactPath(sighting)),
-      // Required; GitLab's own analyzer writes zeros for a scan without history.
+      // Required. GitLab's own analyzer writes zeros for a scan without history.
       commit: { sha: sighting.commit ?? '0000000' },
-      ...(sighting.line === null
-        ? {}
-        : { start_line: sighting.line, end_line: sighting.endLine ?? sighting.line }),
+      start_line: sighting.line ?? undefined,
+      end_line: sighting.line === null ? undefined : (sighting.endLine ?? sighting.line),
     },
   }
 }
 
-/** A UUID made from the key and its place, so that the same tree gives the same report (RFC 9562, version 8). */
+/** A UUID derived from the key and its place, so that the same tree produces the same report (RFC 9562, version 8). */
 function identity(finding: Finding, sighting: Sighting): string {
   const text = JSON.stringify([finding.fingerprint, identityOf(sighting)])
   const hex = [1, 2, 3, 4].map((seed) => hash32(text, seed).toString(16).padStart(8, '0')).join('')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
 }
 
-/** MurmurHash3's finalizer over FNV-1a with a seed: enough to tell places apart; no secret depends on it. */
+/** MurmurHash3's finalizer over FNV-1a with a seed: enough to distinguish places; no secret depends on it. */
 function hash32(text: string, seed: number): number {
   let hash = 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
@@ -122,12 +100,13 @@ function messages(report: ScanReport) {
       level: 'fatal',
       value: `not read: ${what} (${reason})`,
     })),
-    ...leftOut(report).map(({ text }) => ({ level: 'info', value: `left out: ${text}` })),
-    ...(known === '' ? [] : [{ level: 'info', value: `left out: ${known}` }]),
+    ...[...leftOut(report).map(({ text }) => text), ...(known === '' ? [] : [known])].map(
+      (text) => ({ level: 'info', value: `left out: ${text}` }),
+    ),
   ].slice(0, mostMessages)
 }
 
-/** yyyy-mm-ddThh:mm:ss in UTC, without zone or fraction, as the schema's pattern has it. */
+/** yyyy-mm-ddThh:mm:ss in UTC, without zone or fraction, as the schema requires. */
 function gitlabTime(ms: number): string {
   return new Date(ms).toISOString().slice(0, 19)
 }

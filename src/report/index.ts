@@ -1,4 +1,4 @@
-// A report to text. Pure: no I/O, no terminal, no clock, no packages; never drops or reorders a finding.
+// Writes a report as text. Pure: no I/O, no terminal, no clock, no packages; never drops or reorders a finding.
 import { csv } from './csv.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
@@ -11,7 +11,7 @@ import { sarif } from './sarif.ts'
 import type { Reporter } from './style.ts'
 import { text } from './text.ts'
 
-/** The formats there are: a new one is one new file and one name here. */
+/** All formats. To add one, add a file and a name here. */
 export const formats = {
   text,
   json,
@@ -27,12 +27,13 @@ export const formats = {
 
 export type FormatName = keyof typeof formats
 
-/** Their names, as `--format` takes them. */
+/** The values of `--format`. */
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
-export { unsaid } from './account.ts'
+export type { RefusalFacts, RefusalSubject } from './advice/index.ts'
 export { visible } from './escape.ts'
 export { letThrough } from './let-through.ts'
-export { type RefusalFacts, type RefusalSubject, refusal } from './refusal.ts'
+export { remarksOutside } from './omissions.ts'
+export { refusal } from './refusal.ts'
 export { plainStyle, type Reporter, type Style } from './style.ts'
 export { type AnnotationLevel, workflowCommand } from './workflow-command.ts'

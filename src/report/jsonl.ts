@@ -7,7 +7,7 @@ import {
 } from './document.ts'
 import type { Reporter } from './style.ts'
 
-/** One sighting a line, with the fields of its key. The key's own suppression is `findingSuppressed`. */
+/** One sighting per line, with the fields of its key. The key's own suppression is `findingSuppressed`. */
 export const jsonl: Reporter = (report, style) =>
   report.findings
     .flatMap((finding) => {

@@ -1,15 +1,16 @@
 import type { ScanReport } from '../model/index.ts'
-import { knownText, leftOut, unread } from './account.ts'
+import { firstAction } from './advice/index.ts'
 import { visible } from './escape.ts'
+import { knownText, leftOut, unread } from './omissions.ts'
 import { openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
-import { checkedText, endText, introducedBy, keyKind, nextStep, placeName } from './wording.ts'
+import { exposedKey, placeFacts, placeName } from './wording.ts'
 
 /**
- * JUnit XML, as CI systems read it: a failing test case for each place, an error for what was not read, a skipped case
- * for what was left out, and a passing case where nothing failed. (There is no standard; this is the part that Jenkins,
- * GitLab and Azure agree on.)
+ * JUnit XML as CI systems read it: a failing test case for each place, an error for content that was not read, a
+ * skipped case for content that was left out, and a passing case if nothing failed. The format has no standard; this is
+ * the part that Jenkins, GitLab and Azure agree on.
  */
 export const junit: Reporter = (report, style) => {
   const places = openPlaces(report)
@@ -48,10 +49,7 @@ function properties(report: ScanReport): string {
 function failureCase({ finding, sighting }: Place, style: Style): string {
   const where = placeName(sighting)
   const key = shownKey(finding, style)
-  const details = [introducedBy(sighting), endText(sighting), checkedText(finding)].filter(
-    (detail) => detail !== '',
-  )
-  const text = [`${key} in ${where}`, ...details, nextStep(finding)]
+  const text = [`${key} in ${where}`, ...placeFacts(finding, sighting), firstAction(finding)]
   const name = `${where} ${key}`
   const file =
     sighting.path === null || sighting.source === 'note'
@@ -60,7 +58,7 @@ function failureCase({ finding, sighting }: Place, style: Style): string {
   const line = sighting.line === null ? '' : ` line="${sighting.line}"`
   return [
     `    <testcase classname="brleaks.${xml(finding.rule.id)}" name="${xml(name)}"${file}${line}>`,
-    `      <failure type="${xml(finding.rule.id)}" message="${xml(`Exposed ${keyKind(finding)} ${key}`)}">${xml(text.join('\n'))}</failure>`,
+    `      <failure type="${xml(finding.rule.id)}" message="${xml(`${exposedKey(finding)} ${key}`)}">${xml(text.join('\n'))}</failure>`,
     '    </testcase>',
   ].join('\n')
 }
@@ -89,7 +87,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
-/** Text for XML 1.0, which has no place for most controls, lone surrogates, U+FFFE and U+FFFF (its production 2). */
+/** Text for XML 1.0, which cannot contain most controls, lone surrogates, U+FFFE and U+FFFF (its production 2). */
 function xml(text: string): string {
   return text
     .toWellFormed()

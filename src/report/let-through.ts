@@ -1,33 +1,24 @@
-import type { HookName, ScanReport, Suppression } from '../model/index.ts'
+import type { HookName, ScanReport } from '../model/index.ts'
 import { visible } from './escape.ts'
+import { counted, suppressionText } from './wording.ts'
 
-/** Keys listed; the rest is counted. */
+/** Keys listed; the others are counted. */
 const keysListed = 20
 
-const reasons: Readonly<Record<Suppression['by'], string>> = {
-  inline: 'an allow comment',
-  baseline: 'the baseline',
-  'ignore-file': 'the ignore file',
-  config: 'the configuration',
-}
-
 /**
- * Known keys that a push takes to the other side, one per line with the reason, so that they never pass unseen. Empty
- * for other hooks, and where there is none.
+ * Known keys in a push, one per line with the reason, so that they never pass unnoticed. Empty for other hooks, and for
+ * a push without known keys.
  */
 export function letThrough({ findings }: ScanReport, hook: HookName): string {
   if (hook !== 'pre-push' && hook !== 'pre-receive') return ''
-  const known = findings.filter((finding) => finding.suppressed !== null)
-  if (known.length === 0) return ''
-  const lines = known.slice(0, keysListed).map((finding) => {
-    const [{ path, line, source }] = finding.sightings
+  const lines = findings.flatMap(({ suppressed, sightings: [{ path, line, source }], secret }) => {
+    if (suppressed === null) return []
     const place = visible(`${path ?? source}${line === null ? '' : `:${line}`}`)
-    const { by, reason } = finding.suppressed ?? { by: 'config' as const, reason: null }
-    const why = reason === null ? reasons[by] : `${reasons[by]}: ${visible(reason)}`
-    return `  ${finding.secret}  ${place}  (${why})`
+    return [`  ${secret}  ${place}  (${suppressionText(suppressed)})`]
   })
-  const more = known.length - lines.length
-  if (more > 0) lines.push(`  and ${more} more`)
-  const keys = known.length === 1 ? '1 known key' : `${known.length} known keys`
-  return `brleaks: ${keys} in this push:\n${lines.join('\n')}\n`
+  if (lines.length === 0) return ''
+  const shown = lines.slice(0, keysListed)
+  const more = lines.length - shown.length
+  if (more > 0) shown.push(`  and ${more} more`)
+  return `brleaks: ${counted(lines.length, 'known key')} in this push:\n${shown.join('\n')}\n`
 }

@@ -1,29 +1,38 @@
 import { type Finding, isDead, type ScanReport, type Sighting, severityOf } from '../model/index.ts'
-import { belowConfidence, knownText, leftOut, unread } from './account.ts'
+import { canCharge, chargeWarning, keySteps, type Step } from './advice/index.ts'
 import { codeSpan, grouped } from './escape.ts'
-import { type Place, placesOf } from './places.ts'
-import { type Remedy, remedies } from './remedies.ts'
+import { filteredNames, knownCounts, leftOut, unread } from './omissions.ts'
+import { knownFindings, openFindings, type Place, placesOf } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
-import { alsoText, counted, endText, introducedBy, keyKind, placeName } from './wording.ts'
+import { segmentUri } from './uri.ts'
+import {
+  alsoText,
+  counted,
+  endText,
+  introducedBy,
+  keyKind,
+  namesText,
+  placeName,
+} from './wording.ts'
 
-/** A job summary may have 1 MiB (docs: "Workflow commands", limits of job summaries); other text shares it. Bytes. */
-const largest = 900_000
+/** Bytes. A job summary may have 1 MiB (docs: "Workflow commands", limits of job summaries), and other text shares it. */
+const mostBytes = 900_000
 const placesShown = 20
 const failedShown = 50
 
 /**
- * The report for Markdown readers, such as the job summary of a workflow: verdict, keys with their places and what to
- * do, what was read. Scanned text is in code spans, where Markdown, HTML, mentions and links have no meaning. Known keys
- * are counted; `verbose` shows them.
+ * The report for Markdown readers, such as the job summary of a workflow: verdict, keys with their places, steps and
+ * coverage. Scanned text is in code spans, where Markdown, HTML, mentions and links have no meaning. Known keys are
+ * counted; `verbose` lists them.
  */
 export const markdown: Reporter = (report, style) => {
-  const open = report.findings.filter((finding) => finding.suppressed === null)
-  const shown = style.verbose ? [...open, ...report.findings.filter(isKnown)] : open
+  const open = openFindings(report)
+  const shown = style.verbose ? [...open, ...knownFindings(report)] : open
   const tail = [
-    ...(open.length > 0 ? [steps(open)] : []),
+    ...(open.length > 0 ? [stepList(open)] : []),
     readTable(report),
-    ...notRead(report),
+    ...unreadList(report),
     ...notes(report),
   ]
   const parts = [verdict(report, open)]
@@ -31,8 +40,8 @@ export const markdown: Reporter = (report, style) => {
   for (const [index, finding] of shown.entries()) {
     const block = findingBlock(finding, style)
     size += Buffer.byteLength(block) + 2
-    if (size > largest) {
-      parts.push(`And ${counted(shown.length - index, 'more key')}, left out here for length.`)
+    if (size > mostBytes) {
+      parts.push(`And ${counted(shown.length - index, 'more key')}, left out to keep this short.`)
       break
     }
     parts.push(block)
@@ -40,25 +49,24 @@ export const markdown: Reporter = (report, style) => {
   return `${[...parts, ...tail].join('\n\n')}\n`
 }
 
-function isKnown({ suppressed }: Finding): boolean {
-  return suppressed !== null
+function verdict(report: ScanReport, open: readonly Finding[]): string {
+  const live = open.some((finding) => finding.verification.status === 'live')
+  const target = `Target: ${codeSpan(report.target)}${live ? ', at least one key is **live**' : ''}`
+  const known = report.findings.length - open.length
+  const blocks = [`## ${headline(report, open)}`, target]
+  if (known > 0) {
+    blocks.push(`${counted(known, 'more key')} marked as known (${knownCounts(report)}).`)
+  }
+  return blocks.join('\n\n')
 }
 
-function verdict(report: ScanReport, open: readonly Finding[]): string {
-  const suppressed = report.findings.length - open.length
-  const known = knownText(report).replace(/^.*? \(/, '(')
-  const also =
-    suppressed > 0
-      ? `\n\n${counted(suppressed, 'more key')} marked as known, and suppressed ${known}.`
-      : ''
-  const target = `Target: ${codeSpan(report.target)}`
+function headline({ complete }: ScanReport, open: readonly Finding[]): string {
   if (open.length > 0) {
-    const live = open.some((finding) => finding.verification.status === 'live')
-    const state = live ? ', at least one of them **live**' : ''
-    return `## ❌ ${counted(open.length, 'exposed key')}${report.complete ? '' : ', and the scan is incomplete'}\n\n${target}${state}${also}`
+    return `❌ ${counted(open.length, 'exposed key')}${complete ? '' : ', and the scan is incomplete'}`
   }
-  if (report.complete) return `## ✅ No exposed keys\n\n${target}${also}`
-  return `## ⚠️ Incomplete: no keys in what could be read, but not everything could be read\n\n${target}${also}`
+  return complete
+    ? '✅ No exposed keys'
+    : '⚠️ Incomplete: no keys found, but not everything could be read'
 }
 
 function findingBlock(finding: Finding, style: Style): string {
@@ -97,51 +105,28 @@ function placeLines({ sighting, others }: Place, style: Style): string {
   return lines.join('  \n')
 }
 
-/** To the file at that commit, on the server that the caller names; never to an address that was scanned. */
+/** A link to the file at its commit, on the server that the caller trusts; never to an address that was scanned. */
 function linkOf({ path, rawPath, commit, line, source }: Sighting, style: Style): string | null {
   if (style.blobUrl === undefined || commit === null || path === null || path === '') return null
   if (source !== 'blob' || rawPath !== undefined) return null
   const segments = path.toWellFormed().split('/')
-  // A browser would walk up at them.
+  // A browser would resolve these segments.
   if (segments.includes('..') || segments.includes('.')) return null
   const encoded = segments.map(segmentUri).join('/')
   return `${style.blobUrl}${commit}/${encoded}${line === null ? '' : `#L${line}`}`
 }
 
-/** Characters that end a link's destination in Markdown are encoded too. */
-function segmentUri(segment: string): string {
-  return encodeURIComponent(segment).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+function stepList(open: readonly Finding[]): string {
+  const items = keySteps(open).map((step, index) => `${index + 1}. ${stepText(step)}`)
+  const warning = canCharge(open) ? ['', chargeWarning] : []
+  return ['### What to do', '', ...items, ...warning].join('\n')
 }
 
-function steps(open: readonly Finding[]): string {
-  const alive = open.filter((finding) => !isDead(finding))
-  const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))]
-  const charged = alive.some((finding) => finding.mode === 'live')
-  const which = alive.length < open.length ? ' that is not dead' : ''
-  const first =
-    alive.length === 0
-      ? ['Nothing is left to revoke: no key here works any more.']
-      : [
-          `**Revoke ${alive.length === 1 ? 'the key' : 'each key'}${which}**: ${urls.map((url) => `<${url}>`).join(', ')}`,
-          'Create a replacement with the fewest scopes that work, and keep it in a secret store.',
-          'Put the replacement where the old key was used.',
-        ]
-  const removal = remedies(open, { unpublished: false })
-  const items = [...first, ...removal.map(remedyText)]
-  return [
-    '### What to do',
-    '',
-    ...items.map((item, index) => `${index + 1}. ${item}`),
-    ...(charged ? ['', 'A live-mode key can charge the saved payment method of its account.'] : []),
-  ].join('\n')
-}
-
-/** Only the commands name what was scanned. */
-function remedyText({ text, commands }: Remedy): string {
-  return [text, ...commands.map((command) => `   ${codeSpan(command)}`)].join('\n')
+/** Only the commands contain scanned text. */
+function stepText({ text, links, commands }: Step): string {
+  const linked =
+    links.length === 0 ? text : `**${text}**: ${links.map((url) => `<${url}>`).join(', ')}`
+  return [linked, ...commands.map((command) => `   ${codeSpan(command)}`)].join('\n')
 }
 
 function readTable({ coverage, durationMs, complete }: ScanReport): string {
@@ -156,7 +141,7 @@ function readTable({ coverage, durationMs, complete }: ScanReport): string {
   return [
     '### What was read',
     '',
-    '| What | How much |',
+    '| Content | Amount |',
     '| --- | ---: |',
     ...shown.map(([name, value]) => `| ${name} | ${grouped(value)} |`),
     `| Complete | ${complete ? 'yes' : '**no**'} |`,
@@ -164,7 +149,7 @@ function readTable({ coverage, durationMs, complete }: ScanReport): string {
   ].join('\n')
 }
 
-function notRead(report: ScanReport): string[] {
+function unreadList(report: ScanReport): string[] {
   if (report.complete) return []
   const failed = unread(report)
   const shown = failed
@@ -175,7 +160,7 @@ function notRead(report: ScanReport): string[] {
     [
       '### Not read',
       '',
-      'There may be more keys in what could not be read.',
+      'There may be more keys in the content that could not be read.',
       '',
       ...shown,
       ...(more > 0 ? [`- and ${grouped(more)} more`] : []),
@@ -184,12 +169,11 @@ function notRead(report: ScanReport): string[] {
 }
 
 function notes(report: ScanReport): string[] {
-  const { notices, filtered } = report
-  const names = filtered.count - (filtered.byReason[belowConfidence] ?? 0)
+  const names = filteredNames(report)
   const lines = [
-    ...notices.map((notice) => `- ${codeSpan(notice)}`),
+    ...report.notices.map((notice) => `- ${codeSpan(notice)}`),
     ...leftOut(report).map(({ text }) => `- left out: ${codeSpan(text)}`),
-    ...(names > 0 ? [`- ${counted(names, 'name')} that may look like a key but is not`] : []),
+    ...(names > 0 ? [`- left out: ${namesText(names)}`] : []),
   ]
   return lines.length === 0 ? [] : [['### Notes', '', ...lines].join('\n')]
 }

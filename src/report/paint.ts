@@ -14,7 +14,7 @@ const codes = {
 
 export type Ink = keyof typeof codes
 
-/** Puts colour around text where the style wants any. */
+/** Adds colour, if the style has any. */
 export function paint(style: Style, text: string, ...inks: readonly Ink[]): string {
   if (!style.color || text === '') return text
   return inks.reduce(
@@ -23,7 +23,7 @@ export function paint(style: Style, text: string, ...inks: readonly Ink[]): stri
   )
 }
 
-/** A link to one of a rule's own pages, never to an address that was scanned. */
+/** A link to a page of a rule, never to an address that was scanned. */
 export function link(style: Style, url: string): string {
   const shown = paint(style, url, 'cyan')
   return style.hyperlinks ? `\x1b]8;;${url}\x1b\\${shown}\x1b]8;;\x1b\\` : shown

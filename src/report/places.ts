@@ -9,11 +9,20 @@ import {
 /** A key on one line of one file (or in one message, name or log), for formats that list places. */
 export interface Place {
   readonly finding: Finding
-  /** At the head where the key is there, else its first. */
+  /** At HEAD if the key is there, else the first one. */
   readonly sighting: Sighting
-  /** The same place in other columns and commits, and what older versions of the files held. */
+  /** The same place in other columns and commits, and in older versions of the files. */
   readonly others: readonly Sighting[]
   readonly severity: Severity
+}
+
+/** Findings that are not marked as known. */
+export function openFindings(report: ScanReport): Finding[] {
+  return report.findings.filter((finding) => finding.suppressed === null)
+}
+
+export function knownFindings(report: ScanReport): Finding[] {
+  return report.findings.filter((finding) => finding.suppressed !== null)
 }
 
 /** Every open place of every key, in the report's order: the most severe first. */
@@ -48,14 +57,14 @@ export function inTurns(places: readonly Place[]): Place[] {
   return numbered.sort((a, b) => a.turn - b.turn).map(({ place }) => place)
 }
 
-/** What tells two places of a key apart: the same line of the same file is one place, whatever commit it is in. */
+/** Distinguishes the places of a key: the same line of the same file is one place, whatever commit it is in. */
 export function identityOf({ source, path, rawPath, line, object, ref }: Sighting): string {
   if (source === 'file-name') return JSON.stringify(['name', path, rawPath])
   if (inFile({ source, path })) return JSON.stringify(['file', path, rawPath, line])
   return JSON.stringify([source, ref ?? object, path, line])
 }
 
-/** True for content and names of files, in the tree or in history. */
+/** True for contents and names of files, in the tree or in history. */
 export function inFile({ source, path }: Pick<Sighting, 'source' | 'path'>): boolean {
   return path !== null && path !== '' && fileSources.has(source)
 }
@@ -72,7 +81,7 @@ function isSuppressed(sighting: Sighting, finding: Finding): boolean {
   return (sighting.suppressed ?? finding.suppressed) !== null
 }
 
-/** True for what the files of today hold. */
+/** True for the files in the tree, the index and HEAD. */
 function isCurrent(sighting: Sighting): boolean {
   return (
     inFile(sighting) && (sighting.object === null || sighting.atHead === true || isStaged(sighting))
@@ -90,7 +99,7 @@ function currency(sighting: Sighting): number {
   return isStaged(sighting) ? 1 : 2
 }
 
-/** Older versions of files are listed beside the place where the key is now: there is nothing to open at their path. */
+/** Older versions of files go into `others` of the place where the key is now: there is no such file to open. */
 function toPlaces(finding: Finding, sightings: readonly Sighting[]): Place[] {
   const groups = new Map<string, Sighting[]>()
   for (const sighting of sightings) {
@@ -107,7 +116,7 @@ function toPlaces(finding: Finding, sightings: readonly Sighting[]): Place[] {
     if (isCurrent(first)) current.push([first, rest])
     else others.push([first, rest])
   }
-  const kept = others.filter(([first, rest]) => !fold([first, ...rest], current))
+  const kept = others.filter(([first, rest]) => !foldIntoCurrent([first, ...rest], current))
   const severity = severityOf(finding)
   return [...current, ...kept].map(([sighting, rest]) => ({
     finding,
@@ -117,8 +126,8 @@ function toPlaces(finding: Finding, sightings: readonly Sighting[]): Place[] {
   }))
 }
 
-/** @returns false where the key is in no file of today. */
-function fold(
+/** Adds older places to a current one. @returns false if the key is not in a current file. */
+function foldIntoCurrent(
   older: readonly [Sighting, ...Sighting[]],
   current: readonly (readonly [Sighting, Sighting[]])[],
 ): boolean {

@@ -1,21 +1,16 @@
-import type { Severity, Sighting } from '../model/index.ts'
-import { type LeftOut, leftOut, type Unread, unread } from './account.ts'
+import type { Sighting } from '../model/index.ts'
+import { firstAction } from './advice/index.ts'
 import { wellFormedJson } from './document.ts'
+import { type LeftOut, leftOut, type Unread, unread } from './omissions.ts'
 import { openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
+import { severityLevels } from './severity-levels.ts'
 import type { Reporter, Style } from './style.ts'
-import { artifactPath, checkedText, endText, introducedBy, keyKind, nextStep } from './wording.ts'
-
-const severities: Readonly<Record<Severity, string>> = {
-  critical: 'ERROR',
-  high: 'ERROR',
-  medium: 'WARNING',
-  low: 'INFO',
-}
+import { artifactPath, exposedKey, placeFacts } from './wording.ts'
 
 /**
- * Reviewdog Diagnostic Format, one diagnostic per line (reviewdog, proto/rdf/reviewdog.proto): places, what was not read,
- * and lines of the tree's own configuration that left something out.
+ * Reviewdog Diagnostic Format, one diagnostic per line (reviewdog, proto/rdf/reviewdog.proto): places, content that was
+ * not read, and lines of the tree's own configuration that left something out.
  */
 export const rdjsonl: Reporter = (report, style) =>
   [
@@ -27,13 +22,11 @@ export const rdjsonl: Reporter = (report, style) =>
     .join('')
 
 function diagnostic({ finding, sighting, severity }: Place, style: Style) {
-  const details = [introducedBy(sighting), endText(sighting), checkedText(finding)]
-    .filter((detail) => detail !== '')
-    .join('; ')
+  const facts = placeFacts(finding, sighting).join('; ')
   return {
-    message: `Exposed ${keyKind(finding)} ${shownKey(finding, style)}${details === '' ? '' : ` (${details})`}. ${nextStep(finding)}`,
+    message: `${exposedKey(finding)} ${shownKey(finding, style)}${facts === '' ? '' : ` (${facts})`}. ${firstAction(finding)}`,
     location: location(sighting),
-    severity: severities[severity],
+    severity: severityLevels[severity].rdjson,
     source: { name: 'brleaks', url: finding.rule.docsUrl },
     code: { value: finding.rule.id, url: finding.rule.revokeUrl },
   }
@@ -50,12 +43,10 @@ function unreadDiagnostic({ what, reason }: Unread) {
 
 function orderDiagnostic({ text, orderedAt }: LeftOut) {
   if (orderedAt === null) return []
-  const { path, line, column } = orderedAt
-  const message = `Left out of the scan: ${text}`
-  const start = { line, column }
+  const { path, ...start } = orderedAt
   return [
     {
-      message,
+      message: `Left out of the scan: ${text}`,
       location: { path, range: { start } },
       severity: 'INFO',
       source: { name: 'brleaks' },
@@ -65,21 +56,21 @@ function orderDiagnostic({ text, orderedAt }: LeftOut) {
 
 function location(sighting: Sighting) {
   const { line, column, endLine, endColumn, excerpt } = sighting
-  const named = artifactPath(sighting)
-  if (line === null) return { path: named }
-  // Its columns count bytes of UTF-8. They are known where the line's beginning is.
+  const path = artifactPath(sighting)
+  if (line === null) return { path }
+  // reviewdog counts columns in bytes of UTF-8, so they are known only if the start of the line is.
   const start = excerpt === null || column === null ? null : byteColumn(excerpt, column)
   const length = endColumn !== null && column !== null ? endColumn - column : 0
   return {
-    path: named,
+    path,
     range: {
-      start: { line, ...(start === null ? {} : { column: start }) },
-      ...(start === null || endLine !== line ? {} : { end: { line, column: start + length } }),
+      start: { line, column: start ?? undefined },
+      end: start === null || endLine !== line ? undefined : { line, column: start + length },
     },
   }
 }
 
-/** An excerpt that begins with its line tells how many bytes stand before the key. */
+/** @returns null if the excerpt does not begin with the line: the number of bytes before the key is then unknown. */
 function byteColumn(excerpt: { text: string; start: number }, column: number): number | null {
   if (excerpt.start !== column - 1) return null
   return Buffer.byteLength(excerpt.text.slice(0, excerpt.start).toWellFormed()) + 1

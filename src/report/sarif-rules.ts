@@ -1,14 +1,6 @@
 import { type Confidence, type Rule, type Severity, severityOrder } from '../model/index.ts'
-
-/** Code scanning reads 9.0 and above as critical, 7.0 high, 4.0 medium, below that low. */
-export const securitySeverity: Readonly<Record<Severity, string>> = {
-  critical: '9.8',
-  high: '8.5',
-  medium: '5.5',
-  low: '2.0',
-}
-
-export const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const
+import { deadKeySteps, ruleSteps } from './advice/index.ts'
+import { severityLevels } from './severity-levels.ts'
 
 interface Variant {
   readonly severity: Severity
@@ -19,8 +11,8 @@ interface Variant {
 }
 
 /**
- * A rule of brleaks is a rule of SARIF for each severity, because code scanning and DefectDojo rank an alert by its rule
- * and ignore the result's own severity. Keys that were not checked keep the plain id, so that their alerts stay the same.
+ * Each rule of brleaks becomes one SARIF rule per severity, because code scanning and DefectDojo rank an alert by its rule
+ * and ignore the severity of the result. Keys that were not checked keep the plain id, so that their alerts stay the same.
  */
 const variants: readonly Variant[] = [
   { severity: 'high', id: '', name: '', title: 'API key' },
@@ -39,7 +31,7 @@ export function sarifRuleId(rule: Rule, severity: Severity): string {
   return rule.id + (variants.find((variant) => variant.severity === severity)?.id ?? '')
 }
 
-/** Descriptors for those rules of which results speak, and the first one. */
+/** Descriptors of the rules that results refer to, and the first one. */
 export function descriptorsFor(rules: readonly Rule[], used: ReadonlySet<string>) {
   return rules
     .flatMap((rule) => variants.map((variant) => descriptor(rule, variant)))
@@ -47,8 +39,14 @@ export function descriptorsFor(rules: readonly Rule[], used: ReadonlySet<string>
 }
 
 function descriptor(rule: Rule, variant: Variant) {
-  const steps = variant.severity === 'low' ? stepsForDead : stepsFor(rule)
-  const link = variant.severity === 'low' ? '' : `\n\n[Revoke it here](${rule.revokeUrl}).`
+  const steps = variant.severity === 'low' ? deadKeySteps : ruleSteps(rule)
+  const plain = steps.map(({ text, links }) =>
+    links.length === 0 ? text : `${text} at ${links.join(' , ')} .`,
+  )
+  const linked = steps.map(({ text, links }) =>
+    links.length === 0 ? text : `${text}: ${links.map((url) => `<${url}>`).join(', ')}`,
+  )
+  const { sarif: level, securitySeverity } = severityLevels[variant.severity]
   return {
     id: rule.id + variant.id,
     name: rule.name + variant.name,
@@ -56,34 +54,21 @@ function descriptor(rule: Rule, variant: Variant) {
     fullDescription: { text: rule.description },
     helpUri: rule.docsUrl,
     help: {
-      text: `${rule.description} ${steps.join('. ')}.`,
-      markdown: `${rule.description}\n\n${steps.map((step, index) => `${index + 1}. ${step}.`).join('\n')}${link}`,
+      text: `${rule.description} ${plain.join(' ')}`,
+      markdown: `${rule.description}\n\n${linked.map((text, index) => `${index + 1}. ${text}`).join('\n')}`,
     },
     defaultConfiguration: {
-      level: levels[variant.severity],
+      level,
       rank: rankOf(variant.severity, 'high'),
     },
     properties: {
-      // Readers take the first CWE or the last one: there is only one.
+      // Some readers take the first CWE, others the last, so there is only one.
       tags: ['security', 'external/cwe/cwe-798'],
       precision: 'high',
-      'security-severity': securitySeverity[variant.severity],
+      'security-severity': securitySeverity,
     },
   }
 }
-
-function stepsFor(rule: Rule): string[] {
-  return [
-    `Revoke the key at ${rule.revokeUrl}`,
-    'Create a replacement with the fewest scopes that work, and keep it in a secret store',
-    'Put the replacement where the old key was used',
-    'Remove the key from the files; it stays in history, where a revoked key is harmless',
-  ]
-}
-
-const stepsForDead = [
-  'Remove the key from the files; it stays in history, where a dead key is harmless',
-]
 
 const confidenceRanks: Readonly<Record<Confidence, number>> = { high: 25, medium: 15, low: 5 }
 

@@ -1,26 +1,30 @@
 import type { Location, Log, Notification, Result, Run, VersionControlDetails } from 'sarif'
-import {
-  isDead,
-  type ScanReport,
-  type Sighting,
-  type Suppression,
-  type Verification,
-} from '../model/index.ts'
-import { knownText, leftOut, unread } from './account.ts'
+import type { ScanReport, Sighting, Suppression, Verification } from '../model/index.ts'
+import { firstAction } from './advice/index.ts'
 import { configurationFields, wellFormedJson } from './document.ts'
+import { knownText, leftOut, unread } from './omissions.ts'
 import { type Place, placesOf } from './places.ts'
 import { shownKey } from './reveal.ts'
-import { descriptorsFor, levels, rankOf, sarifRuleId, securitySeverity } from './sarif-rules.ts'
+import { descriptorsFor, rankOf, sarifRuleId } from './sarif-rules.ts'
+import { severityLevels } from './severity-levels.ts'
 import type { Reporter, Style } from './style.ts'
 import { isAbsoluteUri, pathUri } from './uri.ts'
-import { artifactPath, counted, introducedBy, keyKind, logicalName } from './wording.ts'
+import {
+  artifactPath,
+  checkedText,
+  counted,
+  endText,
+  exposedKey,
+  introducedBy,
+  logicalName,
+} from './wording.ts'
 
 const schema =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 const informationUri = 'https://app.batchrelay.com/developers'
 const rootId = 'SRCROOT'
 
-/** GitHub refuses more, and shows the first 5,000 by severity (docs: sarif-support-for-code-scanning, limits). */
+/** GitHub rejects more, and shows the first 5,000 by severity (docs: sarif-support-for-code-scanning, limits). */
 const mostResults = 5000
 const mostNotifications = 200
 
@@ -60,7 +64,7 @@ function runOf(report: ScanReport, style: Style): Run {
     ...(provenance === null ? {} : { versionControlProvenance: [provenance] }),
     invocations: [
       {
-        // False makes code scanning drop the results: only for a scan that was stopped on its way.
+        // False makes code scanning drop the results, so it is only for a scan that was stopped before the end.
         executionSuccessful: !report.interrupted,
         startTimeUtc: report.startedAt,
         endTimeUtc: new Date(Date.parse(report.startedAt) + report.durationMs).toISOString(),
@@ -87,7 +91,7 @@ function ruleIdOf({ finding, severity }: Place): string {
   return sarifRuleId(finding.rule, severity)
 }
 
-/** One result for a key on a line: code scanning tells results of a line apart by no more than that. */
+/** One result per key and line, because code scanning does not distinguish results further. */
 function result(place: Place, ruleIndex: ReadonlyMap<string, number>, style: Style): Result {
   const { finding, sighting, others, severity } = place
   const ruleId = ruleIdOf(place)
@@ -97,7 +101,7 @@ function result(place: Place, ruleIndex: ReadonlyMap<string, number>, style: Sty
     ruleId,
     ruleIndex: ruleIndex.get(ruleId) ?? 0,
     kind: 'fail',
-    level: levels[severity],
+    level: severityLevels[severity].sarif,
     rank: rankOf(severity, finding.confidence),
     message: { text: messageText(place, style) },
     locations: [location(sighting)],
@@ -126,7 +130,7 @@ function suppression({ by, reason }: Suppression) {
 function properties({ finding, sighting, severity }: Place) {
   const { exposure, verification } = finding
   return {
-    'security-severity': securitySeverity[severity],
+    'security-severity': severityLevels[severity].securitySeverity,
     mode: finding.mode,
     confidence: finding.confidence,
     verification: verification.status,
@@ -140,15 +144,11 @@ function properties({ finding, sighting, severity }: Place) {
 }
 
 function messageText({ finding, sighting }: Place, style: Style): string {
-  const { rule, verification } = finding
-  const status =
-    verification.status === 'not-checked' ? '' : ` It was checked: ${statusText(verification)}.`
-  const step = isDead(finding) ? 'It no longer works.' : `Revoke it at ${rule.revokeUrl} .`
-  const end = sighting.endEstimated === true ? ' (end estimated)' : ''
-  return `Exposed ${keyKind(finding)} '${shownKey(finding, style)}'${end}.${status} ${step}`
+  const facts = [endText(sighting), checkedText(finding)].filter((fact) => fact !== '').join('; ')
+  return `${exposedKey(finding)} '${shownKey(finding, style)}'${facts === '' ? '' : ` (${facts})`}. ${firstAction(finding)}`
 }
 
-/** Only what a check has shown; a key that was not asked about has none of these. */
+/** Results of verification; empty for a key that was not checked. */
 function checkProperties({ checkedAt, scopes, lacks, requestId, reason }: Verification) {
   return {
     ...(reason === null ? {} : { verificationReason: reason }),
@@ -157,11 +157,6 @@ function checkProperties({ checkedAt, scopes, lacks, requestId, reason }: Verifi
     ...(scopes.length === 0 ? {} : { scopes }),
     ...(lacks.length === 0 ? {} : { lacksScopes: lacks }),
   }
-}
-
-function statusText({ status, reason, scopes }: Verification): string {
-  if (status === 'unknown' && reason !== null) return `unknown, ${reason}`
-  return scopes.length === 0 ? status : `${status}, with ${scopes.join(', ')}`
 }
 
 function location(sighting: Sighting): Location {
@@ -185,7 +180,7 @@ function location(sighting: Sighting): Location {
   }
 }
 
-/** A further place of a result, with the commit it is in. */
+/** Another place of a result, with its commit. */
 function relatedLocation(sighting: Sighting, id: number): Location {
   const by = introducedBy(sighting)
   return {
@@ -207,11 +202,11 @@ function notifications(report: ScanReport, results: number): Notification[] {
   const remarks = [
     ...leftOut(report).map(({ text }) => `Left out: ${text}.`),
     ...(known === '' ? [] : [`Suppressed: ${known}.`]),
-    ...report.notices.map((notice) => `Remark: '${notice}'.`),
+    ...report.notices.map((notice) => `Note: '${notice}'.`),
   ]
   return [
     ...errors.slice(0, mostNotifications).map((text) => notification('error', text)),
-    ...(more > 0 ? [notification('error', `${counted(more, 'more thing')} not read.`)] : []),
+    ...(more > 0 ? [notification('error', `${counted(more, 'more item')} not read.`)] : []),
     ...remarks.slice(0, mostNotifications).map((text) => notification('note', text)),
     ...(results > mostResults
       ? [

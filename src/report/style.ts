@@ -1,7 +1,9 @@
-/** How a report is to look. Decided by the door; reporters never look at a terminal. */
+import type { ScanReport } from '../model/index.ts'
+
+/** The look of a report. Entry points decide it; reporters never examine a terminal. */
 export interface Style {
   readonly color: boolean
-  /** OSC 8 links, to the rule's own pages alone. */
+  /** OSC 8 links, only to pages of a rule. */
   readonly hyperlinks: boolean
   /** Columns. */
   readonly width: number
@@ -9,8 +11,8 @@ export interface Style {
   readonly showFiltered: boolean
   readonly verbose: boolean
   readonly quiet: boolean
-  /** What stands before `<commit>/<path>` in a link to a file, for a server that the door trusts; no links without it. */
-  readonly blobUrl?: string
+  /** Prefix of `<commit>/<path>` in a link to a file, on a server that the entry point trusts; no links without it. */
+  readonly blobUrl?: string | undefined
 }
 
 /** Text for a file or a pipe. */
@@ -25,4 +27,4 @@ export const plainStyle: Style = {
 }
 
 /** Writes a report in one format. Pure: no I/O, no clock. */
-export type Reporter = (report: import('../model/index.ts').ScanReport, style: Style) => string
+export type Reporter = (report: ScanReport, style: Style) => string

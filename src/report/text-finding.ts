@@ -4,6 +4,7 @@ import {
   type Finding,
   type Severity,
   type Sighting,
+  type Suppression,
   severityOf,
 } from '../model/index.ts'
 import { fitTo, textWidth, visible, wrap } from './escape.ts'
@@ -13,6 +14,7 @@ import { shownKey } from './reveal.ts'
 import type { Style } from './style.ts'
 import {
   alsoText,
+  authorWidth,
   counted,
   decodedText,
   endText,
@@ -21,7 +23,7 @@ import {
   placeName,
 } from './wording.ts'
 
-/** Places shown of one key, unless everything is asked for. */
+/** Places of one key listed unless `--verbose` is given. */
 const placesShown = 5
 const refsShown = 4
 const gutter = 7
@@ -33,31 +35,31 @@ const severityInks: Readonly<Record<Severity, readonly Ink[]>> = {
   low: ['bold', 'blue'],
 }
 
-/** One key: what it is, where it is, how it came there. */
+/** A key with its status, its history and its places. */
 export function findingLines(finding: Finding, style: Style): string[] {
   const places = style.verbose ? everySighting(finding) : placesOf(finding)
   const shown = style.verbose ? places : places.slice(0, placesShown)
   const more = places.length - shown.length + finding.sightingsOmitted
   return [
     title(finding, style),
-    ...suppression(finding, style),
+    ...suppressionLines(finding, style),
     ...checkLines(finding, style),
-    ...story(finding.exposure, style),
+    ...historyLines(finding.exposure, style),
     ...shown.flatMap((place, index) => placeLines(place, shown.slice(0, index), style)),
     ...(more > 0 ? [indent(paint(style, moreText(more, style), 'dim'))] : []),
   ]
 }
 
-/** A known key on one line: it needs no action. */
+/** A known key on one line, because it needs no action. */
 export function knownLine(finding: Finding, style: Style): string {
   const [first, ...others] = placesOf(finding)
   const more = others.length + finding.sightingsOmitted
-  const where = first === undefined ? '' : placeName(fromHere(first.sighting))
+  const where = first === undefined ? '' : placeName(fromWorkingFolder(first.sighting))
   const { verification, suppressed } = finding
   const facts = [
     `${where}${more > 0 ? ` and ${counted(more, 'more place')}` : ''}`,
     ...(verification.status === 'not-checked' ? [] : [verification.status]),
-    ...(suppressed === null ? [] : [suppressionText(suppressed)]),
+    ...(suppressed === null ? [] : [untilText(suppressed)]),
   ]
   const key = shownKey(finding, style)
   const room = Math.max(30, style.width - knownLabel.length - key.length - 3)
@@ -66,7 +68,8 @@ export function knownLine(finding: Finding, style: Style): string {
 
 const knownLabel = 'KNOWN   '
 
-function suppressionText({ by, reason, expires }: NonNullable<Finding['suppressed']>): string {
+/** `baseline until 2027-01-31: test fixture` */
+function untilText({ by, reason, expires }: Suppression): string {
   const until = expires === null ? '' : ` until ${expires}`
   return `${by}${until}: ${reason === null ? 'no reason given' : visible(reason)}`
 }
@@ -96,13 +99,12 @@ function title(finding: Finding, style: Style): string {
   return `${label} ${paint(style, shownKey(finding, style), 'bold')}  ${paint(style, facts.join(' · '), 'dim')}`
 }
 
-/** The status, then what else the check showed. */
+/** The status, then the other results of the check. */
 export function verificationFacts({ verification }: Finding): string[] {
   const { status, reason, scopes, lacks, requestId } = verification
   const facts = [
     status,
-    // Of other statuses the reason is the status in other words.
-    ...(reason !== null && tells(verification) ? [reason] : []),
+    ...(reason !== null && reasonAddsToStatus(verification) ? [reason] : []),
     ...(scopes.length > 0 ? [`has ${scopes.join(', ')}`] : []),
     ...(lacks.length > 0 ? [`lacks ${lacks.join(', ')}`] : []),
     ...(requestId === null ? [] : [`request ${requestId}`]),
@@ -110,12 +112,13 @@ export function verificationFacts({ verification }: Finding): string[] {
   return facts.map(visible)
 }
 
-function tells({ status, scopes, lacks }: Finding['verification']): boolean {
+/** For other statuses the reason repeats the status in other words. */
+function reasonAddsToStatus({ status, scopes, lacks }: Finding['verification']): boolean {
   if (status === 'live') return scopes.length + lacks.length === 0
   return status === 'unknown' || status === 'not-checked'
 }
 
-/** What checking the key showed, on lines of its own: the reason of an unknown status may be long. */
+/** The result of verification, on lines of its own because the reason of an unknown status may be long. */
 function checkLines(finding: Finding, style: Style): string[] {
   const { status, reason, checkedAt } = finding.verification
   if (status === 'not-checked' && reason === null) return []
@@ -124,18 +127,18 @@ function checkLines(finding: Finding, style: Style): string[] {
   return wrap(text, Math.max(40, style.width - gutter - 2)).map(indent)
 }
 
-function suppression({ suppressed }: Finding, style: Style): string[] {
+function suppressionLines({ suppressed }: Finding, style: Style): string[] {
   if (suppressed === null) return []
-  return [indent(paint(style, `marked as known by ${suppressionText(suppressed)}`, 'dim'))]
+  return [indent(paint(style, `marked as known by ${untilText(suppressed)}`, 'dim'))]
 }
 
-/** The short story of a key in history. */
-function story(exposure: Exposure | null, style: Style): string[] {
+/** The history of a key in one sentence. */
+function historyLines(exposure: Exposure | null, style: Style): string[] {
   if (exposure === null) return []
   const parts: string[] = []
   const { firstCommit, firstAuthor, firstDate, atHead, refs, removedIn, unreachable } = exposure
   if (firstCommit !== null) {
-    const by = firstAuthor === null ? '' : ` by ${fitTo(visible(firstAuthor), 60)}`
+    const by = firstAuthor === null ? '' : ` by ${fitTo(visible(firstAuthor), authorWidth)}`
     parts.push(`first seen in ${firstCommit.slice(0, 10)}${by}${onDay(firstDate)}`)
   }
   if (unreachable !== null) parts.push(unreachableText(unreachable))
@@ -150,16 +153,17 @@ function story(exposure: Exposure | null, style: Style): string[] {
     parts.push(`in ${shown.join(', ')}${more > 0 ? ` and ${more} more refs` : ''}`)
   }
   if (!exposure.refsComplete) {
-    parts.push('there are too many refs to ask all of them')
+    parts.push('there are too many refs to check all of them')
   }
   if (parts.length === 0) return []
   return wrap(parts.join('; '), Math.max(40, style.width - gutter - 2)).map(indent)
 }
 
-function unreachableText(kept: string): string {
-  return kept === 'nothing'
-    ? 'in no ref: kept by nothing until git prunes it'
-    : `in no ref: kept alive by the ${kept}`
+/** @param keeper what still refers to the object (`reflog`, `stash`, `index`, `nothing`). */
+function unreachableText(keeper: string): string {
+  return keeper === 'nothing'
+    ? 'unreachable: git will delete it at the next prune'
+    : `in no ref, kept by the ${keeper}`
 }
 
 function onDay(date: string | null): string {
@@ -170,7 +174,7 @@ function shortRef(ref: string): string {
   return ref.replace(/^refs\/(?:heads|tags|remotes)\//, '')
 }
 
-/** A line that was shown already (a file and its blob in history) is not shown again. */
+/** Lines that were already shown (a file and its blob in history) are not repeated. */
 function placeLines({ sighting, others }: Place, before: readonly Place[], style: Style): string[] {
   const { excerpt, path, line } = sighting
   const shown = before.some(
@@ -180,13 +184,14 @@ function placeLines({ sighting, others }: Place, before: readonly Place[], style
   const also = others.length === 0 ? '' : `, ${alsoText(others)}`
   return [
     indent(
-      `${paint(style, placeName(fromHere(sighting)), 'cyan')}${paint(style, origin(sighting) + also, 'dim')}`,
+      `${paint(style, placeName(fromWorkingFolder(sighting)), 'cyan')}${paint(style, originText(sighting) + also, 'dim')}`,
     ),
     ...(shown ? [] : excerptLines(excerpt, line, style)),
   ]
 }
 
-function origin(sighting: Sighting): string {
+/** How the key came here: the commit or object, and how it was decoded. */
+function originText(sighting: Sighting): string {
   const { source, path, object } = sighting
   const by = introducedBy(sighting)
   const parts = [
@@ -233,7 +238,7 @@ function indent(line: string): string {
   return ' '.repeat(gutter + 2) + line
 }
 
-/** With its path from the working folder, where editors and terminals can open it. */
-function fromHere(sighting: Sighting): Sighting {
+/** The sighting with its path relative to the working folder, which editors and terminals can open. */
+function fromWorkingFolder(sighting: Sighting): Sighting {
   return sighting.shown === undefined ? sighting : { ...sighting, path: sighting.shown }
 }

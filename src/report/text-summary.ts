@@ -1,17 +1,16 @@
-import type { Coverage, ScanReport } from '../model/index.ts'
-import { belowConfidence, settingText, skippedTexts, unread } from './account.ts'
+import { type Coverage, type ScanReport, severityOf } from '../model/index.ts'
 import { grouped, visible, wrap } from './escape.ts'
+import { filteredNames, hiddenKeysTexts, settingText, skippedTexts, unread } from './omissions.ts'
 import { paint } from './paint.ts'
-import { placesOf } from './places.ts'
+import { openFindings, placesOf } from './places.ts'
 import type { Style } from './style.ts'
-import { severityCounts } from './text.ts'
-import { counted } from './wording.ts'
+import { counted, namesText } from './wording.ts'
 
-/** Unread things named, unless everything is asked for. */
+/** Entries listed unless `--verbose` is given. */
 const failedShown = 10
 const filteredShown = 200
 
-/** What was found, what was read, and above all what could not be. */
+/** The verdict, then what was read, left out and not readable. */
 export function summaryLines(report: ScanReport, style: Style): string[] {
   return [
     verdict(report, style),
@@ -26,7 +25,6 @@ export function summaryLines(report: ScanReport, style: Style): string[] {
 
 function verdict(report: ScanReport, style: Style): string {
   const { findings } = report
-  const open = findings.filter((finding) => finding.suppressed === null).length
   if (findings.length > 0) {
     const places = findings.reduce(
       (sum, finding) => sum + placesOf(finding).length + finding.sightingsOmitted,
@@ -34,7 +32,7 @@ function verdict(report: ScanReport, style: Style): string {
     )
     const keys = counted(findings.length, 'key')
     const text = `Found ${keys} in ${counted(places, 'place')}: ${severityCounts(report)}.`
-    return paint(style, text, 'bold', open > 0 ? 'red' : 'green')
+    return paint(style, text, 'bold', openFindings(report).length > 0 ? 'red' : 'green')
   }
   if (report.complete) return paint(style, 'No exposed keys.', 'bold', 'green')
   return paint(
@@ -43,6 +41,16 @@ function verdict(report: ScanReport, style: Style): string {
     'bold',
     'yellow',
   )
+}
+
+/** `2 high, 1 suppressed` */
+function severityCounts(report: ScanReport): string {
+  const counts = new Map<string, number>()
+  for (const finding of report.findings) {
+    const name = finding.suppressed === null ? severityOf(finding) : 'suppressed'
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].map(([name, count]) => `${count} ${name}`).join(', ')
 }
 
 function readText(coverage: Coverage): string {
@@ -57,10 +65,10 @@ function readText(coverage: Coverage): string {
   return parts.join(', ')
 }
 
-/** Digits of a hash that are shown: enough to tell two files apart. */
+/** Enough digits of a hash to distinguish two files. */
 const hashDigits = 12
 
-/** What the scan was made under, so that "no keys" can be judged. */
+/** The files and options of the scan, so that the reader can judge "no keys". */
 function configurationLines({ configuration }: ScanReport, style: Style): string[] {
   const files = configuration.files.map(({ kind, path, sha256, from }) => {
     const place = from === null || from === 'the work tree' ? '' : ` in ${visible(from)}`
@@ -70,8 +78,8 @@ function configurationLines({ configuration }: ScanReport, style: Style): string
     .filter(({ origin }) => origin !== 'command line')
     .map(settingText)
   return [
-    ...wrap(`Under ${files.join(', ')}.`, style.width),
-    ...(settings.length === 0 ? [] : wrap(`With ${settings.join(', ')}.`, style.width)),
+    ...wrap(`Configuration: ${files.join(', ')}.`, style.width),
+    ...(settings.length === 0 ? [] : wrap(`Options: ${settings.join(', ')}.`, style.width)),
   ].map((line) => paint(style, line, 'dim'))
 }
 
@@ -79,7 +87,7 @@ function skippedLines(report: ScanReport, style: Style): string[] {
   return skippedTexts(report).map((text) => paint(style, `Left out: ${text}.`, 'dim'))
 }
 
-/** What could not be read; nothing for a complete scan. */
+/** Content that could not be read; empty for a complete scan. */
 export function failedLines(report: ScanReport, style: Style): string[] {
   if (report.complete) return []
   const failed = unread(report)
@@ -88,33 +96,26 @@ export function failedLines(report: ScanReport, style: Style): string[] {
   return [
     paint(
       style,
-      'INCOMPLETE: not everything was read, so there may be more keys.',
+      'INCOMPLETE: not everything could be read, so there may be more keys.',
       'bold',
       'yellow',
     ),
     ...shown.map(({ what, reason }) => `  ${what}: ${reason}`),
-    ...(more > 0 ? [`  and ${grouped(more)} more (--verbose names them)`] : []),
+    ...(more > 0 ? [`  and ${grouped(more)} more (--verbose lists them)`] : []),
   ]
 }
 
-function filteredHint({ filtered }: ScanReport, style: Style): string[] {
-  if (filtered.count === 0 || style.showFiltered) return []
-  const unsure = filtered.byReason[belowConfidence] ?? 0
-  const names = filtered.count - unsure
-  const lines: string[] = []
+function filteredHint(report: ScanReport, style: Style): string[] {
+  if (style.showFiltered) return []
+  const names = filteredNames(report)
+  const lines = hiddenKeysTexts(report).map((text) => `Left out: ${text}.`)
   if (names > 0) {
-    const text =
-      names === 1
-        ? '1 name that looks like a key but is none'
-        : `${grouped(names)} names that look like keys but are none`
-    lines.push(paint(style, `Left out: ${text} (--show-filtered).`, 'dim'))
+    lines.unshift(paint(style, `Left out: ${namesText(names)} (--show-filtered).`, 'dim'))
   }
-  // These may be keys, so a run with --min-confidence must show that it hides some.
-  if (unsure > 0) lines.push(`Left out: ${counted(unsure, 'key')} ${belowConfidence}.`)
   return lines
 }
 
-/** `--show-filtered`: each match that was left out, with the reason. */
+/** Each match that was left out, with the reason, for `--show-filtered`. */
 export function filteredLines({ filtered }: ScanReport, style: Style): string[] {
   if (filtered.list.length === 0) return []
   const shown = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown)

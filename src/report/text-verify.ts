@@ -1,9 +1,11 @@
 import type { Finding, ScanReport, VerificationStatus } from '../model/index.ts'
+import { chargeWarning, revokeStep } from './advice/index.ts'
 import { visible, wrap } from './escape.ts'
-import { type Ink, link, paint } from './paint.ts'
+import { type Ink, paint } from './paint.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
 import { verificationFacts } from './text-finding.ts'
+import { stepLines } from './text-steps.ts'
 import { counted, modeName } from './wording.ts'
 
 const inks: Readonly<Record<VerificationStatus, readonly Ink[]>> = {
@@ -16,7 +18,7 @@ const inks: Readonly<Record<VerificationStatus, readonly Ink[]>> = {
   'not-checked': ['dim'],
 }
 
-/** Of `brleaks verify`: the status of each line, in the order of the lines, then how many there are of each. */
+/** The report of `brleaks verify`: the status of each line in order, then the number of keys with each status. */
 export const verifyText: Reporter = (report, style) => {
   const lines = [...keyLines(report, style), ...otherLines(report)]
     .sort((a, b) => a.number - b.number)
@@ -26,7 +28,7 @@ export const verifyText: Reporter = (report, style) => {
     blocks.push([
       ...(report.interrupted ? ['INCOMPLETE: stopped before the end.'] : []),
       paint(style, counts(report), 'bold'),
-      ...steps(report, style),
+      ...adviceLines(report, style),
       ...report.notices.flatMap((notice) => wrap(`note: ${visible(notice)}`, style.width)),
     ])
   }
@@ -77,18 +79,14 @@ function counts(report: ScanReport): string {
   return `${keys}: ${[...statuses].map(([status, count]) => `${count} ${status}`).join(', ')}.`
 }
 
-function steps(report: ScanReport, style: Style): string[] {
-  const works = report.findings.filter(({ verification }) =>
+/** Advice for keys that the API did not call dead. A line that was not checked needs no advice. */
+function adviceLines({ findings }: ScanReport, style: Style): string[] {
+  const usable = findings.filter(({ verification }) =>
     ['live', 'inactive', 'unknown'].includes(verification.status),
   )
-  const urls = [...new Set(works.map((finding) => finding.rule.revokeUrl))]
-  const charges = works.some(
+  const revoke = revokeStep(usable)
+  const charges = usable.some(
     ({ mode, verification }) => mode === 'live' && verification.status === 'live',
   )
-  return [
-    ...(urls.length === 0
-      ? []
-      : [`Revoke what is not dead: ${urls.map((url) => link(style, url)).join(' , ')}`]),
-    ...(charges ? ['A live-mode key can charge the saved payment method of its account.'] : []),
-  ]
+  return [...(revoke === null ? [] : stepLines(revoke, style)), ...(charges ? [chargeWarning] : [])]
 }

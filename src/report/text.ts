@@ -1,5 +1,6 @@
-import { type Finding, type ScanReport, severityOf } from '../model/index.ts'
+import type { Finding } from '../model/index.ts'
 import { paint } from './paint.ts'
+import { knownFindings, openFindings } from './places.ts'
 import type { Reporter, Style } from './style.ts'
 import { findingLines, knownLine } from './text-finding.ts'
 import { nextSteps, statusGroups } from './text-steps.ts'
@@ -8,13 +9,12 @@ import { verifyText } from './text-verify.ts'
 import { counted } from './wording.ts'
 
 /**
- * The report for people: a block for each key, worst first, then known keys on a line each, then what to do, then what
- * was read.
+ * The report for people: a block for each key, worst first; known keys, one per line; the steps to take; and the coverage.
  */
 export const text: Reporter = (report, style) => {
   if (report.kind === 'verification') return verifyText(report, style)
-  const open = report.findings.filter((finding) => finding.suppressed === null)
-  const known = report.findings.filter((finding) => finding.suppressed !== null)
+  const open = openFindings(report)
+  const known = knownFindings(report)
   const blocks = [
     ...findingBlocks(style.verbose ? report.findings : open, style),
     ...(style.verbose ? [] : [known.map((finding) => knownLine(finding, style))]),
@@ -26,7 +26,7 @@ export const text: Reporter = (report, style) => {
   return shown.length === 0 ? '' : `${shown.join('\n\n')}\n`
 }
 
-/** Checked keys are grouped by status. */
+/** Groups keys by status if they were checked. */
 function findingBlocks(findings: readonly Finding[], style: Style): string[][] {
   if (findings.every(({ verification }) => verification.status === 'not-checked')) {
     return findings.map((finding) => findingLines(finding, style))
@@ -34,16 +34,6 @@ function findingBlocks(findings: readonly Finding[], style: Style): string[][] {
   return statusGroups(findings).flatMap((group) => [
     [paint(style, `${group.title} (${counted(group.findings.length, 'key')})`, 'bold')],
     ...group.findings.map((finding) => findingLines(finding, style)),
-    group.steps.map((step) => `  ${step}`),
+    [`  ${group.advice}`],
   ])
-}
-
-/** Counts of findings by severity, for the last line. */
-export function severityCounts(report: ScanReport): string {
-  const counts = new Map<string, number>()
-  for (const finding of report.findings) {
-    const name = finding.suppressed === null ? severityOf(finding) : 'suppressed'
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  return [...counts].map(([name, count]) => `${count} ${name}`).join(', ')
 }

@@ -1,8 +1,8 @@
 import { sep } from 'node:path'
 
 /**
- * A URI reference for a path (RFC 3986): relative where the path is, else `file:` with the drive or server that it names.
- * Each segment is percent-encoded. A first segment with a colon would read as a scheme, so the colon is encoded as well.
+ * A URI reference for a path (RFC 3986): relative for a relative path, else `file:` with the drive or server of the path.
+ * Each segment is percent-encoded, colons too: a first segment with a colon would read as a scheme.
  * @param rawPath percent-encoded bytes, for a path that is not UTF-8.
  * @param separator of the system: with `\\`, `D:/` and `//server/` are absolute.
  */
@@ -18,12 +18,13 @@ export function pathUri(path: string, rawPath?: string, separator: string = sep)
   return text.startsWith('/') ? `file:///${encoded.join('/')}` : encoded.join('/')
 }
 
-/** True for one that names its place by itself, so that no base applies. */
+/** True if the URI needs no base. */
 export function isAbsoluteUri(uri: string): boolean {
   return uri.startsWith('file://')
 }
 
-function segmentUri(segment: string): string {
+/** Also encodes the characters that end the destination of a link in Markdown. */
+export function segmentUri(segment: string): string {
   return encodeURIComponent(segment).replace(
     /[!'()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,4 +1,4 @@
-import { type Finding, isDead, type Sighting } from '../model/index.ts'
+import type { Finding, Sighting, Suppression } from '../model/index.ts'
 import { fitTo, grouped, visible } from './escape.ts'
 
 /** `1 key`, `2,000 keys`. */
@@ -6,19 +6,31 @@ export function counted(number: number, noun: string): string {
   return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
+/** Matches that were left out because they are not keys. */
+export function namesText(count: number): string {
+  return count === 1
+    ? '1 name that looks like a key but is not one'
+    : `${grouped(count)} names that look like keys but are not`
+}
+
 /** `live-mode` or `Test Mode`. */
 export function modeName({ mode }: Finding): string {
   return mode === 'live' ? 'live-mode' : 'Test Mode'
 }
 
-/** What a key is: its service and mode. */
+/** `Batch Relay live-mode API key` */
 export function keyKind(finding: Finding): string {
   return `${finding.rule.service} ${modeName(finding)} API key`
 }
 
+/** Title of a finding: `Exposed Batch Relay live-mode API key`. */
+export function exposedKey(finding: Finding): string {
+  return `Exposed ${keyKind(finding)}`
+}
+
 /**
- * Where a key is, in words: `path:line:column` as editors and terminals understand it, or the name of what else holds
- * it. Steering characters are shown as escapes.
+ * Where a key is, in words: `path:line:column` as editors and terminals understand it, or the name of the object that
+ * holds it. Characters that steer a terminal are shown as escapes.
  */
 export function placeName(sighting: Sighting): string {
   const { source, path, line, column, object, ref } = sighting
@@ -39,8 +51,8 @@ export function placeName(sighting: Sighting): string {
 }
 
 /**
- * Where a key is, for formats that know only files. What is in no file has a path below `git/`, see docs/output.md:
- * the path of a note is the object it is on, and would read like a file at the root.
+ * Where a key is, for formats that know only files. Keys outside files have a path below `git/` (docs/output.md): the
+ * path of a note is the object it is on, and would read like a file at the root.
  */
 export function artifactPath(sighting: Sighting): string {
   const { source, path, object, ref } = sighting
@@ -50,7 +62,7 @@ export function artifactPath(sighting: Sighting): string {
   return `git/${source}/${ref ?? object ?? 'unknown'}`
 }
 
-/** What holds a key that is in no file, as git would name it; null for files. */
+/** The object or ref that holds a key outside files, as git names it; null for files. */
 export function logicalName(sighting: Sighting): string | null {
   const { source, path, object, ref } = sighting
   if (source === 'note') return `${ref ?? 'refs/notes/*'}:${path ?? object ?? ''}`
@@ -73,13 +85,13 @@ function shortId(object: string | null): string {
   return object?.slice(0, 10) ?? ''
 }
 
-/** Sources of which the object is not what a commit added: their `commit` says nothing about who wrote them. */
+/** Sources whose object no commit introduced: their `commit` does not name the author of the key. */
 const notCommitted: ReadonlySet<Sighting['source']> = new Set(['tag-message', 'ref-name', 'reflog'])
 
 /** Columns of an author's name. */
-const authorWidth = 60
+export const authorWidth = 60
 
-/** The commit that introduced it, in words; empty where it is not known. */
+/** The commit that introduced the key here; empty if it is not known. */
 export function introducedBy({ source, commit, author, date }: Sighting): string {
   if (commit === null || notCommitted.has(source)) return ''
   const parts = [`commit ${commit.slice(0, 10)}`]
@@ -88,16 +100,19 @@ export function introducedBy({ source, commit, author, date }: Sighting): string
   return parts.join(', ')
 }
 
-/** What the API answered, in words; empty where it was not asked. */
+/** `checked: live with print_orders:read (reason)`; empty if the key was not checked. */
 export function checkedText({ verification }: Finding): string {
-  const { status, reason } = verification
+  const { status, scopes, reason } = verification
   if (status === 'not-checked') return ''
-  return reason === null ? `checked: ${status}` : `checked: ${status} (${visible(reason)})`
+  const granted = scopes.length === 0 ? '' : ` with ${visible(scopes.join(', '))}`
+  return `checked: ${status}${granted}${reason === null ? '' : ` (${visible(reason)})`}`
 }
 
-/** What to do first: a dead key needs no revoking. */
-export function nextStep(finding: Finding): string {
-  return isDead(finding) ? 'It no longer works' : `Revoke it: ${finding.rule.revokeUrl}`
+/** The commit of a key, whether its end is certain, and the result of verification, as far as they are known. */
+export function placeFacts(finding: Finding, sighting: Sighting): string[] {
+  return [introducedBy(sighting), endText(sighting), checkedText(finding)].filter(
+    (fact) => fact !== '',
+  )
 }
 
 /** `decoded` as words: `in base64 in gzip`; empty for plain text. */
@@ -105,14 +120,27 @@ export function decodedText({ decoded }: Sighting): string {
   return decoded.length === 0 ? '' : `in ${decoded.join(' in ')}`
 }
 
-/** What is uncertain of a key here; empty where nothing is. */
+/** Empty if the end of the key is certain. */
 export function endText({ endEstimated }: Sighting): string {
   return endEstimated === true ? 'end estimated' : ''
 }
 
-/** How often a key is in the same place besides. */
+/** How often the key is in the same place in addition to the first. */
 export function alsoText(others: readonly Sighting[]): string {
   const history = others.every(({ object, source }) => object !== null && source !== 'index')
   if (!history) return `and ${counted(others.length, 'more time')}`
   return others.length === 1 ? 'also in history' : `also in history (${others.length} versions)`
+}
+
+const suppressionNames: Readonly<Record<Suppression['by'], string>> = {
+  inline: 'an allow comment',
+  baseline: 'the baseline',
+  'ignore-file': 'the ignore file',
+  config: 'the configuration',
+}
+
+/** `the baseline: test fixture`, or only the first half if no reason was given. */
+export function suppressionText({ by, reason }: Suppression): string {
+  const name = suppressionNames[by]
+  return reason === null ? name : `${name}: ${visible(reason)}`
 }

@@ -1,4 +1,4 @@
-/** Annotations that a step can make. */
+/** Annotations that a step can create. */
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 
 /** Properties of an annotation: a file relative to the repository's root, lines and columns from 1. */
@@ -13,7 +13,7 @@ export interface AnnotationProperties {
 
 /**
  * A workflow command as the runner reads it: `::error file=…,line=…::message` (docs: "Workflow commands"; escaping as in
- * actions/runner, ActionCommand). Whatever the text holds, it stays one line and one command.
+ * actions/runner, ActionCommand). Any text stays one line and one command.
  */
 export function workflowCommand(
   name: AnnotationLevel | 'debug' | 'group' | 'endgroup',

@@ -96,7 +96,7 @@ describe('scan --verify', () => {
       'REAL, ACCOUNT INACTIVE (1 key)',
       'before the account is active again',
       'STATUS UNKNOWN: treat as live (1 key)',
-      'ask again with --verify',
+      'check it again with --verify',
       'EXPIRED (1 key)',
       'REVOKED (1 key)',
       'NOT KNOWN TO THE API (1 key)',
@@ -106,7 +106,7 @@ describe('scan --verify', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b))
     const flat = result.out.replace(/\s+/g, ' ')
     expect(flat).toContain(
-      'Revoke each key that is not dead: https://app.batchrelay.com/developers',
+      'Revoke each key that may still work: https://app.batchrelay.com/developers',
     )
     expect(flat).toContain('Create a replacement with the fewest scopes')
     expect(flat).toContain('Put the replacement where the old key was used')
@@ -121,7 +121,7 @@ describe('scan --verify', () => {
   it('has nothing to revoke where every key is dead', async () => {
     const result = await run(['scan', tree('revoked', 'expired'), '--verify'])
     expect(result.status).toBe(1)
-    expect(result.out).toContain('Nothing is left to revoke')
+    expect(result.out).toContain('Nothing to revoke')
     expect(result.out).not.toContain('https://app.batchrelay.com/developers')
     expect(result.out).not.toContain('can charge')
   })
@@ -177,7 +177,7 @@ describe('scan --verify', () => {
         'security-severity': '9.8',
       },
     })
-    expect(first.message.text).toContain('It was checked: live, with print_orders:read.')
+    expect(first.message.text).toContain('checked: live with print_orders:read')
     expect(second.properties.verification).toBe('unknown')
     expect(second.properties.verificationReason).toContain("not in the API's own form")
   })

@@ -32,7 +32,7 @@ describe('file names that a hook manager passes to pre-commit', () => {
       expect(run(folder, ['clean.txt'], env).status).toBe(0)
       const { status, out } = run(folder, ['clean.txt', 'old.txt'], env)
       expect(status).toBe(1)
-      expect(out).toContain('the files that were named hold a key')
+      expect(out).toContain('the named files contain a key')
       expect(out).toContain('old.txt:1:1')
       expect(out).not.toContain('--no-verify')
     }
@@ -108,7 +108,7 @@ describe('a range that the pre-commit program names', () => {
     repository.remove('added.txt').commit('taken away')
     const { status, out } = run(repository.folder, [], range('HEAD~2', 'HEAD'))
     expect(status).toBe(1)
-    expect(out).toContain('the commits of this range hold a key')
+    expect(out).toContain('the commits of this range contain a key')
     expect(out).toContain('added.txt')
     repository.write('staged.txt', staged).git('add', 'staged.txt')
     expect(run(repository.folder, [], range('HEAD', 'HEAD')).out).toContain('staged.txt:1:1')

@@ -57,7 +57,7 @@ describe('junit', () => {
   it('is a failing case for a place, an error for what was not read, a passing case for neither', () => {
     const [failure] = named(write('junit', report({ findings: [finding(1)] })), 'failure')
     expect(failure?.attributes.message).toContain('Exposed Batch Relay live-mode API key')
-    expect(failure?.text).toContain('Revoke it: https://app.batchrelay.com/developers')
+    expect(failure?.text).toContain('Revoke it at https://app.batchrelay.com/developers')
     const [error] = named(write('junit', incomplete), 'error')
     expect(error?.attributes.message).toBe('it vanished')
     const clean = write('junit', report({ findings: [known] }))

@@ -81,14 +81,14 @@ describe('text', () => {
 
   it('is calm and exact about a clean tree', () => {
     expect(text(report())).toBe(
-      `No exposed keys.\nRead 1,234 files, 46 MB in 1.2 s.\nUnder rules built in (SHA-256 ${rulesHash}).\n`,
+      `No exposed keys.\nRead 1,234 files, 46 MB in 1.2 s.\nConfiguration: rules built in (SHA-256 ${rulesHash}).\n`,
     )
   })
 
   it('tells names that are no keys from keys that were left out', () => {
     const byReason = { 'placeholder word': 2, 'below --min-confidence': 1 }
     const shown = text(report({ filtered: { count: 3, byReason, list: [] } }))
-    expect(shown).toContain('Left out: 2 names that look like keys but are none (--show-filtered).')
+    expect(shown).toContain('Left out: 2 names that look like keys but are not (--show-filtered).')
     expect(shown).toContain('Left out: 1 key below --min-confidence.')
   })
 

@@ -24,7 +24,7 @@ describe('github', () => {
       },
       data: expect.stringContaining(`${one.secret} (src/config.js:12:18)`),
     })
-    expect(command?.data).toContain('Revoke it: https://app.batchrelay.com/developers')
+    expect(command?.data).toContain('Revoke it at https://app.batchrelay.com/developers')
   })
 
   it('keeps to ten annotations, worst first, and names the others in the log', () => {

@@ -2,11 +2,11 @@ import type { ScanReport, Setting } from '../model/index.ts'
 import { grouped, visible } from './escape.ts'
 import { counted } from './wording.ts'
 
-/** Something that was not searched although it is there, and by whose order. */
+/** Content that was left out of the scan on purpose. */
 export interface LeftOut {
   /** One clause, safe to print. */
   readonly text: string
-  /** Line of a configuration file that ordered it; null where something else did. */
+  /** The line of the configuration file that caused it; null if something else did. */
   readonly orderedAt: FilePosition | null
 }
 
@@ -16,7 +16,7 @@ export interface FilePosition {
   readonly column: number
 }
 
-/** Something that could not be searched, safe to print. */
+/** Content that could not be read, safe to print. */
 export interface Unread {
   readonly what: string
   readonly reason: string
@@ -33,19 +33,16 @@ const narrowing: ReadonlySet<string> = new Set([
   'allow-live',
 ])
 
-/** Reason that scan gives for keys it was asked to leave out. */
+/** The reason under which `scan` counts keys that `--min-confidence` hides. */
 export const belowConfidence = 'below --min-confidence'
 
-/** What was left out on purpose: by options that the person did not give on the command line, then what they did. */
+/** Content that was left out on purpose: first by options that were not given on the command line, then by sources. */
 export function leftOut(report: ScanReport): LeftOut[] {
   const ordered = report.configuration.settings
     .filter(({ name, origin }) => narrowing.has(name) && origin !== 'command line')
     .map((setting) => ({ text: settingText(setting), orderedAt: positionOf(setting.origin) }))
-  const skipped = skippedTexts(report).map((text) => ({ text, orderedAt: null }))
-  const unsure = report.filtered.byReason[belowConfidence] ?? 0
-  const dropped =
-    unsure > 0 ? [{ text: `${counted(unsure, 'key')} ${belowConfidence}`, orderedAt: null }] : []
-  return [...ordered, ...skipped, ...dropped]
+  const others = [...skippedTexts(report), ...hiddenKeysTexts(report)]
+  return [...ordered, ...others.map((text) => ({ text, orderedAt: null }))]
 }
 
 /** `3 ignored files (reason)`, for everything that the sources left out. */
@@ -55,27 +52,41 @@ export function skippedTexts({ coverage }: ScanReport): string[] {
   )
 }
 
-/** What could not be read; empty for a complete scan. */
+/** `2 keys below --min-confidence`; these may be real keys, so every report mentions them. */
+export function hiddenKeysTexts({ filtered }: ScanReport): string[] {
+  const count = filtered.byReason[belowConfidence] ?? 0
+  return count === 0 ? [] : [`${counted(count, 'key')} ${belowConfidence}`]
+}
+
+/** Matches that were left out because they are not keys. */
+export function filteredNames({ filtered }: ScanReport): number {
+  return filtered.count - (filtered.byReason[belowConfidence] ?? 0)
+}
+
+/** Content that could not be read; empty for a complete scan. */
 export function unread(report: ScanReport): Unread[] {
   const failed = report.coverage.failed.map(({ what, reason }) => ({
     what: visible(what),
     reason: visible(reason),
   }))
   return report.interrupted
-    ? [...failed, { what: 'scan', reason: 'stopped before its end' }]
+    ? [...failed, { what: 'scan', reason: 'stopped before the end' }]
     : failed
 }
 
-/** `3 known keys (baseline 2, inline 1)`; empty where there are none. */
+/** `3 known keys (baseline 2, inline 1)`; empty without known keys. */
 export function knownText(report: ScanReport): string {
+  const total = report.findings.filter((finding) => finding.suppressed !== null).length
+  return total === 0 ? '' : `${counted(total, 'known key')} (${knownCounts(report)})`
+}
+
+/** `baseline 2, inline 1` */
+export function knownCounts(report: ScanReport): string {
   const counts = new Map<string, number>()
   for (const { suppressed } of report.findings) {
     if (suppressed !== null) counts.set(suppressed.by, (counts.get(suppressed.by) ?? 0) + 1)
   }
-  if (counts.size === 0) return ''
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const parts = [...counts].map(([by, count]) => `${by} ${count}`)
-  return `${counted(total, 'known key')} (${parts.join(', ')})`
+  return [...counts].map(([by, count]) => `${by} ${count}`).join(', ')
 }
 
 /** `exclude = docs/** (brleaks.config.json:3:5)` */
@@ -86,9 +97,10 @@ export function settingText({ name, value, origin }: Setting): string {
 
 /** `1 file`, `3 ignored files`: coverage names things in the plural. */
 function countedThings(count: number, what: string): string {
-  const named =
-    count === 1 ? what.replace(/\b(file|folder|link|object|path|submodule)s\b/, '$1') : what
-  return `${grouped(count)} ${named}`
+  const singular = what
+    .replace(/\b(file|folder|link|object|path|submodule)s\b/, '$1')
+    .replace(/\bdirectories\b/, 'directory')
+  return `${grouped(count)} ${count === 1 ? singular : what}`
 }
 
 function positionOf(origin: string): FilePosition | null {
@@ -97,16 +109,15 @@ function positionOf(origin: string): FilePosition | null {
   return path === undefined ? null : { path, line: Number(line), column: Number(column) }
 }
 
-/** Formats that have no field for what was left out. */
+/** Formats without a field for content that was left out. */
 const withoutLeftOut: ReadonlySet<string> = new Set(['csv', 'jsonl', 'rdjsonl'])
-/** Formats that leave out known keys without a word. */
+/** Formats that list only open keys and have no field for the number of known ones. */
 const withoutKnown: ReadonlySet<string> = new Set(['github', 'rdjsonl'])
 
-/** Remarks that a report in this format cannot hold, one per line, for standard error. */
-export function unsaid(report: ScanReport, format: string): string[] {
+/** Remarks that have no field in this format, one per line, for standard error. */
+export function remarksOutside(report: ScanReport, format: string): string[] {
+  const remarks = withoutLeftOut.has(format) ? leftOut(report).map(({ text }) => text) : []
   const known = withoutKnown.has(format) ? knownText(report) : ''
-  return [
-    ...(withoutLeftOut.has(format) ? leftOut(report).map(({ text }) => `left out: ${text}`) : []),
-    ...(known === '' ? [] : [`left out: ${known}`]),
-  ]
+  if (known !== '') remarks.push(known)
+  return remarks.map((text) => `left out: ${text}`)
 }

@@ -5,12 +5,12 @@ import {
   formatNames,
   formats,
   plainStyle,
-  unsaid,
+  remarksOutside,
 } from '../../src/report/index.ts'
 import { finding, report } from '../helpers/report.ts'
 
 const write = (format: FormatName, input: ScanReport) =>
-  [formats[format](input, plainStyle), ...unsaid(input, format)].join('\n')
+  [formats[format](input, plainStyle), ...remarksOutside(input, format)].join('\n')
 
 const base = report()
 const narrowed = report({
@@ -72,18 +72,22 @@ describe('left out', () => {
   })
 
   it('is one thing or several', () => {
-    expect(unsaid(narrowed, 'csv')).toContain('left out: 1 file (outside of the sparse checkout)')
+    expect(remarksOutside(narrowed, 'csv')).toContain(
+      'left out: 1 file (outside of the sparse checkout)',
+    )
     const what = 'ignored files that may hold secrets'
     const skipped = [{ what, reason: '.env', count: 1 }]
     const one = report({ coverage: { ...base.coverage, skipped } })
-    expect(unsaid(one, 'csv')).toEqual(['left out: 1 ignored file that may hold secrets (.env)'])
+    expect(remarksOutside(one, 'csv')).toEqual([
+      'left out: 1 ignored file that may hold secrets (.env)',
+    ])
   })
 
   it('names known keys where the format does not list them', () => {
     const known = finding(1, { suppressed: { by: 'baseline', reason: null, expires: null } })
     const input = report({ findings: [known] })
-    expect(unsaid(input, 'github')).toEqual(['left out: 1 known key (baseline 1)'])
-    expect(unsaid(input, 'csv')).toEqual([])
+    expect(remarksOutside(input, 'github')).toEqual(['left out: 1 known key (baseline 1)'])
+    expect(remarksOutside(input, 'csv')).toEqual([])
     expect(formats.gitlab(input, plainStyle)).toContain('left out: 1 known key (baseline 1)')
     expect(formats.junit(input, plainStyle)).toContain('name="known" value="1 known key')
   })
