@@ -50,7 +50,8 @@ export async function scan(options: ScanOptions = {}): Promise<ScanReport> {
 
 /**
  * Asks the API about keys, each once, and reports their status. A finding's sightings are the lines (or the places in
- * `keys`, from 1) where it was given; what is no key is in `coverage.failed`. `verifyOutcome` gives the exit status.
+ * `keys`, from 1) where it was given; a line that is not a key is in `coverage.failed`. `outcome` with
+ * `failOn: 'working'` returns the exit status of `brleaks verify`.
  * @throws BrleaksError where nothing could be asked: no key at all, a wrong rule file, an address that is not safe.
  */
 export async function verify(options: CheckOptions): Promise<ScanReport> {
@@ -235,5 +236,5 @@ export {
   type VerificationStatus,
   version,
 } from './model/index.ts'
-export { outcome, verifyOutcome } from './output/index.ts'
+export { type FailOn, type OutcomePolicy, outcome } from './output/index.ts'
 export { type FormatName, formatNames, type Style } from './report/index.ts'

@@ -51,8 +51,8 @@ export async function deliver(delivery: Delivery): Promise<number> {
     commits: scanned.commits ?? '',
   })
   await comment(delivery, summary, open.length)
-  const failed = sarif === 'failed' || (inputs.jsonFile !== null && !json)
-  return failed ? Math.max(1, conclude(delivery)) : conclude(delivery)
+  const delivered = sarif !== 'failed' && (inputs.jsonFile === null || json)
+  return conclude(delivery, delivered)
 }
 
 /** Writes a report file. On failure the step fails, but the other reports are still written. */
@@ -179,29 +179,31 @@ async function comment(delivery: Delivery, summary: string, keys: number): Promi
   if (skipped !== null) workflow.notice(`No comment was written: ${skipped}.`)
 }
 
-function conclude({ inputs, scanned, workflow }: Delivery): number {
-  const { report } = scanned
+/** Logs why the step fails or passes, and returns its exit status: 0 or 1. */
+function conclude({ inputs, scanned, workflow }: Delivery, delivered: boolean): number {
   const complete = isComplete(scanned)
-  const status = inputs.failOn === 'none' ? exitStatus.clean : outcome(report, inputs.failOn)
+  const report = { ...scanned.report, complete }
+  const { failOn } = inputs
   const open = report.findings.filter((finding) => finding.suppressed === null)
+  const unknown = open.filter((finding) => finding.verification.status === 'unknown').length
   const counted = open.length === 1 ? '1 exposed key' : `${open.length} exposed keys`
-  if (status === exitStatus.found) {
-    workflow.log(`Failed: ${counted}${complete ? '' : ', and the scan is incomplete'}.`)
-    return 1
+  switch (outcome(report, { failOn, delivered })) {
+    case exitStatus.found:
+      workflow.log(`Failed: ${counted}${complete ? '' : ', and the scan is incomplete'}.`)
+      return 1
+    case exitStatus.clean:
+      workflow.log(open.length === 0 ? 'No exposed keys.' : `${counted}; fail-on is ${failOn}.`)
+      return 0
+    default:
+      if (!complete) {
+        workflow.error(
+          'Incomplete scan: not everything could be read, so there may be more keys. See the summary for what is missing.',
+        )
+      } else if (unknown > 0) {
+        workflow.error(
+          `Could not determine the status of ${unknown} of ${counted}; fail-on: live treats the scan as incomplete.`,
+        )
+      }
+      return 1
   }
-  if (!complete) {
-    workflow.error(
-      'Incomplete scan: not everything could be read, so there may be more keys. See the summary for what is missing.',
-    )
-    return 1
-  }
-  if (status === exitStatus.incomplete) {
-    const unknown = open.filter((finding) => finding.verification.status === 'unknown').length
-    workflow.error(
-      `Could not determine the status of ${unknown} of ${counted}; fail-on: live treats the scan as incomplete.`,
-    )
-    return 1
-  }
-  workflow.log(open.length === 0 ? 'No exposed keys.' : `${counted}; fail-on is ${inputs.failOn}.`)
-  return 0
 }

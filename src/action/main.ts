@@ -1,5 +1,7 @@
 // The entry for GitHub Actions. Old versions of Node must parse this file, so it uses no syntax newer than Node 12.
 
+import { refuseOldNode } from '../model/node-version.ts'
+
 // Until the step has ended normally, it has failed.
 process.exitCode = 1
 let ended = false
@@ -20,7 +22,11 @@ process.on('exit', () => {
 })
 
 async function start(): Promise<void> {
-  if (controller === null) throw new Error('this version of Node is too old')
+  const refusal = refuseOldNode(process)
+  if (refusal !== null || controller === null) {
+    ended = true
+    return writeError(`${refusal}; update the runner, or the version of Node that runs this step`)
+  }
   const { runAction } = await import('./run.ts')
   const status = await runAction(process.env, controller.signal)
   // An uncaught error fails the step, whatever the result was.

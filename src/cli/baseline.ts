@@ -28,6 +28,7 @@ import {
   type ScanScope,
   version,
 } from '../model/index.ts'
+import { outcome } from '../output/index.ts'
 import { askAbout, canAsk } from './ask.ts'
 import { stopOnSignals } from './interrupt.ts'
 import { checkReportFile, writeReportFile } from './output.ts'
@@ -83,7 +84,11 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
     today,
   })
   const unchanged = await write(path, before, result.after)
-  if (unchanged === null) return result.left.length > 0 ? exitStatus.found : exitStatus.incomplete
+  const status = outcome(
+    { ...report, findings: result.left },
+    { failOn: 'any', delivered: unchanged !== null },
+  )
+  if (unchanged === null) return status
   for (const place of found.missing) {
     await say(`brleaks: no key found at ${place.path}:${place.line} (from ${place.origin})`)
   }
@@ -95,8 +100,7 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
       await say(`brleaks: ${count(result.left.length)} not in the baseline: ${names(result.left)}`)
     }
   }
-  if (result.left.length > 0) return exitStatus.found
-  return report.complete ? exitStatus.clean : exitStatus.incomplete
+  return status
 }
 
 function maskNote(note: Note, masked: (text: string) => string): Note {

@@ -57,16 +57,17 @@ export async function runHook(
   const report = budget.explain(await explainFaults(await scan(request), maskMessage))
   budget.stop()
   const facts = { subject: asked.subject, allowComments: settings.known.inline }
-  const { deliver, sayBug, withDelivery } = await import('./scan.ts')
+  const { deliver, sayBug } = await import('./scan.ts')
   const delivered =
     format === 'text'
       ? await answer(hook, report, plan, values, facts)
       : await deliver(report, format, plan, values)
   if (format === 'text') await sayBug(report)
-  const status = withDelivery(outcome(report, 'any'), delivered)
-  return status === exitStatus.incomplete && values.flag('allow-incomplete')
-    ? exitStatus.clean
-    : status
+  return outcome(report, {
+    failOn: 'any',
+    delivered,
+    allowIncomplete: values.flag('allow-incomplete'),
+  })
 }
 
 /**
@@ -211,7 +212,10 @@ async function answer(
     const read = objects > 0 ? `${objects} objects, ${refs} refs` : `${files} files`
     await say(`brleaks: ${hook}: no keys in ${read}, ${bytes} bytes`)
   }
-  if (outcome(report, 'any') === exitStatus.incomplete && values.flag('allow-incomplete')) {
+  if (
+    outcome(report, { failOn: 'any' }) === exitStatus.incomplete &&
+    values.flag('allow-incomplete')
+  ) {
     await say(`brleaks: ${hook}: let through unread (--allow-incomplete)`)
   }
   return delivered

@@ -1,11 +1,11 @@
+import { refuseOldNode } from '../model/node-version.ts'
 import { version } from '../model/version.ts'
 import { type OpenedDoor, openDoor } from './door.ts'
-import { refuseOldNode } from './node-version.ts'
 
 // Entry of the command line. It loads only what the command needs, because starting takes longer than most scans. Old
 // versions of Node parse this file and its static imports, so they use no syntax newer than Node 12.
 function start(args: readonly string[]): void {
-  const refusal = refuseOldNode(process.version)
+  const refusal = refuseOldNode(process)
   if (refusal !== null) {
     process.stderr.write(`${refusal}\n`)
     process.exitCode = 2

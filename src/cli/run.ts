@@ -1,4 +1,5 @@
 import { exitStatus, knownError, version } from '../model/index.ts'
+import { outcomeAfterError } from '../output/index.ts'
 import type { Door } from './door.ts'
 import { uncaughtFaults, useDoor } from './interrupt.ts'
 import { installOutputGuards, outputFailure, writeOut } from './output.ts'
@@ -12,11 +13,11 @@ export async function run(args: readonly string[], door: Door): Promise<number> 
   let status = await attempt(args)
   const faults = uncaughtFaults()
   for (const fault of faults) await sayError(fault.message)
-  if (faults.length > 0) status = worse(status)
+  if (faults.length > 0) status = outcomeAfterError(status)
   const unwritten = outputFailure()
   if (unwritten !== null) {
     await sayError(unwritten)
-    status = worse(status)
+    status = outcomeAfterError(status)
   }
   return status
 }
@@ -44,11 +45,6 @@ async function attempt(args: readonly string[]): Promise<number> {
     await sayError(message)
     return code === 'internal' ? exitStatus.incomplete : exitStatus.usage
   }
-}
-
-/** The status after an error: 1 if keys were found, otherwise incomplete. */
-function worse(status: number): number {
-  return status === exitStatus.found ? status : exitStatus.incomplete
 }
 
 async function dispatch(parsed: ParsedArgs): Promise<number> {

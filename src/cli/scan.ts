@@ -5,8 +5,8 @@ import {
   type VerifyOptions,
   workingFolder,
 } from '../config/index.ts'
-import { BrleaksError, exitStatus, isBug, type ScanReport, version } from '../model/index.ts'
-import { outcome } from '../output/index.ts'
+import { BrleaksError, isBug, type ScanReport, version } from '../model/index.ts'
+import { type FailOn, outcome } from '../output/index.ts'
 import type { FormatName } from '../report/index.ts'
 import { indexVariables } from './hook-environment.ts'
 import { explainFaults, stopOnSignals, uncaughtFaults } from './interrupt.ts'
@@ -50,7 +50,7 @@ export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise
   if (report.interrupted && command !== 'git') process.stdin.destroy()
   const delivered = await deliver(report, format, plan, values)
   await sayWhatIsOpen(report, values)
-  return withDelivery(statusOf(report, values), delivered)
+  return outcome(report, { failOn: failOn(values), delivered })
 }
 
 /** The options of verification. */
@@ -148,11 +148,6 @@ export async function sayBug({ coverage }: ScanReport): Promise<void> {
   if (bug !== undefined && uncaughtFaults().length === 0) await sayError(bug.reason)
 }
 
-/** A run whose report file could not be written is not clean; keys that were found still decide. */
-export function withDelivery(status: number, delivered: boolean): number {
-  return delivered || status === exitStatus.found ? status : exitStatus.incomplete
-}
-
 /** An empty JSON Lines report cannot name the files in force, so this line does. */
 function underLine({ configuration }: ScanReport): string {
   const files = configuration.files.map(
@@ -187,9 +182,8 @@ async function sayWhatIsOpen(report: ScanReport, values: OptionValues): Promise<
   }
 }
 
-function statusOf(report: ScanReport, values: OptionValues): number {
-  const status = outcome(report, values.text('fail-on') === 'live' ? 'live' : 'any')
-  // --exit-zero forgives keys, never an incomplete scan.
-  if (!values.flag('exit-zero') || status === exitStatus.clean) return status
-  return report.complete ? exitStatus.clean : exitStatus.incomplete
+/** Which keys make the exit status 1. `--exit-zero` forgives keys, never an incomplete scan. */
+export function failOn(values: OptionValues, whenAny: 'any' | 'working' = 'any'): FailOn {
+  if (values.flag('exit-zero')) return 'none'
+  return values.text('fail-on') === 'live' ? 'live' : whenAny
 }

@@ -1,12 +1,12 @@
 import { decideCheck, decideOptions, environmentLayer } from '../config/index.ts'
-import { BrleaksError, exitStatus, version } from '../model/index.ts'
-import { verifyOutcome } from '../output/index.ts'
+import { BrleaksError, version } from '../model/index.ts'
+import { outcome } from '../output/index.ts'
 import { explainFaults, stopOnSignals } from './interrupt.ts'
 import type { ParsedArgs } from './parse.ts'
 import { ProgressLine, progressWanted } from './progress.ts'
 import { checkFormat, checkReports, planReports } from './reports.ts'
 import { maskMessage, say } from './say.ts'
-import { checkOptions, deliver, withDelivery } from './scan.ts'
+import { checkOptions, deliver, failOn } from './scan.ts'
 
 /** `brleaks verify`: reads keys from standard input, one per line, and prints the status of each. */
 export async function runVerify(parsed: ParsedArgs): Promise<number> {
@@ -46,7 +46,5 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
   const checked = await checkKeys(request).finally(() => progress?.clear())
   const report = await explainFaults(checked, maskMessage)
   const delivered = await deliver(report, format, plan, values)
-  const status = verifyOutcome(report, values.text('fail-on') === 'live' ? 'live' : 'any')
-  if (!values.flag('exit-zero')) return withDelivery(status, delivered)
-  return withDelivery(report.complete ? exitStatus.clean : exitStatus.incomplete, delivered)
+  return outcome(report, { failOn: failOn(values, 'working'), delivered })
 }

@@ -1,3 +1,3 @@
 // The end of a run: the exit status, and report files that never replace a device, a pipe or a link.
-export { outcome, verifyOutcome } from './outcome.ts'
+export { type FailOn, type OutcomePolicy, outcome, outcomeAfterError } from './outcome.ts'
 export { checkReportFile, reasonOf, writeReportFile } from './report-files.ts'

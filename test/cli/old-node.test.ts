@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { transformSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
+import { refuseOldNode } from '../../src/model/node-version.ts'
 import { distFile } from '../helpers/dist.ts'
 import { runBefore } from '../helpers/fault.ts'
 import { brleaks } from '../helpers/program.ts'
@@ -25,6 +27,26 @@ describe('a Node that is too old', () => {
 
   it.each(['v20.19.0', 'v22.3.0', 'v24.0.0', 'v26.1.0'])('%s is not', (version) => {
     expect(brleaks(['--version'], as(version)).status).toBe(0)
+  })
+
+  it.each(['v12.22.12', 'v18.20.8', 'v21.7.3'])('%s fails the action with one line', (version) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [...as(version).nodeOptions, distFile('action.js')],
+      { encoding: 'utf8', env: {} },
+    )
+    expect(stdout).toMatch(/^::error title=brleaks::brleaks needs Node 20\.19 or later.*\n$/)
+    expect(stdout).toContain(`this is ${version}`)
+    expect(stderr).toBe('')
+    expect(status).toBe(1)
+  })
+
+  it('is also a runtime without process.getBuiltinModule, whatever version it claims', () => {
+    const nodeOptions = runBefore('process.getBuiltinModule = undefined')
+    const { status, err } = brleaks(['scan', '.'], { nodeOptions })
+    expect(err).toMatch(/^brleaks needs getBuiltinModule, .*; use Node 20\.19 or later\n$/)
+    expect(status).toBe(2)
+    expect(refuseOldNode({ version: 'v22.14.0', getBuiltinModule: () => {} })).toBeNull()
   })
 
   it.each(['cli.js', 'action.js'])('can parse %s, which uses no newer syntax', (file) => {

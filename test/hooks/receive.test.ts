@@ -179,6 +179,6 @@ describe('pre-receive', () => {
   it('refuses a time budget that is no time', () => {
     const { status, err } = brleaks(['hook', 'run', 'pre-receive', '--time-budget', 'soon'])
     expect(status).toBe(2)
-    expect(err).toContain('--time-budget takes seconds')
+    expect(err).toContain('--time-budget: expected seconds')
   })
 })

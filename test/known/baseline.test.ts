@@ -23,9 +23,13 @@ function text(changes: Record<string, unknown> = {}, file: Record<string, unknow
 
 describe('a baseline that is wrong gets one line with file, line and column', () => {
   it.each([
-    ['no JSON', '{ "version": 1,', /^brleaks\.baseline\.json:1:16: this is no valid JSON/],
-    ['a comment', '{\n  // no\n  "version": 1 }', /:2:3: .*comments belong in a \.jsonc file/],
-    ['a comma too many', '{ "version": 1, "keys": [], }', /:1:29: this is no valid JSON/],
+    ['no JSON', '{ "version": 1,', /^brleaks\.baseline\.json:1:16: invalid JSON/],
+    [
+      'a comment',
+      '{\n  // no\n  "version": 1 }',
+      /:2:3: .*comments are allowed only in \.jsonc files/,
+    ],
+    ['a comma too many', '{ "version": 1, "keys": [], }', /:1:29: invalid JSON/],
     ['nothing', '', /:1:1: /],
     ['a list', '[]', /:1:1: a baseline is a JSON object/],
     ['no version', '{ "keys": [] }', /:1:1: a baseline needs "version": 1/],
@@ -50,9 +54,9 @@ describe('a baseline that is wrong gets one line with file, line and column', ()
       JSON.stringify({ version: 1, keys: [1, 2].map(() => JSON.parse(text()).keys[0]) }, null, 1),
       /:9:3: fingerprint aaaaaaaaaaaa… stands in line 4 already/,
     ],
-    ['merge marks', `{\n<<<<<<< HEAD\n`, /:2:1: an unfinished merge stands here/],
-    ['no UTF-8', Buffer.from([0x7b, 0xff]).toString('latin1'), /no valid JSON/],
-    ['nesting without end', `${'['.repeat(200_000)}`, /nested too deeply|no valid JSON/],
+    ['merge marks', `{\n<<<<<<< HEAD\n`, /:2:1: merge conflict marker/],
+    ['no UTF-8', Buffer.from([0x7b, 0xff]).toString('latin1'), /invalid JSON/],
+    ['nesting without end', `${'['.repeat(200_000)}`, /nested too deeply|invalid JSON/],
   ])('%s', async (_, content, expected) => {
     await expect(parse(content)).rejects.toMatchObject({
       code: 'config',
@@ -64,7 +68,7 @@ describe('a baseline that is wrong gets one line with file, line and column', ()
   })
 
   it('bytes that are no UTF-8', async () => {
-    await expect(parseBaseline(path, Buffer.from([0xff, 0xfe]))).rejects.toThrow(/no UTF-8/)
+    await expect(parseBaseline(path, Buffer.from([0xff, 0xfe]))).rejects.toThrow(/not UTF-8 text/)
   })
 })
 

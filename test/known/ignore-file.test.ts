@@ -51,7 +51,7 @@ describe('.brleaksignore', () => {
     ['too many **', '**/a/**/b/**', /:1:1: .*at most 2 times/],
     ['too many *', '*a*b*c*', /:1:1: .*at most 3 times/],
     ['no pattern', './', /:1:1: this is no pattern/],
-    ['merge marks', 'a\n>>>>>>> x', /:2:1: an unfinished merge/],
+    ['merge marks', 'a\n>>>>>>> x', /:2:1: merge conflict marker/],
   ])('%s is named with file, line and column', (_, text, expected) => {
     expect(() => parse(text)).toThrow(expected)
   })

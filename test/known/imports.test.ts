@@ -123,7 +123,7 @@ describe('what other scanners write is read for its places', () => {
     ['a wrong line', 'src/a.js:rule:7\nnonsense\n', /^report:2:1: a \.gitleaksignore has lines/],
     ['nothing', '  \n', /^report: the file is empty/],
     ['another JSON', '{ "some": "thing" }', /^report: this is no \.gitleaksignore and no report/],
-    ['broken JSON', '[{ "File": ', /^report:1:\d+: this is no valid JSON/],
+    ['broken JSON', '[{ "File": ', /^report:1:\d+: invalid JSON/],
     [
       'a broken line',
       `${JSON.stringify(trufflehog({}))}\n{ "SourceMetadata": `,

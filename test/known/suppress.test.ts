@@ -87,7 +87,7 @@ describe('a key', () => {
     const { findings } = await run([one], {})
     expect(findings[0]?.suppressed).toBeNull()
     expect(findings[0]?.sightings.map((it) => it.suppressed?.by ?? null)).toEqual(['inline', null])
-    expect(outcome(report({ findings }), 'any')).toBe(1)
+    expect(outcome(report({ findings }), { failOn: 'any' })).toBe(1)
   })
 
   it('with more places than are listed is not suppressed by those that are', async () => {
@@ -261,9 +261,9 @@ describe('for any findings and any suppressions', () => {
           }))
           expect(bare).toEqual(findings)
           const open = result.findings.filter((one) => one.suppressed === null)
-          const status = outcome(report({ findings: result.findings, complete }), 'any')
+          const status = outcome(report({ findings: result.findings, complete }), { failOn: 'any' })
           expect(status).toBe(open.length > 0 ? 1 : complete ? 0 : 3)
-          expect(outcome(report({ findings: open, complete }), 'any')).toBe(status)
+          expect(outcome(report({ findings: open, complete }), { failOn: 'any' })).toBe(status)
           for (const one of result.findings) {
             if (one.verification.status === 'live' && !allowLive) expect(one.suppressed).toBeNull()
           }
