@@ -1,24 +1,7 @@
-import { BrleaksError } from '../model/index.ts'
+import { BrleaksError, type ObjectType, type OutcomeOf } from '../model/index.ts'
 import type { Git } from './git.ts'
 
-export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree'
-
-/** An answer of `git cat-file --batch`. */
-export type CatFileAnswer =
-  | {
-      readonly kind: 'object'
-      readonly oid: string
-      readonly type: ObjectType
-      readonly bytes: Buffer
-    }
-  | { readonly kind: 'missing'; readonly oid: string }
-  /** Larger than the limit: passed over, to be read in windows (`streamObject`). */
-  | {
-      readonly kind: 'large'
-      readonly oid: string
-      readonly type: ObjectType
-      readonly size: number
-    }
+type CatFileOutcome = OutcomeOf<'object' | 'large' | 'missing'>
 
 /** How long git may take for one object. A damaged one can make it look for ever. */
 const answerMs = 120_000
@@ -30,7 +13,7 @@ export const largeObjectBytes = 64 * 1024 * 1024
  * Reads objects through git, in the order asked. git reports a missing object and ends well, so answers are counted.
  * @throws BrleaksError `git-failed` where git died or gave fewer answers than questions.
  */
-export async function* catFile(git: Git, oids: Iterable<string>): AsyncGenerator<CatFileAnswer> {
+export async function* catFile(git: Git, oids: Iterable<string>): AsyncGenerator<CatFileOutcome> {
   const asked = [...oids]
   if (asked.length === 0) return
   const parser = new BatchParser()
@@ -79,7 +62,7 @@ class BatchParser {
   /** Bytes of a large object that are still to be passed over. */
   #passing = 0;
 
-  *push(piece: Buffer): Generator<CatFileAnswer> {
+  *push(piece: Buffer): Generator<CatFileOutcome> {
     this.#pieces.push(piece)
     this.#held += piece.length
     for (;;) {
@@ -99,7 +82,7 @@ class BatchParser {
     }
   }
 
-  #begin(line: string): CatFileAnswer | null {
+  #begin(line: string): CatFileOutcome | null {
     const [oid = '', type = '', size = ''] = line.split(' ')
     if (type === 'missing' || type === 'ambiguous') return { kind: 'missing', oid }
     if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {

@@ -1,6 +1,6 @@
 // Everything about a repository's objects and refs. The only room that runs git or reads packs.
 export { objectsBeyond } from './beyond.ts'
-export { type CatFileAnswer, catFile, type ObjectType, streamObject } from './cat-file.ts'
+export { catFile, streamObject } from './cat-file.ts'
 export {
   allIndexEntries,
   changesOf,
@@ -27,8 +27,9 @@ export { lfsNeedle, lfsPath, lfsPointer, listLfs } from './lfs.ts'
 export { looseObject } from './loose.ts'
 export { isBuiltIn, missingObjects, presentObjects, referencesOf } from './missing.ts'
 export { listSubmodules, type Submodule } from './modules.ts'
-export { leaveToGit, readShare } from './objects.ts'
+export { deferUntaken, readShare } from './objects.ts'
 export { isPlanned, type ObjectPlan, planObjects } from './pack/plan.ts'
+export type { SearchedCount } from './pack/read-item.ts'
 export { type NewObjects, newObjects } from './push.ts'
 export { changedIn, commitOf, parentsOf, type RangeState, rangeState } from './range-state.ts'
 export { type ResolvedRanges, resolveCommit, resolveRanges } from './ranges.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
-import type { ObjectType } from './cat-file.ts'
+import type { ObjectType } from '../model/index.ts'
 import { readRegular } from './regular-file.ts'
 
 /** Staged objects above this are left to git, which streams them. Bytes. */

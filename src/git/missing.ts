@@ -1,4 +1,4 @@
-import type { ObjectType } from './cat-file.ts'
+import type { ObjectType } from '../model/index.ts'
 import { isZero } from './changes.ts'
 import type { Git } from './git.ts'
 import { readReflogs } from './refs.ts'

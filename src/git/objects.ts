@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ObjectType } from './cat-file.ts'
+import type { ObjectType, OutcomeOf } from '../model/index.ts'
 import { inflateLoose } from './loose.ts'
 import { packTypes } from './pack/forest.ts'
 import { largestObject, PackMemory } from './pack/memory.ts'
@@ -45,11 +45,11 @@ export function* readShare(plan: ObjectPlan, needles: readonly Buffer[]): Genera
   }
 }
 
-/** All that no thread has taken, for git to read. */
-export function* leaveToGit(plan: ObjectPlan): Generator<ReadItem> {
+/** Defers to git everything that no thread has taken. */
+export function* deferUntaken(plan: ObjectPlan): Generator<OutcomeOf<'deferred' | 'unreadable'>> {
   for (const pack of plan.packs) yield* unreadGroups(pack)
   for (const [from, to] of looseShares(plan)) {
-    for (const { oid } of plan.loose.slice(from, to)) yield { kind: 'fallback', oid }
+    for (const { oid } of plan.loose.slice(from, to)) yield { kind: 'deferred', oid }
   }
 }
 
@@ -84,7 +84,7 @@ function* readLoose(
   for (const { oid, path } of plan.loose.slice(from, to)) {
     const object = inflateLoose(path, largestObject)
     if (object === null) {
-      yield { kind: 'fallback', oid }
+      yield { kind: 'deferred', oid }
       continue
     }
     objects++
@@ -94,10 +94,10 @@ function* readLoose(
     if (!needles.some((needle) => object.bytes.includes(needle))) continue
     if (hashOf(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: 'object', oid, ...object }
-    else yield { kind: 'fallback', oid, searched: true }
+    else yield { kind: 'deferred', oid, searched: true }
   }
   yield { kind: 'searched', objects, commits, bytes }
-  for (const oid of references.take()) yield { kind: 'absent', oid }
+  for (const oid of references.take()) yield { kind: 'missing', oid }
 }
 
 function hashOf(type: ObjectType, bytes: Buffer, idBytes: 20 | 32): string {

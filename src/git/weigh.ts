@@ -1,4 +1,4 @@
-import type { ObjectType } from './cat-file.ts'
+import type { ObjectType } from '../model/index.ts'
 import type { Git } from './git.ts'
 
 /** What git needs to read an object, as its headers state: nothing is put together to find out. */

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Detector } from '../detect/index.ts'
-import type { ObjectPlan } from '../git/index.ts'
+import { deferUntaken, type ObjectPlan } from '../git/index.ts'
 import type { Detection, Rule } from '../model/index.ts'
-import { leftItems, type ShareItem, shareItems } from '../sources/index.ts'
+import { type ShareItem, shareItems } from '../sources/index.ts'
 import { Crew } from './crew.ts'
 import { fromWire } from './wire.ts'
 import { type ShareNews, workerProtocol } from './worker-protocol.ts'
@@ -67,7 +67,7 @@ async function* readAlone({
 function* sharesOf(plan: ObjectPlan, detector: Detector): Generator<ShareItem | Detection> {
   for (const item of shareItems(plan, detector.needles)) {
     yield item
-    if (item.kind === 'no-memory') yield* leftItems(plan)
+    if (item.kind === 'no-memory') yield* deferUntaken(plan)
   }
 }
 
@@ -100,8 +100,6 @@ async function* readInThreads(
 function* itemsOf(news: ShareNews, rules: readonly Rule[]): Generator<ShareItem | Detection> {
   yield* news.items
   for (const wire of news.detections) yield fromWire(wire, rules)
-  for (const fallback of news.fallbacks) yield { kind: 'fallback', ...fallback }
-  for (const oid of news.absent) yield { kind: 'absent', oid }
+  yield* news.unread
   for (const pointer of news.pointers) yield { kind: 'lfs-pointer', ...pointer }
-  for (const problem of news.unread) yield { kind: 'unread', problem }
 }

@@ -1,5 +1,5 @@
 import type { ObjectPlan } from '../git/index.ts'
-import { type Item, type Problem, type Rule, version } from '../model/index.ts'
+import { type Item, type Rule, type UnreadObject, version } from '../model/index.ts'
 import type { DetectionWire } from './wire.ts'
 
 /** What a thread is sent once it has said who it is. */
@@ -19,11 +19,7 @@ export interface ShareNews {
   readonly kind: 'news'
   readonly detections: DetectionWire[]
   readonly items: Item[]
-  readonly fallbacks: { readonly oid: string; readonly searched?: true }[]
-  /** Objects that others refer to and that are not here. */
-  readonly absent: string[]
-  /** Objects of the plan that are named as problems. */
-  readonly unread: Problem[]
+  readonly unread: UnreadObject[]
   /** Pointers of Git LFS. */
   readonly pointers: { readonly oid: string; readonly content: string }[]
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { createDetector } from '../detect/index.ts'
+import { isUnread } from '../model/index.ts'
 import { shareItems } from '../sources/index.ts'
 import { toWire } from './wire.ts'
 import {
@@ -20,9 +21,7 @@ function readShare({ plan, rules }: ShareTask, send: (message: WorkerMessage) =>
   for (const item of shareItems(plan, detector.needles)) {
     if (item.kind === 'chunk') {
       for (const detection of detector.detect(item)) news.detections.push(toWire(detection))
-    } else if (item.kind === 'fallback') news.fallbacks.push(item)
-    else if (item.kind === 'absent') news.absent.push(item.oid)
-    else if (item.kind === 'unread') news.unread.push(item.problem)
+    } else if (isUnread(item)) news.unread.push(item)
     else if (item.kind === 'lfs-pointer') news.pointers.push(item)
     // Without memory this thread takes nothing: what no thread took is read by the main one.
     else if (item.kind !== 'no-memory') news.items.push(item)
@@ -36,15 +35,7 @@ function readShare({ plan, rules }: ShareTask, send: (message: WorkerMessage) =>
 }
 
 function noNews(): ShareNews {
-  return {
-    kind: 'news',
-    detections: [],
-    items: [],
-    fallbacks: [],
-    absent: [],
-    unread: [],
-    pointers: [],
-  }
+  return { kind: 'news', detections: [], items: [], unread: [], pointers: [] }
 }
 
 function countOf({ kind: _, ...lists }: ShareNews): number {

@@ -5,7 +5,6 @@ import {
   isBuiltIn,
   isPlanned,
   isZero,
-  leaveToGit,
   lfsNeedle,
   lfsPointer,
   listRefs,
@@ -13,6 +12,7 @@ import {
   type Ref,
   readReflogs,
   readShare,
+  type SearchedCount,
   unlistedDirectories,
 } from '../git/index.ts'
 import {
@@ -21,20 +21,17 @@ import {
   type Needle,
   type Problem,
   pathFromBytes,
+  type RepositoryObject,
+  type UnreadObject,
 } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
-import { objectChunks, type RepositoryObject, wholeChunk } from './object-chunks.ts'
-import { expandedObject, unreadObject } from './through-git.ts'
+import { objectChunks, wholeChunk } from './object-chunks.ts'
 
-/** Outcome of reading a share: items, and objects that are not read yet. */
+/** Results of reading a share of the objects: items, and objects that are not read yet or cannot be. */
 export type ShareItem =
   | Item
-  /** To be read through git; `searched` where it was counted as read. */
-  | { readonly kind: 'fallback'; readonly oid: string; readonly searched?: true }
-  | { readonly kind: 'absent'; readonly oid: string }
-  /** An object of the plan that is named as a problem. */
-  | { readonly kind: 'unread'; readonly problem: Problem }
-  /** A blob that stands for a file of Git LFS. */
+  | UnreadObject
+  /** A blob in place of a file of Git LFS. */
   | { readonly kind: 'lfs-pointer'; readonly oid: string; readonly content: string }
   | { readonly kind: 'no-memory' }
 
@@ -50,13 +47,7 @@ export function* shareItems(plan: ObjectPlan, needles: readonly Needle[]): Gener
   for (const item of readShare(plan, texts)) {
     if (item.kind === 'object') yield* foundItems(item, needles)
     else if (item.kind === 'searched') yield* searched(item)
-    else if (item.kind === 'unreadable') {
-      const { oid, reason } = item
-      yield {
-        kind: 'unread',
-        problem: reason === 'loop' ? unreadObject(oid) : expandedObject(oid),
-      }
-    } else yield item
+    else yield item
   }
 }
 
@@ -73,15 +64,7 @@ export function lfsContent({ type, bytes }: RepositoryObject): string | null {
   return pointer === null || pointer.size === 0 ? null : pointer.content
 }
 
-/** All objects that no thread has taken, left to git. */
-export function* leftItems(plan: ObjectPlan): Generator<ShareItem> {
-  for (const item of leaveToGit(plan)) {
-    if (item.kind === 'fallback') yield item
-    else if (item.kind === 'unreadable') yield { kind: 'unread', problem: unreadObject(item.oid) }
-  }
-}
-
-function* searched(item: { objects: number; commits: number; bytes: number }): Generator<Item> {
+function* searched(item: SearchedCount): Generator<Item> {
   const others = item.objects - item.commits
   const read = { kind: 'tally', outcome: 'read' } as const
   yield { ...read, unit: 'commit', count: item.commits, bytes: 0 }

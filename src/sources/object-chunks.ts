@@ -4,18 +4,10 @@ import {
   type Origin,
   type Problem,
   pathFromBytes,
+  type RepositoryObject,
   type TextEncoding,
   textStart,
 } from '../model/index.ts'
-
-export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree'
-
-/** One whole object of a repository. */
-export interface RepositoryObject {
-  readonly oid: string
-  readonly type: ObjectType
-  readonly bytes: Buffer
-}
 
 /** What is searched in an object, piece by piece, each piece knowing what it is. */
 export function objectChunks(

@@ -16,9 +16,9 @@ import { readThroughGit, type Visit } from './through-git.ts'
 /** What is left to do once the plan was read. */
 export interface Rest {
   /** Objects that must be read through git. */
-  readonly fallbacks: ReadonlySet<string>
+  readonly deferred: ReadonlySet<string>
   /** Objects that others refer to and that are not in the plan. */
-  readonly absent: Set<string>
+  readonly missing: Set<string>
   /** Objects that refs, the index and reflogs name and that are not in the plan, with what to say of them. */
   readonly named: Map<string, string>
   readonly pointers: LfsPointers
@@ -34,16 +34,16 @@ export async function* restItems(
   needles: readonly Needle[],
 ): AsyncGenerator<Item> {
   const { git, plan } = history
-  const { absent, named, fallbacks, pointers } = rest
+  const { missing, named, deferred, pointers } = rest
   const beyond = await objectsBeyond(git, plan)
   for (const problem of beyond.problems) yield { kind: 'problem', ...problem }
-  const read = new Set([...fallbacks, ...beyond.oids])
+  const read = new Set([...deferred, ...beyond.oids])
   const isKnown = (oid: string) => read.has(oid) || isBuiltIn(oid) || isPlanned(plan, oid)
   const visit: Visit = (object) => {
     const { oid: own, type, bytes } = object
     const content = lfsContent(object)
     if (content !== null) pointers.set(content, own)
-    for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown(oid)) absent.add(oid)
+    for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown(oid)) missing.add(oid)
   }
   yield* readThroughGit(git, new Set(read), needles, visit)
   const relisting = new Relisting(git, plan, read)
@@ -53,10 +53,10 @@ export async function* restItems(
   }
   if (!relisting.settled) yield restless
   const forget = (oid: string) => {
-    absent.delete(oid)
+    missing.delete(oid)
     named.delete(oid)
   }
-  for (const oid of [...absent, ...named.keys()]) if (isKnown(oid)) forget(oid)
+  for (const oid of [...missing, ...named.keys()]) if (isKnown(oid)) forget(oid)
   for (let oids = await strays(history, rest); oids.length > 0; ) {
     for (const oid of oids) {
       read.add(oid)
@@ -76,23 +76,23 @@ const restless: Problem = {
 }
 
 /** Objects that git has although no listing shows them. Of what was left at a remote only what is named is asked for. */
-async function strays({ git, plan }: History, { absent, named }: Rest): Promise<string[]> {
+async function strays({ git, plan }: History, { missing, named }: Rest): Promise<string[]> {
   if (plan.listing.special.length > 0) return []
-  const asked = new Set([...(git.partial ? [] : absent), ...named.keys()])
+  const asked = new Set([...(git.partial ? [] : missing), ...named.keys()])
   return presentObjects(git, asked)
 }
 
 /**
  * Objects that should be here and are not. What only unreachable objects refer to may have been pruned rightly, so git
- * is asked which are reachable; that takes it long, and is done only where something is absent for no known reason.
+ * is asked which are reachable; that takes it long, and is done only where something is missing for no known reason.
  */
-async function missingItems({ git, plan }: History, { absent, named }: Rest): Promise<Problem[]> {
-  const problems = [...named].map(([oid, reason]) => missing(oid, reason))
-  if (absent.size === 0) return problems
+async function missingItems({ git, plan }: History, { missing, named }: Rest): Promise<Problem[]> {
+  const problems = [...named].map(([oid, reason]) => missingProblem(oid, reason))
+  if (missing.size === 0) return problems
   const known = git.partial || plan.looped || plan.listing.special.length > 0
-  const oids = known ? absent : await reachableOf(git, absent)
-  for (const oid of oids) if (!named.has(oid)) problems.push(missing(oid, 'it is missing'))
-  // A partial clone from which nothing is absent (any more) is as good as a whole one.
+  const oids = known ? missing : await reachableOf(git, missing)
+  for (const oid of oids) if (!named.has(oid)) problems.push(missingProblem(oid, 'it is missing'))
+  // A partial clone from which nothing is missing (any more) is as good as a whole one.
   if (git.partial) {
     const reason = 'objects were left at the remote; clone it without --filter to read them'
     problems.push({ kind: 'problem', what: 'partial clone', reason })
@@ -100,16 +100,16 @@ async function missingItems({ git, plan }: History, { absent, named }: Rest): Pr
   return problems
 }
 
-function missing(oid: string, reason: string): Problem {
+function missingProblem(oid: string, reason: string): Problem {
   return { kind: 'problem', what: `object ${oid}`, reason }
 }
 
-async function reachableOf(git: Git, absent: ReadonlySet<string>): Promise<Iterable<string>> {
+async function reachableOf(git: Git, missing: ReadonlySet<string>): Promise<Iterable<string>> {
   try {
     return await missingObjects(git)
   } catch (error) {
     if (git.signal.aborted) throw error
     // git stops at a missing commit: then all of them count.
-    return absent
+    return missing
   }
 }

@@ -6,17 +6,13 @@ import {
   streamObject,
   weigh,
 } from '../git/index.ts'
-import type { Item, Needle, Problem } from '../model/index.ts'
+import type { Item, Needle, ObjectType, OutcomeOf, RepositoryObject } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
-import { type ObjectType, objectChunks, type RepositoryObject } from './object-chunks.ts'
+import { objectChunks } from './object-chunks.ts'
+import { objectProblem } from './object-problem.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
 
-interface LargeObject {
-  readonly oid: string
-  readonly type: ObjectType
-  /** Bytes, as git states them. */
-  readonly size: number
-}
+type LargeObject = Omit<OutcomeOf<'large'>, 'kind'>
 
 /** Is shown every object that is read whole. */
 export type Visit = (object: RepositoryObject) => void
@@ -34,12 +30,12 @@ export async function* readThroughGit(
   visit: Visit = () => undefined,
 ): AsyncGenerator<Item> {
   const { small, large, refused } = sort(oids, await weightsOf(git, oids))
-  for (const oid of refused) yield expandedObject(oid)
+  for (const oid of refused) yield objectProblem({ kind: 'unreadable', oid, reason: 'expansion' })
   const left = new Set(small)
   try {
     for await (const answer of catFile(git, small)) {
       left.delete(answer.oid)
-      if (answer.kind === 'missing') yield unreadObject(answer.oid)
+      if (answer.kind === 'missing') yield objectProblem(answer)
       else if (answer.kind === 'large') large.push(answer)
       else yield* readObject(answer, needles, visit)
     }
@@ -102,23 +98,13 @@ async function* readOneByOne(
       for await (const answer of catFile(git, [oid])) {
         if (answer.kind === 'object') yield* readObject(answer, needles, visit)
         else if (answer.kind === 'large') yield* readLarge(git, answer, needles)
-        else yield unreadObject(oid)
+        else yield objectProblem(answer)
       }
     } catch (error) {
       if (git.signal.aborted) throw error
-      yield unreadObject(oid)
+      yield objectProblem({ kind: 'unreadable', oid, reason: 'damaged' })
     }
   }
-}
-
-export function unreadObject(oid: string): Problem {
-  return { kind: 'problem', what: `object ${oid}`, reason: 'it is missing or damaged' }
-}
-
-/** An object whose deltas make far more of it than git would have packed. */
-export function expandedObject(oid: string): Problem {
-  const reason = 'its deltas expand to far more than git packs; it was not put together'
-  return { kind: 'problem', what: `object ${oid}`, reason }
 }
 
 function readTally(type: ObjectType, bytes: number): Item {
@@ -147,6 +133,6 @@ async function* readLarge(
     yield readTally(type, bytes)
   } catch (error) {
     if (git.signal.aborted) throw error
-    yield unreadObject(oid)
+    yield objectProblem({ kind: 'unreadable', oid, reason: 'damaged' })
   }
 }

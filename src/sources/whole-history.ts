@@ -9,6 +9,7 @@ import {
   type Tracer,
 } from '../model/index.ts'
 import { type History, limitItems, nameItems, type ShareItem } from './history.ts'
+import { objectProblem } from './object-problem.ts'
 import { borrowedObjects } from './repository-source.ts'
 import { restItems } from './rest.ts'
 import { sideFileItems } from './side-files.ts'
@@ -70,8 +71,8 @@ async function* items(
   const { objects, repeated } = history.plan
   yield* limitItems(history)
   const rest = {
-    fallbacks: new Set<string>(),
-    absent: new Set<string>(),
+    deferred: new Set<string>(),
+    missing: new Set<string>(),
     named: new Map<string, string>(),
     pointers: new Map<string, string>(),
   }
@@ -81,13 +82,13 @@ async function* items(
   yield* sideFileItems(history.git, request)
   let accounted = 0
   for await (const item of shares) {
-    if (item.kind === 'fallback') {
-      rest.fallbacks.add(item.oid)
+    if (item.kind === 'deferred') {
+      rest.deferred.add(item.oid)
       accounted += item.searched ? 0 : 1
-    } else if (item.kind === 'absent') rest.absent.add(item.oid)
-    else if (item.kind === 'unread') {
+    } else if (item.kind === 'missing') rest.missing.add(item.oid)
+    else if (item.kind === 'unreadable') {
       accounted++
-      yield item.problem
+      yield objectProblem(item)
     } else if (item.kind === 'lfs-pointer') rest.pointers.set(item.content, item.oid)
     else if (item.kind === 'no-memory') notices.push(noMemory)
     else {

@@ -1,29 +1,18 @@
-import type { ObjectType } from '../cat-file.ts'
+import type { OutcomeOf } from '../../model/index.ts'
 
-/** Outcome of reading objects. */
+/** Results of reading a share of the objects: those that contain a needle or were not read, and a count of the others. */
 export type ReadItem =
-  /** An object that holds a needle, whole. */
-  | {
-      readonly kind: 'object'
-      readonly oid: string
-      readonly type: ObjectType
-      readonly bytes: Buffer
-    }
-  /** Objects that were searched: all of them, with or without a needle. Bytes as they stand in the store, inflated. */
-  | {
-      readonly kind: 'searched'
-      readonly objects: number
-      readonly commits: number
-      readonly bytes: number
-    }
-  /** An object that must be read through git. `searched` where it was counted among those that were searched. */
-  | { readonly kind: 'fallback'; readonly oid: string; readonly searched?: true }
-  /** An object that must not be given to git either, and why. */
-  | { readonly kind: 'unreadable'; readonly oid: string; readonly reason: UnreadableReason }
-  /** An object that another one refers to and that is not here. It may have been pruned rightly: git is asked. */
-  | { readonly kind: 'absent'; readonly oid: string }
-  /** This thread has no memory to read with, and has taken nothing. */
+  | OutcomeOf<'object' | 'deferred' | 'missing' | 'unreadable'>
+  | SearchedCount
+  /** This thread could not reserve its memory, and has taken nothing. */
   | { readonly kind: 'no-memory' }
 
-/** `loop`: deltas that are each other's base. `expansion`: deltas that make far more of a pack than packs hold. */
-export type UnreadableReason = 'loop' | 'expansion'
+/** Objects that were searched, with or without a needle. */
+export interface SearchedCount {
+  readonly kind: 'searched'
+  readonly objects: number
+  /** Those of them that are commits. */
+  readonly commits: number
+  /** Inflated bytes; of a delta, those of the delta. */
+  readonly bytes: number
+}

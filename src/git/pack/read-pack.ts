@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import * as zlib from 'node:zlib'
-import type { ObjectType } from '../cat-file.ts'
+import type { ObjectType, UnreadableReason } from '../../model/index.ts'
 import { deltaFaults, deltaModes } from './codec.ts'
 import { type Expansion, ExpansionMeter } from './expansion.ts'
 import { badEntry, type Forest, loopedEntry, packTypes } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
 import { arenaBytes, batchBytes, largestObject, type PackMemory } from './memory.ts'
 import type { PackPlan } from './plan.ts'
-import type { ReadItem, UnreadableReason } from './read-item.ts'
+import type { ReadItem } from './read-item.ts'
 import type { ReferenceCheck } from './references.ts'
 import { descendants, oidOf, unreadRoots } from './unread.ts'
 import { notLocated, PackWindows } from './window.ts'
@@ -118,7 +118,7 @@ export class PackReader {
     yield { kind: 'searched', objects, commits, bytes }
     if (this.#dirty.length > 0) yield* this.#readDirty()
     yield* this.#left
-    for (const oid of this.#references.take()) yield { kind: 'absent', oid }
+    for (const oid of this.#references.take()) yield { kind: 'missing', oid }
   }
 
   #forgetGroup(): void {
@@ -360,7 +360,7 @@ export class PackReader {
     const oid = oidOf(this.#index, entry)
     const algorithm = this.#index.idBytes === 32 ? 'sha256' : 'sha1'
     const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest('hex')
-    if (proof !== oid) return { kind: 'fallback', oid, searched: true }
+    if (proof !== oid) return { kind: 'deferred', oid, searched: true }
     return { kind: 'object', oid, type, bytes: Buffer.from(bytes) }
   }
 
@@ -379,7 +379,7 @@ export class PackReader {
   #leave(entry: number, reason: UnreadableReason | null, searched: boolean): void {
     const oid = oidOf(this.#index, entry)
     if (reason !== null) this.#left.push({ kind: 'unreadable', oid, reason })
-    else this.#left.push({ kind: 'fallback', oid, ...(searched ? { searched } : {}) })
+    else this.#left.push({ kind: 'deferred', oid, searched: searched || undefined })
   }
 
   #leaveChildren(entry: number, reason: UnreadableReason | null, searched: boolean): void {

@@ -100,7 +100,7 @@ export class ReferenceCheck {
   readonly #bytes: Buffer
   /** The list that the codec writes for a tree. */
   readonly #addresses: Uint32Array
-  readonly #absent = new Set<string>()
+  readonly #missing = new Set<string>()
 
   constructor(presence: Presence, idBytes: number, memory: PackMemory) {
     this.#presence = presence
@@ -110,11 +110,11 @@ export class ReferenceCheck {
     this.#addresses = new Uint32Array(this.#bytes.buffer, memory.list, listBytes / 4)
   }
 
-  /** Ids found absent since the last time. */
+  /** Ids of missing objects found since the last call. */
   take(): string[] {
-    const absent = [...this.#absent]
-    this.#absent.clear()
-    return absent
+    const missing = [...this.#missing]
+    this.#missing.clear()
+    return missing
   }
 
   /**
@@ -149,6 +149,6 @@ export class ReferenceCheck {
 
   #look(id: number): void {
     if (this.#presence.has(this.#bytes, id)) return
-    this.#absent.add(hexOf(this.#bytes, id, this.#idBytes))
+    this.#missing.add(hexOf(this.#bytes, id, this.#idBytes))
   }
 }

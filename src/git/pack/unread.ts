@@ -1,7 +1,7 @@
+import type { OutcomeOf } from '../../model/index.ts'
 import { type Forest, loopedEntry } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
 import type { PackPlan } from './plan.ts'
-import type { ReadItem } from './read-item.ts'
 
 /** The id of an entry. */
 export function oidOf({ ids, idBytes, idOf }: PackIndex, entry: number): string {
@@ -23,7 +23,7 @@ export function* descendants(
 }
 
 /** Takes the groups of a pack that no thread has taken, and defers their objects to git. */
-export function* unreadGroups(pack: PackPlan): Generator<ReadItem> {
+export function* unreadGroups(pack: PackPlan): Generator<OutcomeOf<'deferred' | 'unreadable'>> {
   const { groups, counters } = pack
   for (;;) {
     const group = Atomics.add(counters, 0, 1)
@@ -37,12 +37,12 @@ export function* unreadRoots(
   { forest, index }: PackPlan,
   from: number,
   to: number,
-): Generator<ReadItem> {
+): Generator<OutcomeOf<'deferred' | 'unreadable'>> {
   for (const root of forest.roots.subarray(from, to)) {
     const looped = forest.types[root] === loopedEntry
     for (const entry of [root, ...descendants(forest, root)]) {
       const oid = oidOf(index, entry)
-      yield looped ? { kind: 'unreadable', oid, reason: 'loop' } : { kind: 'fallback', oid }
+      yield looped ? { kind: 'unreadable', oid, reason: 'loop' } : { kind: 'deferred', oid }
     }
   }
 }

@@ -12,21 +12,21 @@ interface Reading {
   /** Objects that hold a needle. */
   readonly hits: string[]
   readonly searched: number
-  readonly fallbacks: string[]
+  readonly deferred: string[]
 }
 
 /** All objects through the pack reader. */
 async function readPacked(folder: string, idBytes: 20 | 32 = 20): Promise<Reading> {
   const plan = await planObjects([join(folder, '.git/objects')], idBytes)
   const hits: string[] = []
-  const fallbacks: string[] = []
+  const deferred: string[] = []
   let searched = 0
   for (const item of readShare(plan, needles)) {
     if (item.kind === 'object') hits.push(item.oid)
-    else if (item.kind === 'fallback') fallbacks.push(item.oid)
+    else if (item.kind === 'deferred') deferred.push(item.oid)
     else if (item.kind === 'searched') searched += item.objects
   }
-  return { hits: hits.sort(), searched, fallbacks: [...new Set(fallbacks)].sort() }
+  return { hits: hits.sort(), searched, deferred: [...new Set(deferred)].sort() }
 }
 
 /** All objects through git itself. */
@@ -118,7 +118,7 @@ describe('the pack reader', () => {
           const repository = randomRepository(seed, objectFormat)
           const expected = await readThroughGit(repository)
           const read = await readPacked(repository.folder, objectFormat === 'sha256' ? 32 : 20)
-          expect(read.fallbacks).toEqual([])
+          expect(read.deferred).toEqual([])
           expect([...new Set(read.hits)]).toEqual(expected.hits)
           expect(read.searched).toBeGreaterThanOrEqual(expected.all.length)
         }),
@@ -170,7 +170,7 @@ describe('the pack reader', () => {
     const expected = await readThroughGit(repository)
     const read = await readPacked(repository.folder)
     expect(read.hits).toEqual(expected.hits)
-    expect(read.fallbacks).toEqual([])
+    expect(read.deferred).toEqual([])
   })
 
   it('reads packs with 64-bit offsets in their index', async () => {
@@ -188,7 +188,7 @@ describe('the pack reader', () => {
     repository.write('large.bin', Buffer.alloc(33 * 1024 * 1024, 'abcdefgh')).commit()
     repository.git('repack', '-q', '-a', '-d')
     const read = await readPacked(repository.folder)
-    expect(read.fallbacks).toEqual([repository.git('rev-parse', 'HEAD:large.bin')])
+    expect(read.deferred).toEqual([repository.git('rev-parse', 'HEAD:large.bin')])
   })
 })
 
@@ -222,8 +222,8 @@ describe('a damaged pack', () => {
           damaged[at] = (damaged[at] ?? 0) ^ flip
           writeFileSync(pack, damaged)
           const read = await readPacked(healthy.folder)
-          expect(read.searched + read.fallbacks.length).toBe(whole.searched)
-          const known = new Set([...read.hits, ...read.fallbacks])
+          expect(read.searched + read.deferred.length).toBe(whole.searched)
+          const known = new Set([...read.hits, ...read.deferred])
           for (const hit of whole.hits) expect(known.has(hit)).toBe(true)
         },
       ),
@@ -239,7 +239,7 @@ describe('a damaged pack', () => {
         const plan = await planObjects([join(healthy.folder, '.git/objects')], 20)
         if (plan.unreadable.length > 0) return
         const read = await readPacked(healthy.folder)
-        expect(read.searched + read.fallbacks.length).toBe(whole.searched)
+        expect(read.searched + read.deferred.length).toBe(whole.searched)
       }),
       { numRuns: 60, seed: 20261124 },
     )
@@ -259,7 +259,7 @@ describe('a damaged pack', () => {
           if (plan.unreadable.length > 0) return
           const read = await readPacked(healthy.folder)
           // An object whose id is a lie is searched and, where it holds a needle, asked of git as well.
-          expect(read.searched + read.fallbacks.length).toBeGreaterThanOrEqual(whole.searched)
+          expect(read.searched + read.deferred.length).toBeGreaterThanOrEqual(whole.searched)
         },
       ),
       { numRuns: 200, seed: 20261124 },
