@@ -99,7 +99,7 @@ function currency(sighting: Sighting): number {
   return isStaged(sighting) ? 1 : 2
 }
 
-/** Older versions of files go into `others` of the place where the key is now: there is no such file to open. */
+/** Older versions of files go into `others` of the place where the key is now: that file no longer exists. */
 function toPlaces(finding: Finding, sightings: readonly Sighting[]): Place[] {
   const groups = new Map<string, Sighting[]>()
   for (const sighting of sightings) {

@@ -8,7 +8,7 @@ import { anyReport } from '../helpers/any-report.ts'
 import { gitlabSchema, rdjsonSchema } from '../helpers/exchange-schemas.ts'
 import { finding, hostileTexts, report, sighting } from '../helpers/report.ts'
 
-const write = (format: FormatName, one: ScanReport) => formats[format](one, plainStyle)
+const write = (format: FormatName, input: ScanReport) => formats[format](input, plainStyle)
 const ajv = new Ajv({ strict: false, allErrors: true })
 const validGitlab = ajv.compile(gitlabSchema)
 const validRdjson = ajv.compile(rdjsonSchema)
@@ -24,7 +24,7 @@ describe('junit', () => {
     readonly text: string
   }
 
-  /** Reads XML strictly: what is not well-formed throws. */
+  /** Reads XML strictly. @throws if it is not well-formed. */
   function elements(text: string): Element[] {
     const found: { name: string; attributes: Record<string, string>; text: string }[] = []
     const parser = new SaxesParser()
@@ -42,31 +42,34 @@ describe('junit', () => {
     return found
   }
 
-  const named = (text: string, name: string) => elements(text).filter((one) => one.name === name)
+  const named = (text: string, name: string) =>
+    elements(text).filter((element) => element.name === name)
 
   it('is well-formed XML 1.0, whatever was scanned', () => {
     fc.assert(
-      fc.property(anyReport, (one) => {
-        const text = write('junit', one)
+      fc.property(anyReport, (input) => {
+        const text = write('junit', input)
         const names = 'testsuites testsuite properties property testcase failure error'.split(' ')
         for (const { name } of elements(text)) expect(names).toContain(name)
       }),
     )
   })
 
-  it('is a failing case for a place, an error for what was not read, a passing case for neither', () => {
+  it('has a failing case per place, an error per unread file, and a passing case without either', () => {
     const [failure] = named(write('junit', report({ findings: [finding(1)] })), 'failure')
     expect(failure?.attributes.message).toContain('Exposed Batch Relay live-mode API key')
     expect(failure?.text).toContain('Revoke it at https://app.batchrelay.com/developers')
     const [error] = named(write('junit', incomplete), 'error')
     expect(error?.attributes.message).toBe('it vanished')
     const clean = write('junit', report({ findings: [known] }))
-    expect(named(clean, 'testcase').map((one) => one.attributes.name)).toEqual(['no exposed keys'])
+    expect(named(clean, 'testcase').map((testcase) => testcase.attributes.name)).toEqual([
+      'no exposed keys',
+    ])
   })
 
-  it('counts what it holds', () => {
-    const one = report({ ...incomplete, findings: [finding(1), finding(2)] })
-    const [suite] = named(write('junit', one), 'testsuite')
+  it('counts its cases', () => {
+    const input = report({ ...incomplete, findings: [finding(1), finding(2)] })
+    const [suite] = named(write('junit', input), 'testsuite')
     expect(suite?.attributes).toMatchObject({
       tests: '3',
       failures: '2',
@@ -75,10 +78,10 @@ describe('junit', () => {
     })
   })
 
-  it('names the file and line, with its characters kept', () => {
+  it('names the file with all its characters, and the line', () => {
     const path = 'a & b/<c>"d\'.js'
-    const one = report({ findings: [finding(1, { sightings: [sighting({ path })] })] })
-    const [testcase] = named(write('junit', one), 'testcase')
+    const input = report({ findings: [finding(1, { sightings: [sighting({ path })] })] })
+    const [testcase] = named(write('junit', input), 'testcase')
     expect(testcase?.attributes).toMatchObject({ file: path, line: '12' })
   })
 })
@@ -99,17 +102,17 @@ describe('csv', () => {
     return read
   }
 
-  it('is a row for a place, with as many cells as names, whatever was scanned', () => {
+  it('has one row per sighting and one cell per name, whatever was scanned', () => {
     fc.assert(
-      fc.property(anyReport, (one) => {
-        const [names, ...others] = rows(write('csv', one))
-        expect(others).toHaveLength(one.findings.length)
+      fc.property(anyReport, (input) => {
+        const [names, ...others] = rows(write('csv', input))
+        expect(others).toHaveLength(input.findings.length)
         for (const row of others) expect(row).toHaveLength(names?.length ?? 0)
       }),
     )
   })
 
-  it('has no cell that a spreadsheet would take for a formula', () => {
+  it('has no cell that a spreadsheet reads as a formula', () => {
     const starts = ['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', ' =1', '＝1', '%x']
     const findings = starts.map((path, seed) =>
       finding(seed, { sightings: [sighting({ path, author: path, commit: 'c' })] }),
@@ -119,26 +122,26 @@ describe('csv', () => {
     }
   })
 
-  it('tells of suppressed keys as well, and says so', () => {
+  it('lists suppressed keys, marked as such', () => {
     const [names, row] = rows(write('csv', report({ findings: [known] })))
     expect(row?.[names?.indexOf('suppressed') ?? -1]).toBe('baseline')
   })
 })
 
 describe('gitlab', () => {
-  const parse = (one: ScanReport) => JSON.parse(write('gitlab', one))
+  const parse = (input: ScanReport) => JSON.parse(write('gitlab', input))
 
-  it('keeps the rules of the secret detection report, whatever was scanned', () => {
+  it('is valid against the secret detection schema, whatever was scanned', () => {
     fc.assert(
-      fc.property(anyReport, (one) => {
-        expect(validGitlab(parse(one)), JSON.stringify(validGitlab.errors)).toBe(true)
+      fc.property(anyReport, (input) => {
+        expect(validGitlab(parse(input)), JSON.stringify(validGitlab.errors)).toBe(true)
       }),
     )
   })
 
-  it('names the key’s kind and place, where to revoke it, and no source text', () => {
-    const one = finding(1)
-    const document = parse(report({ findings: [one, known] }))
+  it('names the kind of key, its place and where to revoke it, without source text', () => {
+    const exposed = finding(1)
+    const document = parse(report({ findings: [exposed, known] }))
     expect(document.vulnerabilities).toHaveLength(1)
     expect(document.vulnerabilities[0]).toMatchObject({
       severity: 'High',
@@ -150,17 +153,17 @@ describe('gitlab', () => {
     expect(document.scan).toMatchObject({ status: 'success', start_time: '2026-01-02T03:04:05' })
   })
 
-  it('gives a place the same id each time, and each place its own', () => {
+  it('derives a stable id from each place', () => {
     const sightings = Array.from({ length: 500 }, (_, line) => sighting({ line: line + 1 }))
     const [first, ...others] = sightings
     if (first === undefined) throw new Error('no sighting')
-    const one = report({ findings: [finding(1, { sightings: [first, ...others] })] })
-    const ids = parse(one).vulnerabilities.map((each: { id: string }) => each.id)
+    const input = report({ findings: [finding(1, { sightings: [first, ...others] })] })
+    const ids = parse(input).vulnerabilities.map(({ id }: { id: string }) => id)
     expect(new Set(ids).size).toBe(500)
-    expect(parse(one).vulnerabilities.map((each: { id: string }) => each.id)).toEqual(ids)
+    expect(parse(input).vulnerabilities.map(({ id }: { id: string }) => id)).toEqual(ids)
   })
 
-  it('is a failed scan where not everything was read', () => {
+  it('reports a failed scan if not everything was read', () => {
     expect(parse(incomplete).scan).toMatchObject({
       status: 'failure',
       messages: [{ level: 'fatal', value: 'not read: a.bin (it vanished)' }],
@@ -169,16 +172,16 @@ describe('gitlab', () => {
 })
 
 describe('rdjsonl', () => {
-  const lines = (one: ScanReport) =>
-    write('rdjsonl', one)
+  const lines = (input: ScanReport) =>
+    write('rdjsonl', input)
       .split('\n')
       .slice(0, -1)
       .map((line) => JSON.parse(line))
 
-  it('is a diagnostic of reviewdog a line, whatever was scanned', () => {
+  it('has one valid diagnostic per line, whatever was scanned', () => {
     fc.assert(
-      fc.property(anyReport, (one) => {
-        for (const line of lines(one)) {
+      fc.property(anyReport, (input) => {
+        for (const line of lines(input)) {
           expect(validRdjson(line), JSON.stringify(validRdjson.errors)).toBe(true)
         }
       }),
@@ -196,7 +199,7 @@ describe('rdjsonl', () => {
     })
   })
 
-  it('says what the API answered', () => {
+  it('includes the result of verification', () => {
     const verification = {
       ...finding(1).verification,
       status: 'revoked',
@@ -208,7 +211,7 @@ describe('rdjsonl', () => {
     expect(unchecked.message).not.toContain('checked')
   })
 
-  it('leaves columns out where the line’s beginning is not known, and suppressed keys', () => {
+  it('omits columns if the start of the line is not known, and suppressed keys', () => {
     const excerpt = { text: '…br_aaaa…bbbb', start: 1, end: 13 }
     const place = sighting({ line: 3, column: 5000, endLine: 3, excerpt })
     const [line] = lines(report({ findings: [finding(1, { sightings: [place] }), known] }))
@@ -217,7 +220,7 @@ describe('rdjsonl', () => {
 })
 
 describe.each(['junit', 'csv', 'gitlab', 'markdown', 'github'] as const)('%s', (format) => {
-  it('has no control character but those of its lines', () => {
+  it('contains no control characters except line ends', () => {
     const findings = hostileTexts.map((path, seed) =>
       finding(seed, { sightings: [sighting({ path, author: path, commit: 'c' })] }),
     )

@@ -19,17 +19,17 @@ const validLine = schema('line.schema.json')
 describe('JSON', () => {
   it('follows the published schema, whatever was scanned', () => {
     fc.assert(
-      fc.property(anyReport, (one) => {
+      fc.property(anyReport, (input) => {
         expect(
-          validReport(JSON.parse(formats.json(one, plainStyle))),
+          validReport(JSON.parse(formats.json(input, plainStyle))),
           JSON.stringify(validReport.errors),
         ).toBe(true)
       }),
     )
   })
 
-  it('says what the contract says of a finding', () => {
-    const one = finding(1, {
+  it('has the fields of the contract', () => {
+    const exposed = finding(1, {
       exposure: {
         firstCommit: 'c',
         firstAuthor: 'a',
@@ -43,13 +43,13 @@ describe('JSON', () => {
         unreachable: null,
       },
     })
-    const [written] = JSON.parse(formats.json(report({ findings: [one] }), plainStyle)).findings
+    const [written] = JSON.parse(formats.json(report({ findings: [exposed] }), plainStyle)).findings
     expect(written).toMatchObject({
-      fingerprint: one.fingerprint,
+      fingerprint: exposed.fingerprint,
       ruleId: testRule.id,
       mode: 'live',
       severity: 'high',
-      redacted: one.secret.toString(),
+      redacted: exposed.secret.toString(),
       length: 35,
       verification: { status: 'not-checked' },
       revokeUrl: 'https://app.batchrelay.com/developers',
@@ -61,12 +61,12 @@ describe('JSON', () => {
 })
 
 describe('JSON Lines', () => {
-  it('is one sighting a line, each by the published schema', () => {
+  it('has one sighting per line, each valid against the published schema', () => {
     fc.assert(
-      fc.property(anyReport, (one) => {
-        const text = formats.jsonl(one, plainStyle)
+      fc.property(anyReport, (input) => {
+        const text = formats.jsonl(input, plainStyle)
         const lines = text.split('\n').slice(0, -1)
-        expect(lines).toHaveLength(one.findings.length)
+        expect(lines).toHaveLength(input.findings.length)
         for (const line of lines)
           expect(validLine(JSON.parse(line)), JSON.stringify(validLine.errors)).toBe(true)
       }),
@@ -77,25 +77,26 @@ describe('JSON Lines', () => {
 const rulesHash = builtInStamp().sha256.slice(0, 12)
 
 describe('text', () => {
-  const text = (one: ScanReport, changes = {}) => formats.text(one, { ...plainStyle, ...changes })
+  const text = (input: ScanReport, changes = {}) =>
+    formats.text(input, { ...plainStyle, ...changes })
 
-  it('is calm and exact about a clean tree', () => {
+  it('reports a clean tree in three lines', () => {
     expect(text(report())).toBe(
       `No exposed keys.\nRead 1,234 files, 46 MB in 1.2 s.\nConfiguration: rules built in (SHA-256 ${rulesHash}).\n`,
     )
   })
 
-  it('tells names that are no keys from keys that were left out', () => {
+  it('distinguishes names that are not keys from keys that were left out', () => {
     const byReason = { 'placeholder word': 2, 'below --min-confidence': 1 }
     const shown = text(report({ filtered: { count: 3, byReason, list: [] } }))
     expect(shown).toContain('Left out: 2 names that look like keys but are not (--show-filtered).')
     expect(shown).toContain('Left out: 1 key below --min-confidence.')
   })
 
-  it('shows key, place, line, carets and what to do', () => {
-    const one = finding(1)
-    const shown = text(report({ findings: [one] }))
-    expect(shown).toContain(one.secret.toString())
+  it('shows the key, its place, the line with carets, and the steps', () => {
+    const exposed = finding(1)
+    const shown = text(report({ findings: [exposed] }))
+    expect(shown).toContain(exposed.secret.toString())
     expect(shown).toContain('src/config.js:12:18')
     expect(shown).toContain(
       `    12 │ const apiKey = 'br_aaaa…bbbb'\n       │ ${' '.repeat(16)}^^^^^^^^^^^^`,
@@ -104,29 +105,29 @@ describe('text', () => {
     expect(shown).toContain('Found 1 key in 1 place: 1 high.')
   })
 
-  it('keeps carets under a key behind wide characters and tabs', () => {
+  it('aligns carets under a key after wide characters and tabs', () => {
     const excerpt = { text: '\t日本😀 br_x…y end', start: 6, end: 12 }
     const shown = text(report({ findings: [finding(1, { sightings: [sighting({ excerpt })] })] }))
-    const [line, carets] = shown.split('\n').filter((one) => one.includes('│'))
+    const [line, carets] = shown.split('\n').filter((row) => row.includes('│'))
     expect(line).toContain('日本😀 br_x…y end')
     // Two columns for each wide character.
     expect(carets?.indexOf('^')).toBe((line?.indexOf('日') ?? 0) + 7)
   })
 
-  it('says plainly what could not be read, and names it', () => {
+  it('names files that could not be read', () => {
     const failed = Array.from({ length: 15 }, (_, index) => ({
       what: `file${index}`,
       reason: 'no permission to read it',
     }))
-    const one = report({ complete: false, coverage: { ...report().coverage, failed } })
-    expect(text(one)).toContain('INCOMPLETE')
-    expect(text(one)).toContain('file3: no permission to read it')
-    expect(text(one)).toContain('and 5 more')
-    expect(text(one, { verbose: true })).toContain('file14')
-    expect(text(one, { quiet: true })).toContain('INCOMPLETE')
+    const input = report({ complete: false, coverage: { ...report().coverage, failed } })
+    expect(text(input)).toContain('INCOMPLETE')
+    expect(text(input)).toContain('file3: no permission to read it')
+    expect(text(input)).toContain('and 5 more')
+    expect(text(input, { verbose: true })).toContain('file14')
+    expect(text(input, { quiet: true })).toContain('INCOMPLETE')
   })
 
-  it('tells the story of a key in history', () => {
+  it('summarizes the history of a key', () => {
     const exposure = {
       firstCommit: 'a'.repeat(40),
       firstAuthor: 'Ada <a@b>',
@@ -154,7 +155,7 @@ describe('text', () => {
     expect(text(many, { verbose: true })).toContain('src/config.js:30:18')
   })
 
-  it.each([{}, { quiet: true }])('lists known keys on a line each: %j', (changes) => {
+  it.each([{}, { quiet: true }])('lists known keys, one per line: %j', (changes) => {
     const suppressed = { by: 'baseline', reason: 'test fixture', expires: null } as const
     const findings = Array.from({ length: 12 }, (_, seed) =>
       finding(seed + 1, { suppressed, sightings: [sighting({ path: `fixtures/${seed}.env` })] }),
@@ -168,14 +169,14 @@ describe('text', () => {
     expect(text(report({ findings }), { verbose: true })).toContain("const apiKey = 'br_aaaa…bbbb'")
   })
 
-  it('lays out by the kind of report, not by the name of the command', () => {
+  it('chooses the layout by the kind of report, not by the name of the command', () => {
     const named = report({ command: 'verify', findings: [finding(1)] })
     expect(text(named)).toContain('Found 1 key in 1 place')
     const asked = report({ kind: 'verification', command: 'my check', findings: [finding(1)] })
     expect(text(asked)).toContain('line 12: NOT-CHECKED')
   })
 
-  it('groups by status where keys were checked, live ones first', () => {
+  it('groups checked keys by status, live ones first', () => {
     const status = (name: Finding['verification']['status']) => ({
       status: name,
       checkedAt: null,
@@ -198,8 +199,8 @@ describe('text', () => {
 
   it.each([80, 140])('stays within %i columns', (width) => {
     fc.assert(
-      fc.property(anyReport, (one) => {
-        const long = text(one, { width })
+      fc.property(anyReport, (input) => {
+        const long = text(input, { width })
           .split('\n')
           .filter((line) => line.includes('│') && [...line].length > width + 12)
         expect(long).toEqual([])
@@ -208,19 +209,19 @@ describe('text', () => {
     )
   })
 
-  it('colours and links only where it may, and links to its own pages alone', () => {
-    const one = report({ findings: [finding(1)] })
-    expect(text(one)).not.toContain('\u001b')
+  it('adds colours and links only if the style has them, and links only to pages of rules', () => {
+    const input = report({ findings: [finding(1)] })
+    expect(text(input)).not.toContain('\u001b')
     const links = [
-      ...text(one, { color: true, hyperlinks: true }).matchAll(/\u001b\]8;;([^\u001b]*)/g),
+      ...text(input, { color: true, hyperlinks: true }).matchAll(/\u001b\]8;;([^\u001b]*)/g),
     ].map((match) => match[1])
     expect(new Set(links)).toEqual(new Set(['https://app.batchrelay.com/developers', '']))
   })
 
-  it('shows nothing that steers a terminal', () => {
+  it('contains no characters that steer a terminal', () => {
     fc.assert(
-      fc.property(anyReport, (one) => {
-        expect(text(one)).not.toMatch(
+      fc.property(anyReport, (input) => {
+        expect(text(input)).not.toMatch(
           /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/,
         )
       }),
@@ -229,10 +230,10 @@ describe('text', () => {
 })
 
 describe.each(formatNames)('%s', (name) => {
-  it('holds no key, unless keys are asked for', () => {
-    const one = finding(7)
-    const whole = one.secret.reveal()
-    const reports = report({ findings: [one] })
+  it('contains no full key unless --show-secrets is given', () => {
+    const exposed = finding(7)
+    const whole = exposed.secret.reveal()
+    const reports = report({ findings: [exposed] })
     expect(formats[name](reports, plainStyle)).not.toContain(whole)
     expect(formats[name](reports, plainStyle)).not.toContain(whole.slice(8, -5))
     if (name !== 'sarif')
@@ -241,8 +242,8 @@ describe.each(formatNames)('%s', (name) => {
 
   it('is valid Unicode', () => {
     fc.assert(
-      fc.property(anyReport, (one) => {
-        expect(formats[name](one, plainStyle).isWellFormed()).toBe(true)
+      fc.property(anyReport, (input) => {
+        expect(formats[name](input, plainStyle).isWellFormed()).toBe(true)
       }),
     )
   })

@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ScanReport } from '../../src/model/index.ts'
 import { formats, plainStyle } from '../../src/report/index.ts'
 import { anyReport } from '../helpers/any-report.ts'
 import { finding, hostileTexts, report, sighting } from '../helpers/report.ts'
 import { runnerCommands } from '../helpers/runner-log.ts'
 
-const github = (one: Parameters<typeof formats.github>[0]) => formats.github(one, plainStyle)
+const github = (input: ScanReport) => formats.github(input, plainStyle)
 
 describe('github', () => {
-  it('annotates a place with its file, lines and columns, and says what to do', () => {
-    const one = finding(1)
-    const [command, ...others] = runnerCommands(github(report({ findings: [one] })))
+  it('annotates a place with its file, lines, columns and steps', () => {
+    const exposed = finding(1)
+    const [command, ...others] = runnerCommands(github(report({ findings: [exposed] })))
     expect(others).toEqual([])
     expect(command).toEqual({
       name: 'error',
@@ -22,12 +23,12 @@ describe('github', () => {
         col: '18',
         endColumn: '52',
       },
-      data: expect.stringContaining(`${one.secret} (src/config.js:12:18)`),
+      data: expect.stringContaining(`${exposed.secret} (src/config.js:12:18)`),
     })
     expect(command?.data).toContain('Revoke it at https://app.batchrelay.com/developers')
   })
 
-  it('keeps to ten annotations, worst first, and names the others in the log', () => {
+  it('writes at most ten annotations, worst first, and logs the others', () => {
     const findings = Array.from({ length: 14 }, (_, seed) =>
       finding(seed, {
         mode: seed < 4 ? 'live' : 'test',
@@ -43,7 +44,7 @@ describe('github', () => {
     for (const number of [10, 11, 12, 13]) expect(text).toContain(`f${number}.js:12:18`)
   })
 
-  it('leaves out what is suppressed, and says what was not read', () => {
+  it('omits suppressed keys, and names unread files', () => {
     const known = finding(1, { suppressed: { by: 'baseline', reason: null, expires: null } })
     expect(github(report({ findings: [known] }))).toBe('')
     const coverage = { ...report().coverage, failed: [{ what: 'a.bin', reason: 'it vanished' }] }
@@ -51,13 +52,13 @@ describe('github', () => {
     expect(command?.data).toContain('a.bin: it vanished')
   })
 
-  it('lets no scanned text make a command, a property or a line', () => {
+  it('escapes scanned text, so that it cannot add a command, a property or a line', () => {
     fc.assert(
-      fc.property(anyReport, (one) => {
-        const text = github(one)
-        const annotations = one.findings.filter((each) => each.suppressed === null).length
+      fc.property(anyReport, (input) => {
+        const text = github(input)
+        const annotations = input.findings.filter((finding) => finding.suppressed === null).length
         const commands = runnerCommands(text)
-        expect(commands).toHaveLength(annotations + (one.complete ? 0 : 1))
+        expect(commands).toHaveLength(annotations + (input.complete ? 0 : 1))
         for (const { name, properties } of commands) {
           expect(['error', 'warning', 'notice']).toContain(name)
           const known = ['title', 'file', 'line', 'endLine', 'col', 'endColumn']
@@ -68,7 +69,7 @@ describe('github', () => {
     )
   })
 
-  it('lets none in the lines of the log either', () => {
+  it('escapes scanned text in lines of the log too', () => {
     const sightings = [...hostileTexts, '##[error]x', ' ::error::x', '##[add-mask]y'].map((path) =>
       sighting({ path, author: path, commit: 'a'.repeat(40), source: 'blob' }),
     )

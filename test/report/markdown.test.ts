@@ -7,10 +7,10 @@ import { formats, plainStyle } from '../../src/report/index.ts'
 import { anyReport } from '../helpers/any-report.ts'
 import { finding, hostileTexts, report, sighting } from '../helpers/report.ts'
 
-const markdown = (one: ScanReport, changes = {}) =>
-  formats.markdown(one, { ...plainStyle, ...changes })
+const markdown = (input: ScanReport, changes = {}) =>
+  formats.markdown(input, { ...plainStyle, ...changes })
 
-/** As GitHub shows it, but with HTML let through, so that HTML that came through would show. */
+/** Renders as GitHub does, except that HTML passes through, so that a test can see it. */
 const render = (text: string) =>
   micromark(text, {
     extensions: [gfm()],
@@ -23,18 +23,18 @@ const revoke = 'https://app.batchrelay.com/developers'
 const blobUrl = 'https://github.com/octo/widgets/blob/'
 
 describe('markdown', () => {
-  it('says what was found, where, and what to do', () => {
-    const one = finding(1)
-    const text = markdown(report({ findings: [one], target: 'octo/widgets, pull request 7' }))
+  it('shows the keys, their places and the steps', () => {
+    const exposed = finding(1)
+    const text = markdown(report({ findings: [exposed], target: 'octo/widgets, pull request 7' }))
     expect(text).toContain('## ❌ 1 exposed key')
     expect(text).toContain('`octo/widgets, pull request 7`')
-    expect(text).toContain(`### HIGH \`${one.secret}\``)
+    expect(text).toContain(`### HIGH \`${exposed.secret}\``)
     expect(text).toContain('- `src/config.js:12:18`')
     expect(text).toContain(`**Revoke the key**: <${revoke}>`)
     expect(text).toContain('| Files | 1,234 |')
   })
 
-  it('is calm about a clean scan, and plain about an incomplete one', () => {
+  it('distinguishes a clean scan from an incomplete one', () => {
     expect(markdown(report())).toContain('## ✅ No exposed keys')
     const coverage = { ...report().coverage, failed: [{ what: 'a.bin', reason: 'it vanished' }] }
     const incomplete = markdown(report({ complete: false, coverage }))
@@ -43,21 +43,21 @@ describe('markdown', () => {
     expect(incomplete).toContain('| Complete | **no** |')
   })
 
-  it('links places to the file at their commit, on the server that is trusted, and nowhere else', () => {
+  it('links places to the file at their commit, only on the trusted server', () => {
     const commit = 'c'.repeat(40)
-    const one = finding(1, {
+    const exposed = finding(1, {
       sightings: [sighting({ source: 'blob', commit, path: 'a b/)c.js', line: 3, column: 1 })],
     })
-    const html = render(markdown(report({ findings: [one] }), { blobUrl }))
+    const html = render(markdown(report({ findings: [exposed] }), { blobUrl }))
     expect(html).toContain(`href="${blobUrl}${commit}/a%20b/%29c.js#L3"`)
-    expect(render(markdown(report({ findings: [one] })))).not.toContain('blob/')
+    expect(render(markdown(report({ findings: [exposed] })))).not.toContain('blob/')
   })
 
-  it('shows scanned text as text: no HTML, no link, no mention, no break-out', () => {
+  it('shows scanned text as text, without HTML, links or mentions', () => {
     const allowed = 'h2 h3 p ul ol li code strong a table thead tbody tr th td br'.split(' ')
     fc.assert(
-      fc.property(anyReport, (one) => {
-        const html = render(markdown(one, { blobUrl }))
+      fc.property(anyReport, (input) => {
+        const html = render(markdown(input, { blobUrl }))
         for (const [, tag = ''] of html.matchAll(/<\/?([a-z0-9]+)[^>]*>/gi)) {
           expect(allowed).toContain(tag.toLowerCase())
         }
@@ -82,15 +82,15 @@ describe('markdown', () => {
     '| a | b |',
     '![x](http://evil.test)',
     'www.evil.test',
-  ])('shows %j as it is, or with its escapes', (path) => {
-    const one = finding(1, { sightings: [sighting({ path, excerpt: null })] })
-    const html = render(markdown(report({ findings: [one] })))
+  ])('shows %j verbatim or with escapes', (path) => {
+    const exposed = finding(1, { sightings: [sighting({ path, excerpt: null })] })
+    const html = render(markdown(report({ findings: [exposed] })))
     const item = /<li>([\s\S]*?)<\/li>/.exec(html)?.[1] ?? ''
     expect(item).toMatch(/^<code>[^<]*<\/code>\s*$/)
     expect(item).toContain(':12:18')
   })
 
-  it('stays below what a job summary may have, and says what it left out', () => {
+  it('stays below the limit of a job summary, and counts the omitted keys', () => {
     const path = '`|<é>'.repeat(800)
     const findings = Array.from({ length: 3000 }, (_, seed) =>
       finding(seed, { sightings: [sighting({ path }), sighting({ path, line: 13 })] }),
@@ -102,7 +102,7 @@ describe('markdown', () => {
     expect(text).toContain('### What was read')
   })
 
-  it('counts what is suppressed, and shows it not', () => {
+  it('counts suppressed keys without listing them', () => {
     const known = finding(1, { suppressed: { by: 'baseline', reason: null, expires: null } })
     const text = markdown(report({ findings: [known] }))
     expect(text).toContain('No exposed keys')

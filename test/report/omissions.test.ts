@@ -32,30 +32,30 @@ const narrowed = report({
 })
 
 describe.each(formatNames)('%s, in its text or on standard error', (format) => {
-  it('says what the tree’s own configuration left out, and where it says so', () => {
+  it('names the option in the tree’s own configuration that left something out', () => {
     const text = write(format, narrowed).replaceAll('\\/', '/').replace(/\s+/g, ' ')
     expect(text).toMatch(/vendor\/(?:\*|\\\*){2}/)
     expect(text).toContain('brleaks.config.json')
   })
 
-  it('counts and names what the sources left out', () => {
+  it('counts and names files that the sources left out', () => {
     const text = write(format, narrowed)
     expect(text).toMatch(/ignored files/)
     expect(text).toContain('.env.local look like secrets')
     expect(text).toContain('outside of the sparse checkout')
   })
 
-  it('says that keys were left out for their confidence', () => {
+  it('counts keys below --min-confidence', () => {
     expect(write(format, narrowed)).toMatch(/below --min-confidence/)
   })
 
-  it('says nothing of the kind where nothing was left out', () => {
+  it('does not mention omissions if nothing was left out', () => {
     expect(write(format, report({ findings: [finding(1)] }))).not.toMatch(/left out/i)
   })
 })
 
-describe('left out', () => {
-  it('is a skipped test case of JUnit, beside the one that passes', () => {
+describe('omitted content', () => {
+  it('is a skipped test case of JUnit, next to the passing one', () => {
     const text = formats.junit(narrowed, plainStyle)
     expect(text).toContain('name="no exposed keys"')
     expect(text).toContain('tests="5" failures="0" errors="0" skipped="4"')
@@ -64,26 +64,26 @@ describe('left out', () => {
     )
   })
 
-  it('is a diagnostic of reviewdog at the line that ordered it', () => {
+  it('is a diagnostic of reviewdog at the line that caused it', () => {
     expect(JSON.parse(formats.rdjsonl(narrowed, plainStyle))).toMatchObject({
       severity: 'INFO',
       location: { path: 'brleaks.config.json', range: { start: { line: 3, column: 5 } } },
     })
   })
 
-  it('is one thing or several', () => {
+  it('is named in the singular or plural', () => {
     expect(remarksOutside(narrowed, 'csv')).toContain(
       'left out: 1 file (outside of the sparse checkout)',
     )
     const what = 'ignored files that may hold secrets'
     const skipped = [{ what, reason: '.env', count: 1 }]
-    const one = report({ coverage: { ...base.coverage, skipped } })
-    expect(remarksOutside(one, 'csv')).toEqual([
+    const input = report({ coverage: { ...base.coverage, skipped } })
+    expect(remarksOutside(input, 'csv')).toEqual([
       'left out: 1 ignored file that may hold secrets (.env)',
     ])
   })
 
-  it('names known keys where the format does not list them', () => {
+  it('includes known keys in formats that do not list them', () => {
     const known = finding(1, { suppressed: { by: 'baseline', reason: null, expires: null } })
     const input = report({ findings: [known] })
     expect(remarksOutside(input, 'github')).toEqual(['left out: 1 known key (baseline 1)'])
@@ -93,7 +93,7 @@ describe('left out', () => {
   })
 })
 
-describe('what was not read', () => {
+describe('unread content', () => {
   const failed = [{ what: 'a.bin', reason: 'it vanished' }]
   const incomplete = report({ complete: false, coverage: { ...base.coverage, failed } })
 
@@ -105,7 +105,7 @@ describe('what was not read', () => {
     },
   )
 
-  it('comes first among annotations, of which the runner keeps ten', () => {
+  it('comes first among the ten annotations that the runner keeps', () => {
     const findings = Array.from({ length: 12 }, (_, seed) => finding(seed + 1))
     const text = formats.github({ ...incomplete, findings }, plainStyle)
     expect(text).toMatch(/^::error title=Incomplete scan::/)

@@ -13,14 +13,14 @@ function withSightings(seed: number, sightings: readonly Sighting[], changes = {
   return finding(seed, { ...changes, sightings: [first, ...others] })
 }
 
-/** The blob of a file as one commit left it. */
+/** The blob of a file in one commit. */
 function version(number: number, changes: Partial<Sighting> = {}): Sighting {
   const digits = String(number).padStart(40, '0')
   const history = { source: 'blob', object: digits, commit: digits, author: 'A <a@b>' } as const
   return sighting({ ...history, date: null, atHead: false, lineHash: null, ...changes })
 }
 
-/** A key that 12 commits kept on its line and that is still there, and a second key in another file. */
+/** A key that is on the same line in 12 commits and still there, and a second key in another file. */
 const touched = report({
   findings: [
     withSightings(
@@ -79,7 +79,7 @@ const readers: Record<
 describe.each(Object.entries(readers))('%s', (format, read) => {
   const rows = (input: ScanReport) => read(write(format as FormatName, input))
 
-  it('lists a key on a line of a file once, however many commits kept it there', () => {
+  it('lists a key on a line once, however many commits contain it', () => {
     expect(rows(touched)).toEqual([
       { path: 'src/config.js', line: 12 },
       { path: 'b.js', line: 12 },
@@ -91,7 +91,7 @@ describe.each(Object.entries(readers))('%s', (format, read) => {
     expect(rows(report({ findings: [both] }))).toEqual([{ path: 'src/config.js', line: 12 }])
   })
 
-  it('names no file or line of the past for a key that the files still hold', () => {
+  it('does not list old files or lines of a key that is still in the files', () => {
     const moved = withSightings(1, [
       version(1, { path: 'old.js' }),
       version(2, { path: 'new.js', line: 3, endLine: 3 }),
@@ -100,7 +100,7 @@ describe.each(Object.entries(readers))('%s', (format, read) => {
     expect(rows(report({ findings: [moved] }))).toEqual([{ path: 'new.js', line: 7 }])
   })
 
-  it('names them for a key that is only in history, each line once', () => {
+  it('lists old lines of a key that is only in history, each once', () => {
     const gone = withSightings(1, [
       version(1, { path: 'old.js' }),
       version(2, { path: 'old.js' }),
@@ -112,7 +112,7 @@ describe.each(Object.entries(readers))('%s', (format, read) => {
     ])
   })
 
-  it('does not let a suppressed place hide an open one', () => {
+  it('keeps an open place next to a suppressed one', () => {
     const suppressed = { by: 'inline', reason: null, expires: null } as const
     const marked = withSightings(1, [sighting({ suppressed }), version(1, { path: 'old.js' })])
     expect(rows(report({ findings: [marked] }))[0]).toEqual({ path: 'old.js', line: 12 })
@@ -120,7 +120,7 @@ describe.each(Object.entries(readers))('%s', (format, read) => {
 })
 
 describe('text', () => {
-  it('says how often a place is in history besides', () => {
+  it('counts the versions of a place in history', () => {
     const committed = withSightings(1, [sighting(), version(1, { atHead: true })])
     const both = write('text', report({ findings: [committed] }))
     expect(both).toContain('src/config.js:12:18, also in history\n')
@@ -129,7 +129,7 @@ describe('text', () => {
 })
 
 describe('places', () => {
-  it('keep what is in no file apart from files, and from each other', () => {
+  it('separate keys outside files from files, and from each other', () => {
     const message = (object: string) =>
       version(1, { source: 'commit-message', path: null, object, line: 1 })
     const other = withSightings(1, [
@@ -141,14 +141,14 @@ describe('places', () => {
     expect(openPlaces(report({ findings: [other] }))).toHaveLength(4)
   })
 
-  it('keep every sighting, as others of a place', () => {
+  it('contain every sighting', () => {
     const places = openPlaces(touched)
     expect(places.map((place) => place.others.length + 1)).toEqual([12, 1])
     const written = JSON.parse(write('json', touched))
     expect(written.findings[0].sightings).toHaveLength(12)
   })
 
-  it('annotate each key before any key twice', () => {
+  it('are ordered so that each key is annotated before any key twice', () => {
     const many = Array.from({ length: 12 }, (_, number) => sighting({ line: number + 1 }))
     const findings = [
       withSightings(1, many),
@@ -162,7 +162,7 @@ describe('places', () => {
     expect(files.slice(0, 5)).toEqual(['src/config.js', 'f0.js', 'f1.js', 'f2.js', 'f3.js'])
   })
 
-  it('of a note are no path that reads like a file', () => {
+  it('of a note do not have a path that reads like a file', () => {
     const id = '0123456789'.repeat(4)
     const path = `${id.slice(0, 2)}/${id.slice(2)}`
     const note = version(1, { source: 'note', path, line: 1, ref: 'refs/notes/commits' })
@@ -182,7 +182,7 @@ describe('places', () => {
 describe.each(['text', 'markdown', 'sarif', 'gitlab', 'github', 'junit', 'rdjsonl'] as const)(
   '%s',
   (format) => {
-    it('says where the end of a key is estimated, and only there', () => {
+    it('marks keys whose end is estimated, and only those', () => {
       const guessed = report({
         findings: [finding(1, { sightings: [sighting({ endEstimated: true })] })],
       })
@@ -193,7 +193,7 @@ describe.each(['text', 'markdown', 'sarif', 'gitlab', 'github', 'junit', 'rdjson
 )
 
 describe.each(Object.keys(formats) as FormatName[])('%s', (format) => {
-  it('writes what has no date, author or commit', () => {
+  it('handles keys without date, author or commit', () => {
     const nothing = { commit: null, author: null, date: null, object: null }
     const exposure = {
       ...{ firstCommit: 'c'.repeat(40), firstAuthor: null, firstDate: null, lastDate: null },

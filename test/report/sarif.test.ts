@@ -100,14 +100,14 @@ describe('SARIF', () => {
         ],
       }),
     ],
-  ])('passes the real validator with no error and no warning: %s', (_, one) => {
-    expect(sarifFaults(formats.sarif(one, plainStyle))).toEqual([])
+  ])('passes the SARIF validator without errors or warnings: %s', (_, input) => {
+    expect(sarifFaults(formats.sarif(input, plainStyle))).toEqual([])
   })
 
-  const results = (one: ScanReport): Result[] =>
-    (JSON.parse(formats.sarif(one, plainStyle)) as Log).runs[0]?.results ?? []
+  const results = (input: ScanReport): Result[] =>
+    (JSON.parse(formats.sarif(input, plainStyle)) as Log).runs[0]?.results ?? []
 
-  it('levels follow severity', () => {
+  it('derives the level from the severity', () => {
     const status = (name: 'live' | 'revoked') => ({
       status: name,
       checkedAt: null,
@@ -161,7 +161,7 @@ describe('SARIF', () => {
     )
   })
 
-  it('names one CWE, which readers find whether they take the first or the last', () => {
+  it('names exactly one CWE, because some readers take the first and others the last', () => {
     const [run] = (JSON.parse(formats.sarif(oneOfEach, plainStyle)) as Log).runs
     for (const rule of run?.tool.driver.rules ?? []) {
       const tags: string[] = rule.properties?.tags ?? []
@@ -181,7 +181,7 @@ describe('SARIF', () => {
     for (const rank of [...ranks, testMode]) expect(rank >= 0 && rank <= 100).toBe(true)
   })
 
-  it('lists older versions of a file as related locations, with their commit', () => {
+  it('lists older versions of a file as related locations with their commits', () => {
     const old = { ...history, path: 'src/config.js', line: 12, atHead: false }
     const [result, ...others] = results(
       report({ findings: [finding(1, { sightings: [sighting(), old] })] }),
@@ -191,7 +191,7 @@ describe('SARIF', () => {
     expect(result?.occurrenceCount).toBe(2)
   })
 
-  it('is one result for a key on a line, with its other places beside it', () => {
+  it('has one result per key and line, with its other places as related locations', () => {
     const written = results(
       report({
         findings: [
@@ -210,15 +210,15 @@ describe('SARIF', () => {
     expect(written[0]?.occurrenceCount).toBe(2)
   })
 
-  it('knows a key by a fingerprint of its own, and a line by the hash of code scanning', () => {
-    const one = finding(1)
-    expect(results(report({ findings: [one] }))[0]?.partialFingerprints).toEqual({
-      'brleaks/key/v1': one.fingerprint,
+  it('has the fingerprint of the key and the line hash of code scanning', () => {
+    const exposed = finding(1)
+    expect(results(report({ findings: [exposed] }))[0]?.partialFingerprints).toEqual({
+      'brleaks/key/v1': exposed.fingerprint,
       primaryLocationLineHash: '1b2c3d4e5f607182:1',
     })
   })
 
-  it('encodes paths segment by segment, and bytes that are not UTF-8 as they are', () => {
+  it('encodes paths segment by segment, and keeps encoded bytes that are not UTF-8', () => {
     const uri = (changes: Parameters<typeof sighting>[0]) =>
       results(report({ findings: [finding(1, { sightings: [sighting(changes)] })] }))[0]
         ?.locations?.[0]?.physicalLocation?.artifactLocation?.uri
@@ -230,7 +230,7 @@ describe('SARIF', () => {
     expect(uri({ path: '../x\ufffd', rawPath: '../x%FF' })).toBe('%2E%2E/x%FF')
   })
 
-  it('says what was not read, and claims success only of a scan that ran to its end', () => {
+  it('names unread files, and reports success only for a scan that was not stopped', () => {
     const run = (changes: Partial<ScanReport>) =>
       (JSON.parse(formats.sarif(report(changes), plainStyle)) as Log).runs[0]?.invocations?.[0]
     expect(run({})?.executionSuccessful).toBe(true)
@@ -243,7 +243,7 @@ describe('SARIF', () => {
     expect(run({ complete: false, interrupted: true })?.executionSuccessful).toBe(false)
   })
 
-  it('keeps to the number of results that code scanning takes, worst first, and says so', () => {
+  it('limits the results to the number that code scanning accepts, and reports that', () => {
     const sightings = Array.from({ length: 6000 }, (_, line) =>
       sighting({ line: line + 1, endLine: line + 1 }),
     )

@@ -80,7 +80,7 @@ export function hookKnownText(
   return `${condition} known and harmless, mark ${keys} as known: write "brleaks:allow REASON" in a comment on the same line, add ${keys} with "brleaks baseline", or add ${keys} to .brleaksignore ${fingerprint}.`
 }
 
-/** How to skip the hook once; null if there is no way. */
+/** How to skip the hook once; null if the hook cannot be skipped. */
 export function bypassText(hook: HookName, { subject }: RefusalFacts): string | null {
   const command = bypassCommands[hook]
   return command === null || subject !== null ? null : `To skip this check once: ${command}`

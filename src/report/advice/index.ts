@@ -1,4 +1,4 @@
-// What readers can do about keys. Every sentence and command of it is in this folder; reporters only lay it out.
+// The steps that readers can take. All their sentences and commands are in this folder; reporters only lay them out.
 export {
   bypassText,
   hookKnownText,

@@ -74,7 +74,7 @@ interface StatusAdvice {
 
 const deadText = 'It no longer works. Remove it from the files.'
 
-/** What each status means for the reader, in the order in which keys need attention. */
+/** Title and advice for each status, in the order in which keys need attention. */
 export const statusAdvice: Readonly<Record<VerificationStatus, StatusAdvice>> = {
   live: {
     title: 'LIVE: revoke now',
