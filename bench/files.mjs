@@ -1,6 +1,6 @@
-// Start-up and the scan of a tree, beside Node's bare start and ripgrep searching the same literal.
+// Compares start-up time and the scan of a tree with Node's bare start and with ripgrep searching the same literal.
 //   node bench/files.mjs TREE [RUNS]
-// The commands take turns, so that what else the machine does falls on all of them; middle values are compared.
+// The commands take turns, so that other load affects all of them. Prints medians.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,7 +31,7 @@ try {
   console.log(`${'node, an empty file'.padEnd(26)}${node.toFixed(0).padStart(6)} ms`)
   beside('brleaks --version', version, node, 'bare Node')
   beside('brleaks scan, small file', one, node, 'bare Node')
-  if (rg === null) console.log('ripgrep is not installed: the tree is timed alone')
+  if (rg === null) console.log('ripgrep is not installed: no comparison for the tree')
   else console.log(`${'ripgrep TREE'.padEnd(26)}${rg.toFixed(0).padStart(6)} ms`)
   beside(
     "scan TREE, without Node's",

@@ -1,6 +1,6 @@
-// The whole history of a repository, read three ways, and what it costs to tell where keys came from. One run.
+// Times the scan of a whole history in three ways, and the cost of tracing keys to their commits.
 //   node bench/history.mjs REPOSITORY [--runs N]
-// The three take turns, so that a noisy machine is noisy for all of them. Output goes nowhere.
+// The commands take turns, so that other load affects all of them. Output is discarded.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -20,7 +20,7 @@ function git(folder, words, input) {
   return stdout
 }
 
-/** The commits whose differences git can write: it dies at the first missing blob. */
+/** The commits whose diffs git can write; it fails at the first missing blob. */
 function readableCommits() {
   const { stdout } = spawnSync(
     process.execPath,
@@ -41,7 +41,7 @@ function readableCommits() {
   return { all: all.filter((oid) => !bad.has(oid)), missing }
 }
 
-/** A repository that has everything of the other one, and a commit that brings `count` keys besides. */
+/** Creates a repository with the objects of another one and a commit that adds `count` keys. */
 function withKeys(count) {
   const folder = mkdtempSync(join(tmpdir(), 'brleaks-bench-'))
   git(folder, ['init', '-q', '--bare', '.'])
@@ -96,7 +96,7 @@ const commands = {
 const results = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
 for (let i = 0; i < runs; i++) {
   for (const [name, [command, words]] of Object.entries(commands)) {
-    // The slow ones are slow enough to be told by one run.
+    // One run is enough for the slow commands.
     if (i > 0 && (name === 'log' || name === 'one')) continue
     results[name].push(await time(command, words, { runs: 1, env }))
   }

@@ -1,4 +1,4 @@
-// `hook run` beside Node's bare start, in a repository with many files of which few are staged.
+// Compares `hook run` with Node's bare start, in a repository with many files and few staged ones.
 //   node bench/hooks.mjs [FILES] [STAGED]
 // Wall time and processor time (of the program and the git it starts), as ratios of medians of one interleaved run.
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -14,7 +14,7 @@ const zero = '0'.repeat(40)
 const folder = mkdtempSync(join(tmpdir(), 'brleaks-bench-'))
 const tree = join(folder, 'tree')
 
-/** User and system time of children that have ended, in ms (proc(5), fields 16 and 17); null where there is no /proc. */
+/** User and system time of children that have ended, in ms (proc(5), fields 16 and 17); null without /proc. */
 function childTime() {
   try {
     const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ')

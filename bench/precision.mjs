@@ -1,4 +1,4 @@
-// Scans trees that hold many br_ names and no key: every finding is a false one.
+// Scans trees with many br_ names and no key: every finding is a false positive.
 //   node bench/precision.mjs TREE [TREE…]
 import { spawnSync } from 'node:child_process'
 import { program } from './run.mjs'

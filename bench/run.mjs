@@ -1,4 +1,4 @@
-// Times a command several times and prints its best and middle wall time; shared by the benchmarks.
+// Runs a command several times and prints its best and median wall time. Used by the benchmarks.
 import { spawn } from 'node:child_process'
 
 /** @returns wall times in ms, ascending, exit status and peak memory in MB (with GNU time, where it is installed). */

@@ -1,5 +1,5 @@
-// A thousand distinct keys against the simulator, which answers after 50 ms: wall time beside the limit that the rate
-// and the concurrency set, and the memory that a run takes beyond one with few keys.
+// Checks a thousand distinct keys with the simulator, which answers after 50 ms. Compares the wall time with the minimum
+// at the permitted rate and concurrency, and the memory with that of a run with few keys.
 //   node bench/verify.mjs [KEYS]
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -13,13 +13,13 @@ const many = Number(process.argv[2] ?? 1000)
 const few = Math.max(1, Math.floor(many / 20))
 const { key, simulator } = await loadSimulator()
 
-/** Runs `brleaks verify` on so many keys. Wall time in ms, peak memory in MB (Linux), requests, most at once. */
+/** Runs `brleaks verify` with a number of keys. Wall time in ms, peak memory in MB (Linux), requests, most at once. */
 async function measure(count) {
   const keys = Array.from({ length: count }, (_, index) => key('base62:32', 10_000 + index))
   const states = [simulator.live('print_orders:read'), simulator.revoked, simulator.expired]
   const server = await simulator.startSimulator({
     latencyMs,
-    keys: Object.fromEntries(keys.map((one, index) => [one, states[index % states.length]])),
+    keys: Object.fromEntries(keys.map((text, index) => [text, states[index % states.length]])),
   })
   const started = performance.now()
   const child = spawn(
@@ -39,15 +39,15 @@ async function measure(count) {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
       peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
     } catch {
-      // It has ended, or this is no Linux.
+      // The process has ended, or there is no /proc.
     }
   }, 50)
-  child.stdin.end(keys.map((one) => `${one}\n`).join(''))
+  child.stdin.end(keys.map((text) => `${text}\n`).join(''))
   await new Promise((done) => child.on('close', done))
   clearInterval(timer)
   const wallMs = performance.now() - started
   const unclear = JSON.parse(out).findings.filter(
-    (one) => one.verification.status === 'unknown',
+    ({ verification }) => verification.status === 'unknown',
   ).length
   const result = {
     wallMs,

@@ -1,6 +1,6 @@
-// Makes dist/: one file for each door and for the worker threads, and the type declarations of the library.
-// `--check` makes it in a temporary folder and compares: dist/ is committed and must be what this makes.
-// `--to FOLDER` writes only the programs, for tests of what was just edited.
+// Builds dist/: a file for each entry point and for the worker threads, and the type declarations of the library.
+// `--check` builds into a temporary folder and compares the result with the committed dist/.
+// `--to FOLDER` writes only the programs; the tests use it to run the current sources.
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -23,16 +23,16 @@ import { declareTypes } from './bundle/types.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-// Packages that are CommonJS inside an ESM bundle call `require` for Node's own modules.
+// CommonJS packages inside an ESM bundle call `require` for Node's modules.
 const requireBanner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
-/** What Node starts first: it must parse in an old Node, to say that it is too old. */
+/** The files that Node starts. An old Node must be able to parse them, to report that it is too old. */
 const entries = [
   { in: 'src/cli/main.ts', out: 'cli' },
   { in: 'src/action/main.ts', out: 'action' },
 ]
-/** The oldest Node whose parser the entries are written for; esbuild refuses syntax that it cannot lower. */
+/** The oldest Node that can parse the entry points; esbuild refuses syntax that it cannot lower. */
 const oldestParser = 'node12.20'
 
 const doors = [
@@ -45,7 +45,7 @@ const doors = [
   { in: 'src/action/run.ts', out: 'action-run' },
 ].filter((door) => existsSync(join(root, door.in)))
 
-/** Packages that few runs need: a file each, for Node would parse them at every start. Always imported dynamically. */
+/** Packages that few runs need. Each has its own file and is imported dynamically, so that Node does not parse it at every start. */
 const parts = [
   'yargs',
   '@eslint-community/regexpp',
@@ -59,10 +59,10 @@ const parts = [
 ]
 const withDefault = ['yargs', 'fast-glob', 'picomatch', 'yaml']
 
-/** Of undici only what src/verify/transport.ts imports. */
+/** Only the parts of undici that src/verify/transport.ts imports. */
 const sources = { undici: "export { Agent, EnvHttpProxyAgent } from 'undici'" }
 
-/** Node's own modules that take milliseconds to load and that most scans never call, with what is called of them. */
+/** Slow Node modules that most scans never call, with the functions that are used. */
 const lazyFunctions = {
   'node:crypto': ['createHash', 'randomInt', 'randomUUID'],
   'node:zlib': ['inflateSync', 'crc32'],
@@ -88,7 +88,7 @@ const options = {
   logLevel: 'warning',
 }
 
-/** Imports of our own that stay imports of another file: what is behind them is loaded only when it is needed. */
+/** Own imports that are not inlined, so that their files are loaded only when needed. */
 const seams = [
   { from: 'src/cli/main.ts', imports: './run.ts', file: 'main.js' },
   { from: 'src/cli/main.ts', imports: './glance.ts', file: 'glance.js' },
@@ -109,7 +109,7 @@ const separate = {
     )
     build.onResolve({ filter: /^\./ }, ({ path, importer, kind }) => {
       const seam = seams.find(
-        (one) => one.from === relative(root, importer) && one.imports === path,
+        (entry) => entry.from === relative(root, importer) && entry.imports === path,
       )
       return seam !== undefined && kind === 'dynamic-import'
         ? { path: `./${seam.file}`, external: true }
@@ -118,7 +118,7 @@ const separate = {
   },
 }
 
-/** Loads them at the first call. A name that is not in the list above stops the bundling. */
+/** Loads these modules at the first call. A name that is not on the list above is an error. */
 const lazy = {
   name: 'lazy',
   setup(build) {
@@ -149,13 +149,13 @@ async function bundlePrograms(outdir) {
     const plain = `export * from '${name}'`
     const both = withDefault.includes(name)
     await bundle({
-      // Other people's code is not reviewed here, so it is kept small.
+      // Third-party code is not reviewed in dist/, so it is minified.
       minifySyntax: true,
       minifyWhitespace: true,
       stdin: { contents: sources[name] ?? (both ? source : plain), resolveDir: root },
       outfile: join(outdir, 'parts', partFile(name)),
       // The CommonJS form of jsonc-parser cannot be bundled.
-      ...(name === 'jsonc-parser' ? { mainFields: ['module', 'main'] } : {}),
+      mainFields: name === 'jsonc-parser' ? ['module', 'main'] : undefined,
       banner: { js: requireBanner },
     })
   }

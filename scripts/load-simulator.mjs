@@ -1,4 +1,4 @@
-// Loads the tests' simulator and made-up keys into a plain script: Node 20 does not read TypeScript itself.
+// Loads the tests' simulator and key generator into a plain script, because Node 20 does not run TypeScript.
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 

@@ -1,4 +1,4 @@
-// Runs the stand-in for the Batch Relay API that the tests use, with a made-up key in every state. For demonstrations:
+// Runs the tests' simulator of the Batch Relay API, with a made-up key in every state:
 //   node scripts/simulator.mjs [PORT] > keys.txt
 // See docs/verification.md.
 import { loadSimulator } from './load-simulator.mjs'
@@ -33,4 +33,4 @@ console.error(
 )
 for (const { name } of entries) console.error(`  ${name}`)
 console.error('  unknown to it')
-for (const text of [...entries.map((one) => one.text), unknown]) console.log(text)
+for (const text of [...entries.map(({ text }) => text), unknown]) console.log(text)

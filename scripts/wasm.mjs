@@ -1,5 +1,5 @@
 // Compiles wasm/codec.ts (AssemblyScript) and writes it, as text, into src/git/pack/codec-wasm.ts.
-// `--check` compares instead: the module in the tree must be what its source makes.
+// `--check` compares instead: it fails if the committed module differs from its source.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,7 +25,7 @@ try {
       '--noAssert',
       '--enable',
       'simd',
-      // Below lie the tables.
+      // The tables are below this address.
       '--memoryBase',
       '61440',
       '--initialMemory',
@@ -40,7 +40,9 @@ try {
   const text = `// Made by scripts/wasm.mjs from wasm/codec.ts: do not edit.\nexport const codecWasm: string = [\n${lines.join('\n')}\n].join('')\n`
   if (!process.argv.includes('--check')) writeFileSync(target, text)
   else if (readFileSync(target, 'utf8') !== text) {
-    console.error('src/git/pack/codec-wasm.ts is not what "npm run wasm" makes; run it and commit.')
+    console.error(
+      'src/git/pack/codec-wasm.ts is out of date; run "npm run wasm" and commit the result',
+    )
     process.exitCode = 1
   }
 } finally {

@@ -2,20 +2,20 @@ import type { InlineMark, MarkTool } from '../model/index.ts'
 import type { KeyMatch } from './matches.ts'
 
 /**
- * How far a mark may stand from its key, in characters of its line: what every window shows around a match, so that
- * windows of any size see the same marks.
+ * Greatest distance of an allow comment from its key, in characters. Every window shows that much around a match, so
+ * windows of any size see the same comments.
  */
 const charactersBefore = 900
 const charactersAfter = 480
 const longestReason = 200
 
-interface Word {
+interface AllowWord {
   readonly tool: MarkTool
   readonly pattern: RegExp
 }
 
-/** The words of each scanner (docs/known-keys.md); the reason is what follows on the line. */
-const words: readonly Word[] = [
+/** The words of each scanner (docs/known-keys.md). The rest of the line is the reason. */
+const allowWords: readonly AllowWord[] = [
   { tool: 'brleaks', pattern: /(?<![\w-])brleaks:allow(?![\w-])/i },
   { tool: 'gitleaks', pattern: /(?<![\w-])gitleaks:allow(?![\w-])/i },
   { tool: 'betterleaks', pattern: /(?<![\w-])betterleaks:allow(?![\w-])/i },
@@ -24,15 +24,15 @@ const words: readonly Word[] = [
   { tool: 'ggshield', pattern: /(?<![\w-])(?:ggignore|pragma: ?allowlist[ -]secret)(?![\w-])/i },
 ]
 
-/** `pragma: allowlist nextline secret` speaks of the next line alone. */
-const nextLineWord: Word = {
+/** `pragma: allowlist nextline secret` applies only to the next line. */
+const nextLineWord: AllowWord = {
   tool: 'detect-secrets',
   pattern: /pragma: ?(?:allow|white)list nextline secret\b/i,
 }
 
 /**
- * Inline marks of a match: on its own line, before or behind it, or on the line before where nothing but comment
- * characters stands before the mark (a mark behind another key speaks of that key).
+ * Finds the allow comments of a match: on its own line, or on the line before if only comment characters precede them
+ * there. A comment after other code on the line before belongs to that code.
  * @param redact masks keys in a reason.
  */
 export function allowCommentsOf(
@@ -45,51 +45,52 @@ export function allowCommentsOf(
   const before = reader.text(from, start)
   const after = reader.text(end, to)
   if (!mayHoldAllowComment(before) && !mayHoldAllowComment(after)) return []
-  const marks: InlineMark[] = []
+  const comments: InlineMark[] = []
   const add = (found: InlineMark | null) => {
-    if (found !== null && !marks.some((one) => one.tool === found.tool)) marks.push(found)
+    if (found !== null && !comments.some(({ tool }) => tool === found.tool)) comments.push(found)
   }
   const feed = before.lastIndexOf('\n')
-  const own = before.slice(feed + 1)
-  const behind = lineOf(after, to < bytes.length)
-  for (const word of words) {
-    add(allowCommentIn(behind, word, redact))
-    add(allowCommentIn(own, word, redact))
+  const lineBefore = before.slice(feed + 1)
+  const lineAfter = restOfLine(after, to < bytes.length)
+  for (const word of allowWords) {
+    add(allowCommentIn(lineAfter, word, redact))
+    add(allowCommentIn(lineBefore, word, redact))
   }
-  if (feed === -1) return marks
+  if (feed === -1) return comments
   const above = before.slice(0, feed)
   const beginning = above.lastIndexOf('\n')
-  // Without its beginning nobody can tell what stands before the mark.
-  if (beginning === -1 && from > 0) return marks
+  // The start of the line is unknown, so code may precede the comment.
+  if (beginning === -1 && from > 0) return comments
   const line = above.slice(beginning + 1)
-  for (const word of words) {
-    const at = word.pattern.exec(line)
-    if (at !== null && alone(line.slice(0, at.index))) add(allowCommentIn(line, word, redact))
+  for (const word of allowWords) {
+    const found = word.pattern.exec(line)
+    if (found !== null && opensComment(line.slice(0, found.index)))
+      add(allowCommentIn(line, word, redact))
   }
   add(allowCommentIn(line, nextLineWord, redact))
-  return marks
+  return comments
 }
 
-/** Cheap: most keys have no mark near them. */
+/** A cheap test: most keys have no allow comment near them. */
 function mayHoldAllowComment(text: string): boolean {
   return /allow|ignore|whitelist/i.test(text)
 }
 
-/** Up to the line feed; a word that the window may have cut in two is left out. */
-function lineOf(text: string, cut: boolean): string {
+/** The text up to the line feed, without a last word that the end of the window may have cut. */
+function restOfLine(text: string, cut: boolean): string {
   const feed = text.indexOf('\n')
   if (feed !== -1) return text.slice(0, feed)
   return cut ? text.replace(/\S*$/, '') : text
 }
 
-/** Comment openers of any language hold no letters or digits, but for a few words. */
-function alone(text: string): boolean {
+/** True for text without letters and digits, as comment openers are, except `rem` and `dnl`. */
+function opensComment(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text.replace(/^\s*@?(?:rem|dnl)\b/i, ''))
 }
 
 function allowCommentIn(
   line: string,
-  { tool, pattern }: Word,
+  { tool, pattern }: AllowWord,
   redact: (text: string) => string,
 ): InlineMark | null {
   const found = pattern.exec(line)
@@ -97,7 +98,7 @@ function allowCommentIn(
   return { tool, reason: reasonOf(redact(line.slice(found.index + found[0].length))) }
 }
 
-/** Text behind the mark up to where its comment closes. */
+/** The text after the allow word, up to the end of its comment. */
 function reasonOf(text: string): string | null {
   const inside = text.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? ''
   const words = inside.replace(/^[\s:=,;(\u2013\u2014-]+/, '').replace(/[\s)"'`,;]+$/, '')

@@ -10,24 +10,24 @@ import { tailCosts } from './tail-cost.ts'
 /** Where a body ends. */
 export interface BodyEnd {
   readonly length: number
-  /** True where nothing marks the end, so that it was estimated. */
+  /** True if no separator marks the end, so it is a guess. */
   readonly estimated: boolean
 }
 
-/** What comes right after the characters that a body may hold. */
+/** The character right after those that a body may hold. */
 export interface Following {
-  /** The character's code; -1 at the end of the text. */
+  /** Its code; -1 at the end of the text. */
   readonly code: number
-  /** True where the next key begins there. */
+  /** True if the next key begins with it. */
   readonly key: boolean
 }
 
-/** A row of three or more is a ruler, or what a form writes between its parts. */
+/** Three or more separators in a row are a ruler, or divide the parts of a form. */
 const ruler = /(-{3,}|_{3,})/
 
 /**
- * The length of a body without what cannot belong to it, although its characters could: delimiters that were opened before
- * the key (`_key_`), the end of a comment (`key-->`), rulers, and names or numbers that are glued to its end.
+ * Returns where a body ends within a text of body characters. Excludes closing delimiters (`_key_`), the end of a
+ * comment (`key-->`), rulers, and names or numbers glued to its end.
  */
 export function endOfBody(text: string, opened: Delimiters, after: Following, rule: Rule): BodyEnd {
   const key = `${opened.code} ${opened.count} ${after.code} ${after.key} ${text}`
@@ -39,7 +39,7 @@ const ends = new RuleCache<BodyEnd>()
 function findEnd(text: string, opened: Delimiters, after: Following, rule: Rule): BodyEnd {
   const uncut = withoutRuler(text.slice(0, text.length - closingDelimiters(text, opened, after)))
   const inside = isMarkedEnd(uncut, uncut.length - 1) ? uncut.slice(0, -1) : uncut
-  // Random text may hold two separators in a row: a cut that leaves a name of a key is none.
+  // Random text may hold two separators in a row: do not cut a key down to a name.
   if (inside.length < text.length && !isKey(rule, inside) && isKey(rule, text)) {
     return { length: text.length, estimated: false }
   }
@@ -57,7 +57,7 @@ function closingDelimiters(body: string, { code, count }: Delimiters, after: Fol
   while (row < body.length && body.charCodeAt(body.length - 1 - row) === last) row++
   if (last === 0x2d && after.code === 0x3e) return row
   if (after.key && !keyLengths.has(body.length)) return row
-  // A ruler is as long as it is; one or two marks close as many as were opened.
+  // A ruler may have any length; one or two delimiters close as many as were opened.
   if (count > 0 && last === code) return count >= 3 && row >= 3 ? row : row >= count ? count : 0
   return row > 1 ? row : 0
 }
@@ -74,30 +74,30 @@ export const keyLengths = new Set([
 
 const base64urlLengths = new Set([21, 22, 32, 43, 64, 86])
 
-/** True where the body up to `end`, or its last piece, has such a length. */
+/** True if the body up to `end`, or its last piece, has such a length. */
 function isUsualEnd(text: string, end: number): boolean {
   const piece = end - pieceStart(text, end)
   return keyLengths.has(end) || (piece >= 20 && keyLengths.has(piece))
 }
 
-// How unlikely it is beforehand that something is glued to a key, in bits.
+// Prior costs of text glued to a key, in bits.
 const separatedTail = 6
 const separatedFromOneCase = 4
 const gluedTail = 9
-/** Where the whole text is not a key, so that a key must end within it if there is one. */
+/** If the whole text is not a key: a key in it must end before the text does. */
 const tailOfNoKey = 3
 /** One letter or digit. */
 const tinyTail = 4
-/** For an end at a length that generators write, and against leaving one. */
+/** For an end at a length that generators write; against an end that abandons such a length. */
 const usualLength = 4
-/** For random text of another kind after the key, such as a second part. */
+/** For a further piece with an alphabet of its own. */
 const secondPart = 8
 
 function pieceStart(text: string, end: number): number {
   return 1 + Math.max(text.lastIndexOf('_', end - 1), text.lastIndexOf('-', end - 1))
 }
 
-/** The end before names or numbers, where the text is likelier a key with them than without them; null if it is not. */
+/** The end before glued names or numbers; null if the text is likelier one key with them. */
 function withoutTail(text: string, rule: Rule): BodyEnd | null {
   if (rule.body.pattern !== undefined || rule.filters.randomness !== 'identifier') return null
   if (text.length <= rule.body.minLength) return null
@@ -114,7 +114,7 @@ function isOfCommonWords(tail: string): boolean {
   return piecesOf(tail).every(({ text }) => isCommonWord(text))
 }
 
-/** More is asked of a part of a text that is not a key as a whole: there are many parts to try. */
+/** Stricter, for part of a text that is not a key as a whole: with many parts to try, one may pass by chance. */
 function hasRandomPart(rule: Rule, head: string): boolean {
   return piecesOf(head).some(({ text }) => isRandomPart(rule, text)) || uuidsIn(head).length > 0
 }
@@ -139,7 +139,7 @@ function likeliestEnd(text: string, least: number, isKey: boolean): number | nul
   return end
 }
 
-/** Bits against a name that is glued to a key at `at`, whatever it is. */
+/** Bits against any name that is glued to a key at `at`. */
 function unlikelihood(text: string, at: number): number {
   const separated = isSeparator(text.charCodeAt(at))
   if (separated && isOneCase(text, at)) return separatedFromOneCase
@@ -150,21 +150,21 @@ function unlikelihood(text: string, at: number): number {
   )
 }
 
-/** True where a piece of one case ends that is long enough to be a key: base64url would have the other case as well. */
+/** True if a piece of one case ends here that is long enough to be a key. Base64url would mix both cases. */
 function isOneCase(text: string, end: number): boolean {
   const { length, lower, upper } = shapeOf(text.slice(pieceStart(text, end), end))
   const uuid = uuidsIn(text.slice(0, end)).some((found) => found.at + found.text.length === end)
   return uuid || (length >= 16 && (lower === 0 || upper === 0))
 }
 
-/** Cost of a text as random: of one alphabet, or of pieces with an alphabet each. */
+/** Cost of a text as random characters, of one alphabet or of one for each piece, in bits. */
 function randomBits(text: string): number {
   const pieces = piecesOf(text)
   const apart = pieces.reduce((sum, piece) => sum + casedRandomBits(shapeOf(piece.text)), 0)
   return Math.min(casedRandomBits(shapeOf(text)), apart + secondPart * (pieces.length - 1))
 }
 
-/** True for a separator that ends hexadecimal digits or a UUID; in other keys it may be one of their characters. */
+/** True for a separator after hexadecimal digits or a UUID. In other keys it may be part of the key. */
 function isMarkedEnd(text: string, end: number): boolean {
   if (!isSeparator(text.charCodeAt(end))) return false
   const piece = shapeOf(text.slice(pieceStart(text, end), end))

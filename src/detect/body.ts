@@ -1,12 +1,12 @@
 import type { CompiledRule } from './matches.ts'
 import type { TextReader } from './views/index.ts'
 
-/** Characters read of a body at most, so that every window shows as much. A longer body is taken up to there. */
+/** Longest body that is read, in characters. Every window shows that much after a prefix; longer bodies are cut here. */
 export const longestBody = 512
 
 /**
- * Characters that a body may hold, up to where the next key begins.
- * @param least a next key before that many characters belongs to a name.
+ * Counts the characters from `from` that a body may hold, up to the next key.
+ * @param least a prefix before this many characters is part of a name, not the next key.
  */
 export function bodyLength(
   reader: TextReader,
@@ -24,7 +24,7 @@ export function bodyLength(
   return length
 }
 
-/** True where a match could begin. */
+/** True if a match could begin at this character. */
 export function startsKey(reader: TextReader, at: number, { anchors }: CompiledRule): boolean {
   return anchors.some((anchor) => {
     for (let i = 0; i < anchor.length; i++) {

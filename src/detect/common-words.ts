@@ -1,6 +1,6 @@
 /**
- * Words that are often written before or after a key, or lie next to it in a data file. They say where its random part
- * begins and ends, never whether it is a key.
+ * Words that often precede or follow a key, or are next to it in a data file. They show where its random part begins and
+ * ends, never whether it is a key.
  */
 const commonWords: ReadonlySet<string> = new Set(
   `access account acct active admin alice android apache api apikey app apps archive auth authorization aws azure backend
@@ -24,7 +24,7 @@ const commonWords: ReadonlySet<string> = new Set(
   web webhook website with word work worker write www xml yaml year your zone`.split(/\s+/),
 )
 
-/** True for words of the list in one case or with one capital, and for small numbers and versions. */
+/** True for a listed word in one case or with a capital, and for small numbers and versions. */
 export function isCommonWord(text: string): boolean {
   if (/^v?\d{1,4}$/.test(text)) return true
   const lower = text.toLowerCase()

@@ -1,13 +1,13 @@
 import type { Confidence, Rule } from '../model/index.ts'
 import type { KeyMatch } from './matches.ts'
 
-/** How far around a match its surroundings count, in characters: the same for windows of any size. */
+/** How much text around a match is evidence, in characters: the same for windows of any size. */
 const nearCharacters = 480
 const lineCharacters = 64
 
 /**
- * Evidence in bits: how much likelier a key is than another random id where it is found. Measured on 738 tokens of public
- * repositories where it could be (docs/detection.md); what names a service could not be.
+ * Evidence in bits: how much likelier a key is than another random id near such a word. Measured on 738 tokens from
+ * public repositories (docs/detection.md), except the rows about names of services, which were set by hand.
  */
 const evidence = {
   id: { present: -2.9, absent: 1.4 },
@@ -26,21 +26,21 @@ const medium = 0
 /** Characters. */
 const shortBody = 20
 
-/** What words a rule looks for near a key. */
-interface Words {
+/** Patterns for the words near a key that raise or lower the confidence. */
+interface ContextWords {
   readonly service: RegExp
   readonly credential: RegExp
   readonly id: RegExp
   readonly vendor: RegExp | null
 }
 
-const wordsByRule = new WeakMap<Rule, Words>()
+const wordsByRule = new WeakMap<Rule, ContextWords>()
 
-/** Surroundings may raise or lower the confidence; they never decide whether a match is a key. */
+/** Rates a key by the text around it, which never decides whether a match is a key. */
 export function confidenceOf(bytes: Buffer, match: KeyMatch): Confidence {
   if (match.tooLong) return 'low'
   const bits = evidenceAround(bytes, match)
-  // An estimated end may be wrong by a character, and then the key is another one.
+  // An estimated end may be off by a character, and then the reported key is wrong.
   if (bits >= high && !match.endEstimated) return 'high'
   return bits >= medium ? 'medium' : 'low'
 }
@@ -74,12 +74,12 @@ function hasOtherPrefix(rule: Rule, { body }: KeyMatch): boolean {
   return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix))
 }
 
-function wordsOf(rule: Rule): Words {
+function wordsOf(rule: Rule): ContextWords {
   let words = wordsByRule.get(rule)
   if (words === undefined) {
     const { service, credentialWords, idWords, otherVendors } = rule.context
     words = {
-      // "batch relay" is also written batch-relay, batch_relay, batchRelay; "batchRelayer" is another thing.
+      // "batch relay" also matches batch-relay, batch_relay and batchRelay, but not batchRelayer.
       service: alternatives(service, (word) => `${escaped(word).replaceAll(' ', '[ _-]?')}(?!er)`),
       credential: alternatives(credentialWords, escaped),
       id: new RegExp(

@@ -1,17 +1,17 @@
-// Control sequences of terminals (ECMA-48), as bytes and as logs and sources write them out.
+// Terminal control sequences (ECMA-48), as bytes and as escapes in logs and source code.
 
-/** Character codes around a place; -1 beyond the text. */
+/** Returns the character code at an index; -1 outside the text. */
 export type Codes = (index: number) => number
 
 const escapeCode = 0x1b
 const bracket = 0x5b
-/** Longest list of parameters that is followed. */
+/** Longest list of parameters that is read. */
 const longestParameters = 128
 const longestIntermediates = 4
-/** Longest string of OSC, DCS, SOS, PM or APC that is followed. */
+/** Longest string of OSC, DCS, SOS, PM or APC that is read. */
 const longestString = 1024
 
-/** ESC written out: `\x1b`, `\u001b`, `\u{1b}`, `\033`, `\e`, `^[`, `#033`, `%1B`, `_x001B_`, `&#27;`, `=1B`, `␛`. */
+/** Escapes of ESC: `\x1b`, `\u001b`, `\u{1b}`, `\033`, `\e`, `^[`, `#033`, `%1B`, `_x001B_`, `&#27;`, `=1B`, `␛`. */
 const writtenEscape = [
   String.raw`\\{1,4}(?:x1b|x\{0{0,4}1b\}|u001b|u\{0{0,4}1b\}|U0000001b|0{0,2}33|e|o33|c\[)`,
   String.raw`\^\[`,
@@ -24,7 +24,7 @@ const writtenEscape = [
   '\\xe2\\x90\\x9b',
 ].join('|')
 const writtenBracket = String.raw`\[|%(?:25){0,3}5b|\\{1,4}(?:x5b|u005b|133)|_x005b_|&#(?:91|x5b);|=5b`
-/** CSI as one character, written out. */
+/** Escapes of CSI as one character. */
 const writtenIntroducer = [
   String.raw`\\{1,4}(?:x9b|u009b|u\{0{0,4}9b\}|233|xc2\\{1,4}x9b)`,
   '%(?:25){0,3}(?:c2%(?:25){0,3})?9b',
@@ -33,7 +33,7 @@ const writtenIntroducer = [
 ].join('|')
 const writtenStringEnd = String.raw`\x07|\x9c|\\{1,4}(?:a|x07|u0007|u\{7\}|007)|\^G|#007|%(?:25){0,3}07|_x0007_|(?:\x1b|${writtenEscape})(?:\\{1,4}|%5c)`
 
-/** Longest way to write ESC and `[` out, in characters. */
+/** Longest escape of ESC and `[`, in characters. */
 const longestIntroducer = 24
 const introducer = new RegExp(
   `^(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})`,
@@ -45,13 +45,13 @@ const writtenString = new RegExp(
   `^(?:${writtenEscape})[\\]PX^_][^\\x07\\x1b\\n]{0,${longestString}}?(?:${writtenStringEnd})`,
   'i',
 )
-/** 1 for codes that may begin a sequence, so that a plain body costs one look-up per character. */
+/** 1 for codes that may begin a sequence. Reading a plain body costs one look-up per character. */
 export const mayBegin = new Uint8Array(256)
 for (const char of '\x0e\x0f\x1b\x90\x98\x9b\x9d\x9e\x9f\xc2\xe2\xef\\^#%_&=<[') {
   mayBegin[char.charCodeAt(0)] = 1
 }
 
-/** Length of the control sequence that begins at `at`; 0 where none does. */
+/** Length of the control sequence at `at`; 0 if there is none. */
 export function sequenceLength(codes: Codes, at: number): number {
   const first = codes(at)
   if (first === 0x0e || first === 0x0f) return 1
@@ -63,7 +63,7 @@ export function sequenceLength(codes: Codes, at: number): number {
   return writtenLength(codes, at)
 }
 
-/** A sequence whose ESC or CSI is written out, or was deleted. */
+/** Length of a sequence whose ESC or CSI is escaped or was deleted. */
 function writtenLength(codes: Codes, at: number): number {
   if (codes(at) === bracket) return lengthWithoutEscape(codes, at)
   const head = textFrom(codes, at, longestIntroducer)
@@ -86,7 +86,7 @@ function lengthWithoutEscape(codes: Codes, at: number): number {
   return length > 0 && isLetter(codes(at + length - 1)) ? length : 0
 }
 
-/** A string of OSC and its kind that begins with a C1 character. */
+/** Length of a string of OSC, DCS, SOS, PM or APC that begins with a C1 character. */
 function stringLength(codes: Codes, at: number): number {
   const length = codes(at) === 0xc2 ? 2 : 1
   const opener = codes(at + length - 1)
@@ -94,7 +94,7 @@ function stringLength(codes: Codes, at: number): number {
   return opens ? lengthOfString(codes, at, length) : 0
 }
 
-/** Length of a string with its opener and its end: BEL, `ESC \` or ST. */
+/** Length of a string including its opener and its end: BEL, `ESC \` or ST. */
 function lengthOfString(codes: Codes, at: number, opener: number): number {
   for (let end = at + opener; end < at + longestString; end++) {
     const code = codes(end)
@@ -105,7 +105,7 @@ function lengthOfString(codes: Codes, at: number, opener: number): number {
   return 0
 }
 
-/** Second characters of what a sequence written out may begin with: most brackets and backslashes begin none. */
+/** Second characters of escaped sequences, by the first: most brackets and backslashes do not begin one. */
 const seconds: Readonly<Record<string, string>> = {
   '\\': '\\xu0eEUoc123',
   '^': '[',
@@ -127,7 +127,7 @@ function mayFollow(first: number, second: number): boolean {
 function escapeLength(codes: Codes, at: number): number {
   const second = codes(at + 1)
   if (second === bracket) return controlLength(codes, at + 2, 2)
-  // `ESC $ B`: what follows is text of two bytes a character (ISO 2022), which ends a key.
+  // `ESC $ B` switches to two bytes per character (ISO 2022), which ends a key.
   if (second === 0x24) return 0
   if (isStringOpener(second)) return lengthOfString(codes, at, 2)
   // Single shifts select the character set of one character.
@@ -139,7 +139,7 @@ function escapeLength(codes: Codes, at: number): number {
   return writtenLength(codes, at)
 }
 
-/** Parameters, intermediates and the final byte of a control sequence. */
+/** Length of a control sequence, from its parameters, intermediates and final byte. */
 function controlLength(codes: Codes, from: number, introducer: number): number {
   let at = from
   while (at - from < longestParameters) {
@@ -152,7 +152,7 @@ function controlLength(codes: Codes, from: number, introducer: number): number {
   return isFinal(codes(at)) ? introducer + at + 1 - from : 0
 }
 
-/** `%3B`, the semicolon of an address. */
+/** True for a percent-encoded parameter character, such as `%3B` for the semicolon. */
 function isPercentParameter(codes: Codes, at: number): boolean {
   if (codes(at) !== 0x25 || codes(at + 1) !== 0x33) return false
   const last = codes(at + 2) | 0x20
@@ -180,8 +180,8 @@ const endsWithIntroducer = new RegExp(
 )
 
 /**
- * Where the control sequence that ends with the character at `last` begins; null where none ends there.
- * Strings of OSC and its kind end with no letter or digit, and need no look here.
+ * Index of the first character of the control sequence that ends with the character at `last`; null if none ends there.
+ * Strings of OSC and the like are not considered, because they do not end with a letter or digit.
  */
 export function sequenceStart(codes: Codes, last: number): number | null {
   const final = codes(last)
@@ -206,7 +206,7 @@ function controlStart(codes: Codes, last: number): number | null {
   return writtenStart(codes, last)
 }
 
-/** `[31m`, `[0K`, `[K`: a log from which the byte ESC was deleted. */
+/** True for `[31m`, `[0K`, `[K` in a log whose ESC bytes were deleted. */
 function isWithoutEscape(codes: Codes, opener: number, last: number): boolean {
   const final = codes(last)
   if (last === opener + 1) return final === 0x6d || final === 0x4b
@@ -219,7 +219,7 @@ const writtenAtEnd = new RegExp(
 )
 
 function writtenStart(codes: Codes, last: number): number | null {
-  // Only where `[` itself is written out: a digit or `_` comes before the parameters or the final byte.
+  // Only if `[` itself is escaped: then a digit or `_` precedes the parameters or the final byte.
   const before = codes(last - 1)
   if (!(isParameter(before) || isHexLetter(before) || before === 0x5f || before === 0x5d))
     return null
@@ -239,7 +239,7 @@ function escapeStart(codes: Codes, last: number): number | null {
   return found === null ? null : at + 1 - found[0].length
 }
 
-/** The text up to and with `last`. */
+/** The text that ends with the character at `last`. */
 export function textBefore(codes: Codes, last: number, longest: number): string {
   let from = last + 1
   while (last + 1 - from < longest && codes(from - 1) !== -1) from--
@@ -270,7 +270,7 @@ function isHexLetter(code: number): boolean {
   return (code >= 0x41 && code <= 0x46) || (code >= 0x61 && code <= 0x66)
 }
 
-/** OSC, DCS, SOS, PM and APC. */
+/** The second byte of OSC, DCS, SOS, PM and APC. */
 function isStringOpener(code: number): boolean {
   return code === 0x5d || code === 0x50 || code === 0x58 || code === 0x5e || code === 0x5f
 }

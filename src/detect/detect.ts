@@ -17,12 +17,12 @@ import { maskForms } from './masking.ts'
 import { anchorsOf, type CompiledRule, compileRule, type KeyMatch, matchesIn } from './matches.ts'
 import { views } from './views/index.ts'
 
-/** Finds keys in bytes. Pure: the same bytes give the same detections, on any thread, in any order. */
+/** Finds keys in bytes. Pure: the same bytes yield the same detections on any thread, in any order. */
 export interface Detector {
-  /** A chunk that holds none of these holds no key, in any view. */
+  /** Every key, in every view, contains at least one of these. */
   readonly needles: readonly Needle[]
   detect(chunk: Chunk): Generator<Detection>
-  /** The text with every key in it masked. */
+  /** Returns the text with every key in it masked. */
   redact(text: string): string
 }
 
@@ -41,7 +41,7 @@ export function createDetector(rules: readonly Rule[]): Detector {
   }
 }
 
-/** What a detector of these rules looks for first, without the detector. */
+/** The needles of a detector for these rules, without creating the detector. */
 export function needlesFor(rules: readonly Rule[]): Needle[] {
   return needlesOf(rules.map((rule) => ({ anchors: anchorsOf(rule) })))
 }
@@ -62,10 +62,10 @@ function* detectIn(
   const locators = new Map<string, Locator>()
   for (const match of matchesIn(chunk.bytes, chunk.owned.start, chunk.owned.end, rule, view)) {
     const judgement = judge(match)
-    const place = chunk.origin.lines ? positionOf(chunk, match, locators) : noPosition
+    const position = chunk.origin.lines ? positionOf(chunk, match, locators) : noPosition
     yield judgement.reason === null
-      ? candidate(chunk, match, place, rules)
-      : rejection(chunk, match, judgement.reason, place)
+      ? candidate(chunk, match, position, rules)
+      : rejection(chunk, match, judgement.reason, position)
   }
 }
 
@@ -86,7 +86,7 @@ function positionOf(chunk: Chunk, match: KeyMatch, locators: Map<string, Locator
   return locator.locate(match.start)
 }
 
-/** Where a match ends: bytes between its characters may be columns and lines as well. */
+/** End position of a match. Bytes skipped between its characters count as columns and lines too. */
 function endOf(
   { reader, decoded, prefix, body, start, end }: KeyMatch,
   { line, column }: MatchPosition,
@@ -104,7 +104,7 @@ function endOf(
 function candidate(
   chunk: Chunk,
   match: KeyMatch,
-  place: MatchPosition,
+  position: MatchPosition,
   rules: readonly CompiledRule[],
 ): Candidate {
   const { prefix, body, start, compiled } = match
@@ -117,10 +117,10 @@ function candidate(
     confidence: confidenceOf(chunk.bytes, match),
     origin: chunk.origin,
     offset: chunk.start.offset + start,
-    ...place,
-    ...endOf(match, place),
+    ...position,
+    ...endOf(match, position),
     decoded: match.decoded,
-    ...(match.endEstimated ? { endEstimated: true } : {}),
+    endEstimated: match.endEstimated,
     excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
     marks: chunk.origin.lines
       ? allowCommentsOf(chunk.bytes, match, (text) => maskForms(text, rules, { names: false }))
@@ -128,10 +128,15 @@ function candidate(
   }
 }
 
-function rejection(chunk: Chunk, match: KeyMatch, reason: string, place: MatchPosition): Rejection {
+function rejection(
+  chunk: Chunk,
+  match: KeyMatch,
+  reason: string,
+  position: MatchPosition,
+): Rejection {
   const { prefix, body, compiled } = match
   const text = prefix.text + body
-  // What might be a key after all is masked: the filter may have been wrong.
+  // The filter may have been wrong: anything that could be a key is masked.
   const shown = isPlainName(body) ? text : mask(text, prefix.text.length)
   return {
     kind: 'rejection',
@@ -139,6 +144,6 @@ function rejection(chunk: Chunk, match: KeyMatch, reason: string, place: MatchPo
     reason,
     text: shown,
     origin: chunk.origin,
-    ...place,
+    ...position,
   }
 }

@@ -2,14 +2,14 @@ import { sequenceStart } from './control-sequences.ts'
 import { textUpTo } from './preceding-run.ts'
 import type { TextReader } from './views/index.ts'
 
-/** Longest escape that is looked for, in characters. */
+/** Longest escape that is recognised, in characters. */
 const longestEscape = 32
 
 /**
- * What a key may come after although a letter or digit is right before it:
+ * Escapes that end with a letter or digit and may directly precede a key:
  * `\n`, octal `\075`, `%3D` (also encoded twice: `%253D`), `%u003D`, `\x3d`, `\u003d`, `\U0000003d`, `_x003D_` (Office
- * Open XML), quoted-printable `=3D`, PowerShell's `` `n ``, a `%s` of printf, `\s` and its kind of regular
- * expressions, `^M`, `#015` of syslog, `u003d` whose backslash was deleted, and a command's option of one letter (`-u`).
+ * Open XML), quoted-printable `=3D`, PowerShell's `` `n ``, printf's `%s`, classes of regular expressions such as `\s`,
+ * `^M`, syslog's `#015`, `u003d` without its backslash, and a command option of one letter (`-u`).
  */
 const escapeAtEnd = new RegExp(
   [
@@ -30,7 +30,7 @@ const escapeAtEnd = new RegExp(
     .join('|'),
 )
 
-/** True if the text up to and with `last` ends with an escape or a control sequence. */
+/** True if an escape or a control sequence ends with the character at `last`. */
 export function endsWithEscape(reader: TextReader, last: number): boolean {
   const codes = (index: number) => reader.codeAt(index)
   return (

@@ -3,15 +3,16 @@ import { longestBody } from './body.ts'
 import { isPlainName } from './judge.ts'
 import { maskForms } from './masking.ts'
 import type { CompiledRule, KeyMatch } from './matches.ts'
+import type { TextReader } from './views/index.ts'
 
-/** Characters of the line shown on either side of a key, at most. */
+/** Most characters of the line that are shown on either side of a key. */
 const sideCharacters = 100
-/** What is glued to a key is shown up to this length, if it is a name. */
+/** Longest name glued to a key that is shown. Characters. */
 const longestGlued = 24
 
 /**
- * The line around a match, cut to a few hundred characters, with every text of a key's form in it masked, however it is
- * spelled and whatever was thought of it: a line often holds two keys, or one key twice.
+ * The line around a match, cut to a few hundred characters. Every text of a key's form in it is masked, even if a filter
+ * refused it: a line often holds two keys, or one key twice.
  */
 export function excerptOf(bytes: Buffer, match: KeyMatch, rules: readonly CompiledRule[]): Excerpt {
   const before = textBefore(bytes, match, rules)
@@ -20,7 +21,7 @@ export function excerptOf(bytes: Buffer, match: KeyMatch, rules: readonly Compil
   return { text: text.replace(/\r$/, ''), start: before.length, end: before.length + key.length }
 }
 
-/** More than the shown part is read, so that a key that reaches into it is masked there as well. */
+/** Reads more than it shows, to mask a key that begins before the shown part. */
 function textBefore(bytes: Buffer, match: KeyMatch, rules: readonly CompiledRule[]): string {
   const { reader, start, body } = match
   const from = lineStart(bytes, match)
@@ -41,7 +42,7 @@ function textAfter(bytes: Buffer, match: KeyMatch, rules: readonly CompiledRule[
   return (glued === 0 ? '' : '…') + masked
 }
 
-/** Length of what comes right after a key and may be a part of it: the end is estimated, or a second half follows. */
+/** Length of the text after a key that may belong to it, if its end is estimated or a second half follows. */
 function gluedTo({ compiled, prefix }: KeyMatch, after: string): number {
   const { secretSeparator } = compiled.rule.body
   const from = after[0] === secretSeparator ? 1 : 0
@@ -59,12 +60,15 @@ function lineStart(bytes: Buffer, { reader, start }: KeyMatch): number {
   const limit = Math.max(0, start - sideCharacters * reader.unit)
   const feed = lastFeed(bytes, start, limit, reader.unit)
   const from = feed === -1 ? reader.align(limit) : feed + reader.unit
-  const marked = from === 0 && reader.unit === 1 && bytes[0] === 0xef && bytes[1] === 0xbb
-  const mark16 = from === 0 && reader.unit === 2 && ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 0xff
-  return marked ? 3 : mark16 ? 2 : from
+  return from === 0 ? byteOrderMarkLength(bytes, reader) : from
 }
 
-/** Looks no further than its limit: the line may be as long as the input, and hold thousands of keys. */
+/** Looks no further than `limit`: the line may be as long as the input and hold thousands of keys. */
+function byteOrderMarkLength(bytes: Buffer, { unit }: TextReader): number {
+  if (unit === 1) return bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0
+  return ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 0xff ? 2 : 0
+}
+
 function lastFeed(bytes: Buffer, start: number, limit: number, unit: 1 | 2): number {
   if (unit === 1) {
     const feed = bytes.subarray(limit, start).lastIndexOf(0x0a)

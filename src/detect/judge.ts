@@ -6,7 +6,7 @@ import { groupsIn, piecesOf, restAfterWords, restsOf, scored, uuidsIn } from './
 import { RuleCache } from './rule-cache.ts'
 import type { Shape } from './score.ts'
 
-/** What the filters say of a match. */
+/** The verdict of the filters on a match. */
 export interface Judgement {
   readonly shape: Shape
   /** Bits by which the most random part is likelier random than a name. */
@@ -15,12 +15,12 @@ export interface Judgement {
   readonly reason: string | null
 }
 
-/** Below this the text is plainly a name, and may be shown. Bits. */
+/** Below this, the text is plainly a name and may be shown. Bits. */
 const plainlyName = 2
-/** Shorter pieces of a name are never shown to be random. Characters. */
+/** Pieces shorter than this cannot be shown to be random. Characters. */
 const shownPiece = 12
 
-/** A piece that may be a key without the rest of its body: at least this long, and this much likelier random. */
+// Minima for a piece that is a key without the rest of its body: characters, then bits.
 const pieceLength = 16
 const pieceScore = 12
 const pieceScoreWithoutDigit = 20
@@ -33,8 +33,9 @@ export function judge(match: KeyMatch): Judgement {
 }
 
 /**
- * A body is a key as a whole, or because a part of it is one by itself: `live_<32 hex digits>` is not random as a whole.
- * @param costBits what the text before the key adds to the minimum.
+ * Applies the filters to a body. It passes as a whole or because a part of it is a key: `live_<32 hex digits>` is not
+ * random as a whole.
+ * @param costBits added to the required score because of the text before the key.
  */
 export function judgeBody(rule: Rule, body: string, costBits = 0): Judgement {
   return judgements.get(rule, `${costBits} ${body}`, () => weighEvidence(rule, body, costBits))
@@ -52,11 +53,11 @@ function weighEvidence(rule: Rule, body: string, costBits: number): Judgement {
   return {
     shape,
     score: Math.max(score, part) - costBits,
-    reason: known ? 'known from documentation' : null,
+    reason: known ? 'known example from documentation' : null,
   }
 }
 
-/** True for what may be printed in full: a name, as a whole and in each of its parts. */
+/** True for a text that may be printed in full: a name, as a whole and in each part. */
 export function isPlainName(body: string): boolean {
   if (scored(body).score >= plainlyName || uuidsIn(body).length > 0) return false
   return piecesOf(body).every(
@@ -64,7 +65,7 @@ export function isPlainName(body: string): boolean {
   )
 }
 
-/** True for a text that is random by itself, without regard to the rest of its body. */
+/** True for a text that is random without the rest of its body. */
 export function isRandomPart(rule: Rule, text: string, costBits = 0): boolean {
   if (text.length < pieceLength) return false
   const { shape, score } = scored(text)
@@ -81,7 +82,7 @@ function reasonAgainst(rule: Rule, body: string, costBits: number): string | nul
   return null
 }
 
-/** The score of a part that is a key by itself; null without such a part. */
+/** The score of the first part that is a key by itself; null without one. */
 function partScore(rule: Rule, body: string, costBits: number): number | null {
   if (rule.body.pattern !== undefined || rule.filters.randomness !== 'identifier') return null
   for (const { text } of [...piecesOf(body), ...restsOf(body)]) {

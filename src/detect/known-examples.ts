@@ -1,13 +1,13 @@
 import type { Rule } from '../model/index.ts'
 
-/** Characters of the shortest beginning of a known value that is recognised: people cut hashes to the length they need. */
+/** Shortest beginning of a known value that is recognised, because hashes are often cut. Characters. */
 const shortestBeginning = 16
 
 const knownByRule = new WeakMap<Rule, readonly string[]>()
 
 /**
- * What is left of a body without the values that documentation everywhere uses (UUIDs of standards, hashes of the empty
- * string); null where it holds none. Separators and case do not count.
+ * Removes values that documentation often uses (UUIDs of standards, hashes of the empty string) from a body. Ignores
+ * separators and case. Null if the body contains no such value.
  */
 export function withoutKnownExamples(rule: Rule, body: string): string | null {
   const text = plain(body)

@@ -7,9 +7,9 @@ export interface LineColumn {
 }
 
 /**
- * Tells lines and columns of offsets in one chunk, for one view. Lines end with a line feed; columns count
- * UTF-16 code units of the decoded line; a byte-order mark is not counted. Counts on from the last question,
- * so that many hits in one chunk cost one pass.
+ * Converts offsets in one chunk to lines and columns, for one view. Lines end with a line feed; columns count UTF-16 code
+ * units of the decoded line, without a byte-order mark. Each call continues from the last offset, so that many matches in
+ * one chunk cost one pass.
  */
 export class Locator {
   readonly #chunk: Chunk
@@ -26,7 +26,7 @@ export class Locator {
     this.#column = chunk.start.column
   }
 
-  /** @param offset byte offset in the chunk, not before the one asked last. */
+  /** @param offset byte offset in the chunk, not before the last one. */
   locate(offset: number): LineColumn {
     const { bytes } = this.#chunk
     for (

@@ -4,29 +4,29 @@ import type { CompiledRule } from './matches.ts'
 import { piecesOf, scored } from './pieces.ts'
 import { type PlainText, plainText } from './spellings.ts'
 
-/** A range of a text and what is shown for it. */
+/** A range of a text and its replacement. */
 interface Masked {
   readonly start: number
   readonly end: number
   readonly shown: string
 }
 
-/** Bodies shorter than this show nothing worth hiding. Characters. */
+/** Shorter bodies are not hidden. Characters. */
 const shortestHidden = 12
-/** A secret half after a separator of its own. Characters. */
+/** Shortest secret half after its separator. Characters. */
 const shortestHalf = 12
 
 export interface MaskOptions {
-  /** Masks names as well: all that has the form of a key. */
+  /** Also masks names: every text with the form of a key. */
   readonly names: boolean
   /** A key that may be repeated without its prefix. */
   readonly known?: string
 }
 
 /**
- * The text with everything masked that may be a key, however it is spelled and whatever comes before it. One pass: each
- * run of characters is looked at once.
- * @param from start and end of the part that is returned; text around it only shows what reaches into it.
+ * Returns the text with every possible key in it masked, whatever precedes it and however its separators are escaped.
+ * Reads each run of characters once.
+ * @param from start and end of the part to return; keys that reach into it from the text around it are masked too.
  */
 export function maskForms(
   original: string,
@@ -36,16 +36,15 @@ export function maskForms(
   to = original.length,
 ): string {
   const plain = plainText(original)
-  const ranges = [
-    ...rules.flatMap((compiled) => [...formsIn(plain.text, compiled, options)]),
-    ...(options.known === undefined ? [] : repetitionsIn(plain.text, options.known)),
-  ].map((range) => inOriginal(range, plain))
-  return render(original, ranges, from, to)
+  const ranges = rules.flatMap((compiled) => [...formsIn(plain.text, compiled, options)])
+  if (options.known !== undefined) ranges.push(...repetitionsIn(plain.text, options.known))
+  const masked = ranges.map((range) => inOriginal(range, plain))
+  return render(original, masked, from, to)
 }
 
 function inOriginal({ start, end, shown }: Masked, { offsets }: PlainText): Masked {
   if (offsets === null) return { start, end, shown }
-  // The last character may be spelled with several.
+  // The last character may be written as an escape of several.
   return { start: offsets[start] ?? start, end: offsets[end] ?? end, shown }
 }
 
@@ -74,7 +73,7 @@ function* formsIn(text: string, compiled: CompiledRule, { names }: MaskOptions):
   }
 }
 
-/** The end of the characters that a body may hold, with the secret half after them. */
+/** The end of the body characters from `from`, including a secret half after them. */
 function endOfRun(text: string, from: number, { alphabet, rule }: CompiledRule): number {
   const end = endOfBody(text, from, alphabet)
   const { secretSeparator } = rule.body
@@ -90,7 +89,7 @@ function endOfBody(text: string, from: number, alphabet: Uint8Array): number {
   return end
 }
 
-/** Places where the body of a key, or a random part of it, is repeated in any case. */
+/** Finds repetitions of a key's body, or of a random part of it, ignoring case. */
 function repetitionsIn(text: string, body: string): Masked[] {
   const searched = text.toLowerCase()
   const parts = [body, ...piecesOf(body).map((piece) => piece.text)].filter(

@@ -1,22 +1,23 @@
 import type { Rule, RulePrefix } from '../model/index.ts'
 import { bodyLength, longestBody, startsKey, textOf } from './body.ts'
 import { endOfBody } from './body-end.ts'
+import { untilGluedWord } from './interrupted-body.ts'
 import { judge, judgeBody } from './judge.ts'
 import { isJoining, type LeftContext, leftContextOf, neutralLeft } from './left-context.ts'
 import { secretHalf } from './secret-half.ts'
-import { statedBody, untilGluedWord } from './stated-body.ts'
+import { statedBody } from './stated-body.ts'
 import { type TextReader, type View, views } from './views/index.ts'
 
-/** A rule made ready for searching. */
+/** A rule prepared for searching. */
 export interface CompiledRule {
   readonly rule: Rule
-  /** What every match begins with; prefixes that only lengthen another one have no needle of their own. */
+  /** The prefixes to search for, without those that begin with another one. */
   readonly anchors: readonly string[]
   /** 1 for character codes that a body may hold. */
   readonly alphabet: Uint8Array
 }
 
-/** Text of a rule's form at a place, not yet judged. */
+/** Text that has the form of a rule's keys, not yet judged. */
 export interface KeyMatch {
   readonly compiled: CompiledRule
   readonly reader: TextReader
@@ -25,12 +26,12 @@ export interface KeyMatch {
   readonly prefix: RulePrefix
   readonly body: string
   readonly left: LeftContext
-  /** True where no separator marks the end, so that it was estimated. */
+  /** True if no separator marks the end, so it is a guess. */
   readonly endEstimated: boolean
   /** Byte range of the whole match. */
   readonly start: number
   readonly end: number
-  /** True for a body that is longer than the rule's longest one. */
+  /** True if the body is longer than the rule allows. */
   readonly tooLong: boolean
 }
 
@@ -51,8 +52,8 @@ export function anchorsOf(rule: Rule): string[] {
 }
 
 /**
- * Every place in `bytes[from, to)` where text of the rule's form starts, in one view. Looks beyond the range for
- * its boundaries and its end. Linear: a match can only start behind a boundary, and is read at most to its limit.
+ * Finds texts of a rule's form that start in `bytes[from, to)`, in one view. Reads beyond the range to see what precedes
+ * a match and where it ends. Linear: each match is read to a fixed limit.
  */
 export function* matchesIn(
   bytes: Buffer,
@@ -63,7 +64,7 @@ export function* matchesIn(
 ): Generator<KeyMatch> {
   for (const anchor of compiled.anchors) {
     const needle = view.needle(anchor)
-    // A search for what is not there must end with the range: it is asked for each of a line's keys.
+    // Without this limit, the search for a missing needle would run to the end of the bytes for every range.
     const near = bytes.subarray(0, to + needle.length)
     for (
       let at = near.indexOf(needle, Math.max(0, from - 1));
@@ -78,7 +79,7 @@ export function* matchesIn(
   }
 }
 
-/** All matches of all rules in all views, in no particular order. */
+/** Finds the matches of all rules in all views, in no particular order. */
 export function* allMatchesIn(
   bytes: Buffer,
   from: number,
@@ -104,7 +105,7 @@ function matchBy(reader: TextReader, compiled: CompiledRule, prefix: RulePrefix)
   const { rule } = compiled
   const { minLength } = rule.body
   const from = prefix.text.length
-  // What begins within a word is read no further than to the next key: there may be one at every third character.
+  // Within a word, read only up to the next prefix: hostile input may hold one at every third character.
   const read = bodyLength(reader, from, compiled, isJoining(reader.codeAt(-1)) ? 0 : minLength)
   const text = textOf(reader, from, from + read)
   const half = secretHalf(reader, from + read, text, compiled)
@@ -122,11 +123,11 @@ function matchBy(reader: TextReader, compiled: CompiledRule, prefix: RulePrefix)
   if (ended.length < minLength) return null
   const estimated = ended.estimated || ended.length === longestBody
   const match = form(ended.text.slice(0, ended.length), left, estimated)
-  // What is glued to a name is a part of a longer name, and not worth a word.
+  // Not a key, and glued to the text before it: part of a longer name, and not reported as filtered.
   return left.costBits > 0 && judge(match).reason !== null ? null : match
 }
 
-/** The body up to where characters that cannot belong to it begin. */
+/** Cuts characters that do not belong to the body off its end. */
 function endedBody(
   reader: TextReader,
   compiled: CompiledRule,
@@ -162,7 +163,7 @@ function formOf(reader: TextReader, compiled: CompiledRule, prefix: RulePrefix) 
   }
 }
 
-/** How the bytes of the characters up to and with `last` were decoded. */
+/** The encodings of the characters up to and including `last`. */
 function decodedIn(reader: TextReader, last: number): readonly string[] {
   const names = reader.interruptions.filter(({ index }) => index <= last).map(({ name }) => name)
   return names.length === 0 ? reader.decoded : [...new Set([...reader.decoded, ...names])]

@@ -1,10 +1,10 @@
 import { isCommonWord } from './common-words.ts'
 import { randomnessScore, type Shape, shapeOf } from './score.ts'
 
-/** A part of a body between separators, or several of them that belong together. */
+/** Part of a body: the text between two separators, or several such texts that belong together. */
 export interface Piece {
   readonly text: string
-  /** Where it begins in the body. */
+  /** Its index in the body. */
   readonly at: number
 }
 
@@ -29,19 +29,19 @@ export function uuidsIn(body: string): Piece[] {
     .filter(({ at }) => at === 0 || separators.test(body[at - 1] ?? ''))
 }
 
-/** Rests of the body after its first few separators: what may be a key with a word before it. */
+/** The rest of the body after each of its first few separators: it may be a key with words before it. */
 export function restsOf(body: string): Piece[] {
   const [, ...later] = piecesOf(body)
   return later.slice(0, mostSegments).map(({ at }) => ({ text: body.slice(at), at }))
 }
 
-/** The body without the common words that it begins with. */
+/** The body without the common words at its start; empty if nothing else is in it, or no word is there. */
 export function restAfterWords(body: string): string {
   const first = piecesOf(body).find(({ text }) => !isCommonWord(text))
   return first === undefined || first.at === 0 ? '' : body.slice(first.at)
 }
 
-/** Words before the random part, as in `api_key_…` and `sk_test_…`. */
+/** Most words before the random part, as in `api_key_…` and `sk_test_…`. */
 const mostSegments = 4
 
 /** Three or more groups of one length without their separators, as licence keys have them; null for another layout. */
@@ -53,7 +53,7 @@ export function groupsIn(body: string): string | null {
   return pieces.map((piece) => piece.text).join('')
 }
 
-/** How random a piece is by itself. */
+/** Rates how random a text is by itself. */
 export function scored(text: string): { readonly shape: Shape; readonly score: number } {
   const shape = shapeOf(text)
   return { shape, score: randomnessScore(text, shape) }

@@ -1,46 +1,46 @@
 import { disorderOfCase, identifierBits, randomnessScore, shapeOf } from './score.ts'
 import type { TextReader } from './views/index.ts'
 
-// The letters and digits right before a key: a word, or random text that the key would be a part of.
+// Judges the letters and digits right before a key: a word, or random text that the key would be part of.
 
-/** Longest run that is looked at, in characters. */
+/** Longest run that is read, in characters. */
 const longestRun = 96
-/** Up to here a run says nothing: `7`, `rl_`, `00Z`. Characters. */
+/** Runs up to this length are no evidence: `7`, `rl_`, `00Z`. Characters. */
 const shortRun = 3
-/** Bits that a longer piece must be likelier a word than random: chance makes one of 2^5 random pieces such a word. */
+/** Bits by which a longer piece must be likelier a word than random: one random piece in 2^5 passes by chance. */
 const leastWord = 5
-/** The same for long pieces: with each letter chance has more to choose from. */
+/** The same for long pieces, because each letter adds chances. */
 const mostWord = 10
-/** Bits from which on a run is random text where a `.` ends it, as the first parts of a JSON Web Token are. */
+/** From this many bits, a run before a `.` is random text, such as the first parts of a JSON Web Token. */
 const randomBeforeDot = 10
 const longBeforeDot = 16
 
-/** What a run makes of the text after it. */
+/** The kind of a run, which decides about the text after it. */
 export type RunKind = 'short' | 'word' | 'random'
 
-/** At most `longest` characters up to and with the one at `last`, which comes before the key. */
+/** Reads up to `longest` characters that end with the one at `last`, before the key. */
 export function textUpTo(reader: TextReader, last: number, longest: number): string {
   const first = reader.unit === 1 ? 0 : reader.align(0)
   const from = Math.max(first, reader.offsetAt(last + 1 - longest))
   return reader.text(from, reader.offsetAt(last + 1))
 }
 
-/** The run of `[A-Za-z0-9_-]` up to and with `last`, and of `+` and `/` between them. */
+/** Reads the run of `[A-Za-z0-9_+/-]` that ends with the character at `last`. */
 export function runBefore(reader: TextReader, last: number): string {
   const text = textUpTo(reader, last, longestRun)
   return /[\w+/-]*$/.exec(text)?.[0] ?? ''
 }
 
-/** @param run what {@link runBefore} found. */
+/** @param run from {@link runBefore}. */
 export function kindOfRun(run: string): RunKind {
   const own = /[\w-]*$/.exec(run)?.[0] ?? ''
-  // Base64 has `+` and `/`, and so do paths, whose last part counts.
+  // Both base64 and paths contain `+` and `/`; of a path, the last part counts.
   const encoded = run.length > own.length && run.length > shortRun
   if (encoded && (isRandom(run.replaceAll(/[+/]/g, '-')) || !isPath(run))) return 'random'
   return own.length <= shortRun ? 'short' : isWords(own) ? 'word' : 'random'
 }
 
-/** True for a long run that is plainly random. */
+/** True for a long and plainly random run. */
 export function isRandomText(run: string): boolean {
   return run.length >= longBeforeDot && isRandom(run)
 }
@@ -51,10 +51,10 @@ function isRandom(run: string): boolean {
 
 const date = /^(?:19|20)\d\d[-_]?(?:0\d|1[0-2])[-_]?[0-3]\d$/
 
-/** So many digits are a number: few hexadecimal texts have no letter among them. */
+/** A long row of digits is a number: hexadecimal text would have letters among them. */
 const number = /\d{20,}$/
 
-/** Likelier a word than random letters. */
+/** True if a run is likelier a word than random letters. */
 export function isLikeName(run: string): boolean {
   return wordBits(run) >= 0
 }
@@ -64,7 +64,7 @@ function isWords(run: string): boolean {
   if (date.test(run) || number.test(run)) return true
   const pieces = run.split(/[_+/-]+/).filter((piece) => piece !== '')
   if (!pieces.every((piece) => isShortWord(piece) || isWord(piece))) return false
-  // One short word and its separator: `dir-`. Several of them are chance.
+  // One short word and its separator may be a name (`dir-`); several may be chance.
   return pieces.length <= 1 || run.startsWith('/') || pieces.some((piece) => isWord(piece))
 }
 
@@ -72,7 +72,7 @@ function isWords(run: string): boolean {
 function isPath(run: string): boolean {
   const parts = run.split(/[+/]+/).filter((part) => part !== '')
   if (isWords(run)) return true
-  // Short parts only are chance.
+  // Short parts without a word may be chance.
   const hasWord = parts.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)))
   return hasWord && parts.every((part) => isShortWord(part) || isFolder(part))
 }
@@ -84,7 +84,7 @@ function isFolder(part: string): boolean {
   )
 }
 
-/** `dir`, `v2`: nothing that mixes upper and lower case or much of digits within a few characters. */
+/** `dir`, `v2`: a few characters with at most one capital and one digit. */
 function isShortWord(piece: string): boolean {
   return piece.length <= shortRun && /^(?:[A-Z]?[a-z]*|[A-Z]+|[a-z]\d)$/.test(piece)
 }
@@ -103,7 +103,7 @@ function isLikeWord(word: string): boolean {
 
 const oneCase = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/
 
-/** Words that are written right before keys. */
+/** Words that often directly precede keys. */
 const known = new RegExp(
   `^(?:${[
     'access|account|admin|api|app|auth|authorization|aws|backup|batch|bearer|body|cfg|client|code|conf|config|copy|cred|credential',

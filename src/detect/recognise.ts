@@ -1,7 +1,7 @@
 import { type Mode, type Rule, Secret } from '../model/index.ts'
 import { longestBody } from './body.ts'
 
-/** A text that is a key as a whole. */
+/** A text that is a key in its entirety. */
 export interface Recognised {
   readonly rule: Rule
   readonly secret: Secret
@@ -9,8 +9,8 @@ export interface Recognised {
 }
 
 /**
- * Takes a text for the key that somebody says it is: by its form alone, for filters guess what nobody has told.
- * Null for a text of no rule's form. Of several rules, the first that says how its keys are checked.
+ * Recognises a text that the caller says is a key, only by its form; the filters for names are not applied.
+ * If several rules match, prefers the first one that can be verified. Null if no rule matches.
  */
 export function recogniseKey(text: string, rules: readonly Rule[]): Recognised | null {
   const found = rules.flatMap((rule) => recogniseBy(rule, text) ?? [])
@@ -30,7 +30,7 @@ function recogniseBy(rule: Rule, text: string): Recognised | null {
   return null
 }
 
-/** The characters of a body, in two halves where the rule's keys may have them. */
+/** Matches the characters of a body, with a secret half if the rule has a separator for one. */
 function formOf({ body: { alphabet, secretSeparator } }: Rule): RegExp {
   const half = secretSeparator === undefined ? '' : `(?:\\${secretSeparator}[${alphabet}]+)?`
   return new RegExp(`^[${alphabet}]+${half}$`)

@@ -1,27 +1,27 @@
 import type { Rule } from '../model/index.ts'
 
-/** Answers kept for each rule: names in source code come again and again. */
+/** Most entries for one rule. */
 const mostEntries = 4096
 
 /**
- * Remembers the latest answers about a text, for functions that depend on nothing but a rule and the key.
- * When it is full it starts again from nothing, so that it takes bounded memory and one look-up.
+ * Caches results that depend only on a rule and a text: source code repeats the same names.
+ * A full cache is cleared, which bounds its memory at the cost of one look-up.
  */
-export class RuleCache<Answer> {
-  readonly #byRule = new WeakMap<Rule, Map<string, Answer>>()
+export class RuleCache<Result> {
+  readonly #byRule = new WeakMap<Rule, Map<string, Result>>()
 
-  /** @param key all that the answer depends on beside the rule. */
-  get(rule: Rule, key: string, compute: () => Answer): Answer {
-    let answers = this.#byRule.get(rule)
-    if (answers === undefined) {
-      answers = new Map()
-      this.#byRule.set(rule, answers)
+  /** @param key everything that the result depends on, except the rule. */
+  get(rule: Rule, key: string, compute: () => Result): Result {
+    let entries = this.#byRule.get(rule)
+    if (entries === undefined) {
+      entries = new Map()
+      this.#byRule.set(rule, entries)
     }
-    const known = answers.get(key)
-    if (known !== undefined) return known
-    const answer = compute()
-    if (answers.size >= mostEntries) answers.clear()
-    answers.set(key, answer)
-    return answer
+    const cached = entries.get(key)
+    if (cached !== undefined) return cached
+    const result = compute()
+    if (entries.size >= mostEntries) entries.clear()
+    entries.set(key, result)
+    return result
   }
 }

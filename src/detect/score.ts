@@ -61,15 +61,15 @@ export function randomnessScore(body: string, shape: Shape): number {
 }
 
 /**
- * Bits that a letter of a name costs for its case, after one or more letters of the same case: words are long, and one
- * capital begins them. A random letter costs one bit whatever stands before it.
+ * Bits that the case of a letter costs in a name, after one letter of the same case or after more: words are long and
+ * begin with at most one capital. In random text, every letter costs one bit.
  */
 const caseCosts = {
   lower: { stays: [0.15, 0.42], changes: [3.3, 2] },
   upper: { stays: [1.5, 0.32], changes: [0.62, 2.3] },
 } as const
 
-/** How much likelier random than ordinary the change of upper and lower case is, in bits. */
+/** Bits by which the order of upper and lower case is likelier in random text than in names. */
 export function disorderOfCase(body: string): number {
   let bits = 0
   let before: 'lower' | 'upper' | null = null
@@ -103,12 +103,12 @@ export function identifierBits(body: string): number {
   return log37 + halfBits / 2
 }
 
-/** Cost in bits of one character of a name after another, without regard to case. */
+/** Cost in bits of a character of a name after another, ignoring case. */
 export function pairBits(before: number, next: number): number {
   return (costs[fold(before) * symbols + fold(next)] ?? 0) / 2
 }
 
-/** Cost in bits of a text as random characters of the one alphabet that fits it best, letters of either case apart. */
+/** Cost in bits of a text as random characters of the alphabet that fits it best; upper and lower case are different letters. */
 export function casedRandomBits(shape: Shape): number {
   const { length, lower, upper, digits, separators, hexOnly } = shape
   const singleCase = lower === 0 || upper === 0
@@ -119,7 +119,7 @@ export function casedRandomBits(shape: Shape): number {
   return (singleCase ? log36 : log62) * length
 }
 
-/** a–z (either case) to 0–25, digits to 26–35, all else to the separator. */
+/** Maps a–z (either case) to 0–25, digits to 26–35, and everything else to the separator. */
 function fold(code: number): number {
   if (code >= 0x61 && code <= 0x7a) return code - 0x61
   if (code >= 0x41 && code <= 0x5a) return code - 0x41
@@ -131,7 +131,7 @@ function randomBits(shape: Shape): number {
   const { length, lower, upper, digits, separators, hexOnly } = shape
   const letters = lower + upper
   const plain = letters + digits
-  // base64url, and base62 where there is no separator, fit every body.
+  // Base64url fits every body, and base62 every body without a separator.
   let bits = 5 * (letters + separators) + 6 * digits
   if (separators === 0) bits = Math.min(bits, log31 * letters + log62 * digits)
   if (hexOnly) bits = Math.min(bits, 4 * plain + 5 * separators)

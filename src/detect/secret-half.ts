@@ -6,21 +6,21 @@ import type { CompiledRule } from './matches.ts'
 import { scored } from './pieces.ts'
 import type { TextReader } from './views/index.ts'
 
-/** A body of two halves: a public one that names the key, and the secret. */
+/** A body of two halves: a public id and the secret. */
 interface TwoHalves {
   readonly text: string
   readonly length: number
   readonly estimated: boolean
 }
 
-/** Characters of the shortest name of a key, and the bits by which it must be likelier random than a word. */
+// Minima for the public id: characters, and bits by which it is likelier random than a word.
 const shortestId = 6
 const leastIdScore = 0
 
 /**
- * Reads on behind the separator of a rule whose keys may have a secret half (`br_<id>.<secret>`). The second half must be
- * random by itself and the first must not be a word: `br_logo.<hash>.png` is a file's name.
- * @param at where the first half ended.
+ * Reads the secret half after the separator, for rules with such keys (`br_<id>.<secret>`). The second half must be random
+ * by itself, and the first must not be a word: `br_logo.<hash>.png` is a file name. Null if there is no such half.
+ * @param at index of the character after the first half.
  */
 export function secretHalf(
   reader: TextReader,
@@ -33,7 +33,7 @@ export function secretHalf(
   if (secretSeparator === undefined || reader.codeAt(at) !== secretSeparator.charCodeAt(0)) {
     return null
   }
-  if (!mayNameKey(first, compiled)) return null
+  if (!mayBeKeyId(first, compiled)) return null
   const length = bodyLength(reader, at + 1, compiled)
   const read = textOf(reader, at + 1, at + 1 + length)
   const after = { code: reader.codeAt(at + 1 + length), key: false }
@@ -45,7 +45,7 @@ export function secretHalf(
   return { text, length: text.length, estimated: end.estimated }
 }
 
-function mayNameKey(first: string, { rule }: CompiledRule): boolean {
+function mayBeKeyId(first: string, { rule }: CompiledRule): boolean {
   if (first.length < shortestId) return false
   if (first.length >= rule.body.minLength) return judgeBody(rule, first).reason === null
   return scored(first).score >= leastIdScore

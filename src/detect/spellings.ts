@@ -1,17 +1,17 @@
-// Ways to write a key that detection does not read, but a person does.
+// Ways to write a key that a person can read, but detection does not find.
 
-/** Spellings of `_` and `-` in escapes of Markdown, URLs, JSON, HTML, LaTeX, quoted-printable and Office Open XML. */
+/** Escapes of `_` and `-` in Markdown, URLs, JSON, HTML, LaTeX, quoted-printable and Office Open XML. */
 const spelled =
   /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi
 
-/** A text as it reads, and where each of its characters came from. */
+/** A text without escapes, and the original offset of each character. */
 export interface PlainText {
   readonly text: string
-  /** Offsets in the original; one more than there are characters. Null where nothing was spelled otherwise. */
+  /** Offsets in the original, with one more for the end. Null if nothing was escaped. */
   readonly offsets: readonly number[] | null
 }
 
-/** Replaces spelled separators by themselves and leaves out invisible characters. */
+/** Decodes escaped separators and removes invisible characters. */
 export function plainText(original: string): PlainText {
   let text = ''
   const offsets: number[] = []

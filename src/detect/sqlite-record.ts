@@ -1,20 +1,20 @@
 import type { Codes } from './control-sequences.ts'
 
-// Columns of an SQLite record lie end to end; only the record's header states their lengths
+// The columns of an SQLite record have no separators; only the header of the record states their lengths
 // (https://www.sqlite.org/fileformat2.html#record_format).
 
-/** How far before a text its record's header is looked for, in bytes. */
+/** Longest distance of a record's header before the text, in bytes. */
 export const longestRecord = 1024
-/** Longest header that is looked at, in bytes. */
+/** Longest header that is read, in bytes. */
 const longestHeader = 64
 
-/** Where the column that holds the character at 0 begins and ends. */
+/** Start and end of the column that contains the character at 0. */
 export interface Column {
   readonly start: number
   readonly end: number
 }
 
-/** The column of the text at 0; null where no record's header describes it. */
+/** Finds the column of the text at 0; null if no header before it describes one. */
 export function columnAround(codes: Codes): Column | null {
   for (let at = -2; at >= -longestRecord; at--) {
     const headerLength = codes(at)
@@ -44,7 +44,7 @@ function columnByHeader(codes: Codes, header: number, headerLength: number): Col
   return statesPayload(codes, header, end - header) ? found : null
 }
 
-/** True where the length of the whole record comes before its header, with or without a row id between them. */
+/** True if the length of the record precedes its header, with or without a row id between them. */
 function statesPayload(codes: Codes, header: number, length: number): boolean {
   if (endsVarint(codes, header - 1, length)) return true
   for (let rowId = 1; rowId <= 9; rowId++) {
@@ -54,7 +54,7 @@ function statesPayload(codes: Codes, header: number, length: number): boolean {
   return false
 }
 
-/** True if the bytes up to and with `last` are `value` as a varint. */
+/** True if the bytes that end with `last` are `value` as a varint. */
 function endsVarint(codes: Codes, last: number, value: number): boolean {
   let rest = value
   for (let at = last, mark = 0; ; at--, mark = 0x80) {

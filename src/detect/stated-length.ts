@@ -6,31 +6,30 @@ import type { TextReader } from './views/index.ts'
 // Lengths that binary formats state before a text, for formats that put no separator after it.
 
 /**
- * How sure a stated length is: `sure`; `digits` and a colon; behind a `mark` for texts; or a `bare` number, which chance
- * may write as well, also `far` before the key, in front of other characters of its text. What follows all but the sure ones must look like another item.
+ * How reliable a stated length is: `sure`; `digits` before a colon; after a `type` byte for texts; a `bare` number, which
+ * may be chance; or a number `far` before the key, with other characters of the text between them. Unless the length is
+ * sure, the text after it must look like another item.
  */
-export type StatedKind = 'sure' | 'digits' | 'mark' | 'bare' | 'far'
+export type StatedKind = 'sure' | 'digits' | 'type' | 'bare' | 'far'
 
-/** Where a text that holds the key ends, as a format states it. */
+/** The end of the text that contains the key, as a binary format states it. */
 export interface StatedEnd {
-  /** Characters from the beginning of the key. */
+  /** Characters from the start of the key. */
   readonly length: number
-  /** True where the text begins with the key. */
+  /** True if the text begins with the key. */
   readonly begins: boolean
   readonly kind: StatedKind
 }
 
-/** Control characters that texts do not hold. */
+/** Control characters that do not occur in text. */
 const control = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/
 
-/** How far before a key its text may begin, in characters. */
+/** Most characters of a text before the key in it. */
 const longestLead = 48
-/** Bytes around a text in which binary formats show themselves. */
+/** Number of bytes around a text that are checked for signs of a binary format. */
 const nearby = 24
 
-/**
- * The ends that formats state for a text of which `available` characters can belong to a key, the surest first.
- */
+/** The ends that binary formats may state for a text of `available` body characters, the most reliable first. */
 export function statedEnds(reader: TextReader, available: number): StatedEnd[] {
   if (reader.unit !== 1) return []
   const codes = (index: number) => reader.codeAt(index)
@@ -42,13 +41,13 @@ export function statedEnds(reader: TextReader, available: number): StatedEnd[] {
   const before = textUpTo(reader, -1, longestRecord)
   const isText = !control.test(before)
   const close = before.slice(-nearby)
-  // Most keys are in plain text, and need no look at single bytes.
+  // Most keys are in plain text: skip the search byte by byte.
   if (isText && !before.slice(-longestLead).includes(':') && !/[^\0-\x7f]/.test(close)) {
     if (!hasBinary(codes, available, available + 8)) return ends
   }
   const column = isText ? null : columnAround(codes)
   if (column !== null) add(column.start, column.end - column.start, 'sure')
-  // A record's header is sure: no other reading of the bytes can be right.
+  // A record's header is sure, so every other interpretation of the bytes is wrong.
   if (ends.length > 0) return ends
   addDigits(codes, add)
   const binary =
@@ -62,7 +61,7 @@ export function statedEnds(reader: TextReader, available: number): StatedEnd[] {
   }
   addShort(codes, available, binary, add)
   if (binary) addBare(codes, add)
-  // What ends where the characters of a key end needs no cut, and is hardly chance.
+  // An end right after the body characters cuts nothing and is hardly chance.
   const exact = ends.filter(({ length }) => length === available)
   const isGuess = ({ kind }: StatedEnd) => kind === 'bare' || kind === 'far'
   return [...exact, ...ends.filter((end) => !isGuess(end)), ...ends.filter(isGuess)]
@@ -86,53 +85,53 @@ function addDigits(codes: Codes, add: Add): void {
   }
 }
 
-/** Lengths behind a mark of their own for text. */
+/** Lengths after a type byte for texts. */
 function addMarked(codes: Codes, start: number, add: Add): void {
-  const one = codes(start - 1)
-  const mark = codes(start - 2)
+  const last = codes(start - 1)
+  const type = codes(start - 2)
   // CBOR `x`, MessagePack d9, pickle 8c and `U`, marshal `z` and `Z` (also with its flag).
-  const near = start === 0 ? 'mark' : 'far'
-  if (oneByteMarks.has(mark)) add(start, one, near)
+  const near = start === 0 ? 'type' : 'far'
+  if (oneByteTypes.has(type)) add(start, last, near)
   // Property lists: 5f 10 and a byte; `5n` for short texts.
-  if (mark === 0x10 && codes(start - 3) === 0x5f) add(start, one, 'mark')
+  if (type === 0x10 && codes(start - 3) === 0x5f) add(start, last, 'type')
   // Two bytes: CBOR `y`, MessagePack da, property lists 5f 11.
-  const two = one + 256 * mark
+  const wide = last + 256 * type
   const third = codes(start - 3)
   if (third === 0x79 || third === 0xda || (third === 0x11 && codes(start - 4) === 0x5f))
-    add(start, two, 'mark')
+    add(start, wide, 'type')
   // Ruby: `"` and the length plus 5, or 1 and the length.
-  if (mark === 0x22 && one > 5) add(start, one - 5, near)
-  if (mark === 0x01 && codes(start - 3) === 0x22) add(start, one, 'mark')
+  if (type === 0x22 && last > 5) add(start, last - 5, near)
+  if (type === 0x01 && codes(start - 3) === 0x22) add(start, last, 'type')
 }
 
-/** CBOR and MessagePack write short lengths into the mark itself, which is a letter or a byte above 7f. */
+/** CBOR and MessagePack put short lengths into the type byte, which is a letter or a byte above 7f. */
 function addShort(codes: Codes, available: number, binary: boolean, add: Add): void {
-  const mark = codes(-1)
-  if ((mark & 0xe0) !== 0xa0 && (mark & 0xe0) !== 0x60) return
-  const length = mark & 0x1f
+  const type = codes(-1)
+  if ((type & 0xe0) !== 0xa0 && (type & 0xe0) !== 0x60) return
+  const length = type & 0x1f
   if (binary || length === available) add(0, length, 'bare')
 }
 
-const oneByteMarks = new Set([0x78, 0xd9, 0x8c, 0x55, 0x7a, 0x5a, 0xfa, 0xda])
+const oneByteTypes = new Set([0x78, 0xd9, 0x8c, 0x55, 0x7a, 0x5a, 0xfa, 0xda])
 
 /** Lengths of two, four and eight bytes, in either order. */
 function addWide(codes: Codes, start: number, add: Add): void {
   const [a, b, c, d] = [codes(start - 4), codes(start - 3), codes(start - 2), codes(start - 1)]
-  // Zeros are common in front of a text that begins with a letter.
-  const wide = start === 0 ? 'mark' : 'far'
+  // Zeros are common before a text that begins with a letter.
+  const wide = start === 0 ? 'type' : 'far'
   const bare = start === 0 ? 'bare' : 'far'
   if (a === 0 && b === 0 && c === 0) add(start, d, wide)
   else if (c === 0) add(start, d, bare)
   if (b === 0 && c === 0 && d === 0) {
-    add(start, a, 'mark')
-    // BSON counts the NUL at the end, PostgreSQL's four bytes count themselves and are moved by two bits.
+    add(start, a, 'type')
+    // BSON counts the NUL at the end; PostgreSQL's four bytes count themselves and are shifted by two bits.
     if (codes(start + a - 1) === 0) add(start, a - 1, 'sure')
-    if (a % 4 === 0) add(start, a / 4 - 4, 'mark')
+    if (a % 4 === 0) add(start, a / 4 - 4, 'type')
   } else if (d === 0) {
     if (c % 4 === 0 && b === 0) add(start, c / 4 - 4, bare)
     add(start, c, bare)
   }
-  if (isZero(codes, start - 7, start)) add(start, codes(start - 8), 'mark')
+  if (isZero(codes, start - 7, start)) add(start, codes(start - 8), 'type')
 }
 
 function isZero(codes: Codes, from: number, to: number): boolean {
@@ -142,19 +141,19 @@ function isZero(codes: Codes, from: number, to: number): boolean {
 
 /** One or two bytes before the key: the length itself, twice it (zig-zag), or PostgreSQL's short header. */
 function addBare(codes: Codes, add: Add): void {
-  const one = codes(-1)
+  const last = codes(-1)
   const before = codes(-2)
-  if (one < 0x80) add(0, one, 'bare')
-  if (one % 2 === 0 && one < 0x80) add(0, one / 2, 'bare')
-  if (one % 2 === 1) add(0, (one - 1) / 2 - 1, 'bare')
-  if (before >= 0x80 && one < 0x80) {
-    const wide = one * 128 + (before & 0x7f)
+  if (last < 0x80) add(0, last, 'bare')
+  if (last % 2 === 0 && last < 0x80) add(0, last / 2, 'bare')
+  if (last % 2 === 1) add(0, (last - 1) / 2 - 1, 'bare')
+  if (before >= 0x80 && last < 0x80) {
+    const wide = last * 128 + (before & 0x7f)
     add(0, wide, 'bare')
     if (wide % 2 === 0) add(0, wide / 2, 'bare')
   }
 }
 
-/** True where a control character is that texts do not hold. */
+/** True if the range holds a control character that does not occur in text. */
 function hasBinary(codes: Codes, from: number, to: number): boolean {
   let controls = 0
   let escapes = 0
@@ -168,7 +167,7 @@ function hasBinary(codes: Codes, from: number, to: number): boolean {
   return controls > 0 && escapes === 0
 }
 
-/** True where a byte above 7f is by itself, as in no UTF-8 text. */
+/** True if the range holds a single byte above 7f, which UTF-8 never has. */
 function hasStrayByte(codes: Codes, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (codes(at) >= 0x80 && codes(at - 1) < 0x80 && codes(at + 1) < 0x80) return true
@@ -176,7 +175,7 @@ function hasStrayByte(codes: Codes, from: number, to: number): boolean {
   return false
 }
 
-/** Control characters that texts hold: tab, line feed, form feed, carriage return, escape. */
+/** Control characters that occur in text: tab, line feed, form feed, carriage return, escape. */
 export function isLayout(code: number): boolean {
   return code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d || code === 0x1b
 }

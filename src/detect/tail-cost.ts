@@ -1,15 +1,15 @@
 import { isCommonWord } from './common-words.ts'
 import { pairBits } from './score.ts'
 
-/** Bits that a word or a number costs in the text after a key. */
+// Costs of a word or a number in the text after a key, in bits.
 const commonWord = 6
-/** More for the shortest, which random text holds by chance: of two letters, of three. */
+/** Surcharge by length for words of two and three letters, which occur in random text by chance. */
 const shortWord = [0, 0, 4, 2]
-/** On top of what its letters cost. */
+/** A word that is not on the list costs this and its letters. */
 const otherWord = 4
 const singleLetter = 6
 const numberDigit = 1.5
-/** A separator is what such a text is expected to begin with. */
+/** Such a text is expected to begin with a separator. */
 const separator = 1
 
 const longestCommonWord = 14
@@ -18,38 +18,38 @@ const number = /(?:(?:19|20)\d{6}|v?\d{1,4})(?![A-Za-z0-9])/y
 const underscore = 0x5f
 
 /**
- * Costs in bits of each tail `text[i, end)` as words and numbers that begin there, with or without separators between
- * them. One pass from the end.
+ * Costs in bits of each tail `text[i, end)` as a sequence of words and numbers, with or without separators. One pass from
+ * the end.
  */
 export function tailCosts(text: string): Float64Array {
   const end = text.length
   const starts = new Float64Array(end + 1)
-  /** The same within a word of no list. */
+  /** The same for a tail that begins within an unlisted word. */
   const inside = new Float64Array(end + 1)
   for (let i = end - 1; i >= 0; i--) {
     const code = text.charCodeAt(i)
     const next = i + 1 < end ? text.charCodeAt(i + 1) : underscore
     const before = i === 0 ? underscore : text.charCodeAt(i - 1)
-    const goesOn = pairBits(code, next) + kindBits(code, next, before) + (inside[i + 1] ?? 0)
+    const continued = pairBits(code, next) + kindBits(code, next, before) + (inside[i + 1] ?? 0)
     if (isSeparator(code)) {
       starts[i] = separator + (starts[i + 1] ?? 0)
       inside[i] = starts[i + 1] ?? 0
       continue
     }
-    inside[i] = i + 1 === end ? 0 : goesOn
-    const alone = isSeparator(next) ? singleLetter : 0
-    const plain = pairBits(underscore, code) + 1 + otherWord + alone + (inside[i] ?? 0)
-    starts[i] = Math.min(plain, listedBits(text, i, starts))
+    inside[i] = i + 1 === end ? 0 : continued
+    const single = isSeparator(next) ? singleLetter : 0
+    const unlisted = pairBits(underscore, code) + 1 + otherWord + single + (inside[i] ?? 0)
+    starts[i] = Math.min(unlisted, listedBits(text, i, starts))
   }
   return starts
 }
 
-/** With a word of the list or a number at `from`. */
+/** The cost of the tail that begins with a listed word or a number at `from`. */
 function listedBits(text: string, from: number, starts: Float64Array): number {
   let bits = Number.POSITIVE_INFINITY
   const longest = Math.min(text.length, from + longestCommonWord)
   for (let to = from + 2; to <= longest; to++) {
-    // Digits without a separator before them are as likely the key's own.
+    // Digits without a separator before them may belong to the key.
     if (isDigit(text.charCodeAt(to - 1)) || !isCommonWord(text.slice(from, to))) continue
     bits = Math.min(bits, commonWord + (shortWord[to - from] ?? 0) + (starts[to] ?? 0))
   }
@@ -60,7 +60,7 @@ function listedBits(text: string, from: number, starts: Float64Array): number {
   return Math.min(bits, numberDigit * length + (starts[from + length] ?? 0))
 }
 
-/** Bits for a change of kind from one character of a word to the next: words have one capital, and digits at their end. */
+/** Cost in bits of a change of kind within a word: words have at most one capital, and digits only at the end. */
 function kindBits(code: number, next: number, beforeBoth: number): number {
   if (!isLetter(next)) return isLetter(code) && isDigit(next) ? 2 : 0
   if (!isLetter(code)) return isDigit(code) ? 5 : 1

@@ -19,8 +19,8 @@ export interface Candidate {
   readonly endLine: number | null
   readonly endColumn: number | null
   readonly decoded: readonly string[]
-  /** True where no separator marks the end of the key; absent otherwise. */
-  readonly endEstimated?: true
+  /** True if no separator marks the end of the key, so it is a guess. */
+  readonly endEstimated: boolean
   readonly excerpt: Excerpt | null
   /** Comments on the line, or alone on the line before, that call the key known. Whether they count is decided later. */
   readonly marks: readonly InlineMark[]

@@ -112,6 +112,7 @@ function readLine(
     endLine: number,
     endColumn: column + text.length,
     decoded: [],
+    endEstimated: false,
     excerpt: null,
     marks: [],
   })

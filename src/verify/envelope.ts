@@ -1,13 +1,12 @@
 /**
- * An answer in the service's own words. Batch Relay writes errors in two forms (docs: errors), nested
- * `{"error":{"code","message",…},"request_id"}` and flat `{"error":"…","code":"…",…,"request_id"}`, and successes as
- * `{"data":…,"environment":"…","request_id"}`.
+ * An answer in the documented form. Batch Relay's errors are nested, `{"error":{"code","message",…},"request_id"}`, or
+ * flat, `{"error":"…","code":"…",…,"request_id"}`; successes are `{"data":…,"environment":"…","request_id"}`.
  */
 export type Envelope =
   | { readonly kind: 'error'; readonly code: string; readonly requestId: string }
   | { readonly kind: 'success'; readonly requestId: string }
 
-/** Reads an envelope; null for whatever is none, such as a proxy's or a captive portal's page. */
+/** Parses an envelope; null for anything else, such as the page of a proxy or captive portal. */
 export function readEnvelope(body: string): Envelope | null {
   const value = parse(body)
   if (!isRecord(value)) return null
@@ -15,7 +14,7 @@ export function readEnvelope(body: string): Envelope | null {
   if (!isWord(requestId)) return null
   const code = errorCode(value)
   if (code !== null) return { kind: 'error', code, requestId }
-  // Both at once is neither: no such answer is documented.
+  // An answer that is both is not documented.
   if ('error' in value || 'code' in value) return null
   const success = typeof value.data === 'object' && value.data !== null
   return success && typeof value.environment === 'string' ? { kind: 'success', requestId } : null
@@ -32,7 +31,7 @@ function parse(body: string): unknown {
   try {
     return JSON.parse(body)
   } catch {
-    // Not JSON is not an envelope.
+    // Text that is not JSON is not an envelope.
     return null
   }
 }
@@ -41,7 +40,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Ids and codes are single words: what goes into a report from the network has no other form. */
+/** True for a single word. Only such ids and codes from the network go into a report. */
 function isWord(value: unknown): value is string {
   return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value)
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { VerifyLimits } from '../model/index.ts'
 
-/** Requests that a run may still send, to whatever service. */
+/** Counts the requests that a run may still send, to all services together. */
 export class Budget {
   readonly #whole: number
   #left: number
@@ -21,7 +21,7 @@ export class Budget {
   }
 }
 
-/** Lets requests go one by one: at the rate, within the budget, and not while the service asks for a pause. */
+/** Releases requests one by one: at the rate, within the budget, and not while the service asks for a pause. */
 export class Pace {
   readonly #intervalMs: number
   readonly #signal: AbortSignal
@@ -37,11 +37,11 @@ export class Pace {
     this.#signal = signal
   }
 
-  /** Waits for its turn, in the order of asking. Null: go; else why no further request may be sent. */
+  /** Waits for a turn, in order of the calls. Returns null to send, or why no further request may be sent. */
   turn(): Promise<string | null> {
-    const mine = this.#lastTurn.then(() => this.#take())
-    this.#lastTurn = mine.catch(() => null)
-    return mine
+    const turn = this.#lastTurn.then(() => this.#take())
+    this.#lastTurn = turn.catch(() => null)
+    return turn
   }
 
   async #take(): Promise<string | null> {
@@ -51,7 +51,7 @@ export class Pace {
       const now = performance.now()
       const waitMs = Math.max(this.#nextMs, this.#pausedUntilMs) - now
       if (waitMs <= 0) {
-        // A timer that fired late is made up for, by one request at most.
+        // Make up for a timer that fired late, by at most one request.
         this.#nextMs = Math.max(this.#nextMs, now - this.#intervalMs) + this.#intervalMs
         this.#budget.spend()
         return null
@@ -60,17 +60,17 @@ export class Pace {
     }
   }
 
-  /** Nobody asks before this is over. */
+  /** Holds all requests back for `ms` milliseconds. */
   pause(ms: number): void {
     this.#pausedUntilMs = Math.max(this.#pausedUntilMs, performance.now() + ms)
   }
 
-  /** No further request is sent. */
+  /** Stops all further requests. */
   halt(reason: string): void {
     this.#halted ??= reason
   }
 
-  /** Sleeps, but never longer than the run lasts. */
+  /** Sleeps for `ms` milliseconds, or until the run ends. */
   async wait(ms: number): Promise<void> {
     try {
       await sleep(ms, undefined, { signal: this.#signal })
@@ -85,10 +85,10 @@ export class Pace {
   }
 }
 
-/** Why a run was stopped, as its signal says. */
+/** The reason in the signal that stopped a run. */
 export function stopReason(signal: AbortSignal): string {
   return signal.reason instanceof RunTimeout ? signal.reason.message : 'the run was stopped'
 }
 
-/** The time for the whole run is over. */
+/** The reason when the time for the whole run is over. */
 export class RunTimeout extends Error {}

@@ -4,13 +4,13 @@ import { type Fault, faultOf } from './faults.ts'
 import { stopReason } from './pace.ts'
 import type { Transport } from './transport.ts'
 
-/** An answer as it came, or why none came. */
+/** An answer, not yet interpreted, or why there is none. */
 export type Response =
   | {
       readonly kind: 'reply'
       readonly status: number
       readonly body: string
-      /** The header as it came. */
+      /** The header, unparsed. */
       readonly retryAfter: string | null
     }
   | ({ readonly kind: 'fault' } & Fault)
@@ -21,24 +21,25 @@ export interface Request {
   readonly secret: Secret
 }
 
-export interface Wire {
+/** Everything that requests of a run share. */
+export interface Connection {
   readonly transport: Transport
   readonly limits: VerifyLimits
   readonly userAgent: string
-  /** Ends the run. */
+  /** Aborted when the run ends. */
   readonly signal: AbortSignal
 }
 
-/** Where a probe is sent; `{uuid}` is random, so that nothing that exists is named. */
+/** The URL of a probe, with `id` for `{uuid}`; a random id names nothing that exists. */
 export function probeUrl(service: VerifyService, probe: RuleProbe, id: string): URL {
   return new URL(`${service.baseUrl}${(probe.path ?? '/').replaceAll('{uuid}', id)}`)
 }
 
-/** Sends one read and takes the answer in. No redirect is followed; the key is in the Authorization header alone. */
-export async function send(request: Request, wire: Wire): Promise<Response> {
+/** Sends one request and reads its answer. Follows no redirect; puts the key only in the Authorization header. */
+export async function send(request: Request, connection: Connection): Promise<Response> {
   const { service, probe, secret } = request
   const url = probeUrl(service, probe, randomUUID())
-  const { transport, limits, signal } = wire
+  const { transport, limits, signal } = connection
   const timeout = new Timeout(limits.requestMs, signal)
   try {
     const dispatcher = url.protocol === 'https:' ? transport.secure : transport.plain
@@ -49,28 +50,28 @@ export async function send(request: Request, wire: Wire): Promise<Response> {
       headers: {
         accept: 'application/json',
         authorization: `Bearer ${secret.reveal()}`,
-        'user-agent': wire.userAgent,
+        'user-agent': connection.userAgent,
       },
       signal: timeout.signal,
     })
     const body = await readBody(answer.body, limits.bodyBytes)
     if (body === null) {
       const reason = `the answer (HTTP ${answer.statusCode}) is longer than ${limits.bodyBytes} bytes`
-      return { kind: 'fault', reason, passing: false }
+      return { kind: 'fault', reason, transient: false }
     }
     const after = answer.headers['retry-after']
     const retryAfter = typeof after === 'string' ? after : null
     return { kind: 'reply', status: answer.statusCode, body, retryAfter }
   } catch (error) {
-    if (signal.aborted) return { kind: 'fault', reason: stopReason(signal), passing: false }
-    if (timeout.over) return { kind: 'fault', reason: timeout.reason, passing: true }
+    if (signal.aborted) return { kind: 'fault', reason: stopReason(signal), transient: false }
+    if (timeout.over) return { kind: 'fault', reason: timeout.reason, transient: true }
     return { kind: 'fault', ...faultOf(error) }
   } finally {
     timeout.clear()
   }
 }
 
-/** The whole text, or null for one that is too long. */
+/** Reads the whole text; null if it is longer than `limit` bytes. */
 async function readBody(
   body: AsyncIterable<Buffer> & { destroy(): unknown },
   limit: number,
@@ -88,7 +89,7 @@ async function readBody(
   return Buffer.concat(parts).toString('utf8')
 }
 
-/** The time of one request, or the end of the run, whichever comes first. */
+/** Aborts one request after its time or at the end of the run, whichever comes first. */
 class Timeout {
   readonly reason: string
   readonly #controller = new AbortController()
@@ -98,7 +99,7 @@ class Timeout {
   over = false
 
   constructor(ms: number, run: AbortSignal) {
-    this.reason = `no whole answer within ${ms >= 1000 ? `${ms / 1000} s` : `${ms} ms`}`
+    this.reason = `no complete answer within ${ms >= 1000 ? `${ms / 1000} s` : `${ms} ms`}`
     this.#run = run
     if (run.aborted) this.#stop()
     run.addEventListener('abort', this.#stop)

@@ -6,69 +6,69 @@ import {
   type Verification,
   type VerifyService,
 } from '../model/index.ts'
-import { type Reading, readAnswer } from './answer.ts'
-import { believe, controlKey, type Trust, trustFrom } from './control.ts'
+import { type ProbeResult, readAnswer } from './answer.ts'
+import { controlKey, type Trust, trustFrom, withTrust } from './control.ts'
 import type { Pace } from './pace.ts'
-import type { Wire } from './request.ts'
-import { sendPatiently } from './retry.ts'
+import type { Connection } from './request.ts'
+import { sendWithRetries } from './retry.ts'
 
-/** Where and how keys of one rule are asked about. */
+/** The requests that check keys of one rule. */
 export interface Service {
   readonly rule: Rule
-  readonly place: VerifyService
-  /** The read that decides. */
+  readonly endpoint: VerifyService
+  /** The request that decides. */
   readonly first: RuleProbe
-  /** Reads that show scopes. */
+  /** Requests that show further scopes. */
   readonly further: readonly RuleProbe[]
 }
 
-/** Asks one service about keys of one rule. */
-export class Asker {
+/** Checks keys of one rule with its service. */
+export class KeyChecker {
   readonly #service: Service
-  readonly #wire: Wire
+  readonly #connection: Connection
   readonly #pace: Pace
   readonly #trust = new Map<RuleProbe, Promise<Trust>>()
 
-  constructor(service: Service, wire: Wire, pace: Pace) {
+  constructor(service: Service, connection: Connection, pace: Pace) {
     this.#service = service
-    this.#wire = wire
+    this.#connection = connection
     this.#pace = pace
   }
 
-  /** What the control request of the read that decides has shown; it is sent once. */
+  /** Trust in the request that decides. Sends its control request only once. */
   control(): Promise<Trust> {
     return this.#trustIn(this.#service.first)
   }
 
-  /** Asks about one key. */
-  async ask(secret: Secret): Promise<Verification> {
+  /** Checks one key. */
+  async check(secret: Secret): Promise<Verification> {
     const { first } = this.#service
     const trust = await this.control()
-    if (trust.kind === 'none') return unasked(`the key was not sent: ${trust.reason}`)
-    const { reading, sent } = await this.#read(first, secret)
-    const believed = believe(reading, trust)
+    if (trust.kind === 'none') return notSent(`the key was not sent: ${trust.reason}`)
+    const { result, sent } = await this.#probe(first, secret)
+    const trusted = withTrust(result, trust)
     const checkedAt = sent ? new Date().toISOString() : null
-    if (believed.verdict !== 'live') return verdictOf(believed, checkedAt, [], [])
-    return this.#withScopes(secret, believed, checkedAt)
+    if (trusted.verdict !== 'live') return verdictOf(trusted, checkedAt, [], [])
+    return this.#withScopes(secret, trusted, checkedAt)
   }
 
-  /** A key that works is asked what it may read. What the further reads do not show stays unsaid. */
+  /** Finds the scopes of a live key. A scope that no request proves is in neither list. */
   async #withScopes(
     secret: Secret,
-    decided: Reading,
+    decided: ProbeResult,
     checkedAt: string | null,
   ): Promise<Verification> {
     const { first, further } = this.#service
     const has = decided.scope === 'has' ? [first.scope] : []
     const lacks = decided.scope === 'lacks' ? [first.scope] : []
     for (const probe of further) {
-      // "Not found" without proof that the path asks for a key would grant every scope to every key.
+      // Unless the path checks keys, "not found" would prove every scope for every key.
       if ((await this.#trustIn(probe)).kind !== 'documented') continue
-      const { reading } = await this.#read(probe, secret)
-      if (isDead(reading)) return verdictOf(reading, new Date().toISOString(), [], [])
-      if (reading.verdict !== 'live') continue
-      if (reading.scope === 'has') has.push(probe.scope)
-      else if (reading.scope === 'lacks') lacks.push(probe.scope)
+      const { result } = await this.#probe(probe, secret)
+      if (isDead(result)) return verdictOf(result, new Date().toISOString(), [], [])
+      if (result.verdict !== 'live') continue
+      if (result.scope === 'has') has.push(probe.scope)
+      else if (result.scope === 'lacks') lacks.push(probe.scope)
     }
     return verdictOf(decided, checkedAt, has, lacks)
   }
@@ -76,50 +76,53 @@ export class Asker {
   #trustIn(probe: RuleProbe): Promise<Trust> {
     const known = this.#trust.get(probe)
     if (known !== undefined) return known
-    const { rule, place } = this.#service
-    const trust = this.#read(probe, controlKey(rule, place.verification)).then(({ reading }) =>
-      trustFrom(reading, place.verification),
+    const { rule, endpoint } = this.#service
+    const trust = this.#probe(probe, controlKey(rule, endpoint.verification)).then(({ result }) =>
+      trustFrom(result, endpoint.verification),
     )
     this.#trust.set(probe, trust)
     return trust
   }
 
-  async #read(probe: RuleProbe, secret: Secret): Promise<{ reading: Reading; sent: boolean }> {
-    const { place } = this.#service
-    const request = { service: place, probe, secret }
-    const { response, sent } = await sendPatiently(request, this.#wire, this.#pace)
-    return { reading: withoutEcho(readAnswer(response, probe, place.verification), secret), sent }
+  async #probe(probe: RuleProbe, secret: Secret): Promise<{ result: ProbeResult; sent: boolean }> {
+    const { endpoint } = this.#service
+    const request = { service: endpoint, probe, secret }
+    const { response, sent } = await sendWithRetries(request, this.#connection, this.#pace)
+    const result = readAnswer(response, probe, endpoint.verification)
+    return { result: withoutEcho(result, secret), sent }
   }
 }
 
-/** A code or an id that repeats a part of the key is not kept: masks of reports know whole keys alone. */
-function withoutEcho(reading: Reading, secret: Secret): Reading {
-  const { code, requestId, reason } = reading
+/** Removes a code or an id that repeats part of the key, because reports mask only whole keys. */
+function withoutEcho(result: ProbeResult, secret: Secret): ProbeResult {
+  const { code, requestId, reason } = result
   const echoes = (text: string | null) => text !== null && secret.isEchoedIn(text)
   return {
-    ...reading,
+    ...result,
     code: echoes(code) ? null : code,
     requestId: echoes(requestId) ? null : requestId,
-    reason: echoes(reason) ? 'the API answered with a part of the key, which is not shown' : reason,
+    reason: echoes(reason)
+      ? 'the API repeated part of the key in its answer, which is not shown'
+      : reason,
   }
 }
 
-/** Revoked between two requests. */
-function isDead({ verdict }: Reading): boolean {
+/** True if the key was revoked between two requests. */
+function isDead({ verdict }: ProbeResult): boolean {
   return verdict === 'revoked' || verdict === 'expired' || verdict === 'inactive'
 }
 
 function verdictOf(
-  reading: Pick<Reading, 'verdict' | 'requestId' | 'reason'>,
+  result: Pick<ProbeResult, 'verdict' | 'requestId' | 'reason'>,
   checkedAt: string | null,
   scopes: readonly string[],
   lacks: readonly string[],
 ): Verification {
-  const { verdict, requestId, reason } = reading
+  const { verdict, requestId, reason } = result
   return { status: verdict, checkedAt, scopes, lacks, requestId, reason }
 }
 
-/** Of a key that never left. */
-export function unasked(reason: string): Verification {
+/** The verdict on a key that was never sent. */
+export function notSent(reason: string): Verification {
   return { ...notChecked, status: 'unknown', reason }
 }

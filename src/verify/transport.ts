@@ -1,20 +1,20 @@
 import type { Dispatcher } from 'undici'
 import type { VerifyPlan } from '../model/index.ts'
 
-/** Connections of one run. */
+/** The connections of one run. */
 export interface Transport {
-  /** For addresses outside this machine: by the proxy, where there is one. */
+  /** For HTTPS, through the proxy if there is one. */
   readonly secure: Dispatcher
-  /** For plain HTTP, which is for this machine alone: never by a proxy, which would see the header. */
+  /** For plain HTTP, which only this machine may receive: never through a proxy, which would see the header. */
   readonly plain: Dispatcher
   close(): Promise<void>
 }
 
-/** Opens nothing yet. The package is loaded here, so that only a run that verifies loads it. */
+/** Prepares connections without opening one. Imports undici here so that only a run that verifies loads it. */
 export async function openTransport(plan: VerifyPlan): Promise<Transport> {
   const { Agent, EnvHttpProxyAgent } = await import('undici')
   const { limits, proxy } = plan
-  // Said outright, or NODE_TLS_REJECT_UNAUTHORIZED would switch the check off.
+  // Set explicitly: otherwise NODE_TLS_REJECT_UNAUTHORIZED would disable the check.
   const tls = { timeout: limits.connectMs, rejectUnauthorized: true }
   const options = {
     connections: limits.concurrency,
@@ -35,12 +35,12 @@ export async function openTransport(plan: VerifyPlan): Promise<Transport> {
           httpsProxy: proxy.url,
           noProxy: proxy.bypass,
         })
-  const all = new Set([plain, secure])
+  const dispatchers = new Set([plain, secure])
   return {
     secure,
     plain,
     close: async () => {
-      await Promise.all([...all].map((one) => one.destroy()))
+      await Promise.all([...dispatchers].map((dispatcher) => dispatcher.destroy()))
     },
   }
 }

@@ -9,11 +9,11 @@ import {
   type VerifyService,
 } from '../model/index.ts'
 import { Budget, Pace, RunTimeout } from './pace.ts'
-import { probeUrl, type Wire } from './request.ts'
-import { Asker, type Service, unasked } from './service.ts'
+import { type Connection, probeUrl } from './request.ts'
+import { KeyChecker, notSent, type Service } from './service.ts'
 import { openTransport } from './transport.ts'
 
-/** A distinct key to ask about, however many places it stands in. */
+/** A distinct key to check, whatever its number of sightings. */
 export interface KeyToVerify {
   readonly fingerprint: string
   readonly rule: Rule
@@ -22,9 +22,9 @@ export interface KeyToVerify {
 }
 
 export interface VerifyRun {
-  /** By fingerprint; every key that was given has one. */
+  /** By fingerprint, for every key. */
   readonly verdicts: ReadonlyMap<string, Verification>
-  /** Remarks for people. May quote the network: the caller masks them. */
+  /** Notices for the user. They may quote the network; the caller masks keys in them. */
   readonly notices: readonly string[]
 }
 
@@ -34,8 +34,8 @@ export interface VerifyHooks {
 }
 
 /**
- * Asks the services about each key, once. Never throws for what the network does: a key without a clear answer is
- * unknown, with the reason. Ends within `plan.limits.totalMs`.
+ * Checks each key once with its service, within `plan.limits.totalMs`. Does not throw on network errors: a key without a
+ * clear answer is unknown, with the reason.
  */
 export async function verify(
   keys: readonly KeyToVerify[],
@@ -45,34 +45,34 @@ export async function verify(
   const verdicts = new Map<string, Verification>()
   const notices: string[] = []
   const groups = byRule(keys)
-  if (plan.dryRun) return rehearse(groups, plan)
+  if (plan.dryRun) return dryRun(groups, plan)
   const deadline = runSignal(hooks.signal, plan.limits.totalMs)
   const transport = await openTransport(plan)
   const { limits, userAgent } = plan
-  const wire: Wire = { transport, limits, userAgent, signal: deadline.signal }
+  const connection: Connection = { transport, limits, userAgent, signal: deadline.signal }
   const budget = new Budget(plan.budget)
   const record = (key: KeyToVerify, verdict: Verification) => {
     verdicts.set(key.fingerprint, verdict)
     hooks.onProgress(verdicts.size)
   }
   try {
-    for (const [rule, own] of groups) {
+    for (const [rule, ownKeys] of groups) {
       const service = serviceFor(rule, plan)
       if (typeof service === 'string') {
-        for (const key of own) record(key, unasked(service))
-        notices.push(`keys of ${rule.id} were not asked about: ${service}`)
+        for (const key of ownKeys) record(key, notSent(service))
+        notices.push(`keys of rule ${rule.id} were not checked: ${service}`)
         continue
       }
-      const { baseUrl, verification } = service.place
+      const { baseUrl, verification } = service.endpoint
       if (baseUrl !== verification.baseUrl) {
         notices.push(`keys are checked at ${baseUrl}, not at the published address`)
       }
-      // A service that asks for a pause speaks for itself alone; the budget is one.
-      const asker = new Asker(service, wire, new Pace(limits, budget, deadline.signal))
-      const trust = await asker.control()
+      // Each service has its own pace; all share the budget.
+      const checker = new KeyChecker(service, connection, new Pace(limits, budget, deadline.signal))
+      const trust = await checker.control()
       if (trust.kind !== 'documented') notices.push(trustNotice(baseUrl, trust))
-      await inParallel(own, limits.concurrency, async (key) => {
-        record(key, await asker.ask(key.secret))
+      await inParallel(ownKeys, limits.concurrency, async (key) => {
+        record(key, await checker.check(key.secret))
       })
     }
   } finally {
@@ -82,50 +82,50 @@ export async function verify(
   return { verdicts, notices }
 }
 
-/** What would be asked, without a connection. */
-function rehearse(groups: Groups, plan: VerifyPlan): VerifyRun {
+/** Describes the requests of a dry run, without a connection. */
+function dryRun(groups: Groups, plan: VerifyPlan): VerifyRun {
   const verdicts = new Map<string, Verification>()
   const notices: string[] = []
   let left = plan.budget
   for (const [rule, keys] of groups) {
     const service = serviceFor(rule, plan)
     if (typeof service === 'string') {
-      const reason = `dry run: would not be asked about: ${service}`
+      const reason = `dry run: would not be checked: ${service}`
       for (const key of keys) verdicts.set(key.fingerprint, { ...notChecked, reason })
       continue
     }
-    const url = shownUrl(service.place, service.first)
+    const url = shownUrl(service.endpoint, service.first)
     left = Math.max(0, left - 1)
-    const asked = Math.min(keys.length, left)
-    left -= asked
+    const affordable = Math.min(keys.length, left)
+    left -= affordable
     for (const [index, key] of keys.entries()) {
       const reason =
-        index < asked
-          ? `dry run: would be asked about at GET ${url}`
-          : 'dry run: would not be asked about: the budget would be used up (--verify-budget)'
+        index < affordable
+          ? `dry run: would be checked with GET ${url}`
+          : 'dry run: would not be checked: the budget would be used up; raise it with --verify-budget'
       verdicts.set(key.fingerprint, { ...notChecked, reason })
     }
     notices.push(
-      `dry run, nothing was sent: would ask GET ${url} about a made-up key first, then about ${asked} of ${keys.length} ${keys.length === 1 ? 'key' : 'keys'}${furtherText(service)}`,
+      `dry run, nothing was sent: would check a made-up key with GET ${url} first, then ${affordable} of ${keys.length} ${keys.length === 1 ? 'key' : 'keys'}${furtherText(service)}`,
     )
   }
   return { verdicts, notices }
 }
 
-/** Decoded: the brackets around what is random are for people. */
-function shownUrl(place: VerifyService, probe: RuleProbe): string {
-  return decodeURI(probeUrl(place, probe, '<random id>').href)
+/** The URL decoded, so that the brackets of `<random id>` are readable. */
+function shownUrl(endpoint: VerifyService, probe: RuleProbe): string {
+  return decodeURI(probeUrl(endpoint, probe, '<random id>').href)
 }
 
-function furtherText({ place, further }: Service): string {
+function furtherText({ endpoint, further }: Service): string {
   if (further.length === 0) return ''
-  const urls = further.map((probe) => `GET ${shownUrl(place, probe)}`)
-  return `; with a made-up key and with each key that works also ${urls.join(', ')}`
+  const urls = further.map((probe) => `GET ${shownUrl(endpoint, probe)}`)
+  return `; for a made-up key and for each live key also ${urls.join(', ')}`
 }
 
 type Groups = ReadonlyMap<Rule, readonly KeyToVerify[]>
 
-/** Keys of a rule together, those that can do most harm first: a budget may end before the keys do. */
+/** Groups keys by rule. Live-mode keys come first, because the budget may not suffice for all. */
 function byRule(keys: readonly KeyToVerify[]): Groups {
   const groups = new Map<Rule, KeyToVerify[]>()
   for (const key of keys) {
@@ -133,45 +133,45 @@ function byRule(keys: readonly KeyToVerify[]): Groups {
     if (group === undefined) groups.set(key.rule, [key])
     else group.push(key)
   }
-  for (const group of groups.values()) group.sort((a, b) => harm(b) - harm(a))
+  for (const group of groups.values()) group.sort((a, b) => risk(b) - risk(a))
   return groups
 }
 
-function harm({ mode }: KeyToVerify): number {
+function risk({ mode }: KeyToVerify): number {
   return mode === 'live' ? 1 : 0
 }
 
-/** Where keys of a rule are asked about, or why they are not. */
+/** The service for the keys of a rule, or why there is none. */
 function serviceFor(rule: Rule, plan: VerifyPlan): Service | string {
-  const place = plan.services.get(rule.id)
-  if (place === undefined) {
-    return plan.refused.get(rule.id) ?? 'its rule does not say how a key is checked'
+  const endpoint = plan.services.get(rule.id)
+  if (endpoint === undefined) {
+    return plan.refused.get(rule.id) ?? 'its rule does not say how to check a key'
   }
-  const [first, ...further] = place.verification.probes.filter((probe) => probe.path !== null)
-  if (first === undefined) return 'its rule gives no path to ask'
-  return { rule, place, first, further }
+  const [first, ...further] = endpoint.verification.probes.filter((probe) => probe.path !== null)
+  if (first === undefined) return 'its rule has no path to request'
+  return { rule, endpoint, first, further }
 }
 
 function trustNotice(baseUrl: string, trust: { kind: string; reason: string }): string {
   return trust.kind === 'none'
     ? `${baseUrl} did not show that it is the API (${trust.reason}), so no key was sent there`
-    : `${baseUrl} does not behave as documented: ${trust.reason}; verdicts that this contradicts are not given`
+    : `${baseUrl} does not behave as documented: ${trust.reason}; contradicted verdicts are unknown`
 }
 
 async function inParallel<T>(
-  things: readonly T[],
+  items: readonly T[],
   workers: number,
-  work: (thing: T) => Promise<void>,
+  work: (item: T) => Promise<void>,
 ): Promise<void> {
-  // One iterator for all: each worker takes the next thing that nobody has.
-  const queue = things.values()
+  // All workers share one iterator: each takes the next item.
+  const queue = items.values()
   const worker = async () => {
-    for (const thing of queue) await work(thing)
+    for (const item of queue) await work(item)
   }
-  await Promise.all(Array.from({ length: Math.min(workers, things.length) }, worker))
+  await Promise.all(Array.from({ length: Math.min(workers, items.length) }, worker))
 }
 
-/** Aborted by the caller's signal, or when the time of the run is over. */
+/** A signal that is aborted by the caller, or when the time of the run is over. */
 function runSignal(caller: AbortSignal, ms: number): { signal: AbortSignal; clear(): void } {
   const controller = new AbortController()
   const stop = () => controller.abort()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { createDetector } from '../../src/detect/index.ts'
-import type { Candidate } from '../../src/model/index.ts'
+import type { Candidate, Detection } from '../../src/model/index.ts'
 import { wholeChunk } from '../../src/sources/object-chunks.ts'
 import { windowBuffer, windowsOf } from '../../src/sources/windows.ts'
 import { key } from '../helpers/keys.ts'
@@ -12,12 +12,13 @@ const secret = key('base62:32', 71)
 const other = key('base62:32', 72)
 const origin = { source: 'file', path: 'a.txt', object: null, lines: true } as const
 
-function marks(text: string | Buffer, which = secret) {
+function allowComments(text: string | Buffer, which = secret) {
   const bytes = Buffer.from(text)
   const found = [...detector.detect(wholeChunk(origin, bytes))].filter(
-    (one): one is Candidate => one.kind === 'candidate' && one.secret.toString() === masked(which),
+    (detection): detection is Candidate =>
+      detection.kind === 'candidate' && detection.secret.toString() === masked(which),
   )
-  return found.map((one) => one.marks)
+  return found.map(({ marks }) => marks)
 }
 
 function masked(text: string) {
@@ -26,64 +27,67 @@ function masked(text: string) {
 
 const brleaks = (reason: string | null) => [[{ tool: 'brleaks', reason }]]
 
-describe('an inline mark', () => {
+describe('an allow comment', () => {
   it.each([
-    ['behind //', `const a = "${secret}" // brleaks:allow made up`],
-    ['behind #', `a = ${secret}  # brleaks:allow made up`],
-    ['behind --', `select '${secret}' -- brleaks:allow made up`],
+    ['after //', `const a = "${secret}" // brleaks:allow made up`],
+    ['after #', `a = ${secret}  # brleaks:allow made up`],
+    ['after --', `select '${secret}' -- brleaks:allow made up`],
     ['in /* */', `a = "${secret}"; /* brleaks:allow made up */ b = 2`],
     ['in /* */ before the key', `/* brleaks:allow made up */ a = "${secret}"`],
     ['in <!-- -->', `<a>${secret}</a> <!-- brleaks:allow made up -->`],
-    ['behind ;', `a=${secret} ; brleaks:allow made up`],
-    ['behind %', `${secret} % brleaks:allow made up`],
+    ['after ;', `a=${secret} ; brleaks:allow made up`],
+    ['after %', `${secret} % brleaks:allow made up`],
     ['in {# #}', `${secret} {# brleaks:allow made up #}`],
     ['with a colon', `${secret} // brleaks:allow: made up`],
     ['in capitals', `${secret} // BRLEAKS:ALLOW made up`],
-    ['alone on the line before', `// brleaks:allow made up\n${secret}`],
-    ['alone on the line before, indented', `x\n    # brleaks:allow made up\n    a: ${secret}\n`],
-    ['on the line before, behind REM', `REM brleaks:allow made up\r\nset A=${secret}\r\n`],
+    ['by itself on the line before', `// brleaks:allow made up\n${secret}`],
+    [
+      'by itself on the line before, indented',
+      `x\n    # brleaks:allow made up\n    a: ${secret}\n`,
+    ],
+    ['on the line before, after REM', `REM brleaks:allow made up\r\nset A=${secret}\r\n`],
     ['on the line before, in <!-- -->', `<!-- brleaks:allow made up -->\n<a>${secret}</a>`],
-  ])('%s is seen, with its reason', (_, text) => {
-    expect(marks(text)).toEqual(brleaks('made up'))
+  ])('%s is found with its reason', (_, text) => {
+    expect(allowComments(text)).toEqual(brleaks('made up'))
   })
 
   it.each([
     ['two lines before', `// brleaks:allow made up\n\n${secret}`],
-    ['on the line behind', `${secret}\n// brleaks:allow made up`],
-    ['on the line before, behind other text', `x = 1 // brleaks:allow made up\n${secret}`],
+    ['on the line after', `${secret}\n// brleaks:allow made up`],
+    ['on the line before, after other text', `x = 1 // brleaks:allow made up\n${secret}`],
     ['in a longer word', `${secret} // brleaks:allowed`],
     ['at the end of a longer word', `${secret} // not-brleaks:allow`],
   ])('%s does not count', (_, text) => {
-    expect(marks(text)).toEqual([[]])
+    expect(allowComments(text)).toEqual([[]])
   })
 
-  it('behind another key on the line before speaks of that key alone', () => {
+  it('after another key on the line before applies only to that key', () => {
     const text = `a=${other} # brleaks:allow made up\nb=${secret}\n`
-    expect(marks(text, other)).toEqual(brleaks('made up'))
-    expect(marks(text, secret)).toEqual([[]])
+    expect(allowComments(text, other)).toEqual(brleaks('made up'))
+    expect(allowComments(text, secret)).toEqual([[]])
   })
 
-  it('without a reason has none', () => {
+  it('may have no reason', () => {
     for (const text of [
       `${secret} // brleaks:allow`,
       `${secret} /* brleaks:allow */`,
       `${secret} <!-- brleaks:allow -->`,
       `${secret} # brleaks:allow -`,
     ]) {
-      expect(marks(text)).toEqual(brleaks(null))
+      expect(allowComments(text)).toEqual(brleaks(null))
     }
   })
 
   it('never shows a key in its reason', () => {
-    const [[mark] = []] = marks(`a=${secret} # brleaks:allow like ${other}`)
-    expect(mark?.reason).toBe(`like ${masked(other)}`)
-    const cut = marks(`a=${secret} # brleaks:allow ${'x '.repeat(220)}${other}`)
+    const [[comment] = []] = allowComments(`a=${secret} # brleaks:allow like ${other}`)
+    expect(comment?.reason).toBe(`like ${masked(other)}`)
+    const cut = allowComments(`a=${secret} # brleaks:allow ${'x '.repeat(220)}${other}`)
     expect(JSON.stringify(cut)).not.toContain(other.slice(0, 12))
   })
 
-  it('is seen in UTF-16', () => {
+  it('is found in UTF-16', () => {
     const text = `\uFEFFa = ${secret} # brleaks:allow made up\r\n`
-    expect(marks(Buffer.from(text, 'utf16le'))).toEqual(brleaks('made up'))
+    expect(allowComments(Buffer.from(text, 'utf16le'))).toEqual(brleaks('made up'))
   })
 
   it.each([
@@ -93,8 +97,8 @@ describe('an inline mark', () => {
     ['detect-secrets', `# pragma: allowlist nextline secret\n${secret}`],
     ['detect-secrets', `${secret} # pragma: whitelist secret`],
     ['ggshield', `${secret} # ggignore`],
-  ])('of %s is seen and named as its own', (tool, text) => {
-    expect(marks(text)).toEqual([[{ tool, reason: null }]])
+  ])('of %s is found with the name of its tool', (tool, text) => {
+    expect(allowComments(text)).toEqual([[{ tool, reason: null }]])
   })
 
   it('is the same for windows of any size', () => {
@@ -107,7 +111,7 @@ describe('an inline mark', () => {
       `${secret} ${'y'.repeat(600)} brleaks:allow five`,
     ].join('\n')
     const bytes = Buffer.from(`${'filler\n'.repeat(900)}${text}\n${'filler\n'.repeat(900)}`)
-    const whole = [...detector.detect(wholeChunk(origin, bytes))].flatMap(describeMarks)
+    const whole = [...detector.detect(wholeChunk(origin, bytes))].flatMap(describeComments)
     fc.assert(
       fc.property(fc.integer({ min: 8, max: 9000 }), (owned) => {
         let at = 0
@@ -118,7 +122,7 @@ describe('an inline mark', () => {
         }
         const found: string[] = []
         for (const chunk of windowsOf(read, origin, windowBuffer(owned))) {
-          found.push(...[...detector.detect(chunk)].flatMap(describeMarks))
+          found.push(...[...detector.detect(chunk)].flatMap(describeComments))
         }
         expect(found.sort()).toEqual([...whole].sort())
       }),
@@ -127,8 +131,8 @@ describe('an inline mark', () => {
   })
 })
 
-function describeMarks(one: { kind: string }): string[] {
-  if (one.kind !== 'candidate') return []
-  const { line, marks: found, secret: text } = one as Candidate
-  return [`${line} ${text} ${JSON.stringify(found)}`]
+function describeComments(detection: Detection): string[] {
+  if (detection.kind !== 'candidate') return []
+  const { line, marks, secret: text } = detection
+  return [`${line} ${text} ${JSON.stringify(marks)}`]
 }

@@ -33,7 +33,7 @@ describe('lines and columns', () => {
         (pieces, encoding) => {
           const text = `${pieces.join('')} ${secret} end\n`
           const found = [...detector.detect(chunkOf(encode(text, encoding)))]
-            .filter((one) => one.kind === 'candidate')
+            .filter((detection) => detection.kind === 'candidate')
             .map(({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn])
           expect(found).toEqual(placesOf(text))
         },

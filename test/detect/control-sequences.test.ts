@@ -240,7 +240,7 @@ describe('escapes of Office files', () => {
 })
 
 describe('double-byte encodings whose second byte may be a letter', () => {
-  it('are no part of a key', () => {
+  it('are not part of a key', () => {
     const secret = key('base62:40', 4)
     for (let lead = 0x81; lead <= 0xfe; lead++) {
       for (let trail = 0x40; trail <= 0x7e; trail++) {

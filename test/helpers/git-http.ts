@@ -14,7 +14,7 @@ export interface LocalServer {
 
 type Answer = (request: IncomingMessage, body: Buffer, response: ServerResponse) => void
 
-/** Starts one, taken down after the test file. */
+/** Starts a server that is closed after the test file. */
 export async function serve(answer: Answer): Promise<LocalServer> {
   const requests: LocalServer['requests'] = []
   const server = createServer(async (request, response) => {
@@ -38,7 +38,7 @@ export async function serve(answer: Answer): Promise<LocalServer> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests }
 }
 
-/** Repositories below a folder over git's smart HTTP protocol, by git's own http-backend, for those who have the token. */
+/** Repositories below a folder over git's smart HTTP protocol, by git's own http-backend, to clients with the token. */
 export function serveGit(folder: string, token: string): Promise<LocalServer> {
   const wanted = `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
   return serve((request, body, response) => {

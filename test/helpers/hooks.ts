@@ -7,12 +7,12 @@ import { gitEnvironment, type RepositoryOptions, TestRepository } from './reposi
 const gitVersion = execFileSync('git', ['version'], { encoding: 'utf8' })
 const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(gitVersion) ?? []).map(Number)
 
-/** This git knows hooks in its configuration. */
+/** True if this git supports hooks in its configuration. */
 export const gitHasConfiguredHooks = major > 2 || (major === 2 && minor >= 54)
 
 export interface GitResult {
   readonly status: number | null
-  /** What its user sees: both outputs. */
+  /** Standard output and standard error together. */
   readonly text: string
 }
 
@@ -23,7 +23,7 @@ export interface GitRun {
   readonly path?: string
 }
 
-/** Runs git and gives its status, whatever that is. */
+/** Runs git and returns its status; does not throw on failure. */
 export function tryGit({ folder, env, input }: GitRun, ...args: (string | Buffer)[]): GitResult {
   const result = spawnSync('git', args as string[], {
     cwd: folder,
@@ -51,7 +51,7 @@ export function bareRepository(options: RepositoryOptions = {}): string {
   return new TestRepository({ ...options, bare: true }).folder
 }
 
-/** What `brleaks hook install` does there. */
+/** Installs hooks in a repository, as `brleaks hook install` does. */
 export async function installIn(folder: string, hooks: readonly HookName[] = []): Promise<void> {
   await installHooks({
     folder,
@@ -62,7 +62,7 @@ export async function installIn(folder: string, hooks: readonly HookName[] = [])
   })
 }
 
-/** What the masked key looks like. */
+/** The masked form of a key. */
 export function masked(key: string): string {
   return `${key.slice(0, 7)}…${key.slice(-4)}`
 }

@@ -42,7 +42,7 @@ export const keyShapes: readonly string[] = [
   'twoPart',
 ]
 
-/** Shapes whose characters leave no doubt where they end: no separator belongs to them. */
+/** Shapes with a certain end: they contain no separator, except UUIDs. */
 export const solidShapes: readonly string[] = [
   'base62:24',
   'base62:32',

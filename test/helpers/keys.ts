@@ -1,4 +1,4 @@
-// Made-up keys for tests: built at run time from a seed, so that nothing that looks like a key stands in the repository.
+// Made-up keys for tests, generated from a seed at run time, so that the repository contains nothing like a key.
 
 const digits = '0123456789'
 const lower = 'abcdefghijklmnopqrstuvwxyz'
@@ -18,7 +18,7 @@ export const alphabets: Readonly<Record<string, string>> = {
   lower,
 }
 
-/** mulberry32: small, seeded, good enough for test data. Gives numbers in [0, 1). */
+/** mulberry32: small, seeded, good enough for test data. Returns numbers in [0, 1). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -4,7 +4,7 @@ import { Secret } from '../../src/model/index.ts'
 /** The fingerprint and the mask of a made-up key. */
 export function identityOf(text: string): { fingerprint: string; masked: string } {
   const [rule] = builtInRules()
-  const prefix = rule?.prefixes.find((one) => text.startsWith(one.text))
+  const prefix = rule?.prefixes.find((entry) => text.startsWith(entry.text))
   const secret = new Secret(text, prefix?.text.length ?? 3)
   return { fingerprint: secret.fingerprint(rule?.id ?? ''), masked: String(secret) }
 }

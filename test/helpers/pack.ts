@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto'
 import { crc32, deflateSync } from 'node:zlib'
 
-/** An entry of a made-up pack (gitformat-pack): header and packed bytes may lie. */
+/** An entry of a generated pack (gitformat-pack). Its header and compressed bytes may be wrong on purpose. */
 export interface PackEntry {
   readonly oid: string
   readonly type: 'commit' | 'tree' | 'blob' | 'tag' | 'ref-delta'
   /** For a delta: id of the base. */
   readonly base?: string
-  /** Inflated size that the header tells; the data's own where it is left out. */
+  /** Inflated size for the header; default: the size of the data. */
   readonly size?: number
   readonly data: Buffer
-  /** The zlib stream; made from the data where it is left out. */
+  /** The zlib stream; default: the data, compressed. */
   readonly packed?: Buffer
 }
 
 const types = { commit: 1, tree: 2, blob: 3, tag: 4, 'ref-delta': 7 } as const
 
-/** A pack and its version 2 index, both with right checksums. SHA-1 alone. */
+/** Builds a SHA-1 pack and its version 2 index, with correct checksums. */
 export function makePack(entries: readonly PackEntry[]): { pack: Buffer; index: Buffer } {
   const header = Buffer.alloc(12)
   header.write('PACK')
@@ -65,14 +65,15 @@ function makeIndex(
   }
   const fanout = Array.from(
     { length: 256 },
-    (_, first) => sorted.filter((one) => Number.parseInt(one.oid.slice(0, 2), 16) <= first).length,
+    (_, first) =>
+      sorted.filter((entry) => Number.parseInt(entry.oid.slice(0, 2), 16) <= first).length,
   )
   const body = Buffer.concat([
     Buffer.from('ff744f6300000002', 'hex'),
     numbers(fanout),
-    Buffer.from(sorted.map((one) => one.oid).join(''), 'hex'),
-    numbers(sorted.map((one) => one.check)),
-    numbers(sorted.map((one) => one.offset)),
+    Buffer.from(sorted.map((entry) => entry.oid).join(''), 'hex'),
+    numbers(sorted.map((entry) => entry.check)),
+    numbers(sorted.map((entry) => entry.offset)),
     packSum,
   ])
   return Buffer.concat([body, sha1(body)])

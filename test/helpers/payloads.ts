@@ -116,7 +116,7 @@ export interface RunFacts {
   readonly base?: string
 }
 
-/** What the three events about a run of something have in common. */
+/** The common part of the three events about a run. */
 function runOf({ head, base }: RunFacts) {
   return {
     id: 1,
@@ -166,7 +166,7 @@ export function commentPayload(number: number, onPullRequest: boolean) {
   const issue = {
     number,
     title: 'Change',
-    ...(onPullRequest ? { pull_request: { url: 'x' } } : {}),
+    pull_request: onPullRequest ? { url: 'x' } : undefined,
   }
   return { action: 'created', issue, comment: { id: 1, body: '/scan' }, repository, sender }
 }

@@ -32,13 +32,13 @@ export function brleaks(args: readonly string[], options: ProgramOptions = {}): 
       encoding: 'utf8',
       maxBuffer: 1 << 28,
       timeout: 60_000,
-      ...(options.uid === undefined ? {} : { uid: options.uid }),
+      uid: options.uid,
     },
   )
   return { status: result.status, out: result.stdout, err: result.stderr }
 }
 
-/** Runs the program with `--format json` and takes its report apart. */
+/** Runs the program with `--format json` and parses its report. */
 export function brleaksJson(args: readonly string[], options: ProgramOptions = {}) {
   const result = brleaks([...args, '--format', 'json'], options)
   if (result.out === '') throw new Error(`no report (status ${result.status}): ${result.err}`)
@@ -137,7 +137,7 @@ export interface JsonReport {
   summary: { findings: number; sightings: number; suppressed: number; filtered: number }
 }
 
-/** Runs the program to its end while this process goes on, so that a server in it can answer. */
+/** Runs the program without blocking this process, so that a server in it can answer. */
 export function runBrleaks(
   args: readonly string[],
   options: ProgramOptions = {},

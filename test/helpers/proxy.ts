@@ -4,9 +4,9 @@ import type { Duplex } from 'node:stream'
 
 export interface TestProxy {
   readonly url: string
-  /** The request line and headers of everything it was asked, as text. */
+  /** Request line and headers of each request, as text. */
   readonly seen: readonly string[]
-  /** What went through the tunnels from the client, as it came. */
+  /** The bytes that the client sent through the tunnels. */
   readonly tunnelled: () => Buffer
   close(): Promise<void>
 }
@@ -35,9 +35,9 @@ export async function startProxy(options: { readonly refuse?: number } = {}): Pr
       client.on('data', (part: Buffer) => bytes.push(part))
       client.pipe(target).pipe(client)
     })
-    for (const one of [client, target]) {
-      sockets.add(one)
-      one.on('error', () => one.destroy())
+    for (const socket of [client, target]) {
+      sockets.add(socket)
+      socket.on('error', () => socket.destroy())
     }
   })
   server.on('connection', (socket) => sockets.add(socket))

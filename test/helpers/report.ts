@@ -33,7 +33,7 @@ export function sighting(changes: Partial<Sighting> = {}): Sighting {
   }
 }
 
-/** A made-up finding; `seed` tells findings apart. */
+/** A made-up finding with a different key for each seed. */
 export function finding(seed = 1, changes: Partial<Finding> = {}): Finding {
   const mode = changes.mode ?? 'live'
   const prefix = mode === 'live' ? 'br_' : 'br_test_'
@@ -83,7 +83,7 @@ export function report(changes: Partial<ScanReport> = {}): ScanReport {
   }
 }
 
-/** Names and words as an attacker would choose them (docs/security.md). */
+/** Names and texts that an attacker might choose (docs/security.md). */
 export const hostileTexts = [
   'plain.txt',
   'with space.txt',

@@ -6,7 +6,7 @@ import { afterAll } from 'vitest'
 
 const folders: string[] = []
 
-/** A temporary folder that is taken away after the test file. */
+/** Creates a temporary folder that is removed after the test file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'brleaks-test-'))
   folders.push(folder)
@@ -17,7 +17,7 @@ afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
-/** A sealed environment: nobody's configuration, fixed people and dates. */
+/** An isolated environment for git: no configuration of the machine, fixed people and dates. */
 export function gitEnvironment(seconds = 1_700_000_000): NodeJS.ProcessEnv {
   const date = `${seconds} +0000`
   return {
@@ -54,7 +54,7 @@ export class TestRepository {
     this.git('init', '-q', '-b', 'main', `--object-format=${format}`, ...bare, '.')
   }
 
-  /** Runs git here and gives what it wrote, without the last line feed. */
+  /** Runs git here and returns its standard output without the last line feed. */
   git(...args: string[]): string {
     return this.gitWith({}, ...args)
   }
@@ -91,7 +91,7 @@ export class TestRepository {
     return this
   }
 
-  /** Adds everything and commits it. Gives the commit's id. */
+  /** Adds everything and commits it. Returns the id of the commit. */
   commit(message = 'change', env: NodeJS.ProcessEnv = {}): string {
     this.git('add', '-A')
     this.gitWith({ env }, 'commit', '-q', '--allow-empty', '-m', message)

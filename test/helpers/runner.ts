@@ -22,7 +22,7 @@ export class Server {
   constructor() {
     const folder = join(this.folder, this.name)
     this.bare = new TestRepository({ folder, bare: true })
-    // GitHub gives any object of a repository by its id.
+    // GitHub serves any object of a repository by its id.
     this.bare.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
     this.work.git('remote', 'add', 'origin', folder)
   }
@@ -32,7 +32,7 @@ export class Server {
     return this
   }
 
-  /** A pull request's refs: its head, and the test merge that GitHub makes of base and head. Gives the merge's id. */
+  /** A pull request's refs: its head, and the test merge that GitHub makes of base and head. Returns the id of the merge. */
   openPullRequest(number: number, base: string, head: string): string {
     const tree = this.work.git('merge-tree', '--write-tree', base, head)
     const message = `Merge ${head} into ${base}`
@@ -47,10 +47,10 @@ export interface CheckoutOptions {
   readonly sha: string
   /** `fetch-depth`: 1 is the default, 0 everything. */
   readonly depth: number
-  readonly filter?: string
+  readonly filter?: string | undefined
 }
 
-/** Checks out with the commands of actions/checkout 7 (git-source-provider.ts, ref-helper.ts). Gives the workspace. */
+/** Checks out with the commands of actions/checkout 7 (git-source-provider.ts, ref-helper.ts). Returns the workspace. */
 export function checkout(server: Server, options: CheckoutOptions): string {
   const { ref, sha, depth, filter } = options
   const workspace = join(temporaryFolder(), 'widgets', 'widgets')
@@ -125,7 +125,7 @@ export interface StepReport {
   }[]
 }
 
-/** What action.yml says of inputs: the runner passes defaults as well. */
+/** The defaults of action.yml, which the runner also passes. */
 const defaults = {
   scan: 'auto',
   path: '.',
@@ -136,7 +136,7 @@ const defaults = {
   comment: 'false',
 }
 
-/** What a runner makes for a step: its environment, and files that the step writes to. */
+/** Prepares the environment of a step and the files that the step writes to. */
 function prepareStep(options: StepOptions) {
   const { server, workspace, event, ref, sha, payload } = options
   const temp = temporaryFolder()

@@ -7,7 +7,7 @@ import { temporaryFolder } from './repository.ts'
 
 const require = createRequire(import.meta.url)
 
-/** Runs the SARIF SDK's validator with the rules of SARIF and of GitHub over a file's text; gives its errors and warnings. */
+/** Runs the SARIF SDK's validator with the rules of SARIF and of GitHub over a file's text. Returns its errors and warnings. */
 export function sarifFaults(text: string): string[] {
   const folder = temporaryFolder()
   const file = join(folder, 'report.sarif')
@@ -27,11 +27,11 @@ export function sarifFaults(text: string): string[] {
   return [
     ...results
       .filter(({ level }) => level === 'error' || level === 'warning' || level === undefined)
-      // Asks for the addresses themselves, over the network.
+      // This rule requests the URLs over the network.
       .filter((result) => result.ruleId !== 'SARIF2006')
       .map((result) => `${result.ruleId} ${result.message.text ?? JSON.stringify(result.message)}`),
     ...notifications
-      .filter((one) => one.level === 'error')
-      .map((one) => one.message.text ?? 'fault'),
+      .filter(({ level }) => level === 'error')
+      .map(({ message }) => message.text ?? 'fault'),
   ]
 }

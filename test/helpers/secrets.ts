@@ -4,7 +4,7 @@ import { type Candidate, textStart } from '../../src/model/index.ts'
 
 const detector = createDetector(builtInRules())
 
-/** What is found in a text, or in bytes. */
+/** The candidates in a text or in bytes. */
 export function candidatesIn(content: string | Buffer): Candidate[] {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const detections = detector.detect({
@@ -18,7 +18,7 @@ export function candidatesIn(content: string | Buffer): Candidate[] {
   return [...detections].filter((found): found is Candidate => found.kind === 'candidate')
 }
 
-/** The keys that are found, in full. */
+/** The keys in a text or in bytes, unmasked. */
 export function secretsIn(content: string | Buffer): string[] {
   return candidatesIn(content).map(({ secret }) => secret.reveal())
 }

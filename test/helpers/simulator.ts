@@ -1,5 +1,5 @@
-// A stand-in for the Batch Relay API: a real HTTP or HTTPS server on loopback that speaks the documented envelopes,
-// and misbehaves on request. `node scripts/simulator.mjs` runs it for demonstrations.
+// Simulates the Batch Relay API: an HTTP or HTTPS server on loopback that answers in the documented envelopes and
+// misbehaves on request. `node scripts/simulator.mjs` runs it for demonstrations.
 import {
   createServer as createHttpServer,
   type IncomingMessage,
@@ -10,14 +10,14 @@ import type { AddressInfo, Socket } from 'node:net'
 
 export type EnvelopeForm = 'nested' | 'flat'
 
-/** How the API, or what stands before it, answers for a key. */
+/** How the API, or a proxy before it, answers for a key. */
 export type KeyState =
   | { readonly kind: 'live'; readonly scopes: readonly string[] }
   | {
       readonly kind: 'code'
       readonly status: number
       readonly code: string
-      readonly form?: EnvelopeForm
+      readonly form?: EnvelopeForm | undefined
     }
   | {
       readonly kind: 'raw'
@@ -25,9 +25,9 @@ export type KeyState =
       readonly body: string
       readonly headers?: Headers
     }
-  /** Nothing comes back for so long. */
+  /** Answers after `ms` milliseconds. */
   | { readonly kind: 'slow'; readonly ms: number }
-  /** Answers as `first` so many times, then as `then`. */
+  /** Answers as `first` for a number of times, then as `next`. */
   | {
       readonly kind: 'flaky'
       readonly times: number
@@ -35,11 +35,11 @@ export type KeyState =
       readonly next: KeyState
     }
   | { readonly kind: 'reset' }
-  /** Fewer bytes than were promised. */
+  /** Sends fewer bytes than announced. */
   | { readonly kind: 'truncated' }
-  /** More bytes than anybody wants, without end. */
+  /** Sends bytes quickly, without end. */
   | { readonly kind: 'huge' }
-  /** A byte now and then. */
+  /** Sends a byte every few milliseconds, without end. */
   | { readonly kind: 'trickle' }
   | { readonly kind: 'not-http' }
 
@@ -53,7 +53,7 @@ export const billing = code(402, 'billing_required')
 
 /** An error with a code, as the documentation writes it. */
 export function code(status: number, name: string, form?: EnvelopeForm): KeyState {
-  return { kind: 'code', status, code: name, ...(form === undefined ? {} : { form }) }
+  return { kind: 'code', status, code: name, form }
 }
 
 /** A key that works, with scopes. */
@@ -79,12 +79,12 @@ export function limited(retryAfter?: string): KeyState {
 
 export interface SimulatorOptions {
   readonly keys?: Readonly<Record<string, KeyState>>
-  /** For keys that are not listed; a real API calls them invalid. */
+  /** For keys that are not listed. Default: invalid, as the real API answers. */
   readonly unlisted?: KeyState
   readonly form?: EnvelopeForm
   readonly latencyMs?: number
   readonly tls?: { readonly key: string; readonly cert: string }
-  /** Scope that each path asks for, by its beginning. */
+  /** Required scope by the start of the path. */
   readonly paths?: Readonly<Record<string, string>>
   readonly port?: number
 }
@@ -99,7 +99,7 @@ export interface RecordedRequest {
 export interface Simulator {
   readonly url: string
   readonly requests: readonly RecordedRequest[]
-  /** Most requests that were in hand at once. */
+  /** Highest number of concurrent requests. */
   readonly mostAtOnce: number
   /** The bearer of each request, in order. */
   bearers(): string[]
@@ -109,7 +109,7 @@ export interface Simulator {
 
 const defaultPaths = { '/v1/print-orders/': 'print_orders:read' }
 
-/** Starts it on a free port of loopback. */
+/** Starts a simulator on loopback; default: on a free port. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const states = new Map(Object.entries(options.keys ?? {}))
   const requests: RecordedRequest[] = []
@@ -227,7 +227,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     get mostAtOnce() {
       return mostAtOnce
     },
-    bearers: () => requests.map((one) => bearerOf(one.headers.authorization as string) ?? ''),
+    bearers: () => requests.map(({ headers }) => bearerOf(headers.authorization as string) ?? ''),
     set: (key, state) => {
       states.set(key, state)
     },

@@ -7,7 +7,7 @@ import {
 } from './payloads.ts'
 import { checkout, runStep, Server, type StepResult } from './runner.ts'
 
-/** Every commit brings a key of its own, named like the commit: so a report tells which commits were read. */
+/** A history in which each commit adds its own key in a file named after it: a report shows which commits were read. */
 export class Story {
   readonly server = new Server()
   readonly #seeds = new Map<string, number>()
@@ -32,7 +32,7 @@ export class Story {
   /** Names of the commits whose keys a step reported, in the order they were made. */
   read(step: StepResult): string[] {
     const paths = new Set(
-      step.report?.findings.flatMap((one) => one.sightings.map((sighting) => sighting.path)),
+      step.report?.findings.flatMap(({ sightings }) => sightings.map(({ path }) => path)),
     )
     return [...this.#seeds.keys()].filter((name) => paths.has(`${name}.txt`))
   }
@@ -62,7 +62,7 @@ export class Story {
   ): StepResult {
     const { server } = this
     const at = { ref: more.checkoutRef ?? ref, sha: more.checkoutSha ?? sha, depth }
-    const workspace = checkout(server, { ...at, ...(more.filter ? { filter: more.filter } : {}) })
+    const workspace = checkout(server, { ...at, filter: more.filter })
     return runStep({ server, workspace, event, ref, sha, payload, ...more })
   }
 }

@@ -13,17 +13,17 @@ import { type Simulator, type SimulatorOptions, startSimulator } from './simulat
 
 const running: Simulator[] = []
 afterEach(async () => {
-  for (const one of running.splice(0)) await one.close()
+  for (const simulator of running.splice(0)) await simulator.close()
 })
 
-/** A simulator of the API that is closed after the test. */
+/** Starts a simulator of the API and closes it after the test. */
 export async function simulate(options: SimulatorOptions): Promise<Simulator> {
   const simulator = await startSimulator(options)
   running.push(simulator)
   return simulator
 }
 
-/** As in real runs, but quick. */
+/** The limits of real runs with shorter times. */
 export const quickLimits: VerifyLimits = {
   ...verifyLimits,
   requestsPerSecond: 10_000,
@@ -44,7 +44,7 @@ export interface CheckOptions {
 
 export function planFor(url: string, options: CheckOptions = {}): VerifyPlan {
   const rule = options.rule ?? testRule
-  if (rule.verification === undefined) throw new Error('the rule says nothing of verification')
+  if (rule.verification === undefined) throw new Error('the rule has no verification')
   return {
     dryRun: false,
     budget: 1000,
@@ -57,7 +57,7 @@ export function planFor(url: string, options: CheckOptions = {}): VerifyPlan {
   }
 }
 
-/** Asks the service at `url` about keys. */
+/** Checks keys with the service at `url`. */
 export function check(
   keys: readonly string[],
   url: string,
@@ -74,8 +74,8 @@ export function check(
     (run) => ({
       ...run,
       of(key) {
-        const one = secrets.find(({ secret }) => secret.reveal() === key)
-        const verdict = run.verdicts.get(one?.fingerprint ?? '')
+        const checked = secrets.find(({ secret }) => secret.reveal() === key)
+        const verdict = run.verdicts.get(checked?.fingerprint ?? '')
         if (verdict === undefined) throw new Error('no verdict for this key')
         return verdict
       },

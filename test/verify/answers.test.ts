@@ -80,7 +80,7 @@ describe('the answer table', () => {
     it.each(documented.filter(([, , verdict]) => verdict !== 'unknown'))(
       '%s at any other status than %i proves nothing',
       async (name, status) => {
-        for (const other of [200, 401, 404, 418].filter((one) => one !== status)) {
+        for (const other of [200, 401, 404, 418].filter((other) => other !== status)) {
           if (name === 'print_order_not_found' && other === 404) continue
           expect((await verdictOf(code(other, name, form))).status, `HTTP ${other}`).toBe('unknown')
         }
@@ -103,13 +103,13 @@ describe('the answer table', () => {
     expect(verification).toMatchObject({ status: 'live', scopes: [], lacks: ['print_orders:read'] })
   })
 
-  it('billing says nothing of scopes', async () => {
+  it('billing does not prove a scope', async () => {
     const verification = await verdictOf(code(402, 'billing_required'))
     expect(verification).toMatchObject({ status: 'live', scopes: [], lacks: [] })
   })
 })
 
-describe('what is not in the envelope', () => {
+describe('an answer outside the envelope', () => {
   const good = JSON.parse(errorBody('api_key_revoked', 'nested'))
   const flat = JSON.parse(errorBody('api_key_revoked', 'flat'))
   const success = JSON.parse(successBody())
@@ -128,7 +128,7 @@ describe('what is not in the envelope', () => {
     ['a request id that is a sentence', raw(403, { ...good, request_id: 'not a word' })],
     ['an empty request id', raw(404, { ...good, request_id: '' })],
     ['an error without code', raw(404, { ...flat, code: undefined })],
-    ['a code alone', raw(403, { code: 'api_key_revoked', request_id: 'req_1' })],
+    ['only a code', raw(403, { code: 'api_key_revoked', request_id: 'req_1' })],
     ['codes in both forms', raw(403, { ...good, code: 'api_key_expired' })],
     ['an error beside data', raw(403, { ...good, data: {} })],
     ['a success without data', raw(200, { ...success, data: undefined })],
@@ -172,14 +172,14 @@ describe('a code or an id that repeats a part of the key', () => {
     expect(documented).toMatchObject({ status: 'revoked', requestId: null })
   })
 
-  it('is kept where it repeats no more than a mask shows', async () => {
+  it('is kept if it repeats no more than a mask shows', async () => {
     const id = `req_${body.slice(-4)}`
     expect(await answering('api_key_revoked', id)).toMatchObject({ requestId: id })
   })
 })
 
 describe('the control request', () => {
-  it('asks about a made-up key before any other, a new one each time', async () => {
+  it('sends a new made-up key each time, before any other key', async () => {
     const simulator = await simulate({ keys: { [mine]: live('print_orders:read') } })
     await check([mine], simulator.url)
     await check([mine], simulator.url)
@@ -255,7 +255,7 @@ describe('the control request', () => {
   })
 })
 
-describe('further reads', () => {
+describe('further requests', () => {
   const { verification } = testRule
   if (verification === undefined) throw new Error('no verification')
   const paths: Record<string, string> = {
@@ -280,7 +280,7 @@ describe('further reads', () => {
     '/v1/studios/': 'templates:read',
   }
 
-  it('show what a key that works may read, and change nothing', async () => {
+  it('show the scopes of a live key, and change nothing', async () => {
     const simulator = await simulate({
       paths: scopes,
       keys: { [mine]: live('usage:read', 'templates:read') },
@@ -291,10 +291,10 @@ describe('further reads', () => {
       scopes: ['usage:read', 'templates:read'],
       lacks: ['print_orders:read', 'webhooks:read'],
     })
-    expect(new Set(simulator.requests.map((one) => one.method))).toEqual(new Set(['GET']))
+    expect(new Set(simulator.requests.map(({ method }) => method))).toEqual(new Set(['GET']))
   })
 
-  it('are spared for keys that do not work', async () => {
+  it('are not sent for dead keys', async () => {
     const simulator = await simulate({
       paths: scopes,
       keys: { [mine]: code(403, 'api_key_revoked') },
@@ -303,7 +303,7 @@ describe('further reads', () => {
     expect(simulator.requests).toHaveLength(2)
   })
 
-  it('prove no scope where the path is not there', async () => {
+  it('prove no scope if the path does not exist', async () => {
     const { url } = await simulate({
       paths: { '/v1/print-orders/': 'print_orders:read' },
       keys: { [mine]: live('print_orders:read') },

