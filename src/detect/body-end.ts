@@ -1,10 +1,12 @@
 import type { Rule } from '../model/index.ts'
+import { isSeparator } from './characters.ts'
 import { isCommonWord } from './common-words.ts'
 import { isRandomPart, judgeBody } from './judge.ts'
 import type { Delimiters } from './left-context.ts'
 import { piecesOf, uuidsIn } from './pieces.ts'
+import { headCosts } from './random-cost.ts'
 import { RuleCache } from './rule-cache.ts'
-import { casedRandomBits, shapeOf } from './score.ts'
+import { shapeOf } from './score.ts'
 import { tailCosts } from './tail-cost.ts'
 
 /** Where a body ends. */
@@ -90,8 +92,6 @@ const tailOfNoKey = 3
 const tinyTail = 4
 /** For an end at a length that generators write; against an end that abandons such a length. */
 const usualLength = 4
-/** For a further piece with an alphabet of its own. */
-const secondPart = 8
 
 function pieceStart(text: string, end: number): number {
   return 1 + Math.max(text.lastIndexOf('_', end - 1), text.lastIndexOf('-', end - 1))
@@ -121,15 +121,16 @@ function hasRandomPart(rule: Rule, head: string): boolean {
 
 function likeliestEnd(text: string, least: number, isKey: boolean): number | null {
   const names = tailCosts(text)
-  const whole = randomBits(text)
+  const heads = headCosts(text)
+  const whole = heads[text.length] ?? 0
   const uuidEnds = new Set(uuidsIn(text).map((found) => found.at + found.text.length))
   let best = 0
   let end: number | null = null
   for (let at = least; at < text.length; at++) {
     if (isSeparator(text.charCodeAt(at - 1))) continue
-    const random = whole - randomBits(text.slice(0, at))
+    const random = whole - (heads[at] ?? 0)
     const usual = (uuidEnds.has(at) ? 2 : isUsualEnd(text, at) ? 1 : 0) * usualLength
-    const against = isKey ? unlikelihood(text, at) : tailOfNoKey
+    const against = isKey ? unlikelihood(text, at, uuidEnds.has(at)) : tailOfNoKey
     const gain = random - (names[at] ?? 0) - against + usual
     if (gain > best) {
       best = gain
@@ -139,10 +140,13 @@ function likeliestEnd(text: string, least: number, isKey: boolean): number | nul
   return end
 }
 
-/** Bits against any name that is glued to a key at `at`. */
-function unlikelihood(text: string, at: number): number {
+/**
+ * Bits against any name that is glued to a key at `at`.
+ * @param endsUuid whether a UUID ends there.
+ */
+function unlikelihood(text: string, at: number, endsUuid: boolean): number {
   const separated = isSeparator(text.charCodeAt(at))
-  if (separated && isOneCase(text, at)) return separatedFromOneCase
+  if (separated && (endsUuid || isOneCase(text, at))) return separatedFromOneCase
   const tiny = text.length - at <= 2 ? tinyTail : 0
   const usual = separated && !base64urlLengths.has(text.length) ? 0 : usualLength
   return (
@@ -153,15 +157,7 @@ function unlikelihood(text: string, at: number): number {
 /** True if a piece of one case ends here that is long enough to be a key. Base64url would mix both cases. */
 function isOneCase(text: string, end: number): boolean {
   const { length, lower, upper } = shapeOf(text.slice(pieceStart(text, end), end))
-  const uuid = uuidsIn(text.slice(0, end)).some((found) => found.at + found.text.length === end)
-  return uuid || (length >= 16 && (lower === 0 || upper === 0))
-}
-
-/** Cost of a text as random characters, of one alphabet or of one for each piece, in bits. */
-function randomBits(text: string): number {
-  const pieces = piecesOf(text)
-  const apart = pieces.reduce((sum, piece) => sum + casedRandomBits(shapeOf(piece.text)), 0)
-  return Math.min(casedRandomBits(shapeOf(text)), apart + secondPart * (pieces.length - 1))
+  return length >= 16 && (lower === 0 || upper === 0)
 }
 
 /** True for a separator after hexadecimal digits or a UUID. In other keys it may be part of the key. */
@@ -169,8 +165,4 @@ function isMarkedEnd(text: string, end: number): boolean {
   if (!isSeparator(text.charCodeAt(end))) return false
   const piece = shapeOf(text.slice(pieceStart(text, end), end))
   return piece.hexOnly && piece.length >= 12
-}
-
-function isSeparator(code: number): boolean {
-  return code === 0x5f || code === 0x2d
 }

@@ -1,3 +1,5 @@
+import { isDigit } from './characters.ts'
+
 /**
  * Words that often precede or follow a key, or are next to it in a data file. They show where its random part begins and
  * ends, never whether it is a key.
@@ -26,8 +28,27 @@ const commonWords: ReadonlySet<string> = new Set(
 
 /** True for a listed word in one case or with a capital, and for small numbers and versions. */
 export function isCommonWord(text: string): boolean {
-  if (/^v?\d{1,4}$/.test(text)) return true
+  if (isDigit(text.charCodeAt(text.length - 1))) return /^v?\d{1,4}$/.test(text)
   const lower = text.toLowerCase()
   if (!commonWords.has(lower)) return false
   return text === lower || text === text.toUpperCase() || text.slice(1) === lower.slice(1)
+}
+
+/** 1 for two letters that a listed word begins with, by `26 * first + second`. */
+const beginnings = new Uint8Array(26 * 26)
+for (const word of commonWords) {
+  const index = pairIndex(word.charCodeAt(0), word.charCodeAt(1))
+  if (index !== null) beginnings[index] = 1
+}
+
+/** A cheap test: false if no listed word begins with these two characters, in any case. */
+export function mayBeginCommonWord(first: number, second: number): boolean {
+  const index = pairIndex(first, second)
+  return index !== null && beginnings[index] === 1
+}
+
+function pairIndex(first: number, second: number): number | null {
+  const high = (first | 0x20) - 0x61
+  const low = (second | 0x20) - 0x61
+  return high >= 0 && high < 26 && low >= 0 && low < 26 ? 26 * high + low : null
 }

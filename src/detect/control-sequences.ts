@@ -1,5 +1,7 @@
 // Terminal control sequences (ECMA-48), as bytes and as escapes in logs and source code.
 
+import { isLetter } from './characters.ts'
+
 /** Returns the character code at an index; -1 outside the text. */
 export type Codes = (index: number) => number
 
@@ -260,10 +262,6 @@ function isFinal(code: number): boolean {
 
 function isPrintable(code: number): boolean {
   return code >= 0x20 && code <= 0x7e
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 }
 
 function isHexLetter(code: number): boolean {

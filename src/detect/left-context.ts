@@ -1,3 +1,4 @@
+import { isDigit, isLetter, isSeparator } from './characters.ts'
 import { sequenceStart } from './control-sequences.ts'
 import { endsWithEscape } from './escapes.ts'
 import { isLikeName, isRandomText, kindOfRun, runBefore, textUpTo } from './preceding-run.ts'
@@ -149,17 +150,8 @@ function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d)
 }
 
-function isSeparator(code: number): boolean {
-  return code === 0x5f || code === 0x2d
-}
-
 function isWord(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    isSeparator(code)
-  )
+  return isDigit(code) || isLetter(code) || isSeparator(code)
 }
 
 /** True for characters that join a text to the character before it, unless they end an escape. */

@@ -1,3 +1,4 @@
+import { isSeparator } from './characters.ts'
 import { isCommonWord } from './common-words.ts'
 import { randomnessScore, type Shape, shapeOf } from './score.ts'
 
@@ -9,24 +10,31 @@ export interface Piece {
 }
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
-const separators = /[-_.]+/
+const uuidLength = 36
 
 /** The texts between separators, in order. */
 export function piecesOf(body: string): Piece[] {
   const pieces: Piece[] = []
-  let at = 0
-  for (const text of body.split(/([-_.]+)/)) {
-    if (text !== '' && !separators.test(text)) pieces.push({ text, at })
-    at += text.length
+  let start = 0
+  for (let at = 0; at <= body.length; at++) {
+    if (at < body.length && !separatesPieces(body.charCodeAt(at))) continue
+    if (at > start) pieces.push({ text: body.slice(start, at), at: start })
+    start = at + 1
   }
   return pieces
 }
 
+/** True for `-`, `_` and `.`. */
+export function separatesPieces(code: number): boolean {
+  return isSeparator(code) || code === 0x2e
+}
+
 /** UUIDs that begin at the start of the body or after a separator. */
 export function uuidsIn(body: string): Piece[] {
+  if (body.length < uuidLength) return []
   return [...body.matchAll(uuid)]
     .map((found) => ({ text: found[0], at: found.index }))
-    .filter(({ at }) => at === 0 || separators.test(body[at - 1] ?? ''))
+    .filter(({ at }) => at === 0 || separatesPieces(body.charCodeAt(at - 1)))
 }
 
 /** The rest of the body after each of its first few separators: it may be a key with words before it. */

@@ -109,7 +109,7 @@ export function pairBits(before: number, next: number): number {
 }
 
 /** Cost in bits of a text as random characters of the alphabet that fits it best; upper and lower case are different letters. */
-export function casedRandomBits(shape: Shape): number {
+export function casedRandomBits(shape: Omit<Shape, 'longestRun'>): number {
   const { length, lower, upper, digits, separators, hexOnly } = shape
   const singleCase = lower === 0 || upper === 0
   if (hexOnly) return 4 * (length - separators) + 5 * separators

@@ -1,3 +1,4 @@
+import { isDigit } from './characters.ts'
 import type { Codes } from './control-sequences.ts'
 import { textUpTo } from './preceding-run.ts'
 import { columnAround, longestRecord } from './sqlite-record.ts'
@@ -178,10 +179,6 @@ function hasStrayByte(codes: Codes, from: number, to: number): boolean {
 /** Control characters that occur in text: tab, line feed, form feed, carriage return, escape. */
 export function isLayout(code: number): boolean {
   return code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d || code === 0x1b
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
 
 function isPrintable(code: number): boolean {

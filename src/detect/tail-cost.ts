@@ -1,4 +1,5 @@
-import { isCommonWord } from './common-words.ts'
+import { isDigit, isLetter, isSeparator, isUpper } from './characters.ts'
+import { isCommonWord, mayBeginCommonWord } from './common-words.ts'
 import { pairBits } from './score.ts'
 
 // Costs of a word or a number in the text after a key, in bits.
@@ -48,9 +49,10 @@ export function tailCosts(text: string): Float64Array {
 function listedBits(text: string, from: number, starts: Float64Array): number {
   let bits = Number.POSITIVE_INFINITY
   const longest = Math.min(text.length, from + longestCommonWord)
-  for (let to = from + 2; to <= longest; to++) {
-    // Digits without a separator before them may belong to the key.
-    if (isDigit(text.charCodeAt(to - 1)) || !isCommonWord(text.slice(from, to))) continue
+  const mayBegin = mayBeginCommonWord(text.charCodeAt(from), text.charCodeAt(from + 1))
+  // Digits without a separator before them may belong to the key.
+  for (let to = from + 2; mayBegin && to <= longest && isLetter(text.charCodeAt(to - 1)); to++) {
+    if (!isCommonWord(text.slice(from, to))) continue
     bits = Math.min(bits, commonWord + (shortWord[to - from] ?? 0) + (starts[to] ?? 0))
   }
   if (!isSeparator(text.charCodeAt(from - 1))) return bits
@@ -66,20 +68,4 @@ function kindBits(code: number, next: number, beforeBoth: number): number {
   if (!isLetter(code)) return isDigit(code) ? 5 : 1
   if (isUpper(code)) return isUpper(next) || !isUpper(beforeBoth) ? 0.8 : 4
   return isUpper(next) ? 6 : 0.3
-}
-
-function isUpper(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-function isSeparator(code: number): boolean {
-  return code === 0x5f || code === 0x2d
 }
