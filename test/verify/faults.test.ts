@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { faultOf } from '../../src/verify/faults.ts'
 import { certificate } from '../helpers/certificate.ts'
 import { key } from '../helpers/keys.ts'
@@ -190,20 +190,25 @@ describe('the whole run', { timeout: 60_000 }, () => {
 
   it('stops when it is aborted, and says so', async () => {
     const keys = Array.from({ length: 20 }, (_, index) => key('base62:32', 100 + index))
-    const { url } = await simulate({
+    const simulator = await simulate({
       keys: Object.fromEntries(keys.map((text) => [text, { kind: 'slow', ms: 60_000 } as const])),
     })
     const controller = new AbortController()
-    setTimeout(() => controller.abort(), 200)
-    const run = await check(keys, url, {
+    const checked = check(keys, simulator.url, {
       signal: controller.signal,
-      limits: { requestMs: 5000 },
+      limits: { requestMs: 60_000 },
     })
+    // Any earlier, the made-up key would be stopped.
+    await vi.waitUntil(() => simulator.requests.length > 1, { timeout: 30_000 })
+    controller.abort()
+    const run = await checked
     for (const text of keys) expect(run.of(text)).toMatchObject({ status: 'unknown' })
     expect(run.of(keys[19] ?? '').reason).toBe('the run was stopped')
     const stopped = new AbortController()
     stopped.abort()
-    expect((await check([mine], url, { signal: stopped.signal })).of(mine).status).toBe('unknown')
+    expect((await check([mine], simulator.url, { signal: stopped.signal })).of(mine).status).toBe(
+      'unknown',
+    )
   })
 
   it('leaves no timer or socket behind', async () => {
