@@ -27,10 +27,10 @@ export interface FoundProgram {
 export function findProgram(name: string, search: ProgramSearch): FoundProgram {
   const { isProgram, platform, realPath } = search
   const { delimiter, join } = platform === 'win32' ? win32 : posix
-  const scanned = search.scanned.flatMap((folder) => [folder, realPath(folder)])
+  const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath(folder)]))
   const isScanned = (path: string) =>
-    scanned.some(
-      (folder) => isInside(path, folder, platform) || isInside(realPath(path), folder, platform),
+    unique([path, realPath(path)]).some((candidate) =>
+      scanned.some((folder) => isInside(candidate, folder, platform)),
     )
   const folders = search.path
     .split(delimiter)
@@ -55,6 +55,10 @@ function isInside(path: string, folder: string, platform: NodeJS.Platform): bool
   return isBelow(way.replaceAll('\\', '/')) && !win32.isAbsolute(way)
 }
 
+function unique(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths)]
+}
+
 function isBelow(way: string): boolean {
   return way !== '..' && !way.startsWith('../')
 }
@@ -73,7 +77,7 @@ export function findOnMachine(
     findProgram(name, {
       platform: process.platform,
       path,
-      scanned: scanned.filter((folder) => !holdsThisProgram(folder)),
+      scanned: withoutOwnProgram(scanned),
       isProgram,
       realPath,
     })
@@ -81,9 +85,10 @@ export function findOnMachine(
   return answer
 }
 
-/** Where Node itself runs from a folder (a repository of a whole home or machine), its programs are trusted already. */
-function holdsThisProgram(folder: string): boolean {
-  return isInside(realPath(process.execPath), realPath(folder), process.platform)
+/** A folder that Node itself runs from (a repository of a whole home or machine) holds programs that are trusted already. */
+function withoutOwnProgram(scanned: readonly string[]): readonly string[] {
+  const node = realPath(process.execPath)
+  return scanned.filter((folder) => !isInside(node, realPath(folder), process.platform))
 }
 
 function isProgram(path: string): boolean {

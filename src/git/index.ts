@@ -47,7 +47,7 @@ export {
   shallowCommits,
 } from './scratch-repository.ts'
 export type { HookEnvironment } from './shadow.ts'
-export { removeTemporaryFolders } from './temporary.ts'
+export { removeLeftoverFolders, removeTemporaryFolders } from './temporary.ts'
 export { type ObjectTrace, traceObjects } from './trace.ts'
 export { type ConfigScope, UserConfig } from './user-config.ts'
 export { isTooHeavy, type ObjectWeight, weigh } from './weigh.ts'

@@ -21,15 +21,11 @@ const staleMs = 24 * 3_600_000
 const mostStale = 100
 
 /**
- * A private folder (mode 0700) that is removed when the process ends, if not before. The first one that a run needs also
- * removes those that killed runs left behind.
- * @throws BrleaksError `output` where none can be made.
+ * Creates a private folder (mode 0700) that is removed when the process ends, if not before.
+ * @throws BrleaksError `output` if it cannot be created.
  */
 export function temporaryFolder(): string {
-  if (!listening) {
-    process.once('exit', removeTemporaryFolders)
-    removeStaleFolders(tmpdir(), Date.now())
-  }
+  if (!listening) process.once('exit', removeTemporaryFolders)
   listening = true
   const folder = inTemporary(() => mkdtempSync(join(tmpdir(), `brleaks-${process.pid}-`)))
   open.add(folder)
@@ -75,6 +71,14 @@ export function removeFolder(folder: string): void {
 /** Removes every one; for doors that end the process themselves. */
 export function removeTemporaryFolders(): void {
   for (const folder of [...open]) removeFolder(folder)
+}
+
+/**
+ * Removes the temporary folders that killed runs left behind. Does nothing in a run that used no temporary folder. Listing
+ * the folder of all programs takes time, so the quick check of a hook does not call this.
+ */
+export function removeLeftoverFolders(): void {
+  if (listening) removeStaleFolders(tmpdir(), Date.now())
 }
 
 /** Removes the folders of runs that were killed: of the same user, old, and of a process that no longer runs. */

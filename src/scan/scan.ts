@@ -1,4 +1,5 @@
 import { createDetector, type Detector } from '../detect/index.ts'
+import { removeLeftoverFolders } from '../git/index.ts'
 import { suppress } from '../known/index.ts'
 import {
   BrleaksError,
@@ -69,6 +70,7 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
     return await conclude(run, opened, started)
   } finally {
     for (const target of opened) target.close()
+    removeLeftoverFolders()
   }
 }
 
