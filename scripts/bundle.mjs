@@ -37,7 +37,7 @@ const oldestParser = 'node12.20'
 
 const doors = [
   { in: 'src/cli/run.ts', out: 'main' },
-  { in: 'src/cli/glance.ts', out: 'glance' },
+  { in: 'src/cli/staged-check.ts', out: 'staged-check' },
   { in: 'src/detect/index.ts', out: 'detect' },
   { in: 'src/config/rule-validator.ts', out: 'rule-validator' },
   { in: 'src/index.ts', out: 'index' },
@@ -91,9 +91,9 @@ const options = {
 /** Own imports that are not inlined, so that their files are loaded only when needed. */
 const seams = [
   { from: 'src/cli/main.ts', imports: './run.ts', file: 'main.js' },
-  { from: 'src/cli/main.ts', imports: './glance.ts', file: 'glance.js' },
+  { from: 'src/cli/main.ts', imports: './staged-check.ts', file: 'staged-check.js' },
   { from: 'src/action/main.ts', imports: './run.ts', file: 'action-run.js' },
-  { from: 'src/scan/glance.ts', imports: '../detect/index.ts', file: 'detect.js' },
+  { from: 'src/scan/staged-check.ts', imports: '../detect/index.ts', file: 'detect.js' },
   { from: 'src/config/rule-schema.ts', imports: './rule-validator.ts', file: 'rule-validator.js' },
 ]
 

@@ -1,6 +1,6 @@
 type Variables = Readonly<Record<string, string | undefined>>
 
-/** Variables by which git tells a hook which index and objects are meant (git-commit, git-receive-pack). */
+/** Variables with which git passes a hook the index and the objects to use (git-commit, git-receive-pack). */
 export function indexVariables(environment: Variables): Variables {
   return pick(environment, [
     'GIT_INDEX_FILE',
@@ -10,7 +10,7 @@ export function indexVariables(environment: Variables): Variables {
   ])
 }
 
-/** The same and which repository is meant: in a hook git knows better than a walk up the folders. */
+/** The same with the repository: git's own answer is more reliable than a search in the parent folders. */
 export function hookVariables(environment: Variables): Variables {
   return { ...indexVariables(environment), ...pick(environment, ['GIT_DIR', 'GIT_WORK_TREE']) }
 }

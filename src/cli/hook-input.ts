@@ -1,15 +1,15 @@
 import { BrleaksError, type HookName, type Push, type RefUpdate } from '../model/index.ts'
 
 const id = '[0-9a-f]{40}(?:[0-9a-f]{24})?'
-/** githooks(5), pre-push. The local ref is as it was typed and may hold spaces; ids and the remote ref cannot. */
+/** githooks(5), pre-push. The local ref is kept as the user typed it and may contain spaces; the other fields cannot. */
 const pushLine = new RegExp(`^(.*) (${id}) (\\S+) (${id})$`, 's')
 /** githooks(5), pre-receive. */
 const receiveLine = new RegExp(`^(${id}) (${id}) (.+)$`, 's')
 
 /**
- * What a push brings, from the lines that git writes to its hook.
- * @param remote first argument of pre-push: the remote's name, or its address where it has none.
- * @throws BrleaksError `usage` for a line that is none of git's.
+ * Parses the lines that git writes to a push hook.
+ * @param remote first argument of pre-push: the remote's name, or its address if it has no name.
+ * @throws BrleaksError `usage` for a line that is not in git's format.
  */
 export function readPushLines(
   hook: 'pre-push' | 'pre-receive',
@@ -47,18 +47,18 @@ function received(line: string, number: number) {
 function unreadable(hook: HookName, number: number, form: string): BrleaksError {
   return new BrleaksError(
     'usage',
-    `${hook}: line ${number + 1} of standard input is not "${form}"; git writes these lines, pass them on unchanged`,
+    `${hook}: line ${number + 1} of standard input is not in the form "${form}"; pass on the lines that git writes unchanged`,
   )
 }
 
-/** No object: a ref that is deleted or new. */
+/** Whether an id means that the ref is new or deleted. */
 function isZero(oid: string): boolean {
   return /^0+$/.test(oid)
 }
 
 /**
- * The push that the pre-commit program tells its hooks of: it reads git's lines itself and names one ref by variables
- * (pre-commit.com, "pre-push"). Null outside of it.
+ * The push as the pre-commit program describes it: it reads git's lines itself and names one ref in variables
+ * (pre-commit.com, "pre-push"). Null if the hook does not run under pre-commit.
  */
 export function pushOfPreCommit(
   environment: Readonly<Record<string, string | undefined>>,
@@ -75,33 +75,33 @@ export function pushOfPreCommit(
 }
 
 /**
- * A commit message as git will keep it, lines in their places: without the comments that git removes from an edited
- * message, and without the patch that `git commit --verbose` shows below its scissors line (git-commit, --cleanup).
- * @param edited false where git opened no editor: then it has added nothing, and keeps what looks like its own.
+ * Returns a commit message as git will store it, with line numbers unchanged: comments that git removes are blank, and
+ * the patch that `git commit --verbose` adds below its scissors line is cut off (git-commit, --cleanup).
+ * @param edited false if git opened no editor: then it added no comments, and keeps lines that look like comments.
  */
 export function keptMessage(text: Buffer, edited: boolean): Buffer {
   if (!edited) return text
   const lines = text.toString('latin1').split('\n')
   const scissors = lines.findIndex(
-    (line, at) =>
+    (line, index) =>
       /^\S+ -{24} >8 -{24}\r?$/.test(line) &&
-      lines[at + 1]?.startsWith(line.slice(0, line.indexOf(' '))),
+      lines[index + 1]?.startsWith(line.slice(0, line.indexOf(' '))),
   )
   const kept = scissors === -1 ? lines : lines.slice(0, scissors)
-  const mark = removedMark(kept)
-  const own = kept.map((line) => (mark !== null && line.startsWith(mark) ? '' : line))
-  return Buffer.from(own.join('\n'), 'latin1')
+  const prefix = commentPrefix(kept)
+  const stored = kept.map((line) => (prefix !== null && line.startsWith(prefix) ? '' : line))
+  return Buffer.from(stored.join('\n'), 'latin1')
 }
 
-/** What git writes into a message before it opens an editor (its builtin/commit.c and builtin/merge.c). */
+/** The hint that git adds to a message before it opens an editor (its builtin/commit.c and builtin/merge.c). */
 const hint = /^(.+?) (?:Lines starting )?with '\1' will be (ignored|kept)\b/
 
 /**
- * What begins the lines that git will remove: git says so in the message itself. No option or variable tells a hook
- * (--cleanup, core.commentChar=auto), so without that sentence, or in another language, comments are read as well.
+ * The prefix of lines that git will remove, taken from git's hint in the message. A hook cannot learn it in another way
+ * (--cleanup, core.commentChar=auto), so without the hint, or in another language, comments are scanned as well.
  */
-function removedMark(lines: readonly string[]): string | null {
-  const said = lines.map((line) => hint.exec(line)).filter((found) => found !== null)
-  const [, mark, fate] = said.at(-1) ?? []
-  return mark !== undefined && fate === 'ignored' ? mark : null
+function commentPrefix(lines: readonly string[]): string | null {
+  const hints = lines.map((line) => hint.exec(line)).filter((match) => match !== null)
+  const [, prefix, effect] = hints.at(-1) ?? []
+  return prefix !== undefined && effect === 'ignored' ? prefix : null
 }

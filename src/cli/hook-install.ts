@@ -5,7 +5,7 @@ import { exitStatus, type HookName } from '../model/index.ts'
 import { writeOut } from './output.ts'
 import { say, withoutKeys } from './say.ts'
 
-/** Puts brleaks among git's hooks or takes it out, and says what it did. */
+/** Installs or uninstalls git hooks and prints the changes. @returns the exit status. */
 export async function changeHooks(
   action: 'install' | 'uninstall',
   hooks: readonly HookName[],
@@ -23,7 +23,7 @@ export async function changeHooks(
   await writeOut(await withoutKeys(lines.map((line) => `${line}\n`).join('')))
   if (done && action === 'install' && /[\\/]_npx[\\/]/.test(script)) {
     await say(
-      'brleaks: this brleaks is in the cache of npx, which may be emptied; keep a clone or install it (docs/hooks.md), and run "brleaks hook install" again',
+      'brleaks: the hooks run brleaks from the cache of npx, which may be cleared; keep a clone or install the package (docs/hooks.md), then run "brleaks hook install" again',
     )
   }
   return done ? exitStatus.clean : exitStatus.usage

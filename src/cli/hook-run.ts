@@ -20,21 +20,21 @@ import {
 } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
 import type { RefusalFacts } from '../report/index.ts'
-import { type Asked, askedOfCommit } from './hook-asked.ts'
 import { hookVariables } from './hook-environment.ts'
 import { keptMessage, pushOfPreCommit, readPushLines } from './hook-input.ts'
+import { commitTargets, type HookTargets } from './hook-targets.ts'
 import { explainFaults, stopOnSignals } from './interrupt.ts'
 import { writeOut } from './output.ts'
 import { checkFormat, checkReports, planReports, type ReportPlan, writeReports } from './reports.ts'
 import { maskKeysOf, maskMessage, say } from './say.ts'
 import { fileStyle, terminalStyle } from './style.ts'
 
-/** Lines that reach a pusher have "remote: " before them. */
+/** Columns for a pusher's terminal, where git adds "remote: " before each line. */
 const pusherWidth = 80
 
 /**
- * Stands in for one hook of git: silent where all is well, else a refusal and a status that stops git.
- * @param args what git gives to the hook.
+ * Runs one git hook. Prints nothing if there are no keys; otherwise a refusal, with a status that stops git.
+ * @param args the arguments that git passes to the hook.
  */
 export async function runHook(
   hook: HookName,
@@ -44,23 +44,23 @@ export async function runHook(
   const settings = await hookSettings(hook, flags)
   maskKeysOf(settings.rules)
   const { values } = settings
-  // A refusal is for people, whatever format a configuration asks of reports.
+  // A refusal is for people, whatever report format the configuration sets.
   const format = checkFormat(String(flags.format ?? 'text'), '--format')
   const plan = planReports(values)
   const controller = stopOnSignals()
-  const asked = await askedOf(hook, args, settings)
-  if (asked === null) return exitStatus.clean
-  const request = await requestOf(asked, `hook ${hook}`, controller.signal)
+  const targets = await targetsOf(hook, args, settings)
+  if (targets === null) return exitStatus.clean
+  const request = await requestOf(targets, `hook ${hook}`, controller.signal)
   checkReports(plan)
   const budget = startBudget(values.number('time-budget'), controller)
   const { scan } = await import('../scan/index.ts')
   const report = budget.explain(await explainFaults(await scan(request), maskMessage))
   budget.stop()
-  const facts = { subject: asked.subject, allowComments: settings.known.inline }
+  const facts = { subject: targets.subject, allowComments: settings.known.inline }
   const { deliver, sayBug } = await import('./scan.ts')
   const delivered =
     format === 'text'
-      ? await answer(hook, report, plan, values, facts)
+      ? await printRefusal(hook, report, plan, values, facts)
       : await deliver(report, format, plan, values)
   if (format === 'text') await sayBug(report)
   return outcome(report, {
@@ -71,8 +71,8 @@ export async function runHook(
 }
 
 /**
- * What counts in a hook: command line, environment, and the files of what is about to be committed, from the index. On
- * the receiving side they are taken from what is there already, so that a push cannot excuse itself.
+ * Loads the settings of a hook: command line, environment, and the configuration files in the index, which are about to
+ * be committed. SECURITY: in pre-receive they come from HEAD instead, so that a push cannot suppress its own keys.
  */
 async function hookSettings(hook: HookName, flags: RawValues): Promise<Settings> {
   const cwd = workingFolder(process.cwd)
@@ -88,7 +88,7 @@ async function hookSettings(hook: HookName, flags: RawValues): Promise<Settings>
   }
 }
 
-/** An allow comment comes with the push that it excuses: only the server can say that it counts. */
+/** SECURITY: a push contains its own allow comments, so they count only if the server permits it. */
 function onServer(settings: Settings): Settings {
   const { known, values } = settings
   const inline = known.inline && values.flag('allow-comments')
@@ -102,22 +102,22 @@ async function readerFor(hook: HookName): Promise<ConfigReader | null> {
   try {
     return await commitReader('.', 'HEAD', usualFileNames, environment)
   } catch (error) {
-    // The first push: nothing is there yet that could count.
+    // The first push: the repository has no configuration yet.
     if (error instanceof BrleaksError && error.code === 'bad-revision') return null
     throw error
   }
 }
 
-/** What a hook reads; null where there is nothing to be read. */
-async function askedOf(
+/** Decides what a hook scans; null if there is nothing to scan. */
+async function targetsOf(
   hook: HookName,
   args: readonly string[],
   settings: Settings,
-): Promise<Asked | null> {
+): Promise<HookTargets | null> {
   switch (hook) {
     case 'pre-commit':
     case 'pre-merge-commit':
-      return askedOfCommit(args, settings, process.env)
+      return commitTargets(args, settings, process.env)
     case 'commit-msg':
       return { scans: [{ settings, message: readMessage(args[0]) }], subject: null }
     case 'pre-push':
@@ -130,9 +130,9 @@ async function askedOf(
   }
 }
 
-/** One scan of every part. */
+/** Joins all targets into one scan. */
 async function requestOf(
-  { scans }: Asked,
+  { scans }: HookTargets,
   command: string,
   signal: AbortSignal,
 ): Promise<ScanRequest> {
@@ -147,13 +147,13 @@ async function requestOf(
 async function pushOf(hook: 'pre-push' | 'pre-receive', args: readonly string[]): Promise<Push> {
   const [remote, address] = args
   if (hook === 'pre-receive') return readPushLines(hook, await readInput(hook), undefined)
-  // The variables may stem from further out (a hook of pre-commit that itself pushes): git's own lines come first.
-  const told = pushOfPreCommit(process.env)
-  const input = told !== null && process.stdin.isTTY ? '' : await readInput(hook)
-  if (told !== null && input.trim() === '') return told
+  // The variables may come from an outer run (a pre-commit hook that itself pushes), so git's own lines come first.
+  const described = pushOfPreCommit(process.env)
+  const input = described !== null && process.stdin.isTTY ? '' : await readInput(hook)
+  if (described !== null && input.trim() === '') return described
   const push = readPushLines(hook, input, remote)
   if (input.trim() !== '' || remote === undefined || remote === address) return push
-  // Nothing to push, or a hook manager that keeps the lines to itself: then what HEAD has is the most likely push.
+  // Nothing is pushed, or the hook manager does not pass on the lines: HEAD is the most likely push.
   return { ...push, updates: [{ ref: 'HEAD', to: 'HEAD' }] }
 }
 
@@ -161,7 +161,7 @@ async function readInput(hook: HookName): Promise<string> {
   if (process.stdin.isTTY) {
     throw new BrleaksError(
       'usage',
-      `${hook} reads from standard input what is pushed, in git's own lines; nothing was given (docs/hooks.md)`,
+      `${hook} expects the lines that git writes to its standard input, which is a terminal; run it from a git hook (docs/hooks.md)`,
     )
   }
   const pieces: Buffer[] = []
@@ -180,11 +180,11 @@ function readMessage(path: string | undefined): Buffer {
   if (path === undefined) {
     throw new BrleaksError(
       'usage',
-      'commit-msg needs the file that holds the message: brleaks hook run commit-msg FILE',
+      'commit-msg needs the file with the message: brleaks hook run commit-msg FILE',
     )
   }
   try {
-    // githooks(5): git gives its hooks GIT_EDITOR=: where no editor is opened.
+    // githooks(5): git sets GIT_EDITOR=: for its hooks if it opens no editor.
     return keptMessage(readFileSync(path), process.env.GIT_EDITOR !== ':')
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'an error'
@@ -194,7 +194,7 @@ function readMessage(path: string | undefined): Buffer {
   }
 }
 
-async function answer(
+async function printRefusal(
   hook: HookName,
   report: ScanReport,
   plan: readonly ReportPlan[],
@@ -216,12 +216,12 @@ async function answer(
     outcome(report, { failOn: 'any' }) === exitStatus.incomplete &&
     values.flag('allow-incomplete')
   ) {
-    await say(`brleaks: ${hook}: let through unread (--allow-incomplete)`)
+    await say(`brleaks: ${hook}: passed although the scan is incomplete (--allow-incomplete)`)
   }
   return delivered
 }
 
-/** Stops a scan when its time is over, and says so in the report. */
+/** Stops a scan when its time budget is used up, and records that in the report. */
 function startBudget(seconds: number | undefined, controller: AbortController) {
   if (seconds === undefined) return { stop: () => {}, explain: (report: ScanReport) => report }
   let over = false

@@ -1,18 +1,23 @@
 import { realpathSync } from 'node:fs'
 import { workingFolder } from '../config/index.ts'
-import { type HookStatus, hookStatus, type StatusReport } from '../hooks/index.ts'
+import {
+  type FoundProgram,
+  type HookStatus,
+  hookStatus,
+  type StatusReport,
+} from '../hooks/index.ts'
 import { BrleaksError, exitStatus, type HookName } from '../model/index.ts'
 import { writeOut } from './output.ts'
 import { withoutKeys } from './say.ts'
 
-/** Prints which hooks are installed, what they run, and why one would not work. Status 2 unless all is well. */
+/** Prints which hooks are installed, what they run and their problems. @returns status 2 if one does not work. */
 export async function showHookStatus(
   hooks: readonly HookName[],
   global: boolean,
   format: string,
 ): Promise<number> {
   if (format !== 'text' && format !== 'json') {
-    throw new BrleaksError('usage', `hook status: --format is text or json; not "${format}"`)
+    throw new BrleaksError('usage', `hook status: --format must be text or json; got "${format}"`)
   }
   const report = await hookStatus({
     folder: workingFolder(process.cwd),
@@ -34,9 +39,9 @@ function documentOf({ working, hooksPath, hooks }: StatusReport) {
 function textOf({ hooks, working }: StatusReport): string {
   const width = Math.max(...hooks.map(({ name }) => name.length))
   const lines = hooks.flatMap((hook) => linesOf(hook, width))
-  const isAnywhere = hooks.some(({ installed }) => installed)
-  if (!isAnywhere) lines.push('Run "brleaks hook install" to install them.')
-  else if (!working) lines.push('Run "brleaks hook install" again once the problems are fixed.')
+  const anyInstalled = hooks.some(({ installed }) => installed)
+  if (!anyInstalled) lines.push('Run "brleaks hook install" to install them.')
+  else if (!working) lines.push('Fix the problems, then run "brleaks hook install" again.')
   return `${lines.join('\n')}\n`
 }
 
@@ -44,19 +49,15 @@ function linesOf(hook: HookStatus, width: number): string[] {
   const name = hook.name.padEnd(width)
   if (hook.where === null) return [`${name}  not installed`]
   const indent = ' '.repeat(width + 2)
-  const programs = [
-    ...(hook.brleaks === null
-      ? []
-      : [`brleaks ${versionOf(hook.brleaks.version)}: ${hook.brleaks.path}`]),
-    ...(hook.node === null ? [] : [`Node ${versionOf(hook.node.version)}: ${hook.node.path}`]),
-  ]
-  return [
-    `${name}  ${hook.problems.length > 0 ? 'does not work' : 'installed'}: ${hook.where}`,
-    ...programs.map((program) => indent + program),
-    ...hook.problems.map((problem) => `${indent}problem: ${problem}`),
-  ]
+  const state = hook.problems.length > 0 ? 'does not work' : 'installed'
+  const details = [
+    programLine('brleaks', hook.brleaks),
+    programLine('Node', hook.node),
+    ...hook.problems.map((problem) => `problem: ${problem}`),
+  ].filter((line) => line !== null)
+  return [`${name}  ${state}: ${hook.where}`, ...details.map((line) => indent + line)]
 }
 
-function versionOf(version: string | null): string {
-  return version ?? '(no version)'
+function programLine(name: string, program: FoundProgram | null): string | null {
+  return program === null ? null : `${name} ${program.version ?? '(no version)'}: ${program.path}`
 }

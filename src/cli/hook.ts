@@ -9,7 +9,7 @@ const actions = ['install', 'uninstall', 'status', 'run'] as const
 export async function runHookCommand(parsed: ParsedArgs): Promise<number> {
   const values = decideOptions('hook', parsed.values)
   const [word, ...names] = parsed.operands
-  const action = actions.find((one) => one === word)
+  const action = actions.find((name) => name === word)
   switch (action) {
     case undefined:
       throw unknown('action', word, actions)
@@ -44,19 +44,23 @@ export async function runHookCommand(parsed: ParsedArgs): Promise<number> {
 }
 
 function knownHook(name: string | undefined): HookName {
-  const hook = hookNames.find((one) => one === name)
+  const hook = hookNames.find((hookName) => hookName === name)
   if (hook === undefined) throw unknown('hook', name, hookNames)
   return hook
 }
 
 function unknown(what: string, word: string | undefined, known: readonly string[]): BrleaksError {
   const list = known.join(', ')
-  if (word === undefined) return new BrleaksError('usage', `name the ${what}: ${list}`)
+  if (word === undefined)
+    return new BrleaksError('usage', `missing ${what} after "brleaks hook"; choose ${list}`)
   const near = nearest(word, known)
-  const advice = near === null ? `there are ${list}` : `did you mean "${near}"?`
-  return new BrleaksError('usage', `"${word}" is no ${what} of "brleaks hook"; ${advice}`)
+  const hint = near === null ? `choose ${list}` : `did you mean "${near}"?`
+  return new BrleaksError('usage', `unknown ${what} "${word}" for "brleaks hook"; ${hint}`)
 }
 
 function misplaced(option: string, actions: string): BrleaksError {
-  return new BrleaksError('usage', `option ${option} goes with ${actions} alone`)
+  return new BrleaksError(
+    'usage',
+    `option ${option} is only valid for "brleaks hook" with ${actions}`,
+  )
 }

@@ -3,10 +3,10 @@ import type { Git } from './git.ts'
 import { codeOf, readRegular } from './regular-file.ts'
 
 /**
- * False only if no path in the index holds this text: told from its bytes, without starting git. Up to version 3 paths
- * stand in it whole (gitformat-index); a newer form, or an index in two files, tells nothing.
+ * Returns false only if no path in the index contains any of the texts. Reads the index without starting git: up to
+ * version 3 it contains whole paths (gitformat-index); for a newer version or a split index the answer is true.
  */
-export function indexMayName(git: Git, text: string): boolean {
+export function indexMayName(git: Git, texts: readonly string[]): boolean {
   const { gitDir } = git.layout
   if (readdirSync(gitDir).some((name) => name.startsWith('sharedindex.'))) return true
   let bytes: Buffer
@@ -18,5 +18,5 @@ export function indexMayName(git: Git, text: string): boolean {
   }
   const whole = bytes.length >= 8 && bytes.toString('latin1', 0, 4) === 'DIRC'
   const version = whole ? bytes.readUInt32BE(4) : 0
-  return version < 2 || version > 3 || bytes.includes(text)
+  return version < 2 || version > 3 || texts.some((text) => bytes.includes(text))
 }

@@ -1,57 +1,60 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
-import { lookAt } from './place.ts'
+import { readHookFile } from './location.ts'
 import { keptSuffix } from './script.ts'
 
-/** A hook file that is to be made. */
+/** A hook file to be written. */
 export interface PlannedFile {
   readonly path: string
   readonly text: string
 }
 
 /**
- * Refuses where making a file would lose something. Asked of all files before the first is made.
+ * Checks that writing a hook file loses nothing. Called for all files before the first is written.
  * @throws BrleaksError `output`
  */
-export function checkFile(path: string): void {
-  const { owner } = lookAt(path)
+export function checkHookFile(path: string): void {
+  const { owner } = readHookFile(path)
   if (owner === 'changed') {
     throw new BrleaksError(
       'output',
-      `${path} was made by brleaks and changed since; keep the changes elsewhere, delete it, and install again`,
+      `${path} was written by brleaks and edited since; move the edits elsewhere, delete the file and install again`,
     )
   }
-  if (owner === 'other' && lookAt(path + keptSuffix).owner !== 'nobody') {
+  if (owner === 'other' && readHookFile(path + keptSuffix).owner !== 'none') {
     throw new BrleaksError(
       'output',
-      `${path} is not brleaks' own, and ${path}${keptSuffix} is there already; join the two by hand and delete the second`,
+      `${path} was not written by brleaks, and ${path}${keptSuffix} already exists; merge the two by hand and delete the second`,
     )
   }
 }
 
-/** Makes a hook file; what was there is kept beside it. Says what it did. */
-export function putFile({ path, text }: PlannedFile): string {
+/** Writes a hook file and keeps the previous one next to it. @returns a line that describes the change. */
+export function writeHookFile({ path, text }: PlannedFile): string {
   try {
     mkdirSync(dirname(path), { recursive: true })
     const temporary = `${path}.brleaks-new`
     rmSync(temporary, { force: true })
     writeFileSync(temporary, text, { mode: 0o755, flag: 'wx' })
-    const { owner } = lookAt(path)
+    const { owner } = readHookFile(path)
     if (owner === 'other') renameSync(path, path + keptSuffix)
     renameSync(temporary, path)
-    const kept = lookAt(path + keptSuffix).owner !== 'nobody'
+    const kept = readHookFile(path + keptSuffix).owner !== 'none'
     return kept ? `${path} (runs ${path}${keptSuffix} first)` : path
   } catch (error) {
     throw cannot('write', path, error)
   }
 }
 
-/** Takes a hook file of ours away and puts back what was there before. Says what it did, or why not; null for nothing. */
-export function takeFile(path: string): string | null {
+/**
+ * Removes a hook file of ours and restores the previous one.
+ * @returns a line that describes the change, or why there is none; null if there is nothing to remove.
+ */
+export function removeHookFile(path: string): string | null {
   const kept = path + keptSuffix
-  const isKept = lookAt(kept).owner !== 'nobody'
-  switch (lookAt(path).owner) {
+  const isKept = readHookFile(kept).owner !== 'none'
+  switch (readHookFile(path).owner) {
     case 'ours':
       try {
         if (isKept) renameSync(kept, path)
@@ -59,21 +62,23 @@ export function takeFile(path: string): string | null {
       } catch (error) {
         throw cannot('remove', path, error)
       }
-      return isKept ? `${path}: what was there before is back` : `${path}: removed`
+      return isKept ? `${path}: the previous hook is restored` : `${path}: removed`
     case 'changed':
-      return `${path}: left as it is, for it was changed by hand`
-    case 'nobody':
+      return `${path}: kept, because it was edited since it was installed`
+    case 'none':
     case 'other':
-      return isKept ? `${kept}: left as it is; brleaks' own file is gone from beside it` : null
+      return isKept
+        ? `${kept}: kept, because the hook of brleaks that ran it is gone; rename it to ${path} to use it again`
+        : null
   }
 }
 
-/** Takes an empty folder away. */
-export function takeFolder(path: string): void {
+/** Removes a folder if it is empty. */
+export function removeEmptyFolder(path: string): void {
   try {
     rmdirSync(path)
   } catch {
-    // Not empty: somebody's files lie in it.
+    // Not empty: it contains other files.
   }
 }
 

@@ -1,5 +1,5 @@
-// Puts brleaks among the hooks of a repository or a user, and takes it out again. Knows the user's git; scans nothing.
+// Installs, removes and inspects git hooks. The only room that reads and changes the user's own git configuration.
 export { installHooks } from './install.ts'
-export type { HookRequest, HookResult } from './place.ts'
-export { type HookStatus, hookStatus, type StatusReport } from './status.ts'
+export type { HookRequest, HookResult } from './location.ts'
+export { type FoundProgram, type HookStatus, hookStatus, type StatusReport } from './status.ts'
 export { uninstallHooks } from './uninstall.ts'

@@ -1,28 +1,28 @@
 import { join } from 'node:path'
 import type { HookName } from '../model/index.ts'
-import { advice } from './advice.ts'
-import { checkFile, type PlannedFile, putFile, takeFile } from './files.ts'
+import { checkHookFile, type PlannedFile, removeHookFile, writeHookFile } from './files.ts'
 import {
-  chooseMethod,
+  chooseInstallMethod,
   configCommands,
   configName,
   hasConfiguredHooks,
   type Manager,
   managerOf,
-} from './method.ts'
+} from './install-method.ts'
 import {
   defaultHooks,
-  findPlace,
+  type HookLocation,
   type HookRequest,
   type HookResult,
-  lookAt,
-  type Place,
-} from './place.ts'
+  locateHooks,
+  readHookFile,
+} from './location.ts'
+import { managerInstructions } from './manager-instructions.ts'
 import { hookCommand, hookFile, type Program, sharedHookFile } from './script.ts'
 import { hookStatus } from './status.ts'
 
 /**
- * Every hook that git looks up in core.hooksPath (githooks(5)), but for those whose mere presence changes what git does
+ * Every hook that git looks up in core.hooksPath (githooks(5)), except those that change git's behaviour just by existing
  * (`push-to-checkout`, `proc-receive`).
  */
 const forwarded = [
@@ -35,59 +35,66 @@ const forwarded = [
 ]
 
 /**
- * Puts brleaks among the hooks of a repository or of a user. Done again it changes nothing; nothing that is there is lost.
- * @throws BrleaksError `not-a-repository`, `output` for a file that stands in the way, `git-failed`
+ * Adds brleaks to the hooks of a repository or of a user. Idempotent; existing hooks are kept.
+ * @throws BrleaksError `not-a-repository`, `output` for a file that would be overwritten, `git-failed`
  */
 export async function installHooks(request: HookRequest): Promise<HookResult> {
   const { scope, program } = request
-  const place = await findPlace(request)
-  const hooks = request.hooks.length > 0 ? request.hooks : defaultHooks(place)
-  const gitVersion = await place.config.gitVersion()
+  const location = await locateHooks(request)
+  const hooks = request.hooks.length > 0 ? request.hooks : defaultHooks(location)
+  const gitVersion = await location.config.gitVersion()
   if (scope === 'local') {
-    const covered = await coveredGlobally(place, hooks, gitVersion)
-    if (covered) return await coveringHooks(request, hooks)
+    const installed = await isInstalledGlobally(location, hooks, gitVersion)
+    if (installed) return await reportGlobalHooks(request, hooks)
   }
-  const hooksPathIsOurs = place.hooksPath === place.sharedFolder
-  const method = chooseMethod({
+  const hooksPathIsOurs = location.hooksPath === location.sharedFolder
+  const method = chooseInstallMethod({
     gitVersion,
     scope,
-    hooksPath: place.hooksPath,
+    hooksPath: location.hooksPath,
     hooksPathIsOurs,
-    managers: managersIn(place, hooks),
+    managers: managersOf(location, hooks),
   })
   switch (method.kind) {
     case 'config':
-      return configure(place, scope, hooks, program)
+      return configure(location, scope, hooks, program)
     case 'files':
-      return write(ownFiles(place, hooks, program))
+      return write(ownFiles(location, hooks, program))
     case 'shared': {
-      const result = write(sharedFiles(place, hooks, program))
-      await place.config.run(['--global', '--replace-all', 'core.hooksPath', place.sharedFolder])
+      const result = write(sharedFiles(location, hooks, program))
+      await location.config.run([
+        '--global',
+        '--replace-all',
+        'core.hooksPath',
+        location.sharedFolder,
+      ])
       return result
     }
-    case 'advice':
-      return { done: false, lines: advice(method.manager, hooks, place.hooksPath) }
+    case 'manual': {
+      const lines = managerInstructions(method.manager, hooks, location.hooksPath)
+      return { done: false, lines }
+    }
   }
 }
 
-/** Hooks that run for every repository need not be there a second time. */
-async function coveredGlobally(
-  place: Place,
+/** Whether the hooks already run for every repository, so that they must not be installed a second time. */
+async function isInstalledGlobally(
+  location: HookLocation,
   hooks: readonly HookName[],
   gitVersion: readonly number[],
 ): Promise<boolean> {
   const names = await Promise.all(
-    hooks.map((hook) => place.config.value(`hook.${configName(hook)}.event`, 'global')),
+    hooks.map((hook) => location.config.value(`hook.${configName(hook)}.event`, 'global')),
   )
   const configured = hasConfiguredHooks(gitVersion) && names.every((name) => name !== null)
   const shared =
-    place.hooksPath === place.sharedFolder &&
-    hooks.every((hook) => isWanted(lookAt(join(place.sharedFolder, hook)), hook))
+    location.hooksPath === location.sharedFolder &&
+    hooks.every((hook) => runsHook(readHookFile(join(location.sharedFolder, hook)), hook))
   return configured || shared
 }
 
-/** What is there for every repository suffices where it works. */
-async function coveringHooks(
+/** Reports that the hooks of every repository suffice, or why they do not work. */
+async function reportGlobalHooks(
   request: HookRequest,
   hooks: readonly HookName[],
 ): Promise<HookResult> {
@@ -95,58 +102,66 @@ async function coveringHooks(
   const faults = found.flatMap(({ name, problems }) =>
     problems.map((problem) => `${name}: ${problem}`),
   )
-  const covered = 'brleaks is among the hooks of every repository of this user already'
-  if (faults.length === 0) return { done: true, lines: [`${covered}; nothing to do here`] }
-  const advice = `${covered}, but cannot run; run "brleaks hook install --global" again`
-  return { done: false, lines: [...faults, advice] }
+  const installed = 'brleaks is already installed in the hooks of every repository of this user'
+  if (faults.length === 0) return { done: true, lines: [`${installed}; nothing to do`] }
+  const instruction = `${installed}, but does not work; run "brleaks hook install --global" again`
+  return { done: false, lines: [...faults, instruction] }
 }
 
-function isWanted(found: ReturnType<typeof lookAt>, hook: HookName): boolean {
+function runsHook(found: ReturnType<typeof readHookFile>, hook: HookName): boolean {
   return found.owner === 'ours' && found.text.includes(`start hook run ${hook} `)
 }
 
-function managersIn(place: Place, hooks: readonly HookName[]): Manager[] {
-  const folder = place.hooksPath ?? place.ownFolder
+function managersOf(location: HookLocation, hooks: readonly HookName[]): Manager[] {
+  const folder = location.hooksPath ?? location.ownFolder
   if (folder === null) return []
   return hooks.flatMap((hook) => {
-    const found = lookAt(join(folder, hook))
+    const found = readHookFile(join(folder, hook))
     return found.owner === 'other' ? (managerOf(found.text) ?? []) : []
   })
 }
 
 async function configure(
-  place: Place,
+  location: HookLocation,
   scope: 'local' | 'global',
   hooks: readonly HookName[],
   program: Program,
 ): Promise<HookResult> {
   for (const hook of hooks) {
     for (const args of configCommands(scope, hook, hookCommand(hook, program))) {
-      await place.config.run(args)
+      await location.config.run(args)
     }
-    // From before git knew hooks in its configuration: it would run a second time.
-    if (place.ownFolder !== null) takeFile(join(place.ownFolder, hook))
+    // An older git needed a hook file, which would run brleaks a second time.
+    if (location.ownFolder !== null) removeHookFile(join(location.ownFolder, hook))
   }
   const lines = hooks.map(
     (hook) => `${hook}: hook.${configName(hook)} in git's ${scope} configuration`,
   )
-  return { done: true, lines: [...lines, 'Hooks that were there run as before.'] }
+  return { done: true, lines: [...lines, 'Existing hooks run as before.'] }
 }
 
-function ownFiles(place: Place, hooks: readonly HookName[], program: Program): PlannedFile[] {
-  const folder = place.ownFolder ?? place.sharedFolder
+function ownFiles(
+  location: HookLocation,
+  hooks: readonly HookName[],
+  program: Program,
+): PlannedFile[] {
+  const folder = location.ownFolder ?? location.sharedFolder
   return hooks.map((hook) => ({ path: join(folder, hook), text: hookFile(hook, program) }))
 }
 
-function sharedFiles(place: Place, hooks: readonly HookName[], program: Program): PlannedFile[] {
+function sharedFiles(
+  location: HookLocation,
+  hooks: readonly HookName[],
+  program: Program,
+): PlannedFile[] {
   const wanted = new Set<string>(hooks)
   return forwarded.map((hook) => ({
-    path: join(place.sharedFolder, hook),
+    path: join(location.sharedFolder, hook),
     text: sharedHookFile(hook, program, wanted.has(hook)),
   }))
 }
 
 function write(files: readonly PlannedFile[]): HookResult {
-  for (const { path } of files) checkFile(path)
-  return { done: true, lines: files.map(putFile) }
+  for (const { path } of files) checkHookFile(path)
+  return { done: true, lines: files.map(writeHookFile) }
 }

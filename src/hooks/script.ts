@@ -1,32 +1,31 @@
 import { createHash } from 'node:crypto'
 import type { HookName } from '../model/index.ts'
 
-/** How brleaks is started from a hook. Both absolute. */
+/** The programs that a hook runs, as absolute paths. */
 export interface Program {
   readonly node: string
   /** dist/cli.js of the brleaks that installs. */
   readonly script: string
 }
 
-/** Hooks that get lines on standard input; whatever else runs in them must get the same. */
+/** Hooks that read standard input; a previous hook that runs in them must get the same input. */
 const withInput: readonly string[] = ['pre-push', 'pre-receive']
-/** What a hook that was there before is kept as, beside ours. */
+/** Suffix of a previous hook file, which is kept next to ours. */
 export const keptSuffix = '.before-brleaks'
 
 const title =
   '# brleaks: stops keys before they are committed or pushed. Made by "brleaks hook install".'
-const checksumLine =
-  /^# Taken away by "brleaks hook uninstall" as long as it is unchanged: ([0-9a-f]{64})$/
+const checksumLine = /^# .*"brleaks hook uninstall".*: ([0-9a-f]{64})$/
 
-/** A word of a POSIX shell. */
+/** Quotes a word for a POSIX shell. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }
 
-/** A hook file for one repository: first what was there before, then brleaks, so that it sees what that one leaves. */
+/** A hook file for one repository. The previous hook runs first, so that brleaks sees its changes to the index. */
 export function hookFile(hook: HookName, program: Program): string {
   return sealed([
-    // By its own name: a manager that comes later may keep this very file under another one.
+    // By its original name: a hook manager installed later may rename this file.
     `before="\${0%/*}/${hook}${keptSuffix}"`,
     ...starter(hook, program),
     ...body(hook, '"$before"'),
@@ -34,8 +33,8 @@ export function hookFile(hook: HookName, program: Program): string {
 }
 
 /**
- * A hook file in the folder that stands for every repository's own (core.hooksPath): first the repository's own hook,
- * which git passes over now, then brleaks where it is wanted.
+ * A hook file in the folder for all repositories (core.hooksPath). It runs the repository's own hook first, which git
+ * ignores with this setting, and then brleaks if it is installed for this hook.
  */
 export function sharedHookFile(hook: string, program: Program, wanted: boolean): string {
   const common = 'common=$(PATH=$path; git rev-parse --git-common-dir'
@@ -48,34 +47,34 @@ export function sharedHookFile(hook: string, program: Program, wanted: boolean):
   return sealed([...start, `${common}) || exit 1`, own, ...body(hook, '"$own"')])
 }
 
-/** The same for git's configuration: a line of shell, to which git adds the arguments of the hook. */
+/** The command for a hook in git's configuration: one line of shell, to which git appends the hook's arguments. */
 export function hookCommand(hook: HookName, program: Program): string {
   const lines = [...starter(hook, program), `start hook run ${hook} -- "$@"`]
   return `f() { ${lines.filter((line) => !line.startsWith('#')).join('; ')}; }; f`
 }
 
-/** Keeps the absolute entries of PATH: git runs hooks in the work tree, where any other would find a program of the tree. */
+/** SECURITY: keeps only absolute entries of PATH. git runs hooks in the work tree, where others would find its programs. */
 const absolutePath = [
-  '# Programs are looked for in absolute entries of PATH only, never in the work tree.',
+  '# Programs are looked up in absolute entries of PATH only, never in the work tree.',
   'path=; before_ifs=$IFS; IFS=:; set -f; for entry in $PATH; do case $entry in /*) path=$path:$entry;; esac; done; IFS=$before_ifs; set +f',
   `path=\${path#:}; [ -n "$path" ] || path=/usr/local/bin:/usr/bin:/bin`,
 ]
 
-/** The rule of cli/node-version.ts, for a Node that is not the one that installed the hook. */
+/** The check of cli/node-version.ts, for a Node that is not the one that installed the hook. */
 const newEnough = `new_enough() { version=\${1#v}; major=\${version%%.*}; version=\${version#*.}; minor=\${version%%.*}; case $major$minor in *[!0-9]*|"") return 1;; esac; [ "$major" -ge 23 ] || { [ "$major" -eq 22 ] && [ "$minor" -ge 3 ]; } || { [ "$major" -eq 20 ] && [ "$minor" -ge 19 ]; }; }`
 
-/** Another Node, where the one that installed the hook is gone: the first in PATH that is new enough. */
+/** If the Node that installed the hook is gone: the first one in PATH that is new enough. */
 const findNode =
   'find_node() { old=; node=; IFS=:; set -f; for entry in $path; do [ -x "$entry/node" ] || continue; old=$("$entry/node" --version 2>/dev/null) || continue; if new_enough "$old"; then node=$entry/node; break; fi; done; IFS=$before_ifs; set +f; [ -n "$node" ]; }'
 
-/** A hook that cannot look must not let pass, and must not read like one that found a key. */
+/** A hook that cannot run stops git with a message that cannot be mistaken for a finding. */
 function starter(hook: string, { node, script }: Program): string[] {
-  const bypass = hook === 'pre-receive' ? '' : ' To go on once without brleaks: --no-verify.'
-  const stop = `Nothing was read, so git stops here.${bypass}`
+  const bypass = hook === 'pre-receive' ? '' : ' To skip brleaks once: --no-verify.'
+  const stop = `Nothing was scanned, so git stops here.${bypass}`
   const again = 'install brleaks and run "brleaks hook install" again.'
-  const noNode = `brleaks: ${hook}: ${node} is gone, and PATH has no Node 20.19 or later`
-  const noScript = `brleaks: ${hook}: ${script} is gone; ${again} ${stop}`
-  const failed = `brleaks: ${hook}: did not run to its end, and reports no key. ${stop}`
+  const noNode = `brleaks: ${hook}: ${node} does not exist, and PATH has no Node 20.19 or later`
+  const noScript = `brleaks: ${hook}: ${script} does not exist; ${again} ${stop}`
+  const failed = `brleaks: ${hook}: the scan failed and reports no key. ${stop}`
   const found = 'found=$(PATH=$path; command -v brleaks)'
   return [
     ...absolutePath,
@@ -89,7 +88,7 @@ function starter(hook: string, { node, script }: Program): string[] {
   ]
 }
 
-/** What a hook of ours runs, from its text; null where that does not say. */
+/** Reads the programs that a hook of ours runs from its text; null if the text does not name them. */
 export function programOf(text: string): Program | null {
   const word = (name: string) =>
     new RegExp(`(?:^|[\n ])${name}=('(?:[^']|'\\\\'')*')`).exec(text)?.[1]
@@ -119,11 +118,11 @@ function body(hook: string, before: string): string[] {
 
 function sealed(lines: readonly string[]): string {
   const text = `${lines.join('\n')}\n`
-  const mark = `# Taken away by "brleaks hook uninstall" as long as it is unchanged: ${sha256(text)}`
-  return `#!/bin/sh\n${title}\n${mark}\n${text}`
+  const checksum = `# Removed by "brleaks hook uninstall" if it is unchanged: ${sha256(text)}`
+  return `#!/bin/sh\n${title}\n${checksum}\n${text}`
 }
 
-/** Whose a hook file is: ours as it was made, ours with somebody's changes, or another's. */
+/** Who wrote a hook file: brleaks, brleaks with later edits (`changed`), or another program. */
 export function ownerOf(text: string): 'ours' | 'changed' | 'other' {
   const [, second, third = '', ...rest] = text.split('\n')
   if (second !== title) return 'other'

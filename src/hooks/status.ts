@@ -2,38 +2,50 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { nodeVersionOf } from '../git/index.ts'
 import type { HookName } from '../model/index.ts'
-import { configName, hasConfiguredHooks, type Manager, managerOf, managerOfPath } from './method.ts'
-import { defaultHooks, findPlace, type HookRequest, lookAt, type Place } from './place.ts'
+import {
+  configName,
+  hasConfiguredHooks,
+  type Manager,
+  managerOf,
+  managerOfPath,
+} from './install-method.ts'
+import {
+  defaultHooks,
+  type HookLocation,
+  type HookRequest,
+  locateHooks,
+  readHookFile,
+} from './location.ts'
 import { type Program, programOf } from './script.ts'
 
-/** One hook of git, as far as brleaks is among it. */
+/** The installation of brleaks in one git hook. */
 export interface HookStatus {
   readonly name: HookName
   readonly installed: boolean
-  /** Where it is installed: a hook file, a name in git's configuration, or the file of a hook manager; null for nowhere. */
+  /** A hook file, a name in git's configuration, or the file of a hook manager; null if it is not installed. */
   readonly where: string | null
   readonly scope: 'local' | 'global' | null
-  /** What it runs; null where another program starts brleaks. */
+  /** The programs it runs; null if a hook manager starts brleaks. */
   readonly node: FoundProgram | null
   readonly brleaks: FoundProgram | null
-  /** Why it does not work; empty where it does. */
+  /** Why it does not work; empty if it works. */
   readonly problems: readonly string[]
 }
 
 export interface FoundProgram {
   readonly path: string
-  /** Null where it is gone, or does not say. */
+  /** Null if it does not exist or does not report a version. */
   readonly version: string | null
 }
 
 export interface StatusReport {
   readonly hooks: readonly HookStatus[]
   readonly hooksPath: string | null
-  /** True where a hook is installed, every installed one works, and each that was asked for is installed. */
+  /** True if at least one hook is installed, every installed one works, and every requested one is installed. */
   readonly working: boolean
 }
 
-/** A place where brleaks is installed for a hook. */
+/** One place where brleaks is installed for a hook. */
 interface Installation {
   readonly where: string
   readonly scope: 'local' | 'global'
@@ -42,33 +54,33 @@ interface Installation {
 }
 
 /**
- * Looks which hooks brleaks is installed in, and whether each would run.
+ * Reports which hooks brleaks is installed in, and whether each of them works.
  * @throws BrleaksError `not-a-repository`, `git-failed`
  */
 export async function hookStatus(request: HookRequest): Promise<StatusReport> {
-  const place = await findPlace(request)
-  const gitVersion = await place.config.gitVersion()
-  const names = request.hooks.length > 0 ? request.hooks : defaultHooks(place)
+  const location = await locateHooks(request)
+  const gitVersion = await location.config.gitVersion()
+  const names = request.hooks.length > 0 ? request.hooks : defaultHooks(location)
   const hooks: HookStatus[] = []
   for (const name of names) {
     const found = [
-      ...(await configured(place, request.scope, name, gitVersion)),
-      ...inFiles(place, name),
+      ...(await configured(location, request.scope, name, gitVersion)),
+      ...inFiles(location, name),
     ]
-    // One that works counts before one that does not.
+    // One that works is preferred.
     const best = found.find(({ problems }) => problems.length === 0) ?? found[0]
-    hooks.push(await describe(name, best, place))
+    hooks.push(await describe(name, best, location))
   }
   const installed = hooks.filter((hook) => hook.installed)
   const working =
     installed.length > 0 &&
     installed.every(({ problems }) => problems.length === 0) &&
     (request.hooks.length === 0 || installed.length === hooks.length)
-  return { hooks, hooksPath: place.hooksPath, working }
+  return { hooks, hooksPath: location.hooksPath, working }
 }
 
 async function configured(
-  { config }: Place,
+  { config }: HookLocation,
   scope: 'local' | 'global',
   hook: HookName,
   gitVersion: readonly number[],
@@ -81,41 +93,43 @@ async function configured(
     const problems: string[] = []
     if (!hasConfiguredHooks(gitVersion))
       problems.push(
-        `git ${gitVersion.join('.')} does not run hooks of its configuration (2.54 does)`,
+        `git ${gitVersion.join('.')} does not run hooks in its configuration; update to 2.54 or later, or install again`,
       )
     if ((await config.value(`${section}.event`, own)) !== hook)
       problems.push(`${section}.event is not ${hook}`)
     if (/^(?:false|no|off|0)$/i.test((await config.value(`${section}.enabled`)) ?? ''))
       problems.push(`${section}.enabled is false`)
     const program = programOf(command)
-    if (program === null) problems.push(`${section}.command was not made by this brleaks`)
+    if (program === null)
+      problems.push(`${section}.command was not written by this version of brleaks`)
     found.push({ where: `${section} (git's ${own} configuration)`, scope: own, program, problems })
   }
   return found
 }
 
-/** Hook files: the one that git runs, and one of ours that it passes over. */
-function inFiles(place: Place, hook: HookName): Installation[] {
-  const { hooksPath, ownFolder, sharedFolder, layout } = place
+/** Hook files: the one that git runs, and one of ours that git ignores. */
+function inFiles(location: HookLocation, hook: HookName): Installation[] {
+  const { hooksPath, ownFolder, sharedFolder, layout } = location
   const folder = hooksPath ?? ownFolder
   const scope = hooksPath !== null && hooksPath === sharedFolder ? 'global' : 'local'
   const found = folder === null ? null : inFile(join(folder, hook), hook, scope)
   const managed = found === null ? inManager(layout?.root ?? null, folder, hook) : null
-  const passedOver =
+  const ignoredFile =
     hooksPath === null || ownFolder === null ? null : inFile(join(ownFolder, hook), hook, 'local')
   const problem = `git does not run it: core.hooksPath is ${hooksPath}`
-  const ignored = passedOver === null ? null : { ...passedOver, problems: [problem] }
+  const ignored = ignoredFile === null ? null : { ...ignoredFile, problems: [problem] }
   return [found, managed, ignored].filter((installation) => installation !== null)
 }
 
 function inFile(path: string, hook: HookName, scope: 'local' | 'global'): Installation | null {
-  const found = lookAt(path)
-  if (found.owner === 'nobody' || !found.text.includes(`hook run ${hook}`)) return null
+  const found = readHookFile(path)
+  if (found.owner === 'none' || !found.text.includes(`hook run ${hook}`)) return null
   const problems: string[] = []
-  if (!isExecutable(path)) problems.push('it is not executable, so git does not run it')
+  if (!isExecutable(path))
+    problems.push('it is not executable, so git does not run it; run "chmod +x" on it')
   const program = found.owner === 'other' ? null : programOf(found.text)
   if (found.owner === 'ours' && program === null)
-    problems.push('it was made by another version of brleaks')
+    problems.push('it was written by another version of brleaks')
   return { where: path, scope, program, problems }
 }
 
@@ -124,12 +138,12 @@ function isExecutable(path: string): boolean {
     accessSync(path, constants.X_OK)
     return true
   } catch {
-    // git ignores a hook that it may not run.
+    // git ignores a hook that is not executable.
     return false
   }
 }
 
-/** Files in which the users of a hook manager write their commands. */
+/** Files in which users of each hook manager configure their commands. */
 const managerFiles: Readonly<Record<Manager, (hook: HookName) => readonly string[]>> = {
   husky: (hook) => [`.husky/${hook}`],
   lefthook: () => [
@@ -151,19 +165,19 @@ function inManager(
   hook: HookName,
 ): Installation | null {
   if (root === null || folder === null) return null
-  const stub = lookAt(join(folder, hook))
+  const stub = readHookFile(join(folder, hook))
   if (stub.owner !== 'other') return null
   const manager = managerOfPath(folder) ?? managerOf(stub.text)
   if (manager === null) return null
   for (const name of managerFiles[manager](hook)) {
-    const found = lookAt(join(root, name))
-    if (found.owner === 'nobody' || !mentions(found.text, manager, hook)) continue
+    const found = readHookFile(join(root, name))
+    if (found.owner === 'none' || !mentions(found.text, manager, hook)) continue
     return { where: `${name} (${manager})`, scope: 'local', program: null, problems: [] }
   }
   return null
 }
 
-/** The pre-commit program is told of hooks by their ids, the others by what they run. */
+/** Users of pre-commit name hooks by id; users of the others write the command. */
 function mentions(text: string, manager: Manager, hook: HookName): boolean {
   if (manager !== 'pre-commit') return text.includes(`brleaks hook run ${hook}`)
   const id = { 'commit-msg': 'brleaks-message', 'pre-push': 'brleaks-push' }[hook as string]
@@ -175,7 +189,7 @@ function mentions(text: string, manager: Manager, hook: HookName): boolean {
 async function describe(
   name: HookName,
   installation: Installation | undefined,
-  { layout }: Place,
+  { layout }: HookLocation,
 ): Promise<HookStatus> {
   if (installation === undefined) {
     const nowhere = { where: null, scope: null, node: null, brleaks: null, problems: [] }
@@ -186,10 +200,10 @@ async function describe(
   if (program === null)
     return { name, installed: true, where, scope, node: null, brleaks: null, problems }
   const brleaks = { path: program.script, version: packageVersion(program.script) }
-  if (!existsSync(program.script)) problems.push(`${program.script} is gone`)
+  if (!existsSync(program.script)) problems.push(`${program.script} does not exist`)
   const version = await nodeVersionOf(program.node, layout?.root ?? null)
-  if (!existsSync(program.node)) problems.push(`${program.node} is gone`)
-  else if (version === null) problems.push(`${program.node} does not say that it is Node`)
+  if (!existsSync(program.node)) problems.push(`${program.node} does not exist`)
+  else if (version === null) problems.push(`${program.node} does not report a version of Node`)
   else if (!isNewEnough(version))
     problems.push(`${program.node} is ${version}; brleaks needs Node 20.19 or later`)
   return {
@@ -203,7 +217,7 @@ async function describe(
   }
 }
 
-/** The rule of cli/node-version.ts and of the hook scripts. */
+/** The same check as in cli/node-version.ts and in the hook scripts. */
 function isNewEnough(version: string): boolean {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
   return major >= 23 || (major === 22 && minor >= 3) || (major === 20 && minor >= 19)
@@ -215,7 +229,7 @@ function packageVersion(script: string): string | null {
     const { version } = JSON.parse(text) as { version?: unknown }
     return typeof version === 'string' ? version : null
   } catch {
-    // A bundle without its package does not say; whether the script is there is a question of its own.
+    // A bundle without its package has no version; whether the script exists is checked separately.
     return null
   }
 }

@@ -1,30 +1,30 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type HookName, hookNames } from '../model/index.ts'
-import { takeFile, takeFolder } from './files.ts'
-import { configName } from './method.ts'
-import { findPlace, type HookRequest, type HookResult, type Place } from './place.ts'
+import { removeEmptyFolder, removeHookFile } from './files.ts'
+import { configName } from './install-method.ts'
+import { type HookLocation, type HookRequest, type HookResult, locateHooks } from './location.ts'
 
 /**
- * Takes brleaks out of the hooks again, however it came there, and puts back what it kept.
+ * Removes brleaks from the hooks, however it was installed, and restores previous hook files.
  * @throws BrleaksError `not-a-repository`, `output`, `git-failed`
  */
 export async function uninstallHooks(request: HookRequest): Promise<HookResult> {
-  const place = await findPlace(request)
+  const location = await locateHooks(request)
   const hooks = request.hooks.length > 0 ? request.hooks : hookNames
   const lines = [
-    ...(await removeConfigured(place, request.scope, hooks)),
-    ...(place.ownFolder === null ? [] : removeFiles(place.ownFolder, hooks)),
-    ...(request.scope === 'global' ? await removeShared(place, request.hooks) : []),
+    ...(await removeConfigured(location, request.scope, hooks)),
+    ...(location.ownFolder === null ? [] : removeFiles(location.ownFolder, hooks)),
+    ...(request.scope === 'global' ? await removeShared(location, request.hooks) : []),
   ]
   return {
     done: true,
-    lines: lines.length > 0 ? lines : ['brleaks is not among these hooks; nothing to do'],
+    lines: lines.length > 0 ? lines : ['brleaks is not installed in these hooks; nothing to do'],
   }
 }
 
 async function removeConfigured(
-  { config }: Place,
+  { config }: HookLocation,
   scope: 'local' | 'global',
   hooks: readonly HookName[],
 ): Promise<string[]> {
@@ -39,20 +39,20 @@ async function removeConfigured(
 }
 
 function removeFiles(folder: string, hooks: readonly string[]): string[] {
-  return hooks.flatMap((hook) => takeFile(join(folder, hook)) ?? [])
+  return hooks.flatMap((hook) => removeHookFile(join(folder, hook)) ?? [])
 }
 
-/** The shared folder is taken away whole: part of it would leave core.hooksPath without the other hooks. */
-async function removeShared(place: Place, hooks: readonly HookName[]): Promise<string[]> {
-  const { config, hooksPath, sharedFolder } = place
+/** Removes the shared folder as a whole: without a part of it, core.hooksPath would disable the other hooks. */
+async function removeShared(location: HookLocation, hooks: readonly HookName[]): Promise<string[]> {
+  const { config, hooksPath, sharedFolder } = location
   if (hooksPath !== sharedFolder) return []
   if (hooks.length > 0) {
     return [
-      `core.hooksPath stands for all hooks at once: "brleaks hook uninstall --global" takes all away, "install --global NAME" puts some back`,
+      `core.hooksPath covers all hooks at once: remove all with "brleaks hook uninstall --global", then add some with "brleaks hook install --global NAME"`,
     ]
   }
   await config.run(['--global', '--unset-all', 'core.hooksPath'])
   const lines = removeFiles(sharedFolder, readdirSync(sharedFolder))
-  takeFolder(sharedFolder)
+  removeEmptyFolder(sharedFolder)
   return ['core.hooksPath: unset', ...lines]
 }

@@ -1,6 +1,7 @@
 import {
   type Git,
   type HookEnvironment,
+  indexMayName,
   openRepository,
   type PathBase,
   readPaths,
@@ -54,11 +55,21 @@ function reader(
     describe,
     async read(path) {
       if (expected.includes(path)) {
-        usual ??= readPaths(git, base, expected)
+        usual ??= readUsual(git, base, expected)
         return (await usual).get(path) ?? null
       }
       return (await readPaths(git, base, [path])).get(path) ?? null
     },
     close: () => git.close(),
   }
+}
+
+/** Most repositories have none of these files in the index, which is visible without starting git. */
+async function readUsual(
+  git: Git,
+  base: PathBase,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  if (base.kind === 'index' && !indexMayName(git, paths)) return new Map()
+  return readPaths(git, base, paths)
 }

@@ -216,9 +216,9 @@ describe.skipIf(configured)('hook files (git before 2.54)', () => {
     writeFileSync(path, changed)
     const install = brleaks(['hook', 'install'], { cwd: repository.folder })
     expect(install.status).toBe(2)
-    expect(install.err).toContain('changed since')
+    expect(install.err).toContain('edited since')
     const uninstall = brleaks(['hook', 'uninstall'], { cwd: repository.folder })
-    expect(uninstall.out).toContain('changed by hand')
+    expect(uninstall.out).toContain('edited since it was installed')
     expect(readFileSync(path, 'utf8')).toBe(changed)
   })
 
@@ -244,7 +244,7 @@ describe.skipIf(configured)('hook files (git before 2.54)', () => {
     repository.write('a.txt', 'a').git('add', '-A')
     const { status, text } = tryGit(repository, 'commit', '-m', 'a')
     expect(status).not.toBe(0)
-    expect(text).toContain('is gone; install brleaks and run "brleaks hook install" again')
+    expect(text).toContain('does not exist; install brleaks and run "brleaks hook install" again')
   })
 })
 
@@ -289,7 +289,7 @@ describe.skipIf(configured)('hooks that another program keeps (git before 2.54)'
   })
 
   it.each([
-    ['.husky/_', 'husky keeps the hooks', '.husky/pre-commit'],
+    ['.husky/_', 'husky manages the hooks', '.husky/pre-commit'],
     ['.githooks', 'core.hooksPath', '.githooks/pre-commit'],
   ])('core.hooksPath %s: says what to add, for git looks nowhere else', (path, who, file) => {
     const repository = new TestRepository()
@@ -334,7 +334,7 @@ describe('brleaks hook install --global', () => {
     expect(stops(repository.folder, env)).toBe(true)
     const local = brleaks(['hook', 'install'], { cwd: repository.folder, env })
     expect(local.status).toBe(0)
-    expect(local.out).toContain('every repository of this user already')
+    expect(local.out).toContain('already installed in the hooks of every repository of this user')
     expect(brleaks(['hook', 'install', '--global'], { cwd: folder, env }).status).toBe(0)
     const removed = brleaks(['hook', 'uninstall', '--global'], { cwd: folder, env })
     expect(removed.status).toBe(0)
@@ -411,7 +411,7 @@ describe.skipIf(!configured)('hooks in git’s configuration (2.54 and later)', 
     expect(stops(repository.folder)).toBe(true)
   })
 
-  it('take the place of a hook file of ours from before', () => {
+  it('take the location of a hook file of ours from before', () => {
     const repository = new TestRepository()
     const folder = join(repository.folder, '.git/hooks')
     const old = temporaryFolder()

@@ -138,7 +138,7 @@ describe('what git keeps of a message', () => {
   const kept = (text: string, edited = true) =>
     keptMessage(Buffer.from(text, 'latin1'), edited).toString('latin1')
 
-  it('keeps every line in its place', () => {
+  it('keeps every line in its location', () => {
     expect(kept(`a\n# b\nc\n${hint('#')}`)).toBe('a\n\nc\n\n')
     expect(kept(`a\n// b\n/ c\n${hint('//')}`)).toBe('a\n\n/ c\n\n')
     expect(kept(`a\n# b\n# Lines starting with '#' will be ignored, and\n`)).toBe('a\n\n\n')

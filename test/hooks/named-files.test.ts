@@ -1,9 +1,9 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { rangeOfPreCommit } from '../../src/cli/hook-asked.ts'
+import { rangeOfPreCommit } from '../../src/cli/hook-targets.ts'
 import { builtInRules } from '../../src/config/index.ts'
-import { glanceAtStaged } from '../../src/scan/index.ts'
+import { stagedMayHoldKeys } from '../../src/scan/index.ts'
 import { key } from '../helpers/keys.ts'
 import { brleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
@@ -61,7 +61,7 @@ describe('file names that a hook manager passes to pre-commit', () => {
     repository.write('sub/new.txt', 'clean').git('add', '-A')
     const sub = realpathSync(join(repository.folder, 'sub'))
     const look = (folder: string, name: string) =>
-      glanceAtStaged(folder, {}, builtInRules(), [name])
+      stagedMayHoldKeys(folder, {}, builtInRules(), [name])
     const away = temporaryFolder()
     mkdirSync(join(away, 'sub'))
     return Promise.all([

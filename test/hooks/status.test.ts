@@ -100,7 +100,7 @@ describe('brleaks hook status', () => {
     const { folder } = installed()
     const { err, status: code } = brleaks(['hook', 'status', '--format', 'sarif'], { cwd: folder })
     expect(code).toBe(2)
-    expect(err).toMatch(/^brleaks: hook status: --format is text or json; not "sarif"\n$/)
+    expect(err).toMatch(/^brleaks: hook status: --format must be text or json; got "sarif"\n$/)
   })
 
   it('masks keys in the paths that it shows', () => {
@@ -127,9 +127,9 @@ describe.skipIf(gitHasConfiguredHooks)('brleaks hook status on hook files', () =
   it('finds a brleaks, and a Node, that are gone or too old', () => {
     const repository = installed('pre-commit')
     rewrite(repository, { script: '/nowhere/dist/cli.js' })
-    expect(problems(status(repository.folder))).toEqual(['/nowhere/dist/cli.js is gone'])
+    expect(problems(status(repository.folder))).toEqual(['/nowhere/dist/cli.js does not exist'])
     rewrite(repository, { node: '/nowhere/node' })
-    expect(problems(status(repository.folder))).toEqual(['/nowhere/node is gone'])
+    expect(problems(status(repository.folder))).toEqual(['/nowhere/node does not exist'])
     const old = fakeNode('v18.20.4')
     rewrite(repository, { node: old })
     expect(problems(status(repository.folder))[0]).toContain(`${old} is v18.20.4; brleaks needs`)
@@ -153,7 +153,7 @@ describe.skipIf(gitHasConfiguredHooks)('brleaks hook status on hook files', () =
     const command = hookCommand('pre-commit', { node: process.execPath, script: programPath })
     repository.git('config', 'hook.brleaks-pre-commit.command', command)
     repository.git('config', 'hook.brleaks-pre-commit.event', 'pre-commit')
-    expect(problems(status(repository.folder))[0]).toContain('does not run hooks of its')
+    expect(problems(status(repository.folder))[0]).toContain('does not run hooks in its')
   })
 
   it('runs no Node that lies in the repository', () => {
@@ -198,7 +198,7 @@ describe.skipIf(gitHasConfiguredHooks)('brleaks hook status on hook files', () =
     writeFileSync(path, sharedHookFile('pre-commit', gone, true))
     const { status: code, out } = brleaks(['hook', 'install'], { cwd: folder, env })
     expect(code).toBe(2)
-    expect(out).toContain('/nowhere/node is gone')
+    expect(out).toContain('/nowhere/node does not exist')
     expect(out).toContain('brleaks hook install --global')
   })
 })
@@ -252,9 +252,9 @@ describe('a hook whose Node or brleaks is gone', () => {
     const { status: code, text } = commit(gone, tools(fakeNode('v18.20.4')), staged())
     expect(code).not.toBe(0)
     expect(text).toContain(
-      '/nowhere/node is gone, and PATH has no Node 20.19 or later (found v18.20.4)',
+      '/nowhere/node does not exist, and PATH has no Node 20.19 or later (found v18.20.4)',
     )
-    expect(text).toContain('Nothing was read, so git stops here')
+    expect(text).toContain('Nothing was scanned, so git stops here')
     expect(text).not.toContain('SyntaxError')
     expect(text).not.toContain('stopped this commit')
     expect(text.trim().split('\n')).toHaveLength(1)
@@ -308,7 +308,7 @@ describe('a hook whose Node or brleaks is gone', () => {
     const script = '/nowhere/dist/cli.js'
     const { status: code, text } = commit({ node: process.execPath, script }, tools(), staged())
     expect(code).not.toBe(0)
-    expect(text).toContain(`${script} is gone; install brleaks`)
+    expect(text).toContain(`${script} does not exist; install brleaks`)
   })
 
   it('says that nothing was read where the program ends otherwise than by its own statuses', () => {
@@ -317,7 +317,7 @@ describe('a hook whose Node or brleaks is gone', () => {
     const program = { node: process.execPath, script: crashing }
     const { status: code, text } = commit(program, tools(), staged())
     expect(code).not.toBe(0)
-    expect(text).toContain('did not run to its end, and reports no key')
+    expect(text).toContain('the scan failed and reports no key')
   })
 })
 

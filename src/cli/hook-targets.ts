@@ -2,25 +2,25 @@ import type { ScanOptions, Settings } from '../config/index.ts'
 import type { RefusalSubject } from '../report/index.ts'
 import { hookVariables } from './hook-environment.ts'
 
-/** What a pre-commit hook has to read, each part a target of one scan. */
-export interface Asked {
+/** The targets that a hook scans, all in one scan. */
+export interface HookTargets {
   readonly scans: readonly [ScanOptions, ...ScanOptions[]]
-  /** What the refusal calls it. */
+  /** Set if the hook manager asked for more than what is staged; it changes the text of a refusal. */
   readonly subject: RefusalSubject | null
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
 
 /**
- * Decides what a pre-commit hook reads: always what is staged; the range that the pre-commit program names in its
- * variables; and files that are named but not staged (`pre-commit run --all-files`, `--files`).
- * @param names file names that a hook manager passes; git itself passes none.
+ * Decides what a pre-commit hook scans: always what is staged, also the range that the pre-commit program names in its
+ * variables, and files that are named but not staged (`pre-commit run --all-files`, `--files`).
+ * @param names file names that a hook manager passes; git itself passes no names.
  */
-export async function askedOfCommit(
+export async function commitTargets(
   names: readonly string[],
   settings: Settings,
   environment: Variables,
-): Promise<Asked> {
+): Promise<HookTargets> {
   const repository = '.'
   const hookEnvironment = hookVariables(environment)
   const staged: ScanOptions = { settings, repository, staged: true, hookEnvironment }
@@ -33,15 +33,15 @@ export async function askedOfCommit(
   return { scans, subject }
 }
 
-/** The range of `pre-commit run --from-ref A --to-ref B`, for `ScanOptions.ranges`; null where there is none. */
+/** The range of `pre-commit run --from-ref A --to-ref B`, for `ScanOptions.ranges`; null if there is none. */
 export function rangeOfPreCommit(environment: Variables): string | null {
   const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = environment
   return from && to ? `${to} ^${from}` : null
 }
 
 /**
- * Named files whose content is not read from the index. While git makes a commit it names the index, and the hook
- * managers pass what is staged; in any other run the work tree may differ from the index, so every named file is read.
+ * Named files whose content is not read from the index. During a commit git names the index, and hook managers pass the
+ * staged files; in any other run the work tree may differ from the index, so every named file is scanned.
  */
 async function filesBeyondIndex(
   names: readonly string[],
@@ -52,6 +52,6 @@ async function filesBeyondIndex(
   const files = environment.GIT_INDEX_FILE
     ? await unstagedFiles('.', hookVariables(environment), names)
     : names
-  // A name that is not UTF-8 reaches this process damaged: the whole tree holds the file it meant.
+  // A name that is not UTF-8 reaches this process damaged, so the whole tree is scanned, which includes that file.
   return files.some((name) => name.includes('\ufffd')) ? ['.'] : files
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { scan } from '../../src/index.ts'
-import { glanceAtStaged } from '../../src/scan/index.ts'
+import { stagedMayHoldKeys } from '../../src/scan/index.ts'
 import { key } from '../helpers/keys.ts'
 import { brleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
@@ -46,7 +46,7 @@ describe('the first look at what is staged', () => {
             )
             repository.git('prune-packed', '-q')
           }
-          const may = await glanceAtStaged(repository.folder, {}, builtInRules())
+          const may = await stagedMayHoldKeys(repository.folder, {}, builtInRules())
           const report = await scan({ repository: repository.folder, staged: true })
           expect(report.complete).toBe(true)
           expect(may).toBe(report.findings.length > 0)
@@ -84,7 +84,7 @@ describe('the first look at what is staged', () => {
     'leaves to the whole program what is staged beside a configuration (index version %s)',
     async (version) => {
       const look = (repository: TestRepository) =>
-        glanceAtStaged(repository.folder, {}, builtInRules())
+        stagedMayHoldKeys(repository.folder, {}, builtInRules())
       const plain = new TestRepository()
       plain.write('docs/brleaks.baseline.json', '{}').write('a.txt', 'plain').git('add', '-A')
       expect(await look(plain)).toBe(false)
@@ -122,11 +122,11 @@ describe('the first look at what is staged', () => {
       repository.git('worktree', 'add', '-q', '-b', 'side', folder, 'HEAD~1')
       writeFileSync(join(folder, 'k.txt'), key('base62:32', 7))
       repository.git('-C', folder, 'add', 'k.txt')
-      expect(await glanceAtStaged(folder, {}, builtInRules())).toBe(true)
+      expect(await stagedMayHoldKeys(folder, {}, builtInRules())).toBe(true)
       const report = await scan({ repository: folder, staged: true })
       expect(report.findings).toHaveLength(1)
       repository.git('-C', folder, 'commit', '-q', '-m', 'key')
-      expect(await glanceAtStaged(folder, {}, builtInRules())).toBe(false)
+      expect(await stagedMayHoldKeys(folder, {}, builtInRules())).toBe(false)
     },
   )
 

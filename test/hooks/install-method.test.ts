@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import {
-  chooseMethod,
+  chooseInstallMethod,
   configCommands,
   configName,
+  type HookSetup,
   hasConfiguredHooks,
-  type Surroundings,
-} from '../../src/hooks/method.ts'
+} from '../../src/hooks/install-method.ts'
 import { hookCommand, hookFile, ownerOf, quoted } from '../../src/hooks/script.ts'
 import { tryGit } from '../helpers/hooks.ts'
 import { brleaks, programPath } from '../helpers/program.ts'
 import { TestRepository } from '../helpers/repository.ts'
 
-const plain: Surroundings = {
+const plain: HookSetup = {
   gitVersion: [2, 39, 5],
   scope: 'local',
   hooksPath: null,
@@ -20,7 +20,7 @@ const plain: Surroundings = {
 }
 
 describe('how brleaks is put among the hooks', () => {
-  it.each<[string, Partial<Surroundings>, unknown]>([
+  it.each<[string, Partial<HookSetup>, unknown]>([
     ['an old git', {}, { kind: 'files' }],
     ['an old git, for all repositories', { scope: 'global' }, { kind: 'shared' }],
     ['a git with hooks in its configuration', { gitVersion: [2, 54, 0] }, { kind: 'config' }],
@@ -31,10 +31,10 @@ describe('how brleaks is put among the hooks', () => {
       { gitVersion: [2, 60], managers: ['lefthook'] },
       { kind: 'config' },
     ],
-    ['husky', { hooksPath: '/r/.husky/_' }, { kind: 'advice', manager: 'husky' }],
-    ['husky 4', { managers: ['husky'] }, { kind: 'advice', manager: 'husky' }],
-    ['another folder', { hooksPath: '/r/hooks' }, { kind: 'advice', manager: null }],
-    ['lefthook', { managers: ['lefthook'] }, { kind: 'advice', manager: 'lefthook' }],
+    ['husky', { hooksPath: '/r/.husky/_' }, { kind: 'manual', manager: 'husky' }],
+    ['husky 4', { managers: ['husky'] }, { kind: 'manual', manager: 'husky' }],
+    ['another folder', { hooksPath: '/r/hooks' }, { kind: 'manual', manager: null }],
+    ['lefthook', { managers: ['lefthook'] }, { kind: 'manual', manager: 'lefthook' }],
     ['our own folder', { hooksPath: '/h', hooksPathIsOurs: true }, { kind: 'files' }],
     [
       'our own folder, again',
@@ -42,7 +42,7 @@ describe('how brleaks is put among the hooks', () => {
       { kind: 'shared' },
     ],
   ])('%s', (_, changes, method) => {
-    expect(chooseMethod({ ...plain, ...changes })).toEqual(method)
+    expect(chooseInstallMethod({ ...plain, ...changes })).toEqual(method)
   })
 
   it('knows which git has hooks in its configuration', () => {
@@ -94,7 +94,7 @@ describe('hooks in the configuration, as far as any git can tell', () => {
       env: { PATH: '/usr/bin:/bin' },
     })
     expect(without.status).not.toBe(0)
-    expect(without.stderr).toContain('is gone')
+    expect(without.stderr).toContain('does not exist')
   })
 })
 

@@ -4,51 +4,51 @@ import { type Layout, requireLayout, UserConfig } from '../git/index.ts'
 import { BrleaksError, type HookName } from '../model/index.ts'
 import { ownerOf, type Program } from './script.ts'
 
-/** What is asked of an installation. */
+/** Which hooks to install, remove or inspect. */
 export interface HookRequest {
-  /** A folder of the repository. */
+  /** A folder in the repository. */
   readonly folder: string
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly scope: 'local' | 'global'
-  /** Empty: those that suit the place. */
+  /** Empty for the default hooks of the repository. */
   readonly hooks: readonly HookName[]
   readonly program: Program
 }
 
-/** What was done, for people. */
+/** The changes, in lines shown to the user. */
 export interface HookResult {
   readonly lines: readonly string[]
-  /** False where another program keeps the hooks, and its user must write a line. */
+  /** False if the user must add a line, because a hook manager owns the hooks or an installation is broken. */
   readonly done: boolean
 }
 
-/** Where hooks of the asked scope lie. */
-export interface Place {
+/** Where the hooks of a scope are. */
+export interface HookLocation {
   readonly config: UserConfig
   /** Null for the global scope. */
   readonly layout: Layout | null
-  /** Where git looks for hook files if no core.hooksPath says otherwise; null for the global scope. */
+  /** Where git looks for hook files without core.hooksPath; null for the global scope. */
   readonly ownFolder: string | null
-  /** The folder that stands for every repository's own. */
+  /** The folder that `install --global` uses in place of every repository's own. */
   readonly sharedFolder: string
-  /** core.hooksPath in force, absolute; null where there is none. */
+  /** core.hooksPath in force, absolute; null if it is not set. */
   readonly hooksPath: string | null
 }
 
 /** @throws BrleaksError `not-a-repository` */
-export async function findPlace(request: HookRequest): Promise<Place> {
+export async function locateHooks(request: HookRequest): Promise<HookLocation> {
   const { folder, environment, scope } = request
   const config = new UserConfig(folder, environment)
   const layout = scope === 'global' ? null : requireLayout(folder)
-  // Not the user's own scope alone: a new value there would put the machine's, or that of another file, out of force.
-  const asked = scope === 'global' ? config.outside() : config
-  const hooksPath = await asked.path('core.hooksPath')
+  // Not only the user's own scope: a new value there would override that of the machine or of an included file.
+  const inForce = scope === 'global' ? config.outside() : config
+  const hooksPath = await inForce.path('core.hooksPath')
   return {
     config,
     layout,
     ownFolder: layout === null ? null : join(layout.commonDir, 'hooks'),
     sharedFolder: sharedFolder(environment),
-    // git-config: a relative path is meant from where hooks run.
+    // git-config: a relative path is relative to the folder that hooks run in.
     hooksPath:
       hooksPath === null ? null : resolve(layout?.root ?? layout?.gitDir ?? folder, hooksPath),
   }
@@ -59,21 +59,24 @@ function sharedFolder(environment: HookRequest['environment']): string {
   const home = HOME || USERPROFILE
   if (XDG_CONFIG_HOME) return join(XDG_CONFIG_HOME, 'brleaks', 'hooks')
   if (home) return join(home, '.config', 'brleaks', 'hooks')
-  throw new BrleaksError('usage', 'HOME is not set; it names the folder that global hooks lie in')
+  throw new BrleaksError(
+    'usage',
+    'HOME is not set; set it, because global hooks are installed below it',
+  )
 }
 
-/** A hook file as it is found. */
+/** A hook file on disk, and whether brleaks wrote it. */
 export type FoundFile =
-  | { readonly owner: 'nobody' }
+  | { readonly owner: 'none' }
   | { readonly owner: 'ours' | 'changed' | 'other'; readonly text: string }
 
-export function lookAt(path: string): FoundFile {
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return { owner: 'nobody' }
+export function readHookFile(path: string): FoundFile {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return { owner: 'none' }
   try {
     const text = readFileSync(path, 'utf8')
     return { owner: ownerOf(text), text }
   } catch {
-    // A link to nowhere, or no permission: somebody's all the same.
+    // A dangling link, or no permission: another program's file.
     return { owner: 'other', text: '' }
   }
 }
@@ -85,7 +88,7 @@ const clientHooks: readonly HookName[] = [
   'pre-push',
 ]
 
-/** A bare repository takes pushes; no one commits in it. */
-export function defaultHooks({ layout }: Place): readonly HookName[] {
+/** A bare repository receives pushes and has no commits made in it. */
+export function defaultHooks({ layout }: HookLocation): readonly HookName[] {
   return layout !== null && layout.root === null ? ['pre-receive'] : clientHooks
 }

@@ -3,18 +3,18 @@ import { openRepository } from '../git/index.ts'
 import type { Rule } from '../model/index.ts'
 import { stagedSuspects } from '../sources/index.ts'
 
-/** A configuration in the index may name further rules, or be wrong: both are the whole program's matter. */
+/** A configuration in the index may name further rules or be invalid; the whole program handles both. */
 const configuration = 'brleaks.config.'
-/** Known keys: a wrong file must stop the commit that brings it, not a later one that holds a key. */
+/** Files of known keys: an invalid one must stop the commit that adds it, not a later one with a key. */
 const knownKeys = ['brleaks.baseline.json', '.brleaksignore']
 
 /**
- * Tells in one short look that nothing staged holds a key, before the rest of the program is loaded. False is sure;
- * true means: scan.
- * @param names files that a hook manager named; one that is not staged means: scan.
- * @throws BrleaksError where the repository cannot be opened or git fails.
+ * Checks quickly whether anything staged may contain a key, before the rest of the program is loaded.
+ * @param names files that a hook manager named; one that is not staged needs a scan.
+ * @returns false only if there is certainly no key; true if a scan must decide.
+ * @throws BrleaksError if the repository cannot be opened or git fails.
  */
-export async function glanceAtStaged(
+export async function stagedMayHoldKeys(
   repository: string,
   environment: Readonly<Record<string, string | undefined>>,
   rules: readonly Rule[],
@@ -25,13 +25,13 @@ export async function glanceAtStaged(
     const needles = needlesFor(rules)
     const suspects = await stagedSuspects(opened, {
       needles,
-      decided: configuration,
-      proved: knownKeys,
+      configurationName: configuration,
+      validatedNames: knownKeys,
       names,
       folder: repository,
     })
     if (suspects === null || suspects.length === 0) return suspects === null
-    // A part of its own: most commits hold nothing that even begins like a key.
+    // A separate bundle: most commits contain nothing that even starts like a key.
     const { createDetector } = await import('../detect/index.ts')
     const detector = createDetector(rules)
     for (const chunk of suspects) {

@@ -1,37 +1,37 @@
 import type { HookName } from '../model/index.ts'
-import type { Manager } from './method.ts'
+import type { Manager } from './install-method.ts'
 import { quoted } from './script.ts'
 
-/** What to write where, for hooks that another program keeps: that program would overwrite ours, or never run it. */
-export function advice(
+/** Lines that tell the user what to add where, if a hook manager would overwrite or never run a hook of ours. */
+export function managerInstructions(
   manager: Manager | null,
   hooks: readonly HookName[],
   hooksPath: string | null,
 ): string[] {
-  // husky has the programs of the project in its PATH; the others have not.
+  // husky adds node_modules/.bin to PATH; the others do not.
   const command = (hook: HookName) => `brleaks hook run ${hook} -- "$@"`
   const local = (hook: HookName) => `node_modules/.bin/${command(hook)}`
   switch (manager) {
     case 'husky':
       return [
-        'husky keeps the hooks of this repository. Add these lines:',
+        'husky manages the hooks of this repository. Add these lines:',
         ...hooks.map((hook) => `  in .husky/${hook}:  ${command(hook)}`),
       ]
     case 'lefthook':
       return [
-        'lefthook keeps the hooks of this repository. Add to lefthook.yml:',
+        'lefthook manages the hooks of this repository. Add to lefthook.yml:',
         ...hooks.flatMap((hook) => lefthook(hook)),
         'and run: lefthook install',
       ]
     case 'simple-git-hooks':
       return [
-        'simple-git-hooks keeps the hooks of this repository. Add to "simple-git-hooks" in package.json:',
+        'simple-git-hooks manages the hooks of this repository. Add to "simple-git-hooks" in package.json:',
         ...hooks.map((hook) => `  ${JSON.stringify(hook)}: ${JSON.stringify(local(hook))}`),
         'and run: npx simple-git-hooks',
       ]
     case 'pre-commit':
       return [
-        'pre-commit keeps the hooks of this repository. Add to .pre-commit-config.yaml:',
+        'pre-commit manages the hooks of this repository. Add to .pre-commit-config.yaml:',
         '  - repo: https://github.com/OWNER/brleaks',
         '    rev: TAG',
         '    hooks:',
@@ -40,7 +40,7 @@ export function advice(
       ]
     case 'gitea':
       return [
-        'Gitea keeps the hooks of this repository. Make these files, with the execute permission:',
+        'Gitea manages the hooks of this repository. Create these executable files:',
         ...hooks.map(
           (hook) =>
             `  ${quoted(`${hooksPath ?? 'hooks'}/${hook}.d/brleaks`)}:  #!/bin/sh, and the line  exec brleaks hook run ${hook}`,
@@ -50,7 +50,7 @@ export function advice(
     case null: {
       const folder = hooksPath ?? '.git/hooks'
       return [
-        `The hooks of this repository lie in ${folder}${manager === null ? ' (core.hooksPath)' : `, kept by ${manager}`}. Add this line:`,
+        `The hooks of this repository are in ${folder}${manager === null ? ' (core.hooksPath)' : `, managed by ${manager}`}. Add this line:`,
         ...hooks.map(
           (hook) =>
             `  in ${quoted(`${folder}/${hook}`)}:  brleaks hook run ${hook} -- "$@" || exit $?`,
