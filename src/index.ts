@@ -3,6 +3,7 @@
 import {
   builtInRules,
   type CheckOptions,
+  type ConfiguredSettings,
   checkLibraryOptions,
   decideCheck,
   decideScan,
@@ -14,7 +15,6 @@ import {
   type RawValue,
   type RawValues,
   type ScanOptions,
-  type Settings,
   usualFileNames,
   workingFolder,
 } from './config/index.ts'
@@ -77,11 +77,11 @@ export interface ConfigureOptions {
  * result goes to `scan` as `settings`.
  * @throws BrleaksError `config` or `usage` naming file, line and column where something is wrong.
  */
-export async function configure(options: ConfigureOptions = {}): Promise<Settings> {
+export async function configure(options: ConfigureOptions = {}): Promise<ConfiguredSettings> {
   return forCaller(undefined, () => decideSettings(options))
 }
 
-async function decideSettings(options: ConfigureOptions): Promise<Settings> {
+async function decideSettings(options: ConfigureOptions): Promise<ConfiguredSettings> {
   checkLibraryOptions('configure', options, configureOptionKinds)
   const { path = '.', from = 'work-tree', environment = {} } = options
   checkReader(from)
@@ -199,11 +199,11 @@ async function rulesToMask(own: string | readonly Rule[] | undefined): Promise<r
 
 export type {
   CheckOptions,
+  ConfiguredSettings as Settings,
+  DecidedOptions,
   Environment,
-  OptionValues,
   RawValues,
   ScanOptions,
-  Settings,
   VerifyOptions,
 } from './config/index.ts'
 export {

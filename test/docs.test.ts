@@ -74,7 +74,7 @@ describe('the documentation', () => {
   })
 
   it('names only options of brleaks in its commands', () => {
-    const names = new Set(optionSpecs.map(({ name }) => name))
+    const names = new Set<string>(optionSpecs.map(({ name }) => name))
     const known = (option: string) =>
       names.has(option) || names.has(`no-${option}`) || ['help', 'version'].includes(option)
     const commands = pages.flatMap((page) =>

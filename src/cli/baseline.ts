@@ -176,13 +176,14 @@ async function scanFor(
     ? new ProgressLine()
     : null
   const others = known.entries.filter((entry) => entry.by !== 'baseline')
+  const scanned: Settings = { ...settings, known: { ...known, entries: others } }
   const request = await decideScan(
     {
       ...(files ? { paths: [known.root ?? repository] } : {}),
       ...(history ? { repository, jobs: values.number('jobs') } : {}),
       cwd: known.root ?? workingFolder(process.cwd),
       command: 'baseline',
-      settings: { ...settings, known: { ...known, entries: others } },
+      settings: scanned,
       signal,
       onProgress: progress === null ? undefined : (state) => progress.update(state),
     },

@@ -10,7 +10,7 @@ export async function runRules(parsed: ParsedArgs): Promise<number> {
   const [action, ...files] = parsed.operands
   if (action === 'list') {
     const file = files[0] ?? values.text('rules')
-    return listRules(values.text('format') ?? 'text', file)
+    return listRules(values.text('format'), file)
   }
   if (action === 'check') return check(files, values.flag('quiet'))
   throw new BrleaksError(

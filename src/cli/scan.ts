@@ -24,7 +24,7 @@ type ScanCommand = 'scan' | 'git' | 'stdin' | 'audit'
 export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise<number> {
   const settings = await settingsFor(command, parsed)
   const { values } = settings
-  const format = checkFormat(values.text('format') ?? 'text', '--format')
+  const format = checkFormat(values.text('format'), '--format')
   const plan = planReports(values)
   const controller = stopOnSignals()
   const progress = progressWanted({ quiet: values.flag('quiet'), off: values.flag('no-progress') })

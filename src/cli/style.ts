@@ -6,7 +6,7 @@ const widthWithoutTerminal = 100
 /** Style of standard output: colours and links on a terminal, or on request. */
 export function terminalStyle(values: OptionValues): Style {
   const terminal = process.stdout.isTTY === true
-  const color = wantsColor(values.text('color') ?? 'auto', terminal)
+  const color = wantsColor(values.text('color'), terminal)
   return {
     ...fileStyle(values),
     color,
@@ -31,7 +31,7 @@ export function fileStyle(values: OptionValues): Style {
 }
 
 /** The option overrides the environment; NO_COLOR overrides FORCE_COLOR (no-color.org). */
-function wantsColor(choice: string, terminal: boolean): boolean {
+function wantsColor(choice: 'auto' | 'always' | 'never', terminal: boolean): boolean {
   if (choice !== 'auto') return choice === 'always'
   if (process.env.NO_COLOR) return false
   if (process.env.FORCE_COLOR && process.env.FORCE_COLOR !== '0') return true

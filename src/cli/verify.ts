@@ -19,7 +19,7 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
       '"brleaks verify" reads keys from standard input, one per line; arguments would be visible in shell histories and process lists',
     )
   }
-  const format = checkFormat(values.text('format') ?? 'text', '--format')
+  const format = checkFormat(values.text('format'), '--format')
   const plan = planReports(values)
   const controller = stopOnSignals()
   const progress = progressWanted({ quiet: values.flag('quiet'), off: values.flag('no-progress') })

@@ -39,11 +39,8 @@ function optionLines(spec: OptionSpec): string[] {
     samples[spec.name] ??
     (spec.type === 'flag' ? String(negative) : JSON.stringify(spec.default ?? ''))
   const choices = spec.choices === undefined ? '' : ` (${spec.choices.join(', ')})`
-  const help = negative ? `False: ${lowerFirst(spec.help)}` : spec.help
-  return [
-    `  // ${help.replace(' (may be repeated)', '')}${choices}`,
-    `  // "${fileName(spec)}": ${sample},`,
-  ]
+  const help = negative ? `false: ${lowerFirst(spec.help)}` : spec.help
+  return [`  // ${help}${choices}`, `  // "${fileName(spec)}": ${sample},`]
 }
 
 function lowerFirst(text: string): string {

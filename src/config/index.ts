@@ -5,10 +5,31 @@ export { environmentLayer } from './environment.ts'
 export { folderReader } from './folder-reader.ts'
 export type { InputStream } from './input-stream.ts'
 export { checkLibraryOptions, type OptionKind } from './library-options.ts'
-export * from './options.ts'
+export {
+  type CommandName,
+  commandNames,
+  type OptionSpec,
+  optionSpecs,
+  optionsOf,
+} from './options.ts'
 export * from './rules.ts'
 export * from './scan-options.ts'
-export * from './settings.ts'
-export * from './values.ts'
+export {
+  baselineFileName,
+  builtInStamp,
+  type ConfiguredSettings,
+  ignoreFileName,
+  loadSettings,
+  type Settings,
+  type SettingsRequest,
+  usualFileNames,
+} from './settings.ts'
+export {
+  type DecidedOptions,
+  decideOptions,
+  type OptionValues,
+  type RawValue,
+  type RawValues,
+} from './values.ts'
 export * from './verify-options.ts'
 export { workingFolder } from './working-folder.ts'

@@ -15,8 +15,9 @@ import {
 } from '../model/index.ts'
 import { byteStream, type InputStream } from './input-stream.ts'
 import { checkLibraryOptions, type OptionKind } from './library-options.ts'
+import { defaultOf } from './options.ts'
 import { builtInRules, parseRules, readRuleFile } from './rules.ts'
-import { builtInStamp, type Settings } from './settings.ts'
+import { builtInStamp, type ConfiguredSettings, isSettings, type Settings } from './settings.ts'
 import {
   decideVerification,
   type Environment,
@@ -74,12 +75,18 @@ export interface ScanOptions extends VerifyOptions {
    * Settings from configuration, baseline, ignore file and environment, returned by `configure`. The other options
    * override them. Default: built-in defaults; no file of the scanned tree is used.
    */
-  readonly settings?: Settings | undefined
+  readonly settings?: ConfiguredSettings | undefined
   /** Stops the scan; the report is then incomplete and contains what was found so far. */
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** Command name for the report. Default: derived from the targets. */
   readonly command?: string | undefined
+}
+
+/** @throws BrleaksError `usage` for settings that `configure` did not return. */
+function settingsOf({ settings }: ScanOptions): Settings | undefined {
+  if (settings === undefined || isSettings(settings)) return settings
+  throw new BrleaksError('usage', 'scan: settings must be what configure returned')
 }
 
 /** The caller's working folder, version and environment. */
@@ -100,7 +107,7 @@ export async function decideScan(
 ): Promise<ScanRequest> {
   checkLibraryOptions('scan', options, scanOptionKinds)
   const cwd = options.cwd ?? surroundings.cwd
-  const { settings } = options
+  const settings = settingsOf(options)
   const values = settings?.values
   const targets = decideTargets(options, cwd)
   const additional = await additionalRules(options.rules)
@@ -111,7 +118,7 @@ export async function decideScan(
     targets,
     rules,
     minConfidence:
-      options.minConfidence ?? (values?.text('min-confidence') as Confidence | undefined) ?? 'low',
+      options.minConfidence ?? values?.text('min-confidence') ?? defaultOf('min-confidence'),
     keepFiltered: options.showFiltered ?? values?.flag('show-filtered') ?? false,
     lineHashes: options.lineHashes ?? false,
     known: settings?.known ?? nothingKnown,
@@ -177,7 +184,7 @@ function guardedProgress(onProgress: ScanOptions['onProgress']): ScanRequest['on
 
 /** Options of verification: the caller's, else those of the settings. */
 function withSettings(options: ScanOptions): VerifyOptions {
-  const values = options.settings?.values
+  const values = settingsOf(options)?.values
   if (values === undefined) return options
   return {
     verify: options.verify ?? values.flag('verify'),
@@ -250,7 +257,8 @@ const checkOptionKinds: Readonly<Record<keyof CheckOptions, OptionKind>> = {
 function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {
   const targets: Target[] = []
   const { repository, input, message } = options
-  const values = options.settings?.values
+  const settings = settingsOf(options)
+  const values = settings?.values
   const named = repository !== undefined || input !== undefined || message !== undefined
   if (options.paths !== undefined || !named) {
     targets.push({
@@ -259,7 +267,7 @@ function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {
       cwd,
       include: patternsOf('include', options.include, values),
       exclude: patternsOf('exclude', options.exclude, values),
-      root: options.settings?.known.root ?? null,
+      root: settings?.known.root ?? null,
       maxSize: options.maxSize ?? values?.number('max-size') ?? null,
       followLinks: options.followLinks ?? true,
       gitignore: options.gitignore ?? !(values?.flag('no-gitignore') ?? false),

@@ -9,7 +9,6 @@ import {
   type ConfigurationFile,
   type ConfigurationKind,
   configurationFile,
-  type ForeignMark,
   type KnownEntry,
   type KnownKeys,
   type Rule,
@@ -19,7 +18,7 @@ import { environmentLayer } from './environment.ts'
 import { folderReader } from './folder-reader.ts'
 import type { CommandName } from './options.ts'
 import { parseRules } from './rules.ts'
-import { decideOptions, type OptionValues, type RawValues } from './values.ts'
+import { type DecidedOptions, decideOptions, OptionValues, type RawValues } from './values.ts'
 import type { Environment } from './verify-options.ts'
 
 export const baselineFileName = 'brleaks.baseline.json'
@@ -50,16 +49,26 @@ export interface SettingsRequest {
 }
 
 /** Every decided option, and the files it came from. */
-export interface Settings {
+export interface ConfiguredSettings {
+  readonly values: DecidedOptions
+  readonly configuration: Configuration
+  /** Notices for the user. */
+  readonly notices: readonly string[]
+}
+
+/** The same, with what a scan needs. */
+export interface Settings extends ConfiguredSettings {
   readonly values: OptionValues
   /** Rules in addition to the built-in ones. */
   readonly rules: readonly Rule[]
   readonly known: KnownKeys
   /** The baseline in force, as written; null without one. */
   readonly baseline: Baseline | null
-  readonly configuration: Configuration
-  /** Notices for the user. */
-  readonly notices: readonly string[]
+}
+
+/** True for settings that `loadSettings` returned. */
+export function isSettings(settings: ConfiguredSettings): settings is Settings {
+  return settings.values instanceof OptionValues
 }
 
 /** A file that was read, and the reader for the files that it names. */
@@ -238,12 +247,12 @@ function readKnown(context: {
   return {
     entries,
     inline: !values.flag('no-inline-ignore'),
-    foreignMarks: values.list('foreign-marks') as readonly ForeignMark[],
+    foreignMarks: values.list('foreign-marks'),
     allowLive: values.flag('allow-live'),
     root: request.root,
     today: request.today ?? new Date().toISOString().slice(0, 10),
     baselineScope: parsed?.baseline.scope ?? null,
-    narrowed: ['include', 'exclude', 'max-size', 'min-confidence'].some((name) =>
+    narrowed: (['include', 'exclude', 'max-size', 'min-confidence'] as const).some((name) =>
       values.given(name),
     ),
   }

@@ -1,7 +1,19 @@
 import { BrleaksError, type Setting, type SettingValue } from '../model/index.ts'
 import { nearest } from '../parse/index.ts'
-import type { CommandName, OptionSpec } from './options.ts'
-import { optionSpecs, optionsOf } from './options.ts'
+import {
+  type CommandName,
+  type FlagName,
+  type ItemsOf,
+  type ListName,
+  type NumberName,
+  type NumberOf,
+  type OptionName,
+  type OptionSpec,
+  optionSpecs,
+  optionsOf,
+  type TextName,
+  type TextOf,
+} from './options.ts'
 
 /** A value as it was given. */
 export type RawValue = string | boolean | readonly string[]
@@ -26,49 +38,56 @@ interface Decided {
 const byDefault = 'default'
 const byCommandLine = 'command line'
 
-/** Checked values with every default filled in, each with its origin. */
-export class OptionValues {
-  readonly #values: ReadonlyMap<string, Decided>
+/** Decided options as the library shows them: any name may be asked for. */
+export interface DecidedOptions {
+  flag(name: string): boolean
+  text(name: string): string | undefined
+  number(name: string): number | undefined
+  list(name: string): readonly string[]
+  /** `command line`, the name of a variable, `file:line:column`, or `default`. */
+  origin(name: string): string
+  /** Every option that is not at its default, by name. */
+  settings(): readonly Setting[]
+}
 
-  constructor(values: ReadonlyMap<string, Decided>) {
+/** Checked values with every default filled in, each with its origin. */
+export class OptionValues implements DecidedOptions {
+  readonly #values: ReadonlyMap<OptionName, Decided>
+
+  constructor(values: ReadonlyMap<OptionName, Decided>) {
     this.#values = values
   }
 
-  flag(name: string): boolean {
-    return this.#values.get(name)?.value === true
+  flag(name: FlagName): boolean {
+    return this.value(name) === true
   }
 
-  text(name: string): string | undefined {
-    const value = this.#values.get(name)?.value
-    return typeof value === 'string' ? value : undefined
+  text<Name extends TextName>(name: Name): TextOf<Name> {
+    return this.value(name) as TextOf<Name>
   }
 
-  number(name: string): number | undefined {
-    const value = this.#values.get(name)?.value
-    return typeof value === 'number' ? value : undefined
+  number<Name extends NumberName>(name: Name): NumberOf<Name> {
+    return this.value(name) as NumberOf<Name>
   }
 
-  list(name: string): readonly string[] {
-    const value = this.#values.get(name)?.value
-    return typeof value === 'object' ? value : []
+  list<Name extends ListName>(name: Name): ItemsOf<Name> {
+    return (this.value(name) ?? []) as unknown as ItemsOf<Name>
   }
 
-  /** `command line`, the name of a variable, `file:line:column`, or `default`. */
-  origin(name: string): string {
+  origin(name: OptionName): string {
     return this.#values.get(name)?.origin ?? byDefault
   }
 
   /** True if the command line or a variable set it. */
-  given(name: string): boolean {
+  given(name: OptionName): boolean {
     return this.origin(name) === byCommandLine || this.origin(name).startsWith('BRLEAKS_')
   }
 
   /** The value of an option, whatever its type; undefined if it is not set. */
-  value(name: string): SettingValue | undefined {
+  value(name: OptionName): SettingValue | undefined {
     return this.#values.get(name)?.value
   }
 
-  /** Every option that is not at its default, by name. */
   settings(): readonly Setting[] {
     return [...this.#values]
       .filter(([, { origin }]) => origin !== byDefault)
@@ -88,22 +107,20 @@ export function decideOptions(
   layers: Layers = {},
 ): OptionValues {
   const specs = optionsOf(command)
-  const values = new Map<string, Decided>()
-  for (const spec of specs) {
-    if (spec.default !== undefined) {
-      values.set(spec.name, { value: spec.default, origin: byDefault })
-    }
+  const values = new Map<OptionName, Decided>()
+  for (const { name, default: value } of optionSpecs) {
+    if (value !== undefined) values.set(name, { value, origin: byDefault })
   }
   for (const layer of [layers.file, layers.environment]) {
     for (const [name, { value, origin }] of layer ?? []) {
-      const spec = optionSpecs.find((one) => one.name === name)
+      const spec = optionSpecs.find((known) => known.name === name)
       if (spec === undefined) continue
       const checked = checkLayered(spec, value, origin)
-      if (specs.includes(spec)) values.set(name, { value: checked, origin })
+      if (specs.includes(spec)) values.set(spec.name, { value: checked, origin })
     }
   }
   for (const [name, value] of Object.entries(raw)) {
-    const spec = specs.find((one) => one.name === name || one.alias === name)
+    const spec = specs.find((known) => known.name === name || known.alias === name)
     if (spec === undefined) throw unknownOption(command, name, specs)
     values.set(spec.name, { value: checkValue(spec, value), origin: byCommandLine })
   }

@@ -6,6 +6,7 @@ import {
   type VerifyProxy,
   type VerifyService,
 } from '../model/index.ts'
+import { defaultOf } from './options.ts'
 import { builtInRules } from './rules.ts'
 
 /** Options of verification. */
@@ -28,9 +29,6 @@ interface VerifySurroundings {
   readonly version: string
   readonly environment?: Environment | undefined
 }
-
-/** Requests of one run. */
-const defaultBudget = 2000
 
 /** Time added per request of the budget: a slow API answers five requests at a time within a second each. */
 const msPerRequest = 200
@@ -83,7 +81,7 @@ export function planVerification(
     if ('refusal' in place) refused.set(rule.id, place.refusal)
     else services.set(rule.id, { baseUrl: place.baseUrl, verification })
   }
-  const budget = options.verifyBudget ?? defaultBudget
+  const budget = options.verifyBudget ?? defaultOf('verify-budget')
   return {
     dryRun: options.verifyDryRun ?? false,
     budget,

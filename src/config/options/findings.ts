@@ -1,0 +1,92 @@
+import {
+  checkCommands,
+  configuredCommands,
+  type OptionSpec,
+  reportCommands,
+  scanCommands,
+  searchCommands,
+} from './spec.ts'
+
+/** Options that choose rules and configuration, and which findings matter. */
+export const findingOptions = [
+  {
+    name: 'config',
+    alias: 'c',
+    type: 'text',
+    value: 'FILE',
+    defaultText: 'brleaks.config.json, .jsonc, .yaml or .yml at the root',
+    help: 'Read the configuration from FILE',
+    details:
+      'The file is JSON, JSON with comments, or YAML, by its extension. "brleaks config init" writes one to start from.',
+    group: 'Configuration',
+    commands: configuredCommands,
+  },
+  {
+    name: 'no-config',
+    type: 'flag',
+    help: 'Ignore configuration, baseline and ignore files of the scanned tree',
+    details: 'Files named with --config, --baseline or --ignore-file are still read.',
+    group: 'Configuration',
+    commands: [...scanCommands, 'hook', 'config'],
+  },
+  {
+    name: 'rules',
+    type: 'text',
+    value: 'FILE',
+    help: 'Add the rules in FILE to the built-in ones',
+    details:
+      'FILE is JSON and follows rules/rule.schema.json. Check it with "brleaks rules check FILE".',
+    group: 'Configuration',
+    commands: [...reportCommands, 'baseline', 'rules'],
+    inFile: true,
+  },
+  {
+    name: 'min-confidence',
+    type: 'text',
+    choices: ['low', 'medium', 'high'],
+    default: 'low',
+    help: 'Omit findings below this confidence',
+    details:
+      'Confidence rates how likely a match is a real key, from its shape and its context. Omitted matches are counted; --show-filtered lists them.',
+    group: 'Findings and exit status',
+    commands: [...searchCommands, 'baseline'],
+    inFile: true,
+  },
+  {
+    name: 'fail-on',
+    type: 'text',
+    choices: ['any', 'live'],
+    default: 'any',
+    help: 'Which keys make the exit status 1',
+    details:
+      'With "live", only keys that --verify shows to be live count. A key whose status is unknown then makes the scan incomplete (exit status 3).',
+    group: 'Findings and exit status',
+    commands: checkCommands,
+  },
+  {
+    name: 'exit-zero',
+    type: 'flag',
+    help: 'Exit with status 0 even if keys are found',
+    details: 'An incomplete scan still ends with status 3.',
+    group: 'Findings and exit status',
+    commands: checkCommands,
+  },
+  {
+    name: 'time-budget',
+    type: 'seconds',
+    value: 'SECONDS',
+    help: 'run: stop reading after SECONDS and refuse what was not read',
+    details: 'For servers that end a hook after some seconds. Fractions are allowed, such as 4.5.',
+    group: 'Findings and exit status',
+    commands: ['hook'],
+  },
+  {
+    name: 'allow-incomplete',
+    type: 'flag',
+    help: 'run: accept an incomplete scan in which no key was found',
+    details:
+      'By default, a hook refuses a commit or push that it could not read completely. A note on standard error names what was not read.',
+    group: 'Findings and exit status',
+    commands: ['hook'],
+  },
+] as const satisfies readonly OptionSpec[]

@@ -1,0 +1,117 @@
+import { type OptionSpec, scanCommands, treeCommands } from './spec.ts'
+
+/** Options that choose what to read. */
+export const inputOptions = [
+  {
+    name: 'include',
+    type: 'list',
+    value: 'GLOB',
+    help: 'Read only files that match GLOB',
+    details:
+      'May be repeated. A pattern without a slash matches file names in every folder. Quote it, so that the shell does not expand it.',
+    group: 'Input',
+    commands: treeCommands,
+    inFile: true,
+  },
+  {
+    name: 'exclude',
+    type: 'list',
+    value: 'GLOB',
+    help: 'Skip files that match GLOB',
+    details:
+      'May be repeated, and overrides --include. A pattern that ends in a slash matches folders. The report counts the skipped files.',
+    group: 'Input',
+    commands: treeCommands,
+    inFile: true,
+  },
+  {
+    name: 'no-gitignore',
+    type: 'flag',
+    help: 'Also read files that git ignores',
+    details:
+      'By default, a scan inside of a git work tree reads the files that git tracks or would add.',
+    group: 'Input',
+    commands: treeCommands,
+    inFile: true,
+  },
+  {
+    name: 'include-git-dir',
+    type: 'flag',
+    help: 'Also read the .git folder of a work tree, as files',
+    details:
+      'This finds keys in hooks and in the configuration of git. For the history itself, use "brleaks git" or "brleaks audit".',
+    group: 'Input',
+    commands: treeCommands,
+    inFile: true,
+  },
+  {
+    name: 'max-size',
+    type: 'bytes',
+    value: 'BYTES',
+    defaultText: 'no limit',
+    help: 'Skip files larger than BYTES, such as 500K, 10M or 2G',
+    details:
+      'A skipped file makes the scan incomplete (exit status 3 if no key is found). Units are powers of 1024.',
+    group: 'Input',
+    commands: treeCommands,
+    inFile: true,
+  },
+  {
+    name: 'range',
+    type: 'list',
+    value: 'A..B',
+    help: 'Scan commits in B that are not in A',
+    details:
+      'May be repeated. A...B scans the commits of B since its merge base with A; a single revision scans that commit.',
+    group: 'Input',
+    commands: ['git'],
+  },
+  {
+    name: 'since',
+    type: 'text',
+    value: 'DATE',
+    help: 'Scan commits since DATE',
+    details: 'DATE is a date that git understands, such as 2026-01-31 or "2 weeks ago".',
+    group: 'Input',
+    commands: ['git'],
+  },
+  {
+    name: 'staged',
+    type: 'flag',
+    help: 'Scan what is staged for the next commit',
+    details:
+      'Content and configuration are read from the index, because that is what will be committed. Cannot be combined with --range or --since.',
+    group: 'Input',
+    commands: ['git'],
+  },
+  {
+    name: 'stdin-path',
+    type: 'text',
+    value: 'NAME',
+    defaultText: 'standard input',
+    help: 'Name of standard input in reports',
+    details: 'Useful for logs and for editors that pass the content of a file.',
+    group: 'Input',
+    commands: ['stdin', 'scan'],
+  },
+  {
+    name: 'jobs',
+    alias: 'j',
+    type: 'count',
+    value: 'N',
+    defaultText: 'automatic',
+    help: 'Threads for history scans',
+    details: 'Only packs of a history are read with several threads; files are read by one.',
+    group: 'Input',
+    commands: scanCommands,
+  },
+  {
+    name: 'global',
+    type: 'flag',
+    help: 'install, uninstall, status: use the hooks of every repository of this user',
+    details:
+      'Uses the folder that the user-wide setting core.hooksPath names instead of the hooks of this repository.',
+    group: 'Input',
+    commands: ['hook'],
+  },
+] as const satisfies readonly OptionSpec[]
