@@ -1,13 +1,16 @@
-// How well detection tells random keys from ordinary names.
+// Measures how well detection separates random keys from ordinary names (docs/detection.md).
 //   node bench/detection.mjs [NAMES.tsv] [--draws N]
-// NAMES.tsv holds ordinary names in its first column; every one that is taken for a key is a false positive.
+// NAMES.tsv has ordinary names in its first column, below a header line (default: fixtures/detect/ordinary-names.txt).
+// Each name that is taken for a key is a false positive.
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const args = process.argv.slice(2)
 const draws = Number(args[args.indexOf('--draws') + 1]) || 20_000
-const namesFile = args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--draws')
 const root = new URL('..', import.meta.url).pathname
+const namesFile =
+  args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--draws') ??
+  `${root}fixtures/detect/ordinary-names.txt`
 
 const source = `
   export { createDetector } from './src/detect/index.ts'
@@ -44,7 +47,7 @@ function isKey(text) {
   return keysIn(text).length > 0
 }
 
-/** Recall that the first scheme had, from the research the rule is built on. */
+/** Recall of the first scheme, from the research that the rule is based on. */
 const before = {
   'base62:16': 0.9927,
   'base62:20': 0.9976,
@@ -100,13 +103,13 @@ for (const [format, known] of Object.entries(before)) {
   sum += recall
   least = Math.min(least, recall)
   console.log(
-    `${format.padEnd(16)}  ${recall.toFixed(4)}   ${known === null ? 'not told' : known.toFixed(4)}`,
+    `${format.padEnd(16)}  ${recall.toFixed(4)}   ${known === null ? 'unknown' : known.toFixed(4)}`,
   )
 }
 console.log(`mean ${(sum / Object.keys(before).length).toFixed(4)}, least ${least.toFixed(4)}`)
 
-// What hid keys in use: each row is the least and the mean share over all formats, of keys that are found at all and
-// of keys that are found whole, with the right end.
+// Keys as they are in use. Each row has the least and the mean share over all formats: of keys that are found, and of
+// keys that are found whole, with the right end.
 const situations = {
   'segment before': [
     'live_#',
@@ -199,19 +202,17 @@ for (const [label, write] of [...Object.entries(stores), ...Object.entries(conte
   printShares(label, [(body, other) => [write(`br_${body}`, `br_${other}`), `br_${body}`]])
 }
 
-if (namesFile !== undefined) {
-  const names = readFileSync(namesFile, 'utf8')
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t')[0])
-    .filter(Boolean)
-  const bad = names.filter(isKey)
-  console.log(
-    `${namesFile}: ${names.length} names, ${bad.length} taken for keys ${bad.slice(0, 10).join(' ')}`,
-  )
-  const swapped = names.map((name) => name.replace(/^[A-Za-z]*br_/i, 'br_'))
-  const badSwapped = swapped.filter(isKey)
-  console.log(
-    `the same, begun with br_: ${badSwapped.length} taken for keys ${badSwapped.slice(0, 10).join(' ')}`,
-  )
-}
+const names = readFileSync(namesFile, 'utf8')
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t')[0])
+  .filter(Boolean)
+const bad = names.filter(isKey)
+console.log(
+  `${namesFile}: ${names.length} names, ${bad.length} taken for keys ${bad.slice(0, 10).join(' ')}`,
+)
+const swapped = names.map((name) => name.replace(/^[A-Za-z]*br_/i, 'br_'))
+const badSwapped = swapped.filter(isKey)
+console.log(
+  `the same, begun with br_: ${badSwapped.length} taken for keys ${badSwapped.slice(0, 10).join(' ')}`,
+)
