@@ -11,7 +11,7 @@ export class GitRunner {
   readonly signal: AbortSignal
 
   /** @param signal without one, calls run to their end. */
-  constructor(context: GitContext, signal = new AbortController().signal) {
+  constructor(context: GitContext, signal: AbortSignal = new AbortController().signal) {
     this.context = context
     this.signal = signal
   }
