@@ -1,4 +1,4 @@
-// Counts phrases that read like a translation, per 1,000 words of comments, and lists them in docs and messages.
+// Counts phrases that read like a translation, per 1,000 words of comments, messages, test titles and documents.
 //   node scripts/language-counts.mjs [--list] [FOLDER…]      default: src test docs README.md
 // In well-kept English code bases each of these is near 0 (CONTRIBUTING.md, "Language").
 import { readdirSync, readFileSync, statSync } from 'node:fs'

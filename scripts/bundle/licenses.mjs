@@ -1,4 +1,4 @@
-// dist/THIRD_PARTY_LICENSES.txt: the notices of every package whose code is in dist/, as MIT, ISC and BSD ask for.
+// Writes dist/THIRD_PARTY_LICENSES.txt: the notices of every package in dist/, as MIT, ISC and BSD require.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 

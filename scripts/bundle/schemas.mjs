@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 
-/** esbuild plugin: replaces `src/config/rule-validator.ts` by the code that ajv makes of the schema. */
+/** esbuild plugin: replaces `src/config/rule-validator.ts` with the code that ajv generates from the schema. */
 export function compiledSchemas(root) {
   return {
     name: 'compiled-schemas',

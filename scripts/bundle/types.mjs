@@ -1,4 +1,4 @@
-// dist/types/index.d.ts: the public API in one file, rolled up from the declarations that tsc writes.
+// Writes dist/types/index.d.ts: the public API in one file, rolled up from the declarations that tsc emits.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -85,13 +85,13 @@ describe('bad input gets one line on standard error, status 2, and nothing scann
     ],
     ['a report on a folder', ['scan', '--report', 'json=.'], /it is a folder/],
     ['a rule file that is not there', ['scan', '--rules', 'none.json'], /none\.json: no such file/],
-    ['a rule file that is no JSON', ['scan', '--rules', 'broken.json'], /broken\.json:3:1/],
+    ['a rule file that is not JSON', ['scan', '--rules', 'broken.json'], /broken\.json:3:1/],
     ['a rule file that is wrong', ['scan', '--rules', 'wrong.json'], /wrong\.json: \/rules\/0/],
     ['a rule file of a newer version', ['scan', '--rules', 'newer.json'], /newer\.json: \/version/],
     ['no repository', ['git', '.'], /is in no git repository/],
     ['two repositories', ['git', '.', '..'], /takes one repository/],
     ['an operand for stdin', ['stdin', 'file'], /takes no arguments/],
-    ['a glob that is none', ['scan', '--exclude', '/'], /is no pattern/],
+    ['an invalid glob', ['scan', '--exclude', '/'], /is no pattern/],
     ['an unknown action', ['rules', 'show'], /needs an action: list or check/],
   ])('%s', (_, args, message) => {
     const { status, out, err } = brleaks(args, { cwd: folder })
@@ -122,7 +122,7 @@ describe('what is read', () => {
     expect(paths('ignored/a.txt')).toEqual(['ignored/a.txt'])
   })
 
-  it('by patterns that leave nothing is not clean, whoever wrote them', () => {
+  it('by patterns that leave nothing is not clean, wherever they come from', () => {
     const folder = tree({ 'a.txt': secret, 'b.txt': 'b' })
     const given = brleaksJson(['scan', folder, '--exclude', '**'])
     expect(given.status).toBe(3)
@@ -157,7 +157,7 @@ describe('what is read', () => {
     expect(paths('--include', '*.md', '--exclude', 'docs/deep/**')).toEqual(['docs/b.md'])
   })
 
-  it('a file that was deleted from the work tree is told of, and is no fault', () => {
+  it('a file deleted from the work tree is reported, and is not an error', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'x').commit()
     repository.remove('a.txt')
@@ -208,7 +208,7 @@ describe('reports', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
-  it('with keys in full are for their owner alone, and a warning says so', () => {
+  it('with full keys are readable only by their owner, with a warning', () => {
     const folder = tree()
     const { err } = brleaks(['scan', 'a.txt', '--show-secrets', '--report', 'json=r.json'], {
       cwd: folder,
@@ -255,7 +255,7 @@ describe('reports', () => {
     })
   })
 
-  it('tell what was left out, and why, when asked', () => {
+  it('say what was left out, and why, on request', () => {
     const folder = tree({
       'a.c': 'br_ssl_engine_set_default_rsavrfy();\n  br_your_api_key_here_please;\n',
     })
@@ -420,7 +420,7 @@ describe('the program', () => {
     const repository = new TestRepository()
     repository.write('a.txt', secret).commit()
     repository.git('repack', '-q', '-a', '-d')
-    // A git that never tells the refs: the scan cannot end by itself.
+    // A git that never lists the refs: the scan cannot end by itself.
     const bin = tree({
       git: `#!/bin/sh
 case "$*" in *for-each-ref*) exec sleep 60 ;; esac

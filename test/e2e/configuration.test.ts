@@ -62,7 +62,7 @@ describe.each(Object.entries(entryPoints))(
       ['add verification', { verify: true }],
       ['change the API address', { apiUrl: 'https://evil.test' }],
       ['change the exit status to success', { exitZero: true }],
-      ['count live keys alone', { failOn: 'live' }],
+      ['count only live keys', { failOn: 'live' }],
       ['hide remarks and what it suppressed', { quiet: true }],
       ['show keys in full', { showSecrets: true }],
       ['let live keys be suppressed', { allowLive: true }],
@@ -98,7 +98,7 @@ describe.each(Object.entries(entryPoints))(
       )
     })
 
-    it('cannot bring rules that name an API', async () => {
+    it('cannot add rules that name an API', async () => {
       const [rule] = JSON.parse(readFileSync('rules/batch-relay.json', 'utf8')).rules
       const rules = { version: 1, rules: [{ ...rule, id: 'another-rule' }] }
       const { folder } = repositoryWith({
@@ -111,7 +111,7 @@ describe.each(Object.entries(entryPoints))(
     })
 
     it.each([
-      ['a baseline that is no JSON', 'brleaks.baseline.json', '{ "version": 1,'],
+      ['a baseline that is not JSON', 'brleaks.baseline.json', '{ "version": 1,'],
       ['a baseline of a newer version', 'brleaks.baseline.json', '{ "version": 2, "keys": [] }'],
       ['a baseline with merge marks', 'brleaks.baseline.json', '<<<<<<< HEAD\n'],
       ['a baseline with a key twice', 'brleaks.baseline.json', baselineOf([secret, secret])],
@@ -121,9 +121,9 @@ describe.each(Object.entries(entryPoints))(
         baselineOf([secret], { expires: 'x' }),
       ],
       ['an ignore file with a bad line', '.brleaksignore', '../x\n'],
-      ['a configuration that is no JSON', configName, '{'],
+      ['a configuration that is not JSON', configName, '{'],
       ['a configuration of a newer version', configName, '{ "version": 9 }'],
-      ['a configuration that is no YAML', 'brleaks.config.yaml', 'a: [\n'],
+      ['a configuration that is not YAML', 'brleaks.config.yaml', 'a: [\n'],
     ])('ends it when it is wrong: %s', async (_what, name, text) => {
       const folder = put({ [name]: text })
       const { status, err } = await enter(folder)
@@ -266,7 +266,7 @@ describe('which files count', () => {
     expect(report.scan.configuration.files.map((one) => one.kind)).toEqual(['rules'])
   })
 
-  it('those of a commit, for a pull request, whatever the branch brings', async () => {
+  it('those of a commit, for a pull request, whatever the branch changes', async () => {
     const repository = repositoryWith({})
     repository.write('a.txt', 'nothing\n').write(configName, '{ "exclude": ["gen/"] }')
     const base = repository.commit('base')
@@ -309,7 +309,7 @@ describe('which files count', () => {
     expect(brleaks([], { cwd: repository.folder }).err).toMatch(/merge conflict marker/)
   })
 
-  it('none with --no-config, but for those that are named', () => {
+  it('no files with --no-config, except those that are named', () => {
     const { folder } = repositoryWith({
       'brleaks.baseline.json': baselineOf([secret]),
       [configName]: '{ "exitZero": true }',
@@ -340,7 +340,7 @@ describe('which files count', () => {
     expect(err).toMatch(/strict\.yaml:1:1: gone\.json is not in/)
   })
 
-  it('not what is no regular file', () => {
+  it('only regular files', () => {
     const repository = repositoryWith({})
     mkdirSync(join(repository.folder, '.brleaksignore'))
     expect(brleaks([], { cwd: repository.folder }).err).toMatch(
@@ -353,7 +353,7 @@ describe('which files count', () => {
 })
 
 describe('a scan without configuration', () => {
-  it('loads none of what reads it', () => {
+  it('loads no parser for it', () => {
     const { folder } = repositoryWith({})
     const loaded = (files: Readonly<Record<string, string>>) => {
       for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)

@@ -5,7 +5,7 @@ import { key } from '../helpers/keys.ts'
 import { brleaksJson, type JsonReport } from '../helpers/program.ts'
 import { temporaryFolder } from '../helpers/repository.ts'
 
-/** A file with `KEY` where the key stands, and where that is. */
+/** A file with `KEY` in place of the key, and the place of the key. */
 interface Kind {
   readonly name: string
   readonly content: (key: string) => string | Buffer
@@ -150,7 +150,7 @@ describe('a tree of every kind of file', () => {
     report = brleaksJson(['scan', '.'], { cwd: folder }).report
   })
 
-  it('is read whole, and gives each key and nothing else', () => {
+  it('is read completely, and yields each key and nothing else', () => {
     expect(report.scan.complete).toBe(true)
     expect(report.scan.coverage.files).toBe(kinds.length + 2)
     expect(report.summary.findings).toBe(kinds.length)

@@ -5,7 +5,7 @@ import { key } from '../helpers/keys.ts'
 import { brleaksJson, type JsonFinding, type JsonReport } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
-/** A place where a repository can hold a key, and how the report must tell of it. */
+/** A place where a repository can contain a key, and how the report must show it. */
 interface Hiding {
   readonly place: string
   readonly source: string
@@ -113,7 +113,7 @@ const hidings: Hiding[] = [
     source: 'commit-author',
     line: null,
     hide: (r, k) => {
-      r.commit('by somebody', { GIT_AUTHOR_NAME: `Eve ${k}` })
+      r.commit('by Eve', { GIT_AUTHOR_NAME: `Eve ${k}` })
     },
   },
   {
@@ -121,7 +121,7 @@ const hidings: Hiding[] = [
     source: 'commit-author',
     line: null,
     hide: (r, k) => {
-      r.commit('by somebody', { GIT_COMMITTER_EMAIL: `${k}@example.test` })
+      r.commit('by Eve', { GIT_COMMITTER_EMAIL: `${k}@example.test` })
     },
   },
   {
@@ -364,7 +364,7 @@ describe.each([
       repository.write('base.txt', 'base\n').commit('base')
       for (const one of planted) {
         one.hide(repository, one.key)
-        // What lies about must not be taken along by the next. (The staged file comes last.)
+        // Leftovers must not be committed by the next case. (The staged file comes last.)
         if (one.unreachable !== 'index') repository.git('checkout', '-q', '-f', 'main')
         else
           repository.git(

@@ -121,7 +121,7 @@ describe('a pack that cannot be used', () => {
 
   it.each([
     ['without an index', (_: string, index: string) => rmSync(index)],
-    ['with an index that is none', (_: string, index: string) => writeFileSync(index, 'none')],
+    ['with an index that is not one', (_: string, index: string) => writeFileSync(index, 'none')],
     [
       'with an index that is cut short',
       (_: string, index: string) => writeFileSync(index, readFileSync(index).subarray(0, 1100)),
@@ -198,7 +198,7 @@ describe('a made-up pack', () => {
       [first],
     ],
     [
-      'data that is no zlib stream',
+      'data that is not a zlib stream',
       [
         {
           oid: first,

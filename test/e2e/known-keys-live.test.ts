@@ -41,7 +41,7 @@ async function known() {
 }
 
 describe('a key that is called known and was verified live', () => {
-  it('stands, whatever is written; a dead one beside it does not', async () => {
+  it('is a finding, whatever the baseline says; a dead key next to it is not', async () => {
     const run = await known()
     const { status, suppressed, notices } = await run()
     expect({ status, suppressed }).toEqual({

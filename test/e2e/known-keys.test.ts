@@ -11,7 +11,7 @@ import { TestRepository } from '../helpers/repository.ts'
 const keys = Array.from({ length: 12 }, (_, index) => key('base62:32', 300 + index))
 const baselineName = 'brleaks.baseline.json'
 const acceptAll = ['baseline', '--accept-all', '--reason', 'before brleaks came']
-/** What a pipeline runs: files and history. */
+/** The scan of a pipeline: files and history. */
 const pipeline = ['audit', '.']
 
 interface Entry {
@@ -26,7 +26,7 @@ function baselineIn(repository: TestRepository): { scope: string[]; keys: Entry[
   return JSON.parse(readFileSync(join(repository.folder, baselineName), 'utf8'))
 }
 
-/** A repository with twelve old keys, two a file, some of them in history alone. */
+/** A repository with twelve old keys, two per file, some of them only in history. */
 function oldRepository(): TestRepository {
   const repository = new TestRepository()
   for (let i = 0; i < 12; i += 2) {
@@ -34,7 +34,7 @@ function oldRepository(): TestRepository {
   }
   repository.commit('all the keys')
   repository.write('src/part0.js', `a = '${keys[0]}'\n`)
-  repository.commit('one is taken out, and stays in history')
+  repository.commit('one is removed, and stays in history')
   return repository
 }
 
@@ -92,7 +92,7 @@ describe('a repository with twelve old keys', () => {
     expect(unsuppressed(repository, ['git', '--range', 'HEAD^..HEAD'])).toMatchObject({ status: 0 })
   })
 
-  it('turns red for a thirteenth key, and names that one alone', () => {
+  it('fails for a thirteenth key, and names only that one', () => {
     const repository = adopted()
     const thirteenth = key('base62:32', 399)
     repository.write('src/new.js', `c = '${thirteenth}'\n`)
@@ -165,7 +165,7 @@ describe('a repository with twelve old keys', () => {
     ]) {
       repository.git('checkout', '-q', '-b', branch ?? '', 'main')
       repository.write(`${branch}.js`, `k = '${text}'\n`)
-      // Files alone: the history here holds the other branch as well.
+      // Only files: this history has the other branch too.
       brleaks([...acceptAll, '--scope', 'files'], { cwd: repository.folder })
       repository.commit(`a key on ${branch}`)
     }
@@ -186,7 +186,7 @@ describe('a repository with twelve old keys', () => {
 })
 
 describe('brleaks baseline', () => {
-  it('asks for a way to decide where there is no terminal', () => {
+  it('asks for a way to decide without a terminal', () => {
     const repository = oldRepository()
     const { status, err } = brleaks(['baseline'], { cwd: repository.folder })
     expect(status).toBe(2)
@@ -217,7 +217,7 @@ describe('brleaks baseline', () => {
     expect(readFileSync(join(repository.folder, baselineName), 'utf8')).toBe(before)
   })
 
-  it('does not write over what somebody wrote meanwhile', async () => {
+  it('does not overwrite what was written meanwhile', async () => {
     const repository = adopted()
     const path = join(repository.folder, baselineName)
     const pipe = join(repository.folder, '.git', 'import')
@@ -260,7 +260,7 @@ describe('brleaks baseline', () => {
     expect(readFileSync(join(repository.folder, baselineName), 'utf8')).toBe(before)
   })
 
-  it('takes out expired entries with --prune, and takes a key in anew when it is accepted again', () => {
+  it('removes expired entries with --prune, and adds a key again when it is accepted again', () => {
     const repository = adopted()
     const path = join(repository.folder, baselineName)
     const { fingerprint } = identityOf(keys[5] ?? '')

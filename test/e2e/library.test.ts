@@ -33,7 +33,7 @@ describe('the library, installed as a package', () => {
     writeFileSync(join(folder, 'a.txt'), `key ${secret}\n`)
   })
 
-  it('brings no other package', () => {
+  it('adds no other package', () => {
     expect(
       readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.')),
     ).toEqual(['brleaks'])
@@ -49,7 +49,7 @@ describe('the library, installed as a package', () => {
     expect(out).toBe(`1 true ${secret.slice(0, 7)}…${secret.slice(-4)}\n1\n`)
   })
 
-  it('does what docs/library.md shows, as it stands there', () => {
+  it('runs the example of docs/library.md verbatim', () => {
     const example = /```js\n(.*?)```/s.exec(
       readFileSync(join(root, 'docs/library.md'), 'utf8'),
     )?.[1]
@@ -74,7 +74,7 @@ describe('the library, installed as a package', () => {
        const report: ScanReport = await scan({ paths: ['.'], minConfidence: 'low', onProgress: (p) => p.bytes })
        const keys: readonly Finding[] = report.findings
        export const text: string = render(report, 'sarif', { width: 80 }) + keys.length
-       // @ts-expect-error there is no such format
+       // @ts-expect-error unknown format
        render(report, 'nonsense')`,
     )
     writeFileSync(
@@ -232,7 +232,7 @@ describe('scan()', () => {
     expect(report.findings[0]?.sightings[0]?.column).toBe(4)
   })
 
-  it('counts an input that gives other things as not read', async () => {
+  it('counts an input of other values as not read', async () => {
     const input = [Buffer.from(`${secret}\n`), 5] as unknown as Uint8Array[]
     const report = await scan({ input })
     expect(report.complete).toBe(false)

@@ -11,7 +11,7 @@ const found = (report: { findings: { redacted: string }[] }) =>
   report.findings.map((finding) => finding.redacted).sort()
 
 describe('brleaks git --range', () => {
-  it('reads what B brings and A has not', () => {
+  it('reads what B introduces and A does not have', () => {
     const repository = new TestRepository()
     const base = repository.write('old.txt', one).commit()
     const tip = repository.write('new.txt', `x\n ${two}`).commit()
@@ -40,7 +40,7 @@ describe('brleaks git --range', () => {
     expect(report.findings[0]?.exposure?.atHead).toBe(false)
   })
 
-  it('reads merges: what was made in them, not what they bring from elsewhere', () => {
+  it('reads merges: what was created in them, not what they merge', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'a').commit()
     repository.git('checkout', '-q', '-b', 'feature')
@@ -120,7 +120,7 @@ describe('brleaks git --range', () => {
     expect(report.scan.complete).toBe(false)
   })
 
-  it('refuses what is no range, and a date that nobody understands', () => {
+  it('refuses an invalid range, and an invalid date', () => {
     const repository = new TestRepository()
     repository.write('a.txt', one).commit()
     for (const args of [
@@ -169,7 +169,7 @@ describe('brleaks git --staged', () => {
     })
   })
 
-  it('does not read what is in the work tree alone, nor what HEAD has already', () => {
+  it('does not read what is only in the work tree, nor what HEAD already has', () => {
     const repository = new TestRepository()
     repository.write('old.txt', one).commit()
     repository.write('a.txt', 'clean')

@@ -7,7 +7,7 @@ import { gitEnvironment, TestRepository } from '../helpers/repository.ts'
 
 const secret = key('base62:40', 901)
 
-/** Commands stand on lines of their own, so that they can be copied. */
+/** Commands are on lines of their own, so that they can be copied. */
 function commandsIn(text: string): string[] {
   return [...text.matchAll(/^ {7}((?:git|rm) .*)$/gm)].map((match) => match[1] ?? '')
 }

@@ -12,7 +12,7 @@ function exposureOf(repository: TestRepository) {
   return report.findings[0]?.exposure
 }
 
-/** main brings and removes a key; a tag and a branch keep it. */
+/** main adds and removes a key; a tag and a branch keep it. */
 function told(): { repository: TestRepository; added: string; removed: string } {
   const repository = new TestRepository()
   repository.write('README.md', 'hello\n').commit('base')
@@ -59,7 +59,7 @@ describe('the exposure of a key', () => {
     })
   })
 
-  it('knows keys that a merge alone brought, and a merge alone took away', () => {
+  it('knows keys that only a merge added or removed', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'a\n').commit()
     const merge = (name: string, change: () => void) => {
@@ -142,7 +142,7 @@ describe('the exposure of a key', () => {
     expect(report.findings[0]?.sightings.map((one) => one.path)).toEqual(['new.txt', 'old.txt'])
   })
 
-  it('is told as a short story', () => {
+  it('reads as a short story', () => {
     const { repository, added, removed } = told()
     const { out } = brleaks(['audit', '.'], { cwd: repository.folder })
     const story = out.replace(/\s+/g, ' ')

@@ -41,7 +41,7 @@ function ownRule() {
   return file
 }
 
-/** Runs with every socket refused, and gives what was tried. */
+/** Runs with every socket refused, and returns the attempts. */
 async function withoutNetwork(args: readonly string[], options: { cwd: string; input?: string }) {
   const record = join(temporaryFolder(), 'sockets')
   const result = await runBrleaks(args, {
@@ -183,7 +183,7 @@ describe('the scanned tree cannot say where keys are sent', () => {
     expect(attacker.requests).toEqual([])
   })
 
-  it('without an address, the published one alone is asked for', async () => {
+  it('without an address, only the published one is requested', async () => {
     const { attacker, repo } = await hostileTree()
     const proxy = await startProxy({ refuse: 403 })
     closing.push(proxy)
@@ -290,7 +290,7 @@ describe('a key that is checked', () => {
       expect(output).not.toContain(mine.slice(8, -5))
     }
     expect(outputs.join('')).toContain('br_')
-    // What the server saw: the Authorization header, and nowhere else.
+    // The server saw the key in the Authorization header, and nowhere else.
     expect(simulator.bearers()).toContain(mine)
     for (const { url, headers } of simulator.requests) {
       expect(JSON.stringify([url, { ...headers, authorization: '' }])).not.toContain(mine.slice(3))

@@ -71,7 +71,7 @@ describe.runIf(process.platform !== 'win32')('a program in the scanned tree', ()
   })
 
   it.each([['scan'], ['git', '.', '--range', 'HEAD']])(
-    'is not taken by %s where there is no other: one line says so',
+    'is not run by %s if no other exists: one line says so',
     (...args) => {
       const { repository, marker } = hostile()
       const temporary = temporaryFolder()
