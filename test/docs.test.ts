@@ -60,6 +60,15 @@ describe.each(pages)('%s', (page) => {
     expect(real.filter((path) => !existsSync(join(root, path)))).toEqual([])
   })
 
+  it('names only functions and types that their file has', () => {
+    const named = [...text.matchAll(/`(\w+)`\s+\(`(src\/[\w./-]+\.ts)`\)/g)]
+    const missing = named.filter(([, name = '', path = '']) => {
+      const file = join(root, path)
+      return !existsSync(file) || !new RegExp(`\\b${name}\\b`).test(readFileSync(file, 'utf8'))
+    })
+    expect(missing.map(([all]) => all)).toEqual([])
+  })
+
   it('names only TypeScript files that exist', () => {
     const names = text.match(/(?<![\w./-])[a-z][\w-]*(?:\.test)?\.ts\b/g) ?? []
     expect(names.filter((name) => !fileNames.has(name))).toEqual([])
