@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For a machine under load. Tests of large inputs set a longer limit of their own.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     // Real git and real processes are run: forks keep them apart from each other's environment.
     pool: 'forks',
     // Much of the time a test waits for a child of its own.

@@ -117,7 +117,7 @@ row(
   base,
   missing.length === 0
     ? ''
-    : `without the commits that touch ${missing.length} missing blobs, where git dies`,
+    : `without the commits that touch ${missing.length} missing blobs, where git fails`,
 )
 for (const count of [0, 1, 1000]) {
   const folder = withKeys(count)

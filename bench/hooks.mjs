@@ -1,6 +1,6 @@
 // Compares `hook run` with Node's bare start, in a repository with many files and few staged ones.
 //   node bench/hooks.mjs [FILES] [STAGED]
-// Wall time and processor time (of the program and the git it starts), as ratios of medians of one interleaved run.
+// Prints wall time and processor time (of brleaks and the git it starts) as ratios of medians; the commands take turns.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

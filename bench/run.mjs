@@ -1,7 +1,7 @@
 // Runs a command several times and prints its best and median wall time. Used by the benchmarks.
 import { spawn } from 'node:child_process'
 
-/** @returns wall times in ms, ascending, exit status and peak memory in MB (with GNU time, where it is installed). */
+/** @returns best and median wall time in ms, and the exit status. */
 export async function time(command, args, { runs = 5, cwd, env } = {}) {
   const walls = []
   let status = null
@@ -28,7 +28,7 @@ export async function peakMemory(command, args, { cwd } = {}) {
       const match = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))
       if (match !== null) peak = Math.max(peak, Number(match[1]) / 1024)
     } catch {
-      // It has ended.
+      // The process has ended.
     }
   }, 5)
   await new Promise((resolve) => child.on('close', resolve))
@@ -39,9 +39,9 @@ export async function peakMemory(command, args, { cwd } = {}) {
 export const program = new URL('../dist/cli.js', import.meta.url).pathname
 
 /**
- * Times commands in turns: one run of each, then the next round. A first round, which fills caches, is not counted.
+ * Times commands in turns: one run of each, then the next round. The first round, which fills caches, is not counted.
  * @param commands [command, args, cwd] by name.
- * @returns middle wall time in ms by name; null for a command that is not installed.
+ * @returns median wall time in ms by name; null for a command that is not installed.
  */
 export async function timeInTurns(commands, runs) {
   const walls = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))

@@ -57,7 +57,7 @@ describe('segments before the random part', () => {
     expect(share).toBeGreaterThanOrEqual(0.995)
   })
 
-  it('may be random themselves', () => {
+  it('may be random themselves', { timeout: 180_000 }, () => {
     for (const [first, second] of [
       ['base62:8', 'hex:64'],
       ['hex:32', 'base62:6'],
@@ -73,7 +73,7 @@ describe('segments before the random part', () => {
     }
   })
 
-  it('are groups of one length in licence keys', () => {
+  it('are groups of one length in licence keys', { timeout: 180_000 }, () => {
     const random = seededRandom(9)
     let whole = 0
     for (let i = 0; i < 200; i++) {

@@ -109,7 +109,9 @@ describe('the exposure of a key', () => {
     expect(exposureOf(repository)).toMatchObject({ atHead: false, removedIn: repository.head() })
   })
 
-  it('lists the first thousand of very many paths and counts the others', () => {
+  it('lists the first thousand of very many paths and counts the others', {
+    timeout: 180_000,
+  }, () => {
     const repository = new TestRepository()
     const files = Array.from({ length: 5000 }, (_, n) => `M 100644 :1 d${n % 50}/f${n}\n`)
     const input = [

@@ -75,7 +75,7 @@ function schema(name: string) {
 }
 
 describe('scan --verify', () => {
-  it('asks once about a key that stands in many places, and tells all of them', async () => {
+  it('checks a key in many places once, and reports every place', async () => {
     const repo = new TestRepository()
     for (let i = 0; i < 20; i++)
       repo.write(`f${i}.env`, `A=${keys.works}\nB=${keys.works}\n`).commit()
@@ -146,7 +146,7 @@ describe('scan --verify', () => {
     expect(of('gone')).toBe('low')
   })
 
-  it('tells it in JSON, JSON Lines and SARIF', async () => {
+  it('is in JSON, JSON Lines and SARIF', async () => {
     const folder = tree('works', 'portal')
     const json = await run(['scan', folder, '--verify', '--format', 'json'])
     const report = JSON.parse(json.out)
@@ -245,7 +245,7 @@ describe('--fail-on live', () => {
   const failOn = (...wanted: Name[]) =>
     run(['scan', tree(...wanted), '--verify', '--fail-on', 'live'])
 
-  it('is 1 for a live key alone', async () => {
+  it('is 1 only for a live key', async () => {
     expect((await failOn('works')).status).toBe(1)
     expect((await failOn('works', 'portal', 'revoked')).status).toBe(1)
     expect((await failOn('test')).status).toBe(1)
@@ -284,7 +284,7 @@ describe('--fail-on live', () => {
 })
 
 describe('brleaks verify', () => {
-  it('tells the status of each line, in their order', async () => {
+  it('prints the status of each line, in order', async () => {
     const result = await verify(lines(...names))
     const shown = result.out.split('\n').slice(0, names.length)
     expect(shown.map((line) => /^line (\d+): ([A-Z]+) +br_/.exec(line)?.slice(1, 3))).toEqual(
@@ -312,7 +312,7 @@ describe('brleaks verify', () => {
     expect(result.status).toBe(0)
   })
 
-  it('asks once about a key on two lines, and tells both', async () => {
+  it('checks a key on two lines once, and reports both', async () => {
     const before = api.bearers().filter((one) => one === keys.revoked).length
     const result = await verify(lines('revoked', 'expired', 'revoked'))
     expect(api.bearers().filter((one) => one === keys.revoked).length - before).toBe(1)
@@ -320,7 +320,7 @@ describe('brleaks verify', () => {
     expect(result.out).toContain('2 keys:')
   })
 
-  it('names a line that is no key by its number, and never shows it', async () => {
+  it('names a line that is not a key by its number, and never shows it', async () => {
     const other = 'hunter2-password-of-somebody'
     const input = `${keys.revoked}\n${other}\nexport K=${keys.works}\n${'x'.repeat(10_000)}\n`
     const asked = api.requests.length
@@ -342,9 +342,9 @@ describe('brleaks verify', () => {
     ['a live key', ['works', 'revoked'], [], 1],
     ['dead keys', ['revoked', 'expired', 'gone'], [], 0],
     ['a key that wakes with its account', ['inactive'], [], 1],
-    ['the same, where live keys alone count', ['inactive'], ['--fail-on', 'live'], 0],
+    ['the same, if only live keys count', ['inactive'], ['--fail-on', 'live'], 0],
     ['a key that could not be checked', ['portal', 'revoked'], [], 3],
-    ['the same, where live keys alone count', ['portal'], ['--fail-on', 'live'], 3],
+    ['the same, if only live keys count', ['portal'], ['--fail-on', 'live'], 3],
     ['a live key among unknown ones', ['portal', 'works'], ['--fail-on', 'live'], 1],
     ['a live key with --exit-zero', ['works'], ['--exit-zero'], 0],
   ])('ends with the right status for %s', async (_, wanted, args, status) => {
@@ -358,7 +358,7 @@ describe('brleaks verify', () => {
     expect(result.out + result.err).not.toContain(keys.works.slice(8))
   })
 
-  it.each(['', '\n\n  \n'])('asks for keys where there is none: %j', async (input) => {
+  it.each(['', '\n\n  \n'])('asks for keys if there are no lines: %j', async (input) => {
     const result = await verify(input)
     expect(result.status).toBe(2)
     expect(result.err).toMatch(/^brleaks: there is no key on standard input.*\n$/)
@@ -454,7 +454,7 @@ describe('Ctrl-C', () => {
 })
 
 describe('the address of the API', () => {
-  it('comes from the environment where no option gives one', async () => {
+  it('comes from the environment unless an option sets it', async () => {
     const env = { BATCH_RELAY_API_BASE_URL: `${api.url}/` }
     const result = await runBrleaks(['verify'], { input: lines('revoked'), env })
     expect(result.out).toContain('REVOKED')
@@ -486,7 +486,7 @@ describe('the address of the API', () => {
     const env = { BATCH_RELAY_API_BASE_URL: url }
     const byEnvironment = await runBrleaks(['scan', tree('works'), '--verify'], { env })
     expect(byEnvironment.status).toBe(2)
-    // Nobody who does not verify is bothered with it.
+    // A run without verification ignores it.
     expect((await runBrleaks(['scan', tree('works')], { env })).status).toBe(1)
   })
 })

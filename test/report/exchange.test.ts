@@ -45,7 +45,7 @@ describe('junit', () => {
   const named = (text: string, name: string) =>
     elements(text).filter((element) => element.name === name)
 
-  it('is well-formed XML 1.0, whatever was scanned', () => {
+  it('is well-formed XML 1.0, whatever was scanned', { timeout: 180_000 }, () => {
     fc.assert(
       fc.property(anyReport, (input) => {
         const text = write('junit', input)
@@ -102,7 +102,9 @@ describe('csv', () => {
     return read
   }
 
-  it('has one row per sighting and one cell per name, whatever was scanned', () => {
+  it('has one row per sighting and one cell per name, whatever was scanned', {
+    timeout: 180_000,
+  }, () => {
     fc.assert(
       fc.property(anyReport, (input) => {
         const [names, ...others] = rows(write('csv', input))
@@ -131,7 +133,9 @@ describe('csv', () => {
 describe('gitlab', () => {
   const parse = (input: ScanReport) => JSON.parse(write('gitlab', input))
 
-  it('is valid against the secret detection schema, whatever was scanned', () => {
+  it('is valid against the secret detection schema, whatever was scanned', {
+    timeout: 180_000,
+  }, () => {
     fc.assert(
       fc.property(anyReport, (input) => {
         expect(validGitlab(parse(input)), JSON.stringify(validGitlab.errors)).toBe(true)
@@ -178,7 +182,7 @@ describe('rdjsonl', () => {
       .slice(0, -1)
       .map((line) => JSON.parse(line))
 
-  it('has one valid diagnostic per line, whatever was scanned', () => {
+  it('has one valid diagnostic per line, whatever was scanned', { timeout: 180_000 }, () => {
     fc.assert(
       fc.property(anyReport, (input) => {
         for (const line of lines(input)) {

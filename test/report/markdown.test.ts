@@ -90,7 +90,9 @@ describe('markdown', () => {
     expect(item).toContain(':12:18')
   })
 
-  it('stays below the limit of a job summary, and counts the omitted keys', () => {
+  it('stays below the limit of a job summary, and counts the omitted keys', {
+    timeout: 180_000,
+  }, () => {
     const path = '`|<é>'.repeat(800)
     const findings = Array.from({ length: 3000 }, (_, seed) =>
       finding(seed, { sightings: [sighting({ path }), sighting({ path, line: 13 })] }),

@@ -243,7 +243,9 @@ describe('SARIF', () => {
     expect(run({ complete: false, interrupted: true })?.executionSuccessful).toBe(false)
   })
 
-  it('limits the results to the number that code scanning accepts, and reports that', () => {
+  it('limits the results to the number that code scanning accepts, and reports that', {
+    timeout: 180_000,
+  }, () => {
     const sightings = Array.from({ length: 6000 }, (_, line) =>
       sighting({ line: line + 1, endLine: line + 1 }),
     )

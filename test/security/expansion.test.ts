@@ -32,7 +32,9 @@ function repeating(baseSize: number, times: number): Buffer {
   return Buffer.from(bytes)
 }
 
-it('a pack of a few hundred bytes that expands to gigabytes is not put together', () => {
+it('a pack of a few hundred bytes that expands to gigabytes is not put together', {
+  timeout: 180_000,
+}, () => {
   const repository = new TestRepository()
   repository.write('a.txt', 'one\n').commit('first')
   const ids = Array.from({ length: 5 }, (_, i) => `${i + 1}`.repeat(40))

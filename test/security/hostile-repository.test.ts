@@ -156,7 +156,7 @@ describe('a hostile repository', () => {
     expect(out).toContain('INCOMPLETE')
   })
 
-  it('cannot exhaust memory with an object that inflates without end', () => {
+  it('cannot exhaust memory with an object that inflates without end', { timeout: 180_000 }, () => {
     const repository = new TestRepository()
     repository.write('bomb', Buffer.alloc(300 * 1024 * 1024)).commit()
     const { status } = brleaks(['git', '.'], {

@@ -175,7 +175,9 @@ describe('files', () => {
     ])
   })
 
-  it('larger than memory are read in windows, in constant memory, and lose no key at a seam', () => {
+  it('larger than memory are read in windows, in constant memory, and lose no key at a seam', {
+    timeout: 180_000,
+  }, () => {
     const folder = temporaryFolder()
     const path = join(folder, 'large.bin')
     writeFileSync(path, '')
@@ -211,7 +213,7 @@ describe('windows', () => {
     'Batch Relay ',
   ]
 
-  it('of any size give the same keys at the same places as the whole', () => {
+  it('of any size give the same keys at the same places as the whole', { timeout: 180_000 }, () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 8, max: 20_000 }),

@@ -137,7 +137,7 @@ describe('applyDelta', () => {
     )
   })
 
-  it('copies pieces of every length', () => {
+  it('copies pieces of every length', { timeout: 180_000 }, () => {
     const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, index) => index % 251))
     for (const length of [1, 15, 16, 17, 255, 256, 257, 65_535, 65_536]) {
       const instructions: Instruction[] = [

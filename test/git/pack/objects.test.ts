@@ -183,7 +183,7 @@ describe('the pack reader', () => {
     expect((await readPacked(repository.folder)).hits).toEqual(expected.hits)
   })
 
-  it('leaves large objects to git, and all that hang on them', async () => {
+  it('leaves large objects to git, and all that hang on them', { timeout: 180_000 }, async () => {
     const repository = new TestRepository()
     repository.write('large.bin', Buffer.alloc(33 * 1024 * 1024, 'abcdefgh')).commit()
     repository.git('repack', '-q', '-a', '-d')
