@@ -1,4 +1,4 @@
-import type { InlineMark, MarkTool } from '../model/index.ts'
+import type { AllowComment, AllowCommentTool } from '../model/index.ts'
 import type { KeyMatch } from './matches.ts'
 
 /**
@@ -10,7 +10,7 @@ const charactersAfter = 480
 const longestReason = 200
 
 interface AllowWord {
-  readonly tool: MarkTool
+  readonly tool: AllowCommentTool
   readonly pattern: RegExp
 }
 
@@ -39,14 +39,14 @@ export function allowCommentsOf(
   bytes: Buffer,
   { reader, start, end }: KeyMatch,
   redact: (text: string) => string,
-): InlineMark[] {
+): AllowComment[] {
   const from = reader.align(Math.max(0, start - charactersBefore * reader.unit))
   const to = Math.min(bytes.length, end + charactersAfter * reader.unit)
   const before = reader.text(from, start)
   const after = reader.text(end, to)
   if (!mayHoldAllowComment(before) && !mayHoldAllowComment(after)) return []
-  const comments: InlineMark[] = []
-  const add = (found: InlineMark | null) => {
+  const comments: AllowComment[] = []
+  const add = (found: AllowComment | null) => {
     if (found !== null && !comments.some(({ tool }) => tool === found.tool)) comments.push(found)
   }
   const feed = before.lastIndexOf('\n')
@@ -92,7 +92,7 @@ function allowCommentIn(
   line: string,
   { tool, pattern }: AllowWord,
   redact: (text: string) => string,
-): InlineMark | null {
+): AllowComment | null {
   const found = pattern.exec(line)
   if (found === null) return null
   return { tool, reason: reasonOf(redact(line.slice(found.index + found[0].length))) }

@@ -2,8 +2,10 @@ import {
   type Candidate,
   type Chunk,
   type Detection,
+  type FilterReason,
   mask,
   type Needle,
+  newSighting,
   type Rejection,
   type Rule,
   Secret,
@@ -62,7 +64,7 @@ function* detectIn(
   const locators = new Map<string, Locator>()
   for (const match of matchesIn(chunk.bytes, chunk.owned.start, chunk.owned.end, rule, view)) {
     const judgement = judge(match)
-    const position = chunk.origin.lines ? positionOf(chunk, match, locators) : noPosition
+    const position = chunk.hasLines ? positionOf(chunk, match, locators) : noPosition
     yield judgement.reason === null
       ? candidate(chunk, match, position, rules)
       : rejection(chunk, match, judgement.reason, position)
@@ -114,36 +116,42 @@ function candidate(
     rule: compiled.rule,
     secret: new Secret(text, prefix.text.length),
     mode: prefix.mode,
-    confidence: confidenceOf(chunk.bytes, match),
-    origin: chunk.origin,
-    offset: chunk.start.offset + start,
-    ...position,
-    ...endOf(match, position),
-    decoded: match.decoded,
-    endEstimated: match.endEstimated,
-    excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
-    marks: chunk.origin.lines
-      ? allowCommentsOf(chunk.bytes, match, (text) => maskForms(text, rules, { names: false }))
-      : [],
+    sighting: {
+      ...newSighting,
+      ...chunk.origin,
+      offset: chunk.start.offset + start,
+      ...position,
+      ...endOf(match, position),
+      decoded: match.decoded,
+      endEstimated: match.endEstimated,
+      confidence: confidenceOf(chunk.bytes, match),
+      excerpt: chunk.hasLines ? excerptOf(chunk.bytes, match, rules) : null,
+      allowComments: chunk.hasLines
+        ? allowCommentsOf(chunk.bytes, match, (text) => maskForms(text, rules, { names: false }))
+        : [],
+    },
   }
 }
 
 function rejection(
   chunk: Chunk,
   match: KeyMatch,
-  reason: string,
+  reason: FilterReason,
   position: MatchPosition,
 ): Rejection {
   const { prefix, body, compiled } = match
   const text = prefix.text + body
   // The filter may have been wrong: anything that could be a key is masked.
   const shown = isPlainName(body) ? text : mask(text, prefix.text.length)
-  return {
-    kind: 'rejection',
-    rule: compiled.rule,
-    reason,
+  const { source, path, object } = chunk.origin
+  const filtered = {
+    ruleId: compiled.rule.id,
     text: shown,
-    origin: chunk.origin,
+    reason,
+    source,
+    path,
     ...position,
+    object,
   }
+  return { kind: 'rejection', filtered }
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../model/index.ts'
+import type { FilterReason, Rule } from '../model/index.ts'
 import { filters } from './filters/index.ts'
 import { withoutKnownExamples } from './known-examples.ts'
 import type { KeyMatch } from './matches.ts'
@@ -12,7 +12,7 @@ export interface Judgement {
   /** Bits by which the most random part is likelier random than a name. */
   readonly score: number
   /** Why it is not a key; null for a key. */
-  readonly reason: string | null
+  readonly reason: FilterReason | null
 }
 
 /** Below this, the text is plainly a name and may be shown. Bits. */
@@ -73,7 +73,7 @@ export function isRandomPart(rule: Rule, text: string, costBits = 0): boolean {
   return score - costBits >= least && reasonAgainst(rule, text, costBits) === null
 }
 
-function reasonAgainst(rule: Rule, body: string, costBits: number): string | null {
+function reasonAgainst(rule: Rule, body: string, costBits: number): FilterReason | null {
   const { shape, score } = scored(body)
   for (const filter of filters) {
     const reason = filter({ rule, body, shape, score: score - costBits })

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { foldsCase } from '../git/index.ts'
 import type {
+  AllowComment,
   Finding,
-  InlineMark,
   KnownEntry,
   KnownKeys,
   ScanScope,
@@ -134,7 +134,7 @@ class Judge {
   byPlace(sighting: Sighting): Suppression | null {
     const path = this.#rootPath(sighting)
     const matching = path === null ? [] : this.#patterns.filter(([matches]) => matches([path]))
-    return this.#byMark(sighting.marks ?? []) ?? this.#answer(matching.map(([, entry]) => entry))
+    return this.#byMark(sighting.allowComments) ?? this.#answer(matching.map(([, entry]) => entry))
   }
 
   /** Entries that hold answer; those that matched in vain are expired, not unused. */
@@ -148,7 +148,7 @@ class Judge {
     return answer
   }
 
-  #byMark(marks: readonly InlineMark[]): Suppression | null {
+  #byMark(marks: readonly AllowComment[]): Suppression | null {
     if (!this.known.inline) return null
     const heard = marks.find((one) => isHeard(one, this.known))
     if (heard === undefined) return null
@@ -169,7 +169,7 @@ class Judge {
   }
 }
 
-function isHeard(mark: InlineMark, known: KnownKeys): boolean {
+function isHeard(mark: AllowComment, known: KnownKeys): boolean {
   return mark.tool === 'brleaks' || known.foreignMarks.some((tool) => tool === mark.tool)
 }
 
@@ -236,8 +236,8 @@ function reasonNotices(findings: readonly Finding[]): string[] {
 function unheardNotices(findings: readonly Finding[], known: KnownKeys): string[] {
   const open = findings.filter((finding) => finding.suppressed === null)
   const places = open.flatMap((finding) => finding.sightings)
-  const marked = (test: (one: InlineMark) => boolean) =>
-    places.filter((place) => place.suppressed === null && place.marks?.some(test))
+  const marked = (test: (one: AllowComment) => boolean) =>
+    places.filter((place) => place.suppressed === null && place.allowComments.some(test))
   if (!known.inline) {
     const all = marked((one) => isHeard(one, known))
     if (all.length === 0) return []
@@ -247,7 +247,7 @@ function unheardNotices(findings: readonly Finding[], known: KnownKeys): string[
   const foreign = marked((one) => !isHeard(one, known))
   if (foreign.length === 0) return []
   const tools = [
-    ...new Set(foreign.flatMap((place) => (place.marks ?? []).map((one) => one.tool))),
+    ...new Set(foreign.flatMap((place) => place.allowComments.map((one) => one.tool))),
   ].filter((tool) => tool !== 'brleaks')
   const marks = count(foreign.length, 'place carries a mark', 'places carry marks')
   return [

@@ -16,6 +16,8 @@ export type TextEncoding = 'utf8' | 'utf16le' | 'utf16be'
 export interface Chunk {
   readonly kind: 'chunk'
   readonly origin: Origin
+  /** False where lines mean nothing, as in names: sightings then have no line or column. */
+  readonly hasLines: boolean
   readonly bytes: Buffer
   readonly owned: Span
   /** Position of `bytes[0]` in the whole input. */

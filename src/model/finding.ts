@@ -1,5 +1,5 @@
-import type { InlineMark } from './known.ts'
-import type { SightingSource } from './origin.ts'
+import type { AllowComment } from './known.ts'
+import type { Origin, SightingSource } from './origin.ts'
 import type { Confidence, Mode, Rule } from './rule.ts'
 import type { Secret } from './secret.ts'
 
@@ -49,36 +49,49 @@ export interface Excerpt {
   readonly end: number
 }
 
-/** One place where a key stands. Lines and columns from 1, columns in UTF-16 code units, `endColumn` after the last. */
-export interface Sighting {
-  readonly source: SightingSource
-  readonly path: string | null
-  /** The path from the working folder, for people; absent where it is the same. */
-  readonly shown?: string
-  readonly rawPath?: string
+/** A range in a text. Lines and columns count from 1, columns in UTF-16 code units; null where lines mean nothing. */
+export interface TextRange {
   readonly line: number | null
   readonly column: number | null
   readonly endLine: number | null
+  /** The column after the last character. */
   readonly endColumn: number | null
+}
+
+/** What tracing, hashing and suppression add to a sighting, each in its own step. */
+export interface SightingHistory {
   readonly commit: string | null
   readonly author: string | null
   /** ISO 8601. */
   readonly date: string | null
-  readonly object: string | null
-  readonly ref?: string
-  /** For objects of history with a path: whether HEAD has this content at this path. Null or absent: not known. */
-  readonly atHead?: boolean | null
-  /** How the bytes were decoded, outermost first; empty for plain text. */
-  readonly decoded: readonly string[]
-  /** True where no separator marks the end of the key; absent otherwise. */
-  readonly endEstimated?: true
-  readonly confidence: Confidence
-  readonly excerpt: Excerpt | null
+  /** For objects of history with a path: whether HEAD has this content at this path. Null or undefined: not known. */
+  readonly atHead?: boolean | null | undefined
   /** `primaryLocationLineHash` of code scanning, for files that were read for a SARIF report. */
   readonly lineHash: string | null
-  /** Inline marks beside it, honoured or not. */
-  readonly marks?: readonly InlineMark[]
   readonly suppressed: Suppression | null
+}
+
+/** One place where a key was seen. Detection makes it, and later steps replace single fields of it. */
+export interface Sighting extends Origin, TextRange, SightingHistory {
+  /** Byte offset in the whole input: keeps sightings of one line apart and in order. */
+  readonly offset: number
+  /** How the bytes were decoded, outermost first; empty for plain text. */
+  readonly decoded: readonly string[]
+  /** True if no separator marks the end of the key, so it is a guess. */
+  readonly endEstimated: boolean
+  readonly confidence: Confidence
+  readonly excerpt: Excerpt | null
+  /** Comments on its line, or by themselves on the line before, that call the key known, honoured or not. */
+  readonly allowComments: readonly AllowComment[]
+}
+
+/** A sighting before any of those steps. */
+export const newSighting: SightingHistory = {
+  commit: null,
+  author: null,
+  date: null,
+  lineHash: null,
+  suppressed: null,
 }
 
 /** Where the key stands in history; null where no history was read. */
@@ -116,12 +129,25 @@ export interface Finding {
   readonly sightingsOmitted: number
 }
 
-/** A match that detection left out, and why. */
+/** Why detection filtered a match out. These texts are part of reports. */
+export type FilterReason =
+  | 'below --min-confidence'
+  | 'known example from documentation'
+  | 'placeholder word'
+  | 'low entropy'
+  | 'does not match the pattern of the rule'
+  | 'few different characters'
+  | 'run of equal or consecutive characters'
+  | 'repeats itself'
+  | 'reads like a name'
+  | 'consists of short words'
+
+/** A match that was filtered out. */
 export interface Filtered {
   readonly ruleId: string
-  /** The name itself where it is plainly no key, else masked. */
+  /** The name itself where it is plainly not a key, else masked. */
   readonly text: string
-  readonly reason: string
+  readonly reason: FilterReason
   readonly source: SightingSource
   readonly path: string | null
   readonly line: number | null

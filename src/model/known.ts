@@ -1,12 +1,12 @@
 /** A comment beside a key that says it is known, in the words of this or another scanner. */
-export interface InlineMark {
-  readonly tool: MarkTool
+export interface AllowComment {
+  readonly tool: AllowCommentTool
   /** What follows the word on its line, keys masked; null where nothing does. */
   readonly reason: string | null
 }
 
 /** Whose words a mark uses. */
-export type MarkTool = 'brleaks' | ForeignMark
+export type AllowCommentTool = 'brleaks' | ForeignMark
 export type ForeignMark = (typeof foreignMarks)[number]
 
 /** Scanners whose words are honoured when asked for. */

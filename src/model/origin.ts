@@ -12,21 +12,19 @@ export type SightingSource =
   | 'ref-name'
   | 'reflog'
 
-/** Where bytes were read. How they came there (commit, author, date) is traced afterwards, for hits alone. */
+/** The text that was read. Chunks and sightings share this type: what a source says reaches the report unchanged. */
 export interface Origin {
   readonly source: SightingSource
   /** Path with `/`, valid Unicode (bytes that are not UTF-8 become U+FFFD); null where there is none. */
   readonly path: string | null
-  /** The path from the working folder, for people; absent where it is the same. */
-  readonly shown?: string
+  /** The path from the working folder, for people; undefined where it is the same. */
+  readonly shown?: string | undefined
   /** Percent-encoded bytes of the path, only where it is not valid UTF-8. */
-  readonly rawPath?: string
+  readonly rawPath?: string | undefined
   /** Object id (40 or 64 hex digits) for objects of a repository and the index; else null. */
   readonly object: string | null
   /** Ref whose name or log this is. */
-  readonly ref?: string
-  /** False where lines mean nothing (names): the sighting then has no line or column. */
-  readonly lines: boolean
+  readonly ref?: string | undefined
 }
 
 /** A path from raw bytes: text for people, and the exact bytes where the text cannot hold them. */

@@ -97,7 +97,7 @@ export function sightingFields(sighting: Sighting, finding: Finding) {
     ref: sighting.ref,
     atHead: sighting.atHead,
     decoded: sighting.decoded,
-    endEstimated: sighting.endEstimated,
+    endEstimated: sighting.endEstimated || undefined,
     confidence: sighting.confidence,
     excerpt: sighting.excerpt,
     suppressed: sighting.suppressed ?? finding.suppressed,

@@ -138,7 +138,7 @@ function properties({ finding, sighting, severity }: Place) {
     source: sighting.source,
     ...(sighting.commit === null ? {} : { commit: sighting.commit }),
     ...(sighting.object === null ? {} : { object: sighting.object }),
-    ...(sighting.endEstimated === true ? { endEstimated: true } : {}),
+    ...(sighting.endEstimated ? { endEstimated: true } : {}),
     ...(exposure === null ? {} : { atHead: exposure.atHead }),
   }
 }

@@ -122,7 +122,7 @@ export function decodedText({ decoded }: Sighting): string {
 
 /** Empty if the end of the key is certain. */
 export function endText({ endEstimated }: Sighting): string {
-  return endEstimated === true ? 'end estimated' : ''
+  return endEstimated ? 'end estimated' : ''
 }
 
 /** How often the key is in the same place in addition to the first. */

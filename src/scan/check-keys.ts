@@ -2,6 +2,7 @@ import { createDetector, recogniseKey } from '../detect/index.ts'
 import {
   BrleaksError,
   type CheckRequest,
+  newSighting,
   type Rule,
   type ScanReport,
   Secret,
@@ -23,7 +24,7 @@ const longestLine = 4096
  */
 export async function checkKeys(request: CheckRequest): Promise<ScanReport> {
   const started = new Date()
-  const collection = new Collection({ keepRejections: false })
+  const collection = new Collection({ keepFiltered: false })
   const ledger = new Ledger()
   await readKeys(request, collection, ledger)
   const keys = collection.keys()
@@ -104,17 +105,22 @@ function readLine(
   collection.add({
     kind: 'candidate',
     ...key,
-    confidence: 'high',
-    origin: { source: 'stdin', path: null, object: null, lines: true },
-    offset: number,
-    line: number,
-    column,
-    endLine: number,
-    endColumn: column + text.length,
-    decoded: [],
-    endEstimated: false,
-    excerpt: null,
-    marks: [],
+    sighting: {
+      ...newSighting,
+      source: 'stdin',
+      path: null,
+      object: null,
+      offset: number,
+      line: number,
+      column,
+      endLine: number,
+      endColumn: column + text.length,
+      decoded: [],
+      endEstimated: false,
+      confidence: 'high',
+      excerpt: null,
+      allowComments: [],
+    },
   })
   ledger.record({ kind: 'tally', outcome: 'read', unit: 'file', count: 0, bytes: text.length })
 }

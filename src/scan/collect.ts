@@ -5,34 +5,28 @@ import type {
   Filtered,
   FilteredSummary,
   Mode,
-  Rejection,
   Rule,
   Secret,
   Sighting,
 } from '../model/index.ts'
 
-/** Places listed for one key; further ones are counted. */
+/** Sightings listed for one key; further ones are counted. */
 const sightingsPerKey = 1000
-/** Left-out matches listed with `--show-filtered`; all of them are counted. */
-const listedRejections = 10_000
+/** Filtered matches listed with `--show-filtered`; all of them are counted. */
+const mostFiltered = 10_000
 
-/** One key with every place it was seen in, before tracing and verification. */
+/** One key with every sighting of it, before tracing and verification. */
 export interface Collected {
   readonly fingerprint: string
   readonly rule: Rule
   readonly secret: Secret
   readonly mode: Mode
   confidence: Confidence
-  /** True while every place has only an estimated end: the key may be a shorter or a longer one. */
+  /** True while every sighting has only an estimated end: the key may be a shorter or a longer one. */
   endEstimated: boolean
-  places: Place[]
+  sightings: Sighting[]
+  /** Further sightings that are counted, not listed. */
   omitted: number
-}
-
-/** A sighting in the making, with what tells it apart from another at the same line. */
-export interface Place {
-  readonly offset: number
-  readonly sighting: Sighting
 }
 
 const rank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 }
@@ -41,16 +35,16 @@ const rank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 
 export class Collection {
   readonly #keys = new Map<string, Collected>()
   readonly #reasons = new Map<string, number>()
-  readonly #rejections: Filtered[] = []
-  readonly #keepRejections: boolean
+  readonly #filtered: Filtered[] = []
+  readonly #keepFiltered: boolean
 
-  constructor(options: { readonly keepRejections: boolean }) {
-    this.#keepRejections = options.keepRejections
+  constructor(options: { readonly keepFiltered: boolean }) {
+    this.#keepFiltered = options.keepFiltered
   }
 
   add(detection: Detection): void {
     if (detection.kind === 'candidate') this.#addCandidate(detection)
-    else this.#addRejection(detection)
+    else this.#countFiltered(detection.filtered)
   }
 
   /** Drops keys below a confidence, counting them as filtered. */
@@ -58,8 +52,8 @@ export class Collection {
     for (const [fingerprint, key] of this.#keys) {
       if (rank[key.confidence] >= rank[minimum]) continue
       this.#keys.delete(fingerprint)
-      const first = key.places[0]?.sighting
-      this.#countRejection({
+      const [first] = key.sightings
+      this.#countFiltered({
         ruleId: key.rule.id,
         text: key.secret.toString(),
         reason: 'below --min-confidence',
@@ -72,104 +66,57 @@ export class Collection {
     }
   }
 
-  /** The keys, each with its places in order and without doubles. */
+  /** The keys, each with its sightings in order and without doubles. */
   keys(): readonly Collected[] {
     for (const key of this.#keys.values()) tidy(key)
     return [...this.#keys.values()]
   }
 
   filtered(): FilteredSummary {
-    const count = [...this.#reasons.values()].reduce((sum, one) => sum + one, 0)
+    const count = [...this.#reasons.values()].reduce((sum, count) => sum + count, 0)
     return {
       count,
       byReason: Object.fromEntries([...this.#reasons].sort(([a], [b]) => (a < b ? -1 : 1))),
-      list: this.#rejections.sort(compareFiltered),
+      list: this.#filtered.sort(compareFiltered),
     }
   }
 
-  #addCandidate(candidate: Candidate): void {
-    const fingerprint = candidate.secret.fingerprint(candidate.rule.id)
+  #addCandidate({ rule, secret, mode, sighting }: Candidate): void {
+    const fingerprint = secret.fingerprint(rule.id)
     let key = this.#keys.get(fingerprint)
     if (key === undefined) {
-      const { rule, secret, mode, confidence } = candidate
-      key = {
-        fingerprint,
-        rule,
-        secret,
-        mode,
-        confidence,
-        endEstimated: true,
-        places: [],
-        omitted: 0,
-      }
+      const { confidence } = sighting
+      const counters = { endEstimated: true, sightings: [], omitted: 0 }
+      key = { fingerprint, rule, secret, mode, confidence, ...counters }
       this.#keys.set(fingerprint, key)
     }
-    if (rank[candidate.confidence] > rank[key.confidence]) key.confidence = candidate.confidence
-    key.endEstimated &&= candidate.endEstimated === true
-    key.places.push({ offset: candidate.offset, sighting: sightingOf(candidate) })
-    if (key.places.length >= 2 * sightingsPerKey) tidy(key)
+    if (rank[sighting.confidence] > rank[key.confidence]) key.confidence = sighting.confidence
+    key.endEstimated &&= sighting.endEstimated
+    key.sightings.push(sighting)
+    if (key.sightings.length >= 2 * sightingsPerKey) tidy(key)
   }
 
-  #addRejection(rejection: Rejection): void {
-    this.#countRejection({
-      ruleId: rejection.rule.id,
-      text: rejection.text,
-      reason: rejection.reason,
-      source: rejection.origin.source,
-      path: rejection.origin.path,
-      line: rejection.line,
-      column: rejection.column,
-      object: rejection.origin.object,
-    })
-  }
-
-  #countRejection(filtered: Filtered): void {
+  #countFiltered(filtered: Filtered): void {
     this.#reasons.set(filtered.reason, (this.#reasons.get(filtered.reason) ?? 0) + 1)
-    if (this.#keepRejections && this.#rejections.length < listedRejections) {
-      this.#rejections.push(filtered)
+    if (this.#keepFiltered && this.#filtered.length < mostFiltered) {
+      this.#filtered.push(filtered)
     }
   }
 }
 
-function sightingOf(candidate: Candidate): Sighting {
-  const { origin } = candidate
-  return {
-    source: origin.source,
-    path: origin.path,
-    ...(origin.rawPath === undefined ? {} : { rawPath: origin.rawPath }),
-    ...(origin.shown === undefined ? {} : { shown: origin.shown }),
-    line: candidate.line,
-    column: candidate.column,
-    endLine: candidate.endLine,
-    endColumn: candidate.endColumn,
-    commit: null,
-    author: null,
-    date: null,
-    object: origin.object,
-    ...(origin.ref === undefined ? {} : { ref: origin.ref }),
-    decoded: candidate.decoded,
-    ...(candidate.endEstimated ? { endEstimated: true } : {}),
-    confidence: candidate.confidence,
-    excerpt: candidate.excerpt,
-    lineHash: null,
-    ...(candidate.marks.length === 0 ? {} : { marks: candidate.marks }),
-    suppressed: null,
-  }
-}
-
-/** Sorts, takes out doubles and keeps the first of many: the smallest by place, whatever order they came in. */
+/** Sorts, removes doubles and keeps the first of many: the smallest by place, in whatever order they came. */
 export function tidy(key: Collected): void {
-  key.places.sort((a, b) => compareSightings(a.sighting, b.sighting) || a.offset - b.offset)
-  const distinct = key.places.filter((place, index) => {
-    const before = key.places[index - 1]
+  key.sightings.sort((a, b) => compareSightings(a, b) || a.offset - b.offset)
+  const distinct = key.sightings.filter((sighting, index) => {
+    const before = key.sightings[index - 1]
     return (
       before === undefined ||
-      before.offset !== place.offset ||
-      compareSightings(before.sighting, place.sighting) !== 0
+      before.offset !== sighting.offset ||
+      compareSightings(before, sighting) !== 0
     )
   })
   key.omitted += Math.max(0, distinct.length - sightingsPerKey)
-  key.places = distinct.slice(0, sightingsPerKey)
+  key.sightings = distinct.slice(0, sightingsPerKey)
 }
 
 /** Order of places: files first, then by path, line, column, object. */

@@ -1,5 +1,5 @@
 import type { Exposure, Sighting, Trace, Tracer, Traces } from '../model/index.ts'
-import { type Collected, type Place, tidy } from './collect.ts'
+import { type Collected, tidy } from './collect.ts'
 
 /**
  * Looks up the history of all keys in one question. A blob with several paths becomes a sighting for each of them.
@@ -9,40 +9,35 @@ export async function traceKeys(
   tracer: Tracer,
 ): Promise<ReadonlyMap<string, Exposure>> {
   const exposures = new Map<string, Exposure>()
-  const traced = keys.filter((key) => objectsOf(key).length > 0)
-  if (traced.length === 0) return exposures
-  const traces = await tracer.trace(traced.map(objectsOf))
-  for (const [number, key] of traced.entries()) {
+  const inHistory = keys.filter((key) => objectsOf(key).length > 0)
+  if (inHistory.length === 0) return exposures
+  const traces = await tracer.trace(inHistory.map(objectsOf))
+  for (const [number, key] of inHistory.entries()) {
     const exposure = exposureOf(key, number, traces)
     if (exposure !== null) exposures.set(key.fingerprint, exposure)
-    key.places = key.places.flatMap((place) => spread(place, traces.objects))
+    key.sightings = key.sightings.flatMap((sighting) => traced(sighting, traces.objects))
     tidy(key)
   }
   return exposures
 }
 
 function objectsOf(key: Collected): string[] {
-  return [...new Set(key.places.flatMap(({ sighting }) => sighting.object ?? []))]
+  return [...new Set(key.sightings.flatMap(({ object }) => object ?? []))]
 }
 
-function spread(place: Place, traces: ReadonlyMap<string, Trace>): Place[] {
-  const { sighting } = place
+/** A sighting with its history: one for each path that its object has. */
+function traced(sighting: Sighting, traces: ReadonlyMap<string, Trace>): Sighting[] {
   const trace = sighting.object === null ? undefined : traces.get(sighting.object)
-  if (trace === undefined) return [place]
+  if (trace === undefined) return [sighting]
   const { commit, author, date } = trace
-  const traced: Sighting = { ...sighting, commit, author, date }
-  if (sighting.source !== 'blob' || trace.paths.length === 0)
-    return [{ ...place, sighting: traced }]
-  const notes = trace.refs.find((ref) => ref.startsWith('refs/notes/'))
-  return trace.paths.map(({ path, rawPath, note, atHead = trace.atHead }) => ({
-    ...place,
-    sighting: {
-      ...traced,
-      path,
-      ...(rawPath === undefined ? {} : { rawPath }),
-      ...(note ? { source: 'note', ...(notes === undefined ? {} : { ref: notes }) } : { atHead }),
-    },
-  }))
+  const own: Sighting = { ...sighting, commit, author, date }
+  if (sighting.source !== 'blob' || trace.paths.length === 0) return [own]
+  const notesRef = trace.refs.find((ref) => ref.startsWith('refs/notes/'))
+  return trace.paths.map(({ path, rawPath, note, atHead = trace.atHead }) =>
+    note
+      ? { ...own, path, rawPath, source: 'note', ref: notesRef }
+      : { ...own, path, rawPath, atHead },
+  )
 }
 
 /** Joins the traces of all objects that hold one key: first and last, and whether any of them is still there. */

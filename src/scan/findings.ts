@@ -24,8 +24,8 @@ export function findingOf(
   mask: Redact,
 ): Finding | null {
   const { fingerprint, rule, secret, mode, confidence } = key
-  const [first, ...others]: Sighting[] = key.places.map((place) =>
-    redactSighting(place.sighting, redact, mask),
+  const [first, ...others]: Sighting[] = key.sightings.map((sighting) =>
+    redactSighting(sighting, redact, mask),
   )
   if (first === undefined) return null
   const exposure = known.exposures.get(fingerprint)

@@ -5,11 +5,11 @@ import type { Collected } from './collect.ts'
 
 /** Fills in the line hashes that code scanning tracks alerts by, for plain files that were read. */
 export function addLineHashes(keys: readonly Collected[], targets: readonly Target[]): void {
-  const target = targets.find((one) => one.kind === 'files')
+  const target = targets.find((target) => target.kind === 'files')
   if (target === undefined) return
   const base = reportBase(target.paths, target.cwd) ?? target.cwd
   const linesByPath = new Map<string, Set<number>>()
-  for (const { sighting } of keys.flatMap((key) => key.places)) {
+  for (const sighting of keys.flatMap((key) => key.sightings)) {
     if (sighting.source !== 'file' || sighting.path === null || sighting.line === null) continue
     if (sighting.rawPath !== undefined) continue
     const lines = linesByPath.get(sighting.path) ?? new Set()
@@ -21,12 +21,10 @@ export function addLineHashes(keys: readonly Collected[], targets: readonly Targ
     if (found !== null) hashes.set(path, found)
   }
   for (const key of keys) {
-    key.places = key.places.map((place) => {
-      const { path, line, source } = place.sighting
+    key.sightings = key.sightings.map((sighting) => {
+      const { path, line, source } = sighting
       const lineHash = source === 'file' ? hashes.get(path ?? '')?.get(line ?? 0) : undefined
-      return lineHash === undefined
-        ? place
-        : { ...place, sighting: { ...place.sighting, lineHash } }
+      return lineHash === undefined ? sighting : { ...sighting, lineHash }
     })
   }
 }

@@ -40,10 +40,10 @@ export function redactSighting(sighting: Sighting, redact: Redact, mask: Redact)
   return {
     ...sighting,
     path: path === null ? null : redact(path),
-    ...(rawPath === undefined ? {} : { rawPath: redact(rawPath) }),
-    ...(shown === undefined ? {} : { shown: redact(shown) }),
+    rawPath: rawPath && redact(rawPath),
+    shown: shown && redact(shown),
     author: author === null ? null : redact(author),
-    ...(ref === undefined ? {} : { ref: redact(ref) }),
+    ref: ref && redact(ref),
     excerpt: excerpt === null ? null : maskAround(excerpt, mask),
   }
 }

@@ -55,7 +55,7 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
   const run: Run = {
     request,
     detector: createDetector(request.rules),
-    collection: new Collection({ keepRejections: request.keepFiltered }),
+    collection: new Collection({ keepFiltered: request.keepFiltered }),
     ledger: new Ledger(),
     notices: [],
     begun: false,

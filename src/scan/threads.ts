@@ -6,7 +6,7 @@ import { deferUntaken, type ObjectPlan } from '../git/index.ts'
 import type { Detection, Rule } from '../model/index.ts'
 import { type ShareItem, shareItems } from '../sources/index.ts'
 import { Crew } from './crew.ts'
-import { fromWire } from './wire.ts'
+import { fromPlain } from './plain-detection.ts'
 import { type ShareNews, workerProtocol } from './worker-protocol.ts'
 
 /** Below this a thread takes longer to start than it saves. Objects. */
@@ -99,7 +99,7 @@ async function* readInThreads(
 
 function* itemsOf(news: ShareNews, rules: readonly Rule[]): Generator<ShareItem | Detection> {
   yield* news.items
-  for (const wire of news.detections) yield fromWire(wire, rules)
+  for (const detection of news.detections) yield fromPlain(detection, rules)
   yield* news.unread
   for (const pointer of news.pointers) yield { kind: 'lfs-pointer', ...pointer }
 }

@@ -1,6 +1,6 @@
 import type { ObjectPlan } from '../git/index.ts'
 import { type Item, type Rule, type UnreadObject, version } from '../model/index.ts'
-import type { DetectionWire } from './wire.ts'
+import type { PlainDetection } from './plain-detection.ts'
 
 /** What a thread is sent once it has said who it is. */
 export interface ShareTask {
@@ -17,7 +17,7 @@ export type WorkerMessage =
 /** Detections, tallies and problems, and objects that are not read yet. */
 export interface ShareNews {
   readonly kind: 'news'
-  readonly detections: DetectionWire[]
+  readonly detections: PlainDetection[]
   readonly items: Item[]
   readonly unread: UnreadObject[]
   /** Pointers of Git LFS. */

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { createDetector } from '../detect/index.ts'
 import { isUnread } from '../model/index.ts'
 import { shareItems } from '../sources/index.ts'
-import { toWire } from './wire.ts'
+import { toPlain } from './plain-detection.ts'
 import {
   type ShareNews,
   type ShareTask,
@@ -20,7 +20,7 @@ function readShare({ plan, rules }: ShareTask, send: (message: WorkerMessage) =>
   let sentMs = performance.now()
   for (const item of shareItems(plan, detector.needles)) {
     if (item.kind === 'chunk') {
-      for (const detection of detector.detect(item)) news.detections.push(toWire(detection))
+      for (const detection of detector.detect(item)) news.detections.push(toPlain(detection))
     } else if (isUnread(item)) news.unread.push(item)
     else if (item.kind === 'lfs-pointer') news.pointers.push(item)
     // Without memory this thread takes nothing: what no thread took is read by the main one.

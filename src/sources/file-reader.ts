@@ -286,14 +286,7 @@ class LargeFile {
 }
 
 function originOf({ path, rawPath, shown }: ListedFile): Origin {
-  return {
-    source: 'file',
-    path,
-    ...(rawPath === undefined ? {} : { rawPath }),
-    ...(shown === undefined ? {} : { shown }),
-    object: null,
-    lines: true,
-  }
+  return { source: 'file', path, rawPath, shown, object: null }
 }
 
 /** What is no regular file is passed over, except where the user named it: then it is missing. */

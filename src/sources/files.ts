@@ -3,7 +3,7 @@ import { foldsCase } from '../git/index.ts'
 import type { Chunk, Item, ItemsRequest, Source, Target } from '../model/index.ts'
 import { FileReader } from './file-reader.ts'
 import { type ListedFile, listFiles } from './list-files.ts'
-import { wholeChunk } from './object-chunks.ts'
+import { nameChunk } from './object-chunks.ts'
 import { pathFilter } from './patterns.ts'
 import { plainSource } from './plain-source.ts'
 
@@ -33,7 +33,7 @@ async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerato
     for (const file of listing.files) {
       if (signal.aborted) break
       listed++
-      if (nameNeedles.some((needle) => file.path.includes(needle))) yield nameChunk(file)
+      if (nameNeedles.some((needle) => file.path.includes(needle))) yield nameOf(file)
       const items = reader.read(file)
       if (items !== null) yield* items
       // Not `performance`, which takes Node milliseconds to load; a clock that is set back gives a turn at once.
@@ -50,17 +50,6 @@ async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerato
   }
 }
 
-function nameChunk(file: ListedFile): Chunk {
-  const { path, rawPath, shown } = file
-  return wholeChunk(
-    {
-      source: 'file-name',
-      path,
-      ...(rawPath === undefined ? {} : { rawPath }),
-      ...(shown === undefined ? {} : { shown }),
-      object: null,
-      lines: false,
-    },
-    Buffer.from(path),
-  )
+function nameOf({ path, rawPath, shown }: ListedFile): Chunk {
+  return nameChunk({ source: 'file-name', path, rawPath, shown, object: null }, Buffer.from(path))
 }

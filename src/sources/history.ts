@@ -25,7 +25,7 @@ import {
   type UnreadObject,
 } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
-import { objectChunks, wholeChunk } from './object-chunks.ts'
+import { nameChunk, objectChunks } from './object-chunks.ts'
 
 /** Results of reading a share of the objects: items, and objects that are not read yet or cannot be. */
 export type ShareItem =
@@ -97,7 +97,7 @@ export async function* nameItems(
   for (const { ref, oldOid, newOid, text } of reflogs.entries) {
     for (const oid of [oldOid, newOid]) note(oid, `reflog of ${ref}`)
     if (!holdsNeedle(text, needles)) continue
-    yield wholeChunk({ source: 'reflog', path: null, object: null, ref, lines: false }, text)
+    yield nameChunk({ source: 'reflog', path: null, object: null, ref }, text)
   }
   for (const { what, reason } of reflogs.failed) yield { kind: 'problem', what, reason }
 }
@@ -118,7 +118,7 @@ async function* indexItems(
       if (mode !== submoduleMode) note(oid, `staged as ${path.toString('utf8')}`)
       if (!holdsNeedle(path, needles)) continue
       const named = pathFromBytes(path)
-      yield wholeChunk({ source: 'file-name', ...named, object: oid, lines: false }, path)
+      yield nameChunk({ source: 'file-name', ...named, object: oid }, path)
     }
   } catch (error) {
     if (git.signal.aborted || !(error instanceof BrleaksError)) throw error
@@ -130,14 +130,8 @@ const submoduleMode = '160000'
 
 function refItems(ref: Ref, needles: readonly Needle[]): Item[] {
   if (!holdsNeedle(ref.nameBytes, needles)) return []
-  const origin = {
-    source: 'ref-name',
-    path: null,
-    object: null,
-    ref: ref.name,
-    lines: false,
-  } as const
-  return [wholeChunk(origin, ref.nameBytes)]
+  const origin = { source: 'ref-name', path: null, object: null, ref: ref.name } as const
+  return [nameChunk(origin, ref.nameBytes)]
 }
 
 /** Why this repository cannot be read whole, whatever is done: said at once, never fetched. */

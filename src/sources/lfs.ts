@@ -33,9 +33,8 @@ export function* lfsItems(
             source: 'file',
             ...pathFromBytes(Buffer.from(keptAt(content))),
             object: null,
-            lines: true,
           }
-        : { source: 'blob', path: null, object: pointer, lines: true }
+        : { source: 'blob', path: null, object: pointer }
     yield* fileItems(path, origin, needles)
   }
   const here = new Set(contents)

@@ -27,9 +27,9 @@ import { walkFolder } from './walk.ts'
 export interface ListedFile {
   /** Its name in reports: relative to the root of its repository, else to the folder that was named, with `/`. */
   readonly path: string
-  readonly rawPath?: string
+  readonly rawPath?: string | undefined
   /** The same from the working folder, for people; absent where it does not differ. */
-  readonly shown?: string
+  readonly shown?: string | undefined
   /** Its name for the system; bytes where it is not UTF-8. */
   readonly location: string | Buffer
   /** Named by the user: a link is followed then. */
@@ -113,7 +113,7 @@ function namedFile(path: string, absolute: string, base: string | null, cwd: str
   const name = (base === null ? null : pathBelow(base, absolute)) ?? shown
   return {
     path: name,
-    ...(shown === name ? {} : { shown }),
+    shown: shown === name ? undefined : shown,
     location: absolute,
     named: true,
     tracked: false,
@@ -288,8 +288,8 @@ function keepWanted(entries: readonly Entry[], folder: Folder, request: ListRequ
       unwanted++
       continue
     }
-    const shown = shownPrefix === prefix ? {} : { shown: shownPrefix + path }
-    const file = { path: prefix + path, ...shown, named: false, tracked, regular, sparse }
+    const shown = shownPrefix === prefix ? undefined : shownPrefix + path
+    const file = { path: prefix + path, shown, named: false, tracked, regular, sparse }
     if (bytes === null) files.push({ ...file, location: `${location}/${path}` })
     else {
       const whole = Buffer.concat([Buffer.from(`${location}/`), bytes])

@@ -10,7 +10,7 @@ export function messageSource(text: Uint8Array): Source {
 
 async function* items(text: Buffer, { needles }: ItemsRequest): AsyncGenerator<Item> {
   if (holdsNeedle(text, needles)) {
-    yield wholeChunk({ source: 'commit-message', path: null, object: null, lines: true }, text)
+    yield wholeChunk({ source: 'commit-message', path: null, object: null }, text)
   }
   yield { kind: 'tally', outcome: 'read', unit: 'file', count: 1, bytes: text.length }
 }

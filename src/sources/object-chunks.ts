@@ -16,9 +16,7 @@ export function objectChunks(
 ): readonly (Chunk | Problem)[] {
   switch (object.type) {
     case 'blob':
-      return [
-        wholeChunk({ source: 'blob', path: null, object: object.oid, lines: true }, object.bytes),
-      ]
+      return [wholeChunk({ source: 'blob', path: null, object: object.oid }, object.bytes)]
     case 'commit':
       return commitChunks(object)
     case 'tag':
@@ -28,11 +26,12 @@ export function objectChunks(
   }
 }
 
-/** A chunk that is a whole text of its own. */
+/** A chunk that is a whole text. @param offset of the bytes in the whole input. */
 export function wholeChunk(origin: Origin, bytes: Buffer, offset = 0): Chunk {
   return {
     kind: 'chunk',
     origin,
+    hasLines: true,
     bytes,
     owned: { start: 0, end: bytes.length },
     start: { ...textStart, offset },
@@ -40,9 +39,14 @@ export function wholeChunk(origin: Origin, bytes: Buffer, offset = 0): Chunk {
   }
 }
 
-/** A chunk of a text that stands nowhere. */
+/** A chunk whose lines mean nothing: a name, a header, or the target of a link. */
+export function nameChunk(origin: Origin, bytes: Buffer, offset = 0): Chunk {
+  return { ...wholeChunk(origin, bytes, offset), hasLines: false }
+}
+
+/** A chunk of a text that comes from no source. */
 export function textChunk(text: string): Chunk {
-  return wholeChunk({ source: 'stdin', path: null, object: null, lines: true }, Buffer.from(text))
+  return wholeChunk({ source: 'stdin', path: null, object: null }, Buffer.from(text))
 }
 
 /** Tells the encoding by the byte-order mark (WHATWG Encoding, "BOM sniff"). */
@@ -59,20 +63,17 @@ function commitChunks(object: RepositoryObject): Chunk[] {
   for (const { line, offset } of linesOf(header)) {
     const people = startsWith(line, 'author ') || startsWith(line, 'committer ')
     const source = people ? 'commit-author' : 'commit-message'
-    chunks.push(wholeChunk({ source, path: null, object: object.oid, lines: false }, line, offset))
+    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset))
   }
-  const origin: Origin = { source: 'commit-message', path: null, object: object.oid, lines: true }
+  const origin: Origin = { source: 'commit-message', path: null, object: object.oid }
   chunks.push(wholeChunk(origin, message, messageOffset))
   return chunks
 }
 
 function tagChunks(object: RepositoryObject): Chunk[] {
   const { header, message, messageOffset } = splitAtEmptyLine(object.bytes)
-  const origin: Origin = { source: 'tag-message', path: null, object: object.oid, lines: true }
-  return [
-    wholeChunk({ ...origin, lines: false }, header),
-    wholeChunk(origin, message, messageOffset),
-  ]
+  const origin: Origin = { source: 'tag-message', path: null, object: object.oid }
+  return [nameChunk(origin, header), wholeChunk(origin, message, messageOffset)]
 }
 
 /**
@@ -93,12 +94,7 @@ function treeChunks(object: RepositoryObject, needles: readonly Needle[]): (Chun
     const name = bytes.subarray(space + 1, nul)
     if (needles.some((needle) => name.includes(needle.bytes))) {
       const entry = bytes.toString('hex', nul + 1, nul + 1 + idBytes)
-      chunks.push(
-        wholeChunk(
-          { source: 'file-name', ...pathFromBytes(name), object: entry, lines: false },
-          name,
-        ),
-      )
+      chunks.push(nameChunk({ source: 'file-name', ...pathFromBytes(name), object: entry }, name))
     }
     at = nul + 1 + idBytes
   }

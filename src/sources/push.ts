@@ -1,7 +1,7 @@
 import { type Git, newObjects, readCommitFacts } from '../git/index.ts'
 import type { Item, Needle, Push, RefUpdate, Source, Trace, Tracer } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
-import { wholeChunk } from './object-chunks.ts'
+import { nameChunk } from './object-chunks.ts'
 import { type Brought, changedItems, tracePaths, wholeTags } from './range.ts'
 import { repositorySource } from './repository-source.ts'
 import { readThroughGit } from './through-git.ts'
@@ -48,8 +48,8 @@ async function* items(
 function refItem({ ref }: RefUpdate, needles: readonly Needle[]): Item[] {
   const name = Buffer.from(ref)
   if (!holdsNeedle(name, needles)) return []
-  const origin = { source: 'ref-name', path: null, object: null, ref, lines: false } as const
-  return [wholeChunk(origin, name)]
+  const origin = { source: 'ref-name', path: null, object: null, ref } as const
+  return [nameChunk(origin, name)]
 }
 
 /** The push itself knows which of its commits introduced an object; no ref of the other side holds any of it yet. */

@@ -11,7 +11,7 @@ import {
 import type { Item, Needle, Source, Trace, TracePath, Tracer } from '../model/index.ts'
 import { pathFromBytes } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
-import { wholeChunk } from './object-chunks.ts'
+import { nameChunk } from './object-chunks.ts'
 import { repositorySource } from './repository-source.ts'
 import { readThroughGit } from './through-git.ts'
 import { repositoryTracer, tracePath } from './tracer.ts'
@@ -76,13 +76,7 @@ export async function* changedItems(
   for await (const { commit, path, mode, newOid } of changesOf(git, commits)) {
     if (isZero(newOid)) continue
     if (holdsNeedle(path, needles)) {
-      const origin = {
-        source: 'file-name',
-        ...pathFromBytes(path),
-        object: newOid,
-        lines: false,
-      } as const
-      yield wholeChunk(origin, path)
+      yield nameChunk({ source: 'file-name', ...pathFromBytes(path), object: newOid }, path)
     }
     if (mode === '160000') {
       submodules++

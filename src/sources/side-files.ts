@@ -20,7 +20,7 @@ import {
   pathFromBytes,
 } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
-import { wholeChunk } from './object-chunks.ts'
+import { nameChunk } from './object-chunks.ts'
 import { windowBuffer, windowsOf } from './windows.ts'
 
 /** Files of a git directory that are read at most, and their bytes. */
@@ -130,11 +130,11 @@ class SideReader {
 
   *read(file: SideFile): Generator<Item> {
     const named = pathFromBytes(Buffer.concat([Buffer.from(this.#prefix), file.path]))
-    const origin: Origin = { source: 'file', ...named, object: null, lines: true }
+    const origin: Origin = { source: 'file', ...named, object: null }
     // The name of a reflog is that of its ref.
     const ofRef = lineFiles.test(withinGitDirectory(file.path))
     if (!ofRef && holdsNeedle(file.path, this.#needles)) {
-      yield wholeChunk({ ...origin, source: 'file-name', lines: false }, file.path)
+      yield nameChunk({ ...origin, source: 'file-name' }, file.path)
     }
     try {
       if (file.entry.isSymbolicLink()) yield* this.#readLink(file, origin)
@@ -161,7 +161,7 @@ class SideReader {
 
   *#readLink(file: SideFile, origin: Origin): Generator<Item> {
     const target = readlinkSync(file.location, { encoding: 'buffer' })
-    if (holdsNeedle(target, this.#needles)) yield wholeChunk({ ...origin, lines: false }, target)
+    if (holdsNeedle(target, this.#needles)) yield nameChunk(origin, target)
   }
 
   *#readFile(file: SideFile, origin: Origin, ofRef: boolean): Generator<Item> {
@@ -214,7 +214,7 @@ function* otherLines(chunk: Chunk, needles: readonly Needle[]): Generator<Item> 
   for (const line of chunk.bytes.toString('latin1').split('\n')) {
     const bytes = Buffer.from(line, 'latin1')
     if (!readLine.test(line) && holdsNeedle(bytes, needles)) {
-      yield wholeChunk({ ...chunk.origin, lines: false }, bytes)
+      yield nameChunk(chunk.origin, bytes)
     }
   }
 }

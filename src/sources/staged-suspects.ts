@@ -1,7 +1,7 @@
 import { catFile, type Git, indexMayName, looseObject, stagedEntries } from '../git/index.ts'
 import { type Chunk, type Needle, type Origin, pathFromBytes } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
-import { wholeChunk } from './object-chunks.ts'
+import { nameChunk, wholeChunk } from './object-chunks.ts'
 import { namesBeyond } from './staged.ts'
 
 /** What the quick check looks for, and what makes it give up. */
@@ -32,8 +32,8 @@ export async function stagedSuspects(
   if (names.length > 0 && namesBeyond(entries, git, folder, names).length > 0) return null
   for (const { path, mode, oid } of entries) {
     if (validatedNames.includes(path.toString('latin1'))) return null
-    const origin: Origin = { source: 'index', ...pathFromBytes(path), object: oid, lines: true }
-    if (holdsNeedle(path, needles)) suspects.push(wholeChunk({ ...origin, lines: false }, path))
+    const origin: Origin = { source: 'index', ...pathFromBytes(path), object: oid }
+    if (holdsNeedle(path, needles)) suspects.push(nameChunk(origin, path))
     if (mode !== '160000') left.set(oid, origin)
   }
   for (const [oid, origin] of left) {

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import { catFile, type Git, type StagedEntry, stagedEntries, streamObject } from '../git/index.ts'
 import { type Item, type Needle, type Origin, pathFromBytes, type Source } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
-import { wholeChunk } from './object-chunks.ts'
+import { nameChunk, wholeChunk } from './object-chunks.ts'
 import { submoduleTally } from './range.ts'
 import { repositorySource } from './repository-source.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
@@ -18,13 +18,13 @@ async function* items(git: Git, needles: readonly Needle[]): AsyncGenerator<Item
   for (const { path, mode, oid } of await stagedEntries(git)) {
     const named = pathFromBytes(path)
     if (holdsNeedle(path, needles)) {
-      yield wholeChunk({ source: 'file-name', ...named, object: oid, lines: false }, path)
+      yield nameChunk({ source: 'file-name', ...named, object: oid }, path)
     }
     if (mode === '160000') {
       submodules++
       continue
     }
-    const origin: Origin = { source: 'index', ...named, object: oid, lines: true }
+    const origin: Origin = { source: 'index', ...named, object: oid }
     origins.set(oid, [...(origins.get(oid) ?? []), origin])
   }
   if (submodules > 0) yield submoduleTally(submodules)

@@ -15,7 +15,7 @@ async function* items(
   name: string | null,
   { needles, signal }: ItemsRequest,
 ): AsyncGenerator<Item> {
-  const origin = { source: 'stdin', path: name, object: null, lines: true } as const
+  const origin = { source: 'stdin', path: name, object: null } as const
   let fault: unknown = null
   const pieces = untilStopped(stream, signal, (error) => {
     fault = error

@@ -125,7 +125,7 @@ async function* readLarge(
   let bytes = 0
   try {
     const stream = streamObject(git, { oid, type, size })
-    const origin = { source, path: null, object: oid, lines: true } as const
+    const origin = { source, path: null, object: oid } as const
     for await (const chunk of windowsOfStream(stream, origin, windowBuffer())) {
       bytes += chunk.owned.end - chunk.owned.start
       if (holdsNeedle(chunk.bytes, needles)) yield chunk

@@ -97,6 +97,7 @@ class WindowCutter {
     return {
       kind: 'chunk',
       origin: this.#origin,
+      hasLines: true,
       bytes: this.#buffer.subarray(0, this.#length),
       owned,
       start: this.#position,

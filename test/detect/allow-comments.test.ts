@@ -10,7 +10,7 @@ import { key } from '../helpers/keys.ts'
 const detector = createDetector(builtInRules())
 const secret = key('base62:32', 71)
 const other = key('base62:32', 72)
-const origin = { source: 'file', path: 'a.txt', object: null, lines: true } as const
+const origin = { source: 'file', path: 'a.txt', object: null } as const
 
 function allowComments(text: string | Buffer, which = secret) {
   const bytes = Buffer.from(text)
@@ -18,7 +18,7 @@ function allowComments(text: string | Buffer, which = secret) {
     (detection): detection is Candidate =>
       detection.kind === 'candidate' && detection.secret.toString() === masked(which),
   )
-  return found.map(({ marks }) => marks)
+  return found.map(({ sighting }) => sighting.allowComments)
 }
 
 function masked(text: string) {
@@ -133,6 +133,6 @@ describe('an allow comment', () => {
 
 function describeComments(detection: Detection): string[] {
   if (detection.kind !== 'candidate') return []
-  const { line, marks, secret: text } = detection
-  return [`${line} ${text} ${JSON.stringify(marks)}`]
+  const { sighting, secret: text } = detection
+  return [`${sighting.line} ${text} ${JSON.stringify(sighting.allowComments)}`]
 }

@@ -34,6 +34,7 @@ describe('lines and columns', () => {
           const text = `${pieces.join('')} ${secret} end\n`
           const found = [...detector.detect(chunkOf(encode(text, encoding)))]
             .filter((detection) => detection.kind === 'candidate')
+            .map(({ sighting }) => sighting)
             .map(({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn])
           expect(found).toEqual(placesOf(text))
         },
@@ -61,7 +62,8 @@ describe('lines and columns', () => {
   function chunkOf(bytes: Buffer) {
     return {
       kind: 'chunk',
-      origin: { source: 'file', path: 'x', object: null, lines: true },
+      origin: { source: 'file', path: 'x', object: null },
+      hasLines: true,
       bytes,
       owned: { start: 0, end: bytes.length },
       start: textStart,

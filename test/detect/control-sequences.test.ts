@@ -167,7 +167,7 @@ describe('a colour in a key', () => {
   it('is counted in columns, named, and does not hide what follows', () => {
     const content = `x \x1b[1mbr_\x1b[m${secret.slice(3)} ${secret}`
     const [first, second] = candidatesIn(content)
-    expect(first).toMatchObject({
+    expect(first?.sighting).toMatchObject({
       offset: 6,
       line: 1,
       column: 7,
@@ -175,7 +175,7 @@ describe('a colour in a key', () => {
       endColumn: 7 + secret.length + 3,
       decoded: ['invisible'],
     })
-    expect(second).toMatchObject({ column: content.lastIndexOf('br_') + 1, decoded: [] })
+    expect(second?.sighting).toMatchObject({ column: content.lastIndexOf('br_') + 1, decoded: [] })
   })
 
   it('does not make a key of random text that grep coloured', () => {
@@ -200,13 +200,16 @@ describe('a soft line break of quoted-printable', () => {
           const content = `first\n${line} ${secret.slice(0, at)}${softBreak}${secret.slice(at)} and so on=\n`
           expect(found(content)).toEqual([secret])
           const [candidate] = candidatesIn(content)
-          expect(candidate).toMatchObject({
+          expect(candidate?.sighting).toMatchObject({
             decoded: ['quoted-printable'],
             line: 2,
             column: 76 - at,
           })
           if (!softBreak.endsWith('\n')) return
-          expect(candidate).toMatchObject({ endLine: 3, endColumn: secret.length - at + 1 })
+          expect(candidate?.sighting).toMatchObject({
+            endLine: 3,
+            endColumn: secret.length - at + 1,
+          })
         },
       ),
       { numRuns: 300, seed: 20261126 },

@@ -129,11 +129,11 @@ describe('text glued to the end of a key', () => {
   it('is estimated where no separator must be the end', () => {
     const hex = expandKey('br_{hex:32}', 3)
     const base62 = expandKey('br_{base62:40}', 3)
-    expect(candidates(`${hex}_old`)[0]?.endEstimated).toBe(false)
-    expect(candidates(`${base62}_prod`)[0]?.endEstimated).toBe(true)
-    expect(candidates(`${base62}secret`)[0]?.endEstimated).toBe(true)
-    expect(candidates(`${base62}-----`)[0]?.endEstimated).toBe(false)
-    expect(candidates(base62)[0]?.endEstimated).toBe(false)
+    expect(candidates(`${hex}_old`)[0]?.sighting.endEstimated).toBe(false)
+    expect(candidates(`${base62}_prod`)[0]?.sighting.endEstimated).toBe(true)
+    expect(candidates(`${base62}secret`)[0]?.sighting.endEstimated).toBe(true)
+    expect(candidates(`${base62}-----`)[0]?.sighting.endEstimated).toBe(false)
+    expect(candidates(base62)[0]?.sighting.endEstimated).toBe(false)
   })
 
   it.each(['hex:64', 'uuid', 'base62:40', 'ulid'])('may be a second key (%s)', (shape) => {
@@ -214,12 +214,12 @@ describe('long keys', () => {
       const key = expandKey(`br_{base62:${length}}`, 2)
       const [found] = candidates(`API_KEY=${key}\n`)
       expect(found?.secret.reveal()).toBe(key)
-      expect(found?.confidence).toBe('low')
+      expect(found?.sighting.confidence).toBe('low')
     }
   })
 
   it('are read up to a limit, where the end is estimated', () => {
     const [found] = candidates(`API_KEY=${expandKey('br_{base62:3000}', 2)}\n`)
-    expect(found).toMatchObject({ endEstimated: true, confidence: 'low' })
+    expect(found?.sighting).toMatchObject({ endEstimated: true, confidence: 'low' })
   })
 })

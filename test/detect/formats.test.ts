@@ -56,7 +56,7 @@ describe('ordinary names', () => {
   it('are counted as left out, with a reason', () => {
     const long = names.filter((name) => name.startsWith('br_') && name.length >= 19)
     const [first] = detections(long[0] ?? '')
-    expect(first).toMatchObject({ kind: 'rejection', text: long[0] })
+    expect(first).toMatchObject({ kind: 'rejection', filtered: { text: long[0] } })
     for (const name of long) expect(detections(name)).toHaveLength(1)
   })
 })
@@ -221,7 +221,7 @@ describe('the extent of a key', () => {
 
   it('may be one of two on a line', () => {
     const found = candidates(`a=${base62}&b=${hex},${base62};`)
-    expect(found.map(({ column }) => column)).toEqual([
+    expect(found.map(({ sighting }) => sighting.column)).toEqual([
       3,
       3 + base62.length + 3,
       3 + base62.length + 4 + hex.length,
@@ -234,7 +234,7 @@ describe('lengths', () => {
     expect(isKey(expandKey('br_{base62:15}', 3))).toBe(false)
     expect(isKey(expandKey('br_{base62:128}', 3))).toBe(true)
     const tooLong = candidates(`key = ${expandKey('br_{base62:129}', 3)}`)
-    expect(tooLong).toMatchObject([{ confidence: 'low' }])
+    expect(tooLong).toMatchObject([{ sighting: { confidence: 'low' } }])
     expect(tooLong[0]?.secret.length).toBe(132)
   })
 
@@ -267,7 +267,7 @@ describe('confidence', () => {
     ["another vendor's name", `# blockrate\nblockrate("${base62}")`, 'low'],
     ['a similar word, batch relayer', `batchRelayer(${base62})`, 'medium'],
   ])('%s', (_, text, confidence) => {
-    expect(candidates(text)[0]?.confidence).toBe(confidence)
+    expect(candidates(text)[0]?.sighting.confidence).toBe(confidence)
   })
 })
 

@@ -9,7 +9,7 @@ const detector = createDetector(builtInRules())
 const excerpts = (text: string): string[] =>
   [...detector.detect(textChunk(text))]
     .filter((found): found is Candidate => found.kind === 'candidate')
-    .map((found) => found.excerpt?.text ?? '')
+    .map((found) => found.sighting.excerpt?.text ?? '')
 
 const body = expandKey('{base62:40}', 11)
 const other = expandKey('{base64url:43}', 12)
@@ -118,7 +118,7 @@ describe('a rejected match', () => {
   it('is shown only if it is a name in each part', () => {
     const shown = (text: string) =>
       [...detector.detect(textChunk(text))].map((found) =>
-        found.kind === 'rejection' ? found.text : 'key',
+        found.kind === 'rejection' ? found.filtered.text : 'key',
       )
     expect(shown('br_ssl_engine_set_default_rsavrfy')).toEqual([
       'br_ssl_engine_set_default_rsavrfy',

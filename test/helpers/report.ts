@@ -16,6 +16,7 @@ export function sighting(changes: Partial<Sighting> = {}): Sighting {
   return {
     source: 'file',
     path: 'src/config.js',
+    offset: 340,
     line: 12,
     column: 18,
     endLine: 12,
@@ -25,8 +26,10 @@ export function sighting(changes: Partial<Sighting> = {}): Sighting {
     date: null,
     object: null,
     decoded: [],
+    endEstimated: false,
     confidence: 'high',
     excerpt: { text: "const apiKey = 'br_aaaa…bbbb'", start: 16, end: 28 },
+    allowComments: [],
     lineHash: '1b2c3d4e5f607182:1',
     suppressed: null,
     ...changes,

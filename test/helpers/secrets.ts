@@ -9,7 +9,8 @@ export function candidatesIn(content: string | Buffer): Candidate[] {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const detections = detector.detect({
     kind: 'chunk',
-    origin: { source: 'file', path: 'x', object: null, lines: true },
+    origin: { source: 'file', path: 'x', object: null },
+    hasLines: true,
     bytes,
     owned: { start: 0, end: bytes.length },
     start: textStart,

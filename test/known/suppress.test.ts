@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { suppress } from '../../src/known/suppress.ts'
 import {
+  type AllowComment,
   type Finding,
-  type InlineMark,
   type KnownEntry,
   type KnownKeys,
   notChecked,
@@ -58,8 +58,8 @@ function run(
   })
 }
 
-const marked = (tool: InlineMark['tool'], reason: string | null = 'why') =>
-  sighting({ marks: [{ tool, reason }] })
+const marked = (tool: AllowComment['tool'], reason: string | null = 'why') =>
+  sighting({ allowComments: [{ tool, reason }] })
 
 describe('a key', () => {
   it('that is known by its fingerprint is suppressed wherever it stands', async () => {
@@ -237,7 +237,7 @@ describe('for any findings and any suppressions', () => {
             const [first = sighting(), ...others] = sightings.map(({ path, mark }) =>
               sighting({
                 path,
-                ...(mark === null ? {} : { marks: [{ tool: mark, reason: null }] }),
+                allowComments: mark === null ? [] : [{ tool: mark, reason: null }],
               }),
             )
             return finding(index + 1, {

@@ -267,7 +267,7 @@ describe('windows', () => {
     })
   })
 
-  const origin = { source: 'file', path: 'x', object: null, lines: true } as const
+  const origin = { source: 'file', path: 'x', object: null } as const
 
   function reader(bytes: Buffer) {
     let at = 0
@@ -284,13 +284,13 @@ describe('windows', () => {
       for (const one of detector.detect(chunk)) {
         if (one.kind === 'candidate')
           found.push({
-            at: one.offset,
-            line: one.line,
-            column: one.column,
+            at: one.sighting.offset,
+            line: one.sighting.line,
+            column: one.sighting.column,
             key: one.secret.reveal(),
-            confidence: one.confidence,
-            excerpt: one.excerpt,
-            decoded: one.decoded,
+            confidence: one.sighting.confidence,
+            excerpt: one.sighting.excerpt,
+            decoded: one.sighting.decoded,
           })
       }
     }

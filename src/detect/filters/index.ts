@@ -1,4 +1,4 @@
-import type { Rule } from '../../model/index.ts'
+import type { FilterReason, Rule } from '../../model/index.ts'
 import type { Shape } from '../score.ts'
 import { entropy } from './entropy.ts'
 import { identifier } from './identifier.ts'
@@ -16,7 +16,7 @@ export interface FilterInput {
 }
 
 /** Returns why a match is not a key; undefined if the filter has no objection. */
-export type Filter = (match: FilterInput) => string | undefined
+export type Filter = (match: FilterInput) => FilterReason | undefined
 
 /** Applied in this order; the first reason is reported. */
 export const filters: readonly Filter[] = [

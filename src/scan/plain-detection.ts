@@ -1,0 +1,31 @@
+import {
+  type Candidate,
+  type Detection,
+  type Rejection,
+  type Rule,
+  Secret,
+  type SecretWire,
+} from '../model/index.ts'
+
+/** A detection as plain data: private fields do not survive a thread boundary, and both sides know the rules. */
+export type PlainDetection = PlainCandidate | Rejection
+
+interface PlainCandidate extends Omit<Candidate, 'rule' | 'secret'> {
+  readonly ruleId: string
+  readonly secret: SecretWire
+}
+
+export function toPlain(detection: Detection): PlainDetection {
+  if (detection.kind === 'rejection') return detection
+  const { rule, secret, ...others } = detection
+  return { ...others, ruleId: rule.id, secret: secret.toWire() }
+}
+
+/** @throws TypeError for a rule that this side does not have. */
+export function fromPlain(plain: PlainDetection, rules: readonly Rule[]): Detection {
+  if (plain.kind === 'rejection') return plain
+  const { ruleId, secret, ...others } = plain
+  const rule = rules.find(({ id }) => id === ruleId)
+  if (rule === undefined) throw new TypeError(`no rule ${ruleId}`)
+  return { ...others, rule, secret: Secret.fromWire(secret) }
+}
