@@ -42,7 +42,7 @@ describe('pre-receive', () => {
     repository.write('a.txt', `x ${secret}`).commit('a')
     const text = refused(repository, 'main')
     expect(text).toContain('a.txt:1:3')
-    expect(text).toContain('revoke it at https://app.batchrelay.com/developers')
+    expect(text).toContain('revoke it: https://app.batchrelay.com/developers')
     expect(text).not.toContain('--no-verify')
     const kept = tryGit({ folder: remote }, 'cat-file', '-e', repository.head())
     expect(kept.status).not.toBe(0)
