@@ -2,7 +2,7 @@ import type { Finding, ScanScope } from '../model/index.ts'
 import type { Baseline, BaselineKey } from './baseline.ts'
 import type { ImportedPlace } from './imports.ts'
 
-/** What somebody decided about a key. */
+/** Why a key is accepted, by whom and until when. */
 export interface Note {
   readonly reason: string
   readonly owner: string | null
@@ -10,9 +10,9 @@ export interface Note {
 }
 
 export interface BaselineChange {
-  /** What the file says now; null where there is none. */
+  /** The file as it is; null if it does not exist. */
   readonly before: Baseline | null
-  /** What a scan of `scope` found. */
+  /** Findings of a scan of `scope`. */
   readonly findings: readonly Finding[]
   readonly scope: readonly ScanScope[]
   /** New entries by fingerprint. */
@@ -27,34 +27,38 @@ export interface BaselineResult {
   readonly after: Baseline
   readonly added: readonly BaselineKey[]
   readonly pruned: readonly BaselineKey[]
-  /** Keys that stand: not accepted, and known by nothing else. */
+  /** Keys that are still reported: not accepted, and not suppressed otherwise. */
   readonly left: readonly Finding[]
 }
 
-/** Keys that nothing says are known, or whose entry has expired. */
+/** Keys that are not suppressed and have no entry, or only an expired one. */
 export function newKeys(
   before: Baseline | null,
   findings: readonly Finding[],
   today: string,
 ): readonly Finding[] {
   const valid = new Set(
-    (before?.keys ?? []).filter((one) => !expired(one, today)).map((one) => one.fingerprint),
+    (before?.keys ?? [])
+      .filter((entry) => !isExpired(entry, today))
+      .map(({ fingerprint }) => fingerprint),
   )
-  return findings.filter((one) => one.suppressed === null && !valid.has(one.fingerprint))
+  return findings.filter(
+    ({ suppressed, fingerprint }) => suppressed === null && !valid.has(fingerprint),
+  )
 }
 
 /**
- * The next baseline. What people wrote stays as it is; an entry that is accepted anew after it expired takes the new
- * note. Without `prune` nothing is taken out.
+ * Returns the next baseline. Existing entries are kept verbatim; one that expired and is accepted again takes the new
+ * note. Entries are removed only with `prune`.
  */
 export function updateBaseline(change: BaselineChange): BaselineResult {
   const { before, findings, accepted, today } = change
-  const found = new Map(findings.map((one) => [one.fingerprint, one]))
+  const found = new Map(findings.map((finding) => [finding.fingerprint, finding]))
   const kept: BaselineKey[] = []
   const pruned: BaselineKey[] = []
   for (const entry of before?.keys ?? []) {
     if (accepted.has(entry.fingerprint)) continue
-    const gone = !found.has(entry.fingerprint) || expired(entry, today)
+    const gone = !found.has(entry.fingerprint) || isExpired(entry, today)
     if (change.prune && gone) pruned.push(entry)
     else kept.push({ ...entry, key: found.get(entry.fingerprint)?.secret.toString() ?? entry.key })
   }
@@ -69,26 +73,26 @@ export function updateBaseline(change: BaselineChange): BaselineResult {
   return { after, added, pruned, left }
 }
 
-function expired({ expires }: BaselineKey, today: string): boolean {
+function isExpired({ expires }: BaselineKey, today: string): boolean {
   return expires !== null && expires < today
 }
 
 /**
- * Finds the key that stands where another scanner saw one: at the same path and line, in the same commit where keys
- * differ. Null where there is none, or where it cannot be told which.
+ * Finds the key that another scanner reported: at the same path and line, and in the same commit if several keys are
+ * there. Null if there is no such key, or if several keys match.
  */
 export function findImported(place: ImportedPlace, findings: readonly Finding[]): Finding | null {
-  const there = findings.filter((finding) => at(finding, place, null))
-  if (there.length <= 1) return there[0] ?? null
-  const exact = there.filter((finding) => at(finding, place, place.commit))
+  const onLine = findings.filter((finding) => isAt(finding, place, null))
+  if (onLine.length <= 1) return onLine[0] ?? null
+  const exact = onLine.filter((finding) => isAt(finding, place, place.commit))
   return place.commit !== null && exact.length === 1 ? (exact[0] ?? null) : null
 }
 
-function at(finding: Finding, { path, line }: ImportedPlace, commit: string | null): boolean {
+function isAt(finding: Finding, { path, line }: ImportedPlace, commit: string | null): boolean {
   return finding.sightings.some(
-    (one) =>
-      one.path === path &&
-      one.line === line &&
-      (commit === null || one.commit?.startsWith(commit) === true),
+    (sighting) =>
+      sighting.path === path &&
+      sighting.line === line &&
+      (commit === null || sighting.commit?.startsWith(commit) === true),
   )
 }

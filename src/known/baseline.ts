@@ -8,26 +8,26 @@ import {
   nearest,
   parseLocated,
 } from '../parse/index.ts'
-import { isDate, isFingerprint } from './entry-text.ts'
+import { invalidDate, invalidFingerprint, isDate, isFingerprint } from './entry-text.ts'
 
 /** The version of the file that this program reads and writes. */
 export const baselineVersion = 1
 
-/** A key that a team knows, and what it wrote down about it. */
+/** A key that a team knows, with its note. */
 export interface BaselineKey {
   readonly fingerprint: string
   /** Masked. */
   readonly key: string
   readonly reason: string
   readonly owner: string | null
-  /** Last day it holds, `YYYY-MM-DD`. */
+  /** Last day on which it is valid, `YYYY-MM-DD`. */
   readonly expires: string | null
   readonly addedBy: string | null
   readonly addedOn: string | null
 }
 
 export interface Baseline {
-  /** What it was made from: unused entries are told by scans that read at least this. */
+  /** The scan it was made from. Only a scan of at least this scope can find unused entries. */
   readonly scope: readonly ScanScope[]
   /** Sorted by fingerprint, each once. */
   readonly keys: readonly BaselineKey[]
@@ -45,7 +45,7 @@ export async function parseBaseline(
   bytes: Uint8Array,
 ): Promise<{ readonly baseline: Baseline; readonly entries: readonly KnownEntry[] }> {
   const root = await parseLocated(path, decodeText(bytes, path))
-  if (root.kind !== 'object') throw fault(path, root.at, 'a baseline is a JSON object')
+  if (root.kind !== 'object') throw fault(path, root.at, 'a baseline must be a JSON object')
   checkVersion(path, root)
   checkNames(path, root.members, fileNames)
   const list = memberOf(root, 'keys')?.value
@@ -56,39 +56,40 @@ export async function parseBaseline(
     const at = list.items[index]?.at ?? list.at
     const before = lines.get(fingerprint)
     if (before !== undefined) {
-      const what = `fingerprint ${fingerprint.slice(0, 12)}… stands in line ${before} already`
-      throw fault(path, at, `${what}; keep one of them`)
+      const what = `fingerprint ${fingerprint.slice(0, 12)}… is already in line ${before}`
+      throw fault(path, at, `${what}; keep only one`)
     }
     lines.set(fingerprint, at.line)
   }
   return {
     baseline: { scope: readScope(path, root), keys: [...keys].sort(byFingerprint) },
-    entries: keys.map((one) => ({
+    entries: keys.map(({ fingerprint, key, reason, expires }) => ({
       by: 'baseline',
       file: path,
-      line: lines.get(one.fingerprint) ?? 1,
-      fingerprint: one.fingerprint,
+      line: lines.get(fingerprint) ?? 1,
+      fingerprint,
       pattern: null,
-      redacted: one.key,
-      reason: one.reason,
-      expires: one.expires,
+      redacted: key,
+      reason,
+      expires,
     })),
   }
 }
 
 /**
- * The text of a baseline: one entry a key, one field a line, sorted by fingerprint. No line numbers and no times, so
- * that moves and rebases do not touch it and two branches that each add a key merge.
+ * The text of a baseline: one entry per key, one field per line, sorted by fingerprint. It has no line numbers and no
+ * times, so moves and rebases do not change it, and two branches that each add a key merge.
  */
 export function formatBaseline(baseline: Baseline): string {
-  const keys = [...baseline.keys].sort(byFingerprint).map((one) => ({
-    fingerprint: one.fingerprint,
-    key: one.key,
-    reason: one.reason,
-    ...(one.owner === null ? {} : { owner: one.owner }),
-    ...(one.expires === null ? {} : { expires: one.expires }),
-    ...(one.addedBy === null ? {} : { addedBy: one.addedBy }),
-    ...(one.addedOn === null ? {} : { addedOn: one.addedOn }),
+  // Absent fields are undefined, which JSON leaves out.
+  const keys = [...baseline.keys].sort(byFingerprint).map((entry) => ({
+    fingerprint: entry.fingerprint,
+    key: entry.key,
+    reason: entry.reason,
+    owner: entry.owner ?? undefined,
+    expires: entry.expires ?? undefined,
+    addedBy: entry.addedBy ?? undefined,
+    addedOn: entry.addedOn ?? undefined,
   }))
   const { scope } = baseline
   return `${JSON.stringify({ version: baselineVersion, scope, keys }, null, 2)}\n`
@@ -104,12 +105,16 @@ function checkVersion(path: string, root: Located & { kind: 'object' }): void {
   if (value === baselineVersion) return
   const at = version?.value.at ?? root.at
   if (typeof value === 'number' && value > baselineVersion) {
-    throw fault(path, at, `version ${value} is newer than this brleaks reads (1); update brleaks`)
+    throw fault(
+      path,
+      at,
+      `version ${value} is newer than this brleaks supports (${baselineVersion}); update brleaks`,
+    )
   }
-  throw fault(path, at, `a baseline needs "version": ${baselineVersion}`)
+  throw fault(path, at, `missing or wrong "version"; write "version": ${baselineVersion}`)
 }
 
-/** @throws BrleaksError `config` for a name that nobody knows, with the nearest right one. */
+/** @throws BrleaksError `config` for an unknown name, with the nearest known one. */
 export function checkNames(
   path: string,
   members: readonly Member[],
@@ -118,7 +123,8 @@ export function checkNames(
   for (const { name, at } of members) {
     if (known.includes(name)) continue
     const near = nearest(name, known)
-    const advice = near === null ? `known are ${known.join(', ')}` : `did you mean "${near}"?`
+    const advice =
+      near === null ? `expected one of: ${known.join(', ')}` : `did you mean "${near}"?`
     throw fault(path, at, `unknown name "${name}"; ${advice}`)
   }
 }
@@ -131,41 +137,41 @@ function readScope(path: string, root: Located & { kind: 'object' }): readonly S
   const wrong = kinds.findIndex((kind) => kind !== 'files' && kind !== 'history')
   if (scope.kind !== 'array' || kinds.length === 0 || wrong !== -1) {
     const at = items[wrong]?.at ?? scope.at
-    throw fault(path, at, '"scope" is a list of "files" and "history"')
+    throw fault(path, at, '"scope" must be a list of "files" and "history"')
   }
   return (['files', 'history'] as const).filter((kind) => kinds.includes(kind))
 }
 
 function readKey(path: string, item: Located): BaselineKey {
-  if (item.kind !== 'object') throw fault(path, item.at, 'each of "keys" is an object')
+  if (item.kind !== 'object') throw fault(path, item.at, 'every entry of "keys" must be an object')
   checkNames(path, item.members, keyNames)
   const text = (name: (typeof keyNames)[number]): string | null => {
     const value = memberOf(item, name)?.value
     if (value === undefined || (value.kind === 'scalar' && value.value === null)) return null
     if (value.kind === 'scalar' && typeof value.value === 'string') return value.value
-    throw fault(path, value.at, `"${name}" must be a text`)
+    throw fault(path, value.at, `"${name}" must be a string`)
   }
   const at = (name: string) => memberOf(item, name)?.value.at ?? item.at
   const required = (name: 'fingerprint' | 'key' | 'reason'): string => {
     const value = text(name)?.trim()
     if (value !== undefined && value !== '') return value
-    throw fault(path, at(name), `an entry needs a "${name}"`)
+    throw fault(path, at(name), `missing "${name}"; every entry needs one`)
   }
   const date = (name: 'expires' | 'addedOn'): string | null => {
     const value = text(name)
     if (value === null || isDate(value)) return value
-    throw fault(path, at(name), `"${value}" is no day; write it as 2027-01-31`)
+    throw fault(path, at(name), invalidDate(value))
   }
   const fingerprint = required('fingerprint')
   if (!isFingerprint(fingerprint)) {
-    throw fault(path, at('fingerprint'), 'a fingerprint has 64 digits 0-9 a-f')
+    throw fault(path, at('fingerprint'), invalidFingerprint)
   }
   const key = required('key')
   if (!key.includes('…')) {
     throw fault(
       path,
       at('key'),
-      '"key" is the masked key, with … in it; never write a whole key here',
+      '"key" must be the masked key, such as br_9fK2…x7Qa; never write a full key here',
     )
   }
   return {

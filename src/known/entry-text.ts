@@ -1,6 +1,12 @@
-// What the three places where known keys are written down have in common.
+// Shared by the baseline, the ignore file and the configuration: dates, fingerprints and patterns.
 
-/** `YYYY-MM-DD`, and a day that exists. */
+export const invalidFingerprint = 'invalid fingerprint (expected 64 digits 0-9 a-f)'
+
+export function invalidDate(text: string): string {
+  return `"${text}" is not a valid date (expected YYYY-MM-DD)`
+}
+
+/** True for `YYYY-MM-DD` if the day exists. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
@@ -19,32 +25,34 @@ const mostCommas = 60
 
 /**
  * Why a pattern of a scanned tree's own file is refused, or null. Patterns run as regular expressions on path names, so
- * what could take long on a name made for it is refused, and so is what leaves the tree.
+ * those that a crafted name could make slow are refused, and so are those that leave the tree.
  */
 export function patternFault(pattern: string): string | null {
   if (pattern.replace(/^\.\//, '').replace(/\/+$/, '') === '') {
-    return 'this is no pattern for files; try "*.log" or "docs/**"'
+    return 'not a file pattern; write one such as "*.log" or "docs/**"'
   }
-  if (pattern.length > longestPattern) return `a pattern has at most ${longestPattern} characters`
-  if (pattern.startsWith('!')) return 'a pattern cannot take back another one; write what is meant'
-  if (pattern.split('/').includes('..')) return 'a pattern cannot leave the tree (..)'
-  if (/[!?*+@]\(/.test(pattern)) return 'patterns such as +(a|b) are not read; write {a,b}'
-  // picomatch hands these to the regular expression: (a+)+ and {a,a}{a,a}… take time without end on names made for it.
+  if (pattern.length > longestPattern)
+    return `the pattern is too long (limit: ${longestPattern} characters)`
+  if (pattern.startsWith('!'))
+    return 'negated patterns (!) are not supported; list the files to ignore instead'
+  if (pattern.split('/').includes('..')) return 'a pattern must stay in the tree; remove ".."'
+  if (/[!?*+@]\(/.test(pattern)) return 'patterns such as +(a|b) are not supported; write {a,b}'
+  // picomatch passes these on to the regular expression: a crafted name makes (a+)+ and {a,a}{a,a}… run without end.
   if (/(?<!\\)(?:\\\\)*\(/.test(pattern)) {
-    return 'groups such as (a|b) are not read; write {a,b}, or \\( for the sign itself'
+    return 'groups such as (a|b) are not supported; write {a,b}, or \\( for a literal parenthesis'
   }
-  if (/[\]})]\+/.test(pattern)) return 'repeats such as [a]+ are not read; write *'
+  if (/[\]})]\+/.test(pattern)) return 'repeats such as [a]+ are not supported; write *'
   if ((pattern.match(/\{/g) ?? []).length > mostBraces) {
-    return `a pattern has at most ${mostBraces} times {}`
+    return `too many {} in the pattern (limit: ${mostBraces})`
   }
   if (pattern.split(',').length > mostCommas)
-    return `a pattern has at most ${mostCommas - 1} commas`
+    return `too many commas in the pattern (limit: ${mostCommas - 1})`
   const segments = pattern.split('/')
-  if (segments.filter((one) => one.includes('**')).length > mostGlobstars) {
-    return `a pattern has at most ${mostGlobstars} times **`
+  if (segments.filter((segment) => segment.includes('**')).length > mostGlobstars) {
+    return `too many ** in the pattern (limit: ${mostGlobstars})`
   }
-  if (segments.some((one) => (one.match(/\*+|\{/g) ?? []).length > mostStarsInSegment)) {
-    return `a pattern has at most ${mostStarsInSegment} times * or {} between two slashes`
+  if (segments.some((segment) => (segment.match(/\*+|\{/g) ?? []).length > mostStarsInSegment)) {
+    return `too many * or {} between two slashes (limit: ${mostStarsInSegment})`
   }
   return null
 }

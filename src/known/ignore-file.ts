@@ -1,12 +1,18 @@
 import type { KnownEntry } from '../model/index.ts'
 import { decodeText, fault } from '../parse/index.ts'
-import { isDate, isFingerprint, patternFault } from './entry-text.ts'
+import {
+  invalidDate,
+  invalidFingerprint,
+  isDate,
+  isFingerprint,
+  patternFault,
+} from './entry-text.ts'
 
-/** Patterns are far shorter; a line made to be long would take time without end. */
+/** Patterns are far shorter; a line crafted to be long would take very long to match. */
 const longestLine = 2_000
 
 /**
- * Reads a `.brleaksignore`: a pattern or a fingerprint a line, with a reason behind ` # `, which may begin with
+ * Reads a `.brleaksignore`: one pattern or fingerprint per line, with a reason after ` # `, which may begin with
  * `until YYYY-MM-DD`. Lines that begin with `#` are comments. See docs/known-keys.md.
  * @throws BrleaksError `config` naming file, line and column.
  */
@@ -19,7 +25,7 @@ export function parseIgnoreFile(path: string, bytes: Uint8Array): readonly Known
     const content = line.trim()
     if (content === '' || content.startsWith('#')) continue
     if (content.length > longestLine) {
-      throw fault(path, at, `a line has at most ${longestLine} characters`)
+      throw fault(path, at, `the line is too long (limit: ${longestLine} characters)`)
     }
     const [, subject = '', comment] = /^(.*?)(?:\s+#\s*(.*))?$/.exec(content) ?? []
     const { reason, expires } = readComment(path, at, comment ?? '')
@@ -27,7 +33,7 @@ export function parseIgnoreFile(path: string, bytes: Uint8Array): readonly Known
     if (fingerprint !== null) {
       const before = fingerprints.get(fingerprint)
       if (before !== undefined) {
-        throw fault(path, at, `this fingerprint stands in line ${before} already; keep one of them`)
+        throw fault(path, at, `this fingerprint is already in line ${before}; keep only one`)
       }
       fingerprints.set(fingerprint, at.line)
     } else {
@@ -57,7 +63,7 @@ function readComment(
   if (match === null) return { reason: comment === '' ? null : comment, expires: null }
   const [, date = '', reason] = match
   if (!/^\d/.test(date)) return { reason: comment, expires: null }
-  if (!isDate(date)) throw fault(path, at, `"${date}" is no day; write it as 2027-01-31`)
+  if (!isDate(date)) throw fault(path, at, invalidDate(date))
   return { reason: reason ?? null, expires: date }
 }
 
@@ -71,6 +77,6 @@ function readFingerprint(
   throw fault(
     path,
     at,
-    'a fingerprint has 64 digits 0-9 a-f; take the whole of it from a JSON report, or write ./ before a file name',
+    `${invalidFingerprint}; copy it in full from a JSON report, or write ./ before a file name`,
   )
 }

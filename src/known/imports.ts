@@ -1,32 +1,32 @@
 import { BrleaksError } from '../model/index.ts'
 import { fault, parseJson } from '../parse/index.ts'
 
-/** A place where another scanner saw a key. Its text, where a report has it, is not kept. */
+/** A line on which another scanner reported a key. The key itself is not kept. */
 export interface ImportedPlace {
-  /** From the root, with `/`. */
+  /** Relative to the root, with `/`. */
   readonly path: string
   readonly line: number
-  /** Commit that brought it, for a place in history. */
+  /** Commit that added it, for a place in history. */
   readonly commit: string | null
-  /** File that named it, and where in it. */
+  /** The imported file, and the position in it. */
   readonly origin: string
 }
 
 export interface ImportedFile {
   readonly tool: string
   readonly places: readonly ImportedPlace[]
-  /** Things in it that name no place in a file. */
+  /** Entries that name no line of a file. */
   readonly without: number
 }
 
-/** A JSON value of unknown shape, looked into with care. */
+/** The fields of a JSON value of unknown shape. */
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Reads what another scanner was told to ignore, or reported. Told apart by content:
+ * Reads the ignore list or report of another scanner. The format is recognised by its content:
  * `.gitleaksignore` (gitleaks README, "gitleaksignore"), gitleaks JSON and SARIF reports, trufflehog `--json` lines,
  * detect-secrets baselines.
- * @throws BrleaksError `config` where it is none of these.
+ * @throws BrleaksError `config` for any other format.
  */
 export function parseImport(path: string, text: string): ImportedFile {
   const content = text.replace(/^\uFEFF/, '').trimStart()
@@ -36,7 +36,7 @@ export function parseImport(path: string, text: string): ImportedFile {
   if (lines.some((line) => /^\s*\{.*"SourceMetadata"/.test(line))) return trufflehog(path, text)
   const value = parseJson(text, path)
   if (Array.isArray(value)) {
-    return value.some((one) => fields(one).SourceMetadata !== undefined)
+    return value.some((entry) => fields(entry).SourceMetadata !== undefined)
       ? placesOf(path, 'trufflehog', value, trufflehogPlace)
       : placesOf(path, 'gitleaks', value, gitleaksPlace)
   }
@@ -47,35 +47,35 @@ export function parseImport(path: string, text: string): ImportedFile {
   if (Array.isArray(root.runs)) return placesOf(path, 'SARIF', sarifResults(root.runs), sarifPlace)
   if (typeof root.results === 'object' && root.results !== null && root.plugins_used) {
     const entries = Object.entries(root.results).flatMap(([file, list]) =>
-      (Array.isArray(list) ? list : []).map((one) => ({ filename: file, ...fields(one) })),
+      (Array.isArray(list) ? list : []).map((entry) => ({ filename: file, ...fields(entry) })),
     )
     return placesOf(path, 'detect-secrets', entries, detectSecretsPlace)
   }
   throw new BrleaksError(
     'config',
-    `${path}: this is no .gitleaksignore and no report of gitleaks, trufflehog or detect-secrets`,
+    `${path}: unknown format (expected .gitleaksignore, or a report of gitleaks, trufflehog or detect-secrets)`,
   )
 }
 
-type Place = Omit<ImportedPlace, 'origin'>
+type ReportedLine = Omit<ImportedPlace, 'origin'>
 
 function placesOf(
   path: string,
   tool: string,
   list: readonly unknown[],
-  read: (one: Fields) => Place | null,
+  read: (entry: Fields) => ReportedLine | null,
 ): ImportedFile {
-  const places = list.map((one) => read(fields(one)))
+  const places = list.map((entry) => read(fields(entry)))
   return {
     tool,
-    places: places.flatMap((one, index) =>
-      one === null ? [] : [{ ...one, origin: `${path}: entry ${index + 1}` }],
+    places: places.flatMap((place, index) =>
+      place === null ? [] : [{ ...place, origin: `${path}: entry ${index + 1}` }],
     ),
-    without: places.filter((one) => one === null).length,
+    without: places.filter((place) => place === null).length,
   }
 }
 
-/** `commit:path:rule:line` or `path:rule:line`, one a line; `#` begins a comment. */
+/** `commit:path:rule:line` or `path:rule:line`, one per line; `#` begins a comment. */
 function gitleaksIgnore(path: string, text: string): ImportedFile {
   const places: ImportedPlace[] = []
   for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -88,7 +88,7 @@ function gitleaksIgnore(path: string, text: string): ImportedFile {
       throw fault(
         path,
         at,
-        'a .gitleaksignore has lines such as path:rule:12 or commit:path:rule:12',
+        'not a .gitleaksignore line (expected path:rule:12 or commit:path:rule:12)',
       )
     }
     places.push({ ...place, origin: `${path}:${at.line}` })
@@ -108,7 +108,7 @@ function trufflehog(path: string, text: string): ImportedFile {
       const at = { line: index + 1, column: 1 }
       throw new BrleaksError(
         'config',
-        fault(path, at, 'this line is no valid JSON; trufflehog writes one object a line').message,
+        fault(path, at, 'invalid JSON; trufflehog writes one object per line').message,
         { cause: error },
       )
     }
@@ -122,20 +122,20 @@ function trufflehog(path: string, text: string): ImportedFile {
 }
 
 /** trufflehog: SourceMetadata.Data.{Git,Filesystem,Github …}, lower-case fields (pkg/pb/source_metadatapb). */
-function trufflehogPlace(one: Fields): Place | null {
-  const data = Object.values(fields(fields(one.SourceMetadata).Data)).map(fields)
-  const source = data.find((each) => typeof each.file === 'string')
+function trufflehogPlace(entry: Fields): ReportedLine | null {
+  const data = Object.values(fields(fields(entry.SourceMetadata).Data)).map(fields)
+  const source = data.find(({ file }) => typeof file === 'string')
   return source === undefined ? null : placeIn(source.file, source.line, source.commit)
 }
 
 /** gitleaks: report/finding.go. */
-function gitleaksPlace(one: Fields): Place | null {
-  return placeIn(one.File, one.StartLine, one.Commit)
+function gitleaksPlace(entry: Fields): ReportedLine | null {
+  return placeIn(entry.File, entry.StartLine, entry.Commit)
 }
 
 /** detect-secrets: results, by file name (docs/design.md). */
-function detectSecretsPlace(one: Fields): Place | null {
-  return placeIn(one.filename, one.line_number, null)
+function detectSecretsPlace(entry: Fields): ReportedLine | null {
+  return placeIn(entry.filename, entry.line_number, null)
 }
 
 function sarifResults(runs: readonly unknown[]): unknown[] {
@@ -145,24 +145,28 @@ function sarifResults(runs: readonly unknown[]): unknown[] {
   })
 }
 
-function sarifPlace(one: Fields): Place | null {
-  const [location] = Array.isArray(one.locations) ? one.locations : []
+function sarifPlace(result: Fields): ReportedLine | null {
+  const [location] = Array.isArray(result.locations) ? result.locations : []
   const physical = fields(fields(location).physicalLocation)
   const { uri } = fields(physical.artifactLocation)
   const path = typeof uri === 'string' ? decoded(uri) : uri
-  return placeIn(path, fields(physical.region).startLine, fields(one.partialFingerprints).commitSha)
+  return placeIn(
+    path,
+    fields(physical.region).startLine,
+    fields(result.partialFingerprints).commitSha,
+  )
 }
 
 function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri.replace(/^file:\/\/(?=\/)/, ''))
   } catch {
-    // No URI after all: gitleaks writes plain paths.
+    // Not a URI after all: gitleaks writes plain paths.
     return uri
   }
 }
 
-function placeIn(path: unknown, line: unknown, commit: unknown): Place | null {
+function placeIn(path: unknown, line: unknown, commit: unknown): ReportedLine | null {
   if (typeof path !== 'string' || path === '') return null
   if (typeof line !== 'number' || !Number.isSafeInteger(line) || line < 1) return null
   return {

@@ -19,9 +19,9 @@ import {
   reportBase,
 } from '../sources/index.ts'
 
-/** What marking found out. */
+/** The result of suppression. */
 export interface Suppressed {
-  /** The same findings, none more and none less, each marked where it is known. */
+  /** The same findings, each with its suppression. */
   readonly findings: readonly Finding[]
   readonly notices: readonly string[]
   readonly stale: readonly StaleEntry[]
@@ -30,72 +30,72 @@ export interface Suppressed {
 export interface SuppressContext {
   readonly known: KnownKeys
   readonly targets: readonly Target[]
-  /** False where something was not read: then nobody can tell what is unused. */
+  /** False if something was not read: then it is not known which entries are unused. */
   readonly complete: boolean
-  /** Masks keys in what people wrote. */
+  /** Masks keys in reasons. */
   readonly redact: (text: string) => string
 }
 
-/** Places named in a remark. */
+/** Places named in a notice. */
 const placesNamed = 3
 
 /**
- * Marks findings that somebody wrote down as known. A key is suppressed if it is known by its fingerprint, or in every
- * place it was seen in; in one place alone, that place is marked and the key stands. A key that was verified live stands
- * whatever is written, unless that is allowed.
+ * Suppresses findings that are known. A key is suppressed by its fingerprint, or if every sighting of it is suppressed;
+ * otherwise only those sightings are, and the key is still reported. A key that was verified live is reported whatever
+ * the entries say, unless `allowLive` is set.
  */
 export async function suppress(
   findings: readonly Finding[],
   context: SuppressContext,
 ): Promise<Suppressed> {
   const { known } = context
-  const judge = await Judge.open(context)
-  const marked = findings.map((finding) => mark(finding, judge))
-  const stale = staleEntries(known, judge.used, context)
+  const matcher = await KnownKeyMatcher.open(context)
+  const results = findings.map((finding) => suppressOne(finding, matcher))
+  const marked = results.map(({ finding }) => finding)
+  const stale = staleEntries(known, matcher.used, context)
   return {
-    findings: marked.map((one) => one.finding),
+    findings: marked,
     notices: [
-      ...liveNotices(marked, known),
-      ...reasonNotices(marked.map((one) => one.finding)),
-      ...unheardNotices(
-        marked.map((one) => one.finding),
-        known,
-      ),
+      ...liveNotices(results, known),
+      ...reasonNotices(marked),
+      ...ignoredCommentNotices(marked, known),
       ...staleNotices(stale),
     ],
     stale,
   }
 }
 
-interface Marked {
+interface SuppressResult {
   readonly finding: Finding
-  /** Why it is not suppressed although it is known. */
-  readonly live: Suppression | null
+  /** The suppression that was overruled because the key was verified live. */
+  readonly overruled: Suppression | null
 }
 
-function mark(finding: Finding, judge: Judge): Marked {
-  const whole = judge.byFingerprint(finding.fingerprint)
-  const places = finding.sightings.map((sighting) => judge.byPlace(sighting))
-  const everywhere = finding.sightingsOmitted === 0 && places.every((one) => one !== null)
-  const suppressed = whole ?? (everywhere ? (places[0] ?? null) : null)
-  const isLive = finding.verification.status === 'live' && !judge.known.allowLive
-  if (isLive) return { finding, live: suppressed ?? places.find((one) => one !== null) ?? null }
-  const [first, ...others] = finding.sightings
-  const own = (sighting: Sighting, index: number): Sighting => {
-    const place = places[index] ?? null
-    return place === null ? sighting : { ...sighting, suppressed: place }
-  }
-  const sightings = [own(first, 0), ...others.map((one, index) => own(one, index + 1))] as const
-  return { finding: { ...finding, suppressed, sightings }, live: null }
+function suppressOne(finding: Finding, matcher: KnownKeyMatcher): SuppressResult {
+  const byFingerprint = matcher.byFingerprint(finding.fingerprint)
+  const bySighting = finding.sightings.map((sighting) => matcher.bySighting(sighting))
+  const first = bySighting.find((suppression) => suppression !== null) ?? null
+  const everywhere =
+    finding.sightingsOmitted === 0 && bySighting.every((suppression) => suppression !== null)
+  const suppressed = byFingerprint ?? (everywhere ? first : null)
+  const isLive = finding.verification.status === 'live' && !matcher.known.allowLive
+  if (isLive) return { finding, overruled: suppressed ?? first }
+  const [firstSighting, ...others] = finding.sightings.map((sighting, index) => ({
+    ...sighting,
+    suppressed: bySighting[index] ?? null,
+  }))
+  if (firstSighting === undefined) return { finding, overruled: null }
+  const sightings = [firstSighting, ...others] as const
+  return { finding: { ...finding, suppressed, sightings }, overruled: null }
 }
 
-/** Answers whether a key or a place is known, and remembers which entries answered. */
-class Judge {
+/** Finds the entry that suppresses a key or a sighting, and remembers which entries were used. */
+class KnownKeyMatcher {
   readonly known: KnownKeys
   readonly used = new Set<KnownEntry>()
   readonly #byFingerprint: ReadonlyMap<string, readonly KnownEntry[]>
   readonly #patterns: readonly (readonly [PathFilter, KnownEntry])[]
-  /** Folder that paths of files are relative to; null where no files were read. */
+  /** Folder that paths of files are relative to; null if no files were read. */
   readonly #base: string | null
   readonly #redact: (text: string) => string
 
@@ -115,7 +115,7 @@ class Judge {
     this.#byFingerprint = byFingerprint
   }
 
-  static async open(context: SuppressContext): Promise<Judge> {
+  static async open(context: SuppressContext): Promise<KnownKeyMatcher> {
     const { entries, root } = context.known
     const patterns: [PathFilter, KnownEntry][] = []
     const written = entries.filter((entry) => entry.pattern !== null)
@@ -124,35 +124,36 @@ class Judge {
       if (entry.pattern === null) continue
       patterns.push([await pathFilter([entry.pattern], [], options), entry])
     }
-    return new Judge(context, patterns)
+    return new KnownKeyMatcher(context, patterns)
   }
 
   byFingerprint(fingerprint: string): Suppression | null {
-    return this.#answer(this.#byFingerprint.get(fingerprint) ?? [])
+    return this.#firstValid(this.#byFingerprint.get(fingerprint) ?? [])
   }
 
-  byPlace(sighting: Sighting): Suppression | null {
+  bySighting(sighting: Sighting): Suppression | null {
     const path = this.#rootPath(sighting)
     const matching = path === null ? [] : this.#patterns.filter(([matches]) => matches([path]))
-    return this.#byMark(sighting.allowComments) ?? this.#answer(matching.map(([, entry]) => entry))
+    const entries = matching.map(([, entry]) => entry)
+    return this.#byComment(sighting.allowComments) ?? this.#firstValid(entries)
   }
 
-  /** Entries that hold answer; those that matched in vain are expired, not unused. */
-  #answer(entries: readonly KnownEntry[]): Suppression | null {
-    let answer: Suppression | null = null
+  /** The first entry that has not expired. All of them count as used: an expired entry is not an unused one. */
+  #firstValid(entries: readonly KnownEntry[]): Suppression | null {
+    let first: Suppression | null = null
     for (const entry of entries) {
       this.used.add(entry)
       if (isExpired(entry, this.known)) continue
-      answer ??= { by: entry.by, reason: this.#masked(entry.reason), expires: entry.expires }
+      first ??= { by: entry.by, reason: this.#masked(entry.reason), expires: entry.expires }
     }
-    return answer
+    return first
   }
 
-  #byMark(marks: readonly AllowComment[]): Suppression | null {
+  #byComment(comments: readonly AllowComment[]): Suppression | null {
     if (!this.known.inline) return null
-    const heard = marks.find((one) => isHeard(one, this.known))
-    if (heard === undefined) return null
-    return { by: 'inline', reason: this.#masked(heard.reason), expires: null }
+    const honoured = comments.find((comment) => isHonoured(comment, this.known))
+    if (honoured === undefined) return null
+    return { by: 'inline', reason: this.#masked(honoured.reason), expires: null }
   }
 
   #masked(reason: string | null): string | null {
@@ -169,8 +170,8 @@ class Judge {
   }
 }
 
-function isHeard(mark: AllowComment, known: KnownKeys): boolean {
-  return mark.tool === 'brleaks' || known.foreignMarks.some((tool) => tool === mark.tool)
+function isHonoured({ tool }: AllowComment, known: KnownKeys): boolean {
+  return tool === 'brleaks' || known.foreignMarks.includes(tool)
 }
 
 function isExpired(entry: KnownEntry, known: KnownKeys): boolean {
@@ -196,7 +197,7 @@ function staleEntries(
   })
 }
 
-/** What was read to its end. Outside a repository the files are all there is. */
+/** Scopes that were read completely. Outside a repository there are only files. */
 function scopesRead({ known, targets }: SuppressContext): ScanScope[] {
   const { root } = known
   if (root === null) return []
@@ -211,15 +212,13 @@ function scopesRead({ known, targets }: SuppressContext): ScanScope[] {
   return [...(files ? (['files'] as const) : []), ...(history ? (['history'] as const) : [])]
 }
 
-function liveNotices(marked: readonly Marked[], { allowLive }: KnownKeys): string[] {
+function liveNotices(results: readonly SuppressResult[], { allowLive }: KnownKeys): string[] {
   if (allowLive) return []
-  return marked.flatMap(({ finding, live }) =>
-    live === null
-      ? []
-      : [
-          `${finding.secret} is called known by ${live.by}, but it was verified live and so it stands (--allow-live)`,
-        ],
-  )
+  return results.flatMap(({ finding, overruled }) => {
+    if (overruled === null) return []
+    const what = `${finding.secret} is suppressed (${overruled.by}), but was verified live`
+    return [`${what}, so it is reported; to suppress live keys as well: --allow-live`]
+  })
 }
 
 function reasonNotices(findings: readonly Finding[]): string[] {
@@ -227,37 +226,36 @@ function reasonNotices(findings: readonly Finding[]): string[] {
     .flatMap((finding) => finding.sightings)
     .filter(({ suppressed }) => suppressed?.by === 'inline' && suppressed.reason === null)
   if (places.length === 0) return []
-  return [
-    `${count(places.length, 'inline mark gives', 'inline marks give')} no reason (${named(places)}): write brleaks:allow REASON`,
-  ]
+  const comments = count(places.length, 'allow comment has', 'allow comments have')
+  return [`${comments} no reason (${named(places)}); write brleaks:allow REASON`]
 }
 
-/** Marks that are there and not honoured: nobody should wonder why a key stands. */
-function unheardNotices(findings: readonly Finding[], known: KnownKeys): string[] {
+/** Allow comments that were ignored: they explain why a key is reported. */
+function ignoredCommentNotices(findings: readonly Finding[], known: KnownKeys): string[] {
   const open = findings.filter((finding) => finding.suppressed === null)
   const places = open.flatMap((finding) => finding.sightings)
-  const marked = (test: (one: AllowComment) => boolean) =>
+  const commented = (test: (comment: AllowComment) => boolean) =>
     places.filter((place) => place.suppressed === null && place.allowComments.some(test))
   if (!known.inline) {
-    const all = marked((one) => isHeard(one, known))
-    if (all.length === 0) return []
-    const marks = count(all.length, 'inline mark was', 'inline marks were')
-    return [`${marks} not honoured (--no-inline-ignore): ${named(all)}`]
+    const own = commented((comment) => isHonoured(comment, known))
+    if (own.length === 0) return []
+    const comments = count(own.length, 'allow comment was', 'allow comments were')
+    return [`${comments} ignored (--no-inline-ignore): ${named(own)}`]
   }
-  const foreign = marked((one) => !isHeard(one, known))
+  const foreign = commented((comment) => !isHonoured(comment, known))
   if (foreign.length === 0) return []
-  const tools = [
-    ...new Set(foreign.flatMap((place) => place.allowComments.map((one) => one.tool))),
-  ].filter((tool) => tool !== 'brleaks')
-  const marks = count(foreign.length, 'place carries a mark', 'places carry marks')
+  const tools = new Set(foreign.flatMap((place) => place.allowComments.map(({ tool }) => tool)))
+  tools.delete('brleaks')
+  const comments = count(foreign.length, 'allow comment', 'allow comments')
+  const options = [...tools].sort().map((tool) => `--foreign-marks ${tool}`)
   return [
-    `${marks} of another scanner, not honoured (--foreign-marks ${tools.sort().join(' --foreign-marks ')}): ${named(foreign)}`,
+    `${comments} of other scanners ignored (${named(foreign)}); to honour them: ${options.join(' ')}`,
   ]
 }
 
 function staleNotices(stale: readonly StaleEntry[]): string[] {
   return (['expired', 'unused'] as const).flatMap((state) => {
-    const own = stale.filter((one) => one.state === state).map((one) => one.entry)
+    const own = stale.filter((known) => known.state === state).map(({ entry }) => entry)
     if (own.length === 0) return []
     const shown = own.slice(0, placesNamed).map((entry) => {
       const what = entry.pattern ?? entry.redacted ?? entry.fingerprint?.slice(0, 12) ?? ''
@@ -266,10 +264,11 @@ function staleNotices(stale: readonly StaleEntry[]): string[] {
     })
     const more = own.length > shown.length ? ` and ${own.length - shown.length} more` : ''
     const advice =
-      state === 'unused' ? 'take them out (brleaks baseline --prune)' : 'the keys they name stand'
-    return [
-      `${count(own.length, `known entry is ${state}`, `known entries are ${state}`)}: ${shown.join('; ')}${more}; ${advice}`,
-    ]
+      state === 'unused'
+        ? 'remove them (brleaks baseline --prune)'
+        : 'their keys are reported again'
+    const entries = count(own.length, `known entry is ${state}`, `known entries are ${state}`)
+    return [`${entries}: ${shown.join('; ')}${more}; ${advice}`]
   })
 }
 
@@ -283,6 +282,6 @@ function named(places: readonly Sighting[]): string {
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
 }
 
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
+function count(number: number, singular: string, plural: string): string {
+  return `${number} ${number === 1 ? singular : plural}`
 }

@@ -1,15 +1,15 @@
-/** A comment beside a key that says it is known, in the words of this or another scanner. */
+/** A comment beside a key that calls it known, in the words of this or another scanner. */
 export interface AllowComment {
   readonly tool: AllowCommentTool
-  /** What follows the word on its line, keys masked; null where nothing does. */
+  /** The rest of the comment, keys masked; null if it is empty. */
   readonly reason: string | null
 }
 
-/** Whose words a mark uses. */
+/** The scanner whose words a comment uses. */
 export type AllowCommentTool = 'brleaks' | ForeignMark
 export type ForeignMark = (typeof foreignMarks)[number]
 
-/** Scanners whose words are honoured when asked for. */
+/** Other scanners whose comments are honoured on request. */
 export const foreignMarks = [
   'gitleaks',
   'betterleaks',
@@ -18,40 +18,40 @@ export const foreignMarks = [
   'ggshield',
 ] as const
 
-/** What somebody wrote down as known: a key by its fingerprint, or every key in the files a pattern names. */
+/** An entry that suppresses a key by its fingerprint, or every key in the files that a pattern matches. */
 export interface KnownEntry {
   readonly by: 'baseline' | 'ignore-file' | 'config'
-  /** File it stands in, and its line, from 1. */
+  /** The file it is in, and its line, from 1. */
   readonly file: string
   readonly line: number
   /** Exactly one of these two is set. */
   readonly fingerprint: string | null
   readonly pattern: string | null
-  /** Masked key, where it is written down. */
+  /** The masked key, if the entry has one. */
   readonly redacted: string | null
   readonly reason: string | null
-  /** Last day it holds, `YYYY-MM-DD`. */
+  /** Last day on which it is valid, `YYYY-MM-DD`. */
   readonly expires: string | null
 }
 
-/** What a scan may have been made of. */
+/** The parts of a repository that a scan can read. */
 export type ScanScope = 'files' | 'history'
 
-/** Everything that decides which findings are marked as known. */
+/** Everything that decides which findings are suppressed. */
 export interface KnownKeys {
   readonly entries: readonly KnownEntry[]
   /** Honour `brleaks:allow`. */
   readonly inline: boolean
   readonly foreignMarks: readonly ForeignMark[]
-  /** Let a key that was verified live be marked as known. */
+  /** Suppress keys even if they were verified live. */
   readonly allowLive: boolean
-  /** Folder that patterns are meant from, absolute; null: paths are matched as they stand. */
+  /** Folder that patterns are relative to, absolute; null: paths are matched as they are. */
   readonly root: string | null
   /** `YYYY-MM-DD`, for expiry dates. */
   readonly today: string
-  /** What the baseline was made from; null where there is none. */
+  /** Scope of the scan that the baseline was made from; null without a baseline. */
   readonly baselineScope: readonly ScanScope[] | null
-  /** True where this run was told to look at less than its files say: what is unused then means nothing. */
+  /** True if options of this run narrow the scan, so that unused entries mean nothing. */
   readonly narrowed: boolean
 }
 
@@ -66,7 +66,7 @@ export const nothingKnown: KnownKeys = {
   narrowed: false,
 }
 
-/** An entry that marks nothing (any more). */
+/** An entry that suppresses nothing, or has expired. */
 export interface StaleEntry {
   readonly state: 'unused' | 'expired'
   readonly entry: KnownEntry

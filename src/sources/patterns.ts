@@ -38,7 +38,7 @@ function expand(pattern: string): string[] {
   if (trimmed === '') {
     throw new BrleaksError(
       'usage',
-      `"${pattern}" is no pattern for files; try "*.log" or "docs/**"`,
+      `"${pattern}" is not a file pattern; write one such as "*.log" or "docs/**"`,
     )
   }
   const rooted = trimmed.startsWith('/') ? trimmed.slice(1) : trimmed

@@ -142,7 +142,7 @@ known:
     ],
     ['an absolute path', '{ "rules": "/etc/passwd" }', 'json', /must be a path inside/],
     ['a drive', '{ "rules": "C:/x" }', 'json', /must be a path inside/],
-    ['a pattern outside', '{ "exclude": ["../x"] }', 'json', /:1:15: .*leave the tree/],
+    ['a pattern outside', '{ "exclude": ["../x"] }', 'json', /:1:15: .*stay in the tree/],
   ])('that is wrong (%s) is named with file, line and column', async (_, text, kind, expected) => {
     await expect(parse(text, `brleaks.config.${kind}`)).rejects.toMatchObject({
       code: 'config',

@@ -91,7 +91,7 @@ describe('bad input gets one line on standard error, status 2, and nothing scann
     ['no repository', ['git', '.'], /is in no git repository/],
     ['two repositories', ['git', '.', '..'], /takes one repository/],
     ['an operand for stdin', ['stdin', 'file'], /takes no arguments/],
-    ['an invalid glob', ['scan', '--exclude', '/'], /is no pattern/],
+    ['an invalid glob', ['scan', '--exclude', '/'], /is not a file pattern/],
     ['an unknown action', ['rules', 'show'], /needs an action: list or check/],
   ])('%s', (_, args, message) => {
     const { status, out, err } = brleaks(args, { cwd: folder })

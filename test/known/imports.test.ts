@@ -120,14 +120,14 @@ describe('what other scanners write is read for its places', () => {
   })
 
   it.each([
-    ['a wrong line', 'src/a.js:rule:7\nnonsense\n', /^report:2:1: a \.gitleaksignore has lines/],
+    ['a wrong line', 'src/a.js:rule:7\nnonsense\n', /^report:2:1: not a \.gitleaksignore line/],
     ['nothing', '  \n', /^report: the file is empty/],
-    ['another JSON', '{ "some": "thing" }', /^report: this is no \.gitleaksignore and no report/],
+    ['another JSON', '{ "some": "thing" }', /^report: unknown format \(expected \.gitleaksignore/],
     ['broken JSON', '[{ "File": ', /^report:1:\d+: invalid JSON/],
     [
       'a broken line',
       `${JSON.stringify(trufflehog({}))}\n{ "SourceMetadata": `,
-      /^report:2:1: this line/,
+      /^report:2:1: invalid JSON; trufflehog/,
     ],
   ])('%s is named', (_, text, expected) => {
     expect(() => parseImport('report', text)).toThrow(expected)

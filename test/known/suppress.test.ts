@@ -127,13 +127,13 @@ describe('a key', () => {
   })
 })
 
-describe('inline marks', () => {
-  it('are not honoured with --no-inline-ignore, and that is said', async () => {
+describe('allow comments', () => {
+  it('are ignored with --no-inline-ignore, and a notice says so', async () => {
     const { findings, notices } = await run([finding(1, { sightings: [marked('brleaks')] })], {
       inline: false,
     })
     expect(findings[0]?.suppressed).toBeNull()
-    expect(notices.join()).toMatch(/1 inline mark was not honoured \(--no-inline-ignore\)/)
+    expect(notices.join()).toMatch(/1 allow comment was ignored \(--no-inline-ignore\)/)
   })
 
   it('of other scanners are honoured when asked for', async () => {
@@ -148,7 +148,7 @@ describe('inline marks', () => {
 
   it('without a reason are a warning', async () => {
     const { notices } = await run([finding(1, { sightings: [marked('brleaks', null)] })], {})
-    expect(notices.join()).toMatch(/1 inline mark gives no reason \(src\/config\.js:12\)/)
+    expect(notices.join()).toMatch(/1 allow comment has no reason \(src\/config\.js:12\)/)
   })
 })
 
