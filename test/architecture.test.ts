@@ -19,7 +19,7 @@ const rooms: Record<
   git: {
     enters: ['model'],
     powers: ['child processes', 'files', 'crypto', 'zlib', 'process'],
-    packages: { 'simple-git': 'repository.ts' },
+    packages: { 'simple-git': 'user-config.ts' },
   },
   sources: {
     enters: ['git', 'model'],

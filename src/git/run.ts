@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { basename, dirname } from 'node:path'
 import type { Writable } from 'node:stream'
 import { BrleaksError } from '../model/index.ts'
-import { type FoundProgram, findOnMachine } from './find-program.ts'
+import { findOnMachine } from './find-program.ts'
 
 /** Where and how git runs; made by shadow.ts, never from the scanned repository's own configuration. */
 export interface GitContext {
@@ -21,8 +21,6 @@ export interface GitCall {
   readonly signal?: AbortSignal
   /** Longest silence before git is ended, in ms. Default: ten minutes. */
   readonly idleMs?: number
-  /** True leaves git its configuration: to ask the user's own, never on what is scanned. */
-  readonly unsealed?: boolean
   /** True where git starts programs of its own that must end with it: they get a process group. */
   readonly family?: boolean
   /** Hears each line that git writes to standard error, also where it succeeds. */
@@ -193,16 +191,15 @@ async function start(
   args: readonly string[],
   call: GitCall,
 ): Promise<ChildProcess> {
-  const { program, path } = findGit(context)
-  if (program === null) throw missing()
+  const { program, environment } = gitProgram(context)
   if (!listening) process.once('exit', endGit)
   listening = true
   // Loaded here because it is slow to load, and many scans need no git.
   const { spawn } = await import('node:child_process')
   try {
-    return spawn(program, [...(call.unsealed ? ['--no-pager'] : always), ...args], {
+    return spawn(program, [...always, ...args], {
       cwd: context.cwd,
-      env: { ...withoutPath(context.environment), PATH: path },
+      env: environment,
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
       detached: hasGroup(call),
@@ -212,9 +209,19 @@ async function start(
   }
 }
 
-function findGit({ environment, scanned }: GitContext): FoundProgram {
-  const path = Object.entries(environment).find(([name]) => isPath(name))?.[1]
-  return findOnMachine('git', path ?? defaultPath, scanned)
+/**
+ * Finds git for a context.
+ * @returns its absolute path, and the context's environment with only the entries of PATH that may be searched.
+ * @throws BrleaksError `git-missing`
+ */
+export function gitProgram({ environment, scanned }: GitContext): {
+  readonly program: string
+  readonly environment: Readonly<Record<string, string>>
+} {
+  const searched = Object.entries(environment).find(([name]) => isPath(name))?.[1]
+  const { program, path } = findOnMachine('git', searched ?? defaultPath, scanned)
+  if (program === null) throw missing()
+  return { program, environment: { ...withoutPath(environment), PATH: path } }
 }
 
 /** Windows writes it Path, and compares names without case. */
@@ -251,7 +258,7 @@ function interrupted(): BrleaksError {
 }
 
 /** The line in which git says why: its hints and warnings, which may stand before it, tell nothing of that. */
-function reasonIn(complaint: string): string | undefined {
+export function reasonIn(complaint: string): string | undefined {
   const lines = complaint.split('\n').map((line) => line.trim())
   return (
     lines.find((line) => /^(?:fatal|error):/.test(line)) ??

@@ -1,12 +1,13 @@
+import type { SimpleGit, SimpleGitOptions } from 'simple-git'
 import { BrleaksError } from '../model/index.ts'
 import { BrokenRepository, findLayout, scannedFolders } from './layout.ts'
-import { runGit } from './run.ts'
+import { gitProgram, reasonIn } from './run.ts'
 
 export type ConfigScope = 'local' | 'global'
 
 /**
- * The user's own configuration, as git itself sees it from a folder: for hooks and their installation alone. Here the
- * user's environment counts, unlike in every scan. `git config` runs nothing that it reads.
+ * The user's own git configuration as git sees it from a folder, only for installing hooks. The user's environment
+ * counts here, unlike in every scan.
  */
 export class UserConfig {
   readonly #folder: string
@@ -21,53 +22,102 @@ export class UserConfig {
     )
   }
 
-  /** Values of a name, the one that wins last; of one scope, or of all. */
+  /** All values of a name in one scope or in all; the last one is in force. */
   async values(name: string, scope?: ConfigScope): Promise<string[]> {
     const where = scope === undefined ? [] : [`--${scope}`]
-    const output = await this.#ask([...where, '--null', '--get-all', name])
+    const output = await this.#raw(['config', ...where, '--null', '--get-all', name])
     return output.split('\0').slice(0, -1)
   }
 
-  /** The value that wins; null where there is none. */
+  /** The value in force; null if there is none. */
   async value(name: string, scope?: ConfigScope): Promise<string | null> {
     return (await this.values(name, scope)).at(-1) ?? null
   }
 
-  /** A path, `~` and all resolved as git does. */
+  /** A path, with `~` resolved by git; null if there is none. */
   async path(name: string): Promise<string | null> {
-    const output = await this.#ask(['--type=path', '--null', '--get', name])
+    const output = await this.#raw(['config', '--type=path', '--null', '--get', name])
     return output === '' ? null : output.slice(0, -1)
   }
 
-  /** The same configuration as it is outside of every repository: the machine's and all files of its user. */
+  /** The configuration outside of every repository: the machine's and the user's. */
   outside(): UserConfig {
     return new UserConfig(this.#folder, { ...this.#environment, GIT_DIR: '/dev/null' })
   }
 
-  /** @throws BrleaksError `git-failed` with git's own words: a file that cannot be written, no repository. */
+  /** @throws BrleaksError `git-failed` with git's own words: the file cannot be written, or there is no repository. */
   async run(args: readonly string[]): Promise<void> {
-    await runGit(this.#context, ['config', ...args], { unsealed: true })
+    await this.#raw(['config', ...args])
   }
 
   /** Such as `[2, 54, 0]`. */
   async gitVersion(): Promise<readonly number[]> {
-    const text = (await runGit(this.#context, ['version'], { unsealed: true })).toString('utf8')
+    const text = await this.#raw(['version'])
     const match = /(\d+)\.(\d+)(?:\.(\d+))?/.exec(text)
-    if (match === null) throw new BrleaksError('git-failed', 'git does not tell its version')
+    if (match === null) {
+      throw new BrleaksError('git-failed', `unknown version of git: ${text.trim()}`)
+    }
     return match.slice(1).map((part) => Number(part ?? 0))
   }
 
-  get #context() {
+  /** Runs git. Status 1 without a message means that there is no such name, and returns an empty text. */
+  async #raw(args: readonly string[]): Promise<string> {
+    const git = await this.#open()
+    try {
+      return await git.raw([...args])
+    } catch (error) {
+      const reason = reasonIn((error as Error).message) ?? 'git reported no reason'
+      throw new BrleaksError('git-failed', `git ${args[0]} failed: ${reason}`, { cause: error })
+    }
+  }
+
+  async #open(): Promise<SimpleGit> {
     const layout = findLayout(this.#folder)
     const known = layout !== null && !(layout instanceof BrokenRepository)
     const scanned = known ? scannedFolders(layout) : [this.#folder]
-    return { cwd: this.#folder, environment: this.#environment, scanned }
+    const context = { cwd: this.#folder, environment: this.#environment, scanned }
+    const { program, environment } = gitProgram(context)
+    // Loaded here because only the installation of hooks needs it.
+    const { simpleGit } = await import('simple-git')
+    return simpleGit({
+      baseDir: this.#folder,
+      binary: program,
+      allowEnvironment: Object.keys(environment),
+      unsafe: userSettings,
+      completion: { onClose: true, onExit: false },
+    }).env({ ...environment })
   }
+}
 
-  async #ask(args: readonly string[]): Promise<string> {
-    // 1: there is no such name. Anything else (a broken file) must be heard.
-    return (
-      await runGit(this.#context, ['config', ...args], { accept: [1], unsealed: true })
-    ).toString('utf8')
-  }
+/**
+ * simple-git refuses settings and variables that name programs. Here they are the user's own, and they must count as git
+ * counts them; `git config` runs no program that it reads.
+ */
+const userSettings: Required<NonNullable<SimpleGitOptions['unsafe']>> = {
+  allowAbbreviatedOptions: true,
+  allowUnsafeAlias: true,
+  allowUnsafeAskPass: true,
+  allowUnsafeCommandBinaries: true,
+  allowUnsafeConfigEnvCount: true,
+  allowUnsafeConfigPaths: true,
+  allowUnsafeCredentialHelper: true,
+  allowUnsafeCustomBinary: true,
+  allowUnsafeDiffExternal: true,
+  allowUnsafeDiffTextConv: true,
+  allowUnsafeEditor: true,
+  allowUnsafeExec: true,
+  allowUnsafeFilter: true,
+  allowUnsafeFsMonitor: true,
+  allowUnsafeGitProxy: true,
+  allowUnsafeGpgProgram: true,
+  allowUnsafeHooksPath: true,
+  allowUnsafeInclude: true,
+  allowUnsafeMergeDriver: true,
+  allowUnsafePack: true,
+  allowUnsafePager: true,
+  allowUnsafeProtocolOverride: true,
+  allowUnsafeSshCommand: true,
+  allowUnsafeSubmodule: true,
+  allowUnsafeTemplateDir: true,
+  allowUnsafeUrlRewrite: true,
 }
