@@ -1,3 +1,5 @@
+import type { Problem } from '../model/index.ts'
+
 /** First bytes of the compressed and archived files that people keep in repositories. */
 const signatures: readonly Buffer[] = [
   [0x1f, 0x8b, 0x08], // gzip
@@ -45,11 +47,19 @@ export function isLfsPointer(bytes: Uint8Array): boolean {
   return bytes.length < pointerLimit && startsWith(bytes, pointerStart)
 }
 
-/** What coverage says of them. */
-export const lfsFiles = {
-  what: 'Git LFS files',
-  reason: 'only their pointers are here, not their content (git lfs pull)',
-} as const
+/** Pointers named in one message; the rest are counted. */
+const namedPointers = 5
+
+/** The content of these files is part of the work tree and was not read: a scan of them is incomplete. */
+export function absentLfsContent(paths: readonly string[]): Problem {
+  const named = paths.slice(0, namedPointers).join(', ')
+  const more = paths.length > namedPointers ? ` and ${paths.length - namedPointers} more` : ''
+  return {
+    kind: 'problem',
+    what: `${paths.length} Git LFS ${paths.length === 1 ? 'file' : 'files'}: ${named}${more}`,
+    reason: 'only a pointer is here, not the content; fetch it with "git lfs pull"',
+  }
+}
 
 function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
   return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte)

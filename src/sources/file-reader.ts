@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs'
 import type { Item, ItemsRequest, Origin, Problem, Tally } from '../model/index.ts'
-import { compressedFiles, isCompressed, isLfsPointer, lfsFiles } from './file-kinds.ts'
+import { absentLfsContent, compressedFiles, isCompressed, isLfsPointer } from './file-kinds.ts'
 import { leftOut } from './left-out.ts'
 import { type ListedFile, outsideCheckout } from './list-files.ts'
 import { holdsNeedle } from './needles.ts'
@@ -90,9 +90,7 @@ export class FileReader {
     this.#compressed = 0
     this.#pointers = []
     if (compressed > 0) yield leftOut(compressedFiles.what, compressedFiles.reason, compressed)
-    if (pointers.length > 0) {
-      yield leftOut(lfsFiles.what, lfsFiles.reason, pointers.length, pointers)
-    }
+    if (pointers.length > 0) yield absentLfsContent(pointers)
   }
 
   *#after(items: Iterable<Item>, file: ListedFile): Generator<Item> {

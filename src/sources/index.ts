@@ -1,6 +1,6 @@
 // Where bytes come from. Reports what it read, skipped and could not read; never decodes or matches.
 export { commitReader, indexReader } from './config-reader.ts'
-export { compressedFiles, isCompressed, isLfsPointer, lfsFiles } from './file-kinds.ts'
+export { compressedFiles, isCompressed, isLfsPointer } from './file-kinds.ts'
 export { type FilesTarget, filesSource } from './files.ts'
 export { type ShareItem, shareItems } from './history.ts'
 export { lineHashes } from './line-hash.ts'
