@@ -96,10 +96,29 @@ function automaticPlan(facts: EventFacts): EventPlan {
 
 /** Events that concern no specific commit, or one on a branch or tag (docs: "Events that trigger workflows"). */
 const wholeHistoryEvents = new Set([
-  ...['branch_protection_rule', 'create', 'delete', 'discussion', 'discussion_comment', 'fork'],
-  ...['gollum', 'image_version', 'issue_comment', 'issues', 'label', 'milestone', 'page_build'],
-  ...['project', 'project_card', 'project_column', 'public', 'registry_package', 'release'],
-  ...['repository_dispatch', 'schedule', 'watch', 'workflow_dispatch'],
+  'branch_protection_rule',
+  'create',
+  'delete',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'gollum',
+  'image_version',
+  'issue_comment',
+  'issues',
+  'label',
+  'milestone',
+  'page_build',
+  'project',
+  'project_card',
+  'project_column',
+  'public',
+  'registry_package',
+  'release',
+  'repository_dispatch',
+  'schedule',
+  'watch',
+  'workflow_dispatch',
 ])
 
 function wholeScan(
@@ -141,7 +160,12 @@ function ofNamedCommit(facts: EventFacts, named: NamedCommit): EventRange {
   const trusted = sha === head ? null : sha
   const bases = [base, trusted, main].filter((name) => name !== null)
   return {
-    ...{ kind: 'range', title, head, headRef, trusted, pullRequest },
+    kind: 'range',
+    title,
+    head,
+    headRef,
+    trusted,
+    pullRequest,
     bases: unique(bases).map((name) => [name]),
     whenEmpty: 'all',
     testMerge: null,

@@ -38,7 +38,7 @@ function runShell(script: string, folder: string, env: Record<string, string>) {
   return { status: result.status, out: result.stdout, err: result.stderr }
 }
 
-/** A clone on a branch that brings a key, beside a main that holds an older one. */
+/** A clone on a branch that adds a key, with an older key on main. */
 function clone(): { folder: string; base: string; head: string } {
   const origin = new TestRepository()
   const base = origin.write('old.txt', key('base62:32', 1)).commit('old')
@@ -122,14 +122,14 @@ describe('the recipe for GitLab', () => {
     ['a new branch', { CI_COMMIT_BRANCH: 'feature' }, ['new.txt']],
     ['a push', { CI_COMMIT_BRANCH: 'feature', CI_COMMIT_BEFORE_SHA: 'BASE' }, ['new.txt']],
     ['a first push', { CI_COMMIT_BRANCH: 'main' }, ['new.txt', 'old.txt']],
-  ])('reads what %s brings', (_, env, expected) => {
+  ])('scans the commits of %s', (_, env, expected) => {
     const result = run(env)
     expect(result.status).toBe(1)
     expect([...result.files].sort()).toEqual(expected)
     expect(result.junit).toBe(true)
   })
 
-  it('fails, and says so, where the old commit is gone', () => {
+  it('fails with a message if the old commit no longer exists', () => {
     const result = run({ CI_COMMIT_BRANCH: 'feature', CI_COMMIT_BEFORE_SHA: 'dead'.repeat(10) })
     expect(result.status).toBe(3)
     expect(result.out + result.err).toContain('names no commit here')
@@ -137,7 +137,7 @@ describe('the recipe for GitLab', () => {
 })
 
 describe('the recipe for Azure', () => {
-  it('reads what a pull request brings, and leaves SARIF and JUnit', () => {
+  it('scans the commits of a pull request and writes SARIF and JUnit', () => {
     const { steps } = parse(recipe('Azure Pipelines', 'yaml')) as { steps: { script?: string }[] }
     const staging = temporaryFolder()
     const script = steps.find((step) => step.script !== undefined)?.script ?? ''
@@ -153,7 +153,7 @@ describe('the recipe for Azure', () => {
 })
 
 describe('the recipe for Bitbucket', () => {
-  it('reads what a pull request brings, and leaves JUnit', () => {
+  it('scans the commits of a pull request and writes JUnit', () => {
     interface Steps {
       pipelines: { 'pull-requests': Record<string, { step: { script: string[] } }[]> }
     }
@@ -169,7 +169,7 @@ describe('the recipe for Bitbucket', () => {
 })
 
 describe('the recipe for Jenkins', () => {
-  it('reads what a change brings, and leaves SARIF and JUnit', () => {
+  it('scans the commits of a change and writes SARIF and JUnit', () => {
     const script = /sh '''\n([\s\S]*?)'''/.exec(recipe('Jenkins', 'groovy'))?.[1] ?? ''
     const { folder } = clone()
     expect(runShell(script, folder, { CHANGE_TARGET: 'main' }).status).toBe(1)

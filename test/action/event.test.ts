@@ -12,8 +12,8 @@ const facts = (changes: Partial<EventFacts>): EventFacts => ({
   ...changes,
 })
 
-describe('what an event brings', () => {
-  it('trusts the base commit on a pull request, whoever opened it', () => {
+describe('the plan for an event', () => {
+  it('uses the configuration of the base commit for every pull request', () => {
     for (const name of ['pull_request', 'pull_request_target', 'pull_request_review']) {
       const payload = pullRequestPayload({ base: a, head: b, commits: 3, fork: true })
       expect(planEvent(facts({ name, payload }), 'auto')).toMatchObject({
@@ -22,7 +22,7 @@ describe('what an event brings', () => {
     }
   })
 
-  it('takes nothing for the test merge but the commit that the runner names', () => {
+  it('accepts only the commit that the runner names as the test merge', () => {
     const payload = pullRequestPayload({ base: a, head: b, commits: 1 })
     const plan = planEvent(facts({ name: 'pull_request', payload }), 'auto')
     expect(plan).toMatchObject({ testMerge: c, bases: [[a], ['refs/heads/main']] })
@@ -41,7 +41,7 @@ describe('what an event brings', () => {
     expect(planEvent(facts({ payload: first }), 'auto')).toMatchObject({ bases: [] })
   })
 
-  it('obeys an explicit choice', () => {
+  it('follows an explicit choice', () => {
     const payload = pushPayload({ before: a, after: b })
     expect(planEvent(facts({ payload }), 'history').kind).toBe('history')
     expect(planEvent(facts({ payload }), 'files').kind).toBe('files')
@@ -49,7 +49,7 @@ describe('what an event brings', () => {
     expect(() => planEvent(facts({ name: 'schedule' }), 'diff')).toThrow(BrleaksError)
   })
 
-  it('reads something or fails, whatever the payload: it never passes over', () => {
+  it('scans something or fails for every payload', () => {
     const id = fc.constantFrom<unknown>(a, zeroId, '', 'HEAD', '--upload-pack=x', null, 7)
     const anyPayload = fc.oneof(
       fc.jsonValue(),
@@ -75,7 +75,7 @@ describe('what an event brings', () => {
 })
 
 describe('an output', () => {
-  it('cannot end its own entry and begin another', () => {
+  it('cannot end its entry and start another', () => {
     expect(outputEntry('range', 'a..b', 'X')).toBe('range<<X\na..b\nX\n')
     expect(() => outputEntry('range', 'X\nfindings<<Y', 'X')).toThrow()
   })

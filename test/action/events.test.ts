@@ -31,7 +31,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     expect(step.status).toBe(1)
   })
 
-  it('pull_request: reads a key that was added and taken away again', () => {
+  it('pull_request: finds a key that was added and removed again', () => {
     const story = started()
     story.branch('feature')
     story.commit('added')
@@ -42,7 +42,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     expect(step.summary).toContain('not at HEAD, still in history')
   })
 
-  it('pull_request with a merge from main: leaves out what main brought, and reads what the merge made', () => {
+  it('pull_request with a merge from main: skips commits from main and scans the merge itself', () => {
     const story = started()
     story.branch('feature')
     story.commit('first')
@@ -109,7 +109,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     expect(git(step, 'rev-parse', 'HEAD')).toBe(story.three)
   })
 
-  it('pull_request after its merge: never takes an empty range for clean', () => {
+  it('pull_request after its merge: never treats an empty range as clean', () => {
     const story = started()
     story.branch('feature')
     const head = story.commit('merged-by-now')
@@ -142,7 +142,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     expect(story.read(step)).toEqual(['side', 'four', 'made-in-the-merge'])
   })
 
-  it('push of a new branch: reads what the default branch has not', () => {
+  it('push of a new branch: scans commits that the default branch does not have', () => {
     const story = started()
     story.branch('feature')
     story.commit('first')
@@ -163,14 +163,14 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     expect(step.outputs.commits).toBe('1')
   })
 
-  it('push of the first commit of all: reads all that it has', () => {
+  it('push of the first commit of all: scans everything that it reaches', () => {
     const story = started()
     const step = story.push({ before: zeroId, after: story.three, commits: 3 }, depth)
     expect(story.read(step)).toEqual(['one', 'two', 'three'])
     expect(step.outputs).toMatchObject({ range: story.three, commits: '3', complete: 'true' })
   })
 
-  it('force push: reads what the new history has and the old one has not', () => {
+  it('force push: scans commits that the old history does not have', () => {
     const story = started()
     story.server.work.git('reset', '-q', '--hard', 'HEAD~1')
     const after = story.commit('instead')
@@ -207,7 +207,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     expect(story.read(step)).toEqual(['two'])
   })
 
-  it('push of a tag: reads its message, and its commits that main has not', () => {
+  it('push of a tag: scans its message and the commits that main does not have', () => {
     const story = started()
     story.branch('release')
     story.commit('only-tagged')
@@ -234,7 +234,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     expect(sources).toContain('tag-message')
   })
 
-  it('push that deletes a ref: reads the files checked out, for nothing came', () => {
+  it('push that deletes a ref: scans the files checked out, because it adds no commits', () => {
     const story = started()
     const facts = { ref: 'refs/heads/gone', before: story.three, after: zeroId, commits: 0 }
     const more = { checkoutRef: 'refs/heads/main', checkoutSha: story.three, sha: story.three }
@@ -323,7 +323,7 @@ describe('depths between', () => {
     expect(story.read(step)).toEqual(['a', 'b', 'c', 'd'])
   })
 
-  it('reads on where the payload tells of fewer commits than there are', () => {
+  it('fetches more if the payload lists fewer commits than there are', () => {
     const story = started()
     story.branch('feature')
     for (const name of ['a', 'b', 'c', 'd', 'e']) story.commit(name)
@@ -332,7 +332,7 @@ describe('depths between', () => {
     expect(story.read(step)).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 
-  it('reads a partial clone whole', () => {
+  it('scans a partial clone completely', () => {
     const story = started()
     story.server.bare.git('config', 'uploadpack.allowFilter', 'true')
     story.branch('feature')

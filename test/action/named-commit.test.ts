@@ -94,14 +94,14 @@ describe.each([1, 0])('the commit that an event names, at fetch-depth %i', (dept
 })
 
 describe('the commit that an event names', () => {
-  it('is read with all that it has once the default branch has it too', () => {
+  it('is scanned with everything it reaches once it is on the default branch', () => {
     const story = started()
     const step = onMain(story, 'workflow_run', workflowRunPayload({ head: story.three }))
     expect(story.read(step)).toEqual(['one', 'two', 'three'])
     expect(step.log).toContain('the base has every commit of the head: all of it is read')
   })
 
-  it('cannot excuse itself by files that it brings', () => {
+  it('cannot suppress its keys with files that it adds', () => {
     const excuses = { '.brleaksignore': '*.txt # all\n', 'brleaks.config.json': '{"version":1}' }
     const story = forked(excuses)
     for (const [event, payload] of [
@@ -168,7 +168,7 @@ describe('the commit that an event names', () => {
     expect(story.read(comment)).toEqual(['one', 'two', 'three', 'from-the-fork'])
   })
 
-  it('is not the business of a comment on an issue: the whole history is read', () => {
+  it('is not named by a comment on an issue: the whole history is scanned', () => {
     const story = forked()
     const step = onMain(story, 'issue_comment', commentPayload(3, false))
     expect(story.read(step)).toEqual(['one', 'two', 'three'])
@@ -232,7 +232,7 @@ describe('client_payload of repository_dispatch', () => {
     expect(namedCommit(facts(client))).toMatchObject(expected)
   })
 
-  it.each([{}, { other: a }])('names none: %j', (client) => {
+  it.each([{}, { other: a }])('does not name a commit: %j', (client) => {
     expect(planEvent(facts(client), 'auto').kind).toBe('history')
   })
 
@@ -252,7 +252,7 @@ describe('client_payload of repository_dispatch', () => {
     }
   })
 
-  it('may hold a key in the name of a ref, which is masked', () => {
+  it('may contain a key in the name of a ref, which is masked', () => {
     const story = started()
     const secret = key('base62:32', 90)
     const step = onMain(story, 'repository_dispatch', feature({ ref: `refs/heads/${secret}` }))

@@ -29,7 +29,7 @@ import {
 const main = 'refs/heads/main'
 const merge = 'refs/pull/7/merge'
 
-/** main with an old key, and a pull request that brings what is given. */
+/** main with an old key, and a pull request that adds the given files. */
 function pullRequest(
   files: Record<string, string>,
   message = 'change',
@@ -66,7 +66,7 @@ const clean = { 'src/a.js': 'const k = 1\n' }
 
 function realGit(): string {
   const found = process.env.PATH?.split(delimiter)
-    .map((one) => join(one, 'git'))
+    .map((folder) => join(folder, 'git'))
     .find((path) => existsSync(path))
   if (found === undefined) throw new Error('no git')
   return found
@@ -77,7 +77,7 @@ function everything(step: StepResult): string {
 }
 
 describe('a step', () => {
-  it('fails for a key, with its place annotated and the next step told', () => {
+  it('fails for a key, annotates its place and names the next step', () => {
     const step = runStep(pullRequest(leak))
     expect(step.status).toBe(1)
     const [command] = runnerCommands(step.log)
@@ -90,7 +90,7 @@ describe('a step', () => {
     expect(step.summary).toContain('(1 commit)')
   })
 
-  it('passes where there is none, and says what it read', () => {
+  it('passes without keys and lists what it scanned', () => {
     const step = runStep(pullRequest(clean))
     expect(step.status).toBe(0)
     expect(step.outputs).toMatchObject({ findings: '0', live: '0', complete: 'true', commits: '1' })
@@ -99,7 +99,7 @@ describe('a step', () => {
     expect(step.log).toContain('No exposed keys.')
   })
 
-  it('shows no key anywhere, and leaves no temporary folder', () => {
+  it('prints no key and leaves no temporary folder', () => {
     const options = pullRequest({ ...leak, [`${key('base62:32', 2)}.txt`]: key('base62:32', 3) })
     const file = join(temporaryFolder(), 'r.json')
     const step = runStep({ ...options, inputs: { 'sarif-file': 'r.sarif', 'json-file': file } })
@@ -109,7 +109,7 @@ describe('a step', () => {
     expect(step.left).toEqual([])
   })
 
-  it('lets names and messages make no command, no output and no Markdown', () => {
+  it('escapes names and messages in commands, outputs and Markdown', () => {
     const evil = '::error::x %0A::set-output name=findings::0 ##[error]y <img src=x> `@everyone'
     const options = pullRequest(
       { [evil]: key('base62:32', 1) },
@@ -125,7 +125,7 @@ describe('a step', () => {
     expect(step.outputs.findings).toBe('2')
   })
 
-  it('can pass in spite of keys, but never in spite of what was not read', () => {
+  it('can pass with keys, but not with an incomplete scan', () => {
     expect(runStep({ ...pullRequest(leak), inputs: { 'fail-on': 'none' } }).status).toBe(0)
     const options = pullRequest(clean)
     const step = runStep({
@@ -136,7 +136,7 @@ describe('a step', () => {
     expect(step.status).toBe(1)
   })
 
-  it('is silent where it is asked to be', () => {
+  it('prints no annotations and no summary if the inputs say so', () => {
     const step = runStep({
       ...pullRequest(leak),
       inputs: { annotations: 'false', summary: 'false' },
@@ -151,7 +151,7 @@ describe('a step', () => {
     expect(runStep({ ...pullRequest(leak), env }).status).toBe(1)
   })
 
-  it('warns of a change to the files that steer it', () => {
+  it('warns of a change to its configuration files', () => {
     const step = runStep(pullRequest({ ...clean, '.brleaksignore': 'x\n', 'own.json': '{}' }))
     const [warning] = runnerCommands(step.log)
     expect(warning).toMatchObject({ name: 'warning' })
@@ -160,7 +160,7 @@ describe('a step', () => {
   })
 })
 
-describe('what fails, fails plainly', () => {
+describe('a failing step names', () => {
   const fault = (step: StepResult): string => {
     expect(step.status).toBe(1)
     expect(step.outputs).toMatchObject({ complete: 'false', findings: '0', 'sarif-file': '' })
@@ -174,7 +174,7 @@ describe('what fails, fails plainly', () => {
     expect(fault(step)).toContain('run actions/checkout before this step')
   })
 
-  it('a head that cannot be had', () => {
+  it('a head commit that is not available', () => {
     const step = runStep({ ...pullRequest(leak), env: { GITHUB_SERVER_URL: 'file:///nowhere' } })
     expect(fault(step)).toContain('the range is incomplete')
     expect(fault(step)).toMatch(/history could not be fetched: .*fatal: /)
@@ -193,16 +193,16 @@ describe('what fails, fails plainly', () => {
     [{ 'sarif-file': 'nowhere/r.sarif' }, 'its folder does not exist'],
     [{ 'sarif-file': '.git' }, 'it is a folder'],
     [{ 'sarif-file': './r', 'json-file': 'r' }, 'both name r'],
-  ])('an input that is wrong: %j', (inputs, message) => {
+  ])('an invalid input: %j', (inputs, message) => {
     expect(fault(runStep({ ...pullRequest(leak), inputs }))).toContain(message)
   })
 
-  it('diff of an event that has none', () => {
+  it('scan: diff for an event without a range', () => {
     const options = { ...push(leak), event: 'schedule', payload: schedulePayload }
     expect(fault(runStep({ ...options, inputs: { scan: 'diff' } }))).toContain('has no range')
   })
 
-  it('a payload that lacks what it must have, or is no JSON', () => {
+  it('a payload with a missing field or invalid JSON', () => {
     const options = pullRequest(leak)
     expect(fault(runStep({ ...options, payload: { pull_request: {} } }))).toContain(
       'has no pull_request.base.sha',
@@ -213,7 +213,7 @@ describe('what fails, fails plainly', () => {
     expect(fault(step)).toContain('contains invalid JSON')
   })
 
-  it('a folder of the tree that is made to look like a repository', () => {
+  it('a folder in the checkout that looks like a repository', () => {
     const bare = { 'sub/HEAD': 'ref: refs/heads/x\n', 'sub/refs/x': '', 'sub/objects/x': '' }
     for (const scan of ['auto', 'history', 'files']) {
       const step = runStep({ ...pullRequest({ ...leak, ...bare }), inputs: { path: 'sub', scan } })
@@ -221,23 +221,26 @@ describe('what fails, fails plainly', () => {
     }
   })
 
-  it.skipIf(process.platform === 'win32')('a report that a link would lead astray', () => {
-    const outside = temporaryFolder()
-    const theirs = join(outside, 'r.sarif')
-    writeFileSync(theirs, 'theirs')
-    const options = pullRequest(clean)
-    symlinkSync(outside, join(options.workspace, 'out'))
-    const step = runStep({ ...options, inputs: { 'sarif-file': 'out/r.sarif' } })
-    expect(fault(step)).toContain('outside of the workspace')
-    expect(readFileSync(theirs, 'utf8')).toBe('theirs')
-  })
+  it.skipIf(process.platform === 'win32')(
+    'a report path through a link out of the workspace',
+    () => {
+      const outside = temporaryFolder()
+      const theirs = join(outside, 'r.sarif')
+      writeFileSync(theirs, 'theirs')
+      const options = pullRequest(clean)
+      symlinkSync(outside, join(options.workspace, 'out'))
+      const step = runStep({ ...options, inputs: { 'sarif-file': 'out/r.sarif' } })
+      expect(fault(step)).toContain('outside of the workspace')
+      expect(readFileSync(theirs, 'utf8')).toBe('theirs')
+    },
+  )
 
   it('outside of a runner', () => {
     const step = runStep({ ...pullRequest(leak), env: { GITHUB_EVENT_NAME: '' } })
     expect(fault(step)).toContain('elsewhere use the command brleaks')
   })
 
-  it('history that cannot be fetched is reported as incomplete, with what was found', () => {
+  it('history that cannot be fetched, and the keys found so far', () => {
     const options = push(leak)
     const env = { GITHUB_SERVER_URL: 'file:///nowhere' }
     const payload = pushPayload({ before: zeroId, after: options.sha })
@@ -251,9 +254,9 @@ describe('what fails, fails plainly', () => {
     expect(whole.status).toBe(1)
   })
 
-  it('a checkout that is not shallow and may lack branches, whose remote cannot be asked, is incomplete', () => {
+  it('an unreachable remote of a checkout that is not shallow but may miss branches', () => {
     const options = push({ 'src/a.js': 'const k = 1\n' })
-    // Deep enough to be whole, and of one branch alone.
+    // Deep enough to be complete, but only of one branch.
     const workspace = checkout(options.server, { ref: main, sha: options.sha, depth: 500 })
     const env = { GITHUB_SERVER_URL: 'file:///nowhere' }
     const ask = { ...options, workspace, event: 'schedule', payload: schedulePayload }
@@ -288,7 +291,7 @@ describe('what fails, fails plainly', () => {
     ['no file', 'push', { scan: 'files' }, false],
     ['no file, for a deletion', 'push', {}, false],
     ['no commit', 'schedule', {}, true],
-  ])('where there is %s at all, nothing is clean', (_, event, inputs, repository) => {
+  ])('%s: nothing to scan is not clean', (_, event, inputs, repository) => {
     const server = new Server()
     const workspace = repository ? new TestRepository().folder : temporaryFolder()
     const payload = pushPayload({ before: 'a'.repeat(40), after: zeroId })
@@ -319,7 +322,7 @@ describe('SARIF', () => {
     expect(sarifFaults(text)).toEqual([])
   })
 
-  it('is the whole tree on a push, though only what was pushed decides', () => {
+  it('covers the whole tree on a push, although only pushed commits decide', () => {
     const options = push(clean)
     const step = runStep({ ...options, inputs })
     const { text, uris } = read(options)
@@ -338,7 +341,7 @@ describe('SARIF', () => {
     expect(run?.results).toHaveLength(2)
   })
 
-  it('is not written after a scan that failed, nor is an older one left', () => {
+  it('is not written after a failed scan, and an older file is removed', () => {
     const options = pullRequest(leak)
     writeFileSync(join(options.workspace, 'r.sarif'), '{}')
     const step = runStep({ ...options, inputs, env: { GITHUB_SERVER_URL: 'file:///nowhere' } })
@@ -346,7 +349,7 @@ describe('SARIF', () => {
     expect(existsSync(join(options.workspace, 'r.sarif'))).toBe(false)
   })
 
-  it('is not written of a checkout that lacks tracked files: their alerts would be closed', () => {
+  it('is not written for a checkout with missing files, whose alerts would be closed', () => {
     const options = push(clean)
     rmSync(join(options.workspace, 'old.txt'))
     const step = runStep({ ...options, inputs: { 'sarif-file': 'r.sarif' } })
@@ -355,13 +358,13 @@ describe('SARIF', () => {
     expect(existsSync(join(options.workspace, 'r.sarif'))).toBe(false)
   })
 
-  it('is not written, empty, after a scan that could not read everything', () => {
+  it('is not written empty after an incomplete scan', () => {
     const options = push(clean)
     options.server.work.remove('old.txt').commit('x')
     const env = { GITHUB_SERVER_URL: 'file:///nowhere' }
     const step = runStep({ ...options, event: 'schedule', payload: schedulePayload, inputs, env })
     expect(step.outputs.complete).toBe('false')
-    // The tree itself was read whole, so its file stands.
+    // The tree itself was read completely, so its file is written.
     expect(read(options).uris).toEqual(['old.txt'])
     const empty = pullRequest(clean, 'change', 'no key')
     const payload = pullRequestPayload({ base: 'a'.repeat(40), head: empty.sha, commits: 1 })
@@ -374,7 +377,7 @@ describe('SARIF', () => {
 })
 
 describe('the token', () => {
-  it('reaches the server in a header, and stands in no argument, file or log', async () => {
+  it('reaches the server in a header, and is in no argument, file or log', async () => {
     const options = pullRequest(leak)
     const { server } = options
     const token = 'ghs_0123456789secret'
@@ -393,7 +396,7 @@ describe('the token', () => {
     }
   })
 
-  it('that is wrong fails the step, and is not shown', async () => {
+  it('fails the step if it is wrong, and is not shown', async () => {
     const options = pullRequest(leak)
     const remote = await serveGit(options.server.folder, 'right')
     const env = { GITHUB_SERVER_URL: remote.url }
@@ -412,7 +415,7 @@ describe('the token', () => {
     expect(history.log).toContain('refused the token for octo/widgets')
   })
 
-  /** A git that writes its arguments down before it does what it is told. */
+  /** A git that records its arguments. */
   function recordingGit() {
     const folder = temporaryFolder()
     const argumentsFile = join(folder, 'arguments')
@@ -452,13 +455,13 @@ describe('the comment', () => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     })
 
-  it('is not made unless it is asked for', async () => {
+  it('is not written by default', async () => {
     const api = await json(200, [])
     await runStepBeside({ ...pullRequest(leak), env: { GITHUB_API_URL: api.url } })
     expect(api.requests).toEqual([])
   })
 
-  it('is made once, with the summary and no key', async () => {
+  it('is written once, with the summary and without keys', async () => {
     const api = await json(200, [])
     const options = { inputs: { comment: 'true' }, env: { GITHUB_API_URL: api.url } }
     await runStepBeside({ ...pullRequest(leak), ...options })
@@ -472,7 +475,7 @@ describe('the comment', () => {
     expect(api.requests[1]?.authorization).toBe('Bearer ghs_testtoken')
   })
 
-  it('is renewed where it stands, also once the keys are gone, and never somebody else’s', async () => {
+  it('updates its own comment, even when no keys are left, and no other', async () => {
     const body = '<!-- brleaks -->\nold'
     const api = await json(200, [
       { id: 11, body, user: { type: 'User' } },
@@ -487,7 +490,7 @@ describe('the comment', () => {
     expect(JSON.parse(api.requests[1]?.body ?? '{}').body).toContain('✅ No exposed keys')
   })
 
-  it('that is forbidden is left out with a notice; the result stands', async () => {
+  it('is skipped with a notice if the token does not permit it', async () => {
     const api = await json(403, { message: 'Resource not accessible by integration' })
     const options = { inputs: { comment: 'true' }, env: { GITHUB_API_URL: api.url } }
     const step = await runStepBeside({ ...pullRequest(leak), ...options })
@@ -509,7 +512,7 @@ describe('verification', () => {
     }
   }
 
-  it('tells live keys from dead ones, and fails for live ones', async () => {
+  it('distinguishes live from revoked keys and fails for live ones', async () => {
     const { step } = await withApi(live('print_orders:read'))
     expect(step.outputs).toMatchObject({ findings: '1', live: '1' })
     expect(step.status).toBe(1)
@@ -517,20 +520,20 @@ describe('verification', () => {
     expect(step.summary).toContain('### CRITICAL')
   })
 
-  it('passes for dead keys where fail-on is live', async () => {
+  it('passes for revoked keys with fail-on: live', async () => {
     const { step } = await withApi(revoked)
     expect(step.outputs).toMatchObject({ findings: '1', live: '0' })
     expect(step.status).toBe(0)
     expect(runnerCommands(step.log)[0]?.name).toBe('notice')
   })
 
-  it('does not pass where the API gives no clear answer', async () => {
+  it('does not pass without a clear answer from the API', async () => {
     const { step } = await withApi(captivePortal)
     expect(step.status).toBe(1)
     expect(step.log).toContain('Could not determine the status of 1 of 1 exposed key')
   })
 
-  it('asks nobody unless it is asked to', async () => {
+  it('sends no request by default', async () => {
     expect((await withApi(live(), {})).requests).toBe(0)
   })
 })

@@ -14,7 +14,7 @@ const config = (entries: Record<string, unknown>) =>
 
 type Files = Readonly<Record<string, string>>
 
-/** A pull request whose base holds some files, and that brings others. */
+/** A pull request with given files in its base, and others that it adds. */
 function pullRequest(base: Files, brought: Files, event = 'pull_request', depth = 1): StepOptions {
   const server = new Server()
   const write = (files: Files) => {
@@ -40,7 +40,7 @@ const warnings = (step: StepResult) =>
     .map(({ data }) => data)
 
 describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
-  it('cannot excuse itself by an ignore file, a baseline or a configuration that it brings', () => {
+  it('cannot suppress its keys with an ignore file, baseline or configuration that it adds', () => {
     const excuses = {
       ...ignoreAll,
       'brleaks.baseline.json': baselineOf([leaked]),
@@ -52,7 +52,7 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
     for (const name of Object.keys(excuses)) expect(warnings(step)[0]).toContain(name)
   })
 
-  it('is measured by what the base says', () => {
+  it('uses the files of the base commit', () => {
     const step = runStep(pullRequest(ignoreAll, leak, event))
     expect(step.outputs.findings).toBe('0')
     expect(step.status).toBe(0)
@@ -63,12 +63,12 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
     expect(listed.outputs.findings).toBe('0')
   })
 
-  it('cannot take away what the base says, nor break the scan by a file of its own', () => {
+  it('cannot remove the files of the base or break the scan with an invalid file', () => {
     const step = runStep(pullRequest({}, { ...leak, 'brleaks.config.json': '{ broken' }, event))
     expect(step.outputs.findings).toBe('1')
   })
 
-  it.each(['files', 'history'])('says so too where scan is %s', (scan) => {
+  it.each(['files', 'history'])('does the same with scan: %s', (scan) => {
     const options = pullRequest(ignoreAll, { ...leak, '.brleaksignore': 'nothing/**\n' }, event)
     const step = runStep({ ...options, inputs: { scan } })
     expect(step.outputs).toMatchObject({ findings: '0', complete: 'true' })
@@ -78,7 +78,7 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
     expect(runStep({ ...excused, inputs: { scan } }).outputs.findings).toBe(expected)
   })
 
-  it('takes files that inputs name from the base as well', () => {
+  it('reads files that inputs name from the base, too', () => {
     const baseline = { 'ci/known.json': baselineOf([leaked]) }
     const inputs = { baseline: 'ci/known.json' }
     expect(runStep({ ...pullRequest(baseline, leak, event), inputs }).outputs.findings).toBe('0')
@@ -90,7 +90,7 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
     expect(step.log + step.outputs.findings).toMatch(/0$/)
   })
 
-  it('takes them as the workspace names them, and none from outside of the checkout', () => {
+  it('resolves them from the workspace and refuses files outside of the checkout', () => {
     const baseline = { 'ci/known.json': baselineOf([leaked]) }
     const asked = pullRequest(baseline, leak, event)
     for (const name of [
@@ -105,8 +105,8 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
   })
 })
 
-describe('a comment beside a key', () => {
-  it('is honoured on a pull request, but not in silence', () => {
+describe('an allow comment', () => {
+  it('counts on a pull request, with a warning', () => {
     const brought = { 'src/a.js': `const k = '${leaked}' // brleaks:allow made up\n` }
     const step = runStep(pullRequest({}, brought))
     expect(step.outputs.findings).toBe('0')
@@ -116,7 +116,7 @@ describe('a comment beside a key', () => {
 })
 
 describe('a push', () => {
-  it('is measured by what it holds itself', () => {
+  it('uses the files of the pushed commit', () => {
     const server = new Server()
     const before = server.work.write('README.md', 'x').commit('base')
     for (const [path, content] of Object.entries({ ...leak, ...ignoreAll }))

@@ -43,7 +43,7 @@ describe.each([...workflows, ...documented])('the workflow $name', ({ name, text
     expect(await workflowFaults(`.github/workflows/${file}`, text)).toEqual([])
   })
 
-  it('gives the action inputs that it has', () => {
+  it('uses only inputs that the action has', () => {
     const known = Object.keys((parse(read('action.yml')) as Metadata).inputs)
     const { jobs } = parse(text) as {
       jobs: Record<string, { steps?: { uses?: string; with?: Record<string, unknown> }[] }>
@@ -85,11 +85,11 @@ describe('the project’s own workflows', () => {
     },
   )
 
-  it.each(workflows)('ask for no permission that a job does not name: $name', ({ text }) => {
+  it.each(workflows)('request only permissions that a job names: $name', ({ text }) => {
     expect(parse(text)).toMatchObject({ permissions: {} })
   })
 
-  it('are found faulty when they are', async () => {
+  it('are reported if they are invalid', async () => {
     const wrong = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - runs: x\n'
     expect(await workflowFaults('.github/workflows/x.yml', wrong)).not.toEqual([])
     const unknown = wrong.replace('runs: x', `run: $${'{{ github.nothing }}'}`)
@@ -110,7 +110,7 @@ describe('action.yml', () => {
     expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/action.js' })
   })
 
-  it('has the inputs and outputs that are promised', () => {
+  it('has the documented inputs and outputs', () => {
     const inputs =
       'scan path verify fail-on baseline config sarif-file json-file annotations summary comment token'
     expect(Object.keys(metadata.inputs)).toEqual(inputs.split(' '))
@@ -118,7 +118,7 @@ describe('action.yml', () => {
     expect(Object.keys(metadata.outputs)).toEqual(outputs.split(' '))
   })
 
-  it('has the defaults that the program takes where there is no input', () => {
+  it('has the same defaults as the program', () => {
     const given = Object.fromEntries(
       Object.entries(metadata.inputs).map(([name, { default: value }]) => [
         `INPUT_${name.toUpperCase()}`,
@@ -128,13 +128,13 @@ describe('action.yml', () => {
     expect(readInputs(given)).toEqual(readInputs({}))
   })
 
-  it('needs no secret, and does not comment unless it is asked', () => {
+  it('needs no secret and does not comment by default', () => {
     expect(metadata.inputs.comment?.default).toBe('false')
     expect(Object.values(metadata.inputs).some((input) => input.required)).toBe(false)
     expect(metadata.inputs.token?.default).toMatch(/^\$\{\{ github\.token \}\}$/)
   })
 
-  it('is fit for the marketplace: branding, and a description of 125 characters at most', () => {
+  it('meets the rules of the marketplace: branding, and a description of at most 125 characters', () => {
     expect(metadata.branding).toEqual({ icon: 'shield', color: 'red' })
     const { description } = parse(text) as { description: string }
     expect(description.length).toBeLessThanOrEqual(125)

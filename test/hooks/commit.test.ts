@@ -31,7 +31,7 @@ function passes(repository: Repository, ...args: string[]): string {
   return text
 }
 
-describe('a commit that brings a key is refused, one that does not passes', () => {
+describe('a commit is refused if and only if it adds a key', () => {
   it('git commit: says which key, where, how to take it out, how to mark it, how to go on', async () => {
     const repository = await hookedRepository()
     repository.write('src/pay.js', `// pay\nconst key = "${secret}"\n`).git('add', '-A')
@@ -97,14 +97,14 @@ describe('a commit that brings a key is refused, one that does not passes', () =
     passes(repository, 'commit', '-q', '-m', 'a')
   })
 
-  it('partly staged: the key is staged and the work tree is clean again', async () => {
+  it('partly staged: the key is in the index and the work tree is clean again', async () => {
     const repository = await hookedRepository()
     repository.write('a.txt', secret).git('add', '-A')
     repository.write('a.txt', 'clean')
     refused(repository, 'commit', '-m', 'a')
   })
 
-  it('partly staged: the stage is clean and the key is in the work tree alone', async () => {
+  it('partly staged: the index is clean and the key is only in the work tree', async () => {
     const repository = await hookedRepository()
     repository.write('a.txt', 'clean').git('add', '-A')
     repository.write('a.txt', secret)
@@ -165,7 +165,7 @@ describe('a commit that brings a key is refused, one that does not passes', () =
     refused(repository, 'commit', '-m', 'link')
   })
 
-  it('intent-to-add holds nothing yet', async () => {
+  it('intent-to-add has no content yet', async () => {
     const repository = await hookedRepository()
     repository.write('later.txt', secret).write('a.txt', 'a')
     repository.git('add', '--intent-to-add', 'later.txt')
@@ -266,7 +266,7 @@ describe('merges, rebases, cherry-picks', () => {
     return repository
   }
 
-  it('a merge without conflict that brings a key is refused by pre-merge-commit', async () => {
+  it('a merge without conflicts that adds a key is refused by pre-merge-commit', async () => {
     refused(await diverged(`${secret}\n`), 'merge', '-q', '--no-edit', 'side')
     passes(await diverged('side\n'), 'merge', '-q', '--no-edit', 'side')
   })
@@ -281,7 +281,7 @@ describe('merges, rebases, cherry-picks', () => {
     passes(repository, 'commit', '-q', '--no-edit')
   })
 
-  it('while paths are in conflict, every side is read', async () => {
+  it('with paths in conflict, every side is scanned', async () => {
     const repository = await diverged(`${secret}\n`)
     repository.write('f.txt', 'main too\n').commit('conflict')
     expect(tryGit(repository, 'merge', 'side').status).toBe(1)

@@ -13,7 +13,7 @@ const ref = fc.stringMatching(/^refs\/heads\/[^\s~^:?*[\\]{1,20}$/)
 const local = fc.stringMatching(/^[^\n\r]{1,30}$/)
 
 describe('lines of pre-push', () => {
-  it('are taken apart whatever stands in the local ref', () => {
+  it('are parsed with any local ref', () => {
     const line = fc.tuple(local, fc.oneof(oid, zero), ref, fc.oneof(oid, zero))
     fc.assert(
       fc.property(fc.array(line, { maxLength: 5 }), (lines) => {
@@ -26,7 +26,7 @@ describe('lines of pre-push', () => {
     )
   })
 
-  it('never pass unread: a line that is none of git’s is an error', () => {
+  it('are an error if they are not in git’s format', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[^\n]{1,60}$/), (line) => {
         expect(() => readPushLines('pre-push', `${line}\n`, undefined)).toThrow(/line 1/)
@@ -36,7 +36,7 @@ describe('lines of pre-push', () => {
   })
 })
 
-describe('what the pre-commit program tells of a push', () => {
+describe('a push as the pre-commit program describes it', () => {
   const a = 'a'.repeat(40)
   const b = 'b'.repeat(40)
   it.each([
@@ -56,7 +56,7 @@ describe('what the pre-commit program tells of a push', () => {
       },
     ],
     [
-      'a first push, for which it gives no range',
+      'a first push, without a range',
       {
         PRE_COMMIT: '1',
         PRE_COMMIT_LOCAL_BRANCH: 'refs/heads/x',

@@ -19,7 +19,7 @@ const plain: HookSetup = {
   managers: [],
 }
 
-describe('how brleaks is put among the hooks', () => {
+describe('the installation method', () => {
   it.each<[string, Partial<HookSetup>, unknown]>([
     ['an old git', {}, { kind: 'files' }],
     ['an old git, for all repositories', { scope: 'global' }, { kind: 'shared' }],
@@ -57,7 +57,7 @@ describe('how brleaks is put among the hooks', () => {
   })
 })
 
-describe('hooks in the configuration, as far as any git can tell', () => {
+describe('hooks in the configuration, tested with any git', () => {
   const program = { node: process.execPath, script: programPath }
 
   it('are written by commands that git config takes, and read back as they were', () => {
@@ -115,7 +115,7 @@ describe('a hook file', () => {
   })
 })
 
-it('hook install tells of a git that does not tell its version', () => {
+it('hook install reports that git is missing', () => {
   const repository = new TestRepository()
   const { status, err } = brleaks(['hook', 'install'], {
     cwd: repository.folder,

@@ -59,7 +59,7 @@ function stops(folder: string, env: NodeJS.ProcessEnv = {}): boolean {
 }
 
 describe('brleaks hook install', () => {
-  it('stops keys from then on, and uninstall ends that: nothing is left behind', () => {
+  it('stops keys, and uninstall leaves nothing behind', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'a').commit('a')
     const git = join(repository.folder, '.git')
@@ -85,7 +85,7 @@ describe('brleaks hook install', () => {
     expect(again.out).toContain('nothing to do')
   })
 
-  it('takes names: these hooks and no others', () => {
+  it('installs only the named hooks', () => {
     const repository = new TestRepository()
     const cwd = repository.folder
     brleaks(['hook', 'install', 'pre-push'], { cwd })
@@ -95,7 +95,7 @@ describe('brleaks hook install', () => {
     expect(err).toContain('did you mean "pre-commit"?')
   })
 
-  it('puts pre-receive into a bare repository, where pushes arrive', () => {
+  it('installs pre-receive in a bare repository', () => {
     const remote = bareRepository()
     const { status, out } = brleaks(['hook', 'install'], { cwd: remote })
     expect(status).toBe(0)
@@ -131,7 +131,7 @@ describe('brleaks hook install', () => {
     }
   })
 
-  it('works where node is not in the PATH, as in programs with windows', () => {
+  it('works without node in PATH, as in graphical programs', () => {
     const repository = new TestRepository()
     brleaks(['hook', 'install'], { cwd: repository.folder })
     const tools = temporaryFolder()
@@ -171,7 +171,7 @@ describe.skipIf(configured)('hook files (git before 2.54)', () => {
     expect(snapshot(folder)).toEqual(before)
   })
 
-  it('see what the hook before leaves: a formatter that stages a key is caught', () => {
+  it('scan what a previous hook staged', () => {
     const repository = new TestRepository()
     const folder = join(repository.folder, '.git/hooks')
     hook(folder, 'pre-commit', `#!/bin/sh\nprintf '%s' "$SECRET" > a.txt && git add a.txt\n`)
@@ -208,7 +208,7 @@ describe.skipIf(configured)('hook files (git before 2.54)', () => {
     expect(readFileSync(join(folder, 'pre-commit'), 'utf8')).toContain('linked')
   })
 
-  it('are not overwritten once somebody changed them, and not taken away', () => {
+  it('are neither overwritten nor removed if they were edited', () => {
     const repository = new TestRepository()
     const path = join(repository.folder, '.git/hooks/pre-commit')
     brleaks(['hook', 'install'], { cwd: repository.folder })
@@ -222,7 +222,7 @@ describe.skipIf(configured)('hook files (git before 2.54)', () => {
     expect(readFileSync(path, 'utf8')).toBe(changed)
   })
 
-  it('never overwrite a hook that was kept before', () => {
+  it('never overwrite a previous hook that was kept', () => {
     const repository = new TestRepository()
     const folder = join(repository.folder, '.git/hooks')
     hook(folder, 'pre-commit', '#!/bin/sh\necho one\n')
@@ -235,7 +235,7 @@ describe.skipIf(configured)('hook files (git before 2.54)', () => {
     expect(snapshot(folder)).toEqual(before)
   })
 
-  it('refuse where brleaks is gone, and say what to do', () => {
+  it('refuse with instructions if brleaks does not exist', () => {
     const repository = new TestRepository()
     const path = join(repository.folder, '.git/hooks/pre-commit')
     brleaks(['hook', 'install'], { cwd: repository.folder })
@@ -248,7 +248,7 @@ describe.skipIf(configured)('hook files (git before 2.54)', () => {
   })
 })
 
-describe.skipIf(configured)('hooks that another program keeps (git before 2.54)', () => {
+describe.skipIf(configured)('hooks of a hook manager (git before 2.54)', () => {
   const managers: [string, string, RegExp][] = [
     ['lefthook', '#!/bin/sh\ncall_lefthook()\n{ lefthook run "$@"; }\n', /lefthook\.yml/],
     [
@@ -274,7 +274,7 @@ describe.skipIf(configured)('hooks that another program keeps (git before 2.54)'
     expect(out).toContain('pre-receive.d/brleaks')
   })
 
-  it.each(managers)('%s: says what to add, and touches nothing', (_, text, where) => {
+  it.each(managers)('%s: prints what to add and changes nothing', (_, text, where) => {
     const repository = new TestRepository()
     const folder = join(repository.folder, '.git/hooks')
     hook(folder, 'pre-commit', text)
@@ -301,7 +301,7 @@ describe.skipIf(configured)('hooks that another program keeps (git before 2.54)'
     expect(existsSync(join(repository.folder, '.git/hooks/pre-commit'))).toBe(false)
   })
 
-  it('what it says to add works', () => {
+  it('the printed lines work', () => {
     const repository = new TestRepository()
     repository.git('config', 'core.hooksPath', '.githooks')
     const { out } = brleaks(['hook', 'install', 'pre-commit'], { cwd: repository.folder })
@@ -315,7 +315,7 @@ describe.skipIf(configured)('hooks that another program keeps (git before 2.54)'
 })
 
 describe('brleaks hook install --global', () => {
-  it('stands in every repository, beside its own hooks, until it is uninstalled', () => {
+  it('runs in every repository in addition to its own hooks, until it is uninstalled', () => {
     const { folder, env } = home()
     const installed = brleaks(['hook', 'install', '--global'], { cwd: folder, env })
     expect(installed.err).toBe('')
@@ -364,7 +364,7 @@ describe('brleaks hook install --global', () => {
     })
   })
 
-  it.skipIf(configured)('leaves a core.hooksPath of the user alone, and says what to add', () => {
+  it.skipIf(configured)('keeps the user’s core.hooksPath and prints what to add', () => {
     const { folder, env } = home()
     const own = join(folder, 'my hooks')
     writeFileSync(join(folder, '.gitconfig'), `[core]\n\thooksPath = ${own}\n`)
@@ -399,7 +399,7 @@ describe('brleaks hook install --global', () => {
 })
 
 describe.skipIf(!configured)('hooks in git’s configuration (2.54 and later)', () => {
-  it('stand beside hook files and core.hooksPath, which they leave as they are', () => {
+  it('run in addition to hook files and core.hooksPath, which stay unchanged', () => {
     const repository = new TestRepository()
     const log = join(repository.folder, '.git/log')
     hook(join(repository.folder, '.githooks'), 'pre-commit', `#!/bin/sh\necho own >> '${log}'\n`)
@@ -411,7 +411,7 @@ describe.skipIf(!configured)('hooks in git’s configuration (2.54 and later)', 
     expect(stops(repository.folder)).toBe(true)
   })
 
-  it('take the location of a hook file of ours from before', () => {
+  it('replace an older hook file of ours', () => {
     const repository = new TestRepository()
     const folder = join(repository.folder, '.git/hooks')
     const old = temporaryFolder()

@@ -21,7 +21,7 @@ function commits(repository: TestRepository, message = 'x'): boolean {
   return status === 0
 }
 
-describe('keys that are marked as known', () => {
+describe('known keys', () => {
   it('pass: a mark on the line, with its reason', async () => {
     const repository = await hookedRepository()
     repository.write('a.js', `const k = '${secret}' // brleaks:allow a fixture\n`).git('add', '-A')
@@ -34,7 +34,7 @@ describe('keys that are marked as known', () => {
     ['.brleaksignore', ignoring],
     ['brleaks.config.json', minimum],
   ])(
-    'pass by %s in the index; the one in the work tree alone does not count',
+    'pass with %s in the index; one that is only in the work tree does not count',
     async (name, text) => {
       const repository = await hookedRepository()
       repository.write('a.js', `const k = '${secret}'\n`).git('add', 'a.js')
@@ -102,7 +102,7 @@ describe('an allow comment in a push', () => {
     return { remote, repository }
   }
 
-  it('does not excuse a key on the receiving side, whose word counts', async () => {
+  it('does not suppress a key on the server unless the server permits it', async () => {
     const { remote, repository } = await receiving()
     repository.write('a.js', line).commit('excused')
     const { status, text } = tryGit(repository, 'push', remote, 'main')
@@ -114,7 +114,7 @@ describe('an allow comment in a push', () => {
     expect(text).not.toContain('write "brleaks:allow')
   })
 
-  it('cannot be made to count by a configuration that was pushed before', async () => {
+  it('is not enabled by a configuration that was pushed before', async () => {
     const { remote, repository } = await receiving()
     const text = JSON.stringify({ version: 1, inlineIgnore: true })
     repository.write('brleaks.config.json', text).commit('configuration')
@@ -145,7 +145,7 @@ describe('an allow comment in a push', () => {
     },
   )
 
-  it('is shown by pre-push, as is every other key that is let through', async () => {
+  it('is listed by pre-push, like every suppressed key', async () => {
     const repository = await hookedRepository({ hooks: ['pre-push'] })
     repository.write('a.js', line).commit('excused')
     const marked = tryGit(repository, 'push', bareRepository(), 'main')
@@ -160,7 +160,7 @@ describe('an allow comment in a push', () => {
 })
 
 describe('configuration in hooks', () => {
-  it('counts as it is staged: a wrong file is told of, and a refusal stays one for people', async () => {
+  it('is read from the index: an invalid file is reported, and a refusal is text', async () => {
     const repository = await hookedRepository()
     repository.write('brleaks.config.json', '{ "minConfidence": "loud" }').git('add', '-A')
     const { status, text } = tryGit(repository, 'commit', '-m', 'x')
@@ -172,7 +172,7 @@ describe('configuration in hooks', () => {
     expect(stopped.text).toContain('brleaks stopped this commit')
   })
 
-  it('and the environment: a slip of the pen is told of', () => {
+  it('in the environment: a misspelled variable is reported', () => {
     const repository = new TestRepository()
     const { status, err } = brleaks(['hook', 'run', 'pre-commit'], {
       cwd: repository.folder,

@@ -87,7 +87,7 @@ describe('commit-msg', () => {
     expect(tryGit(repository, 'log', '-1', '--format=%B').text).not.toContain(secret)
   })
 
-  it('reads what stands below scissors in a message that nobody edited', async () => {
+  it('scans text below a scissors line in a message that was not edited', async () => {
     const repository = await hookedRepository()
     const text = `fine\n\n${scissors}\n# Do not modify\n${secret}\n`
     const run = { folder: repository.folder, input: text }
@@ -96,7 +96,7 @@ describe('commit-msg', () => {
     expect(status).not.toBe(0)
   })
 
-  it('lets a key be taken away with the patch shown below the message (git commit --verbose)', async () => {
+  it('ignores a removed key in the patch below the message (git commit --verbose)', async () => {
     const repository = await hookedRepository()
     repository.write('a.txt', `${secret}\n`).write(`${secret}.txt`, 'x').git('add', '-A')
     repository.git('commit', '-q', '--no-verify', '-m', 'known')
@@ -138,13 +138,13 @@ describe('what git keeps of a message', () => {
   const kept = (text: string, edited = true) =>
     keptMessage(Buffer.from(text, 'latin1'), edited).toString('latin1')
 
-  it('keeps every line in its location', () => {
+  it('keeps line numbers', () => {
     expect(kept(`a\n# b\nc\n${hint('#')}`)).toBe('a\n\nc\n\n')
     expect(kept(`a\n// b\n/ c\n${hint('//')}`)).toBe('a\n\n/ c\n\n')
     expect(kept(`a\n# b\n# Lines starting with '#' will be ignored, and\n`)).toBe('a\n\n\n')
   })
 
-  it('takes away only what git says that it takes away', () => {
+  it('drops only the lines that git says it removes', () => {
     for (const text of [
       'a\n# b\n',
       `a\n# b\n${hint('#', 'kept')}`,

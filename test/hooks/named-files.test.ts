@@ -11,7 +11,7 @@ import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 const secret = key('base62:32', 641)
 const staged = key('base62:32', 642)
 
-/** What git sets while it makes a commit. */
+/** Variables that git sets during a commit. */
 const committing = { GIT_INDEX_FILE: '.git/index' }
 
 function repositoryWithKey(): TestRepository {
@@ -46,7 +46,7 @@ describe('file names that a hook manager passes to pre-commit', () => {
     expect(run(repository.folder, ['new.txt']).status).toBe(1)
   })
 
-  it('never narrow what is staged', () => {
+  it('do not limit the scan of the index', () => {
     const repository = repositoryWithKey()
     repository.write('staged.txt', staged).git('add', 'staged.txt')
     for (const names of [[], ['clean.txt'], ['staged.txt']]) {
@@ -56,7 +56,7 @@ describe('file names that a hook manager passes to pre-commit', () => {
     }
   })
 
-  it('are meant from the folder that the hook runs in, or absolute', () => {
+  it('are relative to the folder that the hook runs in, or absolute', () => {
     const repository = new TestRepository()
     repository.write('sub/new.txt', 'clean').git('add', '-A')
     const sub = realpathSync(join(repository.folder, 'sub'))
@@ -102,7 +102,7 @@ describe('a range that the pre-commit program names', () => {
     PRE_COMMIT_TO_REF: to,
   })
 
-  it('is read whole, beside what is staged', () => {
+  it('is scanned completely, in addition to the index', () => {
     const repository = repositoryWithKey()
     repository.write('added.txt', secret).commit('added')
     repository.remove('added.txt').commit('taken away')

@@ -39,7 +39,7 @@ function passes(repository: TestRepository, ...args: string[]): void {
 }
 
 describe('pre-push', () => {
-  it('refuses a commit that brings a key, and says which commit', async () => {
+  it('refuses a commit that adds a key and names the commit', async () => {
     const { repository, remote } = await pushing()
     const clean = repository.write('a.txt', 'a').commit('a')
     const bad = repository.write('b.txt', `1\n ${secret}`).commit('b')
@@ -50,7 +50,7 @@ describe('pre-push', () => {
     passes(repository, 'origin', `${clean}:main`)
   })
 
-  it('refuses a key that a later commit of the same push takes away', async () => {
+  it('refuses a key that a later commit of the same push removes', async () => {
     const { repository, remote } = await pushing()
     repository.write('a.txt', secret).commit('a')
     repository.write('a.txt', 'clean').commit('b')
@@ -109,7 +109,7 @@ describe('pre-push', () => {
     passes(repository, '--force', 'origin', 'main')
   })
 
-  it('lets a ref be deleted, alone and beside another that is read', async () => {
+  it('permits deleting a ref, also together with another push', async () => {
     const { repository, remote } = await pushing()
     repository.git('push', '-q', 'origin', 'main:old', 'main:older')
     passes(repository, 'origin', ':old')
@@ -166,7 +166,7 @@ describe('pre-push', () => {
     passes(repository, 'origin', ':new')
   })
 
-  it('reads a push from a shallow clone: all that it brings is here', async () => {
+  it('scans a push from a shallow clone, which has all objects it adds', async () => {
     const { repository, remote } = await pushing()
     for (let i = 0; i < 3; i++) repository.write('a.txt', `${i}`).commit(`${i}`)
     repository.git('push', '-q', 'origin', 'main')
@@ -186,7 +186,7 @@ describe('pre-push', () => {
   })
 })
 
-describe('what stands on standard input of pre-push', () => {
+describe('standard input of pre-push', () => {
   it('counts more than variables of the pre-commit program, which may stem from a hook further out', async () => {
     const { repository } = await pushing()
     repository.git('checkout', '-q', '-b', 'side')
@@ -200,7 +200,7 @@ describe('what stands on standard input of pre-push', () => {
 
   const zero = '0'.repeat(40)
 
-  it('that is none of git’s lines is refused, not passed', async () => {
+  it('is refused if it is not in git’s format', async () => {
     const repository = new TestRepository()
     for (const input of ['nonsense\n', 'refs/heads/main abc refs/heads/main def\n']) {
       const { status, out, err } = brleaks(['hook', 'run', 'pre-push', 'origin', 'x'], {

@@ -93,7 +93,7 @@ describe('pre-receive', () => {
     passes(repository, 'main')
   })
 
-  it('stands in a repository with a work tree too', async () => {
+  it('also runs in a repository with a work tree', async () => {
     const remote = new TestRepository()
     remote.write('x', 'x').commit('x')
     remote.git('config', 'receive.denyCurrentBranch', 'updateInstead')
@@ -109,7 +109,7 @@ describe('pre-receive', () => {
     passes(repository, 'main')
   })
 
-  it('runs beside the hook that was there, and gives it the same lines', async () => {
+  it('runs after a previous hook, which gets the same lines', async () => {
     const remote = bareRepository()
     const hook = join(remote, 'hooks', 'pre-receive')
     writeFileSync(hook, '#!/bin/sh\nwhile read -r old new ref; do echo "before: $ref"; done\n')
@@ -176,7 +176,7 @@ describe('pre-receive', () => {
     refused(repository, 'main')
   })
 
-  it('refuses a time budget that is no time', () => {
+  it('refuses an invalid time budget', () => {
     const { status, err } = brleaks(['hook', 'run', 'pre-receive', '--time-budget', 'soon'])
     expect(status).toBe(2)
     expect(err).toContain('--time-budget: expected seconds')

@@ -15,7 +15,7 @@ const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(gitVersion) ?? []).map(Num
 /** Its release notes: `git init --ref-format`. */
 const hasReftable = major > 2 || (major === 2 && minor >= 45)
 
-/** Contents with and without what a glance looks for. */
+/** Contents with and without a needle. */
 const content = fc.oneof(
   fc.constantFrom('plain\n', 'br_label and abbr_x\n', 'b\0r\0_\0', ''),
   fc.integer({ min: 0, max: 1000 }).map((seed) => `x ${key('base62:32', seed)}\n`),
@@ -69,7 +69,7 @@ describe('the first look at what is staged', () => {
     expect(elsewhere.err.trim().split('\n')).toHaveLength(1)
   })
 
-  it('tells in one line of a folder for temporary files that cannot be written to', () => {
+  it('reports in one line that the temporary folder is not writable', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'plain').git('add', '-A')
     const { status, err } = brleaks(['hook', 'run', 'pre-commit'], {

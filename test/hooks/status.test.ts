@@ -35,7 +35,7 @@ function installed(...hooks: string[]): TestRepository {
   return repository
 }
 
-/** A file that stands in for a program: prints a version, or fails as an old Node fails on new syntax. */
+/** A replacement for a program: prints a version, or fails as an old Node fails on new syntax. */
 function fakeNode(version: string): string {
   const path = join(temporaryFolder(), 'node')
   const lines = ['#!/bin/sh', `[ "$1" = --version ] && { echo ${version}; exit 0; }`]
@@ -203,10 +203,10 @@ describe.skipIf(gitHasConfiguredHooks)('brleaks hook status on hook files', () =
   })
 })
 
-describe('a hook whose Node or brleaks is gone', () => {
+describe('a hook whose Node or brleaks does not exist', () => {
   const gone = { node: '/nowhere/node', script: programPath }
 
-  /** Commits with a hook of ours that runs this program; gives what the user sees. */
+  /** Commits with a hook of ours that runs this program; returns the output. */
   function commit(program: { node: string; script: string }, path: string, tree: TestRepository) {
     const command = `${hookCommand('pre-commit', program)} "$@"`
     for (const text of [hookFile('pre-commit', program), `#!/bin/sh\n${command}\n`]) {
@@ -304,14 +304,14 @@ describe('a hook whose Node or brleaks is gone', () => {
     expect(existsSync(trace)).toBe(false)
   })
 
-  it('reports which program is gone, and passes what it ran on by its own words', () => {
+  it('names the missing program', () => {
     const script = '/nowhere/dist/cli.js'
     const { status: code, text } = commit({ node: process.execPath, script }, tools(), staged())
     expect(code).not.toBe(0)
     expect(text).toContain(`${script} does not exist; install brleaks`)
   })
 
-  it('says that nothing was read where the program ends otherwise than by its own statuses', () => {
+  it('says that nothing was scanned if the program ends with another status', () => {
     const crashing = join(temporaryFolder(), 'cli.js')
     writeFileSync(crashing, 'process.exit(9)\n')
     const program = { node: process.execPath, script: crashing }
