@@ -1,13 +1,14 @@
 import {
-  absentFiles,
+  type Checkout,
+  countMissingFiles,
   type FetchSource,
-  originOf,
-  type Prepared,
+  openCheckout,
+  type PreparedHistory,
   prepareHistory,
   prepareRange,
 } from '../checkout/index.ts'
 import { decideScan, type ScanOptions, type Settings, usualFileNames } from '../config/index.ts'
-import { BrleaksError, type Failed, type ScanReport, version } from '../model/index.ts'
+import { BrleaksError, type Failed, type ScanReport, type Target, version } from '../model/index.ts'
 import { redactText, scan } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
@@ -42,13 +43,44 @@ export interface EventRequest {
  * @throws BrleaksError if nothing can be scanned: there is no checkout, or the head commit is not available.
  */
 export async function scanEvent(given: EventRequest): Promise<ScannedEvent> {
-  const { plan, environment, workspace, signal } = given
-  const checkout = checkoutPath(workspace, given.inputs.path)
+  const { plan, workspace } = given
+  const path = checkoutPath(workspace, given.inputs.path)
   const inputs =
-    plan.trusted === null ? given.inputs : namedInRepository(given.inputs, checkout, workspace)
-  const request = { ...given, inputs }
-  const source = await sourceOf(request, checkout)
-  const prepared = await prepare(request, checkout, source)
+    plan.trusted === null ? given.inputs : namedInRepository(given.inputs, path, workspace)
+  const request = { ...given, inputs, path }
+  const checkout = await openForPlan(request)
+  try {
+    return await scanCheckout(request, checkout)
+  } finally {
+    checkout?.close()
+  }
+}
+
+/** A request with the path of the checkout. */
+type CheckoutRequest = EventRequest & { readonly path: string }
+
+/** The checkout; null if the plan needs no repository: a scan of files works in any folder, also without git. */
+async function openForPlan({
+  plan,
+  inputs,
+  path,
+  signal,
+}: CheckoutRequest): Promise<Checkout | null> {
+  if (plan.kind === 'files' && plan.trusted === null) return null
+  try {
+    return await openCheckout(path, signal)
+  } catch (error) {
+    throw explainMissingCheckout(error, inputs)
+  }
+}
+
+async function scanCheckout(
+  request: CheckoutRequest,
+  checkout: Checkout | null,
+): Promise<ScannedEvent> {
+  const { plan, inputs, environment, workspace, path, signal } = request
+  const source = sourceOf(request, checkout)
+  const prepared = checkout === null ? null : await prepare(request, checkout, source)
   try {
     const repository = prepared?.repository ?? null
     const settings = await actionSettings({
@@ -56,13 +88,13 @@ export async function scanEvent(given: EventRequest): Promise<ScannedEvent> {
       inputs,
       environment,
       workspace,
+      path,
       checkout,
       repository,
       source,
-      signal,
     })
-    const files: ScanOptions = { paths: ['.'], cwd: checkout, lineHashes: true, command: 'scan' }
-    if (prepared === null) {
+    const files: ScanOptions = { paths: ['.'], cwd: path, lineHashes: true, command: 'scan' }
+    if (checkout === null || prepared === null) {
       const report = await run(request, settings, files, plan.title)
       return {
         report: report.coverage.files > 0 ? report : withUnread(report, [emptyWorkspace]),
@@ -74,9 +106,9 @@ export async function scanEvent(given: EventRequest): Promise<ScannedEvent> {
         notices: noticesOf(plan),
       }
     }
-    const ranges = prepared.range === null ? [] : [prepared.range]
-    const history: ScanOptions = { repository: prepared.repository, ranges, command: 'git' }
-    const scanned = await run(request, settings, history, label(request, prepared))
+    const { target } = prepared
+    const history: ScanOptions = { repository: target.repository, command: 'git' }
+    const scanned = await run(request, settings, history, label(request, prepared), target)
     const report = withUnread(
       scanned,
       // Files of the git directory count as files read, also in a repository without commits.
@@ -88,7 +120,7 @@ export async function scanEvent(given: EventRequest): Promise<ScannedEvent> {
     return {
       report,
       tree: wantsTree ? await run(request, settings, files, treeTitle) : null,
-      missingFiles: wantsTree ? await absentFiles(checkout, signal) : 0,
+      missingFiles: wantsTree ? await countMissingFiles(checkout) : 0,
       range: prepared.shown,
       commits: prepared.commits,
       changedSettings: prepared.changed,
@@ -130,40 +162,39 @@ const emptyWorkspace: Failed = {
 
 /** Fetches as much of the history as the plan needs; null if it needs only files. */
 async function prepare(
-  { plan, inputs, signal }: EventRequest,
-  checkout: string,
+  { plan, inputs }: EventRequest,
+  checkout: Checkout,
   source: FetchSource,
-): Promise<Prepared | null> {
+): Promise<PreparedHistory | null> {
   if (plan.kind === 'files') return null
   if (plan.kind !== 'range') {
-    return prepareHistory({ checkout, source, head: plan.head, sha: plan.sha }, signal)
+    return prepareHistory(checkout, { source, head: plan.head, sha: plan.sha })
   }
   const { head, headRef, bases, whenEmpty, testMerge, expected, trusted } = plan
   const settingsFiles = [...usualFileNames, inputs.config, inputs.baseline]
   const watched =
     trusted === null ? [] : [...new Set(settingsFiles.filter((name) => name !== null))]
-  return prepareRange(
-    { checkout, head, headRef, bases, whenEmpty, testMerge, expected, source, watched },
-    signal,
-  )
+  return prepareRange(checkout, {
+    head,
+    headRef,
+    bases,
+    whenEmpty,
+    testMerge,
+    expected,
+    source,
+    watched,
+  })
 }
 
 /** The event's repository, on the server that the runner names. SECURITY: never an address from the checkout's files. */
-async function sourceOf(
-  { plan, environment, inputs }: EventRequest,
-  checkout: string,
-): Promise<FetchSource> {
-  // A scan of files works in any folder, also without git.
-  if (plan.kind === 'files' && plan.trusted === null)
-    return { unfetchable: 'only files are scanned' }
+function sourceOf({ environment, inputs }: EventRequest, checkout: Checkout | null): FetchSource {
+  if (checkout === null) return { unfetchable: 'only files are scanned' }
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment
   if (!server || !name)
     return {
       unfetchable: 'the variables GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set',
     }
-  const origin = await originOf(checkout).catch((error: unknown) => {
-    throw explainMissingCheckout(error, inputs)
-  })
+  const { origin } = checkout
   // The histories of two repositories must not be mixed.
   if (origin !== null && !isNamed(origin, name)) {
     const unfetchable = `"${inputs.path}" is a checkout of ${origin}, and the event is of ${name}`
@@ -196,15 +227,17 @@ async function run(
   settings: Settings,
   options: ScanOptions,
   label: string,
+  target?: Target,
 ): Promise<ScanReport> {
   const decided = await decideScan(
     { ...options, settings, verify: inputs.verify, signal },
     { cwd: workspace, version, environment },
   )
-  return scan({ ...decided, label })
+  const targets = target === undefined ? decided.targets : [target]
+  return scan({ ...decided, targets, label })
 }
 
-function label({ plan, environment }: EventRequest, { shown, commits }: Prepared): string {
+function label({ plan, environment }: EventRequest, { shown, commits }: PreparedHistory): string {
   const where = environment.GITHUB_REPOSITORY ?? 'this repository'
   if (shown === null) return `${where}, ${plan.title}`
   const range = shown.replace(/[0-9a-f]{40,64}/g, (oid) => oid.slice(0, 10))

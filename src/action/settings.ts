@@ -1,5 +1,5 @@
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { type FetchSource, type Prepared, prepareCommit } from '../checkout/index.ts'
+import { type Checkout, type FetchSource, prepareCommit } from '../checkout/index.ts'
 import {
   configFileNames,
   folderReader,
@@ -7,7 +7,7 @@ import {
   type Settings,
   usualFileNames,
 } from '../config/index.ts'
-import { BrleaksError, type ConfigReader } from '../model/index.ts'
+import { BrleaksError, type ConfigReader, type OpenedRepository } from '../model/index.ts'
 import { commitReader, rootOf } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
@@ -17,11 +17,13 @@ export interface SettingsRequest {
   readonly inputs: Inputs
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly workspace: string
-  readonly checkout: string
+  /** Folder of the checkout. */
+  readonly path: string
+  /** Null if only files are scanned. */
+  readonly checkout: Checkout | null
   /** The repository that contains the range; null if no history is scanned. */
-  readonly repository: string | null
+  readonly repository: OpenedRepository | null
   readonly source: FetchSource
-  readonly signal: AbortSignal
 }
 
 /**
@@ -31,7 +33,7 @@ export interface SettingsRequest {
  * @throws BrleaksError `config` for an invalid or missing file.
  */
 export async function actionSettings(request: SettingsRequest): Promise<Settings> {
-  const { plan, inputs, environment, workspace, checkout, repository } = request
+  const { plan, inputs, environment, workspace, path, repository } = request
   const { config, baseline } = inputs
   const named: Record<string, string> = {}
   if (config !== null) named.config = config
@@ -56,7 +58,7 @@ export async function actionSettings(request: SettingsRequest): Promise<Settings
   }
   if (plan.kind === 'range' && repository !== null)
     return load(await commitReader(repository, plan.head, usualFileNames), named)
-  const root = rootOf([checkout], workspace)
+  const root = rootOf([path], workspace)
   return load(root === null ? null : folderReader(root), named)
 }
 
@@ -80,21 +82,17 @@ export function namedInRepository(inputs: Inputs, checkout: string, workspace: s
 
 /** Opens the base commit, fetching it if necessary; null if it is not available (its branch was rewritten). */
 async function openBase(
-  { plan, checkout, repository, source, signal }: SettingsRequest,
+  { plan, path, checkout, repository, source }: SettingsRequest,
   trusted: string,
 ): Promise<{ readonly reader: ConfigReader; close(): void } | null> {
-  let prepared: Pick<Prepared, 'repository' | 'close'> | undefined
+  let fetched: OpenedRepository | undefined
   try {
-    if (plan.kind !== 'range' || repository === null)
-      prepared = await prepareCommit(checkout, trusted, source, signal)
-    const reader = await commitReader(
-      prepared?.repository ?? repository ?? checkout,
-      trusted,
-      usualFileNames,
-    )
-    return { reader, close: () => prepared?.close() }
+    if (checkout !== null && (plan.kind !== 'range' || repository === null))
+      fetched = await prepareCommit(checkout, trusted, source)
+    const reader = await commitReader(fetched ?? repository ?? path, trusted, usualFileNames)
+    return { reader, close: () => fetched?.close() }
   } catch (error) {
-    prepared?.close()
+    fetched?.close()
     if (error instanceof BrleaksError && error.code === 'bad-revision') return null
     throw error
   }

@@ -1,60 +1,75 @@
 import {
+  type CommitParents,
   changedIn,
-  commitOf,
   fetchInto,
-  parentsOf,
+  lookUpCommits,
   rangeState,
   type ScratchRepository,
   setHead,
-  shallowCommits,
 } from '../git/index.ts'
 import { BrleaksError } from '../model/index.ts'
 import {
+  commitOf,
+  depthFor,
   type FetchSource,
   fetchCommit,
   isPlainRef,
   objectId,
-  ownRef,
+  scratchRef,
   short,
   whyMissing,
 } from './fetching.ts'
-import type { Prepared } from './prepare.ts'
 
-/** A range of which the checkout at hand may hold a part only. */
+/** A range of which a checkout may have only a part. */
 export interface WantedRange {
-  /** A work tree or git directory. It is read, never changed. */
-  readonly checkout: string
-  /** Object id of what the range ends at, or the full name of a ref of the remote. */
+  /** Object id of the end of the range, or the full name of a ref of the remote. */
   readonly head: string
-  /** Full ref name that traces know it by; null for none. */
+  /** Ref under which object histories list the head; null for none. */
   readonly headRef: string | null
   /**
-   * What the range leaves out: object ids and full ref names of the remote. The first list whose members can all be had
-   * is taken; where there is none, everything that `head` has is read.
+   * Excluded history: lists of object ids and full ref names of the remote. The first list with all members available is
+   * used; without one, the whole history of `head` is scanned.
    */
   readonly bases: readonly (readonly string[])[]
-  /** What is read where the bases have all of it: the head by itself, or all that it has. */
+  /** What to scan if the bases contain the head already: only the head commit, or its whole history. */
   readonly whenEmpty: 'head' | 'all'
-  /** A test merge of the head whose first parent belongs to the base. */
+  /** A test merge of the head; its first parent is a commit of the base branch. */
   readonly testMerge: string | null
-  /** Commits there should be, if that is known. */
+  /** Number of commits in the range; null if it is not known. */
   readonly expected: number | null
   readonly source: FetchSource
-  /** Files whose change by the range is to be told. */
+  /** Files for which to report whether the range changes them. */
   readonly watched: readonly string[]
 }
 
-/** Deepening is doubled this often; then all of the history is fetched. */
+/** A complete range. */
+export interface CompleteRange {
+  /** Oldest first. */
+  readonly commits: readonly string[]
+  /** Annotated tags at its end. */
+  readonly tags: readonly string[]
+  /** The range for people and outputs, in object ids. */
+  readonly shown: string
+  /** Excluded commits. */
+  readonly bases: readonly string[]
+  /** Watched files that it changes. */
+  readonly changed: readonly string[]
+  readonly notices: readonly string[]
+}
+
+/** The depth is doubled this many times; then the whole history is fetched. */
 const doublings = 6
 
-/** Makes a range whole in a repository of our own: its ends, and as much history as lies between them. */
+/** Fetches the ends of a range and the history between them into a scratch repository. */
 export class Deepening {
   readonly #repository: ScratchRepository
   readonly #wanted: WantedRange
   readonly #notices: string[] = []
-  /** Why the last fetch failed, where that was no lack of what it asked for. */
+  /** Commits that were looked up, by revision; null for those that were missing at the last fetch. */
+  readonly #commits = new Map<string, CommitParents | null>()
+  /** Why the last fetch failed, unless the remote does not have the commits. */
   #fault: string | null = null
-  /** True once the ends of the range were fetched with the depth to start with. */
+  /** True once the ends of the range were fetched with the initial depth. */
   #deepened = false
 
   constructor(repository: ScratchRepository, wanted: WantedRange) {
@@ -62,15 +77,14 @@ export class Deepening {
     this.#wanted = wanted
   }
 
-  async prepare(): Promise<Prepared> {
-    const { head, headRef, expected, source, watched } = this.#wanted
+  /** @throws BrleaksError `bad-revision` if the head is not available. */
+  async complete(): Promise<CompleteRange> {
+    const { head, expected, watched } = this.#wanted
     const depth = (expected ?? 1) + 1
     let bases = await this.#chooseBases(depth)
-    const fault = await fetchCommit(this.#repository, source, { oid: head, ref: headRef })
-    const commit = await commitOf(this.#repository, head)
-    if (commit === null) throw this.#headMissing(fault)
+    const commit = await this.#headCommit()
     let commits = await this.#deepen(bases, depth)
-    const reason = commits === 0 ? this.#whyAll() : null
+    const reason = commits.length === 0 ? this.#whyAll() : null
     if (reason !== null) {
       this.#notices.push(reason)
       bases = []
@@ -78,100 +92,114 @@ export class Deepening {
     }
     const changed = await changedIn(this.#repository, commit, bases, watched)
     setHead(this.#repository, commit)
-    const { range, shown } = this.#rangeOf(commit, bases, commits)
-    const { folder } = this.#repository
-    const close = () => this.#repository.remove()
+    // A range without commits is not skipped: its head commit is scanned.
+    const empty = commits.length === 0
+    if (empty)
+      this.#notices.push('the base has every commit of the head already: the head itself is read')
     return {
-      ...{ repository: folder, range, shown, commits: Math.max(1, commits), bases, changed },
-      ...{ notices: this.#notices, unread: [], close },
+      commits: empty ? [commit] : commits,
+      tags: commit === head ? [] : [head],
+      shown: empty || bases.length === 0 ? commit : `${bases[0]}..${commit}`,
+      bases,
+      changed,
+      notices: this.#notices,
     }
   }
 
-  /** Why all that the head has is read in place of a range without a commit; null where the head by itself is enough. */
+  async #headCommit(): Promise<string> {
+    const { head, headRef, source } = this.#wanted
+    const known = this.#find(head)
+    if (known !== null) return known
+    const fault = await fetchCommit(this.#repository, source, { oid: head, ref: headRef })
+    const oid = await commitOf(this.#repository, head)
+    if (oid === null) throw this.#headMissing(fault)
+    return oid
+  }
+
+  /** Why the whole history of the head is scanned although the range has no commit; null if it is not. */
   #whyAll(): string | null {
     const { expected, whenEmpty } = this.#wanted
     if ((expected ?? 0) > 0)
-      return `no commit is in the range although ${expected} should be: all that its head has is read`
+      return `no commit is in the range although ${expected} should be: the whole history of its head is read`
     return whenEmpty === 'all' ? 'the base has every commit of the head: all of it is read' : null
   }
 
-  /** A range without a commit is never passed over: its head is read by itself. */
-  #rangeOf(commit: string, bases: readonly string[], commits: number) {
-    const { head } = this.#wanted
-    if (commits === 0) {
-      this.#notices.push('the base has every commit of the head already: the head itself is read')
-      return { range: head, shown: commit }
-    }
-    if (bases.length === 0) return { range: `${'0'.repeat(40)}..${head}`, shown: commit }
-    return {
-      range: [head, ...bases.map((base) => `^${base}`)].join(' '),
-      shown: `${bases[0]}..${commit}`,
-    }
-  }
-
-  /** The first bases that can all be had, as commits; an empty list where none can. */
+  /** The first bases that are all available, as commits; an empty list if there are none. */
   async #chooseBases(depth: number): Promise<readonly string[]> {
     for (const [index, bases] of this.#wanted.bases.entries()) {
       const found = await this.#findAll(await this.#withTestMerge(bases, index), depth)
       if (found !== null) return found
+      const names = bases.map(short).join(' and ')
       this.#notices.push(
-        `${bases.map(short).join(' and ')} ${bases.length === 1 ? 'is' : 'are'} not to be had (rewritten, or gone)`,
+        `${names} ${bases.length === 1 ? 'is' : 'are'} not available (rewritten or deleted)`,
       )
     }
     await this.#findAll([], depth)
-    if (this.#wanted.bases.length > 0) this.#notices.push('all that the head has is read')
+    if (this.#wanted.bases.length > 0) this.#notices.push('the whole history of the head is read')
     return []
   }
 
   async #withTestMerge(bases: readonly string[], index: number): Promise<readonly string[]> {
     const { testMerge, head } = this.#wanted
     if (testMerge === null || index > 0) return bases
-    const [first, second] = await parentsOf(this.#repository, testMerge)
+    await this.#lookUp([testMerge, head, ...bases])
+    const [first, second] = this.#commits.get(testMerge)?.parents ?? []
     return first === undefined || second !== head ? bases : [...new Set([...bases, first])]
   }
 
-  /** Finds the head and these bases here, or fetches what is missing. Null where a base cannot be had. */
+  /** Finds the head and these bases, or fetches those that are missing. Null if a base is not available. */
   async #findAll(bases: readonly string[], depth: number): Promise<readonly string[] | null> {
-    const { head } = this.#wanted
-    const missing: string[] = []
-    for (const name of [head, ...bases]) {
-      if ((await this.#find(name)) === null) missing.push(name)
-    }
+    const names = [this.#wanted.head, ...bases]
+    await this.#lookUp(names)
+    const missing = names.filter((name) => this.#find(name) === null)
     if (missing.length > 0) {
-      const shallow = shallowCommits(this.#repository).size > 0
-      const names = shallow ? [head, ...bases] : missing
-      const fetched = await this.#bring(names, shallow ? depth : null)
-      this.#deepened ||= fetched
-      // One that the remote does not have spoils the fetch of the others.
-      if (!fetched && names.length > 1 && names.includes(head))
-        await this.#bring([head], shallow ? depth : null)
+      await this.#fetchEnds(missing, names, depth)
+      await this.#lookUp(missing)
     }
-    const found: string[] = []
-    for (const name of bases) {
-      const oid = await this.#find(name)
-      if (oid === null) return null
-      found.push(oid)
-    }
-    return [...new Set(found)]
+    const found = bases.map((name) => this.#find(name))
+    return found.includes(null) ? null : [...new Set(found.filter((oid) => oid !== null))]
   }
 
-  /** What a name stands for here: an id, a branch as it was fetched, or as the checkout knows it. */
-  async #find(name: string): Promise<string | null> {
-    if (objectId.test(name)) return commitOf(this.#repository, name)
-    const tracking = name.replace(/^refs\/heads\//, 'refs/remotes/origin/')
-    return (
-      (await commitOf(this.#repository, ownRef(name))) ??
-      (await commitOf(this.#repository, tracking))
-    )
+  async #fetchEnds(
+    missing: readonly string[],
+    names: readonly string[],
+    depth: number,
+  ): Promise<void> {
+    const { head } = this.#wanted
+    const own = depthFor(this.#repository, depth)
+    const wanted = own === null ? missing : names
+    const fetched = await this.#fetchNames(wanted, own)
+    this.#deepened ||= fetched
+    // A commit that the remote does not have makes the fetch of the others fail.
+    if (!fetched && wanted.length > 1 && wanted.includes(head)) await this.#fetchNames([head], own)
   }
 
-  async #bring(names: readonly string[], depth: number | 'whole' | null): Promise<boolean> {
+  /** Looks up those of the names that are not known yet. */
+  async #lookUp(names: readonly string[]): Promise<void> {
+    const revisions = names.flatMap(revisionsFor).filter((name) => !this.#commits.has(name))
+    const found = await lookUpCommits(this.#repository, revisions)
+    for (const revision of revisions) this.#commits.set(revision, found.get(revision) ?? null)
+  }
+
+  /** The commit of a name that was looked up; null if it is not in the repository. */
+  #find(name: string): string | null {
+    for (const revision of revisionsFor(name)) {
+      const commit = this.#commits.get(revision)
+      if (commit) return commit.oid
+    }
+    return null
+  }
+
+  async #fetchNames(names: readonly string[], depth: number | 'whole' | null): Promise<boolean> {
     const { source, head, headRef } = this.#wanted
     if ('unfetchable' in source) return false
+    for (const [revision, commit] of this.#commits) {
+      if (commit === null) this.#commits.delete(revision)
+    }
     if (!names.every((name) => objectId.test(name) || isPlainRef(name))) return false
     const refspecs = names.map((name) => {
       const named = name === head && headRef !== null && isPlainRef(headRef)
-      return `${name}:${named ? headRef : ownRef(name)}`
+      return `${name}:${named ? headRef : scratchRef(name)}`
     })
     try {
       await fetchInto(this.#repository, source, { refspecs, depth })
@@ -185,15 +213,15 @@ export class Deepening {
     }
   }
 
-  /** Deepens until every commit of the range is here with its parents. Gives how many there are. */
-  async #deepen(bases: readonly string[], start: number): Promise<number> {
+  /** Deepens until every commit of the range is present with its parents. Returns the commits, oldest first. */
+  async #deepen(bases: readonly string[], start: number): Promise<readonly string[]> {
     const { head, expected } = this.#wanted
     let depth = this.#deepened ? start * 2 : start
     for (let round = 0; ; round++) {
       const state = await rangeState(this.#repository, head, bases, expected)
       if (!state.cut && !state.unsure) return state.commits
       const last = round >= doublings || bases.length === 0
-      const fetched = await this.#bring([head, ...bases], last ? 'whole' : depth)
+      const fetched = await this.#fetchNames([head, ...bases], last ? 'whole' : depth)
       if (!fetched || last) return (await rangeState(this.#repository, head, bases, null)).commits
       depth *= 2
     }
@@ -207,4 +235,10 @@ export class Deepening {
       `the range is incomplete: its head ${short(head)} could not be read (${why}); check out with "fetch-depth: 0"`,
     )
   }
+}
+
+/** Revisions for a name: an id; or a ref as it was fetched, then as the checkout has it. */
+function revisionsFor(name: string): string[] {
+  if (objectId.test(name)) return [name]
+  return [scratchRef(name), name.replace(/^refs\/heads\//, 'refs/remotes/origin/')]
 }

@@ -1,30 +1,41 @@
-import { commitOf, fetchInto, type ScratchRepository, shallowCommits } from '../git/index.ts'
+import {
+  fetchInto,
+  lookUpCommits,
+  type Remote,
+  type ScratchRepository,
+  shallowCommits,
+} from '../git/index.ts'
 import { BrleaksError } from '../model/index.ts'
-import type { Remote } from './prepare.ts'
 
-export type { Remote } from '../git/index.ts'
-
-/** Where missing history comes from; or why nothing can be fetched, for people. */
+/** Where missing history is fetched from; or, for people, why it cannot be fetched. */
 export type FetchSource = Remote | { readonly unfetchable: string }
 
 export const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-const zero = /^0+$/
+const zeroId = /^0+$/
 
-/** A ref of our own for what was fetched, so that it need not be fetched again. */
-export function ownRef(name: string): string {
+/** The ref in the scratch repository under which a fetched object is kept. */
+export function scratchRef(name: string): string {
   return `refs/brleaks/${name.replace(/^refs\//, '')}`
 }
 
-/** Names from outside go into a refspec only if they can mean nothing else there (git-check-ref-format). */
+/** SECURITY: a name from outside is put into a refspec only if it can mean nothing else there (git-check-ref-format). */
 export function isPlainRef(name: string): boolean {
   return /^refs\/[^\0-\x20~^:?*[\\\x7f]+$/.test(name) && !/\.\.|@\{|\/\/|\.$|\/$|\/\./.test(name)
 }
 
 export function short(name: string): string {
-  return objectId.test(name) && !zero.test(name) ? name.slice(0, 10) : name
+  return objectId.test(name) && !zeroId.test(name) ? name.slice(0, 10) : name
 }
 
-/** Why a commit is not here, for messages. */
+/** The commit that a revision names; null if it is not in the repository. */
+export async function commitOf(
+  repository: ScratchRepository,
+  revision: string,
+): Promise<string | null> {
+  return (await lookUpCommits(repository, [revision])).get(revision)?.oid ?? null
+}
+
+/** Why a commit is missing, for messages. */
 export function whyMissing(source: FetchSource, fault: string | null): string {
   if ('unfetchable' in source)
     return `it is not in this checkout, and nothing was fetched: ${source.unfetchable}`
@@ -32,8 +43,8 @@ export function whyMissing(source: FetchSource, fault: string | null): string {
 }
 
 /**
- * The id of a commit that an event names: as it is, or what the ref that stands for it points to on the remote now.
- * @throws BrleaksError `bad-revision` where the ref cannot be fetched.
+ * The id of a commit that an event names: an id is returned as it is, a ref is fetched.
+ * @throws BrleaksError `bad-revision` if the ref cannot be fetched.
  */
 export async function resolveHead(
   repository: ScratchRepository,
@@ -41,43 +52,40 @@ export async function resolveHead(
   head: string,
 ): Promise<string> {
   if (objectId.test(head)) return head
-  const fail = (why: string) =>
+  const failure = (why: string) =>
     new BrleaksError('bad-revision', `${short(head)} could not be read: ${why}`)
-  if ('unfetchable' in source) throw fail(`nothing was fetched: ${source.unfetchable}`)
-  if (!isPlainRef(head)) throw fail('it is not the name of a ref')
+  if ('unfetchable' in source) throw failure(`nothing was fetched: ${source.unfetchable}`)
+  if (!isPlainRef(head)) throw failure('it is not a valid ref name')
   try {
-    // Never a ref of the checkout, which may be older than the event.
-    await fetchInto(repository, source, {
-      refspecs: [`${head}:${ownRef(head)}`],
-      depth: depthOf(repository),
-    })
+    // A ref of the checkout may be older than the event, so it is always fetched.
+    const refspecs = [`${head}:${scratchRef(head)}`]
+    await fetchInto(repository, source, { refspecs, depth: depthFor(repository, 1) })
   } catch (error) {
     if (!(error instanceof BrleaksError) || repository.signal.aborted) throw error
-    throw fail(error.message)
+    throw failure(error.message)
   }
-  const oid = await commitOf(repository, ownRef(head))
-  if (oid === null) throw fail('it does not point to a commit')
+  const oid = await commitOf(repository, scratchRef(head))
+  if (oid === null) throw failure('it does not point to a commit')
   return oid
 }
 
 /**
- * Fetches a commit by its id; where the server refuses that, by a ref that has it.
- * @returns null where it is here now, else why it is not.
+ * Fetches a commit by its id or, if the server refuses that, by a ref that contains it.
+ * @returns null if the repository has it now, else the reason.
  */
 export async function fetchCommit(
   repository: ScratchRepository,
   source: FetchSource,
-  wanted: { readonly oid: string; readonly ref: string | null },
+  { oid, ref }: { readonly oid: string; readonly ref: string | null },
 ): Promise<string | null> {
-  const { oid, ref } = wanted
   if ((await commitOf(repository, oid)) !== null) return null
   if ('unfetchable' in source) return whyMissing(source, null)
-  const depth = shallowCommits(repository).size > 0 ? 'whole' : null
+  const depth = depthFor(repository, 'whole')
   const names = ref !== null && isPlainRef(ref) ? [oid, ref] : [oid]
   let fault: string | null = null
   for (const name of names) {
     try {
-      await fetchInto(repository, source, { refspecs: [`${name}:${ownRef(name)}`], depth })
+      await fetchInto(repository, source, { refspecs: [`${name}:${scratchRef(name)}`], depth })
     } catch (error) {
       if (!(error instanceof BrleaksError) || repository.signal.aborted) throw error
       if (error.code !== 'bad-revision') fault = error.message
@@ -87,6 +95,7 @@ export async function fetchCommit(
   return whyMissing(source, fault)
 }
 
-function depthOf(repository: ScratchRepository): number | null {
-  return shallowCommits(repository).size > 0 ? 1 : null
+/** The depth to fetch with: a complete repository stays complete. */
+export function depthFor<Depth>(repository: ScratchRepository, shallow: Depth): Depth | null {
+  return shallowCommits(repository).size > 0 ? shallow : null
 }

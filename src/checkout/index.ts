@@ -1,12 +1,6 @@
-// Makes the history that an event names available: fetches what a checkout lacks into a temporary repository beside it.
-export { absentFiles } from './missing-files.ts'
-export {
-  type FetchSource,
-  originOf,
-  type Prepared,
-  prepareCommit,
-  prepareHistory,
-  prepareRange,
-  type Remote,
-  type WantedRange,
-} from './prepare.ts'
+// Makes the history of a CI event available: fetches what a checkout lacks into a scratch repository beside it.
+export type { WantedRange } from './deepening.ts'
+export type { FetchSource } from './fetching.ts'
+export { countMissingFiles } from './missing-files.ts'
+export { type Checkout, openCheckout } from './open-checkout.ts'
+export { type PreparedHistory, prepareCommit, prepareHistory, prepareRange } from './prepare.ts'

@@ -1,97 +1,113 @@
-import {
-  commitOf,
-  createScratchRepository,
-  fetchInto,
-  openRepository,
-  type ScratchRepository,
-  shallowCommits,
-} from '../git/index.ts'
-import { BrleaksError, type Failed } from '../model/index.ts'
-import { repositoryTracer } from '../sources/index.ts'
+import { createScratchRepository, fetchInto, type ScratchRepository } from '../git/index.ts'
+import { BrleaksError, type Failed, type OpenedRepository, type Target } from '../model/index.ts'
 import { Deepening, type WantedRange } from './deepening.ts'
 import {
+  commitOf,
+  depthFor,
   type FetchSource,
   fetchCommit,
   objectId,
-  ownRef,
   resolveHead,
+  scratchRef,
   short,
   whyMissing,
 } from './fetching.ts'
-import type { Remote } from './prepare.ts'
+import type { Checkout } from './open-checkout.ts'
 
-export type { WantedRange } from './deepening.ts'
-export type { FetchSource, Remote } from './fetching.ts'
-
-/** A repository that is ready to be scanned, with as much history as could be had. */
-export interface Prepared {
-  /** To be scanned; a temporary folder, or the checkout itself. */
-  readonly repository: string
-  /** For `ScanOptions.ranges`; null for everything. */
-  readonly range: string | null
-  /** The range for people and outputs, made of object ids alone. */
+/** The history of an event, as complete as it could be fetched, ready to be scanned. */
+export interface PreparedHistory {
+  readonly target: Extract<Target, { kind: 'history' }>
+  /** The repository with the history: a scratch repository, or the checkout itself. */
+  readonly repository: OpenedRepository
+  /** The range for people and outputs, in object ids; null for the whole history. */
   readonly shown: string | null
+  /** Number of commits; null for the whole history. */
   readonly commits: number | null
-  /** What it leaves out, as object ids. */
-  readonly bases: readonly string[]
   /** Watched files that the range changes. */
   readonly changed: readonly string[]
-  /** Remarks for people. */
+  /** For people. */
   readonly notices: readonly string[]
-  /** What should be read and could not be had. What is cut off, the scan finds by itself. */
+  /** Commits and refs that are not available. The scan itself reports history that is cut off. */
   readonly unread: readonly Failed[]
   close(): void
 }
 
 /**
- * Makes a range whole: fetches its ends where they are not here, and deepens a shallow history just as far as the range
- * goes. What could not be fetched is left to the scan, which reports a range that is cut off as incomplete.
- * @throws BrleaksError `bad-revision` where the head is neither here nor can be fetched, `not-a-repository`.
+ * Makes a range complete: fetches its ends if they are missing, and deepens a shallow history as far as the range goes.
+ * If that fails, the scan reports the range as cut off.
+ * @throws BrleaksError `bad-revision` if the head is not available.
  */
-export async function prepareRange(wanted: WantedRange, signal: AbortSignal): Promise<Prepared> {
-  const repository = await borrow(wanted.checkout, signal)
+export async function prepareRange(
+  checkout: Checkout,
+  wanted: WantedRange,
+): Promise<PreparedHistory> {
+  const scratch = await createScratchRepository(checkout.git)
   try {
-    const head = await resolveHead(repository, wanted.source, wanted.head)
-    return await new Deepening(repository, { ...wanted, head }).prepare()
+    const head = await resolveHead(scratch, wanted.source, wanted.head)
+    const range = await new Deepening(scratch, { ...wanted, head }).complete()
+    const { commits, tags, shown, changed, notices } = range
+    const git = scratch.open()
+    const target = targetOf(git, scratch.folder)
+    return {
+      target: { ...target, ranges: [{ kind: 'listed', commits, tags }] },
+      repository: git,
+      shown,
+      commits: commits.length,
+      changed,
+      notices,
+      unread: [],
+      close: () => git.close(),
+    }
   } catch (error) {
-    repository.remove()
+    scratch.remove()
     throw error
   }
 }
 
-/** A whole history, and commits that no branch of it may have. */
+function targetOf(opened: OpenedRepository, repository: string): PreparedHistory['target'] {
+  return { kind: 'history', repository, ranges: [], since: null, jobs: null, opened }
+}
+
+/** A whole history, and commits that may be on no branch of it. */
 export interface WantedHistory {
-  /** A work tree or git directory. It is read, never changed. */
-  readonly checkout: string
   readonly source: FetchSource
   /** Commit id or full ref name that the event names; null for none. */
   readonly head: string | null
-  /** The commit that the event runs at; it counts only where there is something to fetch from. */
+  /** The commit that the event runs at; used only if history can be fetched. */
   readonly sha: string | null
 }
 
-/** Every branch and tag of the remote with all of their history, and what the checkout has as well. */
+/** Adds every branch and tag of the remote, with their whole history, to the history of the checkout. */
 export async function prepareHistory(
+  checkout: Checkout,
   wanted: WantedHistory,
-  signal: AbortSignal,
-): Promise<Prepared> {
-  const { checkout, source, head } = wanted
-  const whole = { range: null, shown: null, commits: null, bases: [], changed: [] }
-  const asItIs = { ...whole, repository: checkout, close: () => {} }
+): Promise<PreparedHistory> {
+  const { source, head } = wanted
+  const { git } = checkout
+  const whole = { shown: null, commits: null, changed: [] }
+  const target = targetOf(git, git.layout.root ?? git.layout.gitDir)
+  const asItIs = { ...whole, target, repository: git, close: () => {} }
   if ('unfetchable' in source && head === null) {
     return { ...asItIs, notices: [checkoutOnly(source.unfetchable)], unread: [] }
   }
-  const repository = await borrow(checkout, signal)
+  const scratch = await createScratchRepository(git)
   try {
-    if (!('unfetchable' in source)) await fetchAll(repository, source)
-    const unread = await missingCommits(repository, wanted)
-    const close = () => repository.remove()
+    if (!('unfetchable' in source)) await fetchAll(scratch, source)
+    const unread = await missingCommits(scratch, wanted)
     const notices = 'unfetchable' in source ? [checkoutOnly(source.unfetchable)] : []
-    return { ...whole, unread, notices, repository: repository.folder, close }
+    const repository = scratch.open()
+    return {
+      ...whole,
+      target: targetOf(repository, scratch.folder),
+      repository,
+      unread,
+      notices,
+      close: () => repository.close(),
+    }
   } catch (error) {
-    repository.remove()
-    if (!(error instanceof BrleaksError) || signal.aborted) throw error
-    // The checkout may have only one branch, and not what the event names: no one knows what is missing.
+    scratch.remove()
+    if (!(error instanceof BrleaksError) || git.signal.aborted) throw error
+    // The checkout may have one branch only, and not the commit of the event, so the scan is incomplete.
     const unread = [{ what: 'branches and tags of the remote', reason: error.message }]
     const notices = [`branches and tags could not be fetched: ${error.message}`]
     return { ...asItIs, unread, notices }
@@ -102,13 +118,15 @@ function checkoutOnly(why: string): string {
   return `only the history of this checkout is read, and nothing was fetched: ${why}`
 }
 
-async function fetchAll(repository: ScratchRepository, remote: Remote): Promise<void> {
+async function fetchAll(
+  repository: ScratchRepository,
+  remote: Exclude<FetchSource, { readonly unfetchable: string }>,
+): Promise<void> {
   const refspecs = ['refs/heads/*:refs/remotes/origin/*', 'refs/tags/*:refs/tags/*']
-  const depth = shallowCommits(repository).size > 0 ? 'whole' : null
-  await fetchInto(repository, remote, { refspecs, depth })
+  await fetchInto(repository, remote, { refspecs, depth: depthFor(repository, 'whole') })
 }
 
-/** Commits that the event names and that are neither here nor can be fetched. */
+/** Commits that the event names and that are not available. */
 async function missingCommits(
   repository: ScratchRepository,
   { source, head, sha }: WantedHistory,
@@ -122,8 +140,8 @@ async function missingCommits(
       unread.push({ what: head, reason: error.message })
     }
   }
-  const also = 'unfetchable' in source ? null : sha
-  for (const oid of new Set([head, also])) {
+  const further = 'unfetchable' in source ? null : sha
+  for (const oid of new Set([head, further])) {
     if (oid === null || !objectId.test(oid)) continue
     const reason = await fetchCommit(repository, source, { oid, ref: null })
     if (reason !== null) unread.push({ what: `commit ${short(oid)}`, reason })
@@ -132,52 +150,32 @@ async function missingCommits(
 }
 
 /**
- * A repository that has one commit with its files, fetched where the checkout lacks it.
- * @throws BrleaksError `bad-revision` where it is neither here nor can be fetched.
+ * Opens a repository that has one commit with its files, fetching the commit if necessary.
+ * @throws BrleaksError `bad-revision` if it is not available.
  */
 export async function prepareCommit(
-  checkout: string,
+  { git }: Checkout,
   oid: string,
   source: FetchSource,
-  signal: AbortSignal,
-): Promise<Pick<Prepared, 'repository' | 'close'>> {
-  const repository = await borrow(checkout, signal)
+): Promise<OpenedRepository> {
+  const scratch = await createScratchRepository(git)
   try {
-    if ((await commitOf(repository, oid)) === null) {
-      if ('unfetchable' in source) throw missing(oid, whyMissing(source, null))
-      const depth = shallowCommits(repository).size > 0 ? 1 : null
-      await fetchInto(repository, source, { refspecs: [`${oid}:${ownRef(oid)}`], depth })
+    if ((await commitOf(scratch, oid)) === null) {
+      if ('unfetchable' in source) throw baseMissing(oid, whyMissing(source, null))
+      const refspecs = [`${oid}:${scratchRef(oid)}`]
+      await fetchInto(scratch, source, { refspecs, depth: depthFor(scratch, 1) })
     }
-    return { repository: repository.folder, close: () => repository.remove() }
+    return scratch.open()
   } catch (error) {
-    repository.remove()
-    if (!(error instanceof BrleaksError) || signal.aborted) throw error
-    throw missing(oid, error.message)
+    scratch.remove()
+    if (!(error instanceof BrleaksError) || git.signal.aborted) throw error
+    throw baseMissing(oid, error.message)
   }
 }
 
-function missing(oid: string, why: string): BrleaksError {
+function baseMissing(oid: string, why: string): BrleaksError {
   return new BrleaksError(
     'bad-revision',
-    `the base commit ${short(oid)}, whose configuration counts, could not be read (${why}); check out with "fetch-depth: 0"`,
+    `the base commit ${short(oid)}, which the configuration is read from, could not be read (${why}); check out with "fetch-depth: 0"`,
   )
-}
-
-/** Where a checkout came from, without credentials; null where it does not say. */
-export async function originOf(checkout: string): Promise<string | null> {
-  const git = await openRepository(checkout)
-  try {
-    return (await repositoryTracer(git).facts()).remoteUrl
-  } finally {
-    git.close()
-  }
-}
-
-async function borrow(checkout: string, signal: AbortSignal): Promise<ScratchRepository> {
-  const git = await openRepository(checkout, { signal })
-  try {
-    return await createScratchRepository(git)
-  } finally {
-    git.close()
-  }
 }

@@ -8,6 +8,7 @@ import {
   nothingKnown,
   type Progress,
   type Push,
+  parseRange,
   type Rule,
   type ScanRequest,
   type Target,
@@ -307,7 +308,7 @@ function patternsOf(
 }
 
 function historyTarget(repository: string, options: ScanOptions): Target {
-  const ranges = options.ranges ?? []
+  const ranges = (options.ranges ?? []).map(parseRange)
   const since = options.since ?? null
   const environment = options.hookEnvironment ?? {}
   if (options.push !== undefined) {

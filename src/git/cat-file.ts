@@ -1,5 +1,5 @@
 import { BrleaksError, type ObjectType, type OutcomeOf } from '../model/index.ts'
-import type { Git } from './git.ts'
+import type { Git, GitRunner } from './git.ts'
 
 type CatFileOutcome = OutcomeOf<'object' | 'large' | 'missing'>
 
@@ -13,7 +13,10 @@ export const largeObjectBytes = 64 * 1024 * 1024
  * Reads objects through git, in the order asked. git reports a missing object and ends well, so answers are counted.
  * @throws BrleaksError `git-failed` where git died or gave fewer answers than questions.
  */
-export async function* catFile(git: Git, oids: Iterable<string>): AsyncGenerator<CatFileOutcome> {
+export async function* catFile(
+  git: GitRunner,
+  oids: Iterable<string>,
+): AsyncGenerator<CatFileOutcome> {
   const asked = [...oids]
   if (asked.length === 0) return
   const parser = new BatchParser()

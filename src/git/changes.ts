@@ -116,6 +116,8 @@ async function stagedRecords(git: Git): Promise<Buffer> {
 
 /** Everything in the index: ids and paths. */
 export async function indexEntries(git: Git): Promise<StagedEntry[]> {
+  const { environment } = git.context
+  if (!existsSync(environment.GIT_INDEX_FILE ?? join(git.layout.gitDir, 'index'))) return []
   return listIndex(git, '--stage')
 }
 

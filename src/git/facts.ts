@@ -1,12 +1,14 @@
+import { join } from 'node:path'
 import type { RepositoryFacts } from '../model/index.ts'
 import type { Git } from './git.ts'
 import { headRef } from './head.ts'
+import { readSmall } from './layout.ts'
 import { runGit } from './run.ts'
 import { configContext } from './shadow.ts'
 
-/** Where a repository lives and what is checked out; the address without name and password. */
+/** Address of the remote and the checked-out commit and branch. */
 export async function repositoryFacts(git: Git): Promise<RepositoryFacts> {
-  // A scan that was stopped reports them as well.
+  // A scan that was stopped reports them too.
   const { uninterrupted } = git
   const answerTo = async (args: readonly string[]) => {
     const output = await uninterrupted.run(args, { accept: [1, 128] })
@@ -16,23 +18,26 @@ export async function repositoryFacts(git: Git): Promise<RepositoryFacts> {
   return {
     remoteUrl: await remoteUrl(git),
     head: await answerTo(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
-    // The shadow of a repository without reftables has no HEAD that names a branch.
+    // With reftables the file HEAD is a placeholder.
     branch:
-      ref === null || ref === 'refs/heads/.invalid'
+      ref === 'refs/heads/.invalid'
         ? await answerTo(['symbolic-ref', '--quiet', '--short', 'HEAD'])
-        : ref.replace(/^refs\/(?:heads\/)?/, ''),
+        : (ref?.replace(/^refs\/(?:heads\/)?/, '') ?? null),
   }
 }
 
-/** Read from the file alone: `--file` follows no include, and nothing in it is acted on. */
-async function remoteUrl(git: Git): Promise<string | null> {
-  const context = configContext(git.layout)
+/**
+ * The address of `origin` in the repository's configuration, without name and password; null if there is none. Only that
+ * one file is read: `--file` follows no include, and runs nothing.
+ */
+export async function remoteUrl({ layout }: Git): Promise<string | null> {
+  if (!/remote/i.test(readSmall(join(layout.commonDir, 'config')) ?? '')) return null
   const args = ['config', '--file', 'config', '--get', 'remote.origin.url']
   try {
-    const output = await runGit(context, args, { accept: [1] })
+    const output = await runGit(configContext(layout), args, { accept: [1] })
     return withoutCredentials(output.toString('utf8').trim())
   } catch {
-    // A configuration that git cannot parse names no remote.
+    // git cannot parse the file.
     return null
   }
 }

@@ -83,6 +83,12 @@ export class Git extends GitRunner implements Repository {
     this.problems = repository.problems
   }
 
+  /** The same repository for a reader that must not close it. */
+  get shared(): Git {
+    const shadow = { ...this.shadow, remove: () => {} }
+    return new Git({ ...this, shadow }, this.signal)
+  }
+
   /** Removes the temporary files. Also done when the process ends. */
   close(): void {
     this.shadow.remove()

@@ -10,10 +10,10 @@ export {
   stagedEntries,
 } from './changes.ts'
 export { type CommitFacts, readCommitFacts } from './commit-facts.ts'
-export { repositoryFacts } from './facts.ts'
+export { remoteUrl, repositoryFacts } from './facts.ts'
 export { type FetchRequest, fetchInto, type Remote } from './fetch.ts'
 export { foldsCase } from './folds-case.ts'
-export type { Git } from './git.ts'
+export { Git } from './git.ts'
 export { pathsAtHead } from './head-paths.ts'
 export { indexMayName } from './index-names.ts'
 export {
@@ -31,7 +31,13 @@ export { deferUntaken, readShare } from './objects.ts'
 export { isPlanned, type ObjectPlan, planObjects } from './pack/plan.ts'
 export type { SearchedCount } from './pack/read-item.ts'
 export { type NewObjects, newObjects } from './push.ts'
-export { changedIn, commitOf, parentsOf, type RangeState, rangeState } from './range-state.ts'
+export {
+  type CommitParents,
+  changedIn,
+  lookUpCommits,
+  type RangeState,
+  rangeState,
+} from './range-state.ts'
 export { type ResolvedRanges, resolveCommit, resolveRanges } from './ranges.ts'
 export { type PathBase, readPaths } from './read-path.ts'
 export { brokenRefs } from './ref-files.ts'

@@ -1,121 +1,116 @@
-import { BrleaksError } from '../model/index.ts'
+import { BrleaksError, type CommitRange, type Failed, type NamedRange } from '../model/index.ts'
 import type { Git, GitRunner } from './git.ts'
 
-/** Revision arguments for rev-list, and tags that ranges end at. */
+/** The commits of ranges, as arguments for `rev-list` and as ids, and tags that the ranges end at. */
 export interface ResolvedRanges {
-  /** One list for each range: what one leaves out must not be left out of another. */
+  /** One list per range: a commit that one range excludes may belong to another. */
   readonly revisions: readonly (readonly string[])[]
-  /** Annotated tags that were named: their messages belong to what a range brings. */
+  /** Commits that were listed already, oldest first. */
+  readonly commits: readonly string[]
+  /** Annotated tags that ranges end at: their messages belong to the range. */
   readonly tags: readonly string[]
-  /** Ranges that name no commit here, with the reason. */
-  readonly failed: readonly { readonly what: string; readonly reason: string }[]
+  /** Ranges with an unknown commit, and why. */
+  readonly failed: readonly Failed[]
 }
 
 /**
- * Turns `A..B`, `A...B`, `B ^A ^C`, single commits and a date into revision arguments. A zero id on the left stands for
- * nothing, as in the hooks of git: `000…0..B` is all that B has. A range that names no commit here is told of, and the
- * others are read.
- * @throws BrleaksError `usage` for an option in place of a range, and for a date nobody understands.
+ * Resolves the revisions of ranges, all with one git process. A range with an unknown commit is reported in `failed`.
+ * @param since only commits after this date; without ranges, of all refs.
+ * @throws BrleaksError `usage` for a date in an unknown format.
  */
 export async function resolveRanges(
   git: Git,
-  ranges: readonly string[],
+  ranges: readonly CommitRange[],
   since: string | null,
 ): Promise<ResolvedRanges> {
-  const revisions: string[][] = []
   const dated = since === null ? [] : [`--since=${checkDate(since)}`]
-  const tags: string[] = []
-  const failed: { what: string; reason: string }[] = []
-  for (const range of ranges) {
-    if (range.startsWith('-')) {
-      throw new BrleaksError('usage', `--range takes A..B, A...B or a commit; not "${range}"`)
+  const named = ranges.filter((range) => range.kind === 'named')
+  const listed = ranges.filter((range) => range.kind === 'listed')
+  const revisions: string[][] = ranges.length === 0 ? [[...dated, '--all']] : []
+  const tags = listed.flatMap((range) => range.tags)
+  const failed: Failed[] = []
+  const ids = (await objectsNamed(git.uninterrupted, named.flatMap(revisionsOf))).values()
+  for (const range of named) {
+    const own = revisionsOf(range).map((revision) => [revision, ids.next().value ?? null] as const)
+    const unknown = own.find(([, oid]) => oid === null)
+    if (unknown !== undefined) {
+      failed.push({ what: `range ${range.text}`, reason: unknownRevision(git, unknown[0]) })
+      continue
     }
-    const resolved = await resolveRange(git, range, tags)
-    if ('reason' in resolved) failed.push({ what: `range ${range}`, reason: resolved.reason })
-    else revisions.push([...dated, ...resolved.revisions])
+    const start = own.map(([, oid]) => oid ?? '')
+    const [object = '', commit = ''] = start.splice(-2)
+    if (object !== commit) tags.push(object)
+    revisions.push([...dated, ...argumentsOf(range, commit, start)])
   }
-  if (ranges.length === 0) revisions.push([...dated, '--all'])
-  return { revisions, tags, failed }
+  return { revisions, commits: listed.flatMap((range) => range.commits), tags, failed }
+}
+
+/** The commits that a range starts at, the object that it ends at, which may be a tag, and the commit of that object. */
+function revisionsOf({ end, start }: NamedRange): string[] {
+  return [...start.map(commitNamed), end, commitNamed(end)]
+}
+
+function argumentsOf({ form }: NamedRange, end: string, start: readonly string[]): string[] {
+  if (form === 'single') return [`${end}^!`]
+  if (form === 'symmetric') return [`${start[0]}...${end}`]
+  return [end, ...start.map((oid) => `^${oid}`)]
+}
+
+function commitNamed(revision: string): string {
+  return `${revision}^{commit}`
 }
 
 /**
  * The id of a commit.
- * @throws BrleaksError `bad-revision` for a name of no commit here.
+ * @throws BrleaksError `bad-revision` for an unknown revision.
  */
 export async function resolveCommit(git: Git, revision: string): Promise<string> {
-  const commit = await ask(git, `${revision}^{commit}`)
+  const commit = await objectNamed(git.uninterrupted, commitNamed(revision))
   if (commit !== null) return commit
-  const { reason } = unresolved(git, revision)
-  throw new BrleaksError('bad-revision', reason)
+  throw new BrleaksError('bad-revision', unknownRevision(git, revision))
 }
 
-async function resolveRange(
-  git: Git,
-  range: string,
-  tags: string[],
-): Promise<{ readonly revisions: readonly string[] } | { readonly reason: string }> {
-  const { end, start, write } = parseRange(range)
-  const starts: string[] = []
-  for (const name of start) {
-    const commit = await ask(git, `${name}^{commit}`)
-    if (commit === null) return unresolved(git, name)
-    starts.push(commit)
-  }
-  const object = await ask(git, end)
-  const commit = object === null ? null : await ask(git, `${end}^{commit}`)
-  if (object === null || commit === null) return unresolved(git, end)
-  // The tag that a range ends at belongs to what it brings.
-  if (object !== commit) tags.push(object)
-  return { revisions: write(commit, starts) }
-}
-
-interface ParsedRange {
-  readonly end: string
-  readonly start: readonly string[]
-  /** Commits to arguments of rev-list. */
-  readonly write: (end: string, start: readonly string[]) => readonly string[]
-}
-
-function parseRange(range: string): ParsedRange {
-  const [first = '', ...others] = range.split(' ^')
-  if (others.length > 0) return { end: first, start: others, write: without }
-  const match = /^(.*?)(\.{2,3})(.*)$/.exec(range)
-  if (match === null) return { end: range, start: [], write: (end) => [`${end}^!`] }
-  const [, left = '', dots = '', right = ''] = match
-  const end = right || 'HEAD'
-  if (/^0{40,64}$/.test(left)) return { end, start: [], write: without }
-  return { end, start: [left || 'HEAD'], write: (to, [from]) => [`${from}${dots}${to}`] }
-}
-
-function without(end: string, start: readonly string[]): readonly string[] {
-  return [end, ...start.map((one) => `^${one}`)]
-}
-
-function unresolved(git: Git, name: string): { readonly reason: string } {
-  const likely =
-    git.shallow.length > 0
+function unknownRevision({ shallow }: Git, revision: string): string {
+  const hint =
+    shallow.length > 0
       ? 'this is a shallow clone: fetch more history ("git fetch --unshallow")'
       : 'check its spelling, or fetch it first'
-  return { reason: `"${name}" names no commit here; ${likely}` }
+  return `"${revision.replace(/\^\{commit\}$/, '')}" names no commit here; ${hint}`
 }
 
-async function ask(git: Git, revision: string): Promise<string | null> {
-  return objectNamed(git.uninterrupted, revision)
+/** The id that a revision names; null if there is no such object. */
+export async function objectNamed(git: GitRunner, revision: string): Promise<string | null> {
+  const [oid = null] = await objectsNamed(git, [revision])
+  return oid
 }
 
 /**
- * The id that a revision names; null for one that names no object here. Asked on standard input: the name of a branch may hold
- * a key, and every user of a machine can list the arguments of its processes.
+ * The ids that revisions name, in the same order; null for each without an object. SECURITY: they are passed on standard
+ * input, because the name of a branch may be a key, and every user of a machine can list the arguments of processes.
  */
-export async function objectNamed(git: GitRunner, revision: string): Promise<string | null> {
-  if (/[\n\0]/.test(revision)) return null
-  const args = ['cat-file', '--batch-check=%(objectname)']
-  const answer = await git.run(args, { stdin: [`${revision}\n`], accept: [128] })
-  const oid = answer.toString('latin1').trim()
-  return /^[0-9a-f]{40,64}$/.test(oid) ? oid : null
+export async function objectsNamed(
+  git: GitRunner,
+  revisions: readonly string[],
+): Promise<readonly (string | null)[]> {
+  // An empty line gets no useful answer.
+  const askable = revisions.filter((revision) => !/[\n\0]/.test(revision))
+  if (askable.length === 0) return revisions.map(() => null)
+  const args = ['cat-file', '--batch-check=%(objectname)', '--buffer']
+  const stdin = askable.map((revision) => `${revision}\n`)
+  const answers = await git.lines(args, { stdin, accept: [128] })
+  if (answers.length < askable.length && askable.length > 1) {
+    // git exits at some damaged objects: the others are asked for one by one.
+    return Promise.all(revisions.map((revision) => objectNamed(git, revision)))
+  }
+  const ids = new Map(askable.map((revision, index) => [revision, idIn(answers[index])]))
+  return revisions.map((revision) => ids.get(revision) ?? null)
 }
 
-/** git takes any words for a date and reads most of them as now: only what it surely understands is passed on. */
+function idIn(answer: string | undefined): string | null {
+  return /^[0-9a-f]{40,64}$/.exec(answer ?? '')?.[0] ?? null
+}
+
+/** git takes any words for a date and reads most of them as now: only dates that it surely understands are passed on. */
 function checkDate(date: string): string {
   const absolute = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/
   const relative = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/
@@ -123,6 +118,6 @@ function checkDate(date: string): string {
   if (absolute.test(date) && !Number.isNaN(Date.parse(date))) return date
   throw new BrleaksError(
     'usage',
-    `--since takes a date such as 2026-01-31 or "2 weeks ago"; not "${date}"`,
+    `--since: expected a date such as 2026-01-31 or "2 weeks ago", not "${date}"`,
   )
 }

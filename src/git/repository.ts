@@ -47,17 +47,18 @@ async function openLayout(
 ): Promise<Git> {
   const shadow = await makeShadow(layout, hook)
   try {
-    return new Git(describe(layout, shadow), signal)
+    return new Git(describeRepository(layout, shadow), signal)
   } catch (error) {
     shadow.remove()
     throw error
   }
 }
 
-function describe(layout: Layout, shadow: Shadow): Repository {
+/** Reads the facts of a repository from its files; starts no process. */
+export function describeRepository(layout: Layout, shadow: Shadow): Repository {
   const { environment } = shadow.context
   const { folders, problems } = collectObjectFolders([
-    environment.GIT_OBJECT_DIRECTORY ?? '',
+    environment.GIT_OBJECT_DIRECTORY ?? join(layout.commonDir, 'objects'),
     join(layout.commonDir, 'objects'),
     ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir),
   ])

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alternatesLine } from './alternates.ts'
-import { type Git, GitRunner } from './git.ts'
+import { Git, GitRunner } from './git.ts'
 import { listRefs } from './refs.ts'
 import { readRegular } from './regular-file.ts'
+import { describeRepository } from './repository.ts'
 import { sealedEnvironment } from './run.ts'
 import { configText } from './shadow.ts'
 import { inTemporary, removeFolder, temporaryFolder } from './temporary.ts'
@@ -14,11 +15,29 @@ import { inTemporary, removeFolder, temporaryFolder } from './temporary.ts'
  */
 export class ScratchRepository extends GitRunner {
   readonly folder: string
+  readonly #objectFormat: 'sha1' | 'sha256'
 
-  constructor(folder: string, { context, signal }: GitRunner) {
+  /** @param lender the repository whose refs and objects it has. */
+  constructor(folder: string, lender: Git) {
     const environment = { ...sealedEnvironment(), GIT_DIR: folder }
-    super({ cwd: folder, environment, scanned: context.scanned }, signal)
+    super({ cwd: folder, environment, scanned: lender.context.scanned }, lender.signal)
     this.folder = folder
+    this.#objectFormat = lender.shadow.objectFormat
+  }
+
+  /** Opens it for reading as it is now: later fetches are not seen. Closing the handle removes the folder. */
+  open(): Git {
+    const { folder, context } = this
+    const layout = { root: null, gitDir: folder, commonDir: folder }
+    const remove = () => this.remove()
+    const shadow = {
+      folder,
+      context,
+      treeContext: context,
+      objectFormat: this.#objectFormat,
+      remove,
+    }
+    return new Git(describeRepository(layout, shadow), this.signal)
   }
 
   /** Removes the folder. Also done when the process ends. */

@@ -3,6 +3,7 @@ import { catFile } from './cat-file.ts'
 import { CommitGraph } from './commit-graph.ts'
 import type { Git } from './git.ts'
 import { addOccurrences, noOccurrences, type Occurrences } from './occurrences.ts'
+import { parentsIn } from './range-state.ts'
 
 /** Occurrences of objects in commits that are reachable from neither refs nor reflogs. */
 export interface UnreachableHistory {
@@ -55,12 +56,6 @@ async function orderedLines(
     if (own.every((parent) => present.has(parent))) parents.set(answer.oid, own)
   }
   return childrenFirst(parents).map((oid) => [oid, ...(parents.get(oid) ?? [])].join(' '))
-}
-
-function parentsIn(commit: Buffer): string[] {
-  const end = commit.indexOf('\n\n')
-  const header = commit.toString('latin1', 0, end === -1 ? commit.length : end)
-  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1] ?? '')
 }
 
 /** Sorts commits topologically, children first. */

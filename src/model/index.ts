@@ -1,6 +1,7 @@
 // The floor: words of the trade that every room shares. Imports nothing of the project and does no I/O.
 export * from './candidate.ts'
 export * from './chunk.ts'
+export * from './commit-range.ts'
 export * from './configuration.ts'
 export * from './errors.ts'
 export * from './exit-status.ts'

@@ -1,8 +1,14 @@
+import type { CommitRange } from './commit-range.ts'
 import type { Configuration } from './configuration.ts'
 import type { Push } from './hook.ts'
 import type { KnownKeys } from './known.ts'
 import type { Confidence, Rule } from './rule.ts'
 import type { VerifyPlan } from './verify-plan.ts'
+
+/** A repository that is open already. Opaque outside of the room `git`. */
+export interface OpenedRepository {
+  close(): void
+}
 
 /** What to read. */
 export type Target =
@@ -34,10 +40,12 @@ export type Target =
       /** A work tree, a folder in one, or a git directory. */
       readonly repository: string
       /** Empty: every object. */
-      readonly ranges: readonly string[]
+      readonly ranges: readonly CommitRange[]
       readonly since: string | null
-      /** Threads; null for as many as pay. */
+      /** Threads; null: automatic. */
       readonly jobs: number | null
+      /** The repository itself, if the caller has opened it. The scan does not close it. Default: opened by its path. */
+      readonly opened?: OpenedRepository | undefined
     }
   | {
       readonly kind: 'staged'

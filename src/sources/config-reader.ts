@@ -1,5 +1,5 @@
 import {
-  type Git,
+  Git,
   type HookEnvironment,
   indexMayName,
   openRepository,
@@ -7,7 +7,7 @@ import {
   readPaths,
   resolveCommit,
 } from '../git/index.ts'
-import type { ConfigReader } from '../model/index.ts'
+import type { ConfigReader, OpenedRepository } from '../model/index.ts'
 
 /**
  * Reads configuration from the index: what a commit that is about to be made will hold.
@@ -24,22 +24,45 @@ export async function indexReader(
 }
 
 /**
- * Reads configuration from a commit: what a pull request is measured by, whatever it brings itself.
- * @throws BrleaksError `bad-revision` for a name of no commit here, `not-a-repository`, `not-found`
+ * Reads configuration from a commit, such as the base of a pull request.
+ * @param repository a path; or a repository that is open, which stays open.
+ * @throws BrleaksError `bad-revision` for an unknown commit, `not-a-repository`, `not-found`
  */
 export async function commitReader(
-  path: string,
+  repository: string | OpenedRepository,
   revision: string,
   expected: readonly string[],
   hook: HookEnvironment = {},
 ): Promise<ConfigReader> {
-  const git = await openRepository(path, { hook })
+  const git = await openGit(repository, hook)
   try {
-    const oid = await resolveCommit(git, revision)
-    const base: PathBase = { kind: 'commit', oid }
-    return reader(git, base, `commit ${oid.slice(0, 12)}`, expected)
+    const isId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)
+    const oid = isId ? revision : await resolveCommit(git, revision)
+    const base = { kind: 'commit', oid } as const
+    const usual = isId ? await readFromCommit(git, base, expected) : undefined
+    return reader(git, base, `commit ${oid.slice(0, 12)}`, expected, usual)
   } catch (error) {
     git.close()
+    throw error
+  }
+}
+
+async function openGit(repository: string | OpenedRepository, hook: HookEnvironment): Promise<Git> {
+  if (typeof repository === 'string') return openRepository(repository, { hook })
+  if (repository instanceof Git) return repository.shared
+  throw new TypeError('expected a repository that the room git has opened')
+}
+
+/** Reading fails for an unknown commit, which saves the question whether there is one. */
+async function readFromCommit(
+  git: Git,
+  base: Extract<PathBase, { kind: 'commit' }>,
+  expected: readonly string[],
+) {
+  try {
+    return await readPaths(git, base, expected)
+  } catch (error) {
+    await resolveCommit(git, base.oid)
     throw error
   }
 }
@@ -49,8 +72,9 @@ function reader(
   base: PathBase,
   describe: string,
   expected: readonly string[],
+  known?: ReadonlyMap<string, Buffer>,
 ): ConfigReader {
-  let usual: Promise<ReadonlyMap<string, Buffer>> | undefined
+  let usual = known === undefined ? undefined : Promise.resolve(known)
   return {
     describe,
     async read(path) {

@@ -1,4 +1,4 @@
-import { type Git, openRepository } from '../git/index.ts'
+import { Git, openRepository } from '../git/index.ts'
 import { BrleaksError, type Source, type Target } from '../model/index.ts'
 import { filesSource } from './files.ts'
 import { messageSource } from './message.ts'
@@ -43,7 +43,7 @@ async function openInRepository(
   const hook = target.kind === 'history' ? {} : target.environment
   let git: Git
   try {
-    git = await openRepository(target.repository, { hook, signal })
+    git = openedIn(target) ?? (await openRepository(target.repository, { hook, signal }))
   } catch (error) {
     if (!(error instanceof BrleaksError) || error.code !== 'git-failed') throw error
     return unreadableSource(target.repository, error.message)
@@ -63,6 +63,12 @@ async function sourceOf(git: Git, target: RepositoryTarget, readPlan: PlanReader
   const { ranges, since, jobs } = target
   if (ranges.length > 0 || since !== null) return rangeSource(git, label, ranges, since)
   return repositoryAndSubmodules(git, label, jobs, readPlan)
+}
+
+/** The repository that the target's owner has opened, and closes; null if it names only the path. */
+function openedIn(target: RepositoryTarget): Git | null {
+  const opened = target.kind === 'history' ? target.opened : undefined
+  return opened instanceof Git ? opened.shared : null
 }
 
 /** A repository that exists and cannot be read: other targets are still read, and the scan is incomplete. */

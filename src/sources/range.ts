@@ -1,4 +1,5 @@
 import {
+  type CommitFacts,
   catFile,
   changesOf,
   type Git,
@@ -8,7 +9,7 @@ import {
   readCommitFacts,
   resolveRanges,
 } from '../git/index.ts'
-import type { Item, Needle, Source, Trace, TracePath, Tracer } from '../model/index.ts'
+import type { CommitRange, Item, Needle, Source, Trace, TracePath, Tracer } from '../model/index.ts'
 import { pathFromBytes } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
@@ -24,7 +25,7 @@ import { repositoryTracer, tracePath } from './tracer.ts'
 export async function rangeSource(
   git: Git,
   label: string,
-  ranges: readonly string[],
+  ranges: readonly CommitRange[],
   since: string | null,
 ): Promise<Source> {
   const resolved = await resolveRanges(git, ranges, since)
@@ -37,13 +38,13 @@ export async function rangeSource(
 
 async function* items(
   git: Git,
-  { revisions, tags, failed }: ResolvedRanges,
+  { revisions, commits: listed, tags, failed }: ResolvedRanges,
   brought: Brought,
   needles: readonly Needle[],
 ): AsyncGenerator<Item> {
   for (const problem of failed) yield { kind: 'problem', ...problem }
-  const lists = await Promise.all(revisions.map((one) => listCommits(git, one)))
-  const commits = [...new Set(lists.flat())]
+  const lists = await Promise.all(revisions.map((range) => listCommits(git, range)))
+  const commits = [...new Set([...listed, ...lists.flat()])]
   const cut = commits.filter((oid) => git.shallow.includes(oid))
   if (cut.length > 0) {
     yield {
@@ -128,7 +129,7 @@ function rangeTracer(git: Git, brought: Brought): Tracer {
       const { objects } = await whole.trace(keys)
       const traces = new Map<string, Trace>(objects)
       const commits = [...objects.keys()].flatMap((oid) => brought.get(oid)?.commit ?? [])
-      const facts = await readCommitFacts(git, commits)
+      const facts = await factsOf(git, commits, objects)
       for (const [oid, trace] of objects) {
         const own = brought.get(oid)
         if (own === undefined) continue
@@ -139,4 +140,18 @@ function rangeTracer(git: Git, brought: Brought): Tracer {
       return { objects: traces, keys: keys.map(() => null) }
     },
   }
+}
+
+/** Who made commits and when: as far as their traces do not say it, read from the repository. */
+async function factsOf(
+  git: Git,
+  commits: readonly string[],
+  traces: ReadonlyMap<string, Trace>,
+): Promise<ReadonlyMap<string, Pick<CommitFacts, 'author' | 'date'>>> {
+  const facts = new Map<string, Pick<CommitFacts, 'author' | 'date'>>()
+  for (const { commit, author, date } of traces.values()) {
+    if (commit !== null) facts.set(commit, { author, date })
+  }
+  const others = commits.filter((oid) => !facts.has(oid))
+  return new Map([...facts, ...(await readCommitFacts(git, others))])
 }

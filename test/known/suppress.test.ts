@@ -8,6 +8,7 @@ import {
   type KnownKeys,
   notChecked,
   nothingKnown,
+  parseRange,
   type Target,
 } from '../../src/model/index.ts'
 import { outcome } from '../../src/output/index.ts'
@@ -202,7 +203,9 @@ describe('unused entries', () => {
   it('are not told by one that read less', async () => {
     const both = { baselineScope: ['files', 'history'] } as const
     expect(await states(both, { targets: [files] })).toEqual([])
-    expect(await states(both, { targets: [files, { ...history, ranges: ['a..b'] }] })).toEqual([])
+    expect(
+      await states(both, { targets: [files, { ...history, ranges: [parseRange('a..b')] }] }),
+    ).toEqual([])
     expect(await states(both, { targets: [{ ...files, paths: ['src'] }, history] })).toEqual([])
     expect(await states(both, { complete: false })).toEqual([])
     expect(await states({ ...both, narrowed: true })).toEqual([])
