@@ -5,7 +5,7 @@ import {
   type VerifyOptions,
   workingFolder,
 } from '../config/index.ts'
-import { BrleaksError, isBug, type ScanReport, version } from '../model/index.ts'
+import { BrleaksError, type ScanReport, version } from '../model/index.ts'
 import { type FailOn, outcome } from '../output/index.ts'
 import type { FormatName } from '../report/index.ts'
 import { indexVariables } from './hook-environment.ts'
@@ -143,9 +143,8 @@ export async function deliver(
 }
 
 /** Prints a bug in brleaks to standard error as well; the report lists it among what was not read. */
-export async function sayBug({ coverage }: ScanReport): Promise<void> {
-  const bug = coverage.failed.find(({ reason }) => isBug(reason))
-  if (bug !== undefined && uncaughtFaults().length === 0) await sayError(bug.reason)
+export async function sayBug({ bug }: ScanReport): Promise<void> {
+  if (bug !== null && uncaughtFaults().length === 0) await sayError(bug)
 }
 
 /** An empty JSON Lines report cannot name the files in force, so this line does. */

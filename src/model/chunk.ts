@@ -62,6 +62,8 @@ export interface Problem {
   readonly what: string
   /** One clause that says why, built from paths and ids, never from scanned bytes. */
   readonly reason: string
+  /** True for an error that nothing foresaw. */
+  readonly isBug?: boolean | undefined
 }
 
 export type Item = Chunk | Tally | Problem

@@ -12,6 +12,10 @@ export type ErrorCode =
   | 'interrupted'
   | 'internal' // a bug in brleaks, or a limit of the system that stopped it
 
+interface BrleaksErrorOptions extends ErrorOptions {
+  readonly isBug?: boolean
+}
+
 /**
  * A failure of the whole run that has a plain cause. The door prints its message (one line that says what, where
  * and how to fix it) and no stack. Never built from scanned bytes.
@@ -19,24 +23,24 @@ export type ErrorCode =
 export class BrleaksError extends Error {
   readonly code: ErrorCode
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  /** True if nothing foresaw it. */
+  readonly isBug: boolean
+
+  constructor(code: ErrorCode, message: string, options: BrleaksErrorOptions = {}) {
     super(message, options)
     this.name = 'BrleaksError'
     this.code = code
+    this.isBug = options.isBug ?? false
   }
-}
-
-const bugMark = 'this is a bug in brleaks'
-
-/** True for the text of an error that nothing foresaw. */
-export function isBug(reason: string): boolean {
-  return reason.startsWith(bugMark)
 }
 
 /** Returns a BrleaksError as it is, and wraps any other error as `internal`: one line, without a stack. */
 export function knownError(error: unknown): BrleaksError {
   if (error instanceof BrleaksError) return error
-  return new BrleaksError('internal', describeUnexpected(error), { cause: error })
+  const code = codeOf(error)
+  const limit = code === null ? undefined : limits[code]
+  const message = limit === undefined ? describeBug(error) : describeLimit(limit, error)
+  return new BrleaksError('internal', message, { cause: error, isBug: limit === undefined })
 }
 
 /** Limits of the machine: not bugs, and the user can raise them. */
@@ -53,14 +57,15 @@ const limits: Readonly<Record<string, string>> = {
 
 const longestMessage = 300
 
-function describeUnexpected(error: unknown): string {
-  const code = codeOf(error)
-  const text = withoutTokens(messageOf(error))
-  const limit = code === null ? undefined : limits[code]
-  if (limit !== undefined) return `stopped by a limit of the system: ${limit} (${text})`
-  const where = placeOf(error)
+function describeLimit(limit: string, error: unknown): string {
+  return `stopped by a limit of the system: ${limit} (${withoutTokens(messageOf(error))})`
+}
+
+function describeBug(error: unknown): string {
+  const where = innermostFrame(error)
   const place = where === null ? '' : `, in ${where}`
-  return `${bugMark} ${version}: ${text}${place}; please report it with this line (README.md, "Report a bug")`
+  const text = withoutTokens(messageOf(error)) + place
+  return `this is a bug in brleaks ${version}: ${text}; please report it with this line (README.md, "Report a bug")`
 }
 
 function codeOf(error: unknown): string | null {
@@ -87,7 +92,7 @@ function withoutTokens(text: string): string {
 }
 
 /** The function and the file's base name of the innermost frame: enough to find the fault, no path of the machine. */
-function placeOf(error: unknown): string | null {
+function innermostFrame(error: unknown): string | null {
   if (!(error instanceof Error) || typeof error.stack !== 'string') return null
   for (const line of error.stack.split('\n')) {
     const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line)

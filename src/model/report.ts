@@ -44,6 +44,8 @@ export interface ScanReport {
   /** True if it was stopped (SIGINT, time budget) before its end. */
   readonly interrupted: boolean
   readonly coverage: Coverage
+  /** Message of an error that is a bug in brleaks, also among `coverage.failed`; null for none. */
+  readonly bug: string | null
   /** Sorted by severity, then place. */
   readonly findings: readonly Finding[]
   /** Matches that detection left out: how many by reason; each of them only where it was asked for. */

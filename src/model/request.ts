@@ -74,7 +74,7 @@ export interface Progress {
   readonly totalObjects: number | null
   readonly bytes: number
   /** Keys that were asked about so far, and all there are; only while verifying. */
-  readonly keys?: { readonly done: number; readonly total: number }
+  readonly keys?: { readonly done: number; readonly total: number } | undefined
 }
 
 /** A whole scan, every choice made. */

@@ -14,13 +14,13 @@ import { type Line, linesOf } from './lines.ts'
 import { createRedact, redactConfiguration, redactCoverage } from './redact.ts'
 import { verifyKeys } from './verify.ts'
 
-/** Far longer than any key: such a line is none. Bytes. */
+/** Far longer than any key. Bytes. */
 const longestLine = 4096
 
 /**
- * Reads keys, a line each, and asks about each distinct one. A line that is no key is named by its number, never
+ * Reads one key per line and verifies each distinct one. A line that is not a key is reported by its number, never
  * quoted: it may hold another secret.
- * @throws BrleaksError `usage` for an input without any line.
+ * @throws BrleaksError `usage` if the input is empty.
  */
 export async function checkKeys(request: CheckRequest): Promise<ScanReport> {
   const started = new Date()
@@ -48,8 +48,11 @@ export async function checkKeys(request: CheckRequest): Promise<ScanReport> {
     complete: coverage.failed.length === 0 && !interrupted,
     interrupted,
     coverage,
+    bug: null,
     findings: keys
-      .flatMap((key) => findingOf(key, { exposures: new Map(), verdicts }, redact, redact) ?? [])
+      .flatMap(
+        (key) => findingOf(key, { exposures: new Map(), verdicts, redact, mask: redact }) ?? [],
+      )
       .sort(compareFindings),
     filtered: collection.filtered(),
     notices: notices.map(redact),
@@ -74,16 +77,16 @@ async function readKeys(
       readLine(line, request.rules, collection, ledger)
     }
   } catch (error) {
-    // Standard input is closed to stop the waiting for it.
+    // Closing standard input ends the wait for it.
     if (request.signal.aborted) return
     const code = (error as NodeJS.ErrnoException).code ?? 'an error'
-    ledger.record({ kind: 'problem', what: 'standard input', reason: `it broke off (${code})` })
+    ledger.record({ kind: 'problem', what: 'standard input', reason: `reading failed (${code})` })
     return
   }
   if (lines > 0 || request.signal.aborted) return
   throw new BrleaksError(
     'usage',
-    'there is no key on standard input; give one on each line, such as: brleaks verify < keys.txt',
+    'no keys on standard input; pass one per line, for example: brleaks verify < keys.txt',
   )
 }
 
@@ -96,7 +99,7 @@ function readLine(
   const text = line.text?.trim() ?? ''
   const key = recogniseKey(text, rules)
   if (key === null) {
-    const reason = 'it is no key, so nothing was sent for it'
+    const reason = 'not a key, so nothing was sent'
     ledger.record({ kind: 'problem', what: `line ${line.number}`, reason })
     return
   }

@@ -31,7 +31,7 @@ export interface Collected {
 
 const rank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 }
 
-/** Groups candidates by key. The order in which they come does not change the result. */
+/** Groups candidates by key. Their order does not change the result. */
 export class Collection {
   readonly #keys = new Map<string, Collected>()
   readonly #reasons = new Map<string, number>()
@@ -47,7 +47,7 @@ export class Collection {
     else this.#countFiltered(detection.filtered)
   }
 
-  /** Drops keys below a confidence, counting them as filtered. */
+  /** Drops keys below a confidence and counts them as filtered. */
   dropBelow(minimum: Confidence): void {
     for (const [fingerprint, key] of this.#keys) {
       if (rank[key.confidence] >= rank[minimum]) continue

@@ -1,20 +1,20 @@
 import type { Worker } from 'node:worker_threads'
-import { knownError } from '../model/index.ts'
+import { BrleaksError, knownError } from '../model/index.ts'
 import type { ShareNews, ShareTask, WorkerMessage } from './worker-protocol.ts'
 
 /** How long a file may take to prove that it is a worker of this program. */
 const helloMs = 30_000
 
 /**
- * Threads that share a plan, and what they send, in the order it comes. A thread is given the plan only once it has said
- * that it is a worker of this version: a file of the same name may belong to another program.
+ * Threads that share a plan, and their messages in order of arrival. A thread receives the plan only once it has
+ * identified itself as a worker of this version: a file of the same name may belong to another program.
  */
 export class Crew {
   readonly #task: ShareTask
   readonly #protocol: string
   readonly #workers = new Set<Worker>()
   readonly #news: ShareNews[] = []
-  readonly #faults: string[] = []
+  readonly #faults: BrleaksError[] = []
   #wake: (() => void) | null = null
 
   constructor(task: ShareTask, protocol: string) {
@@ -22,15 +22,15 @@ export class Crew {
     this.#protocol = protocol
   }
 
-  /** Why threads ended before they were done, after they had begun. What they had taken is lost. */
-  get faults(): readonly string[] {
+  /** Errors that ended threads after they had begun. Their share of the objects is lost. */
+  get faults(): readonly BrleaksError[] {
     return this.#faults
   }
 
   add(worker: Worker): void {
     this.#workers.add(worker)
     let state: 'new' | 'working' | 'done' = 'new'
-    let fault = 'it ended early'
+    let fault = new BrleaksError('internal', 'it ended early')
     const patience = setTimeout(() => {
       if (state === 'new') void worker.terminate()
     }, helloMs)
@@ -47,8 +47,8 @@ export class Crew {
       this.#wake?.()
     })
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      // Its message may quote what was read: long tokens in it are cut, and the report masks keys.
-      fault = knownError(error).message
+      // Its message may quote scanned text: long tokens in it are cut, and the report masks keys.
+      fault = knownError(error)
     })
     worker.on('exit', () => {
       clearTimeout(patience)

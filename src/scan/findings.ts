@@ -10,32 +10,33 @@ import {
 import { type Collected, compareSightings } from './collect.ts'
 import { type Redact, redactExposure, redactSighting, redactVerification } from './redact.ts'
 
-/** What is known of keys beyond their places, by fingerprint. */
-export interface Knowledge {
+/** Results about keys, by fingerprint, and how to mask them. */
+interface KeyResults {
   readonly exposures: ReadonlyMap<string, Exposure>
   readonly verdicts: ReadonlyMap<string, Verification>
+  readonly redact: Redact
+  /** Masks only keys that were found: enough for excerpts, which detection has masked already. */
+  readonly mask: Redact
 }
 
-/** A key with its masked places; null for a key that was seen nowhere. */
+/** A key with its masked sightings; null for a key without any. */
 export function findingOf(
   key: Collected,
-  known: Knowledge,
-  redact: Redact,
-  mask: Redact,
+  { exposures, verdicts, redact, mask }: KeyResults,
 ): Finding | null {
   const { fingerprint, rule, secret, mode, confidence } = key
   const [first, ...others]: Sighting[] = key.sightings.map((sighting) =>
     redactSighting(sighting, redact, mask),
   )
   if (first === undefined) return null
-  const exposure = known.exposures.get(fingerprint)
+  const exposure = exposures.get(fingerprint)
   return {
     fingerprint,
     rule,
     secret,
     mode,
     confidence,
-    verification: redactVerification(known.verdicts.get(fingerprint) ?? notChecked, redact),
+    verification: redactVerification(verdicts.get(fingerprint) ?? notChecked, redact),
     exposure: exposure === undefined ? null : redactExposure(exposure, redact),
     suppressed: null,
     sightings: [first, ...others],

@@ -1,4 +1,4 @@
-// Joins the rooms: source, detection, tracing, verification. Prints nothing, never exits, reads no environment.
+// Joins the rooms: sources, detection, tracing, verification. Does not print, exit or read the environment.
 
 export { commitReader, expandOperands, indexReader } from '../sources/index.ts'
 export { checkKeys } from './check-keys.ts'

@@ -1,27 +1,37 @@
-import type { Chunk, Coverage, Failed, Item, Problem, Skipped, Tally } from '../model/index.ts'
+import type {
+  BrleaksError,
+  Chunk,
+  Coverage,
+  Failed,
+  Item,
+  Problem,
+  Skipped,
+  Tally,
+} from '../model/index.ts'
 
-/** Problems beyond this are counted, not named: a report must stay readable. */
+/** Further problems are only counted: a report must stay readable. */
 const namedProblems = 1000
-/** Paths that a reason for leaving something out names. */
+/** Paths named in one reason. */
 const pathsInReason = 5
 
-/** What was left out for one reason. */
-interface LeftOut extends Omit<Skipped, 'count'> {
+/** Things that were skipped for one reason. */
+interface SkippedRow extends Omit<Skipped, 'count'> {
   count: number
   readonly names: string[]
   unnamed: number
 }
 
-/** Keeps account of what was read, left out and not readable. Their sum is the scan's coverage. */
+/** Counts what was read, skipped and not readable: the coverage of a scan. */
 export class Ledger {
   #files = 0
   #objects = 0
   #commits = 0
   #refs = 0
   #bytes = 0
-  readonly #skipped = new Map<string, LeftOut>()
+  readonly #skipped = new Map<string, SkippedRow>()
   readonly #failed = new Map<string, Failed>()
   #unnamed = 0
+  #bug: string | null = null
 
   record(item: Exclude<Item, Chunk>): void {
     if (item.kind === 'problem') this.#fail(item)
@@ -29,12 +39,27 @@ export class Ledger {
     else this.#read(item)
   }
 
+  /** Records an error that ended a step of the scan. */
+  recordFault(what: string, error: BrleaksError): void {
+    this.record({ kind: 'problem', what, reason: error.message, isBug: error.isBug })
+  }
+
+  /** False once anything could not be read. */
+  get isComplete(): boolean {
+    return this.#failed.size === 0
+  }
+
+  /** Message of the first error that is a bug in brleaks; null for none. */
+  get bug(): string | null {
+    return this.#bug
+  }
+
   /** Running totals for a progress line. */
   get progress(): { files: number; objects: number; bytes: number } {
     return { files: this.#files, objects: this.#objects, bytes: this.#bytes }
   }
 
-  /** The account so far. */
+  /** The coverage so far. */
   close(): Coverage {
     const failed = [...this.#failed.values()]
     if (this.#unnamed > 0) {
@@ -65,7 +90,7 @@ export class Ledger {
 
   #skip(tally: Tally): void {
     const what = tally.what ?? tally.unit
-    const reason = tally.reason ?? 'left out'
+    const reason = tally.reason ?? 'skipped'
     const key = `${what}\0${reason}`
     const row = this.#skipped.get(key) ?? { what, reason, count: 0, names: [], unnamed: 0 }
     this.#skipped.set(key, row)
@@ -77,6 +102,7 @@ export class Ledger {
   }
 
   #fail(problem: Problem): void {
+    if (problem.isBug) this.#bug ??= problem.reason
     const key = `${problem.what}\0${problem.reason}`
     if (this.#failed.has(key)) return
     if (this.#failed.size >= namedProblems) this.#unnamed++
@@ -84,7 +110,7 @@ export class Ledger {
   }
 }
 
-function skippedOf({ what, reason, count, names, unnamed }: LeftOut): Skipped {
+function skippedOf({ what, reason, count, names, unnamed }: SkippedRow): Skipped {
   if (names.length === 0) return { what, reason, count }
   const more = unnamed === 0 ? '' : ` and ${unnamed} more`
   return { what, reason: `${reason}: ${names.join(', ')}${more}`, count }

@@ -3,7 +3,7 @@ import type { Target } from '../model/index.ts'
 import { lineHashes, reportBase } from '../sources/index.ts'
 import type { Collected } from './collect.ts'
 
-/** Fills in the line hashes that code scanning tracks alerts by, for plain files that were read. */
+/** Adds the line hashes by which code scanning tracks alerts, for plain files that were read. */
 export function addLineHashes(keys: readonly Collected[], targets: readonly Target[]): void {
   const target = targets.find((target) => target.kind === 'files')
   if (target === undefined) return
@@ -33,7 +33,7 @@ function hashesOf(path: string, lines: ReadonlySet<number>): ReadonlyMap<number,
   try {
     return lineHashes(path, lines)
   } catch {
-    // It went away after it was scanned: the uploader will find the same and go without a hash.
+    // It vanished after it was scanned. The uploader will not find it either, and omit the hash.
     return null
   }
 }

@@ -12,12 +12,12 @@ import type {
   Verification,
 } from '../model/index.ts'
 
-/** Takes keys out of a text: file names, refs, authors and messages may hold them as well. */
+/** Masks keys in a text: file names, refs, authors and messages may hold them as well. */
 export type Redact = (text: string) => string
 
 /**
- * Masks keys in a name or a message, where a key may be glued to anything: each place where a key could begin is looked
- * at by itself as well.
+ * Masks keys in a name or a message, where a key may be glued to other text: the text is also searched from each place
+ * where a key could begin.
  */
 export function redactGlued(detect: Redact, rules: readonly Rule[]): Redact {
   const prefixes = rules.flatMap((rule) => rule.prefixes.map(({ text }) => text))
@@ -90,7 +90,10 @@ export function redactCoverage(coverage: Coverage, redact: Redact): Coverage {
       what: redact(entry.what),
       reason: redact(entry.reason),
     })),
-    failed: coverage.failed.map((one) => ({ what: redact(one.what), reason: redact(one.reason) })),
+    failed: coverage.failed.map(({ what, reason }) => ({
+      what: redact(what),
+      reason: redact(reason),
+    })),
   }
 }
 
@@ -108,11 +111,11 @@ export function redactConfiguration(configuration: Configuration, redact: Redact
     return typeof value === 'object' ? value.map(redact) : value
   }
   return {
-    files: configuration.files.map((one) => ({ ...one, path: redact(one.path) })),
-    settings: configuration.settings.map((one) => ({
-      ...one,
-      value: text(one.value),
-      origin: redact(one.origin),
+    files: configuration.files.map((file) => ({ ...file, path: redact(file.path) })),
+    settings: configuration.settings.map((setting) => ({
+      ...setting,
+      value: text(setting.value),
+      origin: redact(setting.origin),
     })),
   }
 }

@@ -2,18 +2,18 @@ import { createDetector } from '../detect/index.ts'
 import type { Rule } from '../model/index.ts'
 import { textChunk } from '../sources/index.ts'
 
-/** Runs a rule over its own examples: every one must be found, no counter-example may be. Gives the faults. */
+/** Runs a rule on its own examples. @returns examples that are not found and counter-examples that are, as sentences. */
 export function testRuleExamples(rule: Rule): readonly string[] {
   const detector = createDetector([rule])
   const finds = (text: string) =>
-    [...detector.detect(textChunk(text))].some((one) => one.kind === 'candidate')
+    [...detector.detect(textChunk(text))].some(({ kind }) => kind === 'candidate')
   return [
     ...rule.examples
       .filter((example) => !finds(expand(example)))
-      .map((example) => `example "${example}" is not found; mend the rule or the example`),
+      .map((example) => `example "${example}" is not found; fix the rule or the example`),
     ...rule.counterExamples
       .filter(finds)
-      .map((example) => `counter-example "${example}" is taken for a key; mend the rule`),
+      .map((example) => `counter-example "${example}" is reported as a key; fix the rule`),
   ]
 }
 
@@ -29,7 +29,7 @@ const alphabets: Readonly<Record<string, string>> = {
   upper: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
 }
 
-/** Puts made-up characters for `{base62:32}` and the like, the same every time. */
+/** Replaces placeholders such as `{base62:32}` by made-up characters, the same every time. */
 function expand(example: string): string {
   let state = 20_261_124
   const next = (bound: number) => {

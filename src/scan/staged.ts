@@ -2,9 +2,9 @@ import { openRepository } from '../git/index.ts'
 import { unstagedNames } from '../sources/index.ts'
 
 /**
- * Those of the named files that a scan of what is staged does not read.
- * @param folder where the hook runs; relative names start there.
- * @throws BrleaksError where the repository cannot be opened or git fails.
+ * Returns the named files that are not staged, which a staged scan does not read.
+ * @param folder where the hook runs; names are relative to it.
+ * @throws BrleaksError if the repository cannot be opened or git fails.
  */
 export async function unstagedFiles(
   folder: string,

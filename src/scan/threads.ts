@@ -9,12 +9,12 @@ import { Crew } from './crew.ts'
 import { fromPlain } from './plain-detection.ts'
 import { type ShareNews, workerProtocol } from './worker-protocol.ts'
 
-/** Below this a thread takes longer to start than it saves. Objects. */
+/** With fewer objects, a thread takes longer to start than it saves. */
 const objectsWorthAThread = 40_000
 const mostThreads = 8
 const turnMs = 50
 
-/** How many threads to read with: as many as asked for, else as many as pay. One means this one. */
+/** Number of threads: as requested, else as many as are worth it. One means this thread. */
 export function threadsFor(objects: number, jobs: number | null, cores: number): number {
   if (jobs !== null && jobs > 0) return jobs
   const paying = Math.floor(objects / objectsWorthAThread)
@@ -29,18 +29,18 @@ export interface SharedReading {
   readonly signal: AbortSignal
 }
 
-/** The name says whose file it is: a program that bundles the library may well have a `worker.js` of its own. */
+/** The name includes ours because a program that bundles the library may have a `worker.js` of its own. */
 const workerFile = './brleaks-worker.js'
 
-/** Reads a plan's objects, shared out over threads where it pays. Stops early when the signal says so. */
+/** Reads the objects of a plan, on several threads if that is worth it. Stops early when the signal is aborted. */
 export async function* readShared(reading: SharedReading): AsyncGenerator<ShareItem | Detection> {
   const { plan, signal } = reading
   const threads = threadsFor(plan.objects, reading.jobs, availableParallelism())
   const worker = new URL(workerFile, import.meta.url)
-  // Sources that run unbundled, and bundles of other programs, have no worker file: they read in this thread.
+  // Without a worker file (unbundled sources, bundles of other programs), this thread reads everything.
   if (threads > 1 && existsSync(worker)) yield* readInThreads(reading, threads, worker)
-  // What threads did not take: all of it where none could be started.
-  if (!signal.aborted && !isTaken(plan)) yield* readAlone(reading)
+  // Reads the objects that no thread took: all of them if no thread could be started.
+  if (!signal.aborted && !isTaken(plan)) yield* readInThisThread(reading)
 }
 
 /** True once every group of objects has been taken by a thread. */
@@ -49,7 +49,7 @@ function isTaken({ packs, loose, looseCounter }: ObjectPlan): boolean {
   return packed && Atomics.load(looseCounter, 0) >= loose.length
 }
 
-async function* readAlone({
+async function* readInThisThread({
   plan,
   detector,
   signal,
@@ -92,8 +92,8 @@ async function* readInThreads(
     signal.removeEventListener('abort', stop)
     await crew.dismiss()
   }
-  for (const reason of crew.faults) {
-    yield { kind: 'problem', what: 'a thread that reads objects', reason }
+  for (const { message: reason, isBug } of crew.faults) {
+    yield { kind: 'problem', what: 'a thread that reads objects', reason, isBug }
   }
 }
 

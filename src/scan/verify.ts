@@ -1,19 +1,19 @@
 import type { ScanRequest, Verification } from '../model/index.ts'
 import type { KeyToVerify } from '../verify/index.ts'
 
-/** What was learnt of keys: verdicts by fingerprint, and remarks, neither of them masked yet. */
+/** Verdicts by fingerprint, and notices; neither is masked yet. */
 export interface Verdicts {
   readonly verdicts: ReadonlyMap<string, Verification>
   readonly notices: readonly string[]
 }
 
-/** A key to ask about, as its places show it. */
+/** A key to verify. */
 export interface SeenKey extends KeyToVerify {
-  /** True where every place has only an estimated end. */
+  /** True if every sighting has only an estimated end. */
   readonly endEstimated: boolean
 }
 
-/** Asks about each key, where that is wanted. Without a plan nothing is loaded that could open a connection. */
+/** Verifies each key if there is a plan. Without one, no code is loaded that could open a connection. */
 export async function verifyKeys(
   keys: readonly SeenKey[],
   request: Pick<ScanRequest, 'verify' | 'signal'>,
@@ -30,13 +30,13 @@ export async function verifyKeys(
   }
 }
 
-/** A service that does not know a key says nothing of one that may be a character longer or shorter. */
+/** If the end of a key is only estimated, "invalid" means nothing: the key may be longer or shorter. */
 function carefulVerdict(
   { fingerprint, endEstimated }: SeenKey,
   verdicts: ReadonlyMap<string, Verification>,
 ): Verification | undefined {
   const verdict = verdicts.get(fingerprint)
   if (verdict?.status !== 'invalid' || !endEstimated) return verdict
-  const reason = 'the service does not know it, but where the key ends was only estimated'
+  const reason = 'the service does not know it, but the end of the key is only estimated'
   return { ...verdict, status: 'unknown', reason }
 }

@@ -2,13 +2,13 @@ import type { ObjectPlan } from '../git/index.ts'
 import { type Item, type Rule, type UnreadObject, version } from '../model/index.ts'
 import type { PlainDetection } from './plain-detection.ts'
 
-/** What a thread is sent once it has said who it is. */
+/** The task of a worker, sent once it has identified itself. */
 export interface ShareTask {
   readonly plan: ObjectPlan
   readonly rules: readonly Rule[]
 }
 
-/** Messages from a worker: who it is, what it read so far, and that it has read all it took. */
+/** Messages from a worker: its protocol, its results so far, and the end of its share. */
 export type WorkerMessage =
   | { readonly kind: 'hello'; readonly protocol: string }
   | ShareNews

@@ -10,7 +10,7 @@ import {
   workerProtocol,
 } from './worker-protocol.ts'
 
-/** A thread sends its news this often, so that little is lost where a scan is stopped; or when there is much of it. */
+/** Results are sent at this interval, or earlier if there are many, so that little is lost when a scan is stopped. */
 const intervalMs = 100
 const bundle = 500
 
@@ -23,7 +23,7 @@ function readShare({ plan, rules }: ShareTask, send: (message: WorkerMessage) =>
       for (const detection of detector.detect(item)) news.detections.push(toPlain(detection))
     } else if (isUnread(item)) news.unread.push(item)
     else if (item.kind === 'lfs-pointer') news.pointers.push(item)
-    // Without memory this thread takes nothing: what no thread took is read by the main one.
+    // Without memory this thread takes no objects; the main thread reads those that are left.
     else if (item.kind !== 'no-memory') news.items.push(item)
     if (countOf(news) < bundle && performance.now() - sentMs < intervalMs) continue
     send(news)

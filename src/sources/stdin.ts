@@ -33,7 +33,7 @@ async function* items(
 
 function reasonOf(fault: unknown): string {
   if (fault instanceof BrleaksError) return fault.message
-  return `it broke off (${(fault as NodeJS.ErrnoException).code ?? 'an error'})`
+  return `reading failed (${(fault as NodeJS.ErrnoException).code ?? 'an error'})`
 }
 
 /** A stream that ends when the signal says so, also while nothing comes, or when it breaks off: what came before is searched. */

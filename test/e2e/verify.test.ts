@@ -328,7 +328,7 @@ describe('brleaks verify', () => {
     expect(result.status).toBe(3)
     expect(api.requests.length - asked).toBe(2)
     for (const line of [2, 3, 4]) {
-      expect(result.out).toContain(`line ${line}: it is no key, so nothing was sent for it`)
+      expect(result.out).toContain(`line ${line}: not a key, so nothing was sent`)
     }
     expect(result.out + result.err).not.toContain(other)
     expect(result.out + result.err).not.toContain('xxxx')
@@ -361,7 +361,7 @@ describe('brleaks verify', () => {
   it.each(['', '\n\n  \n'])('asks for keys if there are no lines: %j', async (input) => {
     const result = await verify(input)
     expect(result.status).toBe(2)
-    expect(result.err).toMatch(/^brleaks: there is no key on standard input.*\n$/)
+    expect(result.err).toMatch(/^brleaks: no keys on standard input.*\n$/)
   })
 
   it('writes every format, and follows their schemas', async () => {
@@ -407,7 +407,7 @@ describe('the library', () => {
     ])
     expect(report.complete).toBe(false)
     expect(report.coverage.failed).toEqual([
-      { what: 'line 2', reason: 'it is no key, so nothing was sent for it' },
+      { what: 'line 2', reason: 'not a key, so nothing was sent' },
     ])
     expect(render(report, 'text')).toMatch(/line 1: LIVE[\s\S]*line 2: it is no key/)
     await expect(verifyKeys({ keys: [], apiUrl: api.url })).rejects.toMatchObject({ code: 'usage' })

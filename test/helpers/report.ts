@@ -75,6 +75,7 @@ export function report(changes: Partial<ScanReport> = {}): ScanReport {
       skipped: [],
       failed: [],
     },
+    bug: null,
     findings: [],
     filtered: { count: 0, byReason: {}, list: [] },
     notices: [],

@@ -1,11 +1,11 @@
-/** How long a step may go on after the scan was stopped. Milliseconds. */
+/** How long a step may continue after the scan was stopped. Milliseconds. */
 const graceMs = 3_000
 
 /**
- * Runs a step of a scan. Once the scan is stopped the step gets a moment to end; then the scan goes on without it, so
- * that no pipe, device or silent program can hold a scan that was stopped.
- * @param step is given a function that says whether the scan went on without it.
- * @returns undefined where it did.
+ * Runs a step of a scan. Once the scan is stopped, the step gets a moment to end; then the scan continues without it, so
+ * that no pipe, device or silent program can block a scan that was stopped.
+ * @param step receives a function that returns true once the scan continued without it.
+ * @returns undefined if it did.
  */
 export async function untilStuck<T>(
   signal: AbortSignal,
@@ -26,7 +26,7 @@ export async function untilStuck<T>(
   if (signal.aborted) startTimer()
   else signal.addEventListener('abort', startTimer, { once: true })
   const working = step(() => stuck)
-  // A late failure of a step that the scan went on without.
+  // Ignores a late failure of a step that was abandoned.
   working.catch(() => {})
   try {
     return await Promise.race([working, limit])
