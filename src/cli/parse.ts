@@ -10,9 +10,12 @@ export interface ParsedArgs {
   /** Words after the command: paths, repositories, an action. */
   readonly operands: readonly string[]
   readonly values: RawValues
-  /** True if no command was named, so the operands are paths. */
+  /** True if a command was named; otherwise it is `scan`. */
+  readonly named: boolean
+  /** True if the first operand is in the place of a command, so it may be a mistyped one. */
   readonly implied: boolean
-  readonly help: boolean
+  /** Help in brief (`-h`), or with each option's description (`--help`, `help COMMAND`). */
+  readonly help: 'short' | 'long' | null
   readonly version: boolean
 }
 
@@ -57,14 +60,20 @@ export function parseArgs(args: readonly string[]): ParsedArgs {
     ...taken,
     operands,
     values: others,
-    help: taken.help || help === true,
+    help: taken.help ?? (help === true ? (args.includes('--help') ? 'long' : 'short') : null),
     version: taken.version || version === true,
   }
 }
 
-type Taken = Pick<ParsedArgs, 'command' | 'implied' | 'help' | 'version'>
+type Taken = Pick<ParsedArgs, 'command' | 'named' | 'implied' | 'help' | 'version'>
 
-const scanOnly: Taken = { command: 'scan', implied: false, help: false, version: false }
+const scanOnly: Taken = {
+  command: 'scan',
+  named: false,
+  implied: false,
+  help: null,
+  version: false,
+}
 
 /** Takes the first word as the command if it names one; `brleaks ./git` and `brleaks -- git` scan a folder of that name. */
 function takeCommand(args: readonly string[], operands: string[]): Taken {
@@ -74,9 +83,9 @@ function takeCommand(args: readonly string[], operands: string[]): Taken {
   const command = commandNames.find((name) => name === first)
   if (command === undefined && !isHelper(first)) return { ...scanOnly, implied: true }
   operands.shift()
-  if (command !== undefined) return { ...scanOnly, command }
+  if (command !== undefined) return { ...scanOnly, command, named: true }
   if (first === 'version') return { ...scanOnly, version: true }
-  return { ...scanOnly, command: takeHelpTopic(operands), help: true }
+  return { ...scanOnly, ...takeHelpTopic(operands), help: 'long' }
 }
 
 /** Words that other programs accept as commands. */
@@ -87,14 +96,12 @@ function isHelper(word: string): boolean {
 }
 
 /** `brleaks help COMMAND` is `brleaks COMMAND --help`. */
-function takeHelpTopic(operands: string[]): CommandName {
+function takeHelpTopic(operands: string[]): Pick<ParsedArgs, 'command' | 'named'> {
   const topic = operands.shift()
-  if (topic === undefined || isHelper(topic)) return 'scan'
+  if (topic === undefined || isHelper(topic)) return scanOnly
   const command = commandNames.find((name) => name === topic)
   if (command === undefined) throw unknownCommand(topic, `"${topic}" is not a command`)
-  // The help of scan alone: without an operand it is the help of the whole program.
-  operands.unshift(topic)
-  return command
+  return { command, named: true }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { exitStatus, knownError, version } from '../model/index.ts'
 import { outcomeAfterError } from '../output/index.ts'
+import { answerCompletion, completeCommand, printCompletionScript } from './completion.ts'
 import type { Door } from './door.ts'
 import { uncaughtFaults, useDoor } from './interrupt.ts'
 import { installOutputGuards, outputFailure, writeOut } from './output.ts'
@@ -29,10 +30,7 @@ export async function sayFault(fault: unknown): Promise<void> {
 
 async function attempt(args: readonly string[]): Promise<number> {
   try {
-    if (args.includes('--get-yargs-completions')) {
-      const { answerCompletion } = await import('./help.ts')
-      return await answerCompletion(args)
-    }
+    if (args[0] === completeCommand) return await answerCompletion(args.slice(1))
     const parsed = parseArgs(args)
     if (parsed.version) {
       await writeOut(`${version}\n`)
@@ -49,11 +47,13 @@ async function attempt(args: readonly string[]): Promise<number> {
 
 async function dispatch(parsed: ParsedArgs): Promise<number> {
   refuseMistyped(parsed)
-  if (parsed.help || parsed.command === 'completion') {
+  if (parsed.help !== null) {
     const { showHelp } = await import('./help.ts')
     return showHelp(parsed)
   }
   switch (parsed.command) {
+    case 'completion':
+      return printCompletionScript(parsed)
     case 'scan':
     case 'git':
     case 'stdin':

@@ -308,7 +308,7 @@ describe('the program', () => {
       expect(out).toContain('Examples:')
     }
     expect(brleaks(['completion']).out).toContain('brleaks')
-    expect(brleaks(['--get-yargs-completions', 'brleaks', 'git', '--ra']).out).toBe('--range\n')
+    expect(brleaks(['__complete', 'bash', 'git', '--ra']).out).toBe('--range\n')
   })
 
   it('lists and checks rules', () => {
@@ -482,7 +482,8 @@ PATH="${process.env.PATH}" exec git "$@"
     expect(brleaks(['completion', 'bash'], { env: { SHELL: '/bin/zsh' } }).out).toContain(
       'complete -o',
     )
-    expect(brleaks(['completion', 'fish']).status).toBe(2)
+    expect(brleaks(['completion', 'fish']).out).toContain('complete -c brleaks')
+    expect(brleaks(['completion', 'tcsh']).status).toBe(2)
   })
 
   it('lists the rules in force, and takes every common option', () => {

@@ -165,7 +165,7 @@ describe('the scanned tree cannot say where keys are sent', () => {
       expect({ name, status: result.status }).toEqual({ name, status: 2 })
     }
     repo.write('brleaks.config.json', JSON.stringify({ rules: 'rules.json' }))
-    expect((await runBrleaks(args, { cwd: repo.folder })).err).toContain('names an API')
+    expect((await runBrleaks(args, { cwd: repo.folder })).err).toContain('sends keys to an API')
     expect([...attacker.requests, ...own.requests]).toEqual([])
   })
 
