@@ -21,7 +21,8 @@ import { terminalStyle } from './style.ts'
 type ScanCommand = 'scan' | 'git' | 'stdin' | 'audit'
 
 /** Runs a scanning command: options, scan, reports, exit status. */
-export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise<number> {
+export async function runScan(command: ScanCommand, given: ParsedArgs): Promise<number> {
+  const parsed = command === 'scan' ? await expandGlobs(given) : given
   const settings = await settingsFor(command, parsed)
   const { values } = settings
   const format = checkFormat(values.text('format'), '--format')
@@ -51,6 +52,13 @@ export async function runScan(command: ScanCommand, parsed: ParsedArgs): Promise
   const delivered = await deliver(report, format, plan, values)
   await sayWhatIsOpen(report, values)
   return outcome(report, { failOn: failOn(values), delivered })
+}
+
+/** Replaces globs among the paths by what they match: the shells of Windows do not, and a glob may be quoted. */
+async function expandGlobs(parsed: ParsedArgs): Promise<ParsedArgs> {
+  const { expandOperands } = await import('../scan/index.ts')
+  const operands = await expandOperands(parsed.operands, workingFolder(process.cwd))
+  return { ...parsed, operands }
 }
 
 /** The options of verification. */

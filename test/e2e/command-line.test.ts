@@ -122,6 +122,21 @@ describe('what is read', () => {
     expect(paths('ignored/a.txt')).toEqual(['ignored/a.txt'])
   })
 
+  it('expands globs that the shell passes on', () => {
+    const folder = tree({ 'src/a.env': secret, 'src/deep/.env': secret, 'src/b.txt': secret })
+    const paths = (...args: string[]) =>
+      brleaksJson(args, { cwd: folder }).report.findings.flatMap((finding) =>
+        finding.sightings.map((place) => place.path),
+      )
+    expect(paths('scan', 'src/**/*.env')).toEqual(['src/a.env', 'src/deep/.env'])
+    expect(paths('src/*.{env,txt}')).toEqual(['src/a.env', 'src/b.txt'])
+    const { status, err } = brleaks(['scan', '*.env'], { cwd: folder })
+    expect(err).toBe(
+      'brleaks: *.env: no file or folder matches this glob; check the pattern, or name a folder\n',
+    )
+    expect(status).toBe(2)
+  })
+
   it('by patterns that leave nothing is not clean, wherever they come from', () => {
     const folder = tree({ 'a.txt': secret, 'b.txt': 'b' })
     const given = brleaksJson(['scan', folder, '--exclude', '**'])
