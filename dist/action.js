@@ -1,3 +1,15 @@
+// src/model/node-version.ts
+function refuseOldNode(runtime) {
+  const [major = 0, minor = 0] = runtime.version.replace(/^v/, "").split(".").map(Number);
+  const recent = major >= 23 || major === 22 && minor >= 3 || major === 20 && minor >= 19;
+  if (recent && typeof runtime.getBuiltinModule === "function") return null;
+  if (recent) {
+    return `brleaks needs getBuiltinModule, which this ${runtime.version} does not have; use Node 20.19 or later`;
+  }
+  const also = major > 20 ? " (for Node 22: 22.3 or later)" : "";
+  return `brleaks needs Node 20.19 or later${also}; this is ${runtime.version}`;
+}
+
 // src/action/main.ts
 process.exitCode = 1;
 var ended = false;
@@ -8,10 +20,17 @@ process.on("SIGTERM", stop);
 process.on("SIGHUP", stop);
 process.on("uncaughtException", (fault) => fail(fault));
 process.on("exit", () => {
-  if (!ended) writeError("this is a bug in brleaks: it ended before its work was done");
+  if (!ended)
+    writeError(
+      'this is a bug in brleaks: it ended before the scan was done; please report it (README.md, "Report a bug")'
+    );
 });
 async function start() {
-  if (controller === null) throw new Error("this version of Node is too old");
+  const refusal = refuseOldNode(process);
+  if (refusal !== null || controller === null) {
+    ended = true;
+    return writeError(`${refusal}; update the runner, or the version of Node that runs this step`);
+  }
   const { runAction } = await import("./action-run.js");
   const status = await runAction(process.env, controller.signal);
   if (!ended) process.exitCode = status;
@@ -25,7 +44,7 @@ async function fail(fault) {
     const { explainFault } = await import("./action-run.js");
     writeError(explainFault(fault));
   } catch {
-    writeError(`brleaks could not be loaded by Node ${process.version}; it needs 20.19 or later`);
+    writeError(`Node ${process.version} cannot load brleaks; use Node 20.19 or later`);
   }
 }
 function writeError(message) {

@@ -1,4 +1,16 @@
 #!/usr/bin/env node
+// src/model/node-version.ts
+function refuseOldNode(runtime) {
+  const [major = 0, minor = 0] = runtime.version.replace(/^v/, "").split(".").map(Number);
+  const recent = major >= 23 || major === 22 && minor >= 3 || major === 20 && minor >= 19;
+  if (recent && typeof runtime.getBuiltinModule === "function") return null;
+  if (recent) {
+    return `brleaks needs getBuiltinModule, which this ${runtime.version} does not have; use Node 20.19 or later`;
+  }
+  const also = major > 20 ? " (for Node 22: 22.3 or later)" : "";
+  return `brleaks needs Node 20.19 or later${also}; this is ${runtime.version}`;
+}
+
 // src/model/version.ts
 var version = true ? "0.1.0" : "0.0.0-unbundled";
 
@@ -64,21 +76,13 @@ function openDoor(endWith) {
 function endedEarly() {
   process.exitCode = 3;
   process.stderr.write(
-    'brleaks: this is a bug in brleaks: it ended before its work was done; please report it with this line (README.md, "Report a bug")\n'
+    'brleaks: this is a bug in brleaks: it ended early; please report it with this line (README.md, "Report a bug")\n'
   );
-}
-
-// src/cli/node-version.ts
-function refuseOldNode(nodeVersion) {
-  const [major = 0, minor = 0] = nodeVersion.replace(/^v/, "").split(".").map(Number);
-  if (major >= 23 || major === 22 && minor >= 3 || major === 20 && minor >= 19) return null;
-  const also = major > 20 ? " (of Node 22: 22.3 or later)" : "";
-  return `brleaks needs Node 20.19 or later${also}; this is ${nodeVersion}`;
 }
 
 // src/cli/main.ts
 function start(args) {
-  const refusal = refuseOldNode(process.version);
+  const refusal = refuseOldNode(process);
   if (refusal !== null) {
     process.stderr.write(`${refusal}
 `);
@@ -93,8 +97,8 @@ function start(args) {
 }
 async function main(args, door) {
   if (args[0] === "hook") {
-    const { nothingStaged } = await import("./glance.js");
-    if (await nothingStaged(args)) return 0;
+    const { isStagedClean } = await import("./staged-check.js");
+    if (await isStagedClean(args)) return 0;
   }
   if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
     process.stdout.on("error", (error) => {
@@ -114,7 +118,7 @@ async function reportFault(fault) {
     await sayFault(fault);
   } catch {
     const code = (_a = fault == null ? void 0 : fault.code) != null ? _a : "an unknown error";
-    process.stderr.write(`brleaks: stopped by the system: ${code}
+    process.stderr.write(`brleaks: stopped by a system error: ${code}
 `);
   }
   return 3;

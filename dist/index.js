@@ -8,9 +8,9 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: true });
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 
 // src/model/candidate.ts
@@ -27,6 +27,112 @@ var init_chunk = __esm({
     "use strict";
     textStart = { offset: 0, line: 1, column: 1 };
     contextBytes = 2048;
+  }
+});
+
+// src/model/version.ts
+var version;
+var init_version = __esm({
+  "src/model/version.ts"() {
+    "use strict";
+    version = true ? "0.1.0" : "0.0.0-unbundled";
+  }
+});
+
+// src/model/errors.ts
+function knownError(error) {
+  if (error instanceof BrleaksError) return error;
+  const code = codeOf(error);
+  const limit = code === null ? void 0 : limits[code];
+  const message2 = limit === void 0 ? describeBug(error) : describeLimit(limit, error);
+  return new BrleaksError("internal", message2, { cause: error, isBug: limit === void 0 });
+}
+function describeLimit(limit, error) {
+  return `stopped by a limit of the system: ${limit} (${withoutTokens(messageOf(error))})`;
+}
+function describeBug(error) {
+  const where = innermostFrame(error);
+  const place = where === null ? "" : `, in ${where}`;
+  const text2 = withoutTokens(messageOf(error)) + place;
+  return `this is a bug in brleaks ${version}: ${text2}; please report it with this line (README.md, "Report a bug")`;
+}
+function codeOf(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+function messageOf(error) {
+  const text2 = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
+  return text2.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
+}
+function kindOf(value) {
+  return value === null ? "null" : typeof value;
+}
+function withoutTokens(text2) {
+  return text2.replace(
+    /[A-Za-z0-9_-]{16,}/g,
+    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
+  );
+}
+function innermostFrame(error) {
+  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
+  for (const line of error.stack.split("\n")) {
+    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
+    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
+    if (file === null) continue;
+    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
+  }
+  return null;
+}
+var BrleaksError, limits, longestMessage;
+var init_errors = __esm({
+  "src/model/errors.ts"() {
+    "use strict";
+    init_version();
+    BrleaksError = class extends Error {
+      code;
+      /** True if nothing foresaw it. */
+      isBug;
+      constructor(code, message2, options = {}) {
+        super(message2, options);
+        this.name = "BrleaksError";
+        this.code = code;
+        this.isBug = options.isBug ?? false;
+      }
+    };
+    limits = {
+      EMFILE: "too many open files; raise the limit (ulimit -n)",
+      ENFILE: "the system has too many open files; close other programs",
+      ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
+      ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
+      ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
+      EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
+      ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
+      EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
+    };
+    longestMessage = 300;
+  }
+});
+
+// src/model/commit-range.ts
+function parseRange(text2) {
+  if (text2.startsWith("-")) {
+    throw new BrleaksError("usage", `--range: expected A..B, A...B or a commit, not "${text2}"`);
+  }
+  const named2 = { kind: "named", text: text2 };
+  const [first = "", ...excluded] = text2.split(" ^");
+  if (excluded.length > 0) return { ...named2, form: "difference", end: first, start: excluded };
+  const match = /^(.*?)(\.{2,3})(.*)$/.exec(text2);
+  if (match === null) return { ...named2, form: "single", end: text2, start: [] };
+  const [, left = "", dots = "", right = ""] = match;
+  const end2 = right || "HEAD";
+  if (/^0{40,64}$/.test(left)) return { ...named2, form: "difference", end: end2, start: [] };
+  const form = dots === "..." ? "symmetric" : "difference";
+  return { ...named2, form, end: end2, start: [left || "HEAD"] };
+}
+var init_commit_range = __esm({
+  "src/model/commit-range.ts"() {
+    "use strict";
+    init_errors();
   }
 });
 
@@ -52,84 +158,12 @@ var init_configuration = __esm({
   }
 });
 
-// src/model/version.ts
-var version;
-var init_version = __esm({
-  "src/model/version.ts"() {
+// src/model/exit-status.ts
+var exitStatus;
+var init_exit_status = __esm({
+  "src/model/exit-status.ts"() {
     "use strict";
-    version = true ? "0.1.0" : "0.0.0-unbundled";
-  }
-});
-
-// src/model/errors.ts
-function isBug(reason) {
-  return reason.startsWith(bugMark);
-}
-function knownError(error) {
-  if (error instanceof BrleaksError) return error;
-  return new BrleaksError("internal", describeUnexpected(error), { cause: error });
-}
-function describeUnexpected(error) {
-  const code = codeOf(error);
-  const text2 = withoutTokens(messageOf(error));
-  const limit = code === null ? void 0 : limits[code];
-  if (limit !== void 0) return `stopped by a limit of the system: ${limit} (${text2})`;
-  const where = placeOf(error);
-  const place = where === null ? "" : `, in ${where}`;
-  return `${bugMark} ${version}: ${text2}${place}; please report it with this line (README.md, "Report a bug")`;
-}
-function codeOf(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return null;
-  return typeof error.code === "string" ? error.code : null;
-}
-function messageOf(error) {
-  const text2 = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
-  return text2.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
-}
-function kindOf(value) {
-  return value === null ? "null" : typeof value;
-}
-function withoutTokens(text2) {
-  return text2.replace(
-    /[A-Za-z0-9_-]{16,}/g,
-    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
-  );
-}
-function placeOf(error) {
-  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
-  for (const line of error.stack.split("\n")) {
-    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
-    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
-    if (file === null) continue;
-    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
-  }
-  return null;
-}
-var BrleaksError, bugMark, limits, longestMessage;
-var init_errors = __esm({
-  "src/model/errors.ts"() {
-    "use strict";
-    init_version();
-    BrleaksError = class extends Error {
-      code;
-      constructor(code, message2, options) {
-        super(message2, options);
-        this.name = "BrleaksError";
-        this.code = code;
-      }
-    };
-    bugMark = "this is a bug in brleaks";
-    limits = {
-      EMFILE: "too many open files; raise the limit (ulimit -n)",
-      ENFILE: "the system has too many open files; close other programs",
-      ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
-      ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
-      ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
-      EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
-      ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
-      EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
-    };
-    longestMessage = 300;
+    exitStatus = { clean: 0, found: 1, usage: 2, incomplete: 3 };
   }
 });
 
@@ -151,7 +185,7 @@ function severityOf(finding) {
       return finding.mode === "live" ? "high" : "medium";
   }
 }
-var notChecked, severityOrder;
+var notChecked, newSighting, severityOrder;
 var init_finding = __esm({
   "src/model/finding.ts"() {
     "use strict";
@@ -163,6 +197,13 @@ var init_finding = __esm({
       requestId: null,
       reason: null
     };
+    newSighting = {
+      commit: null,
+      author: null,
+      date: null,
+      lineHash: null,
+      suppressed: null
+    };
     severityOrder = {
       critical: 0,
       high: 1,
@@ -173,17 +214,9 @@ var init_finding = __esm({
 });
 
 // src/model/hook.ts
-var hookNames;
 var init_hook = __esm({
   "src/model/hook.ts"() {
     "use strict";
-    hookNames = [
-      "pre-commit",
-      "pre-merge-commit",
-      "commit-msg",
-      "pre-push",
-      "pre-receive"
-    ];
   }
 });
 
@@ -212,6 +245,13 @@ var init_known = __esm({
   }
 });
 
+// src/model/object-outcome.ts
+var init_object_outcome = __esm({
+  "src/model/object-outcome.ts"() {
+    "use strict";
+  }
+});
+
 // src/model/origin.ts
 function pathFromBytes(bytes) {
   const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
@@ -229,32 +269,6 @@ function percentEncodeBytes(bytes) {
 var init_origin = __esm({
   "src/model/origin.ts"() {
     "use strict";
-  }
-});
-
-// src/model/outcome.ts
-function outcome(report2, failOn) {
-  const statuses = openStatuses(report2);
-  const counts2 = failOn === "any" ? statuses.length > 0 : statuses.includes("live");
-  if (counts2) return exitStatus.found;
-  if (statuses.includes("unknown") && failOn === "live") return exitStatus.incomplete;
-  return report2.complete ? exitStatus.clean : exitStatus.incomplete;
-}
-function verifyOutcome(report2, failOn) {
-  const statuses = openStatuses(report2);
-  const works = failOn === "any" ? ["live", "inactive"] : ["live"];
-  if (works.some((status) => statuses.includes(status))) return exitStatus.found;
-  if (statuses.includes("unknown")) return exitStatus.incomplete;
-  return report2.complete ? exitStatus.clean : exitStatus.incomplete;
-}
-function openStatuses(report2) {
-  return report2.findings.filter((finding) => finding.suppressed === null).map((finding) => finding.verification.status);
-}
-var exitStatus;
-var init_outcome = __esm({
-  "src/model/outcome.ts"() {
-    "use strict";
-    exitStatus = { clean: 0, found: 1, usage: 2, incomplete: 3 };
   }
 });
 
@@ -279,11 +293,76 @@ var init_rule = __esm({
   }
 });
 
+// src/model/secret-index.ts
+var headLength, startLength, SecretIndex;
+var init_secret_index = __esm({
+  "src/model/secret-index.ts"() {
+    "use strict";
+    headLength = 12;
+    startLength = 3;
+    SecretIndex = class {
+      #masks = /* @__PURE__ */ new Map();
+      /** Lengths of the keys that begin alike, the longest first. */
+      #lengthsByHead = /* @__PURE__ */ new Map();
+      #starts = /* @__PURE__ */ new Set();
+      #shortestHead = headLength;
+      add(text2, mask3) {
+        if (text2 === "" || this.#masks.has(text2)) return;
+        this.#masks.set(text2, mask3);
+        this.#starts.add(text2.slice(0, startLength));
+        if (text2.length < this.#shortestHead) this.#shorten(text2.length);
+        this.#addLength(text2);
+      }
+      mask(text2) {
+        const places = [...this.#places(text2)].sort((a, b) => a - b);
+        let masked = "";
+        let from = 0;
+        for (const place of places) {
+          if (place < from) continue;
+          const key = this.#longestAt(text2, place);
+          if (key === null) continue;
+          masked += text2.slice(from, place) + this.#masks.get(key);
+          from = place + key.length;
+        }
+        return from === 0 ? text2 : masked + text2.slice(from);
+      }
+      *#places(text2) {
+        for (const start2 of this.#starts) {
+          for (let at = text2.indexOf(start2); at !== -1; at = text2.indexOf(start2, at + 1)) yield at;
+        }
+      }
+      #longestAt(text2, place) {
+        const head = text2.slice(place, place + this.#shortestHead);
+        for (const length of this.#lengthsByHead.get(head) ?? []) {
+          const key = text2.slice(place, place + length);
+          if (this.#masks.has(key)) return key;
+        }
+        return null;
+      }
+      #addLength(text2) {
+        const head = text2.slice(0, this.#shortestHead);
+        const lengths = this.#lengthsByHead.get(head);
+        if (lengths === void 0) this.#lengthsByHead.set(head, [text2.length]);
+        else if (!lengths.includes(text2.length)) {
+          lengths.push(text2.length);
+          lengths.sort((a, b) => b - a);
+        }
+      }
+      /** A key shorter than the head: all are filed anew under shorter heads. */
+      #shorten(length) {
+        this.#shortestHead = length;
+        this.#lengthsByHead.clear();
+        for (const text2 of this.#masks.keys()) this.#addLength(text2);
+      }
+    };
+  }
+});
+
 // src/model/secret.ts
 function mask(text2, prefixLength) {
-  const shown = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
-  const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
-  const tail = Math.min(4, shown - head);
+  const shown2 = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
+  const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown2 / 2)));
+  const tail = Math.min(4, shown2 - head);
   const end2 = tail > 0 ? text2.slice(-tail) : "";
   return `${text2.slice(0, Math.min(7, prefixLength + head))}…${end2}`;
 }
@@ -292,6 +371,7 @@ var init_secret = __esm({
   "src/model/secret.ts"() {
     "use strict";
     init_node_crypto();
+    init_secret_index();
     inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
     echoLength = 8;
     Secret = class _Secret {
@@ -322,6 +402,15 @@ var init_secret = __esm({
       maskIn(text2) {
         return text2.includes(this.#text) ? text2.replaceAll(this.#text, this.toString()) : text2;
       }
+      /**
+       * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
+       * however many keys there are.
+       */
+      static masker(secrets) {
+        const index = new SecretIndex();
+        for (const secret of secrets) index.add(secret.#text, secret.toString());
+        return (text2) => index.mask(text2);
+      }
       /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
       isEchoedIn(text2) {
         const body = this.#text.slice(this.#prefixLength).toLowerCase();
@@ -351,6 +440,24 @@ var init_secret = __esm({
   }
 });
 
+// src/model/slashes.ts
+import { sep } from "node:path";
+function withSlashes(path, separator3 = sep) {
+  return separator3 === "\\" ? path.replaceAll("\\", "/") : path;
+}
+var init_slashes = __esm({
+  "src/model/slashes.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/source.ts
+var init_source = __esm({
+  "src/model/source.ts"() {
+    "use strict";
+  }
+});
+
 // src/model/trace.ts
 var init_trace = __esm({
   "src/model/trace.ts"() {
@@ -371,61 +478,69 @@ var init_model = __esm({
     "use strict";
     init_candidate();
     init_chunk();
+    init_commit_range();
     init_configuration();
     init_errors();
+    init_exit_status();
     init_finding();
     init_hook();
     init_known();
+    init_object_outcome();
     init_origin();
-    init_outcome();
     init_report();
     init_request();
     init_rule();
     init_secret();
+    init_slashes();
+    init_source();
     init_trace();
     init_verify_plan();
     init_version();
   }
 });
 
-// src/config/yaml-text.ts
+// src/parse/yaml-text.ts
 var yaml_text_exports = {};
 __export(yaml_text_exports, {
   parseYaml: () => parseYaml
 });
 async function parseYaml(path, text2) {
   const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = (await import("./parts/yaml.js")).default;
-  const lines3 = new LineCounter();
+  const lines2 = new LineCounter();
   const documents = parseAllDocuments(text2, {
-    lineCounter: lines3,
+    lineCounter: lines2,
     uniqueKeys: false,
     schema: "core",
     logLevel: "silent",
     prettyErrors: false
   });
   const place = (offset) => {
-    const { line, col } = lines3.linePos(offset);
+    const { line, col } = lines2.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const [document, second] = "empty" in documents ? [] : documents;
   const [error] = document === void 0 ? [] : document.errors;
   if (error !== void 0) {
-    throw fault(path, place(error.pos[0]), "this is no valid YAML; mend the text there");
+    throw fault(path, place(error.pos[0]), "invalid YAML");
   }
   const start2 = { line: 1, column: 1 };
   if (document == null || document.contents === null) throw fault(path, start2, "the file is empty");
   if (second !== void 0) {
-    throw fault(path, place(second.range[0]), "a second document begins here; keep one");
+    throw fault(path, place(second.range[0]), "a second YAML document begins here; keep only one");
   }
-  const locate2 = (node, nearby) => {
+  const locate2 = (node, nearby2) => {
     if (isAlias(node)) {
-      throw fault(path, place(node.range?.[0] ?? 0), "aliases are not read; write the value out");
+      throw fault(
+        path,
+        place(node.range?.[0] ?? 0),
+        "YAML aliases are not supported; write the value out"
+      );
     }
     if (isMap(node)) {
       const at = place(node.range?.[0] ?? 0);
       const members = node.items.map(({ key, value }) => {
         const name = locate2(key, at);
-        if (name.kind !== "scalar") throw fault(path, name.at, "a name must be a text");
+        if (name.kind !== "scalar") throw fault(path, name.at, "a name must be a string");
         return { name: String(name.value), at: name.at, value: locate2(value, name.at) };
       });
       return { kind: "object", at, members: refuseDoubles(path, members) };
@@ -438,18 +553,18 @@ async function parseYaml(path, text2) {
       const at = place(node.range?.[0] ?? 0);
       return { kind: "scalar", at, value: node.value };
     }
-    return { kind: "scalar", at: nearby, value: null };
+    return { kind: "scalar", at: nearby2, value: null };
   };
   return locate2(document.contents, start2);
 }
 var init_yaml_text = __esm({
-  "src/config/yaml-text.ts"() {
+  "src/parse/yaml-text.ts"() {
     "use strict";
     init_located();
   }
 });
 
-// src/config/jsonc-text.ts
+// src/parse/jsonc-text.ts
 var jsonc_text_exports = {};
 __export(jsonc_text_exports, {
   parseJsonText: () => parseJsonText
@@ -463,12 +578,16 @@ async function parseJsonText(path, source, { comments }) {
     tree = parseTree(text2, errors, { disallowComments: !comments, allowTrailingComma: comments });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new BrleaksError("config", `${path}: it is nested too deeply; write it flatter`);
+    throw new BrleaksError("config", `${path}: nested too deeply; flatten it`);
   }
   const [first] = errors;
   if (first !== void 0) {
     const advice = adviceFor(printParseErrorCode(first.error));
-    throw fault(path, placeOf2(text2, first.offset), `this is no valid JSON; ${advice}`);
+    throw fault(
+      path,
+      placeOf(text2, first.offset),
+      advice === null ? "invalid JSON" : `invalid JSON: ${advice}`
+    );
   }
   if (tree === void 0) throw fault(path, { line: 1, column: 1 }, "the file is empty");
   const starts = lineStarts(text2);
@@ -477,7 +596,7 @@ async function parseJsonText(path, source, { comments }) {
 function adviceFor(code) {
   switch (code) {
     case "InvalidCommentToken":
-      return "comments belong in a .jsonc file";
+      return "comments are allowed only in .jsonc files";
     case "CommaExpected":
       return "a comma is missing";
     case "CloseBraceExpected":
@@ -485,13 +604,13 @@ function adviceFor(code) {
     case "CloseBracketExpected":
       return "a closing ] is missing";
     case "PropertyNameExpected":
-      return "a name in double quotes belongs here";
+      return "expected a name in double quotes";
     case "ValueExpected":
-      return "a value is missing";
+      return "expected a value";
     case "UnexpectedEndOfString":
-      return "the text has no end";
+      return "the string is not closed";
     default:
-      return "mend the text there";
+      return null;
   }
 }
 function locate(node, path, place) {
@@ -513,30 +632,30 @@ function locate(node, path, place) {
 }
 function lineStarts(text2) {
   const starts = [0];
-  for (let feed2 = text2.indexOf("\n"); feed2 !== -1; feed2 = text2.indexOf("\n", feed2 + 1)) {
-    starts.push(feed2 + 1);
+  for (let feed3 = text2.indexOf("\n"); feed3 !== -1; feed3 = text2.indexOf("\n", feed3 + 1)) {
+    starts.push(feed3 + 1);
   }
   return starts;
 }
 function placeIn(starts, offset) {
   let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
+  let high2 = starts.length - 1;
+  while (low < high2) {
+    const middle = Math.ceil((low + high2) / 2);
     if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+    else high2 = middle - 1;
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 var init_jsonc_text = __esm({
-  "src/config/jsonc-text.ts"() {
+  "src/parse/jsonc-text.ts"() {
     "use strict";
     init_model();
     init_located();
   }
 });
 
-// src/config/located.ts
+// src/parse/located.ts
 function fault(path, at, what) {
   return new BrleaksError("config", `${path}:${at.line}:${at.column}: ${what}`);
 }
@@ -545,7 +664,7 @@ function decodeText(bytes, path) {
   try {
     text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new BrleaksError("config", `${path}: this is no UTF-8 text; save it as UTF-8`, {
+    throw new BrleaksError("config", `${path}: not UTF-8 text; save it as UTF-8`, {
       cause: error
     });
   }
@@ -553,8 +672,8 @@ function decodeText(bytes, path) {
   if (marker !== null) {
     throw fault(
       path,
-      placeOf2(text2, marker.index),
-      "an unfinished merge stands here; keep the right lines of both sides and take the marks out"
+      placeOf(text2, marker.index),
+      "merge conflict marker; resolve the conflict and remove the markers"
     );
   }
   return text2;
@@ -567,7 +686,7 @@ async function parseLocated(path, text2) {
   const { parseJsonText: parseJsonText2 } = await Promise.resolve().then(() => (init_jsonc_text(), jsonc_text_exports));
   return parseJsonText2(path, text2, { comments: /\.jsonc$/i.test(path) });
 }
-function placeOf2(text2, offset) {
+function placeOf(text2, offset) {
   const before = text2.slice(0, offset);
   return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
 }
@@ -577,14 +696,14 @@ function memberOf(object, name) {
 function refuseDoubles(path, members) {
   const seen = /* @__PURE__ */ new Set();
   for (const { name, at } of members) {
-    if (seen.has(name)) throw fault(path, at, `"${name}" occurs twice; keep one of them`);
+    if (seen.has(name)) throw fault(path, at, `"${name}" occurs twice; keep only one`);
     seen.add(name);
   }
   return members;
 }
 var largestConfigFile;
 var init_located = __esm({
-  "src/config/located.ts"() {
+  "src/parse/located.ts"() {
     "use strict";
     init_model();
     largestConfigFile = 16 * 1024 * 1024;
@@ -628,16 +747,16 @@ var init_pace = __esm({
         this.#budget = budget;
         this.#signal = signal;
       }
-      /** Waits for its turn, in the order of asking. Null: go; else why no further request may be sent. */
+      /** Waits for a turn, in order of the calls. Returns null to send, or why no further request may be sent. */
       turn() {
-        const mine = this.#lastTurn.then(() => this.#take());
-        this.#lastTurn = mine.catch(() => null);
-        return mine;
+        const turn = this.#lastTurn.then(() => this.#take());
+        this.#lastTurn = turn.catch(() => null);
+        return turn;
       }
       async #take() {
         for (; ; ) {
-          const refusal = this.#refusal();
-          if (refusal !== null) return refusal;
+          const refusal2 = this.#refusal();
+          if (refusal2 !== null) return refusal2;
           const now = performance.now();
           const waitMs = Math.max(this.#nextMs, this.#pausedUntilMs) - now;
           if (waitMs <= 0) {
@@ -648,15 +767,15 @@ var init_pace = __esm({
           await this.wait(waitMs);
         }
       }
-      /** Nobody asks before this is over. */
+      /** Holds all requests back for `ms` milliseconds. */
       pause(ms) {
         this.#pausedUntilMs = Math.max(this.#pausedUntilMs, performance.now() + ms);
       }
-      /** No further request is sent. */
-      halt(reason) {
-        this.#halted ??= reason;
+      /** Stops all further requests. */
+      halt(reason2) {
+        this.#halted ??= reason2;
       }
-      /** Sleeps, but never longer than the run lasts. */
+      /** Sleeps for `ms` milliseconds, or until the run ends. */
       async wait(ms) {
         try {
           await sleep(ms, void 0, { signal: this.#signal });
@@ -675,58 +794,58 @@ var init_pace = __esm({
 });
 
 // src/verify/faults.ts
-function faultOf(error) {
-  const code = codeOf2(error);
-  const fault2 = known2[code];
+function faultOf2(error) {
+  const code = codeOf3(error);
+  const fault2 = known3[code];
   if (fault2 !== void 0) return fault2;
   if (/^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT|HOSTNAME_)/.test(code)) {
-    return { reason: `the certificate of the server is not trusted (${code})`, passing: false };
+    return { reason: `the certificate of the server is not trusted (${code})`, transient: false };
   }
   if (/^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/.test(code)) {
-    return { reason: `no encrypted connection could be made (${code})`, passing: false };
+    return { reason: `no encrypted connection could be established (${code})`, transient: false };
   }
-  if (nameOf(error) === "HTTPParserError")
-    return { reason: "the answer is not HTTP", passing: false };
+  if (nameOf3(error) === "HTTPParserError")
+    return { reason: "the answer is not HTTP", transient: false };
   const proxyStatus = /^Proxy response \((\d{3})\)/.exec(messageOf2(error))?.[1];
   if (proxyStatus !== void 0) {
-    const reason = `the proxy refused the connection (HTTP ${proxyStatus})`;
-    return { reason, passing: proxyStatus.startsWith("5") };
+    const reason2 = `the proxy refused the connection (HTTP ${proxyStatus})`;
+    return { reason: reason2, transient: proxyStatus.startsWith("5") };
   }
   return {
     reason: code === "" ? "the request failed" : `the request failed (${code})`,
-    passing: false
+    transient: false
   };
 }
-function codeOf2(error) {
+function codeOf3(error) {
   const code = error instanceof Error ? error.code : void 0;
   return typeof code === "string" && /^[A-Z0-9_]{1,60}$/.test(code) ? code : "";
 }
-function nameOf(error) {
+function nameOf3(error) {
   return error instanceof Error ? error.name : "";
 }
 function messageOf2(error) {
   return error instanceof Error ? error.message : "";
 }
-var known2;
+var known3;
 var init_faults = __esm({
   "src/verify/faults.ts"() {
     "use strict";
-    known2 = {
-      ENOTFOUND: { reason: "the name of the host cannot be resolved", passing: false },
-      EAI_AGAIN: { reason: "the name of the host could not be resolved just now", passing: true },
-      ECONNREFUSED: { reason: "the connection was refused", passing: true },
-      ECONNRESET: { reason: "the connection broke off", passing: true },
-      EPIPE: { reason: "the connection broke off", passing: true },
-      UND_ERR_SOCKET: { reason: "the connection broke off", passing: true },
-      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: { reason: "the answer was cut off", passing: true },
-      ETIMEDOUT: { reason: "no connection in time", passing: true },
-      UND_ERR_CONNECT_TIMEOUT: { reason: "no connection in time", passing: true },
-      UND_ERR_HEADERS_TIMEOUT: { reason: "no answer in time", passing: true },
-      UND_ERR_BODY_TIMEOUT: { reason: "the answer did not end in time", passing: true },
-      EHOSTUNREACH: { reason: "the host cannot be reached", passing: true },
-      ENETUNREACH: { reason: "the network cannot be reached", passing: true },
-      UND_ERR_HEADERS_OVERFLOW: { reason: "the headers of the answer are too long", passing: false },
-      UND_ERR_PRX_TLS: { reason: "the proxy's certificate is not trusted", passing: false }
+    known3 = {
+      ENOTFOUND: { reason: "the host name cannot be resolved", transient: false },
+      EAI_AGAIN: { reason: "the host name could not be resolved at the moment", transient: true },
+      ECONNREFUSED: { reason: "the connection was refused", transient: true },
+      ECONNRESET: { reason: "the connection broke off", transient: true },
+      EPIPE: { reason: "the connection broke off", transient: true },
+      UND_ERR_SOCKET: { reason: "the connection broke off", transient: true },
+      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: { reason: "the answer was cut off", transient: true },
+      ETIMEDOUT: { reason: "the connection timed out", transient: true },
+      UND_ERR_CONNECT_TIMEOUT: { reason: "the connection timed out", transient: true },
+      UND_ERR_HEADERS_TIMEOUT: { reason: "the answer timed out", transient: true },
+      UND_ERR_BODY_TIMEOUT: { reason: "the answer was not complete in time", transient: true },
+      EHOSTUNREACH: { reason: "the host cannot be reached", transient: true },
+      ENETUNREACH: { reason: "the network cannot be reached", transient: true },
+      UND_ERR_HEADERS_OVERFLOW: { reason: "the headers of the answer are too long", transient: false },
+      UND_ERR_PRX_TLS: { reason: "the proxy's certificate is not trusted", transient: false }
     };
   }
 });
@@ -735,10 +854,10 @@ var init_faults = __esm({
 function probeUrl(service, probe, id) {
   return new URL(`${service.baseUrl}${(probe.path ?? "/").replaceAll("{uuid}", id)}`);
 }
-async function send(request, wire) {
+async function send(request, connection) {
   const { service, probe, secret } = request;
   const url = probeUrl(service, probe, randomUUID());
-  const { transport, limits: limits2, signal } = wire;
+  const { transport, limits: limits2, signal } = connection;
   const timeout = new Timeout(limits2.requestMs, signal);
   try {
     const dispatcher = url.protocol === "https:" ? transport.secure : transport.plain;
@@ -749,22 +868,22 @@ async function send(request, wire) {
       headers: {
         accept: "application/json",
         authorization: `Bearer ${secret.reveal()}`,
-        "user-agent": wire.userAgent
+        "user-agent": connection.userAgent
       },
       signal: timeout.signal
     });
     const body = await readBody(answer.body, limits2.bodyBytes);
     if (body === null) {
-      const reason = `the answer (HTTP ${answer.statusCode}) is longer than ${limits2.bodyBytes} bytes`;
-      return { kind: "fault", reason, passing: false };
+      const reason2 = `the answer (HTTP ${answer.statusCode}) is longer than ${limits2.bodyBytes} bytes`;
+      return { kind: "fault", reason: reason2, transient: false };
     }
     const after = answer.headers["retry-after"];
     const retryAfter2 = typeof after === "string" ? after : null;
     return { kind: "reply", status: answer.statusCode, body, retryAfter: retryAfter2 };
   } catch (error) {
-    if (signal.aborted) return { kind: "fault", reason: stopReason(signal), passing: false };
-    if (timeout.over) return { kind: "fault", reason: timeout.reason, passing: true };
-    return { kind: "fault", ...faultOf(error) };
+    if (signal.aborted) return { kind: "fault", reason: stopReason(signal), transient: false };
+    if (timeout.over) return { kind: "fault", reason: timeout.reason, transient: true };
+    return { kind: "fault", ...faultOf2(error) };
   } finally {
     timeout.clear();
   }
@@ -797,7 +916,7 @@ var init_request2 = __esm({
       #stop = () => this.#controller.abort();
       over = false;
       constructor(ms, run) {
-        this.reason = `no whole answer within ${ms >= 1e3 ? `${ms / 1e3} s` : `${ms} ms`}`;
+        this.reason = `no complete answer within ${ms >= 1e3 ? `${ms / 1e3} s` : `${ms} ms`}`;
         this.#run = run;
         if (run.aborted) this.#stop();
         run.addEventListener("abort", this.#stop);
@@ -822,7 +941,7 @@ function readEnvelope(body) {
   const value = parse(body);
   if (!isRecord(value)) return null;
   const requestId = value.request_id;
-  if (!isWord2(requestId)) return null;
+  if (!isWord3(requestId)) return null;
   const code = errorCode(value);
   if (code !== null) return { kind: "error", code, requestId };
   if ("error" in value || "code" in value) return null;
@@ -832,8 +951,8 @@ function readEnvelope(body) {
 function errorCode(value) {
   if ("data" in value) return null;
   const { error, code } = value;
-  if (isRecord(error)) return isWord2(error.code) && code === void 0 ? error.code : null;
-  return typeof error === "string" && isWord2(code) ? code : null;
+  if (isRecord(error)) return isWord3(error.code) && code === void 0 ? error.code : null;
+  return typeof error === "string" && isWord3(code) ? code : null;
 }
 function parse(body) {
   try {
@@ -845,7 +964,7 @@ function parse(body) {
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function isWord2(value) {
+function isWord3(value) {
   return typeof value === "string" && /^[\w.:-]{1,100}$/.test(value);
 }
 var init_envelope = __esm({
@@ -855,17 +974,17 @@ var init_envelope = __esm({
 });
 
 // src/verify/answer.ts
-function readAnswer(reply, probe, table) {
+function readAnswer(reply, probe, table2) {
   if (reply.kind === "fault") return unknown2(reply.reason);
   const envelope = readEnvelope(reply.body);
   if (envelope === null) return unknown2(foreignReason(reply.status));
   const code = envelope.kind === "error" ? envelope.code : null;
-  const row = rowFor(envelope, reply.status, table.answers);
+  const row = rowFor(envelope, reply.status, table2.answers);
   const { requestId } = envelope;
   if (row === void 0) {
-    const what = code === null ? "a success" : `the code ${code}`;
-    const reason = failureReason(reply.status) ?? `the API answered HTTP ${reply.status} with ${what}, which is not documented`;
-    return { ...unknown2(reason), code, requestId };
+    const answer = code === null ? "a success" : `the code ${code}`;
+    const reason2 = failureReason(reply.status) ?? `the API answered HTTP ${reply.status} with ${answer}, which is not documented`;
+    return { ...unknown2(reason2), code, requestId };
   }
   return {
     verdict: row.verdict,
@@ -889,21 +1008,22 @@ function provesScope(row, status, probe) {
 }
 function failureReason(status) {
   if (status === 429) return "the API limits the rate of requests (HTTP 429)";
-  return status >= 500 ? `the API, or a proxy before it, failed (HTTP ${status})` : null;
+  return status >= 500 ? `the API or a proxy failed (HTTP ${status})` : null;
 }
 function foreignReason(status) {
   const failure = failureReason(status);
   if (failure !== null) return failure;
-  if (status >= 300 && status < 400) return `a redirect (HTTP ${status}), which is not followed`;
-  return `the answer (HTTP ${status}) is not in the API's own form; a proxy or another server may have sent it`;
+  if (status >= 300 && status < 400)
+    return `the server answered with a redirect (HTTP ${status}), which is not followed`;
+  return `the answer (HTTP ${status}) does not have the form of the API's answers; it may come from a proxy or another server`;
 }
-function unknown2(reason) {
+function unknown2(reason2) {
   return {
     verdict: "unknown",
     scope: "silent",
     code: null,
     requestId: null,
-    reason,
+    reason: reason2,
     onlyAfterAuthentication: false
   };
 }
@@ -921,22 +1041,22 @@ function controlKey(rule, verification) {
   const usable = [...letters].filter((letter) => member.test(letter));
   const length = Math.min(Math.max(bodyLength2, minLength), maxLength);
   const body = Array.from({ length }, () => usable[randomInt(usable.length)]).join("");
-  const { prefix } = verification.control;
-  return new Secret(prefix + body, prefix.length);
+  const { prefix: prefix2 } = verification.control;
+  return new Secret(prefix2 + body, prefix2.length);
 }
-function trustFrom(control, verification) {
-  if (control.verdict === "unknown") return { kind: "none", reason: control.reason };
+function trustFrom(control2, verification) {
+  if (control2.verdict === "unknown") return { kind: "none", reason: control2.reason };
   const { expectCode } = verification.control;
-  if (control.verdict === "invalid" && control.code === expectCode) return { kind: "documented" };
-  const words2 = control.code ?? "a success";
-  const reason = `the service answered a made-up key with ${words2}, not ${expectCode}`;
-  return { kind: "contradicted", verdict: control.verdict, reason };
+  if (control2.verdict === "invalid" && control2.code === expectCode) return { kind: "documented" };
+  const answer = control2.code ?? "a success";
+  const reason2 = `the service answered a made-up key with ${answer} instead of ${expectCode}`;
+  return { kind: "contradicted", verdict: control2.verdict, reason: reason2 };
 }
-function believe(reading, trust) {
-  if (reading.verdict === "unknown" || trust.kind === "documented") return reading;
-  const disproved = trust.kind === "none" || reading.onlyAfterAuthentication || reading.verdict === "invalid" || reading.verdict === trust.verdict;
-  if (!disproved) return reading;
-  return { ...reading, verdict: "unknown", scope: "silent", reason: trust.reason };
+function withTrust(result2, trust) {
+  if (result2.verdict === "unknown" || trust.kind === "documented") return result2;
+  const disproved = trust.kind === "none" || result2.onlyAfterAuthentication || result2.verdict === "invalid" || result2.verdict === trust.verdict;
+  if (!disproved) return result2;
+  return { ...result2, verdict: "unknown", scope: "silent", reason: trust.reason };
 }
 var bodyLength2, letters;
 var init_control = __esm({
@@ -950,26 +1070,26 @@ var init_control = __esm({
 });
 
 // src/verify/retry.ts
-async function sendPatiently(request, wire, pace) {
-  const { attempts, backoffMs, retryAfterMs } = wire.limits;
+async function sendWithRetries(request, connection, pace) {
+  const { attempts, backoffMs, retryAfterMs } = connection.limits;
   let last = null;
   for (let attempt2 = 1; ; attempt2++) {
-    const refusal = await pace.turn();
-    if (refusal !== null) return { response: last ?? refused(refusal), sent: last !== null };
-    last = await send(request, wire);
-    if (!worthRepeating(last)) return { response: last, sent: true };
-    const asked = last.kind === "reply" ? retryAfter(last.retryAfter, Date.now()) : null;
-    if (asked !== null && asked > retryAfterMs) {
-      pace.halt(`the API asks to wait ${Math.ceil(asked / 1e3)} s before the next request`);
+    const refusal2 = await pace.turn();
+    if (refusal2 !== null) return { response: last ?? refused(refusal2), sent: last !== null };
+    last = await send(request, connection);
+    if (!isTransient(last)) return { response: last, sent: true };
+    const pauseMs = last.kind === "reply" ? retryAfter(last.retryAfter, Date.now()) : null;
+    if (pauseMs !== null && pauseMs > retryAfterMs) {
+      pace.halt(`the API asks to wait ${Math.ceil(pauseMs / 1e3)} s before the next request`);
       return { response: last, sent: true };
     }
-    if (asked !== null) pace.pause(asked);
+    if (pauseMs !== null) pace.pause(pauseMs);
     if (attempt2 === attempts) return { response: last, sent: true };
-    if (asked === null) await pace.wait(backoff(backoffMs, attempt2));
+    if (pauseMs === null) await pace.wait(backoff(backoffMs, attempt2));
   }
 }
-function worthRepeating(response) {
-  if (response.kind === "fault") return response.passing;
+function isTransient(response) {
+  if (response.kind === "fault") return response.transient;
   return response.status === 429 || response.status >= 500;
 }
 function backoff(firstMs2, attempt2) {
@@ -979,11 +1099,11 @@ function retryAfter(header, nowMs) {
   if (header === null) return null;
   const text2 = header.trim();
   if (/^\d{1,9}$/.test(text2)) return Number(text2) * 1e3;
-  const date = /^[A-Z][a-z]{2,8}, /.test(text2) ? Date.parse(text2) : Number.NaN;
-  return Number.isNaN(date) ? null : Math.max(0, date - nowMs);
+  const date2 = /^[A-Z][a-z]{2,8}, /.test(text2) ? Date.parse(text2) : Number.NaN;
+  return Number.isNaN(date2) ? null : Math.max(0, date2 - nowMs);
 }
-function refused(reason) {
-  return { kind: "fault", reason, passing: false };
+function refused(reason2) {
+  return { kind: "fault", reason: reason2, transient: false };
 }
 var init_retry = __esm({
   "src/verify/retry.ts"() {
@@ -993,27 +1113,27 @@ var init_retry = __esm({
 });
 
 // src/verify/service.ts
-function withoutEcho(reading, secret) {
-  const { code, requestId, reason } = reading;
+function withoutEcho(result2, secret) {
+  const { code, requestId, reason: reason2 } = result2;
   const echoes = (text2) => text2 !== null && secret.isEchoedIn(text2);
   return {
-    ...reading,
+    ...result2,
     code: echoes(code) ? null : code,
     requestId: echoes(requestId) ? null : requestId,
-    reason: echoes(reason) ? "the API answered with a part of the key, which is not shown" : reason
+    reason: echoes(reason2) ? "the API repeated part of the key in its answer, which is not shown" : reason2
   };
 }
 function isDead2({ verdict: verdict3 }) {
   return verdict3 === "revoked" || verdict3 === "expired" || verdict3 === "inactive";
 }
-function verdictOf(reading, checkedAt, scopes, lacks) {
-  const { verdict: verdict3, requestId, reason } = reading;
-  return { status: verdict3, checkedAt, scopes, lacks, requestId, reason };
+function verdictOf(result2, checkedAt, scopes, lacks) {
+  const { verdict: verdict3, requestId, reason: reason2 } = result2;
+  return { status: verdict3, checkedAt, scopes, lacks, requestId, reason: reason2 };
 }
-function unasked(reason) {
-  return { ...notChecked, status: "unknown", reason };
+function notSent(reason2) {
+  return { ...notChecked, status: "unknown", reason: reason2 };
 }
-var Asker;
+var KeyChecker;
 var init_service = __esm({
   "src/verify/service.ts"() {
     "use strict";
@@ -1021,61 +1141,62 @@ var init_service = __esm({
     init_answer();
     init_control();
     init_retry();
-    Asker = class {
+    KeyChecker = class {
       #service;
-      #wire;
+      #connection;
       #pace;
       #trust = /* @__PURE__ */ new Map();
-      constructor(service, wire, pace) {
+      constructor(service, connection, pace) {
         this.#service = service;
-        this.#wire = wire;
+        this.#connection = connection;
         this.#pace = pace;
       }
-      /** What the control request of the read that decides has shown; it is sent once. */
+      /** Trust in the request that decides. Sends its control request only once. */
       control() {
         return this.#trustIn(this.#service.first);
       }
-      /** Asks about one key. */
-      async ask(secret) {
+      /** Checks one key. */
+      async check(secret) {
         const { first } = this.#service;
         const trust = await this.control();
-        if (trust.kind === "none") return unasked(`the key was not sent: ${trust.reason}`);
-        const { reading, sent } = await this.#read(first, secret);
-        const believed = believe(reading, trust);
+        if (trust.kind === "none") return notSent(`the key was not sent: ${trust.reason}`);
+        const { result: result2, sent } = await this.#probe(first, secret);
+        const trusted = withTrust(result2, trust);
         const checkedAt = sent ? (/* @__PURE__ */ new Date()).toISOString() : null;
-        if (believed.verdict !== "live") return verdictOf(believed, checkedAt, [], []);
-        return this.#withScopes(secret, believed, checkedAt);
+        if (trusted.verdict !== "live") return verdictOf(trusted, checkedAt, [], []);
+        return this.#withScopes(secret, trusted, checkedAt);
       }
-      /** A key that works is asked what it may read. What the further reads do not show stays unsaid. */
+      /** Finds the scopes of a live key. A scope that no request proves is in neither list. */
       async #withScopes(secret, decided, checkedAt) {
         const { first, further } = this.#service;
         const has = decided.scope === "has" ? [first.scope] : [];
         const lacks = decided.scope === "lacks" ? [first.scope] : [];
         for (const probe of further) {
           if ((await this.#trustIn(probe)).kind !== "documented") continue;
-          const { reading } = await this.#read(probe, secret);
-          if (isDead2(reading)) return verdictOf(reading, (/* @__PURE__ */ new Date()).toISOString(), [], []);
-          if (reading.verdict !== "live") continue;
-          if (reading.scope === "has") has.push(probe.scope);
-          else if (reading.scope === "lacks") lacks.push(probe.scope);
+          const { result: result2 } = await this.#probe(probe, secret);
+          if (isDead2(result2)) return verdictOf(result2, (/* @__PURE__ */ new Date()).toISOString(), [], []);
+          if (result2.verdict !== "live") continue;
+          if (result2.scope === "has") has.push(probe.scope);
+          else if (result2.scope === "lacks") lacks.push(probe.scope);
         }
         return verdictOf(decided, checkedAt, has, lacks);
       }
       #trustIn(probe) {
-        const known3 = this.#trust.get(probe);
-        if (known3 !== void 0) return known3;
-        const { rule, place } = this.#service;
-        const trust = this.#read(probe, controlKey(rule, place.verification)).then(
-          ({ reading }) => trustFrom(reading, place.verification)
+        const known4 = this.#trust.get(probe);
+        if (known4 !== void 0) return known4;
+        const { rule, endpoint } = this.#service;
+        const trust = this.#probe(probe, controlKey(rule, endpoint.verification)).then(
+          ({ result: result2 }) => trustFrom(result2, endpoint.verification)
         );
         this.#trust.set(probe, trust);
         return trust;
       }
-      async #read(probe, secret) {
-        const { place } = this.#service;
-        const request = { service: place, probe, secret };
-        const { response, sent } = await sendPatiently(request, this.#wire, this.#pace);
-        return { reading: withoutEcho(readAnswer(response, probe, place.verification), secret), sent };
+      async #probe(probe, secret) {
+        const { endpoint } = this.#service;
+        const request = { service: endpoint, probe, secret };
+        const { response, sent } = await sendWithRetries(request, this.#connection, this.#pace);
+        const result2 = readAnswer(response, probe, endpoint.verification);
+        return { result: withoutEcho(result2, secret), sent };
       }
     };
   }
@@ -1102,12 +1223,12 @@ async function openTransport(plan) {
     httpsProxy: proxy.url,
     noProxy: proxy.bypass
   });
-  const all2 = /* @__PURE__ */ new Set([plain2, secure]);
+  const dispatchers = /* @__PURE__ */ new Set([plain2, secure]);
   return {
     secure,
     plain: plain2,
     close: async () => {
-      await Promise.all([...all2].map((one) => one.destroy()));
+      await Promise.all([...dispatchers].map((dispatcher) => dispatcher.destroy()));
     }
   };
 }
@@ -1121,34 +1242,34 @@ var init_transport = __esm({
 async function verify(keys, plan, hooks) {
   const verdicts = /* @__PURE__ */ new Map();
   const notices = [];
-  const groups2 = byRule(keys);
-  if (plan.dryRun) return rehearse(groups2, plan);
+  const groups = byRule(keys);
+  if (plan.dryRun) return dryRun(groups, plan);
   const deadline = runSignal(hooks.signal, plan.limits.totalMs);
   const transport = await openTransport(plan);
   const { limits: limits2, userAgent } = plan;
-  const wire = { transport, limits: limits2, userAgent, signal: deadline.signal };
+  const connection = { transport, limits: limits2, userAgent, signal: deadline.signal };
   const budget = new Budget(plan.budget);
   const record = (key, verdict3) => {
     verdicts.set(key.fingerprint, verdict3);
     hooks.onProgress(verdicts.size);
   };
   try {
-    for (const [rule, own] of groups2) {
+    for (const [rule, ownKeys] of groups) {
       const service = serviceFor(rule, plan);
       if (typeof service === "string") {
-        for (const key of own) record(key, unasked(service));
-        notices.push(`keys of ${rule.id} were not asked about: ${service}`);
+        for (const key of ownKeys) record(key, notSent(service));
+        notices.push(`keys of rule ${rule.id} were not checked: ${service}`);
         continue;
       }
-      const { baseUrl, verification } = service.place;
+      const { baseUrl, verification } = service.endpoint;
       if (baseUrl !== verification.baseUrl) {
         notices.push(`keys are checked at ${baseUrl}, not at the published address`);
       }
-      const asker = new Asker(service, wire, new Pace(limits2, budget, deadline.signal));
-      const trust = await asker.control();
+      const checker = new KeyChecker(service, connection, new Pace(limits2, budget, deadline.signal));
+      const trust = await checker.control();
       if (trust.kind !== "documented") notices.push(trustNotice(baseUrl, trust));
-      await inParallel(own, limits2.concurrency, async (key) => {
-        record(key, await asker.ask(key.secret));
+      await inParallel(ownKeys, limits2.concurrency, async (key) => {
+        record(key, await checker.check(key.secret));
       });
     }
   } finally {
@@ -1157,70 +1278,70 @@ async function verify(keys, plan, hooks) {
   }
   return { verdicts, notices };
 }
-function rehearse(groups2, plan) {
+function dryRun(groups, plan) {
   const verdicts = /* @__PURE__ */ new Map();
   const notices = [];
   let left = plan.budget;
-  for (const [rule, keys] of groups2) {
+  for (const [rule, keys] of groups) {
     const service = serviceFor(rule, plan);
     if (typeof service === "string") {
-      const reason = `dry run: would not be asked about: ${service}`;
-      for (const key of keys) verdicts.set(key.fingerprint, { ...notChecked, reason });
+      const reason2 = `dry run: would not be checked: ${service}`;
+      for (const key of keys) verdicts.set(key.fingerprint, { ...notChecked, reason: reason2 });
       continue;
     }
-    const url = shownUrl(service.place, service.first);
+    const url = shownUrl(service.endpoint, service.first);
     left = Math.max(0, left - 1);
-    const asked = Math.min(keys.length, left);
-    left -= asked;
+    const affordable = Math.min(keys.length, left);
+    left -= affordable;
     for (const [index, key] of keys.entries()) {
-      const reason = index < asked ? `dry run: would be asked about at GET ${url}` : "dry run: would not be asked about: the budget would be used up (--verify-budget)";
-      verdicts.set(key.fingerprint, { ...notChecked, reason });
+      const reason2 = index < affordable ? `dry run: would be checked with GET ${url}` : "dry run: would not be checked: the budget would be used up; raise it with --verify-budget";
+      verdicts.set(key.fingerprint, { ...notChecked, reason: reason2 });
     }
     notices.push(
-      `dry run, nothing was sent: would ask GET ${url} about a made-up key first, then about ${asked} of ${keys.length} ${keys.length === 1 ? "key" : "keys"}${furtherText(service)}`
+      `dry run, nothing was sent: would check a made-up key with GET ${url} first, then ${affordable} of ${keys.length} ${keys.length === 1 ? "key" : "keys"}${furtherText(service)}`
     );
   }
   return { verdicts, notices };
 }
-function shownUrl(place, probe) {
-  return decodeURI(probeUrl(place, probe, "<random id>").href);
+function shownUrl(endpoint, probe) {
+  return decodeURI(probeUrl(endpoint, probe, "<random id>").href);
 }
-function furtherText({ place, further }) {
+function furtherText({ endpoint, further }) {
   if (further.length === 0) return "";
-  const urls = further.map((probe) => `GET ${shownUrl(place, probe)}`);
-  return `; with a made-up key and with each key that works also ${urls.join(", ")}`;
+  const urls = further.map((probe) => `GET ${shownUrl(endpoint, probe)}`);
+  return `; for a made-up key and for each live key also ${urls.join(", ")}`;
 }
 function byRule(keys) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const key of keys) {
-    const group = groups2.get(key.rule);
-    if (group === void 0) groups2.set(key.rule, [key]);
+    const group = groups.get(key.rule);
+    if (group === void 0) groups.set(key.rule, [key]);
     else group.push(key);
   }
-  for (const group of groups2.values()) group.sort((a, b) => harm(b) - harm(a));
-  return groups2;
+  for (const group of groups.values()) group.sort((a, b) => risk(b) - risk(a));
+  return groups;
 }
-function harm({ mode }) {
+function risk({ mode }) {
   return mode === "live" ? 1 : 0;
 }
 function serviceFor(rule, plan) {
-  const place = plan.services.get(rule.id);
-  if (place === void 0) {
-    return plan.refused.get(rule.id) ?? "its rule does not say how a key is checked";
+  const endpoint = plan.services.get(rule.id);
+  if (endpoint === void 0) {
+    return plan.refused.get(rule.id) ?? "its rule does not say how to check a key";
   }
-  const [first, ...further] = place.verification.probes.filter((probe) => probe.path !== null);
-  if (first === void 0) return "its rule gives no path to ask";
-  return { rule, place, first, further };
+  const [first, ...further] = endpoint.verification.probes.filter((probe) => probe.path !== null);
+  if (first === void 0) return "its rule has no path to request";
+  return { rule, endpoint, first, further };
 }
 function trustNotice(baseUrl, trust) {
-  return trust.kind === "none" ? `${baseUrl} did not show that it is the API (${trust.reason}), so no key was sent there` : `${baseUrl} does not behave as documented: ${trust.reason}; verdicts that this contradicts are not given`;
+  return trust.kind === "none" ? `${baseUrl} did not show that it is the API (${trust.reason}), so no key was sent there` : `${baseUrl} does not behave as documented: ${trust.reason}; contradicted verdicts are unknown`;
 }
-async function inParallel(things, workers, work) {
-  const queue = things.values();
+async function inParallel(items8, workers, work) {
+  const queue = items8.values();
   const worker = async () => {
-    for (const thing of queue) await work(thing);
+    for (const item of queue) await work(item);
   };
-  await Promise.all(Array.from({ length: Math.min(workers, things.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(workers, items8.length) }, worker));
 }
 function runSignal(caller, ms) {
   const controller = new AbortController();
@@ -1261,167 +1382,37 @@ var init_verify2 = __esm({
   }
 });
 
-// src/config/known-text.ts
-function isDate(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return false;
-  const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text2;
+// src/config/config-file.ts
+import { posix as posix2 } from "node:path";
+
+// src/parse/json-text.ts
+init_model();
+function parseJson(text2, path) {
+  try {
+    return JSON.parse(text2.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const message2 = error instanceof Error ? error.message : "";
+    const { line, column } = placeOfFault(message2, text2);
+    throw new BrleaksError("config", `${path}:${line}:${column}: invalid JSON`, { cause: error });
+  }
 }
-function isFingerprint(text2) {
-  return /^[0-9a-f]{64}$/.test(text2);
-}
-var longestPattern = 500;
-var mostGlobstars = 2;
-var mostStarsInSegment = 3;
-var mostBraces = 3;
-var mostCommas = 60;
-function patternFault(pattern2) {
-  if (pattern2.replace(/^\.\//, "").replace(/\/+$/, "") === "") {
-    return 'this is no pattern for files; try "*.log" or "docs/**"';
-  }
-  if (pattern2.length > longestPattern) return `a pattern has at most ${longestPattern} characters`;
-  if (pattern2.startsWith("!")) return "a pattern cannot take back another one; write what is meant";
-  if (pattern2.split("/").includes("..")) return "a pattern cannot leave the tree (..)";
-  if (/[!?*+@]\(/.test(pattern2)) return "patterns such as +(a|b) are not read; write {a,b}";
-  if (/(?<!\\)(?:\\\\)*\(/.test(pattern2)) {
-    return "groups such as (a|b) are not read; write {a,b}, or \\( for the sign itself";
-  }
-  if (/[\]})]\+/.test(pattern2)) return "repeats such as [a]+ are not read; write *";
-  if ((pattern2.match(/\{/g) ?? []).length > mostBraces) {
-    return `a pattern has at most ${mostBraces} times {}`;
-  }
-  if (pattern2.split(",").length > mostCommas)
-    return `a pattern has at most ${mostCommas - 1} commas`;
-  const segments = pattern2.split("/");
-  if (segments.filter((one) => one.includes("**")).length > mostGlobstars) {
-    return `a pattern has at most ${mostGlobstars} times **`;
-  }
-  if (segments.some((one) => (one.match(/\*+|\{/g) ?? []).length > mostStarsInSegment)) {
-    return `a pattern has at most ${mostStarsInSegment} times * or {} between two slashes`;
-  }
-  return null;
+function placeOfFault(message2, text2) {
+  const direct = /line (\d+) column (\d+)/.exec(message2);
+  if (direct !== null) return { line: Number(direct[1]), column: Number(direct[2]) };
+  const position = /position (\d+)/.exec(message2);
+  const before = text2.slice(0, position === null ? text2.length : Number(position[1]));
+  const feed3 = before.lastIndexOf("\n");
+  return { line: before.split("\n").length, column: before.length - feed3 };
 }
 
-// src/config/baseline.ts
+// src/parse/index.ts
 init_located();
 
-// src/config/known-key-options.ts
-init_model();
-var configured = ["scan", "git", "stdin", "audit", "hook", "baseline", "config"];
-var knownKeyOptions = [
-  {
-    name: "baseline",
-    type: "text",
-    value: "FILE",
-    help: "Keys that are known (default: brleaks.baseline.json at the root)",
-    group: "Known keys",
-    commands: configured,
-    inFile: true
-  },
-  {
-    name: "ignore-file",
-    type: "text",
-    value: "FILE",
-    help: "Paths and fingerprints that are known (default: .brleaksignore at the root)",
-    group: "Known keys",
-    commands: configured,
-    inFile: true
-  },
-  {
-    name: "no-inline-ignore",
-    type: "flag",
-    help: "Do not honour brleaks:allow and other marks beside a key",
-    group: "Known keys",
-    commands: configured,
-    inFile: true
-  },
-  {
-    name: "foreign-marks",
-    type: "list",
-    value: "TOOL",
-    choices: foreignMarks,
-    help: "Honour the marks of another scanner as well (may be repeated)",
-    group: "Known keys",
-    commands: configured,
-    inFile: true
-  },
-  {
-    name: "allow-live",
-    type: "flag",
-    help: "Let a key that was verified live be marked as known",
-    group: "Known keys",
-    commands: configured
-  },
-  {
-    name: "scope",
-    type: "text",
-    choices: ["files", "history", "all"],
-    default: "all",
-    help: "What the baseline is made from",
-    group: "Known keys",
-    commands: ["baseline"]
-  },
-  {
-    name: "accept-all",
-    type: "flag",
-    help: "Take in every key that is found, without asking (needs --reason)",
-    group: "Known keys",
-    commands: ["baseline"]
-  },
-  {
-    name: "reason",
-    type: "text",
-    value: "TEXT",
-    help: "Why the keys are known, for new entries",
-    group: "Known keys",
-    commands: ["baseline"]
-  },
-  {
-    name: "owner",
-    type: "text",
-    value: "NAME",
-    help: "Who answers for them, for new entries",
-    group: "Known keys",
-    commands: ["baseline"]
-  },
-  {
-    name: "expires",
-    type: "text",
-    value: "DATE",
-    help: "Last day they are known (2027-01-31), for new entries",
-    group: "Known keys",
-    commands: ["baseline"]
-  },
-  {
-    name: "added-by",
-    type: "text",
-    value: "NAME",
-    help: "Who adds them (default: GIT_AUTHOR_NAME, USER)",
-    group: "Known keys",
-    commands: ["baseline"]
-  },
-  {
-    name: "prune",
-    type: "flag",
-    help: "Take out entries whose key is not found any more, and expired ones",
-    group: "Known keys",
-    commands: ["baseline"]
-  },
-  {
-    name: "import",
-    type: "list",
-    value: "FILE",
-    help: "Take in what a .gitleaksignore, or a report of gitleaks, trufflehog or detect-secrets, names (may be repeated)",
-    group: "Known keys",
-    commands: ["baseline"]
-  }
-];
-
-// src/config/nearest.ts
-function nearest(name, known3) {
+// src/parse/nearest.ts
+function nearest(name, known4) {
   let best = null;
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
-  for (const candidate2 of known3) {
+  for (const candidate2 of known4) {
     const distance = editDistance(name, candidate2);
     if (distance < bestDistance) {
       best = candidate2;
@@ -1447,348 +1438,86 @@ function editDistance(a, b) {
   return row[b.length] ?? 0;
 }
 
-// src/config/options.ts
-var commandNames = [
-  "scan",
-  "git",
-  "stdin",
-  "audit",
-  "verify",
-  "baseline",
-  "config",
-  "hook",
-  "rules",
-  "completion"
-];
-var scans = ["scan", "git", "stdin", "audit"];
-var checks = [...scans, "verify"];
-var trees = ["scan", "audit", "baseline"];
-var configured2 = ["scan", "git", "stdin", "audit", "hook", "baseline", "config"];
-var finders = [...scans, "hook"];
-var reporting = [...finders, "verify"];
-var all = commandNames;
-var optionSpecs = [
-  {
-    name: "include",
-    type: "list",
-    value: "GLOB",
-    help: "Read only files that match (may be repeated)",
-    group: "What is read",
-    commands: trees,
-    inFile: true
-  },
-  {
-    name: "exclude",
-    type: "list",
-    value: "GLOB",
-    help: "Leave out files that match (may be repeated)",
-    group: "What is read",
-    commands: trees,
-    inFile: true
-  },
-  {
-    name: "no-gitignore",
-    type: "flag",
-    help: "Read ignored files too, and the .git folder",
-    group: "What is read",
-    commands: trees,
-    inFile: true
-  },
-  {
-    name: "max-size",
-    type: "bytes",
-    value: "BYTES",
-    help: "Do not read files above this size; the scan is then incomplete (10M, 2G; default none)",
-    group: "What is read",
-    commands: trees,
-    inFile: true
-  },
-  {
-    name: "range",
-    type: "list",
-    value: "A..B",
-    help: "Read what B has and A has not; also A...B or one commit (may be repeated)",
-    group: "What is read",
-    commands: ["git"]
-  },
-  {
-    name: "since",
-    type: "text",
-    value: "DATE",
-    help: "Read what commits since DATE brought",
-    group: "What is read",
-    commands: ["git"]
-  },
-  {
-    name: "staged",
-    type: "flag",
-    help: "Read what is staged, from the index",
-    group: "What is read",
-    commands: ["git"]
-  },
-  {
-    name: "stdin-path",
-    type: "text",
-    value: "NAME",
-    help: "Name of the input in reports",
-    group: "What is read",
-    commands: ["stdin", "scan"]
-  },
-  {
-    name: "jobs",
-    alias: "j",
-    type: "count",
-    value: "N",
-    help: "Threads to read history with (default: as many as pay; files are read by one)",
-    group: "What is read",
-    commands: scans
-  },
-  {
-    name: "global",
-    type: "flag",
-    help: "install, uninstall: for every repository of this user",
-    group: "What is read",
-    commands: ["hook"]
-  },
-  {
-    name: "time-budget",
-    type: "seconds",
-    value: "SECONDS",
-    help: "run: stop reading after this time; what is unread then refuses (a server may end hooks after some seconds)",
-    group: "What counts",
-    commands: ["hook"]
-  },
-  {
-    name: "allow-incomplete",
-    type: "flag",
-    help: "run: let through what could not be read whole, if no key was found in the rest",
-    group: "What counts",
-    commands: ["hook"]
-  },
-  {
-    name: "allow-comments",
-    type: "flag",
-    help: "run pre-receive: let brleaks:allow comments in the pushed lines count (default: they do not)",
-    group: "Known keys",
-    commands: ["hook"]
-  },
-  {
-    name: "rules",
-    type: "text",
-    value: "FILE",
-    help: "Use the rules of FILE in addition to the built-in ones",
-    group: "What counts",
-    commands: [...reporting, "baseline", "rules"],
-    inFile: true
-  },
-  {
-    name: "min-confidence",
-    type: "text",
-    choices: ["low", "medium", "high"],
-    default: "low",
-    help: "Leave out findings below this confidence",
-    group: "What counts",
-    commands: [...finders, "baseline"],
-    inFile: true
-  },
-  {
-    name: "fail-on",
-    type: "text",
-    choices: ["any", "live"],
-    default: "any",
-    help: "Which keys make the exit status 1: any, or only those verified live",
-    group: "What counts",
-    commands: checks
-  },
-  {
-    name: "exit-zero",
-    type: "flag",
-    help: "Exit with 0 also when keys are found",
-    group: "What counts",
-    commands: checks
-  },
-  {
-    name: "verify",
-    type: "flag",
-    help: "Ask the Batch Relay API about each key, with a read that changes nothing",
-    group: "Verification",
-    commands: scans
-  },
-  {
-    name: "verify-dry-run",
-    type: "flag",
-    help: "Say what would be asked, and open no connection",
-    group: "Verification",
-    commands: checks
-  },
-  {
-    name: "verify-budget",
-    type: "count",
-    value: "N",
-    help: "Most requests of a run, the made-up key and repeats included (default 2000)",
-    group: "Verification",
-    commands: checks
-  },
-  {
-    name: "api-url",
-    type: "text",
-    value: "URL",
-    help: "Address of the API (default: BATCH_RELAY_API_BASE_URL, else the published one)",
-    group: "Verification",
-    commands: checks
-  },
-  {
-    name: "verify-host",
-    type: "list",
-    value: "HOST",
-    help: "Let rules of --rules have their keys checked at HOST (may be repeated)",
-    group: "Verification",
-    commands: checks
-  },
-  {
-    name: "config",
-    alias: "c",
-    type: "text",
-    value: "FILE",
-    help: "Read the configuration from FILE (default: brleaks.config.json, .jsonc or .yaml at the root)",
-    group: "What counts",
-    commands: configured2
-  },
-  {
-    name: "no-config",
-    type: "flag",
-    help: "Look for no configuration, baseline or ignore file in the scanned tree",
-    group: "What counts",
-    commands: [...scans, "hook", "config"]
-  },
-  ...knownKeyOptions,
-  {
-    name: "format",
-    alias: "f",
-    type: "text",
-    value: "FORMAT",
-    default: "text",
-    help: "Format of standard output",
-    group: "Output",
-    commands: [...reporting, "rules"],
-    inFile: true
-  },
-  {
-    name: "report",
-    type: "list",
-    value: "FORMAT=FILE",
-    help: "Also write a report to FILE (may be repeated)",
-    group: "Output",
-    commands: reporting
-  },
-  {
-    name: "output",
-    alias: "o",
-    type: "text",
-    value: "DIR",
-    help: "Write the reports of an audit (text, JSON, SARIF) into DIR",
-    group: "Output",
-    commands: ["audit"]
-  },
-  {
-    name: "show-secrets",
-    type: "flag",
-    help: "Show keys in full. Mind where the output goes",
-    group: "Output",
-    commands: checks
-  },
-  {
-    name: "show-filtered",
-    type: "flag",
-    help: "Show what was left out, and why",
-    group: "Output",
-    commands: scans,
-    inFile: true
-  },
-  {
-    name: "color",
-    type: "text",
-    choices: ["auto", "always", "never"],
-    default: "auto",
-    help: "Colour the text report",
-    group: "Output",
-    commands: all,
-    inFile: true
-  },
-  {
-    name: "no-progress",
-    type: "flag",
-    help: "Show no progress on the terminal",
-    group: "Output",
-    commands: [...checks, "baseline"],
-    inFile: true
-  },
-  {
-    name: "quiet",
-    alias: "q",
-    type: "flag",
-    help: "Say nothing but the findings",
-    group: "Output",
-    commands: all
-  },
-  {
-    name: "verbose",
-    alias: "v",
-    type: "flag",
-    help: "Say more: every place, what was skipped, timings",
-    group: "Output",
-    commands: all,
-    inFile: true
-  },
-  { name: "help", alias: "h", type: "flag", help: "Show help", group: "General", commands: all },
-  {
-    name: "version",
-    alias: "V",
-    type: "flag",
-    help: "Show the version",
-    group: "General",
-    commands: all
+// src/known/entry-text.ts
+var invalidFingerprint = "invalid fingerprint (expected 64 digits 0-9 a-f)";
+function invalidDate(text2) {
+  return `"${text2}" is not a valid date (expected YYYY-MM-DD)`;
+}
+function isDate(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return false;
+  const date2 = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
+  return !Number.isNaN(date2.getTime()) && date2.toISOString().slice(0, 10) === text2;
+}
+function isFingerprint(text2) {
+  return /^[0-9a-f]{64}$/.test(text2);
+}
+var longestPattern = 500;
+var mostGlobstars = 2;
+var mostStarsInSegment = 3;
+var mostBraces = 3;
+var mostCommas = 60;
+function patternFault(pattern2) {
+  if (pattern2.replace(/^\.\//, "").replace(/\/+$/, "") === "") {
+    return 'not a file pattern; write one such as "*.log" or "docs/**"';
   }
-];
-function optionsOf(command) {
-  return optionSpecs.filter(
-    (spec) => spec.commands.includes(command) || command === "config" && scans.some((one) => spec.commands.includes(one))
-  );
+  if (pattern2.length > longestPattern)
+    return `the pattern is too long (limit: ${longestPattern} characters)`;
+  if (pattern2.startsWith("!"))
+    return "negated patterns (!) are not supported; list the files to ignore instead";
+  if (pattern2.split("/").includes("..")) return 'a pattern must stay in the tree; remove ".."';
+  if (/[!?*+@]\(/.test(pattern2)) return "patterns such as +(a|b) are not supported; write {a,b}";
+  if (/(?<!\\)(?:\\\\)*\(/.test(pattern2)) {
+    return "groups such as (a|b) are not supported; write {a,b}, or \\( for a literal parenthesis";
+  }
+  if (/[\]})]\+/.test(pattern2)) return "repeats such as [a]+ are not supported; write *";
+  if ((pattern2.match(/\{/g) ?? []).length > mostBraces) {
+    return `too many {} in the pattern (limit: ${mostBraces})`;
+  }
+  if (pattern2.split(",").length > mostCommas)
+    return `too many commas in the pattern (limit: ${mostCommas - 1})`;
+  const segments = pattern2.split("/");
+  if (segments.filter((segment) => segment.includes("**")).length > mostGlobstars) {
+    return `too many ** in the pattern (limit: ${mostGlobstars})`;
+  }
+  if (segments.some((segment) => (segment.match(/\*+|\{/g) ?? []).length > mostStarsInSegment)) {
+    return `too many * or {} between two slashes (limit: ${mostStarsInSegment})`;
+  }
+  return null;
 }
 
-// src/config/baseline.ts
+// src/known/baseline.ts
 var baselineVersion = 1;
 var fileNames = ["$schema", "version", "scope", "keys"];
 var keyNames = ["fingerprint", "key", "reason", "owner", "expires", "addedBy", "addedOn"];
 async function parseBaseline(path, bytes) {
   const root = await parseLocated(path, decodeText(bytes, path));
-  if (root.kind !== "object") throw fault(path, root.at, "a baseline is a JSON object");
+  if (root.kind !== "object") throw fault(path, root.at, "a baseline must be a JSON object");
   checkVersion(path, root);
   checkNames(path, root.members, fileNames);
-  const list = memberOf(root, "keys")?.value;
-  if (list?.kind !== "array") throw fault(path, list?.at ?? root.at, '"keys" must be a list');
-  const keys = list.items.map((item) => readKey(path, item));
-  const lines3 = /* @__PURE__ */ new Map();
+  const list2 = memberOf(root, "keys")?.value;
+  if (list2?.kind !== "array") throw fault(path, list2?.at ?? root.at, '"keys" must be a list');
+  const keys = list2.items.map((item) => readKey(path, item));
+  const lines2 = /* @__PURE__ */ new Map();
   for (const [index, { fingerprint }] of keys.entries()) {
-    const at = list.items[index]?.at ?? list.at;
-    const before = lines3.get(fingerprint);
+    const at = list2.items[index]?.at ?? list2.at;
+    const before = lines2.get(fingerprint);
     if (before !== void 0) {
-      const what = `fingerprint ${fingerprint.slice(0, 12)}… stands in line ${before} already`;
-      throw fault(path, at, `${what}; keep one of them`);
+      const what = `fingerprint ${fingerprint.slice(0, 12)}… is already in line ${before}`;
+      throw fault(path, at, `${what}; keep only one`);
     }
-    lines3.set(fingerprint, at.line);
+    lines2.set(fingerprint, at.line);
   }
   return {
     baseline: { scope: readScope(path, root), keys: [...keys].sort(byFingerprint) },
-    entries: keys.map((one) => ({
+    entries: keys.map(({ fingerprint, key, reason: reason2, expires }) => ({
       by: "baseline",
       file: path,
-      line: lines3.get(one.fingerprint) ?? 1,
-      fingerprint: one.fingerprint,
+      line: lines2.get(fingerprint) ?? 1,
+      fingerprint,
       pattern: null,
-      redacted: one.key,
-      reason: one.reason,
-      expires: one.expires
+      redacted: key,
+      reason: reason2,
+      expires
     }))
   };
 }
@@ -1801,60 +1530,64 @@ function checkVersion(path, root) {
   if (value === baselineVersion) return;
   const at = version3?.value.at ?? root.at;
   if (typeof value === "number" && value > baselineVersion) {
-    throw fault(path, at, `version ${value} is newer than this brleaks reads (1); update brleaks`);
+    throw fault(
+      path,
+      at,
+      `version ${value} is newer than this brleaks supports (${baselineVersion}); update brleaks`
+    );
   }
-  throw fault(path, at, `a baseline needs "version": ${baselineVersion}`);
+  throw fault(path, at, `missing or wrong "version"; write "version": ${baselineVersion}`);
 }
-function checkNames(path, members, known3) {
+function checkNames(path, members, known4) {
   for (const { name, at } of members) {
-    if (known3.includes(name)) continue;
-    const near = nearest(name, known3);
-    const advice = near === null ? `known are ${known3.join(", ")}` : `did you mean "${near}"?`;
+    if (known4.includes(name)) continue;
+    const near = nearest(name, known4);
+    const advice = near === null ? `expected one of: ${known4.join(", ")}` : `did you mean "${near}"?`;
     throw fault(path, at, `unknown name "${name}"; ${advice}`);
   }
 }
 function readScope(path, root) {
   const scope = memberOf(root, "scope")?.value;
   if (scope === void 0) return ["files", "history"];
-  const items6 = scope.kind === "array" ? scope.items : [];
-  const kinds = items6.map((item) => item.kind === "scalar" ? item.value : null);
-  const wrong = kinds.findIndex((kind) => kind !== "files" && kind !== "history");
-  if (scope.kind !== "array" || kinds.length === 0 || wrong !== -1) {
-    const at = items6[wrong]?.at ?? scope.at;
-    throw fault(path, at, '"scope" is a list of "files" and "history"');
+  const items8 = scope.kind === "array" ? scope.items : [];
+  const kinds2 = items8.map((item) => item.kind === "scalar" ? item.value : null);
+  const wrong = kinds2.findIndex((kind) => kind !== "files" && kind !== "history");
+  if (scope.kind !== "array" || kinds2.length === 0 || wrong !== -1) {
+    const at = items8[wrong]?.at ?? scope.at;
+    throw fault(path, at, '"scope" must be a list of "files" and "history"');
   }
-  return ["files", "history"].filter((kind) => kinds.includes(kind));
+  return ["files", "history"].filter((kind) => kinds2.includes(kind));
 }
 function readKey(path, item) {
-  if (item.kind !== "object") throw fault(path, item.at, 'each of "keys" is an object');
+  if (item.kind !== "object") throw fault(path, item.at, 'every entry of "keys" must be an object');
   checkNames(path, item.members, keyNames);
   const text2 = (name) => {
     const value = memberOf(item, name)?.value;
     if (value === void 0 || value.kind === "scalar" && value.value === null) return null;
     if (value.kind === "scalar" && typeof value.value === "string") return value.value;
-    throw fault(path, value.at, `"${name}" must be a text`);
+    throw fault(path, value.at, `"${name}" must be a string`);
   };
   const at = (name) => memberOf(item, name)?.value.at ?? item.at;
   const required = (name) => {
     const value = text2(name)?.trim();
     if (value !== void 0 && value !== "") return value;
-    throw fault(path, at(name), `an entry needs a "${name}"`);
+    throw fault(path, at(name), `missing "${name}"; every entry needs one`);
   };
-  const date = (name) => {
+  const date2 = (name) => {
     const value = text2(name);
     if (value === null || isDate(value)) return value;
-    throw fault(path, at(name), `"${value}" is no day; write it as 2027-01-31`);
+    throw fault(path, at(name), invalidDate(value));
   };
   const fingerprint = required("fingerprint");
   if (!isFingerprint(fingerprint)) {
-    throw fault(path, at("fingerprint"), "a fingerprint has 64 digits 0-9 a-f");
+    throw fault(path, at("fingerprint"), invalidFingerprint);
   }
   const key = required("key");
   if (!key.includes("…")) {
     throw fault(
       path,
       at("key"),
-      '"key" is the masked key, with … in it; never write a whole key here'
+      '"key" must be the masked key, such as br_9fK2…x7Qa; never write a full key here'
     );
   }
   return {
@@ -1862,254 +1595,13 @@ function readKey(path, item) {
     key,
     reason: required("reason"),
     owner: text2("owner"),
-    expires: date("expires"),
+    expires: date2("expires"),
     addedBy: text2("addedBy"),
-    addedOn: date("addedOn")
+    addedOn: date2("addedOn")
   };
 }
 
-// src/config/config-file.ts
-import { posix } from "node:path";
-init_located();
-var configFileNames = [
-  "brleaks.config.json",
-  "brleaks.config.jsonc",
-  "brleaks.config.yaml",
-  "brleaks.config.yml"
-];
-var configVersion = 1;
-function fileName(spec) {
-  return spec.name.replace(/^no-/, "").replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-function variableName(spec) {
-  return `BRLEAKS_${spec.name.replaceAll("-", "_").toUpperCase()}`;
-}
-var otherNames = ["$schema", "version", "known"];
-var knownNames = ["path", "fingerprint", "reason", "expires"];
-async function parseConfigFile(path, bytes) {
-  const root = await parseLocated(path, decodeText(bytes, path));
-  if (root.kind !== "object") throw fault(path, root.at, "a configuration is an object of names");
-  const values = /* @__PURE__ */ new Map();
-  let known3 = [];
-  for (const member of root.members) {
-    if (member.name === "$schema") continue;
-    if (member.name === "version") checkVersion2(path, member.value);
-    else if (member.name === "known") known3 = readKnown(path, member.value);
-    else {
-      const spec = specOf(path, member);
-      const origin2 = `${path}:${member.at.line}:${member.at.column}`;
-      values.set(spec.name, { value: readValue(path, spec, member), origin: origin2 });
-    }
-  }
-  return { values, known: known3 };
-}
-function checkVersion2(path, value) {
-  const version3 = value.kind === "scalar" ? value.value : null;
-  if (version3 === configVersion) return;
-  const newer = typeof version3 === "number" && version3 > configVersion;
-  const advice = newer ? "it is newer than this brleaks reads; update brleaks" : "it must be 1";
-  throw fault(path, value.at, `version ${JSON.stringify(version3)}: ${advice}`);
-}
-function specOf(path, { name, at }) {
-  const spec = optionSpecs.find((one) => fileName(one) === name);
-  if (spec?.inFile) return spec;
-  if (spec !== void 0) {
-    const instead = `--${spec.name} or ${variableName(spec)}`;
-    throw fault(
-      path,
-      at,
-      `"${name}" cannot be set in a file, for a scanned tree may bring it; use ${instead}`
-    );
-  }
-  const names = optionSpecs.filter((one) => one.inFile).map(fileName);
-  const all2 = [...otherNames, ...names];
-  const near = nearest(name, all2) ?? nearest(name.replaceAll("-", ""), all2);
-  const advice = near === null ? "see docs/configuration.md" : `did you mean "${near}"?`;
-  throw fault(path, at, `unknown name "${name}"; ${advice}`);
-}
-function readValue(path, spec, { name, value }) {
-  const scalar = value.kind === "scalar" ? value.value : void 0;
-  switch (spec.type) {
-    case "flag":
-      if (typeof scalar !== "boolean") throw fault(path, value.at, `"${name}" is true or false`);
-      return spec.name.startsWith("no-") ? !scalar : scalar;
-    case "list":
-      return listOf(path, spec, name, value);
-    case "count":
-    case "seconds":
-    case "bytes":
-      if (typeof scalar === "number" || typeof scalar === "string") return String(scalar);
-      throw fault(
-        path,
-        value.at,
-        `"${name}" must be a number${spec.type === "bytes" ? ', or a size such as "10M"' : ""}`
-      );
-    case "text":
-      if (typeof scalar !== "string" || scalar === "") {
-        throw fault(path, value.at, `"${name}" must be a text`);
-      }
-      if (!isPath(spec)) return scalar;
-      checkInside(path, value.at, name, scalar);
-      return posix.normalize(scalar);
-  }
-}
-function listOf(path, spec, name, value) {
-  if (value.kind !== "array") throw fault(path, value.at, `"${name}" must be a list of texts`);
-  return value.items.map((item) => {
-    const text2 = item.kind === "scalar" ? item.value : null;
-    if (typeof text2 !== "string") throw fault(path, item.at, `"${name}" must be a list of texts`);
-    const wrong = spec.value === "GLOB" ? patternFault(text2) : null;
-    if (wrong !== null) throw fault(path, item.at, wrong);
-    return text2;
-  });
-}
-function isPath(spec) {
-  return spec.value === "FILE";
-}
-function checkInside(path, at, name, text2) {
-  const outside = text2.startsWith("/") || text2.includes("\\") || /^[A-Za-z]:/.test(text2) || text2.split("/").includes("..");
-  if (outside) {
-    throw fault(
-      path,
-      at,
-      `"${name}" must name a file below the one that names it, such as "config/${name}.json"`
-    );
-  }
-}
-function readKnown(path, value) {
-  if (value.kind !== "array") throw fault(path, value.at, '"known" must be a list');
-  const lines3 = /* @__PURE__ */ new Map();
-  return value.items.map((item) => {
-    if (item.kind !== "object") throw fault(path, item.at, 'each of "known" is an object');
-    checkNames(path, item.members, knownNames);
-    const text2 = (name) => {
-      const member = item.members.find((one) => one.name === name);
-      if (member === void 0) return null;
-      const { value: given } = member;
-      if (given.kind === "scalar" && typeof given.value === "string" && given.value.trim() !== "") {
-        return given.value.trim();
-      }
-      throw fault(path, given.at, `"${name}" must be a text`);
-    };
-    const at = (name) => item.members.find((one) => one.name === name)?.value.at ?? item.at;
-    const pattern2 = text2("path");
-    const fingerprint = text2("fingerprint");
-    const reason = text2("reason");
-    const expires = text2("expires");
-    if (pattern2 === null === (fingerprint === null)) {
-      throw fault(path, item.at, 'an entry of "known" has a "path" or a "fingerprint"');
-    }
-    if (reason === null) throw fault(path, item.at, 'an entry of "known" needs a "reason"');
-    const wrong = pattern2 === null ? null : patternFault(pattern2);
-    if (wrong !== null) throw fault(path, at("path"), wrong);
-    if (fingerprint !== null && !isFingerprint(fingerprint)) {
-      throw fault(path, at("fingerprint"), "a fingerprint has 64 digits 0-9 a-f");
-    }
-    const before = fingerprint === null ? void 0 : lines3.get(fingerprint);
-    if (fingerprint !== null && before !== void 0) {
-      const what = `this fingerprint stands in line ${before} already`;
-      throw fault(path, at("fingerprint"), `${what}; keep one of them`);
-    }
-    if (fingerprint !== null) lines3.set(fingerprint, at("fingerprint").line);
-    if (expires !== null && !isDate(expires)) {
-      throw fault(path, at("expires"), `"${expires}" is no day; write it as 2027-01-31`);
-    }
-    const { line } = item.at;
-    return { by: "config", file: path, line, fingerprint, pattern: pattern2, redacted: null, reason, expires };
-  });
-}
-
-// src/config/environment.ts
-init_model();
-var notForAll = /* @__PURE__ */ new Set(["help", "version"]);
-var specs = optionSpecs.filter((spec) => !notForAll.has(spec.name));
-var truths = {
-  "1": true,
-  true: true,
-  yes: true,
-  on: true,
-  "0": false,
-  false: false,
-  no: false,
-  off: false
-};
-function environmentLayer(environment) {
-  const values = /* @__PURE__ */ new Map();
-  const notices = [];
-  for (const [variable, text2] of Object.entries(environment)) {
-    if (!variable.startsWith("BRLEAKS_") || text2 === void 0 || text2 === "") continue;
-    const spec = specs.find((one) => variableName(one) === variable);
-    if (spec === void 0) {
-      notices.push(unknown(variable));
-      continue;
-    }
-    values.set(spec.name, { value: readValue2(spec.type, variable, text2), origin: variable });
-  }
-  return { values, notices };
-}
-function readValue2(type, variable, text2) {
-  if (type === "list") return text2.split(/\r?\n/).filter((line) => line !== "");
-  if (type !== "flag") return text2;
-  const truth = truths[text2.toLowerCase()];
-  if (truth !== void 0) return truth;
-  throw new BrleaksError("usage", `${variable} is 1 or 0; not "${text2}"`);
-}
-function unknown(variable) {
-  const bare = (name) => name.slice("BRLEAKS_".length);
-  const near = nearest(
-    bare(variable),
-    specs.map((spec) => bare(variableName(spec)))
-  );
-  if (near === null) return `the variable ${variable} is no option of brleaks and was not used`;
-  throw new BrleaksError("usage", `unknown variable ${variable}; did you mean BRLEAKS_${near}?`);
-}
-
-// src/config/folder-reader.ts
-init_model();
-init_located();
-import { constants, lstatSync } from "node:fs";
-import { open, realpath } from "node:fs/promises";
-import { join, sep } from "node:path";
-function folderReader(root, describe2 = "the work tree") {
-  return { describe: describe2, read: (path) => readInside(root, path), close: () => {
-  } };
-}
-async function readInside(root, path) {
-  const full = join(root, path);
-  try {
-    if (lstatSync(full, { throwIfNoEntry: false }) === void 0) return null;
-    const file = await open(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      const stat = await file.stat();
-      if (!stat.isFile()) throw refuse(path, "it is no regular file");
-      const [real, base] = await Promise.all([realpath(full), realpath(root)]);
-      if (!real.startsWith(base.endsWith(sep) ? base : base + sep)) {
-        throw refuse(path, "it is a link that leaves the tree");
-      }
-      if (stat.size > largestConfigFile) throw refuse(path, "it is larger than 16 MiB");
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if (error instanceof BrleaksError) throw error;
-    const { code } = error;
-    if (code === "ENOENT") throw refuse(path, "it is a link to nothing", error);
-    throw refuse(path, `it cannot be read (${code})`, error);
-  }
-}
-function refuse(path, why, cause) {
-  return new BrleaksError(
-    "config",
-    `${path}: ${why}; nothing was scanned as if it were not there`,
-    {
-      cause
-    }
-  );
-}
-
-// src/config/ignore-file.ts
-init_located();
+// src/known/ignore-file.ts
 var longestLine = 2e3;
 function parseIgnoreFile(path, bytes) {
   const text2 = decodeText(bytes, path).replace(/^\uFEFF/, "");
@@ -2120,15 +1612,15 @@ function parseIgnoreFile(path, bytes) {
     const content = line.trim();
     if (content === "" || content.startsWith("#")) continue;
     if (content.length > longestLine) {
-      throw fault(path, at, `a line has at most ${longestLine} characters`);
+      throw fault(path, at, `the line is too long (limit: ${longestLine} characters)`);
     }
     const [, subject = "", comment] = /^(.*?)(?:\s+#\s*(.*))?$/.exec(content) ?? [];
-    const { reason, expires } = readComment(path, at, comment ?? "");
+    const { reason: reason2, expires } = readComment(path, at, comment ?? "");
     const fingerprint = readFingerprint(path, at, subject);
     if (fingerprint !== null) {
       const before = fingerprints.get(fingerprint);
       if (before !== void 0) {
-        throw fault(path, at, `this fingerprint stands in line ${before} already; keep one of them`);
+        throw fault(path, at, `this fingerprint is already in line ${before}; keep only one`);
       }
       fingerprints.set(fingerprint, at.line);
     } else {
@@ -2142,7 +1634,7 @@ function parseIgnoreFile(path, bytes) {
       fingerprint,
       pattern: fingerprint === null ? subject : null,
       redacted: null,
-      reason,
+      reason: reason2,
       expires
     });
   }
@@ -2151,10 +1643,10 @@ function parseIgnoreFile(path, bytes) {
 function readComment(path, at, comment) {
   const match = /^until\s+(\S+?):?(?:\s+(.*))?$/.exec(comment);
   if (match === null) return { reason: comment === "" ? null : comment, expires: null };
-  const [, date = "", reason] = match;
-  if (!/^\d/.test(date)) return { reason: comment, expires: null };
-  if (!isDate(date)) throw fault(path, at, `"${date}" is no day; write it as 2027-01-31`);
-  return { reason: reason ?? null, expires: date };
+  const [, date2 = "", reason2] = match;
+  if (!/^\d/.test(date2)) return { reason: comment, expires: null };
+  if (!isDate(date2)) throw fault(path, at, invalidDate(date2));
+  return { reason: reason2 ?? null, expires: date2 };
 }
 function readFingerprint(path, at, subject) {
   if (isFingerprint(subject)) return subject;
@@ -2162,3577 +1654,698 @@ function readFingerprint(path, at, subject) {
   throw fault(
     path,
     at,
-    "a fingerprint has 64 digits 0-9 a-f; take the whole of it from a JSON report, or write ./ before a file name"
+    `${invalidFingerprint}; copy it in full from a JSON report, or write ./ before a file name`
   );
 }
 
-// src/config/json-text.ts
-init_model();
-function parseJson(text2, path) {
-  try {
-    return JSON.parse(text2.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const message2 = error instanceof Error ? error.message : "";
-    const { line, column } = placeOfFault(message2, text2);
-    throw new BrleaksError(
-      "config",
-      `${path}:${line}:${column}: this is no valid JSON; mend the text there`,
-      { cause: error }
-    );
-  }
-}
-function placeOfFault(message2, text2) {
-  const direct = /line (\d+) column (\d+)/.exec(message2);
-  if (direct !== null) return { line: Number(direct[1]), column: Number(direct[2]) };
-  const position = /position (\d+)/.exec(message2);
-  const before = text2.slice(0, position === null ? text2.length : Number(position[1]));
-  const feed2 = before.lastIndexOf("\n");
-  return { line: before.split("\n").length, column: before.length - feed2 };
-}
+// src/known/suppress.ts
+import { resolve as resolve7 } from "node:path";
 
-// src/config/rules.ts
-import { readFile } from "node:fs/promises";
+// src/git/beyond.ts
+import { closeSync as closeSync2, readSync as readSync2 } from "node:fs";
 
-// rules/batch-relay.json
-var batch_relay_default = {
-  $schema: "./rule.schema.json",
-  version: 1,
-  rules: [
-    {
-      id: "batch-relay-api-key",
-      name: "BatchRelayApiKey",
-      service: "Batch Relay",
-      description: "A Batch Relay API key. A live-mode key can place print orders and charge the saved payment method of its account.",
-      revokeUrl: "https://app.batchrelay.com/developers",
-      docsUrl: "https://docs.batchrelay.com/authentication",
-      prefixes: [
-        {
-          text: "br_test_",
-          mode: "test"
-        },
-        {
-          text: "br_",
-          mode: "live"
-        }
-      ],
-      body: {
-        alphabet: "A-Za-z0-9_-",
-        minLength: 16,
-        maxLength: 128
-      },
-      filters: {
-        randomness: "identifier",
-        minScore: 2,
-        minScoreWithoutDigit: 10,
-        minRun: 9,
-        placeholderWords: [
-          "example",
-          "sample",
-          "dummy",
-          "placeholder",
-          "changeme",
-          "change_me",
-          "redacted",
-          "your",
-          "xxxx",
-          "fake",
-          "todo",
-          "insert",
-          "replace",
-          "demo",
-          "mock",
-          "test",
-          "deadbeef",
-          "secret",
-          "token",
-          "apikey",
-          "api_key",
-          "fixture",
-          "foobar",
-          "qwert",
-          "asdf",
-          "zxcv",
-          "lorem",
-          "hunter2",
-          "none",
-          "null",
-          "undefined",
-          "here",
-          "password",
-          "notreal",
-          "invalid"
-        ],
-        documentationBodies: [
-          "123e4567-e89b-12d3-a456-426614174000",
-          "550e8400-e29b-41d4-a716-446655440000"
-        ]
-      },
-      context: {
-        service: ["batch relay", "batchrelay.com"],
-        credentialWords: ["key", "token", "secret", "auth", "bearer", "passw", "credential"],
-        idWords: [
-          "id",
-          "branch",
-          "session",
-          "instance",
-          "revision",
-          "report",
-          "event",
-          "booking"
-        ],
-        otherVendors: [
-          "benchrouter",
-          "brainstormrouter",
-          "bridger",
-          "openlinker",
-          "bedrock",
-          "blockrate",
-          "blockrand",
-          "buildrunner",
-          "blockrun",
-          "brconnector"
-        ],
-        otherPrefixes: ["live_", "setup_", "ctrl_", "upgrade_", "pat_"]
-      },
-      examples: [
-        "br_{base62:32}",
-        "br_test_{base62:32}",
-        "br_{hex:32}",
-        "br_{hex:64}",
-        "br_{base64url:43}",
-        "br_{base36:24}",
-        "br_{base58:32}",
-        "br_{uuid}",
-        "br_{ulid}",
-        "br_{base58:8}_{base58:24}"
-      ],
-      counterExamples: [
-        "br_your_key",
-        "br_your_api_key_here",
-        "br_test_...",
-        "br_test_key_for_documentation",
-        "br_ssl_engine_set_default_rsavrfy",
-        "br_multicast_set_igmp_version",
-        "br_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        "br_test_rate_control_elab_test",
-        "br_table-label-num-vs-num-after-unreachable",
-        "l10n_br_account_payment_order"
-      ],
-      verification: {
-        baseUrl: "https://api.batchrelay.com",
-        allowedHosts: ["api.batchrelay.com"],
-        control: {
-          prefix: "br_",
-          expectCode: "api_key_invalid"
-        },
-        probes: [
-          {
-            id: "getAPIPrintOrder",
-            method: "GET",
-            path: "/v1/print-orders/{uuid}",
-            scope: "print_orders:read"
-          },
-          {
-            id: "usage",
-            method: "GET",
-            path: null,
-            scope: "usage:read"
-          },
-          {
-            id: "webhooks",
-            method: "GET",
-            path: null,
-            scope: "webhooks:read"
-          },
-          {
-            id: "listTemplates",
-            method: "GET",
-            path: null,
-            scope: "templates:read"
-          }
-        ],
-        answers: [
-          {
-            code: "api_key_required",
-            status: [403],
-            envelope: "error",
-            verdict: "unknown",
-            scope: "silent",
-            meaning: "the request carried no key"
-          },
-          {
-            code: "api_key_invalid",
-            status: [403],
-            envelope: "error",
-            verdict: "invalid",
-            scope: "silent",
-            meaning: "the key is unknown"
-          },
-          {
-            code: "api_key_revoked",
-            status: [403],
-            envelope: "error",
-            verdict: "revoked",
-            scope: "silent",
-            meaning: "the key was revoked"
-          },
-          {
-            code: "api_key_expired",
-            status: [403],
-            envelope: "error",
-            verdict: "expired",
-            scope: "silent",
-            meaning: "the key is expired"
-          },
-          {
-            code: "scope_required",
-            status: [403],
-            envelope: "error",
-            verdict: "live",
-            scope: "lacks",
-            meaning: "the key lacks the scope that was asked for"
-          },
-          {
-            code: "api_account_inactive",
-            status: [403],
-            envelope: "error",
-            verdict: "inactive",
-            scope: "silent",
-            meaning: "the key is real, its account is not active"
-          },
-          {
-            code: "billing_required",
-            status: [402],
-            envelope: "error",
-            verdict: "live",
-            scope: "silent",
-            meaning: "the key was let in; billing must be active"
-          },
-          {
-            code: "image_invalid",
-            status: [422],
-            envelope: "error",
-            verdict: "live",
-            scope: "silent",
-            meaning: "the request was refused after authentication"
-          },
-          {
-            code: "image_aspect_ratio_mismatch",
-            status: [422],
-            envelope: "error",
-            verdict: "live",
-            scope: "silent",
-            meaning: "the request was refused after authentication"
-          },
-          {
-            code: "invalid_json",
-            status: [400],
-            envelope: "error",
-            verdict: "live",
-            onlyAfterAuthentication: true,
-            scope: "silent",
-            meaning: "the request was refused, but not for its key"
-          },
-          {
-            code: "invalid_request",
-            status: [400],
-            envelope: "error",
-            verdict: "live",
-            onlyAfterAuthentication: true,
-            scope: "silent",
-            meaning: "the request was refused, but not for its key"
-          },
-          {
-            code: "production_not_supported",
-            status: [400],
-            envelope: "error",
-            verdict: "live",
-            onlyAfterAuthentication: true,
-            scope: "silent",
-            meaning: "the request was refused, but not for its key"
-          },
-          {
-            code: "internal_error",
-            status: [500],
-            envelope: "error",
-            verdict: "unknown",
-            scope: "silent",
-            meaning: "the API failed"
-          },
-          {
-            code: null,
-            status: [200],
-            envelope: "success",
-            verdict: "live",
-            scope: "has",
-            meaning: "the read was allowed"
-          },
-          {
-            code: null,
-            status: [404],
-            envelope: "error",
-            verdict: "live",
-            scope: "has",
-            meaning: "what was asked for does not exist, but the key was let in"
-          }
-        ]
-      }
-    }
-  ]
-};
+// src/git/pack/plan.ts
+import { statSync as statSync2 } from "node:fs";
+import { open } from "node:fs/promises";
 
-// src/config/rules.ts
-init_model();
-
-// src/config/body-pattern.ts
-init_model();
-var longestRepetition = 512;
-async function checkBodyPattern(pattern2, maxLength, where) {
-  const { RegExpParser, visitRegExpAST } = await import("./parts/regexpp.js");
-  const refuse3 = (why) => {
-    throw new BrleaksError("config", `${where}: ${why}`);
-  };
-  let parsed;
-  try {
-    parsed = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern2);
-  } catch {
-    return refuse3("this is no valid regular expression; mend it");
-  }
-  let depth = 0;
-  visitRegExpAST(parsed, {
-    onAssertionEnter: () => refuse3("anchors and look-around are not allowed; boundaries are added for you"),
-    onBackreferenceEnter: () => refuse3("back-references are not allowed; write the text out"),
-    onGroupEnter: (node) => {
-      if (depth > 0 && node.alternatives.length > 1)
-        refuse3("a choice inside a repetition is not allowed; write a class");
-    },
-    onCapturingGroupEnter: (node) => {
-      if (depth > 0 && node.alternatives.length > 1)
-        refuse3("a choice inside a repetition is not allowed; write a class");
-    },
-    onQuantifierEnter: (node) => {
-      if (node.max > longestRepetition)
-        refuse3(`a repetition needs an upper bound, such as {1,${maxLength}}`);
-      if (depth > 0)
-        refuse3("a repetition inside a repetition is not allowed; write the inner one out");
-      depth++;
-    },
-    onQuantifierLeave: () => {
-      depth--;
-    }
-  });
-}
-
-// src/config/rule-schema.ts
-init_model();
-async function validateRuleFile(path, value) {
-  const { validateRules } = await import("./rule-validator.js");
-  if (validateRules(value)) return value.rules;
-  const [fault2] = validateRules.errors ?? [];
-  const place = fault2?.instancePath || "/";
-  const extra = fault2?.params.additionalProperty;
-  const what = extra === void 0 ? fault2?.message ?? "is wrong" : `has an unknown name "${extra}"`;
-  throw new BrleaksError("config", `${path}: ${place} ${what}; see rules/rule.schema.json`);
-}
-
-// src/config/rules.ts
-function builtInRules() {
-  return batch_relay_default.rules;
-}
-async function parseRules(path, text2) {
-  const rules = await validateRuleFile(path, parseJson(text2, path));
-  for (const [index, rule] of rules.entries()) {
-    const where = `${path}: /rules/${index}`;
-    if (builtInRules().some((one) => one.id === rule.id)) {
-      throw new BrleaksError(
-        "config",
-        `${where}/id: "${rule.id}" is built in; give the rule another id`
-      );
-    }
-    if (rules.findIndex((one) => one.id === rule.id) !== index) {
-      throw new BrleaksError(
-        "config",
-        `${where}/id: "${rule.id}" occurs twice; give each rule its own id`
-      );
-    }
-    if (rule.body.minLength > rule.body.maxLength) {
-      throw new BrleaksError("config", `${where}/body: minLength is above maxLength; exchange them`);
-    }
-    if (rule.filters.randomness === "entropy" && rule.filters.minEntropy === void 0) {
-      throw new BrleaksError(
-        "config",
-        `${where}/filters: randomness "entropy" needs a minEntropy, such as 3.5`
-      );
-    }
-    if (rule.verification !== void 0) checkHost(rule.verification, `${where}/verification`);
-    if (rule.body.pattern !== void 0) {
-      await checkBodyPattern(rule.body.pattern, rule.body.maxLength, `${where}/body/pattern`);
-    }
-  }
-  return rules.map((rule) => ({
-    ...rule,
-    prefixes: [...rule.prefixes].sort((a, b) => b.text.length - a.text.length)
-  }));
-}
-function checkHost({ baseUrl, allowedHosts }, where) {
-  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : null;
-  if (host === null) {
-    throw new BrleaksError("config", `${where}/baseUrl: this is no address; mend it`);
-  }
-  if (allowedHosts.includes(host)) return;
-  throw new BrleaksError(
-    "config",
-    `${where}: allowedHosts does not name ${host}, the host of baseUrl; add it`
-  );
-}
-async function readRuleFile(path) {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    const code = error.code;
-    const reason = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
-    throw new BrleaksError(
-      "config",
-      `rule file ${path}: ${reason}; check the path given to --rules`,
-      {
-        cause: error
-      }
-    );
-  }
-}
-
-// src/config/scan-options.ts
-init_model();
-
-// src/config/settings.ts
-init_model();
-import { readFileSync } from "node:fs";
-import { readFile as readFile2 } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-
-// src/config/values.ts
-init_model();
-var byDefault = "default";
-var byCommandLine = "command line";
-var OptionValues = class {
-  #values;
-  constructor(values) {
-    this.#values = values;
-  }
-  flag(name) {
-    return this.#values.get(name)?.value === true;
-  }
-  text(name) {
-    const value = this.#values.get(name)?.value;
-    return typeof value === "string" ? value : void 0;
-  }
-  number(name) {
-    const value = this.#values.get(name)?.value;
-    return typeof value === "number" ? value : void 0;
-  }
-  list(name) {
-    const value = this.#values.get(name)?.value;
-    return typeof value === "object" ? value : [];
-  }
-  /** `command line`, the name of a variable, `file:line:column`, or `default`. */
-  origin(name) {
-    return this.#values.get(name)?.origin ?? byDefault;
-  }
-  /** True where neither a file nor a default decided. */
-  given(name) {
-    return this.origin(name) === byCommandLine || this.origin(name).startsWith("BRLEAKS_");
-  }
-  /** The value of an option, whatever its type; undefined where nobody gave one. */
-  value(name) {
-    return this.#values.get(name)?.value;
-  }
-  /** Every choice that is not the default, by name. */
-  settings() {
-    return [...this.#values].filter(([, { origin: origin2 }]) => origin2 !== byDefault).map(([name, { value, origin: origin2 }]) => ({ name, value, origin: origin2 })).sort((a, b) => a.name < b.name ? -1 : 1);
-  }
-};
-function decideOptions(command, raw2, layers = {}) {
-  const specs2 = optionsOf(command);
-  const values = /* @__PURE__ */ new Map();
-  for (const spec of specs2) {
-    if (spec.default !== void 0) {
-      values.set(spec.name, { value: spec.default, origin: byDefault });
-    }
-  }
-  for (const layer of [layers.file, layers.environment]) {
-    for (const [name, { value, origin: origin2 }] of layer ?? []) {
-      const spec = optionSpecs.find((one) => one.name === name);
-      if (spec === void 0) continue;
-      const checked = checkLayered(spec, value, origin2);
-      if (specs2.includes(spec)) values.set(name, { value: checked, origin: origin2 });
-    }
-  }
-  for (const [name, value] of Object.entries(raw2)) {
-    const spec = specs2.find((one) => one.name === name || one.alias === name);
-    if (spec === void 0) throw unknownOption(command, name, specs2);
-    values.set(spec.name, { value: checkValue(spec, value), origin: byCommandLine });
-  }
-  return new OptionValues(values);
-}
-function checkLayered(spec, value, origin2) {
-  try {
-    return checkValue(spec, value);
-  } catch (error) {
-    if (!(error instanceof BrleaksError)) throw error;
-    const code = origin2.startsWith("BRLEAKS_") ? "usage" : "config";
-    throw new BrleaksError(code, `${origin2}: ${error.message}`, { cause: error });
-  }
-}
-function unknownOption(command, name, specs2) {
-  const shown = name.length === 1 ? `-${name}` : `--${name}`;
-  if (optionSpecs.some((spec) => spec.name === name || spec.alias === name)) {
-    return new BrleaksError(
-      "usage",
-      `option ${shown} does not go with "brleaks ${command}"; see: brleaks ${command} --help`
-    );
-  }
-  const near = nearest(
-    name,
-    specs2.map((spec) => spec.name)
-  );
-  const advice = near === null ? `see: brleaks ${command} --help` : `did you mean --${near}?`;
-  return new BrleaksError("usage", `unknown option ${shown}; ${advice}`);
-}
-function checkValue(spec, value) {
-  if (spec.type === "flag") {
-    if (typeof value === "boolean") return value;
-    throw new BrleaksError("usage", `option --${spec.name} takes no value`);
-  }
-  const texts = (Array.isArray(value) ? value : [value]).map((text3) => requireText(spec, text3));
-  for (const text3 of texts) checkChoice(spec, text3);
-  if (spec.type === "list") return texts;
-  const text2 = texts.at(-1) ?? "";
-  if (spec.type === "count") return parseCount(spec, text2);
-  if (spec.type === "bytes") return parseBytes(spec, text2);
-  if (spec.type === "seconds") return parseSeconds(spec, text2);
-  return text2;
-}
-function checkChoice({ name, choices }, text2) {
-  if (choices === void 0 || choices.includes(text2)) return;
-  throw new BrleaksError("usage", `option --${name} takes ${choices.join(", ")}; not "${text2}"`);
-}
-function requireText(spec, text2) {
-  if (typeof text2 === "string" && text2 !== "") return text2;
-  throw new BrleaksError(
-    "usage",
-    `option --${spec.name} needs a value: --${spec.name} ${spec.value ?? "VALUE"}`
-  );
-}
-function parseCount(spec, text2) {
-  const count2 = Number(text2);
-  if (/^\d+$/.test(text2) && Number.isSafeInteger(count2)) return count2;
-  throw new BrleaksError("usage", `option --${spec.name} takes a whole number; not "${text2}"`);
-}
-function parseSeconds(spec, text2) {
-  const seconds2 = Number(/^(\d+(?:\.\d+)?)s?$/.exec(text2)?.[1]);
-  if (seconds2 > 0 && seconds2 <= 2e6) return seconds2;
-  throw new BrleaksError(
-    "usage",
-    `option --${spec.name} takes seconds above 0, such as 4.5; not "${text2}"`
-  );
-}
-function parseBytes(spec, text2) {
-  const match = /^(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?$/i.exec(text2);
-  const powers = { "": 0, k: 1, m: 2, g: 3, t: 4 };
-  const power = powers[(match?.[2] ?? "").toLowerCase()];
-  const bytes = Math.floor(Number(match?.[1]) * 1024 ** (power ?? 0));
-  if (match !== null && Number.isSafeInteger(bytes)) return bytes;
-  throw new BrleaksError(
-    "usage",
-    `option --${spec.name} takes a size such as 500K, 10M or 2G; not "${text2}"`
-  );
-}
-
-// src/config/settings.ts
-var baselineFileName = "brleaks.baseline.json";
-var ignoreFileName = ".brleaksignore";
-var usualFileNames = [
-  ...configFileNames,
-  baselineFileName,
-  ignoreFileName
-];
-async function loadSettings(request) {
-  const { values: environment, notices } = environmentLayer(request.environment);
-  const early = decideOptions(request.command, request.flags, { environment });
-  const own = early.flag("no-config") ? null : request.reader;
-  const config = await findConfig(early, own, request.cwd);
-  const file = config === null ? null : await parseConfigFile(config.path, config.bytes);
-  const values = decideOptions(request.command, request.flags, {
-    environment,
-    ...file === null ? {} : { file: file.values }
-  });
-  const writing = request.command === "baseline";
-  const open4 = opener({ values, config, own, cwd: request.cwd, writing });
-  const rules = await readRules(values, open4);
-  const baseline = await open4("baseline", baselineFileName);
-  const ignore = await open4("ignore-file", ignoreFileName);
-  const parsed = baseline === null ? null : await parseBaseline(baseline.path, baseline.bytes);
-  const known3 = readKnown2({ request, values, file, parsed, ignore });
-  return {
-    values,
-    rules: rules.rules,
-    known: known3,
-    baseline: parsed?.baseline ?? null,
-    configuration: {
-      files: [
-        builtInStamp(),
-        ...stamps([
-          ["rules", rules.file],
-          ["config", config],
-          ["baseline", baseline],
-          ["ignore-file", ignore]
-        ])
-      ],
-      settings: values.settings()
-    },
-    notices
-  };
-}
-function builtInStamp() {
-  const path = "built in";
-  if (true) {
-    return { kind: "rules", path, sha256: "e2c8fff027352b84f6efbf2f9617c3e4df70d798f1811745c152a15bfcf2786f", from: null };
-  }
-  const file = new URL("../../rules/batch-relay.json", import.meta.url);
-  return configurationFile("rules", path, readFileSync(file), null);
-}
-function stamps(files) {
-  return files.flatMap(
-    ([kind, file]) => file === null ? [] : [configurationFile(kind, file.path, file.bytes, file.reader.describe)]
-  );
-}
-async function findConfig(values, own, cwd) {
-  const named2 = values.text("config");
-  if (named2 !== void 0) return readNamed(named2, cwd, false);
-  if (own === null) return null;
-  const found = [];
-  for (const path of configFileNames) {
-    const bytes = await own.read(path);
-    if (bytes !== null) found.push({ path, bytes, reader: own });
-  }
-  if (found.length > 1) {
-    const names = found.map((one) => one.path).join(" and ");
-    throw new BrleaksError("config", `${names} stand side by side; keep one of them`);
-  }
-  return found[0] ?? null;
-}
-function opener(context) {
-  const { values, config, own, cwd, writing } = context;
-  return async (kind, name) => {
-    const named2 = values.text(kind);
-    if (named2 === void 0) {
-      if (own === null || name === null) return null;
-      const bytes2 = await own.read(name);
-      return bytes2 === null ? null : { path: name, bytes: bytes2, reader: own };
-    }
-    const optional = writing && kind === "baseline";
-    if (values.given(kind) || config === null) return readNamed(named2, cwd, optional);
-    const bytes = await config.reader.read(named2);
-    if (bytes !== null) return { path: named2, bytes, reader: config.reader };
-    if (optional) return null;
-    throw new BrleaksError(
-      "config",
-      `${values.origin(kind)}: ${named2} is not in ${config.reader.describe}; mend the name`
-    );
-  };
-}
-async function readNamed(path, cwd, optional) {
-  const full = resolve(cwd, path);
-  try {
-    const bytes = await readFile2(full);
-    return { path, bytes, reader: folderReader(dirname(full), "a named file") };
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" && optional) return null;
-    const reason = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
-    throw new BrleaksError("config", `${path}: ${reason}; check the path`, { cause: error });
-  }
-}
-async function readRules(values, open4) {
-  if (values.text("rules") === void 0) return { rules: [], file: null };
-  const file = await open4("rules", null);
-  if (file === null) return { rules: [], file };
-  const rules = await parseRules(file.path, file.bytes.toString("utf8"));
-  const asking = rules.find((rule) => rule.verification !== void 0);
-  if (asking !== void 0 && !values.given("rules")) {
-    throw new BrleaksError(
-      "config",
-      `${file.path}: rule ${asking.id} names an API, which a file of a scanned tree may not; give it with --rules`
-    );
-  }
-  return { rules, file };
-}
-function readKnown2(context) {
-  const { request, values, file, parsed, ignore } = context;
-  const ignored = ignore === null ? [] : parseIgnoreFile(ignore.path, ignore.bytes);
-  const entries = [
-    ...parsed?.entries ?? [],
-    ...ignored,
-    ...file?.known ?? []
-  ];
-  return {
-    entries,
-    inline: !values.flag("no-inline-ignore"),
-    foreignMarks: values.list("foreign-marks"),
-    allowLive: values.flag("allow-live"),
-    root: request.root,
-    today: request.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    baselineScope: parsed?.baseline.scope ?? null,
-    narrowed: ["include", "exclude", "max-size", "min-confidence"].some(
-      (name) => values.given(name)
-    )
-  };
-}
-
-// src/config/verify-options.ts
-init_model();
-var defaultBudget = 2e3;
-var msPerRequest = 200;
-var longestMs = 2 ** 31 - 1;
-var verifyLimits = {
-  concurrency: 5,
-  requestsPerSecond: 20,
-  attempts: 4,
-  connectMs: 5e3,
-  requestMs: 15e3,
-  totalMs: 3e5,
-  backoffMs: 500,
-  retryAfterMs: 3e4,
-  bodyBytes: 262144
-};
-function decideVerification(options, rules, surroundings2) {
-  const wanted = options.verify || options.verifyDryRun;
-  return wanted ? planVerification(options, rules, surroundings2) : null;
-}
-function planVerification(options, rules, surroundings2) {
-  const environment = surroundings2.environment ?? {};
-  const services = /* @__PURE__ */ new Map();
-  const refused2 = /* @__PURE__ */ new Map();
-  for (const rule of rules) {
-    const { verification } = rule;
-    if (verification === void 0) continue;
-    const place = placeOf3(rule, verification.baseUrl, options, environment);
-    if ("refusal" in place) refused2.set(rule.id, place.refusal);
-    else services.set(rule.id, { baseUrl: place.baseUrl, verification });
-  }
-  const budget = options.verifyBudget ?? defaultBudget;
-  return {
-    dryRun: options.verifyDryRun ?? false,
-    budget,
-    services,
-    refused: refused2,
-    proxy: decideProxy(environment),
-    limits: { ...verifyLimits, totalMs: wholeTime(budget) },
-    userAgent: `brleaks/${surroundings2.version}`
-  };
-}
-function wholeTime(budget) {
-  return Math.min(Math.max(verifyLimits.totalMs, budget * msPerRequest), longestMs);
-}
-function placeOf3(rule, baseUrl, options, environment) {
-  if (builtInRules().includes(rule)) {
-    const override = options.apiUrl ?? (environment.BATCH_RELAY_API_BASE_URL || void 0);
-    if (override === void 0) return { baseUrl };
-    const name = options.apiUrl === void 0 ? "BATCH_RELAY_API_BASE_URL" : "--api-url";
-    return { baseUrl: checkAddress(override, name) };
-  }
-  const { host, hostname } = new URL(baseUrl);
-  const allowed = (options.verifyHosts ?? []).map((name) => name.toLowerCase());
-  if (allowed.includes(host) || allowed.includes(hostname)) {
-    return { baseUrl: checkAddress(baseUrl, `the rule ${rule.id}`) };
-  }
-  return {
-    refusal: `its rule names the host ${host}; --verify-host ${host} allows to send keys there`
-  };
-}
-function checkAddress(text2, name) {
-  const url = URL.canParse(text2) ? new URL(text2) : null;
-  const fault2 = url === null ? "it is no address" : addressFault(url);
-  if (url === null || fault2 !== null) {
-    throw new BrleaksError(
-      "usage",
-      `${name} cannot be used: ${fault2}; give an address such as https://api.batchrelay.com`
-    );
-  }
-  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
-}
-function addressFault(url) {
-  if (url.protocol !== "https:" && url.protocol !== "http:") return "only HTTPS is spoken";
-  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-    return "keys are sent by HTTPS alone (plain HTTP only to this machine)";
-  }
-  if (url.username !== "" || url.password !== "") return "it holds a user name or password";
-  return url.search === "" && url.hash === "" ? null : "it has a query or a fragment";
-}
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
-}
-function decideProxy(environment) {
-  const names = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
-  const name = names.find((one) => environment[one]);
-  const value = name === void 0 ? void 0 : environment[name];
-  if (name === void 0 || value === void 0) return null;
-  const text2 = value.includes("://") ? value : `http://${value}`;
-  const url = URL.canParse(text2) ? new URL(text2) : null;
-  if (url === null || url.protocol !== "http:" && url.protocol !== "https:") {
-    throw new BrleaksError(
-      "usage",
-      `the proxy in ${name} cannot be used; give an address such as http://proxy.example:3128`
-    );
-  }
-  return { url: url.href, bypass: environment.no_proxy ?? environment.NO_PROXY ?? "" };
-}
-
-// src/config/scan-options.ts
-async function decideScan(options, surroundings2) {
-  checkValues(options);
-  const cwd = options.cwd ?? surroundings2.cwd;
-  const { settings } = options;
-  const values = settings?.values;
-  const targets = decideTargets(options, cwd);
-  const additional = await additionalRules(options.rules);
-  const rules = [...builtInRules(), ...settings?.rules ?? [], ...additional.rules];
-  return {
-    command: options.command ?? commandOf(targets),
-    label: labelOf(targets),
-    targets,
-    rules,
-    minConfidence: options.minConfidence ?? values?.text("min-confidence") ?? "low",
-    keepFiltered: options.showFiltered ?? values?.flag("show-filtered") ?? false,
-    lineHashes: options.lineHashes ?? false,
-    known: settings?.known ?? nothingKnown,
-    configuration: configurationOf(settings, additional.file),
-    notices: settings?.notices ?? [],
-    verify: decideVerification(withSettings(options), rules, surroundings2),
-    version: surroundings2.version,
-    signal: options.signal ?? new AbortController().signal,
-    onProgress: options.onProgress ?? null
-  };
-}
-async function decideCheck(options, surroundings2) {
-  const additional = await additionalRules(options.rules);
-  const rules = [...builtInRules(), ...additional.rules];
-  return {
-    input: options.input ?? lines(options.keys ?? []),
-    rules,
-    configuration: configurationOf(void 0, additional.file),
-    verify: planVerification(options, rules, surroundings2),
-    version: surroundings2.version,
-    signal: options.signal ?? new AbortController().signal,
-    onProgress: options.onProgress ?? null
-  };
-}
-function withSettings(options) {
-  const values = options.settings?.values;
-  if (values === void 0) return options;
-  return {
-    verify: options.verify ?? values.flag("verify"),
-    verifyDryRun: options.verifyDryRun ?? values.flag("verify-dry-run"),
-    verifyBudget: options.verifyBudget ?? values.number("verify-budget"),
-    apiUrl: options.apiUrl ?? values.text("api-url"),
-    verifyHosts: options.verifyHosts ?? values.list("verify-host")
-  };
-}
-async function* lines(texts) {
-  for (const text2 of texts) yield Buffer.from(`${text2}
-`);
-}
-function configurationOf(settings, rules) {
-  const base = settings?.configuration ?? { files: [builtInStamp()], settings: [] };
-  return rules === null ? base : { ...base, files: [...base.files, rules] };
-}
-function checkValues({ minConfidence, maxSize, jobs }) {
-  if (minConfidence !== void 0 && !["low", "medium", "high"].includes(minConfidence)) {
-    const text2 = `minConfidence is low, medium or high; not "${minConfidence}"`;
-    throw new BrleaksError("usage", text2);
-  }
-  for (const [name, value] of Object.entries({ maxSize, jobs })) {
-    if (value == null || Number.isSafeInteger(value) && value >= 0) continue;
-    throw new BrleaksError("usage", `${name} is a whole number, not ${value}`);
-  }
-}
-function decideTargets(options, cwd) {
-  const targets = [];
-  const { repository, input, message: message2 } = options;
-  const values = options.settings?.values;
-  const named2 = repository !== void 0 || input !== void 0 || message2 !== void 0;
-  if (options.paths !== void 0 || !named2) {
-    targets.push({
-      kind: "files",
-      paths: options.paths ?? ["."],
-      cwd,
-      include: options.include ?? values?.list("include") ?? [],
-      exclude: options.exclude ?? values?.list("exclude") ?? [],
-      root: options.settings?.known.root ?? null,
-      maxSize: options.maxSize ?? values?.number("max-size") ?? null,
-      followLinks: options.followLinks ?? true,
-      gitignore: options.gitignore ?? !(values?.flag("no-gitignore") ?? false)
-    });
-  }
-  if (repository !== void 0) targets.push(historyTarget(repository, options));
-  else if (options.staged || options.ranges?.length || options.since !== void 0 || options.push !== void 0) {
-    throw new BrleaksError("usage", "ranges, since, staged and push need a repository");
-  }
-  if (input !== void 0) {
-    targets.push({ kind: "stdin", stream: input, name: options.inputName ?? null });
-  }
-  if (message2 !== void 0) targets.push({ kind: "message", text: message2 });
-  return targets;
-}
-function historyTarget(repository, options) {
-  const ranges = options.ranges ?? [];
-  const since = options.since ?? null;
-  const environment = options.hookEnvironment ?? {};
-  if (options.push !== void 0) {
-    if (options.staged || ranges.length > 0 || since !== null) {
-      throw new BrleaksError("usage", "push does not go with staged, ranges or since: choose one");
-    }
-    return { kind: "push", repository, environment, push: options.push };
-  }
-  if (!options.staged)
-    return { kind: "history", repository, ranges, since, jobs: options.jobs ?? null };
-  if (ranges.length > 0 || since !== null) {
-    throw new BrleaksError("usage", "--staged does not go with --range or --since: choose one");
-  }
-  return { kind: "staged", repository, environment };
-}
-function commandOf(targets) {
-  const kinds = new Set(targets.map((target) => target.kind));
-  if (kinds.size > 1) return "audit";
-  if (kinds.has("stdin")) return "stdin";
-  return kinds.has("files") ? "scan" : "git";
-}
-function labelOf(targets) {
-  const labels = targets.map((target) => {
-    switch (target.kind) {
-      case "files":
-        return target.paths.join(" ");
-      case "stdin":
-        return target.name ?? "standard input";
-      case "message":
-        return "commit message";
-      case "history":
-      case "staged":
-      case "push":
-        return target.repository;
-    }
-  });
-  return [...new Set(labels)].join(" ");
-}
-async function additionalRules(rules) {
-  if (rules === void 0) return { rules: [], file: null };
-  if (typeof rules !== "string") return { rules, file: null };
-  const text2 = await readRuleFile(rules);
-  const file = configurationFile("rules", rules, text2, "a named file");
-  return { rules: await parseRules(rules, text2), file };
-}
-
-// src/index.ts
-init_model();
-
-// src/report/csv.ts
-init_model();
-
-// src/report/escape.ts
-var steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
-function visible(text2) {
-  return text2.toWellFormed().replace(steering, (char) => {
-    if (char === "	") return "  ";
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
-    return `\\u{${code.toString(16)}}`;
-  });
-}
-var segmenter;
-function graphemes(text2) {
-  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-  return segmenter.segment(text2);
-}
-function textWidth(text2) {
-  if (/^[\x20-\x7e]*$/.test(text2)) return text2.length;
-  let width = 0;
-  for (const { segment } of graphemes(text2)) width += segmentWidth(segment);
-  return width;
-}
-var wide = new RegExp("^[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua000-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-function segmentWidth(segment) {
-  if (new RegExp("^\\p{M}", "u").test(segment)) return 0;
-  return wide.test(segment) ? 2 : 1;
-}
-function fitTo(text2, width) {
-  if (textWidth(text2) <= width) return text2;
-  let kept = "";
-  let used = 1;
-  for (const { segment } of graphemes(text2)) {
-    used += segmentWidth(segment);
-    if (used > width) break;
-    kept += segment;
-  }
-  return `${kept}…`;
-}
-function wrap(text2, width) {
-  const lines3 = [];
-  let line = "";
-  for (const word of text2.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer) > width) {
-      lines3.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines3, line];
-}
-function grouped(number) {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-var longestSpan = 300;
-function codeSpan(text2) {
-  const shown = fitTo(visible(text2.slice(0, 4 * longestSpan)), longestSpan);
-  if (shown.trim() === "") return "` `";
-  const runs2 = [...shown.matchAll(/`+/g)].map((match) => match[0].length);
-  const fence = "`".repeat(Math.max(0, ...runs2) + 1);
-  const pad = /^[ `]|[ `]$/.test(shown) ? " " : "";
-  return `${fence}${pad}${shown}${pad}${fence}`;
-}
-
-// src/report/reveal.ts
-function shownKey(finding, style) {
-  return style.showSecrets ? finding.secret.reveal() : finding.secret.toString();
-}
-
-// src/report/csv.ts
-var columns = [
-  ...["severity", "mode", "key", "rule", "status", "confidence", "suppressed", "source", "path"],
-  ...["line", "column", "commit", "author", "date", "object", "ref", "fingerprint", "revoke"]
-];
-var csv = (report2, style) => {
-  const rows = report2.findings.flatMap(
-    (finding) => finding.sightings.map((sighting) => {
-      const suppressed = sighting.suppressed ?? finding.suppressed;
-      return [
-        ...[severityOf(finding), finding.mode, shownKey(finding, style), finding.rule.id],
-        ...[finding.verification.status, finding.confidence, suppressed?.by, sighting.source],
-        ...[sighting.path, sighting.line, sighting.column, sighting.commit, sighting.author],
-        ...[sighting.date, sighting.object, sighting.ref, finding.fingerprint],
-        finding.rule.revokeUrl
-      ];
-    })
-  );
-  return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r
-`).join("");
-};
-function cell(value) {
-  if (value === null || value === void 0) return "";
-  if (typeof value === "number") return String(value);
-  const text2 = visible(value);
-  const safe = /^\s*[=+\-@|%＝＋－＠]/u.test(text2) ? `'${text2}` : text2;
-  return /[",;'\s]/.test(safe) || safe !== text2 ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-// src/report/github.ts
-init_model();
-
-// src/report/wording.ts
-init_model();
-function counted(number, noun) {
-  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-function modeName({ mode }) {
-  return mode === "live" ? "live-mode" : "Test Mode";
-}
-function keyKind(finding) {
-  return `${finding.rule.service} ${modeName(finding)} API key`;
-}
-function placeName(sighting) {
-  const { source, path, line, column, object, ref } = sighting;
-  const position = line === null ? "" : `:${line}:${column ?? 1}`;
-  switch (source) {
-    case "ref-name":
-      return visible(`ref ${ref ?? ""}`.trim());
-    case "reflog":
-      return visible(`reflog of ${ref ?? "HEAD"}`);
-    case "note":
-      return visible(`note on ${annotated(path)?.slice(0, 10) ?? shortId(object)}`) + position;
-    default:
-      if (path !== null && path !== "")
-        return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
-      if (source === "stdin") return `standard input${position}`;
-      return `${`${source.replace("-", " ")} ${shortId(object)}`.trim()}${position}`;
-  }
-}
-function artifactPath(sighting) {
-  const { source, path, object, ref } = sighting;
-  if (source === "note") return `git/note/${noteName(sighting)}`;
-  if (path !== null && path !== "") return path;
-  if (source === "stdin") return "stdin";
-  return `git/${source}/${ref ?? object ?? "unknown"}`;
-}
-function logicalName(sighting) {
-  const { source, path, object, ref } = sighting;
-  if (source === "note") return `${ref ?? notesRef}:${path ?? object ?? ""}`;
-  if (path !== null && path !== "" || source === "stdin") return null;
-  return ref ?? object;
-}
-var notesRef = "refs/notes/commits";
-function noteName({ path, object, ref }) {
-  return `${ref ?? notesRef}/${annotated(path) ?? object ?? "unknown"}`;
-}
-function annotated(path) {
-  return path === null ? null : path.replaceAll("/", "");
-}
-function shortId(object) {
-  return object?.slice(0, 10) ?? "";
-}
-var notCommitted = /* @__PURE__ */ new Set(["tag-message", "ref-name", "reflog"]);
-var authorWidth = 60;
-function introducedBy({ source, commit, author, date }) {
-  if (commit === null || notCommitted.has(source)) return "";
-  const parts = [`commit ${commit.slice(0, 10)}`];
-  if (author !== null) parts.push(fitTo(visible(author), authorWidth));
-  if (date !== null) parts.push(date.slice(0, 10));
-  return parts.join(", ");
-}
-function checkedText({ verification }) {
-  const { status, reason } = verification;
-  if (status === "not-checked") return "";
-  return reason === null ? `checked: ${status}` : `checked: ${status} (${visible(reason)})`;
-}
-function nextStep(finding) {
-  return isDead(finding) ? "It no longer works" : `Revoke it: ${finding.rule.revokeUrl}`;
-}
-function decodedText({ decoded: decoded2 }) {
-  return decoded2.length === 0 ? "" : `in ${decoded2.join(" in ")}`;
-}
-
-// src/report/account.ts
-var narrowing = /* @__PURE__ */ new Set([
-  "include",
-  "exclude",
-  "max-size",
-  "since",
-  "min-confidence",
-  "foreign-marks",
-  "allow-live"
-]);
-var belowConfidence = "below --min-confidence";
-function leftOut(report2) {
-  const ordered = report2.configuration.settings.filter(({ name, origin: origin2 }) => narrowing.has(name) && origin2 !== "command line").map((setting) => ({ text: settingText(setting), orderedAt: positionOf(setting.origin) }));
-  const skipped3 = skippedTexts(report2).map((text2) => ({ text: text2, orderedAt: null }));
-  const unsure = report2.filtered.byReason[belowConfidence] ?? 0;
-  const dropped = unsure > 0 ? [{ text: `${counted(unsure, "key")} ${belowConfidence}`, orderedAt: null }] : [];
-  return [...ordered, ...skipped3, ...dropped];
-}
-function skippedTexts({ coverage }) {
-  return coverage.skipped.map(
-    ({ what, reason, count: count2 }) => `${countedThings(count2, visible(what))} (${visible(reason)})`
-  );
-}
-function unread(report2) {
-  const failed = report2.coverage.failed.map(({ what, reason }) => ({
-    what: visible(what),
-    reason: visible(reason)
-  }));
-  return report2.interrupted ? [...failed, { what: "scan", reason: "stopped before its end" }] : failed;
-}
-function knownText(report2) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { suppressed } of report2.findings) {
-    if (suppressed !== null) counts2.set(suppressed.by, (counts2.get(suppressed.by) ?? 0) + 1);
-  }
-  if (counts2.size === 0) return "";
-  const total2 = [...counts2.values()].reduce((sum, count2) => sum + count2, 0);
-  const parts = [...counts2].map(([by, count2]) => `${by} ${count2}`);
-  return `${counted(total2, "known key")} (${parts.join(", ")})`;
-}
-function settingText({ name, value, origin: origin2 }) {
-  const text2 = typeof value === "object" ? value.join(" ") : String(value);
-  return `${name} = ${visible(text2)} (${visible(origin2)})`;
-}
-function countedThings(count2, what) {
-  const named2 = count2 === 1 ? what.replace(/\b(file|folder|link|object|path|submodule)s$/, "$1") : what;
-  return `${grouped(count2)} ${named2}`;
-}
-function positionOf(origin2) {
-  const match = /^(.+):(\d+):(\d+)$/s.exec(origin2);
-  const [, path, line, column] = match ?? [];
-  return path === void 0 ? null : { path, line: Number(line), column: Number(column) };
-}
-
-// src/report/places.ts
-init_model();
-function openPlaces(report2) {
-  return report2.findings.flatMap((finding) => {
-    const open4 = finding.sightings.filter((sighting) => !isSuppressed(sighting, finding));
-    return toPlaces(finding, open4);
-  });
-}
-function placesOf(finding) {
-  const open4 = toPlaces(
-    finding,
-    finding.sightings.filter((sighting) => !isSuppressed(sighting, finding))
-  );
-  const listed = new Set(open4.map((place) => identityOf(place.sighting)));
-  const suppressed = finding.sightings.filter(
-    (sighting) => isSuppressed(sighting, finding) && !listed.has(identityOf(sighting))
-  );
-  return [...open4, ...toPlaces(finding, suppressed)];
-}
-function inTurns(places) {
-  const turns = /* @__PURE__ */ new Map();
-  const numbered = places.map((place) => {
-    const turn = turns.get(place.finding) ?? 0;
-    turns.set(place.finding, turn + 1);
-    return { place, turn };
-  });
-  return numbered.sort((a, b) => a.turn - b.turn).map(({ place }) => place);
-}
-function identityOf({ source, path, rawPath, line, object, ref }) {
-  if (source === "file-name") return JSON.stringify(["name", path, rawPath]);
-  if (inFile({ source, path })) return JSON.stringify(["file", path, rawPath, line]);
-  return JSON.stringify([source, ref ?? object, path, line]);
-}
-function inFile({ source, path }) {
-  return path !== null && path !== "" && fileSources.has(source);
-}
-var fileSources = /* @__PURE__ */ new Set([
-  "file",
-  "file-name",
-  "index",
-  "stdin",
-  "blob"
-]);
-function isSuppressed(sighting, finding) {
-  return (sighting.suppressed ?? finding.suppressed) !== null;
-}
-function isCurrent(sighting) {
-  return inFile(sighting) && (sighting.object === null || sighting.atHead === true || isStaged(sighting));
-}
-function isStaged({ source }) {
-  return source === "index";
-}
-function currency(sighting) {
-  if (!isCurrent(sighting)) return 3;
-  if (sighting.object === null) return 0;
-  return isStaged(sighting) ? 1 : 2;
-}
-function toPlaces(finding, sightings) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const sighting of sightings) {
-    const identity2 = identityOf(sighting);
-    const group = groups2.get(identity2);
-    if (group === void 0) groups2.set(identity2, [sighting]);
-    else group.push(sighting);
-  }
-  const current = [];
-  const others = [];
-  for (const group of groups2.values()) {
-    const [first, ...rest] = group.sort((a, b) => currency(a) - currency(b));
-    if (first === void 0) continue;
-    if (isCurrent(first)) current.push([first, rest]);
-    else others.push([first, rest]);
-  }
-  const kept = others.filter(([first, rest]) => !fold([first, ...rest], current));
-  const severity = severityOf(finding);
-  return [...current, ...kept].map(([sighting, rest]) => ({
-    finding,
-    sighting,
-    others: rest,
-    severity
-  }));
-}
-function fold(older, current) {
-  const [{ path }] = older;
-  if (!inFile(older[0])) return false;
-  const place = current.find(([sighting]) => sighting.path === path) ?? current[0];
-  if (place === void 0) return false;
-  for (const sighting of older) place[1].push(sighting);
-  return true;
-}
-
-// src/report/workflow-command.ts
-function workflowCommand(name, properties3, message2) {
-  const list = Object.entries(properties3).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-  return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(message2)}`;
-}
-function escapeData(text2) {
-  return text2.toWellFormed().replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(value) {
-  return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// src/report/github.ts
-var annotated2 = 10;
-var levels = {
-  critical: "error",
-  high: "error",
-  medium: "warning",
-  low: "notice"
-};
-var github = (report2, style) => {
-  const places = inTurns(openPlaces(report2));
-  const lines3 = accountCommands(report2);
-  const room = annotated2 - lines3.length;
-  lines3.push(...places.slice(0, room).map((place) => annotation(place, style)));
-  lines3.push(...places.slice(room).map((place) => logLine(place, style)));
-  return lines3.map((line) => `${line}
-`).join("");
-};
-function accountCommands(report2) {
-  const lines3 = [];
-  if (!report2.complete)
-    lines3.push(workflowCommand("error", { title: "Incomplete scan" }, unreadText(report2)));
-  const left = leftOut(report2);
-  if (left.length > 0) {
-    const text2 = shorten(left.map((entry) => entry.text)).join("\n");
-    lines3.push(workflowCommand("notice", { title: "Left out of the scan" }, text2));
-  }
-  return lines3;
-}
-function annotation(place, style) {
-  const { finding, sighting, severity } = place;
-  const { path, line, column, endLine, endColumn, source } = sighting;
-  const position = line === null || source === "file-name" ? {} : {
-    line,
-    endLine: endLine ?? line,
-    ...column === null || endLine !== line ? {} : { col: column },
-    ...column === null || endLine !== line || endColumn === null ? {} : { endColumn: Math.max(column, endColumn - 1) }
-  };
-  const inTree = path !== null && path !== "" && source !== "note";
-  const file = inTree ? { file: visible(path) } : {};
-  const title2 = `Exposed ${keyKind(finding)}`;
-  return workflowCommand(
-    levels[severity],
-    { title: title2, ...file, ...inTree ? position : {} },
-    message(place, style)
-  );
-}
-function message({ finding, sighting }, style) {
-  const details = [placeName(sighting), introducedBy(sighting), checkedText(finding)];
-  return [
-    `${shownKey(finding, style)} (${details.filter((detail) => detail !== "").join("; ")})`,
-    nextStep(finding),
-    isDead(finding) ? "Remove it from the files; it stays in history, where a dead key is harmless." : "Then replace it and remove it from the files; it stays in history, where a revoked key is harmless."
-  ].join("\n");
-}
-function logLine(place, style) {
-  const { finding, sighting, severity } = place;
-  const by = introducedBy(sighting);
-  const text2 = `brleaks: ${severity.toUpperCase()} ${shownKey(finding, style)} ${placeName(sighting)}`;
-  return (by === "" ? text2 : `${text2}  ${by}`).replaceAll("##[", "#\\x23[");
-}
-function unreadText(report2) {
-  return [
-    report2.interrupted ? "The scan was stopped before its end, so there may be more keys." : "Not everything could be read, so there may be more keys.",
-    ...shorten(unread(report2).map(({ what, reason }) => `${what}: ${reason}`))
-  ].join("\n");
-}
-function shorten(lines3) {
-  const more = lines3.length - annotated2;
-  return more > 0 ? [...lines3.slice(0, annotated2), `and ${grouped(more)} more`] : [...lines3];
-}
-
-// src/report/gitlab.ts
-init_model();
-
-// src/report/document.ts
-init_model();
-var schemaVersion = 1;
-function reportDocument(report2, style) {
-  return {
-    schemaVersion,
-    tool: report2.tool,
-    scan: {
-      command: report2.command,
-      target: report2.target,
-      startedAt: report2.startedAt,
-      durationMs: report2.durationMs,
-      complete: report2.complete,
-      interrupted: report2.interrupted,
-      coverage: report2.coverage,
-      repository: report2.repository,
-      configuration: configurationFields(report2),
-      notices: report2.notices
-    },
-    findings: report2.findings.map((finding) => ({
-      ...findingFields(finding, style),
-      sightings: finding.sightings.map((sighting) => sightingFields(sighting, finding)),
-      sightingsOmitted: finding.sightingsOmitted
-    })),
-    ...style.showFiltered ? { filtered: report2.filtered.list } : {},
-    summary: {
-      findings: report2.findings.length,
-      sightings: report2.findings.reduce(
-        (sum, finding) => sum + finding.sightings.length + finding.sightingsOmitted,
-        0
-      ),
-      suppressed: report2.findings.filter((finding) => finding.suppressed !== null).length,
-      filtered: report2.filtered.count,
-      filteredByReason: report2.filtered.byReason
-    }
-  };
-}
-function configurationFields({ configuration, stale }) {
-  return {
-    files: configuration.files,
-    settings: configuration.settings,
-    stale: stale.map(({ state, entry }) => ({ state, ...entry }))
-  };
-}
-function configurationHashes({ configuration }) {
-  return configuration.files.map(({ kind, path, sha256 }) => ({ kind, path, sha256 }));
-}
-function findingFields(finding, style) {
-  return {
-    fingerprint: finding.fingerprint,
-    ruleId: finding.rule.id,
-    mode: finding.mode,
-    severity: severityOf(finding),
-    redacted: finding.secret.toString(),
-    ...style.showSecrets ? { secret: shownKey(finding, style) } : {},
-    length: finding.secret.length,
-    confidence: finding.confidence,
-    verification: finding.verification,
-    revokeUrl: finding.rule.revokeUrl,
-    exposure: finding.exposure === null ? null : exposureFields(finding.exposure),
-    suppressed: finding.suppressed
-  };
-}
-function sightingFields(sighting, finding) {
-  return {
-    source: sighting.source,
-    path: sighting.path,
-    ...sighting.rawPath === void 0 ? {} : { rawPath: sighting.rawPath },
-    line: sighting.line,
-    column: sighting.column,
-    endLine: sighting.endLine,
-    endColumn: sighting.endColumn,
-    commit: sighting.commit,
-    author: sighting.author,
-    date: sighting.date,
-    object: sighting.object,
-    ...sighting.ref === void 0 ? {} : { ref: sighting.ref },
-    ...sighting.atHead === void 0 ? {} : { atHead: sighting.atHead },
-    decoded: sighting.decoded,
-    confidence: sighting.confidence,
-    excerpt: sighting.excerpt,
-    suppressed: sighting.suppressed ?? finding.suppressed
-  };
-}
-function exposureFields(exposure) {
-  return {
-    firstCommit: exposure.firstCommit,
-    firstAuthor: exposure.firstAuthor,
-    firstDate: exposure.firstDate,
-    lastDate: exposure.lastDate,
-    atHead: exposure.atHead,
-    refs: exposure.refs,
-    refsComplete: exposure.refsComplete,
-    removedIn: exposure.removedIn,
-    removedDate: exposure.removedDate,
-    unreachable: exposure.unreachable
-  };
-}
-function wellFormedJson(value, indent2) {
-  const text2 = JSON.stringify(
-    value,
-    (_, one) => typeof one === "string" ? one.toWellFormed() : one,
-    indent2
-  );
-  return text2.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
-}
-
-// src/report/gitlab.ts
-var version2 = "15.0.7";
-var mostMessages = 200;
-var severities = {
-  critical: "Critical",
-  high: "High",
-  medium: "Medium",
-  low: "Low"
-};
-var gitlab = (report2, style) => `${wellFormedJson(documentOf(report2, style), 2)}
-`;
-function documentOf(report2, style) {
-  const tool = { id: "brleaks", name: "brleaks", version: report2.tool.version };
-  const scanner = { ...tool, vendor: { name: "brleaks" } };
-  return {
-    version: version2,
-    scan: {
-      analyzer: scanner,
-      scanner,
-      type: "secret_detection",
-      start_time: gitlabTime(Date.parse(report2.startedAt)),
-      end_time: gitlabTime(Date.parse(report2.startedAt) + report2.durationMs),
-      status: report2.complete ? "success" : "failure",
-      messages: messages(report2)
-    },
-    vulnerabilities: openPlaces(report2).map((place) => vulnerability(place, style))
-  };
-}
-function vulnerability({ finding, sighting, severity }, style) {
-  const key = shownKey(finding, style);
-  const details = [placeName(sighting), introducedBy(sighting), checkedText(finding)];
-  const { rule } = finding;
-  return {
-    id: identity(finding, sighting),
-    // Names the kind, not the key: the schema keeps specifics for the description.
-    name: clip(`Exposed ${keyKind(finding)}`, 255),
-    // GitLab shows it as Markdown.
-    description: `${rule.description} Found ${codeSpan(key)}: ${details.filter((detail) => detail !== "").map(codeSpan).join("; ")}.`,
-    severity: severities[severity],
-    solution: isDead(finding) ? "The key no longer works. Remove it from the files." : `Revoke the key at ${rule.revokeUrl} , put a new one in a secret store, and remove the old one from the files.`,
-    identifiers: [
-      {
-        type: "brleaks_rule_id",
-        name: `brleaks rule ${rule.id}`,
-        value: rule.id,
-        url: rule.docsUrl
-      },
-      {
-        type: "cwe",
-        name: "CWE-798",
-        value: "798",
-        url: "https://cwe.mitre.org/data/definitions/798.html"
-      }
-    ],
-    ...isDead(finding) ? {} : { links: [{ name: "Revoke the key", url: rule.revokeUrl }] },
-    location: {
-      file: visible(artifactPath(sighting)),
-      // Required; GitLab's own analyzer writes zeros for a scan without history.
-      commit: { sha: sighting.commit ?? "0000000" },
-      ...sighting.line === null ? {} : { start_line: sighting.line, end_line: sighting.endLine ?? sighting.line }
-    }
-  };
-}
-function identity(finding, sighting) {
-  const text2 = JSON.stringify([finding.fingerprint, identityOf(sighting)]);
-  const hex = [1, 2, 3, 4].map((seed) => hash32(text2, seed).toString(16).padStart(8, "0")).join("");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
-}
-function hash32(text2, seed) {
-  let hash = 2166136261 ^ Math.imul(seed, 2654435761);
-  for (let i = 0; i < text2.length; i++) hash = Math.imul(hash ^ text2.charCodeAt(i), 16777619);
-  hash = Math.imul(hash ^ hash >>> 16, 2246822507);
-  hash = Math.imul(hash ^ hash >>> 13, 3266489909);
-  return (hash ^ hash >>> 16) >>> 0;
-}
-function messages(report2) {
-  const known3 = knownText(report2);
-  return [
-    ...unread(report2).map(({ what, reason }) => ({
-      level: "fatal",
-      value: `not read: ${what} (${reason})`
-    })),
-    ...leftOut(report2).map(({ text: text2 }) => ({ level: "info", value: `left out: ${text2}` })),
-    ...known3 === "" ? [] : [{ level: "info", value: `left out: ${known3}` }]
-  ].slice(0, mostMessages);
-}
-function gitlabTime(ms) {
-  return new Date(ms).toISOString().slice(0, 19);
-}
-function clip(text2, length) {
-  return text2.length <= length ? text2 : `${text2.slice(0, length - 1)}…`;
-}
-
-// src/report/json.ts
-var json = (report2, style) => `${wellFormedJson(reportDocument(report2, style), 2)}
-`;
-
-// src/report/jsonl.ts
-var jsonl = (report2, style) => report2.findings.flatMap((finding) => {
-  const { suppressed, ...fields } = findingFields(finding, style);
-  return finding.sightings.map(
-    (sighting) => wellFormedJson({
-      schemaVersion,
-      ...fields,
-      findingSuppressed: suppressed,
-      ...sightingFields(sighting, finding),
-      confidence: fields.confidence,
-      configuration: configurationHashes(report2)
-    })
-  );
-}).map((line) => `${line}
-`).join("");
-
-// src/report/junit.ts
-var junit = (report2, style) => {
-  const places = openPlaces(report2);
-  const failed = unread(report2);
-  const skipped3 = leftOut(report2);
-  const cases = [
-    ...places.map((place) => failureCase(place, style)),
-    ...failed.map(({ what, reason }) => errorCase(what, reason))
-  ];
-  if (cases.length === 0) cases.push('    <testcase classname="brleaks" name="no exposed keys"/>');
-  cases.push(...skipped3.map(({ text: text2 }) => skippedCase(text2)));
-  const counts2 = `tests="${cases.length}" failures="${places.length}" errors="${failed.length}"`;
-  const time = (report2.durationMs / 1e3).toFixed(3);
-  const stamp = report2.startedAt.replace(/\.\d+Z$/, "");
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites ${counts2} time="${time}">`,
-    `  <testsuite name="brleaks" ${counts2} skipped="${skipped3.length}" time="${time}" timestamp="${stamp}">`,
-    `    <properties>${properties(report2)}</properties>`,
-    ...cases,
-    "  </testsuite>",
-    "</testsuites>",
-    ""
-  ].join("\n");
-};
-function properties(report2) {
-  const { files, objects, commits, bytes } = report2.coverage;
-  const known3 = knownText(report2);
-  const values = { complete: report2.complete, files, objects, commits, bytes };
-  return Object.entries(known3 === "" ? values : { ...values, known: known3 }).map(([name, value]) => `<property name="${name}" value="${xml(String(value))}"/>`).join("");
-}
-function failureCase({ finding, sighting }, style) {
-  const where = placeName(sighting);
-  const key = shownKey(finding, style);
-  const details = [introducedBy(sighting), checkedText(finding)].filter((detail) => detail !== "");
-  const text2 = [`${key} in ${where}`, ...details, nextStep(finding)];
-  const name = `${where} ${key}`;
-  const file = sighting.path === null || sighting.source === "note" ? "" : ` file="${xml(visible(sighting.path))}"`;
-  const line = sighting.line === null ? "" : ` line="${sighting.line}"`;
-  return [
-    `    <testcase classname="brleaks.${xml(finding.rule.id)}" name="${xml(name)}"${file}${line}>`,
-    `      <failure type="${xml(finding.rule.id)}" message="${xml(`Exposed ${keyKind(finding)} ${key}`)}">${xml(text2.join("\n"))}</failure>`,
-    "    </testcase>"
-  ].join("\n");
-}
-function errorCase(what, reason) {
-  return [
-    `    <testcase classname="brleaks.not-read" name="${xml(what)}">`,
-    `      <error type="not-read" message="${xml(reason)}"/>`,
-    "    </testcase>"
-  ].join("\n");
-}
-function skippedCase(text2) {
-  return [
-    `    <testcase classname="brleaks.left-out" name="${xml(text2)}">`,
-    `      <skipped message="left out: ${xml(text2)}"/>`,
-    "    </testcase>"
-  ].join("\n");
-}
-var entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;"
-};
-function xml(text2) {
-  return text2.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "�").replace(/[&<>"']/g, (char) => entities[char] ?? char);
-}
-
-// src/report/markdown.ts
-init_model();
-var largest = 9e5;
-var placesShown = 20;
-var failedShown = 50;
-var markdown = (report2, style) => {
-  const open4 = report2.findings.filter((finding) => finding.suppressed === null);
-  const shown = style.verbose ? [...open4, ...report2.findings.filter(isKnown)] : open4;
-  const tail = [
-    ...open4.length > 0 ? [steps(open4)] : [],
-    readTable(report2),
-    ...notRead(report2),
-    ...notes(report2)
-  ];
-  const parts = [verdict(report2, open4)];
-  let size = Buffer.byteLength([...parts, ...tail].join("\n\n"));
-  for (const [index, finding] of shown.entries()) {
-    const block = findingBlock(finding, style);
-    size += Buffer.byteLength(block) + 2;
-    if (size > largest) {
-      parts.push(`And ${counted(shown.length - index, "more key")}, left out here for length.`);
-      break;
-    }
-    parts.push(block);
-  }
-  return `${[...parts, ...tail].join("\n\n")}
-`;
-};
-function isKnown({ suppressed }) {
-  return suppressed !== null;
-}
-function verdict(report2, open4) {
-  const suppressed = report2.findings.length - open4.length;
-  const known3 = knownText(report2).replace(/^.*? \(/, "(");
-  const also = suppressed > 0 ? `
-
-${counted(suppressed, "more key")} marked as known, and suppressed ${known3}.` : "";
-  const target = `Target: ${codeSpan(report2.target)}`;
-  if (open4.length > 0) {
-    const live = open4.some((finding) => finding.verification.status === "live");
-    const state = live ? ", at least one of them **live**" : "";
-    return `## ❌ ${counted(open4.length, "exposed key")}${report2.complete ? "" : ", and the scan is incomplete"}
-
-${target}${state}${also}`;
-  }
-  if (report2.complete) return `## ✅ No exposed keys
-
-${target}${also}`;
-  return `## ⚠️ Incomplete: no keys in what could be read, but not everything could be read
-
-${target}${also}`;
-}
-function findingBlock(finding, style) {
-  const { verification, exposure, rule, suppressed } = finding;
-  const facts = [
-    keyKind(finding),
-    `${finding.confidence} confidence`,
-    ...suppressed === null ? [] : [`known (${suppressed.by})`],
-    ...verification.status === "not-checked" ? [] : [`checked: **${verification.status}**`],
-    ...exposure?.atHead === true ? ["still at HEAD"] : [],
-    ...exposure?.atHead === false ? ["not at HEAD, still in history"] : [],
-    `id ${codeSpan(finding.fingerprint.slice(0, 12))}`
-  ];
-  const places = placesOf(finding);
-  const shown = places.slice(0, placesShown).map((place) => placeLines(place, style));
-  const more = places.length + finding.sightingsOmitted - shown.length;
-  return [
-    `### ${severityOf(finding).toUpperCase()} ${codeSpan(shownKey(finding, style))}`,
-    [...facts, ...isDead(finding) ? [] : [`[revoke it](${rule.revokeUrl})`]].join(" · "),
-    [...shown, ...more > 0 ? [`- and ${counted(more, "more place")}`] : []].join("\n")
-  ].join("\n\n");
-}
-function placeLines({ sighting, others }, style) {
-  const where = codeSpan(placeName(sighting));
-  const linked2 = linkOf(sighting, style);
-  const by = introducedBy(sighting);
-  const { excerpt } = sighting;
-  const also = others.length === 0 ? "" : ` and ${counted(others.length, "more time")}`;
-  const lines3 = [
-    `- ${linked2 === null ? where : `[${where}](${linked2})`}${by === "" ? "" : ` ${codeSpan(by)}`}${also}`
-  ];
-  if (excerpt !== null && excerpt.text.trim() !== "")
-    lines3.push(`  ${codeSpan(excerpt.text.trim())}`);
-  return lines3.join("  \n");
-}
-function linkOf({ path, rawPath, commit, line, source }, style) {
-  if (style.blobUrl === void 0 || commit === null || path === null || path === "") return null;
-  if (source !== "blob" || rawPath !== void 0) return null;
-  const segments = path.toWellFormed().split("/");
-  if (segments.includes("..") || segments.includes(".")) return null;
-  const encoded = segments.map(segmentUri).join("/");
-  return `${style.blobUrl}${commit}/${encoded}${line === null ? "" : `#L${line}`}`;
-}
-function segmentUri(segment) {
-  return encodeURIComponent(segment).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
-  );
-}
-function steps(open4) {
-  const alive = open4.filter((finding) => !isDead(finding));
-  if (alive.length === 0) {
-    return "### What to do\n\nNothing is left to revoke: no key here works any more. Remove them from the files.";
-  }
-  const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))];
-  const charged = alive.some((finding) => finding.mode === "live");
-  const which = alive.length < open4.length ? " that is not dead" : "";
-  return [
-    "### What to do",
-    "",
-    `1. **Revoke ${alive.length === 1 ? "the key" : "each key"}${which}**: ${urls.map((url) => `<${url}>`).join(", ")}`,
-    "2. Create a replacement with the fewest scopes that work, and keep it in a secret store.",
-    "3. Put the replacement where the old key was used.",
-    "4. Remove the key from the files. It stays in history: once revoked it is harmless there, and rewriting history does not undo that others saw it.",
-    ...charged ? ["", "A live-mode key can charge the saved payment method of its account."] : []
-  ].join("\n");
-}
-function readTable({ coverage, durationMs, complete }) {
-  const rows = [
-    ["Commits", coverage.commits],
-    ["Objects", coverage.objects],
-    ["Files", coverage.files],
-    ["Refs", coverage.refs],
-    ["Bytes", coverage.bytes]
-  ];
-  const shown = rows.filter(([, value]) => value > 0);
-  return [
-    "### What was read",
-    "",
-    "| What | How much |",
-    "| --- | ---: |",
-    ...shown.map(([name, value]) => `| ${name} | ${grouped(value)} |`),
-    `| Complete | ${complete ? "yes" : "**no**"} |`,
-    `| Time | ${(durationMs / 1e3).toFixed(1)} s |`
-  ].join("\n");
-}
-function notRead(report2) {
-  if (report2.complete) return [];
-  const failed = unread(report2);
-  const shown = failed.slice(0, failedShown).map(({ what, reason }) => `- ${codeSpan(what)}: ${codeSpan(reason)}`);
-  const more = failed.length - shown.length;
-  return [
-    [
-      "### Not read",
-      "",
-      "There may be more keys in what could not be read.",
-      "",
-      ...shown,
-      ...more > 0 ? [`- and ${grouped(more)} more`] : []
-    ].join("\n")
-  ];
-}
-function notes(report2) {
-  const { notices, filtered } = report2;
-  const names = filtered.count - (filtered.byReason[belowConfidence] ?? 0);
-  const lines3 = [
-    ...notices.map((notice) => `- ${codeSpan(notice)}`),
-    ...leftOut(report2).map(({ text: text2 }) => `- left out: ${codeSpan(text2)}`),
-    ...names > 0 ? [`- ${counted(names, "name")} that may look like a key but is not`] : []
-  ];
-  return lines3.length === 0 ? [] : [["### Notes", "", ...lines3].join("\n")];
-}
-
-// src/report/rdjsonl.ts
-var severities2 = {
-  critical: "ERROR",
-  high: "ERROR",
-  medium: "WARNING",
-  low: "INFO"
-};
-var rdjsonl = (report2, style) => [
-  ...openPlaces(report2).map((place) => diagnostic(place, style)),
-  ...unread(report2).map(unreadDiagnostic),
-  ...leftOut(report2).flatMap(orderDiagnostic)
-].map((line) => `${wellFormedJson(line)}
-`).join("");
-function diagnostic({ finding, sighting, severity }, style) {
-  const details = [introducedBy(sighting), checkedText(finding)].filter((detail) => detail !== "").join("; ");
-  return {
-    message: `Exposed ${keyKind(finding)} ${shownKey(finding, style)}${details === "" ? "" : ` (${details})`}. ${nextStep(finding)}`,
-    location: location(sighting),
-    severity: severities2[severity],
-    source: { name: "brleaks", url: finding.rule.docsUrl },
-    code: { value: finding.rule.id, url: finding.rule.revokeUrl }
-  };
-}
-function unreadDiagnostic({ what, reason }) {
-  return {
-    message: `Not read: ${what} (${reason}). There may be more keys.`,
-    location: { path: what === "" ? "unnamed" : what },
-    severity: "ERROR",
-    source: { name: "brleaks" }
-  };
-}
-function orderDiagnostic({ text: text2, orderedAt }) {
-  if (orderedAt === null) return [];
-  const { path, line, column } = orderedAt;
-  const message2 = `Left out of the scan: ${text2}`;
-  const start2 = { line, column };
-  return [
-    {
-      message: message2,
-      location: { path, range: { start: start2 } },
-      severity: "INFO",
-      source: { name: "brleaks" }
-    }
-  ];
-}
-function location(sighting) {
-  const { line, column, endLine, endColumn, excerpt } = sighting;
-  const named2 = artifactPath(sighting);
-  if (line === null) return { path: named2 };
-  const start2 = excerpt === null || column === null ? null : byteColumn(excerpt, column);
-  const length = endColumn !== null && column !== null ? endColumn - column : 0;
-  return {
-    path: named2,
-    range: {
-      start: { line, ...start2 === null ? {} : { column: start2 } },
-      ...start2 === null || endLine !== line ? {} : { end: { line, column: start2 + length } }
-    }
-  };
-}
-function byteColumn(excerpt, column) {
-  if (excerpt.start !== column - 1) return null;
-  return Buffer.byteLength(excerpt.text.slice(0, excerpt.start).toWellFormed()) + 1;
-}
-
-// src/report/sarif.ts
-init_model();
-
-// src/report/sarif-rules.ts
-init_model();
-var securitySeverity = {
-  critical: "9.8",
-  high: "8.5",
-  medium: "5.5",
-  low: "2.0"
-};
-var levels2 = { critical: "error", high: "error", medium: "warning", low: "note" };
-var variants = [
-  { severity: "high", id: "", name: "", title: "API key" },
-  {
-    severity: "critical",
-    id: "/live-verified",
-    name: "LiveVerified",
-    title: "API key, verified live"
-  },
-  { severity: "medium", id: "/test-mode", name: "TestMode", title: "Test Mode API key" },
-  { severity: "low", id: "/revoked", name: "Revoked", title: "API key that no longer works" }
-];
-function sarifRuleId(rule, severity) {
-  return rule.id + (variants.find((variant) => variant.severity === severity)?.id ?? "");
-}
-function descriptorsFor(rules, used) {
-  return rules.flatMap((rule) => variants.map((variant) => descriptor(rule, variant))).filter(({ id }, index) => index === 0 || used.has(id));
-}
-function descriptor(rule, variant) {
-  const steps3 = variant.severity === "low" ? stepsForDead : stepsFor(rule);
-  const link2 = variant.severity === "low" ? "" : `
-
-[Revoke it here](${rule.revokeUrl}).`;
-  return {
-    id: rule.id + variant.id,
-    name: rule.name + variant.name,
-    shortDescription: { text: `Exposed ${rule.service} ${variant.title}.` },
-    fullDescription: { text: rule.description },
-    helpUri: rule.docsUrl,
-    help: {
-      text: `${rule.description} ${steps3.join(". ")}.`,
-      markdown: `${rule.description}
-
-${steps3.map((step, index) => `${index + 1}. ${step}.`).join("\n")}${link2}`
-    },
-    defaultConfiguration: {
-      level: levels2[variant.severity],
-      rank: rankOf(variant.severity, "high")
-    },
-    properties: {
-      // Readers take the first CWE or the last one: there is only one.
-      tags: ["security", "external/cwe/cwe-798"],
-      precision: "high",
-      "security-severity": securitySeverity[variant.severity]
-    }
-  };
-}
-function stepsFor(rule) {
-  return [
-    `Revoke the key at ${rule.revokeUrl}`,
-    "Create a replacement with the fewest scopes that work, and keep it in a secret store",
-    "Put the replacement where the old key was used",
-    "Remove the key from the files; it stays in history, where a revoked key is harmless"
-  ];
-}
-var stepsForDead = [
-  "Remove the key from the files; it stays in history, where a dead key is harmless"
-];
-var confidenceRanks = { high: 25, medium: 15, low: 5 };
-function rankOf(severity, confidence) {
-  return 25 * (3 - severityOrder[severity]) + confidenceRanks[confidence];
-}
-
-// src/report/uri.ts
-function pathUri(path, rawPath) {
-  const segments = (rawPath ?? path.toWellFormed()).split("/").filter((segment) => segment !== "");
-  const encode = rawPath === void 0 ? segmentUri2 : (segment) => segment;
-  return segments.map((segment) => segment === ".." ? "%2E%2E" : encode(segment)).join("/");
-}
-function segmentUri2(segment) {
-  return encodeURIComponent(segment).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
-  );
-}
-
-// src/report/sarif.ts
-var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-var informationUri = "https://app.batchrelay.com/developers";
-var rootId = "SRCROOT";
-var mostResults = 5e3;
-var mostNotifications = 200;
-var mostRelated = 100;
-var sarif = (report2, style) => {
-  const log = { $schema: schema, version: "2.1.0", runs: [runOf(report2, style)] };
-  return `${wellFormedJson(log, 2)}
-`;
-};
-function runOf(report2, style) {
-  const places = report2.findings.flatMap(placesOf);
-  const kept = places.slice(0, mostResults);
-  const used = new Set(kept.map((place) => ruleIdOf(place)));
-  const descriptors = descriptorsFor(report2.rules, used);
-  const ruleIndex = new Map(descriptors.map(({ id }, index) => [id, index]));
-  const provenance = provenanceOf(report2);
-  return {
-    tool: {
-      driver: {
-        name: "brleaks",
-        fullName: `brleaks ${report2.tool.version}`,
-        version: report2.tool.version,
-        semanticVersion: report2.tool.version,
-        informationUri,
-        rules: descriptors
-      }
-    },
-    automationDetails: { id: "brleaks/" },
-    columnKind: "utf16CodeUnits",
-    redactionTokens: ["…"],
-    originalUriBaseIds: {
-      [rootId]: { description: { text: "The root of the scanned tree." } }
-    },
-    ...provenance === null ? {} : { versionControlProvenance: [provenance] },
-    invocations: [
-      {
-        // False makes code scanning drop the results: only for a scan that was stopped on its way.
-        executionSuccessful: !report2.interrupted,
-        startTimeUtc: report2.startedAt,
-        endTimeUtc: new Date(Date.parse(report2.startedAt) + report2.durationMs).toISOString(),
-        toolExecutionNotifications: notifications(report2, places.length)
-      }
-    ],
-    results: kept.map((place) => result(place, ruleIndex, style)),
-    properties: {
-      complete: report2.complete,
-      coverage: {
-        files: report2.coverage.files,
-        objects: report2.coverage.objects,
-        commits: report2.coverage.commits,
-        refs: report2.coverage.refs,
-        bytes: report2.coverage.bytes,
-        notRead: report2.coverage.failed.length
-      },
-      configuration: configurationFields(report2)
-    }
-  };
-}
-function ruleIdOf({ finding, severity }) {
-  return sarifRuleId(finding.rule, severity);
-}
-function result(place, ruleIndex, style) {
-  const { finding, sighting, others, severity } = place;
-  const ruleId = ruleIdOf(place);
-  const related = others.slice(0, mostRelated);
-  const suppressed = sighting.suppressed ?? finding.suppressed;
-  return {
-    ruleId,
-    ruleIndex: ruleIndex.get(ruleId) ?? 0,
-    kind: "fail",
-    level: levels2[severity],
-    rank: rankOf(severity, finding.confidence),
-    message: { text: messageText(place, style) },
-    locations: [location2(sighting)],
-    ...related.length === 0 ? {} : { relatedLocations: related.map((other, index) => relatedLocation(other, index + 1)) },
-    occurrenceCount: others.length + 1,
-    fingerprints: { "brleaks/key/v1": finding.fingerprint },
-    partialFingerprints: {
-      "brleaks/key/v1": finding.fingerprint,
-      ...sighting.lineHash === null ? {} : { primaryLocationLineHash: sighting.lineHash }
-    },
-    ...suppressed === null ? {} : { suppressions: [suppression(suppressed)] },
-    properties: properties2(place)
-  };
-}
-function suppression({ by, reason }) {
-  return {
-    kind: by === "inline" ? "inSource" : "external",
-    status: "accepted",
-    ...reason === null ? {} : { justification: reason }
-  };
-}
-function properties2({ finding, sighting, severity }) {
-  const { exposure, verification } = finding;
-  return {
-    "security-severity": securitySeverity[severity],
-    mode: finding.mode,
-    confidence: finding.confidence,
-    verification: verification.status,
-    ...checkProperties(verification),
-    source: sighting.source,
-    ...sighting.commit === null ? {} : { commit: sighting.commit },
-    ...sighting.object === null ? {} : { object: sighting.object },
-    ...exposure === null ? {} : { atHead: exposure.atHead }
-  };
-}
-function messageText({ finding }, style) {
-  const { rule, verification } = finding;
-  const status = verification.status === "not-checked" ? "" : ` It was checked: ${statusText(verification)}.`;
-  const step = isDead(finding) ? "It no longer works." : `Revoke it at ${rule.revokeUrl} .`;
-  return `Exposed ${keyKind(finding)} '${shownKey(finding, style)}'.${status} ${step}`;
-}
-function checkProperties({ checkedAt, scopes, lacks, requestId, reason }) {
-  return {
-    ...reason === null ? {} : { verificationReason: reason },
-    ...checkedAt === null ? {} : { checkedAt },
-    ...requestId === null ? {} : { requestId },
-    ...scopes.length === 0 ? {} : { scopes },
-    ...lacks.length === 0 ? {} : { lacksScopes: lacks }
-  };
-}
-function statusText({ status, reason, scopes }) {
-  if (status === "unknown" && reason !== null) return `unknown, ${reason}`;
-  return scopes.length === 0 ? status : `${status}, with ${scopes.join(", ")}`;
-}
-function location2(sighting) {
-  const { line, column, endLine, endColumn, excerpt, source } = sighting;
-  const name = logicalName(sighting);
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: uriOf(sighting), uriBaseId: rootId },
-      region: {
-        startLine: line ?? 1,
-        startColumn: column ?? 1,
-        endLine: endLine ?? line ?? 1,
-        endColumn: endColumn ?? (column ?? 1) + 1,
-        ...excerpt === null ? {} : { snippet: { text: excerpt.text.slice(excerpt.start, excerpt.end) } }
-      }
-    },
-    ...name === null ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: source }] }
-  };
-}
-function relatedLocation(sighting, id) {
-  const by = introducedBy(sighting);
-  return {
-    id,
-    ...by === "" ? {} : { message: { text: `Added by ${by}.` } },
-    ...location2(sighting)
-  };
-}
-function uriOf(sighting) {
-  const { rawPath, source } = sighting;
-  return pathUri(artifactPath(sighting), source === "note" ? void 0 : rawPath) || "unnamed";
-}
-function notifications(report2, results) {
-  const errors = unread(report2).map(({ what, reason }) => `Not read: '${what}' (${reason}).`);
-  const more = errors.length - mostNotifications;
-  const known3 = knownText(report2);
-  const remarks = [
-    ...leftOut(report2).map(({ text: text2 }) => `Left out: ${text2}.`),
-    ...known3 === "" ? [] : [`Suppressed: ${known3}.`],
-    ...report2.notices.map((notice) => `Remark: '${notice}'.`)
-  ];
-  return [
-    ...errors.slice(0, mostNotifications).map((text2) => notification("error", text2)),
-    ...more > 0 ? [notification("error", `${counted(more, "more thing")} not read.`)] : [],
-    ...remarks.slice(0, mostNotifications).map((text2) => notification("note", text2)),
-    ...results > mostResults ? [
-      notification(
-        "warning",
-        `Only the first ${mostResults} of ${results} results are listed, the most severe first.`
-      )
-    ] : []
-  ];
-}
-function notification(level, text2) {
-  return { level, message: { text: text2 } };
-}
-function provenanceOf(report2) {
-  const { repository } = report2;
-  if (repository?.remoteUrl == null || !/^(?:https?|ssh|git):\/\//.test(repository.remoteUrl))
-    return null;
-  return {
-    repositoryUri: repository.remoteUrl,
-    ...repository.head === null ? {} : { revisionId: repository.head },
-    ...repository.branch === null ? {} : { branch: repository.branch },
-    mappedTo: { uriBaseId: rootId }
-  };
-}
-
-// src/report/text.ts
-init_model();
-
-// src/report/paint.ts
-var codes = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  blue: [34, 39],
-  magenta: [35, 39],
-  cyan: [36, 39]
-};
-function paint(style, text2, ...inks2) {
-  if (!style.color || text2 === "") return text2;
-  return inks2.reduce(
-    (painted, ink) => `\x1B[${codes[ink][0]}m${painted}\x1B[${codes[ink][1]}m`,
-    text2
-  );
-}
-function link(style, url) {
-  const shown = paint(style, url, "cyan");
-  return style.hyperlinks ? `\x1B]8;;${url}\x1B\\${shown}\x1B]8;;\x1B\\` : shown;
-}
-
-// src/report/text-finding.ts
-init_model();
-var placesShown2 = 5;
-var refsShown = 4;
-var gutter = 7;
-var severityInks = {
-  critical: ["bold", "magenta"],
-  high: ["bold", "red"],
-  medium: ["bold", "yellow"],
-  low: ["bold", "blue"]
-};
-function findingLines(finding, style) {
-  const places = style.verbose ? everySighting(finding) : placesOf(finding);
-  const shown = style.verbose ? places : places.slice(0, placesShown2);
-  const more = places.length - shown.length + finding.sightingsOmitted;
-  return [
-    title(finding, style),
-    ...suppression2(finding, style),
-    ...checkLines(finding, style),
-    ...story(finding.exposure, style),
-    ...shown.flatMap((place, index) => placeLines2(place, shown.slice(0, index), style)),
-    ...more > 0 ? [indent(paint(style, moreText(more, style), "dim"))] : []
-  ];
-}
-function knownLine(finding, style) {
-  const [first, ...others] = placesOf(finding);
-  const more = others.length + finding.sightingsOmitted;
-  const where = first === void 0 ? "" : placeName(first.sighting);
-  const { verification, suppressed } = finding;
-  const facts = [
-    `${where}${more > 0 ? ` and ${counted(more, "more place")}` : ""}`,
-    ...verification.status === "not-checked" ? [] : [verification.status],
-    ...suppressed === null ? [] : [suppressionText(suppressed)]
-  ];
-  const key = shownKey(finding, style);
-  const room = Math.max(30, style.width - knownLabel.length - key.length - 3);
-  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts.join(" · "), room)}`, "dim")}`;
-}
-var knownLabel = "KNOWN   ";
-function suppressionText({ by, reason, expires }) {
-  const until = expires === null ? "" : ` until ${expires}`;
-  return `${by}${until}: ${reason === null ? "no reason given" : visible(reason)}`;
-}
-function everySighting(finding) {
-  const severity = severityOf(finding);
-  return finding.sightings.map((sighting) => ({ finding, sighting, others: [], severity }));
-}
-function moreText(more, style) {
-  const places = `and ${counted(more, "more place")}`;
-  return style.verbose ? places : `${places} (--verbose shows more)`;
-}
-function title(finding, style) {
-  const severity = severityOf(finding);
-  const label = finding.suppressed === null ? paint(style, severity.toUpperCase().padEnd(8), ...severityInks[severity]) : paint(style, knownLabel, "dim");
-  const facts = [
-    `${modeName(finding)} key`,
-    finding.rule.service,
-    `${finding.confidence} confidence`,
-    `id ${finding.fingerprint.slice(0, 12)}`
-  ];
-  return `${label} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts.join(" · "), "dim")}`;
-}
-function verificationFacts({ verification }) {
-  const { status, reason, scopes, lacks, requestId } = verification;
-  const facts = [
-    status,
-    // Of other statuses the reason is the status in other words.
-    ...reason !== null && tells(verification) ? [reason] : [],
-    ...scopes.length > 0 ? [`has ${scopes.join(", ")}`] : [],
-    ...lacks.length > 0 ? [`lacks ${lacks.join(", ")}`] : [],
-    ...requestId === null ? [] : [`request ${requestId}`]
-  ];
-  return facts.map(visible);
-}
-function tells({ status, scopes, lacks }) {
-  if (status === "live") return scopes.length + lacks.length === 0;
-  return status === "unknown" || status === "not-checked";
-}
-function checkLines(finding, style) {
-  const { status, reason, checkedAt } = finding.verification;
-  if (status === "not-checked" && reason === null) return [];
-  const when = checkedAt === null ? "" : ` (checked ${visible(checkedAt.slice(0, 19))}Z)`;
-  const text2 = `${verificationFacts(finding).join(" · ")}${when}`;
-  return wrap(text2, Math.max(40, style.width - gutter - 2)).map(indent);
-}
-function suppression2({ suppressed }, style) {
-  if (suppressed === null) return [];
-  return [indent(paint(style, `marked as known by ${suppressionText(suppressed)}`, "dim"))];
-}
-function story(exposure, style) {
-  if (exposure === null) return [];
-  const parts = [];
-  const { firstCommit, firstAuthor, firstDate, atHead, refs, removedIn, unreachable } = exposure;
-  if (firstCommit !== null) {
-    const by = firstAuthor === null ? "" : ` by ${fitTo(visible(firstAuthor), 60)}`;
-    parts.push(`first seen in ${firstCommit.slice(0, 10)}${by}${onDay(firstDate)}`);
-  }
-  if (unreachable !== null) parts.push(unreachableText(unreachable));
-  else if (atHead === true) parts.push("still at HEAD");
-  else if (removedIn !== null) {
-    const since = `gone since ${removedIn.slice(0, 10)}${onDay(exposure.removedDate)}`;
-    parts.push(`${since}, still in history`);
-  } else if (atHead === false) parts.push("not at HEAD, still in history");
-  if (refs.length > 0) {
-    const shown = refs.slice(0, refsShown).map((ref) => visible(shortRef(ref)));
-    const more = refs.length - shown.length;
-    parts.push(`in ${shown.join(", ")}${more > 0 ? ` and ${more} more refs` : ""}`);
-  }
-  if (!exposure.refsComplete) {
-    parts.push("there are too many refs to ask all of them");
-  }
-  if (parts.length === 0) return [];
-  return wrap(parts.join("; "), Math.max(40, style.width - gutter - 2)).map(indent);
-}
-function unreachableText(kept) {
-  return kept === "nothing" ? "in no ref: kept by nothing until git prunes it" : `in no ref: kept alive by the ${kept}`;
-}
-function onDay(date) {
-  return date === null ? "" : ` on ${date.slice(0, 10)}`;
-}
-function shortRef(ref) {
-  return ref.replace(/^refs\/(?:heads|tags|remotes)\//, "");
-}
-function placeLines2({ sighting, others }, before, style) {
-  const { excerpt, path, line } = sighting;
-  const shown = before.some(
-    ({ sighting: other }) => other.path === path && other.line === line && other.excerpt?.text === excerpt?.text
-  );
-  const also = others.length === 0 ? "" : `, and ${counted(others.length, "more time")}`;
-  return [
-    indent(
-      `${paint(style, placeName(sighting), "cyan")}${paint(style, origin(sighting) + also, "dim")}`
-    ),
-    ...shown ? [] : excerptLines(excerpt, line, style)
-  ];
-}
-function origin(sighting) {
-  const { source, path, object } = sighting;
-  const by = introducedBy(sighting);
-  const parts = [
-    ...source === "index" ? ["staged"] : [],
-    by,
-    ...by === "" && path !== null && object !== null && source === "blob" ? [`object ${object.slice(0, 10)}`] : [],
-    decodedText(sighting)
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `  ${parts.join(", ")}`;
-}
-function excerptLines(excerpt, line, style) {
-  if (excerpt === null) return [];
-  const room = Math.max(30, style.width - gutter - 3);
-  let before = visible(excerpt.text.slice(0, excerpt.start)).trimStart();
-  const key = visible(excerpt.text.slice(excerpt.start, excerpt.end));
-  const after = visible(excerpt.text.slice(excerpt.end)).trimEnd();
-  const roomBefore = Math.max(8, Math.floor((room - textWidth(key)) * 0.6));
-  if (textWidth(before) > roomBefore) before = `…${lastColumns(before, roomBefore - 1)}`;
-  const roomAfter = room - textWidth(before) - textWidth(key);
-  const bar = paint(style, "│", "dim");
-  const number = paint(style, String(line ?? "").padStart(gutter - 1), "dim");
-  const carets = "^".repeat(Math.max(1, textWidth(key)));
-  return [
-    `${number} ${bar} ${before}${paint(style, key, "red")}${roomAfter > 1 ? fitTo(after, roomAfter) : ""}`,
-    `${" ".repeat(gutter)}${bar} ${" ".repeat(textWidth(before))}${paint(style, carets, "red")}`
-  ];
-}
-function lastColumns(text2, width) {
-  let kept = "";
-  for (const char of [...text2].reverse()) {
-    if (textWidth(char + kept) > width) break;
-    kept = char + kept;
-  }
-  return kept;
-}
-function indent(line) {
-  return " ".repeat(gutter + 2) + line;
-}
-
-// src/report/text-steps.ts
-init_model();
-var groups = [
-  [
-    "live",
-    "LIVE: revoke now",
-    ["Anybody who has seen it can use it. Revoke it first, then clean up."]
-  ],
-  [
-    "inactive",
-    "REAL, ACCOUNT INACTIVE",
-    ["It wakes with its account. Revoke it before the account is active again."]
-  ],
-  [
-    "unknown",
-    "STATUS UNKNOWN: treat as live",
-    ["The API gave no clear answer. Revoke it, or ask again with --verify."]
-  ],
-  ["not-checked", "NOT CHECKED", ["Treat it as live until it is revoked."]],
-  ["expired", "EXPIRED", ["It no longer works. Take it out of the files."]],
-  ["revoked", "REVOKED", ["It no longer works. Take it out of the files."]],
-  [
-    "invalid",
-    "NOT KNOWN TO THE API",
-    ["No key of this service, or deleted. Take it out of the files."]
-  ]
-];
-function statusGroups(findings) {
-  return groups.flatMap(([status, title2, steps3]) => {
-    const own = findings.filter((finding) => finding.verification.status === status);
-    return own.length === 0 ? [] : [{ title: title2, findings: own, steps: steps3 }];
-  });
-}
-function nextSteps(findings, style) {
-  const alive = findings.filter((finding) => !isDead(finding));
-  const checked = findings.some(({ verification }) => verification.status !== "not-checked");
-  const urls = [...new Set(alive.map((finding) => finding.rule.revokeUrl))];
-  const sightings = findings.flatMap((finding) => finding.sightings);
-  const history = sightings.some(({ object, source }) => object !== null && source !== "index");
-  const staged = sightings.every(({ source }) => source === "index");
-  const some = alive.length < findings.length;
-  const replace = [
-    `Revoke ${alive.length === 1 ? "the key" : "each key"}${some ? " that is not dead" : ""}:`,
-    "Create a replacement with the fewest scopes that do, and keep it in a secret store or an environment variable.",
-    "Put the replacement where the old key was used."
-  ];
-  const steps3 = [
-    ...alive.length > 0 ? replace : ["Nothing is left to revoke: no key here works any more."],
-    history ? "Take the key out of the files. It stays in history: once revoked it is harmless there, and rewriting history does not call back what was seen." : staged ? "Take the key out of what is staged, and commit." : "Take the key out of the files.",
-    checked && alive.length > 0 ? "Scan again with --verify: the keys must be dead then." : "Scan again."
-  ];
-  const lines3 = [paint(style, "What to do", "bold")];
-  for (const [index, step] of steps3.entries()) {
-    const [first = "", ...rest] = wrap(step, Math.max(40, style.width - 6));
-    const shown = index === 0 && urls.length > 0 ? `${first} ${urls.map((url) => link(style, url)).join(" , ")}` : first;
-    lines3.push(`  ${index + 1}. ${shown}`, ...rest.map((line) => `     ${line}`));
-  }
-  if (alive.some((finding) => finding.mode === "live")) {
-    lines3.push("     A live-mode key can charge the saved payment method of its account.");
-  }
-  return lines3;
-}
-
-// src/report/text-summary.ts
-var failedShown2 = 10;
-var filteredShown = 200;
-function summaryLines(report2, style) {
-  return [
-    verdict2(report2, style),
-    ...wrap(`Read ${readText(report2.coverage)} in ${seconds(report2.durationMs)}.`, style.width),
-    ...configurationLines(report2, style),
-    ...skippedLines(report2, style),
-    ...failedLines(report2, style),
-    ...filteredHint(report2, style),
-    ...report2.notices.map((notice) => `note: ${visible(notice)}`)
-  ];
-}
-function verdict2(report2, style) {
-  const { findings } = report2;
-  const open4 = findings.filter((finding) => finding.suppressed === null).length;
-  if (findings.length > 0) {
-    const places = findings.reduce(
-      (sum, finding) => sum + placesOf(finding).length + finding.sightingsOmitted,
-      0
-    );
-    const keys = counted(findings.length, "key");
-    const text2 = `Found ${keys} in ${counted(places, "place")}: ${severityCounts(report2)}.`;
-    return paint(style, text2, "bold", open4 > 0 ? "red" : "green");
-  }
-  if (report2.complete) return paint(style, "No exposed keys.", "bold", "green");
-  return paint(
-    style,
-    "No keys in what could be read, but not everything could be read.",
-    "bold",
-    "yellow"
-  );
-}
-function readText(coverage) {
-  const parts = [];
-  if (coverage.files > 0 || coverage.objects === 0) parts.push(counted(coverage.files, "file"));
-  if (coverage.objects > 0) {
-    const commits = coverage.commits > 0 ? ` (${counted(coverage.commits, "commit")})` : "";
-    parts.push(`${counted(coverage.objects, "object")}${commits}`);
-  }
-  if (coverage.refs > 0) parts.push(counted(coverage.refs, "ref"));
-  parts.push(bytesText(coverage.bytes));
-  return parts.join(", ");
-}
-var hashDigits = 12;
-function configurationLines({ configuration }, style) {
-  const files = configuration.files.map(({ kind, path, sha256, from }) => {
-    const place = from === null || from === "the work tree" ? "" : ` in ${visible(from)}`;
-    return `${kind} ${visible(path)}${place} (SHA-256 ${style.verbose ? sha256 : sha256.slice(0, hashDigits)})`;
-  });
-  const settings = configuration.settings.filter(({ origin: origin2 }) => origin2 !== "command line").map(settingText);
-  return [
-    ...wrap(`Under ${files.join(", ")}.`, style.width),
-    ...settings.length === 0 ? [] : wrap(`With ${settings.join(", ")}.`, style.width)
-  ].map((line) => paint(style, line, "dim"));
-}
-function skippedLines(report2, style) {
-  return skippedTexts(report2).map((text2) => paint(style, `Left out: ${text2}.`, "dim"));
-}
-function failedLines(report2, style) {
-  if (report2.complete) return [];
-  const failed = unread(report2);
-  const shown = style.verbose ? failed : failed.slice(0, failedShown2);
-  const more = failed.length - shown.length;
-  return [
-    paint(
-      style,
-      "INCOMPLETE: not everything was read, so there may be more keys.",
-      "bold",
-      "yellow"
-    ),
-    ...shown.map(({ what, reason }) => `  ${what}: ${reason}`),
-    ...more > 0 ? [`  and ${grouped(more)} more (--verbose names them)`] : []
-  ];
-}
-function filteredHint({ filtered }, style) {
-  if (filtered.count === 0 || style.showFiltered) return [];
-  const unsure = filtered.byReason[belowConfidence] ?? 0;
-  const names = filtered.count - unsure;
-  const lines3 = [];
-  if (names > 0) {
-    const text2 = names === 1 ? "1 name that looks like a key but is none" : `${grouped(names)} names that look like keys but are none`;
-    lines3.push(paint(style, `Left out: ${text2} (--show-filtered).`, "dim"));
-  }
-  if (unsure > 0) lines3.push(`Left out: ${counted(unsure, "key")} ${belowConfidence}.`);
-  return lines3;
-}
-function filteredLines({ filtered }, style) {
-  if (filtered.list.length === 0) return [];
-  const shown = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
-  const lines3 = [paint(style, `Left out (${grouped(filtered.count)})`, "bold")];
-  for (const { path, object, source, line, column, text: text2, reason } of shown) {
-    const position = line === null ? "" : `:${line}:${column}`;
-    const where = path ?? object?.slice(0, 10) ?? source;
-    lines3.push(`  ${visible(where)}${position}  ${visible(text2)}  ${paint(style, reason, "dim")}`);
-  }
-  const more = filtered.count - shown.length;
-  if (more > 0) lines3.push(`  and ${grouped(more)} more`);
-  return lines3;
-}
-function seconds(ms) {
-  return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
-}
-function bytesText(bytes) {
-  const units = ["bytes", "kB", "MB", "GB", "TB"];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1e3 && unit < units.length - 1) {
-    value /= 1e3;
-    unit++;
-  }
-  return `${unit === 0 ? value : value.toFixed(value < 10 ? 1 : 0)} ${units[unit]}`;
-}
-
-// src/report/text-verify.ts
-var inks = {
-  live: ["bold", "magenta"],
-  inactive: ["bold", "yellow"],
-  unknown: ["bold", "yellow"],
-  revoked: ["green"],
-  expired: ["green"],
-  invalid: ["green"],
-  "not-checked": ["dim"]
-};
-var verifyText = (report2, style) => {
-  const lines3 = [...keyLines(report2, style), ...otherLines(report2)].sort((a, b) => a.number - b.number).map((line) => line.text);
-  const blocks = [lines3];
-  if (!style.quiet) {
-    blocks.push([
-      ...report2.interrupted ? ["INCOMPLETE: stopped before the end."] : [],
-      paint(style, counts(report2), "bold"),
-      ...steps2(report2, style),
-      ...report2.notices.flatMap((notice) => wrap(`note: ${visible(notice)}`, style.width))
-    ]);
-  }
-  return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
-`;
-};
-function keyLines(report2, style) {
-  return report2.findings.flatMap(
-    (finding) => finding.sightings.map(({ line }) => ({
-      number: line ?? 0,
-      text: `line ${line}: ${describe(finding, style)}`
-    }))
-  );
-}
-function describe(finding, style) {
-  const { status } = finding.verification;
-  const facts = [`${modeName(finding)} key`, ...verificationFacts(finding).slice(1)];
-  return [
-    paint(style, status.toUpperCase().padEnd(11), ...inks[status]),
-    paint(style, shownKey(finding, style), "bold"),
-    paint(style, ` ${facts.join(" · ")}`, "dim")
-  ].join(" ");
-}
-function otherLines(report2) {
-  return report2.coverage.failed.map(({ what, reason }) => ({
-    number: Number(/^line (\d+)$/.exec(what)?.[1] ?? Number.POSITIVE_INFINITY),
-    text: `${visible(what)}: ${visible(reason)}`
-  }));
-}
-function counts(report2) {
-  const statuses = /* @__PURE__ */ new Map();
-  for (const { verification } of report2.findings) {
-    statuses.set(verification.status, (statuses.get(verification.status) ?? 0) + 1);
-  }
-  const keys = counted(report2.findings.length, "key");
-  if (statuses.size === 0) return `${keys}.`;
-  return `${keys}: ${[...statuses].map(([status, count2]) => `${count2} ${status}`).join(", ")}.`;
-}
-function steps2(report2, style) {
-  const works = report2.findings.filter(
-    ({ verification }) => ["live", "inactive", "unknown"].includes(verification.status)
-  );
-  const urls = [...new Set(works.map((finding) => finding.rule.revokeUrl))];
-  const charges = works.some(
-    ({ mode, verification }) => mode === "live" && verification.status === "live"
-  );
-  return [
-    ...urls.length === 0 ? [] : [`Revoke what is not dead: ${urls.map((url) => link(style, url)).join(" , ")}`],
-    ...charges ? ["A live-mode key can charge the saved payment method of its account."] : []
-  ];
-}
-
-// src/report/text.ts
-var text = (report2, style) => {
-  if (report2.kind === "verification") return verifyText(report2, style);
-  const open4 = report2.findings.filter((finding) => finding.suppressed === null);
-  const known3 = report2.findings.filter((finding) => finding.suppressed !== null);
-  const blocks = [
-    ...findingBlocks(style.verbose ? report2.findings : open4, style),
-    ...style.verbose ? [] : [known3.map((finding) => knownLine(finding, style))],
-    ...style.showFiltered ? [filteredLines(report2, style)] : [],
-    ...open4.length > 0 && !style.quiet ? [nextSteps(open4, style)] : [],
-    ...!style.quiet || !report2.complete ? [summaryLines(report2, style)] : []
-  ];
-  const shown = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
-  return shown.length === 0 ? "" : `${shown.join("\n\n")}
-`;
-};
-function findingBlocks(findings, style) {
-  if (findings.every(({ verification }) => verification.status === "not-checked")) {
-    return findings.map((finding) => findingLines(finding, style));
-  }
-  return statusGroups(findings).flatMap((group) => [
-    [paint(style, `${group.title} (${counted(group.findings.length, "key")})`, "bold")],
-    ...group.findings.map((finding) => findingLines(finding, style)),
-    group.steps.map((step) => `  ${step}`)
-  ]);
-}
-function severityCounts(report2) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const finding of report2.findings) {
-    const name = finding.suppressed === null ? severityOf(finding) : "suppressed";
-    counts2.set(name, (counts2.get(name) ?? 0) + 1);
-  }
-  return [...counts2].map(([name, count2]) => `${count2} ${name}`).join(", ");
-}
-
-// src/report/style.ts
-var plainStyle = {
-  color: false,
-  hyperlinks: false,
-  width: 100,
-  showSecrets: false,
-  showFiltered: false,
-  verbose: false,
-  quiet: false
-};
-
-// src/report/index.ts
-var formats = {
-  text,
-  json,
-  jsonl,
-  sarif,
-  markdown,
-  csv,
-  junit,
-  gitlab,
-  github,
-  rdjsonl
-};
-var formatNames = Object.keys(formats);
-
-// src/git/refs.ts
-import { existsSync, lstatSync as lstatSync3, readdirSync, readFileSync as readFileSync3 } from "node:fs";
-import { join as join3 } from "node:path";
-
-// src/git/layout.ts
-init_model();
+// src/git/regular-file.ts
 import {
   closeSync,
-  constants as constants2,
+  constants,
   fstatSync,
-  lstatSync as lstatSync2,
   openSync,
-  readFileSync as readFileSync2,
+  readFileSync,
   statSync
 } from "node:fs";
-import { dirname as dirname2, isAbsolute, join as join2, resolve as resolve2 } from "node:path";
-function scannedFolders({ root, gitDir, commonDir }) {
-  return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
-}
-function findLayout(path) {
-  const start2 = resolve2(path);
-  const named2 = gitDirectory(start2);
-  if (named2 !== null) return { root: null, ...named2 };
-  for (let folder = start2; ; folder = dirname2(folder)) {
-    const found = gitDirectory(join2(folder, ".git"));
-    if (found !== null) return { root: folder, ...found };
-    if (folder === dirname2(folder)) return null;
-  }
-}
-function requireLayout(path) {
-  if (statSync(path, { throwIfNoEntry: false }) === void 0) {
-    throw new BrleaksError("not-found", `${path}: there is no such file or folder; check the path`);
-  }
-  const layout = findLayout(path);
-  if (layout !== null) return layout;
-  throw new BrleaksError(
-    "not-a-repository",
-    `${path} is in no git repository; name one, or use "brleaks scan ${path}" for its files`
-  );
-}
-function layoutOfHook(folder, gitDir, workTree) {
-  const path = resolve2(folder, gitDir);
-  const found = gitDirectory(path);
-  if (found === null) {
-    throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which is no git directory`);
-  }
-  const receiving = found.gitDir === resolve2(folder);
-  return { root: receiving ? null : resolve2(folder, workTree ?? "."), ...found };
-}
-function gitDirectory(path) {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === void 0) return null;
-  if (stat.isFile()) {
-    const pointed = pointer(path);
-    return pointed === null ? null : gitDirectory(pointed);
-  }
-  const common = commonDirectory(path);
-  const whole = exists(join2(path, "HEAD")) && exists(join2(common, "objects"));
-  return whole ? { gitDir: path, commonDir: common } : null;
-}
-function pointer(path) {
-  const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
-  const target = match?.[1];
-  if (target === void 0) return null;
-  return isAbsolute(target) ? target : resolve2(dirname2(path), target);
-}
-function commonDirectory(gitDir) {
-  const text2 = readSmall(join2(gitDir, "commondir"))?.trim();
-  return text2 ? resolve2(gitDir, text2) : gitDir;
-}
-function exists(path) {
-  return lstatSync2(path, { throwIfNoEntry: false }) !== void 0;
-}
-var smallBytes = 64 * 1024 * 1024;
-function readSmall(path) {
-  let file;
-  try {
-    file = openSync(path, constants2.O_RDONLY | (constants2.O_NONBLOCK ?? 0));
-  } catch {
-    return null;
-  }
+import { join } from "node:path";
+var NotRegularError = class extends Error {
+  code = "not a regular file";
+};
+var openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+function openRegular(path) {
+  const file = openSync(path, openFlags);
   try {
     const stat = fstatSync(file);
-    return stat.isFile() && stat.size <= smallBytes ? readFileSync2(file, "utf8") : null;
+    if (!stat.isFile()) throw new NotRegularError(`${path} is not a regular file`);
+    return { file, size: stat.size };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+function readRegular(path, limit = Number.POSITIVE_INFINITY) {
+  const { file, size } = openRegular(path);
+  try {
+    if (size > limit) throw Object.assign(new Error(`${path} is too large`), { code: "too large" });
+    return readFileSync(file);
   } finally {
     closeSync(file);
   }
 }
-
-// src/git/run.ts
-init_model();
-import { once } from "node:events";
-
-// src/git/find-program.ts
-import { accessSync, constants as constants3, realpathSync, statSync as statSync2 } from "node:fs";
-import { posix as posix2, win32 } from "node:path";
-function findProgram(name, search) {
-  const { isProgram: isProgram2, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter2, join: join12 } = platform === "win32" ? win32 : posix2;
-  const scanned = search.scanned.flatMap((folder) => [folder, realPath2(folder)]);
-  const isScanned = (path) => scanned.some(
-    (folder) => isInside(path, folder, platform) || isInside(realPath2(path), folder, platform)
-  );
-  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
-  const file = platform === "win32" ? `${name}.exe` : name;
-  const program = folders.map((folder) => join12(folder, file)).find((path) => isProgram2(path) && !isScanned(path));
-  return { program: program ?? null, path: folders.join(delimiter2) };
+function codeOf2(error) {
+  return error.code ?? "an error";
 }
-function isAbsolute2(path, platform) {
-  return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
-}
-function isInside(path, folder, platform) {
-  if (platform !== "win32") return isBelow(posix2.relative(folder, path));
-  const way = win32.relative(folder, path);
-  return isBelow(way.replaceAll("\\", "/")) && !win32.isAbsolute(way);
-}
-function isBelow(way) {
-  return way !== ".." && !way.startsWith("../");
-}
-var known = /* @__PURE__ */ new Map();
-function findOnMachine(name, path, scanned) {
-  const question = JSON.stringify([name, path, scanned]);
-  const answer = known.get(question) ?? findProgram(name, {
-    platform: process.platform,
-    path,
-    scanned: scanned.filter((folder) => !holdsThisProgram(folder)),
-    isProgram,
-    realPath
-  });
-  known.set(question, answer);
-  return answer;
-}
-function holdsThisProgram(folder) {
-  return isInside(realPath(process.execPath), realPath(folder), process.platform);
-}
-function isProgram(path) {
+function isSpecial(entry) {
+  if (entry.isFile() || entry.isDirectory()) return false;
   try {
-    accessSync(path, constants3.X_OK);
-    return statSync2(path).isFile();
+    const stat = statSync(join(entry.parentPath, entry.name));
+    return stat.isFIFO() || stat.isCharacterDevice() || stat.isBlockDevice();
   } catch {
     return false;
   }
 }
-function realPath(path) {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path;
-  }
-}
 
-// src/git/run.ts
-var always = [
-  "--no-pager",
-  "--literal-pathspecs",
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  "core.hooksPath=/dev/null",
-  "-c",
-  "core.commitGraph=false",
-  "-c",
-  "core.quotePath=false",
-  "-c",
-  "log.showSignature=false",
-  "-c",
-  "protocol.allow=never"
-];
-var defaultPath = process.platform === "win32" ? "" : "/usr/local/bin:/usr/bin:/bin";
-var stderrLimit = 16384;
-var silenceMs = 6e5;
-function sealedEnvironment() {
-  const environment = {
-    PATH: process.env.PATH ?? defaultPath,
-    LC_ALL: "C",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: "/dev/null",
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0"
-  };
-  for (const name of ["SystemRoot", "TEMP", "TMP"]) {
-    const value = process.env[name];
-    if (value !== void 0) environment[name] = value;
+// src/git/pack/expansion.ts
+var mebibyte = 1024 * 1024;
+var baseAllowance = 65536 * mebibyte;
+var timesPacked = 16384;
+function makeExpansion(packBytes) {
+  const limit = (baseAllowance + packBytes * timesPacked) / mebibyte;
+  const limitMebibytes = Math.min(limit, 2147418112);
+  return { limitMebibytes, spent: new Int32Array(new SharedArrayBuffer(4)) };
+}
+var ExpansionMeter = class {
+  #expansion;
+  #bytes = 0;
+  #exceeded = false;
+  constructor(expansion) {
+    this.#expansion = expansion;
   }
-  return environment;
-}
-async function runGit(context, args, call = {}) {
-  const pieces = [];
-  for await (const piece of streamGit(context, args, call)) pieces.push(piece);
-  return Buffer.concat(pieces);
-}
-async function* streamGit(context, args, call = {}) {
-  if (call.signal?.aborted) throw interrupted();
-  const child = await start(context, args, call);
-  const ending = endOf(child);
-  if (!child.stdout) throw startFailure((await ending).error ?? {});
-  const stop = () => end(child, call);
-  running.set(child, stop);
-  call.signal?.addEventListener("abort", stop, { once: true });
-  const complaint = collectText(child);
-  const feeding = feed(child, call.stdin ?? []);
-  let silent = false;
-  let waiting = true;
-  const idleMs = call.idleMs ?? silenceMs;
-  const watch = setTimeout(() => {
-    if (!waiting) return;
-    silent = true;
-    stop();
-  }, idleMs);
-  watch.unref();
-  let finished = false;
-  try {
-    for await (const piece of child.stdout) {
-      waiting = false;
-      yield piece;
-      waiting = true;
-      watch.refresh();
-    }
-    finished = true;
-  } finally {
-    clearTimeout(watch);
-    call.signal?.removeEventListener("abort", stop);
-    if (!finished) stop();
-    ending.finally(() => running.delete(child));
+  /** True once all threads together have exceeded the limit. */
+  get exceeded() {
+    return this.#exceeded;
   }
-  await feeding;
-  const { status, signal, error } = await ending;
-  if (call.signal?.aborted) throw interrupted();
-  if (error !== null) throw startFailure(error);
-  if (status === 0 || status !== null && call.accept?.includes(status)) return;
-  const why = reasonIn(complaint());
-  const outcome2 = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
-  throw new BrleaksError(
-    "git-failed",
-    `git ${args[0]} ${outcome2}${why === void 0 ? "" : `: ${why}`}`
-  );
-}
-var running = /* @__PURE__ */ new Map();
-var listening = false;
-function endGit() {
-  for (const stop of running.values()) stop();
-}
-async function start(context, args, call) {
-  const { program, path } = findGit(context);
-  if (program === null) throw missing();
-  if (!listening) process.once("exit", endGit);
-  listening = true;
-  const { spawn } = await import("node:child_process");
-  try {
-    return spawn(program, [...call.unsealed ? ["--no-pager"] : always, ...args], {
-      cwd: context.cwd,
-      env: { ...withoutPath(context.environment), PATH: path },
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true,
-      detached: hasGroup(call)
-    });
-  } catch (error) {
-    throw startFailure(error);
+  add(bytes) {
+    this.#bytes += bytes;
+    if (this.#bytes < 64 * mebibyte) return;
+    const { spent, limitMebibytes } = this.#expansion;
+    const whole = Math.floor(this.#bytes / mebibyte);
+    this.#bytes -= whole * mebibyte;
+    if (Atomics.load(spent, 0) > limitMebibytes) this.#exceeded = true;
+    else this.#exceeded = Atomics.add(spent, 0, whole) + whole > limitMebibytes;
   }
-}
-function findGit({ environment, scanned }) {
-  const path = Object.entries(environment).find(([name]) => isPath2(name))?.[1];
-  return findOnMachine("git", path ?? defaultPath, scanned);
-}
-function isPath2(name) {
-  return process.platform === "win32" ? name.toUpperCase() === "PATH" : name === "PATH";
-}
-function withoutPath(environment) {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isPath2(name)));
-}
-function hasGroup(call) {
-  return call.family === true && process.platform !== "win32";
-}
-function end(child, call) {
-  if (!hasGroup(call) || child.pid === void 0) {
-    child.kill("SIGKILL");
-    return;
-  }
-  try {
-    process.kill(-child.pid, "SIGKILL");
-  } catch {
-  }
-}
-function interrupted() {
-  return new BrleaksError("interrupted", "stopped before the end");
-}
-function reasonIn(complaint) {
-  const lines3 = complaint.split("\n").map((line) => line.trim());
-  return lines3.find((line) => /^(?:fatal|error):/.test(line)) ?? lines3.find((line) => line !== "" && !line.startsWith("hint:"));
-}
-function endOf(child) {
-  return new Promise((resolve10) => {
-    let error = null;
-    child.on("error", (cause) => {
-      error = cause;
-      if (child.pid === void 0) resolve10({ status: null, signal: null, error });
-    });
-    child.on("close", (status, signal) => resolve10({ status, signal, error }));
-  });
-}
-function missing() {
-  return new BrleaksError(
-    "git-missing",
-    "git was not found; install it or add its folder to PATH (relative entries of PATH, and entries inside the scanned repository, are not searched)"
-  );
-}
-function startFailure(cause) {
-  if (cause.code === "ENOENT") return missing();
-  const reasons3 = {
-    EMFILE: 'too many open files; raise the limit with "ulimit -n"',
-    ENFILE: "the system has too many open files",
-    EAGAIN: 'the limit of processes is reached; raise it with "ulimit -u"',
-    ENOMEM: "there is not enough memory"
-  };
-  const reason = reasons3[cause.code ?? ""] ?? cause.code ?? "an error";
-  return new BrleaksError("git-failed", `git could not be started: ${reason}`, { cause });
-}
-function collectText(child) {
-  let text2 = "";
-  child.stderr?.on("data", (piece) => {
-    if (text2.length < stderrLimit) text2 += piece.toString("utf8");
-  });
-  return () => text2;
-}
-async function feed(child, stdin) {
-  const { stdin: pipe } = child;
-  if (pipe === null) return;
-  pipe.on("error", () => {
-  });
-  for await (const piece of stdin) {
-    if (pipe.destroyed || child.exitCode !== null) return;
-    if (!pipe.write(piece)) await drained(pipe);
-  }
-  pipe.end();
-}
-async function drained(pipe) {
-  const over = new AbortController();
-  const { signal } = over;
-  const either = [once(pipe, "drain", { signal }), once(pipe, "close", { signal })];
-  await Promise.race(either).catch(() => {
-  });
-  over.abort();
-  await Promise.allSettled(either);
-}
-
-// src/git/refs.ts
-async function listRefs(repository, signal) {
-  const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
-  const output = await runGit(repository.shadow.context, args, { signal });
-  const refs = [];
-  for (let start2 = 0; start2 < output.length; ) {
-    const end2 = output.indexOf(10, start2);
-    const line = output.subarray(start2, end2 === -1 ? output.length : end2);
-    const space = line.indexOf(32);
-    const nameBytes = Buffer.from(line.subarray(space + 1));
-    refs.push({
-      name: nameBytes.toString("utf8"),
-      nameBytes,
-      oid: line.toString("latin1", 0, space)
-    });
-    start2 = (end2 === -1 ? output.length : end2) + 1;
-  }
-  return [...refs, ...pseudoRefs(repository, refs)];
-}
-function pseudoRefs(repository, refs) {
-  const { gitDir, commonDir } = repository.layout;
-  const known3 = new Map(refs.map((ref) => [ref.name, ref.oid]));
-  const found = [];
-  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    for (const name of readdirSync(folder)) {
-      if (!/^[A-Z][A-Z_]*$/.test(name) || !lstatSync3(join3(folder, name)).isFile()) continue;
-      const text2 = readSmall(join3(folder, name)) ?? "";
-      const target = /^ref: (.+)/.exec(text2)?.[1];
-      const oid = target === void 0 ? /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] : known3.get(target);
-      if (oid === void 0 && target === void 0) continue;
-      const full = prefix + name;
-      found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null });
-      if (target !== void 0 && !known3.has(target)) {
-        found.push({ name: target, nameBytes: Buffer.from(target), oid: null });
-      }
-    }
-  }
-  return found;
-}
-function gitDirectories(gitDir, commonDir) {
-  const folders = [[gitDir, ""]];
-  if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked2 = join3(commonDir, "worktrees");
-  for (const name of existsSync(linked2) ? readdirSync(linked2) : []) {
-    const folder = join3(linked2, name);
-    if (folder !== gitDir) folders.push([folder, `worktrees/${name}/`]);
-  }
-  return folders;
-}
-async function readReflogs(repository) {
-  const { gitDir, commonDir } = repository.layout;
-  const entries = [];
-  const failed = [];
-  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const logs = join3(folder, "logs");
-    if (!existsSync(logs)) continue;
-    for (const entry of listLogs(logs, failed)) {
-      if (!entry.isFile()) continue;
-      const path = join3(entry.parentPath, entry.name);
-      const ref = prefix + path.slice(logs.length + 1);
-      try {
-        entries.push(...parseReflog(ref, readFileSync3(path)));
-      } catch (error) {
-        const code = error.code ?? "an error";
-        failed.push({ what: `reflog of ${ref}`, reason: `it could not be read (${code})` });
-      }
-    }
-  }
-  return { entries, failed };
-}
-function listLogs(logs, failed) {
-  try {
-    return readdirSync(logs, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    const { code = "an error", path = logs } = error;
-    failed.push({ what: `reflogs in ${path}`, reason: `they cannot be listed (${code})` });
-    return [];
-  }
-}
-function* parseReflog(ref, bytes) {
-  for (let start2 = 0; start2 < bytes.length; ) {
-    const feed2 = bytes.indexOf(10, start2);
-    const line = bytes.subarray(start2, feed2 === -1 ? bytes.length : feed2);
-    start2 = (feed2 === -1 ? bytes.length : feed2) + 1;
-    const first = line.indexOf(32);
-    const second = first === -1 ? -1 : line.indexOf(32, first + 1);
-    if (second === -1) continue;
-    yield {
-      ref,
-      oldOid: line.toString("latin1", 0, first),
-      newOid: line.toString("latin1", first + 1, second),
-      text: line.subarray(second + 1)
-    };
-  }
-}
-
-// src/git/shadow.ts
-init_model();
-import { lstatSync as lstatSync7, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join7, resolve as resolve4 } from "node:path";
-
-// src/git/head.ts
-import { lstatSync as lstatSync4, readlinkSync } from "node:fs";
-import { join as join4 } from "node:path";
-var unborn = "refs/brleaks/unborn";
-var mostSteps = 5;
-function headRef({ gitDir }) {
-  return refIn(headText(gitDir));
-}
-function detachedHead(layout) {
-  const text2 = headText(layout.gitDir);
-  const ref = refIn(text2);
-  if (ref === null) return text2;
-  const oid = resolve3(ref, layout, 0);
-  if (oid === void 0) return text2;
-  return oid === null ? `ref: ${unborn}
-` : `${oid}
-`;
-}
-function headText(gitDir) {
-  const path = join4(gitDir, "HEAD");
-  const link2 = lstatSync4(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  const target = link2 ? readlinkSync(path) : "";
-  return target.startsWith("refs/") ? `ref: ${target}
-` : readSmall(path) ?? "";
-}
-function refIn(text2) {
-  return /^ref:\s*(refs\/.*?)\s*$/.exec(text2)?.[1] ?? null;
-}
-function resolve3(ref, layout, step) {
-  if (step > mostSteps || ref.split("/").includes("..")) return void 0;
-  const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
-  const text2 = readSmall(join4(own ? layout.gitDir : layout.commonDir, ref));
-  if (text2 === null) return packedId(ref, layout);
-  const next = refIn(text2);
-  return next === null ? idIn(text2) ?? null : resolve3(next, layout, step + 1);
-}
-function packedId(ref, { commonDir }) {
-  const path = join4(commonDir, "packed-refs");
-  const packed = readSmall(path);
-  if (packed === null) {
-    return lstatSync4(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
-  }
-  const at = `
-${packed}
-`.indexOf(` ${ref}
-`);
-  if (at === -1) return null;
-  const start2 = packed.lastIndexOf("\n", at - 2) + 1;
-  return idIn(packed.slice(start2, at)) ?? null;
-}
-function idIn(text2) {
-  return /^([0-9a-f]{40,64})\b/.exec(text2)?.[1];
-}
-
-// src/git/link.ts
-init_model();
-import {
-  lstatSync as lstatSync6,
-  mkdirSync,
-  readdirSync as readdirSync3,
-  readFileSync as readFileSync4,
-  readlinkSync as readlinkSync2,
-  statSync as statSync4,
-  symlinkSync,
-  writeFileSync
-} from "node:fs";
-import { join as join6 } from "node:path";
-
-// src/git/temporary.ts
-init_model();
-import {
-  chmodSync,
-  lstatSync as lstatSync5,
-  mkdtempSync,
-  readdirSync as readdirSync2,
-  rmdirSync,
-  statSync as statSync3,
-  unlinkSync
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join5 } from "node:path";
-var open2 = /* @__PURE__ */ new Set();
-var listening2 = false;
-var namePattern = /^brleaks-(\d+)-[A-Za-z0-9]{6}$/;
-var staleMs = 24 * 36e5;
-var mostStale = 100;
-function temporaryFolder() {
-  if (!listening2) {
-    process.once("exit", removeTemporaryFolders);
-    removeStaleFolders(tmpdir(), Date.now());
-  }
-  listening2 = true;
-  const folder = inTemporary(() => mkdtempSync(join5(tmpdir(), `brleaks-${process.pid}-`)));
-  open2.add(folder);
-  return folder;
-}
-function inTemporary(action) {
-  try {
-    return action();
-  } catch (cause) {
-    if (cause instanceof BrleaksError) throw cause;
-    const code = cause.code ?? "an error";
-    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
-    throw new BrleaksError(
-      "output",
-      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
-      { cause }
-    );
-  }
-}
-var reasons = {
-  ENOSPC: "no space left on the device",
-  EDQUOT: "the disk quota is used up",
-  EROFS: "the file system is read-only",
-  EACCES: "no permission",
-  EPERM: "no permission",
-  ENOENT: "the folder does not exist",
-  ENOTDIR: "it is not a folder",
-  EMFILE: "too many open files"
 };
-function removeFolder(folder) {
-  open2.delete(folder);
-  removeTree(folder);
-}
-function removeTemporaryFolders() {
-  for (const folder of [...open2]) removeFolder(folder);
-}
-function removeStaleFolders(parent, now) {
-  try {
-    if (!isSafe(parent)) return;
-    const stale = readdirSync2(parent).filter((name) => isStale(parent, name, now));
-    for (const name of stale.slice(0, mostStale)) removeTree(join5(parent, name));
-  } catch {
-  }
-}
-function isSafe(folder) {
-  const { mode } = statSync3(folder);
-  return process.platform === "win32" || (mode & 18) === 0 || (mode & 512) !== 0;
-}
-function isStale(parent, name, now) {
-  const pid = namePattern.exec(name)?.[1];
-  if (pid === void 0 || isRunning(Number(pid))) return false;
-  const stat = lstatSync5(join5(parent, name), { throwIfNoEntry: false });
-  if (stat === void 0 || !stat.isDirectory() || now - stat.mtimeMs < staleMs) return false;
-  return process.getuid === void 0 || stat.uid === process.getuid();
-}
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code !== "ESRCH";
-  }
-}
-function removeTree(folder) {
-  for (const name of attempt(() => readdirSync2(folder)) ?? []) {
-    const path = join5(folder, name);
-    const stat = attempt(() => lstatSync5(path));
-    if (stat?.isSymbolicLink()) removeLink(path);
-    else if (stat?.isDirectory()) removeTree(path);
-    else if (stat !== void 0) removeFile(path);
-  }
-  succeeds(() => rmdirSync(folder));
-}
-function removeLink(path) {
-  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
-  succeeds(() => unlinkSync(path));
-}
-function removeFile(path) {
-  if (succeeds(() => unlinkSync(path))) return;
-  succeeds(() => chmodSync(path, 384));
-  succeeds(() => unlinkSync(path));
-}
-function attempt(action) {
-  try {
-    return action();
-  } catch {
-    return void 0;
-  }
-}
-function succeeds(action) {
-  try {
-    action();
-    return true;
-  } catch {
-    return false;
-  }
-}
 
-// src/git/link.ts
-var linkless = /* @__PURE__ */ new Set([
-  ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
-]);
-var unused = /^(?:index|.*\.lock)$/;
-function appear(target, path) {
-  const stat = statOf(target);
-  if (stat === null) return;
-  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
-  if (process.platform === "win32" && !stat.isDirectory()) copy(target, path);
-  else if (!linked(target, path)) copy(target, path);
-}
-function notPlain(path) {
-  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
-}
-function statOf(path) {
-  try {
-    return statSync4(path);
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
-    throw unreadable(path, error);
+// src/git/pack/forest.ts
+import { readSync } from "node:fs";
+
+// src/git/pack/index-file.ts
+var PackFault = class extends Error {
+};
+var magic = 4285812579;
+var headerBytes = 8;
+var fanoutBytes = 256 * 4;
+function readPackIndex(path, idBytes, packBytes) {
+  const file = readRegular(path);
+  if (file.length < headerBytes + fanoutBytes) throw new PackFault("its index is cut off");
+  const marked = file.readUInt32BE(0) === magic;
+  if (marked && file.readUInt32BE(4) !== 2) throw new PackFault("its index has an unknown version");
+  const table2 = marked ? secondVersion(file, idBytes) : firstVersion(file, idBytes);
+  const { count: count2, places, ids, sums } = table2;
+  const lastByte = packBytes - idBytes;
+  for (let i = 0; i < count2; i++) {
+    const place = places[i];
+    if (place < 12 || place >= lastByte) throw new PackFault("an offset lies outside the pack");
   }
+  const idOf = sortedOrder(places);
+  const offsets = new Float64Array(new SharedArrayBuffer(count2 * 8));
+  const checks = sums === null ? null : new Uint32Array(new SharedArrayBuffer(count2 * 4));
+  for (let i = 0; i < count2; i++) {
+    const position = idOf[i];
+    offsets[i] = places[position];
+    if (checks !== null) checks[i] = sums?.[position];
+    if (i > 0 && offsets[i] === offsets[i - 1]) throw new PackFault("two ids share an offset");
+  }
+  return { count: count2, idBytes, ids, offsets, checks, idOf };
 }
-function unreadable(path, cause) {
-  const code = cause.code ?? "an error";
-  return new BrleaksError("git-failed", `${path}: it cannot be read (${code})`, { cause });
-}
-function linked(target, path) {
-  return inTemporary(() => {
-    try {
-      symlinkSync(target, path, "junction");
-      return true;
-    } catch (error) {
-      if (linkless.has(error.code ?? "")) return false;
-      throw error;
+function secondVersion(file, idBytes) {
+  const count2 = countOf(file, headerBytes);
+  const idsAt = headerBytes + fanoutBytes;
+  const checksAt = idsAt + count2 * idBytes;
+  const offsetsAt = checksAt + count2 * 4;
+  const largeAt = offsetsAt + count2 * 4;
+  const largeCount = (file.length - largeAt - 2 * idBytes) / 8;
+  if (largeCount < 0 || !Number.isInteger(largeCount)) throw new PackFault("its size does not fit");
+  const places = new Float64Array(count2);
+  const smallOffsets = bigEndian(file, offsetsAt, count2);
+  for (let i = 0; i < count2; i++) {
+    let offset = smallOffsets[i];
+    if (offset >= 2147483648) {
+      const large = offset - 2147483648;
+      if (large >= largeCount) throw new PackFault("an offset lies outside its table");
+      offset = Number(file.readBigUInt64BE(largeAt + large * 8));
     }
-  });
+    places[i] = offset;
+  }
+  const ids = shared(count2 * idBytes);
+  ids.set(file.subarray(idsAt, checksAt));
+  return { count: count2, ids, places, sums: bigEndian(file, checksAt, count2) };
 }
-function copy(source, target) {
-  const stat = lstatSync6(source);
-  const text2 = stat.isSymbolicLink() ? readlinkSync2(source) : "";
-  if (text2.startsWith("refs/")) write(target, Buffer.from(`ref: ${text2}
-`));
-  else if (statOf(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
-  else if (statOf(source)?.isFile())
-    write(
-      target,
-      read(() => readFileSync4(source), source)
+function firstVersion(file, idBytes) {
+  const count2 = countOf(file, 0);
+  const entryBytes = 4 + idBytes;
+  if (file.length !== fanoutBytes + count2 * entryBytes + 2 * idBytes) {
+    throw new PackFault("its index is not one of version 1 or 2");
+  }
+  const places = new Float64Array(count2);
+  const ids = shared(count2 * idBytes);
+  for (let i = 0; i < count2; i++) {
+    const at = fanoutBytes + i * entryBytes;
+    places[i] = file.readUInt32BE(at);
+    ids.set(file.subarray(at + 4, at + entryBytes), i * idBytes);
+  }
+  return { count: count2, ids, places, sums: null };
+}
+function findId(index, id) {
+  let low = 0;
+  let high2 = index.count - 1;
+  while (low <= high2) {
+    const middle = low + high2 >>> 1;
+    const order = compareId(index.ids, middle * index.idBytes, id);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high2 = middle - 1;
+  }
+  return -1;
+}
+var OffsetTable = class {
+  #offsets;
+  #firsts;
+  constructor(offsets, packBytes) {
+    this.#offsets = offsets;
+    const firsts = new Uint32Array(Math.floor(packBytes / stretchBytes) + 2).fill(offsets.length);
+    for (let entry = offsets.length - 1; entry >= 0; entry--) {
+      firsts[Math.floor(offsets[entry] / stretchBytes)] = entry;
+    }
+    for (let i = firsts.length - 2; i >= 0; i--) {
+      if (firsts[i] > firsts[i + 1]) firsts[i] = firsts[i + 1];
+    }
+    this.#firsts = firsts;
+  }
+  /** Index of the entry that begins at `offset`, or -1. */
+  find(offset) {
+    if (offset < 0) return -1;
+    const offsets = this.#offsets;
+    let entry = this.#firsts[Math.floor(offset / stretchBytes)] ?? offsets.length;
+    while (entry < offsets.length && offsets[entry] < offset) entry++;
+    return offsets[entry] === offset ? entry : -1;
+  }
+};
+var stretchBytes = 1024;
+function compareId(ids, at, id) {
+  for (let i = 0; i < id.length; i++) {
+    const difference = ids[at + i] - id[i];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+function countOf(file, fanoutAt) {
+  let before = 0;
+  for (let i = 0; i < 256; i++) {
+    const value = file.readUInt32BE(fanoutAt + i * 4);
+    if (value < before) throw new PackFault("its fan-out is out of order");
+    before = value;
+  }
+  return before;
+}
+function sortedOrder(places) {
+  const count2 = places.length;
+  let keys = places.slice();
+  let spareKeys = new Float64Array(count2);
+  let order = new Uint32Array(new SharedArrayBuffer(count2 * 4));
+  let spareOrder = new Uint32Array(new SharedArrayBuffer(count2 * 4));
+  for (let i = 0; i < count2; i++) order[i] = i;
+  const largest = places.reduce((most, place) => Math.max(most, place), 0);
+  for (let scale = 1; scale <= largest; scale *= digitValues) {
+    const ends2 = digitEnds(keys, scale);
+    for (let i = count2 - 1; i >= 0; i--) {
+      const key = keys[i];
+      const digit = digitOf(key, scale);
+      const place = ends2[digit] - 1;
+      ends2[digit] = place;
+      spareKeys[place] = key;
+      spareOrder[place] = order[i];
+    }
+    ;
+    [keys, spareKeys] = [spareKeys, keys];
+    [order, spareOrder] = [spareOrder, order];
+  }
+  return order;
+}
+var digitValues = 2048;
+function digitEnds(keys, scale) {
+  const ends2 = new Uint32Array(digitValues);
+  for (let i = 0; i < keys.length; i++) {
+    const digit = digitOf(keys[i], scale);
+    ends2[digit] = ends2[digit] + 1;
+  }
+  for (let i = 1; i < digitValues; i++) ends2[i] = ends2[i] + ends2[i - 1];
+  return ends2;
+}
+function digitOf(key, scale) {
+  return key / scale >>> 0 & digitValues - 1;
+}
+function bigEndian(file, at, count2) {
+  const copy2 = Buffer.alloc(count2 * 4);
+  file.copy(copy2, 0, at, at + count2 * 4);
+  if (littleEndian) copy2.swap32();
+  return new Uint32Array(copy2.buffer, copy2.byteOffset, count2);
+}
+var littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+function shared(bytes) {
+  return new Uint8Array(new SharedArrayBuffer(bytes));
+}
+
+// src/git/pack/forest.ts
+var packTypes = {
+  commit: 1,
+  tree: 2,
+  blob: 3,
+  tag: 4,
+  offsetDelta: 6,
+  refDelta: 7
+};
+var noParent = -1;
+var foreignParent = -2;
+var badEntry = 0;
+var loopedEntry = 5;
+var blockBytes = 4 * 1024 * 1024;
+var longestHeader = 64;
+function readForest(file, index, packBytes, cache) {
+  const { count: count2, offsets } = index;
+  const forest = emptyForest(count2);
+  const table2 = new OffsetTable(offsets, packBytes);
+  checkPackHeader(file, count2);
+  let block = Buffer.allocUnsafe(blockBytes);
+  let blockStart = 0;
+  let blockEnd = 0;
+  for (let entry = 0; entry < count2; entry++) {
+    const offset = offsets[entry];
+    if (offset >= cache.start) {
+      block = cache.bytes;
+      blockStart = cache.start;
+      blockEnd = packBytes;
+    } else if (offset + longestHeader > blockEnd && blockEnd < packBytes) {
+      blockStart = offset;
+      blockEnd = offset + readSync(file, block, 0, blockBytes, offset);
+    }
+    readHeader(forest, index, table2, entry, block, offset - blockStart, blockEnd - blockStart);
+  }
+  return { ...forest, roots: linkChildren(forest, index) };
+}
+function emptyForest(count2) {
+  const ints = () => new Int32Array(new SharedArrayBuffer(count2 * 4)).fill(noParent);
+  return {
+    types: new Uint8Array(new SharedArrayBuffer(count2)),
+    headers: new Uint8Array(new SharedArrayBuffer(count2)),
+    sizes: new Uint32Array(new SharedArrayBuffer(count2 * 4)),
+    parents: ints(),
+    firstChild: ints(),
+    nextSibling: ints()
+  };
+}
+function checkPackHeader(file, count2) {
+  const header = Buffer.alloc(12);
+  readSync(file, header, 0, 12, 0);
+  if (header.toString("latin1", 0, 4) !== "PACK")
+    throw new PackFault('it does not begin with "PACK"');
+  const version3 = header.readUInt32BE(4);
+  if (version3 !== 2 && version3 !== 3) throw new PackFault(`unsupported pack version ${version3}`);
+  if (header.readUInt32BE(8) !== count2)
+    throw new PackFault("pack and index differ in their number of objects");
+}
+function readHeader(forest, index, table2, entry, block, start2, end2) {
+  let at = start2;
+  if (at >= end2) return;
+  let byte = block[at++];
+  const type = byte >> 4 & 7;
+  let size = byte & 15;
+  let scale = 16;
+  while (byte & 128) {
+    if (at >= end2 || at - start2 > 10) return;
+    byte = block[at++];
+    size += (byte & 127) * scale;
+    scale *= 128;
+  }
+  if (type === packTypes.offsetDelta) {
+    if (at >= end2) return;
+    byte = block[at++];
+    let distance = byte & 127;
+    while (byte & 128) {
+      if (at >= end2 || at - start2 > 24) return;
+      byte = block[at++];
+      distance = (distance + 1) * 128 + (byte & 127);
+    }
+    const base = index.offsets[entry] - distance;
+    const parent = distance > 0 ? table2.find(base) : -1;
+    if (parent < 0 || parent >= entry) return;
+    forest.parents[entry] = parent;
+  } else if (type === packTypes.refDelta) {
+    if (at + index.idBytes > end2) return;
+    const position = findId(index, block.subarray(at, at + index.idBytes));
+    forest.parents[entry] = position === -1 ? foreignParent : -3 - position;
+    at += index.idBytes;
+  } else if (type === 0 || type === 5) return;
+  forest.types[entry] = type;
+  forest.headers[entry] = at - start2;
+  forest.sizes[entry] = Math.min(size, 4294967295);
+}
+function linkChildren(forest, index) {
+  const { parents, types } = forest;
+  const count2 = parents.length;
+  if (resolveRefs(parents, index)) cutLoops(parents, types);
+  const roots = [];
+  for (let entry = count2 - 1; entry >= 0; entry--) {
+    const parent = parents[entry];
+    if (parent >= 0) {
+      forest.nextSibling[entry] = forest.firstChild[parent];
+      forest.firstChild[parent] = entry;
+    } else roots.push(entry);
+  }
+  for (const root of roots) if (types[root] > loopedEntry) types[root] = badEntry;
+  const shared2 = new Int32Array(new SharedArrayBuffer(roots.length * 4));
+  shared2.set(roots.reverse());
+  return shared2;
+}
+function resolveRefs(parents, index) {
+  if (!parents.some((parent) => parent <= -3)) return false;
+  const entryOf = new Int32Array(index.count);
+  for (let entry = 0; entry < index.count; entry++) entryOf[index.idOf[entry]] = entry;
+  for (let entry = 0; entry < parents.length; entry++) {
+    const parent = parents[entry];
+    if (parent <= -3) parents[entry] = entryOf[-3 - parent];
+  }
+  return true;
+}
+function cutLoops(parents, types) {
+  const seen = new Uint32Array(parents.length);
+  for (let start2 = 0; start2 < parents.length; start2++) {
+    let entry = start2;
+    while (entry >= 0 && seen[entry] === 0) {
+      seen[entry] = start2 + 1;
+      entry = parents[entry];
+    }
+    if (entry >= 0 && seen[entry] === start2 + 1) {
+      parents[entry] = noParent;
+      types[entry] = loopedEntry;
+    }
+  }
+}
+
+// src/git/pack/id-set.ts
+init_node_crypto();
+function makeIdSet(room, idBytes) {
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(16, room * 2)));
+  return {
+    idBytes,
+    ids: new Uint8Array(new SharedArrayBuffer(Math.max(1, room) * idBytes)),
+    slots: new Uint32Array(new SharedArrayBuffer(slots * 4)),
+    factors: Uint32Array.from({ length: 8 }, () => randomInt(2 ** 32) | 1),
+    count: new Uint32Array(new SharedArrayBuffer(4))
+  };
+}
+function addId(set, bytes, at) {
+  const slot = findSlot(set, bytes, at);
+  if (set.slots[slot] !== 0) return false;
+  const number3 = set.count[0];
+  for (let i = 0; i < set.idBytes; i++) set.ids[number3 * set.idBytes + i] = bytes[at + i];
+  set.slots[slot] = number3 + 1;
+  set.count[0] = number3 + 1;
+  return true;
+}
+function hasId(set, bytes, at) {
+  return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
+}
+function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
+  const mask3 = slots.length - 1;
+  let slot = hashOf(bytes, at, idBytes, factors) & mask3;
+  for (; ; ) {
+    const number3 = slots[slot];
+    if (number3 === 0 || equal(ids, (number3 - 1) * idBytes, bytes, at, idBytes)) return slot;
+    slot = slot + 1 & mask3;
+  }
+}
+function hashOf(bytes, at, idBytes, factors) {
+  let hash = 0;
+  for (let i = 0; i < idBytes; i += 4) {
+    const word = bytes[at + i] | bytes[at + i + 1] << 8 | bytes[at + i + 2] << 16 | bytes[at + i + 3] << 24;
+    hash = Math.imul(hash ^ word, factors[i >> 2]);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+function equal(a, from, b, at, length) {
+  for (let i = 0; i < length; i++) if (a[from + i] !== b[at + i]) return false;
+  return true;
+}
+
+// src/git/pack/listing.ts
+import { readdirSync } from "node:fs";
+import { join as join2 } from "node:path";
+function listObjects(folders, idBytes) {
+  const loose = [];
+  const special = [];
+  const unlisted2 = [];
+  const orUnlisted = (folder, list2) => {
+    try {
+      return list2();
+    } catch (error) {
+      const code = codeOf2(error);
+      if (code !== "ENOENT" && code !== "ENOTDIR") unlisted2.push({ path: folder, reason: code });
+      return [];
+    }
+  };
+  const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`);
+  for (const folder of folders) {
+    for (const first of orUnlisted(folder, () => readdirSync(folder))) {
+      if (!/^[0-9a-f]{2}$/.test(first)) continue;
+      const inner = join2(folder, first);
+      for (const entry of orUnlisted(inner, () => readdirSync(inner, { withFileTypes: true }))) {
+        if (!name.test(entry.name)) continue;
+        const path = join2(inner, entry.name);
+        if (isSpecial(entry)) special.push(path);
+        else loose.push({ oid: first + entry.name, path });
+      }
+    }
+  }
+  const packs = folders.flatMap((folder) => {
+    const inner = join2(folder, "pack");
+    const names = orUnlisted(inner, () => readdirSync(inner)).filter(
+      (file) => file.endsWith(".pack")
     );
+    return names.sort().map((file) => join2(inner, file));
+  });
+  return { loose, packs, special, unlisted: unlisted2 };
 }
-function copyFolder(source, target) {
-  inTemporary(() => mkdirSync(target, { mode: 448 }));
-  for (const name of read(() => readdirSync3(source), source)) {
-    if (!unused.test(name)) copy(join6(source, name), join6(target, name));
-  }
+
+// src/git/pack/pack-cache.ts
+var packCacheBytes = 256 * 1024 * 1024;
+function createPackCache(packBytes, budget) {
+  const size = Math.min(packBytes, budget);
+  return { start: packBytes - size, bytes: new Uint8Array(new SharedArrayBuffer(size)) };
 }
-function write(path, bytes) {
-  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
-}
-function read(action, path) {
-  try {
-    return action();
-  } catch (error) {
-    throw unreadable(path, error);
+async function fillPackCache(file, { start: start2, bytes }) {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start2 + done);
+    if (bytesRead === 0) return;
+    done += bytesRead;
   }
 }
 
-// src/git/plain-config.ts
-var carried = ["ignorecase", "precomposeunicode", "longpaths"];
-function carriedSettings(text2) {
-  const on = /* @__PURE__ */ new Set();
-  let inCore = false;
-  for (const line of text2.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
-    const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
-    if (section != null) inCore = section.toLowerCase() === "core";
-    const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
-    if (!inCore || name === "") continue;
-    if (isTrue(value)) on.add(name.toLowerCase());
-    else on.delete(name.toLowerCase());
+// src/git/pack/plan.ts
+var groupsPerPack = 256;
+async function planObjects(folders, idBytes) {
+  const listing = listObjects(folders, idBytes);
+  const { loose } = listing;
+  const packs = [];
+  let budget = packCacheBytes;
+  const unreadable4 = [];
+  for (const path of bySize(listing.packs)) {
+    try {
+      const pack = await planPack(path, idBytes, budget);
+      budget -= pack.cache.bytes.length;
+      packs.push(pack);
+    } catch (error) {
+      unreadable4.push({ path, reason: faultOf(error) });
+    }
   }
-  return carried.filter((name) => on.has(name));
+  packs.sort((a, b) => b.index.count - a.index.count);
+  const entries = packs.reduce((sum2, pack) => sum2 + pack.index.count, 0) + loose.length;
+  const others = otherObjects(packs, loose, idBytes);
+  const objects = (packs[0]?.index.count ?? 0) + others.count[0];
+  return {
+    idBytes,
+    folders,
+    listing,
+    packs,
+    loose,
+    looseCounter: new Int32Array(new SharedArrayBuffer(4)),
+    others,
+    unreadable: unreadable4,
+    expansion: makeExpansion(packs.reduce((sum2, pack) => sum2 + pack.bytes, 0)),
+    looped: packs.some(({ forest }) => forest.types.includes(loopedEntry)),
+    objects,
+    repeated: entries - objects
+  };
 }
-function isTrue(value) {
-  if (value === void 0) return true;
-  const plain2 = value.replace(/\s*[#;].*$/, "").trim();
-  return /^"?(?:true|yes|on|1)"?$/i.test(plain2);
+function faultOf(error) {
+  const { code } = error;
+  if (code !== void 0) return code;
+  if (error instanceof PackFault) return error.message;
+  if (error instanceof RangeError) return "not enough memory";
+  throw error;
+}
+function bySize(paths) {
+  const sizes = new Map(paths.map((path) => [path, sizeOf(path)]));
+  const size = (path) => sizes.get(path) ?? 0;
+  return [...paths].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
+}
+function sizeOf(path) {
+  try {
+    return statSync2(path).size;
+  } catch {
+    return 0;
+  }
+}
+async function planPack(path, idBytes, budget) {
+  const file = await open(path, openFlags);
+  let filling = Promise.resolve();
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) throw new PackFault("not a regular file");
+    const { size: bytes } = stat;
+    const cache = createPackCache(bytes, budget);
+    filling = fillPackCache(file, cache);
+    filling.catch(() => {
+    });
+    const index = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes, bytes);
+    await filling;
+    const forest = readForest(file.fd, index, bytes, cache);
+    const counters = new Int32Array(new SharedArrayBuffer(8));
+    return { path, bytes, index, forest, cache, groups: groupsOf(forest, index), counters };
+  } finally {
+    await filling.catch(() => {
+    });
+    await file.close();
+  }
+}
+function groupsOf({ roots, parents }, { count: count2 }) {
+  const weights = new Uint32Array(count2);
+  for (let entry = count2 - 1; entry >= 0; entry--) {
+    const parent = parents[entry];
+    const weight2 = weights[entry] + 1;
+    weights[entry] = weight2;
+    if (parent >= 0) weights[parent] = weights[parent] + weight2;
+  }
+  const target = Math.max(256, Math.ceil(count2 / groupsPerPack));
+  const groups = [0];
+  let weight = 0;
+  for (let i = 0; i < roots.length; i++) {
+    weight += weights[roots[i]];
+    if (weight < target) continue;
+    groups.push(i + 1);
+    weight = 0;
+  }
+  if (groups.at(-1) !== roots.length) groups.push(roots.length);
+  return groups;
+}
+function otherObjects(packs, loose, idBytes) {
+  const [first, ...smaller] = packs;
+  const room = smaller.reduce((sum2, pack) => sum2 + pack.index.count, loose.length);
+  const others = makeIdSet(room, idBytes);
+  const add = (bytes, at) => {
+    const id = bytes.subarray(at, at + idBytes);
+    if (first === void 0 || findId(first.index, id) === -1) addId(others, bytes, at);
+  };
+  for (const { index } of smaller) {
+    for (let i = 0; i < index.count; i++) add(index.ids, i * idBytes);
+  }
+  for (const { oid } of loose) add(Buffer.from(oid, "hex"), 0);
+  return others;
+}
+function isPlanned({ packs, others }, oid) {
+  const id = Buffer.from(oid, "hex");
+  if (id.length !== others.idBytes) return false;
+  const [first] = packs;
+  return first !== void 0 && findId(first.index, id) !== -1 || hasId(others, id, 0);
 }
 
-// src/git/shadow.ts
-var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
-async function makeShadow(layout, hook = {}) {
-  const format = await readFormat(layout);
-  checkRefs(join7(layout.commonDir, "refs"));
-  const folder = temporaryFolder();
+// src/git/beyond.ts
+async function objectsBeyond(git, plan) {
+  const oids = [];
+  const problems = [];
+  for (const { path, reason: reason2 } of plan.unreadable) {
+    if (!isThere(path)) continue;
+    if (reason2 === "EACCES" || reason2 === "EPERM") {
+      problems.push({ what: path, reason: "no permission to read it" });
+      continue;
+    }
+    const listed2 = await listPack(git, path, plan.idBytes);
+    if (typeof listed2 === "string") {
+      if (isThere(path)) problems.push({ what: path, reason: listed2 });
+      continue;
+    }
+    for (const oid of listed2) if (!isPlanned(plan, oid)) oids.push(oid);
+  }
+  return { oids, problems };
+}
+function isThere(path) {
   try {
-    fill(folder, layout, format);
+    closeSync2(openRegular(path).file);
+    return true;
   } catch (error) {
-    removeFolder(folder);
-    throw error;
+    return codeOf2(error) !== "ENOENT";
   }
-  return shadowIn(folder, layout, format, hook);
 }
-function fill(folder, layout, format) {
-  const { gitDir, commonDir } = layout;
-  inTemporary(() => {
-    mkdirSync2(join7(folder, "info"));
-    mkdirSync2(join7(folder, "objects"));
-  });
-  for (const name of linkedFromCommon) appear(join7(commonDir, name), join7(folder, name));
-  for (const name of readdirSync4(gitDir)) {
-    if (name.startsWith("sharedindex.")) appear(join7(gitDir, name), join7(folder, name));
-  }
-  appear(join7(commonDir, "info", "exclude"), join7(folder, "info", "exclude"));
-  const head = format.refStorage === "files" ? detachedHead(layout) : reftableHead;
-  inTemporary(() => {
-    writeFileSync2(join7(folder, "HEAD"), head, { mode: 384 });
-    writeFileSync2(join7(folder, "config"), configText(format), { mode: 384 });
-  });
-}
-var reftableHead = "ref: refs/heads/.invalid\n";
-function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
-  const { gitDir, commonDir, root } = layout;
-  const environment = {
-    ...sealedEnvironment(),
-    ...refStorage === "reftable" && gitDir !== commonDir ? (
-      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
-      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
-    ) : { GIT_DIR: folder },
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join7(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join7(gitDir, "index"),
-    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
-  };
-  const cwd = root ?? gitDir;
-  return {
-    folder,
-    context: { cwd, environment, scanned: scannedFolders(layout) },
-    treeContext: {
-      cwd,
-      scanned: scannedFolders(layout),
-      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
-    },
-    objectFormat,
-    remove: () => removeFolder(folder)
-  };
-}
-function checkRefs(folder) {
-  let entries;
+async function listPack(git, path, idBytes) {
+  let index;
   try {
-    entries = readdirSync4(folder, { withFileTypes: true, recursive: true });
+    index = readRegular(path.replace(/\.pack$/, ".idx"));
   } catch (error) {
-    const { code, path } = error;
-    if (code === "ENOENT") return;
-    throw new BrleaksError("git-failed", `${path ?? folder}: it cannot be listed (${code})`);
+    const code = codeOf2(error);
+    return code === "ENOENT" ? 'it has no index; make it with "git index-pack"' : `its index cannot be read (${code})`;
   }
-  for (const entry of entries) {
-    if (entry.isFile() || entry.isDirectory()) continue;
-    const path = join7(entry.parentPath, entry.name);
-    const stat = statOf(path);
-    if (stat !== null && !stat.isFile() && !stat.isDirectory()) throw notPlain(path);
-  }
-}
-function configText({ objectFormat, refStorage, settings }) {
-  const extensions = objectFormat !== "sha1" || refStorage !== "files";
-  const lines3 = [
-    "[core]",
-    `	repositoryformatversion = ${extensions ? 1 : 0}`,
-    "	bare = true",
-    "	logAllRefUpdates = false",
-    ...settings.map((name) => `	${name} = true`)
-  ];
-  if (extensions) {
-    lines3.push("[extensions]");
-    if (objectFormat !== "sha1") lines3.push(`	objectFormat = ${objectFormat}`);
-    if (refStorage !== "files") lines3.push(`	refStorage = ${refStorage}`);
-  }
-  return `${lines3.join("\n")}
-`;
-}
-async function readFormat(layout) {
-  const path = join7(layout.commonDir, "config");
-  const text2 = readSmall(path) ?? "";
-  let objectFormat = "sha1";
-  if (/objectformat/i.test(text2)) {
-    const listed = await listConfig(layout);
-    objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
-  }
-  const reftable = lstatSync7(join7(layout.commonDir, "reftable"), { throwIfNoEntry: false });
-  return {
-    objectFormat,
-    refStorage: reftable?.isDirectory() ? "reftable" : "files",
-    settings: carriedSettings(text2)
-  };
-}
-function configContext(layout) {
-  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
-  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
-}
-async function listConfig(layout) {
+  const args = ["show-index", `--object-format=${idBytes === 32 ? "sha256" : "sha1"}`];
   try {
-    const args = ["config", "--file", "config", "--null", "--list"];
-    const context = configContext(layout);
-    return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
+    const output = await git.run(args, { stdin: [index] });
+    const oids = [...output.toString("latin1").matchAll(/^\d+ ([0-9a-f]+)/gm)].map(
+      (match) => match[1]
+    );
+    if (oids.length === packCount(path)) return oids;
+    return 'its index belongs to another pack; rebuild it with "git index-pack"';
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    return 'its index is damaged; rebuild it with "git index-pack"';
+  }
+}
+function packCount(path) {
+  try {
+    const { file } = openRegular(path);
+    try {
+      const header = Buffer.alloc(12);
+      return readSync2(file, header, 0, 12, 0) === 12 ? header.readUInt32BE(8) : null;
+    } finally {
+      closeSync2(file);
+    }
   } catch {
     return null;
   }
-}
-function tellFormat(layout) {
-  const objects = join7(layout.commonDir, "objects");
-  for (const folder of readdirSync4(objects)) {
-    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = readdirSync4(join7(objects, folder));
-    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
-  }
-  const packed = readSmall(join7(layout.commonDir, "packed-refs")) ?? "";
-  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
-}
-function resolveIn(folder, path) {
-  return path === void 0 || path === "" ? void 0 : resolve4(folder, path);
-}
-function alternates(folder, paths) {
-  if (paths === void 0 || paths === "") return {};
-  const separator2 = process.platform === "win32" ? ";" : ":";
-  const absolute = paths.split(separator2).map((path) => resolve4(folder, path));
-  return { GIT_ALTERNATE_OBJECT_DIRECTORIES: absolute.join(separator2) };
 }
 
 // src/git/cat-file.ts
 init_model();
 var answerMs = 12e4;
 var largeObjectBytes = 64 * 1024 * 1024;
-async function* catFile(repository, oids, signal) {
+async function* catFile(git, oids) {
   const asked = [...oids];
   if (asked.length === 0) return;
   const parser = new BatchParser();
   let answers = 0;
-  for await (const piece of streamGit(
-    repository.shadow.context,
-    ["cat-file", "--batch", "--buffer"],
-    {
-      stdin: asked.map((oid) => `${oid}
+  for await (const piece of git.stream(["cat-file", "--batch", "--buffer"], {
+    stdin: asked.map((oid) => `${oid}
 `),
-      idleMs: answerMs,
-      ...signal === void 0 ? {} : { signal }
-    }
-  )) {
+    idleMs: answerMs
+  })) {
     for (const answer of parser.push(piece)) {
       answers++;
       yield answer;
@@ -5745,10 +2358,10 @@ async function* catFile(repository, oids, signal) {
     );
   }
 }
-async function* streamObject(repository, { oid, type, size }, signal) {
-  const call = { idleMs: answerMs, ...signal === void 0 ? {} : { signal } };
+async function* streamObject(git, { oid, type, size }) {
+  const call = { idleMs: answerMs };
   let bytes = 0;
-  for await (const piece of streamGit(repository.shadow.context, ["cat-file", type, oid], call)) {
+  for await (const piece of git.stream(["cat-file", type, oid], call)) {
     bytes += piece.length;
     yield piece;
   }
@@ -5829,33 +2442,783 @@ var BatchParser = class {
 // src/git/changes.ts
 init_model();
 import { existsSync as existsSync2 } from "node:fs";
-import { join as join8 } from "node:path";
+import { join as join7 } from "node:path";
+
+// src/git/refs.ts
+import { existsSync, readdirSync as readdirSync2, statSync as statSync4 } from "node:fs";
+import { join as join4 } from "node:path";
+
+// src/git/layout.ts
+init_model();
+import { accessSync, constants as constants2, lstatSync, statSync as statSync3 } from "node:fs";
+import { dirname, isAbsolute, join as join3, resolve } from "node:path";
+function scannedFolders({ root, gitDir, commonDir }) {
+  return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
+}
+var BrokenRepository = class {
+  path;
+  reason;
+  constructor(path, reason2) {
+    this.path = path;
+    this.reason = reason2;
+  }
+};
+function findLayout(path) {
+  const start2 = resolve(path);
+  const named2 = namedDirectory(start2);
+  if (named2 instanceof BrokenRepository) return named2;
+  if (named2 !== null) return { root: null, ...named2 };
+  for (let folder = start2; ; folder = dirname(folder)) {
+    const found = gitDirectory(join3(folder, ".git"));
+    if (found instanceof BrokenRepository) return found;
+    if (found !== null) return { root: folder, ...found };
+    if (folder === dirname(folder)) return null;
+  }
+}
+function requireLayout(path) {
+  if (!exists(path)) {
+    throw new BrleaksError("not-found", `${path}: there is no such file or folder; check the path`);
+  }
+  const layout = findLayout(path);
+  if (layout instanceof BrokenRepository) throw refusal(layout);
+  if (layout !== null) return layout;
+  throw new BrleaksError(
+    "not-a-repository",
+    `${path} is in no git repository; name one, or use "brleaks scan ${path}" for its files`
+  );
+}
+function refusal({ path, reason: reason2 }) {
+  return new BrleaksError("not-a-repository", `${path} is not a usable git repository: ${reason2}`);
+}
+function layoutOfHook(folder, gitDir, workTree) {
+  const path = resolve(folder, gitDir);
+  const found = gitDirectory(path);
+  if (found instanceof BrokenRepository) throw refusal(found);
+  if (found === null) {
+    throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which does not exist`);
+  }
+  const receiving = found.gitDir === resolve(folder);
+  return { root: receiving ? null : resolve(folder, workTree ?? "."), ...found };
+}
+function isGitDirectory(path) {
+  const found = gitDirectory(path);
+  return found !== null && !(found instanceof BrokenRepository);
+}
+function namedDirectory(path) {
+  if (statOf(path)?.isDirectory() !== true) return null;
+  const parts = ["HEAD", "objects", "refs"].filter((name) => exists(join3(path, name)));
+  const linked2 = exists(join3(path, "HEAD")) && exists(join3(path, "commondir"));
+  return parts.length >= 2 || linked2 ? wholeDirectory(path) : null;
+}
+function gitDirectory(path) {
+  if (!exists(path)) return null;
+  const stat = statOf(path);
+  if (stat?.isDirectory()) return wholeDirectory(path);
+  if (stat?.isFile() !== true) {
+    return new BrokenRepository(path, "it is neither a folder nor a file; restore or remove it");
+  }
+  const target = pointer(path);
+  if (target === null) {
+    return new BrokenRepository(path, "it does not name a git directory; restore or remove it");
+  }
+  if (statOf(target)?.isDirectory() !== true) {
+    const reason2 = `it names ${target}, which is not there; repair it ("git worktree repair", "git submodule update") or remove it`;
+    return new BrokenRepository(path, reason2);
+  }
+  return wholeDirectory(target);
+}
+function wholeDirectory(path) {
+  const common = commonDirectory(path);
+  if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
+  const lost = [join3(path, "HEAD"), join3(common, "objects")].find((part) => !exists(part));
+  if (lost === void 0) return { gitDir: path, commonDir: common };
+  return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`);
+}
+function mayRead(folder) {
+  try {
+    accessSync(folder, constants2.R_OK | constants2.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function pointer(path) {
+  const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
+  const target = match?.[1];
+  if (target === void 0) return null;
+  return isAbsolute(target) ? target : resolve(dirname(path), target);
+}
+function commonDirectory(gitDir) {
+  const text2 = readSmall(join3(gitDir, "commondir"))?.trim();
+  return text2 ? resolve(gitDir, text2) : gitDir;
+}
+function exists(path) {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function statOf(path) {
+  try {
+    return statSync3(path);
+  } catch {
+    return null;
+  }
+}
+var smallBytes = 64 * 1024 * 1024;
+function readSmall(path) {
+  try {
+    return readRegular(path, smallBytes).toString("utf8");
+  } catch {
+    return null;
+  }
+}
+
+// src/git/refs.ts
+async function listRefs(git) {
+  const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
+  const output = await git.run(args);
+  const refs = [];
+  for (let start2 = 0; start2 < output.length; ) {
+    const end2 = output.indexOf(10, start2);
+    const line = output.subarray(start2, end2 === -1 ? output.length : end2);
+    const space = line.indexOf(32);
+    const nameBytes = Buffer.from(line.subarray(space + 1));
+    refs.push({
+      name: nameBytes.toString("utf8"),
+      nameBytes,
+      oid: line.toString("latin1", 0, space)
+    });
+    start2 = (end2 === -1 ? output.length : end2) + 1;
+  }
+  return [...refs, ...pseudoRefs(git, refs)];
+}
+function pseudoRefs(git, refs) {
+  const { gitDir, commonDir } = git.layout;
+  const known4 = new Map(refs.map((ref) => [ref.name, ref.oid]));
+  const found = [];
+  for (const [folder, prefix2] of gitDirectories(gitDir, commonDir)) {
+    for (const name of namesIn(folder)) {
+      if (!/^[A-Z][A-Z_]*$/.test(name)) continue;
+      const text2 = readSmall(join4(folder, name)) ?? "";
+      const target = /^ref: (.+)/.exec(text2)?.[1];
+      const oid = target === void 0 ? /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] : known4.get(target);
+      if (oid === void 0 && target === void 0) continue;
+      const full = prefix2 + name;
+      found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null });
+      if (target !== void 0 && !known4.has(target)) {
+        found.push({ name: target, nameBytes: Buffer.from(target), oid: null });
+      }
+    }
+  }
+  return found;
+}
+function gitDirectories(gitDir, commonDir) {
+  const folders = [[gitDir, ""]];
+  if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
+  const linked2 = join4(commonDir, "worktrees");
+  for (const name of namesIn(linked2)) {
+    const folder = join4(linked2, name);
+    if (folder === gitDir || !isFolder(folder)) continue;
+    folders.push([folder, `worktrees/${name}/`]);
+  }
+  return folders;
+}
+function unlistedDirectories(gitDir, commonDir) {
+  const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder);
+  return [...folders, join4(commonDir, "worktrees")].flatMap((folder) => {
+    try {
+      readdirSync2(folder);
+      return [];
+    } catch (error) {
+      const code = codeOf2(error);
+      return code === "ENOENT" ? [] : [{ what: folder, reason: `it cannot be listed (${code})` }];
+    }
+  });
+}
+function namesIn(folder) {
+  try {
+    return readdirSync2(folder);
+  } catch {
+    return [];
+  }
+}
+function isFolder(path) {
+  try {
+    return statSync4(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+async function readReflogs(git) {
+  const { gitDir, commonDir } = git.layout;
+  const entries = [];
+  const failed = [];
+  for (const [folder, prefix2] of gitDirectories(gitDir, commonDir)) {
+    const logs = join4(folder, "logs");
+    if (!existsSync(logs)) continue;
+    for (const entry of listLogs(logs, failed)) {
+      if (entry.isDirectory()) continue;
+      const path = join4(entry.parentPath, entry.name);
+      const ref = prefix2 + path.slice(logs.length + 1);
+      try {
+        for (const line of parseReflog(ref, readRegular(path))) entries.push(line);
+      } catch (error) {
+        const reason2 = `it could not be read (${codeOf2(error)})`;
+        failed.push({ what: `reflog of ${ref}`, reason: reason2 });
+      }
+    }
+  }
+  return { entries, failed };
+}
+function listLogs(logs, failed) {
+  try {
+    return readdirSync2(logs, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    const { code = "an error", path = logs } = error;
+    failed.push({ what: `reflogs in ${path}`, reason: `they cannot be listed (${code})` });
+    return [];
+  }
+}
+function* parseReflog(ref, bytes) {
+  for (let start2 = 0; start2 < bytes.length; ) {
+    const feed3 = bytes.indexOf(10, start2);
+    const line = bytes.subarray(start2, feed3 === -1 ? bytes.length : feed3);
+    start2 = (feed3 === -1 ? bytes.length : feed3) + 1;
+    const first = line.indexOf(32);
+    const second = first === -1 ? -1 : line.indexOf(32, first + 1);
+    if (second === -1) continue;
+    yield {
+      ref,
+      oldOid: line.toString("latin1", 0, first),
+      newOid: line.toString("latin1", first + 1, second),
+      text: line.subarray(second + 1)
+    };
+  }
+}
 
 // src/git/work-tree.ts
 import { isUtf8 } from "node:buffer";
-async function* listWorkTree(repository, paths, signal) {
-  const list = (...options) => {
-    const behind = paths.length === 0 ? [] : ["--", ...paths];
-    return streamGit(repository.shadow.treeContext, ["ls-files", "-z", ...options, ...behind], {
-      signal
-    });
-  };
-  const untracked = list("--others", "--exclude-standard");
-  const first = untracked.next();
-  first.catch(() => {
-  });
-  try {
-    const tracked = new TrackedList();
-    for await (const bytes of wholeRecords(list("--stage"))) yield tracked.entries(bytes);
-    for await (const bytes of wholeRecords(resumed(first, untracked))) {
-      yield untrackedEntries(bytes);
+import { realpathSync as realpathSync2, statSync as statSync6 } from "node:fs";
+import { join as join6 } from "node:path";
+
+// src/git/blocking-ignore-file.ts
+import { readdirSync as readdirSync3 } from "node:fs";
+import { join as join5 } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+var ignoreFile = ".gitignore";
+var foldersPerTurn = 256;
+async function blockingIgnoreFile(root, below) {
+  const names = below === "" ? [] : below.split("/");
+  for (let depth = 0; depth < names.length; depth++) {
+    const folder = names.slice(0, depth).join("/");
+    if (list(join5(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
+  }
+  const folders = [below];
+  for (let listed2 = 1; ; listed2++) {
+    const folder = folders.pop();
+    if (folder === void 0) return null;
+    for (const entry of list(join5(root, folder))) {
+      if (isBlocking(entry)) return pathIn(folder, entry.name);
+      if (entry.isDirectory() && entry.name !== ".git") folders.push(pathIn(folder, entry.name));
     }
-  } finally {
-    await untracked.return(void 0).catch(() => {
-    });
+    if (listed2 % foldersPerTurn === 0) await nextTurn();
   }
 }
+function isBlocking(entry) {
+  if (entry.name !== ignoreFile) return false;
+  return !entry.isFile() && !entry.isDirectory() && !entry.isSymbolicLink();
+}
+function list(folder) {
+  try {
+    return readdirSync3(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function pathIn(folder, name) {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+
+// src/git/run.ts
+import { once } from "node:events";
+init_model();
+
+// src/git/find-program.ts
+import { accessSync as accessSync2, constants as constants3, realpathSync, statSync as statSync5 } from "node:fs";
+import { posix, win32 } from "node:path";
+function findProgram(name, search) {
+  const { isProgram: isProgram2, platform, realPath: realPath2 } = search;
+  const { delimiter: delimiter2, join: join23 } = platform === "win32" ? win32 : posix;
+  const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
+  const isScanned = (path) => unique([path, realPath2(path)]).some(
+    (candidate2) => scanned.some((folder) => isInside(candidate2, folder, platform))
+  );
+  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
+  const file = platform === "win32" ? `${name}.exe` : name;
+  const program = folders.map((folder) => join23(folder, file)).find((path) => isProgram2(path) && !isScanned(path));
+  return { program: program ?? null, path: folders.join(delimiter2) };
+}
+function isAbsolute2(path, platform) {
+  return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
+}
+function isInside(path, folder, platform) {
+  if (platform !== "win32") return isBelow(posix.relative(folder, path));
+  const way = win32.relative(folder, path);
+  return isBelow(way.replaceAll("\\", "/")) && !win32.isAbsolute(way);
+}
+function unique(paths) {
+  return [...new Set(paths)];
+}
+function isBelow(way) {
+  return way !== ".." && !way.startsWith("../");
+}
+var known = /* @__PURE__ */ new Map();
+function findOnMachine(name, path, scanned) {
+  const question = JSON.stringify([name, path, scanned]);
+  const answer = known.get(question) ?? findProgram(name, {
+    platform: process.platform,
+    path,
+    scanned: withoutOwnProgram(scanned),
+    isProgram,
+    realPath
+  });
+  known.set(question, answer);
+  return answer;
+}
+function withoutOwnProgram(scanned) {
+  const node = realPath(process.execPath);
+  return scanned.filter((folder) => !isInside(node, realPath(folder), process.platform));
+}
+function isProgram(path) {
+  try {
+    accessSync2(path, constants3.X_OK);
+    return statSync5(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function realPath(path) {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+// src/git/run.ts
+var always = [
+  "--no-pager",
+  "--literal-pathspecs",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.commitGraph=false",
+  "-c",
+  "core.quotePath=false",
+  "-c",
+  "log.showSignature=false",
+  "-c",
+  "protocol.allow=never"
+];
+var defaultPath = process.platform === "win32" ? "" : "/usr/local/bin:/usr/bin:/bin";
+var stderrLimit = 16384;
+var silenceMs = 6e5;
+function sealedEnvironment() {
+  const environment = {
+    PATH: process.env.PATH ?? defaultPath,
+    LC_ALL: "C",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+    // A delta of a few bytes can ask for gigabytes: git ends with an error instead.
+    GIT_ALLOC_LIMIT: "1g",
+    GIT_TERMINAL_PROMPT: "0"
+  };
+  for (const name of ["SystemRoot", "TEMP", "TMP"]) {
+    const value = process.env[name];
+    if (value !== void 0) environment[name] = value;
+  }
+  return environment;
+}
+async function runGit(context, args, call = {}) {
+  const pieces = [];
+  for await (const piece of streamGit(context, args, call)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+async function* streamGit(context, args, call = {}) {
+  if (call.signal?.aborted) throw interrupted();
+  const child = await start(context, args, call);
+  const ending = endOf(child);
+  if (!child.stdout) throw startFailure((await ending).error ?? {});
+  const stop = () => end(child, call);
+  running.set(child, stop);
+  call.signal?.addEventListener("abort", stop, { once: true });
+  const complaint = collectText(child, call.onComplaint);
+  const feeding = feed(child, call.stdin ?? []);
+  let silent = false;
+  let waiting = true;
+  const idleMs = call.idleMs ?? silenceMs;
+  const watch = setTimeout(() => {
+    if (!waiting) return;
+    silent = true;
+    stop();
+  }, idleMs);
+  watch.unref();
+  let finished = false;
+  try {
+    for await (const piece of child.stdout) {
+      waiting = false;
+      yield piece;
+      waiting = true;
+      watch.refresh();
+    }
+    finished = true;
+  } finally {
+    clearTimeout(watch);
+    call.signal?.removeEventListener("abort", stop);
+    if (!finished) stop();
+    ending.finally(() => running.delete(child));
+  }
+  await feeding;
+  const { status, signal, error } = await ending;
+  if (call.signal?.aborted) throw interrupted();
+  if (error !== null) throw startFailure(error);
+  if (status === 0 || status !== null && call.accept?.includes(status)) return;
+  const why = reasonIn(complaint());
+  const outcome2 = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
+  throw new BrleaksError(
+    "git-failed",
+    `git ${args[0]} ${outcome2}${why === void 0 ? "" : `: ${why}`}`
+  );
+}
+var running = /* @__PURE__ */ new Map();
+var listening = false;
+function endGit() {
+  for (const stop of running.values()) stop();
+}
+async function start(context, args, call) {
+  const { program, environment } = gitProgram(context);
+  if (!listening) process.once("exit", endGit);
+  listening = true;
+  const { spawn } = await import("node:child_process");
+  try {
+    return spawn(program, [...always, ...args], {
+      cwd: context.cwd,
+      env: environment,
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      detached: hasGroup(call)
+    });
+  } catch (error) {
+    throw startFailure(error);
+  }
+}
+function gitProgram({ environment, scanned }) {
+  const searched2 = Object.entries(environment).find(([name]) => isPath(name))?.[1];
+  const { program, path } = findOnMachine("git", searched2 ?? defaultPath, scanned);
+  if (program === null) throw missing();
+  return { program, environment: { ...withoutPath(environment), PATH: path } };
+}
+function isPath(name) {
+  return process.platform === "win32" ? name.toUpperCase() === "PATH" : name === "PATH";
+}
+function withoutPath(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isPath(name)));
+}
+function hasGroup(call) {
+  return call.family === true && process.platform !== "win32";
+}
+function end(child, call) {
+  if (child.pid === void 0) return;
+  if (!hasGroup(call)) {
+    child.kill("SIGKILL");
+    return;
+  }
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+  }
+}
+function interrupted() {
+  return new BrleaksError("interrupted", "stopped before the end");
+}
+function reasonIn(complaint) {
+  const lines2 = complaint.split("\n").map((line) => line.trim());
+  return lines2.find((line) => /^(?:fatal|error):/.test(line)) ?? lines2.find((line) => line !== "" && !line.startsWith("hint:"));
+}
+function endOf(child) {
+  return new Promise((resolve11) => {
+    let error = null;
+    child.on("error", (cause) => {
+      error = cause;
+      if (child.pid === void 0) resolve11({ status: null, signal: null, error });
+    });
+    child.on("close", (status, signal) => resolve11({ status, signal, error }));
+  });
+}
+function missing() {
+  return new BrleaksError(
+    "git-missing",
+    "git was not found; install it or add its folder to PATH (relative entries of PATH, and entries inside the scanned repository, are not searched)"
+  );
+}
+function startFailure(cause) {
+  if (cause.code === "ENOENT") return missing();
+  const reasons4 = {
+    EMFILE: 'too many open files; raise the limit with "ulimit -n"',
+    ENFILE: "the system has too many open files",
+    EAGAIN: 'the limit of processes is reached; raise it with "ulimit -u"',
+    ENOMEM: "there is not enough memory"
+  };
+  const reason2 = reasons4[cause.code ?? ""] ?? cause.code ?? "an error";
+  return new BrleaksError("git-failed", `git could not be started: ${reason2}`, { cause });
+}
+function collectText(child, onLine) {
+  let text2 = "";
+  let begun = "";
+  child.stderr?.setEncoding("utf8");
+  child.stderr?.on("data", (piece) => {
+    if (text2.length < stderrLimit) text2 += piece;
+    if (onLine === void 0) return;
+    const lines2 = (begun + piece).split("\n");
+    begun = lines2.pop() ?? "";
+    for (const line of lines2) onLine(line);
+  });
+  child.stderr?.on("end", () => {
+    if (begun !== "") onLine?.(begun);
+  });
+  return () => text2;
+}
+async function feed(child, stdin) {
+  const { stdin: pipe } = child;
+  if (pipe === null) return;
+  pipe.on("error", () => {
+  });
+  for await (const piece of stdin) {
+    if (pipe.destroyed || child.exitCode !== null) return;
+    if (!pipe.write(piece)) await drained(pipe);
+  }
+  pipe.end();
+}
+async function drained(pipe) {
+  const over = new AbortController();
+  const { signal } = over;
+  const either = [once(pipe, "drain", { signal }), once(pipe, "close", { signal })];
+  await Promise.race(either).catch(() => {
+  });
+  over.abort();
+  await Promise.allSettled(either);
+}
+
+// src/git/git.ts
+var GitRunner = class _GitRunner {
+  context;
+  signal;
+  /** @param signal without one, calls run to their end. */
+  constructor(context, signal = new AbortController().signal) {
+    this.context = context;
+    this.signal = signal;
+  }
+  /**
+   * Runs git and returns what it writes to standard output.
+   * @throws BrleaksError as `runGit`.
+   */
+  run(args, options = {}) {
+    return runGit(this.context, args, { ...options, signal: this.signal });
+  }
+  /** Runs git and returns the lines that it writes, one character per byte, without empty ones. */
+  async lines(args, options = {}) {
+    return linesOf(await this.run(args, options));
+  }
+  /** Streams what git writes; see `streamGit`. */
+  stream(args, options = {}) {
+    return streamGit(this.context, args, { ...options, signal: this.signal });
+  }
+  /** The same git with further environment variables. */
+  withEnvironment(variables) {
+    const environment = { ...this.context.environment, ...variables };
+    return new _GitRunner({ ...this.context, environment }, this.signal);
+  }
+  /** The same git without the signal, for short questions whose answers a stopped scan still reports. */
+  get uninterrupted() {
+    return new _GitRunner(this.context);
+  }
+};
+var Git = class _Git extends GitRunner {
+  layout;
+  shadow;
+  idBytes;
+  objectFolders;
+  shallow;
+  partial;
+  problems;
+  constructor(repository, signal) {
+    super(repository.shadow.context, signal);
+    this.layout = repository.layout;
+    this.shadow = repository.shadow;
+    this.idBytes = repository.idBytes;
+    this.objectFolders = repository.objectFolders;
+    this.shallow = repository.shallow;
+    this.partial = repository.partial;
+    this.problems = repository.problems;
+  }
+  /** The same repository for a reader that must not close it. */
+  get shared() {
+    const shadow = { ...this.shadow, remove: () => {
+    } };
+    return new _Git({ ...this, shadow }, this.signal);
+  }
+  /** Removes the temporary files. Also done when the process ends. */
+  close() {
+    this.shadow.remove();
+  }
+};
+function linesOf(output) {
+  return output.toString("latin1").split("\n").filter((line) => line !== "");
+}
+
+// src/git/work-tree.ts
+var firstDoubtMs = 1e3;
+async function* listWorkTree(request) {
+  const untracked = new Listing(request, ["--others", "--exclude-standard"]);
+  try {
+    const tracked = new TrackedList();
+    const stage = ls(request, ["--stage", "-t"], request.git.signal);
+    for await (const bytes of wholeRecords(stage)) yield tracked.entries(bytes);
+    for await (const bytes of wholeRecords(untracked.pieces())) yield untrackedEntries(bytes);
+  } finally {
+    untracked.stop();
+  }
+}
+async function* listIgnored(request) {
+  const options = ["--others", "--ignored", "--exclude-standard", "--directory"];
+  const listing = new Listing({ ...request, report: () => {
+  } }, options);
+  try {
+    for await (const bytes of wholeRecords(listing.pieces())) {
+      yield untrackedEntries(bytes).map((entry) => ({
+        path: entry.path,
+        folder: entry.otherRepository
+      }));
+    }
+  } finally {
+    listing.stop();
+  }
+}
+function ls(request, options, signal) {
+  const { context, within: within2 } = listingOf(request.git, request.below);
+  return new GitRunner(context, signal).stream(
+    ["ls-files", "-z", "--full-name", ...options, ...within2],
+    {
+      onComplaint: (line) => {
+        const fault2 = faultIn(line);
+        if (fault2 !== null) request.report(fault2);
+      }
+    }
+  );
+}
+function listingOf({ layout: { root }, shadow }, below) {
+  const context = shadow.treeContext;
+  if (root === null || below === "") return { context, within: [] };
+  if (!isPlainFolder(root, below)) return { context, within: ["--", below] };
+  return { context: { ...context, cwd: join6(root, below) }, within: [] };
+}
+function isPlainFolder(root, path) {
+  try {
+    const folder = join6(root, path);
+    return statSync6(folder).isDirectory() && realpathSync2(folder) === join6(realpathSync2(root), path);
+  } catch {
+    return false;
+  }
+}
+var Listing = class {
+  #request;
+  #end = new AbortController();
+  #stream;
+  #next;
+  constructor(request, options) {
+    this.#request = request;
+    this.#stream = ls(request, options, AbortSignal.any([request.git.signal, this.#end.signal]));
+    this.#next = this.#pull();
+  }
+  async *pieces() {
+    for (; ; ) {
+      const result2 = await this.#arrived();
+      if (result2 === null || result2.done) return;
+      yield result2.value;
+      this.#next = this.#pull();
+    }
+  }
+  /** Ends git, if it has not ended. */
+  stop() {
+    this.#end.abort();
+    this.#stream.return(void 0).catch(() => {
+    });
+  }
+  #pull() {
+    const next = this.#stream.next();
+    next.catch(() => {
+    });
+    return next;
+  }
+  /** git's next output; null where it waits for an ignore file that never ends. */
+  async #arrived() {
+    const { git, below, report } = this.#request;
+    for (let wait = firstDoubtMs; ; wait *= 4) {
+      const result2 = await within(this.#next, wait);
+      if (result2 !== null) return result2;
+      const blocking = await blockingIgnoreFile(git.layout.root ?? "", below);
+      if (blocking === null) continue;
+      this.stop();
+      const reason2 = "it is a pipe or a device, for which git waits; untracked files were not read";
+      report(problem(blocking, reason2));
+      return null;
+    }
+  }
+};
+async function within(promise, ms) {
+  let timer;
+  const late = new Promise((resolve11) => {
+    timer = setTimeout(() => resolve11(null), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function problem(what, reason2) {
+  return { kind: "problem", what, reason: reason2 };
+}
+function faultIn(line) {
+  const [, complaint, path, cause] = /^warning: (could not open directory|unable to access) '(.*?)(?:': ([^/']*))?$/.exec(line) ?? [];
+  if (path === void 0) {
+    const other = /^(?:warning|error): (.*)$/.exec(line)?.[1];
+    return other === void 0 ? null : problem("the work tree", `git could not list all: ${other}`);
+  }
+  const what = path.replace(/\/$/, "") || ".";
+  const why = cause ?? "its path is too long";
+  if (complaint === "could not open directory") {
+    const denied = cause === "Permission denied";
+    return problem(
+      what,
+      denied ? "no permission to list this folder" : `cannot be listed (${cause})`
+    );
+  }
+  if (cause === "Too many levels of symbolic links") return null;
+  return problem(what, `git could not read it, so its patterns do not count (${why})`);
+}
 var stageZero = 48;
+var modeStart = 2;
 var TrackedList = class {
   #conflict = null;
   entries(output) {
@@ -5871,8 +3234,10 @@ var TrackedList = class {
         path: text2.slice(tab + 1),
         bytes: bytes?.subarray(tab + 1) ?? null,
         tracked: true,
-        regular: text2.startsWith("100"),
-        otherRepository: text2.startsWith("160000")
+        regular: text2.startsWith("100", modeStart),
+        otherRepository: text2.startsWith("160000", modeStart),
+        sparse: text2.startsWith("S"),
+        folder: text2.startsWith("040000", modeStart)
       });
     }
     return entries;
@@ -5886,15 +3251,11 @@ function untrackedEntries(output) {
       bytes: folder ? bytes?.subarray(0, -1) ?? null : bytes,
       tracked: false,
       regular: false,
+      sparse: false,
+      folder: false,
       otherRepository: folder
     };
   });
-}
-async function* resumed(first, rest) {
-  const { done, value } = await first;
-  if (done) return;
-  yield value;
-  yield* rest;
 }
 async function* wholeRecords(stream) {
   let begun = [];
@@ -5951,13 +3312,13 @@ async function* parseChanges(output) {
 }
 function parseRaw(raw2, path, commit) {
   const parents = raw2.lastIndexOf(":") + 1;
-  const words2 = raw2.slice(parents).split(" ");
+  const words = raw2.slice(parents).split(" ");
   return {
     commit,
     path: Buffer.from(path),
-    mode: words2[parents] ?? "",
-    oldOids: words2.slice(parents + 1, 2 * parents + 1),
-    newOid: words2[2 * parents + 1] ?? ""
+    mode: words[parents] ?? "",
+    oldOids: words.slice(parents + 1, 2 * parents + 1),
+    newOid: words[2 * parents + 1] ?? ""
   };
 }
 async function* nulRecords(output) {
@@ -5979,8 +3340,8 @@ var emptyTrees = {
   20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
   32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
 };
-async function stagedEntries(repository, signal) {
-  const fields = [...records(await stagedRecords(repository, signal))];
+async function stagedEntries(git) {
+  const fields = [...records(await stagedRecords(git))];
   const entries = [];
   let conflicts = false;
   for (let i = 0; i + 1 < fields.length; i += 2) {
@@ -5988,58 +3349,50 @@ async function stagedEntries(repository, signal) {
     if (status.startsWith("U")) conflicts = true;
     else if (!isZero(oid)) entries.push({ path: fields[i + 1], mode, oid });
   }
-  return conflicts ? [...entries, ...await listIndex(repository.shadow.context, "--unmerged", signal)] : entries;
+  return conflicts ? [...entries, ...await listIndex(git, "--unmerged")] : entries;
 }
-async function stagedRecords(repository, signal) {
-  const { context } = repository.shadow;
-  const compare2 = (tree) => runGit(
-    context,
-    ["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", tree, "--"],
-    { signal }
-  );
+async function stagedRecords(git) {
+  const compare2 = (tree) => git.run(["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", tree, "--"]);
   try {
     return await compare2("HEAD");
   } catch (error) {
-    if (signal.aborted) throw error;
-    const head = await runGit(context, ["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
-      accept: [1, 128],
-      signal
+    if (git.signal.aborted) throw error;
+    const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
+      accept: [1, 128]
     });
     if (head.length > 0) throw error;
-    return compare2(emptyTrees[repository.idBytes]);
+    return compare2(emptyTrees[git.idBytes]);
   }
 }
-async function indexEntries(repository, signal) {
-  return listIndex(repository.shadow.context, "--stage", signal);
+async function indexEntries(git) {
+  const { environment } = git.context;
+  if (!existsSync2(environment.GIT_INDEX_FILE ?? join7(git.layout.gitDir, "index"))) return [];
+  return listIndex(git, "--stage");
 }
-async function allIndexEntries(repository, signal) {
-  const { context } = repository.shadow;
-  const { gitDir, commonDir } = repository.layout;
-  const entries = await listIndex(context, "--stage", signal);
+async function allIndexEntries(git) {
+  const { gitDir, commonDir } = git.layout;
+  const entries = await listIndex(git, "--stage");
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
-    const index = join8(folder, "index");
+    const index = join7(folder, "index");
     if (folder === gitDir || !existsSync2(index)) continue;
-    const environment = { ...context.environment, GIT_INDEX_FILE: index };
-    for (const entry of await listIndex({ ...context, environment }, "--stage", signal)) {
-      entries.push(entry);
-    }
+    const other = git.withEnvironment({ GIT_INDEX_FILE: index });
+    for (const entry of await listIndex(other, "--stage")) entries.push(entry);
   }
   return entries;
 }
-async function listIndex(context, which, signal) {
-  const output = await runGit(context, ["ls-files", which, "-z"], { signal });
+async function listIndex(git, which) {
+  const output = await git.run(["ls-files", which, "-z"]);
   return [...records(output)].map((record) => {
     const tab = record.indexOf(9);
     const [mode = "", oid = ""] = record.toString("latin1", 0, tab).split(" ");
     return { path: record.subarray(tab + 1), mode, oid };
   });
 }
-async function listCommits(repository, revisions, signal) {
+async function listCommits(git, revisions) {
   const args = ["rev-list", "--reverse", "--topo-order", ...revisions, "--"];
-  const output = await runGit(repository.shadow.context, args, { signal });
-  return output.toString("latin1").split("\n").filter((line) => line !== "");
+  return git.lines(args);
 }
-function changesOf(repository, commits, signal) {
+function changesOf(git, commits) {
   const args = [
     "diff-tree",
     "--stdin",
@@ -6054,29 +3407,29 @@ function changesOf(repository, commits, signal) {
   ];
   const stdin = commits.map((oid) => `${oid}
 `);
-  return parseChanges(streamGit(repository.shadow.context, args, { stdin, signal }));
+  return parseChanges(git.stream(args, { stdin }));
 }
 
 // src/git/commit-facts.ts
 init_model();
-async function readCommitFacts(repository, oids, signal) {
+async function readCommitFacts(git, oids) {
   const facts = /* @__PURE__ */ new Map();
   try {
-    for await (const answer of catFile(repository, new Set(oids), signal)) {
+    for await (const answer of catFile(git, new Set(oids))) {
       if (answer.kind !== "object" || answer.type !== "commit") continue;
       facts.set(answer.oid, parseCommit(answer.oid, answer.bytes));
     }
   } catch (error) {
-    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
   }
   return facts;
 }
 function parseCommit(oid, bytes) {
   const end2 = bytes.indexOf("\n\n");
   const header = bytes.subarray(0, end2 === -1 ? bytes.length : end2);
-  const lines3 = header.toString("latin1").split("\n");
-  const encoding = fieldOf(lines3, "encoding");
-  const line = fieldOf(lines3, "author");
+  const lines2 = header.toString("latin1").split("\n");
+  const encoding = fieldOf(lines2, "encoding");
+  const line = fieldOf(lines2, "author");
   if (line === null) return { oid, author: null, date: null };
   const close = line.lastIndexOf(">");
   const person = decodeText2(Buffer.from(line.slice(0, close + 1) || line, "latin1"), encoding);
@@ -6086,8 +3439,8 @@ function parseCommit(oid, bytes) {
     date: close === -1 ? null : isoDate(line.slice(close + 1))
   };
 }
-function fieldOf(lines3, name) {
-  const line = lines3.find((text2) => text2.startsWith(`${name} `));
+function fieldOf(lines2, name) {
+  const line = lines2.find((text2) => text2.startsWith(`${name} `));
   return line === void 0 ? null : line.slice(name.length + 1);
 }
 function decodeText2(bytes, encoding) {
@@ -6107,33 +3460,561 @@ function isoDate(text2) {
   const ms = Number(match[1]) * 1e3;
   if (ms < firstMs || ms > lastMs) return null;
   const [, sign = "", hours = "", minutes = ""] = /^([+-])(\d\d)(\d\d)$/.exec(match[2] ?? "") ?? [];
-  const known3 = sign !== "" && Number(hours) < 24 && Number(minutes) < 60;
-  if (!known3) return new Date(ms).toISOString().replace(".000Z", "Z");
+  const known4 = sign !== "" && Number(hours) < 24 && Number(minutes) < 60;
+  if (!known4) return new Date(ms).toISOString().replace(".000Z", "Z");
   const offset = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
   const local = new Date(ms + offset * minuteMs).toISOString().slice(0, 19);
   return `${local}${sign}${hours}:${minutes}`;
 }
 
 // src/git/facts.ts
-async function repositoryFacts(repository) {
-  const { context } = repository.shadow;
-  const ask2 = async (args) => {
-    const output = await runGit(context, args, { accept: [1, 128] });
-    return output.toString("utf8").trim() || null;
+import { join as join12 } from "node:path";
+
+// src/git/head.ts
+import { lstatSync as lstatSync2, readlinkSync } from "node:fs";
+import { join as join8 } from "node:path";
+var unborn = "refs/brleaks/unborn";
+var mostSteps = 5;
+function headRef({ gitDir }) {
+  return refIn(headText(gitDir));
+}
+function detachedHead(layout) {
+  const text2 = headText(layout.gitDir);
+  const ref = refIn(text2);
+  if (ref === null) return isHead(text2) ? text2 : `ref: ${unborn}
+`;
+  const oid = resolve2(ref, layout, 0);
+  if (oid === void 0) return text2;
+  return oid === null ? `ref: ${unborn}
+` : `${oid}
+`;
+}
+function isHead(text2) {
+  return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text2);
+}
+function headText(gitDir) {
+  const path = join8(gitDir, "HEAD");
+  const link2 = lstatSync2(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  const target = link2 ? readlinkSync(path) : "";
+  return target.startsWith("refs/") ? `ref: ${target}
+` : readSmall(path) ?? "";
+}
+function refIn(text2) {
+  return /^ref:\s*(refs\/.*?)\s*$/.exec(text2)?.[1] ?? null;
+}
+function resolve2(ref, layout, step2) {
+  if (step2 > mostSteps || ref.split("/").includes("..")) return void 0;
+  const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
+  const text2 = readSmall(join8(own ? layout.gitDir : layout.commonDir, ref));
+  if (text2 === null) return packedId(ref, layout);
+  const next = refIn(text2);
+  return next === null ? idIn(text2) ?? null : resolve2(next, layout, step2 + 1);
+}
+function packedId(ref, { commonDir }) {
+  const path = join8(commonDir, "packed-refs");
+  const packed = readSmall(path);
+  if (packed === null) {
+    return lstatSync2(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
+  }
+  const at = `
+${packed}
+`.indexOf(` ${ref}
+`);
+  if (at === -1) return null;
+  const start2 = packed.lastIndexOf("\n", at - 2) + 1;
+  return idIn(packed.slice(start2, at)) ?? null;
+}
+function idIn(text2) {
+  return /^([0-9a-f]{40,64})\b/.exec(text2)?.[1];
+}
+
+// src/git/shadow.ts
+init_model();
+import { lstatSync as lstatSync5, mkdirSync as mkdirSync2, readdirSync as readdirSync6, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join11, resolve as resolve4 } from "node:path";
+
+// src/git/alternates.ts
+import { statSync as statSync7 } from "node:fs";
+import { delimiter, resolve as resolve3 } from "node:path";
+var escapes = {
+  a: 7,
+  b: 8,
+  f: 12,
+  n: 10,
+  r: 13,
+  t: 9,
+  v: 11,
+  "\\": 92,
+  '"': 34
+};
+function parseAlternates(text2, separator3) {
+  const entries = [];
+  for (let at = 0; at < text2.length; ) {
+    const end2 = text2.indexOf(separator3, at);
+    const next = end2 === -1 ? text2.length : end2;
+    const quoted = text2[at] === '"' ? unquote(text2, at + 1) : null;
+    if (quoted !== null) {
+      entries.push(quoted.path);
+      at = text2[quoted.end] === separator3 ? quoted.end + 1 : quoted.end;
+      continue;
+    }
+    if (text2[at] !== "#") entries.push(Buffer.from(text2.slice(at, next), "latin1"));
+    at = next + 1;
+  }
+  return entries.filter((entry) => entry.length > 0);
+}
+function unquote(text2, start2) {
+  const bytes = [];
+  for (let at = start2; at < text2.length; at++) {
+    const char = text2[at];
+    if (char === '"') return { path: Buffer.from(bytes), end: at + 1 };
+    if (char !== "\\") {
+      bytes.push(char.charCodeAt(0));
+      continue;
+    }
+    const octal = /^[0-3][0-7]{2}/.exec(text2.slice(at + 1, at + 4))?.[0];
+    const byte = octal === void 0 ? escapes[text2[at + 1] ?? ""] : Number.parseInt(octal, 8);
+    if (byte === void 0) return null;
+    bytes.push(byte);
+    at += octal === void 0 ? 1 : 3;
+  }
+  return null;
+}
+function asText(path) {
+  const text2 = path.toString("utf8");
+  return Buffer.from(text2).equals(path) ? text2 : null;
+}
+function alternatesOfVariable(value, folder) {
+  if (value === void 0) return [];
+  const text2 = Buffer.from(value).toString("latin1");
+  return parseAlternates(text2, delimiter).map((path) => resolve3(folder, path.toString("utf8")));
+}
+function alternatesVariable(folders) {
+  return folders.map((path) => path.includes(delimiter) ? quote(path) : alternatesLine(path)).join(delimiter);
+}
+function alternatesLine(path) {
+  return /^["#]|\n/.test(path) ? quote(path) : path;
+}
+function quote(path) {
+  return `"${path.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+}
+function collectObjectFolders(starts) {
+  const problems = [];
+  const seen = new Set(starts.map((path) => resolve3(path)));
+  for (const folder of seen) {
+    const path = resolve3(folder, "info", "alternates");
+    for (const entry of parseAlternates(readAlternates(path, problems), "\n")) {
+      const text2 = asText(entry);
+      if (text2 !== null) seen.add(resolve3(folder, text2));
+      else problems.push({ what: path, reason: "it names a folder whose path is not UTF-8" });
+    }
+  }
+  return { folders: [...seen].filter(isThere2), problems };
+}
+function isThere2(folder) {
+  try {
+    statSync7(folder);
+    return true;
+  } catch (error) {
+    return !["ENOENT", "ENOTDIR"].includes(codeOf2(error));
+  }
+}
+function readAlternates(path, problems) {
+  try {
+    return readRegular(path).toString("latin1");
+  } catch (error) {
+    const code = codeOf2(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") {
+      problems.push({ what: path, reason: `it cannot be read (${code})` });
+    }
+    return "";
+  }
+}
+
+// src/git/link.ts
+init_model();
+import {
+  lstatSync as lstatSync4,
+  mkdirSync,
+  readdirSync as readdirSync5,
+  readFileSync as readFileSync2,
+  readlinkSync as readlinkSync2,
+  statSync as statSync9,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
+import { join as join10 } from "node:path";
+
+// src/git/temporary.ts
+init_model();
+import {
+  chmodSync,
+  lstatSync as lstatSync3,
+  mkdtempSync,
+  readdirSync as readdirSync4,
+  rmdirSync,
+  statSync as statSync8,
+  unlinkSync
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join9 } from "node:path";
+var open2 = /* @__PURE__ */ new Set();
+var listening2 = false;
+var namePattern = /^brleaks-(\d+)-[A-Za-z0-9]{6}$/;
+var staleMs = 24 * 36e5;
+var mostStale = 100;
+function temporaryFolder() {
+  if (!listening2) process.once("exit", removeTemporaryFolders);
+  listening2 = true;
+  const folder = inTemporary(() => mkdtempSync(join9(tmpdir(), `brleaks-${process.pid}-`)));
+  open2.add(folder);
+  return folder;
+}
+function inTemporary(action) {
+  try {
+    return action();
+  } catch (cause) {
+    if (cause instanceof BrleaksError) throw cause;
+    const code = cause.code ?? "an error";
+    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
+    throw new BrleaksError(
+      "output",
+      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
+      { cause }
+    );
+  }
+}
+var reasons = {
+  ENOSPC: "no space left on the device",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  ENOENT: "the folder does not exist",
+  ENOTDIR: "it is not a folder",
+  EMFILE: "too many open files"
+};
+function removeFolder(folder) {
+  open2.delete(folder);
+  removeTree(folder);
+}
+function removeTemporaryFolders() {
+  for (const folder of [...open2]) removeFolder(folder);
+}
+function removeLeftoverFolders() {
+  if (listening2) removeStaleFolders(tmpdir(), Date.now());
+}
+function removeStaleFolders(parent, now) {
+  try {
+    if (!isSafe(parent)) return;
+    const stale = readdirSync4(parent).filter((name) => isStale(parent, name, now));
+    for (const name of stale.slice(0, mostStale)) removeTree(join9(parent, name));
+  } catch {
+  }
+}
+function isSafe(folder) {
+  const { mode } = statSync8(folder);
+  return process.platform === "win32" || (mode & 18) === 0 || (mode & 512) !== 0;
+}
+function isStale(parent, name, now) {
+  const pid = namePattern.exec(name)?.[1];
+  if (pid === void 0 || isRunning(Number(pid))) return false;
+  const stat = lstatSync3(join9(parent, name), { throwIfNoEntry: false });
+  if (stat === void 0 || !stat.isDirectory() || now - stat.mtimeMs < staleMs) return false;
+  return process.getuid === void 0 || stat.uid === process.getuid();
+}
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code !== "ESRCH";
+  }
+}
+function removeTree(folder) {
+  for (const name of attempt(() => readdirSync4(folder)) ?? []) {
+    const path = join9(folder, name);
+    const stat = attempt(() => lstatSync3(path));
+    if (stat?.isSymbolicLink()) removeLink(path);
+    else if (stat?.isDirectory()) removeTree(path);
+    else if (stat !== void 0) removeFile(path);
+  }
+  succeeds(() => rmdirSync(folder));
+}
+function removeLink(path) {
+  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
+  succeeds(() => unlinkSync(path));
+}
+function removeFile(path) {
+  if (succeeds(() => unlinkSync(path))) return;
+  succeeds(() => chmodSync(path, 384));
+  succeeds(() => unlinkSync(path));
+}
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return void 0;
+  }
+}
+function succeeds(action) {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/git/link.ts
+var linkless = /* @__PURE__ */ new Set([
+  ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
+]);
+var unused = /^(?:index|.*\.lock)$/;
+function appear(target, path) {
+  const stat = statOf2(target);
+  if (stat === null) return;
+  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
+  if (process.platform === "win32" && !stat.isDirectory()) copy(target, path);
+  else if (!linked(target, path)) copy(target, path);
+}
+function notPlain(path) {
+  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
+}
+function statOf2(path) {
+  try {
+    return statSync9(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
+    throw unreadable(path, error);
+  }
+}
+function unreadable(path, cause) {
+  const code = cause.code ?? "an error";
+  return new BrleaksError("git-failed", `${path}: it cannot be read (${code})`, { cause });
+}
+function linked(target, path) {
+  return inTemporary(() => {
+    try {
+      symlinkSync(target, path, "junction");
+      return true;
+    } catch (error) {
+      if (linkless.has(error.code ?? "")) return false;
+      throw error;
+    }
+  });
+}
+function copy(source, target) {
+  const stat = lstatSync4(source);
+  const text2 = stat.isSymbolicLink() ? readlinkSync2(source) : "";
+  if (text2.startsWith("refs/")) write(target, Buffer.from(`ref: ${text2}
+`));
+  else if (statOf2(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
+  else if (statOf2(source)?.isFile())
+    write(
+      target,
+      read(() => readFileSync2(source), source)
+    );
+}
+function copyFolder(source, target) {
+  inTemporary(() => mkdirSync(target, { mode: 448 }));
+  for (const name of read(() => readdirSync5(source), source)) {
+    if (!unused.test(name)) copy(join10(source, name), join10(target, name));
+  }
+}
+function write(path, bytes) {
+  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
+}
+function read(action, path) {
+  try {
+    return action();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+// src/git/plain-config.ts
+var carried = ["ignorecase", "precomposeunicode", "longpaths"];
+function carriedSettings(text2) {
+  const on = /* @__PURE__ */ new Set();
+  let inCore = false;
+  for (const line of text2.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
+    const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
+    if (section != null) inCore = section.toLowerCase() === "core";
+    const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
+    if (!inCore || name === "") continue;
+    if (isTrue(value)) on.add(name.toLowerCase());
+    else on.delete(name.toLowerCase());
+  }
+  return carried.filter((name) => on.has(name));
+}
+function isTrue(value) {
+  if (value === void 0) return true;
+  const plain2 = value.replace(/\s*[#;].*$/, "").trim();
+  return /^"?(?:true|yes|on|1)"?$/i.test(plain2);
+}
+
+// src/git/shadow.ts
+var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
+async function makeShadow(layout, hook = {}) {
+  const format2 = await readFormat(layout);
+  checkRefs(join11(layout.commonDir, "refs"));
+  const folder = temporaryFolder();
+  try {
+    fill(folder, layout, format2);
+  } catch (error) {
+    removeFolder(folder);
+    throw error;
+  }
+  return shadowIn(folder, layout, format2, hook);
+}
+function fill(folder, layout, format2) {
+  const { gitDir, commonDir } = layout;
+  inTemporary(() => {
+    mkdirSync2(join11(folder, "info"));
+    mkdirSync2(join11(folder, "objects"));
+  });
+  for (const name of linkedFromCommon) appear(join11(commonDir, name), join11(folder, name));
+  for (const name of readdirSync6(gitDir)) {
+    if (name.startsWith("sharedindex.")) appear(join11(gitDir, name), join11(folder, name));
+  }
+  appear(join11(commonDir, "info", "exclude"), join11(folder, "info", "exclude"));
+  const head = format2.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  inTemporary(() => {
+    writeFileSync2(join11(folder, "HEAD"), head, { mode: 384 });
+    writeFileSync2(join11(folder, "config"), configText(format2), { mode: 384 });
+  });
+}
+var reftableHead = "ref: refs/heads/.invalid\n";
+function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
+  const { gitDir, commonDir, root } = layout;
+  const environment = {
+    ...sealedEnvironment(),
+    ...refStorage === "reftable" && gitDir !== commonDir ? (
+      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
+    ) : { GIT_DIR: folder },
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join11(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join11(gitDir, "index"),
+    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
   };
-  const ref = headRef(repository.layout);
+  const cwd = root ?? gitDir;
   return {
-    remoteUrl: await remoteUrl(repository),
-    head: await ask2(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
-    // The shadow of a repository without reftables has no HEAD that names a branch.
-    branch: ref === null || ref === "refs/heads/.invalid" ? await ask2(["symbolic-ref", "--quiet", "--short", "HEAD"]) : ref.replace(/^refs\/(?:heads\/)?/, "")
+    folder,
+    context: { cwd, environment, scanned: scannedFolders(layout) },
+    treeContext: {
+      cwd,
+      scanned: scannedFolders(layout),
+      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
+    },
+    objectFormat,
+    remove: () => removeFolder(folder)
   };
 }
-async function remoteUrl(repository) {
-  const context = configContext(repository.layout);
+function checkRefs(folder) {
+  let entries;
+  try {
+    entries = readdirSync6(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    const { code, path } = error;
+    if (code === "ENOENT") return;
+    throw new BrleaksError("git-failed", `${path ?? folder}: it cannot be listed (${code})`);
+  }
+  for (const entry of entries) {
+    if (isSpecial(entry)) throw notPlain(join11(entry.parentPath, entry.name));
+  }
+}
+function configText({ objectFormat, refStorage, settings }) {
+  const extensions = objectFormat !== "sha1" || refStorage !== "files";
+  const lines2 = [
+    "[core]",
+    `	repositoryformatversion = ${extensions ? 1 : 0}`,
+    "	bare = true",
+    "	logAllRefUpdates = false",
+    ...settings.map((name) => `	${name} = true`)
+  ];
+  if (extensions) {
+    lines2.push("[extensions]");
+    if (objectFormat !== "sha1") lines2.push(`	objectFormat = ${objectFormat}`);
+    if (refStorage !== "files") lines2.push(`	refStorage = ${refStorage}`);
+  }
+  return `${lines2.join("\n")}
+`;
+}
+async function readFormat(layout) {
+  const path = join11(layout.commonDir, "config");
+  const text2 = readSmall(path) ?? "";
+  let objectFormat = "sha1";
+  if (/objectformat/i.test(text2)) {
+    const listed2 = await listConfig(layout);
+    objectFormat = listed2 === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed2) ? "sha256" : "sha1";
+  }
+  const reftable = lstatSync5(join11(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  return {
+    objectFormat,
+    refStorage: reftable?.isDirectory() ? "reftable" : "files",
+    settings: carriedSettings(text2)
+  };
+}
+function configContext(layout) {
+  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
+  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
+}
+async function listConfig(layout) {
+  try {
+    const args = ["config", "--file", "config", "--null", "--list"];
+    const context = configContext(layout);
+    return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
+  } catch {
+    return null;
+  }
+}
+function tellFormat(layout) {
+  const objects = join11(layout.commonDir, "objects");
+  for (const folder of namesIn2(objects)) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    const [name] = namesIn2(join11(objects, folder));
+    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
+  }
+  const packed = readSmall(join11(layout.commonDir, "packed-refs")) ?? "";
+  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
+}
+function namesIn2(folder) {
+  try {
+    return readdirSync6(folder);
+  } catch {
+    return [];
+  }
+}
+function resolveIn(folder, path) {
+  return path === void 0 || path === "" ? void 0 : resolve4(folder, path);
+}
+function alternates(folder, paths) {
+  const absolute = alternatesOfVariable(paths, folder);
+  return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
+}
+
+// src/git/facts.ts
+async function repositoryFacts(git) {
+  const { uninterrupted } = git;
+  const answerTo = async (args) => {
+    const output = await uninterrupted.run(args, { accept: [1, 128] });
+    return output.toString("utf8").trim() || null;
+  };
+  const ref = headRef(git.layout);
+  return {
+    remoteUrl: await remoteUrl(git),
+    head: await answerTo(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+    // With reftables the file HEAD is a placeholder.
+    branch: ref === "refs/heads/.invalid" ? await answerTo(["symbolic-ref", "--quiet", "--short", "HEAD"]) : ref?.replace(/^refs\/(?:heads\/)?/, "") ?? null
+  };
+}
+async function remoteUrl({ layout }) {
+  if (!/remote/i.test(readSmall(join12(layout.commonDir, "config")) ?? "")) return null;
   const args = ["config", "--file", "config", "--get", "remote.origin.url"];
   try {
-    const output = await runGit(context, args, { accept: [1] });
+    const output = await runGit(configContext(layout), args, { accept: [1] });
     return withoutCredentials(output.toString("utf8").trim());
   } catch {
     return null;
@@ -6153,8 +4034,130 @@ function withoutCredentials(url) {
   }
 }
 
-// src/git/loose.ts
-import { readFileSync as readFileSync5 } from "node:fs";
+// src/git/folds-case.ts
+import { lstatSync as lstatSync6, opendirSync } from "node:fs";
+import { join as join13 } from "node:path";
+var entriesLookedAt = 64;
+function foldsCase(folder) {
+  for (const name of someNames(folder)) {
+    const other = swapCase(name);
+    if (other === name) continue;
+    const [own, swapped] = [statOf3(join13(folder, name)), statOf3(join13(folder, other))];
+    if (own === null) continue;
+    return swapped !== null && isSameFile(own, swapped);
+  }
+  return false;
+}
+function* someNames(folder) {
+  try {
+    const entries = opendirSync(folder);
+    try {
+      for (let count2 = 0; count2 < entriesLookedAt; count2++) {
+        const entry = entries.readSync();
+        if (entry === null) return;
+        yield entry.name;
+      }
+    } finally {
+      entries.closeSync();
+    }
+  } catch {
+  }
+}
+function isSameFile(a, b) {
+  return a.ino !== 0n && a.ino === b.ino && a.dev === b.dev && (a.isDirectory() || a.nlink === 1n);
+}
+function statOf3(path) {
+  return lstatSync6(path, { bigint: true, throwIfNoEntry: false }) ?? null;
+}
+function swapCase(name) {
+  return name.replace(
+    /[a-z]+|[A-Z]+/g,
+    (letters2) => letters2 < "a" ? letters2.toLowerCase() : letters2.toUpperCase()
+  );
+}
+
+// src/git/head-paths.ts
+var mostPaths = 1e5;
+async function pathsAtHead(git, objects) {
+  let left = mostPaths;
+  const asked = objects.filter(({ paths }) => {
+    left -= paths.length;
+    return left >= 0 && !paths.some((path) => path.includes(10));
+  });
+  const held = new Map(asked.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
+  const questions = asked.flatMap(({ oid, paths }) => paths.map((path) => ({ oid, path })));
+  if (questions.length === 0) return held;
+  const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
+  const stdin = questions.map(({ path }) => Buffer.concat([prefix, path, feed2]));
+  for (const [index, answer] of (await git.lines(args, { stdin })).entries()) {
+    const question = questions[index];
+    if (question?.oid === answer) held.get(question.oid)?.add(question.path.toString("latin1"));
+  }
+  return held;
+}
+var prefix = Buffer.from("HEAD:");
+var feed2 = Buffer.from("\n");
+
+// src/git/index-names.ts
+import { readdirSync as readdirSync7 } from "node:fs";
+function indexMayName(git, texts) {
+  const { gitDir } = git.layout;
+  if (readdirSync7(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
+  let bytes;
+  try {
+    bytes = readRegular(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
+  } catch (error) {
+    return codeOf2(error) !== "ENOENT";
+  }
+  const whole = bytes.length >= 8 && bytes.toString("latin1", 0, 4) === "DIRC";
+  const version3 = whole ? bytes.readUInt32BE(4) : 0;
+  return version3 < 2 || version3 > 3 || texts.some((text2) => bytes.includes(text2));
+}
+
+// src/git/lfs.ts
+import { readdirSync as readdirSync8 } from "node:fs";
+import { join as join14 } from "node:path";
+var firstLine = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+var lfsNeedle = Buffer.from("v1\noid");
+var largestPointer = 1024;
+function lfsPointer(bytes) {
+  if (bytes.length > largestPointer || !bytes.subarray(0, firstLine.length).equals(firstLine)) {
+    return null;
+  }
+  const text2 = bytes.toString("latin1");
+  const content = /^oid sha256:([0-9a-f]{64})$/m.exec(text2)?.[1];
+  const size = /^size (\d{1,15})$/m.exec(text2)?.[1];
+  return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
+}
+function lfsPath({ commonDir }, content) {
+  return join14(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
+}
+function lfsFolder(commonDir) {
+  return join14(commonDir, "lfs", "objects");
+}
+function listLfs({ commonDir }) {
+  const contents = [];
+  const unlisted2 = [];
+  const walk3 = (folder, depth) => {
+    for (const entry of entriesOf(folder, unlisted2)) {
+      if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name);
+      else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
+        walk3(join14(folder, entry.name), depth + 1);
+      }
+    }
+  };
+  walk3(lfsFolder(commonDir), 0);
+  return { contents, unlisted: unlisted2 };
+}
+function entriesOf(folder, unlisted2) {
+  try {
+    return readdirSync8(folder, { withFileTypes: true });
+  } catch (error) {
+    const reason2 = codeOf2(error);
+    if (reason2 !== "ENOENT" && reason2 !== "ENOTDIR") unlisted2.push({ path: folder, reason: reason2 });
+    return [];
+  }
+}
 
 // lazy:node:zlib
 var node_zlib_exports = {};
@@ -6169,10 +4172,11 @@ var crc32 = (...args) => load2().crc32(...args);
 
 // src/git/loose.ts
 var largestStaged = 32 * 1024 * 1024;
+var deflateLoss = 1024 * 1024;
 function inflateLoose(path, limit) {
   let whole;
   try {
-    whole = inflateSync(readFileSync5(path), { maxOutputLength: limit });
+    whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit });
   } catch {
     return null;
   }
@@ -6184,333 +4188,132 @@ function inflateLoose(path, limit) {
   return { type: header[1], bytes: whole.subarray(nul + 1) };
 }
 
+// src/git/missing.ts
+async function missingObjects(git) {
+  const args = ["rev-list", "--objects", "--all", "--indexed-objects", "--missing=print"];
+  args.push("--no-object-names", "--ignore-missing", "--stdin");
+  const { entries } = await readReflogs(git);
+  const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]));
+  const stdin = [...logged].filter((oid) => !isZero(oid)).map((oid) => `${oid}
+`);
+  const lines2 = await git.lines(args, { stdin });
+  return lines2.filter((line) => line.startsWith("?")).map((line) => line.slice(1));
+}
+async function presentObjects(git, oids) {
+  const stdin = [...oids].map((oid) => `${oid}
+`);
+  if (stdin.length === 0) return [];
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const output = await git.run(args, { stdin });
+  return [...output.toString("latin1").matchAll(/^([0-9a-f]+) (?:blob|commit|tag|tree)$/gm)].map(
+    (match) => match[1]
+  );
+}
+var builtIn = /* @__PURE__ */ new Set([
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+]);
+function isBuiltIn(oid) {
+  return builtIn.has(oid);
+}
+function* referencesOf(type, bytes, idBytes) {
+  if (type === "tree") yield* treeReferences(bytes, idBytes);
+  else if (type !== "blob") {
+    const header = bytes.subarray(0, Math.max(0, bytes.indexOf("\n\n")));
+    const names = type === "tag" ? /^object ([0-9a-f]+)$/gm : /^(?:tree|parent) ([0-9a-f]+)$/gm;
+    for (const match of header.toString("latin1").matchAll(names)) yield match[1];
+  }
+}
+function* treeReferences(bytes, idBytes) {
+  for (let at = 0; at < bytes.length; ) {
+    const nul = bytes.indexOf(0, at);
+    const end2 = nul + 1 + idBytes;
+    if (nul === -1 || end2 > bytes.length) return;
+    if (bytes.toString("latin1", at, at + 6) !== "160000") yield bytes.toString("hex", nul + 1, end2);
+    at = end2;
+  }
+}
+
+// src/git/modules.ts
+import { lstatSync as lstatSync7, readdirSync as readdirSync9 } from "node:fs";
+import { join as join15 } from "node:path";
+var deepest = 32;
+function listSubmodules({ gitDir, commonDir }) {
+  const submodules = [];
+  const failed = [];
+  const walk3 = (folder, name, depth) => {
+    for (const entry of entriesOf2(folder, failed)) {
+      const inner = join15(folder, entry.name);
+      const innerName = name === "" ? entry.name : `${name}/${entry.name}`;
+      if (!entry.isDirectory()) continue;
+      if (depth > deepest) failed.push({ what: inner, reason: "it lies too deep" });
+      else if (isThere3(join15(inner, "HEAD")) || isThere3(join15(inner, "objects"))) {
+        submodules.push({ name: innerName, folder: inner });
+        walk3(join15(inner, "modules"), innerName, depth + 1);
+      } else walk3(inner, innerName, depth + 1);
+    }
+  };
+  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join15(folder, "modules"), "", 0);
+  return { submodules, failed };
+}
+function entriesOf2(folder, failed) {
+  try {
+    return readdirSync9(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = codeOf2(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") {
+      failed.push({ what: folder, reason: `it cannot be listed (${code})` });
+    }
+    return [];
+  }
+}
+function isThere3(path) {
+  return lstatSync7(path, { throwIfNoEntry: false }) !== void 0;
+}
+
 // src/git/objects.ts
 init_node_crypto();
-import { closeSync as closeSync3, openSync as openSync3, readFileSync as readFileSync7, readSync as readSync3 } from "node:fs";
-
-// src/git/pack/forest.ts
-import { readSync } from "node:fs";
-
-// src/git/pack/index-file.ts
-import { readFileSync as readFileSync6 } from "node:fs";
-var PackFault = class extends Error {
-};
-var magic = 4285812579;
-var headerBytes = 8;
-var fanoutBytes = 256 * 4;
-function readPackIndex(path, idBytes, packBytes) {
-  const file = readFileSync6(path);
-  if (file.length < headerBytes + fanoutBytes + 2 * idBytes || file.readUInt32BE(0) !== magic) {
-    throw new PackFault("no version 2 index");
-  }
-  if (file.readUInt32BE(4) !== 2) throw new PackFault("no version 2 index");
-  const count2 = file.readUInt32BE(headerBytes + 255 * 4);
-  const idsAt = headerBytes + fanoutBytes;
-  const checksAt = idsAt + count2 * idBytes;
-  const offsetsAt = checksAt + count2 * 4;
-  const largeAt = offsetsAt + count2 * 4;
-  const largeCount = (file.length - largeAt - 2 * idBytes) / 8;
-  if (largeCount < 0 || !Number.isInteger(largeCount)) throw new PackFault("its size does not fit");
-  checkFanout(file, count2);
-  const places = new Float64Array(count2);
-  const lastByte = packBytes - idBytes;
-  const smallOffsets = bigEndian(file, offsetsAt, count2);
-  for (let i = 0; i < count2; i++) {
-    let offset = smallOffsets[i];
-    if (offset >= 2147483648) {
-      const large = offset - 2147483648;
-      if (large >= largeCount) throw new PackFault("an offset lies outside its table");
-      offset = Number(file.readBigUInt64BE(largeAt + large * 8));
-    }
-    if (offset < 12 || offset >= lastByte) throw new PackFault("an offset lies outside the pack");
-    places[i] = offset;
-  }
-  const idOf = sortedOrder(places);
-  const ids = shared(count2 * idBytes);
-  ids.set(file.subarray(idsAt, checksAt));
-  const offsets = new Float64Array(new SharedArrayBuffer(count2 * 8));
-  const checks2 = new Uint32Array(new SharedArrayBuffer(count2 * 4));
-  const sums = bigEndian(file, checksAt, count2);
-  for (let i = 0; i < count2; i++) {
-    const position = idOf[i];
-    offsets[i] = places[position];
-    checks2[i] = sums[position];
-    if (i > 0 && offsets[i] === offsets[i - 1]) throw new PackFault("two ids share an offset");
-  }
-  return { count: count2, idBytes, ids, offsets, checks: checks2, idOf };
-}
-function findId(index, id) {
-  let low = 0;
-  let high = index.count - 1;
-  while (low <= high) {
-    const middle = low + high >>> 1;
-    const order = compareId(index.ids, middle * index.idBytes, id);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-var OffsetTable = class {
-  #offsets;
-  #firsts;
-  constructor(offsets, packBytes) {
-    this.#offsets = offsets;
-    const firsts = new Uint32Array(Math.floor(packBytes / stretchBytes) + 2).fill(offsets.length);
-    for (let entry = offsets.length - 1; entry >= 0; entry--) {
-      firsts[Math.floor(offsets[entry] / stretchBytes)] = entry;
-    }
-    for (let i = firsts.length - 2; i >= 0; i--) {
-      if (firsts[i] > firsts[i + 1]) firsts[i] = firsts[i + 1];
-    }
-    this.#firsts = firsts;
-  }
-  /** Index of the entry that begins at `offset`, or -1. */
-  find(offset) {
-    if (offset < 0) return -1;
-    const offsets = this.#offsets;
-    let entry = this.#firsts[Math.floor(offset / stretchBytes)] ?? offsets.length;
-    while (entry < offsets.length && offsets[entry] < offset) entry++;
-    return offsets[entry] === offset ? entry : -1;
-  }
-};
-var stretchBytes = 1024;
-function compareId(ids, at, id) {
-  for (let i = 0; i < id.length; i++) {
-    const difference = ids[at + i] - id[i];
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-function checkFanout(file, count2) {
-  let before = 0;
-  for (let i = 0; i < 256; i++) {
-    const value = file.readUInt32BE(headerBytes + i * 4);
-    if (value < before || value > count2) throw new PackFault("its fan-out is out of order");
-    before = value;
-  }
-}
-function sortedOrder(places) {
-  const count2 = places.length;
-  let keys = places.slice();
-  let spareKeys = new Float64Array(count2);
-  let order = new Uint32Array(new SharedArrayBuffer(count2 * 4));
-  let spareOrder = new Uint32Array(new SharedArrayBuffer(count2 * 4));
-  for (let i = 0; i < count2; i++) order[i] = i;
-  const largest2 = places.reduce((most, place) => Math.max(most, place), 0);
-  for (let scale = 1; scale <= largest2; scale *= digitValues) {
-    const ends = digitEnds(keys, scale);
-    for (let i = count2 - 1; i >= 0; i--) {
-      const key = keys[i];
-      const digit = digitOf(key, scale);
-      const place = ends[digit] - 1;
-      ends[digit] = place;
-      spareKeys[place] = key;
-      spareOrder[place] = order[i];
-    }
-    ;
-    [keys, spareKeys] = [spareKeys, keys];
-    [order, spareOrder] = [spareOrder, order];
-  }
-  return order;
-}
-var digitValues = 2048;
-function digitEnds(keys, scale) {
-  const ends = new Uint32Array(digitValues);
-  for (let i = 0; i < keys.length; i++) {
-    const digit = digitOf(keys[i], scale);
-    ends[digit] = ends[digit] + 1;
-  }
-  for (let i = 1; i < digitValues; i++) ends[i] = ends[i] + ends[i - 1];
-  return ends;
-}
-function digitOf(key, scale) {
-  return key / scale >>> 0 & digitValues - 1;
-}
-function bigEndian(file, at, count2) {
-  const copy2 = Buffer.alloc(count2 * 4);
-  file.copy(copy2, 0, at, at + count2 * 4);
-  if (littleEndian) copy2.swap32();
-  return new Uint32Array(copy2.buffer, copy2.byteOffset, count2);
-}
-var littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
-function shared(bytes) {
-  return new Uint8Array(new SharedArrayBuffer(bytes));
-}
-
-// src/git/pack/forest.ts
-var packTypes = {
-  commit: 1,
-  tree: 2,
-  blob: 3,
-  tag: 4,
-  offsetDelta: 6,
-  refDelta: 7
-};
-var noParent = -1;
-var foreignParent = -2;
-var badEntry = 0;
-var loopedEntry = 5;
-var blockBytes = 4 * 1024 * 1024;
-var longestHeader = 64;
-function readForest(file, index, packBytes, residence) {
-  const { count: count2, offsets } = index;
-  const forest = emptyForest(count2);
-  const table = new OffsetTable(offsets, packBytes);
-  checkPackHeader(file, count2);
-  let block = Buffer.allocUnsafe(blockBytes);
-  let blockStart = 0;
-  let blockEnd = 0;
-  for (let entry = 0; entry < count2; entry++) {
-    const offset = offsets[entry];
-    if (offset >= residence.start) {
-      block = residence.bytes;
-      blockStart = residence.start;
-      blockEnd = packBytes;
-    } else if (offset + longestHeader > blockEnd && blockEnd < packBytes) {
-      blockStart = offset;
-      blockEnd = offset + readSync(file, block, 0, blockBytes, offset);
-    }
-    readHeader(forest, index, table, entry, block, offset - blockStart, blockEnd - blockStart);
-  }
-  return { ...forest, roots: linkChildren(forest, index) };
-}
-function emptyForest(count2) {
-  const ints = () => new Int32Array(new SharedArrayBuffer(count2 * 4)).fill(noParent);
-  return {
-    types: new Uint8Array(new SharedArrayBuffer(count2)),
-    headers: new Uint8Array(new SharedArrayBuffer(count2)),
-    sizes: new Uint32Array(new SharedArrayBuffer(count2 * 4)),
-    parents: ints(),
-    firstChild: ints(),
-    nextSibling: ints()
-  };
-}
-function checkPackHeader(file, count2) {
-  const header = Buffer.alloc(12);
-  readSync(file, header, 0, 12, 0);
-  if (header.toString("latin1", 0, 4) !== "PACK") throw new PackFault("no pack");
-  const version3 = header.readUInt32BE(4);
-  if (version3 !== 2 && version3 !== 3) throw new PackFault(`pack version ${version3}`);
-  if (header.readUInt32BE(8) !== count2)
-    throw new PackFault("pack and index differ in their number of objects");
-}
-function readHeader(forest, index, table, entry, block, start2, end2) {
-  let at = start2;
-  if (at >= end2) return;
-  let byte = block[at++];
-  const type = byte >> 4 & 7;
-  let size = byte & 15;
-  let scale = 16;
-  while (byte & 128) {
-    if (at >= end2 || at - start2 > 10) return;
-    byte = block[at++];
-    size += (byte & 127) * scale;
-    scale *= 128;
-  }
-  if (type === packTypes.offsetDelta) {
-    if (at >= end2) return;
-    byte = block[at++];
-    let distance = byte & 127;
-    while (byte & 128) {
-      if (at >= end2 || at - start2 > 24) return;
-      byte = block[at++];
-      distance = (distance + 1) * 128 + (byte & 127);
-    }
-    const base = index.offsets[entry] - distance;
-    const parent = distance > 0 ? table.find(base) : -1;
-    if (parent < 0 || parent >= entry) return;
-    forest.parents[entry] = parent;
-  } else if (type === packTypes.refDelta) {
-    if (at + index.idBytes > end2) return;
-    const position = findId(index, block.subarray(at, at + index.idBytes));
-    forest.parents[entry] = position === -1 ? foreignParent : -3 - position;
-    at += index.idBytes;
-  } else if (type === 0 || type === 5) return;
-  forest.types[entry] = type;
-  forest.headers[entry] = at - start2;
-  forest.sizes[entry] = Math.min(size, 4294967295);
-}
-function linkChildren(forest, index) {
-  const { parents, types } = forest;
-  const count2 = parents.length;
-  if (resolveRefs(parents, index)) cutLoops(parents, types);
-  const roots = [];
-  for (let entry = count2 - 1; entry >= 0; entry--) {
-    const parent = parents[entry];
-    if (parent >= 0) {
-      forest.nextSibling[entry] = forest.firstChild[parent];
-      forest.firstChild[parent] = entry;
-    } else roots.push(entry);
-  }
-  for (const root of roots) if (types[root] > loopedEntry) types[root] = badEntry;
-  const shared2 = new Int32Array(new SharedArrayBuffer(roots.length * 4));
-  shared2.set(roots.reverse());
-  return shared2;
-}
-function resolveRefs(parents, index) {
-  if (!parents.some((parent) => parent <= -3)) return false;
-  const entryOf = new Int32Array(index.count);
-  for (let entry = 0; entry < index.count; entry++) entryOf[index.idOf[entry]] = entry;
-  for (let entry = 0; entry < parents.length; entry++) {
-    const parent = parents[entry];
-    if (parent <= -3) parents[entry] = entryOf[-3 - parent];
-  }
-  return true;
-}
-function cutLoops(parents, types) {
-  const seen = new Uint32Array(parents.length);
-  for (let start2 = 0; start2 < parents.length; start2++) {
-    let entry = start2;
-    while (entry >= 0 && seen[entry] === 0) {
-      seen[entry] = start2 + 1;
-      entry = parents[entry];
-    }
-    if (entry >= 0 && seen[entry] === start2 + 1) {
-      parents[entry] = noParent;
-      types[entry] = loopedEntry;
-    }
-  }
-}
 
 // src/git/pack/automaton.ts
 var mostStates = 65535;
 function makeAutomaton(needles) {
-  const { edges, ends } = makeTrie(needles);
+  const { edges, ends: ends2 } = makeTrie(needles);
   const accepting = edges.length;
-  const table = new Uint16Array((accepting + 1) * 256);
+  const table2 = new Uint16Array((accepting + 1) * 256);
   const failures = new Uint16Array(accepting);
   const queue = [0];
   for (const state of queue) {
     const failure = failures[state];
     for (let byte = 0; byte < 256; byte++) {
-      const fallBack = state === 0 ? 0 : table[failure << 8 | byte];
+      const fallBack = state === 0 ? 0 : table2[failure << 8 | byte];
       const child = edges[state]?.get(byte);
-      const found = child !== void 0 && (ends.has(child) || fallBack === accepting);
-      table[state << 8 | byte] = found ? accepting : child ?? fallBack;
+      const found = child !== void 0 && (ends2.has(child) || fallBack === accepting);
+      table2[state << 8 | byte] = found ? accepting : child ?? fallBack;
       if (child === void 0 || found) continue;
       failures[child] = fallBack;
       queue.push(child);
     }
   }
-  table.fill(accepting, accepting << 8);
-  return { table, accepting, reach: Math.max(...needles.map((needle) => needle.length)) - 1 };
+  table2.fill(accepting, accepting << 8);
+  return { table: table2, accepting, lookBehind: Math.max(...needles.map((needle) => needle.length)) - 1 };
 }
 function makeTrie(needles) {
   const edges = [/* @__PURE__ */ new Map()];
-  const ends = /* @__PURE__ */ new Set();
+  const ends2 = /* @__PURE__ */ new Set();
   for (const needle of needles) {
     let state = 0;
     for (const byte of needle) {
-      const known3 = edges[state]?.get(byte);
-      const next = known3 ?? edges.push(/* @__PURE__ */ new Map()) - 1;
+      const known4 = edges[state]?.get(byte);
+      const next = known4 ?? edges.push(/* @__PURE__ */ new Map()) - 1;
       edges[state]?.set(byte, next);
       state = next;
     }
-    ends.add(state);
+    ends2.add(state);
   }
   if (edges.length > mostStates) throw new RangeError("too many needles for one automaton");
-  return { edges, ends };
+  return { edges, ends: ends2 };
 }
 
 // src/git/pack/codec-wasm.ts
@@ -6637,8 +4440,8 @@ var Codec = class {
     return this.#exports.crc32(start2, end2) >>> 0;
   }
   /** The automaton that `applyDelta` feeds the seams between pieces to. */
-  useAutomaton(table, accepting, reach) {
-    this.#exports.useAutomaton(table, accepting, reach);
+  useAutomaton(table2, accepting, reach) {
+    this.#exports.useAutomaton(table2, accepting, reach);
   }
   /**
    * Reads the delta at `[delta, end)`. Sixteen bytes behind `room` must be free.
@@ -6650,16 +4453,16 @@ var Codec = class {
     return this.#exports.applyDelta(delta, end2, base, baseSize, into, room, how);
   }
   /** Where `listReferences` keeps the ids that it has listed: 32 bytes for each of `slots`, a power of two. */
-  useListed(table, slots) {
-    this.#exports.useListed(table, slots);
+  useListed(table2, slots) {
+    this.#exports.useListed(table2, slots);
   }
   /**
    * Lists where a tree names objects, submodules left out, and most of those that were listed before.
    * @param list address of room for four bytes (an address) for each 24 bytes of the tree.
    * @param made true for what the last `applyDelta` put together and noted: ids that it copied whole are left out.
    */
-  listReferences(tree, size, idBytes, list, made) {
-    return this.#exports.listReferences(tree, size, idBytes, list, made ? 1 : 0);
+  listReferences(tree, size, idBytes, list2, made) {
+    return this.#exports.listReferences(tree, size, idBytes, list2, made ? 1 : 0);
   }
   /**
    * Reads the ids at the head of a commit (its tree and parents) or a tag (its object) into memory, one behind the other.
@@ -6690,20 +4493,20 @@ var PackMemory = class {
   codec;
   /** Addresses. */
   windows;
-  /** A packed entry that stands in no window. */
+  /** A packed entry that is not in a window. */
   packed;
   batch;
-  /** An inflated entry that is too large for a batch, or a loose object. */
+  /** An inflated entry too large for a batch, or a loose object. */
   large;
   list;
   arena;
-  /** @param needles the byte strings that are searched for. */
+  /** @param needles the byte strings to search for. */
   constructor(needles) {
-    const { table, accepting, reach } = makeAutomaton(needles);
-    this.codec = new Codec(total + table.byteLength + 8 * slack);
-    const automaton = this.codec.reserve(table.byteLength);
-    this.codec.memory.set(new Uint8Array(table.buffer), automaton);
-    this.codec.useAutomaton(automaton, accepting, reach);
+    const { table: table2, accepting, lookBehind } = makeAutomaton(needles);
+    this.codec = new Codec(total + table2.byteLength + 8 * slack);
+    const automaton = this.codec.reserve(table2.byteLength);
+    this.codec.memory.set(new Uint8Array(table2.buffer), automaton);
+    this.codec.useAutomaton(automaton, accepting, lookBehind);
     this.codec.useListed(this.codec.reserve(listedSlots * 32), listedSlots);
     this.windows = this.codec.reserve(windowCount * windowBytes);
     this.packed = this.codec.reserve(packedBytes + slack);
@@ -6717,28 +4520,59 @@ var PackMemory = class {
 // src/git/pack/read-pack.ts
 init_node_crypto();
 
+// src/git/pack/unread.ts
+function oidOf({ ids, idBytes, idOf }, entry) {
+  const at = idOf[entry] * idBytes;
+  return Buffer.from(ids.buffer, ids.byteOffset + at, idBytes).toString("hex");
+}
+function* descendants({ firstChild, nextSibling }, entry) {
+  const stack = [firstChild[entry]];
+  for (let child = stack.pop(); child !== void 0; child = stack.pop()) {
+    if (child === -1) continue;
+    yield child;
+    stack.push(nextSibling[child], firstChild[child]);
+  }
+}
+function* unreadGroups(pack) {
+  const { groups, counters } = pack;
+  for (; ; ) {
+    const group = Atomics.add(counters, 0, 1);
+    if (group >= groups.length - 1) return;
+    yield* unreadRoots(pack, groups[group], groups[group + 1]);
+  }
+}
+function* unreadRoots({ forest, index }, from, to) {
+  for (const root of forest.roots.subarray(from, to)) {
+    const looped = forest.types[root] === loopedEntry;
+    for (const entry of [root, ...descendants(forest, root)]) {
+      const oid = oidOf(index, entry);
+      yield looped ? { kind: "unreadable", oid, reason: "loop" } : { kind: "deferred", oid };
+    }
+  }
+}
+
 // src/git/pack/window.ts
-import { closeSync as closeSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+import { closeSync as closeSync3, readSync as readSync3 } from "node:fs";
 var notLocated = { tooLarge: -1, packEnds: -2 };
 var PackWindows = class {
   #file;
-  #residence;
+  #cache;
   #memory;
   #base;
   #packed;
   /** Address of each window of the pack that is there, in the order of their reading. */
   #windows = /* @__PURE__ */ new Map();
-  constructor(path, residence, { codec, windows, packed }) {
-    this.#residence = residence;
+  constructor(path, cache, { codec, windows, packed }) {
+    this.#cache = cache;
     this.#memory = codec.memory;
     this.#base = windows;
     this.#packed = packed;
-    this.#file = openSync2(path, "r");
+    this.#file = openRegular(path).file;
   }
   /** Address of `[from, to)` of the pack in memory, valid until the next call; or `notLocated`. */
   locate(from, to) {
     if (to - from > packedBytes) return notLocated.tooLarge;
-    const { start: held, bytes } = this.#residence;
+    const { start: held, bytes } = this.#cache;
     if (from >= held) {
       this.#memory.set(bytes.subarray(from - held, to - held), this.#packed);
       return this.#packed;
@@ -6757,7 +4591,7 @@ var PackWindows = class {
     return bytes.subarray(0, readWhole(this.#file, bytes, from));
   }
   close() {
-    closeSync2(this.#file);
+    closeSync3(this.#file);
   }
   #load(start2) {
     let address = this.#base + this.#windows.size * windowBytes;
@@ -6777,7 +4611,7 @@ var PackWindows = class {
 function readWhole(file, into, offset) {
   let done = 0;
   while (done < into.length) {
-    const count2 = readSync2(file, into, done, into.length - done, offset + done);
+    const count2 = readSync3(file, into, done, into.length - done, offset + done);
     if (count2 === 0) break;
     done += count2;
   }
@@ -6795,8 +4629,11 @@ var aloneBytes = 256 * 1024;
 var { crc32: crc322 } = node_zlib_exports;
 var unreadable2 = -1;
 var tooLarge = -2;
+var overExpanded = -3;
+var searchWeight = 8;
 var PackReader = class {
   #plan;
+  #expansion;
   #forest;
   #index;
   #needles;
@@ -6813,8 +4650,9 @@ var PackReader = class {
   #objectsRead = 0;
   #commitsRead = 0;
   #bytesRead = 0;
-  constructor(plan, needles, memory, references) {
+  constructor(plan, expansion, needles, memory, references) {
     this.#plan = plan;
+    this.#expansion = new ExpansionMeter(expansion);
     this.#forest = plan.forest;
     this.#index = plan.index;
     this.#needles = needles;
@@ -6822,34 +4660,49 @@ var PackReader = class {
     this.#memory = memory;
     this.#bytes = memory.codec.memory;
     this.#arenaEnd = memory.arena + arenaBytes;
-    this.#windows = new PackWindows(plan.path, plan.residence, memory);
+    this.#windows = new PackWindows(plan.path, plan.cache, memory);
   }
   /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
   *read() {
-    const { groups: groups2, counters } = this.#plan;
+    const { groups, counters } = this.#plan;
     for (; ; ) {
       const group = Atomics.add(counters, 0, 1);
-      if (group >= groups2.length - 1) return;
-      yield* this.#readGroup(groups2[group], groups2[group + 1]);
+      if (group >= groups.length - 1) return;
+      yield* this.#readGroup(groups[group], groups[group + 1]);
     }
   }
   close() {
     this.#windows.close();
   }
   *#readGroup(from, to) {
+    try {
+      yield* this.#searchGroup(from, to);
+    } catch (error) {
+      if (error.code === void 0) throw error;
+      yield* unreadRoots(this.#plan, from, to);
+    }
+    this.#forgetGroup();
+  }
+  *#searchGroup(from, to) {
     const { roots } = this.#forest;
     for (let i = from; i < to; i++) this.#searchTree(roots[i]);
     this.#searchBatch();
     Atomics.add(this.#plan.counters, 1, this.#objectsRead);
     const [objects, commits, bytes] = [this.#objectsRead, this.#commitsRead, this.#bytesRead];
     yield { kind: "searched", objects, commits, bytes };
+    if (this.#dirty.length > 0) yield* this.#readDirty();
+    yield* this.#left;
+    for (const oid of this.#references.take()) yield { kind: "missing", oid };
+  }
+  #forgetGroup() {
     this.#objectsRead = 0;
     this.#commitsRead = 0;
     this.#bytesRead = 0;
-    if (this.#dirty.length > 0) yield* this.#readDirty();
-    yield* this.#left;
     this.#left = [];
-    for (const oid of this.#references.take()) yield { kind: "absent", oid };
+    this.#dirty.length = 0;
+    this.#batchUsed = 0;
+    this.#batchEntries.length = 0;
+    this.#batchEnds.length = 0;
   }
   /** First pass: finds the entries that bring a needle. */
   #searchTree(root) {
@@ -6859,7 +4712,7 @@ var PackReader = class {
     const readable = type !== badEntry && type !== loopedEntry && size <= largestObject;
     const from = readable ? this.#inflate(root, size, true) : -1;
     if (from === -1) {
-      this.#giveUp(root, type === loopedEntry ? "unreadable" : "fallback");
+      this.#giveUp(root, type === loopedEntry ? "loop" : null);
       return;
     }
     this.#count(type, size);
@@ -6877,7 +4730,7 @@ var PackReader = class {
       frame.child = nextSibling[entry];
       const result2 = this.#searchDelta(entry, frame, type);
       if (result2 < 0) {
-        this.#giveUp(entry, "fallback");
+        this.#giveUp(entry, result2 === overExpanded ? "expansion" : null);
         continue;
       }
       this.#count(type, sizes[entry]);
@@ -6896,11 +4749,12 @@ var PackReader = class {
   }
   /**
    * Searches one delta. Puts its object together behind its base if others hang on it, or if it names other objects.
-   * @returns size of the object where it was put together; -1 where the delta cannot be read here.
+   * @returns size of the object where it was put together; `overExpanded`; -1 where the delta cannot be read here.
    */
   #searchDelta(entry, base, type) {
     const { firstChild, sizes } = this.#forest;
     const deltaSize = sizes[entry];
+    if (this.#expansion.exceeded) return overExpanded;
     if (deltaSize > largestObject) return -1;
     const delta = this.#inflate(entry, deltaSize, true);
     if (delta === -1) return -1;
@@ -6910,6 +4764,7 @@ var PackReader = class {
     if (result2 < 0) return -1;
     if ((result2 & 1) === 1) this.#dirty.push(entry);
     const size = result2 >> 1;
+    this.#expansion.add(size);
     this.#references.check(type, base.at + base.size, size, true);
     return size;
   }
@@ -6922,18 +4777,19 @@ var PackReader = class {
   }
   /** Inflates an entry into the batch, or by itself if it is large. Gives its address; -1 where that cannot be done. */
   #inflate(entry, size, search) {
-    const { offsets, checks: checks2, count: count2, idBytes } = this.#index;
+    const { offsets, checks, count: count2, idBytes } = this.#index;
     const offset = offsets[entry];
     const last = entry + 1 === count2;
     const end2 = last ? this.#plan.bytes - idBytes : offsets[entry + 1];
     const header = this.#forest.headers[entry];
-    const at = size > aloneBytes ? notLocated.tooLarge : this.#windows.locate(offset, end2);
-    if (at === notLocated.tooLarge) {
+    const alone = size > aloneBytes || checks === null;
+    const at = alone ? notLocated.tooLarge : this.#windows.locate(offset, end2);
+    if (at === notLocated.tooLarge || checks === null) {
       return this.#inflateAlone(entry, offset, end2, header, size, search);
     }
     if (at === notLocated.packEnds) return -1;
     const stop = at + end2 - offset;
-    if (this.#memory.codec.crc32(at, stop) !== checks2[entry]) return -1;
+    if (this.#memory.codec.crc32(at, stop) !== checks[entry]) return -1;
     if (this.#batchUsed + size > batchBytes) this.#searchBatch();
     const { batch, codec } = this.#memory;
     const into = batch + this.#batchUsed;
@@ -6949,7 +4805,8 @@ var PackReader = class {
   #inflateAlone(entry, offset, end2, header, size, search) {
     const packed = this.#windows.readAlone(offset, end2);
     if (packed.length < end2 - offset) return -1;
-    if (crc322(packed) !== this.#index.checks[entry]) return -1;
+    const { checks } = this.#index;
+    if (checks !== null && crc322(packed) !== checks[entry]) return -1;
     let inflated;
     try {
       inflated = inflateSync(packed.subarray(header), { maxOutputLength: size + 1 });
@@ -6966,11 +4823,11 @@ var PackReader = class {
     const { batch } = this.#memory;
     const used = this.#bytes.subarray(batch, batch + this.#batchUsed);
     for (const needle of this.#needles) {
-      let number = 0;
+      let number3 = 0;
       for (let hit = used.indexOf(needle); hit !== -1; ) {
-        while (this.#batchEnds[number] <= hit) number++;
-        this.#dirty.push(this.#batchEntries[number]);
-        hit = used.indexOf(needle, this.#batchEnds[number]);
+        while (this.#batchEnds[number3] <= hit) number3++;
+        this.#dirty.push(this.#batchEntries[number3]);
+        hit = used.indexOf(needle, this.#batchEnds[number3]);
       }
     }
     this.#batchUsed = 0;
@@ -7021,82 +4878,70 @@ var PackReader = class {
       if (!suspect && !needed.has(entry)) continue;
       const length = this.#putTogether(entry, frame);
       if (length < 0) {
-        if (firstChild[entry] === -1 || length === tooLarge) this.#leave(entry, "fallback");
-        if (length === tooLarge) this.#leaveChildren(entry, "fallback");
+        if (length === overExpanded) this.#giveUp(entry, "expansion");
+        else if (firstChild[entry] === -1 || length === tooLarge) this.#leave(entry, null, true);
+        if (length === tooLarge) this.#leaveChildren(entry, null, true);
         continue;
       }
       const item = enter(entry, frame.at + frame.size, length, suspect);
       if (item !== null) yield item;
     }
   }
-  /** @returns size of the object behind its base; or `unreadable`, or `tooLarge`. */
+  /** @returns size of the object behind its base; or `unreadable`, `tooLarge` or `overExpanded`. */
   #putTogether(entry, base) {
     const deltaSize = this.#forest.sizes[entry];
+    if (this.#expansion.exceeded) return overExpanded;
     if (deltaSize > largestObject) return unreadable2;
     const delta = this.#inflate(entry, deltaSize, false);
     if (delta === -1) return unreadable2;
     const result2 = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether);
     if (result2 === deltaFaults.noRoom) return tooLarge;
+    if (result2 >= 0) this.#expansion.add((result2 >> 1) * searchWeight);
     return result2 < 0 ? unreadable2 : result2 >> 1;
   }
   /** An object that was put together, if it holds a needle. Its id is proved: an index could lie. */
   #found(entry, type, at, size) {
     const bytes = this.#bytes.subarray(at, at + size);
     if (!this.#needles.some((needle) => bytes.includes(needle))) return null;
-    const oid = this.#oid(entry);
+    const oid = oidOf(this.#index, entry);
     const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
     const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
-    if (proof !== oid) return { kind: "fallback", oid };
+    if (proof !== oid) return { kind: "deferred", oid, searched: true };
     return { kind: "object", oid, type, bytes: Buffer.from(bytes) };
-  }
-  #oid(entry) {
-    const { ids, idBytes, idOf } = this.#index;
-    const at = idOf[entry] * idBytes;
-    return Buffer.from(ids.buffer, ids.byteOffset + at, idBytes).toString("hex");
   }
   #count(type, bytes) {
     this.#objectsRead++;
     if (type === packTypes.commit) this.#commitsRead++;
     this.#bytesRead += bytes;
   }
-  /** Hands an entry and all that hang on it to git, or names them as unreadable. */
-  #giveUp(entry, kind) {
-    this.#leave(entry, kind);
-    this.#leaveChildren(entry, kind);
+  /** Hands an entry and all that hang on it to git, or names them as unreadable where there is a reason. */
+  #giveUp(entry, reason2) {
+    this.#leave(entry, reason2, false);
+    this.#leaveChildren(entry, reason2, false);
   }
-  #leave(entry, kind) {
-    this.#left.push({ kind, oid: this.#oid(entry) });
+  #leave(entry, reason2, searched2) {
+    const oid = oidOf(this.#index, entry);
+    if (reason2 !== null) this.#left.push({ kind: "unreadable", oid, reason: reason2 });
+    else this.#left.push({ kind: "deferred", oid, searched: searched2 || void 0 });
   }
-  #leaveChildren(entry, kind) {
-    const { firstChild, nextSibling } = this.#forest;
-    const stack = [firstChild[entry]];
-    for (let child = stack.pop(); child !== void 0; child = stack.pop()) {
-      if (child === -1) continue;
-      this.#leave(child, kind);
-      stack.push(nextSibling[child], firstChild[child]);
-    }
+  #leaveChildren(entry, reason2, searched2) {
+    for (const child of descendants(this.#forest, entry)) this.#leave(child, reason2, searched2);
   }
 };
 
 // src/git/pack/references.ts
 var Presence = class {
-  #packs;
-  #loose;
-  #idBytes;
-  constructor(packs, loose, idBytes) {
-    this.#packs = packs.map((index) => ({
-      ids: index.ids,
-      idBytes: index.idBytes,
-      starts: startsOf(index)
-    }));
-    this.#loose = new Set(loose);
-    this.#idBytes = idBytes;
+  #first;
+  #others;
+  /** @param others every object that is not in the first pack. */
+  constructor(first, others) {
+    this.#first = first === void 0 ? null : { ids: first.ids, idBytes: first.idBytes, starts: startsOf(first) };
+    this.#others = others;
   }
   /** True if the object with the id at `bytes[at]` is here. */
   has(bytes, at) {
-    const packs = this.#packs;
-    for (let i = 0; i < packs.length; i++) if (isIn(packs[i], bytes, at)) return true;
-    return this.#loose.size > 0 && this.#loose.has(hexOf(bytes, at, this.#idBytes));
+    if (this.#first !== null && isIn(this.#first, bytes, at)) return true;
+    return hasId(this.#others, bytes, at);
   }
 };
 function startsOf({ ids, idBytes, count: count2 }) {
@@ -7110,19 +4955,25 @@ function startsOf({ ids, idBytes, count: count2 }) {
   }
   return starts;
 }
+var mostSteps2 = 16;
 function isIn({ ids, idBytes, starts }, bytes, at) {
   const first = bytes[at] << 8 | bytes[at + 1];
-  const low = starts[first];
-  const high = starts[first + 1];
-  if (low === high) return false;
+  let low = starts[first];
+  let high2 = starts[first + 1];
+  if (low === high2) return false;
   const next = bytes[at + 2] << 8 | bytes[at + 3];
-  let place = low + ((high - low) * next >>> 16);
-  let order = compareIds(ids, place * idBytes, bytes, at, idBytes);
-  if (order < 0)
-    while (order < 0 && ++place < high) order = compareIds(ids, place * idBytes, bytes, at, idBytes);
-  else
-    while (order > 0 && --place >= low) order = compareIds(ids, place * idBytes, bytes, at, idBytes);
-  return order === 0;
+  let place = low + Math.floor((high2 - low) * next / 65536);
+  for (let step2 = 0; low < high2; step2++) {
+    const order = compareIds(ids, place * idBytes, bytes, at, idBytes);
+    if (order === 0) return true;
+    if (order < 0) low = place + 1;
+    else high2 = place;
+    if (step2 >= mostSteps2) place = low + high2 >>> 1;
+    else place += order < 0 ? 1 : -1;
+    if (place < low) place = low;
+    if (place >= high2) place = high2 - 1;
+  }
+  return false;
 }
 function compareIds(ids, a, bytes, b, length) {
   for (let i = 2; i < length; i++) {
@@ -7141,7 +4992,7 @@ var ReferenceCheck = class {
   #bytes;
   /** The list that the codec writes for a tree. */
   #addresses;
-  #absent = /* @__PURE__ */ new Set();
+  #missing = /* @__PURE__ */ new Set();
   constructor(presence, idBytes, memory) {
     this.#presence = presence;
     this.#idBytes = idBytes;
@@ -7149,11 +5000,11 @@ var ReferenceCheck = class {
     this.#bytes = memory.codec.memory;
     this.#addresses = new Uint32Array(this.#bytes.buffer, memory.list, listBytes / 4);
   }
-  /** Ids found absent since the last time. */
+  /** Ids of missing objects found since the last call. */
   take() {
-    const absent = [...this.#absent];
-    this.#absent.clear();
-    return absent;
+    const missing2 = [...this.#missing];
+    this.#missing.clear();
+    return missing2;
   }
   /**
    * Looks at an object in memory.
@@ -7171,40 +5022,39 @@ var ReferenceCheck = class {
     this.check(type, this.#memory.large, bytes.length, false);
   }
   #checkTree(at, size, made) {
-    const { codec, list } = this.#memory;
-    const count2 = codec.listReferences(at, size, this.#idBytes, list, made);
+    const { codec, list: list2 } = this.#memory;
+    const count2 = codec.listReferences(at, size, this.#idBytes, list2, made);
     for (let i = 0; i < count2; i++) this.#look(this.#addresses[i]);
   }
   #checkHeaders(at, size, tag) {
-    const { codec, list } = this.#memory;
+    const { codec, list: list2 } = this.#memory;
     const most = Math.floor(listBytes / this.#idBytes);
-    const count2 = codec.listHeaders(at, size, this.#idBytes, list, most, tag);
-    for (let i = 0; i < count2; i++) this.#look(list + i * this.#idBytes);
+    const count2 = codec.listHeaders(at, size, this.#idBytes, list2, most, tag);
+    for (let i = 0; i < count2; i++) this.#look(list2 + i * this.#idBytes);
   }
   #look(id) {
     if (this.#presence.has(this.#bytes, id)) return;
-    this.#absent.add(hexOf(this.#bytes, id, this.#idBytes));
+    this.#missing.add(hexOf(this.#bytes, id, this.#idBytes));
   }
 };
 
 // src/git/objects.ts
 var looseShare = 256;
 function* readShare(plan, needles) {
-  const indexes = plan.packs.map((pack) => pack.index);
-  const presence = new Presence(
-    indexes,
-    plan.loose.map((object) => object.oid),
-    plan.idBytes
-  );
-  const memory = new PackMemory(needles);
+  const memory = reserveMemory(needles);
+  if (memory === null) {
+    yield { kind: "no-memory" };
+    return;
+  }
+  const presence = new Presence(plan.packs[0]?.index, plan.others);
   const references = new ReferenceCheck(presence, plan.idBytes, memory);
   for (const pack of plan.packs) {
     let reader2;
     try {
-      reader2 = new PackReader(pack, needles, memory, references);
+      reader2 = new PackReader(pack, plan.expansion, needles, memory, references);
     } catch (error) {
-      if (Atomics.exchange(pack.counters, 0, pack.groups.length) === 0) yield* allOf(pack.index);
       if (error.code === void 0) throw error;
+      yield* unreadGroups(pack);
       continue;
     }
     try {
@@ -7213,23 +5063,28 @@ function* readShare(plan, needles) {
       reader2.close();
     }
   }
-  for (; ; ) {
-    const from = Atomics.add(plan.looseCounter, 0, looseShare);
-    if (from >= plan.loose.length) return;
-    yield* readLoose(
-      plan,
-      from,
-      Math.min(from + looseShare, plan.loose.length),
-      needles,
-      references
-    );
+  for (const [from, to] of looseShares(plan)) {
+    yield* readLoose(plan, from, to, needles, references);
   }
 }
-function* allOf(index) {
-  const ids = Buffer.from(index.ids);
-  for (let i = 0; i < index.count; i++) {
-    const oid = ids.toString("hex", i * index.idBytes, (i + 1) * index.idBytes);
-    yield { kind: "fallback", oid };
+function* deferUntaken(plan) {
+  for (const pack of plan.packs) yield* unreadGroups(pack);
+  for (const [from, to] of looseShares(plan)) {
+    for (const { oid } of plan.loose.slice(from, to)) yield { kind: "deferred", oid };
+  }
+}
+function reserveMemory(needles) {
+  try {
+    return new PackMemory(needles);
+  } catch {
+    return null;
+  }
+}
+function* looseShares({ loose, looseCounter }) {
+  for (; ; ) {
+    const from = Atomics.add(looseCounter, 0, looseShare);
+    if (from >= loose.length) return;
+    yield [from, Math.min(from + looseShare, loose.length)];
   }
 }
 function* readLoose(plan, from, to, needles, references) {
@@ -7239,7 +5094,7 @@ function* readLoose(plan, from, to, needles, references) {
   for (const { oid, path } of plan.loose.slice(from, to)) {
     const object = inflateLoose(path, largestObject);
     if (object === null) {
-      yield { kind: "fallback", oid };
+      yield { kind: "deferred", oid };
       continue;
     }
     objects++;
@@ -7247,356 +5102,246 @@ function* readLoose(plan, from, to, needles, references) {
     bytes += object.bytes.length;
     references.checkBytes(packTypes[object.type], object.bytes);
     if (!needles.some((needle) => object.bytes.includes(needle))) continue;
-    if (hashOf(object.type, object.bytes, plan.idBytes) === oid)
+    if (hashOf2(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: "object", oid, ...object };
-    else yield { kind: "fallback", oid };
+    else yield { kind: "deferred", oid, searched: true };
   }
   yield { kind: "searched", objects, commits, bytes };
-  for (const oid of references.take()) yield { kind: "absent", oid };
+  for (const oid of references.take()) yield { kind: "missing", oid };
 }
-function hashOf(type, bytes, idBytes) {
+function hashOf2(type, bytes, idBytes) {
   const hash = createHash(idBytes === 32 ? "sha256" : "sha1");
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 }
-async function objectsBeyond(repository, plan, signal) {
-  if (plan.unreadable.length === 0) return { oids: [], problems: [] };
-  const isHere = plannedObjects(plan);
-  const oids = [];
-  const problems = [];
-  for (const { path, reason } of plan.unreadable) {
-    if (reason === "EACCES" || reason === "EPERM") {
-      problems.push({ what: path, reason: "no permission to read it" });
-      continue;
-    }
-    const listed = await listPack(repository, path, plan.idBytes, signal);
-    if (typeof listed === "string") problems.push({ what: path, reason: listed });
-    else oids.push(...listed.filter((oid) => !isHere(oid)));
-  }
-  return { oids, problems };
-}
-async function listPack(repository, path, idBytes, signal) {
-  let index;
-  try {
-    index = readFileSync7(path.replace(/\.pack$/, ".idx"));
-  } catch (error) {
-    const { code } = error;
-    return code === "ENOENT" ? 'it has no index; make it with "git index-pack"' : `its index cannot be read (${code})`;
-  }
-  const args = ["show-index", `--object-format=${idBytes === 32 ? "sha256" : "sha1"}`];
-  try {
-    const output = await runGit(repository.shadow.context, args, { stdin: [index], signal });
-    const oids = [...output.toString("latin1").matchAll(/^\d+ ([0-9a-f]+)/gm)].map(
-      (match) => match[1]
-    );
-    if (oids.length === packCount(path)) return oids;
-    return 'its index is not its own; make it anew with "git index-pack"';
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return 'its index is damaged; make it anew with "git index-pack"';
-  }
-}
-function packCount(path) {
-  try {
-    const file = openSync3(path, "r");
-    try {
-      const header = Buffer.alloc(12);
-      return readSync3(file, header, 0, 12, 0) === 12 ? header.readUInt32BE(8) : null;
-    } finally {
-      closeSync3(file);
-    }
-  } catch {
-    return null;
-  }
-}
-function plannedObjects(plan) {
-  const loose = new Set(plan.loose.map((object) => object.oid));
-  return (oid) => loose.has(oid) || plan.packs.some((pack) => findId(pack.index, Buffer.from(oid, "hex")) !== -1);
-}
-async function missingObjects(repository, signal) {
-  const args = ["rev-list", "--objects", "--all", "--missing=print", "--no-object-names"];
-  const listed = await runGit(repository.shadow.context, args, { signal });
-  return listed.toString("latin1").split("\n").filter((line) => line.startsWith("?")).map((line) => line.slice(1));
-}
-
-// src/git/pack/plan.ts
-import { readdirSync as readdirSync5, statSync as statSync5 } from "node:fs";
-import { open as open3 } from "node:fs/promises";
-import { join as join9 } from "node:path";
-
-// src/git/pack/residence.ts
-var residentBytes = 256 * 1024 * 1024;
-function makeResidence(packBytes, budget) {
-  const size = Math.min(packBytes, budget);
-  return { start: packBytes - size, bytes: new Uint8Array(new SharedArrayBuffer(size)) };
-}
-async function fillResidence(file, { start: start2, bytes }) {
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start2 + done);
-    if (bytesRead === 0) return;
-    done += bytesRead;
-  }
-}
-
-// src/git/pack/plan.ts
-var groupsPerPack = 256;
-async function planObjects(folders, idBytes) {
-  const packs = [];
-  let budget = residentBytes;
-  const unreadable3 = [];
-  const loose = [];
-  const unlisted = [];
-  const list = (folder) => {
-    try {
-      return readdirSync5(folder);
-    } catch (error) {
-      const { code } = error;
-      if (code !== "ENOENT") unlisted.push({ path: folder, reason: code ?? "an error" });
-      return [];
-    }
-  };
-  const paths = folders.flatMap((folder) => packPaths(join9(folder, "pack"), list));
-  for (const path of paths.sort(bySize)) {
-    try {
-      const pack = await planPack(path, idBytes, budget);
-      budget -= pack.residence.bytes.length;
-      packs.push(pack);
-    } catch (error) {
-      const code = error.code;
-      if (!(error instanceof PackFault) && code === void 0) throw error;
-      unreadable3.push({ path, reason: code ?? error.message });
-    }
-  }
-  for (const folder of folders) loose.push(...looseObjects(folder, idBytes, list));
-  packs.sort((a, b) => b.index.count - a.index.count);
-  const repeated = countRepeated(packs, loose);
-  const entries = packs.reduce((sum, pack) => sum + pack.index.count, 0) + loose.length;
-  const looseCounter = new Int32Array(new SharedArrayBuffer(4));
-  const objects = entries - repeated;
-  const looped = packs.some(({ forest }) => forest.types.includes(loopedEntry));
-  return { idBytes, packs, loose, looseCounter, unlisted, unreadable: unreadable3, looped, objects, repeated };
-}
-function packPaths(folder, list) {
-  return list(folder).filter((name) => name.endsWith(".pack")).map((name) => join9(folder, name)).sort();
-}
-function bySize(a, b) {
-  return sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1);
-}
-function sizeOf(path) {
-  return statSync5(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-async function planPack(path, idBytes, budget) {
-  const file = await open3(path, "r");
-  let filling = Promise.resolve();
-  try {
-    const { size: bytes } = await file.stat();
-    const residence = makeResidence(bytes, budget);
-    filling = fillResidence(file, residence);
-    filling.catch(() => {
-    });
-    const index = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes, bytes);
-    await filling;
-    const forest = readForest(file.fd, index, bytes, residence);
-    const counters = new Int32Array(new SharedArrayBuffer(8));
-    return { path, bytes, index, forest, residence, groups: groupsOf(forest, index), counters };
-  } finally {
-    await filling.catch(() => {
-    });
-    await file.close();
-  }
-}
-function groupsOf({ roots, parents }, { count: count2 }) {
-  const weights = new Uint32Array(count2);
-  for (let entry = count2 - 1; entry >= 0; entry--) {
-    const parent = parents[entry];
-    const weight2 = weights[entry] + 1;
-    weights[entry] = weight2;
-    if (parent >= 0) weights[parent] = weights[parent] + weight2;
-  }
-  const target = Math.max(256, Math.ceil(count2 / groupsPerPack));
-  const groups2 = [0];
-  let weight = 0;
-  for (let i = 0; i < roots.length; i++) {
-    weight += weights[roots[i]];
-    if (weight < target) continue;
-    groups2.push(i + 1);
-    weight = 0;
-  }
-  if (groups2.at(-1) !== roots.length) groups2.push(roots.length);
-  return groups2;
-}
-function looseObjects(folder, idBytes, list) {
-  const found = [];
-  const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`);
-  for (const first of list(folder)) {
-    if (!/^[0-9a-f]{2}$/.test(first)) continue;
-    for (const rest of list(join9(folder, first))) {
-      if (name.test(rest)) found.push({ oid: first + rest, path: join9(folder, first, rest) });
-    }
-  }
-  return found;
-}
-function countRepeated(packs, loose) {
-  let repeated = 0;
-  for (const [number, { index }] of packs.entries()) {
-    const earlier = packs.slice(0, number);
-    if (earlier.length === 0) continue;
-    for (let i = 0; i < index.count; i++) {
-      const id = index.ids.subarray(i * index.idBytes, (i + 1) * index.idBytes);
-      if (earlier.some((pack) => findId(pack.index, id) !== -1)) repeated++;
-    }
-  }
-  const seen = /* @__PURE__ */ new Set();
-  for (const { oid } of loose) {
-    const id = Buffer.from(oid, "hex");
-    if (seen.has(oid) || packs.some((pack) => findId(pack.index, id) !== -1)) repeated++;
-    seen.add(oid);
-  }
-  return repeated;
-}
 
 // src/git/push.ts
-async function newObjects(repository, { updates, had, hadRefs }, signal) {
-  const { tips, missing: missing2 } = await lookUp(repository, updates, signal);
-  const known3 = await commitsHere(repository, had, signal);
-  const refs = hadArguments(hadRefs);
-  const list = async (from, ...more) => {
+async function newObjects(git, { updates, had, hadRefs }) {
+  const { tips, missing: missing2 } = await lookUp(git, updates);
+  const known4 = await commitsHere(git, had);
+  const tracked = await trackedBy(git, hadRefs);
+  const refs = hadRefs === "all" ? ["--not", "--all"] : [];
+  const list2 = async (from, ...more) => {
     if (from.length === 0) return [];
-    const stdin = [...from.map((tip) => tip.oid), ...known3.map((oid) => `^${oid}`)];
+    const stdin = [...from.map((tip) => tip.oid), ...[...known4, ...tracked].map((oid) => `^${oid}`)];
     const args = ["rev-list", ...more, "--stdin", ...refs];
-    return lines2(
-      await runGit(repository.shadow.context, args, {
-        stdin: stdin.map((line) => `${line}
-`),
-        signal
-      })
-    );
+    return git.lines(args, { stdin: stdin.map((line) => `${line}
+`) });
   };
   const toCommits = tips.filter((tip) => tip.peeled === "commit");
   const toOthers = tips.filter((tip) => tip.peeled !== "commit");
   return {
-    commits: await list(toCommits, "--reverse", "--topo-order"),
+    commits: await list2(toCommits, "--reverse", "--topo-order"),
     tags: toCommits.filter((tip) => tip.type === "tag").map((tip) => tip.oid),
-    others: await list(toOthers, "--objects", "--no-object-names"),
+    others: await list2(toOthers, "--objects", "--no-object-names"),
     missing: missing2
   };
 }
-async function lookUp(repository, updates, signal) {
+async function lookUp(git, updates) {
   const questions = updates.flatMap(({ to }) => [to, `${to}^{}`]);
-  const answers = await typesOf(repository, questions, signal);
+  const answers = await typesOf(git, questions);
   const tips = [];
   const missing2 = [];
-  for (const [number, update] of updates.entries()) {
-    const own = answers[2 * number];
-    const peeled = answers[2 * number + 1];
-    if (own == null || peeled == null) missing2.push(update);
-    else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled.type });
+  for (const [number3, update] of updates.entries()) {
+    const own = answers[2 * number3];
+    const peeled2 = answers[2 * number3 + 1];
+    if (own == null || peeled2 == null) missing2.push(update);
+    else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled2.type });
   }
   return { tips, missing: missing2 };
 }
-async function commitsHere(repository, oids, signal) {
+async function commitsHere(git, oids) {
   const questions = [...new Set(oids)].map((oid) => `${oid}^{}`);
-  const answers = await typesOf(repository, questions, signal);
+  const answers = await typesOf(git, questions);
   return answers.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
 }
-async function typesOf(repository, questions, signal) {
+async function typesOf(git, questions) {
   if (questions.length === 0) return [];
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
   const stdin = questions.map((one) => `${one}
 `);
-  const answers = lines2(await runGit(repository.shadow.context, args, { stdin, signal }));
-  return questions.map((_, number) => {
-    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number] ?? "");
+  const answers = await git.lines(args, { stdin });
+  return questions.map((_, number3) => {
+    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number3] ?? "");
     return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
   });
 }
-function hadArguments(refs) {
-  if (refs === "none") return [];
-  if (refs === "all") return ["--not", "--all"];
-  return /^\w[\w./-]*$/.test(refs.remote) ? ["--not", `--remotes=${refs.remote}`] : [];
-}
-function lines2(output) {
-  return output.toString("latin1").split("\n").filter((line) => line !== "");
+async function trackedBy(git, refs) {
+  if (refs === "none" || refs === "all") return [];
+  const prefix2 = `refs/remotes/${refs.remote}/`;
+  const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix2));
+  return commitsHere(
+    git,
+    own.flatMap(({ oid }) => oid ?? [])
+  );
 }
 
 // src/git/ranges.ts
 init_model();
-async function resolveRanges(repository, ranges, since) {
-  const revisions = [];
+async function resolveRanges(git, ranges, since) {
   const dated = since === null ? [] : [`--since=${checkDate(since)}`];
-  const tags = [];
+  const named2 = ranges.filter((range) => range.kind === "named");
+  const listed2 = ranges.filter((range) => range.kind === "listed");
+  const revisions = ranges.length === 0 ? [[...dated, "--all"]] : [];
+  const tags = listed2.flatMap((range) => range.tags);
   const failed = [];
-  for (const range of ranges) {
-    if (range.startsWith("-")) {
-      throw new BrleaksError("usage", `--range takes A..B, A...B or a commit; not "${range}"`);
+  const ids = (await objectsNamed(git.uninterrupted, named2.flatMap(revisionsOf))).values();
+  for (const range of named2) {
+    const own = revisionsOf(range).map((revision) => [revision, ids.next().value ?? null]);
+    const unknown3 = own.find(([, oid]) => oid === null);
+    if (unknown3 !== void 0) {
+      failed.push({ what: `range ${range.text}`, reason: unknownRevision(git, unknown3[0]) });
+      continue;
     }
-    const resolved = await resolveRange(repository, range, tags);
-    if ("reason" in resolved) failed.push({ what: `range ${range}`, reason: resolved.reason });
-    else revisions.push([...dated, ...resolved.revisions]);
+    const start2 = own.map(([, oid]) => oid ?? "");
+    const [object = "", commit = ""] = start2.splice(-2);
+    if (object !== commit) tags.push(object);
+    revisions.push([...dated, ...argumentsOf(range, commit, start2)]);
   }
-  if (ranges.length === 0) revisions.push([...dated, "--all"]);
-  return { revisions, tags, failed };
+  return { revisions, commits: listed2.flatMap((range) => range.commits), tags, failed };
 }
-async function resolveCommit(repository, revision) {
-  const commit = await ask(repository, `${revision}^{commit}`);
+function revisionsOf({ end: end2, start: start2 }) {
+  return [...start2.map(commitNamed), end2, commitNamed(end2)];
+}
+function argumentsOf({ form }, end2, start2) {
+  if (form === "single") return [`${end2}^!`];
+  if (form === "symmetric") return [`${start2[0]}...${end2}`];
+  return [end2, ...start2.map((oid) => `^${oid}`)];
+}
+function commitNamed(revision) {
+  return `${revision}^{commit}`;
+}
+async function resolveCommit(git, revision) {
+  const commit = await objectNamed(git.uninterrupted, commitNamed(revision));
   if (commit !== null) return commit;
-  const { reason } = unresolved(repository, revision);
-  throw new BrleaksError("bad-revision", reason);
+  throw new BrleaksError("bad-revision", unknownRevision(git, revision));
 }
-async function resolveRange(repository, range, tags) {
-  const { end: end2, start: start2, write: write2 } = parseRange(range);
-  const starts = [];
-  for (const name of start2) {
-    const commit2 = await ask(repository, `${name}^{commit}`);
-    if (commit2 === null) return unresolved(repository, name);
-    starts.push(commit2);
+function unknownRevision({ shallow }, revision) {
+  const hint = shallow.length > 0 ? 'this is a shallow clone: fetch more history ("git fetch --unshallow")' : "check its spelling, or fetch it first";
+  return `"${revision.replace(/\^\{commit\}$/, "")}" names no commit here; ${hint}`;
+}
+async function objectNamed(git, revision) {
+  const [oid = null] = await objectsNamed(git, [revision]);
+  return oid;
+}
+async function objectsNamed(git, revisions) {
+  const askable = revisions.filter((revision) => !/[\n\0]/.test(revision));
+  if (askable.length === 0) return revisions.map(() => null);
+  const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
+  const stdin = askable.map((revision) => `${revision}
+`);
+  const answers = await git.lines(args, { stdin, accept: [128] });
+  if (answers.length < askable.length && askable.length > 1) {
+    return Promise.all(revisions.map((revision) => objectNamed(git, revision)));
   }
-  const object = await ask(repository, end2);
-  const commit = object === null ? null : await ask(repository, `${end2}^{commit}`);
-  if (object === null || commit === null) return unresolved(repository, end2);
-  if (object !== commit) tags.push(object);
-  return { revisions: write2(commit, starts) };
+  const ids = new Map(askable.map((revision, index) => [revision, idIn2(answers[index])]));
+  return revisions.map((revision) => ids.get(revision) ?? null);
 }
-function parseRange(range) {
-  const [first = "", ...others] = range.split(" ^");
-  if (others.length > 0) return { end: first, start: others, write: without };
-  const match = /^(.*?)(\.{2,3})(.*)$/.exec(range);
-  if (match === null) return { end: range, start: [], write: (end3) => [`${end3}^!`] };
-  const [, left = "", dots = "", right = ""] = match;
-  const end2 = right || "HEAD";
-  if (/^0{40,64}$/.test(left)) return { end: end2, start: [], write: without };
-  return { end: end2, start: [left || "HEAD"], write: (to, [from]) => [`${from}${dots}${to}`] };
+function idIn2(answer) {
+  return /^[0-9a-f]{40,64}$/.exec(answer ?? "")?.[0] ?? null;
 }
-function without(end2, start2) {
-  return [end2, ...start2.map((one) => `^${one}`)];
-}
-function unresolved(repository, name) {
-  const likely = repository.shallow.length > 0 ? 'this is a shallow clone: fetch more history ("git fetch --unshallow")' : "check its spelling, or fetch it first";
-  return { reason: `"${name}" names no commit here; ${likely}` };
-}
-async function ask(repository, revision) {
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision];
-  const answer = await runGit(repository.shadow.context, args, { accept: [1, 128] });
-  const oid = answer.toString("latin1").trim();
-  return /^[0-9a-f]{40,64}$/.test(oid) ? oid : null;
-}
-function checkDate(date) {
+function checkDate(date2) {
   const absolute = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-  const relative3 = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/;
-  if (relative3.test(date) || date === "yesterday") return date;
-  if (absolute.test(date) && !Number.isNaN(Date.parse(date))) return date;
+  const relative = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/;
+  if (relative.test(date2) || date2 === "yesterday") return date2;
+  if (absolute.test(date2) && !Number.isNaN(Date.parse(date2))) return date2;
   throw new BrleaksError(
     "usage",
-    `--since takes a date such as 2026-01-31 or "2 weeks ago"; not "${date}"`
+    `--since: expected a date such as 2026-01-31 or "2 weeks ago", not "${date2}"`
   );
+}
+
+// src/git/repository.ts
+import { readdirSync as readdirSync11 } from "node:fs";
+import { join as join17 } from "node:path";
+
+// src/git/special-files.ts
+init_model();
+import { readdirSync as readdirSync10 } from "node:fs";
+import { join as join16 } from "node:path";
+var opened = /^(?:[A-Z][A-Z_]*|index|sharedindex\..*|packed-refs|shallow|config.*|commondir|gitdir)$/;
+function refuseSpecialFiles({ gitDir, commonDir }, objectFolders) {
+  for (const [folder] of gitDirectories(gitDir, commonDir)) {
+    refuse(entriesOf3(folder).filter((entry) => opened.test(entry.name)));
+    for (const part of ["refs", "logs"]) refuse(entriesOf3(join16(folder, part), true));
+  }
+  for (const folder of objectFolders) {
+    for (const part of ["info", "pack"]) refuse(entriesOf3(join16(folder, part)));
+  }
+}
+function refuse(entries) {
+  const special = entries.find(isSpecial);
+  if (special === void 0) return;
+  const path = join16(special.parentPath, special.name);
+  throw new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
+}
+function entriesOf3(folder, recursive = false) {
+  try {
+    return readdirSync10(folder, { withFileTypes: true, recursive });
+  } catch {
+    return [];
+  }
+}
+
+// src/git/repository.ts
+async function openRepository(path, { hook = {}, signal } = {}) {
+  const { GIT_DIR, GIT_WORK_TREE } = hook;
+  const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
+  return openLayout(layout, hook, signal);
+}
+async function findRepository(path, signal) {
+  const layout = findLayout(path);
+  if (layout === null || layout instanceof BrokenRepository || layout.root === null) return null;
+  return openLayout(layout, {}, signal);
+}
+async function openLayout(layout, hook, signal) {
+  const shadow = await makeShadow(layout, hook);
+  try {
+    return new Git(describeRepository(layout, shadow), signal);
+  } catch (error) {
+    shadow.remove();
+    throw error;
+  }
+}
+function describeRepository(layout, shadow) {
+  const { environment } = shadow.context;
+  const { folders, problems } = collectObjectFolders([
+    environment.GIT_OBJECT_DIRECTORY ?? join17(layout.commonDir, "objects"),
+    join17(layout.commonDir, "objects"),
+    ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
+  ]);
+  refuseSpecialFiles(layout, folders);
+  const shallow = readSmall(join17(layout.commonDir, "shallow")) ?? "";
+  return {
+    layout,
+    shadow,
+    idBytes: shadow.objectFormat === "sha256" ? 32 : 20,
+    objectFolders: folders,
+    shallow: shallow.split("\n").filter((line) => line !== ""),
+    partial: folders.some(hasPromisorPack),
+    problems
+  };
+}
+function hasPromisorPack(folder) {
+  try {
+    return readdirSync11(join17(folder, "pack")).some((name) => name.endsWith(".promisor"));
+  } catch {
+    return false;
+  }
+}
+
+// src/git/range-state.ts
+function parentsIn(commit) {
+  const end2 = commit.indexOf("\n\n");
+  const header = commit.toString("latin1", 0, end2 === -1 ? commit.length : end2);
+  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1] ?? "");
 }
 
 // src/git/read-path.ts
 init_model();
-async function readPaths(repository, base, paths) {
-  const { context } = repository.shadow;
+async function readPaths(git, base, paths) {
   const args = base.kind === "index" ? ["ls-files", "--stage", "-z", "--", ...paths] : ["ls-tree", "-z", "--full-tree", base.oid, "--", ...paths];
-  const listed = /* @__PURE__ */ new Map();
-  for (const record of records(await runGit(context, args))) {
+  const listed2 = /* @__PURE__ */ new Map();
+  for (const record of records(await git.run(args))) {
     const tab = record.indexOf(9);
     const path = record.toString("utf8", tab + 1);
     if (!paths.includes(path)) continue;
@@ -7607,14 +5352,14 @@ async function readPaths(repository, base, paths) {
       throw refuse2(path, "it is in conflict; settle the merge first");
     }
     if (!mode.startsWith("100") || oid === void 0) throw refuse2(path, "it is no regular file");
-    listed.set(path, oid);
+    listed2.set(path, oid);
   }
-  return readAll(repository, listed);
+  return readAll(git, listed2);
 }
-async function readAll(repository, listed) {
+async function readAll(git, listed2) {
   const contents = /* @__PURE__ */ new Map();
-  const names = [...listed.keys()];
-  for await (const answer of catFile(repository, listed.values())) {
+  const names = [...listed2.keys()];
+  for await (const answer of catFile(git, listed2.values())) {
     const path = names[contents.size] ?? answer.oid;
     if (answer.kind === "missing") throw refuse2(path, "its content is missing; fetch it first");
     if (answer.kind === "large") throw refuse2(path, `it is larger than ${largeObjectBytes} bytes`);
@@ -7626,53 +5371,150 @@ function refuse2(path, why) {
   return new BrleaksError("config", `${path}: ${why}; nothing was scanned as if it were not there`);
 }
 
-// src/git/repository.ts
-import { existsSync as existsSync3, readdirSync as readdirSync6 } from "node:fs";
-import { delimiter, join as join10, resolve as resolve5 } from "node:path";
-async function openRepository(path, hook = {}) {
-  const { GIT_DIR, GIT_WORK_TREE } = hook;
-  const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
-  return openLayout(layout, hook);
-}
-async function findRepository(path) {
-  const layout = findLayout(path);
-  return layout === null || layout.root === null ? null : openLayout(layout, {});
-}
-async function openLayout(layout, hook) {
-  const shadow = await makeShadow(layout, hook);
-  const { environment } = shadow.context;
-  const folders = /* @__PURE__ */ new Set();
-  collectObjectFolders(environment.GIT_OBJECT_DIRECTORY ?? "", folders);
-  collectObjectFolders(join10(layout.commonDir, "objects"), folders);
-  for (const folder of (environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "").split(delimiter)) {
-    if (folder !== "") collectObjectFolders(folder, folders);
+// src/git/ref-files.ts
+import { lstatSync as lstatSync8, readdirSync as readdirSync12, readlinkSync as readlinkSync3 } from "node:fs";
+import { join as join18 } from "node:path";
+function brokenRefs(git, listed2) {
+  const { gitDir, commonDir } = git.layout;
+  const problems = [];
+  for (const [folder, prefix2] of gitDirectories(gitDir, commonDir)) {
+    const reason2 = headFault(join18(folder, "HEAD"));
+    if (reason2 !== null) problems.push({ what: `${prefix2}HEAD`, reason: reason2 });
   }
-  const shallow = readSmall(join10(layout.commonDir, "shallow")) ?? "";
-  return {
-    layout,
-    shadow,
-    idBytes: shadow.objectFormat === "sha256" ? 32 : 20,
-    objectFolders: [...folders],
-    shallow: shallow.split("\n").filter((line) => line !== ""),
-    partial: [...folders].some(hasPromisorPack),
-    close: () => shadow.remove()
-  };
+  if (lstatSync8(join18(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
+    return problems;
+  }
+  for (const folder of /* @__PURE__ */ new Set([commonDir, gitDir])) walk(folder, "refs", listed2, problems);
+  return problems;
 }
-function collectObjectFolders(folder, into) {
-  const absolute = resolve5(folder);
-  if (into.has(absolute) || !existsSync3(absolute)) return;
-  into.add(absolute);
-  const alternates2 = readSmall(join10(absolute, "info", "alternates")) ?? "";
-  for (const line of alternates2.split("\n")) {
-    if (line !== "" && !line.startsWith("#")) collectObjectFolders(resolve5(absolute, line), into);
+function walk(folder, name, listed2, problems) {
+  for (const entry of entriesOf4(join18(folder, name), problems)) {
+    const ref = `${name}/${entry.name}`;
+    if (entry.isDirectory()) walk(folder, ref, listed2, problems);
+    else if (!listed2.has(ref) && isRefName(entry.name)) {
+      const reason2 = refFault(join18(folder, ref));
+      if (reason2 !== null) problems.push({ what: ref, reason: reason2 });
+    }
   }
 }
-function hasPromisorPack(folder) {
+function isRefName(name) {
+  return !name.startsWith(".") && !name.endsWith(".lock");
+}
+function entriesOf4(folder, problems) {
   try {
-    return readdirSync6(join10(folder, "pack")).some((name) => name.endsWith(".promisor"));
-  } catch {
-    return false;
+    return readdirSync12(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = codeOf2(error);
+    if (code !== "ENOENT") {
+      problems.push({ what: folder, reason: `its refs cannot be listed (${code})` });
+    }
+    return [];
   }
+}
+var restore = "restore it, for example from its reflog";
+function refFault(path) {
+  if (isSymbolicRef(path)) return null;
+  const text2 = textOf(path);
+  if (text2 === null || text2 instanceof Error) return unreadable3(text2);
+  if (text2.trim() === "") return `the file of this ref is empty; ${restore}`;
+  const names = /^ref:\s*\S/.test(text2) || /^(?!0+\s)(?:[0-9a-f]{40}|[0-9a-f]{64})(?:\s|$)/.test(text2);
+  return names ? null : `the file of this ref is damaged; ${restore}`;
+}
+function headFault(path) {
+  if (isSymbolicRef(path)) return null;
+  const text2 = textOf(path);
+  if (text2 === null || text2 instanceof Error) return unreadable3(text2);
+  return isHead(text2) ? null : 'it is damaged; restore it, for example with "git symbolic-ref"';
+}
+function unreadable3(error) {
+  return error === null ? null : `it cannot be read (${codeOf2(error)})`;
+}
+function textOf(path) {
+  try {
+    return readRegular(path).toString("latin1");
+  } catch (error) {
+    return codeOf2(error) === "ENOENT" && linkTarget(path) === null ? null : error;
+  }
+}
+function isSymbolicRef(path) {
+  return linkTarget(path)?.startsWith("refs/") ?? false;
+}
+function linkTarget(path) {
+  try {
+    return readlinkSync3(path);
+  } catch {
+    return null;
+  }
+}
+
+// src/git/relist.ts
+import { closeSync as closeSync4 } from "node:fs";
+var mostListings = 20;
+var Relisting = class {
+  #git;
+  #plan;
+  #seen;
+  #last;
+  #listings = 0;
+  #settled = false;
+  /** @param seen ids that are read anyway, besides those of the plan. */
+  constructor(git, plan, seen) {
+    this.#git = git;
+    this.#plan = plan;
+    this.#last = plan.listing;
+    this.#seen = new Set(seen);
+  }
+  /** False where objects kept moving: some may have been missed. */
+  get settled() {
+    return this.#settled;
+  }
+  /** Ids that have not been seen, or null once there is nothing more to expect. */
+  async next() {
+    if (this.#settled || this.#listings >= mostListings) return null;
+    this.#listings++;
+    const { folders, idBytes } = this.#plan;
+    const now = listObjects(folders, idBytes);
+    const moved = movedBetween(this.#last, now);
+    this.#settled = !moved.gone && moved.packs.length === 0 && moved.loose.length === 0;
+    this.#last = now;
+    const fresh = [];
+    const add = (oid) => {
+      if (this.#seen.has(oid) || isPlanned(this.#plan, oid)) return;
+      this.#seen.add(oid);
+      fresh.push(oid);
+    };
+    for (const oid of moved.loose) add(oid);
+    for (const path of moved.packs) {
+      for (const oid of await this.#idsOf(path)) add(oid);
+    }
+    return fresh;
+  }
+  /** Empty for a pack that has vanished again, or whose index is not there yet. */
+  async #idsOf(path) {
+    const { idBytes } = this.#plan;
+    try {
+      const { file, size } = openRegular(path);
+      closeSync4(file);
+      const { ids, count: count2 } = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes, size);
+      const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
+      return Array.from(
+        { length: count2 },
+        (_, i) => bytes.toString("hex", i * idBytes, (i + 1) * idBytes)
+      );
+    } catch (error) {
+      if (!(error instanceof PackFault) && codeOf2(error) === "an error") throw error;
+      const listed2 = await listPack(this.#git, path, idBytes);
+      return typeof listed2 === "string" ? [] : listed2;
+    }
+  }
+};
+function movedBetween(before, now) {
+  const packsBefore = new Set(before.packs);
+  const looseBefore = new Set(before.loose.map(({ oid }) => oid));
+  const packs = now.packs.filter((path) => !packsBefore.has(path));
+  const loose = now.loose.map(({ oid }) => oid).filter((oid) => !looseBefore.has(oid));
+  const gone = now.packs.length - packs.length < packsBefore.size || new Set(now.loose.map(({ oid }) => oid)).size - new Set(loose).size < looseBefore.size;
+  return { packs, loose, gone };
 }
 
 // src/git/trace.ts
@@ -7681,179 +5523,292 @@ init_model();
 // src/git/commit-graph.ts
 var CommitGraph = class _CommitGraph {
   order;
-  #places = /* @__PURE__ */ new Map();
-  /** Parents of the commit at a place: `#parents[#starts[place]]` up to `#parents[#starts[place + 1] - 1]`. */
+  #positions = /* @__PURE__ */ new Map();
+  /** Parents of the commit at a position: `#parents[#starts[position]]` to `#parents[#starts[position + 1] - 1]`. */
   #starts;
   #parents;
-  /** By place, the place of the first parent, or -1. */
+  /** By position, the position of the first parent, or -1. */
   #first;
-  /** By place, every parent that the commit names, in the graph or not. */
+  /** By position, every parent that the commit names, in the graph or not. */
   #named;
   /** @param lines of `rev-list --parents`: a commit and its parents, children before their parents. */
-  constructor(lines3) {
-    const commits = lines3.map((line) => line.split(" "));
+  constructor(lines2) {
+    const commits = lines2.map((line) => line.split(" "));
     this.order = commits.map(([oid = ""]) => oid);
-    for (const [place, oid] of this.order.entries()) this.#places.set(oid, place);
+    for (const [position, oid] of this.order.entries()) this.#positions.set(oid, position);
     this.#named = commits.map(([, ...parents2]) => parents2);
     this.#starts = new Uint32Array(commits.length + 1);
     const parents = [];
-    for (const [place, oids] of this.#named.entries()) {
+    for (const [position, oids] of this.#named.entries()) {
       for (const oid of oids) {
-        const parent = this.#places.get(oid);
+        const parent = this.#positions.get(oid);
         if (parent !== void 0) parents.push(parent);
       }
-      this.#starts[place + 1] = parents.length;
+      this.#starts[position + 1] = parents.length;
     }
     this.#parents = Uint32Array.from(parents);
-    this.#first = Int32Array.from(this.#named, ([first = ""]) => this.#places.get(first) ?? -1);
+    this.#first = Int32Array.from(this.#named, ([first = ""]) => this.#positions.get(first) ?? -1);
   }
-  /** Everything that refs and reflogs reach. */
-  static async load(repository, signal) {
+  /** Loads every commit that is reachable from refs and reflogs. */
+  static async load(git) {
     const args = ["rev-list", "--parents", "--date-order", "--ignore-missing"];
     args.push("--all", "--reflog", "--");
     const accept = [128, 129];
-    const output = await runGit(repository.shadow.context, args, { signal, accept });
-    return new _CommitGraph(linesOf(output));
+    return new _CommitGraph(await git.lines(args, { accept }));
   }
   get size() {
     return this.order.length;
   }
-  /** Where a commit is in `order`; undefined for one that is not in the graph. */
-  placeOf(oid) {
-    return this.#places.get(oid);
+  /** Position of a commit in `order`; undefined for one that is not in the graph. */
+  positionOf(oid) {
+    return this.#positions.get(oid);
   }
-  /** Every parent that the commit at a place names, in the graph or not. */
-  namedParentsOf(place) {
-    return this.#named[place] ?? [];
+  /** Every parent that the commit at a position names, in the graph or not. */
+  namedParentsOf(position) {
+    return this.#named[position] ?? [];
   }
-  /** Places of the parents of the commit at a place, as far as they are in the graph. */
-  parentsOf(place) {
-    return this.#parents.subarray(this.#starts[place], this.#starts[place + 1]);
+  /** Positions of the parents that are in the graph. */
+  parentsOf(position) {
+    return this.#parents.subarray(this.#starts[position], this.#starts[position + 1]);
   }
-  /** Place of the first parent; -1 where there is none in the graph. */
-  firstParentOf(place) {
-    return this.#first[place] ?? -1;
+  /** Position of the first parent; -1 if it is not in the graph. */
+  firstParentOf(position) {
+    return this.#first[position] ?? -1;
   }
-  /** Marks (1) the commits that some commits reach, themselves included. Unknown ones are passed over. */
+  /** Marks (1) the commits reachable from some commits, these included. Unknown ids are ignored. */
   reachedFrom(oids) {
     const marks = new Uint8Array(this.size);
     for (const oid of oids) {
-      const place = this.#places.get(oid);
-      if (place !== void 0) marks[place] = 1;
+      const position = this.#positions.get(oid);
+      if (position !== void 0) marks[position] = 1;
     }
-    for (let place = 0; place < marks.length; place++) {
-      if (marks[place] === 1) for (const parent of this.parentsOf(place)) marks[parent] = 1;
+    for (let position = 0; position < marks.length; position++) {
+      if (marks[position] === 1) for (const parent of this.parentsOf(position)) marks[parent] = 1;
     }
     return marks;
   }
-  /** Marks (1) a commit and all that come after it. */
-  containing(place) {
+  /** Marks (1) a commit and all its descendants. */
+  containing(position) {
     const marks = new Uint8Array(this.size);
-    marks[place] = 1;
-    for (let child = place - 1; child >= 0; child--) {
+    marks[position] = 1;
+    for (let child = position - 1; child >= 0; child--) {
       if (this.parentsOf(child).some((parent) => marks[parent] === 1)) marks[child] = 1;
     }
     return marks;
   }
 };
-function linesOf(output) {
-  return output.toString("latin1").split("\n").filter((line) => line !== "");
-}
-
-// src/git/dangling.ts
-init_model();
 
 // src/git/occurrences.ts
 import { availableParallelism } from "node:os";
-import { join as join11 } from "node:path";
+import { join as join19 } from "node:path";
 function noOccurrences() {
   return { changes: /* @__PURE__ */ new Map(), paths: /* @__PURE__ */ new Set() };
 }
 var idsPerPass = 8e3;
-var mostShares = 32;
-var commitsWorthAGit = 2e3;
-async function noteOccurrences(repository, graph, found, signal) {
+var mostBatches = 32;
+var commitsPerBatch = 2e3;
+async function addOccurrences(git, graph, found) {
   const oids = [...found.keys()];
-  const questions = graph.order.map((oid, place) => {
-    const [parent] = graph.namedParentsOf(place);
+  const comparisons = graph.order.map((oid, position) => {
+    const [parent] = graph.namedParentsOf(position);
     return parent === void 0 ? `${oid}
 ` : `${oid} ${parent}
 `;
   });
   for (let i = 0; i < oids.length; i += idsPerPass) {
-    await askShares(repository, questions, oids.slice(i, i + idsPerPass), signal, (change) => {
-      const place = graph.placeOf(change.commit);
-      if (place !== void 0) note(found, place, change);
+    await compareInBatches(git, comparisons, oids.slice(i, i + idsPerPass), (change) => {
+      const position = graph.positionOf(change.commit);
+      if (position !== void 0) addChange(found, position, change);
     });
   }
 }
-function note(found, place, change) {
+function addChange(found, position, change) {
   const [oldOid = ""] = change.oldOids;
   const { newOid, path } = change;
   if (oldOid === newOid) return;
   const gained = found.get(newOid);
   if (gained !== void 0 && !isZero(newOid)) {
-    gained.changes.set(place, (gained.changes.get(place) ?? 0) + 1);
+    gained.changes.set(position, (gained.changes.get(position) ?? 0) + 1);
     gained.paths.add(path.toString("latin1"));
   }
   const lost = found.get(oldOid);
-  if (lost !== void 0) lost.changes.set(place, (lost.changes.get(place) ?? 0) - 1);
+  if (lost !== void 0) lost.changes.set(position, (lost.changes.get(position) ?? 0) - 1);
 }
-async function askShares(repository, questions, oids, signal, take) {
-  const size = Math.max(commitsWorthAGit, Math.ceil(questions.length / mostShares));
-  const shares = [];
-  for (let i = 0; i < questions.length; i += size) shares.push(questions.slice(i, i + size));
-  const queue = shares.values();
+async function compareInBatches(git, comparisons, oids, onChange) {
+  const size = Math.max(commitsPerBatch, Math.ceil(comparisons.length / mostBatches));
+  const batches = [];
+  for (let i = 0; i < comparisons.length; i += size) batches.push(comparisons.slice(i, i + size));
+  const queue = batches.values();
   const worker = async () => {
-    for (const share of queue) {
-      for await (const change of changesOfObjects(repository, share, oids, signal)) take(change);
+    for (const batch of queue) {
+      for await (const change of changesOfObjects(git, batch, oids)) onChange(change);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
-function changesOfObjects(repository, questions, oids, signal) {
+function changesOfObjects(git, comparisons, oids) {
   const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
   args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
-  const { context, folder } = repository.shadow;
-  const environment = { ...context.environment, GIT_INDEX_FILE: join11(folder, "no-index") };
-  return parseChanges(streamGit({ ...context, environment }, args, { stdin: questions, signal }));
+  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join19(git.shadow.folder, "no-index") });
+  return parseChanges(withoutIndex.stream(args, { stdin: comparisons }));
 }
 
-// src/git/dangling.ts
-async function searchDangling(repository, reached, oids, signal) {
+// src/git/reachability.ts
+function reachabilityIn(graph, { commits, head }, refs, reflog) {
+  const oidAt = (position) => graph.order[position] ?? "";
+  const headOids = head == null ? [] : [oidAt(head)];
+  const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD")).flatMap(({ oid }) => oid ?? []);
+  const stashed = reflog.filter(({ ref }) => ref.endsWith("refs/stash"));
+  return {
+    refs: graph.reachedFrom([
+      ...commits.map(({ position }) => oidAt(position)),
+      ...headOids,
+      ...otherHeads
+    ]),
+    stashes: graph.reachedFrom(stashed.map(({ newOid }) => newOid)),
+    head: graph.reachedFrom(headOids)
+  };
+}
+function retentionOf({ introductions }, staged, reachable) {
+  if (introductions.some((position) => reachable.refs[position] === 1)) return null;
+  if (introductions.some((position) => reachable.stashes[position] === 1)) return "stash";
+  if (introductions.length > 0) return "reflog";
+  return staged ? "index" : "nothing";
+}
+function retentionOfCommit(position, reachable) {
+  if (position === void 0) return "nothing";
+  if (reachable.refs[position] === 1) return null;
+  return reachable.stashes[position] === 1 ? "stash" : "reflog";
+}
+
+// src/git/ref-targets.ts
+var mostTrees = 1e3;
+async function loadRefTargets(git, graph, refs, wanted) {
+  const byTarget = /* @__PURE__ */ new Map();
+  for (const { name, oid } of refs) {
+    if (oid !== null && name.startsWith("refs/")) append(byTarget, oid, [name]);
+  }
+  const unknown3 = [...byTarget.keys()].filter((oid) => graph.positionOf(oid) === void 0);
+  const [head, ...peeled2] = await peel(git, ["HEAD", ...unknown3]);
+  const peeledTo = new Map(unknown3.map((oid, number3) => [oid, peeled2[number3] ?? null]));
+  const commits = /* @__PURE__ */ new Map();
+  const direct = /* @__PURE__ */ new Map();
+  let trees = 0;
+  for (const [oid, names] of byTarget) {
+    const target = peeledTo.get(oid);
+    const position = graph.positionOf(target?.oid ?? oid);
+    if (position !== void 0) append(commits, position, names);
+    else if (target?.type === "blob") append(direct, target.oid, names);
+    else if (target?.type === "tree" && trees++ < mostTrees) {
+      for (const oid2 of await objectsIn(git, target.oid, wanted)) append(direct, oid2, names);
+    }
+  }
+  return {
+    head: head == null ? null : graph.positionOf(head.oid),
+    commits: [...commits].map(([position, names]) => ({ position, refs: names })),
+    direct,
+    complete: trees <= mostTrees
+  };
+}
+function append(map, name, values) {
+  const known4 = map.get(name);
+  if (known4 === void 0) map.set(name, [...values]);
+  else for (const value of values) known4.push(value);
+}
+async function peel(git, revisions) {
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const stdin = revisions.map((revision) => `${revision}^{}
+`);
+  return (await git.lines(args, { stdin })).map((line) => {
+    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(line);
+    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
+  });
+}
+async function objectsIn(git, tree, wanted) {
+  const args = ["ls-tree", "-r", "-t", "-z", "--full-tree", tree];
+  const held = new Set(wanted.has(tree) ? [tree] : []);
+  const output = await git.run(args, { accept: [128] });
+  for (const record of records(output)) {
+    const oid = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2] ?? "";
+    if (wanted.has(oid)) held.add(oid);
+  }
+  return held;
+}
+
+// src/git/timeline.ts
+function timelineOf(graph, objects) {
+  const changes = sumOfChanges(objects);
+  const counts2 = countOccurrences(graph, changes);
+  const has = (position) => counts2[position] > 0;
+  const introductions = [];
+  const removals = [];
+  let newest = null;
+  for (const position of [...changes.keys()].sort((a, b) => b - a)) {
+    const parents = graph.parentsOf(position);
+    const introduced = has(position) && !parents.some(has);
+    const known4 = parents.length === graph.namedParentsOf(position).length;
+    const removed = !has(position) && known4 && parents.length > 0 && parents.every(has);
+    if (introduced) introductions.push(position);
+    if (removed) removals.push(position);
+    if (introduced || removed || parents.length < 2) newest = position;
+  }
+  return { introductions, removals, newest, has };
+}
+function sumOfChanges(objects) {
+  const [first, ...others] = objects;
+  if (first === void 0) return /* @__PURE__ */ new Map();
+  if (others.length === 0) return first.changes;
+  const sums = new Map(first.changes);
+  for (const { changes } of others) {
+    for (const [position, change] of changes) sums.set(position, (sums.get(position) ?? 0) + change);
+  }
+  return sums;
+}
+function countOccurrences(graph, changes) {
+  const counts2 = new Int32Array(graph.size);
+  let oldest2 = -1;
+  for (const [position, change] of changes) {
+    counts2[position] = change;
+    if (position > oldest2) oldest2 = position;
+  }
+  for (let position = oldest2; position >= 0; position--) {
+    const parent = graph.firstParentOf(position);
+    if (parent !== -1) counts2[position] = counts2[position] + counts2[parent];
+  }
+  return counts2;
+}
+
+// src/git/unreachable-history.ts
+init_model();
+async function searchUnreachable(git, reachable, oids) {
   if (oids.length === 0) return null;
-  const present = await presentCommits(repository, signal);
-  const dangling = [...present].filter((oid) => reached.placeOf(oid) === void 0);
-  if (dangling.length === 0) return null;
+  const present = await presentCommits(git);
+  const unreachable = [...present].filter((oid) => reachable.positionOf(oid) === void 0);
+  if (unreachable.length === 0) return null;
   const found = new Map(oids.map((oid) => [oid, noOccurrences()]));
   try {
-    const graph = new CommitGraph(await orderedLines(repository, dangling, present, signal));
-    await noteOccurrences(repository, graph, found, signal);
+    const graph = new CommitGraph(await orderedLines(git, unreachable, present));
+    await addOccurrences(git, graph, found);
     return { graph, found };
   } catch (error) {
-    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
     return null;
   }
 }
-async function presentCommits(repository, signal) {
-  const list = ["cat-file", "--batch-all-objects", "--unordered"];
-  list.push("--batch-check=%(objectname) %(objecttype)");
-  const all2 = (await runGit(repository.shadow.context, list, { signal })).toString("latin1");
-  return new Set(Array.from(all2.matchAll(/^([0-9a-f]+) commit$/gm), (match) => match[1] ?? ""));
+async function presentCommits(git) {
+  const list2 = ["cat-file", "--batch-all-objects", "--unordered"];
+  list2.push("--batch-check=%(objectname) %(objecttype)");
+  const all = (await git.run(list2)).toString("latin1");
+  return new Set(Array.from(all.matchAll(/^([0-9a-f]+) commit$/gm), (match) => match[1] ?? ""));
 }
-async function orderedLines(repository, oids, present, signal) {
+async function orderedLines(git, oids, present) {
   const parents = /* @__PURE__ */ new Map();
-  for await (const answer of catFile(repository, oids, signal)) {
+  for await (const answer of catFile(git, oids)) {
     if (answer.kind !== "object") continue;
     const own = parentsIn(answer.bytes);
     if (own.every((parent) => present.has(parent))) parents.set(answer.oid, own);
   }
   return childrenFirst(parents).map((oid) => [oid, ...parents.get(oid) ?? []].join(" "));
-}
-function parentsIn(commit) {
-  const end2 = commit.indexOf("\n\n");
-  const header = commit.toString("latin1", 0, end2 === -1 ? commit.length : end2);
-  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1] ?? "");
 }
 function childrenFirst(parents) {
   const children = new Map([...parents.keys()].map((oid) => [oid, 0]));
@@ -7875,231 +5830,106 @@ function childrenFirst(parents) {
   return ordered;
 }
 
-// src/git/holding.ts
-function holdingOf(graph, objects) {
-  const changes = sumOfChanges(objects);
-  const counts2 = countOccurrences(graph, changes);
-  const has = (place) => counts2[place] > 0;
-  const introductions = [];
-  const removals = [];
-  let newest = null;
-  for (const place of [...changes.keys()].sort((a, b) => b - a)) {
-    const parents = graph.parentsOf(place);
-    const introduced = has(place) && !parents.some(has);
-    const known3 = parents.length === graph.namedParentsOf(place).length;
-    const removed = !has(place) && known3 && parents.length > 0 && parents.every(has);
-    if (introduced) introductions.push(place);
-    if (removed) removals.push(place);
-    if (introduced || removed || parents.length < 2) newest = place;
-  }
-  return { introductions, removals, newest, has };
-}
-function sumOfChanges(objects) {
-  const [first, ...others] = objects;
-  if (first === void 0) return /* @__PURE__ */ new Map();
-  if (others.length === 0) return first.changes;
-  const sums = new Map(first.changes);
-  for (const { changes } of others) {
-    for (const [place, change] of changes) sums.set(place, (sums.get(place) ?? 0) + change);
-  }
-  return sums;
-}
-function countOccurrences(graph, changes) {
-  const counts2 = new Int32Array(graph.size);
-  let oldest2 = -1;
-  for (const [place, change] of changes) {
-    counts2[place] = change;
-    if (place > oldest2) oldest2 = place;
-  }
-  for (let place = oldest2; place >= 0; place--) {
-    const parent = graph.firstParentOf(place);
-    if (parent !== -1) counts2[place] = counts2[place] + counts2[parent];
-  }
-  return counts2;
-}
-
-// src/git/reach.ts
-function reachIn(graph, { commits, head }, refs, reflog) {
-  const oidAt = (place) => graph.order[place] ?? "";
-  const headOids = head == null ? [] : [oidAt(head)];
-  const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD")).flatMap(({ oid }) => oid ?? []);
-  const stashed = reflog.filter(({ ref }) => ref.endsWith("refs/stash"));
-  return {
-    refs: graph.reachedFrom([
-      ...commits.map(({ place }) => oidAt(place)),
-      ...headOids,
-      ...otherHeads
-    ]),
-    stashes: graph.reachedFrom(stashed.map(({ newOid }) => newOid)),
-    head: graph.reachedFrom(headOids)
-  };
-}
-function keeperOf({ introductions }, staged, reach) {
-  if (introductions.some((place) => reach.refs[place] === 1)) return null;
-  if (introductions.some((place) => reach.stashes[place] === 1)) return "stash";
-  if (introductions.length > 0) return "reflog";
-  return staged ? "index" : "nothing";
-}
-function keeperOfCommit(place, reach) {
-  if (place === void 0) return "nothing";
-  if (reach.refs[place] === 1) return null;
-  return reach.stashes[place] === 1 ? "stash" : "reflog";
-}
-
-// src/git/tips.ts
-var mostTrees = 1e3;
-async function loadTips(repository, graph, refs, wanted, signal) {
-  const byTarget = /* @__PURE__ */ new Map();
-  for (const { name, oid } of refs) {
-    if (oid !== null && name.startsWith("refs/")) append(byTarget, oid, [name]);
-  }
-  const unknown3 = [...byTarget.keys()].filter((oid) => graph.placeOf(oid) === void 0);
-  const [head, ...peeled] = await peel(repository, ["HEAD", ...unknown3], signal);
-  const peeledTo = new Map(unknown3.map((oid, number) => [oid, peeled[number] ?? null]));
-  const commits = /* @__PURE__ */ new Map();
-  const direct = /* @__PURE__ */ new Map();
-  let trees2 = 0;
-  for (const [oid, names] of byTarget) {
-    const target = peeledTo.get(oid);
-    const place = graph.placeOf(target?.oid ?? oid);
-    if (place !== void 0) append(commits, place, names);
-    else if (target?.type === "blob") append(direct, target.oid, names);
-    else if (target?.type === "tree" && trees2++ < mostTrees) {
-      for (const held of await objectsIn(repository, target.oid, wanted, signal))
-        append(direct, held, names);
-    }
-  }
-  return {
-    head: head == null ? null : graph.placeOf(head.oid),
-    commits: [...commits].map(([place, names]) => ({ place, refs: names })),
-    direct,
-    complete: trees2 <= mostTrees
-  };
-}
-function append(map, name, values) {
-  const known3 = map.get(name);
-  if (known3 === void 0) map.set(name, [...values]);
-  else for (const value of values) known3.push(value);
-}
-async function peel(repository, revisions, signal) {
-  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
-  const stdin = revisions.map((revision) => `${revision}^{}
-`);
-  const output = await runGit(repository.shadow.context, args, { stdin, signal });
-  return linesOf(output).map((line) => {
-    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(line);
-    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
-  });
-}
-async function objectsIn(repository, tree, wanted, signal) {
-  const args = ["ls-tree", "-r", "-t", "-z", "--full-tree", tree];
-  const held = new Set(wanted.has(tree) ? [tree] : []);
-  const output = await runGit(repository.shadow.context, args, { signal, accept: [128] });
-  for (const record of records(output)) {
-    const oid = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2] ?? "";
-    if (wanted.has(oid)) held.add(oid);
-  }
-  return held;
-}
-
 // src/git/trace.ts
-async function traceObjects(repository, keys, signal) {
+async function traceObjects(git, keys) {
   const oids = [...new Set(keys.flat())];
-  const types = await typesOf2(repository, oids, signal);
+  const types = await typesOf2(git, oids);
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ""));
   const found = new Map(inTrees.map((oid) => [oid, noOccurrences()]));
-  const around = await surroundings(repository, new Set(inTrees), signal);
-  if (found.size > 0) await noteOccurrences(repository, around.graph, found, signal);
+  const history = await loadHistory(git, new Set(inTrees));
+  if (found.size > 0) await addOccurrences(git, history.graph, found);
   const drafts = /* @__PURE__ */ new Map();
   for (const [oid, occurrences] of found) {
     const type = types.get(oid) === "tree" ? "tree" : "blob";
-    drafts.set(oid, draftOf([oid], [occurrences], type, around));
+    drafts.set(oid, draftOf([oid], [occurrences], type, history));
   }
-  await addDangling(repository, found, around, drafts, signal);
+  await addUnreachable(git, found, history, drafts);
   for (const oid of oids) {
-    if (types.get(oid) === "commit") drafts.set(oid, draftOfCommit(oid, around));
-    if (types.get(oid) === "tag") drafts.set(oid, draftOfTag(oid, around.refs));
+    if (types.get(oid) === "commit") drafts.set(oid, draftOfCommit(oid, history));
+    if (types.get(oid) === "tag") drafts.set(oid, draftOfTag(oid, history.refs));
   }
-  const joined = joinKeys(keys, found, around);
-  return finish(repository, drafts, joined, signal);
+  const joined3 = joinKeys(keys, found, history);
+  return completeTraces(git, drafts, joined3);
 }
-async function surroundings(repository, wanted, signal) {
-  const graph = await CommitGraph.load(repository, signal);
-  const refs = await listRefs(repository, signal);
-  const tips = await loadTips(repository, graph, refs, wanted, signal);
-  const { entries } = await readReflogs(repository);
-  const reach = reachIn(graph, tips, refs, entries);
-  const staged = wanted.size > 0 ? await stagedPaths(repository, signal) : /* @__PURE__ */ new Map();
-  return { refs, graph, tips, reach, staged, names: new NameBudget() };
+async function loadHistory(git, wanted) {
+  const graph = await CommitGraph.load(git);
+  const refs = await listRefs(git);
+  const targets = await loadRefTargets(git, graph, refs, wanted);
+  const { entries } = await readReflogs(git);
+  const reachable = reachabilityIn(graph, targets, refs, entries);
+  const staged = wanted.size > 0 ? await stagedPaths(git) : /* @__PURE__ */ new Map();
+  return { refs, graph, targets, reachable, staged, names: new NameBudget() };
 }
-async function stagedPaths(repository, signal) {
-  const entries = await indexEntries(repository, signal).catch((error) => {
-    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
+async function stagedPaths(git) {
+  const entries = await indexEntries(git).catch((error) => {
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
     return [];
   });
   return new Map(entries.map((entry) => [entry.oid, entry.path]));
 }
-async function typesOf2(repository, oids, signal) {
+async function typesOf2(git, oids) {
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
   const stdin = oids.map((oid) => `${oid}
 `);
-  const lines3 = linesOf(await runGit(repository.shadow.context, args, { stdin, signal }));
-  return new Map(lines3.map((line) => line.split(" ")));
+  const lines2 = await git.lines(args, { stdin });
+  return new Map(lines2.map((line) => line.split(" ")));
 }
 var mostNames = 1e6;
 var NameBudget = class {
   #left = mostNames;
-  /** The names, or none once too many were asked for. */
+  /** The names, sorted; empty once there were too many. */
   take(names) {
     if (names.length > this.#left) return { refs: [], complete: false };
     this.#left -= names.length;
     return { refs: [...new Set(names)].sort(), complete: true };
   }
 };
-function draftOf(oids, occurrences, type, around) {
-  const { graph, tips, reach } = around;
-  const holding = holdingOf(graph, occurrences);
-  const direct = oids.flatMap((oid) => tips.direct.get(oid) ?? []);
-  const commits = tips.commits.filter(({ place }) => holding.has(place));
-  const { refs, complete } = around.names.take([...direct, ...commits.flatMap((tip) => tip.refs)]);
-  const held = direct.length > 0 || commits.length > 0;
-  const atHead = atHeadOf(holding, around);
-  const staged = oids.flatMap((oid) => around.staged.get(oid) ?? []);
+function draftOf(oids, occurrences, type, history) {
+  const { graph, targets, reachable } = history;
+  const timeline = timelineOf(graph, occurrences);
+  const direct = oids.flatMap((oid) => targets.direct.get(oid) ?? []);
+  const commits = targets.commits.filter(({ position }) => timeline.has(position));
+  const names = [...direct, ...commits.flatMap((commit) => commit.refs)];
+  const { refs, complete } = history.names.take(names);
+  const inRef = direct.length > 0 || commits.length > 0;
+  const atHead = atHeadOf(timeline, history);
+  const staged = oids.flatMap((oid) => history.staged.get(oid) ?? []);
   const paths = new Set(occurrences.flatMap((object) => [...object.paths]));
-  const oidAt = (place) => graph.order[place ?? -1] ?? null;
+  const oidAt = (position) => graph.order[position ?? -1] ?? null;
   return {
     type,
     paths: paths.size === 0 ? staged.slice(0, 1) : Array.from(paths, fromLatin1),
-    commit: oidAt(holding.introductions[0]),
-    last: oidAt(holding.newest),
-    removed: atHead === false ? oidAt(removalIn(holding, reach, held)) : null,
+    commit: oidAt(timeline.introductions[0]),
+    last: oidAt(timeline.newest),
+    removed: atHead === false ? oidAt(removalIn(timeline, reachable, inRef)) : null,
     atHead,
     refs,
-    refsComplete: complete && tips.complete,
-    unreachable: direct.length > 0 ? null : keeperOf(holding, staged.length > 0, reach)
+    refsComplete: complete && targets.complete,
+    unreachable: direct.length > 0 ? null : retentionOf(timeline, staged.length > 0, reachable)
   };
 }
 function fromLatin1(text2) {
   return Buffer.from(text2, "latin1");
 }
-function atHeadOf(holding, { tips }) {
-  if (tips.head === void 0) return null;
-  return tips.head !== null && holding.has(tips.head);
+function atHeadOf(timeline, { targets }) {
+  if (targets.head === void 0) return null;
+  return targets.head !== null && timeline.has(targets.head);
 }
-function removalIn({ removals }, reach, held) {
-  return removals.findLast((place) => reach.head[place] === 1) ?? (held ? void 0 : removals.at(-1));
+function removalIn({ removals }, reachable, inRef) {
+  const inHead = removals.findLast((position) => reachable.head[position] === 1);
+  return inHead ?? (inRef ? void 0 : removals.at(-1));
 }
-async function addDangling(repository, found, around, drafts, signal) {
-  const left = [...drafts].filter(([, draft]) => draft.commit === null);
-  const oids = left.map(([oid]) => oid).filter((oid) => found.has(oid));
-  const dangling = await searchDangling(repository, around.graph, oids, signal);
-  if (dangling === null) return;
-  const { graph } = dangling;
-  for (const [oid, draft] of left) {
-    const occurrences = dangling.found.get(oid);
+async function addUnreachable(git, found, history, drafts) {
+  const withoutCommit = [...drafts].filter(([, draft]) => draft.commit === null);
+  const oids = withoutCommit.map(([oid]) => oid).filter((oid) => found.has(oid));
+  const unreachable = await searchUnreachable(git, history.graph, oids);
+  if (unreachable === null) return;
+  const { graph } = unreachable;
+  for (const [oid, draft] of withoutCommit) {
+    const occurrences = unreachable.found.get(oid);
     if (occurrences === void 0 || occurrences.changes.size === 0) continue;
-    const { introductions, newest, removals } = holdingOf(graph, [occurrences]);
-    const oidAt = (place) => graph.order[place ?? -1] ?? null;
+    const { introductions, newest, removals } = timelineOf(graph, [occurrences]);
+    const oidAt = (position) => graph.order[position ?? -1] ?? null;
     drafts.set(oid, {
       ...draft,
       paths: Array.from(occurrences.paths, fromLatin1),
@@ -8110,21 +5940,21 @@ async function addDangling(repository, found, around, drafts, signal) {
     });
   }
 }
-function draftOfCommit(oid, { graph, tips, reach, names }) {
-  const place = graph.placeOf(oid);
-  const after = place === void 0 ? null : graph.containing(place);
-  const holding = tips.commits.filter((tip) => after?.[tip.place] === 1);
-  const { refs, complete } = names.take(holding.flatMap((tip) => tip.refs));
+function draftOfCommit(oid, { graph, targets, reachable, names }) {
+  const position = graph.positionOf(oid);
+  const descendants2 = position === void 0 ? null : graph.containing(position);
+  const containing = targets.commits.filter((target) => descendants2?.[target.position] === 1);
+  const { refs, complete } = names.take(containing.flatMap((target) => target.refs));
   return {
     type: "commit",
     paths: [],
     commit: oid,
     last: oid,
     removed: null,
-    atHead: place !== void 0 && reach.head[place] === 1,
+    atHead: position !== void 0 && reachable.head[position] === 1,
     refs,
     refsComplete: complete,
-    unreachable: keeperOfCommit(place, reach)
+    unreachable: retentionOfCommit(position, reachable)
   };
 }
 function draftOfTag(oid, refs) {
@@ -8141,83 +5971,748 @@ function draftOfTag(oid, refs) {
     unreachable: own.length > 0 ? null : "nothing"
   };
 }
-function joinKeys(keys, found, around) {
-  const known3 = /* @__PURE__ */ new Map();
+function joinKeys(keys, found, history) {
+  const known4 = /* @__PURE__ */ new Map();
   return keys.map((key) => {
     const oids = [...new Set(key)].filter((oid) => (found.get(oid)?.changes.size ?? 0) > 0).sort();
     if (oids.length < 2) return null;
     const name = oids.join();
-    const before = known3.get(name);
+    const before = known4.get(name);
     if (before !== void 0) return before;
     const occurrences = oids.flatMap((oid) => found.get(oid) ?? []);
-    const joined = { objects: new Set(oids), draft: draftOf(oids, occurrences, "blob", around) };
-    known3.set(name, joined);
-    return joined;
+    const joined3 = { objects: new Set(oids), draft: draftOf(oids, occurrences, "blob", history) };
+    known4.set(name, joined3);
+    return joined3;
   });
 }
-async function finish(repository, drafts, joined, signal) {
-  const all2 = [...drafts.values(), ...joined.flatMap((key) => key?.draft ?? [])];
-  const oids = all2.flatMap((draft) => [draft.commit, draft.last, draft.removed]);
+async function completeTraces(git, drafts, joined3) {
+  const all = [...drafts.values(), ...joined3.flatMap((key) => key?.draft ?? [])];
+  const oids = all.flatMap((draft) => [draft.commit, draft.last, draft.removed]);
   const named2 = oids.filter((oid) => oid !== null);
-  const facts = await readCommitFacts(repository, named2, signal);
-  const factsOf = (oid) => oid === null ? null : facts.get(oid) ?? { oid, author: null, date: null };
+  const facts = await readCommitFacts(git, named2);
+  const factsOf2 = (oid) => oid === null ? null : facts.get(oid) ?? { oid, author: null, date: null };
   const traceOf = (draft) => ({
     ...draft,
-    commit: factsOf(draft.commit),
-    last: factsOf(draft.last),
-    removed: factsOf(draft.removed)
+    commit: factsOf2(draft.commit),
+    last: factsOf2(draft.last),
+    removed: factsOf2(draft.removed)
   });
   return {
     objects: new Map([...drafts].map(([oid, draft]) => [oid, traceOf(draft)])),
-    keys: joined.map((key) => key && { objects: key.objects, trace: traceOf(key.draft) })
+    keys: joined3.map((key) => key && { objects: key.objects, trace: traceOf(key.draft) })
   };
 }
 
+// src/git/weigh.ts
+var largestWhole = 512 * 1024 * 1024;
+function isTooHeavy({ type, size, heaviest }) {
+  return heaviest > largestWhole || type !== "blob" && size > largestWhole;
+}
+async function weigh(git, oids) {
+  const asked = [...oids];
+  const headers = await headersOf(git, asked);
+  const heaviest = /* @__PURE__ */ new Map();
+  const weights = /* @__PURE__ */ new Map();
+  for (const oid of asked) {
+    const header = headers.get(oid);
+    if (header === void 0) continue;
+    const { type, size } = header;
+    weights.set(oid, { type, size, heaviest: heaviestOf(oid, headers, heaviest) });
+  }
+  return weights;
+}
+function heaviestOf(oid, headers, known4) {
+  const chain = [];
+  const seen = /* @__PURE__ */ new Set();
+  let at = oid;
+  while (at !== null && !known4.has(at) && !seen.has(at)) {
+    seen.add(at);
+    chain.push(at);
+    at = headers.get(at)?.base ?? null;
+  }
+  let heaviest = at === null ? 0 : known4.get(at) ?? 0;
+  let baseSize = at === null ? 0 : headers.get(at)?.size ?? 0;
+  for (const link2 of chain.reverse()) {
+    const header = headers.get(link2);
+    const { size = 0, base = null } = header ?? {};
+    heaviest = base === null ? 0 : Math.max(heaviest, size, baseSize);
+    baseSize = size;
+    known4.set(link2, heaviest);
+  }
+  return heaviest;
+}
+async function headersOf(git, oids) {
+  const headers = /* @__PURE__ */ new Map();
+  if (oids.length === 0) return headers;
+  const questions = new Questions(oids);
+  const args = ["cat-file", `--batch-check=${format}`];
+  let rest = "";
+  for await (const piece of git.stream(args, { stdin: questions.lines() })) {
+    const lines2 = (rest + piece.toString("latin1")).split("\n");
+    rest = lines2.pop() ?? "";
+    for (const line of lines2) questions.answer(note(line, headers));
+  }
+  return headers;
+}
+var format = "%(objectname) %(objecttype) %(objectsize) %(deltabase)";
+function note(line, headers) {
+  const match = /^([0-9a-f]+) (blob|commit|tag|tree) (\d+) ([0-9a-f]+)$/.exec(line);
+  if (match === null) return null;
+  const [, oid = "", type, size, delta = ""] = match;
+  const base = /^0+$/.test(delta) ? null : delta;
+  headers.set(oid, { type, size: Number(size), base });
+  return base;
+}
+var Questions = class {
+  #asked;
+  #waiting;
+  #open;
+  #wake = null;
+  constructor(oids) {
+    this.#asked = new Set(oids);
+    this.#waiting = [...this.#asked];
+    this.#open = this.#waiting.length;
+  }
+  /** One was answered, and asks for another. */
+  answer(base) {
+    this.#open--;
+    if (base !== null && !this.#asked.has(base)) {
+      this.#asked.add(base);
+      this.#waiting.push(base);
+      this.#open++;
+    }
+    if (this.#open === 0 || this.#waiting.length > 0) this.#wake?.();
+  }
+  async *lines() {
+    while (this.#open > 0) {
+      const next = this.#waiting;
+      this.#waiting = [];
+      if (next.length > 0) yield `${next.join("\n")}
+`;
+      if (this.#open === 0 || this.#waiting.length > 0) continue;
+      await new Promise((resolve11) => {
+        this.#wake = resolve11;
+      });
+    }
+  }
+};
+
 // src/sources/config-reader.ts
 async function indexReader(path, expected, hook = {}) {
-  const repository = await openRepository(path, hook);
-  return reader(repository, { kind: "index" }, "the index", expected);
+  const git = await openRepository(path, { hook });
+  return reader(git, { kind: "index" }, "the index", expected);
 }
-async function commitReader(path, revision, expected, hook = {}) {
-  const repository = await openRepository(path, hook);
+async function commitReader(repository, revision, expected, hook = {}) {
+  const git = await openGit(repository, hook);
   try {
-    const oid = await resolveCommit(repository, revision);
+    const isId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
+    const oid = isId ? revision : await resolveCommit(git, revision);
     const base = { kind: "commit", oid };
-    return reader(repository, base, `commit ${oid.slice(0, 12)}`, expected);
+    const usual = isId ? await readFromCommit(git, base, expected) : void 0;
+    return reader(git, base, `commit ${oid.slice(0, 12)}`, expected, usual);
   } catch (error) {
-    repository.close();
+    git.close();
     throw error;
   }
 }
-function reader(repository, base, describe2, expected) {
-  let usual;
+async function openGit(repository, hook) {
+  if (typeof repository === "string") return openRepository(repository, { hook });
+  if (repository instanceof Git) return repository.shared;
+  throw new TypeError("expected a repository that the room git has opened");
+}
+async function readFromCommit(git, base, expected) {
+  try {
+    return await readPaths(git, base, expected);
+  } catch (error) {
+    await resolveCommit(git, base.oid);
+    throw error;
+  }
+}
+function reader(git, base, describe2, expected, known4) {
+  let usual = known4 === void 0 ? void 0 : Promise.resolve(known4);
   return {
     describe: describe2,
     async read(path) {
       if (expected.includes(path)) {
-        usual ??= readPaths(repository, base, expected);
+        usual ??= readUsual(git, base, expected);
         return (await usual).get(path) ?? null;
       }
-      return (await readPaths(repository, base, [path])).get(path) ?? null;
+      return (await readPaths(git, base, [path])).get(path) ?? null;
     },
-    close: () => repository.close()
+    close: () => git.close()
   };
+}
+async function readUsual(git, base, paths) {
+  if (base.kind === "index" && !indexMayName(git, paths)) return /* @__PURE__ */ new Map();
+  return readPaths(git, base, paths);
+}
+
+// src/sources/file-kinds.ts
+var signatures = [
+  [31, 139, 8],
+  // gzip
+  [31, 157],
+  // compress
+  [80, 75, 3, 4],
+  // zip, and what is built on it: jar, docx, whl …
+  [80, 75, 5, 6],
+  // an empty zip
+  [66, 90, 104],
+  // bzip2
+  [253, 55, 122, 88, 90, 0],
+  // xz
+  [40, 181, 47, 253],
+  // zstd
+  [55, 122, 188, 175, 39, 28],
+  // 7z
+  [82, 97, 114, 33, 26, 7],
+  // rar
+  [4, 34, 77, 24],
+  // lz4
+  [76, 90, 73, 80, 1],
+  // lzip
+  [77, 83, 67, 70],
+  // cab
+  [37, 80, 68, 70, 45]
+  // PDF, whose text is compressed
+].map((bytes) => Buffer.from(bytes));
+var byFirstByte = Array.from(
+  { length: 256 },
+  (_, byte) => {
+    const own = signatures.filter((signature) => signature[0] === byte);
+    return own.length === 0 ? void 0 : own;
+  }
+);
+function isCompressed(bytes) {
+  const candidates = byFirstByte[bytes[0] ?? 0];
+  return candidates?.some((signature) => startsWith(bytes, signature)) === true;
+}
+var compressedFiles = {
+  what: "compressed files",
+  reason: "searched as they are: what is inside was not unpacked"
+};
+var pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
+var pointerLimit = 1024;
+function isLfsPointer(bytes) {
+  return bytes.length < pointerLimit && startsWith(bytes, pointerStart);
+}
+var namedPointers = 5;
+function absentLfsContent(paths) {
+  const named2 = paths.slice(0, namedPointers).join(", ");
+  const more = paths.length > namedPointers ? ` and ${paths.length - namedPointers} more` : "";
+  return {
+    kind: "problem",
+    what: `${paths.length} Git LFS ${paths.length === 1 ? "file" : "files"}: ${named2}${more}`,
+    reason: 'only a pointer is here, not the content; fetch it with "git lfs pull"'
+  };
+}
+function startsWith(bytes, start2) {
+  return bytes.length >= start2.length && start2.every((byte, index) => bytes[index] === byte);
 }
 
 // src/sources/files.ts
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate as nextTurn2 } from "node:timers/promises";
 
 // src/sources/file-reader.ts
 import {
-  closeSync as closeSync4,
+  closeSync as closeSync5,
   constants as constants4,
   fstatSync as fstatSync2,
-  lstatSync as lstatSync8,
-  openSync as openSync4,
-  readlinkSync as readlinkSync3,
+  lstatSync as lstatSync13,
+  openSync as openSync2,
+  readlinkSync as readlinkSync4,
   readSync as readSync4,
-  statSync as statSync6
+  statSync as statSync13
 } from "node:fs";
+
+// src/sources/left-out.ts
+function leftOut(what, reason2, count2 = 1, names = []) {
+  const named2 = names.length === 0 ? {} : { names };
+  return {
+    kind: "tally",
+    outcome: "skipped",
+    unit: "file",
+    count: count2,
+    bytes: 0,
+    what,
+    reason: reason2,
+    ...named2
+  };
+}
+
+// src/sources/list-files.ts
+import { lstatSync as lstatSync12, statSync as statSync12 } from "node:fs";
+import { resolve as resolve6 } from "node:path";
+init_model();
+
+// src/sources/ignored-files.ts
+import { readdirSync as readdirSync13 } from "node:fs";
+import { join as join20 } from "node:path";
+var mostEntries = 4e3;
+var reason = "git ignores them; --no-gitignore reads them";
+var packageFolders = /* @__PURE__ */ new Set([
+  ...["node_modules", "bower_components", "site-packages", "__pycache__", ".tox", ".venv", "venv"]
+]);
+var secretNames = [
+  /^\.env(?:rc|[.-].+)?$/,
+  /\.env$/,
+  /^\.(?:netrc|npmrc|pypirc|htpasswd|git-credentials|dev\.vars)$/,
+  /^(?:credentials?|secrets?)(?:[.-].*)?$/,
+  /\.(?:secrets?|tfvars|tfstate|pem|key|p12|pfx|jks|keystore)$/,
+  /^id_(?:rsa|dsa|ecdsa|ed25519)$/,
+  /^(?:local\.settings|appsettings\..+|service[-_]?account.*)\.json$/
+];
+function isSecretFileName(name) {
+  const lower = name.toLowerCase();
+  if (/[.-](?:example|sample|template|dist)(?:\.|$)/.test(lower)) return false;
+  return secretNames.some((pattern2) => pattern2.test(lower));
+}
+var IgnoredFiles = class {
+  #files = 0;
+  #folders = [];
+  #secrets = [];
+  add(entries) {
+    for (const { path, folder } of entries) {
+      if (folder) this.#folders.push(path);
+      else if (isSecretFileName(nameOf(path))) this.#secrets.push(path);
+      else this.#files++;
+    }
+  }
+  /** @param root folder that the paths are relative to. @param nameInReports a path's name in reports. */
+  tallies(root, nameInReports) {
+    const folders = this.#folders.sort();
+    const secrets = [.../* @__PURE__ */ new Set([...this.#secrets, ...secretsWithin(root, folders)])].sort();
+    return [
+      leftOut("ignored files", reason, this.#files),
+      leftOut(
+        "ignored folders",
+        reason,
+        folders.length,
+        folders.map((path) => `${nameInReports(path)}/`)
+      ),
+      leftOut(
+        "ignored files that may hold secrets",
+        reason,
+        secrets.length,
+        secrets.map(nameInReports)
+      )
+    ].filter((tally) => tally.count > 0);
+  }
+};
+function secretsWithin(root, folders) {
+  const found = [];
+  let looked = 0;
+  let level = folders.filter(isWorthALook);
+  while (level.length > 0 && looked < mostEntries) {
+    const below = [];
+    for (const folder of level) {
+      if (looked >= mostEntries) break;
+      for (const entry of entriesOf5(join20(root, folder))) {
+        looked++;
+        const path = `${folder}/${entry.name}`;
+        if (entry.isDirectory()) below.push(path);
+        else if (isSecretFileName(entry.name)) found.push(path);
+      }
+    }
+    level = below.filter(isWorthALook);
+  }
+  return found;
+}
+function isWorthALook(folder) {
+  const name = nameOf(folder);
+  return name !== ".git" && !packageFolders.has(name);
+}
+function entriesOf5(folder) {
+  try {
+    return readdirSync13(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function nameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/sources/path-below.ts
+init_model();
+import nodePath from "node:path";
+function pathBelow(folder, path, rules = nodePath) {
+  const below = rules.relative(folder, path);
+  const outside = below === ".." || below.startsWith(`..${rules.sep}`) || rules.isAbsolute(below);
+  return outside ? null : withSlashes(below, rules.sep);
+}
+
+// src/sources/report-base.ts
+import { lstatSync as lstatSync9, realpathSync as realpathSync3, statSync as statSync10 } from "node:fs";
+import { dirname as dirname2, resolve as resolve5 } from "node:path";
+
+// src/sources/root.ts
+function findRoot(folder) {
+  const layout = findLayout(folder);
+  return layout === null || layout instanceof BrokenRepository ? void 0 : layout.root;
+}
+
+// src/sources/report-base.ts
+function reportBase(paths, cwd) {
+  const bases = [...new Set(paths.map((path) => baseOf(resolve5(cwd, path), cwd)))];
+  return bases.find((base) => bases.every((other) => pathBelow(base, other) !== null)) ?? null;
+}
+function baseOf(path, cwd) {
+  if (statSync10(path, { throwIfNoEntry: false })?.isDirectory()) {
+    const folder2 = realFolder(path);
+    return findRoot(folder2) ?? folder2;
+  }
+  const folder = dirname2(path);
+  return findRoot(folder) ?? (pathBelow(cwd, path) === null ? folder : cwd);
+}
+function realFolder(path) {
+  return lstatSync9(path).isSymbolicLink() ? realpathSync3(path) : path;
+}
+function isSameFolder(path, other) {
+  if (pathBelow(path, other) === "") return true;
+  const [own, second] = [path, other].map(
+    (one) => statSync10(one, { bigint: true, throwIfNoEntry: false })
+  );
+  if (own === void 0 || second === void 0 || own.ino === 0n) return false;
+  return own.isDirectory() && own.ino === second.ino && own.dev === second.dev;
+}
+
+// src/sources/seen-files.ts
+init_model();
+import { lstatSync as lstatSync10, realpathSync as realpathSync4, statSync as statSync11 } from "node:fs";
+var SeenFiles = class {
+  #locations = /* @__PURE__ */ new Set();
+  #identities = /* @__PURE__ */ new Set();
+  /** Those that are listed for the first time. */
+  fresh(files) {
+    return files.filter((file) => this.#isFresh(file));
+  }
+  #isFresh(file) {
+    const location3 = placeOf2(file);
+    if (this.#locations.has(location3)) return false;
+    this.#locations.add(location3);
+    const identity2 = identityOf(file);
+    if (identity2 === null) return true;
+    if (this.#identities.has(identity2)) return false;
+    this.#identities.add(identity2);
+    return true;
+  }
+};
+function placeOf2({ location: location3, named: named2 }) {
+  if (typeof location3 !== "string") return location3.toString("latin1");
+  const isFollowed = named2 && lstatSync10(location3, { throwIfNoEntry: false })?.isSymbolicLink();
+  return withSlashes(isFollowed ? realpathSync4(location3) : location3);
+}
+function identityOf({ location: location3, named: named2 }) {
+  let stat;
+  try {
+    stat = named2 ? statSync11(location3, { bigint: true }) : lstatSync10(location3, { bigint: true });
+  } catch {
+    return null;
+  }
+  return stat.ino === 0n || stat.nlink > 1n || !stat.isFile() ? null : `${stat.dev}:${stat.ino}`;
+}
+
+// src/sources/walk.ts
+import {
+  lstatSync as lstatSync11,
+  opendirSync as opendirSync2
+} from "node:fs";
+import nodePath2 from "node:path";
+var pathsPerStep = 1e3;
+var listOptions = { encoding: "buffer", bufferSize: 256 };
+function* walkFolder(folder, options) {
+  const walker = new FolderWalker(folder, options);
+  for (const path of walker.paths()) {
+    if (walker.add(path) >= pathsPerStep) yield walker.takeStep();
+  }
+  yield walker.takeStep();
+}
+var FolderWalker = class {
+  #root;
+  #isWindows;
+  #withGitDirectories;
+  /** Folders still to be listed, relative to the root; empty for the root itself. */
+  #folders = [Buffer.alloc(0)];
+  #paths = [];
+  #problems = [];
+  #gitDirectories = 0;
+  constructor(root, { gitDirectories: gitDirectories3, rules = nodePath2 }) {
+    this.#root = root;
+    this.#isWindows = rules.sep === "\\";
+    this.#withGitDirectories = gitDirectories3;
+  }
+  *paths() {
+    for (let folder = this.#folders.pop(); folder !== void 0; folder = this.#folders.pop()) {
+      yield* this.#list(folder);
+    }
+  }
+  /** @returns how many paths the step has now. */
+  add(path) {
+    return this.#paths.push(path);
+  }
+  takeStep() {
+    const step2 = {
+      paths: this.#paths,
+      problems: this.#problems,
+      gitDirectories: this.#gitDirectories
+    };
+    this.#paths = [];
+    this.#problems = [];
+    this.#gitDirectories = 0;
+    return step2;
+  }
+  /** Returns the files of one folder and queues its folders. */
+  *#list(folder) {
+    let open4 = null;
+    try {
+      open4 = opendirSync2(this.#systemPath(folder), listOptions);
+      for (let entry = open4.readSync(); entry !== null; entry = open4.readSync()) {
+        const path = joined(folder, entry.name);
+        if (!this.#isFolder(entry, path)) yield path;
+        else if (this.#isSkipped(path)) this.#gitDirectories++;
+        else this.#folders.push(path);
+      }
+    } catch (error) {
+      this.#problems.push(unlisted(joined(this.#root, folder), error));
+    } finally {
+      open4?.closeSync();
+    }
+  }
+  #isFolder(entry, path) {
+    if (!this.#isWindows || !entry.isSymbolicLink()) return entry.isDirectory();
+    return isReparsedFolder(() => lstatSync11(this.#systemPath(path)));
+  }
+  #isSkipped(path) {
+    if (this.#withGitDirectories) return false;
+    const name = path.subarray(path.lastIndexOf(47) + 1).toString("latin1");
+    const isGitName = name === ".git" || this.#isWindows && name.toLowerCase() === ".git";
+    return isGitName && isGitDirectory(joined(this.#root, path).toString("utf8"));
+  }
+  /** Windows takes long paths only as strings, and all of its names are Unicode. */
+  #systemPath(path) {
+    const whole = joined(this.#root, path);
+    return this.#isWindows ? whole.toString("utf8") : whole;
+  }
+};
+function joined(folder, path) {
+  if (folder.length === 0) return path;
+  if (path.length === 0) return folder;
+  return Buffer.concat([folder, Buffer.from("/"), path]);
+}
+function unlisted(folder, error) {
+  const code = error.code ?? "an error";
+  const reason2 = code === "EACCES" ? "no permission to list this folder" : `cannot be listed (${code})`;
+  return { kind: "problem", what: folder.toString("utf8"), reason: reason2 };
+}
+function isReparsedFolder(lstat) {
+  try {
+    return lstat().isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/list-files.ts
+async function* listFiles(request) {
+  const { paths, cwd } = request;
+  const follow = request.followLinks ?? true;
+  for (const path of paths) requireExistence(path, cwd, follow);
+  const base = reportBase(paths, cwd);
+  const seen = paths.length > 1 ? new SeenFiles() : null;
+  const fresh = (files) => seen === null ? files : seen.fresh(files);
+  let kept = 0;
+  let unwanted = 0;
+  for (const path of paths) {
+    const absolute = resolve6(cwd, path);
+    if (!(follow ? statSync12 : lstatSync12)(absolute).isDirectory()) {
+      kept++;
+      yield {
+        files: fresh([{ ...namedFile(path, absolute, base, cwd), named: follow }]),
+        items: []
+      };
+      continue;
+    }
+    const folder = folderOf(path, absolute, base, cwd);
+    for await (const { files, items: items8, left } of listFolder(folder, request)) {
+      kept += files.length;
+      unwanted += left ?? 0;
+      yield { files: fresh(files), items: items8 };
+    }
+  }
+  if (kept === 0 && unwanted > 0) yield { files: [], items: [nothingWanted(unwanted)] };
+}
+function namedFile(path, absolute, base, cwd) {
+  const shown2 = display(path, absolute, cwd);
+  const name = (base === null ? null : pathBelow(base, absolute)) ?? shown2;
+  return {
+    path: name,
+    shown: shown2 === name ? void 0 : shown2,
+    location: absolute,
+    named: true,
+    tracked: false,
+    regular: false,
+    sparse: false
+  };
+}
+function folderOf(path, absolute, base, cwd) {
+  const location3 = realFolder(absolute);
+  const shown2 = display(path, absolute, cwd);
+  const name = (base === null ? null : pathBelow(base, location3)) ?? shown2;
+  return { location: location3, prefix: prefixOf(name), shownPrefix: prefixOf(shown2) };
+}
+function prefixOf(name) {
+  if (name === "" || name === ".") return "";
+  return name.endsWith("/") ? name : `${name}/`;
+}
+function nothingWanted(count2) {
+  const what = count2 === 1 ? "the only file" : `all ${count2} files`;
+  const reason2 = `--include and --exclude, or the configuration, leave out ${what}`;
+  return { kind: "problem", what: "files", reason: reason2 };
+}
+function requireExistence(path, cwd, follow) {
+  try {
+    ;
+    (follow ? statSync12 : lstatSync12)(resolve6(cwd, path));
+  } catch (error) {
+    const code = error.code;
+    const link2 = lstatSync12(resolve6(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
+    const reason2 = code === "EACCES" ? "no permission to look at it" : link2 ? "it is a link to nothing" : "there is no such file or folder";
+    throw new BrleaksError("not-found", `${path}: ${reason2}; check the path`, { cause: error });
+  }
+}
+async function* listFolder(folder, request) {
+  let listed2 = false;
+  if (request.gitignore) {
+    for await (const listing of listTracked(folder, request)) {
+      listed2 = true;
+      yield listing;
+    }
+  }
+  if (!listed2) yield* listWalked(folder, request);
+  else if (request.gitDirectory) yield* listGitDirectory(folder, request);
+}
+function* listWalked(folder, request) {
+  const all = request.gitDirectory === true || request.gitignore;
+  for (const step2 of walkFolder(Buffer.from(folder.location), { gitDirectories: all })) {
+    if (request.signal.aborted) return;
+    const entries = step2.paths.map((bytes) => {
+      const { path, rawPath } = pathFromBytes(bytes);
+      return { ...plainEntry, path, bytes: rawPath === void 0 ? null : bytes };
+    });
+    const listing = keepWanted(entries, folder, request);
+    const problems = step2.problems.map((problem2) => renamed(problem2, folder));
+    const skipped = step2.gitDirectories === 0 ? [] : [gitDirectories2(step2.gitDirectories)];
+    yield { ...listing, items: [...listing.items, ...problems, ...skipped] };
+  }
+}
+var plainEntry = { tracked: false, regular: false, sparse: false };
+async function* listGitDirectory(folder, request) {
+  const location3 = resolve6(folder.location, ".git");
+  if (!statSync12(location3, { throwIfNoEntry: false })?.isDirectory()) return;
+  const prefix2 = `${folder.prefix}.git/`;
+  yield* listWalked({ location: location3, prefix: prefix2, shownPrefix: `${folder.shownPrefix}.git/` }, request);
+}
+async function* listTracked(folder, request) {
+  const git = await findRepository(folder.location, request.signal);
+  if (git === null) return;
+  try {
+    const { root } = git.layout;
+    const below = root === null ? "" : pathBelow(root, folder.location) ?? "";
+    const part = { git, below };
+    const ignored = collectIgnored(part, folder);
+    ignored.catch(() => {
+    });
+    const problems = [];
+    let empty = below !== "";
+    for await (const entries of listWorkTree({ ...part, report: (one) => problems.push(one) })) {
+      if (entries.length === 0) continue;
+      empty = false;
+      yield trackedListing(entries, below, folder, request);
+    }
+    if (empty) return;
+    const named2 = problems.map((one) => ({ ...one, what: inFolder(one.what, below, folder) }));
+    yield { files: [], items: [...named2, ...await ignored] };
+  } finally {
+    git.close();
+  }
+}
+function trackedListing(entries, below, folder, request) {
+  const own = entries.filter((entry) => !entry.otherRepository);
+  const files = below === "" ? own : own.map((entry) => withoutFolder(entry, below));
+  const folders = files.filter((entry) => entry.sparse && entry.folder);
+  const kept = folders.length === 0 ? files : files.filter((entry) => !entry.folder);
+  const listing = keepWanted(kept, folder, request);
+  const items8 = [...listing.items];
+  const others = entries.length - own.length;
+  if (others > 0) items8.push(otherRepositories(others));
+  if (folders.length > 0) items8.push(leftOut("tracked folders", outsideCheckout, folders.length));
+  return { ...listing, items: items8 };
+}
+var outsideCheckout = "outside the sparse checkout";
+async function collectIgnored(part, folder) {
+  const ignored = new IgnoredFiles();
+  for await (const entries of listIgnored(part)) ignored.add(entries);
+  const root = part.git.layout.root ?? folder.location;
+  return ignored.tallies(root, (path) => inFolder(path, part.below, folder));
+}
+function inFolder(path, below, folder) {
+  const inside = below === "" || path.startsWith(`${below}/`);
+  return inside ? folder.prefix + path.slice(below === "" ? 0 : below.length + 1) : path;
+}
+function withoutFolder(entry, folder) {
+  return {
+    ...entry,
+    path: entry.path.slice(folder.length + 1),
+    bytes: entry.bytes?.subarray(Buffer.byteLength(folder) + 1) ?? null
+  };
+}
+function otherRepositories(count2) {
+  const reason2 = "another repository: scan it by its own path";
+  return leftOut("submodules and nested repositories", reason2, count2);
+}
+function gitDirectories2(count2) {
+  const reason2 = "brleaks git reads their history; --include-git-dir reads them as files";
+  return leftOut("git directories", reason2, count2);
+}
+function keepWanted(entries, folder, request) {
+  const { prefix: prefix2, shownPrefix, location: location3 } = folder;
+  const rawPrefix = percentEncodeBytes(Buffer.from(prefix2));
+  const prefixes = prefixesForPatterns(folder, request.root ?? null);
+  const files = [];
+  let unwanted = 0;
+  for (const { path, bytes, tracked, regular, sparse } of entries) {
+    if (!request.wanted(prefixes.map((before) => before + path))) {
+      unwanted++;
+      continue;
+    }
+    const shown2 = shownPrefix === prefix2 ? void 0 : shownPrefix + path;
+    const file = { path: prefix2 + path, shown: shown2, named: false, tracked, regular, sparse };
+    if (bytes === null) files.push({ ...file, location: `${location3}/${path}` });
+    else {
+      const whole = Buffer.concat([Buffer.from(`${location3}/`), bytes]);
+      files.push({ ...file, location: whole, rawPath: rawPrefix + percentEncodeBytes(bytes) });
+    }
+  }
+  const items8 = unwanted === 0 ? [] : [leftOut("files", "left out by --include or --exclude", unwanted)];
+  return { files, items: items8, left: unwanted };
+}
+function prefixesForPatterns(folder, root) {
+  const fromRoot = root === null ? null : pathBelow(root, folder.location);
+  const roots = fromRoot === null ? [] : [prefixOf(fromRoot)];
+  return [.../* @__PURE__ */ new Set([folder.shownPrefix, folder.prefix, ...roots, ""])];
+}
+function display(path, absolute, cwd) {
+  const below = pathBelow(cwd, absolute);
+  if (below === null) return withSlashes(path);
+  return below === "" ? "." : below;
+}
+function renamed(problem2, { location: location3, shownPrefix, prefix: prefix2 }) {
+  const below = pathBelow(location3, problem2.what);
+  if (below === null) return problem2;
+  const before = prefix2 === "" && shownPrefix === "" ? "./" : prefix2;
+  return { ...problem2, what: below === "" ? before.replace(/\/$/, "") || "." : before + below };
+}
 
 // src/sources/needles.ts
 function holdsNeedle(bytes, needles) {
@@ -8230,9 +6725,7 @@ init_model();
 function objectChunks(object, needles) {
   switch (object.type) {
     case "blob":
-      return [
-        wholeChunk({ source: "blob", path: null, object: object.oid, lines: true }, object.bytes)
-      ];
+      return [wholeChunk({ source: "blob", path: null, object: object.oid }, object.bytes)];
     case "commit":
       return commitChunks(object);
     case "tag":
@@ -8241,15 +6734,19 @@ function objectChunks(object, needles) {
       return treeChunks(object, needles);
   }
 }
-function wholeChunk(origin2, bytes, offset = 0) {
+function wholeChunk(origin, bytes, offset = 0) {
   return {
     kind: "chunk",
-    origin: origin2,
+    origin,
+    hasLines: true,
     bytes,
     owned: { start: 0, end: bytes.length },
     start: { ...textStart, offset },
     encoding: encodingOf(bytes)
   };
+}
+function nameChunk(origin, bytes, offset = 0) {
+  return { ...wholeChunk(origin, bytes, offset), hasLines: false };
 }
 function encodingOf(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
@@ -8260,21 +6757,18 @@ function commitChunks(object) {
   const { header, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
   const chunks = [];
   for (const { line, offset } of linesOf2(header)) {
-    const people = startsWith(line, "author ") || startsWith(line, "committer ");
+    const people = startsWith2(line, "author ") || startsWith2(line, "committer ");
     const source = people ? "commit-author" : "commit-message";
-    chunks.push(wholeChunk({ source, path: null, object: object.oid, lines: false }, line, offset));
+    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
   }
-  const origin2 = { source: "commit-message", path: null, object: object.oid, lines: true };
-  chunks.push(wholeChunk(origin2, message2, messageOffset));
+  const origin = { source: "commit-message", path: null, object: object.oid };
+  chunks.push(wholeChunk(origin, message2, messageOffset));
   return chunks;
 }
 function tagChunks(object) {
   const { header, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
-  const origin2 = { source: "tag-message", path: null, object: object.oid, lines: true };
-  return [
-    wholeChunk({ ...origin2, lines: false }, header),
-    wholeChunk(origin2, message2, messageOffset)
-  ];
+  const origin = { source: "tag-message", path: null, object: object.oid };
+  return [nameChunk(origin, header), wholeChunk(origin, message2, messageOffset)];
 }
 function treeChunks(object, needles) {
   const { bytes, oid } = object;
@@ -8290,12 +6784,7 @@ function treeChunks(object, needles) {
     const name = bytes.subarray(space + 1, nul);
     if (needles.some((needle) => name.includes(needle.bytes))) {
       const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
-      chunks.push(
-        wholeChunk(
-          { source: "file-name", ...pathFromBytes(name), object: entry, lines: false },
-          name
-        )
-      );
+      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
     }
     at = nul + 1 + idBytes;
   }
@@ -8312,13 +6801,13 @@ function splitAtEmptyLine(bytes) {
 }
 function* linesOf2(bytes) {
   for (let start2 = 0; start2 < bytes.length; ) {
-    const feed2 = bytes.indexOf(10, start2);
-    const end2 = feed2 === -1 ? bytes.length : feed2;
+    const feed3 = bytes.indexOf(10, start2);
+    const end2 = feed3 === -1 ? bytes.length : feed3;
     yield { line: bytes.subarray(start2, end2), offset: start2 };
     start2 = end2 + 1;
   }
 }
-function startsWith(bytes, text2) {
+function startsWith2(bytes, text2) {
   return bytes.toString("latin1", 0, text2.length) === text2;
 }
 
@@ -8328,8 +6817,8 @@ var windowBytes2 = 2 * 1024 * 1024;
 function windowBuffer(owned = windowBytes2) {
   return Buffer.allocUnsafe(owned + 2 * contextBytes);
 }
-function* windowsOf(read2, origin2, buffer) {
-  const cutter = new WindowCutter(origin2, buffer);
+function* windowsOf(read2, origin, buffer) {
+  const cutter = new WindowCutter(origin, buffer);
   for (; ; ) {
     const count2 = read2(cutter.free());
     const chunk = count2 === 0 ? cutter.last() : cutter.filled(count2);
@@ -8337,8 +6826,8 @@ function* windowsOf(read2, origin2, buffer) {
     if (count2 === 0) return;
   }
 }
-async function* windowsOfStream(stream, origin2, buffer) {
-  const cutter = new WindowCutter(origin2, buffer);
+async function* windowsOfStream(stream, origin, buffer) {
+  const cutter = new WindowCutter(origin, buffer);
   for await (const piece of stream) {
     for (let at = 0; at < piece.length; ) {
       const free = cutter.free();
@@ -8360,8 +6849,8 @@ var WindowCutter = class {
   #position = textStart;
   #encoding = "utf8";
   #given = false;
-  constructor(origin2, buffer) {
-    this.#origin = origin2;
+  constructor(origin, buffer) {
+    this.#origin = origin;
     this.#buffer = buffer;
   }
   /** Room for the next bytes; makes it by giving up what every later window can do without. */
@@ -8389,6 +6878,7 @@ var WindowCutter = class {
     return {
       kind: "chunk",
       origin: this.#origin,
+      hasLines: true,
       bytes: this.#buffer.subarray(0, this.#length),
       owned,
       start: this.#position,
@@ -8422,12 +6912,12 @@ function advance(from, bytes, encoding) {
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
 }
 function advanceUnits(from, bytes, encoding) {
-  const high = encoding === "utf16le" ? 1 : 0;
+  const high2 = encoding === "utf16le" ? 1 : 0;
   let { line, column } = from;
   for (let i = 0; i + 1 < bytes.length; i += 2) {
-    const feed2 = bytes[i + high] === 0 && bytes[i + 1 - high] === 10;
-    line += feed2 ? 1 : 0;
-    column = feed2 ? 1 : column + 1;
+    const feed3 = bytes[i + high2] === 0 && bytes[i + 1 - high2] === 10;
+    line += feed3 ? 1 : 0;
+    column = feed3 ? 1 : column + 1;
   }
   return { line, column };
 }
@@ -8437,8 +6927,10 @@ function markLength(bytes) {
 }
 
 // src/sources/file-reader.ts
-var openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
+var openFlags2 = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
 var followFlags = constants4.O_RDONLY | (constants4.O_NONBLOCK ?? 0);
+var opensLinks = constants4.O_NOFOLLOW === void 0;
+var unsizedLimit = 256 * 1024 * 1024;
 var leastRoom = 128 * 1024;
 var FileReader = class {
   #maxSize;
@@ -8448,14 +6940,21 @@ var FileReader = class {
   #held = [];
   #files = 0;
   #bytes = 0;
+  #compressed = 0;
+  #pointers = [];
+  #settled = 0;
   constructor(maxSize, request) {
     this.#maxSize = maxSize;
     this.#request = request;
   }
+  /** Files that were read, left out or reported: in the end, all that were given. */
+  get settled() {
+    return this.#settled;
+  }
   /** Reads a file. What comes of it may come only with `flush`. Items are valid until the next one is pulled. */
   read(file) {
-    const items6 = this.#buffer.length - this.#used < leastRoom ? this.flush() : null;
-    if (items6 !== null) return this.#after(items6, file);
+    const items8 = this.#buffer.length - this.#used < leastRoom ? this.flush() : null;
+    if (items8 !== null) return this.#after(items8, file);
     return this.#readNow(file);
   }
   /** Searches what stands in the buffer, gives the files that hold a needle, and a tally. */
@@ -8469,9 +6968,18 @@ var FileReader = class {
     this.#files = 0;
     this.#bytes = 0;
     yield { kind: "tally", outcome: "read", unit: "file", count: count2, bytes };
+    yield* this.#remarks();
   }
-  *#after(items6, file) {
-    yield* items6;
+  /** What was read and not understood, since the last flush. */
+  *#remarks() {
+    const [compressed, pointers] = [this.#compressed, this.#pointers];
+    this.#compressed = 0;
+    this.#pointers = [];
+    if (compressed > 0) yield leftOut(compressedFiles.what, compressedFiles.reason, compressed);
+    if (pointers.length > 0) yield absentLfsContent(pointers);
+  }
+  *#after(items8, file) {
+    yield* items8;
     yield* this.#readNow(file) ?? [];
   }
   /** Files in the buffer that hold a needle; a hit across the seam of two files is none. */
@@ -8479,10 +6987,10 @@ var FileReader = class {
     const hits = /* @__PURE__ */ new Set();
     const used = this.#buffer.subarray(0, this.#used);
     for (const needle of this.#request.needles) {
-      let number = 0;
+      let number3 = 0;
       for (let at = used.indexOf(needle.bytes); at !== -1; ) {
-        while ((this.#held[number]?.end ?? this.#used) <= at) number++;
-        const held = this.#held[number];
+        while ((this.#held[number3]?.end ?? this.#used) <= at) number3++;
+        const held = this.#held[number3];
         if (held === void 0) break;
         if (at + needle.bytes.length <= held.end) hits.add(held);
         at = used.indexOf(needle.bytes, hits.has(held) ? held.end : at + 1);
@@ -8491,18 +6999,18 @@ var FileReader = class {
     return hits;
   }
   #readNow(file) {
-    if (file.regular && this.#maxSize === null) return this.#open(file, null);
+    if (file.regular && this.#maxSize === null && !opensLinks) return this.#open(file, null);
     let stat;
     try {
-      stat = file.named ? statSync6(file.location) : lstatSync8(file.location);
+      stat = file.named ? statSync13(file.location) : lstatSync13(file.location);
     } catch (error) {
-      return [unread2(file, error)];
+      return this.#settle(unread(file, error));
     }
     if (stat.isSymbolicLink()) return this.#readLink(file);
-    if (!stat.isFile()) return [unopened(file, stat)];
+    if (!stat.isFile()) return this.#settle(unopened(file, stat));
     if (this.#maxSize !== null && stat.size > this.#maxSize) {
-      const reason = `larger than --max-size (${stat.size} bytes)`;
-      return [{ kind: "problem", what: file.path, reason }];
+      const reason2 = `larger than --max-size (${stat.size} bytes)`;
+      return this.#settle({ kind: "problem", what: file.path, reason: reason2 });
     }
     return this.#open(file, stat.size);
   }
@@ -8510,10 +7018,10 @@ var FileReader = class {
   #open(file, size) {
     let descriptor2;
     try {
-      descriptor2 = openSync4(file.location, file.named ? followFlags : openFlags);
+      descriptor2 = openSync2(file.location, file.named ? followFlags : openFlags2);
     } catch (error) {
       const code = error.code;
-      return code === "ELOOP" ? this.#readLink(file) : [unread2(file, error)];
+      return code === "ELOOP" ? this.#readLink(file) : this.#settle(unread(file, error));
     }
     let left = true;
     try {
@@ -8527,10 +7035,14 @@ var FileReader = class {
       left = false;
       return this.#readLarge(file, descriptor2, start2, count2);
     } catch (error) {
-      return [unread2(file, error)];
+      return this.#settle(unread(file, error));
     } finally {
-      if (left) closeSync4(descriptor2);
+      if (left) closeSync5(descriptor2);
     }
+  }
+  #settle(item) {
+    this.#settled++;
+    return [item];
   }
   /** At its end: as long as it said it is, or nothing more comes. */
   #isWhole(descriptor2, count2, size, end2) {
@@ -8540,318 +7052,163 @@ var FileReader = class {
   #hold(file, start2, end2) {
     this.#held.push({ file, start: start2, end: end2 });
     this.#used = end2;
+    this.#settled++;
     this.#files++;
+    const bytes = this.#buffer.subarray(start2, end2);
+    if (isCompressed(bytes)) this.#compressed++;
+    else if (isLfsPointer(bytes)) this.#pointers.push(file.path);
     this.#bytes += end2 - start2;
   }
-  /** A large file, one that changes, or none at all. @param first bytes of it that were read to `start`. */
+  /** A large file, one that changes, or one that is not a file. @param first bytes of it that were read to `start`. */
   *#readLarge(file, descriptor2, start2, first) {
-    let done = 0;
+    const reading = new LargeFile(descriptor2);
     try {
       const stat = fstatSync2(descriptor2);
       if (!stat.isFile()) {
         yield unopened(file, stat);
         return;
       }
-      const kept = Buffer.from(this.#buffer.subarray(start2, start2 + first));
+      reading.begin(stat.size, Buffer.from(this.#buffer.subarray(start2, start2 + first)));
+      if (isCompressed(this.#buffer.subarray(start2, start2 + first))) this.#compressed++;
       yield* this.flush();
-      const read2 = (into) => {
-        const count2 = done < first ? kept.copy(into, 0, done, Math.min(first, done + into.length)) : readSync4(descriptor2, into, 0, into.length, done);
-        done += count2;
-        return count2;
-      };
+      const read2 = (into) => reading.read(into);
       for (const chunk of windowsOf(read2, originOf(file), this.#buffer)) {
         if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk;
         if (this.#request.signal.aborted) return;
       }
-      if (done < stat.size) {
-        yield { kind: "problem", what: file.path, reason: "it shrank while it was read" };
-      }
+      const fault2 = reading.fault();
+      if (fault2 !== null) yield { kind: "problem", what: file.path, reason: fault2 };
       this.#files++;
     } catch (error) {
-      yield unread2(file, error);
+      yield unread(file, error);
     } finally {
-      this.#bytes += done;
-      closeSync4(descriptor2);
+      this.#settled++;
+      this.#bytes += reading.done;
+      closeSync5(descriptor2);
     }
   }
   /** A link is not followed; where it leads is text that git keeps. */
   *#readLink(file) {
     try {
-      const target = readlinkSync3(file.location, { encoding: "buffer" });
+      const target = readlinkSync4(file.location, { encoding: "buffer" });
       this.#files++;
       this.#bytes += target.length;
       if (holdsNeedle(target, this.#request.needles)) yield wholeChunk(originOf(file), target);
     } catch (error) {
-      yield unread2(file, error);
+      yield unread(file, error);
+    } finally {
+      this.#settled++;
     }
   }
 };
-function originOf({ path, rawPath }) {
-  const raw2 = rawPath === void 0 ? {} : { rawPath };
-  return { source: "file", path, ...raw2, object: null, lines: true };
+var LargeFile = class {
+  #descriptor;
+  done = 0;
+  #begun = Buffer.alloc(0);
+  #size = 0;
+  #unsized = false;
+  #followed = false;
+  #isGrowing = false;
+  constructor(descriptor2) {
+    this.#descriptor = descriptor2;
+  }
+  /** @param begun what was read of it already: its first bytes. */
+  begin(size, begun) {
+    this.#begun = begun;
+    this.#unsized = size === 0;
+    this.#size = this.#unsized ? unsizedLimit : Math.max(size, begun.length);
+  }
+  /** Its next bytes; 0 at its end. */
+  read(into) {
+    if (this.done === this.#size && !this.#follow()) return 0;
+    const end2 = Math.min(into.length, this.#size - this.done);
+    const count2 = this.done < this.#begun.length ? this.#begun.copy(into, 0, this.done, this.done + end2) : readSync4(this.#descriptor, into, 0, end2, this.done);
+    this.done += count2;
+    return count2;
+  }
+  /** Why it was not read as a whole, or null. */
+  fault() {
+    if (this.#isGrowing) return `it kept growing while it was read: read up to ${this.done} bytes`;
+    if (this.#unsized || this.done >= this.#size) return null;
+    return "it shrank while it was read";
+  }
+  /** At the size that it had: goes on once to the size it has now. */
+  #follow() {
+    const size = this.#unsized ? Number.POSITIVE_INFINITY : fstatSync2(this.#descriptor).size;
+    if (size <= this.#size) return false;
+    if (this.#followed || this.#unsized) {
+      this.#isGrowing = true;
+      return false;
+    }
+    this.#followed = true;
+    this.#size = size;
+    return true;
+  }
+};
+function originOf({ path, rawPath, shown: shown2 }) {
+  return { source: "file", path, rawPath, shown: shown2, object: null };
 }
 function unopened(file, stat) {
   if (stat.isDirectory()) return folderInstead(file);
   const [one, many] = stat.isFIFO() ? ["a pipe", "pipes"] : stat.isSocket() ? ["a socket", "sockets"] : ["a device", "devices"];
   if (file.named) {
-    const reason = `it is ${one}, which is never opened; to read a stream: brleaks stdin`;
-    return { kind: "problem", what: file.path, reason };
+    const reason2 = `it is ${one}, which is never opened; to read a stream: brleaks stdin`;
+    return { kind: "problem", what: file.path, reason: reason2 };
   }
-  return skipped(many, "no regular file: never opened");
+  return leftOut(many, "no regular file: never opened");
 }
 function folderInstead(file) {
   if (file.tracked) return deleted;
   return { kind: "problem", what: file.path, reason: "it became a folder" };
 }
-function unread2(file, error) {
+function unread(file, error) {
   const code = error.code ?? "an error";
   if (code === "EISDIR") return folderInstead(file);
-  if ((code === "ENOENT" || code === "ENOTDIR") && file.tracked) return deleted;
+  if ((code === "ENOENT" || code === "ENOTDIR") && file.tracked)
+    return file.sparse ? notCheckedOut : deleted;
   return {
     kind: "problem",
     what: file.path,
     reason: reasons2[code] ?? `it could not be read (${code})`
   };
 }
-function skipped(what, reason) {
-  return { kind: "tally", outcome: "skipped", unit: "file", count: 1, bytes: 0, what, reason };
-}
-var deleted = skipped("tracked files", "deleted in the work tree");
+var deleted = leftOut("tracked files", "deleted in the work tree");
+var notCheckedOut = leftOut("tracked files", outsideCheckout);
 var reasons2 = {
   EACCES: "no permission to read it",
   EPERM: "no permission to read it",
   ENOENT: "it vanished before it was read",
   ENOTDIR: "it vanished before it was read",
   ELOOP: "it became a link",
+  EMFILE: "too many files are open; raise the limit (ulimit -n)",
+  ENFILE: "too many files are open on this machine",
+  ENAMETOOLONG: "its path is too long for this system",
   EAGAIN: "it became a pipe",
   EIO: "the device failed while it was read",
   ESTALE: "the file server lost it"
 };
 
-// src/sources/list-files.ts
-import { lstatSync as lstatSync10, realpathSync as realpathSync2, statSync as statSync8 } from "node:fs";
-import { relative, resolve as resolve6, sep as sep2 } from "node:path";
-init_model();
-
-// src/sources/walk.ts
-import { lstatSync as lstatSync9, readdirSync as readdirSync7, statSync as statSync7 } from "node:fs";
-var disguises = [
-  ["\n", "Ċ"],
-  ["\r", "č"],
-  ["\\", "Ŝ"]
-];
-async function walkFolder(folder) {
-  const { default: glob } = await import("./parts/fast-glob.js");
-  const problems = [];
-  const cwd = disguise(folder.toString("latin1"));
-  const found = glob.sync("**", {
-    cwd,
-    dot: true,
-    onlyFiles: false,
-    unique: false,
-    followSymbolicLinks: false,
-    objectMode: true,
-    suppressErrors: true,
-    fs: {
-      lstatSync: ((path) => lstatSync9(bytesOf(path))),
-      statSync: ((path) => statSync7(bytesOf(path))),
-      readdirSync: ((path) => listFolder(path, problems))
-    }
-  });
-  const paths = found.filter((entry) => !entry.dirent.isDirectory()).map((entry) => bytesOf(entry.path));
-  return { paths, problems };
-}
-function listFolder(path, problems) {
-  try {
-    const entries = readdirSync7(bytesOf(path), { withFileTypes: true, encoding: "latin1" });
-    for (const entry of entries) entry.name = disguise(entry.name);
-    return entries;
-  } catch (error) {
-    const code = error.code ?? "an error";
-    const reason = code === "EACCES" ? "no permission to list this folder" : `cannot be listed (${code})`;
-    problems.push({ kind: "problem", what: bytesOf(path).toString("utf8"), reason });
-    return [];
-  }
-}
-function disguise(name) {
-  return disguises.reduce((text2, [plain2, carried2]) => text2.replaceAll(plain2, carried2), name);
-}
-function bytesOf(path) {
-  const plain2 = disguises.reduce(
-    (text2, [before, carried2]) => text2.replaceAll(carried2, before),
-    path
-  );
-  return Buffer.from(plain2, "latin1");
-}
-
-// src/sources/list-files.ts
-async function* listFiles(request) {
-  const follow = request.followLinks ?? true;
-  for (const path of request.paths) requireExistence(path, request.cwd, follow);
-  const seen = /* @__PURE__ */ new Set();
-  let kept = 0;
-  let unwanted = 0;
-  for (const path of request.paths) {
-    const absolute = resolve6(request.cwd, path);
-    if (!(follow ? statSync8 : lstatSync10)(absolute).isDirectory()) {
-      const file = {
-        ...display(path, absolute, request.cwd),
-        location: absolute,
-        named: follow,
-        tracked: false,
-        regular: false
-      };
-      kept++;
-      yield { files: notSeen([file], seen), items: [] };
-      continue;
-    }
-    for await (const { files, items: items6, left } of listFolder2(path, absolute, request)) {
-      kept += files.length;
-      unwanted += left ?? 0;
-      yield { files: request.paths.length > 1 ? notSeen(files, seen) : files, items: items6 };
-    }
-  }
-  if (kept === 0 && unwanted > 0) yield { files: [], items: [nothingWanted(unwanted)] };
-}
-function nothingWanted(count2) {
-  const what = count2 === 1 ? "the only file" : `all ${count2} files`;
-  const reason = `--include and --exclude, or the configuration, leave out ${what}`;
-  return { kind: "problem", what: "files", reason };
-}
-function notSeen(files, seen) {
-  return files.filter(({ location: location3 }) => {
-    const key = location3.toString("latin1");
-    return !seen.has(key) && seen.add(key);
-  });
-}
-function requireExistence(path, cwd, follow) {
-  try {
-    ;
-    (follow ? statSync8 : lstatSync10)(resolve6(cwd, path));
-  } catch (error) {
-    const code = error.code;
-    const link2 = lstatSync10(resolve6(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
-    const reason = code === "EACCES" ? "no permission to look at it" : link2 ? "it is a link to nothing" : "there is no such file or folder";
-    throw new BrleaksError("not-found", `${path}: ${reason}; check the path`, { cause: error });
-  }
-}
-async function* listFolder2(path, absolute, request) {
-  const folder = lstatSync10(absolute).isSymbolicLink() ? realpathSync2(absolute) : absolute;
-  const shown = display(path, absolute, request.cwd).path;
-  let listed = false;
-  if (request.gitignore) {
-    for await (const listing2 of listTracked(folder, shown, request)) {
-      listed = true;
-      yield listing2;
-    }
-  }
-  if (listed) return;
-  const { paths, problems } = await walkFolder(Buffer.from(folder));
-  const entries = paths.map((bytes) => {
-    const { path: text2, rawPath } = pathFromBytes(bytes);
-    const odd = rawPath === void 0 ? null : bytes;
-    return { path: text2, bytes: odd, tracked: false, regular: false };
-  });
-  const listing = keepWanted(entries, folder, shown, request);
-  const renamed = problems.map((one) => ({ ...one, what: rename(one.what, folder, shown) }));
-  yield { ...listing, items: [...listing.items, ...renamed] };
-}
-async function* listTracked(folder, shown, request) {
-  const repository = await findRepository(folder);
-  if (repository === null) return;
-  try {
-    const root = repository.layout.root ?? folder;
-    const below = relative(root, folder).split(sep2).join("/");
-    let empty = below !== "";
-    for await (const entries of listWorkTree(
-      repository,
-      below === "" ? [] : [below],
-      request.signal
-    )) {
-      if (entries.length === 0) continue;
-      empty = false;
-      const own = entries.filter((entry) => !entry.otherRepository);
-      const files = below === "" ? own : own.map((entry) => withoutFolder(entry, below));
-      const listing = keepWanted(files, folder, shown, request);
-      const others = entries.length - own.length;
-      yield others === 0 ? listing : { ...listing, items: [...listing.items, otherRepositories(others)] };
-    }
-    if (!empty) yield { files: [], items: [] };
-  } finally {
-    repository.close();
-  }
-}
-function withoutFolder(entry, folder) {
-  return {
-    ...entry,
-    path: entry.path.slice(folder.length + 1),
-    bytes: entry.bytes?.subarray(Buffer.byteLength(folder) + 1) ?? null
-  };
-}
-function otherRepositories(count2) {
-  return {
-    ...skipped2(count2),
-    what: "submodules and nested repositories",
-    reason: "another repository: scan it by its own path"
-  };
-}
-function keepWanted(entries, folder, shown, request) {
-  const prefix = shown === "" || shown === "." ? "" : shown.endsWith("/") ? shown : `${shown}/`;
-  const rawPrefix = percentEncodeBytes(Buffer.from(prefix));
-  const files = [];
-  const names = prefix === "" ? [] : [prefix];
-  const fromRoot = rootPrefix(folder, request.root ?? null);
-  if (fromRoot !== null) names.push(fromRoot);
-  let unwanted = 0;
-  for (const { path, bytes, tracked, regular } of entries) {
-    if (!request.wanted([...names.map((name) => name + path), path])) {
-      unwanted++;
-      continue;
-    }
-    const file = { path: prefix + path, named: false, tracked, regular };
-    if (bytes === null) files.push({ ...file, location: `${folder}/${path}` });
-    else {
-      const location3 = Buffer.concat([Buffer.from(`${folder}/`), bytes]);
-      files.push({ ...file, location: location3, rawPath: rawPrefix + percentEncodeBytes(bytes) });
-    }
-  }
-  const items6 = unwanted === 0 ? [] : [{ ...skipped2(unwanted), what: "files", reason: "left out by --include or --exclude" }];
-  return { files, items: items6, left: unwanted };
-}
-function rootPrefix(folder, root) {
-  if (root === null) return null;
-  const below = relative(root, folder).split(sep2).join("/");
-  return below === "" || below === ".." || below.startsWith("../") ? null : `${below}/`;
-}
-function skipped2(count2) {
-  return { kind: "tally", outcome: "skipped", unit: "file", count: count2, bytes: 0 };
-}
-function display(path, absolute, cwd) {
-  const below = relative(cwd, absolute).split(sep2).join("/");
-  if (below === "") return { path: "." };
-  return { path: below.startsWith("../") || below === ".." ? path.split(sep2).join("/") : below };
-}
-function rename(path, folder, shown) {
-  return path.startsWith(folder) ? `${shown}${path.slice(folder.length)}` : path;
-}
-
 // src/sources/patterns.ts
 init_model();
 var everything = () => true;
-async function pathFilter(include, exclude) {
+async function pathFilter(include, exclude, options = {}) {
   if (include.length === 0 && exclude.length === 0) return everything;
   const { default: picomatch } = await import("./parts/picomatch.js");
-  const matcher = (patterns) => picomatch(patterns.flatMap(expand), { dot: true, nonegate: true });
+  const matching = { dot: true, nonegate: true, nocase: options.foldsCase === true };
+  const matcher = (patterns) => {
+    const matches = picomatch(patterns.flatMap(expand), matching);
+    return (path) => matches(path.normalize("NFC"));
+  };
   const included = include.length === 0 ? () => true : matcher(include);
   const excluded = exclude.length === 0 ? () => false : matcher(exclude);
   return (paths) => paths.some(included) && !paths.some(excluded);
 }
 function expand(pattern2) {
-  const trimmed = pattern2.replace(/^\.\//, "").replace(/\/+$/, "");
+  const trimmed = pattern2.normalize("NFC").replace(/^\.\//, "").replace(/\/+$/, "");
   if (trimmed === "") {
     throw new BrleaksError(
       "usage",
-      `"${pattern2}" is no pattern for files; try "*.log" or "docs/**"`
+      `"${pattern2}" is not a file pattern; write one such as "*.log" or "docs/**"`
     );
   }
   const rooted = trimmed.startsWith("/") ? trimmed.slice(1) : trimmed;
@@ -8859,65 +7216,68 @@ function expand(pattern2) {
   return anyDepth.flatMap((one) => [one, `${one}/**`]);
 }
 
+// src/sources/plain-source.ts
+function plainSource(label, items8) {
+  return { label, notices: [], tracer: null, items: items8, progress: () => null, close: () => {
+  } };
+}
+
 // src/sources/files.ts
 var turnMs = 50;
 function filesSource(target) {
-  return { items: (request) => items(target, request) };
+  return plainSource(target.paths.join(" "), (request) => items(target, request));
 }
 async function* items(target, request) {
   const { signal, needles } = request;
-  const wanted = await pathFilter(target.include, target.exclude);
+  const wanted = await pathFilter(target.include, target.exclude, {
+    foldsCase: foldsCase(target.root ?? target.cwd)
+  });
   const reader2 = new FileReader(target.maxSize, request);
   const nameNeedles = needles.filter((needle) => needle.view === "raw").map((needle) => needle.bytes.toString("latin1"));
   let turn = Date.now();
+  let listed2 = 0;
   for await (const listing of listFiles({ ...target, wanted, signal })) {
     yield* listing.items;
     for (const file of listing.files) {
       if (signal.aborted) break;
-      if (nameNeedles.some((needle) => file.path.includes(needle))) yield nameChunk(file);
-      const items6 = reader2.read(file);
-      if (items6 !== null) yield* items6;
+      listed2++;
+      if (nameNeedles.some((needle) => file.path.includes(needle))) yield nameOf2(file);
+      const items8 = reader2.read(file);
+      if (items8 !== null) yield* items8;
       if (Math.abs(Date.now() - turn) <= turnMs) continue;
       yield* reader2.flush();
-      await nextTurn();
+      await nextTurn2();
       turn = Date.now();
     }
   }
   yield* reader2.flush();
+  if (listed2 !== reader2.settled) {
+    const reason2 = `${listed2} were listed, but ${reader2.settled} accounted for: please report this`;
+    yield { kind: "problem", what: "files", reason: reason2 };
+  }
 }
-function nameChunk(file) {
-  const { path, rawPath } = file;
-  return wholeChunk(
-    {
-      source: "file-name",
-      path,
-      ...rawPath === void 0 ? {} : { rawPath },
-      object: null,
-      lines: false
-    },
-    Buffer.from(path)
-  );
+function nameOf2({ path, rawPath, shown: shown2 }) {
+  return nameChunk({ source: "file-name", path, rawPath, shown: shown2, object: null }, Buffer.from(path));
 }
-
-// src/sources/staged.ts
-init_model();
-
-// src/sources/range.ts
-init_model();
 
 // src/sources/history.ts
 init_model();
-async function openHistory(repository) {
-  return { repository, plan: await planObjects(repository.objectFolders, repository.idBytes) };
-}
 function* shareItems(plan, needles) {
-  const texts = needles.map((needle) => needle.bytes);
+  const texts = [...needles.map((needle) => needle.bytes), lfsNeedle];
   for (const item of readShare(plan, texts)) {
-    if (item.kind === "object") yield* objectChunks(item, needles);
+    if (item.kind === "object") yield* foundItems(item, needles);
     else if (item.kind === "searched") yield* searched(item);
-    else if (item.kind === "unreadable") yield unreadObject(item.oid);
     else yield item;
   }
+}
+function* foundItems(object, needles) {
+  const content = lfsContent(object);
+  if (content !== null) yield { kind: "lfs-pointer", oid: object.oid, content };
+  if (holdsNeedle(object.bytes, needles)) yield* objectChunks(object, needles);
+}
+function lfsContent({ type, bytes }) {
+  const pointer2 = type === "blob" ? lfsPointer(bytes) : null;
+  return pointer2 === null || pointer2.size === 0 ? null : pointer2.content;
 }
 function* searched(item) {
   const others = item.objects - item.commits;
@@ -8925,54 +7285,53 @@ function* searched(item) {
   yield { ...read2, unit: "commit", count: item.commits, bytes: 0 };
   yield { ...read2, unit: "object", count: others, bytes: item.bytes };
 }
-async function* nameItems({ repository, plan }, needles, signal) {
-  const refs = await listRefs(repository, signal);
-  yield* brokenRefs(refs, plan);
-  yield* refs.flatMap((ref) => refItems(ref, needles));
-  yield { kind: "tally", outcome: "read", unit: "ref", count: refs.length, bytes: 0 };
-  yield* indexNames(repository, needles, signal);
-  const reflogs = await readReflogs(repository);
-  for (const { ref, text: text2 } of reflogs.entries) {
-    if (!holdsNeedle(text2, needles)) continue;
-    yield wholeChunk({ source: "reflog", path: null, object: null, ref, lines: false }, text2);
+async function* nameItems({ git, plan }, needles, missing2) {
+  const note2 = (oid, where) => {
+    if (missing2.has(oid) || isBuiltIn(oid) || isZero(oid) || isPlanned(plan, oid)) return;
+    missing2.set(oid, `it is missing (${where})`);
+  };
+  const refs = await listRefs(git);
+  const listed2 = new Set(refs.filter((ref) => ref.oid !== null).map((ref) => ref.name));
+  for (const problem2 of brokenRefs(git, listed2)) yield { kind: "problem", ...problem2 };
+  for (const ref of refs) {
+    if (ref.oid !== null && keepsObjects(ref)) note2(ref.oid, ref.name);
+    yield* refItems(ref, needles);
   }
-  for (const { what, reason } of reflogs.failed) yield { kind: "problem", what, reason };
+  yield { kind: "tally", outcome: "read", unit: "ref", count: refs.length, bytes: 0 };
+  yield* indexItems(git, needles, note2);
+  const reflogs = await readReflogs(git);
+  for (const { ref, oldOid, newOid, text: text2 } of reflogs.entries) {
+    for (const oid of [oldOid, newOid]) note2(oid, `reflog of ${ref}`);
+    if (!holdsNeedle(text2, needles)) continue;
+    yield nameChunk({ source: "reflog", path: null, object: null, ref }, text2);
+  }
+  for (const { what, reason: reason2 } of reflogs.failed) yield { kind: "problem", what, reason: reason2 };
 }
-async function* indexNames(repository, needles, signal) {
+function keepsObjects({ name }) {
+  return name.startsWith("refs/") || /(?:^|\/)HEAD$/.test(name);
+}
+async function* indexItems(git, needles, note2) {
   try {
-    for (const { path, oid } of await allIndexEntries(repository, signal)) {
+    for (const { path, mode, oid } of await allIndexEntries(git)) {
+      if (mode !== submoduleMode) note2(oid, `staged as ${path.toString("utf8")}`);
       if (!holdsNeedle(path, needles)) continue;
       const named2 = pathFromBytes(path);
-      yield wholeChunk({ source: "file-name", ...named2, object: oid, lines: false }, path);
+      yield nameChunk({ source: "file-name", ...named2, object: oid }, path);
     }
   } catch (error) {
-    if (signal.aborted || !(error instanceof BrleaksError)) throw error;
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
     yield { kind: "problem", what: "an index", reason: error.message };
   }
 }
-function brokenRefs(refs, plan) {
-  if (plan.unreadable.length > 0) return [];
-  const isHere = plannedObjects(plan);
-  return refs.filter((ref) => ref.name.startsWith("refs/") && ref.oid !== null && !isHere(ref.oid)).map((ref) => ({
-    kind: "problem",
-    what: `object ${ref.oid}`,
-    reason: `it is missing (${ref.name})`
-  }));
-}
+var submoduleMode = "160000";
 function refItems(ref, needles) {
   if (!holdsNeedle(ref.nameBytes, needles)) return [];
-  const origin2 = {
-    source: "ref-name",
-    path: null,
-    object: null,
-    ref: ref.name,
-    lines: false
-  };
-  return [wholeChunk(origin2, ref.nameBytes)];
+  const origin = { source: "ref-name", path: null, object: null, ref: ref.name };
+  return [nameChunk(origin, ref.nameBytes)];
 }
-function limitItems({ repository, plan }) {
+function limitItems({ git, plan }) {
   const problems = [];
-  const { shallow } = repository;
+  const { shallow } = git;
   if (shallow.length > 0) {
     problems.push({
       kind: "problem",
@@ -8980,297 +7339,37 @@ function limitItems({ repository, plan }) {
       reason: 'older history is not here; fetch it with "git fetch --unshallow"'
     });
   }
-  for (const { path, reason } of plan.unlisted) {
-    problems.push({ kind: "problem", what: path, reason: `it cannot be listed (${reason})` });
+  const { unlisted: unlisted2, special } = plan.listing;
+  for (const { path, reason: reason2 } of unlisted2) {
+    problems.push({ kind: "problem", what: path, reason: `it cannot be listed (${reason2})` });
   }
-  return problems;
-}
-async function* restItems(history, fallbacks, needles, signal) {
-  const { repository, plan } = history;
-  const beyond = await objectsBeyond(repository, plan, signal);
-  for (const problem of beyond.problems) yield { kind: "problem", ...problem };
-  yield* readThroughGit(repository, /* @__PURE__ */ new Set([...fallbacks, ...beyond.oids]), needles, signal);
-}
-async function missingItems({ repository, plan }, absent, signal) {
-  if (absent.size === 0) return [];
-  const known3 = repository.partial || plan.looped;
-  const oids = known3 ? absent : await reachableOf(repository, absent, signal);
-  const problems = [...oids].map((oid) => ({
-    kind: "problem",
-    what: `object ${oid}`,
-    reason: "it is missing"
-  }));
-  if (repository.partial) {
-    const reason = "objects were left at the remote; clone it without --filter to read them";
-    problems.push({ kind: "problem", what: "partial clone", reason });
-  }
-  return problems;
-}
-async function reachableOf(repository, absent, signal) {
-  try {
-    return await missingObjects(repository, signal);
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return absent;
-  }
-}
-async function* readThroughGit(repository, oids, needles, signal) {
-  const left = new Set(oids);
-  const large = [];
-  try {
-    for await (const answer of catFile(repository, oids, signal)) {
-      left.delete(answer.oid);
-      if (answer.kind === "missing") {
-        yield unreadObject(answer.oid);
-      } else if (answer.kind === "large") large.push(answer);
-      else {
-        yield readTally(answer.type, answer.bytes.length);
-        if (holdsNeedle(answer.bytes, needles)) yield* objectChunks(answer, needles);
-      }
-    }
-  } catch (error) {
-    if (signal.aborted) throw error;
-    yield* readOneByOne(repository, left, needles, signal);
-  }
-  for (const one of large) yield* readLarge(repository, one, needles, signal);
-}
-async function* readOneByOne(repository, oids, needles, signal) {
-  for (const oid of oids) {
-    try {
-      for await (const answer of catFile(repository, [oid], signal)) {
-        if (answer.kind === "object") {
-          yield readTally(answer.type, answer.bytes.length);
-          if (holdsNeedle(answer.bytes, needles)) yield* objectChunks(answer, needles);
-        } else if (answer.kind === "large") {
-          yield* readLarge(repository, answer, needles, signal);
-        } else yield unreadObject(oid);
-      }
-    } catch (error) {
-      if (signal.aborted) throw error;
-      yield unreadObject(oid);
-    }
-  }
-}
-function unreadObject(oid) {
-  return { kind: "problem", what: `object ${oid}`, reason: "it is missing or damaged" };
-}
-function readTally(type, bytes) {
-  const unit = type === "commit" ? "commit" : "object";
-  return { kind: "tally", outcome: "read", unit, count: 1, bytes };
-}
-async function* readLarge(repository, { oid, type, size }, needles, signal) {
-  const source = type === "blob" ? "blob" : type === "tag" ? "tag-message" : "commit-message";
-  if (type === "tree") {
-    yield { kind: "problem", what: `tree ${oid}`, reason: "it is too large to be a tree" };
-    return;
-  }
-  let bytes = 0;
-  try {
-    const stream = streamObject(repository, { oid, type, size }, signal);
-    const origin2 = { source, path: null, object: oid, lines: true };
-    for await (const chunk of windowsOfStream(stream, origin2, windowBuffer())) {
-      bytes += chunk.owned.end - chunk.owned.start;
-      if (holdsNeedle(chunk.bytes, needles)) yield chunk;
-    }
-    yield readTally(type, bytes);
-  } catch (error) {
-    if (signal.aborted) throw error;
-    yield unreadObject(oid);
-  }
-}
-
-// src/sources/tracer.ts
-init_model();
-function repositoryTracer(repository) {
-  return {
-    trace: async (keys, signal) => {
-      const traces = await traceObjects(repository, keys, signal);
-      return {
-        objects: new Map([...traces.objects].map(([oid, trace2]) => [oid, toTrace(trace2)])),
-        keys: traces.keys.map((key) => key && { ...key, trace: toTrace(key.trace) })
-      };
-    },
-    facts: () => repositoryFacts(repository)
-  };
-}
-function toTrace(trace2) {
-  return {
-    type: trace2.type,
-    paths: trace2.paths.map(tracePath),
-    commit: trace2.commit?.oid ?? null,
-    author: trace2.commit?.author ?? null,
-    date: trace2.commit?.date ?? null,
-    lastDate: trace2.last?.date ?? null,
-    atHead: trace2.atHead,
-    refs: trace2.refs,
-    refsComplete: trace2.refsComplete,
-    removedIn: trace2.removed?.oid ?? null,
-    removedDate: trace2.removed?.date ?? null,
-    unreachable: trace2.unreachable
-  };
-}
-function tracePath(bytes) {
-  const named2 = pathFromBytes(bytes);
-  const note2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named2.path.replaceAll("/", ""));
-  return { ...named2, note: note2 };
-}
-
-// src/sources/range.ts
-async function rangeSource(repository, ranges, since) {
-  const resolved = await resolveRanges(repository, ranges, since);
-  const brought = /* @__PURE__ */ new Map();
-  return {
-    items: (needles, signal) => items2(repository, resolved, brought, needles, signal),
-    tracer: rangeTracer(repository, brought)
-  };
-}
-async function* items2(repository, { revisions, tags, failed }, brought, needles, signal) {
-  for (const problem of failed) yield { kind: "problem", ...problem };
-  const lists = await Promise.all(revisions.map((one) => listCommits(repository, one, signal)));
-  const commits = [...new Set(lists.flat())];
-  const cut = commits.filter((oid) => repository.shallow.includes(oid));
-  if (cut.length > 0) {
-    yield {
+  for (const path of special) {
+    problems.push({
       kind: "problem",
-      what: `range, cut off at ${cut[0]?.slice(0, 10)} by a shallow clone`,
-      reason: 'commits before it are not here; fetch more history ("git fetch --unshallow")'
-    };
+      what: path,
+      reason: "it is neither a file nor a folder; remove it"
+    });
   }
-  yield* changedItems(repository, commits, brought, needles, signal);
-  const objects = /* @__PURE__ */ new Set([
-    ...commits,
-    ...await wholeTags(repository, tags, signal),
-    ...brought.keys()
-  ]);
-  yield* readThroughGit(repository, objects, needles, signal);
-}
-function tracePaths(paths) {
-  return Array.from(paths, (path) => tracePath(Buffer.from(path, "latin1")));
-}
-async function* changedItems(repository, commits, brought, needles, signal) {
-  let submodules = 0;
-  for await (const { commit, path, mode, newOid } of changesOf(repository, commits, signal)) {
-    if (isZero(newOid)) continue;
-    if (holdsNeedle(path, needles)) {
-      const origin2 = {
-        source: "file-name",
-        ...pathFromBytes(path),
-        object: newOid,
-        lines: false
-      };
-      yield wholeChunk(origin2, path);
-    }
-    if (mode === "160000") {
-      submodules++;
-      continue;
-    }
-    const known3 = brought.get(newOid);
-    const text2 = path.toString("latin1");
-    if (known3 === void 0) brought.set(newOid, { commit, paths: /* @__PURE__ */ new Set([text2]) });
-    else known3.paths.add(text2);
+  const { gitDir, commonDir } = git.layout;
+  for (const unread3 of [...git.problems, ...unlistedDirectories(gitDir, commonDir)]) {
+    problems.push({ kind: "problem", ...unread3 });
   }
-  if (submodules > 0) yield submoduleTally(submodules);
-}
-function submoduleTally(count2) {
-  return {
-    kind: "tally",
-    outcome: "skipped",
-    unit: "object",
-    count: count2,
-    bytes: 0,
-    what: "submodules",
-    reason: "commits of another repository"
-  };
-}
-async function wholeTags(repository, tags, signal) {
-  const found = [];
-  let next = [...tags];
-  while (next.length > 0) {
-    found.push(...next);
-    const inner = [];
-    for await (const answer of catFile(repository, next, signal)) {
-      if (answer.kind !== "object" || answer.type !== "tag") continue;
-      const match = /^object ([0-9a-f]+)\ntype tag\n/.exec(answer.bytes.toString("latin1", 0, 200));
-      if (match?.[1] !== void 0 && !found.includes(match[1])) inner.push(match[1]);
-    }
-    next = inner;
-  }
-  return found;
-}
-function rangeTracer(repository, brought) {
-  const whole = repositoryTracer(repository);
-  return {
-    facts: whole.facts,
-    trace: async (keys, signal) => {
-      const { objects } = await whole.trace(keys, signal);
-      const traces = new Map(objects);
-      const commits = [...objects.keys()].flatMap((oid) => brought.get(oid)?.commit ?? []);
-      const facts = await readCommitFacts(repository, commits, signal);
-      for (const [oid, trace2] of objects) {
-        const own = brought.get(oid);
-        if (own === void 0) continue;
-        const { author = null, date = null } = facts.get(own.commit) ?? {};
-        const paths = tracePaths(own.paths);
-        traces.set(oid, { ...trace2, paths, commit: own.commit, author, date });
-      }
-      return { objects: traces, keys: keys.map(() => null) };
-    }
-  };
-}
-
-// src/sources/staged.ts
-async function* stagedItems(repository, needles, signal) {
-  const origins = /* @__PURE__ */ new Map();
-  let submodules = 0;
-  for (const { path, mode, oid } of await stagedEntries(repository, signal)) {
-    const named2 = pathFromBytes(path);
-    if (holdsNeedle(path, needles)) {
-      yield wholeChunk({ source: "file-name", ...named2, object: oid, lines: false }, path);
-    }
-    if (mode === "160000") {
-      submodules++;
-      continue;
-    }
-    const origin2 = { source: "index", ...named2, object: oid, lines: true };
-    origins.set(oid, [...origins.get(oid) ?? [], origin2]);
-  }
-  if (submodules > 0) yield submoduleTally(submodules);
-  for await (const answer of catFile(repository, origins.keys(), signal)) {
-    const own = origins.get(answer.oid) ?? [];
-    if (answer.kind === "missing") {
-      yield {
-        kind: "problem",
-        what: own[0]?.path ?? answer.oid,
-        reason: "its staged content is missing"
-      };
-      continue;
-    }
-    const size = answer.kind === "large" ? answer.size : answer.bytes.length;
-    yield { kind: "tally", outcome: "read", unit: "file", count: own.length, bytes: size };
-    for (const origin2 of own) {
-      if (answer.kind === "object") {
-        if (holdsNeedle(answer.bytes, needles)) yield wholeChunk(origin2, answer.bytes);
-      } else {
-        const stream = streamObject(repository, answer, signal);
-        yield* windowsOfStream(stream, origin2, windowBuffer());
-      }
-    }
-  }
+  return problems;
 }
 
 // src/sources/line-hash.ts
-import { closeSync as closeSync5, constants as constants5, fstatSync as fstatSync3, openSync as openSync5, readSync as readSync5 } from "node:fs";
+import { closeSync as closeSync6, constants as constants5, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync5 } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 var windowLength = 100;
 var multiplier = 37n;
 var mask64 = (1n << 64n) - 1n;
 var oldest = multiplier ** BigInt(windowLength) & mask64;
 var endOfFile = 65535;
-function lineHashes(path, lines3) {
-  const hasher = new LineHasher(lines3);
+function lineHashes(path, lines2) {
+  const hasher = new LineHasher(lines2);
   const decoder = new StringDecoder("utf8");
   const buffer = Buffer.allocUnsafe(1 << 20);
-  const file = openSync5(path, constants5.O_RDONLY | (constants5.O_NONBLOCK ?? 0));
+  const file = openSync3(path, constants5.O_RDONLY | (constants5.O_NONBLOCK ?? 0));
   try {
     if (!fstatSync3(file).isFile()) return /* @__PURE__ */ new Map();
     for (; ; ) {
@@ -9279,7 +7378,7 @@ function lineHashes(path, lines3) {
       hasher.push(decoder.write(buffer.subarray(0, count2)));
     }
   } finally {
-    closeSync5(file);
+    closeSync6(file);
   }
   hasher.push(decoder.end());
   return hasher.finish();
@@ -9296,8 +7395,8 @@ var LineHasher = class {
   #line = 0;
   #lineStart = true;
   #beforeWasCr = false;
-  constructor(lines3) {
-    this.#lines = lines3;
+  constructor(lines2) {
+    this.#lines = lines2;
   }
   push(text2) {
     for (let i = 0; i < text2.length; i++) this.#character(text2.charCodeAt(i));
@@ -9344,26 +7443,290 @@ var LineHasher = class {
   }
 };
 
+// src/sources/open-source.ts
+init_model();
+
 // src/sources/message.ts
 function messageSource(text2) {
-  return { items: (request) => items3(Buffer.from(text2), request) };
+  return plainSource("commit message", (request) => items2(Buffer.from(text2), request));
 }
-async function* items3(text2, { needles }) {
+async function* items2(text2, { needles }) {
   if (holdsNeedle(text2, needles)) {
-    yield wholeChunk({ source: "commit-message", path: null, object: null, lines: true }, text2);
+    yield wholeChunk({ source: "commit-message", path: null, object: null }, text2);
   }
   yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes: text2.length };
 }
 
-// src/sources/push.ts
-function pushSource(repository, push) {
-  const brought = /* @__PURE__ */ new Map();
+// src/sources/range.ts
+init_model();
+
+// src/sources/repository-source.ts
+function repositorySource(git, label, tracer, items8) {
   return {
-    items: (needles, signal) => items4(repository, push, brought, needles, signal),
-    tracer: pushTracer(repository, brought)
+    label,
+    notices: borrowedObjects(git),
+    tracer,
+    items: items8,
+    progress: () => null,
+    close: () => git.close()
   };
 }
-async function* items4(repository, push, brought, needles, signal) {
+function borrowedObjects({ objectFolders }) {
+  return objectFolders.slice(1).map((folder) => `objects are also read from ${folder}`);
+}
+
+// src/sources/object-problem.ts
+var reasons3 = {
+  damaged: "it is missing or damaged",
+  loop: "it is missing or damaged",
+  expansion: "its deltas expand to far more than git packs; it was not read"
+};
+function objectProblem(outcome2) {
+  const reason2 = outcome2.kind === "missing" ? reasons3.damaged : reasons3[outcome2.reason];
+  return { kind: "problem", what: `object ${outcome2.oid}`, reason: reason2 };
+}
+
+// src/sources/through-git.ts
+var largeBytes = 64 * 1024 * 1024;
+var mostExpanded = 32 * 1024 * 1024 * 1024;
+async function* readThroughGit(git, oids, needles, visit = () => void 0) {
+  const { small, large, refused: refused2 } = sort(oids, await weightsOf(git, oids));
+  for (const oid of refused2) yield objectProblem({ kind: "unreadable", oid, reason: "expansion" });
+  const left = new Set(small);
+  try {
+    for await (const answer of catFile(git, small)) {
+      left.delete(answer.oid);
+      if (answer.kind === "missing") yield objectProblem(answer);
+      else if (answer.kind === "large") large.push(answer);
+      else yield* readObject(answer, needles, visit);
+    }
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    yield* readOneByOne(git, left, needles, visit);
+  }
+  for (const object of large) yield* readLarge(git, object, needles);
+}
+async function weightsOf(git, oids) {
+  try {
+    return await weigh(git, oids);
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    return /* @__PURE__ */ new Map();
+  }
+}
+function sort(oids, weights) {
+  const small = [];
+  const large = [];
+  const refused2 = [];
+  let expanded = 0;
+  for (const oid of oids) {
+    const weight = weights.get(oid);
+    if (weight !== void 0 && weight.heaviest > largeBytes) expanded += weight.heaviest;
+    if (weight === void 0) small.push(oid);
+    else if (isTooHeavy(weight) || weight.heaviest > largeBytes && expanded > mostExpanded) {
+      refused2.push(oid);
+    } else if (weight.size > largeBytes) large.push({ oid, type: weight.type, size: weight.size });
+    else small.push(oid);
+  }
+  return { small, large, refused: refused2 };
+}
+function* readObject(object, needles, visit) {
+  visit(object);
+  yield readTally(object.type, object.bytes.length);
+  if (holdsNeedle(object.bytes, needles)) yield* objectChunks(object, needles);
+}
+async function* readOneByOne(git, oids, needles, visit) {
+  for (const oid of oids) {
+    try {
+      for await (const answer of catFile(git, [oid])) {
+        if (answer.kind === "object") yield* readObject(answer, needles, visit);
+        else if (answer.kind === "large") yield* readLarge(git, answer, needles);
+        else yield objectProblem(answer);
+      }
+    } catch (error) {
+      if (git.signal.aborted) throw error;
+      yield objectProblem({ kind: "unreadable", oid, reason: "damaged" });
+    }
+  }
+}
+function readTally(type, bytes) {
+  const unit = type === "commit" ? "commit" : "object";
+  return { kind: "tally", outcome: "read", unit, count: 1, bytes };
+}
+async function* readLarge(git, { oid, type, size }, needles) {
+  const source = type === "blob" ? "blob" : type === "tag" ? "tag-message" : "commit-message";
+  if (type === "tree") {
+    yield { kind: "problem", what: `tree ${oid}`, reason: "it is too large to be a tree" };
+    return;
+  }
+  let bytes = 0;
+  try {
+    const stream = streamObject(git, { oid, type, size });
+    const origin = { source, path: null, object: oid };
+    for await (const chunk of windowsOfStream(stream, origin, windowBuffer())) {
+      bytes += chunk.owned.end - chunk.owned.start;
+      if (holdsNeedle(chunk.bytes, needles)) yield chunk;
+    }
+    yield readTally(type, bytes);
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    yield objectProblem({ kind: "unreadable", oid, reason: "damaged" });
+  }
+}
+
+// src/sources/tracer.ts
+init_model();
+function repositoryTracer(git) {
+  return {
+    trace: async (keys) => {
+      const traces = await traceObjects(git, keys);
+      const moved = [...traces.objects].filter(([, { atHead: atHead2, paths }]) => atHead2 === true && paths.length > 1).map(([oid, { paths }]) => ({ oid, paths }));
+      const atHead = await pathsAtHead(git, moved);
+      return {
+        objects: new Map(
+          [...traces.objects].map(([oid, trace2]) => [oid, toTrace(trace2, atHead.get(oid))])
+        ),
+        keys: traces.keys.map((key) => key && { ...key, trace: toTrace(key.trace) })
+      };
+    },
+    facts: () => repositoryFacts(git)
+  };
+}
+function toTrace(trace2, atHead) {
+  return {
+    type: trace2.type,
+    paths: trace2.paths.map(
+      (path) => atHead === void 0 ? tracePath(path) : { ...tracePath(path), atHead: atHead.has(path.toString("latin1")) }
+    ),
+    commit: trace2.commit?.oid ?? null,
+    author: trace2.commit?.author ?? null,
+    date: trace2.commit?.date ?? null,
+    lastDate: trace2.last?.date ?? null,
+    atHead: trace2.atHead,
+    refs: trace2.refs,
+    refsComplete: trace2.refsComplete,
+    removedIn: trace2.removed?.oid ?? null,
+    removedDate: trace2.removed?.date ?? null,
+    unreachable: trace2.unreachable
+  };
+}
+function tracePath(bytes) {
+  const named2 = pathFromBytes(bytes);
+  const note2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named2.path.replaceAll("/", ""));
+  return { ...named2, note: note2 };
+}
+
+// src/sources/range.ts
+async function rangeSource(git, label, ranges, since) {
+  const resolved = await resolveRanges(git, ranges, since);
+  const brought = /* @__PURE__ */ new Map();
+  const tracer = rangeTracer(git, brought);
+  return repositorySource(
+    git,
+    label,
+    tracer,
+    ({ needles }) => items3(git, resolved, brought, needles)
+  );
+}
+async function* items3(git, { revisions, commits: listed2, tags, failed }, brought, needles) {
+  for (const problem2 of failed) yield { kind: "problem", ...problem2 };
+  const lists = await Promise.all(revisions.map((range) => listCommits(git, range)));
+  const commits = [.../* @__PURE__ */ new Set([...listed2, ...lists.flat()])];
+  const cut = commits.filter((oid) => git.shallow.includes(oid));
+  if (cut.length > 0) {
+    yield {
+      kind: "problem",
+      what: `range, cut off at ${cut[0]?.slice(0, 10)} by a shallow clone`,
+      reason: 'commits before it are not here; fetch more history ("git fetch --unshallow")'
+    };
+  }
+  yield* changedItems(git, commits, brought, needles);
+  const objects = /* @__PURE__ */ new Set([...commits, ...await wholeTags(git, tags), ...brought.keys()]);
+  yield* readThroughGit(git, objects, needles);
+}
+function tracePaths(paths) {
+  return Array.from(paths, (path) => tracePath(Buffer.from(path, "latin1")));
+}
+async function* changedItems(git, commits, brought, needles) {
+  let submodules = 0;
+  for await (const { commit, path, mode, newOid } of changesOf(git, commits)) {
+    if (isZero(newOid)) continue;
+    if (holdsNeedle(path, needles)) {
+      yield nameChunk({ source: "file-name", ...pathFromBytes(path), object: newOid }, path);
+    }
+    if (mode === "160000") {
+      submodules++;
+      continue;
+    }
+    const known4 = brought.get(newOid);
+    const text2 = path.toString("latin1");
+    if (known4 === void 0) brought.set(newOid, { commit, paths: /* @__PURE__ */ new Set([text2]) });
+    else known4.paths.add(text2);
+  }
+  if (submodules > 0) yield submoduleTally(submodules);
+}
+function submoduleTally(count2) {
+  return {
+    kind: "tally",
+    outcome: "skipped",
+    unit: "object",
+    count: count2,
+    bytes: 0,
+    what: "submodules",
+    reason: "commits of another repository"
+  };
+}
+async function wholeTags(git, tags) {
+  const found = [];
+  let next = [...tags];
+  while (next.length > 0) {
+    found.push(...next);
+    const inner = [];
+    for await (const answer of catFile(git, next)) {
+      if (answer.kind !== "object" || answer.type !== "tag") continue;
+      const match = /^object ([0-9a-f]+)\ntype tag\n/.exec(answer.bytes.toString("latin1", 0, 200));
+      if (match?.[1] !== void 0 && !found.includes(match[1])) inner.push(match[1]);
+    }
+    next = inner;
+  }
+  return found;
+}
+function rangeTracer(git, brought) {
+  const whole = repositoryTracer(git);
+  return {
+    facts: whole.facts,
+    trace: async (keys) => {
+      const { objects } = await whole.trace(keys);
+      const traces = new Map(objects);
+      const commits = [...objects.keys()].flatMap((oid) => brought.get(oid)?.commit ?? []);
+      const facts = await factsOf(git, commits, objects);
+      for (const [oid, trace2] of objects) {
+        const own = brought.get(oid);
+        if (own === void 0) continue;
+        const { author = null, date: date2 = null } = facts.get(own.commit) ?? {};
+        const paths = tracePaths(own.paths);
+        traces.set(oid, { ...trace2, paths, commit: own.commit, author, date: date2 });
+      }
+      return { objects: traces, keys: keys.map(() => null) };
+    }
+  };
+}
+async function factsOf(git, commits, traces) {
+  const facts = /* @__PURE__ */ new Map();
+  for (const { commit, author, date: date2 } of traces.values()) {
+    if (commit !== null) facts.set(commit, { author, date: date2 });
+  }
+  const others = commits.filter((oid) => !facts.has(oid));
+  return new Map([...facts, ...await readCommitFacts(git, others)]);
+}
+
+// src/sources/push.ts
+function pushSource(git, label, push) {
+  const brought = /* @__PURE__ */ new Map();
+  const tracer = pushTracer(git, push, brought);
+  return repositorySource(git, label, tracer, ({ needles }) => items4(git, push, brought, needles));
+}
+async function* items4(git, push, brought, needles) {
   yield* push.updates.flatMap((update) => refItem(update, needles));
   yield {
     kind: "tally",
@@ -9372,32 +7735,32 @@ async function* items4(repository, push, brought, needles, signal) {
     count: push.updates.length,
     bytes: 0
   };
-  const { commits, tags, others, missing: missing2 } = await newObjects(repository, push, signal);
+  const { commits, tags, others, missing: missing2 } = await newObjects(git, push);
   for (const { ref } of missing2) {
     yield { kind: "problem", what: ref, reason: "the object it is to point to is not here" };
   }
-  yield* changedItems(repository, commits, brought, needles, signal);
+  yield* changedItems(git, commits, brought, needles);
   const objects = /* @__PURE__ */ new Set([
     ...commits,
-    ...await wholeTags(repository, tags, signal),
+    ...await wholeTags(git, tags),
     ...others,
     ...brought.keys()
   ]);
-  yield* readThroughGit(repository, objects, needles, signal);
+  yield* readThroughGit(git, objects, needles);
 }
 function refItem({ ref }, needles) {
   const name = Buffer.from(ref);
   if (!holdsNeedle(name, needles)) return [];
-  const origin2 = { source: "ref-name", path: null, object: null, ref, lines: false };
-  return [wholeChunk(origin2, name)];
+  const origin = { source: "ref-name", path: null, object: null, ref };
+  return [nameChunk(origin, name)];
 }
-function pushTracer(repository, brought) {
+function pushTracer(git, push, brought) {
   return {
-    facts: repositoryTracer(repository).facts,
-    trace: async (keys, signal) => {
+    facts: repositoryTracer(git).facts,
+    trace: async (keys) => {
       const oids = new Set(keys.flat());
       const commits = Array.from(oids, (oid) => brought.get(oid)?.commit ?? oid);
-      const facts = await readCommitFacts(repository, commits, signal);
+      const facts = await readCommitFacts(git, commits);
       const objects = /* @__PURE__ */ new Map();
       for (const oid of oids) {
         const own = brought.get(oid);
@@ -9410,7 +7773,8 @@ function pushTracer(repository, brought) {
           date: commit?.date ?? null,
           lastDate: null,
           atHead: null,
-          refs: [],
+          // Only tags are named: what a branch holds depends on the commits before its tip.
+          refs: push.updates.filter(({ ref, to }) => to === oid && ref.startsWith("refs/tags/")).map(({ ref }) => ref),
           refsComplete: true,
           removedIn: null,
           removedDate: null,
@@ -9422,37 +7786,82 @@ function pushTracer(repository, brought) {
   };
 }
 
-// src/sources/root.ts
-function findRoot(folder) {
-  const layout = findLayout(folder);
-  return layout === null ? void 0 : layout.root;
+// src/sources/staged.ts
+init_model();
+function stagedSource(git, label) {
+  return repositorySource(git, label, null, ({ needles }) => items5(git, needles));
+}
+async function* items5(git, needles) {
+  const origins = /* @__PURE__ */ new Map();
+  let submodules = 0;
+  for (const { path, mode, oid } of await stagedEntries(git)) {
+    const named2 = pathFromBytes(path);
+    if (holdsNeedle(path, needles)) {
+      yield nameChunk({ source: "file-name", ...named2, object: oid }, path);
+    }
+    if (mode === "160000") {
+      submodules++;
+      continue;
+    }
+    const origin = { source: "index", ...named2, object: oid };
+    origins.set(oid, [...origins.get(oid) ?? [], origin]);
+  }
+  if (submodules > 0) yield submoduleTally(submodules);
+  for await (const answer of catFile(git, origins.keys())) {
+    const own = origins.get(answer.oid) ?? [];
+    if (answer.kind === "missing") {
+      yield {
+        kind: "problem",
+        what: own[0]?.path ?? answer.oid,
+        reason: "its staged content is missing"
+      };
+      continue;
+    }
+    const size = answer.kind === "large" ? answer.size : answer.bytes.length;
+    yield { kind: "tally", outcome: "read", unit: "file", count: own.length, bytes: size };
+    for (const origin of own) {
+      if (answer.kind === "object") {
+        if (holdsNeedle(answer.bytes, needles)) yield wholeChunk(origin, answer.bytes);
+      } else {
+        const stream = streamObject(git, answer);
+        yield* windowsOfStream(stream, origin, windowBuffer());
+      }
+    }
+  }
 }
 
 // src/sources/stdin.ts
+init_model();
+var standardInput = "standard input";
 function stdinSource(stream, name) {
-  return { items: (request) => items5(stream, name, request) };
+  return plainSource(name ?? standardInput, (request) => items6(stream, name, request));
 }
-async function* items5(stream, name, { needles, signal }) {
-  const origin2 = { source: "stdin", path: name, object: null, lines: true };
-  const pieces = untilStopped(stream, signal);
+async function* items6(stream, name, { needles, signal }) {
+  const origin = { source: "stdin", path: name, object: null };
+  let fault2 = null;
+  const pieces = untilStopped(stream, signal, (error) => {
+    fault2 = error;
+  });
   let bytes = 0;
-  try {
-    for await (const chunk of windowsOfStream(pieces, origin2, windowBuffer())) {
-      bytes += chunk.owned.end - chunk.owned.start;
-      if (holdsNeedle(chunk.bytes, needles)) yield chunk;
-    }
-  } catch (error) {
-    const code = error.code ?? "an error";
-    yield { kind: "problem", what: name ?? "standard input", reason: `it broke off (${code})` };
+  for await (const chunk of windowsOfStream(pieces, origin, windowBuffer())) {
+    bytes += chunk.owned.end - chunk.owned.start;
+    if (holdsNeedle(chunk.bytes, needles)) yield chunk;
+  }
+  if (fault2 !== null) {
+    yield { kind: "problem", what: name ?? standardInput, reason: reasonOf(fault2) };
   }
   yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes };
 }
-async function* untilStopped(stream, signal) {
+function reasonOf(fault2) {
+  if (fault2 instanceof BrleaksError) return fault2.message;
+  return `reading failed (${fault2.code ?? "an error"})`;
+}
+async function* untilStopped(stream, signal, onFault) {
   const iterator = stream[Symbol.asyncIterator]();
   let stop = () => {
   };
-  const stopped = new Promise((resolve10) => {
-    stop = () => resolve10(null);
+  const stopped = new Promise((resolve11) => {
+    stop = () => resolve11(null);
     signal.addEventListener("abort", stop, { once: true });
   });
   try {
@@ -9461,6 +7870,8 @@ async function* untilStopped(stream, signal) {
       if (next === null || next.done === true) break;
       yield next.value;
     }
+  } catch (error) {
+    onFault(error ?? new Error("broke off"));
   } finally {
     signal.removeEventListener("abort", stop);
     Promise.resolve(iterator.return?.()).catch(() => {
@@ -9468,45 +7879,4865 @@ async function* untilStopped(stream, signal) {
   }
 }
 
+// src/sources/submodules.ts
+init_model();
+
+// src/sources/part-tracer.ts
+function joinTracers(main, submodules) {
+  if (submodules.length === 0 || main.source.tracer === null) return main.source.tracer;
+  const { tracer } = main.source;
+  const parts = [main, ...submodules];
+  const holderOf2 = (oid) => parts.find((part) => part.holds(oid)) ?? main;
+  return {
+    facts: () => tracer.facts(),
+    trace: async (keys) => {
+      const objects = /* @__PURE__ */ new Map();
+      const answers = [];
+      for (const part of parts) {
+        const own = keys.map((oids) => oids.filter((oid) => holderOf2(oid) === part));
+        if (own.every((oids) => oids.length === 0) || part.source.tracer === null) continue;
+        const traces = await part.source.tracer.trace(own);
+        for (const [oid, trace2] of traces.objects) objects.set(oid, inPart(trace2, part));
+        answers.push(traces.keys.map((key) => key && { ...key, trace: inPart(key.trace, part) }));
+      }
+      return { objects, keys: keys.map((_, i) => onlyAnswer(answers, i)) };
+    }
+  };
+}
+function onlyAnswer(answers, key) {
+  const known4 = answers.flatMap((answer) => answer[key] ?? []);
+  return known4.length === 1 ? known4[0] ?? null : null;
+}
+function inPart(trace2, { name }) {
+  if (name === "") return trace2;
+  const paths = trace2.paths.map((path) => ({
+    ...path,
+    path: `${name}/${path.path}`,
+    ...path.rawPath === void 0 ? {} : { rawPath: `${name}/${path.rawPath}` }
+  }));
+  return { ...trace2, paths };
+}
+
+// src/sources/whole-history.ts
+init_model();
+
+// src/sources/lfs.ts
+import { closeSync as closeSync7, readSync as readSync6 } from "node:fs";
+init_model();
+var namedPointers2 = 5;
+function* lfsItems({ layout, signal }, pointers, needles) {
+  const { contents, unlisted: unlisted2 } = listLfs(layout);
+  for (const { path, reason: reason2 } of unlisted2) {
+    yield { kind: "problem", what: path, reason: `it cannot be listed (${reason2})` };
+  }
+  for (const content of contents) {
+    if (signal.aborted) return;
+    const path = lfsPath(layout, content);
+    const pointer2 = pointers.get(content);
+    const origin = pointer2 === void 0 ? {
+      source: "file",
+      ...pathFromBytes(Buffer.from(keptAt(content))),
+      object: null
+    } : { source: "blob", path: null, object: pointer2 };
+    yield* fileItems(path, origin, needles);
+  }
+  const here = new Set(contents);
+  const absent = [...pointers].filter(([content]) => !here.has(content)).map(([, oid]) => oid);
+  if (absent.length > 0) yield absentContents(absent);
+}
+function keptAt(content) {
+  return `.git/lfs/objects/${content.slice(0, 2)}/${content.slice(2, 4)}/${content}`;
+}
+function* fileItems(path, origin, needles) {
+  let opened2;
+  try {
+    opened2 = openRegular(path);
+  } catch (error) {
+    yield { kind: "problem", what: path, reason: `it cannot be read (${codeOf2(error)})` };
+    return;
+  }
+  let bytes = 0;
+  try {
+    const read2 = (into) => readSync6(opened2.file, into, 0, into.length, null);
+    for (const chunk of windowsOf(read2, origin, windowBuffer())) {
+      bytes += chunk.owned.end - chunk.owned.start;
+      if (holdsNeedle(chunk.bytes, needles)) yield chunk;
+    }
+    yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes };
+  } catch (error) {
+    yield {
+      kind: "problem",
+      what: path,
+      reason: `it could not be read to its end (${codeOf2(error)})`
+    };
+  } finally {
+    closeSync7(opened2.file);
+  }
+}
+function absentContents(oids) {
+  const named2 = oids.slice(0, namedPointers2).map((oid) => oid.slice(0, 10));
+  const more = oids.length > named2.length ? ", …" : "";
+  const what = `${oids.length} Git LFS ${oids.length === 1 ? "file" : "files"} (pointers ${named2.join(", ")}${more})`;
+  const reason2 = 'the content is not here; fetch it with "git lfs fetch --all"';
+  return { kind: "problem", what, reason: reason2 };
+}
+
+// src/sources/rest.ts
+async function* restItems(history, rest, needles) {
+  const { git, plan } = history;
+  const { missing: missing2, named: named2, deferred, pointers } = rest;
+  const beyond = await objectsBeyond(git, plan);
+  for (const problem2 of beyond.problems) yield { kind: "problem", ...problem2 };
+  const read2 = /* @__PURE__ */ new Set([...deferred, ...beyond.oids]);
+  const isKnown2 = (oid) => read2.has(oid) || isBuiltIn(oid) || isPlanned(plan, oid);
+  const visit = (object) => {
+    const { oid: own, type, bytes } = object;
+    const content = lfsContent(object);
+    if (content !== null) pointers.set(content, own);
+    for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown2(oid)) missing2.add(oid);
+  };
+  yield* readThroughGit(git, new Set(read2), needles, visit);
+  const relisting = new Relisting(git, plan, read2);
+  for (let oids = await relisting.next(); oids !== null; oids = await relisting.next()) {
+    for (const oid of oids) read2.add(oid);
+    yield* readThroughGit(git, new Set(oids), needles, visit);
+  }
+  if (!relisting.settled) yield restless;
+  const forget = (oid) => {
+    missing2.delete(oid);
+    named2.delete(oid);
+  };
+  for (const oid of [...missing2, ...named2.keys()]) if (isKnown2(oid)) forget(oid);
+  for (let oids = await strays(history, rest); oids.length > 0; ) {
+    for (const oid of oids) {
+      read2.add(oid);
+      forget(oid);
+    }
+    yield* readThroughGit(git, new Set(oids), needles, visit);
+    oids = await strays(history, rest);
+  }
+  yield* lfsItems(git, pointers, needles);
+  yield* await missingItems(history, rest);
+}
+var restless = {
+  kind: "problem",
+  what: "objects of this repository",
+  reason: 'they kept moving while they were read ("git gc" or "git repack" is running); scan again'
+};
+async function strays({ git, plan }, { missing: missing2, named: named2 }) {
+  if (plan.listing.special.length > 0) return [];
+  const asked = /* @__PURE__ */ new Set([...git.partial ? [] : missing2, ...named2.keys()]);
+  return presentObjects(git, asked);
+}
+async function missingItems({ git, plan }, { missing: missing2, named: named2 }) {
+  const problems = [...named2].map(([oid, reason2]) => missingProblem(oid, reason2));
+  if (missing2.size === 0) return problems;
+  const known4 = git.partial || plan.looped || plan.listing.special.length > 0;
+  const oids = known4 ? missing2 : await reachableOf(git, missing2);
+  for (const oid of oids) if (!named2.has(oid)) problems.push(missingProblem(oid, "it is missing"));
+  if (git.partial) {
+    const reason2 = "objects were left at the remote; clone it without --filter to read them";
+    problems.push({ kind: "problem", what: "partial clone", reason: reason2 });
+  }
+  return problems;
+}
+function missingProblem(oid, reason2) {
+  return { kind: "problem", what: `object ${oid}`, reason: reason2 };
+}
+async function reachableOf(git, missing2) {
+  try {
+    return await missingObjects(git);
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    return missing2;
+  }
+}
+
+// src/sources/side-files.ts
+init_model();
+import {
+  closeSync as closeSync8,
+  constants as constants6,
+  fstatSync as fstatSync4,
+  lstatSync as lstatSync14,
+  openSync as openSync4,
+  readdirSync as readdirSync14,
+  readlinkSync as readlinkSync5,
+  readSync as readSync7
+} from "node:fs";
+import { basename } from "node:path";
+var usualLimits = { files: 5e4, bytes: 1024 * 1024 * 1024 };
+var openFlags3 = constants6.O_RDONLY | (constants6.O_NOFOLLOW ?? 0) | (constants6.O_NONBLOCK ?? 0);
+var readElsewhere = /^(?:objects|refs|reftable|modules|index|sharedindex\..*)$/;
+var lineFiles = /^(?:HEAD|packed-refs|logs\/.*)$/;
+var readLine = /^(?:[0-9a-f]{40,64} [0-9a-f]{40,64} .*|[0-9a-f]{40,64}(?: refs\/.*)?|ref: refs\/.*|)$/;
+var otherPrograms = /^(?:lfs|svn|annex)$/;
+function* sideFileItems({ layout }, { needles, signal }, limits2 = usualLimits) {
+  const { commonDir, root } = layout;
+  const prefix2 = root !== null || basename(commonDir) === ".git" ? ".git/" : "";
+  const reader2 = new SideReader(prefix2, needles, limits2);
+  for (const found of walk2(Buffer.from(commonDir), prefix2)) {
+    if (signal.aborted) return;
+    if ("kind" in found) yield found;
+    else yield* reader2.read(found);
+  }
+  yield* reader2.close();
+}
+function* walk2(commonDir, prefix2) {
+  const folders = [
+    { location: commonDir, path: Buffer.alloc(0) }
+  ];
+  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+    let entries;
+    try {
+      entries = readdirSync14(folder.location, { withFileTypes: true, encoding: "buffer" });
+    } catch (error) {
+      const { code = "an error" } = error;
+      if (code !== "ENOENT") {
+        const what = prefix2 + pathFromBytes(folder.path).path;
+        yield { kind: "problem", what, reason: `it cannot be listed (${code})` };
+      }
+      continue;
+    }
+    for (const entry of entries) {
+      const path = folder.path.length === 0 ? entry.name : join21(folder.path, entry.name);
+      const inGitDirectory = withinGitDirectory(path);
+      if (readElsewhere.test(inGitDirectory)) continue;
+      const location3 = join21(folder.location, entry.name);
+      if (!entry.isDirectory()) yield { location: location3, path, entry };
+      else if (otherPrograms.test(inGitDirectory)) yield leftOut2(prefix2 + path.toString("utf8"));
+      else folders.push({ location: location3, path });
+    }
+  }
+}
+function join21(folder, name) {
+  return Buffer.concat([folder, Buffer.from("/"), name]);
+}
+function withinGitDirectory(path) {
+  return path.toString("latin1").replace(/^worktrees\/[^/]+\//, "");
+}
+function leftOut2(what) {
+  const reason2 = "data of another program in the git directory";
+  return { kind: "tally", outcome: "skipped", unit: "file", count: 1, bytes: 0, what, reason: reason2 };
+}
+var SideReader = class {
+  #prefix;
+  #needles;
+  #limits;
+  #buffer = null;
+  #files = 0;
+  #bytes = 0;
+  #beyond = 0;
+  constructor(prefix2, needles, limits2) {
+    this.#prefix = prefix2;
+    this.#needles = needles;
+    this.#limits = limits2;
+  }
+  *read(file) {
+    const named2 = pathFromBytes(Buffer.concat([Buffer.from(this.#prefix), file.path]));
+    const origin = { source: "file", ...named2, object: null };
+    const ofRef = lineFiles.test(withinGitDirectory(file.path));
+    if (!ofRef && holdsNeedle(file.path, this.#needles)) {
+      yield nameChunk({ ...origin, source: "file-name" }, file.path);
+    }
+    try {
+      if (file.entry.isSymbolicLink()) yield* this.#readLink(file, origin);
+      else if (lstatSync14(file.location).isFile()) yield* this.#readFile(file, origin, ofRef);
+      else if (!file.entry.isSocket()) yield this.#notOpened(named2.path);
+    } catch (error) {
+      const { code = "an error" } = error;
+      if (code === "ENOENT") return;
+      const reason2 = `it could not be read (${code})`;
+      yield { kind: "problem", what: named2.path, reason: reason2 };
+    }
+  }
+  *close() {
+    const [count2, bytes] = [this.#files, this.#bytes];
+    yield { kind: "tally", outcome: "read", unit: "file", count: count2, bytes };
+    if (this.#beyond === 0) return;
+    const { files, bytes: mostBytes2 } = this.#limits;
+    const reason2 = `beyond the first ${files} files and ${mostBytes2} bytes beside objects and refs; remove what git does not need there`;
+    yield { kind: "problem", what: `${this.#beyond} files in the git directory`, reason: reason2 };
+  }
+  *#readLink(file, origin) {
+    const target = readlinkSync5(file.location, { encoding: "buffer" });
+    if (holdsNeedle(target, this.#needles)) yield nameChunk(origin, target);
+  }
+  *#readFile(file, origin, ofRef) {
+    const descriptor2 = openSync4(file.location, openFlags3);
+    try {
+      const stat = fstatSync4(descriptor2);
+      if (!stat.isFile()) {
+        yield this.#notOpened(origin.path ?? "");
+        return;
+      }
+      if (this.#files >= this.#limits.files || this.#bytes + stat.size > this.#limits.bytes) {
+        this.#beyond++;
+        return;
+      }
+      this.#files++;
+      for (const chunk of this.#chunks(descriptor2, stat.size, origin)) {
+        if (!holdsNeedle(chunk.bytes, this.#needles)) continue;
+        if (ofRef) yield* otherLines(chunk, this.#needles);
+        else yield chunk;
+      }
+    } finally {
+      closeSync8(descriptor2);
+    }
+  }
+  /** Reads to the size at opening: what is written meanwhile would never end. */
+  #chunks(descriptor2, size, origin) {
+    this.#buffer ??= windowBuffer();
+    let at = 0;
+    return windowsOf(
+      (into) => {
+        const count2 = readSync7(descriptor2, into, 0, Math.min(into.length, size - at), at);
+        at += count2;
+        this.#bytes += count2;
+        return count2;
+      },
+      origin,
+      this.#buffer
+    );
+  }
+  #notOpened(what) {
+    const reason2 = "not a regular file: never opened";
+    return { kind: "tally", outcome: "skipped", unit: "file", count: 1, bytes: 0, what, reason: reason2 };
+  }
+};
+function* otherLines(chunk, needles) {
+  for (const line of chunk.bytes.toString("latin1").split("\n")) {
+    const bytes = Buffer.from(line, "latin1");
+    if (!readLine.test(line) && holdsNeedle(bytes, needles)) {
+      yield nameChunk(chunk.origin, bytes);
+    }
+  }
+}
+
+// src/sources/whole-history.ts
+function wholeHistorySource(history, label, jobs, readPlan) {
+  const { git, plan } = history;
+  const notices = borrowedObjects(git);
+  return {
+    label,
+    notices,
+    tracer: canWalk(plan) ? repositoryTracer(git) : noTracer,
+    items: (request) => items7(history, readPlan(plan, jobs), notices, request),
+    progress: () => ({
+      total: plan.objects,
+      done: plan.packs.reduce((sum2, pack) => sum2 + Atomics.load(pack.counters, 1), 0)
+    }),
+    close: () => git.close()
+  };
+}
+function canWalk({ looped, listing }) {
+  return !looped && listing.special.length === 0;
+}
+var noTracer = {
+  trace: () => {
+    throw new BrleaksError(
+      "git-failed",
+      "git cannot walk this history: a pack has deltas that are their own base, or an object is a pipe or a device"
+    );
+  },
+  facts: () => Promise.resolve({ remoteUrl: null, head: null, branch: null })
+};
+async function* items7(history, shares, notices, request) {
+  const { objects, repeated } = history.plan;
+  yield* limitItems(history);
+  const rest = {
+    deferred: /* @__PURE__ */ new Set(),
+    missing: /* @__PURE__ */ new Set(),
+    named: /* @__PURE__ */ new Map(),
+    pointers: /* @__PURE__ */ new Map()
+  };
+  const names = collect(nameItems(history, request.needles, rest.named));
+  names.catch(() => {
+  });
+  yield* sideFileItems(history.git, request);
+  let accounted = 0;
+  for await (const item of shares) {
+    if (item.kind === "deferred") {
+      rest.deferred.add(item.oid);
+      accounted += item.searched ? 0 : 1;
+    } else if (item.kind === "missing") rest.missing.add(item.oid);
+    else if (item.kind === "unreadable") {
+      accounted++;
+      yield objectProblem(item);
+    } else if (item.kind === "lfs-pointer") rest.pointers.set(item.content, item.oid);
+    else if (item.kind === "no-memory") notices.push(noMemory);
+    else {
+      accounted += item.kind === "tally" ? item.count : 0;
+      yield item;
+    }
+  }
+  yield* await names;
+  if (request.signal.aborted) return;
+  if (accounted < objects + repeated) yield unaccounted(objects + repeated - accounted);
+  if (repeated > 0) {
+    yield { kind: "tally", outcome: "read", unit: "object", count: -repeated, bytes: 0 };
+  }
+  yield* restItems(history, rest, request.needles);
+}
+var noMemory = 'objects were read through git, which takes longer: the address space is too small for the memory of WebAssembly (see "ulimit -v")';
+function unaccounted(count2) {
+  const what = count2 === 1 ? "1 object" : `${count2} objects`;
+  return { kind: "problem", what, reason: "they were listed but never read; please report this" };
+}
+async function collect(items8) {
+  const collected = [];
+  for await (const item of items8) collected.push(item);
+  return collected;
+}
+
+// src/sources/submodules.ts
+async function repositoryAndSubmodules(git, label, jobs, readPlan) {
+  const open4 = async (opened2, name) => {
+    const plan = await planObjects(opened2.objectFolders, opened2.idBytes);
+    const source = wholeHistorySource({ git: opened2, plan }, label, jobs, readPlan);
+    return { name, source, holds: (oid) => isPlanned(plan, oid) };
+  };
+  const main = await open4(git, "");
+  const { submodules, failed } = listSubmodules(git.layout);
+  const problems = failed.map((unread3) => ({ kind: "problem", ...unread3 }));
+  const others = [];
+  for (const { name, folder } of submodules) {
+    let inner = null;
+    try {
+      inner = await openRepository(folder, { signal: git.signal });
+      others.push(await open4(inner, name));
+    } catch (error) {
+      inner?.close();
+      if (!(error instanceof BrleaksError)) {
+        for (const { source } of others) source.close();
+        throw error;
+      }
+      problems.push({ kind: "problem", what: `submodule ${name}`, reason: error.message });
+    }
+  }
+  return joined2(main, others, problems);
+}
+function joined2(main, submodules, problems) {
+  const parts = [main, ...submodules];
+  return {
+    label: main.source.label,
+    tracer: joinTracers(main, submodules),
+    // More notices come while it is read.
+    get notices() {
+      const read2 = submodules.map(
+        ({ name }) => `the repository of submodule ${name} is read as well`
+      );
+      return [...read2, ...new Set(parts.flatMap(({ source }) => source.notices))];
+    },
+    items: async function* (request) {
+      yield* problems;
+      for (const part of parts) yield* itemsOf(part, request);
+    },
+    progress: () => ({
+      total: sum(parts, ({ total: total2 }) => total2),
+      done: sum(parts, ({ done }) => done)
+    }),
+    close: () => {
+      for (const { source } of parts) source.close();
+    }
+  };
+}
+function sum(parts, count2) {
+  return parts.reduce(
+    (all, { source }) => all + count2(source.progress() ?? { total: 0, done: 0 }),
+    0
+  );
+}
+async function* itemsOf({ name, source }, request) {
+  if (request.signal.aborted) return;
+  for await (const item of source.items(request)) {
+    if (name === "" || item.kind !== "problem") yield item;
+    else yield { ...item, what: `submodule ${name}: ${item.what}` };
+  }
+}
+
+// src/sources/open-source.ts
+async function openSource(target, options) {
+  switch (target.kind) {
+    case "files":
+      return filesSource(target);
+    case "stdin":
+      return stdinSource(target.stream, target.name);
+    case "message":
+      return messageSource(target.text);
+    case "history":
+    case "staged":
+    case "push":
+      return openInRepository(target, options);
+  }
+}
+async function openInRepository(target, { readPlan, signal }) {
+  const hook = target.kind === "history" ? {} : target.environment;
+  let git;
+  try {
+    git = openedIn(target) ?? await openRepository(target.repository, { hook, signal });
+  } catch (error) {
+    if (!(error instanceof BrleaksError) || error.code !== "git-failed") throw error;
+    return unreadableSource(target.repository, error.message);
+  }
+  try {
+    return await sourceOf(git, target, readPlan);
+  } catch (error) {
+    git.close();
+    throw error;
+  }
+}
+async function sourceOf(git, target, readPlan) {
+  const label = target.repository;
+  if (target.kind === "staged") return stagedSource(git, label);
+  if (target.kind === "push") return pushSource(git, label, target.push);
+  const { ranges, since, jobs } = target;
+  if (ranges.length > 0 || since !== null) return rangeSource(git, label, ranges, since);
+  return repositoryAndSubmodules(git, label, jobs, readPlan);
+}
+function openedIn(target) {
+  const opened2 = target.kind === "history" ? target.opened : void 0;
+  return opened2 instanceof Git ? opened2.shared : null;
+}
+function unreadableSource(label, reason2) {
+  return plainSource(label, async function* () {
+    yield { kind: "problem", what: label, reason: reason2 };
+  });
+}
+
+// src/known/suppress.ts
+var placesNamed = 3;
+async function suppress(findings, context) {
+  const { known: known4 } = context;
+  const matcher = await KnownKeyMatcher.open(context);
+  const results = findings.map((finding) => suppressOne(finding, matcher));
+  const marked = results.map(({ finding }) => finding);
+  const stale = staleEntries(known4, matcher.used, context);
+  return {
+    findings: marked,
+    notices: [
+      ...liveNotices(results, known4),
+      ...reasonNotices(marked),
+      ...ignoredCommentNotices(marked, known4),
+      ...staleNotices(stale)
+    ],
+    stale
+  };
+}
+function suppressOne(finding, matcher) {
+  const byFingerprint2 = matcher.byFingerprint(finding.fingerprint);
+  const bySighting = finding.sightings.map((sighting) => matcher.bySighting(sighting));
+  const first = bySighting.find((suppression2) => suppression2 !== null) ?? null;
+  const everywhere = finding.sightingsOmitted === 0 && bySighting.every((suppression2) => suppression2 !== null);
+  const suppressed = byFingerprint2 ?? (everywhere ? first : null);
+  const isLive = finding.verification.status === "live" && !matcher.known.allowLive;
+  if (isLive) return { finding, overruled: suppressed ?? first };
+  const [firstSighting, ...others] = finding.sightings.map((sighting, index) => ({
+    ...sighting,
+    suppressed: bySighting[index] ?? null
+  }));
+  if (firstSighting === void 0) return { finding, overruled: null };
+  const sightings = [firstSighting, ...others];
+  return { finding: { ...finding, suppressed, sightings }, overruled: null };
+}
+var KnownKeyMatcher = class _KnownKeyMatcher {
+  known;
+  used = /* @__PURE__ */ new Set();
+  #byFingerprint;
+  #patterns;
+  /** Folder that paths of files are relative to; null if no files were read. */
+  #base;
+  #redact;
+  constructor({ known: known4, targets, redact: redact2 }, patterns) {
+    this.known = known4;
+    this.#patterns = patterns;
+    this.#base = baseOfFiles(targets);
+    this.#redact = redact2;
+    const byFingerprint2 = /* @__PURE__ */ new Map();
+    for (const entry of known4.entries) {
+      if (entry.fingerprint === null) continue;
+      byFingerprint2.set(entry.fingerprint, [...byFingerprint2.get(entry.fingerprint) ?? [], entry]);
+    }
+    this.#byFingerprint = byFingerprint2;
+  }
+  static async open(context) {
+    const { entries, root } = context.known;
+    const patterns = [];
+    const written = entries.filter((entry) => entry.pattern !== null);
+    const options = { foldsCase: written.length > 0 && root !== null && foldsCase(root) };
+    for (const entry of written) {
+      if (entry.pattern === null) continue;
+      patterns.push([await pathFilter([entry.pattern], [], options), entry]);
+    }
+    return new _KnownKeyMatcher(context, patterns);
+  }
+  byFingerprint(fingerprint) {
+    return this.#firstValid(this.#byFingerprint.get(fingerprint) ?? []);
+  }
+  bySighting(sighting) {
+    const path = this.#rootPath(sighting);
+    const matching = path === null ? [] : this.#patterns.filter(([matches]) => matches([path]));
+    const entries = matching.map(([, entry]) => entry);
+    return this.#byComment(sighting.allowComments) ?? this.#firstValid(entries);
+  }
+  /** The first entry that has not expired. All of them count as used: an expired entry is not an unused one. */
+  #firstValid(entries) {
+    let first = null;
+    for (const entry of entries) {
+      this.used.add(entry);
+      if (isExpired(entry, this.known)) continue;
+      first ??= { by: entry.by, reason: this.#masked(entry.reason), expires: entry.expires };
+    }
+    return first;
+  }
+  #byComment(comments) {
+    if (!this.known.inline) return null;
+    const honoured = comments.find((comment) => isHonoured(comment, this.known));
+    if (honoured === void 0) return null;
+    return { by: "inline", reason: this.#masked(honoured.reason), expires: null };
+  }
+  #masked(reason2) {
+    return reason2 === null ? null : this.#redact(reason2);
+  }
+  /** Patterns are relative to the root of the tree; so are most paths. */
+  #rootPath({ path, object, ref, source }) {
+    if (path === null || path === "") return null;
+    const fromGit = object !== null || ref !== void 0 || source === "index";
+    const { root } = this.known;
+    if (fromGit || root === null || this.#base === null || this.#base === root) return path;
+    return pathBelow(root, resolve7(this.#base, path));
+  }
+};
+function isHonoured({ tool }, known4) {
+  return tool === "brleaks" || known4.foreignMarks.includes(tool);
+}
+function isExpired(entry, known4) {
+  return entry.expires !== null && entry.expires < known4.today;
+}
+function baseOfFiles(targets) {
+  const files = targets.find((target) => target.kind === "files");
+  return files === void 0 ? null : reportBase(files.paths, files.cwd) ?? files.cwd;
+}
+function staleEntries(known4, used, context) {
+  const read2 = context.complete && !known4.narrowed ? scopesRead(context) : [];
+  return known4.entries.flatMap((entry) => {
+    if (isExpired(entry, known4)) return [{ state: "expired", entry }];
+    const scope = entry.by === "baseline" ? known4.baselineScope : null;
+    const whole = (scope ?? ["files", "history"]).every((kind) => read2.includes(kind));
+    return whole && !used.has(entry) ? [{ state: "unused", entry }] : [];
+  });
+}
+function scopesRead({ known: known4, targets }) {
+  const { root } = known4;
+  if (root === null) return [];
+  const files = targets.some(
+    (target) => target.kind === "files" && target.paths.some((path) => isSameFolder(resolve7(target.cwd, path), root))
+  );
+  const history = targets.some(
+    (target) => target.kind === "history" && target.ranges.length === 0 && target.since === null
+  );
+  return [...files ? ["files"] : [], ...history ? ["history"] : []];
+}
+function liveNotices(results, { allowLive }) {
+  if (allowLive) return [];
+  return results.flatMap(({ finding, overruled }) => {
+    if (overruled === null) return [];
+    const what = `${finding.secret} is suppressed (${overruled.by}), but was verified live`;
+    return [`${what}, so it is reported; to suppress live keys as well: --allow-live`];
+  });
+}
+function reasonNotices(findings) {
+  const places = findings.flatMap((finding) => finding.sightings).filter(({ suppressed }) => suppressed?.by === "inline" && suppressed.reason === null);
+  if (places.length === 0) return [];
+  const comments = count(places.length, "allow comment has", "allow comments have");
+  return [`${comments} no reason (${named(places)}); write brleaks:allow REASON`];
+}
+function ignoredCommentNotices(findings, known4) {
+  const open4 = findings.filter((finding) => finding.suppressed === null);
+  const places = open4.flatMap((finding) => finding.sightings);
+  const commented = (test) => places.filter((place) => place.suppressed === null && place.allowComments.some(test));
+  if (!known4.inline) {
+    const own = commented((comment) => isHonoured(comment, known4));
+    if (own.length === 0) return [];
+    const comments2 = count(own.length, "allow comment was", "allow comments were");
+    return [`${comments2} ignored (--no-inline-ignore): ${named(own)}`];
+  }
+  const foreign2 = commented((comment) => !isHonoured(comment, known4));
+  if (foreign2.length === 0) return [];
+  const tools = new Set(foreign2.flatMap((place) => place.allowComments.map(({ tool }) => tool)));
+  tools.delete("brleaks");
+  const comments = count(foreign2.length, "allow comment", "allow comments");
+  const options = [...tools].sort().map((tool) => `--foreign-marks ${tool}`);
+  return [
+    `${comments} of other scanners ignored (${named(foreign2)}); to honour them: ${options.join(" ")}`
+  ];
+}
+function staleNotices(stale) {
+  return ["expired", "unused"].flatMap((state) => {
+    const own = stale.filter((known4) => known4.state === state).map(({ entry }) => entry);
+    if (own.length === 0) return [];
+    const shown2 = own.slice(0, placesNamed).map((entry) => {
+      const what = entry.pattern ?? entry.redacted ?? entry.fingerprint?.slice(0, 12) ?? "";
+      const since = state === "expired" ? `, ${entry.expires}` : "";
+      return `${entry.file}:${entry.line} ${what}${since}`;
+    });
+    const more = own.length > shown2.length ? ` and ${own.length - shown2.length} more` : "";
+    const advice = state === "unused" ? "remove them (brleaks baseline --prune)" : "their keys are reported again";
+    const entries = count(own.length, `known entry is ${state}`, `known entries are ${state}`);
+    return [`${entries}: ${shown2.join("; ")}${more}; ${advice}`];
+  });
+}
+function named(places) {
+  const all = places.map(
+    ({ path, source, line }) => `${path ?? source}${line === null ? "" : `:${line}`}`
+  );
+  const distinct = [...new Set(all)];
+  const shown2 = distinct.slice(0, placesNamed);
+  const more = distinct.length - shown2.length;
+  return more > 0 ? `${shown2.join(", ")} and ${more} more` : shown2.join(", ");
+}
+function count(number3, singular, plural) {
+  return `${number3} ${number3 === 1 ? singular : plural}`;
+}
+
+// src/config/options/spec.ts
+var commandNames = [
+  "scan",
+  "git",
+  "stdin",
+  "audit",
+  "verify",
+  "baseline",
+  "config",
+  "hook",
+  "rules",
+  "completion"
+];
+var scanCommands = ["scan", "git", "stdin", "audit"];
+var checkCommands = [...scanCommands, "verify"];
+var treeCommands = ["scan", "audit", "baseline"];
+var configuredCommands = [...scanCommands, "hook", "baseline", "config"];
+var searchCommands = [...scanCommands, "hook"];
+var reportCommands = [...searchCommands, "verify"];
+
+// src/config/options/findings.ts
+var findingOptions = [
+  {
+    name: "config",
+    alias: "c",
+    type: "text",
+    value: "FILE",
+    defaultText: "brleaks.config.json, .jsonc, .yaml or .yml at the root",
+    help: "Read the configuration from FILE",
+    details: 'The file is JSON, JSON with comments, or YAML, by its extension. "brleaks config init" writes one to start from.',
+    group: "Configuration",
+    commands: configuredCommands
+  },
+  {
+    name: "no-config",
+    type: "flag",
+    help: "Ignore configuration, baseline and ignore files of the scanned tree",
+    details: "Files named with --config, --baseline or --ignore-file are still read.",
+    group: "Configuration",
+    commands: [...scanCommands, "hook", "config"]
+  },
+  {
+    name: "rules",
+    type: "text",
+    value: "FILE",
+    help: "Add the rules in FILE to the built-in ones",
+    details: 'FILE is JSON and follows rules/rule.schema.json. Check it with "brleaks rules check FILE".',
+    group: "Configuration",
+    commands: [...reportCommands, "baseline", "rules"],
+    inFile: true
+  },
+  {
+    name: "min-confidence",
+    type: "text",
+    choices: ["low", "medium", "high"],
+    default: "low",
+    help: "Omit findings below this confidence",
+    details: "Confidence rates how likely a match is a real key, from its shape and its context. Omitted matches are counted; --show-filtered lists them.",
+    group: "Findings and exit status",
+    commands: [...searchCommands, "baseline"],
+    inFile: true
+  },
+  {
+    name: "fail-on",
+    type: "text",
+    choices: ["any", "live"],
+    default: "any",
+    help: "Which keys make the exit status 1",
+    details: 'With "live", only keys that --verify shows to be live count. A key whose status is unknown then makes the scan incomplete (exit status 3).',
+    group: "Findings and exit status",
+    commands: checkCommands
+  },
+  {
+    name: "exit-zero",
+    type: "flag",
+    help: "Exit with status 0 even if keys are found",
+    details: "An incomplete scan still ends with status 3.",
+    group: "Findings and exit status",
+    commands: checkCommands
+  },
+  {
+    name: "time-budget",
+    type: "seconds",
+    value: "SECONDS",
+    help: "run: stop reading after SECONDS and refuse what was not read",
+    details: "For servers that end a hook after some seconds. Fractions are allowed, such as 4.5.",
+    group: "Findings and exit status",
+    commands: ["hook"]
+  },
+  {
+    name: "allow-incomplete",
+    type: "flag",
+    help: "run: accept an incomplete scan in which no key was found",
+    details: "By default, a hook refuses a commit or push that it could not read completely. A note on standard error names what was not read.",
+    group: "Findings and exit status",
+    commands: ["hook"]
+  }
+];
+
+// src/config/options/input.ts
+var inputOptions = [
+  {
+    name: "include",
+    type: "list",
+    value: "GLOB",
+    help: "Read only files that match GLOB",
+    details: "May be repeated. A pattern without a slash matches file names in every folder. Quote it, so that the shell does not expand it.",
+    group: "Input",
+    commands: treeCommands,
+    inFile: true
+  },
+  {
+    name: "exclude",
+    type: "list",
+    value: "GLOB",
+    help: "Skip files that match GLOB",
+    details: "May be repeated, and overrides --include. A pattern that ends in a slash matches folders. The report counts the skipped files.",
+    group: "Input",
+    commands: treeCommands,
+    inFile: true
+  },
+  {
+    name: "no-gitignore",
+    type: "flag",
+    help: "Also read files that git ignores",
+    details: "By default, a scan inside of a git work tree reads the files that git tracks or would add.",
+    group: "Input",
+    commands: treeCommands,
+    inFile: true
+  },
+  {
+    name: "include-git-dir",
+    type: "flag",
+    help: "Also read the .git folder of a work tree, as files",
+    details: 'This finds keys in hooks and in the configuration of git. For the history itself, use "brleaks git" or "brleaks audit".',
+    group: "Input",
+    commands: treeCommands,
+    inFile: true
+  },
+  {
+    name: "max-size",
+    type: "bytes",
+    value: "BYTES",
+    defaultText: "no limit",
+    help: "Skip files larger than BYTES, such as 500K, 10M or 2G",
+    details: "A skipped file makes the scan incomplete (exit status 3 if no key is found). Units are powers of 1024.",
+    group: "Input",
+    commands: treeCommands,
+    inFile: true
+  },
+  {
+    name: "range",
+    type: "list",
+    value: "A..B",
+    help: "Scan commits in B that are not in A",
+    details: "May be repeated. A...B scans the commits of B since its merge base with A; a single revision scans that commit.",
+    group: "Input",
+    commands: ["git"]
+  },
+  {
+    name: "since",
+    type: "text",
+    value: "DATE",
+    help: "Scan commits since DATE",
+    details: 'DATE is a date that git understands, such as 2026-01-31 or "2 weeks ago".',
+    group: "Input",
+    commands: ["git"]
+  },
+  {
+    name: "staged",
+    type: "flag",
+    help: "Scan what is staged for the next commit",
+    details: "Content and configuration are read from the index, because that is what will be committed. Cannot be combined with --range or --since.",
+    group: "Input",
+    commands: ["git"]
+  },
+  {
+    name: "stdin-path",
+    type: "text",
+    value: "NAME",
+    defaultText: "standard input",
+    help: "Name of standard input in reports",
+    details: "Useful for logs and for editors that pass the content of a file.",
+    group: "Input",
+    commands: ["stdin", "scan"]
+  },
+  {
+    name: "jobs",
+    alias: "j",
+    type: "count",
+    value: "N",
+    defaultText: "automatic",
+    help: "Threads for history scans",
+    details: "Only packs of a history are read with several threads; files are read by one.",
+    group: "Input",
+    commands: scanCommands
+  },
+  {
+    name: "global",
+    type: "flag",
+    help: "install, uninstall, status: use the hooks of every repository of this user",
+    details: "Uses the folder that the user-wide setting core.hooksPath names instead of the hooks of this repository.",
+    group: "Input",
+    commands: ["hook"]
+  }
+];
+
+// src/config/options/known-keys.ts
+init_model();
+var knownKeyOptions = [
+  {
+    name: "baseline",
+    type: "text",
+    value: "FILE",
+    defaultText: "brleaks.baseline.json at the root",
+    help: "Suppress the keys listed in FILE",
+    details: '"brleaks baseline" writes this file. Suppressed keys stay in every report and do not change the exit status.',
+    group: "Known keys",
+    commands: configuredCommands,
+    inFile: true
+  },
+  {
+    name: "ignore-file",
+    type: "text",
+    value: "FILE",
+    defaultText: ".brleaksignore at the root",
+    help: "Suppress the keys at the paths and with the fingerprints in FILE",
+    details: "One pattern or fingerprint per line, with # for comments. Keys in these files are still found and reported as suppressed.",
+    group: "Known keys",
+    commands: configuredCommands,
+    inFile: true
+  },
+  {
+    name: "no-inline-ignore",
+    type: "flag",
+    help: "Ignore brleaks:allow and other allow comments next to a key",
+    details: "For audits in which every key must count.",
+    group: "Known keys",
+    commands: configuredCommands,
+    inFile: true
+  },
+  {
+    name: "foreign-marks",
+    type: "list",
+    value: "TOOL",
+    choices: foreignMarks,
+    help: "Also accept another scanner's allow comments",
+    details: "May be repeated. Example: --foreign-marks gitleaks accepts gitleaks:allow.",
+    group: "Known keys",
+    commands: configuredCommands,
+    inFile: true
+  },
+  {
+    name: "allow-live",
+    type: "flag",
+    help: "Allow keys that were verified as live to be suppressed",
+    details: "By default, a key that --verify shows to be live counts even if it is suppressed.",
+    group: "Known keys",
+    commands: configuredCommands
+  },
+  {
+    name: "allow-comments",
+    type: "flag",
+    help: "run pre-receive: accept brleaks:allow comments in the pushed lines",
+    details: "By default they do not count on a server, because the push itself contains them.",
+    group: "Known keys",
+    commands: ["hook"]
+  },
+  {
+    name: "scope",
+    type: "text",
+    choices: ["files", "history", "all"],
+    default: "all",
+    help: "What to scan for the baseline",
+    details: "The baseline records its scope; --prune requires a scan of all of it.",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "accept-all",
+    type: "flag",
+    help: "Add every key that is found, without asking",
+    details: "Requires --reason. Use it where there is no terminal, or to adopt brleaks.",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "reason",
+    type: "text",
+    value: "TEXT",
+    help: "Why the keys are known, for new entries",
+    details: "Keys in the text are masked.",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "owner",
+    type: "text",
+    value: "NAME",
+    help: "Who is responsible for the keys, for new entries",
+    details: "A person, a team or an address.",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "expires",
+    type: "text",
+    value: "DATE",
+    help: "Last day on which new entries apply, such as 2027-01-31",
+    details: "After that day the keys count again.",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "added-by",
+    type: "text",
+    value: "NAME",
+    defaultText: "GIT_AUTHOR_NAME, else USER",
+    help: "Who adds the entries",
+    details: "Recorded with each new entry.",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "prune",
+    type: "flag",
+    help: "Remove entries that are expired or whose key is no longer found",
+    details: "Requires a complete scan of everything that the baseline covers.",
+    group: "Known keys",
+    commands: ["baseline"]
+  },
+  {
+    name: "import",
+    type: "list",
+    value: "FILE",
+    help: "Add the keys that another scanner ignored or reported in FILE",
+    details: "May be repeated. FILE is a .gitleaksignore, or a report of gitleaks, trufflehog or detect-secrets. Locations where no key is found are listed.",
+    group: "Known keys",
+    commands: ["baseline"]
+  }
+];
+
+// src/config/options/output.ts
+var outputOptions = [
+  {
+    name: "format",
+    alias: "f",
+    type: "text",
+    value: "FORMAT",
+    default: "text",
+    help: "Format of standard output",
+    details: "Findings go to standard output, everything else to standard error.",
+    group: "Output",
+    commands: [...reportCommands, "rules"],
+    inFile: true
+  },
+  {
+    name: "report",
+    type: "list",
+    value: "FORMAT=FILE",
+    help: "Also write a report to FILE",
+    details: "May be repeated, such as --report sarif=brleaks.sarif --report json=brleaks.json. A file is written completely or not at all.",
+    group: "Output",
+    commands: reportCommands
+  },
+  {
+    name: "output",
+    alias: "o",
+    type: "text",
+    value: "DIR",
+    help: "Write the reports of an audit (text, JSON, SARIF) to DIR",
+    details: "Creates the folder and replaces reports of an earlier audit in it.",
+    group: "Output",
+    commands: ["audit"]
+  },
+  {
+    name: "show-secrets",
+    type: "flag",
+    help: "Show keys in full",
+    details: "By default keys are masked in every format. Report files that contain keys are readable only by you.",
+    group: "Output",
+    commands: checkCommands
+  },
+  {
+    name: "show-filtered",
+    type: "flag",
+    help: "List rejected matches and the reasons",
+    details: "Shows matches that are not keys: placeholders, identifiers, low confidence.",
+    group: "Output",
+    commands: scanCommands,
+    inFile: true
+  },
+  {
+    name: "color",
+    type: "text",
+    choices: ["auto", "always", "never"],
+    default: "auto",
+    help: "When to color the text report",
+    details: '"auto" uses colors on a terminal, and honors the variables NO_COLOR and FORCE_COLOR.',
+    group: "Output",
+    commands: commandNames,
+    inFile: true
+  },
+  {
+    name: "no-progress",
+    type: "flag",
+    help: "Do not show progress on the terminal",
+    details: "Progress is shown only on a terminal, and never in CI.",
+    group: "Output",
+    commands: [...checkCommands, "baseline"],
+    inFile: true
+  },
+  {
+    name: "quiet",
+    alias: "q",
+    type: "flag",
+    help: "Print only findings",
+    details: "An incomplete scan is still reported on standard error.",
+    group: "Output",
+    commands: commandNames
+  },
+  {
+    name: "verbose",
+    alias: "v",
+    type: "flag",
+    help: "Print more: every location, what was skipped, timings",
+    details: "In the text report, also lists suppressed keys in full detail.",
+    group: "Output",
+    commands: commandNames,
+    inFile: true
+  },
+  {
+    name: "help",
+    alias: "h",
+    type: "flag",
+    help: "Show help",
+    details: "-h prints a summary; --help describes each option.",
+    group: "General",
+    commands: commandNames
+  },
+  {
+    name: "version",
+    alias: "V",
+    type: "flag",
+    help: "Show the version",
+    details: "Prints only the number, such as 1.2.3.",
+    group: "General",
+    commands: commandNames
+  }
+];
+
+// src/config/options/verification.ts
+var verificationOptions = [
+  {
+    name: "verify",
+    type: "flag",
+    help: "Ask the Batch Relay API whether each key is live",
+    details: "Each key is sent once, in a read request that changes nothing, over HTTPS. Without this option, brleaks opens no connection.",
+    group: "Verification",
+    commands: scanCommands
+  },
+  {
+    name: "verify-dry-run",
+    type: "flag",
+    help: "Show which requests --verify would send, without sending them",
+    details: "No connection is opened, and no key is shown.",
+    group: "Verification",
+    commands: checkCommands
+  },
+  {
+    name: "verify-budget",
+    type: "count",
+    value: "N",
+    default: 2e3,
+    help: "Maximum number of requests",
+    details: "Retries and the test request with a made-up key count too. Keys beyond the budget are not asked about.",
+    group: "Verification",
+    commands: checkCommands
+  },
+  {
+    name: "api-url",
+    type: "text",
+    value: "URL",
+    defaultText: "BATCH_RELAY_API_BASE_URL, else the public API",
+    help: "Address of the API",
+    details: "HTTPS, or plain HTTP to this machine.",
+    group: "Verification",
+    commands: checkCommands
+  },
+  {
+    name: "verify-host",
+    type: "list",
+    value: "HOST",
+    help: "Allow rules from --rules to send keys to HOST",
+    details: "May be repeated. HOST may include a port, such as keys.example:8443.",
+    group: "Verification",
+    commands: checkCommands
+  }
+];
+
+// src/config/options.ts
+var table = [
+  ...inputOptions,
+  ...findingOptions,
+  ...knownKeyOptions,
+  ...verificationOptions,
+  ...outputOptions
+];
+var optionSpecs = table;
+function optionsOf(command) {
+  return optionSpecs.filter(
+    (spec) => spec.commands.includes(command) || command === "config" && scanCommands.some((scan3) => spec.commands.includes(scan3))
+  );
+}
+function defaultOf(name) {
+  return optionSpecs.find((spec) => spec.name === name)?.default;
+}
+
+// src/config/config-file.ts
+var configFileNames = [
+  "brleaks.config.json",
+  "brleaks.config.jsonc",
+  "brleaks.config.yaml",
+  "brleaks.config.yml"
+];
+var configVersion = 1;
+function fileName(spec) {
+  return spec.name.replace(/^no-/, "").replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function variableName(spec) {
+  return `BRLEAKS_${spec.name.replaceAll("-", "_").toUpperCase()}`;
+}
+var otherNames = ["$schema", "version", "known"];
+var knownNames = ["path", "fingerprint", "reason", "expires"];
+async function parseConfigFile(path, bytes) {
+  const root = await parseLocated(path, decodeText(bytes, path));
+  if (root.kind !== "object") throw fault(path, root.at, "a configuration must be an object");
+  const values = /* @__PURE__ */ new Map();
+  let known4 = [];
+  for (const member of root.members) {
+    if (member.name === "$schema") continue;
+    if (member.name === "version") checkVersion2(path, member.value);
+    else if (member.name === "known") known4 = readKnown(path, member.value);
+    else {
+      const spec = specOf(path, member);
+      const origin = `${path}:${member.at.line}:${member.at.column}`;
+      values.set(spec.name, { value: readValue(path, spec, member), origin });
+    }
+  }
+  return { values, known: known4 };
+}
+function checkVersion2(path, value) {
+  const version3 = value.kind === "scalar" ? value.value : null;
+  if (version3 === configVersion) return;
+  const newer = typeof version3 === "number" && version3 > configVersion;
+  const advice = newer ? "written for a newer brleaks; update brleaks" : "must be 1";
+  throw fault(path, value.at, `version ${JSON.stringify(version3)}: ${advice}`);
+}
+function specOf(path, { name, at }) {
+  const spec = optionSpecs.find((one) => fileName(one) === name);
+  if (spec?.inFile) return spec;
+  if (spec !== void 0) {
+    const instead = `--${spec.name} or ${variableName(spec)}`;
+    throw fault(
+      path,
+      at,
+      `"${name}" cannot be set in a file, because the scanned tree may contain it; use ${instead}`
+    );
+  }
+  const names = optionSpecs.filter((one) => one.inFile).map(fileName);
+  const all = [...otherNames, ...names];
+  const near = nearest(name, all) ?? nearest(name.replaceAll("-", ""), all);
+  const advice = near === null ? "see docs/configuration.md" : `did you mean "${near}"?`;
+  throw fault(path, at, `unknown name "${name}"; ${advice}`);
+}
+function readValue(path, spec, { name, value }) {
+  const scalar = value.kind === "scalar" ? value.value : void 0;
+  switch (spec.type) {
+    case "flag":
+      if (typeof scalar !== "boolean")
+        throw fault(path, value.at, `"${name}" must be true or false`);
+      return spec.name.startsWith("no-") ? !scalar : scalar;
+    case "list":
+      return listOf(path, spec, name, value);
+    case "count":
+    case "seconds":
+    case "bytes":
+      if (typeof scalar === "number" || typeof scalar === "string") return String(scalar);
+      throw fault(
+        path,
+        value.at,
+        `"${name}" must be a number${spec.type === "bytes" ? ', or a size such as "10M"' : ""}`
+      );
+    case "text":
+      if (typeof scalar !== "string" || scalar === "") {
+        throw fault(path, value.at, `"${name}" must be a string`);
+      }
+      if (!isPath2(spec)) return scalar;
+      checkInside(path, value.at, name, scalar);
+      return posix2.normalize(scalar);
+  }
+}
+function listOf(path, spec, name, value) {
+  if (value.kind !== "array") throw fault(path, value.at, `"${name}" must be a list of strings`);
+  return value.items.map((item) => {
+    const text2 = item.kind === "scalar" ? item.value : null;
+    if (typeof text2 !== "string") throw fault(path, item.at, `"${name}" must be a list of strings`);
+    const wrong = spec.value === "GLOB" ? patternFault(text2) : null;
+    if (wrong !== null) throw fault(path, item.at, wrong);
+    return text2;
+  });
+}
+function isPath2(spec) {
+  return spec.value === "FILE";
+}
+function checkInside(path, at, name, text2) {
+  const outside = text2.startsWith("/") || text2.includes("\\") || /^[A-Za-z]:/.test(text2) || text2.split("/").includes("..");
+  if (outside) {
+    throw fault(
+      path,
+      at,
+      `"${name}" must be a path inside the folder of this file, such as "config/${name}.json"`
+    );
+  }
+}
+function readKnown(path, value) {
+  if (value.kind !== "array") throw fault(path, value.at, '"known" must be a list');
+  const lines2 = /* @__PURE__ */ new Map();
+  return value.items.map((item) => {
+    if (item.kind !== "object")
+      throw fault(path, item.at, 'each entry of "known" must be an object');
+    checkNames(path, item.members, knownNames);
+    const text2 = (name) => {
+      const member = item.members.find((one) => one.name === name);
+      if (member === void 0) return null;
+      const { value: given } = member;
+      if (given.kind === "scalar" && typeof given.value === "string" && given.value.trim() !== "") {
+        return given.value.trim();
+      }
+      throw fault(path, given.at, `"${name}" must be a string`);
+    };
+    const at = (name) => item.members.find((one) => one.name === name)?.value.at ?? item.at;
+    const pattern2 = text2("path");
+    const fingerprint = text2("fingerprint");
+    const reason2 = text2("reason");
+    const expires = text2("expires");
+    if (pattern2 === null === (fingerprint === null)) {
+      throw fault(path, item.at, 'an entry of "known" needs either a "path" or a "fingerprint"');
+    }
+    if (reason2 === null) throw fault(path, item.at, 'an entry of "known" needs a "reason"');
+    const wrong = pattern2 === null ? null : patternFault(pattern2);
+    if (wrong !== null) throw fault(path, at("path"), wrong);
+    if (fingerprint !== null && !isFingerprint(fingerprint)) {
+      throw fault(path, at("fingerprint"), "a fingerprint has 64 hexadecimal digits (0-9, a-f)");
+    }
+    const before = fingerprint === null ? void 0 : lines2.get(fingerprint);
+    if (fingerprint !== null && before !== void 0) {
+      const what = `this fingerprint is already in line ${before}`;
+      throw fault(path, at("fingerprint"), `${what}; keep only one`);
+    }
+    if (fingerprint !== null) lines2.set(fingerprint, at("fingerprint").line);
+    if (expires !== null && !isDate(expires)) {
+      throw fault(path, at("expires"), `"${expires}" is not a valid date (expected YYYY-MM-DD)`);
+    }
+    const { line } = item.at;
+    return { by: "config", file: path, line, fingerprint, pattern: pattern2, redacted: null, reason: reason2, expires };
+  });
+}
+
+// src/config/environment.ts
+init_model();
+var notForAll = /* @__PURE__ */ new Set(["help", "version"]);
+var specs = optionSpecs.filter((spec) => !notForAll.has(spec.name));
+var truths = {
+  "1": true,
+  true: true,
+  yes: true,
+  on: true,
+  "0": false,
+  false: false,
+  no: false,
+  off: false
+};
+function environmentLayer(environment) {
+  const values = /* @__PURE__ */ new Map();
+  const notices = [];
+  for (const [variable, text2] of Object.entries(environment)) {
+    if (!variable.startsWith("BRLEAKS_") || text2 === void 0 || text2 === "") continue;
+    const spec = specs.find((one) => variableName(one) === variable);
+    if (spec === void 0) {
+      notices.push(unknown(variable));
+      continue;
+    }
+    values.set(spec.name, { value: readValue2(spec.type, variable, text2), origin: variable });
+  }
+  return { values, notices };
+}
+function readValue2(type, variable, text2) {
+  if (type === "list") return text2.split(/\r?\n/).filter((line) => line !== "");
+  if (type !== "flag") return text2;
+  const truth = truths[text2.toLowerCase()];
+  if (truth !== void 0) return truth;
+  throw new BrleaksError("usage", `${variable}: expected 1 or 0, got "${text2}"`);
+}
+function unknown(variable) {
+  const bare = (name) => name.slice("BRLEAKS_".length);
+  const near = nearest(
+    bare(variable),
+    specs.map((spec) => bare(variableName(spec)))
+  );
+  if (near === null) return `ignored the variable ${variable}: brleaks has no such option`;
+  throw new BrleaksError("usage", `unknown variable ${variable}; did you mean BRLEAKS_${near}?`);
+}
+
+// src/config/folder-reader.ts
+init_model();
+import { constants as constants7, lstatSync as lstatSync15 } from "node:fs";
+import { open as open3, realpath } from "node:fs/promises";
+import { join as join22, sep as sep2 } from "node:path";
+function folderReader(root, describe2 = "the work tree") {
+  return { describe: describe2, read: (path) => readInside(root, path), close: () => {
+  } };
+}
+async function readInside(root, path) {
+  const full = join22(root, path);
+  try {
+    if (lstatSync15(full, { throwIfNoEntry: false }) === void 0) return null;
+    const file = await open3(full, constants7.O_RDONLY | (constants7.O_NONBLOCK ?? 0));
+    try {
+      const stat = await file.stat();
+      if (!stat.isFile()) throw refuse3(path, "not a regular file");
+      const [real, base] = await Promise.all([realpath(full), realpath(root)]);
+      if (!real.startsWith(base.endsWith(sep2) ? base : base + sep2)) {
+        throw refuse3(path, "a link that leads out of the tree");
+      }
+      if (stat.size > largestConfigFile) throw refuse3(path, "larger than 16 MiB");
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof BrleaksError) throw error;
+    const { code } = error;
+    if (code === "ENOENT") throw refuse3(path, "a broken link", error);
+    throw refuse3(path, `it cannot be read (${code})`, error);
+  }
+}
+function refuse3(path, why, cause) {
+  return new BrleaksError("config", `${path}: ${why}; fix or remove it (nothing was scanned)`, {
+    cause
+  });
+}
+
+// src/config/library-options.ts
+init_model();
+
+// src/config/input-stream.ts
+init_model();
+import { StringDecoder as StringDecoder2 } from "node:string_decoder";
+function isInputStream(value) {
+  if (typeof value === "string" || value instanceof Uint8Array) return true;
+  if (typeof value !== "object" || value === null) return false;
+  return Symbol.asyncIterator in value || Symbol.iterator in value;
+}
+function byteStream(input) {
+  const pieces = typeof input === "string" || input instanceof Uint8Array ? [input] : input;
+  return {
+    [Symbol.asyncIterator]: () => {
+      const iterator = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+      const encode = pieceEncoder();
+      return {
+        next: async () => {
+          const { done, value } = await iterator.next();
+          return done === true ? { done, value: void 0 } : { done: false, value: encode(value) };
+        },
+        return: async () => {
+          await iterator.return?.();
+          return { done: true, value: void 0 };
+        }
+      };
+    }
+  };
+}
+function pieceEncoder() {
+  const decoder = new StringDecoder2("utf16le");
+  return (piece) => {
+    if (piece instanceof Uint8Array) return piece;
+    if (typeof piece === "string") return Buffer.from(decoder.write(Buffer.from(piece, "utf16le")));
+    const kind = piece === null ? "null" : typeof piece;
+    throw new BrleaksError("usage", `input: expected bytes or strings, got a piece of type ${kind}`);
+  };
+}
+
+// src/config/library-options.ts
+var isObject = (value) => typeof value === "object" && value !== null;
+var isText = (value) => typeof value === "string";
+var kinds = {
+  text: { words: "a string", holds: isText },
+  texts: {
+    words: "a list of strings",
+    holds: (value) => Array.isArray(value) && value.every(isText)
+  },
+  flag: { words: "true or false", holds: (value) => typeof value === "boolean" },
+  count: {
+    words: "a whole number",
+    holds: (value) => value === null || Number.isSafeInteger(value) && Number(value) >= 0
+  },
+  confidence: {
+    words: "low, medium or high",
+    holds: (value) => value === "low" || value === "medium" || value === "high"
+  },
+  stream: { words: "a stream of bytes or strings", holds: isInputStream },
+  bytes: {
+    words: "bytes or a string",
+    holds: (value) => isText(value) || value instanceof Uint8Array
+  },
+  rules: {
+    words: "the path of a rule file or a list of rules",
+    holds: (value) => isText(value) || Array.isArray(value) && value.every(isObject)
+  },
+  object: { words: "an object", holds: (value) => isObject(value) && !Array.isArray(value) },
+  signal: {
+    words: "an AbortSignal",
+    holds: (value) => isObject(value) && "aborted" in value && "addEventListener" in value
+  },
+  any: { words: "anything", holds: () => true },
+  function: { words: "a function", holds: (value) => typeof value === "function" }
+};
+function checkLibraryOptions(caller, options, known4) {
+  if (!kinds.object.holds(options) || !isObject(options)) {
+    throw new BrleaksError(
+      "usage",
+      `${caller}: expected an object of options, got ${shown(options)}`
+    );
+  }
+  for (const [name, value] of Object.entries(options)) {
+    const kind = Object.hasOwn(known4, name) ? known4[name] : void 0;
+    if (kind === void 0) throw unknownOption(caller, name, Object.keys(known4));
+    if (value === void 0 || kinds[kind].holds(value)) continue;
+    throw new BrleaksError(
+      "usage",
+      `${caller}: ${name} must be ${kinds[kind].words}, got ${shown(value)}`
+    );
+  }
+}
+function unknownOption(caller, name, known4) {
+  const near = nearest(name, known4);
+  const advice = near === null ? `there are ${known4.join(", ")}` : `did you mean "${near}"?`;
+  return new BrleaksError("usage", `${caller}: unknown option "${name}"; ${advice}`);
+}
+function shown(value) {
+  if (typeof value === "string") return `"${value}"`;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (value === null || value === void 0) return String(value);
+  return Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
+}
+
+// src/config/rules.ts
+import { readFile } from "node:fs/promises";
+
+// rules/batch-relay.json
+var batch_relay_default = {
+  $schema: "./rule.schema.json",
+  version: 1,
+  rules: [
+    {
+      id: "batch-relay-api-key",
+      name: "BatchRelayApiKey",
+      service: "Batch Relay",
+      description: "A Batch Relay API key. A live-mode key can place print orders and charge the saved payment method of its account.",
+      revokeUrl: "https://app.batchrelay.com/developers",
+      docsUrl: "https://docs.batchrelay.com/authentication",
+      prefixes: [
+        {
+          text: "br_test_",
+          mode: "test"
+        },
+        {
+          text: "br_",
+          mode: "live"
+        }
+      ],
+      body: {
+        alphabet: "A-Za-z0-9_-",
+        minLength: 16,
+        maxLength: 128,
+        secretSeparator: "."
+      },
+      filters: {
+        randomness: "identifier",
+        minScore: 2,
+        minScoreWithoutDigit: 10,
+        minRun: 9,
+        placeholderWords: [
+          "example",
+          "sample",
+          "dummy",
+          "placeholder",
+          "changeme",
+          "change_me",
+          "redacted",
+          "your",
+          "xxxx",
+          "fake",
+          "todo",
+          "insert",
+          "replace",
+          "demo",
+          "mock",
+          "test",
+          "deadbeef",
+          "secret",
+          "token",
+          "apikey",
+          "api_key",
+          "fixture",
+          "foobar",
+          "qwert",
+          "asdf",
+          "zxcv",
+          "lorem",
+          "hunter2",
+          "none",
+          "null",
+          "undefined",
+          "here",
+          "password",
+          "notreal",
+          "invalid"
+        ],
+        documentationBodies: [
+          "123e4567-e89b-12d3-a456-426614174000",
+          "123e4567-e89b-12d3-a456-426655440000",
+          "550e8400-e29b-41d4-a716-446655440000",
+          "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+          "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+          "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
+          "6ba7b811-9dad-11d1-80b4-00c04fd430c8",
+          "6ba7b812-9dad-11d1-80b4-00c04fd430c8",
+          "6ba7b814-9dad-11d1-80b4-00c04fd430c8",
+          "7d444840-9dc0-11d1-b245-5ffdce74fad2",
+          "e902893a-9d22-3c7e-a7b8-d6e313b71d9f",
+          "c232ab00-9414-11ec-b3c8-9f6bdeced846",
+          "5df41881-3aed-3515-88a7-2f4a814cf09e",
+          "919108f7-52d1-4320-9bac-f847db4148a8",
+          "2ed6657d-e927-568b-95e1-2665a8aea6a2",
+          "1ec9414c-232a-6b00-b3c8-9f6bdeced846",
+          "017f22e2-79b0-7cc3-98c4-dc0c0c07398f",
+          "2489e9ad-2ee2-8e00-8ec9-32d5f69181c0",
+          "5c146b14-3c52-8afd-938a-375d0df1fbf6",
+          "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
+          "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
+          "2c5ea4c0-4067-11e9-8bad-9b1deb4d3b7d",
+          "710b962e-041c-11e1-9234-0123456789ab",
+          "109156be-c4fb-41ea-b1b4-efe1671c5836",
+          "630eb68f-e0fa-5ecc-887a-7c7a62614681",
+          "c106a26a-21bb-5538-8bf2-57095d1976c1",
+          "1b671a64-40d5-491e-99b0-da01ff1f3341",
+          "01695553-c90c-722d-9b5d-b38dfbbd4bed",
+          "1e940672-c5ea-64c0-8bad-9b1deb4d3b7d",
+          "1e1041c7-10b9-662e-9234-0123456789ab",
+          "92f62d9e-22c4-11ef-97e9-325096b39f47",
+          "1ef22c49-2f62-6d9e-97e9-325096b39f47",
+          "6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b",
+          "45637ec4-c85f-11ea-87d0-0242ac130003",
+          "d9428888-122b-11e1-b85c-61cd3cbb3210",
+          "ddeb27fb-d9a0-4624-be4d-4615062daed4",
+          "a8098c1a-f86e-11da-bd1a-00112444be1e",
+          "6fa459ea-ee8a-3ca4-894e-db77e160355e",
+          "16fd2706-8baf-433b-82eb-8c7fada847da",
+          "886313e1-3b8a-5372-9b90-0c9aee199e5d",
+          "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11",
+          "40e6215d-b5c6-4896-987c-f30f3678f608",
+          "936da01f-9abd-4d9d-80c7-02af85c822a8",
+          "67e55044-10b1-426f-9247-bb680e5fe0c8",
+          "067e6162-3b6f-4ae2-a171-2470b63dff00",
+          "00112233-4455-6677-8899-aabbccddeeff",
+          "0f8fad5b-d9cd-469f-a165-70867728950e",
+          "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+          "258eafa5-e914-47da-95ca-c5ab0dc85b11",
+          "01ARZ3NDEKTSV4RRFFQ69G5FAV",
+          "01AN4Z07BY79KA1307SR9X4MV3",
+          "01BX5ZZKBKACTAV9WEVGEMMVRY",
+          "01BX5ZZKBKACTAV9WEVGEMMVRZ",
+          "01BX5ZZKBKACTAV9WEVGEMMVS0",
+          "01BX5ZZKBKACTAV9WEVGEMMVS1",
+          "01ARYZ6S41TSV4RRFFQ69G5FAV",
+          "0ujsswThIGTUYm2K8FjOOfXtY1K",
+          "0ujsszwN8NRY24YaXiTIE2VWDTS",
+          "0ujssxh0cECutqzMgbtXSGnjorm",
+          "0ujsszgFvbiEr7CDgE3z8MAUPFt",
+          "0ujtsYcgvSTl8PAuAdqWYSMnLOv",
+          "0ujzPyRiIAffKhBux4PvQdDqMHY",
+          "0uk1Hbc9dQ9pxyTqJ93IUrfhdGq",
+          "0uk1HdCJ6hUZKDgcxhpJwUl5ZEI",
+          "0uk1HcdvF0p8C20KtTfdRSB9XIm",
+          "0uk1Ha7hGJ1Q9Xbnkt0yZgNwg3g",
+          "V1StGXR8_Z5jdHi6B-myT",
+          "Uakgb_J5m9g-0JDMbcJqLJ",
+          "cjld2cjxh0000qzrmn831i7rn",
+          "cjld2cyuq0000t3rmniod1foy",
+          "tz4a98xxat96iws9zmbrgj3a",
+          "pfh0haxfpzowht3oi213cqos",
+          "507f1f77bcf86cd799439011",
+          "507f191e810c19729de860ea",
+          "4eC39HqLyjWDarjtT1zdp7dc",
+          "TYooMQauvdEDq54NiTphI7jx",
+          "BQokikJOvBiI2HlWgH4olfQ2",
+          "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9",
+          "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c",
+          "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+          "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+          "2YotnFZFEjr1zCsicMWpAA",
+          "tGzv3JOkF0XG5Qx2TlKWIA",
+          "SplxlOBeZQQYbYS6WxSbIA",
+          "7Fjfp0ZBr1KtDRbnfVdmIw",
+          "dGhlIHNhbXBsZSBub25jZQ",
+          "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+          "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+          "d41d8cd98f00b204e9800998ecf8427e",
+          "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+          "d14a028c2a3a2bc9476102bb288234c415a2b01f828ea62ac5b3e42f",
+          "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+          "38b060a751ac96384cd9327eb1b1e36a21fdb71114be07434c0cc7bf63f6e1da274edebfe76f65fbd51ad2f14898b95b",
+          "cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e",
+          "098f6bcd4621d373cade4e832627b4f6",
+          "a94a8fe5ccb19ba61c4c0873d391e987982fbbd3",
+          "90a3ed9e32b2aaf4c61c410eb925426119e1a9dc53d4286ade99a809",
+          "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+          "768412320f7b0aa5812fce428dc4706b3cae50e02a64caa16a782249bfe8efc4b7ef1ccb126255d196047dfedf17a0a9",
+          "ee26b0dd4af7e749aa1a8ee3c10ae9923f618980772e473f8819a5d4940e0db27ac185f8a0e1d5f84f88bc887fd67b143732c304cc5fa9ad8e6f57f50028a8ff",
+          "5d41402abc4b2a76b9719d911017c592",
+          "aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d",
+          "ea09ae9cc6768c50fcee903ed054556e5bfc8347907f12598aa24193",
+          "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824",
+          "59e1748777448c69de6b800d7a33bbfb9ff1b463e44354c3553bcdb9c666fa90125a3c79f90397bdf5f6a13de828684f",
+          "9b71d224bd62f3785d96d46ad3ea3d73319bfbc2890caadae2dff72519673ca72323c3d99ba5c11d7c7acc6e14b8c5da0c4663475c2e5c3adef46f73bcdec043",
+          "5eb63bbbe01eeed093cb22bb8f5acdc3",
+          "2aae6c35c94fcfb415dbe95f408b9ce91ee846ed",
+          "2f05477fc24bb4faefd86517156dafdecec45b8ad3cf2522a563582b",
+          "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9",
+          "fdbd8e75a67f29f701a4e040385e2e23986303ea10239211af907fcbb83578b3e417cb71ce646efd0819dd8c088de1bd",
+          "309ecc489c12d6eb4cc40f50c902f2b4d0ed77ee511a7c7a9bcd3ca86d4cd86f989dd35bc5ff499670da34255b45b0cfd830e81f605dcf7dc5542e93ae9cd76f",
+          "5f4dcc3b5aa765d61d8327deb882cf99",
+          "5baa61e4c9b93f3f0682250b6cf8331b7ee68fd8",
+          "d63dc919e201d7bc4c825630d2cf25fdc93d4b2f0d46706d29038d01",
+          "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+          "a8b64babd0aca91a59bdbb7761b421d4f2bb38280d3a75ba0f21f2bebc45583d446c598660c94ce680c47d19c30783a7",
+          "b109f3bbbc244eb82441917ed06d618b9008dd09b3befd1b5e07394c706a8bb980b1d7785e5976ec049b46df5f1326af5a2ea6d103fd07c95385ffab0cacbc86",
+          "acbd18db4cc2f85cedef654fccc4a4d8",
+          "0beec7b5ea3f0fdbc95d0dd47f3c5bc275da8a33",
+          "0808f64e60d58979fcb676c96ec938270dea42445aeefcd3a4e6f8db",
+          "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+          "98c11ffdfdd540676b1a137cb1a22b2a70350c9a44171d6b1180c6be5cbb2ee3f79d532c8a1dd9ef2e8e08e752a3babb",
+          "f7fbba6e0636f890e56fbbf3283e524c6fa3204ae298382d624741d0dc6638326e282c41be5e4254d8820772c5518a2c5a8c0c7f7eda19594a7eb539453e1ed7",
+          "900150983cd24fb0d6963f7d28e17f72",
+          "a9993e364706816aba3e25717850c26c9cd0d89d",
+          "23097d223405d8228642a477bda255b32aadbce4bda0b3f7e36c9da7",
+          "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+          "cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7",
+          "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f",
+          "5ebe2294ecd0e0f08eab7690d2a6ee69",
+          "e5e9fa1ba31ecd1ae84f75caaa474f3a663f05f4",
+          "95c7fbca92ac5083afda62a564a3d014fc3b72c9140e3cb99ea6bf12",
+          "2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b",
+          "58a775ba4112be3005ae4407ce757d88fda71d40497bb8026ecac54d4e3ffc7232ce8de3ab5acb30ae39760fee7c53ed",
+          "bd2b1aaf7ef4f09be9f52ce2d8d599674d81aa9d6a4421696dc4d93dd0619d682ce56b4d64a9ef097761ced99e0f67265b5f76085e5b0ee7ca4696b2ad6fe2b2",
+          "0cc175b9c0f1b6a831c399e269772661",
+          "86f7e437faa5a7fce15d1ddcb9eaeaea377667b8",
+          "abd37534c7d9a2efb9465de931cd7055ffdb8879563ae98078d6d6d5",
+          "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb",
+          "54a59b9f22b0b80880d8427e548b7c23abd873486e1f035dce9cd697e85175033caa88e6d57bc35efae0b5afd3145f31",
+          "1f40fc92da241694750979ee6cf582f2d5d7d28e18335de05abc54d0560e0f5302860c652bf08d560252aa5e74210546f369fbbbce8c12cfc7957b2652fe9a75"
+        ]
+      },
+      context: {
+        service: ["batch relay", "batchrelay.com"],
+        credentialWords: ["key", "token", "secret", "auth", "bearer", "passw", "credential"],
+        idWords: [
+          "id",
+          "branch",
+          "session",
+          "instance",
+          "revision",
+          "report",
+          "event",
+          "booking"
+        ],
+        otherVendors: [
+          "benchrouter",
+          "brainstormrouter",
+          "bridger",
+          "openlinker",
+          "bedrock",
+          "blockrate",
+          "blockrand",
+          "buildrunner",
+          "blockrun",
+          "brconnector"
+        ],
+        otherPrefixes: ["live_", "setup_", "ctrl_", "upgrade_", "pat_"]
+      },
+      examples: [
+        "br_{base62:32}",
+        "br_test_{base62:32}",
+        "br_{hex:32}",
+        "br_{hex:64}",
+        "br_{base64url:43}",
+        "br_{base36:24}",
+        "br_{base58:32}",
+        "br_{uuid}",
+        "br_{ulid}",
+        "br_{base58:8}_{base58:24}"
+      ],
+      counterExamples: [
+        "br_your_key",
+        "br_your_api_key_here",
+        "br_test_...",
+        "br_test_key_for_documentation",
+        "br_ssl_engine_set_default_rsavrfy",
+        "br_multicast_set_igmp_version",
+        "br_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        "br_test_rate_control_elab_test",
+        "br_table-label-num-vs-num-after-unreachable",
+        "l10n_br_account_payment_order"
+      ],
+      verification: {
+        baseUrl: "https://api.batchrelay.com",
+        allowedHosts: ["api.batchrelay.com"],
+        control: {
+          prefix: "br_",
+          expectCode: "api_key_invalid"
+        },
+        probes: [
+          {
+            id: "getAPIPrintOrder",
+            method: "GET",
+            path: "/v1/print-orders/{uuid}",
+            scope: "print_orders:read"
+          },
+          {
+            id: "usage",
+            method: "GET",
+            path: null,
+            scope: "usage:read"
+          },
+          {
+            id: "webhooks",
+            method: "GET",
+            path: null,
+            scope: "webhooks:read"
+          },
+          {
+            id: "listTemplates",
+            method: "GET",
+            path: null,
+            scope: "templates:read"
+          }
+        ],
+        answers: [
+          {
+            code: "api_key_required",
+            status: [403],
+            envelope: "error",
+            verdict: "unknown",
+            scope: "silent",
+            meaning: "the request had no key"
+          },
+          {
+            code: "api_key_invalid",
+            status: [403],
+            envelope: "error",
+            verdict: "invalid",
+            scope: "silent",
+            meaning: "the key is unknown"
+          },
+          {
+            code: "api_key_revoked",
+            status: [403],
+            envelope: "error",
+            verdict: "revoked",
+            scope: "silent",
+            meaning: "the key was revoked"
+          },
+          {
+            code: "api_key_expired",
+            status: [403],
+            envelope: "error",
+            verdict: "expired",
+            scope: "silent",
+            meaning: "the key is expired"
+          },
+          {
+            code: "scope_required",
+            status: [403],
+            envelope: "error",
+            verdict: "live",
+            scope: "lacks",
+            meaning: "the key does not have the requested scope"
+          },
+          {
+            code: "api_account_inactive",
+            status: [403],
+            envelope: "error",
+            verdict: "inactive",
+            scope: "silent",
+            meaning: "the key is valid, but its account is inactive"
+          },
+          {
+            code: "billing_required",
+            status: [402],
+            envelope: "error",
+            verdict: "live",
+            scope: "silent",
+            meaning: "the key was accepted; billing must be active"
+          },
+          {
+            code: "image_invalid",
+            status: [422],
+            envelope: "error",
+            verdict: "live",
+            scope: "silent",
+            meaning: "the request was refused after authentication"
+          },
+          {
+            code: "image_aspect_ratio_mismatch",
+            status: [422],
+            envelope: "error",
+            verdict: "live",
+            scope: "silent",
+            meaning: "the request was refused after authentication"
+          },
+          {
+            code: "invalid_json",
+            status: [400],
+            envelope: "error",
+            verdict: "live",
+            onlyAfterAuthentication: true,
+            scope: "silent",
+            meaning: "the request was refused, but not because of its key"
+          },
+          {
+            code: "invalid_request",
+            status: [400],
+            envelope: "error",
+            verdict: "live",
+            onlyAfterAuthentication: true,
+            scope: "silent",
+            meaning: "the request was refused, but not because of its key"
+          },
+          {
+            code: "production_not_supported",
+            status: [400],
+            envelope: "error",
+            verdict: "live",
+            onlyAfterAuthentication: true,
+            scope: "silent",
+            meaning: "the request was refused, but not because of its key"
+          },
+          {
+            code: "internal_error",
+            status: [500],
+            envelope: "error",
+            verdict: "unknown",
+            scope: "silent",
+            meaning: "the API failed"
+          },
+          {
+            code: null,
+            status: [200],
+            envelope: "success",
+            verdict: "live",
+            scope: "has",
+            meaning: "the request was allowed"
+          },
+          {
+            code: null,
+            status: [404],
+            envelope: "error",
+            verdict: "live",
+            scope: "has",
+            meaning: "the resource does not exist, but the key was accepted"
+          }
+        ]
+      }
+    }
+  ]
+};
+
+// src/config/rules.ts
+init_model();
+
+// src/config/body-pattern.ts
+init_model();
+var longestRepetition = 512;
+async function checkBodyPattern(pattern2, maxLength, where) {
+  const { RegExpParser, visitRegExpAST } = await import("./parts/regexpp.js");
+  const refuse4 = (why) => {
+    throw new BrleaksError("config", `${where}: ${why}`);
+  };
+  let parsed;
+  try {
+    parsed = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern2);
+  } catch {
+    return refuse4("not a valid regular expression");
+  }
+  let depth = 0;
+  visitRegExpAST(parsed, {
+    onAssertionEnter: () => refuse4("anchors and look-around are not allowed; boundaries are added automatically"),
+    onBackreferenceEnter: () => refuse4("back-references are not allowed; repeat the text instead"),
+    onGroupEnter: (node) => {
+      if (depth > 0 && node.alternatives.length > 1)
+        refuse4("alternatives inside a repetition are not allowed; use a character class");
+    },
+    onCapturingGroupEnter: (node) => {
+      if (depth > 0 && node.alternatives.length > 1)
+        refuse4("alternatives inside a repetition are not allowed; use a character class");
+    },
+    onQuantifierEnter: (node) => {
+      if (node.max > longestRepetition)
+        refuse4(`a repetition needs an upper bound such as {1,${maxLength}}`);
+      if (depth > 0) refuse4("nested repetitions are not allowed; write the inner one out");
+      depth++;
+    },
+    onQuantifierLeave: () => {
+      depth--;
+    }
+  });
+}
+
+// src/config/rule-schema.ts
+init_model();
+async function validateRuleFile(path, value) {
+  const { validateRules } = await import("./rule-validator.js");
+  if (validateRules(value)) return value.rules;
+  const [fault2] = validateRules.errors ?? [];
+  const place = fault2?.instancePath || "/";
+  const extra = fault2?.params.additionalProperty;
+  const what = extra === void 0 ? fault2?.message ?? "is invalid" : `has an unknown name "${extra}"`;
+  throw new BrleaksError("config", `${path}: ${place} ${what}; see rules/rule.schema.json`);
+}
+
+// src/config/rules.ts
+function builtInRules() {
+  return batch_relay_default.rules;
+}
+async function loadRules(path) {
+  return parseRules(path, await readRuleFile(path));
+}
+async function parseRules(path, text2) {
+  const rules = await validateRuleFile(path, parseJson(text2, path));
+  for (const [index, rule] of rules.entries()) {
+    const where = `${path}: /rules/${index}`;
+    if (builtInRules().some((one) => one.id === rule.id)) {
+      throw new BrleaksError(
+        "config",
+        `${where}/id: "${rule.id}" is built in; give the rule another id`
+      );
+    }
+    if (rules.findIndex((one) => one.id === rule.id) !== index) {
+      throw new BrleaksError(
+        "config",
+        `${where}/id: "${rule.id}" occurs twice; give each rule its own id`
+      );
+    }
+    if (rule.body.minLength > rule.body.maxLength) {
+      throw new BrleaksError(
+        "config",
+        `${where}/body: minLength is greater than maxLength; swap them`
+      );
+    }
+    if (rule.filters.randomness === "entropy" && rule.filters.minEntropy === void 0) {
+      throw new BrleaksError(
+        "config",
+        `${where}/filters: randomness "entropy" needs a minEntropy, such as 3.5`
+      );
+    }
+    if (rule.verification !== void 0) checkHost(rule.verification, `${where}/verification`);
+    if (rule.body.pattern !== void 0) {
+      await checkBodyPattern(rule.body.pattern, rule.body.maxLength, `${where}/body/pattern`);
+    }
+  }
+  return rules.map((rule) => ({
+    ...rule,
+    prefixes: [...rule.prefixes].sort((a, b) => b.text.length - a.text.length)
+  }));
+}
+function checkHost({ baseUrl, allowedHosts }, where) {
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : null;
+  if (host === null) {
+    throw new BrleaksError("config", `${where}/baseUrl: not a valid URL`);
+  }
+  if (allowedHosts.includes(host)) return;
+  throw new BrleaksError(
+    "config",
+    `${where}: allowedHosts does not contain ${host}, the host of baseUrl; add it`
+  );
+}
+async function readRuleFile(path) {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const code = error.code;
+    const reason2 = code === "ENOENT" ? "no such file" : `cannot be read (${code})`;
+    throw new BrleaksError(
+      "config",
+      `rule file ${path}: ${reason2}; check the path given to --rules`,
+      {
+        cause: error
+      }
+    );
+  }
+}
+
+// src/config/scan-options.ts
+init_model();
+
+// src/config/settings.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+import { readFile as readFile2 } from "node:fs/promises";
+import { dirname as dirname3, resolve as resolve8 } from "node:path";
+init_model();
+
+// src/config/values.ts
+init_model();
+var byDefault = "default";
+var byCommandLine = "command line";
+var OptionValues = class {
+  #values;
+  constructor(values) {
+    this.#values = values;
+  }
+  flag(name) {
+    return this.value(name) === true;
+  }
+  text(name) {
+    return this.value(name);
+  }
+  number(name) {
+    return this.value(name);
+  }
+  list(name) {
+    return this.value(name) ?? [];
+  }
+  origin(name) {
+    return this.#values.get(name)?.origin ?? byDefault;
+  }
+  /** True if the command line or a variable set it. */
+  given(name) {
+    return this.origin(name) === byCommandLine || this.origin(name).startsWith("BRLEAKS_");
+  }
+  /** The value of an option, whatever its type; undefined if it is not set. */
+  value(name) {
+    return this.#values.get(name)?.value;
+  }
+  settings() {
+    return [...this.#values].filter(([, { origin }]) => origin !== byDefault).map(([name, { value, origin }]) => ({ name, value, origin })).sort((a, b) => a.name < b.name ? -1 : 1);
+  }
+};
+function decideOptions(command, raw2, layers = {}) {
+  const specs2 = optionsOf(command);
+  const values = /* @__PURE__ */ new Map();
+  for (const { name, default: value } of optionSpecs) {
+    if (value !== void 0) values.set(name, { value, origin: byDefault });
+  }
+  for (const layer of [layers.file, layers.environment]) {
+    for (const [name, { value, origin }] of layer ?? []) {
+      const spec = optionSpecs.find((known4) => known4.name === name);
+      if (spec === void 0) continue;
+      const checked = checkLayered(spec, value, origin);
+      if (specs2.includes(spec)) values.set(spec.name, { value: checked, origin });
+    }
+  }
+  for (const [name, value] of Object.entries(raw2)) {
+    const spec = specs2.find((known4) => known4.name === name || known4.alias === name);
+    if (spec === void 0) throw unknownOption2(command, name, specs2);
+    values.set(spec.name, { value: checkValue(spec, value), origin: byCommandLine });
+  }
+  return new OptionValues(values);
+}
+function checkLayered(spec, value, origin) {
+  try {
+    return checkValue(spec, value);
+  } catch (error) {
+    if (!(error instanceof BrleaksError)) throw error;
+    const code = origin.startsWith("BRLEAKS_") ? "usage" : "config";
+    throw new BrleaksError(code, `${origin}: ${error.message}`, { cause: error });
+  }
+}
+function unknownOption2(command, name, specs2) {
+  const shown2 = name.length === 1 ? `-${name}` : `--${name}`;
+  if (optionSpecs.some((spec) => spec.name === name || spec.alias === name)) {
+    return new BrleaksError(
+      "usage",
+      `"brleaks ${command}" has no option ${shown2}; see: brleaks ${command} --help`
+    );
+  }
+  const near = nearest(
+    name,
+    specs2.map((spec) => spec.name)
+  );
+  const advice = near === null ? `see: brleaks ${command} --help` : `did you mean --${near}?`;
+  return new BrleaksError("usage", `unknown option ${shown2}; ${advice}`);
+}
+function checkValue(spec, value) {
+  if (spec.type === "flag") {
+    if (typeof value === "boolean") return value;
+    throw new BrleaksError("usage", `option --${spec.name} takes no value`);
+  }
+  const texts = (Array.isArray(value) ? value : [value]).map((text3) => requireText(spec, text3));
+  for (const text3 of texts) checkChoice(spec, text3);
+  if (spec.type === "list") return texts;
+  const text2 = texts.at(-1) ?? "";
+  if (spec.type === "count") return parseCount(spec, text2);
+  if (spec.type === "bytes") return parseBytes(spec, text2);
+  if (spec.type === "seconds") return parseSeconds(spec, text2);
+  return text2;
+}
+function checkChoice({ name, choices }, text2) {
+  if (choices === void 0 || choices.includes(text2)) return;
+  throw new BrleaksError("usage", `option --${name}: expected ${choices.join(", ")}; got "${text2}"`);
+}
+function requireText(spec, text2) {
+  if (typeof text2 === "string" && text2 !== "") return text2;
+  throw new BrleaksError(
+    "usage",
+    `option --${spec.name} needs a value: --${spec.name} ${spec.value ?? "VALUE"}`
+  );
+}
+function parseCount(spec, text2) {
+  const count2 = Number(text2);
+  if (/^\d+$/.test(text2) && Number.isSafeInteger(count2)) return count2;
+  throw new BrleaksError("usage", `option --${spec.name}: expected a whole number, got "${text2}"`);
+}
+function parseSeconds(spec, text2) {
+  const seconds3 = Number(/^(\d+(?:\.\d+)?)s?$/.exec(text2)?.[1]);
+  if (seconds3 > 0 && seconds3 <= 2e6) return seconds3;
+  throw new BrleaksError(
+    "usage",
+    `option --${spec.name}: expected seconds above 0 such as 4.5, got "${text2}"`
+  );
+}
+function parseBytes(spec, text2) {
+  const match = /^(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?$/i.exec(text2);
+  const powers = { "": 0, k: 1, m: 2, g: 3, t: 4 };
+  const power = powers[(match?.[2] ?? "").toLowerCase()];
+  const bytes = Math.floor(Number(match?.[1]) * 1024 ** (power ?? 0));
+  if (match !== null && Number.isSafeInteger(bytes)) return bytes;
+  throw new BrleaksError(
+    "usage",
+    `option --${spec.name}: expected a size such as 500K, 10M or 2G; got "${text2}"`
+  );
+}
+
+// src/config/settings.ts
+var baselineFileName = "brleaks.baseline.json";
+var ignoreFileName = ".brleaksignore";
+var usualFileNames = [
+  ...configFileNames,
+  baselineFileName,
+  ignoreFileName
+];
+function isSettings(settings) {
+  return settings.values instanceof OptionValues;
+}
+async function loadSettings(request) {
+  const { values: environment, notices } = environmentLayer(request.environment);
+  const early = decideOptions(request.command, request.flags, { environment });
+  const own = early.flag("no-config") ? null : request.reader;
+  const config = await findConfig(early, own, request.cwd);
+  const file = config === null ? null : await parseConfigFile(config.path, config.bytes);
+  const values = decideOptions(request.command, request.flags, {
+    environment,
+    ...file === null ? {} : { file: file.values }
+  });
+  const writing = request.command === "baseline";
+  const open4 = opener({ values, config, own, cwd: request.cwd, writing });
+  const rules = await readRules(values, open4);
+  const baseline = await open4("baseline", baselineFileName);
+  const ignore = await open4("ignore-file", ignoreFileName);
+  const parsed = baseline === null ? null : await parseBaseline(baseline.path, baseline.bytes);
+  const known4 = readKnown2({ request, values, file, parsed, ignore });
+  return {
+    values,
+    rules: rules.rules,
+    known: known4,
+    baseline: parsed?.baseline ?? null,
+    configuration: {
+      files: [
+        builtInStamp(),
+        ...stamps([
+          ["rules", rules.file],
+          ["config", config],
+          ["baseline", baseline],
+          ["ignore-file", ignore]
+        ])
+      ],
+      settings: values.settings()
+    },
+    notices
+  };
+}
+function builtInStamp() {
+  const path = "built in";
+  if (true) {
+    return { kind: "rules", path, sha256: "67c5263849eee6aa3ad1632caaf6750e9bd33dfdb21f40cc7486747dc681690a", from: null };
+  }
+  const file = new URL("../../rules/batch-relay.json", import.meta.url);
+  return configurationFile("rules", path, readFileSync3(file), null);
+}
+function stamps(files) {
+  return files.flatMap(
+    ([kind, file]) => file === null ? [] : [configurationFile(kind, file.path, file.bytes, file.reader.describe)]
+  );
+}
+async function findConfig(values, own, cwd) {
+  const named2 = values.text("config");
+  if (named2 !== void 0) return readNamed(named2, cwd, false);
+  if (own === null) return null;
+  const found = [];
+  for (const path of configFileNames) {
+    const bytes = await own.read(path);
+    if (bytes !== null) found.push({ path, bytes, reader: own });
+  }
+  if (found.length > 1) {
+    const names = `${found.length === 2 ? "both " : ""}${found.map(({ path }) => path).join(" and ")}`;
+    throw new BrleaksError("config", `found ${names}; keep only one`);
+  }
+  return found[0] ?? null;
+}
+function opener(context) {
+  const { values, config, own, cwd, writing } = context;
+  return async (kind, name) => {
+    const named2 = values.text(kind);
+    if (named2 === void 0) {
+      if (own === null || name === null) return null;
+      const bytes2 = await own.read(name);
+      return bytes2 === null ? null : { path: name, bytes: bytes2, reader: own };
+    }
+    const optional = writing && kind === "baseline";
+    if (values.given(kind) || config === null) return readNamed(named2, cwd, optional);
+    const bytes = await config.reader.read(named2);
+    if (bytes !== null) return { path: named2, bytes, reader: config.reader };
+    if (optional) return null;
+    throw new BrleaksError(
+      "config",
+      `${values.origin(kind)}: ${named2} is not in ${config.reader.describe}; check the path`
+    );
+  };
+}
+async function readNamed(path, cwd, optional) {
+  const full = resolve8(cwd, path);
+  try {
+    const bytes = await readFile2(full);
+    return { path, bytes, reader: folderReader(dirname3(full), "a named file") };
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" && optional) return null;
+    const reason2 = code === "ENOENT" ? "no such file" : `cannot be read (${code})`;
+    throw new BrleaksError("config", `${path}: ${reason2}; check the path`, { cause: error });
+  }
+}
+async function readRules(values, open4) {
+  if (values.text("rules") === void 0) return { rules: [], file: null };
+  const file = await open4("rules", null);
+  if (file === null) return { rules: [], file };
+  const rules = await parseRules(file.path, file.bytes.toString("utf8"));
+  const asking = rules.find((rule) => rule.verification !== void 0);
+  if (asking !== void 0 && !values.given("rules")) {
+    throw new BrleaksError(
+      "config",
+      `${file.path}: rule ${asking.id} sends keys to an API, which a scanned tree may not decide; pass the file with --rules`
+    );
+  }
+  return { rules, file };
+}
+function readKnown2(context) {
+  const { request, values, file, parsed, ignore } = context;
+  const ignored = ignore === null ? [] : parseIgnoreFile(ignore.path, ignore.bytes);
+  const entries = [
+    ...parsed?.entries ?? [],
+    ...ignored,
+    ...file?.known ?? []
+  ];
+  return {
+    entries,
+    inline: !values.flag("no-inline-ignore"),
+    foreignMarks: values.list("foreign-marks"),
+    allowLive: values.flag("allow-live"),
+    root: request.root,
+    today: request.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+    baselineScope: parsed?.baseline.scope ?? null,
+    narrowed: ["include", "exclude", "max-size", "min-confidence"].some(
+      (name) => values.given(name)
+    )
+  };
+}
+
+// src/config/verify-options.ts
+init_model();
+var msPerRequest = 200;
+var longestMs = 2 ** 31 - 1;
+var verifyLimits = {
+  concurrency: 5,
+  requestsPerSecond: 20,
+  attempts: 4,
+  connectMs: 5e3,
+  requestMs: 15e3,
+  totalMs: 3e5,
+  backoffMs: 500,
+  retryAfterMs: 3e4,
+  bodyBytes: 262144
+};
+function decideVerification(options, rules, surroundings) {
+  const wanted = options.verify || options.verifyDryRun;
+  return wanted ? planVerification(options, rules, surroundings) : null;
+}
+function planVerification(options, rules, surroundings) {
+  const environment = surroundings.environment ?? {};
+  const services = /* @__PURE__ */ new Map();
+  const refused2 = /* @__PURE__ */ new Map();
+  for (const rule of rules) {
+    const { verification } = rule;
+    if (verification === void 0) continue;
+    const place = placeOf3(rule, verification.baseUrl, options, environment);
+    if ("refusal" in place) refused2.set(rule.id, place.refusal);
+    else services.set(rule.id, { baseUrl: place.baseUrl, verification });
+  }
+  const budget = options.verifyBudget ?? defaultOf("verify-budget");
+  return {
+    dryRun: options.verifyDryRun ?? false,
+    budget,
+    services,
+    refused: refused2,
+    proxy: decideProxy(environment),
+    limits: { ...verifyLimits, totalMs: wholeTime(budget) },
+    userAgent: `brleaks/${surroundings.version}`
+  };
+}
+function wholeTime(budget) {
+  return Math.min(Math.max(verifyLimits.totalMs, budget * msPerRequest), longestMs);
+}
+function placeOf3(rule, baseUrl, options, environment) {
+  if (builtInRules().includes(rule)) {
+    const override = options.apiUrl ?? (environment.BATCH_RELAY_API_BASE_URL || void 0);
+    if (override === void 0) return { baseUrl };
+    const name = options.apiUrl === void 0 ? "BATCH_RELAY_API_BASE_URL" : "--api-url";
+    return { baseUrl: checkAddress(override, name) };
+  }
+  const { host, hostname } = new URL(baseUrl);
+  const allowed = (options.verifyHosts ?? []).map((name) => name.toLowerCase());
+  if (allowed.includes(host) || allowed.includes(hostname)) {
+    return { baseUrl: checkAddress(baseUrl, `the rule ${rule.id}`) };
+  }
+  return {
+    refusal: `its rule sends keys to ${host}; allow that with --verify-host ${host}`
+  };
+}
+function checkAddress(text2, name) {
+  const url = URL.canParse(text2) ? new URL(text2) : null;
+  const fault2 = url === null ? "not a valid URL" : addressFault(url);
+  if (url === null || fault2 !== null) {
+    throw new BrleaksError(
+      "usage",
+      `${name}: ${fault2}; use an address such as https://api.batchrelay.com`
+    );
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+}
+function addressFault(url) {
+  if (url.protocol !== "https:" && url.protocol !== "http:") return "only HTTPS is supported";
+  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+    return "keys are sent only over HTTPS (plain HTTP only to this machine)";
+  }
+  if (url.username !== "" || url.password !== "") return "it contains a user name or password";
+  return url.search === "" && url.hash === "" ? null : "it has a query or a fragment";
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
+}
+function decideProxy(environment) {
+  const names = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
+  const name = names.find((one) => environment[one]);
+  const value = name === void 0 ? void 0 : environment[name];
+  if (name === void 0 || value === void 0) return null;
+  const text2 = value.includes("://") ? value : `http://${value}`;
+  const url = URL.canParse(text2) ? new URL(text2) : null;
+  if (url === null || url.protocol !== "http:" && url.protocol !== "https:") {
+    throw new BrleaksError(
+      "usage",
+      `the proxy in ${name} is invalid; use an address such as http://proxy.example:3128`
+    );
+  }
+  return { url: url.href, bypass: environment.no_proxy ?? environment.NO_PROXY ?? "" };
+}
+
+// src/config/scan-options.ts
+function settingsOf({ settings }) {
+  if (settings === void 0 || isSettings(settings)) return settings;
+  throw new BrleaksError("usage", "scan: settings must be what configure returned");
+}
+async function decideScan(options, surroundings) {
+  checkLibraryOptions("scan", options, scanOptionKinds);
+  const cwd = options.cwd ?? surroundings.cwd;
+  const settings = settingsOf(options);
+  const values = settings?.values;
+  const targets = decideTargets(options, cwd);
+  const additional = await additionalRules(options.rules);
+  const rules = [...builtInRules(), ...settings?.rules ?? [], ...additional.rules];
+  return {
+    command: options.command ?? commandOf(targets),
+    label: labelOf(targets),
+    targets,
+    rules,
+    minConfidence: options.minConfidence ?? values?.text("min-confidence") ?? defaultOf("min-confidence"),
+    keepFiltered: options.showFiltered ?? values?.flag("show-filtered") ?? false,
+    lineHashes: options.lineHashes ?? false,
+    known: settings?.known ?? nothingKnown,
+    configuration: configurationOf(settings, additional.file),
+    notices: settings?.notices ?? [],
+    verify: decideVerification(withSettings(options), rules, surroundings),
+    version: surroundings.version,
+    signal: options.signal ?? new AbortController().signal,
+    onProgress: guardedProgress(options.onProgress)
+  };
+}
+async function decideCheck(options, surroundings) {
+  checkLibraryOptions("verify", options, checkOptionKinds);
+  const additional = await additionalRules(options.rules);
+  const rules = [...builtInRules(), ...additional.rules];
+  return {
+    input: options.input === void 0 ? lines(options.keys ?? []) : byteStream(options.input),
+    rules,
+    configuration: configurationOf(void 0, additional.file),
+    verify: planVerification(options, rules, surroundings),
+    version: surroundings.version,
+    signal: options.signal ?? new AbortController().signal,
+    onProgress: guardedProgress(options.onProgress)
+  };
+}
+function guardedProgress(onProgress) {
+  if (onProgress === void 0) return null;
+  let broken = false;
+  return (progress) => {
+    if (broken) return;
+    try {
+      onProgress(progress);
+    } catch (cause) {
+      broken = true;
+      throw new BrleaksError("usage", "onProgress threw an error, so the scan was stopped", {
+        cause
+      });
+    }
+  };
+}
+function withSettings(options) {
+  const values = settingsOf(options)?.values;
+  if (values === void 0) return options;
+  return {
+    verify: options.verify ?? values.flag("verify"),
+    verifyDryRun: options.verifyDryRun ?? values.flag("verify-dry-run"),
+    verifyBudget: options.verifyBudget ?? values.number("verify-budget"),
+    apiUrl: options.apiUrl ?? values.text("api-url"),
+    verifyHosts: options.verifyHosts ?? values.list("verify-host")
+  };
+}
+async function* lines(texts) {
+  for (const text2 of texts) yield Buffer.from(`${text2}
+`);
+}
+function configurationOf(settings, rules) {
+  const base = settings?.configuration ?? { files: [builtInStamp()], settings: [] };
+  return rules === null ? base : { ...base, files: [...base.files, rules] };
+}
+var verifyOptionKinds = {
+  verifyDryRun: "flag",
+  verifyBudget: "count",
+  apiUrl: "text",
+  verifyHosts: "texts"
+};
+var scanOptionKinds = {
+  ...verifyOptionKinds,
+  verify: "flag",
+  paths: "texts",
+  cwd: "text",
+  include: "texts",
+  exclude: "texts",
+  maxSize: "count",
+  gitignore: "flag",
+  includeGitDir: "flag",
+  followLinks: "flag",
+  repository: "text",
+  ranges: "texts",
+  since: "text",
+  staged: "flag",
+  push: "object",
+  hookEnvironment: "object",
+  jobs: "count",
+  input: "stream",
+  inputName: "text",
+  message: "bytes",
+  rules: "rules",
+  minConfidence: "confidence",
+  showFiltered: "flag",
+  lineHashes: "flag",
+  settings: "object",
+  signal: "signal",
+  onProgress: "function",
+  command: "text"
+};
+var checkOptionKinds = {
+  ...verifyOptionKinds,
+  keys: "texts",
+  input: "stream",
+  rules: "rules",
+  signal: "signal",
+  onProgress: "function"
+};
+function decideTargets(options, cwd) {
+  const targets = [];
+  const { repository, input, message: message2 } = options;
+  const settings = settingsOf(options);
+  const values = settings?.values;
+  const named2 = repository !== void 0 || input !== void 0 || message2 !== void 0;
+  if (options.paths !== void 0 || !named2) {
+    targets.push({
+      kind: "files",
+      paths: options.paths ?? ["."],
+      cwd,
+      include: patternsOf("include", options.include, values),
+      exclude: patternsOf("exclude", options.exclude, values),
+      root: settings?.known.root ?? null,
+      maxSize: options.maxSize ?? values?.number("max-size") ?? null,
+      followLinks: options.followLinks ?? true,
+      gitignore: options.gitignore ?? !(values?.flag("no-gitignore") ?? false),
+      gitDirectory: options.includeGitDir ?? values?.flag("include-git-dir") ?? false
+    });
+  }
+  if (repository !== void 0) targets.push(historyTarget(repository, options));
+  else if (options.staged || options.ranges?.length || options.since !== void 0 || options.push !== void 0) {
+    throw new BrleaksError("usage", "ranges, since, staged and push require repository");
+  }
+  if (input !== void 0) {
+    targets.push({ kind: "stdin", stream: byteStream(input), name: inputName(options) });
+  }
+  if (message2 !== void 0) targets.push({ kind: "message", text: Buffer.from(message2) });
+  return targets;
+}
+function inputName({ inputName: name }) {
+  return name === void 0 ? null : withSlashes(name);
+}
+function patternsOf(name, own, values) {
+  const patterns = own ?? values?.list(name) ?? [];
+  return own !== void 0 || values?.given(name) ? patterns.map((one) => withSlashes(one)) : patterns;
+}
+function historyTarget(repository, options) {
+  const ranges = (options.ranges ?? []).map(parseRange);
+  const since = options.since ?? null;
+  const environment = options.hookEnvironment ?? {};
+  if (options.push !== void 0) {
+    if (options.staged || ranges.length > 0 || since !== null) {
+      throw new BrleaksError("usage", "push cannot be combined with staged, ranges or since");
+    }
+    return { kind: "push", repository, environment, push: options.push };
+  }
+  if (!options.staged)
+    return { kind: "history", repository, ranges, since, jobs: options.jobs ?? null };
+  if (ranges.length > 0 || since !== null) {
+    throw new BrleaksError("usage", "--staged cannot be combined with --range or --since");
+  }
+  return { kind: "staged", repository, environment };
+}
+function commandOf(targets) {
+  const kinds2 = new Set(targets.map((target) => target.kind));
+  if (kinds2.size > 1) return "audit";
+  if (kinds2.has("stdin")) return "stdin";
+  return kinds2.has("files") ? "scan" : "git";
+}
+function labelOf(targets) {
+  const labels = targets.map((target) => {
+    switch (target.kind) {
+      case "files":
+        return target.paths.join(" ");
+      case "stdin":
+        return target.name ?? "standard input";
+      case "message":
+        return "commit message";
+      case "history":
+      case "staged":
+      case "push":
+        return target.repository;
+    }
+  });
+  return [...new Set(labels)].join(" ");
+}
+async function additionalRules(rules) {
+  if (rules === void 0) return { rules: [], file: null };
+  if (typeof rules !== "string") {
+    return { rules: await parseRules("rules", JSON.stringify({ version: 1, rules })), file: null };
+  }
+  const text2 = await readRuleFile(rules);
+  const file = configurationFile("rules", rules, text2, "a named file");
+  return { rules: await parseRules(rules, text2), file };
+}
+
+// src/config/working-folder.ts
+init_model();
+function workingFolder(current) {
+  try {
+    return current();
+  } catch (error) {
+    const { code } = error;
+    throw new BrleaksError(
+      "usage",
+      `the working folder no longer exists or cannot be read (${code}); change to another one`,
+      { cause: error }
+    );
+  }
+}
+
+// src/index.ts
+init_model();
+
+// src/report/csv.ts
+init_model();
+
+// src/report/escape.ts
+var steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+function visible(text2) {
+  return text2.toWellFormed().replace(steering, (char) => {
+    if (char === "	") return "  ";
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+    return `\\u{${code.toString(16)}}`;
+  });
+}
+var segmenter;
+function graphemes(text2) {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text2);
+}
+function textWidth(text2) {
+  if (/^[\x20-\x7e]*$/.test(text2)) return text2.length;
+  let width = 0;
+  for (const { segment } of graphemes(text2)) width += segmentWidth(segment);
+  return width;
+}
+var wide = new RegExp("^[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua000-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function segmentWidth(segment) {
+  if (new RegExp("^\\p{M}", "u").test(segment)) return 0;
+  return wide.test(segment) ? 2 : 1;
+}
+function fitTo(text2, width) {
+  if (textWidth(text2) <= width) return text2;
+  let kept = "";
+  let used = 1;
+  for (const { segment } of graphemes(text2)) {
+    used += segmentWidth(segment);
+    if (used > width) break;
+    kept += segment;
+  }
+  return `${kept}…`;
+}
+function wrap(text2, width) {
+  const lines2 = [];
+  let line = "";
+  for (const word of text2.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && textWidth(longer) > width) {
+      lines2.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines2, line];
+}
+function grouped(number3) {
+  return String(number3).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+var longestSpan = 300;
+function codeSpan(text2) {
+  const shown2 = fitTo(visible(text2.slice(0, 4 * longestSpan)), longestSpan);
+  if (shown2.trim() === "") return "` `";
+  const runs2 = [...shown2.matchAll(/`+/g)].map((match) => match[0].length);
+  const fence = "`".repeat(Math.max(0, ...runs2) + 1);
+  const pad = /^[ `]|[ `]$/.test(shown2) ? " " : "";
+  return `${fence}${pad}${shown2}${pad}${fence}`;
+}
+
+// src/report/reveal.ts
+function shownKey(finding, style) {
+  return style.showSecrets ? finding.secret.reveal() : finding.secret.toString();
+}
+
+// src/report/csv.ts
+var columns = [
+  ["severity", (finding) => severityOf(finding)],
+  ["mode", (finding) => finding.mode],
+  ["key", (finding, _, style) => shownKey(finding, style)],
+  ["rule", (finding) => finding.rule.id],
+  ["status", (finding) => finding.verification.status],
+  ["confidence", (finding) => finding.confidence],
+  ["suppressed", (finding, sighting) => (sighting.suppressed ?? finding.suppressed)?.by],
+  ["source", (_, sighting) => sighting.source],
+  ["path", (_, sighting) => sighting.path],
+  ["line", (_, sighting) => sighting.line],
+  ["column", (_, sighting) => sighting.column],
+  ["commit", (_, sighting) => sighting.commit],
+  ["author", (_, sighting) => sighting.author],
+  ["date", (_, sighting) => sighting.date],
+  ["object", (_, sighting) => sighting.object],
+  ["ref", (_, sighting) => sighting.ref],
+  ["fingerprint", (finding) => finding.fingerprint],
+  ["revoke", (finding) => finding.rule.revokeUrl]
+];
+var csv = (report, style) => {
+  const rows = report.findings.flatMap(
+    (finding) => finding.sightings.map(
+      (sighting) => columns.map(([, field]) => field(finding, sighting, style))
+    )
+  );
+  return [columns.map(([name]) => name), ...rows].map((row) => `${row.map(cell).join(",")}\r
+`).join("");
+};
+function cell(value) {
+  if (value === null || value === void 0) return "";
+  if (typeof value === "number") return String(value);
+  const text2 = visible(value);
+  const safe = /^\s*[=+\-@|%＝＋－＠]/u.test(text2) ? `'${text2}` : text2;
+  return /[",;'\s]/.test(safe) || safe !== text2 ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+// src/report/advice/key-steps.ts
+init_model();
+
+// src/report/advice/step.ts
+function step(text2, ...commands) {
+  return { text: text2, links: [], commands };
+}
+function shellWord(name) {
+  if (name === "" || name.includes("…") || visible(name) !== name) return null;
+  const word = name.startsWith("-") ? `./${name}` : name;
+  return /^[\w./@+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function commonWord(names) {
+  const words = new Set(names.map(shellWord));
+  const [word = null] = words;
+  return words.size === 1 ? word : null;
+}
+
+// src/report/advice/git-commands.ts
+var emptyReflogs = "git reflog expire --expire=now --all";
+var prune = "git gc --prune=now";
+var mostNames2 = 5;
+function stageSteps(held) {
+  const file = commonWord(held.map(({ sighting }) => sighting.path ?? "")) ?? "FILE";
+  return [step("Remove the key from the file, and stage the change.", `git add ${file}`)];
+}
+var disposable = /\/(?:COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|TAG_EDITMSG|NOTES_EDITMSG|FETCH_HEAD|ORIG_HEAD|gitk\.cache)$/;
+function gitFileSteps(held) {
+  const paths = [...new Set(held.flatMap(({ sighting }) => sighting.path ?? []))];
+  const unneeded = paths.filter((path) => disposable.test(path));
+  const steps2 = [];
+  if (unneeded.length > 0) {
+    const words = unneeded.map((path) => shellWord(path) ?? "FILE");
+    steps2.push(step("Delete these files, which git does not need.", `rm ${words.join(" ")}`));
+  }
+  if (unneeded.length < paths.length) {
+    steps2.push(step("Remove the key from git's own files, such as configuration and hooks."));
+  }
+  return steps2;
+}
+function rewriteStep(held, how, text2, amendOptions = "") {
+  const names = commitsOf(held).map((oid) => oid.slice(0, 10));
+  const amend = `git commit --amend${amendOptions}`;
+  const intro = names.length === 0 ? text2 : `${text2} It was added in ${listed(names)}.`;
+  const first = names[0] ?? "COMMIT";
+  const stops = how === "edit" ? `, and at each stop run "${amend}" and then "git rebase --continue"` : "";
+  return step(
+    `${intro} Amend the last commit; for an earlier one, write "${how}" before it in the list that the second command opens${stops}.`,
+    amend,
+    // The very first commit has no parent.
+    `git rebase --interactive --rebase-merges $(git rev-parse --quiet --verify ${first}^ || echo --root)`
+  );
+}
+function commitsOf(held) {
+  const times = /* @__PURE__ */ new Map();
+  for (const { sighting } of held) {
+    const { commit, date: date2 } = sighting;
+    if (commit === null) continue;
+    const time = date2 === null ? Number.NaN : Date.parse(date2);
+    times.set(commit, Number.isNaN(time) ? Number.MAX_VALUE : time);
+  }
+  return [...times].sort(([, a], [, b]) => a - b).map(([oid]) => oid);
+}
+function tagSteps(held) {
+  const refs = held.flatMap(({ finding }) => finding.exposure?.refs ?? []);
+  const names = shortNames(refs, "refs/tags/");
+  const words = names.length === 0 ? ["TAG"] : [...new Set(names.map((name) => shellWord(name) ?? "TAG"))];
+  return [
+    step(
+      "Write the tag message again without the key. If the tag was pushed, push it again with --force.",
+      ...words.map((word) => `git tag --force --annotate ${word} ${peeled(word)}`)
+    )
+  ];
+}
+function peeled(word) {
+  return word.startsWith("'") ? `${word.slice(0, -1)}^{}'` : `'${word}^{}'`;
+}
+function noteSteps(held) {
+  const objectsByRef = /* @__PURE__ */ new Map();
+  for (const { sighting } of held) {
+    const { ref, path } = sighting;
+    const objects = objectsByRef.get(ref) ?? /* @__PURE__ */ new Set();
+    objectsByRef.set(ref, objects.add(path?.replaceAll("/", "") ?? "COMMIT"));
+  }
+  return [...objectsByRef].map(([ref, objects]) => {
+    const word = shellWord(ref ?? "") ?? "NOTES-REF";
+    const remove = `git notes --ref ${word} remove --ignore-missing ${[...objects].join(" ")}`;
+    const restart = `git update-ref ${word} "$(git commit-tree -m Notes ${peeled(word).replace("^{}", "^{tree}")})"`;
+    if (ref !== void 0) {
+      return step(
+        "Remove the notes that contain the key, and restart their history.",
+        remove,
+        restart
+      );
+    }
+    return step(
+      "An older version of a note contains the key. List the notes, and restart the history of that one.",
+      "git for-each-ref refs/notes",
+      restart
+    );
+  });
+}
+function refNameSteps(held) {
+  const refs = held.map(({ sighting }) => sighting.ref ?? "");
+  const tag = refs.some((ref) => ref.startsWith("refs/tags/"));
+  const remote = refs.some((ref) => ref.startsWith("refs/remotes/"));
+  const branch = refs.some((ref) => ref.startsWith("refs/heads/")) || !tag && !remote;
+  const steps2 = [];
+  if (branch) steps2.push(step("Rename the branch.", "git branch --move OLD-NAME NEW-NAME"));
+  if (tag) {
+    steps2.push(step("Rename the tag.", "git tag NEW-NAME OLD-NAME", "git tag --delete OLD-NAME"));
+  }
+  if (remote) {
+    steps2.push(
+      step(
+        "Delete the branch on the remote, then its copy here.",
+        "git push REMOTE --delete OLD-NAME",
+        "git fetch --prune REMOTE"
+      )
+    );
+  }
+  return steps2;
+}
+function shortNames(refs, prefix2) {
+  const matching = refs.filter((ref) => ref.startsWith(prefix2));
+  return [...new Set(matching.map((ref) => ref.slice(prefix2.length)))].slice(0, mostNames2);
+}
+function listed(names) {
+  const more = names.length - mostNames2;
+  return more > 0 ? `${names.slice(0, mostNames2).join(", ")} and ${more} more` : names.join(", ");
+}
+
+// src/report/advice/removal.ts
+var removeFromFilesText = "Remove the key from the files. It stays in history, where a key that no longer works is harmless; rewriting history would not make it secret again.";
+var stepsByHolder = {
+  file: () => [step("Remove the key from the files.")],
+  staged: stageSteps,
+  index: stageSteps,
+  "file-name": () => [step("Rename the file.", "git mv OLD-NAME NEW-NAME")],
+  "git-file": gitFileSteps,
+  history: (held, { unpublished }) => unpublished ? [
+    rewriteStep(
+      held,
+      "edit",
+      "Remove the key from the commits, not only from the newest files."
+    )
+  ] : [step(removeFromFilesText)],
+  "commit-message": (held) => [
+    rewriteStep(
+      held,
+      "reword",
+      "If it was not pushed yet, remove the key from the commit message."
+    )
+  ],
+  "commit-author": (held) => [
+    rewriteStep(
+      held,
+      "edit",
+      "Correct user.name and user.email. If it was not pushed yet, correct the author and committer too.",
+      " --no-edit --reset-author"
+    )
+  ],
+  "tag-message": tagSteps,
+  note: noteSteps,
+  "ref-name": refNameSteps,
+  stash: () => [
+    step(
+      "Find the stash that contains the key, and drop it.",
+      "git stash list",
+      "git stash drop 'stash@{NUMBER}'"
+    )
+  ],
+  reflog: () => [step("Empty the reflogs.", emptyReflogs)],
+  unreachable: () => []
+};
+var leavesObjects = /* @__PURE__ */ new Set([
+  "index",
+  "commit-message",
+  "commit-author",
+  "tag-message",
+  "note",
+  "ref-name",
+  "stash",
+  "reflog",
+  "unreachable"
+]);
+function removalSteps(findings, facts) {
+  const held = groupByHolder(findings);
+  if (held.has("history") && !facts.unpublished) held.delete("file");
+  const steps2 = Object.entries(stepsByHolder).flatMap(([holder, stepsFor]) => {
+    const keys = held.get(holder);
+    return keys === void 0 ? [] : stepsFor(keys, facts);
+  });
+  const objectsStay = [...held.keys()].some((holder) => leavesObjects.has(holder));
+  return objectsStay && !facts.unpublished ? [...steps2, pruneStep(held)] : steps2;
+}
+function groupByHolder(findings) {
+  const held = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    for (const sighting of finding.sightings) {
+      const holder = holderOf(sighting, finding);
+      const keys = held.get(holder);
+      if (keys === void 0) held.set(holder, [{ finding, sighting }]);
+      else keys.push({ finding, sighting });
+    }
+  }
+  return held;
+}
+function pruneStep(held) {
+  const text2 = "Delete the objects that no branch or tag reaches any more.";
+  return held.has("reflog") ? step(text2, prune) : step(text2, emptyReflogs, prune);
+}
+function holderOf(sighting, { exposure }) {
+  const { source, object, path } = sighting;
+  switch (source) {
+    case "file":
+      return isGitFile(path) ? "git-file" : "file";
+    case "stdin":
+      return "file";
+    case "index":
+      return "staged";
+    case "file-name":
+      if (object !== null) return "history";
+      return isGitFile(path) ? "git-file" : "file-name";
+    case "blob":
+      return blobHolder(exposure);
+    default:
+      return source;
+  }
+}
+function blobHolder(exposure) {
+  const { unreachable = null, refs = [] } = exposure ?? {};
+  const onlyInStash = refs.length > 0 && refs.every((ref) => ref === "refs/stash");
+  if (unreachable === "stash" || onlyInStash) return "stash";
+  if (unreachable === "index") return "index";
+  return unreachable === null ? "history" : "unreachable";
+}
+function isGitFile(path) {
+  return path?.split("/").includes(".git") ?? false;
+}
+
+// src/report/advice/key-steps.ts
+var replaceText = "Create a replacement with the fewest scopes that work, and keep it in a secret store or an environment variable.";
+var switchText = "Put the replacement where the old key was used.";
+var nothingToRevokeText = "Nothing to revoke: these keys no longer work.";
+var chargeWarning = "A live-mode key can charge the saved payment method of its account.";
+function keySteps(findings) {
+  const revoke = revokeStep(findings);
+  return [
+    ...revoke === null ? [step(nothingToRevokeText)] : [revoke, step(replaceText), step(switchText)],
+    ...removalSteps(findings, { unpublished: false })
+  ];
+}
+function revokeStep(findings) {
+  const usable = findings.filter((finding) => !isDead(finding));
+  if (usable.length === 0) return null;
+  const keys = usable.length === 1 ? "the key" : "each key";
+  const which = usable.length < findings.length ? " that may still work" : "";
+  return { ...step(`Revoke ${keys}${which}`), links: revokeUrls(usable) };
+}
+function revokeUrls(findings) {
+  return [...new Set(findings.map((finding) => finding.rule.revokeUrl))];
+}
+function rescanStep(findings) {
+  const checked = findings.some(({ verification }) => verification.status !== "not-checked");
+  const usable = findings.some((finding) => !isDead(finding));
+  return step(
+    checked && usable ? "Scan again with --verify: no key may be live then." : "Scan again."
+  );
+}
+function canCharge(findings) {
+  return findings.some((finding) => finding.mode === "live" && !isDead(finding));
+}
+function ruleSteps(rule) {
+  const revoke = { ...step("Revoke the key"), links: [rule.revokeUrl] };
+  return [revoke, step(replaceText), step(switchText), step(removeFromFilesText)];
+}
+var deadKeySteps = [step(removeFromFilesText)];
+function firstAction(finding) {
+  return isDead(finding) ? "It no longer works." : `Revoke it at ${finding.rule.revokeUrl} and replace it.`;
+}
+var cleanupAction = "Remove it from the files; in history, a key that no longer works is harmless.";
+var deadText = "It no longer works. Remove it from the files.";
+var statusAdvice = {
+  live: {
+    title: "LIVE: revoke now",
+    text: "Anyone who has seen it can use it. Revoke it first, then clean up."
+  },
+  inactive: {
+    title: "REAL, ACCOUNT INACTIVE",
+    text: "It works again when its account does. Revoke it before the account is active again."
+  },
+  unknown: {
+    title: "STATUS UNKNOWN: treat as live",
+    text: "The API did not answer clearly. Revoke it, or check it again with --verify."
+  },
+  "not-checked": { title: "NOT CHECKED", text: "Treat it as live until it is revoked." },
+  expired: { title: "EXPIRED", text: deadText },
+  revoked: { title: "REVOKED", text: deadText },
+  invalid: {
+    title: "NOT KNOWN TO THE API",
+    text: "It was deleted, or was never a key of this service. Remove it from the files."
+  }
+};
+
+// src/report/wording.ts
+function counted(number3, noun) {
+  return `${grouped(number3)} ${noun}${number3 === 1 ? "" : "s"}`;
+}
+function namesText(count2) {
+  return count2 === 1 ? "1 name that looks like a key but is not one" : `${grouped(count2)} names that look like keys but are not`;
+}
+function modeName({ mode }) {
+  return mode === "live" ? "live-mode" : "Test Mode";
+}
+function keyKind(finding) {
+  return `${finding.rule.service} ${modeName(finding)} API key`;
+}
+function exposedKey(finding) {
+  return `Exposed ${keyKind(finding)}`;
+}
+function placeName(sighting) {
+  const { source, path, line, column, object, ref } = sighting;
+  const position = line === null ? "" : `:${line}:${column ?? 1}`;
+  switch (source) {
+    case "ref-name":
+      return visible(`ref ${ref ?? ""}`.trim());
+    case "reflog":
+      return visible(`reflog of ${ref ?? "HEAD"}`);
+    case "note":
+      return visible(`note on ${annotated(path)?.slice(0, 10) ?? shortId(object)}`) + position;
+    default:
+      if (path !== null && path !== "")
+        return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
+      if (source === "stdin") return `standard input${position}`;
+      return `${`${source.replace("-", " ")} ${shortId(object)}`.trim()}${position}`;
+  }
+}
+function artifactPath(sighting) {
+  const { source, path, object, ref } = sighting;
+  if (source === "note") return `git/note/${noteName(sighting)}`;
+  if (path !== null && path !== "") return path;
+  if (source === "stdin") return "stdin";
+  return `git/${source}/${ref ?? object ?? "unknown"}`;
+}
+function logicalName(sighting) {
+  const { source, path, object, ref } = sighting;
+  if (source === "note") return `${ref ?? "refs/notes/*"}:${path ?? object ?? ""}`;
+  if (path !== null && path !== "" || source === "stdin") return null;
+  return ref ?? object;
+}
+function noteName({ ref, path, object }) {
+  const name = annotated(path) ?? object ?? "unknown";
+  return ref === void 0 ? name : `${ref}/${name}`;
+}
+function annotated(path) {
+  return path === null ? null : path.replaceAll("/", "");
+}
+function shortId(object) {
+  return object?.slice(0, 10) ?? "";
+}
+var notCommitted = /* @__PURE__ */ new Set(["tag-message", "ref-name", "reflog"]);
+var authorWidth = 60;
+function introducedBy({ source, commit, author, date: date2 }) {
+  if (commit === null || notCommitted.has(source)) return "";
+  const parts = [`commit ${commit.slice(0, 10)}`];
+  if (author !== null) parts.push(fitTo(visible(author), authorWidth));
+  if (date2 !== null) parts.push(date2.slice(0, 10));
+  return parts.join(", ");
+}
+function checkedText({ verification }) {
+  const { status, scopes, reason: reason2 } = verification;
+  if (status === "not-checked") return "";
+  const granted = scopes.length === 0 ? "" : ` with ${visible(scopes.join(", "))}`;
+  return `checked: ${status}${granted}${reason2 === null ? "" : ` (${visible(reason2)})`}`;
+}
+function placeFacts(finding, sighting) {
+  return [introducedBy(sighting), endText(sighting), checkedText(finding)].filter(
+    (fact) => fact !== ""
+  );
+}
+function decodedText({ decoded: decoded2 }) {
+  return decoded2.length === 0 ? "" : `in ${decoded2.join(" in ")}`;
+}
+function endText({ endEstimated }) {
+  return endEstimated ? "end estimated" : "";
+}
+function alsoText(others) {
+  const history = others.every(({ object, source }) => object !== null && source !== "index");
+  if (!history) return `and ${counted(others.length, "more time")}`;
+  return others.length === 1 ? "also in history" : `also in history (${others.length} versions)`;
+}
+
+// src/report/omissions.ts
+var narrowing = /* @__PURE__ */ new Set([
+  "include",
+  "exclude",
+  "max-size",
+  "since",
+  "min-confidence",
+  "foreign-marks",
+  "allow-live"
+]);
+var belowConfidence = "below --min-confidence";
+function leftOut3(report) {
+  const ordered = report.configuration.settings.filter(({ name, origin }) => narrowing.has(name) && origin !== "command line").map((setting) => ({ text: settingText(setting), orderedAt: positionOf(setting.origin) }));
+  const others = [...skippedTexts(report), ...hiddenKeysTexts(report)];
+  return [...ordered, ...others.map((text2) => ({ text: text2, orderedAt: null }))];
+}
+function skippedTexts({ coverage }) {
+  return coverage.skipped.map(
+    ({ what, reason: reason2, count: count2 }) => `${countedThings(count2, visible(what))} (${visible(reason2)})`
+  );
+}
+function hiddenKeysTexts({ filtered }) {
+  const count2 = filtered.byReason[belowConfidence] ?? 0;
+  return count2 === 0 ? [] : [`${counted(count2, "key")} ${belowConfidence}`];
+}
+function filteredNames({ filtered }) {
+  return filtered.count - (filtered.byReason[belowConfidence] ?? 0);
+}
+function unread2(report) {
+  const failed = report.coverage.failed.map(({ what, reason: reason2 }) => ({
+    what: visible(what),
+    reason: visible(reason2)
+  }));
+  return report.interrupted ? [...failed, { what: "scan", reason: "stopped before the end" }] : failed;
+}
+function knownText(report) {
+  const total2 = report.findings.filter((finding) => finding.suppressed !== null).length;
+  return total2 === 0 ? "" : `${counted(total2, "known key")} (${knownCounts(report)})`;
+}
+function knownCounts(report) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { suppressed } of report.findings) {
+    if (suppressed !== null) counts2.set(suppressed.by, (counts2.get(suppressed.by) ?? 0) + 1);
+  }
+  return [...counts2].map(([by, count2]) => `${by} ${count2}`).join(", ");
+}
+function settingText({ name, value, origin }) {
+  const text2 = typeof value === "object" ? value.join(" ") : String(value);
+  return `${name} = ${visible(text2)} (${visible(origin)})`;
+}
+function countedThings(count2, what) {
+  const singular = what.replace(/\b(file|folder|link|object|path|submodule)s\b/, "$1").replace(/\bdirectories\b/, "directory");
+  return `${grouped(count2)} ${count2 === 1 ? singular : what}`;
+}
+function positionOf(origin) {
+  const match = /^(.+):(\d+):(\d+)$/s.exec(origin);
+  const [, path, line, column] = match ?? [];
+  return path === void 0 ? null : { path, line: Number(line), column: Number(column) };
+}
+
+// src/report/places.ts
+init_model();
+function openFindings(report) {
+  return report.findings.filter((finding) => finding.suppressed === null);
+}
+function knownFindings(report) {
+  return report.findings.filter((finding) => finding.suppressed !== null);
+}
+function openPlaces(report) {
+  return report.findings.flatMap((finding) => {
+    const open4 = finding.sightings.filter((sighting) => !isSuppressed(sighting, finding));
+    return toPlaces(finding, open4);
+  });
+}
+function placesOf(finding) {
+  const open4 = toPlaces(
+    finding,
+    finding.sightings.filter((sighting) => !isSuppressed(sighting, finding))
+  );
+  const listed2 = new Set(open4.map((place) => identityOf2(place.sighting)));
+  const suppressed = finding.sightings.filter(
+    (sighting) => isSuppressed(sighting, finding) && !listed2.has(identityOf2(sighting))
+  );
+  return [...open4, ...toPlaces(finding, suppressed)];
+}
+function inTurns(places) {
+  const turns = /* @__PURE__ */ new Map();
+  const numbered = places.map((place) => {
+    const turn = turns.get(place.finding) ?? 0;
+    turns.set(place.finding, turn + 1);
+    return { place, turn };
+  });
+  return numbered.sort((a, b) => a.turn - b.turn).map(({ place }) => place);
+}
+function identityOf2({ source, path, rawPath, line, object, ref }) {
+  if (source === "file-name") return JSON.stringify(["name", path, rawPath]);
+  if (inFile({ source, path })) return JSON.stringify(["file", path, rawPath, line]);
+  return JSON.stringify([source, ref ?? object, path, line]);
+}
+function inFile({ source, path }) {
+  return path !== null && path !== "" && fileSources.has(source);
+}
+var fileSources = /* @__PURE__ */ new Set([
+  "file",
+  "file-name",
+  "index",
+  "stdin",
+  "blob"
+]);
+function isSuppressed(sighting, finding) {
+  return (sighting.suppressed ?? finding.suppressed) !== null;
+}
+function isCurrent(sighting) {
+  return inFile(sighting) && (sighting.object === null || sighting.atHead === true || isStaged(sighting));
+}
+function isStaged({ source }) {
+  return source === "index";
+}
+function currency(sighting) {
+  if (!isCurrent(sighting)) return 3;
+  if (sighting.object === null) return 0;
+  return isStaged(sighting) ? 1 : 2;
+}
+function toPlaces(finding, sightings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const sighting of sightings) {
+    const identity2 = identityOf2(sighting);
+    const group = groups.get(identity2);
+    if (group === void 0) groups.set(identity2, [sighting]);
+    else group.push(sighting);
+  }
+  const current = [];
+  const others = [];
+  for (const group of groups.values()) {
+    const [first, ...rest] = group.sort((a, b) => currency(a) - currency(b));
+    if (first === void 0) continue;
+    if (isCurrent(first)) current.push([first, rest]);
+    else others.push([first, rest]);
+  }
+  const kept = others.filter(([first, rest]) => !foldIntoCurrent([first, ...rest], current));
+  const severity = severityOf(finding);
+  return [...current, ...kept].map(([sighting, rest]) => ({
+    finding,
+    sighting,
+    others: rest,
+    severity
+  }));
+}
+function foldIntoCurrent(older, current) {
+  const [{ path }] = older;
+  if (!inFile(older[0])) return false;
+  const place = current.find(([sighting]) => sighting.path === path) ?? current[0];
+  if (place === void 0) return false;
+  for (const sighting of older) place[1].push(sighting);
+  return true;
+}
+
+// src/report/severity-levels.ts
+var severityLevels = {
+  critical: {
+    github: "error",
+    gitlab: "Critical",
+    rdjson: "ERROR",
+    sarif: "error",
+    securitySeverity: "9.8"
+  },
+  high: {
+    github: "error",
+    gitlab: "High",
+    rdjson: "ERROR",
+    sarif: "error",
+    securitySeverity: "8.5"
+  },
+  medium: {
+    github: "warning",
+    gitlab: "Medium",
+    rdjson: "WARNING",
+    sarif: "warning",
+    securitySeverity: "5.5"
+  },
+  low: {
+    github: "notice",
+    gitlab: "Low",
+    rdjson: "INFO",
+    sarif: "note",
+    securitySeverity: "2.0"
+  }
+};
+
+// src/report/workflow-command.ts
+function workflowCommand(name, properties3, message2) {
+  const list2 = Object.entries(properties3).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+  return `::${name}${list2.length === 0 ? "" : ` ${list2.join(",")}`}::${escapeData(message2)}`;
+}
+function escapeData(text2) {
+  return text2.toWellFormed().replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(value) {
+  return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/github.ts
+var mostAnnotations = 10;
+var github = (report, style) => {
+  const places = inTurns(openPlaces(report));
+  const omissions = omissionCommands(report);
+  const room = mostAnnotations - omissions.length;
+  const lines2 = [
+    ...omissions,
+    ...places.slice(0, room).map((place) => annotation(place, style)),
+    ...places.slice(room).map((place) => logLine(place, style))
+  ];
+  return lines2.map((line) => `${line}
+`).join("");
+};
+function omissionCommands(report) {
+  const lines2 = [];
+  if (!report.complete)
+    lines2.push(workflowCommand("error", { title: "Incomplete scan" }, unreadText(report)));
+  const omitted = leftOut3(report);
+  if (omitted.length > 0) {
+    const text2 = shorten(omitted.map((entry) => entry.text)).join("\n");
+    lines2.push(workflowCommand("notice", { title: "Left out of the scan" }, text2));
+  }
+  return lines2;
+}
+function annotation(place, style) {
+  const { finding, severity } = place;
+  const properties3 = { title: exposedKey(finding), ...fileProperties(place) };
+  return workflowCommand(severityLevels[severity].github, properties3, message(place, style));
+}
+function fileProperties({ sighting }) {
+  const { path, line, column, endLine, endColumn, source } = sighting;
+  if (path === null || path === "" || source === "note") return {};
+  const file = visible(path);
+  if (line === null || source === "file-name") return { file };
+  const lines2 = { file, line, endLine: endLine ?? line };
+  if (column === null || endLine !== line) return lines2;
+  if (endColumn === null) return { ...lines2, col: column };
+  return { ...lines2, col: column, endColumn: Math.max(column, endColumn - 1) };
+}
+function message({ finding, sighting }, style) {
+  const facts = [placeName(sighting), ...placeFacts(finding, sighting)];
+  return [
+    `${shownKey(finding, style)} (${facts.join("; ")})`,
+    firstAction(finding),
+    cleanupAction
+  ].join("\n");
+}
+function logLine(place, style) {
+  const { finding, sighting, severity } = place;
+  const by = introducedBy(sighting);
+  const text2 = `brleaks: ${severity.toUpperCase()} ${shownKey(finding, style)} ${placeName(sighting)}`;
+  return (by === "" ? text2 : `${text2}  ${by}`).replaceAll("##[", "#\\x23[");
+}
+function unreadText(report) {
+  return [
+    report.interrupted ? "The scan stopped before the end, so there may be more keys." : "Not everything could be read, so there may be more keys.",
+    ...shorten(unread2(report).map(({ what, reason: reason2 }) => `${what}: ${reason2}`))
+  ].join("\n");
+}
+function shorten(lines2) {
+  const more = lines2.length - mostAnnotations;
+  return more > 0 ? [...lines2.slice(0, mostAnnotations), `and ${grouped(more)} more`] : [...lines2];
+}
+
+// src/report/gitlab.ts
+init_model();
+
+// src/report/document.ts
+init_model();
+var schemaVersion = 1;
+function reportDocument(report, style) {
+  return {
+    schemaVersion,
+    tool: report.tool,
+    scan: {
+      command: report.command,
+      target: report.target,
+      startedAt: report.startedAt,
+      durationMs: report.durationMs,
+      complete: report.complete,
+      interrupted: report.interrupted,
+      coverage: report.coverage,
+      repository: report.repository,
+      configuration: configurationFields(report),
+      notices: report.notices
+    },
+    findings: report.findings.map((finding) => ({
+      ...findingFields(finding, style),
+      sightings: finding.sightings.map((sighting) => sightingFields(sighting, finding)),
+      sightingsOmitted: finding.sightingsOmitted
+    })),
+    filtered: style.showFiltered ? report.filtered.list : void 0,
+    summary: {
+      findings: report.findings.length,
+      sightings: report.findings.reduce(
+        (sum2, finding) => sum2 + finding.sightings.length + finding.sightingsOmitted,
+        0
+      ),
+      suppressed: knownFindings(report).length,
+      filtered: report.filtered.count,
+      filteredByReason: report.filtered.byReason
+    }
+  };
+}
+function configurationFields({ configuration, stale }) {
+  return {
+    files: configuration.files,
+    settings: configuration.settings,
+    stale: stale.map(({ state, entry }) => ({ state, ...entry }))
+  };
+}
+function configurationHashes({ configuration }) {
+  return configuration.files.map(({ kind, path, sha256 }) => ({ kind, path, sha256 }));
+}
+function findingFields(finding, style) {
+  return {
+    fingerprint: finding.fingerprint,
+    ruleId: finding.rule.id,
+    mode: finding.mode,
+    severity: severityOf(finding),
+    redacted: finding.secret.toString(),
+    secret: style.showSecrets ? shownKey(finding, style) : void 0,
+    length: finding.secret.length,
+    confidence: finding.confidence,
+    verification: finding.verification,
+    revokeUrl: finding.rule.revokeUrl,
+    exposure: finding.exposure === null ? null : exposureFields(finding.exposure),
+    suppressed: finding.suppressed
+  };
+}
+function sightingFields(sighting, finding) {
+  return {
+    source: sighting.source,
+    path: sighting.path,
+    rawPath: sighting.rawPath,
+    line: sighting.line,
+    column: sighting.column,
+    endLine: sighting.endLine,
+    endColumn: sighting.endColumn,
+    commit: sighting.commit,
+    author: sighting.author,
+    date: sighting.date,
+    object: sighting.object,
+    ref: sighting.ref,
+    atHead: sighting.atHead,
+    decoded: sighting.decoded,
+    endEstimated: sighting.endEstimated || void 0,
+    confidence: sighting.confidence,
+    excerpt: sighting.excerpt,
+    suppressed: sighting.suppressed ?? finding.suppressed
+  };
+}
+function exposureFields(exposure) {
+  return {
+    firstCommit: exposure.firstCommit,
+    firstAuthor: exposure.firstAuthor,
+    firstDate: exposure.firstDate,
+    lastDate: exposure.lastDate,
+    atHead: exposure.atHead,
+    refs: exposure.refs,
+    refsComplete: exposure.refsComplete,
+    removedIn: exposure.removedIn,
+    removedDate: exposure.removedDate,
+    unreachable: exposure.unreachable
+  };
+}
+function wellFormedJson(value, indent2) {
+  const text2 = JSON.stringify(
+    value,
+    (_, field) => typeof field === "string" ? field.toWellFormed() : field,
+    indent2
+  );
+  return text2.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+}
+
+// src/report/gitlab.ts
+var version2 = "15.0.7";
+var mostMessages = 200;
+var gitlab = (report, style) => `${wellFormedJson(documentOf(report, style), 2)}
+`;
+function documentOf(report, style) {
+  const tool = { id: "brleaks", name: "brleaks", version: report.tool.version };
+  const scanner = { ...tool, vendor: { name: "brleaks" } };
+  return {
+    version: version2,
+    scan: {
+      analyzer: scanner,
+      scanner,
+      type: "secret_detection",
+      start_time: gitlabTime(Date.parse(report.startedAt)),
+      end_time: gitlabTime(Date.parse(report.startedAt) + report.durationMs),
+      status: report.complete ? "success" : "failure",
+      messages: messages(report)
+    },
+    vulnerabilities: openPlaces(report).map((place) => vulnerability(place, style))
+  };
+}
+function vulnerability({ finding, sighting, severity }, style) {
+  const key = shownKey(finding, style);
+  const facts = [placeName(sighting), ...placeFacts(finding, sighting)];
+  const { rule } = finding;
+  return {
+    id: identity(finding, sighting),
+    // The kind of key only: the schema asks for specifics in the description.
+    name: clip(exposedKey(finding), 255),
+    // GitLab shows it as Markdown.
+    description: `${rule.description} Found ${codeSpan(key)}: ${facts.map(codeSpan).join("; ")}.`,
+    severity: severityLevels[severity].gitlab,
+    solution: `${firstAction(finding)} ${cleanupAction}`,
+    identifiers: [
+      {
+        type: "brleaks_rule_id",
+        name: `brleaks rule ${rule.id}`,
+        value: rule.id,
+        url: rule.docsUrl
+      },
+      {
+        type: "cwe",
+        name: "CWE-798",
+        value: "798",
+        url: "https://cwe.mitre.org/data/definitions/798.html"
+      }
+    ],
+    links: isDead(finding) ? void 0 : [{ name: "Revoke the key", url: rule.revokeUrl }],
+    location: {
+      file: visible(artifactPath(sighting)),
+      // Required. GitLab's own analyzer writes zeros for a scan without history.
+      commit: { sha: sighting.commit ?? "0000000" },
+      start_line: sighting.line ?? void 0,
+      end_line: sighting.line === null ? void 0 : sighting.endLine ?? sighting.line
+    }
+  };
+}
+function identity(finding, sighting) {
+  const text2 = JSON.stringify([finding.fingerprint, identityOf2(sighting)]);
+  const hex = [1, 2, 3, 4].map((seed) => hash32(text2, seed).toString(16).padStart(8, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+function hash32(text2, seed) {
+  let hash = 2166136261 ^ Math.imul(seed, 2654435761);
+  for (let i = 0; i < text2.length; i++) hash = Math.imul(hash ^ text2.charCodeAt(i), 16777619);
+  hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+  hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+  return (hash ^ hash >>> 16) >>> 0;
+}
+function messages(report) {
+  const known4 = knownText(report);
+  return [
+    ...unread2(report).map(({ what, reason: reason2 }) => ({
+      level: "fatal",
+      value: `not read: ${what} (${reason2})`
+    })),
+    ...[...leftOut3(report).map(({ text: text2 }) => text2), ...known4 === "" ? [] : [known4]].map(
+      (text2) => ({ level: "info", value: `left out: ${text2}` })
+    )
+  ].slice(0, mostMessages);
+}
+function gitlabTime(ms) {
+  return new Date(ms).toISOString().slice(0, 19);
+}
+function clip(text2, length) {
+  return text2.length <= length ? text2 : `${text2.slice(0, length - 1)}…`;
+}
+
+// src/report/json.ts
+var json = (report, style) => `${wellFormedJson(reportDocument(report, style), 2)}
+`;
+
+// src/report/jsonl.ts
+var jsonl = (report, style) => report.findings.flatMap((finding) => {
+  const { suppressed, ...fields } = findingFields(finding, style);
+  return finding.sightings.map(
+    (sighting) => wellFormedJson({
+      schemaVersion,
+      ...fields,
+      findingSuppressed: suppressed,
+      ...sightingFields(sighting, finding),
+      confidence: fields.confidence,
+      configuration: configurationHashes(report)
+    })
+  );
+}).map((line) => `${line}
+`).join("");
+
+// src/report/junit.ts
+var junit = (report, style) => {
+  const places = openPlaces(report);
+  const failed = unread2(report);
+  const skipped = leftOut3(report);
+  const cases = [
+    ...places.map((place) => failureCase(place, style)),
+    ...failed.map(({ what, reason: reason2 }) => errorCase(what, reason2))
+  ];
+  if (cases.length === 0) cases.push('    <testcase classname="brleaks" name="no exposed keys"/>');
+  cases.push(...skipped.map(({ text: text2 }) => skippedCase(text2)));
+  const counts2 = `tests="${cases.length}" failures="${places.length}" errors="${failed.length}"`;
+  const time = (report.durationMs / 1e3).toFixed(3);
+  const stamp = report.startedAt.replace(/\.\d+Z$/, "");
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites ${counts2} time="${time}">`,
+    `  <testsuite name="brleaks" ${counts2} skipped="${skipped.length}" time="${time}" timestamp="${stamp}">`,
+    `    <properties>${properties(report)}</properties>`,
+    ...cases,
+    "  </testsuite>",
+    "</testsuites>",
+    ""
+  ].join("\n");
+};
+function properties(report) {
+  const { files, objects, commits, bytes } = report.coverage;
+  const known4 = knownText(report);
+  const values = { complete: report.complete, files, objects, commits, bytes };
+  return Object.entries(known4 === "" ? values : { ...values, known: known4 }).map(([name, value]) => `<property name="${name}" value="${xml(String(value))}"/>`).join("");
+}
+function failureCase({ finding, sighting }, style) {
+  const where = placeName(sighting);
+  const key = shownKey(finding, style);
+  const text2 = [`${key} in ${where}`, ...placeFacts(finding, sighting), firstAction(finding)];
+  const name = `${where} ${key}`;
+  const file = sighting.path === null || sighting.source === "note" ? "" : ` file="${xml(visible(sighting.path))}"`;
+  const line = sighting.line === null ? "" : ` line="${sighting.line}"`;
+  return [
+    `    <testcase classname="brleaks.${xml(finding.rule.id)}" name="${xml(name)}"${file}${line}>`,
+    `      <failure type="${xml(finding.rule.id)}" message="${xml(`${exposedKey(finding)} ${key}`)}">${xml(text2.join("\n"))}</failure>`,
+    "    </testcase>"
+  ].join("\n");
+}
+function errorCase(what, reason2) {
+  return [
+    `    <testcase classname="brleaks.not-read" name="${xml(what)}">`,
+    `      <error type="not-read" message="${xml(reason2)}"/>`,
+    "    </testcase>"
+  ].join("\n");
+}
+function skippedCase(text2) {
+  return [
+    `    <testcase classname="brleaks.left-out" name="${xml(text2)}">`,
+    `      <skipped message="left out: ${xml(text2)}"/>`,
+    "    </testcase>"
+  ].join("\n");
+}
+var entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;"
+};
+function xml(text2) {
+  return text2.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "�").replace(/[&<>"']/g, (char) => entities[char] ?? char);
+}
+
+// src/report/markdown.ts
+init_model();
+
+// src/report/uri.ts
+import { sep as sep3 } from "node:path";
+function pathUri(path, rawPath, separator3 = sep3) {
+  const encode = rawPath === void 0 ? segmentUri : (segment) => segment;
+  const text2 = rawPath ?? path.toWellFormed();
+  const segments = text2.split("/").filter((segment) => segment !== "");
+  const encoded = segments.map((segment) => segment === ".." ? "%2E%2E" : encode(segment));
+  if (separator3 === "\\" && /^[A-Za-z]:(?:\/|$)/.test(text2)) {
+    return `file:///${[segments[0], ...encoded.slice(1)].join("/")}`;
+  }
+  if (separator3 === "\\" && text2.startsWith("//")) return `file://${encoded.join("/")}`;
+  return text2.startsWith("/") ? `file:///${encoded.join("/")}` : encoded.join("/");
+}
+function isAbsoluteUri(uri) {
+  return uri.startsWith("file://");
+}
+function segmentUri(segment) {
+  return encodeURIComponent(segment).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+}
+
+// src/report/markdown.ts
+var mostBytes = 9e5;
+var placesShown = 20;
+var failedShown = 50;
+var markdown = (report, style) => {
+  const open4 = openFindings(report);
+  const shown2 = style.verbose ? [...open4, ...knownFindings(report)] : open4;
+  const tail = [
+    ...open4.length > 0 ? [stepList(open4)] : [],
+    readTable(report),
+    ...unreadList(report),
+    ...notes(report)
+  ];
+  const parts = [verdict(report, open4)];
+  let size = Buffer.byteLength([...parts, ...tail].join("\n\n"));
+  for (const [index, finding] of shown2.entries()) {
+    const block = findingBlock(finding, style);
+    size += Buffer.byteLength(block) + 2;
+    if (size > mostBytes) {
+      parts.push(`And ${counted(shown2.length - index, "more key")}, left out to keep this short.`);
+      break;
+    }
+    parts.push(block);
+  }
+  return `${[...parts, ...tail].join("\n\n")}
+`;
+};
+function verdict(report, open4) {
+  const live = open4.some((finding) => finding.verification.status === "live");
+  const target = `Target: ${codeSpan(report.target)}${live ? ", at least one key is **live**" : ""}`;
+  const known4 = report.findings.length - open4.length;
+  const blocks = [`## ${headline(report, open4)}`, target];
+  if (known4 > 0) {
+    blocks.push(`${counted(known4, "more key")} marked as known (${knownCounts(report)}).`);
+  }
+  return blocks.join("\n\n");
+}
+function headline({ complete }, open4) {
+  if (open4.length > 0) {
+    return `❌ ${counted(open4.length, "exposed key")}${complete ? "" : ", and the scan is incomplete"}`;
+  }
+  return complete ? "✅ No exposed keys" : "⚠️ Incomplete: no keys found, but not everything could be read";
+}
+function findingBlock(finding, style) {
+  const { verification, exposure, rule, suppressed } = finding;
+  const facts = [
+    keyKind(finding),
+    `${finding.confidence} confidence`,
+    ...suppressed === null ? [] : [`known (${suppressed.by})`],
+    ...verification.status === "not-checked" ? [] : [`checked: **${verification.status}**`],
+    ...exposure?.atHead === true ? ["still at HEAD"] : [],
+    ...exposure?.atHead === false ? ["not at HEAD, still in history"] : [],
+    `id ${codeSpan(finding.fingerprint.slice(0, 12))}`
+  ];
+  const places = placesOf(finding);
+  const shown2 = places.slice(0, placesShown).map((place) => placeLines(place, style));
+  const more = places.length + finding.sightingsOmitted - shown2.length;
+  return [
+    `### ${severityOf(finding).toUpperCase()} ${codeSpan(shownKey(finding, style))}`,
+    [...facts, ...isDead(finding) ? [] : [`[revoke it](${rule.revokeUrl})`]].join(" · "),
+    [...shown2, ...more > 0 ? [`- and ${counted(more, "more place")}`] : []].join("\n")
+  ].join("\n\n");
+}
+function placeLines({ sighting, others }, style) {
+  const where = codeSpan(placeName(sighting));
+  const linked2 = linkOf(sighting, style);
+  const by = introducedBy(sighting);
+  const { excerpt } = sighting;
+  const end2 = endText(sighting);
+  const also = `${others.length === 0 ? "" : `, ${alsoText(others)}`}${end2 === "" ? "" : `, ${end2}`}`;
+  const lines2 = [
+    `- ${linked2 === null ? where : `[${where}](${linked2})`}${by === "" ? "" : ` ${codeSpan(by)}`}${also}`
+  ];
+  if (excerpt !== null && excerpt.text.trim() !== "")
+    lines2.push(`  ${codeSpan(excerpt.text.trim())}`);
+  return lines2.join("  \n");
+}
+function linkOf({ path, rawPath, commit, line, source }, style) {
+  if (style.blobUrl === void 0 || commit === null || path === null || path === "") return null;
+  if (source !== "blob" || rawPath !== void 0) return null;
+  const segments = path.toWellFormed().split("/");
+  if (segments.includes("..") || segments.includes(".")) return null;
+  const encoded = segments.map(segmentUri).join("/");
+  return `${style.blobUrl}${commit}/${encoded}${line === null ? "" : `#L${line}`}`;
+}
+function stepList(open4) {
+  const items8 = keySteps(open4).map((step2, index) => `${index + 1}. ${stepText(step2)}`);
+  const warning = canCharge(open4) ? ["", chargeWarning] : [];
+  return ["### What to do", "", ...items8, ...warning].join("\n");
+}
+function stepText({ text: text2, links, commands }) {
+  const linked2 = links.length === 0 ? text2 : `**${text2}**: ${links.map((url) => `<${url}>`).join(", ")}`;
+  return [linked2, ...commands.map((command) => `   ${codeSpan(command)}`)].join("\n");
+}
+function readTable({ coverage, durationMs, complete }) {
+  const rows = [
+    ["Commits", coverage.commits],
+    ["Objects", coverage.objects],
+    ["Files", coverage.files],
+    ["Refs", coverage.refs],
+    ["Bytes", coverage.bytes]
+  ];
+  const shown2 = rows.filter(([, value]) => value > 0);
+  return [
+    "### What was read",
+    "",
+    "| Content | Amount |",
+    "| --- | ---: |",
+    ...shown2.map(([name, value]) => `| ${name} | ${grouped(value)} |`),
+    `| Complete | ${complete ? "yes" : "**no**"} |`,
+    `| Time | ${(durationMs / 1e3).toFixed(1)} s |`
+  ].join("\n");
+}
+function unreadList(report) {
+  if (report.complete) return [];
+  const failed = unread2(report);
+  const shown2 = failed.slice(0, failedShown).map(({ what, reason: reason2 }) => `- ${codeSpan(what)}: ${codeSpan(reason2)}`);
+  const more = failed.length - shown2.length;
+  return [
+    [
+      "### Not read",
+      "",
+      "There may be more keys in the content that could not be read.",
+      "",
+      ...shown2,
+      ...more > 0 ? [`- and ${grouped(more)} more`] : []
+    ].join("\n")
+  ];
+}
+function notes(report) {
+  const names = filteredNames(report);
+  const lines2 = [
+    ...report.notices.map((notice) => `- ${codeSpan(notice)}`),
+    ...leftOut3(report).map(({ text: text2 }) => `- left out: ${codeSpan(text2)}`),
+    ...names > 0 ? [`- left out: ${namesText(names)}`] : []
+  ];
+  return lines2.length === 0 ? [] : [["### Notes", "", ...lines2].join("\n")];
+}
+
+// src/report/rdjsonl.ts
+var rdjsonl = (report, style) => [
+  ...openPlaces(report).map((place) => diagnostic(place, style)),
+  ...unread2(report).map(unreadDiagnostic),
+  ...leftOut3(report).flatMap(orderDiagnostic)
+].map((line) => `${wellFormedJson(line)}
+`).join("");
+function diagnostic({ finding, sighting, severity }, style) {
+  const facts = placeFacts(finding, sighting).join("; ");
+  return {
+    message: `${exposedKey(finding)} ${shownKey(finding, style)}${facts === "" ? "" : ` (${facts})`}. ${firstAction(finding)}`,
+    location: location(sighting),
+    severity: severityLevels[severity].rdjson,
+    source: { name: "brleaks", url: finding.rule.docsUrl },
+    code: { value: finding.rule.id, url: finding.rule.revokeUrl }
+  };
+}
+function unreadDiagnostic({ what, reason: reason2 }) {
+  return {
+    message: `Not read: ${what} (${reason2}). There may be more keys.`,
+    location: { path: what === "" ? "unnamed" : what },
+    severity: "ERROR",
+    source: { name: "brleaks" }
+  };
+}
+function orderDiagnostic({ text: text2, orderedAt }) {
+  if (orderedAt === null) return [];
+  const { path, ...start2 } = orderedAt;
+  return [
+    {
+      message: `Left out of the scan: ${text2}`,
+      location: { path, range: { start: start2 } },
+      severity: "INFO",
+      source: { name: "brleaks" }
+    }
+  ];
+}
+function location(sighting) {
+  const { line, column, endLine, endColumn, excerpt } = sighting;
+  const path = artifactPath(sighting);
+  if (line === null) return { path };
+  const start2 = excerpt === null || column === null ? null : byteColumn(excerpt, column);
+  const length = endColumn !== null && column !== null ? endColumn - column : 0;
+  return {
+    path,
+    range: {
+      start: { line, column: start2 ?? void 0 },
+      end: start2 === null || endLine !== line ? void 0 : { line, column: start2 + length }
+    }
+  };
+}
+function byteColumn(excerpt, column) {
+  if (excerpt.start !== column - 1) return null;
+  return Buffer.byteLength(excerpt.text.slice(0, excerpt.start).toWellFormed()) + 1;
+}
+
+// src/report/sarif-rules.ts
+init_model();
+var variants = [
+  { severity: "high", id: "", name: "", title: "API key" },
+  {
+    severity: "critical",
+    id: "/live-verified",
+    name: "LiveVerified",
+    title: "API key, verified live"
+  },
+  { severity: "medium", id: "/test-mode", name: "TestMode", title: "Test Mode API key" },
+  { severity: "low", id: "/revoked", name: "Revoked", title: "API key that no longer works" }
+];
+function sarifRuleId(rule, severity) {
+  return rule.id + (variants.find((variant) => variant.severity === severity)?.id ?? "");
+}
+function descriptorsFor(rules, used) {
+  return rules.flatMap((rule) => variants.map((variant) => descriptor(rule, variant))).filter(({ id }, index) => index === 0 || used.has(id));
+}
+function descriptor(rule, variant) {
+  const steps2 = variant.severity === "low" ? deadKeySteps : ruleSteps(rule);
+  const plain2 = steps2.map(
+    ({ text: text2, links }) => links.length === 0 ? text2 : `${text2} at ${links.join(" , ")} .`
+  );
+  const linked2 = steps2.map(
+    ({ text: text2, links }) => links.length === 0 ? text2 : `${text2}: ${links.map((url) => `<${url}>`).join(", ")}`
+  );
+  const { sarif: level, securitySeverity } = severityLevels[variant.severity];
+  return {
+    id: rule.id + variant.id,
+    name: rule.name + variant.name,
+    shortDescription: { text: `Exposed ${rule.service} ${variant.title}.` },
+    fullDescription: { text: rule.description },
+    helpUri: rule.docsUrl,
+    help: {
+      text: `${rule.description} ${plain2.join(" ")}`,
+      markdown: `${rule.description}
+
+${linked2.map((text2, index) => `${index + 1}. ${text2}`).join("\n")}`
+    },
+    defaultConfiguration: {
+      level,
+      rank: rankOf(variant.severity, "high")
+    },
+    properties: {
+      // Some readers take the first CWE, others the last, so there is only one.
+      tags: ["security", "external/cwe/cwe-798"],
+      precision: "high",
+      "security-severity": securitySeverity
+    }
+  };
+}
+var confidenceRanks = { high: 25, medium: 15, low: 5 };
+function rankOf(severity, confidence) {
+  return 25 * (3 - severityOrder[severity]) + confidenceRanks[confidence];
+}
+
+// src/report/sarif.ts
+var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+var informationUri = "https://app.batchrelay.com/developers";
+var rootId = "SRCROOT";
+var mostResults = 5e3;
+var mostNotifications = 200;
+var mostRelated = 100;
+var sarif = (report, style) => {
+  const log = { $schema: schema, version: "2.1.0", runs: [runOf(report, style)] };
+  return `${wellFormedJson(log, 2)}
+`;
+};
+function runOf(report, style) {
+  const places = report.findings.flatMap(placesOf);
+  const kept = places.slice(0, mostResults);
+  const used = new Set(kept.map((place) => ruleIdOf(place)));
+  const descriptors = descriptorsFor(report.rules, used);
+  const ruleIndex = new Map(descriptors.map(({ id }, index) => [id, index]));
+  const provenance = provenanceOf(report);
+  return {
+    tool: {
+      driver: {
+        name: "brleaks",
+        fullName: `brleaks ${report.tool.version}`,
+        version: report.tool.version,
+        semanticVersion: report.tool.version,
+        informationUri,
+        rules: descriptors
+      }
+    },
+    automationDetails: { id: "brleaks/" },
+    columnKind: "utf16CodeUnits",
+    redactionTokens: ["…"],
+    originalUriBaseIds: {
+      [rootId]: { description: { text: "The root of the scanned tree." } }
+    },
+    ...provenance === null ? {} : { versionControlProvenance: [provenance] },
+    invocations: [
+      {
+        // False makes code scanning drop the results, so it is only for a scan that was stopped before the end.
+        executionSuccessful: !report.interrupted,
+        startTimeUtc: report.startedAt,
+        endTimeUtc: new Date(Date.parse(report.startedAt) + report.durationMs).toISOString(),
+        toolExecutionNotifications: notifications(report, places.length)
+      }
+    ],
+    results: kept.map((place) => result(place, ruleIndex, style)),
+    properties: {
+      complete: report.complete,
+      coverage: {
+        files: report.coverage.files,
+        objects: report.coverage.objects,
+        commits: report.coverage.commits,
+        refs: report.coverage.refs,
+        bytes: report.coverage.bytes,
+        notRead: report.coverage.failed.length
+      },
+      configuration: configurationFields(report)
+    }
+  };
+}
+function ruleIdOf({ finding, severity }) {
+  return sarifRuleId(finding.rule, severity);
+}
+function result(place, ruleIndex, style) {
+  const { finding, sighting, others, severity } = place;
+  const ruleId = ruleIdOf(place);
+  const related = others.slice(0, mostRelated);
+  const suppressed = sighting.suppressed ?? finding.suppressed;
+  return {
+    ruleId,
+    ruleIndex: ruleIndex.get(ruleId) ?? 0,
+    kind: "fail",
+    level: severityLevels[severity].sarif,
+    rank: rankOf(severity, finding.confidence),
+    message: { text: messageText(place, style) },
+    locations: [location2(sighting)],
+    ...related.length === 0 ? {} : { relatedLocations: related.map((other, index) => relatedLocation(other, index + 1)) },
+    occurrenceCount: others.length + 1,
+    fingerprints: { "brleaks/key/v1": finding.fingerprint },
+    partialFingerprints: {
+      "brleaks/key/v1": finding.fingerprint,
+      ...sighting.lineHash === null ? {} : { primaryLocationLineHash: sighting.lineHash }
+    },
+    ...suppressed === null ? {} : { suppressions: [suppression(suppressed)] },
+    properties: properties2(place)
+  };
+}
+function suppression({ by, reason: reason2 }) {
+  return {
+    kind: by === "inline" ? "inSource" : "external",
+    status: "accepted",
+    ...reason2 === null ? {} : { justification: reason2 }
+  };
+}
+function properties2({ finding, sighting, severity }) {
+  const { exposure, verification } = finding;
+  return {
+    "security-severity": severityLevels[severity].securitySeverity,
+    mode: finding.mode,
+    confidence: finding.confidence,
+    verification: verification.status,
+    ...checkProperties(verification),
+    source: sighting.source,
+    ...sighting.commit === null ? {} : { commit: sighting.commit },
+    ...sighting.object === null ? {} : { object: sighting.object },
+    ...sighting.endEstimated ? { endEstimated: true } : {},
+    ...exposure === null ? {} : { atHead: exposure.atHead }
+  };
+}
+function messageText({ finding, sighting }, style) {
+  const facts = [endText(sighting), checkedText(finding)].filter((fact) => fact !== "").join("; ");
+  return `${exposedKey(finding)} '${shownKey(finding, style)}'${facts === "" ? "" : ` (${facts})`}. ${firstAction(finding)}`;
+}
+function checkProperties({ checkedAt, scopes, lacks, requestId, reason: reason2 }) {
+  return {
+    ...reason2 === null ? {} : { verificationReason: reason2 },
+    ...checkedAt === null ? {} : { checkedAt },
+    ...requestId === null ? {} : { requestId },
+    ...scopes.length === 0 ? {} : { scopes },
+    ...lacks.length === 0 ? {} : { lacksScopes: lacks }
+  };
+}
+function location2(sighting) {
+  const { line, column, endLine, endColumn, excerpt, source } = sighting;
+  const name = logicalName(sighting);
+  const uri = uriOf(sighting);
+  return {
+    physicalLocation: {
+      artifactLocation: isAbsoluteUri(uri) ? { uri } : { uri, uriBaseId: rootId },
+      region: {
+        startLine: line ?? 1,
+        startColumn: column ?? 1,
+        endLine: endLine ?? line ?? 1,
+        endColumn: endColumn ?? (column ?? 1) + 1,
+        ...excerpt === null ? {} : { snippet: { text: excerpt.text.slice(excerpt.start, excerpt.end) } }
+      }
+    },
+    ...name === null ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: source }] }
+  };
+}
+function relatedLocation(sighting, id) {
+  const by = introducedBy(sighting);
+  return {
+    id,
+    ...by === "" ? {} : { message: { text: `Added by ${by}.` } },
+    ...location2(sighting)
+  };
+}
+function uriOf(sighting) {
+  const { rawPath, source } = sighting;
+  return pathUri(artifactPath(sighting), source === "note" ? void 0 : rawPath) || "unnamed";
+}
+function notifications(report, results) {
+  const errors = unread2(report).map(({ what, reason: reason2 }) => `Not read: '${what}' (${reason2}).`);
+  const more = errors.length - mostNotifications;
+  const known4 = knownText(report);
+  const remarks = [
+    ...leftOut3(report).map(({ text: text2 }) => `Left out: ${text2}.`),
+    ...known4 === "" ? [] : [`Suppressed: ${known4}.`],
+    ...report.notices.map((notice) => `Note: '${notice}'.`)
+  ];
+  return [
+    ...errors.slice(0, mostNotifications).map((text2) => notification("error", text2)),
+    ...more > 0 ? [notification("error", `${counted(more, "more item")} not read.`)] : [],
+    ...remarks.slice(0, mostNotifications).map((text2) => notification("note", text2)),
+    ...results > mostResults ? [
+      notification(
+        "warning",
+        `Only the first ${mostResults} of ${results} results are listed, the most severe first.`
+      )
+    ] : []
+  ];
+}
+function notification(level, text2) {
+  return { level, message: { text: text2 } };
+}
+function provenanceOf(report) {
+  const { repository } = report;
+  if (repository?.remoteUrl == null || !/^(?:https?|ssh|git):\/\//.test(repository.remoteUrl))
+    return null;
+  return {
+    repositoryUri: repository.remoteUrl,
+    ...repository.head === null ? {} : { revisionId: repository.head },
+    ...repository.branch === null ? {} : { branch: repository.branch },
+    mappedTo: { uriBaseId: rootId }
+  };
+}
+
+// src/report/paint.ts
+var codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  magenta: [35, 39],
+  cyan: [36, 39]
+};
+function paint(style, text2, ...inks2) {
+  if (!style.color || text2 === "") return text2;
+  return inks2.reduce(
+    (painted, ink) => `\x1B[${codes[ink][0]}m${painted}\x1B[${codes[ink][1]}m`,
+    text2
+  );
+}
+function link(style, url) {
+  const shown2 = paint(style, url, "cyan");
+  return style.hyperlinks ? `\x1B]8;;${url}\x1B\\${shown2}\x1B]8;;\x1B\\` : shown2;
+}
+
+// src/report/text-finding.ts
+init_model();
+var placesShown2 = 5;
+var refsShown = 4;
+var gutter = 7;
+var severityInks = {
+  critical: ["bold", "magenta"],
+  high: ["bold", "red"],
+  medium: ["bold", "yellow"],
+  low: ["bold", "blue"]
+};
+function findingLines(finding, style) {
+  const places = style.verbose ? everySighting(finding) : placesOf(finding);
+  const shown2 = style.verbose ? places : places.slice(0, placesShown2);
+  const more = places.length - shown2.length + finding.sightingsOmitted;
+  return [
+    title(finding, style),
+    ...suppressionLines(finding, style),
+    ...checkLines(finding, style),
+    ...historyLines(finding.exposure, style),
+    ...shown2.flatMap((place, index) => placeLines2(place, shown2.slice(0, index), style)),
+    ...more > 0 ? [indent(paint(style, moreText(more, style), "dim"))] : []
+  ];
+}
+function knownLine(finding, style) {
+  const [first, ...others] = placesOf(finding);
+  const more = others.length + finding.sightingsOmitted;
+  const where = first === void 0 ? "" : placeName(fromWorkingFolder(first.sighting));
+  const { verification, suppressed } = finding;
+  const facts = [
+    `${where}${more > 0 ? ` and ${counted(more, "more place")}` : ""}`,
+    ...verification.status === "not-checked" ? [] : [verification.status],
+    ...suppressed === null ? [] : [untilText(suppressed)]
+  ];
+  const key = shownKey(finding, style);
+  const room = Math.max(30, style.width - knownLabel.length - key.length - 3);
+  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts.join(" · "), room)}`, "dim")}`;
+}
+var knownLabel = "KNOWN   ";
+function untilText({ by, reason: reason2, expires }) {
+  const until = expires === null ? "" : ` until ${expires}`;
+  return `${by}${until}: ${reason2 === null ? "no reason given" : visible(reason2)}`;
+}
+function everySighting(finding) {
+  const severity = severityOf(finding);
+  return finding.sightings.map((sighting) => ({ finding, sighting, others: [], severity }));
+}
+function moreText(more, style) {
+  const places = `and ${counted(more, "more place")}`;
+  return style.verbose ? places : `${places} (--verbose shows more)`;
+}
+function title(finding, style) {
+  const severity = severityOf(finding);
+  const label = finding.suppressed === null ? paint(style, severity.toUpperCase().padEnd(8), ...severityInks[severity]) : paint(style, knownLabel, "dim");
+  const facts = [
+    `${modeName(finding)} key`,
+    finding.rule.service,
+    `${finding.confidence} confidence`,
+    `id ${finding.fingerprint.slice(0, 12)}`
+  ];
+  return `${label} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts.join(" · "), "dim")}`;
+}
+function verificationFacts({ verification }) {
+  const { status, reason: reason2, scopes, lacks, requestId } = verification;
+  const facts = [
+    status,
+    ...reason2 !== null && reasonAddsToStatus(verification) ? [reason2] : [],
+    ...scopes.length > 0 ? [`has ${scopes.join(", ")}`] : [],
+    ...lacks.length > 0 ? [`lacks ${lacks.join(", ")}`] : [],
+    ...requestId === null ? [] : [`request ${requestId}`]
+  ];
+  return facts.map(visible);
+}
+function reasonAddsToStatus({ status, scopes, lacks }) {
+  if (status === "live") return scopes.length + lacks.length === 0;
+  return status === "unknown" || status === "not-checked";
+}
+function checkLines(finding, style) {
+  const { status, reason: reason2, checkedAt } = finding.verification;
+  if (status === "not-checked" && reason2 === null) return [];
+  const when = checkedAt === null ? "" : ` (checked ${visible(checkedAt.slice(0, 19))}Z)`;
+  const text2 = `${verificationFacts(finding).join(" · ")}${when}`;
+  return wrap(text2, Math.max(40, style.width - gutter - 2)).map(indent);
+}
+function suppressionLines({ suppressed }, style) {
+  if (suppressed === null) return [];
+  return [indent(paint(style, `marked as known by ${untilText(suppressed)}`, "dim"))];
+}
+function historyLines(exposure, style) {
+  if (exposure === null) return [];
+  const parts = [];
+  const { firstCommit, firstAuthor, firstDate, atHead, refs, removedIn, unreachable } = exposure;
+  if (firstCommit !== null) {
+    const by = firstAuthor === null ? "" : ` by ${fitTo(visible(firstAuthor), authorWidth)}`;
+    parts.push(`first seen in ${firstCommit.slice(0, 10)}${by}${onDay(firstDate)}`);
+  }
+  if (unreachable !== null) parts.push(unreachableText(unreachable));
+  else if (atHead === true) parts.push("still at HEAD");
+  else if (removedIn !== null) {
+    const since = `gone since ${removedIn.slice(0, 10)}${onDay(exposure.removedDate)}`;
+    parts.push(`${since}, still in history`);
+  } else if (atHead === false) parts.push("not at HEAD, still in history");
+  if (refs.length > 0) {
+    const shown2 = refs.slice(0, refsShown).map((ref) => visible(shortRef(ref)));
+    const more = refs.length - shown2.length;
+    parts.push(`in ${shown2.join(", ")}${more > 0 ? ` and ${more} more refs` : ""}`);
+  }
+  if (!exposure.refsComplete) {
+    parts.push("there are too many refs to check all of them");
+  }
+  if (parts.length === 0) return [];
+  return wrap(parts.join("; "), Math.max(40, style.width - gutter - 2)).map(indent);
+}
+function unreachableText(keeper) {
+  return keeper === "nothing" ? "unreachable: git will delete it at the next prune" : `in no ref, kept by the ${keeper}`;
+}
+function onDay(date2) {
+  return date2 === null ? "" : ` on ${date2.slice(0, 10)}`;
+}
+function shortRef(ref) {
+  return ref.replace(/^refs\/(?:heads|tags|remotes)\//, "");
+}
+function placeLines2({ sighting, others }, before, style) {
+  const { excerpt, path, line } = sighting;
+  const shown2 = before.some(
+    ({ sighting: other }) => other.path === path && other.line === line && other.excerpt?.text === excerpt?.text
+  );
+  const also = others.length === 0 ? "" : `, ${alsoText(others)}`;
+  return [
+    indent(
+      `${paint(style, placeName(fromWorkingFolder(sighting)), "cyan")}${paint(style, originText(sighting) + also, "dim")}`
+    ),
+    ...shown2 ? [] : excerptLines(excerpt, line, style)
+  ];
+}
+function originText(sighting) {
+  const { source, path, object } = sighting;
+  const by = introducedBy(sighting);
+  const parts = [
+    ...source === "index" ? ["staged"] : [],
+    by,
+    ...by === "" && path !== null && object !== null && source === "blob" ? [`object ${object.slice(0, 10)}`] : [],
+    decodedText(sighting),
+    endText(sighting)
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `  ${parts.join(", ")}`;
+}
+function excerptLines(excerpt, line, style) {
+  if (excerpt === null) return [];
+  const room = Math.max(30, style.width - gutter - 3);
+  let before = visible(excerpt.text.slice(0, excerpt.start)).trimStart();
+  const key = visible(excerpt.text.slice(excerpt.start, excerpt.end));
+  const after = visible(excerpt.text.slice(excerpt.end)).trimEnd();
+  const roomBefore = Math.max(8, Math.floor((room - textWidth(key)) * 0.6));
+  if (textWidth(before) > roomBefore) before = `…${lastColumns(before, roomBefore - 1)}`;
+  const roomAfter = room - textWidth(before) - textWidth(key);
+  const bar = paint(style, "│", "dim");
+  const number3 = paint(style, String(line ?? "").padStart(gutter - 1), "dim");
+  const carets = "^".repeat(Math.max(1, textWidth(key)));
+  return [
+    `${number3} ${bar} ${before}${paint(style, key, "red")}${roomAfter > 1 ? fitTo(after, roomAfter) : ""}`,
+    `${" ".repeat(gutter)}${bar} ${" ".repeat(textWidth(before))}${paint(style, carets, "red")}`
+  ];
+}
+function lastColumns(text2, width) {
+  let kept = "";
+  for (const char of [...text2].reverse()) {
+    if (textWidth(char + kept) > width) break;
+    kept = char + kept;
+  }
+  return kept;
+}
+function indent(line) {
+  return " ".repeat(gutter + 2) + line;
+}
+function fromWorkingFolder(sighting) {
+  return sighting.shown === void 0 ? sighting : { ...sighting, path: sighting.shown };
+}
+
+// src/report/text-steps.ts
+function statusGroups(findings) {
+  const statuses = Object.keys(statusAdvice);
+  return statuses.flatMap((status) => {
+    const group = findings.filter((finding) => finding.verification.status === status);
+    const { title: title2, text: text2 } = statusAdvice[status];
+    return group.length === 0 ? [] : [{ title: title2, advice: text2, findings: group }];
+  });
+}
+function nextSteps(findings, style) {
+  const steps2 = [...keySteps(findings), rescanStep(findings)];
+  return [
+    paint(style, "What to do", "bold"),
+    ...numberedSteps(steps2, style),
+    ...canCharge(findings) ? [`     ${chargeWarning}`] : []
+  ];
+}
+function numberedSteps(steps2, style) {
+  return steps2.flatMap((step2, index) => [
+    ...stepLines(step2, style).map(
+      (line, row) => row === 0 ? `  ${index + 1}. ${line}` : `     ${line}`
+    ),
+    ...step2.commands.map((command) => `       ${command}`)
+  ]);
+}
+function stepLines({ text: text2, links }, style) {
+  const lines2 = wrap(links.length === 0 ? text2 : `${text2}:`, Math.max(40, style.width - 6));
+  if (links.length === 0) return lines2;
+  const shown2 = links.map((url) => link(style, url)).join(" , ");
+  return [...lines2.slice(0, -1), `${lines2.at(-1)} ${shown2}`];
+}
+
+// src/report/text-summary.ts
+init_model();
+var failedShown2 = 10;
+var filteredShown = 200;
+function summaryLines(report, style) {
+  return [
+    verdict2(report, style),
+    ...wrap(`Read ${readText(report.coverage)} in ${seconds(report.durationMs)}.`, style.width),
+    ...configurationLines(report, style),
+    ...skippedLines(report, style),
+    ...failedLines(report, style),
+    ...filteredHint(report, style),
+    ...report.notices.map((notice) => `note: ${visible(notice)}`)
+  ];
+}
+function verdict2(report, style) {
+  const { findings } = report;
+  if (findings.length > 0) {
+    const places = findings.reduce(
+      (sum2, finding) => sum2 + placesOf(finding).length + finding.sightingsOmitted,
+      0
+    );
+    const keys = counted(findings.length, "key");
+    const text2 = `Found ${keys} in ${counted(places, "place")}: ${severityCounts(report)}.`;
+    return paint(style, text2, "bold", openFindings(report).length > 0 ? "red" : "green");
+  }
+  if (report.complete) return paint(style, "No exposed keys.", "bold", "green");
+  return paint(
+    style,
+    "No keys in what could be read, but not everything could be read.",
+    "bold",
+    "yellow"
+  );
+}
+function severityCounts(report) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const finding of report.findings) {
+    const name = finding.suppressed === null ? severityOf(finding) : "suppressed";
+    counts2.set(name, (counts2.get(name) ?? 0) + 1);
+  }
+  return [...counts2].map(([name, count2]) => `${count2} ${name}`).join(", ");
+}
+function readText(coverage) {
+  const parts = [];
+  if (coverage.files > 0 || coverage.objects === 0) parts.push(counted(coverage.files, "file"));
+  if (coverage.objects > 0) {
+    const commits = coverage.commits > 0 ? ` (${counted(coverage.commits, "commit")})` : "";
+    parts.push(`${counted(coverage.objects, "object")}${commits}`);
+  }
+  if (coverage.refs > 0) parts.push(counted(coverage.refs, "ref"));
+  parts.push(bytesText(coverage.bytes));
+  return parts.join(", ");
+}
+var hashDigits = 12;
+function configurationLines({ configuration }, style) {
+  const files = configuration.files.map(({ kind, path, sha256, from }) => {
+    const place = from === null || from === "the work tree" ? "" : ` in ${visible(from)}`;
+    return `${kind} ${visible(path)}${place} (SHA-256 ${style.verbose ? sha256 : sha256.slice(0, hashDigits)})`;
+  });
+  const settings = configuration.settings.filter(({ origin }) => origin !== "command line").map(settingText);
+  return [
+    ...wrap(`Configuration: ${files.join(", ")}.`, style.width),
+    ...settings.length === 0 ? [] : wrap(`Options: ${settings.join(", ")}.`, style.width)
+  ].map((line) => paint(style, line, "dim"));
+}
+function skippedLines(report, style) {
+  return skippedTexts(report).map((text2) => paint(style, `Left out: ${text2}.`, "dim"));
+}
+function failedLines(report, style) {
+  if (report.complete) return [];
+  const failed = unread2(report);
+  const shown2 = style.verbose ? failed : failed.slice(0, failedShown2);
+  const more = failed.length - shown2.length;
+  return [
+    paint(
+      style,
+      "INCOMPLETE: not everything could be read, so there may be more keys.",
+      "bold",
+      "yellow"
+    ),
+    ...shown2.map(({ what, reason: reason2 }) => `  ${what}: ${reason2}`),
+    ...more > 0 ? [`  and ${grouped(more)} more (--verbose lists them)`] : []
+  ];
+}
+function filteredHint(report, style) {
+  if (style.showFiltered) return [];
+  const names = filteredNames(report);
+  const lines2 = hiddenKeysTexts(report).map((text2) => `Left out: ${text2}.`);
+  if (names > 0) {
+    lines2.unshift(paint(style, `Left out: ${namesText(names)} (--show-filtered).`, "dim"));
+  }
+  return lines2;
+}
+function filteredLines({ filtered }, style) {
+  if (filtered.list.length === 0) return [];
+  const shown2 = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
+  const lines2 = [paint(style, `Left out (${grouped(filtered.count)})`, "bold")];
+  for (const { path, object, source, line, column, text: text2, reason: reason2 } of shown2) {
+    const position = line === null ? "" : `:${line}:${column}`;
+    const where = path ?? object?.slice(0, 10) ?? source;
+    lines2.push(`  ${visible(where)}${position}  ${visible(text2)}  ${paint(style, reason2, "dim")}`);
+  }
+  const more = filtered.count - shown2.length;
+  if (more > 0) lines2.push(`  and ${grouped(more)} more`);
+  return lines2;
+}
+function seconds(ms) {
+  return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
+}
+function bytesText(bytes) {
+  const units = ["bytes", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1e3 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+  }
+  return `${unit === 0 ? value : value.toFixed(value < 10 ? 1 : 0)} ${units[unit]}`;
+}
+
+// src/report/text-verify.ts
+var inks = {
+  live: ["bold", "magenta"],
+  inactive: ["bold", "yellow"],
+  unknown: ["bold", "yellow"],
+  revoked: ["green"],
+  expired: ["green"],
+  invalid: ["green"],
+  "not-checked": ["dim"]
+};
+var verifyText = (report, style) => {
+  const lines2 = [...keyLines(report, style), ...otherLines2(report)].sort((a, b) => a.number - b.number).map((line) => line.text);
+  const blocks = [lines2];
+  if (!style.quiet) {
+    blocks.push([
+      ...report.interrupted ? ["INCOMPLETE: stopped before the end."] : [],
+      paint(style, counts(report), "bold"),
+      ...adviceLines(report, style),
+      ...report.notices.flatMap((notice) => wrap(`note: ${visible(notice)}`, style.width))
+    ]);
+  }
+  return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
+`;
+};
+function keyLines(report, style) {
+  return report.findings.flatMap(
+    (finding) => finding.sightings.map(({ line }) => ({
+      number: line ?? 0,
+      text: `line ${line}: ${describe(finding, style)}`
+    }))
+  );
+}
+function describe(finding, style) {
+  const { status } = finding.verification;
+  const facts = [`${modeName(finding)} key`, ...verificationFacts(finding).slice(1)];
+  return [
+    paint(style, status.toUpperCase().padEnd(11), ...inks[status]),
+    paint(style, shownKey(finding, style), "bold"),
+    paint(style, ` ${facts.join(" · ")}`, "dim")
+  ].join(" ");
+}
+function otherLines2(report) {
+  return report.coverage.failed.map(({ what, reason: reason2 }) => ({
+    number: Number(/^line (\d+)$/.exec(what)?.[1] ?? Number.POSITIVE_INFINITY),
+    text: `${visible(what)}: ${visible(reason2)}`
+  }));
+}
+function counts(report) {
+  const statuses = /* @__PURE__ */ new Map();
+  for (const { verification } of report.findings) {
+    statuses.set(verification.status, (statuses.get(verification.status) ?? 0) + 1);
+  }
+  const keys = counted(report.findings.length, "key");
+  if (statuses.size === 0) return `${keys}.`;
+  return `${keys}: ${[...statuses].map(([status, count2]) => `${count2} ${status}`).join(", ")}.`;
+}
+function adviceLines({ findings }, style) {
+  const usable = findings.filter(
+    ({ verification }) => ["live", "inactive", "unknown"].includes(verification.status)
+  );
+  const revoke = revokeStep(usable);
+  const charges = usable.some(
+    ({ mode, verification }) => mode === "live" && verification.status === "live"
+  );
+  return [...revoke === null ? [] : stepLines(revoke, style), ...charges ? [chargeWarning] : []];
+}
+
+// src/report/text.ts
+var text = (report, style) => {
+  if (report.kind === "verification") return verifyText(report, style);
+  const open4 = openFindings(report);
+  const known4 = knownFindings(report);
+  const blocks = [
+    ...findingBlocks(style.verbose ? report.findings : open4, style),
+    ...style.verbose ? [] : [known4.map((finding) => knownLine(finding, style))],
+    ...style.showFiltered ? [filteredLines(report, style)] : [],
+    ...open4.length > 0 && !style.quiet ? [nextSteps(open4, style)] : [],
+    ...!style.quiet || !report.complete ? [summaryLines(report, style)] : []
+  ];
+  const shown2 = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
+  return shown2.length === 0 ? "" : `${shown2.join("\n\n")}
+`;
+};
+function findingBlocks(findings, style) {
+  if (findings.every(({ verification }) => verification.status === "not-checked")) {
+    return findings.map((finding) => findingLines(finding, style));
+  }
+  return statusGroups(findings).flatMap((group) => [
+    [paint(style, `${group.title} (${counted(group.findings.length, "key")})`, "bold")],
+    ...group.findings.map((finding) => findingLines(finding, style)),
+    [`  ${group.advice}`]
+  ]);
+}
+
+// src/report/style.ts
+var plainStyle = {
+  color: false,
+  hyperlinks: false,
+  width: 100,
+  showSecrets: false,
+  showFiltered: false,
+  verbose: false,
+  quiet: false
+};
+
+// src/report/index.ts
+var formats = {
+  text,
+  json,
+  jsonl,
+  sarif,
+  markdown,
+  csv,
+  junit,
+  gitlab,
+  github,
+  rdjsonl
+};
+var formatNames = Object.keys(formats);
+
 // src/detect/detect.ts
 init_model();
+
+// src/detect/allow-comments.ts
+var charactersBefore = 900;
+var charactersAfter = 480;
+var longestReason = 200;
+var allowWords = [
+  { tool: "brleaks", pattern: /(?<![\w-])brleaks:allow(?![\w-])/i },
+  { tool: "gitleaks", pattern: /(?<![\w-])gitleaks:allow(?![\w-])/i },
+  { tool: "betterleaks", pattern: /(?<![\w-])betterleaks:allow(?![\w-])/i },
+  { tool: "trufflehog", pattern: /(?<![\w-])trufflehog:ignore(?![\w-])/i },
+  { tool: "detect-secrets", pattern: /pragma: ?(?:allow|white)list[ -]secret\b/i },
+  { tool: "ggshield", pattern: /(?<![\w-])(?:ggignore|pragma: ?allowlist[ -]secret)(?![\w-])/i }
+];
+var nextLineWord = {
+  tool: "detect-secrets",
+  pattern: /pragma: ?(?:allow|white)list nextline secret\b/i
+};
+function allowCommentsOf(bytes, { reader: reader2, start: start2, end: end2 }, redact2) {
+  const from = reader2.align(Math.max(0, start2 - charactersBefore * reader2.unit));
+  const to = Math.min(bytes.length, end2 + charactersAfter * reader2.unit);
+  const before = reader2.text(from, start2);
+  const after = reader2.text(end2, to);
+  if (!mayHoldAllowComment(before) && !mayHoldAllowComment(after)) return [];
+  const comments = [];
+  const add = (found) => {
+    if (found !== null && !comments.some(({ tool }) => tool === found.tool)) comments.push(found);
+  };
+  const feed3 = before.lastIndexOf("\n");
+  const lineBefore = before.slice(feed3 + 1);
+  const lineAfter = restOfLine(after, to < bytes.length);
+  for (const word of allowWords) {
+    add(allowCommentIn(lineAfter, word, redact2));
+    add(allowCommentIn(lineBefore, word, redact2));
+  }
+  if (feed3 === -1) return comments;
+  const above = before.slice(0, feed3);
+  const beginning = above.lastIndexOf("\n");
+  if (beginning === -1 && from > 0) return comments;
+  const line = above.slice(beginning + 1);
+  for (const word of allowWords) {
+    const found = word.pattern.exec(line);
+    if (found !== null && opensComment(line.slice(0, found.index)))
+      add(allowCommentIn(line, word, redact2));
+  }
+  add(allowCommentIn(line, nextLineWord, redact2));
+  return comments;
+}
+function mayHoldAllowComment(text2) {
+  return /allow|ignore|whitelist/i.test(text2);
+}
+function restOfLine(text2, cut) {
+  const feed3 = text2.indexOf("\n");
+  if (feed3 !== -1) return text2.slice(0, feed3);
+  return cut ? text2.replace(/\S*$/, "") : text2;
+}
+function opensComment(text2) {
+  return !/[\p{L}\p{N}]/u.test(text2.replace(/^\s*@?(?:rem|dnl)\b/i, ""));
+}
+function allowCommentIn(line, { tool, pattern: pattern2 }, redact2) {
+  const found = pattern2.exec(line);
+  if (found === null) return null;
+  return { tool, reason: reasonOf2(redact2(line.slice(found.index + found[0].length))) };
+}
+function reasonOf2(text2) {
+  const inside = text2.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
+  const words = inside.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
+  if (!/[\p{L}\p{N}]/u.test(words)) return null;
+  return words.length > longestReason ? `${words.slice(0, longestReason - 1)}…` : words;
+}
 
 // src/detect/confidence.ts
 var nearCharacters = 480;
 var lineCharacters = 64;
-var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-var ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/i;
-var earsByRule = /* @__PURE__ */ new WeakMap();
-function confidenceOf(bytes, match, shape) {
+var evidence = {
+  id: { present: -2.9, absent: 1.4 },
+  credential: { present: 2.8, absent: -1.1 },
+  bearer: 1.6,
+  service: 6,
+  serviceNear: 4,
+  foreign: -5,
+  short: -0.5,
+  estimatedEnd: -1
+};
+var high = Math.log2(9);
+var medium = 0;
+var shortBody = 20;
+var wordsByRule = /* @__PURE__ */ new WeakMap();
+function confidenceOf(bytes, match) {
+  if (match.tooLong) return "low";
+  const bits = evidenceAround(bytes, match);
+  if (bits >= high && !match.endEstimated) return "high";
+  return bits >= medium ? "medium" : "low";
+}
+function evidenceAround(bytes, match) {
   const { rule } = match.compiled;
-  const ears = earsOf(rule);
-  const { reading, start: start2, end: end2 } = match;
-  const before = reading.text(
-    reading.align(Math.max(0, start2 - nearCharacters * reading.unit)),
-    start2
-  );
-  const after = reading.text(end2, Math.min(bytes.length, end2 + nearCharacters * reading.unit));
+  const words = wordsOf(rule);
+  const { reader: reader2, start: start2, end: end2 } = match;
+  const before = reader2.text(reader2.align(Math.max(0, start2 - nearCharacters * reader2.unit)), start2);
+  const after = reader2.text(end2, Math.min(bytes.length, end2 + nearCharacters * reader2.unit));
   const lineBefore = lastLine(before).slice(-lineCharacters);
-  const line = lineBefore + firstLine(after).slice(0, lineCharacters);
-  const foreign = (ears.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
-  const named2 = ears.service.test(line);
-  if (named2 || !foreign && /\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore)) return "high";
-  const idLike = ears.id.test(lineBefore);
-  const near = ears.service.test(`${before} ${after}`);
-  if (idLike || foreign) return near && !foreign ? "medium" : "low";
-  if (near || ears.credential.test(lineBefore)) return "high";
-  const short = match.body.length < 20;
-  return short || shape.hexOnly || uuid.test(match.body) || ulid.test(match.body) ? "low" : "medium";
+  const line = lineBefore + firstLine2(after).slice(0, lineCharacters);
+  const either = (name, present) => evidence[name][present ? "present" : "absent"];
+  const when = (present, bits) => present ? bits : 0;
+  const named2 = words.service.test(line);
+  const foreign2 = (words.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
+  return either("id", words.id.test(lineBefore)) + either("credential", words.credential.test(lineBefore)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore), evidence.bearer) + when(named2, evidence.service) + when(!named2 && words.service.test(`${before} ${after}`), evidence.serviceNear) + when(foreign2, evidence.foreign) + when(match.body.length < shortBody, evidence.short) + when(match.endEstimated, evidence.estimatedEnd);
 }
 function hasOtherPrefix(rule, { body }) {
-  return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
+  return rule.context.otherPrefixes.some((prefix2) => body.startsWith(prefix2));
 }
-function earsOf(rule) {
-  let ears = earsByRule.get(rule);
-  if (ears === void 0) {
+function wordsOf(rule) {
+  let words = wordsByRule.get(rule);
+  if (words === void 0) {
     const { service, credentialWords, idWords, otherVendors } = rule.context;
-    ears = {
-      // "batch relay" is also written batch-relay, batch_relay, batchRelay; "batchRelayer" is another thing.
+    words = {
+      // "batch relay" also matches batch-relay, batch_relay and batchRelay, but not batchRelayer.
       service: alternatives(service, (word) => `${escaped(word).replaceAll(" ", "[ _-]?")}(?!er)`),
       credential: alternatives(credentialWords, escaped),
       id: new RegExp(
@@ -9515,12 +12746,12 @@ function earsOf(rule) {
       ),
       vendor: otherVendors.length === 0 ? null : alternatives(otherVendors, escaped)
     };
-    earsByRule.set(rule, ears);
+    wordsByRule.set(rule, words);
   }
-  return ears;
+  return words;
 }
-function alternatives(words2, form) {
-  return words2.length === 0 ? /(?!)/ : new RegExp(words2.map(form).join("|"), "i");
+function alternatives(words, form) {
+  return words.length === 0 ? /(?!)/ : new RegExp(words.map(form).join("|"), "i");
 }
 function escaped(word) {
   return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -9528,275 +12759,39 @@ function escaped(word) {
 function lastLine(text2) {
   return text2.slice(text2.lastIndexOf("\n") + 1);
 }
-function firstLine(text2) {
-  const feed2 = text2.indexOf("\n");
-  return feed2 === -1 ? text2 : text2.slice(0, feed2);
+function firstLine2(text2) {
+  const feed3 = text2.indexOf("\n");
+  return feed3 === -1 ? text2 : text2.slice(0, feed3);
 }
 
 // src/detect/excerpt.ts
 init_model();
 
-// src/detect/boundary.ts
-var longestEscape = 32;
-var longestRow = 80;
-var joinedAtEnd = new RegExp(
-  [
-    String.raw`\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\})`,
-    "%(?:25){0,3}[0-9A-Fa-f]{2}",
-    "%u[0-9A-Fa-f]{4}",
-    "_x[0-9A-Fa-f]{4}_",
-    "=(?:[0-9A-F]{2}|3d|0a|2d|5f)",
-    String.raw`(?:\x1b|\\u001[bB]|\\x1[bB]|\\033|\\e)\[[0-9;]{0,16}m`,
-    String.raw`(?:^|[\s"'\`(=])-[A-Za-z]`
-  ].map((one) => `(?:${one})$`).join("|")
-);
-var noMarks = { code: 0, count: 0 };
-function leftOf(reading) {
-  const marks = boundaryBefore(reading);
-  if (marks !== null) return { marks, costBits: 0, toldLength: null };
-  const toldLength = lengthToldBefore(reading);
-  return toldLength === null ? null : { marks: noMarks, costBits: 0, toldLength };
-}
-function boundaryBefore(reading) {
-  const before = reading.codeAt(-1);
-  if (!isJoining(before)) return noMarks;
-  if (endsJoined(reading, -1)) return noMarks;
-  if (!isSeparator(before)) return before === dot && !isWord(reading.codeAt(-2)) ? noMarks : null;
-  let count2 = 1;
-  while (count2 < longestRow && reading.codeAt(-1 - count2) === before) count2++;
-  const outside = reading.codeAt(-1 - count2);
-  const apart = !isJoining(outside) || endsJoined(reading, -1 - count2);
-  return apart ? { code: before, count: count2 } : null;
-}
-function lengthToldBefore(reading) {
-  const before = reading.codeAt(-2);
-  const possible = reading.unit === 1 && (!isWord(before) || before === cborText);
-  return possible ? reading.codeAt(-1) : null;
-}
-var cborText = 120;
-var dot = 46;
-function isSeparator(code) {
-  return code === 95 || code === 45;
-}
-function isWord(code) {
-  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || isSeparator(code);
-}
-function isJoining(code) {
-  return isWord(code) || code === dot || code === 36 || code === 38;
-}
-function endsJoined(reading, last) {
-  let text2 = "";
-  for (let i = last; i > last - longestEscape; i--) {
-    const code = reading.codeAt(i);
-    if (code === -1) break;
-    text2 = String.fromCharCode(code) + text2;
-  }
-  return joinedAtEnd.test(text2);
-}
-
-// src/detect/ending.ts
-var hexAndWords = /^([0-9a-f]{24,}|[0-9A-F]{24,})(?![0-9A-Fa-f_-]*[0-9A-Fa-f]$)(?:[-_]+(?:[A-Za-z]{1,12}|[0-9]{1,4}))*[-_]*$/;
-function lengthOfBody(body, marks, after) {
-  const length = body.length - closingMarks(body, marks, after);
-  return hexAndWords.exec(body.slice(0, length))?.[1]?.length ?? length;
-}
-function closingMarks(body, { code, count: count2 }, after) {
-  if (body.endsWith("--") && after === 62) return 2;
-  if (count2 === 0) return 0;
-  let row = 0;
-  while (row < body.length && body.charCodeAt(body.length - 1 - row) === code) row++;
-  return count2 >= 3 && row >= 3 ? row : row >= count2 ? count2 : 0;
-}
-
-// src/detect/views/raw.ts
-var raw = {
-  name: "raw",
-  needle: (prefix) => Buffer.from(prefix, "latin1"),
-  open: (bytes, at) => readBytes(bytes, at)
-};
-function readBytes(bytes, start2) {
-  return {
-    start: start2,
-    unit: 1,
-    decoded: [],
-    codeAt: (index) => bytes[start2 + index] ?? -1,
-    offsetAt: (index) => start2 + index,
-    text: (from, to) => bytes.toString("utf8", from, to),
-    align: (offset) => {
-      let aligned = offset;
-      while (aligned < offset + 3 && ((bytes[aligned] ?? 0) & 192) === 128) aligned++;
-      return aligned;
-    }
-  };
-}
-
-// src/detect/views/utf16.ts
-var utf16 = {
-  name: "utf-16",
-  needle: (prefix) => Buffer.from(prefix, "utf16le").subarray(0, prefix.length * 2 - 1),
-  open: (bytes, at) => {
-    const little = bytes[at + 1] === 0 && (at % 2 === 0 || bytes[at - 1] !== 0);
-    return little ? readUnits(bytes, at, 0) : readUnits(bytes, at - 1, 1);
-  }
-};
-function readUnits(bytes, start2, low) {
-  if (start2 < 0) return null;
-  return {
-    start: start2,
-    unit: 2,
-    decoded: [low === 0 ? "utf-16le" : "utf-16be"],
-    codeAt: (index) => {
-      const at = start2 + 2 * index;
-      if (at < 0 || at + 1 >= bytes.length) return -1;
-      return bytes[at + 1 - low] === 0 ? bytes[at + low] ?? -1 : -1;
-    },
-    offsetAt: (index) => start2 + 2 * index,
-    text: (from, to) => {
-      const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
-      return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
-    },
-    align: (offset) => offset + ((offset - start2) % 2 + 2) % 2
-  };
-}
-
-// src/detect/views/index.ts
-var views = [raw, utf16];
-
-// src/detect/matches.ts
-function compileRule(rule) {
-  const alphabet = new Uint8Array(256);
-  const member = new RegExp(`[${rule.body.alphabet}]`);
-  for (let code = 0; code < 128; code++) {
-    alphabet[code] = member.test(String.fromCharCode(code)) ? 1 : 0;
-  }
-  return { rule, anchors: anchorsOf(rule), alphabet };
-}
-function anchorsOf(rule) {
-  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text2, _, all2) => !all2.some((other) => other !== text2 && text2.startsWith(other)));
-  return [...new Set(anchors)];
-}
-function* matchesIn(bytes, from, to, compiled2, view) {
-  for (const anchor of compiled2.anchors) {
-    const needle = view.needle(anchor);
-    const near = bytes.subarray(0, to + needle.length);
-    for (let at = near.indexOf(needle, Math.max(0, from - 1)); at !== -1; at = near.indexOf(needle, at + 1)) {
-      const reading = view.open(bytes, at);
-      if (reading === null || reading.start < from || reading.start >= to) continue;
-      const match = matchAt(reading, compiled2);
-      if (match !== null) yield match;
-    }
-  }
-}
-function* allMatchesIn(bytes, from, to, rules) {
-  for (const compiled2 of rules) {
-    for (const view of views) yield* matchesIn(bytes, from, to, compiled2, view);
-  }
-}
-function matchAt(reading, compiled2) {
-  const left = leftOf(reading);
-  if (left === null) return null;
-  const { minLength, maxLength } = compiled2.rule.body;
-  for (const prefix of compiled2.rule.prefixes) {
-    if (!startsWith2(reading, prefix.text)) continue;
-    const from = prefix.text.length;
-    const read2 = bodyLength(reading, from, maxLength + 1, compiled2.alphabet);
-    if (read2 < minLength) continue;
-    if (left.toldLength !== null && left.toldLength !== from + read2) return null;
-    const text2 = textOf(reading, from, from + read2);
-    const length = lengthOfBody(text2, left.marks, reading.codeAt(from + read2));
-    if (length < minLength) continue;
-    const tooLong = length > maxLength;
-    const body = text2.slice(0, Math.min(length, maxLength));
-    const { start: start2 } = reading;
-    const end2 = reading.offsetAt(from + length);
-    return { compiled: compiled2, reading, prefix, body, left, endEstimated: false, start: start2, end: end2, tooLong };
-  }
-  return null;
-}
-function startsWith2(reading, text2) {
-  for (let i = 0; i < text2.length; i++) {
-    if (reading.codeAt(i) !== text2.charCodeAt(i)) return false;
-  }
-  return true;
-}
-function bodyLength(reading, from, limit, alphabet) {
+// src/detect/body.ts
+var longestBody = 512;
+function bodyLength(reader2, from, compiled2, least = 0) {
   let length = 0;
-  while (length < limit) {
-    const code = reading.codeAt(from + length);
-    if (code === -1 || alphabet[code] !== 1) break;
+  while (length < longestBody) {
+    const code = reader2.codeAt(from + length);
+    if (code === -1 || compiled2.alphabet[code] !== 1) break;
+    if (length >= least && startsKey(reader2, from + length, compiled2)) break;
     length++;
   }
   return length;
 }
-function textOf(reading, from, to) {
+function startsKey(reader2, at, { anchors }) {
+  return anchors.some((anchor) => {
+    for (let i = 0; i < anchor.length; i++) {
+      if (reader2.codeAt(at + i) !== anchor.charCodeAt(i)) return false;
+    }
+    return true;
+  });
+}
+function textOf2(reader2, from, to) {
   let text2 = "";
-  for (let i = from; i < to; i++) text2 += String.fromCharCode(reading.codeAt(i));
+  for (let i = from; i < to; i++) text2 += String.fromCharCode(reader2.codeAt(i));
   return text2;
 }
-
-// src/detect/excerpt.ts
-var sideCharacters = 100;
-function excerptOf(bytes, match, rules) {
-  const { reading } = match;
-  const from = lineStart(bytes, match);
-  const to = lineEnd(bytes, match);
-  let text2 = "";
-  let at = from;
-  let place = { start: 0, end: 0 };
-  for (const one of matchesAround(bytes, from, to, rules)) {
-    if (one.end <= at) continue;
-    if (one.start > at) text2 += reading.text(at, one.start);
-    const start2 = text2.length;
-    const { prefix, body } = one;
-    text2 += mask(prefix.text + body, prefix.text.length);
-    if (one.start === match.start && one.reading.unit === reading.unit) {
-      place = { start: start2, end: text2.length };
-    }
-    at = one.end;
-  }
-  if (at < to) text2 += reading.text(at, to);
-  return { text: text2.replace(/\r$/, ""), ...place };
-}
-function matchesAround(bytes, from, to, rules) {
-  const longest = 2 * Math.max(...rules.map(longestMatch));
-  return [...allMatchesIn(bytes, Math.max(0, from - longest), to, rules)].filter((match) => match.end > from).sort((a, b) => a.start - b.start);
-}
-function longestMatch({ rule }) {
-  return Math.max(...rule.prefixes.map((prefix) => prefix.text.length)) + rule.body.maxLength + 1;
-}
-function lineStart(bytes, { reading, start: start2 }) {
-  const limit = Math.max(0, start2 - sideCharacters * reading.unit);
-  const feed2 = lastFeed(bytes, start2, limit, reading.unit);
-  const from = feed2 === -1 ? reading.align(limit) : feed2 + reading.unit;
-  const marked = from === 0 && reading.unit === 1 && bytes[0] === 239 && bytes[1] === 187;
-  const mark16 = from === 0 && reading.unit === 2 && ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 255;
-  return marked ? 3 : mark16 ? 2 : from;
-}
-function lastFeed(bytes, start2, limit, unit) {
-  if (unit === 1) {
-    const feed2 = bytes.subarray(limit, start2).lastIndexOf(10);
-    return feed2 === -1 ? -1 : limit + feed2;
-  }
-  for (let at = start2 - 2; at >= limit; at -= 2) {
-    if (isFeed(bytes, at)) return at;
-  }
-  return -1;
-}
-function isFeed(bytes, at) {
-  return bytes[at] === 10 && bytes[at + 1] === 0 || bytes[at] === 0 && bytes[at + 1] === 10;
-}
-function lineEnd(bytes, { reading, end: end2 }) {
-  const limit = Math.min(bytes.length, end2 + sideCharacters * reading.unit);
-  if (reading.unit === 1) {
-    const feed2 = bytes.subarray(end2, limit).indexOf(10);
-    return feed2 === -1 ? Math.min(bytes.length, reading.align(limit)) : end2 + feed2;
-  }
-  for (let at = end2; at + 1 < limit; at += 2) if (isFeed(bytes, at)) return at;
-  return limit;
-}
-
-// src/detect/filters/documentation.ts
-var documentationBody = ({ body, rule }) => rule.filters.documentationBodies.includes(body.toLowerCase()) ? "known from documentation" : void 0;
 
 // rules/identifier-bigrams.json
 var identifier_bigrams_default = {
@@ -11255,6 +14250,7 @@ var identifier_bigrams_default = {
 var symbols = 37;
 var separator = 36;
 var costs = Uint8Array.from(identifier_bigrams_default.rows.flat());
+var log10 = Math.log2(10);
 var log26 = Math.log2(26);
 var log31 = Math.log2(31);
 var log36 = Math.log2(36);
@@ -11267,7 +14263,7 @@ function shapeOf(body) {
   let separators = 0;
   let hexOnly = true;
   let run = 0;
-  let longestRun = 0;
+  let longestRun2 = 0;
   for (let i = 0; i < body.length; i++) {
     const code = body.charCodeAt(i);
     run++;
@@ -11282,10 +14278,10 @@ function shapeOf(body) {
       separators++;
       run = 0;
     }
-    if (run > longestRun) longestRun = run;
+    if (run > longestRun2) longestRun2 = run;
   }
   if (lower > 0 && upper > 0) hexOnly = false;
-  return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun };
+  return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun: longestRun2 };
 }
 function randomnessScore(body, shape) {
   const mixed = shape.lower > 0 && shape.upper > 0;
@@ -11318,15 +14314,27 @@ function disorderOfCase(body) {
 }
 function identifierBits(body) {
   let halfBits = 0;
-  let before = fold2(body.charCodeAt(0));
+  let before = fold(body.charCodeAt(0));
   for (let i = 1; i < body.length; i++) {
-    const next = fold2(body.charCodeAt(i));
+    const next = fold(body.charCodeAt(i));
     halfBits += costs[before * symbols + next] ?? 0;
     before = next;
   }
   return log37 + halfBits / 2;
 }
-function fold2(code) {
+function pairBits(before, next) {
+  return (costs[fold(before) * symbols + fold(next)] ?? 0) / 2;
+}
+function casedRandomBits(shape) {
+  const { length, lower, upper, digits, separators, hexOnly } = shape;
+  const singleCase = lower === 0 || upper === 0;
+  if (hexOnly) return 4 * (length - separators) + 5 * separators;
+  if (separators > 0) return (singleCase ? log37 : 6) * length;
+  if (digits === length) return log10 * length;
+  if (digits === 0) return (singleCase ? log26 : log26 + 1) * length;
+  return (singleCase ? log36 : log62) * length;
+}
+function fold(code) {
   if (code >= 97 && code <= 122) return code - 97;
   if (code >= 65 && code <= 90) return code - 65;
   if (code >= 48 && code <= 57) return code - 48 + 26;
@@ -11371,7 +14379,7 @@ var identifier = (match) => {
   if (filters2.randomness !== "identifier") return void 0;
   const { minScore = 2, minScoreWithoutDigit = 10, minRun = 9 } = filters2;
   if (match.score < minScoreFor(match, minScore, minScoreWithoutDigit)) return "reads like a name";
-  return hasKeyLayout(match, minRun) ? void 0 : "cut into short words";
+  return hasKeyLayout(match, minRun) ? void 0 : "consists of short words";
 };
 function minScoreFor(match, minScore, withoutDigit) {
   const { shape } = match;
@@ -11409,22 +14417,22 @@ var pattern = ({ body, rule }) => {
     expression = new RegExp(`^(?:${source})$`);
     compiled.set(source, expression);
   }
-  return expression.test(body) ? void 0 : "not the form of a key";
+  return expression.test(body) ? void 0 : "does not match the pattern of the rule";
 };
 var fewCharacters = ({ body }) => new Set(body.toLowerCase()).size < fewestCharacters ? "few different characters" : void 0;
 var runs = ({ body, shape }) => {
   const lower = body.toLowerCase();
   const long = shape.hexOnly && shape.length >= longHexBody ? 1 : 0;
   const limit = (shape.hexOnly ? longestOrdinaryHexRun : longestOrdinaryRun) + long;
-  if (longestSequence(lower, 1, 0) > limit) return "a run of characters";
+  if (longestSequence(lower, 1, 0) > limit) return "run of equal or consecutive characters";
   const alternating = 6 + long;
   if (longestSequence(lower, 2, 0) >= alternating || longestSequence(lower, 2, 1) >= alternating) {
-    return "a run of characters";
+    return "run of equal or consecutive characters";
   }
   const letters2 = lower.replace(/[^a-z]/g, "");
   const digits = lower.replace(/[^0-9]/g, "");
   if (longestSequence(letters2, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
-    return "a run of characters";
+    return "run of equal or consecutive characters";
   }
   return void 0;
 };
@@ -11434,12 +14442,12 @@ var periodic = ({ body }) => {
   }
   return void 0;
 };
-function longestSequence(text2, step, from) {
+function longestSequence(text2, step2, from) {
   let longest = text2.length > from ? 1 : 0;
   for (const direction of [0, 1, -1]) {
     let run = 1;
-    for (let i = from + step; i < text2.length; i += step) {
-      run = text2.charCodeAt(i) - text2.charCodeAt(i - step) === direction ? run + 1 : 1;
+    for (let i = from + step2; i < text2.length; i += step2) {
+      run = text2.charCodeAt(i) - text2.charCodeAt(i - step2) === direction ? run + 1 : 1;
       if (run > longest) longest = run;
     }
   }
@@ -11455,7 +14463,7 @@ var placeholderWord = ({ body, rule, score }) => {
   for (const word of rule.filters.placeholderWords) {
     for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
       const short = word.length <= shortWord && isWithin(lower, at, word.length);
-      const chance = short && score >= plainlyRandom || standsBehindKey(body, at);
+      const chance = short && score >= plainlyRandom || followsKey(body, at);
       if (!chance) return "placeholder word";
     }
   }
@@ -11464,7 +14472,7 @@ var placeholderWord = ({ body, rule, score }) => {
 function isWithin(lower, at, length) {
   return isLetterOrDigit(lower[at - 1]) && isLetterOrDigit(lower[at + length]);
 }
-function standsBehindKey(body, at) {
+function followsKey(body, at) {
   const head = body.slice(0, at);
   const end2 = Math.max(head.lastIndexOf("_"), head.lastIndexOf("-"));
   if (end2 < keyLength) return false;
@@ -11478,7 +14486,6 @@ function isLetterOrDigit(char) {
 // src/detect/filters/index.ts
 var filters = [
   pattern,
-  documentationBody,
   placeholderWord,
   fewCharacters,
   runs,
@@ -11487,133 +14494,1621 @@ var filters = [
   entropy
 ];
 
+// src/detect/known-examples.ts
+var shortestBeginning = 16;
+var knownByRule = /* @__PURE__ */ new WeakMap();
+function withoutKnownExamples(rule, body) {
+  const text2 = plain(body);
+  let rest = text2;
+  for (const known4 of knownOf(rule)) {
+    if (rest.includes(known4)) rest = rest.replaceAll(known4, "");
+    const from = rest.indexOf(known4.slice(0, shortestBeginning));
+    if (from !== -1) rest = rest.slice(0, from) + rest.slice(from + sharedLength(rest, from, known4));
+  }
+  return rest.length === text2.length ? null : rest;
+}
+function sharedLength(text2, from, known4) {
+  let length = 0;
+  while (length < known4.length && text2[from + length] === known4[length]) length++;
+  return length;
+}
+function knownOf(rule) {
+  let known4 = knownByRule.get(rule);
+  if (known4 === void 0) {
+    known4 = rule.filters.documentationBodies.map(plain).filter((value) => value.length >= shortestBeginning).sort((a, b) => b.length - a.length);
+    knownByRule.set(rule, known4);
+  }
+  return known4;
+}
+function plain(text2) {
+  return text2.toLowerCase().replace(/[-_.]/g, "");
+}
+
+// src/detect/characters.ts
+function isDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function isUpper(code) {
+  return code >= 65 && code <= 90;
+}
+function isLetter(code) {
+  return code >= 97 && code <= 122 || isUpper(code);
+}
+function isSeparator(code) {
+  return code === 95 || code === 45;
+}
+
+// src/detect/common-words.ts
+var commonWords = new Set(
+  `access account acct active admin alice android apache api apikey app apps archive auth authorization aws azure backend
+  backup bak bash basic bearer bob body bool boolean bot bucket build cache card cert channel ci class client clone cloud
+  code color comment common config console consumer content copy count created credential credentials cron current custom
+  dark data database date dated days db debug default delete deleted demo deploy deprecated desc description dev device disable
+  disabled do docker docs domain dummy email enabled encoded end env error event example expire expired external false file
+  final first fixme foo for format from frontend func gcp git github gitlab global go goes group hash header here hidden host
+  hosted html http https id ids image in index info insert int integration internal ios is issue item items java javascript
+  job json key keyname keys kind label lang language last latest legacy length level light link list live load local login
+  long main managed master me message metadata method mobile mode model month name net netfilter new next no node none not note
+  null number obj object of off ok old on one only option optional or order org orig original other owner page pass passwd pat
+  password path payload phone php pk placeholder please port position post preprod pref preview primary prio priv private prod
+  product production project prop provider proxy public push put py python qa query queue read redacted redis ref refresh region
+  release remote remove removed renew replace request reset response result revoke revoked role rk root rotate rotated rsa run
+  sample sandbox save schema scope script search second secondary secret secrets section server service session set setting
+  settings shared shell sig signature site size sk source sql staging stage start state static status std stderr stdin stdout
+  stop storage store str string sub support suffix svc switch sync sys system table tag target team temp template tenant test
+  tester testing tests text the theme this time title tmp to todo token tokens top true txt type uat ui undefined unit
+  unused update updated uri url us usage use used user username users uuid val valid value values var vault version view
+  web webhook website with word work worker write www xml yaml year your zone`.split(/\s+/)
+);
+function isCommonWord(text2) {
+  if (isDigit(text2.charCodeAt(text2.length - 1))) return /^v?\d{1,4}$/.test(text2);
+  const lower = text2.toLowerCase();
+  if (!commonWords.has(lower)) return false;
+  return text2 === lower || text2 === text2.toUpperCase() || text2.slice(1) === lower.slice(1);
+}
+var beginnings = new Uint8Array(26 * 26);
+for (const word of commonWords) {
+  const index = pairIndex(word.charCodeAt(0), word.charCodeAt(1));
+  if (index !== null) beginnings[index] = 1;
+}
+function mayBeginCommonWord(first, second) {
+  const index = pairIndex(first, second);
+  return index !== null && beginnings[index] === 1;
+}
+function pairIndex(first, second) {
+  const high2 = (first | 32) - 97;
+  const low = (second | 32) - 97;
+  return high2 >= 0 && high2 < 26 && low >= 0 && low < 26 ? 26 * high2 + low : null;
+}
+
+// src/detect/pieces.ts
+var uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+var uuidLength = 36;
+function piecesOf(body) {
+  const pieces = [];
+  let start2 = 0;
+  for (let at = 0; at <= body.length; at++) {
+    if (at < body.length && !separatesPieces(body.charCodeAt(at))) continue;
+    if (at > start2) pieces.push({ text: body.slice(start2, at), at: start2 });
+    start2 = at + 1;
+  }
+  return pieces;
+}
+function separatesPieces(code) {
+  return isSeparator(code) || code === 46;
+}
+function uuidsIn(body) {
+  if (body.length < uuidLength) return [];
+  return [...body.matchAll(uuid)].map((found) => ({ text: found[0], at: found.index })).filter(({ at }) => at === 0 || separatesPieces(body.charCodeAt(at - 1)));
+}
+function restsOf(body) {
+  const [, ...later] = piecesOf(body);
+  return later.slice(0, mostSegments).map(({ at }) => ({ text: body.slice(at), at }));
+}
+function restAfterWords(body) {
+  const first = piecesOf(body).find(({ text: text2 }) => !isCommonWord(text2));
+  return first === void 0 || first.at === 0 ? "" : body.slice(first.at);
+}
+var mostSegments = 4;
+function groupsIn(body) {
+  const pieces = piecesOf(body);
+  const length = pieces[0]?.text.length ?? 0;
+  if (pieces.length < 3 || length < 4) return null;
+  if (pieces.some((piece) => piece.text.length !== length)) return null;
+  return pieces.map((piece) => piece.text).join("");
+}
+function scored(text2) {
+  const shape = shapeOf(text2);
+  return { shape, score: randomnessScore(text2, shape) };
+}
+
+// src/detect/rule-cache.ts
+var mostEntries2 = 4096;
+var RuleCache = class {
+  #byRule = /* @__PURE__ */ new WeakMap();
+  /** @param key everything that the result depends on, except the rule. */
+  get(rule, key, compute) {
+    let entries = this.#byRule.get(rule);
+    if (entries === void 0) {
+      entries = /* @__PURE__ */ new Map();
+      this.#byRule.set(rule, entries);
+    }
+    const cached = entries.get(key);
+    if (cached !== void 0) return cached;
+    const result2 = compute();
+    if (entries.size >= mostEntries2) entries.clear();
+    entries.set(key, result2);
+    return result2;
+  }
+};
+
 // src/detect/judge.ts
 var plainlyName = 2;
+var shownPiece = 12;
+var pieceLength = 16;
+var pieceScore = 12;
+var pieceScoreWithoutDigit = 20;
+var groupsScore = 20;
+var wordsBefore = 2;
 function judge(match) {
-  const { rule } = match.compiled;
-  const shape = shapeOf(match.body);
-  const score = randomnessScore(match.body, shape) - match.left.costBits;
-  if (match.tooLong)
-    return { shape, score, reason: `longer than ${rule.body.maxLength} characters` };
+  return judgeBody(match.compiled.rule, match.body, match.left.costBits);
+}
+function judgeBody(rule, body, costBits = 0) {
+  return judgements.get(rule, `${costBits} ${body}`, () => weighEvidence(rule, body, costBits));
+}
+var judgements = new RuleCache();
+function weighEvidence(rule, body, costBits) {
+  const { shape, score } = scored(body);
+  const reason2 = reasonAgainst(rule, body, costBits);
+  const part = reason2 === null ? score : partScore(rule, body, costBits);
+  if (part === null) return { shape, score: score - costBits, reason: reason2 };
+  const rest = withoutKnownExamples(rule, body);
+  const known4 = rest !== null && !isRandomPart(rule, rest, costBits);
+  return {
+    shape,
+    score: Math.max(score, part) - costBits,
+    reason: known4 ? "known example from documentation" : null
+  };
+}
+function isPlainName(body) {
+  if (scored(body).score >= plainlyName || uuidsIn(body).length > 0) return false;
+  return piecesOf(body).every(
+    ({ text: text2 }) => text2.length < shownPiece || scored(text2).score < plainlyName
+  );
+}
+function isRandomPart(rule, text2, costBits = 0) {
+  if (text2.length < pieceLength) return false;
+  const { shape, score } = scored(text2);
+  const least = shape.digits === 0 ? pieceScoreWithoutDigit : pieceScore;
+  return score - costBits >= least && reasonAgainst(rule, text2, costBits) === null;
+}
+function reasonAgainst(rule, body, costBits) {
+  const { shape, score } = scored(body);
   for (const filter of filters) {
-    const reason = filter({ rule, body: match.body, shape, score });
-    if (reason !== void 0) return { shape, score, reason };
+    const reason2 = filter({ rule, body, shape, score: score - costBits });
+    if (reason2 !== void 0) return reason2;
   }
-  return { shape, score, reason: null };
+  return null;
+}
+function partScore(rule, body, costBits) {
+  if (rule.body.pattern !== void 0 || rule.filters.randomness !== "identifier") return null;
+  for (const { text: text2 } of [...piecesOf(body), ...restsOf(body)]) {
+    if (isRandomPart(rule, text2, costBits)) return scored(text2).score;
+  }
+  const rest = restAfterWords(body);
+  if (rest.length >= pieceLength && reasonAgainst(rule, rest, costBits + wordsBefore) === null) {
+    return scored(rest).score;
+  }
+  for (const { text: text2 } of uuidsIn(body)) {
+    if (reasonAgainst(rule, text2, costBits) === null) return scored(text2).score;
+  }
+  const groups = groupsIn(body);
+  if (groups === null) return null;
+  const { shape, score } = scored(groups);
+  const random = score - costBits >= groupsScore && shape.digits > 0;
+  return random && reasonAgainst(rule, groups, costBits) === null ? score : null;
+}
+
+// src/detect/masking.ts
+init_model();
+
+// src/detect/spellings.ts
+var spelled = /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
+function plainText(original) {
+  let text2 = "";
+  const offsets = [];
+  let at = 0;
+  const copy2 = (to) => {
+    for (; at < to; at++) offsets.push(at);
+  };
+  for (const found of original.matchAll(spelled)) {
+    text2 += original.slice(at, found.index);
+    copy2(found.index);
+    const char = charOf(found.slice(1).find((group) => group !== void 0));
+    text2 += char;
+    if (char !== "") offsets.push(at);
+    at = found.index + found[0].length;
+  }
+  if (offsets.length === at) return { text: original, offsets: null };
+  text2 += original.slice(at);
+  copy2(original.length + 1);
+  return { text: text2, offsets };
+}
+function charOf(code) {
+  if (code === void 0) return "";
+  return /^(?:-|2d|45|hyphen|dash)$/i.test(code) ? "-" : "_";
+}
+
+// src/detect/masking.ts
+var shortestHidden = 12;
+var shortestHalf = 12;
+function maskForms(original, rules, options, from = 0, to = original.length) {
+  const plain2 = plainText(original);
+  const ranges = rules.flatMap((compiled2) => [...formsIn(plain2.text, compiled2, options)]);
+  if (options.known !== void 0) ranges.push(...repetitionsIn(plain2.text, options.known));
+  const masked = ranges.map((range) => inOriginal(range, plain2));
+  return render(original, masked, from, to);
+}
+function inOriginal({ start: start2, end: end2, shown: shown2 }, { offsets }) {
+  if (offsets === null) return { start: start2, end: end2, shown: shown2 };
+  return { start: offsets[start2] ?? start2, end: offsets[end2] ?? end2, shown: shown2 };
+}
+function render(text2, ranges, from, to) {
+  let masked = "";
+  let at = from;
+  for (const { start: start2, end: end2, shown: shown2 } of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (end2 <= at || start2 >= to) continue;
+    masked += text2.slice(at, Math.max(at, start2)) + shown2;
+    at = end2;
+  }
+  return masked + text2.slice(at, Math.max(at, to));
+}
+function* formsIn(text2, compiled2, { names }) {
+  for (const anchor of compiled2.anchors) {
+    for (let at = text2.indexOf(anchor); at !== -1; ) {
+      const end2 = endOfRun(text2, at + anchor.length, compiled2);
+      const body = text2.slice(at + anchor.length, end2);
+      const hidden = body.length >= (names ? compiled2.rule.body.minLength : shortestHidden);
+      if (hidden && (names || !isPlainName(body))) {
+        yield { start: at, end: end2, shown: mask(anchor + body, anchor.length) };
+      }
+      at = text2.indexOf(anchor, end2);
+    }
+  }
+}
+function endOfRun(text2, from, { alphabet, rule }) {
+  const end2 = endOfBody(text2, from, alphabet);
+  const { secretSeparator } = rule.body;
+  if (secretSeparator === void 0 || text2[end2] !== secretSeparator) return end2;
+  const half = endOfBody(text2, end2 + 1, alphabet);
+  const secret = text2.slice(end2 + 1, half);
+  return secret.length >= shortestHalf && !isPlainName(secret) ? half : end2;
+}
+function endOfBody(text2, from, alphabet) {
+  let end2 = from;
+  while (alphabet[text2.charCodeAt(end2)] === 1) end2++;
+  return end2;
+}
+function repetitionsIn(text2, body) {
+  const searched2 = text2.toLowerCase();
+  const parts = [body, ...piecesOf(body).map((piece) => piece.text)].filter(
+    (part) => part.length >= shortestHidden && (part === body || scored(part).score > 0)
+  );
+  return [...new Set(parts)].flatMap((part) => {
+    const found = [];
+    const sought = part.toLowerCase();
+    for (let at = searched2.indexOf(sought); at !== -1; at = searched2.indexOf(sought, at + part.length)) {
+      found.push({ start: at, end: at + part.length, shown: mask(part, 0) });
+    }
+    return found;
+  });
+}
+
+// src/detect/excerpt.ts
+var sideCharacters = 100;
+var longestGlued = 24;
+function excerptOf(bytes, match, rules) {
+  const before = textBefore(bytes, match, rules);
+  const key = mask(match.prefix.text + match.body, match.prefix.text.length);
+  const text2 = before + key + textAfter(bytes, match, rules);
+  return { text: text2.replace(/\r$/, ""), start: before.length, end: before.length + key.length };
+}
+function textBefore(bytes, match, rules) {
+  const { reader: reader2, start: start2, body } = match;
+  const from = lineStart(bytes, match);
+  const first = reader2.align(Math.max(0, from - longestBody * reader2.unit));
+  const lead = reader2.text(first, from);
+  const shown2 = reader2.text(from, start2);
+  return maskForms(lead + shown2, rules, { names: true, known: body }, lead.length);
+}
+function textAfter(bytes, match, rules) {
+  const { reader: reader2, end: end2, body } = match;
+  const to = lineEnd(bytes, match);
+  const last = reader2.align(Math.min(bytes.length, to + longestBody * reader2.unit));
+  const shown2 = reader2.text(end2, to);
+  const whole = shown2 + reader2.text(to, last);
+  const glued = gluedTo(match, whole);
+  const masked = maskForms(whole, rules, { names: true, known: body }, glued, shown2.length);
+  return (glued === 0 ? "" : "…") + masked;
+}
+function gluedTo({ compiled: compiled2, prefix: prefix2 }, after) {
+  const { secretSeparator } = compiled2.rule.body;
+  const from = after[0] === secretSeparator ? 1 : 0;
+  let length = from;
+  while (compiled2.alphabet[after.charCodeAt(length)] === 1 && !after.startsWith(prefix2.text, length))
+    length++;
+  const text2 = after.slice(from, length);
+  return text2 === "" || text2.length <= longestGlued && isPlainName(text2) ? 0 : length;
+}
+function lineStart(bytes, { reader: reader2, start: start2 }) {
+  const limit = Math.max(0, start2 - sideCharacters * reader2.unit);
+  const feed3 = lastFeed(bytes, start2, limit, reader2.unit);
+  const from = feed3 === -1 ? reader2.align(limit) : feed3 + reader2.unit;
+  return from === 0 ? byteOrderMarkLength(bytes, reader2) : from;
+}
+function byteOrderMarkLength(bytes, { unit }) {
+  if (unit === 1) return bytes[0] === 239 && bytes[1] === 187 ? 3 : 0;
+  return ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 255 ? 2 : 0;
+}
+function lastFeed(bytes, start2, limit, unit) {
+  if (unit === 1) {
+    const feed3 = bytes.subarray(limit, start2).lastIndexOf(10);
+    return feed3 === -1 ? -1 : limit + feed3;
+  }
+  for (let at = start2 - 2; at >= limit; at -= 2) {
+    if (isFeed(bytes, at)) return at;
+  }
+  return -1;
+}
+function isFeed(bytes, at) {
+  return bytes[at] === 10 && bytes[at + 1] === 0 || bytes[at] === 0 && bytes[at + 1] === 10;
+}
+function lineEnd(bytes, { reader: reader2, end: end2 }) {
+  const limit = Math.min(bytes.length, end2 + sideCharacters * reader2.unit);
+  if (reader2.unit === 1) {
+    const feed3 = bytes.subarray(end2, limit).indexOf(10);
+    return feed3 === -1 ? Math.min(bytes.length, reader2.align(limit)) : end2 + feed3;
+  }
+  for (let at = end2; at + 1 < limit; at += 2) if (isFeed(bytes, at)) return at;
+  return limit;
 }
 
 // src/detect/locate.ts
 var Locator = class {
   #chunk;
-  #reading;
+  #reader;
   #offset;
   #line;
   #column;
-  constructor(chunk, reading) {
+  constructor(chunk, reader2) {
     this.#chunk = chunk;
-    this.#reading = reading;
-    this.#offset = chunk.start.offset === 0 ? markLength2(chunk, reading) : reading.align(0);
+    this.#reader = reader2;
+    this.#offset = chunk.start.offset === 0 ? byteOrderMarkLength2(chunk, reader2) : reader2.align(0);
     this.#line = chunk.start.line;
     this.#column = chunk.start.column;
   }
-  /** @param offset byte offset in the chunk, not before the one asked last. */
+  /** @param offset byte offset in the chunk, not before the last one. */
   locate(offset) {
     const { bytes } = this.#chunk;
-    for (let feed2 = this.#nextFeed(this.#offset); feed2 !== -1 && feed2 < offset; feed2 = this.#nextFeed(this.#offset)) {
-      this.#offset = feed2 + this.#reading.unit;
+    for (let feed3 = this.#nextFeed(this.#offset); feed3 !== -1 && feed3 < offset; feed3 = this.#nextFeed(this.#offset)) {
+      this.#offset = feed3 + this.#reader.unit;
       this.#line++;
       this.#column = 1;
     }
     if (offset > this.#offset && offset <= bytes.length) {
-      this.#column += this.#reading.text(this.#offset, offset).length;
+      this.#column += this.#reader.text(this.#offset, offset).length;
       this.#offset = offset;
     }
     return { line: this.#line, column: this.#column };
   }
   #nextFeed(from) {
     const { bytes } = this.#chunk;
-    if (this.#reading.unit === 1) return bytes.indexOf(10, from);
-    const high = this.#reading.decoded[0] === "utf-16be" ? 0 : 1;
+    if (this.#reader.unit === 1) return bytes.indexOf(10, from);
+    const high2 = this.#reader.decoded[0] === "utf-16be" ? 0 : 1;
     for (let at = bytes.indexOf(10, from); at !== -1; at = bytes.indexOf(10, at + 1)) {
-      const unit = high === 0 ? at - 1 : at;
-      if (unit >= from && (unit - from) % 2 === 0 && bytes[unit + high] === 0) return unit;
+      const unit = high2 === 0 ? at - 1 : at;
+      if (unit >= from && (unit - from) % 2 === 0 && bytes[unit + high2] === 0) return unit;
     }
     return -1;
   }
 };
-function markLength2(chunk, reading) {
+function byteOrderMarkLength2(chunk, reader2) {
   const { bytes } = chunk;
-  if (reading.unit === 1) return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  if (reader2.unit === 1) return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
   const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-  return marked ? 2 : reading.align(0);
+  return marked ? 2 : reader2.align(0);
 }
 
-// src/detect/marks.ts
-var charactersBefore = 900;
-var charactersAfter = 480;
-var longestReason = 200;
-var words = [
-  { tool: "brleaks", pattern: /(?<![\w-])brleaks:allow(?![\w-])/i },
-  { tool: "gitleaks", pattern: /(?<![\w-])gitleaks:allow(?![\w-])/i },
-  { tool: "betterleaks", pattern: /(?<![\w-])betterleaks:allow(?![\w-])/i },
-  { tool: "trufflehog", pattern: /(?<![\w-])trufflehog:ignore(?![\w-])/i },
-  { tool: "detect-secrets", pattern: /pragma: ?(?:allow|white)list[ -]secret\b/i },
-  { tool: "ggshield", pattern: /(?<![\w-])(?:ggignore|pragma: ?allowlist[ -]secret)(?![\w-])/i }
-];
-var nextLineWord = {
-  tool: "detect-secrets",
-  pattern: /pragma: ?(?:allow|white)list nextline secret\b/i
+// src/detect/random-cost.ts
+var furtherPiece = 8;
+function headCosts(text2) {
+  const costs2 = new Float64Array(text2.length + 1);
+  const head = new CharacterCounts();
+  const piece = new CharacterCounts();
+  let pieces = 0;
+  let earlierPieces = 0;
+  for (let i = 0; i < text2.length; i++) {
+    const code = text2.charCodeAt(i);
+    head.add(code);
+    if (separatesPieces(code)) {
+      if (piece.length > 0) earlierPieces += casedRandomBits(piece);
+      piece.clear();
+    } else {
+      if (piece.length === 0) pieces++;
+      piece.add(code);
+    }
+    const apart = piece.length === 0 ? earlierPieces : earlierPieces + casedRandomBits(piece);
+    costs2[i + 1] = Math.min(casedRandomBits(head), apart + furtherPiece * (pieces - 1));
+  }
+  return costs2;
+}
+var CharacterCounts = class {
+  length = 0;
+  lower = 0;
+  upper = 0;
+  digits = 0;
+  separators = 0;
+  #onlyHexLetters = true;
+  get hexOnly() {
+    return this.#onlyHexLetters && (this.lower === 0 || this.upper === 0);
+  }
+  add(code) {
+    this.length++;
+    if (code >= 48 && code <= 57) this.digits++;
+    else if (code >= 97 && code <= 122) {
+      this.lower++;
+      if (code > 102) this.#onlyHexLetters = false;
+    } else if (code >= 65 && code <= 90) {
+      this.upper++;
+      if (code > 70) this.#onlyHexLetters = false;
+    } else this.separators++;
+  }
+  clear() {
+    this.length = 0;
+    this.lower = 0;
+    this.upper = 0;
+    this.digits = 0;
+    this.separators = 0;
+    this.#onlyHexLetters = true;
+  }
 };
-function marksOf(bytes, { reading, start: start2, end: end2 }, redact2) {
-  const from = reading.align(Math.max(0, start2 - charactersBefore * reading.unit));
-  const to = Math.min(bytes.length, end2 + charactersAfter * reading.unit);
-  const before = reading.text(from, start2);
-  const after = reading.text(end2, to);
-  if (!mayHoldMark(before) && !mayHoldMark(after)) return [];
-  const marks = [];
-  const add = (found) => {
-    if (found !== null && !marks.some((one) => one.tool === found.tool)) marks.push(found);
+
+// src/detect/tail-cost.ts
+var commonWord2 = 6;
+var shortWord2 = [0, 0, 4, 2];
+var otherWord = 4;
+var singleLetter = 6;
+var numberDigit = 1.5;
+var separator2 = 1;
+var longestCommonWord = 14;
+var number = /(?:(?:19|20)\d{6}|v?\d{1,4})(?![A-Za-z0-9])/y;
+var underscore = 95;
+function tailCosts(text2) {
+  const end2 = text2.length;
+  const starts = new Float64Array(end2 + 1);
+  const inside = new Float64Array(end2 + 1);
+  for (let i = end2 - 1; i >= 0; i--) {
+    const code = text2.charCodeAt(i);
+    const next = i + 1 < end2 ? text2.charCodeAt(i + 1) : underscore;
+    const before = i === 0 ? underscore : text2.charCodeAt(i - 1);
+    const continued = pairBits(code, next) + kindBits(code, next, before) + (inside[i + 1] ?? 0);
+    if (isSeparator(code)) {
+      starts[i] = separator2 + (starts[i + 1] ?? 0);
+      inside[i] = starts[i + 1] ?? 0;
+      continue;
+    }
+    inside[i] = i + 1 === end2 ? 0 : continued;
+    const single = isSeparator(next) ? singleLetter : 0;
+    const unlisted2 = pairBits(underscore, code) + 1 + otherWord + single + (inside[i] ?? 0);
+    starts[i] = Math.min(unlisted2, listedBits(text2, i, starts));
+  }
+  return starts;
+}
+function listedBits(text2, from, starts) {
+  let bits = Number.POSITIVE_INFINITY;
+  const longest = Math.min(text2.length, from + longestCommonWord);
+  const mayBegin2 = mayBeginCommonWord(text2.charCodeAt(from), text2.charCodeAt(from + 1));
+  for (let to = from + 2; mayBegin2 && to <= longest && isLetter(text2.charCodeAt(to - 1)); to++) {
+    if (!isCommonWord(text2.slice(from, to))) continue;
+    bits = Math.min(bits, commonWord2 + (shortWord2[to - from] ?? 0) + (starts[to] ?? 0));
+  }
+  if (!isSeparator(text2.charCodeAt(from - 1))) return bits;
+  number.lastIndex = from;
+  const length = number.exec(text2)?.[0].length;
+  if (length === void 0) return bits;
+  return Math.min(bits, numberDigit * length + (starts[from + length] ?? 0));
+}
+function kindBits(code, next, beforeBoth) {
+  if (!isLetter(next)) return isLetter(code) && isDigit(next) ? 2 : 0;
+  if (!isLetter(code)) return isDigit(code) ? 5 : 1;
+  if (isUpper(code)) return isUpper(next) || !isUpper(beforeBoth) ? 0.8 : 4;
+  return isUpper(next) ? 6 : 0.3;
+}
+
+// src/detect/body-end.ts
+var ruler = /(-{3,}|_{3,})/;
+function endOfBody2(text2, opened2, after, rule) {
+  const key = `${opened2.code} ${opened2.count} ${after.code} ${after.key} ${text2}`;
+  return ends.get(rule, key, () => findEnd(text2, opened2, after, rule));
+}
+var ends = new RuleCache();
+function findEnd(text2, opened2, after, rule) {
+  const uncut = withoutRuler(text2.slice(0, text2.length - closingDelimiters(text2, opened2, after)));
+  const inside = isMarkedEnd(uncut, uncut.length - 1) ? uncut.slice(0, -1) : uncut;
+  if (inside.length < text2.length && !isKey(rule, inside) && isKey(rule, text2)) {
+    return { length: text2.length, estimated: false };
+  }
+  return withoutTail(inside, rule) ?? { length: inside.length, estimated: false };
+}
+function isKey(rule, body) {
+  return judgeBody(rule, body).reason === null;
+}
+function closingDelimiters(body, { code, count: count2 }, after) {
+  let row = 0;
+  const last = body.charCodeAt(body.length - 1);
+  if (last !== 45 && last !== 95) return 0;
+  while (row < body.length && body.charCodeAt(body.length - 1 - row) === last) row++;
+  if (last === 45 && after.code === 62) return row;
+  if (after.key && !keyLengths.has(body.length)) return row;
+  if (count2 > 0 && last === code) return count2 >= 3 && row >= 3 ? row : row >= count2 ? count2 : 0;
+  return row > 1 ? row : 0;
+}
+function withoutRuler(text2) {
+  const found = ruler.exec(text2);
+  return found === null || found.index === 0 ? text2 : text2.slice(0, found.index);
+}
+var keyLengths = /* @__PURE__ */ new Set([
+  16,
+  20,
+  21,
+  22,
+  24,
+  26,
+  27,
+  32,
+  36,
+  40,
+  43,
+  44,
+  48,
+  64,
+  86,
+  96,
+  128
+]);
+var base64urlLengths = /* @__PURE__ */ new Set([21, 22, 32, 43, 64, 86]);
+function isUsualEnd(text2, end2) {
+  const piece = end2 - pieceStart(text2, end2);
+  return keyLengths.has(end2) || piece >= 20 && keyLengths.has(piece);
+}
+var separatedTail = 6;
+var separatedFromOneCase = 4;
+var gluedTail = 9;
+var tailOfNoKey = 3;
+var tinyTail = 4;
+var usualLength = 4;
+function pieceStart(text2, end2) {
+  return 1 + Math.max(text2.lastIndexOf("_", end2 - 1), text2.lastIndexOf("-", end2 - 1));
+}
+function withoutTail(text2, rule) {
+  if (rule.body.pattern !== void 0 || rule.filters.randomness !== "identifier") return null;
+  if (text2.length <= rule.body.minLength) return null;
+  const whole = isKey(rule, text2);
+  const end2 = likeliestEnd(text2, rule.body.minLength, whole);
+  if (end2 === null) return null;
+  const head = text2.slice(0, end2);
+  if (!isKey(rule, head)) return null;
+  const sure = whole || isOfCommonWords(text2.slice(end2)) || hasRandomPart(rule, head);
+  return sure ? { length: end2, estimated: !isMarkedEnd(text2, end2) } : null;
+}
+function isOfCommonWords(tail) {
+  return piecesOf(tail).every(({ text: text2 }) => isCommonWord(text2));
+}
+function hasRandomPart(rule, head) {
+  return piecesOf(head).some(({ text: text2 }) => isRandomPart(rule, text2)) || uuidsIn(head).length > 0;
+}
+function likeliestEnd(text2, least, isKey2) {
+  const names = tailCosts(text2);
+  const heads = headCosts(text2);
+  const whole = heads[text2.length] ?? 0;
+  const uuidEnds = new Set(uuidsIn(text2).map((found) => found.at + found.text.length));
+  let best = 0;
+  let end2 = null;
+  for (let at = least; at < text2.length; at++) {
+    if (isSeparator(text2.charCodeAt(at - 1))) continue;
+    const random = whole - (heads[at] ?? 0);
+    const usual = (uuidEnds.has(at) ? 2 : isUsualEnd(text2, at) ? 1 : 0) * usualLength;
+    const against = isKey2 ? unlikelihood(text2, at, uuidEnds.has(at)) : tailOfNoKey;
+    const gain = random - (names[at] ?? 0) - against + usual;
+    if (gain > best) {
+      best = gain;
+      end2 = at;
+    }
+  }
+  return end2;
+}
+function unlikelihood(text2, at, endsUuid) {
+  const separated = isSeparator(text2.charCodeAt(at));
+  if (separated && (endsUuid || isOneCase(text2, at))) return separatedFromOneCase;
+  const tiny = text2.length - at <= 2 ? tinyTail : 0;
+  const usual = separated && !base64urlLengths.has(text2.length) ? 0 : usualLength;
+  return (separated ? separatedTail : gluedTail) + tiny + (isUsualEnd(text2, text2.length) ? usual : 0);
+}
+function isOneCase(text2, end2) {
+  const { length, lower, upper } = shapeOf(text2.slice(pieceStart(text2, end2), end2));
+  return length >= 16 && (lower === 0 || upper === 0);
+}
+function isMarkedEnd(text2, end2) {
+  if (!isSeparator(text2.charCodeAt(end2))) return false;
+  const piece = shapeOf(text2.slice(pieceStart(text2, end2), end2));
+  return piece.hexOnly && piece.length >= 12;
+}
+
+// src/detect/interrupted-body.ts
+var mostChecks = 4;
+var fewestCharacters2 = 7;
+var shortestWord = 5;
+function untilGluedWord(text2, from, interruptions, isKey2) {
+  let inside = false;
+  let checks = 0;
+  for (const { index, continues } of interruptions) {
+    const at = index - from;
+    if (at >= text2.length) break;
+    inside ||= continues;
+    if (at <= 0 || inside) continue;
+    const head = text2.slice(0, at);
+    const tail = text2.slice(at);
+    if (new Set(head).size < fewestCharacters2 || !isWords(tail)) continue;
+    if (tail.length < shortestWord && !keyLengths.has(at)) continue;
+    if (isKey2(head)) return head;
+    if (++checks === mostChecks) break;
+  }
+  return text2;
+}
+function isWords(text2) {
+  return randomnessScore(text2, shapeOf(text2)) < 0;
+}
+
+// src/detect/control-sequences.ts
+var escapeCode = 27;
+var bracket = 91;
+var longestParameters = 128;
+var longestIntermediates = 4;
+var longestString = 1024;
+var writtenEscape = [
+  String.raw`\\{1,4}(?:x1b|x\{0{0,4}1b\}|u001b|u\{0{0,4}1b\}|U0000001b|0{0,2}33|e|o33|c\[)`,
+  String.raw`\^\[`,
+  "#033",
+  "%(?:25){0,3}1b",
+  "_x001b_",
+  "&#(?:0{0,3}27|x0{0,3}1b);",
+  "=1b",
+  "<(?:esc|0x1b|1b)>",
+  "\\xe2\\x90\\x9b"
+].join("|");
+var writtenBracket = String.raw`\[|%(?:25){0,3}5b|\\{1,4}(?:x5b|u005b|133)|_x005b_|&#(?:91|x5b);|=5b`;
+var writtenIntroducer = [
+  String.raw`\\{1,4}(?:x9b|u009b|u\{0{0,4}9b\}|233|xc2\\{1,4}x9b)`,
+  "%(?:25){0,3}(?:c2%(?:25){0,3})?9b",
+  "_x009b_",
+  String.raw`m-\^\[`
+].join("|");
+var writtenStringEnd = String.raw`\x07|\x9c|\\{1,4}(?:a|x07|u0007|u\{7\}|007)|\^G|#007|%(?:25){0,3}07|_x0007_|(?:\x1b|${writtenEscape})(?:\\{1,4}|%5c)`;
+var longestIntroducer = 24;
+var introducer = new RegExp(
+  `^(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})`,
+  "i"
+);
+var charset = new RegExp(`^(?:${writtenEscape})[ #%()*+./-][0-~]`, "i");
+var stringOpener = new RegExp(`^(?:${writtenEscape})[\\]PX^_]`, "i");
+var writtenString = new RegExp(
+  `^(?:${writtenEscape})[\\]PX^_][^\\x07\\x1b\\n]{0,${longestString}}?(?:${writtenStringEnd})`,
+  "i"
+);
+var mayBegin = new Uint8Array(256);
+for (const char of "\x1BÂâï\\^#%_&=<[") {
+  mayBegin[char.charCodeAt(0)] = 1;
+}
+function sequenceLength(codes2, at) {
+  const first = codes2(at);
+  if (first === 14 || first === 15) return 1;
+  if (first === escapeCode) return escapeLength(codes2, at);
+  if (first === 155) return controlLength(codes2, at + 1, 1);
+  if (first === 194 && codes2(at + 1) === 155) return controlLength(codes2, at + 2, 2);
+  if (first >= 144 && first <= 194) return stringLength(codes2, at);
+  if (!mayFollow(first, codes2(at + 1))) return 0;
+  return writtenLength(codes2, at);
+}
+function writtenLength(codes2, at) {
+  if (codes2(at) === bracket) return lengthWithoutEscape(codes2, at);
+  const head = textFrom(codes2, at, longestIntroducer);
+  if (head.startsWith("ï¿½[")) {
+    const length = lengthWithoutEscape(codes2, at + 3);
+    return length === 0 ? 0 : length + 3;
+  }
+  const opened2 = introducer.exec(head)?.[0].length;
+  if (opened2 !== void 0) return controlLength(codes2, at + opened2, opened2);
+  if (stringOpener.test(head)) return matched(writtenString, codes2, at, longestString);
+  return charset.exec(head)?.[0].length ?? 0;
+}
+function lengthWithoutEscape(codes2, at) {
+  const second = codes2(at + 1);
+  if (second === 109 || second === 75) return 2;
+  const first = second === 63 ? codes2(at + 2) : second;
+  if (first < 48 || first > 57) return 0;
+  const length = controlLength(codes2, at + 1, 1);
+  return length > 0 && isLetter(codes2(at + length - 1)) ? length : 0;
+}
+function stringLength(codes2, at) {
+  const length = codes2(at) === 194 ? 2 : 1;
+  const opener2 = codes2(at + length - 1);
+  const opens = opener2 === 144 || opener2 === 152 || opener2 >= 157 && opener2 <= 159;
+  return opens ? lengthOfString(codes2, at, length) : 0;
+}
+function lengthOfString(codes2, at, opener2) {
+  for (let end2 = at + opener2; end2 < at + longestString; end2++) {
+    const code = codes2(end2);
+    if (code === 7 || code === 156) return end2 + 1 - at;
+    if (code === escapeCode) return codes2(end2 + 1) === 92 ? end2 + 2 - at : 0;
+    if (code === -1 || code === 10) return 0;
+  }
+  return 0;
+}
+var seconds2 = {
+  "\\": "\\xu0eEUoc123",
+  "^": "[",
+  "#": "0",
+  "%": "1259cC",
+  _: "xX",
+  "&": "#",
+  "=": "1",
+  "<": "eE01",
+  "[": "?0123456789mK",
+  "â": "",
+  "ï": "¿"
+};
+function mayFollow(first, second) {
+  return seconds2[String.fromCharCode(first)]?.includes(String.fromCharCode(second)) ?? false;
+}
+function escapeLength(codes2, at) {
+  const second = codes2(at + 1);
+  if (second === bracket) return controlLength(codes2, at + 2, 2);
+  if (second === 36) return 0;
+  if (isStringOpener(second)) return lengthOfString(codes2, at, 2);
+  if (second === 78 || second === 79) return isPrintable(codes2(at + 2)) ? 3 : 0;
+  let length = 1;
+  while (length <= longestIntermediates && isIntermediate(codes2(at + length))) length++;
+  const final = codes2(at + length);
+  if (final >= 48 && final <= 126) return length + 1;
+  return writtenLength(codes2, at);
+}
+function controlLength(codes2, from, introducer2) {
+  let at = from;
+  while (at - from < longestParameters) {
+    if (isParameter(codes2(at))) at++;
+    else if (isPercentParameter(codes2, at)) at += 3;
+    else break;
+  }
+  const intermediates = at;
+  while (at - intermediates < longestIntermediates && isIntermediate(codes2(at))) at++;
+  return isFinal(codes2(at)) ? introducer2 + at + 1 - from : 0;
+}
+function isPercentParameter(codes2, at) {
+  if (codes2(at) !== 37 || codes2(at + 1) !== 51) return false;
+  const last = codes2(at + 2) | 32;
+  return last === 97 || last === 98 || last === 102;
+}
+function matched(pattern2, codes2, at, longest) {
+  return pattern2.exec(textFrom(codes2, at, longest))?.[0].length ?? 0;
+}
+function textFrom(codes2, from, longest) {
+  let text2 = "";
+  for (let at = from; at < from + longest; at++) {
+    const code = codes2(at);
+    if (code === -1) break;
+    text2 += String.fromCharCode(code);
+  }
+  return text2;
+}
+var endsWithEscape = new RegExp(`(?:\\x1b|${writtenEscape})$`, "i");
+var endsWithIntroducer = new RegExp(
+  `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
+  "i"
+);
+function sequenceStart(codes2, last) {
+  const final = codes2(last);
+  if (!(final >= 48 && final <= 126)) return null;
+  return controlStart(codes2, last) ?? escapeStart(codes2, last);
+}
+function controlStart(codes2, last) {
+  if (!isFinal(codes2(last))) return null;
+  let at = last - 1;
+  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
+  const parameters = at;
+  while (parameters - at < longestParameters && isParameter(codes2(at))) at--;
+  const opener2 = codes2(at);
+  if (opener2 === bracket) {
+    if (codes2(at - 1) === escapeCode) return at - 1;
+    const found = endsWithIntroducer.exec(textBefore2(codes2, at, longestIntroducer));
+    if (found !== null) return at + 1 - found[0].length;
+    return isWithoutEscape(codes2, at, last) ? at : null;
+  }
+  if (opener2 === 155) return codes2(at - 1) === 194 ? at - 1 : at;
+  return writtenStart(codes2, last);
+}
+function isWithoutEscape(codes2, opener2, last) {
+  const final = codes2(last);
+  if (last === opener2 + 1) return final === 109 || final === 75;
+  return isLetter(final);
+}
+var writtenAtEnd = new RegExp(
+  `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
+  "i"
+);
+function writtenStart(codes2, last) {
+  const before = codes2(last - 1);
+  if (!(isParameter(before) || isHexLetter(before) || before === 95 || before === 93))
+    return null;
+  const found = writtenAtEnd.exec(textBefore2(codes2, last, 64));
+  return found === null ? null : last + 1 - found[0].length;
+}
+function escapeStart(codes2, last) {
+  const before = codes2(last - 1);
+  if (before === escapeCode) return last - 1;
+  if ((before === 78 || before === 79) && codes2(last - 2) === escapeCode) return last - 2;
+  let at = last - 1;
+  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
+  if (at === last - 1) return null;
+  const found = endsWithEscape.exec(textBefore2(codes2, at, longestIntroducer));
+  return found === null ? null : at + 1 - found[0].length;
+}
+function textBefore2(codes2, last, longest) {
+  let from = last + 1;
+  while (last + 1 - from < longest && codes2(from - 1) !== -1) from--;
+  return textFrom(codes2, from, last + 1 - from);
+}
+function isParameter(code) {
+  return code >= 48 && code <= 63;
+}
+function isIntermediate(code) {
+  return code >= 32 && code <= 47;
+}
+function isFinal(code) {
+  return code >= 64 && code <= 126;
+}
+function isPrintable(code) {
+  return code >= 32 && code <= 126;
+}
+function isHexLetter(code) {
+  return code >= 65 && code <= 70 || code >= 97 && code <= 102;
+}
+function isStringOpener(code) {
+  return code === 93 || code === 80 || code === 88 || code === 94 || code === 95;
+}
+
+// src/detect/preceding-run.ts
+var longestRun = 96;
+var shortRun = 3;
+var leastWord = 5;
+var mostWord = 10;
+var randomBeforeDot = 10;
+var longBeforeDot = 16;
+function textUpTo(reader2, last, longest) {
+  const first = reader2.unit === 1 ? 0 : reader2.align(0);
+  const from = Math.max(first, reader2.offsetAt(last + 1 - longest));
+  return reader2.text(from, reader2.offsetAt(last + 1));
+}
+function runBefore(reader2, last) {
+  const text2 = textUpTo(reader2, last, longestRun);
+  return /[\w+/-]*$/.exec(text2)?.[0] ?? "";
+}
+function kindOfRun(run) {
+  const own = /[\w-]*$/.exec(run)?.[0] ?? "";
+  const encoded = run.length > own.length && run.length > shortRun;
+  if (encoded && (isRandom(run.replaceAll(/[+/]/g, "-")) || !isPath3(run))) return "random";
+  return own.length <= shortRun ? "short" : isWords2(own) ? "word" : "random";
+}
+function isRandomText(run) {
+  return run.length >= longBeforeDot && isRandom(run);
+}
+function isRandom(run) {
+  return run.length >= 8 && randomnessScore(run, shapeOf(run)) >= randomBeforeDot;
+}
+var date = /^(?:19|20)\d\d[-_]?(?:0\d|1[0-2])[-_]?[0-3]\d$/;
+var number2 = /\d{20,}$/;
+function isLikeName(run) {
+  return wordBits(run) >= 0;
+}
+function isWords2(run) {
+  if (date.test(run) || number2.test(run)) return true;
+  const pieces = run.split(/[_+/-]+/).filter((piece) => piece !== "");
+  if (!pieces.every((piece) => isShortWord(piece) || isWord(piece))) return false;
+  return pieces.length <= 1 || run.startsWith("/") || pieces.some((piece) => isWord(piece));
+}
+function isPath3(run) {
+  const parts = run.split(/[+/]+/).filter((part) => part !== "");
+  if (isWords2(run)) return true;
+  const hasWord = parts.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)));
+  return hasWord && parts.every((part) => isShortWord(part) || isFolder2(part));
+}
+function isFolder2(part) {
+  const pieces = part.split(/[_-]+/).filter((piece) => piece !== "");
+  return pieces.every(
+    (piece) => isShortWord(piece) || oneCase.test(piece) && isLikeName(piece) || isWord(piece)
+  );
+}
+function isShortWord(piece) {
+  return piece.length <= shortRun && /^(?:[A-Z]?[a-z]*|[A-Z]+|[a-z]\d)$/.test(piece);
+}
+function isWord(piece) {
+  if (date.test(piece)) return true;
+  const letters2 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
+  const words = letters2.split(/(?<=[a-z])(?=[A-Z])/);
+  return words.every((word) => isKnown(word) || isLikeWord(word));
+}
+function isLikeWord(word) {
+  const least = Math.min(mostWord, leastWord + word.length - shortRun - 1);
+  return word.length > shortRun && oneCase.test(word) && wordBits(word) >= least;
+}
+var oneCase = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
+var known2 = new RegExp(
+  `^(?:${[
+    "access|account|admin|api|app|auth|authorization|aws|backup|batch|bearer|body|cfg|client|code|conf|config|copy|cred|credential",
+    "current|dark|data|default|demo|dev|dir|email|end|env|field|file|fix|github|gitlab|header|host|item|key|keys|light|line|live|local|login",
+    "main|master|mode|name|new|old|org|param|pass|passwd|password|path|prod|project|pub|public|pwd|raw|ref|relay|root|sec|secret|secrets|server|service",
+    "session|set|settings|stage|staging|start|tag|temp|test|text|the|theme|tmp|token|tokens|txt|url|use|user|username|val|value|values|var|web|with|word|your"
+  ].join("|")})+$`,
+  "i"
+);
+function isKnown(word) {
+  return oneCase.test(word) && (known2.test(word) || /^(?:my|id|db|sk|pk|is)$/i.test(word));
+}
+function wordBits(run) {
+  const shape = shapeOf(run);
+  const plain2 = shape.lower + shape.upper + shape.digits;
+  const random = shape.hexOnly ? 4 * plain2 + 2 * shape.separators : 5 * (shape.lower + shape.upper + shape.separators) + 6 * shape.digits;
+  return random - identifierBits(run) - disorderOfCase(run);
+}
+
+// src/detect/escapes.ts
+var longestEscape = 32;
+var escapeAtEnd = new RegExp(
+  [
+    String.raw`\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|x\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|U[0-9A-Fa-f]{8})`,
+    String.raw`\\[ABDGKQRSWXZbdhsw]`,
+    "%(?:25){0,3}[0-9A-Fa-f]{2}",
+    "%u[0-9A-Fa-f]{4}",
+    String.raw`%[-+#0]?[0-9]{0,3}(?:\.[0-9]{1,3})?[dioqsuvx]`,
+    "_x[0-9A-Fa-f]{4}_",
+    "=(?:[0-9A-F]{2}|3d|0a|2d|5f)",
+    "`[0abefnrtv]",
+    String.raw`(?:M-)?\^[@-_?]`,
+    "#[0-3][0-7]{2}",
+    "u00(?:0[ad9]|2[0-9a-f]|3[a-f])",
+    String.raw`(?:^|[\s"'\`(=])-[A-Za-z]`
+  ].map((form) => `(?:${form})$`).join("|")
+);
+function endsWithEscape2(reader2, last) {
+  const codes2 = (index) => reader2.codeAt(index);
+  return sequenceStart(codes2, last) !== null || escapeAtEnd.test(textUpTo(reader2, last, longestEscape));
+}
+
+// src/detect/left-context.ts
+var longestRow = 256;
+var shortRunCost = 2;
+var wordCost = 2;
+var dotCost = 1;
+var signCost = 2;
+var noDelimiters = { code: 0, count: 0 };
+var neutralLeft = { delimiters: noDelimiters, costBits: 0 };
+function leftContextOf(reader2, anchors) {
+  const before = reader2.codeAt(-1);
+  if (!isJoining(before) || endsWithEscape2(reader2, -1)) {
+    return continuesRandomText(reader2, anchors) ? null : neutralLeft;
+  }
+  if (isSeparator(before)) {
+    const delimiters = delimitersBefore(reader2, before);
+    if (delimiters !== null) return { ...neutralLeft, delimiters };
+  }
+  const costBits = costOfGlued(reader2, before, anchors);
+  return costBits === null ? null : { ...neutralLeft, costBits };
+}
+function delimitersBefore(reader2, code) {
+  let count2 = 1;
+  while (count2 < longestRow && reader2.codeAt(-1 - count2) === code) count2++;
+  if (count2 === longestRow) return { code, count: count2 };
+  const outside = reader2.codeAt(-1 - count2);
+  const apart = !isJoining(outside) || endsWithEscape2(reader2, -1 - count2);
+  return apart ? { code, count: count2 } : null;
+}
+function costOfGlued(reader2, before, anchors) {
+  if (before === dollar || before === ampersand) return signCost;
+  if (before === dot) return costOfDot(reader2, anchors);
+  const run = runBefore(reader2, -1);
+  if (run.length === 1 && reader2.codeAt(-2) >= 128) return 0;
+  if (isForeignPrefix(reader2, run)) return null;
+  return isInProse(reader2, run) ? wordCost : costOfRun(run, anchors);
+}
+function costOfRun(run, anchors) {
+  for (const anchor of anchors) {
+    const earlier = run.lastIndexOf(anchor);
+    if (earlier !== -1 && isKeyLike(run.slice(earlier + anchor.length))) return shortRunCost;
+  }
+  const kind = kindOfRun(run);
+  return kind === "random" ? null : kind === "word" ? wordCost : shortRunCost;
+}
+function isInProse(reader2, run) {
+  const outside = -1 - run.length;
+  return /^[a-z]{3,16}$/.test(run) && reader2.codeAt(outside) === 32 && /[a-z]{2}[,.:]?$/.test(textUpTo(reader2, outside - 1, 4)) && isLikeName(run);
+}
+var brazilianHost = /(?:^|[^A-Za-z0-9])(?:com|net|org|gov|edu|jus|leg|mil|mp|art|blog|eco|ind|inf|tv|adv|app|dev|uol|globo)\.$/i;
+function costOfDot(reader2, anchors) {
+  if (!isWord2(reader2.codeAt(-2))) return 0;
+  if (brazilianHost.test(textUpTo(reader2, -1, 8))) return null;
+  const run = runBefore(reader2, -2);
+  return isRandomText(run) && !anchors.some((anchor) => run.includes(anchor)) ? null : dotCost;
+}
+var foreign = /^(?:gbr|ambr|kbr|hbr|lbr|wbr|cbr|cfbr|cvisbr)$/;
+var foreignPart = /^(?:pat|sk|pk|rk|live|test|prod|key|secret)_/;
+function isForeignPrefix(reader2, run) {
+  if (!/^[a-z]{1,4}$/.test(run)) return false;
+  const outside = reader2.codeAt(-1 - run.length);
+  if (outside >= 127 || outside >= 0 && outside < 32 && !isSpace(outside)) return false;
+  if (/^(?:key|api|auth)$/.test(run)) return false;
+  let after = "";
+  for (let at = 3; at < 10; at++) after += String.fromCharCode(Math.max(0, reader2.codeAt(at)));
+  return foreignPart.test(after) || run.length > 1 && foreign.test(`${run}br`);
+}
+function continuesRandomText(reader2, anchors) {
+  const codes2 = (index) => reader2.codeAt(index);
+  let last = -1;
+  for (let count2 = 0; count2 < 4; count2++) {
+    const start2 = sequenceStart(codes2, last);
+    if (start2 === null) break;
+    last = start2 - 1;
+  }
+  if (last === -1 || !isWord2(reader2.codeAt(last))) return false;
+  const run = runBefore(reader2, last);
+  return isRandomText(run) && !anchors.some((anchor) => run.includes(anchor));
+}
+var keyLength2 = 16;
+var keyScore = 10;
+function isKeyLike(body) {
+  return body.length >= keyLength2 && randomnessScore(body, shapeOf(body)) >= keyScore;
+}
+var dot = 46;
+var dollar = 36;
+var ampersand = 38;
+function isSpace(code) {
+  return code === 32 || code >= 9 && code <= 13;
+}
+function isWord2(code) {
+  return isDigit(code) || isLetter(code) || isSeparator(code);
+}
+function isJoining(code) {
+  return isWord2(code) || code === dot || code === dollar || code === ampersand;
+}
+
+// src/detect/secret-half.ts
+var shortestId = 6;
+var leastIdScore = 0;
+function secretHalf(reader2, at, first, compiled2) {
+  const { rule } = compiled2;
+  const { secretSeparator } = rule.body;
+  if (secretSeparator === void 0 || reader2.codeAt(at) !== secretSeparator.charCodeAt(0)) {
+    return null;
+  }
+  if (!mayBeKeyId(first, compiled2)) return null;
+  const length = bodyLength(reader2, at + 1, compiled2);
+  const read2 = textOf2(reader2, at + 1, at + 1 + length);
+  const after = { code: reader2.codeAt(at + 1 + length), key: false };
+  const end2 = endOfBody2(read2, noDelimiters, after, rule);
+  const second = read2.slice(0, end2.length);
+  if (!isRandomPart(rule, second)) return null;
+  const text2 = first + secretSeparator + second;
+  if (text2.length > longestBody) return null;
+  return { text: text2, length: text2.length, estimated: end2.estimated };
+}
+function mayBeKeyId(first, { rule }) {
+  if (first.length < shortestId) return false;
+  if (first.length >= rule.body.minLength) return judgeBody(rule, first).reason === null;
+  return scored(first).score >= leastIdScore;
+}
+
+// src/detect/sqlite-record.ts
+var longestRecord = 1024;
+var longestHeader2 = 64;
+function columnAround(codes2) {
+  for (let at = -2; at >= -longestRecord; at--) {
+    const headerLength = codes2(at);
+    if (headerLength === -1) return null;
+    if (headerLength < 2 || headerLength > longestHeader2 || at + headerLength > 0) continue;
+    const column = columnByHeader(codes2, at, headerLength);
+    if (column !== null) return column;
+  }
+  return null;
+}
+function columnByHeader(codes2, header, headerLength) {
+  const data = header + headerLength;
+  let found = null;
+  let end2 = data;
+  let at = header + 1;
+  while (at < data) {
+    const [type, length] = varint(codes2, at);
+    if (type === null) return null;
+    at += length;
+    const size = sizeOf2(type);
+    if (size === null) return null;
+    if (type >= 12 && end2 <= 0 && end2 + size > 0) found = { start: end2, end: end2 + size };
+    end2 += size;
+  }
+  if (at !== data || found === null) return null;
+  return statesPayload(codes2, header, end2 - header) ? found : null;
+}
+function statesPayload(codes2, header, length) {
+  if (endsVarint(codes2, header - 1, length)) return true;
+  for (let rowId = 1; rowId <= 9; rowId++) {
+    if (codes2(header - rowId) >= 128 !== rowId > 1) return false;
+    if (endsVarint(codes2, header - 1 - rowId, length)) return true;
+  }
+  return false;
+}
+function endsVarint(codes2, last, value) {
+  let rest = value;
+  for (let at = last, mark = 0; ; at--, mark = 128) {
+    if (codes2(at) !== (rest & 127 | mark)) return false;
+    rest >>>= 7;
+    if (rest === 0) return true;
+  }
+}
+function varint(codes2, from) {
+  let value = 0;
+  for (let length = 1; length <= 4; length++) {
+    const code = codes2(from + length - 1);
+    if (code === -1) return [null, 0];
+    value = value * 128 + (code & 127);
+    if (code < 128) return [value, length];
+  }
+  return [null, 0];
+}
+var numberSizes = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
+function sizeOf2(type) {
+  return type >= 12 ? (type - (type % 2 === 0 ? 12 : 13)) / 2 : numberSizes[type] ?? null;
+}
+
+// src/detect/stated-length.ts
+var control = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
+var longestLead = 48;
+var nearby = 24;
+function statedEnds(reader2, available) {
+  if (reader2.unit !== 1) return [];
+  const codes2 = (index) => reader2.codeAt(index);
+  const ends2 = [];
+  const add = (start2, length, kind) => {
+    const end2 = start2 + length;
+    if (end2 > 0 && end2 <= available) ends2.push({ length: end2, begins: start2 === 0, kind });
   };
-  const feed2 = before.lastIndexOf("\n");
-  const own = before.slice(feed2 + 1);
-  const behind = lineOf(after, to < bytes.length);
-  for (const word of words) {
-    add(markIn(behind, word, redact2));
-    add(markIn(own, word, redact2));
+  const before = textUpTo(reader2, -1, longestRecord);
+  const isText2 = !control.test(before);
+  const close = before.slice(-nearby);
+  if (isText2 && !before.slice(-longestLead).includes(":") && !/[^\0-\x7f]/.test(close)) {
+    if (!hasBinary(codes2, available, available + 8)) return ends2;
   }
-  if (feed2 === -1) return marks;
-  const above = before.slice(0, feed2);
-  const beginning = above.lastIndexOf("\n");
-  if (beginning === -1 && from > 0) return marks;
-  const line = above.slice(beginning + 1);
-  for (const word of words) {
-    const at = word.pattern.exec(line);
-    if (at !== null && alone(line.slice(0, at.index))) add(markIn(line, word, redact2));
+  const column = isText2 ? null : columnAround(codes2);
+  if (column !== null) add(column.start, column.end - column.start, "sure");
+  if (ends2.length > 0) return ends2;
+  addDigits(codes2, add);
+  const binary = !isText2 && hasBinary(codes2, -nearby, 0) || hasBinary(codes2, available, available + 8);
+  if (!binary && !hasStrayByte(codes2, -nearby, 0)) return ends2;
+  let lead = 0;
+  while (lead > -longestLead && isPrintable2(codes2(lead - 1))) lead--;
+  for (let start2 = lead; start2 <= 0; start2++) {
+    addMarked(codes2, start2, add);
+    if (binary) addWide(codes2, start2, add);
   }
-  add(markIn(line, nextLineWord, redact2));
-  return marks;
+  addShort(codes2, available, binary, add);
+  if (binary) addBare(codes2, add);
+  const exact = ends2.filter(({ length }) => length === available);
+  const isGuess = ({ kind }) => kind === "bare" || kind === "far";
+  return [...exact, ...ends2.filter((end2) => !isGuess(end2)), ...ends2.filter(isGuess)];
 }
-function mayHoldMark(text2) {
-  return /allow|ignore|whitelist/i.test(text2);
+function addDigits(codes2, add) {
+  for (let start2 = 0; start2 > -longestLead; start2--) {
+    if (codes2(start2 - 1) !== 58 || !isDigit(codes2(start2 - 2))) continue;
+    if (codes2(start2) === 34) return;
+    let value = 0;
+    let power = 1;
+    for (let at = start2 - 2; isDigit(codes2(at)) && at > start2 - 7; at--, power *= 10) {
+      value += (codes2(at) - 48) * power;
+    }
+    add(start2, value, "digits");
+    return;
+  }
 }
-function lineOf(text2, cut) {
-  const feed2 = text2.indexOf("\n");
-  if (feed2 !== -1) return text2.slice(0, feed2);
-  return cut ? text2.replace(/\S*$/, "") : text2;
+function addMarked(codes2, start2, add) {
+  const last = codes2(start2 - 1);
+  const type = codes2(start2 - 2);
+  const near = start2 === 0 ? "type" : "far";
+  if (oneByteTypes.has(type)) add(start2, last, near);
+  if (type === 16 && codes2(start2 - 3) === 95) add(start2, last, "type");
+  const wide2 = last + 256 * type;
+  const third = codes2(start2 - 3);
+  if (third === 121 || third === 218 || third === 17 && codes2(start2 - 4) === 95)
+    add(start2, wide2, "type");
+  if (type === 34 && last > 5) add(start2, last - 5, near);
+  if (type === 1 && codes2(start2 - 3) === 34) add(start2, last, "type");
 }
-function alone(text2) {
-  return !/[\p{L}\p{N}]/u.test(text2.replace(/^\s*@?(?:rem|dnl)\b/i, ""));
+function addShort(codes2, available, binary, add) {
+  const type = codes2(-1);
+  if ((type & 224) !== 160 && (type & 224) !== 96) return;
+  const length = type & 31;
+  if (binary || length === available) add(0, length, "bare");
 }
-function markIn(line, { tool, pattern: pattern2 }, redact2) {
-  const found = pattern2.exec(line);
+var oneByteTypes = /* @__PURE__ */ new Set([120, 217, 140, 85, 122, 90, 250, 218]);
+function addWide(codes2, start2, add) {
+  const [a, b, c, d] = [codes2(start2 - 4), codes2(start2 - 3), codes2(start2 - 2), codes2(start2 - 1)];
+  const wide2 = start2 === 0 ? "type" : "far";
+  const bare = start2 === 0 ? "bare" : "far";
+  if (a === 0 && b === 0 && c === 0) add(start2, d, wide2);
+  else if (c === 0) add(start2, d, bare);
+  if (b === 0 && c === 0 && d === 0) {
+    add(start2, a, "type");
+    if (codes2(start2 + a - 1) === 0) add(start2, a - 1, "sure");
+    if (a % 4 === 0) add(start2, a / 4 - 4, "type");
+  } else if (d === 0) {
+    if (c % 4 === 0 && b === 0) add(start2, c / 4 - 4, bare);
+    add(start2, c, bare);
+  }
+  if (isZero2(codes2, start2 - 7, start2)) add(start2, codes2(start2 - 8), "type");
+}
+function isZero2(codes2, from, to) {
+  for (let at = from; at < to; at++) if (codes2(at) !== 0) return false;
+  return true;
+}
+function addBare(codes2, add) {
+  const last = codes2(-1);
+  const before = codes2(-2);
+  if (last < 128) add(0, last, "bare");
+  if (last % 2 === 0 && last < 128) add(0, last / 2, "bare");
+  if (last % 2 === 1) add(0, (last - 1) / 2 - 1, "bare");
+  if (before >= 128 && last < 128) {
+    const wide2 = last * 128 + (before & 127);
+    add(0, wide2, "bare");
+    if (wide2 % 2 === 0) add(0, wide2 / 2, "bare");
+  }
+}
+function hasBinary(codes2, from, to) {
+  let controls = 0;
+  let escapes2 = 0;
+  for (let at = from; at < to; at++) {
+    const code = codes2(at);
+    if (code === 0) return true;
+    if (code === 27) escapes2++;
+    else if (code > 0 && code < 32 && !isLayout(code)) controls++;
+  }
+  return controls > 0 && escapes2 === 0;
+}
+function hasStrayByte(codes2, from, to) {
+  for (let at = from; at < to; at++) {
+    if (codes2(at) >= 128 && codes2(at - 1) < 128 && codes2(at + 1) < 128) return true;
+  }
+  return false;
+}
+function isLayout(code) {
+  return code === 9 || code === 10 || code === 12 || code === 13 || code === 27;
+}
+function isPrintable2(code) {
+  return code >= 32 && code !== 127;
+}
+
+// src/detect/stated-body.ts
+var plainlyRandom2 = 8;
+var likeWords = 2;
+function statedBody(reader2, from, text2, isKey2) {
+  for (const { length, begins, kind } of statedEnds(reader2, from + text2.length)) {
+    const body = text2.slice(0, Math.max(0, length - from));
+    if (!mayEnd(reader2, from, text2, body.length, kind)) continue;
+    if (isKey2(body)) return { body, begins };
+  }
+  return null;
+}
+function mayEnd(reader2, from, text2, end2, kind) {
+  const rest = text2.slice(end2);
+  if (rest === "" || kind === "sure") return true;
+  const after = reader2.codeAt(from + text2.length);
+  if (kind === "digits") {
+    const items8 = after === colon ? /^(?:[deil]|i\d+e)*\d+$/ : /^(?:[deil]|i\d+e)+$/;
+    return items8.test(rest);
+  }
+  const isNextItem = rest.length <= 2 && isBinaryCode(after);
+  if (kind === "far") return isNextItem;
+  if (kind === "type") return rest.length <= 3 || !isRandom2(rest);
+  const unlikely = isPunctuation(reader2.codeAt(-1)) && !isItemType(reader2.codeAt(-2));
+  if (isNextItem && !unlikely) return true;
+  if (unlikely && textSeparators.has(reader2.codeAt(-1))) return false;
+  const most = unlikely ? 0 : likeWords;
+  return rest.length > 3 && [rest, rest.slice(1)].some((words) => !isRandom2(words, most));
+}
+var colon = 58;
+var textSeparators = /* @__PURE__ */ new Set([32, 34, 39, 47, colon, 61, 96]);
+function isBinaryCode(code) {
+  return code >= 127 || code >= 0 && code < 32 && !isLayout(code);
+}
+function isPunctuation(code) {
+  return code >= 32 && code < 127 && !/[A-Za-z0-9]/.test(String.fromCharCode(code));
+}
+function isItemType(code) {
+  return code > 0 && code < 32 && code !== 9 && code !== 13 && code !== 27 || code >= 128 || code === 120 || code === 105 || code === 85;
+}
+function isRandom2(text2, bits = plainlyRandom2) {
+  return randomnessScore(text2, shapeOf(text2)) >= bits;
+}
+
+// src/detect/views/interruptions.ts
+var mostInterruptions = 48;
+function withoutInterruptions(plain2) {
+  return new SkippingReader(plain2);
+}
+var nothing = [];
+var SkippingReader = class {
+  #plain;
+  start;
+  unit;
+  /** Characters up to this index were read. */
+  #read = 0;
+  #interruptions = null;
+  /** Plain indices of the characters from the first interruption on. */
+  #plainIndices = [];
+  /** Codes of escaped characters, by index. */
+  #escaped = null;
+  constructor(plain2) {
+    this.#plain = plain2;
+    this.start = plain2.start;
+    this.unit = plain2.unit;
+  }
+  get decoded() {
+    return this.#plain.decoded;
+  }
+  get interruptions() {
+    return this.#interruptions ?? nothing;
+  }
+  codeAt(index) {
+    if (index <= 0) return this.#plain.codeAt(index);
+    const at = this.#plainIndex(index);
+    return this.#escaped?.get(index) ?? this.#plain.codeAt(at);
+  }
+  offsetAt(index) {
+    return this.#plain.offsetAt(this.#plainIndex(index));
+  }
+  text(from, to) {
+    return this.#plain.text(from, to);
+  }
+  align(offset) {
+    return this.#plain.align(offset);
+  }
+  #plainIndex(index) {
+    while (this.#read < index) this.#readNext();
+    const first = this.#interruptions?.[0]?.index;
+    if (first === void 0 || index < first) return index;
+    return this.#plainIndices[index - first] ?? index;
+  }
+  #readNext() {
+    const before = this.#read;
+    this.#read++;
+    const index = this.#read;
+    let plainIndex = (this.#interruptions === null ? before : this.#plainIndices.at(-1) ?? before) + 1;
+    if (this.#escaped?.has(before)) {
+      this.#add({ index, length: escapeLength2 - 1, name: "markup", continues: true });
+      plainIndex += escapeLength2 - 1;
+    }
+    const code = this.#plain.codeAt(plainIndex);
+    if (code >= 0 && code <= 255 && mayBegin[code] === 1) plainIndex = this.#skip(plainIndex);
+    if (this.#interruptions !== null) this.#plainIndices.push(plainIndex);
+  }
+  /** Skips the interruptions at a plain index. */
+  #skip(from) {
+    const codes2 = (index) => this.#plain.codeAt(index);
+    let at = from;
+    while (this.interruptions.length < mostInterruptions) {
+      const found = interruptionAt(codes2, at);
+      if (found === null) break;
+      this.#add({ index: this.#read, ...found });
+      at += found.length;
+    }
+    const code = escapedAt(codes2, at);
+    if (code !== null) {
+      this.#escaped ??= /* @__PURE__ */ new Map();
+      this.#escaped.set(this.#read, code);
+    }
+    return at;
+  }
+  #add(interruption) {
+    this.#interruptions ??= [];
+    this.#interruptions.push(interruption);
+  }
+};
+function interruptionAt(codes2, at) {
+  const code = codes2(at);
+  if (code < 0 || code > 255 || mayBegin[code] !== 1) return null;
+  if (code === underscore2 && !mayEscape(codes2, at)) return null;
+  if (code === equals) {
+    const found = softBreak.exec(textFrom(codes2, at, 12));
+    if (found !== null)
+      return { length: found[0].length, name: "quoted-printable", continues: false };
+  }
+  const length = sequenceLength(codes2, at);
+  if (length === 0 || isPrefixEaten(codes2, at + length)) return null;
+  const continues = colour.test(textFrom(codes2, at, length));
+  return { length, name: "invisible", continues };
+}
+function isPrefixEaten(codes2, end2) {
+  return codes2(end2 - 1) === 98 && codes2(end2) === 114 && codes2(end2 + 1) === underscore2;
+}
+var equals = 61;
+var softBreak = /^=[ \t]{0,4}(?:\r?\n|(?:\\r)?\\n)/;
+var colour = /\[(?:[0-9:;]*[;:])?0?(?:[1-9]|1\d|3[0-8]|4[0-8]|9\d|10[0-7]|2\d\d|1[1-9]\d|[5-8]\d)m$/;
+var underscore2 = 95;
+var escapeLength2 = 7;
+function mayEscape(codes2, at) {
+  if (codes2(at) !== underscore2 || (codes2(at + 1) | 32) !== 120) return false;
+  return codes2(at + escapeLength2 - 1) === underscore2;
+}
+function escapedAt(codes2, at) {
+  if (!mayEscape(codes2, at)) return null;
+  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes2, at, escapeLength2));
   if (found === null) return null;
-  return { tool, reason: reasonOf(redact2(line.slice(found.index + found[0].length))) };
+  const code = Number.parseInt(found[1] ?? "", 16);
+  return code < 256 ? code : 255;
 }
-function reasonOf(text2) {
-  const inside = text2.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
-  const words2 = inside.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
-  if (!/[\p{L}\p{N}]/u.test(words2)) return null;
-  return words2.length > longestReason ? `${words2.slice(0, longestReason - 1)}…` : words2;
+
+// src/detect/views/raw.ts
+var raw = {
+  name: "raw",
+  needle: (prefix2) => Buffer.from(prefix2, "latin1"),
+  open: (bytes, at) => withoutInterruptions(readBytes(bytes, at))
+};
+function readBytes(bytes, start2) {
+  return {
+    start: start2,
+    unit: 1,
+    decoded: [],
+    interruptions: [],
+    codeAt: (index) => bytes[start2 + index] ?? -1,
+    offsetAt: (index) => start2 + index,
+    text: (from, to) => bytes.toString("utf8", from, to),
+    align: (offset) => {
+      let aligned = offset;
+      while (aligned < offset + 3 && ((bytes[aligned] ?? 0) & 192) === 128) aligned++;
+      return aligned;
+    }
+  };
+}
+
+// src/detect/views/utf16.ts
+var utf16 = {
+  name: "utf-16",
+  needle: (prefix2) => Buffer.from(prefix2, "utf16le").subarray(0, prefix2.length * 2 - 1),
+  open: (bytes, at) => {
+    const little = bytes[at + 1] === 0 && (at % 2 === 0 || bytes[at - 1] !== 0);
+    const units = little ? readUnits(bytes, at, 0) : readUnits(bytes, at - 1, 1);
+    return units === null ? null : withoutInterruptions(units);
+  }
+};
+function readUnits(bytes, start2, low) {
+  if (start2 < 0) return null;
+  return {
+    start: start2,
+    unit: 2,
+    decoded: [low === 0 ? "utf-16le" : "utf-16be"],
+    interruptions: [],
+    codeAt: (index) => {
+      const at = start2 + 2 * index;
+      if (at < 0 || at + 1 >= bytes.length) return -1;
+      return bytes[at + 1 - low] === 0 ? bytes[at + low] ?? -1 : -1;
+    },
+    offsetAt: (index) => start2 + 2 * index,
+    text: (from, to) => {
+      const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
+      return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
+    },
+    align: (offset) => offset + ((offset - start2) % 2 + 2) % 2
+  };
+}
+
+// src/detect/views/index.ts
+var views = [raw, utf16];
+
+// src/detect/matches.ts
+function compileRule(rule) {
+  const alphabet = new Uint8Array(256);
+  const member = new RegExp(`[${rule.body.alphabet}]`);
+  for (let code = 0; code < 128; code++) {
+    alphabet[code] = member.test(String.fromCharCode(code)) ? 1 : 0;
+  }
+  return { rule, anchors: anchorsOf(rule), alphabet };
+}
+function anchorsOf(rule) {
+  const anchors = rule.prefixes.map((prefix2) => prefix2.text).filter((text2, _, all) => !all.some((other) => other !== text2 && text2.startsWith(other)));
+  return [...new Set(anchors)];
+}
+function* matchesIn(bytes, from, to, compiled2, view) {
+  for (const anchor of compiled2.anchors) {
+    const needle = view.needle(anchor);
+    const near = bytes.subarray(0, to + needle.length);
+    for (let at = near.indexOf(needle, Math.max(0, from - 1)); at !== -1; at = near.indexOf(needle, at + 1)) {
+      const reader2 = view.open(bytes, at);
+      if (reader2 === null || reader2.start < from || reader2.start >= to) continue;
+      const match = matchAt(reader2, compiled2);
+      if (match !== null) yield match;
+    }
+  }
+}
+function matchAt(reader2, compiled2) {
+  for (const prefix2 of compiled2.rule.prefixes) {
+    if (!startsWith3(reader2, prefix2.text)) continue;
+    const match = matchBy(reader2, compiled2, prefix2);
+    if (match !== null) return match;
+  }
+  return null;
+}
+function matchBy(reader2, compiled2, prefix2) {
+  const { rule } = compiled2;
+  const { minLength } = rule.body;
+  const from = prefix2.text.length;
+  const read2 = bodyLength(reader2, from, compiled2, isJoining(reader2.codeAt(-1)) ? 0 : minLength);
+  const text2 = textOf2(reader2, from, from + read2);
+  const half = secretHalf(reader2, from + read2, text2, compiled2);
+  if (half === null && read2 < minLength) return null;
+  const form = formOf(reader2, compiled2, prefix2);
+  const isKey2 = (body) => body.length >= minLength && judgeBody(rule, body).reason === null;
+  const stated = statedBody(reader2, from, text2, isKey2);
+  if (stated?.begins) {
+    return form(stated.body, neutralLeft, false);
+  }
+  const left = leftContextOf(reader2, compiled2.anchors);
+  if (left === null) return null;
+  if (stated !== null) return form(stated.body, left, false);
+  const ended = half ?? endedBody(reader2, compiled2, from, text2, left, isKey2);
+  if (ended.length < minLength) return null;
+  const estimated = ended.estimated || ended.length === longestBody;
+  const match = form(ended.text.slice(0, ended.length), left, estimated);
+  return left.costBits > 0 && judge(match).reason !== null ? null : match;
+}
+function endedBody(reader2, compiled2, from, text2, left, isKey2) {
+  const whole = untilGluedWord(text2, from, reader2.interruptions, isKey2);
+  const cut = whole.length < text2.length;
+  const after = {
+    code: cut ? -1 : reader2.codeAt(from + text2.length),
+    key: !cut && startsKey(reader2, from + text2.length, compiled2)
+  };
+  return { text: whole, ...endOfBody2(whole, left.delimiters, after, compiled2.rule) };
+}
+function formOf(reader2, compiled2, prefix2) {
+  return (body, left, endEstimated) => {
+    const last = prefix2.text.length + body.length - 1;
+    return {
+      compiled: compiled2,
+      reader: reader2,
+      decoded: decodedIn(reader2, last),
+      prefix: prefix2,
+      body,
+      left,
+      endEstimated,
+      start: reader2.start,
+      end: reader2.offsetAt(last) + reader2.unit,
+      tooLong: body.length > compiled2.rule.body.maxLength
+    };
+  };
+}
+function decodedIn(reader2, last) {
+  const names = reader2.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
+  return names.length === 0 ? reader2.decoded : [.../* @__PURE__ */ new Set([...reader2.decoded, ...names])];
+}
+function startsWith3(reader2, text2) {
+  for (let i = 0; i < text2.length; i++) {
+    if (reader2.codeAt(i) !== text2.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 // src/detect/detect.ts
@@ -11628,7 +16123,7 @@ function createDetector(rules) {
         for (const view of views) yield* detectIn(chunk, rule, view, compiled2);
       }
     },
-    redact: (text2) => redact(text2, compiled2)
+    redact: (text2) => maskForms(text2, compiled2, { names: false })
   };
 }
 function needlesOf(rules) {
@@ -11641,64 +16136,67 @@ function* detectIn(chunk, rule, view, rules) {
   const locators = /* @__PURE__ */ new Map();
   for (const match of matchesIn(chunk.bytes, chunk.owned.start, chunk.owned.end, rule, view)) {
     const judgement = judge(match);
-    const place = chunk.origin.lines ? placeOf4(chunk, match, locators) : noPlace;
-    yield judgement.reason === null ? candidate(chunk, match, judgement, place, rules) : rejection(chunk, match, judgement, judgement.reason, place);
+    const position = chunk.hasLines ? positionOf2(chunk, match, locators) : noPosition;
+    yield judgement.reason === null ? candidate(chunk, match, position, rules) : rejection(chunk, match, judgement.reason, position);
   }
 }
-var noPlace = { line: null, column: null };
-function placeOf4(chunk, match, locators) {
-  const kind = `${match.reading.decoded.join()} ${match.start % match.reading.unit}`;
+var noPosition = { line: null, column: null };
+function positionOf2(chunk, match, locators) {
+  const kind = `${match.reader.decoded.join()} ${match.start % match.reader.unit}`;
   let locator = locators.get(kind);
   if (locator === void 0) {
-    locator = new Locator(chunk, match.reading);
+    locator = new Locator(chunk, match.reader);
     locators.set(kind, locator);
   }
   return locator.locate(match.start);
 }
-function candidate(chunk, match, { shape }, place, rules) {
-  const { prefix, body, reading, start: start2, compiled: compiled2 } = match;
-  const text2 = prefix.text + body;
+function endOf2({ reader: reader2, decoded: decoded2, prefix: prefix2, body, start: start2, end: end2 }, { line, column }) {
+  if (line === null || column === null) return { endLine: line, endColumn: null };
+  if (decoded2 === reader2.decoded) {
+    return { endLine: line, endColumn: column + prefix2.text.length + body.length };
+  }
+  const lines2 = reader2.text(start2, end2).split("\n");
+  const last = lines2[lines2.length - 1] ?? "";
+  const endLine = line + lines2.length - 1;
+  return { endLine, endColumn: (lines2.length === 1 ? column : 1) + last.length };
+}
+function candidate(chunk, match, position, rules) {
+  const { prefix: prefix2, body, start: start2, compiled: compiled2 } = match;
+  const text2 = prefix2.text + body;
   return {
     kind: "candidate",
     rule: compiled2.rule,
-    secret: new Secret(text2, prefix.text.length),
-    mode: prefix.mode,
-    confidence: confidenceOf(chunk.bytes, match, shape),
-    origin: chunk.origin,
-    offset: chunk.start.offset + start2,
-    ...place,
-    endLine: place.line,
-    endColumn: place.column === null ? null : place.column + text2.length,
-    decoded: reading.decoded,
-    excerpt: chunk.origin.lines ? excerptOf(chunk.bytes, match, rules) : null,
-    marks: chunk.origin.lines ? marksOf(chunk.bytes, match, (one) => redact(one, rules)) : []
+    secret: new Secret(text2, prefix2.text.length),
+    mode: prefix2.mode,
+    sighting: {
+      ...newSighting,
+      ...chunk.origin,
+      offset: chunk.start.offset + start2,
+      ...position,
+      ...endOf2(match, position),
+      decoded: match.decoded,
+      endEstimated: match.endEstimated,
+      confidence: confidenceOf(chunk.bytes, match),
+      excerpt: chunk.hasLines ? excerptOf(chunk.bytes, match, rules) : null,
+      allowComments: chunk.hasLines ? allowCommentsOf(chunk.bytes, match, (text3) => maskForms(text3, rules, { names: false })) : []
+    }
   };
 }
-function rejection(chunk, match, { score }, reason, place) {
-  const { prefix, body, compiled: compiled2 } = match;
-  const text2 = prefix.text + body;
-  const shown = score < plainlyName && !match.tooLong ? text2 : mask(text2, prefix.text.length);
-  return {
-    kind: "rejection",
-    rule: compiled2.rule,
-    reason,
-    text: shown,
-    origin: chunk.origin,
-    ...place
+function rejection(chunk, match, reason2, position) {
+  const { prefix: prefix2, body, compiled: compiled2 } = match;
+  const text2 = prefix2.text + body;
+  const shown2 = isPlainName(body) ? text2 : mask(text2, prefix2.text.length);
+  const { source, path, object } = chunk.origin;
+  const filtered = {
+    ruleId: compiled2.rule.id,
+    text: shown2,
+    reason: reason2,
+    source,
+    path,
+    ...position,
+    object
   };
-}
-function redact(text2, rules) {
-  if (!rules.some((rule) => rule.anchors.some((anchor) => text2.includes(anchor)))) return text2;
-  const bytes = Buffer.from(text2, "utf8");
-  const keys = [...allMatchesIn(bytes, 0, bytes.length, rules)].filter((match) => match.tooLong || judge(match).reason === null).sort((a, b) => a.start - b.start);
-  let masked = "";
-  let at = 0;
-  for (const { start: start2, end: end2, prefix, body } of keys) {
-    if (start2 < at) continue;
-    masked += bytes.toString("utf8", at, start2) + mask(prefix.text + body, prefix.text.length);
-    at = end2;
-  }
-  return masked + bytes.toString("utf8", at);
+  return { kind: "rejection", filtered };
 }
 
 // src/detect/recognise.ts
@@ -11708,16 +16206,20 @@ function recogniseKey(text2, rules) {
   return found.find(({ rule }) => rule.verification !== void 0) ?? found[0] ?? null;
 }
 function recogniseBy(rule, text2) {
-  const { alphabet, pattern: pattern2, minLength, maxLength } = rule.body;
-  for (const prefix of rule.prefixes) {
-    if (!text2.startsWith(prefix.text)) continue;
-    const body = text2.slice(prefix.text.length);
-    if (body.length < minLength || body.length > maxLength) continue;
-    if (!new RegExp(`^[${alphabet}]+$`).test(body)) continue;
+  const { pattern: pattern2, minLength } = rule.body;
+  const form = formOf2(rule);
+  for (const prefix2 of rule.prefixes) {
+    if (!text2.startsWith(prefix2.text)) continue;
+    const body = text2.slice(prefix2.text.length);
+    if (body.length < minLength || body.length > longestBody || !form.test(body)) continue;
     if (pattern2 !== void 0 && !new RegExp(`^(?:${pattern2})$`).test(body)) continue;
-    return { rule, secret: new Secret(text2, prefix.text.length), mode: prefix.mode };
+    return { rule, secret: new Secret(text2, prefix2.text.length), mode: prefix2.mode };
   }
   return null;
+}
+function formOf2({ body: { alphabet, secretSeparator } }) {
+  const half = secretSeparator === void 0 ? "" : `(?:\\${secretSeparator}[${alphabet}]+)?`;
+  return new RegExp(`^[${alphabet}]+${half}$`);
 }
 
 // src/scan/check-keys.ts
@@ -11725,27 +16227,27 @@ init_model();
 
 // src/scan/collect.ts
 var sightingsPerKey = 1e3;
-var listedRejections = 1e4;
+var mostFiltered = 1e4;
 var rank = { low: 0, medium: 1, high: 2 };
 var Collection = class {
   #keys = /* @__PURE__ */ new Map();
   #reasons = /* @__PURE__ */ new Map();
-  #rejections = [];
-  #keepRejections;
+  #filtered = [];
+  #keepFiltered;
   constructor(options) {
-    this.#keepRejections = options.keepRejections;
+    this.#keepFiltered = options.keepFiltered;
   }
   add(detection) {
     if (detection.kind === "candidate") this.#addCandidate(detection);
-    else this.#addRejection(detection);
+    else this.#countFiltered(detection.filtered);
   }
-  /** Drops keys below a confidence, counting them as filtered. */
+  /** Drops keys below a confidence and counts them as filtered. */
   dropBelow(minimum) {
     for (const [fingerprint, key] of this.#keys) {
       if (rank[key.confidence] >= rank[minimum]) continue;
       this.#keys.delete(fingerprint);
-      const first = key.places[0]?.sighting;
-      this.#countRejection({
+      const [first] = key.sightings;
+      this.#countFiltered({
         ruleId: key.rule.id,
         text: key.secret.toString(),
         reason: "below --min-confidence",
@@ -11757,81 +16259,48 @@ var Collection = class {
       });
     }
   }
-  /** The keys, each with its places in order and without doubles. */
+  /** The keys, each with its sightings in order and without doubles. */
   keys() {
     for (const key of this.#keys.values()) tidy(key);
     return [...this.#keys.values()];
   }
   filtered() {
-    const count2 = [...this.#reasons.values()].reduce((sum, one) => sum + one, 0);
+    const count2 = [...this.#reasons.values()].reduce((sum2, count3) => sum2 + count3, 0);
     return {
       count: count2,
       byReason: Object.fromEntries([...this.#reasons].sort(([a], [b]) => a < b ? -1 : 1)),
-      list: this.#rejections.sort(compareFiltered)
+      list: this.#filtered.sort(compareFiltered)
     };
   }
-  #addCandidate(candidate2) {
-    const fingerprint = candidate2.secret.fingerprint(candidate2.rule.id);
+  #addCandidate({ rule, secret, mode, sighting }) {
+    const fingerprint = secret.fingerprint(rule.id);
     let key = this.#keys.get(fingerprint);
     if (key === void 0) {
-      const { rule, secret, mode, confidence } = candidate2;
-      key = { fingerprint, rule, secret, mode, confidence, places: [], omitted: 0 };
+      const { confidence } = sighting;
+      const counters = { endEstimated: true, sightings: [], omitted: 0 };
+      key = { fingerprint, rule, secret, mode, confidence, ...counters };
       this.#keys.set(fingerprint, key);
     }
-    if (rank[candidate2.confidence] > rank[key.confidence]) key.confidence = candidate2.confidence;
-    key.places.push({ offset: candidate2.offset, sighting: sightingOf(candidate2) });
-    if (key.places.length >= 2 * sightingsPerKey) tidy(key);
+    if (rank[sighting.confidence] > rank[key.confidence]) key.confidence = sighting.confidence;
+    key.endEstimated &&= sighting.endEstimated;
+    key.sightings.push(sighting);
+    if (key.sightings.length >= 2 * sightingsPerKey) tidy(key);
   }
-  #addRejection(rejection2) {
-    this.#countRejection({
-      ruleId: rejection2.rule.id,
-      text: rejection2.text,
-      reason: rejection2.reason,
-      source: rejection2.origin.source,
-      path: rejection2.origin.path,
-      line: rejection2.line,
-      column: rejection2.column,
-      object: rejection2.origin.object
-    });
-  }
-  #countRejection(filtered) {
+  #countFiltered(filtered) {
     this.#reasons.set(filtered.reason, (this.#reasons.get(filtered.reason) ?? 0) + 1);
-    if (this.#keepRejections && this.#rejections.length < listedRejections) {
-      this.#rejections.push(filtered);
+    if (this.#keepFiltered && this.#filtered.length < mostFiltered) {
+      this.#filtered.push(filtered);
     }
   }
 };
-function sightingOf(candidate2) {
-  const { origin: origin2 } = candidate2;
-  return {
-    source: origin2.source,
-    path: origin2.path,
-    ...origin2.rawPath === void 0 ? {} : { rawPath: origin2.rawPath },
-    line: candidate2.line,
-    column: candidate2.column,
-    endLine: candidate2.endLine,
-    endColumn: candidate2.endColumn,
-    commit: null,
-    author: null,
-    date: null,
-    object: origin2.object,
-    ...origin2.ref === void 0 ? {} : { ref: origin2.ref },
-    decoded: candidate2.decoded,
-    confidence: candidate2.confidence,
-    excerpt: candidate2.excerpt,
-    lineHash: null,
-    ...candidate2.marks.length === 0 ? {} : { marks: candidate2.marks },
-    suppressed: null
-  };
-}
 function tidy(key) {
-  key.places.sort((a, b) => compareSightings(a.sighting, b.sighting) || a.offset - b.offset);
-  const distinct = key.places.filter((place, index) => {
-    const before = key.places[index - 1];
-    return before === void 0 || before.offset !== place.offset || compareSightings(before.sighting, place.sighting) !== 0;
+  key.sightings.sort((a, b) => compareSightings(a, b) || a.offset - b.offset);
+  const distinct = key.sightings.filter((sighting, index) => {
+    const before = key.sightings[index - 1];
+    return before === void 0 || before.offset !== sighting.offset || compareSightings(before, sighting) !== 0;
   });
   key.omitted += Math.max(0, distinct.length - sightingsPerKey);
-  key.places = distinct.slice(0, sightingsPerKey);
+  key.sightings = distinct.slice(0, sightingsPerKey);
 }
 function compareSightings(a, b) {
   return sourceRank(a) - sourceRank(b) || compareNullable(a.path, b.path) || compareNullable(a.ref ?? null, b.ref ?? null) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareNullable(a.date, b.date) || compareNullable(a.object, b.object) || compareNullable(a.source, b.source) || compareNullable(a.decoded.join(), b.decoded.join());
@@ -11853,29 +16322,35 @@ function compareFiltered(a, b) {
 init_model();
 
 // src/scan/redact.ts
-function createRedact(detect, secrets) {
-  return (text2) => secrets.reduce((masked, secret) => secret.maskIn(masked), detect(text2));
+function redactGlued(detect, rules) {
+  const prefixes = rules.flatMap((rule) => rule.prefixes.map(({ text: text2 }) => text2));
+  const escaped2 = prefixes.map((prefix2) => prefix2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const beginning = new RegExp(`(?=${escaped2.join("|")})`, "g");
+  return (text2) => {
+    const [before = "", ...pieces] = detect(text2).split(beginning);
+    return [detect(before), ...pieces.map(detect)].join("");
+  };
 }
-function createMask(secrets) {
-  const beginnings = [...new Set(secrets.map((secret) => secret.toString().slice(0, 3)))];
-  return (text2) => beginnings.some((one) => text2.includes(one.replace("…", ""))) ? secrets.reduce((masked, secret) => secret.maskIn(masked), text2) : text2;
+function createRedact(detect, mask3) {
+  return (text2) => mask3(detect(text2));
 }
-function redactSighting(sighting, redact2, mask2) {
-  const { path, rawPath, author, ref, excerpt } = sighting;
+function redactSighting(sighting, redact2, mask3) {
+  const { path, rawPath, shown: shown2, author, ref, excerpt } = sighting;
   return {
     ...sighting,
     path: path === null ? null : redact2(path),
-    ...rawPath === void 0 ? {} : { rawPath: redact2(rawPath) },
+    rawPath: rawPath && redact2(rawPath),
+    shown: shown2 && redact2(shown2),
     author: author === null ? null : redact2(author),
-    ...ref === void 0 ? {} : { ref: redact2(ref) },
-    excerpt: excerpt === null ? null : maskAround(excerpt, mask2)
+    ref: ref && redact2(ref),
+    excerpt: excerpt === null ? null : maskAround(excerpt, mask3)
   };
 }
-function maskAround({ text: text2, start: start2, end: end2 }, mask2) {
-  const before = mask2(text2.slice(0, start2));
+function maskAround({ text: text2, start: start2, end: end2 }, mask3) {
+  const before = mask3(text2.slice(0, start2));
   const key = text2.slice(start2, end2);
   return {
-    text: before + key + mask2(text2.slice(end2)),
+    text: before + key + mask3(text2.slice(end2)),
     start: before.length,
     end: before.length + key.length
   };
@@ -11889,21 +16364,29 @@ function redactExposure(exposure, redact2) {
   };
 }
 function redactVerification(verification, redact2) {
-  const { requestId, reason } = verification;
+  const { requestId, reason: reason2 } = verification;
   return {
     ...verification,
     requestId: requestId === null ? null : redact2(requestId),
-    reason: reason === null ? null : redact2(reason)
+    reason: reason2 === null ? null : redact2(reason2)
   };
 }
 function redactFiltered(filtered, redact2) {
-  return { ...filtered, path: filtered.path === null ? null : redact2(filtered.path) };
+  const { text: text2, path } = filtered;
+  return { ...filtered, text: redact2(text2), path: path === null ? null : redact2(path) };
 }
 function redactCoverage(coverage, redact2) {
   return {
     ...coverage,
-    skipped: coverage.skipped.map((one) => ({ ...one, what: redact2(one.what) })),
-    failed: coverage.failed.map((one) => ({ what: redact2(one.what), reason: redact2(one.reason) }))
+    skipped: coverage.skipped.map((entry) => ({
+      ...entry,
+      what: redact2(entry.what),
+      reason: redact2(entry.reason)
+    })),
+    failed: coverage.failed.map(({ what, reason: reason2 }) => ({
+      what: redact2(what),
+      reason: redact2(reason2)
+    }))
   };
 }
 function redactFacts(facts, redact2) {
@@ -11919,11 +16402,11 @@ function redactConfiguration(configuration, redact2) {
     return typeof value === "object" ? value.map(redact2) : value;
   };
   return {
-    files: configuration.files.map((one) => ({ ...one, path: redact2(one.path) })),
-    settings: configuration.settings.map((one) => ({
-      ...one,
-      value: text2(one.value),
-      origin: redact2(one.origin)
+    files: configuration.files.map((file) => ({ ...file, path: redact2(file.path) })),
+    settings: configuration.settings.map((setting) => ({
+      ...setting,
+      value: text2(setting.value),
+      origin: redact2(setting.origin)
     }))
   };
 }
@@ -11942,20 +16425,20 @@ function redactStale({ state, entry }, redact2) {
 }
 
 // src/scan/findings.ts
-function findingOf(key, known3, redact2, mask2) {
+function findingOf(key, { exposures, verdicts, redact: redact2, mask: mask3 }) {
   const { fingerprint, rule, secret, mode, confidence } = key;
-  const [first, ...others] = key.places.map(
-    (place) => redactSighting(place.sighting, redact2, mask2)
+  const [first, ...others] = key.sightings.map(
+    (sighting) => redactSighting(sighting, redact2, mask3)
   );
   if (first === void 0) return null;
-  const exposure = known3.exposures.get(fingerprint);
+  const exposure = exposures.get(fingerprint);
   return {
     fingerprint,
     rule,
     secret,
     mode,
     confidence,
-    verification: redactVerification(known3.verdicts.get(fingerprint) ?? notChecked, redact2),
+    verification: redactVerification(verdicts.get(fingerprint) ?? notChecked, redact2),
     exposure: exposure === void 0 ? null : redactExposure(exposure, redact2),
     suppressed: null,
     sightings: [first, ...others],
@@ -11968,6 +16451,7 @@ function compareFindings(a, b) {
 
 // src/scan/ledger.ts
 var namedProblems = 1e3;
+var pathsInReason = 5;
 var Ledger = class {
   #files = 0;
   #objects = 0;
@@ -11977,16 +16461,29 @@ var Ledger = class {
   #skipped = /* @__PURE__ */ new Map();
   #failed = /* @__PURE__ */ new Map();
   #unnamed = 0;
+  #bug = null;
   record(item) {
     if (item.kind === "problem") this.#fail(item);
     else if (item.outcome === "skipped") this.#skip(item);
     else this.#read(item);
   }
+  /** Records an error that ended a step of the scan. */
+  recordFault(what, error) {
+    this.record({ kind: "problem", what, reason: error.message, isBug: error.isBug });
+  }
+  /** False once anything could not be read. */
+  get isComplete() {
+    return this.#failed.size === 0;
+  }
+  /** Message of the first error that is a bug in brleaks; null for none. */
+  get bug() {
+    return this.#bug;
+  }
   /** Running totals for a progress line. */
   get progress() {
     return { files: this.#files, objects: this.#objects, bytes: this.#bytes };
   }
-  /** The account so far. */
+  /** The coverage so far. */
   close() {
     const failed = [...this.#failed.values()];
     if (this.#unnamed > 0) {
@@ -11998,8 +16495,8 @@ var Ledger = class {
       commits: this.#commits,
       refs: this.#refs,
       bytes: this.#bytes,
-      skipped: [...this.#skipped.values()].sort((a, b) => compare(a.what, b.what)),
-      failed: failed.sort((a, b) => compare(a.what, b.what))
+      skipped: [...this.#skipped.values()].map(skippedOf).sort((a, b) => compare(a.what, b.what) || compare(a.reason, b.reason)),
+      failed: failed.sort((a, b) => compare(a.what, b.what) || compare(a.reason, b.reason))
     };
   }
   #read(tally) {
@@ -12013,18 +16510,29 @@ var Ledger = class {
   }
   #skip(tally) {
     const what = tally.what ?? tally.unit;
-    const reason = tally.reason ?? "left out";
-    const key = `${what}\0${reason}`;
-    const count2 = (this.#skipped.get(key)?.count ?? 0) + tally.count;
-    this.#skipped.set(key, { what, reason, count: count2 });
+    const reason2 = tally.reason ?? "skipped";
+    const key = `${what}\0${reason2}`;
+    const row = this.#skipped.get(key) ?? { what, reason: reason2, count: 0, names: [], unnamed: 0 };
+    this.#skipped.set(key, row);
+    row.count += tally.count;
+    for (const name of tally.names ?? []) {
+      if (row.names.length < pathsInReason) row.names.push(name);
+      else row.unnamed++;
+    }
   }
-  #fail(problem) {
-    const key = `${problem.what}\0${problem.reason}`;
+  #fail(problem2) {
+    if (problem2.isBug) this.#bug ??= problem2.reason;
+    const key = `${problem2.what}\0${problem2.reason}`;
     if (this.#failed.has(key)) return;
     if (this.#failed.size >= namedProblems) this.#unnamed++;
-    else this.#failed.set(key, { what: problem.what, reason: problem.reason });
+    else this.#failed.set(key, { what: problem2.what, reason: problem2.reason });
   }
 };
+function skippedOf({ what, reason: reason2, count: count2, names, unnamed }) {
+  if (names.length === 0) return { what, reason: reason2, count: count2 };
+  const more = unnamed === 0 ? "" : ` and ${unnamed} more`;
+  return { what, reason: `${reason2}: ${names.join(", ")}${more}`, count: count2 };
+}
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -12033,7 +16541,7 @@ function compare(a, b) {
 async function* linesOf3(input, longest) {
   let parts = [];
   let bytes = 0;
-  let number = 1;
+  let number3 = 1;
   const add = (part) => {
     bytes += part.length;
     if (bytes > longest) parts = [];
@@ -12043,14 +16551,14 @@ async function* linesOf3(input, longest) {
     const text2 = bytes > longest ? null : Buffer.concat(parts).toString("utf8");
     parts = [];
     bytes = 0;
-    return { number: number++, text: text2 };
+    return { number: number3++, text: text2 };
   };
   for await (const chunk of input) {
     let from = 0;
-    for (let feed2 = chunk.indexOf(10); feed2 !== -1; feed2 = chunk.indexOf(10, from)) {
-      add(chunk.subarray(from, feed2));
+    for (let feed3 = chunk.indexOf(10); feed3 !== -1; feed3 = chunk.indexOf(10, from)) {
+      add(chunk.subarray(from, feed3));
       yield take();
-      from = feed2 + 1;
+      from = feed3 + 1;
     }
     add(chunk.subarray(from));
   }
@@ -12061,15 +16569,26 @@ async function* linesOf3(input, longest) {
 async function verifyKeys(keys, request, onProgress) {
   const { verify: plan, signal } = request;
   if (plan === null || keys.length === 0) return { verdicts: /* @__PURE__ */ new Map(), notices: [] };
-  const { verify: verify3 } = await Promise.resolve().then(() => (init_verify2(), verify_exports));
-  return verify3(keys, plan, { signal, onProgress });
+  const { verify: verify4 } = await Promise.resolve().then(() => (init_verify2(), verify_exports));
+  const { verdicts, notices } = await verify4(keys, plan, { signal, onProgress });
+  const careful = keys.map((key) => [key.fingerprint, carefulVerdict(key, verdicts)]);
+  return {
+    verdicts: new Map(careful.flatMap(([id, verdict3]) => verdict3 ? [[id, verdict3]] : [])),
+    notices
+  };
+}
+function carefulVerdict({ fingerprint, endEstimated }, verdicts) {
+  const verdict3 = verdicts.get(fingerprint);
+  if (verdict3?.status !== "invalid" || !endEstimated) return verdict3;
+  const reason2 = "the service does not know it, but the end of the key is only estimated";
+  return { ...verdict3, status: "unknown", reason: reason2 };
 }
 
 // src/scan/check-keys.ts
 var longestLine2 = 4096;
 async function checkKeys(request) {
   const started = /* @__PURE__ */ new Date();
-  const collection = new Collection({ keepRejections: false });
+  const collection = new Collection({ keepFiltered: false });
   const ledger = new Ledger();
   await readKeys(request, collection, ledger);
   const keys = collection.keys();
@@ -12079,10 +16598,8 @@ async function checkKeys(request) {
     request.onProgress?.({ ...state, keys: { done, total: keys.length } });
   });
   const detector = createDetector(request.rules);
-  const redact2 = createRedact(
-    (text2) => detector.redact(text2),
-    keys.map((key) => key.secret)
-  );
+  const mask3 = Secret.masker(keys.map((key) => key.secret));
+  const redact2 = createRedact((text2) => detector.redact(text2), mask3);
   const coverage = redactCoverage(ledger.close(), redact2);
   const interrupted2 = request.signal.aborted;
   return {
@@ -12095,7 +16612,10 @@ async function checkKeys(request) {
     complete: coverage.failed.length === 0 && !interrupted2,
     interrupted: interrupted2,
     coverage,
-    findings: keys.flatMap((key) => findingOf(key, { exposures: /* @__PURE__ */ new Map(), verdicts }, redact2, redact2) ?? []).sort(compareFindings),
+    bug: null,
+    findings: keys.flatMap(
+      (key) => findingOf(key, { exposures: /* @__PURE__ */ new Map(), verdicts, redact: redact2, mask: redact2 }) ?? []
+    ).sort(compareFindings),
     filtered: collection.filtered(),
     notices: notices.map(redact2),
     repository: null,
@@ -12105,65 +16625,71 @@ async function checkKeys(request) {
   };
 }
 async function readKeys(request, collection, ledger) {
-  let lines3 = 0;
+  let lines2 = 0;
   try {
     for await (const line of linesOf3(request.input, longestLine2)) {
       if (request.signal.aborted) break;
       if (line.text?.trim() === "") continue;
-      lines3++;
-      readLine(line, request.rules, collection, ledger);
+      lines2++;
+      readLine2(line, request.rules, collection, ledger);
     }
   } catch (error) {
     if (request.signal.aborted) return;
     const code = error.code ?? "an error";
-    ledger.record({ kind: "problem", what: "standard input", reason: `it broke off (${code})` });
+    ledger.record({ kind: "problem", what: "standard input", reason: `reading failed (${code})` });
     return;
   }
-  if (lines3 > 0 || request.signal.aborted) return;
+  if (lines2 > 0 || request.signal.aborted) return;
   throw new BrleaksError(
     "usage",
-    "there is no key on standard input; give one on each line, such as: brleaks verify < keys.txt"
+    "no keys on standard input; pass one per line, for example: brleaks verify < keys.txt"
   );
 }
-function readLine(line, rules, collection, ledger) {
+function readLine2(line, rules, collection, ledger) {
   const text2 = line.text?.trim() ?? "";
   const key = recogniseKey(text2, rules);
   if (key === null) {
-    const reason = "it is no key, so nothing was sent for it";
-    ledger.record({ kind: "problem", what: `line ${line.number}`, reason });
+    const reason2 = "not a key, so nothing was sent";
+    ledger.record({ kind: "problem", what: `line ${line.number}`, reason: reason2 });
     return;
   }
   const column = (line.text ?? "").indexOf(text2) + 1;
-  const { number } = line;
+  const { number: number3 } = line;
   collection.add({
     kind: "candidate",
     ...key,
-    confidence: "high",
-    origin: { source: "stdin", path: null, object: null, lines: true },
-    offset: number,
-    line: number,
-    column,
-    endLine: number,
-    endColumn: column + text2.length,
-    decoded: [],
-    excerpt: null,
-    marks: []
+    sighting: {
+      ...newSighting,
+      source: "stdin",
+      path: null,
+      object: null,
+      offset: number3,
+      line: number3,
+      column,
+      endLine: number3,
+      endColumn: column + text2.length,
+      decoded: [],
+      endEstimated: false,
+      confidence: "high",
+      excerpt: null,
+      allowComments: []
+    }
   });
   ledger.record({ kind: "tally", outcome: "read", unit: "file", count: 0, bytes: text2.length });
 }
 
 // src/scan/root.ts
-import { statSync as statSync9 } from "node:fs";
-import { dirname as dirname3, resolve as resolve7 } from "node:path";
+import { statSync as statSync14 } from "node:fs";
+import { dirname as dirname4, resolve as resolve9 } from "node:path";
 function rootOf(paths, cwd) {
-  const roots = new Set(paths.map((path) => rootOfOne(resolve7(cwd, path))));
+  const roots = new Set(paths.map((path) => rootOfPath(resolve9(cwd, path))));
   const [root = null] = roots;
   return roots.size === 1 ? root : null;
 }
-function rootOfOne(path) {
-  const stat = statSync9(path, { throwIfNoEntry: false });
+function rootOfPath(path) {
+  const stat = statSync14(path, { throwIfNoEntry: false });
   if (stat === void 0) return null;
-  const folder = stat.isDirectory() ? path : dirname3(path);
+  const folder = stat.isDirectory() ? realFolder(path) : dirname4(path);
   const found = findRoot(folder);
   return found === void 0 ? folder : found;
 }
@@ -12171,44 +16697,84 @@ function rootOfOne(path) {
 // src/scan/scan.ts
 init_model();
 
-// src/scan/expose.ts
-async function traceKeys(keys, tracer, signal) {
+// src/scan/run.ts
+function reportProgress({ request, ledger }, phase, { objects, keys } = {}) {
+  request.onProgress?.({
+    ...ledger.progress,
+    phase,
+    objects: Math.max(ledger.progress.objects, objects?.done ?? 0),
+    totalObjects: objects?.total ?? null,
+    keys
+  });
+}
+
+// src/scan/steps.ts
+init_model();
+
+// src/scan/line-hashes.ts
+import { resolve as resolve10 } from "node:path";
+function addLineHashes(keys, targets) {
+  const target = targets.find((target2) => target2.kind === "files");
+  if (target === void 0) return;
+  const base = reportBase(target.paths, target.cwd) ?? target.cwd;
+  const linesByPath = /* @__PURE__ */ new Map();
+  for (const sighting of keys.flatMap((key) => key.sightings)) {
+    if (sighting.source !== "file" || sighting.path === null || sighting.line === null) continue;
+    if (sighting.rawPath !== void 0) continue;
+    const lines2 = linesByPath.get(sighting.path) ?? /* @__PURE__ */ new Set();
+    linesByPath.set(sighting.path, lines2.add(sighting.line));
+  }
+  const hashes = /* @__PURE__ */ new Map();
+  for (const [path, lines2] of linesByPath) {
+    const found = hashesOf(resolve10(base, path), lines2);
+    if (found !== null) hashes.set(path, found);
+  }
+  for (const key of keys) {
+    key.sightings = key.sightings.map((sighting) => {
+      const { path, line, source } = sighting;
+      const lineHash = source === "file" ? hashes.get(path ?? "")?.get(line ?? 0) : void 0;
+      return lineHash === void 0 ? sighting : { ...sighting, lineHash };
+    });
+  }
+}
+function hashesOf(path, lines2) {
+  try {
+    return lineHashes(path, lines2);
+  } catch {
+    return null;
+  }
+}
+
+// src/scan/trace-keys.ts
+async function traceKeys(keys, tracer) {
   const exposures = /* @__PURE__ */ new Map();
-  const traced = keys.filter((key) => objectsOf(key).length > 0);
-  if (traced.length === 0) return exposures;
-  const traces = await tracer.trace(traced.map(objectsOf), signal);
-  for (const [number, key] of traced.entries()) {
-    const exposure = exposureOf(key, number, traces);
+  const inHistory = keys.filter((key) => objectsOf(key).length > 0);
+  if (inHistory.length === 0) return exposures;
+  const traces = await tracer.trace(inHistory.map(objectsOf));
+  for (const [number3, key] of inHistory.entries()) {
+    const exposure = exposureOf(key, number3, traces);
     if (exposure !== null) exposures.set(key.fingerprint, exposure);
-    key.places = key.places.flatMap((place) => spread(place, traces.objects));
+    key.sightings = key.sightings.flatMap((sighting) => traced(sighting, traces.objects));
     tidy(key);
   }
   return exposures;
 }
 function objectsOf(key) {
-  return [...new Set(key.places.flatMap(({ sighting }) => sighting.object ?? []))];
+  return [...new Set(key.sightings.flatMap(({ object }) => object ?? []))];
 }
-function spread(place, traces) {
-  const { sighting } = place;
+function traced(sighting, traces) {
   const trace2 = sighting.object === null ? void 0 : traces.get(sighting.object);
-  if (trace2 === void 0) return [place];
-  const { commit, author, date } = trace2;
-  const traced = { ...sighting, commit, author, date };
-  if (sighting.source !== "blob" || trace2.paths.length === 0)
-    return [{ ...place, sighting: traced }];
-  const notes2 = trace2.refs.find((ref) => ref.startsWith("refs/notes/"));
-  return trace2.paths.map(({ path, rawPath, note: note2, atHead = trace2.atHead }) => ({
-    ...place,
-    sighting: {
-      ...traced,
-      path,
-      ...rawPath === void 0 ? {} : { rawPath },
-      ...note2 ? { source: "note", ...notes2 === void 0 ? {} : { ref: notes2 } } : { atHead }
-    }
-  }));
+  if (trace2 === void 0) return [sighting];
+  const { commit, author, date: date2 } = trace2;
+  const own = { ...sighting, commit, author, date: date2 };
+  if (sighting.source !== "blob" || trace2.paths.length === 0) return [own];
+  const notesRef = trace2.refs.find((ref) => ref.startsWith("refs/notes/"));
+  return trace2.paths.map(
+    ({ path, rawPath, note: note2, atHead = trace2.atHead }) => note2 ? { ...own, path, rawPath, source: "note", ref: notesRef } : { ...own, path, rawPath, atHead }
+  );
 }
-function exposureOf(key, number, traces) {
-  const own = tracesOf(key, number, traces);
+function exposureOf(key, number3, traces) {
+  const own = tracesOf(key, number3, traces);
   if (own.length === 0) return null;
   const reachable = own.filter((trace2) => trace2.unreachable === null);
   const first = firstOf(reachable.length > 0 ? reachable : own);
@@ -12230,11 +16796,11 @@ function exposureOf(key, number, traces) {
     unreachable: reachable.length > 0 ? null : own[0]?.unreachable ?? null
   };
 }
-function tracesOf(key, number, traces) {
-  const joined = traces.keys[number] ?? null;
-  const others = objectsOf(key).filter((oid) => !joined?.objects.has(oid));
+function tracesOf(key, number3, traces) {
+  const joined3 = traces.keys[number3] ?? null;
+  const others = objectsOf(key).filter((oid) => !joined3?.objects.has(oid));
   const own = others.flatMap((oid) => traces.objects.get(oid) ?? []);
-  return joined === null ? own : [joined.trace, ...own];
+  return joined3 === null ? own : [joined3.trace, ...own];
 }
 function firstOf(traces) {
   const dated = traces.filter((trace2) => trace2.commit !== null && trace2.date !== null);
@@ -12245,48 +16811,15 @@ function latest(traces, dateOf) {
   return traces.filter((trace2) => dateOf(trace2) !== null).sort((a, b) => Date.parse(dateOf(b) ?? "") - Date.parse(dateOf(a) ?? ""))[0];
 }
 
-// src/scan/line-hashes.ts
-import { resolve as resolve8 } from "node:path";
-function addLineHashes(keys, targets) {
-  const target = targets.find((one) => one.kind === "files");
-  if (target === void 0) return;
-  const linesByPath = /* @__PURE__ */ new Map();
-  for (const { sighting } of keys.flatMap((key) => key.places)) {
-    if (sighting.source !== "file" || sighting.path === null || sighting.line === null) continue;
-    if (sighting.rawPath !== void 0) continue;
-    const lines3 = linesByPath.get(sighting.path) ?? /* @__PURE__ */ new Set();
-    linesByPath.set(sighting.path, lines3.add(sighting.line));
-  }
-  const hashes = /* @__PURE__ */ new Map();
-  for (const [path, lines3] of linesByPath) {
-    const found = hashesOf(resolve8(target.cwd, path), lines3);
-    if (found !== null) hashes.set(path, found);
-  }
-  for (const key of keys) {
-    key.places = key.places.map((place) => {
-      const { path, line, source } = place.sighting;
-      const lineHash = source === "file" ? hashes.get(path ?? "")?.get(line ?? 0) : void 0;
-      return lineHash === void 0 ? place : { ...place, sighting: { ...place.sighting, lineHash } };
-    });
-  }
-}
-function hashesOf(path, lines3) {
-  try {
-    return lineHashes(path, lines3);
-  } catch {
-    return null;
-  }
-}
-
-// src/scan/stuck.ts
+// src/scan/until-stuck.ts
 var graceMs = 3e3;
-async function untilStuck(signal, step) {
+async function untilStuck(signal, step2) {
   let stuck = false;
   let timer;
   let giveUp = () => {
   };
-  const limit = new Promise((resolve10) => {
-    giveUp = () => resolve10(void 0);
+  const limit = new Promise((resolve11) => {
+    giveUp = () => resolve11(void 0);
   });
   const startTimer = () => {
     timer = setTimeout(() => {
@@ -12296,7 +16829,7 @@ async function untilStuck(signal, step) {
   };
   if (signal.aborted) startTimer();
   else signal.addEventListener("abort", startTimer, { once: true });
-  const working = step(() => stuck);
+  const working = step2(() => stuck);
   working.catch(() => {
   });
   try {
@@ -12307,215 +16840,168 @@ async function untilStuck(signal, step) {
   }
 }
 
-// src/scan/suppress.ts
-import { relative as relative2, resolve as resolve9, sep as sep3 } from "node:path";
-var placesNamed = 3;
-async function suppress(findings, context) {
-  const { known: known3 } = context;
-  const judge2 = await Judge.open(context);
-  const marked = findings.map((finding) => mark(finding, judge2));
-  const stale = staleEntries(known3, judge2.used, context);
-  return {
-    findings: marked.map((one) => one.finding),
-    notices: [
-      ...liveNotices(marked, known3),
-      ...reasonNotices(marked.map((one) => one.finding)),
-      ...unheardNotices(
-        marked.map((one) => one.finding),
-        known3
-      ),
-      ...staleNotices(stale)
-    ],
-    stale
+// src/scan/steps.ts
+var tracing = { subject: "where the keys came from", run: trace };
+var steps = [
+  tracing,
+  { subject: "the status of the keys", run: verify2 },
+  { subject: "the line hashes", run: hashLines },
+  { subject: null, run: redact },
+  { subject: null, run: sort2 },
+  { subject: "which keys are known", run: suppressKnown }
+];
+async function runSteps(run, sources) {
+  const { collection, detector, request } = run;
+  const keys = collection.keys();
+  const mask3 = Secret.masker(keys.map(({ secret }) => secret));
+  let results = {
+    keys,
+    sources,
+    exposures: /* @__PURE__ */ new Map(),
+    verdicts: /* @__PURE__ */ new Map(),
+    facts: null,
+    redact: createRedact(
+      redactGlued((text2) => detector.redact(text2), request.rules),
+      mask3
+    ),
+    mask: mask3,
+    findings: [],
+    stale: [],
+    notices: [...request.notices, ...sources.flatMap(({ notices }) => notices)]
   };
+  for (const step2 of steps) results = { ...results, ...await runStep(run, step2, results) };
+  return results;
 }
-function mark(finding, judge2) {
-  const whole = judge2.byFingerprint(finding.fingerprint);
-  const places = finding.sightings.map((sighting) => judge2.byPlace(sighting));
-  const everywhere = finding.sightingsOmitted === 0 && places.every((one) => one !== null);
-  const suppressed = whole ?? (everywhere ? places[0] ?? null : null);
-  const isLive = finding.verification.status === "live" && !judge2.known.allowLive;
-  if (isLive) return { finding, live: suppressed ?? places.find((one) => one !== null) ?? null };
-  const [first, ...others] = finding.sightings;
-  const own = (sighting, index) => {
-    const place = places[index] ?? null;
-    return place === null ? sighting : { ...sighting, suppressed: place };
-  };
-  const sightings = [own(first, 0), ...others.map((one, index) => own(one, index + 1))];
-  return { finding: { ...finding, suppressed, sightings }, live: null };
+async function runStep(run, step2, results) {
+  if (step2.subject === null) return step2.run(run, results);
+  try {
+    const added = await untilStuck(run.request.signal, async () => step2.run(run, results));
+    return added ?? {};
+  } catch (error) {
+    run.ledger.recordFault(step2.subject, knownError(error));
+    return {};
+  }
 }
-var Judge = class _Judge {
-  known;
-  used = /* @__PURE__ */ new Set();
-  #byFingerprint;
-  #patterns;
-  #cwd;
-  #redact;
-  constructor({ known: known3, targets, redact: redact2 }, patterns) {
-    this.known = known3;
-    this.#patterns = patterns;
-    this.#cwd = workingFolder(targets);
-    this.#redact = redact2;
-    const byFingerprint2 = /* @__PURE__ */ new Map();
-    for (const entry of known3.entries) {
-      if (entry.fingerprint === null) continue;
-      byFingerprint2.set(entry.fingerprint, [...byFingerprint2.get(entry.fingerprint) ?? [], entry]);
-    }
-    this.#byFingerprint = byFingerprint2;
+async function trace(run, { keys, sources }) {
+  reportProgress(run, "tracing");
+  const tracer = sources.find((source) => source.tracer !== null)?.tracer ?? null;
+  if (tracer === null) return {};
+  try {
+    const exposures = await traceKeys(keys, tracer);
+    return { exposures, facts: await tracer.facts() };
+  } catch (error) {
+    if (!run.request.signal.aborted) throw error;
+    run.ledger.record({ kind: "problem", what: tracing.subject ?? "", reason: "stopped" });
+    return {};
   }
-  static async open(context) {
-    const patterns = [];
-    for (const entry of context.known.entries) {
-      if (entry.pattern !== null) patterns.push([await pathFilter([entry.pattern], []), entry]);
-    }
-    return new _Judge(context, patterns);
-  }
-  byFingerprint(fingerprint) {
-    return this.#answer(this.#byFingerprint.get(fingerprint) ?? []);
-  }
-  byPlace(sighting) {
-    const path = this.#rootPath(sighting);
-    const matching = path === null ? [] : this.#patterns.filter(([matches]) => matches([path]));
-    return this.#byMark(sighting.marks ?? []) ?? this.#answer(matching.map(([, entry]) => entry));
-  }
-  /** Entries that hold answer; those that matched in vain are expired, not unused. */
-  #answer(entries) {
-    let answer = null;
-    for (const entry of entries) {
-      this.used.add(entry);
-      if (isExpired(entry, this.known)) continue;
-      answer ??= { by: entry.by, reason: this.#masked(entry.reason), expires: entry.expires };
-    }
-    return answer;
-  }
-  #byMark(marks) {
-    if (!this.known.inline) return null;
-    const heard = marks.find((one) => isHeard(one, this.known));
-    if (heard === void 0) return null;
-    return { by: "inline", reason: this.#masked(heard.reason), expires: null };
-  }
-  #masked(reason) {
-    return reason === null ? null : this.#redact(reason);
-  }
-  /** Patterns are meant from the root; files are shown from the working folder. */
-  #rootPath({ path, object, ref, source }) {
-    if (path === null || path === "") return null;
-    const fromGit = object !== null || ref !== void 0 || source === "index";
-    if (fromGit || this.known.root === null || this.#cwd === null) return path;
-    const below = relative2(this.known.root, resolve9(this.#cwd, path)).split(sep3).join("/");
-    return below === ".." || below.startsWith("../") ? null : below;
-  }
-};
-function isHeard(mark2, known3) {
-  return mark2.tool === "brleaks" || known3.foreignMarks.some((tool) => tool === mark2.tool);
 }
-function isExpired(entry, known3) {
-  return entry.expires !== null && entry.expires < known3.today;
-}
-function workingFolder(targets) {
-  const files = targets.find((target) => target.kind === "files");
-  return files === void 0 ? null : files.cwd;
-}
-function staleEntries(known3, used, context) {
-  const read2 = context.complete && !known3.narrowed ? scopesRead(context) : [];
-  return known3.entries.flatMap((entry) => {
-    if (isExpired(entry, known3)) return [{ state: "expired", entry }];
-    const scope = entry.by === "baseline" ? known3.baselineScope : null;
-    const whole = (scope ?? ["files", "history"]).every((kind) => read2.includes(kind));
-    return whole && !used.has(entry) ? [{ state: "unused", entry }] : [];
+async function verify2(run, results) {
+  const { keys } = results;
+  const { verdicts, notices } = await verifyKeys(keys, run.request, (done) => {
+    reportProgress(run, "verifying", { keys: { done, total: keys.length } });
   });
+  return { verdicts, notices: [...results.notices, ...notices] };
 }
-function scopesRead({ known: known3, targets }) {
-  const { root } = known3;
-  if (root === null) return [];
-  const files = targets.some(
-    (target) => target.kind === "files" && target.paths.some((path) => resolve9(target.cwd, path) === root)
-  );
-  const history = targets.some(
-    (target) => target.kind === "history" && target.ranges.length === 0 && target.since === null
-  );
-  return [...files ? ["files"] : [], ...history ? ["history"] : []];
+function hashLines({ request }, { keys }) {
+  if (request.lineHashes) addLineHashes(keys, request.targets);
+  return {};
 }
-function liveNotices(marked, { allowLive }) {
-  if (allowLive) return [];
-  return marked.flatMap(
-    ({ finding, live }) => live === null ? [] : [
-      `${finding.secret} is called known by ${live.by}, but it was verified live and so it stands (--allow-live)`
-    ]
-  );
+function redact(_run, results) {
+  return { findings: results.keys.flatMap((key) => findingOf(key, results) ?? []) };
 }
-function reasonNotices(findings) {
-  const places = findings.flatMap((finding) => finding.sightings).filter(({ suppressed }) => suppressed?.by === "inline" && suppressed.reason === null);
-  if (places.length === 0) return [];
-  return [
-    `${count(places.length, "inline mark gives", "inline marks give")} no reason (${named(places)}): write brleaks:allow REASON`
-  ];
+function sort2(_run, { findings }) {
+  return { findings: [...findings].sort(compareFindings) };
 }
-function unheardNotices(findings, known3) {
-  const open4 = findings.filter((finding) => finding.suppressed === null);
-  const places = open4.flatMap((finding) => finding.sightings);
-  const marked = (test) => places.filter((place) => place.suppressed === null && place.marks?.some(test));
-  if (!known3.inline) {
-    const all2 = marked((one) => isHeard(one, known3));
-    if (all2.length === 0) return [];
-    const marks2 = count(all2.length, "inline mark was", "inline marks were");
-    return [`${marks2} not honoured (--no-inline-ignore): ${named(all2)}`];
-  }
-  const foreign = marked((one) => !isHeard(one, known3));
-  if (foreign.length === 0) return [];
-  const tools = [
-    ...new Set(foreign.flatMap((place) => (place.marks ?? []).map((one) => one.tool)))
-  ].filter((tool) => tool !== "brleaks");
-  const marks = count(foreign.length, "place carries a mark", "places carry marks");
-  return [
-    `${marks} of another scanner, not honoured (--foreign-marks ${tools.sort().join(" --foreign-marks ")}): ${named(foreign)}`
-  ];
+async function suppressKnown(run, results) {
+  const { known: known4, targets, signal } = run.request;
+  const { findings, redact: redact2 } = results;
+  const complete = run.ledger.isComplete && !signal.aborted;
+  const suppressed = await suppress(findings, { known: known4, targets, complete, redact: redact2 });
+  return { ...suppressed, notices: [...results.notices, ...suppressed.notices] };
 }
-function staleNotices(stale) {
-  return ["expired", "unused"].flatMap((state) => {
-    const own = stale.filter((one) => one.state === state).map((one) => one.entry);
-    if (own.length === 0) return [];
-    const shown = own.slice(0, placesNamed).map((entry) => {
-      const what = entry.pattern ?? entry.redacted ?? entry.fingerprint?.slice(0, 12) ?? "";
-      const since = state === "expired" ? `, ${entry.expires}` : "";
-      return `${entry.file}:${entry.line} ${what}${since}`;
-    });
-    const more = own.length > shown.length ? ` and ${own.length - shown.length} more` : "";
-    const advice = state === "unused" ? "take them out (brleaks baseline --prune)" : "the keys they name stand";
-    return [
-      `${count(own.length, `known entry is ${state}`, `known entries are ${state}`)}: ${shown.join("; ")}${more}; ${advice}`
-    ];
-  });
-}
-function named(places) {
-  const all2 = places.map(
-    ({ path, source, line }) => `${path ?? source}${line === null ? "" : `:${line}`}`
-  );
-  const distinct = [...new Set(all2)];
-  const shown = distinct.slice(0, placesNamed);
-  const more = distinct.length - shown.length;
-  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
-}
-function count(number, one, many) {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
-// src/scan/history.ts
-init_model();
 
 // src/scan/threads.ts
-import { existsSync as existsSync4 } from "node:fs";
+import { existsSync as existsSync3 } from "node:fs";
 import { availableParallelism as availableParallelism2 } from "node:os";
-import { setImmediate as nextTurn2 } from "node:timers/promises";
+import { setImmediate as nextTurn3 } from "node:timers/promises";
 
-// src/scan/wire.ts
+// src/scan/crew.ts
 init_model();
-function fromWire(wire, rules) {
-  const { ruleId, secretWire, ...plain2 } = wire;
-  const rule = rules.find((one) => one.id === ruleId);
-  const secret = secretWire === null ? {} : { secret: Secret.fromWire(secretWire) };
-  return { ...plain2, rule, ...secret };
+var helloMs = 3e4;
+var Crew = class {
+  #task;
+  #protocol;
+  #workers = /* @__PURE__ */ new Set();
+  #news = [];
+  #faults = [];
+  #wake = null;
+  constructor(task, protocol) {
+    this.#task = task;
+    this.#protocol = protocol;
+  }
+  /** Errors that ended threads after they had begun. Their share of the objects is lost. */
+  get faults() {
+    return this.#faults;
+  }
+  add(worker) {
+    this.#workers.add(worker);
+    let state = "new";
+    let fault2 = new BrleaksError("internal", "it ended early");
+    const patience = setTimeout(() => {
+      if (state === "new") void worker.terminate();
+    }, helloMs);
+    worker.on("message", (message2) => {
+      if (state === "new") {
+        if (message2?.kind !== "hello" || message2.protocol !== this.#protocol) {
+          void worker.terminate();
+          return;
+        }
+        state = "working";
+        worker.postMessage(this.#task);
+      } else if (message2.kind === "done") state = "done";
+      else if (message2.kind === "news") this.#news.push(message2);
+      this.#wake?.();
+    });
+    worker.on("error", (error) => {
+      fault2 = knownError(error);
+    });
+    worker.on("exit", () => {
+      clearTimeout(patience);
+      if (state === "working") this.#faults.push(fault2);
+      this.#workers.delete(worker);
+      this.#wake?.();
+    });
+  }
+  /** The next news; null once all threads have ended. */
+  async next() {
+    for (; ; ) {
+      const news = this.#news.shift();
+      if (news !== void 0) return news;
+      if (this.#workers.size === 0) return null;
+      await new Promise((resolve11) => {
+        this.#wake = resolve11;
+      });
+    }
+  }
+  /** Ends all threads. */
+  async dismiss() {
+    await Promise.all([...this.#workers].map((worker) => worker.terminate()));
+  }
+};
+
+// src/scan/plain-detection.ts
+init_model();
+function fromPlain(plain2, rules) {
+  if (plain2.kind === "rejection") return plain2;
+  const { ruleId, secret, ...others } = plain2;
+  const rule = rules.find(({ id }) => id === ruleId);
+  if (rule === void 0) throw new TypeError(`no rule ${ruleId}`);
+  return { ...others, rule, secret: Secret.fromWire(secret) };
 }
+
+// src/scan/worker-protocol.ts
+init_model();
+var workerProtocol = `brleaks ${version} worker`;
 
 // src/scan/threads.ts
 var objectsWorthAThread = 4e4;
@@ -12526,203 +17012,63 @@ function threadsFor(objects, jobs, cores) {
   const paying = Math.floor(objects / objectsWorthAThread);
   return Math.max(1, Math.min(paying, cores, mostThreads));
 }
+var workerFile = "./brleaks-worker.js";
 async function* readShared(reading) {
-  const threads = threadsFor(reading.plan.objects, reading.jobs, availableParallelism2());
-  const worker = new URL("./worker.js", import.meta.url);
-  if (threads > 1 && existsSync4(worker)) yield* readInThreads(reading, threads, worker);
-  else yield* readAlone(reading);
+  const { plan, signal } = reading;
+  const threads = threadsFor(plan.objects, reading.jobs, availableParallelism2());
+  const worker = new URL(workerFile, import.meta.url);
+  if (threads > 1 && existsSync3(worker)) yield* readInThreads(reading, threads, worker);
+  if (!signal.aborted && !isTaken(plan)) yield* readInThisThread(reading);
 }
-async function* readAlone({ plan, detector, signal }) {
+function isTaken({ packs, loose, looseCounter }) {
+  const packed = packs.every((pack) => Atomics.load(pack.counters, 0) >= pack.groups.length - 1);
+  return packed && Atomics.load(looseCounter, 0) >= loose.length;
+}
+async function* readInThisThread({
+  plan,
+  detector,
+  signal
+}) {
   let turn = performance.now();
-  for (const item of shareItems(plan, detector.needles)) {
+  for (const item of sharesOf(plan, detector)) {
+    if (signal.aborted) return;
     yield item;
     if (performance.now() - turn < turnMs2) continue;
-    await nextTurn2();
+    await nextTurn3();
     turn = performance.now();
-    if (signal.aborted) return;
+  }
+}
+function* sharesOf(plan, detector) {
+  for (const item of shareItems(plan, detector.needles)) {
+    yield item;
+    if (item.kind === "no-memory") yield* deferUntaken(plan);
   }
 }
 async function* readInThreads({ plan, rules, signal }, threads, file) {
   const { Worker } = await import("node:worker_threads");
-  const task = { plan, rules };
-  const inbox = new Inbox();
-  const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(file, { workerData: task });
-    worker.on("message", (news) => inbox.put(news));
-    worker.on("error", (error) => inbox.fail(error));
-    worker.on("exit", () => inbox.leave());
-    return worker;
-  });
-  inbox.expect(threads);
-  const stop = () => inbox.close();
+  if (signal.aborted) return;
+  const crew = new Crew({ plan, rules }, workerProtocol);
+  const stop = () => void crew.dismiss();
   signal.addEventListener("abort", stop);
   try {
-    for (let news = await inbox.take(); news !== null; news = await inbox.take()) {
-      yield* news.items;
-      for (const wire of news.detections) yield fromWire(wire, rules);
-      for (const oid of news.fallbacks) yield { kind: "fallback", oid };
-      for (const oid of news.absent) yield { kind: "absent", oid };
+    for (let i = 0; i < threads; i++) crew.add(new Worker(file));
+    for (let news = await crew.next(); news !== null; news = await crew.next()) {
+      if (signal.aborted) return;
+      yield* itemsOf2(news, rules);
     }
   } finally {
     signal.removeEventListener("abort", stop);
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await crew.dismiss();
+  }
+  for (const { message: reason2, isBug } of crew.faults) {
+    yield { kind: "problem", what: "a thread that reads objects", reason: reason2, isBug };
   }
 }
-var Inbox = class {
-  #news = [];
-  #senders = 0;
-  #error = null;
-  #wake = null;
-  expect(senders) {
-    this.#senders = senders;
-  }
-  put(news) {
-    this.#news.push(news);
-    this.#wake?.();
-  }
-  fail(error) {
-    this.#error ??= error;
-    this.close();
-  }
-  leave() {
-    this.#senders--;
-    this.#wake?.();
-  }
-  /** Nobody is waited for any more. */
-  close() {
-    this.#senders = 0;
-    this.#wake?.();
-  }
-  async take() {
-    for (; ; ) {
-      const news = this.#news.shift();
-      if (news !== void 0) return news;
-      if (this.#error !== null) throw this.#error;
-      if (this.#senders <= 0) return null;
-      await new Promise((resolve10) => {
-        this.#wake = resolve10;
-      });
-    }
-  }
-};
-
-// src/scan/history.ts
-async function openHistoryTarget(target) {
-  const environment = target.kind === "history" ? {} : target.environment;
-  const repository = await openRepository(target.repository, environment);
-  try {
-    if (target.kind === "staged") return openStaged(repository, target.repository);
-    if (target.kind === "push") {
-      const { items: items6, tracer } = pushSource(repository, target.push);
-      return lone(repository, target.repository, tracer, items6);
-    }
-    if (target.ranges.length > 0 || target.since !== null) {
-      return await openRanges(repository, target);
-    }
-    return await openWhole(repository, target);
-  } catch (error) {
-    repository.close();
-    throw error;
-  }
-}
-async function openWhole(repository, target) {
-  const history = await openHistory(repository);
-  return {
-    label: target.repository,
-    tracer: history.plan.looped ? loopedTracer : repositoryTracer(repository),
-    notices: noticesOf(repository),
-    read: (request) => readWhole2(history, target.jobs, request),
-    objects: () => ({
-      total: history.plan.objects,
-      done: history.plan.packs.reduce((sum, pack) => sum + Atomics.load(pack.counters, 1), 0)
-    }),
-    close: () => repository.close()
-  };
-}
-var loopedTracer = {
-  trace: () => {
-    throw new BrleaksError("git-failed", "a pack holds deltas that are their own base");
-  },
-  facts: () => Promise.resolve({ remoteUrl: null, head: null, branch: null })
-};
-async function* readWhole2(history, jobs, { detector, rules, signal }) {
-  const { needles } = detector;
-  yield* limitItems(history);
-  const absent = /* @__PURE__ */ new Set();
-  const names = collect(nameItems(history, needles, signal));
-  names.catch(() => {
-  });
-  const fallbacks = /* @__PURE__ */ new Set();
-  for await (const item of readShared({ plan: history.plan, rules, detector, jobs, signal })) {
-    if (item.kind === "fallback") fallbacks.add(item.oid);
-    else if (item.kind === "absent") absent.add(item.oid);
-    else yield item;
-  }
-  yield* await names;
-  if (signal.aborted) return;
-  const { repeated } = history.plan;
-  if (repeated > 0) {
-    yield { kind: "tally", outcome: "read", unit: "object", count: -repeated, bytes: 0 };
-  }
-  yield* restItems(history, fallbacks, needles, signal);
-  yield* await missingItems(history, absent, signal);
-}
-async function openRanges(repository, target) {
-  const { items: items6, tracer } = await rangeSource(repository, target.ranges, target.since);
-  return lone(repository, target.repository, tracer, items6);
-}
-function openStaged(repository, label) {
-  return lone(
-    repository,
-    label,
-    null,
-    (needles, signal) => stagedItems(repository, needles, signal)
-  );
-}
-function lone(repository, label, tracer, read2) {
-  return {
-    label,
-    tracer,
-    notices: noticesOf(repository),
-    read: ({ detector, signal }) => read2(detector.needles, signal),
-    objects: () => null,
-    close: () => repository.close()
-  };
-}
-async function collect(items6) {
-  const collected = [];
-  for await (const item of items6) collected.push(item);
-  return collected;
-}
-function noticesOf({ objectFolders }) {
-  return objectFolders.slice(1).map((folder) => `objects are also read from ${folder}`);
-}
-
-// src/scan/target.ts
-async function openTarget(target) {
-  switch (target.kind) {
-    case "files":
-      return plain(target.paths.join(" "), filesSource(target));
-    case "stdin":
-      return plain(target.name ?? "standard input", stdinSource(target.stream, target.name));
-    case "message":
-      return plain("commit message", messageSource(target.text));
-    case "history":
-    case "staged":
-    case "push":
-      return openHistoryTarget(target);
-  }
-}
-function plain(label, source) {
-  return {
-    label,
-    tracer: null,
-    notices: [],
-    read: ({ detector, signal }) => source.items({ needles: detector.needles, signal }),
-    objects: () => null,
-    close: () => {
-    }
-  };
+function* itemsOf2(news, rules) {
+  yield* news.items;
+  for (const detection of news.detections) yield fromPlain(detection, rules);
+  yield* news.unread;
+  for (const pointer2 of news.pointers) yield { kind: "lfs-pointer", ...pointer2 };
 }
 
 // src/scan/scan.ts
@@ -12731,124 +17077,77 @@ async function scan(request) {
   const run = {
     request,
     detector: createDetector(request.rules),
-    collection: new Collection({ keepRejections: request.keepFiltered }),
+    collection: new Collection({ keepFiltered: request.keepFiltered }),
     ledger: new Ledger(),
-    notices: [],
     begun: false
   };
-  const opened = [];
+  const sources = [];
   try {
     for (const target of request.targets) {
-      const open4 = await openOrRecord(run, target);
-      if (open4 !== null) opened.push(open4);
+      const source = await openOrRecord(run, target);
+      if (source !== null) sources.push(source);
     }
-    for (const target of opened) await readTarget(run, target);
-    return await conclude(run, opened, started);
+    for (const source of sources) await readSource(run, source);
+    return await conclude(run, sources, started);
   } finally {
-    for (const target of opened) target.close();
+    for (const source of sources) source.close();
+    removeLeftoverFolders();
   }
+}
+function redactText(text2, rules) {
+  const detector = createDetector(rules);
+  return redactGlued((part) => detector.redact(part), rules)(text2);
 }
 async function openOrRecord(run, target) {
   try {
     const { signal } = run.request;
-    return await untilStuck(signal, (stuck) => openInTime(target, stuck)) ?? null;
+    return await untilStuck(signal, (stuck) => openInTime(run, target, stuck)) ?? null;
   } catch (error) {
     if (error instanceof BrleaksError) throw error;
-    recordFault(run, run.request.label, error);
+    run.ledger.recordFault(run.request.label, knownError(error));
     return null;
   }
 }
-async function openInTime(target, stuck) {
-  const opened = await openTarget(target);
-  if (stuck()) opened.close();
-  return opened;
+async function openInTime(run, target, stuck) {
+  const { detector, request } = run;
+  const { rules, signal } = request;
+  const source = await openSource(target, {
+    readPlan: (plan, jobs) => readShared({ plan, rules, detector, jobs, signal }),
+    signal
+  });
+  if (stuck()) source.close();
+  return source;
 }
-function recordFault({ ledger }, what, error) {
-  ledger.record({ kind: "problem", what, reason: knownError(error).message });
-}
-async function readTarget(run, opened) {
+async function readSource(run, source) {
   const { signal } = run.request;
   try {
-    await untilStuck(signal, (stuck) => readItems(run, opened, stuck));
+    await untilStuck(signal, (stuck) => readItems(run, source, stuck));
   } catch (error) {
     if (signal.aborted) return;
     if (!run.begun && error instanceof BrleaksError) throw error;
-    recordFault(run, opened.label, error);
+    run.ledger.recordFault(source.label, knownError(error));
   }
 }
-async function readItems(run, opened, stuck) {
+async function readItems(run, source, stuck) {
   const { collection, detector, ledger, request } = run;
-  const items6 = opened.read({ detector, rules: request.rules, signal: request.signal });
-  for await (const item of items6) {
+  const { needles } = detector;
+  for await (const item of source.items({ needles, signal: request.signal })) {
     if (stuck()) return;
     run.begun = true;
     if (item.kind === "candidate" || item.kind === "rejection") collection.add(item);
     else if (item.kind === "chunk") {
       for (const detection of detector.detect(item)) collection.add(detection);
     } else ledger.record(item);
-    report(run, "reading", opened);
+    reportProgress(run, "reading", { objects: source.progress() });
   }
 }
-function report(run, phase, opened, keys) {
-  if (run.request.onProgress === null) return;
-  const { files, objects, bytes } = run.ledger.progress;
-  const ahead = opened?.objects() ?? null;
-  run.request.onProgress({
-    phase,
-    files,
-    objects: Math.max(objects, ahead?.done ?? 0),
-    totalObjects: ahead?.total ?? null,
-    bytes,
-    ...keys === void 0 ? {} : { keys }
-  });
-}
-async function conclude(run, opened, started) {
+async function conclude(run, sources, started) {
   const { request, collection, ledger } = run;
   collection.dropBelow(request.minConfidence);
-  const keys = collection.keys();
-  report(run, "tracing");
-  const { exposures, facts } = await guarded(
-    run,
-    "where the keys came from",
-    untraced,
-    () => trace(run, keys, opened)
-  );
-  const { verdicts, notices } = await guarded(
-    run,
-    "the status of the keys",
-    unverified,
-    () => verifyKeys(keys, request, (done) => {
-      report(run, "verifying", void 0, { done, total: keys.length });
-    })
-  );
-  run.notices.push(...notices);
-  if (request.lineHashes) {
-    await guarded(
-      run,
-      "the line hashes",
-      void 0,
-      async () => addLineHashes(keys, request.targets)
-    );
-  }
-  const redact2 = createRedact(
-    (text2) => run.detector.redact(text2),
-    keys.map((key) => key.secret)
-  );
-  const mask2 = createMask(keys.map((key) => key.secret));
-  const interrupted2 = request.signal.aborted;
+  const { findings, stale, notices, facts, redact: redact2 } = await runSteps(run, sources);
   const filtered = collection.filtered();
-  const whole = ledger.close().failed.length === 0 && !interrupted2;
-  const found = keys.flatMap((key) => findingOf(key, { exposures, verdicts }, redact2, mask2) ?? []).sort(compareFindings);
-  const { known: known3, targets } = request;
-  const unmarked = { findings: found, notices: [], stale: [] };
-  const marked = await guarded(
-    run,
-    "which keys are known",
-    unmarked,
-    () => suppress(found, { known: known3, targets, complete: whole, redact: redact2 })
-  );
   const coverage = redactCoverage(ledger.close(), redact2);
-  const complete = coverage.failed.length === 0 && !interrupted2;
+  const interrupted2 = request.signal.aborted;
   return {
     tool: { name: "brleaks", version: request.version },
     kind: "scan",
@@ -12856,67 +17155,95 @@ async function conclude(run, opened, started) {
     target: redact2(request.label),
     startedAt: started.toISOString(),
     durationMs: Date.now() - started.getTime(),
-    complete,
+    complete: coverage.failed.length === 0 && !interrupted2,
     interrupted: interrupted2,
     coverage,
-    findings: marked.findings,
-    filtered: { ...filtered, list: filtered.list.map((one) => redactFiltered(one, redact2)) },
-    notices: [
-      ...request.notices,
-      ...run.notices,
-      ...opened.flatMap((one) => one.notices),
-      ...marked.notices
-    ].map(redact2),
+    bug: ledger.bug === null ? null : redact2(ledger.bug),
+    findings,
+    filtered: { ...filtered, list: filtered.list.map((match) => redactFiltered(match, redact2)) },
+    notices: notices.map(redact2),
     repository: facts === null ? null : redactFacts(facts, redact2),
     configuration: redactConfiguration(request.configuration, redact2),
-    stale: marked.stale.map((one) => redactStale(one, redact2)),
+    stale: stale.map((entry) => redactStale(entry, redact2)),
     rules: request.rules
   };
-}
-var untraced = { exposures: /* @__PURE__ */ new Map(), facts: null };
-var unverified = { verdicts: /* @__PURE__ */ new Map(), notices: [] };
-async function guarded(run, what, fallback, step) {
-  try {
-    return await untilStuck(run.request.signal, step) ?? fallback;
-  } catch (error) {
-    recordFault(run, what, error);
-    return fallback;
-  }
-}
-async function trace(run, keys, opened) {
-  const tracer = opened.find((one) => one.tracer !== null)?.tracer ?? void 0;
-  if (tracer === void 0) return { exposures: /* @__PURE__ */ new Map(), facts: null };
-  try {
-    const exposures = await traceKeys(keys, tracer, run.request.signal);
-    return { exposures, facts: await tracer.facts() };
-  } catch (error) {
-    if (!run.request.signal.aborted) throw error;
-    run.ledger.record({ kind: "problem", what: "where the keys came from", reason: "stopped" });
-    return untraced;
-  }
 }
 
 // src/index.ts
 init_model();
+
+// src/output/outcome.ts
+init_model();
+var countedStatuses = {
+  any: null,
+  live: ["live"],
+  working: ["live", "inactive"],
+  none: []
+};
+function outcome(report, policy) {
+  const { failOn, delivered = true, allowIncomplete = false } = policy;
+  const statuses = report.findings.filter((finding) => finding.suppressed === null).map((finding) => finding.verification.status);
+  const counted2 = countedStatuses[failOn];
+  if (statuses.some((status) => counted2 === null || counted2.includes(status))) {
+    return exitStatus.found;
+  }
+  const undecided = (failOn === "live" || failOn === "working") && statuses.includes("unknown");
+  if (report.complete && delivered && !undecided) return exitStatus.clean;
+  return allowIncomplete ? exitStatus.clean : exitStatus.incomplete;
+}
+
+// src/index.ts
 async function scan2(options = {}) {
-  return scan(
-    await decideScan(options, { cwd: process.cwd(), version, environment: process.env })
+  return forCaller(options?.rules, async () => {
+    const cwd = options?.cwd ?? workingFolder(process.cwd);
+    return scan(await decideScan(options, { cwd, version, environment: process.env }));
+  });
+}
+async function verify3(options) {
+  return forCaller(
+    options?.rules,
+    async () => checkKeys(await decideCheck(options, { version, environment: process.env }))
   );
 }
-async function verify2(options) {
-  return checkKeys(await decideCheck(options, { version, environment: process.env }));
-}
 async function configure(options = {}) {
+  return forCaller(void 0, () => decideSettings(options));
+}
+async function decideSettings(options) {
+  checkLibraryOptions("configure", options, configureOptionKinds);
   const { path = ".", from = "work-tree", environment = {} } = options;
-  const cwd = process.cwd();
+  checkReader(from);
+  const cwd = workingFolder(process.cwd);
   const root = rootOf([path], cwd);
   const reader2 = await treeReader(from, path, root);
   try {
-    const flags = options.options ?? {};
+    const flags = textValues(options.options ?? {});
     return await loadSettings({ command: "audit", flags, environment, reader: reader2, root, cwd });
   } finally {
     reader2?.close();
   }
+}
+var configureOptionKinds = {
+  path: "text",
+  from: "any",
+  options: "object",
+  environment: "object"
+};
+function checkReader(from) {
+  if (from === null || from === "work-tree" || from === "index") return;
+  if (typeof from === "object" && "commit" in from && typeof from.commit === "string") return;
+  throw new BrleaksError(
+    "usage",
+    "configure: from is 'work-tree', 'index', { commit: 'REVISION' } or null"
+  );
+}
+function textValues(options) {
+  const text2 = (value) => typeof value === "number" ? String(value) : value;
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== void 0).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(text2) : text2(value)
+    ])
+  );
 }
 async function treeReader(from, path, root) {
   if (from === null || from === void 0) return null;
@@ -12924,34 +17251,65 @@ async function treeReader(from, path, root) {
   if (from !== "work-tree") return commitReader(path, from.commit, usualFileNames);
   return root === null ? null : folderReader(root);
 }
-function render(report2, format, style = {}) {
-  return formats[format](report2, { ...plainStyle, ...style });
+function render2(report, format2, style = {}) {
+  checkLibraryOptions("render", style, styleKinds);
+  if (!Array.isArray(report?.findings) || !Array.isArray(report.rules)) {
+    throw new BrleaksError("usage", "render takes a report that scan or verify returned");
+  }
+  if (!Object.hasOwn(formats, format2)) {
+    const near = nearest(String(format2), formatNames);
+    const advice = near === null ? `there are ${formatNames.join(", ")}` : `did you mean "${near}"?`;
+    throw new BrleaksError("usage", `render: unknown format "${format2}"; ${advice}`);
+  }
+  return formats[format2](report, { ...plainStyle, ...style });
+}
+var styleKinds = {
+  color: "flag",
+  hyperlinks: "flag",
+  width: "count",
+  showSecrets: "flag",
+  showFiltered: "flag",
+  verbose: "flag",
+  quiet: "flag",
+  blobUrl: "text"
+};
+async function forCaller(own, action) {
+  try {
+    return await action();
+  } catch (error) {
+    const known4 = knownError(error);
+    const rules = [...builtInRules(), ...await rulesToMask(own)];
+    const message2 = mask2(known4.message, rules);
+    const cause = known4.cause instanceof Error ? known4.cause.message : "";
+    if (message2 === known4.message && mask2(cause, rules) === cause) throw known4;
+    throw new BrleaksError(known4.code, message2);
+  }
+}
+function mask2(text2, rules) {
+  try {
+    return redactText(text2, rules);
+  } catch {
+    return redactText(text2, builtInRules());
+  }
+}
+async function rulesToMask(own) {
+  try {
+    if (typeof own === "string") return await loadRules(own);
+    return Array.isArray(own) ? own : [];
+  } catch {
+    return [];
+  }
 }
 export {
   BrleaksError,
-  Secret,
-  configurationFile,
   configure,
-  contextBytes,
   exitStatus,
-  foreignMarks,
   formatNames,
-  hookNames,
-  isBug,
   isDead,
-  knownError,
-  mask,
-  notChecked,
-  nothingKnown,
   outcome,
-  pathFromBytes,
-  percentEncodeBytes,
-  render,
+  render2 as render,
   scan2 as scan,
   severityOf,
-  severityOrder,
-  textStart,
-  verify2 as verify,
-  verifyOutcome,
+  verify3 as verify,
   version
 };
