@@ -13,6 +13,16 @@ process.on('SIGINT', stop)
 process.on('SIGTERM', stop)
 process.on('SIGHUP', stop)
 
+// A log that is not read any more ends neither the scan nor its report files. Left to the handler below, each message
+// about it would be the next error.
+let outputFailed = false
+const onOutputError = () => {
+  outputFailed = true
+  process.exitCode = 1
+}
+process.stdout.on('error', onOutputError)
+process.stderr.on('error', onOutputError)
+
 process.on('uncaughtException', (fault) => fail(fault))
 process.on('exit', () => {
   if (!ended)
@@ -30,7 +40,7 @@ async function start(): Promise<void> {
   const { runAction } = await import('./run.ts')
   const status = await runAction(process.env, controller.signal)
   // An uncaught error fails the step, whatever the result was.
-  if (!ended) process.exitCode = status
+  if (!ended) process.exitCode = outputFailed ? 1 : status
   ended = true
 }
 
