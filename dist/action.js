@@ -18,6 +18,13 @@ var stop = () => controller === null ? process.exit(1) : controller.abort();
 process.on("SIGINT", stop);
 process.on("SIGTERM", stop);
 process.on("SIGHUP", stop);
+var outputFailed = false;
+var onOutputError = () => {
+  outputFailed = true;
+  process.exitCode = 1;
+};
+process.stdout.on("error", onOutputError);
+process.stderr.on("error", onOutputError);
 process.on("uncaughtException", (fault) => fail(fault));
 process.on("exit", () => {
   if (!ended)
@@ -33,7 +40,7 @@ async function start() {
   }
   const { runAction } = await import("./action-run.js");
   const status = await runAction(process.env, controller.signal);
-  if (!ended) process.exitCode = status;
+  if (!ended) process.exitCode = outputFailed ? 1 : status;
   ended = true;
 }
 async function fail(fault) {

@@ -206,7 +206,7 @@ it('an event that brleaks does not know is read whole, and that is said', () => 
   const story = started()
   const step = onMain(story, 'an_event_of_the_future', { head: { sha: gone } })
   expect(story.read(step)).toEqual(['one', 'two', 'three'])
-  expect(step.log).toContain('does not know the event "an_event_of_the_future"')
+  expect(step.log).toContain('unknown event "an_event_of_the_future"')
 })
 
 describe('client_payload of repository_dispatch', () => {
