@@ -49,6 +49,7 @@ function rollUp(root, declarations, outfile) {
           files: [join(declarations, 'index.d.ts')],
         },
       },
+      newlineKind: 'lf',
       apiReport: { enabled: false, reportFileName: 'unused' },
       docModel: { enabled: false },
       tsdocMetadata: { enabled: false },
