@@ -409,7 +409,7 @@ describe('the library', () => {
     expect(report.coverage.failed).toEqual([
       { what: 'line 2', reason: 'not a key, so nothing was sent' },
     ])
-    expect(render(report, 'text')).toMatch(/line 1: LIVE[\s\S]*line 2: it is no key/)
+    expect(render(report, 'text')).toMatch(/line 1: LIVE[\s\S]*line 2: not a key/)
     await expect(verifyKeys({ keys: [], apiUrl: api.url })).rejects.toMatchObject({ code: 'usage' })
   })
 })
