@@ -108,7 +108,7 @@ open('s','w').write(sys.argv[2])`
         timeout: 30_000,
       })
       expect(status).toBe(2)
-      expect(stderr).toContain(`${name}: it is no regular file`)
+      expect(stderr).toContain(`${name}: not a regular file`)
     },
   )
 })
