@@ -35,7 +35,8 @@ const entries = [
 /** The oldest Node that can parse the entry points; esbuild refuses syntax that it cannot lower. */
 const oldestParser = 'node12.20'
 
-const doors = [
+/** The modules that the entry points load, each with a file of its own. */
+const modules = [
   { in: 'src/cli/run.ts', out: 'main' },
   { in: 'src/cli/staged-check.ts', out: 'staged-check' },
   { in: 'src/detect/index.ts', out: 'detect' },
@@ -43,7 +44,7 @@ const doors = [
   { in: 'src/index.ts', out: 'index' },
   { in: 'src/scan/worker.ts', out: 'brleaks-worker' },
   { in: 'src/action/run.ts', out: 'action-run' },
-].filter((door) => existsSync(join(root, door.in)))
+]
 
 /** Packages that few runs need. Each has its own file and is imported dynamically, so that Node does not parse it at every start. */
 const parts = [
@@ -142,7 +143,7 @@ async function bundlePrograms(outdir) {
     inputs.push(...Object.keys(metafile.inputs))
   }
   const plugins = [separate, lazy, compiledSchemas(root)]
-  await bundle({ entryPoints: doors, outdir, plugins })
+  await bundle({ entryPoints: modules, outdir, plugins })
   await bundle({ entryPoints: entries, outdir, plugins, target: oldestParser })
   for (const name of parts) {
     const source = `export * from '${name}'; export { default } from '${name}'`

@@ -51,7 +51,7 @@ const rooms: Record<
   cli: {
     enters: ['config', 'scan', 'report', 'output', 'known', 'hooks', 'parse', 'model'],
     powers: ['process', 'console', 'files'],
-    packages: { yargs: 'help.ts', 'yargs-parser': 'parse.ts', '@clack/prompts': 'ask.ts' },
+    packages: { yargs: 'help.ts', 'yargs-parser': 'parse.ts', '@clack/prompts': 'prompts.ts' },
   },
   // The network only for comments on pull requests, see below.
   action: {
@@ -66,7 +66,7 @@ const rooms: Record<
   },
 }
 
-/** How a power shows in a source. */
+/** What the use of a power looks like in a source file. */
 const powers: Record<string, RegExp> = {
   'child processes': /['"]node:child_process['"]/,
   files: /['"]node:fs(\/promises)?['"]/,
@@ -123,10 +123,10 @@ function imports(file: SourceFile): string[] {
   return [...file.text.matchAll(pattern)].map((match) => match[1] ?? '')
 }
 
-/** Every way in which a file breaks the house rules, as sentences. */
+/** Every way in which a file breaks the rules of its room, as sentences. */
 function faults(file: SourceFile): string[] {
   const room = rooms[file.room]
-  if (room === undefined) return [`${file.path}: "${file.room}" is no room of the house`]
+  if (room === undefined) return [`${file.path}: "${file.room}" is not a room`]
   const found: string[] = []
   for (const specifier of imports(file)) {
     if (specifier.startsWith('.')) {
@@ -143,7 +143,7 @@ function faults(file: SourceFile): string[] {
       if (!room.enters.includes(other))
         found.push(`${file.path}: ${file.room} may not enter ${other}`)
       else if (target !== `${other}/index.ts` && !entryModules.has(target)) {
-        found.push(`${file.path} must enter ${other} by its front door, not ${target}`)
+        found.push(`${file.path} must import ${other}/index.ts, not ${target}`)
       }
     } else if (specifier.startsWith('node:')) {
       const power = Object.entries(powers).find(([, pattern]) => pattern.test(`'${specifier}'`))
@@ -169,18 +169,18 @@ function faults(file: SourceFile): string[] {
   return found
 }
 
-describe('the house', () => {
+describe('the architecture', () => {
   const files = sourceFiles()
 
-  it('has files in every room that is built', () => {
+  it('has source files', () => {
     expect(files.length).toBeGreaterThan(20)
   })
 
-  it('keeps its walls: imports go down and powers stay in their rooms', () => {
+  it('allows only the imports and powers of the table', () => {
     expect(files.flatMap(faults)).toEqual([])
   })
 
-  it('is described in docs/architecture.md with exactly these rooms and doors between them', () => {
+  it('is described in docs/architecture.md with exactly these rooms and imports', () => {
     const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
     const rows = [...page.matchAll(/^\| `([\w.]+)` +\|[^|]*\| ([^|]*?) +\|[^|]*\|$/gm)]
     const described = rows.map(([, room, enters = '']) => [
@@ -191,14 +191,14 @@ describe('the house', () => {
     expect(Object.fromEntries(described)).toEqual(Object.fromEntries(wanted))
   })
 
-  it('starts processes in git/run.ts alone', () => {
+  it('starts processes only in git/run.ts', () => {
     const starters = files
       .filter((file) => powers['child processes']?.test(file.text))
       .map((file) => file.path)
     expect(starters).toEqual(['git/run.ts'])
   })
 
-  it('reaches the network in verify, and in action for the comment on a pull request alone', () => {
+  it('reaches the network only in verify and for the comment on a pull request', () => {
     const reaching = files
       .filter((file) => powers.network?.test(file.text))
       .map((file) => file.path)
@@ -214,7 +214,7 @@ describe('the house', () => {
     expect(revealing.filter((path) => path.startsWith('verify/')).length).toBeLessThanOrEqual(1)
   })
 
-  it('finds what it is meant to find', () => {
+  it('reports forbidden imports and powers', () => {
     const bad = (path: string, text: string) =>
       faults({ path, room: path.split('/')[0] ?? '', text })
     expect(bad('report/x.ts', "import { a } from '../git/index.ts'")).toEqual([
@@ -229,7 +229,7 @@ describe('the house', () => {
     expect(bad('report/x.ts', "import x from 'lodash'")).toHaveLength(1)
   })
 
-  it('has no file that needs splitting', () => {
+  it('has no file of more than 400 lines', () => {
     const long = files.filter(
       (file) => readFileSync(join(src, file.path), 'utf8').split('\n').length > 400,
     )

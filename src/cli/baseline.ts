@@ -29,12 +29,12 @@ import {
   version,
 } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
-import { askAbout, canAsk } from './ask.ts'
-import { stopOnSignals } from './interrupt.ts'
+import { printError, printMessage } from './messages.ts'
 import { checkReportFile, writeReportFile } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
 import { ProgressLine, progressWanted } from './progress.ts'
-import { say, sayError } from './say.ts'
+import { canPrompt, promptForNotes } from './prompts.ts'
+import { stopOnSignals } from './run-control.ts'
 import { settingsFor } from './settings.ts'
 
 /**
@@ -54,7 +54,7 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
   const { signal } = stopOnSignals()
   const report = await scanFor(settings, repository, signal)
   if (report.interrupted) {
-    await say('brleaks: stopped; the baseline was not written')
+    await printMessage('brleaks: stopped; the baseline was not written')
     return exitStatus.incomplete
   }
   // The scope never shrinks: entries for keys in history would look unused after a scan of files.
@@ -65,7 +65,7 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
   const found = findImports(imported, report.findings, plan)
   const accepted = await decide({ plan, settings, report, imported: found.notes, signal })
   if (accepted === null) {
-    await say('brleaks: stopped; the baseline was not written')
+    await printMessage('brleaks: stopped; the baseline was not written')
     return exitStatus.found
   }
   const { redactText } = await import('../scan/index.ts')
@@ -90,14 +90,18 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
   )
   if (unchanged === null) return status
   for (const place of found.missing) {
-    await say(`brleaks: no key found at ${place.path}:${place.line} (from ${place.origin})`)
+    await printMessage(
+      `brleaks: no key found at ${place.path}:${place.line} (from ${place.origin})`,
+    )
   }
   if (!settings.values.flag('quiet')) {
-    for (const notice of report.notices) await say(`brleaks: ${notice}`)
+    for (const notice of report.notices) await printMessage(`brleaks: ${notice}`)
     const counts = `${count(result.after.keys.length)} (${result.added.length} added, ${result.pruned.length} removed)`
-    await say(unchanged ? `${path} is up to date: ${counts}` : `wrote ${path}: ${counts}`)
+    await printMessage(unchanged ? `${path} is up to date: ${counts}` : `wrote ${path}: ${counts}`)
     if (result.left.length > 0) {
-      await say(`brleaks: ${count(result.left.length)} not in the baseline: ${names(result.left)}`)
+      await printMessage(
+        `brleaks: ${count(result.left.length)} not in the baseline: ${names(result.left)}`,
+      )
     }
   }
   return status
@@ -222,7 +226,7 @@ async function readImports(paths: readonly string[]): Promise<readonly ImportedP
     const { tool, places: own, without } = parseImport(path, await readText(path))
     places.push(...own)
     const rest = without > 0 ? `, ${without} without a location in a file` : ''
-    await say(`brleaks: ${path}: ${own.length} entries (${tool})${rest}`)
+    await printMessage(`brleaks: ${path}: ${own.length} entries (${tool})${rest}`)
   }
   return places
 }
@@ -281,8 +285,8 @@ async function decide(context: {
     for (const { fingerprint } of rest) accepted.set(fingerprint, { ...plan.note, reason })
     return accepted
   }
-  if (canAsk()) {
-    const answers = await askAbout(rest, plan.note, signal)
+  if (canPrompt()) {
+    const answers = await promptForNotes(rest, plan.note, signal)
     return answers === null ? null : new Map([...accepted, ...answers])
   }
   if (plan.prune || plan.importing) return accepted
@@ -317,7 +321,7 @@ async function write(
   } catch (error) {
     // Not status 2 (wrong usage), which would mean that nothing was scanned.
     if (!(error instanceof BrleaksError)) throw error
-    await sayError(error.message)
+    await printError(error.message)
     return null
   }
 }

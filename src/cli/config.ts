@@ -11,9 +11,9 @@ import {
 } from '../config/index.ts'
 import { BrleaksError, exitStatus, type SettingValue } from '../model/index.ts'
 import { visible } from '../report/index.ts'
+import { printMessage } from './messages.ts'
 import { writeOut, writeReportFile } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
-import { say } from './say.ts'
 import { settingsFor } from './settings.ts'
 
 const templateName = 'brleaks.config.jsonc'
@@ -49,7 +49,7 @@ async function init(parsed: ParsedArgs): Promise<number> {
     throw new BrleaksError('config', `${existing} already exists; edit it or remove it first`)
   }
   await writeReportFile(join(root, templateName), configTemplate(), 0o644)
-  if (!values.flag('quiet')) await say(`wrote ${join(root, templateName)}`)
+  if (!values.flag('quiet')) await printMessage(`wrote ${join(root, templateName)}`)
   return exitStatus.clean
 }
 

@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs'
 import { workingFolder } from '../config/index.ts'
 import { installHooks, uninstallHooks } from '../hooks/index.ts'
 import { exitStatus, type HookName } from '../model/index.ts'
+import { maskKeys, printMessage } from './messages.ts'
 import { writeOut } from './output.ts'
-import { say, withoutKeys } from './say.ts'
 
 /** Installs or uninstalls git hooks and prints the changes. @returns the exit status. */
 export async function changeHooks(
@@ -20,9 +20,9 @@ export async function changeHooks(
     hooks,
     program: { node: process.execPath, script },
   })
-  await writeOut(await withoutKeys(lines.map((line) => `${line}\n`).join('')))
+  await writeOut(await maskKeys(lines.map((line) => `${line}\n`).join('')))
   if (done && action === 'install' && /[\\/]_npx[\\/]/.test(script)) {
-    await say(
+    await printMessage(
       'brleaks: the hooks run brleaks from the cache of npx, which may be cleared; keep a clone or install the package (docs/hooks.md), then run "brleaks hook install" again',
     )
   }

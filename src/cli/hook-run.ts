@@ -23,10 +23,10 @@ import type { RefusalFacts } from '../report/index.ts'
 import { hookVariables } from './hook-environment.ts'
 import { keptMessage, pushOfPreCommit, readPushLines } from './hook-input.ts'
 import { commitTargets, type HookTargets } from './hook-targets.ts'
-import { explainFaults, stopOnSignals } from './interrupt.ts'
+import { maskKeysOf, maskMessage, printMessage } from './messages.ts'
 import { writeOut } from './output.ts'
 import { checkFormat, checkReports, planReports, type ReportPlan, writeReports } from './reports.ts'
-import { maskKeysOf, maskMessage, say } from './say.ts'
+import { explainFaults, stopOnSignals } from './run-control.ts'
 import { fileStyle, terminalStyle } from './style.ts'
 
 /** Columns for a pusher's terminal, where git adds "remote: " before each line. */
@@ -57,12 +57,12 @@ export async function runHook(
   const report = budget.explain(await explainFaults(await scan(request), maskMessage))
   budget.stop()
   const facts = { subject: targets.subject, allowComments: settings.known.inline }
-  const { deliver, sayBug } = await import('./scan.ts')
+  const { deliver, printBug } = await import('./scan.ts')
   const delivered =
     format === 'text'
       ? await printRefusal(hook, report, plan, values, facts)
       : await deliver(report, format, plan, values)
-  if (format === 'text') await sayBug(report)
+  if (format === 'text') await printBug(report)
   return outcome(report, {
     failOn: 'any',
     delivered,
@@ -210,13 +210,15 @@ async function printRefusal(
   if (text === '' && values.flag('verbose')) {
     const { files, objects, refs, bytes } = report.coverage
     const read = objects > 0 ? `${objects} objects, ${refs} refs` : `${files} files`
-    await say(`brleaks: ${hook}: no keys in ${read}, ${bytes} bytes`)
+    await printMessage(`brleaks: ${hook}: no keys in ${read}, ${bytes} bytes`)
   }
   if (
     outcome(report, { failOn: 'any' }) === exitStatus.incomplete &&
     values.flag('allow-incomplete')
   ) {
-    await say(`brleaks: ${hook}: passed although the scan is incomplete (--allow-incomplete)`)
+    await printMessage(
+      `brleaks: ${hook}: passed although the scan is incomplete (--allow-incomplete)`,
+    )
   }
   return delivered
 }

@@ -7,8 +7,8 @@ import {
   type StatusReport,
 } from '../hooks/index.ts'
 import { BrleaksError, exitStatus, type HookName } from '../model/index.ts'
+import { maskKeys } from './messages.ts'
 import { writeOut } from './output.ts'
-import { withoutKeys } from './say.ts'
 
 /** Prints which hooks are installed, what they run and their problems. @returns status 2 if one does not work. */
 export async function showHookStatus(
@@ -28,7 +28,7 @@ export async function showHookStatus(
   })
   const text =
     format === 'json' ? `${JSON.stringify(documentOf(report), null, 2)}\n` : textOf(report)
-  await writeOut(await withoutKeys(text))
+  await writeOut(await maskKeys(text))
   return report.working ? exitStatus.clean : exitStatus.usage
 }
 

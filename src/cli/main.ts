@@ -1,6 +1,6 @@
 import { refuseOldNode } from '../model/node-version.ts'
 import { version } from '../model/version.ts'
-import { type OpenedDoor, openDoor } from './door.ts'
+import { controlProcess, type ProcessControl } from './process-control.ts'
 
 // Entry of the command line. It loads only what the command needs, because starting takes longer than most scans. Old
 // versions of Node parse this file and its static imports, so they use no syntax newer than Node 12.
@@ -11,14 +11,14 @@ function start(args: readonly string[]): void {
     process.exitCode = 2
     return
   }
-  const door = openDoor(reportFault)
-  main(args, door).then(
-    (status) => door.finish(status),
-    (fault) => reportFault(fault).then(door.finish),
+  const control = controlProcess(reportFault)
+  main(args, control).then(
+    (status) => control.finish(status),
+    (fault) => reportFault(fault).then(control.finish),
   )
 }
 
-async function main(args: readonly string[], door: OpenedDoor): Promise<number> {
+async function main(args: readonly string[], control: ProcessControl): Promise<number> {
   if (args[0] === 'hook') {
     const { isStagedClean } = await import('./staged-check.ts')
     if (await isStagedClean(args)) return 0
@@ -31,13 +31,13 @@ async function main(args: readonly string[], door: OpenedDoor): Promise<number> 
     return 0
   }
   const { run } = await import('./run.ts')
-  return run(args, door)
+  return run(args, control)
 }
 
 async function reportFault(fault: unknown): Promise<number> {
   try {
-    const { sayFault } = await import('./run.ts')
-    await sayFault(fault)
+    const { printFault } = await import('./run.ts')
+    await printFault(fault)
   } catch {
     // The rest of the program cannot be loaded, so keys cannot be masked: print only the error code.
     const code = (fault as NodeJS.ErrnoException | null)?.code ?? 'an unknown error'

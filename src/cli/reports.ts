@@ -4,8 +4,8 @@ import type { OptionValues } from '../config/index.ts'
 import { BrleaksError, type ScanReport } from '../model/index.ts'
 import { nearest } from '../parse/index.ts'
 import { type FormatName, formatNames } from '../report/index.ts'
+import { printError, printMessage } from './messages.ts'
 import { checkReportFile, writeReportFile } from './output.ts'
-import { say, sayError } from './say.ts'
 import { fileStyle } from './style.ts'
 
 /** A report to write to a file. */
@@ -83,11 +83,11 @@ export async function writeReports(
   for (const { format, path } of plan) {
     try {
       await writeReportFile(path, formats[format](report, fileStyle(values)), mode)
-      if (!values.flag('quiet')) await say(`wrote ${path}`)
+      if (!values.flag('quiet')) await printMessage(`wrote ${path}`)
     } catch (error) {
       if (!(error instanceof BrleaksError)) throw error
       complete = false
-      await sayError(error.message)
+      await printError(error.message)
     }
   }
   return complete

@@ -1,8 +1,8 @@
 import { builtInRules, checkRules, decideOptions, loadRules } from '../config/index.ts'
 import { BrleaksError, exitStatus } from '../model/index.ts'
+import { printMessage } from './messages.ts'
 import { writeOut } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
-import { say } from './say.ts'
 
 /** `rules list` and `rules check FILE`. */
 export async function runRules(parsed: ParsedArgs): Promise<number> {
@@ -52,7 +52,8 @@ async function check(files: readonly string[], quiet: boolean): Promise<number> 
   const { testRuleExamples } = await import('../scan/index.ts')
   for (const file of files) {
     const rules = await checkRules(file, testRuleExamples)
-    if (!quiet) await say(`${file}: valid (${rules.length} rule${rules.length === 1 ? '' : 's'})`)
+    if (!quiet)
+      await printMessage(`${file}: valid (${rules.length} rule${rules.length === 1 ? '' : 's'})`)
   }
   return exitStatus.clean
 }

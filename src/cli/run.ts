@@ -1,31 +1,31 @@
 import { exitStatus, knownError, version } from '../model/index.ts'
 import { outcomeAfterError } from '../output/index.ts'
 import { answerCompletion, completeCommand, printCompletionScript } from './completion.ts'
-import type { Door } from './door.ts'
-import { uncaughtFaults, useDoor } from './interrupt.ts'
+import { maskKeysOfNamedRules, printError } from './messages.ts'
 import { installOutputGuards, outputFailure, writeOut } from './output.ts'
 import { type ParsedArgs, parseArgs, refuseMistyped } from './parse.ts'
-import { maskKeysOfNamedRules, sayError } from './say.ts'
+import type { RunControl } from './process-control.ts'
+import { uncaughtFaults, useControl } from './run-control.ts'
 
 /** Runs one command line and returns its exit status. An error is printed as one line on standard error. */
-export async function run(args: readonly string[], door: Door): Promise<number> {
+export async function run(args: readonly string[], control: RunControl): Promise<number> {
   installOutputGuards()
-  useDoor(door)
+  useControl(control)
   let status = await attempt(args)
   const faults = uncaughtFaults()
-  for (const fault of faults) await sayError(fault.message)
+  for (const fault of faults) await printError(fault.message)
   if (faults.length > 0) status = outcomeAfterError(status)
   const unwritten = outputFailure()
   if (unwritten !== null) {
-    await sayError(unwritten)
+    await printError(unwritten)
     status = outcomeAfterError(status)
   }
   return status
 }
 
 /** Prints an error that ends the process before a command finished. */
-export async function sayFault(fault: unknown): Promise<void> {
-  await sayError(knownError(fault).message)
+export async function printFault(fault: unknown): Promise<void> {
+  await printError(knownError(fault).message)
 }
 
 async function attempt(args: readonly string[]): Promise<number> {
@@ -40,7 +40,7 @@ async function attempt(args: readonly string[]): Promise<number> {
   } catch (error) {
     const { code, message } = knownError(error)
     await maskKeysOfNamedRules(args)
-    await sayError(message)
+    await printError(message)
     return code === 'internal' ? exitStatus.incomplete : exitStatus.usage
   }
 }

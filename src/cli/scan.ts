@@ -9,12 +9,12 @@ import { BrleaksError, type ScanReport, version } from '../model/index.ts'
 import { type FailOn, outcome } from '../output/index.ts'
 import type { FormatName } from '../report/index.ts'
 import { indexVariables } from './hook-environment.ts'
-import { explainFaults, stopOnSignals, uncaughtFaults } from './interrupt.ts'
+import { maskMessage, printError, printMessage } from './messages.ts'
 import { writeOut } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
 import { ProgressLine, progressWanted } from './progress.ts'
 import { checkFormat, checkReports, planReports, type ReportPlan, writeReports } from './reports.ts'
-import { maskMessage, say, sayError } from './say.ts'
+import { explainFaults, stopOnSignals, uncaughtFaults } from './run-control.ts'
 import { settingsFor } from './settings.ts'
 import { terminalStyle } from './style.ts'
 
@@ -50,7 +50,7 @@ export async function runScan(command: ScanCommand, given: ParsedArgs): Promise<
   // If stopped while waiting for input, release standard input so that the process can end.
   if (report.interrupted && command !== 'git') process.stdin.destroy()
   const delivered = await deliver(report, format, plan, values)
-  await sayWhatIsOpen(report, values)
+  await explainFailOnLive(report, values)
   return outcome(report, { failOn: failOn(values), delivered })
 }
 
@@ -135,24 +135,25 @@ export async function deliver(
   const { formats, remarksOutside } = await import('../report/index.ts')
   await writeOut(formats[format](report, terminalStyle(values)))
   const delivered = await writeReports(report, plan, values)
-  await sayBug(report)
+  await printBug(report)
   // An incomplete scan must never look clean, not even with --quiet.
-  if (format !== 'text' && !report.complete) await say(incompleteLine(report))
+  if (format !== 'text' && !report.complete) await printMessage(incompleteLine(report))
   if (values.flag('quiet')) return delivered
   const written = new Set([format, ...plan.map((file) => file.format)])
   const remarks = new Set([...written].flatMap((name) => remarksOutside(report, name)))
-  for (const remark of remarks) await say(`brleaks: ${remark}`)
-  if (format === 'jsonl' && report.findings.length === 0) await say(underLine(report))
-  if (format !== 'text') for (const notice of report.notices) await say(`brleaks: ${notice}`)
+  for (const remark of remarks) await printMessage(`brleaks: ${remark}`)
+  if (format === 'jsonl' && report.findings.length === 0) await printMessage(underLine(report))
+  if (format !== 'text')
+    for (const notice of report.notices) await printMessage(`brleaks: ${notice}`)
   if (values.flag('show-secrets') && report.findings.length > 0) {
-    await say('brleaks: this output shows keys in full (--show-secrets); do not share it')
+    await printMessage('brleaks: this output shows keys in full (--show-secrets); do not share it')
   }
   return delivered
 }
 
 /** Prints a bug in brleaks to standard error as well; the report lists it among what was not read. */
-export async function sayBug({ bug }: ScanReport): Promise<void> {
-  if (bug !== null && uncaughtFaults().length === 0) await sayError(bug)
+export async function printBug({ bug }: ScanReport): Promise<void> {
+  if (bug !== null && uncaughtFaults().length === 0) await printError(bug)
 }
 
 /** An empty JSON Lines report cannot name the files in force, so this line does. */
@@ -172,18 +173,18 @@ function incompleteLine(report: ScanReport): string {
 }
 
 /** Explains, for `--fail-on live`, which keys could not be judged. */
-async function sayWhatIsOpen(report: ScanReport, values: OptionValues): Promise<void> {
+async function explainFailOnLive(report: ScanReport, values: OptionValues): Promise<void> {
   if (values.text('fail-on') !== 'live') return
   const open = report.findings.filter((finding) => finding.suppressed === null)
   const count = (status: string) =>
     open.filter((finding) => finding.verification.status === status).length
   if (count('unknown') > 0) {
-    await say(
+    await printMessage(
       `brleaks: could not determine whether ${count('unknown')} of ${open.length} keys are live; --fail-on live treats the scan as incomplete`,
     )
   }
   if (count('not-checked') > 0) {
-    await say(
+    await printMessage(
       `brleaks: ${count('not-checked')} of ${open.length} keys were not checked, and --fail-on live counts only keys verified as live; check them with --verify`,
     )
   }

@@ -10,8 +10,8 @@ import {
 } from '../config/index.ts'
 import type { ConfigReader } from '../model/index.ts'
 import { indexVariables } from './hook-environment.ts'
+import { maskKeysOf } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
-import { maskKeysOf } from './say.ts'
 
 type Command = SettingsRequest['command']
 

@@ -1,11 +1,11 @@
 import { decideCheck, decideOptions, environmentLayer } from '../config/index.ts'
 import { BrleaksError, version } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
-import { explainFaults, stopOnSignals } from './interrupt.ts'
+import { maskMessage, printMessage } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
 import { ProgressLine, progressWanted } from './progress.ts'
 import { checkFormat, checkReports, planReports } from './reports.ts'
-import { maskMessage, say } from './say.ts'
+import { explainFaults, stopOnSignals } from './run-control.ts'
 import { checkOptions, deliver, failOn } from './scan.ts'
 
 /** `brleaks verify`: reads keys from standard input, one per line, and prints the status of each. */
@@ -36,9 +36,9 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
     { version, environment: process.env },
   )
   checkReports(plan)
-  for (const notice of notices) await say(`brleaks: ${notice}`)
+  for (const notice of notices) await printMessage(`brleaks: ${notice}`)
   if (process.stdin.isTTY && !values.flag('quiet')) {
-    await say('brleaks: enter one key per line, then press Ctrl-D')
+    await printMessage('brleaks: enter one key per line, then press Ctrl-D')
   }
   controller.signal.addEventListener('abort', () => process.stdin.destroy())
   if (controller.signal.aborted) process.stdin.destroy()

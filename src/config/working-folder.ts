@@ -2,7 +2,7 @@ import { BrleaksError } from '../model/index.ts'
 
 /**
  * The current working folder.
- * @param current `process.cwd`, which only doors may call.
+ * @param current `process.cwd`, which only entry points may call.
  * @throws BrleaksError `usage` if it no longer exists or cannot be entered.
  */
 export function workingFolder(current: () => string): string {

@@ -17,13 +17,13 @@ interface BrleaksErrorOptions extends ErrorOptions {
 }
 
 /**
- * A failure of the whole run that has a plain cause. The door prints its message (one line that says what, where
- * and how to fix it) and no stack. Never built from scanned bytes.
+ * A failure of the whole run with a known cause. The entry point prints its message (one line: what is wrong, where, and
+ * how to fix it) and no stack. The message is never built from scanned bytes.
  */
 export class BrleaksError extends Error {
   readonly code: ErrorCode
 
-  /** True if nothing foresaw it. */
+  /** True for an unexpected error. */
   readonly isBug: boolean
 
   constructor(code: ErrorCode, message: string, options: BrleaksErrorOptions = {}) {

@@ -7,7 +7,7 @@ const inspect = Symbol.for('nodejs.util.inspect.custom')
 const echoLength = 8
 
 /** Plain data that carries a secret between threads of this process; never written anywhere. */
-export interface SecretWire {
+export interface PlainSecret {
   readonly text: string
   readonly prefixLength: number
 }
@@ -72,12 +72,12 @@ export class Secret {
   }
 
   /** For the thread boundary only (private fields do not survive it). */
-  toWire(): SecretWire {
+  toPlain(): PlainSecret {
     return { text: this.#text, prefixLength: this.#prefixLength }
   }
 
-  static fromWire(wire: SecretWire): Secret {
-    return new Secret(wire.text, wire.prefixLength)
+  static fromPlain(plain: PlainSecret): Secret {
+    return new Secret(plain.text, plain.prefixLength)
   }
 
   toString(): string {

@@ -1,10 +1,10 @@
 import {
   type Candidate,
   type Detection,
+  type PlainSecret,
   type Rejection,
   type Rule,
   Secret,
-  type SecretWire,
 } from '../model/index.ts'
 
 /** A detection as plain data: private fields do not survive a thread boundary, and both sides know the rules. */
@@ -12,13 +12,13 @@ export type PlainDetection = PlainCandidate | Rejection
 
 interface PlainCandidate extends Omit<Candidate, 'rule' | 'secret'> {
   readonly ruleId: string
-  readonly secret: SecretWire
+  readonly secret: PlainSecret
 }
 
 export function toPlain(detection: Detection): PlainDetection {
   if (detection.kind === 'rejection') return detection
   const { rule, secret, ...others } = detection
-  return { ...others, ruleId: rule.id, secret: secret.toWire() }
+  return { ...others, ruleId: rule.id, secret: secret.toPlain() }
 }
 
 /** @throws TypeError for a rule that this side does not have. */
@@ -27,5 +27,5 @@ export function fromPlain(plain: PlainDetection, rules: readonly Rule[]): Detect
   const { ruleId, secret, ...others } = plain
   const rule = rules.find(({ id }) => id === ruleId)
   if (rule === undefined) throw new TypeError(`no rule ${ruleId}`)
-  return { ...others, rule, secret: Secret.fromWire(secret) }
+  return { ...others, rule, secret: Secret.fromPlain(secret) }
 }

@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const one of closing.splice(0)) await one.close()
 })
 
-/** A tree whose three doors all call its keys known, and an API where one of them still works. */
+/** A tree whose three lists of known keys all name its keys, and an API where one of them still works. */
 async function known() {
   const api = await startSimulator({
     keys: { [dangerous]: live('print_orders:read'), [dead]: revoked },

@@ -33,9 +33,9 @@ describe('Secret', () => {
     expect(a.fingerprint('r')).not.toBe(a.fingerprint('s'))
   })
 
-  it('survives a thread boundary through its wire form', () => {
+  it('survives a thread boundary through its plain form', () => {
     const secret = new Secret(`br_${'Q7'.repeat(12)}`, 3)
-    expect(Secret.fromWire(structuredClone(secret.toWire())).equals(secret)).toBe(true)
+    expect(Secret.fromPlain(structuredClone(secret.toPlain())).equals(secret)).toBe(true)
   })
 })
 

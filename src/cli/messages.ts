@@ -24,23 +24,23 @@ function inlineValue(args: readonly string[], prefix: string): string | undefine
 }
 
 /** Prints an error to standard error, as one line with control characters escaped and keys masked. */
-export async function sayError(message: string): Promise<void> {
-  await say(`brleaks: ${message}`)
+export async function printError(message: string): Promise<void> {
+  await printMessage(`brleaks: ${message}`)
 }
 
 /** Prints one line to standard error, with control characters escaped and keys masked. */
-export async function say(message: string): Promise<void> {
+export async function printMessage(message: string): Promise<void> {
   process.stderr.write(`${await maskMessage(message)}\n`)
 }
 
 /** Makes a message printable: one line, control characters escaped, keys masked. */
 export async function maskMessage(message: string): Promise<string> {
   const visible = message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escapeControl)
-  return withoutKeys(visible)
+  return maskKeys(visible)
 }
 
 /** Masks keys: a path or ref in a message may contain one. Loads the engine only if a prefix occurs. */
-export async function withoutKeys(message: string): Promise<string> {
+export async function maskKeys(message: string): Promise<string> {
   const rules = [...builtInRules(), ...additionalRules]
   const prefixes = rules.flatMap((rule) => rule.prefixes.map(({ text }) => text))
   if (!prefixes.some((prefix) => message.includes(prefix))) return message

@@ -10,7 +10,7 @@ export type Answers = ReadonlyMap<string, Note> | null
 const placesShown = 3
 
 /** True if the user can be asked: standard input and output are a terminal that has columns to draw in. */
-export function canAsk(): boolean {
+export function canPrompt(): boolean {
   const { stdin, stdout } = process
   return stdin.isTTY === true && stdout.isTTY === true && stdout.columns > 0
 }
@@ -19,7 +19,7 @@ export function canAsk(): boolean {
  * Asks about each key: real and known, made up for a test, or not to be added.
  * @param defaults values from the command line for every new entry.
  */
-export async function askAbout(
+export async function promptForNotes(
   findings: readonly Finding[],
   defaults: {
     readonly reason: string | null

@@ -10,10 +10,10 @@ const concludingMs = 20_000
 const lingeringMs = 2_000
 
 /**
- * Signals and uncaught errors of a run. Installed before anything else is loaded, so that no signal is lost. Part of the
- * entry, which old versions of Node must be able to parse.
+ * Signals and uncaught errors of a run. The handlers are installed before anything else is loaded, so that no signal is
+ * lost. Part of the entry, which old versions of Node must be able to parse.
  */
-export interface Door {
+export interface RunControl {
   readonly controller: AbortController
   /** Uncaught errors, in order. */
   readonly faults: unknown[]
@@ -21,13 +21,16 @@ export interface Door {
   claim(): void
 }
 
-export interface OpenedDoor extends Door {
+export interface ProcessControl extends RunControl {
   /** Ends the run with a status, even if something still keeps the process alive. */
   finish(status: number): void
 }
 
-/** @param endWith prints an error that no scan can report; then the process ends. */
-export function openDoor(endWith: (fault: unknown) => Promise<unknown>): OpenedDoor {
+/**
+ * Installs the handlers of signals and uncaught errors.
+ * @param printFault prints an error that no scan can report; then the process ends.
+ */
+export function controlProcess(printFault: (fault: unknown) => Promise<unknown>): ProcessControl {
   const controller = new AbortController()
   const faults: unknown[] = []
   let claimed = false
@@ -63,7 +66,7 @@ export function openDoor(endWith: (fault: unknown) => Promise<unknown>): OpenedD
     // Keys that were found still decide the status.
     const status = finished && process.exitCode === 1 ? 1 : 3
     const giveUp = () =>
-      endWith(fault)
+      printFault(fault)
         .catch(() => {})
         .then(() => process.exit(status))
     if (finished || !claimed) giveUp()

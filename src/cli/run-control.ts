@@ -1,22 +1,22 @@
 import { type BrleaksError, knownError, type ScanReport } from '../model/index.ts'
-import type { Door } from './door.ts'
+import type { RunControl } from './process-control.ts'
 
-let door: Door = { controller: new AbortController(), faults: [], claim: () => {} }
+let control: RunControl = { controller: new AbortController(), faults: [], claim: () => {} }
 
 /** Connects this run with the signals and errors that the entry handles. */
-export function useDoor(opened: Door): void {
-  door = opened
+export function useControl(installed: RunControl): void {
+  control = installed
 }
 
 /** From now on, the first Ctrl-C (SIGINT, SIGTERM, SIGHUP) stops the scan and reports what was found; the second ends at once. */
 export function stopOnSignals(): AbortController {
-  door.claim()
-  return door.controller
+  control.claim()
+  return control.controller
 }
 
 /** Uncaught errors since the start. */
 export function uncaughtFaults(): readonly BrleaksError[] {
-  return door.faults.map(knownError)
+  return control.faults.map(knownError)
 }
 
 /** Adds uncaught errors to the report, which is then incomplete. */
