@@ -1,35 +1,33 @@
 import type { Git } from './git.ts'
 
-/** Paths that are asked about at most. */
+/** Paths to look up at most. */
 const mostPaths = 100_000
 
-interface ObjectPaths {
+interface PathsOfObject {
   readonly oid: string
-  readonly paths: readonly Buffer[]
+  /** Bytes as latin1. */
+  readonly paths: readonly string[]
 }
 
-/** At which of its paths HEAD has an object; bytes as latin1. Objects with a path that git cannot be asked about are absent. */
+/** The paths at which HEAD has an object; bytes as latin1. Objects with a path that git cannot look up are absent. */
 export async function pathsAtHead(
   git: Git,
-  objects: readonly ObjectPaths[],
+  objects: readonly PathsOfObject[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   let left = mostPaths
-  const asked = objects.filter(({ paths }) => {
+  const known = objects.filter(({ paths }) => {
     left -= paths.length
-    // A question ends with a line feed.
-    return left >= 0 && !paths.some((path) => path.includes(0x0a))
+    // A line feed ends a request to git.
+    return left >= 0 && !paths.some((path) => path.includes('\n'))
   })
-  const held = new Map(asked.map(({ oid }) => [oid, new Set<string>()]))
-  const questions = asked.flatMap(({ oid, paths }) => paths.map((path) => ({ oid, path })))
-  if (questions.length === 0) return held
+  const found = new Map(known.map(({ oid }) => [oid, new Set<string>()]))
+  const requests = known.flatMap(({ oid, paths }) => paths.map((path) => ({ oid, path })))
+  if (requests.length === 0) return found
   const args = ['cat-file', '--batch-check=%(objectname)', '--buffer']
-  const stdin = questions.map(({ path }) => Buffer.concat([prefix, path, feed]))
+  const stdin = requests.map(({ path }) => Buffer.from(`HEAD:${path}\n`, 'latin1'))
   for (const [index, answer] of (await git.lines(args, { stdin })).entries()) {
-    const question = questions[index]
-    if (question?.oid === answer) held.get(question.oid)?.add(question.path.toString('latin1'))
+    const request = requests[index]
+    if (request?.oid === answer) found.get(request.oid)?.add(request.path)
   }
-  return held
+  return found
 }
-
-const prefix = Buffer.from('HEAD:')
-const feed = Buffer.from('\n')

@@ -1,10 +1,8 @@
+import type { Keeper } from '../model/index.ts'
 import type { CommitGraph } from './commit-graph.ts'
 import type { RefTargets } from './ref-targets.ts'
 import type { Ref, ReflogEntry } from './refs.ts'
 import type { Timeline } from './timeline.ts'
-
-/** Why git still keeps an unreachable object; null for one that is reachable from a ref. */
-export type Retention = 'reflog' | 'stash' | 'index' | 'nothing' | null
 
 /** By position in the graph, 1 for commits reachable from refs, stashes and HEAD; the others are reachable from reflogs. */
 export interface Reachability {
@@ -37,23 +35,23 @@ export function reachabilityIn(
   }
 }
 
-/** Why git keeps an object of the graph's trees. */
-export function retentionOf(
+/** What keeps an object of the graph's trees; null if it is reachable. */
+export function keeperOf(
   { introductions }: Timeline,
   staged: boolean,
   reachable: Reachability,
-): Retention {
+): Keeper | null {
   if (introductions.some((position) => reachable.refs[position] === 1)) return null
   if (introductions.some((position) => reachable.stashes[position] === 1)) return 'stash'
   if (introductions.length > 0) return 'reflog'
   return staged ? 'index' : 'nothing'
 }
 
-/** Why git keeps a commit. @param position undefined for one that is not in the graph. */
-export function retentionOfCommit(
+/** What keeps a commit; null if it is reachable. @param position undefined if it is not in the graph. */
+export function keeperOfCommit(
   position: number | undefined,
   reachable: Reachability,
-): Retention {
+): Keeper | null {
   if (position === undefined) return 'nothing'
   if (reachable.refs[position] === 1) return null
   return reachable.stashes[position] === 1 ? 'stash' : 'reflog'

@@ -1,63 +1,42 @@
-import { BrleaksError } from '../model/index.ts'
+import {
+  BrleaksError,
+  type ObjectHistory,
+  type TracedKey,
+  type TracedObject,
+  type Traces,
+} from '../model/index.ts'
 import { indexEntries } from './changes.ts'
 import { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 import { CommitGraph } from './commit-graph.ts'
 import type { Git } from './git.ts'
+import { pathsAtHead } from './head-paths.ts'
+import { objectPaths } from './object-paths.ts'
 import { addOccurrences, noOccurrences, type Occurrences } from './occurrences.ts'
-import {
-  type Reachability,
-  type Retention,
-  reachabilityIn,
-  retentionOf,
-  retentionOfCommit,
-} from './reachability.ts'
+import { keeperOf, keeperOfCommit, type Reachability, reachabilityIn } from './reachability.ts'
 import { loadRefTargets, type RefTargets } from './ref-targets.ts'
 import { listRefs, type Ref, readReflogs } from './refs.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 import { searchUnreachable } from './unreachable-history.ts'
 
-/** The commits that introduced and removed an object, and the refs that still contain it. */
-export interface ObjectTrace {
-  readonly type: 'blob' | 'tree' | 'commit' | 'tag' | null
-  readonly paths: readonly Buffer[]
-  /** The earliest commit that has it although no parent has it. */
-  readonly commit: CommitFacts | null
-  /** The newest commit that introduced, moved or removed it. */
-  readonly last: CommitFacts | null
-  /**
-   * The newest commit that does not have it although every parent has it. Only if HEAD does not have it; one outside of
-   * HEAD's history only if no ref contains it.
-   */
-  readonly removed: CommitFacts | null
-  /** False if there were too many refs to name all of them. */
-  readonly refsComplete: boolean
-  readonly atHead: boolean | null
-  readonly refs: readonly string[]
-  readonly unreachable: Retention
-}
-
-/** Traces of objects, and for each key one trace for all its files. */
-export interface Traces {
-  readonly objects: ReadonlyMap<string, ObjectTrace>
-  /** By key: the joint trace of its objects in trees; null for a key with fewer than two of them. */
-  readonly keys: readonly ({ objects: ReadonlySet<string>; trace: ObjectTrace } | null)[]
-}
-
-/** A trace whose commits have only their ids so far. */
-type Draft = Omit<ObjectTrace, 'commit' | 'last' | 'removed'> & {
-  readonly commit: string | null
+/** A history whose commits have only their ids so far. */
+type Draft = Pick<
+  ObjectHistory,
+  'atHead' | 'refs' | 'refsComplete' | 'removedIn' | 'unreachable'
+> & {
+  /** Bytes as latin1. */
+  readonly paths: readonly string[]
+  readonly first: string | null
   readonly last: string | null
-  readonly removed: string | null
 }
 
-/** The facts of a repository that all traces share. */
+/** What all traces of a repository share. */
 interface RepositoryHistory {
   readonly refs: readonly Ref[]
   readonly graph: CommitGraph
   readonly targets: RefTargets
   readonly reachable: Reachability
-  /** By object, its path in the index. */
-  readonly staged: ReadonlyMap<string, Buffer>
+  /** By object, its path in the index; bytes as latin1. */
+  readonly staged: ReadonlyMap<string, string>
   readonly names: NameBudget
 }
 
@@ -77,8 +56,7 @@ export async function traceObjects(
   if (found.size > 0) await addOccurrences(git, history.graph, found)
   const drafts = new Map<string, Draft>()
   for (const [oid, occurrences] of found) {
-    const type = types.get(oid) === 'tree' ? 'tree' : 'blob'
-    drafts.set(oid, draftOf([oid], [occurrences], type, history))
+    drafts.set(oid, draftOf([oid], [occurrences], history))
   }
   await addUnreachable(git, found, history, drafts)
   for (const oid of oids) {
@@ -100,12 +78,12 @@ async function loadHistory(git: Git, wanted: ReadonlySet<string>): Promise<Repos
 }
 
 /** Empty if git cannot read the index: the search of its names reports that. */
-async function stagedPaths(git: Git): Promise<ReadonlyMap<string, Buffer>> {
+async function stagedPaths(git: Git): Promise<ReadonlyMap<string, string>> {
   const entries = await indexEntries(git).catch((error: unknown) => {
     if (git.signal.aborted || !(error instanceof BrleaksError)) throw error
     return []
   })
-  return new Map(entries.map((entry) => [entry.oid, entry.path]))
+  return new Map(entries.map((entry) => [entry.oid, entry.path.toString('latin1')]))
 }
 
 async function typesOf(git: Git, oids: readonly string[]): Promise<Map<string, string>> {
@@ -133,7 +111,6 @@ class NameBudget {
 function draftOf(
   oids: readonly string[],
   occurrences: readonly Occurrences[],
-  type: 'blob' | 'tree',
   history: RepositoryHistory,
 ): Draft {
   const { graph, targets, reachable } = history
@@ -148,20 +125,15 @@ function draftOf(
   const paths = new Set(occurrences.flatMap((object) => [...object.paths]))
   const oidAt = (position: number | null | undefined) => graph.order[position ?? -1] ?? null
   return {
-    type,
-    paths: paths.size === 0 ? staged.slice(0, 1) : Array.from(paths, fromLatin1),
-    commit: oidAt(timeline.introductions[0]),
+    paths: paths.size === 0 ? staged.slice(0, 1) : [...paths],
+    first: oidAt(timeline.introductions[0]),
     last: oidAt(timeline.newest),
-    removed: atHead === false ? oidAt(removalIn(timeline, reachable, inRef)) : null,
+    removedIn: atHead === false ? oidAt(removalIn(timeline, reachable, inRef)) : null,
     atHead,
     refs,
     refsComplete: complete && targets.complete,
-    unreachable: direct.length > 0 ? null : retentionOf(timeline, staged.length > 0, reachable),
+    unreachable: direct.length > 0 ? null : keeperOf(timeline, staged.length > 0, reachable),
   }
-}
-
-function fromLatin1(text: string): Buffer {
-  return Buffer.from(text, 'latin1')
 }
 
 /** Null if HEAD's commit could not be listed. */
@@ -186,7 +158,7 @@ async function addUnreachable(
   history: RepositoryHistory,
   drafts: Map<string, Draft>,
 ): Promise<void> {
-  const withoutCommit = [...drafts].filter(([, draft]) => draft.commit === null)
+  const withoutCommit = [...drafts].filter(([, draft]) => draft.first === null)
   const oids = withoutCommit.map(([oid]) => oid).filter((oid) => found.has(oid))
   const unreachable = await searchUnreachable(git, history.graph, oids)
   if (unreachable === null) return
@@ -198,10 +170,10 @@ async function addUnreachable(
     const oidAt = (position: number | null | undefined) => graph.order[position ?? -1] ?? null
     drafts.set(oid, {
       ...draft,
-      paths: Array.from(occurrences.paths, fromLatin1),
-      commit: oidAt(introductions[0]),
+      paths: [...occurrences.paths],
+      first: oidAt(introductions[0]),
       last: oidAt(newest),
-      removed: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
+      removedIn: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
       atHead: draft.atHead ?? false,
     })
   }
@@ -216,26 +188,24 @@ function draftOfCommit(
   const containing = targets.commits.filter((target) => descendants?.[target.position] === 1)
   const { refs, complete } = names.take(containing.flatMap((target) => target.refs))
   return {
-    type: 'commit',
     paths: [],
-    commit: oid,
+    first: oid,
     last: oid,
-    removed: null,
+    removedIn: null,
     atHead: position !== undefined && reachable.head[position] === 1,
     refs,
     refsComplete: complete,
-    unreachable: retentionOfCommit(position, reachable),
+    unreachable: keeperOfCommit(position, reachable),
   }
 }
 
 function draftOfTag(oid: string, refs: readonly Ref[]): Draft {
   const own = refs.filter((ref) => ref.oid === oid).map((ref) => ref.name)
   return {
-    type: 'tag',
     paths: [],
-    commit: null,
+    first: null,
     last: null,
-    removed: null,
+    removedIn: null,
     refsComplete: true,
     atHead: own.length > 0 ? null : false,
     refs: own,
@@ -262,32 +232,67 @@ function joinKeys(
     const before = known.get(name)
     if (before !== undefined) return before
     const occurrences = oids.flatMap((oid) => found.get(oid) ?? [])
-    const joined = { objects: new Set(oids), draft: draftOf(oids, occurrences, 'blob', history) }
+    const joined = { objects: new Set(oids), draft: draftOf(oids, occurrences, history) }
     known.set(name, joined)
     return joined
   })
 }
 
-/** Looks up the commits of all drafts at once. */
+/** Looks up the commits of all drafts, and which of their paths HEAD has, at once. */
 async function completeTraces(
   git: Git,
   drafts: ReadonlyMap<string, Draft>,
   joined: readonly (JoinedDraft | null)[],
 ): Promise<Traces> {
   const all = [...drafts.values(), ...joined.flatMap((key) => key?.draft ?? [])]
-  const oids = all.flatMap((draft) => [draft.commit, draft.last, draft.removed])
-  const named = oids.filter((oid) => oid !== null)
-  const facts = await readCommitFacts(git, named)
-  const factsOf = (oid: string | null): CommitFacts | null =>
-    oid === null ? null : (facts.get(oid) ?? { oid, author: null, date: null })
-  const traceOf = (draft: Draft): ObjectTrace => ({
-    ...draft,
-    commit: factsOf(draft.commit),
-    last: factsOf(draft.last),
-    removed: factsOf(draft.removed),
-  })
+  const oids = all.flatMap(({ first, last, removedIn }) => [first, last, removedIn])
+  const facts = await readCommitFacts(
+    git,
+    oids.filter((oid) => oid !== null),
+  )
+  const moved = [...drafts].filter(([, { atHead, paths }]) => atHead === true && paths.length > 1)
+  const atHead = await pathsAtHead(
+    git,
+    moved.map(([oid, { paths }]) => ({ oid, paths })),
+  )
   return {
-    objects: new Map([...drafts].map(([oid, draft]) => [oid, traceOf(draft)])),
-    keys: joined.map((key) => key && { objects: key.objects, trace: traceOf(key.draft) }),
+    objects: new Map(
+      Array.from(drafts, ([oid, draft]) => [oid, tracedObject(draft, facts, atHead.get(oid))]),
+    ),
+    keys: joined.map((key): TracedKey | null =>
+      key === null ? null : { objects: key.objects, history: historyOf(key.draft, facts) },
+    ),
+  }
+}
+
+/** @param atHead paths at which HEAD has the object; undefined if they were not looked up. */
+function tracedObject(
+  draft: Draft,
+  facts: ReadonlyMap<string, CommitFacts>,
+  atHead: ReadonlySet<string> | undefined,
+): TracedObject {
+  const paths = objectPaths(draft.paths)
+  return {
+    history: historyOf(draft, facts),
+    paths:
+      atHead === undefined
+        ? paths
+        : paths.map((path, i) => ({ ...path, atHead: atHead.has(draft.paths[i] ?? '') })),
+  }
+}
+
+function historyOf(draft: Draft, facts: ReadonlyMap<string, CommitFacts>): ObjectHistory {
+  const { first, last, atHead, refs, refsComplete, removedIn, unreachable } = draft
+  return {
+    firstCommit: first,
+    firstAuthor: facts.get(first ?? '')?.author ?? null,
+    firstDate: facts.get(first ?? '')?.date ?? null,
+    lastDate: facts.get(last ?? '')?.date ?? null,
+    atHead,
+    refs,
+    refsComplete,
+    removedIn,
+    removedDate: facts.get(removedIn ?? '')?.date ?? null,
+    unreachable,
   }
 }

@@ -1,4 +1,5 @@
 import type { AllowComment } from './known.ts'
+import type { ObjectHistory } from './object-history.ts'
 import type { Origin, SightingSource } from './origin.ts'
 import type { Confidence, Mode, Rule } from './rule.ts'
 import type { Secret } from './secret.ts'
@@ -94,26 +95,6 @@ export const newSighting: SightingHistory = {
   suppressed: null,
 }
 
-/** Where the key stands in history; null where no history was read. */
-export interface Exposure {
-  readonly firstCommit: string | null
-  readonly firstAuthor: string | null
-  readonly firstDate: string | null
-  readonly lastDate: string | null
-  /** Null: not known. */
-  readonly atHead: boolean | null
-  /** Refs whose tip still holds the key. */
-  readonly refs: readonly string[]
-  /** False where there were too many refs to ask all of them. */
-  readonly refsComplete: boolean
-  /** The newest commit that removed it (all its parents have it), where HEAD does not have it, as far as known. */
-  readonly removedIn: string | null
-  /** Author date of that commit, ISO 8601. */
-  readonly removedDate: string | null
-  /** Set for keys in no ref: what keeps the object alive (`reflog`, `stash`, `index`, `nothing`). */
-  readonly unreachable: string | null
-}
-
 /** One leaked key, wherever it was seen. */
 export interface Finding {
   readonly fingerprint: string
@@ -122,7 +103,8 @@ export interface Finding {
   readonly mode: Mode
   readonly confidence: Confidence
   readonly verification: Verification
-  readonly exposure: Exposure | null
+  /** Null if no history was read. */
+  readonly exposure: ObjectHistory | null
   readonly suppressed: Suppression | null
   readonly sightings: readonly [Sighting, ...Sighting[]]
   /** Further places that were seen but not listed (the list is capped). */

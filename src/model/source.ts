@@ -1,6 +1,6 @@
 import type { Detection } from './candidate.ts'
 import type { Item, Needle } from './chunk.ts'
-import type { Tracer } from './trace.ts'
+import type { Tracer } from './object-history.ts'
 
 /** Where bytes come from: files, a stream, a commit message, or the objects of a repository. All sources keep this contract. */
 export interface Source {

@@ -1,10 +1,4 @@
-import {
-  type Exposure,
-  type Finding,
-  type ScanReport,
-  type Sighting,
-  severityOf,
-} from '../model/index.ts'
+import { type Finding, type ScanReport, type Sighting, severityOf } from '../model/index.ts'
 import { knownFindings } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Style } from './style.ts'
@@ -75,7 +69,7 @@ export function findingFields(finding: Finding, style: Style) {
     confidence: finding.confidence,
     verification: finding.verification,
     revokeUrl: finding.rule.revokeUrl,
-    exposure: finding.exposure === null ? null : exposureFields(finding.exposure),
+    exposure: finding.exposure,
     suppressed: finding.suppressed,
   }
 }
@@ -101,21 +95,6 @@ export function sightingFields(sighting: Sighting, finding: Finding) {
     confidence: sighting.confidence,
     excerpt: sighting.excerpt,
     suppressed: sighting.suppressed ?? finding.suppressed,
-  }
-}
-
-function exposureFields(exposure: Exposure) {
-  return {
-    firstCommit: exposure.firstCommit,
-    firstAuthor: exposure.firstAuthor,
-    firstDate: exposure.firstDate,
-    lastDate: exposure.lastDate,
-    atHead: exposure.atHead,
-    refs: exposure.refs,
-    refsComplete: exposure.refsComplete,
-    removedIn: exposure.removedIn,
-    removedDate: exposure.removedDate,
-    unreachable: exposure.unreachable,
   }
 }
 

@@ -1,7 +1,8 @@
 import {
   type Excerpt,
-  type Exposure,
   type Finding,
+  type Keeper,
+  type ObjectHistory,
   type Severity,
   type Sighting,
   type Suppression,
@@ -133,10 +134,10 @@ function suppressionLines({ suppressed }: Finding, style: Style): string[] {
 }
 
 /** The history of a key in one sentence. */
-function historyLines(exposure: Exposure | null, style: Style): string[] {
-  if (exposure === null) return []
+function historyLines(history: ObjectHistory | null, style: Style): string[] {
+  if (history === null) return []
   const parts: string[] = []
-  const { firstCommit, firstAuthor, firstDate, atHead, refs, removedIn, unreachable } = exposure
+  const { firstCommit, firstAuthor, firstDate, atHead, refs, removedIn, unreachable } = history
   if (firstCommit !== null) {
     const by = firstAuthor === null ? '' : ` by ${fitTo(visible(firstAuthor), authorWidth)}`
     parts.push(`first seen in ${firstCommit.slice(0, 10)}${by}${onDay(firstDate)}`)
@@ -144,7 +145,7 @@ function historyLines(exposure: Exposure | null, style: Style): string[] {
   if (unreachable !== null) parts.push(unreachableText(unreachable))
   else if (atHead === true) parts.push('still at HEAD')
   else if (removedIn !== null) {
-    const since = `gone since ${removedIn.slice(0, 10)}${onDay(exposure.removedDate)}`
+    const since = `gone since ${removedIn.slice(0, 10)}${onDay(history.removedDate)}`
     parts.push(`${since}, still in history`)
   } else if (atHead === false) parts.push('not at HEAD, still in history')
   if (refs.length > 0) {
@@ -152,15 +153,14 @@ function historyLines(exposure: Exposure | null, style: Style): string[] {
     const more = refs.length - shown.length
     parts.push(`in ${shown.join(', ')}${more > 0 ? ` and ${more} more refs` : ''}`)
   }
-  if (!exposure.refsComplete) {
+  if (!history.refsComplete) {
     parts.push('there are too many refs to check all of them')
   }
   if (parts.length === 0) return []
   return wrap(parts.join('; '), Math.max(40, style.width - gutter - 2)).map(indent)
 }
 
-/** @param keeper what still refers to the object (`reflog`, `stash`, `index`, `nothing`). */
-function unreachableText(keeper: string): string {
+function unreachableText(keeper: Keeper): string {
   return keeper === 'nothing'
     ? 'unreachable: git will delete it at the next prune'
     : `in no ref, kept by the ${keeper}`

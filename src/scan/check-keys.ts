@@ -51,7 +51,7 @@ export async function checkKeys(request: CheckRequest): Promise<ScanReport> {
     bug: null,
     findings: keys
       .flatMap(
-        (key) => findingOf(key, { exposures: new Map(), verdicts, redact, mask: redact }) ?? [],
+        (key) => findingOf(key, { histories: new Map(), verdicts, redact, mask: redact }) ?? [],
       )
       .sort(compareFindings),
     filtered: collection.filtered(),

@@ -1,18 +1,18 @@
 import {
-  type Exposure,
   type Finding,
   notChecked,
+  type ObjectHistory,
   type Sighting,
   severityOf,
   severityOrder,
   type Verification,
 } from '../model/index.ts'
 import { type Collected, compareSightings } from './collect.ts'
-import { type Redact, redactExposure, redactSighting, redactVerification } from './redact.ts'
+import { type Redact, redactHistory, redactSighting, redactVerification } from './redact.ts'
 
 /** Results about keys, by fingerprint, and how to mask them. */
 interface KeyResults {
-  readonly exposures: ReadonlyMap<string, Exposure>
+  readonly histories: ReadonlyMap<string, ObjectHistory>
   readonly verdicts: ReadonlyMap<string, Verification>
   readonly redact: Redact
   /** Masks only keys that were found: enough for excerpts, which detection has masked already. */
@@ -22,14 +22,14 @@ interface KeyResults {
 /** A key with its masked sightings; null for a key without any. */
 export function findingOf(
   key: Collected,
-  { exposures, verdicts, redact, mask }: KeyResults,
+  { histories, verdicts, redact, mask }: KeyResults,
 ): Finding | null {
   const { fingerprint, rule, secret, mode, confidence } = key
   const [first, ...others]: Sighting[] = key.sightings.map((sighting) =>
     redactSighting(sighting, redact, mask),
   )
   if (first === undefined) return null
-  const exposure = exposures.get(fingerprint)
+  const history = histories.get(fingerprint)
   return {
     fingerprint,
     rule,
@@ -37,7 +37,7 @@ export function findingOf(
     mode,
     confidence,
     verification: redactVerification(verdicts.get(fingerprint) ?? notChecked, redact),
-    exposure: exposure === undefined ? null : redactExposure(exposure, redact),
+    exposure: history === undefined ? null : redactHistory(history, redact),
     suppressed: null,
     sightings: [first, ...others],
     sightingsOmitted: key.omitted,

@@ -2,8 +2,8 @@ import type {
   Configuration,
   Coverage,
   Excerpt,
-  Exposure,
   Filtered,
+  ObjectHistory,
   RepositoryFacts,
   Rule,
   SettingValue,
@@ -58,12 +58,12 @@ function maskAround({ text, start, end }: Excerpt, mask: Redact): Excerpt {
   }
 }
 
-export function redactExposure(exposure: Exposure, redact: Redact): Exposure {
-  const { firstAuthor } = exposure
+export function redactHistory(history: ObjectHistory, redact: Redact): ObjectHistory {
+  const { firstAuthor, refs } = history
   return {
-    ...exposure,
+    ...history,
     firstAuthor: firstAuthor === null ? null : redact(firstAuthor),
-    refs: exposure.refs.map(redact),
+    refs: refs.map(redact),
   }
 }
 

@@ -1,8 +1,8 @@
 import { suppress } from '../known/index.ts'
 import {
-  type Exposure,
   type Finding,
   knownError,
+  type ObjectHistory,
   type RepositoryFacts,
   Secret,
   type Source,
@@ -23,7 +23,7 @@ export interface Results {
   readonly keys: readonly Collected[]
   readonly sources: readonly Source[]
   /** By fingerprint. */
-  readonly exposures: ReadonlyMap<string, Exposure>
+  readonly histories: ReadonlyMap<string, ObjectHistory>
   /** By fingerprint. */
   readonly verdicts: ReadonlyMap<string, Verification>
   readonly facts: RepositoryFacts | null
@@ -63,7 +63,7 @@ export async function runSteps(run: Run, sources: readonly Source[]): Promise<Re
   let results: Results = {
     keys,
     sources,
-    exposures: new Map(),
+    histories: new Map(),
     verdicts: new Map(),
     facts: null,
     redact: createRedact(
@@ -95,8 +95,8 @@ async function trace(run: Run, { keys, sources }: Results): Promise<Partial<Resu
   const tracer = sources.find((source) => source.tracer !== null)?.tracer ?? null
   if (tracer === null) return {}
   try {
-    const exposures = await traceKeys(keys, tracer)
-    return { exposures, facts: await tracer.facts() }
+    const histories = await traceKeys(keys, tracer)
+    return { histories, facts: await tracer.facts() }
   } catch (error) {
     if (!run.request.signal.aborted) throw error
     run.ledger.record({ kind: 'problem', what: tracing.subject ?? '', reason: 'stopped' })

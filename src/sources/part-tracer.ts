@@ -1,4 +1,4 @@
-import type { Source, Trace, Tracer, Traces } from '../model/index.ts'
+import type { Source, TracedKey, TracedObject, Tracer } from '../model/index.ts'
 
 /** A repository that is read as part of another one: a submodule, or that one itself. */
 export interface RepositoryPart {
@@ -22,33 +22,36 @@ export function joinTracers(
   return {
     facts: () => tracer.facts(),
     trace: async (keys) => {
-      const objects = new Map<string, Trace>()
-      const answers: Traces['keys'][] = []
+      const objects = new Map<string, TracedObject>()
+      const answers: (readonly (TracedKey | null)[])[] = []
       for (const part of parts) {
         const own = keys.map((oids) => oids.filter((oid) => holderOf(oid) === part))
         if (own.every((oids) => oids.length === 0) || part.source.tracer === null) continue
         const traces = await part.source.tracer.trace(own)
-        for (const [oid, trace] of traces.objects) objects.set(oid, inPart(trace, part))
-        answers.push(traces.keys.map((key) => key && { ...key, trace: inPart(key.trace, part) }))
+        for (const [oid, traced] of traces.objects) objects.set(oid, inPart(traced, part))
+        answers.push(traces.keys)
       }
       return { objects, keys: keys.map((_, i) => onlyAnswer(answers, i)) }
     },
   }
 }
 
-/** A key in several repositories has several histories, and so none of its own. */
-function onlyAnswer(answers: readonly Traces['keys'][], key: number): Traces['keys'][number] {
+/** A key in several repositories has several histories, and no joint one. */
+function onlyAnswer(
+  answers: readonly (readonly (TracedKey | null)[])[],
+  key: number,
+): TracedKey | null {
   const known = answers.flatMap((answer) => answer[key] ?? [])
   return known.length === 1 ? (known[0] ?? null) : null
 }
 
-/** Paths in a submodule are named from the repository around it. */
-function inPart(trace: Trace, { name }: RepositoryPart): Trace {
-  if (name === '') return trace
-  const paths = trace.paths.map((path) => ({
+/** Paths in a submodule are relative to the repository around it. */
+function inPart(traced: TracedObject, { name }: RepositoryPart): TracedObject {
+  if (name === '') return traced
+  const paths = traced.paths.map((path) => ({
     ...path,
     path: `${name}/${path.path}`,
     ...(path.rawPath === undefined ? {} : { rawPath: `${name}/${path.rawPath}` }),
   }))
-  return { ...trace, paths }
+  return { ...traced, paths }
 }

@@ -1,8 +1,8 @@
-import { type Git, newObjects, readCommitFacts } from '../git/index.ts'
-import type { Item, Needle, Push, RefUpdate, Source, Trace, Tracer } from '../model/index.ts'
+import { type Git, newObjects, objectPaths, readCommitFacts } from '../git/index.ts'
+import type { Item, Needle, Push, RefUpdate, Source, TracedObject, Tracer } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
-import { type Brought, changedItems, tracePaths, wholeTags } from './range.ts'
+import { type Brought, changedItems, wholeTags } from './range.ts'
 import { repositorySource } from './repository-source.ts'
 import { readThroughGit } from './through-git.ts'
 import { repositoryTracer } from './tracer.ts'
@@ -60,19 +60,17 @@ function pushTracer(git: Git, push: Push, brought: Brought): Tracer {
       const oids = new Set(keys.flat())
       const commits = Array.from(oids, (oid) => brought.get(oid)?.commit ?? oid)
       const facts = await readCommitFacts(git, commits)
-      const objects = new Map<string, Trace>()
+      const objects = new Map<string, TracedObject>()
       for (const oid of oids) {
         const own = brought.get(oid)
         const commit = facts.get(own?.commit ?? oid)
-        objects.set(oid, {
-          type: own === undefined ? (commit === undefined ? null : 'commit') : 'blob',
-          paths: own === undefined ? [] : tracePaths(own.paths),
-          commit: commit?.oid ?? null,
-          author: commit?.author ?? null,
-          date: commit?.date ?? null,
+        const history = {
+          firstCommit: commit?.oid ?? null,
+          firstAuthor: commit?.author ?? null,
+          firstDate: commit?.date ?? null,
           lastDate: null,
           atHead: null,
-          // Only tags are named: what a branch holds depends on the commits before its tip.
+          // Only tags are named: what a branch contains depends on the commits before its tip.
           refs: push.updates
             .filter(({ ref, to }) => to === oid && ref.startsWith('refs/tags/'))
             .map(({ ref }) => ref),
@@ -80,7 +78,8 @@ function pushTracer(git: Git, push: Push, brought: Brought): Tracer {
           removedIn: null,
           removedDate: null,
           unreachable: null,
-        })
+        }
+        objects.set(oid, { history, paths: objectPaths(own?.paths ?? []) })
       }
       return { objects, keys: keys.map(() => null) }
     },

@@ -5,17 +5,18 @@ import {
   type Git,
   isZero,
   listCommits,
+  objectPaths,
   type ResolvedRanges,
   readCommitFacts,
   resolveRanges,
 } from '../git/index.ts'
-import type { CommitRange, Item, Needle, Source, Trace, TracePath, Tracer } from '../model/index.ts'
+import type { CommitRange, Item, Needle, Source, TracedObject, Tracer } from '../model/index.ts'
 import { pathFromBytes } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
 import { repositorySource } from './repository-source.ts'
 import { readThroughGit } from './through-git.ts'
-import { repositoryTracer, tracePath } from './tracer.ts'
+import { repositoryTracer } from './tracer.ts'
 
 /**
  * Everything that commits of the ranges bring: content that none of their parents has (so what was made in a merge is
@@ -60,11 +61,6 @@ async function* items(
 
 /** What commits introduce, by object: the first commit that has it, and its paths (bytes as latin1). */
 export type Brought = Map<string, { readonly commit: string; readonly paths: Set<string> }>
-
-/** The paths of an object for its trace. */
-export function tracePaths(paths: ReadonlySet<string>): TracePath[] {
-  return Array.from(paths, (path) => tracePath(Buffer.from(path, 'latin1')))
-}
 
 /** Notes what commits bring in `brought`, and gives the names of files; the content is read afterwards. */
 export async function* changedItems(
@@ -127,30 +123,31 @@ function rangeTracer(git: Git, brought: Brought): Tracer {
     facts: whole.facts,
     trace: async (keys) => {
       const { objects } = await whole.trace(keys)
-      const traces = new Map<string, Trace>(objects)
+      const traced = new Map(objects)
       const commits = [...objects.keys()].flatMap((oid) => brought.get(oid)?.commit ?? [])
       const facts = await factsOf(git, commits, objects)
-      for (const [oid, trace] of objects) {
+      for (const [oid, { history }] of objects) {
         const own = brought.get(oid)
         if (own === undefined) continue
         const { author = null, date = null } = facts.get(own.commit) ?? {}
-        const paths = tracePaths(own.paths)
-        traces.set(oid, { ...trace, paths, commit: own.commit, author, date })
+        const first = { firstCommit: own.commit, firstAuthor: author, firstDate: date }
+        traced.set(oid, { history: { ...history, ...first }, paths: objectPaths(own.paths) })
       }
-      return { objects: traces, keys: keys.map(() => null) }
+      return { objects: traced, keys: keys.map(() => null) }
     },
   }
 }
 
-/** Who made commits and when: as far as their traces do not say it, read from the repository. */
+/** Authors and dates of commits: from the histories that name them, else read from the repository. */
 async function factsOf(
   git: Git,
   commits: readonly string[],
-  traces: ReadonlyMap<string, Trace>,
+  objects: ReadonlyMap<string, TracedObject>,
 ): Promise<ReadonlyMap<string, Pick<CommitFacts, 'author' | 'date'>>> {
   const facts = new Map<string, Pick<CommitFacts, 'author' | 'date'>>()
-  for (const { commit, author, date } of traces.values()) {
-    if (commit !== null) facts.set(commit, { author, date })
+  for (const { history } of objects.values()) {
+    const { firstCommit, firstAuthor, firstDate } = history
+    if (firstCommit !== null) facts.set(firstCommit, { author: firstAuthor, date: firstDate })
   }
   const others = commits.filter((oid) => !facts.has(oid))
   return new Map([...facts, ...(await readCommitFacts(git, others))])

@@ -111,10 +111,10 @@ describe('the history of a key', () => {
         try {
           const { objects, keys } = await traceObjects(opened, [[k], [k, l]])
           const traced = [
-            [['K'], objects.get(k)],
-            [['K', 'L'], keys[1]?.trace],
+            [['K'], objects.get(k)?.history],
+            [['K', 'L'], keys[1]?.history],
           ] as const
-          for (const [contents, trace] of traced) {
+          for (const [contents, history] of traced) {
             const used = contents.map((content) =>
               commits.some(({ tree }) => Object.values(tree).includes(content)),
             )
@@ -123,10 +123,10 @@ describe('the history of a key', () => {
             const oidAt = (number: number | undefined) =>
               number === undefined ? null : oids[number]
             expect({
-              first: trace?.commit?.oid ?? null,
-              removed: trace?.removed?.oid ?? null,
-              atHead: trace?.atHead,
-              refs: trace?.refs,
+              first: history?.firstCommit,
+              removed: history?.removedIn,
+              atHead: history?.atHead,
+              refs: history?.refs,
             }).toEqual({
               first: oidAt(expected.first),
               removed: oidAt(expected.removed),
