@@ -28,13 +28,11 @@ import {
   type ScanScope,
   version,
 } from '../model/index.ts'
-import { outcome } from '../output/index.ts'
+import { checkReportFile, outcome, writeReportFile } from '../output/index.ts'
 import { printError, printMessage } from './messages.ts'
-import { checkReportFile, writeReportFile } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
-import { ProgressLine, progressWanted } from './progress.ts'
 import { canPrompt, promptForNotes } from './prompts.ts'
-import { stopOnSignals } from './run-control.ts'
+import { type Session, startSession, wantsProgress } from './session.ts'
 import { settingsFor } from './settings.ts'
 
 /**
@@ -51,8 +49,8 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
   const imported = await readImports(settings.values.list('import'))
   const path = baselinePath(settings, repository)
   checkReportFile(path)
-  const { signal } = stopOnSignals()
-  const report = await scanFor(settings, repository, signal)
+  const session = startSession({ progress: wantsProgress(settings.values) })
+  const report = await scanFor(settings, repository, session)
   if (report.interrupted) {
     await printMessage('brleaks: stopped; the baseline was not written')
     return exitStatus.incomplete
@@ -63,7 +61,13 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
   )
   if (plan.prune) requireWhole(report, settings)
   const found = findImports(imported, report.findings, plan)
-  const accepted = await decide({ plan, settings, report, imported: found.notes, signal })
+  const accepted = await decide({
+    plan,
+    settings,
+    report,
+    imported: found.notes,
+    signal: session.options.signal,
+  })
   if (accepted === null) {
     await printMessage('brleaks: stopped; the baseline was not written')
     return exitStatus.found
@@ -169,16 +173,13 @@ type ScopedReport = ScanReport & { readonly scope: readonly ScanScope[] }
 async function scanFor(
   settings: Settings,
   repository: string,
-  signal: AbortSignal,
+  session: Session,
 ): Promise<ScopedReport> {
   const { values, known } = settings
   const { hasHistory, scan } = await import('../scan/index.ts')
   const wanted = values.text('scope')
   const files = wanted !== 'history' && known.root !== null
   const history = wanted === 'history' || (wanted === 'all' && hasHistory(repository))
-  const progress = progressWanted({ quiet: values.flag('quiet'), off: values.flag('no-progress') })
-    ? new ProgressLine()
-    : null
   const others = known.entries.filter((entry) => entry.by !== 'baseline')
   const scanned: Settings = { ...settings, known: { ...known, entries: others } }
   const request = await decideScan(
@@ -188,12 +189,11 @@ async function scanFor(
       cwd: known.root ?? workingFolder(process.cwd),
       command: 'baseline',
       settings: scanned,
-      signal,
-      onProgress: progress === null ? undefined : (state) => progress.update(state),
+      ...session.options,
     },
     { cwd: workingFolder(process.cwd), version },
   )
-  const report = await scan(request).finally(() => progress?.clear())
+  const report = await session.wait(scan(request))
   const scope: readonly ScanScope[] = [
     ...(files ? (['files'] as const) : []),
     ...(history ? (['history'] as const) : []),

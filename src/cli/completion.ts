@@ -4,8 +4,8 @@ import { BrleaksError, exitStatus, hookNames } from '../model/index.ts'
 import { formatNames } from '../report/index.ts'
 import { commandHelp } from './command-help.ts'
 import { completionScripts, type Shell, shells } from './completion-scripts.ts'
-import { writeOut } from './output.ts'
 import { helperNames, type ParsedArgs } from './parse.ts'
+import { writeOut } from './standard-output.ts'
 
 /** Words that fit at the cursor, and whether the shell should add names of files or folders. */
 export interface Completion {

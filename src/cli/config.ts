@@ -10,11 +10,12 @@ import {
   workingFolder,
 } from '../config/index.ts'
 import { BrleaksError, exitStatus, type SettingValue } from '../model/index.ts'
+import { writeReportFile } from '../output/index.ts'
 import { visible } from '../report/index.ts'
 import { printMessage } from './messages.ts'
-import { writeOut, writeReportFile } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
 import { settingsFor } from './settings.ts'
+import { writeOut } from './standard-output.ts'
 
 const templateName = 'brleaks.config.jsonc'
 

@@ -3,8 +3,8 @@ import { type CommandName, commandNames, type OptionSpec, optionsOf } from '../c
 import { exitStatus } from '../model/index.ts'
 import { type CommandHelp, commandHelp, exitStatuses, revokeHint } from './command-help.ts'
 import { choicesOf } from './completion.ts'
-import { writeOut } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
+import { writeOut } from './standard-output.ts'
 
 /** Prints the help of the program or of one command, in brief (`-h`) or with each option's description (`--help`). */
 export async function showHelp({ command, named, help }: ParsedArgs): Promise<number> {

@@ -3,7 +3,7 @@ import { workingFolder } from '../config/index.ts'
 import { installHooks, uninstallHooks } from '../hooks/index.ts'
 import { exitStatus, type HookName } from '../model/index.ts'
 import { maskKeys, printMessage } from './messages.ts'
-import { writeOut } from './output.ts'
+import { writeOut } from './standard-output.ts'
 
 /** Installs or uninstalls git hooks and prints the changes. @returns the exit status. */
 export async function changeHooks(

@@ -20,13 +20,14 @@ import {
 } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
 import type { RefusalFacts } from '../report/index.ts'
+import { deliver, printBug, writeReports } from './deliver.ts'
 import { hookVariables } from './hook-environment.ts'
 import { keptMessage, pushOfPreCommit, readPushLines } from './hook-input.ts'
 import { commitTargets, type HookTargets } from './hook-targets.ts'
-import { maskKeysOf, maskMessage, printMessage } from './messages.ts'
-import { writeOut } from './output.ts'
-import { checkFormat, checkReports, planReports, type ReportPlan, writeReports } from './reports.ts'
-import { explainFaults, stopOnSignals } from './run-control.ts'
+import { maskKeysOf, printMessage } from './messages.ts'
+import { checkReports, planReports, type ReportPlan } from './report-plan.ts'
+import { startSession } from './session.ts'
+import { writeOut } from './standard-output.ts'
 import { fileStyle, terminalStyle } from './style.ts'
 
 /** Columns for a pusher's terminal, where git adds "remote: " before each line. */
@@ -45,24 +46,21 @@ export async function runHook(
   maskKeysOf(settings.rules)
   const { values } = settings
   // A refusal is for people, whatever report format the configuration sets.
-  const format = checkFormat(String(flags.format ?? 'text'), '--format')
-  const plan = planReports(values)
-  const controller = stopOnSignals()
+  const plan = planReports(values, String(flags.format ?? 'text'))
+  const session = startSession({ progress: false })
   const targets = await targetsOf(hook, args, settings)
   if (targets === null) return exitStatus.clean
-  const request = await requestOf(targets, `hook ${hook}`, controller.signal)
+  const request = await requestOf(targets, `hook ${hook}`, session.options.signal)
   checkReports(plan)
-  const budget = startBudget(values.number('time-budget'), controller)
+  const budget = startBudget(values.number('time-budget'), session.controller)
   const { scan } = await import('../scan/index.ts')
-  const report = budget.explain(await explainFaults(await scan(request), maskMessage))
+  const report = budget.explain(await session.wait(scan(request)))
   budget.stop()
   const facts = { subject: targets.subject, allowComments: settings.known.inline }
-  const { deliver, printBug } = await import('./scan.ts')
   const delivered =
-    format === 'text'
+    plan.format === 'text'
       ? await printRefusal(hook, report, plan, values, facts)
-      : await deliver(report, format, plan, values)
-  if (format === 'text') await printBug(report)
+      : await deliver(report, plan, values)
   return outcome(report, {
     failOn: 'any',
     delivered,
@@ -197,7 +195,7 @@ function readMessage(path: string | undefined): Buffer {
 async function printRefusal(
   hook: HookName,
   report: ScanReport,
-  plan: readonly ReportPlan[],
+  plan: ReportPlan,
   values: OptionValues,
   facts: RefusalFacts,
 ): Promise<boolean> {
@@ -220,6 +218,7 @@ async function printRefusal(
       `brleaks: ${hook}: passed although the scan is incomplete (--allow-incomplete)`,
     )
   }
+  await printBug(report)
   return delivered
 }
 

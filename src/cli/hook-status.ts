@@ -8,7 +8,7 @@ import {
 } from '../hooks/index.ts'
 import { BrleaksError, exitStatus, type HookName } from '../model/index.ts'
 import { maskKeys } from './messages.ts'
-import { writeOut } from './output.ts'
+import { writeOut } from './standard-output.ts'
 
 /** Prints which hooks are installed, what they run and their problems. @returns status 2 if one does not work. */
 export async function showHookStatus(

@@ -32,14 +32,6 @@ export class ProgressLine {
   }
 }
 
-/** True if progress should be shown: on a terminal, outside of CI. */
-export function progressWanted(options: {
-  readonly quiet: boolean
-  readonly off: boolean
-}): boolean {
-  return !options.quiet && !options.off && process.stderr.isTTY === true && !process.env.CI
-}
-
 function describe(progress: Progress, elapsedMs: number): string {
   if (progress.phase === 'tracing') return 'looking up the commits of the keys'
   if (progress.phase === 'verifying') {

@@ -1,8 +1,8 @@
 import { builtInRules, checkRules, decideOptions, loadRules } from '../config/index.ts'
 import { BrleaksError, exitStatus } from '../model/index.ts'
 import { printMessage } from './messages.ts'
-import { writeOut } from './output.ts'
 import type { ParsedArgs } from './parse.ts'
+import { writeOut } from './standard-output.ts'
 
 /** `rules list` and `rules check FILE`. */
 export async function runRules(parsed: ParsedArgs): Promise<number> {

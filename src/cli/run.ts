@@ -2,10 +2,10 @@ import { exitStatus, knownError, version } from '../model/index.ts'
 import { outcomeAfterError } from '../output/index.ts'
 import { answerCompletion, completeCommand, printCompletionScript } from './completion.ts'
 import { maskKeysOfNamedRules, printError } from './messages.ts'
-import { installOutputGuards, outputFailure, writeOut } from './output.ts'
 import { type ParsedArgs, parseArgs, refuseMistyped } from './parse.ts'
 import type { RunControl } from './process-control.ts'
 import { uncaughtFaults, useControl } from './run-control.ts'
+import { installOutputGuards, outputFailure, writeOut } from './standard-output.ts'
 
 /** Runs one command line and returns its exit status. An error is printed as one line on standard error. */
 export async function run(args: readonly string[], control: RunControl): Promise<number> {

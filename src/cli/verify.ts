@@ -1,12 +1,13 @@
 import { decideCheck, decideOptions, environmentLayer } from '../config/index.ts'
 import { BrleaksError, version } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
-import { maskMessage, printMessage } from './messages.ts'
+import { deliver } from './deliver.ts'
+import { failOn } from './fail-on.ts'
+import { printMessage } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
-import { ProgressLine, progressWanted } from './progress.ts'
-import { checkFormat, checkReports, planReports } from './reports.ts'
-import { explainFaults, stopOnSignals } from './run-control.ts'
-import { checkOptions, deliver, failOn } from './scan.ts'
+import { checkReports, planReports } from './report-plan.ts'
+import { startSession, wantsProgress } from './session.ts'
+import { checkOptions } from './verify-options.ts'
 
 /** `brleaks verify`: reads keys from standard input, one per line, and prints the status of each. */
 export async function runVerify(parsed: ParsedArgs): Promise<number> {
@@ -19,19 +20,15 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
       '"brleaks verify" reads keys from standard input, one per line; arguments would be visible in shell histories and process lists',
     )
   }
-  const format = checkFormat(values.text('format'), '--format')
   const plan = planReports(values)
-  const controller = stopOnSignals()
-  const progress = progressWanted({ quiet: values.flag('quiet'), off: values.flag('no-progress') })
-    ? new ProgressLine()
-    : null
+  const session = startSession({ progress: wantsProgress(values) })
+  const { signal } = session.options
   const request = await decideCheck(
     {
       ...checkOptions(values),
       input: process.stdin,
       rules: values.text('rules'),
-      signal: controller.signal,
-      onProgress: progress === null ? undefined : (state) => progress.update(state),
+      ...session.options,
     },
     { version, environment: process.env },
   )
@@ -40,11 +37,10 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
   if (process.stdin.isTTY && !values.flag('quiet')) {
     await printMessage('brleaks: enter one key per line, then press Ctrl-D')
   }
-  controller.signal.addEventListener('abort', () => process.stdin.destroy())
-  if (controller.signal.aborted) process.stdin.destroy()
+  signal.addEventListener('abort', () => process.stdin.destroy())
+  if (signal.aborted) process.stdin.destroy()
   const { checkKeys } = await import('../scan/index.ts')
-  const checked = await checkKeys(request).finally(() => progress?.clear())
-  const report = await explainFaults(checked, maskMessage)
-  const delivered = await deliver(report, format, plan, values)
+  const report = await session.wait(checkKeys(request))
+  const delivered = await deliver(report, plan, values)
   return outcome(report, { failOn: failOn(values, 'working'), delivered })
 }

@@ -1,7 +1,5 @@
 import { reasonOf } from '../output/index.ts'
 
-export { checkReportFile, writeReportFile } from '../output/index.ts'
-
 let readerGone = false
 let failure: Error | null = null
 
