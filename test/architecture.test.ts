@@ -17,16 +17,17 @@ const rooms: Record<
     packages: { 'jsonc-parser': 'jsonc-text.ts', yaml: 'yaml-text.ts' },
   },
   git: {
-    enters: ['model'],
+    enters: ['search', 'model'],
     powers: ['child processes', 'files', 'crypto', 'zlib', 'process'],
     packages: { 'simple-git': 'user-config.ts' },
   },
   sources: {
-    enters: ['git', 'model'],
+    enters: ['git', 'search', 'model'],
     powers: ['files'],
     packages: { 'fast-glob': 'operands.ts', picomatch: 'patterns.ts' },
   },
-  detect: { enters: ['model'], powers: ['reveal'], packages: {} },
+  search: { enters: ['model'], powers: [], packages: {} },
+  detect: { enters: ['search', 'model'], powers: ['reveal'], packages: {} },
   verify: {
     enters: ['model'],
     powers: ['network', 'reveal', 'crypto'],
@@ -42,7 +43,7 @@ const rooms: Record<
   },
   output: { enters: ['model'], powers: ['files'], packages: {} },
   scan: {
-    enters: ['sources', 'detect', 'verify', 'known', 'git', 'model'],
+    enters: ['sources', 'detect', 'verify', 'known', 'git', 'search', 'model'],
     powers: ['threads', 'files'],
     packages: {},
   },

@@ -1,0 +1,87 @@
+import type { Pattern } from '../../model/index.ts'
+
+/** Where a decoder's pattern was found. */
+export interface Hit {
+  readonly start: number
+  readonly end: number
+  /** `Pattern.phase` of the pattern. */
+  readonly phase: number
+}
+
+/** Text that was decoded from the bytes around a hit. */
+export interface Decoded {
+  readonly bytes: Buffer
+  /**
+   * For each decoded byte, the offset in the source of the first byte it was decoded from; one more for the end. Never
+   * decreases.
+   */
+  readonly places: Uint32Array
+  /** The name for the report, where it is not the decoder's own: `base64url`. */
+  readonly name?: string
+  /**
+   * Bits of randomness that a key needs beyond the rule's minimum, if its text was joined from pieces that need not
+   * belong together.
+   */
+  readonly costBits?: number
+}
+
+/**
+ * An encoding whose text is decoded and then searched again, by every view. To add one, add a file and a line in
+ * `decoders` (index.ts). Nothing here throws: bytes in no valid encoding are text that is not a key.
+ */
+export interface Decoder {
+  /** The name in `decoded` of a report. */
+  readonly name: string
+  /** Patterns at least one of which matches wherever `prefix` is written in this encoding. */
+  patterns(prefix: string): readonly Pattern[]
+  /** How a text that matches `pattern` reads in this encoding. Only for encodings that change every byte. */
+  nested?(pattern: Pattern): readonly Pattern[]
+  /**
+   * Characters at which this encoding may interrupt or continue the body of a key whose prefix is plain. Such a key is
+   * opened too, with a hit on its prefix.
+   */
+  readonly breaks?: string
+  /**
+   * Decodes the text around a hit: at most `reachBefore` bytes before it and `reachAfter` behind it. Null if the bytes
+   * are in no such encoding. Takes time in proportion to that reach, whatever the bytes.
+   */
+  open(bytes: Buffer, hit: Hit): Decoded | null
+}
+
+/** How far a decoder may read before a hit and behind its start, in bytes. Chunks overlap by more than both. */
+export const reachBefore = 768
+export const reachAfter = 3072
+
+/** Collects decoded bytes and their places. */
+export class DecodedText {
+  readonly #bytes: Buffer
+  readonly #places: Uint32Array
+  #length = 0
+
+  /** @param capacity most bytes that will be added. */
+  constructor(capacity: number) {
+    this.#bytes = Buffer.allocUnsafe(capacity)
+    this.#places = new Uint32Array(capacity + 1)
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  /** Adds a byte that was decoded from the text at `place`. */
+  add(byte: number, place: number): void {
+    this.#bytes[this.#length] = byte
+    this.#places[this.#length] = place
+    this.#length++
+  }
+
+  /** @param end offset in the source after the last decoded text. */
+  finish(end: number, extra: Pick<Decoded, 'name' | 'costBits'> = {}): Decoded {
+    this.#places[this.#length] = end
+    return {
+      bytes: this.#bytes.subarray(0, this.#length),
+      places: this.#places.subarray(0, this.#length + 1),
+      ...extra,
+    }
+  }
+}

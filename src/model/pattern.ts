@@ -1,0 +1,17 @@
+/** A set of bytes and how often one of them occurs in a row. */
+export interface PatternElement {
+  /** 256 entries: 1 for each byte of the set. */
+  readonly set: Uint8Array
+  readonly min: number
+  readonly max: number
+}
+
+/**
+ * A short sequence of byte sets. An element takes as many bytes as it can and never gives one back, so an element that
+ * repeats must share no byte with its neighbours: the search also reads patterns backwards.
+ */
+export interface Pattern {
+  readonly elements: readonly PatternElement[]
+  /** Position of the first byte in its group, for encodings that write groups (base64: 0 to 3); else 0. */
+  readonly phase: number
+}

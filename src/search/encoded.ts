@@ -1,0 +1,106 @@
+import type { Pattern, PatternElement } from '../model/index.ts'
+import { once, setOf } from './pattern.ts'
+
+/** An encoding that writes groups of bits as characters. */
+export interface BitAlphabet {
+  /** Bits per character: 6 for base64, 5 for base32, 4 for hexadecimal. */
+  readonly bits: 4 | 5 | 6
+  /** The characters that may stand for each value. */
+  readonly characters: readonly string[]
+}
+
+/** RFC 4648, sections 4 and 5: base64 and base64url, in any mixture. */
+export const base64Alphabet: BitAlphabet = {
+  bits: 6,
+  characters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', '+-', '/_'],
+}
+
+/** RFC 4648, section 6, in upper or lower case. */
+export const base32Alphabet: BitAlphabet = {
+  bits: 5,
+  characters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    .map((c) => c + c.toLowerCase())
+    .concat([...'234567']),
+}
+
+/** RFC 4648, section 8, in upper or lower case. */
+export const hexAlphabet: BitAlphabet = {
+  bits: 4,
+  characters: [...'0123456789', ...[...'ABCDEF'].map((c) => c + c.toLowerCase())],
+}
+
+// A group is the fewest characters that hold whole bytes.
+const groupLength = { 4: 2, 5: 8, 6: 4 } as const
+const groupBytes = { 4: 1, 5: 5, 6: 3 } as const
+
+const anyByte = setOf(() => true)
+
+/** Sets this full say too little to be worth a look. Members. */
+const emptySet = 60
+
+/**
+ * How texts that match a pattern read when they are encoded: one pattern for each position in a group at which the text
+ * may begin. Elements that repeat are taken at their minimum.
+ */
+export function encodedPatterns(pattern: Pattern, alphabet: BitAlphabet): Pattern[] {
+  const { bits } = alphabet
+  const sets = pattern.elements.flatMap(({ set, min }) => Array.from({ length: min }, () => set))
+  return Array.from({ length: groupBytes[bits] }, (_, skipped) =>
+    encodedAt(sets, skipped, alphabet),
+  )
+}
+
+/** @param skipped bytes of other text in the group before the pattern. */
+function encodedAt(
+  inner: readonly Uint8Array[],
+  skipped: number,
+  { bits, characters }: BitAlphabet,
+): Pattern {
+  const sets = [...Array.from({ length: skipped }, () => anyByte), ...inner, anyByte, anyByte]
+  const total = (skipped + inner.length) * 8
+  const first = Math.floor((skipped * 8) / bits)
+  const elements: PatternElement[] = []
+  for (let at = first * bits; at < total; at += bits) {
+    elements.push(once(charactersFor(sets, at, bits, characters)))
+  }
+  const { elements: kept, phase } = trimmed(elements, first)
+  return { elements: kept, phase: phase % groupLength[bits] }
+}
+
+/** The characters that may stand for the bits from `at`. */
+function charactersFor(
+  sets: readonly Uint8Array[],
+  at: number,
+  bits: BitAlphabet['bits'],
+  characters: readonly string[],
+): Uint8Array {
+  const high = at >> 3
+  const low = (at + bits - 1) >> 3
+  const shift = 16 - (at & 7) - bits
+  const values = new Set<number>()
+  for (let first = 0; first < 256; first++) {
+    if (sets[high]?.[first] !== 1) continue
+    for (let second = 0; second < 256; second++) {
+      if (low === high ? second > 0 : sets[low]?.[second] !== 1) continue
+      values.add((((first << 8) | second) >> shift) & ((1 << bits) - 1))
+    }
+  }
+  const codes = new Set<number>()
+  for (const value of values) {
+    for (const character of characters[value] ?? '') codes.add(character.charCodeAt(0))
+  }
+  return setOf((byte) => codes.has(byte))
+}
+
+/** Drops sets at both ends that hold nearly every character. */
+function trimmed(elements: readonly PatternElement[], phase: number): Pattern {
+  let start = 0
+  let end = elements.length
+  while (start < end && isEmpty(elements[start])) start++
+  while (end > start && isEmpty(elements[end - 1])) end--
+  return { elements: elements.slice(start, end), phase: phase + start }
+}
+
+function isEmpty(element: PatternElement | undefined): boolean {
+  return element !== undefined && element.set.reduce((sum, member) => sum + member, 0) >= emptySet
+}

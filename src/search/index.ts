@@ -1,0 +1,16 @@
+export {
+  type BitAlphabet,
+  base32Alphabet,
+  base64Alphabet,
+  encodedPatterns,
+  hexAlphabet,
+} from './encoded.ts'
+export {
+  literalPattern,
+  longestMatch,
+  matchEnd,
+  once,
+  type PatternMatch,
+  parsePattern,
+  setOf,
+} from './pattern.ts'
