@@ -7,7 +7,12 @@ import {
   type Settings,
   usualFileNames,
 } from '../config/index.ts'
-import { BrleaksError, type ConfigReader, type OpenedRepository } from '../model/index.ts'
+import {
+  BrleaksError,
+  type ConfigReader,
+  configPlaceText,
+  type OpenedRepository,
+} from '../model/index.ts'
 import { commitReader, rootOf } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
@@ -108,7 +113,7 @@ function withNamedFiles(reader: ConfigReader, { config, baseline }: Inputs): Con
   }
   if (baseline !== null) names.set('brleaks.baseline.json', baseline)
   return {
-    describe: reader.describe,
+    place: reader.place,
     read: async (path) => {
       const named = names.get(path)
       if (named === null) return null
@@ -116,7 +121,7 @@ function withNamedFiles(reader: ConfigReader, { config, baseline }: Inputs): Con
       if (bytes !== null || named === undefined) return bytes
       throw new BrleaksError(
         'config',
-        `${named} is not in ${reader.describe}, where the configuration of a pull request is read from; it takes effect once it is merged`,
+        `${named} is not in ${configPlaceText(reader.place)}, where the configuration of a pull request is read from; it takes effect once it is merged`,
       )
     },
     close: () => reader.close(),

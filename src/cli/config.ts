@@ -9,9 +9,15 @@ import {
   type Settings,
   workingFolder,
 } from '../config/index.ts'
-import { BrleaksError, exitStatus, type SettingValue } from '../model/index.ts'
+import {
+  BrleaksError,
+  configPlaceText,
+  exitStatus,
+  type SettingValue,
+  settingOriginText,
+} from '../model/index.ts'
 import { writeReportFile } from '../output/index.ts'
-import { visible } from '../report/index.ts'
+import { configurationFileFields, visible } from '../report/index.ts'
 import { printMessage } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
 import { settingsFor } from './settings.ts'
@@ -32,7 +38,7 @@ export async function runConfig(parsed: ParsedArgs): Promise<number> {
   const settings = await settingsFor('config', parsed)
   const format = settings.values.text('format')
   // The report format is one of the values shown, so only --format on the command line applies here.
-  const json = settings.values.origin('format') === 'command line' && format === 'json'
+  const json = settings.values.origin('format').kind === 'command line' && format === 'json'
   const shown = json ? `${JSON.stringify(document(settings), null, 2)}\n` : text(settings)
   const { redactText } = await import('../scan/index.ts')
   await writeOut(redactText(shown, [...builtInRules(), ...settings.rules]))
@@ -66,13 +72,13 @@ function rows({ values }: Settings): Row[] {
     .map(({ name, type }) => ({
       name,
       value: values.value(name) ?? (type === 'flag' ? false : null),
-      origin: values.origin(name),
+      origin: settingOriginText(values.origin(name)),
     }))
 }
 
 function document(settings: Settings) {
   return {
-    files: settings.configuration.files,
+    files: settings.configuration.files.map(configurationFileFields),
     options: rows(settings),
     knownEntries: settings.known.entries.length,
     notices: settings.notices,
@@ -83,7 +89,7 @@ function text(settings: Settings): string {
   const files = settings.configuration.files.map(({ kind, path, sha256, from }) => [
     kind,
     path,
-    `SHA-256 ${sha256.slice(0, 12)}${from === null ? '' : `, from ${from}`}`,
+    `SHA-256 ${sha256.slice(0, 12)}${from === null ? '' : `, from ${configPlaceText(from)}`}`,
   ])
   const options = rows(settings).map(({ name, value, origin }) => [name, valueText(value), origin])
   const notices = settings.notices.map((notice) => `note: ${visible(notice)}\n`).join('')

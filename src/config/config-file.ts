@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { checkNames, isDate, isFingerprint, patternFault } from '../known/index.ts'
-import type { KnownEntry } from '../model/index.ts'
+import type { KnownEntry, SettingOrigin } from '../model/index.ts'
 import {
   decodeText,
   fault,
@@ -11,7 +11,7 @@ import {
   parseLocated,
 } from '../parse/index.ts'
 import { type OptionSpec, optionSpecs } from './options.ts'
-import type { RawValue } from './values.ts'
+import type { Layer, RawValue } from './values.ts'
 
 /** Names of the configuration file at the root; at most one may exist. */
 export const configFileNames = [
@@ -26,7 +26,7 @@ export const configVersion = 1
 /** A parsed configuration file, its values not yet checked. */
 export interface ConfigFile {
   /** By option name. */
-  readonly values: ReadonlyMap<string, { readonly value: RawValue; readonly origin: string }>
+  readonly values: Layer
   readonly known: readonly KnownEntry[]
 }
 
@@ -52,7 +52,7 @@ const knownNames = ['path', 'fingerprint', 'reason', 'expires'] as const
 export async function parseConfigFile(path: string, bytes: Uint8Array): Promise<ConfigFile> {
   const root = await parseLocated(path, decodeText(bytes, path))
   if (root.kind !== 'object') throw fault(path, root.at, 'a configuration must be an object')
-  const values = new Map<string, { value: RawValue; origin: string }>()
+  const values = new Map<string, { value: RawValue; origin: SettingOrigin }>()
   let known: readonly KnownEntry[] = []
   for (const member of root.members) {
     if (member.name === '$schema') continue
@@ -60,7 +60,8 @@ export async function parseConfigFile(path: string, bytes: Uint8Array): Promise<
     else if (member.name === 'known') known = readKnown(path, member.value)
     else {
       const spec = specOf(path, member)
-      const origin = `${path}:${member.at.line}:${member.at.column}`
+      const { line, column } = member.at
+      const origin = { kind: 'file', path, line, column } as const
       values.set(spec.name, { value: readValue(path, spec, member), origin })
     }
   }

@@ -1,4 +1,4 @@
-import { BrleaksError } from '../model/index.ts'
+import { BrleaksError, type SettingOrigin } from '../model/index.ts'
 import { nearest } from '../parse/index.ts'
 import { variableName } from './config-file.ts'
 import { optionSpecs } from './options.ts'
@@ -30,7 +30,7 @@ export function environmentLayer(environment: Environment): {
   readonly values: Layer
   readonly notices: readonly string[]
 } {
-  const values = new Map<string, { value: RawValue; origin: string }>()
+  const values = new Map<string, { value: RawValue; origin: SettingOrigin }>()
   const notices: string[] = []
   for (const [variable, text] of Object.entries(environment)) {
     if (!variable.startsWith('BRLEAKS_') || text === undefined || text === '') continue
@@ -39,7 +39,8 @@ export function environmentLayer(environment: Environment): {
       notices.push(unknown(variable))
       continue
     }
-    values.set(spec.name, { value: readValue(spec.type, variable, text), origin: variable })
+    const value = readValue(spec.type, variable, text)
+    values.set(spec.name, { value, origin: { kind: 'environment', variable } })
   }
   return { values, notices }
 }

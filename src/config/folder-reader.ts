@@ -1,12 +1,15 @@
 import { constants, lstatSync } from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { BrleaksError, type ConfigReader } from '../model/index.ts'
+import { BrleaksError, type ConfigPlace, type ConfigReader } from '../model/index.ts'
 import { largestConfigFile } from '../parse/index.ts'
 
 /** Reads configuration from a folder: only regular files inside it, and no links that lead out of it. */
-export function folderReader(root: string, describe = 'the work tree'): ConfigReader {
-  return { describe, read: (path) => readInside(root, path), close: () => {} }
+export function folderReader(
+  root: string,
+  place: ConfigPlace = { kind: 'work tree' },
+): ConfigReader {
+  return { place, read: (path) => readInside(root, path), close: () => {} }
 }
 
 async function readInside(root: string, path: string): Promise<Buffer | null> {

@@ -358,6 +358,6 @@ async function additionalRules(
     return { rules: await parseRules('rules', JSON.stringify({ version: 1, rules })), file: null }
   }
   const text = await readRuleFile(rules)
-  const file = configurationFile('rules', rules, text, 'a named file')
+  const file = configurationFile('rules', rules, text, { kind: 'named file' })
   return { rules: await parseRules(rules, text), file }
 }

@@ -8,10 +8,12 @@ import {
   type Configuration,
   type ConfigurationFile,
   type ConfigurationKind,
+  configPlaceText,
   configurationFile,
   type KnownEntry,
   type KnownKeys,
   type Rule,
+  settingOriginText,
 } from '../model/index.ts'
 import { type ConfigFile, configFileNames, parseConfigFile } from './config-file.ts'
 import { environmentLayer } from './environment.ts'
@@ -137,7 +139,7 @@ function stamps(
   files: readonly (readonly [ConfigurationKind, Found | null])[],
 ): ConfigurationFile[] {
   return files.flatMap(([kind, file]) =>
-    file === null ? [] : [configurationFile(kind, file.path, file.bytes, file.reader.describe)],
+    file === null ? [] : [configurationFile(kind, file.path, file.bytes, file.reader.place)],
   )
 }
 
@@ -193,7 +195,7 @@ function opener(context: {
     if (optional) return null
     throw new BrleaksError(
       'config',
-      `${values.origin(kind)}: ${named} is not in ${config.reader.describe}; check the path`,
+      `${settingOriginText(values.origin(kind))}: ${named} is not in ${configPlaceText(config.reader.place)}; check the path`,
     )
   }
 }
@@ -203,7 +205,7 @@ async function readNamed(path: string, cwd: string, optional: boolean): Promise<
   const full = resolve(cwd, path)
   try {
     const bytes = await readFile(full)
-    return { path, bytes, reader: folderReader(dirname(full), 'a named file') }
+    return { path, bytes, reader: folderReader(dirname(full), { kind: 'named file' }) }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' && optional) return null

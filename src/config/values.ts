@@ -1,4 +1,10 @@
-import { BrleaksError, type Setting, type SettingValue } from '../model/index.ts'
+import {
+  BrleaksError,
+  type Setting,
+  type SettingOrigin,
+  type SettingValue,
+  settingOriginText,
+} from '../model/index.ts'
 import { nearest } from '../parse/index.ts'
 import {
   type CommandName,
@@ -22,7 +28,10 @@ export type RawValue = string | boolean | readonly string[]
 export type RawValues = Readonly<Record<string, RawValue>>
 
 /** Values from elsewhere than the command line, by option name, each with its origin. */
-export type Layer = ReadonlyMap<string, { readonly value: RawValue; readonly origin: string }>
+export type Layer = ReadonlyMap<
+  string,
+  { readonly value: RawValue; readonly origin: SettingOrigin }
+>
 
 /** Sources below the command line; the environment overrides the file. */
 export interface Layers {
@@ -32,11 +41,11 @@ export interface Layers {
 
 interface Decided {
   readonly value: SettingValue
-  readonly origin: string
+  readonly origin: SettingOrigin
 }
 
-const byDefault = 'default'
-const byCommandLine = 'command line'
+const byDefault: SettingOrigin = { kind: 'default' }
+const byCommandLine: SettingOrigin = { kind: 'command line' }
 
 /** Decided options as the library shows them: any name may be asked for. */
 export interface DecidedOptions {
@@ -44,8 +53,7 @@ export interface DecidedOptions {
   text(name: string): string | undefined
   number(name: string): number | undefined
   list(name: string): readonly string[]
-  /** `command line`, the name of a variable, `file:line:column`, or `default`. */
-  origin(name: string): string
+  origin(name: string): SettingOrigin
   /** Every option that is not at its default, by name. */
   settings(): readonly Setting[]
 }
@@ -74,13 +82,14 @@ export class OptionValues implements DecidedOptions {
     return (this.value(name) ?? []) as unknown as ItemsOf<Name>
   }
 
-  origin(name: OptionName): string {
+  origin(name: OptionName): SettingOrigin {
     return this.#values.get(name)?.origin ?? byDefault
   }
 
   /** True if the command line or a variable set it. */
   given(name: OptionName): boolean {
-    return this.origin(name) === byCommandLine || this.origin(name).startsWith('BRLEAKS_')
+    const { kind } = this.origin(name)
+    return kind === 'command line' || kind === 'environment'
   }
 
   /** The value of an option, whatever its type; undefined if it is not set. */
@@ -90,7 +99,7 @@ export class OptionValues implements DecidedOptions {
 
   settings(): readonly Setting[] {
     return [...this.#values]
-      .filter(([, { origin }]) => origin !== byDefault)
+      .filter(([, { origin }]) => origin.kind !== 'default')
       .map(([name, { value, origin }]) => ({ name, value, origin }))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
   }
@@ -127,13 +136,13 @@ export function decideOptions(
   return new OptionValues(values)
 }
 
-function checkLayered(spec: OptionSpec, value: RawValue, origin: string): SettingValue {
+function checkLayered(spec: OptionSpec, value: RawValue, origin: SettingOrigin): SettingValue {
   try {
     return checkValue(spec, value)
   } catch (error) {
     if (!(error instanceof BrleaksError)) throw error
-    const code = origin.startsWith('BRLEAKS_') ? 'usage' : 'config'
-    throw new BrleaksError(code, `${origin}: ${error.message}`, { cause: error })
+    const code = origin.kind === 'file' ? 'config' : 'usage'
+    throw new BrleaksError(code, `${settingOriginText(origin)}: ${error.message}`, { cause: error })
   }
 }
 

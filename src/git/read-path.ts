@@ -1,12 +1,10 @@
-import { BrleaksError } from '../model/index.ts'
+import { BrleaksError, type ConfigPlace } from '../model/index.ts'
 import { catFile, largeObjectBytes } from './cat-file.ts'
 import type { Git } from './git.ts'
 import { records } from './work-tree.ts'
 
 /** Where paths are looked up: the index, or the tree of a commit (its whole id). */
-export type PathBase =
-  | { readonly kind: 'index' }
-  | { readonly kind: 'commit'; readonly oid: string }
+export type PathBase = Extract<ConfigPlace, { readonly kind: 'index' | 'commit' }>
 
 /**
  * Reads files by their paths from the index or a commit, as git stores them. `ls-tree` is plumbing that reads tree objects

@@ -1,9 +1,30 @@
 import { createHash } from 'node:crypto'
 
-/** Where configuration is read from: the work tree, the index, a commit. Never follows a link out of it. */
+/** Where a configuration file was read from. */
+export type ConfigPlace =
+  | { readonly kind: 'work tree' }
+  | { readonly kind: 'index' }
+  | { readonly kind: 'commit'; readonly oid: string }
+  /** A file that the user named. */
+  | { readonly kind: 'named file' }
+
+/** `the work tree`, `the index`, `commit 1a2b3c4d5e6f`, `a named file`. */
+export function configPlaceText(place: ConfigPlace): string {
+  switch (place.kind) {
+    case 'work tree':
+      return 'the work tree'
+    case 'index':
+      return 'the index'
+    case 'commit':
+      return `commit ${place.oid.slice(0, 12)}`
+    case 'named file':
+      return 'a named file'
+  }
+}
+
+/** Reads configuration from one place, and never follows a link out of it. */
 export interface ConfigReader {
-  /** For people: `the work tree`, `the index`, `commit 1a2b3c`. */
-  readonly describe: string
+  readonly place: ConfigPlace
   /**
    * @param path relative to the root, with `/`.
    * @returns the bytes, or null where there is no such file.
@@ -22,18 +43,37 @@ export interface ConfigurationFile {
   readonly path: string
   /** Of its bytes, 64 hex digits. */
   readonly sha256: string
-  /** Where it was read from; null for what is built in. */
-  readonly from: string | null
+  /** Null for the built-in rules. */
+  readonly from: ConfigPlace | null
 }
 
 export type SettingValue = string | number | boolean | readonly string[]
 
-/** A choice that is not the default, and who made it. */
+/** Where the value of an option came from. */
+export type SettingOrigin =
+  | { readonly kind: 'command line' }
+  | { readonly kind: 'environment'; readonly variable: string }
+  | ({ readonly kind: 'file' } & FilePosition)
+  | { readonly kind: 'default' }
+
+/** A position in a configuration file; line and column count from 1. */
+export interface FilePosition {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+}
+
+/** `command line`, the name of the variable, `file:line:column`, or `default`. */
+export function settingOriginText(origin: SettingOrigin): string {
+  if (origin.kind === 'environment') return origin.variable
+  return origin.kind === 'file' ? `${origin.path}:${origin.line}:${origin.column}` : origin.kind
+}
+
+/** An option that is not at its default. */
 export interface Setting {
   readonly name: string
   readonly value: SettingValue
-  /** `command line`, an environment variable, or `file:line:column`. */
-  readonly origin: string
+  readonly origin: SettingOrigin
 }
 
 /** What a scan was made under, so that "0 findings" can be judged. */
@@ -46,7 +86,7 @@ export function configurationFile(
   kind: ConfigurationKind,
   path: string,
   bytes: string | Uint8Array,
-  from: string | null,
+  from: ConfigPlace | null,
 ): ConfigurationFile {
   return { kind, path, sha256: createHash('sha256').update(bytes).digest('hex'), from }
 }

@@ -1,4 +1,12 @@
-import { type Finding, type ScanReport, type Sighting, severityOf } from '../model/index.ts'
+import {
+  type ConfigurationFile,
+  configPlaceText,
+  type Finding,
+  type ScanReport,
+  type Sighting,
+  settingOriginText,
+  severityOf,
+} from '../model/index.ts'
 import { knownFindings } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Style } from './style.ts'
@@ -45,10 +53,19 @@ export function reportDocument(report: ScanReport, style: Style) {
 /** The configuration of the scan, with the known entries that are unused or expired. */
 export function configurationFields({ configuration, stale }: ScanReport) {
   return {
-    files: configuration.files,
-    settings: configuration.settings,
+    files: configuration.files.map(configurationFileFields),
+    settings: configuration.settings.map(({ name, value, origin }) => ({
+      name,
+      value,
+      origin: settingOriginText(origin),
+    })),
     stale: stale.map(({ state, entry }) => ({ state, ...entry })),
   }
+}
+
+/** Fields of a configuration file. */
+export function configurationFileFields({ kind, path, sha256, from }: ConfigurationFile) {
+  return { kind, path, sha256, from: from === null ? null : configPlaceText(from) }
 }
 
 /** The short form, for formats that repeat it on every line. */

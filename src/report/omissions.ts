@@ -1,4 +1,10 @@
-import type { ScanReport, Setting } from '../model/index.ts'
+import {
+  type FilePosition,
+  type ScanReport,
+  type Setting,
+  type SettingOrigin,
+  settingOriginText,
+} from '../model/index.ts'
 import { grouped, visible } from './escape.ts'
 import { counted } from './wording.ts'
 
@@ -8,12 +14,6 @@ export interface LeftOut {
   readonly text: string
   /** The line of the configuration file that caused it; null if something else did. */
   readonly orderedAt: FilePosition | null
-}
-
-export interface FilePosition {
-  readonly path: string
-  readonly line: number
-  readonly column: number
 }
 
 /** Content that could not be read, safe to print. */
@@ -39,7 +39,7 @@ export const belowConfidence = 'below --min-confidence'
 /** Content that was left out on purpose: first by options that were not given on the command line, then by sources. */
 export function leftOut(report: ScanReport): LeftOut[] {
   const ordered = report.configuration.settings
-    .filter(({ name, origin }) => narrowing.has(name) && origin !== 'command line')
+    .filter(({ name, origin }) => narrowing.has(name) && origin.kind !== 'command line')
     .map((setting) => ({ text: settingText(setting), orderedAt: positionOf(setting.origin) }))
   const others = [...skippedTexts(report), ...hiddenKeysTexts(report)]
   return [...ordered, ...others.map((text) => ({ text, orderedAt: null }))]
@@ -92,7 +92,7 @@ export function knownCounts(report: ScanReport): string {
 /** `exclude = docs/** (brleaks.config.json:3:5)` */
 export function settingText({ name, value, origin }: Setting): string {
   const text = typeof value === 'object' ? value.join(' ') : String(value)
-  return `${name} = ${visible(text)} (${visible(origin)})`
+  return `${name} = ${visible(text)} (${visible(settingOriginText(origin))})`
 }
 
 /** `1 file`, `3 ignored files`: coverage names things in the plural. */
@@ -103,10 +103,10 @@ function countedThings(count: number, what: string): string {
   return `${grouped(count)} ${count === 1 ? singular : what}`
 }
 
-function positionOf(origin: string): FilePosition | null {
-  const match = /^(.+):(\d+):(\d+)$/s.exec(origin)
-  const [, path, line, column] = match ?? []
-  return path === undefined ? null : { path, line: Number(line), column: Number(column) }
+function positionOf(origin: SettingOrigin): FilePosition | null {
+  if (origin.kind !== 'file') return null
+  const { path, line, column } = origin
+  return { path, line, column }
 }
 
 /** Formats without a field for content that was left out. */

@@ -1,4 +1,4 @@
-import { type Coverage, type ScanReport, severityOf } from '../model/index.ts'
+import { type Coverage, configPlaceText, type ScanReport, severityOf } from '../model/index.ts'
 import { grouped, visible, wrap } from './escape.ts'
 import { filteredNames, hiddenKeysTexts, settingText, skippedTexts, unread } from './omissions.ts'
 import { paint } from './paint.ts'
@@ -71,11 +71,11 @@ const hashDigits = 12
 /** The files and options of the scan, so that the reader can judge "no keys". */
 function configurationLines({ configuration }: ScanReport, style: Style): string[] {
   const files = configuration.files.map(({ kind, path, sha256, from }) => {
-    const place = from === null || from === 'the work tree' ? '' : ` in ${visible(from)}`
+    const place = from === null || from.kind === 'work tree' ? '' : ` in ${configPlaceText(from)}`
     return `${kind} ${visible(path)}${place} (SHA-256 ${style.verbose ? sha256 : sha256.slice(0, hashDigits)})`
   })
   const settings = configuration.settings
-    .filter(({ origin }) => origin !== 'command line')
+    .filter(({ origin }) => origin.kind !== 'command line')
     .map(settingText)
   return [
     ...wrap(`Configuration: ${files.join(', ')}.`, style.width),

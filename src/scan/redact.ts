@@ -6,6 +6,7 @@ import type {
   ObjectHistory,
   RepositoryFacts,
   Rule,
+  SettingOrigin,
   SettingValue,
   Sighting,
   StaleEntry,
@@ -115,9 +116,13 @@ export function redactConfiguration(configuration: Configuration, redact: Redact
     settings: configuration.settings.map((setting) => ({
       ...setting,
       value: text(setting.value),
-      origin: redact(setting.origin),
+      origin: redactOrigin(setting.origin, redact),
     })),
   }
+}
+
+function redactOrigin(origin: SettingOrigin, redact: Redact): SettingOrigin {
+  return origin.kind === 'file' ? { ...origin, path: redact(origin.path) } : origin
 }
 
 export function redactStale({ state, entry }: StaleEntry, redact: Redact): StaleEntry {

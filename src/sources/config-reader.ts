@@ -20,7 +20,7 @@ export async function indexReader(
   hook: HookEnvironment = {},
 ): Promise<ConfigReader> {
   const git = await openRepository(path, { hook })
-  return reader(git, { kind: 'index' }, 'the index', expected)
+  return reader(git, { kind: 'index' }, expected)
 }
 
 /**
@@ -40,7 +40,7 @@ export async function commitReader(
     const oid = isId ? revision : await resolveCommit(git, revision)
     const base = { kind: 'commit', oid } as const
     const usual = isId ? await readFromCommit(git, base, expected) : undefined
-    return reader(git, base, `commit ${oid.slice(0, 12)}`, expected, usual)
+    return reader(git, base, expected, usual)
   } catch (error) {
     git.close()
     throw error
@@ -70,13 +70,12 @@ async function readFromCommit(
 function reader(
   git: Git,
   base: PathBase,
-  describe: string,
   expected: readonly string[],
   known?: ReadonlyMap<string, Buffer>,
 ): ConfigReader {
   let usual = known === undefined ? undefined : Promise.resolve(known)
   return {
-    describe,
+    place: base,
     async read(path) {
       if (expected.includes(path)) {
         usual ??= readUsual(git, base, expected)

@@ -77,8 +77,18 @@ known:
   it('knows where each value stands', async () => {
     const origin = async (text: string, path: string) =>
       (await parse(text, path)).values.get('max-size')?.origin
-    expect(await origin(json, 'x.json')).toBe('x.json:5:5')
-    expect(await origin(yaml, 'x.yaml')).toBe('x.yaml:5:1')
+    expect(await origin(json, 'x.json')).toEqual({
+      kind: 'file',
+      path: 'x.json',
+      line: 5,
+      column: 5,
+    })
+    expect(await origin(yaml, 'x.yaml')).toEqual({
+      kind: 'file',
+      path: 'x.yaml',
+      line: 5,
+      column: 1,
+    })
   })
 
   it.each([
@@ -194,11 +204,12 @@ describe('the environment', () => {
       BRLEAKS_FORMAT: '',
       OTHER: 'x',
     })
+    const variable = (name: string) => ({ kind: 'environment', variable: name })
     expect(Object.fromEntries(values)).toEqual({
-      'min-confidence': { value: 'high', origin: 'BRLEAKS_MIN_CONFIDENCE' },
-      exclude: { value: ['a/**', 'b/{c,d}'], origin: 'BRLEAKS_EXCLUDE' },
-      'no-progress': { value: true, origin: 'BRLEAKS_NO_PROGRESS' },
-      quiet: { value: false, origin: 'BRLEAKS_QUIET' },
+      'min-confidence': { value: 'high', origin: variable('BRLEAKS_MIN_CONFIDENCE') },
+      exclude: { value: ['a/**', 'b/{c,d}'], origin: variable('BRLEAKS_EXCLUDE') },
+      'no-progress': { value: true, origin: variable('BRLEAKS_NO_PROGRESS') },
+      quiet: { value: false, origin: variable('BRLEAKS_QUIET') },
     })
     expect(variableName({ name: 'no-inline-ignore' })).toBe('BRLEAKS_NO_INLINE_IGNORE')
   })

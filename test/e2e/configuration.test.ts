@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { configure, render, scan } from '../../src/index.ts'
+import { configure, render, scan, settingOriginText } from '../../src/index.ts'
 import { key } from '../helpers/keys.ts'
 import { baselineOf } from '../helpers/known.ts'
 import { brleaks, brleaksJson } from '../helpers/program.ts'
@@ -161,10 +161,10 @@ describe('precedence: command line over environment over file over default', () 
     expect(JSON.parse(out).options).toContainEqual(expected)
     const options = args.length > 0 ? { 'min-confidence': 'low' } : {}
     const { values } = await configure({ path: folder, environment: env, options })
-    expect([values.text('min-confidence'), values.origin('min-confidence')]).toEqual([
-      value,
-      origin,
-    ])
+    expect([
+      values.text('min-confidence'),
+      settingOriginText(values.origin('min-confidence')),
+    ]).toEqual([value, origin])
     const { report } = brleaksJson(['scan', ...args], { cwd: folder, env })
     const settings = report.scan.configuration.settings
     expect(settings.filter((one) => one.name === 'min-confidence')).toEqual(
@@ -277,7 +277,7 @@ describe('which files count', () => {
     expect(settings.values.list('exclude')).toEqual(['gen/'])
     expect(settings.configuration.files.map(({ kind, from }) => [kind, from])).toEqual([
       ['rules', null],
-      ['config', `commit ${base.slice(0, 12)}`],
+      ['config', { kind: 'commit', oid: base }],
     ])
     const report = await scan({
       repository: repository.folder,

@@ -17,8 +17,12 @@ const narrowed = report({
   configuration: {
     files: base.configuration.files,
     settings: [
-      { name: 'exclude', value: ['vendor/**'], origin: 'brleaks.config.json:3:5' },
-      { name: 'min-confidence', value: 'high', origin: 'command line' },
+      {
+        name: 'exclude',
+        value: ['vendor/**'],
+        origin: { kind: 'file', path: 'brleaks.config.json', line: 3, column: 5 },
+      },
+      { name: 'min-confidence', value: 'high', origin: { kind: 'command line' } },
     ],
   },
   coverage: {
