@@ -14,21 +14,28 @@ type ScanCommand = 'scan' | 'git' | 'stdin' | 'audit'
 
 /** Runs a scanning command: options, scan, reports, exit status. */
 export async function runScan(command: ScanCommand, given: ParsedArgs): Promise<number> {
-  const parsed = command === 'scan' ? await expandGlobs(given) : given
-  const settings = await settingsFor(command, parsed)
+  const cwd = workingFolder(process.cwd)
+  const operands = command === 'scan' ? await expandGlobs(given.operands, cwd) : given.operands
+  const settings = await settingsFor(command, { ...given, operands })
   const { values } = settings
   const plan = planReports(values)
   const session = startSession({ progress: wantsProgress(values) })
   const request = await decideScan(
     {
-      ...targetOptions(command, parsed.operands, values),
+      ...targetOptions(command, operands, values),
       command,
       settings,
       lineHashes: formatsOf(plan).has('sarif'),
       ...session.options,
       ...verifyOptions(values),
     },
-    { cwd: workingFolder(process.cwd), version, environment: process.env },
+    {
+      cwd,
+      version,
+      environment: process.env,
+      // A glob is shown as typed, not as the many paths that it may match.
+      label: operands === given.operands ? undefined : given.operands.join(' '),
+    },
   )
   checkReports(plan)
   const { scan } = await import('../scan/index.ts')
@@ -41,10 +48,9 @@ export async function runScan(command: ScanCommand, given: ParsedArgs): Promise<
 }
 
 /** Replaces globs among the paths by what they match: the shells of Windows do not, and a glob may be quoted. */
-async function expandGlobs(parsed: ParsedArgs): Promise<ParsedArgs> {
+async function expandGlobs(operands: readonly string[], cwd: string): Promise<readonly string[]> {
   const { expandOperands } = await import('../scan/index.ts')
-  const operands = await expandOperands(parsed.operands, workingFolder(process.cwd))
-  return { ...parsed, operands }
+  return expandOperands(operands, cwd)
 }
 
 /** The options that choose what to read. */

@@ -96,6 +96,8 @@ export interface Surroundings {
   readonly version: string
   /** For the address of the API and the proxy. */
   readonly environment?: Environment | undefined
+  /** What the report calls the input. Default: derived from the targets. */
+  readonly label?: string | undefined
 }
 
 /**
@@ -115,7 +117,7 @@ export async function decideScan(
   const rules = [...builtInRules(), ...(settings?.rules ?? []), ...additional.rules]
   return {
     command: options.command ?? commandOf(targets),
-    label: labelOf(targets),
+    label: surroundings.label ?? labelOf(targets),
     targets,
     rules,
     minConfidence:
@@ -303,7 +305,7 @@ function patternsOf(
 ): readonly string[] {
   const patterns = own ?? values?.list(name) ?? []
   return own !== undefined || values?.given(name)
-    ? patterns.map((one) => withSlashes(one))
+    ? patterns.map((pattern) => withSlashes(pattern))
     : patterns
 }
 

@@ -137,6 +137,14 @@ describe('what is read', () => {
     expect(status).toBe(2)
   })
 
+  it('names globs in the report as they were typed', () => {
+    const folder = tree({ 'a.env': secret, 'b.env': secret, 'c.txt': 'c' })
+    const targetOf = (...operands: string[]) =>
+      brleaksJson(['scan', ...operands], { cwd: folder }).report.scan.target
+    expect(targetOf('*.env', 'c.txt')).toBe('*.env c.txt')
+    expect(targetOf('a.env', 'c.txt')).toBe('a.env c.txt')
+  })
+
   it('by patterns that leave nothing is not clean, wherever they come from', () => {
     const folder = tree({ 'a.txt': secret, 'b.txt': 'b' })
     const given = brleaksJson(['scan', folder, '--exclude', '**'])
