@@ -124,6 +124,43 @@ function imports(file: SourceFile): string[] {
   return [...file.text.matchAll(pattern)].map((match) => match[1] ?? '')
 }
 
+/** The files whose values a file uses, from its static and dynamic imports; imports of types do not count. */
+function valueImports({ path, text }: SourceFile): string[] {
+  const pattern =
+    /^(?:import|export)\s+(?!type\b)(?:([\w*{][^'"]*?)\s+from\s+)?['"](\.[^'"\n]+)['"]|\bimport\(['"](\.[^'"\n]+)['"]\)/gm
+  return [...text.matchAll(pattern)]
+    .filter(([, clause]) => clause === undefined || !namesOnlyTypes(clause))
+    .map(([, , fixed, loaded]) => {
+      const target = resolve(src, dirname(path), fixed ?? loaded ?? '')
+      return relative(src, target).split(sep).join('/')
+    })
+}
+
+/** True for `{ type A, type B }`. */
+function namesOnlyTypes(clause: string): boolean {
+  const names = /^\{([^}]*)\}$/.exec(clause)?.[1]?.split(',') ?? ['*']
+  const named = names.map((name) => name.trim()).filter((name) => name !== '')
+  return named.length > 0 && named.every((name) => name.startsWith('type '))
+}
+
+/** The cycles of value imports between files, each as `a.ts > b.ts > a.ts`, found by a depth-first search. */
+function importCycles(files: readonly SourceFile[]): string[] {
+  const edges = new Map(files.map((file) => [file.path, valueImports(file)]))
+  const cycles: string[] = []
+  const done = new Set<string>()
+  const trail: string[] = []
+  const visit = (path: string) => {
+    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' > '))
+    if (done.has(path)) return
+    done.add(path)
+    trail.push(path)
+    for (const next of edges.get(path) ?? []) visit(next)
+    trail.pop()
+  }
+  for (const path of edges.keys()) visit(path)
+  return cycles
+}
+
 /** Every way in which a file breaks the rules of its room, as sentences. */
 function faults(file: SourceFile): string[] {
   const room = rooms[file.room]
@@ -192,6 +229,17 @@ describe('the architecture', () => {
     expect(Object.fromEntries(described)).toEqual(Object.fromEntries(wanted))
   })
 
+  it('is pictured in docs/architecture.md with the rooms of the table and the folders of src', () => {
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    const picture = /^ENTRY POINTS[^`]*^SHARED[^`]*/m.exec(page)?.[0] ?? ''
+    const pictured = [...picture.matchAll(/^[A-Z]+(?: [A-Z]+)* {2,}(.*?)(?: {2,}|$)/gm)].flatMap(
+      ([, names = '']) => names.trim().split(' · '),
+    )
+    expect([...pictured].sort()).toEqual(Object.keys(rooms).sort())
+    const folders = readdirSync(src, { withFileTypes: true }).map((entry) => entry.name)
+    expect([...folders].sort()).toEqual(Object.keys(rooms).sort())
+  })
+
   it('starts processes only in git/run.ts', () => {
     const starters = files
       .filter((file) => powers['child processes']?.test(file.text))
@@ -228,6 +276,24 @@ describe('the architecture', () => {
     ])
     expect(bad('scan/x.ts', 'secret.reveal()')).toEqual(['scan/x.ts: scan may not use reveal'])
     expect(bad('report/x.ts', "import x from 'lodash'")).toHaveLength(1)
+  })
+
+  it('has no cycles of imports, except of types', () => {
+    expect(importCycles(files)).toEqual([])
+  })
+
+  it('reports cycles of imports', () => {
+    const cycles = (texts: Record<string, string>) =>
+      importCycles(Object.entries(texts).map(([path, text]) => ({ path, room: 'scan', text })))
+    const back = "import { a } from './a.ts'"
+    expect(cycles({ 'a.ts': "import { type X, b } from './b.ts'", 'b.ts': back })).toEqual([
+      'a.ts > b.ts > a.ts',
+    ])
+    expect(cycles({ 'a.ts': "export * from './b.ts'", 'b.ts': back })).toHaveLength(1)
+    expect(cycles({ 'a.ts': "const b = await import('./b.ts')", 'b.ts': back })).toHaveLength(1)
+    expect(cycles({ 'a.ts': "import './b.ts'", 'b.ts': back })).toHaveLength(1)
+    expect(cycles({ 'a.ts': "import {\n  type X,\n} from './b.ts'", 'b.ts': back })).toEqual([])
+    expect(cycles({ 'a.ts': "import type { X } from './b.ts'", 'b.ts': back })).toEqual([])
   })
 
   it('has no file of more than 400 lines', () => {

@@ -8,6 +8,6 @@ export {
   type Member,
   memberOf,
   type Place,
-  parseLocated,
 } from './located.ts'
 export { nearest } from './nearest.ts'
+export { parseLocated } from './parse-located.ts'

@@ -3,7 +3,7 @@ import { BrleaksError } from '../model/index.ts'
 import { fault, type Located, placeOf, refuseDoubles, type Scalar } from './located.ts'
 
 /**
- * Parses JSON, with comments and trailing commas where asked.
+ * Parses JSON, with comments and trailing commas if allowed.
  * @throws BrleaksError `config` naming file, line and column.
  */
 export async function parseJsonText(
@@ -62,7 +62,7 @@ function locate(node: Node, path: string, place: (offset: number) => Located['at
     return {
       kind: 'array',
       at,
-      items: (node.children ?? []).map((one) => locate(one, path, place)),
+      items: (node.children ?? []).map((child) => locate(child, path, place)),
     }
   }
   if (node.type !== 'object') return { kind: 'scalar', at, value: node.value as Scalar }

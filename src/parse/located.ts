@@ -49,16 +49,6 @@ export function decodeText(bytes: Uint8Array, path: string): string {
   return text
 }
 
-/** Parses strict JSON, JSON with comments, or YAML, by the file's name. */
-export async function parseLocated(path: string, text: string): Promise<Located> {
-  if (/\.ya?ml$/i.test(path)) {
-    const { parseYaml } = await import('./yaml-text.ts')
-    return parseYaml(path, text)
-  }
-  const { parseJsonText } = await import('./jsonc-text.ts')
-  return parseJsonText(path, text, { comments: /\.jsonc$/i.test(path) })
-}
-
 export function placeOf(text: string, offset: number): Place {
   const before = text.slice(0, offset)
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
@@ -67,18 +57,6 @@ export function placeOf(text: string, offset: number): Place {
 /** A member by its name. */
 export function memberOf(object: Located & { kind: 'object' }, name: string): Member | undefined {
   return object.members.find((member) => member.name === name)
-}
-
-/** Converts a located value to plain data. */
-export function plain(value: Located): unknown {
-  switch (value.kind) {
-    case 'object':
-      return Object.fromEntries(value.members.map((member) => [member.name, plain(member.value)]))
-    case 'array':
-      return value.items.map(plain)
-    case 'scalar':
-      return value.value
-  }
 }
 
 /** @throws BrleaksError `config` where a name occurs twice. */

@@ -106,6 +106,7 @@ export interface JsonFinding {
 export interface JsonReport {
   schemaVersion: number
   scan: {
+    target: string
     complete: boolean
     interrupted: boolean
     notices: string[]
