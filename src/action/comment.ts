@@ -1,5 +1,5 @@
 /** Where a comment goes. The address comes from the runner. */
-export interface CommentTarget {
+interface CommentTarget {
   /** `GITHUB_API_URL` */
   readonly api: string
   /** `owner/name` */

@@ -12,7 +12,7 @@ import type { Workflow } from './workflow.ts'
 /** Number of unreadable files of the tree that the summary names. */
 const treeFailuresShown = 20
 
-export interface Delivery {
+interface Delivery {
   readonly plan: EventPlan
   readonly inputs: Inputs
   readonly scanned: ScannedEvent

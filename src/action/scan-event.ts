@@ -30,7 +30,7 @@ export interface ScannedEvent {
   readonly notices: readonly string[]
 }
 
-export interface EventRequest {
+interface EventRequest {
   readonly plan: EventPlan
   readonly inputs: Inputs
   readonly environment: Environment

@@ -17,7 +17,7 @@ import { commitReader, rootOf } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
 
-export interface SettingsRequest {
+interface SettingsRequest {
   readonly plan: EventPlan
   readonly inputs: Inputs
   readonly environment: Readonly<Record<string, string | undefined>>

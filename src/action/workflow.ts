@@ -4,7 +4,7 @@ import { workflowCommand } from '../report/index.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Outputs for later steps. SECURITY: numbers, fixed words, object ids and the step's own inputs; never scanned text. */
-export interface Outputs {
+interface Outputs {
   readonly findings: number
   readonly live: number
   readonly complete: boolean

@@ -43,7 +43,7 @@ export interface WantedRange {
 }
 
 /** A complete range. */
-export interface CompleteRange {
+interface CompleteRange {
   /** Oldest first. */
   readonly commits: readonly string[]
   /** Annotated tags at its end. */

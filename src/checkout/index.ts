@@ -1,5 +1,4 @@
 // Makes the history of a CI event available: fetches what a checkout lacks into a scratch repository beside it.
-export type { WantedRange } from './deepening.ts'
 export type { FetchSource } from './fetching.ts'
 export { countMissingFiles } from './missing-files.ts'
 export { type Checkout, openCheckout } from './open-checkout.ts'

@@ -69,7 +69,7 @@ function targetOf(opened: OpenedRepository, repository: string): PreparedHistory
 }
 
 /** A whole history, and commits that may be on no branch of it. */
-export interface WantedHistory {
+interface WantedHistory {
   readonly source: FetchSource
   /** Commit id or full ref name that the event names; null for none. */
   readonly head: string | null

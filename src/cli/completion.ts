@@ -8,7 +8,7 @@ import { helperNames, type ParsedArgs } from './parse.ts'
 import { writeOut } from './standard-output.ts'
 
 /** Words that fit at the cursor, and whether the shell should add names of files or folders. */
-export interface Completion {
+interface Completion {
   readonly words: readonly { readonly text: string; readonly about: string }[]
   readonly paths: 'files' | 'folders' | null
 }

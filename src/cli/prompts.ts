@@ -4,7 +4,7 @@ import { type Finding, severityOf } from '../model/index.ts'
 import { visible } from '../report/index.ts'
 
 /** The user's decisions, by fingerprint; null if the user cancelled. */
-export type Answers = ReadonlyMap<string, Note> | null
+type Answers = ReadonlyMap<string, Note> | null
 
 /** Locations shown with a question. */
 const placesShown = 3

@@ -3,7 +3,6 @@ export { configFileNames, fileName, parseConfigFile, variableName } from './conf
 export { configTemplate } from './config-template.ts'
 export { environmentLayer } from './environment.ts'
 export { folderReader } from './folder-reader.ts'
-export type { InputStream } from './input-stream.ts'
 export { checkLibraryOptions, type OptionKind } from './library-options.ts'
 export {
   type CommandName,
@@ -18,7 +17,6 @@ export {
   baselineFileName,
   builtInStamp,
   type ConfiguredSettings,
-  ignoreFileName,
   loadSettings,
   type Settings,
   type SettingsRequest,

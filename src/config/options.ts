@@ -8,7 +8,6 @@ import { verificationOptions } from './options/verification.ts'
 export {
   type CommandName,
   commandNames,
-  type OptionGroup,
   type OptionSpec,
 } from './options/spec.ts'
 

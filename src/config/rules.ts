@@ -72,7 +72,7 @@ function checkHost({ baseUrl, allowedHosts }: RuleVerification, where: string): 
 }
 
 /** Lists a rule's own examples that fail. The caller passes it, because this room may not use detection. */
-export type ExampleTest = (rule: Rule) => readonly string[]
+type ExampleTest = (rule: Rule) => readonly string[]
 
 /**
  * Checks all of a rule file: its schema, its patterns and its examples.

@@ -91,7 +91,7 @@ function settingsOf({ settings }: ScanOptions): Settings | undefined {
 }
 
 /** The caller's working folder, version and environment. */
-export interface Surroundings {
+interface Surroundings {
   readonly cwd: string
   readonly version: string
   /** For the address of the API and the proxy. */

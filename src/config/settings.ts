@@ -24,7 +24,7 @@ import { type DecidedOptions, decideOptions, OptionValues, type RawValues } from
 import type { Environment } from './verify-options.ts'
 
 export const baselineFileName = 'brleaks.baseline.json'
-export const ignoreFileName = '.brleaksignore'
+const ignoreFileName = '.brleaksignore'
 
 /** Every name that is looked for at the root of a tree, for readers that can read them in one go. */
 export const usualFileNames: readonly string[] = [

@@ -34,7 +34,7 @@ export type Layer = ReadonlyMap<
 >
 
 /** Sources below the command line; the environment overrides the file. */
-export interface Layers {
+interface Layers {
   readonly environment?: Layer
   readonly file?: Layer
 }

@@ -123,7 +123,7 @@ function placeOf(
  * Checks an address that keys are sent to: HTTPS, or HTTP on this machine.
  * @throws BrleaksError `usage`
  */
-export function checkAddress(text: string, name: string): string {
+function checkAddress(text: string, name: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   const fault = url === null ? 'not a valid URL' : addressFault(url)
   if (url === null || fault !== null) {

@@ -86,7 +86,7 @@ function quote(path: string): string {
   return `"${path.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`
 }
 
-export interface ObjectFolders {
+interface ObjectFolders {
   /** Absolute; the first is the repository's own. */
   readonly folders: readonly string[]
   /** Lists of alternates that could not be read. */

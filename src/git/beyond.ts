@@ -5,7 +5,7 @@ import { isPlanned, type ObjectPlan } from './pack/plan.ts'
 import { codeOf, openRegular, readRegular } from './regular-file.ts'
 
 /** What packs hold that could not be read here: ids for git to read, and packs that cannot be listed. */
-export interface Beyond {
+interface Beyond {
   readonly oids: readonly string[]
   readonly problems: readonly Failed[]
 }

@@ -11,7 +11,7 @@ export interface Remote {
   readonly token: string | null
 }
 
-export interface FetchRequest {
+interface FetchRequest {
   /** What to fetch, as `source:destination` ref names or object ids; a destination is overwritten. */
   readonly refspecs: readonly string[]
   /** Commits of history for each; `whole` for all there is; null leaves a whole repository whole. */

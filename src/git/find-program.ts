@@ -2,7 +2,7 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
 
 /** Where programs are looked for, and what must not be run. */
-export interface ProgramSearch {
+interface ProgramSearch {
   readonly platform: NodeJS.Platform
   readonly path: string
   /** Folders whose content is scanned: no program in them is run. Absolute. */
@@ -13,7 +13,7 @@ export interface ProgramSearch {
   readonly realPath: (path: string) => string
 }
 
-export interface FoundProgram {
+interface FoundProgram {
   /** Absolute; null where there is none. */
   readonly program: string | null
   /** The PATH that the program is run with: the entries that were searched. */

@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts'
 import { type GitCall, type GitContext, runGit, streamGit } from './run.ts'
 import type { Shadow } from './shadow.ts'
 
-export type GitOptions = Omit<GitCall, 'signal'>
+type GitOptions = Omit<GitCall, 'signal'>
 
 /** git in one folder, and the signal that ends every process started through it. */
 export class GitRunner {
@@ -96,7 +96,7 @@ export class Git extends GitRunner implements Repository {
 }
 
 /** Non-empty lines of git's output, one character per byte. */
-export function linesOf(output: Buffer): string[] {
+function linesOf(output: Buffer): string[] {
   return output
     .toString('latin1')
     .split('\n')

@@ -11,7 +11,7 @@ export {
 } from './changes.ts'
 export { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 export { remoteUrl, repositoryFacts } from './facts.ts'
-export { type FetchRequest, fetchInto, type Remote } from './fetch.ts'
+export { fetchInto, type Remote } from './fetch.ts'
 export { foldsCase } from './folds-case.ts'
 export { Git } from './git.ts'
 export { indexMayName } from './index-names.ts'
@@ -25,17 +25,16 @@ export {
 export { lfsNeedle, lfsPath, lfsPointer, listLfs } from './lfs.ts'
 export { looseObject } from './loose.ts'
 export { isBuiltIn, missingObjects, presentObjects, referencesOf } from './missing.ts'
-export { listSubmodules, type Submodule } from './modules.ts'
+export { listSubmodules } from './modules.ts'
 export { objectPaths } from './object-paths.ts'
 export { deferUntaken, readShare } from './objects.ts'
 export { isPlanned, type ObjectPlan, planObjects } from './pack/plan.ts'
 export type { SearchedCount } from './pack/read-item.ts'
-export { type NewObjects, newObjects } from './push.ts'
+export { newObjects } from './push.ts'
 export {
   type CommitParents,
   changedIn,
   lookUpCommits,
-  type RangeState,
   rangeState,
 } from './range-state.ts'
 export { type ResolvedRanges, resolveCommit, resolveRanges } from './ranges.ts'
@@ -44,8 +43,8 @@ export { brokenRefs } from './ref-files.ts'
 export { listRefs, type Ref, readReflogs, unlistedDirectories } from './refs.ts'
 export { codeOf, openRegular } from './regular-file.ts'
 export { Relisting } from './relist.ts'
-export { findRepository, type OpenOptions, openRepository } from './repository.ts'
-export { endGit, nodeVersionOf } from './run.ts'
+export { findRepository, openRepository } from './repository.ts'
+export { nodeVersionOf } from './run.ts'
 export {
   createScratchRepository,
   type ScratchRepository,
@@ -53,14 +52,13 @@ export {
   shallowCommits,
 } from './scratch-repository.ts'
 export type { HookEnvironment } from './shadow.ts'
-export { removeLeftoverFolders, removeTemporaryFolders } from './temporary.ts'
+export { removeLeftoverFolders } from './temporary.ts'
 export { traceObjects } from './trace.ts'
-export { type ConfigScope, UserConfig } from './user-config.ts'
+export { UserConfig } from './user-config.ts'
 export { isTooHeavy, type ObjectWeight, weigh } from './weigh.ts'
 export {
   type IgnoredEntry,
   listIgnored,
   listWorkTree,
   type WorkTreeEntry,
-  type WorkTreeRequest,
 } from './work-tree.ts'

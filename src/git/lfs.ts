@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts'
 import { codeOf } from './regular-file.ts'
 
 /** A file that is kept by Git LFS, as the pointer that stands for it in history names it (Git LFS, docs/spec.md). */
-export interface LfsPointer {
+interface LfsPointer {
   /** SHA-256 of the content. */
   readonly content: string
   /** Bytes. */

@@ -39,7 +39,7 @@ export function notPlain(path: string): BrleaksError {
 }
 
 /** What a path leads to; null where that is nothing, such as a link to itself. */
-export function statOf(path: string): Stats | null {
+function statOf(path: string): Stats | null {
   try {
     return statSync(path)
   } catch (error) {

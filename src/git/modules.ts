@@ -6,7 +6,7 @@ import { gitDirectories } from './refs.ts'
 import { codeOf } from './regular-file.ts'
 
 /** The repository of a submodule, which lies in the git directory of the one around it (gitrepository-layout, `modules`). */
-export interface Submodule {
+interface Submodule {
   /** Its path in the work tree, unless it was moved; nested ones are joined by `/`. */
   readonly name: string
   /** Its git directory. */

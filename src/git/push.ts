@@ -3,7 +3,7 @@ import type { Git } from './git.ts'
 import { listRefs } from './refs.ts'
 
 /** What a push brings that the receiving side has not. */
-export interface NewObjects {
+interface NewObjects {
   /** Oldest first. */
   readonly commits: readonly string[]
   /** Annotated tags whose messages come with it. */

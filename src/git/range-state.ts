@@ -5,7 +5,7 @@ import { objectsNamed } from './ranges.ts'
 import { type ScratchRepository, shallowCommits } from './scratch-repository.ts'
 
 /** How much of a range is in a repository. */
-export interface RangeState {
+interface RangeState {
   /** Oldest first. */
   readonly commits: readonly string[]
   /** True if history is cut off at a commit of the range: its parents are missing. */

@@ -79,7 +79,7 @@ function unknownRevision({ shallow }: Git, revision: string): string {
 }
 
 /** The id that a revision names; null if there is no such object. */
-export async function objectNamed(git: GitRunner, revision: string): Promise<string | null> {
+async function objectNamed(git: GitRunner, revision: string): Promise<string | null> {
   const [oid = null] = await objectsNamed(git, [revision])
   return oid
 }

@@ -112,7 +112,7 @@ export interface ReflogEntry {
   readonly text: Buffer
 }
 
-export interface Reflogs {
+interface Reflogs {
   readonly entries: readonly ReflogEntry[]
   /** Logs that could not be read, with the system's reason. */
   readonly failed: readonly Failed[]

@@ -13,7 +13,7 @@ import {
 import { type HookEnvironment, makeShadow, type Shadow } from './shadow.ts'
 import { refuseSpecialFiles } from './special-files.ts'
 
-export interface OpenOptions {
+interface OpenOptions {
   /** Variables that git sets for a hook. */
   readonly hook?: HookEnvironment
   /** Ends every git that is started in the repository. */

@@ -181,8 +181,8 @@ export async function* streamGit(
 const running = new Map<ChildProcess, () => void>()
 let listening = false
 
-/** Ends every git that still runs; for doors that end the process themselves. Also done when the process ends. */
-export function endGit(): void {
+/** Ends every git that still runs, at the end of this process. */
+function endGit(): void {
   for (const stop of running.values()) stop()
 }
 

@@ -138,7 +138,7 @@ export function configText({ objectFormat, refStorage, settings }: Format): stri
 }
 
 /** What a repository's data cannot be read without, and the settings that listings of its work tree go by. */
-export interface Format {
+interface Format {
   readonly objectFormat: 'sha1' | 'sha256'
   readonly refStorage: 'files' | 'reftable'
   readonly settings: readonly CarriedSetting[]

@@ -62,14 +62,14 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many open files',
 }
 
-/** Removes one. */
+/** Removes a temporary folder. */
 export function removeFolder(folder: string): void {
   open.delete(folder)
   removeTree(folder)
 }
 
-/** Removes every one; for doors that end the process themselves. */
-export function removeTemporaryFolders(): void {
+/** Removes every temporary folder of this process, at its end. */
+function removeTemporaryFolders(): void {
   for (const folder of [...open]) removeFolder(folder)
 }
 

@@ -6,7 +6,7 @@ import { addOccurrences, noOccurrences, type Occurrences } from './occurrences.t
 import { parentsIn } from './range-state.ts'
 
 /** Occurrences of objects in commits that are reachable from neither refs nor reflogs. */
-export interface UnreachableHistory {
+interface UnreachableHistory {
   readonly graph: CommitGraph
   readonly found: ReadonlyMap<string, Occurrences>
 }

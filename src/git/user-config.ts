@@ -3,7 +3,7 @@ import { BrleaksError } from '../model/index.ts'
 import { BrokenRepository, findLayout, scannedFolders } from './layout.ts'
 import { gitProgram, reasonIn } from './run.ts'
 
-export type ConfigScope = 'local' | 'global'
+type ConfigScope = 'local' | 'global'
 
 /**
  * The user's own git configuration as git sees it from a folder, only for installing hooks. The user's environment

@@ -30,7 +30,7 @@ export interface IgnoredEntry {
   readonly folder: boolean
 }
 
-export interface WorkTreeRequest {
+interface WorkTreeRequest {
   readonly git: Git
   /** Folder to be listed, relative to the root, with `/`; empty for all. */
   readonly below: string

@@ -24,7 +24,7 @@ export interface HookSetup {
  * `config`: hooks in git's configuration, in addition to all other hooks. `files`: hook files in the repository.
  * `shared`: a folder of hook files for all repositories. `manual`: a hook manager owns the files, so the user adds a line.
  */
-export type InstallMethod =
+type InstallMethod =
   | { readonly kind: 'config' | 'files' | 'shared' }
   | { readonly kind: 'manual'; readonly manager: Manager | null }
 

@@ -66,7 +66,7 @@ function sharedFolder(environment: HookRequest['environment']): string {
 }
 
 /** A hook file on disk, and whether brleaks wrote it. */
-export type FoundFile =
+type FoundFile =
   | { readonly owner: 'none' }
   | { readonly owner: 'ours' | 'changed' | 'other'; readonly text: string }
 

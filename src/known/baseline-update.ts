@@ -9,7 +9,7 @@ export interface Note {
   readonly expires: string | null
 }
 
-export interface BaselineChange {
+interface BaselineChange {
   /** The file as it is; null if it does not exist. */
   readonly before: Baseline | null
   /** Findings of a scan of `scope`. */
@@ -23,7 +23,7 @@ export interface BaselineChange {
   readonly today: string
 }
 
-export interface BaselineResult {
+interface BaselineResult {
   readonly after: Baseline
   readonly added: readonly BaselineKey[]
   readonly pruned: readonly BaselineKey[]

@@ -11,7 +11,7 @@ import {
 import { invalidDate, invalidFingerprint, isDate, isFingerprint } from './entry-text.ts'
 
 /** The version of the file that this program reads and writes. */
-export const baselineVersion = 1
+const baselineVersion = 1
 
 /** A key that a team knows, with its note. */
 export interface BaselineKey {

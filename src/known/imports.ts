@@ -12,7 +12,7 @@ export interface ImportedPlace {
   readonly origin: string
 }
 
-export interface ImportedFile {
+interface ImportedFile {
   readonly tool: string
   readonly places: readonly ImportedPlace[]
   /** Entries that name no line of a file. */

@@ -9,5 +9,5 @@ export {
 export { findImported, type Note, newKeys, updateBaseline } from './baseline-update.ts'
 export { isDate, isFingerprint, patternFault } from './entry-text.ts'
 export { parseIgnoreFile } from './ignore-file.ts'
-export { type ImportedFile, type ImportedPlace, parseImport } from './imports.ts'
+export { type ImportedPlace, parseImport } from './imports.ts'
 export { suppress } from './suppress.ts'

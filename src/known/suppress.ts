@@ -20,14 +20,14 @@ import {
 } from '../sources/index.ts'
 
 /** The result of suppression. */
-export interface Suppressed {
+interface Suppressed {
   /** The same findings, each with its suppression. */
   readonly findings: readonly Finding[]
   readonly notices: readonly string[]
   readonly stale: readonly StaleEntry[]
 }
 
-export interface SuppressContext {
+interface SuppressContext {
   readonly known: KnownKeys
   readonly targets: readonly Target[]
   /** False if something was not read: then it is not known which entries are unused. */

@@ -51,7 +51,7 @@ export interface Excerpt {
 }
 
 /** A range in a text. Lines and columns count from 1, columns in UTF-16 code units; null where lines mean nothing. */
-export interface TextRange {
+interface TextRange {
   readonly line: number | null
   readonly column: number | null
   readonly endLine: number | null
@@ -60,7 +60,7 @@ export interface TextRange {
 }
 
 /** What tracing, hashing and suppression add to a sighting, each in its own step. */
-export interface SightingHistory {
+interface SightingHistory {
   readonly commit: string | null
   readonly author: string | null
   /** ISO 8601. */

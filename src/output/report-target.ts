@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { basename, sep } from 'node:path'
 
 /** The kind of file that a report is written to. */
-export type ReportTarget =
+type ReportTarget =
   /** A new file, or a regular file that is replaced whole. */
   | { readonly kind: 'file' }
   /** A stream that this process already has, such as /dev/stdout. */

@@ -34,7 +34,7 @@ const narrowing: ReadonlySet<string> = new Set([
 ])
 
 /** The reason under which `scan` counts keys that `--min-confidence` hides. */
-export const belowConfidence = 'below --min-confidence'
+const belowConfidence = 'below --min-confidence'
 
 /** Content that was left out on purpose: first by options that were not given on the command line, then by sources. */
 export function leftOut(report: ScanReport): LeftOut[] {

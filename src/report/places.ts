@@ -65,7 +65,7 @@ export function identityOf({ source, path, rawPath, line, object, ref }: Sightin
 }
 
 /** True for contents and names of files, in the tree or in history. */
-export function inFile({ source, path }: Pick<Sighting, 'source' | 'path'>): boolean {
+function inFile({ source, path }: Pick<Sighting, 'source' | 'path'>): boolean {
   return path !== null && path !== '' && fileSources.has(source)
 }
 

@@ -12,7 +12,7 @@ import { link, paint } from './paint.ts'
 import type { Style } from './style.ts'
 
 /** Keys that a check found to have one status. */
-export interface StatusGroup {
+interface StatusGroup {
   readonly title: string
   readonly advice: string
   readonly findings: readonly Finding[]

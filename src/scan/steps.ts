@@ -19,7 +19,7 @@ import { untilStuck } from './until-stuck.ts'
 import { verifyKeys } from './verify.ts'
 
 /** The results of a scan, which the steps fill in. */
-export interface Results {
+interface Results {
   readonly keys: readonly Collected[]
   readonly sources: readonly Source[]
   /** By fingerprint. */

@@ -21,7 +21,7 @@ export function threadsFor(objects: number, jobs: number | null, cores: number):
   return Math.max(1, Math.min(paying, cores, mostThreads))
 }
 
-export interface SharedReading {
+interface SharedReading {
   readonly plan: ObjectPlan
   readonly rules: readonly Rule[]
   readonly detector: Detector

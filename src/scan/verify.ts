@@ -2,13 +2,13 @@ import type { ScanRequest, Verification } from '../model/index.ts'
 import type { KeyToVerify } from '../verify/index.ts'
 
 /** Verdicts by fingerprint, and notices; neither is masked yet. */
-export interface Verdicts {
+interface Verdicts {
   readonly verdicts: ReadonlyMap<string, Verification>
   readonly notices: readonly string[]
 }
 
 /** A key to verify. */
-export interface SeenKey extends KeyToVerify {
+interface SeenKey extends KeyToVerify {
   /** True if every sighting has only an estimated end. */
   readonly endEstimated: boolean
 }

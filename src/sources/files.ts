@@ -7,7 +7,7 @@ import { nameChunk } from './object-chunks.ts'
 import { pathFilter } from './patterns.ts'
 import { plainSource } from './plain-source.ts'
 
-export type FilesTarget = Omit<Extract<Target, { kind: 'files' }>, 'kind'>
+type FilesTarget = Omit<Extract<Target, { kind: 'files' }>, 'kind'>
 
 /** Signals and progress get their turn this often, in milliseconds. */
 const turnMs = 50

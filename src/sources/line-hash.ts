@@ -41,7 +41,7 @@ export function lineHashes(
 }
 
 /** One pass over a text; the hash of a line is known when the 100th character from its start has passed. */
-export class LineHasher {
+class LineHasher {
   readonly #lines: ReadonlySet<number>
   readonly #hashes = new Map<number, string>()
   readonly #counts = new Map<string, number>()

@@ -42,7 +42,7 @@ export interface ListedFile {
   readonly sparse: boolean
 }
 
-export interface ListRequest {
+interface ListRequest {
   readonly paths: readonly string[]
   readonly cwd: string
   /** Folder that patterns of a configuration are relative to. */
@@ -57,7 +57,7 @@ export interface ListRequest {
 }
 
 /** Some of the files, and what was left out or could not be listed beside them. */
-export interface Listing {
+interface Listing {
   readonly files: readonly ListedFile[]
   readonly items: readonly Item[]
   /** Files that patterns left out. */

@@ -12,7 +12,7 @@ import type { PlanReader } from './whole-history.ts'
 
 type RepositoryTarget = Extract<Target, { kind: 'history' | 'staged' | 'push' }>
 
-export interface SourceOptions {
+interface SourceOptions {
   readonly readPlan: PlanReader
   readonly signal: AbortSignal
 }

@@ -14,7 +14,7 @@ import { type LfsPointers, lfsItems } from './lfs.ts'
 import { readThroughGit, type Visit } from './through-git.ts'
 
 /** What is left to do once the plan was read. */
-export interface Rest {
+interface Rest {
   /** Objects that must be read through git. */
   readonly deferred: ReadonlySet<string>
   /** Objects that others refer to and that are not in the plan. */

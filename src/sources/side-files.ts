@@ -24,7 +24,7 @@ import { nameChunk } from './object-chunks.ts'
 import { windowBuffer, windowsOf } from './windows.ts'
 
 /** Files of a git directory that are read at most, and their bytes. */
-export interface SideLimits {
+interface SideLimits {
   readonly files: number
   readonly bytes: number
 }

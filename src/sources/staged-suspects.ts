@@ -5,7 +5,7 @@ import { nameChunk, wholeChunk } from './object-chunks.ts'
 import { namesBeyond } from './staged.ts'
 
 /** What the quick check looks for, and what makes it give up. */
-export interface SuspectRequest {
+interface SuspectRequest {
   readonly needles: readonly Needle[]
   /** Part of the name of configuration files, which may add rules: if one is in the index, the answer is null. */
   readonly configurationName: string

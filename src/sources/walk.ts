@@ -17,14 +17,14 @@ const pathsPerStep = 1000
 /** Names as bytes, because they may be in any encoding. The declared type knows only encodings of text. */
 const listOptions = { encoding: 'buffer', bufferSize: 256 } as unknown as OpenDirOptions
 
-export interface WalkOptions {
+interface WalkOptions {
   /** False skips the data of repositories: folders named `.git` that are git directories. */
   readonly gitDirectories: boolean
   readonly rules?: PathRules
 }
 
 /** The next part of a walk. */
-export interface WalkStep {
+interface WalkStep {
   /** Relative to the folder, with `/`, as bytes, in no particular order. */
   readonly paths: readonly Buffer[]
   /** Folders that could not be listed, named by their whole path. */

@@ -12,7 +12,7 @@ import { encodingOf } from './object-chunks.ts'
 export const windowBytes = 2 * 1024 * 1024
 
 /** Fills `into` from the input's next bytes and gives how many there were; 0 at the end. */
-export type ReadSync = (into: Buffer) => number
+type ReadSync = (into: Buffer) => number
 
 /** A buffer for windows, to be used again and again. A window must be able to hold a few characters: 8 bytes at least. */
 export function windowBuffer(owned = windowBytes): Buffer {

@@ -2,7 +2,7 @@ import type { RuleAnswer, RuleProbe, RuleVerification } from '../model/index.ts'
 import { type Envelope, readEnvelope } from './envelope.ts'
 
 /** Outcome of one request: an answer, or why there is none. */
-export type Reply =
+type Reply =
   | { readonly kind: 'reply'; readonly status: number; readonly body: string }
   | { readonly kind: 'fault'; readonly reason: string }
 

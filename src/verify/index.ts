@@ -1,2 +1,2 @@
 // Keys to verdicts. The only room with network: asks with a read that changes nothing, and prints nothing.
-export { type KeyToVerify, type VerifyHooks, type VerifyRun, verify } from './verify.ts'
+export { type KeyToVerify, type VerifyRun, verify } from './verify.ts'

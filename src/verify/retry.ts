@@ -28,7 +28,7 @@ export async function sendWithRetries(
   }
 }
 
-export interface Sent {
+interface Sent {
   readonly response: Response
   /** False if the key was never sent. */
   readonly sent: boolean

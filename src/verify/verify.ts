@@ -28,7 +28,7 @@ export interface VerifyRun {
   readonly notices: readonly string[]
 }
 
-export interface VerifyHooks {
+interface VerifyHooks {
   readonly signal: AbortSignal
   readonly onProgress: (done: number) => void
 }

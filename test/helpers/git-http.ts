@@ -6,7 +6,7 @@ import { afterAll } from 'vitest'
 import { gitEnvironment } from './repository.ts'
 
 /** A server on loopback. */
-export interface LocalServer {
+interface LocalServer {
   readonly url: string
   /** Requests so far: method, path, Authorization. */
   readonly requests: { method: string; path: string; authorization: string; body: string }[]

@@ -10,13 +10,13 @@ const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(gitVersion) ?? []).map(Num
 /** True if this git supports hooks in its configuration. */
 export const gitHasConfiguredHooks = major > 2 || (major === 2 && minor >= 54)
 
-export interface GitResult {
+interface GitResult {
   readonly status: number | null
   /** Standard output and standard error together. */
   readonly text: string
 }
 
-export interface GitRun {
+interface GitRun {
   readonly folder: string
   readonly env?: NodeJS.ProcessEnv
   readonly input?: string

@@ -110,7 +110,7 @@ function listed({ number = 7, base, head }: { number?: number; base: string; hea
   return { number, head: { ref: 'feature', sha: head }, base: { ref: 'main', sha: base } }
 }
 
-export interface RunFacts {
+interface RunFacts {
   readonly head: string
   /** Given for a pull request from the same repository. */
   readonly base?: string

@@ -4,13 +4,13 @@ import { distFile } from './dist.ts'
 /** The bundle, as users run it. */
 export const programPath = distFile('cli.js')
 
-export interface ProgramResult {
+interface ProgramResult {
   readonly status: number | null
   readonly out: string
   readonly err: string
 }
 
-export interface ProgramOptions {
+interface ProgramOptions {
   readonly cwd?: string
   readonly input?: string | Buffer
   readonly env?: NodeJS.ProcessEnv

@@ -1,5 +1,5 @@
 /** A workflow command, as the runner understood it. */
-export interface RunnerCommand {
+interface RunnerCommand {
   readonly name: string
   readonly properties: Readonly<Record<string, string>>
   readonly data: string

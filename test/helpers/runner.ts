@@ -42,7 +42,7 @@ export class Server {
   }
 }
 
-export interface CheckoutOptions {
+interface CheckoutOptions {
   readonly ref: string
   readonly sha: string
   /** `fetch-depth`: 1 is the default, 0 everything. */

@@ -47,7 +47,7 @@ type Headers = Readonly<Record<string, string>>
 
 export const revoked = code(403, 'api_key_revoked')
 export const expired = code(403, 'api_key_expired')
-export const invalid = code(403, 'api_key_invalid')
+const invalid = code(403, 'api_key_invalid')
 export const inactive = code(403, 'api_account_inactive')
 export const billing = code(402, 'billing_required')
 

@@ -24,7 +24,7 @@ export async function simulate(options: SimulatorOptions): Promise<Simulator> {
 }
 
 /** The limits of real runs with shorter times. */
-export const quickLimits: VerifyLimits = {
+const quickLimits: VerifyLimits = {
   ...verifyLimits,
   requestsPerSecond: 10_000,
   attempts: 3,
@@ -35,14 +35,14 @@ export const quickLimits: VerifyLimits = {
   retryAfterMs: 2000,
 }
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly limits?: Partial<VerifyLimits>
   readonly plan?: Partial<VerifyPlan>
   readonly rule?: Rule
   readonly signal?: AbortSignal
 }
 
-export function planFor(url: string, options: CheckOptions = {}): VerifyPlan {
+function planFor(url: string, options: CheckOptions = {}): VerifyPlan {
   const rule = options.rule ?? testRule
   if (rule.verification === undefined) throw new Error('the rule has no verification')
   return {

@@ -2,7 +2,7 @@
  * A matcher for byte strings (Aho and Corasick, 1975) with one table lookup per byte. It finds needles that are made of
  * two pieces, at the seam between two instructions of a delta.
  */
-export interface Automaton {
+interface Automaton {
   /** Next state for `state << 8 | byte`. */
   readonly table: Uint16Array
   /** The state after a needle was found. It is final. */
