@@ -1,3 +1,4 @@
+import type { RangeEnds } from '../checkout/index.ts'
 import { BrleaksError } from '../model/index.ts'
 import { type NamedCommit, namedCommit } from './named-commit.ts'
 import {
@@ -18,19 +19,10 @@ export const scanChoices = ['auto', 'diff', 'history', 'files'] as const
 export type ScanChoice = (typeof scanChoices)[number]
 
 /** The commits that an event adds, in terms that git understands. */
-export interface EventRange {
+export interface EventRange extends RangeEnds {
   readonly kind: 'range'
   /** For people: `pull request 7`, `push to refs/heads/main`. */
   readonly title: string
-  /** Object id, or the full name of a ref of the event's repository. */
-  readonly head: string
-  readonly headRef: string | null
-  /** Commits to exclude, best candidates first; see `WantedRange.bases`. */
-  readonly bases: readonly (readonly string[])[]
-  /** What to scan if the bases already contain all of it: only the head commit, or everything it reaches. */
-  readonly whenEmpty: 'head' | 'all'
-  readonly testMerge: string | null
-  readonly expected: number | null
   /** The commit whose configuration is used, never one that the event adds; null for the checkout's own files. */
   readonly trusted: string | null
   /** Number of the pull request to comment on. */

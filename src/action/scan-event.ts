@@ -170,20 +170,10 @@ async function prepare(
   if (plan.kind !== 'range') {
     return prepareHistory(checkout, { source, head: plan.head, sha: plan.sha })
   }
-  const { head, headRef, bases, whenEmpty, testMerge, expected, trusted } = plan
   const settingsFiles = [...usualFileNames, inputs.config, inputs.baseline]
   const watched =
-    trusted === null ? [] : [...new Set(settingsFiles.filter((name) => name !== null))]
-  return prepareRange(checkout, {
-    head,
-    headRef,
-    bases,
-    whenEmpty,
-    testMerge,
-    expected,
-    source,
-    watched,
-  })
+    plan.trusted === null ? [] : [...new Set(settingsFiles.filter((name) => name !== null))]
+  return prepareRange(checkout, { ...plan, source, watched })
 }
 
 /** The event's repository, on the server that the runner names. SECURITY: never an address from the checkout's files. */

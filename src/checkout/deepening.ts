@@ -20,8 +20,8 @@ import {
   whyMissing,
 } from './fetching.ts'
 
-/** A range of which a checkout may have only a part. */
-export interface WantedRange {
+/** The commits of a range, as an event names them. A checkout may have only a part of them. */
+export interface RangeEnds {
   /** Object id of the end of the range, or the full name of a ref of the remote. */
   readonly head: string
   /** Ref under which object histories list the head; null for none. */
@@ -37,6 +37,11 @@ export interface WantedRange {
   readonly testMerge: string | null
   /** Number of commits in the range; null if it is not known. */
   readonly expected: number | null
+}
+
+/** A range to complete in a scratch repository. */
+export interface WantedRange extends RangeEnds {
+  /** Where missing commits are fetched from. */
   readonly source: FetchSource
   /** Files for which to report whether the range changes them. */
   readonly watched: readonly string[]

@@ -1,3 +1,4 @@
+import type { CommandName } from '../config/index.ts'
 import { exitStatus, knownError, version } from '../model/index.ts'
 import { outcomeAfterError } from '../output/index.ts'
 import { answerCompletion, completeCommand, printCompletionScript } from './completion.ts'
@@ -45,41 +46,22 @@ async function attempt(args: readonly string[]): Promise<number> {
   }
 }
 
+/** What each command runs. Only the module of that command is loaded. */
+const commands: Readonly<Record<CommandName, (parsed: ParsedArgs) => Promise<number>>> = {
+  scan: async (parsed) => (await import('./scan.ts')).runScan('scan', parsed),
+  git: async (parsed) => (await import('./scan.ts')).runScan('git', parsed),
+  stdin: async (parsed) => (await import('./scan.ts')).runScan('stdin', parsed),
+  audit: async (parsed) => (await import('./scan.ts')).runScan('audit', parsed),
+  verify: async (parsed) => (await import('./verify.ts')).runVerify(parsed),
+  baseline: async (parsed) => (await import('./baseline.ts')).runBaseline(parsed),
+  config: async (parsed) => (await import('./config.ts')).runConfig(parsed),
+  hook: async (parsed) => (await import('./hook.ts')).runHookCommand(parsed),
+  rules: async (parsed) => (await import('./rules.ts')).runRules(parsed),
+  completion: printCompletionScript,
+}
+
 async function dispatch(parsed: ParsedArgs): Promise<number> {
   refuseMistyped(parsed)
-  if (parsed.help !== null) {
-    const { showHelp } = await import('./help.ts')
-    return showHelp(parsed)
-  }
-  switch (parsed.command) {
-    case 'completion':
-      return printCompletionScript(parsed)
-    case 'scan':
-    case 'git':
-    case 'stdin':
-    case 'audit': {
-      const { runScan } = await import('./scan.ts')
-      return runScan(parsed.command, parsed)
-    }
-    case 'verify': {
-      const { runVerify } = await import('./verify.ts')
-      return runVerify(parsed)
-    }
-    case 'baseline': {
-      const { runBaseline } = await import('./baseline.ts')
-      return runBaseline(parsed)
-    }
-    case 'config': {
-      const { runConfig } = await import('./config.ts')
-      return runConfig(parsed)
-    }
-    case 'hook': {
-      const { runHookCommand } = await import('./hook.ts')
-      return runHookCommand(parsed)
-    }
-    case 'rules': {
-      const { runRules } = await import('./rules.ts')
-      return runRules(parsed)
-    }
-  }
+  if (parsed.help !== null) return (await import('./help.ts')).showHelp(parsed)
+  return commands[parsed.command](parsed)
 }
