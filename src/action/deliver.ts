@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { BrleaksError, exitStatus, type ScanReport, version } from '../model/index.ts'
 import { outcome, writeReportFile } from '../output/index.ts'
-import { formats, plainStyle, type Style } from '../report/index.ts'
+import { counted, formats, plainStyle, type Style } from '../report/index.ts'
 import { commentOn } from './comment.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
@@ -118,7 +118,7 @@ function noticeOlderKeys({ scanned, workflow }: Delivery): void {
   )
   if (older.length > 0) {
     workflow.notice(
-      `The files checked out contain ${older.length} more ${older.length === 1 ? 'key' : 'keys'} from earlier commits; see the SARIF file.`,
+      `The files checked out contain ${counted(older.length, 'more key')} from earlier commits; see the SARIF file.`,
     )
   }
 }
@@ -186,13 +186,13 @@ function conclude({ inputs, scanned, workflow }: Delivery, delivered: boolean): 
   const { failOn } = inputs
   const open = report.findings.filter((finding) => finding.suppressed === null)
   const unknown = open.filter((finding) => finding.verification.status === 'unknown').length
-  const counted = open.length === 1 ? '1 exposed key' : `${open.length} exposed keys`
+  const exposed = counted(open.length, 'exposed key')
   switch (outcome(report, { failOn, delivered })) {
     case exitStatus.found:
-      workflow.log(`Failed: ${counted}${complete ? '' : ', and the scan is incomplete'}.`)
+      workflow.log(`Failed: ${exposed}${complete ? '' : ', and the scan is incomplete'}.`)
       return 1
     case exitStatus.clean:
-      workflow.log(open.length === 0 ? 'No exposed keys.' : `${counted}; fail-on is ${failOn}.`)
+      workflow.log(open.length === 0 ? 'No exposed keys.' : `${exposed}; fail-on is ${failOn}.`)
       return 0
     default:
       if (!complete) {
@@ -201,7 +201,7 @@ function conclude({ inputs, scanned, workflow }: Delivery, delivered: boolean): 
         )
       } else if (unknown > 0) {
         workflow.error(
-          `Could not determine the status of ${unknown} of ${counted}; fail-on: live treats the scan as incomplete.`,
+          `Could not determine the status of ${unknown} of ${exposed}; fail-on: live treats the scan as incomplete.`,
         )
       }
       return 1

@@ -9,6 +9,7 @@ import {
 } from '../checkout/index.ts'
 import { decideScan, type ScanOptions, type Settings, usualFileNames } from '../config/index.ts'
 import { BrleaksError, type Failed, type ScanReport, type Target, version } from '../model/index.ts'
+import { counted } from '../report/index.ts'
 import { redactText, scan } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
@@ -231,5 +232,5 @@ function label({ plan, environment }: EventRequest, { shown, commits }: Prepared
   const where = environment.GITHUB_REPOSITORY ?? 'this repository'
   if (shown === null) return `${where}, ${plan.title}`
   const range = shown.replace(/[0-9a-f]{40,64}/g, (oid) => oid.slice(0, 10))
-  return `${where}, ${plan.title}: ${range} (${commits} ${commits === 1 ? 'commit' : 'commits'})`
+  return `${where}, ${plan.title}: ${range} (${counted(commits ?? 0, 'commit')})`
 }

@@ -23,7 +23,7 @@ interface BaselineChange {
   readonly today: string
 }
 
-interface BaselineResult {
+export interface BaselineResult {
   readonly after: Baseline
   readonly added: readonly BaselineKey[]
   readonly pruned: readonly BaselineKey[]

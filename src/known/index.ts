@@ -6,7 +6,13 @@ export {
   formatBaseline,
   parseBaseline,
 } from './baseline.ts'
-export { findImported, type Note, newKeys, updateBaseline } from './baseline-update.ts'
+export {
+  type BaselineResult,
+  findImported,
+  type Note,
+  newKeys,
+  updateBaseline,
+} from './baseline-update.ts'
 export { isDate, isFingerprint, patternFault } from './entry-text.ts'
 export { parseIgnoreFile } from './ignore-file.ts'
 export { type ImportedPlace, parseImport } from './imports.ts'
