@@ -23,6 +23,11 @@ export interface Decoded {
    * belong together.
    */
   readonly costBits?: number
+  /**
+   * Offset in the source up to which this decoder needs no other hit. Only for decoders whose output depends on the hit;
+   * by default the end of the stretch, or somewhat before it if the reach cut it.
+   */
+  readonly coveredTo?: number
 }
 
 /**
@@ -36,6 +41,8 @@ export interface Decoder {
   patterns(prefix: string): readonly Pattern[]
   /** How a text that matches `pattern` reads in this encoding. Only for encodings that change every byte. */
   nested?(pattern: Pattern): readonly Pattern[]
+  /** True if this encoding is often within itself, so that patterns for three levels are worth it. */
+  readonly nestsDeeply?: boolean
   /**
    * Characters at which this encoding may interrupt or continue the body of a key whose prefix is plain. Such a key is
    * opened too, with a hit on its prefix.

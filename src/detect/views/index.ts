@@ -1,3 +1,4 @@
+import type { Decoder } from './decoder.ts'
 import type { Interruption } from './interruptions.ts'
 import { raw } from './raw.ts'
 import { utf16 } from './utf16.ts'
@@ -37,3 +38,6 @@ export interface TextReader {
 }
 
 export const views: readonly View[] = [raw, utf16]
+
+/** The encodings whose text is decoded and then searched again. To add one, add a file and a line here. */
+export const decoders: readonly Decoder[] = []
