@@ -14,3 +14,4 @@ export {
   parsePattern,
   setOf,
 } from './pattern.ts'
+export { createSearcher, type PatternHit, type Searcher } from './searcher.ts'
