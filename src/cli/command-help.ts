@@ -1,6 +1,6 @@
 import type { CommandName } from '../config/index.ts'
 
-/** What the help, the man page and the completion say about a command. */
+/** The texts about a command in the help, the man page and the completion. */
 export interface CommandHelp {
   readonly usage: string
   /** One line, without a full stop. */

@@ -46,7 +46,7 @@ async function attempt(args: readonly string[]): Promise<number> {
   }
 }
 
-/** What each command runs. Only the module of that command is loaded. */
+/** The function that runs each command. It loads only the modules of its own command. */
 const commands: Readonly<Record<CommandName, (parsed: ParsedArgs) => Promise<number>>> = {
   scan: async (parsed) => (await import('./scan.ts')).runScan('scan', parsed),
   git: async (parsed) => (await import('./scan.ts')).runScan('git', parsed),

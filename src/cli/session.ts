@@ -4,7 +4,7 @@ import { maskMessage } from './messages.ts'
 import { ProgressLine } from './progress.ts'
 import { explainFaults, stopOnSignals } from './run-control.ts'
 
-/** What a scan shares with the process that runs it: signals, progress and uncaught errors. */
+/** The connection of a scan with its process: signals, progress and uncaught errors. */
 export interface Session {
   /** Stops the scan. */
   readonly controller: AbortController

@@ -96,7 +96,7 @@ interface Surroundings {
   readonly version: string
   /** For the address of the API and the proxy. */
   readonly environment?: Environment | undefined
-  /** What the report calls the input. Default: derived from the targets. */
+  /** Name of the input in the report. Default: derived from the targets. */
   readonly label?: string | undefined
 }
 

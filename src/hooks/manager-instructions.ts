@@ -2,7 +2,7 @@ import type { HookName } from '../model/index.ts'
 import type { Manager } from './install-method.ts'
 import { quoted } from './script.ts'
 
-/** Lines that tell the user what to add where, if a hook manager would overwrite or never run a hook of ours. */
+/** Instructions for the user, in lines: what to add where, if a hook manager would overwrite or never run our hook. */
 export function managerInstructions(
   manager: Manager | null,
   hooks: readonly HookName[],

@@ -60,7 +60,7 @@ const absolutePath = [
   `path=\${path#:}; [ -n "$path" ] || path=/usr/local/bin:/usr/bin:/bin`,
 ]
 
-/** The check of cli/node-version.ts, for a Node that is not the one that installed the hook. */
+/** The check of src/model/node-version.ts, for a Node that is not the one that installed the hook. */
 const newEnough = `new_enough() { version=\${1#v}; major=\${version%%.*}; version=\${version#*.}; minor=\${version%%.*}; case $major$minor in *[!0-9]*|"") return 1;; esac; [ "$major" -ge 23 ] || { [ "$major" -eq 22 ] && [ "$minor" -ge 3 ]; } || { [ "$major" -eq 20 ] && [ "$minor" -ge 19 ]; }; }`
 
 /** If the Node that installed the hook is gone: the first one in PATH that is new enough. */

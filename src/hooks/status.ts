@@ -217,7 +217,7 @@ async function describe(
   }
 }
 
-/** The same check as in cli/node-version.ts and in the hook scripts. */
+/** The same check as in src/model/node-version.ts and in the hook scripts. */
 function isNewEnough(version: string): boolean {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
   return major >= 23 || (major === 22 && minor >= 3) || (major === 20 && minor >= 19)

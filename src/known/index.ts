@@ -1,4 +1,4 @@
-// Known keys: the baseline, the ignore file, imports from other scanners, and what of them a report's findings match.
+// Known keys: the baseline, the ignore file, imports from other scanners, and which findings they suppress.
 export {
   type Baseline,
   type BaselineKey,

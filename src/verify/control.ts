@@ -20,7 +20,7 @@ export function controlKey(rule: Rule, verification: RuleVerification): Secret {
 export type Trust =
   /** The service calls a key that cannot exist invalid, as documented. */
   | { readonly kind: 'documented' }
-  /** It gives another verdict: that verdict proves nothing for other keys, nor does "invalid". */
+  /** It returns another verdict: then neither that verdict nor "invalid" proves anything for other keys. */
   | {
       readonly kind: 'contradicted'
       readonly verdict: ProbeResult['verdict']

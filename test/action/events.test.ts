@@ -36,7 +36,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     story.branch('feature')
     story.commit('added')
     story.server.work.remove('added.txt')
-    const head = story.server.work.commit('taken away')
+    const head = story.server.work.commit('key removed')
     const step = story.pullRequest({ base: story.three, head, commits: 2 }, depth)
     expect(story.read(step)).toEqual(['added'])
     expect(step.summary).toContain('not at HEAD, still in history')
@@ -120,7 +120,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     expect(step.status).toBe(1)
   })
 
-  it('push: reads what came between before and after', () => {
+  it('push: reads the commits between before and after', () => {
     const story = started()
     story.commit('four')
     const after = story.commit('five')
@@ -130,7 +130,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     expect(step.outputs.range).toBe(`${story.three}..${after}`)
   })
 
-  it('push of a merge: reads both sides and what the merge made', () => {
+  it('push of a merge: reads both sides and the merge itself', () => {
     const story = started()
     story.branch('side')
     story.commit('side')
@@ -179,7 +179,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     expect(story.read(step)).toEqual(['instead'])
   })
 
-  it('force push over a commit that is gone from the server: reads against the default branch', () => {
+  it('force push over a commit that the server no longer has: compares with the default branch', () => {
     const story = started()
     story.branch('feature')
     const after = story.commit('instead')
@@ -191,7 +191,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     expect(step.log).toContain('is not available')
   })
 
-  it('force push of the default branch over a commit that is gone: reads everything', () => {
+  it('force push of the default branch over a commit that no longer exists: reads everything', () => {
     const story = started()
     const gone = 'deadbeef'.repeat(5)
     const step = story.push({ before: gone, after: story.three, commits: 1, forced: true }, depth)
@@ -295,7 +295,7 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
 })
 
 describe('depths between', () => {
-  it('reads a pull request of 300 commits whole, from a checkout of one', () => {
+  it('reads all of a pull request of 300 commits from a checkout of one', () => {
     const story = started()
     story.branch('feature')
     const { work } = story.server
@@ -338,7 +338,7 @@ describe('depths between', () => {
     story.branch('feature')
     story.commit('added')
     story.server.work.remove('added.txt')
-    const head = story.server.work.commit('taken away')
+    const head = story.server.work.commit('key removed')
     const facts = { base: story.three, head, commits: 2 }
     const step = story.pullRequest(facts, 0, { filter: 'blob:none' })
     expect(story.read(step)).toEqual(['added'])

@@ -135,7 +135,7 @@ describe('the commit that an event names', () => {
     },
   )
 
-  it('is what the ref points to on the server now, not in the checkout', () => {
+  it('is the one that the ref names on the server, not in the checkout', () => {
     const story = forked()
     const newer = story.commit('pushed-since')
     story.server.openPullRequest(7, story.three, newer)
@@ -143,7 +143,7 @@ describe('the commit that an event names', () => {
     expect(story.read(step)).toEqual(['from-the-fork', 'pushed-since'])
   })
 
-  it('is not fetched into a checkout of another repository: it says so and fails', () => {
+  it('is not fetched into a checkout of another repository: the step fails with a message', () => {
     const story = forked()
     const env = { GITHUB_REPOSITORY: 'octo/others' }
     for (const scan of ['auto', 'history']) {
@@ -202,7 +202,7 @@ describe('GITHUB_SHA of an event that names no other commit', () => {
   })
 })
 
-it('an event that brleaks does not know is read whole, and that is said', () => {
+it('of an unknown event is read with the whole history, and a notice says so', () => {
   const story = started()
   const step = onMain(story, 'an_event_of_the_future', { head: { sha: gone } })
   expect(story.read(step)).toEqual(['one', 'two', 'three'])

@@ -72,7 +72,7 @@ describe('a pull request with one commit', () => {
     expect(processes).toBeLessThanOrEqual(12)
   })
 
-  it.each([1, 0])('takes 6 more to look up the history of a key at fetch-depth %i', (depth) => {
+  it.each([1, 0])('needs 6 more to look up the history of a key at fetch-depth %i', (depth) => {
     const leak = `const k = '${key('base62:32', 1)}'\n`
     const { status, processes, folders } = countGit(pullRequest(leak, depth))
     expect(status).toBe(1)

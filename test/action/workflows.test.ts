@@ -56,7 +56,7 @@ describe.each([...workflows, ...documented])('the workflow $name', ({ name, text
 })
 
 describe('the project’s own workflows', () => {
-  it('are there, and the documentation has examples', () => {
+  it('exist, and the documentation has examples', () => {
     expect(workflows.map(({ name }) => name).sort()).toEqual([
       'brleaks.yml',
       'ci.yml',

@@ -44,12 +44,12 @@ describe('words that are not commands of their own', () => {
     }
   })
 
-  it('a word that is near no command points to the help', () => {
+  it('a word that resembles no command gets a hint at the help', () => {
     expect(brleaks(['something'], { cwd: folder }).err).toContain('see: brleaks --help')
     expect(brleaks(['help', 'something']).err).toContain('"something" is not a command')
   })
 
-  it('a file or folder of such a name can still be named', () => {
+  it('a file or folder with such a name can still be scanned', () => {
     const here = temporaryFolder()
     for (const name of ['help', 'version', 'adit']) {
       mkdirSync(join(here, name))
@@ -89,7 +89,7 @@ describe('a key in an option or operand', () => {
     expect(out + err).not.toContain(secret.slice(8))
   })
 
-  it('is masked when it is of a rule that --rules gives', () => {
+  it('is masked if its rule comes from --rules', () => {
     const [builtIn] = builtInRules()
     const rule = {
       version: 1,

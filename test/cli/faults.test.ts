@@ -30,8 +30,8 @@ function expectOneLine(err: string) {
   for (const line of err.trim().split('\n')) expect(line.length).toBeLessThan(700)
 }
 
-describe('an error that nothing foresaw', () => {
-  it('while files are read, is one line that asks for a report, status 3', () => {
+describe('an unexpected error', () => {
+  it('while files are read, prints one line that asks for a report, with status 3', () => {
     const folder = folderWith({ 'a.txt': `nothing ${secret.slice(0, 5)}` })
     const { status, out, err } = brleaks(['scan', folder, '--quiet'], {
       nodeOptions: runBefore("Buffer.prototype.indexOf = () => { throw new TypeError('torn') }"),
@@ -43,7 +43,7 @@ describe('an error that nothing foresaw', () => {
     expect(out).not.toMatch(/\n\s+at /)
   })
 
-  it('in a history, loses nothing of what was found in files: status 1, marked incomplete', () => {
+  it('in a history, keeps the keys found in files: status 1, marked incomplete', () => {
     const repository = new TestRepository()
     repository.write('a.txt', secret).commit()
     const { status, report } = brleaksJson(['audit', repository.folder], {
@@ -73,7 +73,7 @@ describe('an error that nothing foresaw', () => {
     expectOneLine(err)
   })
 
-  it('that comes while a scan waits, reports what was found so far', () => {
+  it('while a scan waits, still reports the keys found so far', () => {
     // The writer keeps its end open: only the fault ends the scan.
     const script = `(printf '%s\\n' '${secret}'; sleep 20) | "$@"`
     const options = runBefore("setTimeout(() => { throw new TypeError('late') }, 1500)")
@@ -90,7 +90,7 @@ describe('an error that nothing foresaw', () => {
     expect(status).toBe(1)
   })
 
-  it('never shows a key that its message holds, of whatever rule and wherever it is glued to', () => {
+  it('never shows a key in its message, of any rule and next to any text', () => {
     const folder = folderWith({ 'a.txt': 'nothing' })
     const own = `zz_${key('base62:32', 72).slice(3)}`
     for (const text of [secret, `dir-${secret}`, `${secret}.${secret}`, own]) {
@@ -103,7 +103,7 @@ describe('an error that nothing foresaw', () => {
     }
   })
 
-  it('is told from a limit of the system, which says how to raise it', () => {
+  it('is distinguished from a limit of the system, whose message says how to raise it', () => {
     const folder = folderWith({ 'a.txt': 'nothing' })
     const { status, err } = brleaks(['scan', folder], {
       nodeOptions: later("throw Object.assign(new Error('EMFILE: x'), { code: 'EMFILE' })"),
@@ -148,7 +148,7 @@ describe('standard output that cannot be written', () => {
       timeout: 60_000,
     })
 
-  it.skipIf(!full)('is status 3 for a clean scan, 1 where keys were found, and said', () => {
+  it.skipIf(!full)('is reported, with status 3 for a clean scan and 1 if keys were found', () => {
     const clean = onFull(`scan ${folderWith({ 'a.txt': 'nothing' })}`)
     expect(clean.stderr).toMatch(/^brleaks: cannot write to standard output: no space left.*\n$/)
     expect(clean.status).toBe(3)
@@ -182,7 +182,7 @@ describe('standard output that cannot be written', () => {
   })
 })
 
-describe('a working folder that is gone', () => {
+describe('a working folder that no longer exists', () => {
   it.each([[['scan']], [['git']], [['audit']], [['stdin']], [['config']], [['baseline']]])(
     'is one line, status 2: %s',
     (args) => {
@@ -209,7 +209,7 @@ describe('a working folder that is gone', () => {
 })
 
 describe('README.md', () => {
-  it('says how to report a bug, as the line promises', () => {
+  it('says how to report a bug, as the error message promises', () => {
     expect(readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')).toMatch(
       /^#+ Report a bug$/m,
     )

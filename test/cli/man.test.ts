@@ -12,7 +12,7 @@ function missing(program: string): boolean {
 }
 
 describe('the man page', () => {
-  it('is what scripts/man.mjs makes of the option table', () => {
+  it('is what scripts/man.mjs writes from the option table', () => {
     const script = join(root, 'scripts/man.mjs')
     expect(execFileSync(process.execPath, [script, '--check'], { encoding: 'utf8' })).toBe('')
   })

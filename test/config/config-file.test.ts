@@ -17,14 +17,14 @@ const validate = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: 
 )
 
 describe('a configuration file', () => {
-  it('names a fingerprint that is known twice, with its place', async () => {
+  it('reports a fingerprint that occurs twice, with its place', async () => {
     const entry = `{ "fingerprint": "${'ab'.repeat(32)}", "reason": "r" }`
     await expect(parse(`{ "known": [\n${entry},\n${entry}] }`)).rejects.toThrow(
       /brleaks\.config\.json:3:18: this fingerprint is already in line 2/,
     )
   })
 
-  it('names files by the one spelling that the index knows', async () => {
+  it('names files as the index spells them', async () => {
     const { values } = await parse('{ "baseline": "./config//known.json" }')
     expect(values.get('baseline')?.value).toBe('config/known.json')
   })
@@ -51,7 +51,7 @@ known:
     expires: "2030-01-01"
 `
 
-  it('says the same as JSON, JSONC and YAML', async () => {
+  it('has the same meaning as JSON, JSONC and YAML', async () => {
     const values = async (text: string, path: string) => {
       const file = await parse(text, path)
       return {
@@ -74,7 +74,7 @@ known:
     expect(validate(JSON.parse(json))).toBe(true)
   })
 
-  it('knows where each value stands', async () => {
+  it('knows the line and column of each value', async () => {
     const origin = async (text: string, path: string) =>
       (await parse(text, path)).values.get('max-size')?.origin
     expect(await origin(json, 'x.json')).toEqual({
@@ -153,14 +153,17 @@ known:
     ['an absolute path', '{ "rules": "/etc/passwd" }', 'json', /must be a path inside/],
     ['a drive', '{ "rules": "C:/x" }', 'json', /must be a path inside/],
     ['a pattern outside', '{ "exclude": ["../x"] }', 'json', /:1:15: .*stay in the tree/],
-  ])('that is wrong (%s) is named with file, line and column', async (_, text, kind, expected) => {
-    await expect(parse(text, `brleaks.config.${kind}`)).rejects.toMatchObject({
-      code: 'config',
-      message: expect.stringMatching(expected),
-    })
-  })
+  ])(
+    'that is invalid (%s) is reported with file, line and column',
+    async (_, text, kind, expected) => {
+      await expect(parse(text, `brleaks.config.${kind}`)).rejects.toMatchObject({
+        code: 'config',
+        message: expect.stringMatching(expected),
+      })
+    },
+  )
 
-  it('cannot smuggle a name in through a prototype', async () => {
+  it('cannot set a name through a prototype', async () => {
     await expect(parse('{ "__proto__": { "exitZero": true } }')).rejects.toThrow(/unknown name/)
   })
 })
@@ -183,7 +186,7 @@ describe('the option table, the schema and the template', () => {
     }
   })
 
-  it('has a template that is right as it is, and with every line of it taken in', async () => {
+  it('has a template that is valid as it is, and with every line uncommented', async () => {
     await parse(configTemplate(), 'brleaks.config.jsonc')
     const all = configTemplate()
       .replace(/^ {2}\/\/ ("[a-zA-Z]+": .*)$/gm, '  $1')
@@ -195,7 +198,7 @@ describe('the option table, the schema and the template', () => {
 })
 
 describe('the environment', () => {
-  it('takes every option by its name in capitals', () => {
+  it('sets every option by its name in capitals', () => {
     const { values } = environmentLayer({
       BRLEAKS_MIN_CONFIDENCE: 'high',
       BRLEAKS_EXCLUDE: 'a/**\nb/{c,d}',
@@ -214,7 +217,7 @@ describe('the environment', () => {
     expect(variableName({ name: 'no-inline-ignore' })).toBe('BRLEAKS_NO_INLINE_IGNORE')
   })
 
-  it('names a slip of the pen, and remarks on what it does not know', () => {
+  it('reports a misspelled name, and an unknown one in a notice', () => {
     expect(() => environmentLayer({ BRLEAKS_FAILON: 'live' })).toThrow(
       /did you mean BRLEAKS_FAIL_ON\?/,
     )

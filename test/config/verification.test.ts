@@ -19,7 +19,7 @@ function ruleFile(changes: Record<string, unknown>): string {
 }
 
 describe('whether keys are checked', () => {
-  it('is decided by options alone, and the answer without them is no', () => {
+  it('is decided only by options, and is no by default', () => {
     expect(decideVerification({}, builtInRules(), surroundings)).toBeNull()
     const environment = { BATCH_RELAY_API_BASE_URL: 'https://x.example', HTTPS_PROXY: 'nonsense:' }
     const wrong = { ...surroundings, environment }
@@ -27,14 +27,14 @@ describe('whether keys are checked', () => {
     expect(decideVerification(options, builtInRules(), wrong)).toBeNull()
   })
 
-  it('is yes for a dry run, which asks nothing', () => {
+  it('is yes for a dry run, which sends nothing', () => {
     const plan = decideVerification({ verifyDryRun: true }, builtInRules(), surroundings)
     expect(plan?.dryRun).toBe(true)
   })
 })
 
 describe('how long keys are checked', () => {
-  it('follows the budget, and is never without end', () => {
+  it('follows the budget, and is always limited', () => {
     const totalMs = (verifyBudget?: number) =>
       decideVerification({ verify: true, verifyBudget }, builtInRules(), surroundings)?.limits
         .totalMs
@@ -71,7 +71,7 @@ describe('where keys are checked', () => {
     expect(placeOf({ apiUrl: text })).toBe(address)
   })
 
-  it('is not what an additional rule says, until its host is allowed', async () => {
+  it('is not the address in an additional rule until its host is allowed', async () => {
     const changes = { baseUrl: 'https://keys.example:8443', allowedHosts: ['keys.example:8443'] }
     const rules = [...builtInRules(), ...(await loadRules(ruleFile(changes)))]
     const decide = (verifyHosts: string[]) =>
@@ -83,7 +83,7 @@ describe('where keys are checked', () => {
     for (const hosts of [['keys.example'], ['KEYS.example:8443'], ['x', 'keys.example']]) {
       expect(decide(hosts)?.services.get('theirs')?.baseUrl).toBe('https://keys.example:8443')
     }
-    // The address of the built-in rule is none of theirs.
+    // The address of the built-in rule is not one of theirs.
     const moved = decideVerification(
       { verify: true, apiUrl: 'https://two.example' },
       rules,

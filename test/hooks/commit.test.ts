@@ -32,7 +32,7 @@ function passes(repository: Repository, ...args: string[]): string {
 }
 
 describe('a commit is refused if and only if it adds a key', () => {
-  it('git commit: says which key, where, how to take it out, how to mark it, how to go on', async () => {
+  it('git commit: names the key, its place, how to remove it, how to mark it and how to continue', async () => {
     const repository = await hookedRepository()
     repository.write('src/pay.js', `// pay\nconst key = "${secret}"\n`).git('add', '-A')
     const text = refused(repository, 'commit', '-m', 'add')
@@ -46,7 +46,7 @@ describe('a commit is refused if and only if it adds a key', () => {
     expect(passes(repository, 'commit', '-q', '-m', 'add')).toBe('')
   })
 
-  it('git commit --no-verify goes on knowingly', async () => {
+  it('git commit --no-verify bypasses the hook', async () => {
     const repository = await hookedRepository()
     repository.write('a.txt', secret).git('add', '-A')
     passes(repository, 'commit', '-q', '--no-verify', '-m', 'known')
@@ -60,11 +60,11 @@ describe('a commit is refused if and only if it adds a key', () => {
     passes(repository, 'commit', '-q', '-a', '-m', 'all')
   })
 
-  it('git commit -- path: what is named is read, what is staged beside it is not', async () => {
+  it('git commit -- path: reads what is named, not what else is staged', async () => {
     const repository = await hookedRepository()
     repository.write('a.txt', 'a').write('b.txt', 'b').commit('two')
     repository.write('a.txt', 'aa').write('b.txt', secret).git('add', 'b.txt')
-    passes(repository, 'commit', '-q', '-m', 'a alone', '--', 'a.txt')
+    passes(repository, 'commit', '-q', '-m', 'only a', '--', 'a.txt')
     refused(repository, 'commit', '-m', 'b', '--', 'b.txt')
     refused(repository, 'commit', '-m', 'staged')
   })
@@ -97,7 +97,7 @@ describe('a commit is refused if and only if it adds a key', () => {
     passes(repository, 'commit', '-q', '-m', 'a')
   })
 
-  it('partly staged: the key is in the index and the work tree is clean again', async () => {
+  it('partly staged: the key is in the index, the work tree is clean', async () => {
     const repository = await hookedRepository()
     repository.write('a.txt', secret).git('add', '-A')
     repository.write('a.txt', 'clean')
@@ -132,7 +132,7 @@ describe('a commit is refused if and only if it adds a key', () => {
     },
   )
 
-  it('UTF-16 of both orders, and files of bytes', async () => {
+  it('UTF-16 of both byte orders, and binary files', async () => {
     const repository = await hookedRepository()
     const little = Buffer.from(`\ufeffkey = ${secret}\r\n`, 'utf16le')
     for (const content of [
@@ -145,7 +145,7 @@ describe('a commit is refused if and only if it adds a key', () => {
     }
   })
 
-  it('a file that is renamed with a key in it, or to a name that is one', async () => {
+  it('a renamed file with a key in it, or whose new name is a key', async () => {
     const repository = await hookedRepository()
     repository.write('a.txt', secret).write('b.txt', 'b').git('add', '-A')
     repository.git('commit', '-q', '--no-verify', '-m', 'known')
@@ -240,7 +240,7 @@ describe('names that are hard to write', () => {
     }
   })
 
-  it('shows a command for staging that a shell reads rightly', async () => {
+  it('shows a command for staging that is quoted for the shell', async () => {
     const repository = await hookedRepository()
     repository.write("it's $(x).txt", secret).git('add', '-A')
     const text = refused(repository, 'commit', '-m', 'odd')
@@ -271,7 +271,7 @@ describe('merges, rebases, cherry-picks', () => {
     passes(await diverged('side\n'), 'merge', '-q', '--no-edit', 'side')
   })
 
-  it('a merge with a conflict, ended with a key in it, is refused', async () => {
+  it('a merge with a conflict, concluded with a key in it, is refused', async () => {
     const repository = await diverged('side\n')
     repository.write('f.txt', 'main too\n').commit('conflict')
     expect(tryGit(repository, 'merge', 'side').status).toBe(1)
@@ -290,7 +290,7 @@ describe('merges, rebases, cherry-picks', () => {
     expect(out).toContain('f.txt:1:1')
   })
 
-  it('a rebase that stops at a conflict: git runs no hook as it goes on, so the push is refused', async () => {
+  it('a rebase that stops at a conflict: git runs no hook when it continues, so the push is refused', async () => {
     const repository = await diverged('side\n')
     repository.write('f.txt', 'main too\n').commit('conflict')
     repository.git('checkout', '-q', 'side')
@@ -304,7 +304,7 @@ describe('merges, rebases, cherry-picks', () => {
     expect(text).toContain('f.txt:1:1')
   })
 
-  it('a cherry-pick that stops at a conflict, ended with a key in it, is refused', async () => {
+  it('a cherry-pick that stops at a conflict, concluded with a key in it, is refused', async () => {
     const repository = await diverged('side\n')
     repository.write('f.txt', 'main too\n').commit('conflict')
     expect(tryGit(repository, 'cherry-pick', 'side').status).toBe(1)
@@ -314,7 +314,7 @@ describe('merges, rebases, cherry-picks', () => {
     passes(repository, 'commit', '-q', '-m', 'picked')
   })
 
-  it('a cherry-picked or rebased commit that holds a key is refused when it is pushed', async () => {
+  it('a cherry-picked or rebased commit with a key is refused when it is pushed', async () => {
     // git runs no pre-commit for commits that it copies itself (githooks(5)).
     const repository = await diverged(`${secret}\n`)
     repository.git('cherry-pick', 'side')
@@ -356,7 +356,7 @@ describe('work trees, submodules and other places', () => {
     passes(repository, 'commit', '-q', '-am', 'move the module')
   })
 
-  it('a sub-folder, and a git directory that lies elsewhere', async () => {
+  it('a sub-folder, and a git directory elsewhere', async () => {
     const repository = await hookedRepository()
     repository.write('deep/down/a.txt', secret)
     const folder = join(repository.folder, 'deep/down')
@@ -388,7 +388,7 @@ describe('work trees, submodules and other places', () => {
     passes(repository, 'commit', '-q', '-m', 'a')
   })
 
-  it('an object that is missing is refused, not passed: it may hold a key', async () => {
+  it('a missing object is refused, because it may contain a key', async () => {
     const repository = await hookedRepository()
     repository.write('a.txt', 'gone').git('add', '-A')
     const oid = repository.git('rev-parse', ':a.txt')

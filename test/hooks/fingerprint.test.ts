@@ -69,7 +69,7 @@ describe('one key through every entry point', () => {
     }
   })
 
-  it('has it in pre-receive too, from the quarantine', () => {
+  it('also in pre-receive, from the quarantine', () => {
     const remote = bareRepository()
     const report = join(temporaryFolder(), 'report.json')
     const hook = join(remote, 'hooks', 'pre-receive')

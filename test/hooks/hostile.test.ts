@@ -114,7 +114,7 @@ describe('a hostile repository', () => {
     expect(existsSync(marker)).toBe(false)
   })
 
-  it('with a configuration that git cannot parse is still read by the hook itself', () => {
+  it('with a configuration that git cannot parse is still read by the hook', () => {
     const repository = new TestRepository()
     repository.write('a.txt', secret).git('add', '-A')
     repository.write('.git/config', '[broken\n')
@@ -141,7 +141,7 @@ describe('a hostile repository', () => {
 })
 
 describe('what a hook prints', () => {
-  it('steers no terminal, whatever files, branches and authors are called', () => {
+  it('contains no control sequences, whatever the names of files, branches and authors', () => {
     const repository = new TestRepository()
     const odd = '\u001b]8;;https://evil.test\u001b\\x\u202e\r::error::'
     repository.write(`${odd.replaceAll('/', '')}.txt`, secret)
@@ -155,7 +155,7 @@ describe('what a hook prints', () => {
     expect(out).toContain('\\x1b')
   })
 
-  it('is the same for a bare repository that lies inside the tree: it is not entered', () => {
+  it('is the same for a bare repository in the tree, which is not entered', () => {
     const repository = new TestRepository()
     const bare = bareRepository({ folder: join(repository.folder, 'inner.git') })
     writeFileSync(join(bare, 'config'), '[core]\n\tbare = true\n\tfsmonitor = false\n')

@@ -45,7 +45,7 @@ describe('the installation method', () => {
     expect(chooseInstallMethod({ ...plain, ...changes })).toEqual(method)
   })
 
-  it('knows which git has hooks in its configuration', () => {
+  it('knows which versions of git have hooks in the configuration', () => {
     for (const version of [
       [2, 54, 0],
       [2, 55],
@@ -60,7 +60,7 @@ describe('the installation method', () => {
 describe('hooks in the configuration, tested with any git', () => {
   const program = { node: process.execPath, script: programPath }
 
-  it('are written by commands that git config takes, and read back as they were', () => {
+  it('are written with commands that git config accepts, and read back unchanged', () => {
     const repository = new TestRepository()
     for (const hook of ['pre-commit', 'pre-push'] as const) {
       const command = hookCommand(hook, { node: `/it's a "$node"`, script: '/back\\slash #;.js' })
@@ -79,7 +79,7 @@ describe('hooks in the configuration, tested with any git', () => {
     expect(configName('pre-commit')).not.toBe('pre-commit')
   })
 
-  it('are lines of shell that pass arguments, input and status on, as git runs them', async () => {
+  it('are shell commands that pass on arguments, input and status', async () => {
     const { spawnSync } = await import('node:child_process')
     const command = hookCommand('commit-msg', program)
     // run-command.c: `sh -c 'COMMAND "$@"' COMMAND ARGS…` where there are arguments, else `sh -c COMMAND`.
@@ -101,7 +101,7 @@ describe('hooks in the configuration, tested with any git', () => {
 describe('a hook file', () => {
   const program = { node: '/n', script: '/s' }
 
-  it('is known as ours as long as no byte of it is changed', () => {
+  it('is recognised as ours if no byte of it is changed', () => {
     const text = hookFile('pre-commit', program)
     expect(ownerOf(text)).toBe('ours')
     expect(ownerOf(`${text}\n`)).toBe('changed')
@@ -110,7 +110,7 @@ describe('a hook file', () => {
     expect(ownerOf('')).toBe('other')
   })
 
-  it('quotes what is put into it', () => {
+  it('quotes the paths in it', () => {
     expect(quoted("it's")).toBe("'it'\\''s'")
   })
 })

@@ -113,7 +113,7 @@ describe('brleaks hook install', () => {
     expect(stops(repository.folder)).toBe(true)
   })
 
-  it('outside a repository, and with a wrong action or option, says so in one line', () => {
+  it('reports a missing repository and a wrong action or option in one line', () => {
     const cwd = temporaryFolder()
     for (const args of [
       ['install'],
@@ -142,7 +142,7 @@ describe('brleaks hook install', () => {
 })
 
 describe.skipIf(configured)('hook files (git before 2.54)', () => {
-  it('run what was there first, whatever its text, and give it its arguments and lines', () => {
+  it('run the previous hook first, whatever its text, with its arguments and lines', () => {
     const repository = new TestRepository()
     const folder = join(repository.folder, '.git/hooks')
     const log = join(repository.folder, '.git/log')
@@ -183,7 +183,7 @@ describe.skipIf(configured)('hook files (git before 2.54)', () => {
     expect(text).toContain('a.txt:1:1')
   })
 
-  it('do not pass where the hook before refuses, nor run one that git would not run', () => {
+  it('do not pass if the previous hook refuses, and do not run one that git would not run', () => {
     const repository = new TestRepository()
     const folder = join(repository.folder, '.git/hooks')
     const path = hook(folder, 'pre-commit', '#!/bin/sh\nexit 7\n')
@@ -262,7 +262,7 @@ describe.skipIf(configured)('hooks of a hook manager (git before 2.54)', () => {
       /package\.json/,
     ],
   ]
-  it('Gitea: says which file to make in a bare repository', () => {
+  it('Gitea: names the file to create in a bare repository', () => {
     const remote = bareRepository()
     hook(
       join(remote, 'hooks'),
@@ -291,7 +291,7 @@ describe.skipIf(configured)('hooks of a hook manager (git before 2.54)', () => {
   it.each([
     ['.husky/_', 'husky manages the hooks', '.husky/pre-commit'],
     ['.githooks', 'core.hooksPath', '.githooks/pre-commit'],
-  ])('core.hooksPath %s: says what to add, for git looks nowhere else', (path, who, file) => {
+  ])('core.hooksPath %s: prints what to add, because git looks nowhere else', (path, who, file) => {
     const repository = new TestRepository()
     repository.git('config', 'core.hooksPath', path)
     const { status, out } = brleaks(['hook', 'install'], { cwd: repository.folder })
@@ -343,7 +343,7 @@ describe('brleaks hook install --global', () => {
     expect(readFileSync(join(folder, '.gitconfig'), 'utf8').replace(/\[.*\]\s*/g, '')).toBe('')
   })
 
-  it('runs in new clones, work trees and bare repositories; a repository without hooks is quiet', () => {
+  it('runs in new clones, work trees and bare repositories; prints nothing in a repository without hooks', () => {
     const { folder, env } = home()
     brleaks(['hook', 'install', '--global'], { cwd: folder, env })
     const origin = new TestRepository()
@@ -429,7 +429,7 @@ describe.skipIf(!configured)('hooks in git’s configuration (2.54 and later)', 
   })
 })
 
-it('sh finds no fault in the scripts', () => {
+it('the scripts have no syntax errors in sh', () => {
   const repository = new TestRepository()
   brleaks(['hook', 'install'], { cwd: repository.folder })
   const folder = join(repository.folder, '.git/hooks')

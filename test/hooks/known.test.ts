@@ -22,7 +22,7 @@ function commits(repository: TestRepository, message = 'x'): boolean {
 }
 
 describe('known keys', () => {
-  it('pass: a mark on the line, with its reason', async () => {
+  it('pass: an allow comment on the line, with its reason', async () => {
     const repository = await hookedRepository()
     repository.write('a.js', `const k = '${secret}' // brleaks:allow a fixture\n`).git('add', '-A')
     expect(commits(repository)).toBe(true)
@@ -46,7 +46,7 @@ describe('known keys', () => {
     },
   )
 
-  it('pass by a baseline that is staged', async () => {
+  it('pass: a staged baseline', async () => {
     const repository = await hookedRepository()
     repository.write('a.js', `const k = '${secret}'\n`).git('add', 'a.js')
     const made = brleaks(
@@ -62,7 +62,7 @@ describe('known keys', () => {
     expect(commits(repository)).toBe(true)
   })
 
-  it('pass in messages and pushes by the same files', async () => {
+  it('pass in messages and pushes with the same files', async () => {
     const repository = await hookedRepository()
     repository.write('a.js', `const k = '${secret}'\n`).git('add', 'a.js')
     repository.git('commit', '-q', '--no-verify', '-m', 'key')
@@ -72,7 +72,7 @@ describe('known keys', () => {
     expect(tryGit(repository, 'push', '-q', bareRepository(), 'main').status).toBe(0)
   })
 
-  it('on the receiving side count by what is there already: a push cannot excuse itself', async () => {
+  it('on the server are those of the server: a push cannot suppress its own keys', async () => {
     const remote = bareRepository()
     await installIn(remote)
     const repository = new TestRepository()
@@ -80,7 +80,7 @@ describe('known keys', () => {
     repository.write('.brleaksignore', ignoring).commit('both')
     expect(tryGit(repository, 'push', remote, 'main').status).not.toBe(0)
     repository.git('rm', '-q', '--cached', 'a.js')
-    repository.git('commit', '-q', '--amend', '-m', 'the mark alone')
+    repository.git('commit', '-q', '--amend', '-m', 'only the comment')
     expect(tryGit(repository, 'push', '-q', remote, 'main').status).toBe(0)
     repository.commit('the key')
     expect(tryGit(repository, 'push', '-q', remote, 'main').status).toBe(0)

@@ -73,7 +73,7 @@ describe('commit-msg', () => {
     },
   )
 
-  it('passes over the comments of an edited merge message, and those of a mark that git chose', async () => {
+  it('ignores the comments of an edited merge message, also after a prefix that git chose', async () => {
     const repository = await hookedRepository()
     repository.git('checkout', '-q', '-b', 'side')
     repository.write('a.txt', 'a').commit('side')
@@ -107,7 +107,7 @@ describe('commit-msg', () => {
     expect(status).toBe(0)
   })
 
-  it('keeps a message given with -m whole, comments too', async () => {
+  it('reads a message given with -m completely, with its comments', async () => {
     const repository = await hookedRepository()
     const { status } = tryGit(repository, 'commit', '--allow-empty', '-m', `# ${secret}`)
     expect(status).not.toBe(0)
@@ -144,7 +144,7 @@ describe('what git keeps of a message', () => {
     expect(kept(`a\n# b\n# Lines starting with '#' will be ignored, and\n`)).toBe('a\n\n\n')
   })
 
-  it('drops only the lines that git says it removes', () => {
+  it('omits only the lines that git removes', () => {
     for (const text of [
       'a\n# b\n',
       `a\n# b\n${hint('#', 'kept')}`,
@@ -156,7 +156,7 @@ describe('what git keeps of a message', () => {
     expect(kept(whole, false)).toBe(whole)
   })
 
-  it('ends at the scissors that git has written, and at no others', () => {
+  it('ends only at the scissors that git has written', () => {
     const cut = `a\n${scissors}\n# Do not modify\ndiff\n-key\n`
     expect(kept(cut)).toBe('a')
     expect(kept(cut, false)).toBe(cut)

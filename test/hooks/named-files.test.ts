@@ -25,7 +25,7 @@ function run(cwd: string, names: readonly string[], env: NodeJS.ProcessEnv = {})
 }
 
 describe('file names that a hook manager passes to pre-commit', () => {
-  it('are read from the work tree where they are not staged, also during a commit', () => {
+  it('are read from the work tree if they are not staged, also during a commit', () => {
     const { folder } = repositoryWithKey()
     for (const env of [{}, committing]) {
       expect(run(folder, [], env).status).toBe(0)
@@ -38,7 +38,7 @@ describe('file names that a hook manager passes to pre-commit', () => {
     }
   })
 
-  it('add nothing during a commit where all are staged: the index is what counts', () => {
+  it('add nothing during a commit if all are staged: the index is read', () => {
     const repository = repositoryWithKey()
     repository.write('new.txt', 'clean').git('add', 'new.txt')
     repository.write('new.txt', secret)
@@ -83,7 +83,7 @@ describe('file names that a hook manager passes to pre-commit', () => {
     expect(missing.err).toContain('missing.txt')
   })
 
-  it('whose bytes are not UTF-8 are found all the same', () => {
+  it('whose bytes are not UTF-8 are still read', () => {
     const repository = new TestRepository()
     const name = Buffer.from('odd-\xff.txt', 'latin1')
     const oid = repository.gitWith({ input: secret }, 'hash-object', '-w', '--stdin')
@@ -105,7 +105,7 @@ describe('a range that the pre-commit program names', () => {
   it('is scanned completely, in addition to the index', () => {
     const repository = repositoryWithKey()
     repository.write('added.txt', secret).commit('added')
-    repository.remove('added.txt').commit('taken away')
+    repository.remove('added.txt').commit('key removed')
     const { status, out } = run(repository.folder, [], range('HEAD~2', 'HEAD'))
     expect(status).toBe(1)
     expect(out).toContain('the commits of this range contain a key')
@@ -114,7 +114,7 @@ describe('a range that the pre-commit program names', () => {
     expect(run(repository.folder, [], range('HEAD', 'HEAD')).out).toContain('staged.txt:1:1')
   })
 
-  it('never passes where it cannot be read: an unknown commit, a history that is cut off', () => {
+  it('never passes if it cannot be read: an unknown commit, a history that is cut off', () => {
     const origin = repositoryWithKey()
     for (const name of ['a', 'b', 'c']) origin.write(name, name).commit(name)
     const unknown = run(origin.folder, [], range('deadbeef'.repeat(5), 'HEAD'))

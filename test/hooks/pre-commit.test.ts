@@ -83,7 +83,7 @@ repos:
       if (status !== 0) throw new Error(text)
     }, 150_000)
 
-    it('takes the manifest as valid', () => {
+    it('accepts the manifest', () => {
       const { status, text } = run(root, 'validate-manifest', '.pre-commit-hooks.yaml')
       expect(text.replace(/^.*valid.*\n?/i, '')).toBe('')
       expect(status).toBe(0)
@@ -105,7 +105,7 @@ repos:
       expect(fails(repository, '--all-files')).toContain('other')
     })
 
-    it('--all-files: reads names that a shell or an option parser would take apart', () => {
+    it('--all-files: reads names with spaces, quotes and leading dashes', () => {
       const repository = using()
       repository.write('-x --range "$a".txt', secret).commit('odd name')
       expect(fails(repository, '--all-files')).toContain('-x --range')
@@ -135,7 +135,7 @@ repos:
       repository.write('older.txt', older)
       const base = repository.commit('before the range')
       repository.write('key.txt', secret).commit('added')
-      repository.remove('key.txt').commit('taken away')
+      repository.remove('key.txt').commit('key removed')
       const head = repository.write('b.txt', 'b').commit('b')
       const text = fails(repository, '--from-ref', base, '--to-ref', head)
       expect(text).toContain('key.txt')
@@ -143,7 +143,7 @@ repos:
       passes(repository, '--from-ref', 'HEAD~1', '--to-ref', head)
     })
 
-    it('brleaks-all: reads all files, whatever is asked and staged', () => {
+    it('brleaks-all: reads all files, whatever is named and staged', () => {
       const repository = withKey()
       const all = run(repository.folder, 'run', '--hook-stage', 'manual', 'brleaks-all')
       expect(all.text).toContain('key.txt:1:1')

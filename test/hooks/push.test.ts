@@ -57,7 +57,7 @@ describe('pre-push', () => {
     refused(repository, remote, 'origin', 'main')
   })
 
-  it('does not refuse again what the remote has already', async () => {
+  it('does not refuse what the remote already has', async () => {
     const { repository } = await pushing()
     repository.write('a.txt', secret).commit('a')
     tryGit(repository, 'push', '-q', '--no-verify', 'origin', 'main')
@@ -66,7 +66,7 @@ describe('pre-push', () => {
     passes(repository, 'origin', 'main:refs/heads/copy')
   })
 
-  it('reads the whole of a first push to an empty remote', async () => {
+  it('reads all of a first push to an empty remote', async () => {
     const repository = await hookedRepository({ hooks: ['pre-push'] })
     repository.write('a.txt', secret).commit('a')
     repository.write('a.txt', 'clean').commit('b')
@@ -74,7 +74,7 @@ describe('pre-push', () => {
     expect(refused(repository, remote, remote, 'main')).toContain('a.txt:1:1')
   })
 
-  it('reads every one of several branches and tags', async () => {
+  it('reads each of several branches and tags', async () => {
     const { repository, remote } = await pushing()
     repository.git('branch', 'clean')
     for (const [branch, content] of Object.entries({ one: secret, two: second })) {
@@ -89,14 +89,14 @@ describe('pre-push', () => {
     expect(refused(repository, remote, '--tags', 'origin')).toContain('tag message')
   })
 
-  it('what one branch shares with the remote is not left out of another that has more', async () => {
+  it('reads a branch completely although another branch shares commits with the remote', async () => {
     const { repository, remote } = await pushing()
     repository.git('checkout', '-q', '--orphan', 'other')
     repository.write('a.txt', secret).commit('unrelated')
     refused(repository, remote, 'origin', 'main', 'other')
   })
 
-  it('reads a force push, also over commits of others that are not here', async () => {
+  it('reads a force push, also over commits that are missing here', async () => {
     const { repository, remote } = await pushing()
     const elsewhere = temporaryFolder()
     tryGit({ folder: elsewhere }, 'clone', '-q', remote, '.')
@@ -117,7 +117,7 @@ describe('pre-push', () => {
     refused(repository, remote, 'origin', ':older', 'main')
   })
 
-  it('takes revisions for sources, also those with spaces in them', async () => {
+  it('accepts revisions as sources, also with spaces', async () => {
     const { repository, remote } = await pushing()
     repository.write('a.txt', secret).commit('the key')
     repository.write('b.txt', 'b').commit('after it')
@@ -180,14 +180,14 @@ describe('pre-push', () => {
     refused(shallow, remote, 'origin', 'main')
   })
 
-  it('has nothing to say where there is nothing to push', async () => {
+  it('prints nothing if there is nothing to push', async () => {
     const { repository } = await pushing()
     passes(repository, 'origin', 'main')
   })
 })
 
 describe('standard input of pre-push', () => {
-  it('counts more than variables of the pre-commit program, which may stem from a hook further out', async () => {
+  it('takes precedence over variables of the pre-commit program, which may come from an outer hook', async () => {
     const { repository } = await pushing()
     repository.git('checkout', '-q', '-b', 'side')
     repository.write('a.txt', `${secret}\n`).commit('key')
@@ -213,7 +213,7 @@ describe('standard input of pre-push', () => {
     }
   })
 
-  it('that names an object which is not here is refused', async () => {
+  it('with an object that does not exist is refused', async () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'a').commit('a')
     const input = `refs/heads/main ${'1'.repeat(40)} refs/heads/main ${zero}\n`
@@ -225,7 +225,7 @@ describe('standard input of pre-push', () => {
     expect(out).toContain('refs/heads/main')
   })
 
-  it('may be kept back by a hook manager: then what HEAD has and the remote lacks is read', async () => {
+  it('may be missing under a hook manager: then the commits of HEAD that the remote does not have are read', async () => {
     const { repository } = await pushing()
     const run = () =>
       brleaks(['hook', 'run', 'pre-push', '--', 'origin', 'url'], { cwd: repository.folder })
@@ -234,7 +234,7 @@ describe('standard input of pre-push', () => {
     expect(run().status).toBe(1)
   })
 
-  it('may have a remote whose name git would take for a pattern or an option', async () => {
+  it('may come with a remote whose name looks like a pattern or an option', async () => {
     const repository = new TestRepository()
     repository.write('a.txt', secret).commit('a')
     repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD')

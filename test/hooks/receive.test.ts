@@ -75,7 +75,7 @@ describe('pre-receive', () => {
     expect(text).toContain(`remote:          ref refs/heads/${masked(secret)}`)
   })
 
-  it('reads loose objects as well as a kept pack', async () => {
+  it('reads loose objects and a kept pack', async () => {
     const { repository, remote } = await receiving()
     for (const limit of ['1', '1000']) {
       tryGit({ folder: remote }, 'config', 'receive.unpackLimit', limit)
@@ -85,7 +85,7 @@ describe('pre-receive', () => {
     }
   })
 
-  it('does not refuse again what the repository has already', async () => {
+  it('does not refuse what the repository already has', async () => {
     const { repository, remote } = await receiving()
     repository.write('a.txt', secret).commit('a')
     tryGit({ folder: remote }, 'fetch', '-q', repository.folder, 'main:main')
@@ -125,7 +125,7 @@ describe('pre-receive', () => {
     expect(tryGit(repository, 'push', remote, 'main').status).not.toBe(0)
   })
 
-  it('keeps a time budget: what is unread then is refused, unless incomplete reads are allowed', () => {
+  it('keeps to a time budget: what is unread by then is refused, unless --allow-incomplete is set', () => {
     const remote = bareRepository()
     const repository = new TestRepository()
     repository.git('remote', 'add', 'origin', remote)

@@ -22,8 +22,8 @@ const content = fc.oneof(
   fc.integer({ min: 0, max: 1000 }).map((seed) => `\ufeff${key('base62:32', seed)}`),
 )
 
-describe('the first look at what is staged', () => {
-  it('calls clean what the whole scan finds no key in, and nothing else', async () => {
+describe('the quick check of what is staged', () => {
+  it('passes only what the whole scan passes', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(content, fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 4 }),
@@ -56,7 +56,7 @@ describe('the first look at what is staged', () => {
     )
   }, 60_000)
 
-  it('leaves to the whole program whatever it cannot read', () => {
+  it('leaves everything that it cannot read to the whole program', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'plain').git('add', '-A')
     const oid = repository.git('rev-parse', ':a.txt')
@@ -130,7 +130,7 @@ describe('the first look at what is staged', () => {
     },
   )
 
-  it('is left out where rules of the user look for more', () => {
+  it('is skipped if the user has additional rules', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'plain').git('add', '-A')
     const { status, err } = brleaks(['hook', 'run', 'pre-commit', '--rules', 'nowhere.json'], {

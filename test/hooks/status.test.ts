@@ -66,7 +66,7 @@ describe('brleaks hook status', () => {
     expect(out).toContain(programPath)
   })
 
-  it('is not content where nothing is installed, or not what was asked for', () => {
+  it('has status 2 if nothing or not every requested hook is installed', () => {
     const repository = new TestRepository()
     const { status: code, out } = brleaks(['hook', 'status'], { cwd: repository.folder })
     expect(code).toBe(2)
@@ -86,7 +86,7 @@ describe('brleaks hook status', () => {
     expect(status(remote).working).toBe(true)
   })
 
-  it('covers the hooks of the user: --global, and from within a repository', () => {
+  it('covers the hooks of the user, with --global and in a repository', () => {
     const home = temporaryFolder()
     const env = { HOME: home, GIT_CONFIG_GLOBAL: join(home, '.gitconfig') }
     expect(status(home, ['--global'], env).working).toBe(false)
@@ -96,7 +96,7 @@ describe('brleaks hook status', () => {
     expect(status(repository.folder, [], env).working).toBe(true)
   })
 
-  it('takes text or json, and says so in one line', () => {
+  it('accepts text or json, and reports another format in one line', () => {
     const { folder } = installed()
     const { err, status: code } = brleaks(['hook', 'status', '--format', 'sarif'], { cwd: folder })
     expect(code).toBe(2)
@@ -124,7 +124,7 @@ describe.skipIf(gitHasConfiguredHooks)('brleaks hook status on hook files', () =
     writeFileSync(file(repository), hookFile('pre-commit', all))
   }
 
-  it('finds a brleaks, and a Node, that are gone or too old', () => {
+  it('reports a missing brleaks, and a Node that is missing or too old', () => {
     const repository = installed('pre-commit')
     rewrite(repository, { script: '/nowhere/dist/cli.js' })
     expect(problems(status(repository.folder))).toEqual(['/nowhere/dist/cli.js does not exist'])
@@ -139,7 +139,7 @@ describe.skipIf(gitHasConfiguredHooks)('brleaks hook status on hook files', () =
     expect(status(repository.folder).working).toBe(true)
   })
 
-  it('finds a file that git does not run', () => {
+  it('reports a file that git does not run', () => {
     const repository = installed('pre-commit')
     chmodSync(file(repository), 0o644)
     expect(problems(status(repository.folder))[0]).toContain('not executable')
@@ -148,7 +148,7 @@ describe.skipIf(gitHasConfiguredHooks)('brleaks hook status on hook files', () =
     expect(problems(status(repository.folder))[0]).toContain('git does not run it: core.hooksPath')
   })
 
-  it('finds hooks in the configuration of a git that does not know them', () => {
+  it('reports hooks in the configuration of a git that ignores them', () => {
     const repository = new TestRepository()
     const command = hookCommand('pre-commit', { node: process.execPath, script: programPath })
     repository.git('config', 'hook.brleaks-pre-commit.command', command)
@@ -156,7 +156,7 @@ describe.skipIf(gitHasConfiguredHooks)('brleaks hook status on hook files', () =
     expect(problems(status(repository.folder))[0]).toContain('does not run hooks in its')
   })
 
-  it('runs no Node that lies in the repository', () => {
+  it('runs no Node from the repository', () => {
     const repository = installed('pre-commit')
     const trace = join(temporaryFolder(), 'ran')
     repository.write('bin/node', `#!/bin/sh\ntouch '${trace}'\n`)
@@ -187,7 +187,7 @@ describe.skipIf(gitHasConfiguredHooks)('brleaks hook status on hook files', () =
     expect(status(repository.folder, ['pre-push']).working).toBe(false)
   })
 
-  it('the hooks of the user that cannot run are not taken for enough by install', () => {
+  it('install does not rely on hooks of the user that cannot run', () => {
     const home = temporaryFolder()
     const env = { HOME: home, GIT_CONFIG_GLOBAL: join(home, '.gitconfig') }
     brleaks(['hook', 'install', '--global'], { cwd: home, env })
@@ -241,14 +241,14 @@ describe('a hook whose Node or brleaks does not exist', () => {
     return [...nodes.map((node) => join(node, '..')), folder].join(':')
   }
 
-  it('takes the first Node of PATH that is new enough, and passes a clean commit', () => {
+  it('uses the first Node in PATH that is new enough, and passes a clean commit', () => {
     const path = `${tools(fakeNode('v18.20.4'))}:${join(process.execPath, '..')}`
     const { status: code, text } = commit(gone, path, staged())
     expect(text).not.toContain('brleaks')
     expect(code).toBe(0)
   })
 
-  it('refuses in one line where there is only an older one, which does not read like a key', () => {
+  it('refuses in one line if there is only an older one, and does not mention a key', () => {
     const { status: code, text } = commit(gone, tools(fakeNode('v18.20.4')), staged())
     expect(code).not.toBe(0)
     expect(text).toContain(
@@ -269,7 +269,7 @@ describe('a hook whose Node or brleaks does not exist', () => {
     },
   )
 
-  it('never runs a program of the work tree, whatever PATH says', () => {
+  it('never runs a program of the work tree, whatever PATH contains', () => {
     const { folder } = staged()
     const trace = join(temporaryFolder(), 'ran')
     const own = new TestRepository({ folder })
@@ -321,7 +321,7 @@ describe('a hook whose Node or brleaks does not exist', () => {
   })
 })
 
-it('what a hook runs can be read from its text, whatever the paths hold', () => {
+it('the programs of a hook can be read from its text, whatever characters the paths have', () => {
   for (const path of ['/a b/c', "/it's/node", '/$HOME/`x`', '/x" y', '/a\\b']) {
     const program = { node: path, script: `${path}/cli.js` }
     expect(programOf(hookFile('pre-push', program))).toEqual(program)

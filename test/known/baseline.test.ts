@@ -21,7 +21,7 @@ function text(changes: Record<string, unknown> = {}, file: Record<string, unknow
   return JSON.stringify({ version: 1, scope: ['files'], keys, ...file }, null, 2)
 }
 
-describe('a baseline that is wrong gets one line with file, line and column', () => {
+describe('an invalid baseline is reported in one line with file, line and column', () => {
   it.each([
     ['no JSON', '{ "version": 1,', /^brleaks\.baseline\.json:1:16: invalid JSON/],
     [
@@ -79,7 +79,7 @@ describe('a baseline that is wrong gets one line with file, line and column', ()
     })
   })
 
-  it('bytes that are no UTF-8', async () => {
+  it('bytes that are not UTF-8', async () => {
     await expect(parseBaseline(path, Buffer.from([0xff, 0xfe]))).rejects.toThrow(/not UTF-8 text/)
   })
 })
@@ -101,7 +101,7 @@ const anyKeys = fc.uniqueArray(anyKey, { selector: (one) => one.fingerprint, max
 describe('a baseline that is written', () => {
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
 
-  it('reads back as the same, sorted, and fits its schema', async () => {
+  it('reads back the same, sorted, and is valid by its schema', async () => {
     await fc.assert(
       fc.asyncProperty(anyKeys, async (keys) => {
         const written = formatBaseline({ scope: ['files', 'history'], keys })
@@ -117,7 +117,7 @@ describe('a baseline that is written', () => {
     )
   })
 
-  it('changes in one place for one key more: no line of another entry is touched but a comma', () => {
+  it('changes in one place for one more key: other entries gain at most a comma', () => {
     fc.assert(
       fc.property(anyKeys, anyKey, (keys, added) => {
         fc.pre(!keys.some((one) => one.fingerprint === added.fingerprint))
@@ -160,14 +160,14 @@ describe('an update', () => {
     accepted: new Map(),
   }
 
-  it('keeps entries and what people wrote, and refreshes the mask', () => {
+  it('keeps entries and their notes, and updates the mask', () => {
     const before = { scope: ['files'] as const, keys: [entry(one), entry(two)] }
     const { after, added, pruned, left } = updateBaseline({ ...base, before, findings: [one] })
     expect(after.keys).toEqual([{ ...entry(one), key: String(one.secret) }, entry(two)])
     expect([added, pruned, left]).toEqual([[], [], []])
   })
 
-  it('prunes what is gone or expired, when asked', () => {
+  it('removes entries that are unused or expired, with prune', () => {
     const keys = [entry(one, { expires: '2026-06-14' }), entry(two)]
     const before = { scope: ['files'] as const, keys }
     const result = updateBaseline({ ...base, before, findings: [one], prune: true })
@@ -176,14 +176,14 @@ describe('an update', () => {
     expect(result.left).toEqual([one])
   })
 
-  it('counts as new what nothing else knows', () => {
+  it('treats as new only keys that nothing else suppresses', () => {
     const other = finding(3, { suppressed: { by: 'inline', reason: null, expires: null } })
     const before = { scope: ['files'] as const, keys: [entry(one)] }
     expect(newKeys(before, [one, two, other], base.today)).toEqual([two])
   })
 })
 
-describe('a place that another scanner named', () => {
+describe('a place that another scanner reported', () => {
   const place = { path: 'a.js', line: 3, commit: null, origin: 'x' }
   const at = (seed: number, commit: string | null, line = 3) =>
     finding(seed, { sightings: [sighting({ path: 'a.js', line, commit })] })
@@ -195,7 +195,7 @@ describe('a place that another scanner named', () => {
     expect(findImported({ ...place, path: 'b.js' }, [one])).toBeNull()
   })
 
-  it('is told apart by its commit, and left open where it cannot be told apart', () => {
+  it('is decided by its commit, and stays open if that does not decide', () => {
     const one = at(1, 'a'.repeat(40))
     const two = at(2, 'b'.repeat(40))
     expect(findImported({ ...place, commit: 'b'.repeat(40) }, [one, two])).toBe(two)

@@ -5,7 +5,7 @@ const hash = 'ab'.repeat(32)
 const parse = (text: string) => parseIgnoreFile('.brleaksignore', Buffer.from(text))
 
 describe('.brleaksignore', () => {
-  it('holds patterns and fingerprints, with reason and last day', () => {
+  it('contains patterns and fingerprints, with a reason and a last day', () => {
     const entries = parse(
       [
         '# a comment',
@@ -56,7 +56,7 @@ describe('.brleaksignore', () => {
     ['too many *', '*a*b*c*', /:1:1: too many \* or .*limit: 3/],
     ['not a pattern', './', /:1:1: not a file pattern/],
     ['merge marks', 'a\n>>>>>>> x', /:2:1: merge conflict marker/],
-  ])('%s is named with file, line and column', (_, text, expected) => {
+  ])('%s is reported with file, line and column', (_, text, expected) => {
     expect(() => parse(text)).toThrow(expected)
   })
 })

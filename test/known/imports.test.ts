@@ -40,7 +40,7 @@ const trufflehog = (data: Record<string, unknown>) => ({
   Redacted: '',
 })
 
-describe('what other scanners write is read for its places', () => {
+describe('files of other scanners, read for their places', () => {
   it('.gitleaksignore', () => {
     const text = `# known\n\n${commit}:src/a.js:batch-relay:7\nwith:colon/b.js:generic-api-key:12\r\n`
     expect(places(text)).toEqual([
@@ -129,7 +129,7 @@ describe('what other scanners write is read for its places', () => {
       `${JSON.stringify(trufflehog({}))}\n{ "SourceMetadata": `,
       /^report:2:1: invalid JSON; trufflehog/,
     ],
-  ])('%s is named', (_, text, expected) => {
+  ])('%s is reported', (_, text, expected) => {
     expect(() => parseImport('report', text)).toThrow(expected)
   })
 })

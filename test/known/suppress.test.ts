@@ -63,7 +63,7 @@ const marked = (tool: AllowComment['tool'], reason: string | null = 'why') =>
   sighting({ allowComments: [{ tool, reason }] })
 
 describe('a key', () => {
-  it('that is known by its fingerprint is suppressed wherever it stands', async () => {
+  it('that is known by its fingerprint is suppressed everywhere', async () => {
     const one = finding(1, { sightings: [sighting(), sighting({ path: 'other.js' })] })
     const { findings } = await run([one, finding(2)], {
       entries: [entry({ fingerprint: one.fingerprint, expires: '2026-06-15' })],
@@ -83,7 +83,7 @@ describe('a key', () => {
     expect(findings[0]?.sightings.map((it) => it.suppressed?.by)).toEqual(['ignore-file', 'inline'])
   })
 
-  it('that is known in one place and stands in another is a finding', async () => {
+  it('that is known in one place and occurs in another is a finding', async () => {
     const one = finding(1, { sightings: [marked('brleaks'), sighting({ path: 'other.js' })] })
     const { findings } = await run([one], {})
     expect(findings[0]?.suppressed).toBeNull()
@@ -91,12 +91,12 @@ describe('a key', () => {
     expect(outcome(report({ findings }), { failOn: 'any' })).toBe(1)
   })
 
-  it('with more places than are listed is not suppressed by those that are', async () => {
+  it('with more places than are listed is not suppressed by the listed ones', async () => {
     const one = finding(1, { sightings: [marked('brleaks')], sightingsOmitted: 1 })
     expect((await run([one], {})).findings[0]?.suppressed).toBeNull()
   })
 
-  it('that was verified live stands, unless that is allowed', async () => {
+  it('that was verified live remains a finding, unless that is allowed', async () => {
     const one = finding(1, { verification: live, sightings: [marked('brleaks')] })
     const entries = [entry({ fingerprint: one.fingerprint })]
     const strict = await run([one], { entries })
@@ -107,7 +107,7 @@ describe('a key', () => {
     expect(lax.notices).toEqual([])
   })
 
-  it('of an expired entry stands, and the entry is named', async () => {
+  it('of an expired entry remains a finding, and the entry is named', async () => {
     const one = finding(1)
     const old = entry({ fingerprint: one.fingerprint, expires: '2026-06-14' })
     const { findings, stale, notices } = await run([one], { entries: [old] })
@@ -175,7 +175,7 @@ describe('patterns', () => {
     expect(await suppressedPath(pattern, path)).toBe(expected)
   })
 
-  it('match what git holds by its own path', async () => {
+  it('match content of history by its own path', async () => {
     const one = finding(1, { sightings: [sighting({ path: 'src/a.js', object: 'f'.repeat(40) })] })
     const entries = [entry({ by: 'ignore-file', pattern: 'src/a.js' })]
     const { findings } = await run(
@@ -194,13 +194,13 @@ describe('unused entries', () => {
     changes: { targets?: readonly Target[]; complete?: boolean } = {},
   ) => (await run([], { entries: [unused], ...known }, changes)).stale.map((it) => it.state)
 
-  it('are named by a scan that read all that the baseline was made from', async () => {
+  it('are named by a scan of at least the scope of the baseline', async () => {
     expect(await states({ baselineScope: ['files', 'history'] })).toEqual(['unused'])
     expect(await states({ baselineScope: ['files'] }, { targets: [files] })).toEqual(['unused'])
     expect(await states({ baselineScope: ['history'] }, { targets: [history] })).toEqual(['unused'])
   })
 
-  it('are not told by one that read less', async () => {
+  it('are not named by a scan that read less', async () => {
     const both = { baselineScope: ['files', 'history'] } as const
     expect(await states(both, { targets: [files] })).toEqual([])
     expect(
@@ -229,7 +229,7 @@ describe('for any findings and any suppressions', () => {
     omitted: fc.constantFrom(0, 0, 3),
   })
 
-  it('none disappears or changes, and the exit status depends on unsuppressed ones alone', async () => {
+  it('no finding disappears or changes, and the exit status depends only on unsuppressed ones', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(anyFinding, { maxLength: 6 }),

@@ -23,7 +23,7 @@ const pipes = makes('mkfifo', 'pipe')
 const devices = makes('mknod', 'null', 'c', '1', '3')
 const streams = existsSync('/dev/stdout')
 
-describe('a report to what is not a regular file', () => {
+describe('a report to something other than a regular file', () => {
   it.skipIf(!devices)('is written to a character device, which stays a device', () => {
     const folder = folderWithKey()
     spawnSync('mknod', ['null', 'c', '1', '3'], { cwd: folder })
@@ -58,7 +58,7 @@ describe('a report to what is not a regular file', () => {
     expect(lstatSync(join(folder, 'disk')).isBlockDevice()).toBe(true)
   })
 
-  it.skipIf(!pipes)('is written to a named pipe whole, however large', async () => {
+  it.skipIf(!pipes)('is written to a named pipe completely, whatever its size', async () => {
     const folder = folderWithKey()
     for (let index = 0; index < 300; index++) {
       writeFileSync(join(folder, `${index}.txt`), key('base62:32', 1000 + index))
@@ -80,7 +80,7 @@ describe('a report to what is not a regular file', () => {
     expect(lstatSync(join(folder, 'pipe')).isFIFO()).toBe(true)
   })
 
-  it.skipIf(!pipes)('to a pipe that no program reads, is said after the findings', () => {
+  it.skipIf(!pipes)('to a pipe that no program reads is an error after the findings', () => {
     const folder = folderWithKey()
     spawnSync('mkfifo', ['pipe'], { cwd: folder })
     const { status, out, err } = brleaks(['scan', 'a.txt', '--report', 'json=pipe'], {
@@ -112,7 +112,7 @@ describe('a report to what is not a regular file', () => {
     expect(JSON.parse(readFileSync(join(folder, 'third.json'), 'utf8')).findings).toHaveLength(1)
   })
 
-  it('is refused for any other link, whatever it leads to', () => {
+  it('is refused for any other link, whatever its target', () => {
     const folder = folderWithKey()
     symlinkSync('/dev/null', join(folder, 'link'))
     const { status, err } = brleaks(['scan', 'a.txt', '--report', 'json=link'], { cwd: folder })
@@ -121,7 +121,7 @@ describe('a report to what is not a regular file', () => {
     expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true)
   })
 
-  it('does not touch the machine’s own null device', () => {
+  it('leaves the null device of the machine unchanged', () => {
     if (!existsSync('/dev/null')) return
     const { status } = brleaks(['scan', 'a.txt', '--report', 'sarif=/dev/null'], {
       cwd: folderWithKey(),
@@ -130,7 +130,7 @@ describe('a report to what is not a regular file', () => {
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 
-  it('is refused where two reports would have the same file', () => {
+  it('is refused if two reports would be written to the same file', () => {
     const folder = folderWithKey()
     const reports = ['--report', 'json=r', '--report', 'csv=./r']
     const { status, err } = brleaks(['scan', 'a.txt', ...reports], { cwd: folder })

@@ -242,7 +242,7 @@ describe('the control request', () => {
     ['a lost header', code(403, 'api_key_required')],
     ['an undocumented code', code(403, 'unheard_of')],
     ['a reset', { kind: 'reset' }],
-  ])('keeps keys at home where nothing shows that the API answers: %s', async (_, state) => {
+  ])('sends no key unless an answer shows that it is the API: %s', async (_, state) => {
     const simulator = await simulate({
       unlisted: state,
       keys: { [mine]: live('print_orders:read') },
