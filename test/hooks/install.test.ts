@@ -20,7 +20,7 @@ const secret = key('base62:32', 651)
 const clientHooks = ['commit-msg', 'pre-commit', 'pre-merge-commit', 'pre-push']
 const gitVersion = execFileSync('git', ['version'], { encoding: 'utf8' })
 const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(gitVersion) ?? []).map(Number)
-/** Hooks in the configuration: everything else about them is tested in method.test.ts. */
+/** Hooks in the configuration: everything else about them is tested in install-method.test.ts. */
 const configured = major > 2 || (major === 2 && minor >= 54)
 
 function home() {
