@@ -10,6 +10,7 @@ import {
   type Rule,
   Secret,
 } from '../model/index.ts'
+import { literalPattern, needleSearcher } from '../search/index.ts'
 import { allowCommentsOf } from './allow-comments.ts'
 import { confidenceOf } from './confidence.ts'
 import { excerptOf } from './excerpt.ts'
@@ -34,7 +35,7 @@ export function createDetector(rules: readonly Rule[]): Detector {
   return {
     needles,
     *detect(chunk) {
-      if (!needles.some((needle) => chunk.bytes.includes(needle.bytes))) return
+      if (!needleSearcher(needles).holds(chunk.bytes)) return
       for (const rule of compiled) {
         for (const view of views) yield* detectIn(chunk, rule, view, compiled)
       }
@@ -51,7 +52,7 @@ export function needlesFor(rules: readonly Rule[]): Needle[] {
 function needlesOf(rules: readonly Pick<CompiledRule, 'anchors'>[]): Needle[] {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))]
   return views.flatMap((view) =>
-    anchors.map((anchor) => ({ view: view.name, bytes: view.needle(anchor) })),
+    anchors.map((anchor) => ({ view: view.name, pattern: literalPattern(view.needle(anchor)) })),
   )
 }
 

@@ -1,5 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Pattern } from '../model/index.ts'
+import { literalPattern } from '../search/index.ts'
 import type { Layout } from './layout.ts'
 import { codeOf } from './regular-file.ts'
 
@@ -13,7 +15,7 @@ interface LfsPointer {
 
 const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n')
 /** Is in every pointer, where its first line ends. Short, because the bytes at each seam of a delta grow with the needle. */
-export const lfsNeedle = Buffer.from('v1\noid')
+export const lfsNeedle: Pattern = literalPattern(Buffer.from('v1\noid'))
 
 /** Larger files are not pointers. Bytes. */
 const largestPointer = 1024

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { ObjectType, OutcomeOf } from '../model/index.ts'
+import type { ObjectType, OutcomeOf, Pattern } from '../model/index.ts'
+import { createSearcher, type Searcher } from '../search/index.ts'
 import { inflateLoose } from './loose.ts'
 import { packTypes } from './pack/forest.ts'
 import { largestObject, PackMemory } from './pack/memory.ts'
@@ -16,7 +17,8 @@ const looseShare = 256
  * Reads this thread's share of a plan: the groups of delta trees and the loose objects that no other thread has taken.
  * Every object is searched; those that hold a needle are yielded whole, those that cannot be read here are named.
  */
-export function* readShare(plan: ObjectPlan, needles: readonly Buffer[]): Generator<ReadItem> {
+export function* readShare(plan: ObjectPlan, needles: readonly Pattern[]): Generator<ReadItem> {
+  const searcher = createSearcher(needles)
   const memory = reserveMemory(needles)
   if (memory === null) {
     yield { kind: 'no-memory' }
@@ -27,7 +29,7 @@ export function* readShare(plan: ObjectPlan, needles: readonly Buffer[]): Genera
   for (const pack of plan.packs) {
     let reader: PackReader
     try {
-      reader = new PackReader(pack, plan.expansion, needles, memory, references)
+      reader = new PackReader(pack, plan.expansion, searcher, memory, references)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error
       // It vanished (gc): git knows where its objects are now.
@@ -41,7 +43,7 @@ export function* readShare(plan: ObjectPlan, needles: readonly Buffer[]): Genera
     }
   }
   for (const [from, to] of looseShares(plan)) {
-    yield* readLoose(plan, from, to, needles, references)
+    yield* readLoose(plan, from, to, searcher, references)
   }
 }
 
@@ -54,7 +56,7 @@ export function* deferUntaken(plan: ObjectPlan): Generator<OutcomeOf<'deferred' 
 }
 
 /** Null where WebAssembly or the address space for its memory (10 GB are reserved for each) is not available. */
-function reserveMemory(needles: readonly Buffer[]): PackMemory | null {
+function reserveMemory(needles: readonly Pattern[]): PackMemory | null {
   try {
     return new PackMemory(needles)
   } catch {
@@ -75,7 +77,7 @@ function* readLoose(
   plan: ObjectPlan,
   from: number,
   to: number,
-  needles: readonly Buffer[],
+  searcher: Searcher,
   references: ReferenceCheck,
 ): Generator<ReadItem> {
   let objects = 0
@@ -91,7 +93,7 @@ function* readLoose(
     commits += object.type === 'commit' ? 1 : 0
     bytes += object.bytes.length
     references.checkBytes(packTypes[object.type], object.bytes)
-    if (!needles.some((needle) => object.bytes.includes(needle))) continue
+    if (!searcher.holds(object.bytes)) continue
     if (hashOf(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: 'object', oid, ...object }
     else yield { kind: 'deferred', oid, searched: true }

@@ -1,4 +1,5 @@
 import type { Origin } from './origin.ts'
+import type { Pattern } from './pattern.ts'
 
 /** Half-open byte range. */
 export interface Span {
@@ -68,8 +69,8 @@ export interface Problem {
 
 export type Item = Chunk | Tally | Problem
 
-/** A byte string at least one of which occurs in every match of some rule, in some view. */
+/** A pattern at least one of which matches in every key of some rule, in some view. */
 export interface Needle {
   readonly view: string
-  readonly bytes: Buffer
+  readonly pattern: Pattern
 }

@@ -5,6 +5,7 @@ export {
   encodedPatterns,
   hexAlphabet,
 } from './encoded.ts'
+export { needleSearcher } from './needles.ts'
 export {
   literalPattern,
   longestMatch,

@@ -23,6 +23,12 @@ export interface Searcher {
    * `xxy`.
    */
   hits(bytes: Uint8Array, from: number, to: number): Iterable<PatternHit>
+  /**
+   * Indices of the pieces in which any pattern matches, of many that lie one after the other from the first byte on. May
+   * name a piece next to which one matches across the seam.
+   * @param ends where each piece ends.
+   */
+  piecesHeld(bytes: Uint8Array, ends: readonly number[]): number[]
 }
 
 /** Matches are put in order one block at a time. Bytes. */
@@ -33,8 +39,8 @@ export function createSearcher(patterns: readonly Pattern[]): Searcher {
   return new TableSearcher(patterns)
 }
 
-/** Called with a match; returns true to end the search. */
-type Visit = (start: number, end: number, pattern: number) => boolean
+/** Called with a match and the place of its window; returns true to end the search. */
+type Visit = (start: number, end: number, pattern: number, window: number) => boolean
 
 class TableSearcher implements Searcher {
   readonly reach: number
@@ -64,6 +70,23 @@ class TableSearcher implements Searcher {
       return false
     })
     return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern)
+  }
+
+  piecesHeld(bytes: Uint8Array, ends: readonly number[]): number[] {
+    const held: number[] = []
+    const last = ends.at(-1) ?? 0
+    const searched = bytes.subarray(0, last)
+    let piece = 0
+    let from = 0
+    const visit: Visit = (_start, _end, _pattern, window) => {
+      while ((ends[piece] ?? last) <= window) piece++
+      held.push(piece)
+      from = ends[piece] ?? last
+      return true
+    }
+    // One match in a piece is enough: the next search begins after it.
+    while (this.#search(searched, from, last, visit));
+    return held
   }
 
   get #tables(): SearchTables {
@@ -127,7 +150,7 @@ class TableSearcher implements Searcher {
       const end = readForward(elements, middle, bytes, at + 1)
       if (end === -1) continue
       const start = readBackward(elements, middle - 1, bytes, at + 1)
-      if (start !== -1 && visit(start, end, pattern)) return true
+      if (start !== -1 && visit(start, end, pattern, at)) return true
     }
     return false
   }

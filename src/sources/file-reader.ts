@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs'
 import type { Item, ItemsRequest, Origin, Problem, Tally } from '../model/index.ts'
+import { needleSearcher } from '../search/index.ts'
 import { absentLfsContent, compressedFiles, isCompressed, isLfsPointer } from './file-kinds.ts'
 import { leftOut } from './left-out.ts'
 import { type ListedFile, outsideCheckout } from './list-files.ts'
@@ -98,21 +99,11 @@ export class FileReader {
     yield* this.#readNow(file) ?? []
   }
 
-  /** Files in the buffer that hold a needle; a hit across the seam of two files is none. */
-  #hits(): Set<Held> {
-    const hits = new Set<Held>()
-    const used = this.#buffer.subarray(0, this.#used)
-    for (const needle of this.#request.needles) {
-      let number = 0
-      for (let at = used.indexOf(needle.bytes); at !== -1; ) {
-        while ((this.#held[number]?.end ?? this.#used) <= at) number++
-        const held = this.#held[number]
-        if (held === undefined) break
-        if (at + needle.bytes.length <= held.end) hits.add(held)
-        at = used.indexOf(needle.bytes, hits.has(held) ? held.end : at + 1)
-      }
-    }
-    return hits
+  /** Files in the buffer that hold a needle. */
+  #hits(): Held[] {
+    const ends = this.#held.map(({ end }) => end)
+    const pieces = needleSearcher(this.#request.needles).piecesHeld(this.#buffer, ends)
+    return pieces.flatMap((piece) => this.#held[piece] ?? [])
   }
 
   #readNow(file: ListedFile): Iterable<Item> | null {

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { foldsCase } from '../git/index.ts'
-import type { Chunk, Item, ItemsRequest, Source, Target } from '../model/index.ts'
+import type { Chunk, Item, ItemsRequest, Needle, Source, Target } from '../model/index.ts'
 import { FileReader } from './file-reader.ts'
 import { type ListedFile, listFiles } from './list-files.ts'
+import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
 import { pathFilter } from './patterns.ts'
 import { plainSource } from './plain-source.ts'
@@ -23,17 +24,15 @@ async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerato
     foldsCase: foldsCase(target.root ?? target.cwd),
   })
   const reader = new FileReader(target.maxSize, request)
-  const nameNeedles = needles
-    .filter((needle) => needle.view === 'raw')
-    .map((needle) => needle.bytes.toString('latin1'))
   let turn = Date.now()
   let listed = 0
   for await (const listing of listFiles({ ...target, wanted, signal })) {
     yield* listing.items
+    const names = namesHeld(listing.files, needles)
     for (const file of listing.files) {
       if (signal.aborted) break
       listed++
-      if (nameNeedles.some((needle) => file.path.includes(needle))) yield nameOf(file)
+      if (names.has(file)) yield nameOf(file)
       const items = reader.read(file)
       if (items !== null) yield* items
       // Not `performance`, which takes Node milliseconds to load; a clock that is set back gives a turn at once.
@@ -48,6 +47,14 @@ async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerato
     const reason = `${listed} were listed, but ${reader.settled} accounted for: please report this`
     yield { kind: 'problem', what: 'files', reason }
   }
+}
+
+/** The files whose names hold a needle; most lists of thousands have none, which one search shows. */
+function namesHeld(files: readonly ListedFile[], needles: readonly Needle[]): Set<ListedFile> {
+  const held = new Set<ListedFile>()
+  if (!holdsNeedle(Buffer.from(files.map(({ path }) => path).join('\0')), needles)) return held
+  for (const file of files) if (holdsNeedle(Buffer.from(file.path), needles)) held.add(file)
+  return held
 }
 
 function nameOf({ path, rawPath, shown }: ListedFile): Chunk {

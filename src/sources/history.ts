@@ -43,8 +43,8 @@ export interface History {
 
 /** This thread's share of the objects; synchronous, for it is all computing. */
 export function* shareItems(plan: ObjectPlan, needles: readonly Needle[]): Generator<ShareItem> {
-  const texts = [...needles.map((needle) => needle.bytes), lfsNeedle]
-  for (const item of readShare(plan, texts)) {
+  const patterns = [...needles.map((needle) => needle.pattern), lfsNeedle]
+  for (const item of readShare(plan, patterns)) {
     if (item.kind === 'object') yield* foundItems(item, needles)
     else if (item.kind === 'searched') yield* searched(item)
     else yield item

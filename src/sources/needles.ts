@@ -1,7 +1,7 @@
 import type { Needle } from '../model/index.ts'
+import { needleSearcher } from '../search/index.ts'
 
 /** True if bytes hold any needle, so that detection must look at them. */
 export function holdsNeedle(bytes: Buffer, needles: readonly Needle[]): boolean {
-  for (const needle of needles) if (bytes.indexOf(needle.bytes) !== -1) return true
-  return false
+  return needleSearcher(needles).holds(bytes)
 }

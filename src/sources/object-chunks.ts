@@ -8,6 +8,7 @@ import {
   type TextEncoding,
   textStart,
 } from '../model/index.ts'
+import { holdsNeedle } from './needles.ts'
 
 /** What is searched in an object, piece by piece, each piece knowing what it is. */
 export function objectChunks(
@@ -92,7 +93,7 @@ function treeChunks(object: RepositoryObject, needles: readonly Needle[]): (Chun
       break
     }
     const name = bytes.subarray(space + 1, nul)
-    if (needles.some((needle) => name.includes(needle.bytes))) {
+    if (holdsNeedle(name, needles)) {
       const entry = bytes.toString('hex', nul + 1, nul + 1 + idBytes)
       chunks.push(nameChunk({ source: 'file-name', ...pathFromBytes(name), object: entry }, name))
     }

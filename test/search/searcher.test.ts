@@ -126,6 +126,33 @@ describe('the searcher', () => {
     )
   })
 
+  it('names every piece that a pattern matches in, and others only for a match across a seam', () => {
+    const pieces = fc.array(text, { maxLength: 12 })
+    fc.assert(
+      fc.property(fc.array(pattern, { maxLength: 4 }), pieces, (patterns, texts) => {
+        const searcher = createSearcher(patterns)
+        let size = 0
+        const ends = texts.map((bytes) => {
+          size += bytes.length
+          return size
+        })
+        const whole = Buffer.concat(texts)
+        const held = searcher.piecesHeld(whole, ends)
+        const own = texts.flatMap((bytes, piece) => (searcher.holds(bytes) ? [piece] : []))
+        expect(held).toEqual(expect.arrayContaining(own))
+        const touched = bruteForce(patterns, whole).flatMap(({ start, end }) =>
+          ends.flatMap((pieceEnd, piece) => {
+            const pieceStart = ends[piece - 1] ?? 0
+            return start < pieceEnd && end > pieceStart ? [piece] : []
+          }),
+        )
+        expect(touched).toEqual(expect.arrayContaining(held))
+        expect(held).toEqual([...new Set(held)])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('finds matches across the blocks in which it puts them in order', () => {
     const bytes = new Uint8Array(200_000).fill(0x20)
     const starts = [0, 65_534, 65_535, 65_536, 131_070, 199_996]

@@ -1,3 +1,4 @@
+import type { Pattern } from '../../model/index.ts'
 import { makeAutomaton } from './automaton.ts'
 import { Codec } from './codec.ts'
 
@@ -44,9 +45,8 @@ export class PackMemory {
   readonly list: number
   readonly arena: number
 
-  /** @param needles the byte strings to search for. */
-  constructor(needles: readonly Uint8Array[]) {
-    const { table, accepting, lookBehind } = makeAutomaton(needles)
+  constructor(needles: readonly Pattern[]) {
+    const { table, accepting, lookBehind } = makeAutomaton(needles.flatMap(literalsOf))
     this.codec = new Codec(total + table.byteLength + 8 * slack)
     const automaton = this.codec.reserve(table.byteLength)
     this.codec.memory.set(new Uint8Array(table.buffer), automaton)
@@ -59,4 +59,13 @@ export class PackMemory {
     this.list = this.codec.reserve(listBytes)
     this.arena = this.codec.reserve(arenaBytes + slack)
   }
+}
+
+/** The text of a pattern that matches only one. */
+function literalsOf({ elements }: Pattern): Uint8Array[] {
+  const bytes = elements.map(({ set }) => set.indexOf(1))
+  const isLiteral = elements.every(({ set, min, max }, at) => {
+    return min === 1 && max === 1 && set.lastIndexOf(1) === bytes[at]
+  })
+  return isLiteral ? [Uint8Array.from(bytes)] : []
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as zlib from 'node:zlib'
 import type { ObjectType, UnreadableReason } from '../../model/index.ts'
+import type { Searcher } from '../../search/index.ts'
 import { deltaFaults, deltaModes } from './codec.ts'
 import { type Expansion, ExpansionMeter } from './expansion.ts'
 import { badEntry, type Forest, loopedEntry, packTypes } from './forest.ts'
@@ -50,7 +51,7 @@ export class PackReader {
   readonly #expansion: ExpansionMeter
   readonly #forest: Forest
   readonly #index: PackIndex
-  readonly #needles: readonly Buffer[]
+  readonly #searcher: Searcher
   readonly #references: ReferenceCheck
   readonly #windows: PackWindows
   readonly #memory: PackMemory
@@ -68,7 +69,7 @@ export class PackReader {
   constructor(
     plan: PackPlan,
     expansion: Expansion,
-    needles: readonly Buffer[],
+    searcher: Searcher,
     memory: PackMemory,
     references: ReferenceCheck,
   ) {
@@ -76,7 +77,7 @@ export class PackReader {
     this.#expansion = new ExpansionMeter(expansion)
     this.#forest = plan.forest
     this.#index = plan.index
-    this.#needles = needles
+    this.#searcher = searcher
     this.#references = references
     this.#memory = memory
     this.#bytes = memory.codec.memory
@@ -261,7 +262,7 @@ export class PackReader {
       return -1
     }
     if (inflated.length !== size) return -1
-    if (search && this.#needles.some((needle) => inflated.includes(needle))) this.#dirty.push(entry)
+    if (search && this.#searcher.holds(inflated)) this.#dirty.push(entry)
     this.#bytes.set(inflated, this.#memory.large)
     return this.#memory.large
   }
@@ -270,14 +271,8 @@ export class PackReader {
   #searchBatch(): void {
     const { batch } = this.#memory
     const used = this.#bytes.subarray(batch, batch + this.#batchUsed)
-    for (const needle of this.#needles) {
-      let number = 0
-      for (let hit = used.indexOf(needle); hit !== -1; ) {
-        while ((this.#batchEnds[number] as number) <= hit) number++
-        this.#dirty.push(this.#batchEntries[number] as number)
-        // One hit in an entry is enough; the next search begins behind it.
-        hit = used.indexOf(needle, this.#batchEnds[number] as number)
-      }
+    for (const number of this.#searcher.piecesHeld(used, this.#batchEnds)) {
+      this.#dirty.push(this.#batchEntries[number] as number)
     }
     this.#batchUsed = 0
     this.#batchEntries.length = 0
@@ -356,7 +351,7 @@ export class PackReader {
   /** An object that was put together, if it holds a needle. Its id is proved: an index could lie. */
   #found(entry: number, type: ObjectType, at: number, size: number): ReadItem | null {
     const bytes = this.#bytes.subarray(at, at + size)
-    if (!this.#needles.some((needle) => bytes.includes(needle))) return null
+    if (!this.#searcher.holds(bytes)) return null
     const oid = oidOf(this.#index, entry)
     const algorithm = this.#index.idBytes === 32 ? 'sha256' : 'sha1'
     const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest('hex')

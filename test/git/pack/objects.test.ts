@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { catFile, openRepository, planObjects, readShare } from '../../../src/git/index.ts'
+import { literalPattern } from '../../../src/search/index.ts'
 import { randomText, seededRandom } from '../../helpers/keys.ts'
 import { TestRepository } from '../../helpers/repository.ts'
 
@@ -21,7 +22,7 @@ async function readPacked(folder: string, idBytes: 20 | 32 = 20): Promise<Readin
   const hits: string[] = []
   const deferred: string[] = []
   let searched = 0
-  for (const item of readShare(plan, needles)) {
+  for (const item of readShare(plan, needles.map(literalPattern))) {
     if (item.kind === 'object') hits.push(item.oid)
     else if (item.kind === 'deferred') deferred.push(item.oid)
     else if (item.kind === 'searched') searched += item.objects
