@@ -5,9 +5,9 @@ import type { Detector } from '../detect/index.ts'
 import { deferUntaken, type ObjectPlan } from '../git/index.ts'
 import type { Detection, Rule } from '../model/index.ts'
 import { type ShareItem, shareItems } from '../sources/index.ts'
-import { Crew } from './crew.ts'
 import { fromPlain } from './plain-detection.ts'
-import { type ShareNews, workerProtocol } from './worker-protocol.ts'
+import { WorkerPool } from './worker-pool.ts'
+import { type ShareResults, workerProtocol } from './worker-protocol.ts'
 
 /** With fewer objects, a thread takes longer to start than it saves. */
 const objectsWorthAThread = 40_000
@@ -79,27 +79,27 @@ async function* readInThreads(
   // Loaded here because few scans are worth a thread.
   const { Worker } = await import('node:worker_threads')
   if (signal.aborted) return
-  const crew = new Crew({ plan, rules }, workerProtocol)
-  const stop = () => void crew.dismiss()
+  const pool = new WorkerPool({ plan, rules }, workerProtocol)
+  const stop = () => void pool.terminate()
   signal.addEventListener('abort', stop)
   try {
-    for (let i = 0; i < threads; i++) crew.add(new Worker(file))
-    for (let news = await crew.next(); news !== null; news = await crew.next()) {
+    for (let i = 0; i < threads; i++) pool.add(new Worker(file))
+    for (let results = await pool.next(); results !== null; results = await pool.next()) {
       if (signal.aborted) return
-      yield* itemsOf(news, rules)
+      yield* itemsOf(results, rules)
     }
   } finally {
     signal.removeEventListener('abort', stop)
-    await crew.dismiss()
+    await pool.terminate()
   }
-  for (const { message: reason, isBug } of crew.faults) {
+  for (const { message: reason, isBug } of pool.faults) {
     yield { kind: 'problem', what: 'a thread that reads objects', reason, isBug }
   }
 }
 
-function* itemsOf(news: ShareNews, rules: readonly Rule[]): Generator<ShareItem | Detection> {
-  yield* news.items
-  for (const detection of news.detections) yield fromPlain(detection, rules)
-  yield* news.unread
-  for (const pointer of news.pointers) yield { kind: 'lfs-pointer', ...pointer }
+function* itemsOf(results: ShareResults, rules: readonly Rule[]): Generator<ShareItem | Detection> {
+  yield* results.items
+  for (const detection of results.detections) yield fromPlain(detection, rules)
+  yield* results.unread
+  for (const pointer of results.pointers) yield { kind: 'lfs-pointer', ...pointer }
 }

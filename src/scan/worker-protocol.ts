@@ -11,12 +11,12 @@ export interface ShareTask {
 /** Messages from a worker: its protocol, its results so far, and the end of its share. */
 export type WorkerMessage =
   | { readonly kind: 'hello'; readonly protocol: string }
-  | ShareNews
+  | ShareResults
   | { readonly kind: 'done' }
 
 /** Detections, tallies and problems, and objects that are not read yet. */
-export interface ShareNews {
-  readonly kind: 'news'
+export interface ShareResults {
+  readonly kind: 'results'
   readonly detections: PlainDetection[]
   readonly items: Item[]
   readonly unread: UnreadObject[]

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { BrleaksError, knownError } from '../model/index.ts'
-import type { ShareNews, ShareTask, WorkerMessage } from './worker-protocol.ts'
+import type { ShareResults, ShareTask, WorkerMessage } from './worker-protocol.ts'
 
 /** How long a file may take to prove that it is a worker of this program. */
 const helloMs = 30_000
@@ -9,11 +9,11 @@ const helloMs = 30_000
  * Threads that share a plan, and their messages in order of arrival. A thread receives the plan only once it has
  * identified itself as a worker of this version: a file of the same name may belong to another program.
  */
-export class Crew {
+export class WorkerPool {
   readonly #task: ShareTask
   readonly #protocol: string
   readonly #workers = new Set<Worker>()
-  readonly #news: ShareNews[] = []
+  readonly #results: ShareResults[] = []
   readonly #faults: BrleaksError[] = []
   #wake: (() => void) | null = null
 
@@ -43,7 +43,7 @@ export class Crew {
         state = 'working'
         worker.postMessage(this.#task)
       } else if (message.kind === 'done') state = 'done'
-      else if (message.kind === 'news') this.#news.push(message)
+      else if (message.kind === 'results') this.#results.push(message)
       this.#wake?.()
     })
     worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -58,11 +58,11 @@ export class Crew {
     })
   }
 
-  /** The next news; null once all threads have ended. */
-  async next(): Promise<ShareNews | null> {
+  /** The next results; null once all threads have ended. */
+  async next(): Promise<ShareResults | null> {
     for (;;) {
-      const news = this.#news.shift()
-      if (news !== undefined) return news
+      const results = this.#results.shift()
+      if (results !== undefined) return results
       if (this.#workers.size === 0) return null
       await new Promise<void>((resolve) => {
         this.#wake = resolve
@@ -71,7 +71,7 @@ export class Crew {
   }
 
   /** Ends all threads. */
-  async dismiss(): Promise<void> {
+  async terminate(): Promise<void> {
     await Promise.all([...this.#workers].map((worker) => worker.terminate()))
   }
 }
