@@ -16,6 +16,11 @@ export interface Decoded {
    * decreases.
    */
   readonly places: Uint32Array
+  /**
+   * For each decoded byte, the offset in the source after the last byte it was decoded from, if text was skipped that
+   * belongs to no byte. Without it, each byte ends where the next one begins.
+   */
+  readonly ends?: Uint32Array
   /** The name for the report, where it is not the decoder's own: `base64url`. */
   readonly name?: string
   /**
@@ -63,6 +68,7 @@ export const reachAfter = 3072
 export class DecodedText {
   readonly #bytes: Buffer
   readonly #places: Uint32Array
+  #ends: Uint32Array | null = null
   #length = 0
 
   /** @param capacity most bytes that will be added. */
@@ -82,12 +88,20 @@ export class DecodedText {
     this.#length++
   }
 
+  /** Adds a byte that was decoded from the text between two offsets. To be used for every byte or for none. */
+  addSpan(byte: number, place: number, end: number): void {
+    this.#ends ??= new Uint32Array(this.#bytes.length)
+    this.#ends[this.#length] = end
+    this.add(byte, place)
+  }
+
   /** @param end offset in the source after the last decoded text. */
-  finish(end: number, extra: Pick<Decoded, 'name' | 'costBits'> = {}): Decoded {
+  finish(end: number, extra: Omit<Decoded, 'bytes' | 'places' | 'ends'> = {}): Decoded {
     this.#places[this.#length] = end
     return {
       bytes: this.#bytes.subarray(0, this.#length),
       places: this.#places.subarray(0, this.#length + 1),
+      ...(this.#ends === null ? {} : { ends: this.#ends.subarray(0, this.#length) }),
       ...extra,
     }
   }

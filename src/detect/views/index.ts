@@ -1,5 +1,6 @@
 import type { Decoder } from './decoder.ts'
 import type { Interruption } from './interruptions.ts'
+import { percent } from './percent.ts'
 import { raw } from './raw.ts'
 import { utf16 } from './utf16.ts'
 
@@ -40,4 +41,4 @@ export interface TextReader {
 export const views: readonly View[] = [raw, utf16]
 
 /** The encodings whose text is decoded and then searched again. To add one, add a file and a line here. */
-export const decoders: readonly Decoder[] = []
+export const decoders: readonly Decoder[] = [percent]

@@ -1,0 +1,61 @@
+import type { Pattern } from '../../model/index.ts'
+import { parsePattern } from '../../search/index.ts'
+
+// Builds the text of patterns for prefixes, as `parsePattern` reads it.
+
+/** Exactly these characters. */
+export function plain(text: string): string {
+  return Array.from(text, (char) => `\\x${hexOf(char)}`).join('')
+}
+
+/** The two hexadecimal digits of a character in either case: `5[fF]`. */
+export function hexDigits(char: string): string {
+  return eitherCase(hexOf(char))
+}
+
+/** The last of these digits in either case, for use within a set. */
+export function lastHexDigit(char: string): string {
+  const digit = hexOf(char).slice(-1)
+  return `${digit}${digit.toUpperCase()}`
+}
+
+/** The code of a character in hexadecimal: two digits, lower case. */
+export function hexOf(char: string): string {
+  return char.charCodeAt(0).toString(16).padStart(2, '0')
+}
+
+function eitherCase(text: string): string {
+  return text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+}
+
+/** How an encoding writes characters, as texts of patterns. */
+export interface Spelling {
+  /** How a character of the prefix is written if it is the last escaped one. */
+  escapes(char: string, isLast: boolean): readonly string[]
+  /** The last bytes that an escape of this character may have, for use within a set. */
+  ends(char: string): string
+}
+
+/**
+ * Patterns for a prefix of which any characters are escaped: one for each character that may be the last escaped one,
+ * with the last byte before it and the plain characters after it.
+ */
+export function escapedPrefix(prefix: string, { escapes, ends }: Spelling): string[] {
+  return Array.from(prefix).flatMap((char, index) => {
+    const previous = prefix[index - 1]
+    const before = previous === undefined ? '' : `[${plain(previous)}${ends(previous)}]`
+    const after = plain(prefix.slice(index + 1))
+    return escapes(char, after === '').map((text) => before + text + after)
+  })
+}
+
+/** Patterns for a prefix that a text interrupts: one for each place, with up to two characters before it. */
+export function interruptedPrefix(prefix: string, texts: readonly string[]): string[] {
+  return Array.from({ length: prefix.length - 1 }, (_, index) =>
+    plain(prefix.slice(Math.max(0, index - 1), index + 1)),
+  ).flatMap((before) => texts.map((text) => before + text))
+}
+
+export function parsePatterns(texts: readonly string[]): Pattern[] {
+  return texts.map((text) => parsePattern(text))
+}

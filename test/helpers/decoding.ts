@@ -1,0 +1,111 @@
+import { builtInRules } from '../../src/config/index.ts'
+import { judge } from '../../src/detect/judge.ts'
+import { compileRule, matchesIn } from '../../src/detect/matches.ts'
+import type { Decoded, Decoder, Hit } from '../../src/detect/views/decoder.ts'
+import { views } from '../../src/detect/views/index.ts'
+import type { Pattern } from '../../src/model/index.ts'
+import { matchEnd } from '../../src/search/index.ts'
+
+const rules = builtInRules().map(compileRule)
+const prefix = 'br_'
+
+const patterns = new Map<Decoder, readonly Pattern[]>()
+
+function patternsOf(decoder: Decoder): readonly Pattern[] {
+  const known = patterns.get(decoder) ?? decoder.patterns(prefix)
+  patterns.set(decoder, known)
+  return known
+}
+
+/** Where a decoder's patterns match. */
+export function hitsIn(decoder: Decoder, bytes: Buffer): Hit[] {
+  const hits: Hit[] = []
+  for (let start = 0; start < bytes.length; start++) {
+    for (const pattern of patternsOf(decoder)) {
+      const end = matchEnd(pattern, bytes, start)
+      if (end !== -1) hits.push({ start, end, phase: pattern.phase })
+    }
+  }
+  return hits
+}
+
+/** The plain prefixes whose body stops at a character that the decoder names in `breaks`. */
+export function brokenKeysIn(decoder: Decoder, bytes: Buffer): Hit[] {
+  const hits: Hit[] = []
+  for (let start = bytes.indexOf(prefix); start !== -1; start = bytes.indexOf(prefix, start + 1)) {
+    const end = start + prefix.length
+    const [body = ''] = /^[\w-]*/.exec(bytes.toString('latin1', end)) ?? []
+    const next = bytes.toString('latin1', end + body.length, end + body.length + 1)
+    if (next !== '' && decoder.breaks?.includes(next)) hits.push({ start, end, phase: 0 })
+  }
+  return hits
+}
+
+/** The texts that a decoder reads wherever it would be called. */
+export function openAll(decoder: Decoder, bytes: Buffer): Decoded[] {
+  return [...hitsIn(decoder, bytes), ...brokenKeysIn(decoder, bytes)].flatMap((hit) => {
+    const decoded = decoder.open(bytes, hit)
+    return decoded === null ? [] : [decoded]
+  })
+}
+
+/** The source of a text in the first decoded text that contains it; null without one. */
+export function sourceOf(decoder: Decoder, source: string | Buffer, sought: string): string | null {
+  const bytes = Buffer.from(source)
+  for (const decoded of openAll(decoder, bytes)) {
+    const at = decoded.bytes.indexOf(sought)
+    if (at === -1) continue
+    const [start, end] = sourceSpan(decoded, at, at + Buffer.byteLength(sought))
+    return bytes.toString('utf8', start, end)
+  }
+  return null
+}
+
+/** The range of the source that a range of decoded bytes comes from. */
+export function sourceSpan({ places, ends }: Decoded, from: number, to: number): [number, number] {
+  return [places[from] ?? -1, ends?.[to - 1] ?? places[to] ?? -1]
+}
+
+/** A key that was found through decoders. */
+export interface DecodedKey {
+  readonly key: string
+  readonly chain: readonly string[]
+  /** The encoded text, for one level of decoding. */
+  readonly source: string
+}
+
+/** The keys that detection finds in decoded texts of up to `depth` levels and that are not in the plain text. */
+export function keysThrough(
+  decoders: readonly Decoder[],
+  source: string | Buffer,
+  depth = 2,
+): DecodedKey[] {
+  const bytes = Buffer.from(source)
+  const found = new Map<string, DecodedKey>()
+  const known = new Set(plainKeys(bytes).map(({ key }) => key))
+  const visit = (text: Buffer, chain: readonly string[]) => {
+    for (const decoder of decoders) {
+      for (const decoded of openAll(decoder, text)) {
+        const names = [...chain, decoded.name ?? decoder.name]
+        for (const { key, start, end } of plainKeys(decoded.bytes)) {
+          if (known.has(key) || found.has(key)) continue
+          const encoded = text.toString('utf8', ...sourceSpan(decoded, start, end))
+          found.set(key, { key, chain: names, source: encoded })
+        }
+        if (names.length < depth) visit(decoded.bytes, names)
+      }
+    }
+  }
+  visit(bytes, [])
+  return [...found.values()]
+}
+
+function plainKeys(bytes: Buffer): { key: string; start: number; end: number }[] {
+  return rules.flatMap((rule) =>
+    views.flatMap((view) =>
+      [...matchesIn(bytes, 0, bytes.length, rule, view)]
+        .filter((match) => judge(match).reason === null)
+        .map(({ prefix: { text }, body, start, end }) => ({ key: text + body, start, end })),
+    ),
+  )
+}
