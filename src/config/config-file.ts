@@ -78,7 +78,7 @@ function checkVersion(path: string, value: Located): void {
 
 /** Finds the option for a name. An option that a file may not set gets its own message: it is not a typo. */
 function specOf(path: string, { name, at }: Member): OptionSpec {
-  const spec = optionSpecs.find((one) => fileName(one) === name)
+  const spec = optionSpecs.find((candidate) => fileName(candidate) === name)
   if (spec?.inFile) return spec
   if (spec !== undefined) {
     const instead = `--${spec.name} or ${variableName(spec)}`
@@ -88,7 +88,7 @@ function specOf(path: string, { name, at }: Member): OptionSpec {
       `"${name}" cannot be set in a file, because the scanned tree may contain it; use ${instead}`,
     )
   }
-  const names = optionSpecs.filter((one) => one.inFile).map(fileName)
+  const names = optionSpecs.filter((option) => option.inFile).map(fileName)
   const all = [...otherNames, ...names]
   const near = nearest(name, all) ?? nearest(name.replaceAll('-', ''), all)
   const advice = near === null ? 'see docs/configuration.md' : `did you mean "${near}"?`
@@ -163,7 +163,7 @@ function readKnown(path: string, value: Located): readonly KnownEntry[] {
       throw fault(path, item.at, 'each entry of "known" must be an object')
     checkNames(path, item.members, knownNames)
     const text = (name: (typeof knownNames)[number]): string | null => {
-      const member = item.members.find((one) => one.name === name)
+      const member = item.members.find((member) => member.name === name)
       if (member === undefined) return null
       const { value: given } = member
       if (given.kind === 'scalar' && typeof given.value === 'string' && given.value.trim() !== '') {
@@ -171,7 +171,8 @@ function readKnown(path: string, value: Located): readonly KnownEntry[] {
       }
       throw fault(path, given.at, `"${name}" must be a string`)
     }
-    const at = (name: string) => item.members.find((one) => one.name === name)?.value.at ?? item.at
+    const at = (name: string) =>
+      item.members.find((member) => member.name === name)?.value.at ?? item.at
     const pattern = text('path')
     const fingerprint = text('fingerprint')
     const reason = text('reason')

@@ -34,7 +34,7 @@ export function environmentLayer(environment: Environment): {
   const notices: string[] = []
   for (const [variable, text] of Object.entries(environment)) {
     if (!variable.startsWith('BRLEAKS_') || text === undefined || text === '') continue
-    const spec = specs.find((one) => variableName(one) === variable)
+    const spec = specs.find((candidate) => variableName(candidate) === variable)
     if (spec === undefined) {
       notices.push(unknown(variable))
       continue

@@ -23,13 +23,13 @@ export async function parseRules(path: string, text: string): Promise<readonly R
   const rules = await validateRuleFile(path, parseJson(text, path))
   for (const [index, rule] of rules.entries()) {
     const where = `${path}: /rules/${index}`
-    if (builtInRules().some((one) => one.id === rule.id)) {
+    if (builtInRules().some((builtIn) => builtIn.id === rule.id)) {
       throw new BrleaksError(
         'config',
         `${where}/id: "${rule.id}" is built in; give the rule another id`,
       )
     }
-    if (rules.findIndex((one) => one.id === rule.id) !== index) {
+    if (rules.findIndex((other) => other.id === rule.id) !== index) {
       throw new BrleaksError(
         'config',
         `${where}/id: "${rule.id}" occurs twice; give each rule its own id`,

@@ -151,7 +151,7 @@ function isLoopback(hostname: string): boolean {
 /** Lower case first, as curl does: some servers let a request set HTTP_PROXY-like names in capitals. */
 function decideProxy(environment: Environment): VerifyProxy | null {
   const names = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY']
-  const name = names.find((one) => environment[one])
+  const name = names.find((variable) => environment[variable])
   const value = name === undefined ? undefined : environment[name]
   if (name === undefined || value === undefined) return null
   const text = value.includes('://') ? value : `http://${value}`

@@ -54,8 +54,8 @@ export async function fetchInto(
   }
 }
 
-/** What git says of a remote that does not have what is asked. */
-const absent = /not our ref|find remote ref|unadvertised object|bad object|no such remote ref/i
+/** Messages of git about a remote that does not have the requested commit. */
+const notAtRemote = /not our ref|find remote ref|unadvertised object|bad object|no such remote ref/i
 /** What git and servers say where a token is missing, wrong, expired, or allowed too little. */
 const refused =
   /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|repository .*not found|Permission .*denied/i
@@ -64,7 +64,7 @@ const refused =
 function explained(error: unknown, { url, token }: Remote): unknown {
   if (!(error instanceof BrleaksError)) return error
   const { message } = error
-  if (absent.test(message)) return new BrleaksError('bad-revision', message, { cause: error })
+  if (notAtRemote.test(message)) return new BrleaksError('bad-revision', message, { cause: error })
   if (!refused.test(message)) return error
   const what = token === null || token === '' ? 'asks for a token' : 'refused the token'
   return new BrleaksError(

@@ -73,7 +73,7 @@ async function typesOf(
 ): Promise<({ oid: string; type: string } | null)[]> {
   if (questions.length === 0) return []
   const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer']
-  const stdin = questions.map((one) => `${one}\n`)
+  const stdin = questions.map((question) => `${question}\n`)
   const answers = await git.lines(args, { stdin })
   return questions.map((_, number) => {
     const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number] ?? '')

@@ -127,9 +127,9 @@ export async function* streamGit(
 ): AsyncGenerator<Buffer> {
   if (call.signal?.aborted) throw interrupted()
   const child = await start(context, args, call)
-  const ending = endOf(child)
+  const exit = exitOf(child)
   // Without file handles left, Node makes no pipes.
-  if (!child.stdout) throw startFailure((await ending).error ?? {})
+  if (!child.stdout) throw startFailure((await exit).error ?? {})
   const stop = () => end(child, call)
   running.set(child, stop)
   call.signal?.addEventListener('abort', stop, { once: true })
@@ -158,10 +158,10 @@ export async function* streamGit(
     clearTimeout(watch)
     call.signal?.removeEventListener('abort', stop)
     if (!finished) stop()
-    ending.finally(() => running.delete(child))
+    exit.finally(() => running.delete(child))
   }
   await feeding
-  const { status, signal, error } = await ending
+  const { status, signal, error } = await exit
   if (call.signal?.aborted) throw interrupted()
   if (error !== null) throw startFailure(error)
   if (status === 0 || (status !== null && call.accept?.includes(status))) return
@@ -266,13 +266,13 @@ export function reasonIn(complaint: string): string | undefined {
   )
 }
 
-interface Ending {
+interface ProcessExit {
   readonly status: number | null
   readonly signal: string | null
   readonly error: NodeJS.ErrnoException | null
 }
 
-function endOf(child: ChildProcess): Promise<Ending> {
+function exitOf(child: ChildProcess): Promise<ProcessExit> {
   return new Promise((resolve) => {
     let error: NodeJS.ErrnoException | null = null
     child.on('error', (cause: NodeJS.ErrnoException) => {

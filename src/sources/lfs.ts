@@ -38,8 +38,8 @@ export function* lfsItems(
     yield* fileItems(path, origin, needles)
   }
   const here = new Set(contents)
-  const absent = [...pointers].filter(([content]) => !here.has(content)).map(([, oid]) => oid)
-  if (absent.length > 0) yield absentContents(absent)
+  const missing = [...pointers].filter(([content]) => !here.has(content)).map(([, oid]) => oid)
+  if (missing.length > 0) yield absentContents(missing)
 }
 
 function keptAt(content: string): string {

@@ -206,13 +206,19 @@ async function* listTracked(folder: Folder, request: ListRequest): AsyncGenerato
     ignored.catch(() => {})
     const problems: Problem[] = []
     let empty = below !== ''
-    for await (const entries of listWorkTree({ ...part, report: (one) => problems.push(one) })) {
+    for await (const entries of listWorkTree({
+      ...part,
+      report: (problem) => problems.push(problem),
+    })) {
       if (entries.length === 0) continue
       empty = false
       yield trackedListing(entries, below, folder, request)
     }
     if (empty) return
-    const named = problems.map((one) => ({ ...one, what: inFolder(one.what, below, folder) }))
+    const named = problems.map((problem) => ({
+      ...problem,
+      what: inFolder(problem.what, below, folder),
+    }))
     yield { files: [], items: [...named, ...(await ignored)] }
   } finally {
     git.close()

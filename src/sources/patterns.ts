@@ -43,5 +43,5 @@ function expand(pattern: string): string[] {
   }
   const rooted = trimmed.startsWith('/') ? trimmed.slice(1) : trimmed
   const anyDepth = trimmed.includes('/') ? [rooted] : [rooted, `**/${rooted}`]
-  return anyDepth.flatMap((one) => [one, `${one}/**`])
+  return anyDepth.flatMap((pattern) => [pattern, `${pattern}/**`])
 }

@@ -30,8 +30,8 @@ export function realFolder(path: string): string {
 /** True for one folder, however it is written: by a link, in another case, by a short name. */
 export function isSameFolder(path: string, other: string): boolean {
   if (pathBelow(path, other) === '') return true
-  const [own, second] = [path, other].map((one) =>
-    statSync(one, { bigint: true, throwIfNoEntry: false }),
+  const [own, second] = [path, other].map((folder) =>
+    statSync(folder, { bigint: true, throwIfNoEntry: false }),
   )
   if (own === undefined || second === undefined || own.ino === 0n) return false
   return own.isDirectory() && own.ino === second.ino && own.dev === second.dev

@@ -112,7 +112,7 @@ describe('the recipe for GitLab', () => {
     const result = runShell(script.join('\n'), folder, { ...common, ...filled })
     const report = JSON.parse(readFileSync(join(folder, 'gl-secret-detection-report.json'), 'utf8'))
     const files = report.vulnerabilities.map(
-      (one: { location: { file: string } }) => one.location.file,
+      (vulnerability: { location: { file: string } }) => vulnerability.location.file,
     )
     return { ...result, files, junit: existsSync(join(folder, 'brleaks.xml')) }
   }

@@ -218,7 +218,9 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     const ref = 'refs/tags/v1'
     const step = story.push({ ref, before: zeroId, after, commits: 0 }, depth)
     expect(story.read(step)).toEqual(['only-tagged'])
-    const sources = step.report?.findings.flatMap((one) => one.sightings.map((s) => s.source))
+    const sources = step.report?.findings.flatMap((finding) =>
+      finding.sightings.map((s) => s.source),
+    )
     expect(sources).toContain('tag-message')
   })
 
@@ -230,7 +232,9 @@ describe.each([1, 0])('at fetch-depth %i', (depth) => {
     const ref = 'refs/tags/v1'
     const step = story.push({ ref, before: zeroId, after, commits: 0 }, depth)
     expect(story.read(step)).toEqual(['three'])
-    const sources = step.report?.findings.flatMap((one) => one.sightings.map((s) => s.source))
+    const sources = step.report?.findings.flatMap((finding) =>
+      finding.sightings.map((s) => s.source),
+    )
     expect(sources).toContain('tag-message')
   })
 

@@ -37,7 +37,10 @@ const entryPoints: Readonly<Record<string, (folder: string) => Ending | Promise<
     try {
       const settings = await configure({ path })
       const report = await scan({ paths: [path], cwd: path, settings })
-      return { status: report.findings.some((one) => one.suppressed === null) ? 1 : 0, err: '' }
+      return {
+        status: report.findings.some((finding) => finding.suppressed === null) ? 1 : 0,
+        err: '',
+      }
     } catch (error) {
       return { status: 2, err: `brleaks: ${(error as Error).message}\n` }
     }
@@ -167,7 +170,7 @@ describe('precedence: command line over environment over file over default', () 
     ]).toEqual([value, origin])
     const { report } = brleaksJson(['scan', ...args], { cwd: folder, env })
     const settings = report.scan.configuration.settings
-    expect(settings.filter((one) => one.name === 'min-confidence')).toEqual(
+    expect(settings.filter((setting) => setting.name === 'min-confidence')).toEqual(
       origin === 'default' ? [] : [expected],
     )
   })
@@ -263,7 +266,7 @@ describe('which files count', () => {
     repository.write('brleaks.baseline.json', baselineOf([secret]))
     expect(brleaks(['git', '--staged'], { cwd: repository.folder }).status).toBe(1)
     const { report } = brleaksJson(['git', '--staged'], { cwd: repository.folder })
-    expect(report.scan.configuration.files.map((one) => one.kind)).toEqual(['rules'])
+    expect(report.scan.configuration.files.map((file) => file.kind)).toEqual(['rules'])
   })
 
   it('those of a commit, for a pull request, whatever the branch changes', async () => {
@@ -387,8 +390,8 @@ describe('a configuration with rules of its own', () => {
       'b.txt': key('base62:32', 84, 'zz_'),
     })
     const { report } = brleaksJson([], { cwd: folder })
-    expect(report.findings.map((one) => one.ruleId)).toContain('another-key')
-    expect(report.scan.configuration.files.map((one) => one.path)).toContain('config/rules.json')
+    expect(report.findings.map((finding) => finding.ruleId)).toContain('another-key')
+    expect(report.scan.configuration.files.map((file) => file.path)).toContain('config/rules.json')
   })
 })
 

@@ -167,7 +167,7 @@ describe('a tree of every kind of file', () => {
           length: finding.length,
         })),
       )
-      const place = places.find((one) => one.path === name)
+      const place = places.find((candidate) => candidate.path === name)
       expect(place).toMatchObject({
         source: 'file',
         line,

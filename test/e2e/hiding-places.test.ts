@@ -362,10 +362,10 @@ describe.each([
       const repository = new TestRepository({ objectFormat })
       folder = repository.folder
       repository.write('base.txt', 'base\n').commit('base')
-      for (const one of planted) {
-        one.hide(repository, one.key)
+      for (const place of planted) {
+        place.hide(repository, place.key)
         // Leftovers must not be committed by the next case. (The staged file comes last.)
-        if (one.unreachable !== 'index') repository.git('checkout', '-q', '-f', 'main')
+        if (place.unreachable !== 'index') repository.git('checkout', '-q', '-f', 'main')
         else
           repository.git(
             'update-index',
@@ -383,7 +383,9 @@ describe.each([
 
     const finding = (text: string): JsonFinding | undefined =>
       report.findings.find(
-        (one) => one.redacted.startsWith(text.slice(0, 7)) && one.redacted.endsWith(text.slice(-4)),
+        (finding) =>
+          finding.redacted.startsWith(text.slice(0, 7)) &&
+          finding.redacted.endsWith(text.slice(-4)),
       )
 
     it('reads all of it', () => {
@@ -398,7 +400,7 @@ describe.each([
       ({ key: text, source, path, line, atHead, unreachable, refs }) => {
         const found = finding(text)
         expect(found).toBeDefined()
-        const sighting = found?.sightings.find((one) => one.source === source)
+        const sighting = found?.sightings.find((place) => place.source === source)
         expect(sighting, JSON.stringify(found?.sightings)).toBeDefined()
         if (path !== undefined) expect(sighting?.path).toBe(path)
         if (line !== undefined) expect(sighting?.line).toBe(line)
@@ -409,7 +411,7 @@ describe.each([
     )
 
     it('without showing one of them', () => {
-      for (const one of planted) expect(out).not.toContain(one.key)
+      for (const place of planted) expect(out).not.toContain(place.key)
     })
   },
 )

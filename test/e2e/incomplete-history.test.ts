@@ -41,21 +41,21 @@ describe.each(['sha1', 'sha256'] as const)('an object that is not there (%s)', (
     repository.remove(join('.git/objects', oid.slice(0, 2), oid.slice(2)))
     const { status, complete, failed } = failedOf(repository)
     expect({ status, complete }).toEqual({ status: 3, complete: false })
-    expect(failed.map((one) => one.what)).toContain(`object ${oid}`)
+    expect(failed.map((problem) => problem.what)).toContain(`object ${oid}`)
   })
 
   it.each(victims)('is named and the scan incomplete: packed, %s', (_, revision) => {
     const repository = wholeRepository(format)
     const oid = repository.git('rev-parse', revision)
     const all = repository.git('cat-file', '--batch-all-objects', '--batch-check=%(objectname)')
-    const others = all.split('\n').filter((one) => one !== oid)
+    const others = all.split('\n').filter((line) => line !== oid)
     const input = `${others.join('\n')}\n`
     repository.gitWith({ input }, 'pack-objects', '-q', '.git/objects/pack/pack')
-    for (const one of all.split('\n'))
-      repository.remove(join('.git/objects', one.slice(0, 2), one.slice(2)))
+    for (const line of all.split('\n'))
+      repository.remove(join('.git/objects', line.slice(0, 2), line.slice(2)))
     const { status, failed } = failedOf(repository)
     expect(status).toBe(3)
-    expect(failed.map((one) => one.what)).toContain(`object ${oid}`)
+    expect(failed.map((problem) => problem.what)).toContain(`object ${oid}`)
   })
 })
 
@@ -72,7 +72,7 @@ describe('a partial clone', () => {
   it('is incomplete, and what was left at the remote is named and not fetched', () => {
     const { folder, source } = partialClone()
     const { status, report } = brleaksJson(['git', folder])
-    const failed = report.scan.coverage.failed.map((one) => one.what)
+    const failed = report.scan.coverage.failed.map((problem) => problem.what)
     expect(status).toBe(3)
     expect(failed).toContain('partial clone')
     expect(failed).toContain(`object ${source.git('rev-parse', 'HEAD:a.txt')}`)
@@ -227,7 +227,7 @@ describe('a made-up pack', () => {
   ])('with %s ends as incomplete, and its objects are named', (_, entries, oids) => {
     const { status, failed } = failedOf(withPack(entries))
     expect(status).toBe(3)
-    expect(failed.map((one) => one.what)).toEqual(
+    expect(failed.map((problem) => problem.what)).toEqual(
       expect.arrayContaining(oids.map((oid) => `object ${oid}`)),
     )
   })
@@ -241,7 +241,7 @@ describe('an index that is damaged', () => {
     const { status, report } = brleaksJson(['git', '.'], { cwd: repository.folder })
     expect(status).toBe(1)
     expect(report.scan.complete).toBe(false)
-    expect(report.scan.coverage.failed.map((one) => one.what)).toEqual(['an index'])
+    expect(report.scan.coverage.failed.map((problem) => problem.what)).toEqual(['an index'])
     expect(report.findings[0]?.exposure?.atHead).toBe(true)
   })
 })

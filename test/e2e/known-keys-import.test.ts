@@ -60,7 +60,7 @@ describe('brleaks baseline --import', () => {
       cwd: repository.folder,
     })
     expect(status).toBe(0)
-    expect(baselineIn(repository).map((one) => one.reason)).toEqual(['ticket 9', 'ticket 9'])
+    expect(baselineIn(repository).map((entry) => entry.reason)).toEqual(['ticket 9', 'ticket 9'])
   })
 
   it('writes nothing when a report is wrong', () => {
@@ -120,9 +120,11 @@ describe.skipIf(!python)('brleaks baseline on a terminal', () => {
     ])
     expect(seen).toContain('a.js:1')
     expect(seen).toContain(identityOf(first).masked)
-    for (const one of [first, second, third]) expect(seen).not.toContain(one)
+    for (const key of [first, second, third]) expect(seen).not.toContain(key)
     expect(status).toBe(1)
-    const entries = Object.fromEntries(baselineIn(repository).map((one) => [one.fingerprint, one]))
+    const entries = Object.fromEntries(
+      baselineIn(repository).map((entry) => [entry.fingerprint, entry]),
+    )
     expect(Object.keys(entries)).toHaveLength(2)
     expect(entries[identityOf(first).fingerprint]).toMatchObject({
       reason: 'made up for a test',
@@ -173,10 +175,10 @@ describe.skipIf(!python)('brleaks baseline on a terminal', () => {
 })
 
 /** Where these scanners are at hand (CI need not have them), their own reports are imported. */
-const scanners = (process.env.BRLEAKS_TEST_SCANNERS ?? '').split(':').filter((one) => one !== '')
+const scanners = (process.env.BRLEAKS_TEST_SCANNERS ?? '').split(':').filter((line) => line !== '')
 
 describe.skipIf(scanners.length === 0)('reports of the scanners themselves', () => {
-  const which = (name: string) => scanners.find((one) => one.endsWith(`/${name}`))
+  const which = (name: string) => scanners.find((scanner) => scanner.endsWith(`/${name}`))
 
   it.skipIf(which('gitleaks') === undefined)('gitleaks', () => {
     const repository = new TestRepository()

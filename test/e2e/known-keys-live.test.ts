@@ -9,7 +9,7 @@ const dangerous = key('base62:32', 95)
 const dead = key('base62:32', 96)
 const closing: { close(): Promise<void> }[] = []
 afterEach(async () => {
-  for (const one of closing.splice(0)) await one.close()
+  for (const server of closing.splice(0)) await server.close()
 })
 
 /** A tree whose three lists of known keys all name its keys, and an API where one of them still works. */
@@ -30,9 +30,9 @@ async function known() {
     const { status, out } = await runBrleaks(all, { cwd: repository.folder })
     const report = JSON.parse(out)
     const suppressed = Object.fromEntries(
-      report.findings.map((one: { verification: { status: string }; suppressed: unknown }) => [
-        one.verification.status,
-        one.suppressed !== null,
+      report.findings.map((finding: { verification: { status: string }; suppressed: unknown }) => [
+        finding.verification.status,
+        finding.suppressed !== null,
       ]),
     )
     return { status, suppressed, notices: report.scan.notices.join('\n') }

@@ -47,8 +47,8 @@ function adopted(): TestRepository {
 
 function unsuppressed(repository: TestRepository, args: readonly string[] = pipeline) {
   const { report, status } = brleaksJson(args, { cwd: repository.folder })
-  const open = report.findings.filter((one) => one.suppressed === null)
-  return { status, report, open: open.map((one) => one.redacted) }
+  const open = report.findings.filter((finding) => finding.suppressed === null)
+  return { status, report, open: open.map((finding) => finding.redacted) }
 }
 
 describe('a repository with twelve old keys', () => {
@@ -124,7 +124,7 @@ describe('a repository with twelve old keys', () => {
     )
     const pruned = brleaks(['baseline', '--scope', 'files', '--prune'], { cwd: repository.folder })
     expect(pruned.err).toContain('10 keys (0 added, 1 removed)')
-    expect(baselineIn(repository).keys.map((one) => one.fingerprint)).not.toContain(
+    expect(baselineIn(repository).keys.map((entry) => entry.fingerprint)).not.toContain(
       gone.fingerprint,
     )
     expect(brleaksJson(['.'], { cwd: repository.folder }).report.scan.configuration.stale).toEqual(
@@ -143,9 +143,11 @@ describe('a repository with twelve old keys', () => {
     })
     const { keys: entries } = baselineIn(repository)
     expect(entries).toHaveLength(13)
-    expect(entries.filter((one) => one.reason === 'ticket 12, revoked')).toHaveLength(1)
-    expect(entries.filter((one) => one.reason === 'before brleaks came')).toHaveLength(11)
-    expect(entries.filter((one) => one.reason === 'later' && one.owner === 'ops')).toHaveLength(1)
+    expect(entries.filter((entry) => entry.reason === 'ticket 12, revoked')).toHaveLength(1)
+    expect(entries.filter((entry) => entry.reason === 'before brleaks came')).toHaveLength(11)
+    expect(
+      entries.filter((entry) => entry.reason === 'later' && entry.owner === 'ops'),
+    ).toHaveLength(1)
     const again = brleaks(['baseline'], { cwd: repository.folder })
     expect(again.err).toContain('is up to date')
     expect(again.status).toBe(0)
@@ -154,11 +156,12 @@ describe('a repository with twelve old keys', () => {
   it('merges two branches that each add an entry', () => {
     const repository = adopted()
     // Between two entries each: the usual case. Two in the same gap conflict, as in any sorted list.
-    const order = baselineIn(repository).keys.map((one) => one.fingerprint)
-    const gap = (text: string) => order.filter((one) => one < identityOf(text).fingerprint).length
+    const order = baselineIn(repository).keys.map((entry) => entry.fingerprint)
+    const gap = (text: string) =>
+      order.filter((other) => other < identityOf(text).fingerprint).length
     const added = Array.from({ length: 200 }, (_, index) => key('base62:32', 500 + index))
     const [ours = ''] = added
-    const theirs = added.find((one) => Math.abs(gap(one) - gap(ours)) >= 2) ?? ''
+    const theirs = added.find((fingerprint) => Math.abs(gap(fingerprint) - gap(ours)) >= 2) ?? ''
     for (const [branch, text] of [
       ['one', ours],
       ['two', theirs],
@@ -265,13 +268,14 @@ describe('brleaks baseline', () => {
     const path = join(repository.folder, baselineName)
     const { fingerprint } = identityOf(keys[5] ?? '')
     const old = baselineIn(repository)
-    for (const one of old.keys) if (one.fingerprint === fingerprint) one.expires = '2020-01-01'
+    for (const entry of old.keys)
+      if (entry.fingerprint === fingerprint) entry.expires = '2020-01-01'
     writeFileSync(path, JSON.stringify(old))
     expect(unsuppressed(repository)).toMatchObject({ status: 1 })
     brleaks(['baseline', '--accept-all', '--reason', 'again', '--expires', '2999-12-31'], {
       cwd: repository.folder,
     })
-    const entry = baselineIn(repository).keys.find((one) => one.fingerprint === fingerprint)
+    const entry = baselineIn(repository).keys.find((known) => known.fingerprint === fingerprint)
     expect(entry).toMatchObject({ reason: 'again', expires: '2999-12-31' })
     expect(unsuppressed(repository)).toMatchObject({ status: 0 })
     writeFileSync(path, JSON.stringify(old))
@@ -302,7 +306,7 @@ describe('brleaks baseline', () => {
     ]
     const { out, err } = brleaks(args, { cwd: repository.folder })
     const text = out + err + readFileSync(join(repository.folder, baselineName), 'utf8')
-    for (const one of keys) expect(text).not.toContain(one)
+    for (const key of keys) expect(text).not.toContain(key)
     expect(brleaks([baselineName], { cwd: repository.folder }).status).toBe(0)
   })
 })
@@ -314,6 +318,6 @@ describe('a line that repeats a found key glued to a letter', () => {
     repository.write('a.txt', `k = "${first}" x${second}\nx${first} k = "${second}"\n`)
     const { out, err, status } = brleaks(['.', '-v', '-f', format], { cwd: repository.folder })
     expect(status).toBe(1)
-    for (const one of [first, second]) expect(out + err).not.toContain(one)
+    for (const key of [first, second]) expect(out + err).not.toContain(key)
   })
 })

@@ -141,7 +141,10 @@ describe('the exposure of a key', () => {
     repository.commit('rename')
     const { report } = brleaksJson(['git', '.'], { cwd: repository.folder })
     expect(report.findings[0]?.exposure).toMatchObject({ firstCommit: added, atHead: true })
-    expect(report.findings[0]?.sightings.map((one) => one.path)).toEqual(['new.txt', 'old.txt'])
+    expect(report.findings[0]?.sightings.map((sighting) => sighting.path)).toEqual([
+      'new.txt',
+      'old.txt',
+    ])
   })
 
   it('reads as a short story', () => {

@@ -54,7 +54,7 @@ afterAll(() => api.close())
 
 const opened: Simulator[] = []
 afterEach(async () => {
-  for (const one of opened.splice(0)) await one.close()
+  for (const server of opened.splice(0)) await server.close()
 })
 
 function tree(...wanted: Name[]): string {
@@ -79,9 +79,9 @@ describe('scan --verify', () => {
     const repo = new TestRepository()
     for (let i = 0; i < 20; i++)
       repo.write(`f${i}.env`, `A=${keys.works}\nB=${keys.works}\n`).commit()
-    const before = api.bearers().filter((one) => one === keys.works).length
+    const before = api.bearers().filter((bearer) => bearer === keys.works).length
     const result = await run(['audit', repo.folder, '--verify', '--format', 'json'])
-    expect(api.bearers().filter((one) => one === keys.works).length - before).toBe(1)
+    expect(api.bearers().filter((bearer) => bearer === keys.works).length - before).toBe(1)
     const [found] = JSON.parse(result.out).findings
     expect(found.verification.status).toBe('live')
     expect(found.sightings.length).toBeGreaterThanOrEqual(40)
@@ -130,9 +130,9 @@ describe('scan --verify', () => {
     const result = await run(['scan', tree(...names), '--verify', '--format', 'json'])
     const { findings } = JSON.parse(result.out)
     const severity = Object.fromEntries(
-      findings.map((one: { redacted: string; severity: string }) => [
-        one.redacted.slice(-4),
-        one.severity,
+      findings.map((finding: { redacted: string; severity: string }) => [
+        finding.redacted.slice(-4),
+        finding.severity,
       ]),
     )
     const of = (name: Name) => severity[keys[name].slice(-4)]
@@ -302,8 +302,8 @@ describe('brleaks verify', () => {
     const input = `\r\n  ${keys.revoked}\t\r\n\r\n\r\n${keys.expired}`
     const result = await verify(input, '--format', 'json')
     const places = JSON.parse(result.out).findings.map(
-      (one: { sightings: { line: number; column: number; endColumn: number }[] }) =>
-        one.sightings[0],
+      (finding: { sightings: { line: number; column: number; endColumn: number }[] }) =>
+        finding.sightings[0],
     )
     expect(places).toMatchObject([
       { source: 'stdin', line: 2, column: 3, endColumn: 3 + keys.revoked.length },
@@ -313,9 +313,9 @@ describe('brleaks verify', () => {
   })
 
   it('checks a key on two lines once, and reports both', async () => {
-    const before = api.bearers().filter((one) => one === keys.revoked).length
+    const before = api.bearers().filter((bearer) => bearer === keys.revoked).length
     const result = await verify(lines('revoked', 'expired', 'revoked'))
-    expect(api.bearers().filter((one) => one === keys.revoked).length - before).toBe(1)
+    expect(api.bearers().filter((bearer) => bearer === keys.revoked).length - before).toBe(1)
     expect(result.out).toMatch(/line 1: REVOKED[\s\S]*line 2: EXPIRED[\s\S]*line 3: REVOKED/)
     expect(result.out).toContain('2 keys:')
   })
@@ -400,7 +400,10 @@ describe('the library', () => {
       keys: [keys.works, 'no key', keys.revoked],
       apiUrl: api.url,
     })
-    const statuses = report.findings.map((one) => [one.sightings[0].line, one.verification.status])
+    const statuses = report.findings.map((finding) => [
+      finding.sightings[0].line,
+      finding.verification.status,
+    ])
     expect(statuses).toEqual([
       [1, 'live'],
       [3, 'revoked'],

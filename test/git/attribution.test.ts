@@ -70,7 +70,9 @@ function write(commits: readonly Commit[]): { repository: TestRepository; oids: 
 
 /** The definitions, word by word. */
 function reference(commits: readonly Commit[], contents: readonly string[]) {
-  const has = commits.map(({ tree }) => Object.values(tree).some((one) => contents.includes(one)))
+  const has = commits.map(({ tree }) =>
+    Object.values(tree).some((content) => contents.includes(content)),
+  )
   const introductions: number[] = []
   const removals: number[] = []
   for (const [number, { parents }] of commits.entries()) {
@@ -83,7 +85,7 @@ function reference(commits: readonly Commit[], contents: readonly string[]) {
   for (let number = head; number >= 0; number--) {
     if (inHead.has(number)) for (const parent of commits[number]?.parents ?? []) inHead.add(parent)
   }
-  const held = has.some((one) => one)
+  const held = has.some((value) => value)
   const removal = removals.findLast((number) => inHead.has(number))
   return {
     first: introductions[0],

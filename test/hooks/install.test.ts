@@ -433,7 +433,7 @@ it('the scripts have no syntax errors in sh', () => {
   const repository = new TestRepository()
   brleaks(['hook', 'install'], { cwd: repository.folder })
   const folder = join(repository.folder, '.git/hooks')
-  for (const name of readdirSync(folder).filter((one) => !one.endsWith('.sample'))) {
+  for (const name of readdirSync(folder).filter((entry) => !entry.endsWith('.sample'))) {
     const { status } = spawnSync('sh', ['-n', join(folder, name)], { env: gitEnvironment() })
     expect(status).toBe(0)
   }

@@ -83,7 +83,7 @@ describe('pre-push', () => {
     }
     repository.git('tag', '-a', 'v1', '-m', `release ${third}`, 'main')
     const text = refused(repository, remote, 'origin', 'clean', 'one', 'two', 'v1')
-    for (const one of [secret, second, third]) expect(text).toContain(masked(one))
+    for (const key of [secret, second, third]) expect(text).toContain(masked(key))
     passes(repository, 'origin', 'clean')
     refused(repository, remote, '--all', 'origin')
     expect(refused(repository, remote, '--tags', 'origin')).toContain('tag message')

@@ -90,13 +90,13 @@ const anyDate = fc
 const anyKey: fc.Arbitrary<BaselineKey> = fc.record({
   fingerprint: fc.stringMatching(/^[0-9a-f]{64}$/),
   key: fc.constant('br_aaaa…aaaa'),
-  reason: fc.string({ unit: 'grapheme', minLength: 1 }).map((one) => `r${one.trim()}`),
+  reason: fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `r${text.trim()}`),
   owner: fc.option(fc.string(), { nil: null }),
   expires: fc.option(anyDate, { nil: null }),
   addedBy: fc.option(fc.string(), { nil: null }),
   addedOn: fc.option(anyDate, { nil: null }),
 })
-const anyKeys = fc.uniqueArray(anyKey, { selector: (one) => one.fingerprint, maxLength: 8 })
+const anyKeys = fc.uniqueArray(anyKey, { selector: (entry) => entry.fingerprint, maxLength: 8 })
 
 describe('a baseline that is written', () => {
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
@@ -108,10 +108,10 @@ describe('a baseline that is written', () => {
         expect(validate(JSON.parse(written)), JSON.stringify(validate.errors)).toBe(true)
         const { baseline, entries } = await parse(written)
         expect(formatBaseline(baseline)).toBe(written)
-        const order = baseline.keys.map((one) => one.fingerprint)
+        const order = baseline.keys.map((entry) => entry.fingerprint)
         expect(order).toEqual([...order].sort())
-        expect(entries.map((one) => one.fingerprint)).toEqual(order)
-        for (const one of keys) expect(baseline.keys).toContainEqual(one)
+        expect(entries.map((entry) => entry.fingerprint)).toEqual(order)
+        for (const entry of keys) expect(baseline.keys).toContainEqual(entry)
       }),
       { numRuns: 100 },
     )
@@ -120,7 +120,7 @@ describe('a baseline that is written', () => {
   it('changes in one place for one more key: other entries gain at most a comma', () => {
     fc.assert(
       fc.property(anyKeys, anyKey, (keys, added) => {
-        fc.pre(!keys.some((one) => one.fingerprint === added.fingerprint))
+        fc.pre(!keys.some((entry) => entry.fingerprint === added.fingerprint))
         const lines = (list: readonly BaselineKey[]) =>
           formatBaseline({ scope: ['files'], keys: list })
             .replaceAll('[]', '[\n]')

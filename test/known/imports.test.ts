@@ -89,7 +89,7 @@ describe('files of other scanners, read for their places', () => {
       trufflehog({ Filesystem: { file: 'src/d.js', line: 9 } }),
       trufflehog({ Docker: { image: 'x', layer: 'y' } }),
     ]
-    const lines = text.map((one) => JSON.stringify(one)).join('\n')
+    const lines = text.map((entry) => JSON.stringify(entry)).join('\n')
     expect(places(lines)).toEqual([
       ['keys.txt', 4, commit],
       ['src/d.js', 9, null],

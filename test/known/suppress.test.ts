@@ -68,7 +68,7 @@ describe('a key', () => {
     const { findings } = await run([one, finding(2)], {
       entries: [entry({ fingerprint: one.fingerprint, expires: '2026-06-15' })],
     })
-    expect(findings.map((it) => it.suppressed)).toEqual([
+    expect(findings.map((finding) => finding.suppressed)).toEqual([
       { by: 'baseline', reason: 'a reason', expires: '2026-06-15' },
       null,
     ])
@@ -80,14 +80,20 @@ describe('a key', () => {
       entries: [entry({ by: 'ignore-file', pattern: 'fix/**' })],
     })
     expect(findings[0]?.suppressed?.by).toBe('ignore-file')
-    expect(findings[0]?.sightings.map((it) => it.suppressed?.by)).toEqual(['ignore-file', 'inline'])
+    expect(findings[0]?.sightings.map((sighting) => sighting.suppressed?.by)).toEqual([
+      'ignore-file',
+      'inline',
+    ])
   })
 
   it('that is known in one place and occurs in another is a finding', async () => {
     const one = finding(1, { sightings: [marked('brleaks'), sighting({ path: 'other.js' })] })
     const { findings } = await run([one], {})
     expect(findings[0]?.suppressed).toBeNull()
-    expect(findings[0]?.sightings.map((it) => it.suppressed?.by ?? null)).toEqual(['inline', null])
+    expect(findings[0]?.sightings.map((sighting) => sighting.suppressed?.by ?? null)).toEqual([
+      'inline',
+      null,
+    ])
     expect(outcome(report({ findings }), { failOn: 'any' })).toBe(1)
   })
 
@@ -192,7 +198,7 @@ describe('unused entries', () => {
   const states = async (
     known: Partial<KnownKeys>,
     changes: { targets?: readonly Target[]; complete?: boolean } = {},
-  ) => (await run([], { entries: [unused], ...known }, changes)).stale.map((it) => it.state)
+  ) => (await run([], { entries: [unused], ...known }, changes)).stale.map((entry) => entry.state)
 
   it('are named by a scan of at least the scope of the baseline', async () => {
     expect(await states({ baselineScope: ['files', 'history'] })).toEqual(['unused'])
@@ -257,18 +263,18 @@ describe('for any findings and any suppressions', () => {
             }),
           )
           const result = await run(findings, { entries: known, inline, allowLive }, { complete })
-          const bare = result.findings.map((one) => ({
-            ...one,
+          const bare = result.findings.map((finding) => ({
+            ...finding,
             suppressed: null,
-            sightings: one.sightings.map((it) => ({ ...it, suppressed: null })),
+            sightings: finding.sightings.map((sighting) => ({ ...sighting, suppressed: null })),
           }))
           expect(bare).toEqual(findings)
-          const open = result.findings.filter((one) => one.suppressed === null)
+          const open = result.findings.filter((finding) => finding.suppressed === null)
           const status = outcome(report({ findings: result.findings, complete }), { failOn: 'any' })
           expect(status).toBe(open.length > 0 ? 1 : complete ? 0 : 3)
           expect(outcome(report({ findings: open, complete }), { failOn: 'any' })).toBe(status)
-          for (const one of result.findings) {
-            if (one.verification.status === 'live' && !allowLive) expect(one.suppressed).toBeNull()
+          for (const { verification, suppressed } of result.findings) {
+            if (verification.status === 'live' && !allowLive) expect(suppressed).toBeNull()
           }
         },
       ),

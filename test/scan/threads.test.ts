@@ -11,7 +11,10 @@ describe('the number of threads', () => {
     { objects: 10, jobs: 3, cores: 1, threads: 3 },
     { objects: 1_000_000, jobs: 1, cores: 8, threads: 1 },
     { objects: 1_000_000, jobs: 0, cores: 1, threads: 1 },
-  ])('for $objects objects, --jobs $jobs and $cores cores is $threads', (one) => {
-    expect(threadsFor(one.objects, one.jobs, one.cores)).toBe(one.threads)
-  })
+  ])(
+    'for $objects objects, --jobs $jobs and $cores cores is $threads',
+    ({ objects, jobs, cores, threads }) => {
+      expect(threadsFor(objects, jobs, cores)).toBe(threads)
+    },
+  )
 })

@@ -114,7 +114,7 @@ describe('a hostile repository', () => {
     const { repository, marker } = hostile()
     for (const from of ['index', { commit: 'HEAD' }] as const) {
       const { configuration } = await configure({ path: repository.folder, from })
-      expect(configuration.files.map((one) => one.kind)).toEqual(['rules'])
+      expect(configuration.files.map((file) => file.kind)).toEqual(['rules'])
     }
     const accept = ['baseline', '--accept-all', '--reason', 'x']
     expect(brleaks(accept, { cwd: repository.folder }).err).toContain('1 key (1 added')

@@ -16,7 +16,7 @@ const mine = key('base62:32', 41)
 
 const closing: { close(): Promise<void> }[] = []
 afterEach(async () => {
-  for (const one of closing.splice(0)) await one.close()
+  for (const server of closing.splice(0)) await server.close()
 })
 
 async function simulate(options: Parameters<typeof startSimulator>[0]) {
@@ -216,9 +216,9 @@ describe('the scanned tree cannot say where keys are sent', () => {
     const byRule = (text: string) =>
       Object.fromEntries(
         JSON.parse(text).findings.map(
-          (one: { ruleId: string; verification: { reason: string } }) => [
-            one.ruleId,
-            one.verification,
+          (finding: { ruleId: string; verification: { reason: string } }) => [
+            finding.ruleId,
+            finding.verification,
           ],
         ),
       )

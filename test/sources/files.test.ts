@@ -281,16 +281,16 @@ describe('windows', () => {
   function places(bytes: Buffer, buffer: Buffer) {
     const found: unknown[] = []
     for (const chunk of windowsOf(reader(bytes), origin, buffer)) {
-      for (const one of detector.detect(chunk)) {
-        if (one.kind === 'candidate')
+      for (const detection of detector.detect(chunk)) {
+        if (detection.kind === 'candidate')
           found.push({
-            at: one.sighting.offset,
-            line: one.sighting.line,
-            column: one.sighting.column,
-            key: one.secret.reveal(),
-            confidence: one.sighting.confidence,
-            excerpt: one.sighting.excerpt,
-            decoded: one.sighting.decoded,
+            at: detection.sighting.offset,
+            line: detection.sighting.line,
+            column: detection.sighting.column,
+            key: detection.secret.reveal(),
+            confidence: detection.sighting.confidence,
+            excerpt: detection.sighting.excerpt,
+            decoded: detection.sighting.decoded,
           })
       }
     }

@@ -52,7 +52,9 @@ describe('what git ignores', () => {
     repository.write('.git/COMMIT_EDITMSG', key('base62:32', 3))
     const found = (...args: string[]) => {
       const { report, rows } = leftOut(['scan', '.', ...args], repository.folder)
-      const places = report.findings.flatMap((one) => one.sightings.map((place) => place.path))
+      const places = report.findings.flatMap((finding) =>
+        finding.sightings.map((place) => place.path),
+      )
       return { places: places.sort(), rows }
     }
     const all = found('--no-gitignore')

@@ -40,8 +40,8 @@ async function readWhile(paths: string[], cwd: string, change: (open: string) =>
   })) {
     if (item.kind !== 'chunk') others.push(item)
     else {
-      for (const one of detector.detect(item)) {
-        if (one.kind === 'candidate') found.push(item.origin.path ?? '')
+      for (const detection of detector.detect(item)) {
+        if (detection.kind === 'candidate') found.push(item.origin.path ?? '')
       }
       if (!changed) {
         changed = true

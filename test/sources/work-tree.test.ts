@@ -62,13 +62,13 @@ describe('the files of a work tree', () => {
         fc.array(path, { maxLength: 3 }),
         async (tracked, ignores, later, removed) => {
           const repository = new TestRepository()
-          for (const one of tracked) repository.write(one, 'text\n')
+          for (const path of tracked) repository.write(path, 'text\n')
           repository.git('add', '-A')
           for (const [folder, lines] of ignores) {
             repository.write(`${folder}.gitignore`, `${lines.join('\n')}\n`)
           }
-          for (const one of later) repository.write(one, 'text\n')
-          for (const one of removed) repository.remove(one)
+          for (const path of later) repository.write(path, 'text\n')
+          for (const path of removed) repository.remove(path)
           expect((await list(repository.folder)).files).toEqual(gitsOwn(repository))
         },
       ),

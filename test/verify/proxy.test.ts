@@ -11,7 +11,7 @@ import { check } from '../helpers/verification.ts'
 
 const closing: { close(): Promise<void> }[] = []
 afterEach(async () => {
-  for (const one of closing.splice(0)) await one.close()
+  for (const server of closing.splice(0)) await server.close()
 })
 
 const mine = key('base62:32', 7)
