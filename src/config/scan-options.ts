@@ -68,6 +68,8 @@ export interface ScanOptions extends VerifyOptions {
   readonly rules?: string | readonly Rule[] | undefined
   /** Omit findings below this confidence. Default: `'low'`. */
   readonly minConfidence?: Confidence | undefined
+  /** Most encodings within each other that are decoded, such as base64; 0 searches only plain text. Default: 5. */
+  readonly decodeDepth?: number | undefined
   /** List the rejected matches, with the reason. Default: `false` (they are only counted). */
   readonly showFiltered?: boolean | undefined
   /** Compute the line hashes that code scanning uses. Default: `false`. */
@@ -122,6 +124,7 @@ export async function decideScan(
     rules,
     minConfidence:
       options.minConfidence ?? values?.text('min-confidence') ?? defaultOf('min-confidence'),
+    decodeDepth: decodeDepthOf(options, values),
     keepFiltered: options.showFiltered ?? values?.flag('show-filtered') ?? false,
     lineHashes: options.lineHashes ?? false,
     known: settings?.known ?? nothingKnown,
@@ -240,6 +243,7 @@ const scanOptionKinds: Readonly<Record<keyof ScanOptions, OptionKind>> = {
   message: 'bytes',
   rules: 'rules',
   minConfidence: 'confidence',
+  decodeDepth: 'count',
   showFiltered: 'flag',
   lineHashes: 'flag',
   settings: 'object',
@@ -255,6 +259,15 @@ const checkOptionKinds: Readonly<Record<keyof CheckOptions, OptionKind>> = {
   rules: 'rules',
   signal: 'signal',
   onProgress: 'function',
+}
+
+function decodeDepthOf(
+  { decodeDepth }: ScanOptions,
+  values: Settings['values'] | undefined,
+): number {
+  if (decodeDepth !== undefined) return decodeDepth
+  if (values?.flag('no-decode')) return 0
+  return values?.number('decode-depth') ?? defaultOf('decode-depth')
 }
 
 function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {

@@ -1,5 +1,5 @@
 import type { AllowComment, AllowCommentTool } from '../model/index.ts'
-import type { KeyMatch } from './matches.ts'
+import type { Place } from './placed-match.ts'
 
 /**
  * Greatest distance of an allow comment from its key, in characters. Every window shows that much around a match, so
@@ -37,7 +37,7 @@ const nextLineWord: AllowWord = {
  */
 export function allowCommentsOf(
   bytes: Buffer,
-  { reader, start, end }: KeyMatch,
+  { reader, start, end }: Place,
   redact: (text: string) => string,
 ): AllowComment[] {
   const from = reader.align(Math.max(0, start - charactersBefore * reader.unit))

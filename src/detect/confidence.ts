@@ -1,5 +1,6 @@
 import type { Confidence, Rule } from '../model/index.ts'
 import type { KeyMatch } from './matches.ts'
+import type { Place, PlacedMatch } from './placed-match.ts'
 
 /** How much text around a match is evidence, in characters: the same for windows of any size. */
 const nearCharacters = 480
@@ -37,18 +38,17 @@ interface ContextWords {
 const wordsByRule = new WeakMap<Rule, ContextWords>()
 
 /** Rates a key by the text around it, which never decides whether a match is a key. */
-export function confidenceOf(bytes: Buffer, match: KeyMatch): Confidence {
+export function confidenceOf(bytes: Buffer, { match, place }: PlacedMatch): Confidence {
   if (match.tooLong) return 'low'
-  const bits = evidenceAround(bytes, match)
+  const bits = evidenceAround(bytes, place, match)
   // An estimated end may be off by a character, and then the reported key is wrong.
   if (bits >= high && !match.endEstimated) return 'high'
   return bits >= medium ? 'medium' : 'low'
 }
 
-function evidenceAround(bytes: Buffer, match: KeyMatch): number {
+function evidenceAround(bytes: Buffer, { reader, start, end }: Place, match: KeyMatch): number {
   const { rule } = match.compiled
   const words = wordsOf(rule)
-  const { reader, start, end } = match
   const before = reader.text(reader.align(Math.max(0, start - nearCharacters * reader.unit)), start)
   const after = reader.text(end, Math.min(bytes.length, end + nearCharacters * reader.unit))
   const lineBefore = lastLine(before).slice(-lineCharacters)

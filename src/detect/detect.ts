@@ -1,158 +1,99 @@
-import {
-  type Candidate,
-  type Chunk,
-  type Detection,
-  type FilterReason,
-  mask,
-  type Needle,
-  newSighting,
-  type Rejection,
-  type Rule,
-  Secret,
-} from '../model/index.ts'
+import type { Chunk, Detection, Needle, Origin, Problem, Rule, Span } from '../model/index.ts'
 import { literalPattern, needleSearcher } from '../search/index.ts'
-import { allowCommentsOf } from './allow-comments.ts'
-import { confidenceOf } from './confidence.ts'
-import { excerptOf } from './excerpt.ts'
-import { isPlainName, judge } from './judge.ts'
-import { Locator } from './locate.ts'
+import { type DecodedMatches, matchesInDecoded } from './decoded-matches.ts'
+import { type DecodingPlan, planDecoding } from './decoding-plan.ts'
+import { Description } from './description.ts'
+import { withoutHidden } from './hidden-text.ts'
 import { maskForms } from './masking.ts'
-import { anchorsOf, type CompiledRule, compileRule, type KeyMatch, matchesIn } from './matches.ts'
+import { anchorsOf, type CompiledRule, compileRule, matchesIn } from './matches.ts'
+import { placed } from './placed-match.ts'
 import { views } from './views/index.ts'
 
 /** Finds keys in bytes. Pure: the same bytes yield the same detections on any thread, in any order. */
 export interface Detector {
   /** Every key, in every view, contains at least one of these. */
   readonly needles: readonly Needle[]
-  detect(chunk: Chunk): Generator<Detection>
+  /** A problem is text that takes too much work to decode. */
+  detect(chunk: Chunk): Generator<Detection | Problem>
   /** Returns the text with every key in it masked. */
   redact(text: string): string
 }
 
-export function createDetector(rules: readonly Rule[]): Detector {
+export interface DetectorOptions {
+  /** Most encodings within each other that are decoded; 0 decodes nothing. */
+  readonly decodeDepth: number
+}
+
+export const defaultDecodeDepth = 5
+
+export function createDetector(
+  rules: readonly Rule[],
+  { decodeDepth }: DetectorOptions = { decodeDepth: defaultDecodeDepth },
+): Detector {
   const compiled = rules.map(compileRule)
-  const needles = needlesOf(compiled)
+  const plan = planDecoding(decodeDepth === 0 ? [] : compiled)
+  const look = (bytes: Buffer, span: Span) =>
+    matchesInDecoded(bytes, span, compiled, plan, decodeDepth)
+  const needles = needlesOf(compiled, plan)
   return {
     needles,
     *detect(chunk) {
       if (!needleSearcher(needles).holds(chunk.bytes)) return
-      for (const rule of compiled) {
-        for (const view of views) yield* detectIn(chunk, rule, view, compiled)
-      }
+      const through = look(chunk.bytes, chunk.owned)
+      yield* detections(chunk, compiled, through)
+      if (!through.finished) yield tooMuchWork(chunk.origin)
     },
-    redact: (text) => maskForms(text, compiled, { names: false }),
+    redact: (text) => maskForms(withoutHidden(text, look), compiled, { names: false }),
   }
 }
 
 /** The needles of a detector for these rules, without creating the detector. */
 export function needlesFor(rules: readonly Rule[]): Needle[] {
-  return needlesOf(rules.map((rule) => ({ anchors: anchorsOf(rule) })))
+  const anchors = rules.map((rule) => ({ anchors: anchorsOf(rule) }))
+  return needlesOf(anchors, planDecoding(anchors))
 }
 
-function needlesOf(rules: readonly Pick<CompiledRule, 'anchors'>[]): Needle[] {
+function needlesOf(
+  rules: readonly Pick<CompiledRule, 'anchors'>[],
+  { patterns, owners }: DecodingPlan,
+): Needle[] {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))]
-  return views.flatMap((view) =>
+  const plain = views.flatMap((view) =>
     anchors.map((anchor) => ({ view: view.name, pattern: literalPattern(view.needle(anchor)) })),
   )
+  const decoded = patterns.map((pattern, i) => ({ view: owners[i]?.name ?? '', pattern }))
+  return [...plain, ...decoded]
 }
 
-function* detectIn(
+function* detections(
   chunk: Chunk,
-  rule: CompiledRule,
-  view: (typeof views)[number],
   rules: readonly CompiledRule[],
+  { matches, hidden }: DecodedMatches,
 ): Generator<Detection> {
-  const locators = new Map<string, Locator>()
-  for (const match of matchesIn(chunk.bytes, chunk.owned.start, chunk.owned.end, rule, view)) {
-    const judgement = judge(match)
-    const position = chunk.hasLines ? positionOf(chunk, match, locators) : noPosition
-    yield judgement.reason === null
-      ? candidate(chunk, match, position, rules)
-      : rejection(chunk, match, judgement.reason, position)
+  const { bytes, owned } = chunk
+  const byStart = new Map(matches.map((match) => [match.place.start, match]))
+  for (const rule of rules) {
+    for (const view of views) {
+      const description = new Description(chunk, rules, hidden)
+      for (const match of matchesIn(bytes, owned.start, owned.end, rule, view)) {
+        const plain = description.of(placed(match))
+        const decoded = byStart.get(match.start)
+        // A key that continues in encoded text is one key.
+        if (decoded?.accepted) continue
+        if (plain.kind === 'candidate') byStart.delete(match.start)
+        yield plain
+      }
+    }
   }
+  const description = new Description(chunk, rules, hidden)
+  for (const match of byStart.values()) yield description.of(match)
 }
 
-interface MatchPosition {
-  readonly line: number | null
-  readonly column: number | null
-}
-
-const noPosition: MatchPosition = { line: null, column: null }
-
-function positionOf(chunk: Chunk, match: KeyMatch, locators: Map<string, Locator>): MatchPosition {
-  const kind = `${match.reader.decoded.join()} ${match.start % match.reader.unit}`
-  let locator = locators.get(kind)
-  if (locator === undefined) {
-    locator = new Locator(chunk, match.reader)
-    locators.set(kind, locator)
-  }
-  return locator.locate(match.start)
-}
-
-/** End position of a match. Bytes skipped between its characters count as columns and lines too. */
-function endOf(
-  { reader, decoded, prefix, body, start, end }: KeyMatch,
-  { line, column }: MatchPosition,
-): { endLine: number | null; endColumn: number | null } {
-  if (line === null || column === null) return { endLine: line, endColumn: null }
-  if (decoded === reader.decoded) {
-    return { endLine: line, endColumn: column + prefix.text.length + body.length }
-  }
-  const lines = reader.text(start, end).split('\n')
-  const last = lines[lines.length - 1] ?? ''
-  const endLine = line + lines.length - 1
-  return { endLine, endColumn: (lines.length === 1 ? column : 1) + last.length }
-}
-
-function candidate(
-  chunk: Chunk,
-  match: KeyMatch,
-  position: MatchPosition,
-  rules: readonly CompiledRule[],
-): Candidate {
-  const { prefix, body, start, compiled } = match
-  const text = prefix.text + body
+function tooMuchWork({ path, object, source }: Origin): Problem {
   return {
-    kind: 'candidate',
-    rule: compiled.rule,
-    secret: new Secret(text, prefix.text.length),
-    mode: prefix.mode,
-    sighting: {
-      ...newSighting,
-      ...chunk.origin,
-      offset: chunk.start.offset + start,
-      ...position,
-      ...endOf(match, position),
-      decoded: match.decoded,
-      endEstimated: match.endEstimated,
-      confidence: confidenceOf(chunk.bytes, match),
-      excerpt: chunk.hasLines ? excerptOf(chunk.bytes, match, rules) : null,
-      allowComments: chunk.hasLines
-        ? allowCommentsOf(chunk.bytes, match, (text) => maskForms(text, rules, { names: false }))
-        : [],
-    },
+    kind: 'problem',
+    what: path ?? object ?? source,
+    reason:
+      'its encodings take too much work to decode; to search only its plain text: --no-decode',
   }
-}
-
-function rejection(
-  chunk: Chunk,
-  match: KeyMatch,
-  reason: FilterReason,
-  position: MatchPosition,
-): Rejection {
-  const { prefix, body, compiled } = match
-  const text = prefix.text + body
-  // The filter may have been wrong: anything that could be a key is masked.
-  const shown = isPlainName(body) ? text : mask(text, prefix.text.length)
-  const { source, path, object } = chunk.origin
-  const filtered = {
-    ruleId: compiled.rule.id,
-    text: shown,
-    reason,
-    source,
-    path,
-    ...position,
-    object,
-  }
-  return { kind: 'rejection', filtered }
 }

@@ -1,8 +1,10 @@
-import { type Excerpt, mask } from '../model/index.ts'
+import { type Excerpt, mask, type Span } from '../model/index.ts'
 import { longestBody } from './body.ts'
+import { shownText } from './hidden-text.ts'
 import { isPlainName } from './judge.ts'
 import { maskForms } from './masking.ts'
 import type { CompiledRule, KeyMatch } from './matches.ts'
+import type { Place, PlacedMatch } from './placed-match.ts'
 import type { TextReader } from './views/index.ts'
 
 /** Most characters of the line that are shown on either side of a key. */
@@ -14,31 +16,48 @@ const longestGlued = 24
  * The line around a match, cut to a few hundred characters. Every text of a key's form in it is masked, even if a filter
  * refused it: a line often holds two keys, or one key twice.
  */
-export function excerptOf(bytes: Buffer, match: KeyMatch, rules: readonly CompiledRule[]): Excerpt {
-  const before = textBefore(bytes, match, rules)
+export function excerptOf(
+  bytes: Buffer,
+  placed: PlacedMatch,
+  rules: readonly CompiledRule[],
+  hidden: readonly Span[],
+): Excerpt {
+  const { match } = placed
+  const before = textBefore(bytes, placed, rules, hidden)
   const key = mask(match.prefix.text + match.body, match.prefix.text.length)
-  const text = before + key + textAfter(bytes, match, rules)
+  const text = before + key + textAfter(bytes, placed, rules, hidden)
   return { text: text.replace(/\r$/, ''), start: before.length, end: before.length + key.length }
 }
 
 /** Reads more than it shows, to mask a key that begins before the shown part. */
-function textBefore(bytes: Buffer, match: KeyMatch, rules: readonly CompiledRule[]): string {
-  const { reader, start, body } = match
-  const from = lineStart(bytes, match)
+function textBefore(
+  bytes: Buffer,
+  { match, place }: PlacedMatch,
+  rules: readonly CompiledRule[],
+  hidden: readonly Span[],
+): string {
+  const { reader, start } = place
+  const from = lineStart(bytes, place)
   const first = reader.align(Math.max(0, from - longestBody * reader.unit))
-  const lead = reader.text(first, from)
-  const shown = reader.text(from, start)
-  return maskForms(lead + shown, rules, { names: true, known: body }, lead.length)
+  const lead = shownText(reader, first, from, hidden)
+  const shown = shownText(reader, from, start, hidden)
+  return maskForms(lead + shown, rules, { names: true, known: match.body }, lead.length)
 }
 
-function textAfter(bytes: Buffer, match: KeyMatch, rules: readonly CompiledRule[]): string {
-  const { reader, end, body } = match
-  const to = lineEnd(bytes, match)
+function textAfter(
+  bytes: Buffer,
+  { match, place }: PlacedMatch,
+  rules: readonly CompiledRule[],
+  hidden: readonly Span[],
+): string {
+  const { reader, end } = place
+  const to = lineEnd(bytes, place)
   const last = reader.align(Math.min(bytes.length, to + longestBody * reader.unit))
-  const shown = reader.text(end, to)
-  const whole = shown + reader.text(to, last)
+  const shown = shownText(reader, end, to, hidden)
+  const whole = shown + shownText(reader, to, last, hidden)
   const glued = gluedTo(match, whole)
-  const masked = maskForms(whole, rules, { names: true, known: body }, glued, shown.length)
+  const options = { names: true, known: match.body }
+  const masked = maskForms(whole, rules, options, glued, shown.length)
   return (glued === 0 ? '' : '…') + masked
 }
 
@@ -56,7 +75,7 @@ function gluedTo({ compiled, prefix }: KeyMatch, after: string): number {
   return text === '' || (text.length <= longestGlued && isPlainName(text)) ? 0 : length
 }
 
-function lineStart(bytes: Buffer, { reader, start }: KeyMatch): number {
+function lineStart(bytes: Buffer, { reader, start }: Place): number {
   const limit = Math.max(0, start - sideCharacters * reader.unit)
   const feed = lastFeed(bytes, start, limit, reader.unit)
   const from = feed === -1 ? reader.align(limit) : feed + reader.unit
@@ -84,7 +103,7 @@ function isFeed(bytes: Buffer, at: number): boolean {
   return (bytes[at] === 0x0a && bytes[at + 1] === 0) || (bytes[at] === 0 && bytes[at + 1] === 0x0a)
 }
 
-function lineEnd(bytes: Buffer, { reader, end }: KeyMatch): number {
+function lineEnd(bytes: Buffer, { reader, end }: Place): number {
   const limit = Math.min(bytes.length, end + sideCharacters * reader.unit)
   if (reader.unit === 1) {
     const feed = bytes.subarray(end, limit).indexOf(0x0a)

@@ -5,7 +5,7 @@ import { piecesOf, scored } from './pieces.ts'
 import { type PlainText, plainText } from './spellings.ts'
 
 /** A range of a text and its replacement. */
-interface Masked {
+export interface Masked {
   readonly start: number
   readonly end: number
   readonly shown: string
@@ -59,7 +59,12 @@ function render(text: string, ranges: readonly Masked[], from: number, to: numbe
   return masked + text.slice(at, Math.max(at, to))
 }
 
-function* formsIn(text: string, compiled: CompiledRule, { names }: MaskOptions): Generator<Masked> {
+/** Finds texts with the form of a key. Reads each run of characters once. */
+export function* formsIn(
+  text: string,
+  compiled: CompiledRule,
+  { names }: MaskOptions,
+): Generator<Masked> {
   for (const anchor of compiled.anchors) {
     for (let at = text.indexOf(anchor); at !== -1; ) {
       const end = endOfRun(text, at + anchor.length, compiled)

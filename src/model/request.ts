@@ -86,6 +86,8 @@ export interface ScanRequest {
   readonly targets: readonly Target[]
   readonly rules: readonly Rule[]
   readonly minConfidence: Confidence
+  /** Most encodings within each other that are decoded; 0 decodes nothing. */
+  readonly decodeDepth: number
   readonly keepFiltered: boolean
   /** Compute `primaryLocationLineHash` for files (SARIF). */
   readonly lineHashes: boolean

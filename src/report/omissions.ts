@@ -27,6 +27,8 @@ const narrowing: ReadonlySet<string> = new Set([
   'include',
   'exclude',
   'max-size',
+  'no-decode',
+  'decode-depth',
   'since',
   'min-confidence',
   'foreign-marks',

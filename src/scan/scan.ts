@@ -34,7 +34,7 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
   const started = new Date()
   const run: Run = {
     request,
-    detector: createDetector(request.rules),
+    detector: createDetector(request.rules, request),
     collection: new Collection({ keepFiltered: request.keepFiltered }),
     ledger: new Ledger(),
     begun: false,
@@ -77,9 +77,9 @@ async function openOrRecord(run: Run, target: Target): Promise<Source | null> {
 /** Closes a source that opens only after the scan went on without it. */
 async function openInTime(run: Run, target: Target, stuck: () => boolean): Promise<Source> {
   const { detector, request } = run
-  const { rules, signal } = request
+  const { rules, decodeDepth, signal } = request
   const source = await openSource(target, {
-    readPlan: (plan, jobs) => readShared({ plan, rules, detector, jobs, signal }),
+    readPlan: (plan, jobs) => readShared({ plan, rules, decodeDepth, detector, jobs, signal }),
     signal,
   })
   if (stuck()) source.close()
@@ -107,7 +107,10 @@ async function readItems(run: Run, source: Source, stuck: () => boolean): Promis
     run.begun = true
     if (item.kind === 'candidate' || item.kind === 'rejection') collection.add(item)
     else if (item.kind === 'chunk') {
-      for (const detection of detector.detect(item)) collection.add(detection)
+      for (const found of detector.detect(item)) {
+        if (found.kind === 'problem') ledger.record(found)
+        else collection.add(found)
+      }
     } else ledger.record(item)
     reportProgress(run, 'reading', { objects: source.progress() })
   }

@@ -24,6 +24,7 @@ export function threadsFor(objects: number, jobs: number | null, cores: number):
 interface SharedReading {
   readonly plan: ObjectPlan
   readonly rules: readonly Rule[]
+  readonly decodeDepth: number
   readonly detector: Detector
   readonly jobs: number | null
   readonly signal: AbortSignal
@@ -72,14 +73,14 @@ function* sharesOf(plan: ObjectPlan, detector: Detector): Generator<ShareItem | 
 }
 
 async function* readInThreads(
-  { plan, rules, signal }: SharedReading,
+  { plan, rules, decodeDepth, signal }: SharedReading,
   threads: number,
   file: URL,
 ): AsyncGenerator<ShareItem | Detection> {
   // Loaded here because few scans are worth a thread.
   const { Worker } = await import('node:worker_threads')
   if (signal.aborted) return
-  const pool = new WorkerPool({ plan, rules }, workerProtocol)
+  const pool = new WorkerPool({ plan, rules, decodeDepth }, workerProtocol)
   const stop = () => void pool.terminate()
   signal.addEventListener('abort', stop)
   try {

@@ -6,6 +6,7 @@ import type { PlainDetection } from './plain-detection.ts'
 export interface ShareTask {
   readonly plan: ObjectPlan
   readonly rules: readonly Rule[]
+  readonly decodeDepth: number
 }
 
 /** Messages from a worker: its protocol, its results so far, and the end of its share. */

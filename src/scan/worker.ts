@@ -14,13 +14,19 @@ import {
 const intervalMs = 100
 const bundle = 500
 
-function searchShare({ plan, rules }: ShareTask, send: (message: WorkerMessage) => void): void {
-  const detector = createDetector(rules)
+function searchShare(
+  { plan, rules, decodeDepth }: ShareTask,
+  send: (message: WorkerMessage) => void,
+): void {
+  const detector = createDetector(rules, { decodeDepth })
   let results = noResults()
   let sentMs = performance.now()
   for (const item of shareItems(plan, detector.needles)) {
     if (item.kind === 'chunk') {
-      for (const detection of detector.detect(item)) results.detections.push(toPlain(detection))
+      for (const found of detector.detect(item)) {
+        if (found.kind === 'problem') results.items.push(found)
+        else results.detections.push(toPlain(found))
+      }
     } else if (isUnread(item)) results.unread.push(item)
     else if (item.kind === 'lfs-pointer') results.pointers.push(item)
     // Without memory this thread takes no objects; the main thread reads those that are left.

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { createDetector } from '../../src/detect/index.ts'
-import type { Candidate, Detection } from '../../src/model/index.ts'
+import type { Candidate, Detection, Problem } from '../../src/model/index.ts'
 import { wholeChunk } from '../../src/sources/object-chunks.ts'
 import { windowBuffer, windowsOf } from '../../src/sources/windows.ts'
 import { key } from '../helpers/keys.ts'
@@ -131,7 +131,7 @@ describe('an allow comment', () => {
   })
 })
 
-function describeComments(detection: Detection): string[] {
+function describeComments(detection: Detection | Problem): string[] {
   if (detection.kind !== 'candidate') return []
   const { sighting, secret: text } = detection
   return [`${sighting.line} ${text} ${JSON.stringify(sighting.allowComments)}`]

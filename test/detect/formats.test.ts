@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { createDetector } from '../../src/detect/index.ts'
-import type { Candidate, Detection } from '../../src/model/index.ts'
+import type { Candidate, Detection, Problem } from '../../src/model/index.ts'
 import { textChunk } from '../../src/sources/index.ts'
 import { keyShapes } from '../helpers/key-shapes.ts'
 import { expandKey, keyBody, seededRandom } from '../helpers/keys.ts'
 
 const detector = createDetector(builtInRules())
-const detections = (text: string): Detection[] => [...detector.detect(textChunk(text))]
+const detections = (text: string): (Detection | Problem)[] => [...detector.detect(textChunk(text))]
 const candidates = (text: string): Candidate[] =>
   detections(text).filter((detection): detection is Candidate => detection.kind === 'candidate')
 const isKey = (text: string) => candidates(text).length > 0

@@ -1,4 +1,4 @@
-import { type OptionSpec, scanCommands, treeCommands } from './spec.ts'
+import { type OptionSpec, scanCommands, searchCommands, treeCommands } from './spec.ts'
 
 /** Options that choose what to read. */
 export const inputOptions = [
@@ -93,6 +93,26 @@ export const inputOptions = [
     details: 'Useful for logs and for editors that pass the content of a file.',
     group: 'Input',
     commands: ['stdin', 'scan'],
+  },
+  {
+    name: 'no-decode',
+    type: 'flag',
+    help: 'Search only plain text, not encodings',
+    details:
+      'By default, base64, hexadecimal, escapes, split string literals and other encodings are decoded and searched as well.',
+    group: 'Input',
+    commands: [...searchCommands, 'baseline'],
+  },
+  {
+    name: 'decode-depth',
+    type: 'count',
+    value: 'N',
+    default: 5,
+    help: 'Decode at most N encodings within each other',
+    details:
+      'Base64 of JSON that holds base64 needs 2. With 0, nothing is decoded, as with --no-decode.',
+    group: 'Input',
+    commands: [...searchCommands, 'baseline'],
   },
   {
     name: 'jobs',

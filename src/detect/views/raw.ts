@@ -8,7 +8,7 @@ export const raw: View = {
   open: (bytes, at) => withoutInterruptions(readBytes(bytes, at)),
 }
 
-function readBytes(bytes: Buffer, start: number): TextReader {
+export function readBytes(bytes: Buffer, start: number): TextReader {
   return {
     start,
     unit: 1,

@@ -1,0 +1,241 @@
+import type { Span } from '../model/index.ts'
+import { bodyLength } from './body.ts'
+import type { DecodingPlan } from './decoding-plan.ts'
+import { judge } from './judge.ts'
+import { formsIn } from './masking.ts'
+import { type CompiledRule, type KeyMatch, matchesIn } from './matches.ts'
+import type { PlacedMatch } from './placed-match.ts'
+import type { Decoded, Decoder, Hit } from './views/decoder.ts'
+import { type TextReader, views } from './views/index.ts'
+import { readBytes } from './views/raw.ts'
+
+/** How far beyond the searched range encoded texts are looked for, because excerpts must hide them. Bytes. */
+const beyond = 1024
+/** Work that every text may take, whatever its length; beyond it, each byte allows for `workPerByte`. Decoded bytes. */
+const leastWork = 1024 * 1024
+const workPerByte = 8
+/** A stretch as long as this was cut by the decoder's reach: the next one begins before its end. Bytes. */
+const cutLength = 3000
+const overlap = 1024
+
+/** What was found by decoding. */
+export interface DecodedMatches {
+  /** Keys and rejected matches that are not in the plain text, in order of place. */
+  readonly matches: readonly PlacedMatch[]
+  /** Where a key may be read by decoding, in order of place: excerpts must not show this text. */
+  readonly hidden: readonly Span[]
+  /** False if the text takes more work to decode than its length allows for. */
+  readonly finished: boolean
+}
+
+/**
+ * Finds matches whose start is in `bytes[from, to)` through the encodings of a plan.
+ * @param depth most encodings within each other.
+ */
+export function matchesInDecoded(
+  bytes: Buffer,
+  { start, end }: Span,
+  rules: readonly CompiledRule[],
+  plan: DecodingPlan,
+  depth: number,
+): DecodedMatches {
+  const exploration = new Exploration(rules, plan, depth, bytes.length)
+  exploration.explore(
+    bytes,
+    Math.max(0, start - beyond),
+    Math.min(bytes.length, end + beyond),
+    null,
+  )
+  return exploration.result(bytes, start, end)
+}
+
+/** A decoded text, and the one that it was decoded from. */
+interface Layer {
+  readonly decoded: Decoded
+  readonly decoder: Decoder
+  readonly source: Buffer
+  readonly outer: Layer | null
+  readonly chain: readonly string[]
+}
+
+/** A match in a layer, with its range in the chunk. */
+interface Located {
+  readonly match: KeyMatch
+  readonly chain: readonly string[]
+  readonly start: number
+  readonly end: number
+  readonly accepted: boolean
+}
+
+class Exploration {
+  readonly #rules: readonly CompiledRule[]
+  readonly #plan: DecodingPlan
+  readonly #depth: number
+  readonly #limit: number
+  #work = 0
+  readonly #found = new Map<number, Located>()
+  readonly #hidden: Span[] = []
+
+  constructor(rules: readonly CompiledRule[], plan: DecodingPlan, depth: number, bytes: number) {
+    this.#rules = rules
+    this.#plan = plan
+    this.#depth = depth
+    this.#limit = leastWork + workPerByte * bytes
+  }
+
+  result(bytes: Buffer, from: number, to: number): DecodedMatches {
+    const matches = [...this.#found.values()]
+      .filter(({ start }) => start >= from && start < to)
+      .sort((a, b) => a.start - b.start)
+      .map(({ match, chain, start, end, accepted }): PlacedMatch => {
+        const place = { reader: readBytes(bytes, start), start, end }
+        return { match, decoded: chain, place, accepted }
+      })
+    return {
+      matches,
+      hidden: this.#hidden.sort((a, b) => a.start - b.start),
+      finished: this.#work <= this.#limit,
+    }
+  }
+
+  /** Decodes what can be decoded in a text, and searches it. */
+  explore(text: Buffer, from: number, to: number, layer: Layer | null): void {
+    const covered = new Coverage()
+    const { owners, patterns, searcher } = this.#plan
+    for (const { start, end, pattern } of searcher.hits(text, from, to)) {
+      if (this.#work > this.#limit) return
+      const decoder = owners[pattern]
+      if (decoder === undefined || !isNew(layer, start, end)) continue
+      const hit = { start, end, phase: patterns[pattern]?.phase ?? 0 }
+      if (!covered.has(decoder, hit)) this.#open(text, decoder, hit, layer, covered)
+    }
+    this.#openBroken(text, from, to, layer)
+  }
+
+  /** Opens keys whose prefix is plain and whose body stops at a character that an encoding may put there. */
+  #openBroken(text: Buffer, from: number, to: number, layer: Layer | null): void {
+    const covered = new Coverage()
+    for (const compiled of this.#rules) {
+      for (const anchor of compiled.anchors) {
+        const needle = Buffer.from(anchor, 'latin1')
+        const near = text.subarray(0, to + needle.length)
+        for (
+          let at = near.indexOf(needle, from);
+          at !== -1 && this.#work <= this.#limit;
+          at = near.indexOf(needle, at + 1)
+        ) {
+          const end = at + needle.length + bodyBytes(text, at + needle.length, compiled)
+          const hit = { start: at, end: at + needle.length, phase: 0 }
+          for (const decoder of this.#plan.byBreak[text[end] ?? 0] ?? []) {
+            if (isNew(layer, at, end + 4) && !covered.has(decoder, hit)) {
+              this.#open(text, decoder, hit, layer, covered)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  #open(text: Buffer, decoder: Decoder, hit: Hit, outer: Layer | null, covered: Coverage): void {
+    const decoded = decoder.open(text, hit)
+    if (decoded === null) return
+    this.#work += decoded.bytes.length
+    covered.add(decoder, hit, decoded)
+    const chain = [...(outer?.chain ?? []), decoded.name ?? decoder.name]
+    const layer: Layer = { decoded, decoder, source: text, outer, chain }
+    this.#search(layer)
+    if (chain.length < this.#depth) this.explore(decoded.bytes, 0, decoded.bytes.length, layer)
+  }
+
+  #search(layer: Layer): void {
+    const { bytes } = layer.decoded
+    for (const compiled of this.#rules) {
+      for (const view of views) {
+        for (const match of matchesIn(bytes, 0, bytes.length, compiled, view)) {
+          if (isNew(layer, match.start, match.end)) this.#add(layer, match)
+        }
+      }
+      for (const { start, end } of formsIn(bytes.toString('latin1'), compiled, { names: false })) {
+        if (isNew(layer, start, end)) this.#hidden.push(spanInChunk(layer, start, end))
+      }
+    }
+  }
+
+  #add(layer: Layer, match: KeyMatch): void {
+    const span = spanInChunk(layer, match.start, match.end)
+    this.#hidden.push(span)
+    const { costBits = 0 } = layer.decoded
+    const left = { ...match.left, costBits: match.left.costBits + costBits }
+    const judged = costBits === 0 ? match : { ...match, left }
+    const accepted = judge(judged).reason === null
+    const chain = [...layer.chain, ...match.decoded]
+    const located = { match: judged, chain, ...span, accepted }
+    const other = this.#found.get(span.start)
+    if (other === undefined || isBetter(located, other)) this.#found.set(span.start, located)
+  }
+}
+
+/** At one place, a key wins over a rejected match, then the longer text, then the shorter chain. */
+function isBetter(match: Located, other: Located): boolean {
+  if (match.accepted !== other.accepted) return match.accepted
+  if (match.match.body.length !== other.match.body.length) {
+    return match.match.body.length > other.match.body.length
+  }
+  return match.chain.length < other.chain.length
+}
+
+/** The stretches that decoders have read, so that each is read once. */
+class Coverage {
+  readonly #ends = new Map<Decoder, number[]>()
+
+  has(decoder: Decoder, { start, phase }: Hit): boolean {
+    return start < (this.#ends.get(decoder)?.[phase] ?? 0)
+  }
+
+  add(decoder: Decoder, { start, phase }: Hit, { places, coveredTo }: Decoded): void {
+    let ends = this.#ends.get(decoder)
+    if (ends === undefined) {
+      ends = []
+      this.#ends.set(decoder, ends)
+    }
+    const end = places[places.length - 1] ?? 0
+    ends[phase] = coveredTo ?? (end - start >= cutLength ? end - overlap : end)
+  }
+}
+
+/** True if decoding changed something in a range, which the text that it was decoded from does not show. */
+function isNew(layer: Layer | null, start: number, end: number): boolean {
+  if (layer === null) return true
+  const { source, decoded } = layer
+  const { bytes, places } = decoded
+  const last = Math.min(end, bytes.length)
+  for (let at = start; at < last; at++) {
+    const place = places[at] ?? 0
+    if (bytes[at] !== source[place]) return true
+    if (at + 1 < last && places[at + 1] !== place + 1) return true
+  }
+  return false
+}
+
+/** The range of the chunk that a range of decoded text comes from. */
+function spanInChunk(layer: Layer, start: number, end: number): Span {
+  const { decoded, decoder, source, outer } = layer
+  const { places, bytes } = decoded
+  const from = places[start] ?? 0
+  // Characters of a bit group are shared by two bytes.
+  const shared = decoder.nested !== undefined && end < bytes.length ? 1 : 0
+  const to = withoutBlanks(source, from, (places[end] ?? source.length) + shared)
+  return outer === null ? { start: from, end: to } : spanInChunk(outer, from, to)
+}
+
+/** Without the line breaks and blanks at its end, which a decoder skips. */
+function withoutBlanks(bytes: Buffer, start: number, end: number): number {
+  let to = end
+  while (to > start + 1 && (bytes[to - 1] ?? 0) <= 0x20) to--
+  return to
+}
+
+function bodyBytes(text: Buffer, from: number, compiled: CompiledRule): number {
+  const reader = { codeAt: (index: number) => text[from + index] ?? -1 } as TextReader
+  return bodyLength(reader, 0, compiled, compiled.rule.body.minLength)
+}
