@@ -217,6 +217,8 @@ export {
   type ExitStatus,
   exitStatus,
   type Failed,
+  type FailureCode,
+  type FailureReason,
   type Filtered,
   type Finding,
   isDead,
@@ -231,6 +233,7 @@ export {
   type Severity,
   type Sighting,
   type SightingSource,
+  type SkipCode,
   type Skipped,
   type StaleEntry,
   type Suppression,
@@ -241,4 +244,9 @@ export {
   version,
 } from './model/index.ts'
 export { type FailOn, type OutcomePolicy, outcome } from './output/index.ts'
-export { type FormatName, formatNames, type Style } from './report/index.ts'
+export {
+  type FormatName,
+  failureText,
+  formatNames,
+  type Style,
+} from './report/index.ts'

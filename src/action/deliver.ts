@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { BrleaksError, exitStatus, type ScanReport, version } from '../model/index.ts'
 import { outcome, writeReportFile } from '../output/index.ts'
-import { counted, formats, plainStyle, type Style } from '../report/index.ts'
+import { counted, failureText, formats, plainStyle, type Style } from '../report/index.ts'
 import { commentOn } from './comment.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
@@ -127,7 +127,9 @@ function withNotices({ scanned }: Delivery): ScanReport {
   const { report, tree, notices, changedSettings } = scanned
   const unread = (tree?.coverage.failed ?? [])
     .slice(0, treeFailuresShown)
-    .map(({ what, reason }) => `not read in the files checked out: ${what} (${reason})`)
+    .map(
+      ({ what, reason }) => `not read in the files checked out: ${what} (${failureText(reason)})`,
+    )
   const changes = changedSettings.map(
     (path) => `changed by this event, but used as in the base commit: ${path}`,
   )

@@ -10,7 +10,7 @@ import {
 import { decideScan, type ScanOptions, type Settings, usualFileNames } from '../config/index.ts'
 import { BrleaksError, type Failed, type ScanReport, type Target, version } from '../model/index.ts'
 import { counted } from '../report/index.ts'
-import { redactText, scan } from '../scan/index.ts'
+import { redactFailed, redactText, scan } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { checkoutPath } from './paths.ts'
@@ -145,11 +145,8 @@ function noticesOf(plan: EventPlan): string[] {
 
 function withUnread(report: ScanReport, unread: readonly Failed[]): ScanReport {
   if (unread.length === 0) return report
-  const added = unread.map(({ what, reason }) => ({
-    what,
-    // git's messages contain names of refs.
-    reason: redactText(reason, report.rules),
-  }))
+  const redact = (text: string) => redactText(text, report.rules)
+  const added = unread.map((failed) => redactFailed(failed, redact))
   const failed = [...report.coverage.failed, ...added]
   return { ...report, complete: false, coverage: { ...report.coverage, failed } }
 }
@@ -157,8 +154,7 @@ function withUnread(report: ScanReport, unread: readonly Failed[]): ScanReport {
 /** A step that scanned nothing must not pass: most likely the checkout is missing. */
 const emptyWorkspace: Failed = {
   what: 'the workspace',
-  reason:
-    'nothing to scan: the workspace is empty; run actions/checkout before this step, and check the inputs path and config',
+  reason: { code: 'workspace-empty' },
 }
 
 /** Fetches as much of the history as the plan needs; null if it needs only files. */

@@ -1,5 +1,11 @@
 import { createScratchRepository, fetchInto, type ScratchRepository } from '../git/index.ts'
-import { BrleaksError, type Failed, type OpenedRepository, type Target } from '../model/index.ts'
+import {
+  BrleaksError,
+  errorReason,
+  type Failed,
+  type OpenedRepository,
+  type Target,
+} from '../model/index.ts'
 import { Deepening, type WantedRange } from './deepening.ts'
 import {
   commitOf,
@@ -108,7 +114,7 @@ export async function prepareHistory(
     scratch.remove()
     if (!(error instanceof BrleaksError) || git.signal.aborted) throw error
     // The checkout may have one branch only, and not the commit of the event, so the scan is incomplete.
-    const unread = [{ what: 'branches and tags of the remote', reason: error.message }]
+    const unread = [{ what: 'branches and tags of the remote', reason: errorReason(error) }]
     const notices = [`branches and tags could not be fetched: ${error.message}`]
     return { ...asItIs, unread, notices }
   }
@@ -137,14 +143,15 @@ async function missingCommits(
       await resolveHead(repository, source, head)
     } catch (error) {
       if (!(error instanceof BrleaksError) || repository.signal.aborted) throw error
-      unread.push({ what: head, reason: error.message })
+      unread.push({ what: head, reason: errorReason(error) })
     }
   }
   const further = 'unfetchable' in source ? null : sha
   for (const oid of new Set([head, further])) {
     if (oid === null || !objectId.test(oid)) continue
-    const reason = await fetchCommit(repository, source, { oid, ref: null })
-    if (reason !== null) unread.push({ what: `commit ${short(oid)}`, reason })
+    const fault = await fetchCommit(repository, source, { oid, ref: null })
+    if (fault === null) continue
+    unread.push({ what: `commit ${short(oid)}`, reason: { code: 'error', detail: fault } })
   }
   return unread
 }

@@ -15,7 +15,7 @@ import {
   version,
 } from '../model/index.ts'
 import { checkReportFile, outcome } from '../output/index.ts'
-import { counted } from '../report/index.ts'
+import { counted, failureText } from '../report/index.ts'
 import { decideEntries, findImports, planEntries, readImports } from './baseline-entries.ts'
 import { baselinePath, writeBaseline } from './baseline-file.ts'
 import { printMessage } from './messages.ts'
@@ -143,7 +143,7 @@ async function scanFor(
 function requireWhole(report: ScopedReport, { baseline, known }: Settings) {
   if (!report.complete) {
     const [failed] = report.coverage.failed
-    const what = failed === undefined ? 'stopped' : `${failed.what}: ${failed.reason}`
+    const what = failed === undefined ? 'stopped' : `${failed.what}: ${failureText(failed.reason)}`
     throw new BrleaksError(
       'usage',
       `--prune requires a complete scan, but this one is incomplete (${what}); the baseline was not written`,

@@ -1,6 +1,7 @@
 import type { OptionValues } from '../config/index.ts'
 import { BrleaksError, type ScanReport } from '../model/index.ts'
 import { writeReportFile } from '../output/index.ts'
+import { failureText } from '../report/index.ts'
 import { printError, printMessage } from './messages.ts'
 import { formatsOf, type ReportPlan } from './report-plan.ts'
 import { uncaughtFaults } from './run-control.ts'
@@ -79,5 +80,5 @@ function incompleteLine(report: ScanReport): string {
   const first = failed[0]
   if (first === undefined) return 'brleaks: INCOMPLETE: stopped early'
   const more = failed.length > 1 ? ` and ${failed.length - 1} more` : ''
-  return `brleaks: INCOMPLETE: could not read ${first.what} (${first.reason})${more}`
+  return `brleaks: INCOMPLETE: could not read ${first.what} (${failureText(first.reason)})${more}`
 }

@@ -234,7 +234,8 @@ function startBudget(seconds: number | undefined, controller: AbortController) {
     stop: () => clearTimeout(timer),
     explain: (report: ScanReport): ScanReport => {
       if (!over) return report
-      const failed = { what: 'the rest', reason: `not read within ${seconds} s (--time-budget)` }
+      const reason = { code: 'time-budget', detail: String(seconds) } as const
+      const failed = { what: 'the rest', reason }
       const { coverage } = report
       return { ...report, coverage: { ...coverage, failed: [...coverage.failed, failed] } }
     },

@@ -27,7 +27,10 @@ export async function explainFaults(
   const faults = uncaughtFaults()
   if (faults.length === 0) return report
   const failed = await Promise.all(
-    faults.map(async ({ message }) => ({ what: 'the rest', reason: await mask(message) })),
+    faults.map(async ({ message }) => ({
+      what: 'the rest',
+      reason: { code: 'error', detail: await mask(message) } as const,
+    })),
   )
   const { coverage } = report
   return {

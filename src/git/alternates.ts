@@ -103,7 +103,7 @@ export function collectObjectFolders(starts: readonly string[]): ObjectFolders {
     for (const entry of parseAlternates(readAlternates(path, problems), '\n')) {
       const text = asText(entry)
       if (text !== null) seen.add(resolve(folder, text))
-      else problems.push({ what: path, reason: 'it names a folder whose path is not UTF-8' })
+      else problems.push({ what: path, reason: { code: 'alternate-encoding' } })
     }
   }
   return { folders: [...seen].filter(isThere), problems }
@@ -125,7 +125,7 @@ function readAlternates(path: string, problems: Failed[]): string {
   } catch (error) {
     const code = codeOf(error)
     if (code !== 'ENOENT' && code !== 'ENOTDIR') {
-      problems.push({ what: path, reason: `it cannot be read (${code})` })
+      problems.push({ what: path, reason: { code: 'unreadable', detail: code } })
     }
     return ''
   }

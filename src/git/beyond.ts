@@ -1,5 +1,5 @@
 import { closeSync, readSync } from 'node:fs'
-import type { Failed } from '../model/index.ts'
+import type { Failed, FailureReason } from '../model/index.ts'
 import type { Git } from './git.ts'
 import { isPlanned, type ObjectPlan } from './pack/plan.ts'
 import { codeOf, openRegular, readRegular } from './regular-file.ts'
@@ -18,11 +18,11 @@ export async function objectsBeyond(git: Git, plan: ObjectPlan): Promise<Beyond>
     // It has been repacked meanwhile: listing again finds where its objects are now.
     if (!isThere(path)) continue
     if (reason === 'EACCES' || reason === 'EPERM') {
-      problems.push({ what: path, reason: 'no permission to read it' })
+      problems.push({ what: path, reason: { code: 'no-permission' } })
       continue
     }
     const listed = await listPack(git, path, plan.idBytes)
-    if (typeof listed === 'string') {
+    if (!Array.isArray(listed)) {
       if (isThere(path)) problems.push({ what: path, reason: listed })
       continue
     }
@@ -45,15 +45,13 @@ export async function listPack(
   git: Git,
   path: string,
   idBytes: 20 | 32,
-): Promise<string[] | string> {
+): Promise<string[] | FailureReason> {
   let index: Buffer
   try {
     index = readRegular(path.replace(/\.pack$/, '.idx'))
   } catch (error) {
     const code = codeOf(error)
-    return code === 'ENOENT'
-      ? 'it has no index; make it with "git index-pack"'
-      : `its index cannot be read (${code})`
+    return code === 'ENOENT' ? { code: 'no-index' } : { code: 'unreadable-index', detail: code }
   }
   const args = ['show-index', `--object-format=${idBytes === 32 ? 'sha256' : 'sha1'}`]
   try {
@@ -62,10 +60,10 @@ export async function listPack(
       (match) => match[1] as string,
     )
     if (oids.length === packCount(path)) return oids
-    return 'its index belongs to another pack; rebuild it with "git index-pack"'
+    return { code: 'foreign-index' }
   } catch (error) {
     if (git.signal.aborted) throw error
-    return 'its index is damaged; rebuild it with "git index-pack"'
+    return { code: 'damaged-index' }
   }
 }
 

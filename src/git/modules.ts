@@ -28,7 +28,7 @@ export function listSubmodules({ gitDir, commonDir }: Layout): {
       const inner = join(folder, entry.name)
       const innerName = name === '' ? entry.name : `${name}/${entry.name}`
       if (!entry.isDirectory()) continue
-      if (depth > deepest) failed.push({ what: inner, reason: 'it lies too deep' })
+      if (depth > deepest) failed.push({ what: inner, reason: { code: 'deep-submodule' } })
       else if (isThere(join(inner, 'HEAD')) || isThere(join(inner, 'objects'))) {
         submodules.push({ name: innerName, folder: inner })
         walk(join(inner, 'modules'), innerName, depth + 1)
@@ -45,7 +45,7 @@ function entriesOf(folder: string, failed: Failed[]): Dirent[] {
   } catch (error) {
     const code = codeOf(error)
     if (code !== 'ENOENT' && code !== 'ENOTDIR') {
-      failed.push({ what: folder, reason: `it cannot be listed (${code})` })
+      failed.push({ what: folder, reason: { code: 'unlistable', detail: code } })
     }
     return []
   }

@@ -1,4 +1,10 @@
-import { BrleaksError, type CommitRange, type Failed, type NamedRange } from '../model/index.ts'
+import {
+  BrleaksError,
+  type CommitRange,
+  errorReason,
+  type Failed,
+  type NamedRange,
+} from '../model/index.ts'
 import type { Git, GitRunner } from './git.ts'
 
 /** The commits of ranges, as arguments for `rev-list` and as ids, and tags that the ranges end at. */
@@ -34,7 +40,10 @@ export async function resolveRanges(
     const own = revisionsOf(range).map((revision) => [revision, ids.next().value ?? null] as const)
     const unknown = own.find(([, oid]) => oid === null)
     if (unknown !== undefined) {
-      failed.push({ what: `range ${range.text}`, reason: unknownRevision(git, unknown[0]) })
+      failed.push({
+        what: `range ${range.text}`,
+        reason: errorReason(unknownRevision(git, unknown[0])),
+      })
       continue
     }
     const start = own.map(([, oid]) => oid ?? '')
@@ -67,15 +76,16 @@ function commitNamed(revision: string): string {
 export async function resolveCommit(git: Git, revision: string): Promise<string> {
   const commit = await objectNamed(git.uninterrupted, commitNamed(revision))
   if (commit !== null) return commit
-  throw new BrleaksError('bad-revision', unknownRevision(git, revision))
+  throw unknownRevision(git, revision)
 }
 
-function unknownRevision({ shallow }: Git, revision: string): string {
+function unknownRevision({ shallow }: Git, revision: string): BrleaksError {
   const hint =
     shallow.length > 0
       ? 'this is a shallow clone: fetch more history ("git fetch --unshallow")'
       : 'check its spelling, or fetch it first'
-  return `"${revision.replace(/\^\{commit\}$/, '')}" names no commit here; ${hint}`
+  const name = revision.replace(/\^\{commit\}$/, '')
+  return new BrleaksError('bad-revision', `"${name}" names no commit here; ${hint}`)
 }
 
 /** The id that a revision names; null if there is no such object. */

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Failed } from '../model/index.ts'
+import type { Failed, FailureReason } from '../model/index.ts'
 import type { Git } from './git.ts'
 import { isHead } from './head.ts'
 import { gitDirectories } from './refs.ts'
@@ -47,34 +47,32 @@ function entriesOf(folder: string, problems: Failed[]) {
   } catch (error) {
     const code = codeOf(error)
     if (code !== 'ENOENT') {
-      problems.push({ what: folder, reason: `its refs cannot be listed (${code})` })
+      problems.push({ what: folder, reason: { code: 'unlistable', detail: code } })
     }
     return []
   }
 }
 
-const restore = 'restore it, for example from its reflog'
-
 /** Null for a file that is a ref, whatever it points to, and for one that is no longer there. */
-function refFault(path: string): string | null {
+function refFault(path: string): FailureReason | null {
   if (isSymbolicRef(path)) return null
   const text = textOf(path)
   if (text === null || text instanceof Error) return unreadable(text)
-  if (text.trim() === '') return `the file of this ref is empty; ${restore}`
+  if (text.trim() === '') return { code: 'empty-ref' }
   const names =
     /^ref:\s*\S/.test(text) || /^(?!0+\s)(?:[0-9a-f]{40}|[0-9a-f]{64})(?:\s|$)/.test(text)
-  return names ? null : `the file of this ref is damaged; ${restore}`
+  return names ? null : { code: 'damaged-ref' }
 }
 
-function headFault(path: string): string | null {
+function headFault(path: string): FailureReason | null {
   if (isSymbolicRef(path)) return null
   const text = textOf(path)
   if (text === null || text instanceof Error) return unreadable(text)
-  return isHead(text) ? null : 'it is damaged; restore it, for example with "git symbolic-ref"'
+  return isHead(text) ? null : { code: 'damaged-head' }
 }
 
-function unreadable(error: Error | null): string | null {
-  return error === null ? null : `it cannot be read (${codeOf(error)})`
+function unreadable(error: Error | null): FailureReason | null {
+  return error === null ? null : { code: 'unreadable', detail: codeOf(error) }
 }
 
 /** The text of a ref's file; null where there is none, the error where it cannot be read. */

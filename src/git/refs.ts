@@ -81,7 +81,9 @@ export function unlistedDirectories(gitDir: string, commonDir: string): Failed[]
       return []
     } catch (error) {
       const code = codeOf(error)
-      return code === 'ENOENT' ? [] : [{ what: folder, reason: `it cannot be listed (${code})` }]
+      return code === 'ENOENT'
+        ? []
+        : [{ what: folder, reason: { code: 'unlistable', detail: code } }]
     }
   })
 }
@@ -133,7 +135,7 @@ export async function readReflogs(git: Git): Promise<Reflogs> {
       try {
         for (const line of parseReflog(ref, readRegular(path))) entries.push(line)
       } catch (error) {
-        const reason = `it could not be read (${codeOf(error)})`
+        const reason = { code: 'unreadable', detail: codeOf(error) } as const
         failed.push({ what: `reflog of ${ref}`, reason })
       }
     }
@@ -146,7 +148,7 @@ function listLogs(logs: string, failed: Failed[]): Dirent[] {
     return readdirSync(logs, { recursive: true, withFileTypes: true })
   } catch (error) {
     const { code = 'an error', path = logs } = error as NodeJS.ErrnoException
-    failed.push({ what: `reflogs in ${path}`, reason: `they cannot be listed (${code})` })
+    failed.push({ what: path, reason: { code: 'unlistable', detail: code } })
     return []
   }
 }

@@ -70,7 +70,7 @@ export class Relisting {
     } catch (error) {
       if (!(error instanceof PackFault) && codeOf(error) === 'an error') throw error
       const listed = await listPack(this.#git, path, idBytes)
-      return typeof listed === 'string' ? [] : listed
+      return Array.isArray(listed) ? listed : []
     }
   }
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Problem } from '../model/index.ts'
+import type { FailureReason, Problem } from '../model/index.ts'
 import { blockingIgnoreFile } from './blocking-ignore-file.ts'
 import { type Git, GitRunner } from './git.ts'
 import type { GitContext } from './run.ts'
@@ -160,8 +160,7 @@ class Listing {
       const blocking = await blockingIgnoreFile(git.layout.root ?? '', below)
       if (blocking === null) continue
       this.stop()
-      const reason = 'it is a pipe or a device, for which git waits; untracked files were not read'
-      report(problem(blocking, reason))
+      report(problem(blocking, { code: 'blocking-ignore-file' }))
       return null
     }
   }
@@ -180,7 +179,7 @@ async function within<T>(promise: Promise<T>, ms: number): Promise<T | null> {
   }
 }
 
-function problem(what: string, reason: string): Problem {
+function problem(what: string, reason: FailureReason): Problem {
   return { kind: 'problem', what, reason }
 }
 
@@ -190,7 +189,9 @@ function faultIn(line: string): Problem | null {
     /^warning: (could not open directory|unable to access) '(.*?)(?:': ([^/']*))?$/.exec(line) ?? []
   if (path === undefined) {
     const other = /^(?:warning|error): (.*)$/.exec(line)?.[1]
-    return other === undefined ? null : problem('the work tree', `git could not list all: ${other}`)
+    return other === undefined
+      ? null
+      : problem('the work tree', { code: 'incomplete-listing', detail: other })
   }
   const what = path.replace(/\/$/, '') || '.'
   // git cuts its warnings at 4,096 characters.
@@ -199,12 +200,12 @@ function faultIn(line: string): Problem | null {
     const denied = cause === 'Permission denied'
     return problem(
       what,
-      denied ? 'no permission to list this folder' : `cannot be listed (${cause})`,
+      denied ? { code: 'no-permission-to-list' } : { code: 'unlistable', detail: why },
     )
   }
   // git reads no ignore file through a link, on purpose.
   if (cause === 'Too many levels of symbolic links') return null
-  return problem(what, `git could not read it, so its patterns do not count (${why})`)
+  return problem(what, { code: 'ignore-file', detail: why })
 }
 
 const stageZero = 0x30

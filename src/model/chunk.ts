@@ -1,5 +1,6 @@
 import type { Origin } from './origin.ts'
 import type { Pattern } from './pattern.ts'
+import type { FailureReason, SkipCode } from './reasons.ts'
 
 /** Half-open byte range. */
 export interface Span {
@@ -41,28 +42,38 @@ export const textStart: TextPosition = { offset: 0, line: 1, column: 1 }
  */
 export const contextBytes = 2048
 
-/** Something that was read in full, or left out on purpose. `bytes` counts what was read. */
-export interface Tally {
+/** Content that was searched in full. */
+export interface ReadTally {
   readonly kind: 'tally'
-  /** `read`: searched in full. `skipped`: left out on purpose (a pattern, a submodule), with the reason. */
-  readonly outcome: 'read' | 'skipped'
+  readonly outcome: 'read'
   readonly unit: 'file' | 'object' | 'commit' | 'ref'
   readonly count: number
   readonly bytes: number
-  /** For `skipped`: what was left out and why. */
-  readonly what?: string
-  readonly reason?: string
-  /** For `skipped`: paths worth naming. A report names the first few. */
-  readonly names?: readonly string[]
 }
+
+/** Content that was left out on purpose. */
+export interface SkipTally {
+  readonly kind: 'tally'
+  readonly outcome: 'skipped'
+  readonly code: SkipCode
+  readonly count: number
+  /** The path, if it is a single file or folder that a report should name. */
+  readonly path?: string | undefined
+  /** Paths worth naming. A report names the first few. */
+  readonly names?: readonly string[] | undefined
+}
+
+export type Tally = ReadTally | SkipTally
 
 /** Something that should have been read and could not be: it makes the scan incomplete. */
 export interface Problem {
   readonly kind: 'problem'
   /** Path, object id or ref. */
   readonly what: string
-  /** One clause that says why, built from paths and ids, never from scanned bytes. */
-  readonly reason: string
+  /** A string is the message of an error. Built from paths and ids, never from scanned bytes. */
+  readonly reason: FailureReason | string
+  /** The line of standard input, from 1. */
+  readonly line?: number | undefined
   /** True for an error that nothing foresaw. */
   readonly isBug?: boolean | undefined
 }

@@ -1,6 +1,7 @@
 import type { Configuration } from './configuration.ts'
 import type { Filtered, Finding } from './finding.ts'
 import type { StaleEntry } from './known.ts'
+import type { FailureReason, SkipCode } from './reasons.ts'
 
 /** What was read and what was not. `failed` makes a scan incomplete; `skipped` was left out on purpose. */
 export interface Coverage {
@@ -13,15 +14,23 @@ export interface Coverage {
   readonly failed: readonly Failed[]
 }
 
+/** Content that was left out for one reason. */
 export interface Skipped {
-  readonly what: string
-  readonly reason: string
+  readonly code: SkipCode
   readonly count: number
+  /** The path of a single file or folder; null for kinds of content that are only counted. */
+  readonly path: string | null
+  /** The first few paths that are worth naming. */
+  readonly names: readonly string[]
+  /** Number of further paths. */
+  readonly unnamed: number
 }
 
 export interface Failed {
   readonly what: string
-  readonly reason: string
+  readonly reason: FailureReason
+  /** The line of standard input, from 1. */
+  readonly line?: number | undefined
 }
 
 /** `scan`: places where keys were found. `verification`: keys that were given, with their status (`brleaks verify`). */

@@ -1,5 +1,6 @@
 import {
   type ConfigurationFile,
+  type Coverage,
   configPlaceText,
   type Finding,
   type ScanReport,
@@ -8,6 +9,7 @@ import {
   severityOf,
 } from '../model/index.ts'
 import { knownFindings } from './places.ts'
+import { failureText, skippedName, skipReasonText } from './reasons.ts'
 import { shownKey } from './reveal.ts'
 import type { Style } from './style.ts'
 
@@ -26,7 +28,7 @@ export function reportDocument(report: ScanReport, style: Style) {
       durationMs: report.durationMs,
       complete: report.complete,
       interrupted: report.interrupted,
-      coverage: report.coverage,
+      coverage: coverageFields(report.coverage),
       repository: report.repository,
       configuration: configurationFields(report),
       notices: report.notices,
@@ -47,6 +49,19 @@ export function reportDocument(report: ScanReport, style: Style) {
       filtered: report.filtered.count,
       filteredByReason: report.filtered.byReason,
     },
+  }
+}
+
+/** What was read and what was not, in words. */
+function coverageFields({ skipped, failed, ...counts }: Coverage) {
+  return {
+    ...counts,
+    skipped: skipped.map((entry) => ({
+      what: skippedName(entry),
+      reason: skipReasonText(entry),
+      count: entry.count,
+    })),
+    failed: failed.map(({ what, reason }) => ({ what, reason: failureText(reason) })),
   }
 }
 

@@ -6,6 +6,7 @@ import {
   settingOriginText,
 } from '../model/index.ts'
 import { grouped, visible } from './escape.ts'
+import { failureText, skippedNameFor, skipReasonText } from './reasons.ts'
 import { counted } from './wording.ts'
 
 /** Content that was left out of the scan on purpose. */
@@ -49,9 +50,10 @@ export function leftOut(report: ScanReport): LeftOut[] {
 
 /** `3 ignored files (reason)`, for everything that the sources left out. */
 export function skippedTexts({ coverage }: ScanReport): string[] {
-  return coverage.skipped.map(
-    ({ what, reason, count }) => `${countedThings(count, visible(what))} (${visible(reason)})`,
-  )
+  return coverage.skipped.map((entry) => {
+    const name = skippedNameFor(entry.count, entry)
+    return `${grouped(entry.count)} ${visible(name)} (${visible(skipReasonText(entry))})`
+  })
 }
 
 /** `2 keys below --min-confidence`; these may be real keys, so every report mentions them. */
@@ -69,10 +71,10 @@ export function filteredNames({ filtered }: ScanReport): number {
 export function unread(report: ScanReport): Unread[] {
   const failed = report.coverage.failed.map(({ what, reason }) => ({
     what: visible(what),
-    reason: visible(reason),
+    reason: visible(failureText(reason)),
   }))
   return report.interrupted
-    ? [...failed, { what: 'scan', reason: 'stopped before the end' }]
+    ? [...failed, { what: 'scan', reason: failureText({ code: 'stopped' }) }]
     : failed
 }
 
@@ -95,14 +97,6 @@ export function knownCounts(report: ScanReport): string {
 export function settingText({ name, value, origin }: Setting): string {
   const text = typeof value === 'object' ? value.join(' ') : String(value)
   return `${name} = ${visible(text)} (${visible(settingOriginText(origin))})`
-}
-
-/** `1 file`, `3 ignored files`: coverage names things in the plural. */
-function countedThings(count: number, what: string): string {
-  const singular = what
-    .replace(/\b(file|folder|link|object|path|submodule)s\b/, '$1')
-    .replace(/\bdirectories\b/, 'directory')
-  return `${grouped(count)} ${count === 1 ? singular : what}`
 }
 
 function positionOf(origin: SettingOrigin): FilePosition | null {

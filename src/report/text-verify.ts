@@ -2,6 +2,7 @@ import type { Finding, ScanReport, VerificationStatus } from '../model/index.ts'
 import { chargeWarning, revokeStep } from './advice/index.ts'
 import { visible, wrap } from './escape.ts'
 import { type Ink, paint } from './paint.ts'
+import { failureText } from './reasons.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
 import { verificationFacts } from './text-finding.ts'
@@ -63,9 +64,9 @@ function describe(finding: Finding, style: Style): string {
 }
 
 function otherLines(report: ScanReport): NumberedLine[] {
-  return report.coverage.failed.map(({ what, reason }) => ({
-    number: Number(/^line (\d+)$/.exec(what)?.[1] ?? Number.POSITIVE_INFINITY),
-    text: `${visible(what)}: ${visible(reason)}`,
+  return report.coverage.failed.map(({ what, reason, line = Number.POSITIVE_INFINITY }) => ({
+    number: line,
+    text: `${visible(what)}: ${visible(failureText(reason))}`,
   }))
 }
 

@@ -80,7 +80,8 @@ async function readKeys(
     // Closing standard input ends the wait for it.
     if (request.signal.aborted) return
     const code = (error as NodeJS.ErrnoException).code ?? 'an error'
-    ledger.record({ kind: 'problem', what: 'standard input', reason: `reading failed (${code})` })
+    const reason = { code: 'unreadable', detail: code } as const
+    ledger.record({ kind: 'problem', what: 'standard input', reason })
     return
   }
   if (lines > 0 || request.signal.aborted) return
@@ -99,8 +100,9 @@ function readLine(
   const text = line.text?.trim() ?? ''
   const key = recogniseKey(text, rules)
   if (key === null) {
-    const reason = 'not a key, so nothing was sent'
-    ledger.record({ kind: 'problem', what: `line ${line.number}`, reason })
+    const { number } = line
+    const reason = { code: 'not-a-key' } as const
+    ledger.record({ kind: 'problem', what: `line ${number}`, reason, line: number })
     return
   }
   const column = (line.text ?? '').indexOf(text) + 1

@@ -3,10 +3,12 @@ import type {
   Chunk,
   Coverage,
   Failed,
+  FailureReason,
   Item,
   Problem,
+  ReadTally,
   Skipped,
-  Tally,
+  SkipTally,
 } from '../model/index.ts'
 
 /** Further problems are only counted: a report must stay readable. */
@@ -14,8 +16,8 @@ const namedProblems = 1000
 /** Paths named in one reason. */
 const pathsInReason = 5
 
-/** Things that were skipped for one reason. */
-interface SkippedRow extends Omit<Skipped, 'count'> {
+/** Its count and names grow. */
+interface SkippedRow extends Skipped {
   count: number
   readonly names: string[]
   unnamed: number
@@ -63,7 +65,7 @@ export class Ledger {
   close(): Coverage {
     const failed = [...this.#failed.values()]
     if (this.#unnamed > 0) {
-      failed.push({ what: `${this.#unnamed} more`, reason: 'not named here, for brevity' })
+      failed.push({ what: `${this.#unnamed} more`, reason: { code: 'not-named' } })
     }
     return {
       files: this.#files,
@@ -71,14 +73,16 @@ export class Ledger {
       commits: this.#commits,
       refs: this.#refs,
       bytes: this.#bytes,
-      skipped: [...this.#skipped.values()]
-        .map(skippedOf)
-        .sort((a, b) => compare(a.what, b.what) || compare(a.reason, b.reason)),
-      failed: failed.sort((a, b) => compare(a.what, b.what) || compare(a.reason, b.reason)),
+      skipped: [...this.#skipped.values()].sort(
+        (a, b) => compare(a.path ?? '', b.path ?? '') || compare(a.code, b.code),
+      ),
+      failed: failed.sort(
+        (a, b) => compare(a.what, b.what) || compare(keyOf(a.reason), keyOf(b.reason)),
+      ),
     }
   }
 
-  #read(tally: Tally): void {
+  #read(tally: ReadTally): void {
     this.#bytes += tally.bytes
     if (tally.unit === 'file') this.#files += tally.count
     else if (tally.unit === 'ref') this.#refs += tally.count
@@ -88,32 +92,35 @@ export class Ledger {
     }
   }
 
-  #skip(tally: Tally): void {
-    const what = tally.what ?? tally.unit
-    const reason = tally.reason ?? 'skipped'
-    const key = `${what}\0${reason}`
-    const row = this.#skipped.get(key) ?? { what, reason, count: 0, names: [], unnamed: 0 }
+  #skip({ code, count, path, names = [] }: SkipTally): void {
+    const key = `${code}\0${path ?? ''}`
+    const row: SkippedRow = this.#skipped.get(key) ?? {
+      code,
+      path: path ?? null,
+      count: 0,
+      names: [],
+      unnamed: 0,
+    }
     this.#skipped.set(key, row)
-    row.count += tally.count
-    for (const name of tally.names ?? []) {
+    row.count += count
+    for (const name of names) {
       if (row.names.length < pathsInReason) row.names.push(name)
       else row.unnamed++
     }
   }
 
-  #fail(problem: Problem): void {
-    if (problem.isBug) this.#bug ??= problem.reason
-    const key = `${problem.what}\0${problem.reason}`
+  #fail({ what, reason: given, line, isBug }: Problem): void {
+    const reason = typeof given === 'string' ? ({ code: 'error', detail: given } as const) : given
+    if (isBug) this.#bug ??= reason.detail ?? reason.code
+    const key = `${what}\0${keyOf(reason)}`
     if (this.#failed.has(key)) return
     if (this.#failed.size >= namedProblems) this.#unnamed++
-    else this.#failed.set(key, { what: problem.what, reason: problem.reason })
+    else this.#failed.set(key, line === undefined ? { what, reason } : { what, reason, line })
   }
 }
 
-function skippedOf({ what, reason, count, names, unnamed }: SkippedRow): Skipped {
-  if (names.length === 0) return { what, reason, count }
-  const more = unnamed === 0 ? '' : ` and ${unnamed} more`
-  return { what, reason: `${reason}: ${names.join(', ')}${more}`, count }
+function keyOf({ code, detail = '' }: FailureReason): string {
+  return `${code}\0${detail}`
 }
 
 function compare(a: string, b: string): number {

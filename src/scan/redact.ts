@@ -2,6 +2,7 @@ import type {
   Configuration,
   Coverage,
   Excerpt,
+  Failed,
   Filtered,
   ObjectHistory,
   RepositoryFacts,
@@ -88,13 +89,21 @@ export function redactCoverage(coverage: Coverage, redact: Redact): Coverage {
     ...coverage,
     skipped: coverage.skipped.map((entry) => ({
       ...entry,
-      what: redact(entry.what),
-      reason: redact(entry.reason),
+      path: entry.path === null ? null : redact(entry.path),
+      names: entry.names.map(redact),
     })),
-    failed: coverage.failed.map(({ what, reason }) => ({
-      what: redact(what),
-      reason: redact(reason),
-    })),
+    failed: coverage.failed.map((entry) => redactFailed(entry, redact)),
+  }
+}
+
+/** Messages of errors, and of git, contain names of refs and files. */
+export function redactFailed(failed: Failed, redact: Redact): Failed {
+  const { what, reason } = failed
+  const { detail } = reason
+  return {
+    ...failed,
+    what: redact(what),
+    reason: detail === undefined ? reason : { ...reason, detail: redact(detail) },
   }
 }
 

@@ -99,7 +99,7 @@ async function trace(run: Run, { keys, sources }: Results): Promise<Partial<Resu
     return { histories, facts: await tracer.facts() }
   } catch (error) {
     if (!run.request.signal.aborted) throw error
-    run.ledger.record({ kind: 'problem', what: tracing.subject ?? '', reason: 'stopped' })
+    run.ledger.record({ kind: 'problem', what: tracing.subject ?? '', reason: { code: 'stopped' } })
     return {}
   }
 }

@@ -57,7 +57,7 @@ export function absentLfsContent(paths: readonly string[]): Problem {
   return {
     kind: 'problem',
     what: `${paths.length} Git LFS ${paths.length === 1 ? 'file' : 'files'}: ${named}${more}`,
-    reason: 'only a pointer is here, not the content; fetch it with "git lfs pull"',
+    reason: { code: 'lfs-pointer' },
   }
 }
 

@@ -44,7 +44,8 @@ async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerato
   }
   yield* reader.flush()
   if (listed !== reader.settled) {
-    const reason = `${listed} were listed, but ${reader.settled} accounted for: please report this`
+    const detail = `${listed} were listed, but ${reader.settled} accounted for`
+    const reason = { code: 'uncounted-files', detail } as const
     yield { kind: 'problem', what: 'files', reason }
   }
 }

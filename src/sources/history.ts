@@ -73,7 +73,7 @@ function* searched(item: SearchedCount): Generator<Item> {
 
 /**
  * What is not an object: names of refs, names in the index, and reflogs.
- * @param missing takes the objects that they name and the plan does not have, with what to say of them.
+ * @param missing takes the objects that they name and the plan does not have, with where they are named.
  */
 export async function* nameItems(
   { git, plan }: History,
@@ -82,7 +82,7 @@ export async function* nameItems(
 ): AsyncGenerator<Item> {
   const note = (oid: string, where: string) => {
     if (missing.has(oid) || isBuiltIn(oid) || isZero(oid) || isPlanned(plan, oid)) return
-    missing.set(oid, `it is missing (${where})`)
+    missing.set(oid, where)
   }
   const refs = await listRefs(git)
   const listed = new Set(refs.filter((ref) => ref.oid !== null).map((ref) => ref.name))
@@ -99,7 +99,7 @@ export async function* nameItems(
     if (!holdsNeedle(text, needles)) continue
     yield nameChunk({ source: 'reflog', path: null, object: null, ref }, text)
   }
-  for (const { what, reason } of reflogs.failed) yield { kind: 'problem', what, reason }
+  for (const failed of reflogs.failed) yield { kind: 'problem', ...failed }
 }
 
 /** Of the files that commands leave behind (ORIG_HEAD, FETCH_HEAD) git keeps no objects: they may be pruned rightly. */
@@ -142,19 +142,15 @@ export function limitItems({ git, plan }: History): Problem[] {
     problems.push({
       kind: 'problem',
       what: `shallow clone, cut off at ${shallow.length} ${shallow.length === 1 ? 'commit' : 'commits'}`,
-      reason: 'older history is not here; fetch it with "git fetch --unshallow"',
+      reason: { code: 'shallow-clone' },
     })
   }
   const { unlisted, special } = plan.listing
   for (const { path, reason } of unlisted) {
-    problems.push({ kind: 'problem', what: path, reason: `it cannot be listed (${reason})` })
+    problems.push({ kind: 'problem', what: path, reason: { code: 'unlistable', detail: reason } })
   }
   for (const path of special) {
-    problems.push({
-      kind: 'problem',
-      what: path,
-      reason: 'it is neither a file nor a folder; remove it',
-    })
+    problems.push({ kind: 'problem', what: path, reason: { code: 'special-file' } })
   }
   const { gitDir, commonDir } = git.layout
   for (const unread of [...git.problems, ...unlistedDirectories(gitDir, commonDir)]) {

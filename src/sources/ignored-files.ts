@@ -2,11 +2,10 @@ import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IgnoredEntry } from '../git/index.ts'
 import type { Tally } from '../model/index.ts'
-import { leftOut } from './left-out.ts'
+import { skipped } from './left-out.ts'
 
 /** Entries of ignored folders that are looked at, all together. */
 const mostEntries = 4000
-const reason = 'git ignores them; --no-gitignore reads them'
 
 /** Folders of installed packages: large, and not where people keep their keys. */
 const packageFolders = new Set([
@@ -49,19 +48,13 @@ export class IgnoredFiles {
     const folders = this.#folders.sort()
     const secrets = [...new Set([...this.#secrets, ...secretsWithin(root, folders)])].sort()
     return [
-      leftOut('ignored files', reason, this.#files),
-      leftOut(
-        'ignored folders',
-        reason,
+      skipped('ignored-files', this.#files),
+      skipped(
+        'ignored-folders',
         folders.length,
         folders.map((path) => `${nameInReports(path)}/`),
       ),
-      leftOut(
-        'ignored files that may hold secrets',
-        reason,
-        secrets.length,
-        secrets.map(nameInReports),
-      ),
+      skipped('ignored-secret-files', secrets.length, secrets.map(nameInReports)),
     ].filter((tally) => tally.count > 0)
   }
 }

@@ -21,7 +21,7 @@ export function* lfsItems(
 ): Generator<Item> {
   const { contents, unlisted } = listLfs(layout)
   for (const { path, reason } of unlisted) {
-    yield { kind: 'problem', what: path, reason: `it cannot be listed (${reason})` }
+    yield { kind: 'problem', what: path, reason: { code: 'unlistable', detail: reason } }
   }
   for (const content of contents) {
     if (signal.aborted) return
@@ -51,7 +51,8 @@ function* fileItems(path: string, origin: Origin, needles: readonly Needle[]): G
   try {
     opened = openRegular(path)
   } catch (error) {
-    yield { kind: 'problem', what: path, reason: `it cannot be read (${codeOf(error)})` }
+    const reason = { code: 'unreadable', detail: codeOf(error) } as const
+    yield { kind: 'problem', what: path, reason }
     return
   }
   let bytes = 0
@@ -66,7 +67,7 @@ function* fileItems(path: string, origin: Origin, needles: readonly Needle[]): G
     yield {
       kind: 'problem',
       what: path,
-      reason: `it could not be read to its end (${codeOf(error)})`,
+      reason: { code: 'interrupted-read', detail: codeOf(error) },
     }
   } finally {
     closeSync(opened.file)
@@ -77,6 +78,5 @@ function absentContents(oids: readonly string[]): Problem {
   const named = oids.slice(0, namedPointers).map((oid) => oid.slice(0, 10))
   const more = oids.length > named.length ? ', …' : ''
   const what = `${oids.length} Git LFS ${oids.length === 1 ? 'file' : 'files'} (pointers ${named.join(', ')}${more})`
-  const reason = 'the content is not here; fetch it with "git lfs fetch --all"'
-  return { kind: 'problem', what, reason }
+  return { kind: 'problem', what, reason: { code: 'lfs-content' } }
 }

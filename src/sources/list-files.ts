@@ -16,7 +16,7 @@ import {
   withSlashes,
 } from '../model/index.ts'
 import { IgnoredFiles } from './ignored-files.ts'
-import { leftOut } from './left-out.ts'
+import { skipped } from './left-out.ts'
 import { pathBelow } from './path-below.ts'
 import type { PathFilter } from './patterns.ts'
 import { realFolder, reportBase } from './report-base.ts'
@@ -135,8 +135,7 @@ function prefixOf(name: string): string {
 }
 
 function nothingWanted(count: number): Item {
-  const what = count === 1 ? 'the only file' : `all ${count} files`
-  const reason = `--include and --exclude, or the configuration, leave out ${what}`
+  const reason = { code: 'nothing-wanted', detail: String(count) } as const
   return { kind: 'problem', what: 'files', reason }
 }
 
@@ -240,7 +239,7 @@ function trackedListing(
   const items = [...listing.items]
   const others = entries.length - own.length
   if (others > 0) items.push(otherRepositories(others))
-  if (folders.length > 0) items.push(leftOut('tracked folders', outsideCheckout, folders.length))
+  if (folders.length > 0) items.push(skipped('sparse-folders', folders.length))
   return { ...listing, items }
 }
 
@@ -272,13 +271,11 @@ function withoutFolder(entry: WorkTreeEntry, folder: string): WorkTreeEntry {
 }
 
 function otherRepositories(count: number): Item {
-  const reason = 'another repository: scan it by its own path'
-  return leftOut('submodules and nested repositories', reason, count)
+  return skipped('nested-repositories', count)
 }
 
 function gitDirectories(count: number): Item {
-  const reason = 'brleaks git reads their history; --include-git-dir reads them as files'
-  return leftOut('git directories', reason, count)
+  return skipped('git-directories', count)
 }
 
 type Entry = Pick<WorkTreeEntry, 'path' | 'bytes' | 'tracked' | 'regular' | 'sparse'>
@@ -302,8 +299,7 @@ function keepWanted(entries: readonly Entry[], folder: Folder, request: ListRequ
       files.push({ ...file, location: whole, rawPath: rawPrefix + percentEncodeBytes(bytes) })
     }
   }
-  const items: Item[] =
-    unwanted === 0 ? [] : [leftOut('files', 'left out by --include or --exclude', unwanted)]
+  const items: Item[] = unwanted === 0 ? [] : [skipped('unwanted-files', unwanted)]
   return { files, items, left: unwanted }
 }
 

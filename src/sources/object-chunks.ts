@@ -89,7 +89,7 @@ function treeChunks(object: RepositoryObject, needles: readonly Needle[]): (Chun
     const space = bytes.indexOf(0x20, at)
     const nul = space === -1 ? -1 : bytes.indexOf(0, space)
     if (nul === -1 || nul + 1 + idBytes > bytes.length) {
-      chunks.push({ kind: 'problem', what: `tree ${oid}`, reason: 'its entries are damaged' })
+      chunks.push({ kind: 'problem', what: `tree ${oid}`, reason: { code: 'damaged-tree' } })
       break
     }
     const name = bytes.subarray(space + 1, nul)

@@ -33,7 +33,7 @@ async function* items(
   }
   const { commits, tags, others, missing } = await newObjects(git, push)
   for (const { ref } of missing) {
-    yield { kind: 'problem', what: ref, reason: 'the object it is to point to is not here' }
+    yield { kind: 'problem', what: ref, reason: { code: 'missing-target' } }
   }
   yield* changedItems(git, commits, brought, needles)
   const objects = new Set([

@@ -51,7 +51,7 @@ async function* items(
     yield {
       kind: 'problem',
       what: `range, cut off at ${cut[0]?.slice(0, 10)} by a shallow clone`,
-      reason: 'commits before it are not here; fetch more history ("git fetch --unshallow")',
+      reason: { code: 'shallow-range' },
     }
   }
   yield* changedItems(git, commits, brought, needles)
@@ -88,15 +88,7 @@ export async function* changedItems(
 }
 
 export function submoduleTally(count: number): Item {
-  return {
-    kind: 'tally',
-    outcome: 'skipped',
-    unit: 'object',
-    count,
-    bytes: 0,
-    what: 'submodules',
-    reason: 'commits of another repository',
-  }
+  return { kind: 'tally', outcome: 'skipped', code: 'submodule-commits', count }
 }
 
 /** A tag may point to a tag. */

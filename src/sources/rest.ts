@@ -19,7 +19,7 @@ interface Rest {
   readonly deferred: ReadonlySet<string>
   /** Objects that others refer to and that are not in the plan. */
   readonly missing: Set<string>
-  /** Objects that refs, the index and reflogs name and that are not in the plan, with what to say of them. */
+  /** Objects that refs, the index and reflogs name and that are not in the plan, with the place that names each. */
   readonly named: Map<string, string>
   readonly pointers: LfsPointers
 }
@@ -72,7 +72,7 @@ export async function* restItems(
 const restless: Problem = {
   kind: 'problem',
   what: 'objects of this repository',
-  reason: 'they kept moving while they were read ("git gc" or "git repack" is running); scan again',
+  reason: { code: 'moving' },
 }
 
 /** Objects that git has although no listing shows them. Of what was left at a remote only what is named is asked for. */
@@ -87,21 +87,21 @@ async function strays({ git, plan }: History, { missing, named }: Rest): Promise
  * is asked which are reachable; that takes it long, and is done only where something is missing for no known reason.
  */
 async function missingItems({ git, plan }: History, { missing, named }: Rest): Promise<Problem[]> {
-  const problems = [...named].map(([oid, reason]) => missingProblem(oid, reason))
+  const problems = [...named].map(([oid, place]) => missingProblem(oid, place))
   if (missing.size === 0) return problems
   const known = git.partial || plan.looped || plan.listing.special.length > 0
   const oids = known ? missing : await reachableOf(git, missing)
-  for (const oid of oids) if (!named.has(oid)) problems.push(missingProblem(oid, 'it is missing'))
+  for (const oid of oids) if (!named.has(oid)) problems.push(missingProblem(oid))
   // A partial clone from which nothing is missing (any more) is as good as a whole one.
   if (git.partial) {
-    const reason = 'objects were left at the remote; clone it without --filter to read them'
-    problems.push({ kind: 'problem', what: 'partial clone', reason })
+    problems.push({ kind: 'problem', what: 'partial clone', reason: { code: 'partial-clone' } })
   }
   return problems
 }
 
-function missingProblem(oid: string, reason: string): Problem {
-  return { kind: 'problem', what: `object ${oid}`, reason }
+/** @param place where the object is named, if that is known. */
+function missingProblem(oid: string, place?: string): Problem {
+  return { kind: 'problem', what: `object ${oid}`, reason: { code: 'missing', detail: place } }
 }
 
 async function reachableOf(git: Git, missing: ReadonlySet<string>): Promise<Iterable<string>> {

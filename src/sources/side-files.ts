@@ -83,7 +83,7 @@ function* walk(commonDir: Buffer, prefix: string): Generator<SideFile | Item> {
       const { code = 'an error' } = error as NodeJS.ErrnoException
       if (code !== 'ENOENT') {
         const what = prefix + pathFromBytes(folder.path).path
-        yield { kind: 'problem', what, reason: `it cannot be listed (${code})` }
+        yield { kind: 'problem', what, reason: { code: 'unlistable', detail: code } }
       }
       continue
     }
@@ -93,7 +93,8 @@ function* walk(commonDir: Buffer, prefix: string): Generator<SideFile | Item> {
       if (readElsewhere.test(inGitDirectory)) continue
       const location = join(folder.location, entry.name)
       if (!entry.isDirectory()) yield { location, path, entry }
-      else if (otherPrograms.test(inGitDirectory)) yield leftOut(prefix + path.toString('utf8'))
+      else if (otherPrograms.test(inGitDirectory))
+        yield skippedPath('program-data', prefix + path.toString('utf8'))
       else folders.push({ location, path })
     }
   }
@@ -108,9 +109,8 @@ function withinGitDirectory(path: Buffer): string {
   return path.toString('latin1').replace(/^worktrees\/[^/]+\//, '')
 }
 
-function leftOut(what: string): Item {
-  const reason = 'data of another program in the git directory'
-  return { kind: 'tally', outcome: 'skipped', unit: 'file', count: 1, bytes: 0, what, reason }
+function skippedPath(code: 'program-data' | 'special-file', path: string): Item {
+  return { kind: 'tally', outcome: 'skipped', code, count: 1, path }
 }
 
 class SideReader {
@@ -140,13 +140,12 @@ class SideReader {
       if (file.entry.isSymbolicLink()) yield* this.#readLink(file, origin)
       // Sockets hold nothing; file systems that do not say what an entry is are asked.
       else if (lstatSync(file.location).isFile()) yield* this.#readFile(file, origin, ofRef)
-      else if (!file.entry.isSocket()) yield this.#notOpened(named.path)
+      else if (!file.entry.isSocket()) yield skippedPath('special-file', named.path)
     } catch (error) {
       const { code = 'an error' } = error as NodeJS.ErrnoException
       // Locks and messages come and go while git works.
       if (code === 'ENOENT') return
-      const reason = `it could not be read (${code})`
-      yield { kind: 'problem', what: named.path, reason }
+      yield { kind: 'problem', what: named.path, reason: { code: 'unreadable', detail: code } }
     }
   }
 
@@ -155,7 +154,8 @@ class SideReader {
     yield { kind: 'tally', outcome: 'read', unit: 'file', count, bytes }
     if (this.#beyond === 0) return
     const { files, bytes: mostBytes } = this.#limits
-    const reason = `beyond the first ${files} files and ${mostBytes} bytes beside objects and refs; remove what git does not need there`
+    const detail = `${files} files and ${mostBytes} bytes beside objects and refs`
+    const reason = { code: 'too-many-files', detail } as const
     yield { kind: 'problem', what: `${this.#beyond} files in the git directory`, reason }
   }
 
@@ -169,7 +169,7 @@ class SideReader {
     try {
       const stat = fstatSync(descriptor)
       if (!stat.isFile()) {
-        yield this.#notOpened(origin.path ?? '')
+        yield skippedPath('special-file', origin.path ?? '')
         return
       }
       if (this.#files >= this.#limits.files || this.#bytes + stat.size > this.#limits.bytes) {
@@ -201,11 +201,6 @@ class SideReader {
       origin,
       this.#buffer,
     )
-  }
-
-  #notOpened(what: string): Item {
-    const reason = 'not a regular file: never opened'
-    return { kind: 'tally', outcome: 'skipped', unit: 'file', count: 1, bytes: 0, what, reason }
   }
 }
 

@@ -34,7 +34,7 @@ async function* items(git: Git, needles: readonly Needle[]): AsyncGenerator<Item
       yield {
         kind: 'problem',
         what: own[0]?.path ?? answer.oid,
-        reason: 'its staged content is missing',
+        reason: { code: 'missing-staged' },
       }
       continue
     }

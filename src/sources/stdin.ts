@@ -1,4 +1,11 @@
-import { BrleaksError, type Item, type ItemsRequest, type Source } from '../model/index.ts'
+import {
+  BrleaksError,
+  errorReason,
+  type FailureReason,
+  type Item,
+  type ItemsRequest,
+  type Source,
+} from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { plainSource } from './plain-source.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
@@ -31,9 +38,9 @@ async function* items(
   yield { kind: 'tally', outcome: 'read', unit: 'file', count: 1, bytes }
 }
 
-function reasonOf(fault: unknown): string {
-  if (fault instanceof BrleaksError) return fault.message
-  return `reading failed (${(fault as NodeJS.ErrnoException).code ?? 'an error'})`
+function reasonOf(fault: unknown): FailureReason {
+  if (fault instanceof BrleaksError) return errorReason(fault)
+  return { code: 'unreadable', detail: (fault as NodeJS.ErrnoException).code ?? 'an error' }
 }
 
 /** A stream that ends when the signal says so, also while nothing comes, or when it breaks off: what came before is searched. */

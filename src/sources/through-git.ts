@@ -119,7 +119,7 @@ async function* readLarge(
 ): AsyncGenerator<Item> {
   const source = type === 'blob' ? 'blob' : type === 'tag' ? 'tag-message' : 'commit-message'
   if (type === 'tree') {
-    yield { kind: 'problem', what: `tree ${oid}`, reason: 'it is too large to be a tree' }
+    yield { kind: 'problem', what: `tree ${oid}`, reason: { code: 'large-tree' } }
     return
   }
   let bytes = 0

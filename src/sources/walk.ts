@@ -8,7 +8,7 @@ import {
 } from 'node:fs'
 import nodePath from 'node:path'
 import { isGitDirectory } from '../git/index.ts'
-import type { Problem } from '../model/index.ts'
+import type { FailureReason, Problem } from '../model/index.ts'
 import type { PathRules } from './path-below.ts'
 
 /** Paths in one step of a walk, so that a tree of any size needs little memory. */
@@ -126,8 +126,8 @@ function joined(folder: Buffer, path: Buffer): Buffer {
 
 function unlisted(folder: Buffer, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException).code ?? 'an error'
-  const reason =
-    code === 'EACCES' ? 'no permission to list this folder' : `cannot be listed (${code})`
+  const reason: FailureReason =
+    code === 'EACCES' ? { code: 'no-permission-to-list' } : { code: 'unlistable', detail: code }
   return { kind: 'problem', what: folder.toString('utf8'), reason }
 }
 

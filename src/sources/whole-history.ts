@@ -110,7 +110,7 @@ const noMemory =
 
 function unaccounted(count: number): Problem {
   const what = count === 1 ? '1 object' : `${count} objects`
-  return { kind: 'problem', what, reason: 'they were listed but never read; please report this' }
+  return { kind: 'problem', what, reason: { code: 'uncounted-objects' } }
 }
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {

@@ -22,7 +22,10 @@ function summary(): string {
   )
   const [first, ...others] = places
   if (first === undefined) throw new Error('no place')
-  const failed = hostileTexts.slice(6, 14).map((what) => ({ what, reason: 'it vanished' }))
+  const failed = hostileTexts.slice(6, 14).map((what) => ({
+    what,
+    reason: { code: 'vanished' as const },
+  }))
   return formats.markdown(
     report({
       target: 'octo/widgets, pull request 7: 1234567890..abcdef0123 (3 commits)',

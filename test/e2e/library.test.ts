@@ -236,7 +236,7 @@ describe('scan()', () => {
     const input = [Buffer.from(`${secret}\n`), 5] as unknown as Uint8Array[]
     const report = await scan({ input })
     expect(report.complete).toBe(false)
-    expect(report.coverage.failed[0]?.reason).toContain('a piece of type number')
+    expect(report.coverage.failed[0]?.reason.detail).toContain('a piece of type number')
     expect(report.findings).toHaveLength(1)
   })
 
@@ -246,7 +246,7 @@ describe('scan()', () => {
     }
     const report = await scan({ paths: [join(root, 'LICENSE')], onProgress })
     expect(report.complete).toBe(false)
-    expect(report.coverage.failed[0]?.reason).toContain('onProgress threw an error')
+    expect(report.coverage.failed[0]?.reason.detail).toContain('onProgress threw an error')
   })
 
   it('shows no key in what it throws', async () => {

@@ -410,7 +410,7 @@ describe('the library', () => {
     ])
     expect(report.complete).toBe(false)
     expect(report.coverage.failed).toEqual([
-      { what: 'line 2', reason: 'not a key, so nothing was sent' },
+      { what: 'line 2', reason: { code: 'not-a-key' }, line: 2 },
     ])
     expect(render(report, 'text')).toMatch(/line 1: LIVE[\s\S]*line 2: not a key/)
     await expect(verifyKeys({ keys: [], apiUrl: api.url })).rejects.toMatchObject({ code: 'usage' })

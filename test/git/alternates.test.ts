@@ -56,7 +56,7 @@ describe('the object folders of a repository', () => {
     expect(collectObjectFolders([folder]).problems).toEqual([
       {
         what: join(folder, 'info', 'alternates'),
-        reason: 'it cannot be read (not a regular file)',
+        reason: { code: 'unreadable', detail: 'not a regular file' },
       },
     ])
   })

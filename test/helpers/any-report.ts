@@ -70,7 +70,7 @@ export const anyReport = fc
       target: text,
       coverage: {
         ...report().coverage,
-        failed: complete ? [] : [{ what: text, reason: 'it is gone' }],
+        failed: complete ? [] : [{ what: text, reason: { code: 'error', detail: text } }],
       },
       findings: parts.map(build),
       notices: [text],

@@ -14,7 +14,7 @@ const validGitlab = ajv.compile(gitlabSchema)
 const validRdjson = ajv.compile(rdjsonSchema)
 
 const known = finding(3, { suppressed: { by: 'baseline', reason: null, expires: null } })
-const failed = [{ what: 'a.bin', reason: 'it vanished' }]
+const failed = [{ what: 'a.bin', reason: { code: 'vanished' as const } }]
 const incomplete = report({ complete: false, coverage: { ...report().coverage, failed } })
 
 describe('junit', () => {
@@ -60,7 +60,7 @@ describe('junit', () => {
     expect(failure?.attributes.message).toContain('Exposed Batch Relay live-mode API key')
     expect(failure?.text).toContain('Revoke it at https://app.batchrelay.com/developers')
     const [error] = named(write('junit', incomplete), 'error')
-    expect(error?.attributes.message).toBe('it vanished')
+    expect(error?.attributes.message).toBe('it vanished before it was read')
     const clean = write('junit', report({ findings: [known] }))
     expect(named(clean, 'testcase').map((testcase) => testcase.attributes.name)).toEqual([
       'no exposed keys',
@@ -170,7 +170,7 @@ describe('gitlab', () => {
   it('reports a failed scan if not everything was read', () => {
     expect(parse(incomplete).scan).toMatchObject({
       status: 'failure',
-      messages: [{ level: 'fatal', value: 'not read: a.bin (it vanished)' }],
+      messages: [{ level: 'fatal', value: 'not read: a.bin (it vanished before it was read)' }],
     })
   })
 })

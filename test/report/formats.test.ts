@@ -117,7 +117,7 @@ describe('text', () => {
   it('names files that could not be read', () => {
     const failed = Array.from({ length: 15 }, (_, index) => ({
       what: `file${index}`,
-      reason: 'no permission to read it',
+      reason: { code: 'no-permission' as const },
     }))
     const input = report({ complete: false, coverage: { ...report().coverage, failed } })
     expect(text(input)).toContain('INCOMPLETE')

@@ -47,9 +47,12 @@ describe('github', () => {
   it('omits suppressed keys, and names unread files', () => {
     const known = finding(1, { suppressed: { by: 'baseline', reason: null, expires: null } })
     expect(github(report({ findings: [known] }))).toBe('')
-    const coverage = { ...report().coverage, failed: [{ what: 'a.bin', reason: 'it vanished' }] }
+    const coverage = {
+      ...report().coverage,
+      failed: [{ what: 'a.bin', reason: { code: 'vanished' as const } }],
+    }
     const [command] = runnerCommands(github(report({ complete: false, coverage })))
-    expect(command?.data).toContain('a.bin: it vanished')
+    expect(command?.data).toContain('a.bin: it vanished before it was read')
   })
 
   it('escapes scanned text, so that it cannot add a command, a property or a line', () => {

@@ -36,10 +36,13 @@ describe('markdown', () => {
 
   it('distinguishes a clean scan from an incomplete one', () => {
     expect(markdown(report())).toContain('## ✅ No exposed keys')
-    const coverage = { ...report().coverage, failed: [{ what: 'a.bin', reason: 'it vanished' }] }
+    const coverage = {
+      ...report().coverage,
+      failed: [{ what: 'a.bin', reason: { code: 'vanished' as const } }],
+    }
     const incomplete = markdown(report({ complete: false, coverage }))
     expect(incomplete).toContain('## ⚠️ Incomplete')
-    expect(incomplete).toContain('- `a.bin`: `it vanished`')
+    expect(incomplete).toContain('- `a.bin`: `it vanished before it was read`')
     expect(incomplete).toContain('| Complete | **no** |')
   })
 

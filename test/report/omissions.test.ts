@@ -28,8 +28,14 @@ const narrowed = report({
   coverage: {
     ...base.coverage,
     skipped: [
-      { what: 'ignored files', reason: '.env, .env.local look like secrets', count: 3 },
-      { what: 'files', reason: 'outside of the sparse checkout', count: 1 },
+      {
+        code: 'ignored-secret-files',
+        count: 3,
+        path: null,
+        names: ['.env', '.env.local'],
+        unnamed: 1,
+      },
+      { code: 'sparse-files', count: 1, path: null, names: [], unnamed: 0 },
     ],
   },
   filtered: { count: 2, byReason: { 'below --min-confidence': 2 }, list: [] },
@@ -45,8 +51,8 @@ describe.each(formatNames)('%s, in its text or on standard error', (format) => {
   it('counts and names files that the sources left out', () => {
     const text = write(format, narrowed)
     expect(text).toMatch(/ignored files/)
-    expect(text).toContain('.env.local look like secrets')
-    expect(text).toContain('outside of the sparse checkout')
+    expect(text).toContain('.env, .env.local and 1 more')
+    expect(text).toContain('outside the sparse checkout')
   })
 
   it('counts keys below --min-confidence', () => {
@@ -77,13 +83,13 @@ describe('omitted content', () => {
 
   it('is named in the singular or plural', () => {
     expect(remarksOutside(narrowed, 'csv')).toContain(
-      'left out: 1 file (outside of the sparse checkout)',
+      'left out: 1 tracked file (outside the sparse checkout)',
     )
-    const what = 'ignored files that may hold secrets'
-    const skipped = [{ what, reason: '.env', count: 1 }]
+    const code = 'ignored-secret-files' as const
+    const skipped = [{ code, count: 1, path: null, names: ['.env'], unnamed: 0 }]
     const input = report({ coverage: { ...base.coverage, skipped } })
     expect(remarksOutside(input, 'csv')).toEqual([
-      'left out: 1 ignored file that may hold secrets (.env)',
+      'left out: 1 ignored file that may hold secrets (git ignores them; --no-gitignore reads them: .env)',
     ])
   })
 
@@ -98,14 +104,14 @@ describe('omitted content', () => {
 })
 
 describe('unread content', () => {
-  const failed = [{ what: 'a.bin', reason: 'it vanished' }]
+  const failed = [{ what: 'a.bin', reason: { code: 'vanished' as const } }]
   const incomplete = report({ complete: false, coverage: { ...base.coverage, failed } })
 
   it.each(['text', 'json', 'sarif', 'markdown', 'junit', 'gitlab', 'github', 'rdjsonl'] as const)(
     'is in %s',
     (format) => {
       expect(formats[format](incomplete, plainStyle)).toContain('a.bin')
-      expect(formats[format](incomplete, plainStyle)).toContain('it vanished')
+      expect(formats[format](incomplete, plainStyle)).toContain('it vanished before it was read')
     },
   )
 

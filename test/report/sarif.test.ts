@@ -89,7 +89,10 @@ describe('SARIF', () => {
       report({
         complete: false,
         interrupted: true,
-        coverage: { ...report().coverage, failed: [{ what: 'a file', reason: 'it vanished' }] },
+        coverage: {
+          ...report().coverage,
+          failed: [{ what: 'a file', reason: { code: 'vanished' } }],
+        },
       }),
     ],
     [
@@ -236,7 +239,7 @@ describe('SARIF', () => {
     expect(run({})?.executionSuccessful).toBe(true)
     const incomplete = run({
       complete: false,
-      coverage: { ...report().coverage, failed: [{ what: 'x', reason: 'y' }] },
+      coverage: { ...report().coverage, failed: [{ what: 'x', reason: { code: 'vanished' } }] },
     })
     expect(incomplete?.executionSuccessful).toBe(true)
     expect(incomplete?.toolExecutionNotifications?.[0]?.level).toBe('error')

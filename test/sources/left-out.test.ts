@@ -33,8 +33,8 @@ describe('what git ignores', () => {
     const how = 'git ignores them; --no-gitignore reads them'
     expect(rows).toEqual([
       `1 ignored files: ${how}`,
-      `2 ignored files that may hold secrets: ${how}: .env, conf/deep/.env.local`,
       `2 ignored folders: ${how}: conf/, node_modules/`,
+      `2 ignored files that may hold secrets: ${how}: .env, conf/deep/.env.local`,
     ])
     expect(brleaks(['scan', '.'], { cwd: ignored().folder }).out).toContain(
       '.env, conf/deep/.env.local',

@@ -1,0 +1,150 @@
+import type { FailureCode, FailureReason, SkipCode, Skipped } from '../model/index.ts'
+
+interface SkipWords {
+  readonly one: string
+  readonly many: string
+  readonly reason: string
+}
+
+const ignored = 'git ignores them; --no-gitignore reads them'
+const outsideCheckout = 'outside the sparse checkout'
+const notRegular = 'not a regular file: never opened'
+
+const skipWords: Readonly<Record<SkipCode, SkipWords>> = {
+  'compressed-files': {
+    ...withPlural('compressed file'),
+    reason: 'searched as they are: what is inside was not unpacked',
+  },
+  'deleted-files': { ...withPlural('tracked file'), reason: 'deleted in the work tree' },
+  devices: { ...withPlural('device'), reason: notRegular },
+  'git-directories': {
+    one: 'git directory',
+    many: 'git directories',
+    reason: 'brleaks git reads their history; --include-git-dir reads them as files',
+  },
+  'ignored-files': { ...withPlural('ignored file'), reason: ignored },
+  'ignored-folders': { ...withPlural('ignored folder'), reason: ignored },
+  'ignored-secret-files': {
+    one: 'ignored file that may hold secrets',
+    many: 'ignored files that may hold secrets',
+    reason: ignored,
+  },
+  'nested-repositories': {
+    one: 'submodule or nested repository',
+    many: 'submodules and nested repositories',
+    reason: 'another repository: scan it by its own path',
+  },
+  pipes: { ...withPlural('pipe'), reason: notRegular },
+  'program-data': {
+    ...withPlural('folder'),
+    reason: 'data of another program in the git directory',
+  },
+  sockets: { ...withPlural('socket'), reason: notRegular },
+  'sparse-files': { ...withPlural('tracked file'), reason: outsideCheckout },
+  'sparse-folders': { ...withPlural('tracked folder'), reason: outsideCheckout },
+  'special-file': { ...withPlural('special file'), reason: notRegular },
+  'submodule-commits': { ...withPlural('submodule'), reason: 'commits of another repository' },
+  'unwanted-files': { ...withPlural('file'), reason: 'left out by --include or --exclude' },
+}
+
+function withPlural(one: string): { readonly one: string; readonly many: string } {
+  return { one, many: `${one}s` }
+}
+
+/** The kind of content that was left out, in the plural; or its path. */
+export function skippedName({ code, path }: Skipped): string {
+  return path ?? skipWords[code].many
+}
+
+/** The same for a number of them, which is not part of the text. */
+export function skippedNameFor(count: number, { code, path }: Skipped): string {
+  return path ?? (count === 1 ? skipWords[code].one : skipWords[code].many)
+}
+
+/** Why content was left out, with the first few of its paths. */
+export function skipReasonText({ code, names, unnamed }: Skipped): string {
+  const { reason } = skipWords[code]
+  if (names.length === 0) return reason
+  const more = unnamed === 0 ? '' : ` and ${unnamed} more`
+  return `${reason}: ${names.join(', ')}${more}`
+}
+
+const noPermission = 'no permission to read it'
+const vanished = 'it vanished before it was read'
+const restoreRef = 'restore it, for example from its reflog'
+const rebuild = 'rebuild it with "git index-pack"'
+
+function neverOpened(kind: string): string {
+  return `it is ${kind}, which is never opened; to read a stream: brleaks stdin`
+}
+
+type Words = string | ((detail: string) => string)
+
+const failureWords: Readonly<Record<FailureCode, Words>> = {
+  error: (message) => message,
+  'became-folder': 'it became a folder',
+  'became-link': 'it became a link',
+  'became-pipe': 'it became a pipe',
+  'device-failed': 'the device failed while it was read',
+  growing: (bytes) => `it kept growing while it was read: read up to ${bytes} bytes`,
+  'interrupted-read': (code) => `it could not be read to its end (${code})`,
+  'is-device': neverOpened('a device'),
+  'is-pipe': neverOpened('a pipe'),
+  'is-socket': neverOpened('a socket'),
+  'lfs-pointer': 'only a pointer is here, not the content; fetch it with "git lfs pull"',
+  'no-permission': noPermission,
+  'no-permission-to-list': 'no permission to list this folder',
+  'nothing-wanted': (count) =>
+    `--include and --exclude, or the configuration, leave out ${Number(count) === 1 ? 'the only file' : `all ${count} files`}`,
+  'open-files': 'too many files are open; raise the limit (ulimit -n)',
+  'open-files-of-system': 'too many files are open on this machine',
+  'path-too-long': 'its path is too long for this system',
+  shrank: 'it shrank while it was read',
+  'special-file': 'it is neither a file nor a folder; remove it',
+  stale: 'the file server lost it',
+  'too-large': (bytes) => `larger than --max-size (${bytes} bytes)`,
+  'too-many-files': (limit) =>
+    `beyond the first ${limit} in the git directory; remove what git does not need there`,
+  'uncounted-files': (counts) => `${counts}: please report this`,
+  unlistable: (code) => `it cannot be listed (${code})`,
+  unreadable: (code) => `it cannot be read (${code})`,
+  vanished,
+  'workspace-empty':
+    'nothing to scan: the workspace is empty; run actions/checkout before this step, and check the inputs path and config',
+  'blocking-ignore-file':
+    'it is a pipe or a device, for which git waits; untracked files were not read',
+  'ignore-file': (cause) => `git could not read it, so its patterns do not count (${cause})`,
+  'incomplete-listing': (warning) => `git could not list all: ${warning}`,
+  'damaged-tree': 'its entries are damaged',
+  expansion: 'its deltas expand to far more than git packs; it was not read',
+  'large-tree': 'it is too large to be a tree',
+  'lfs-content': 'the content is not here; fetch it with "git lfs fetch --all"',
+  missing: (place) => (place === '' ? 'it is missing' : `it is missing (${place})`),
+  'missing-or-damaged': 'it is missing or damaged',
+  'missing-staged': 'its staged content is missing',
+  'missing-target': 'the object that the ref is to point to is not here',
+  moving: 'they kept moving while they were read ("git gc" or "git repack" is running); scan again',
+  'partial-clone': 'objects were left at the remote; clone it without --filter to read them',
+  'shallow-clone': 'older history is not here; fetch it with "git fetch --unshallow"',
+  'shallow-range': 'commits before it are not here; fetch more history ("git fetch --unshallow")',
+  'uncounted-objects': 'they were listed but never read; please report this',
+  'alternate-encoding': 'it names a folder whose path is not UTF-8',
+  'damaged-head': 'it is damaged; restore it, for example with "git symbolic-ref"',
+  'damaged-index': `its index is damaged; ${rebuild}`,
+  'damaged-ref': `the file of this ref is damaged; ${restoreRef}`,
+  'deep-submodule': 'it is nested too deeply',
+  'empty-ref': `the file of this ref is empty; ${restoreRef}`,
+  'foreign-index': `its index belongs to another pack; ${rebuild}`,
+  'no-index': 'it has no index; create it with "git index-pack"',
+  'unreadable-index': (code) => `its index cannot be read (${code})`,
+  'not-a-key': 'not a key, so nothing was sent',
+  'not-named': 'not named here, for brevity',
+  stopped: 'stopped before the end',
+  'time-budget': (seconds) => `not read within ${seconds} s (--time-budget)`,
+}
+
+/** Why content could not be read, in one clause. */
+export function failureText({ code, detail = '' }: FailureReason): string {
+  const words = failureWords[code]
+  return typeof words === 'string' ? words : words(detail)
+}
