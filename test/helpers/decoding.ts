@@ -4,24 +4,45 @@ import { compileRule, matchesIn } from '../../src/detect/matches.ts'
 import type { Decoded, Decoder, Hit } from '../../src/detect/views/decoder.ts'
 import { views } from '../../src/detect/views/index.ts'
 import type { Pattern } from '../../src/model/index.ts'
-import { matchEnd } from '../../src/search/index.ts'
+import { literalPattern, matchEnd } from '../../src/search/index.ts'
 
 const rules = builtInRules().map(compileRule)
 const prefix = 'br_'
 
-const patterns = new Map<Decoder, readonly Pattern[]>()
+const unbroken = new Map<Decoder, readonly Pattern[]>()
 
-function patternsOf(decoder: Decoder): readonly Pattern[] {
-  const known = patterns.get(decoder) ?? decoder.patterns(prefix)
-  patterns.set(decoder, known)
+function prefixPatterns(decoder: Decoder): readonly Pattern[] {
+  const known = unbroken.get(decoder) ?? decoder.patterns(prefix)
+  unbroken.set(decoder, known)
   return known
 }
 
+const utf16Pattern = literalPattern(Buffer.from('b\0r\0_'))
+
+/** What a decoder is searched for: the prefix, unbroken, wrapped, and in UTF-16 and other encodings. */
+function patternsOf(decoder: Decoder, inner: readonly Decoder[]): readonly Pattern[] {
+  const plain = prefixPatterns(decoder)
+  const nested = (patterns: readonly Pattern[]) =>
+    patterns.flatMap((pattern) => decoder.nested?.(pattern) ?? [])
+  const twice = nested([utf16Pattern, ...inner.flatMap(prefixPatterns)])
+  return [
+    ...plain,
+    ...plain.flatMap((pattern) => decoder.wrapped?.(pattern) ?? []),
+    ...twice,
+    ...(decoder.nestsDeeply ? nested(twice) : []),
+  ]
+}
+
 /** Where a decoder's patterns match. */
-export function hitsIn(decoder: Decoder, bytes: Buffer): Hit[] {
+export function hitsIn(
+  decoder: Decoder,
+  bytes: Buffer,
+  inner: readonly Decoder[] = [decoder],
+): Hit[] {
+  const patterns = patternsOf(decoder, inner)
   const hits: Hit[] = []
   for (let start = 0; start < bytes.length; start++) {
-    for (const pattern of patternsOf(decoder)) {
+    for (const pattern of patterns) {
       const end = matchEnd(pattern, bytes, start)
       if (end !== -1) hits.push({ start, end, phase: pattern.phase })
     }
@@ -42,8 +63,12 @@ export function brokenKeysIn(decoder: Decoder, bytes: Buffer): Hit[] {
 }
 
 /** The texts that a decoder reads wherever it would be called. */
-export function openAll(decoder: Decoder, bytes: Buffer): Decoded[] {
-  return [...hitsIn(decoder, bytes), ...brokenKeysIn(decoder, bytes)].flatMap((hit) => {
+export function openAll(
+  decoder: Decoder,
+  bytes: Buffer,
+  inner: readonly Decoder[] = [decoder],
+): Decoded[] {
+  return [...hitsIn(decoder, bytes, inner), ...brokenKeysIn(decoder, bytes)].flatMap((hit) => {
     const decoded = decoder.open(bytes, hit)
     return decoded === null ? [] : [decoded]
   })
@@ -85,7 +110,7 @@ export function keysThrough(
   const known = new Set(plainKeys(bytes).map(({ key }) => key))
   const visit = (text: Buffer, chain: readonly string[]) => {
     for (const decoder of decoders) {
-      for (const decoded of openAll(decoder, text)) {
+      for (const decoded of openAll(decoder, text, decoders)) {
         const names = [...chain, decoded.name ?? decoder.name]
         for (const { key, start, end } of plainKeys(decoded.bytes)) {
           if (known.has(key) || found.has(key)) continue
@@ -107,5 +132,13 @@ function plainKeys(bytes: Buffer): { key: string; start: number; end: number }[]
         .filter((match) => judge(match).reason === null)
         .map(({ prefix: { text }, body, start, end }) => ({ key: text + body, start, end })),
     ),
+  )
+}
+
+/** True if the places of a decoded text are in order and within the source. */
+export function hasOrderedPlaces({ bytes, places }: Decoded, length: number): boolean {
+  return (
+    places.length === bytes.length + 1 &&
+    places.every((place, index) => place <= length && place >= (places[index - 1] ?? 0))
   )
 }

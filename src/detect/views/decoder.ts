@@ -48,6 +48,13 @@ export interface Decoder {
   nested?(pattern: Pattern): readonly Pattern[]
   /** True if this encoding is often within itself, so that patterns for three levels are worth it. */
   readonly nestsDeeply?: boolean
+  /** How a text in this encoding that matches `pattern` reads with a line break within it. */
+  wrapped?(pattern: Pattern): readonly Pattern[]
+  /**
+   * True if a hit is in text that was already decoded, in the hit's own grouping: opening it would decode the same. A hit
+   * in another grouping of the same characters must be opened. Only for encodings that write groups of bits.
+   */
+  covers?(decoded: Decoded, hit: Hit): boolean
   /**
    * Characters at which this encoding may interrupt or continue the body of a key whose prefix is plain. Such a key is
    * opened too, with a hit on its prefix.

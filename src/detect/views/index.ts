@@ -1,3 +1,4 @@
+import { base64 } from './base64.ts'
 import type { Decoder } from './decoder.ts'
 import type { Interruption } from './interruptions.ts'
 import { percent } from './percent.ts'
@@ -41,4 +42,4 @@ export interface TextReader {
 export const views: readonly View[] = [raw, utf16]
 
 /** The encodings whose text is decoded and then searched again. To add one, add a file and a line here. */
-export const decoders: readonly Decoder[] = [percent]
+export const decoders: readonly Decoder[] = [base64, percent]
