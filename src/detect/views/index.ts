@@ -1,6 +1,9 @@
 import { base64 } from './base64.ts'
 import type { Decoder } from './decoder.ts'
+import { htmlEntity } from './html-entity.ts'
 import type { Interruption } from './interruptions.ts'
+import { jsonEscape } from './json-escape.ts'
+import { markdownEscape } from './markdown-escape.ts'
 import { percent } from './percent.ts'
 import { raw } from './raw.ts'
 import { utf16 } from './utf16.ts'
@@ -42,4 +45,10 @@ export interface TextReader {
 export const views: readonly View[] = [raw, utf16]
 
 /** The encodings whose text is decoded and then searched again. To add one, add a file and a line here. */
-export const decoders: readonly Decoder[] = [base64, percent]
+export const decoders: readonly Decoder[] = [
+  base64,
+  percent,
+  jsonEscape,
+  markdownEscape,
+  htmlEntity,
+]

@@ -33,7 +33,7 @@ export const percent: Decoder = {
         },
         ends: lastHexDigit,
       }),
-      // The bytes of characters that are not shown, in UTF-8, or an escape character.
+      // Characters that are not shown, as their bytes in UTF-8, and ESC.
       ...interruptedPrefix(prefix, ['%[1c-fC-F][0-9a-fA-F]']),
       encodedTwice(prefix.slice(0, 1)),
     ]),

@@ -49,11 +49,21 @@ export function escapedPrefix(prefix: string, { escapes, ends }: Spelling): stri
   })
 }
 
-/** Patterns for a prefix that a text interrupts: one for each place, with up to two characters before it. */
-export function interruptedPrefix(prefix: string, texts: readonly string[]): string[] {
-  return Array.from({ length: prefix.length - 1 }, (_, index) =>
-    plain(prefix.slice(Math.max(0, index - 1), index + 1)),
-  ).flatMap((before) => texts.map((text) => before + text))
+/**
+ * Patterns for a prefix that one of these texts interrupts: for each place, with up to two characters before it.
+ * @param extent whether the characters after it belong to the pattern. They do if only one is before it, because a window
+ * of two bytes says too little.
+ */
+export function interruptedPrefix(
+  prefix: string,
+  texts: readonly string[],
+  extent: 'whole' | 'start' = 'start',
+): string[] {
+  return Array.from({ length: prefix.length - 1 }, (_, index) => index + 1).flatMap((at) => {
+    const before = plain(prefix.slice(Math.max(0, at - 2), at))
+    const after = at === 1 || extent === 'whole' ? plain(prefix.slice(at)) : ''
+    return texts.map((text) => before + text + after)
+  })
 }
 
 export function parsePatterns(texts: readonly string[]): Pattern[] {
