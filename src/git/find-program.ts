@@ -22,7 +22,7 @@ interface FoundProgram {
 
 /**
  * Finds a program in the absolute entries of PATH that lie outside of what is scanned. A relative or empty entry means the
- * current folder, and Windows looks there first: both would run a program that a scanned repository brought along.
+ * current folder, and Windows looks there first: both would run a program from a scanned repository.
  */
 export function findProgram(name: string, search: ProgramSearch): FoundProgram {
   const { isProgram, platform, realPath } = search

@@ -1,5 +1,6 @@
 // Everything about a repository's objects and refs. The only room that runs git or reads packs.
-export { objectsBeyond } from './beyond.ts'
+
+export { AddedObjects } from './added-objects.ts'
 export { catFile, streamObject } from './cat-file.ts'
 export {
   allIndexEntries,
@@ -38,11 +39,11 @@ export {
   rangeState,
 } from './range-state.ts'
 export { type ResolvedRanges, resolveCommit, resolveRanges } from './ranges.ts'
+export { exceedsMemory, type ReadCost, readCosts } from './read-costs.ts'
 export { type PathBase, readPaths } from './read-path.ts'
 export { brokenRefs } from './ref-files.ts'
 export { listRefs, type Ref, readReflogs, unlistedDirectories } from './refs.ts'
 export { codeOf, openRegular } from './regular-file.ts'
-export { Relisting } from './relist.ts'
 export { findRepository, openRepository } from './repository.ts'
 export { nodeVersionOf } from './run.ts'
 export {
@@ -54,8 +55,8 @@ export {
 export type { HookEnvironment } from './shadow.ts'
 export { removeLeftoverFolders } from './temporary.ts'
 export { traceObjects } from './trace.ts'
+export { objectsOfUnreadablePacks } from './unreadable-packs.ts'
 export { UserConfig } from './user-config.ts'
-export { isTooHeavy, type ObjectWeight, weigh } from './weigh.ts'
 export {
   type IgnoredEntry,
   listIgnored,

@@ -47,6 +47,11 @@ export function readRegular(path: string, limit = Number.POSITIVE_INFINITY): Buf
   }
 }
 
+/** True for an error of a system call. */
+export function isSystemError(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code !== undefined
+}
+
 /** The system's code of an error, for messages. */
 export function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? 'an error'

@@ -2,25 +2,27 @@ import { type Git, newObjects, objectPaths, readCommitFacts } from '../git/index
 import type { Item, Needle, Push, RefUpdate, Source, TracedObject, Tracer } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
-import { type Brought, changedItems, wholeTags } from './range.ts'
+import { changedItems, type Introduced, withNestedTags } from './range.ts'
 import { repositorySource } from './repository-source.ts'
 import { readThroughGit } from './through-git.ts'
 import { repositoryTracer } from './tracer.ts'
 
 /**
- * Everything that a push brings and the receiving side lacks: what its commits bring (also what a later one of them
- * takes away), their messages and people, tags, file names, and the names of the refs themselves.
+ * Everything in a push that the receiving side does not have: the content that its commits introduce (even if a later
+ * commit removes it), their messages and authors, tags, names of files, and names of refs.
  */
 export function pushSource(git: Git, label: string, push: Push): Source {
-  const brought: Brought = new Map()
-  const tracer = pushTracer(git, push, brought)
-  return repositorySource(git, label, tracer, ({ needles }) => items(git, push, brought, needles))
+  const introduced: Introduced = new Map()
+  const tracer = pushTracer(git, push, introduced)
+  return repositorySource(git, label, tracer, ({ needles }) =>
+    items(git, push, introduced, needles),
+  )
 }
 
 async function* items(
   git: Git,
   push: Push,
-  brought: Brought,
+  introduced: Introduced,
   needles: readonly Needle[],
 ): AsyncGenerator<Item> {
   yield* push.updates.flatMap((update) => refItem(update, needles))
@@ -35,12 +37,12 @@ async function* items(
   for (const { ref } of missing) {
     yield { kind: 'problem', what: ref, reason: { code: 'missing-target' } }
   }
-  yield* changedItems(git, commits, brought, needles)
+  yield* changedItems(git, commits, introduced, needles)
   const objects = new Set([
     ...commits,
-    ...(await wholeTags(git, tags)),
+    ...(await withNestedTags(git, tags)),
     ...others,
-    ...brought.keys(),
+    ...introduced.keys(),
   ])
   yield* readThroughGit(git, objects, needles)
 }
@@ -52,17 +54,17 @@ function refItem({ ref }: RefUpdate, needles: readonly Needle[]): Item[] {
   return [nameChunk(origin, name)]
 }
 
-/** The push itself knows which of its commits introduced an object; no ref of the other side holds any of it yet. */
-function pushTracer(git: Git, push: Push, brought: Brought): Tracer {
+/** Looks up objects in the push only: no ref of the receiving side contains them yet. */
+function pushTracer(git: Git, push: Push, introduced: Introduced): Tracer {
   return {
     facts: repositoryTracer(git).facts,
     trace: async (keys) => {
       const oids = new Set(keys.flat())
-      const commits = Array.from(oids, (oid) => brought.get(oid)?.commit ?? oid)
+      const commits = Array.from(oids, (oid) => introduced.get(oid)?.commit ?? oid)
       const facts = await readCommitFacts(git, commits)
       const objects = new Map<string, TracedObject>()
       for (const oid of oids) {
-        const own = brought.get(oid)
+        const own = introduced.get(oid)
         const commit = facts.get(own?.commit ?? oid)
         const history = {
           firstCommit: commit?.oid ?? null,

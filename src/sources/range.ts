@@ -19,8 +19,8 @@ import { readThroughGit } from './through-git.ts'
 import { repositoryTracer } from './tracer.ts'
 
 /**
- * Everything that commits of the ranges bring: content that none of their parents has (so what was made in a merge is
- * read, and what a later commit took away again), their messages and people, and names of files.
+ * Everything that commits of the ranges introduce: content that none of their parents has (also in merges, and even if a
+ * later commit removes it), their messages and authors, and names of files.
  * @throws BrleaksError `usage`
  */
 export async function rangeSource(
@@ -30,17 +30,17 @@ export async function rangeSource(
   since: string | null,
 ): Promise<Source> {
   const resolved = await resolveRanges(git, ranges, since)
-  const brought: Brought = new Map()
-  const tracer = rangeTracer(git, brought)
+  const introduced: Introduced = new Map()
+  const tracer = rangeTracer(git, introduced)
   return repositorySource(git, label, tracer, ({ needles }) =>
-    items(git, resolved, brought, needles),
+    items(git, resolved, introduced, needles),
   )
 }
 
 async function* items(
   git: Git,
   { revisions, commits: listed, tags, failed }: ResolvedRanges,
-  brought: Brought,
+  introduced: Introduced,
   needles: readonly Needle[],
 ): AsyncGenerator<Item> {
   for (const problem of failed) yield { kind: 'problem', ...problem }
@@ -54,19 +54,19 @@ async function* items(
       reason: { code: 'shallow-range' },
     }
   }
-  yield* changedItems(git, commits, brought, needles)
-  const objects = new Set([...commits, ...(await wholeTags(git, tags)), ...brought.keys()])
+  yield* changedItems(git, commits, introduced, needles)
+  const objects = new Set([...commits, ...(await withNestedTags(git, tags)), ...introduced.keys()])
   yield* readThroughGit(git, objects, needles)
 }
 
-/** What commits introduce, by object: the first commit that has it, and its paths (bytes as latin1). */
-export type Brought = Map<string, { readonly commit: string; readonly paths: Set<string> }>
+/** Objects that commits introduce: by id, the first commit that has it, and its paths (bytes as latin1). */
+export type Introduced = Map<string, { readonly commit: string; readonly paths: Set<string> }>
 
-/** Notes what commits bring in `brought`, and gives the names of files; the content is read afterwards. */
+/** Adds the objects of commits to `introduced` and yields the names of files. The content is read afterwards. */
 export async function* changedItems(
   git: Git,
   commits: readonly string[],
-  brought: Brought,
+  introduced: Introduced,
   needles: readonly Needle[],
 ): AsyncGenerator<Item> {
   let submodules = 0
@@ -79,9 +79,9 @@ export async function* changedItems(
       submodules++
       continue
     }
-    const known = brought.get(newOid)
+    const known = introduced.get(newOid)
     const text = path.toString('latin1')
-    if (known === undefined) brought.set(newOid, { commit, paths: new Set([text]) })
+    if (known === undefined) introduced.set(newOid, { commit, paths: new Set([text]) })
     else known.paths.add(text)
   }
   if (submodules > 0) yield submoduleTally(submodules)
@@ -91,8 +91,8 @@ export function submoduleTally(count: number): Item {
   return { kind: 'tally', outcome: 'skipped', code: 'submodule-commits', count }
 }
 
-/** A tag may point to a tag. */
-export async function wholeTags(git: Git, tags: readonly string[]): Promise<string[]> {
+/** Tags, and the tags that they point to. */
+export async function withNestedTags(git: Git, tags: readonly string[]): Promise<string[]> {
   const found: string[] = []
   let next = [...tags]
   while (next.length > 0) {
@@ -108,18 +108,18 @@ export async function wholeTags(git: Git, tags: readonly string[]): Promise<stri
   return found
 }
 
-/** The range itself knows which of its commits introduced an object; the rest is looked up in the repository. */
-function rangeTracer(git: Git, brought: Brought): Tracer {
+/** Looks up objects in the repository; the commits that introduced them are those of the range. */
+function rangeTracer(git: Git, introduced: Introduced): Tracer {
   const whole = repositoryTracer(git)
   return {
     facts: whole.facts,
     trace: async (keys) => {
       const { objects } = await whole.trace(keys)
       const traced = new Map(objects)
-      const commits = [...objects.keys()].flatMap((oid) => brought.get(oid)?.commit ?? [])
+      const commits = [...objects.keys()].flatMap((oid) => introduced.get(oid)?.commit ?? [])
       const facts = await factsOf(git, commits, objects)
       for (const [oid, { history }] of objects) {
-        const own = brought.get(oid)
+        const own = introduced.get(oid)
         if (own === undefined) continue
         const { author = null, date = null } = facts.get(own.commit) ?? {}
         const first = { firstCommit: own.commit, firstAuthor: author, firstDate: date }

@@ -1,10 +1,10 @@
 import {
   catFile,
+  exceedsMemory,
   type Git,
-  isTooHeavy,
-  type ObjectWeight,
+  type ReadCost,
+  readCosts,
   streamObject,
-  weigh,
 } from '../git/index.ts'
 import type { Item, Needle, ObjectType, OutcomeOf, RepositoryObject } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
@@ -14,12 +14,12 @@ import { windowBuffer, windowsOfStream } from './windows.ts'
 
 type LargeObject = Omit<OutcomeOf<'large'>, 'kind'>
 
-/** Is shown every object that is read whole. */
+/** Called with every object that is read whole. */
 export type Visit = (object: RepositoryObject) => void
 
-/** Above this objects are streamed. Bytes. */
+/** Larger objects are streamed. Bytes. */
 const largeBytes = 64 * 1024 * 1024
-/** Bytes that git may put together from deltas of large objects: a minute of its time. */
+/** Bytes that git may expand from deltas of large objects: about a minute. */
 const mostExpanded = 32 * 1024 * 1024 * 1024
 
 /** Reads objects one by one through git, large ones in windows. */
@@ -29,7 +29,7 @@ export async function* readThroughGit(
   needles: readonly Needle[],
   visit: Visit = () => undefined,
 ): AsyncGenerator<Item> {
-  const { small, large, refused } = sort(oids, await weightsOf(git, oids))
+  const { small, large, refused } = bySize(oids, await costsOf(git, oids))
   for (const oid of refused) yield objectProblem({ kind: 'unreadable', oid, reason: 'expansion' })
   const left = new Set(small)
   try {
@@ -41,37 +41,37 @@ export async function* readThroughGit(
     }
   } catch (error) {
     if (git.signal.aborted) throw error
-    // git dies at a damaged object: the ones after it are asked for one by one.
+    // git exits at a damaged object: the others are read one by one.
     yield* readOneByOne(git, left, needles, visit)
   }
   for (const object of large) yield* readLarge(git, object, needles)
 }
 
-/** Empty where git cannot answer: then it is asked for the objects all the same, and says why it has none. */
-async function weightsOf(
+/** Empty if git cannot look them up: reading the objects then reports why. */
+async function costsOf(
   git: Git,
   oids: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, ObjectWeight>> {
+): Promise<ReadonlyMap<string, ReadCost>> {
   try {
-    return await weigh(git, oids)
+    return await readCosts(git, oids)
   } catch (error) {
     if (git.signal.aborted) throw error
     return new Map()
   }
 }
 
-function sort(oids: ReadonlySet<string>, weights: ReadonlyMap<string, ObjectWeight>) {
+function bySize(oids: ReadonlySet<string>, costs: ReadonlyMap<string, ReadCost>) {
   const small: string[] = []
   const large: LargeObject[] = []
   const refused: string[] = []
   let expanded = 0
   for (const oid of oids) {
-    const weight = weights.get(oid)
-    if (weight !== undefined && weight.heaviest > largeBytes) expanded += weight.heaviest
-    if (weight === undefined) small.push(oid)
-    else if (isTooHeavy(weight) || (weight.heaviest > largeBytes && expanded > mostExpanded)) {
+    const cost = costs.get(oid)
+    if (cost !== undefined && cost.largestDelta > largeBytes) expanded += cost.largestDelta
+    if (cost === undefined) small.push(oid)
+    else if (exceedsMemory(cost) || (cost.largestDelta > largeBytes && expanded > mostExpanded)) {
       refused.push(oid)
-    } else if (weight.size > largeBytes) large.push({ oid, type: weight.type, size: weight.size })
+    } else if (cost.size > largeBytes) large.push({ oid, type: cost.type, size: cost.size })
     else small.push(oid)
   }
   return { small, large, refused }

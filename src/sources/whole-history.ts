@@ -10,8 +10,8 @@ import {
 } from '../model/index.ts'
 import { type History, limitItems, nameItems, type ShareItem } from './history.ts'
 import { objectProblem } from './object-problem.ts'
+import { remainingItems } from './remaining-objects.ts'
 import { borrowedObjects } from './repository-source.ts'
-import { restItems } from './rest.ts'
 import { sideFileItems } from './side-files.ts'
 import { repositoryTracer } from './tracer.ts'
 
@@ -70,26 +70,26 @@ async function* items(
 ): AsyncGenerator<SourceItem> {
   const { objects, repeated } = history.plan
   yield* limitItems(history)
-  const rest = {
+  const remaining = {
     deferred: new Set<string>(),
     missing: new Set<string>(),
-    named: new Map<string, string>(),
+    namedAt: new Map<string, string>(),
     pointers: new Map<string, string>(),
   }
-  // Asked while the objects are read, because threads leave this one idle.
-  const names = collect(nameItems(history, request.needles, rest.named))
+  // Listed while the objects are read, because threads leave this one idle.
+  const names = collect(nameItems(history, request.needles, remaining.namedAt))
   names.catch(() => {})
   yield* sideFileItems(history.git, request)
   let accounted = 0
   for await (const item of shares) {
     if (item.kind === 'deferred') {
-      rest.deferred.add(item.oid)
+      remaining.deferred.add(item.oid)
       accounted += item.searched ? 0 : 1
-    } else if (item.kind === 'missing') rest.missing.add(item.oid)
+    } else if (item.kind === 'missing') remaining.missing.add(item.oid)
     else if (item.kind === 'unreadable') {
       accounted++
       yield objectProblem(item)
-    } else if (item.kind === 'lfs-pointer') rest.pointers.set(item.content, item.oid)
+    } else if (item.kind === 'lfs-pointer') remaining.pointers.set(item.content, item.oid)
     else if (item.kind === 'no-memory') notices.push(noMemory)
     else {
       accounted += item.kind === 'tally' ? item.count : 0
@@ -102,7 +102,7 @@ async function* items(
   if (repeated > 0) {
     yield { kind: 'tally', outcome: 'read', unit: 'object', count: -repeated, bytes: 0 }
   }
-  yield* restItems(history, rest, request.needles)
+  yield* remainingItems(history, remaining, request.needles)
 }
 
 const noMemory =

@@ -1,19 +1,19 @@
 import { closeSync } from 'node:fs'
-import { listPack } from './beyond.ts'
 import type { Git } from './git.ts'
 import { PackFault, readPackIndex } from './pack/index-file.ts'
 import { listObjects, type ObjectListing } from './pack/listing.ts'
 import { isPlanned, type ObjectPlan } from './pack/plan.ts'
-import { codeOf, openRegular } from './regular-file.ts'
+import { isSystemError, openRegular } from './regular-file.ts'
+import { listPackIds } from './unreadable-packs.ts'
 
-/** Listings after which a repository that never rests is given up. */
+/** Give up after this many listings if objects keep moving. */
 const mostListings = 20
 
 /**
- * Objects that came into a repository after it was listed. Repacking moves objects while they are read, so that the first
- * listing may have missed some: folders are listed again until nothing has moved since the last time.
+ * Objects that were added to a repository after it was listed. Repacking moves objects, so the first listing may have
+ * missed some: folders are listed again until nothing has moved since the last listing.
  */
-export class Relisting {
+export class AddedObjects {
   readonly #git: Git
   readonly #plan: ObjectPlan
   readonly #seen: Set<string>
@@ -21,7 +21,7 @@ export class Relisting {
   #listings = 0
   #settled = false
 
-  /** @param seen ids that are read anyway, besides those of the plan. */
+  /** @param seen ids that are already read, in addition to those of the plan. */
   constructor(git: Git, plan: ObjectPlan, seen: Iterable<string>) {
     this.#git = git
     this.#plan = plan
@@ -29,12 +29,12 @@ export class Relisting {
     this.#seen = new Set(seen)
   }
 
-  /** False where objects kept moving: some may have been missed. */
+  /** False if objects kept moving: some may have been missed. */
   get settled(): boolean {
     return this.#settled
   }
 
-  /** Ids that have not been seen, or null once there is nothing more to expect. */
+  /** Ids that are new since the last listing; null once nothing moves any more, or after too many listings. */
   async next(): Promise<string[] | null> {
     if (this.#settled || this.#listings >= mostListings) return null
     this.#listings++
@@ -56,7 +56,7 @@ export class Relisting {
     return fresh
   }
 
-  /** Empty for a pack that has vanished again, or whose index is not there yet. */
+  /** Empty for a pack that has vanished, or that does not have an index yet. */
   async #idsOf(path: string): Promise<readonly string[]> {
     const { idBytes } = this.#plan
     try {
@@ -68,8 +68,8 @@ export class Relisting {
         bytes.toString('hex', i * idBytes, (i + 1) * idBytes),
       )
     } catch (error) {
-      if (!(error instanceof PackFault) && codeOf(error) === 'an error') throw error
-      const listed = await listPack(this.#git, path, idBytes)
+      if (!(error instanceof PackFault) && !isSystemError(error)) throw error
+      const listed = await listPackIds(this.#git, path, idBytes)
       return Array.isArray(listed) ? listed : []
     }
   }

@@ -1,20 +1,20 @@
 import type { ObjectType } from '../model/index.ts'
 import type { Git } from './git.ts'
 
-/** What git needs to read an object, as its headers state: nothing is put together to find out. */
-export interface ObjectWeight {
+/** The memory that git needs to read an object, from the headers of packs: no object is read. */
+export interface ReadCost {
   readonly type: ObjectType
   readonly size: number
-  /** Largest object that git must put together from deltas on the way to this one; 0 where there is no delta. */
-  readonly heaviest: number
+  /** Bytes of the largest object in the object's chain of deltas; 0 if it is not a delta. */
+  readonly largestDelta: number
 }
 
-/** git makes no deltas of files above this (core.bigFileThreshold), and reads them in pieces. Bytes. */
+/** git does not make deltas of larger files (core.bigFileThreshold), and reads them in pieces. Bytes. */
 const largestWhole = 512 * 1024 * 1024
 
-/** True for an object that git would have to hold in memory, and that no git would have packed so. */
-export function isTooHeavy({ type, size, heaviest }: ObjectWeight): boolean {
-  return heaviest > largestWhole || (type !== 'blob' && size > largestWhole)
+/** True for an object that git would have to hold in memory although it never packs such objects itself. */
+export function exceedsMemory({ type, size, largestDelta }: ReadCost): boolean {
+  return largestDelta > largestWhole || (type !== 'blob' && size > largestWhole)
 }
 
 interface Header {
@@ -25,29 +25,29 @@ interface Header {
 }
 
 /**
- * Asks git for the sizes of objects and of all that they are made from. A delta of a few bytes can make an object of
- * gigabytes, which git would put together in memory as soon as it is asked for its contents.
- * @returns nothing for ids of objects that are not there.
+ * Asks git for the sizes of objects and of all bases of their deltas. A delta of a few bytes can expand to an object of
+ * gigabytes, which git would build in memory if it were asked for the content.
+ * @returns costs by id. Objects that do not exist are absent.
  */
-export async function weigh(
+export async function readCosts(
   git: Git,
   oids: Iterable<string>,
-): Promise<ReadonlyMap<string, ObjectWeight>> {
-  const asked = [...oids]
-  const headers = await headersOf(git, asked)
-  const heaviest = new Map<string, number>()
-  const weights = new Map<string, ObjectWeight>()
-  for (const oid of asked) {
+): Promise<ReadonlyMap<string, ReadCost>> {
+  const requested = [...oids]
+  const headers = await headersOf(git, requested)
+  const known = new Map<string, number>()
+  const costs = new Map<string, ReadCost>()
+  for (const oid of requested) {
     const header = headers.get(oid)
     if (header === undefined) continue
     const { type, size } = header
-    weights.set(oid, { type, size, heaviest: heaviestOf(oid, headers, heaviest) })
+    costs.set(oid, { type, size, largestDelta: largestDeltaOf(oid, headers, known) })
   }
-  return weights
+  return costs
 }
 
-/** The largest object on the way from an object to its last base; 0 for one that is not a delta. */
-function heaviestOf(
+/** Size of the largest object in a chain of deltas. @param known results for other objects, by id. */
+function largestDeltaOf(
   oid: string,
   headers: ReadonlyMap<string, Header>,
   known: Map<string, number>,
@@ -60,36 +60,36 @@ function heaviestOf(
     chain.push(at)
     at = headers.get(at)?.base ?? null
   }
-  let heaviest = at === null ? 0 : (known.get(at) ?? 0)
+  let largestDelta = at === null ? 0 : (known.get(at) ?? 0)
   let baseSize = at === null ? 0 : (headers.get(at)?.size ?? 0)
   for (const link of chain.reverse()) {
     const header = headers.get(link)
     const { size = 0, base = null } = header ?? {}
-    heaviest = base === null ? 0 : Math.max(heaviest, size, baseSize)
+    largestDelta = base === null ? 0 : Math.max(largestDelta, size, baseSize)
     baseSize = size
-    known.set(link, heaviest)
+    known.set(link, largestDelta)
   }
-  return heaviest
+  return largestDelta
 }
 
 async function headersOf(git: Git, oids: readonly string[]): Promise<ReadonlyMap<string, Header>> {
   const headers = new Map<string, Header>()
   if (oids.length === 0) return headers
-  const questions = new Questions(oids)
+  const requests = new RequestQueue(oids)
   const args = ['cat-file', `--batch-check=${format}`]
   let rest = ''
-  for await (const piece of git.stream(args, { stdin: questions.lines() })) {
+  for await (const piece of git.stream(args, { stdin: requests.lines() })) {
     const lines = (rest + piece.toString('latin1')).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) questions.answer(note(line, headers))
+    for (const line of lines) requests.answered(addHeader(line, headers))
   }
   return headers
 }
 
 const format = '%(objectname) %(objecttype) %(objectsize) %(deltabase)'
 
-/** Notes an answer; its base, if that is one to ask for. */
-function note(line: string, headers: Map<string, Header>): string | null {
+/** Adds the header in a line of git's answer. @returns the base of its delta; null if it is not a delta. */
+function addHeader(line: string, headers: Map<string, Header>): string | null {
   const match = /^([0-9a-f]+) (blob|commit|tag|tree) (\d+) ([0-9a-f]+)$/.exec(line)
   if (match === null) return null
   const [, oid = '', type, size, delta = ''] = match
@@ -98,24 +98,24 @@ function note(line: string, headers: Map<string, Header>): string | null {
   return base
 }
 
-/** Ids for git to answer. Answers bring further ones; once all are answered, git's input ends. */
-class Questions {
-  readonly #asked: Set<string>
+/** Ids to look up. Answers add the ids of bases; the queue ends once all are answered. */
+class RequestQueue {
+  readonly #requested: Set<string>
   #waiting: string[]
   #open: number
   #wake: (() => void) | null = null
 
   constructor(oids: readonly string[]) {
-    this.#asked = new Set(oids)
-    this.#waiting = [...this.#asked]
+    this.#requested = new Set(oids)
+    this.#waiting = [...this.#requested]
     this.#open = this.#waiting.length
   }
 
-  /** One was answered, and asks for another. */
-  answer(base: string | null): void {
+  /** @param base another id to look up; null if there is none. */
+  answered(base: string | null): void {
     this.#open--
-    if (base !== null && !this.#asked.has(base)) {
-      this.#asked.add(base)
+    if (base !== null && !this.#requested.has(base)) {
+      this.#requested.add(base)
       this.#waiting.push(base)
       this.#open++
     }

@@ -4,26 +4,31 @@ import type { Git } from './git.ts'
 import { isPlanned, type ObjectPlan } from './pack/plan.ts'
 import { codeOf, openRegular, readRegular } from './regular-file.ts'
 
-/** What packs hold that could not be read here: ids for git to read, and packs that cannot be listed. */
-interface Beyond {
+/** The objects of packs that the pack reader cannot read. */
+interface UnreadablePacks {
+  /** Ids of objects that git may be able to read. */
   readonly oids: readonly string[]
+  /** Packs whose objects cannot be listed. */
   readonly problems: readonly Failed[]
 }
 
-/** Lists the objects of unreadable packs by their index, as git reads it. git itself passes over a pack that it cannot open. */
-export async function objectsBeyond(git: Git, plan: ObjectPlan): Promise<Beyond> {
+/** Lists the objects of unreadable packs from their indexes. git itself skips a pack that it cannot open. */
+export async function objectsOfUnreadablePacks(
+  git: Git,
+  plan: ObjectPlan,
+): Promise<UnreadablePacks> {
   const oids: string[] = []
   const problems: Failed[] = []
   for (const { path, reason } of plan.unreadable) {
-    // It has been repacked meanwhile: listing again finds where its objects are now.
-    if (!isThere(path)) continue
+    // It was repacked since: `AddedObjects` finds the objects where they are now.
+    if (!exists(path)) continue
     if (reason === 'EACCES' || reason === 'EPERM') {
       problems.push({ what: path, reason: { code: 'no-permission' } })
       continue
     }
-    const listed = await listPack(git, path, plan.idBytes)
+    const listed = await listPackIds(git, path, plan.idBytes)
     if (!Array.isArray(listed)) {
-      if (isThere(path)) problems.push({ what: path, reason: listed })
+      if (exists(path)) problems.push({ what: path, reason: listed })
       continue
     }
     for (const oid of listed) if (!isPlanned(plan, oid)) oids.push(oid)
@@ -31,7 +36,7 @@ export async function objectsBeyond(git: Git, plan: ObjectPlan): Promise<Beyond>
   return { oids, problems }
 }
 
-function isThere(path: string): boolean {
+function exists(path: string): boolean {
   try {
     closeSync(openRegular(path).file)
     return true
@@ -40,8 +45,8 @@ function isThere(path: string): boolean {
   }
 }
 
-/** The ids of a pack, or why they cannot be listed. */
-export async function listPack(
+/** The ids in the index of a pack, or the reason that they cannot be listed. */
+export async function listPackIds(
   git: Git,
   path: string,
   idBytes: 20 | 32,
