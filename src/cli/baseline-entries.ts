@@ -14,7 +14,7 @@ import { printMessage } from './messages.ts'
 import { canPrompt, promptForNotes } from './prompts.ts'
 
 /** Which keys the options add to the baseline, and what they record for each. */
-export interface EntryPlan {
+interface EntryPlan {
   readonly acceptAll: boolean
   readonly prune: boolean
   readonly importing: boolean

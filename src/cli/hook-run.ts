@@ -1,37 +1,24 @@
 import { readFileSync } from 'node:fs'
-import {
-  decideScan,
-  loadSettings,
-  type OptionValues,
-  type RawValues,
-  type Settings,
-  usualFileNames,
-  workingFolder,
-} from '../config/index.ts'
+import { decideScan, type RawValues, type Settings, workingFolder } from '../config/index.ts'
 import {
   BrleaksError,
-  type ConfigReader,
   exitStatus,
   type HookName,
   type Push,
-  type ScanReport,
   type ScanRequest,
   version,
 } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
-import type { RefusalFacts } from '../report/index.ts'
-import { deliver, printBug, writeReports } from './deliver.ts'
+import { deliver } from './deliver.ts'
 import { hookVariables } from './hook-environment.ts'
 import { keptMessage, pushOfPreCommit, readPushLines } from './hook-input.ts'
+import { printRefusal } from './hook-refusal.ts'
+import { hookSettings } from './hook-settings.ts'
 import { commitTargets, type HookTargets } from './hook-targets.ts'
-import { maskKeysOf, printMessage } from './messages.ts'
-import { checkReports, planReports, type ReportPlan } from './report-plan.ts'
+import { maskKeysOf } from './messages.ts'
+import { checkReports, planReports } from './report-plan.ts'
 import { startSession } from './session.ts'
-import { writeOut } from './standard-output.ts'
-import { fileStyle, terminalStyle } from './style.ts'
-
-/** Columns for a pusher's terminal, where git adds "remote: " before each line. */
-const pusherWidth = 80
+import { startBudget } from './time-budget.ts'
 
 /**
  * Runs one git hook. Prints nothing if there are no keys; otherwise a refusal, with a status that stops git.
@@ -54,8 +41,7 @@ export async function runHook(
   checkReports(plan)
   const budget = startBudget(values.number('time-budget'), session.controller)
   const { scan } = await import('../scan/index.ts')
-  const report = budget.explain(await session.wait(scan(request)))
-  budget.stop()
+  const report = budget.end(await session.wait(scan(request)))
   const facts = { subject: targets.subject, allowComments: settings.known.inline }
   const delivered =
     plan.format === 'text'
@@ -66,44 +52,6 @@ export async function runHook(
     delivered,
     allowIncomplete: values.flag('allow-incomplete'),
   })
-}
-
-/**
- * Loads the settings of a hook: command line, environment, and the configuration files in the index, which are about to
- * be committed. SECURITY: in pre-receive they come from HEAD instead, so that a push cannot suppress its own keys.
- */
-async function hookSettings(hook: HookName, flags: RawValues): Promise<Settings> {
-  const cwd = workingFolder(process.cwd)
-  const { rootOf } = await import('../scan/index.ts')
-  const reader = await readerFor(hook)
-  try {
-    const root = rootOf(['.'], cwd)
-    const environment = process.env
-    const settings = await loadSettings({ command: 'hook', flags, environment, reader, root, cwd })
-    return hook === 'pre-receive' ? onServer(settings) : settings
-  } finally {
-    reader?.close()
-  }
-}
-
-/** SECURITY: a push contains its own allow comments, so they count only if the server permits it. */
-function onServer(settings: Settings): Settings {
-  const { known, values } = settings
-  const inline = known.inline && values.flag('allow-comments')
-  return { ...settings, known: { ...known, inline } }
-}
-
-async function readerFor(hook: HookName): Promise<ConfigReader | null> {
-  const { commitReader, indexReader } = await import('../scan/index.ts')
-  const environment = hookVariables(process.env)
-  if (hook !== 'pre-receive') return indexReader('.', usualFileNames, environment)
-  try {
-    return await commitReader('.', 'HEAD', usualFileNames, environment)
-  } catch (error) {
-    // The first push: the repository has no configuration yet.
-    if (error instanceof BrleaksError && error.code === 'bad-revision') return null
-    throw error
-  }
 }
 
 /** Decides what a hook scans; null if there is nothing to scan. */
@@ -189,55 +137,5 @@ function readMessage(path: string | undefined): Buffer {
     throw new BrleaksError('not-found', `commit-msg: ${path} cannot be read (${code})`, {
       cause: error,
     })
-  }
-}
-
-async function printRefusal(
-  hook: HookName,
-  report: ScanReport,
-  plan: ReportPlan,
-  values: OptionValues,
-  facts: RefusalFacts,
-): Promise<boolean> {
-  const { letThrough, refusal } = await import('../report/index.ts')
-  const style =
-    hook === 'pre-receive' ? { ...fileStyle(values), width: pusherWidth } : terminalStyle(values)
-  const text = refusal(report, hook, style, facts)
-  await writeOut(letThrough(report, hook) + text)
-  const delivered = await writeReports(report, plan, values)
-  if (text === '' && values.flag('verbose')) {
-    const { files, objects, refs, bytes } = report.coverage
-    const read = objects > 0 ? `${objects} objects, ${refs} refs` : `${files} files`
-    await printMessage(`brleaks: ${hook}: no keys in ${read}, ${bytes} bytes`)
-  }
-  if (
-    outcome(report, { failOn: 'any' }) === exitStatus.incomplete &&
-    values.flag('allow-incomplete')
-  ) {
-    await printMessage(
-      `brleaks: ${hook}: passed although the scan is incomplete (--allow-incomplete)`,
-    )
-  }
-  await printBug(report)
-  return delivered
-}
-
-/** Stops a scan when its time budget is used up, and records that in the report. */
-function startBudget(seconds: number | undefined, controller: AbortController) {
-  if (seconds === undefined) return { stop: () => {}, explain: (report: ScanReport) => report }
-  let over = false
-  const timer = setTimeout(() => {
-    over = true
-    controller.abort()
-  }, seconds * 1000)
-  return {
-    stop: () => clearTimeout(timer),
-    explain: (report: ScanReport): ScanReport => {
-      if (!over) return report
-      const reason = { code: 'time-budget', detail: String(seconds) } as const
-      const failed = { what: 'the rest', reason }
-      const { coverage } = report
-      return { ...report, coverage: { ...coverage, failed: [...coverage.failed, failed] } }
-    },
   }
 }

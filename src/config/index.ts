@@ -1,4 +1,5 @@
 // The options in force, with every default. Reads rule and configuration files; never runs anything.
+export { type CheckOptions, decideCheck } from './check-options.ts'
 export { configFileNames, fileName, parseConfigFile, variableName } from './config-file.ts'
 export { configTemplate } from './config-template.ts'
 export { environmentLayer } from './environment.ts'
@@ -11,8 +12,8 @@ export {
   optionSpecs,
   optionsOf,
 } from './options.ts'
-export * from './rules.ts'
-export * from './scan-options.ts'
+export { builtInRules, checkRules, loadRules } from './rules.ts'
+export { decideScan, type ScanOptions } from './scan-options.ts'
 export {
   baselineFileName,
   builtInStamp,
@@ -29,5 +30,10 @@ export {
   type RawValue,
   type RawValues,
 } from './values.ts'
-export * from './verify-options.ts'
+export {
+  decideVerification,
+  type Environment,
+  type VerifyOptions,
+  verifyLimits,
+} from './verify-options.ts'
 export { workingFolder } from './working-folder.ts'

@@ -1,29 +1,25 @@
 import {
   BrleaksError,
-  type CheckRequest,
   type Confidence,
-  type Configuration,
-  type ConfigurationFile,
-  configurationFile,
   nothingKnown,
   type Progress,
   type Push,
-  parseRange,
   type Rule,
   type ScanRequest,
-  type Target,
-  withSlashes,
 } from '../model/index.ts'
-import { byteStream, type InputStream } from './input-stream.ts'
+import { additionalRules, configurationOf } from './additional-rules.ts'
+import { guardedProgress } from './guarded-progress.ts'
+import type { InputStream } from './input-stream.ts'
 import { checkLibraryOptions, type OptionKind } from './library-options.ts'
 import { defaultOf } from './options.ts'
-import { builtInRules, parseRules, readRuleFile } from './rules.ts'
-import { builtInStamp, type ConfiguredSettings, isSettings, type Settings } from './settings.ts'
+import { builtInRules } from './rules.ts'
+import { type ConfiguredSettings, isSettings, type Settings } from './settings.ts'
+import { commandOf, decideTargets, labelOf } from './targets.ts'
 import {
   decideVerification,
-  type Environment,
-  planVerification,
   type VerifyOptions,
+  type VerifySurroundings,
+  verifyOptionKinds,
 } from './verify-options.ts'
 
 /** Options of a scan. The command line is parsed into the same type. */
@@ -93,11 +89,8 @@ function settingsOf({ settings }: ScanOptions): Settings | undefined {
 }
 
 /** The caller's working folder, version and environment. */
-interface Surroundings {
+interface Surroundings extends VerifySurroundings {
   readonly cwd: string
-  readonly version: string
-  /** For the address of the API and the proxy. */
-  readonly environment?: Environment | undefined
   /** Name of the input in the report. Default: derived from the targets. */
   readonly label?: string | undefined
 }
@@ -114,7 +107,7 @@ export async function decideScan(
   const cwd = options.cwd ?? surroundings.cwd
   const settings = settingsOf(options)
   const values = settings?.values
-  const targets = decideTargets(options, cwd)
+  const targets = decideTargets(options, settings, cwd)
   const additional = await additionalRules(options.rules)
   const rules = [...builtInRules(), ...(settings?.rules ?? []), ...additional.rules]
   return {
@@ -137,57 +130,6 @@ export async function decideScan(
   }
 }
 
-/** Options of `verify`. */
-export interface CheckOptions extends Omit<VerifyOptions, 'verify'> {
-  /** The keys. */
-  readonly keys?: readonly string[] | undefined
-  /** A stream with one key per line, instead of `keys`. */
-  readonly input?: InputStream | undefined
-  /** A rule file, or rules, in addition to the built-in ones. */
-  readonly rules?: string | readonly Rule[] | undefined
-  readonly signal?: AbortSignal | undefined
-  readonly onProgress?: ((progress: Progress) => void) | undefined
-}
-
-/**
- * Fills in every default of a check of keys.
- * @throws BrleaksError `config` for an invalid rule file, `usage` for an unusable address.
- */
-export async function decideCheck(
-  options: CheckOptions,
-  surroundings: Omit<Surroundings, 'cwd'>,
-): Promise<CheckRequest> {
-  checkLibraryOptions('verify', options, checkOptionKinds)
-  const additional = await additionalRules(options.rules)
-  const rules = [...builtInRules(), ...additional.rules]
-  return {
-    input: options.input === undefined ? lines(options.keys ?? []) : byteStream(options.input),
-    rules,
-    configuration: configurationOf(undefined, additional.file),
-    verify: planVerification(options, rules, surroundings),
-    version: surroundings.version,
-    signal: options.signal ?? new AbortController().signal,
-    onProgress: guardedProgress(options.onProgress),
-  }
-}
-
-/** An error thrown by the caller's own function is reported as such, not as a bug in brleaks. */
-function guardedProgress(onProgress: ScanOptions['onProgress']): ScanRequest['onProgress'] {
-  if (onProgress === undefined) return null
-  let broken = false
-  return (progress) => {
-    if (broken) return
-    try {
-      onProgress(progress)
-    } catch (cause) {
-      broken = true
-      throw new BrleaksError('usage', 'onProgress threw an error, so the scan was stopped', {
-        cause,
-      })
-    }
-  }
-}
-
 /** Options of verification: the caller's, else those of the settings. */
 function withSettings(options: ScanOptions): VerifyOptions {
   const values = settingsOf(options)?.values
@@ -199,25 +141,6 @@ function withSettings(options: ScanOptions): VerifyOptions {
     apiUrl: options.apiUrl ?? values.text('api-url'),
     verifyHosts: options.verifyHosts ?? values.list('verify-host'),
   }
-}
-
-async function* lines(texts: readonly string[]): AsyncGenerator<Uint8Array> {
-  for (const text of texts) yield Buffer.from(`${text}\n`)
-}
-
-function configurationOf(
-  settings: Settings | undefined,
-  rules: ConfigurationFile | null,
-): Configuration {
-  const base = settings?.configuration ?? { files: [builtInStamp()], settings: [] }
-  return rules === null ? base : { ...base, files: [...base.files, rules] }
-}
-
-const verifyOptionKinds: Readonly<Record<keyof Omit<VerifyOptions, 'verify'>, OptionKind>> = {
-  verifyDryRun: 'flag',
-  verifyBudget: 'count',
-  apiUrl: 'text',
-  verifyHosts: 'texts',
 }
 
 const scanOptionKinds: Readonly<Record<keyof ScanOptions, OptionKind>> = {
@@ -252,15 +175,6 @@ const scanOptionKinds: Readonly<Record<keyof ScanOptions, OptionKind>> = {
   command: 'text',
 }
 
-const checkOptionKinds: Readonly<Record<keyof CheckOptions, OptionKind>> = {
-  ...verifyOptionKinds,
-  keys: 'texts',
-  input: 'stream',
-  rules: 'rules',
-  signal: 'signal',
-  onProgress: 'function',
-}
-
 function decodeDepthOf(
   { decodeDepth }: ScanOptions,
   values: Settings['values'] | undefined,
@@ -268,111 +182,4 @@ function decodeDepthOf(
   if (decodeDepth !== undefined) return decodeDepth
   if (values?.flag('no-decode')) return 0
   return values?.number('decode-depth') ?? defaultOf('decode-depth')
-}
-
-function decideTargets(options: ScanOptions, cwd: string): readonly Target[] {
-  const targets: Target[] = []
-  const { repository, input, message } = options
-  const settings = settingsOf(options)
-  const values = settings?.values
-  const named = repository !== undefined || input !== undefined || message !== undefined
-  if (options.paths !== undefined || !named) {
-    targets.push({
-      kind: 'files',
-      paths: options.paths ?? ['.'],
-      cwd,
-      include: patternsOf('include', options.include, values),
-      exclude: patternsOf('exclude', options.exclude, values),
-      root: settings?.known.root ?? null,
-      maxSize: options.maxSize ?? values?.number('max-size') ?? null,
-      followLinks: options.followLinks ?? true,
-      gitignore: options.gitignore ?? !(values?.flag('no-gitignore') ?? false),
-      gitDirectory: options.includeGitDir ?? values?.flag('include-git-dir') ?? false,
-    })
-  }
-  if (repository !== undefined) targets.push(historyTarget(repository, options))
-  else if (
-    options.staged ||
-    options.ranges?.length ||
-    options.since !== undefined ||
-    options.push !== undefined
-  ) {
-    throw new BrleaksError('usage', 'ranges, since, staged and push require repository')
-  }
-  if (input !== undefined) {
-    targets.push({ kind: 'stdin', stream: byteStream(input), name: inputName(options) })
-  }
-  if (message !== undefined) targets.push({ kind: 'message', text: Buffer.from(message) })
-  return targets
-}
-
-function inputName({ inputName: name }: ScanOptions): string | null {
-  return name === undefined ? null : withSlashes(name)
-}
-
-/** On Windows the user may write `\` between folders; patterns in a file always use `/`. */
-function patternsOf(
-  name: 'include' | 'exclude',
-  own: readonly string[] | undefined,
-  values: Settings['values'] | undefined,
-): readonly string[] {
-  const patterns = own ?? values?.list(name) ?? []
-  return own !== undefined || values?.given(name)
-    ? patterns.map((pattern) => withSlashes(pattern))
-    : patterns
-}
-
-function historyTarget(repository: string, options: ScanOptions): Target {
-  const ranges = (options.ranges ?? []).map(parseRange)
-  const since = options.since ?? null
-  const environment = options.hookEnvironment ?? {}
-  if (options.push !== undefined) {
-    if (options.staged || ranges.length > 0 || since !== null) {
-      throw new BrleaksError('usage', 'push cannot be combined with staged, ranges or since')
-    }
-    return { kind: 'push', repository, environment, push: options.push }
-  }
-  if (!options.staged)
-    return { kind: 'history', repository, ranges, since, jobs: options.jobs ?? null }
-  if (ranges.length > 0 || since !== null) {
-    throw new BrleaksError('usage', '--staged cannot be combined with --range or --since')
-  }
-  return { kind: 'staged', repository, environment }
-}
-
-function commandOf(targets: readonly Target[]): string {
-  const kinds = new Set(targets.map((target) => target.kind))
-  if (kinds.size > 1) return 'audit'
-  if (kinds.has('stdin')) return 'stdin'
-  return kinds.has('files') ? 'scan' : 'git'
-}
-
-function labelOf(targets: readonly Target[]): string {
-  const labels = targets.map((target): string => {
-    switch (target.kind) {
-      case 'files':
-        return target.paths.join(' ')
-      case 'stdin':
-        return target.name ?? 'standard input'
-      case 'message':
-        return 'commit message'
-      case 'history':
-      case 'staged':
-      case 'push':
-        return target.repository
-    }
-  })
-  return [...new Set(labels)].join(' ')
-}
-
-async function additionalRules(
-  rules: ScanOptions['rules'],
-): Promise<{ readonly rules: readonly Rule[]; readonly file: ConfigurationFile | null }> {
-  if (rules === undefined) return { rules: [], file: null }
-  if (typeof rules !== 'string') {
-    return { rules: await parseRules('rules', JSON.stringify({ version: 1, rules })), file: null }
-  }
-  const text = await readRuleFile(rules)
-  const file = configurationFile('rules', rules, text, { kind: 'named file' })
-  return { rules: await parseRules(rules, text), file }
 }

@@ -6,6 +6,7 @@ import {
   type VerifyProxy,
   type VerifyService,
 } from '../model/index.ts'
+import type { OptionKind } from './library-options.ts'
 import { defaultOf } from './options.ts'
 import { builtInRules } from './rules.ts'
 
@@ -23,10 +24,21 @@ export interface VerifyOptions {
   readonly verifyHosts?: readonly string[] | undefined
 }
 
+/** Kinds of these options, for the library. */
+export const verifyOptionKinds: Readonly<Record<keyof Omit<VerifyOptions, 'verify'>, OptionKind>> =
+  {
+    verifyDryRun: 'flag',
+    verifyBudget: 'count',
+    apiUrl: 'text',
+    verifyHosts: 'texts',
+  }
+
 export type Environment = Readonly<Record<string, string | undefined>>
 
-interface VerifySurroundings {
+/** The version and the environment of the caller. */
+export interface VerifySurroundings {
   readonly version: string
+  /** For the address of the API and the proxy. */
   readonly environment?: Environment | undefined
 }
 

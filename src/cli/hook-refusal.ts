@@ -1,0 +1,46 @@
+import type { OptionValues } from '../config/index.ts'
+import { exitStatus, type HookName, type ScanReport } from '../model/index.ts'
+import { outcome } from '../output/index.ts'
+import type { RefusalFacts } from '../report/index.ts'
+import { printBug, writeReports } from './deliver.ts'
+import { printMessage } from './messages.ts'
+import type { ReportPlan } from './report-plan.ts'
+import { writeOut } from './standard-output.ts'
+import { fileStyle, terminalStyle } from './style.ts'
+
+/** Columns for a pusher's terminal, where git adds "remote: " before each line. */
+const pusherWidth = 80
+
+/**
+ * Prints why git is stopped, or nothing if there are no keys, and writes the report files.
+ * @returns false if a file could not be written.
+ */
+export async function printRefusal(
+  hook: HookName,
+  report: ScanReport,
+  plan: ReportPlan,
+  values: OptionValues,
+  facts: RefusalFacts,
+): Promise<boolean> {
+  const { letThrough, refusal } = await import('../report/index.ts')
+  const style =
+    hook === 'pre-receive' ? { ...fileStyle(values), width: pusherWidth } : terminalStyle(values)
+  const text = refusal(report, hook, style, facts)
+  await writeOut(letThrough(report, hook) + text)
+  const delivered = await writeReports(report, plan, values)
+  if (text === '' && values.flag('verbose')) {
+    const { files, objects, refs, bytes } = report.coverage
+    const read = objects > 0 ? `${objects} objects, ${refs} refs` : `${files} files`
+    await printMessage(`brleaks: ${hook}: no keys in ${read}, ${bytes} bytes`)
+  }
+  if (
+    outcome(report, { failOn: 'any' }) === exitStatus.incomplete &&
+    values.flag('allow-incomplete')
+  ) {
+    await printMessage(
+      `brleaks: ${hook}: passed although the scan is incomplete (--allow-incomplete)`,
+    )
+  }
+  await printBug(report)
+  return delivered
+}
