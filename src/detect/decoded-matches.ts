@@ -52,7 +52,6 @@ export function matchesInDecoded(
 /** A decoded text, and the one that it was decoded from. */
 interface Layer {
   readonly decoded: Decoded
-  readonly decoder: Decoder
   readonly source: Buffer
   readonly outer: Layer | null
   readonly chain: readonly string[]
@@ -142,7 +141,7 @@ class Exploration {
     this.#work += decoded.bytes.length
     covered.add(decoder, hit, decoded)
     const chain = [...(outer?.chain ?? []), decoded.name ?? decoder.name]
-    const layer: Layer = { decoded, decoder, source: text, outer, chain }
+    const layer: Layer = { decoded, source: text, outer, chain }
     this.#search(layer)
     if (chain.length < this.#depth) this.explore(decoded.bytes, 0, decoded.bytes.length, layer)
   }
@@ -186,20 +185,25 @@ function isBetter(match: Located, other: Located): boolean {
 
 /** The stretches that decoders have read, so that each is read once. */
 class Coverage {
-  readonly #ends = new Map<Decoder, number[]>()
+  /** The last stretch for each phase of a hit: other groupings of the same characters are other texts. */
+  readonly #stretches = new Map<Decoder, { readonly end: number; readonly decoded: Decoded }[]>()
 
-  has(decoder: Decoder, { start, phase }: Hit): boolean {
-    return start < (this.#ends.get(decoder)?.[phase] ?? 0)
+  has(decoder: Decoder, hit: Hit): boolean {
+    const stretches = this.#stretches.get(decoder) ?? []
+    return stretches.some(
+      ({ end, decoded }) => hit.start < end && (decoder.covers?.(decoded, hit) ?? true),
+    )
   }
 
-  add(decoder: Decoder, { start, phase }: Hit, { places, coveredTo }: Decoded): void {
-    let ends = this.#ends.get(decoder)
-    if (ends === undefined) {
-      ends = []
-      this.#ends.set(decoder, ends)
+  add(decoder: Decoder, { start, phase }: Hit, decoded: Decoded): void {
+    let stretches = this.#stretches.get(decoder)
+    if (stretches === undefined) {
+      stretches = []
+      this.#stretches.set(decoder, stretches)
     }
-    const end = places[places.length - 1] ?? 0
-    ends[phase] = coveredTo ?? (end - start >= cutLength ? end - overlap : end)
+    const last = decoded.places[decoded.places.length - 1] ?? 0
+    const end = decoded.coveredTo ?? (last - start >= cutLength ? last - overlap : last)
+    stretches[phase] = { end, decoded }
   }
 }
 
@@ -219,12 +223,10 @@ function isNew(layer: Layer | null, start: number, end: number): boolean {
 
 /** The range of the chunk that a range of decoded text comes from. */
 function spanInChunk(layer: Layer, start: number, end: number): Span {
-  const { decoded, decoder, source, outer } = layer
-  const { places, bytes } = decoded
+  const { decoded, source, outer } = layer
+  const { places, ends } = decoded
   const from = places[start] ?? 0
-  // Characters of a bit group are shared by two bytes.
-  const shared = decoder.nested !== undefined && end < bytes.length ? 1 : 0
-  const to = withoutBlanks(source, from, (places[end] ?? source.length) + shared)
+  const to = ends?.[end - 1] ?? withoutBlanks(source, from, places[end] ?? source.length)
   return outer === null ? { start: from, end: to } : spanInChunk(outer, from, to)
 }
 

@@ -14,9 +14,6 @@ export interface DecodingPlan {
   readonly byBreak: readonly (readonly Decoder[])[]
 }
 
-/** Most levels of encoding that patterns are made for; deeper ones are found if the text around them is decoded. */
-const nestedLevels = 3
-
 /**
  * Collects the patterns of all decoders for the rules' prefixes: each encoding by itself, and within the encodings that
  * change every byte.
@@ -46,24 +43,44 @@ export function planDecoding(rules: readonly Pick<CompiledRule, 'anchors'>[]): D
 
 type OwnedPattern = readonly [Decoder, Pattern]
 
+/** Every decoder's own patterns, those with a line break in them, and those of other encodings within it. */
 function patternsFor(prefix: string): OwnedPattern[] {
-  const plain = decoders.flatMap((decoder) =>
-    decoder.patterns(prefix).map((pattern): OwnedPattern => [decoder, pattern]),
+  const single = decoders.flatMap((decoder) => owned(decoder, decoder.patterns(prefix)))
+  const wrapped = single.flatMap(([decoder, pattern]) =>
+    owned(decoder, decoder.wrapped?.(pattern) ?? []),
   )
-  const inner = views
+  const patterns = single.map(([, pattern]) => pattern)
+  return [
+    ...single,
+    ...wrapped,
+    ...decoders.flatMap((outer) => nestedPatterns(outer, prefix, patterns)),
+  ]
+}
+
+/**
+ * Other encodings within one that changes every byte. Escapes in base64 are common; in the other encodings they are too
+ * rare to be worth their patterns.
+ */
+function nestedPatterns(
+  outer: Decoder,
+  prefix: string,
+  single: readonly Pattern[],
+): OwnedPattern[] {
+  const within = (inner: readonly Pattern[]) =>
+    inner.flatMap((pattern) => outer.nested?.(pattern) ?? [])
+  const otherViews = views
     .filter((view) => view.name !== 'raw')
     .map((view) => literalPattern(view.needle(prefix)))
-  const all = [...plain]
-  let level: readonly Pattern[] = [...inner, ...plain.map(([, pattern]) => pattern)]
-  for (let depth = 2; depth <= nestedLevels; depth++) {
-    const outer = decoders.flatMap((decoder) =>
-      level.flatMap((pattern) =>
-        (decoder.nested?.(pattern) ?? []).map((nested): OwnedPattern => [decoder, nested]),
-      ),
-    )
-    all.push(...outer)
-    // Deeper than two levels only what is often nested: base64 in base64 in base64.
-    level = outer.filter(([decoder]) => decoder.nestsDeeply).map(([, pattern]) => pattern)
+  if (!outer.nestsDeeply) {
+    const whole = decoders
+      .filter(({ nested }) => nested)
+      .flatMap((decoder) => decoder.patterns(prefix))
+    return owned(outer, within([...otherViews, ...whole]))
   }
-  return all
+  const twice = within(outer.patterns(prefix))
+  return owned(outer, [...within([...otherViews, ...single]), ...within(twice)])
+}
+
+function owned(decoder: Decoder, patterns: readonly Pattern[]): OwnedPattern[] {
+  return patterns.map((pattern) => [decoder, pattern])
 }

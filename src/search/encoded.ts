@@ -76,20 +76,27 @@ function charactersFor(
 ): Uint8Array {
   const high = at >> 3
   const low = (at + bits - 1) >> 3
-  const shift = 16 - (at & 7) - bits
-  const values = new Set<number>()
-  for (let first = 0; first < 256; first++) {
-    if (sets[high]?.[first] !== 1) continue
-    for (let second = 0; second < 256; second++) {
-      if (low === high ? second > 0 : sets[low]?.[second] !== 1) continue
-      values.add((((first << 8) | second) >> shift) & ((1 << bits) - 1))
+  const lowBits = low === high ? 0 : (at + bits) & 7
+  const highBits = bits - lowBits
+  const highValues = valuesOf(sets[high] ?? anyByte, 8 - (at & 7) - highBits, highBits)
+  const lowValues = lowBits === 0 ? [0] : valuesOf(sets[low] ?? anyByte, 8 - lowBits, lowBits)
+  const member = new Uint8Array(256)
+  for (const first of highValues) {
+    for (const second of lowValues) {
+      const forms = characters[(first << lowBits) | second] ?? ''
+      for (let i = 0; i < forms.length; i++) member[forms.charCodeAt(i)] = 1
     }
   }
-  const codes = new Set<number>()
-  for (const value of values) {
-    for (const character of characters[value] ?? '') codes.add(character.charCodeAt(0))
+  return member
+}
+
+/** The values that some bits of a set's bytes have. */
+function valuesOf(set: Uint8Array, shift: number, bits: number): number[] {
+  const seen = new Set<number>()
+  for (let byte = 0; byte < 256; byte++) {
+    if (set[byte] === 1) seen.add((byte >> shift) & ((1 << bits) - 1))
   }
-  return setOf((byte) => codes.has(byte))
+  return [...seen]
 }
 
 /** Drops sets at both ends that hold nearly every character. */
