@@ -1,5 +1,7 @@
+import { base32 } from './base32.ts'
 import { base64 } from './base64.ts'
 import type { Decoder } from './decoder.ts'
+import { hex } from './hex.ts'
 import { htmlEntity } from './html-entity.ts'
 import type { Interruption } from './interruptions.ts'
 import { jsonEscape } from './json-escape.ts'
@@ -47,6 +49,8 @@ export const views: readonly View[] = [raw, utf16]
 /** The encodings whose text is decoded and then searched again. To add one, add a file and a line here. */
 export const decoders: readonly Decoder[] = [
   base64,
+  base32,
+  hex,
   percent,
   jsonEscape,
   markdownEscape,
