@@ -1,4 +1,11 @@
 // The module: scripts/wasm.mjs compiles it into src/git/pack/codec-wasm.ts.
 export { crc32, useCrcTables } from './crc32'
-export { applyDelta, listHeaders, listReferences, useAutomaton, useListed } from './delta'
+export {
+  applyDelta,
+  listHeaders,
+  listReferences,
+  skeletonsEnd,
+  useListed,
+  useSkeletons,
+} from './delta'
 export { inflate } from './inflate'

@@ -7,9 +7,11 @@ const mostPieces: u32 = 7000
 /** -1: more than there is room for. */
 let pieceCount: i32 = 0
 
-let automaton: usize = 0
-let accepting: u32 = 0
-let reach: u32 = 0
+/** Where the next skeleton begins, and where the room for skeletons ends. */
+let skeletons: usize = 0
+let skeletonRoom: usize = 0
+/** Bytes of each end of a long copy that are in a skeleton. */
+let kept: u32 = 0
 
 let at: usize = 0
 let objectSize: u64 = 0
@@ -22,12 +24,22 @@ const noRoom: i32 = -3
 // How an object is to be treated.
 const putTogether: u32 = 1
 const notePieces: u32 = 2
+const writeSkeleton: u32 = 4
 
-/** @param table next state for `state << 8 | byte`; a state is two bytes. */
-export function useAutomaton(table: usize, acceptingState: u32, longestReach: u32): void {
-  automaton = table
-  accepting = acceptingState
-  reach = longestReach
+/**
+ * Writes the skeletons of the next deltas from `start` on, one after the other.
+ * @param room where the room ends; sixteen bytes behind it must be free.
+ * @param keep most bytes that a match has before its last one.
+ */
+export function useSkeletons(start: usize, room: usize, keep: u32): void {
+  skeletons = start
+  skeletonRoom = room
+  kept = keep
+}
+
+/** Where the last skeleton ends. */
+export function skeletonsEnd(): usize {
+  return skeletons
 }
 
 /** Numbers of seven bits a byte, the lowest first. */
@@ -44,12 +56,6 @@ function readSize(end: usize): bool {
   }
   objectSize = size
   return true
-}
-
-// @ts-ignore: decorator
-@inline
-function step(state: u32, byte: usize): u32 {
-  return <u32>load<u16>(automaton + ((<usize>state << 9) | (<usize>load<u8>(byte) << 1)))
 }
 
 /**
@@ -72,10 +78,11 @@ function copy(into: usize, source: usize, length: usize): void {
 }
 
 /**
- * Walks a delta's instructions. Tells whether a needle may stand across a seam of two of them: the ends of each piece
- * are fed to the automaton; what lies deep inside a copy is the base's, and was searched with it.
+ * Walks a delta's instructions, and writes the delta's skeleton: its inserts, and its copies without what lies deep
+ * inside them. A match that the base lacks touches an insert or the seam of two pieces, so it is in the skeleton.
  * @param room bytes that the object may take from `into` on, where it is to be put together.
- * @returns size of the object (0 where it is not put together) doubled, plus one for a hit; or why it cannot be.
+ * @returns size of the object (0 where it is not put together) doubled, plus one if there is no room for the skeleton;
+ * or why the delta cannot be applied.
  */
 export function applyDelta(
   delta: usize,
@@ -95,8 +102,8 @@ export function applyDelta(
   if (write && objectSize > <u64>room) return noRoom
   const size = objectSize
   let out: u64 = 0
-  let state: u32 = 0
-  let hit: i32 = 0
+  const skeleton = skeletons
+  let cut = (how & writeSkeleton) == 0
   pieceCount = 0
   while (at < end) {
     const code = <u32>load<u8>(at)
@@ -114,33 +121,53 @@ export function applyDelta(
       if (code & 0x20) length |= (<u32>load<u8>(at++)) << 8
       if (code & 0x40) length |= (<u32>load<u8>(at++)) << 16
       if (length == 0) length = 0x10000
-      if (at > end || <u64>offset + <u64>length > <u64>baseSize) return damaged
+      if (at > end || <u64>offset + <u64>length > <u64>baseSize) return dropped(skeleton)
       source = base + offset
     } else {
-      if (code == 0 || at + code > end) return damaged
+      if (code == 0 || at + code > end) return dropped(skeleton)
       at += code
     }
-    if (out + <u64>length > size) return damaged
+    if (out + <u64>length > size) return dropped(skeleton)
     if (write) copy(into + <usize>out, source, length)
     out += <u64>length
     if (note) notePiece(<u32>out, code >> 7)
-    if (hit) continue
-    let left = length
-    if (left > 2 * reach) {
-      for (let i: u32 = 0; i < reach; i++) state = step(state, source + i)
-      if (state == accepting) {
-        hit = 1
-        continue
-      }
-      state = 0
-      source += left - reach
-      left = reach
-    }
-    for (let i: u32 = 0; i < left; i++) state = step(state, source + i)
-    if (state == accepting) hit = 1
+    if (!cut && !addPiece(source, length, out == <u64>length, out == size, code >> 7)) cut = true
   }
-  if (out != size) return damaged
-  return (write ? <i32>(<u32>size << 1) : 0) | hit
+  if (out != size) return dropped(skeleton)
+  const overflow = cut && (how & writeSkeleton) != 0
+  if (overflow) skeletons = skeleton
+  return (write ? <i32>(<u32>size << 1) : 0) | <i32>overflow
+}
+
+/** Forgets the skeleton of a damaged delta. */
+function dropped(skeleton: usize): i32 {
+  skeletons = skeleton
+  return damaged
+}
+
+/**
+ * Adds a piece to the skeleton; of a long copy only its ends, and of these only those that touch another piece.
+ * @returns false if there is no room.
+ */
+// @ts-ignore: decorator
+@inline
+function addPiece(source: usize, length: u32, isFirst: bool, isLast: bool, copied: u32): bool {
+  if (copied == 0 || length <= 2 * kept) {
+    if (skeletons + length > skeletonRoom) return false
+    copy(skeletons, source, length)
+    skeletons += length
+    return true
+  }
+  if (skeletons + 2 * kept > skeletonRoom) return false
+  if (!isFirst) {
+    copy(skeletons, source, kept)
+    skeletons += kept
+  }
+  if (!isLast) {
+    copy(skeletons, source + length - kept, kept)
+    skeletons += kept
+  }
+  return true
 }
 
 // @ts-ignore: decorator

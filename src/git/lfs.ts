@@ -14,7 +14,7 @@ interface LfsPointer {
 }
 
 const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n')
-/** Is in every pointer, where its first line ends. Short, because the bytes at each seam of a delta grow with the needle. */
+/** Is in every pointer, where its first line ends. Shorter than other needles: the longest decides how much of a delta is searched. */
 export const lfsNeedle: Pattern = literalPattern(Buffer.from('v1\noid'))
 
 /** Larger files are not pointers. Bytes. */

@@ -19,7 +19,7 @@ const looseShare = 256
  */
 export function* readShare(plan: ObjectPlan, needles: readonly Pattern[]): Generator<ReadItem> {
   const searcher = createSearcher(needles)
-  const memory = reserveMemory(needles)
+  const memory = reserveMemory()
   if (memory === null) {
     yield { kind: 'no-memory' }
     return
@@ -56,9 +56,9 @@ export function* deferUntaken(plan: ObjectPlan): Generator<OutcomeOf<'deferred' 
 }
 
 /** Null where WebAssembly or the address space for its memory (10 GB are reserved for each) is not available. */
-function reserveMemory(needles: readonly Pattern[]): PackMemory | null {
+function reserveMemory(): PackMemory | null {
   try {
-    return new PackMemory(needles)
+    return new PackMemory()
   } catch {
     // V8 throws errors of several kinds for this; whichever it is, git can read the objects.
     return null

@@ -6,7 +6,8 @@ interface CodecExports {
   inflate(start: number, stop: number, into: number, size: number): number
   useCrcTables(place: number): void
   crc32(start: number, end: number): number
-  useAutomaton(table: number, accepting: number, reach: number): void
+  useSkeletons(start: number, room: number, keep: number): void
+  skeletonsEnd(): number
   applyDelta(
     delta: number,
     end: number,
@@ -44,7 +45,7 @@ const crcBytes = 8 * 256 * 4
 export const deltaFaults = { misfit: -1, damaged: -2, noRoom: -3 } as const
 
 /** How `applyDelta` treats an object; may be added up. */
-export const deltaModes = { search: 0, putTogether: 1, notePieces: 2 } as const
+export const deltaModes = { putTogether: 1, notePieces: 2, writeSkeleton: 4 } as const
 
 /**
  * Inflates the entries of packs and applies their deltas, from and into one memory: no call into native code and no
@@ -87,16 +88,26 @@ export class Codec {
     return this.#exports.crc32(start, end) >>> 0
   }
 
-  /** The automaton that `applyDelta` feeds the seams between pieces to. */
-  useAutomaton(table: number, accepting: number, reach: number): void {
-    this.#exports.useAutomaton(table, accepting, reach)
+  /**
+   * Makes `applyDelta` write skeletons from `start` on, one after the other. A delta's skeleton holds every text of at
+   * most `keep + 1` bytes that its object has and that is not inside one copy of its base. Sixteen bytes behind `room`
+   * must be free.
+   */
+  useSkeletons(start: number, room: number, keep: number): void {
+    this.#exports.useSkeletons(start, room, keep)
+  }
+
+  /** Address after the last skeleton. */
+  skeletonsEnd(): number {
+    return this.#exports.skeletonsEnd()
   }
 
   /**
    * Reads the delta at `[delta, end)`. Sixteen bytes behind `room` must be free.
-   * @param how `deltaModes`: whether the object is put together at `into`, and its pieces noted for `listReferences`.
-   * @returns size of the object (0 where it is not put together) doubled, plus one where a needle may stand across a
-   * seam; negative (`deltaFaults`) for a delta that cannot be applied.
+   * @param how `deltaModes`: whether the object is put together at `into`, its pieces noted for `listReferences`, and its
+   * skeleton written.
+   * @returns size of the object (0 where it is not put together) doubled, plus one where there is no room for the
+   * skeleton; negative (`deltaFaults`) for a delta that cannot be applied.
    */
   applyDelta(
     delta: number,

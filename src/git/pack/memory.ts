@@ -1,5 +1,3 @@
-import type { Pattern } from '../../model/index.ts'
-import { makeAutomaton } from './automaton.ts'
 import { Codec } from './codec.ts'
 
 /** Larger objects are read with git, which streams them. Bytes. */
@@ -15,6 +13,8 @@ export const windowCount = 1024
 export const packedBytes = 512 * 1024
 /** Inflated entries are searched in batches: one native call for thousands of them. Bytes. */
 export const batchBytes = 2 * 1024 * 1024
+/** Skeletons of deltas are searched together too, once there are `batchBytes` of them. Bytes. */
+export const skeletonBytes = 2 * batchBytes
 /** Free bytes after a buffer that the module writes: it copies in steps of sixteen. */
 const slack = 32
 /** A tree entry has at least 24 bytes; its address takes four. */
@@ -27,6 +27,7 @@ const total =
   windowCount * windowBytes +
   packedBytes +
   batchBytes +
+  skeletonBytes +
   largestObject +
   arenaBytes +
   listBytes +
@@ -40,32 +41,21 @@ export class PackMemory {
   /** A packed entry that is not in a window. */
   readonly packed: number
   readonly batch: number
+  readonly skeletons: number
   /** An inflated entry too large for a batch, or a loose object. */
   readonly large: number
   readonly list: number
   readonly arena: number
 
-  constructor(needles: readonly Pattern[]) {
-    const { table, accepting, lookBehind } = makeAutomaton(needles.flatMap(literalsOf))
-    this.codec = new Codec(total + table.byteLength + 8 * slack)
-    const automaton = this.codec.reserve(table.byteLength)
-    this.codec.memory.set(new Uint8Array(table.buffer), automaton)
-    this.codec.useAutomaton(automaton, accepting, lookBehind)
+  constructor() {
+    this.codec = new Codec(total + 8 * slack)
     this.codec.useListed(this.codec.reserve(listedSlots * 32), listedSlots)
     this.windows = this.codec.reserve(windowCount * windowBytes)
     this.packed = this.codec.reserve(packedBytes + slack)
     this.batch = this.codec.reserve(batchBytes + slack)
+    this.skeletons = this.codec.reserve(skeletonBytes + slack)
     this.large = this.codec.reserve(largestObject + slack)
     this.list = this.codec.reserve(listBytes)
     this.arena = this.codec.reserve(arenaBytes + slack)
   }
-}
-
-/** The text of a pattern that matches only one. */
-function literalsOf({ elements }: Pattern): Uint8Array[] {
-  const bytes = elements.map(({ set }) => set.indexOf(1))
-  const isLiteral = elements.every(({ set, min, max }, at) => {
-    return min === 1 && max === 1 && set.lastIndexOf(1) === bytes[at]
-  })
-  return isLiteral ? [Uint8Array.from(bytes)] : []
 }

@@ -6,10 +6,11 @@ import { deltaFaults, deltaModes } from './codec.ts'
 import { type Expansion, ExpansionMeter } from './expansion.ts'
 import { badEntry, type Forest, loopedEntry, packTypes } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
-import { arenaBytes, batchBytes, largestObject, type PackMemory } from './memory.ts'
+import { arenaBytes, batchBytes, largestObject, type PackMemory, skeletonBytes } from './memory.ts'
 import type { PackPlan } from './plan.ts'
 import type { ReadItem } from './read-item.ts'
 import type { ReferenceCheck } from './references.ts'
+import { SearchBatch } from './search-batch.ts'
 import { descendants, oidOf, unreadRoots } from './unread.ts'
 import { notLocated, PackWindows } from './window.ts'
 
@@ -44,7 +45,7 @@ interface Frame {
 
 /**
  * Reads one pack: every entry is inflated once. A delta is searched without putting its object together: a needle that
- * its base lacks must stand in its inserted bytes or across a seam. Objects that may hold a needle are then put together.
+ * its base lacks is in the delta's skeleton (`Codec.useSkeletons`). Objects that may hold a needle are then put together.
  */
 export class PackReader {
   readonly #plan: PackPlan
@@ -57,9 +58,10 @@ export class PackReader {
   readonly #memory: PackMemory
   readonly #bytes: Buffer
   readonly #arenaEnd: number
-  #batchUsed = 0
-  readonly #batchEntries: number[] = []
-  readonly #batchEnds: number[] = []
+  /** Inflated objects, at `memory.batch`. */
+  readonly #roots: SearchBatch
+  /** Of deltas, at `memory.skeletons`. */
+  readonly #skeletons: SearchBatch
   readonly #dirty: number[] = []
   #left: ReadItem[] = []
   #objectsRead = 0
@@ -81,8 +83,11 @@ export class PackReader {
     this.#references = references
     this.#memory = memory
     this.#bytes = memory.codec.memory
+    this.#roots = new SearchBatch(searcher, this.#bytes.subarray(memory.batch))
+    this.#skeletons = new SearchBatch(searcher, this.#bytes.subarray(memory.skeletons))
     this.#arenaEnd = memory.arena + arenaBytes
     this.#windows = new PackWindows(plan.path, plan.cache, memory)
+    this.#clearSkeletons()
   }
 
   /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
@@ -113,7 +118,8 @@ export class PackReader {
   *#searchGroup(from: number, to: number): Generator<ReadItem> {
     const { roots } = this.#forest
     for (let i = from; i < to; i++) this.#searchTree(roots[i] as number)
-    this.#searchBatch()
+    this.#roots.search(this.#dirty)
+    this.#searchSkeletons()
     Atomics.add(this.#plan.counters, 1, this.#objectsRead)
     const [objects, commits, bytes] = [this.#objectsRead, this.#commitsRead, this.#bytesRead]
     yield { kind: 'searched', objects, commits, bytes }
@@ -128,9 +134,8 @@ export class PackReader {
     this.#bytesRead = 0
     this.#left = []
     this.#dirty.length = 0
-    this.#batchUsed = 0
-    this.#batchEntries.length = 0
-    this.#batchEnds.length = 0
+    this.#roots.clear()
+    this.#clearSkeletons()
   }
 
   /** First pass: finds the entries that bring a needle. */
@@ -187,22 +192,30 @@ export class PackReader {
     const deltaSize = sizes[entry] as number
     if (this.#expansion.exceeded) return overExpanded
     if (deltaSize > largestObject) return -1
-    const delta = this.#inflate(entry, deltaSize, true)
+    const delta = this.#inflate(entry, deltaSize, false)
     if (delta === -1) return -1
     const leaf = firstChild[entry] === -1
-    const how =
+    const made =
       type === packTypes.tree
         ? deltaModes.putTogether | deltaModes.notePieces
         : leaf && type === packTypes.blob
-          ? deltaModes.search
+          ? 0
           : deltaModes.putTogether
-    const result = this.#applyDelta(delta, deltaSize, base, how)
+    const result = this.#applyDelta(delta, deltaSize, base, made | deltaModes.writeSkeleton)
     if (result < 0) return -1
     if ((result & 1) === 1) this.#dirty.push(entry)
+    else this.#noteSkeleton(entry)
     const size = result >> 1
     this.#expansion.add(size)
     this.#references.check(type, base.at + base.size, size, true)
     return size
+  }
+
+  #noteSkeleton(entry: number): void {
+    const { codec, skeletons } = this.#memory
+    const end = codec.skeletonsEnd() - skeletons
+    this.#skeletons.add(entry, end)
+    if (end > batchBytes) this.#searchSkeletons()
   }
 
   /** Puts an object behind its base; gives what `Codec.applyDelta` gives. */
@@ -229,15 +242,11 @@ export class PackReader {
     if (at === notLocated.packEnds) return -1
     const stop = at + end - offset
     if (this.#memory.codec.crc32(at, stop) !== checks[entry]) return -1
-    if (this.#batchUsed + size > batchBytes) this.#searchBatch()
+    if (this.#roots.used + size > batchBytes) this.#roots.search(this.#dirty)
     const { batch, codec } = this.#memory
-    const into = batch + this.#batchUsed
+    const into = batch + this.#roots.used
     if (!codec.inflate(at + header, stop, into, size)) return -1
-    if (search) {
-      this.#batchUsed += size
-      this.#batchEntries.push(entry)
-      this.#batchEnds.push(this.#batchUsed)
-    }
+    if (search) this.#roots.add(entry, this.#roots.used + size)
     return into
   }
 
@@ -267,16 +276,15 @@ export class PackReader {
     return this.#memory.large
   }
 
-  /** Searches all that was inflated since the last time. A hit across two entries is found out when they are read. */
-  #searchBatch(): void {
-    const { batch } = this.#memory
-    const used = this.#bytes.subarray(batch, batch + this.#batchUsed)
-    for (const number of this.#searcher.piecesHeld(used, this.#batchEnds)) {
-      this.#dirty.push(this.#batchEntries[number] as number)
-    }
-    this.#batchUsed = 0
-    this.#batchEntries.length = 0
-    this.#batchEnds.length = 0
+  #searchSkeletons(): void {
+    this.#skeletons.search(this.#dirty)
+    this.#clearSkeletons()
+  }
+
+  #clearSkeletons(): void {
+    const { codec, skeletons } = this.#memory
+    codec.useSkeletons(skeletons, skeletons + skeletonBytes, Math.max(0, this.#searcher.reach - 1))
+    this.#skeletons.clear()
   }
 
   /** Second pass: puts together the objects that may hold a needle, and gives those that do. */
@@ -306,10 +314,13 @@ export class PackReader {
     if (from === -1) return
     const { arena } = this.#memory
     this.#bytes.copyWithin(arena, from, from + size)
-    const stack: (Frame & { suspect: boolean })[] = []
+    const stack: (Frame & { inherited: boolean })[] = []
     const enter = (entry: number, at: number, length: number, suspect: boolean) => {
-      stack.push({ entry, at, size: length, child: firstChild[entry] as number, suspect })
-      return suspect ? this.#found(entry, type, at, length) : null
+      const item = suspect ? this.#found(entry, type, at, length) : null
+      const child = firstChild[entry] as number
+      // Copies of an object without a needle bring none.
+      stack.push({ entry, at, size: length, child, inherited: item !== null })
+      return item
     }
     const first = enter(root, arena, size, dirty.has(root))
     if (first !== null) yield first
@@ -320,7 +331,7 @@ export class PackReader {
         continue
       }
       frame.child = nextSibling[entry] as number
-      const suspect = frame.suspect || dirty.has(entry)
+      const suspect = frame.inherited || dirty.has(entry)
       if (!suspect && !needed.has(entry)) continue
       const length = this.#putTogether(entry, frame)
       if (length < 0) {

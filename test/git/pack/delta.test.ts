@@ -1,19 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeAutomaton } from '../../../src/git/pack/automaton.ts'
 import { Codec, deltaFaults, deltaModes } from '../../../src/git/pack/codec.ts'
 
 const roomBytes = 1 << 17
-const needle = Buffer.from('br_')
-const codec = new Codec(6 * roomBytes)
+const codec = new Codec(7 * roomBytes)
 const base = codec.reserve(roomBytes)
 const delta = codec.reserve(roomBytes)
 const output = codec.reserve(roomBytes)
 const list = codec.reserve(roomBytes)
-const { table, accepting, lookBehind } = makeAutomaton([needle])
-const automaton = codec.reserve(table.byteLength)
-codec.memory.set(Buffer.from(table.buffer), automaton)
-codec.useAutomaton(automaton, accepting, lookBehind)
+const skeletons = codec.reserve(roomBytes)
 const listedSlots = 64
 const listed = codec.reserve(listedSlots * 32)
 
@@ -92,20 +87,29 @@ function apply(bytes: Buffer, encoded: Buffer, how: number, room = roomBytes - 1
   return codec.applyDelta(delta, delta + encoded.length, base, bytes.length, output, room, how)
 }
 
-/** True if a needle is in the object but neither inside one copy nor inside one insert. */
-function hasNeedleAcrossSeam(bytes: Buffer, instructions: readonly Instruction[]): boolean {
-  const pieces = instructions.map((instruction) => pieceOf(bytes, instruction))
-  const whole = Buffer.concat(pieces)
-  const seams = new Set<number>()
-  let end = 0
-  for (const piece of pieces) {
-    end += piece.length
-    seams.add(end)
+/** A text of the object that is not inside one copy: the start and end of its bytes. */
+function textsAcross(instructions: readonly Instruction[], longest: number): [number, number][] {
+  const texts: [number, number][] = []
+  const copies: { start: number; end: number }[] = []
+  let size = 0
+  for (const instruction of instructions) {
+    const start = size
+    size += lengthOf(instruction)
+    if (instruction.kind === 'copy') copies.push({ start, end: size })
   }
-  for (let at = whole.indexOf(needle); at !== -1; at = whole.indexOf(needle, at + 1)) {
-    if (seams.has(at + 1) || seams.has(at + 2)) return true
+  for (let start = 0; start < size; start++) {
+    for (let end = start + 1; end <= Math.min(size, start + longest); end++) {
+      if (!copies.some((copy) => copy.start <= start && end <= copy.end)) texts.push([start, end])
+    }
   }
-  return false
+  return texts
+}
+
+/** Writes the skeleton of a delta and returns it. */
+function skeletonOf(bytes: Buffer, encoded: Buffer, keep: number, how = 0): Buffer {
+  codec.useSkeletons(skeletons, skeletons + roomBytes - 16, keep)
+  expect(apply(bytes, encoded, how | deltaModes.writeSkeleton) & 1).toBe(0)
+  return codec.memory.subarray(skeletons, codec.skeletonsEnd())
 }
 
 describe('applyDelta', () => {
@@ -122,19 +126,49 @@ describe('applyDelta', () => {
     )
   })
 
-  it('reports every needle that lies across a seam, whether or not it puts the object together', () => {
+  it('writes a skeleton with every text of the object that is not inside one copy', () => {
     fc.assert(
-      fc.property(deltas, ([bytes, drawn]) => {
+      fc.property(deltas, fc.nat(12), ([bytes, drawn], keep) => {
         const instructions = writable(drawn)
+        const whole = Buffer.concat(instructions.map((instruction) => pieceOf(bytes, instruction)))
         const encoded = encode(bytes.length, instructions)
-        const hits = [deltaModes.search, deltaModes.putTogether].map(
-          (how) => (apply(bytes, encoded, how) & 1) === 1,
-        )
-        expect(hits[0]).toBe(hits[1])
-        if (hasNeedleAcrossSeam(bytes, instructions)) expect(hits[0]).toBe(true)
+        const skeleton = skeletonOf(bytes, encoded, keep).toString('latin1')
+        const same = skeletonOf(bytes, encoded, keep, deltaModes.putTogether).toString('latin1')
+        expect(same).toBe(skeleton)
+        for (const [start, end] of textsAcross(instructions, keep + 1)) {
+          expect(skeleton).toContain(whole.toString('latin1', start, end))
+        }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
+  })
+
+  it('leaves out of a skeleton what lies deep inside copies', () => {
+    const bytes = Buffer.from('abcdefghijklmnopqrstuvwxyz')
+    const copy = { kind: 'copy', from: 0, length: 26 } as const
+    const insert = { kind: 'insert', bytes: Buffer.from('123456789') } as const
+    const skeleton = (instructions: readonly Instruction[]) =>
+      skeletonOf(bytes, encode(26, instructions), 2).toString()
+    expect(skeleton([copy])).toBe('')
+    expect(skeleton([copy, insert, copy])).toBe('yz123456789ab')
+    expect(skeleton([insert, copy, insert])).toBe('123456789abyz123456789')
+    expect(skeleton([insert, { kind: 'copy', from: 3, length: 4 }, insert])).toBe(
+      '123456789defg123456789',
+    )
+  })
+
+  it('writes skeletons one after the other, and reports one that has no room', () => {
+    const bytes = Buffer.from('base')
+    const insert = (text: string) => encode(4, [{ kind: 'insert', bytes: Buffer.from(text) }])
+    codec.useSkeletons(skeletons, skeletons + 8, 2)
+    const results = ['first', 'second', '3rd'].map(
+      (text) => apply(bytes, insert(text), deltaModes.writeSkeleton) & 1,
+    )
+    expect(results).toEqual([0, 1, 0])
+    expect(apply(bytes, insert('damaged').subarray(0, -1), deltaModes.writeSkeleton)).toBe(
+      deltaFaults.damaged,
+    )
+    expect(codec.memory.toString('latin1', skeletons, codec.skeletonsEnd())).toBe('first3rd')
   })
 
   it('copies pieces of every length', { timeout: 180_000 }, () => {
@@ -156,7 +190,7 @@ describe('applyDelta', () => {
     expect(apply(bytes.subarray(1), whole, deltaModes.putTogether)).toBe(deltaFaults.misfit)
     expect(apply(bytes, whole, deltaModes.putTogether, 9)).toBe(deltaFaults.noRoom)
     const outside = encode(10, [{ kind: 'copy', from: 1, length: 10 }])
-    expect(apply(bytes, outside, deltaModes.search)).toBe(deltaFaults.damaged)
+    expect(apply(bytes, outside, 0)).toBe(deltaFaults.damaged)
     const insert = encode(10, [{ kind: 'insert', bytes: Buffer.from('abc') }])
     for (let end = 0; end < insert.length; end++) {
       const result = apply(bytes, insert.subarray(0, end), deltaModes.putTogether)

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { catFile, openRepository, planObjects, readShare } from '../../../src/git/index.ts'
-import { literalPattern } from '../../../src/search/index.ts'
+import { createSearcher, parsePattern } from '../../../src/search/index.ts'
 import { randomText, seededRandom } from '../../helpers/keys.ts'
 import { TestRepository } from '../../helpers/repository.ts'
 
-const needles = [Buffer.from('br_'), Buffer.from('b\0r\0_')]
+const needles = ['br_', 'b\\x00r\\x00_'].map((source) => parsePattern(source))
 
 interface Reading {
   /** Objects that hold a needle. */
@@ -17,12 +17,16 @@ interface Reading {
 }
 
 /** All objects through the pack reader. */
-async function readPacked(folder: string, idBytes: 20 | 32 = 20): Promise<Reading> {
+async function readPacked(
+  folder: string,
+  idBytes: 20 | 32 = 20,
+  patterns = needles,
+): Promise<Reading> {
   const plan = await planObjects([join(folder, '.git/objects')], idBytes)
   const hits: string[] = []
   const deferred: string[] = []
   let searched = 0
-  for (const item of readShare(plan, needles.map(literalPattern))) {
+  for (const item of readShare(plan, patterns)) {
     if (item.kind === 'object') hits.push(item.oid)
     else if (item.kind === 'deferred') deferred.push(item.oid)
     else if (item.kind === 'searched') searched += item.objects
@@ -33,7 +37,9 @@ async function readPacked(folder: string, idBytes: 20 | 32 = 20): Promise<Readin
 /** All objects through git itself. */
 async function readThroughGit(
   repository: TestRepository,
+  patterns = needles,
 ): Promise<{ hits: string[]; all: string[] }> {
+  const searcher = createSearcher(patterns)
   const all = repository
     .git('cat-file', '--batch-all-objects', '--batch-check=%(objectname)')
     .split('\n')
@@ -42,9 +48,7 @@ async function readThroughGit(
   const hits: string[] = []
   try {
     for await (const answer of catFile(opened, all)) {
-      if (answer.kind === 'object' && needles.some((needle) => answer.bytes.includes(needle))) {
-        hits.push(answer.oid)
-      }
+      if (answer.kind === 'object' && searcher.holds(answer.bytes)) hits.push(answer.oid)
     }
   } finally {
     opened.close()
@@ -127,6 +131,47 @@ describe('the pack reader', () => {
       )
     },
   )
+
+  it('finds patterns of many lengths that edits put together and take apart, and nothing else', async () => {
+    const patterns = [parsePattern('q\\s{1,30}w[0-9]{1,9}z'), parsePattern('k{0,12}[lm]vj{1,3}')]
+    const blanks = ' '.repeat(27)
+    const pieces = [
+      'q',
+      `q${blanks}`,
+      blanks,
+      '\n',
+      'w',
+      'w1234567',
+      '89',
+      'z',
+      'kkkkkkkkkkkl',
+      'mv',
+      'vj',
+    ]
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 1e9 }), async (seed) => {
+        const random = seededRandom(seed)
+        const repository = new TestRepository()
+        const drawn = (count: number) =>
+          Array.from({ length: count }, () => pieces[Math.floor(random() * pieces.length)]).join('')
+        let text = randomText('abcdefgh\n', 3000, random)
+        for (let step = 0; step < 25; step++) {
+          for (let i = 0; i < 4; i++) {
+            const at = Math.floor(random() * (random() < 0.5 ? 200 : text.length))
+            const cut = Math.floor(random() * 8)
+            text = text.slice(0, at) + drawn(Math.floor(random() * 3)) + text.slice(at + cut)
+          }
+          repository.write('f.txt', text).commit(`step ${step}`)
+        }
+        repository.git('repack', '-q', '-a', '-d', '-f', '--depth=50', '--window=50')
+        const expected = await readThroughGit(repository, patterns)
+        const read = await readPacked(repository.folder, 20, patterns)
+        expect(read.hits).toEqual(expected.hits)
+        expect(expected.hits.length).toBeLessThan(expected.all.length)
+      }),
+      { numRuns: 6, seed: 20261126 },
+    )
+  })
 
   it('finds a needle at every place of a delta: in an insert, across a seam, in a copy, at both ends', async () => {
     const repository = new TestRepository()
