@@ -61,7 +61,7 @@ describe.each(pages)('%s', (page) => {
   })
 
   it('names only functions and types that their file has', () => {
-    const named = [...text.matchAll(/`(\w+)`\s+\(`(src\/[\w./-]+\.ts)`\)/g)]
+    const named = [...text.matchAll(/`(\w+)`\s+(?:\(|in\s+)`(src\/[\w./-]+\.ts)`/g)]
     const missing = named.filter(([, name = '', path = '']) => {
       const file = join(root, path)
       return !existsSync(file) || !new RegExp(`\\b${name}\\b`).test(readFileSync(file, 'utf8'))
