@@ -38,9 +38,9 @@ export const textStart: TextPosition = { offset: 0, line: 1, column: 1 }
 
 /**
  * Context a source gives on both sides of `owned` in bytes, where the input has it. Longer than the longest
- * match and than what filters and excerpts look at, so that windows of any size find the same.
+ * match and than what decoders, filters and excerpts look at, so that windows of any size find the same.
  */
-export const contextBytes = 2048
+export const contextBytes = 4096
 
 /** Content that was searched in full. */
 export interface ReadTally {

@@ -1,5 +1,5 @@
 import type { Pattern, PatternElement } from '../model/index.ts'
-import { once, setOf } from './pattern.ts'
+import { indicesOf, membersOf, once, setOf } from './pattern.ts'
 
 /** An encoding that writes groups of bits as characters. */
 export interface BitAlphabet {
@@ -67,36 +67,43 @@ function encodedAt(
   return { elements: kept, phase: phase % groupLength[bits] }
 }
 
-/** The characters that may stand for the bits from `at`. */
+/** The characters that may stand for the bits from `at`: those of one byte, or the last of one and the first of the next. */
 function charactersFor(
   sets: readonly Uint8Array[],
   at: number,
   bits: BitAlphabet['bits'],
   characters: readonly string[],
 ): Uint8Array {
-  const high = at >> 3
-  const low = (at + bits - 1) >> 3
-  const lowBits = low === high ? 0 : (at + bits) & 7
-  const highBits = bits - lowBits
-  const highValues = valuesOf(sets[high] ?? anyByte, 8 - (at & 7) - highBits, highBits)
-  const lowValues = lowBits === 0 ? [0] : valuesOf(sets[low] ?? anyByte, 8 - lowBits, lowBits)
-  const member = new Uint8Array(256)
-  for (const first of highValues) {
-    for (const second of lowValues) {
-      const forms = characters[(first << lowBits) | second] ?? ''
-      for (let i = 0; i < forms.length; i++) member[forms.charCodeAt(i)] = 1
-    }
+  const before = at & 7
+  const fromFirst = Math.min(bits, 8 - before)
+  const fromNext = bits - fromFirst
+  const firsts = bitsOf(sets[at >> 3], 8 - before - fromFirst, fromFirst)
+  const nexts = bitsOf(sets[(at >> 3) + 1], 8 - fromNext, fromNext)
+  let text = ''
+  for (const first of firsts) {
+    for (const next of nexts) text += characters[(first << fromNext) | next] ?? ''
   }
-  return member
+  return setOfCharacters(text)
 }
 
-/** The values that some bits of a set's bytes have. */
-function valuesOf(set: Uint8Array, shift: number, bits: number): number[] {
-  const seen = new Set<number>()
-  for (let byte = 0; byte < 256; byte++) {
-    if (set[byte] === 1) seen.add((byte >> shift) & ((1 << bits) - 1))
+const setsByText = new Map<string, Uint8Array>()
+
+/** One set for all patterns: there are few different ones. */
+function setOfCharacters(text: string): Uint8Array {
+  let set = setsByText.get(text)
+  if (set === undefined) {
+    set = setOf((byte) => text.includes(String.fromCharCode(byte)))
+    setsByText.set(text, set)
   }
-  return [...seen]
+  return set
+}
+
+/** The values that `count` bits of a byte of the set have, `shift` bits above the lowest. */
+function bitsOf(set: Uint8Array = anyByte, shift: number, count: number): readonly number[] {
+  const values = new Uint8Array(1 << count)
+  if (set === anyByte) values.fill(1)
+  else for (const byte of membersOf(set)) values[(byte >> shift) & (values.length - 1)] = 1
+  return indicesOf(values)
 }
 
 /** Drops sets at both ends that hold nearly every character. */
@@ -109,5 +116,5 @@ function trimmed(elements: readonly PatternElement[], phase: number): Pattern {
 }
 
 function isEmpty(element: PatternElement | undefined): boolean {
-  return element !== undefined && element.set.reduce((sum, member) => sum + member, 0) >= emptySet
+  return element !== undefined && membersOf(element.set).length >= emptySet
 }

@@ -17,11 +17,33 @@ export function parsePattern(text: string, phase = 0): Pattern {
 
 /** The pattern of exactly these bytes. */
 export function literalPattern(bytes: Uint8Array): Pattern {
-  return { elements: Array.from(bytes, (byte) => once(setOf((other) => other === byte))), phase: 0 }
+  return { elements: Array.from(bytes, (byte) => once(setOfBytes([byte]))), phase: 0 }
 }
 
 export function setOf(isMember: (byte: number) => boolean): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (isMember(byte) ? 1 : 0))
+  const set = new Uint8Array(256)
+  for (let byte = 0; byte < 256; byte++) if (isMember(byte)) set[byte] = 1
+  return set
+}
+
+/** Patterns share most of their sets. */
+const members = new WeakMap<Uint8Array, readonly number[]>()
+
+/** The bytes of a set, in order. */
+export function membersOf(set: Uint8Array): readonly number[] {
+  let bytes = members.get(set)
+  if (bytes === undefined) {
+    bytes = indicesOf(set)
+    members.set(set, bytes)
+  }
+  return bytes
+}
+
+/** Where a list has a 1. */
+export function indicesOf(flags: Uint8Array): readonly number[] {
+  const indices: number[] = []
+  for (let i = flags.indexOf(1); i !== -1; i = flags.indexOf(1, i + 1)) indices.push(i)
+  return indices
 }
 
 export function once(set: Uint8Array): PatternElement {
@@ -124,6 +146,15 @@ class PatternParser {
   }
 }
 
+const singles: Uint8Array[] = []
+
 function setOfBytes(bytes: readonly number[]): Uint8Array {
-  return setOf((byte) => bytes.includes(byte))
+  const [byte, ...others] = bytes
+  if (byte === undefined || others.length > 0) return setOf((byte) => bytes.includes(byte))
+  let set = singles[byte]
+  if (set === undefined) {
+    set = setOf((other) => other === byte)
+    singles[byte] = set
+  }
+  return set
 }

@@ -1,5 +1,5 @@
 import type { Pattern } from '../model/index.ts'
-import { chooseWindows, markPairs, membersOf, type Window } from './windows.ts'
+import { chooseWindows, markPairs, type Window } from './windows.ts'
 
 /** What the search looks up. */
 export interface SearchTables {
@@ -37,10 +37,10 @@ export function makeTables(patterns: readonly Pattern[]): SearchTables {
   return { windows, pairs, ...hashTable(byTriple) }
 }
 
-function* triplesOf({ sets: [a, b, c] }: Window): Generator<number> {
-  for (const first of membersOf(a)) {
-    for (const second of membersOf(b)) {
-      for (const third of membersOf(c)) yield first | (second << 8) | (third << 16)
+function* triplesOf({ bytes: [a, b, c] }: Window): Generator<number> {
+  for (const first of a) {
+    for (const second of b) {
+      for (const third of c) yield first | (second << 8) | (third << 16)
     }
   }
 }

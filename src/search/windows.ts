@@ -1,11 +1,13 @@
 import type { Pattern, PatternElement } from '../model/index.ts'
+import { membersOf } from './pattern.ts'
 
 /**
  * Three neighbouring bytes that occur in every match of a pattern. The search looks for these, then reads the rest of
  * the pattern from the middle one.
  */
 export interface Window {
-  readonly sets: readonly [Uint8Array, Uint8Array, Uint8Array]
+  /** The bytes that each of the three may be. */
+  readonly bytes: readonly [readonly number[], readonly number[], readonly number[]]
   /** Index of the element in the middle, which occurs exactly once. */
   readonly middle: number
 }
@@ -42,62 +44,60 @@ export function chooseWindows(patterns: readonly Pattern[]): Window[] {
 export const pairBits = { first: 1, second: 2 } as const
 
 /** Adds the pairs of a window to a table for `first | second << 8`. */
-export function markPairs(pairs: Uint8Array, { sets: [a, b, c] }: Window): void {
-  forEachPair(a, b, (pair) => {
-    pairs[pair] = (pairs[pair] ?? 0) | pairBits.first
-  })
-  forEachPair(b, c, (pair) => {
-    pairs[pair] = (pairs[pair] ?? 0) | pairBits.second
-  })
+export function markPairs(pairs: Uint8Array, { bytes: [a, b, c] }: Window): void {
+  addBit(pairs, a, b, pairBits.first)
+  addBit(pairs, b, c, pairBits.second)
+}
+
+function addBit(
+  pairs: Uint8Array,
+  firsts: readonly number[],
+  seconds: readonly number[],
+  bit: number,
+): void {
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const pair = first | (second << 8)
+      pairs[pair] = (pairs[pair] ?? 0) | bit
+    }
+  }
 }
 
 /** Of a neighbour that repeats, the window has the byte next to the middle. */
 function choicesOf(elements: readonly PatternElement[]): Window[] {
+  const members = elements.map(({ set }) => membersOf(set))
   const choices: Window[] = []
   for (let middle = 1; middle < elements.length - 1; middle++) {
     const [before, element, after] = elements.slice(middle - 1, middle + 2)
     if (before === undefined || element === undefined || after === undefined) continue
     if (element.min !== 1 || element.max !== 1 || before.min === 0 || after.min === 0) continue
-    choices.push({ sets: [before.set, element.set, after.set], middle })
+    const [first = [], second = [], third = []] = members.slice(middle - 1, middle + 2)
+    choices.push({ bytes: [first, second, third], middle })
   }
   return choices
 }
 
 /** How often the search would stop for a window, relative to others. */
-function costOf({ sets: [a, b, c] }: Window, taken: Uint8Array): number {
-  const triples = membersOf(a).length * membersOf(b).length * membersOf(c).length
+function costOf({ bytes: [a, b, c] }: Window, taken: Uint8Array): number {
+  const triples = a.length * b.length * c.length
   if (triples > mostTriples) return triples * costOfTriple
   return pairCost(a, b, taken, pairBits.first) + pairCost(b, c, taken, pairBits.second)
 }
 
-function pairCost(a: Uint8Array, b: Uint8Array, taken: Uint8Array, bit: number): number {
+function pairCost(
+  firsts: readonly number[],
+  seconds: readonly number[],
+  taken: Uint8Array,
+  bit: number,
+): number {
   let cost = 0
-  forEachPair(a, b, (pair, first, second) => {
-    if (((taken[pair] ?? 0) & bit) === 0) cost += frequency(first) * frequency(second)
-  })
+  for (const first of firsts) {
+    for (const second of seconds) {
+      if (((taken[first | (second << 8)] ?? 0) & bit) !== 0) continue
+      cost += (frequencies[first] ?? 0) * (frequencies[second] ?? 0)
+    }
+  }
   return cost
-}
-
-function forEachPair(
-  a: Uint8Array,
-  b: Uint8Array,
-  visit: (pair: number, first: number, second: number) => void,
-): void {
-  const seconds = membersOf(b)
-  for (const first of membersOf(a)) {
-    for (const second of seconds) visit(first | (second << 8), first, second)
-  }
-}
-
-const members = new WeakMap<Uint8Array, readonly number[]>()
-
-export function membersOf(set: Uint8Array): readonly number[] {
-  let list = members.get(set)
-  if (list === undefined) {
-    list = Array.from(set.keys()).filter((byte) => set[byte] === 1)
-    members.set(set, list)
-  }
-  return list
 }
 
 /** Characters of source code and prose per 1,000, in groups of about the same frequency; others are rarer. */
@@ -114,12 +114,8 @@ const groups: readonly (readonly [perThousand: number, characters: string])[] = 
   [1, 'JKQXYZ^~\xff'],
 ]
 
-const frequencies = new Float64Array(256).fill(0.1)
-for (const [perThousand, characters] of groups) {
-  for (const character of characters) frequencies[character.charCodeAt(0)] = perThousand
-}
-
 /** Per 1,000 bytes. In encoded text every character is about as frequent, so that no byte counts as very rare. */
-function frequency(byte: number): number {
-  return (frequencies[byte] ?? 0) + 1
+const frequencies = new Float64Array(256).fill(1.1)
+for (const [perThousand, characters] of groups) {
+  for (const character of characters) frequencies[character.charCodeAt(0)] = perThousand + 1
 }
