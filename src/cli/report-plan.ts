@@ -35,15 +35,15 @@ export function planReports(
   values: OptionValues,
   format: string = values.text('format'),
 ): ReportPlan {
-  return {
-    format: formatNamed(format, '--format'),
-    files: [...namedFiles(values), ...filesInFolder(values)],
-  }
+  const named = formatNamed(format, '--format')
+  const folder = values.text('output')
+  const files = [...values.list('report').map(reportFile), ...filesIn(folder)]
+  refuseSameFile(files)
+  if (folder !== undefined) createFolder(folder)
+  return { format: named, files }
 }
 
-/** The files of `--report`. */
-function namedFiles(values: OptionValues): readonly ReportFile[] {
-  const files = values.list('report').map(reportFile)
+function refuseSameFile(files: readonly ReportFile[]): void {
   for (const [index, { path }] of files.entries()) {
     const same = files.findIndex((other) => resolve(other.path) === resolve(path))
     if (same < index && !path.startsWith('/dev/')) {
@@ -53,13 +53,15 @@ function namedFiles(values: OptionValues): readonly ReportFile[] {
       )
     }
   }
-  return files
 }
 
 /** The files of `--output`. */
-function filesInFolder(values: OptionValues): readonly ReportFile[] {
-  const folder = values.text('output')
+function filesIn(folder: string | undefined): readonly ReportFile[] {
   if (folder === undefined) return []
+  return folderReports.map(([format, name]) => ({ format, path: join(folder, name) }))
+}
+
+function createFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
@@ -67,12 +69,9 @@ function filesInFolder(values: OptionValues): readonly ReportFile[] {
     throw new BrleaksError(
       'output',
       `cannot create the folder ${folder} (${code}); choose another`,
-      {
-        cause: error,
-      },
+      { cause: error },
     )
   }
-  return folderReports.map(([format, name]) => ({ format, path: join(folder, name) }))
 }
 
 function reportFile(text: string): ReportFile {
