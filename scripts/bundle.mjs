@@ -90,7 +90,7 @@ const options = {
 }
 
 /** Own imports that are not inlined, so that their files are loaded only when needed. */
-const seams = [
+const separateImports = [
   { from: 'src/cli/main.ts', imports: './run.ts', file: 'main.js' },
   { from: 'src/cli/main.ts', imports: './staged-check.ts', file: 'staged-check.js' },
   { from: 'src/action/main.ts', imports: './run.ts', file: 'action-run.js' },
@@ -109,11 +109,11 @@ const separate = {
         : undefined,
     )
     build.onResolve({ filter: /^\./ }, ({ path, importer, kind }) => {
-      const seam = seams.find(
+      const separated = separateImports.find(
         (entry) => entry.from === relative(root, importer) && entry.imports === path,
       )
-      return seam !== undefined && kind === 'dynamic-import'
-        ? { path: `./${seam.file}`, external: true }
+      return separated !== undefined && kind === 'dynamic-import'
+        ? { path: `./${separated.file}`, external: true }
         : undefined
     })
   },
