@@ -13,7 +13,7 @@ import { readBytes } from './views/raw.ts'
 const beyond = 1024
 /** Work that every text may take, whatever its length; beyond it, each byte allows for `workPerByte`. Decoded bytes. */
 const leastWork = 1024 * 1024
-const workPerByte = 8
+const workPerByte = 4
 /** A stretch as long as this was cut by the decoder's reach: the next one begins before its end. Bytes. */
 const cutLength = 3000
 const overlap = 1024
@@ -26,6 +26,8 @@ export interface DecodedMatches {
   readonly hidden: readonly Span[]
   /** False if the text takes more work to decode than its length allows for. */
   readonly finished: boolean
+  /** Bytes that were decoded. */
+  readonly work: number
 }
 
 /**
@@ -94,6 +96,7 @@ class Exploration {
       matches,
       hidden: this.#hidden.sort((a, b) => a.start - b.start),
       finished: this.#work <= this.#limit,
+      work: this.#work,
     }
   }
 

@@ -58,27 +58,29 @@ function patternsFor(prefix: string): OwnedPattern[] {
 }
 
 /**
- * Other encodings within one that changes every byte. Escapes in base64 are common; in the other encodings they are too
- * rare to be worth their patterns.
+ * Other encodings within one that changes every byte: all of them once, and twice where both are often nested. Escapes in
+ * the rarer encodings are not worth their patterns.
  */
 function nestedPatterns(
   outer: Decoder,
   prefix: string,
   single: readonly Pattern[],
 ): OwnedPattern[] {
-  const within = (inner: readonly Pattern[]) =>
-    inner.flatMap((pattern) => outer.nested?.(pattern) ?? [])
+  const within = (decoder: Decoder, inner: readonly Pattern[]) =>
+    inner.flatMap((pattern) => decoder.nested?.(pattern) ?? [])
+  const patternsOf = (decoder: Decoder) => decoder.patterns(prefix)
   const otherViews = views
     .filter((view) => view.name !== 'raw')
     .map((view) => literalPattern(view.needle(prefix)))
   if (!outer.nestsDeeply) {
-    const whole = decoders
-      .filter(({ nested }) => nested)
-      .flatMap((decoder) => decoder.patterns(prefix))
-    return owned(outer, within([...otherViews, ...whole]))
+    const whole = decoders.filter(({ nested }) => nested).flatMap(patternsOf)
+    return owned(outer, within(outer, [...otherViews, ...whole]))
   }
-  const twice = within(outer.patterns(prefix))
-  return owned(outer, [...within([...otherViews, ...single]), ...within(twice)])
+  const deep = decoders.filter(({ nestsDeeply }) => nestsDeeply)
+  const twice = deep.flatMap((middle) =>
+    within(middle, [...otherViews, ...deep.flatMap(patternsOf)]),
+  )
+  return owned(outer, within(outer, [...otherViews, ...single, ...twice]))
 }
 
 function owned(decoder: Decoder, patterns: readonly Pattern[]): OwnedPattern[] {

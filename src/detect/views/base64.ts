@@ -8,7 +8,7 @@ import { alphabetOf, readWrappedRun } from './wrapped-run.ts'
 /** What any text begins with after it was encoded nine times or more. */
 const encodedManyTimes = 'Vm0wd'
 
-/** `+` and `/` as JSON, URLs and HTML write them. */
+/** The characters that are neither letters nor digits, as JSON, URLs and HTML write them. */
 const alphabet = alphabetOf(base64Alphabet.characters, [
   ['\\/', 63],
   ['%2b', 62],
@@ -19,6 +19,10 @@ const alphabet = alphabetOf(base64Alphabet.characters, [
   ['&#47;', 63],
   ['&#x2b;', 62],
   ['&#x2f;', 63],
+  ['%5f', 63],
+  ['\\u005f', 63],
+  ['&#95;', 63],
+  ['&#x5f;', 63],
 ])
 
 /**

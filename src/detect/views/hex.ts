@@ -14,6 +14,7 @@ export const hex: Decoder = {
   name: 'hex',
   patterns: (prefix) => encodedPatterns(literalPattern(Buffer.from(prefix, 'latin1')), hexAlphabet),
   nested: (pattern) => encodedPatterns(pattern, hexAlphabet),
+  nestsDeeply: true,
   wrapped: wrappedPatterns,
   covers: (decoded, hit) => isInGroups(decoded, hit, 4),
   open: (bytes, hit) => {
