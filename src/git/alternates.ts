@@ -3,7 +3,7 @@ import { delimiter, resolve } from 'node:path'
 import type { Failed } from '../model/index.ts'
 import { codeOf, readRegular } from './regular-file.ts'
 
-/** One entry of a list of object folders, in bytes: git allows any in a path. */
+/** Bytes of the escapes in a quoted path. */
 const escapes: Readonly<Record<string, number>> = {
   a: 0x07,
   b: 0x08,
@@ -18,7 +18,7 @@ const escapes: Readonly<Record<string, number>> = {
 
 /**
  * Entries of `objects/info/alternates` (separator: line feed) or GIT_ALTERNATE_OBJECT_DIRECTORIES, as git reads them
- * (odb.c, `parse_alt_odb_entry`): `#` begins a comment, `"` a path quoted in the manner of C, all else is verbatim.
+ * (odb.c, `parse_alt_odb_entry`): `#` begins a comment, `"` a path quoted in the manner of C, everything else is verbatim.
  * @param text one character per byte (latin1).
  */
 export function parseAlternates(text: string, separator: string): Buffer[] {
@@ -38,7 +38,7 @@ export function parseAlternates(text: string, separator: string): Buffer[] {
   return entries.filter((entry) => entry.length > 0)
 }
 
-/** quote.c, `unquote_c_style`; null where the quotes never end or an escape is unknown: then they are part of a path. */
+/** quote.c, `unquote_c_style`; null if the closing quote is missing or an escape is unknown: the quotes are part of the path then. */
 function unquote(text: string, start: number): { path: Buffer; end: number } | null {
   const bytes: number[] = []
   for (let at = start; at < text.length; at++) {
@@ -57,7 +57,7 @@ function unquote(text: string, start: number): { path: Buffer; end: number } | n
   return null
 }
 
-/** Paths as text; null for those that are not UTF-8, which cannot be told to Node as text. */
+/** A path as text; null if it is not UTF-8, because Node could not open it. */
 function asText(path: Buffer): string | null {
   const text = path.toString('utf8')
   return Buffer.from(text).equals(path) ? text : null
@@ -77,7 +77,7 @@ export function alternatesVariable(folders: readonly string[]): string {
     .join(delimiter)
 }
 
-/** A path as an entry of such a list: in quotes where it would be read as something else. */
+/** A path as an entry of the list, in quotes if it would be read as something else. */
 export function alternatesLine(path: string): string {
   return /^["#]|\n/.test(path) ? quote(path) : path
 }
@@ -97,7 +97,7 @@ interface ObjectFolders {
 export function collectObjectFolders(starts: readonly string[]): ObjectFolders {
   const problems: Failed[] = []
   const seen = new Set(starts.map((path) => resolve(path)))
-  // A set may grow while it is read: further folders are read in their turn.
+  // The set grows while it is iterated: further folders are read too.
   for (const folder of seen) {
     const path = resolve(folder, 'info', 'alternates')
     for (const entry of parseAlternates(readAlternates(path, problems), '\n')) {
@@ -109,7 +109,7 @@ export function collectObjectFolders(starts: readonly string[]): ObjectFolders {
   return { folders: [...seen].filter(isThere), problems }
 }
 
-/** False for what does not exist; a folder that may not be read is there, and its reader says so. */
+/** False if it does not exist. A folder without permission exists: listing it reports that. */
 function isThere(folder: string): boolean {
   try {
     statSync(folder)

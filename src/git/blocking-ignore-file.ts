@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
 const ignoreFile = '.gitignore'
-/** Folders listed before others get their turn. */
+/** Folders to list before yielding to the event loop. */
 const foldersPerTurn = 256
 
 /**
- * A `.gitignore` that is neither a file, a folder nor a link: git opens it and may wait for ever. Looked for only when
- * git is silent, because it takes a listing of the whole tree.
+ * A `.gitignore` that is neither a file, a folder nor a link: git opens it and may wait forever. Searched for only
+ * when git is silent, because that lists the whole tree.
  * @param below folder that git lists, relative to the root, with `/`; empty for all.
  * @returns its path relative to the root, or null.
  */
@@ -39,7 +39,7 @@ function list(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
-    // git cannot list it either, and says so.
+    // git cannot list it either, and reports that.
     return []
   }
 }

@@ -3,15 +3,15 @@ import type { Git, GitRunner } from './git.ts'
 
 type CatFileOutcome = OutcomeOf<'object' | 'large' | 'missing'>
 
-/** How long git may take for one object. A damaged one can make it look for ever. */
+/** Time limit for one object: git may search forever for a damaged one. */
 const answerMs = 120_000
 
-/** Objects above this are not held in memory whole, in bytes. */
+/** Larger objects are not held in memory. Bytes. */
 export const largeObjectBytes = 64 * 1024 * 1024
 
 /**
- * Reads objects through git, in the order asked. git reports a missing object and ends well, so answers are counted.
- * @throws BrleaksError `git-failed` where git died or gave fewer answers than questions.
+ * Reads objects through git, in the order of the ids. git exits with 0 even if objects are missing, so answers are counted.
+ * @throws BrleaksError `git-failed` if git failed or returned too few answers.
  */
 export async function* catFile(
   git: GitRunner,
@@ -39,8 +39,8 @@ export async function* catFile(
 }
 
 /**
- * The bytes of one object, as they come. git tells a size before it reads, and may give fewer bytes without a word.
- * @throws BrleaksError `git-failed` where they are not as many as `size`.
+ * Streams the bytes of one object. git prints the size before it reads, and may write fewer bytes without an error.
+ * @throws BrleaksError `git-failed` if their number is not `size`.
  */
 export async function* streamObject(
   git: Git,
@@ -57,12 +57,12 @@ export async function* streamObject(
   }
 }
 
-/** Takes apart `<oid> SP <type> SP <size> LF <contents> LF`, and `<oid> SP missing LF` (git-cat-file, BATCH OUTPUT). */
+/** Parses `<oid> SP <type> SP <size> LF <contents> LF`, and `<oid> SP missing LF` (git-cat-file, BATCH OUTPUT). */
 class BatchParser {
   #pieces: Buffer[] = []
   #held = 0
   #header: { oid: string; type: ObjectType; size: number } | null = null
-  /** Bytes of a large object that are still to be passed over. */
+  /** Bytes of a large object that are still to be skipped. */
   #passing = 0;
 
   *push(piece: Buffer): Generator<CatFileOutcome> {

@@ -16,10 +16,10 @@ export interface Change {
   readonly newOid: string
 }
 
-/** Asks git for the id of each commit and nothing that malformed commits make it fail on; the byte 1 cannot begin a raw record. */
+/** Prints the id of each commit; git fails on other fields of malformed commits. A raw record cannot begin with the byte 1. */
 export const commitFormat = '--format=tformat:%x01%H%x00'
 
-/** Reads `--raw -z` output, single or combined, under `commitFormat`. A commit without changes gives nothing. */
+/** Reads `--raw -z` output, single or combined, under `commitFormat`. Commits without changes are skipped. */
 export async function* parseChanges(output: AsyncIterable<Buffer>): AsyncGenerator<Change> {
   let commit: string | null = null
   let raw: string | null = null
@@ -63,12 +63,12 @@ async function* nulRecords(output: AsyncIterable<Buffer>): AsyncGenerator<Buffer
   }
 }
 
-/** True for an id of nothing. */
+/** True for the id that stands for no object. */
 export function isZero(oid: string): boolean {
   return /^0+$/.test(oid)
 }
 
-/** What the index holds and HEAD has not. */
+/** An entry of the index that differs from HEAD. */
 export interface StagedEntry {
   readonly path: Buffer
   readonly mode: string
@@ -81,8 +81,8 @@ const emptyTrees = {
 } as const
 
 /**
- * What is staged, by the index alone: partly staged files, renames (as new files), both sides of conflicts, the first
- * commit. Intent-to-add entries hold nothing yet and are left out.
+ * Lists what is staged from the index only: partly staged files, renames (as new files), both sides of conflicts, also
+ * before the first commit. Intent-to-add entries have no content yet and are left out.
  */
 export async function stagedEntries(git: Git): Promise<StagedEntry[]> {
   const fields = [...records(await stagedRecords(git))]
@@ -98,7 +98,7 @@ export async function stagedEntries(git: Git): Promise<StagedEntry[]> {
   return conflicts ? [...entries, ...(await listIndex(git, '--unmerged'))] : entries
 }
 
-/** Before the first commit there is no HEAD to compare with; git is asked whether that is so only where it fails. */
+/** Before the first commit, HEAD does not exist. That is checked only if git fails. */
 async function stagedRecords(git: Git): Promise<Buffer> {
   const compare = (tree: string) =>
     git.run(['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', tree, '--'])
@@ -134,7 +134,7 @@ export async function allIndexEntries(git: Git): Promise<StagedEntry[]> {
   return entries
 }
 
-/** `--unmerged` gives every stage of paths in conflict, and nothing else. */
+/** `--unmerged` lists every stage of paths in conflict, and nothing else. */
 async function listIndex(git: GitRunner, which: '--stage' | '--unmerged'): Promise<StagedEntry[]> {
   const output = await git.run(['ls-files', which, '-z'])
   return [...records(output)].map((record) => {
@@ -150,7 +150,7 @@ export async function listCommits(git: Git, revisions: readonly string[]): Promi
   return git.lines(args)
 }
 
-/** What each commit brings that none of its parents has, trees not included. Merges bring what was made in them. */
+/** Objects that each commit introduces: no parent has them. Trees are left out; merges are included. */
 export function changesOf(git: Git, commits: readonly string[]): AsyncGenerator<Change> {
   const args = [
     'diff-tree',

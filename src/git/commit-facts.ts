@@ -2,16 +2,16 @@ import { BrleaksError } from '../model/index.ts'
 import { catFile } from './cat-file.ts'
 import type { Git } from './git.ts'
 
-/** Who made a commit and when, read from the commit itself: git's own formats fail on malformed ones. */
+/** Author and date, parsed from the raw commit: git's own formats fail on malformed commits. */
 export interface CommitFacts {
   readonly oid: string
-  /** `Name <address>`; null where the commit names no author. */
+  /** `Name <address>`; null if the commit does not name an author. */
   readonly author: string | null
-  /** Author date, ISO 8601; null where the commit has no date that can be written so. */
+  /** Author date, ISO 8601; null if the date is missing or out of range. */
   readonly date: string | null
 }
 
-/** Looks up commits in one question. Those that are missing or not commits are absent from the map. */
+/** Looks up commits with one git process. Missing objects and other types are absent from the map. */
 export async function readCommitFacts(
   git: Git,
   oids: Iterable<string>,
@@ -23,13 +23,13 @@ export async function readCommitFacts(
       facts.set(answer.oid, parseCommit(answer.oid, answer.bytes))
     }
   } catch (error) {
-    // git ends at a damaged object, which the scan itself reports; the facts read so far remain true.
+    // git exits at a damaged object, which the scan reports. Commits read before it are kept.
     if (git.signal.aborted || !(error instanceof BrleaksError)) throw error
   }
   return facts
 }
 
-/** Takes apart a raw commit (gitformat-commit), however malformed. */
+/** Parses a raw commit (gitformat-commit), however malformed. */
 export function parseCommit(oid: string, bytes: Buffer): CommitFacts {
   const end = bytes.indexOf('\n\n')
   const header = bytes.subarray(0, end === -1 ? bytes.length : end)
@@ -51,7 +51,7 @@ function fieldOf(lines: readonly string[], name: string): string | null {
   return line === undefined ? null : line.slice(name.length + 1)
 }
 
-/** The text in the encoding that the commit names, if that is a known one, else as UTF-8. */
+/** Decodes text in the encoding that the commit names; as UTF-8 if the encoding is unknown. */
 function decodeText(bytes: Buffer, encoding: string | null): string {
   if (encoding === null) return bytes.toString('utf8')
   try {
@@ -62,13 +62,13 @@ function decodeText(bytes: Buffer, encoding: string | null): string {
 }
 
 const minuteMs = 60_000
-/** The years that ISO 8601 writes with four digits, less a day for the offset. */
+/** Limits of four-digit years, less a day for the offset. */
 const firstMs = Date.parse('0000-01-02T00:00:00Z')
 const lastMs = Date.parse('9999-12-31T00:00:00Z')
 
 /**
- * Turns git's date (`SECONDS SP +HHMM`) into ISO 8601. The moment counts: an offset that no clock has is replaced by UTC,
- * and a date without a readable number of seconds is null.
+ * Converts git's date (`SECONDS SP +HHMM`) to ISO 8601. An impossible offset is replaced by UTC. Null if the seconds
+ * cannot be parsed.
  */
 export function isoDate(text: string): string | null {
   const match = /^\s*(-?\d{1,15})(?=\s|$)\s*(\S*)/.exec(text)

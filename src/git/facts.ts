@@ -8,7 +8,7 @@ import { configContext } from './shadow.ts'
 
 /** Address of the remote and the checked-out commit and branch. */
 export async function repositoryFacts(git: Git): Promise<RepositoryFacts> {
-  // A scan that was stopped reports them too.
+  // Also reported for a scan that was stopped.
   const { uninterrupted } = git
   const answerTo = async (args: readonly string[]) => {
     const output = await uninterrupted.run(args, { accept: [1, 128] })
@@ -28,7 +28,7 @@ export async function repositoryFacts(git: Git): Promise<RepositoryFacts> {
 
 /**
  * The address of `origin` in the repository's configuration, without name and password; null if there is none. Only that
- * one file is read: `--file` follows no include, and runs nothing.
+ * file is read: `--file` does not follow includes and runs nothing.
  */
 export async function remoteUrl({ layout }: Git): Promise<string | null> {
   if (!/remote/i.test(readSmall(join(layout.commonDir, 'config')) ?? '')) return null

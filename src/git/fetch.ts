@@ -3,29 +3,29 @@ import { GitRunner } from './git.ts'
 import { networkEnvironment } from './run.ts'
 import type { ScratchRepository } from './scratch-repository.ts'
 
-/** Where to fetch from. The address comes from the person or machine that runs brleaks, never from what is scanned. */
+/** A remote to fetch from. SECURITY: the address comes from the caller, never from the scanned repository. */
 export interface Remote {
   /** https:, http:, or file: for a repository on this machine. */
   readonly url: string
-  /** Sent to that host alone, as `x-access-token`; null for none. */
+  /** Sent only to that host, as `x-access-token`; null to send no token. */
   readonly token: string | null
 }
 
 interface FetchRequest {
   /** What to fetch, as `source:destination` ref names or object ids; a destination is overwritten. */
   readonly refspecs: readonly string[]
-  /** Commits of history for each; `whole` for all there is; null leaves a whole repository whole. */
+  /** Number of commits of history; `whole` for all of it; null if the repository is complete and must remain so. */
   readonly depth: number | 'whole' | null
 }
 
-/** Seconds after which a transfer that stands still is given up. */
+/** Give up a transfer that makes no progress for so many seconds. */
 const stallSeconds = 60
-/** It says nothing while it fetches: this bounds the whole. */
+/** Limit for the whole fetch: git prints nothing while it fetches. */
 const silentMs = 1_800_000
 
 /**
- * Fetches into a repository of our own.
- * @throws BrleaksError `bad-revision` where the remote does not have what is asked, `git-failed` for any other fault.
+ * Fetches into a temporary repository.
+ * @throws BrleaksError `bad-revision` if the remote does not have the commit, `git-failed` for other errors.
  */
 export async function fetchInto(
   repository: ScratchRepository,
@@ -41,11 +41,11 @@ export async function fetchInto(
   const options = { idleMs: silentMs, family: true }
   const forced = refspecs.map((refspec) => `+${refspec}`)
   try {
-    // A name of a branch may hold a key: it is in no argument.
+    // The name of a branch may be a key, so it must not be an argument.
     const stdin = forced.map((refspec) => `${refspec}\n`)
     const own = [...args, '--stdin', '--end-of-options', remote.url]
     await git.run(own, { ...options, stdin }).catch(async (error: unknown) => {
-      // git before 2.29 takes refspecs as arguments only.
+      // git before 2.29 accepts refspecs only as arguments.
       if (!/unknown option [`']stdin'/.test(String(error))) throw error
       await git.run([...args, '--end-of-options', remote.url, ...forced], options)
     })
@@ -56,11 +56,11 @@ export async function fetchInto(
 
 /** Messages of git about a remote that does not have the requested commit. */
 const notAtRemote = /not our ref|find remote ref|unadvertised object|bad object|no such remote ref/i
-/** What git and servers say where a token is missing, wrong, expired, or allowed too little. */
+/** Messages about a token that is missing, wrong, expired, or lacks permissions. */
 const refused =
   /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|repository .*not found|Permission .*denied/i
 
-/** The same fault in words that say what to do. */
+/** The same error with a message that says what to do. */
 function explained(error: unknown, { url, token }: Remote): unknown {
   if (!(error instanceof BrleaksError)) return error
   const { message } = error
@@ -74,7 +74,7 @@ function explained(error: unknown, { url, token }: Remote): unknown {
   )
 }
 
-/** The token travels in the environment of this one command: not in its arguments, an address or a file. */
+/** Passes the token in the environment of this command: not in its arguments, an address or a file. */
 function fetchEnvironment(
   repository: ScratchRepository,
   { url, token }: Remote,
@@ -84,7 +84,7 @@ function fetchEnvironment(
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
     ['fetch.writeCommitGraph', 'false'],
-    // What the lender's refs are is known; git would run itself under its configuration to ask.
+    // git would start itself, with the lender's configuration, to list the lender's refs, which are known.
     ['core.alternateRefsCommand', 'true'],
     ['http.lowSpeedLimit', '1000'],
     ['http.lowSpeedTime', String(stallSeconds)],

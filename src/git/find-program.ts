@@ -1,7 +1,7 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
 
-/** Where programs are looked for, and what must not be run. */
+/** Where to search for programs. */
 interface ProgramSearch {
   readonly platform: NodeJS.Platform
   readonly path: string
@@ -9,12 +9,12 @@ interface ProgramSearch {
   readonly scanned: readonly string[]
   /** True for a file that can be run. */
   readonly isProgram: (path: string) => boolean
-  /** A path without links; the path itself where it does not exist. */
+  /** The path with links resolved; the path itself if it does not exist. */
   readonly realPath: (path: string) => string
 }
 
 interface FoundProgram {
-  /** Absolute; null where there is none. */
+  /** Absolute; null if it was not found. */
   readonly program: string | null
   /** The PATH that the program is run with: the entries that were searched. */
   readonly path: string
@@ -85,7 +85,7 @@ export function findOnMachine(
   return answer
 }
 
-/** A folder that Node itself runs from (a repository of a whole home or machine) holds programs that are trusted already. */
+/** A folder that Node itself runs from (a repository of a whole home folder) contains programs that are trusted already. */
 function withoutOwnProgram(scanned: readonly string[]): readonly string[] {
   const node = realPath(process.execPath)
   return scanned.filter((folder) => !isInside(node, realPath(folder), process.platform))
@@ -96,7 +96,7 @@ function isProgram(path: string): boolean {
     accessSync(path, constants.X_OK)
     return statSync(path).isFile()
   } catch {
-    // Not there, or not to be run by this user: the next entry may have it.
+    // Missing, or not executable for this user: the next entry may have it.
     return false
   }
 }
@@ -105,7 +105,7 @@ function realPath(path: string): string {
   try {
     return realpathSync.native(path)
   } catch {
-    // Not there, so that nothing in it can be run.
+    // It does not exist, so nothing in it can be run.
     return path
   }
 }

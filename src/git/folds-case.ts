@@ -1,12 +1,12 @@
 import { type BigIntStats, lstatSync, opendirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Entries of a folder that are looked at; most folders answer with the first. */
+/** Entries of a folder to test; the first is enough for most folders. */
 const entriesLookedAt = 64
 
 /**
- * True where the file system of a folder takes `A` and `a` for one name, as on Windows, macOS and exFAT. Asked of the
- * folder itself: a repository's own configuration could be a stranger's.
+ * True if the file system of a folder treats `A` and `a` as one name, as on Windows, macOS and exFAT. Tested with the
+ * entries of the folder, because the repository's configuration is not trusted.
  */
 export function foldsCase(folder: string): boolean {
   for (const name of someNames(folder)) {
@@ -32,11 +32,11 @@ function* someNames(folder: string): Generator<string> {
       entries.closeSync()
     }
   } catch {
-    // A folder that cannot be listed is named by the listing itself.
+    // Listing the folder reports that it cannot be listed.
   }
 }
 
-/** A file with two hard links has two names, and says nothing about case. */
+/** A file with two hard links has two names, and shows nothing about case. */
 function isSameFile(a: BigIntStats, b: BigIntStats): boolean {
   return a.ino !== 0n && a.ino === b.ino && a.dev === b.dev && (a.isDirectory() || a.nlink === 1n)
 }

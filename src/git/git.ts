@@ -10,7 +10,7 @@ export class GitRunner {
   readonly context: GitContext
   readonly signal: AbortSignal
 
-  /** @param signal without one, calls run to their end. */
+  /** @param signal ends every process; without one, they run to their end. */
   constructor(context: GitContext, signal: AbortSignal = new AbortController().signal) {
     this.context = context
     this.signal = signal
@@ -40,7 +40,7 @@ export class GitRunner {
     return new GitRunner({ ...this.context, environment }, this.signal)
   }
 
-  /** The same git without the signal, for short questions whose answers a stopped scan still reports. */
+  /** The same git without the signal, for short commands that a stopped scan still needs. */
   get uninterrupted(): GitRunner {
     return new GitRunner(this.context)
   }
@@ -62,7 +62,7 @@ export interface Repository {
   readonly problems: readonly Failed[]
 }
 
-/** An open repository and its git: the handle that every reader of this room takes. */
+/** An open repository and its git. Every reader in this room takes one. */
 export class Git extends GitRunner implements Repository {
   readonly layout: Layout
   readonly shadow: Shadow

@@ -2,30 +2,30 @@ import { lstatSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Layout, readSmall } from './layout.ts'
 
-/** Ref that HEAD of the shadow names where there is no commit yet; no repository has it. */
+/** Ref that the shadow's HEAD names before the first commit. No repository has it. */
 const unborn = 'refs/brleaks/unborn'
 const mostSteps = 5
 
-/** The ref that HEAD names; null for a detached one. Not for reftables, which keep HEAD themselves. */
+/** The ref that HEAD names; null if HEAD is detached. Not for reftables, which store HEAD themselves. */
 export function headRef({ gitDir }: Layout): string | null {
   return refIn(headText(gitDir))
 }
 
 /**
- * HEAD for the shadow: the id of its commit, not the name of its branch, which may hold a key and would be written to a
- * temporary file.
+ * HEAD for the shadow: the id of its commit. The name of its branch may be a key, and must not be written to a temporary
+ * file.
  */
 export function detachedHead(layout: Layout): string {
   const text = headText(layout.gitDir)
   const ref = refIn(text)
-  // Without a HEAD that it understands git refuses everything else; `brokenRefs` names the damage.
+  // Without a valid HEAD, git refuses every command. `brokenRefs` reports the damage.
   if (ref === null) return isHead(text) ? text : `ref: ${unborn}\n`
   const oid = resolve(ref, layout, 0)
   if (oid === undefined) return text
   return oid === null ? `ref: ${unborn}\n` : `${oid}\n`
 }
 
-/** True for what git takes as a HEAD: the name of a ref, or an id (setup.c, `validate_headref`). */
+/** True for a HEAD that git accepts: the name of a ref, or an id (setup.c, `validate_headref`). */
 export function isHead(text: string): boolean {
   return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text)
 }
@@ -42,7 +42,7 @@ function refIn(text: string): string | null {
   return /^ref:\s*(refs\/.*?)\s*$/.exec(text)?.[1] ?? null
 }
 
-/** The id of a ref; null for one that does not exist, undefined where that cannot be found out. */
+/** The id of a ref; null if it does not exist, undefined if that is not known. */
 function resolve(ref: string, layout: Layout, step: number): string | null | undefined {
   if (step > mostSteps || ref.split('/').includes('..')) return undefined
   const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref)

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
 import { readRegular } from './regular-file.ts'
 
-/** Where the parts of a repository lie. Found by our own walk: git's discovery would read foreign configuration. */
+/** The folders of a repository. brleaks searches for them itself: git would read configuration that is not trusted. */
 export interface Layout {
   /** Work tree; null for a bare repository. */
   readonly root: string | null
@@ -13,12 +13,12 @@ export interface Layout {
   readonly commonDir: string
 }
 
-/** The folders of a repository, whose content is nobody's to run. */
+/** The folders of a repository. Programs in them must not be run. */
 export function scannedFolders({ root, gitDir, commonDir }: Layout): string[] {
   return [...new Set([root ?? gitDir, gitDir, commonDir])]
 }
 
-/** Something that should be a repository and is not. It is never passed over for the repository around it. */
+/** A damaged repository. It is an error, even inside another repository. */
 export class BrokenRepository {
   readonly path: string
   readonly reason: string
@@ -29,7 +29,7 @@ export class BrokenRepository {
   }
 }
 
-/** The repository that a file or folder lies in, or null. A bare one is found only if it is named itself. */
+/** The repository that contains a file or folder, or null. A bare one is found only by its own path. */
 export function findLayout(path: string): Layout | BrokenRepository | null {
   const start = resolve(path)
   const named = namedDirectory(start)
@@ -63,7 +63,7 @@ function refusal({ path, reason }: BrokenRepository): BrleaksError {
 
 /**
  * The repository that git names to its hooks by GIT_DIR and GIT_WORK_TREE, from the folder it runs them in: the top of
- * the work tree, or the git directory itself where there is none or it is receiving (githooks(5)).
+ * the work tree, or the git directory if there is no work tree or it is receiving (githooks(5)).
  * @throws BrleaksError `not-a-repository`
  */
 export function layoutOfHook(folder: string, gitDir: string, workTree: string | undefined): Layout {
@@ -77,7 +77,7 @@ export function layoutOfHook(folder: string, gitDir: string, workTree: string | 
   return { root: receiving ? null : resolve(folder, workTree ?? '.'), ...found }
 }
 
-/** True for a folder that holds a whole repository's data. */
+/** True for a folder with all parts of a repository. */
 export function isGitDirectory(path: string): boolean {
   const found = gitDirectory(path)
   return found !== null && !(found instanceof BrokenRepository)
@@ -85,7 +85,7 @@ export function isGitDirectory(path: string): boolean {
 
 type Found = Omit<Layout, 'root'> | BrokenRepository | null
 
-/** A folder that is itself a git directory. One that only resembles it is an ordinary folder, unless a part was lost. */
+/** A folder that is itself a git directory, perhaps damaged: it has at least two of three parts. Null for other folders. */
 function namedDirectory(path: string): Found {
   if (statOf(path)?.isDirectory() !== true) return null
   const parts = ['HEAD', 'objects', 'refs'].filter((name) => exists(join(path, name)))
@@ -93,7 +93,7 @@ function namedDirectory(path: string): Found {
   return parts.length >= 2 || linked ? wholeDirectory(path) : null
 }
 
-/** What is called `.git`: a git directory, or a file that points to one (gitrepository-layout). */
+/** Resolves `.git`: a git directory, or a file that points to one (gitrepository-layout). */
 function gitDirectory(path: string): Found {
   if (!exists(path)) return null
   const stat = statOf(path)
@@ -105,7 +105,7 @@ function gitDirectory(path: string): Found {
   if (target === null) {
     return new BrokenRepository(path, 'it does not name a git directory; restore or remove it')
   }
-  // git follows one such file, never a chain of them.
+  // git follows one such file, not a chain.
   if (statOf(target)?.isDirectory() !== true) {
     const reason = `it names ${target}, which is not there; repair it ("git worktree repair", "git submodule update") or remove it`
     return new BrokenRepository(path, reason)
@@ -142,7 +142,7 @@ function commonDirectory(gitDir: string): string {
   return text ? resolve(gitDir, text) : gitDir
 }
 
-/** True for anything of that name, also a link that leads nowhere. */
+/** True if the name exists, even as a broken link. */
 function exists(path: string): boolean {
   try {
     lstatSync(path)
@@ -152,7 +152,7 @@ function exists(path: string): boolean {
   }
 }
 
-/** Follows links; null for what is not there or cannot be asked for. */
+/** Follows links; null if it does not exist or cannot be looked up. */
 function statOf(path: string): Stats | null {
   try {
     return statSync(path)
@@ -161,15 +161,15 @@ function statOf(path: string): Stats | null {
   }
 }
 
-/** Largest file of a git directory that is read whole, in bytes. */
+/** Largest file to read whole. Bytes. */
 const smallBytes = 64 * 1024 * 1024
 
-/** A small text file of the git directory, or null where there is none or it cannot be read. */
+/** A small text file of the git directory, or null if it is missing or cannot be read. */
 export function readSmall(path: string): string | null {
   try {
     return readRegular(path, smallBytes).toString('utf8')
   } catch {
-    // The caller knows what its absence means.
+    // The caller decides what a missing file means.
     return null
   }
 }

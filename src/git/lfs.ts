@@ -5,7 +5,7 @@ import { literalPattern } from '../search/index.ts'
 import type { Layout } from './layout.ts'
 import { codeOf } from './regular-file.ts'
 
-/** A file that is kept by Git LFS, as the pointer that stands for it in history names it (Git LFS, docs/spec.md). */
+/** A parsed pointer file of Git LFS, which history contains in place of the content (Git LFS, docs/spec.md). */
 interface LfsPointer {
   /** SHA-256 of the content. */
   readonly content: string
@@ -20,7 +20,7 @@ export const lfsNeedle: Pattern = literalPattern(Buffer.from('v1\noid'))
 /** Larger files are not pointers. Bytes. */
 const largestPointer = 1024
 
-/** The pointer that a blob is, or null. */
+/** Parses a blob as a pointer; null if it is not one. */
 export function lfsPointer(bytes: Buffer): LfsPointer | null {
   if (bytes.length > largestPointer || !bytes.subarray(0, firstLine.length).equals(firstLine)) {
     return null
@@ -31,7 +31,7 @@ export function lfsPointer(bytes: Buffer): LfsPointer | null {
   return content === undefined || size === undefined ? null : { content, size: Number(size) }
 }
 
-/** Where the content is kept once it was fetched. */
+/** Path of the content, if it was fetched. */
 export function lfsPath({ commonDir }: Layout, content: string): string {
   return join(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content)
 }
@@ -40,7 +40,7 @@ function lfsFolder(commonDir: string): string {
   return join(commonDir, 'lfs', 'objects')
 }
 
-/** All contents that are kept, also of pointers that no history has any more, and folders that cannot be listed. */
+/** Lists all contents in the LFS folder, also of pointers that are no longer in history, and folders that cannot be listed. */
 export function listLfs({ commonDir }: Layout): {
   readonly contents: readonly string[]
   readonly unlisted: readonly { readonly path: string; readonly reason: string }[]

@@ -13,17 +13,17 @@ import { join } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
 import { inTemporary } from './temporary.ts'
 
-/** Answers of a system that has room, but makes no links: of FAT, of some network shares, of Windows without the right to. */
+/** Errors of file systems without links: FAT, some network shares, Windows without the privilege. */
 const linkless: ReadonlySet<string> = new Set([
   ...['ENOSYS', 'EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EISDIR', 'UNKNOWN'],
 ])
-/** Files of linked work trees that git reads in the shadow; their indexes are large, and read where they are. */
+/** Files of linked work trees that git reads in the shadow. Their indexes are large, and are read in place. */
 const unused = /^(?:index|.*\.lock)$/
 
 /**
- * Makes a file or folder of the repository appear in the shadow: as a link, or as a copy where the temporary folder takes no
- * links. Nothing is done where there is none.
- * @throws BrleaksError `git-failed` for a pipe or a device, `output` where the temporary folder takes neither.
+ * Makes a file or folder of the repository appear in the shadow: as a link, or as a copy if links are not
+ * possible. Does nothing if it does not exist.
+ * @throws BrleaksError `git-failed` for a pipe or a device, `output` if neither is possible.
  */
 export function appear(target: string, path: string): void {
   const stat = statOf(target)
@@ -38,7 +38,7 @@ export function notPlain(path: string): BrleaksError {
   return new BrleaksError('git-failed', `${path} is neither a file nor a folder; remove it`)
 }
 
-/** What a path leads to; null where that is nothing, such as a link to itself. */
+/** Follows links; null if the path leads nowhere, such as a link to itself. */
 function statOf(path: string): Stats | null {
   try {
     return statSync(path)
@@ -66,11 +66,11 @@ function linked(target: string, path: string): boolean {
   })
 }
 
-/** Copies files and folders of them; of a link within, what git reads in it. */
+/** Copies files and folders. A link is replaced by the content that git would read. */
 function copy(source: string, target: string): void {
   const stat = lstatSync(source)
   const text = stat.isSymbolicLink() ? readlinkSync(source) : ''
-  // Refs were such links once.
+  // Refs of old repositories are links to other refs.
   if (text.startsWith('refs/')) write(target, Buffer.from(`ref: ${text}\n`))
   else if (statOf(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target)
   else if (statOf(source)?.isFile())

@@ -3,12 +3,12 @@ import { inflateSync } from 'node:zlib'
 import type { ObjectType } from '../model/index.ts'
 import { readRegular } from './regular-file.ts'
 
-/** Staged objects above this are left to git, which streams them. Bytes. */
+/** Larger staged objects are left to git, which streams them. Bytes. */
 const largestStaged = 32 * 1024 * 1024
 const deflateLoss = 1024 * 1024
 
 /**
- * A loose object: one zlib stream of `type SP size NUL contents` (gitformat-loose). Null where git must read it.
+ * A loose object: one zlib stream of `type SP size NUL contents` (gitformat-loose). Null if git must read it.
  * @param limit bytes; a larger one is left to git, which streams it.
  */
 export function inflateLoose(
@@ -17,7 +17,7 @@ export function inflateLoose(
 ): { type: ObjectType; bytes: Buffer } | null {
   let whole: Buffer
   try {
-    // What deflate cannot make smaller it makes a little larger.
+    // Deflate makes incompressible data a little larger.
     whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit })
   } catch {
     return null
@@ -30,7 +30,7 @@ export function inflateLoose(
   return { type: header[1] as ObjectType, bytes: whole.subarray(nul + 1) }
 }
 
-/** The object with an id, if it is loose in one of some folders of objects; its hash is not proved. */
+/** The content of a loose object in any of the folders, or null. Its hash is not checked. */
 export function looseObject(folders: readonly string[], oid: string): Buffer | null {
   for (const folder of folders) {
     const object = inflateLoose(join(folder, oid.slice(0, 2), oid.slice(2)), largestStaged)

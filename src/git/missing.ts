@@ -4,13 +4,12 @@ import type { Git } from './git.ts'
 import { readReflogs } from './refs.ts'
 
 /**
- * Objects that are reachable but not here (a partial clone, a damaged store): from refs, from the index, and from reflogs,
- * which keep older stashes. Nothing is fetched.
+ * Lists missing objects that are reachable from refs, the index, or reflogs (which keep older stashes). Fetches nothing.
  */
 export async function missingObjects(git: Git): Promise<string[]> {
   const args = ['rev-list', '--objects', '--all', '--indexed-objects', '--missing=print']
   args.push('--no-object-names', '--ignore-missing', '--stdin')
-  // git finds no reflogs through the link that the shadow has: they are read here.
+  // git does not find reflogs through the shadow's link, so they are read here.
   const { entries } = await readReflogs(git)
   const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]))
   const stdin = [...logged].filter((oid) => !isZero(oid)).map((oid) => `${oid}\n`)
@@ -18,7 +17,7 @@ export async function missingObjects(git: Git): Promise<string[]> {
   return lines.filter((line) => line.startsWith('?')).map((line) => line.slice(1))
 }
 
-/** Those of some ids that git has an object for, wherever it is. */
+/** The ids for which git has an object. */
 export async function presentObjects(git: Git, oids: Iterable<string>): Promise<string[]> {
   const stdin = [...oids].map((oid) => `${oid}\n`)
   if (stdin.length === 0) return []
@@ -29,7 +28,7 @@ export async function presentObjects(git: Git, oids: Iterable<string>): Promise<
   )
 }
 
-/** Objects that git makes up where a repository does not have them: an empty file and an empty folder. */
+/** The empty blob and the empty tree, which git has without storing them. */
 const builtIn = new Set([
   'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
   '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
@@ -41,7 +40,7 @@ export function isBuiltIn(oid: string): boolean {
   return builtIn.has(oid)
 }
 
-/** The ids that a tree, commit or tag names, submodules left out. Damaged ones are reported by their reader. */
+/** The ids that a tree, commit or tag refers to, without submodules. Damaged objects are reported by their reader. */
 export function* referencesOf(
   type: ObjectType,
   bytes: Buffer,

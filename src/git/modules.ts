@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts'
 import { gitDirectories } from './refs.ts'
 import { codeOf } from './regular-file.ts'
 
-/** The repository of a submodule, which lies in the git directory of the one around it (gitrepository-layout, `modules`). */
+/** The repository of a submodule, in the git directory of its superproject (gitrepository-layout, `modules`). */
 interface Submodule {
   /** Its path in the work tree, unless it was moved; nested ones are joined by `/`. */
   readonly name: string
@@ -13,10 +13,10 @@ interface Submodule {
   readonly folder: string
 }
 
-/** Names have folders; so deep are none. */
+/** Names of submodules may contain slashes. Deeper folders are reported. */
 const deepest = 32
 
-/** The repositories of all submodules that were ever checked out here, also of those that the head no longer has. */
+/** Lists the repositories of all submodules that were ever checked out here, also of removed ones. */
 export function listSubmodules({ gitDir, commonDir }: Layout): {
   readonly submodules: readonly Submodule[]
   readonly failed: readonly Failed[]

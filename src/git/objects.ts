@@ -10,12 +10,12 @@ import { PackReader } from './pack/read-pack.ts'
 import { Presence, ReferenceCheck } from './pack/references.ts'
 import { unreadGroups } from './pack/unread.ts'
 
-/** Loose objects taken at a time. */
+/** Number of loose objects to take at once. */
 const looseShare = 256
 
 /**
  * Reads this thread's share of a plan: the groups of delta trees and the loose objects that no other thread has taken.
- * Every object is searched; those that hold a needle are yielded whole, those that cannot be read here are named.
+ * Every object is searched; those with a needle are yielded whole, and those that cannot be read here are listed.
  */
 export function* readShare(plan: ObjectPlan, needles: readonly Pattern[]): Generator<ReadItem> {
   const searcher = createSearcher(needles)
@@ -32,7 +32,7 @@ export function* readShare(plan: ObjectPlan, needles: readonly Pattern[]): Gener
       reader = new PackReader(pack, plan.expansion, searcher, memory, references)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error
-      // It vanished (gc): git knows where its objects are now.
+      // It was removed (gc): git finds its objects elsewhere.
       yield* unreadGroups(pack)
       continue
     }
@@ -55,12 +55,12 @@ export function* deferUntaken(plan: ObjectPlan): Generator<OutcomeOf<'deferred' 
   }
 }
 
-/** Null where WebAssembly or the address space for its memory (10 GB are reserved for each) is not available. */
+/** Null if WebAssembly or the address space for its memory (10 GB each) is not available. */
 function reserveMemory(): PackMemory | null {
   try {
     return new PackMemory()
   } catch {
-    // V8 throws errors of several kinds for this; whichever it is, git can read the objects.
+    // V8 throws several kinds of errors for this. git can read the objects instead.
     return null
   }
 }

@@ -8,10 +8,10 @@ import type { Git } from './git.ts'
 export interface Occurrences {
   /**
    * By position in the graph: the number of paths at which a commit has the object, minus that of its first parent.
-   * 0 where it only moved.
+   * 0 if it only moved.
    */
   readonly changes: Map<number, number>
-  /** Every path that it ever had; bytes as latin1. */
+  /** Every path that the object has or had; bytes as latin1. */
   readonly paths: Set<string>
 }
 

@@ -1,11 +1,11 @@
-/** Settings of the work tree's file system that git listings go by; each is a plain true or false and runs nothing. */
+/** Boolean settings about the file system that change how git lists a work tree. They run nothing. */
 const carried = ['ignorecase', 'precomposeunicode', 'longpaths'] as const
 
 export type CarriedSetting = (typeof carried)[number]
 
 /**
- * Those of the settings that a repository's configuration file turns on. Includes are not followed. What is written in any
- * other form than a plain one counts as off, which makes git list more files, never fewer.
+ * The settings that a repository's configuration file turns on. Includes are not followed. An unusual form counts as
+ * off, which makes git list more files, never fewer.
  */
 export function carriedSettings(text: string): CarriedSetting[] {
   const on = new Set<string>()

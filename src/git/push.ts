@@ -2,15 +2,15 @@ import type { Push, RefUpdate } from '../model/index.ts'
 import type { Git } from './git.ts'
 import { listRefs } from './refs.ts'
 
-/** What a push brings that the receiving side has not. */
+/** Objects of a push that the receiving side does not have. */
 interface NewObjects {
   /** Oldest first. */
   readonly commits: readonly string[]
-  /** Annotated tags whose messages come with it. */
+  /** Annotated tags, for their messages. */
   readonly tags: readonly string[]
-  /** Objects of refs that lead to no commit (a tag of a file or a tree), tags included. */
+  /** Objects of refs that do not point to a commit (a tag of a blob or tree), including tags. */
   readonly others: readonly string[]
-  /** Updates whose object is not here. */
+  /** Updates whose object is missing. */
   readonly missing: readonly RefUpdate[]
 }
 
@@ -18,11 +18,11 @@ interface Tip {
   readonly update: RefUpdate
   readonly oid: string
   readonly type: string
-  /** Type of what it leads to, through tags. */
+  /** Type of the object that it points to, through tags. */
   readonly peeled: string
 }
 
-/** Asks git for it. A ref that the receiving side had, but that is not here, leaves more to be read, never less. */
+/** Lists the new objects. If an object that the receiving side has is missing here, more is listed, never less. */
 export async function newObjects(git: Git, { updates, had, hadRefs }: Push): Promise<NewObjects> {
   const { tips, missing } = await lookUp(git, updates)
   const known = await commitsHere(git, had)
@@ -81,7 +81,7 @@ async function typesOf(
   })
 }
 
-/** The commits that a remote had when it was last asked: of its tracking refs. An address has none. */
+/** The commits of the remote's tracking refs. An address has no tracking refs. */
 async function trackedBy(git: Git, refs: Push['hadRefs']): Promise<string[]> {
   if (refs === 'none' || refs === 'all') return []
   const prefix = `refs/remotes/${refs.remote}/`

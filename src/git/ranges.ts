@@ -102,14 +102,14 @@ export async function objectsNamed(
   git: GitRunner,
   revisions: readonly string[],
 ): Promise<readonly (string | null)[]> {
-  // An empty line gets no useful answer.
+  // git's answer to an empty line cannot be assigned.
   const askable = revisions.filter((revision) => !/[\n\0]/.test(revision))
   if (askable.length === 0) return revisions.map(() => null)
   const args = ['cat-file', '--batch-check=%(objectname)', '--buffer']
   const stdin = askable.map((revision) => `${revision}\n`)
   const answers = await git.lines(args, { stdin, accept: [128] })
   if (answers.length < askable.length && askable.length > 1) {
-    // git exits at some damaged objects: the others are asked for one by one.
+    // git exits at some damaged objects: the others are looked up one by one.
     return Promise.all(revisions.map((revision) => objectNamed(git, revision)))
   }
   const ids = new Map(askable.map((revision, index) => [revision, idIn(answers[index])]))
@@ -120,7 +120,7 @@ function idIn(answer: string | undefined): string | null {
   return /^[0-9a-f]{40,64}$/.exec(answer ?? '')?.[0] ?? null
 }
 
-/** git takes any words for a date and reads most of them as now: only dates that it surely understands are passed on. */
+/** git reads most invalid dates as now, so only known formats are passed on. */
 function checkDate(date: string): string {
   const absolute = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/
   const relative = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/

@@ -35,7 +35,7 @@ export function reachabilityIn(
   }
 }
 
-/** What keeps an object of the graph's trees; null if it is reachable. */
+/** Why git keeps an object of the graph's trees; null if it is reachable. */
 export function keeperOf(
   { introductions }: Timeline,
   staged: boolean,
@@ -47,7 +47,7 @@ export function keeperOf(
   return staged ? 'index' : 'nothing'
 }
 
-/** What keeps a commit; null if it is reachable. @param position undefined if it is not in the graph. */
+/** Why git keeps a commit; null if it is reachable. @param position undefined if it is not in the graph. */
 export function keeperOfCommit(
   position: number | undefined,
   reachable: Reachability,

@@ -7,10 +7,10 @@ import { records } from './work-tree.ts'
 export type PathBase = Extract<ConfigPlace, { readonly kind: 'index' | 'commit' }>
 
 /**
- * Reads files by their paths from the index or a commit, as git stores them. `ls-tree` is plumbing that reads tree objects
- * alone; asking for `commit:path` could not tell a path that is not there from one whose content is missing.
- * @returns the files there are; a path without one is missing from the map.
- * @throws BrleaksError `config` for what is no regular file, is in conflict, or whose content is missing.
+ * Reads files by their paths from the index or a commit, as git stores them. `ls-tree` reads only
+ * tree objects; `commit:path` would not distinguish a missing path from missing content.
+ * @returns files by path. Paths that do not exist are absent.
+ * @throws BrleaksError `config` for a path that is not a regular file, is in conflict, or whose content is missing.
  */
 export async function readPaths(
   git: Git,

@@ -7,9 +7,9 @@ import { gitDirectories } from './refs.ts'
 import { codeOf, readRegular } from './regular-file.ts'
 
 /**
- * Refs that git leaves out of its listing because their file is empty, damaged or unreadable. What they pointed to may
- * still be named by a reflog, or by nothing any more.
- * @param listed names that git listed: their files need no second look.
+ * Finds refs that git does not list because their file is empty, damaged or unreadable. The objects they pointed to may
+ * no longer be reachable.
+ * @param listed names that git listed: their files are not checked.
  */
 export function brokenRefs(git: Git, listed: ReadonlySet<string>): Failed[] {
   const { gitDir, commonDir } = git.layout
@@ -36,7 +36,7 @@ function walk(folder: string, name: string, listed: ReadonlySet<string>, problem
   }
 }
 
-/** git takes no other file in the folder for a ref: locks and what was left behind by programs. */
+/** Other files in the folder are not refs for git: locks and leftovers of programs. */
 function isRefName(name: string): boolean {
   return !name.startsWith('.') && !name.endsWith('.lock')
 }
@@ -53,7 +53,7 @@ function entriesOf(folder: string, problems: Failed[]) {
   }
 }
 
-/** Null for a file that is a ref, whatever it points to, and for one that is no longer there. */
+/** Null for a valid ref, whatever it points to, and for a file that no longer exists. */
 function refFault(path: string): FailureReason | null {
   if (isSymbolicRef(path)) return null
   const text = textOf(path)
@@ -75,7 +75,7 @@ function unreadable(error: Error | null): FailureReason | null {
   return error === null ? null : { code: 'unreadable', detail: codeOf(error) }
 }
 
-/** The text of a ref's file; null where there is none, the error where it cannot be read. */
+/** The text of a ref's file; null if it does not exist; the error if it cannot be read. */
 function textOf(path: string): string | null | Error {
   try {
     return readRegular(path).toString('latin1')
@@ -89,7 +89,7 @@ function isSymbolicRef(path: string): boolean {
   return linkTarget(path)?.startsWith('refs/') ?? false
 }
 
-/** What a link points to; null for anything else. */
+/** The target of a link; null for anything else. */
 function linkTarget(path: string): string | null {
   try {
     return readlinkSync(path)

@@ -10,7 +10,7 @@ export interface Ref {
   /** Full name, such as `refs/heads/main` or `HEAD`; of another work tree `worktrees/NAME/HEAD`. */
   readonly name: string
   readonly nameBytes: Buffer
-  /** What it points to; null for one that is unborn. */
+  /** The object that it points to; null if it is unborn. */
   readonly oid: string | null
 }
 
@@ -34,7 +34,7 @@ export async function listRefs(git: Git): Promise<Ref[]> {
   return [...refs, ...pseudoRefs(git, refs)]
 }
 
-/** HEAD and its like are files of a git directory: all capitals, holding an id or the name of a ref. */
+/** Pseudo-refs such as HEAD are files of a git directory with names in capitals that contain an id or the name of a ref. */
 function pseudoRefs(git: Git, refs: readonly Ref[]): Ref[] {
   const { gitDir, commonDir } = git.layout
   const known = new Map(refs.map((ref) => [ref.name, ref.oid]))
@@ -42,14 +42,14 @@ function pseudoRefs(git: Git, refs: readonly Ref[]): Ref[] {
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
     for (const name of namesIn(folder)) {
       if (!/^[A-Z][A-Z_]*$/.test(name)) continue
-      // Empty also where a command has removed it meanwhile; what is damaged is named by `brokenRefs`.
+      // Also null if a command has removed it. `brokenRefs` reports damaged ones.
       const text = readSmall(join(folder, name)) ?? ''
       const target = /^ref: (.+)/.exec(text)?.[1]
       const oid = target === undefined ? /^[0-9a-f]{40,64}\b/.exec(text)?.[0] : known.get(target)
       if (oid === undefined && target === undefined) continue
       const full = prefix + name
       found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null })
-      // A branch that was never committed to is named only here.
+      // A branch without a commit is named only here.
       if (target !== undefined && !known.has(target)) {
         found.push({ name: target, nameBytes: Buffer.from(target), oid: null })
       }
@@ -65,7 +65,7 @@ export function gitDirectories(gitDir: string, commonDir: string): (readonly [st
   const linked = join(commonDir, 'worktrees')
   for (const name of namesIn(linked)) {
     const folder = join(linked, name)
-    // git passes over files that were left here.
+    // git ignores other files here.
     if (folder === gitDir || !isFolder(folder)) continue
     folders.push([folder, `worktrees/${name}/`])
   }
@@ -88,7 +88,7 @@ export function unlistedDirectories(gitDir: string, commonDir: string): Failed[]
   })
 }
 
-/** Empty for a folder that is not there or cannot be listed (`unlistedDirectories`). */
+/** Empty if the folder is missing or cannot be listed (`unlistedDirectories` reports that). */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
@@ -116,11 +116,11 @@ export interface ReflogEntry {
 
 interface Reflogs {
   readonly entries: readonly ReflogEntry[]
-  /** Logs that could not be read, with the system's reason. */
+  /** Logs that could not be read. */
   readonly failed: readonly Failed[]
 }
 
-/** Every entry of every reflog, of every work tree (gitrepository-layout, `logs`). Reftables are asked through git. */
+/** Every entry of every reflog, of every work tree (gitrepository-layout, `logs`). Reflogs in reftables are read through git. */
 export async function readReflogs(git: Git): Promise<Reflogs> {
   const { gitDir, commonDir } = git.layout
   const entries: ReflogEntry[] = []

@@ -64,7 +64,7 @@ export function isSpecial(entry: Dirent): boolean {
     const stat = statSync(join(entry.parentPath, entry.name))
     return stat.isFIFO() || stat.isCharacterDevice() || stat.isBlockDevice()
   } catch {
-    // Links that lead nowhere or in a circle, and what has vanished: opening it fails at once.
+    // A broken link, a loop of links, or a removed entry: opening it fails at once.
     return false
   }
 }

@@ -21,7 +21,7 @@ interface OpenOptions {
 }
 
 /**
- * Opens the repository that a folder or file lies in, or a bare one that is named.
+ * Opens the repository that contains a folder or file, or a bare one by its path.
  * @throws BrleaksError `not-found`, `not-a-repository`
  */
 export async function openRepository(
@@ -33,7 +33,7 @@ export async function openRepository(
   return openLayout(layout, hook, signal)
 }
 
-/** The repository around a path, or null: also inside one that is broken, whose files are an ordinary folder's. */
+/** The repository around a path, or null. Also null inside a damaged one, whose files are scanned like any folder's. */
 export async function findRepository(path: string, signal?: AbortSignal): Promise<Git | null> {
   const layout = findLayout(path)
   if (layout === null || layout instanceof BrokenRepository || layout.root === null) return null

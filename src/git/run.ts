@@ -5,7 +5,7 @@ import type { Writable } from 'node:stream'
 import { BrleaksError } from '../model/index.ts'
 import { findOnMachine } from './find-program.ts'
 
-/** Where and how git runs; made by shadow.ts, never from the scanned repository's own configuration. */
+/** Where and how git runs. shadow.ts creates it, never from the scanned repository's configuration. */
 export interface GitContext {
   /** Absolute. */
   readonly cwd: string
@@ -16,20 +16,20 @@ export interface GitContext {
 }
 
 export interface GitCall {
-  /** Written to standard input as git takes it; closed at once where there is none. */
+  /** Written to standard input as git takes it; closed at once if absent. */
   readonly stdin?: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
   readonly signal?: AbortSignal
   /** Longest silence before git is ended, in ms. Default: ten minutes. */
   readonly idleMs?: number
-  /** True where git starts programs of its own that must end with it: they get a process group. */
+  /** True if git starts programs that must end with it: they get a process group. */
   readonly family?: boolean
-  /** Hears each line that git writes to standard error, also where it succeeds. */
+  /** Called with each line that git writes to standard error, also if it succeeds. */
   readonly onComplaint?: (line: string) => void
-  /** Exit statuses besides 0 that are an answer. */
+  /** Exit statuses other than 0 that are not errors. */
   readonly accept?: readonly number[]
 }
 
-/** Before every command: no pager, no program of anybody's choosing, paths as they are written. */
+/** Options for every command: no pager, no configured programs, literal paths. */
 const always = [
   '--no-pager',
   '--literal-pathspecs',
@@ -49,10 +49,10 @@ const always = [
 
 const defaultPath = process.platform === 'win32' ? '' : '/usr/local/bin:/usr/bin:/bin'
 const stderrLimit = 16_384
-/** git can be made to look for ever for something that is not there; a walk over a large history may be silent for long. */
+/** A hostile repository can make git search forever; a walk over a large history may be silent for long. */
 const silenceMs = 600_000
 
-/** Variables that every git gets, whatever it is asked. SECURITY: nothing runs, nothing opens a socket. */
+/** Variables for every git command. SECURITY: git runs no other program and opens no socket. */
 export function sealedEnvironment(): Record<string, string> {
   const environment: Record<string, string> = {
     PATH: process.env.PATH ?? defaultPath,
@@ -64,11 +64,11 @@ export function sealedEnvironment(): Record<string, string> {
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
-    // A delta of a few bytes can ask for gigabytes: git ends with an error instead.
+    // A delta of a few bytes can allocate gigabytes: with this limit git exits with an error.
     GIT_ALLOC_LIMIT: '1g',
     GIT_TERMINAL_PROMPT: '0',
   }
-  // Windows finds its libraries and temporary folder by these.
+  // Windows needs these to find its libraries and temporary folder.
   for (const name of ['SystemRoot', 'TEMP', 'TMP']) {
     const value = process.env[name]
     if (value !== undefined) environment[name] = value
@@ -76,7 +76,7 @@ export function sealedEnvironment(): Record<string, string> {
   return environment
 }
 
-/** Variables by which a machine tells its programs how to reach the network. */
+/** Variables that configure access to the network. */
 const networkNames = [
   ...['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'],
   ...['ALL_PROXY', 'all_proxy', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'SSL_CERT_FILE'],
@@ -86,8 +86,8 @@ const networkNames = [
 
 /**
  * The one mode in which git may open a socket, for fetching into a repository of our own. The configuration of the
- * machine and of its user count (proxies, certificates), that of a scanned repository never.
- * @param protocol the only one it may speak.
+ * machine and the user applies (proxies, certificates), that of a scanned repository never does.
+ * @param protocol the only one that git may use.
  */
 export function networkEnvironment(protocol: string): Record<string, string> {
   const {
@@ -103,8 +103,8 @@ export function networkEnvironment(protocol: string): Record<string, string> {
 }
 
 /**
- * Runs git and gives what it wrote.
- * @throws BrleaksError `git-failed` with git's own first line, `git-missing` where there is no git.
+ * Runs git and returns its output.
+ * @throws BrleaksError `git-failed` with the first line of git's message, `git-missing` if git is not installed.
  */
 export async function runGit(
   context: GitContext,
@@ -118,7 +118,7 @@ export async function runGit(
 
 /**
  * Runs git and streams what it writes. The consumer pulls; leaving the loop ends git. Complete only if the loop
- * ends without an error: a killed git closes its output like a finished one, so its status is always looked at.
+ * ends without an error: a killed git closes its output like a finished one, so its status is always checked.
  */
 export async function* streamGit(
   context: GitContext,
@@ -128,7 +128,7 @@ export async function* streamGit(
   if (call.signal?.aborted) throw interrupted()
   const child = await start(context, args, call)
   const exit = exitOf(child)
-  // Without file handles left, Node makes no pipes.
+  // Without free file handles, Node creates no pipes.
   if (!child.stdout) throw startFailure((await exit).error ?? {})
   const stop = () => end(child, call)
   running.set(child, stop)
@@ -136,7 +136,7 @@ export async function* streamGit(
   const complaint = collectText(child, call.onComplaint)
   const feeding = feed(child, call.stdin ?? [])
   let silent = false
-  // While the consumer is busy, git may well be silent.
+  // While the consumer is busy, git may be silent.
   let waiting = true
   const idleMs = call.idleMs ?? silenceMs
   const watch = setTimeout(() => {
@@ -177,7 +177,7 @@ export async function* streamGit(
   )
 }
 
-/** Every git that runs, with what ends it. */
+/** Every running git, with a function that ends it. */
 const running = new Map<ChildProcess, () => void>()
 let listening = false
 
@@ -238,9 +238,9 @@ function hasGroup(call: GitCall): boolean {
   return call.family === true && process.platform !== 'win32'
 }
 
-/** Nothing that git does here needs an end of its own: it writes to temporary folders only. */
+/** git can be killed at any time: it writes only to temporary folders. */
 function end(child: ChildProcess, call: GitCall): void {
-  // Node takes a child that never started for process 0, whose end is that of our own group.
+  // A child that never started has no process id; 0 would be our own group.
   if (child.pid === undefined) return
   if (!hasGroup(call)) {
     child.kill('SIGKILL')
@@ -257,7 +257,7 @@ function interrupted(): BrleaksError {
   return new BrleaksError('interrupted', 'stopped before the end')
 }
 
-/** The line in which git says why: its hints and warnings, which may stand before it, tell nothing of that. */
+/** The line with git's reason. Hints and warnings may come before it. */
 export function reasonIn(complaint: string): string | undefined {
   const lines = complaint.split('\n').map((line) => line.trim())
   return (
@@ -323,7 +323,7 @@ function collectText(child: ChildProcess, onLine: GitCall['onComplaint']): () =>
 async function feed(child: ChildProcess, stdin: NonNullable<GitCall['stdin']>): Promise<void> {
   const { stdin: pipe } = child
   if (pipe === null) return
-  // A git that ends early closes its input: its status tells why, not this.
+  // A git that exits early closes its input; its status shows why.
   pipe.on('error', () => {})
   for await (const piece of stdin) {
     if (pipe.destroyed || child.exitCode !== null) return
@@ -332,7 +332,7 @@ async function feed(child: ChildProcess, stdin: NonNullable<GitCall['stdin']>): 
   pipe.end()
 }
 
-/** Waits until a pipe takes more, or is closed; leaves no listener behind. */
+/** Waits until a pipe accepts more, or is closed. Removes its listeners. */
 async function drained(pipe: Writable): Promise<void> {
   const over = new AbortController()
   const { signal } = over
@@ -342,12 +342,12 @@ async function drained(pipe: Writable): Promise<void> {
   await Promise.allSettled(either)
 }
 
-/** Longest time that a Node may take to print its version, in ms. */
+/** Time limit for a Node to print its version. Milliseconds. */
 const versionMs = 20_000
 
 /**
- * The version that a Node prints (`v22.3.0`), for an installed hook that names it; null where it prints none. One that is
- * in the repository is not run.
+ * The version that a Node prints (`v22.3.0`), for an installed hook that names it; null if it prints none. A Node
+ * inside the repository is not run.
  */
 export async function nodeVersionOf(
   program: string,

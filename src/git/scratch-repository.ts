@@ -17,7 +17,7 @@ export class ScratchRepository extends GitRunner {
   readonly folder: string
   readonly #objectFormat: 'sha1' | 'sha256'
 
-  /** @param lender the repository whose refs and objects it has. */
+  /** @param lender the repository whose refs and objects it uses. */
   constructor(folder: string, lender: Git) {
     const environment = { ...sealedEnvironment(), GIT_DIR: folder }
     super({ cwd: folder, environment, scanned: lender.context.scanned }, lender.signal)
@@ -46,7 +46,7 @@ export class ScratchRepository extends GitRunner {
   }
 }
 
-/** A partial clone lends no objects: a server would not send those that the clone seems to have. */
+/** A partial clone cannot lend its objects: a server would not send those that the clone seems to have. */
 export async function createScratchRepository(git: Git): Promise<ScratchRepository> {
   const folder = temporaryFolder()
   try {
@@ -88,7 +88,7 @@ export function setHead(repository: ScratchRepository, oid: string): void {
   writeFileSync(join(repository.folder, 'HEAD'), `${oid}\n`)
 }
 
-/** Commits at which its history is cut off now. */
+/** Commits at which the history is cut off now. */
 export function shallowCommits(repository: ScratchRepository): ReadonlySet<string> {
   const path = join(repository.folder, 'shallow')
   if (!existsSync(path)) return new Set()

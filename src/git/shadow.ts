@@ -11,21 +11,21 @@ import { type GitContext, runGit, sealedEnvironment } from './run.ts'
 import { inTemporary, removeFolder, temporaryFolder } from './temporary.ts'
 
 /**
- * A git directory of our own that stands for the repository's: refs, logs and objects are the real ones, the
- * configuration is ours. So git never reads what the repository's config, attributes or hooks would have it run.
+ * A temporary git directory that git uses instead of the repository's. Its refs, logs and objects are links to the real
+ * ones, and its configuration is ours: git never reads the repository's config, attributes or hooks, which could run programs.
  */
 export interface Shadow {
   /** Absolute. */
   readonly folder: string
   readonly context: GitContext
-  /** The same with the work tree, for listing files alone. */
+  /** The same with the work tree, only for listing files. */
   readonly treeContext: GitContext
   readonly objectFormat: 'sha1' | 'sha256'
-  /** Takes the temporary folder away; also done when the process ends. */
+  /** Removes the temporary folder. Also done when the process ends. */
   remove(): void
 }
 
-/** Variables that git sets for its hooks, and that say where the real repository, index and objects are. */
+/** Variables that git sets for its hooks to name the repository, index and objects. */
 export interface HookEnvironment {
   readonly GIT_DIR?: string | undefined
   readonly GIT_WORK_TREE?: string | undefined
@@ -37,7 +37,7 @@ export interface HookEnvironment {
 
 const linkedFromCommon = ['refs', 'packed-refs', 'reftable', 'logs', 'shallow', 'worktrees']
 
-/** Makes the shadow of a repository in a private temporary folder. */
+/** Creates the shadow of a repository in a private temporary folder. */
 export async function makeShadow(layout: Layout, hook: HookEnvironment = {}): Promise<Shadow> {
   const format = await readFormat(layout)
   checkRefs(join(layout.commonDir, 'refs'))
@@ -69,7 +69,7 @@ function fill(folder: string, layout: Layout, format: Format): void {
   })
 }
 
-/** A repository with reftables keeps its HEAD there; git wants to see a file all the same. */
+/** A repository with reftables stores HEAD in them, but git requires the file too. */
 const reftableHead = 'ref: refs/heads/.invalid\n'
 
 function shadowIn(
@@ -104,7 +104,7 @@ function shadowIn(
   }
 }
 
-/** git would wait for ever on a pipe that stands where it looks for a ref, and passes over folders it cannot list. */
+/** git would wait forever for a pipe in place of a ref, and ignores folders that it cannot list. */
 function checkRefs(folder: string): void {
   let entries: Dirent[]
   try {
@@ -119,7 +119,7 @@ function checkRefs(folder: string): void {
   }
 }
 
-/** Configuration of a git directory of our own: what its data cannot be read without, and nothing else. */
+/** Configuration of the shadow: only what git needs to read the data. */
 export function configText({ objectFormat, refStorage, settings }: Format): string {
   const extensions = objectFormat !== 'sha1' || refStorage !== 'files'
   const lines = [
@@ -137,7 +137,7 @@ export function configText({ objectFormat, refStorage, settings }: Format): stri
   return `${lines.join('\n')}\n`
 }
 
-/** What a repository's data cannot be read without, and the settings that listings of its work tree go by. */
+/** The format of the data, and the settings that affect how the work tree is listed. */
 interface Format {
   readonly objectFormat: 'sha1' | 'sha256'
   readonly refStorage: 'files' | 'reftable'
@@ -145,8 +145,8 @@ interface Format {
 }
 
 /**
- * The few facts of the repository's configuration that count. `git config --file` follows no include and runs nothing; where
- * it cannot parse the file, the format is seen from the data itself.
+ * Reads these settings from the repository's configuration. `git config --file` does not follow includes and runs
+ * nothing. If it cannot parse the file, the format is detected from the data.
  */
 async function readFormat(layout: Layout): Promise<Format> {
   const path = join(layout.commonDir, 'config')
@@ -169,9 +169,9 @@ async function readFormat(layout: Layout): Promise<Format> {
   }
 }
 
-/** Where git reads the repository's configuration file, by its name alone: a path may hold a key, and arguments are public. */
+/** Lets git read the configuration file by its name only: a path may be a key, and arguments are public. */
 export function configContext(layout: Layout): GitContext {
-  // No repository: git must not look at the configuration for itself.
+  // Outside a repository: git must not read the configuration on its own.
   const environment = { ...sealedEnvironment(), GIT_DIR: '/dev/null' }
   return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) }
 }
@@ -186,7 +186,7 @@ async function listConfig(layout: Layout): Promise<string | null> {
   }
 }
 
-/** Told from the length of a loose object's name or the hash bytes of HEAD. */
+/** Detected by the length of a loose object's name, or of the id in HEAD. */
 function tellFormat(layout: Layout): 'sha1' | 'sha256' {
   const objects = join(layout.commonDir, 'objects')
   for (const folder of namesIn(objects)) {
@@ -202,7 +202,7 @@ function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
   } catch {
-    // Planning the reading of objects says which folders cannot be listed.
+    // The plan of the objects reports folders that cannot be listed.
     return []
   }
 }

@@ -5,13 +5,13 @@ import type { Layout } from './layout.ts'
 import { gitDirectories } from './refs.ts'
 import { isSpecial } from './regular-file.ts'
 
-/** Files at the top of a git directory that git opens, whatever it is asked. */
+/** Files in a git directory that every git command may open. */
 const opened =
   /^(?:[A-Z][A-Z_]*|index|sharedindex\..*|packed-refs|shallow|config.*|commondir|gitdir)$/
 
 /**
- * Refuses a repository with a pipe or a device where git opens a file: it would wait without end. Loose objects are not
- * looked at here: they are many, and are named one by one when they are listed.
+ * Refuses a repository with a pipe or a device where git opens a file: it would wait forever. Loose objects are not
+ * checked here, because there may be many; listing them reports special files.
  * @throws BrleaksError `git-failed`
  */
 export function refuseSpecialFiles(
@@ -38,7 +38,7 @@ function entriesOf(folder: string, recursive = false): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true, recursive })
   } catch {
-    // Not there, or not to be listed: its reader reports that.
+    // Missing, or cannot be listed: its reader reports that.
     return []
   }
 }

@@ -13,11 +13,11 @@ import { BrleaksError } from '../model/index.ts'
 
 const open = new Set<string>()
 let listening = false
-/** The name holds the process, so that a later run can tell whether it still runs. */
+/** The name contains the process id, so that a later run can check whether the process still runs. */
 const namePattern = /^brleaks-(\d+)-[A-Za-z0-9]{6}$/
 /** Age after which the folder of a process that no longer runs is removed. */
 const staleMs = 24 * 3_600_000
-/** Stale folders that one run removes at most. */
+/** Maximum number of stale folders that one run removes. */
 const mostStale = 100
 
 /**
@@ -33,8 +33,8 @@ export function temporaryFolder(): string {
 }
 
 /**
- * Does something in the temporary folder.
- * @throws BrleaksError `output` where the system refuses.
+ * Runs an action in the temporary folder.
+ * @throws BrleaksError `output` if the system refuses it.
  */
 export function inTemporary<T>(action: () => T): T {
   try {
@@ -88,11 +88,11 @@ export function removeStaleFolders(parent: string, now: number): void {
     const stale = readdirSync(parent).filter((name) => isStale(parent, name, now))
     for (const name of stale.slice(0, mostStale)) removeTree(join(parent, name))
   } catch {
-    // A folder that cannot be listed: then there is nothing to clean up here.
+    // The folder cannot be listed, so nothing can be removed.
   }
 }
 
-/** Where others may rename what is ours, a link of theirs could take its place while it is removed. */
+/** In a folder where other users may rename our files, they could put a link in place of one while it is removed. */
 function isSafe(folder: string): boolean {
   const { mode } = statSync(folder)
   return process.platform === 'win32' || (mode & 0o022) === 0 || (mode & 0o1000) !== 0
@@ -115,7 +115,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Removes what it can. Links are removed and never followed: they lead to the refs and logs of a real repository. */
+/** Removes as much as possible. Links are removed, not followed: they lead to the refs and logs of a real repository. */
 function removeTree(folder: string): void {
   for (const name of attempt(() => readdirSync(folder)) ?? []) {
     const path = join(folder, name)
@@ -135,12 +135,12 @@ function removeLink(path: string): void {
 
 function removeFile(path: string): void {
   if (succeeds(() => unlinkSync(path))) return
-  // Windows removes no file that is read-only, as packs are.
+  // Windows does not remove read-only files, such as packs.
   succeeds(() => chmodSync(path, 0o600))
   succeeds(() => unlinkSync(path))
 }
 
-/** The result, or undefined where the system refuses: whatever else can be removed is removed. */
+/** The result, or undefined if the system refuses: the rest is still removed. */
 function attempt<T>(action: () => T): T | undefined {
   try {
     return action()

@@ -30,7 +30,7 @@ export async function searchUnreachable(
     await addOccurrences(git, graph, found)
     return { graph, found }
   } catch (error) {
-    // One of their trees is missing or damaged: their history stays unknown, that of reachable commits is kept.
+    // One of their trees is missing or damaged: only the history in reachable commits is known.
     if (git.signal.aborted || !(error instanceof BrleaksError)) throw error
     return null
   }

@@ -6,8 +6,8 @@ import { gitProgram, reasonIn } from './run.ts'
 type ConfigScope = 'local' | 'global'
 
 /**
- * The user's own git configuration as git sees it from a folder, only for installing hooks. The user's environment
- * counts here, unlike in every scan.
+ * The user's git configuration as git sees it from a folder, only for installing hooks. Unlike in a scan, the user's
+ * environment applies.
  */
 export class UserConfig {
   readonly #folder: string
@@ -45,7 +45,7 @@ export class UserConfig {
     return new UserConfig(this.#folder, { ...this.#environment, GIT_DIR: '/dev/null' })
   }
 
-  /** @throws BrleaksError `git-failed` with git's own words: the file cannot be written, or there is no repository. */
+  /** @throws BrleaksError `git-failed` with git's message if the file cannot be written, or there is no repository. */
   async run(args: readonly string[]): Promise<void> {
     await this.#raw(['config', ...args])
   }
@@ -90,8 +90,8 @@ export class UserConfig {
 }
 
 /**
- * simple-git refuses settings and variables that name programs. Here they are the user's own, and they must count as git
- * counts them; `git config` runs no program that it reads.
+ * simple-git refuses settings and variables that name programs. Here they are the user's own, and must apply as in
+ * git; `git config` runs no program that it reads.
  */
 const userSettings: Required<NonNullable<SimpleGitOptions['unsafe']>> = {
   allowAbbreviatedOptions: true,

@@ -6,25 +6,25 @@ import { blockingIgnoreFile } from './blocking-ignore-file.ts'
 import { type Git, GitRunner } from './git.ts'
 import type { GitContext } from './run.ts'
 
-/** What git tracks in a work tree, or would add. */
+/** A file that git tracks in a work tree, or would add. */
 export interface WorkTreeEntry {
   /** Relative to the root, with `/`. */
   readonly path: string
-  /** The path's bytes where they are not UTF-8. */
+  /** Bytes of the path if it is not UTF-8, else null. */
   readonly bytes: Buffer | null
-  /** A submodule, or another repository that lies in the tree: its files are not this repository's. */
+  /** A submodule or nested repository: its files belong to another repository. */
   readonly otherRepository: boolean
-  /** In the index; an untracked one is not. */
+  /** True if it is in the index. */
   readonly tracked: boolean
   /** A regular file by its mode in the index. */
   readonly regular: boolean
-  /** Not to be checked out, by a sparse checkout. */
+  /** Excluded from the work tree by a sparse checkout. */
   readonly sparse: boolean
   /** A folder of a sparse index: its files have no entries of their own. */
   readonly folder: boolean
 }
 
-/** A file that git leaves out because of its ignore files, or a folder all of which is left out. */
+/** A file that git ignores, or a folder that it ignores as a whole. */
 export interface IgnoredEntry {
   readonly path: string
   readonly folder: boolean
@@ -32,19 +32,19 @@ export interface IgnoredEntry {
 
 interface WorkTreeRequest {
   readonly git: Git
-  /** Folder to be listed, relative to the root, with `/`; empty for all. */
+  /** Folder to list, relative to the root, with `/`; empty for all. */
   readonly below: string
-  /** Hears what git could not list. */
+  /** Called with everything that git could not list. */
   readonly report: (problem: Problem) => void
 }
 
-/** Silence after which something is looked for that git may be waiting for, in ms. */
+/** Silence after which to search for a file that git may be waiting for. Milliseconds. */
 const firstDoubtMs = 1000
 
 /**
  * Lists the files of a work tree, as `git ls-files` sees them: first the tracked ones, then the untracked ones that
- * no ignore file names, which take git longer to find. Yields them as git does, so that a list of any length takes
- * little memory and reading begins before it ends. The user's global ignore file is not read.
+ * are not ignored, which take git longer to find. Yields them as git does, so that a list of any length takes little
+ * memory and reading begins before it ends. The user's global ignore file is not read.
  */
 export async function* listWorkTree(request: WorkTreeRequest): AsyncGenerator<WorkTreeEntry[]> {
   const untracked = new Listing(request, ['--others', '--exclude-standard'])
@@ -59,8 +59,8 @@ export async function* listWorkTree(request: WorkTreeRequest): AsyncGenerator<Wo
 }
 
 /**
- * Lists what ignore files leave out; a folder that is left out as a whole is one entry. What git cannot list here it
- * cannot list in `listWorkTree` either, which reports it.
+ * Lists ignored files; a folder that is ignored as a whole is one entry. Problems are not reported here, because
+ * `listWorkTree` reports the same ones.
  */
 export async function* listIgnored(
   request: Omit<WorkTreeRequest, 'report'>,
@@ -93,8 +93,8 @@ function ls(request: WorkTreeRequest, options: string[], signal: AbortSignal) {
 }
 
 /**
- * A folder is listed from within: its name may hold a key, and every user of a machine can list the arguments of its
- * processes. Through a link git would list another folder, so there it is named.
+ * git runs inside the folder, because its name may be a key, and every user of a machine can list the arguments of
+ * processes. A folder behind a link is passed as an argument, because git would list another folder.
  */
 function listingOf(
   { layout: { root }, shadow }: Git,
@@ -111,12 +111,12 @@ function isPlainFolder(root: string, path: string): boolean {
     const folder = join(root, path)
     return statSync(folder).isDirectory() && realpathSync(folder) === join(realpathSync(root), path)
   } catch {
-    // Not there or not to be entered: git says what it makes of it.
+    // Missing, or without permission: git reports that.
     return false
   }
 }
 
-/** A listing that starts at once, and runs while something else is read. */
+/** A listing that starts at once and runs in the background. */
 class Listing {
   readonly #request: WorkTreeRequest
   readonly #end = new AbortController()
@@ -138,7 +138,7 @@ class Listing {
     }
   }
 
-  /** Ends git, if it has not ended. */
+  /** Ends git if it still runs. */
   stop(): void {
     this.#end.abort()
     this.#stream.return(undefined).catch(() => {})
@@ -146,12 +146,12 @@ class Listing {
 
   #pull(): Promise<IteratorResult<Buffer>> {
     const next = this.#stream.next()
-    // A listing that is stopped before its end must not leave its failure unheard.
+    // A listing that is stopped early must not cause an unhandled rejection.
     next.catch(() => {})
     return next
   }
 
-  /** git's next output; null where it waits for an ignore file that never ends. */
+  /** git's next output; null if it waits for an ignore file that never ends. */
   async #arrived(): Promise<IteratorResult<Buffer> | null> {
     const { git, below, report } = this.#request
     for (let wait = firstDoubtMs; ; wait *= 4) {
@@ -183,7 +183,7 @@ function problem(what: string, reason: FailureReason): Problem {
   return { kind: 'problem', what, reason }
 }
 
-/** What a warning of `git ls-files` says was not listed. Its exit status is 0 all the same. */
+/** Parses a warning of `git ls-files` about content that it did not list. git exits with 0 nevertheless. */
 function faultIn(line: string): Problem | null {
   const [, complaint, path, cause] =
     /^warning: (could not open directory|unable to access) '(.*?)(?:': ([^/']*))?$/.exec(line) ?? []
@@ -203,16 +203,16 @@ function faultIn(line: string): Problem | null {
       denied ? { code: 'no-permission-to-list' } : { code: 'unlistable', detail: why },
     )
   }
-  // git reads no ignore file through a link, on purpose.
+  // git deliberately does not read ignore files through links.
   if (cause === 'Too many levels of symbolic links') return null
   return problem(what, { code: 'ignore-file', detail: why })
 }
 
 const stageZero = 0x30
-/** Where the mode is in a record: after a letter and a space. */
+/** Position of the mode in a record: after a letter and a space. */
 const modeStart = 2
 
-/** Takes in `TAG SP MODE SP OBJECT SP STAGE TAB PATH`, piece by piece. */
+/** Parses records `TAG SP MODE SP OBJECT SP STAGE TAB PATH`. */
 class TrackedList {
   #conflict: string | null = null
 
@@ -220,7 +220,7 @@ class TrackedList {
     const entries: WorkTreeEntry[] = []
     for (const { text, bytes } of decoded(output)) {
       const tab = text.indexOf('\t')
-      // A file in conflict has up to three entries, one behind the other, with stages other than 0.
+      // A file in conflict has up to three entries in a row, with stages other than 0.
       if (text.charCodeAt(tab - 1) !== stageZero) {
         const name = bytes?.toString('latin1', tab + 1) ?? text.slice(tab + 1)
         if (this.#conflict === name) continue
@@ -255,7 +255,7 @@ function untrackedEntries(output: Buffer): WorkTreeEntry[] {
   })
 }
 
-/** Pieces of a stream, cut anew so that each ends with a record. */
+/** Splits a stream into pieces that end with a record. */
 async function* wholeRecords(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let begun: Buffer[] = []
   for await (const piece of stream) {
@@ -268,7 +268,7 @@ async function* wholeRecords(stream: AsyncIterable<Buffer>): AsyncGenerator<Buff
   }
 }
 
-/** Records as text, and their bytes where they are not UTF-8. Decoding many at once takes a fraction of the time. */
+/** Records as text, with their bytes if they are not UTF-8. Decoding many at once is much faster. */
 function* decoded(output: Buffer): Generator<{ text: string; bytes: Buffer | null }> {
   if (!isUtf8(output)) {
     for (const bytes of records(output)) {
@@ -285,7 +285,7 @@ function* decoded(output: Buffer): Generator<{ text: string; bytes: Buffer | nul
   }
 }
 
-/** Cuts output of `-z` commands into its records. */
+/** Splits the output of `-z` commands into records. */
 export function* records(output: Buffer): Generator<Buffer> {
   for (let start = 0; start < output.length; ) {
     const end = output.indexOf(0, start)

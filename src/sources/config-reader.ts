@@ -10,8 +10,8 @@ import {
 import type { ConfigReader, OpenedRepository } from '../model/index.ts'
 
 /**
- * Reads configuration from the index: what a commit that is about to be made will hold.
- * @param expected paths to be asked for, read in one go.
+ * Reads configuration from the index, as the next commit will contain it.
+ * @param expected paths that will be requested, read at once.
  * @throws BrleaksError `not-a-repository`, `not-found`
  */
 export async function indexReader(
@@ -25,7 +25,7 @@ export async function indexReader(
 
 /**
  * Reads configuration from a commit, such as the base of a pull request.
- * @param repository a path; or a repository that is open, which stays open.
+ * @param repository a path, or an open repository, which stays open.
  * @throws BrleaksError `bad-revision` for an unknown commit, `not-a-repository`, `not-found`
  */
 export async function commitReader(
@@ -53,7 +53,7 @@ async function openGit(repository: string | OpenedRepository, hook: HookEnvironm
   throw new TypeError('expected a repository that the room git has opened')
 }
 
-/** Reading fails for an unknown commit, which saves the question whether there is one. */
+/** Reading fails for an unknown commit, so its existence needs no check of its own. */
 async function readFromCommit(
   git: Git,
   base: Extract<PathBase, { kind: 'commit' }>,
@@ -87,7 +87,7 @@ function reader(
   }
 }
 
-/** Most repositories have none of these files in the index, which is visible without starting git. */
+/** Most repositories have no such file in the index. That can be checked without starting git. */
 async function readUsual(
   git: Git,
   base: PathBase,

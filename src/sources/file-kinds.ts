@@ -1,6 +1,6 @@
 import type { Problem } from '../model/index.ts'
 
-/** First bytes of the compressed and archived files that people keep in repositories. */
+/** First bytes of compressed files and archives that are common in repositories. */
 const signatures: readonly Buffer[] = [
   [0x1f, 0x8b, 0x08], // gzip
   [0x1f, 0x9d], // compress
@@ -17,7 +17,7 @@ const signatures: readonly Buffer[] = [
   [0x25, 0x50, 0x44, 0x46, 0x2d], // PDF, whose text is compressed
 ].map((bytes) => Buffer.from(bytes))
 
-/** For each byte, the signatures that begin with it: most files are settled by one look. */
+/** By first byte, the signatures that begin with it: one comparison is enough for most files. */
 const byFirstByte: readonly (readonly Buffer[] | undefined)[] = Array.from(
   { length: 256 },
   (_, byte) => {
@@ -26,13 +26,13 @@ const byFirstByte: readonly (readonly Buffer[] | undefined)[] = Array.from(
   },
 )
 
-/** True for bytes that are the beginning of a compressed file or an archive: a search in them finds next to nothing. */
+/** True for bytes that are the beginning of a compressed file or an archive: a search finds almost nothing in them. */
 export function isCompressed(bytes: Uint8Array): boolean {
   const candidates = byFirstByte[bytes[0] ?? 0]
   return candidates?.some((signature) => startsWith(bytes, signature)) === true
 }
 
-/** What coverage says of them. */
+/** How coverage reports them. */
 export const compressedFiles = {
   what: 'compressed files',
   reason: 'searched as they are: what is inside was not unpacked',

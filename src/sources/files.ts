@@ -10,10 +10,10 @@ import { plainSource } from './plain-source.ts'
 
 type FilesTarget = Omit<Extract<Target, { kind: 'files' }>, 'kind'>
 
-/** Signals and progress get their turn this often, in milliseconds. */
+/** Yield to signals and progress at this interval. Milliseconds. */
 const turnMs = 50
 
-/** Files and folders, each file read once, whatever its name, kind or size. */
+/** Reads files and folders, each file once. */
 export function filesSource(target: FilesTarget): Source {
   return plainSource(target.paths.join(' '), (request) => items(target, request))
 }
@@ -35,7 +35,7 @@ async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerato
       if (names.has(file)) yield nameOf(file)
       const items = reader.read(file)
       if (items !== null) yield* items
-      // Not `performance`, which takes Node milliseconds to load; a clock that is set back gives a turn at once.
+      // Not `performance`, which takes milliseconds to load. If the clock is set back, this yields at once.
       if (Math.abs(Date.now() - turn) <= turnMs) continue
       yield* reader.flush()
       await nextTurn()
@@ -50,7 +50,7 @@ async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerato
   }
 }
 
-/** The files whose names hold a needle; most lists of thousands have none, which one search shows. */
+/** The files whose names contain a needle. One search over all names is enough if no name does. */
 function namesHeld(files: readonly ListedFile[], needles: readonly Needle[]): Set<ListedFile> {
   const held = new Set<ListedFile>()
   if (!holdsNeedle(Buffer.from(files.map(({ path }) => path).join('\0')), needles)) return held

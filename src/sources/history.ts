@@ -27,7 +27,7 @@ import {
 import { holdsNeedle } from './needles.ts'
 import { nameChunk, objectChunks } from './object-chunks.ts'
 
-/** Results of reading a share of the objects: items, and objects that are not read yet or cannot be. */
+/** Results of reading a share of the objects: items, and objects that were not read. */
 export type ShareItem =
   | Item
   | UnreadObject
@@ -35,13 +35,13 @@ export type ShareItem =
   | { readonly kind: 'lfs-pointer'; readonly oid: string; readonly content: string }
   | { readonly kind: 'no-memory' }
 
-/** Everything a repository keeps, ready to be read. The plan can be handed to other threads. */
+/** A repository that is ready to be read. The plan can be sent to other threads. */
 export interface History {
   readonly git: Git
   readonly plan: ObjectPlan
 }
 
-/** This thread's share of the objects; synchronous, for it is all computing. */
+/** Reads this thread's share of the objects. Synchronous, because it only computes. */
 export function* shareItems(plan: ObjectPlan, needles: readonly Needle[]): Generator<ShareItem> {
   const patterns = [...needles.map((needle) => needle.pattern), lfsNeedle]
   for (const item of readShare(plan, patterns)) {
@@ -51,14 +51,14 @@ export function* shareItems(plan: ObjectPlan, needles: readonly Needle[]): Gener
   }
 }
 
-/** An object that holds a needle: one of a rule, or the one of Git LFS. */
+/** Items of an object with a needle: one of a rule, or that of Git LFS. */
 function* foundItems(object: RepositoryObject, needles: readonly Needle[]): Generator<ShareItem> {
   const content = lfsContent(object)
   if (content !== null) yield { kind: 'lfs-pointer', oid: object.oid, content }
   if (holdsNeedle(object.bytes, needles)) yield* objectChunks(object, needles)
 }
 
-/** The content that a pointer of Git LFS names; null for other objects, and for the pointer to an empty file. */
+/** The content id in a Git LFS pointer; null for other objects, and for a pointer to an empty file. */
 export function lfsContent({ type, bytes }: RepositoryObject): string | null {
   const pointer = type === 'blob' ? lfsPointer(bytes) : null
   return pointer === null || pointer.size === 0 ? null : pointer.content
@@ -72,8 +72,8 @@ function* searched(item: SearchedCount): Generator<Item> {
 }
 
 /**
- * What is not an object: names of refs, names in the index, and reflogs.
- * @param missing takes the objects that they name and the plan does not have, with where they are named.
+ * Reads everything that is not an object: names of refs, names in the index, and reflogs.
+ * @param missing receives objects that are not in the plan, with the place that names each.
  */
 export async function* nameItems(
   { git, plan }: History,
@@ -102,12 +102,12 @@ export async function* nameItems(
   for (const failed of reflogs.failed) yield { kind: 'problem', ...failed }
 }
 
-/** Of the files that commands leave behind (ORIG_HEAD, FETCH_HEAD) git keeps no objects: they may be pruned rightly. */
+/** False for files that commands leave behind (ORIG_HEAD, FETCH_HEAD): git may prune the objects that they name. */
 function keepsObjects({ name }: Ref): boolean {
   return name.startsWith('refs/') || /(?:^|\/)HEAD$/.test(name)
 }
 
-/** Paths that are in an index; what they name is an object like others, which must be here. */
+/** Reads the paths in all indexes. The objects that they name must exist. */
 async function* indexItems(
   git: Git,
   needles: readonly Needle[],
@@ -134,7 +134,7 @@ function refItems(ref: Ref, needles: readonly Needle[]): Item[] {
   return [nameChunk(origin, ref.nameBytes)]
 }
 
-/** Why this repository cannot be read whole, whatever is done: said at once, never fetched. */
+/** Reports everything that makes this repository incomplete. Nothing is fetched. */
 export function limitItems({ git, plan }: History): Problem[] {
   const problems: Problem[] = []
   const { shallow } = git

@@ -4,10 +4,10 @@ import type { IgnoredEntry } from '../git/index.ts'
 import type { Tally } from '../model/index.ts'
 import { skipped } from './left-out.ts'
 
-/** Entries of ignored folders that are looked at, all together. */
+/** Maximum number of entries of ignored folders to look at. */
 const mostEntries = 4000
 
-/** Folders of installed packages: large, and not where people keep their keys. */
+/** Folders of installed packages: large, and unlikely to contain keys of the user. */
 const packageFolders = new Set([
   ...['node_modules', 'bower_components', 'site-packages', '__pycache__', '.tox', '.venv', 'venv'],
 ])
@@ -22,14 +22,14 @@ const secretNames = [
   /^(?:local\.settings|appsettings\..+|service[-_]?account.*)\.json$/,
 ]
 
-/** True for a file that people keep secrets in, going by its name; not for the example of one. */
+/** True for a name that is common for files with secrets, unless it is an example or template. */
 export function isSecretFileName(name: string): boolean {
   const lower = name.toLowerCase()
   if (/[.-](?:example|sample|template|dist)(?:\.|$)/.test(lower)) return false
   return secretNames.some((pattern) => pattern.test(lower))
 }
 
-/** Keeps account of what ignore files leave out, and names what may hold secrets. */
+/** Counts ignored files and folders, and names files that may hold secrets. */
 export class IgnoredFiles {
   #files = 0
   readonly #folders: string[] = []
@@ -59,7 +59,7 @@ export class IgnoredFiles {
   }
 }
 
-/** Looks into ignored folders for files that may hold secrets, level by level, as far as that is cheap. */
+/** Searches ignored folders for files that may hold secrets, level by level, up to `mostEntries` entries. */
 function secretsWithin(root: string, folders: readonly string[]): string[] {
   const found: string[] = []
   let looked = 0
@@ -89,7 +89,7 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
-    // It is left out either way; what is in it cannot be named.
+    // It is left out anyway; its files cannot be named.
     return []
   }
 }

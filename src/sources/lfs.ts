@@ -4,15 +4,15 @@ import { type Item, type Needle, type Origin, type Problem, pathFromBytes } from
 import { holdsNeedle } from './needles.ts'
 import { windowBuffer, windowsOf } from './windows.ts'
 
-/** Contents that pointers of a history name, each with the id of a pointer. */
+/** Content ids in the pointers of a history, each with the object id of a pointer. */
 export type LfsPointers = Map<string, string>
 
 /** Ids of pointers in one message; the rest are counted. */
 const namedPointers = 5
 
 /**
- * The files that Git LFS keeps beside the objects. A key in one is seen at the pointer that stands for it, so that its commits
- * and paths are known.
+ * Reads the files that Git LFS stores in the git directory. A key in one is reported at its pointer, so that its commits and
+ * paths are known.
  */
 export function* lfsItems(
   { layout, signal }: Pick<Git, 'layout' | 'signal'>,

@@ -1,11 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 
-/** Characters of a line, and of those behind it, that its hash covers. */
+/** Number of characters that a hash covers, from the start of the line on. */
 const windowLength = 100
 const multiplier = 37n
 const mask64 = (1n << 64n) - 1n
-/** multiplier ^ windowLength, to take the oldest character out. */
+/** multiplier ^ windowLength, to remove the oldest character. */
 const oldest = (multiplier ** BigInt(windowLength)) & mask64
 /** Marks the end of the file. */
 const endOfFile = 65535
@@ -14,8 +14,8 @@ const endOfFile = 65535
  * `primaryLocationLineHash` of lines of a file, as code scanning's uploader computes it (github/codeql-action,
  * src/fingerprints.ts): a rolling hash over 100 characters from the line's start on, spaces and tabs left out, CR and
  * CRLF as LF; then a colon and which of the lines with this hash it is.
- * @param lines 1-based. Lines the file does not have get no hash.
- * @throws the system's error where the file cannot be read.
+ * @param lines 1-based. Lines that the file does not have get no hash.
+ * @throws the system's error if the file cannot be read.
  */
 export function lineHashes(
   path: string | Buffer,
@@ -24,7 +24,7 @@ export function lineHashes(
   const hasher = new LineHasher(lines)
   const decoder = new StringDecoder('utf8')
   const buffer = Buffer.allocUnsafe(1 << 20)
-  // It was a regular file when it was scanned; what took its place since must not be waited for.
+  // It was a regular file when it was scanned. If it became a pipe since, do not wait for it.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     if (!fstatSync(file).isFile()) return new Map()
@@ -40,13 +40,13 @@ export function lineHashes(
   return hasher.finish()
 }
 
-/** One pass over a text; the hash of a line is known when the 100th character from its start has passed. */
+/** One pass over a text; the hash of a line is complete at the 100th character from its start. */
 class LineHasher {
   readonly #lines: ReadonlySet<number>
   readonly #hashes = new Map<number, string>()
   readonly #counts = new Map<string, number>()
   readonly #window = new Uint16Array(windowLength)
-  /** Line that begins at each place of the window, or 0 for none. */
+  /** For each position in the window, the line that begins there, or 0. */
   readonly #lineStarts = new Int32Array(windowLength)
   #hash = 0n
   #index = 0

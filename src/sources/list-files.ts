@@ -23,22 +23,22 @@ import { realFolder, reportBase } from './report-base.ts'
 import { SeenFiles } from './seen-files.ts'
 import { walkFolder } from './walk.ts'
 
-/** A file to be read. */
+/** A file to read. */
 export interface ListedFile {
-  /** Its name in reports: relative to the root of its repository, else to the folder that was named, with `/`. */
+  /** Path in reports: relative to the root of its repository, else to the folder that was named, with `/`. */
   readonly path: string
   readonly rawPath?: string | undefined
-  /** The same from the working folder, for people; absent where it does not differ. */
+  /** Path from the working folder, for people; undefined if it is the same. */
   readonly shown?: string | undefined
-  /** Its name for the system; bytes where it is not UTF-8. */
+  /** Path for the system; bytes if it is not UTF-8. */
   readonly location: string | Buffer
-  /** Named by the user: a link is followed then. */
+  /** True if the user named it: a link is then followed. */
   readonly named: boolean
-  /** In git's index: one that is missing was deleted on purpose. */
+  /** True if it is in git's index: if it is missing, it was deleted on purpose. */
   readonly tracked: boolean
-  /** A regular file in git's index. */
+  /** True for a regular file in git's index. */
   readonly regular: boolean
-  /** Tracked, and left out of the work tree by a sparse checkout, if it is not there. */
+  /** True for a tracked file outside the sparse checkout, which may be missing. */
   readonly sparse: boolean
 }
 
@@ -47,7 +47,7 @@ interface ListRequest {
   readonly cwd: string
   /** Folder that patterns of a configuration are relative to. */
   readonly root?: string | null
-  /** False lists a link that is named as a link. Default: true. */
+  /** False reads named links as links. Default: true. */
   readonly followLinks?: boolean
   readonly gitignore: boolean
   /** Lists the git directory of a work tree as well. */
@@ -56,26 +56,26 @@ interface ListRequest {
   readonly signal: AbortSignal
 }
 
-/** Some of the files, and what was left out or could not be listed beside them. */
+/** A part of the files, with tallies and problems. */
 interface Listing {
   readonly files: readonly ListedFile[]
   readonly items: readonly Item[]
-  /** Files that patterns left out. */
-  readonly left?: number
+  /** Number of files that patterns left out. */
+  readonly unwanted?: number
 }
 
-/** A folder that is listed, and its names. */
+/** A folder to list, with its names. */
 interface Folder {
-  /** Absolute, no link. */
+  /** Absolute, without links. */
   readonly location: string
-  /** Before each of its paths in reports, and in words for people: empty, or ends with `/`. */
+  /** Prefix of its paths in reports, and of paths from the working folder: empty, or ends with `/`. */
   readonly prefix: string
   readonly shownPrefix: string
 }
 
 /**
- * The files that paths name: inside a git work tree what git tracks or would add, elsewhere everything. A file that is
- * named is taken whatever git thinks of it, and so is all of an ignored folder that is named.
+ * Lists the files that paths name: inside a git work tree those that git tracks or would add, elsewhere all. A named file
+ * is always listed, and so is everything in a named folder that git ignores.
  * @throws BrleaksError `not-found` for a path that does not exist.
  */
 export async function* listFiles(request: ListRequest): AsyncGenerator<Listing> {
@@ -98,13 +98,13 @@ export async function* listFiles(request: ListRequest): AsyncGenerator<Listing> 
       continue
     }
     const folder = folderOf(path, absolute, base, cwd)
-    for await (const { files, items, left } of listFolder(folder, request)) {
+    for await (const { files, items, unwanted: more } of listFolder(folder, request)) {
       kept += files.length
-      unwanted += left ?? 0
+      unwanted += more ?? 0
       yield { files: fresh(files), items }
     }
   }
-  // Regardless of who wrote the patterns, a scan that they leave nothing to is not clean.
+  // A scan is not clean if patterns leave out every file, regardless of who wrote them.
   if (kept === 0 && unwanted > 0) yield { files: [], items: [nothingWanted(unwanted)] }
 }
 
@@ -167,7 +167,7 @@ async function* listFolder(folder: Folder, request: ListRequest): AsyncGenerator
   else if (request.gitDirectory) yield* listGitDirectory(folder, request)
 }
 
-/** Everything below a folder. In a work tree, the data of repositories is skipped unless it is asked for. */
+/** Lists everything below a folder. In a work tree, git directories are skipped unless requested. */
 function* listWalked(folder: Folder, request: ListRequest): Generator<Listing> {
   const all = request.gitDirectory === true || request.gitignore
   for (const step of walkFolder(Buffer.from(folder.location), { gitDirectories: all })) {
@@ -192,7 +192,7 @@ async function* listGitDirectory(folder: Folder, request: ListRequest): AsyncGen
   yield* listWalked({ location, prefix, shownPrefix: `${folder.shownPrefix}.git/` }, request)
 }
 
-/** What git lists below a folder; nothing outside a work tree, and for a folder that is ignored itself. */
+/** Lists files with git. Yields nothing outside a work tree, and for an ignored folder. */
 async function* listTracked(folder: Folder, request: ListRequest): AsyncGenerator<Listing> {
   const git = await findRepository(folder.location, request.signal)
   if (git === null) return
@@ -201,7 +201,7 @@ async function* listTracked(folder: Folder, request: ListRequest): AsyncGenerato
     const below = root === null ? '' : (pathBelow(root, folder.location) ?? '')
     const part = { git, below }
     const ignored = collectIgnored(part, folder)
-    // A listing that is left early must not leave its failure unheard.
+    // A listing that is stopped early must not cause an unhandled rejection.
     ignored.catch(() => {})
     const problems: Problem[] = []
     let empty = below !== ''
@@ -232,7 +232,7 @@ function trackedListing(
 ): Listing {
   const own = entries.filter((entry) => !entry.otherRepository)
   const files = below === '' ? own : own.map((entry) => withoutFolder(entry, below))
-  // A sparse index has one entry for all of a folder outside the checkout.
+  // A sparse index has one entry for a whole folder outside the checkout.
   const folders = files.filter((entry) => entry.sparse && entry.folder)
   const kept = folders.length === 0 ? files : files.filter((entry) => !entry.folder)
   const listing = keepWanted(kept, folder, request)
@@ -243,7 +243,7 @@ function trackedListing(
   return { ...listing, items }
 }
 
-/** Why a tracked file may be missing that nobody deleted. */
+/** Reason for a missing tracked file that was not deleted. */
 export const outsideCheckout = 'outside the sparse checkout'
 
 async function collectIgnored(
@@ -256,7 +256,7 @@ async function collectIgnored(
   return ignored.tallies(root, (path) => inFolder(path, part.below, folder))
 }
 
-/** The name in reports of a path that is relative to the root of a work tree. */
+/** The path in reports for a path that is relative to the root of a work tree. */
 function inFolder(path: string, below: string, folder: Folder): string {
   const inside = below === '' || path.startsWith(`${below}/`)
   return inside ? folder.prefix + path.slice(below === '' ? 0 : below.length + 1) : path
@@ -300,7 +300,7 @@ function keepWanted(entries: readonly Entry[], folder: Folder, request: ListRequ
     }
   }
   const items: Item[] = unwanted === 0 ? [] : [skipped('unwanted-files', unwanted)]
-  return { files, items, left: unwanted }
+  return { files, items, unwanted }
 }
 
 /** Patterns may be relative to the working folder, to the root of the tree or to the folder that is named. */
@@ -310,14 +310,14 @@ function prefixesForPatterns(folder: Folder, root: string | null): string[] {
   return [...new Set([folder.shownPrefix, folder.prefix, ...roots, ''])]
 }
 
-/** Relative to the working folder where it lies below it, else as it was named. */
+/** Relative to the working folder if it is inside it, else as it was named. */
 function display(path: string, absolute: string, cwd: string): string {
   const below = pathBelow(cwd, absolute)
   if (below === null) return withSlashes(path)
   return below === '' ? '.' : below
 }
 
-/** A walk names what it cannot list by its location. */
+/** Replaces the location in a problem of a walk by the path in reports. */
 function renamed(problem: Problem, { location, shownPrefix, prefix }: Folder): Problem {
   const below = pathBelow(location, problem.what)
   if (below === null) return problem

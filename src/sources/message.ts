@@ -3,7 +3,7 @@ import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
 import { plainSource } from './plain-source.ts'
 
-/** A commit message that is being written: in no object yet. */
+/** A commit message that is not yet in an object. */
 export function messageSource(text: Uint8Array): Source {
   return plainSource('commit message', (request) => items(Buffer.from(text), request))
 }

@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 
-/** What is searched in an object, piece by piece, each piece knowing what it is. */
+/** Splits an object into chunks, each with its origin. */
 export function objectChunks(
   object: RepositoryObject,
   needles: readonly Needle[],
@@ -40,17 +40,17 @@ export function wholeChunk(origin: Origin, bytes: Buffer, offset = 0): Chunk {
   }
 }
 
-/** A chunk whose lines mean nothing: a name, a header, or the target of a link. */
+/** A chunk without meaningful lines: a name, a header, or the target of a link. */
 export function nameChunk(origin: Origin, bytes: Buffer, offset = 0): Chunk {
   return { ...wholeChunk(origin, bytes, offset), hasLines: false }
 }
 
-/** A chunk of a text that comes from no source. */
+/** A chunk of a text without a source. */
 export function textChunk(text: string): Chunk {
   return wholeChunk({ source: 'stdin', path: null, object: null }, Buffer.from(text))
 }
 
-/** Tells the encoding by the byte-order mark (WHATWG Encoding, "BOM sniff"). */
+/** Detects the encoding by the byte-order mark (WHATWG Encoding, "BOM sniff"). */
 export function encodingOf(bytes: Uint8Array): TextEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf16be'
@@ -78,8 +78,8 @@ function tagChunks(object: RepositoryObject): Chunk[] {
 }
 
 /**
- * Names in a tree (`mode SP name NUL id`). The sighting names the object that bears the name, not the tree:
- * a tree changes with every commit below it, its entry does not.
+ * Names in a tree (`mode SP name NUL id`). The sighting names the entry's object, not the tree,
+ * because a tree changes with every change below it.
  */
 function treeChunks(object: RepositoryObject, needles: readonly Needle[]): (Chunk | Problem)[] {
   const { bytes, oid } = object

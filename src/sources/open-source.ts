@@ -18,8 +18,8 @@ interface SourceOptions {
 }
 
 /**
- * Opens what a target names.
- * @throws BrleaksError where a repository or path does not exist, or a range is wrong.
+ * Opens a target.
+ * @throws BrleaksError if a repository or path does not exist, or a range is invalid.
  */
 export async function openSource(target: Target, options: SourceOptions): Promise<Source> {
   switch (target.kind) {
@@ -65,13 +65,13 @@ async function sourceOf(git: Git, target: RepositoryTarget, readPlan: PlanReader
   return repositoryAndSubmodules(git, label, jobs, readPlan)
 }
 
-/** The repository that the target's owner has opened, and closes; null if it names only the path. */
+/** The open repository in a target, which its owner closes; null if the target has only a path. */
 function openedIn(target: RepositoryTarget): Git | null {
   const opened = target.kind === 'history' ? target.opened : undefined
   return opened instanceof Git ? opened.shared : null
 }
 
-/** A repository that exists and cannot be read: other targets are still read, and the scan is incomplete. */
+/** A repository that exists but cannot be read: the scan is incomplete, and other targets are still read. */
 function unreadableSource(label: string, reason: string): Source {
   return plainSource(label, async function* () {
     yield { kind: 'problem', what: label, reason }

@@ -35,7 +35,7 @@ function exists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined
   } catch {
-    // It is there or not; a glob cannot match below it either way.
+    // A glob cannot match below it, whether it exists or not.
     return false
   }
 }
@@ -76,7 +76,7 @@ async function expandGlob(operand: string, cwd: string): Promise<readonly string
   return [...paths.sort(), ...unlisted.sort()]
 }
 
-/** A glob that matches everything below its folders needs no folders: their files match by themselves. */
+/** True for a glob that also matches everything below the folders that it matches. */
 function coversFolders(pattern: string): boolean {
   return /(?:^|\/)\*\*(?:\/\*)?$/.test(pattern)
 }
@@ -96,6 +96,6 @@ function reportingReaddir(unlisted: string[]): FileSystemAdapter['readdirSync'] 
       return []
     }
   }
-  // It is only called for entries with their kinds.
+  // fast-glob only calls it for entries with their types.
   return list as unknown as FileSystemAdapter['readdirSync']
 }

@@ -1,15 +1,15 @@
 import type { Source, TracedKey, TracedObject, Tracer } from '../model/index.ts'
 
-/** A repository that is read as part of another one: a submodule, or that one itself. */
+/** One of several repositories that are read together: a submodule, or its superproject. */
 export interface RepositoryPart {
-  /** Path of the submodule; empty for the repository around it. */
+  /** Path of the submodule; empty for the superproject. */
   readonly name: string
   readonly source: Source
-  /** True for an object that it was planned to read. */
+  /** True for an object in its plan. */
   holds(oid: string): boolean
 }
 
-/** Asks each repository about the objects that it holds. */
+/** Looks up each object in the repository that contains it. */
 export function joinTracers(
   main: RepositoryPart,
   submodules: readonly RepositoryPart[],
@@ -17,7 +17,7 @@ export function joinTracers(
   if (submodules.length === 0 || main.source.tracer === null) return main.source.tracer
   const { tracer } = main.source
   const parts = [main, ...submodules]
-  // What came while it was read is in no plan: the repository around all submodules is asked.
+  // Objects that were added during the scan are in no plan: they are looked up in the superproject.
   const holderOf = (oid: string) => parts.find((part) => part.holds(oid)) ?? main
   return {
     facts: () => tracer.facts(),
@@ -45,7 +45,7 @@ function onlyAnswer(
   return known.length === 1 ? (known[0] ?? null) : null
 }
 
-/** Paths in a submodule are relative to the repository around it. */
+/** Makes paths in a submodule relative to the superproject. */
 function inPart(traced: TracedObject, { name }: RepositoryPart): TracedObject {
   if (name === '') return traced
   const paths = traced.paths.map((path) => ({

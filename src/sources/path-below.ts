@@ -1,10 +1,10 @@
 import nodePath, { type PlatformPath } from 'node:path'
 import { withSlashes } from '../model/index.ts'
 
-/** The rules of paths to go by: those of the system, unless a test asks for another one's. */
+/** Rules for paths: those of the system, unless a test passes others. */
 export type PathRules = PlatformPath
 
-/** Relative to a folder, with `/`; empty for the folder itself, null for what lies elsewhere, such as on another drive. */
+/** Relative to a folder, with `/`; empty for the folder itself, null for a path outside, such as on another drive. */
 export function pathBelow(
   folder: string,
   path: string,

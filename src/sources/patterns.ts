@@ -1,6 +1,6 @@
 import { BrleaksError } from '../model/index.ts'
 
-/** Says whether a file is wanted, by any of the paths that it can be called by. */
+/** True if a file is wanted. @param paths all paths that patterns may use for it. */
 export type PathFilter = (paths: readonly string[]) => boolean
 
 const everything: PathFilter = () => true
@@ -11,9 +11,9 @@ interface PatternOptions {
 }
 
 /**
- * Makes a filter of `--include` and `--exclude` patterns (picomatch). As in a .gitignore, a pattern without a slash
- * matches at any depth, and one that names a folder takes in all below it; `*` does not cross a slash, `**` does.
- * Composed and decomposed letters match each other: file systems change one into the other.
+ * Creates a filter from `--include` and `--exclude` patterns (picomatch). As in a .gitignore, a pattern without a slash
+ * matches at any depth, and one that names a folder matches everything below it; `*` does not cross a slash, `**` does.
+ * Composed and decomposed letters match each other: file systems convert between them.
  * @throws BrleaksError `usage` for an empty pattern.
  */
 export async function pathFilter(

@@ -1,6 +1,6 @@
 import type { Item, ItemsRequest, Source } from '../model/index.ts'
 
-/** A source without a repository: it has no history to look up, and holds nothing open. */
+/** A source without a repository: it has no tracer and nothing to close. */
 export function plainSource(
   label: string,
   items: (request: ItemsRequest) => AsyncIterable<Item>,

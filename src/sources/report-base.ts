@@ -4,9 +4,9 @@ import { pathBelow } from './path-below.ts'
 import { findRoot } from './root.ts'
 
 /**
- * The folder that paths of a file scan are relative to in reports: the root of the repository that holds what was
- * named, else the folder that was named. Null where paths lie in several such folders: names from one of them would be
- * ambiguous then, and paths are relative to the working folder.
+ * The folder that paths of a file scan are relative to in reports: the root of the repository that contains the
+ * named paths, else the named folder. Null if paths are in several such folders: relative paths would be ambiguous, so they
+ * are relative to the working folder.
  */
 export function reportBase(paths: readonly string[], cwd: string): string | null {
   const bases = [...new Set(paths.map((path) => baseOf(resolve(cwd, path), cwd)))]
@@ -22,12 +22,12 @@ function baseOf(path: string, cwd: string): string {
   return findRoot(folder) ?? (pathBelow(cwd, path) === null ? folder : cwd)
 }
 
-/** The folder itself where a link to it was named. */
+/** The target of a link to a folder; other paths are returned as they are. */
 export function realFolder(path: string): string {
   return lstatSync(path).isSymbolicLink() ? realpathSync(path) : path
 }
 
-/** True for one folder, however it is written: by a link, in another case, by a short name. */
+/** True if two paths name one folder: through a link, in another case, or by a short name. */
 export function isSameFolder(path: string, other: string): boolean {
   if (pathBelow(path, other) === '') return true
   const [own, second] = [path, other].map((folder) =>

@@ -18,7 +18,7 @@ export function repositorySource(
   }
 }
 
-/** Objects may be in folders of other repositories. Git allows it, and a reader of the report should know. */
+/** Notices about objects in folders of other repositories, which git allows. */
 export function borrowedObjects({ objectFolders }: Git): string[] {
   return objectFolders.slice(1).map((folder) => `objects are also read from ${folder}`)
 }

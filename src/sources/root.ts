@@ -1,12 +1,12 @@
 import { BrokenRepository, findLayout } from '../git/index.ts'
 
-/** Root of the work tree around a folder; null for a bare repository, undefined outside any and in one that is broken. */
+/** Root of the work tree around a folder; null for a bare repository; undefined outside any repository and in a damaged one. */
 export function findRoot(folder: string): string | null | undefined {
   const layout = findLayout(folder)
   return layout === null || layout instanceof BrokenRepository ? undefined : layout.root
 }
 
-/** True where a folder or file lies in a repository, or is a bare one; also where it is broken, which opening it reports. */
+/** True for a path inside a repository, or a bare one; also if it is damaged, which opening it reports. */
 export function inRepository(path: string): boolean {
   return findLayout(path) !== null
 }

@@ -2,12 +2,12 @@ import { type BigIntStats, lstatSync, realpathSync, statSync } from 'node:fs'
 import { withSlashes } from '../model/index.ts'
 import type { ListedFile } from './list-files.ts'
 
-/** Files that were listed before, under whatever spelling: named paths may overlap, and differ in case or by a link. */
+/** Files that were listed before, under any path: named paths may overlap, and differ in case or by a link. */
 export class SeenFiles {
   readonly #locations = new Set<string>()
   readonly #identities = new Set<string>()
 
-  /** Those that are listed for the first time. */
+  /** The files that were not listed before. */
   fresh(files: readonly ListedFile[]): ListedFile[] {
     return files.filter((file) => this.#isFresh(file))
   }
@@ -24,21 +24,21 @@ export class SeenFiles {
   }
 }
 
-/** A link that is named is followed, and so it is its target; one that is listed is read itself. */
+/** Path that identifies a file: of the target for a named link, which is followed. */
 function placeOf({ location, named }: ListedFile): string {
   if (typeof location !== 'string') return location.toString('latin1')
   const isFollowed = named && lstatSync(location, { throwIfNoEntry: false })?.isSymbolicLink()
   return withSlashes(isFollowed ? realpathSync(location) : location)
 }
 
-/** Null where the system gives none, and for files with several hard links: each of those names is a place of its own. */
+/** Null if the system has no file ids, and for files with several hard links, whose names are reported separately. */
 function identityOf({ location, named }: ListedFile): string | null {
   let stat: BigIntStats
   try {
-    // Whole numbers: those of Windows are too large for others.
+    // BigInt, because ids on Windows are too large for numbers.
     stat = named ? statSync(location, { bigint: true }) : lstatSync(location, { bigint: true })
   } catch {
-    // It is missing or a link to nothing, which reading finds out.
+    // It is missing or a broken link: reading it reports that.
     return null
   }
   return stat.ino === 0n || stat.nlink > 1n || !stat.isFile() ? null : `${stat.dev}:${stat.ino}`

@@ -23,7 +23,7 @@ import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
 import { windowBuffer, windowsOf } from './windows.ts'
 
-/** Files of a git directory that are read at most, and their bytes. */
+/** Maximum number of files to read in a git directory, and of their bytes. */
 interface SideLimits {
   readonly files: number
   readonly bytes: number
@@ -31,16 +31,16 @@ interface SideLimits {
 
 const usualLimits: SideLimits = { files: 50_000, bytes: 1024 * 1024 * 1024 }
 
-/** Never through a link that was swapped in, never waiting for the other end of a pipe. */
+/** Do not follow a link that was swapped in, and do not wait for a pipe. */
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /** Entries of a git directory, or of one of a linked work tree, that are read elsewhere: as objects, refs and index. */
 const readElsewhere = /^(?:objects|refs|reftable|modules|index|sharedindex\..*)$/
-/** Files whose lines are read elsewhere as refs and reflogs; what is on other lines is searched here. */
+/** Files whose lines are read elsewhere as refs and reflogs. Other lines are searched here. */
 const lineFiles = /^(?:HEAD|packed-refs|logs\/.*)$/
 const readLine =
   /^(?:[0-9a-f]{40,64} [0-9a-f]{40,64} .*|[0-9a-f]{40,64}(?: refs\/.*)?|ref: refs\/.*|)$/
-/** Folders of other programs, which hold copies of other repositories' data or large files. */
+/** Folders of other programs with copies of repositories or large files. */
 const otherPrograms = /^(?:lfs|svn|annex)$/
 
 /** A file below a git directory. Both as bytes: a name may be in any encoding. */
@@ -52,8 +52,8 @@ interface SideFile {
 }
 
 /**
- * What git and people leave in a git directory beside objects and refs: messages of unfinished commits and merges, steps of a
- * rebase, recorded resolutions, configuration, hooks, and the like, also of linked work trees. Nothing of it is acted on.
+ * Reads the other files in a git directory: messages of unfinished commits and merges, steps of a rebase, recorded
+ * resolutions, configuration, hooks and so on, also of linked work trees. They are only searched.
  */
 export function* sideFileItems(
   { layout }: Pick<Git, 'layout'>,
@@ -104,7 +104,7 @@ function join(folder: Buffer, name: Buffer): Buffer {
   return Buffer.concat([folder, Buffer.from('/'), name])
 }
 
-/** The path within the git directory that it is in: the common one, or that of a linked work tree. */
+/** The path relative to its git directory: the common one, or that of a linked work tree. */
 function withinGitDirectory(path: Buffer): string {
   return path.toString('latin1').replace(/^worktrees\/[^/]+\//, '')
 }
@@ -131,19 +131,19 @@ class SideReader {
   *read(file: SideFile): Generator<Item> {
     const named = pathFromBytes(Buffer.concat([Buffer.from(this.#prefix), file.path]))
     const origin: Origin = { source: 'file', ...named, object: null }
-    // The name of a reflog is that of its ref.
+    // The name of a reflog is the name of its ref, which is searched elsewhere.
     const ofRef = lineFiles.test(withinGitDirectory(file.path))
     if (!ofRef && holdsNeedle(file.path, this.#needles)) {
       yield nameChunk({ ...origin, source: 'file-name' }, file.path)
     }
     try {
       if (file.entry.isSymbolicLink()) yield* this.#readLink(file, origin)
-      // Sockets hold nothing; file systems that do not say what an entry is are asked.
+      // Sockets have no content. Some file systems do not list types, so lstat is called.
       else if (lstatSync(file.location).isFile()) yield* this.#readFile(file, origin, ofRef)
       else if (!file.entry.isSocket()) yield skippedPath('special-file', named.path)
     } catch (error) {
       const { code = 'an error' } = error as NodeJS.ErrnoException
-      // Locks and messages come and go while git works.
+      // Locks and messages are removed while git runs.
       if (code === 'ENOENT') return
       yield { kind: 'problem', what: named.path, reason: { code: 'unreadable', detail: code } }
     }
@@ -187,7 +187,7 @@ class SideReader {
     }
   }
 
-  /** Reads to the size at opening: what is written meanwhile would never end. */
+  /** Reads up to the size at opening: a file that is being written might never end. */
   #chunks(descriptor: number, size: number, origin: Origin): Generator<Chunk> {
     this.#buffer ??= windowBuffer()
     let at = 0

@@ -4,7 +4,7 @@ import { holdsNeedle } from './needles.ts'
 import { nameChunk, wholeChunk } from './object-chunks.ts'
 import { namesBeyond } from './staged.ts'
 
-/** What the quick check looks for, and what makes it give up. */
+/** Needles of the quick check, and the files for which it gives up. */
 interface SuspectRequest {
   readonly needles: readonly Needle[]
   /** Part of the name of configuration files, which may add rules: if one is in the index, the answer is null. */

@@ -7,7 +7,7 @@ import { submoduleTally } from './range.ts'
 import { repositorySource } from './repository-source.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
 
-/** The index's own blobs, whatever the work tree holds by now and whatever attributes say. */
+/** Reads the blobs in the index, regardless of the work tree and of attributes. */
 export function stagedSource(git: Git, label: string): Source {
   return repositorySource(git, label, null, ({ needles }) => items(git, needles))
 }
@@ -51,7 +51,7 @@ async function* items(git: Git, needles: readonly Needle[]): AsyncGenerator<Item
   }
 }
 
-/** Those of the named files that are not staged. Relative names start at `folder`. */
+/** The named files that are not staged. @param names absolute, or relative to `folder`. */
 export async function unstagedNames(
   git: Git,
   folder: string,
@@ -60,7 +60,7 @@ export async function unstagedNames(
   return namesBeyond(await stagedEntries(git), git, folder, names)
 }
 
-/** The same where what is staged is known already. */
+/** The same for a known list of staged entries. */
 export function namesBeyond(
   entries: readonly StagedEntry[],
   { layout }: Git,

@@ -12,7 +12,7 @@ import { windowBuffer, windowsOfStream } from './windows.ts'
 
 const standardInput = 'standard input'
 
-/** Standard input, or any other stream, read in windows. */
+/** Reads standard input, or another stream, in windows. */
 export function stdinSource(stream: AsyncIterable<Uint8Array>, name: string | null): Source {
   return plainSource(name ?? standardInput, (request) => items(stream, name, request))
 }
@@ -43,7 +43,7 @@ function reasonOf(fault: unknown): FailureReason {
   return { code: 'unreadable', detail: (fault as NodeJS.ErrnoException).code ?? 'an error' }
 }
 
-/** A stream that ends when the signal says so, also while nothing comes, or when it breaks off: what came before is searched. */
+/** Ends a stream when the signal is aborted, even while it waits, or when it fails. Bytes before that are searched. */
 async function* untilStopped(
   stream: AsyncIterable<Uint8Array>,
   signal: AbortSignal,
@@ -65,7 +65,7 @@ async function* untilStopped(
     onFault(error ?? new Error('broke off'))
   } finally {
     signal.removeEventListener('abort', stop)
-    // Not awaited: the stream may be waiting for bytes that never come.
+    // Not awaited: the stream may wait for bytes that never arrive.
     Promise.resolve(iterator.return?.()).catch(() => {})
   }
 }

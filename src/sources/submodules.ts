@@ -9,7 +9,7 @@ import {
 import { joinTracers, type RepositoryPart } from './part-tracer.ts'
 import { type PlanReader, wholeHistorySource } from './whole-history.ts'
 
-/** Everything that a repository keeps, with the repositories of its submodules, which are inside its git directory. */
+/** Reads a whole repository and the repositories of its submodules, which are inside its git directory. */
 export async function repositoryAndSubmodules(
   git: Git,
   label: string,
@@ -36,7 +36,7 @@ export async function repositoryAndSubmodules(
         for (const { source } of others) source.close()
         throw error
       }
-      // One that cannot be opened does not keep the others from being read.
+      // If one cannot be opened, the others are still read.
       problems.push({ kind: 'problem', what: `submodule ${name}`, reason: error.message })
     }
   }
@@ -52,7 +52,7 @@ function joined(
   return {
     label: main.source.label,
     tracer: joinTracers(main, submodules),
-    // More notices come while it is read.
+    // More notices may be added while it is read.
     get notices() {
       const read = submodules.map(
         ({ name }) => `the repository of submodule ${name} is read as well`,
@@ -83,7 +83,7 @@ function sum(
   )
 }
 
-/** What could not be read says which repository it was in. */
+/** Adds the name of the submodule to its problems. */
 async function* itemsOf(
   { name, source }: RepositoryPart,
   request: ItemsRequest,

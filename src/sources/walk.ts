@@ -11,10 +11,10 @@ import { isGitDirectory } from '../git/index.ts'
 import type { FailureReason, Problem } from '../model/index.ts'
 import type { PathRules } from './path-below.ts'
 
-/** Paths in one step of a walk, so that a tree of any size needs little memory. */
+/** Number of paths in one step, so that a tree of any size needs little memory. */
 const pathsPerStep = 1000
 
-/** Names as bytes, because they may be in any encoding. The declared type knows only encodings of text. */
+/** Names as bytes, because they may be in any encoding. The declared type allows only text encodings. */
 const listOptions = { encoding: 'buffer', bufferSize: 256 } as unknown as OpenDirOptions
 
 interface WalkOptions {
@@ -46,7 +46,7 @@ class FolderWalker {
   readonly #root: Buffer
   readonly #isWindows: boolean
   readonly #withGitDirectories: boolean
-  /** Folders still to be listed, relative to the root; empty for the root itself. */
+  /** Folders still to list, relative to the root; empty for the root itself. */
   readonly #folders: Buffer[] = [Buffer.alloc(0)]
   #paths: Buffer[] = []
   #problems: Problem[] = []
@@ -139,7 +139,7 @@ export function isReparsedFolder(lstat: () => Stats): boolean {
   try {
     return lstat().isDirectory()
   } catch {
-    // It vanished, which reading it will find out.
+    // It vanished: reading it reports that.
     return false
   }
 }

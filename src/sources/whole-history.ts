@@ -15,15 +15,15 @@ import { borrowedObjects } from './repository-source.ts'
 import { sideFileItems } from './side-files.ts'
 import { repositoryTracer } from './tracer.ts'
 
-/** Reads the objects of a plan, on as many threads as it sees fit. Threads search what they read. */
+/** Reads and searches the objects of a plan. @param jobs number of threads; null: decides itself. */
 export type PlanReader = (
   plan: ObjectPlan,
   jobs: number | null,
 ) => AsyncIterable<ShareItem | Detection>
 
 /**
- * Everything that a repository keeps: objects, names of refs, reflogs, the index, and other files in its git directory.
- * @param jobs threads; null for as many as are worth it.
+ * Reads a whole repository: objects, names of refs, reflogs, the index, and other files in its git directory.
+ * @param jobs number of threads; null: as many as are worth it.
  */
 export function wholeHistorySource(
   history: History,
@@ -46,12 +46,12 @@ export function wholeHistorySource(
   }
 }
 
-/** False where git would never end: it follows deltas that are their own base, and waits on pipes. */
+/** False if git would never end: it follows deltas that are their own base, and waits for pipes. */
 function canWalk({ looped, listing }: ObjectPlan): boolean {
   return !looped && listing.special.length === 0
 }
 
-/** Where keys came from stays unknown, and the report says so. */
+/** Fails, so that the report shows why the history of keys is unknown. */
 const noTracer: Tracer = {
   trace: () => {
     throw new BrleaksError(

@@ -1,15 +1,15 @@
 import { randomInt } from 'node:crypto'
 
-/** As plain data, for other threads to read in place. */
+/** Plain data, which other threads read in place. */
 export interface IdSetData {
   readonly idBytes: number
-  /** Ids, one after the other. */
+  /** Concatenated ids. */
   readonly ids: Uint8Array
   /** Numbers of ids plus one; 0 is a free slot. A power of two in length. */
   readonly slots: Uint32Array
-  /** Factors of the hash: random, so that no index can be made whose ids all meet in one slot. */
+  /** Factors of the hash: random, so that a hostile index cannot make all ids collide. */
   readonly factors: Uint32Array
-  /** How many ids are in it. */
+  /** Number of ids. */
   readonly count: Uint32Array
 }
 
@@ -25,7 +25,7 @@ export function makeIdSet(room: number, idBytes: number): IdSetData {
   }
 }
 
-/** Adds the id at `bytes[at]`. @returns false if it was there before. */
+/** Adds the id at `bytes[at]`. @returns false if it was in the set already. */
 export function addId(set: IdSetData, bytes: Uint8Array, at: number): boolean {
   const slot = findSlot(set, bytes, at)
   if (set.slots[slot] !== 0) return false
@@ -40,7 +40,7 @@ export function hasId(set: IdSetData, bytes: Uint8Array, at: number): boolean {
   return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0
 }
 
-/** The slot that holds the id, or the free one where it belongs. */
+/** The slot of the id, or the free one where it belongs. */
 function findSlot(
   { idBytes, ids, slots, factors }: IdSetData,
   bytes: Uint8Array,

@@ -1,20 +1,20 @@
 import { readRegular } from '../regular-file.ts'
 
-/** What a pack's index says of it (gitformat-pack): ids, and entries in the order of the pack. */
+/** A parsed pack index (gitformat-pack): ids, and entries in the order of the pack. */
 export interface PackIndex {
   readonly count: number
   readonly idBytes: 20 | 32
-  /** All ids, in order, one behind the other. */
+  /** All ids, sorted and concatenated. */
   readonly ids: Uint8Array
   /** Where entries begin in the pack, ascending. */
   readonly offsets: Float64Array
-  /** CRC-32 of each entry's packed bytes, in the order of `offsets`; null in a version 1 index, which has none. */
+  /** CRC-32 of each entry's packed bytes, in the order of `offsets`; null for version 1, which has no checksums. */
   readonly checks: Uint32Array | null
-  /** Which id each entry has, in the order of `offsets`. */
+  /** Position of each entry's id in `ids`, in the order of `offsets`. */
   readonly idOf: Uint32Array
 }
 
-/** Says why an index cannot be used; the objects are then read through git. */
+/** An index that cannot be used: the objects are read through git. */
 export class PackFault extends Error {}
 
 const magic = 0xff744f63
@@ -22,8 +22,8 @@ const headerBytes = 8
 const fanoutBytes = 256 * 4
 
 /**
- * Reads an index of version 1 or 2. Its arrays lie in shared memory, so that threads read them in place.
- * @throws PackFault where it is none, or does not fit the pack. Every number in it is checked before use.
+ * Reads an index of version 1 or 2. Its arrays are in shared memory, so that threads read them in place.
+ * @throws PackFault if it is invalid or belongs to another pack. Every number is checked before use.
  */
 export function readPackIndex(path: string, idBytes: 20 | 32, packBytes: number): PackIndex {
   const file = readRegular(path)
@@ -115,7 +115,7 @@ export function findId(
   return -1
 }
 
-/** Finds entries by their offset in the pack: a table tells the first entry of each stretch of it. */
+/** Finds entries by their offset in the pack: a table has the first entry of each stretch. */
 export class OffsetTable {
   readonly #offsets: Float64Array
   readonly #firsts: Uint32Array
@@ -152,7 +152,7 @@ function compareId(ids: Uint8Array, at: number, id: Uint8Array): number {
   return 0
 }
 
-/** The last number of the fan-out, whose numbers must not fall. */
+/** The last number of the fan-out table, whose numbers must not decrease. */
 function countOf(file: Buffer, fanoutAt: number): number {
   let before = 0
   for (let i = 0; i < 256; i++) {
@@ -163,7 +163,7 @@ function countOf(file: Buffer, fanoutAt: number): number {
   return before
 }
 
-/** The order that sorts `places`: by digits of eleven bits, the lowest first, for a sort by comparison takes far longer. */
+/** The order that sorts `places`: a radix sort with digits of eleven bits, far faster than sorting by comparison. */
 function sortedOrder(places: Float64Array): Uint32Array {
   const count = places.length
   let keys = places.slice()
@@ -190,7 +190,7 @@ function sortedOrder(places: Float64Array): Uint32Array {
 
 const digitValues = 2048
 
-/** Where the keys with each digit end, when they are sorted by it. */
+/** For each digit, the end of its keys after sorting by it. */
 function digitEnds(keys: Float64Array, scale: number): Uint32Array {
   const ends = new Uint32Array(digitValues)
   for (let i = 0; i < keys.length; i++) {

@@ -3,14 +3,14 @@ import { hasId, type IdSetData } from './id-set.ts'
 import type { PackIndex } from './index-file.ts'
 import { listBytes, type PackMemory } from './memory.ts'
 
-/** The ids of a pack, in order, and where those with each first two bytes begin. */
+/** The sorted ids of a pack, and the first position of each two-byte prefix. */
 interface PackIds {
   readonly ids: Uint8Array
   readonly idBytes: number
   readonly starts: Uint32Array
 }
 
-/** Which objects there are; asked for every id that a tree, commit or tag names for the first time. */
+/** Checks whether objects exist, for every id that a tree, commit or tag refers to. */
 export class Presence {
   readonly #first: PackIds | null
   readonly #others: IdSetData
@@ -24,14 +24,14 @@ export class Presence {
     this.#others = others
   }
 
-  /** True if the object with the id at `bytes[at]` is here. */
+  /** True if the object with the id at `bytes[at]` exists. */
   has(bytes: Uint8Array, at: number): boolean {
     if (this.#first !== null && isIn(this.#first, bytes, at)) return true
     return hasId(this.#others, bytes, at)
   }
 }
 
-/** Where ids with each first two bytes begin. */
+/** The first position of each two-byte prefix. */
 function startsOf({ ids, idBytes, count }: PackIndex): Uint32Array {
   const starts = new Uint32Array(65_537)
   for (let i = 0; i < count; i++) {
@@ -44,12 +44,12 @@ function startsOf({ ids, idBytes, count }: PackIndex): Uint32Array {
   return starts
 }
 
-/** Steps from the guessed place before the search halves what is left: ids that are not hashes lie anywhere. */
+/** Steps from the estimated position before a binary search: ids of a hostile pack may not be hashes. */
 const mostSteps = 16
 
 /**
- * Ids are hashes, so that their values say where they are: the search begins at the place that bytes three and four
- * point to, which is rarely more than two steps off.
+ * Ids are hashes, so their position can be estimated from their value: the search begins at the position that bytes
+ * three and four suggest, which is rarely off by more than two.
  */
 function isIn({ ids, idBytes, starts }: PackIds, bytes: Uint8Array, at: number): boolean {
   const first = ((bytes[at] as number) << 8) | (bytes[at + 1] as number)
@@ -90,15 +90,15 @@ function hexOf(bytes: Uint8Array, at: number, idBytes: number): string {
 }
 
 /**
- * Names objects that trees, commits and tags refer to and that are not here. An id that a delta copies from its base
- * was looked for with the base.
+ * Finds missing objects that trees, commits and tags refer to. An id that a delta copies from its base was checked with
+ * the base.
  */
 export class ReferenceCheck {
   readonly #presence: Presence
   readonly #idBytes: number
   readonly #memory: PackMemory
   readonly #bytes: Buffer
-  /** The list that the codec writes for a tree. */
+  /** Checks the list of ids that the codec writes for a tree. */
   readonly #addresses: Uint32Array
   readonly #missing = new Set<string>()
 
@@ -118,8 +118,8 @@ export class ReferenceCheck {
   }
 
   /**
-   * Looks at an object in memory.
-   * @param made true for what `Codec.applyDelta` has just put together, with its pieces noted.
+   * Checks an object in memory.
+   * @param made true for an object that `Codec.applyDelta` has just built, with its pieces recorded.
    */
   check(type: number, at: number, size: number, made: boolean): void {
     if (type === packTypes.tree) this.#checkTree(at, size, made)
@@ -127,7 +127,7 @@ export class ReferenceCheck {
     else if (type === packTypes.tag) this.#checkHeaders(at, size, true)
   }
 
-  /** Looks at an object of `largestObject` bytes at most that lies elsewhere. */
+  /** Checks an object in another buffer, of at most `largestObject` bytes. */
   checkBytes(type: number, bytes: Buffer): void {
     if (type === packTypes.blob) return
     this.#bytes.set(bytes, this.#memory.large)

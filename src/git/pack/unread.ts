@@ -3,7 +3,7 @@ import { type Forest, loopedEntry } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
 import type { PackPlan } from './plan.ts'
 
-/** The id of an entry. */
+/** Object id of an entry, in hex. */
 export function oidOf({ ids, idBytes, idOf }: PackIndex, entry: number): string {
   const at = (idOf[entry] as number) * idBytes
   return Buffer.from(ids.buffer, ids.byteOffset + at, idBytes).toString('hex')
@@ -32,7 +32,7 @@ export function* unreadGroups(pack: PackPlan): Generator<OutcomeOf<'deferred' | 
   }
 }
 
-/** The entries of the trees with some roots, for git to read. */
+/** Defers all entries of the trees below some roots to git. */
 export function* unreadRoots(
   { forest, index }: PackPlan,
   from: number,

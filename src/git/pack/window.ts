@@ -3,12 +3,12 @@ import { openRegular } from '../regular-file.ts'
 import { type PackMemory, packedBytes, windowBytes, windowCount, windowStep } from './memory.ts'
 import type { PackCache } from './pack-cache.ts'
 
-/** What `locate` gives for an entry that is not there. */
+/** Result of `locate` for a range that is not in the pack. */
 export const notLocated = { tooLarge: -1, packEnds: -2 } as const
 
 /**
- * The bytes of a pack: what is held in memory, and windows of this thread into the rest. (Node cannot map files, and a
- * pack may be larger than memory.)
+ * The bytes of a pack: a part in the shared cache, and this thread's windows into the rest. (Node cannot map files, and
+ * a pack may be larger than memory.)
  */
 export class PackWindows {
   readonly #file: number
@@ -16,7 +16,7 @@ export class PackWindows {
   readonly #memory: Buffer
   readonly #base: number
   readonly #packed: number
-  /** Address of each window of the pack that is there, in the order of their reading. */
+  /** Addresses of the loaded windows, in the order in which they were loaded. */
   readonly #windows = new Map<number, { readonly address: number; readonly length: number }>()
 
   constructor(path: string, cache: PackCache, { codec, windows, packed }: PackMemory) {
@@ -57,7 +57,7 @@ export class PackWindows {
   #load(start: number) {
     let address = this.#base + this.#windows.size * windowBytes
     if (this.#windows.size >= windowCount) {
-      // The one that was loaded first: nearly the one that was used last, and costs nothing to find.
+      // Drop the one that was loaded first: close to least recently used, and free to find.
       const [oldest, window] = this.#windows.entries().next().value ?? [0, { address }]
       this.#windows.delete(oldest)
       address = window.address
