@@ -3,7 +3,7 @@
 /** Eight tables of 256 numbers. */
 let tables: usize = 0
 
-/** @param place room for 8 KB. */
+/** @param place address of 8 KB of free memory. */
 export function useCrcTables(place: usize): void {
   tables = place
   for (let i: u32 = 0; i < 256; i++) {

@@ -1,4 +1,4 @@
-// DEFLATE (RFC 1951) in a zlib stream (RFC 1950), in AssemblyScript. Input and output lie in this module's memory; nothing is allocated for an entry.
+// DEFLATE (RFC 1951) in a zlib stream (RFC 1950), in AssemblyScript. Input and output are in this module's memory; nothing is allocated.
 
 // Tables, at fixed places below the data. An entry of the first table has the code's length in its low byte and:
 // a literal: 0x80 in the second byte, the byte above; a length: its extra bits in the second byte, its base above;
@@ -16,7 +16,7 @@ const codeTable: usize = 0x2000
 const codeCounts: usize = 0x7800
 const codeSymbols: usize = 0x7840
 const offsets: usize = 0x7900
-/** Kinds of code: what an entry of their table means. */
+/** Kinds of codes, which decide the meaning of their table entries. */
 const ofLiterals: u32 = 0
 const ofDistances: u32 = 1
 const ofLengths: u32 = 2
@@ -70,7 +70,7 @@ function entryOf(kind: u32, symbol: u32, length: u32): u32 {
   return (lengthBase(symbol - 257) << 16) | (lengthExtra(symbol - 257) << 8) | length
 }
 
-/** Most symbols of a short stream are not used: their lengths are passed over eight at a time. */
+/** Most symbols of a short stream are not used: their lengths are skipped eight at a time. */
 // @ts-ignore: decorator
 @inline
 function skipUnused(at: usize, i: u32, count: u32): u32 {
@@ -79,7 +79,7 @@ function skipUnused(at: usize, i: u32, count: u32): u32 {
 }
 
 /**
- * Builds a code from its lengths (RFC 1951, 3.2.2). False for an over-subscribed one. The table grows with the lengths:
+ * Builds a code from its lengths (RFC 1951, 3.2.2). Returns false if it is over-subscribed. The table grows with the lengths:
  * twice as long for each further bit, the second half a copy of the first, so that a short code is written once.
  */
 function buildCode(kind: u32, table: usize, bits: u32, counts: usize, symbols: usize, at: usize, count: u32): bool {
@@ -149,7 +149,7 @@ function refill(): void {
   } else refillSlowly()
 }
 
-/** Behind the end there are zeros: whoever takes them is found out at the end. */
+/** Zeros follow the end of the input. Reading them is detected at the end. */
 function refillSlowly(): void {
   while (held <= 56) {
     if (from < end) hold |= (<u64>load<u8>(from)) << held
@@ -173,7 +173,7 @@ function take(bits: u32): u32 {
   return value
 }
 
-/** Walks a code bit by bit; gives a table entry, or 0 for a code that does not exist. */
+/** Decodes a code bit by bit. Returns a table entry, or 0 for a code that does not exist. */
 function longCode(kind: u32, counts: usize, symbols: usize): u32 {
   let value: i32 = 0
   let first: i32 = 0
@@ -236,7 +236,7 @@ function readCodes(): bool {
   )
 }
 
-/** A block of codes. Gives where its output ends, or 0 for damaged data. */
+/** Inflates a block of codes. Returns the end of its output, or 0 for damaged data. */
 function compressed(literalAt: usize, distanceAt: usize, fixed: bool, begin: usize, start: usize, limit: usize): usize {
   let out = start
   while (true) {
@@ -282,7 +282,7 @@ function compressed(literalAt: usize, distanceAt: usize, fixed: bool, begin: usi
     let back = out - distance
     const stop = out + length
     if (distance >= 8) {
-      // May write up to seven bytes too many: the caller keeps that room free behind its output.
+      // May write up to seven bytes too many: the caller keeps that space free after the output.
       while (out < stop) {
         store<u64>(out, load<u64>(back))
         out += 8
@@ -314,8 +314,8 @@ function stored(at: usize, limit: usize): usize {
 }
 
 /**
- * Inflates one zlib stream of a known size. True if it gave exactly that many bytes.
- * Eight bytes behind the output must be free.
+ * Inflates one zlib stream of a known size. Returns true if the output has exactly that size.
+ * Eight bytes after the output must be free.
  */
 export function inflate(start: usize, stop: usize, into: usize, size: u32): bool {
   const first = <u32>load<u8>(start)

@@ -20,7 +20,7 @@ describe('a list of object folders', () => {
     expect(parse(text)).toEqual(paths)
   })
 
-  it('is separated by colons in a variable, where a quoted path may hold one', () => {
+  it('is separated by colons in a variable, except inside quotes', () => {
     expect(parse('/a:"/b:c":/d', ':')).toEqual(['/a', '/b:c', '/d'])
   })
 
@@ -37,7 +37,7 @@ describe('the object folders of a repository', () => {
     return folder
   }
 
-  it('are those that others name, relative ones too, each once', () => {
+  it('include those that alternates name, also relative ones, each once', () => {
     const third = folderNaming('')
     const second = folderNaming(`"${third}"\n`)
     const first = folderNaming(`${second}\n../${second.split('/').at(-1)}\n`)

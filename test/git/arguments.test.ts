@@ -9,7 +9,7 @@ import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
 const secret = key('base62:32', 303)
 
-/** A git that notes its arguments, as every user of the machine can see them, and then does its work. */
+/** A git that records its arguments, which every user of the machine can see, and then runs as usual. */
 function notingGit(): { path: string; seen: () => string } {
   const folder = temporaryFolder()
   const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
@@ -56,7 +56,7 @@ describe.runIf(process.platform !== 'win32')('the arguments of git', () => {
     expect(seen()).not.toContain(secret)
   })
 
-  it('hold no key where a folder is scanned from within', () => {
+  it('contain no key when a folder is scanned from inside', () => {
     const repository = full()
     const { path, seen } = notingGit()
     const cwd = join(repository.folder, 'dir', secret)
@@ -67,7 +67,7 @@ describe.runIf(process.platform !== 'win32')('the arguments of git', () => {
     expect(seen()).not.toContain(secret)
   })
 
-  it('hold no key in a hook', () => {
+  it('contain no key in a hook', () => {
     const repository = full()
     const { path, seen } = notingGit()
     const ref = `refs/heads/topic/${secret}`
@@ -81,7 +81,7 @@ describe.runIf(process.platform !== 'win32')('the arguments of git', () => {
     expect(seen()).not.toContain(secret)
   })
 
-  it('hold no name of a branch that is fetched', async () => {
+  it('do not contain the name of a fetched branch', async () => {
     const repository = full()
     const ref = `refs/heads/topic/${secret}`
     const source = new TestRepository({ folder: join(temporaryFolder(), 'source') })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openRepository, traceObjects } from '../../src/git/index.ts'
 import { TestRepository } from '../helpers/repository.ts'
 
-/** Files of a commit by path; the content is a letter. `K` and `L` are two files that hold the same key. */
+/** Files of a commit by path; the content is a letter. `K` and `L` are two files with the same key. */
 type Tree = Readonly<Record<string, string>>
 
 interface Commit {
@@ -13,7 +13,7 @@ interface Commit {
 
 const paths = ['a', 'b', 'dir/c', 'line\nfeed']
 
-/** A history from draws: up to three parents each, and any content at any path, so that merges may be evil. */
+/** Random histories: up to three parents each, and any content at any path, so that merges may be evil. */
 const histories = fc
   .array(
     fc.record({
@@ -68,7 +68,7 @@ function write(commits: readonly Commit[]): { repository: TestRepository; oids: 
   return { repository, oids }
 }
 
-/** The definitions, word by word. */
+/** The definitions, implemented literally. */
 function reference(commits: readonly Commit[], contents: readonly string[]) {
   const has = commits.map(({ tree }) =>
     Object.values(tree).some((content) => contents.includes(content)),
@@ -90,7 +90,7 @@ function reference(commits: readonly Commit[], contents: readonly string[]) {
   return {
     first: introductions[0],
     atHead: has[head],
-    // Each commit has a branch, so that what is held anywhere is held by a tip.
+    // Each commit has a branch, so content in any commit is in a tip.
     removed: has[head] ? undefined : (removal ?? (held ? undefined : removals.at(-1))),
     refs: [
       ...(has[head] ? ['refs/heads/main'] : []),

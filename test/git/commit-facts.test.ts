@@ -15,7 +15,7 @@ describe('the date of a commit', () => {
   })
 
   it.each(['+051800', '-9999', '-7 00', '+00:00', 'GMT', '', '+2400', '+0060'])(
-    'is in UTC where the offset is %j',
+    'is in UTC if the offset is %j',
     (offset) => {
       expect(isoDate(`1313584730 ${offset}`)).toBe('2011-08-17T12:38:50Z')
     },

@@ -19,7 +19,7 @@ function graphOf(parents: readonly (readonly number[])[]): CommitGraph {
 }
 
 describe('the commit graph', () => {
-  it('knows what commits reach and which commits contain them', () => {
+  it('finds the ancestors and descendants of commits', () => {
     fc.assert(
       fc.property(histories, fc.nat(50), (parents, draw) => {
         const graph = graphOf(parents)
@@ -39,7 +39,7 @@ describe('the commit graph', () => {
     )
   })
 
-  it('keeps the names of parents that are not listed', () => {
+  it('keeps the ids of parents that are not listed', () => {
     const graph = new CommitGraph(['c0 c1', 'c1 missing'])
     expect(graph.order).toEqual(['c0', 'c1'])
     expect([graph.firstParentOf(0), graph.firstParentOf(1)]).toEqual([1, -1])

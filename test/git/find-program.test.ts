@@ -46,7 +46,7 @@ describe('a program on Linux and macOS', () => {
     expect(found).toEqual({ program: '/usr/bin/git', path: kept })
   })
 
-  it('is not one that links into the repository', () => {
+  it('is never a link into the repository', () => {
     const files = ['/opt/bin/git', '/usr/bin/git']
     const links = { '/opt/bin/git': '/repo/git' }
     const path = '/opt/bin:/usr/bin'
@@ -54,7 +54,7 @@ describe('a program on Linux and macOS', () => {
     expect(found.program).toBe('/usr/bin/git')
   })
 
-  it('is none where only the repository has one', () => {
+  it('is not found if only the repository has it', () => {
     const path = '.::/repo/bin'
     const found = find({ platform: 'linux', path, files: everywhere, scanned: ['/repo'] })
     expect(found).toEqual({ program: null, path: '' })

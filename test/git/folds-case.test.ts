@@ -5,7 +5,7 @@ import { foldsCase } from '../../src/git/index.ts'
 import { temporaryFolder } from '../helpers/repository.ts'
 
 describe.runIf(process.platform === 'linux')('a folder whose names differ by case', () => {
-  it('is told so by its own entries, whatever they are', () => {
+  it('is detected from its entries', () => {
     const folder = temporaryFolder()
     expect(foldsCase(folder)).toBe(false)
     writeFileSync(join(folder, '123'), '')
@@ -14,7 +14,7 @@ describe.runIf(process.platform === 'linux')('a folder whose names differ by cas
     expect(foldsCase(join(folder, 'missing'))).toBe(false)
   })
 
-  it('cannot be made to look otherwise by links', () => {
+  it('cannot be disguised by links', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'a'), 'text')
     linkSync(join(folder, 'a'), join(folder, 'A'))

@@ -35,19 +35,19 @@ const damages: readonly (readonly [string, (dotGit: string) => void])[] = [
 ]
 
 describe('a repository inside another one', () => {
-  it.each(damages)('is never passed over where .git is %s', (_, damage) => {
+  it.each(damages)('is an error if .git is %s', (_, damage) => {
     const { folder, dotGit } = inside()
     damage(dotGit)
     expect(findLayout(folder)).toBeInstanceOf(BrokenRepository)
     expect(() => requireLayout(folder)).toThrow(/not a usable git repository/)
   })
 
-  it('is the other one where there is no .git at all', () => {
+  it('is the outer one if there is no .git', () => {
     const { parent, folder } = inside()
     expect(requireLayout(folder).root).toBe(parent.folder)
   })
 
-  it('is named where it is a bare one that lost its HEAD', () => {
+  it('is an error if it is a bare one without HEAD', () => {
     const { folder } = inside()
     new TestRepository({ folder, bare: true })
     rmSync(join(folder, 'HEAD'))

@@ -6,7 +6,7 @@ import { startBrleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
 describe('a git that fails', () => {
-  it('is quoted with its reason, not with a hint that stands before it', async () => {
+  it('is quoted with its reason, not with a hint before it', async () => {
     const repository = new TestRepository()
     repository.write('a', 'x').commit('a')
     const context = { cwd: repository.folder, environment: sealedEnvironment(), scanned: [] }
@@ -17,7 +17,7 @@ describe('a git that fails', () => {
   })
 })
 
-/** A git that never answers; its process id is in the file. */
+/** A git that never answers. It writes its process id to the file. */
 function silentGit(): { path: string; pidFile: string } {
   const folder = temporaryFolder()
   const pidFile = join(folder, 'pid')
@@ -55,7 +55,7 @@ describe.runIf(process.platform !== 'win32')('a git that runs when the program i
       const pid = Number(readFileSync(pidFile, 'utf8'))
       expect(isRunning(pid)).toBe(true)
       child.kill(signal)
-      // Where the first signal waits for an answer of git, a second one ends at once.
+      // If the first signal waits for git, the second one ends the process at once.
       const again = setTimeout(() => child.kill(signal), 1000)
       await closed
       clearTimeout(again)

@@ -17,11 +17,11 @@ import { brleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
 const secret = key('base62:32', 77)
-/** No process has it: the largest that Linux gives is 4,194,304. */
+/** Larger than any process id of Linux (4,194,304). */
 const deadPid = 2_000_000_000
 const day = 24 * 3_600_000
 
-/** A folder as a killed run leaves it, with a link to a folder that must survive. */
+/** A folder like that of a killed run, with a link to a folder that must survive. */
 function leftBehind(parent: string, name: string, ageMs: number): string {
   const folder = join(parent, name)
   const real = mkdtempSync(join(temporaryFolder(), 'real-'))
@@ -35,7 +35,7 @@ function leftBehind(parent: string, name: string, ageMs: number): string {
 }
 
 describe('temporary folders that killed runs left behind', () => {
-  it('are removed by the next run, and what they link to is not', () => {
+  it('are removed by the next run, but the targets of their links are not', () => {
     const parent = temporaryFolder()
     const precious = leftBehind(parent, `brleaks-${deadPid}-abcdef`, 2 * day)
     removeStaleFolders(parent, Date.now())
@@ -55,7 +55,7 @@ describe('temporary folders that killed runs left behind', () => {
     expect(readdirSync(parent)).toEqual([name])
   })
 
-  it('are not followed where they are links', () => {
+  it('are not followed if they are links', () => {
     const parent = temporaryFolder()
     const target = temporaryFolder()
     writeFileSync(join(target, 'file'), 'x')
@@ -100,7 +100,7 @@ const commands = [['git'], ['scan'], ['audit'], ['git', '.', '--range', 'HEAD']]
 
 describe('a temporary folder', () => {
   it.each(['ENOSYS', 'EPERM', 'ENOTSUP'])(
-    'that takes no links (%s) is filled with copies',
+    'without links (%s) is filled with copies',
     (code) => {
       const parent = temporaryFolder()
       const repository = new TestRepository()
@@ -150,7 +150,7 @@ describe('a temporary folder', () => {
 })
 
 describe('the shadow of a repository', () => {
-  it('holds no name of a branch', () => {
+  it('does not contain the name of a branch', () => {
     const parent = temporaryFolder()
     const repository = new TestRepository()
     const name = `key/${secret}`

@@ -52,7 +52,7 @@ async function read(
 }
 
 describe('files', () => {
-  it('are all read, whatever their name, hidden folders and .git included', async () => {
+  it('are all read, also hidden ones and those in .git', async () => {
     const folder = temporaryFolder()
     const names = [
       '.hidden/.env',
@@ -77,7 +77,7 @@ describe('files', () => {
     expect((await read(['.'], folder)).chunks).toEqual([...names].sort())
   })
 
-  it('with names that are not UTF-8 are read, and keep their bytes', () => {
+  it('with names that are not UTF-8 are read, and their bytes are reported', () => {
     const folder = temporaryFolder()
     writeFileSync(
       Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]),
@@ -90,7 +90,7 @@ describe('files', () => {
     })
   })
 
-  it('that are links are not followed, but the text of the link is read; a link that is named is followed', async () => {
+  it('that are links are searched as the text of the link; a link that is named is followed', async () => {
     const folder = temporaryFolder()
     const outside = temporaryFolder()
     writeFileSync(join(outside, 'outside.txt'), secret)
@@ -114,7 +114,7 @@ describe('files', () => {
       .filter((item) => item.kind === 'tally' && item.outcome === 'skipped')
       .map((item) => item.code)
     expect(skipped.sort()).toEqual(['pipes', 'sockets'])
-    // Whoever names one expects it to be read: the scan is then not clean.
+    // A user who names one expects it to be read, so the scan is incomplete.
     const missing = named.others.filter((item) => item.kind === 'problem')
     expect(missing).toMatchObject([
       { what: 'pipe', reason: expect.stringContaining('it is a pipe') },
@@ -122,7 +122,7 @@ describe('files', () => {
     ])
   })
 
-  it('that may not be read are named, and so are folders; the scan is then not clean', () => {
+  it('without permission make the scan incomplete, and so do folders', () => {
     const folder = temporaryFolder()
     chmodSync(folder, 0o755)
     mkdirSync(join(folder, 'closed'))
@@ -146,7 +146,7 @@ describe('files', () => {
     ])
   })
 
-  it('are each read once, however often they are named', async () => {
+  it('are read once, even if they are named several times', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'a.txt'), secret)
     const { chunks, others } = await read(['.', 'a.txt', join(folder, 'a.txt')], folder)
@@ -154,7 +154,7 @@ describe('files', () => {
     expect(others.reduce((sum, item) => sum + (item.kind === 'tally' ? item.count : 0), 0)).toBe(1)
   })
 
-  it('are chosen by patterns from the working folder or from the folder that is named', async () => {
+  it('are selected by patterns relative to the working folder or to the named folder', async () => {
     const folder = temporaryFolder()
     for (const name of ['work', 'lib/deep']) mkdirSync(join(folder, name), { recursive: true })
     for (const name of ['lib/a.txt', 'lib/deep/b.txt', 'lib/c.log']) {
@@ -175,7 +175,7 @@ describe('files', () => {
     ])
   })
 
-  it('larger than memory are read in windows, in constant memory, and lose no key at a seam', {
+  it('larger than memory are read in windows, in constant memory, without losing a key at a seam', {
     timeout: 180_000,
   }, () => {
     const folder = temporaryFolder()
@@ -213,7 +213,9 @@ describe('windows', () => {
     'Batch Relay ',
   ]
 
-  it('of any size give the same keys at the same places as the whole', { timeout: 180_000 }, () => {
+  it('of any size contain the same keys at the same places as the whole text', {
+    timeout: 180_000,
+  }, () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 8, max: 20_000 }),
@@ -231,7 +233,7 @@ describe('windows', () => {
     )
   })
 
-  it('own every byte once', () => {
+  it('own every byte exactly once', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 8, max: 5000 }),

@@ -26,7 +26,7 @@ describe('what git ignores', () => {
       .write('a.log', 'text')
       .write('b.txt', 'text')
 
-  it('is counted, and what may hold secrets is named, in a scan that stays clean', () => {
+  it('is counted, and files that may hold secrets are named; the scan stays clean', () => {
     const { rows, failed, status } = leftOut(['scan', '.'], ignored().folder)
     expect(status).toBe(0)
     expect(failed).toEqual([])
@@ -41,13 +41,13 @@ describe('what git ignores', () => {
     )
   })
 
-  it('is named from the root of the repository for a folder below it', () => {
+  it('is named relative to the root of the repository when a folder below it is scanned', () => {
     const repository = ignored().write('app/.env', 'text').write('app/c.txt', 'text')
     const { rows } = leftOut(['scan', '.'], join(repository.folder, 'app'))
     expect(rows).toEqual([expect.stringContaining('app/.env')])
   })
 
-  it('is read on demand, and the data of git only by an option of its own', () => {
+  it('is read with --no-gitignore, and the git directory only with --include-git-dir', () => {
     const repository = ignored()
     repository.write('.git/COMMIT_EDITMSG', key('base62:32', 3))
     const found = (...args: string[]) => {
@@ -73,14 +73,14 @@ describe('what git ignores', () => {
     (name) => expect(isSecretFileName(name)).toBe(true),
   )
   it.each(['.env.example', 'environment.ts', 'secretary.txt', 'a.keyboard', '.env.sample'])(
-    'is nothing special: %s',
+    'is unlikely to hold secrets: %s',
     (name) => expect(isSecretFileName(name)).toBe(false),
   )
 })
 
 describe('files outside a sparse checkout', () => {
   it.each([['--cone'], ['--no-cone'], ['--cone', '--sparse-index']])(
-    'are counted as such, not as deleted: %s',
+    'are not counted as deleted: %s',
     (...options) => {
       const repository = new TestRepository()
       for (const path of ['a/1', 'b/2', 'b/3', 'c/4']) repository.write(path, 'text')
@@ -95,10 +95,10 @@ describe('files outside a sparse checkout', () => {
   )
 })
 
-describe('files whose content is not there or not understood', () => {
+describe('compressed files and pointers of Git LFS', () => {
   const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 12345\n'
 
-  it('are read as they are, counted and named', () => {
+  it('are read as they are, and counted', () => {
     const folder = temporaryFolder()
     for (let i = 1; i <= 7; i++) writeFileSync(join(folder, `${i}.psd`), pointer)
     writeFileSync(join(folder, 'a.gz'), gzipSync('text'))
@@ -120,7 +120,7 @@ describe('files whose content is not there or not understood', () => {
 
   const zip = Buffer.from([0x50, 0x4b, 3, 4])
 
-  it('are known by their first bytes', () => {
+  it('are detected by their first bytes', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'a'), 'text')
     const bzip2 = Buffer.from('BZh91AY&SY', 'latin1')

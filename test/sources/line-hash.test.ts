@@ -24,7 +24,7 @@ describe('line hashes', () => {
     '',
   )
 
-  it('are those of the SARIF SDK, which are those of the uploader', () => {
+  it('are the same as those of the SARIF SDK and of the uploader', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('')
@@ -38,7 +38,7 @@ describe('line hashes', () => {
     )
   })
 
-  it('of what became a pipe or a folder are none, and nobody waits for them', () => {
+  it('do not exist for a pipe or a folder, which are not waited for', () => {
     execFileSync('mkfifo', [join(folder, 'pipe')])
     expect(lineHashes(join(folder, 'pipe'), new Set([1])).size).toBe(0)
     expect(lineHashes(folder, new Set([1])).size).toBe(0)

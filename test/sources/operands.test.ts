@@ -27,18 +27,18 @@ describe('an operand', () => {
     expect(await expandOperands([operand], folder)).toEqual(paths)
   })
 
-  it('keeps its position among others, absolute or relative', async () => {
+  it('keeps its position among the others, absolute or relative', async () => {
     const folder = tree(['a.env', 'b/c.env', 'z'])
     const operands = ['z', `${folder.replaceAll('\\', '/')}/*.env`, 'b']
     expect(await expandOperands(operands, folder)).toEqual(['z', `${folder}/a.env`, 'b'])
   })
 
-  it('that exists under its literal name is that file, whatever it matches as a glob', async () => {
+  it('that exists under its literal name is not a glob', async () => {
     const folder = tree(['app/[id].ts', 'app/i.ts', '{a}'])
     expect(await expandOperands(['app/[id].ts', '{a}'], folder)).toEqual(['app/[id].ts', '{a}'])
   })
 
-  it('that does not exist and is not a glob is passed on, so that the scan reports it', async () => {
+  it('that does not exist and is not a glob is kept, so that the scan reports it', async () => {
     expect(await expandOperands(['missing', 'a+b (1).txt'], tree(['x']))).toEqual([
       'missing',
       'a+b (1).txt',
@@ -58,7 +58,7 @@ describe('an operand', () => {
     expect(await expandOperands(['.git/conf*'], folder)).toEqual(['.git/config'])
   })
 
-  it('matches links and does not follow them', async () => {
+  it('matches links without following them', async () => {
     const folder = tree(['real/a.env'])
     symlinkSync('real', join(folder, 'link'))
     symlinkSync('real/a.env', join(folder, 'b.env'))
@@ -76,7 +76,7 @@ describe('an operand', () => {
     },
   )
 
-  it('that matches a name which is not UTF-8 is an error: no text names that file', async () => {
+  it('that matches a name which is not UTF-8 is an error', async () => {
     const folder = tree(['a'])
     const name = Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff])])
     writeFileSync(name, 'text')

@@ -24,12 +24,12 @@ describe('a path below a folder', () => {
     expect(pathBelow(folder, path, win32)).toBe(expected)
   })
 
-  it('elsewhere keeps a backslash, which is part of a name', () => {
+  it('keeps a backslash on other systems, where it is part of a name', () => {
     expect(pathBelow('/repo', '/repo/a\\b', posix)).toBe('a\\b')
     expect(pathBelow('/repo', '/other', posix)).toBeNull()
   })
 
-  it('is written with slashes only where a backslash separates', () => {
+  it('is written with slashes only if backslashes are separators', () => {
     expect(withSlashes('src\\*.env', '\\')).toBe('src/*.env')
     expect(withSlashes('src\\*.env', '/')).toBe('src\\*.env')
   })
@@ -44,7 +44,7 @@ describe('a path as a URI', () => {
     expect(pathUri(path, undefined, '\\')).toBe(expected)
   })
 
-  it('elsewhere takes a drive for a folder, and names what lies outside of the tree', () => {
+  it('treats a drive as a folder on other systems, and is absolute outside the tree', () => {
     expect(pathUri('D:/x/a.env', undefined, '/')).toBe('D%3A/x/a.env')
     expect(pathUri('/x/a.env', undefined, '/')).toBe('file:///x/a.env')
   })
@@ -54,7 +54,7 @@ describe('patterns', () => {
   const composed = 'caf\u00e9.env'
   const decomposed = 'cafe\u0301.env'
 
-  it('match a name that the file system decomposed, and one it composed', async () => {
+  it('match composed and decomposed names', async () => {
     for (const [pattern, name] of [
       [composed, decomposed],
       [decomposed, composed],
@@ -64,7 +64,7 @@ describe('patterns', () => {
     }
   })
 
-  it('match without case only where the file system does', async () => {
+  it('ignore case only if the file system does', async () => {
     const strict = await pathFilter([], ['P/SUB'])
     const folding = await pathFilter([], ['P/SUB'], { foldsCase: true })
     expect(strict(['p/sub/a.env'])).toBe(true)
@@ -73,7 +73,7 @@ describe('patterns', () => {
 })
 
 describe('a walk by the rules of Windows', () => {
-  it('lists a folder whatever its path is written with', async () => {
+  it('lists a folder with any separators in its path', async () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'sub'))
     writeFileSync(join(folder, 'sub', 'a.env'), 'text')
@@ -82,11 +82,11 @@ describe('a walk by the rules of Windows', () => {
     expect(steps.flatMap(({ problems }) => problems)).toEqual([])
   })
 
-  it('enters what is listed as a link and is a folder, but neither links nor junctions', () => {
+  it('enters folders that are listed as links, but neither links nor junctions', () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'cloud'))
     symlinkSync('cloud', join(folder, 'link'))
-    // A reparse point of another kind: listed as a link, and lstat says folder.
+    // A reparse point of another kind: listed as a link, but a folder for lstat.
     expect(isReparsedFolder(() => lstatSync(join(folder, 'cloud')))).toBe(true)
     expect(isReparsedFolder(() => lstatSync(join(folder, 'link')))).toBe(false)
     expect(isReparsedFolder(() => lstatSync(join(folder, 'missing')))).toBe(false)
@@ -94,7 +94,7 @@ describe('a walk by the rules of Windows', () => {
 })
 
 describe('the folder that reported paths are relative to', () => {
-  it('is the root of the repository, from wherever and however it is named', () => {
+  it('is the root of the repository, from any folder and for any path', () => {
     const { folder } = new TestRepository().write('app/a.env', 'text')
     const elsewhere = temporaryFolder()
     symlinkSync(join(folder, 'app'), join(elsewhere, 'link'))
@@ -108,7 +108,7 @@ describe('the folder that reported paths are relative to', () => {
     expect(reportBase(['app', 'app/a.env'], folder)).toBe(folder)
   })
 
-  it('is the folder that is named outside of a repository; there is none for two', () => {
+  it('is the named folder outside a repository; with two folders there is no such folder', () => {
     const folder = temporaryFolder()
     for (const name of ['a', 'b']) mkdirSync(join(folder, name))
     writeFileSync(join(folder, 'a', 'f'), 'text')
@@ -118,7 +118,7 @@ describe('the folder that reported paths are relative to', () => {
     expect(reportBase(['.', 'b'], folder)).toBe(folder)
   })
 
-  it('is one folder by whatever way it is written', () => {
+  it('is the same folder in any spelling', () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'a'))
     symlinkSync('a', join(folder, 'link'))

@@ -13,14 +13,14 @@ import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 const detector = createDetector(builtInRules())
 const large = 4 * windowBytes
 
-/** A file that is read in several windows, so that the reading can be held in its midst. */
+/** A file that is read in several windows, so that a test can change it in between. */
 function largeText(seed: number): string {
   return `${key('base62:32', seed)}\n`.padEnd(large, 'some text\n')
 }
 
 /**
- * Reads some paths; at the first window of the first large file it stops, does something to the tree, and goes on.
- * Gives the paths that keys were found in, and everything else that was told.
+ * Reads some paths, and changes the tree at the first window of the first large file.
+ * @returns the paths with keys, and all other items.
  */
 async function readWhile(paths: string[], cwd: string, change: (open: string) => void) {
   const source = filesSource({
@@ -60,11 +60,11 @@ async function readWhile(paths: string[], cwd: string, change: (open: string) =>
 }
 
 describe('a file, while it is read,', () => {
-  it('that shrinks is named', async () => {
+  it('that shrinks is reported', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'a.txt'), largeText(1))
     const { found, problems } = await readWhile(['a.txt'], folder, () =>
-      // Another program's doing, as it would be.
+      // Another process shrinks the file.
       execFileSync('truncate', ['-s', '100', join(folder, 'a.txt')]),
     )
     expect(found).toEqual(['a.txt'])
@@ -81,7 +81,7 @@ describe('a file, while it is read,', () => {
     expect(problems).toEqual([])
   })
 
-  it('that is taken away is read to its end all the same', async () => {
+  it('that is removed is still read to its end', async () => {
     const folder = temporaryFolder()
     writeFileSync(
       join(folder, 'a.txt'),
@@ -98,7 +98,7 @@ describe('a file, while it is read,', () => {
 describe('a file, between listing and reading,', () => {
   const names = ['gone', 'folder', 'link', 'pipe', 'shorter']
 
-  /** All but the file that is open become something else. */
+  /** Every file except the open one is replaced. */
   function swap(folder: string, open: string): void {
     for (const name of names) if (name !== open) rmSync(join(folder, name))
     if (open !== 'folder') mkdirSync(join(folder, 'folder'))
@@ -107,7 +107,7 @@ describe('a file, between listing and reading,', () => {
     if (open !== 'shorter') writeFileSync(join(folder, 'shorter'), key('base62:32', 20))
   }
 
-  it('is named if it vanished or became a folder; is not opened if it became a pipe, nor followed as a link', async () => {
+  it('is reported if it vanished or became a folder, and neither opened as a pipe nor followed as a link', async () => {
     const folder = temporaryFolder()
     for (const [index, name] of names.entries())
       writeFileSync(join(folder, name), largeText(10 + index))
@@ -127,7 +127,7 @@ describe('a file, between listing and reading,', () => {
     expect(skipped).toEqual(open === 'pipe' ? [] : ['pipes'])
   })
 
-  it('that git tracks is deleted if it vanished or became a folder', async () => {
+  it('that git tracks counts as deleted if it vanished or became a folder', async () => {
     const repository = new TestRepository()
     repository.write('a.txt', largeText(11))
     for (const name of names) repository.write(name, 'text\n')

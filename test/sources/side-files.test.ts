@@ -35,7 +35,7 @@ const sightingsIn = (folder: string, command = 'git') =>
     (finding) => finding.sightings,
   )
 
-describe('a key beside objects and refs', () => {
+describe('a key in another file of the git directory', () => {
   it.each(['git', 'audit'])(
     'is found by %s in every such file',
     (command) => {
@@ -72,7 +72,7 @@ describe('a key beside objects and refs', () => {
     ])
   })
 
-  it('is reported once where it is in a ref or a reflog', () => {
+  it('is reported once if it is in a ref or a reflog', () => {
     const repository = plain()
     repository.git('branch', `key/${secret}`)
     repository.git('pack-refs', '--all')
@@ -84,7 +84,7 @@ describe('a key beside objects and refs', () => {
     ).toEqual(['ref-name', 'reflog'])
   })
 
-  it('is found in the name of such a file and the target of a link, which is not followed', () => {
+  it('is found in the name of a file and in the target of a link, which is not followed', () => {
     const repository = plain()
     plant(repository, `rebase-apply/${secret}`, '')
     const outside = temporaryFolder()
@@ -95,13 +95,13 @@ describe('a key beside objects and refs', () => {
     expect(seen.map(({ source }) => source).sort()).toEqual(['file', 'file-name'])
   })
 
-  it('has its path in a bare repository', () => {
+  it('is reported with its path in a bare repository', () => {
     const repository = new TestRepository({ bare: true })
     writeFileSync(join(repository.folder, 'description'), secret)
     expect(sightingsIn(repository.folder)).toMatchObject([{ path: 'description' }])
   })
 
-  it('sets the exit status, and no range reads it', () => {
+  it('sets the exit status, and is not part of a range', () => {
     const repository = plain()
     plant(repository, 'COMMIT_EDITMSG', secret)
     expect(brleaks(['audit', '.', '-q'], { cwd: repository.folder }).status).toBe(1)
@@ -110,8 +110,8 @@ describe('a key beside objects and refs', () => {
   })
 })
 
-describe('files beside objects and refs', () => {
-  it.runIf(process.platform !== 'win32')('are not opened where they are pipes', () => {
+describe('other files of the git directory', () => {
+  it.runIf(process.platform !== 'win32')('are not opened if they are pipes', () => {
     const repository = plain()
     execFileSync('mkfifo', [join(repository.folder, '.git/COMMIT_EDITMSG.pipe')])
     const { status, report } = brleaksJson(['git', '.'], { cwd: repository.folder })
@@ -123,7 +123,7 @@ describe('files beside objects and refs', () => {
     })
   })
 
-  it('are named where they belong to another program', () => {
+  it('are named if they belong to another program', () => {
     const repository = plain()
     plant(repository, 'lfs/objects/ab/cd', secret)
     const { report } = brleaksJson(['git', '.'], { cwd: repository.folder })

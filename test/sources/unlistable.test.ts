@@ -50,7 +50,7 @@ describe('a work tree', () => {
     },
   )
 
-  it('with folders too deep for the system is not clean, in and below the root', () => {
+  it('with folders too deep for the system is incomplete, in and below the root', () => {
     const repository = new TestRepository().write('top/a.txt', 'text\n')
     repository.commit()
     const script = `import os,sys
@@ -69,7 +69,7 @@ open('s','w').write(sys.argv[2])`
     }
   })
 
-  it('with an ignore file that is a pipe is read without the untracked files, and not clean', () => {
+  it('with an ignore file that is a pipe is read without its untracked files, and incomplete', () => {
     for (const place of ['.gitignore', 'sub/.gitignore']) {
       const repository = new TestRepository().write('a.txt', secret).write('sub/b.txt', 'text')
       repository.commit()
@@ -83,7 +83,7 @@ open('s','w').write(sys.argv[2])`
     }
   })
 
-  it('with an index that is a pipe is refused, not waited for', () => {
+  it('with an index that is a pipe is refused without waiting', () => {
     const repository = new TestRepository()
     execFileSync('mkfifo', [join(repository.folder, '.git/index')])
     const { status, err } = brleaks(['scan', '.'], { cwd: repository.folder })
@@ -91,14 +91,14 @@ open('s','w').write(sys.argv[2])`
     expect(err).toMatch(/\.git\/index is neither a file nor a folder/)
   })
 
-  it('with an ignore file that is a link is clean: git reads none through a link', () => {
+  it('with an ignore file that is a link is complete: git does not read ignore files through links', () => {
     const repository = new TestRepository().write('a.txt', 'text').link('.gitignore', 'a.txt')
     const { report, status } = brleaksJson(['scan', '.'], { cwd: repository.folder })
     expect({ status, failed: report.scan.coverage.failed }).toEqual({ status: 0, failed: [] })
   })
 
   it.each(['brleaks.config.json', '.brleaksignore', 'brleaks.baseline.json'])(
-    'with a pipe for its %s is refused, not waited for',
+    'with a pipe as its %s is refused without waiting',
     (name) => {
       const repository = new TestRepository().write('a.txt', 'text')
       execFileSync('mkfifo', [join(repository.folder, name)])
@@ -116,7 +116,7 @@ open('s','w').write(sys.argv[2])`
 describe('a file', () => {
   const { needles } = createDetector(builtInRules())
 
-  it('that is written without end is read to a size it had, and named', async () => {
+  it('that is written forever is read up to a size that it had, and reported', async () => {
     const folder = temporaryFolder()
     const path = join(folder, 'a.log')
     writeFileSync(path, `${secret}\n`.padEnd(3_000_000))
@@ -143,7 +143,7 @@ describe('a file', () => {
     expect(report.findings[0]?.sightings[0]?.path).toMatch(/environ$/)
   })
 
-  it('that cannot be opened for want of handles is named, and nothing crashes', () => {
+  it('that cannot be opened without free file handles is reported', () => {
     const repository = new TestRepository()
     for (let i = 0; i < 30; i++) repository.write(`f${i}`, 'text\n')
     const folder = temporaryFolder()
@@ -166,7 +166,7 @@ describe('a file', () => {
     }
   }, 60_000)
 
-  it('that is named twice, by links or by overlapping folders, is read once; hard links are places of their own', () => {
+  it('that is named twice, by links or by overlapping folders, is read once; hard links are separate places', () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'sub'))
     writeFileSync(join(folder, 'sub/a.env'), secret)
@@ -177,13 +177,13 @@ describe('a file', () => {
         finding.sightings.map((sighting) => sighting.path),
       )
     expect(placesOf('sub/a.env', 'link/a.env', 'sub', '.')).toEqual(['sub/a.env'])
-    // The link that is named is followed although it was listed as a link before.
+    // The named link is followed although it was listed as a link before.
     expect(placesOf('sub/b.env', 'sub')).toEqual(['sub/b.env'])
     linkSync(join(folder, 'sub/a.env'), join(folder, 'sub/c.env'))
     expect(placesOf('sub/a.env', 'sub/c.env').sort()).toEqual(['sub/a.env', 'sub/c.env'])
   })
 
-  it('outside that only a link leads to is read where the link is named, also after its folder', () => {
+  it('outside the folder is read if a link to it is named, also after the folder of the link', () => {
     const outside = temporaryFolder()
     writeFileSync(join(outside, 'o.env'), secret)
     const folder = temporaryFolder()

@@ -20,7 +20,7 @@ async function list(cwd: string, paths = ['.']): Promise<{ files: string[]; item
   return { files: files.sort(), items }
 }
 
-/** What git says of a work tree, files alone. */
+/** The files that git lists in a work tree. */
 function gitsOwn(repository: TestRepository): string[] {
   const listed = repository.git('ls-files', '-z', '-co', '--exclude-standard').split('\0')
   return [...new Set(listed.filter((path) => path !== '' && !path.endsWith('/')))].sort()
@@ -53,7 +53,7 @@ describe('the files of a work tree', () => {
     fc.array(pattern, { minLength: 1, maxLength: 4 }),
   )
 
-  it('are those that git lists, whatever is tracked, deleted or ignored', async () => {
+  it('are those that git lists, for any mix of tracked, deleted and ignored files', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(path, { minLength: 1, maxLength: 12 }),
@@ -76,7 +76,7 @@ describe('the files of a work tree', () => {
     )
   }, 60_000)
 
-  it('are taken once where three sides of a conflict are in the index', async () => {
+  it('are listed once if three sides of a conflict are in the index', async () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'base\n').write('b.txt', 'text\n').commit()
     repository.git('checkout', '-q', '-b', 'other')
@@ -87,7 +87,7 @@ describe('the files of a work tree', () => {
     expect((await list(repository.folder)).files).toEqual(['a.txt', 'b.txt'])
   })
 
-  it('hold those in a folder that took the place of a tracked file', () => {
+  it('include those in a folder that replaced a tracked file', () => {
     const repository = new TestRepository()
     repository.write('thing', 'text\n').commit()
     repository.remove('thing').write('thing/key.txt', key('base62:32', 7))
@@ -97,7 +97,7 @@ describe('the files of a work tree', () => {
     expect(report.findings[0]?.sightings[0]?.path).toBe('thing/key.txt')
   })
 
-  it('are not those of a submodule, an unpopulated one or a nested repository, which are counted', async () => {
+  it('exclude those of submodules and nested repositories, which are counted', async () => {
     const library = new TestRepository()
     library.write('lib.txt', key('base62:32', 8)).commit()
     const repository = new TestRepository()
@@ -113,14 +113,14 @@ describe('the files of a work tree', () => {
     const { files, items } = await list(repository.folder)
     expect(files).toEqual(['.gitmodules', 'own.txt'])
     expect(items.reduce((sum, item) => sum + (item.kind === 'tally' ? item.count : 0), 0)).toBe(3)
-    // Named by its own path, each is scanned as what it is.
+    // By its own path, each is scanned as a repository.
     expect((await list(repository.folder, ['vendor/lib', 'nested'])).files).toEqual([
       'nested/n.txt',
       'vendor/lib/lib.txt',
     ])
   })
 
-  it('are named from the root when a folder below it is listed, odd bytes included', async () => {
+  it('have paths relative to the root when a folder below it is listed, also with invalid bytes', async () => {
     const folder = temporaryFolder()
     const repository = new TestRepository({ folder })
     const below = 'dé#p th'

@@ -8,7 +8,7 @@ const codec = new Codec(3 * roomBytes)
 const input = codec.reserve(roomBytes)
 const output = codec.reserve(roomBytes)
 
-/** Bytes of few kinds deflate well; bytes of all kinds hardly. */
+/** Few different bytes deflate well; many hardly do. */
 const data = fc.oneof(
   fc.uint8Array({ maxLength: 5000 }),
   fc.uint8Array({ maxLength: 5000, max: 3 }),
@@ -27,14 +27,14 @@ describe('the codec', () => {
         const { length } = bytes
         expect(codec.inflate(input, input + packed.length, output, length)).toBe(true)
         expect(codec.memory.subarray(output, output + length).equals(bytes)).toBe(true)
-        // A size that is not the stream's own is refused.
+        // A wrong size is refused.
         expect(codec.inflate(input, input + packed.length, output, length + 1)).toBe(false)
       }),
       { numRuns: 300 },
     )
   })
 
-  it('gives the checksum that zlib gives', () => {
+  it('computes the same checksum as zlib', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 300 }),
@@ -48,7 +48,7 @@ describe('the codec', () => {
     )
   })
 
-  it('lists each id of a commit and a tag once, and no word of their messages', () => {
+  it('lists each id of a commit and a tag once, and none from their messages', () => {
     const list = (text: string, tag: boolean) => {
       codec.memory.write(text, input, 'latin1')
       const count = codec.listHeaders(input, text.length, 20, output, 100, tag)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addId, hasId, makeIdSet } from '../../../src/git/pack/id-set.ts'
 
 describe.each([20, 32] as const)('a set of ids of %i bytes', (idBytes) => {
-  it('holds exactly what was added', () => {
+  it('contains exactly the added ids', () => {
     const ids = randomBytes(1000 * idBytes)
     const others = randomBytes(1000 * idBytes)
     const set = makeIdSet(1000, idBytes)
@@ -16,7 +16,7 @@ describe.each([20, 32] as const)('a set of ids of %i bytes', (idBytes) => {
     expect(set.count[0]).toBe(1000)
   })
 
-  it('tells ids apart that differ in one byte', () => {
+  it('distinguishes ids that differ in one byte', () => {
     const set = makeIdSet(256 * idBytes, idBytes)
     const id = Buffer.alloc(idBytes)
     let distinct = 1
@@ -31,7 +31,7 @@ describe.each([20, 32] as const)('a set of ids of %i bytes', (idBytes) => {
     expect(distinct).toBe(1 + idBytes * 255)
   })
 
-  it('holds nothing when it has room for nothing', () => {
+  it('is empty if it has room for no id', () => {
     expect(hasId(makeIdSet(0, idBytes), Buffer.alloc(idBytes), 0)).toBe(false)
   })
 })
