@@ -56,7 +56,7 @@ export async function readImports(paths: readonly string[]): Promise<readonly Im
     const { tool, places: own, without } = parseImport(path, await readText(path))
     places.push(...own)
     const rest = without > 0 ? `, ${without} without a location in a file` : ''
-    await printMessage(`brleaks: ${path}: ${own.length} entries (${tool})${rest}`)
+    await printMessage(`${path}: ${own.length} entries (${tool})${rest}`)
   }
   return places
 }

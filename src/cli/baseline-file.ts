@@ -4,7 +4,7 @@ import { baselineFileName, type Settings } from '../config/index.ts'
 import { type Baseline, formatBaseline, parseBaseline } from '../known/index.ts'
 import { BrleaksError } from '../model/index.ts'
 import { writeReportFile } from '../output/index.ts'
-import { printError } from './messages.ts'
+import { printMessage } from './messages.ts'
 
 /** Path of the baseline: next to the configuration that names it, or at the root. */
 export function baselinePath(
@@ -51,7 +51,7 @@ export async function writeBaseline(
   } catch (error) {
     // Not status 2 (wrong usage), which would mean that nothing was scanned.
     if (!(error instanceof BrleaksError)) throw error
-    await printError(error.message)
+    await printMessage(error.message)
     return 'failed'
   }
 }

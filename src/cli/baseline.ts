@@ -18,7 +18,7 @@ import { checkReportFile, outcome } from '../output/index.ts'
 import { counted, failureText } from '../report/index.ts'
 import { decideEntries, findImports, planEntries, readImports } from './baseline-entries.ts'
 import { baselinePath, writeBaseline } from './baseline-file.ts'
-import { printMessage } from './messages.ts'
+import { printLine, printMessage } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
 import { type Session, startSession, wantsProgress } from './session.ts'
 import { settingsFor } from './settings.ts'
@@ -40,7 +40,7 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
   const session = startSession({ progress: wantsProgress(settings.values) })
   const report = await scanFor(settings, repository, session)
   if (report.interrupted) {
-    await printMessage('brleaks: stopped; the baseline was not written')
+    await printMessage('stopped; the baseline was not written')
     return exitStatus.incomplete
   }
   if (plan.prune) requireWhole(report, settings)
@@ -53,19 +53,17 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
     signal: session.options.signal,
   })
   if (accepted === null) {
-    await printMessage('brleaks: stopped; the baseline was not written')
+    await printMessage('stopped; the baseline was not written')
     return exitStatus.found
   }
   const result = await updatedBaseline(settings, report, accepted)
   const written = await writeBaseline(path, settings.baseline, result.after)
   if (written !== 'failed') {
     for (const place of found.missing) {
-      await printMessage(
-        `brleaks: no key found at ${place.path}:${place.line} (from ${place.origin})`,
-      )
+      await printMessage(`no key found at ${place.path}:${place.line} (from ${place.origin})`)
     }
     if (!settings.values.flag('quiet')) {
-      for (const notice of report.notices) await printMessage(`brleaks: ${notice}`)
+      for (const notice of report.notices) await printMessage(notice)
       await printResult(written === 'written' ? `wrote ${path}` : `${path} is up to date`, result)
     }
   }
@@ -165,11 +163,9 @@ function addedBy(values: OptionValues): string | null {
 
 async function printResult(what: string, { after, added, pruned, left }: BaselineResult) {
   const changes = `${added.length} added, ${pruned.length} removed`
-  await printMessage(`${what}: ${counted(after.keys.length, 'key')} (${changes})`)
+  await printLine(`${what}: ${counted(after.keys.length, 'key')} (${changes})`)
   if (left.length > 0) {
-    await printMessage(
-      `brleaks: ${counted(left.length, 'key')} not in the baseline: ${names(left)}`,
-    )
+    await printMessage(`${counted(left.length, 'key')} not in the baseline: ${names(left)}`)
   }
 }
 

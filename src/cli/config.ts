@@ -18,7 +18,7 @@ import {
 } from '../model/index.ts'
 import { writeReportFile } from '../output/index.ts'
 import { configurationFileFields, visible } from '../report/index.ts'
-import { printMessage } from './messages.ts'
+import { printLine } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
 import { settingsFor } from './settings.ts'
 import { writeOut } from './standard-output.ts'
@@ -56,7 +56,7 @@ async function init(parsed: ParsedArgs): Promise<number> {
     throw new BrleaksError('config', `${existing} already exists; edit it or remove it first`)
   }
   await writeReportFile(join(root, templateName), configTemplate(), 0o644)
-  if (!values.flag('quiet')) await printMessage(`wrote ${join(root, templateName)}`)
+  if (!values.flag('quiet')) await printLine(`wrote ${join(root, templateName)}`)
   return exitStatus.clean
 }
 

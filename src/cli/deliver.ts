@@ -2,7 +2,7 @@ import type { OptionValues } from '../config/index.ts'
 import { BrleaksError, type ScanReport } from '../model/index.ts'
 import { writeReportFile } from '../output/index.ts'
 import { failureText } from '../report/index.ts'
-import { printError, printMessage } from './messages.ts'
+import { printLine, printMessage } from './messages.ts'
 import { formatsOf, type ReportPlan } from './report-plan.ts'
 import { uncaughtFaults } from './run-control.ts'
 import { writeOut } from './standard-output.ts'
@@ -26,12 +26,11 @@ export async function deliver(
   if (format !== 'text' && !report.complete) await printMessage(incompleteLine(report))
   if (values.flag('quiet')) return delivered
   const remarks = new Set([...formatsOf(plan)].flatMap((name) => remarksOutside(report, name)))
-  for (const remark of remarks) await printMessage(`brleaks: ${remark}`)
+  for (const remark of remarks) await printMessage(remark)
   if (format === 'jsonl' && report.findings.length === 0) await printMessage(filesLine(report))
-  if (format !== 'text')
-    for (const notice of report.notices) await printMessage(`brleaks: ${notice}`)
+  if (format !== 'text') for (const notice of report.notices) await printMessage(notice)
   if (values.flag('show-secrets') && report.findings.length > 0) {
-    await printMessage('brleaks: this output shows keys in full (--show-secrets); do not share it')
+    await printMessage('this output shows keys in full (--show-secrets); do not share it')
   }
   return delivered
 }
@@ -52,11 +51,11 @@ export async function writeReports(
   for (const { format, path } of files) {
     try {
       await writeReportFile(path, formats[format](report, fileStyle(values)), mode)
-      if (!values.flag('quiet')) await printMessage(`wrote ${path}`)
+      if (!values.flag('quiet')) await printLine(`wrote ${path}`)
     } catch (error) {
       if (!(error instanceof BrleaksError)) throw error
       complete = false
-      await printError(error.message)
+      await printMessage(error.message)
     }
   }
   return complete
@@ -64,7 +63,7 @@ export async function writeReports(
 
 /** Prints a bug in brleaks to standard error as well; the report lists it among what was not read. */
 export async function printBug({ bug }: ScanReport): Promise<void> {
-  if (bug !== null && uncaughtFaults().length === 0) await printError(bug)
+  if (bug !== null && uncaughtFaults().length === 0) await printMessage(bug)
 }
 
 /** An empty JSON Lines report cannot name the files in force, so this line does. */
@@ -72,13 +71,13 @@ function filesLine({ configuration }: ScanReport): string {
   const files = configuration.files.map(
     ({ kind, path, sha256 }) => `${kind} ${path} (SHA-256 ${sha256})`,
   )
-  return `brleaks: no keys found (in force: ${files.join(', ')})`
+  return `no keys found (in force: ${files.join(', ')})`
 }
 
 function incompleteLine(report: ScanReport): string {
   const { failed } = report.coverage
   const first = failed[0]
-  if (first === undefined) return 'brleaks: INCOMPLETE: stopped early'
+  if (first === undefined) return 'INCOMPLETE: stopped early'
   const more = failed.length > 1 ? ` and ${failed.length - 1} more` : ''
-  return `brleaks: INCOMPLETE: could not read ${first.what} (${failureText(first.reason)})${more}`
+  return `INCOMPLETE: could not read ${first.what} (${failureText(first.reason)})${more}`
 }

@@ -17,12 +17,12 @@ export async function explainFailOnLive(report: ScanReport, values: OptionValues
     open.filter((finding) => finding.verification.status === status).length
   if (count('unknown') > 0) {
     await printMessage(
-      `brleaks: could not determine whether ${count('unknown')} of ${open.length} keys are live; --fail-on live treats the scan as incomplete`,
+      `could not determine whether ${count('unknown')} of ${open.length} keys are live; --fail-on live treats the scan as incomplete`,
     )
   }
   if (count('not-checked') > 0) {
     await printMessage(
-      `brleaks: ${count('not-checked')} of ${open.length} keys were not checked, and --fail-on live counts only keys verified as live; check them with --verify`,
+      `${count('not-checked')} of ${open.length} keys were not checked, and --fail-on live counts only keys verified as live; check them with --verify`,
     )
   }
 }

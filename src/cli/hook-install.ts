@@ -23,7 +23,7 @@ export async function changeHooks(
   await writeOut(await maskKeys(lines.map((line) => `${line}\n`).join('')))
   if (done && action === 'install' && /[\\/]_npx[\\/]/.test(script)) {
     await printMessage(
-      'brleaks: the hooks run brleaks from the cache of npx, which may be cleared; keep a clone or install the package (docs/hooks.md), then run "brleaks hook install" again',
+      'the hooks run brleaks from the cache of npx, which may be cleared; keep a clone or install the package (docs/hooks.md), then run "brleaks hook install" again',
     )
   }
   return done ? exitStatus.clean : exitStatus.usage

@@ -31,15 +31,13 @@ export async function printRefusal(
   if (text === '' && values.flag('verbose')) {
     const { files, objects, refs, bytes } = report.coverage
     const read = objects > 0 ? `${objects} objects, ${refs} refs` : `${files} files`
-    await printMessage(`brleaks: ${hook}: no keys in ${read}, ${bytes} bytes`)
+    await printMessage(`${hook}: no keys in ${read}, ${bytes} bytes`)
   }
   if (
     outcome(report, { failOn: 'any' }) === exitStatus.incomplete &&
     values.flag('allow-incomplete')
   ) {
-    await printMessage(
-      `brleaks: ${hook}: passed although the scan is incomplete (--allow-incomplete)`,
-    )
+    await printMessage(`${hook}: passed although the scan is incomplete (--allow-incomplete)`)
   }
   await printBug(report)
   return delivered

@@ -23,14 +23,14 @@ function inlineValue(args: readonly string[], prefix: string): string | undefine
   return args.find((arg) => arg.startsWith(prefix))?.slice(prefix.length)
 }
 
-/** Prints an error to standard error, as one line with control characters escaped and keys masked. */
-export async function printError(message: string): Promise<void> {
-  await printMessage(`brleaks: ${message}`)
+/** Prints a message to standard error, as one line that begins with `brleaks: `. */
+export async function printMessage(message: string): Promise<void> {
+  await printLine(`brleaks: ${message}`)
 }
 
 /** Prints one line to standard error, with control characters escaped and keys masked. */
-export async function printMessage(message: string): Promise<void> {
-  process.stderr.write(`${await maskMessage(message)}\n`)
+export async function printLine(line: string): Promise<void> {
+  process.stderr.write(`${await maskMessage(line)}\n`)
 }
 
 /** Makes a message printable: one line, control characters escaped, keys masked. */

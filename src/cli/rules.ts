@@ -1,7 +1,7 @@
 import { builtInRules, checkRules, decideOptions, loadRules } from '../config/index.ts'
 import { BrleaksError, exitStatus } from '../model/index.ts'
 import { counted } from '../report/index.ts'
-import { printMessage } from './messages.ts'
+import { printLine } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
 import { writeOut } from './standard-output.ts'
 
@@ -53,7 +53,7 @@ async function check(files: readonly string[], quiet: boolean): Promise<number> 
   const { testRuleExamples } = await import('../scan/index.ts')
   for (const file of files) {
     const rules = await checkRules(file, testRuleExamples)
-    if (!quiet) await printMessage(`${file}: valid (${counted(rules.length, 'rule')})`)
+    if (!quiet) await printLine(`${file}: valid (${counted(rules.length, 'rule')})`)
   }
   return exitStatus.clean
 }

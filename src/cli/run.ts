@@ -2,7 +2,7 @@ import type { CommandName } from '../config/index.ts'
 import { exitStatus, knownError, version } from '../model/index.ts'
 import { outcomeAfterError } from '../output/index.ts'
 import { answerCompletion, completeCommand, printCompletionScript } from './completion.ts'
-import { maskKeysOfNamedRules, printError } from './messages.ts'
+import { maskKeysOfNamedRules, printMessage } from './messages.ts'
 import { type ParsedArgs, parseArgs, refuseMistyped } from './parse.ts'
 import type { RunControl } from './process-control.ts'
 import { uncaughtFaults, useControl } from './run-control.ts'
@@ -14,11 +14,11 @@ export async function run(args: readonly string[], control: RunControl): Promise
   useControl(control)
   let status = await attempt(args)
   const faults = uncaughtFaults()
-  for (const fault of faults) await printError(fault.message)
+  for (const fault of faults) await printMessage(fault.message)
   if (faults.length > 0) status = outcomeAfterError(status)
   const unwritten = outputFailure()
   if (unwritten !== null) {
-    await printError(unwritten)
+    await printMessage(unwritten)
     status = outcomeAfterError(status)
   }
   return status
@@ -26,7 +26,7 @@ export async function run(args: readonly string[], control: RunControl): Promise
 
 /** Prints an error that ends the process before a command finished. */
 export async function printFault(fault: unknown): Promise<void> {
-  await printError(knownError(fault).message)
+  await printMessage(knownError(fault).message)
 }
 
 async function attempt(args: readonly string[]): Promise<number> {
@@ -41,7 +41,7 @@ async function attempt(args: readonly string[]): Promise<number> {
   } catch (error) {
     const { code, message } = knownError(error)
     await maskKeysOfNamedRules(args)
-    await printError(message)
+    await printMessage(message)
     return code === 'internal' ? exitStatus.incomplete : exitStatus.usage
   }
 }

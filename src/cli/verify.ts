@@ -33,9 +33,9 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
     { version, environment: process.env },
   )
   checkReports(plan)
-  for (const notice of notices) await printMessage(`brleaks: ${notice}`)
+  for (const notice of notices) await printMessage(notice)
   if (process.stdin.isTTY && !values.flag('quiet')) {
-    await printMessage('brleaks: enter one key per line, then press Ctrl-D')
+    await printMessage('enter one key per line, then press Ctrl-D')
   }
   signal.addEventListener('abort', () => process.stdin.destroy())
   if (signal.aborted) process.stdin.destroy()
