@@ -1,7 +1,9 @@
 import { base32 } from './base32.ts'
 import { base64 } from './base64.ts'
+import { decimal } from './decimal.ts'
 import type { Decoder } from './decoder.ts'
 import { hex } from './hex.ts'
+import { hexBytes } from './hex-bytes.ts'
 import { htmlEntity } from './html-entity.ts'
 import type { Interruption } from './interruptions.ts'
 import { jsonEscape } from './json-escape.ts'
@@ -51,6 +53,8 @@ export const decoders: readonly Decoder[] = [
   base64,
   base32,
   hex,
+  hexBytes,
+  decimal,
   percent,
   jsonEscape,
   markdownEscape,

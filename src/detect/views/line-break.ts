@@ -3,6 +3,8 @@ import { parsePattern, setOf } from '../../search/index.ts'
 
 /** Most bytes between two pieces of a wrapped text: a line break with indentation, quote marks and comment signs. */
 const longestBreak = 48
+/** Most of them that patterns allow for: the search looks back as far as its longest pattern. */
+const longestPatternBreak = 32
 /** Farthest that the start of a line is looked for, in bytes. */
 const longestLine = 512
 
@@ -158,7 +160,7 @@ function breaksBetween(
       before?.set[byte] !== 1 &&
       after?.set[byte] !== 1,
   )
-  const gap = (min: number) => ({ set: inside, min, max: longestBreak })
+  const gap = (min: number) => ({ set: inside, min, max: longestPatternBreak })
   return [
     [gap(1)],
     [...parsePattern('\\\\{1,8}n').elements, gap(0)],

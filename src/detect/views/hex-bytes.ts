@@ -1,0 +1,102 @@
+import { parsePattern, setOf } from '../../search/index.ts'
+import { castCharacters, classOf, listSeparators } from './decimal.ts'
+import type { Decoder } from './decoder.ts'
+import { readHexdump } from './hexdump.ts'
+import { type NumberForm, readNumberList } from './number-list.ts'
+import { hexDigits } from './prefix-patterns.ts'
+import { type ByteText, textsOf } from './text-forms.ts'
+
+const pairSeparators = ' \t\r\n:,;-\\'
+
+const prefixed: NumberForm = {
+  radix: 16,
+  lead: '0x',
+  leastDigits: 1,
+  mostDigits: 4,
+  isSigned: false,
+  between: setOf((byte) => listSeparators.includes(String.fromCharCode(byte))),
+}
+
+const pairs: NumberForm = {
+  radix: 16,
+  lead: '',
+  leastDigits: 2,
+  mostDigits: 2,
+  isSigned: false,
+  between: setOf((byte) => pairSeparators.includes(String.fromCharCode(byte))),
+}
+
+/**
+ * Bytes in hexadecimal that are written apart: `62 72 5f`, `62:72:5f`, `0x62, 0x72, 0x5f`, `hex(2):62,00,72,00` of
+ * registry files, and dumps. A prefix of three bytes occurs about 20 times in a GB of random bytes that are written so; a
+ * key is as unlikely after it as in base64.
+ */
+export const hexBytes: Decoder = {
+  name: 'hex',
+  patterns: (prefix) =>
+    [
+      ...textsOf(prefix).flatMap((text) => [prefixedPattern(text), ...groupedPatterns(text)]),
+      ...brokenRows(prefix),
+    ].map((text) => parsePattern(text)),
+  open: (bytes, hit) => {
+    if (bytes[hit.start + 1] === 0x78 || bytes[hit.start + 1] === 0x58) {
+      return readNumberList(bytes, hit, prefixed)
+    }
+    const dump = readHexdump(bytes, hit)
+    return dump === null ? readNumberList(bytes, hit, pairs) : { ...dump, name: 'hexdump' }
+  },
+}
+
+function prefixedPattern({ bytes, longestGap }: ByteText): string {
+  return Array.from(bytes, (byte, index) => {
+    const digits = byte.toString(16)
+    const number = byte === 0 ? '0{1,4}' : `0{0,2}${eitherCase(digits)}`
+    const gap = (listSeparators + castCharacters).replace(new RegExp(digits.slice(-1), 'gi'), '')
+    return `0[xX]${number}${index < bytes.length - 1 ? `${classOf(gap)}{1,${longestGap}}` : ''}`
+  }).join('')
+}
+
+/** The bytes apart, and in groups of two, four or eight that begin at any of them. */
+function groupedPatterns({ bytes, longestGap }: ByteText): string[] {
+  const digits = digitsOf(bytes)
+  const apart = digits.join(`${classOf(pairSeparators)}{1,${longestGap}}`)
+  const grouped = [2, 4, 8].flatMap((size) =>
+    Array.from({ length: size }, (_, first) => inGroups(digits, size, first)),
+  )
+  return [apart, ...new Set(grouped)]
+}
+
+/** @param first position of the first byte in its group. */
+function inGroups(digits: readonly string[], size: number, first: number): string {
+  return digits
+    .map((pair, index) => (index > 0 && (first + index) % size === 0 ? ` {1,2}${pair}` : pair))
+    .join('')
+}
+
+/** Widths of the text in a dump; with rows of 16 bytes, also with the signs around it and a blank before it. */
+const textWidths = [8, 16, 17, 18, 32]
+const nextRow = '\\r?\\n[0-9a-fA-F]{4,16}:? {1,3}'
+const rowBreaks = [nextRow, ...textWidths.map((width) => `  [^\\r\\n]{${width}}${nextRow}`)]
+
+/** A prefix that begins in one row of a dump and ends in the next. */
+function brokenRows(prefix: string): string[] {
+  const digits = digitsOf(Buffer.from(prefix, 'latin1'))
+  return digits
+    .slice(1)
+    .flatMap((_, index) =>
+      ['', ' '].flatMap((gap) =>
+        rowBreaks.map(
+          (rowBreak) =>
+            digits.slice(0, index + 1).join(gap) + rowBreak + digits.slice(index + 1).join(gap),
+        ),
+      ),
+    )
+}
+
+function digitsOf(bytes: Buffer): string[] {
+  return Array.from(bytes, (byte) => hexDigits(String.fromCharCode(byte)))
+}
+
+function eitherCase(digits: string): string {
+  return digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)
+}
