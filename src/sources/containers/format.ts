@@ -1,0 +1,84 @@
+import type { Budget } from './budget.ts'
+
+/** The bytes of a container. */
+export interface ContainerInput {
+  /** In bytes; null for a stream. */
+  readonly size: number | null
+  /**
+   * Reads a range; gives fewer bytes only at the end. Null for a stream, which can only be read in order.
+   * @throws the error of the system for a file that cannot be read.
+   */
+  readonly read: ((position: number, length: number) => Buffer) | null
+  /** All bytes in order, in pieces that stay valid. A stream gives them only once. */
+  pieces(): AsyncIterable<Buffer>
+}
+
+/** Why a part of a container was not read. */
+export type ContainerFault =
+  | 'encrypted'
+  | 'damaged'
+  | 'truncated'
+  | 'checksum'
+  | 'unsupported'
+  | 'ambiguous'
+  | 'not-covered'
+  | 'budget-bytes'
+  | 'budget-ratio'
+  | 'budget-entries'
+  | 'budget-depth'
+  | 'budget-time'
+  | 'too-large'
+
+/** Thrown while the content of an entry is read. What was read before it is searched all the same. */
+export class ContainerError extends Error {
+  readonly fault: ContainerFault
+
+  constructor(fault: ContainerFault) {
+    super(fault)
+    this.name = 'ContainerError'
+    this.fault = fault
+  }
+}
+
+/** Something in a container. Read the content of an entry before you ask for the next part. */
+export type Part = Entry | UnreadPart
+
+export interface Entry {
+  readonly kind: 'entry'
+  /** As stored: it may be anything, and is never a path to write to. Null for content without a name. */
+  readonly name: Uint8Array | null
+  /** @throws ContainerError where the content cannot be read further. */
+  readonly content: AsyncIterable<Buffer> | Iterable<Buffer>
+}
+
+/** Something that the container has and that was not read. */
+export interface UnreadPart {
+  readonly kind: 'unread'
+  /** Null for the container itself, from the place that was reached. */
+  readonly name: Uint8Array | null
+  readonly fault: ContainerFault
+}
+
+/**
+ * A reader of one format. It gives all it can read, names all it cannot, and throws only what the budget throws. The raw
+ * bytes of the container are searched besides, by its caller.
+ */
+export interface ContainerReader {
+  /** Ends early when its consumer stops. Draws every byte, entry and level on the budget before it gives them out. */
+  parts(input: ContainerInput, budget: Budget): AsyncGenerator<Part>
+}
+
+/** A row of the table of formats (index.ts). */
+export interface ContainerFormat {
+  /** The name in `decoded` of a report. */
+  readonly name: string
+  /**
+   * True if content begins like this format: decided by its first bytes (up to 512, fewer if it is shorter), so strictly
+   * that text never looks like it.
+   */
+  recognises(first: Uint8Array): boolean
+  /** `stream`: read in order, however long. `memory`: needs `read`, so a stream is held in memory up to a limit. */
+  readonly access: 'stream' | 'memory'
+  /** Loads the reader and its library. */
+  load(): Promise<ContainerReader>
+}

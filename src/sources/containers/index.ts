@@ -1,0 +1,12 @@
+import type { ContainerFormat } from './format.ts'
+
+/** The formats that are opened. To add one, add a file and a line here. */
+export const containerFormats: readonly ContainerFormat[] = []
+
+/** Bytes at the start of some content that are enough to recognise every format. */
+export const firstBytes = 512
+
+/** The format that content begins like, or null. */
+export function recognise(first: Uint8Array): ContainerFormat | null {
+  return containerFormats.find((format) => format.recognises(first)) ?? null
+}
