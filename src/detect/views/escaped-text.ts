@@ -17,7 +17,8 @@ const contextBefore = 384
 const longestKey = 1024
 
 /**
- * Decodes the escapes around a hit and copies everything else; null if there are none.
+ * Decodes the escapes around a hit and copies everything else. An empty text if there are none, so that the stretch is not
+ * read again for the next hit.
  * @param first 1 for each byte that an escape may begin with.
  */
 export function decodeEscapes(
@@ -25,9 +26,9 @@ export function decodeEscapes(
   hit: Hit,
   first: Uint8Array,
   escapeAt: EscapeReader,
-): Decoded | null {
+): Decoded {
   const start = Math.max(0, hit.start - contextBefore)
-  const end = Math.min(bytes.length, hit.start + reachAfter)
+  const end = endOfStretch(bytes, hit)
   const text = new DecodedText(end - start)
   let escapes = 0
   for (let at = start; at < end; ) {
@@ -43,8 +44,27 @@ export function decodeEscapes(
       escapes++
     }
   }
-  if (escapes === 0) return null
-  return text.finish(end, { coveredTo: end < bytes.length ? end - longestKey : end })
+  return escapes === 0
+    ? nothingIn(bytes, hit)
+    : text.finish(end, { coveredTo: coveredBy(bytes, end) })
+}
+
+/** An empty text for a stretch that holds nothing to decode. */
+export function nothingIn(bytes: Buffer, hit: Hit): Decoded {
+  const end = endOfStretch(bytes, hit)
+  return {
+    bytes: Buffer.alloc(0),
+    places: Uint32Array.of(end),
+    coveredTo: coveredBy(bytes, end),
+  }
+}
+
+function endOfStretch(bytes: Buffer, { start }: Hit): number {
+  return Math.min(bytes.length, start + reachAfter)
+}
+
+function coveredBy(bytes: Buffer, end: number): number {
+  return end < bytes.length ? end - longestKey : end
 }
 
 /** The set of the bytes that escapes begin with. */

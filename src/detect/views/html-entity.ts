@@ -1,6 +1,6 @@
 import type { Decoder } from './decoder.ts'
 import { decodeEscapes, type Escape, firstBytes, utf8 } from './escaped-text.ts'
-import { escapedPrefix, hexDigits, interruptedPrefix, parsePatterns } from './prefix-patterns.ts'
+import { escapedPrefix, gapsIn, hexDigits, parsePatterns } from './prefix-patterns.ts'
 
 /**
  * Character references of HTML and XML: `&#95;`, `&#x5f;`, `&lowbar;`, also with the `&` escaped again (`&amp;#95;`). All
@@ -13,7 +13,9 @@ export const htmlEntity: Decoder = {
     parsePatterns([
       ...escapedPrefix(prefix, { escapes: references, ends: () => ';' }),
       // Characters that are not shown. Whole, because `<br>` and the end of a query are written alike.
-      ...interruptedPrefix(prefix, ['&[#0-9a-zA-Z]{2,31};', '&lt;[^&;]{1,80}&gt;'], 'whole'),
+      ...gapsIn(prefix).flatMap(({ before, after }) =>
+        ['&[#0-9a-zA-Z]{2,31};', '&lt;[^&;]{1,80}&gt;'].map((text) => before + text + after),
+      ),
     ]),
   open: (bytes, hit) => decodeEscapes(bytes, hit, first, escapeAt),
 }

@@ -6,10 +6,16 @@ import { hex } from './hex.ts'
 import { hexBytes } from './hex-bytes.ts'
 import { htmlEntity } from './html-entity.ts'
 import type { Interruption } from './interruptions.ts'
+import { invisible } from './invisible.ts'
 import { jsonEscape } from './json-escape.ts'
 import { markdownEscape } from './markdown-escape.ts'
+import { markup } from './markup.ts'
+import { officeEscape } from './office-escape.ts'
 import { percent } from './percent.ts'
+import { quotedPrintable } from './quoted-printable.ts'
 import { raw } from './raw.ts'
+import { rtf } from './rtf.ts'
+import { terminal } from './terminal.ts'
 import { utf16 } from './utf16.ts'
 
 export type { Interruption } from './interruptions.ts'
@@ -59,4 +65,10 @@ export const decoders: readonly Decoder[] = [
   jsonEscape,
   markdownEscape,
   htmlEntity,
+  quotedPrintable,
+  officeEscape,
+  invisible,
+  terminal,
+  markup,
+  rtf,
 ]

@@ -11,7 +11,7 @@ import {
   escapedPrefix,
   hexDigits,
   hexOf,
-  interruptedPrefix,
+  interruptedByBytes,
   lastHexDigit,
   parsePatterns,
 } from './prefix-patterns.ts'
@@ -33,8 +33,7 @@ export const percent: Decoder = {
         },
         ends: lastHexDigit,
       }),
-      // Characters that are not shown, as their bytes in UTF-8, and ESC.
-      ...interruptedPrefix(prefix, ['%[1c-fC-F][0-9a-fA-F]']),
+      ...interruptedByBytes(prefix, '%'),
       encodedTwice(prefix.slice(0, 1)),
     ]),
   open: (bytes, hit) => decodeEscapes(bytes, hit, first, escapeAt),

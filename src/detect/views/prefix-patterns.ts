@@ -49,21 +49,42 @@ export function escapedPrefix(prefix: string, { escapes, ends }: Spelling): stri
   })
 }
 
+/** A place between two characters of a prefix. */
+interface Gap {
+  /** Pattern of up to two characters before it. */
+  readonly before: string
+  /** Pattern of all characters after it. */
+  readonly after: string
+}
+
+/** The places where a text may interrupt a prefix, in order. */
+export function gapsIn(prefix: string): Gap[] {
+  return Array.from({ length: prefix.length - 1 }, (_, index) => ({
+    before: plain(prefix.slice(Math.max(0, index - 1), index + 1)),
+    after: plain(prefix.slice(index + 1)),
+  }))
+}
+
 /**
- * Patterns for a prefix that one of these texts interrupts: for each place, with up to two characters before it.
- * @param extent whether the characters after it belong to the pattern. They do if only one is before it, because a window
- * of two bytes says too little.
+ * Patterns for a prefix that one of these texts interrupts. After the first character they include the characters after
+ * the text, because one byte before it says too little.
  */
-export function interruptedPrefix(
-  prefix: string,
-  texts: readonly string[],
-  extent: 'whole' | 'start' = 'start',
-): string[] {
-  return Array.from({ length: prefix.length - 1 }, (_, index) => index + 1).flatMap((at) => {
-    const before = plain(prefix.slice(Math.max(0, at - 2), at))
-    const after = at === 1 || extent === 'whole' ? plain(prefix.slice(at)) : ''
-    return texts.map((text) => before + text + after)
-  })
+export function interruptedPrefix(prefix: string, texts: readonly string[]): string[] {
+  return gapsIn(prefix).flatMap(({ before, after }, index) =>
+    texts.map((text) => before + text + (index === 0 ? after : '')),
+  )
+}
+
+/**
+ * Patterns for a prefix that ESC or a character that is not shown interrupts, written as bytes in hexadecimal.
+ * @param sign the character before the two digits of each byte.
+ */
+export function interruptedByBytes(prefix: string, sign: string): string[] {
+  const byte = (high: string) => `${sign}[1${high}${high.toUpperCase()}][0-9a-fA-F]`
+  // The first byte in UTF-8 has bits 11 at the top, the last one 10.
+  return gapsIn(prefix).map(({ before, after }, index) =>
+    index === 0 ? byte('89ab') + after : before + byte('c-f'),
+  )
 }
 
 export function parsePatterns(texts: readonly string[]): Pattern[] {

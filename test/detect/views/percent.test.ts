@@ -78,8 +78,9 @@ describe('percent-encoding', () => {
     )
   })
 
-  it('is not there in text without an escape', () => {
+  it('is not there in text without an escape, and the text is not read again', () => {
     const text = Buffer.from('br_ and 100% of br_names')
-    expect(percent.open(text, { start: 0, end: 3, phase: 0 })).toBeNull()
+    const decoded = percent.open(text, { start: 0, end: 3, phase: 0 })
+    expect(decoded).toMatchObject({ bytes: Buffer.alloc(0), coveredTo: text.length })
   })
 })

@@ -1,0 +1,94 @@
+import { type Decoder, type Hit, reachAfter, reachBefore } from './decoder.ts'
+import {
+  decodeEscapes,
+  type Escape,
+  firstBytes,
+  hexNumber,
+  nothingIn,
+  utf8,
+} from './escaped-text.ts'
+import { escapedPrefix, gapsIn, hexDigits, lastHexDigit, parsePatterns } from './prefix-patterns.ts'
+
+/** Rich Text Format 1.9: escapes (`\'5f`, `\u95?`), groups, control words and line breaks within a key. */
+export const rtf: Decoder = {
+  name: 'markup',
+  breaks: '\\{}\r\n',
+  patterns: (prefix) =>
+    parsePatterns([
+      ...escapedPrefix(prefix, {
+        escapes: (char, isLast) => [
+          `\\\\'${hexDigits(char)}`,
+          `\\\\u${char.charCodeAt(0)}${isLast ? '[? \\\\]' : '[? ]{1,2}'}`,
+        ],
+        // Also of the substitute after a number: `?` or `\'3f`.
+        ends: (char) => `${lastHexDigit(char)}? fF`,
+      }),
+      ...gapsIn(prefix).map(({ before }) => `${before}\\}\\{\\\\`),
+    ]),
+  open: (bytes, hit) =>
+    isRtf(bytes, hit) ? decodeEscapes(bytes, hit, first, escapeAt) : nothingIn(bytes, hit),
+}
+
+/** Control words that are in every document and hardly in other texts. */
+const evidence =
+  /\\(?:rtf1|pard?|plain|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/
+
+function isRtf(bytes: Buffer, { start }: Hit): boolean {
+  const near = bytes.toString('latin1', Math.max(0, start - reachBefore), start + reachAfter)
+  return evidence.test(near)
+}
+
+const first = firstBytes('\\{}\r\n')
+/** Longest control word that is read, in bytes. */
+const longestWord = 48
+const controlWord = /^\\([a-z]{1,32})(-?\d{1,10})? ?/
+/** Words that end a line or a cell, or are a blank. */
+const separating = new Set([
+  'par',
+  'line',
+  'cell',
+  'row',
+  'tab',
+  'sect',
+  'page',
+  'emspace',
+  'enspace',
+])
+
+function escapeAt(bytes: Buffer, at: number, end: number): Escape | null {
+  if (bytes[at] !== 0x5c) return { length: 1, bytes: [] }
+  const text = bytes.toString('latin1', at, Math.min(end, at + longestWord))
+  const second = text[1] ?? ''
+  if (second === "'") {
+    const code = hexNumber(bytes, at + 2, 2)
+    return code === -1 || text.length < 4 ? null : { length: 4, bytes: [code] }
+  }
+  if (second in symbols) return { length: 2, bytes: [...Buffer.from(symbols[second] ?? '')] }
+  const found = controlWord.exec(text)
+  if (found === null) return null
+  const [whole, word = '', number] = found
+  if (separating.has(word)) return { length: whole.length, bytes: [0x0a] }
+  if (word === 'u' && number !== undefined) return unicode(text, whole, Number(number))
+  return { length: whole.length, bytes: [] }
+}
+
+/** `\_` is a hyphen that does not break, `\-` one that may be shown, `\~` a blank. */
+const symbols: Readonly<Record<string, string>> = {
+  _: '-',
+  '-': '',
+  '~': ' ',
+  '\\': '\\',
+  '{': '{',
+  '}': '}',
+  '*': '',
+}
+
+/** `\u95?`: a number of 16 bits with a sign, and the character for readers without Unicode. */
+function unicode(text: string, word: string, number: number): Escape {
+  const rest = text.slice(word.trimEnd().length)
+  const substitute = /^ ?(?:\\'[0-9a-fA-F]{2}|[^\\{}\r\n])/.exec(rest)?.[0] ?? ''
+  return {
+    length: word.trimEnd().length + substitute.length,
+    bytes: utf8((number + 0x10000) % 0x10000),
+  }
+}
