@@ -6,7 +6,8 @@ import { formsIn } from './masking.ts'
 import { type CompiledRule, type KeyMatch, matchesIn } from './matches.ts'
 import type { PlacedMatch } from './placed-match.ts'
 import type { Decoded, Decoder, Hit } from './views/decoder.ts'
-import { type TextReader, views } from './views/index.ts'
+import { views } from './views/index.ts'
+import { withoutInterruptions } from './views/interruptions.ts'
 import { readBytes } from './views/raw.ts'
 
 /** How far beyond the searched range encoded texts are looked for, because excerpts must hide them. Bytes. */
@@ -126,7 +127,7 @@ class Exploration {
           at !== -1 && this.#work <= this.#limit;
           at = near.indexOf(needle, at + 1)
         ) {
-          const end = at + needle.length + bodyBytes(text, at + needle.length, compiled)
+          const end = endOfPlainBody(text, at, needle.length, compiled)
           const hit = { start: at, end: at + needle.length, phase: 0 }
           for (const decoder of this.#plan.byBreak[text[end] ?? 0] ?? []) {
             if (isNew(layer, at, end + 4) && !covered.has(decoder, hit)) {
@@ -240,7 +241,9 @@ function withoutBlanks(bytes: Buffer, start: number, end: number): number {
   return to
 }
 
-function bodyBytes(text: Buffer, from: number, compiled: CompiledRule): number {
-  const reader = { codeAt: (index: number) => text[from + index] ?? -1 } as TextReader
-  return bodyLength(reader, 0, compiled, compiled.rule.body.minLength)
+/** Where the body after a plain prefix at `at` stops, read over control sequences and soft line breaks. */
+function endOfPlainBody(text: Buffer, at: number, prefix: number, compiled: CompiledRule): number {
+  const reader = withoutInterruptions(readBytes(text, at))
+  const length = bodyLength(reader, prefix, compiled, compiled.rule.body.minLength)
+  return reader.offsetAt(prefix + length)
 }

@@ -3,6 +3,7 @@ import { judge } from '../../src/detect/judge.ts'
 import { compileRule, matchesIn } from '../../src/detect/matches.ts'
 import type { Decoded, Decoder, Hit } from '../../src/detect/views/decoder.ts'
 import { views } from '../../src/detect/views/index.ts'
+import { raw } from '../../src/detect/views/raw.ts'
 import type { Pattern } from '../../src/model/index.ts'
 import { literalPattern, matchEnd } from '../../src/search/index.ts'
 
@@ -55,8 +56,12 @@ export function brokenKeysIn(decoder: Decoder, bytes: Buffer): Hit[] {
   const hits: Hit[] = []
   for (let start = bytes.indexOf(prefix); start !== -1; start = bytes.indexOf(prefix, start + 1)) {
     const end = start + prefix.length
-    const [body = ''] = /^[\w-]*/.exec(bytes.toString('latin1', end)) ?? []
-    const next = bytes.toString('latin1', end + body.length, end + body.length + 1)
+    const reader = raw.open(bytes, start)
+    if (reader === null) continue
+    let at = prefix.length
+    while (/[\w-]/.test(String.fromCharCode(reader.codeAt(at)))) at++
+    const code = reader.codeAt(at)
+    const next = code === -1 ? '' : String.fromCharCode(code)
     if (next !== '' && decoder.breaks?.includes(next)) hits.push({ start, end, phase: 0 })
   }
   return hits

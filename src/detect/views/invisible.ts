@@ -4,17 +4,14 @@ import { escapedPrefix, gapsIn, parsePatterns } from './prefix-patterns.ts'
 
 /**
  * Characters in UTF-8 that are not shown (zero-width characters, soft hyphens, variation selectors), full-width forms, and
- * characters that look like a hyphen or an underscore. A soft hyphen is read in Latin-1 too.
+ * characters that look like a hyphen or an underscore.
  */
 export const invisible: Decoder = {
   name: 'invisible',
-  breaks: '\xad\xc2\xcb\xcd\xd8\xe1\xe2\xef\xf3',
+  breaks: '\xc2\xcb\xcd\xd8\xe1\xe2\xef\xf3',
   patterns: (prefix) =>
     parsePatterns([
-      ...gapsIn(prefix).flatMap(({ before, after }) => [
-        ...hiddenStarts.map((start) => before + start),
-        `${before}\\xad${after}`,
-      ]),
+      ...gapsIn(prefix).flatMap(({ before }) => hiddenStarts.map((start) => before + start)),
       ...escapedPrefix(prefix, {
         escapes: (char) => typographic(char).map(bytesOf),
         ends: (char) => typographic(char).map(bytesOf).join(''),
@@ -62,12 +59,10 @@ function bytesOf(char: string): string {
   return Array.from(Buffer.from(char), (byte) => `\\x${byte.toString(16)}`).join('')
 }
 
-const first = firstBytes('\xad\xc2\xcb\xcd\xd8\xe1\xe2\xef\xf3')
+const first = firstBytes('\xc2\xcb\xcd\xd8\xe1\xe2\xef\xf3')
 
 function escapeAt(bytes: Buffer, at: number, end: number): Escape | null {
   const lead = bytes[at] ?? 0
-  // Latin-1: not the second byte of a character in UTF-8.
-  if (lead === 0xad) return (bytes[at - 1] ?? 0) < 0x80 ? { length: 1, bytes: [] } : null
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
   if (at + length > end) return null
   const text = bytes.toString('utf8', at, at + length)

@@ -9,7 +9,7 @@ import { gapsIn, parsePatterns, plain } from './prefix-patterns.ts'
  */
 export const terminal: Decoder = {
   name: 'invisible',
-  breaks: '\b\x1b',
+  breaks: '\b',
   patterns: (prefix) =>
     parsePatterns([
       ...gapsIn(prefix).flatMap(({ before }, index) =>

@@ -43,14 +43,6 @@ describe('a character that is not shown', () => {
     ])
   })
 
-  it('is skipped as a soft hyphen in Latin-1, but not within UTF-8', () => {
-    const text = `Schl\xfcssel ${plain.slice(0, 2)}\xad${plain.slice(2, 9)}\xad${plain.slice(9)} `
-    expect(sourceOf(invisible, Buffer.from(text, 'latin1'), plain)).not.toBeNull()
-    expect(
-      sourceOf(invisible, `\u012d ${plain.slice(0, 9)}\u00ad${plain.slice(9)}`, '\u012d b'),
-    ).not.toBeNull()
-  })
-
   it.each([
     ['json-escape', jsonEscape, '\\u200b'],
     ['json-escape', jsonEscape, '\\\\u00ad'],
