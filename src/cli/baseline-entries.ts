@@ -86,7 +86,7 @@ export function findImports(
     const finding = findImported(place, findings)
     if (finding === null) missing.push(place)
     else if (!notes.has(finding.fingerprint)) {
-      const file = place.origin.replace(/:(?: entry)? ?\d+$/, '')
+      const { file } = place.origin
       notes.set(finding.fingerprint, { reason: reason ?? `imported from ${file}`, owner, expires })
     }
   }

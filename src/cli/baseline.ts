@@ -5,7 +5,7 @@ import {
   type Settings,
   workingFolder,
 } from '../config/index.ts'
-import { type BaselineResult, type Note, updateBaseline } from '../known/index.ts'
+import { type BaselineResult, importOriginText, type Note, updateBaseline } from '../known/index.ts'
 import {
   BrleaksError,
   exitStatus,
@@ -60,7 +60,9 @@ export async function runBaseline(parsed: ParsedArgs): Promise<number> {
   const written = await writeBaseline(path, settings.baseline, result.after)
   if (written !== 'failed') {
     for (const place of found.missing) {
-      await printMessage(`no key found at ${place.path}:${place.line} (from ${place.origin})`)
+      await printMessage(
+        `no key found at ${place.path}:${place.line} (from ${importOriginText(place.origin)})`,
+      )
     }
     if (!settings.values.flag('quiet')) {
       for (const notice of report.notices) await printMessage(notice)

@@ -8,8 +8,19 @@ export interface ImportedPlace {
   readonly line: number
   /** Commit that added it, for a place in history. */
   readonly commit: string | null
-  /** The imported file, and the position in it. */
-  readonly origin: string
+  readonly origin: ImportOrigin
+}
+
+/** A line or an entry of an imported file, counted from 1. */
+export interface ImportOrigin {
+  readonly file: string
+  readonly unit: 'line' | 'entry'
+  readonly number: number
+}
+
+/** `file:line` or `file: entry 3`. */
+export function importOriginText({ file, unit, number }: ImportOrigin): string {
+  return unit === 'line' ? `${file}:${number}` : `${file}: entry ${number}`
 }
 
 interface ImportedFile {
@@ -69,7 +80,9 @@ function placesOf(
   return {
     tool,
     places: places.flatMap((place, index) =>
-      place === null ? [] : [{ ...place, origin: `${path}: entry ${index + 1}` }],
+      place === null
+        ? []
+        : [{ ...place, origin: { file: path, unit: 'entry', number: index + 1 } }],
     ),
     without: places.filter((place) => place === null).length,
   }
@@ -91,7 +104,7 @@ function gitleaksIgnore(path: string, text: string): ImportedFile {
         'not a .gitleaksignore line (expected path:rule:12 or commit:path:rule:12)',
       )
     }
-    places.push({ ...place, origin: `${path}:${at.line}` })
+    places.push({ ...place, origin: { file: path, unit: 'line', number: at.line } })
   }
   return { tool: '.gitleaksignore', places, without: 0 }
 }
@@ -116,7 +129,7 @@ function trufflehog(path: string, text: string): ImportedFile {
     if (fields(value).SourceMetadata === undefined) continue
     const place = trufflehogPlace(fields(value))
     if (place === null) without++
-    else places.push({ ...place, origin: `${path}:${index + 1}` })
+    else places.push({ ...place, origin: { file: path, unit: 'line', number: index + 1 } })
   }
   return { tool: 'trufflehog', places, without }
 }

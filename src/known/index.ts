@@ -15,5 +15,5 @@ export {
 } from './baseline-update.ts'
 export { isDate, isFingerprint, patternFault } from './entry-text.ts'
 export { parseIgnoreFile } from './ignore-file.ts'
-export { type ImportedPlace, parseImport } from './imports.ts'
+export { type ImportedPlace, importOriginText, parseImport } from './imports.ts'
 export { suppress } from './suppress.ts'

@@ -184,7 +184,8 @@ describe('an update', () => {
 })
 
 describe('a place that another scanner reported', () => {
-  const place = { path: 'a.js', line: 3, commit: null, origin: 'x' }
+  const origin = { file: 'x', unit: 'line', number: 1 } as const
+  const place = { path: 'a.js', line: 3, commit: null, origin }
   const at = (seed: number, commit: string | null, line = 3) =>
     finding(seed, { sightings: [sighting({ path: 'a.js', line, commit })] })
 
