@@ -2,7 +2,7 @@ import type { Filtered, Sighting } from './finding.ts'
 import type { Mode, Rule } from './rule.ts'
 import type { Secret } from './secret.ts'
 
-/** An accepted match. Not yet a finding, so an unfiltered match cannot reach a reporter. */
+/** A match that passed every filter. It is not a finding yet. */
 export interface Candidate {
   readonly kind: 'candidate'
   readonly rule: Rule

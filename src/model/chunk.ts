@@ -8,17 +8,17 @@ export interface Span {
   readonly end: number
 }
 
-/** How the lines of a text are counted; told by its byte-order mark. */
+/** Encoding by which lines are counted, from the byte-order mark. */
 export type TextEncoding = 'utf8' | 'utf16le' | 'utf16be'
 
 /**
  * Bytes to search. A match belongs here if it starts inside `owned`; the rest is context, so that no
- * match is lost or told twice at a seam. `bytes` is valid only until the next item is pulled.
+ * match is lost or reported twice at a seam. `bytes` is valid only until the next item is pulled.
  */
 export interface Chunk {
   readonly kind: 'chunk'
   readonly origin: Origin
-  /** False where lines mean nothing, as in names: sightings then have no line or column. */
+  /** False for text without meaningful lines, such as names: sightings have no line or column. */
   readonly hasLines: boolean
   readonly bytes: Buffer
   readonly owned: Span
@@ -37,7 +37,7 @@ export interface TextPosition {
 export const textStart: TextPosition = { offset: 0, line: 1, column: 1 }
 
 /**
- * Context a source gives on both sides of `owned` in bytes, where the input has it. Longer than the longest
+ * Bytes of context on both sides of `owned`, as far as the input has them. Longer than the longest
  * match and than what decoders, filters and excerpts look at, so that windows of any size find the same.
  */
 export const contextBytes = 4096
@@ -74,7 +74,7 @@ export interface Problem {
   readonly reason: FailureReason | string
   /** The line of standard input, from 1. */
   readonly line?: number | undefined
-  /** True for an error that nothing foresaw. */
+  /** True for an unexpected error. */
   readonly isBug?: boolean | undefined
 }
 

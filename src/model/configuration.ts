@@ -27,8 +27,8 @@ export interface ConfigReader {
   readonly place: ConfigPlace
   /**
    * @param path relative to the root, with `/`.
-   * @returns the bytes, or null where there is no such file.
-   * @throws BrleaksError `config` where there is one that may not or cannot be read.
+   * @returns the bytes, or null if the file does not exist.
+   * @throws BrleaksError `config` if it exists but cannot or must not be read.
    */
   read(path: string): Promise<Buffer | null>
   close(): void
@@ -36,10 +36,10 @@ export interface ConfigReader {
 
 export type ConfigurationKind = 'rules' | 'config' | 'baseline' | 'ignore-file'
 
-/** A file that decided what a scan looked for or marked as known. */
+/** A file that decided which keys a scan searched for or marked as known. */
 export interface ConfigurationFile {
   readonly kind: ConfigurationKind
-  /** As it was named; `built in` for the rules that come with brleaks. */
+  /** As it was named; `built in` for the built-in rules. */
   readonly path: string
   /** Of its bytes, 64 hex digits. */
   readonly sha256: string
@@ -76,7 +76,7 @@ export interface Setting {
   readonly origin: SettingOrigin
 }
 
-/** What a scan was made under, so that "0 findings" can be judged. */
+/** The files and options of a scan, so that the reader can judge "0 findings". */
 export interface Configuration {
   readonly files: readonly ConfigurationFile[]
   readonly settings: readonly Setting[]

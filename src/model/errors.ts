@@ -79,7 +79,7 @@ function messageOf(error: unknown): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').slice(0, longestMessage)
 }
 
-/** A thrown value that is not an error may itself hold a key: only its kind is shown. */
+/** A thrown value that is not an error may be a key: only its type is shown. */
 function kindOf(value: unknown): string {
   return value === null ? 'null' : typeof value
 }
@@ -91,7 +91,7 @@ function withoutTokens(text: string): string {
   )
 }
 
-/** The function and the file's base name of the innermost frame: enough to find the fault, no path of the machine. */
+/** The function and the file's base name of the innermost frame: enough to find the bug, without a path of the machine. */
 function innermostFrame(error: unknown): string | null {
   if (!(error instanceof Error) || typeof error.stack !== 'string') return null
   for (const line of error.stack.split('\n')) {

@@ -21,7 +21,7 @@ export interface Verification {
   readonly checkedAt: string | null
   /** Scopes the key was shown to have. */
   readonly scopes: readonly string[]
-  /** Scopes it was shown to lack. */
+  /** Scopes that it was shown not to have. */
   readonly lacks: readonly string[]
   readonly requestId: string | null
   readonly reason: string | null
@@ -50,7 +50,7 @@ export interface Excerpt {
   readonly end: number
 }
 
-/** A range in a text. Lines and columns count from 1, columns in UTF-16 code units; null where lines mean nothing. */
+/** A range in a text. Lines and columns count from 1, columns in UTF-16 code units; null for text without meaningful lines. */
 interface TextRange {
   readonly line: number | null
   readonly column: number | null
@@ -59,7 +59,7 @@ interface TextRange {
   readonly endColumn: number | null
 }
 
-/** What tracing, hashing and suppression add to a sighting, each in its own step. */
+/** Fields that tracing, hashing and suppression add to a sighting, each in its own step. */
 interface SightingHistory {
   readonly commit: string | null
   readonly author: string | null
@@ -74,7 +74,7 @@ interface SightingHistory {
 
 /** One place where a key was seen. Detection makes it, and later steps replace single fields of it. */
 export interface Sighting extends Origin, TextRange, SightingHistory {
-  /** Byte offset in the whole input: keeps sightings of one line apart and in order. */
+  /** Byte offset in the whole input: distinguishes and orders sightings on one line. */
   readonly offset: number
   /** How the bytes were decoded, outermost first; empty for plain text. */
   readonly decoded: readonly string[]
@@ -82,7 +82,7 @@ export interface Sighting extends Origin, TextRange, SightingHistory {
   readonly endEstimated: boolean
   readonly confidence: Confidence
   readonly excerpt: Excerpt | null
-  /** Comments on its line, or by themselves on the line before, that call the key known, honoured or not. */
+  /** Allow comments on its line, or on the line before if nothing else is on it; honoured or not. */
   readonly allowComments: readonly AllowComment[]
 }
 
@@ -95,7 +95,7 @@ export const newSighting: SightingHistory = {
   suppressed: null,
 }
 
-/** One leaked key, wherever it was seen. */
+/** One exposed key with all its sightings. */
 export interface Finding {
   readonly fingerprint: string
   readonly rule: Rule
@@ -111,7 +111,7 @@ export interface Finding {
   readonly sightingsOmitted: number
 }
 
-/** Why detection filtered a match out. These texts are part of reports. */
+/** Why detection rejected a match. Reports contain these codes as they are. */
 export type FilterReason =
   | 'below --min-confidence'
   | 'known example from documentation'
@@ -127,7 +127,7 @@ export type FilterReason =
 /** A match that was filtered out. */
 export interface Filtered {
   readonly ruleId: string
-  /** The name itself where it is plainly not a key, else masked. */
+  /** The match itself if it is clearly not a key, else masked. */
   readonly text: string
   readonly reason: FilterReason
   readonly source: SightingSource
@@ -137,7 +137,7 @@ export interface Filtered {
   readonly object: string | null
 }
 
-/** The API has said that it does not work. */
+/** True if the API said that the key does not work. */
 export function isDead({ verification: { status } }: Pick<Finding, 'verification'>): boolean {
   return status === 'revoked' || status === 'expired' || status === 'invalid'
 }

@@ -1,4 +1,4 @@
-/** Hooks that brleaks can stand in for (githooks(5)). */
+/** Hooks that brleaks can run in (githooks(5)). */
 export const hookNames = [
   'pre-commit',
   'pre-merge-commit',
@@ -8,7 +8,7 @@ export const hookNames = [
 ] as const
 export type HookName = (typeof hookNames)[number]
 
-/** A ref as it is to become on the receiving side, and the object it is to point to. */
+/** A ref of a push, and the object that it will point to on the receiving side. */
 export interface RefUpdate {
   /** Full name, such as `refs/heads/main`. */
   readonly ref: string
@@ -16,10 +16,10 @@ export interface RefUpdate {
   readonly to: string
 }
 
-/** What a push brings, and what tells which of it the receiving side has already. */
+/** The refs of a push, and what the receiving side is known to have. */
 export interface Push {
   readonly updates: readonly RefUpdate[]
-  /** Object ids that the receiving side names as its own; those that are not here tell nothing. */
+  /** Object ids that the receiving side has. Ids that are missing here are ignored. */
   readonly had: readonly string[]
   /** Refs here whose history it has: those of one remote, every ref (on the receiving side itself), or none. */
   readonly hadRefs: 'all' | 'none' | { readonly remote: string }

@@ -1,4 +1,4 @@
-// The floor: words of the trade that every room shares. Imports nothing of the project and does no I/O.
+// Types that every room shares. Imports nothing of the project and does no I/O.
 export * from './candidate.ts'
 export * from './chunk.ts'
 export * from './commit-range.ts'

@@ -1,11 +1,11 @@
-/** A comment beside a key that calls it known, in the words of this or another scanner. */
+/** A comment next to a key that marks it as known, in the syntax of brleaks or another scanner. */
 export interface AllowComment {
   readonly tool: AllowCommentTool
   /** The rest of the comment, keys masked; null if it is empty. */
   readonly reason: string | null
 }
 
-/** The scanner whose words a comment uses. */
+/** The scanner whose syntax a comment uses. */
 export type AllowCommentTool = 'brleaks' | ForeignMark
 export type ForeignMark = (typeof foreignMarks)[number]
 

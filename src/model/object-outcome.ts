@@ -11,7 +11,7 @@ export interface RepositoryObject {
 /** The outcome of asking one reader (packs, loose files, git) for one object. Every reader returns some of these. */
 export type ObjectOutcome =
   | ({ readonly kind: 'object' } & RepositoryObject)
-  /** Too large to be held in memory: to be streamed. */
+  /** Too large to be held in memory: it must be streamed. */
   | {
       readonly kind: 'large'
       readonly oid: string
@@ -19,15 +19,15 @@ export type ObjectOutcome =
       /** Bytes. */
       readonly size: number
     }
-  /** To be read with git. `searched` if it was counted as searched all the same. */
+  /** Must be read with git. `searched` if it was already counted as searched. */
   | { readonly kind: 'deferred'; readonly oid: string; readonly searched?: true | undefined }
   /** Not found by this reader. Another may have it, or it was pruned with the unreachable objects that refer to it. */
   | { readonly kind: 'missing'; readonly oid: string }
-  /** Not to be read by any reader. */
+  /** No reader can read it. */
   | { readonly kind: 'unreadable'; readonly oid: string; readonly reason: UnreadableReason }
 
 /**
- * `damaged`: missing or corrupt, git says no more. `loop`: deltas that are each other's base. `expansion`: deltas that
+ * `damaged`: missing or corrupt; git does not distinguish them. `loop`: deltas that are each other's base. `expansion`: deltas that
  * expand to far more than git packs.
  */
 export type UnreadableReason = 'damaged' | 'loop' | 'expansion'
@@ -38,7 +38,7 @@ export type OutcomeOf<Kind extends ObjectOutcome['kind']> = Extract<
   { readonly kind: Kind }
 >
 
-/** An object that has not been read, or not yet. */
+/** An object that was not read, or not yet. */
 export type UnreadObject = OutcomeOf<'deferred' | 'missing' | 'unreadable'>
 
 export function isUnread(item: { readonly kind: string }): item is UnreadObject {

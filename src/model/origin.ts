@@ -1,4 +1,4 @@
-/** Where text was found, in the words of the report (CONTRACT: `sightings[].source`). */
+/** Where text was found, as reports name it (`sightings[].source`). */
 export type SightingSource =
   | 'file'
   | 'file-name'
@@ -12,14 +12,14 @@ export type SightingSource =
   | 'ref-name'
   | 'reflog'
 
-/** The text that was read. Chunks and sightings share this type: what a source says reaches the report unchanged. */
+/** Where a text comes from. Chunks and sightings share this type, so it reaches the report unchanged. */
 export interface Origin {
   readonly source: SightingSource
-  /** Path with `/`, valid Unicode (bytes that are not UTF-8 become U+FFFD); null where there is none. */
+  /** Path with `/`, valid Unicode (bytes that are not UTF-8 become U+FFFD); null if there is no path. */
   readonly path: string | null
-  /** The path from the working folder, for people; undefined where it is the same. */
+  /** The path from the working folder, for people; undefined if it is the same. */
   readonly shown?: string | undefined
-  /** Percent-encoded bytes of the path, only where it is not valid UTF-8. */
+  /** Percent-encoded bytes of the path, only if it is not valid UTF-8. */
   readonly rawPath?: string | undefined
   /** Object id (40 or 64 hex digits) for objects of a repository and the index; else null. */
   readonly object: string | null
@@ -27,7 +27,7 @@ export interface Origin {
   readonly ref?: string | undefined
 }
 
-/** A path from raw bytes: text for people, and the exact bytes where the text cannot hold them. */
+/** Converts the bytes of a path to text, and keeps the exact bytes if they are not valid UTF-8. */
 export function pathFromBytes(bytes: Uint8Array): { path: string; rawPath?: string } {
   const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   if (!path.includes('\uFFFD') || Buffer.from(path, 'utf8').equals(bytes)) return { path }

@@ -36,12 +36,12 @@ export interface Failed {
 /** `scan`: places where keys were found. `verification`: keys that were given, with their status (`brleaks verify`). */
 export type ReportKind = 'scan' | 'verification'
 
-/** What one run did and found: the one value that every reporter reads. */
+/** The result of one run. Every reporter reads only this. */
 export interface ScanReport {
   readonly tool: { readonly name: 'brleaks'; readonly version: string }
   /** Decides the layout of the text report. */
   readonly kind: ReportKind
-  /** As the person gave it; only shown. */
+  /** As the user gave it, for display only. */
   readonly command: string
   /** What was scanned, for people: paths, a repository, `-` for standard input. */
   readonly target: string
@@ -57,15 +57,15 @@ export interface ScanReport {
   readonly bug: string | null
   /** Sorted by severity, then place. */
   readonly findings: readonly Finding[]
-  /** Matches that detection left out: how many by reason; each of them only where it was asked for. */
+  /** Matches that detection left out: how many by reason; each of them only on request. */
   readonly filtered: FilteredSummary
-  /** Remarks that are no findings and change no status. */
+  /** Remarks that are not findings and do not change the exit status. */
   readonly notices: readonly string[]
-  /** Where the repository lives, without credentials; for SARIF. */
+  /** The repository, without credentials; for SARIF. */
   readonly repository: RepositoryFacts | null
-  /** The files and choices it was made under. */
+  /** The configuration files and options in force. */
   readonly configuration: Configuration
-  /** Known entries that are expired, or that a scan wide enough to tell found unused. */
+  /** Known entries that are expired, or that a complete scan found unused. */
   readonly stale: readonly StaleEntry[]
   /** Rules in force. */
   readonly rules: readonly Finding['rule'][]

@@ -10,7 +10,7 @@ export interface OpenedRepository {
   close(): void
 }
 
-/** What to read. */
+/** Content to scan. */
 export type Target =
   | {
       readonly kind: 'files'
@@ -19,11 +19,11 @@ export type Target =
       readonly cwd: string
       readonly include: readonly string[]
       readonly exclude: readonly string[]
-      /** Folder that patterns of a configuration are meant from, absolute; they match from `cwd` as well. */
+      /** Absolute folder that patterns of a configuration are relative to; they also match relative to `cwd`. */
       readonly root?: string | null
       /** Bytes; null for no limit. */
       readonly maxSize: number | null
-      /** False reads a link that is named as a link; true, or none, reads what it points to. */
+      /** False reads named links as links. Default: true, which reads their targets. */
       readonly followLinks?: boolean
       /** False reads ignored files too. */
       readonly gitignore: boolean
@@ -50,19 +50,19 @@ export type Target =
   | {
       readonly kind: 'staged'
       readonly repository: string
-      /** Variables that git sets for its hooks: which index and objects are meant. */
+      /** Variables that git sets for its hooks to name the index and objects. */
       readonly environment: Readonly<Record<string, string | undefined>>
     }
   | {
       readonly kind: 'push'
       readonly repository: string
-      /** As above; on the receiving side they name the quarantine that pushed objects lie in. */
+      /** As above; on the receiving side they name the quarantine folder of pushed objects. */
       readonly environment: Readonly<Record<string, string | undefined>>
       readonly push: Push
     }
   | {
       readonly kind: 'message'
-      /** A commit message that is being written. */
+      /** A commit message that is not yet in an object. */
       readonly text: Uint8Array
     }
 
@@ -70,14 +70,14 @@ export interface Progress {
   readonly phase: 'reading' | 'tracing' | 'verifying'
   readonly files: number
   readonly objects: number
-  /** Objects there are to read, where known. */
+  /** Number of objects to read, if known. */
   readonly totalObjects: number | null
   readonly bytes: number
-  /** Keys that were asked about so far, and all there are; only while verifying. */
+  /** Keys verified so far, and all keys; only while verifying. */
   readonly keys?: { readonly done: number; readonly total: number } | undefined
 }
 
-/** A whole scan, every choice made. */
+/** A scan with every option decided. */
 export interface ScanRequest {
   /** Command name for the report. */
   readonly command: string
@@ -95,14 +95,14 @@ export interface ScanRequest {
   readonly configuration: Configuration
   /** Remarks on the configuration, for the report. */
   readonly notices: readonly string[]
-  /** Null: no key is asked about, and no connection opened. */
+  /** Null: no key is verified, and no connection is opened. */
   readonly verify: VerifyPlan | null
   readonly version: string
   readonly signal: AbortSignal
   readonly onProgress: ((progress: Progress) => void) | null
 }
 
-/** Keys to check, a line each. */
+/** Keys to verify, one per line. */
 export interface CheckRequest {
   readonly input: AsyncIterable<Uint8Array>
   readonly rules: readonly Rule[]

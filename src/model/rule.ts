@@ -7,7 +7,7 @@ export interface RulePrefix {
   readonly mode: Mode
 }
 
-/** How a key is recognised. Plain data as it stands in `rules/*.json` (rules/rule.schema.json). */
+/** How a key is recognised. Plain data as in `rules/*.json` (rules/rule.schema.json). */
 export interface Rule {
   readonly id: string
   /** Pascal case, for SARIF. */
@@ -31,7 +31,7 @@ export interface Rule {
 export interface RuleBody {
   /** Characters of the body as the inside of a class, such as `A-Za-z0-9_-`. The longest run of them is the body. */
   readonly alphabet: string
-  /** What the whole body must match besides: linear, without look-around, back-references or unbounded repetition. */
+  /** Pattern that the whole body must also match: linear, without look-around, back-references or unbounded repetition. */
   readonly pattern?: string
   readonly minLength: number
   /** Longer bodies are reported with low confidence. */
@@ -42,7 +42,7 @@ export interface RuleBody {
 
 /** When a match of the right form counts as random. */
 export interface RuleFilters {
-  /** `identifier`: log-likelihood against ordinary names; `entropy`: Shannon bits per character alone. */
+  /** `identifier`: log-likelihood against ordinary names; `entropy`: only Shannon bits per character. */
   readonly randomness: 'identifier' | 'entropy'
   readonly minEntropy?: number
   readonly minScore?: number
@@ -61,11 +61,11 @@ export interface RuleContext {
   readonly credentialWords: readonly string[]
   readonly idWords: readonly string[]
   readonly otherVendors: readonly string[]
-  /** What other vendors write behind the same prefix (`live_`, `setup_` …). */
+  /** Words that other vendors write after the same prefix (`live_`, `setup_` …). */
   readonly otherPrefixes: readonly string[]
 }
 
-/** All that the verify room needs to know of the API; every path is data. */
+/** How to verify keys with an API. */
 export interface RuleVerification {
   readonly baseUrl: string
   readonly allowedHosts: readonly string[]
@@ -77,7 +77,7 @@ export interface RuleVerification {
 export interface RuleProbe {
   readonly id: string
   readonly method: 'GET'
-  /** `{uuid}` is replaced by a random UUID. Null: not published, so not asked. */
+  /** `{uuid}` is replaced by a random UUID. Null: not published, so not requested. */
   readonly path: string | null
   /** The scope an allowed read proves. */
   readonly scope: string
@@ -86,12 +86,12 @@ export interface RuleProbe {
 export interface RuleAnswer {
   /** Error code in the envelope; null for the success envelope, or for any code that has no row. */
   readonly code: string | null
-  /** Which of the service's own envelopes the answer comes in. */
+  /** The envelope of the answer. */
   readonly envelope: 'error' | 'success'
-  /** HTTP statuses this row holds for. */
+  /** HTTP statuses that this row applies to. */
   readonly status: readonly number[]
   readonly verdict: 'live' | 'revoked' | 'expired' | 'invalid' | 'inactive' | 'unknown'
-  /** The verdict holds only where the control request, the same but for its key, was refused for its key. */
+  /** The verdict applies only if the control request, with a made-up key, was refused for its key. */
   readonly onlyAfterAuthentication?: boolean
   /** What the answer says about the probe's scope. */
   readonly scope: 'has' | 'lacks' | 'silent'

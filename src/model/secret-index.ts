@@ -1,12 +1,12 @@
-/** Characters that select the keys to be compared with a place of a text. */
+/** Number of leading characters that select the keys to compare with a position in a text. */
 const headLength = 12
-/** Every place that is looked at begins with these: `br_`. */
+/** Only positions that begin with these characters are compared. */
 const startLength = 3
 
-/** Keys by how they begin, so that masking costs the same for one key and for 100,000. */
+/** Keys by their first characters, so that masking costs the same for one key and for 100,000. */
 export class SecretIndex {
   readonly #masks = new Map<string, string>()
-  /** Lengths of the keys that begin alike, the longest first. */
+  /** Lengths of the keys with the same first characters, longest first. */
   readonly #lengthsByHead = new Map<string, number[]>()
   readonly #starts = new Set<string>()
   #shortestHead = headLength
@@ -58,7 +58,7 @@ export class SecretIndex {
     }
   }
 
-  /** A key shorter than the head: all are filed anew under shorter heads. */
+  /** A key is shorter than the head: all keys are indexed again under shorter heads. */
   #shorten(length: number): void {
     this.#shortestHead = length
     this.#lengthsByHead.clear()

@@ -3,7 +3,7 @@ import { SecretIndex } from './secret-index.ts'
 
 const inspect = Symbol.for('nodejs.util.inspect.custom')
 
-/** Longer than what a mask shows at either end. */
+/** Longer than the parts that a mask shows. */
 const echoLength = 8
 
 /** Plain data that carries a secret between threads of this process; never written anywhere. */
@@ -13,8 +13,8 @@ export interface PlainSecret {
 }
 
 /**
- * One key. It masks itself wherever it is printed, logged, serialised or thrown;
- * only `reveal()` gives the text, and a test counts who calls it.
+ * One key. It is masked wherever it is printed, logged, serialised or thrown. Only `reveal()` returns the text, and a test
+ * limits its callers.
  */
 export class Secret {
   readonly #text: string
@@ -31,12 +31,12 @@ export class Secret {
     return this.#text.length
   }
 
-  /** The key itself. For filters, the Authorization header and `--show-secrets` alone. */
+  /** The key itself. Only for filters, the Authorization header and `--show-secrets`. */
   reveal(): string {
     return this.#text
   }
 
-  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of its place. */
+  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of where it is. */
   fingerprint(ruleId: string): string {
     return createHash('sha256').update(`${ruleId}\0${this.#text}`).digest('hex')
   }
@@ -95,7 +95,7 @@ export class Secret {
 
 /**
  * The masked form: at most the first seven and the last four characters, and never more than a third
- * of the body, so that a short key shows less. The prefix itself is no secret.
+ * of the body, so that a short key shows less. The prefix is not secret.
  */
 export function mask(text: string, prefixLength: number): string {
   const shown = Math.floor(Math.max(0, text.length - prefixLength) / 3)

@@ -2,24 +2,24 @@ import type { Detection } from './candidate.ts'
 import type { Item, Needle } from './chunk.ts'
 import type { Tracer } from './object-history.ts'
 
-/** Where bytes come from: files, a stream, a commit message, or the objects of a repository. All sources keep this contract. */
+/** Reads files, a stream, a commit message, or the objects of a repository. */
 export interface Source {
   /** What it reads, for people. */
   readonly label: string
-  /** Remarks for the report that are not faults. More may follow until `items` ends. */
+  /** Remarks for the report that are not errors. More may be added until `items` ends. */
   readonly notices: readonly string[]
-  /** Looks up where objects came from; null where there is no history. */
+  /** Looks up the history of objects; null if there is no history. */
   readonly tracer: Tracer | null
   /** Streams its items. The consumer pulls, so memory stays bounded. */
   items(request: ItemsRequest): AsyncIterable<SourceItem>
-  /** How far it has read; null where the total is not known. */
+  /** Progress; null if the total is not known. */
   progress(): SourceProgress | null
-  /** Releases what it holds open. */
+  /** Closes files and repositories, and ends processes. */
   close(): void
 }
 
 export interface ItemsRequest {
-  /** A source may skip bytes that hold none of these, and nothing else. */
+  /** A source may skip bytes without any of these, and nothing else. */
   readonly needles: readonly Needle[]
   readonly signal: AbortSignal
 }

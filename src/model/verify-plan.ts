@@ -1,14 +1,14 @@
 import type { RuleVerification } from './rule.ts'
 
-/** How keys are to be checked, every choice made. */
+/** How to verify keys, with every option decided. */
 export interface VerifyPlan {
-  /** Say what would be asked, and open no connection. */
+  /** Report what would be sent, and open no connection. */
   readonly dryRun: boolean
-  /** Requests of the whole run: control requests and repeated ones count too. */
+  /** Limit of requests for the whole run, including control requests and repeated ones. */
   readonly budget: number
-  /** Where a rule's keys are asked about, by rule id. */
+  /** The API of each rule, by rule id. */
   readonly services: ReadonlyMap<string, VerifyService>
-  /** Why the keys of a rule may not be asked about, by rule id. */
+  /** Why the keys of a rule are not verified, by rule id. */
   readonly refused: ReadonlyMap<string, string>
   readonly proxy: VerifyProxy | null
   readonly limits: VerifyLimits
@@ -21,11 +21,11 @@ export interface VerifyService {
   readonly verification: RuleVerification
 }
 
-/** The proxy of the person who runs it; it is asked for CONNECT alone. */
+/** The user's proxy. It only receives CONNECT requests. */
 export interface VerifyProxy {
   /** May hold a password: never printed. */
   readonly url: string
-  /** Hosts that are reached without it, as in NO_PROXY. */
+  /** Hosts that are connected to directly, as in NO_PROXY. */
   readonly bypass: string
 }
 
@@ -33,16 +33,16 @@ export interface VerifyLimits {
   /** Requests at the same time. */
   readonly concurrency: number
   readonly requestsPerSecond: number
-  /** Times that one request is sent, the first one included. */
+  /** Maximum number of times that one request is sent, including the first. */
   readonly attempts: number
   readonly connectMs: number
-  /** One request, from connecting to the last byte. */
+  /** Time limit of one request, from connecting to the last byte. */
   readonly requestMs: number
-  /** Everything. */
+  /** Time limit of the whole run. */
   readonly totalMs: number
-  /** First pause before a request is repeated; doubled each time, and shortened at random. */
+  /** First pause before a request is repeated; doubled each time, with random jitter. */
   readonly backoffMs: number
-  /** Longest pause that `Retry-After` may ask for. */
+  /** Longest `Retry-After` that is honoured. */
   readonly retryAfterMs: number
   readonly bodyBytes: number
 }
