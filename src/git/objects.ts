@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ObjectType, OutcomeOf, Pattern } from '../model/index.ts'
-import { createSearcher, type Searcher } from '../search/index.ts'
+import type { Searcher } from '../search/index.ts'
 import { inflateLoose } from './loose.ts'
 import { packTypes } from './pack/forest.ts'
 import { largestObject, PackMemory } from './pack/memory.ts'
@@ -18,8 +18,7 @@ const looseShare = 256
  * Every object is searched; those with a needle are yielded whole, and those that cannot be read here are listed.
  */
 export function* readShare(plan: ObjectPlan, needles: readonly Pattern[]): Generator<ReadItem> {
-  const searcher = createSearcher(needles)
-  const memory = reserveMemory()
+  const memory = reserveMemory(needles)
   if (memory === null) {
     yield { kind: 'no-memory' }
     return
@@ -29,7 +28,7 @@ export function* readShare(plan: ObjectPlan, needles: readonly Pattern[]): Gener
   for (const pack of plan.packs) {
     let reader: PackReader
     try {
-      reader = new PackReader(pack, plan.expansion, searcher, memory, references)
+      reader = new PackReader(pack, plan.expansion, memory, references)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error
       // It was removed (gc): git finds its objects elsewhere.
@@ -43,7 +42,7 @@ export function* readShare(plan: ObjectPlan, needles: readonly Pattern[]): Gener
     }
   }
   for (const [from, to] of looseShares(plan)) {
-    yield* readLoose(plan, from, to, searcher, references)
+    yield* readLoose(plan, from, to, memory.searcher, references)
   }
 }
 
@@ -56,9 +55,9 @@ export function* deferUntaken(plan: ObjectPlan): Generator<OutcomeOf<'deferred' 
 }
 
 /** Null if WebAssembly or the address space for its memory (10 GB each) is not available. */
-function reserveMemory(): PackMemory | null {
+function reserveMemory(needles: readonly Pattern[]): PackMemory | null {
   try {
-    return new PackMemory()
+    return new PackMemory(needles)
   } catch {
     // V8 throws several kinds of errors for this. git can read the objects instead.
     return null

@@ -5,6 +5,7 @@ export {
   encodedPatterns,
   hexAlphabet,
 } from './encoded.ts'
+export type { ModuleMemory } from './module-search.ts'
 export { needleSearcher } from './needles.ts'
 export {
   literalPattern,
@@ -15,4 +16,10 @@ export {
   parsePattern,
   setOf,
 } from './pattern.ts'
-export { createSearcher, type PatternHit, type Searcher } from './searcher.ts'
+export {
+  createSearcher,
+  type PatternHit,
+  type PlacedSearcher,
+  placedSearcher,
+  type Searcher,
+} from './searcher.ts'

@@ -7,6 +7,7 @@ import {
   matchEnd,
   type PatternHit,
   parsePattern,
+  type Searcher,
   setOf,
 } from '../../src/search/index.ts'
 
@@ -77,7 +78,19 @@ function startOf({ elements, phase }: Pattern, bytes: Uint8Array, end: number): 
   return length === -1 ? -1 : end - length
 }
 
-describe('the searcher', () => {
+/** A searcher that has searched enough to use WebAssembly. */
+function warmSearcher(patterns: readonly Pattern[]): Searcher {
+  const searcher = createSearcher(patterns)
+  searcher.holds(empty)
+  return searcher
+}
+
+const empty = new Uint8Array(2 * 1024 * 1024)
+
+describe.each([
+  ['in JavaScript', createSearcher],
+  ['in WebAssembly', warmSearcher],
+])('the searcher %s', (_, createSearcher) => {
   it('finds exactly the matches that a comparison at every place finds', () => {
     fc.assert(
       fc.property(fc.array(pattern, { maxLength: 6 }), text, (patterns, bytes) => {
@@ -163,13 +176,27 @@ describe('the searcher', () => {
     expect(hits).toHaveLength(8)
   })
 
+  it('can search other bytes between two matches', () => {
+    const patterns = [parsePattern('br_')]
+    const searcher = createSearcher(patterns)
+    const bytes = Buffer.from(`br_${' '.repeat(9000)}br_${' '.repeat(9000)}br_`)
+    const starts: number[] = []
+    for (const { start } of searcher.hits(bytes, 0, bytes.length)) {
+      starts.push(start)
+      expect(searcher.holds(Buffer.alloc(20_000))).toBe(false)
+    }
+    expect(starts).toEqual([0, 9003, 18_006])
+  })
+
   it('reads an element that repeats at the start as far back as it goes', () => {
     const searcher = createSearcher([parsePattern('x{1,3}yz')])
     const bytes = Buffer.from('xxxxxyz')
     expect([...searcher.hits(bytes, 0, bytes.length)]).toEqual([{ start: 2, end: 7, pattern: 0 }])
     expect([...searcher.hits(bytes, 3, bytes.length)]).toEqual([])
   })
+})
 
+describe('createSearcher', () => {
   it('finds nothing without patterns, and knows its longest match', () => {
     expect(createSearcher([]).holds(Buffer.from('br_'))).toBe(false)
     expect(createSearcher([]).reach).toBe(0)

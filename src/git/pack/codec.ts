@@ -1,8 +1,9 @@
+import type { ModuleMemory } from '../../search/index.ts'
 import { codecWasm } from './codec-wasm.ts'
 
 /** What the module gives (wasm/codec.ts). */
 interface CodecExports {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+  readonly memory: ModuleMemory & { grow(pages: number): number }
   inflate(start: number, stop: number, into: number, size: number): number
   useCrcTables(place: number): void
   crc32(start: number, end: number): number
@@ -55,6 +56,8 @@ export const deltaModes = { putTogether: 1, notePieces: 2, writeSkeleton: 4 } as
 export class Codec {
   /** The module's memory. Valid as long as the instance: it never grows again. What is not used takes no memory. */
   readonly memory: Buffer
+  /** The same memory, for another module. */
+  readonly shared: ModuleMemory
   readonly #exports: CodecExports
   #next = firstFree
 
@@ -64,6 +67,7 @@ export class Codec {
     const { exports } = new engine.Instance(module, { env: { abort: damagedModule } })
     exports.memory.grow(Math.ceil((bytes + crcBytes) / pageBytes) + 1)
     this.memory = Buffer.from(exports.memory.buffer)
+    this.shared = exports.memory
     this.#exports = exports
     exports.useCrcTables(this.reserve(crcBytes))
   }

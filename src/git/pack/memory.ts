@@ -1,3 +1,5 @@
+import type { Pattern } from '../../model/index.ts'
+import { placedSearcher, type Searcher } from '../../search/index.ts'
 import { Codec } from './codec.ts'
 
 /** Larger objects are read with git, which streams them. Bytes. */
@@ -36,6 +38,8 @@ const total =
 /** The buffers with which one thread reads packs. Pages that are never written take no memory. */
 export class PackMemory {
   readonly codec: Codec
+  /** Searches what lies in the memory without copying it. */
+  readonly searcher: Searcher
   /** Addresses. */
   readonly windows: number
   /** A packed entry that is not in a window. */
@@ -47,8 +51,12 @@ export class PackMemory {
   readonly list: number
   readonly arena: number
 
-  constructor() {
-    this.codec = new Codec(total + 8 * slack)
+  /** @throws an error where WebAssembly or the address space for the memory is not available. */
+  constructor(needles: readonly Pattern[]) {
+    const placed = placedSearcher(needles)
+    this.codec = new Codec(total + placed.spaceBytes + 8 * slack)
+    const address = this.codec.reserve(placed.spaceBytes)
+    this.searcher = placed.placeIn({ memory: this.codec.shared, address })
     this.codec.useListed(this.codec.reserve(listedSlots * 32), listedSlots)
     this.windows = this.codec.reserve(windowCount * windowBytes)
     this.packed = this.codec.reserve(packedBytes + slack)

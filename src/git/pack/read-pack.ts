@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as zlib from 'node:zlib'
 import type { ObjectType, UnreadableReason } from '../../model/index.ts'
-import type { Searcher } from '../../search/index.ts'
 import { deltaFaults, deltaModes } from './codec.ts'
 import { type Expansion, ExpansionMeter } from './expansion.ts'
 import { badEntry, type Forest, loopedEntry, packTypes } from './forest.ts'
@@ -52,7 +51,6 @@ export class PackReader {
   readonly #expansion: ExpansionMeter
   readonly #forest: Forest
   readonly #index: PackIndex
-  readonly #searcher: Searcher
   readonly #references: ReferenceCheck
   readonly #windows: PackWindows
   readonly #memory: PackMemory
@@ -71,7 +69,6 @@ export class PackReader {
   constructor(
     plan: PackPlan,
     expansion: Expansion,
-    searcher: Searcher,
     memory: PackMemory,
     references: ReferenceCheck,
   ) {
@@ -79,12 +76,11 @@ export class PackReader {
     this.#expansion = new ExpansionMeter(expansion)
     this.#forest = plan.forest
     this.#index = plan.index
-    this.#searcher = searcher
     this.#references = references
     this.#memory = memory
     this.#bytes = memory.codec.memory
-    this.#roots = new SearchBatch(searcher, this.#bytes.subarray(memory.batch))
-    this.#skeletons = new SearchBatch(searcher, this.#bytes.subarray(memory.skeletons))
+    this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch))
+    this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons))
     this.#arenaEnd = memory.arena + arenaBytes
     this.#windows = new PackWindows(plan.path, plan.cache, memory)
     this.#clearSkeletons()
@@ -271,9 +267,11 @@ export class PackReader {
       return -1
     }
     if (inflated.length !== size) return -1
-    if (search && this.#searcher.holds(inflated)) this.#dirty.push(entry)
-    this.#bytes.set(inflated, this.#memory.large)
-    return this.#memory.large
+    const { large, searcher } = this.#memory
+    this.#bytes.set(inflated, large)
+    const bytes = this.#bytes.subarray(large, large + size)
+    if (search && searcher.holds(bytes)) this.#dirty.push(entry)
+    return large
   }
 
   #searchSkeletons(): void {
@@ -282,8 +280,8 @@ export class PackReader {
   }
 
   #clearSkeletons(): void {
-    const { codec, skeletons } = this.#memory
-    codec.useSkeletons(skeletons, skeletons + skeletonBytes, Math.max(0, this.#searcher.reach - 1))
+    const { codec, skeletons, searcher } = this.#memory
+    codec.useSkeletons(skeletons, skeletons + skeletonBytes, Math.max(0, searcher.reach - 1))
     this.#skeletons.clear()
   }
 
@@ -362,7 +360,7 @@ export class PackReader {
   /** An object that was put together, if it holds a needle. Its id is proved: an index could lie. */
   #found(entry: number, type: ObjectType, at: number, size: number): ReadItem | null {
     const bytes = this.#bytes.subarray(at, at + size)
-    if (!this.#searcher.holds(bytes)) return null
+    if (!this.#memory.searcher.holds(bytes)) return null
     const oid = oidOf(this.#index, entry)
     const algorithm = this.#index.idBytes === 32 ? 'sha256' : 'sha1'
     const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest('hex')

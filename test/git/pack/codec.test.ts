@@ -2,6 +2,7 @@ import { crc32, deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Codec } from '../../../src/git/pack/codec.ts'
+import { createSearcher, parsePattern, placedSearcher } from '../../../src/search/index.ts'
 
 const roomBytes = 1 << 20
 const codec = new Codec(3 * roomBytes)
@@ -63,5 +64,42 @@ describe('the codec', () => {
     expect(list(`object ${a}\ntype commit\ntag v1\n\nobject ${b}\n`, true)).toEqual([a])
     expect(list(`tree ${a.toUpperCase()}\n`, false)).toEqual([])
     expect(list('tree ', false)).toEqual([])
+  })
+})
+
+describe('a searcher in the memory of the codec', () => {
+  const patterns = ['br_', 'q[ \\n]{1,9}wz[0-9]{0,3}'].map((source) => parsePattern(source))
+  const placed = placedSearcher(patterns)
+  const codec = new Codec(roomBytes + placed.spaceBytes)
+  const address = codec.reserve(placed.spaceBytes)
+  const searcher = placed.placeIn({ memory: codec.shared, address })
+  const room = codec.reserve(roomBytes)
+  const plain = createSearcher(patterns)
+  const text = fc
+    .array(fc.constantFrom('b', 'r', '_', 'br_', 'q', ' ', '\n', 'w', '12', 'z', 'word'))
+    .map((pieces) => Buffer.from(pieces.join('')))
+
+  it('finds what the search in JavaScript finds, wherever the bytes lie', () => {
+    fc.assert(
+      fc.property(text, text, text, fc.nat(20), (before, bytes, after, shift) => {
+        const at = room + shift
+        codec.memory.set(Buffer.concat([before, bytes, after]), at)
+        const lying = codec.memory.subarray(at + before.length, at + before.length + bytes.length)
+        for (const searched of [lying, bytes]) {
+          expect(searcher.holds(searched)).toBe(plain.holds(bytes))
+          expect([...searcher.hits(searched, 0, bytes.length)]).toEqual([
+            ...plain.hits(bytes, 0, bytes.length),
+          ])
+        }
+        const ends = [before, bytes, after].map((_, i, all) =>
+          all.slice(0, i + 1).reduce((sum, { length }) => sum + length, 0),
+        )
+        const whole = codec.memory.subarray(at, at + (ends.at(-1) ?? 0))
+        expect(searcher.piecesHeld(whole, ends)).toEqual(
+          plain.piecesHeld(Buffer.concat([before, bytes, after]), ends),
+        )
+      }),
+      { numRuns: 500 },
+    )
   })
 })

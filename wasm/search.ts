@@ -1,0 +1,114 @@
+// The search for many patterns at once, in AssemblyScript: src/search/tables.ts describes the tables, and
+// src/search/script-finder.ts does the same in JavaScript. The memory is the caller's.
+
+let pairs: usize = 0
+let slots: usize = 0
+let shift: u32 = 0
+let lists: usize = 0
+let filter: usize = 0
+let patterns: usize = 0
+let tables: usize = 0
+
+/** @param base address of what `packTables` (src/search/packed-tables.ts) made. */
+export function useTables(base: usize): void {
+  tables = base
+  pairs = base + load<u32>(base)
+  slots = base + load<u32>(base, 4)
+  shift = load<u32>(base, 8)
+  lists = base + load<u32>(base, 12)
+  patterns = base + load<u32>(base, 16)
+  filter = base + load<u32>(base, 20)
+}
+
+/**
+ * Finds the first window in `[from, to)` at which a pattern matches. Matches lie in `[start, end)`; sixteen bytes behind
+ * `to` must be readable.
+ * @returns address of the window, or 0.
+ */
+export function find(from: usize, to: usize, start: usize, end: usize): usize {
+  for (let at = from; at <= to; at += 8) {
+    const bytes = load<u64>(at)
+    const map = pairs
+    let bits =
+      <u32>load<u8>(map + (<usize>bytes & 0xffff)) |
+      (<u32>load<u8>(map + (<usize>(bytes >> 16) & 0xffff)) << 2) |
+      (<u32>load<u8>(map + (<usize>(bytes >> 32) & 0xffff)) << 4) |
+      (<u32>load<u8>(map + <usize>(bytes >> 48)) << 6)
+    while (bits != 0) {
+      // Bit 2k: a window may begin at the k-th pair; bit 2k + 1: one place before it.
+      const bit = ctz(bits)
+      bits &= bits - 1
+      const place = at + (bit & 6) - (bit & 1)
+      if (mayMatch(place) && place >= from && place < to && matches(place, start, end)) return place
+    }
+  }
+  return 0
+}
+
+/** False for most triples of bytes that no window has. */
+// @ts-ignore: decorator
+@inline
+function mayMatch(at: usize): bool {
+  const hash = ((load<u32>(at) & 0xffffff) * <u32>0x9e3779b1) >> 17
+  return ((load<u8>(filter + (hash >> 3)) >> <u8>(hash & 7)) & 1) != 0
+}
+
+/** True if a pattern whose window has the three bytes at `at` matches there. */
+function matches(at: usize, start: usize, end: usize): bool {
+  const key = load<u32>(at) & 0xffffff
+  const mask = (1 << (32 - shift)) - 1
+  let slot = (key * <u32>0x9e3779b1) >> shift
+  while (true) {
+    const entry = slots + (<usize>slot << 3)
+    const known = load<u32>(entry)
+    if (known == 0) return false
+    if (known == key + 1) return anyMatches(lists + (<usize>load<u32>(entry, 4) << 2), at, start, end)
+    slot = (slot + 1) & mask
+  }
+}
+
+/** @param list address of pattern numbers, after their count. */
+function anyMatches(list: usize, at: usize, start: usize, end: usize): bool {
+  const count = load<u32>(list)
+  for (let i: u32 = 1; i <= count; i++) {
+    const pattern = patterns + (<usize>load<u32>(list + (<usize>i << 2)) << 4)
+    // Both begin next to the start of the window's middle byte.
+    if (!readForward(tables + load<u32>(pattern), load<u32>(pattern, 8), at + 1, end)) continue
+    if (readBackward(tables + load<u32>(pattern, 4), load<u32>(pattern, 12), at + 1, start)) return true
+  }
+  return false
+}
+
+function readForward(elements: usize, count: u32, from: usize, end: usize): bool {
+  let at = from
+  const last = elements + (<usize>count << 3)
+  for (let element = elements; element < last; element += 8) {
+    const set = tables + load<u32>(element)
+    const min = <u32>load<u16>(element, 4)
+    const max = <u32>load<u16>(element, 6)
+    let n: u32 = 0
+    while (n < max && at < end && load<u8>(set + load<u8>(at)) != 0) {
+      n++
+      at++
+    }
+    if (n < min) return false
+  }
+  return true
+}
+
+function readBackward(elements: usize, count: u32, from: usize, start: usize): bool {
+  let at = from
+  const last = elements + (<usize>count << 3)
+  for (let element = elements; element < last; element += 8) {
+    const set = tables + load<u32>(element)
+    const min = <u32>load<u16>(element, 4)
+    const max = <u32>load<u16>(element, 6)
+    let n: u32 = 0
+    while (n < max && at > start && load<u8>(set + load<u8>(at - 1)) != 0) {
+      n++
+      at--
+    }
+    if (n < min) return false
+  }
+  return true
+}
