@@ -29,7 +29,7 @@ type Draft = Pick<
   readonly last: string | null
 }
 
-/** What all traces of a repository share. */
+/** Data that all traces of a repository share. */
 interface RepositoryHistory {
   readonly refs: readonly Ref[]
   readonly graph: CommitGraph

@@ -19,10 +19,10 @@ export async function objectsOfUnreadablePacks(
 ): Promise<UnreadablePacks> {
   const oids: string[] = []
   const problems: Failed[] = []
-  for (const { path, reason } of plan.unreadable) {
+  for (const { path, isDenied } of plan.unreadable) {
     // It was repacked since: `AddedObjects` finds the objects where they are now.
     if (!exists(path)) continue
-    if (reason === 'EACCES' || reason === 'EPERM') {
+    if (isDenied) {
       problems.push({ what: path, reason: { code: 'no-permission' } })
       continue
     }

@@ -1,6 +1,6 @@
 import type { RepositoryFacts } from './report.ts'
 
-/** What keeps an object that no ref contains. */
+/** Why git keeps an object that no ref contains. */
 export type Keeper = 'reflog' | 'stash' | 'index' | 'nothing'
 
 /** Where an object was in history, or a key whose objects count as one. The report names it `exposure`. */
@@ -25,7 +25,7 @@ export interface ObjectHistory {
   readonly removedIn: string | null
   /** Author date of that commit, ISO 8601. */
   readonly removedDate: string | null
-  /** What keeps it if no ref contains it; null for reachable objects. */
+  /** Why git keeps it if no ref contains it; null for reachable objects. */
   readonly unreachable: Keeper | null
 }
 

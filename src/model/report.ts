@@ -1,9 +1,9 @@
 import type { Configuration } from './configuration.ts'
-import type { Filtered, Finding } from './finding.ts'
+import type { Filtered, FilterReason, Finding } from './finding.ts'
 import type { StaleEntry } from './known.ts'
 import type { FailureReason, SkipCode } from './reasons.ts'
 
-/** What was read and what was not. `failed` makes a scan incomplete; `skipped` was left out on purpose. */
+/** Counts of content that was read, and lists of content that was not. `failed` makes a scan incomplete; `skipped` was left out on purpose. */
 export interface Coverage {
   readonly files: number
   readonly objects: number
@@ -43,7 +43,7 @@ export interface ScanReport {
   readonly kind: ReportKind
   /** As the user gave it, for display only. */
   readonly command: string
-  /** What was scanned, for people: paths, a repository, `-` for standard input. */
+  /** Name of the scanned content, for people: paths, a repository, `-` for standard input. */
   readonly target: string
   /** ISO 8601, UTC. */
   readonly startedAt: string
@@ -73,7 +73,7 @@ export interface ScanReport {
 
 export interface FilteredSummary {
   readonly count: number
-  readonly byReason: Readonly<Record<string, number>>
+  readonly byReason: Readonly<Partial<Record<FilterReason, number>>>
   readonly list: readonly Filtered[]
 }
 

@@ -93,7 +93,7 @@ export interface RuleAnswer {
   readonly verdict: 'live' | 'revoked' | 'expired' | 'invalid' | 'inactive' | 'unknown'
   /** The verdict applies only if the control request, with a made-up key, was refused for its key. */
   readonly onlyAfterAuthentication?: boolean
-  /** What the answer says about the probe's scope. */
+  /** Whether the key has the probe's scope, as far as the answer shows. */
   readonly scope: 'has' | 'lacks' | 'silent'
   readonly meaning: string
 }

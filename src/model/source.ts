@@ -4,7 +4,7 @@ import type { Tracer } from './object-history.ts'
 
 /** Reads files, a stream, a commit message, or the objects of a repository. */
 export interface Source {
-  /** What it reads, for people. */
+  /** Name of the content, for people. */
   readonly label: string
   /** Remarks for the report that are not errors. More may be added until `items` ends. */
   readonly notices: readonly string[]

@@ -52,7 +52,7 @@ export function reportDocument(report: ScanReport, style: Style) {
   }
 }
 
-/** What was read and what was not, in words. */
+/** Fields of the coverage, with reasons as text. */
 function coverageFields({ skipped, failed, ...counts }: Coverage) {
   return {
     ...counts,

@@ -1,5 +1,6 @@
 import {
   type FilePosition,
+  type FilterReason,
   type ScanReport,
   type Setting,
   type SettingOrigin,
@@ -37,7 +38,7 @@ const narrowing: ReadonlySet<string> = new Set([
 ])
 
 /** The reason under which `scan` counts keys that `--min-confidence` hides. */
-const belowConfidence = 'below --min-confidence'
+const belowConfidence: FilterReason = 'below --min-confidence'
 
 /** Content that was left out on purpose: first by options that were not given on the command line, then by sources. */
 export function leftOut(report: ScanReport): LeftOut[] {

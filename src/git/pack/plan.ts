@@ -21,6 +21,12 @@ export interface PackPlan {
   readonly counters: Int32Array
 }
 
+interface UnreadablePack {
+  readonly path: string
+  /** True if the system denies access. */
+  readonly isDenied: boolean
+}
+
 /** All packs and loose objects in the object folders of a repository. */
 export interface ObjectPlan {
   readonly idBytes: 20 | 32
@@ -34,8 +40,8 @@ export interface ObjectPlan {
   readonly looseCounter: Int32Array
   /** Every object that is not in the first pack. */
   readonly others: IdSetData
-  /** Packs that the pack reader cannot read, with the reason: their objects are read with git. */
-  readonly unreadable: readonly { readonly path: string; readonly reason: string }[]
+  /** Packs that the pack reader cannot read: their objects are read with git, which needs permission too. */
+  readonly unreadable: readonly UnreadablePack[]
   /** How many bytes deltas may expand to, and how many there were so far. Shared between threads. */
   readonly expansion: Expansion
   /** True if deltas are each other's base: git would never finish a walk over this history. */
@@ -58,14 +64,14 @@ export async function planObjects(
   const { loose } = listing
   const packs: PackPlan[] = []
   let budget = packCacheBytes
-  const unreadable: { path: string; reason: string }[] = []
+  const unreadable: UnreadablePack[] = []
   for (const path of bySize(listing.packs)) {
     try {
       const pack = await planPack(path, idBytes, budget)
       budget -= pack.cache.bytes.length
       packs.push(pack)
     } catch (error) {
-      unreadable.push({ path, reason: faultOf(error) })
+      unreadable.push({ path, isDenied: isDenied(error) })
     }
   }
   packs.sort((a, b) => b.index.count - a.index.count)
@@ -88,13 +94,12 @@ export async function planObjects(
   }
 }
 
-/** Why a pack cannot be read. @throws any error that is a fault of this program. */
-function faultOf(error: unknown): string {
+/** Whether the system denies access to a pack. @throws an error that is a bug in this program. */
+function isDenied(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException
-  if (code !== undefined) return code
-  if (error instanceof PackFault) return error.message
-  // The index and the arrays built from it did not fit into memory.
-  if (error instanceof RangeError) return 'not enough memory'
+  if (code !== undefined) return code === 'EACCES' || code === 'EPERM'
+  // RangeError: the index and the arrays built from it do not fit into memory.
+  if (error instanceof PackFault || error instanceof RangeError) return false
   throw error
 }
 
