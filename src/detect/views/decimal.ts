@@ -23,7 +23,7 @@ const form: NumberForm = {
  * times by chance; a key is as unlikely after it as in base64.
  */
 export const decimal: Decoder = {
-  name: 'decimal',
+  name: 'bytes',
   patterns: (prefix) =>
     textsOf(prefix).map(({ bytes, longestGap }) => {
       const gap = `${classOf(listSeparators + castCharacters)}{1,${longestGap}}`

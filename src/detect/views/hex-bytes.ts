@@ -43,7 +43,7 @@ export const hexBytes: Decoder = {
       return readNumberList(bytes, hit, prefixed)
     }
     const dump = readHexdump(bytes, hit)
-    return dump === null ? readNumberList(bytes, hit, pairs) : { ...dump, name: 'hexdump' }
+    return dump === null ? readNumberList(bytes, hit, pairs) : dump
   },
 }
 

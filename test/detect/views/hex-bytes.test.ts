@@ -175,7 +175,7 @@ describe('dumps', () => {
   it.each(Object.entries(dumps))('of %s are decoded, wherever a row ends', (_, write) => {
     for (let shift = 0; shift < 17; shift++) {
       const text = `$ dump\n${write(Buffer.from(`${'.'.repeat(shift)}=${secret}\nabcdef`))}\n$\n`
-      expect(keysThrough([hexBytes], text, 1)).toMatchObject([{ key: secret, chain: ['hexdump'] }])
+      expect(keysThrough([hexBytes], text, 1)).toMatchObject([{ key: secret, chain: ['hex'] }])
       expect(keysIn(text.replaceAll('\n', '\r\n'))).toEqual([secret])
     }
   })
