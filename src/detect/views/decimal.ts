@@ -1,6 +1,7 @@
 import { parsePattern, setOf } from '../../search/index.ts'
 import type { Decoder } from './decoder.ts'
 import { type NumberForm, readNumberList } from './number-list.ts'
+import { plain } from './prefix-patterns.ts'
 import { textsOf } from './text-forms.ts'
 
 /** What may be between the numbers of a list that a program or a shell reads. */
@@ -26,13 +27,8 @@ export const decimal: Decoder = {
   name: 'bytes',
   patterns: (prefix) =>
     textsOf(prefix).map(({ bytes, longestGap }) => {
-      const gap = `${classOf(listSeparators + castCharacters)}{1,${longestGap}}`
+      const gap = `[${plain(listSeparators + castCharacters)}]{1,${longestGap}}`
       return parsePattern(Array.from(bytes, String).join(gap))
     }),
   open: (bytes, hit) => readNumberList(bytes, hit, form),
-}
-
-/** The text of a set of characters in a pattern. */
-export function classOf(characters: string): string {
-  return `[${Array.from(characters, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`).join('')}]`
 }

@@ -1,9 +1,10 @@
 import { parsePattern, setOf } from '../../search/index.ts'
-import { castCharacters, classOf, listSeparators } from './decimal.ts'
+import { castCharacters, listSeparators } from './decimal.ts'
 import type { Decoder } from './decoder.ts'
+import { hexValue } from './escaped-text.ts'
 import { readHexdump } from './hexdump.ts'
 import { type NumberForm, readNumberList } from './number-list.ts'
-import { hexDigits } from './prefix-patterns.ts'
+import { hexDigits, plain } from './prefix-patterns.ts'
 import { type ByteText, textsOf } from './text-forms.ts'
 
 const pairSeparators = ' \t\r\n:,;-\\'
@@ -42,9 +43,20 @@ export const hexBytes: Decoder = {
     if (bytes[hit.start + 1] === 0x78 || bytes[hit.start + 1] === 0x58) {
       return readNumberList(bytes, hit, prefixed)
     }
+    if (isInLongRun(bytes, hit.start)) return null
     const dump = readHexdump(bytes, hit)
     return dump === null ? readNumberList(bytes, hit, pairs) : dump
   },
+}
+
+/** Most digits in a group of a dump. */
+const longestGroup = 16
+
+/** True if digits without a separator are before a hit: the decoder of plain hexadecimal reads them. */
+function isInLongRun(bytes: Buffer, at: number): boolean {
+  let start = at
+  while (start > 0 && at - start < longestGroup && hexValue(bytes[start - 1]) !== -1) start--
+  return at - start === longestGroup
 }
 
 function prefixedPattern({ bytes, longestGap }: ByteText): string {
@@ -52,14 +64,14 @@ function prefixedPattern({ bytes, longestGap }: ByteText): string {
     const digits = byte.toString(16)
     const number = byte === 0 ? '0{1,4}' : `0{0,2}${eitherCase(digits)}`
     const gap = (listSeparators + castCharacters).replace(new RegExp(digits.slice(-1), 'gi'), '')
-    return `0[xX]${number}${index < bytes.length - 1 ? `${classOf(gap)}{1,${longestGap}}` : ''}`
+    return `0[xX]${number}${index < bytes.length - 1 ? `[${plain(gap)}]{1,${longestGap}}` : ''}`
   }).join('')
 }
 
 /** The bytes apart, and in groups of two, four or eight that begin at any of them. */
 function groupedPatterns({ bytes, longestGap }: ByteText): string[] {
   const digits = digitsOf(bytes)
-  const apart = digits.join(`${classOf(pairSeparators)}{1,${longestGap}}`)
+  const apart = digits.join(`[${plain(pairSeparators)}]{1,${longestGap}}`)
   const grouped = [2, 4, 8].flatMap((size) =>
     Array.from({ length: size }, (_, first) => inGroups(digits, size, first)),
   )

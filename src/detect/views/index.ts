@@ -16,7 +16,10 @@ import { quotedPrintable } from './quoted-printable.ts'
 import { raw } from './raw.ts'
 import { rtf } from './rtf.ts'
 import { terminal } from './terminal.ts'
+import { utf7 } from './utf7.ts'
 import { utf16 } from './utf16.ts'
+import { utf16Text } from './utf16-text.ts'
+import { utf32 } from './utf32.ts'
 
 export type { Interruption } from './interruptions.ts'
 
@@ -61,6 +64,9 @@ export const decoders: readonly Decoder[] = [
   hex,
   hexBytes,
   decimal,
+  utf16Text,
+  utf32,
+  utf7,
   percent,
   jsonEscape,
   markdownEscape,
