@@ -35,7 +35,7 @@ describe('exit status', () => {
     expect(brleaks(['scan', tree(), '--fail-on', 'live']).status).toBe(0)
   })
 
-  it('is 3 for a file that could not be read, with or without --exit-zero, and 1 if a key was found beside it', () => {
+  it('is 3 for a file that could not be read, with or without --exit-zero, and 1 if a key was also found', () => {
     const folder = tree({ 'a.txt': 'nothing', 'b.txt': 'x'.repeat(100) })
     const { status, out } = brleaks(['scan', folder, '--max-size', '50'])
     expect(status).toBe(3)
@@ -104,7 +104,7 @@ describe('bad input gets one line on standard error, status 2, and nothing scann
 })
 
 describe('what is read', () => {
-  it('inside a work tree is what git tracks or would add; --no-gitignore takes everything', () => {
+  it('inside a work tree is what git tracks or would add; with --no-gitignore, everything', () => {
     const repository = new TestRepository()
     repository
       .write('.gitignore', 'ignored/\n')
@@ -145,7 +145,7 @@ describe('what is read', () => {
     expect(targetOf('a.env', 'c.txt')).toBe('a.env c.txt')
   })
 
-  it('by patterns that leave nothing is not clean, wherever they come from', () => {
+  it('is incomplete if patterns leave nothing, wherever they come from', () => {
     const folder = tree({ 'a.txt': secret, 'b.txt': 'b' })
     const given = brleaksJson(['scan', folder, '--exclude', '**'])
     expect(given.status).toBe(3)
@@ -189,7 +189,7 @@ describe('what is read', () => {
     expect(report.scan.coverage.skipped).toMatchObject([{ reason: 'deleted in the work tree' }])
   })
 
-  it('is standard input, named if it is given a name', () => {
+  it('is standard input, with its name if one is given', () => {
     const { report, status } = brleaksJson(['stdin', '--stdin-path', 'app.log'], {
       input: `one\n  ${secret}\n`,
     })
@@ -204,7 +204,7 @@ describe('what is read', () => {
 })
 
 describe('reports', () => {
-  it('go to files whole, in every format, beside standard output', () => {
+  it('are also written to files, in every format', () => {
     const folder = tree()
     const { status, out, err } = brleaks(
       [
@@ -241,7 +241,7 @@ describe('reports', () => {
     expect(err).toContain('--show-secrets')
   })
 
-  it('never follow a link at their target', () => {
+  it('do not follow a link at their path', () => {
     const folder = tree()
     writeFileSync(join(folder, 'victim'), 'precious')
     symlinkSync('victim', join(folder, 'r.json'))
@@ -249,7 +249,7 @@ describe('reports', () => {
     expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('precious')
   })
 
-  it('of an audit fill a folder', () => {
+  it('of an audit are written to a folder', () => {
     const repository = new TestRepository()
     repository.write('a.txt', secret).commit()
     repository.remove('a.txt').commit()
@@ -263,7 +263,7 @@ describe('reports', () => {
     ])
   })
 
-  it('of an audit join files and history: one finding for a key, whatever it was seen in', () => {
+  it('of an audit have one finding for a key in files and history', () => {
     const repository = new TestRepository()
     repository.write('a.txt', secret).commit(`adds ${secret}`)
     const { report } = brleaksJson(['audit', repository.folder])
@@ -278,7 +278,7 @@ describe('reports', () => {
     })
   })
 
-  it('say what was left out, and why, on request', () => {
+  it('list what was left out, and why, on request', () => {
     const folder = tree({
       'a.c': 'br_ssl_engine_set_default_rsavrfy();\n  br_your_api_key_here_please;\n',
     })
@@ -300,7 +300,7 @@ describe('reports', () => {
 })
 
 describe('keys stay inside', () => {
-  it('whatever they are the name of', () => {
+  it('even if they are names', () => {
     const repository = new TestRepository()
     repository.write(`${secret}/${secret}.txt`, secret).commit(secret, { GIT_AUTHOR_NAME: secret })
     repository.git('branch', `x/${secret}`)
@@ -344,7 +344,7 @@ async function interrupted(
 type Started = ReturnType<typeof startBrleaks>
 
 describe('the program', () => {
-  it('says its version, its help and its completion', () => {
+  it('prints its version, its help and its completion', () => {
     const version = JSON.parse(
       readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
     ).version
@@ -375,7 +375,7 @@ describe('the program', () => {
     expect(report.findings.map((finding) => finding.ruleId)).toEqual(['acme-key'])
   })
 
-  it('uses rules of the user beside its own', () => {
+  it('uses rules of the user in addition to its own', () => {
     const folder = tree({ 'a.txt': `acme_${'k7Qz9'.repeat(4)}w8 ${secret}` })
     const rule = {
       id: 'acme-key',
@@ -431,7 +431,7 @@ describe('the program', () => {
     expect(brleaks(['rules', 'check', 'bad.json'], { cwd: folder }).err).toContain('is not found')
   })
 
-  it('ends quietly when its reader has seen enough', async () => {
+  it('ends quietly when its reader closes the pipe', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 300 }, (_, seed) => [`f${seed}.txt`, key('base62:32', seed)]),
     )
@@ -480,7 +480,7 @@ PATH="${process.env.PATH}" exec git "$@"
     expect(status).toBe(1)
   }, 90_000)
 
-  it('stopped while it waits for input, does not wait any longer', async () => {
+  it('stopped while it waits for input, ends at once', async () => {
     const { report, status } = await interrupted([700, 5000, 20_000], () => {
       const child = startBrleaks(['stdin', '--format', 'json'])
       // The writer keeps its end open.
@@ -494,7 +494,7 @@ PATH="${process.env.PATH}" exec git "$@"
     expect(status).toBe(1)
   }, 90_000)
 
-  it('completes words in bash, and writes a script for the shell that is asked for', () => {
+  it('completes words in bash, and writes a script for the requested shell', () => {
     const script = [
       `brleaks() { "${process.execPath}" "${programPath}" "$@"; }`,
       'source <(brleaks completion bash)',
@@ -518,7 +518,7 @@ PATH="${process.env.PATH}" exec git "$@"
     expect(brleaks(['completion', 'tcsh']).status).toBe(2)
   })
 
-  it('lists the rules in force, and takes every common option', () => {
+  it('lists the rules in force, and accepts every common option', () => {
     const { out } = brleaks(['rules', 'list'])
     expect(out).toContain('br_test_ (test), br_ (live)')
     expect(out).not.toContain('undefined')

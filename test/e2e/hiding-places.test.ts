@@ -346,72 +346,65 @@ describe.each([
   { name: 'packed, SHA-1', objectFormat: 'sha1', pack: true },
   { name: 'loose objects, SHA-256', objectFormat: 'sha256', pack: false },
   { name: 'packed, SHA-256', objectFormat: 'sha256', pack: true },
-] as const)(
-  'a key is found wherever a repository can hold it ($name)',
-  ({ objectFormat, pack }) => {
-    const planted = hidings.map((hiding, index) => ({
-      ...hiding,
-      key: key('base62:32', 100 + index),
-    }))
-    let report: JsonReport
-    let status: number | null = null
-    let out = ''
-    let folder = ''
+] as const)('a key is found in every part of a repository ($name)', ({ objectFormat, pack }) => {
+  const planted = hidings.map((hiding, index) => ({
+    ...hiding,
+    key: key('base62:32', 100 + index),
+  }))
+  let report: JsonReport
+  let status: number | null = null
+  let out = ''
+  let folder = ''
 
-    beforeAll(() => {
-      const repository = new TestRepository({ objectFormat })
-      folder = repository.folder
-      repository.write('base.txt', 'base\n').commit('base')
-      for (const place of planted) {
-        place.hide(repository, place.key)
-        // Leftovers must not be committed by the next case. (The staged file comes last.)
-        if (place.unreachable !== 'index') repository.git('checkout', '-q', '-f', 'main')
-        else
-          repository.git(
-            'update-index',
-            '--add',
-            '--cacheinfo',
-            `100644,${repository.git('rev-parse', ':added.txt')},added.txt`,
-          )
-      }
-      if (pack) repository.git('repack', '-q', '-a', '-d', '-k', '-f')
-      const run = brleaksJson(['git', repository.folder])
-      report = run.report
-      status = run.status
-      out = run.out
-    })
+  beforeAll(() => {
+    const repository = new TestRepository({ objectFormat })
+    folder = repository.folder
+    repository.write('base.txt', 'base\n').commit('base')
+    for (const place of planted) {
+      place.hide(repository, place.key)
+      // Leftovers must not be committed by the next case. (The staged file comes last.)
+      if (place.unreachable !== 'index') repository.git('checkout', '-q', '-f', 'main')
+      else
+        repository.git(
+          'update-index',
+          '--add',
+          '--cacheinfo',
+          `100644,${repository.git('rev-parse', ':added.txt')},added.txt`,
+        )
+    }
+    if (pack) repository.git('repack', '-q', '-a', '-d', '-k', '-f')
+    const run = brleaksJson(['git', repository.folder])
+    report = run.report
+    status = run.status
+    out = run.out
+  })
 
-    const finding = (text: string): JsonFinding | undefined =>
-      report.findings.find(
-        (finding) =>
-          finding.redacted.startsWith(text.slice(0, 7)) &&
-          finding.redacted.endsWith(text.slice(-4)),
-      )
-
-    it('reads all of it', () => {
-      expect(folder).not.toBe('')
-      expect(report.scan.coverage.failed).toEqual([])
-      expect(status).toBe(1)
-      expect(report.findings).toHaveLength(planted.length)
-    })
-
-    it.each(planted)(
-      'in $place',
-      ({ key: text, source, path, line, atHead, unreachable, refs }) => {
-        const found = finding(text)
-        expect(found).toBeDefined()
-        const sighting = found?.sightings.find((place) => place.source === source)
-        expect(sighting, JSON.stringify(found?.sightings)).toBeDefined()
-        if (path !== undefined) expect(sighting?.path).toBe(path)
-        if (line !== undefined) expect(sighting?.line).toBe(line)
-        if (atHead !== undefined) expect(found?.exposure?.atHead).toBe(atHead)
-        if (unreachable !== undefined) expect(found?.exposure?.unreachable).toBe(unreachable)
-        if (refs !== undefined) expect(found?.exposure?.refs).toEqual(expect.arrayContaining(refs))
-      },
+  const finding = (text: string): JsonFinding | undefined =>
+    report.findings.find(
+      (finding) =>
+        finding.redacted.startsWith(text.slice(0, 7)) && finding.redacted.endsWith(text.slice(-4)),
     )
 
-    it('without showing one of them', () => {
-      for (const place of planted) expect(out).not.toContain(place.key)
-    })
-  },
-)
+  it('is read completely', () => {
+    expect(folder).not.toBe('')
+    expect(report.scan.coverage.failed).toEqual([])
+    expect(status).toBe(1)
+    expect(report.findings).toHaveLength(planted.length)
+  })
+
+  it.each(planted)('in $place', ({ key: text, source, path, line, atHead, unreachable, refs }) => {
+    const found = finding(text)
+    expect(found).toBeDefined()
+    const sighting = found?.sightings.find((place) => place.source === source)
+    expect(sighting, JSON.stringify(found?.sightings)).toBeDefined()
+    if (path !== undefined) expect(sighting?.path).toBe(path)
+    if (line !== undefined) expect(sighting?.line).toBe(line)
+    if (atHead !== undefined) expect(found?.exposure?.atHead).toBe(atHead)
+    if (unreachable !== undefined) expect(found?.exposure?.unreachable).toBe(unreachable)
+    if (refs !== undefined) expect(found?.exposure?.refs).toEqual(expect.arrayContaining(refs))
+  })
+
+  it('without showing a key', () => {
+    for (const place of planted) expect(out).not.toContain(place.key)
+  })
+})

@@ -33,8 +33,8 @@ const victims = [
   ['the tag that a ref points to', 'v1'],
 ] as const
 
-describe.each(['sha1', 'sha256'] as const)('an object that is not there (%s)', (format) => {
-  it.each(victims)('is named and the scan incomplete: loose, %s', (_, revision) => {
+describe.each(['sha1', 'sha256'] as const)('a missing object (%s)', (format) => {
+  it.each(victims)('is reported and makes the scan incomplete: loose, %s', (_, revision) => {
     const repository = wholeRepository(format)
     expect(failedOf(repository)).toMatchObject({ status: 0, failed: [] })
     const oid = repository.git('rev-parse', revision)
@@ -44,7 +44,7 @@ describe.each(['sha1', 'sha256'] as const)('an object that is not there (%s)', (
     expect(failed.map((problem) => problem.what)).toContain(`object ${oid}`)
   })
 
-  it.each(victims)('is named and the scan incomplete: packed, %s', (_, revision) => {
+  it.each(victims)('is reported and makes the scan incomplete: packed, %s', (_, revision) => {
     const repository = wholeRepository(format)
     const oid = repository.git('rev-parse', revision)
     const all = repository.git('cat-file', '--batch-all-objects', '--batch-check=%(objectname)')
@@ -69,7 +69,7 @@ describe('a partial clone', () => {
     return { folder, source }
   }
 
-  it('is incomplete, and what was left at the remote is named and not fetched', () => {
+  it('is incomplete, and missing objects are reported, not fetched', () => {
     const { folder, source } = partialClone()
     const { status, report } = brleaksJson(['git', folder])
     const failed = report.scan.coverage.failed.map((problem) => problem.what)
@@ -79,7 +79,7 @@ describe('a partial clone', () => {
     expect(brleaksJson(['git', folder]).report.scan.coverage.failed).toHaveLength(failed.length)
   })
 
-  it('from which nothing is absent any more is as good as a whole one', () => {
+  it('that lacks no object is complete', () => {
     const { folder, source } = partialClone()
     const all = source.git('cat-file', '--batch-all-objects', '--batch-check=%(objectname)')
     const pack = join(folder, 'objects/pack/pack')
@@ -91,8 +91,8 @@ describe('a partial clone', () => {
   })
 })
 
-describe('an object that nothing needs', () => {
-  it('may be pruned: what only unreachable objects name is not missed', () => {
+describe('a missing object that is not needed', () => {
+  it('is not reported if only unreachable objects refer to it', () => {
     const repository = wholeRepository()
     const tree = 'ab'.repeat(20)
     const person = 'Ada <ada@example.test> 1700000000 +0000'
@@ -100,7 +100,7 @@ describe('an object that nothing needs', () => {
     expect(failedOf(repository)).toMatchObject({ status: 0, failed: [] })
   })
 
-  it('of a submodule is not missed', () => {
+  it('is not reported if it belongs to a submodule', () => {
     const repository = wholeRepository()
     repository.git('update-index', '--add', '--cacheinfo', `160000,${'cd'.repeat(20)},module`)
     repository.git('commit', '-q', '-m', 'submodule')
@@ -123,7 +123,7 @@ describe('a pack that cannot be used', () => {
     ['without an index', (_: string, index: string) => rmSync(index)],
     ['with an index that is not one', (_: string, index: string) => writeFileSync(index, 'none')],
     [
-      'with an index that is cut short',
+      'with a truncated index',
       (_: string, index: string) => writeFileSync(index, readFileSync(index).subarray(0, 1100)),
     ],
     ['that is empty', (pack: string) => writeFileSync(pack, '')],
@@ -234,7 +234,7 @@ describe('a made-up pack', () => {
 })
 
 describe('an index that is damaged', () => {
-  it('is named, and everything else is read and traced', () => {
+  it('is reported, and everything else is read and traced', () => {
     const repository = wholeRepository()
     repository.write('key.txt', `${secret}\n`).commit('key')
     repository.write('.git/index', 'no index')
@@ -246,7 +246,7 @@ describe('an index that is damaged', () => {
   })
 })
 
-describe('git that dies in the middle', () => {
+describe('a git that fails halfway', () => {
   /** A folder with a `git` that passes on the first bytes of some commands and then kills itself. */
   function dyingGit(words: string): string {
     const folder = temporaryFolder()
@@ -287,8 +287,8 @@ esac
   })
 })
 
-describe('what lies in the way', () => {
-  it('of refs is named before git waits for it', () => {
+describe('a pipe in place of a ref', () => {
+  it('is reported before git waits for it', () => {
     const repository = wholeRepository()
     const pipe = join(repository.folder, '.git/refs/heads/pipe')
     repository.gitWith({}, 'update-index', '-q', '--refresh')

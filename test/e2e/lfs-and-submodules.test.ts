@@ -29,7 +29,7 @@ function keep(path: string, content: string): void {
 
 describe('a file of Git LFS', () => {
   it.each([[], ['--jobs', '2']])(
-    'is read where its content is here, at the path of its pointer %j',
+    'is read if its content was fetched, and reported at the path of its pointer %j',
     (...options) => {
       const content = `k=${key()}\n`
       const { repository, path } = withPointer(content)
@@ -46,7 +46,7 @@ describe('a file of Git LFS', () => {
     },
   )
 
-  it('is counted where its content is not here, packed or loose', () => {
+  it('is counted if its content is missing, packed or loose', () => {
     const { repository } = withPointer('content')
     for (const pack of [false, true]) {
       if (pack) repository.git('repack', '-adq')
@@ -61,7 +61,7 @@ describe('a file of Git LFS', () => {
     }
   })
 
-  it('is read where no pointer names it any more', () => {
+  it('is read even if no pointer names it any more', () => {
     const { repository, path } = withPointer('content')
     keep(path, 'content')
     const other = join(repository.folder, '.git/lfs/objects/ff/ff', 'f'.repeat(64))
@@ -106,7 +106,7 @@ describe('a submodule', () => {
     })
   })
 
-  it('is named where its repository is broken; all else is read', () => {
+  it('is reported if its repository is damaged; everything else is read', () => {
     const { repository } = withSubmodule()
     rmSync(join(repository.folder, '.git/modules/libs/library/HEAD'))
     const { status, failed } = scan(repository)
@@ -114,7 +114,7 @@ describe('a submodule', () => {
     expect(failed.map(({ what }) => what)).toEqual(['submodule libs/library'])
   })
 
-  it('is named in what is said of its objects', () => {
+  it('is named in problems with its objects', () => {
     const { repository, introduced } = withSubmodule()
     const objects = join(repository.folder, '.git/modules/libs/library/objects')
     rmSync(join(objects, introduced.slice(0, 2), introduced.slice(2)), { force: true })

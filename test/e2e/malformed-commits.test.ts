@@ -42,7 +42,7 @@ function malformed(header: string): TestRepository {
 
 describe('a malformed commit', () => {
   it.each(kinds)(
-    'with %s keeps its key, its place and a date that programs read',
+    'with %s is read, and its key has a place and a valid date',
     (_, header) => {
       const repository = malformed(header)
       for (const args of [
@@ -66,7 +66,7 @@ describe('a malformed commit', () => {
     60_000,
   )
 
-  it('dated before the epoch stops no push', () => {
+  it('dated before the epoch does not stop a push', () => {
     const at = `${person} 0 -0500\n`
     const repository = malformed(`author ${at}committer ${at}`)
     const input = `refs/heads/main ${repository.head()} refs/heads/main ${'0'.repeat(40)}\n`

@@ -73,8 +73,8 @@ const losses: readonly (readonly [string, (repository: TestRepository) => void, 
   ],
 ]
 
-describe('an object that is not there', () => {
-  it.each(losses)('is named where %s names it', (_, lose, named) => {
+describe('a missing object', () => {
+  it.each(losses)('is reported if it is named by %s', (_, lose, named) => {
     const repository = small()
     lose(repository)
     const { status, failed } = scan(repository)
@@ -82,13 +82,13 @@ describe('an object that is not there', () => {
     expect(failed.map(({ what, reason }) => `${what}: ${reason}`).join('\n')).toMatch(named)
   })
 
-  it('is not missed where git makes it up: an entry that is only intended', () => {
+  it('is not reported if git has it built in: an intent-to-add entry', () => {
     const repository = small()
     repository.write('later.txt', 'later\n').git('add', '--intent-to-add', 'later.txt')
     expect(scan(repository)).toEqual({ status: 0, failed: [] })
   })
 
-  it('is not missed where only ORIG_HEAD names it', () => {
+  it('is not reported if only ORIG_HEAD names it', () => {
     const repository = small()
     writeFileSync(join(repository.folder, '.git/ORIG_HEAD'), `${absent}\n`)
     expect(scan(repository)).toEqual({ status: 0, failed: [] })
@@ -111,7 +111,7 @@ const refFaults: readonly (readonly [string, (path: string) => void, RegExp])[] 
 ]
 
 describe('the file of a ref', () => {
-  it.each(refFaults)('is named where it %s', (_, damage, reason) => {
+  it.each(refFaults)('is reported if it %s', (_, damage, reason) => {
     const repository = small()
     damage(join(repository.folder, '.git/refs/heads/main'))
     const { status, failed } = scan(repository)
@@ -122,7 +122,7 @@ describe('the file of a ref', () => {
     })
   })
 
-  it.skipIf(process.getuid?.() !== 0)('is named where it may not be read', () => {
+  it.skipIf(process.getuid?.() !== 0)('is reported if there is no permission to read it', () => {
     const repository = small()
     const path = join(repository.folder, '.git/refs/heads/main')
     chmodSync(repository.folder, 0o755)
@@ -135,7 +135,7 @@ describe('the file of a ref', () => {
     })
   })
 
-  it('is HEAD: everything else is still read where it is damaged', () => {
+  it('may be a damaged HEAD: everything else is still read', () => {
     const repository = small()
     writeFileSync(join(repository.folder, '.git/HEAD'), 'garbage\n')
     const { status, failed } = scan(repository)
@@ -144,8 +144,8 @@ describe('the file of a ref', () => {
   })
 })
 
-describe('what lies about in a git directory', () => {
-  it('is passed over as git does: files among work trees and objects, locks, links between refs', () => {
+describe('other files in a git directory', () => {
+  it('are ignored as git ignores them: files among work trees and objects, locks, links between refs', () => {
     const repository = small()
     const inGit = (path: string) => join(repository.folder, '.git', path)
     mkdirSync(inGit('worktrees'))

@@ -40,7 +40,7 @@ describe('brleaks git --range', () => {
     expect(report.findings[0]?.exposure?.atHead).toBe(false)
   })
 
-  it('reads merges: what was created in them, not what they merge', () => {
+  it('reads the changes that merges make themselves, not the merged ones', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'a').commit()
     repository.git('checkout', '-q', '-b', 'feature')
@@ -56,7 +56,7 @@ describe('brleaks git --range', () => {
     expect(found(report)).toEqual([mark(two)])
   })
 
-  it('reads messages, people, file names and the message of a tag that ends the range', () => {
+  it('reads messages, authors, file names and the message of a tag at the end of the range', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'a').commit()
     repository.write(`${one}.txt`, 'named').commit(`message ${two}`)
@@ -69,7 +69,7 @@ describe('brleaks git --range', () => {
     expect(new Set(sources)).toEqual(new Set(['file-name', 'commit-message', 'tag-message']))
   })
 
-  it('takes one commit, several ranges, A...B and --since', () => {
+  it('accepts one commit, several ranges, A...B and --since', () => {
     const repository = new TestRepository()
     repository.write('a.txt', one).commit()
     repository.write('b.txt', two).commit()
@@ -85,7 +85,7 @@ describe('brleaks git --range', () => {
     expect(scan('--since', '2025-01-01')).toEqual([mark(three)])
   })
 
-  it('takes B ^A ^C, and a zero id for nothing', () => {
+  it('accepts B ^A ^C, and a zero id that excludes nothing', () => {
     const repository = new TestRepository()
     repository.write('a.txt', one).commit()
     repository.git('checkout', '-q', '-b', 'side')
@@ -102,7 +102,7 @@ describe('brleaks git --range', () => {
     expect(brleaks(['git', repository.folder, '--range', 'main ^nothing']).status).toBe(3)
   })
 
-  it('names a range that cannot be resolved, reads the others, and is never clean', () => {
+  it('reports a range that cannot be resolved, reads the others, and is incomplete', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'a').commit()
     repository.write('b.txt', one).commit()
@@ -134,7 +134,7 @@ describe('brleaks git --range', () => {
     }
   })
 
-  it('says that a range is cut off by a shallow clone, and ends with 3', () => {
+  it('reports a range that is cut off by a shallow clone, with status 3', () => {
     const origin = new TestRepository()
     for (let i = 0; i < 4; i++) origin.write('a.txt', `${i}`).commit(`c${i}`)
     const folder = temporaryFolder()
@@ -153,7 +153,7 @@ describe('brleaks git --range', () => {
 describe('brleaks git --staged', () => {
   const staged = (repository: TestRepository) => brleaksJson(['git', repository.folder, '--staged'])
 
-  it('reads the index, whatever the work tree holds by now', () => {
+  it('reads the index, not the work tree', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'a').commit()
     repository.write('key.txt', `1\n2 ${one}\n`)
@@ -169,7 +169,7 @@ describe('brleaks git --staged', () => {
     })
   })
 
-  it('does not read what is only in the work tree, nor what HEAD already has', () => {
+  it('does not read content that is only in the work tree or already in HEAD', () => {
     const repository = new TestRepository()
     repository.write('old.txt', one).commit()
     repository.write('a.txt', 'clean')
@@ -194,7 +194,7 @@ describe('brleaks git --staged', () => {
     expect(renamed.findings[0]?.sightings[0]?.path).toBe('renamed.txt')
   })
 
-  it('reads both sides of a conflict, and leaves intent-to-add and submodules out', () => {
+  it('reads both sides of a conflict, and leaves out intent-to-add entries and submodules', () => {
     const repository = new TestRepository()
     repository.write('f.txt', 'base\n').commit()
     repository.git('checkout', '-q', '-b', 'side')

@@ -200,7 +200,7 @@ describe('the commands of a refused push', () => {
     expect(status, text).toBe(0)
   }
 
-  it('are those for a tag where a tag holds the key, not for a commit', async () => {
+  it('are those for a tag, not for a commit, if a tag contains the key', async () => {
     const { repository, text } = await refused((r) => r.git('tag', '-a', 'v1', '-m', secret))
     expect(text).not.toMatch(/rebase|amend/)
     expect(text).toContain("git tag --force --annotate v1 'v1^{}'")

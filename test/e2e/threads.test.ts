@@ -36,7 +36,7 @@ function scanWithWorker(source: string): { status: number | null; report: JsonRe
 
 const imports = `import { parentPort } from 'node:worker_threads'\n`
 
-describe('a file in the place of the worker', () => {
+describe('a file in place of the worker', () => {
   it.each([
     ['is empty', ''],
     ['fails at once', 'throw new Error("not a worker")'],
@@ -57,7 +57,7 @@ describe('a file in the place of the worker', () => {
 })
 
 describe('a worker that ends before it is done', () => {
-  it('is named, and what it had taken is counted as not read', () => {
+  it('is reported, and its objects are counted as not read', () => {
     const { report } = scanWithWorker(`${imports}
       parentPort.once('message', ({ plan }) => {
         Atomics.add(plan.looseCounter, 0, 1000)
@@ -70,7 +70,7 @@ describe('a worker that ends before it is done', () => {
 
 describe('an interrupted scan', () => {
   it.each([0, 60, 120, 200, 300, 500, 800])(
-    'ends with a report of what was read, %i ms after its start',
+    'ends with a report of the content read so far, %i ms after its start',
     async (delayMs) => {
       const child = startBrleaks(['git', '.', '--jobs', '2', '--format', 'json'], {
         cwd: repository.folder,

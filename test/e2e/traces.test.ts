@@ -25,7 +25,7 @@ function told(): { repository: TestRepository; added: string; removed: string } 
 }
 
 describe('the exposure of a key', () => {
-  it('says who brought it first, when it went from HEAD, and which refs hold it still', () => {
+  it('names the first commit, the removal from HEAD, and the refs that still contain it', () => {
     const { repository, added, removed } = told()
     expect(exposureOf(repository)).toMatchObject({
       firstCommit: added,
@@ -38,13 +38,13 @@ describe('the exposure of a key', () => {
     })
   })
 
-  it('says nothing of a removal while HEAD holds the key elsewhere', () => {
+  it('has no removal while HEAD contains the key elsewhere', () => {
     const { repository } = told()
     repository.write('other.env', `KEY=${secret}\n`).commit('again')
     expect(exposureOf(repository)).toMatchObject({ atHead: true, removedIn: null })
   })
 
-  it('does not take the removal on another branch for one at HEAD', () => {
+  it('does not report a removal on another branch as one at HEAD', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'a\n').commit()
     repository.git('checkout', '-q', '-b', 'other')
@@ -59,7 +59,7 @@ describe('the exposure of a key', () => {
     })
   })
 
-  it('knows keys that only a merge added or removed', () => {
+  it('finds merges that added or removed a key themselves', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'a\n').commit()
     const merge = (name: string, change: () => void) => {
@@ -82,7 +82,7 @@ describe('the exposure of a key', () => {
     })
   })
 
-  it('does not take the merge of an old branch for a removal', () => {
+  it('does not report the merge of an old branch as a removal', () => {
     const repository = new TestRepository()
     repository.write('base.txt', 'base\n').commit()
     repository.write('key.txt', `${secret}\n`).commit()
@@ -97,7 +97,7 @@ describe('the exposure of a key', () => {
     expect(exposure?.lastDate).toBe(repository.git('show', '-s', '--format=%aI', removed))
   })
 
-  it('sees a key go in a merge whose sides held it in different files', () => {
+  it('finds a removal in a merge whose sides had the key in different files', () => {
     const repository = new TestRepository()
     repository.write('key.txt', `one ${secret}\n`).commit()
     repository.git('checkout', '-q', '-b', 'topic')
@@ -126,7 +126,7 @@ describe('the exposure of a key', () => {
     expect(report.findings[0]?.sightings).toHaveLength(1000)
   })
 
-  it('names refs that point to the same commit all', () => {
+  it('names all refs that point to the same commit', () => {
     const repository = new TestRepository()
     repository.write('key.txt', `${secret}\n`).commit()
     for (const name of ['one', 'two', 'three']) repository.git('branch', name)
@@ -134,7 +134,7 @@ describe('the exposure of a key', () => {
     expect(exposureOf(repository)).toMatchObject({ atHead: true, refs })
   })
 
-  it('survives a rename: the first commit stays the one that brought the content', () => {
+  it('survives a rename: the first commit is still the one that introduced the content', () => {
     const repository = new TestRepository()
     const added = repository.write('old.txt', `${secret}\n`).commit()
     repository.git('mv', 'old.txt', 'new.txt')
@@ -147,7 +147,7 @@ describe('the exposure of a key', () => {
     ])
   })
 
-  it('reads as a short story', () => {
+  it('is one sentence in the text report', () => {
     const { repository, added, removed } = told()
     const { out } = brleaks(['audit', '.'], { cwd: repository.folder })
     const story = out.replace(/\s+/g, ' ')
@@ -181,7 +181,7 @@ describe('where a key is at the head', () => {
     expect(result.occurrenceCount).toBe(3)
   })
 
-  it('is the version that is there, not the ones before', () => {
+  it('is the current version, not the earlier ones', () => {
     const repository = new TestRepository()
     repository.write('a.txt', `${secret}\n`).commit()
     repository.write('a.txt', `1\n${secret}\n`).commit()

@@ -15,7 +15,7 @@ async function read(chunks: readonly Uint8Array[], longest = 50): Promise<(strin
 }
 
 describe('lines', () => {
-  it('are the same however the stream is cut', async () => {
+  it('are the same for any division of the stream', async () => {
     const texts = fc.array(fc.string({ maxLength: 60 }).map((text) => text.replaceAll('\n', ' ')))
     await fc.assert(
       fc.asyncProperty(texts, fc.array(fc.nat(80)), async (lines, cuts) => {
@@ -33,13 +33,13 @@ describe('lines', () => {
     )
   })
 
-  it('need no end behind the last one', async () => {
+  it('do not need a line feed after the last one', async () => {
     expect(await read([Buffer.from('a\nb')])).toEqual(['a', 'b'])
     expect(await read([Buffer.from('a\n')])).toEqual(['a'])
     expect(await read([])).toEqual([])
   })
 
-  it('that are too long are not kept', async () => {
+  it('that are too long are dropped', async () => {
     const long = Array.from({ length: 1000 }, () => Buffer.alloc(1000, 'x'))
     expect(await read([...long, Buffer.from('\nb\n')])).toEqual([null, 'b'])
     expect(await read(long)).toEqual([null])

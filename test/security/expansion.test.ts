@@ -32,7 +32,7 @@ function repeating(baseSize: number, times: number): Buffer {
   return Buffer.from(bytes)
 }
 
-it('a pack of a few hundred bytes that expands to gigabytes is not put together', {
+it('a pack of a few hundred bytes that expands to gigabytes is not expanded', {
   timeout: 180_000,
 }, () => {
   const repository = new TestRepository()

@@ -110,7 +110,7 @@ describe('a hostile repository', () => {
     expect(readdirSync(temporary)).toEqual([])
   })
 
-  it('runs nothing while its files of configuration are read from the index or a commit', async () => {
+  it('runs nothing while its configuration files are read from the index or a commit', async () => {
     const { repository, marker } = hostile()
     for (const from of ['index', { commit: 'HEAD' }] as const) {
       const { configuration } = await configure({ path: repository.folder, from })
@@ -121,7 +121,7 @@ describe('a hostile repository', () => {
     expect(existsSync(marker)).toBe(false)
   })
 
-  it('is read in spite of a configuration that git cannot parse', () => {
+  it('is read even if git cannot parse its configuration', () => {
     const repository = new TestRepository()
     repository.write('a.txt', secret).commit()
     repository.write('.git/config', '[broken\n')
@@ -129,7 +129,7 @@ describe('a hostile repository', () => {
       expect(brleaks(args, { cwd: repository.folder }).status).toBe(1)
   })
 
-  it('does not fetch what is missing: it is named, and the scan is not clean', () => {
+  it('causes no fetch of missing objects: they are reported, and the scan is incomplete', () => {
     const { repository, marker } = hostile()
     repository.write('.git/config', '').remove('.git/hooks')
     repository.write('c.txt', 'gone\n').commit()
@@ -143,7 +143,7 @@ describe('a hostile repository', () => {
     expect(status === 3 || status === 1).toBe(true)
   })
 
-  it('cannot make the scan crash or pass with damaged objects', () => {
+  it('cannot make the scan crash or look clean with damaged objects', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'a\n').commit()
     const oid = repository.git('rev-parse', 'HEAD:a.txt')
@@ -156,7 +156,7 @@ describe('a hostile repository', () => {
     expect(out).toContain('INCOMPLETE')
   })
 
-  it('cannot exhaust memory with an object that inflates without end', { timeout: 180_000 }, () => {
+  it('cannot exhaust memory with an object that inflates forever', { timeout: 180_000 }, () => {
     const repository = new TestRepository()
     repository.write('bomb', Buffer.alloc(300 * 1024 * 1024)).commit()
     const { status } = brleaks(['git', '.'], {

@@ -35,7 +35,7 @@ const commands = [
 
 describe.runIf(process.platform !== 'win32')('a program in the scanned tree', () => {
   it.each(commands)(
-    'is never run by %s %j, whatever PATH holds',
+    'is never run by %s %j, for any PATH',
     (command, options) => {
       const { repository, marker } = hostile()
       const { folder } = repository
@@ -71,7 +71,7 @@ describe.runIf(process.platform !== 'win32')('a program in the scanned tree', ()
   })
 
   it.each([['scan'], ['git', '.', '--range', 'HEAD']])(
-    'is not run by %s if no other exists: one line says so',
+    'is not run by %s if no other exists; one line reports that',
     (...args) => {
       const { repository, marker } = hostile()
       const temporary = temporaryFolder()

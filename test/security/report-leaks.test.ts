@@ -48,10 +48,10 @@ function shown(text: string): string[] {
   })
 }
 
-describe('a repository whose names and messages hold keys', () => {
+describe('a repository with keys in names and messages', () => {
   const repository = hostileRepository()
 
-  it('is read: each of these keys would be shown if keys were', () => {
+  it('is read: --show-secrets would show each of these keys', () => {
     const args = ['audit', '.', '--show-secrets', '--format', 'json']
     const { out } = brleaks(args, { cwd: repository.folder })
     expect(shown(out)).toEqual(keys.filter((secret) => secret !== option))

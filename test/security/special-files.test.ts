@@ -41,7 +41,7 @@ const places: readonly (readonly [string, (folder: string) => string])[] = [
 
 // A pipe without a writer blocks the first program that opens it without asking what it is.
 describe('a pipe in a git directory', () => {
-  it.each(places)('is named and never waited for where it is %s', (_, place) => {
+  it.each(places)('is reported and never waited for if it is %s', (_, place) => {
     const repository = packed()
     putPipe(place(repository.folder))
     const { status, out, err } = brleaks(['git', '.'], { cwd: repository.folder })
@@ -49,7 +49,7 @@ describe('a pipe in a git directory', () => {
     expect(out + err).toMatch(/neither a file nor a folder/)
   })
 
-  it('is named where it is a loose object; all others are read', () => {
+  it('is reported if it is a loose object; all others are read', () => {
     const repository = new TestRepository()
     repository.write('a.txt', `k=${key()}\n`).commit('first')
     const path = join(repository.folder, '.git/objects/ab', 'c'.repeat(38))
