@@ -49,22 +49,24 @@ function patternsFor(prefix: string): OwnedPattern[] {
   const wrapped = single.flatMap(([decoder, pattern]) =>
     owned(decoder, decoder.wrapped?.(pattern) ?? []),
   )
-  const patterns = single.map(([, pattern]) => pattern)
+  const common = decoders.flatMap(
+    (decoder) => decoder.commonPatterns?.(prefix) ?? decoder.patterns(prefix),
+  )
   return [
     ...single,
     ...wrapped,
-    ...decoders.flatMap((outer) => nestedPatterns(outer, prefix, patterns)),
+    ...decoders.flatMap((outer) => nestedPatterns(outer, prefix, common)),
   ]
 }
 
 /**
- * Other encodings within one that changes every byte: all of them once, and twice where both are often nested. Escapes in
- * the rarer encodings are not worth their patterns.
+ * Other encodings within one that changes every byte: common texts in all of them once, and twice where both are often
+ * nested. Escapes in the rarer encodings are not worth their patterns.
  */
 function nestedPatterns(
   outer: Decoder,
   prefix: string,
-  single: readonly Pattern[],
+  common: readonly Pattern[],
 ): OwnedPattern[] {
   const within = (decoder: Decoder, inner: readonly Pattern[]) =>
     inner.flatMap((pattern) => decoder.nested?.(pattern) ?? [])
@@ -80,7 +82,7 @@ function nestedPatterns(
   const twice = deep.flatMap((middle) =>
     within(middle, [...otherViews, ...deep.flatMap(patternsOf)]),
   )
-  return owned(outer, within(outer, [...otherViews, ...single, ...twice]))
+  return owned(outer, within(outer, [...otherViews, ...common, ...twice]))
 }
 
 function owned(decoder: Decoder, patterns: readonly Pattern[]): OwnedPattern[] {

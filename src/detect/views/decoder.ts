@@ -44,6 +44,8 @@ export interface Decoder {
   readonly name: string
   /** Patterns at least one of which matches wherever `prefix` is written in this encoding. */
   patterns(prefix: string): readonly Pattern[]
+  /** The patterns of common texts, which are worth a search within other encodings. By default all. */
+  commonPatterns?(prefix: string): readonly Pattern[]
   /** How a text that matches `pattern` reads in this encoding. Only for encodings that change every byte. */
   nested?(pattern: Pattern): readonly Pattern[]
   /** True if this encoding is often within itself, so that patterns for three levels are worth it. */

@@ -1,6 +1,12 @@
 import type { Decoder } from './decoder.ts'
 import { decodeEscapes, type Escape, firstBytes, utf8 } from './escaped-text.ts'
-import { escapedPrefix, gapsIn, hexDigits, parsePatterns } from './prefix-patterns.ts'
+import {
+  commonlyEscaped,
+  escapedPrefix,
+  gapsIn,
+  hexDigits,
+  parsePatterns,
+} from './prefix-patterns.ts'
 
 /**
  * Character references of HTML and XML: `&#95;`, `&#x5f;`, `&lowbar;`, also with the `&` escaped again (`&amp;#95;`). All
@@ -17,6 +23,11 @@ export const htmlEntity: Decoder = {
         ['&[#0-9a-zA-Z]{2,31};', '&lt;[^&;]{1,80}&gt;'].map((text) => before + text + after),
       ),
     ]),
+  commonPatterns: (prefix) =>
+    commonlyEscaped(prefix, {
+      escapes: (char) => [`&#${char.charCodeAt(0)};`, `&#x${hexDigits(char)};`],
+      ends: () => ';',
+    }),
   open: (bytes, hit) => decodeEscapes(bytes, hit, first, escapeAt),
 }
 

@@ -17,6 +17,7 @@ export const invisible: Decoder = {
         ends: (char) => typographic(char).map(bytesOf).join(''),
       }),
     ]),
+  commonPatterns: () => [],
   open: (bytes, hit) => decodeEscapes(bytes, hit, first, escapeAt),
 }
 

@@ -33,6 +33,11 @@ export const jsonEscape: Decoder = {
       ]),
       fullWidth(prefix),
     ]),
+  // Without what precedes them, so that any number of backslashes may be there.
+  commonPatterns: (prefix) => {
+    const digits = hexDigits(prefix.slice(-1))
+    return parsePatterns([`\\\\u00${digits}`, `\\\\x${digits}`])
+  },
   open: (bytes, hit) => decodeEscapes(bytes, hit, first, escapeAt),
 }
 

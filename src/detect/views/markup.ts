@@ -16,6 +16,7 @@ export const markup: Decoder = {
         index === 0 ? `[a-zA-Z0-9"'\\/\\-]>${after}` : `${before}<[\\/a-zA-Z!]`,
       ),
     ),
+  commonPatterns: () => [],
   open: (bytes, hit) => decodeEscapes(bytes, hit, first, escapeAt),
 }
 

@@ -15,6 +15,7 @@ export const officeEscape: Decoder = {
         ends: () => '_',
       }),
     ),
+  commonPatterns: () => [],
   open: (bytes, hit) => decodeEscapes(bytes, hit, first, escapeAt),
 }
 

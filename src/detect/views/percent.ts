@@ -8,6 +8,7 @@ import {
   utf8,
 } from './escaped-text.ts'
 import {
+  commonlyEscaped,
   escapedPrefix,
   hexDigits,
   hexOf,
@@ -36,6 +37,8 @@ export const percent: Decoder = {
       ...interruptedByBytes(prefix, '%'),
       encodedTwice(prefix.slice(0, 1)),
     ]),
+  commonPatterns: (prefix) =>
+    commonlyEscaped(prefix, { escapes: (char) => [`%${hexDigits(char)}`], ends: lastHexDigit }),
   open: (bytes, hit) => decodeEscapes(bytes, hit, first, escapeAt),
 }
 

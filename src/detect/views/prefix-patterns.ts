@@ -76,14 +76,23 @@ export function interruptedPrefix(prefix: string, texts: readonly string[]): str
 }
 
 /**
- * Patterns for a prefix that ESC or a character that is not shown interrupts, written as bytes in hexadecimal.
+ * Patterns for a prefix that ESC or a character of several bytes in UTF-8 interrupts, written in hexadecimal.
  * @param sign the character before the two digits of each byte.
  */
 export function interruptedByBytes(prefix: string, sign: string): string[] {
-  const byte = (high: string) => `${sign}[1${high}${high.toUpperCase()}][0-9a-fA-F]`
-  // The first byte in UTF-8 has bits 11 at the top, the last one 10.
-  return gapsIn(prefix).map(({ before, after }, index) =>
-    index === 0 ? byte('89ab') + after : before + byte('c-f'),
+  return gapsIn(prefix).flatMap(({ before }, index) => [
+    `${before}${sign}[c-fC-F][0-9a-fA-F]${sign}`,
+    ...(index === 0 ? [] : [`${before}${sign}1[bB]`]),
+  ])
+}
+
+/** Patterns for a prefix whose last character is escaped, in the ways that are common. */
+export function commonlyEscaped(prefix: string, { escapes, ends }: Spelling): Pattern[] {
+  return parsePatterns(
+    escapedPrefix(prefix, {
+      escapes: (char, isLast) => (isLast ? escapes(char, isLast) : []),
+      ends,
+    }),
   )
 }
 

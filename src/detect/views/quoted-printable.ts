@@ -1,6 +1,7 @@
 import type { Decoder } from './decoder.ts'
 import { decodeEscapes, type Escape, firstBytes, hexNumber } from './escaped-text.ts'
 import {
+  commonlyEscaped,
   escapedPrefix,
   hexDigits,
   interruptedByBytes,
@@ -22,13 +23,11 @@ export const quotedPrintable: Decoder = {
         escapes: (char) => [`=${hexDigits(char)}`],
         ends: (char) => `${lastHexDigit(char)}\\n`,
       }),
-      ...interruptedPrefix(prefix, [
-        '=[ \\t\\r\\n]{1,6}',
-        '=\\\\{1,16}n',
-        '=\\\\{1,16}r\\\\{1,16}n',
-      ]),
+      ...interruptedPrefix(prefix, ['=[\\r\\n]{1,2}', '=\\\\{1,16}n', '=\\\\{1,16}r\\\\{1,16}n']),
       ...interruptedByBytes(prefix, '='),
     ]),
+  commonPatterns: (prefix) =>
+    commonlyEscaped(prefix, { escapes: (char) => [`=${hexDigits(char)}`], ends: lastHexDigit }),
   open: (bytes, hit) => decodeEscapes(bytes, hit, first, escapeAt),
 }
 

@@ -25,6 +25,7 @@ export const rtf: Decoder = {
       }),
       ...gapsIn(prefix).map(({ before }) => `${before}\\}\\{\\\\`),
     ]),
+  commonPatterns: () => [],
   open: (bytes, hit) =>
     isRtf(bytes, hit) ? decodeEscapes(bytes, hit, first, escapeAt) : nothingIn(bytes, hit),
 }

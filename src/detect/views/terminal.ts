@@ -17,6 +17,7 @@ export const terminal: Decoder = {
       ),
       ...overstruck(prefix),
     ]),
+  commonPatterns: () => [],
   open: (bytes, hit) => {
     const reader = new SequenceReader(bytes)
     return decodeEscapes(bytes, hit, any, (_, at, end) => reader.at(at, end))
