@@ -66,7 +66,7 @@ const sources = { undici: "export { Agent, EnvHttpProxyAgent } from 'undici'" }
 /** Slow Node modules that most scans never call, with the functions that are used. */
 const lazyFunctions = {
   'node:crypto': ['createHash', 'randomInt', 'randomUUID'],
-  'node:zlib': ['inflateSync', 'crc32'],
+  'node:zlib': ['inflateSync', 'inflateRawSync', 'createInflateRaw', 'crc32'],
 }
 
 const options = {

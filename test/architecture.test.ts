@@ -23,7 +23,7 @@ const rooms: Record<
   },
   sources: {
     enters: ['git', 'search', 'model'],
-    powers: ['files'],
+    powers: ['files', 'zlib'],
     packages: { 'fast-glob': 'operands.ts', picomatch: 'patterns.ts' },
   },
   search: { enters: ['model'], powers: [], packages: {} },

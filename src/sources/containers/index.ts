@@ -1,7 +1,8 @@
 import type { ContainerFormat } from './format.ts'
+import { gzip } from './gzip.ts'
 
 /** The formats that are opened. To add one, add a file and a line here. */
-export const containerFormats: readonly ContainerFormat[] = []
+export const containerFormats: readonly ContainerFormat[] = [gzip]
 
 /** Bytes at the start of some content that are enough to recognise every format. */
 export const firstBytes = 512

@@ -1,0 +1,164 @@
+import { createInflateRaw, inflateRawSync } from 'node:zlib'
+import type { Budget } from './budget.ts'
+import { type ByteSource, giveOut } from './byte-source.ts'
+import type { ContainerFault } from './format.ts'
+
+/** A stream that is decoded in one call has at most this many bytes in, and this many out. */
+const smallIn = 256 * 1024
+const smallOut = 4 * 1024 ** 2
+
+/** Input of one step. A byte of input gives at most 1,032 bytes, so a step gives at most 16.5 MB. */
+const stepBytes = 16 * 1024
+
+/** Up to this much input, and output, the bytes just before damage are decoded too. */
+const recoverable = { input: 1024 ** 2, output: 16 * 1024 ** 2 }
+
+/** `Z_SYNC_FLUSH`: input that ends early is not an error. */
+const syncFlush = 2
+
+/**
+ * Decodes a deflated stream and gives out everything before its end or its damage. Afterwards `source` is behind the
+ * stream. Returns why the stream could not be read to its end.
+ */
+export async function* inflate(
+  source: ByteSource,
+  budget: Budget,
+): AsyncGenerator<Buffer, ContainerFault | null> {
+  const start = (await source.ahead()) ?? Buffer.alloc(0)
+  const small = inflateSmall(start.subarray(0, smallIn), Math.min(smallOut, budget.left))
+  if (small !== null) {
+    await source.skip(small.used)
+    yield* giveOut(small.output, budget)
+    return null
+  }
+  return yield* inflateSteps(source, budget)
+}
+
+/** Decodes a deflated stream that is whole and small. Null if it is not. */
+export function inflateSmall(
+  bytes: Buffer,
+  most: number,
+): { readonly output: Buffer; readonly used: number } | null {
+  if (most < 1) return null
+  try {
+    const options = { info: true, maxOutputLength: most }
+    // The types do not know what `info` adds.
+    const { buffer, engine } = inflateRawSync(bytes, options) as unknown as {
+      buffer: Buffer
+      engine: { bytesWritten: number }
+    }
+    return { output: buffer, used: engine.bytesWritten }
+  } catch {
+    return null
+  }
+}
+
+async function* inflateSteps(
+  source: ByteSource,
+  budget: Budget,
+): AsyncGenerator<Buffer, ContainerFault | null> {
+  const steps = new Steps()
+  const kept = new KeptInput()
+  let given = 0
+  try {
+    for (;;) {
+      const input = await source.some(stepBytes)
+      const outcome = await steps.run(input)
+      if (input !== null) kept.add(input)
+      for (const output of steps.outputs()) {
+        given += output.length
+        yield* giveOut(output, budget)
+      }
+      if (outcome === 'damaged') yield* giveOut(kept.recover(input?.length ?? 0, given), budget)
+      if (outcome === 'damaged') return input === null ? 'truncated' : 'damaged'
+      if (outcome === 'end') {
+        if (input !== null) source.putBack(input.subarray(input.length - steps.unused))
+        return null
+      }
+    }
+  } finally {
+    steps.close()
+  }
+}
+
+/** Node's decoder, one piece of input at a time. */
+class Steps {
+  readonly #engine = createInflateRaw({ chunkSize: 64 * 1024 })
+  #outputs: Buffer[] = []
+  #fed = 0
+  #wake: (outcome: 'more' | 'end' | 'damaged') => void = () => {}
+
+  constructor() {
+    this.#engine.on('data', (output: Buffer) => this.#outputs.push(output))
+    this.#engine.on('error', () => this.#wake('damaged'))
+    this.#engine.on('end', () => this.#wake('end'))
+  }
+
+  /** Bytes that were given in after the end of the stream. */
+  get unused(): number {
+    return this.#fed - this.#engine.bytesWritten
+  }
+
+  /** @param input null at the end of the input. */
+  async run(input: Buffer | null): Promise<'more' | 'end' | 'damaged'> {
+    this.#fed += input?.length ?? 0
+    const outcome = await new Promise<'more' | 'end' | 'damaged'>((resolve) => {
+      this.#wake = resolve
+      if (input === null) this.#engine.end()
+      else this.#engine.write(input, () => resolve('more'))
+    })
+    return outcome === 'more' && this.unused > 0 ? 'end' : outcome
+  }
+
+  outputs(): Buffer[] {
+    const made = this.#outputs
+    this.#outputs = []
+    return made
+  }
+
+  close(): void {
+    this.#engine.destroy()
+  }
+}
+
+/**
+ * The input of a stream, as long as it is small. Node drops what the failing call has decoded, up to 64 KB; decoding the
+ * longest undamaged part once more gives it out.
+ */
+class KeptInput {
+  #pieces: Buffer[] | null = []
+  #bytes = 0
+
+  add(piece: Buffer): void {
+    this.#bytes += piece.length
+    if (this.#bytes > recoverable.input) this.#pieces = null
+    this.#pieces?.push(piece)
+  }
+
+  /** @param last bytes of the piece that failed. @param given bytes already given out. */
+  recover(last: number, given: number): Buffer {
+    if (this.#pieces === null || given > recoverable.output) return Buffer.alloc(0)
+    const input = Buffer.concat(this.#pieces)
+    let output: Buffer = Buffer.alloc(0)
+    let good = input.length - last
+    for (let bad = input.length + 1; good + 1 < bad; ) {
+      const middle = (good + bad) >> 1
+      const decoded = decodedPrefix(input.subarray(0, middle))
+      if (decoded === null) bad = middle
+      else {
+        good = middle
+        output = decoded
+      }
+    }
+    return output.subarray(given)
+  }
+}
+
+function decodedPrefix(input: Buffer): Buffer | null {
+  try {
+    const maxOutputLength = 2 * recoverable.output
+    return inflateRawSync(input, { finishFlush: syncFlush, maxOutputLength })
+  } catch {
+    return null
+  }
+}
