@@ -1,14 +1,15 @@
-import type {
-  BrleaksError,
-  Chunk,
-  Coverage,
-  Failed,
-  FailureReason,
-  Item,
-  Problem,
-  ReadTally,
-  Skipped,
-  SkipTally,
+import {
+  type BrleaksError,
+  type Chunk,
+  type Coverage,
+  errorReason,
+  type Failed,
+  type FailureReason,
+  type Item,
+  type Problem,
+  type ReadTally,
+  type Skipped,
+  type SkipTally,
 } from '../model/index.ts'
 
 /** Further problems are only counted: a report must stay readable. */
@@ -43,7 +44,7 @@ export class Ledger {
 
   /** Records an error that ended a step of the scan. */
   recordFault(what: string, error: BrleaksError): void {
-    this.record({ kind: 'problem', what, reason: error.message, isBug: error.isBug })
+    this.record({ kind: 'problem', what, reason: errorReason(error), isBug: error.isBug })
   }
 
   /** False once anything could not be read. */

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Detector } from '../detect/index.ts'
 import { deferUntaken, type ObjectPlan } from '../git/index.ts'
-import type { Detection, Rule } from '../model/index.ts'
+import { type Detection, errorReason, type Rule } from '../model/index.ts'
 import { type ShareItem, shareItems } from '../sources/index.ts'
 import { fromPlain } from './plain-detection.ts'
 import { WorkerPool } from './worker-pool.ts'
@@ -93,8 +93,9 @@ async function* readInThreads(
     signal.removeEventListener('abort', stop)
     await pool.terminate()
   }
-  for (const { message: reason, isBug } of pool.faults) {
-    yield { kind: 'problem', what: 'a thread that reads objects', reason, isBug }
+  for (const fault of pool.faults) {
+    const reason = errorReason(fault)
+    yield { kind: 'problem', what: 'a thread that reads objects', reason, isBug: fault.isBug }
   }
 }
 

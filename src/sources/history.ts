@@ -17,6 +17,7 @@ import {
 } from '../git/index.ts'
 import {
   BrleaksError,
+  errorReason,
   type Item,
   type Needle,
   type Problem,
@@ -122,7 +123,7 @@ async function* indexItems(
     }
   } catch (error) {
     if (git.signal.aborted || !(error instanceof BrleaksError)) throw error
-    yield { kind: 'problem', what: 'an index', reason: error.message }
+    yield { kind: 'problem', what: 'an index', reason: errorReason(error) }
   }
 }
 

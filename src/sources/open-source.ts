@@ -1,5 +1,11 @@
 import { Git, openRepository } from '../git/index.ts'
-import { BrleaksError, type Source, type Target } from '../model/index.ts'
+import {
+  BrleaksError,
+  errorReason,
+  type FailureReason,
+  type Source,
+  type Target,
+} from '../model/index.ts'
 import { filesSource } from './files.ts'
 import { messageSource } from './message.ts'
 import { plainSource } from './plain-source.ts'
@@ -46,7 +52,7 @@ async function openInRepository(
     git = openedIn(target) ?? (await openRepository(target.repository, { hook, signal }))
   } catch (error) {
     if (!(error instanceof BrleaksError) || error.code !== 'git-failed') throw error
-    return unreadableSource(target.repository, error.message)
+    return unreadableSource(target.repository, errorReason(error))
   }
   try {
     return await sourceOf(git, target, readPlan)
@@ -72,7 +78,7 @@ function openedIn(target: RepositoryTarget): Git | null {
 }
 
 /** A repository that exists but cannot be read: the scan is incomplete, and other targets are still read. */
-function unreadableSource(label: string, reason: string): Source {
+function unreadableSource(label: string, reason: FailureReason): Source {
   return plainSource(label, async function* () {
     yield { kind: 'problem', what: label, reason }
   })

@@ -1,6 +1,7 @@
 import { type Git, isPlanned, listSubmodules, openRepository, planObjects } from '../git/index.ts'
 import {
   BrleaksError,
+  errorReason,
   type ItemsRequest,
   type Problem,
   type Source,
@@ -37,7 +38,7 @@ export async function repositoryAndSubmodules(
         throw error
       }
       // If one cannot be opened, the others are still read.
-      problems.push({ kind: 'problem', what: `submodule ${name}`, reason: error.message })
+      problems.push({ kind: 'problem', what: `submodule ${name}`, reason: errorReason(error) })
     }
   }
   return joined(main, others, problems)
