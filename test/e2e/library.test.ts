@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { configure, formatNames, render, scan, verify } from '../../src/index.ts'
 import { key } from '../helpers/keys.ts'
+import { packageRepository } from '../helpers/package.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -26,7 +27,10 @@ describe('the library, installed as a package', () => {
         stdio: 'pipe',
         env: { ...process.env, NODE_OPTIONS: '' },
       })
-    npm(['pack', '--pack-destination', pack], root)
+    const unpacked = packageRepository().folder
+    // Declaring types takes long, so tests use those in dist/.
+    cpSync(join(root, 'dist/types'), join(unpacked, 'dist/types'), { recursive: true })
+    npm(['pack', '--pack-destination', pack], unpacked)
     const [tarball] = readdirSync(pack)
     writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }')
     npm(['install', join(pack, tarball ?? '')], folder)
