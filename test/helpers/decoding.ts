@@ -1,5 +1,5 @@
 import { builtInRules } from '../../src/config/index.ts'
-import { judge } from '../../src/detect/judge.ts'
+import { judgeBody } from '../../src/detect/judge.ts'
 import { compileRule, matchesIn } from '../../src/detect/matches.ts'
 import type { Decoded, Decoder, Hit } from '../../src/detect/views/decoder.ts'
 import { views } from '../../src/detect/views/index.ts'
@@ -117,7 +117,7 @@ export function keysThrough(
     for (const decoder of decoders) {
       for (const decoded of openAll(decoder, text, decoders)) {
         const names = [...chain, decoded.name ?? decoder.name]
-        for (const { key, start, end } of plainKeys(decoded.bytes)) {
+        for (const { key, start, end } of plainKeys(decoded.bytes, decoded.costBits)) {
           if (known.has(key) || found.has(key)) continue
           const encoded = text.toString('utf8', ...sourceSpan(decoded, start, end))
           found.set(key, { key, chain: names, source: encoded })
@@ -130,11 +130,13 @@ export function keysThrough(
   return [...found.values()]
 }
 
-function plainKeys(bytes: Buffer): { key: string; start: number; end: number }[] {
+function plainKeys(bytes: Buffer, costBits = 0): { key: string; start: number; end: number }[] {
   return rules.flatMap((rule) =>
     views.flatMap((view) =>
       [...matchesIn(bytes, 0, bytes.length, rule, view)]
-        .filter((match) => judge(match).reason === null)
+        .filter(({ compiled, body, left }) => {
+          return judgeBody(compiled.rule, body, left.costBits + costBits).reason === null
+        })
         .map(({ prefix: { text }, body, start, end }) => ({ key: text + body, start, end })),
     ),
   )

@@ -8,6 +8,8 @@ import { htmlEntity } from './html-entity.ts'
 import type { Interruption } from './interruptions.ts'
 import { invisible } from './invisible.ts'
 import { jsonEscape } from './json-escape.ts'
+import { letterSpaced } from './letter-spaced.ts'
+import { lineContinuation } from './line-continuation.ts'
 import { markdownEscape } from './markdown-escape.ts'
 import { markup } from './markup.ts'
 import { officeEscape } from './office-escape.ts'
@@ -15,11 +17,13 @@ import { percent } from './percent.ts'
 import { quotedPrintable } from './quoted-printable.ts'
 import { raw } from './raw.ts'
 import { rtf } from './rtf.ts'
+import { splitLiteral } from './split-literal.ts'
 import { terminal } from './terminal.ts'
 import { utf7 } from './utf7.ts'
 import { utf16 } from './utf16.ts'
 import { utf16Text } from './utf16-text.ts'
 import { utf32 } from './utf32.ts'
+import { wrapped } from './wrapped.ts'
 
 export type { Interruption } from './interruptions.ts'
 
@@ -77,4 +81,8 @@ export const decoders: readonly Decoder[] = [
   terminal,
   markup,
   rtf,
+  splitLiteral,
+  lineContinuation,
+  wrapped,
+  letterSpaced,
 ]

@@ -99,3 +99,10 @@ export function commonlyEscaped(prefix: string, { escapes, ends }: Spelling): Pa
 export function parsePatterns(texts: readonly string[]): Pattern[] {
   return texts.map((text) => parsePattern(text))
 }
+
+/** Patterns for a prefix that is cut at one place, which all of these texts may fill. */
+export function cutPrefix(prefix: string, texts: readonly string[]): string[] {
+  return Array.from({ length: prefix.length - 1 }, (_, index) => index + 1).flatMap((at) =>
+    texts.map((text) => plain(prefix.slice(0, at)) + text + plain(prefix.slice(at))),
+  )
+}

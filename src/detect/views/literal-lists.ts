@@ -1,0 +1,72 @@
+import type { Decoded, Hit } from './decoder.ts'
+import { isQuote } from './literal-gaps.ts'
+import {
+  contentOf,
+  joinLiterals,
+  type Literal,
+  literalsFrom,
+  textAfter,
+  textBefore,
+} from './literals.ts'
+import { mayBeKey } from './parts.ts'
+
+// Lists of literals that a function joins: `["br", "…"].join("_")`, `concat("br_", "…")`.
+
+/** The list of literals that begins with the one at a hit, up to a second key; empty if it reads like names. */
+export function listFrom(bytes: Buffer, hit: Hit, first: Literal): Literal[] {
+  const prefix = isQuote(bytes[hit.start])
+    ? contentOf(bytes, first)
+    : bytes.toString('latin1', hit.start, hit.end)
+  const literals = literalsFrom(bytes, first, prefix)
+  if (literals.length === 1) return []
+  const content = literals.map((literal) => contentOf(bytes, literal)).join('')
+  const [text = ''] = /^[\w.-]*/.exec(content.slice(hit.end - first.start)) ?? []
+  return mayBeKey(text) ? literals : []
+}
+
+/** Joins a list of literals; null if nothing shows that it is joined. */
+export function joinedList(bytes: Buffer, hit: Hit, literals: readonly Literal[]): Decoded | null {
+  const [first] = literals
+  const last = literals.at(-1)
+  if (first === undefined || last === undefined) return null
+  const separator = separatorOf(textBefore(bytes, first.start - 1), textAfter(bytes, last.end + 1))
+  if (separator === null) return null
+  return joinLiterals(
+    bytes,
+    hit,
+    literals.flatMap((literal, index) => (index === 0 ? [literal] : [separator, literal])),
+  )
+}
+
+const short = String.raw`(["'\`])([^"'\`\\\n]{0,4})\1`
+/** The start of a list: `[`, `array(`, `new String[] {`, `[]string{`. */
+const list = String.raw`(?:(?:array|list|tuple)?[[{(]|(?:new\s)?\s?(?:\[\])?\w{0,16}(?:\[\])?\s?\{)?\s*`
+const earlier = String.raw`(?:["'\`][^"'\`\n]{0,40}["'\`]\s*,\s*)*$`
+
+/** "_".join(["br", "…"]) */
+const methodBefore = new RegExp(`${short}\\s*\\.join\\(\\s*${list}${earlier}`)
+/** join("_", ["br", "…"]), implode, String.Join, CONCAT_WS. */
+const functionBefore = new RegExp(
+  `(?:join|implode|concat_ws)!?\\s?\\(\\s*${short}\\s*,\\s*${list}${earlier}`,
+  'i',
+)
+/** concat("br_", "…"), concat!, paste0, Sprint. */
+const concatBefore = new RegExp(`(?:concat|paste0|sprint)!?\\s?\\(\\s*${list}${earlier}`, 'i')
+/** strings.Join([]string{"br", "…"}, "_"), paste("br", "…", sep = "_"): the separator is the last argument. */
+const lastBefore = new RegExp(`(?:join|paste)\\s?\\(\\s*${list}${earlier}`, 'i')
+const lastAfter = new RegExp(`^\\s*[\\]})]?\\s*,\\s*(?:sep\\s*=\\s*)?${short}\\s*\\)`)
+/** ["br", "…"].join("_"), without an argument in Ruby. */
+const methodAfter = new RegExp(
+  `^\\s*(?:,\\s*)?(?:[\\])}]\\s*)?\\??(?:\\.|->)(?:join|joinToString|mkString)(?:\\(\\s*(?:${short}\\s*)?\\)|(?![(\\w]))`,
+)
+
+/** The text that is put between the literals of a list; null if nothing shows that they are joined. */
+function separatorOf(before: string, after: string): string | null {
+  const method = methodAfter.exec(after)
+  // Without an argument, JavaScript puts commas between them.
+  if (method !== null) return method[2] ?? (method[0].endsWith(')') ? null : '')
+  const first = methodBefore.exec(before) ?? functionBefore.exec(before)
+  if (first !== null) return first[2] ?? ''
+  if (concatBefore.test(before)) return ''
+  return lastBefore.test(before) ? (lastAfter.exec(after)?.[2] ?? null) : null
+}

@@ -1,0 +1,142 @@
+import { keyLengths } from '../body-end.ts'
+import { isDigit, isLetter, isSeparator } from '../characters.ts'
+import { isCommonWord } from '../common-words.ts'
+import { isPlainName } from '../judge.ts'
+import { piecesOf, scored } from '../pieces.ts'
+import { type Decoded, DecodedText, type Hit } from './decoder.ts'
+
+// Joins a key that was cut into parts. Its text is plain, so the words and lengths of the parts decide.
+
+/** Bytes between two parts of a key. */
+export interface Gap {
+  readonly start: number
+  readonly end: number
+}
+
+/** A text that begins with a prefix, with the gaps removed. */
+export interface JoinedText {
+  readonly body: string
+  readonly gaps: readonly Gap[]
+  /** Offset after the last part. */
+  readonly end: number
+}
+
+/** How a key may be cut. */
+export interface Cut {
+  /** Returns the end of the gap that begins at `at`; -1 if there is none. Looks at a bounded number of bytes. */
+  gapEnd(bytes: Buffer, at: number): number
+  /**
+   * Decides whether a part continues the body before it.
+   * @param after the text after the part, a few characters.
+   */
+  continues(body: string, part: string, after: string): boolean
+}
+
+const mostGaps = 64
+/** Longest text of all parts, in bytes: as much of a body as detection reads, and the longest secret half. */
+const longestText = 1024
+/** Shortest body, in characters. Rules do not ask for less. */
+const shortestBody = 8
+const fewestCharacters = 7
+const dot = 0x2e
+
+/** True for bytes of a key: those of a body, and the dot before a secret half. */
+export function isPartByte(bytes: Buffer, at: number): boolean {
+  const byte = bytes[at] ?? 0
+  return isBodyByte(byte) || (byte === dot && isBodyByte(bytes[at + 1] ?? 0))
+}
+
+function isBodyByte(byte: number): boolean {
+  return isLetter(byte) || isDigit(byte) || isSeparator(byte)
+}
+
+/**
+ * Reads the text at a hit on a prefix, whole or cut, and joins its parts. Null if nothing was cut, or the text reads like
+ * a name.
+ */
+export function joinParts(bytes: Buffer, hit: Hit, cut: Cut): JoinedText | null {
+  const gaps: Gap[] = []
+  let end = partEnd(bytes, hit.start)
+  let prefix = bytes.toString('latin1', hit.start, Math.min(end, hit.end))
+  let body = bytes.toString('latin1', Math.min(end, hit.end), end)
+  while (gaps.length < mostGaps && body.length < longestText) {
+    const start = cut.gapEnd(bytes, end)
+    if (start === -1 || !isPartByte(bytes, start)) break
+    const next = partEnd(bytes, start)
+    const part = bytes.toString('latin1', start, next)
+    if (start >= hit.end) {
+      if ((body.slice(1 - prefix.length) + part).includes(prefix)) break
+      if (!cut.continues(body, part, bytes.toString('latin1', next, next + 3))) break
+    }
+    const inPrefix = Math.max(0, hit.end - start)
+    prefix += part.slice(0, inPrefix)
+    body += part.slice(inPrefix)
+    gaps.push({ start: end, end: start })
+    end = next
+  }
+  if (gaps.length === 0 || !mayBeKey(body)) return null
+  return { body, gaps, end }
+}
+
+function partEnd(bytes: Buffer, from: number): number {
+  const limit = Math.min(bytes.length, from + longestText)
+  let end = from
+  while (end < limit && isPartByte(bytes, end)) end++
+  return end
+}
+
+/** A cheap test that most names fail. */
+export function mayBeKey(body: string): boolean {
+  if (body.length < shortestBody || new Set(body).size < fewestCharacters) return false
+  return !isPlainName(body)
+}
+
+/** True for a body that is a key by itself and as long as generators write them. */
+export function isWholeKey(body: string): boolean {
+  const last = piecesOf(body).at(-1)?.text.length ?? 0
+  const usual = keyLengths.has(body.length) || (last >= 20 && keyLengths.has(last))
+  return usual && !isPlainName(body)
+}
+
+/** Bits below which a part is a word: one random part in 300 is. */
+const wordScore = -4
+
+/** True for a word, a name, or several. */
+export function isWord(text: string): boolean {
+  if (text.length >= 4 && scored(text).score < wordScore) return true
+  return /^[A-Za-z_-]{3,}$/.test(text) && piecesOf(text).every((piece) => isCommonWord(piece.text))
+}
+
+/** True for letters that may be a word. */
+export function mayBeWord(text: string): boolean {
+  return /^(?:[aAI]|[A-Za-z][a-z]+)$/.test(text) && scored(text).score < 2
+}
+
+/** True if a body ends within a word, to which the text after it was joined. */
+export function endsInWord(body: string, part: string): boolean {
+  const seam = body.slice(-1) + part.slice(0, 1)
+  if (/[^A-Za-z0-9]/.test(seam)) return false
+  return isWord(body) || isWord(piecesOf(body).at(-1)?.text ?? '')
+}
+
+/** True unless words were joined, or a word was joined to a key that is whole without it. */
+export function mayContinue(body: string, part: string): boolean {
+  if (endsInWord(body, part)) return false
+  return !isWholeKey(body) || !(isWord(part) || (part.length >= 3 && mayBeWord(part)))
+}
+
+/** Copies a range of bytes without the gaps in it. */
+export function withoutGaps(
+  bytes: Buffer,
+  { gaps, end }: JoinedText,
+  range: { readonly start: number; readonly end: number },
+  costBits: number,
+): Decoded {
+  const text = new DecodedText(range.end - range.start)
+  let at = range.start
+  for (const gap of [...gaps, { start: range.end, end: range.end }]) {
+    for (; at < gap.start; at++) text.addSpan(bytes[at] ?? 0, at, at + 1)
+    at = gap.end
+  }
+  return text.finish(range.end, { costBits, coveredTo: end })
+}
