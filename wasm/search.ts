@@ -26,23 +26,42 @@ export function useTables(base: usize): void {
  * @returns address of the window, or 0.
  */
 export function find(from: usize, to: usize, start: usize, end: usize): usize {
-  for (let at = from; at <= to; at += 8) {
+  const map = pairs
+  // Bits of the pair before: src/search/pair-table.ts.
+  let before: u32 = 0
+  for (let at = from; at < to + 2; at += 8) {
     const bytes = load<u64>(at)
-    const map = pairs
-    let bits =
-      <u32>load<u8>(map + (<usize>bytes & 0xffff)) |
-      (<u32>load<u8>(map + (<usize>(bytes >> 16) & 0xffff)) << 2) |
-      (<u32>load<u8>(map + (<usize>(bytes >> 32) & 0xffff)) << 4) |
-      (<u32>load<u8>(map + <usize>(bytes >> 48)) << 6)
-    while (bits != 0) {
-      // Bit 2k: a window may begin at the k-th pair; bit 2k + 1: one place before it.
-      const bit = ctz(bits)
-      bits &= bits - 1
-      const place = at + (bit & 6) - (bit & 1)
-      if (mayMatch(place) && place >= from && place < to && matches(place, start, end)) return place
-    }
+    const first = load<u32>(map + ((<usize>bytes & 0xffff) << 2))
+    const second = load<u32>(map + (<usize>(bytes >> 14) & 0x3fffc))
+    const third = load<u32>(map + (<usize>(bytes >> 30) & 0x3fffc))
+    const fourth = load<u32>(map + (<usize>(bytes >> 46) & 0x3fffc))
+    const a = before & (first >> 16)
+    const b = first & (second >> 16)
+    const c = second & (third >> 16)
+    const d = third & (fourth >> 16)
+    before = fourth
+    if ((a | b | c | d) == 0) continue
+    if (a != 0 && findAt(at - 2, a, to, start, end)) return found
+    if (b != 0 && findAt(at, b, to, start, end)) return found
+    if (c != 0 && findAt(at + 2, c, to, start, end)) return found
+    if (d != 0 && findAt(at + 4, d, to, start, end)) return found
   }
   return 0
+}
+
+let found: usize = 0
+
+/** @param bits of the pair at `at` and the next one: a window may begin here (low byte) or one place later. */
+function findAt(at: usize, bits: u32, to: usize, start: usize, end: usize): bool {
+  if ((bits & 0xff) != 0 && at < to && mayMatch(at) && matches(at, start, end)) {
+    found = at
+    return true
+  }
+  if (bits > 0xff && at + 1 < to && mayMatch(at + 1) && matches(at + 1, start, end)) {
+    found = at + 1
+    return true
+  }
+  return false
 }
 
 /** False for most triples of bytes that no window has. */

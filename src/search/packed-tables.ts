@@ -24,7 +24,7 @@ export function packTables(patterns: readonly Pattern[], tables: SearchTables): 
   for (const [i, value] of [pairs, slots, tables.shift, lists, records, filter].entries()) {
     packed.writeUInt32LE(value, i * 4)
   }
-  packed.set(tables.pairs, pairs)
+  packed.set(bytesOf(tables.pairs), pairs)
   packed.set(bytesOf(tables.slots), slots)
   packed.set(bytesOf(tables.lists), lists)
   packed.set(filterOf(tables), filter)

@@ -1,6 +1,6 @@
 import type { Pattern, PatternElement } from '../model/index.ts'
+import { pairBits } from './pair-table.ts'
 import { hashOf, type SearchTables } from './tables.ts'
-import { pairBits } from './windows.ts'
 
 /** Called with a match and the place of its window; returns true to end the search. */
 export type Visit = (start: number, end: number, pattern: number, window: number) => boolean
@@ -18,39 +18,25 @@ export class ScriptSearch {
   /** Visits matches whose windows begin in `[from, to)`, in the order of their windows. Returns true if it was ended. */
   visit(bytes: Uint8Array, from: number, to: number, visit: Visit): boolean {
     const { pairs } = this.#tables
+    let before = 0
     let at = from
-    // Every window has one of its pairs at a place that is even, counted from `from`.
-    for (const stop = Math.min(to, bytes.length - 8); at < stop; at += 8) {
-      const found =
-        (pairs[(bytes[at] as number) | ((bytes[at + 1] as number) << 8)] as number) |
-        (pairs[(bytes[at + 2] as number) | ((bytes[at + 3] as number) << 8)] as number) |
-        (pairs[(bytes[at + 4] as number) | ((bytes[at + 5] as number) << 8)] as number) |
-        (pairs[(bytes[at + 6] as number) | ((bytes[at + 7] as number) << 8)] as number)
-      if (found !== 0 && this.#visitPairs(bytes, { start: at, stop: at + 8, from, to }, visit)) {
-        return true
-      }
+    // Every window begins at a pair, at an even distance from `from`, or one place after it.
+    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
+      const pair = pairs[(bytes[at] as number) | ((bytes[at + 1] as number) << 8)] as number
+      const both = before & (pair >>> pairBits.ends)
+      before = pair
+      if (both !== 0 && this.#visitPair(bytes, at - 2, to, both, visit)) return true
     }
-    return this.#visitPairs(bytes, { start: at, stop: to + 1, from, to }, visit)
+    // The last byte may be the third of a window.
+    const both = before & ((pairs[byteAt(bytes, at)] as number) >>> pairBits.ends)
+    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, visit)
   }
 
-  /** Looks at the pairs that begin at every second place of `[start, stop)`. */
-  #visitPairs(
-    bytes: Uint8Array,
-    { start, stop, from, to }: { start: number; stop: number; from: number; to: number },
-    visit: Visit,
-  ): boolean {
-    const { pairs } = this.#tables
-    for (let at = start; at < stop; at += 2) {
-      const found = pairs[byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8)] ?? 0
-      if (found === 0) continue
-      if ((found & pairBits.second) !== 0 && at > from && at <= to) {
-        if (this.#visitAt(bytes, at - 1, visit)) return true
-      }
-      if ((found & pairBits.first) !== 0 && at < to) {
-        if (this.#visitAt(bytes, at, visit)) return true
-      }
-    }
-    return false
+  /** @param both bits of two pairs, the first of which is at `at`. */
+  #visitPair(bytes: Uint8Array, at: number, to: number, both: number, visit: Visit): boolean {
+    const begins = both & ((1 << pairBits.beginsNext) - 1)
+    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visit)) return true
+    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visit)
   }
 
   /** Compares the patterns whose window has the three bytes at `at`. */

@@ -1,11 +1,11 @@
 import type { Pattern } from '../model/index.ts'
-import { chooseWindows, markPairs, type Window } from './windows.ts'
+import { makePairTable, type PairTable } from './pair-table.ts'
+import { chooseWindows, type Window } from './windows.ts'
 
 /** What the search looks up. */
 export interface SearchTables {
   readonly windows: readonly Window[]
-  /** For `byte | next << 8`: `pairBits` of the windows that have these neighbours. */
-  readonly pairs: Uint8Array
+  readonly pairs: PairTable
   /** A hash table of three bytes: pairs of `bytes + 1` (0: free) and `list`. Its size is a power of two. */
   readonly slots: Uint32Array
   /** Bits of a hash that are not used: `hash >>> shift` is a slot. */
@@ -24,8 +24,6 @@ export function hashOf(key: number, shift: number): number {
 
 export function makeTables(patterns: readonly Pattern[]): SearchTables {
   const windows = chooseWindows(patterns)
-  const pairs = new Uint8Array(65_536)
-  for (const window of windows) markPairs(pairs, window)
   const byTriple = new Map<number, number[]>()
   windows.forEach((window, pattern) => {
     for (const triple of triplesOf(window)) {
@@ -34,7 +32,7 @@ export function makeTables(patterns: readonly Pattern[]): SearchTables {
       else list.push(pattern)
     }
   })
-  return { windows, pairs, ...hashTable(byTriple) }
+  return { windows, pairs: makePairTable(windows), ...hashTable(byTriple) }
 }
 
 function* triplesOf({ bytes: [a, b, c] }: Window): Generator<number> {

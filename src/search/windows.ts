@@ -1,4 +1,5 @@
 import type { Pattern, PatternElement } from '../model/index.ts'
+import { frequencies } from './frequencies.ts'
 import { membersOf } from './pattern.ts'
 
 /**
@@ -23,34 +24,30 @@ const costOfTriple = 100_000
  * @throws RangeError for a pattern without an element that occurs once between two others.
  */
 export function chooseWindows(patterns: readonly Pattern[]): Window[] {
-  const pairs = new Uint8Array(65_536)
+  const taken = new Uint8Array(65_536)
   return patterns.map((pattern) => {
     const [first, ...others] = choicesOf(pattern.elements)
     if (first === undefined) throw new RangeError('the pattern has no three neighbouring bytes')
     let best = first
-    let bestCost = costOf(first, pairs)
+    let bestCost = costOf(first, taken)
     for (const choice of others) {
-      const cost = costOf(choice, pairs)
+      const cost = costOf(choice, taken)
       if (cost >= bestCost) continue
       best = choice
       bestCost = cost
     }
-    markPairs(pairs, best)
+    const [a, b, c] = best.bytes
+    takePairs(taken, a, b, takenBits.first)
+    takePairs(taken, b, c, takenBits.second)
     return best
   })
 }
 
-/** The bits of `pairs`: bytes one and two of a window, and bytes two and three. */
-export const pairBits = { first: 1, second: 2 } as const
+/** In `taken`, for `byte | next << 8`: these are bytes one and two of a chosen window, or bytes two and three. */
+const takenBits = { first: 1, second: 2 } as const
 
-/** Adds the pairs of a window to a table for `first | second << 8`. */
-export function markPairs(pairs: Uint8Array, { bytes: [a, b, c] }: Window): void {
-  addBit(pairs, a, b, pairBits.first)
-  addBit(pairs, b, c, pairBits.second)
-}
-
-function addBit(
-  pairs: Uint8Array,
+function takePairs(
+  taken: Uint8Array,
   firsts: readonly number[],
   seconds: readonly number[],
   bit: number,
@@ -58,7 +55,7 @@ function addBit(
   for (const first of firsts) {
     for (const second of seconds) {
       const pair = first | (second << 8)
-      pairs[pair] = (pairs[pair] ?? 0) | bit
+      taken[pair] = (taken[pair] ?? 0) | bit
     }
   }
 }
@@ -81,7 +78,7 @@ function choicesOf(elements: readonly PatternElement[]): Window[] {
 function costOf({ bytes: [a, b, c] }: Window, taken: Uint8Array): number {
   const triples = a.length * b.length * c.length
   if (triples > mostTriples) return triples * costOfTriple
-  return pairCost(a, b, taken, pairBits.first) + pairCost(b, c, taken, pairBits.second)
+  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second)
 }
 
 function pairCost(
@@ -98,24 +95,4 @@ function pairCost(
     }
   }
   return cost
-}
-
-/** Characters of source code and prose per 1,000, in groups of about the same frequency; others are rarer. */
-const groups: readonly (readonly [perThousand: number, characters: string])[] = [
-  [120, ' '],
-  [65, 'et'],
-  [48, 'aoinsr'],
-  [30, 'lhdc\n'],
-  [20, 'umpfg'],
-  [11, 'byw.,_"()-01'],
-  [7, "vk=/:'2"],
-  [4, 'x{};*<>[]#3456789\tEACSTINRDOPLM\\'],
-  [2, 'jqz$@&|+%!?BFGHUVW`\r\0'],
-  [1, 'JKQXYZ^~\xff'],
-]
-
-/** Per 1,000 bytes. In encoded text every character is about as frequent, so that no byte counts as very rare. */
-const frequencies = new Float64Array(256).fill(1.1)
-for (const [perThousand, characters] of groups) {
-  for (const character of characters) frequencies[character.charCodeAt(0)] = perThousand + 1
 }
