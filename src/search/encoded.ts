@@ -15,12 +15,10 @@ export const base64Alphabet: BitAlphabet = {
   characters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', '+-', '/_'],
 }
 
-/** RFC 4648, section 6, in upper or lower case. */
+/** RFC 4648, section 6: upper case. In lower case, too much ordinary text reads like it. */
 export const base32Alphabet: BitAlphabet = {
   bits: 5,
-  characters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-    .map((c) => c + c.toLowerCase())
-    .concat([...'234567']),
+  characters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'],
 }
 
 /** RFC 4648, section 8, in upper or lower case. */

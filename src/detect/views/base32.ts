@@ -7,7 +7,7 @@ import { alphabetOf, readWrappedRun } from './wrapped-run.ts'
 const alphabet = alphabetOf(base32Alphabet.characters)
 
 /**
- * Base32 (RFC 4648, section 6), in upper or lower case, wrapped or not. The patterns for a prefix of three bytes have 300
+ * Base32 (RFC 4648, section 6), in upper case, wrapped or not. The patterns for a prefix of three bytes have 300
  * chance hits per GB of random base32; a key is as unlikely in what they decode to as in base64.
  */
 export const base32: Decoder = {

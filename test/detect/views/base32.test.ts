@@ -22,7 +22,6 @@ describe('base32', () => {
     for (let shift = 0; shift < 10; shift++) {
       const text = `secret: ${encode(`${'.'.repeat(shift)}${secret}\n`)}\n`
       expect(keysIn(text)).toEqual([secret])
-      expect(keysIn(text.toLowerCase())).toEqual([secret])
       expect(keysIn(text.replaceAll('=', ''))).toEqual([secret])
     }
   })
