@@ -49,40 +49,28 @@ function patternsFor(prefix: string): OwnedPattern[] {
   const wrapped = single.flatMap(([decoder, pattern]) =>
     owned(decoder, decoder.wrapped?.(pattern) ?? []),
   )
-  const common = decoders.flatMap(
-    (decoder) => decoder.commonPatterns?.(prefix) ?? decoder.patterns(prefix),
-  )
-  return [
-    ...single,
-    ...wrapped,
-    ...decoders.flatMap((outer) => nestedPatterns(outer, prefix, common)),
-  ]
+  return [...single, ...wrapped, ...decoders.flatMap((outer) => nestedPatterns(outer, prefix))]
 }
 
 /**
- * Other encodings within one that changes every byte: common texts in all of them once, and twice where both are often
- * nested. Escapes in the rarer encodings are not worth their patterns.
+ * Other encodings within one that changes every byte. Each pattern makes the search slower, so only those are made that
+ * are worth it: UTF-16 and the encodings that change every byte; escapes within base64; and a third level of the
+ * encodings that are often within each other.
  */
-function nestedPatterns(
-  outer: Decoder,
-  prefix: string,
-  common: readonly Pattern[],
-): OwnedPattern[] {
+function nestedPatterns(outer: Decoder, prefix: string): OwnedPattern[] {
   const within = (decoder: Decoder, inner: readonly Pattern[]) =>
     inner.flatMap((pattern) => decoder.nested?.(pattern) ?? [])
-  const patternsOf = (decoder: Decoder) => decoder.patterns(prefix)
+  const unbroken = (inner: readonly Decoder[]) =>
+    inner.flatMap((decoder) => decoder.commonPatterns?.(prefix) ?? decoder.patterns(prefix))
   const otherViews = views
     .filter((view) => view.name !== 'raw')
     .map((view) => literalPattern(view.needle(prefix)))
-  if (!outer.nestsDeeply) {
-    const whole = decoders.filter(({ nested }) => nested).flatMap(patternsOf)
-    return owned(outer, within(outer, [...otherViews, ...whole]))
-  }
+  const whole = unbroken(decoders.filter(({ nested }) => nested))
+  if (!outer.nestsDeeply) return owned(outer, within(outer, [...otherViews, ...whole]))
   const deep = decoders.filter(({ nestsDeeply }) => nestsDeeply)
-  const twice = deep.flatMap((middle) =>
-    within(middle, [...otherViews, ...deep.flatMap(patternsOf)]),
-  )
-  return owned(outer, within(outer, [...otherViews, ...common, ...twice]))
+  const twice = deep.flatMap((middle) => within(middle, [...otherViews, ...unbroken(deep)]))
+  const escapes = outer.holdsEscapes ? unbroken(decoders.filter(({ nested }) => !nested)) : []
+  return owned(outer, within(outer, [...otherViews, ...whole, ...escapes, ...twice]))
 }
 
 function owned(decoder: Decoder, patterns: readonly Pattern[]): OwnedPattern[] {

@@ -39,6 +39,7 @@ export const base64: Decoder = {
   ],
   nested,
   nestsDeeply: true,
+  holdsEscapes: true,
   wrapped: wrappedPatterns,
   covers: (decoded, hit) => isInGroups(decoded, hit, 6),
   open: (bytes, hit) => {

@@ -50,6 +50,8 @@ export interface Decoder {
   nested?(pattern: Pattern): readonly Pattern[]
   /** True if this encoding is often within itself, so that patterns for three levels are worth it. */
   readonly nestsDeeply?: boolean
+  /** True if text with escapes is often in this encoding. */
+  readonly holdsEscapes?: boolean
   /** How a text in this encoding that matches `pattern` reads with a line break within it. */
   wrapped?(pattern: Pattern): readonly Pattern[]
   /**
