@@ -15,6 +15,7 @@ export const hex: Decoder = {
   patterns: (prefix) => encodedPatterns(literalPattern(Buffer.from(prefix, 'latin1')), hexAlphabet),
   nested: (pattern) => encodedPatterns(pattern, hexAlphabet),
   nestsDeeply: true,
+  holdsEscapes: true,
   wrapped: wrappedPatterns,
   covers: (decoded, hit) => isInGroups(decoded, hit, 4),
   open: (bytes, hit) => {
