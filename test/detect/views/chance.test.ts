@@ -16,7 +16,7 @@ function randomBytes(length: number, seed: number): Buffer {
   return cipher.update(Buffer.alloc(length))
 }
 
-const letters = Buffer.from('abcdefghijklmnopqrstuvwxyz234567')
+const letters = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')
 
 function base32(bytes: Buffer): Buffer {
   const encoded = Buffer.alloc(Math.floor((bytes.length * 8) / 5))
