@@ -57,8 +57,9 @@ const parts = [
   'jsonc-parser',
   'yaml',
   '@clack/prompts',
+  'yauzl',
 ]
-const withDefault = ['yargs', 'fast-glob', 'picomatch', 'yaml']
+const withDefault = ['yargs', 'fast-glob', 'picomatch', 'yaml', 'yauzl']
 
 /** Only the parts of undici that src/verify/transport.ts imports. */
 const sources = { undici: "export { Agent, EnvHttpProxyAgent } from 'undici'" }

@@ -24,7 +24,11 @@ const rooms: Record<
   sources: {
     enters: ['git', 'search', 'model'],
     powers: ['files', 'zlib'],
-    packages: { 'fast-glob': 'operands.ts', picomatch: 'patterns.ts' },
+    packages: {
+      'fast-glob': 'operands.ts',
+      picomatch: 'patterns.ts',
+      yauzl: 'zip-reader.ts',
+    },
   },
   search: { enters: ['model'], powers: [], packages: {} },
   detect: { enters: ['search', 'model'], powers: ['reveal'], packages: {} },

@@ -11,10 +11,16 @@ export class ByteSource {
   #held: Buffer[] = []
   #heldBytes = 0
   #ended = false
+  #read = 0
 
   constructor(input: ContainerInput, budget: Budget) {
     this.#pieces = input.pieces()[Symbol.asyncIterator]()
     this.#budget = budget
+  }
+
+  /** Bytes taken so far. */
+  get position(): number {
+    return this.#read - this.#heldBytes
   }
 
   /** The next bytes: as many as are at hand, at most `most`; null at the end. */
@@ -105,6 +111,7 @@ export class ByteSource {
       this.#budget.read(value.length)
       this.#held.push(value)
       this.#heldBytes += value.length
+      this.#read += value.length
       return true
     }
     return false
@@ -117,5 +124,26 @@ export function* giveOut(bytes: Buffer, budget: Budget): Generator<Buffer> {
     const piece = bytes.subarray(start, start + pieceBytes)
     budget.give(piece.length)
     yield piece
+  }
+}
+
+/** Reads a range of a container; gives fewer bytes only at its end. */
+export type ReadRange = NonNullable<ContainerInput['read']>
+
+/** The bytes of a container from `start` to `end`. */
+export function rangeOf(read: ReadRange, start: number, end: number): ContainerInput {
+  const readWithin = (position: number, length: number) =>
+    read(start + position, Math.max(0, Math.min(length, end - start - position)))
+  return {
+    size: end - start,
+    read: readWithin,
+    async *pieces() {
+      for (let place = 0; ; ) {
+        const bytes = readWithin(place, pieceBytes)
+        if (bytes.length === 0) return
+        yield bytes
+        place += bytes.length
+      }
+    },
   }
 }
