@@ -44,25 +44,10 @@ export const base64: Decoder = {
   covers: (decoded, hit) => isInGroups(decoded, hit, 6),
   open: (bytes, hit) => {
     const run = readWrappedRun(bytes, hit, alphabet)
-    if (run === null) return null
-    return decodeGroups(run, hit.phase, 6, isUrlSafe(bytes, run.places) ? 'base64url' : undefined)
+    return run === null ? null : decodeGroups(run, hit.phase, 6)
   },
 }
 
 function nested(pattern: Pattern): Pattern[] {
   return encodedPatterns(pattern, base64Alphabet)
-}
-
-/** True if a run uses a character of base64url, and none of those that it replaces. */
-function isUrlSafe(bytes: Buffer, places: Uint32Array): boolean {
-  let isFound = false
-  for (const place of places) {
-    const byte = bytes[place]
-    if (byte === 0x2d || byte === 0x5f) isFound = true
-    // `+`, `/` and their longer forms.
-    else if (byte === 0x2b || byte === 0x2f || byte === 0x5c || byte === 0x25 || byte === 0x26) {
-      return false
-    }
-  }
-  return isFound
 }

@@ -50,12 +50,7 @@ const groupLengths = { 4: 2, 5: 8, 6: 4 } as const
  * (`/path/YnJf…`). Characters missing from the first group count as zeros.
  * @param phase position of the hit's first character in its group.
  */
-export function decodeGroups(
-  run: EncodedRun,
-  phase: number,
-  bits: 4 | 5 | 6,
-  name?: string,
-): Decoded | null {
+export function decodeGroups(run: EncodedRun, phase: number, bits: 4 | 5 | 6): Decoded | null {
   const { values, places, ends, length, hit } = run
   const group = groupLengths[bits]
   const missing = (((phase - hit) % group) + group) % group
@@ -80,7 +75,7 @@ export function decodeGroups(
     )
   }
   // A character that begins no whole byte is decoded too.
-  return text.finish(ends[length - 1] ?? 0, name === undefined ? {} : { name })
+  return text.finish(ends[length - 1] ?? 0)
 }
 
 /** True if a hit is in a decoded stretch, in the grouping that the stretch was decoded with. */

@@ -21,7 +21,7 @@ export interface Decoded {
    * belongs to no byte. Without it, each byte ends where the next one begins.
    */
   readonly ends?: Uint32Array
-  /** The name for the report, where it is not the decoder's own: `base64url`. */
+  /** The name for the report, where it is not the decoder's own: `utf-16be`. */
   readonly name?: string
   /**
    * Bits of randomness that a key needs beyond the rule's minimum, if its text was joined from pieces that need not
