@@ -4,7 +4,7 @@ import type { Decoder } from './decoder.ts'
 import { wrappedPatterns } from './line-break.ts'
 import { alphabetOf, readWrappedRun } from './wrapped-run.ts'
 
-const alphabet = alphabetOf(base32Alphabet.characters)
+const alphabet = alphabetOf(base32Alphabet)
 
 /**
  * Base32 (RFC 4648, section 6), in upper case, wrapped or not. The patterns for a prefix of three bytes have 300

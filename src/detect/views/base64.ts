@@ -9,7 +9,7 @@ import { alphabetOf, readWrappedRun } from './wrapped-run.ts'
 const encodedManyTimes = 'Vm0wd'
 
 /** The characters that are neither letters nor digits, as JSON, URLs and HTML write them. */
-const alphabet = alphabetOf(base64Alphabet.characters, [
+const alphabet = alphabetOf(base64Alphabet, [
   ['\\/', 63],
   ['%2b', 62],
   ['%2f', 63],

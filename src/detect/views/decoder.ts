@@ -75,6 +75,9 @@ export interface Decoder {
 export const reachBefore = 768
 export const reachAfter = 3072
 
+/** A prefix has three bytes at least, and a body eight. */
+export const shortestKey = 11
+
 /** Collects decoded bytes and their places. */
 export class DecodedText {
   readonly #bytes: Buffer

@@ -4,7 +4,7 @@ import type { Decoder } from './decoder.ts'
 import { wrappedPatterns } from './line-break.ts'
 import { alphabetOf, readWrappedRun } from './wrapped-run.ts'
 
-const alphabet = alphabetOf(hexAlphabet.characters)
+const alphabet = alphabetOf(hexAlphabet)
 
 /**
  * Hexadecimal without separators (RFC 4648, section 8), wrapped or not. A prefix of three bytes has 60 chance hits per GB

@@ -1,5 +1,12 @@
 import { setOf } from '../../search/index.ts'
-import { type Decoded, DecodedText, type Hit, reachAfter, reachBefore } from './decoder.ts'
+import {
+  type Decoded,
+  DecodedText,
+  type Hit,
+  reachAfter,
+  reachBefore,
+  shortestKey,
+} from './decoder.ts'
 
 /** How the numbers of a list are written. */
 export interface NumberForm {
@@ -28,22 +35,22 @@ const digitValues = Int8Array.from({ length: 256 }, (_, code) => {
 })
 const joined = setOf((byte) => /[A-Za-z0-9_]/.test(String.fromCharCode(byte)))
 
-/** Reads the list of bytes that contains the number at a hit; null if no number begins there. */
+/** Reads the list of bytes that contains the number at a hit; null if no number begins there, or too few for a key. */
 export function readNumberList(bytes: Buffer, hit: Hit, form: NumberForm): Decoded | null {
   const reader = new ListReader(bytes, form)
   const from = reader.listStart(hit.start, Math.max(0, hit.start - reachBefore))
   const to = Math.min(bytes.length, hit.start + reachAfter)
   if (from >= to) return null
-  // A number takes a digit and a separator at least.
-  const text = new DecodedText((to - from + 1) >> 1)
-  let end = hit.start
-  for (let at = from; at < to; at = reader.gapEnd(end)) {
+  const { count, end } = reader.listEnd(from, to)
+  if (count < shortestKey || end <= hit.start) return null
+  const text = new DecodedText(count)
+  for (let at = from; text.length < count; ) {
     const number = reader.numberAt(at)
-    if (number === null || number.end > to) break
+    if (number === null) break
     text.addSpan(number.value & 0xff, at, number.end)
-    end = number.end
+    at = reader.gapEnd(number.end)
   }
-  return end > hit.start ? text.finish(end) : null
+  return text.finish(end)
 }
 
 interface ReadNumber {
@@ -88,6 +95,18 @@ class ListReader {
       start = before
     }
     return start
+  }
+
+  /** The number of numbers from `at` on that end by `most`, and where the last one ends. */
+  listEnd(at: number, most: number): { count: number; end: number } {
+    let count = 0
+    let end = at
+    for (let number = this.numberAt(at); number !== null && number.end <= most; ) {
+      count++
+      end = number.end
+      number = this.numberAt(this.gapEnd(end))
+    }
+    return { count, end }
   }
 
   /** The end of what is between two numbers, from the end of the first one; the same offset if it is too long. */

@@ -7,6 +7,7 @@ import {
   type Hit,
   reachAfter,
   reachBefore,
+  shortestKey,
 } from './decoder.ts'
 import { utf8 } from './escaped-text.ts'
 
@@ -20,13 +21,18 @@ const zero = once(setOf((byte) => byte === 0))
 export const utf16Text: Decoder = {
   name: 'utf-16',
   patterns: () => [],
-  nested: (pattern) => [widened(pattern)],
+  nested: (pattern) => (holdsZero(pattern) ? [] : [widened(pattern)]),
   open: (bytes, hit) => {
     // The same rule as in the view: the parity of the offset decides where both orders are possible.
     const { start } = hit
     const big = bytes[start + 1] !== 0 || (start % unit !== 0 && bytes[start - 1] === 0)
     return readUnits(bytes, big ? start - 1 : start, hit, big)
   },
+}
+
+/** True for text that holds zeros, which ends at each of them. */
+function holdsZero({ elements }: Pattern): boolean {
+  return elements.some(({ set }) => set[0] === 1)
 }
 
 /** The pattern with zeros between its bytes. Elements that repeat are taken at their minimum. */
@@ -43,12 +49,14 @@ function readUnits(bytes: Buffer, start: number, hit: Hit, big: boolean): Decode
   while (from - unit >= Math.max(0, hit.start - reachBefore) && codeAt(from - unit) !== 0) {
     from -= unit
   }
-  const to = Math.min(bytes.length, hit.start + reachAfter)
-  // A character takes three bytes in UTF-8.
+  const most = Math.min(bytes.length, hit.start + reachAfter)
+  let to = from
+  while (to + unit <= most && codeAt(to) !== 0) to += unit
+  if (to - from < unit * shortestKey) return null
+  // In UTF-8, a character takes up to three bytes.
   const text = new DecodedText(2 * (to - from))
-  let end = from
-  for (; end + unit <= to && codeAt(end) !== 0; end += unit) {
-    for (const byte of utf8(codeAt(end))) text.addSpan(byte, end, end + unit)
+  for (let at = from; at < to; at += unit) {
+    for (const byte of utf8(codeAt(at))) text.addSpan(byte, at, at + unit)
   }
-  return end <= hit.start ? null : text.finish(end, { name: big ? 'utf-16be' : 'utf-16le' })
+  return text.finish(to, { name: big ? 'utf-16be' : 'utf-16le' })
 }

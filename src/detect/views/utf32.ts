@@ -6,6 +6,7 @@ import {
   type Hit,
   reachAfter,
   reachBefore,
+  shortestKey,
 } from './decoder.ts'
 import { utf8 } from './escaped-text.ts'
 
@@ -45,13 +46,16 @@ function readUnits(bytes: Buffer, start: number, hit: Hit, big: boolean): Decode
   while (from - unit >= Math.max(0, hit.start - reachBefore) && isCharacter(codeAt(from - unit))) {
     from -= unit
   }
-  const to = Math.min(bytes.length, hit.start + reachAfter)
+  const most = Math.min(bytes.length, hit.start + reachAfter)
+  let to = from
+  while (to + unit <= most && isCharacter(codeAt(to))) to += unit
+  if (to - from < unit * shortestKey) return null
+  // In UTF-8, a character takes no more bytes.
   const text = new DecodedText(to - from)
-  let end = from
-  for (; end + unit <= to && isCharacter(codeAt(end)); end += unit) {
-    for (const byte of utf8(codeAt(end))) text.addSpan(byte, end, end + unit)
+  for (let at = from; at < to; at += unit) {
+    for (const byte of utf8(codeAt(at))) text.addSpan(byte, at, at + unit)
   }
-  return end <= hit.start ? null : text.finish(end, { name: big ? 'utf-32be' : 'utf-32le' })
+  return text.finish(to, { name: big ? 'utf-32be' : 'utf-32le' })
 }
 
 /** Zero ends a text. */

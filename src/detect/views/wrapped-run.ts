@@ -1,25 +1,27 @@
+import type { BitAlphabet } from '../../search/index.ts'
 import { type EncodedRun, RunBuilder } from './bit-groups.ts'
-import { type Hit, reachAfter, reachBefore } from './decoder.ts'
+import { type Hit, reachAfter, reachBefore, shortestKey } from './decoder.ts'
 import { beforeLineBreak, lineBreakAt, lineStartBefore } from './line-break.ts'
 
 /** The characters of an encoding that is often wrapped. */
 export interface RunAlphabet {
+  /** Bits per character. */
+  readonly bits: 4 | 5 | 6
   /** The value of each character code, or -1. */
   readonly values: Int8Array
   /** Longer ways to write a character: `\/` for `/`. In lower case. */
   readonly spelled: readonly (readonly [text: string, value: number])[]
 }
 
-/** @param characters the characters for each value. */
 export function alphabetOf(
-  characters: readonly string[],
+  { bits, characters }: BitAlphabet,
   spelled: RunAlphabet['spelled'] = [],
 ): RunAlphabet {
   const values = new Int8Array(256).fill(-1)
   characters.forEach((forms, value) => {
     for (const form of forms) values[form.charCodeAt(0)] = value
   })
-  return { values, spelled }
+  return { bits, values, spelled }
 }
 
 /** Shortest lines that are joined across a comma, in characters: shorter ones are more likely separate values. */
@@ -38,15 +40,21 @@ interface Piece {
   readonly isCut: boolean
 }
 
-/** Reads the run of characters around a hit, over line breaks; null if the hit does not begin with such a character. */
+/**
+ * Reads the run of characters around a hit, over line breaks; null if the hit does not begin with such a character, or
+ * the run is too short for a key.
+ */
 export function readWrappedRun(
   bytes: Buffer,
   hit: Pick<Hit, 'start' | 'end'>,
   alphabet: RunAlphabet,
 ): EncodedRun | null {
   const reader = new RunReader(bytes, alphabet, hit)
-  const run = new RunBuilder(reader.capacity)
-  for (const piece of reader.pieces()) reader.copy(piece, run)
+  const pieces = reader.pieces()
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  if (length * alphabet.bits < 8 * shortestKey) return null
+  const run = new RunBuilder(length)
+  for (const piece of pieces) reader.copy(piece, run)
   return run.finish(hit.start)
 }
 
@@ -63,11 +71,6 @@ class RunReader {
     this.#hit = hit
     this.#from = Math.max(0, hit.start - reachBefore)
     this.#to = Math.min(bytes.length, hit.start + reachAfter)
-  }
-
-  /** Most characters that a run may have. */
-  get capacity(): number {
-    return this.#to - this.#from
   }
 
   pieces(): Piece[] {
@@ -125,9 +128,11 @@ class RunReader {
     let end = at
     if (end === this.#to) return true
     while (bytes[end] === 0x3d && end < at + 6) end++
+    const padded = end > at
+    const blanks = end
     while ((bytes[end] === 0x20 || bytes[end] === 0x09) && end < at + mostBlanks) end++
-    const blanks = end > at && bytes[end - 1] !== 0x3d
-    return end >= bytes.length || (blanks ? afterBlanks : afterText).includes(bytes[end] ?? 0)
+    if (end > blanks && padded) return true
+    return end >= bytes.length || (end > blanks ? afterBlanks : afterText).includes(bytes[end] ?? 0)
   }
 
   #column(at: number): number {
@@ -206,4 +211,4 @@ const semicolon = 0x3b
 const codes = (characters: string) => Array.from(characters, (character) => character.charCodeAt(0))
 /** What may follow an encoded text directly, and after blanks. */
 const afterText = codes('\r\n"\'`<,;)]}\\%&')
-const afterBlanks = codes('\r\n"\'`\\+')
+const afterBlanks = codes('\r\n"\'`<,;)]}\\+')

@@ -80,10 +80,9 @@ describe('decimal bytes', () => {
   })
 
   it('are not read within longer numbers', () => {
-    expect(openAll(decimal, Buffer.from('198, 114, 95, 65, 66'))).toEqual([])
-    expect(
-      openAll(decimal, Buffer.from('98, 114, 951, 65')).map(({ bytes }) => `${bytes}`),
-    ).toEqual(['br'])
+    const list = numbers(secret).join(', ')
+    expect(openAll(decimal, Buffer.from(`1${list}`))).toEqual([])
+    expect(openAll(decimal, Buffer.from(list.replace('95', '951')))).toEqual([])
   })
 
   it('have the places of their numbers', () => {
