@@ -35,33 +35,21 @@ export function find(from: usize, to: usize, start: usize, end: usize): usize {
     const second = load<u32>(map + (<usize>(bytes >> 14) & 0x3fffc))
     const third = load<u32>(map + (<usize>(bytes >> 30) & 0x3fffc))
     const fourth = load<u32>(map + (<usize>(bytes >> 46) & 0x3fffc))
-    const a = before & (first >> 16)
-    const b = first & (second >> 16)
-    const c = second & (third >> 16)
-    const d = third & (fourth >> 16)
+    let bits =
+      <u64>(before & (first >> 16)) |
+      (<u64>(first & (second >> 16)) << 16) |
+      (<u64>(second & (third >> 16)) << 32) |
+      (<u64>(third & (fourth >> 16)) << 48)
     before = fourth
-    if ((a | b | c | d) == 0) continue
-    if (a != 0 && findAt(at - 2, a, to, start, end)) return found
-    if (b != 0 && findAt(at, b, to, start, end)) return found
-    if (c != 0 && findAt(at + 2, c, to, start, end)) return found
-    if (d != 0 && findAt(at + 4, d, to, start, end)) return found
+    while (bits != 0) {
+      // Sixteen bits for each pair, of which the high eight are for the place after it.
+      const bit = <usize>ctz(bits)
+      bits &= bits - 1
+      const place = at - 2 + (bit >> 3)
+      if (mayMatch(place) && place < to && matches(place, start, end)) return place
+    }
   }
   return 0
-}
-
-let found: usize = 0
-
-/** @param bits of the pair at `at` and the next one: a window may begin here (low byte) or one place later. */
-function findAt(at: usize, bits: u32, to: usize, start: usize, end: usize): bool {
-  if ((bits & 0xff) != 0 && at < to && mayMatch(at) && matches(at, start, end)) {
-    found = at
-    return true
-  }
-  if (bits > 0xff && at + 1 < to && mayMatch(at + 1) && matches(at + 1, start, end)) {
-    found = at + 1
-    return true
-  }
-  return false
 }
 
 /** False for most triples of bytes that no window has. */
