@@ -74,6 +74,7 @@ class Exploration {
   readonly #plan: DecodingPlan
   readonly #depth: number
   readonly #limit: number
+  readonly #longestAnchor: number
   #work = 0
   readonly #found = new Map<number, Located>()
   readonly #hidden: Span[] = []
@@ -83,6 +84,10 @@ class Exploration {
     this.#plan = plan
     this.#depth = depth
     this.#limit = leastWork + workPerByte * bytes
+    this.#longestAnchor = Math.max(
+      0,
+      ...rules.flatMap(({ anchors }) => anchors).map((anchor) => anchor.length),
+    )
   }
 
   result(bytes: Buffer, from: number, to: number): DecodedMatches {
@@ -108,11 +113,19 @@ class Exploration {
     for (const { start, end, pattern } of searcher.hits(text, from, to)) {
       if (this.#work > this.#limit) return
       const decoder = owners[pattern]
-      if (decoder === undefined || !isNew(layer, start, end)) continue
+      if (decoder === undefined || !this.#isNewPrefix(layer, start, end)) continue
       const hit = { start, end, phase: patterns[pattern]?.phase ?? 0 }
       if (!covered.has(decoder, hit)) this.#open(text, decoder, hit, layer, covered)
     }
     this.#openBroken(text, from, to, layer)
+  }
+
+  /**
+   * True if decoding changed something in a hit or in the rest of its prefix: the hit holds at least two characters of
+   * the prefix, or one and something that interrupts it.
+   */
+  #isNewPrefix(layer: Layer | null, start: number, end: number): boolean {
+    return isNew(layer, start - this.#longestAnchor + 2, end + this.#longestAnchor - 1)
   }
 
   /** Opens keys whose prefix is plain and whose body stops at a character that an encoding may put there. */
@@ -217,7 +230,7 @@ function isNew(layer: Layer | null, start: number, end: number): boolean {
   const { source, decoded } = layer
   const { bytes, places } = decoded
   const last = Math.min(end, bytes.length)
-  for (let at = start; at < last; at++) {
+  for (let at = Math.max(0, start); at < last; at++) {
     const place = places[at] ?? 0
     if (bytes[at] !== source[place]) return true
     if (at + 1 < last && places[at + 1] !== place + 1) return true

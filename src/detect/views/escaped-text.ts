@@ -12,9 +12,9 @@ export interface Escape {
 export type EscapeReader = (bytes: Buffer, at: number, end: number) => Escape | null
 
 /** How far before a hit text is decoded: enough to judge what precedes a key. Bytes. */
-const contextBefore = 384
+const contextBefore = 256
 /** A key that begins this far before the end may be cut. Bytes. */
-const longestKey = 1024
+const longestKey = 768
 
 /**
  * Decodes the escapes around a hit and copies everything else. An empty text if there are none, so that the stretch is not

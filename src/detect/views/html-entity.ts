@@ -19,7 +19,7 @@ export const htmlEntity: Decoder = {
     parsePatterns([
       ...escapedPrefix(prefix, { escapes: references, ends: () => ';' }),
       // Characters that are not shown. Whole, because `<br>` and the end of a query are written alike.
-      ...gapsIn(prefix).flatMap(({ before, after }) =>
+      ...gapsIn(prefix, '\\\\%=\\xe2\\xef').flatMap(({ before, after }) =>
         ['&[#0-9a-zA-Z]{2,31};', '&lt;[^&;]{1,80}&gt;'].map((text) => before + text + after),
       ),
     ]),

@@ -53,16 +53,25 @@ export function escapedPrefix(prefix: string, { escapes, ends }: Spelling): stri
 interface Gap {
   /** Pattern of up to two characters before it. */
   readonly before: string
-  /** Pattern of all characters after it. */
+  /** Pattern of the characters after it, up to the first punctuation, which may begin with an escape. */
   readonly after: string
 }
 
-/** The places where a text may interrupt a prefix, in order. */
-export function gapsIn(prefix: string): Gap[] {
+/**
+ * The places where a text may interrupt a prefix, in order.
+ * @param escapes first bytes of the escapes that punctuation may have, for use within a set.
+ */
+export function gapsIn(prefix: string, escapes = '\\\\'): Gap[] {
   return Array.from({ length: prefix.length - 1 }, (_, index) => ({
     before: plain(prefix.slice(Math.max(0, index - 1), index + 1)),
-    after: plain(prefix.slice(index + 1)),
+    after: untilPunctuation(prefix.slice(index + 1), escapes),
   }))
+}
+
+function untilPunctuation(text: string, escapes: string): string {
+  const [start = ''] = /^[A-Za-z0-9]*/.exec(text) ?? []
+  const next = text.slice(start.length, start.length + 1)
+  return next === '' ? plain(start) : `${plain(start)}[${plain(next)}${escapes}]`
 }
 
 /**
