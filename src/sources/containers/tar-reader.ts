@@ -1,0 +1,187 @@
+import type { Budget } from './budget.ts'
+import { ByteSource, giveOut } from './byte-source.ts'
+import type { ContainerFault, ContainerInput, ContainerReader, Part } from './format.ts'
+import {
+  hasNextMap,
+  headerBytes,
+  isHeader,
+  isZero,
+  parseHeader,
+  type TarHeader,
+  text,
+} from './tar-header.ts'
+
+/** Longest extended header, and longest name. */
+const longestMeta = 1024 ** 2
+
+/** Most content that is given out as one piece, without promises. */
+const smallBytes = 256 * 1024
+
+/** Entries that have no content, although old programs wrote a size in their headers. */
+const withoutContent = new Set(['1', '2', '3', '4', '5', '6'])
+
+/**
+ * Reads all dialects in order, also archives behind each other. After a damaged header it looks for the next one.
+ * Sparse files are given as stored: their map and their data, without the holes.
+ */
+export const tarReader: ContainerReader = {
+  async *parts(input, budget) {
+    const archive = new Archive(input, budget)
+    try {
+      yield* archive.parts()
+    } finally {
+      await archive.close()
+    }
+  },
+}
+
+/** What extended headers say of the next entry. */
+interface Extended {
+  readonly name?: Buffer | undefined
+  readonly size?: number | undefined
+}
+
+class Archive {
+  readonly #source: ByteSource
+  readonly #budget: Budget
+  #extended: Extended = {}
+  /** The last block was zero, as at the end of an archive. */
+  #atEnd = false
+  /** In bytes that are not an archive: the place of the next header is unknown. */
+  #isLost = false
+
+  constructor(input: ContainerInput, budget: Budget) {
+    this.#source = new ByteSource(input, budget)
+    this.#budget = budget
+  }
+
+  async close(): Promise<void> {
+    await this.#source.close()
+  }
+
+  async *parts(): AsyncGenerator<Part> {
+    for (;;) {
+      const block = await this.#source.take(headerBytes)
+      if (block === null) break
+      if (isHeader(block)) {
+        this.#atEnd = false
+        this.#isLost = false
+        yield* this.#entry(parseHeader(block))
+      } else if (isZero(block)) {
+        this.#atEnd = true
+      } else if (!this.#isLost) {
+        yield this.#unread(this.#atEnd ? 'not-covered' : 'damaged')
+        this.#isLost = true
+      }
+    }
+    if (!this.#isLost) yield* this.#lastFault()
+  }
+
+  async *#lastFault(): AsyncGenerator<Part> {
+    const rest = await this.#source.ahead()
+    if (!this.#atEnd) yield this.#unread('truncated')
+    else if (rest !== null && !isZero(rest)) yield this.#unread('not-covered')
+  }
+
+  async *#entry(header: TarHeader): AsyncGenerator<Part> {
+    this.#budget.entry()
+    this.#budget.give(0)
+    if (header.type === 'x' || header.type === 'g' || header.type === 'L' || header.type === 'K') {
+      return yield* this.#meta(header)
+    }
+    const { name = header.name, size = header.size } = this.#extended
+    this.#extended = {}
+    if (!Number.isSafeInteger(size)) return yield this.#unread('damaged', name)
+    if (header.mapFollows && !(await this.#skipMap())) return
+    if (size === 0 || (withoutContent.has(header.type) && (await this.#startsHeader()))) return
+    yield* this.#content(name, size)
+  }
+
+  async *#content(name: Buffer, size: number): AsyncGenerator<Part> {
+    const ahead = await this.#source.ahead()
+    if (ahead !== null && size <= Math.min(smallBytes, ahead.length)) {
+      yield { kind: 'entry', name, content: giveOut(ahead.subarray(0, size), this.#budget) }
+      await this.#source.skip(size)
+    } else {
+      const content = new Content(this.#source, size, this.#budget)
+      yield { kind: 'entry', name, content: content.pieces() }
+      if (!(await this.#source.skip(content.left))) return yield this.#unread('truncated', name)
+    }
+    await this.#source.skip(-size & (headerBytes - 1))
+  }
+
+  /** Reads an extended header, for the entry that follows. */
+  async *#meta({ type, size, name }: TarHeader): AsyncGenerator<Part> {
+    if (!Number.isSafeInteger(size)) return yield this.#unread('damaged', name)
+    if (size > longestMeta) {
+      yield this.#unread('too-large', name)
+      await this.#source.skip(size + (-size & (headerBytes - 1)))
+      return
+    }
+    const padded = await this.#source.take(size + (-size & (headerBytes - 1)))
+    if (padded === null) {
+      await this.#source.skip(size)
+      return yield this.#unread('truncated', name)
+    }
+    const content = padded.subarray(0, size)
+    if (type === 'L') this.#extended = { ...this.#extended, name: text(content) }
+    if (type === 'x') this.#extended = { ...this.#extended, ...paxRecords(content) }
+  }
+
+  /** A map of a sparse file; its extents are searched as part of the raw bytes. */
+  async #skipMap(): Promise<boolean> {
+    for (;;) {
+      const block = await this.#source.take(headerBytes)
+      if (block === null) return false
+      if (!hasNextMap(block)) return true
+    }
+  }
+
+  async #startsHeader(): Promise<boolean> {
+    const next = await this.#source.peek(headerBytes)
+    return next.length < headerBytes || isHeader(next) || isZero(next)
+  }
+
+  #unread(fault: ContainerFault, name: Buffer | null = null): Part {
+    return { kind: 'unread', name, fault }
+  }
+}
+
+/** The content of an entry, from the source. */
+class Content {
+  readonly #source: ByteSource
+  readonly #budget: Budget
+  left: number
+
+  constructor(source: ByteSource, size: number, budget: Budget) {
+    this.#source = source
+    this.left = size
+    this.#budget = budget
+  }
+
+  async *pieces(): AsyncGenerator<Buffer> {
+    while (this.left > 0) {
+      const piece = await this.#source.some(Math.min(this.left, smallBytes))
+      if (piece === null) return
+      this.left -= piece.length
+      yield* giveOut(piece, this.#budget)
+    }
+  }
+}
+
+/** Records are `LENGTH KEY=VALUE\n`, where the length counts itself. */
+function paxRecords(content: Buffer): Extended {
+  let records: Extended = {}
+  for (let place = 0; place < content.length; ) {
+    const space = content.indexOf(' ', place)
+    const length = Number.parseInt(content.toString('latin1', place, space), 10)
+    const equals = content.indexOf('=', space)
+    if (space === -1 || equals === -1 || !(length > equals - place)) break
+    const key = content.toString('latin1', space + 1, equals)
+    const value = content.subarray(equals + 1, place + length - 1)
+    if (key === 'path' || key === 'GNU.sparse.name') records = { ...records, name: value }
+    if (key === 'size') records = { ...records, size: Number(value.toString('latin1')) }
+    place += length
+  }
+  return records
+}
