@@ -3,7 +3,7 @@
 /** Bytes that are read after the end of a literal to find the next one. */
 const reach = 160
 /** Longest constant within a template, in bytes. */
-const longestInner = 96
+const longestInner = 160
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
@@ -101,6 +101,8 @@ export function nextLiteral(bytes: Buffer, at: number): number {
 /** The start of a constant within a template: `${'`, `#{"`, `\("`, `{{ "`, `{'`. */
 const inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`
 const entering = new RegExp(`^${inside}`)
+/** A constant and its end. */
+const constant = new RegExp(`^[\\w.-]{1,${longestInner}}["'\`][ \\t]{0,2}-?[})]`)
 /** Its end, which the start of another one may follow. */
 const leaving = new RegExp(`^[ \\t]{0,2}(-?\\}\\}|\\}|\\))(?:${inside})?`)
 const beforeLeaving = new Set(Buffer.from(' \t-})', 'latin1'))
@@ -108,7 +110,9 @@ const beforeLeaving = new Set(Buffer.from(' \t-})', 'latin1'))
 /** Returns where the constant within a template begins whose `${`, or similar, is at `at`; -1 if there is none. */
 export function innerLiteral(bytes: Buffer, at: number): number {
   const found = entering.exec(bytes.toString('latin1', at, at + 8))
-  return found === null ? -1 : at + found[0].length
+  if (found === null) return -1
+  const start = at + found[0].length
+  return constant.test(bytes.toString('latin1', start, start + longestInner + 5)) ? start : -1
 }
 
 /** Returns where a template goes on after the constant within it that ends at `at`; -1 if there is none. */

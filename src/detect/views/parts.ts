@@ -25,11 +25,18 @@ export interface JoinedText {
 export interface Cut {
   /** Returns the end of the gap that begins at `at`; -1 if there is none. Looks at a bounded number of bytes. */
   gapEnd(bytes: Buffer, at: number): number
-  /**
-   * Decides whether a part continues the body before it.
-   * @param after the text after the part, a few characters.
-   */
-  continues(body: string, part: string, after: string): boolean
+  /** Decides whether a part continues the body before it. */
+  continues(joint: Joint): boolean
+}
+
+/** A part and the text around it. */
+export interface Joint {
+  /** The body before the gap. */
+  readonly body: string
+  readonly gap: string
+  readonly part: string
+  /** A few characters after the part. */
+  readonly after: string
 }
 
 const mostGaps = 64
@@ -38,6 +45,8 @@ const longestText = 1024
 /** Shortest body, in characters. Rules do not ask for less. */
 const shortestBody = 8
 const fewestCharacters = 7
+/** Shortest body that is taken for a key by itself, in characters. */
+const shortestKey = 16
 const dot = 0x2e
 
 /** True for bytes of a key: those of a body, and the dot before a secret half. */
@@ -66,7 +75,9 @@ export function joinParts(bytes: Buffer, hit: Hit, cut: Cut): JoinedText | null 
     const part = bytes.toString('latin1', start, next)
     if (start >= hit.end) {
       if ((body.slice(1 - prefix.length) + part).includes(prefix)) break
-      if (!cut.continues(body, part, bytes.toString('latin1', next, next + 3))) break
+      const gap = bytes.toString('latin1', end, start)
+      if (!cut.continues({ body, gap, part, after: bytes.toString('latin1', next, next + 3) }))
+        break
     }
     const inPrefix = Math.max(0, hit.end - start)
     prefix += part.slice(0, inPrefix)
@@ -91,11 +102,20 @@ export function mayBeKey(body: string): boolean {
   return !isPlainName(body)
 }
 
-/** True for a body that is a key by itself and as long as generators write them. */
+/** True for a body that may be a key without the text after it. */
+export function isKeyAlone(body: string): boolean {
+  return body.length >= shortestKey && !isPlainName(body)
+}
+
+/** True for such a body that is as long as generators write keys. */
 export function isWholeKey(body: string): boolean {
-  const last = piecesOf(body).at(-1)?.text.length ?? 0
-  const usual = keyLengths.has(body.length) || (last >= 20 && keyLengths.has(last))
-  return usual && !isPlainName(body)
+  return hasKeyLength(body) && isKeyAlone(body)
+}
+
+/** True if a text, or its last piece, is as long as generators write keys. */
+export function hasKeyLength(text: string): boolean {
+  const last = piecesOf(text).at(-1)?.text.length ?? 0
+  return keyLengths.has(text.length) || (last >= 20 && keyLengths.has(last))
 }
 
 /** Bits below which a part is a word: one random part in 300 is. */
@@ -119,10 +139,16 @@ export function endsInWord(body: string, part: string): boolean {
   return isWord(body) || isWord(piecesOf(body).at(-1)?.text ?? '')
 }
 
-/** True unless words were joined, or a word was joined to a key that is whole without it. */
-export function mayContinue(body: string, part: string): boolean {
+/** True unless words were joined, or a word was joined to a text that is a key without it. */
+export function mayContinue({ body, part, after }: Omit<Joint, 'gap'>): boolean {
   if (endsInWord(body, part)) return false
-  return !isWholeKey(body) || !(isWord(part) || (part.length >= 3 && mayBeWord(part)))
+  if (!isKeyAlone(body)) return true
+  return !isWord(part) && !(mayBeWord(part) && (part.length >= 4 || isInSentence(after)))
+}
+
+/** True if the text after a word is a blank and another one. */
+export function isInSentence(after: string): boolean {
+  return /^[,.:;!?]?[ \t][A-Za-z]/.test(after)
 }
 
 /** Copies a range of bytes without the gaps in it. */

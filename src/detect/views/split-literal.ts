@@ -3,7 +3,16 @@ import { filledFormat, formatOf, isFormat } from './literal-formats.ts'
 import { afterInner, innerLiteral, isQuote, nextLiteral, skipSpace } from './literal-gaps.ts'
 import { joinedList, listFrom } from './literal-lists.ts'
 import { contextEnd, contextStart, literalAt } from './literals.ts'
-import { type Cut, isPartByte, joinParts, mayContinue, withoutGaps } from './parts.ts'
+import {
+  type Cut,
+  hasKeyLength,
+  isKeyAlone,
+  isPartByte,
+  type Joint,
+  joinParts,
+  mayContinue,
+  withoutGaps,
+} from './parts.ts'
 import { cutPrefix, parsePatterns, plain } from './prefix-patterns.ts'
 
 /** Empty literals that are skipped in one gap. */
@@ -79,7 +88,7 @@ const concatenation: Cut = {
     }
     return end
   },
-  continues: mayContinue,
+  continues: (joint) => mayContinue(joint) && !mayBeApart(joint),
 }
 
 function gapEnd(bytes: Buffer, at: number): number {
@@ -110,4 +119,16 @@ function listed(bytes: Buffer, hit: Hit): Decoded | null {
 /** True for literals with only blanks between them. */
 function isAdjacent(gap: string): boolean {
   return /^["'`]\s+\w{0,2}["'`]$/.test(gap)
+}
+
+/** The suffix of a literal, as in `"…"s` and `"…"_name`, or the end of a quoted word. */
+const suffix = /^(?:_\w*|[sdhy]|sv|[mun]s|[a-z]{3,5})$/
+
+/** True if the text before a gap is a key by itself, and nothing shows that the text after it belongs to it. */
+function mayBeApart({ body, gap, part, after }: Joint): boolean {
+  if (!isKeyAlone(body)) return false
+  if (gap.length === 1) return after.charAt(0) !== gap && suffix.test(part)
+  if (!isAdjacent(gap)) return false
+  // The arguments of a command, or a list with one of them per line.
+  return !gap.includes('\n') || (part.length >= 16 && hasKeyLength(part))
 }

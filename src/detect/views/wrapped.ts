@@ -1,11 +1,14 @@
 import type { Decoder } from './decoder.ts'
 import {
   type Cut,
-  endsInWord,
+  isInSentence,
+  isKeyAlone,
   isWholeKey,
   isWord,
+  type Joint,
   joinParts,
   mayBeWord,
+  mayContinue,
   withoutGaps,
 } from './parts.ts'
 import { parsePatterns, plain } from './prefix-patterns.ts'
@@ -87,13 +90,22 @@ function wrapping(): Cut {
       width ??= line.width
       return next.text
     },
-    continues: (body, part, after) =>
-      !isWholeKey(body) &&
-      !endsInWord(body, part) &&
-      !isWord(part) &&
-      !(mayBeWord(part) && /^[,.:;!?]?[ \t][A-Za-z]/.test(after)),
+    continues: (joint) =>
+      mayContinue(joint) && !isWholeKey(joint.body) && !isWord(joint.part) && !beginsLine(joint),
   }
 }
+
+/** True for the first word of a sentence or of another line, or for its date or number. */
+function beginsLine({ body, part, after }: Joint): boolean {
+  const alone = isKeyAlone(body)
+  if (mayBeWord(part) && (isInSentence(after) || (alone && part.length >= 3))) return true
+  return (
+    alone && (date.test(part) || (number.test(part) && /^(?:[:/)\]]|[. \t] ?[A-Za-z])/.test(after)))
+  )
+}
+
+const date = /^(?:19|20)\d\d-?\d\d/
+const number = /^\d+(?:\.\d+)*$/
 
 /** A cheap test that most lines fail in lists of names. */
 function isWide(bytes: Buffer, end: number): boolean {

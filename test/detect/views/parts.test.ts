@@ -101,8 +101,11 @@ describe('a whole key', () => {
 
   it('is continued by random text, but not by a word', () => {
     const body = secret.slice(3)
-    expect(mayContinue(body, 'Xk29fQ')).toBe(true)
-    expect(mayContinue(body, 'and')).toBe(false)
-    expect(mayContinue(body.slice(0, 25), 'and')).toBe(true)
+    const alone = body.slice(0, 25)
+    expect(mayContinue({ body, part: 'Xk29fQ', after: '"' })).toBe(true)
+    expect(mayContinue({ body, part: 'suffix', after: '"' })).toBe(false)
+    expect(mayContinue({ body, part: 'and', after: ' so' })).toBe(false)
+    expect(mayContinue({ body: alone, part: 'and', after: ' so' })).toBe(false)
+    expect(mayContinue({ body: body.slice(0, 12), part: 'and', after: '"' })).toBe(true)
   })
 })

@@ -152,7 +152,7 @@ describe('a key in several literals', () => {
 
   it('is found wherever it is split, at one place or two', () => {
     const cut = fc.integer({ min: 1, max: secret.length - 1 })
-    const operator = fc.constantFrom(' + ', ' . ', '..', ' || ', ' & ', '\n  ')
+    const operator = fc.constantFrom(' + ', ' . ', '..', ' || ', ' & ', ' +\n  ')
     const quote = fc.constantFrom('"', "'")
     const context = fc.stringMatching(/^[ -~\n]{0,60}$/)
     fc.assert(
@@ -195,9 +195,17 @@ describe('literals that are not joined', () => {
     expect(keys(source)).toEqual([])
   })
 
-  it('a whole key and a word', () => {
-    expect(keys(`"${secret}" + "suffix"`)).toEqual([])
-    expect(keys(`"${secret}" "and"`)).toEqual([])
+  it.each([
+    ['a suffix', `"${secret}" + "_suffix"`],
+    ['an argument that is a word', `login "${secret}" "and"`],
+    ['a random argument', `login "${secret}" "k3Jx9Qw2Lp0Z"`],
+    ['the next key of a list', `KEYS=(\n  "${secret}"\n  "${key('hex:32', 1, '')}"\n)`],
+    ['the suffix of a literal', `"${secret}"sv`],
+    ['a possessive', `'${secret}'s scope`],
+    ['the next member of an object', `key=${secret}{"level":"error"}`],
+  ])('a key and %s', (_, source) => {
+    expect(keys(source)).toEqual([])
+    expect(keys(source.replace(secret, secret.slice(0, -4)))).toEqual([])
   })
 })
 
