@@ -46,10 +46,17 @@ type OwnedPattern = readonly [Decoder, Pattern]
 /** Every decoder's own patterns, those with a line break in them, and those of other encodings within it. */
 function patternsFor(prefix: string): OwnedPattern[] {
   const single = decoders.flatMap((decoder) => owned(decoder, decoder.patterns(prefix)))
-  const wrapped = single.flatMap(([decoder, pattern]) =>
+  const inUtf16 = decoders.flatMap((decoder) =>
+    decoder.nestsDeeply ? owned(decoder, within(decoder, otherViews(prefix))) : [],
+  )
+  const wrapped = [...single, ...inUtf16].flatMap(([decoder, pattern]) =>
     owned(decoder, decoder.wrapped?.(pattern) ?? []),
   )
-  return [...single, ...wrapped, ...decoders.flatMap((outer) => nestedPatterns(outer, prefix))]
+  return [
+    ...single,
+    ...wrapped,
+    ...decoders.flatMap((outer) => owned(outer, nestedPatterns(outer, prefix))),
+  ]
 }
 
 /**
@@ -57,20 +64,28 @@ function patternsFor(prefix: string): OwnedPattern[] {
  * are worth it: UTF-16 and the encodings that change every byte; escapes within base64; and a third level of the
  * encodings that are often within each other.
  */
-function nestedPatterns(outer: Decoder, prefix: string): OwnedPattern[] {
-  const within = (decoder: Decoder, inner: readonly Pattern[]) =>
-    inner.flatMap((pattern) => decoder.nested?.(pattern) ?? [])
+function nestedPatterns(outer: Decoder, prefix: string): Pattern[] {
   const unbroken = (inner: readonly Decoder[]) =>
     inner.flatMap((decoder) => decoder.commonPatterns?.(prefix) ?? decoder.patterns(prefix))
-  const otherViews = views
+  const views = otherViews(prefix)
+  const whole = unbroken(decoders.filter(({ nested }) => nested))
+  if (!outer.nestsDeeply) return within(outer, [...views, ...whole])
+  const deep = decoders.filter(({ nestsDeeply }) => nestsDeeply)
+  const twice = deep.flatMap((middle) => within(middle, [...views, ...unbroken(deep)]))
+  const escapes = outer.holdsEscapes ? unbroken(decoders.filter(({ nested }) => !nested)) : []
+  return within(outer, [...views, ...whole, ...escapes, ...twice])
+}
+
+/** How texts that match these patterns read in an encoding. */
+function within(outer: Decoder, inner: readonly Pattern[]): Pattern[] {
+  return inner.flatMap((pattern) => outer.nested?.(pattern) ?? [])
+}
+
+/** The prefix as the views other than plain text read it. */
+function otherViews(prefix: string): Pattern[] {
+  return views
     .filter((view) => view.name !== 'raw')
     .map((view) => literalPattern(view.needle(prefix)))
-  const whole = unbroken(decoders.filter(({ nested }) => nested))
-  if (!outer.nestsDeeply) return owned(outer, within(outer, [...otherViews, ...whole]))
-  const deep = decoders.filter(({ nestsDeeply }) => nestsDeeply)
-  const twice = deep.flatMap((middle) => within(middle, [...otherViews, ...unbroken(deep)]))
-  const escapes = outer.holdsEscapes ? unbroken(decoders.filter(({ nested }) => !nested)) : []
-  return owned(outer, within(outer, [...otherViews, ...whole, ...escapes, ...twice]))
 }
 
 function owned(decoder: Decoder, patterns: readonly Pattern[]): OwnedPattern[] {

@@ -34,9 +34,10 @@ const alphabet = alphabetOf(base64Alphabet, [
 export const base64: Decoder = {
   name: 'base64',
   patterns: (prefix) => [
-    ...nested(literalPattern(Buffer.from(prefix, 'latin1'))),
+    ...prefixPatterns(prefix),
     literalPattern(Buffer.from(encodedManyTimes, 'latin1')),
   ],
+  commonPatterns: prefixPatterns,
   nested,
   nestsDeeply: true,
   holdsEscapes: true,
@@ -46,6 +47,10 @@ export const base64: Decoder = {
     const run = readWrappedRun(bytes, hit, alphabet)
     return run === null ? null : decodeGroups(run, hit.phase, 6)
   },
+}
+
+function prefixPatterns(prefix: string): Pattern[] {
+  return nested(literalPattern(Buffer.from(prefix, 'latin1')))
 }
 
 function nested(pattern: Pattern): Pattern[] {

@@ -30,5 +30,9 @@ export const decimal: Decoder = {
       const gap = `[${plain(listSeparators + castCharacters)}]{1,${longestGap}}`
       return parsePattern(Array.from(bytes, String).join(gap))
     }),
+  commonPatterns: (prefix) =>
+    [',', ', '].map((gap) =>
+      parsePattern(Array.from(Buffer.from(prefix, 'latin1'), String).join(gap)),
+    ),
   open: (bytes, hit) => readNumberList(bytes, hit, form),
 }

@@ -39,6 +39,13 @@ export const hexBytes: Decoder = {
       ...textsOf(prefix).flatMap((text) => [prefixedPattern(text), ...groupedPatterns(text)]),
       ...brokenRows(prefix),
     ].map((text) => parsePattern(text)),
+  commonPatterns: (prefix) => {
+    const digits = digitsOf(Buffer.from(prefix, 'latin1'))
+    const numbers = digits.map((pair) => `0x${pair}`)
+    return [numbers.join(','), numbers.join(', '), digits.join('[ :,-]')].map((text) =>
+      parsePattern(text),
+    )
+  },
   open: (bytes, hit) => {
     if (bytes[hit.start + 1] === 0x78 || bytes[hit.start + 1] === 0x58) {
       return readNumberList(bytes, hit, prefixed)

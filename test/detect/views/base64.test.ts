@@ -11,6 +11,7 @@ import {
   sourceSpan,
 } from '../../helpers/decoding.ts'
 import { alphabets, key, randomText, seededRandom } from '../../helpers/keys.ts'
+import { secretsIn } from '../../helpers/secrets.ts'
 
 const secret = key('base62:32', 7)
 /** Fills whole groups, so that its base64 has no padding. */
@@ -107,6 +108,13 @@ describe('wrapped base64', () => {
     for (let shift = 0; shift < 70; shift++) {
       const text = `data: |\n  ${wrap(encode(`${'.'.repeat(shift)}:${secret}\n`), 64, '\n  ')}\nx: y\n`
       expect(keysIn(text)).toEqual([secret])
+    }
+  })
+
+  it('of UTF-16 is decoded wherever the break is', () => {
+    for (let shift = 0; shift < 40; shift++) {
+      const text = wrap(encode(utf16(`${'.'.repeat(shift)} ${secret}\r\n`)), 76, '\r\n')
+      expect(secretsIn(`base64\r\n\r\n${text}\r\n`)).toEqual([secret])
     }
   })
 
