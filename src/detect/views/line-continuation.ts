@@ -12,7 +12,7 @@ const mostBlanks = 160
  * a backtick in PowerShell, and a `^` in batch files. Blanks at the start of the next line are dropped.
  */
 export const lineContinuation: Decoder = {
-  name: 'line-continuation',
+  name: 'wrapped',
   breaks: '\\`^',
   commonPatterns: () => [],
   patterns: (prefix) =>

@@ -26,7 +26,7 @@ const adjacentCost = 4
  * template. All parts are constants; variables are not followed.
  */
 export const splitLiteral: Decoder = {
-  name: 'split-literal',
+  name: 'literals',
   breaks: '"\'`$#{%\\',
   commonPatterns: (prefix) => parsePatterns(wordsOf(prefix)),
   patterns: (prefix) =>

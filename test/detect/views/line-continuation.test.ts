@@ -31,7 +31,7 @@ describe('a key that continues on the next line', () => {
 
   it('has the place of all its lines', () => {
     expect(found(`key=${head}\\\n    ${tail}\nother=1\n`)).toEqual([
-      { key: secret, chain: ['line-continuation'], source: `${head}\\\n    ${tail}` },
+      { key: secret, chain: ['wrapped'], source: `${head}\\\n    ${tail}` },
     ])
   })
 

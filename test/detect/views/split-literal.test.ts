@@ -140,7 +140,7 @@ describe('a key in several literals', () => {
     `br_%s" % "${body}`,
   ])('has the place of all its parts: %s', (source) => {
     expect(found(`key = "${source}" + "\\n"; next = "br_x"`)).toEqual([
-      { key: secret, chain: ['split-literal'], source },
+      { key: secret, chain: ['literals'], source },
     ])
   })
 
