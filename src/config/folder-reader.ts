@@ -34,7 +34,7 @@ async function readInside(root: string, path: string): Promise<Buffer | null> {
     if (error instanceof BrleaksError) throw error
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') throw refuse(path, 'a broken link', error)
-    throw refuse(path, `it cannot be read (${code})`, error)
+    throw refuse(path, `cannot be read (${code})`, error)
   }
 }
 

@@ -17,12 +17,12 @@ export async function* catFile(
   git: GitRunner,
   oids: Iterable<string>,
 ): AsyncGenerator<CatFileOutcome> {
-  const asked = [...oids]
-  if (asked.length === 0) return
+  const requested = [...oids]
+  if (requested.length === 0) return
   const parser = new BatchParser()
   let answers = 0
   for await (const piece of git.stream(['cat-file', '--batch', '--buffer'], {
-    stdin: asked.map((oid) => `${oid}\n`),
+    stdin: requested.map((oid) => `${oid}\n`),
     idleMs: answerMs,
   })) {
     for (const answer of parser.push(piece)) {
@@ -30,10 +30,10 @@ export async function* catFile(
       yield answer
     }
   }
-  if (answers !== asked.length) {
+  if (answers !== requested.length) {
     throw new BrleaksError(
       'git-failed',
-      `git cat-file gave ${answers} answers to ${asked.length} questions`,
+      `git cat-file answered for ${answers} of ${requested.length} objects`,
     )
   }
 }
@@ -53,7 +53,10 @@ export async function* streamObject(
     yield piece
   }
   if (bytes !== size) {
-    throw new BrleaksError('git-failed', `git gave ${bytes} of the ${size} bytes of object ${oid}`)
+    throw new BrleaksError(
+      'git-failed',
+      `git returned ${bytes} of the ${size} bytes of object ${oid}`,
+    )
   }
 }
 
@@ -89,7 +92,7 @@ class BatchParser {
     const [oid = '', type = '', size = ''] = line.split(' ')
     if (type === 'missing' || type === 'ambiguous') return { kind: 'missing', oid }
     if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
-      throw new BrleaksError('git-failed', 'git cat-file gave an answer that cannot be understood')
+      throw new BrleaksError('git-failed', 'git cat-file wrote output that cannot be parsed')
     }
     const header = { oid, type: type as ObjectType, size: Number(size) }
     if (header.size <= largeObjectBytes) {

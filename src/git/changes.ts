@@ -33,7 +33,7 @@ export async function* parseChanges(output: AsyncIterable<Buffer>): AsyncGenerat
     if (at === -1) continue
     if (record[at] === 1) commit = record.toString('latin1', at + 1)
     else if (record[at] === 0x3a) raw = record.toString('latin1', at)
-    else throw new BrleaksError('git-failed', 'git wrote a difference that cannot be understood')
+    else throw new BrleaksError('git-failed', 'git wrote a difference that cannot be parsed')
   }
 }
 

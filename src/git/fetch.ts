@@ -66,10 +66,10 @@ function explained(error: unknown, { url, token }: Remote): unknown {
   const { message } = error
   if (notAtRemote.test(message)) return new BrleaksError('bad-revision', message, { cause: error })
   if (!refused.test(message)) return error
-  const what = token === null || token === '' ? 'asks for a token' : 'refused the token'
+  const what = token === null || token === '' ? 'requires a token' : 'refused the token'
   return new BrleaksError(
     'git-failed',
-    `${new URL(url).host} ${what} for ${new URL(url).pathname.slice(1)}; a token that can read contents is needed (permissions: contents: read) (${message})`,
+    `${new URL(url).host} ${what} for ${new URL(url).pathname.slice(1)}; pass a token that can read contents (permissions: contents: read) (${message})`,
     { cause: error },
   )
 }

@@ -71,9 +71,9 @@ export function findOnMachine(
   path: string,
   scanned: readonly string[],
 ): FoundProgram {
-  const question = JSON.stringify([name, path, scanned])
+  const request = JSON.stringify([name, path, scanned])
   const answer =
-    known.get(question) ??
+    known.get(request) ??
     findProgram(name, {
       platform: process.platform,
       path,
@@ -81,7 +81,7 @@ export function findOnMachine(
       isProgram,
       realPath,
     })
-  known.set(question, answer)
+  known.set(request, answer)
   return answer
 }
 

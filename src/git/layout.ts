@@ -46,14 +46,14 @@ export function findLayout(path: string): Layout | BrokenRepository | null {
 /** @throws BrleaksError `not-a-repository`, `not-found` */
 export function requireLayout(path: string): Layout {
   if (!exists(path)) {
-    throw new BrleaksError('not-found', `${path}: there is no such file or folder; check the path`)
+    throw new BrleaksError('not-found', `${path}: no such file or folder; check the path`)
   }
   const layout = findLayout(path)
   if (layout instanceof BrokenRepository) throw refusal(layout)
   if (layout !== null) return layout
   throw new BrleaksError(
     'not-a-repository',
-    `${path} is in no git repository; name one, or use "brleaks scan ${path}" for its files`,
+    `${path} is not in a git repository; to scan its files, use "brleaks scan ${path}"`,
   )
 }
 

@@ -51,7 +51,7 @@ function statOf(path: string): Stats | null {
 
 function unreadable(path: string, cause: unknown): BrleaksError {
   const code = (cause as NodeJS.ErrnoException).code ?? 'an error'
-  return new BrleaksError('git-failed', `${path}: it cannot be read (${code})`, { cause })
+  return new BrleaksError('git-failed', `${path}: cannot be read (${code})`, { cause })
 }
 
 function linked(target: string, path: string): boolean {

@@ -48,8 +48,8 @@ async function lookUp(
   git: Git,
   updates: readonly RefUpdate[],
 ): Promise<{ tips: Tip[]; missing: RefUpdate[] }> {
-  const questions = updates.flatMap(({ to }) => [to, `${to}^{}`])
-  const answers = await typesOf(git, questions)
+  const revisions = updates.flatMap(({ to }) => [to, `${to}^{}`])
+  const answers = await typesOf(git, revisions)
   const tips: Tip[] = []
   const missing: RefUpdate[] = []
   for (const [number, update] of updates.entries()) {
@@ -62,20 +62,20 @@ async function lookUp(
 }
 
 async function commitsHere(git: Git, oids: readonly string[]): Promise<string[]> {
-  const questions = [...new Set(oids)].map((oid) => `${oid}^{}`)
-  const answers = await typesOf(git, questions)
+  const revisions = [...new Set(oids)].map((oid) => `${oid}^{}`)
+  const answers = await typesOf(git, revisions)
   return answers.flatMap((answer) => (answer?.type === 'commit' ? [answer.oid] : []))
 }
 
 async function typesOf(
   git: Git,
-  questions: readonly string[],
+  revisions: readonly string[],
 ): Promise<({ oid: string; type: string } | null)[]> {
-  if (questions.length === 0) return []
+  if (revisions.length === 0) return []
   const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer']
-  const stdin = questions.map((question) => `${question}\n`)
+  const stdin = revisions.map((revision) => `${revision}\n`)
   const answers = await git.lines(args, { stdin })
-  return questions.map((_, number) => {
+  return revisions.map((_, number) => {
     const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number] ?? '')
     return match === null ? null : { oid: match[1] ?? '', type: match[2] ?? '' }
   })

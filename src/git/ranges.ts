@@ -85,7 +85,7 @@ function unknownRevision({ shallow }: Git, revision: string): BrleaksError {
       ? 'this is a shallow clone: fetch more history ("git fetch --unshallow")'
       : 'check its spelling, or fetch it first'
   const name = revision.replace(/\^\{commit\}$/, '')
-  return new BrleaksError('bad-revision', `"${name}" names no commit here; ${hint}`)
+  return new BrleaksError('bad-revision', `"${name}" is not a commit in this repository; ${hint}`)
 }
 
 /** The id that a revision names; null if there is no such object. */

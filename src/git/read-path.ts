@@ -30,9 +30,9 @@ export async function readPaths(
     const [mode = ''] = fields
     const oid = base.kind === 'index' ? fields[1] : fields[2]
     if (base.kind === 'index' && fields[2] !== '0') {
-      throw refuse(path, 'it is in conflict; settle the merge first')
+      throw refuse(path, 'in conflict; finish the merge first')
     }
-    if (!mode.startsWith('100') || oid === undefined) throw refuse(path, 'it is no regular file')
+    if (!mode.startsWith('100') || oid === undefined) throw refuse(path, 'not a regular file')
     listed.set(path, oid)
   }
   return readAll(git, listed)
@@ -47,12 +47,12 @@ async function readAll(
   for await (const answer of catFile(git, listed.values())) {
     const path = names[contents.size] ?? answer.oid
     if (answer.kind === 'missing') throw refuse(path, 'its content is missing; fetch it first')
-    if (answer.kind === 'large') throw refuse(path, `it is larger than ${largeObjectBytes} bytes`)
+    if (answer.kind === 'large') throw refuse(path, `larger than ${largeObjectBytes} bytes`)
     contents.set(path, answer.bytes)
   }
   return contents
 }
 
 function refuse(path: string, why: string): BrleaksError {
-  return new BrleaksError('config', `${path}: ${why}; nothing was scanned as if it were not there`)
+  return new BrleaksError('config', `${path}: ${why} (nothing was scanned)`)
 }

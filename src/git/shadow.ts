@@ -112,7 +112,7 @@ function checkRefs(folder: string): void {
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return
-    throw new BrleaksError('git-failed', `${path ?? folder}: it cannot be listed (${code})`)
+    throw new BrleaksError('git-failed', `${path ?? folder}: cannot be listed (${code})`)
   }
   for (const entry of entries) {
     if (isSpecial(entry)) throw notPlain(join(entry.parentPath, entry.name))

@@ -147,10 +147,10 @@ function requireExistence(path: string, cwd: string, follow: boolean): void {
     const link = lstatSync(resolve(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink()
     const reason =
       code === 'EACCES'
-        ? 'no permission to look at it'
+        ? 'no permission to read it'
         : link
-          ? 'it is a link to nothing'
-          : 'there is no such file or folder'
+          ? 'broken link'
+          : 'no such file or folder'
     throw new BrleaksError('not-found', `${path}: ${reason}; check the path`, { cause: error })
   }
 }

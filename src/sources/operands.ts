@@ -64,13 +64,13 @@ async function expandGlob(operand: string, cwd: string): Promise<readonly string
   if (unnamed !== undefined) {
     throw new BrleaksError(
       'usage',
-      `${operand}: it matches ${unnamed}, a name that is not UTF-8; name the folder instead`,
+      `${operand}: matches ${unnamed}, a name that is not UTF-8; pass the folder instead`,
     )
   }
   if (paths.length === 0 && unlisted.length === 0) {
     throw new BrleaksError(
       'not-found',
-      `${operand}: no file or folder matches this glob; check the pattern, or name a folder`,
+      `${operand}: no file or folder matches this glob; check the pattern, or pass a folder`,
     )
   }
   return [...paths.sort(), ...unlisted.sort()]

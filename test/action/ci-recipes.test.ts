@@ -132,7 +132,7 @@ describe('the recipe for GitLab', () => {
   it('fails with a message if the old commit no longer exists', () => {
     const result = run({ CI_COMMIT_BRANCH: 'feature', CI_COMMIT_BEFORE_SHA: 'dead'.repeat(10) })
     expect(result.status).toBe(3)
-    expect(result.out + result.err).toContain('names no commit here')
+    expect(result.out + result.err).toContain('is not a commit in this repository')
   })
 })
 

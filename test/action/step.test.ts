@@ -408,7 +408,7 @@ describe('the token', () => {
     expect(everything(step)).not.toContain('ghs_wrongtoken')
     const without = await runStepBeside({ ...options, inputs: { token: '' }, env })
     expect(without.status).toBe(1)
-    expect(without.log).toContain('asks for a token for octo/widgets')
+    expect(without.log).toContain('requires a token for octo/widgets')
     const whole = { event: 'schedule', payload: schedulePayload, env }
     const history = await runStepBeside({ ...options, ...whole })
     expect(history.outputs.complete).toBe('false')

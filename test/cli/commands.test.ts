@@ -100,7 +100,7 @@ describe('a key in an option or operand', () => {
     writeFileSync(join(folder, 'own.json'), JSON.stringify(rule))
     const own = `own_${secret.slice(3)}`
     const { err, status } = brleaks(['scan', '--rules', 'own.json', `no-${own}`], { cwd: folder })
-    expect(err).toContain('there is no such file or folder')
+    expect(err).toContain('no such file or folder')
     expect(err).not.toContain(secret.slice(8))
     expect(status).toBe(2)
   })

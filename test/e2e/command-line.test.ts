@@ -60,8 +60,8 @@ describe('bad input gets one line on standard error, status 2, and nothing scann
   symlinkSync('nowhere', join(folder, 'dead-link'))
 
   it.each([
-    ['a path that is not there', ['scan', 'missing'], /missing: there is no such file/],
-    ['a link to nothing', ['scan', 'dead-link'], /link to nothing/],
+    ['a path that is not there', ['scan', 'missing'], /missing: no such file/],
+    ['a link to nothing', ['scan', 'dead-link'], /broken link/],
     [
       'an unknown option',
       ['scan', '--exlude', 'x'],
@@ -88,7 +88,7 @@ describe('bad input gets one line on standard error, status 2, and nothing scann
     ['a rule file that is not JSON', ['scan', '--rules', 'broken.json'], /broken\.json:3:1/],
     ['a rule file that is wrong', ['scan', '--rules', 'wrong.json'], /wrong\.json: \/rules\/0/],
     ['a rule file of a newer version', ['scan', '--rules', 'newer.json'], /newer\.json: \/version/],
-    ['no repository', ['git', '.'], /is in no git repository/],
+    ['no repository', ['git', '.'], /is not in a git repository/],
     ['two repositories', ['git', '.', '..'], /takes one repository/],
     ['an operand for stdin', ['stdin', 'file'], /takes no arguments/],
     ['an invalid glob', ['scan', '--exclude', '/'], /is not a file pattern/],
@@ -132,7 +132,7 @@ describe('what is read', () => {
     expect(paths('src/*.{env,txt}')).toEqual(['src/a.env', 'src/b.txt'])
     const { status, err } = brleaks(['scan', '*.env'], { cwd: folder })
     expect(err).toBe(
-      'brleaks: *.env: no file or folder matches this glob; check the pattern, or name a folder\n',
+      'brleaks: *.env: no file or folder matches this glob; check the pattern, or pass a folder\n',
     )
     expect(status).toBe(2)
   })

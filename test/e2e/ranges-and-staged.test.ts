@@ -111,7 +111,8 @@ describe('brleaks git --range', () => {
     expect(lost.report.scan.coverage.failed).toEqual([
       {
         what: 'range nowhere..HEAD',
-        reason: '"nowhere" names no commit here; check its spelling, or fetch it first',
+        reason:
+          '"nowhere" is not a commit in this repository; check its spelling, or fetch it first',
       },
     ])
     const two = ['--range', 'nowhere..HEAD', '--range', 'HEAD~1..HEAD']
