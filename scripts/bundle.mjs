@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { writeLicenses } from './bundle/licenses.mjs'
 import { compiledSchemas } from './bundle/schemas.mjs'
+import { builtTables } from './bundle/tables.mjs'
 import { declareTypes } from './bundle/types.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -96,6 +97,7 @@ const separateImports = [
   { from: 'src/cli/main.ts', imports: './staged-check.ts', file: 'staged-check.js' },
   { from: 'src/action/main.ts', imports: './run.ts', file: 'action-run.js' },
   { from: 'src/scan/staged-check.ts', imports: '../detect/index.ts', file: 'detect.js' },
+  { from: 'src/scan/quick-searcher.ts', imports: '../detect/index.ts', file: 'detect.js' },
   { from: 'src/config/rule-schema.ts', imports: './rule-validator.ts', file: 'rule-validator.js' },
 ]
 
@@ -143,7 +145,7 @@ async function bundlePrograms(outdir) {
     const { metafile } = await build({ ...options, ...given })
     inputs.push(...Object.keys(metafile.inputs))
   }
-  const plugins = [separate, lazy, compiledSchemas(root)]
+  const plugins = [separate, lazy, compiledSchemas(root), builtTables(options, root)]
   await bundle({ entryPoints: modules, outdir, plugins })
   await bundle({ entryPoints: entries, outdir, plugins, target: oldestParser })
   for (const name of parts) {

@@ -7,6 +7,7 @@ let shift: u32 = 0
 let lists: usize = 0
 let filter: usize = 0
 let patterns: usize = 0
+let sets: usize = 0
 let tables: usize = 0
 
 /** @param base address of what `packTables` (src/search/packed-tables.ts) made. */
@@ -18,6 +19,7 @@ export function useTables(base: usize): void {
   lists = base + load<u32>(base, 12)
   patterns = base + load<u32>(base, 16)
   filter = base + load<u32>(base, 20)
+  sets = base + load<u32>(base, 24)
 }
 
 /**
@@ -78,44 +80,51 @@ function matches(at: usize, start: usize, end: usize): bool {
 function anyMatches(list: usize, at: usize, start: usize, end: usize): bool {
   const count = load<u32>(list)
   for (let i: u32 = 1; i <= count; i++) {
-    const pattern = patterns + (<usize>load<u32>(list + (<usize>i << 2)) << 4)
-    // Both begin next to the start of the window's middle byte.
-    if (!readForward(tables + load<u32>(pattern), load<u32>(pattern, 8), at + 1, end)) continue
-    if (readBackward(tables + load<u32>(pattern, 4), load<u32>(pattern, 12), at + 1, start)) return true
+    const pattern = patterns + (<usize>load<u32>(list + (<usize>i << 2)) << 3)
+    const middle = tables + load<u32>(pattern)
+    // The middle byte of the window is the one after its first.
+    if (!readForward(middle, load<u16>(pattern, 4), at + 1, end)) continue
+    if (readBackward(middle, load<u16>(pattern, 6), at + 1, start)) return true
   }
   return false
 }
 
-function readForward(elements: usize, count: u32, from: usize, end: usize): bool {
+/** @param first of `count` elements: number of a set (two bytes), least and most repeats. */
+function readForward(first: usize, count: u32, from: usize, end: usize): bool {
   let at = from
-  const last = elements + (<usize>count << 3)
-  for (let element = elements; element < last; element += 8) {
-    const set = tables + load<u32>(element)
-    const min = <u32>load<u16>(element, 4)
-    const max = <u32>load<u16>(element, 6)
+  const last = first + (<usize>count << 2)
+  for (let element = first; element < last; element += 4) {
+    const set = setOf(element)
+    const max = <u32>load<u8>(element, 3)
     let n: u32 = 0
     while (n < max && at < end && load<u8>(set + load<u8>(at)) != 0) {
       n++
       at++
     }
-    if (n < min) return false
+    if (n < <u32>load<u8>(element, 2)) return false
   }
   return true
 }
 
-function readBackward(elements: usize, count: u32, from: usize, start: usize): bool {
+/** Reads the `count` elements before `next`, the nearest first. */
+function readBackward(next: usize, count: u32, from: usize, start: usize): bool {
   let at = from
-  const last = elements + (<usize>count << 3)
-  for (let element = elements; element < last; element += 8) {
-    const set = tables + load<u32>(element)
-    const min = <u32>load<u16>(element, 4)
-    const max = <u32>load<u16>(element, 6)
+  const last = next - (<usize>count << 2)
+  for (let element = next - 4; element >= last; element -= 4) {
+    const set = setOf(element)
+    const max = <u32>load<u8>(element, 3)
     let n: u32 = 0
     while (n < max && at > start && load<u8>(set + load<u8>(at - 1)) != 0) {
       n++
       at--
     }
-    if (n < min) return false
+    if (n < <u32>load<u8>(element, 2)) return false
   }
   return true
+}
+
+// @ts-ignore: decorator
+@inline
+function setOf(element: usize): usize {
+  return sets + (<usize>load<u16>(element) << 8)
 }

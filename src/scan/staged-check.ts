@@ -1,7 +1,7 @@
-import { needlesFor } from '../detect/index.ts'
 import { openRepository } from '../git/index.ts'
 import type { Rule } from '../model/index.ts'
 import { stagedSuspects } from '../sources/index.ts'
+import { quickSearcher } from './quick-searcher.ts'
 
 /** A configuration in the index may name further rules or be invalid; the whole program handles both. */
 const configuration = 'brleaks.config.'
@@ -22,9 +22,8 @@ export async function stagedMayHoldKeys(
 ): Promise<boolean> {
   const opened = await openRepository(repository, { hook: environment })
   try {
-    const needles = needlesFor(rules)
     const suspects = await stagedSuspects(opened, {
-      needles,
+      searcher: await quickSearcher(rules),
       configurationName: configuration,
       validatedNames: knownKeys,
       names,

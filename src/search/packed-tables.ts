@@ -1,36 +1,37 @@
-import type { Pattern, PatternElement } from '../model/index.ts'
+import type { Pattern } from '../model/index.ts'
 import { hashOf, type SearchTables } from './tables.ts'
 
-/** Bytes of a pattern: addresses of its elements after and before the middle of its window, and how many there are. */
-const patternBytes = 16
-/** Bytes of an element: address of its set, least and most repeats. */
-const elementBytes = 8
+/** Bytes of a pattern: address of its window's middle element, and how many elements there are from it on and before it. */
+const patternBytes = 8
+/** Bytes of an element: number of its set, least and most repeats. */
+const elementBytes = 4
+const mostRepeats = 255
 const setBytes = 256
-const headerBytes = 32
+export const headerBytes = 32
 const filterBits = 32_768
+/** The table of pairs comes right after the header. */
+export const pairsBytes = 65_536 * 4
 
 /** Lays out the tables for the module (wasm/search.ts). Addresses are offsets from the first byte. */
 export function packTables(patterns: readonly Pattern[], tables: SearchTables): Buffer {
   const sets = [...new Set(patterns.flatMap(({ elements }) => elements.map(({ set }) => set)))]
   const count = patterns.reduce((sum, { elements }) => sum + elements.length, 0)
   const pairs = headerBytes
-  const slots = pairs + tables.pairs.byteLength
+  const slots = pairs + pairsBytes
   const lists = slots + tables.slots.byteLength
   const records = lists + tables.lists.byteLength
   const filter = records + patterns.length * patternBytes
   const elements = filter + filterBits / 8
   const firstSet = elements + count * elementBytes
   const packed = Buffer.alloc(firstSet + sets.length * setBytes)
-  for (const [i, value] of [pairs, slots, tables.shift, lists, records, filter].entries()) {
-    packed.writeUInt32LE(value, i * 4)
-  }
+  const header = [pairs, slots, tables.shift, lists, records, filter, firstSet]
+  for (const [i, value] of header.entries()) packed.writeUInt32LE(value, i * 4)
   packed.set(bytesOf(tables.pairs), pairs)
   packed.set(bytesOf(tables.slots), slots)
   packed.set(bytesOf(tables.lists), lists)
   packed.set(filterOf(tables), filter)
   packed.set(Buffer.concat(sets), firstSet)
-  const addresses = new Map(sets.map((set, i) => [set, firstSet + i * setBytes]))
-  new PatternWriter(packed, addresses, elements).write(patterns, tables, records)
+  writePatterns(packed, { patterns, tables, sets, records, elements })
   return packed
 }
 
@@ -46,44 +47,34 @@ function filterOf({ slots }: SearchTables): Buffer {
   return filter
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+export function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
-class PatternWriter {
-  readonly #packed: Buffer
-  readonly #sets: ReadonlyMap<Uint8Array, number>
-  #next: number
+interface Layout {
+  readonly patterns: readonly Pattern[]
+  readonly tables: SearchTables
+  readonly sets: readonly Uint8Array[]
+  readonly records: number
+  readonly elements: number
+}
 
-  /** @param elements where the elements of all patterns go. */
-  constructor(packed: Buffer, sets: ReadonlyMap<Uint8Array, number>, elements: number) {
-    this.#packed = packed
-    this.#sets = sets
-    this.#next = elements
-  }
-
-  write(patterns: readonly Pattern[], { windows }: SearchTables, records: number): void {
-    for (const [i, { elements }] of patterns.entries()) {
-      const middle = windows[i]?.middle ?? 0
-      const after = elements.slice(middle)
-      const before = elements.slice(0, middle).reverse()
-      const record = records + i * patternBytes
-      this.#packed.writeUInt32LE(this.#add(after), record)
-      this.#packed.writeUInt32LE(this.#add(before), record + 4)
-      this.#packed.writeUInt32LE(after.length, record + 8)
-      this.#packed.writeUInt32LE(before.length, record + 12)
-    }
-  }
-
-  /** Returns the address of the first element. */
-  #add(elements: readonly PatternElement[]): number {
-    const first = this.#next
+function writePatterns(packed: Buffer, { patterns, tables, sets, ...at }: Layout): void {
+  const numbers = new Map(sets.map((set, i) => [set, i]))
+  let next = at.elements
+  for (const [i, { elements }] of patterns.entries()) {
+    const middle = tables.windows[i]?.middle ?? 0
+    const record = at.records + i * patternBytes
+    packed.writeUInt32LE(next + middle * elementBytes, record)
+    packed.writeUInt16LE(elements.length - middle, record + 4)
+    packed.writeUInt16LE(middle, record + 6)
     for (const { set, min, max } of elements) {
-      this.#packed.writeUInt32LE(this.#sets.get(set) ?? 0, this.#next)
-      this.#packed.writeUInt16LE(min, this.#next + 4)
-      this.#packed.writeUInt16LE(max, this.#next + 6)
-      this.#next += elementBytes
+      if (max > mostRepeats)
+        throw new RangeError(`an element repeats more than ${mostRepeats} times`)
+      packed.writeUInt16LE(numbers.get(set) ?? 0, next)
+      packed.writeUInt8(min, next + 2)
+      packed.writeUInt8(max, next + 3)
+      next += elementBytes
     }
-    return first
   }
 }

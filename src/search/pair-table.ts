@@ -16,19 +16,44 @@ const groupCount = 8
 /** Where the bits of each kind begin. */
 export const pairBits = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 } as const
 
-export function makePairTable(windows: readonly Window[]): PairTable {
+/** A table before it is expanded. */
+export interface PairParts {
+  /** Pairs of a pair and its own bits. */
+  readonly pairs: Uint32Array
+  /** The bits that each second byte of a pair adds, and then those that each first byte adds. */
+  readonly bytes: Uint32Array
+}
+
+export function makePairs(windows: readonly Window[]): PairParts {
   const groups = Array.from({ length: groupCount }, (_, number) => new WindowGroup(number))
   const distinct = new Map(windows.map(({ bytes }) => [bytes.join(';'), bytes]))
-  const pairs = new Uint32Array(65_536)
-  for (const bytes of distinct.values()) leastCostly(groups, bytes).add(bytes, pairs)
-  const firsts = new Uint32Array(256)
-  const thirds = new Uint32Array(256)
-  for (const group of groups) group.addBytes(firsts, thirds)
-  for (let pair = 0; pair < pairs.length; pair++) {
-    const single = (thirds[pair & 0xff] as number) | (firsts[pair >> 8] as number)
-    pairs[pair] = (pairs[pair] as number) | single
+  const bits = new Map<number, number>()
+  for (const window of distinct.values()) leastCostly(groups, window).add(window, bits)
+  const bytes = new Uint32Array(512)
+  for (const group of groups) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256))
+  return { pairs: Uint32Array.from([...bits].flat()), bytes }
+}
+
+export function expandPairs({ pairs, bytes }: PairParts): PairTable {
+  const table = new Uint32Array(65_536)
+  // Few second bytes differ in their bits, and copying a row is faster than computing it.
+  const rows = new Map<number, Uint32Array>()
+  for (let second = 0; second < 256; second++) {
+    const bits = bytes[second] as number
+    let row = rows.get(bits)
+    if (row === undefined) {
+      row = bytes.slice(256)
+      if (bits !== 0)
+        for (let first = 0; first < 256; first++) row[first] = bits | (row[first] as number)
+      rows.set(bits, row)
+    }
+    table.set(row, second << 8)
   }
-  return pairs
+  for (let i = 0; i < pairs.length; i += 2) {
+    const pair = pairs[i] as number
+    table[pair] = (table[pair] as number) | (pairs[i + 1] as number)
+  }
+  return table
 }
 
 function leastCostly(groups: readonly WindowGroup[], bytes: Window['bytes']): WindowGroup {
@@ -62,7 +87,8 @@ class WindowGroup {
     return (a + x) * (b + y) * (c + z) - a * b * c
   }
 
-  add(bytes: Window['bytes'], pairs: PairTable): void {
+  /** @param pairs bits by pair. */
+  add(bytes: Window['bytes'], pairs: Map<number, number>): void {
     for (const index of [0, 1, 2] as const) {
       this.#sums[index] += this.#added(bytes, index)
       for (const byte of bytes[index]) this.#sets[index][byte] = 1
@@ -94,7 +120,7 @@ class WindowGroup {
 }
 
 function addBit(
-  pairs: PairTable,
+  pairs: Map<number, number>,
   firsts: readonly number[],
   seconds: readonly number[],
   bit: number,
@@ -102,7 +128,7 @@ function addBit(
   for (const first of firsts) {
     for (const second of seconds) {
       const pair = first | (second << 8)
-      pairs[pair] = (pairs[pair] as number) | (1 << bit)
+      pairs.set(pair, (pairs.get(pair) ?? 0) | (1 << bit))
     }
   }
 }

@@ -55,6 +55,11 @@ export function longestMatch({ elements }: Pattern): number {
   return elements.reduce((sum, { max }) => sum + max, 0)
 }
 
+/** Longest text that any of the patterns matches, in bytes. */
+export function reachOf(patterns: readonly Pattern[]): number {
+  return patterns.reduce((most, pattern) => Math.max(most, longestMatch(pattern)), 0)
+}
+
 /** The end of a match that begins at `at`; -1 if the pattern does not match there. */
 export function matchEnd({ elements }: Pattern, bytes: Uint8Array, at: number): number {
   let end = at

@@ -7,7 +7,7 @@ import {
   spaceFor,
 } from './module-search.ts'
 import { packTables } from './packed-tables.ts'
-import { longestMatch } from './pattern.ts'
+import { reachOf } from './pattern.ts'
 import { ScriptSearch } from './script-search.ts'
 import { makeTables, type SearchTables } from './tables.ts'
 
@@ -66,10 +66,6 @@ export function placedSearcher(patterns: readonly Pattern[]): PlacedSearcher {
     spaceBytes: spaceFor(packed, reach),
     placeIn: (space) => new TableSearcher(patterns, tables, new ModuleSearch(packed, reach, space)),
   }
-}
-
-function reachOf(patterns: readonly Pattern[]): number {
-  return patterns.reduce((most, pattern) => Math.max(most, longestMatch(pattern)), 0)
 }
 
 class TableSearcher implements Searcher {
@@ -162,8 +158,8 @@ class TableSearcher implements Searcher {
 
   #loadModule(): void {
     this.#tables ??= makeTables(this.#patterns)
-    const packed = packTables(this.#patterns, this.#tables)
     try {
+      const packed = packTables(this.#patterns, this.#tables)
       this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach))
     } catch {
       // V8 throws errors of several kinds where WebAssembly is not available.

@@ -1,5 +1,5 @@
 import type { Pattern } from '../model/index.ts'
-import { makePairTable, type PairTable } from './pair-table.ts'
+import { expandPairs, makePairs, type PairTable } from './pair-table.ts'
 import { chooseWindows, type Window } from './windows.ts'
 
 /** What the search looks up. */
@@ -32,7 +32,7 @@ export function makeTables(patterns: readonly Pattern[]): SearchTables {
       else list.push(pattern)
     }
   })
-  return { windows, pairs: makePairTable(windows), ...hashTable(byTriple) }
+  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) }
 }
 
 function* triplesOf({ bytes: [a, b, c] }: Window): Generator<number> {

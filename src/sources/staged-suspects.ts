@@ -1,12 +1,13 @@
 import { catFile, type Git, indexMayName, looseObject, stagedEntries } from '../git/index.ts'
-import { type Chunk, type Needle, type Origin, pathFromBytes } from '../model/index.ts'
-import { holdsNeedle } from './needles.ts'
+import { type Chunk, type Origin, pathFromBytes } from '../model/index.ts'
+import type { Searcher } from '../search/index.ts'
 import { nameChunk, wholeChunk } from './object-chunks.ts'
 import { namesBeyond } from './staged.ts'
 
 /** Needles of the quick check, and the files for which it gives up. */
 interface SuspectRequest {
-  readonly needles: readonly Needle[]
+  /** For the needles of the rules. */
+  readonly searcher: Pick<Searcher, 'holds'>
   /** Part of the name of configuration files, which may add rules: if one is in the index, the answer is null. */
   readonly configurationName: string
   /** Names of files that are validated when they are staged: if one is, the answer is null. */
@@ -24,7 +25,7 @@ export async function stagedSuspects(
   git: Git,
   request: SuspectRequest,
 ): Promise<readonly Chunk[] | null> {
-  const { needles, configurationName, validatedNames, names, folder } = request
+  const { searcher, configurationName, validatedNames, names, folder } = request
   if (indexMayName(git, [configurationName])) return null
   const suspects: Chunk[] = []
   const left = new Map<string, Origin>()
@@ -33,19 +34,19 @@ export async function stagedSuspects(
   for (const { path, mode, oid } of entries) {
     if (validatedNames.includes(path.toString('latin1'))) return null
     const origin: Origin = { source: 'index', ...pathFromBytes(path), object: oid }
-    if (holdsNeedle(path, needles)) suspects.push(nameChunk(origin, path))
+    if (searcher.holds(path)) suspects.push(nameChunk(origin, path))
     if (mode !== '160000') left.set(oid, origin)
   }
   for (const [oid, origin] of left) {
     const bytes = looseObject(git.objectFolders, oid)
     if (bytes === null) continue
-    if (holdsNeedle(bytes, needles)) suspects.push(wholeChunk(origin, bytes))
+    if (searcher.holds(bytes)) suspects.push(wholeChunk(origin, bytes))
     left.delete(oid)
   }
   for await (const answer of catFile(git, left.keys())) {
     const origin = left.get(answer.oid)
     if (answer.kind !== 'object' || origin === undefined) return null
-    if (holdsNeedle(answer.bytes, needles)) suspects.push(wholeChunk(origin, answer.bytes))
+    if (searcher.holds(answer.bytes)) suspects.push(wholeChunk(origin, answer.bytes))
   }
   return suspects
 }

@@ -69,6 +69,19 @@ describe('the quick check of what is staged', () => {
     expect(elsewhere.err.trim().split('\n')).toHaveLength(1)
   })
 
+  it('finds an encoded key, and passes encoded text without one', async () => {
+    for (const [text, status] of [
+      [`token: ${key('base62:32', 3)}`, 1],
+      ['token: none, and nothing that resembles one', 0],
+    ] as const) {
+      const repository = new TestRepository()
+      repository.write('a.txt', Buffer.from(text).toString('base64')).git('add', '-A')
+      expect(await stagedMayHoldKeys(repository.folder, {}, builtInRules())).toBe(status === 1)
+      // The program searches with the tables that were made while bundling.
+      expect(brleaks(['hook', 'run', 'pre-commit'], { cwd: repository.folder }).status).toBe(status)
+    }
+  })
+
   it('reports in one line that the temporary folder is not writable', () => {
     const repository = new TestRepository()
     repository.write('a.txt', 'plain').git('add', '-A')

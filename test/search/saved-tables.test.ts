@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createSearcher, parsePattern, savedSearcher, saveTables } from '../../src/search/index.ts'
+
+const patterns = ['br_', 'b\\x00r\\x00_', '[2r]\\\\{1,16}u005[fF]', 'q\\s{1,30}wz[0-9]{0,3}'].map(
+  (source) => parsePattern(source),
+)
+
+const text = fc
+  .array(
+    fc.constantFrom('b', 'r', '_', 'b\0', 'r\0', '\\', 'u005', 'f', 'q', ' ', 'wz', 'other text'),
+    { maxLength: 60 },
+  )
+  .map((pieces) => Buffer.from(pieces.join('')))
+
+describe('a searcher from saved tables', () => {
+  it('finds what a searcher from the patterns finds', () => {
+    const plain = createSearcher(patterns)
+    const saved = savedSearcher(saveTables(patterns))
+    fc.assert(
+      fc.property(text, (bytes) => {
+        expect(saved?.holds(bytes)).toBe(plain.holds(bytes))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is made from the same text every time', () => {
+    expect(saveTables(patterns)).toEqual(saveTables(patterns))
+  })
+})
