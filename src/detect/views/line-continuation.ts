@@ -1,5 +1,5 @@
 import type { Decoder } from './decoder.ts'
-import { type Cut, joinParts, mayContinue, withoutGaps } from './parts.ts'
+import { type Cut, halfSeparator, joinParts, mayContinue, withoutGaps } from './parts.ts'
 import { cutPrefix, parsePatterns } from './prefix-patterns.ts'
 import { lineEnd, lineStart, skipBlanks } from './text-lines.ts'
 
@@ -13,7 +13,7 @@ const mostBlanks = 160
  */
 export const lineContinuation: Decoder = {
   name: 'wrapped',
-  breaks: '\\`^',
+  breaks: `\\\`^${halfSeparator}`,
   commonPatterns: () => [],
   patterns: (prefix) =>
     parsePatterns(cutPrefix(prefix, ['[\\\\`^]\\n[ \\t]{0,32}', '[\\\\`^]\\r\\n[ \\t]{0,32}'])),

@@ -39,6 +39,9 @@ export interface Joint {
   readonly after: string
 }
 
+/** Ends the body of a key of two halves, of which the second one may be cut. */
+export const halfSeparator = '.'
+
 const mostGaps = 64
 /** Longest text of all parts, in bytes: as much of a body as detection reads, and the longest secret half. */
 const longestText = 1024
@@ -48,11 +51,15 @@ const fewestCharacters = 7
 /** Shortest body that is taken for a key by itself, in characters. */
 const shortestKey = 16
 const dot = 0x2e
+const doubleQuote = 0x22
+const singleQuote = 0x27
 
-/** True for bytes of a key: those of a body, and the dot before a secret half. */
+/** True for bytes of a key: those of a body, and the dot before a secret half, which may be in another literal. */
 export function isPartByte(bytes: Buffer, at: number): boolean {
   const byte = bytes[at] ?? 0
-  return isBodyByte(byte) || (byte === dot && isBodyByte(bytes[at + 1] ?? 0))
+  if (byte !== dot) return isBodyByte(byte)
+  const next = bytes[at + 1] ?? 0
+  return isBodyByte(next) || next === doubleQuote || next === singleQuote
 }
 
 function isBodyByte(byte: number): boolean {

@@ -5,6 +5,7 @@ import { joinedList, listFrom } from './literal-lists.ts'
 import { contextEnd, contextStart, literalAt } from './literals.ts'
 import {
   type Cut,
+  halfSeparator,
   hasKeyLength,
   isKeyAlone,
   isPartByte,
@@ -27,7 +28,7 @@ const adjacentCost = 4
  */
 export const splitLiteral: Decoder = {
   name: 'literals',
-  breaks: '"\'`$#{%\\',
+  breaks: `"'\`$#{%\\${halfSeparator}`,
   commonPatterns: (prefix) => parsePatterns(wordsOf(prefix)),
   patterns: (prefix) =>
     parsePatterns([

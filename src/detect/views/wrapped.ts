@@ -1,6 +1,7 @@
 import type { Decoder } from './decoder.ts'
 import {
   type Cut,
+  halfSeparator,
   isInSentence,
   isKeyAlone,
   isWholeKey,
@@ -39,7 +40,7 @@ const costBits = 6
  */
 export const wrapped: Decoder = {
   name: 'wrapped',
-  breaks: '\r\n',
+  breaks: `\r\n${halfSeparator}`,
   commonPatterns: () => [],
   patterns: (prefix) => parsePatterns(brokenPrefix(prefix)),
   open: (bytes, hit) => {

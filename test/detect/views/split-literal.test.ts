@@ -144,6 +144,14 @@ describe('a key in several literals', () => {
     ])
   })
 
+  it('of two halves is joined wherever it is split', () => {
+    const halves = `${key('base62:12', 7)}.${key('base62:40', 8, '')}`
+    for (let at = 1; at < halves.length; at++) {
+      const source = `key = "${halves.slice(0, at)}" + "${halves.slice(at)}"`
+      expect([at, ...keys(source)]).toEqual([at, halves])
+    }
+  })
+
   it('is found again after another one on its line', () => {
     const other = key('base62:32', 6)
     const line = `a("br_" + "${body}"); b(["br", "${other.slice(3)}"].join("_"))`

@@ -51,6 +51,14 @@ describe('a key that is broken at the end of a line', () => {
     expect(keys(text)).toHaveLength(1)
   })
 
+  it('of two halves is joined', () => {
+    const halves = `${key('base62:12', 7)}.${key('base62:40', 8, '')}`
+    for (const at of [1, 2, 3, 9, 15, 20, 34, 50]) {
+      const text = `\n${words(70 - at)}${halves.slice(0, at)}\n${halves.slice(at)} text\n`
+      expect([at, ...keys(text)]).toEqual([at, halves])
+    }
+  })
+
   it('has the place of all its lines', () => {
     expect(
       found(`> ${words(60)}${secret.slice(0, 14)}\n> ${secret.slice(14)}, and so on\n`),
