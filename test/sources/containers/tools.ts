@@ -14,10 +14,10 @@ export function has(program: string): boolean {
 export function run(
   program: string,
   args: readonly string[],
-  { input = Buffer.alloc(0), cwd = undefined as string | undefined } = {},
+  { input, cwd }: { input?: Buffer; cwd?: string } = {},
 ): Buffer {
   return execFileSync(program, args, {
-    input,
+    input: input ?? Buffer.alloc(0),
     cwd,
     maxBuffer: 1024 ** 3,
     stdio: ['pipe', 'pipe', 'ignore'],
