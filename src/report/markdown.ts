@@ -9,6 +9,7 @@ import { segmentUri } from './uri.ts'
 import {
   alsoText,
   counted,
+  decodedText,
   endText,
   introducedBy,
   keyKind,
@@ -95,8 +96,14 @@ function placeLines({ sighting, others }: Place, style: Style): string {
   const linked = linkOf(sighting, style)
   const by = introducedBy(sighting)
   const { excerpt } = sighting
-  const end = endText(sighting)
-  const also = `${others.length === 0 ? '' : `, ${alsoText(others)}`}${end === '' ? '' : `, ${end}`}`
+  const also = [
+    others.length === 0 ? '' : alsoText(others),
+    decodedText(sighting),
+    endText(sighting),
+  ]
+    .filter((fact) => fact !== '')
+    .map((fact) => `, ${fact}`)
+    .join('')
   const lines = [
     `- ${linked === null ? where : `[${where}](${linked})`}${by === '' ? '' : ` ${codeSpan(by)}`}${also}`,
   ]

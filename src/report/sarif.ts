@@ -13,6 +13,7 @@ import {
   artifactPath,
   checkedText,
   counted,
+  decodedText,
   endText,
   exposedKey,
   introducedBy,
@@ -144,7 +145,9 @@ function properties({ finding, sighting, severity }: Place) {
 }
 
 function messageText({ finding, sighting }: Place, style: Style): string {
-  const facts = [endText(sighting), checkedText(finding)].filter((fact) => fact !== '').join('; ')
+  const facts = [decodedText(sighting), endText(sighting), checkedText(finding)]
+    .filter((fact) => fact !== '')
+    .join('; ')
   return `${exposedKey(finding)} '${shownKey(finding, style)}'${facts === '' ? '' : ` (${facts})`}. ${firstAction(finding)}`
 }
 

@@ -108,16 +108,34 @@ export function checkedText({ verification }: Finding): string {
   return `checked: ${status}${granted}${reason === null ? '' : ` (${visible(reason)})`}`
 }
 
-/** The commit of a key, whether its end is certain, and the result of verification, as far as they are known. */
+/** The commit of a key, its encoding, whether its end is certain, and the result of verification, as far as they are known. */
 export function placeFacts(finding: Finding, sighting: Sighting): string[] {
-  return [introducedBy(sighting), endText(sighting), checkedText(finding)].filter(
-    (fact) => fact !== '',
-  )
+  return [
+    introducedBy(sighting),
+    decodedText(sighting),
+    endText(sighting),
+    checkedText(finding),
+  ].filter((fact) => fact !== '')
 }
 
-/** `decoded` as words: `in base64 in gzip`; empty for plain text. */
+/** Encodings whose name in the JSON report is not a word for people. */
+const encodingWords: ReadonlyMap<string, string> = new Map([
+  ['hex', 'hexadecimal'],
+  ['bytes', 'a list of bytes'],
+  ['percent', 'percent-encoding'],
+  ['json-escape', 'escapes'],
+  ['html-entity', 'HTML entities'],
+  ['markdown-escape', 'Markdown escapes'],
+  ['wrapped', 'wrapped lines'],
+  ['literals', 'split string literals'],
+  ['invisible', 'text with invisible characters'],
+  ['letter-spaced', 'letter-spaced text'],
+])
+
+/** `decoded` as words, the innermost encoding first: `in base64 in gzip`; empty for plain text. */
 export function decodedText({ decoded }: Sighting): string {
-  return decoded.length === 0 ? '' : `in ${decoded.join(' in ')}`
+  const words = decoded.map((name) => encodingWords.get(name) ?? name)
+  return words.length === 0 ? '' : `in ${words.reverse().join(' in ')}`
 }
 
 /** Empty if the end of the key is certain. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding, ScanReport, Sighting } from '../../src/model/index.ts'
 import { type FormatName, formats, plainStyle } from '../../src/report/index.ts'
 import { openPlaces } from '../../src/report/places.ts'
+import { decodedText } from '../../src/report/wording.ts'
 import { finding, report, sighting } from '../helpers/report.ts'
 import { runnerCommands } from '../helpers/runner-log.ts'
 
@@ -189,6 +190,13 @@ describe.each(['text', 'markdown', 'sarif', 'gitlab', 'github', 'junit', 'rdjson
       expect(write(format, guessed)).toContain('end estimated')
       expect(write(format, report({ findings: [finding(1)] }))).not.toContain('estimated')
     })
+
+    it('names the encodings of a key', () => {
+      const encoded = report({
+        findings: [finding(1, { sightings: [sighting({ decoded: ['gzip', 'base64'] })] })],
+      })
+      expect(write(format, encoded)).toContain('in base64 in gzip')
+    })
   },
 )
 
@@ -205,5 +213,17 @@ describe.each(Object.keys(formats) as FormatName[])('%s', (format) => {
     expect(text).not.toMatch(/undefined|NaN|Invalid Date|\[object/)
     if (format !== 'json' && format !== 'jsonl' && format !== 'sarif')
       expect(text).not.toContain('null')
+  })
+})
+
+describe('the encodings of a key, in words', () => {
+  it.each([
+    [[], ''],
+    [['base64'], 'in base64'],
+    [['gzip', 'base64'], 'in base64 in gzip'],
+    [['literals'], 'in split string literals'],
+    [['hex', 'utf-16le'], 'in utf-16le in hexadecimal'],
+  ])('%j is %j', (decoded, words) => {
+    expect(decodedText(sighting({ decoded }))).toBe(words)
   })
 })
