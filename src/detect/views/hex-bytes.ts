@@ -34,11 +34,13 @@ const pairs: NumberForm = {
  */
 export const hexBytes: Decoder = {
   name: 'hex',
-  patterns: (prefix) =>
-    [
+  patterns: (prefix) => [
+    ...[
       ...textsOf(prefix).flatMap((text) => [prefixedPattern(text), ...groupedPatterns(text)]),
       ...brokenRows(prefix),
     ].map((text) => parsePattern(text)),
+    ...wordPatterns(prefix).map((text) => parsePattern(text, phaseOfWords)),
+  ],
   commonPatterns: (prefix) => {
     const digits = digitsOf(Buffer.from(prefix, 'latin1'))
     const numbers = digits.map((pair) => `0x${pair}`)
@@ -50,8 +52,9 @@ export const hexBytes: Decoder = {
     if (bytes[hit.start + 1] === 0x78 || bytes[hit.start + 1] === 0x58) {
       return readNumberList(bytes, hit, prefixed)
     }
+    if (hit.phase === phaseOfWords) return readHexdump(bytes, hit, 'words')
     if (isInLongRun(bytes, hit.start)) return null
-    const dump = readHexdump(bytes, hit)
+    const dump = readHexdump(bytes, hit, 'bytes')
     return dump === null ? readNumberList(bytes, hit, pairs) : dump
   },
 }
@@ -111,6 +114,23 @@ function brokenRows(prefix: string): string[] {
       ),
     )
 }
+
+/** Marks the patterns for words. */
+const phaseOfWords = 1
+
+/** A prefix in words of two bytes, the second of which is written first, as `hexdump` and `od -x` do. */
+function wordPatterns(prefix: string): string[] {
+  const digits = digitsOf(Buffer.from(prefix, 'latin1'))
+  return [[...digits], [anyByte, ...digits]].flatMap((bytes) => {
+    const words: string[] = []
+    for (let at = 0; at < bytes.length; at += 2) {
+      words.push(`${bytes[at + 1] ?? anyByte}${bytes[at] ?? anyByte}`)
+    }
+    return [' {1,2}', nextRow].map((gap) => words.join(gap))
+  })
+}
+
+const anyByte = '[0-9a-fA-F]{2}'
 
 function digitsOf(bytes: Buffer): string[] {
   return Array.from(bytes, (byte) => hexDigits(String.fromCharCode(byte)))

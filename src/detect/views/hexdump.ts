@@ -20,11 +20,12 @@ interface Row {
 }
 
 /**
- * Reads the dump that contains a hit: lines of `xxd`, `hexdump -C`, `od -tx1` or Wireshark, with an address, bytes in
+ * Reads the dump that contains a hit: lines of `xxd`, `hexdump`, `od` or Wireshark, with an address, bytes in
  * groups, and perhaps the text. Null if the line is none of these. Each byte ends with its line, because the text after
  * the bytes shows what they are.
+ * @param order `words` for groups of two bytes of which the second is written first.
  */
-export function readHexdump(bytes: Buffer, hit: Hit): Decoded | null {
+export function readHexdump(bytes: Buffer, hit: Hit, order: 'bytes' | 'words'): Decoded | null {
   const from = hit.start - reachBefore
   const to = hit.start + reachAfter
   const row = rowWith(bytes, lineStartBefore(bytes, hit.start), hit.start)
@@ -32,7 +33,11 @@ export function readHexdump(bytes: Buffer, hit: Hit): Decoded | null {
   const rows = [...rowsBefore(bytes, row, from).reverse(), row, ...rowsAfter(bytes, row, to)]
   const text = new DecodedText(rows.reduce((sum, { values }) => sum + values.length, 0))
   for (const { values, places, end } of rows) {
-    for (const [index, value] of values.entries()) text.addSpan(value, places[index] ?? 0, end)
+    for (let index = 0; index < values.length; index++) {
+      const written = order === 'words' && (index ^ 1) < values.length ? index ^ 1 : index
+      const place = order === 'words' ? places[index & ~1] : places[index]
+      text.addSpan(values[written] ?? 0, place ?? 0, end)
+    }
   }
   return text.finish(rows.at(-1)?.end ?? row.end)
 }

@@ -153,6 +153,11 @@ const dumps: Record<string, (content: Buffer) => string> = {
     dump(content, 16, (at, row) => {
       return `${String(at).padStart(7, '0')} ${grouped(row, 1).padEnd(48)} >${shown(row)}<`
     }),
+  'od -x': (content) =>
+    dump(content, 16, (at, row) => {
+      const even = Buffer.concat([row, Buffer.alloc(row.length % 2)])
+      return `${at.toString(8).padStart(7, '0')} ${grouped(even.swap16(), 2)}`
+    }),
   Wireshark: (content) =>
     dump(
       content,
@@ -169,6 +174,8 @@ const programs: readonly (readonly [name: string, program: string, ...args: stri
   ['hexdump -C', 'hexdump', '-C'],
   ['od -tx1', 'od', '-tx1'],
   ['od -A x -t x1z', 'od', '-A', 'x', '-t', 'x1z'],
+  ['hexdump', 'hexdump'],
+  ['od -x', 'od', '-x'],
 ]
 
 describe('dumps', () => {
