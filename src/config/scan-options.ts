@@ -1,6 +1,8 @@
 import {
   BrleaksError,
   type Confidence,
+  type ContainerLimits,
+  defaultContainerLimits,
   nothingKnown,
   type Progress,
   type Push,
@@ -66,6 +68,12 @@ export interface ScanOptions extends VerifyOptions {
   readonly minConfidence?: Confidence | undefined
   /** Most encodings within each other that are decoded, such as base64; 0 searches only plain text. Default: 5. */
   readonly decodeDepth?: number | undefined
+  /** Most archives and compressed files within each other that are opened; 0 opens none. Default: 8. */
+  readonly maxDepth?: number | undefined
+  /** Most bytes read out of one archive, in addition to `maxDepth` times its size. Default: 1 GiB. */
+  readonly maxExpand?: number | undefined
+  /** Most bytes read out of each byte of an archive, beyond the first 10 MB. Default: 200. */
+  readonly maxRatio?: number | undefined
   /** List the rejected matches, with the reason. Default: `false` (they are only counted). */
   readonly showFiltered?: boolean | undefined
   /** Compute the line hashes that code scanning uses. Default: `false`. */
@@ -118,6 +126,7 @@ export async function decideScan(
     minConfidence:
       options.minConfidence ?? values?.text('min-confidence') ?? defaultOf('min-confidence'),
     decodeDepth: decodeDepthOf(options, values),
+    containers: containerLimitsOf(options, values),
     keepFiltered: options.showFiltered ?? values?.flag('show-filtered') ?? false,
     lineHashes: options.lineHashes ?? false,
     known: settings?.known ?? nothingKnown,
@@ -167,6 +176,9 @@ const scanOptionKinds: Readonly<Record<keyof ScanOptions, OptionKind>> = {
   rules: 'rules',
   minConfidence: 'confidence',
   decodeDepth: 'count',
+  maxDepth: 'count',
+  maxExpand: 'count',
+  maxRatio: 'count',
   showFiltered: 'flag',
   lineHashes: 'flag',
   settings: 'object',
@@ -182,4 +194,16 @@ function decodeDepthOf(
   if (decodeDepth !== undefined) return decodeDepth
   if (values?.flag('no-decode')) return 0
   return values?.number('decode-depth') ?? defaultOf('decode-depth')
+}
+
+function containerLimitsOf(
+  { maxDepth, maxExpand, maxRatio }: ScanOptions,
+  values: Settings['values'] | undefined,
+): ContainerLimits {
+  return {
+    ...defaultContainerLimits,
+    depth: maxDepth ?? values?.number('max-depth') ?? defaultOf('max-depth'),
+    expand: maxExpand ?? values?.number('max-expand') ?? defaultOf('max-expand'),
+    ratio: maxRatio ?? values?.number('max-ratio') ?? defaultOf('max-ratio'),
+  }
 }

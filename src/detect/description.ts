@@ -3,6 +3,7 @@ import {
   type Chunk,
   type Detection,
   type FilterReason,
+  fullPath,
   mask,
   newSighting,
   type Rejection,
@@ -85,7 +86,7 @@ export class Description {
   #rejection({ match }: PlacedMatch, reason: FilterReason, position: MatchPosition): Rejection {
     const { prefix, body, compiled } = match
     const text = prefix.text + body
-    const { source, path, object } = this.#chunk.origin
+    const { source, path, inner, object } = this.#chunk.origin
     return {
       kind: 'rejection',
       filtered: {
@@ -94,7 +95,7 @@ export class Description {
         text: isPlainName(body) ? text : mask(text, prefix.text.length),
         reason,
         source,
-        path,
+        path: fullPath(path, inner),
         ...position,
         object,
       },

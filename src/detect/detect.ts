@@ -1,4 +1,13 @@
-import type { Chunk, Detection, Needle, Origin, Problem, Rule, Span } from '../model/index.ts'
+import {
+  type Chunk,
+  type Detection,
+  type Needle,
+  type Origin,
+  originText,
+  type Problem,
+  type Rule,
+  type Span,
+} from '../model/index.ts'
 import { literalPattern, needleSearcher } from '../search/index.ts'
 import { type DecodedMatches, matchesInDecoded } from './decoded-matches.ts'
 import { type DecodingPlan, planDecoding } from './decoding-plan.ts'
@@ -89,10 +98,10 @@ function* detections(
   for (const match of byStart.values()) yield description.of(match)
 }
 
-function tooMuchWork({ path, object, source }: Origin): Problem {
+function tooMuchWork(origin: Origin): Problem {
   return {
     kind: 'problem',
-    what: path ?? object ?? source,
+    what: originText(origin),
     reason:
       'its encodings take too much work to decode; to search only its plain text: --no-decode',
   }

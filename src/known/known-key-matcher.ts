@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import { foldsCase } from '../git/index.ts'
-import type {
-  AllowComment,
-  KnownEntry,
-  KnownKeys,
-  Sighting,
-  Suppression,
-  Target,
+import {
+  type AllowComment,
+  filePath,
+  type KnownEntry,
+  type KnownKeys,
+  type Sighting,
+  type Suppression,
+  type Target,
 } from '../model/index.ts'
 import { type PathFilter, pathBelow, pathFilter, reportBase } from '../sources/index.ts'
 
@@ -61,8 +62,8 @@ export class KnownKeyMatcher {
   }
 
   bySighting(sighting: Sighting): Suppression | null {
-    const path = this.#rootPath(sighting)
-    const matching = path === null ? [] : this.#patterns.filter(([matches]) => matches([path]))
+    const paths = this.#rootPaths(sighting)
+    const matching = this.#patterns.filter(([matches]) => matches(paths))
     const entries = matching.map(([, entry]) => entry)
     return this.#byComment(sighting.allowComments) ?? this.#firstValid(entries)
   }
@@ -89,8 +90,19 @@ export class KnownKeyMatcher {
     return reason === null ? null : this.#redact(reason)
   }
 
+  /** The path of a file; for an entry of a container, also the paths of the containers that it is in. */
+  #rootPaths(sighting: Sighting): string[] {
+    const { path, container } = sighting
+    const root = this.#rootPath(sighting)
+    if (container === undefined) return root === null ? [] : [root]
+    const levels = (path ?? '').slice(container?.length ?? 0).split('!')
+    return levels.map((_, index) => `${root ?? ''}${levels.slice(0, index + 1).join('!')}`)
+  }
+
   /** Patterns are relative to the root of the tree; so are most paths. */
-  #rootPath({ path, object, ref, source }: Sighting): string | null {
+  #rootPath(sighting: Sighting): string | null {
+    const { object, ref, source } = sighting
+    const path = filePath(sighting)
     if (path === null || path === '') return null
     const fromGit = object !== null || ref !== undefined || source === 'index'
     const { root } = this.known

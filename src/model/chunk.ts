@@ -46,7 +46,7 @@ export const contextBytes = 4096
 export interface ReadTally {
   readonly kind: 'tally'
   readonly outcome: 'read'
-  readonly unit: 'file' | 'object' | 'commit' | 'ref'
+  readonly unit: 'file' | 'object' | 'commit' | 'ref' | 'entry'
   readonly count: number
   readonly bytes: number
 }

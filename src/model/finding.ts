@@ -74,6 +74,8 @@ interface SightingHistory {
 
 /** One place where a key was seen. Detection makes it, and later steps replace single fields of it. */
 export interface Sighting extends Origin, TextRange, SightingHistory {
+  /** In a finding, the path of the outermost container, which `path` begins with; undefined outside of containers. */
+  readonly container?: string | null | undefined
   /** Byte offset in the whole input: distinguishes and orders sightings on one line. */
   readonly offset: number
   /** How the bytes were decoded, outermost first; empty for plain text. */
@@ -84,6 +86,11 @@ export interface Sighting extends Origin, TextRange, SightingHistory {
   readonly excerpt: Excerpt | null
   /** Allow comments on its line, or on the line before if nothing else is on it; honoured or not. */
   readonly allowComments: readonly AllowComment[]
+}
+
+/** The path of the file that a sighting is in: of the outermost container, if it is inside one. */
+export function filePath({ path, container }: Pick<Sighting, 'path' | 'container'>): string | null {
+  return container === undefined ? path : container
 }
 
 /** A sighting before any of those steps. */

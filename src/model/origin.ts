@@ -25,7 +25,27 @@ export interface Origin {
   readonly object: string | null
   /** Ref whose name or log this is. */
   readonly ref?: string | undefined
+  /** The path inside a container, its levels joined with `!`; undefined for the container itself and for content without a name. */
+  readonly inner?: string | undefined
+  /** Formats of the containers that it is in, outermost first. */
+  readonly formats?: readonly string[] | undefined
 }
+
+/** The path as reports show it: `docs/a.zip!inner/b.env` inside a container. A container without a path begins with `!`. */
+export function fullPath<Path extends string | null | undefined>(
+  path: Path,
+  inner: string | undefined,
+): Path | string {
+  return inner === undefined ? path : `${path ?? ''}!${inner}`
+}
+
+/** For people: the path, else the object or the kind of source, and the path inside a container. */
+export function originText({ path, object, source, inner }: Origin): string {
+  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`)
+  return fullPath(outer ?? source, inner)
+}
+
+const sourceNames: Readonly<Partial<Record<SightingSource, string>>> = { stdin: 'standard input' }
 
 /** Converts the bytes of a path to text, and keeps the exact bytes if they are not valid UTF-8. */
 export function pathFromBytes(bytes: Uint8Array): { path: string; rawPath?: string } {

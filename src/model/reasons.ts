@@ -1,3 +1,5 @@
+import type { ContainerFault } from './container.ts'
+
 /** Kinds of content that a scan leaves out on purpose. src/report/reasons.ts words them. */
 export type SkipCode =
   | 'compressed-files'
@@ -76,6 +78,8 @@ export type FailureCode =
   | 'foreign-index'
   | 'no-index'
   | 'unreadable-index'
+  // Containers, and what is in them. The detail is a limit.
+  | `container-${ContainerFault}`
   // The run.
   | 'not-a-key'
   | 'not-named'

@@ -6,6 +6,8 @@ import type { FailureReason, SkipCode } from './reasons.ts'
 /** Counts of content that was read, and lists of content that was not. `failed` makes a scan incomplete; `skipped` was left out on purpose. */
 export interface Coverage {
   readonly files: number
+  /** Entries of containers. */
+  readonly entries: number
   readonly objects: number
   readonly commits: number
   readonly refs: number

@@ -1,5 +1,6 @@
 import type { CommitRange } from './commit-range.ts'
 import type { Configuration } from './configuration.ts'
+import type { ContainerLimits } from './container.ts'
 import type { Push } from './hook.ts'
 import type { KnownKeys } from './known.ts'
 import type { Confidence, Rule } from './rule.ts'
@@ -88,6 +89,7 @@ export interface ScanRequest {
   readonly minConfidence: Confidence
   /** Most encodings within each other that are decoded; 0 decodes nothing. */
   readonly decodeDepth: number
+  readonly containers: ContainerLimits
   readonly keepFiltered: boolean
   /** Compute `primaryLocationLineHash` for files (SARIF). */
   readonly lineHashes: boolean

@@ -1,5 +1,6 @@
 import type { Detection } from './candidate.ts'
 import type { Item, Needle } from './chunk.ts'
+import type { Container, ContainerAllowance } from './container.ts'
 import type { Tracer } from './object-history.ts'
 
 /** Reads files, a stream, a commit message, or the objects of a repository. */
@@ -21,11 +22,13 @@ export interface Source {
 export interface ItemsRequest {
   /** A source may skip bytes without any of these, and nothing else. */
   readonly needles: readonly Needle[]
+  /** If it is off, a source yields containers as chunks. */
+  readonly allowance: ContainerAllowance
   readonly signal: AbortSignal
 }
 
 /** Detections come from sources whose threads search what they read. */
-export type SourceItem = Item | Detection
+export type SourceItem = Item | Container | Detection
 
 /** Objects: those to be read in all, and those that threads have read but not yet reported. */
 export interface SourceProgress {

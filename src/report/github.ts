@@ -1,4 +1,4 @@
-import type { ScanReport } from '../model/index.ts'
+import { filePath, type ScanReport } from '../model/index.ts'
 import { cleanupAction, firstAction } from './advice/index.ts'
 import { grouped, visible } from './escape.ts'
 import { leftOut, unread } from './omissions.ts'
@@ -48,10 +48,11 @@ function annotation(place: Place, style: Style): string {
 
 /** The file and the range in it; empty for a key that is not in a file. */
 function fileProperties({ sighting }: Place): AnnotationProperties {
-  const { path, line, column, endLine, endColumn, source } = sighting
+  const { line, column, endLine, endColumn, source, container } = sighting
+  const path = filePath(sighting)
   if (path === null || path === '' || source === 'note') return {}
   const file = visible(path)
-  if (line === null || source === 'file-name') return { file }
+  if (line === null || source === 'file-name' || container !== undefined) return { file }
   const lines = { file, line, endLine: endLine ?? line }
   // Columns are only allowed within one line; the last one is inclusive.
   if (column === null || endLine !== line) return lines

@@ -38,9 +38,9 @@ export const junit: Reporter = (report, style) => {
 }
 
 function properties(report: ScanReport): string {
-  const { files, objects, commits, bytes } = report.coverage
+  const { files, entries, objects, commits, bytes } = report.coverage
   const known = knownText(report)
-  const values = { complete: report.complete, files, objects, commits, bytes }
+  const values = { complete: report.complete, files, entries, objects, commits, bytes }
   return Object.entries(known === '' ? values : { ...values, known })
     .map(([name, value]) => `<property name="${name}" value="${xml(String(value))}"/>`)
     .join('')

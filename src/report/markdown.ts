@@ -1,4 +1,11 @@
-import { type Finding, isDead, type ScanReport, type Sighting, severityOf } from '../model/index.ts'
+import {
+  type Finding,
+  filePath,
+  isDead,
+  type ScanReport,
+  type Sighting,
+  severityOf,
+} from '../model/index.ts'
 import { canCharge, chargeWarning, keySteps, type Step } from './advice/index.ts'
 import { codeSpan, grouped } from './escape.ts'
 import { filteredNames, knownCounts, leftOut, unread } from './omissions.ts'
@@ -113,7 +120,10 @@ function placeLines({ sighting, others }: Place, style: Style): string {
 }
 
 /** A link to the file at its commit, on the server that the caller trusts; never to an address that was scanned. */
-function linkOf({ path, rawPath, commit, line, source }: Sighting, style: Style): string | null {
+function linkOf(sighting: Sighting, style: Style): string | null {
+  const { rawPath, commit, source, container } = sighting
+  const path = filePath(sighting)
+  const line = container === undefined ? sighting.line : null
   if (style.blobUrl === undefined || commit === null || path === null || path === '') return null
   if (source !== 'blob' || rawPath !== undefined) return null
   const segments = path.toWellFormed().split('/')
@@ -141,6 +151,7 @@ function readTable({ coverage, durationMs, complete }: ScanReport): string {
     ['Commits', coverage.commits],
     ['Objects', coverage.objects],
     ['Files', coverage.files],
+    ['Archive entries', coverage.entries],
     ['Refs', coverage.refs],
     ['Bytes', coverage.bytes],
   ] as const

@@ -1,5 +1,11 @@
 import type { Location, Log, Notification, Result, Run, VersionControlDetails } from 'sarif'
-import type { ScanReport, Sighting, Suppression, Verification } from '../model/index.ts'
+import {
+  filePath,
+  type ScanReport,
+  type Sighting,
+  type Suppression,
+  type Verification,
+} from '../model/index.ts'
 import { firstAction } from './advice/index.ts'
 import { configurationFields, wellFormedJson } from './document.ts'
 import { knownText, leftOut, unread } from './omissions.ts'
@@ -18,6 +24,7 @@ import {
   exposedKey,
   introducedBy,
   logicalName,
+  placeName,
 } from './wording.ts'
 
 const schema =
@@ -77,6 +84,7 @@ function runOf(report: ScanReport, style: Style): Run {
       complete: report.complete,
       coverage: {
         files: report.coverage.files,
+        entries: report.coverage.entries,
         objects: report.coverage.objects,
         commits: report.coverage.commits,
         refs: report.coverage.refs,
@@ -148,7 +156,8 @@ function messageText({ finding, sighting }: Place, style: Style): string {
   const facts = [decodedText(sighting), endText(sighting), checkedText(finding)]
     .filter((fact) => fact !== '')
     .join('; ')
-  return `${exposedKey(finding)} '${shownKey(finding, style)}'${facts === '' ? '' : ` (${facts})`}. ${firstAction(finding)}`
+  const place = sighting.container === undefined ? '' : ` in '${placeName(sighting)}'`
+  return `${exposedKey(finding)} '${shownKey(finding, style)}'${place}${facts === '' ? '' : ` (${facts})`}. ${firstAction(finding)}`
 }
 
 /** Results of verification; empty for a key that was not checked. */
@@ -163,23 +172,33 @@ function checkProperties({ checkedAt, scopes, lacks, requestId, reason }: Verifi
 }
 
 function location(sighting: Sighting): Location {
-  const { line, column, endLine, endColumn, excerpt, source } = sighting
-  const name = logicalName(sighting)
+  const { excerpt, source } = sighting
+  const isInContainer = sighting.container !== undefined
+  const name = isInContainer ? placeName(sighting) : logicalName(sighting)
   const uri = uriOf(sighting)
   return {
     physicalLocation: {
       artifactLocation: isAbsoluteUri(uri) ? { uri } : { uri, uriBaseId: rootId },
       region: {
-        startLine: line ?? 1,
-        startColumn: column ?? 1,
-        endLine: endLine ?? line ?? 1,
-        endColumn: endColumn ?? (column ?? 1) + 1,
+        ...(isInContainer ? firstCharacter : rangeOf(sighting)),
         ...(excerpt === null
           ? {}
           : { snippet: { text: excerpt.text.slice(excerpt.start, excerpt.end) } }),
       },
     },
     ...(name === null ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: source }] }),
+  }
+}
+
+/** The region of a container: its lines are not those of the text inside it. */
+const firstCharacter = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 }
+
+function rangeOf({ line, column, endLine, endColumn }: Sighting) {
+  return {
+    startLine: line ?? 1,
+    startColumn: column ?? 1,
+    endLine: endLine ?? line ?? 1,
+    endColumn: endColumn ?? (column ?? 1) + 1,
   }
 }
 
@@ -195,7 +214,8 @@ function relatedLocation(sighting: Sighting, id: number): Location {
 
 function uriOf(sighting: Sighting): string {
   const { rawPath, source } = sighting
-  return pathUri(artifactPath(sighting), source === 'note' ? undefined : rawPath) || 'unnamed'
+  const path = artifactPath({ ...sighting, path: filePath(sighting), container: undefined })
+  return pathUri(path, source === 'note' ? undefined : rawPath) || 'unnamed'
 }
 
 function notifications(report: ScanReport, results: number): Notification[] {

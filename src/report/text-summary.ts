@@ -56,6 +56,7 @@ function severityCounts(report: ScanReport): string {
 function readText(coverage: Coverage): string {
   const parts: string[] = []
   if (coverage.files > 0 || coverage.objects === 0) parts.push(counted(coverage.files, 'file'))
+  if (coverage.entries > 0) parts.push(entriesText(coverage.entries))
   if (coverage.objects > 0) {
     const commits = coverage.commits > 0 ? ` (${counted(coverage.commits, 'commit')})` : ''
     parts.push(`${counted(coverage.objects, 'object')}${commits}`)
@@ -63,6 +64,10 @@ function readText(coverage: Coverage): string {
   if (coverage.refs > 0) parts.push(counted(coverage.refs, 'ref'))
   parts.push(bytesText(coverage.bytes))
   return parts.join(', ')
+}
+
+function entriesText(count: number): string {
+  return count === 1 ? '1 archive entry' : `${grouped(count)} archive entries`
 }
 
 /** Enough digits of a hash to distinguish two files. */

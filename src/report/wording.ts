@@ -33,7 +33,7 @@ export function exposedKey(finding: Finding): string {
  * holds it. Characters that steer a terminal are shown as escapes.
  */
 export function placeName(sighting: Sighting): string {
-  const { source, path, line, column, object, ref } = sighting
+  const { source, path, line, column, object, ref, container } = sighting
   const position = line === null ? '' : `:${line}:${column ?? 1}`
   switch (source) {
     case 'ref-name':
@@ -43,11 +43,17 @@ export function placeName(sighting: Sighting): string {
     case 'note':
       return visible(`note on ${annotated(path)?.slice(0, 10) ?? shortId(object)}`) + position
     default:
+      if (container === null) return visible(`${unnamedPlace(sighting)}${path ?? ''}`) + position
       if (path !== null && path !== '')
         return visible(`${source === 'file-name' ? 'name of ' : ''}${path}`) + position
-      if (source === 'stdin') return `standard input${position}`
-      return `${`${source.replace('-', ' ')} ${shortId(object)}`.trim()}${position}`
+      return unnamedPlace(sighting) + position
   }
+}
+
+function unnamedPlace({ source, object }: Sighting): string {
+  return source === 'stdin'
+    ? 'standard input'
+    : `${source.replace('-', ' ')} ${shortId(object)}`.trim()
 }
 
 /**
@@ -55,8 +61,10 @@ export function placeName(sighting: Sighting): string {
  * path of a note is the object it is on, and would read like a file at the root.
  */
 export function artifactPath(sighting: Sighting): string {
-  const { source, path, object, ref } = sighting
+  const { source, path, object, ref, container } = sighting
   if (source === 'note') return `git/note/${noteName(sighting)}`
+  if (container === null)
+    return artifactPath({ ...sighting, path: null, container: undefined }) + path
   if (path !== null && path !== '') return path
   if (source === 'stdin') return 'stdin'
   return `git/${source}/${ref ?? object ?? 'unknown'}`

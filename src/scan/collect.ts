@@ -1,13 +1,14 @@
-import type {
-  Candidate,
-  Confidence,
-  Detection,
-  Filtered,
-  FilteredSummary,
-  Mode,
-  Rule,
-  Secret,
-  Sighting,
+import {
+  type Candidate,
+  type Confidence,
+  type Detection,
+  type Filtered,
+  type FilteredSummary,
+  fullPath,
+  type Mode,
+  type Rule,
+  type Secret,
+  type Sighting,
 } from '../model/index.ts'
 
 /** Sightings listed for one key; further ones are counted. */
@@ -58,7 +59,7 @@ export class Collection {
         text: key.secret.toString(),
         reason: 'below --min-confidence',
         source: first?.source ?? 'file',
-        path: first?.path ?? null,
+        path: fullPath(first?.path ?? null, first?.inner),
         line: first?.line ?? null,
         column: first?.column ?? null,
         object: first?.object ?? null,
@@ -124,14 +125,19 @@ export function compareSightings(a: Sighting, b: Sighting): number {
   return (
     sourceRank(a) - sourceRank(b) ||
     compareNullable(a.path, b.path) ||
+    compareNullable(a.inner ?? null, b.inner ?? null) ||
     compareNullable(a.ref ?? null, b.ref ?? null) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
     compareNullable(a.date, b.date) ||
     compareNullable(a.object, b.object) ||
     compareNullable(a.source, b.source) ||
-    compareNullable(a.decoded.join(), b.decoded.join())
+    compareNullable(chainOf(a), chainOf(b))
   )
+}
+
+function chainOf({ formats = [], decoded }: Sighting): string {
+  return [...formats, ...decoded].join()
 }
 
 function sourceRank(sighting: Sighting): number {

@@ -1,5 +1,6 @@
 import {
   type Finding,
+  fullPath,
   notChecked,
   type ObjectHistory,
   type Sighting,
@@ -26,7 +27,7 @@ export function findingOf(
 ): Finding | null {
   const { fingerprint, rule, secret, mode, confidence } = key
   const [first, ...others]: Sighting[] = key.sightings.map((sighting) =>
-    redactSighting(sighting, redact, mask),
+    redactSighting(withFullPath(sighting), redact, mask),
   )
   if (first === undefined) return null
   const history = histories.get(fingerprint)
@@ -41,6 +42,19 @@ export function findingOf(
     suppressed: null,
     sightings: [first, ...others],
     sightingsOmitted: key.omitted,
+  }
+}
+
+/** Joins the path of a container with the path inside it, and its formats with the encodings of the text. */
+function withFullPath({ inner, formats, ...sighting }: Sighting): Sighting {
+  if (formats === undefined) return sighting
+  const { path, shown, decoded } = sighting
+  return {
+    ...sighting,
+    path: fullPath(path, inner),
+    shown: shown === undefined ? undefined : fullPath(shown, inner),
+    decoded: [...formats, ...decoded],
+    container: path,
   }
 }
 

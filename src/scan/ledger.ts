@@ -27,6 +27,7 @@ interface SkippedRow extends Skipped {
 /** Counts what was read, skipped and not readable: the coverage of a scan. */
 export class Ledger {
   #files = 0
+  #entries = 0
   #objects = 0
   #commits = 0
   #refs = 0
@@ -70,6 +71,7 @@ export class Ledger {
     }
     return {
       files: this.#files,
+      entries: this.#entries,
       objects: this.#objects,
       commits: this.#commits,
       refs: this.#refs,
@@ -86,6 +88,7 @@ export class Ledger {
   #read(tally: ReadTally): void {
     this.#bytes += tally.bytes
     if (tally.unit === 'file') this.#files += tally.count
+    else if (tally.unit === 'entry') this.#entries += tally.count
     else if (tally.unit === 'ref') this.#refs += tally.count
     else {
       this.#objects += tally.count

@@ -11,7 +11,7 @@ export function addLineHashes(keys: readonly Collected[], targets: readonly Targ
   const linesByPath = new Map<string, Set<number>>()
   for (const sighting of keys.flatMap((key) => key.sightings)) {
     if (sighting.source !== 'file' || sighting.path === null || sighting.line === null) continue
-    if (sighting.rawPath !== undefined) continue
+    if (sighting.rawPath !== undefined || sighting.formats !== undefined) continue
     const lines = linesByPath.get(sighting.path) ?? new Set()
     linesByPath.set(sighting.path, lines.add(sighting.line))
   }
@@ -22,8 +22,9 @@ export function addLineHashes(keys: readonly Collected[], targets: readonly Targ
   }
   for (const key of keys) {
     key.sightings = key.sightings.map((sighting) => {
-      const { path, line, source } = sighting
-      const lineHash = source === 'file' ? hashes.get(path ?? '')?.get(line ?? 0) : undefined
+      const { path, line, source, formats } = sighting
+      const isPlain = source === 'file' && formats === undefined
+      const lineHash = isPlain ? hashes.get(path ?? '')?.get(line ?? 0) : undefined
       return lineHash === undefined ? sighting : { ...sighting, lineHash }
     })
   }

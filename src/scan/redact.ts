@@ -38,12 +38,13 @@ export function createRedact(detect: Redact, mask: Redact): Redact {
 
 /** @param mask for the line around the key, which detection has masked already. */
 export function redactSighting(sighting: Sighting, redact: Redact, mask: Redact): Sighting {
-  const { path, rawPath, shown, author, ref, excerpt } = sighting
+  const { path, rawPath, shown, container, author, ref, excerpt } = sighting
   return {
     ...sighting,
     path: path === null ? null : redact(path),
     rawPath: rawPath && redact(rawPath),
     shown: shown && redact(shown),
+    container: container && redact(container),
     author: author === null ? null : redact(author),
     ref: ref && redact(ref),
     excerpt: excerpt === null ? null : maskAround(excerpt, mask),

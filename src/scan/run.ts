@@ -1,5 +1,5 @@
 import type { Detector } from '../detect/index.ts'
-import type { Progress, ScanRequest, SourceProgress } from '../model/index.ts'
+import type { ContainerAllowance, Progress, ScanRequest, SourceProgress } from '../model/index.ts'
 import type { Collection } from './collect.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -9,6 +9,7 @@ export interface Run {
   readonly detector: Detector
   readonly collection: Collection
   readonly ledger: Ledger
+  readonly allowance: ContainerAllowance
   /** True once anything was read: from then on no fault may lose the keys that were found. */
   begun: boolean
 }

@@ -2,6 +2,8 @@ import { createDetector } from '../detect/index.ts'
 import { removeLeftoverFolders } from '../git/index.ts'
 import {
   BrleaksError,
+  ContainerAllowance,
+  type Item,
   knownError,
   type Rule,
   type ScanReport,
@@ -37,6 +39,7 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
     detector: createDetector(request.rules, request),
     collection: new Collection({ keepFiltered: request.keepFiltered }),
     ledger: new Ledger(),
+    allowance: new ContainerAllowance(request.containers),
     begun: false,
   }
   const sources: Source[] = []
@@ -76,10 +79,11 @@ async function openOrRecord(run: Run, target: Target): Promise<Source | null> {
 
 /** Closes a source that opens only after the scan went on without it. */
 async function openInTime(run: Run, target: Target, stuck: () => boolean): Promise<Source> {
-  const { detector, request } = run
+  const { allowance, detector, request } = run
   const { rules, decodeDepth, signal } = request
   const source = await openSource(target, {
-    readPlan: (plan, jobs) => readShared({ plan, rules, decodeDepth, detector, jobs, signal }),
+    readPlan: (plan, jobs) =>
+      readShared({ plan, rules, decodeDepth, detector, allowance, jobs, signal }),
     signal,
   })
   if (stuck()) source.close()
@@ -100,19 +104,32 @@ async function readSource(run: Run, source: Source): Promise<void> {
 
 /** @param stuck returns true once the scan went on without this source: late items must not change the report. */
 async function readItems(run: Run, source: Source, stuck: () => boolean): Promise<void> {
-  const { collection, detector, ledger, request } = run
+  const { allowance, collection, detector, request } = run
   const { needles } = detector
-  for await (const item of source.items({ needles, signal: request.signal })) {
+  const { signal } = request
+  const emit = (item: Item) => {
+    if (stuck()) return
+    addItem(run, item)
+    reportProgress(run, 'reading', { objects: source.progress() })
+  }
+  for await (const item of source.items({ needles, allowance, signal })) {
     if (stuck()) return
     run.begun = true
     if (item.kind === 'candidate' || item.kind === 'rejection') collection.add(item)
-    else if (item.kind === 'chunk') {
-      for (const found of detector.detect(item)) {
-        if (found.kind === 'problem') ledger.record(found)
-        else collection.add(found)
-      }
-    } else ledger.record(item)
+    else if (item.kind === 'container') await item.open({ needles, allowance, signal, emit })
+    else addItem(run, item)
     reportProgress(run, 'reading', { objects: source.progress() })
+  }
+}
+
+function addItem({ collection, detector, ledger }: Run, item: Item): void {
+  if (item.kind !== 'chunk') {
+    ledger.record(item)
+    return
+  }
+  for (const found of detector.detect(item)) {
+    if (found.kind === 'problem') ledger.record(found)
+    else collection.add(found)
   }
 }
 

@@ -3,7 +3,13 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Detector } from '../detect/index.ts'
 import { deferUntaken, type ObjectPlan } from '../git/index.ts'
-import { type Detection, errorReason, type Rule } from '../model/index.ts'
+import {
+  type ContainerAllowance,
+  type Detection,
+  errorReason,
+  type ItemsRequest,
+  type Rule,
+} from '../model/index.ts'
 import { type ShareItem, shareItems } from '../sources/index.ts'
 import { fromPlain } from './plain-detection.ts'
 import { WorkerPool } from './worker-pool.ts'
@@ -26,6 +32,7 @@ interface SharedReading {
   readonly rules: readonly Rule[]
   readonly decodeDepth: number
   readonly detector: Detector
+  readonly allowance: ContainerAllowance
   readonly jobs: number | null
   readonly signal: AbortSignal
 }
@@ -53,10 +60,11 @@ function isTaken({ packs, loose, looseCounter }: ObjectPlan): boolean {
 async function* readInThisThread({
   plan,
   detector,
+  allowance,
   signal,
 }: SharedReading): AsyncGenerator<ShareItem | Detection> {
   let turn = performance.now()
-  for (const item of sharesOf(plan, detector)) {
+  for (const item of sharesOf(plan, { needles: detector.needles, allowance })) {
     if (signal.aborted) return
     yield item
     if (performance.now() - turn < turnMs) continue
@@ -65,22 +73,28 @@ async function* readInThisThread({
   }
 }
 
-function* sharesOf(plan: ObjectPlan, detector: Detector): Generator<ShareItem | Detection> {
-  for (const item of shareItems(plan, detector.needles)) {
+function* sharesOf(
+  plan: ObjectPlan,
+  request: Pick<ItemsRequest, 'needles' | 'allowance'>,
+): Generator<ShareItem | Detection> {
+  for (const item of shareItems(plan, request)) {
     yield item
     if (item.kind === 'no-memory') yield* deferUntaken(plan)
   }
 }
 
 async function* readInThreads(
-  { plan, rules, decodeDepth, signal }: SharedReading,
+  { plan, rules, decodeDepth, allowance, signal }: SharedReading,
   threads: number,
   file: URL,
 ): AsyncGenerator<ShareItem | Detection> {
   // Loaded here because few scans are worth a thread.
   const { Worker } = await import('node:worker_threads')
   if (signal.aborted) return
-  const pool = new WorkerPool({ plan, rules, decodeDepth }, workerProtocol)
+  const pool = new WorkerPool(
+    { plan, rules, decodeDepth, containers: allowance.limits },
+    workerProtocol,
+  )
   const stop = () => void pool.terminate()
   signal.addEventListener('abort', stop)
   try {

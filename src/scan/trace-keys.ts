@@ -33,13 +33,18 @@ function traced(sighting: Sighting, objects: ReadonlyMap<string, TracedObject>):
   const { history, paths } = found
   const { firstCommit: commit, firstAuthor: author, firstDate: date } = history
   const own: Sighting = { ...sighting, commit, author, date }
-  if (sighting.source !== 'blob' || paths.length === 0) return [own]
+  if (!isInBlob(sighting) || paths.length === 0) return [own]
   const notesRef = history.refs.find((ref) => ref.startsWith('refs/notes/'))
   return paths.map(({ path, rawPath, note, atHead = history.atHead }) =>
     note
       ? { ...own, path, rawPath, source: 'note', ref: notesRef }
       : { ...own, path, rawPath, atHead },
   )
+}
+
+/** True for the content of a blob, and for names inside a container. */
+function isInBlob({ source, formats }: Sighting): boolean {
+  return source === 'blob' || (source === 'file-name' && formats !== undefined)
 }
 
 /** The joint history of the objects that count as one, and the histories of the others. */

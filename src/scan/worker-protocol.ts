@@ -1,5 +1,11 @@
 import type { ObjectPlan } from '../git/index.ts'
-import { type Item, type Rule, type UnreadObject, version } from '../model/index.ts'
+import {
+  type ContainerLimits,
+  type Item,
+  type Rule,
+  type UnreadObject,
+  version,
+} from '../model/index.ts'
 import type { PlainDetection } from './plain-detection.ts'
 
 /** The task of a worker, sent once it has identified itself. */
@@ -7,6 +13,7 @@ export interface ShareTask {
   readonly plan: ObjectPlan
   readonly rules: readonly Rule[]
   readonly decodeDepth: number
+  readonly containers: ContainerLimits
 }
 
 /** Messages from a worker: its protocol, its results so far, and the end of its share. */

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { createDetector } from '../detect/index.ts'
-import { isUnread } from '../model/index.ts'
+import { ContainerAllowance, type Item, isUnread } from '../model/index.ts'
 import { shareItems } from '../sources/index.ts'
 import { toPlain } from './plain-detection.ts'
 import {
@@ -14,23 +14,32 @@ import {
 const intervalMs = 100
 const bundle = 500
 
-function searchShare(
-  { plan, rules, decodeDepth }: ShareTask,
+async function searchShare(
+  { plan, rules, decodeDepth, containers }: ShareTask,
   send: (message: WorkerMessage) => void,
-): void {
+): Promise<void> {
   const detector = createDetector(rules, { decodeDepth })
   let results = noResults()
   let sentMs = performance.now()
-  for (const item of shareItems(plan, detector.needles)) {
-    if (item.kind === 'chunk') {
-      for (const found of detector.detect(item)) {
-        if (found.kind === 'problem') results.items.push(found)
-        else results.detections.push(toPlain(found))
-      }
-    } else if (isUnread(item)) results.unread.push(item)
+  const emit = (item: Item) => {
+    if (item.kind !== 'chunk') {
+      results.items.push(item)
+      return
+    }
+    for (const found of detector.detect(item)) {
+      if (found.kind === 'problem') results.items.push(found)
+      else results.detections.push(toPlain(found))
+    }
+  }
+  const { needles } = detector
+  const { signal } = new AbortController()
+  const allowance = new ContainerAllowance(containers)
+  for (const item of shareItems(plan, { needles, allowance })) {
+    if (item.kind === 'container') await item.open({ needles, allowance, signal, emit })
+    else if (isUnread(item)) results.unread.push(item)
     else if (item.kind === 'lfs-pointer') results.pointers.push(item)
     // Without memory this thread takes no objects; the main thread reads those that are left.
-    else if (item.kind !== 'no-memory') results.items.push(item)
+    else if (item.kind !== 'no-memory') emit(item)
     if (countOf(results) < bundle && performance.now() - sentMs < intervalMs) continue
     send(results)
     results = noResults()
@@ -49,6 +58,7 @@ function countOf({ kind: _, ...lists }: ShareResults): number {
 }
 
 parentPort?.once('message', (task: ShareTask) => {
-  searchShare(task, (message) => parentPort?.postMessage(message))
+  // A rejection ends the thread with its error.
+  void searchShare(task, (message) => parentPort?.postMessage(message))
 })
 parentPort?.postMessage({ kind: 'hello', protocol: workerProtocol } satisfies WorkerMessage)

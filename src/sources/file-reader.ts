@@ -9,8 +9,13 @@ import {
   type Stats,
   statSync,
 } from 'node:fs'
-import type { Item, ItemsRequest, Origin, Problem, Tally } from '../model/index.ts'
+import type { Container, Item, ItemsRequest, Origin, Problem, Tally } from '../model/index.ts'
 import { needleSearcher } from '../search/index.ts'
+import type { ContainerFormat, ContainerInput } from './containers/format.ts'
+import { firstBytes, recognise } from './containers/index.ts'
+import { fileInput, memoryInput } from './containers/input.ts'
+import { containerItem } from './containers/walk.ts'
+import type { FileFilter } from './entry-filter.ts'
 import { absentLfsContent, compressedFiles, isCompressed, isLfsPointer } from './file-kinds.ts'
 import { leftOut } from './left-out.ts'
 import { type ListedFile, outsideCheckout } from './list-files.ts'
@@ -31,11 +36,16 @@ const unsizedLimit = 256 * 1024 * 1024
 /** Room that a file is given at least, before those read so far are searched. Bytes. */
 const leastRoom = 128 * 1024
 
+/** A file that was read, or a container that is yet to be opened. */
+type FileItem = Item | Container
+
 /** A file that stands in the buffer. */
 interface Held {
   readonly file: ListedFile
   readonly start: number
   readonly end: number
+  /** Null if it is not a container. */
+  readonly format: ContainerFormat | null
 }
 
 /**
@@ -45,6 +55,7 @@ interface Held {
 export class FileReader {
   readonly #maxSize: number | null
   readonly #request: ItemsRequest
+  readonly #filter: FileFilter
   readonly #buffer = windowBuffer()
   #used = 0
   #held: Held[] = []
@@ -54,8 +65,9 @@ export class FileReader {
   #pointers: string[] = []
   #settled = 0
 
-  constructor(maxSize: number | null, request: ItemsRequest) {
+  constructor(maxSize: number | null, filter: FileFilter, request: ItemsRequest) {
     this.#maxSize = maxSize
+    this.#filter = filter
     this.#request = request
   }
 
@@ -65,16 +77,20 @@ export class FileReader {
   }
 
   /** Reads a file. What comes of it may come only with `flush`. Items are valid until the next one is pulled. */
-  read(file: ListedFile): Iterable<Item> | null {
+  read(file: ListedFile): Iterable<FileItem> | null {
     const items = this.#buffer.length - this.#used < leastRoom ? this.flush() : null
     if (items !== null) return this.#after(items, file)
     return this.#readNow(file)
   }
 
   /** Searches what stands in the buffer, gives the files that hold a needle, and a tally. */
-  *flush(): Generator<Item> {
-    for (const { file, start, end } of this.#hits()) {
-      yield wholeChunk(originOf(file), this.#buffer.subarray(start, end))
+  *flush(): Generator<FileItem> {
+    for (const { file, start, end, format } of this.#hits()) {
+      if (format === null) yield wholeChunk(originOf(file), this.#buffer.subarray(start, end))
+    }
+    for (const { file, start, end, format } of this.#held) {
+      if (format === null) continue
+      yield this.#container(file, format, memoryInput(this.#buffer.subarray(start, end)))
     }
     this.#used = 0
     this.#held = []
@@ -94,7 +110,7 @@ export class FileReader {
     if (pointers.length > 0) yield absentLfsContent(pointers)
   }
 
-  *#after(items: Iterable<Item>, file: ListedFile): Generator<Item> {
+  *#after(items: Iterable<FileItem>, file: ListedFile): Generator<FileItem> {
     yield* items
     yield* this.#readNow(file) ?? []
   }
@@ -106,7 +122,7 @@ export class FileReader {
     return pieces.flatMap((piece) => this.#held[piece] ?? [])
   }
 
-  #readNow(file: ListedFile): Iterable<Item> | null {
+  #readNow(file: ListedFile): Iterable<FileItem> | null {
     // Git says that it is a regular file, and one that was swapped is found out by reading it.
     if (file.regular && this.#maxSize === null && !opensLinks) return this.#open(file, null)
     let stat: Stats
@@ -125,7 +141,7 @@ export class FileReader {
   }
 
   /** @param size what the system said of it; null where it was not asked. */
-  #open(file: ListedFile, size: number | null): Iterable<Item> | null {
+  #open(file: ListedFile, size: number | null): Iterable<FileItem> | null {
     let descriptor: number
     try {
       descriptor = openSync(file.location, file.named ? followFlags : openFlags)
@@ -163,18 +179,34 @@ export class FileReader {
   }
 
   #hold(file: ListedFile, start: number, end: number): void {
-    this.#held.push({ file, start, end })
+    const bytes = this.#buffer.subarray(start, end)
+    const format = this.#recognise(bytes)
+    this.#held.push({ file, start, end, format })
     this.#used = end
     this.#settled++
     this.#files++
-    const bytes = this.#buffer.subarray(start, end)
-    if (isCompressed(bytes)) this.#compressed++
+    if (format === null && isCompressed(bytes)) this.#compressed++
     else if (isLfsPointer(bytes)) this.#pointers.push(file.path)
     this.#bytes += end - start
   }
 
+  #recognise(bytes: Buffer): ContainerFormat | null {
+    return this.#request.allowance.isOn ? recognise(bytes.subarray(0, firstBytes)) : null
+  }
+
+  #container(file: ListedFile, format: ContainerFormat, input: ContainerInput): Container {
+    const { path, shown } = file
+    const filter = this.#filter.entries(shown === undefined ? [path] : [path, shown])
+    return containerItem(originOf(file), format, input, filter)
+  }
+
   /** A large file, one that changes, or one that is not a file. @param first bytes of it that were read to `start`. */
-  *#readLarge(file: ListedFile, descriptor: number, start: number, first: number): Generator<Item> {
+  *#readLarge(
+    file: ListedFile,
+    descriptor: number,
+    start: number,
+    first: number,
+  ): Generator<FileItem> {
     const reading = new LargeFile(descriptor)
     try {
       const stat = fstatSync(descriptor)
@@ -182,9 +214,15 @@ export class FileReader {
         yield unopened(file, stat)
         return
       }
-      reading.begin(stat.size, Buffer.from(this.#buffer.subarray(start, start + first)))
-      if (isCompressed(this.#buffer.subarray(start, start + first))) this.#compressed++
+      const begun = Buffer.from(this.#buffer.subarray(start, start + first))
+      reading.begin(stat.size, begun)
+      const format = stat.size === 0 ? null : this.#recognise(begun)
+      if (format === null && isCompressed(begun)) this.#compressed++
       yield* this.flush()
+      if (format !== null) {
+        yield* this.#openLarge(file, format, descriptor, stat.size)
+        return
+      }
       const read = (into: Buffer) => reading.read(into)
       for (const chunk of windowsOf(read, originOf(file), this.#buffer)) {
         if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk
@@ -200,6 +238,24 @@ export class FileReader {
       this.#bytes += reading.done
       closeSync(descriptor)
     }
+  }
+
+  *#openLarge(
+    file: ListedFile,
+    format: ContainerFormat,
+    descriptor: number,
+    size: number,
+  ): Generator<FileItem> {
+    yield this.#container(file, format, fileInput(descriptor, size))
+    this.#files++
+    this.#bytes += size
+    const after = fstatSync(descriptor).size
+    if (after === size) return
+    const reason =
+      after < size
+        ? 'it shrank while it was read'
+        : `it kept growing while it was read: read up to ${size} bytes`
+    yield { kind: 'problem', what: file.path, reason }
   }
 
   /** A link is not followed; where it leads is text that git keeps. */

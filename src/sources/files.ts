@@ -1,11 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { foldsCase } from '../git/index.ts'
-import type { Chunk, Item, ItemsRequest, Needle, Source, Target } from '../model/index.ts'
+import type {
+  Chunk,
+  Container,
+  Item,
+  ItemsRequest,
+  Needle,
+  Source,
+  Target,
+} from '../model/index.ts'
+import { fileFilter } from './entry-filter.ts'
 import { FileReader } from './file-reader.ts'
 import { type ListedFile, listFiles } from './list-files.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
-import { pathFilter } from './patterns.ts'
 import { plainSource } from './plain-source.ts'
 
 type FilesTarget = Omit<Extract<Target, { kind: 'files' }>, 'kind'>
@@ -18,15 +26,18 @@ export function filesSource(target: FilesTarget): Source {
   return plainSource(target.paths.join(' '), (request) => items(target, request))
 }
 
-async function* items(target: FilesTarget, request: ItemsRequest): AsyncGenerator<Item> {
+async function* items(
+  target: FilesTarget,
+  request: ItemsRequest,
+): AsyncGenerator<Item | Container> {
   const { signal, needles } = request
-  const wanted = await pathFilter(target.include, target.exclude, {
+  const filter = await fileFilter(target.include, target.exclude, {
     foldsCase: foldsCase(target.root ?? target.cwd),
   })
-  const reader = new FileReader(target.maxSize, request)
+  const reader = new FileReader(target.maxSize, filter, request)
   let turn = Date.now()
   let listed = 0
-  for await (const listing of listFiles({ ...target, wanted, signal })) {
+  for await (const listing of listFiles({ ...target, wanted: filter.wanted, signal })) {
     yield* listing.items
     const names = namesHeld(listing.files, needles)
     for (const file of listing.files) {

@@ -17,6 +17,7 @@ import {
 } from '../git/index.ts'
 import {
   BrleaksError,
+  type Container,
   errorReason,
   type Item,
   type Needle,
@@ -25,12 +26,15 @@ import {
   type RepositoryObject,
   type UnreadObject,
 } from '../model/index.ts'
+import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
-import { nameChunk, objectChunks } from './object-chunks.ts'
+import { nameChunk } from './object-chunks.ts'
+import { objectItems } from './object-items.ts'
 
 /** Results of reading a share of the objects: items, and objects that were not read. */
 export type ShareItem =
   | Item
+  | Container
   | UnreadObject
   /** A blob in place of a file of Git LFS. */
   | { readonly kind: 'lfs-pointer'; readonly oid: string; readonly content: string }
@@ -43,20 +47,20 @@ export interface History {
 }
 
 /** Reads this thread's share of the objects. Synchronous, because it only computes. */
-export function* shareItems(plan: ObjectPlan, needles: readonly Needle[]): Generator<ShareItem> {
-  const patterns = [...needles.map((needle) => needle.pattern), lfsNeedle]
+export function* shareItems(plan: ObjectPlan, request: ContentRequest): Generator<ShareItem> {
+  const patterns = [...request.needles.map((needle) => needle.pattern), lfsNeedle]
   for (const item of readShare(plan, patterns)) {
-    if (item.kind === 'object') yield* foundItems(item, needles)
+    if (item.kind === 'object') yield* foundItems(item, request)
     else if (item.kind === 'searched') yield* searched(item)
     else yield item
   }
 }
 
 /** Items of an object with a needle: one of a rule, or that of Git LFS. */
-function* foundItems(object: RepositoryObject, needles: readonly Needle[]): Generator<ShareItem> {
+function* foundItems(object: RepositoryObject, request: ContentRequest): Generator<ShareItem> {
   const content = lfsContent(object)
   if (content !== null) yield { kind: 'lfs-pointer', oid: object.oid, content }
-  if (holdsNeedle(object.bytes, needles)) yield* objectChunks(object, needles)
+  yield* objectItems(object, request)
 }
 
 /** The content id in a Git LFS pointer; null for other objects, and for a pointer to an empty file. */

@@ -1,8 +1,14 @@
-import { closeSync, readSync } from 'node:fs'
+import { closeSync } from 'node:fs'
 import { codeOf, type Git, lfsPath, listLfs, openRegular } from '../git/index.ts'
-import { type Item, type Needle, type Origin, type Problem, pathFromBytes } from '../model/index.ts'
-import { holdsNeedle } from './needles.ts'
-import { windowBuffer, windowsOf } from './windows.ts'
+import {
+  type Container,
+  type Item,
+  type Origin,
+  type Problem,
+  pathFromBytes,
+} from '../model/index.ts'
+import type { ContentRequest } from './content-items.ts'
+import { openFileItems } from './open-file-items.ts'
 
 /** Content ids in the pointers of a history, each with the object id of a pointer. */
 export type LfsPointers = Map<string, string>
@@ -17,8 +23,8 @@ const namedPointers = 5
 export function* lfsItems(
   { layout, signal }: Pick<Git, 'layout' | 'signal'>,
   pointers: LfsPointers,
-  needles: readonly Needle[],
-): Generator<Item> {
+  request: ContentRequest,
+): Generator<Item | Container> {
   const { contents, unlisted } = listLfs(layout)
   for (const { path, reason } of unlisted) {
     yield { kind: 'problem', what: path, reason: { code: 'unlistable', detail: reason } }
@@ -35,7 +41,7 @@ export function* lfsItems(
             object: null,
           }
         : { source: 'blob', path: null, object: pointer }
-    yield* fileItems(path, origin, needles)
+    yield* fileItems(path, origin, request)
   }
   const here = new Set(contents)
   const missing = [...pointers].filter(([content]) => !here.has(content)).map(([, oid]) => oid)
@@ -46,8 +52,12 @@ function keptAt(content: string): string {
   return `.git/lfs/objects/${content.slice(0, 2)}/${content.slice(2, 4)}/${content}`
 }
 
-function* fileItems(path: string, origin: Origin, needles: readonly Needle[]): Generator<Item> {
-  let opened: { readonly file: number }
+function* fileItems(
+  path: string,
+  origin: Origin,
+  request: ContentRequest,
+): Generator<Item | Container> {
+  let opened: { readonly file: number; readonly size: number }
   try {
     opened = openRegular(path)
   } catch (error) {
@@ -55,13 +65,8 @@ function* fileItems(path: string, origin: Origin, needles: readonly Needle[]): G
     yield { kind: 'problem', what: path, reason }
     return
   }
-  let bytes = 0
   try {
-    const read = (into: Buffer) => readSync(opened.file, into, 0, into.length, null)
-    for (const chunk of windowsOf(read, origin, windowBuffer())) {
-      bytes += chunk.owned.end - chunk.owned.start
-      if (holdsNeedle(chunk.bytes, needles)) yield chunk
-    }
+    const bytes = yield* openFileItems(opened, origin, request)
     yield { kind: 'tally', outcome: 'read', unit: 'file', count: 1, bytes }
   } catch (error) {
     yield {

@@ -5,7 +5,7 @@ export type PathFilter = (paths: readonly string[]) => boolean
 
 const everything: PathFilter = () => true
 
-interface PatternOptions {
+export interface PatternOptions {
   /** Match without case, as the file system does. */
   readonly foldsCase?: boolean
 }

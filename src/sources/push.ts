@@ -1,5 +1,15 @@
 import { type Git, newObjects, objectPaths, readCommitFacts } from '../git/index.ts'
-import type { Item, Needle, Push, RefUpdate, Source, TracedObject, Tracer } from '../model/index.ts'
+import type {
+  Container,
+  Item,
+  Needle,
+  Push,
+  RefUpdate,
+  Source,
+  TracedObject,
+  Tracer,
+} from '../model/index.ts'
+import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
 import { changedItems, type Introduced, withNestedTags } from './range.ts'
@@ -14,17 +24,16 @@ import { repositoryTracer } from './tracer.ts'
 export function pushSource(git: Git, label: string, push: Push): Source {
   const introduced: Introduced = new Map()
   const tracer = pushTracer(git, push, introduced)
-  return repositorySource(git, label, tracer, ({ needles }) =>
-    items(git, push, introduced, needles),
-  )
+  return repositorySource(git, label, tracer, (request) => items(git, push, introduced, request))
 }
 
 async function* items(
   git: Git,
   push: Push,
   introduced: Introduced,
-  needles: readonly Needle[],
-): AsyncGenerator<Item> {
+  request: ContentRequest,
+): AsyncGenerator<Item | Container> {
+  const { needles } = request
   yield* push.updates.flatMap((update) => refItem(update, needles))
   yield {
     kind: 'tally',
@@ -44,7 +53,7 @@ async function* items(
     ...others,
     ...introduced.keys(),
   ])
-  yield* readThroughGit(git, objects, needles)
+  yield* readThroughGit(git, objects, request)
 }
 
 function refItem({ ref }: RefUpdate, needles: readonly Needle[]): Item[] {

@@ -10,8 +10,17 @@ import {
   readCommitFacts,
   resolveRanges,
 } from '../git/index.ts'
-import type { CommitRange, Item, Needle, Source, TracedObject, Tracer } from '../model/index.ts'
+import type {
+  CommitRange,
+  Container,
+  Item,
+  Needle,
+  Source,
+  TracedObject,
+  Tracer,
+} from '../model/index.ts'
 import { pathFromBytes } from '../model/index.ts'
+import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
 import { repositorySource } from './repository-source.ts'
@@ -32,8 +41,8 @@ export async function rangeSource(
   const resolved = await resolveRanges(git, ranges, since)
   const introduced: Introduced = new Map()
   const tracer = rangeTracer(git, introduced)
-  return repositorySource(git, label, tracer, ({ needles }) =>
-    items(git, resolved, introduced, needles),
+  return repositorySource(git, label, tracer, (request) =>
+    items(git, resolved, introduced, request),
   )
 }
 
@@ -41,8 +50,8 @@ async function* items(
   git: Git,
   { revisions, commits: listed, tags, failed }: ResolvedRanges,
   introduced: Introduced,
-  needles: readonly Needle[],
-): AsyncGenerator<Item> {
+  request: ContentRequest,
+): AsyncGenerator<Item | Container> {
   for (const problem of failed) yield { kind: 'problem', ...problem }
   const lists = await Promise.all(revisions.map((range) => listCommits(git, range)))
   const commits = [...new Set([...listed, ...lists.flat()])]
@@ -54,9 +63,9 @@ async function* items(
       reason: { code: 'shallow-range' },
     }
   }
-  yield* changedItems(git, commits, introduced, needles)
+  yield* changedItems(git, commits, introduced, request.needles)
   const objects = new Set([...commits, ...(await withNestedTags(git, tags)), ...introduced.keys()])
-  yield* readThroughGit(git, objects, needles)
+  yield* readThroughGit(git, objects, request)
 }
 
 /** Objects that commits introduce: by id, the first commit that has it, and its paths (bytes as latin1). */

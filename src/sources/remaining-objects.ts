@@ -8,7 +8,8 @@ import {
   presentObjects,
   referencesOf,
 } from '../git/index.ts'
-import type { Item, Needle, Problem } from '../model/index.ts'
+import type { Container, Item, Problem } from '../model/index.ts'
+import type { ContentRequest } from './content-items.ts'
 import { type History, lfsContent } from './history.ts'
 import { type LfsPointers, lfsItems } from './lfs.ts'
 import { readThroughGit, type Visit } from './through-git.ts'
@@ -31,8 +32,8 @@ interface RemainingObjects {
 export async function* remainingItems(
   history: History,
   remaining: RemainingObjects,
-  needles: readonly Needle[],
-): AsyncGenerator<Item> {
+  request: ContentRequest,
+): AsyncGenerator<Item | Container> {
   const { git, plan } = history
   const { missing, namedAt, deferred, pointers } = remaining
   const unreadable = await objectsOfUnreadablePacks(git, plan)
@@ -45,11 +46,11 @@ export async function* remainingItems(
     if (content !== null) pointers.set(content, own)
     for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown(oid)) missing.add(oid)
   }
-  yield* readThroughGit(git, new Set(read), needles, visit)
+  yield* readThroughGit(git, new Set(read), request, visit)
   const added = new AddedObjects(git, plan, read)
   for (let oids = await added.next(); oids !== null; oids = await added.next()) {
     for (const oid of oids) read.add(oid)
-    yield* readThroughGit(git, new Set(oids), needles, visit)
+    yield* readThroughGit(git, new Set(oids), request, visit)
   }
   if (!added.settled) yield stillMoving
   const removeFound = (oid: string) => {
@@ -62,10 +63,10 @@ export async function* remainingItems(
       read.add(oid)
       removeFound(oid)
     }
-    yield* readThroughGit(git, new Set(oids), needles, visit)
+    yield* readThroughGit(git, new Set(oids), request, visit)
     oids = await unlistedObjects(history, remaining)
   }
-  yield* lfsItems(git, pointers, needles)
+  yield* lfsItems(git, pointers, request)
   yield* await missingItems(history, remaining)
 }
 

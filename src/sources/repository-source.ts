@@ -1,12 +1,12 @@
 import type { Git } from '../git/index.ts'
-import type { Item, ItemsRequest, Source, Tracer } from '../model/index.ts'
+import type { Container, Item, ItemsRequest, Source, Tracer } from '../model/index.ts'
 
 /** A source that reads an open repository, and closes it. */
 export function repositorySource(
   git: Git,
   label: string,
   tracer: Tracer | null,
-  items: (request: ItemsRequest) => AsyncIterable<Item>,
+  items: (request: ItemsRequest) => AsyncIterable<Item | Container>,
 ): Source {
   return {
     label,

@@ -1,6 +1,7 @@
 import { catFile, type Git, indexMayName, looseObject, stagedEntries } from '../git/index.ts'
 import { type Chunk, type Origin, pathFromBytes } from '../model/index.ts'
 import type { Searcher } from '../search/index.ts'
+import { firstBytes, recognise } from './containers/index.ts'
 import { nameChunk, wholeChunk } from './object-chunks.ts'
 import { namesBeyond } from './staged.ts'
 
@@ -19,7 +20,7 @@ interface SuspectRequest {
 
 /**
  * Returns the staged names and contents that contain a needle and must be searched for keys. Null if something could not
- * be read, or is too large for a quick check. Objects staged just now are loose, and are read without git.
+ * be read, is too large for a quick check, or is a container. Objects staged just now are loose, and are read without git.
  */
 export async function stagedSuspects(
   git: Git,
@@ -40,13 +41,19 @@ export async function stagedSuspects(
   for (const [oid, origin] of left) {
     const bytes = looseObject(git.objectFolders, oid)
     if (bytes === null) continue
+    if (isContainer(bytes)) return null
     if (searcher.holds(bytes)) suspects.push(wholeChunk(origin, bytes))
     left.delete(oid)
   }
   for await (const answer of catFile(git, left.keys())) {
     const origin = left.get(answer.oid)
-    if (answer.kind !== 'object' || origin === undefined) return null
+    if (answer.kind !== 'object' || origin === undefined || isContainer(answer.bytes)) return null
     if (searcher.holds(answer.bytes)) suspects.push(wholeChunk(origin, answer.bytes))
   }
   return suspects
+}
+
+/** Containers are opened by a whole scan. */
+function isContainer(bytes: Buffer): boolean {
+  return recognise(bytes.subarray(0, firstBytes)) !== null
 }

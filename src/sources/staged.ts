@@ -1,23 +1,29 @@
 import { relative, resolve, sep } from 'node:path'
 import { catFile, type Git, type StagedEntry, stagedEntries, streamObject } from '../git/index.ts'
-import { type Item, type Needle, type Origin, pathFromBytes, type Source } from '../model/index.ts'
+import {
+  type Container,
+  type Item,
+  type Origin,
+  pathFromBytes,
+  type Source,
+} from '../model/index.ts'
+import { type ContentRequest, contentItem, streamItems } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
-import { nameChunk, wholeChunk } from './object-chunks.ts'
+import { nameChunk } from './object-chunks.ts'
 import { submoduleTally } from './range.ts'
 import { repositorySource } from './repository-source.ts'
-import { windowBuffer, windowsOfStream } from './windows.ts'
 
 /** Reads the blobs in the index, regardless of the work tree and of attributes. */
 export function stagedSource(git: Git, label: string): Source {
-  return repositorySource(git, label, null, ({ needles }) => items(git, needles))
+  return repositorySource(git, label, null, (request) => items(git, request))
 }
 
-async function* items(git: Git, needles: readonly Needle[]): AsyncGenerator<Item> {
+async function* items(git: Git, request: ContentRequest): AsyncGenerator<Item | Container> {
   const origins = new Map<string, Origin[]>()
   let submodules = 0
   for (const { path, mode, oid } of await stagedEntries(git)) {
     const named = pathFromBytes(path)
-    if (holdsNeedle(path, needles)) {
+    if (holdsNeedle(path, request.needles)) {
       yield nameChunk({ source: 'file-name', ...named, object: oid }, path)
     }
     if (mode === '160000') {
@@ -42,11 +48,9 @@ async function* items(git: Git, needles: readonly Needle[]): AsyncGenerator<Item
     yield { kind: 'tally', outcome: 'read', unit: 'file', count: own.length, bytes: size }
     for (const origin of own) {
       if (answer.kind === 'object') {
-        if (holdsNeedle(answer.bytes, needles)) yield wholeChunk(origin, answer.bytes)
-      } else {
-        const stream = streamObject(git, answer)
-        yield* windowsOfStream(stream, origin, windowBuffer())
-      }
+        const item = contentItem(answer.bytes, origin, request)
+        if (item !== null) yield item
+      } else yield* streamItems(streamObject(git, answer), origin, request)
     }
   }
 }

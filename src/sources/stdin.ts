@@ -1,14 +1,14 @@
 import {
   BrleaksError,
+  type Container,
   errorReason,
   type FailureReason,
   type Item,
   type ItemsRequest,
   type Source,
 } from '../model/index.ts'
-import { holdsNeedle } from './needles.ts'
+import { streamItems } from './content-items.ts'
 import { plainSource } from './plain-source.ts'
-import { windowBuffer, windowsOfStream } from './windows.ts'
 
 const standardInput = 'standard input'
 
@@ -20,18 +20,14 @@ export function stdinSource(stream: AsyncIterable<Uint8Array>, name: string | nu
 async function* items(
   stream: AsyncIterable<Uint8Array>,
   name: string | null,
-  { needles, signal }: ItemsRequest,
-): AsyncGenerator<Item> {
+  request: ItemsRequest,
+): AsyncGenerator<Item | Container> {
   const origin = { source: 'stdin', path: name, object: null } as const
   let fault: unknown = null
-  const pieces = untilStopped(stream, signal, (error) => {
+  const pieces = untilStopped(stream, request.signal, (error) => {
     fault = error
   })
-  let bytes = 0
-  for await (const chunk of windowsOfStream(pieces, origin, windowBuffer())) {
-    bytes += chunk.owned.end - chunk.owned.start
-    if (holdsNeedle(chunk.bytes, needles)) yield chunk
-  }
+  const bytes = yield* streamItems(pieces, origin, request)
   if (fault !== null) {
     yield { kind: 'problem', what: name ?? standardInput, reason: reasonOf(fault) }
   }

@@ -1,6 +1,7 @@
 import { type Git, isPlanned, listSubmodules, openRepository, planObjects } from '../git/index.ts'
 import {
   BrleaksError,
+  type Container,
   errorReason,
   type ItemsRequest,
   type Problem,
@@ -84,6 +85,14 @@ function sum(
   )
 }
 
+function named<Part extends SourceItem>(item: Part, name: string): Part {
+  return item.kind === 'problem' ? { ...item, what: `submodule ${name}: ${item.what}` } : item
+}
+
+function openNamed(container: Container, name: string): Container['open'] {
+  return (search) => container.open({ ...search, emit: (item) => search.emit(named(item, name)) })
+}
+
 /** Adds the name of the submodule to its problems. */
 async function* itemsOf(
   { name, source }: RepositoryPart,
@@ -91,7 +100,8 @@ async function* itemsOf(
 ): AsyncGenerator<SourceItem> {
   if (request.signal.aborted) return
   for await (const item of source.items(request)) {
-    if (name === '' || item.kind !== 'problem') yield item
-    else yield { ...item, what: `submodule ${name}: ${item.what}` }
+    if (name === '') yield item
+    else if (item.kind === 'container') yield { ...item, open: openNamed(item, name) }
+    else yield named(item, name)
   }
 }

@@ -6,11 +6,10 @@ import {
   readCosts,
   streamObject,
 } from '../git/index.ts'
-import type { Item, Needle, ObjectType, OutcomeOf, RepositoryObject } from '../model/index.ts'
-import { holdsNeedle } from './needles.ts'
-import { objectChunks } from './object-chunks.ts'
+import type { Container, Item, ObjectType, OutcomeOf, RepositoryObject } from '../model/index.ts'
+import { type ContentRequest, streamItems } from './content-items.ts'
+import { objectItems } from './object-items.ts'
 import { objectProblem } from './object-problem.ts'
-import { windowBuffer, windowsOfStream } from './windows.ts'
 
 type LargeObject = Omit<OutcomeOf<'large'>, 'kind'>
 
@@ -26,9 +25,9 @@ const mostExpanded = 32 * 1024 * 1024 * 1024
 export async function* readThroughGit(
   git: Git,
   oids: ReadonlySet<string>,
-  needles: readonly Needle[],
+  request: ContentRequest,
   visit: Visit = () => undefined,
-): AsyncGenerator<Item> {
+): AsyncGenerator<Item | Container> {
   const { small, large, refused } = bySize(oids, await costsOf(git, oids))
   for (const oid of refused) yield objectProblem({ kind: 'unreadable', oid, reason: 'expansion' })
   const left = new Set(small)
@@ -37,14 +36,14 @@ export async function* readThroughGit(
       left.delete(answer.oid)
       if (answer.kind === 'missing') yield objectProblem(answer)
       else if (answer.kind === 'large') large.push(answer)
-      else yield* readObject(answer, needles, visit)
+      else yield* readObject(answer, request, visit)
     }
   } catch (error) {
     if (git.signal.aborted) throw error
     // git exits at a damaged object: the others are read one by one.
-    yield* readOneByOne(git, left, needles, visit)
+    yield* readOneByOne(git, left, request, visit)
   }
-  for (const object of large) yield* readLarge(git, object, needles)
+  for (const object of large) yield* readLarge(git, object, request)
 }
 
 /** Empty if git cannot look them up: reading the objects then reports why. */
@@ -79,25 +78,25 @@ function bySize(oids: ReadonlySet<string>, costs: ReadonlyMap<string, ReadCost>)
 
 function* readObject(
   object: RepositoryObject,
-  needles: readonly Needle[],
+  request: ContentRequest,
   visit: Visit,
-): Generator<Item> {
+): Generator<Item | Container> {
   visit(object)
   yield readTally(object.type, object.bytes.length)
-  if (holdsNeedle(object.bytes, needles)) yield* objectChunks(object, needles)
+  yield* objectItems(object, request)
 }
 
 async function* readOneByOne(
   git: Git,
   oids: ReadonlySet<string>,
-  needles: readonly Needle[],
+  request: ContentRequest,
   visit: Visit,
-): AsyncGenerator<Item> {
+): AsyncGenerator<Item | Container> {
   for (const oid of oids) {
     try {
       for await (const answer of catFile(git, [oid])) {
-        if (answer.kind === 'object') yield* readObject(answer, needles, visit)
-        else if (answer.kind === 'large') yield* readLarge(git, answer, needles)
+        if (answer.kind === 'object') yield* readObject(answer, request, visit)
+        else if (answer.kind === 'large') yield* readLarge(git, answer, request)
         else yield objectProblem(answer)
       }
     } catch (error) {
@@ -115,21 +114,17 @@ function readTally(type: ObjectType, bytes: number): Item {
 async function* readLarge(
   git: Git,
   { oid, type, size }: LargeObject,
-  needles: readonly Needle[],
-): AsyncGenerator<Item> {
+  request: ContentRequest,
+): AsyncGenerator<Item | Container> {
   const source = type === 'blob' ? 'blob' : type === 'tag' ? 'tag-message' : 'commit-message'
   if (type === 'tree') {
     yield { kind: 'problem', what: `tree ${oid}`, reason: { code: 'large-tree' } }
     return
   }
-  let bytes = 0
   try {
     const stream = streamObject(git, { oid, type, size })
     const origin = { source, path: null, object: oid } as const
-    for await (const chunk of windowsOfStream(stream, origin, windowBuffer())) {
-      bytes += chunk.owned.end - chunk.owned.start
-      if (holdsNeedle(chunk.bytes, needles)) yield chunk
-    }
+    const bytes = yield* streamItems(stream, origin, request)
     yield readTally(type, bytes)
   } catch (error) {
     if (git.signal.aborted) throw error

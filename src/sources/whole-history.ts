@@ -4,6 +4,7 @@ import {
   type Detection,
   type ItemsRequest,
   type Problem,
+  type ReadTally,
   type Source,
   type SourceItem,
   type Tracer,
@@ -92,7 +93,7 @@ async function* items(
     } else if (item.kind === 'lfs-pointer') remaining.pointers.set(item.content, item.oid)
     else if (item.kind === 'no-memory') notices.push(noMemory)
     else {
-      accounted += item.kind === 'tally' ? item.count : 0
+      accounted += countsObjects(item) ? item.count : 0
       yield item
     }
   }
@@ -102,7 +103,13 @@ async function* items(
   if (repeated > 0) {
     yield { kind: 'tally', outcome: 'read', unit: 'object', count: -repeated, bytes: 0 }
   }
-  yield* remainingItems(history, remaining, request.needles)
+  yield* remainingItems(history, remaining, request)
+}
+
+/** Not for entries of containers, which threads count too. */
+function countsObjects(item: SourceItem): item is ReadTally {
+  if (item.kind !== 'tally' || item.outcome !== 'read') return false
+  return item.unit === 'object' || item.unit === 'commit'
 }
 
 const noMemory =

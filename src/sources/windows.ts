@@ -55,7 +55,7 @@ export async function* windowsOfStream(
 }
 
 /** Holds the sliding buffer and knows where it stands in the input. */
-class WindowCutter {
+export class WindowCutter {
   readonly #origin: Origin
   readonly #buffer: Buffer
   #length = 0

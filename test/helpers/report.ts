@@ -70,6 +70,7 @@ export function report(changes: Partial<ScanReport> = {}): ScanReport {
       files: 1234,
       objects: 0,
       commits: 0,
+      entries: 0,
       refs: 0,
       bytes: 45_678_901,
       skipped: [],

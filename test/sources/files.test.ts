@@ -18,6 +18,7 @@ import { createDetector } from '../../src/detect/index.ts'
 import { type Chunk, contextBytes, type SourceItem, textStart } from '../../src/model/index.ts'
 import { filesSource } from '../../src/sources/index.ts'
 import { advance, windowsOf } from '../../src/sources/windows.ts'
+import { closed } from '../helpers/containers.ts'
 import { key, seededRandom } from '../helpers/keys.ts'
 import { brleaksJson, programPath } from '../helpers/program.ts'
 import { temporaryFolder } from '../helpers/repository.ts'
@@ -43,6 +44,7 @@ async function read(
   }
   for await (const item of filesSource(target).items({
     needles: detector.needles,
+    allowance: closed,
     signal: new AbortController().signal,
   })) {
     if (item.kind === 'chunk') chunks.push(item.origin.path ?? '')

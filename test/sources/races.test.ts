@@ -7,6 +7,7 @@ import { createDetector } from '../../src/detect/index.ts'
 import type { SourceItem } from '../../src/model/index.ts'
 import { filesSource } from '../../src/sources/index.ts'
 import { windowBytes } from '../../src/sources/windows.ts'
+import { closed } from '../helpers/containers.ts'
 import { key } from '../helpers/keys.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
@@ -36,6 +37,7 @@ async function readWhile(paths: string[], cwd: string, change: (open: string) =>
   let changed = false
   for await (const item of source.items({
     needles: detector.needles,
+    allowance: closed,
     signal: new AbortController().signal,
   })) {
     if (item.kind !== 'chunk') others.push(item)

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sideFileItems } from '../../src/sources/side-files.ts'
+import { closed } from '../helpers/containers.ts'
 import { key } from '../helpers/keys.ts'
 import { brleaks, brleaksJson } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
@@ -137,7 +138,9 @@ describe('other files of the git directory', () => {
       const gitDir = join(folder, '.git')
       const layout = { root: folder, gitDir, commonDir: gitDir }
       const signal = new AbortController().signal
-      const items = [...sideFileItems({ layout }, { needles: [], signal }, limits)]
+      const items = [
+        ...sideFileItems({ layout }, { needles: [], allowance: closed, signal }, limits),
+      ]
       expect(items.filter(({ kind }) => kind === 'problem')).toMatchObject([
         { what: expect.stringMatching(/^\d+ files in the git directory$/) },
       ])

@@ -15,6 +15,7 @@ import { builtInRules } from '../../src/config/index.ts'
 import { createDetector } from '../../src/detect/index.ts'
 import type { SourceItem } from '../../src/model/index.ts'
 import { filesSource } from '../../src/sources/index.ts'
+import { closed } from '../helpers/containers.ts'
 import { key } from '../helpers/keys.ts'
 import { brleaks, brleaksJson, programPath } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
@@ -124,7 +125,11 @@ describe('a file', () => {
     const source = filesSource({ ...target, gitignore: true })
     const others: SourceItem[] = []
     let chunks = 0
-    for await (const item of source.items({ needles, signal: new AbortController().signal })) {
+    for await (const item of source.items({
+      needles,
+      allowance: closed,
+      signal: new AbortController().signal,
+    })) {
       if (item.kind !== 'chunk') others.push(item)
       else {
         appendFileSync(path, `${secret}\n`.padEnd(3_000_000))

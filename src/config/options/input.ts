@@ -1,3 +1,4 @@
+import { defaultContainerLimits } from '../../model/index.ts'
 import { type OptionSpec, scanCommands, searchCommands, treeCommands } from './spec.ts'
 
 /** Options that choose what to read. */
@@ -111,6 +112,39 @@ export const inputOptions = [
     help: 'Decode at most N encodings within each other',
     details:
       'Base64 of JSON that holds base64 needs 2. With 0, nothing is decoded, as with --no-decode.',
+    group: 'Input',
+    commands: [...searchCommands, 'baseline'],
+  },
+  {
+    name: 'max-depth',
+    type: 'count',
+    value: 'N',
+    default: defaultContainerLimits.depth,
+    help: 'Open at most N archives and compressed files within each other',
+    details:
+      'A tar in a gzip needs 2. With 0, archives and compressed files are not opened, only searched as they are.',
+    group: 'Input',
+    commands: [...searchCommands, 'baseline'],
+  },
+  {
+    name: 'max-expand',
+    type: 'bytes',
+    value: 'BYTES',
+    default: defaultContainerLimits.expand,
+    help: 'Read at most BYTES out of one archive, such as 500M or 10G',
+    details:
+      'In addition to --max-depth times the size of the archive itself. What is left makes the scan incomplete. Units are powers of 1024.',
+    group: 'Input',
+    commands: [...searchCommands, 'baseline'],
+  },
+  {
+    name: 'max-ratio',
+    type: 'count',
+    value: 'N',
+    default: defaultContainerLimits.ratio,
+    help: 'Read at most N bytes out of each byte of an archive',
+    details:
+      'Applies beyond the first 10 MB, and stops archives that were made to exhaust a scanner. What is left makes the scan incomplete.',
     group: 'Input',
     commands: [...searchCommands, 'baseline'],
   },

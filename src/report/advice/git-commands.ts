@@ -1,4 +1,4 @@
-import type { Finding, Sighting } from '../../model/index.ts'
+import { type Finding, filePath, type Sighting } from '../../model/index.ts'
 import { commonWord, type Step, shellWord, step } from './step.ts'
 
 /** A key and one place that holds it. */
@@ -14,7 +14,7 @@ export const prune = 'git gc --prune=now'
 const mostNames = 5
 
 export function stageSteps(held: readonly HeldKey[]): Step[] {
-  const file = commonWord(held.map(({ sighting }) => sighting.path ?? '')) ?? 'FILE'
+  const file = commonWord(held.map(({ sighting }) => filePath(sighting) ?? '')) ?? 'FILE'
   return [step('Remove the key from the file, and stage the change.', `git add ${file}`)]
 }
 
@@ -23,7 +23,7 @@ const disposable =
   /\/(?:COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|TAG_EDITMSG|NOTES_EDITMSG|FETCH_HEAD|ORIG_HEAD|gitk\.cache)$/
 
 export function gitFileSteps(held: readonly HeldKey[]): Step[] {
-  const paths = [...new Set(held.flatMap(({ sighting }) => sighting.path ?? []))]
+  const paths = [...new Set(held.flatMap(({ sighting }) => filePath(sighting) ?? []))]
   const unneeded = paths.filter((path) => disposable.test(path))
   const steps: Step[] = []
   if (unneeded.length > 0) {

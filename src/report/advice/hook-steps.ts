@@ -1,4 +1,4 @@
-import type { Finding, HookName } from '../../model/index.ts'
+import { type Finding, filePath, type HookName } from '../../model/index.ts'
 import { revokeUrls } from './key-steps.ts'
 import { removalSteps } from './removal.ts'
 import { commonWord, type Step, step } from './step.ts'
@@ -87,6 +87,8 @@ export function bypassText(hook: HookName, { subject }: RefusalFacts): string | 
 }
 
 function commonFile(findings: readonly Finding[]): string {
-  const paths = findings.flatMap((finding) => finding.sightings.map(({ path }) => path ?? ''))
+  const paths = findings.flatMap((finding) =>
+    finding.sightings.map((sighting) => filePath(sighting) ?? ''),
+  )
   return commonWord(paths) ?? 'FILE'
 }

@@ -1,4 +1,4 @@
-import type { Finding, Sighting } from '../../model/index.ts'
+import { type Finding, filePath, type Sighting } from '../../model/index.ts'
 import {
   emptyReflogs,
   gitFileSteps,
@@ -131,7 +131,8 @@ function pruneStep(held: ReadonlyMap<Holder, unknown>): Step {
 }
 
 function holderOf(sighting: Sighting, { exposure }: Finding): Holder {
-  const { source, object, path } = sighting
+  const { source, object, container } = sighting
+  const path = filePath(sighting)
   switch (source) {
     case 'file':
       return isGitFile(path) ? 'git-file' : 'file'
@@ -141,6 +142,7 @@ function holderOf(sighting: Sighting, { exposure }: Finding): Holder {
       return 'staged'
     case 'file-name':
       if (object !== null) return 'history'
+      if (container !== undefined) return 'file'
       return isGitFile(path) ? 'git-file' : 'file-name'
     case 'blob':
       return blobHolder(exposure)

@@ -1,71 +1,39 @@
+import type { ContainerAllowance, ContainerLimits } from '../../model/index.ts'
 import { ContainerError } from './format.ts'
 
-/** Limits for what comes out of containers. The defaults are in docs/containers.md. */
-export interface ContainerLimits {
-  /** Levels of containers within each other. 0: none is opened. */
-  readonly depth: number
-  /** Bytes out of one container, with all that is inside it. */
-  readonly expand: number
-  /** Bytes out for each byte in, beyond `freeBytes`. */
-  readonly ratio: number
-  /** Bytes out of all containers of a scan. */
-  readonly total: number
-  /** Entries of one container. */
-  readonly entries: number
-  /** Bytes of a container that must be held in memory as a whole. */
-  readonly memory: number
-  /** Time for one container, in milliseconds of work. */
-  readonly timeMs: number
-}
-
-export const defaultLimits: ContainerLimits = {
-  depth: 8,
-  expand: 1024 ** 3,
-  ratio: 200,
-  total: 10 * 1024 ** 3,
-  entries: 100_000,
-  memory: 64 * 1024 ** 2,
-  timeMs: 30_000,
-}
+export type { ContainerLimits } from '../../model/index.ts'
+export {
+  ContainerAllowance as ScanAllowance,
+  defaultContainerLimits as defaultLimits,
+} from '../../model/index.ts'
 
 /** Out of this much a container may have any ratio. Bytes. */
 const freeBytes = 10 * 1024 ** 2
 
-/** Counts what all containers of a scan, on one thread, have given out. */
-export class ScanAllowance {
-  readonly limits: ContainerLimits
-  #used = 0
+/** Bytes of a container for each of which one entry more is read: even an empty file takes 512 bytes of a tar. */
+const bytesPerEntry = 2048
 
-  constructor(limits: ContainerLimits) {
-    this.limits = limits
-  }
-
-  get left(): number {
-    return this.limits.total - this.#used
-  }
-
-  use(bytes: number): void {
-    this.#used += bytes
-  }
-}
+/** Bytes that come out of a container in a millisecond of allowed work. */
+const bytesPerMs = 1024
 
 /**
- * What one container may still give out. A container inside draws on the budgets of all that it is in.
+ * What one container may still give out. A container inside draws on the budgets of all that it is in. Work in proportion
+ * to the size of a container is always allowed: only what it expands to beyond that is limited.
  * @throws ContainerError `budget-…` from each method, before anything beyond the limit is given out.
  */
 export class Budget {
   readonly limits: ContainerLimits
-  readonly #scan: ScanAllowance
+  readonly #scan: ContainerAllowance
   readonly #outer: Budget | null
   readonly #depth: number
   readonly #inputBytes: number | null
   #seen = 0
   #out = 0
   #entries = 0
-  readonly #deadline: number
+  #deadline: number
 
   private constructor(
-    scan: ScanAllowance,
+    scan: ContainerAllowance,
     outer: Budget | null,
     depth: number,
     inputBytes: number | null,
@@ -76,11 +44,12 @@ export class Budget {
     this.#depth = depth
     this.#inputBytes = inputBytes
     this.#deadline = performance.now() + scan.limits.timeMs
+    if (outer === null) scan.add(inputBytes ?? 0)
   }
 
   /** @param inputBytes size of the container; null for a stream, whose bytes are counted by `read`. */
-  static of(scan: ScanAllowance, inputBytes: number | null): Budget {
-    if (scan.limits.depth < 1) throw new ContainerError('budget-depth')
+  static of(scan: ContainerAllowance, inputBytes: number | null): Budget {
+    if (!scan.isOn) throw new ContainerError('budget-depth')
     return new Budget(scan, null, 1, inputBytes)
   }
 
@@ -93,36 +62,49 @@ export class Budget {
   /** Counts bytes of a stream that were read. */
   read(bytes: number): void {
     this.#seen += bytes
+    if (this.#outer === null && this.#inputBytes === null) this.#scan.add(bytes)
   }
 
   /** Counts bytes that are given out. */
   give(bytes: number): void {
-    if (performance.now() > this.#deadline) throw new ContainerError('budget-time')
     for (let budget: Budget | null = this; budget !== null; budget = budget.#outer) {
       budget.#out += bytes
-      if (budget.#out > budget.limits.expand) throw new ContainerError('budget-bytes')
-      if (budget.#out > freeBytes + budget.limits.ratio * budget.#input) {
-        throw new ContainerError('budget-ratio')
-      }
+      if (budget.#out > budget.#mostBytes) throw new ContainerError('budget-bytes')
+      if (budget.#out > budget.#mostByRatio) throw new ContainerError('budget-ratio')
     }
     this.#scan.use(bytes)
     if (this.#scan.left < 0) throw new ContainerError('budget-bytes')
+    if (performance.now() > this.#deadline + this.#out / bytesPerMs) {
+      throw new ContainerError('budget-time')
+    }
   }
 
   /** Counts an entry. */
   entry(): void {
     this.#entries++
-    if (this.#entries > this.limits.entries) throw new ContainerError('budget-entries')
+    if (this.#entries > this.limits.entries + this.#input / bytesPerEntry) {
+      throw new ContainerError('budget-entries')
+    }
+  }
+
+  /** Does not count time that was spent waiting for input. Milliseconds. */
+  wait(ms: number): void {
+    this.#deadline += ms
   }
 
   /** Most bytes that may still be given out at once. */
   get left(): number {
-    const own = Math.min(
-      this.limits.expand - this.#out,
-      freeBytes + this.limits.ratio * this.#input - this.#out,
-    )
+    const own = Math.min(this.#mostBytes, this.#mostByRatio) - this.#out
     const outer = this.#outer?.left ?? this.#scan.left
     return Math.max(0, Math.min(own, outer))
+  }
+
+  get #mostBytes(): number {
+    return this.limits.expand + this.limits.depth * this.#input
+  }
+
+  get #mostByRatio(): number {
+    return freeBytes + Math.max(this.limits.ratio, this.limits.depth) * this.#input
   }
 
   get #input(): number {

@@ -1,4 +1,7 @@
+import type { ContainerFault } from '../../model/index.ts'
 import type { Budget } from './budget.ts'
+
+export type { ContainerFault }
 
 /** The bytes of a container. */
 export interface ContainerInput {
@@ -12,22 +15,6 @@ export interface ContainerInput {
   /** All bytes in order, in pieces that stay valid. A stream gives them only once. */
   pieces(): AsyncIterable<Buffer>
 }
-
-/** Why a part of a container was not read. */
-export type ContainerFault =
-  | 'encrypted'
-  | 'damaged'
-  | 'truncated'
-  | 'checksum'
-  | 'unsupported'
-  | 'ambiguous'
-  | 'not-covered'
-  | 'budget-bytes'
-  | 'budget-ratio'
-  | 'budget-entries'
-  | 'budget-depth'
-  | 'budget-time'
-  | 'too-large'
 
 /** Thrown while the content of an entry is read. What was read before it is searched all the same. */
 export class ContainerError extends Error {

@@ -1,0 +1,79 @@
+import type { Chunk, Item, Needle, Origin } from '../../model/index.ts'
+import { holdsNeedle } from '../needles.ts'
+import { wholeChunk } from '../object-chunks.ts'
+import { WindowCutter, windowBuffer } from '../windows.ts'
+
+/** Window buffers for contents within each other, used again and again. */
+export class WindowBuffers {
+  readonly #free: Buffer[] = []
+
+  take(): Buffer {
+    return this.#free.pop() ?? windowBuffer()
+  }
+
+  giveBack(buffer: Buffer): void {
+    this.#free.push(buffer)
+  }
+}
+
+/** Searches content as it passes, in windows. Content in one piece is searched where it is. */
+export class Tap {
+  readonly #origin: Origin
+  readonly #needles: readonly Needle[]
+  readonly #emit: (item: Item) => void
+  readonly #buffers: WindowBuffers
+  #only: Buffer | null = null
+  #buffer: Buffer | null = null
+  #cutter: WindowCutter | null = null
+
+  constructor(
+    origin: Origin,
+    needles: readonly Needle[],
+    emit: (item: Item) => void,
+    buffers: WindowBuffers,
+  ) {
+    this.#origin = origin
+    this.#needles = needles
+    this.#emit = emit
+    this.#buffers = buffers
+  }
+
+  /** @param piece valid until the next call. */
+  pass(piece: Buffer): void {
+    if (this.#cutter === null && this.#only === null) {
+      this.#only = piece
+      return
+    }
+    const cutter = this.#windows()
+    for (let at = 0; at < piece.length; ) {
+      const free = cutter.free()
+      const count = piece.copy(free, 0, at)
+      at += count
+      this.#search(cutter.filled(count))
+    }
+  }
+
+  /** Searches what is left. */
+  end(): void {
+    if (this.#only !== null) this.#search(wholeChunk(this.#origin, this.#only))
+    else this.#search(this.#cutter?.last() ?? null)
+    if (this.#buffer !== null) this.#buffers.giveBack(this.#buffer)
+    this.#only = null
+    this.#buffer = null
+    this.#cutter = null
+  }
+
+  #windows(): WindowCutter {
+    if (this.#cutter !== null) return this.#cutter
+    this.#buffer = this.#buffers.take()
+    this.#cutter = new WindowCutter(this.#origin, this.#buffer)
+    const first = this.#only
+    this.#only = null
+    if (first !== null) this.pass(first)
+    return this.#cutter
+  }
+
+  #search(chunk: Chunk | null): void {
+    if (chunk !== null && holdsNeedle(chunk.bytes, this.#needles)) this.#emit(chunk)
+  }
+}

@@ -1,0 +1,305 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import {
+  type Container,
+  type ContainerSearch,
+  errorReason,
+  type Item,
+  knownError,
+  type Origin,
+  originText,
+} from '../../model/index.ts'
+import { isCompressed } from '../file-kinds.ts'
+import { skipped } from '../left-out.ts'
+import { holdsNeedle } from '../needles.ts'
+import { nameChunk } from '../object-chunks.ts'
+import { Budget } from './budget.ts'
+import { Content } from './content.ts'
+import { ContainerError, type ContainerFormat, type ContainerInput, type Entry } from './format.ts'
+import { firstBytes, recognise } from './index.ts'
+import { entryOrigin } from './inner-origin.ts'
+import { heldInput } from './input.ts'
+import { Tap, WindowBuffers } from './tap.ts'
+import { faultReason, UnreadParts } from './unread-parts.ts'
+
+/** Signals and progress get a turn at this interval. Milliseconds. */
+const turnMs = 50
+
+/** Entries and bytes after which a tally is emitted. */
+const tallyEntries = 1000
+const tallyBytes = 64 * 1024 * 1024
+
+/** Decides which entries are searched and opened. */
+export interface EntryFilter {
+  /** @param inner the path inside the outermost container. */
+  searches(inner: string): boolean
+  /** False if nothing below the entry is wanted either. */
+  opens(inner: string): boolean
+}
+
+/** A container that was recognised. @param filter null: every entry is wanted. */
+export function containerItem(
+  origin: Origin,
+  format: ContainerFormat,
+  input: ContainerInput,
+  filter: EntryFilter | null = null,
+): Container {
+  return {
+    kind: 'container',
+    origin,
+    open: (search) => new ContainerWalk(search, filter).open(origin, format, input),
+  }
+}
+
+/** A container that is being read, at any level. */
+interface Level {
+  readonly origin: Origin
+  readonly format: ContainerFormat
+  readonly budget: Budget
+  readonly unread: UnreadParts
+}
+
+/**
+ * Reads a container and everything inside it, depth first. Each byte is searched as it is and, if it begins another
+ * container, as what that container holds.
+ */
+class ContainerWalk {
+  readonly #search: ContainerSearch
+  readonly #filter: EntryFilter | null
+  readonly #buffers = new WindowBuffers()
+  /** Bytes of nested containers that are held in memory. */
+  #held = 0
+  #entries = 0
+  #bytes = 0
+  #turn = performance.now()
+
+  constructor(search: ContainerSearch, filter: EntryFilter | null) {
+    this.#search = search
+    this.#filter = filter
+  }
+
+  async open(origin: Origin, format: ContainerFormat, input: ContainerInput): Promise<void> {
+    const { allowance } = this.#search
+    const content = new Content(input.pieces())
+    const tap = this.#tap(origin)
+    const begin = (size: number | null) => Budget.of(allowance, size)
+    if (input.read !== null && format.access === 'memory') {
+      await this.#drain(content, tap)
+      await this.#parts(origin, format, input, begin(input.size))
+    } else await this.#openContent({ origin, format, content, tap, begin, size: input.size })
+    if (content.error !== null) this.#emitError(origin, content.error)
+    this.#emitTally()
+  }
+
+  /** Opens a container whose bytes are read in order and searched as they are read. */
+  async #openContent(opened: {
+    origin: Origin
+    format: ContainerFormat
+    content: Content
+    /** Null if its own bytes are not searched. */
+    tap: Tap | null
+    begin: (size: number | null) => Budget
+    size: number | null
+  }): Promise<void> {
+    const { origin, format, content, tap, begin, size } = opened
+    if (format.access === 'stream') {
+      const budget = begin(size)
+      const pieces = () => this.#tapped(content, tap, budget)
+      await this.#parts(origin, format, { size, read: null, pieces }, budget)
+      await this.#drain(content, tap)
+      return
+    }
+    const pieces = await this.#hold(content, tap)
+    if (pieces === null) {
+      this.#search.emit({
+        kind: 'problem',
+        what: originText(origin),
+        reason: faultReason('too-large'),
+      })
+      return
+    }
+    const input = heldInput(pieces)
+    const bytes = input.size ?? 0
+    try {
+      await this.#parts(origin, format, input, begin(bytes))
+    } finally {
+      this.#held -= bytes
+    }
+  }
+
+  async #parts(
+    origin: Origin,
+    format: ContainerFormat,
+    input: ContainerInput,
+    budget: Budget,
+  ): Promise<void> {
+    const { emit, signal } = this.#search
+    const level: Level = { origin, format, budget, unread: new UnreadParts(origin, emit) }
+    try {
+      const reader = await format.load()
+      for await (const part of reader.parts(input, budget)) {
+        await this.#pause()
+        if (signal.aborted) return
+        if (part.kind === 'unread') level.unread.add(part.name, part.fault)
+        else if (!(await this.#entry(part, level))) return
+      }
+    } catch (error) {
+      if (error instanceof ContainerError) level.unread.add(null, error.fault)
+      else this.#emitError(origin, error)
+    } finally {
+      level.unread.close()
+    }
+  }
+
+  /** @returns false if the container must not be read further: its budget is used up. */
+  async #entry(entry: Entry, level: Level): Promise<boolean> {
+    const origin = entryOrigin(level.origin, entry.name, level.format.name)
+    const inner = origin.inner ?? ''
+    const content = new Content(entry.content)
+    if (this.#filter?.opens(inner) === false) {
+      await this.#drain(content, null)
+      return true
+    }
+    const searches = this.#filter?.searches(inner) !== false
+    if (searches && entry.name !== null) this.#searchName(origin, entry.name)
+    await this.#searchContent(content, origin, level, searches)
+    this.#entries++
+    this.#bytes += content.bytes
+    if (this.#entries >= tallyEntries || this.#bytes >= tallyBytes) this.#emitTally()
+    const { error } = content
+    if (error === null) return true
+    if (!(error instanceof ContainerError)) {
+      this.#emitError(origin, error)
+      return true
+    }
+    level.unread.add(entry.name, error.fault)
+    return !error.fault.startsWith('budget-')
+  }
+
+  async #searchContent(
+    content: Content,
+    origin: Origin,
+    level: Level,
+    searches: boolean,
+  ): Promise<void> {
+    const first = await content.first(firstBytes)
+    if (first.length === 0) return
+    const format = recognise(first)
+    const tap = searches ? this.#tap(origin) : null
+    if (format === null) {
+      if (isCompressed(first)) this.#search.emit(skipped('compressed-files'))
+      await this.#drain(content, tap)
+      return
+    }
+    const begin = (size: number | null) => level.budget.deeper(size)
+    try {
+      await this.#openContent({ origin, format, content, tap, begin, size: null })
+    } catch (error) {
+      // It is nested too deeply: its bytes are searched all the same.
+      if (!(error instanceof ContainerError)) throw error
+      this.#search.emit({
+        kind: 'problem',
+        what: originText(origin),
+        reason: faultReason(error.fault),
+      })
+      await this.#drain(content, tap)
+    }
+  }
+
+  /** The pieces of a container, for its reader; each is searched before it is passed on. */
+  async *#tapped(content: Content, tap: Tap | null, budget: Budget): AsyncGenerator<Buffer> {
+    for (;;) {
+      const began = performance.now()
+      const piece = await this.#next(content)
+      budget.wait(performance.now() - began)
+      if (piece === null) return
+      tap?.pass(piece)
+      yield piece
+    }
+  }
+
+  /** Searches what is left of some content. */
+  async #drain(content: Content, tap: Tap | null): Promise<void> {
+    for (;;) {
+      const next = content.next()
+      const piece = next instanceof Promise ? await next : next
+      if (piece === null) break
+      tap?.pass(piece)
+      await this.#pause()
+      if (this.#search.signal.aborted) {
+        await content.stop()
+        break
+      }
+    }
+    tap?.end()
+  }
+
+  /** Reads content into memory, and searches it; null if it is too large. */
+  async #hold(content: Content, tap: Tap | null): Promise<Buffer[] | null> {
+    const { memory } = this.#search.allowance.limits
+    const most = Math.min(memory, 2 * memory - this.#held)
+    const pieces: Buffer[] = []
+    let bytes = 0
+    for (let piece = await this.#next(content); piece !== null; piece = await this.#next(content)) {
+      tap?.pass(piece)
+      bytes += piece.length
+      if (bytes > most) {
+        pieces.length = 0
+        await this.#drain(content, tap)
+        return null
+      }
+      pieces.push(piece)
+    }
+    tap?.end()
+    this.#held += bytes
+    return pieces
+  }
+
+  async #next(content: Content): Promise<Buffer | null> {
+    await this.#pause()
+    if (this.#search.signal.aborted) return null
+    return content.next()
+  }
+
+  #searchName(origin: Origin, name: Uint8Array): void {
+    const bytes = Buffer.from(name.buffer, name.byteOffset, name.byteLength)
+    const { needles, emit } = this.#search
+    if (holdsNeedle(bytes, needles)) emit(nameChunk({ ...origin, source: 'file-name' }, bytes))
+  }
+
+  #tap(origin: Origin): Tap {
+    const { needles, emit } = this.#search
+    return new Tap(origin, needles, emit, this.#buffers)
+  }
+
+  #emitTally(): void {
+    const [count, bytes] = [this.#entries, this.#bytes]
+    this.#entries = 0
+    this.#bytes = 0
+    if (count === 0) return
+    this.#search.emit({ kind: 'tally', outcome: 'read', unit: 'entry', count, bytes })
+  }
+
+  #emitError(origin: Origin, error: unknown): void {
+    this.#search.emit(errorItem(originText(origin), error))
+  }
+
+  /** Timers, signals and progress get a turn. */
+  async #pause(): Promise<void> {
+    if (performance.now() - this.#turn < turnMs) return
+    await nextTurn()
+    this.#turn = performance.now()
+  }
+}
+
+/** An error of the system, or an unexpected one. */
+function errorItem(what: string, error: unknown): Item {
+  if (error instanceof ContainerError) {
+    return { kind: 'problem', what, reason: faultReason(error.fault) }
+  }
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (code !== undefined && syscall !== undefined) {
+    return { kind: 'problem', what, reason: { code: 'interrupted-read', detail: code } }
+  }
+  const known = knownError(error)
+  return { kind: 'problem', what, reason: errorReason(known), isBug: known.isBug }
+}

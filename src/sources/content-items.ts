@@ -1,0 +1,64 @@
+import type { Container, Item, ItemsRequest, Origin } from '../model/index.ts'
+import { Content } from './containers/content.ts'
+import { firstBytes, recognise } from './containers/index.ts'
+import { memoryInput, streamInput } from './containers/input.ts'
+import { containerItem } from './containers/walk.ts'
+import { holdsNeedle } from './needles.ts'
+import { wholeChunk } from './object-chunks.ts'
+import { windowBuffer, windowsOfStream } from './windows.ts'
+
+/** What a source needs to know to search content. */
+export type ContentRequest = Pick<ItemsRequest, 'needles' | 'allowance'>
+
+/** Content as one chunk if it holds a needle, or as a container. */
+export function contentItem(
+  bytes: Buffer,
+  origin: Origin,
+  request: ContentRequest,
+): Item | Container | null {
+  const container = memoryContainer(bytes, origin, request)
+  if (container !== null) return container
+  return holdsNeedle(bytes, request.needles) ? wholeChunk(origin, bytes) : null
+}
+
+/** Null if the bytes are not those of a container, or none is opened. */
+export function memoryContainer(
+  bytes: Buffer,
+  origin: Origin,
+  { allowance }: ContentRequest,
+): Container | null {
+  const format = allowance.isOn ? recognise(bytes.subarray(0, firstBytes)) : null
+  return format === null ? null : containerItem(origin, format, memoryInput(bytes))
+}
+
+/**
+ * Windows with a needle, or a container.
+ * @returns the number of bytes that were read.
+ * @throws the error of the stream, once everything before it was searched.
+ */
+export async function* streamItems(
+  stream: AsyncIterable<Uint8Array>,
+  origin: Origin,
+  { needles, allowance }: ContentRequest,
+): AsyncGenerator<Item | Container, number> {
+  const content = new Content(asBuffers(stream))
+  const format = allowance.isOn ? recognise(await content.first(firstBytes)) : null
+  if (format !== null) yield containerItem(origin, format, streamInput(piecesOf(content)))
+  else {
+    for await (const chunk of windowsOfStream(piecesOf(content), origin, windowBuffer())) {
+      if (holdsNeedle(chunk.bytes, needles)) yield chunk
+    }
+  }
+  if (content.error !== null) throw content.error
+  return content.bytes
+}
+
+async function* asBuffers(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const { buffer, byteOffset, byteLength } of stream) {
+    yield Buffer.from(buffer, byteOffset, byteLength)
+  }
+}
+
+async function* piecesOf(content: Content): AsyncGenerator<Buffer> {
+  for (let piece = await content.next(); piece !== null; piece = await content.next()) yield piece
+}

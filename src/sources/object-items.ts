@@ -1,0 +1,20 @@
+import type { Container, Item, RepositoryObject } from '../model/index.ts'
+import { type ContentRequest, memoryContainer } from './content-items.ts'
+import { holdsNeedle } from './needles.ts'
+import { objectChunks } from './object-chunks.ts'
+
+/** A blob that is a container; else the chunks of an object that holds a needle. */
+export function* objectItems(
+  object: RepositoryObject,
+  request: ContentRequest,
+): Generator<Item | Container> {
+  const { oid, type, bytes } = object
+  if (type === 'blob') {
+    const container = memoryContainer(bytes, { source: 'blob', path: null, object: oid }, request)
+    if (container !== null) {
+      yield container
+      return
+    }
+  }
+  if (holdsNeedle(bytes, request.needles)) yield* objectChunks(object, request.needles)
+}
