@@ -49,34 +49,69 @@ export function encodedPatterns(pattern: Pattern, alphabet: BitAlphabet): Patter
 }
 
 /** @param skipped bytes of other text in the group before the pattern. */
-function encodedAt(
-  inner: readonly Uint8Array[],
-  skipped: number,
-  { bits, characters }: BitAlphabet,
-): Pattern {
+function encodedAt(inner: readonly Uint8Array[], skipped: number, alphabet: BitAlphabet): Pattern {
+  const { bits } = alphabet
   const sets = [...Array.from({ length: skipped }, () => anyByte), ...inner, anyByte, anyByte]
   const total = (skipped + inner.length) * 8
   const first = Math.floor((skipped * 8) / bits)
   const elements: PatternElement[] = []
   for (let at = first * bits; at < total; at += bits) {
-    elements.push(once(charactersFor(sets, at, bits, characters)))
+    elements.push(elementFor(sets, at, alphabet))
   }
   const { elements: kept, phase } = trimmed(elements, first)
   return { elements: kept, phase: phase % groupLength[bits] }
 }
 
+/** Elements by what they are made from: patterns have most of them in common. */
+const known = new WeakMap<BitAlphabet, Map<number, PatternElement>>()
+
 /** The characters that may stand for the bits from `at`: those of one byte, or the last of one and the first of the next. */
-function charactersFor(
+function elementFor(
   sets: readonly Uint8Array[],
   at: number,
-  bits: BitAlphabet['bits'],
-  characters: readonly string[],
+  alphabet: BitAlphabet,
+): PatternElement {
+  let elements = known.get(alphabet)
+  if (elements === undefined) {
+    elements = new Map()
+    known.set(alphabet, elements)
+  }
+  const first = sets[at >> 3] ?? anyByte
+  const next = sets[(at >> 3) + 1] ?? anyByte
+  const key = (numberOf(first) * mostSets + numberOf(next)) * 8 + (at & 7)
+  let element = elements.get(key)
+  if (element === undefined) {
+    element = once(charactersFor(first, next, at & 7, alphabet))
+    elements.set(key, element)
+  }
+  return element
+}
+
+/** So many sets have numbers that fit into a key. */
+const mostSets = 2 ** 24
+const numbers = new WeakMap<Uint8Array, number>()
+let count = 0
+
+function numberOf(set: Uint8Array): number {
+  let number = numbers.get(set)
+  if (number === undefined) {
+    number = count++
+    numbers.set(set, number)
+  }
+  return number
+}
+
+/** @param before bits of the first byte that belong to the character before. */
+function charactersFor(
+  first: Uint8Array,
+  next: Uint8Array,
+  before: number,
+  { bits, characters }: BitAlphabet,
 ): Uint8Array {
-  const before = at & 7
   const fromFirst = Math.min(bits, 8 - before)
   const fromNext = bits - fromFirst
-  const firsts = bitsOf(sets[at >> 3], 8 - before - fromFirst, fromFirst)
-  const nexts = bitsOf(sets[(at >> 3) + 1], 8 - fromNext, fromNext)
+  const firsts = bitsOf(first, 8 - before - fromFirst, fromFirst)
+  const nexts = bitsOf(next, 8 - fromNext, fromNext)
   let text = ''
   for (const first of firsts) {
     for (const next of nexts) text += characters[(first << fromNext) | next] ?? ''
@@ -97,7 +132,7 @@ function setOfCharacters(text: string): Uint8Array {
 }
 
 /** The values that `count` bits of a byte of the set have, `shift` bits above the lowest. */
-function bitsOf(set: Uint8Array = anyByte, shift: number, count: number): readonly number[] {
+function bitsOf(set: Uint8Array, shift: number, count: number): readonly number[] {
   const values = new Uint8Array(1 << count)
   if (set === anyByte) values.fill(1)
   else for (const byte of membersOf(set)) values[(byte >> shift) & (values.length - 1)] = 1

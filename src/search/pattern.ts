@@ -74,6 +74,9 @@ export function matchEnd({ elements }: Pattern, bytes: Uint8Array, at: number): 
   return end
 }
 
+/** Sets by their text. */
+const classes = new Map<string, Uint8Array>()
+
 const blanks = [0x20, 0x09, 0x0a, 0x0d]
 
 class PatternParser {
@@ -96,6 +99,18 @@ class PatternParser {
   }
 
   #class(): Uint8Array {
+    const start = this.#at
+    const set = this.#readClass()
+    // Patterns share sets, so that each is made and listed once.
+    const text = this.#text.slice(start, this.#at)
+    const known = classes.get(text)
+    if (known !== undefined) return known
+    const members = setOf((byte) => set.members.has(byte) !== set.negated)
+    classes.set(text, members)
+    return members
+  }
+
+  #readClass(): { members: Set<number>; negated: boolean } {
     this.#at++
     const negated = this.#text[this.#at] === '^'
     if (negated) this.#at++
@@ -110,7 +125,7 @@ class PatternParser {
       } else for (const byte of bytes) members.add(byte)
     }
     this.#at++
-    return setOf((byte) => members.has(byte) !== negated)
+    return { members, negated }
   }
 
   #isRange(): boolean {

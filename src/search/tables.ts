@@ -25,22 +25,21 @@ export function hashOf(key: number, shift: number): number {
 export function makeTables(patterns: readonly Pattern[]): SearchTables {
   const windows = chooseWindows(patterns)
   const byTriple = new Map<number, number[]>()
-  windows.forEach((window, pattern) => {
-    for (const triple of triplesOf(window)) {
-      const list = byTriple.get(triple)
-      if (list === undefined) byTriple.set(triple, [pattern])
-      else list.push(pattern)
+  windows.forEach(({ bytes }, pattern) => {
+    const [firsts, seconds, thirds] = bytes
+    for (const first of firsts) {
+      for (const second of seconds) {
+        for (const third of thirds) add(byTriple, first | (second << 8) | (third << 16), pattern)
+      }
     }
   })
   return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) }
 }
 
-function* triplesOf({ bytes: [a, b, c] }: Window): Generator<number> {
-  for (const first of a) {
-    for (const second of b) {
-      for (const third of c) yield first | (second << 8) | (third << 16)
-    }
-  }
+function add(byTriple: Map<number, number[]>, triple: number, pattern: number): void {
+  const list = byTriple.get(triple)
+  if (list === undefined) byTriple.set(triple, [pattern])
+  else list.push(pattern)
 }
 
 function hashTable(

@@ -25,22 +25,44 @@ const costOfTriple = 100_000
  */
 export function chooseWindows(patterns: readonly Pattern[]): Window[] {
   const taken = new Uint8Array(65_536)
-  return patterns.map((pattern) => {
-    const [first, ...others] = choicesOf(pattern.elements)
-    if (first === undefined) throw new RangeError('the pattern has no three neighbouring bytes')
-    let best = first
-    let bestCost = costOf(first, taken)
-    for (const choice of others) {
-      const cost = costOf(choice, taken)
-      if (cost >= bestCost) continue
-      best = choice
-      bestCost = cost
-    }
-    const [a, b, c] = best.bytes
+  return patterns.map(({ elements }) => {
+    const window = leastCostly(elements, taken)
+    const [a, b, c] = window.bytes
     takePairs(taken, a, b, takenBits.first)
     takePairs(taken, b, c, takenBits.second)
-    return best
+    return window
   })
+}
+
+function leastCostly(elements: readonly PatternElement[], taken: Uint8Array): Window {
+  let best: Window | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (let middle = 1; middle < elements.length - 1; middle++) {
+    if (!isWindow(elements, middle)) continue
+    // Of a neighbour that repeats, the window has the byte next to the middle.
+    const bytes = [
+      membersAt(elements, middle - 1),
+      membersAt(elements, middle),
+      membersAt(elements, middle + 1),
+    ] as const
+    const cost = costOf(bytes, taken)
+    if (cost >= least) continue
+    best = { bytes, middle }
+    least = cost
+  }
+  if (best === null) throw new RangeError('the pattern has no three neighbouring bytes')
+  return best
+}
+
+function isWindow(elements: readonly PatternElement[], middle: number): boolean {
+  const { min, max } = elements[middle] as PatternElement
+  const before = elements[middle - 1] as PatternElement
+  const after = elements[middle + 1] as PatternElement
+  return min === 1 && max === 1 && before.min > 0 && after.min > 0
+}
+
+function membersAt(elements: readonly PatternElement[], index: number): readonly number[] {
+  return membersOf((elements[index] as PatternElement).set)
 }
 
 /** In `taken`, for `byte | next << 8`: these are bytes one and two of a chosen window, or bytes two and three. */
@@ -60,22 +82,8 @@ function takePairs(
   }
 }
 
-/** Of a neighbour that repeats, the window has the byte next to the middle. */
-function choicesOf(elements: readonly PatternElement[]): Window[] {
-  const members = elements.map(({ set }) => membersOf(set))
-  const choices: Window[] = []
-  for (let middle = 1; middle < elements.length - 1; middle++) {
-    const [before, element, after] = elements.slice(middle - 1, middle + 2)
-    if (before === undefined || element === undefined || after === undefined) continue
-    if (element.min !== 1 || element.max !== 1 || before.min === 0 || after.min === 0) continue
-    const [first = [], second = [], third = []] = members.slice(middle - 1, middle + 2)
-    choices.push({ bytes: [first, second, third], middle })
-  }
-  return choices
-}
-
 /** How often the search would stop for a window, relative to others. */
-function costOf({ bytes: [a, b, c] }: Window, taken: Uint8Array): number {
+function costOf([a, b, c]: Window['bytes'], taken: Uint8Array): number {
   const triples = a.length * b.length * c.length
   if (triples > mostTriples) return triples * costOfTriple
   return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second)
