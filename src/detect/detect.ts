@@ -102,7 +102,6 @@ function tooMuchWork(origin: Origin): Problem {
   return {
     kind: 'problem',
     what: originText(origin),
-    reason:
-      'its encodings take too much work to decode; to search only its plain text: --no-decode',
+    reason: { code: 'decode-work' },
   }
 }

@@ -80,6 +80,8 @@ export type FailureCode =
   | 'unreadable-index'
   // Containers, and what is in them. The detail is a limit.
   | `container-${ContainerFault}`
+  // Encodings.
+  | 'decode-work'
   // The run.
   | 'not-a-key'
   | 'not-named'

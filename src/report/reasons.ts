@@ -152,6 +152,8 @@ const failureWords: Readonly<Record<FailureCode, Words>> = {
   'container-budget-depth': 'it is nested too deeply to be opened (--max-depth N opens more)',
   'container-budget-time': 'it takes too long to read; the rest was not read',
   'container-too-large': 'it is too large to be opened: its format must be held in memory',
+  'decode-work':
+    'its encodings take too much work to decode; use --no-decode to search only plain text',
   'not-a-key': 'not a key, so nothing was sent',
   'not-named': 'not named here, for brevity',
   stopped: 'stopped before the end',
