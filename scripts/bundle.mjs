@@ -59,8 +59,9 @@ const parts = [
   'yaml',
   '@clack/prompts',
   'yauzl',
+  'xz-decompress',
 ]
-const withDefault = ['yargs', 'fast-glob', 'picomatch', 'yaml', 'yauzl']
+const withDefault = ['yargs', 'fast-glob', 'picomatch', 'yaml', 'yauzl', 'xz-decompress']
 
 /** Only the parts of undici that src/verify/transport.ts imports. */
 const sources = { undici: "export { Agent, EnvHttpProxyAgent } from 'undici'" }

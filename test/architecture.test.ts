@@ -28,6 +28,7 @@ const rooms: Record<
       'fast-glob': 'operands.ts',
       picomatch: 'patterns.ts',
       yauzl: 'zip-reader.ts',
+      'xz-decompress': 'xz-reader.ts',
     },
   },
   search: { enters: ['model'], powers: [], packages: {} },

@@ -1,5 +1,5 @@
 // Writes dist/THIRD_PARTY_LICENSES.txt: the notices of every package in dist/, as MIT, ISC and BSD require.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -27,8 +27,10 @@ function noticeOf(root, folder) {
     readFileSync(join(root, folder, 'package.json'), 'utf8'),
   )
   const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
-  if (file === undefined) throw new Error(`${folder}: no licence file`)
-  const text = readFileSync(join(root, folder, file), 'utf8')
+  // Some packages name their licence but do not include its text, or not that of code within them.
+  const own = join(root, 'scripts/bundle/licenses', `${name}.txt`)
+  if (file === undefined && !existsSync(own)) throw new Error(`${folder}: no licence file`)
+  const text = readFileSync(file === undefined ? own : join(root, folder, file), 'utf8')
     .replaceAll('\r\n', '\n')
     .trim()
   return { title: `${name} ${version} (${license})`, text }

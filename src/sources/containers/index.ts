@@ -2,10 +2,11 @@ import { bzip2 } from './bzip2.ts'
 import type { ContainerFormat } from './format.ts'
 import { gzip } from './gzip.ts'
 import { tar } from './tar.ts'
+import { xz } from './xz.ts'
 import { zip } from './zip.ts'
 
 /** The formats that are opened. To add one, add a file and a line here. */
-export const containerFormats: readonly ContainerFormat[] = [gzip, zip, tar, bzip2]
+export const containerFormats: readonly ContainerFormat[] = [gzip, zip, tar, bzip2, xz]
 
 /** Bytes at the start of some content that are enough to recognise every format. */
 export const firstBytes = 512
