@@ -1,5 +1,7 @@
+import { isDigit, isLetter } from '../characters.ts'
 import type { Decoder } from './decoder.ts'
 import { decodeEscapes, type Escape, firstBytes } from './escaped-text.ts'
+import { isWord } from './parts.ts'
 import { gapsIn, parsePatterns } from './prefix-patterns.ts'
 
 /**
@@ -28,23 +30,52 @@ const tag = /^<\/?([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9-]+)*)(?:[\s/][^<>]*)?>/
 const comment = /^<!--[^>]*-->/
 
 function escapeAt(bytes: Buffer, at: number, end: number): Escape | null {
+  const one = tagAt(bytes, at, end)
+  if (one === null || one.bytes.length > 0) return one
+  let next = at + one.length
+  let { isElement } = one
+  for (;;) {
+    const other = tagAt(bytes, next, end)
+    if (other === null || other.bytes.length > 0) break
+    next += other.length
+    isElement ||= other.isElement
+  }
+  // A name and the random text in the next element are two texts: `<b>br_name</b><code>…</code>`.
+  if (isElement && endsWord(bytes, at) && isWordStart(bytes[next] ?? 0)) return null
+  return { length: next - at, bytes: [] }
+}
+
+interface Tag extends Escape {
+  /** False for comments and for `<wbr>`, which say that the text continues. */
+  readonly isElement: boolean
+}
+
+/** The tag or comment at `at`; null if none is there, or one that ends a line or a cell. */
+function tagAt(bytes: Buffer, at: number, end: number): Tag | null {
   const second = bytes[at + 1] ?? 0
-  if (second !== 0x21 && second !== 0x2f && !isLetter(second)) return null
+  if (bytes[at] !== 0x3c || !(second === 0x21 || second === 0x2f || isLetter(second))) return null
   const text = bytes.toString('latin1', at, Math.min(end, at + longestTag))
-  const found = tag.exec(text)
-  if (found === null) return skipped(comment.exec(text)?.[0])
-  const [whole, name = ''] = found
-  if (name === 'w:noBreakHyphen') return { length: whole.length, bytes: [0x2d] }
-  return isInline(name) ? skipped(whole) : null
+  const [whole, name = ''] = tag.exec(text) ?? comment.exec(text) ?? []
+  if (whole === undefined || !(name === '' || isInline(name))) return null
+  return {
+    length: whole.length,
+    bytes: name === 'w:noBreakHyphen' ? [0x2d] : [],
+    isElement: name !== '' && name !== 'wbr',
+  }
 }
 
-function skipped(text: string | undefined): Escape | null {
-  return text === undefined ? null : { length: text.length, bytes: [] }
+function isWordStart(code: number): boolean {
+  return isLetter(code) || isDigit(code)
 }
 
-function isLetter(byte: number): boolean {
-  const letter = byte | 0x20
-  return letter >= 0x61 && letter <= 0x7a
+/** Longest word before a tag that is recognised, in characters. */
+const longestWord = 32
+
+/** True if a word of small letters ends at `end`, as names do. */
+function endsWord(bytes: Buffer, end: number): boolean {
+  const text = bytes.toString('latin1', Math.max(0, end - longestWord), end)
+  const word = /(?<![A-Za-z0-9])[A-Z]?[a-z]{3,}$/.exec(text)?.[0]
+  return word !== undefined && isWord(word)
 }
 
 /** HTML elements within a line (https://html.spec.whatwg.org/multipage/text-level-semantics.html), old ones, and SVG's. */

@@ -1,3 +1,4 @@
+import { isDigit, isLetter, isSeparator } from '../characters.ts'
 import type { Decoder } from './decoder.ts'
 import { decodeEscapes, type Escape, firstBytes, hexNumber } from './escaped-text.ts'
 import {
@@ -33,6 +34,7 @@ export const quotedPrintable: Decoder = {
 
 const first = firstBytes('=?')
 const questionMark = 0x3f
+const equals = 0x3d
 
 const longestSoftBreak = 48
 const softBreak = /^=[ \t]{0,4}(?:\r?\n|(?:\\{1,16}r)?\\{1,16}n)/
@@ -48,9 +50,16 @@ function escapeAt(bytes: Buffer, at: number, end: number): Escape | null {
   return skipped(softBreak, bytes, at, Math.min(end, at + longestSoftBreak))
 }
 
-/** The standard wants capitals, without which `x=ab` would be an escape too; ASCII is read in either case. */
+/**
+ * The standard wants capitals, without which `x=ab` would be an escape too; ASCII is read in either case. Letters and
+ * digits are escaped only in a row or within a word: `name=41` is an assignment.
+ */
 function isWritten(code: number, bytes: Buffer, at: number): boolean {
-  return code < 0x80 || /[A-F0-9]{2}/.test(bytes.toString('latin1', at + 1, at + 3))
+  if (code >= 0x80) return /[A-F0-9]{2}/.test(bytes.toString('latin1', at + 1, at + 3))
+  if (!isLetter(code) && !isDigit(code)) return true
+  const next = bytes[at + 3] ?? 0
+  const isInWord = isLetter(next) || isDigit(next) || isSeparator(next)
+  return isInWord || next === equals || bytes[at - 3] === equals
 }
 
 function skipped(text: RegExp, bytes: Buffer, at: number, end: number): Escape | null {

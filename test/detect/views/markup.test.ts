@@ -57,6 +57,14 @@ describe('a tag', () => {
     ])
   })
 
+  it.each(['</b><i>', '</code><code class="hash">', '<em>'])(
+    'between a name and random text does not make a key of them: %s',
+    (tag) => {
+      const text = `<p><b>br_netfilter${tag}${plain.slice(3, 27)}</p>`
+      expect(keysThrough([markup], text)).toEqual([])
+    },
+  )
+
   it('after the key is not part of its place', () => {
     const encoded = `${plain.slice(0, 9)}</span><span>${plain.slice(9)}`
     const text = `<span>${encoded}</span></b>, and`

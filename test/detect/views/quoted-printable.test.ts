@@ -43,6 +43,11 @@ describe('quoted-printable', () => {
     ])
   })
 
+  it('is not seen in an assignment of a number', () => {
+    const name = 'br_f3Kq9zW7tVb2Lx8Rm4Np'
+    expect(keysThrough([quotedPrintable], `?${name}=41&${name}=2`)).toEqual([])
+  })
+
   it('is decoded in a header field, over the words that it is divided into', () => {
     const [head, tail] = [escaped.slice(0, 20), escaped.slice(20)]
     const encoded = `${head}?=\r\n =?UTF-8?Q?${tail}`
