@@ -1,14 +1,17 @@
-import type { Pattern } from '../model/index.ts'
-import { createSearcher, literalPattern, type Searcher } from '../search/index.ts'
+import type { Needle, Pattern } from '../model/index.ts'
+import { literalPattern, needleSearcher, type Searcher } from '../search/index.ts'
 import type { CompiledRule } from './matches.ts'
 import type { Decoder } from './views/decoder.ts'
 import { decoders, views } from './views/index.ts'
 
-/** What to search for, to find the texts that decoders can open. */
+/** What to search for, to find keys in plain text and the texts that decoders can open. */
 export interface DecodingPlan {
   readonly patterns: readonly Pattern[]
   /** The decoder of each pattern. */
   readonly owners: readonly Decoder[]
+  /** A needle for each pattern, and then those of plain text. */
+  readonly needles: readonly Needle[]
+  /** For the needles; tables are made for all of them once. */
   readonly searcher: Searcher
   /** The decoders that open a key whose body stops at a character, by its code. */
   readonly byBreak: readonly (readonly Decoder[])[]
@@ -18,23 +21,27 @@ export interface DecodingPlan {
  * Collects the patterns of all decoders for the rules' prefixes: each encoding by itself, and within the encodings that
  * change every byte.
  */
-export function planDecoding(rules: readonly Pick<CompiledRule, 'anchors'>[]): DecodingPlan {
+export function planDecoding(
+  rules: readonly Pick<CompiledRule, 'anchors'>[],
+  { decode }: { decode: boolean } = { decode: true },
+): DecodingPlan {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))]
   const patterns: Pattern[] = []
   const owners: Decoder[] = []
-  for (const [decoder, pattern] of anchors.flatMap(patternsFor)) {
+  for (const [decoder, pattern] of decode ? anchors.flatMap(patternsFor) : []) {
     patterns.push(pattern)
     owners.push(decoder)
   }
-  let searcher: Searcher | null = null
+  const plain = views.flatMap((view) =>
+    anchors.map((anchor) => ({ view: view.name, pattern: literalPattern(view.needle(anchor)) })),
+  )
+  const decoded = patterns.map((pattern, i) => ({ view: owners[i]?.name ?? '', pattern }))
+  const needles = [...decoded, ...plain]
   return {
     patterns,
     owners,
-    // Most scans find no text to decode and never need it.
-    get searcher() {
-      searcher ??= createSearcher(patterns)
-      return searcher
-    },
+    needles,
+    searcher: needleSearcher(needles),
     byBreak: Array.from({ length: 256 }, (_, code) =>
       decoders.filter(({ breaks }) => breaks?.includes(String.fromCharCode(code))),
     ),

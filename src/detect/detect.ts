@@ -8,9 +8,8 @@ import {
   type Rule,
   type Span,
 } from '../model/index.ts'
-import { literalPattern, needleSearcher } from '../search/index.ts'
 import { type DecodedMatches, matchesInDecoded } from './decoded-matches.ts'
-import { type DecodingPlan, planDecoding } from './decoding-plan.ts'
+import { planDecoding } from './decoding-plan.ts'
 import { Description } from './description.ts'
 import { withoutHidden } from './hidden-text.ts'
 import { maskForms } from './masking.ts'
@@ -40,14 +39,13 @@ export function createDetector(
   { decodeDepth }: DetectorOptions = { decodeDepth: defaultDecodeDepth },
 ): Detector {
   const compiled = rules.map(compileRule)
-  const plan = planDecoding(decodeDepth === 0 ? [] : compiled)
+  const plan = planDecoding(compiled, { decode: decodeDepth > 0 })
   const look = (bytes: Buffer, span: Span) =>
     matchesInDecoded(bytes, span, compiled, plan, decodeDepth)
-  const needles = needlesOf(compiled, plan)
   return {
-    needles,
+    needles: plan.needles,
     *detect(chunk) {
-      if (!needleSearcher(needles).holds(chunk.bytes)) return
+      if (!plan.searcher.holds(chunk.bytes)) return
       const through = look(chunk.bytes, chunk.owned)
       yield* detections(chunk, compiled, through)
       if (!through.finished) yield tooMuchWork(chunk.origin)
@@ -57,21 +55,8 @@ export function createDetector(
 }
 
 /** The needles of a detector for these rules, without creating the detector. */
-export function needlesFor(rules: readonly Rule[]): Needle[] {
-  const anchors = rules.map((rule) => ({ anchors: anchorsOf(rule) }))
-  return needlesOf(anchors, planDecoding(anchors))
-}
-
-function needlesOf(
-  rules: readonly Pick<CompiledRule, 'anchors'>[],
-  { patterns, owners }: DecodingPlan,
-): Needle[] {
-  const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))]
-  const plain = views.flatMap((view) =>
-    anchors.map((anchor) => ({ view: view.name, pattern: literalPattern(view.needle(anchor)) })),
-  )
-  const decoded = patterns.map((pattern, i) => ({ view: owners[i]?.name ?? '', pattern }))
-  return [...plain, ...decoded]
+export function needlesFor(rules: readonly Rule[]): readonly Needle[] {
+  return planDecoding(rules.map((rule) => ({ anchors: anchorsOf(rule) }))).needles
 }
 
 function* detections(
