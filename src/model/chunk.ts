@@ -70,8 +70,8 @@ export interface Problem {
   readonly kind: 'problem'
   /** Path, object id or ref. */
   readonly what: string
-  /** A string is the message of an error. Built from paths and ids, never from scanned bytes. */
-  readonly reason: FailureReason | string
+  /** Its detail is built from paths and ids, never from scanned bytes. */
+  readonly reason: FailureReason
   /** The line of standard input, from 1. */
   readonly line?: number | undefined
   /** True for an unexpected error. */

@@ -113,8 +113,7 @@ export class Ledger {
     }
   }
 
-  #fail({ what, reason: given, line, isBug }: Problem): void {
-    const reason = typeof given === 'string' ? ({ code: 'error', detail: given } as const) : given
+  #fail({ what, reason, line, isBug }: Problem): void {
     if (isBug) this.#bug ??= reason.detail ?? reason.code
     const key = `${what}\0${keyOf(reason)}`
     if (this.#failed.has(key)) return

@@ -32,12 +32,6 @@ export function isCompressed(bytes: Uint8Array): boolean {
   return candidates?.some((signature) => startsWith(bytes, signature)) === true
 }
 
-/** How coverage reports them. */
-export const compressedFiles = {
-  what: 'compressed files',
-  reason: 'searched as they are: what is inside was not unpacked',
-} as const
-
 const pointerStart = Buffer.from('version https://git-lfs.github.com/spec/')
 /** A pointer file is smaller than this (git-lfs/docs/spec.md). */
 const pointerLimit = 1024
@@ -48,15 +42,17 @@ export function isLfsPointer(bytes: Uint8Array): boolean {
 }
 
 /** Pointers named in one message; the rest are counted. */
-const namedPointers = 5
+export const namedPointers = 5
 
-/** The content of these files is part of the work tree and was not read: a scan of them is incomplete. */
-export function absentLfsContent(paths: readonly string[]): Problem {
-  const named = paths.slice(0, namedPointers).join(', ')
-  const more = paths.length > namedPointers ? ` and ${paths.length - namedPointers} more` : ''
+/**
+ * The content of these files is part of the work tree and was not read: a scan of them is incomplete.
+ * @param paths the first few of them.
+ */
+export function absentLfsContent(count: number, paths: readonly string[]): Problem {
+  const more = count > paths.length ? ` and ${count - paths.length} more` : ''
   return {
     kind: 'problem',
-    what: `${paths.length} Git LFS ${paths.length === 1 ? 'file' : 'files'}: ${named}${more}`,
+    what: `${count} Git LFS ${count === 1 ? 'file' : 'files'}: ${paths.join(', ')}${more}`,
     reason: { code: 'lfs-pointer' },
   }
 }

@@ -9,16 +9,25 @@ import {
   type Stats,
   statSync,
 } from 'node:fs'
-import type { Container, Item, ItemsRequest, Origin, Problem, Tally } from '../model/index.ts'
+import type {
+  Container,
+  FailureCode,
+  FailureReason,
+  Item,
+  ItemsRequest,
+  Origin,
+  Problem,
+  Tally,
+} from '../model/index.ts'
 import { needleSearcher } from '../search/index.ts'
 import type { ContainerFormat, ContainerInput } from './containers/format.ts'
 import { firstBytes, recognise } from './containers/index.ts'
 import { fileInput, memoryInput } from './containers/input.ts'
 import { containerItem } from './containers/walk.ts'
 import type { FileFilter } from './entry-filter.ts'
-import { absentLfsContent, compressedFiles, isCompressed, isLfsPointer } from './file-kinds.ts'
-import { leftOut } from './left-out.ts'
-import { type ListedFile, outsideCheckout } from './list-files.ts'
+import { absentLfsContent, isCompressed, isLfsPointer, namedPointers } from './file-kinds.ts'
+import { skipped } from './left-out.ts'
+import type { ListedFile } from './list-files.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
 import { windowBuffer, windowsOf } from './windows.ts'
@@ -62,7 +71,8 @@ export class FileReader {
   #files = 0
   #bytes = 0
   #compressed = 0
-  #pointers: string[] = []
+  #pointers = 0
+  readonly #pointerPaths: string[] = []
   #settled = 0
 
   constructor(maxSize: number | null, filter: FileFilter, request: ItemsRequest) {
@@ -98,16 +108,18 @@ export class FileReader {
     this.#files = 0
     this.#bytes = 0
     yield { kind: 'tally', outcome: 'read', unit: 'file', count, bytes }
-    yield* this.#remarks()
   }
 
-  /** What was read and not understood, since the last flush. */
-  *#remarks(): Generator<Item> {
-    const [compressed, pointers] = [this.#compressed, this.#pointers]
-    this.#compressed = 0
-    this.#pointers = []
-    if (compressed > 0) yield leftOut(compressedFiles.what, compressedFiles.reason, compressed)
-    if (pointers.length > 0) yield absentLfsContent(pointers)
+  /** Ends the reading: flushes, and reports files that were read but whose content is not in them. */
+  *end(): Generator<FileItem> {
+    yield* this.flush()
+    if (this.#compressed > 0) yield skipped('compressed-files', this.#compressed)
+    if (this.#pointers > 0) yield absentLfsContent(this.#pointers, this.#pointerPaths)
+  }
+
+  #addPointer(path: string): void {
+    this.#pointers++
+    if (this.#pointerPaths.length < namedPointers) this.#pointerPaths.push(path)
   }
 
   *#after(items: Iterable<FileItem>, file: ListedFile): Generator<FileItem> {
@@ -134,7 +146,7 @@ export class FileReader {
     if (stat.isSymbolicLink()) return this.#readLink(file)
     if (!stat.isFile()) return this.#settle(unopened(file, stat))
     if (this.#maxSize !== null && stat.size > this.#maxSize) {
-      const reason = `larger than --max-size (${stat.size} bytes)`
+      const reason = { code: 'too-large', detail: String(stat.size) } as const
       return this.#settle({ kind: 'problem', what: file.path, reason })
     }
     return this.#open(file, stat.size)
@@ -186,7 +198,7 @@ export class FileReader {
     this.#settled++
     this.#files++
     if (format === null && isCompressed(bytes)) this.#compressed++
-    else if (isLfsPointer(bytes)) this.#pointers.push(file.path)
+    else if (isLfsPointer(bytes)) this.#addPointer(file.path)
     this.#bytes += end - start
   }
 
@@ -251,10 +263,8 @@ export class FileReader {
     this.#bytes += size
     const after = fstatSync(descriptor).size
     if (after === size) return
-    const reason =
-      after < size
-        ? 'it shrank while it was read'
-        : `it kept growing while it was read: read up to ${size} bytes`
+    const reason: FailureReason =
+      after < size ? { code: 'shrank' } : { code: 'growing', detail: String(size) }
     yield { kind: 'problem', what: file.path, reason }
   }
 
@@ -310,10 +320,10 @@ class LargeFile {
   }
 
   /** Why it was not read as a whole, or null. */
-  fault(): string | null {
-    if (this.#isGrowing) return `it kept growing while it was read: read up to ${this.done} bytes`
+  fault(): FailureReason | null {
+    if (this.#isGrowing) return { code: 'growing', detail: String(this.done) }
     if (this.#unsized || this.done >= this.#size) return null
-    return 'it shrank while it was read'
+    return { code: 'shrank' }
   }
 
   /** At the size that it had: goes on once to the size it has now. */
@@ -337,22 +347,15 @@ function originOf({ path, rawPath, shown }: ListedFile): Origin {
 /** What is no regular file is passed over, except where the user named it: then it is missing. */
 function unopened(file: ListedFile, stat: Stats): Tally | Problem {
   if (stat.isDirectory()) return folderInstead(file)
-  const [one, many] = stat.isFIFO()
-    ? ['a pipe', 'pipes']
-    : stat.isSocket()
-      ? ['a socket', 'sockets']
-      : ['a device', 'devices']
-  if (file.named) {
-    const reason = `it is ${one}, which is never opened; to read a stream: brleaks stdin`
-    return { kind: 'problem', what: file.path, reason }
-  }
-  return leftOut(many, 'no regular file: never opened')
+  const kind = stat.isFIFO() ? 'pipe' : stat.isSocket() ? 'socket' : 'device'
+  if (!file.named) return skipped(`${kind}s`)
+  return { kind: 'problem', what: file.path, reason: { code: `is-${kind}` } }
 }
 
 /** A folder in place of a tracked file: git lists what is in it besides. In place of another file, nobody did. */
 function folderInstead(file: ListedFile): Tally | Problem {
   if (file.tracked) return deleted
-  return { kind: 'problem', what: file.path, reason: 'it became a folder' }
+  return { kind: 'problem', what: file.path, reason: { code: 'became-folder' } }
 }
 
 function unread(file: ListedFile, error: unknown): Problem | Tally {
@@ -363,23 +366,25 @@ function unread(file: ListedFile, error: unknown): Problem | Tally {
   return {
     kind: 'problem',
     what: file.path,
-    reason: reasons[code] ?? `it could not be read (${code})`,
+    reason:
+      codes[code] === undefined ? { code: 'unreadable', detail: code } : { code: codes[code] },
   }
 }
 
-const deleted = leftOut('tracked files', 'deleted in the work tree')
-const notCheckedOut = leftOut('tracked files', outsideCheckout)
+const deleted = skipped('deleted-files')
+const notCheckedOut = skipped('sparse-files')
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  ENOENT: 'it vanished before it was read',
-  ENOTDIR: 'it vanished before it was read',
-  ELOOP: 'it became a link',
-  EMFILE: 'too many files are open; raise the limit (ulimit -n)',
-  ENFILE: 'too many files are open on this machine',
-  ENAMETOOLONG: 'its path is too long for this system',
-  EAGAIN: 'it became a pipe',
-  EIO: 'the device failed while it was read',
-  ESTALE: 'the file server lost it',
+/** Reasons by the system's error code. */
+const codes: Readonly<Record<string, FailureCode>> = {
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  ENOENT: 'vanished',
+  ENOTDIR: 'vanished',
+  ELOOP: 'became-link',
+  EMFILE: 'open-files',
+  ENFILE: 'open-files-of-system',
+  ENAMETOOLONG: 'path-too-long',
+  EAGAIN: 'became-pipe',
+  EIO: 'device-failed',
+  ESTALE: 'stale',
 }

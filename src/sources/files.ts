@@ -53,7 +53,7 @@ async function* items(
       turn = Date.now()
     }
   }
-  yield* reader.flush()
+  yield* reader.end()
   if (listed !== reader.settled) {
     const detail = `${listed} were listed, but ${reader.settled} accounted for`
     const reason = { code: 'uncounted-files', detail } as const

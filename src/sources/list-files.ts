@@ -243,9 +243,6 @@ function trackedListing(
   return { ...listing, items }
 }
 
-/** Reason for a missing tracked file that was not deleted. */
-export const outsideCheckout = 'outside the sparse checkout'
-
 async function collectIgnored(
   part: { readonly git: Git; readonly below: string },
   folder: Folder,

@@ -70,7 +70,7 @@ describe('a file, while it is read,', () => {
       execFileSync('truncate', ['-s', '100', join(folder, 'a.txt')]),
     )
     expect(found).toEqual(['a.txt'])
-    expect(problems).toMatchObject([{ what: 'a.txt', reason: 'it shrank while it was read' }])
+    expect(problems).toMatchObject([{ what: 'a.txt', reason: { code: 'shrank' } }])
   })
 
   it('that grows once is read to its new end', async () => {
@@ -120,8 +120,8 @@ describe('a file, between listing and reading,', () => {
     })
     expect([...found].sort()).toEqual([...new Set([open, 'shorter'])].sort())
     const expected = [
-      { kind: 'problem', what: 'folder', reason: 'it became a folder' },
-      { kind: 'problem', what: 'gone', reason: 'it vanished before it was read' },
+      { kind: 'problem', what: 'folder', reason: { code: 'became-folder' } },
+      { kind: 'problem', what: 'gone', reason: { code: 'vanished' } },
     ]
     expect(problems.sort((a, b) => (a.what < b.what ? -1 : 1))).toEqual(
       expected.filter(({ what }) => what !== open),
