@@ -55,7 +55,9 @@ export const hexBytes: Decoder = {
     if (hit.phase === phaseOfWords) return readHexdump(bytes, hit, 'words')
     if (isInLongRun(bytes, hit.start)) return null
     const dump = readHexdump(bytes, hit, 'bytes')
-    return dump === null ? readNumberList(bytes, hit, pairs) : dump
+    const list = readNumberList(bytes, hit, pairs)
+    // A number before the first pair may look like an address.
+    return (dump?.bytes.length ?? 0) < (list?.bytes.length ?? 0) ? list : dump
   },
 }
 

@@ -1,4 +1,11 @@
-import { type Decoded, DecodedText, type Hit, reachAfter, reachBefore } from './decoder.ts'
+import {
+  type Decoded,
+  DecodedText,
+  type Hit,
+  reachAfter,
+  reachBefore,
+  shortestKey,
+} from './decoder.ts'
 import { lineStartBefore } from './line-break.ts'
 
 /** Longest line of a dump, in bytes. */
@@ -20,9 +27,9 @@ interface Row {
 }
 
 /**
- * Reads the dump that contains a hit: lines of `xxd`, `hexdump`, `od` or Wireshark, with an address, bytes in
- * groups, and perhaps the text. Null if the line is none of these. Each byte ends with its line, because the text after
- * the bytes shows what they are.
+ * Reads the dump that contains a hit: lines of `xxd`, `hexdump`, `od` or Wireshark, with an address, bytes in groups, and
+ * perhaps the text. Null if the line is none of these, or the dump too short for a key. Each byte ends with its line,
+ * because the text after the bytes shows what they are.
  * @param order `words` for groups of two bytes of which the second is written first.
  */
 export function readHexdump(bytes: Buffer, hit: Hit, order: 'bytes' | 'words'): Decoded | null {
@@ -31,7 +38,9 @@ export function readHexdump(bytes: Buffer, hit: Hit, order: 'bytes' | 'words'): 
   const row = rowWith(bytes, lineStartBefore(bytes, hit.start), hit.start)
   if (row === null) return null
   const rows = [...rowsBefore(bytes, row, from).reverse(), row, ...rowsAfter(bytes, row, to)]
-  const text = new DecodedText(rows.reduce((sum, { values }) => sum + values.length, 0))
+  const count = rows.reduce((sum, { values }) => sum + values.length, 0)
+  if (count < shortestKey) return null
+  const text = new DecodedText(count)
   for (const { values, places, end } of rows) {
     for (let index = 0; index < values.length; index++) {
       const written = order === 'words' && (index ^ 1) < values.length ? index ^ 1 : index
