@@ -1,6 +1,7 @@
 // Searches random data in several encodings for keys: every key that is found is there by chance (docs/detection.md).
 //   node bench/chance.mjs [--megabytes N]
-// Prints hits of patterns per GB, found and expected, and keys per GB, found and expected at most.
+// Prints hits of patterns per GB, found and expected; keys in plain text; keys that only decoding shows, found and
+// expected at most per GB.
 import { createCipheriv } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -16,7 +17,9 @@ const bundled = await build({
       export { builtInRules } from './src/config/rules.ts'
       export { matchesInDecoded } from './src/detect/decoded-matches.ts'
       export { planDecoding } from './src/detect/decoding-plan.ts'
+      export { createDetector } from './src/detect/index.ts'
       export { compileRule } from './src/detect/matches.ts'
+      export { textStart } from './src/model/index.ts'
     `,
     resolveDir: root,
     loader: 'ts',
@@ -27,11 +30,13 @@ const bundled = await build({
   write: false,
   external: ['ajv', '@eslint-community/regexpp'],
 })
-const { builtInRules, matchesInDecoded, planDecoding, compileRule } = await import(
-  `data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].contents).toString('base64')}`
-)
+const { builtInRules, compileRule, createDetector, matchesInDecoded, planDecoding, textStart } =
+  await import(
+    `data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].contents).toString('base64')}`
+  )
 const rules = builtInRules().map(compileRule)
 const plan = planDecoding(rules)
+const plainDetector = createDetector(builtInRules(), { decodeDepth: 0 })
 
 const letters32 = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')
 const wrap = (text, width) => text.replace(new RegExp(`.{${width}}`, 'g'), '$&\n')
@@ -61,6 +66,7 @@ function measure(name, { of }) {
   let bytes = 0
   let hits = 0
   let keys = 0
+  let plainCount = 0
   let work = 0
   const frequencies = new Float64Array(256)
   for (const block of randomBlocks(name.length)) {
@@ -69,12 +75,29 @@ function measure(name, { of }) {
     for (const _ of plan.searcher.hits(text, 0, text.length)) hits++
     const whole = { start: 0, end: text.length }
     const found = matchesInDecoded(text, whole, rules, plan, 5)
-    keys += found.matches.filter(({ accepted }) => accepted).length
+    const plain = plainKeys(text)
+    keys += found.matches.filter((match) => match.accepted && !plain.has(match.place.start)).length
+    plainCount += plain.size
     work += found.work
     bytes += text.length
     if (bytes >= megabytes * 1e6) break
   }
-  return { bytes, hits, keys, work, expected: expectedHits(frequencies) * 1e9 }
+  return { bytes, hits, keys, plainCount, work, expected: expectedHits(frequencies) * 1e9 }
+}
+
+/** Where keys begin that are found without decoding. */
+function plainKeys(bytes) {
+  const detections = plainDetector.detect({
+    kind: 'chunk',
+    origin: { source: 'file', path: 'x', object: null },
+    hasLines: false,
+    bytes,
+    owned: { start: 0, end: bytes.length },
+    start: textStart,
+    encoding: 'utf8',
+  })
+  const keys = [...detections].filter(({ kind }) => kind === 'candidate')
+  return new Set(keys.map(({ sighting }) => sighting.offset))
 }
 
 /** How often the patterns match by chance, per byte of text whose bytes have these frequencies. */
@@ -96,10 +119,10 @@ const bodyChance = 4 ** -16
 
 console.log(`${plan.patterns.length} patterns`)
 console.log(
-  'data                    MB    hits per GB  expected   decoded per byte  keys  expected keys per GB',
+  'data                    MB    hits per GB  expected   decoded per byte  plain keys  decoded keys  expected per GB',
 )
 for (const [name, encoding] of Object.entries(encodings)) {
-  const { bytes, hits, keys, work, expected } = measure(name, encoding)
+  const { bytes, hits, keys, plainCount, work, expected } = measure(name, encoding)
   const perGB = (1e9 * hits) / bytes
   console.log(
     [
@@ -108,8 +131,9 @@ for (const [name, encoding] of Object.entries(encodings)) {
       perGB.toFixed(0).padStart(14),
       expected.toFixed(0).padStart(9),
       (work / bytes).toFixed(6).padStart(18),
-      String(keys).padStart(5),
-      (expected * bodyChance).toExponential(1).padStart(22),
+      String(plainCount).padStart(12),
+      String(keys).padStart(14),
+      (expected * bodyChance).toExponential(1).padStart(17),
     ].join(''),
   )
 }

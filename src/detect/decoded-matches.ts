@@ -33,7 +33,7 @@ export interface DecodedMatches {
 
 /**
  * Finds matches whose start is in `bytes[from, to)` through the encodings of a plan.
- * @param depth most encodings within each other.
+ * @param depth most encodings within each other; 0 for plain text only.
  */
 export function matchesInDecoded(
   bytes: Buffer,
@@ -43,12 +43,10 @@ export function matchesInDecoded(
   depth: number,
 ): DecodedMatches {
   const exploration = new Exploration(rules, plan, depth, bytes.length)
-  exploration.explore(
-    bytes,
-    Math.max(0, start - beyond),
-    Math.min(bytes.length, end + beyond),
-    null,
-  )
+  if (depth > 0) {
+    const to = Math.min(bytes.length, end + beyond)
+    exploration.explore(bytes, Math.max(0, start - beyond), to, null)
+  }
   return exploration.result(bytes, start, end)
 }
 

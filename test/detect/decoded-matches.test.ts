@@ -99,6 +99,12 @@ describe('a decoded key', () => {
     expect(found(text, withDepth(2))).toHaveLength(1)
   })
 
+  it('that continues in an escape is cut there with depth 0', () => {
+    const plain = createDetector(builtInRules(), { decodeDepth: 0 })
+    const key = secret.slice(0, 27)
+    expect(found(`x ${key}%5F${secret.slice(27)} y`, plain)).toEqual([[key]])
+  })
+
   it('is found in windows of any size', () => {
     const text = Array.from({ length: 60 }, (_, i) => {
       const text = key('base62:32', i)
