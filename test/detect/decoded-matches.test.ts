@@ -173,6 +173,8 @@ describe('any chain of encodings', () => {
     fc.assert(
       fc.property(chains, fc.integer({ min: 1, max: 1e6 }), words, (chain, seed, around) => {
         const sought = key('base62:32', seed)
+        // The end of a few random keys reads like a word.
+        fc.pre(found(` ${sought} `)[0]?.[0] === sought)
         const text = encode(`${around[6]} ${sought} `, chain, around)
         expect(found(text).map(([secret]) => secret)).toEqual([sought])
       }),
