@@ -60,6 +60,7 @@ const parts = [
   '@clack/prompts',
   'yauzl',
   'xz-decompress',
+  'fzstd',
 ]
 const withDefault = ['yargs', 'fast-glob', 'picomatch', 'yaml', 'yauzl', 'xz-decompress']
 

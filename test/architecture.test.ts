@@ -29,6 +29,7 @@ const rooms: Record<
       picomatch: 'patterns.ts',
       yauzl: 'zip-reader.ts',
       'xz-decompress': 'xz-reader.ts',
+      fzstd: 'zstd-reader.ts',
     },
   },
   search: { enters: ['model'], powers: [], packages: {} },
