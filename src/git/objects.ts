@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ObjectType, OutcomeOf, Pattern } from '../model/index.ts'
 import type { Searcher } from '../search/index.ts'
 import { inflateLoose } from './loose.ts'
+import { type BeginsContainer, firstBytes } from './pack/blob-starts.ts'
 import { packTypes } from './pack/forest.ts'
 import { largestObject, PackMemory } from './pack/memory.ts'
 import type { ObjectPlan } from './pack/plan.ts'
@@ -15,9 +16,13 @@ const looseShare = 256
 
 /**
  * Reads this thread's share of a plan: the groups of delta trees and the loose objects that no other thread has taken.
- * Every object is searched; those with a needle are yielded whole, and those that cannot be read here are listed.
+ * Every object is searched; those with a needle, and blobs that begin a container, are yielded whole, and those that cannot be read here are listed.
  */
-export function* readShare(plan: ObjectPlan, needles: readonly Pattern[]): Generator<ReadItem> {
+export function* readShare(
+  plan: ObjectPlan,
+  needles: readonly Pattern[],
+  begins: BeginsContainer,
+): Generator<ReadItem> {
   const memory = reserveMemory(needles)
   if (memory === null) {
     yield { kind: 'no-memory' }
@@ -28,7 +33,7 @@ export function* readShare(plan: ObjectPlan, needles: readonly Pattern[]): Gener
   for (const pack of plan.packs) {
     let reader: PackReader
     try {
-      reader = new PackReader(pack, plan.expansion, memory, references)
+      reader = new PackReader(pack, plan.expansion, memory, references, begins)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error
       // It was removed (gc): git finds its objects elsewhere.
@@ -42,7 +47,7 @@ export function* readShare(plan: ObjectPlan, needles: readonly Pattern[]): Gener
     }
   }
   for (const [from, to] of looseShares(plan)) {
-    yield* readLoose(plan, from, to, memory.searcher, references)
+    yield* readLoose(plan, from, to, memory.searcher, references, begins)
   }
 }
 
@@ -78,6 +83,7 @@ function* readLoose(
   to: number,
   searcher: Searcher,
   references: ReferenceCheck,
+  begins: BeginsContainer,
 ): Generator<ReadItem> {
   let objects = 0
   let commits = 0
@@ -92,7 +98,8 @@ function* readLoose(
     commits += object.type === 'commit' ? 1 : 0
     bytes += object.bytes.length
     references.checkBytes(packTypes[object.type], object.bytes)
-    if (!searcher.holds(object.bytes)) continue
+    const isContainer = object.type === 'blob' && begins(object.bytes.subarray(0, firstBytes))
+    if (!isContainer && !searcher.holds(object.bytes)) continue
     if (hashOf(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: 'object', oid, ...object }
     else yield { kind: 'deferred', oid, searched: true }

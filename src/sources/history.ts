@@ -26,6 +26,7 @@ import {
   type RepositoryObject,
   type UnreadObject,
 } from '../model/index.ts'
+import { recognise } from './containers/index.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
@@ -49,14 +50,19 @@ export interface History {
 /** Reads this thread's share of the objects. Synchronous, because it only computes. */
 export function* shareItems(plan: ObjectPlan, request: ContentRequest): Generator<ShareItem> {
   const patterns = [...request.needles.map((needle) => needle.pattern), lfsNeedle]
-  for (const item of readShare(plan, patterns)) {
+  const begins = request.allowance.isOn ? beginsContainer : () => false
+  for (const item of readShare(plan, patterns, begins)) {
     if (item.kind === 'object') yield* foundItems(item, request)
     else if (item.kind === 'searched') yield* searched(item)
     else yield item
   }
 }
 
-/** Items of an object with a needle: one of a rule, or that of Git LFS. */
+function beginsContainer(first: Uint8Array): boolean {
+  return recognise(first) !== null
+}
+
+/** Items of an object with a needle (of a rule, or that of Git LFS), or of a container. */
 function* foundItems(object: RepositoryObject, request: ContentRequest): Generator<ShareItem> {
   const content = lfsContent(object)
   if (content !== null) yield { kind: 'lfs-pointer', oid: object.oid, content }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as zlib from 'node:zlib'
-import type { ObjectType, UnreadableReason } from '../../model/index.ts'
+import type { ObjectType } from '../../model/index.ts'
+import { type BeginsContainer, BlobStarts } from './blob-starts.ts'
 import { deltaFaults, deltaModes } from './codec.ts'
 import { type Expansion, ExpansionMeter } from './expansion.ts'
 import { badEntry, type Forest, loopedEntry, packTypes } from './forest.ts'
@@ -10,7 +11,7 @@ import type { PackPlan } from './plan.ts'
 import type { ReadItem } from './read-item.ts'
 import type { ReferenceCheck } from './references.ts'
 import { SearchBatch } from './search-batch.ts'
-import { descendants, oidOf, unreadRoots } from './unread.ts'
+import { LeftEntries, oidOf, unreadRoots } from './unread.ts'
 import { notLocated, PackWindows } from './window.ts'
 
 const typeNames: Readonly<Record<number, ObjectType>> = {
@@ -40,6 +41,8 @@ interface Frame {
   at: number
   size: number
   child: number
+  /** True if it begins a container. */
+  isContainer: boolean
 }
 
 /**
@@ -52,6 +55,8 @@ export class PackReader {
   readonly #forest: Forest
   readonly #index: PackIndex
   readonly #references: ReferenceCheck
+  readonly #starts: BlobStarts
+  readonly #left: LeftEntries
   readonly #windows: PackWindows
   readonly #memory: PackMemory
   readonly #bytes: Buffer
@@ -61,7 +66,6 @@ export class PackReader {
   /** Of deltas, at `memory.skeletons`. */
   readonly #skeletons: SearchBatch
   readonly #dirty: number[] = []
-  #left: ReadItem[] = []
   #objectsRead = 0
   #commitsRead = 0
   #bytesRead = 0
@@ -71,12 +75,15 @@ export class PackReader {
     expansion: Expansion,
     memory: PackMemory,
     references: ReferenceCheck,
+    begins: BeginsContainer,
   ) {
     this.#plan = plan
     this.#expansion = new ExpansionMeter(expansion)
     this.#forest = plan.forest
     this.#index = plan.index
     this.#references = references
+    this.#starts = new BlobStarts(memory.codec.memory, begins)
+    this.#left = new LeftEntries(plan)
     this.#memory = memory
     this.#bytes = memory.codec.memory
     this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch))
@@ -120,7 +127,7 @@ export class PackReader {
     const [objects, commits, bytes] = [this.#objectsRead, this.#commitsRead, this.#bytesRead]
     yield { kind: 'searched', objects, commits, bytes }
     if (this.#dirty.length > 0) yield* this.#readDirty()
-    yield* this.#left
+    yield* this.#left.take()
     for (const oid of this.#references.take()) yield { kind: 'missing', oid }
   }
 
@@ -128,7 +135,7 @@ export class PackReader {
     this.#objectsRead = 0
     this.#commitsRead = 0
     this.#bytesRead = 0
-    this.#left = []
+    this.#left.take()
     this.#dirty.length = 0
     this.#roots.clear()
     this.#clearSkeletons()
@@ -142,15 +149,18 @@ export class PackReader {
     const readable = type !== badEntry && type !== loopedEntry && size <= largestObject
     const from = readable ? this.#inflate(root, size, true) : -1
     if (from === -1) {
-      this.#giveUp(root, type === loopedEntry ? 'loop' : null)
+      this.#left.addTree(root, type === loopedEntry ? 'loop' : null)
       return
     }
     this.#count(type, size)
     this.#references.check(type, from, size, false)
+    const isContainer = this.#starts.isContainer(type, from, size)
+    if (isContainer) this.#dirty.push(root)
     if (firstChild[root] === -1) return
     const { arena } = this.#memory
     this.#bytes.copyWithin(arena, from, from + size)
-    const stack: Frame[] = [{ entry: root, at: arena, size, child: firstChild[root] as number }]
+    const child = firstChild[root] as number
+    const stack: Frame[] = [{ entry: root, at: arena, size, child, isContainer }]
     for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
       const entry = frame.child
       if (entry === -1) {
@@ -160,7 +170,7 @@ export class PackReader {
       frame.child = nextSibling[entry] as number
       const result = this.#searchDelta(entry, frame, type)
       if (result < 0) {
-        this.#giveUp(entry, result === overExpanded ? 'expansion' : null)
+        this.#left.addTree(entry, result === overExpanded ? 'expansion' : null)
         continue
       }
       this.#count(type, sizes[entry] as number)
@@ -168,13 +178,16 @@ export class PackReader {
       if (child === -1) continue
       const last = frame.child === -1
       const at = frame.at + frame.size
-      if (!last) stack.push({ entry, at, size: result, child })
+      const isContainer = this.#starts.isContainer(type, at, result)
+      if (isContainer) this.#dirty.push(entry)
+      if (!last) stack.push({ entry, at, size: result, child, isContainer })
       else {
         // The base has done its work: its last child takes its place, so that a long chain needs no long arena.
         this.#bytes.copyWithin(frame.at, at, at + result)
         frame.entry = entry
         frame.size = result
         frame.child = child
+        frame.isContainer = isContainer
       }
     }
   }
@@ -199,6 +212,8 @@ export class PackReader {
           : deltaModes.putTogether
     const result = this.#applyDelta(delta, deltaSize, base, made | deltaModes.writeSkeleton)
     if (result < 0) return -1
+    if (leaf && type === packTypes.blob && this.#starts.isDeltaOfContainer(delta, base))
+      this.#dirty.push(entry)
     if ((result & 1) === 1) this.#dirty.push(entry)
     else this.#noteSkeleton(entry)
     const size = result >> 1
@@ -215,7 +230,12 @@ export class PackReader {
   }
 
   /** Puts an object behind its base; gives what `Codec.applyDelta` gives. */
-  #applyDelta(delta: number, deltaSize: number, base: Frame, how: number): number {
+  #applyDelta(
+    delta: number,
+    deltaSize: number,
+    base: Pick<Frame, 'at' | 'size'>,
+    how: number,
+  ): number {
     const into = base.at + base.size
     const room = Math.min(this.#arenaEnd - into, largestObject)
     const { codec } = this.#memory
@@ -312,7 +332,7 @@ export class PackReader {
     if (from === -1) return
     const { arena } = this.#memory
     this.#bytes.copyWithin(arena, from, from + size)
-    const stack: (Frame & { inherited: boolean })[] = []
+    const stack: (Omit<Frame, 'isContainer'> & { inherited: boolean })[] = []
     const enter = (entry: number, at: number, length: number, suspect: boolean) => {
       const item = suspect ? this.#found(entry, type, at, length) : null
       const child = firstChild[entry] as number
@@ -334,9 +354,9 @@ export class PackReader {
       const length = this.#putTogether(entry, frame)
       if (length < 0) {
         // What the first pass could read it counted; what it could not, and all that hangs on it, it gave to git.
-        if (length === overExpanded) this.#giveUp(entry, 'expansion')
-        else if (firstChild[entry] === -1 || length === tooLarge) this.#leave(entry, null, true)
-        if (length === tooLarge) this.#leaveChildren(entry, null, true)
+        if (length === overExpanded) this.#left.addTree(entry, 'expansion')
+        else if (firstChild[entry] === -1 || length === tooLarge) this.#left.add(entry, null, true)
+        if (length === tooLarge) this.#left.addChildren(entry, null, true)
         continue
       }
       const item = enter(entry, frame.at + frame.size, length, suspect)
@@ -345,7 +365,7 @@ export class PackReader {
   }
 
   /** @returns size of the object behind its base; or `unreadable`, `tooLarge` or `overExpanded`. */
-  #putTogether(entry: number, base: Frame): number {
+  #putTogether(entry: number, base: Pick<Frame, 'at' | 'size'>): number {
     const deltaSize = this.#forest.sizes[entry] as number
     if (this.#expansion.exceeded) return overExpanded
     if (deltaSize > largestObject) return unreadable
@@ -357,10 +377,11 @@ export class PackReader {
     return result < 0 ? unreadable : result >> 1
   }
 
-  /** An object that was put together, if it holds a needle. Its id is proved: an index could lie. */
+  /** An object that was put together, if it holds a needle or begins a container. Its id is proved: an index could lie. */
   #found(entry: number, type: ObjectType, at: number, size: number): ReadItem | null {
     const bytes = this.#bytes.subarray(at, at + size)
-    if (!this.#memory.searcher.holds(bytes)) return null
+    const isContainer = this.#starts.isContainer(packTypes[type], at, size)
+    if (!isContainer && !this.#memory.searcher.holds(bytes)) return null
     const oid = oidOf(this.#index, entry)
     const algorithm = this.#index.idBytes === 32 ? 'sha256' : 'sha1'
     const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest('hex')
@@ -372,21 +393,5 @@ export class PackReader {
     this.#objectsRead++
     if (type === packTypes.commit) this.#commitsRead++
     this.#bytesRead += bytes
-  }
-
-  /** Hands an entry and all that hang on it to git, or names them as unreadable where there is a reason. */
-  #giveUp(entry: number, reason: UnreadableReason | null): void {
-    this.#leave(entry, reason, false)
-    this.#leaveChildren(entry, reason, false)
-  }
-
-  #leave(entry: number, reason: UnreadableReason | null, searched: boolean): void {
-    const oid = oidOf(this.#index, entry)
-    if (reason !== null) this.#left.push({ kind: 'unreadable', oid, reason })
-    else this.#left.push({ kind: 'deferred', oid, searched: searched || undefined })
-  }
-
-  #leaveChildren(entry: number, reason: UnreadableReason | null, searched: boolean): void {
-    for (const child of descendants(this.#forest, entry)) this.#leave(child, reason, searched)
   }
 }

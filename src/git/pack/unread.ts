@@ -1,4 +1,4 @@
-import type { OutcomeOf } from '../../model/index.ts'
+import type { OutcomeOf, UnreadableReason } from '../../model/index.ts'
 import { type Forest, loopedEntry } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
 import type { PackPlan } from './plan.ts'
@@ -44,5 +44,42 @@ export function* unreadRoots(
       const oid = oidOf(index, entry)
       yield looped ? { kind: 'unreadable', oid, reason: 'loop' } : { kind: 'deferred', oid }
     }
+  }
+}
+
+/** Entries of one group that were not read: git is asked for them, or they are reported. */
+export class LeftEntries {
+  readonly #plan: Pick<PackPlan, 'forest' | 'index'>
+  #items: OutcomeOf<'deferred' | 'unreadable'>[] = []
+
+  constructor(plan: Pick<PackPlan, 'forest' | 'index'>) {
+    this.#plan = plan
+  }
+
+  /**
+   * @param reason why no reader can read it; null leaves it to git.
+   * @param searched true if it was already counted as searched.
+   */
+  add(entry: number, reason: UnreadableReason | null, searched = false): void {
+    const oid = oidOf(this.#plan.index, entry)
+    if (reason !== null) this.#items.push({ kind: 'unreadable', oid, reason })
+    else this.#items.push({ kind: 'deferred', oid, searched: searched || undefined })
+  }
+
+  /** The entries that depend on this one. */
+  addChildren(entry: number, reason: UnreadableReason | null, searched = false): void {
+    for (const child of descendants(this.#plan.forest, entry)) this.add(child, reason, searched)
+  }
+
+  addTree(entry: number, reason: UnreadableReason | null): void {
+    this.add(entry, reason)
+    this.addChildren(entry, reason)
+  }
+
+  /** Empties it. */
+  take(): readonly OutcomeOf<'deferred' | 'unreadable'>[] {
+    const items = this.#items
+    this.#items = []
+    return items
   }
 }

@@ -21,12 +21,13 @@ async function readPacked(
   folder: string,
   idBytes: 20 | 32 = 20,
   patterns = needles,
+  begins: (first: Uint8Array) => boolean = () => false,
 ): Promise<Reading> {
   const plan = await planObjects([join(folder, '.git/objects')], idBytes)
   const hits: string[] = []
   const deferred: string[] = []
   let searched = 0
-  for (const item of readShare(plan, patterns)) {
+  for (const item of readShare(plan, patterns, begins)) {
     if (item.kind === 'object') hits.push(item.oid)
     else if (item.kind === 'deferred') deferred.push(item.oid)
     else if (item.kind === 'searched') searched += item.objects
@@ -38,6 +39,7 @@ async function readPacked(
 async function readThroughGit(
   repository: TestRepository,
   patterns = needles,
+  begins: (first: Uint8Array) => boolean = () => false,
 ): Promise<{ hits: string[]; all: string[] }> {
   const searcher = createSearcher(patterns)
   const all = repository
@@ -48,7 +50,9 @@ async function readThroughGit(
   const hits: string[] = []
   try {
     for await (const answer of catFile(opened, all)) {
-      if (answer.kind === 'object' && searcher.holds(answer.bytes)) hits.push(answer.oid)
+      if (answer.kind !== 'object') continue
+      const wanted = answer.type === 'blob' && begins(answer.bytes.subarray(0, 512))
+      if (wanted || searcher.holds(answer.bytes)) hits.push(answer.oid)
     }
   } finally {
     opened.close()
@@ -131,6 +135,29 @@ describe('the pack reader', () => {
       )
     },
   )
+
+  it('recognises blobs by their first 512 bytes, also those that it does not rebuild', async () => {
+    const begins = (first: Uint8Array) => {
+      let hash = first.length
+      for (const byte of first) hash = (hash * 31 + byte) % 65_521
+      return hash % 4 === 0
+    }
+    const never = [parsePattern('never-there')]
+    let recognised = 0
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 1e9 }), async (seed) => {
+        const repository = randomRepository(seed, 'sha1')
+        repository.git('repack', '-q', '-a', '-d', '-f', '--depth=50', '--window=50')
+        const expected = await readThroughGit(repository, never, begins)
+        const read = await readPacked(repository.folder, 20, never, begins)
+        expect(read.hits).toEqual(expected.hits)
+        expect(read.deferred).toEqual([])
+        recognised += read.hits.length
+      }),
+      { numRuns: 6, seed: 20261126 },
+    )
+    expect(recognised).toBeGreaterThan(20)
+  })
 
   it('finds patterns of many lengths that edits put together and take apart, and nothing else', async () => {
     const patterns = [parsePattern('q\\s{1,30}w[0-9]{1,9}z'), parsePattern('k{0,12}[lm]vj{1,3}')]
