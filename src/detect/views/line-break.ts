@@ -30,23 +30,30 @@ export interface LineBreak {
   readonly end: number
   /** True if a comma separates the pieces, as in a list of strings. */
   readonly isList: boolean
+  /** True for a soft break of quoted-printable, at which a word continues. */
+  readonly isSoft: boolean
 }
 
 /** The break between a piece that ends at `at` and the next piece; null if the text is not wrapped there. */
 export function lineBreakAt(bytes: Buffer, at: number): LineBreak | null {
+  if (isSoftBreak(bytes, at)) {
+    const length = bytes[at + 1] === carriageReturn ? 3 : 2
+    return { end: at + length, isList: false, isSoft: true }
+  }
   const gap = gapAt(bytes, at)
   if (gap === null || gap.end === bytes.length) return null
   const { end, lineStart, hasBreak, isList, marks, hasOperator } = gap
   const isConcatenated = marks >= 2
   if (marks % 2 === 1 || (hasOperator && !isConcatenated)) return null
-  if (lineStart === null) return hasBreak || (isConcatenated && !isList) ? { end, isList } : null
-  if (isConcatenated) return { end, isList }
+  if (lineStart === null)
+    return hasBreak || (isConcatenated && !isList) ? { end, isList, isSoft: false } : null
+  if (isConcatenated) return { end, isList, isSoft: false }
   // Comment signs, and the signs of a diff, begin all lines or none.
   const leader = bytes.toString('latin1', lineStart, end).trimEnd()
   const first = lineStartBefore(bytes, at)
   if (!bytes.toString('latin1', first, first + leader.length).startsWith(leader)) return null
   const isDiff = end === lineStart && isDiffSign(bytes[end]) && bytes[first] === bytes[end]
-  return { end: isDiff ? end + 1 : end, isList }
+  return { end: isDiff ? end + 1 : end, isList, isSoft: false }
 }
 
 /** The offset of the break before a piece that starts at `at`, with a sign of a diff perhaps; -1 if there is none. */
@@ -56,7 +63,10 @@ export function beforeLineBreak(bytes: Buffer, at: number): number {
     const escaped = escapedBlankAtEnd.exec(textBefore(bytes, start))
     if (escaped !== null) start -= escaped[0].length
     else if (isBetween(bytes, start - 1, -1)) start--
-    else break
+    else if (isSoftBreak(bytes, start - 1)) {
+      start--
+      break
+    } else break
   }
   const end = lineBreakAt(bytes, start)?.end ?? at - 1
   return start < at && (end === at || end === at + 1) ? start : -1
@@ -106,6 +116,15 @@ function gapAt(bytes: Buffer, at: number): Gap | null {
   return { end, lineStart, marks, ...gap }
 }
 
+/** True for `=` at the end of a line of quoted-printable, which has 76 characters or a few less. */
+function isSoftBreak(bytes: Buffer, at: number): boolean {
+  if (bytes[at] !== equals) return false
+  const next = bytes[at + 1]
+  if (next !== lineFeed && next !== carriageReturn) return false
+  const column = at - lineStartBefore(bytes, at)
+  return column >= shortestSoftLine && column < longestSoftLine
+}
+
 /** @param step the direction in which a sign must be next to a blank or a quote mark. */
 function isBetween(bytes: Buffer, at: number, step: 1 | -1): boolean {
   const byte = bytes[at] ?? 0
@@ -129,6 +148,11 @@ function textBefore(bytes: Buffer, at: number): string {
   return bytes.toString('latin1', Math.max(0, at - longestEscape), at)
 }
 
+// Characters of a line of quoted-printable before its soft break (RFC 2045, section 6.7).
+const shortestSoftLine = 70
+const longestSoftLine = 76
+
+const equals = 0x3d
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 const comma = 0x2c
@@ -156,7 +180,7 @@ function breaksBetween(
 ): PatternElement[][] {
   const inside = setOf(
     (byte) =>
-      (between[byte] === 1 || signs[byte] === 1 || isDiffSign(byte)) &&
+      (between[byte] === 1 || signs[byte] === 1 || isDiffSign(byte) || byte === equals) &&
       before?.set[byte] !== 1 &&
       after?.set[byte] !== 1,
   )

@@ -26,6 +26,7 @@ export function alphabetOf(
 
 /** Shortest lines that are joined across a comma, in characters: shorter ones are more likely separate values. */
 const shortestListLine = 60
+const mostPadding = 6
 /** Most blanks at the end of a line that are skipped. */
 const mostBlanks = 64
 const longestSpelling = 6
@@ -112,9 +113,10 @@ class RunReader {
 
   /** True if one piece is likely the continuation of another: all lines of a wrapped text but the last are equally long. */
   #areJoined(before: Piece, next: Piece): boolean {
+    const lineBreak = lineBreakAt(this.#bytes, before.end)
+    if (lineBreak?.isSoft) return true
     if (!this.#endsLine(next.end)) return false
-    if (lineBreakAt(this.#bytes, before.end)?.isList && before.length < shortestListLine)
-      return false
+    if (lineBreak?.isList && before.length < shortestListLine) return false
     return (
       before.isCut ||
       next.length <= before.length ||
@@ -127,7 +129,7 @@ class RunReader {
     const bytes = this.#bytes
     let end = at
     if (end === this.#to) return true
-    while (bytes[end] === 0x3d && end < at + 6) end++
+    while (bytes[end] === 0x3d && end < at + mostPadding) end++
     const padded = end > at
     const blanks = end
     while ((bytes[end] === 0x20 || bytes[end] === 0x09) && end < at + mostBlanks) end++

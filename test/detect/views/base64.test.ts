@@ -111,6 +111,13 @@ describe('wrapped base64', () => {
     }
   })
 
+  it('is decoded over soft breaks of quoted-printable', () => {
+    for (let shift = 0; shift < 60; shift++) {
+      const text = `${'x'.repeat(shift)} "Authorization: Basic ${encode(`me:${secret}`)}" and so on`
+      expect(keysIn(wrap(text.replaceAll('=', '=3D'), 75, '=\r\n'))).toEqual([secret])
+    }
+  })
+
   it('of UTF-16 is decoded wherever the break is', () => {
     for (let shift = 0; shift < 40; shift++) {
       const text = wrap(encode(utf16(`${'.'.repeat(shift)} ${secret}\r\n`)), 76, '\r\n')
