@@ -11,7 +11,7 @@ import { needlesFor } from './src/detect/index.ts'
 import { prefixesOf } from './src/scan/quick-searcher.ts'
 import { saveTables } from './src/search/index.ts'
 const rules = builtInRules()
-const patterns = needlesFor(rules).map((needle) => needle.pattern)
+const { patterns } = needlesFor(rules)
 export const tables = { ...saveTables(patterns), prefixes: prefixesOf(rules) }
 `
 

@@ -107,12 +107,11 @@ class Exploration {
   /** Decodes what can be decoded in a text, and searches it. */
   explore(text: Buffer, from: number, to: number, layer: Layer | null): void {
     const covered = new Coverage()
-    const { owners, patterns, searcher } = this.#plan
-    for (const { start, end, pattern } of searcher.hits(text, from, to)) {
+    for (const { start, end, pattern } of this.#plan.searcher.hits(text, from, to)) {
       if (this.#work > this.#limit) return
-      const decoder = owners[pattern]
+      const decoder = this.#plan.owners[pattern]
       if (decoder === undefined || !this.#isNewPrefix(layer, start, end)) continue
-      const hit = { start, end, phase: patterns[pattern]?.phase ?? 0 }
+      const hit = { start, end, phase: this.#plan.patterns[pattern]?.phase ?? 0 }
       if (!covered.has(decoder, hit)) this.#open(text, decoder, hit, layer, covered)
     }
     this.#openBroken(text, from, to, layer)

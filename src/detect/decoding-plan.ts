@@ -1,4 +1,4 @@
-import type { Needle, Pattern } from '../model/index.ts'
+import type { Needles, Pattern, SavedTables } from '../model/index.ts'
 import { literalPattern, needleSearcher, type Searcher } from '../search/index.ts'
 import type { CompiledRule } from './matches.ts'
 import type { Decoder } from './views/decoder.ts'
@@ -6,15 +6,21 @@ import { decoders, views } from './views/index.ts'
 
 /** What to search for, to find keys in plain text and the texts that decoders can open. */
 export interface DecodingPlan {
+  /** Made when they are first read, as those of the needles are: most texts have no match. */
   readonly patterns: readonly Pattern[]
   /** The decoder of each pattern. */
   readonly owners: readonly Decoder[]
-  /** A needle for each pattern, and then those of plain text. */
-  readonly needles: readonly Needle[]
-  /** For the needles; tables are made for all of them once. */
+  /** The patterns, and then those of plain text. */
+  readonly needles: Needles
   readonly searcher: Searcher
   /** The decoders that open a key whose body stops at a character, by its code. */
   readonly byBreak: readonly (readonly Decoder[])[]
+}
+
+export interface PlanOptions {
+  readonly decode: boolean
+  /** `Needles.tables` */
+  readonly tables: SavedTables | null
 }
 
 /**
@@ -23,29 +29,45 @@ export interface DecodingPlan {
  */
 export function planDecoding(
   rules: readonly Pick<CompiledRule, 'anchors'>[],
-  { decode }: { decode: boolean } = { decode: true },
+  { decode, tables }: PlanOptions = { decode: true, tables: null },
 ): DecodingPlan {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))]
-  const patterns: Pattern[] = []
-  const owners: Decoder[] = []
-  for (const [decoder, pattern] of decode ? anchors.flatMap(patternsFor) : []) {
-    patterns.push(pattern)
-    owners.push(decoder)
+  const ownedPatterns = once(() => (decode ? anchors.flatMap(patternsFor) : []))
+  const patterns = once(() => ownedPatterns().map(([, pattern]) => pattern))
+  const owners = once(() => ownedPatterns().map(([decoder]) => decoder))
+  const all = once(() => [...patterns(), ...plainPatterns(anchors)])
+  const needles = {
+    tables,
+    get patterns() {
+      return all()
+    },
   }
-  const plain = views.flatMap((view) =>
-    anchors.map((anchor) => ({ view: view.name, pattern: literalPattern(view.needle(anchor)) })),
-  )
-  const decoded = patterns.map((pattern, i) => ({ view: owners[i]?.name ?? '', pattern }))
-  const needles = [...decoded, ...plain]
   return {
-    patterns,
-    owners,
+    get patterns() {
+      return patterns()
+    },
+    get owners() {
+      return owners()
+    },
     needles,
     searcher: needleSearcher(needles),
     byBreak: Array.from({ length: 256 }, (_, code) =>
       decoders.filter(({ breaks }) => breaks?.includes(String.fromCharCode(code))),
     ),
   }
+}
+
+/** A function that computes its result with the first call. */
+function once<Result extends object>(compute: () => Result): () => Result {
+  let result: Result | null = null
+  return () => {
+    result ??= compute()
+    return result
+  }
+}
+
+function plainPatterns(anchors: readonly string[]): Pattern[] {
+  return views.flatMap((view) => anchors.map((anchor) => literalPattern(view.needle(anchor))))
 }
 
 type OwnedPattern = readonly [Decoder, Pattern]

@@ -1,11 +1,12 @@
 import {
   type Chunk,
   type Detection,
-  type Needle,
+  type Needles,
   type Origin,
   originText,
   type Problem,
   type Rule,
+  type SavedTables,
   type Span,
 } from '../model/index.ts'
 import { type DecodedMatches, matchesInDecoded } from './decoded-matches.ts'
@@ -20,7 +21,7 @@ import { views } from './views/index.ts'
 /** Finds keys in bytes. Pure: the same bytes yield the same detections on any thread, in any order. */
 export interface Detector {
   /** Every key, in every view, contains at least one of these. */
-  readonly needles: readonly Needle[]
+  readonly needles: Needles
   /** A problem is text that takes too much work to decode. */
   detect(chunk: Chunk): Generator<Detection | Problem>
   /** Returns the text with every key in it masked. */
@@ -30,16 +31,18 @@ export interface Detector {
 export interface DetectorOptions {
   /** Most encodings within each other that are decoded; 0 decodes nothing. */
   readonly decodeDepth: number
+  /** Saved tables for `needlesFor` these rules, if there are any and anything is decoded. */
+  readonly tables?: SavedTables | null
 }
 
 export const defaultDecodeDepth = 5
 
 export function createDetector(
   rules: readonly Rule[],
-  { decodeDepth }: DetectorOptions = { decodeDepth: defaultDecodeDepth },
+  { decodeDepth, tables = null }: DetectorOptions = { decodeDepth: defaultDecodeDepth },
 ): Detector {
   const compiled = rules.map(compileRule)
-  const plan = planDecoding(compiled, { decode: decodeDepth > 0 })
+  const plan = planDecoding(compiled, { decode: decodeDepth > 0, tables })
   const look = (bytes: Buffer, span: Span) =>
     matchesInDecoded(bytes, span, compiled, plan, decodeDepth)
   return {
@@ -55,7 +58,7 @@ export function createDetector(
 }
 
 /** The needles of a detector for these rules, without creating the detector. */
-export function needlesFor(rules: readonly Rule[]): readonly Needle[] {
+export function needlesFor(rules: readonly Rule[]): Needles {
   return planDecoding(rules.map((rule) => ({ anchors: anchorsOf(rule) }))).needles
 }
 

@@ -1,5 +1,5 @@
 import type { Origin } from './origin.ts'
-import type { Pattern } from './pattern.ts'
+import type { Pattern, SavedTables } from './pattern.ts'
 import type { FailureReason, SkipCode } from './reasons.ts'
 
 /** Half-open byte range. */
@@ -80,8 +80,10 @@ export interface Problem {
 
 export type Item = Chunk | Tally | Problem
 
-/** A pattern at least one of which matches in every key of some rule, in some view. */
-export interface Needle {
-  readonly view: string
-  readonly pattern: Pattern
+/** What to search for. In every key of some rules, in some view, at least one of the patterns matches. */
+export interface Needles {
+  /** Made when it is first read, which may take longer than Node's start. */
+  readonly patterns: readonly Pattern[]
+  /** Tables of a search for exactly these patterns, if there are any. */
+  readonly tables: SavedTables | null
 }

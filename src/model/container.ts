@@ -1,4 +1,4 @@
-import type { Item, Needle } from './chunk.ts'
+import type { Item, Needles } from './chunk.ts'
 import type { Origin } from './origin.ts'
 
 /** Why a part of a container was not read. */
@@ -77,7 +77,7 @@ export class ContainerAllowance {
 
 /** How a container is searched. */
 export interface ContainerSearch {
-  readonly needles: readonly Needle[]
+  readonly needles: Needles
   readonly allowance: ContainerAllowance
   readonly signal: AbortSignal
   /** Receives each item at once: the bytes of a chunk are valid only during the call. */

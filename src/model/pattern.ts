@@ -15,3 +15,11 @@ export interface Pattern {
   /** Position of the first byte in its group, for encodings that write groups (base64: 0 to 3); else 0. */
   readonly phase: number
 }
+
+/** The tables of a search as text, from which a program starts faster than from patterns. */
+export interface SavedTables {
+  /** Words of four bytes in base64. */
+  readonly words: string
+  /** Length of the longest match, in bytes. */
+  readonly reach: number
+}

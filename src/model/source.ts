@@ -1,5 +1,5 @@
 import type { Detection } from './candidate.ts'
-import type { Item, Needle } from './chunk.ts'
+import type { Item, Needles } from './chunk.ts'
 import type { Container, ContainerAllowance } from './container.ts'
 import type { Tracer } from './object-history.ts'
 
@@ -21,7 +21,7 @@ export interface Source {
 
 export interface ItemsRequest {
   /** A source may skip bytes without any of these, and nothing else. */
-  readonly needles: readonly Needle[]
+  readonly needles: Needles
   /** If it is off, a source yields containers as chunks. */
   readonly allowance: ContainerAllowance
   readonly signal: AbortSignal

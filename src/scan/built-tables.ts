@@ -1,4 +1,4 @@
-import type { SavedTables } from '../search/index.ts'
+import type { SavedTables } from '../model/index.ts'
 
 /** Tables that were made while bundling, and the prefixes of the rules that they are for. */
 export interface BuiltTables extends SavedTables {

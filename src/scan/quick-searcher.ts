@@ -1,4 +1,4 @@
-import type { Rule } from '../model/index.ts'
+import type { Rule, SavedTables } from '../model/index.ts'
 import { createSearcher, type Searcher, savedSearcher } from '../search/index.ts'
 import { builtTables } from './built-tables.ts'
 
@@ -7,11 +7,17 @@ import { builtTables } from './built-tables.ts'
  * decoders and makes their patterns, which takes longer than Node's start.
  */
 export async function quickSearcher(rules: readonly Rule[]): Promise<Pick<Searcher, 'holds'>> {
-  const built = builtTables()
-  const saved = built?.prefixes === prefixesOf(rules) ? savedSearcher(built) : null
+  const tables = savedTables(rules)
+  const saved = tables === null ? null : savedSearcher(tables)
   if (saved !== null) return saved
   const { needlesFor } = await import('../detect/index.ts')
-  return createSearcher(needlesFor(rules).map((needle) => needle.pattern))
+  return createSearcher(needlesFor(rules).patterns)
+}
+
+/** The saved tables for `needlesFor` some rules, if there are any. */
+export function savedTables(rules: readonly Rule[]): SavedTables | null {
+  const built = builtTables()
+  return built?.prefixes === prefixesOf(rules) ? built : null
 }
 
 /** All that the needles of rules depend on. */

@@ -1,4 +1,3 @@
-import { createDetector } from '../detect/index.ts'
 import { removeLeftoverFolders } from '../git/index.ts'
 import {
   BrleaksError,
@@ -13,6 +12,7 @@ import {
 } from '../model/index.ts'
 import { openSource } from '../sources/index.ts'
 import { Collection } from './collect.ts'
+import { detectorFor } from './detector-for.ts'
 import { Ledger } from './ledger.ts'
 import {
   redactConfiguration,
@@ -36,7 +36,7 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
   const started = new Date()
   const run: Run = {
     request,
-    detector: createDetector(request.rules, request),
+    detector: detectorFor(request.rules, request.decodeDepth),
     collection: new Collection({ keepFiltered: request.keepFiltered }),
     ledger: new Ledger(),
     allowance: new ContainerAllowance(request.containers),
@@ -58,7 +58,7 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
 
 /** Masks keys in any text, for messages that are printed outside a report. */
 export function redactText(text: string, rules: readonly Rule[]): string {
-  const detector = createDetector(rules)
+  const detector = detectorFor(rules)
   return redactGlued((part) => detector.redact(part), rules)(text)
 }
 

@@ -16,7 +16,7 @@ export {
   parsePattern,
   setOf,
 } from './pattern.ts'
-export { type SavedTables, savedSearcher, saveTables } from './saved-tables.ts'
+export { savedSearcher, saveTables } from './saved-tables.ts'
 export {
   createSearcher,
   type PatternHit,

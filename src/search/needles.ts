@@ -1,13 +1,13 @@
-import type { Needle } from '../model/index.ts'
-import { createSearcher, type Searcher } from './searcher.ts'
+import type { Needles } from '../model/index.ts'
+import { type Searcher, searcherOf } from './searcher.ts'
 
-const searchers = new WeakMap<readonly Needle[], Searcher>()
+const searchers = new WeakMap<Needles, Searcher>()
 
-/** The searcher for a list of needles; created once per list and thread. */
-export function needleSearcher(needles: readonly Needle[]): Searcher {
+/** The searcher for some needles; created once per thread. */
+export function needleSearcher(needles: Needles): Searcher {
   let searcher = searchers.get(needles)
   if (searcher === undefined) {
-    searcher = createSearcher(needles.map((needle) => needle.pattern))
+    searcher = searcherOf(needles)
     searchers.set(needles, searcher)
   }
   return searcher

@@ -1,18 +1,10 @@
-import type { Pattern } from '../model/index.ts'
+import type { Pattern, SavedTables } from '../model/index.ts'
 import { ModuleSearch, ownSpace } from './module-search.ts'
 import { bytesOf, headerBytes, packTables, pairsBytes } from './packed-tables.ts'
 import { expandPairs, makePairs, type PairParts } from './pair-table.ts'
 import { reachOf } from './pattern.ts'
 import type { Searcher } from './searcher.ts'
 import { makeTables } from './tables.ts'
-
-/** The tables of a search as text, from which a program starts faster than from patterns. */
-export interface SavedTables {
-  /** Words of four bytes in base64. */
-  readonly words: string
-  /** `Searcher.reach` */
-  readonly reach: number
-}
 
 const byteWords = 512
 
@@ -35,8 +27,9 @@ export function saveTables(patterns: readonly Pattern[]): SavedTables {
 }
 
 /** A searcher from saved tables; null where WebAssembly is not available. */
-export function savedSearcher({ words, reach }: SavedTables): Pick<Searcher, 'holds'> | null {
-  const tables = unpack(withZeros(wordsOf(Buffer.from(words, 'base64'))))
+export function savedSearcher(saved: SavedTables): Pick<Searcher, 'holds'> | null {
+  const { reach } = saved
+  const tables = unpackTables(saved)
   let search: ModuleSearch
   try {
     search = new ModuleSearch(tables, reach, ownSpace(tables, reach))
@@ -46,7 +39,9 @@ export function savedSearcher({ words, reach }: SavedTables): Pick<Searcher, 'ho
   return { holds: (bytes) => search.open(bytes).first(0, bytes.length) !== -1 }
 }
 
-function unpack(words: Uint32Array): Buffer {
+/** The tables as `packTables` lays them out. */
+export function unpackTables(saved: SavedTables): Buffer {
+  const words = withZeros(wordsOf(Buffer.from(saved.words, 'base64')))
   const bytesStart = 1 + (words[0] as number)
   const parts: PairParts = {
     pairs: words.subarray(1, bytesStart),

@@ -1,4 +1,4 @@
-import type { Pattern } from '../model/index.ts'
+import type { Needles, Pattern } from '../model/index.ts'
 import {
   ModuleSearch,
   type OpenSearch,
@@ -8,6 +8,7 @@ import {
 } from './module-search.ts'
 import { packTables } from './packed-tables.ts'
 import { reachOf } from './pattern.ts'
+import { unpackTables } from './saved-tables.ts'
 import { ScriptSearch } from './script-search.ts'
 import { makeTables, type SearchTables } from './tables.ts'
 
@@ -47,7 +48,12 @@ const scriptBytes = 1024 * 1024
 
 /** The tables are built with the first search, and WebAssembly is loaded once there is much to search. */
 export function createSearcher(patterns: readonly Pattern[]): Searcher {
-  return new TableSearcher(patterns)
+  return searcherOf({ patterns, tables: null })
+}
+
+/** With saved tables WebAssembly is loaded with the first search, and the patterns are read with the first match. */
+export function searcherOf(needles: Needles): Searcher {
+  return new TableSearcher(needles)
 }
 
 /** A searcher that works in the memory of another module, so that bytes there are searched without a copy. */
@@ -64,28 +70,29 @@ export function placedSearcher(patterns: readonly Pattern[]): PlacedSearcher {
   const reach = reachOf(patterns)
   return {
     spaceBytes: spaceFor(packed, reach),
-    placeIn: (space) => new TableSearcher(patterns, tables, new ModuleSearch(packed, reach, space)),
+    placeIn: (space) =>
+      new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach, space)),
   }
 }
 
 class TableSearcher implements Searcher {
-  readonly reach: number
-  readonly #patterns: readonly Pattern[]
+  readonly #needles: Needles
+  #reach: number | null = null
   #tables: SearchTables | null
   #script: ScriptSearch | null = null
   /** Undefined until it is loaded; null if it cannot be. */
   #module: ModuleSearch | null | undefined
   #searchedBytes = 0
 
-  constructor(
-    patterns: readonly Pattern[],
-    tables: SearchTables | null = null,
-    module?: ModuleSearch,
-  ) {
-    this.#patterns = patterns
-    this.reach = reachOf(patterns)
+  constructor(needles: Needles, tables: SearchTables | null = null, module?: ModuleSearch) {
+    this.#needles = needles
     this.#tables = tables
     this.#module = module
+  }
+
+  get reach(): number {
+    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns)
+    return this.#reach
   }
 
   holds(bytes: Uint8Array): boolean {
@@ -133,7 +140,8 @@ class TableSearcher implements Searcher {
 
   #open(bytes: Uint8Array, count: number): OpenSearch {
     this.#searchedBytes += count
-    if (this.#module === undefined && this.#searchedBytes > scriptBytes) this.#loadModule()
+    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes
+    if (this.#module === undefined && isWorthIt) this.#loadModule()
     return this.#module?.open(bytes) ?? this.#openScript(bytes)
   }
 
@@ -151,19 +159,26 @@ class TableSearcher implements Searcher {
   }
 
   get #scriptSearch(): ScriptSearch {
-    this.#tables ??= makeTables(this.#patterns)
-    this.#script ??= new ScriptSearch(this.#patterns, this.#tables)
+    const { patterns } = this.#needles
+    this.#tables ??= makeTables(patterns)
+    this.#script ??= new ScriptSearch(patterns, this.#tables)
     return this.#script
   }
 
   #loadModule(): void {
-    this.#tables ??= makeTables(this.#patterns)
+    const saved = this.#needles.tables
     try {
-      const packed = packTables(this.#patterns, this.#tables)
+      const packed = saved === null ? this.#packed() : unpackTables(saved)
       this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach))
     } catch {
       // V8 throws errors of several kinds where WebAssembly is not available.
       this.#module = null
     }
+  }
+
+  #packed(): Buffer {
+    const { patterns } = this.#needles
+    this.#tables ??= makeTables(patterns)
+    return packTables(patterns, this.#tables)
   }
 }

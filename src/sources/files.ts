@@ -5,7 +5,7 @@ import type {
   Container,
   Item,
   ItemsRequest,
-  Needle,
+  Needles,
   Source,
   Target,
 } from '../model/index.ts'
@@ -62,7 +62,7 @@ async function* items(
 }
 
 /** The files whose names contain a needle. One search over all names is enough if no name does. */
-function namesHeld(files: readonly ListedFile[], needles: readonly Needle[]): Set<ListedFile> {
+function namesHeld(files: readonly ListedFile[], needles: Needles): Set<ListedFile> {
   const held = new Set<ListedFile>()
   if (!holdsNeedle(Buffer.from(files.map(({ path }) => path).join('\0')), needles)) return held
   for (const file of files) if (holdsNeedle(Buffer.from(file.path), needles)) held.add(file)

@@ -20,7 +20,7 @@ import {
   type Container,
   errorReason,
   type Item,
-  type Needle,
+  type Needles,
   type Problem,
   pathFromBytes,
   type RepositoryObject,
@@ -49,7 +49,7 @@ export interface History {
 
 /** Reads this thread's share of the objects. Synchronous, because it only computes. */
 export function* shareItems(plan: ObjectPlan, request: ContentRequest): Generator<ShareItem> {
-  const patterns = [...request.needles.map((needle) => needle.pattern), lfsNeedle]
+  const patterns = [...request.needles.patterns, lfsNeedle]
   const begins = request.allowance.isOn ? beginsContainer : () => false
   for (const item of readShare(plan, patterns, begins)) {
     if (item.kind === 'object') yield* foundItems(item, request)
@@ -88,7 +88,7 @@ function* searched(item: SearchedCount): Generator<Item> {
  */
 export async function* nameItems(
   { git, plan }: History,
-  needles: readonly Needle[],
+  needles: Needles,
   missing: Map<string, string>,
 ): AsyncGenerator<Item> {
   const note = (oid: string, where: string) => {
@@ -121,7 +121,7 @@ function keepsObjects({ name }: Ref): boolean {
 /** Reads the paths in all indexes. The objects that they name must exist. */
 async function* indexItems(
   git: Git,
-  needles: readonly Needle[],
+  needles: Needles,
   note: (oid: string, where: string) => void,
 ): AsyncGenerator<Item> {
   try {
@@ -139,7 +139,7 @@ async function* indexItems(
 
 const submoduleMode = '160000'
 
-function refItems(ref: Ref, needles: readonly Needle[]): Item[] {
+function refItems(ref: Ref, needles: Needles): Item[] {
   if (!holdsNeedle(ref.nameBytes, needles)) return []
   const origin = { source: 'ref-name', path: null, object: null, ref: ref.name } as const
   return [nameChunk(origin, ref.nameBytes)]

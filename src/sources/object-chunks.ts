@@ -1,6 +1,6 @@
 import {
   type Chunk,
-  type Needle,
+  type Needles,
   type Origin,
   type Problem,
   pathFromBytes,
@@ -13,7 +13,7 @@ import { holdsNeedle } from './needles.ts'
 /** Splits an object into chunks, each with its origin. */
 export function objectChunks(
   object: RepositoryObject,
-  needles: readonly Needle[],
+  needles: Needles,
 ): readonly (Chunk | Problem)[] {
   switch (object.type) {
     case 'blob':
@@ -81,7 +81,7 @@ function tagChunks(object: RepositoryObject): Chunk[] {
  * Names in a tree (`mode SP name NUL id`). The sighting names the entry's object, not the tree,
  * because a tree changes with every change below it.
  */
-function treeChunks(object: RepositoryObject, needles: readonly Needle[]): (Chunk | Problem)[] {
+function treeChunks(object: RepositoryObject, needles: Needles): (Chunk | Problem)[] {
   const { bytes, oid } = object
   const idBytes = oid.length / 2
   const chunks: (Chunk | Problem)[] = []

@@ -2,7 +2,7 @@ import { type Git, newObjects, objectPaths, readCommitFacts } from '../git/index
 import type {
   Container,
   Item,
-  Needle,
+  Needles,
   Push,
   RefUpdate,
   Source,
@@ -56,7 +56,7 @@ async function* items(
   yield* readThroughGit(git, objects, request)
 }
 
-function refItem({ ref }: RefUpdate, needles: readonly Needle[]): Item[] {
+function refItem({ ref }: RefUpdate, needles: Needles): Item[] {
   const name = Buffer.from(ref)
   if (!holdsNeedle(name, needles)) return []
   const origin = { source: 'ref-name', path: null, object: null, ref } as const

@@ -14,7 +14,7 @@ import type {
   CommitRange,
   Container,
   Item,
-  Needle,
+  Needles,
   Source,
   TracedObject,
   Tracer,
@@ -76,7 +76,7 @@ export async function* changedItems(
   git: Git,
   commits: readonly string[],
   introduced: Introduced,
-  needles: readonly Needle[],
+  needles: Needles,
 ): AsyncGenerator<Item> {
   let submodules = 0
   for await (const { commit, path, mode, newOid } of changesOf(git, commits)) {

@@ -15,7 +15,7 @@ import {
   type Chunk,
   type Item,
   type ItemsRequest,
-  type Needle,
+  type Needles,
   type Origin,
   pathFromBytes,
 } from '../model/index.ts'
@@ -115,14 +115,14 @@ function skippedPath(code: 'program-data' | 'special-file', path: string): Item 
 
 class SideReader {
   readonly #prefix: string
-  readonly #needles: readonly Needle[]
+  readonly #needles: Needles
   readonly #limits: SideLimits
   #buffer: Buffer | null = null
   #files = 0
   #bytes = 0
   #beyond = 0
 
-  constructor(prefix: string, needles: readonly Needle[], limits: SideLimits) {
+  constructor(prefix: string, needles: Needles, limits: SideLimits) {
     this.#prefix = prefix
     this.#needles = needles
     this.#limits = limits
@@ -205,7 +205,7 @@ class SideReader {
 }
 
 /** Lines that are neither refs nor entries of a reflog, such as comments; each is searched as a text of its own. */
-function* otherLines(chunk: Chunk, needles: readonly Needle[]): Generator<Item> {
+function* otherLines(chunk: Chunk, needles: Needles): Generator<Item> {
   for (const line of chunk.bytes.toString('latin1').split('\n')) {
     const bytes = Buffer.from(line, 'latin1')
     if (!readLine.test(line) && holdsNeedle(bytes, needles)) {

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createSearcher, parsePattern, savedSearcher, saveTables } from '../../src/search/index.ts'
+import {
+  createSearcher,
+  needleSearcher,
+  parsePattern,
+  savedSearcher,
+  saveTables,
+} from '../../src/search/index.ts'
 
 const patterns = ['br_', 'b\\x00r\\x00_', '[2r]\\\\{1,16}u005[fF]', 'q\\s{1,30}wz[0-9]{0,3}'].map(
   (source) => parsePattern(source),
@@ -23,6 +29,25 @@ describe('a searcher from saved tables', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it('reads the patterns only for a match', () => {
+    let reads = 0
+    const searcher = needleSearcher({
+      tables: saveTables(patterns),
+      get patterns() {
+        reads++
+        return patterns
+      },
+    })
+    const plain = Buffer.from('neither of them')
+    expect(searcher.holds(plain)).toBe(false)
+    expect([...searcher.hits(plain, 0, plain.length)]).toEqual([])
+    expect(searcher.reach).toBe(createSearcher(patterns).reach)
+    expect(reads).toBe(0)
+    const key = Buffer.from('a br_ b')
+    expect([...searcher.hits(key, 0, key.length)]).toEqual([{ start: 2, end: 5, pattern: 0 }])
+    expect(reads).toBe(1)
   })
 
   it('is made from the same text every time', () => {

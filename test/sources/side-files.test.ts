@@ -139,7 +139,11 @@ describe('other files of the git directory', () => {
       const layout = { root: folder, gitDir, commonDir: gitDir }
       const signal = new AbortController().signal
       const items = [
-        ...sideFileItems({ layout }, { needles: [], allowance: closed, signal }, limits),
+        ...sideFileItems(
+          { layout },
+          { needles: { patterns: [], tables: null }, allowance: closed, signal },
+          limits,
+        ),
       ]
       expect(items.filter(({ kind }) => kind === 'problem')).toMatchObject([
         { what: expect.stringMatching(/^\d+ files in the git directory$/) },

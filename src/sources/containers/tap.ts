@@ -1,4 +1,4 @@
-import type { Chunk, Item, Needle, Origin } from '../../model/index.ts'
+import type { Chunk, Item, Needles, Origin } from '../../model/index.ts'
 import { holdsNeedle } from '../needles.ts'
 import { wholeChunk } from '../object-chunks.ts'
 import { WindowCutter, windowBuffer } from '../windows.ts'
@@ -19,7 +19,7 @@ export class WindowBuffers {
 /** Searches content as it passes, in windows. Content in one piece is searched where it is. */
 export class Tap {
   readonly #origin: Origin
-  readonly #needles: readonly Needle[]
+  readonly #needles: Needles
   readonly #emit: (item: Item) => void
   readonly #buffers: WindowBuffers
   #only: Buffer | null = null
@@ -28,7 +28,7 @@ export class Tap {
 
   constructor(
     origin: Origin,
-    needles: readonly Needle[],
+    needles: Needles,
     emit: (item: Item) => void,
     buffers: WindowBuffers,
   ) {
