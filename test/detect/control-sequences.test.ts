@@ -216,6 +216,16 @@ describe('a soft line break of quoted-printable', () => {
     )
   })
 
+  it('is one at the end of a full line, also where the rest of the key reads like a word', () => {
+    for (let seed = 0; seed < 400; seed++) {
+      const secret = key('base36:25', seed)
+      if (found(secret)[0] !== secret) continue
+      const at = 22 + (seed % 4)
+      const line = `${'a'.repeat(75 - at - 1)} ${secret.slice(0, at)}`
+      expect(found(`first\n${line}=\n${secret.slice(at)} and so on`)).toEqual([secret])
+    }
+  })
+
   it('is not one after a key that a name on the next line follows', () => {
     const secret = key('base62:40', 8)
     expect(found(`${secret}=\nNEXT_VARIABLE=1`)).toEqual([secret])

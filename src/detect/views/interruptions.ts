@@ -12,7 +12,7 @@ export interface Interruption {
   readonly length: number
   /** The name for `decoded` in the report. */
   readonly name: 'invisible' | 'quoted-printable' | 'markup'
-  /** True if the text surely continues: at the start of a colour, and at an escaped character. */
+  /** True if the text surely continues: at the start of a colour, an escaped character, the end of a full line. */
   readonly continues: boolean
 }
 
@@ -123,12 +123,29 @@ function interruptionAt(codes: (index: number) => number, at: number): Found | n
   if (code === equals) {
     const found = softBreak.exec(textFrom(codes, at, 12))
     if (found !== null)
-      return { length: found[0].length, name: 'quoted-printable', continues: false }
+      return {
+        length: found[0].length,
+        name: 'quoted-printable',
+        continues: isFullLine(codes, at),
+      }
   }
   const length = sequenceLength(codes, at)
   if (length === 0 || isPrefixEaten(codes, at + length)) return null
   const continues = colour.test(textFrom(codes, at, length))
   return { length, name: 'invisible', continues }
+}
+
+// Lengths of the lines that encoders break, in characters without the `=`: at most 76 with it.
+const shortestFullLine = 72
+const longestFullLine = 75
+
+/** True if the line that ends at `at` is as long as encoders write lines, so that its break is none of the text. */
+function isFullLine(codes: (index: number) => number, at: number): boolean {
+  for (let length = 0; length <= longestFullLine; length++) {
+    const code = codes(at - 1 - length)
+    if (code === newline || code === -1) return length >= shortestFullLine
+  }
+  return false
 }
 
 /** True if a sequence would end within the prefix of another key, which hostile text could use to join keys. */
@@ -137,6 +154,7 @@ function isPrefixEaten(codes: (index: number) => number, end: number): boolean {
 }
 
 const equals = 0x3d
+const newline = 0x0a
 /** A soft line break of quoted-printable (RFC 2045, section 6.7), also as in a string literal. */
 const softBreak = /^=[ \t]{0,4}(?:\r?\n|(?:\\r)?\\n)/
 /** The start of a colour or style: neither a reset nor a return to the default. */
