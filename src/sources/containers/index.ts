@@ -2,16 +2,27 @@ import { bzip2 } from './bzip2.ts'
 import type { ContainerFormat } from './format.ts'
 import { gzip } from './gzip.ts'
 import { lz4 } from './lz4.ts'
+import { lzw } from './lzw.ts'
 import { tar } from './tar.ts'
 import { xz } from './xz.ts'
 import { zip } from './zip.ts'
+import { zlib } from './zlib.ts'
 import { zstd } from './zstd.ts'
 
 /** The formats that are opened. To add one, add a file and a line here. */
-export const containerFormats: readonly ContainerFormat[] = [gzip, zip, tar, bzip2, xz, zstd, lz4]
+export const containerFormats: readonly ContainerFormat[] = [
+  gzip,
+  zip,
+  tar,
+  bzip2,
+  xz,
+  zstd,
+  lz4,
+  zlib,
+  lzw,
+]
 
-/** Bytes at the start of some content that are enough to recognise every format. */
-export const firstBytes = 512
+export { firstBytes } from './first-bytes.ts'
 
 /** The format that content begins like, or null. */
 export function recognise(first: Uint8Array): ContainerFormat | null {

@@ -1,0 +1,64 @@
+import type { Budget } from './budget.ts'
+import { ByteSource } from './byte-source.ts'
+import type { ContainerFault, ContainerReader } from './format.ts'
+import { inflate } from './inflate.ts'
+
+export const zlibReader: ContainerReader = {
+  async *parts(input, budget) {
+    const source = new ByteSource(input, budget)
+    const faults: ContainerFault[] = []
+    try {
+      budget.entry()
+      yield { kind: 'entry', name: null, content: stream(source, budget, faults) }
+      for (const fault of faults) yield { kind: 'unread', name: null, fault }
+    } finally {
+      await source.close()
+    }
+  },
+}
+
+async function* stream(
+  source: ByteSource,
+  budget: Budget,
+  faults: ContainerFault[],
+): AsyncGenerator<Buffer> {
+  await source.skip(2)
+  const content = inflate(source, budget)
+  const sum = new Adler32()
+  let next = await content.next()
+  for (; next.done !== true; next = await content.next()) {
+    sum.add(next.value)
+    yield next.value
+  }
+  const checksum = next.value === null ? await source.take(4) : null
+  if (next.value !== null) faults.push(next.value)
+  else if (checksum === null) faults.push('truncated')
+  else {
+    if (checksum.readUInt32BE(0) !== sum.digest) faults.push('checksum')
+    if (!(await source.onlyZerosLeft())) faults.push('not-covered')
+  }
+}
+
+const prime = 65_521
+/** The sums of this many bytes fit in 32 bits. */
+const stretch = 3800
+
+class Adler32 {
+  #low = 1
+  #high = 0
+
+  add(bytes: Buffer): void {
+    for (let start = 0; start < bytes.length; start += stretch) {
+      for (const byte of bytes.subarray(start, start + stretch)) {
+        this.#low += byte
+        this.#high += this.#low
+      }
+      this.#low %= prime
+      this.#high %= prime
+    }
+  }
+
+  get digest(): number {
+    return this.#high * 0x10000 + this.#low
+  }
+}
