@@ -3,7 +3,8 @@ import { cleanupAction, firstAction } from './advice/index.ts'
 import { wellFormedJson } from './document.ts'
 import { codeSpan, visible } from './escape.ts'
 import { knownText, leftOut, unread } from './omissions.ts'
-import { identityOf, openPlaces, type Place } from './places.ts'
+import { placeHash } from './place-hash.ts'
+import { openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
 import { severityLevels } from './severity-levels.ts'
 import type { Reporter, Style } from './style.ts'
@@ -79,18 +80,8 @@ function vulnerability({ finding, sighting, severity }: Place, style: Style) {
 
 /** A UUID derived from the key and its place, so that the same tree produces the same report (RFC 9562, version 8). */
 function identity(finding: Finding, sighting: Sighting): string {
-  const text = JSON.stringify([finding.fingerprint, identityOf(sighting)])
-  const hex = [1, 2, 3, 4].map((seed) => hash32(text, seed).toString(16).padStart(8, '0')).join('')
+  const hex = placeHash(finding, sighting)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
-}
-
-/** MurmurHash3's finalizer over FNV-1a with a seed: enough to distinguish places; no secret depends on it. */
-function hash32(text: string, seed: number): number {
-  let hash = 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
 }
 
 function messages(report: ScanReport) {

@@ -1,14 +1,19 @@
 // Writes a report as text. Pure: no I/O, no terminal, no clock, no packages; never drops or reorders a finding.
+import { azure } from './azure.ts'
+import { checkstyle } from './checkstyle.ts'
 import { csv } from './csv.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
+import { gitlabCodequality } from './gitlab-codequality.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
 import { rdjsonl } from './rdjsonl.ts'
 import { sarif } from './sarif.ts'
+import { sonarqube } from './sonarqube.ts'
 import type { Reporter } from './style.ts'
+import { teamcity } from './teamcity.ts'
 import { text } from './text.ts'
 
 /** All formats. To add one, add a file and a name here. */
@@ -23,6 +28,11 @@ export const formats = {
   gitlab,
   github,
   rdjsonl,
+  'gitlab-codequality': gitlabCodequality,
+  sonarqube,
+  checkstyle,
+  teamcity,
+  azure,
 } satisfies Record<string, Reporter>
 
 export type FormatName = keyof typeof formats

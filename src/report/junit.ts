@@ -6,6 +6,7 @@ import { openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
 import { exposedKey, placeFacts, placeName } from './wording.ts'
+import { xml } from './xml.ts'
 
 /**
  * JUnit XML as CI systems read it: a failing test case for each place, an error for content that was not read, a
@@ -77,20 +78,4 @@ function skippedCase(text: string): string {
     `      <skipped message="left out: ${xml(text)}"/>`,
     '    </testcase>',
   ].join('\n')
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-/** Text for XML 1.0, which cannot contain most controls, lone surrogates, U+FFFE and U+FFFF (its production 2). */
-function xml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"']/g, (char) => entities[char] ?? char)
 }

@@ -107,9 +107,24 @@ function positionOf(origin: SettingOrigin): FilePosition | null {
 }
 
 /** Formats without a field for content that was left out. */
-const withoutLeftOut: ReadonlySet<string> = new Set(['csv', 'jsonl', 'rdjsonl'])
+const withoutLeftOut: ReadonlySet<string> = new Set([
+  'checkstyle',
+  'csv',
+  'gitlab-codequality',
+  'jsonl',
+  'rdjsonl',
+  'sonarqube',
+])
 /** Formats that list only open keys and have no field for the number of known ones. */
-const withoutKnown: ReadonlySet<string> = new Set(['github', 'rdjsonl'])
+const withoutKnown: ReadonlySet<string> = new Set([
+  'azure',
+  'checkstyle',
+  'github',
+  'gitlab-codequality',
+  'rdjsonl',
+  'sonarqube',
+  'teamcity',
+])
 
 /** Remarks that have no field in this format, one per line, for standard error. */
 export function remarksOutside(report: ScanReport, format: string): string[] {

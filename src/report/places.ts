@@ -88,6 +88,11 @@ function isCurrent(sighting: Sighting): boolean {
   )
 }
 
+/** True for the files on disk and at HEAD, so that a reader finds the line there. */
+export function isInCheckout(sighting: Sighting): boolean {
+  return inFile(sighting) && (sighting.object === null || sighting.atHead === true)
+}
+
 function isStaged({ source }: Sighting): boolean {
   return source === 'index'
 }

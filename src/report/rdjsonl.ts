@@ -1,12 +1,11 @@
 import type { Sighting } from '../model/index.ts'
-import { firstAction } from './advice/index.ts'
 import { wellFormedJson } from './document.ts'
 import { type LeftOut, leftOut, type Unread, unread } from './omissions.ts'
+import { placeMessage, unreadMessage } from './place-message.ts'
 import { openPlaces, type Place } from './places.ts'
-import { shownKey } from './reveal.ts'
 import { severityLevels } from './severity-levels.ts'
 import type { Reporter, Style } from './style.ts'
-import { artifactPath, exposedKey, placeFacts } from './wording.ts'
+import { artifactPath } from './wording.ts'
 
 /**
  * Reviewdog Diagnostic Format, one diagnostic per line (reviewdog, proto/rdf/reviewdog.proto): places, content that was
@@ -21,10 +20,10 @@ export const rdjsonl: Reporter = (report, style) =>
     .map((line) => `${wellFormedJson(line)}\n`)
     .join('')
 
-function diagnostic({ finding, sighting, severity }: Place, style: Style) {
-  const facts = placeFacts(finding, sighting).join('; ')
+function diagnostic(place: Place, style: Style) {
+  const { finding, sighting, severity } = place
   return {
-    message: `${exposedKey(finding)} ${shownKey(finding, style)}${facts === '' ? '' : ` (${facts})`}. ${firstAction(finding)}`,
+    message: placeMessage(place, style),
     location: location(sighting),
     severity: severityLevels[severity].rdjson,
     source: { name: 'brleaks', url: finding.rule.docsUrl },
@@ -32,10 +31,10 @@ function diagnostic({ finding, sighting, severity }: Place, style: Style) {
   }
 }
 
-function unreadDiagnostic({ what, reason }: Unread) {
+function unreadDiagnostic(unread: Unread) {
   return {
-    message: `Not read: ${what} (${reason}). There may be more keys.`,
-    location: { path: what === '' ? 'unnamed' : what },
+    message: unreadMessage(unread),
+    location: { path: unread.what === '' ? 'unnamed' : unread.what },
     severity: 'ERROR',
     source: { name: 'brleaks' },
   }

@@ -28,7 +28,16 @@ const variants: readonly Variant[] = [
 
 /** Id of the SARIF rule under which a key of this severity is reported (SARIF 2.1.0, 3.5.4: hierarchical strings). */
 export function sarifRuleId(rule: Rule, severity: Severity): string {
-  return rule.id + (variants.find((variant) => variant.severity === severity)?.id ?? '')
+  return rule.id + (variantFor(severity)?.id ?? '')
+}
+
+/** `Exposed Batch Relay Test Mode API key` */
+export function severityRuleTitle(rule: Rule, severity: Severity): string {
+  return `Exposed ${rule.service} ${variantFor(severity)?.title ?? 'API key'}`
+}
+
+function variantFor(severity: Severity): Variant | undefined {
+  return variants.find((variant) => variant.severity === severity)
 }
 
 /** Descriptors of the rules that results refer to, and the first one. */
@@ -50,7 +59,7 @@ function descriptor(rule: Rule, variant: Variant) {
   return {
     id: rule.id + variant.id,
     name: rule.name + variant.name,
-    shortDescription: { text: `Exposed ${rule.service} ${variant.title}.` },
+    shortDescription: { text: `${severityRuleTitle(rule, variant.severity)}.` },
     fullDescription: { text: rule.description },
     helpUri: rule.docsUrl,
     help: {

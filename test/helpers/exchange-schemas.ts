@@ -1,5 +1,6 @@
-// What two formats of others demand, written down from their documentation: GitLab's "Security scanner integration" and
-// secret-detection-report-format 15.0.7; reviewdog's proto/rdf/reviewdog.proto.
+// What formats of others demand, written down from their documentation and readers: GitLab's "Security scanner
+// integration", secret-detection-report-format 15.0.7 and "Code Quality report format"; reviewdog's
+// proto/rdf/reviewdog.proto; SonarQube's "Generic issue import format" and ExternalIssueReportValidator.
 
 const text = { type: 'string', minLength: 1 } as const
 const url = { type: 'string', pattern: '^https?://.+' } as const
@@ -122,5 +123,99 @@ export const rdjsonSchema = {
     severity: { enum: ['ERROR', 'WARNING', 'INFO'] },
     source: { type: 'object', properties: { name: text, url } },
     code,
+  },
+}
+
+export const codeQualitySchema = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+    additionalProperties: false,
+    properties: {
+      description: text,
+      check_name: text,
+      fingerprint: { type: 'string', pattern: '^[0-9a-f]{32}$' },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: {
+        type: 'object',
+        required: ['path', 'lines'],
+        additionalProperties: false,
+        properties: {
+          path: { type: 'string', pattern: '^(?!\\./)' },
+          lines: {
+            type: 'object',
+            required: ['begin'],
+            additionalProperties: false,
+            properties: { begin: count },
+          },
+        },
+      },
+    },
+  },
+}
+
+export const sonarqubeSchema = {
+  type: 'object',
+  required: ['rules', 'issues'],
+  additionalProperties: false,
+  properties: {
+    rules: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'name', 'engineId', 'cleanCodeAttribute', 'impacts', 'type', 'severity'],
+        additionalProperties: false,
+        properties: {
+          id: text,
+          name: text,
+          description: text,
+          engineId: text,
+          cleanCodeAttribute: { enum: ['TRUSTWORTHY'] },
+          type: { enum: ['BUG', 'VULNERABILITY', 'CODE_SMELL'] },
+          severity: { enum: ['BLOCKER', 'CRITICAL', 'MAJOR', 'MINOR', 'INFO'] },
+          impacts: {
+            type: 'array',
+            minItems: 1,
+            items: {
+              type: 'object',
+              required: ['softwareQuality', 'severity'],
+              additionalProperties: false,
+              properties: {
+                softwareQuality: { enum: ['SECURITY', 'RELIABILITY', 'MAINTAINABILITY'] },
+                severity: { enum: ['HIGH', 'MEDIUM', 'LOW'] },
+              },
+            },
+          },
+        },
+      },
+    },
+    issues: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['ruleId', 'primaryLocation'],
+        // An engine, type or severity of an issue is refused next to rules.
+        additionalProperties: false,
+        properties: {
+          ruleId: text,
+          primaryLocation: {
+            type: 'object',
+            required: ['message', 'filePath'],
+            additionalProperties: false,
+            properties: {
+              message: text,
+              filePath: text,
+              textRange: {
+                type: 'object',
+                required: ['startLine'],
+                additionalProperties: false,
+                properties: { startLine: count },
+              },
+            },
+          },
+        },
+      },
+    },
   },
 }

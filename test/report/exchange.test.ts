@@ -1,12 +1,12 @@
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
-import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import type { ScanReport } from '../../src/model/index.ts'
 import { type FormatName, formats, plainStyle } from '../../src/report/index.ts'
 import { anyReport } from '../helpers/any-report.ts'
 import { gitlabSchema, rdjsonSchema } from '../helpers/exchange-schemas.ts'
 import { finding, hostileTexts, report, sighting } from '../helpers/report.ts'
+import { elements } from '../helpers/xml.ts'
 
 const write = (format: FormatName, input: ScanReport) => formats[format](input, plainStyle)
 const ajv = new Ajv({ strict: false, allErrors: true })
@@ -18,30 +18,6 @@ const failed = [{ what: 'a.bin', reason: { code: 'vanished' as const } }]
 const incomplete = report({ complete: false, coverage: { ...report().coverage, failed } })
 
 describe('junit', () => {
-  interface Element {
-    readonly name: string
-    readonly attributes: Record<string, string>
-    readonly text: string
-  }
-
-  /** Reads XML strictly. @throws if it is not well-formed. */
-  function elements(text: string): Element[] {
-    const found: { name: string; attributes: Record<string, string>; text: string }[] = []
-    const parser = new SaxesParser()
-    parser.on('error', (error) => {
-      throw error
-    })
-    parser.on('opentag', ({ name, attributes }) =>
-      found.push({ name, attributes: { ...attributes }, text: '' }),
-    )
-    parser.on('text', (piece) => {
-      const last = found.at(-1)
-      if (last !== undefined) last.text += piece
-    })
-    parser.write(text).close()
-    return found
-  }
-
   const named = (text: string, name: string) =>
     elements(text).filter((element) => element.name === name)
 
