@@ -27,6 +27,8 @@ export interface Origin {
   readonly ref?: string | undefined
   /** The path inside a container, its levels joined with `!`; undefined for the container itself and for content without a name. */
   readonly inner?: string | undefined
+  /** True for an entry that patterns leave out: it only shows which bytes of its container are not to be reported. */
+  readonly leftOut?: true | undefined
   /** Formats of the containers that it is in, outermost first. */
   readonly formats?: readonly string[] | undefined
 }

@@ -10,6 +10,7 @@ import {
   type Secret,
   type Sighting,
 } from '../model/index.ts'
+import { innermost } from './innermost.ts'
 
 /** Sightings listed for one key; further ones are counted. */
 const sightingsPerKey = 1000
@@ -69,8 +70,11 @@ export class Collection {
 
   /** The keys, each with its sightings in order and without doubles. */
   keys(): readonly Collected[] {
-    for (const key of this.#keys.values()) tidy(key)
-    return [...this.#keys.values()]
+    for (const key of this.#keys.values()) {
+      tidy(key)
+      key.sightings = key.sightings.filter(({ leftOut }) => leftOut !== true)
+    }
+    return [...this.#keys.values()].filter(({ sightings }) => sightings.length > 0)
   }
 
   filtered(): FilteredSummary {
@@ -105,7 +109,7 @@ export class Collection {
   }
 }
 
-/** Sorts, removes doubles and keeps the first of many: the smallest by place, in whatever order they came. */
+/** Sorts, removes doubles and the bytes of containers, and keeps the first of many: the smallest by place, in whatever order they came. */
 export function tidy(key: Collected): void {
   key.sightings.sort((a, b) => compareSightings(a, b) || a.offset - b.offset)
   const distinct = key.sightings.filter((sighting, index) => {
@@ -116,8 +120,9 @@ export function tidy(key: Collected): void {
       compareSightings(before, sighting) !== 0
     )
   })
-  key.omitted += Math.max(0, distinct.length - sightingsPerKey)
-  key.sightings = distinct.slice(0, sightingsPerKey)
+  const kept = innermost(distinct)
+  key.omitted += Math.max(0, kept.length - sightingsPerKey)
+  key.sightings = kept.slice(0, sightingsPerKey)
 }
 
 /** Order of places: files first, then by path, line, column, object. */

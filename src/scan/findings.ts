@@ -46,7 +46,7 @@ export function findingOf(
 }
 
 /** Joins the path of a container with the path inside it, and its formats with the encodings of the text. */
-function withFullPath({ inner, formats, ...sighting }: Sighting): Sighting {
+function withFullPath({ inner, formats, leftOut: _, ...sighting }: Sighting): Sighting {
   if (formats === undefined) return sighting
   const { path, shown, decoded } = sighting
   return {

@@ -129,7 +129,7 @@ function addItem({ collection, detector, ledger }: Run, item: Item): void {
   }
   for (const found of detector.detect(item)) {
     if (found.kind === 'problem') ledger.record(found)
-    else collection.add(found)
+    else if (found.kind === 'candidate' || item.origin.leftOut !== true) collection.add(found)
   }
 }
 

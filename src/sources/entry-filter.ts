@@ -38,7 +38,8 @@ function beforeEntry(pattern: string): string {
 }
 
 /** The paths of a container, of every container inside it on the way to an entry, and of the entry. */
-function levelsOf(paths: readonly string[], inner: string): string[] {
+function levelsOf(paths: readonly string[], inner: string | null): string[] {
+  if (inner === null) return [...paths]
   const levels = inner.split('!')
   const inners = levels.map((_, index) => `!${levels.slice(0, index + 1).join('!')}`)
   return paths.flatMap((path) => [path, ...inners.map((level) => path + level)])

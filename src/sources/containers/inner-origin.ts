@@ -8,6 +8,7 @@ const longestName = 300
 export function entryOrigin(container: Origin, name: Uint8Array | null, format: string): Origin {
   return {
     ...container,
+    leftOut: undefined,
     inner: innerPath(container.inner, name),
     formats: [...(container.formats ?? []), format],
   }

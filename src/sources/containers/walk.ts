@@ -30,8 +30,8 @@ const tallyBytes = 64 * 1024 * 1024
 
 /** Decides which entries are searched and opened. */
 export interface EntryFilter {
-  /** @param inner the path inside the outermost container. */
-  searches(inner: string): boolean
+  /** @param inner the path inside the outermost container; null for that container itself. */
+  searches(inner: string | null): boolean
   /** False if nothing below the entry is wanted either. */
   opens(inner: string): boolean
 }
@@ -66,6 +66,7 @@ class ContainerWalk {
   readonly #search: ContainerSearch
   readonly #filter: EntryFilter | null
   readonly #buffers = new WindowBuffers()
+  readonly #searchesOutermost: boolean
   /** Bytes of nested containers that are held in memory. */
   #held = 0
   #entries = 0
@@ -75,12 +76,13 @@ class ContainerWalk {
   constructor(search: ContainerSearch, filter: EntryFilter | null) {
     this.#search = search
     this.#filter = filter
+    this.#searchesOutermost = filter?.searches(null) !== false
   }
 
   async open(origin: Origin, format: ContainerFormat, input: ContainerInput): Promise<void> {
     const { allowance } = this.#search
     const content = new Content(input.pieces())
-    const tap = this.#tap(origin)
+    const tap = this.#searchesOutermost ? this.#tap(origin) : null
     const begin = (size: number | null) => Budget.of(allowance, size)
     if (input.read !== null && format.access === 'memory') {
       await this.#drain(content, tap)
@@ -152,16 +154,19 @@ class ContainerWalk {
 
   /** @returns false if the container must not be read further: its budget is used up. */
   async #entry(entry: Entry, level: Level): Promise<boolean> {
-    const origin = entryOrigin(level.origin, entry.name, level.format.name)
-    const inner = origin.inner ?? ''
+    const whole = entryOrigin(level.origin, entry.name, level.format.name)
+    const inner = whole.inner ?? ''
     const content = new Content(entry.content)
-    if (this.#filter?.opens(inner) === false) {
-      await this.#drain(content, null)
+    const opens = this.#filter?.opens(inner) !== false
+    const leftOut = !opens || this.#filter?.searches(inner) === false
+    const origin: Origin = leftOut ? { ...whole, leftOut } : whole
+    const searches = !leftOut || this.#searchesOutermost
+    if (searches && entry.name !== null) this.#searchName(origin, entry.name)
+    if (opens) await this.#searchContent(content, origin, level, searches)
+    else {
+      await this.#drain(content, searches ? this.#tap(origin) : null)
       return true
     }
-    const searches = this.#filter?.searches(inner) !== false
-    if (searches && entry.name !== null) this.#searchName(origin, entry.name)
-    await this.#searchContent(content, origin, level, searches)
     this.#entries++
     this.#bytes += content.bytes
     if (this.#entries >= tallyEntries || this.#bytes >= tallyBytes) this.#emitTally()

@@ -29,6 +29,8 @@ const detector = createDetector(builtInRules())
 interface Found {
   /** `path chain line:column` of each key. */
   readonly keys: readonly string[]
+  /** The same in entries that the filter leaves out. */
+  readonly leftOut: readonly string[]
   readonly problems: readonly string[]
   readonly entries: number
   readonly skipped: readonly string[]
@@ -47,6 +49,7 @@ async function search(
   options: Options = {},
 ): Promise<Found> {
   const keys: string[] = []
+  const leftOut: string[] = []
   const problems: string[] = []
   const skipped: string[] = []
   let entries = 0
@@ -56,7 +59,8 @@ async function search(
       for (const found of detector.detect(item)) {
         if (found.kind !== 'candidate') continue
         const { path, inner, formats = [], line, column } = found.sighting
-        keys.push(`${fullPath(path, inner)} ${formats.join('+')} ${line}:${column}`)
+        const list = found.sighting.leftOut ? leftOut : keys
+        list.push(`${fullPath(path, inner)} ${formats.join('+')} ${line}:${column}`)
       }
     } else if (item.kind === 'problem') {
       problems.push(
@@ -71,7 +75,7 @@ async function search(
     signal: options.signal ?? new AbortController().signal,
     emit,
   })
-  return { keys, problems, entries, skipped }
+  return { keys, leftOut, problems, entries, skipped }
 }
 
 /** A format whose container holds these parts, whatever its bytes are. */
@@ -112,6 +116,7 @@ describe('a container', () => {
     ])
     expect(await search(format, nothing)).toEqual({
       keys: ['a.box!inner/b.env box 2:5', 'a.box!c.env box 3:5', 'a.box box 2:5'],
+      leftOut: [],
       problems: [],
       entries: 3,
       skipped: [],
@@ -381,8 +386,17 @@ describe('a filter', () => {
       searches: (inner) => inner !== 'b.md',
       opens: (inner) => inner !== 'c.gz',
     }
-    const { keys } = await search(format, nothing, { filter })
+    const { keys, leftOut } = await search(format, nothing, { filter })
     expect(keys).toEqual(['a.box!a.env box 2:5'])
+    // Searched, so that the same key in the bytes of the container is not reported.
+    expect(leftOut).toEqual(['a.box!b.md box 2:5'])
+  })
+
+  it('that wants only entries leaves out the bytes of the container', async () => {
+    const filter: EntryFilter = { searches: (inner) => inner === 'a.env', opens: () => true }
+    const found = await search(format, memoryInput(Buffer.from(line)), { filter })
+    expect(found.keys).toEqual(['a.box!a.env box 2:5'])
+    expect(found.leftOut).toEqual([])
   })
 })
 

@@ -1,0 +1,283 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { key, randomText, seededRandom } from '../helpers/keys.ts'
+import { brleaks, brleaksJson, type JsonSighting } from '../helpers/program.ts'
+import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
+
+/** Text with a key at line 3, column 8. */
+const text = (seed: number) => `# settings\n\nBR_KEY=${key('base62:32', seed)}\n`
+
+const has = (program: string) => {
+  try {
+    execFileSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Runs a tool in a folder with these files, and returns the file that it makes. */
+function made(
+  files: Readonly<Record<string, string | Buffer>>,
+  program: string,
+  args: readonly string[],
+  output: string,
+): Buffer {
+  const folder = temporaryFolder()
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  execFileSync(program, args, { cwd: folder, stdio: 'ignore' })
+  return readFileSync(join(folder, output))
+}
+
+interface Kind {
+  readonly name: string
+  /** Program without which it cannot be made. */
+  readonly tool?: string
+  readonly make: (seed: number) => Buffer
+  /** Path inside the container; null for a format without names. */
+  readonly inner: string | null
+  readonly chain: readonly string[]
+}
+
+const zipOf = (files: Record<string, string | Buffer>, ...options: string[]) =>
+  made(files, 'zip', ['-q', '-r', ...options, 'x.zip', ...Object.keys(files)], 'x.zip')
+const tarOf = (files: Record<string, string | Buffer>, ...options: string[]) =>
+  made(files, 'tar', [...options, '-cf', 'x.tar', ...Object.keys(files)], 'x.tar')
+
+const gnuTar = (files: Record<string, string | Buffer>) =>
+  tarOf(files, '--mtime=@0', '--owner=0', '--group=0')
+
+const allKinds: readonly Kind[] = [
+  {
+    name: 'a.env.gz',
+    make: (seed) => gzipSync(text(seed)),
+    inner: null,
+    chain: ['gzip'],
+  },
+  {
+    name: 'a.zip',
+    tool: 'zip',
+    make: (seed) => zipOf({ 'inner/b.env': text(seed) }),
+    inner: 'inner/b.env',
+    chain: ['zip'],
+  },
+  {
+    name: 'stored.zip',
+    tool: 'zip',
+    make: (seed) => zipOf({ 'inner/b.env': text(seed) }, '-0'),
+    inner: 'inner/b.env',
+    chain: ['zip'],
+  },
+  {
+    name: 'a.tar',
+    tool: 'tar',
+    make: (seed) => tarOf({ 'etc/key': text(seed) }),
+    inner: 'etc/key',
+    chain: ['tar'],
+  },
+  {
+    name: 'a.tgz',
+    tool: 'tar',
+    make: (seed) => gzipSync(tarOf({ './etc/key': text(seed) })),
+    inner: 'etc/key',
+    chain: ['gzip', 'tar'],
+  },
+  {
+    name: 'image.tar',
+    tool: 'tar',
+    make: (seed) =>
+      tarOf({
+        'manifest.json': '[]',
+        'blobs/layer': gzipSync(
+          tarOf({ 'app/lib.jar': zipOf({ 'META-INF/key.properties': text(seed) }) }),
+        ),
+      }),
+    inner: 'blobs/layer!app/lib.jar!META-INF/key.properties',
+    chain: ['tar', 'gzip', 'tar', 'zip'],
+  },
+  {
+    name: 'a.env.bz2',
+    tool: 'bzip2',
+    make: (seed) => made({ 'a.env': text(seed) }, 'bzip2', ['a.env'], 'a.env.bz2'),
+    inner: null,
+    chain: ['bzip2'],
+  },
+]
+const kinds = allKinds.filter(({ tool }) => tool === undefined || has(tool))
+
+const places = (sightings: readonly JsonSighting[]) =>
+  sightings.map(({ path, line, column, decoded }) => ({ path, line, column, decoded }))
+
+function found(args: readonly string[], options: Parameters<typeof brleaksJson>[1]) {
+  const { report, status } = brleaksJson(args, options)
+  const sightings = report.findings.flatMap((finding) => finding.sightings)
+  return { status, sightings, failed: report.scan.coverage.failed }
+}
+
+describe('a key in a container', () => {
+  const repository = new TestRepository()
+  const outer = (name: string) => `docs/${name}`
+  const seedOf = (kind: Kind) => kinds.indexOf(kind) + 1
+  const placeOf = ({ name, inner, chain }: Kind) => ({
+    path: inner === null ? outer(name) : `${outer(name)}!${inner}`,
+    line: 3,
+    column: 8,
+    decoded: chain,
+  })
+  const all = () =>
+    kinds.map(placeOf).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const inRepository = (...args: string[]) => found(args, { cwd: repository.folder })
+  const sorted = (sightings: readonly JsonSighting[]) =>
+    places(sightings).sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1))
+
+  beforeAll(() => {
+    repository.write('README.md', 'text\n').commit('first')
+    for (const kind of kinds) repository.write(outer(kind.name), kind.make(seedOf(kind)))
+  })
+
+  it('is found in files', () => {
+    const { sightings, failed, status } = inRepository('scan', '.')
+    expect({ failed, status }).toEqual({ failed: [], status: 1 })
+    expect(sorted(sightings)).toEqual(all())
+    expect(new Set(sightings.map(({ source }) => source))).toEqual(new Set(['file']))
+  })
+
+  it.each(kinds)('is found in standard input: $name', (kind) => {
+    const args = ['stdin', '--stdin-path', outer(kind.name)]
+    const { sightings, failed } = found(args, { input: kind.make(1) })
+    expect(failed).toEqual([])
+    expect(places(sightings)).toEqual([placeOf(kind)])
+  })
+
+  it('is found in what is staged, in a range and in the history', () => {
+    repository.git('add', '-A')
+    const staged = inRepository('git', '--staged')
+    expect(sorted(staged.sightings)).toEqual(all())
+    const second = repository.commit('second')
+    repository.remove('docs').commit('third')
+    const range = inRepository('git', '--range', 'HEAD~2..HEAD')
+    expect(sorted(range.sightings)).toEqual(all())
+    const loose = inRepository('git')
+    expect(sorted(loose.sightings)).toEqual(all())
+    repository.git('repack', '-q', '-a', '-d')
+    const packed = inRepository('git')
+    expect(sorted(packed.sightings)).toEqual(all())
+    expect(new Set(packed.sightings.map(({ commit }) => commit))).toEqual(new Set([second]))
+    const threads = inRepository('git', '--jobs', '2')
+    expect(sorted(threads.sightings)).toEqual(all())
+    for (const { failed } of [staged, range, loose, packed, threads]) expect(failed).toEqual([])
+  })
+
+  it.skipIf(!has('tar'))('is found in a version that is stored as a delta', () => {
+    const deltas = new TestRepository()
+    const random = randomText('abcdefghijklmnop \n', 30_000, seededRandom(7))
+    for (let version = 1; version <= 6; version++) {
+      const files = { 'a.txt': random, 'b.env': version === 3 ? text(3) : `${version}\n` }
+      deltas.write('a.tar', gnuTar(files)).commit(`v${version}`)
+    }
+    deltas.git('repack', '-q', '-a', '-d', '-f', '--depth=50', '--window=50')
+    const { sightings, failed } = found(['git'], { cwd: deltas.folder })
+    expect(failed).toEqual([])
+    expect(places(sightings)).toEqual([
+      { path: 'a.tar!b.env', line: 3, column: 8, decoded: ['tar'] },
+    ])
+  })
+})
+
+describe.skipIf(!has('zip'))('the path of an entry', () => {
+  const repository = new TestRepository()
+  const run = (...args: string[]) => {
+    const { report } = brleaksJson(['scan', '.', ...args], { cwd: repository.folder })
+    return report.findings
+      .filter(({ suppressed }) => suppressed === null)
+      .flatMap(({ sightings }) => sightings.map(({ path }) => path))
+      .sort()
+  }
+
+  beforeAll(() => {
+    repository.write('docs/a.zip', zipOf({ 'x/a.env': text(1), 'x/b.md': text(2) }))
+    repository.write('docs/c.zip', zipOf({ 'y.gz': gzipSync(text(3)) }))
+  })
+
+  it('is matched by --include and --exclude', () => {
+    expect(run()).toEqual(['docs/a.zip!x/a.env', 'docs/a.zip!x/b.md', 'docs/c.zip!y.gz'])
+    expect(run('--exclude', '**/*.zip!**/*.md')).toEqual(['docs/a.zip!x/a.env', 'docs/c.zip!y.gz'])
+    expect(run('--exclude', '*.md')).toEqual(['docs/a.zip!x/a.env', 'docs/c.zip!y.gz'])
+    expect(run('--exclude', 'docs/c.zip!**')).toEqual(['docs/a.zip!x/a.env', 'docs/a.zip!x/b.md'])
+    expect(run('--include', '**/*.zip!**/*.env')).toEqual(['docs/a.zip!x/a.env'])
+    expect(run('--include', 'docs/c.zip')).toEqual(['docs/c.zip!y.gz'])
+  })
+
+  it('is matched by the ignore file, and so is that of its container', () => {
+    repository.write('.brleaksignore', 'docs/c.zip\n**/*.zip!**/*.md\n')
+    expect(run()).toEqual(['docs/a.zip!x/a.env'])
+    repository.write('.brleaksignore', '**/*.zip!**\n')
+    expect(run()).toEqual([])
+    repository.remove('.brleaksignore')
+  })
+
+  it('is in every report; SARIF locates the container, and names the entry', () => {
+    for (const format of ['text', 'markdown', 'csv', 'jsonl', 'junit', 'gitlab', 'rdjsonl']) {
+      const { out } = brleaks(['scan', '.', '--format', format], { cwd: repository.folder })
+      expect(out).toContain('docs/a.zip!x/a.env')
+    }
+    const { out } = brleaks(['scan', '.', '--format', 'sarif'], { cwd: repository.folder })
+    const [result] = JSON.parse(out).runs[0].results
+    const [location] = result.locations
+    expect(location.physicalLocation.artifactLocation.uri).toBe('docs/a.zip')
+    expect(location.logicalLocations[0].fullyQualifiedName).toBe('docs/a.zip!x/a.env:3:8')
+    expect(result.message.text).toContain("in 'docs/a.zip!x/a.env:3:8'")
+  })
+})
+
+describe('a bomb', () => {
+  const folder = temporaryFolder()
+  const limited = { cwd: folder, nodeOptions: ['--max-old-space-size=100'] }
+
+  beforeAll(() => {
+    writeFileSync(join(folder, 'a.gz'), gzipSync(text(1)))
+    writeFileSync(join(folder, 'zeros.gz'), gzipSync(Buffer.alloc(200_000_000)))
+    writeFileSync(
+      join(folder, 'nested.gz'),
+      gzipSync(gzipSync(gzipSync(Buffer.alloc(200_000_000)))),
+    )
+  })
+
+  it('is named, is not read to its end, and hides no key', { timeout: 60_000 }, () => {
+    const { report, status } = brleaksJson(['scan', '.'], limited)
+    const { coverage, complete } = report.scan
+    expect({ status, complete }).toEqual({ status: 1, complete: false })
+    expect(report.findings).toHaveLength(1)
+    expect(coverage.failed).toEqual([
+      { what: 'nested.gz', reason: expect.stringContaining('--max-ratio') },
+      { what: 'zeros.gz', reason: expect.stringContaining('--max-ratio') },
+    ])
+    expect(coverage.bytes).toBeLessThan(150_000_000)
+    rmSync(join(folder, 'a.gz'))
+    expect(brleaks(['scan', '.'], limited).status).toBe(3)
+  })
+
+  it('is not opened with --max-depth 0', () => {
+    const { report, status } = brleaksJson(['scan', '.', '--max-depth', '0'], limited)
+    expect(status).toBe(0)
+    expect(report.scan.coverage.skipped).toHaveLength(1)
+  })
+
+  it.skipIf(!has('tar'))('of many levels ends within --max-depth', () => {
+    let bytes: Buffer = Buffer.from(text(1))
+    for (let level = 0; level < 12; level++) bytes = gzipSync(bytes)
+    writeFileSync(join(folder, 'levels.gz'), bytes)
+    const { report, status } = brleaksJson(['scan', 'levels.gz'], limited)
+    expect(status).toBe(3)
+    expect(report.scan.coverage.failed).toEqual([
+      { what: 'levels.gz', reason: expect.stringContaining('--max-depth') },
+    ])
+    expect(brleaks(['scan', 'levels.gz', '--max-depth', '20'], limited).status).toBe(1)
+  })
+})
