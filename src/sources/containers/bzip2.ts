@@ -6,6 +6,7 @@ const blockStarts = ['314159265359', '177245385090']
 export const bzip2: ContainerFormat = {
   name: 'bzip2',
   recognises: (first) => {
+    if (first[0] !== 0x42) return false
     const start = Buffer.from(first.subarray(0, 10)).toString('hex')
     return /^425a683[1-9]/.test(start) && blockStarts.includes(start.slice(8))
   },

@@ -7,6 +7,8 @@ export const isSkippable = (number: number) => (number & 0xfffffff0) >>> 0 === s
 
 /** The magic number of the first frame that is not to be skipped, and what is known of the frame. Null if it is far away. */
 export function firstFrame(first: Uint8Array): { magic: number; frame: Buffer } | null {
+  // The last byte of every magic number.
+  if (first[3] !== 0xfd && first[3] !== 0x18) return null
   const bytes = Buffer.from(first.buffer, first.byteOffset, first.length)
   for (let place = 0; place + 8 <= bytes.length; ) {
     const number = bytes.readUInt32LE(place)

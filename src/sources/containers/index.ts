@@ -1,8 +1,11 @@
+import { ar } from './ar.ts'
 import { bzip2 } from './bzip2.ts'
+import { cpio } from './cpio.ts'
 import type { ContainerFormat } from './format.ts'
 import { gzip } from './gzip.ts'
 import { lz4 } from './lz4.ts'
 import { lzw } from './lzw.ts'
+import { rpm } from './rpm.ts'
 import { tar } from './tar.ts'
 import { xz } from './xz.ts'
 import { zip } from './zip.ts'
@@ -20,6 +23,9 @@ export const containerFormats: readonly ContainerFormat[] = [
   lz4,
   zlib,
   lzw,
+  ar,
+  cpio,
+  rpm,
 ]
 
 export { firstBytes } from './first-bytes.ts'

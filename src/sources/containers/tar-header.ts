@@ -25,6 +25,9 @@ const mapFlagPlace = { header: 482, block: 504 }
 /** True if the checksum of a block agrees, which no text and no other data comes by. */
 export function isHeader(block: Uint8Array): boolean {
   const [start, end] = fields.checksum
+  // Nearly all other content ends here: a digit, and a space or zero behind the digits.
+  if (!isPadding(block[end - 1]) && !isPadding(block[end - 2])) return false
+  if (!isOctal(block[start + 3]) || !isOctal(block[start + 4])) return false
   const stored = octal(block.subarray(start, end))
   if (Number.isNaN(stored)) return false
   let sum = 0
@@ -37,6 +40,9 @@ export function isHeader(block: Uint8Array): boolean {
   // Old programs added up signed bytes.
   return stored === sum || stored === signedSum
 }
+
+const isPadding = (byte: number | undefined) => byte === 0 || byte === 0x20
+const isOctal = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x37
 
 export function isZero(block: Uint8Array): boolean {
   return block.every((byte) => byte === 0)

@@ -1,6 +1,7 @@
 import type { Budget } from './budget.ts'
-import { ByteSource, giveOut } from './byte-source.ts'
+import { ByteSource } from './byte-source.ts'
 import type { ContainerFault, ContainerInput, ContainerReader, Part } from './format.ts'
+import { paddedContent } from './padded-content.ts'
 import {
   hasNextMap,
   headerBytes,
@@ -13,9 +14,6 @@ import {
 
 /** Longest extended header, and longest name. */
 const longestMeta = 1024 ** 2
-
-/** Most content that is given out as one piece, without promises. */
-const smallBytes = 256 * 1024
 
 /** Entries that have no content, although old programs wrote a size in their headers. */
 const withoutContent = new Set(['1', '2', '3', '4', '5', '6'])
@@ -94,20 +92,7 @@ class Archive {
     if (!Number.isSafeInteger(size)) return yield this.#unread('damaged', name)
     if (header.mapFollows && !(await this.#skipMap())) return
     if (size === 0 || (withoutContent.has(header.type) && (await this.#startsHeader()))) return
-    yield* this.#content(name, size)
-  }
-
-  async *#content(name: Buffer, size: number): AsyncGenerator<Part> {
-    const ahead = await this.#source.ahead()
-    if (ahead !== null && size <= Math.min(smallBytes, ahead.length)) {
-      yield { kind: 'entry', name, content: giveOut(ahead.subarray(0, size), this.#budget) }
-      await this.#source.skip(size)
-    } else {
-      const content = new Content(this.#source, size, this.#budget)
-      yield { kind: 'entry', name, content: content.pieces() }
-      if (!(await this.#source.skip(content.left))) return yield this.#unread('truncated', name)
-    }
-    await this.#source.skip(-size & (headerBytes - 1))
+    yield* paddedContent(this.#source, name, size, -size & (headerBytes - 1), this.#budget)
   }
 
   /** Reads an extended header, for the entry that follows. */
@@ -144,28 +129,6 @@ class Archive {
 
   #unread(fault: ContainerFault, name: Buffer | null = null): Part {
     return { kind: 'unread', name, fault }
-  }
-}
-
-/** The content of an entry, from the source. */
-class Content {
-  readonly #source: ByteSource
-  readonly #budget: Budget
-  left: number
-
-  constructor(source: ByteSource, size: number, budget: Budget) {
-    this.#source = source
-    this.left = size
-    this.#budget = budget
-  }
-
-  async *pieces(): AsyncGenerator<Buffer> {
-    while (this.left > 0) {
-      const piece = await this.#source.some(Math.min(this.left, smallBytes))
-      if (piece === null) return
-      this.left -= piece.length
-      yield* giveOut(piece, this.#budget)
-    }
   }
 }
 

@@ -5,7 +5,8 @@ const start = 'fd377a585a0000'
 
 export const xz: ContainerFormat = {
   name: 'xz',
-  recognises: (first) => Buffer.from(first.subarray(0, start.length / 2)).toString('hex') === start,
+  recognises: (first) =>
+    first[0] === 0xfd && Buffer.from(first.subarray(0, start.length / 2)).toString('hex') === start,
   access: 'stream',
   load: async () => (await import('./xz-reader.ts')).xzReader(),
 }

@@ -28,7 +28,7 @@ const formats = [
   {
     format: zstd,
     program: 'zstd',
-    options: [['-1'], ['-19'], ['--no-check'], ['--long=27'], ['--ultra', '-22']],
+    options: [['-1'], ['-19'], ['--no-check'], ['--long=27']],
   },
   {
     format: lz4,
