@@ -125,10 +125,15 @@ function isAdjacent(gap: string): boolean {
 /** The suffix of a literal, as in `"…"s` and `"…"_name`, or the end of a quoted word. */
 const suffix = /^(?:_\w*|[sdhy]|sv|[mun]s|[a-z]{3,5})$/
 
+/** Shorter text after a closing quote is not taken for the rest of a key. Characters. */
+const shortestGlued = 8
+
 /** True if the text before a gap is a key by itself, and nothing shows that the text after it belongs to it. */
 function mayBeApart({ body, gap, part, after }: Joint): boolean {
   if (!isKeyAlone(body)) return false
-  if (gap.length === 1) return after.charAt(0) !== gap && suffix.test(part)
+  if (gap.length === 1) {
+    return after.charAt(0) !== gap && (part.length < shortestGlued || suffix.test(part))
+  }
   if (!isAdjacent(gap)) return false
   // The arguments of a command, or a list with one of them per line.
   return !gap.includes('\n') || (part.length >= 16 && hasKeyLength(part))

@@ -209,6 +209,8 @@ describe('literals that are not joined', () => {
     ['a random argument', `login "${secret}" "k3Jx9Qw2Lp0Z"`],
     ['the next key of a list', `KEYS=(\n  "${secret}"\n  "${key('hex:32', 1, '')}"\n)`],
     ['the suffix of a literal', `"${secret}"sv`],
+    ['a number after the quote', `"${secret}"1234`],
+    ['a letter after the quote', `"${secret}"x`],
     ['a possessive', `'${secret}'s scope`],
     ['the next member of an object', `key=${secret}{"level":"error"}`],
   ])('a key and %s', (_, source) => {
