@@ -61,8 +61,17 @@ const parts = [
   'yauzl',
   'xz-decompress',
   'fzstd',
+  'mustache',
 ]
-const withDefault = ['yargs', 'fast-glob', 'picomatch', 'yaml', 'yauzl', 'xz-decompress']
+const withDefault = [
+  'yargs',
+  'fast-glob',
+  'picomatch',
+  'yaml',
+  'yauzl',
+  'xz-decompress',
+  'mustache',
+]
 
 /** Only the parts of undici that src/verify/transport.ts imports. */
 const sources = { undici: "export { Agent, EnvHttpProxyAgent } from 'undici'" }

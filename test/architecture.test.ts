@@ -40,8 +40,12 @@ const rooms: Record<
     packages: { undici: 'transport.ts' },
   },
   known: { enters: ['sources', 'git', 'parse', 'model'], powers: [], packages: {} },
-  // The package holds only types.
-  report: { enters: ['model'], powers: ['reveal'], packages: { sarif: 'sarif.ts' } },
+  report: {
+    enters: ['model'],
+    powers: ['reveal'],
+    // sarif holds only types.
+    packages: { sarif: 'sarif.ts', mustache: 'template.ts' },
+  },
   config: {
     enters: ['known', 'parse', 'model'],
     powers: ['files'],

@@ -5,6 +5,7 @@ import { formatNames } from '../report/index.ts'
 import { commandHelp } from './command-help.ts'
 import { completionScripts, type Shell, shells } from './completion-scripts.ts'
 import { helperNames, type ParsedArgs } from './parse.ts'
+import { formatChoices } from './report-plan.ts'
 import { writeOut } from './standard-output.ts'
 
 /** Words that fit at the cursor, and whether the shell should add names of files or folders. */
@@ -158,17 +159,25 @@ function hookOperand(action: string, named: readonly string[], current: string):
 function completeValue(spec: OptionSpec | undefined, current: string): Completion {
   if (spec?.name === 'report') {
     if (current.includes('=')) return { words: [], paths: 'files' }
-    return fitting(plain(formatNames.map((name) => `${name}=`)), current)
+    return fitting(plain([...formatNames, 'template'].map((name) => `${name}=`)), current)
+  }
+  if (spec?.name === 'format' && current.startsWith('template=')) {
+    return { words: [], paths: 'files' }
   }
   const choices = spec === undefined ? undefined : choicesOf(spec)
-  if (choices !== undefined) return fitting(plain(choices), current)
+  if (choices !== undefined) return fitting(plain(choices.map(withoutPlaceholder)), current)
   if (spec?.value === 'FILE') return { words: [], paths: 'files' }
   return { words: [], paths: spec?.value === 'DIR' ? 'folders' : null }
 }
 
 /** The values that an option accepts, if they are a fixed list. */
 export function choicesOf(spec: OptionSpec): readonly string[] | undefined {
-  return spec.name === 'format' ? formatNames : spec.choices
+  return spec.name === 'format' ? formatChoices : spec.choices
+}
+
+/** `template=FILE` is completed to `template=`. */
+function withoutPlaceholder(choice: string): string {
+  return choice.replace(/=FILE$/, '=')
 }
 
 function plain(texts: readonly string[]): Completion['words'] {

@@ -3,14 +3,14 @@ import { BrleaksError, type ScanReport } from '../model/index.ts'
 import { writeReportFile } from '../output/index.ts'
 import { failureText } from '../report/index.ts'
 import { printLine, printMessage } from './messages.ts'
-import { formatsOf, type ReportPlan } from './report-plan.ts'
+import { formatsOf, type ReportPlan, reporterFor } from './report-plan.ts'
 import { uncaughtFaults } from './run-control.ts'
 import { writeOut } from './standard-output.ts'
 import { fileStyle, terminalStyle } from './style.ts'
 
 /**
  * Writes the report to standard output first, so that a failing file cannot lose it, then the report files.
- * @returns false if a file could not be written.
+ * @returns false if a report could not be written.
  */
 export async function deliver(
   report: ScanReport,
@@ -18,9 +18,9 @@ export async function deliver(
   values: OptionValues,
 ): Promise<boolean> {
   const { format } = plan
-  const { formats, remarksOutside } = await import('../report/index.ts')
-  await writeOut(formats[format](report, terminalStyle(values)))
-  const delivered = await writeReports(report, plan, values)
+  const { remarksOutside } = await import('../report/index.ts')
+  const shown = await printReport(report, plan, values)
+  const delivered = (await writeReports(report, plan, values)) && shown
   await printBug(report)
   // An incomplete scan must never look clean, not even with --quiet.
   if (format !== 'text' && !report.complete) await printMessage(incompleteLine(report))
@@ -35,6 +35,23 @@ export async function deliver(
   return delivered
 }
 
+/** @returns false if the template of the user failed, which is printed to standard error. */
+async function printReport(
+  report: ScanReport,
+  { format }: ReportPlan,
+  values: OptionValues,
+): Promise<boolean> {
+  const write = await reporterFor(format)
+  try {
+    await writeOut(write(report, terminalStyle(values)))
+    return true
+  } catch (error) {
+    if (!(error instanceof BrleaksError)) throw error
+    await printMessage(error.message)
+    return false
+  }
+}
+
 /**
  * Writes every report file; failures are printed to standard error and do not stop the others.
  * @returns false if a report could not be written.
@@ -45,12 +62,12 @@ export async function writeReports(
   values: OptionValues,
 ): Promise<boolean> {
   if (files.length === 0) return true
-  const { formats } = await import('../report/index.ts')
   const mode = values.flag('show-secrets') ? 0o600 : 0o644
   let complete = true
   for (const { format, path } of files) {
     try {
-      await writeReportFile(path, formats[format](report, fileStyle(values)), mode)
+      const write = await reporterFor(format)
+      await writeReportFile(path, write(report, fileStyle(values)), mode)
       if (!values.flag('quiet')) await printLine(`wrote ${path}`)
     } catch (error) {
       if (!(error instanceof BrleaksError)) throw error

@@ -38,7 +38,7 @@ export async function runHook(
   const targets = await targetsOf(hook, args, settings)
   if (targets === null) return exitStatus.clean
   const request = await requestOf(targets, `hook ${hook}`, session.options.signal)
-  checkReports(plan)
+  await checkReports(plan)
   const budget = startBudget(values.number('time-budget'), session.controller)
   const { scan } = await import('../scan/index.ts')
   const report = budget.end(await session.wait(scan(request)))

@@ -37,7 +37,7 @@ export async function runScan(command: ScanCommand, given: ParsedArgs): Promise<
       label: operands === given.operands ? undefined : given.operands.join(' '),
     },
   )
-  checkReports(plan)
+  await checkReports(plan)
   const { scan } = await import('../scan/index.ts')
   const report = await session.wait(scan(request))
   // If stopped while waiting for input, release standard input so that the process can end.

@@ -32,7 +32,7 @@ export async function runVerify(parsed: ParsedArgs): Promise<number> {
     },
     { version, environment: process.env },
   )
-  checkReports(plan)
+  await checkReports(plan)
   for (const notice of notices) await printMessage(notice)
   if (process.stdin.isTTY && !values.flag('quiet')) {
     await printMessage('enter one key per line, then press Ctrl-D')

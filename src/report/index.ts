@@ -1,4 +1,4 @@
-// Writes a report as text. Pure: no I/O, no terminal, no clock, no packages; never drops or reorders a finding.
+// Writes a report as text. Pure: no I/O, no terminal, no clock; never drops or reorders a finding.
 import { azure } from './azure.ts'
 import { checkstyle } from './checkstyle.ts'
 import { csv } from './csv.ts'
@@ -47,6 +47,7 @@ export { letThrough } from './let-through.ts'
 export { remarksOutside } from './omissions.ts'
 export { failureText } from './reasons.ts'
 export { refusal } from './refusal.ts'
-export { plainStyle, type Style } from './style.ts'
+export { plainStyle, type Reporter, type Style } from './style.ts'
+export { templateReporter } from './template.ts'
 export { counted } from './wording.ts'
 export { workflowCommand } from './workflow-command.ts'

@@ -106,7 +106,7 @@ function positionOf(origin: SettingOrigin): FilePosition | null {
   return { path, line, column }
 }
 
-/** Formats without a field for content that was left out. */
+/** Formats without a field for content that was left out, or whose template decides which fields they have. */
 const withoutLeftOut: ReadonlySet<string> = new Set([
   'checkstyle',
   'csv',
@@ -114,6 +114,7 @@ const withoutLeftOut: ReadonlySet<string> = new Set([
   'jsonl',
   'rdjsonl',
   'sonarqube',
+  'template',
 ])
 /** Formats that list only open keys and have no field for the number of known ones. */
 const withoutKnown: ReadonlySet<string> = new Set([
@@ -124,6 +125,7 @@ const withoutKnown: ReadonlySet<string> = new Set([
   'rdjsonl',
   'sonarqube',
   'teamcity',
+  'template',
 ])
 
 /** Remarks that have no field in this format, one per line, for standard error. */

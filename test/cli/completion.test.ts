@@ -81,7 +81,14 @@ describe('completion', () => {
       ['hook', 'install', 'pre-push', 'pre-'],
       ['pre-commit', 'pre-merge-commit', 'pre-receive'],
     ],
-    [['scan', '--format', ''], formatNames],
+    [
+      ['scan', '--format', ''],
+      [...formatNames, 'template='],
+    ],
+    [
+      ['scan', '--report', 'te'],
+      ['text=', 'teamcity=', 'template='],
+    ],
     [
       ['-f', 'js'],
       ['json', 'jsonl'],

@@ -74,10 +74,53 @@ describe('the plan of reports', () => {
     expect(() => plan({ output: file })).toThrow(/cannot create the folder .* \(EEXIST\)/)
   })
 
-  it('is checked before a scan: the folder of a file must exist', () => {
+  it('is checked before a scan: the folder of a file must exist', async () => {
     const path = join(temporaryFolder(), 'missing', 'report.json')
-    expect(() => checkReports(plan({ report: [`json=${path}`] }))).toThrow(
+    await expect(checkReports(plan({ report: [`json=${path}`] }))).rejects.toThrow(
       'its folder does not exist; create it first',
+    )
+  })
+})
+
+describe('a template', () => {
+  const template = (text: string) => {
+    const path = join(temporaryFolder(), 'report.mustache')
+    writeFileSync(path, text)
+    return path
+  }
+
+  it('is read for standard output and for files', () => {
+    const path = template('{{target}}')
+    const planned = plan({ format: `template=${path}`, report: [`template=${path}=out.txt`] })
+    const format = { name: 'template', path, text: '{{target}}' }
+    expect(planned).toEqual({ format, files: [{ format, path: 'out.txt' }] })
+    expect([...formatsOf(planned)]).toEqual(['template'])
+  })
+
+  it.each([
+    ['a missing file', 'template=/nonexistent/x', 'template /nonexistent/x: no such file'],
+    ['a folder', 'template=/', 'template /: it is a folder'],
+    ['no file', 'template=', 'the format "template" needs a file: template=FILE'],
+  ])('is refused for %s', (_, format, message) => {
+    expect(() => plan({ format })).toThrow(message)
+  })
+
+  it('needs a file to write to in --report', () => {
+    expect(() => plan({ report: ['template=a.mustache'] })).toThrow('expected FORMAT=FILE')
+  })
+
+  it('is refused before the scan if it is invalid', async () => {
+    const path = template('{{#findings}}')
+    await expect(checkReports(plan({ format: `template=${path}` }))).rejects.toThrow(
+      `template ${path}: Unclosed section "findings" at 13`,
+    )
+  })
+
+  it('is refused in a configuration file: a scanned repository contains its own', () => {
+    const origin = { kind: 'file', path: 'brleaks.config.json', line: 2, column: 3 } as const
+    const file = new Map([['format', { value: `template=${template('')}`, origin }]])
+    expect(() => planReports(decideOptions('scan', {}, { file }))).toThrow(
+      'brleaks.config.json:2:3: a template can only be named on the command line',
     )
   })
 })
