@@ -1,22 +1,2506 @@
 var __defProp = Object.defineProperty;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
+
+// lazy:node:zlib
+var node_zlib_exports = {};
+__export(node_zlib_exports, {
+  crc32: () => crc32,
+  createInflateRaw: () => createInflateRaw,
+  inflateRawSync: () => inflateRawSync,
+  inflateSync: () => inflateSync
+});
+var loaded2, load2, inflateSync, inflateRawSync, createInflateRaw, crc32;
+var init_node_zlib = __esm({
+  "lazy:node:zlib"() {
+    load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
+    inflateSync = (...args) => load2().inflateSync(...args);
+    inflateRawSync = (...args) => load2().inflateRawSync(...args);
+    createInflateRaw = (...args) => load2().createInflateRaw(...args);
+    crc32 = (...args) => load2().crc32(...args);
+  }
+});
+
+// src/sources/containers/byte-source.ts
+function* giveOut(bytes, budget) {
+  for (let start2 = 0; start2 < bytes.length; start2 += pieceBytes) {
+    const piece = bytes.subarray(start2, start2 + pieceBytes);
+    budget.give(piece.length);
+    yield piece;
+  }
+}
+function rangeOf(read, start2, end) {
+  const readWithin = (position, length2) => read(start2 + position, Math.max(0, Math.min(length2, end - start2 - position)));
+  return {
+    size: end - start2,
+    read: readWithin,
+    async *pieces() {
+      for (let place = 0; ; ) {
+        const bytes = readWithin(place, pieceBytes);
+        if (bytes.length === 0) return;
+        yield bytes;
+        place += bytes.length;
+      }
+    }
+  };
+}
+var pieceBytes, ByteSource;
+var init_byte_source = __esm({
+  "src/sources/containers/byte-source.ts"() {
+    "use strict";
+    pieceBytes = 256 * 1024;
+    ByteSource = class {
+      #pieces;
+      #budget;
+      #held = [];
+      #heldBytes = 0;
+      #ended = false;
+      #read = 0;
+      constructor(input, budget) {
+        this.#pieces = input.pieces()[Symbol.asyncIterator]();
+        this.#budget = budget;
+      }
+      /** Bytes taken so far. */
+      get position() {
+        return this.#read - this.#heldBytes;
+      }
+      /** The next bytes: as many as are at hand, at most `most`; null at the end. */
+      async some(most) {
+        const ahead = await this.ahead();
+        if (ahead === null) return null;
+        const taken = ahead.subarray(0, most);
+        this.#drop(taken.length);
+        return taken;
+      }
+      /** The bytes at hand, without joining pieces; null at the end. They stay in the source. */
+      async ahead() {
+        if (this.#heldBytes === 0 && !await this.#fill()) return null;
+        return this.#held[0] ?? null;
+      }
+      /** The next bytes, up to `count`; fewer only at the end. They stay in the source. */
+      async peek(count2) {
+        while (this.#heldBytes < count2 && await this.#fill()) {
+        }
+        const [first11] = this.#held;
+        if (first11 !== void 0 && first11.length >= Math.min(count2, this.#heldBytes)) {
+          return first11.subarray(0, count2);
+        }
+        const joined3 = Buffer.concat(this.#held);
+        this.#held = [joined3];
+        return joined3.subarray(0, count2);
+      }
+      /** Takes exactly `count` bytes. Null, and nothing taken, if there are fewer. */
+      async take(count2) {
+        const bytes = await this.peek(count2);
+        if (bytes.length < count2) return null;
+        this.#drop(count2);
+        return bytes;
+      }
+      /** Leaves out bytes. Returns false if the source ends before. */
+      async skip(count2) {
+        for (let left = count2; left > 0; ) {
+          const taken = await this.some(left);
+          if (taken === null) return false;
+          left -= taken.length;
+        }
+        return true;
+      }
+      /** Returns bytes to the source; they are read again. */
+      putBack(bytes) {
+        if (bytes.length === 0) return;
+        this.#held.unshift(bytes);
+        this.#heldBytes += bytes.length;
+      }
+      /** True if nothing is left but zeros, as after archives on tapes. Takes them. */
+      async onlyZerosLeft() {
+        for (; ; ) {
+          const bytes = await this.some(pieceBytes);
+          if (bytes === null) return true;
+          if (!bytes.every((byte) => byte === 0)) return false;
+        }
+      }
+      async close() {
+        await this.#pieces.return?.();
+      }
+      #drop(count2) {
+        this.#heldBytes -= count2;
+        for (let left = count2; left > 0; ) {
+          const first11 = this.#held[0];
+          if (first11 === void 0) return;
+          if (first11.length > left) this.#held[0] = first11.subarray(left);
+          else this.#held.shift();
+          left -= first11.length;
+        }
+      }
+      async #fill() {
+        while (!this.#ended) {
+          const { done, value } = await this.#pieces.next();
+          if (done === true) {
+            this.#ended = true;
+            return false;
+          }
+          if (value.length === 0) continue;
+          this.#budget.read(value.length);
+          this.#held.push(value);
+          this.#heldBytes += value.length;
+          this.#read += value.length;
+          return true;
+        }
+        return false;
+      }
+    };
+  }
+});
+
+// src/sources/containers/padded-content.ts
+async function* paddedContent(source, name, size, padding, budget) {
+  const ahead = await source.ahead();
+  if (ahead !== null && size <= Math.min(smallBytes, ahead.length)) {
+    yield { kind: "entry", name, content: giveOut(ahead.subarray(0, size), budget) };
+    await source.skip(size);
+  } else {
+    const content2 = new Content(source, size, budget);
+    yield { kind: "entry", name, content: content2.pieces() };
+    if (!await source.skip(content2.left)) {
+      yield { kind: "unread", name, fault: "truncated" };
+      return false;
+    }
+  }
+  await source.skip(padding);
+  return true;
+}
+var smallBytes, Content;
+var init_padded_content = __esm({
+  "src/sources/containers/padded-content.ts"() {
+    "use strict";
+    init_byte_source();
+    smallBytes = 256 * 1024;
+    Content = class {
+      #source;
+      #budget;
+      left;
+      constructor(source, size, budget) {
+        this.#source = source;
+        this.left = size;
+        this.#budget = budget;
+      }
+      async *pieces() {
+        while (this.left > 0) {
+          const piece = await this.#source.some(Math.min(this.left, smallBytes));
+          if (piece === null) return;
+          this.left -= piece.length;
+          yield* giveOut(piece, this.#budget);
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/ar-reader.ts
+var ar_reader_exports = {};
+__export(ar_reader_exports, {
+  arReader: () => arReader
+});
+function numberOf2(field3) {
+  const digits = /^(\d+) *$/.exec(field3.toString("latin1"))?.[1];
+  return digits === void 0 ? null : Number(digits);
+}
+function nameIn(field3, names2) {
+  const place = /^\/(\d+)$/.exec(field3)?.[1];
+  if (place === void 0) return Buffer.from(field3.replace(/(?<=.)\/$/, ""), "latin1");
+  const rest = names2.subarray(Number(place));
+  const end = rest.indexOf("\n");
+  const line = (end === -1 ? rest : rest.subarray(0, end)).toString("latin1");
+  return Buffer.from(line.replace(/\/$/, ""), "latin1");
+}
+function untilZero(bytes) {
+  const end = bytes.indexOf(0);
+  return end === -1 ? bytes : bytes.subarray(0, end);
+}
+var magicBytes, headerBytes2, endMark, longestNames, arReader;
+var init_ar_reader = __esm({
+  "src/sources/containers/ar-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_padded_content();
+    magicBytes = 8;
+    headerBytes2 = 60;
+    endMark = "`\n";
+    longestNames = 16 * 1024 ** 2;
+    arReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        let names2 = Buffer.alloc(0);
+        const fault = (kind) => ({
+          kind: "unread",
+          name: null,
+          fault: kind
+        });
+        try {
+          await source.skip(magicBytes);
+          for (; ; ) {
+            const header = await source.take(headerBytes2);
+            if (header === null) {
+              const rest = await source.peek(2);
+              if (rest.length > 0 && rest.toString("latin1") !== "\n") yield fault("truncated");
+              return;
+            }
+            budget.entry();
+            budget.give(0);
+            const size = numberOf2(header.subarray(48, 58));
+            const field3 = header.toString("latin1", 0, 16).trimEnd();
+            if (size === null || header.toString("latin1", 58) !== endMark)
+              return yield fault("damaged");
+            if (field3 === "//") {
+              const table = await source.take(Math.min(size, longestNames));
+              if (table === null) return yield fault("truncated");
+              names2 = Buffer.from(table);
+              await source.skip(size - table.length + (size & 1));
+              continue;
+            }
+            const inFront = numberOf2(Buffer.from(/^#1\/(\d+)$/.exec(field3)?.[1] ?? "none"));
+            if (inFront !== null && inFront > Math.min(size, longestNames))
+              return yield fault("damaged");
+            const nameBytes = inFront === null ? null : await source.take(inFront);
+            if (inFront !== null && nameBytes === null) return yield fault("truncated");
+            const name = nameBytes === null ? nameIn(field3, names2) : untilZero(nameBytes);
+            const content2 = size - (inFront ?? 0);
+            if (!(yield* paddedContent(source, name, content2, size & 1, budget))) return;
+          }
+        } finally {
+          await source.close();
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/bzip2-bits.ts
+var Bits;
+var init_bzip2_bits = __esm({
+  "src/sources/containers/bzip2-bits.ts"() {
+    "use strict";
+    Bits = class {
+      #bytes;
+      /** In bits. */
+      position;
+      constructor(bytes, position) {
+        this.#bytes = bytes;
+        this.position = position;
+      }
+      /** True if more bits were read than there are. */
+      get isExhausted() {
+        return this.position > this.#bytes.length * 8;
+      }
+      /** The next bits, at most 24, without taking them. */
+      peek(count2) {
+        const place = this.position >>> 3;
+        const bytes = this.#bytes;
+        const word2 = (bytes[place] ?? 0) << 24 | (bytes[place + 1] ?? 0) << 16 | (bytes[place + 2] ?? 0) << 8 | (bytes[place + 3] ?? 0);
+        return word2 << (this.position & 7) >>> 32 - count2;
+      }
+      /** Takes bits, at most 24. */
+      take(count2) {
+        const value = this.peek(count2);
+        this.position += count2;
+        return value;
+      }
+      takeBit() {
+        const byte = this.#bytes[this.position >>> 3] ?? 0;
+        const bit = byte >>> 7 - (this.position & 7) & 1;
+        this.position++;
+        return bit === 1;
+      }
+      /** 32 bits. */
+      takeWord() {
+        return this.take(16) * 65536 + this.take(16);
+      }
+    };
+  }
+});
+
+// src/sources/containers/format.ts
+var ContainerError;
+var init_format = __esm({
+  "src/sources/containers/format.ts"() {
+    "use strict";
+    ContainerError = class extends Error {
+      fault;
+      constructor(fault) {
+        super(fault);
+        this.name = "ContainerError";
+        this.fault = fault;
+      }
+    };
+  }
+});
+
+// src/sources/containers/bzip2-block.ts
+function readBlock(bits, most) {
+  const crc = bits.takeWord();
+  if (bits.takeBit()) throw new ContainerError("unsupported");
+  const origin = bits.take(24);
+  const bytes = usedBytes(bits);
+  const groups2 = bits.take(3);
+  const selectorCount = bits.take(15);
+  if (groups2 < 2 || groups2 > 6 || selectorCount === 0) throw new ContainerError("damaged");
+  const selectors = readSelectors(bits, groups2, selectorCount);
+  const symbolCount = bytes.length + runSymbols;
+  const codes2 = Array.from({ length: groups2 }, () => codesOf(readLengths(bits, symbolCount)));
+  const links = readSymbols(bits, bytes, selectors, codes2, most);
+  if (origin >= links.length) throw new ContainerError("damaged");
+  return { crc, pieces: () => pieces(links, origin) };
+}
+function usedBytes(bits) {
+  const rows = bits.take(16);
+  const used = [];
+  for (let row = 0; row < 16; row++) {
+    if ((rows & 32768 >> row) === 0) continue;
+    const columns = bits.take(16);
+    for (let column = 0; column < 16; column++)
+      if ((columns & 32768 >> column) !== 0) used.push(row * 16 + column);
+  }
+  return Uint8Array.from(used);
+}
+function readSelectors(bits, groups2, count2) {
+  const recent = Uint8Array.from({ length: groups2 }, (_, index) => index);
+  const selectors = new Uint8Array(count2);
+  for (let index = 0; index < count2; index++) {
+    let place = 0;
+    while (bits.takeBit()) if (++place >= groups2) throw new ContainerError("damaged");
+    selectors[index] = moveToFront(recent, place);
+  }
+  if (bits.isExhausted) throw new ContainerError("truncated");
+  return selectors;
+}
+function moveToFront(recent, place) {
+  const value = recent[place] ?? 0;
+  recent.copyWithin(1, 0, place);
+  recent[0] = value;
+  return value;
+}
+function readLengths(bits, count2) {
+  const lengths = new Uint8Array(count2);
+  let length2 = bits.take(5);
+  for (let symbol = 0; symbol < count2; symbol++) {
+    for (; ; ) {
+      if (length2 < 1 || length2 > longestCode) throw new ContainerError("damaged");
+      if (!bits.takeBit()) break;
+      length2 += bits.takeBit() ? -1 : 1;
+      if (bits.isExhausted) throw new ContainerError("truncated");
+    }
+    lengths[symbol] = length2;
+  }
+  return lengths;
+}
+function codesOf(lengths) {
+  const symbols3 = Uint16Array.from(lengths.keys()).sort(
+    (a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b
+  );
+  const limits2 = new Float64Array(longestCode + 2).fill(-1);
+  const offsets = new Int32Array(longestCode + 2);
+  let code = 0;
+  let place = 0;
+  for (let length2 = 1; length2 <= longestCode; length2++) {
+    const count2 = lengths.reduce((total2, other) => total2 + (other === length2 ? 1 : 0), 0);
+    offsets[length2] = code - place;
+    code += count2;
+    place += count2;
+    limits2[length2] = code * 2 ** (longestCode - length2) - 1;
+    code *= 2;
+  }
+  return { shortest: lengths[symbols3[0] ?? 0] ?? 1, limits: limits2, offsets, symbols: symbols3 };
+}
+function readSymbols(bits, bytes, selectors, codes2, most) {
+  const recent = Uint8Array.from(bytes);
+  const values2 = new Uint8Array(most);
+  const lastSymbol = bytes.length + 1;
+  let count2 = 0;
+  let run = 0;
+  let weight = 1;
+  for (const selector of selectors) {
+    const group = codes2[selector];
+    if (group === void 0) throw new ContainerError("damaged");
+    for (let index = 0; index < groupSymbols; index++) {
+      const symbol = readSymbol(bits, group);
+      if (symbol < runSymbols) {
+        run += weight * (symbol + 1);
+        weight *= 2;
+        if (count2 + run > most) throw new ContainerError("damaged");
+        continue;
+      }
+      if (run > 0) {
+        values2.fill(recent[0] ?? 0, count2, count2 + run);
+        count2 += run;
+        run = 0;
+        weight = 1;
+      }
+      if (symbol === lastSymbol) return linksOf(values2.subarray(0, count2));
+      if (count2 >= most) throw new ContainerError("damaged");
+      values2[count2++] = moveToFront(recent, symbol - 1);
+    }
+    if (bits.isExhausted) throw new ContainerError("truncated");
+  }
+  throw new ContainerError("damaged");
+}
+function readSymbol(bits, { shortest, limits: limits2, offsets, symbols: symbols3 }) {
+  const code = bits.peek(longestCode);
+  let length2 = shortest;
+  while (code > (limits2[length2] ?? 0))
+    if (++length2 > longestCode) throw new ContainerError("damaged");
+  bits.position += length2;
+  const symbol = symbols3[(code >>> longestCode - length2) - (offsets[length2] ?? 0)];
+  if (symbol === void 0) throw new ContainerError("damaged");
+  return symbol;
+}
+function linksOf(values2) {
+  const starts2 = new Uint32Array(257);
+  for (const value of values2) starts2[value + 1] = (starts2[value + 1] ?? 0) + 1;
+  for (let value = 0; value < 256; value++)
+    starts2[value + 1] = (starts2[value + 1] ?? 0) + (starts2[value] ?? 0);
+  const links = new Uint32Array(values2.length);
+  for (let place = 0; place < values2.length; place++) {
+    const value = values2[place] ?? 0;
+    const target = starts2[value] ?? 0;
+    starts2[value] = target + 1;
+    links[target] = (links[target] ?? 0) & 255 | place << 8;
+    links[place] = (links[place] ?? 0) & 4294967040 | value;
+  }
+  return links;
+}
+function* pieces(links, origin) {
+  let piece = Buffer.alloc(pieceBytes2);
+  let filled2 = 0;
+  let crc = 4294967295;
+  let next = (links[origin] ?? 0) >>> 8;
+  let equal2 = 0;
+  let previous = -1;
+  for (let left = links.length; left > 0; left--) {
+    const link = links[next] ?? 0;
+    const value = link & 255;
+    next = link >>> 8;
+    let copies = 1;
+    let byte = value;
+    if (equal2 === 4) {
+      copies = value;
+      byte = previous;
+      equal2 = 0;
+      previous = -1;
+    } else {
+      equal2 = value === previous ? equal2 + 1 : 1;
+      previous = value;
+    }
+    for (; copies > 0; copies--) {
+      piece[filled2++] = byte;
+      crc = crc << 8 ^ (crcTable[crc >>> 24 ^ byte] ?? 0);
+      if (filled2 < pieceBytes2) continue;
+      yield piece;
+      piece = Buffer.alloc(pieceBytes2);
+      filled2 = 0;
+    }
+  }
+  if (filled2 > 0) yield piece.subarray(0, filled2);
+  return ~crc >>> 0;
+}
+var mostBlockBytes, longestCode, groupSymbols, runSymbols, pieceBytes2, crcTable;
+var init_bzip2_block = __esm({
+  "src/sources/containers/bzip2-block.ts"() {
+    "use strict";
+    init_format();
+    mostBlockBytes = 25e5;
+    longestCode = 20;
+    groupSymbols = 50;
+    runSymbols = 2;
+    pieceBytes2 = 256 * 1024;
+    crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
+      let crc = byte << 24;
+      for (let bit = 0; bit < 8; bit++) crc = crc < 0 ? crc << 1 ^ 79764919 : crc << 1;
+      return crc;
+    });
+  }
+});
+
+// src/sources/containers/bzip2-reader.ts
+var bzip2_reader_exports = {};
+__export(bzip2_reader_exports, {
+  bzip2Reader: () => bzip2Reader
+});
+async function* parts(input, budget) {
+  const source = new ByteSource(input, budget);
+  const faults2 = /* @__PURE__ */ new Set();
+  try {
+    yield { kind: "entry", name: null, content: streams(source, budget, faults2) };
+    for (const fault of faults2) yield { kind: "unread", name: null, fault };
+  } finally {
+    await source.close();
+  }
+}
+async function* streams(source, budget, faults2) {
+  for (let level = await takeLevel(source); level !== null; level = await takeLevel(source)) {
+    budget.entry();
+    if (!(yield* stream(source, level, budget, faults2))) return;
+  }
+  if (!await source.onlyZerosLeft()) faults2.add("not-covered");
+}
+async function takeLevel(source) {
+  const header = await source.peek(headerBytes4);
+  const level = /^BZh([1-9])$/.exec(header.toString("latin1"))?.[1];
+  if (level === void 0) return null;
+  await source.skip(headerBytes4);
+  return Number(level);
+}
+async function* stream(source, level, budget, faults2) {
+  let streamCrc = 0;
+  for (let bitOffset = 0; ; ) {
+    budget.give(0);
+    const bytes = await source.peek(mostBlockBytes);
+    const bits = new Bits(bytes, bitOffset);
+    const start2 = bits.take(24) * 2 ** 24 + bits.take(24);
+    if (start2 === magic2.end) {
+      if (bits.takeWord() !== streamCrc) faults2.add(bits.isExhausted ? "truncated" : "checksum");
+      await source.skip(bits.position + 7 >>> 3);
+      return true;
+    }
+    const block = start2 === magic2.block ? tryBlock(bits, level * 1e5) : "damaged";
+    if (typeof block === "string") {
+      faults2.add(bytes.length < mostBlockBytes && bits.isExhausted ? "truncated" : block);
+      return false;
+    }
+    await source.skip(bits.position >>> 3);
+    bitOffset = bits.position & 7;
+    const crc = yield* content(block.pieces(), budget);
+    if (crc !== block.crc) faults2.add("checksum");
+    streamCrc = ((streamCrc << 1 | streamCrc >>> 31) ^ crc) >>> 0;
+  }
+}
+function tryBlock(bits, most) {
+  try {
+    return readBlock(bits, most);
+  } catch (error) {
+    if (error instanceof ContainerError) return error.fault;
+    throw error;
+  }
+}
+function* content(pieces2, budget) {
+  for (let next = pieces2.next(); ; next = pieces2.next()) {
+    if (next.done === true) return next.value;
+    yield* giveOut(next.value, budget);
+  }
+}
+var magic2, headerBytes4, bzip2Reader;
+var init_bzip2_reader = __esm({
+  "src/sources/containers/bzip2-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_bzip2_bits();
+    init_bzip2_block();
+    init_format();
+    magic2 = { block: 54156738319193, end: 25779555029136 };
+    headerBytes4 = 4;
+    bzip2Reader = { parts };
+  }
+});
+
+// src/sources/containers/cpio-reader.ts
+var cpio_reader_exports = {};
+__export(cpio_reader_exports, {
+  cpioReader: () => cpioReader
+});
+async function* archives(source, budget) {
+  let isOpen = true;
+  for (; ; ) {
+    const start2 = await source.peek(6);
+    if (!isOpen && start2.every((byte) => byte === 0)) {
+      if (start2.length === 0) return;
+      await source.skip(await zerosIn(source));
+      continue;
+    }
+    budget.entry();
+    budget.give(0);
+    const header = await takeHeader(source);
+    if (typeof header === "string") {
+      const fault = !isOpen && header === "damaged" ? "not-covered" : header;
+      return yield { kind: "unread", name: null, fault };
+    }
+    isOpen = header.name.toString("latin1") !== lastName;
+    const { name, size, padding } = header;
+    if (size === 0) continue;
+    if (!(yield* paddedContent(source, name, size, padding, budget))) return;
+  }
+}
+async function zerosIn(source) {
+  const ahead = await source.ahead() ?? Buffer.alloc(0);
+  const end = ahead.findIndex((byte) => byte !== 0);
+  return end === -1 ? ahead.length : end;
+}
+async function takeHeader(source) {
+  const magic4 = (await source.peek(6)).toString("latin1");
+  if (magic4 === "070701" || magic4 === "070702") return takeNew(source);
+  if (magic4 === "070707") return takeOld(source);
+  return magic4.length < 6 ? "truncated" : "damaged";
+}
+async function takeNew(source) {
+  const header = await source.take(newBytes);
+  if (header === null) return "truncated";
+  const field3 = (index) => Number.parseInt(header.toString("latin1", 6 + 8 * index, 14 + 8 * index), 16);
+  const size = field3(6);
+  const nameBytes = field3(11);
+  const name = await takeName(source, nameBytes, -(newBytes + nameBytes) & 3);
+  if (typeof name === "string") return name;
+  return Number.isNaN(size) ? "damaged" : { name, size, padding: -size & 3 };
+}
+async function takeOld(source) {
+  const header = await source.take(oldBytes);
+  if (header === null) return "truncated";
+  const size = Number.parseInt(header.toString("latin1", 65, 76), 8);
+  const name = await takeName(source, Number.parseInt(header.toString("latin1", 59, 65), 8), 0);
+  if (typeof name === "string") return name;
+  return Number.isNaN(size) ? "damaged" : { name, size, padding: 0 };
+}
+async function takeName(source, size, padding) {
+  if (!(size >= 1 && size <= longestName)) return "damaged";
+  const bytes = await source.take(size + padding);
+  return bytes === null ? "truncated" : bytes.subarray(0, size - 1);
+}
+var newBytes, oldBytes, longestName, lastName, cpioReader;
+var init_cpio_reader = __esm({
+  "src/sources/containers/cpio-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_padded_content();
+    newBytes = 110;
+    oldBytes = 76;
+    longestName = 64 * 1024;
+    lastName = "TRAILER!!!";
+    cpioReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        try {
+          yield* archives(source, budget);
+        } finally {
+          await source.close();
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/inflate.ts
+async function* inflate(source, budget) {
+  const start2 = await source.ahead() ?? Buffer.alloc(0);
+  const small = inflateSmall(start2.subarray(0, smallIn), Math.min(smallOut, budget.left));
+  if (small !== null) {
+    await source.skip(small.used);
+    yield* giveOut(small.output, budget);
+    return null;
+  }
+  return yield* inflateSteps(source, budget);
+}
+function inflateSmall(bytes, most) {
+  if (most < 1) return null;
+  try {
+    const options = { info: true, maxOutputLength: most };
+    const { buffer, engine: engine3 } = inflateRawSync(bytes, options);
+    return { output: buffer, used: engine3.bytesWritten };
+  } catch {
+    return null;
+  }
+}
+async function* inflateSteps(source, budget) {
+  const steps = new Steps();
+  const kept = new KeptInput();
+  let given = 0;
+  try {
+    for (; ; ) {
+      const input = await source.some(stepBytes);
+      const outcome = await steps.run(input);
+      if (input !== null) kept.add(input);
+      for (const output of steps.outputs()) {
+        given += output.length;
+        yield* giveOut(output, budget);
+      }
+      if (outcome === "damaged") yield* giveOut(kept.recover(input?.length ?? 0, given), budget);
+      if (outcome === "damaged") return input === null ? "truncated" : "damaged";
+      if (outcome === "end") {
+        if (input !== null) source.putBack(input.subarray(input.length - steps.unused));
+        return null;
+      }
+    }
+  } finally {
+    steps.close();
+  }
+}
+function decodedPrefix(input) {
+  try {
+    const maxOutputLength = 2 * recoverable.output;
+    return inflateRawSync(input, { finishFlush: syncFlush, maxOutputLength });
+  } catch {
+    return null;
+  }
+}
+var smallIn, smallOut, stepBytes, recoverable, syncFlush, Steps, KeptInput;
+var init_inflate = __esm({
+  "src/sources/containers/inflate.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_byte_source();
+    smallIn = 256 * 1024;
+    smallOut = 4 * 1024 ** 2;
+    stepBytes = 16 * 1024;
+    recoverable = { input: 1024 ** 2, output: 16 * 1024 ** 2 };
+    syncFlush = 2;
+    Steps = class {
+      #engine = createInflateRaw({ chunkSize: 64 * 1024 });
+      #outputs = [];
+      #fed = 0;
+      #wake = () => {
+      };
+      constructor() {
+        this.#engine.on("data", (output) => this.#outputs.push(output));
+        this.#engine.on("error", () => this.#wake("damaged"));
+        this.#engine.on("end", () => this.#wake("end"));
+      }
+      /** Bytes that were given in after the end of the stream. */
+      get unused() {
+        return this.#fed - this.#engine.bytesWritten;
+      }
+      /** @param input null at the end of the input. */
+      async run(input) {
+        this.#fed += input?.length ?? 0;
+        const outcome = await new Promise((resolve) => {
+          this.#wake = resolve;
+          if (input === null) this.#engine.end();
+          else this.#engine.write(input, () => resolve("more"));
+        });
+        return outcome === "more" && this.unused > 0 ? "end" : outcome;
+      }
+      outputs() {
+        const made = this.#outputs;
+        this.#outputs = [];
+        return made;
+      }
+      close() {
+        this.#engine.destroy();
+      }
+    };
+    KeptInput = class {
+      #pieces = [];
+      #bytes = 0;
+      add(piece) {
+        this.#bytes += piece.length;
+        if (this.#bytes > recoverable.input) this.#pieces = null;
+        this.#pieces?.push(piece);
+      }
+      /** @param last bytes of the piece that failed. @param given bytes already given out. */
+      recover(last, given) {
+        if (this.#pieces === null || given > recoverable.output) return Buffer.alloc(0);
+        const input = Buffer.concat(this.#pieces);
+        let output = Buffer.alloc(0);
+        let good = input.length - last;
+        for (let bad = input.length + 1; good + 1 < bad; ) {
+          const middle = good + bad >> 1;
+          const decoded = decodedPrefix(input.subarray(0, middle));
+          if (decoded === null) bad = middle;
+          else {
+            good = middle;
+            output = decoded;
+          }
+        }
+        return output.subarray(given);
+      }
+    };
+  }
+});
+
+// src/sources/containers/gzip-reader.ts
+var gzip_reader_exports = {};
+__export(gzip_reader_exports, {
+  gzipReader: () => gzipReader
+});
+async function* parts2(input, budget) {
+  const source = new ByteSource(input, budget);
+  const faults2 = [];
+  try {
+    yield { kind: "entry", name: null, content: members3(source, budget, faults2) };
+    for (const fault of faults2) yield { kind: "unread", name: null, fault };
+  } finally {
+    await source.close();
+  }
+}
+async function* members3(source, budget, faults2) {
+  do {
+    budget.entry();
+    const fault = yield* member(source, budget);
+    if (fault !== null) faults2.push(fault);
+    if (fault !== null && fault !== "checksum") return;
+  } while (await startsMember(source));
+  if (!await source.onlyZerosLeft()) faults2.push("not-covered");
+}
+async function startsMember(source) {
+  const magic4 = await source.peek(2);
+  return magic4[0] === 31 && magic4[1] === 139;
+}
+async function* member(source, budget) {
+  const headerFault = await skipHeader(source);
+  if (headerFault !== null) return headerFault;
+  const content2 = inflate(source, budget);
+  let sum = 0;
+  let size = 0;
+  for (; ; ) {
+    const { done, value } = await content2.next();
+    if (done === true) {
+      if (value !== null) return value;
+      break;
+    }
+    sum = crc32(value, sum);
+    size += value.length;
+    yield value;
+  }
+  const trailer = await source.take(8);
+  if (trailer === null) return "truncated";
+  const agrees2 = trailer.readUInt32LE(0) === sum && trailer.readUInt32LE(4) === size % 2 ** 32;
+  return agrees2 ? null : "checksum";
+}
+async function skipHeader(source) {
+  const header = await source.take(10);
+  if (header === null) return "truncated";
+  const set = header[3] ?? 0;
+  if (header[2] !== 8 || (set & 224) !== 0) return "damaged";
+  if ((set & flags.extra) !== 0) {
+    const length2 = await source.take(2);
+    if (length2 === null || !await source.skip(length2.readUInt16LE(0))) return "truncated";
+  }
+  for (const flag of [flags.name, flags.comment]) {
+    if ((set & flag) === 0) continue;
+    const fault = await skipText(source);
+    if (fault !== null) return fault;
+  }
+  if ((set & flags.headerCrc) !== 0 && !await source.skip(2)) return "truncated";
+  return null;
+}
+async function skipText(source) {
+  const text2 = await source.peek(longestText3);
+  const end = text2.indexOf(0);
+  if (end === -1) return text2.length < longestText3 ? "truncated" : "too-large";
+  await source.skip(end + 1);
+  return null;
+}
+var flags, longestText3, gzipReader;
+var init_gzip_reader = __esm({
+  "src/sources/containers/gzip-reader.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_byte_source();
+    init_inflate();
+    flags = { headerCrc: 2, extra: 4, name: 8, comment: 16 };
+    longestText3 = 64 * 1024;
+    gzipReader = { parts: parts2 };
+  }
+});
+
+// src/sources/containers/frames.ts
+function firstFrame(first11) {
+  if (first11[3] !== 253 && first11[3] !== 24) return null;
+  const bytes = Buffer.from(first11.buffer, first11.byteOffset, first11.length);
+  for (let place = 0; place + 8 <= bytes.length; ) {
+    const number5 = bytes.readUInt32LE(place);
+    if (!isSkippable(number5)) return { magic: number5, frame: bytes.subarray(place) };
+    place += 8 + bytes.readUInt32LE(place + 4);
+  }
+  return null;
+}
+var magic3, skippable, isSkippable;
+var init_frames = __esm({
+  "src/sources/containers/frames.ts"() {
+    "use strict";
+    magic3 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
+    skippable = 407710288;
+    isSkippable = (number5) => (number5 & 4294967280) >>> 0 === skippable;
+  }
+});
+
+// src/sources/containers/lz4-block.ts
+function decodeBlock(block, target, start2, oldest) {
+  let from = 0;
+  let to = start2;
+  const damaged = () => ({ end: to, isWhole: false });
+  const longLength = () => {
+    for (let length2 = 15; ; ) {
+      const byte = block[from++] ?? Number.NaN;
+      length2 += byte;
+      if (byte !== more) return length2;
+    }
+  };
+  while (from < block.length) {
+    const token = block[from++] ?? 0;
+    const literals = token >>> 4 === 15 ? longLength() : token >>> 4;
+    if (!(from + literals <= block.length && to + literals <= target.length)) return damaged();
+    block.copy(target, to, from, from + literals);
+    from += literals;
+    to += literals;
+    if (from === block.length) return { end: to, isWhole: true };
+    if (from + 2 > block.length) return damaged();
+    const source = to - block.readUInt16LE(from);
+    from += 2;
+    const length2 = 4 + ((token & 15) === 15 ? longLength() : token & 15);
+    if (!(source >= oldest && source < to && to + length2 <= target.length)) return damaged();
+    if (source + length2 <= to) target.copyWithin(to, source, source + length2);
+    else for (let i = 0; i < length2; i++) target[to + i] = target[source + i] ?? 0;
+    to += length2;
+  }
+  return damaged();
+}
+var more;
+var init_lz4_block = __esm({
+  "src/sources/containers/lz4-block.ts"() {
+    "use strict";
+    more = 255;
+  }
+});
+
+// src/sources/containers/xxhash.ts
+function round32(lane, input) {
+  return Math.imul(rotate(lane + Math.imul(input, narrow.p2) | 0, 13), narrow.p1);
+}
+function eachStripe(rest, bytes, size, stripe) {
+  let place = 0;
+  if (rest.length > 0) {
+    place = Math.min(size - rest.length, bytes.length);
+    const joined3 = Buffer.concat([rest, bytes.subarray(0, place)]);
+    if (joined3.length < size) return joined3;
+    stripe(joined3, 0);
+  }
+  for (; place + size <= bytes.length; place += size) stripe(bytes, place);
+  return Buffer.from(bytes.subarray(place));
+}
+function add2(to, { high: high2, low }) {
+  const sum = (to.low >>> 0) + (low >>> 0);
+  to.high = to.high + high2 + (sum > 4294967295 ? 1 : 0) | 0;
+  to.low = sum | 0;
+}
+function multiply(to, by) {
+  const { low } = to;
+  to.high = Math.imul(to.high, by.low) + Math.imul(low, by.high) + multiplyHigh(low, by.low) | 0;
+  to.low = Math.imul(low, by.low);
+}
+function multiplyHigh(a, b) {
+  const aLow = a & 65535;
+  const aHigh = a >>> 16;
+  const bLow = b & 65535;
+  const bHigh = b >>> 16;
+  const middle = aHigh * bLow + (aLow * bLow >>> 16);
+  const other = aLow * bHigh + (middle & 65535);
+  return aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(other / 65536) | 0;
+}
+function rotateWide(value, bits) {
+  const { high: high2, low } = value;
+  value.high = high2 << bits | low >>> 32 - bits;
+  value.low = low << bits | high2 >>> 32 - bits;
+}
+function mixRight(value, bits) {
+  const { high: high2, low } = value;
+  if (bits < 32) {
+    value.high = high2 ^ high2 >>> bits;
+    value.low = low ^ (low >>> bits | high2 << 32 - bits);
+  } else {
+    value.low = low ^ high2 >>> bits - 32;
+  }
+}
+function round64(lane, input) {
+  multiply(input, q2);
+  add2(lane, input);
+  rotateWide(lane, 31);
+  multiply(lane, q1);
+}
+function combine(hash, value, bits, factor, term) {
+  hash.high ^= value.high;
+  hash.low ^= value.low;
+  rotateWide(hash, bits);
+  multiply(hash, factor);
+  add2(hash, term);
+}
+var stripes, narrow, rotate, Xxh32, wide, q1, q2, q3, q4, q5, Xxh64;
+var init_xxhash = __esm({
+  "src/sources/containers/xxhash.ts"() {
+    "use strict";
+    stripes = { narrow: 16, wide: 32 };
+    narrow = {
+      p1: 2654435761,
+      p2: 2246822519,
+      p3: 3266489917,
+      p4: 668265263,
+      p5: 374761393
+    };
+    rotate = (value, bits) => value << bits | value >>> 32 - bits;
+    Xxh32 = class {
+      #lanes = Int32Array.of(narrow.p1 + narrow.p2, narrow.p2, 0, -narrow.p1);
+      #total = 0;
+      #rest = Buffer.alloc(0);
+      add(bytes) {
+        this.#total += bytes.length;
+        this.#rest = eachStripe(this.#rest, bytes, stripes.narrow, (data, place) => {
+          for (let lane = 0; lane < 4; lane++)
+            this.#lanes[lane] = round32(this.#lanes[lane] ?? 0, data.readInt32LE(place + lane * 4));
+        });
+      }
+      digest() {
+        const [a = 0, b = 0, c = 0, d = 0] = this.#lanes;
+        let hash = this.#total < stripes.narrow ? narrow.p5 : rotate(a, 1) + rotate(b, 7) + rotate(c, 12) + rotate(d, 18);
+        hash = hash + this.#total | 0;
+        let place = 0;
+        for (; place + 4 <= this.#rest.length; place += 4) {
+          hash = hash + Math.imul(this.#rest.readInt32LE(place), narrow.p3) | 0;
+          hash = Math.imul(rotate(hash, 17), narrow.p4);
+        }
+        for (; place < this.#rest.length; place++) {
+          hash = hash + Math.imul(this.#rest[place] ?? 0, narrow.p5) | 0;
+          hash = Math.imul(rotate(hash, 11), narrow.p1);
+        }
+        hash = Math.imul(hash ^ hash >>> 15, narrow.p2);
+        hash = Math.imul(hash ^ hash >>> 13, narrow.p3);
+        return (hash ^ hash >>> 16) >>> 0;
+      }
+    };
+    wide = (high2, low) => ({ high: high2 | 0, low: low | 0 });
+    q1 = wide(2654435761, 2246822535);
+    q2 = wide(3266489917, 668265295);
+    q3 = wide(374761393, 2654435833);
+    q4 = wide(2246822519, 3266489955);
+    q5 = wide(668265263, 374761413);
+    Xxh64 = class {
+      #lanes = [
+        wide(1625958382, 2915087830),
+        { ...q2 },
+        wide(0, 0),
+        wide(1640531534, 2048144761)
+      ];
+      #input = wide(0, 0);
+      #total = 0;
+      #rest = Buffer.alloc(0);
+      add(bytes) {
+        this.#total += bytes.length;
+        this.#rest = eachStripe(this.#rest, bytes, stripes.wide, (data, place) => {
+          for (const [index, lane] of this.#lanes.entries()) {
+            this.#input.low = data.readInt32LE(place + index * 8);
+            this.#input.high = data.readInt32LE(place + index * 8 + 4);
+            round64(lane, this.#input);
+          }
+        });
+      }
+      digest() {
+        const hash = this.#total < stripes.wide ? { ...q5 } : this.#joined();
+        add2(hash, wide(Math.floor(this.#total / 2 ** 32), this.#total));
+        this.#addRest(hash);
+        mixRight(hash, 33);
+        multiply(hash, q2);
+        mixRight(hash, 29);
+        multiply(hash, q3);
+        mixRight(hash, 32);
+        return hash.low >>> 0;
+      }
+      #joined() {
+        const hash = wide(0, 0);
+        for (const [index, lane] of this.#lanes.entries()) {
+          const rotated = { ...lane };
+          rotateWide(rotated, [1, 7, 12, 18][index] ?? 0);
+          add2(hash, rotated);
+        }
+        for (const lane of this.#lanes) {
+          const round = wide(0, 0);
+          round64(round, { ...lane });
+          hash.high ^= round.high;
+          hash.low ^= round.low;
+          multiply(hash, q1);
+          add2(hash, q4);
+        }
+        return hash;
+      }
+      #addRest(hash) {
+        const rest = this.#rest;
+        let place = 0;
+        for (; place + 8 <= rest.length; place += 8) {
+          const round = wide(0, 0);
+          round64(round, wide(rest.readInt32LE(place + 4), rest.readInt32LE(place)));
+          combine(hash, round, 27, q1, q4);
+        }
+        if (place + 4 <= rest.length) {
+          const word2 = wide(0, rest.readInt32LE(place));
+          multiply(word2, q1);
+          combine(hash, word2, 23, q2, q3);
+          place += 4;
+        }
+        for (; place < rest.length; place++) {
+          const byte = wide(0, rest[place] ?? 0);
+          multiply(byte, q5);
+          combine(hash, byte, 11, q1, wide(0, 0));
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/lz4-reader.ts
+var lz4_reader_exports = {};
+__export(lz4_reader_exports, {
+  lz4Reader: () => lz4Reader
+});
+function hashOf4(bytes) {
+  const hash = new Xxh32();
+  hash.add(bytes);
+  return hash.digest();
+}
+var flags2, historyBytes, legacyBlockBytes, uncompressed, lz4Reader, Reader, Blocks;
+var init_lz4_reader = __esm({
+  "src/sources/containers/lz4-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_frames();
+    init_lz4_block();
+    init_xxhash();
+    flags2 = { independent: 32, blockChecksum: 16, size: 8, checksum: 4, dictionary: 1 };
+    historyBytes = 64 * 1024;
+    legacyBlockBytes = 8 * 1024 ** 2;
+    uncompressed = 2147483648;
+    lz4Reader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        const reader = new Reader(source, budget);
+        try {
+          yield { kind: "entry", name: null, content: reader.frames() };
+          for (const fault of reader.faults) yield { kind: "unread", name: null, fault };
+        } finally {
+          await source.close();
+        }
+      }
+    };
+    Reader = class {
+      #source;
+      #budget;
+      faults = /* @__PURE__ */ new Set();
+      constructor(source, budget) {
+        this.#source = source;
+        this.#budget = budget;
+      }
+      async *frames() {
+        for (let isFirst = true; ; isFirst = false) {
+          const start2 = await this.#source.peek(8);
+          if (start2.length === 0 && !isFirst) return;
+          this.#budget.entry();
+          this.#budget.give(0);
+          const number5 = start2.length < 4 ? null : start2.readUInt32LE(0);
+          let fault;
+          if (number5 === magic3.lz4) fault = yield* this.#frame();
+          else if (number5 === magic3.lz4Legacy) fault = yield* this.#legacyFrame();
+          else if (number5 !== null && isSkippable(number5)) fault = await this.#skipFrame(start2);
+          else fault = isFirst ? "truncated" : "not-covered";
+          if (fault !== null) this.faults.add(fault);
+          if (fault !== null && fault !== "checksum") return;
+        }
+      }
+      async #skipFrame(start2) {
+        const isWhole = start2.length === 8 && await this.#source.skip(8 + start2.readUInt32LE(4));
+        return isWhole ? null : "truncated";
+      }
+      async *#frame() {
+        const frame = await this.#takeHeader();
+        if (typeof frame === "string") return frame;
+        const blocks = new Blocks(frame.blockBytes, (frame.flags & flags2.independent) === 0);
+        const hash = new Xxh32();
+        for (; ; ) {
+          const head = await this.#source.take(4);
+          if (head === null) return "truncated";
+          const size = head.readUInt32LE(0);
+          if (size === 0) break;
+          const fault = yield* this.#block(frame, size, blocks, hash);
+          if (fault !== null) return fault;
+        }
+        if ((frame.flags & flags2.checksum) === 0) return null;
+        const checksum = await this.#source.take(4);
+        if (checksum === null) return "truncated";
+        return checksum.readUInt32LE(0) === hash.digest() ? null : "checksum";
+      }
+      async *#block(frame, head, blocks, hash) {
+        this.#budget.give(0);
+        const isPlain = head >= uncompressed;
+        const size = isPlain ? head - uncompressed : head;
+        if (size > frame.blockBytes) return "damaged";
+        const body = await this.#source.take(size);
+        if (body === null) return "truncated";
+        const { content: content2, isWhole } = isPlain ? blocks.plain(body) : blocks.decode(body);
+        if ((frame.flags & flags2.checksum) !== 0) hash.add(content2);
+        yield* giveOut(content2, this.#budget);
+        if (!isWhole) return "damaged";
+        if ((frame.flags & flags2.blockChecksum) === 0) return null;
+        const checksum = await this.#source.take(4);
+        if (checksum === null) return "truncated";
+        if (checksum.readUInt32LE(0) !== hashOf4(body)) this.faults.add("checksum");
+        return null;
+      }
+      async #takeHeader() {
+        const start2 = await this.#source.peek(6);
+        if (start2.length < 6) return "truncated";
+        const set = start2[4] ?? 0;
+        const sizeCode = (start2[5] ?? 0) >>> 4 & 7;
+        const optional2 = ((set & flags2.size) === 0 ? 0 : 8) + ((set & flags2.dictionary) === 0 ? 0 : 4);
+        const header = await this.#source.take(6 + optional2 + 1);
+        if (header === null) return "truncated";
+        const sum = hashOf4(header.subarray(4, -1)) >>> 8 & 255;
+        if (sum !== header.at(-1) || sizeCode < 4 || set >>> 6 !== 1) return "damaged";
+        if ((set & flags2.dictionary) !== 0) return "unsupported";
+        return { flags: set, blockBytes: 2 ** (8 + 2 * sizeCode) };
+      }
+      /** A frame of the first version ends with the file or with another magic number. */
+      async *#legacyFrame() {
+        await this.#source.skip(4);
+        const blocks = new Blocks(legacyBlockBytes, false);
+        for (; ; ) {
+          this.#budget.give(0);
+          const head = await this.#source.peek(4);
+          if (head.length === 0) return null;
+          if (head.length < 4) return "truncated";
+          const size = head.readUInt32LE(0);
+          if (size === magic3.lz4Legacy || size === magic3.lz4 || isSkippable(size)) return null;
+          if (size > legacyBlockBytes * 2) return "damaged";
+          const block = await this.#source.take(4 + size);
+          if (block === null) return "truncated";
+          const { content: content2, isWhole } = blocks.decode(block.subarray(4));
+          yield* giveOut(content2, this.#budget);
+          if (!isWhole) return "damaged";
+        }
+      }
+    };
+    Blocks = class {
+      #buffer;
+      #isLinked;
+      #history = 0;
+      constructor(blockBytes3, isLinked) {
+        this.#buffer = Buffer.alloc(historyBytes + blockBytes3);
+        this.#isLinked = isLinked;
+      }
+      decode(block) {
+        const oldest = historyBytes - this.#history;
+        const { end, isWhole } = decodeBlock(block, this.#buffer, historyBytes, oldest);
+        const content2 = Buffer.from(this.#buffer.subarray(historyBytes, end));
+        this.#remember(end);
+        return { content: content2, isWhole };
+      }
+      plain(content2) {
+        content2.copy(this.#buffer, historyBytes);
+        this.#remember(historyBytes + content2.length);
+        return { content: content2, isWhole: true };
+      }
+      #remember(end) {
+        if (!this.#isLinked) return;
+        this.#history = Math.min(historyBytes, this.#history + end - historyBytes);
+        this.#buffer.copyWithin(0, end - historyBytes, end);
+      }
+    };
+  }
+});
+
+// src/sources/containers/lzw-reader.ts
+var lzw_reader_exports = {};
+__export(lzw_reader_exports, {
+  lzwReader: () => lzwReader
+});
+async function* stream2(source, budget, faults2) {
+  const header = await source.take(3);
+  if (header === null) {
+    faults2.push("truncated");
+    return;
+  }
+  const decoder = new Decoder(header[2] ?? 0);
+  for (; ; ) {
+    const input = await source.peek(inputBytes);
+    const isLast = input.length < inputBytes;
+    for (const piece of decoder.decode(input, isLast)) yield* giveOut(piece, budget);
+    if (decoder.isDamaged) {
+      faults2.push("damaged");
+      return;
+    }
+    await source.skip(decoder.used);
+    if (isLast) return;
+  }
+}
+function codeAt(group, bit, width) {
+  const place = bit >>> 3;
+  const word2 = (group[place] ?? 0) | (group[place + 1] ?? 0) << 8 | (group[place + 2] ?? 0) << 16;
+  return word2 >>> (bit & 7) & 2 ** width - 1;
+}
+var narrowest2, clearCode, inputBytes, pieceBytes3, lzwReader, Decoder;
+var init_lzw_reader = __esm({
+  "src/sources/containers/lzw-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    narrowest2 = 9;
+    clearCode = 256;
+    inputBytes = 64 * 1024;
+    pieceBytes3 = 64 * 1024;
+    lzwReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        const faults2 = [];
+        try {
+          budget.entry();
+          yield { kind: "entry", name: null, content: stream2(source, budget, faults2) };
+          for (const fault of faults2) yield { kind: "unread", name: null, fault };
+        } finally {
+          await source.close();
+        }
+      }
+    };
+    Decoder = class {
+      #widest;
+      #hasClearCode;
+      /** The entry before each, and its last byte. */
+      #before;
+      #last;
+      #reversed;
+      #width = narrowest2;
+      #next;
+      #previous = -1;
+      #firstByte = 0;
+      #piece = Buffer.alloc(pieceBytes3);
+      #filled = 0;
+      isDamaged = false;
+      /** Bytes of the input that were decoded. */
+      used = 0;
+      constructor(settings) {
+        this.#widest = settings & 31;
+        this.#hasClearCode = (settings & 128) !== 0;
+        const codes2 = 2 ** this.#widest;
+        this.#before = new Uint16Array(codes2);
+        this.#last = Uint8Array.from({ length: codes2 }, (_, code) => code < 256 ? code : 0);
+        this.#reversed = new Uint8Array(codes2 + 1);
+        this.#next = this.#firstFree;
+      }
+      get #firstFree() {
+        return this.#hasClearCode ? clearCode + 1 : clearCode;
+      }
+      /** Decodes all whole groups, and at the end the rest. */
+      *decode(input, isLast) {
+        this.used = 0;
+        while (!this.isDamaged && this.used + (isLast ? 2 : this.#width) <= input.length) {
+          const group = input.subarray(this.used, this.used + this.#width);
+          this.used += group.length;
+          yield* this.#group(group);
+        }
+        if (isLast && this.#filled > 0) yield this.#flush();
+      }
+      *#group(group) {
+        const width = this.#width;
+        for (let bit = 0; bit + width <= group.length * 8; bit += width) {
+          const code = codeAt(group, bit, width);
+          if (code === clearCode && this.#hasClearCode) {
+            this.#next = this.#firstFree;
+            this.#previous = -1;
+            this.#width = narrowest2;
+            return;
+          }
+          yield* this.#code(code);
+          if (this.isDamaged || this.#width !== width) return;
+        }
+      }
+      *#code(code) {
+        if (code > this.#next || code === this.#next && this.#previous === -1) {
+          this.isDamaged = true;
+          return;
+        }
+        if (this.#previous === -1 && code >= clearCode) {
+          this.isDamaged = true;
+          return;
+        }
+        yield* this.#write(code);
+        if (this.#previous !== -1) this.#learn();
+        this.#previous = code;
+      }
+      /** Writes what a code stands for, from its last byte to its first. */
+      *#write(code) {
+        let length2 = 0;
+        let current = code;
+        if (code === this.#next) {
+          length2++;
+          current = this.#previous;
+        }
+        for (; current >= clearCode; current = this.#before[current] ?? 0)
+          this.#reversed[length2++] = this.#last[current] ?? 0;
+        this.#firstByte = current;
+        this.#reversed[length2] = current;
+        if (code === this.#next) this.#reversed[0] = current;
+        for (; length2 >= 0; length2--) {
+          this.#piece[this.#filled++] = this.#reversed[length2] ?? 0;
+          if (this.#filled === pieceBytes3) yield this.#flush();
+        }
+      }
+      #learn() {
+        if (this.#next >= 2 ** this.#widest) return;
+        this.#before[this.#next] = this.#previous;
+        this.#last[this.#next] = this.#firstByte;
+        this.#next++;
+        if (this.#next >= 2 ** this.#width && this.#width < this.#widest) this.#width++;
+      }
+      #flush() {
+        const piece = this.#piece.subarray(0, this.#filled);
+        this.#piece = Buffer.alloc(pieceBytes3);
+        this.#filled = 0;
+        return piece;
+      }
+    };
+  }
+});
+
+// src/sources/containers/rpm-reader.ts
+var rpm_reader_exports = {};
+__export(rpm_reader_exports, {
+  rpmReader: () => rpmReader
+});
+var leadBytes, introBytes, introMagic, indexBytes, longestHeader2, pieceBytes4, rpmReader;
+var init_rpm_reader = __esm({
+  "src/sources/containers/rpm-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    leadBytes = 96;
+    introBytes = 16;
+    introMagic = 2393761793;
+    indexBytes = 16;
+    longestHeader2 = 64 * 1024 ** 2;
+    pieceBytes4 = 256 * 1024;
+    rpmReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        const fault = (kind) => ({
+          kind: "unread",
+          name: null,
+          fault: kind
+        });
+        try {
+          await source.skip(leadBytes);
+          for (const unit3 of [8, 1]) {
+            const intro = await source.take(introBytes);
+            if (intro === null) return yield fault("truncated");
+            const size = intro.readUInt32BE(8) * indexBytes + intro.readUInt32BE(12);
+            if (intro.readUInt32BE(0) !== introMagic || size > longestHeader2) {
+              return yield fault("damaged");
+            }
+            if (!await source.skip(size + (unit3 - size % unit3) % unit3)) {
+              return yield fault("truncated");
+            }
+          }
+          if (await source.ahead() === null) return yield fault("truncated");
+          budget.entry();
+          yield { kind: "entry", name: null, content: payload() };
+        } finally {
+          await source.close();
+        }
+        async function* payload() {
+          for (let piece = await source.some(pieceBytes4); piece !== null; ) {
+            yield* giveOut(piece, budget);
+            piece = await source.some(pieceBytes4);
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/tar-header.ts
+function isHeader(block) {
+  const [start2, end] = fields.checksum;
+  if (!isPadding(block[end - 1]) && !isPadding(block[end - 2])) return false;
+  if (!isOctal(block[start2 + 3]) || !isOctal(block[start2 + 4])) return false;
+  const stored = octal(block.subarray(start2, end));
+  if (Number.isNaN(stored)) return false;
+  let sum = 0;
+  let signedSum = 0;
+  for (let place = 0; place < headerBytes5; place++) {
+    const byte = place >= start2 && place < end ? 32 : block[place] ?? 0;
+    sum += byte;
+    signedSum += byte < 128 ? byte : byte - 256;
+  }
+  return stored === sum || stored === signedSum;
+}
+function isZero3(block) {
+  return block.every((byte) => byte === 0);
+}
+function parseHeader(block) {
+  const type = field(block, "type").toString("latin1");
+  const prefix = hasPrefix(block) ? text(field(block, "prefix")) : Buffer.alloc(0);
+  const name = text(field(block, "name"));
+  return {
+    name: prefix.length > 0 ? Buffer.concat([prefix, Buffer.from("/"), name]) : name,
+    size: number4(field(block, "size")),
+    type: type === "\0" ? "0" : type,
+    mapFollows: type === "S" && block[mapFlagPlace.header] === 1
+  };
+}
+function hasNextMap(block) {
+  return block[mapFlagPlace.block] === 1;
+}
+function hasPrefix(block) {
+  return field(block, "magic").toString("latin1") === "ustar\0";
+}
+function field(block, name) {
+  return block.subarray(...fields[name]);
+}
+function text(bytes) {
+  const end = bytes.indexOf(0);
+  return end === -1 ? bytes : bytes.subarray(0, end);
+}
+function number4(bytes) {
+  const first11 = bytes[0] ?? 0;
+  if ((first11 & 128) === 0) return octal(bytes);
+  let value = first11 & 127;
+  for (const byte of bytes.subarray(1)) value = value * 256 + byte;
+  return Number.isSafeInteger(value) ? value : Number.NaN;
+}
+function octal(bytes) {
+  const digits = /^[ \0]*([0-7]*)[ \0]/.exec(`${String.fromCharCode(...bytes)} `)?.[1];
+  if (digits === void 0) return Number.NaN;
+  return digits === "" ? 0 : Number.parseInt(digits, 8);
+}
+var headerBytes5, fields, mapFlagPlace, isPadding, isOctal;
+var init_tar_header = __esm({
+  "src/sources/containers/tar-header.ts"() {
+    "use strict";
+    headerBytes5 = 512;
+    fields = {
+      name: [0, 100],
+      size: [124, 136],
+      checksum: [148, 156],
+      type: [156, 157],
+      magic: [257, 263],
+      prefix: [345, 500]
+    };
+    mapFlagPlace = { header: 482, block: 504 };
+    isPadding = (byte) => byte === 0 || byte === 32;
+    isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
+  }
+});
+
+// src/sources/containers/tar-reader.ts
+var tar_reader_exports = {};
+__export(tar_reader_exports, {
+  tarReader: () => tarReader
+});
+function paxRecords(content2) {
+  let records = {};
+  for (let place = 0; place < content2.length; ) {
+    const space3 = content2.indexOf(" ", place);
+    const length2 = Number.parseInt(content2.toString("latin1", place, space3), 10);
+    const equals4 = content2.indexOf("=", space3);
+    if (space3 === -1 || equals4 === -1 || !(length2 > equals4 - place)) break;
+    const key = content2.toString("latin1", space3 + 1, equals4);
+    const value = content2.subarray(equals4 + 1, place + length2 - 1);
+    if (key === "path" || key === "GNU.sparse.name") records = { ...records, name: value };
+    if (key === "size") records = { ...records, size: Number(value.toString("latin1")) };
+    place += length2;
+  }
+  return records;
+}
+var longestMeta, withoutContent, tarReader, Archive;
+var init_tar_reader = __esm({
+  "src/sources/containers/tar-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_padded_content();
+    init_tar_header();
+    longestMeta = 1024 ** 2;
+    withoutContent = /* @__PURE__ */ new Set(["1", "2", "3", "4", "5", "6"]);
+    tarReader = {
+      async *parts(input, budget) {
+        const archive = new Archive(input, budget);
+        try {
+          yield* archive.parts();
+        } finally {
+          await archive.close();
+        }
+      }
+    };
+    Archive = class {
+      #source;
+      #budget;
+      #extended = {};
+      /** The last block was zero, as at the end of an archive. */
+      #atEnd = false;
+      /** In bytes that are not an archive: the place of the next header is unknown. */
+      #isLost = false;
+      constructor(input, budget) {
+        this.#source = new ByteSource(input, budget);
+        this.#budget = budget;
+      }
+      async close() {
+        await this.#source.close();
+      }
+      async *parts() {
+        for (; ; ) {
+          const block = await this.#source.take(headerBytes5);
+          if (block === null) break;
+          if (isHeader(block)) {
+            this.#atEnd = false;
+            this.#isLost = false;
+            yield* this.#entry(parseHeader(block));
+          } else if (isZero3(block)) {
+            this.#atEnd = true;
+          } else if (!this.#isLost) {
+            yield this.#unread(this.#atEnd ? "not-covered" : "damaged");
+            this.#isLost = true;
+          }
+        }
+        if (!this.#isLost) yield* this.#lastFault();
+      }
+      async *#lastFault() {
+        const rest = await this.#source.ahead();
+        if (!this.#atEnd) yield this.#unread("truncated");
+        else if (rest !== null && !isZero3(rest)) yield this.#unread("not-covered");
+      }
+      async *#entry(header) {
+        this.#budget.entry();
+        this.#budget.give(0);
+        if (header.type === "x" || header.type === "g" || header.type === "L" || header.type === "K") {
+          return yield* this.#meta(header);
+        }
+        const { name = header.name, size = header.size } = this.#extended;
+        this.#extended = {};
+        if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
+        if (header.mapFollows && !await this.#skipMap()) return;
+        if (size === 0 || withoutContent.has(header.type) && await this.#startsHeader()) return;
+        yield* paddedContent(this.#source, name, size, -size & headerBytes5 - 1, this.#budget);
+      }
+      /** Reads an extended header, for the entry that follows. */
+      async *#meta({ type, size, name }) {
+        if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
+        if (size > longestMeta) {
+          yield this.#unread("too-large", name);
+          await this.#source.skip(size + (-size & headerBytes5 - 1));
+          return;
+        }
+        const padded = await this.#source.take(size + (-size & headerBytes5 - 1));
+        if (padded === null) {
+          await this.#source.skip(size);
+          return yield this.#unread("truncated", name);
+        }
+        const content2 = padded.subarray(0, size);
+        if (type === "L") this.#extended = { ...this.#extended, name: text(content2) };
+        if (type === "x") this.#extended = { ...this.#extended, ...paxRecords(content2) };
+      }
+      /** A map of a sparse file; its extents are searched as part of the raw bytes. */
+      async #skipMap() {
+        for (; ; ) {
+          const block = await this.#source.take(headerBytes5);
+          if (block === null) return false;
+          if (!hasNextMap(block)) return true;
+        }
+      }
+      async #startsHeader() {
+        const next = await this.#source.peek(headerBytes5);
+        return next.length < headerBytes5 || isHeader(next) || isZero3(next);
+      }
+      #unread(fault, name = null) {
+        return { kind: "unread", name, fault };
+      }
+    };
+  }
+});
+
+// src/sources/containers/xz-reader.ts
+var xz_reader_exports = {};
+__export(xz_reader_exports, {
+  xzReader: () => xzReader
+});
+async function xzReader() {
+  const { XzReadableStream } = (await import("./parts/xz-decompress.js")).default;
+  return {
+    async *parts(input, budget) {
+      await XzReadableStream._getModuleInstance();
+      yield* parts3(XzReadableStream._moduleInstance.exports, input, budget);
+    }
+  };
+}
+async function* parts3(exports, input, budget) {
+  const source = new ByteSource(input, budget);
+  const decoder = new Decoder2(exports);
+  try {
+    budget.entry();
+    yield { kind: "entry", name: null, content: decoder.content(source, budget) };
+    if (decoder.fault !== null) yield { kind: "unread", name: null, fault: decoder.fault };
+  } finally {
+    await source.close();
+  }
+}
+var field2, more2, finished, faults, Decoder2;
+var init_xz_reader = __esm({
+  "src/sources/containers/xz-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    field2 = { bufferBytes: 0, input: 1, inputUsed: 2, inputBytes: 3, output: 4, outputBytes: 5 };
+    more2 = 0;
+    finished = 1;
+    faults = /* @__PURE__ */ new Map([
+      // Not enough memory for the window.
+      [3, "too-large"],
+      [4, "too-large"],
+      // No magic number where a stream was expected: after the last one.
+      [5, "not-covered"],
+      // Filters other than LZMA2, checksums by SHA-256.
+      [6, "unsupported"],
+      [7, "damaged"],
+      [8, "truncated"]
+    ]);
+    Decoder2 = class {
+      #exports;
+      #context;
+      fault = null;
+      constructor(exports) {
+        this.#exports = exports;
+        this.#context = exports.create_context();
+      }
+      async *content(source, budget) {
+        let atEnd = false;
+        for (let status = more2; status === more2; ) {
+          if (this.#get(field2.inputUsed) === this.#get(field2.inputBytes)) {
+            const input = await source.some(this.#get(field2.bufferBytes));
+            this.#supply(input ?? Buffer.alloc(0));
+            atEnd = input === null;
+          }
+          status = this.#exports.get_next_output(this.#context);
+          const output = this.#takeOutput();
+          budget.give(0);
+          yield* giveOut(output, budget);
+          if (status !== more2 && status !== finished) this.fault = faults.get(status) ?? "damaged";
+          if (status === more2 && atEnd && output.length === 0) {
+            this.fault = "truncated";
+            return;
+          }
+        }
+      }
+      #supply(input) {
+        new Uint8Array(this.#exports.memory.buffer).set(input, this.#get(field2.input));
+        this.#exports.supply_input(this.#context, input.length);
+      }
+      #takeOutput() {
+        const { buffer } = this.#exports.memory;
+        const output = new Uint8Array(buffer, this.#get(field2.output), this.#get(field2.outputBytes));
+        new Uint32Array(buffer, this.#context)[field2.outputBytes] = 0;
+        return Buffer.from(output);
+      }
+      #get(index) {
+        return new Uint32Array(this.#exports.memory.buffer, this.#context)[index] ?? 0;
+      }
+    };
+  }
+});
+
+// src/sources/containers/zip-end.ts
+function findArchives(read, size) {
+  const tailStart = Math.max(0, size - searchBytes);
+  const tail = read(tailStart, size - tailStart);
+  const signature = Buffer.from("PK");
+  const found = [];
+  let looked = 0;
+  for (let place = tail.lastIndexOf(signature); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature, place - 1)) {
+    looked++;
+    if (place + endBytes > tail.length) continue;
+    const archive = archiveAt(read, tailStart + place, tail.subarray(place, place + endBytes));
+    if (archive !== null && !found.some((other) => isInside(archive.end, other))) {
+      found.push(archive);
+    }
+  }
+  return found;
+}
+function isInside(place, archive) {
+  return place >= archive.start && place < archive.directory;
+}
+function archiveAt(read, end, record) {
+  const wide2 = wideRecord(read, end);
+  const recordStart = wide2?.place ?? end;
+  const size = wide2?.size ?? record.readUInt32LE(12);
+  const offset = wide2?.offset ?? record.readUInt32LE(16);
+  const isEmpty2 = size === 0 && (wide2?.entries ?? record.readUInt16LE(10)) === 0;
+  const before = recordStart - size;
+  for (const directory of [before, offset]) {
+    const start2 = directory - offset;
+    if (start2 < 0 || directory < 0 || directory > recordStart) continue;
+    if (isEmpty2 || isDirectory(read(directory, 4))) return { start: start2, directory, end };
+  }
+  return null;
+}
+function isDirectory(bytes) {
+  return bytes.length === 4 && bytes.readUInt32LE(0) === signatures2.central;
+}
+function wideRecord(read, end) {
+  if (end < locator.bytes + endRecord64.bytes) return null;
+  const pointer = read(end - locator.bytes, locator.bytes);
+  if (pointer.length < locator.bytes || pointer.readUInt32LE(0) !== locator.signature) return null;
+  for (const place of [
+    end - locator.bytes - endRecord64.bytes,
+    Number(pointer.readBigUInt64LE(8))
+  ]) {
+    if (!Number.isSafeInteger(place) || place > end - locator.bytes - endRecord64.bytes) continue;
+    const record = read(place, endRecord64.bytes);
+    if (record.readUInt32LE(0) !== endRecord64.signature) continue;
+    return {
+      place,
+      entries: Number(record.readBigUInt64LE(32)),
+      size: Number(record.readBigUInt64LE(40)),
+      offset: Number(record.readBigUInt64LE(48))
+    };
+  }
+  return null;
+}
+var signatures2, endBytes, locator, endRecord64, searchBytes, mostCandidates;
+var init_zip_end = __esm({
+  "src/sources/containers/zip-end.ts"() {
+    "use strict";
+    signatures2 = { local: 67324752, central: 33639248, end: 101010256 };
+    endBytes = 22;
+    locator = { signature: 117853008, bytes: 20 };
+    endRecord64 = { signature: 101075792, bytes: 56 };
+    searchBytes = 2 * 65536 + endBytes;
+    mostCandidates = 1e3;
+  }
+});
+
+// src/sources/containers/zip-entry.ts
+async function* entryParts(read, header, budget) {
+  const { name, method: method2 } = header;
+  const unread = (fault) => ({ kind: "unread", name, fault });
+  budget.give(0);
+  const refusal = refusalOf(header);
+  if (refusal !== null) {
+    yield unread(refusal);
+    return { end: header.end, found: null };
+  }
+  const check = new Check(header);
+  const content2 = method2 === methods.stored ? storedContent(read, header, budget) : null;
+  const small = content2 ?? smallContent(read, header, budget);
+  if (small !== null) yield { kind: "entry", name, content: check.over(small) };
+  else yield { kind: "entry", name, content: check.overSteps(longContent(read, header, budget)) };
+  if (check.fault !== null) yield unread(check.fault);
+  return { end: check.end, found: check.fault === null ? check.found : null };
+}
+function refusalOf(header) {
+  if (isEncrypted(header)) return "encrypted";
+  if (header.method !== methods.stored && header.method !== methods.deflated) return "unsupported";
+  return header.method === methods.stored && header.declared === null ? "unsupported" : null;
+}
+function* storedContent(read, { start: start2, end }, budget) {
+  let place = start2;
+  while (place < end) {
+    const bytes = read(place, Math.min(end - place, smallIn2));
+    if (bytes.length === 0) return { fault: "truncated", end: place };
+    yield* giveOut(bytes, budget);
+    place += bytes.length;
+  }
+  return { fault: null, end };
+}
+function smallContent(read, header, budget) {
+  const { start: start2, end, declared } = header;
+  if (declared !== null && end - start2 > smallIn2) return null;
+  const bytes = read(start2, Math.min(smallIn2, end - start2));
+  const small = inflateSmall(bytes, Math.min(smallOut2, budget.left));
+  if (small === null) return null;
+  return (function* () {
+    yield* giveOut(small.output, budget);
+    return outcomeOf(header, null, start2 + small.used);
+  })();
+}
+async function* longContent(read, header, budget) {
+  const { start: start2, end } = header;
+  const source = new ByteSource(rangeOf(read, start2, end), budget);
+  const fault = yield* inflate(source, budget);
+  return outcomeOf(header, fault, start2 + source.position);
+}
+function outcomeOf(header, fault, end) {
+  const isShort = header.declared !== null && end < header.end;
+  return { fault: fault ?? (isShort ? "damaged" : null), end };
+}
+var methods, isEncrypted, smallIn2, smallOut2, Check;
+var init_zip_entry = __esm({
+  "src/sources/containers/zip-entry.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_byte_source();
+    init_inflate();
+    methods = { stored: 0, deflated: 8 };
+    isEncrypted = ({ flags: flags3 }) => (flags3 & 1) !== 0;
+    smallIn2 = 1024 ** 2;
+    smallOut2 = 4 * 1024 ** 2;
+    Check = class {
+      #declared;
+      #crc = 0;
+      #size = 0;
+      #outcome;
+      constructor({ declared, start: start2 }) {
+        this.#declared = declared;
+        this.#outcome = { fault: null, end: start2 };
+      }
+      get fault() {
+        return this.#outcome.fault ?? this.#difference();
+      }
+      get end() {
+        return this.#outcome.end;
+      }
+      get found() {
+        return { crc: this.#crc, size: this.#size };
+      }
+      *over(content2) {
+        for (let next = content2.next(); ; next = content2.next()) {
+          if (this.#sees(next)) return;
+          yield next.value;
+        }
+      }
+      async *overSteps(content2) {
+        for (let next = await content2.next(); ; next = await content2.next()) {
+          if (this.#sees(next)) return;
+          yield next.value;
+        }
+      }
+      #sees(next) {
+        if (next.done === true) {
+          this.#outcome = next.value;
+          return true;
+        }
+        this.#crc = crc32(next.value, this.#crc);
+        this.#size += next.value.length;
+        return false;
+      }
+      #difference() {
+        if (this.#declared === null) return null;
+        if (this.#declared.size !== this.#size) return "damaged";
+        return this.#declared.crc === this.#crc ? null : "checksum";
+      }
+    };
+  }
+});
+
+// src/sources/containers/zip-forward.ts
+async function* forwardParts(read, from, to, budget) {
+  for (let place = findLocal(read, from, to); place !== null; ) {
+    const header = localHeader(read, place, to);
+    let next = place + localSignature.length;
+    if (header !== null) {
+      budget.entry();
+      const { end, found } = yield* entryParts(read, header, budget);
+      if (header.declared === null && found !== null && !agrees(read, end, found)) {
+        yield { kind: "unread", name: header.name, fault: "checksum" };
+      }
+      next = Math.max(next, found === null ? header.start : end);
+    }
+    place = findLocal(read, next, to);
+  }
+}
+function findLocal(read, from, to) {
+  for (let place = from; place + localBytes <= to; place += searchBytes2) {
+    const bytes = read(place, Math.min(searchBytes2 + localSignature.length - 1, to - place));
+    const found = bytes.indexOf(localSignature);
+    if (found !== -1) return place + found;
+  }
+  return null;
+}
+function localHeader(read, place, to) {
+  const fixed = read(place, Math.min(localBytes, to - place));
+  if (fixed.length < localBytes) return null;
+  const flags3 = fixed.readUInt16LE(6);
+  const method2 = fixed.readUInt16LE(8);
+  const nameBytes = fixed.readUInt16LE(26);
+  const extraBytes = fixed.readUInt16LE(28);
+  if (method2 > mostMethod || nameBytes === 0 || (fixed[4] ?? 0) > newestVersion) return null;
+  const variable = read(place + localBytes, nameBytes + extraBytes);
+  if (variable.length < nameBytes + extraBytes) return null;
+  const sizes = sizesOf(fixed, variable.subarray(nameBytes));
+  const start2 = place + localBytes + variable.length;
+  const followed = (flags3 & 8) !== 0 && sizes.compressed === 0;
+  const declared = followed && method2 !== methods.stored ? null : { crc: fixed.readUInt32LE(14), size: sizes.content };
+  return {
+    name: variable.subarray(0, nameBytes),
+    flags: flags3,
+    method: method2,
+    declared,
+    start: start2,
+    end: declared === null ? to : Math.min(to, start2 + sizes.compressed)
+  };
+}
+function sizesOf(fixed, extra) {
+  const compressed = fixed.readUInt32LE(18);
+  const content2 = fixed.readUInt32LE(22);
+  if (compressed !== 4294967295 && content2 !== 4294967295) return { compressed, content: content2 };
+  for (let place = 0; place + 20 <= extra.length; place += 4 + extra.readUInt16LE(place + 2)) {
+    if (extra.readUInt16LE(place) !== 1 || extra.readUInt16LE(place + 2) < 16) continue;
+    return {
+      content: Number(extra.readBigUInt64LE(place + 4)),
+      compressed: Number(extra.readBigUInt64LE(place + 12))
+    };
+  }
+  return { compressed, content: content2 };
+}
+function agrees(read, end, { crc }) {
+  const bytes = read(end, 8);
+  if (bytes.length < 8) return false;
+  const hasSignature = bytes.readUInt32LE(0) === descriptorSignature;
+  return bytes.readUInt32LE(hasSignature ? 4 : 0) === crc;
+}
+var localSignature, localBytes, descriptorSignature, searchBytes2, mostMethod, newestVersion;
+var init_zip_forward = __esm({
+  "src/sources/containers/zip-forward.ts"() {
+    "use strict";
+    init_zip_entry();
+    localSignature = Buffer.from("PK");
+    localBytes = 30;
+    descriptorSignature = 134695760;
+    searchBytes2 = 1024 ** 2;
+    mostMethod = 99;
+    newestVersion = 63;
+  }
+});
+
+// src/sources/containers/zip-reader.ts
+var zip_reader_exports = {};
+__export(zip_reader_exports, {
+  zipReader: () => zipReader
+});
+async function zipReader() {
+  const { default: yauzl } = await import("./parts/yauzl.js");
+  return { parts: (input, budget) => parts4(yauzl, input, budget) };
+}
+async function* parts4(yauzl, { read, size }, budget) {
+  if (read === null || size === null)
+    return yield { kind: "unread", name: null, fault: "too-large" };
+  const archives2 = findArchives(read, size);
+  const covered = new Ranges();
+  for (const archive of archives2) {
+    covered.add(archive.directory, archive.end);
+    yield* listedParts(yauzl, read, archive, covered, budget);
+  }
+  for (const [from, to] of covered.gaps(size)) yield* forwardParts(read, from, to, budget);
+  if (archives2.length === 0) yield { kind: "unread", name: null, fault: "truncated" };
+}
+async function* listedParts(yauzl, read, archive, covered, budget) {
+  const entries = listEntries(yauzl, read, archive);
+  for (; ; ) {
+    const entry = await entries.next();
+    if (entry.done === true) {
+      if (!entry.value) yield { kind: "unread", name: null, fault: "damaged" };
+      return;
+    }
+    budget.entry();
+    const header = locate(read, archive, entry.value);
+    if (header === null) {
+      yield { kind: "unread", name: entry.value.fileNameRaw, fault: "damaged" };
+      continue;
+    }
+    covered.add(header.place, header.end);
+    if (!isFolder2(header)) yield* entryParts(read, header, budget);
+  }
+}
+async function* listEntries(yauzl, read, archive) {
+  try {
+    yield* (await openArchive(yauzl, read, archive)).eachEntry();
+    return true;
+  } catch {
+    return false;
+  }
+}
+async function openArchive(yauzl, read, { start: start2, end }) {
+  const commentLength = end + 20;
+  class Reader3 extends yauzl.RandomAccessReader {
+    read(buffer, offset, length2, position, callback) {
+      const place = start2 + position;
+      const copied = read(place, length2).copy(buffer, offset);
+      const cut = Math.max(0, commentLength - place);
+      if (cut < copied) buffer.fill(0, offset + cut, offset + copied);
+      callback(null, copied);
+    }
+  }
+  const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
+  return yauzl.fromRandomAccessReaderPromise(new Reader3(), commentLength + 2 - start2, options);
+}
+function locate(read, { start: start2 }, entry) {
+  const place = start2 + entry.relativeOffsetOfLocalHeader;
+  const local = read(place, 30);
+  if (local.length < 30 || local.readUInt32LE(0) !== signatures2.local) return null;
+  const content2 = place + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+  return {
+    place,
+    name: entry.fileNameRaw,
+    flags: entry.generalPurposeBitFlag,
+    method: entry.compressionMethod,
+    declared: { crc: entry.crc32, size: entry.uncompressedSize },
+    start: content2,
+    end: content2 + entry.compressedSize
+  };
+}
+var isFolder2, Ranges;
+var init_zip_reader = __esm({
+  "src/sources/containers/zip-reader.ts"() {
+    "use strict";
+    init_zip_end();
+    init_zip_entry();
+    init_zip_forward();
+    isFolder2 = ({ name, start: start2, end }) => name.at(-1) === 47 && start2 === end;
+    Ranges = class {
+      #ranges = [];
+      add(from, to) {
+        this.#ranges.push([from, to]);
+      }
+      /** What no range covers, below `size`. */
+      *gaps(size) {
+        let reached = 0;
+        for (const [from, to] of this.#ranges.sort((a, b) => a[0] - b[0])) {
+          if (from > reached) yield [reached, from];
+          reached = Math.max(reached, to);
+        }
+        if (size > reached) yield [reached, size];
+      }
+    };
+  }
+});
+
+// src/sources/containers/zlib-reader.ts
+var zlib_reader_exports = {};
+__export(zlib_reader_exports, {
+  zlibReader: () => zlibReader
+});
+async function* stream3(source, budget, faults2) {
+  await source.skip(2);
+  const content2 = inflate(source, budget);
+  const sum = new Adler32();
+  let next = await content2.next();
+  for (; next.done !== true; next = await content2.next()) {
+    sum.add(next.value);
+    yield next.value;
+  }
+  const checksum = next.value === null ? await source.take(4) : null;
+  if (next.value !== null) faults2.push(next.value);
+  else if (checksum === null) faults2.push("truncated");
+  else {
+    if (checksum.readUInt32BE(0) !== sum.digest) faults2.push("checksum");
+    if (!await source.onlyZerosLeft()) faults2.push("not-covered");
+  }
+}
+var zlibReader, prime, stretch, Adler32;
+var init_zlib_reader = __esm({
+  "src/sources/containers/zlib-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_inflate();
+    zlibReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        const faults2 = [];
+        try {
+          budget.entry();
+          yield { kind: "entry", name: null, content: stream3(source, budget, faults2) };
+          for (const fault of faults2) yield { kind: "unread", name: null, fault };
+        } finally {
+          await source.close();
+        }
+      }
+    };
+    prime = 65521;
+    stretch = 3800;
+    Adler32 = class {
+      #low = 1;
+      #high = 0;
+      add(bytes) {
+        for (let start2 = 0; start2 < bytes.length; start2 += stretch) {
+          for (const byte of bytes.subarray(start2, start2 + stretch)) {
+            this.#low += byte;
+            this.#high += this.#low;
+          }
+          this.#low %= prime;
+          this.#high %= prime;
+        }
+      }
+      get digest() {
+        return this.#high * 65536 + this.#low;
+      }
+    };
+  }
+});
+
+// src/sources/containers/zstd-reader.ts
+var zstd_reader_exports = {};
+__export(zstd_reader_exports, {
+  zstdReader: () => zstdReader
+});
+async function zstdReader() {
+  const fzstd = await import("./parts/fzstd.js");
+  return {
+    async *parts(input, budget) {
+      const source = new ByteSource(input, budget);
+      const reader = new Reader2(fzstd, source, budget);
+      try {
+        yield { kind: "entry", name: null, content: reader.frames() };
+        for (const fault of reader.faults) yield { kind: "unread", name: null, fault };
+      } finally {
+        await source.close();
+      }
+    }
+  };
+}
+async function takeHeader2(source) {
+  const start2 = await source.peek(6);
+  if (start2.length < 6) return null;
+  const descriptor = start2[4] ?? 0;
+  const isSingle = (descriptor & 32) !== 0;
+  const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
+  const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor >>> 6] ?? 0;
+  const windowBytes3 = isSingle ? 0 : 1;
+  const bytes = await source.take(5 + windowBytes3 + dictionaryBytes + sizeBytes);
+  if (bytes === null) return null;
+  const sizePlace = 5 + windowBytes3 + dictionaryBytes;
+  return {
+    bytes,
+    window: isSingle ? sizeOf2(bytes, sizePlace, sizeBytes) : windowOf(bytes[5] ?? 0),
+    hasChecksum: (descriptor & 4) !== 0,
+    needsDictionary: bytes.subarray(5 + windowBytes3, sizePlace).some((byte) => byte !== 0)
+  };
+}
+function windowOf(descriptor) {
+  const base = 2 ** (10 + (descriptor >>> 3));
+  return base + base / 8 * (descriptor & 7);
+}
+function sizeOf2(bytes, place, length2) {
+  if (length2 === 8) return Number(bytes.readBigUInt64LE(place));
+  return bytes.readUIntLE(place, length2) + (length2 === 2 ? 256 : 0);
+}
+var mostWindow, mostBlock, checksumBytes, Reader2, Decoder3;
+var init_zstd_reader = __esm({
+  "src/sources/containers/zstd-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_frames();
+    init_xxhash();
+    mostWindow = 128 * 1024 ** 2;
+    mostBlock = 128 * 1024;
+    checksumBytes = 4;
+    Reader2 = class {
+      #fzstd;
+      #source;
+      #budget;
+      faults = /* @__PURE__ */ new Set();
+      constructor(fzstd, source, budget) {
+        this.#fzstd = fzstd;
+        this.#source = source;
+        this.#budget = budget;
+      }
+      async *frames() {
+        for (let isFirst = true; ; isFirst = false) {
+          const start2 = await this.#source.peek(8);
+          if (start2.length === 0 && !isFirst) return;
+          this.#budget.entry();
+          this.#budget.give(0);
+          const number5 = start2.length < 4 ? null : start2.readUInt32LE(0);
+          let fault;
+          if (number5 === magic3.zstd) fault = yield* this.#frame();
+          else if (number5 !== null && isSkippable(number5)) fault = await this.#skipFrame(start2);
+          else fault = isFirst ? "truncated" : "not-covered";
+          if (fault !== null) this.faults.add(fault);
+          if (fault !== null && fault !== "checksum") return;
+        }
+      }
+      async #skipFrame(start2) {
+        const isWhole = start2.length === 8 && await this.#source.skip(8 + start2.readUInt32LE(4));
+        return isWhole ? null : "truncated";
+      }
+      async *#frame() {
+        const header = await takeHeader2(this.#source);
+        if (header === null) return "truncated";
+        if (header.needsDictionary) return "unsupported";
+        if (header.window > mostWindow) return "too-large";
+        const decoder = new Decoder3(this.#fzstd, header.hasChecksum);
+        if (!decoder.push(header.bytes)) return "damaged";
+        for (let isLast = false; !isLast; ) {
+          const block = await this.#takeBlock();
+          if (typeof block === "string") return block;
+          isLast = block.isLast;
+          const isWhole2 = decoder.push(block.bytes);
+          for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
+          if (!isWhole2) return "damaged";
+        }
+        const checksum = header.hasChecksum ? await this.#source.take(checksumBytes) : null;
+        if (header.hasChecksum && checksum === null) return "truncated";
+        const isWhole = decoder.end(checksum);
+        for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
+        if (!isWhole) return "damaged";
+        return checksum === null || checksum.readUInt32LE(0) === decoder.checksum ? null : "checksum";
+      }
+      async #takeBlock() {
+        const header = await this.#source.peek(3);
+        if (header.length < 3) return "truncated";
+        const fields2 = header.readUIntLE(0, 3);
+        const kind = fields2 >>> 1 & 3;
+        const size = fields2 >>> 3;
+        if (kind === 3 || size > mostBlock) return "damaged";
+        const bytes = await this.#source.take(3 + (kind === 1 ? 1 : size));
+        return bytes === null ? "truncated" : { bytes, isLast: (fields2 & 1) === 1 };
+      }
+    };
+    Decoder3 = class {
+      #decoder;
+      #hash;
+      #outputs = [];
+      constructor({ Decompress }, hasChecksum) {
+        this.#hash = hasChecksum ? new Xxh64() : null;
+        this.#decoder = new Decompress((output) => {
+          const bytes = Buffer.from(output.buffer, output.byteOffset, output.length);
+          this.#hash?.add(bytes);
+          this.#outputs.push(bytes);
+        });
+      }
+      /** Returns false if the bytes cannot be decoded. */
+      push(bytes) {
+        return this.#try(() => this.#decoder.push(bytes));
+      }
+      end(checksum) {
+        return this.#try(() => this.#decoder.push(checksum ?? Buffer.alloc(0), true));
+      }
+      outputs() {
+        const made = this.#outputs;
+        this.#outputs = [];
+        return made;
+      }
+      get checksum() {
+        return this.#hash?.digest();
+      }
+      #try(decode) {
+        try {
+          decode();
+          return true;
+        } catch {
+          return false;
+        }
+      }
+    };
+  }
+});
 
 // src/scan/worker.ts
 import { parentPort } from "node:worker_threads";
 
 // src/model/chunk.ts
 var textStart = { offset: 0, line: 1, column: 1 };
+var contextBytes = 4096;
 
 // src/model/version.ts
 var version = true ? "0.1.0" : "0.0.0-unbundled";
+
+// src/model/errors.ts
+var BrleaksError = class extends Error {
+  code;
+  /** True for an unexpected error. */
+  isBug;
+  constructor(code, message, options = {}) {
+    super(message, options);
+    this.name = "BrleaksError";
+    this.code = code;
+    this.isBug = options.isBug ?? false;
+  }
+};
+function knownError(error) {
+  if (error instanceof BrleaksError) return error;
+  const code = codeOf(error);
+  const limit = code === null ? void 0 : limits[code];
+  const message = limit === void 0 ? describeBug(error) : describeLimit(limit, error);
+  return new BrleaksError("internal", message, { cause: error, isBug: limit === void 0 });
+}
+var limits = {
+  EMFILE: "too many open files; raise the limit (ulimit -n)",
+  ENFILE: "the system has too many open files; close other programs",
+  ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
+  ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
+  ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
+  EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
+  ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
+  EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
+};
+var longestMessage = 300;
+function describeLimit(limit, error) {
+  return `stopped by a limit of the system: ${limit} (${withoutTokens(messageOf(error))})`;
+}
+function describeBug(error) {
+  const where = innermostFrame(error);
+  const place = where === null ? "" : `, in ${where}`;
+  const text2 = withoutTokens(messageOf(error)) + place;
+  return `this is a bug in brleaks ${version}: ${text2}; please report it with this line (README.md, "Report a bug")`;
+}
+function codeOf(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+function messageOf(error) {
+  const text2 = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
+  return text2.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
+}
+function kindOf(value) {
+  return value === null ? "null" : typeof value;
+}
+function withoutTokens(text2) {
+  return text2.replace(
+    /[A-Za-z0-9_-]{16,}/g,
+    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
+  );
+}
+function innermostFrame(error) {
+  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
+  for (const line of error.stack.split("\n")) {
+    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
+    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
+    if (file === null) continue;
+    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
+  }
+  return null;
+}
 
 // lazy:node:crypto
 var loaded;
 var load = () => loaded ??= process.getBuiltinModule("node:crypto");
 var createHash = (...args) => load().createHash(...args);
+
+// src/model/container.ts
+var defaultContainerLimits = {
+  depth: 8,
+  expand: 1024 ** 3,
+  ratio: 200,
+  total: 10 * 1024 ** 3,
+  entries: 1e5,
+  memory: 64 * 1024 ** 2,
+  timeMs: 3e4
+};
+var ContainerAllowance = class {
+  limits;
+  #used = 0;
+  constructor(limits2) {
+    this.limits = limits2;
+  }
+  /** False if containers are not opened. */
+  get isOn() {
+    return this.limits.depth > 0;
+  }
+  /** Bytes that may still be given out. */
+  get left() {
+    return this.limits.total - this.#used;
+  }
+  /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
+  add(inputBytes2) {
+    this.#used -= this.limits.depth * inputBytes2;
+  }
+  /** Counts bytes that were given out. */
+  use(bytes) {
+    this.#used += bytes;
+  }
+};
 
 // src/model/finding.ts
 var newSighting = {
@@ -33,6 +2517,14 @@ function isUnread(item) {
 }
 
 // src/model/origin.ts
+function fullPath(path, inner) {
+  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
+}
+function originText({ path, object, source, inner }) {
+  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
+  return fullPath(outer ?? source, inner);
+}
+var sourceNames = { stdin: "standard input" };
 function pathFromBytes(bytes) {
   const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
@@ -47,62 +2539,67 @@ function percentEncodeBytes(bytes) {
   return out;
 }
 
+// src/model/reasons.ts
+function errorReason({ message }) {
+  return { code: "error", detail: message };
+}
+
 // src/model/secret-index.ts
 var headLength = 12;
 var startLength = 3;
 var SecretIndex = class {
   #masks = /* @__PURE__ */ new Map();
-  /** Lengths of the keys that begin alike, the longest first. */
+  /** Lengths of the keys with the same first characters, longest first. */
   #lengthsByHead = /* @__PURE__ */ new Map();
   #starts = /* @__PURE__ */ new Set();
   #shortestHead = headLength;
-  add(text, mask2) {
-    if (text === "" || this.#masks.has(text)) return;
-    this.#masks.set(text, mask2);
-    this.#starts.add(text.slice(0, startLength));
-    if (text.length < this.#shortestHead) this.#shorten(text.length);
-    this.#addLength(text);
+  add(text2, mask2) {
+    if (text2 === "" || this.#masks.has(text2)) return;
+    this.#masks.set(text2, mask2);
+    this.#starts.add(text2.slice(0, startLength));
+    if (text2.length < this.#shortestHead) this.#shorten(text2.length);
+    this.#addLength(text2);
   }
-  mask(text) {
-    const places = [...this.#places(text)].sort((a, b) => a - b);
+  mask(text2) {
+    const places = [...this.#places(text2)].sort((a, b) => a - b);
     let masked = "";
     let from = 0;
     for (const place of places) {
       if (place < from) continue;
-      const key = this.#longestAt(text, place);
+      const key = this.#longestAt(text2, place);
       if (key === null) continue;
-      masked += text.slice(from, place) + this.#masks.get(key);
+      masked += text2.slice(from, place) + this.#masks.get(key);
       from = place + key.length;
     }
-    return from === 0 ? text : masked + text.slice(from);
+    return from === 0 ? text2 : masked + text2.slice(from);
   }
-  *#places(text) {
-    for (const start of this.#starts) {
-      for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) yield at;
+  *#places(text2) {
+    for (const start2 of this.#starts) {
+      for (let at = text2.indexOf(start2); at !== -1; at = text2.indexOf(start2, at + 1)) yield at;
     }
   }
-  #longestAt(text, place) {
-    const head = text.slice(place, place + this.#shortestHead);
-    for (const length of this.#lengthsByHead.get(head) ?? []) {
-      const key = text.slice(place, place + length);
+  #longestAt(text2, place) {
+    const head = text2.slice(place, place + this.#shortestHead);
+    for (const length2 of this.#lengthsByHead.get(head) ?? []) {
+      const key = text2.slice(place, place + length2);
       if (this.#masks.has(key)) return key;
     }
     return null;
   }
-  #addLength(text) {
-    const head = text.slice(0, this.#shortestHead);
+  #addLength(text2) {
+    const head = text2.slice(0, this.#shortestHead);
     const lengths = this.#lengthsByHead.get(head);
-    if (lengths === void 0) this.#lengthsByHead.set(head, [text.length]);
-    else if (!lengths.includes(text.length)) {
-      lengths.push(text.length);
+    if (lengths === void 0) this.#lengthsByHead.set(head, [text2.length]);
+    else if (!lengths.includes(text2.length)) {
+      lengths.push(text2.length);
       lengths.sort((a, b) => b - a);
     }
   }
-  /** A key shorter than the head: all are filed anew under shorter heads. */
-  #shorten(length) {
-    this.#shortestHead = length;
+  /** A key is shorter than the head: all keys are indexed again under shorter heads. */
+  #shorten(length2) {
+    this.#shortestHead = length2;
     this.#lengthsByHead.clear();
-    for (const text of this.#masks.keys()) this.#addLength(text);
+    for (const text2 of this.#masks.keys()) this.#addLength(text2);
   }
 };
 
@@ -113,19 +2610,19 @@ var Secret = class _Secret {
   #text;
   #prefixLength;
   /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
-  constructor(text, prefixLength) {
-    this.#text = text;
+  constructor(text2, prefixLength) {
+    this.#text = text2;
     this.#prefixLength = prefixLength;
   }
   /** Length of the whole key in characters. */
   get length() {
     return this.#text.length;
   }
-  /** The key itself. For filters, the Authorization header and `--show-secrets` alone. */
+  /** The key itself. Only for filters, the Authorization header and `--show-secrets`. */
   reveal() {
     return this.#text;
   }
-  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of its place. */
+  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of where it is. */
   fingerprint(ruleId) {
     return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
   }
@@ -134,8 +2631,8 @@ var Secret = class _Secret {
     return this.#text === other.#text;
   }
   /** Replaces every occurrence of this key in `text` by its mask. */
-  maskIn(text) {
-    return text.includes(this.#text) ? text.replaceAll(this.#text, this.toString()) : text;
+  maskIn(text2) {
+    return text2.includes(this.#text) ? text2.replaceAll(this.#text, this.toString()) : text2;
   }
   /**
    * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
@@ -144,23 +2641,23 @@ var Secret = class _Secret {
   static masker(secrets) {
     const index = new SecretIndex();
     for (const secret of secrets) index.add(secret.#text, secret.toString());
-    return (text) => index.mask(text);
+    return (text2) => index.mask(text2);
   }
   /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
-  isEchoedIn(text) {
+  isEchoedIn(text2) {
     const body = this.#text.slice(this.#prefixLength).toLowerCase();
-    const searched2 = text.toLowerCase();
+    const searched2 = text2.toLowerCase();
     for (let at = 0; at + echoLength <= body.length; at++) {
       if (searched2.includes(body.slice(at, at + echoLength))) return true;
     }
     return false;
   }
   /** For the thread boundary only (private fields do not survive it). */
-  toWire() {
+  toPlain() {
     return { text: this.#text, prefixLength: this.#prefixLength };
   }
-  static fromWire(wire) {
-    return new _Secret(wire.text, wire.prefixLength);
+  static fromPlain(plain3) {
+    return new _Secret(plain3.text, plain3.prefixLength);
   }
   toString() {
     return mask(this.#text, this.#prefixLength);
@@ -172,166 +2669,25 @@ var Secret = class _Secret {
     return this.toString();
   }
 };
-function mask(text, prefixLength) {
-  const shown = Math.floor(Math.max(0, text.length - prefixLength) / 3);
+function mask(text2, prefixLength) {
+  const shown = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
   const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
   const tail = Math.min(4, shown - head);
-  const end = tail > 0 ? text.slice(-tail) : "";
-  return `${text.slice(0, Math.min(7, prefixLength + head))}…${end}`;
-}
-
-// src/detect/allow-comments.ts
-var charactersBefore = 900;
-var charactersAfter = 480;
-var longestReason = 200;
-var allowWords = [
-  { tool: "brleaks", pattern: /(?<![\w-])brleaks:allow(?![\w-])/i },
-  { tool: "gitleaks", pattern: /(?<![\w-])gitleaks:allow(?![\w-])/i },
-  { tool: "betterleaks", pattern: /(?<![\w-])betterleaks:allow(?![\w-])/i },
-  { tool: "trufflehog", pattern: /(?<![\w-])trufflehog:ignore(?![\w-])/i },
-  { tool: "detect-secrets", pattern: /pragma: ?(?:allow|white)list[ -]secret\b/i },
-  { tool: "ggshield", pattern: /(?<![\w-])(?:ggignore|pragma: ?allowlist[ -]secret)(?![\w-])/i }
-];
-var nextLineWord = {
-  tool: "detect-secrets",
-  pattern: /pragma: ?(?:allow|white)list nextline secret\b/i
-};
-function allowCommentsOf(bytes, { reader, start, end }, redact) {
-  const from = reader.align(Math.max(0, start - charactersBefore * reader.unit));
-  const to = Math.min(bytes.length, end + charactersAfter * reader.unit);
-  const before = reader.text(from, start);
-  const after = reader.text(end, to);
-  if (!mayHoldAllowComment(before) && !mayHoldAllowComment(after)) return [];
-  const comments = [];
-  const add = (found) => {
-    if (found !== null && !comments.some(({ tool }) => tool === found.tool)) comments.push(found);
-  };
-  const feed = before.lastIndexOf("\n");
-  const lineBefore = before.slice(feed + 1);
-  const lineAfter = restOfLine(after, to < bytes.length);
-  for (const word of allowWords) {
-    add(allowCommentIn(lineAfter, word, redact));
-    add(allowCommentIn(lineBefore, word, redact));
-  }
-  if (feed === -1) return comments;
-  const above = before.slice(0, feed);
-  const beginning = above.lastIndexOf("\n");
-  if (beginning === -1 && from > 0) return comments;
-  const line = above.slice(beginning + 1);
-  for (const word of allowWords) {
-    const found = word.pattern.exec(line);
-    if (found !== null && opensComment(line.slice(0, found.index)))
-      add(allowCommentIn(line, word, redact));
-  }
-  add(allowCommentIn(line, nextLineWord, redact));
-  return comments;
-}
-function mayHoldAllowComment(text) {
-  return /allow|ignore|whitelist/i.test(text);
-}
-function restOfLine(text, cut) {
-  const feed = text.indexOf("\n");
-  if (feed !== -1) return text.slice(0, feed);
-  return cut ? text.replace(/\S*$/, "") : text;
-}
-function opensComment(text) {
-  return !/[\p{L}\p{N}]/u.test(text.replace(/^\s*@?(?:rem|dnl)\b/i, ""));
-}
-function allowCommentIn(line, { tool, pattern: pattern2 }, redact) {
-  const found = pattern2.exec(line);
-  if (found === null) return null;
-  return { tool, reason: reasonOf(redact(line.slice(found.index + found[0].length))) };
-}
-function reasonOf(text) {
-  const inside = text.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
-  const words = inside.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
-  if (!/[\p{L}\p{N}]/u.test(words)) return null;
-  return words.length > longestReason ? `${words.slice(0, longestReason - 1)}…` : words;
-}
-
-// src/detect/confidence.ts
-var nearCharacters = 480;
-var lineCharacters = 64;
-var evidence = {
-  id: { present: -2.9, absent: 1.4 },
-  credential: { present: 2.8, absent: -1.1 },
-  bearer: 1.6,
-  service: 6,
-  serviceNear: 4,
-  foreign: -5,
-  short: -0.5,
-  estimatedEnd: -1
-};
-var high = Math.log2(9);
-var medium = 0;
-var shortBody = 20;
-var wordsByRule = /* @__PURE__ */ new WeakMap();
-function confidenceOf(bytes, match) {
-  if (match.tooLong) return "low";
-  const bits = evidenceAround(bytes, match);
-  if (bits >= high && !match.endEstimated) return "high";
-  return bits >= medium ? "medium" : "low";
-}
-function evidenceAround(bytes, match) {
-  const { rule } = match.compiled;
-  const words = wordsOf(rule);
-  const { reader, start, end } = match;
-  const before = reader.text(reader.align(Math.max(0, start - nearCharacters * reader.unit)), start);
-  const after = reader.text(end, Math.min(bytes.length, end + nearCharacters * reader.unit));
-  const lineBefore = lastLine(before).slice(-lineCharacters);
-  const line = lineBefore + firstLine(after).slice(0, lineCharacters);
-  const either = (name, present) => evidence[name][present ? "present" : "absent"];
-  const when = (present, bits) => present ? bits : 0;
-  const named = words.service.test(line);
-  const foreign2 = (words.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
-  return either("id", words.id.test(lineBefore)) + either("credential", words.credential.test(lineBefore)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore), evidence.bearer) + when(named, evidence.service) + when(!named && words.service.test(`${before} ${after}`), evidence.serviceNear) + when(foreign2, evidence.foreign) + when(match.body.length < shortBody, evidence.short) + when(match.endEstimated, evidence.estimatedEnd);
-}
-function hasOtherPrefix(rule, { body }) {
-  return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
-}
-function wordsOf(rule) {
-  let words = wordsByRule.get(rule);
-  if (words === void 0) {
-    const { service, credentialWords, idWords, otherVendors } = rule.context;
-    words = {
-      // "batch relay" also matches batch-relay, batch_relay and batchRelay, but not batchRelayer.
-      service: alternatives(service, (word) => `${escaped(word).replaceAll(" ", "[ _-]?")}(?!er)`),
-      credential: alternatives(credentialWords, escaped),
-      id: new RegExp(
-        `(?:^|[^A-Za-z0-9])["']?(?:[\\w-]*_)?(?:${idWords.map(escaped).join("|") || "(?!)"})["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$|[a-z0-9](?:I[dD])["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$`,
-        "i"
-      ),
-      vendor: otherVendors.length === 0 ? null : alternatives(otherVendors, escaped)
-    };
-    wordsByRule.set(rule, words);
-  }
-  return words;
-}
-function alternatives(words, form) {
-  return words.length === 0 ? /(?!)/ : new RegExp(words.map(form).join("|"), "i");
-}
-function escaped(word) {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function lastLine(text) {
-  return text.slice(text.lastIndexOf("\n") + 1);
-}
-function firstLine(text) {
-  const feed = text.indexOf("\n");
-  return feed === -1 ? text : text.slice(0, feed);
+  const end = tail > 0 ? text2.slice(-tail) : "";
+  return `${text2.slice(0, Math.min(7, prefixLength + head))}…${end}`;
 }
 
 // src/detect/body.ts
 var longestBody = 512;
 function bodyLength(reader, from, compiled2, least = 0) {
-  let length = 0;
-  while (length < longestBody) {
-    const code = reader.codeAt(from + length);
+  let length2 = 0;
+  while (length2 < longestBody) {
+    const code = reader.codeAt(from + length2);
     if (code === -1 || compiled2.alphabet[code] !== 1) break;
-    if (length >= least && startsKey(reader, from + length, compiled2)) break;
-    length++;
+    if (length2 >= least && startsKey(reader, from + length2, compiled2)) break;
+    length2++;
   }
-  return length;
+  return length2;
 }
 function startsKey(reader, at, { anchors }) {
   return anchors.some((anchor) => {
@@ -342,9 +2698,9 @@ function startsKey(reader, at, { anchors }) {
   });
 }
 function textOf(reader, from, to) {
-  let text = "";
-  for (let i = from; i < to; i++) text += String.fromCharCode(reader.codeAt(i));
-  return text;
+  let text2 = "";
+  for (let i = from; i < to; i++) text2 += String.fromCharCode(reader.codeAt(i));
+  return text2;
 }
 
 // rules/identifier-bigrams.json
@@ -1848,7 +4204,7 @@ var caseCosts = {
 function disorderOfCase(body) {
   let bits = 0;
   let before = null;
-  let length = 0;
+  let length2 = 0;
   for (let i = 0; i < body.length; i++) {
     const code = body.charCodeAt(i);
     if (code >= 48 && code <= 57) continue;
@@ -1859,9 +4215,9 @@ function disorderOfCase(body) {
     }
     if (before !== null) {
       const costs2 = caseCosts[before][kind === before ? "stays" : "changes"];
-      bits += costs2[length === 1 ? 0 : 1] - 1;
+      bits += costs2[length2 === 1 ? 0 : 1] - 1;
     }
-    length = kind === before ? length + 1 : 1;
+    length2 = kind === before ? length2 + 1 : 1;
     before = kind;
   }
   return bits;
@@ -1880,13 +4236,13 @@ function pairBits(before, next) {
   return (costs[fold(before) * symbols + fold(next)] ?? 0) / 2;
 }
 function casedRandomBits(shape) {
-  const { length, lower, upper, digits, separators, hexOnly } = shape;
+  const { length: length2, lower, upper, digits, separators, hexOnly } = shape;
   const singleCase = lower === 0 || upper === 0;
-  if (hexOnly) return 4 * (length - separators) + 5 * separators;
-  if (separators > 0) return (singleCase ? log37 : 6) * length;
-  if (digits === length) return log10 * length;
-  if (digits === 0) return (singleCase ? log26 : log26 + 1) * length;
-  return (singleCase ? log36 : log62) * length;
+  if (hexOnly) return 4 * (length2 - separators) + 5 * separators;
+  if (separators > 0) return (singleCase ? log37 : 6) * length2;
+  if (digits === length2) return log10 * length2;
+  if (digits === 0) return (singleCase ? log26 : log26 + 1) * length2;
+  return (singleCase ? log36 : log62) * length2;
 }
 function fold(code) {
   if (code >= 97 && code <= 122) return code - 97;
@@ -1895,23 +4251,23 @@ function fold(code) {
   return separator;
 }
 function randomBits(shape) {
-  const { length, lower, upper, digits, separators, hexOnly } = shape;
-  const letters = lower + upper;
-  const plain2 = letters + digits;
-  let bits = 5 * (letters + separators) + 6 * digits;
-  if (separators === 0) bits = Math.min(bits, log31 * letters + log62 * digits);
-  if (hexOnly) bits = Math.min(bits, 4 * plain2 + 5 * separators);
+  const { length: length2, lower, upper, digits, separators, hexOnly } = shape;
+  const letters3 = lower + upper;
+  const plain3 = letters3 + digits;
+  let bits = 5 * (letters3 + separators) + 6 * digits;
+  if (separators === 0) bits = Math.min(bits, log31 * letters3 + log62 * digits);
+  if (hexOnly) bits = Math.min(bits, 4 * plain3 + 5 * separators);
   const singleCase = lower === 0 || upper === 0;
-  if (singleCase && separators <= 2) bits = Math.min(bits, log36 * plain2 + 6 * separators);
-  if (letters === length) bits = Math.min(bits, log26 * length);
+  if (singleCase && separators <= 2) bits = Math.min(bits, log36 * plain3 + 6 * separators);
+  if (letters3 === length2) bits = Math.min(bits, log26 * length2);
   return bits;
 }
-function shannonEntropy(text) {
+function shannonEntropy(text2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits = 0;
-  for (const count of counts.values())
-    bits -= count / text.length * Math.log2(count / text.length);
+  for (const count2 of counts.values())
+    bits -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits;
 }
 
@@ -1983,9 +4339,9 @@ var runs = ({ body, shape }) => {
   if (longestSequence(lower, 2, 0) >= alternating || longestSequence(lower, 2, 1) >= alternating) {
     return "run of equal or consecutive characters";
   }
-  const letters = lower.replace(/[^a-z]/g, "");
+  const letters3 = lower.replace(/[^a-z]/g, "");
   const digits = lower.replace(/[^0-9]/g, "");
-  if (longestSequence(letters, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
+  if (longestSequence(letters3, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
     return "run of equal or consecutive characters";
   }
   return void 0;
@@ -1996,12 +4352,12 @@ var periodic = ({ body }) => {
   }
   return void 0;
 };
-function longestSequence(text, step, from) {
-  let longest = text.length > from ? 1 : 0;
+function longestSequence(text2, step, from) {
+  let longest = text2.length > from ? 1 : 0;
   for (const direction of [0, 1, -1]) {
     let run = 1;
-    for (let i = from + step; i < text.length; i += step) {
-      run = text.charCodeAt(i) - text.charCodeAt(i - step) === direction ? run + 1 : 1;
+    for (let i = from + step; i < text2.length; i += step) {
+      run = text2.charCodeAt(i) - text2.charCodeAt(i - step) === direction ? run + 1 : 1;
       if (run > longest) longest = run;
     }
   }
@@ -2014,17 +4370,17 @@ var plainlyRandom = 20;
 var keyLength = 20;
 var placeholderWord = ({ body, rule, score }) => {
   const lower = body.toLowerCase();
-  for (const word of rule.filters.placeholderWords) {
-    for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
-      const short = word.length <= shortWord && isWithin(lower, at, word.length);
-      const chance = short && score >= plainlyRandom || followsKey(body, at);
+  for (const word2 of rule.filters.placeholderWords) {
+    for (let at = lower.indexOf(word2); at !== -1; at = lower.indexOf(word2, at + 1)) {
+      const short2 = word2.length <= shortWord && isWithin(lower, at, word2.length);
+      const chance = short2 && score >= plainlyRandom || followsKey(body, at);
       if (!chance) return "placeholder word";
     }
   }
   return void 0;
 };
-function isWithin(lower, at, length) {
-  return isLetterOrDigit(lower[at - 1]) && isLetterOrDigit(lower[at + length]);
+function isWithin(lower, at, length2) {
+  return isLetterOrDigit(lower[at - 1]) && isLetterOrDigit(lower[at + length2]);
 }
 function followsKey(body, at) {
   const head = body.slice(0, at);
@@ -2052,30 +4408,30 @@ var filters = [
 var shortestBeginning = 16;
 var knownByRule = /* @__PURE__ */ new WeakMap();
 function withoutKnownExamples(rule, body) {
-  const text = plain(body);
-  let rest = text;
-  for (const known2 of knownOf(rule)) {
-    if (rest.includes(known2)) rest = rest.replaceAll(known2, "");
-    const from = rest.indexOf(known2.slice(0, shortestBeginning));
-    if (from !== -1) rest = rest.slice(0, from) + rest.slice(from + sharedLength(rest, from, known2));
+  const text2 = plain(body);
+  let rest = text2;
+  for (const known3 of knownOf(rule)) {
+    if (rest.includes(known3)) rest = rest.replaceAll(known3, "");
+    const from = rest.indexOf(known3.slice(0, shortestBeginning));
+    if (from !== -1) rest = rest.slice(0, from) + rest.slice(from + sharedLength(rest, from, known3));
   }
-  return rest.length === text.length ? null : rest;
+  return rest.length === text2.length ? null : rest;
 }
-function sharedLength(text, from, known2) {
-  let length = 0;
-  while (length < known2.length && text[from + length] === known2[length]) length++;
-  return length;
+function sharedLength(text2, from, known3) {
+  let length2 = 0;
+  while (length2 < known3.length && text2[from + length2] === known3[length2]) length2++;
+  return length2;
 }
 function knownOf(rule) {
-  let known2 = knownByRule.get(rule);
-  if (known2 === void 0) {
-    known2 = rule.filters.documentationBodies.map(plain).filter((value) => value.length >= shortestBeginning).sort((a, b) => b.length - a.length);
-    knownByRule.set(rule, known2);
+  let known3 = knownByRule.get(rule);
+  if (known3 === void 0) {
+    known3 = rule.filters.documentationBodies.map(plain).filter((value) => value.length >= shortestBeginning).sort((a, b) => b.length - a.length);
+    knownByRule.set(rule, known3);
   }
-  return known2;
+  return known3;
 }
-function plain(text) {
-  return text.toLowerCase().replace(/[-_.]/g, "");
+function plain(text2) {
+  return text2.toLowerCase().replace(/[-_.]/g, "");
 }
 
 // src/detect/characters.ts
@@ -2114,23 +4470,23 @@ var commonWords = new Set(
   unused update updated uri url us usage use used user username users uuid val valid value values var vault version view
   web webhook website with word work worker write www xml yaml year your zone`.split(/\s+/)
 );
-function isCommonWord(text) {
-  if (isDigit(text.charCodeAt(text.length - 1))) return /^v?\d{1,4}$/.test(text);
-  const lower = text.toLowerCase();
+function isCommonWord(text2) {
+  if (isDigit(text2.charCodeAt(text2.length - 1))) return /^v?\d{1,4}$/.test(text2);
+  const lower = text2.toLowerCase();
   if (!commonWords.has(lower)) return false;
-  return text === lower || text === text.toUpperCase() || text.slice(1) === lower.slice(1);
+  return text2 === lower || text2 === text2.toUpperCase() || text2.slice(1) === lower.slice(1);
 }
 var beginnings = new Uint8Array(26 * 26);
-for (const word of commonWords) {
-  const index = pairIndex(word.charCodeAt(0), word.charCodeAt(1));
+for (const word2 of commonWords) {
+  const index = pairIndex(word2.charCodeAt(0), word2.charCodeAt(1));
   if (index !== null) beginnings[index] = 1;
 }
-function mayBeginCommonWord(first, second) {
-  const index = pairIndex(first, second);
+function mayBeginCommonWord(first11, second) {
+  const index = pairIndex(first11, second);
   return index !== null && beginnings[index] === 1;
 }
-function pairIndex(first, second) {
-  const high2 = (first | 32) - 97;
+function pairIndex(first11, second) {
+  const high2 = (first11 | 32) - 97;
   const low = (second | 32) - 97;
   return high2 >= 0 && high2 < 26 && low >= 0 && low < 26 ? 26 * high2 + low : null;
 }
@@ -2139,14 +4495,14 @@ function pairIndex(first, second) {
 var uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 var uuidLength = 36;
 function piecesOf(body) {
-  const pieces = [];
-  let start = 0;
+  const pieces2 = [];
+  let start2 = 0;
   for (let at = 0; at <= body.length; at++) {
     if (at < body.length && !separatesPieces(body.charCodeAt(at))) continue;
-    if (at > start) pieces.push({ text: body.slice(start, at), at: start });
-    start = at + 1;
+    if (at > start2) pieces2.push({ text: body.slice(start2, at), at: start2 });
+    start2 = at + 1;
   }
-  return pieces;
+  return pieces2;
 }
 function separatesPieces(code) {
   return isSeparator(code) || code === 46;
@@ -2160,20 +4516,20 @@ function restsOf(body) {
   return later.slice(0, mostSegments).map(({ at }) => ({ text: body.slice(at), at }));
 }
 function restAfterWords(body) {
-  const first = piecesOf(body).find(({ text }) => !isCommonWord(text));
-  return first === void 0 || first.at === 0 ? "" : body.slice(first.at);
+  const first11 = piecesOf(body).find(({ text: text2 }) => !isCommonWord(text2));
+  return first11 === void 0 || first11.at === 0 ? "" : body.slice(first11.at);
 }
 var mostSegments = 4;
 function groupsIn(body) {
-  const pieces = piecesOf(body);
-  const length = pieces[0]?.text.length ?? 0;
-  if (pieces.length < 3 || length < 4) return null;
-  if (pieces.some((piece) => piece.text.length !== length)) return null;
-  return pieces.map((piece) => piece.text).join("");
+  const pieces2 = piecesOf(body);
+  const length2 = pieces2[0]?.text.length ?? 0;
+  if (pieces2.length < 3 || length2 < 4) return null;
+  if (pieces2.some((piece) => piece.text.length !== length2)) return null;
+  return pieces2.map((piece) => piece.text).join("");
 }
-function scored(text) {
-  const shape = shapeOf(text);
-  return { shape, score: randomnessScore(text, shape) };
+function scored(text2) {
+  const shape = shapeOf(text2);
+  return { shape, score: randomnessScore(text2, shape) };
 }
 
 // src/detect/rule-cache.ts
@@ -2207,83 +4563,83 @@ var wordsBefore = 2;
 function judge(match) {
   return judgeBody(match.compiled.rule, match.body, match.left.costBits);
 }
-function judgeBody(rule, body, costBits = 0) {
-  return judgements.get(rule, `${costBits} ${body}`, () => weighEvidence(rule, body, costBits));
+function judgeBody(rule, body, costBits3 = 0) {
+  return judgements.get(rule, `${costBits3} ${body}`, () => weighEvidence(rule, body, costBits3));
 }
 var judgements = new RuleCache();
-function weighEvidence(rule, body, costBits) {
+function weighEvidence(rule, body, costBits3) {
   const { shape, score } = scored(body);
-  const reason = reasonAgainst(rule, body, costBits);
-  const part = reason === null ? score : partScore(rule, body, costBits);
-  if (part === null) return { shape, score: score - costBits, reason };
+  const reason = reasonAgainst(rule, body, costBits3);
+  const part = reason === null ? score : partScore(rule, body, costBits3);
+  if (part === null) return { shape, score: score - costBits3, reason };
   const rest = withoutKnownExamples(rule, body);
-  const known2 = rest !== null && !isRandomPart(rule, rest, costBits);
+  const known3 = rest !== null && !isRandomPart(rule, rest, costBits3);
   return {
     shape,
-    score: Math.max(score, part) - costBits,
-    reason: known2 ? "known example from documentation" : null
+    score: Math.max(score, part) - costBits3,
+    reason: known3 ? "known example from documentation" : null
   };
 }
 function isPlainName(body) {
   if (scored(body).score >= plainlyName || uuidsIn(body).length > 0) return false;
   return piecesOf(body).every(
-    ({ text }) => text.length < shownPiece || scored(text).score < plainlyName
+    ({ text: text2 }) => text2.length < shownPiece || scored(text2).score < plainlyName
   );
 }
-function isRandomPart(rule, text, costBits = 0) {
-  if (text.length < pieceLength) return false;
-  const { shape, score } = scored(text);
+function isRandomPart(rule, text2, costBits3 = 0) {
+  if (text2.length < pieceLength) return false;
+  const { shape, score } = scored(text2);
   const least = shape.digits === 0 ? pieceScoreWithoutDigit : pieceScore;
-  return score - costBits >= least && reasonAgainst(rule, text, costBits) === null;
+  return score - costBits3 >= least && reasonAgainst(rule, text2, costBits3) === null;
 }
-function reasonAgainst(rule, body, costBits) {
+function reasonAgainst(rule, body, costBits3) {
   const { shape, score } = scored(body);
   for (const filter of filters) {
-    const reason = filter({ rule, body, shape, score: score - costBits });
+    const reason = filter({ rule, body, shape, score: score - costBits3 });
     if (reason !== void 0) return reason;
   }
   return null;
 }
-function partScore(rule, body, costBits) {
+function partScore(rule, body, costBits3) {
   if (rule.body.pattern !== void 0 || rule.filters.randomness !== "identifier") return null;
-  for (const { text } of [...piecesOf(body), ...restsOf(body)]) {
-    if (isRandomPart(rule, text, costBits)) return scored(text).score;
+  for (const { text: text2 } of [...piecesOf(body), ...restsOf(body)]) {
+    if (isRandomPart(rule, text2, costBits3)) return scored(text2).score;
   }
   const rest = restAfterWords(body);
-  if (rest.length >= pieceLength && reasonAgainst(rule, rest, costBits + wordsBefore) === null) {
+  if (rest.length >= pieceLength && reasonAgainst(rule, rest, costBits3 + wordsBefore) === null) {
     return scored(rest).score;
   }
-  for (const { text } of uuidsIn(body)) {
-    if (reasonAgainst(rule, text, costBits) === null) return scored(text).score;
+  for (const { text: text2 } of uuidsIn(body)) {
+    if (reasonAgainst(rule, text2, costBits3) === null) return scored(text2).score;
   }
-  const groups = groupsIn(body);
-  if (groups === null) return null;
-  const { shape, score } = scored(groups);
-  const random = score - costBits >= groupsScore && shape.digits > 0;
-  return random && reasonAgainst(rule, groups, costBits) === null ? score : null;
+  const groups2 = groupsIn(body);
+  if (groups2 === null) return null;
+  const { shape, score } = scored(groups2);
+  const random = score - costBits3 >= groupsScore && shape.digits > 0;
+  return random && reasonAgainst(rule, groups2, costBits3) === null ? score : null;
 }
 
 // src/detect/spellings.ts
 var spelled = /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
 function plainText(original) {
-  let text = "";
+  let text2 = "";
   const offsets = [];
   let at = 0;
   const copy = (to) => {
     for (; at < to; at++) offsets.push(at);
   };
   for (const found of original.matchAll(spelled)) {
-    text += original.slice(at, found.index);
+    text2 += original.slice(at, found.index);
     copy(found.index);
     const char = charOf(found.slice(1).find((group) => group !== void 0));
-    text += char;
+    text2 += char;
     if (char !== "") offsets.push(at);
     at = found.index + found[0].length;
   }
   if (offsets.length === at) return { text: original, offsets: null };
-  text += original.slice(at);
+  text2 += original.slice(at);
   copy(original.length + 1);
-  return { text, offsets };
+  return { text: text2, offsets };
 }
 function charOf(code) {
   if (code === void 0) return "";
@@ -2294,58 +4650,58 @@ function charOf(code) {
 var shortestHidden = 12;
 var shortestHalf = 12;
 function maskForms(original, rules, options, from = 0, to = original.length) {
-  const plain2 = plainText(original);
-  const ranges = rules.flatMap((compiled2) => [...formsIn(plain2.text, compiled2, options)]);
-  if (options.known !== void 0) ranges.push(...repetitionsIn(plain2.text, options.known));
-  const masked = ranges.map((range) => inOriginal(range, plain2));
+  const plain3 = plainText(original);
+  const ranges = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
+  if (options.known !== void 0) ranges.push(...repetitionsIn(plain3.text, options.known));
+  const masked = ranges.map((range) => inOriginal(range, plain3));
   return render(original, masked, from, to);
 }
-function inOriginal({ start, end, shown }, { offsets }) {
-  if (offsets === null) return { start, end, shown };
-  return { start: offsets[start] ?? start, end: offsets[end] ?? end, shown };
+function inOriginal({ start: start2, end, shown }, { offsets }) {
+  if (offsets === null) return { start: start2, end, shown };
+  return { start: offsets[start2] ?? start2, end: offsets[end] ?? end, shown };
 }
-function render(text, ranges, from, to) {
+function render(text2, ranges, from, to) {
   let masked = "";
   let at = from;
-  for (const { start, end, shown } of [...ranges].sort((a, b) => a.start - b.start)) {
-    if (end <= at || start >= to) continue;
-    masked += text.slice(at, Math.max(at, start)) + shown;
+  for (const { start: start2, end, shown } of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (end <= at || start2 >= to) continue;
+    masked += text2.slice(at, Math.max(at, start2)) + shown;
     at = end;
   }
-  return masked + text.slice(at, Math.max(at, to));
+  return masked + text2.slice(at, Math.max(at, to));
 }
-function* formsIn(text, compiled2, { names }) {
+function* formsIn(text2, compiled2, { names: names2 }) {
   for (const anchor of compiled2.anchors) {
-    for (let at = text.indexOf(anchor); at !== -1; ) {
-      const end = endOfRun(text, at + anchor.length, compiled2);
-      const body = text.slice(at + anchor.length, end);
-      const hidden = body.length >= (names ? compiled2.rule.body.minLength : shortestHidden);
-      if (hidden && (names || !isPlainName(body))) {
+    for (let at = text2.indexOf(anchor); at !== -1; ) {
+      const end = endOfRun(text2, at + anchor.length, compiled2);
+      const body = text2.slice(at + anchor.length, end);
+      const hidden2 = body.length >= (names2 ? compiled2.rule.body.minLength : shortestHidden);
+      if (hidden2 && (names2 || !isPlainName(body))) {
         yield { start: at, end, shown: mask(anchor + body, anchor.length) };
       }
-      at = text.indexOf(anchor, end);
+      at = text2.indexOf(anchor, end);
     }
   }
 }
-function endOfRun(text, from, { alphabet, rule }) {
-  const end = endOfBody(text, from, alphabet);
+function endOfRun(text2, from, { alphabet: alphabet4, rule }) {
+  const end = endOfBody(text2, from, alphabet4);
   const { secretSeparator } = rule.body;
-  if (secretSeparator === void 0 || text[end] !== secretSeparator) return end;
-  const half = endOfBody(text, end + 1, alphabet);
-  const secret = text.slice(end + 1, half);
+  if (secretSeparator === void 0 || text2[end] !== secretSeparator) return end;
+  const half = endOfBody(text2, end + 1, alphabet4);
+  const secret = text2.slice(end + 1, half);
   return secret.length >= shortestHalf && !isPlainName(secret) ? half : end;
 }
-function endOfBody(text, from, alphabet) {
+function endOfBody(text2, from, alphabet4) {
   let end = from;
-  while (alphabet[text.charCodeAt(end)] === 1) end++;
+  while (alphabet4[text2.charCodeAt(end)] === 1) end++;
   return end;
 }
-function repetitionsIn(text, body) {
-  const searched2 = text.toLowerCase();
-  const parts = [body, ...piecesOf(body).map((piece) => piece.text)].filter(
+function repetitionsIn(text2, body) {
+  const searched2 = text2.toLowerCase();
+  const parts5 = [body, ...piecesOf(body).map((piece) => piece.text)].filter(
     (part) => part.length >= shortestHidden && (part === body || scored(part).score > 0)
   );
-  return [...new Set(parts)].flatMap((part) => {
+  return [...new Set(parts5)].flatMap((part) => {
     const found = [];
     const sought = part.toLowerCase();
     for (let at = searched2.indexOf(sought); at !== -1; at = searched2.indexOf(sought, at + part.length)) {
@@ -2355,141 +4711,26 @@ function repetitionsIn(text, body) {
   });
 }
 
-// src/detect/excerpt.ts
-var sideCharacters = 100;
-var longestGlued = 24;
-function excerptOf(bytes, match, rules) {
-  const before = textBefore(bytes, match, rules);
-  const key = mask(match.prefix.text + match.body, match.prefix.text.length);
-  const text = before + key + textAfter(bytes, match, rules);
-  return { text: text.replace(/\r$/, ""), start: before.length, end: before.length + key.length };
-}
-function textBefore(bytes, match, rules) {
-  const { reader, start, body } = match;
-  const from = lineStart(bytes, match);
-  const first = reader.align(Math.max(0, from - longestBody * reader.unit));
-  const lead = reader.text(first, from);
-  const shown = reader.text(from, start);
-  return maskForms(lead + shown, rules, { names: true, known: body }, lead.length);
-}
-function textAfter(bytes, match, rules) {
-  const { reader, end, body } = match;
-  const to = lineEnd(bytes, match);
-  const last = reader.align(Math.min(bytes.length, to + longestBody * reader.unit));
-  const shown = reader.text(end, to);
-  const whole = shown + reader.text(to, last);
-  const glued = gluedTo(match, whole);
-  const masked = maskForms(whole, rules, { names: true, known: body }, glued, shown.length);
-  return (glued === 0 ? "" : "…") + masked;
-}
-function gluedTo({ compiled: compiled2, prefix }, after) {
-  const { secretSeparator } = compiled2.rule.body;
-  const from = after[0] === secretSeparator ? 1 : 0;
-  let length = from;
-  while (compiled2.alphabet[after.charCodeAt(length)] === 1 && !after.startsWith(prefix.text, length))
-    length++;
-  const text = after.slice(from, length);
-  return text === "" || text.length <= longestGlued && isPlainName(text) ? 0 : length;
-}
-function lineStart(bytes, { reader, start }) {
-  const limit = Math.max(0, start - sideCharacters * reader.unit);
-  const feed = lastFeed(bytes, start, limit, reader.unit);
-  const from = feed === -1 ? reader.align(limit) : feed + reader.unit;
-  return from === 0 ? byteOrderMarkLength(bytes, reader) : from;
-}
-function byteOrderMarkLength(bytes, { unit }) {
-  if (unit === 1) return bytes[0] === 239 && bytes[1] === 187 ? 3 : 0;
-  return ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 255 ? 2 : 0;
-}
-function lastFeed(bytes, start, limit, unit) {
-  if (unit === 1) {
-    const feed = bytes.subarray(limit, start).lastIndexOf(10);
-    return feed === -1 ? -1 : limit + feed;
-  }
-  for (let at = start - 2; at >= limit; at -= 2) {
-    if (isFeed(bytes, at)) return at;
-  }
-  return -1;
-}
-function isFeed(bytes, at) {
-  return bytes[at] === 10 && bytes[at + 1] === 0 || bytes[at] === 0 && bytes[at + 1] === 10;
-}
-function lineEnd(bytes, { reader, end }) {
-  const limit = Math.min(bytes.length, end + sideCharacters * reader.unit);
-  if (reader.unit === 1) {
-    const feed = bytes.subarray(end, limit).indexOf(10);
-    return feed === -1 ? Math.min(bytes.length, reader.align(limit)) : end + feed;
-  }
-  for (let at = end; at + 1 < limit; at += 2) if (isFeed(bytes, at)) return at;
-  return limit;
-}
-
-// src/detect/locate.ts
-var Locator = class {
-  #chunk;
-  #reader;
-  #offset;
-  #line;
-  #column;
-  constructor(chunk, reader) {
-    this.#chunk = chunk;
-    this.#reader = reader;
-    this.#offset = chunk.start.offset === 0 ? byteOrderMarkLength2(chunk, reader) : reader.align(0);
-    this.#line = chunk.start.line;
-    this.#column = chunk.start.column;
-  }
-  /** @param offset byte offset in the chunk, not before the last one. */
-  locate(offset) {
-    const { bytes } = this.#chunk;
-    for (let feed = this.#nextFeed(this.#offset); feed !== -1 && feed < offset; feed = this.#nextFeed(this.#offset)) {
-      this.#offset = feed + this.#reader.unit;
-      this.#line++;
-      this.#column = 1;
-    }
-    if (offset > this.#offset && offset <= bytes.length) {
-      this.#column += this.#reader.text(this.#offset, offset).length;
-      this.#offset = offset;
-    }
-    return { line: this.#line, column: this.#column };
-  }
-  #nextFeed(from) {
-    const { bytes } = this.#chunk;
-    if (this.#reader.unit === 1) return bytes.indexOf(10, from);
-    const high2 = this.#reader.decoded[0] === "utf-16be" ? 0 : 1;
-    for (let at = bytes.indexOf(10, from); at !== -1; at = bytes.indexOf(10, at + 1)) {
-      const unit = high2 === 0 ? at - 1 : at;
-      if (unit >= from && (unit - from) % 2 === 0 && bytes[unit + high2] === 0) return unit;
-    }
-    return -1;
-  }
-};
-function byteOrderMarkLength2(chunk, reader) {
-  const { bytes } = chunk;
-  if (reader.unit === 1) return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-  return marked ? 2 : reader.align(0);
-}
-
 // src/detect/random-cost.ts
 var furtherPiece = 8;
-function headCosts(text) {
-  const costs2 = new Float64Array(text.length + 1);
+function headCosts(text2) {
+  const costs2 = new Float64Array(text2.length + 1);
   const head = new CharacterCounts();
   const piece = new CharacterCounts();
-  let pieces = 0;
+  let pieces2 = 0;
   let earlierPieces = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < text2.length; i++) {
+    const code = text2.charCodeAt(i);
     head.add(code);
     if (separatesPieces(code)) {
       if (piece.length > 0) earlierPieces += casedRandomBits(piece);
       piece.clear();
     } else {
-      if (piece.length === 0) pieces++;
+      if (piece.length === 0) pieces2++;
       piece.add(code);
     }
-    const apart = piece.length === 0 ? earlierPieces : earlierPieces + casedRandomBits(piece);
-    costs2[i + 1] = Math.min(casedRandomBits(head), apart + furtherPiece * (pieces - 1));
+    const apart2 = piece.length === 0 ? earlierPieces : earlierPieces + casedRandomBits(piece);
+    costs2[i + 1] = Math.min(casedRandomBits(head), apart2 + furtherPiece * (pieces2 - 1));
   }
   return costs2;
 }
@@ -2534,40 +4775,40 @@ var separator2 = 1;
 var longestCommonWord = 14;
 var number = /(?:(?:19|20)\d{6}|v?\d{1,4})(?![A-Za-z0-9])/y;
 var underscore = 95;
-function tailCosts(text) {
-  const end = text.length;
-  const starts = new Float64Array(end + 1);
-  const inside = new Float64Array(end + 1);
+function tailCosts(text2) {
+  const end = text2.length;
+  const starts2 = new Float64Array(end + 1);
+  const inside2 = new Float64Array(end + 1);
   for (let i = end - 1; i >= 0; i--) {
-    const code = text.charCodeAt(i);
-    const next = i + 1 < end ? text.charCodeAt(i + 1) : underscore;
-    const before = i === 0 ? underscore : text.charCodeAt(i - 1);
-    const continued = pairBits(code, next) + kindBits(code, next, before) + (inside[i + 1] ?? 0);
+    const code = text2.charCodeAt(i);
+    const next = i + 1 < end ? text2.charCodeAt(i + 1) : underscore;
+    const before = i === 0 ? underscore : text2.charCodeAt(i - 1);
+    const continued = pairBits(code, next) + kindBits(code, next, before) + (inside2[i + 1] ?? 0);
     if (isSeparator(code)) {
-      starts[i] = separator2 + (starts[i + 1] ?? 0);
-      inside[i] = starts[i + 1] ?? 0;
+      starts2[i] = separator2 + (starts2[i + 1] ?? 0);
+      inside2[i] = starts2[i + 1] ?? 0;
       continue;
     }
-    inside[i] = i + 1 === end ? 0 : continued;
-    const single = isSeparator(next) ? singleLetter : 0;
-    const unlisted = pairBits(underscore, code) + 1 + otherWord + single + (inside[i] ?? 0);
-    starts[i] = Math.min(unlisted, listedBits(text, i, starts));
+    inside2[i] = i + 1 === end ? 0 : continued;
+    const single2 = isSeparator(next) ? singleLetter : 0;
+    const unlisted = pairBits(underscore, code) + 1 + otherWord + single2 + (inside2[i] ?? 0);
+    starts2[i] = Math.min(unlisted, listedBits(text2, i, starts2));
   }
-  return starts;
+  return starts2;
 }
-function listedBits(text, from, starts) {
+function listedBits(text2, from, starts2) {
   let bits = Number.POSITIVE_INFINITY;
-  const longest = Math.min(text.length, from + longestCommonWord);
-  const mayBegin2 = mayBeginCommonWord(text.charCodeAt(from), text.charCodeAt(from + 1));
-  for (let to = from + 2; mayBegin2 && to <= longest && isLetter(text.charCodeAt(to - 1)); to++) {
-    if (!isCommonWord(text.slice(from, to))) continue;
-    bits = Math.min(bits, commonWord + (shortWord2[to - from] ?? 0) + (starts[to] ?? 0));
+  const longest = Math.min(text2.length, from + longestCommonWord);
+  const mayBegin2 = mayBeginCommonWord(text2.charCodeAt(from), text2.charCodeAt(from + 1));
+  for (let to = from + 2; mayBegin2 && to <= longest && isLetter(text2.charCodeAt(to - 1)); to++) {
+    if (!isCommonWord(text2.slice(from, to))) continue;
+    bits = Math.min(bits, commonWord + (shortWord2[to - from] ?? 0) + (starts2[to] ?? 0));
   }
-  if (!isSeparator(text.charCodeAt(from - 1))) return bits;
+  if (!isSeparator(text2.charCodeAt(from - 1))) return bits;
   number.lastIndex = from;
-  const length = number.exec(text)?.[0].length;
-  if (length === void 0) return bits;
-  return Math.min(bits, numberDigit * length + (starts[from + length] ?? 0));
+  const length2 = number.exec(text2)?.[0].length;
+  if (length2 === void 0) return bits;
+  return Math.min(bits, numberDigit * length2 + (starts2[from + length2] ?? 0));
 }
 function kindBits(code, next, beforeBoth) {
   if (!isLetter(next)) return isLetter(code) && isDigit(next) ? 2 : 0;
@@ -2578,35 +4819,35 @@ function kindBits(code, next, beforeBoth) {
 
 // src/detect/body-end.ts
 var ruler = /(-{3,}|_{3,})/;
-function endOfBody2(text, opened, after, rule) {
-  const key = `${opened.code} ${opened.count} ${after.code} ${after.key} ${text}`;
-  return ends.get(rule, key, () => findEnd(text, opened, after, rule));
+function endOfBody2(text2, opened, after, rule) {
+  const key = `${opened.code} ${opened.count} ${after.code} ${after.key} ${text2}`;
+  return ends.get(rule, key, () => findEnd(text2, opened, after, rule));
 }
 var ends = new RuleCache();
-function findEnd(text, opened, after, rule) {
-  const uncut = withoutRuler(text.slice(0, text.length - closingDelimiters(text, opened, after)));
-  const inside = isMarkedEnd(uncut, uncut.length - 1) ? uncut.slice(0, -1) : uncut;
-  if (inside.length < text.length && !isKey(rule, inside) && isKey(rule, text)) {
-    return { length: text.length, estimated: false };
+function findEnd(text2, opened, after, rule) {
+  const uncut = withoutRuler(text2.slice(0, text2.length - closingDelimiters(text2, opened, after)));
+  const inside2 = isMarkedEnd(uncut, uncut.length - 1) ? uncut.slice(0, -1) : uncut;
+  if (inside2.length < text2.length && !isKey(rule, inside2) && isKey(rule, text2)) {
+    return { length: text2.length, estimated: false };
   }
-  return withoutTail(inside, rule) ?? { length: inside.length, estimated: false };
+  return withoutTail(inside2, rule) ?? { length: inside2.length, estimated: false };
 }
 function isKey(rule, body) {
   return judgeBody(rule, body).reason === null;
 }
-function closingDelimiters(body, { code, count }, after) {
+function closingDelimiters(body, { code, count: count2 }, after) {
   let row = 0;
   const last = body.charCodeAt(body.length - 1);
   if (last !== 45 && last !== 95) return 0;
   while (row < body.length && body.charCodeAt(body.length - 1 - row) === last) row++;
   if (last === 45 && after.code === 62) return row;
   if (after.key && !keyLengths.has(body.length)) return row;
-  if (count > 0 && last === code) return count >= 3 && row >= 3 ? row : row >= count ? count : 0;
+  if (count2 > 0 && last === code) return count2 >= 3 && row >= 3 ? row : row >= count2 ? count2 : 0;
   return row > 1 ? row : 0;
 }
-function withoutRuler(text) {
-  const found = ruler.exec(text);
-  return found === null || found.index === 0 ? text : text.slice(0, found.index);
+function withoutRuler(text2) {
+  const found = ruler.exec(text2);
+  return found === null || found.index === 0 ? text2 : text2.slice(0, found.index);
 }
 var keyLengths = /* @__PURE__ */ new Set([
   16,
@@ -2628,8 +4869,8 @@ var keyLengths = /* @__PURE__ */ new Set([
   128
 ]);
 var base64urlLengths = /* @__PURE__ */ new Set([21, 22, 32, 43, 64, 86]);
-function isUsualEnd(text, end) {
-  const piece = end - pieceStart(text, end);
+function isUsualEnd(text2, end) {
+  const piece = end - pieceStart(text2, end);
   return keyLengths.has(end) || piece >= 20 && keyLengths.has(piece);
 }
 var separatedTail = 6;
@@ -2638,39 +4879,39 @@ var gluedTail = 9;
 var tailOfNoKey = 3;
 var tinyTail = 4;
 var usualLength = 4;
-function pieceStart(text, end) {
-  return 1 + Math.max(text.lastIndexOf("_", end - 1), text.lastIndexOf("-", end - 1));
+function pieceStart(text2, end) {
+  return 1 + Math.max(text2.lastIndexOf("_", end - 1), text2.lastIndexOf("-", end - 1));
 }
-function withoutTail(text, rule) {
+function withoutTail(text2, rule) {
   if (rule.body.pattern !== void 0 || rule.filters.randomness !== "identifier") return null;
-  if (text.length <= rule.body.minLength) return null;
-  const whole = isKey(rule, text);
-  const end = likeliestEnd(text, rule.body.minLength, whole);
+  if (text2.length <= rule.body.minLength) return null;
+  const whole = isKey(rule, text2);
+  const end = likeliestEnd(text2, rule.body.minLength, whole);
   if (end === null) return null;
-  const head = text.slice(0, end);
+  const head = text2.slice(0, end);
   if (!isKey(rule, head)) return null;
-  const sure = whole || isOfCommonWords(text.slice(end)) || hasRandomPart(rule, head);
-  return sure ? { length: end, estimated: !isMarkedEnd(text, end) } : null;
+  const sure = whole || isOfCommonWords(text2.slice(end)) || hasRandomPart(rule, head);
+  return sure ? { length: end, estimated: !isMarkedEnd(text2, end) } : null;
 }
 function isOfCommonWords(tail) {
-  return piecesOf(tail).every(({ text }) => isCommonWord(text));
+  return piecesOf(tail).every(({ text: text2 }) => isCommonWord(text2));
 }
 function hasRandomPart(rule, head) {
-  return piecesOf(head).some(({ text }) => isRandomPart(rule, text)) || uuidsIn(head).length > 0;
+  return piecesOf(head).some(({ text: text2 }) => isRandomPart(rule, text2)) || uuidsIn(head).length > 0;
 }
-function likeliestEnd(text, least, isKey2) {
-  const names = tailCosts(text);
-  const heads = headCosts(text);
-  const whole = heads[text.length] ?? 0;
-  const uuidEnds = new Set(uuidsIn(text).map((found) => found.at + found.text.length));
+function likeliestEnd(text2, least, isKey2) {
+  const names2 = tailCosts(text2);
+  const heads = headCosts(text2);
+  const whole = heads[text2.length] ?? 0;
+  const uuidEnds = new Set(uuidsIn(text2).map((found) => found.at + found.text.length));
   let best = 0;
   let end = null;
-  for (let at = least; at < text.length; at++) {
-    if (isSeparator(text.charCodeAt(at - 1))) continue;
+  for (let at = least; at < text2.length; at++) {
+    if (isSeparator(text2.charCodeAt(at - 1))) continue;
     const random = whole - (heads[at] ?? 0);
-    const usual = (uuidEnds.has(at) ? 2 : isUsualEnd(text, at) ? 1 : 0) * usualLength;
-    const against = isKey2 ? unlikelihood(text, at, uuidEnds.has(at)) : tailOfNoKey;
-    const gain = random - (names[at] ?? 0) - against + usual;
+    const usual = (uuidEnds.has(at) ? 2 : isUsualEnd(text2, at) ? 1 : 0) * usualLength;
+    const against = isKey2 ? unlikelihood(text2, at, uuidEnds.has(at)) : tailOfNoKey;
+    const gain = random - (names2[at] ?? 0) - against + usual;
     if (gain > best) {
       best = gain;
       end = at;
@@ -2678,20 +4919,20 @@ function likeliestEnd(text, least, isKey2) {
   }
   return end;
 }
-function unlikelihood(text, at, endsUuid) {
-  const separated = isSeparator(text.charCodeAt(at));
-  if (separated && (endsUuid || isOneCase(text, at))) return separatedFromOneCase;
-  const tiny = text.length - at <= 2 ? tinyTail : 0;
-  const usual = separated && !base64urlLengths.has(text.length) ? 0 : usualLength;
-  return (separated ? separatedTail : gluedTail) + tiny + (isUsualEnd(text, text.length) ? usual : 0);
+function unlikelihood(text2, at, endsUuid) {
+  const separated = isSeparator(text2.charCodeAt(at));
+  if (separated && (endsUuid || isOneCase(text2, at))) return separatedFromOneCase;
+  const tiny = text2.length - at <= 2 ? tinyTail : 0;
+  const usual = separated && !base64urlLengths.has(text2.length) ? 0 : usualLength;
+  return (separated ? separatedTail : gluedTail) + tiny + (isUsualEnd(text2, text2.length) ? usual : 0);
 }
-function isOneCase(text, end) {
-  const { length, lower, upper } = shapeOf(text.slice(pieceStart(text, end), end));
-  return length >= 16 && (lower === 0 || upper === 0);
+function isOneCase(text2, end) {
+  const { length: length2, lower, upper } = shapeOf(text2.slice(pieceStart(text2, end), end));
+  return length2 >= 16 && (lower === 0 || upper === 0);
 }
-function isMarkedEnd(text, end) {
-  if (!isSeparator(text.charCodeAt(end))) return false;
-  const piece = shapeOf(text.slice(pieceStart(text, end), end));
+function isMarkedEnd(text2, end) {
+  if (!isSeparator(text2.charCodeAt(end))) return false;
+  const piece = shapeOf(text2.slice(pieceStart(text2, end), end));
   return piece.hexOnly && piece.length >= 12;
 }
 
@@ -2699,25 +4940,25 @@ function isMarkedEnd(text, end) {
 var mostChecks = 4;
 var fewestCharacters2 = 7;
 var shortestWord = 5;
-function untilGluedWord(text, from, interruptions, isKey2) {
-  let inside = false;
+function untilGluedWord(text2, from, interruptions, isKey2) {
+  let inside2 = false;
   let checks = 0;
   for (const { index, continues } of interruptions) {
     const at = index - from;
-    if (at >= text.length) break;
-    inside ||= continues;
-    if (at <= 0 || inside) continue;
-    const head = text.slice(0, at);
-    const tail = text.slice(at);
+    if (at >= text2.length) break;
+    inside2 ||= continues;
+    if (at <= 0 || inside2) continue;
+    const head = text2.slice(0, at);
+    const tail = text2.slice(at);
     if (new Set(head).size < fewestCharacters2 || !isWords(tail)) continue;
     if (tail.length < shortestWord && !keyLengths.has(at)) continue;
     if (isKey2(head)) return head;
     if (++checks === mostChecks) break;
   }
-  return text;
+  return text2;
 }
-function isWords(text) {
-  return randomnessScore(text, shapeOf(text)) < 0;
+function isWords(text2) {
+  return randomnessScore(text2, shapeOf(text2)) < 0;
 }
 
 // src/detect/control-sequences.ts
@@ -2760,47 +5001,47 @@ var mayBegin = new Uint8Array(256);
 for (const char of "\x1BÂâï\\^#%_&=<[") {
   mayBegin[char.charCodeAt(0)] = 1;
 }
-function sequenceLength(codes, at) {
-  const first = codes(at);
-  if (first === 14 || first === 15) return 1;
-  if (first === escapeCode) return escapeLength(codes, at);
-  if (first === 155) return controlLength(codes, at + 1, 1);
-  if (first === 194 && codes(at + 1) === 155) return controlLength(codes, at + 2, 2);
-  if (first >= 144 && first <= 194) return stringLength(codes, at);
-  if (!mayFollow(first, codes(at + 1))) return 0;
-  return writtenLength(codes, at);
+function sequenceLength(codes2, at) {
+  const first11 = codes2(at);
+  if (first11 === 14 || first11 === 15) return 1;
+  if (first11 === escapeCode) return escapeLength(codes2, at);
+  if (first11 === 155) return controlLength(codes2, at + 1, 1);
+  if (first11 === 194 && codes2(at + 1) === 155) return controlLength(codes2, at + 2, 2);
+  if (first11 >= 144 && first11 <= 194) return stringLength(codes2, at);
+  if (!mayFollow(first11, codes2(at + 1))) return 0;
+  return writtenLength(codes2, at);
 }
-function writtenLength(codes, at) {
-  if (codes(at) === bracket) return lengthWithoutEscape(codes, at);
-  const head = textFrom(codes, at, longestIntroducer);
+function writtenLength(codes2, at) {
+  if (codes2(at) === bracket) return lengthWithoutEscape(codes2, at);
+  const head = textFrom(codes2, at, longestIntroducer);
   if (head.startsWith("ï¿½[")) {
-    const length = lengthWithoutEscape(codes, at + 3);
-    return length === 0 ? 0 : length + 3;
+    const length2 = lengthWithoutEscape(codes2, at + 3);
+    return length2 === 0 ? 0 : length2 + 3;
   }
   const opened = introducer.exec(head)?.[0].length;
-  if (opened !== void 0) return controlLength(codes, at + opened, opened);
-  if (stringOpener.test(head)) return matched(writtenString, codes, at, longestString);
+  if (opened !== void 0) return controlLength(codes2, at + opened, opened);
+  if (stringOpener.test(head)) return matched(writtenString, codes2, at, longestString);
   return charset.exec(head)?.[0].length ?? 0;
 }
-function lengthWithoutEscape(codes, at) {
-  const second = codes(at + 1);
+function lengthWithoutEscape(codes2, at) {
+  const second = codes2(at + 1);
   if (second === 109 || second === 75) return 2;
-  const first = second === 63 ? codes(at + 2) : second;
-  if (first < 48 || first > 57) return 0;
-  const length = controlLength(codes, at + 1, 1);
-  return length > 0 && isLetter(codes(at + length - 1)) ? length : 0;
+  const first11 = second === 63 ? codes2(at + 2) : second;
+  if (first11 < 48 || first11 > 57) return 0;
+  const length2 = controlLength(codes2, at + 1, 1);
+  return length2 > 0 && isLetter(codes2(at + length2 - 1)) ? length2 : 0;
 }
-function stringLength(codes, at) {
-  const length = codes(at) === 194 ? 2 : 1;
-  const opener = codes(at + length - 1);
+function stringLength(codes2, at) {
+  const length2 = codes2(at) === 194 ? 2 : 1;
+  const opener = codes2(at + length2 - 1);
   const opens = opener === 144 || opener === 152 || opener >= 157 && opener <= 159;
-  return opens ? lengthOfString(codes, at, length) : 0;
+  return opens ? lengthOfString(codes2, at, length2) : 0;
 }
-function lengthOfString(codes, at, opener) {
+function lengthOfString(codes2, at, opener) {
   for (let end = at + opener; end < at + longestString; end++) {
-    const code = codes(end);
+    const code = codes2(end);
     if (code === 7 || code === 156) return end + 1 - at;
-    if (code === escapeCode) return codes(end + 1) === 92 ? end + 2 - at : 0;
+    if (code === escapeCode) return codes2(end + 1) === 92 ? end + 2 - at : 0;
     if (code === -1 || code === 10) return 0;
   }
   return 0;
@@ -2818,77 +5059,77 @@ var seconds = {
   "â": "",
   "ï": "¿"
 };
-function mayFollow(first, second) {
-  return seconds[String.fromCharCode(first)]?.includes(String.fromCharCode(second)) ?? false;
+function mayFollow(first11, second) {
+  return seconds[String.fromCharCode(first11)]?.includes(String.fromCharCode(second)) ?? false;
 }
-function escapeLength(codes, at) {
-  const second = codes(at + 1);
-  if (second === bracket) return controlLength(codes, at + 2, 2);
+function escapeLength(codes2, at) {
+  const second = codes2(at + 1);
+  if (second === bracket) return controlLength(codes2, at + 2, 2);
   if (second === 36) return 0;
-  if (isStringOpener(second)) return lengthOfString(codes, at, 2);
-  if (second === 78 || second === 79) return isPrintable(codes(at + 2)) ? 3 : 0;
-  let length = 1;
-  while (length <= longestIntermediates && isIntermediate(codes(at + length))) length++;
-  const final = codes(at + length);
-  if (final >= 48 && final <= 126) return length + 1;
-  return writtenLength(codes, at);
+  if (isStringOpener(second)) return lengthOfString(codes2, at, 2);
+  if (second === 78 || second === 79) return isPrintable(codes2(at + 2)) ? 3 : 0;
+  let length2 = 1;
+  while (length2 <= longestIntermediates && isIntermediate(codes2(at + length2))) length2++;
+  const final = codes2(at + length2);
+  if (final >= 48 && final <= 126) return length2 + 1;
+  return writtenLength(codes2, at);
 }
-function controlLength(codes, from, introducer2) {
+function controlLength(codes2, from, introducer2) {
   let at = from;
   while (at - from < longestParameters) {
-    if (isParameter(codes(at))) at++;
-    else if (isPercentParameter(codes, at)) at += 3;
+    if (isParameter(codes2(at))) at++;
+    else if (isPercentParameter(codes2, at)) at += 3;
     else break;
   }
   const intermediates = at;
-  while (at - intermediates < longestIntermediates && isIntermediate(codes(at))) at++;
-  return isFinal(codes(at)) ? introducer2 + at + 1 - from : 0;
+  while (at - intermediates < longestIntermediates && isIntermediate(codes2(at))) at++;
+  return isFinal(codes2(at)) ? introducer2 + at + 1 - from : 0;
 }
-function isPercentParameter(codes, at) {
-  if (codes(at) !== 37 || codes(at + 1) !== 51) return false;
-  const last = codes(at + 2) | 32;
+function isPercentParameter(codes2, at) {
+  if (codes2(at) !== 37 || codes2(at + 1) !== 51) return false;
+  const last = codes2(at + 2) | 32;
   return last === 97 || last === 98 || last === 102;
 }
-function matched(pattern2, codes, at, longest) {
-  return pattern2.exec(textFrom(codes, at, longest))?.[0].length ?? 0;
+function matched(pattern2, codes2, at, longest) {
+  return pattern2.exec(textFrom(codes2, at, longest))?.[0].length ?? 0;
 }
-function textFrom(codes, from, longest) {
-  let text = "";
+function textFrom(codes2, from, longest) {
+  let text2 = "";
   for (let at = from; at < from + longest; at++) {
-    const code = codes(at);
+    const code = codes2(at);
     if (code === -1) break;
-    text += String.fromCharCode(code);
+    text2 += String.fromCharCode(code);
   }
-  return text;
+  return text2;
 }
 var endsWithEscape = new RegExp(`(?:\\x1b|${writtenEscape})$`, "i");
 var endsWithIntroducer = new RegExp(
   `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
   "i"
 );
-function sequenceStart(codes, last) {
-  const final = codes(last);
+function sequenceStart(codes2, last) {
+  const final = codes2(last);
   if (!(final >= 48 && final <= 126)) return null;
-  return controlStart(codes, last) ?? escapeStart(codes, last);
+  return controlStart(codes2, last) ?? escapeStart(codes2, last);
 }
-function controlStart(codes, last) {
-  if (!isFinal(codes(last))) return null;
+function controlStart(codes2, last) {
+  if (!isFinal(codes2(last))) return null;
   let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes(at))) at--;
+  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
   const parameters = at;
-  while (parameters - at < longestParameters && isParameter(codes(at))) at--;
-  const opener = codes(at);
+  while (parameters - at < longestParameters && isParameter(codes2(at))) at--;
+  const opener = codes2(at);
   if (opener === bracket) {
-    if (codes(at - 1) === escapeCode) return at - 1;
-    const found = endsWithIntroducer.exec(textBefore2(codes, at, longestIntroducer));
+    if (codes2(at - 1) === escapeCode) return at - 1;
+    const found = endsWithIntroducer.exec(textBefore(codes2, at, longestIntroducer));
     if (found !== null) return at + 1 - found[0].length;
-    return isWithoutEscape(codes, at, last) ? at : null;
+    return isWithoutEscape(codes2, at, last) ? at : null;
   }
-  if (opener === 155) return codes(at - 1) === 194 ? at - 1 : at;
-  return writtenStart(codes, last);
+  if (opener === 155) return codes2(at - 1) === 194 ? at - 1 : at;
+  return writtenStart(codes2, last);
 }
-function isWithoutEscape(codes, opener, last) {
-  const final = codes(last);
+function isWithoutEscape(codes2, opener, last) {
+  const final = codes2(last);
   if (last === opener + 1) return final === 109 || final === 75;
   return isLetter(final);
 }
@@ -2896,27 +5137,27 @@ var writtenAtEnd = new RegExp(
   `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
   "i"
 );
-function writtenStart(codes, last) {
-  const before = codes(last - 1);
+function writtenStart(codes2, last) {
+  const before = codes2(last - 1);
   if (!(isParameter(before) || isHexLetter(before) || before === 95 || before === 93))
     return null;
-  const found = writtenAtEnd.exec(textBefore2(codes, last, 64));
+  const found = writtenAtEnd.exec(textBefore(codes2, last, 64));
   return found === null ? null : last + 1 - found[0].length;
 }
-function escapeStart(codes, last) {
-  const before = codes(last - 1);
+function escapeStart(codes2, last) {
+  const before = codes2(last - 1);
   if (before === escapeCode) return last - 1;
-  if ((before === 78 || before === 79) && codes(last - 2) === escapeCode) return last - 2;
+  if ((before === 78 || before === 79) && codes2(last - 2) === escapeCode) return last - 2;
   let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes(at))) at--;
+  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
   if (at === last - 1) return null;
-  const found = endsWithEscape.exec(textBefore2(codes, at, longestIntroducer));
+  const found = endsWithEscape.exec(textBefore(codes2, at, longestIntroducer));
   return found === null ? null : at + 1 - found[0].length;
 }
-function textBefore2(codes, last, longest) {
+function textBefore(codes2, last, longest) {
   let from = last + 1;
-  while (last + 1 - from < longest && codes(from - 1) !== -1) from--;
-  return textFrom(codes, from, last + 1 - from);
+  while (last + 1 - from < longest && codes2(from - 1) !== -1) from--;
+  return textFrom(codes2, from, last + 1 - from);
 }
 function isParameter(code) {
   return code >= 48 && code <= 63;
@@ -2945,13 +5186,13 @@ var mostWord = 10;
 var randomBeforeDot = 10;
 var longBeforeDot = 16;
 function textUpTo(reader, last, longest) {
-  const first = reader.unit === 1 ? 0 : reader.align(0);
-  const from = Math.max(first, reader.offsetAt(last + 1 - longest));
+  const first11 = reader.unit === 1 ? 0 : reader.align(0);
+  const from = Math.max(first11, reader.offsetAt(last + 1 - longest));
   return reader.text(from, reader.offsetAt(last + 1));
 }
 function runBefore(reader, last) {
-  const text = textUpTo(reader, last, longestRun);
-  return /[\w+/-]*$/.exec(text)?.[0] ?? "";
+  const text2 = textUpTo(reader, last, longestRun);
+  return /[\w+/-]*$/.exec(text2)?.[0] ?? "";
 }
 function kindOfRun(run) {
   const own = /[\w-]*$/.exec(run)?.[0] ?? "";
@@ -2972,19 +5213,19 @@ function isLikeName(run) {
 }
 function isWords2(run) {
   if (date.test(run) || number2.test(run)) return true;
-  const pieces = run.split(/[_+/-]+/).filter((piece) => piece !== "");
-  if (!pieces.every((piece) => isShortWord(piece) || isWord(piece))) return false;
-  return pieces.length <= 1 || run.startsWith("/") || pieces.some((piece) => isWord(piece));
+  const pieces2 = run.split(/[_+/-]+/).filter((piece) => piece !== "");
+  if (!pieces2.every((piece) => isShortWord(piece) || isWord(piece))) return false;
+  return pieces2.length <= 1 || run.startsWith("/") || pieces2.some((piece) => isWord(piece));
 }
 function isPath(run) {
-  const parts = run.split(/[+/]+/).filter((part) => part !== "");
+  const parts5 = run.split(/[+/]+/).filter((part) => part !== "");
   if (isWords2(run)) return true;
-  const hasWord = parts.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)));
-  return hasWord && parts.every((part) => isShortWord(part) || isFolder(part));
+  const hasWord = parts5.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)));
+  return hasWord && parts5.every((part) => isShortWord(part) || isFolder(part));
 }
 function isFolder(part) {
-  const pieces = part.split(/[_-]+/).filter((piece) => piece !== "");
-  return pieces.every(
+  const pieces2 = part.split(/[_-]+/).filter((piece) => piece !== "");
+  return pieces2.every(
     (piece) => isShortWord(piece) || oneCase.test(piece) && isLikeName(piece) || isWord(piece)
   );
 }
@@ -2993,13 +5234,13 @@ function isShortWord(piece) {
 }
 function isWord(piece) {
   if (date.test(piece)) return true;
-  const letters = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
-  const words = letters.split(/(?<=[a-z])(?=[A-Z])/);
-  return words.every((word) => isKnown(word) || isLikeWord(word));
+  const letters3 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
+  const words = letters3.split(/(?<=[a-z])(?=[A-Z])/);
+  return words.every((word2) => isKnown(word2) || isLikeWord(word2));
 }
-function isLikeWord(word) {
-  const least = Math.min(mostWord, leastWord + word.length - shortRun - 1);
-  return word.length > shortRun && oneCase.test(word) && wordBits(word) >= least;
+function isLikeWord(word2) {
+  const least = Math.min(mostWord, leastWord + word2.length - shortRun - 1);
+  return word2.length > shortRun && oneCase.test(word2) && wordBits(word2) >= least;
 }
 var oneCase = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
 var known = new RegExp(
@@ -3011,13 +5252,13 @@ var known = new RegExp(
   ].join("|")})+$`,
   "i"
 );
-function isKnown(word) {
-  return oneCase.test(word) && (known.test(word) || /^(?:my|id|db|sk|pk|is)$/i.test(word));
+function isKnown(word2) {
+  return oneCase.test(word2) && (known.test(word2) || /^(?:my|id|db|sk|pk|is)$/i.test(word2));
 }
 function wordBits(run) {
   const shape = shapeOf(run);
-  const plain2 = shape.lower + shape.upper + shape.digits;
-  const random = shape.hexOnly ? 4 * plain2 + 2 * shape.separators : 5 * (shape.lower + shape.upper + shape.separators) + 6 * shape.digits;
+  const plain3 = shape.lower + shape.upper + shape.digits;
+  const random = shape.hexOnly ? 4 * plain3 + 2 * shape.separators : 5 * (shape.lower + shape.upper + shape.separators) + 6 * shape.digits;
   return random - identifierBits(run) - disorderOfCase(run);
 }
 
@@ -3037,11 +5278,11 @@ var escapeAtEnd = new RegExp(
     "#[0-3][0-7]{2}",
     "u00(?:0[ad9]|2[0-9a-f]|3[a-f])",
     String.raw`(?:^|[\s"'\`(=])-[A-Za-z]`
-  ].map((form) => `(?:${form})$`).join("|")
+  ].map((form2) => `(?:${form2})$`).join("|")
 );
 function endsWithEscape2(reader, last) {
-  const codes = (index) => reader.codeAt(index);
-  return sequenceStart(codes, last) !== null || escapeAtEnd.test(textUpTo(reader, last, longestEscape));
+  const codes2 = (index) => reader.codeAt(index);
+  return sequenceStart(codes2, last) !== null || escapeAtEnd.test(textUpTo(reader, last, longestEscape));
 }
 
 // src/detect/left-context.ts
@@ -3061,16 +5302,16 @@ function leftContextOf(reader, anchors) {
     const delimiters = delimitersBefore(reader, before);
     if (delimiters !== null) return { ...neutralLeft, delimiters };
   }
-  const costBits = costOfGlued(reader, before, anchors);
-  return costBits === null ? null : { ...neutralLeft, costBits };
+  const costBits3 = costOfGlued(reader, before, anchors);
+  return costBits3 === null ? null : { ...neutralLeft, costBits: costBits3 };
 }
 function delimitersBefore(reader, code) {
-  let count = 1;
-  while (count < longestRow && reader.codeAt(-1 - count) === code) count++;
-  if (count === longestRow) return { code, count };
-  const outside = reader.codeAt(-1 - count);
-  const apart = !isJoining(outside) || endsWithEscape2(reader, -1 - count);
-  return apart ? { code, count } : null;
+  let count2 = 1;
+  while (count2 < longestRow && reader.codeAt(-1 - count2) === code) count2++;
+  if (count2 === longestRow) return { code, count: count2 };
+  const outside = reader.codeAt(-1 - count2);
+  const apart2 = !isJoining(outside) || endsWithEscape2(reader, -1 - count2);
+  return apart2 ? { code, count: count2 } : null;
 }
 function costOfGlued(reader, before, anchors) {
   if (before === dollar || before === ampersand) return signCost;
@@ -3082,8 +5323,8 @@ function costOfGlued(reader, before, anchors) {
 }
 function costOfRun(run, anchors) {
   for (const anchor of anchors) {
-    const earlier = run.lastIndexOf(anchor);
-    if (earlier !== -1 && isKeyLike(run.slice(earlier + anchor.length))) return shortRunCost;
+    const earlier2 = run.lastIndexOf(anchor);
+    if (earlier2 !== -1 && isKeyLike(run.slice(earlier2 + anchor.length))) return shortRunCost;
   }
   const kind = kindOfRun(run);
   return kind === "random" ? null : kind === "word" ? wordCost : shortRunCost;
@@ -3111,12 +5352,12 @@ function isForeignPrefix(reader, run) {
   return foreignPart.test(after) || run.length > 1 && foreign.test(`${run}br`);
 }
 function continuesRandomText(reader, anchors) {
-  const codes = (index) => reader.codeAt(index);
+  const codes2 = (index) => reader.codeAt(index);
   let last = -1;
-  for (let count = 0; count < 4; count++) {
-    const start = sequenceStart(codes, last);
-    if (start === null) break;
-    last = start - 1;
+  for (let count2 = 0; count2 < 4; count2++) {
+    const start2 = sequenceStart(codes2, last);
+    if (start2 === null) break;
+    last = start2 - 1;
   }
   if (last === -1 || !isWord2(reader.codeAt(last))) return false;
   const run = runBefore(reader, last);
@@ -3143,82 +5384,82 @@ function isJoining(code) {
 // src/detect/secret-half.ts
 var shortestId = 6;
 var leastIdScore = 0;
-function secretHalf(reader, at, first, compiled2) {
+function secretHalf(reader, at, first11, compiled2) {
   const { rule } = compiled2;
   const { secretSeparator } = rule.body;
   if (secretSeparator === void 0 || reader.codeAt(at) !== secretSeparator.charCodeAt(0)) {
     return null;
   }
-  if (!mayBeKeyId(first, compiled2)) return null;
-  const length = bodyLength(reader, at + 1, compiled2);
-  const read = textOf(reader, at + 1, at + 1 + length);
-  const after = { code: reader.codeAt(at + 1 + length), key: false };
+  if (!mayBeKeyId(first11, compiled2)) return null;
+  const length2 = bodyLength(reader, at + 1, compiled2);
+  const read = textOf(reader, at + 1, at + 1 + length2);
+  const after = { code: reader.codeAt(at + 1 + length2), key: false };
   const end = endOfBody2(read, noDelimiters, after, rule);
   const second = read.slice(0, end.length);
   if (!isRandomPart(rule, second)) return null;
-  const text = first + secretSeparator + second;
-  if (text.length > longestBody) return null;
-  return { text, length: text.length, estimated: end.estimated };
+  const text2 = first11 + secretSeparator + second;
+  if (text2.length > longestBody) return null;
+  return { text: text2, length: text2.length, estimated: end.estimated };
 }
-function mayBeKeyId(first, { rule }) {
-  if (first.length < shortestId) return false;
-  if (first.length >= rule.body.minLength) return judgeBody(rule, first).reason === null;
-  return scored(first).score >= leastIdScore;
+function mayBeKeyId(first11, { rule }) {
+  if (first11.length < shortestId) return false;
+  if (first11.length >= rule.body.minLength) return judgeBody(rule, first11).reason === null;
+  return scored(first11).score >= leastIdScore;
 }
 
 // src/detect/sqlite-record.ts
 var longestRecord = 1024;
 var longestHeader = 64;
-function columnAround(codes) {
+function columnAround(codes2) {
   for (let at = -2; at >= -longestRecord; at--) {
-    const headerLength = codes(at);
+    const headerLength = codes2(at);
     if (headerLength === -1) return null;
     if (headerLength < 2 || headerLength > longestHeader || at + headerLength > 0) continue;
-    const column = columnByHeader(codes, at, headerLength);
+    const column = columnByHeader(codes2, at, headerLength);
     if (column !== null) return column;
   }
   return null;
 }
-function columnByHeader(codes, header, headerLength) {
+function columnByHeader(codes2, header, headerLength) {
   const data = header + headerLength;
   let found = null;
   let end = data;
   let at = header + 1;
   while (at < data) {
-    const [type, length] = varint(codes, at);
+    const [type, length2] = varint(codes2, at);
     if (type === null) return null;
-    at += length;
+    at += length2;
     const size = sizeOf(type);
     if (size === null) return null;
     if (type >= 12 && end <= 0 && end + size > 0) found = { start: end, end: end + size };
     end += size;
   }
   if (at !== data || found === null) return null;
-  return statesPayload(codes, header, end - header) ? found : null;
+  return statesPayload(codes2, header, end - header) ? found : null;
 }
-function statesPayload(codes, header, length) {
-  if (endsVarint(codes, header - 1, length)) return true;
+function statesPayload(codes2, header, length2) {
+  if (endsVarint(codes2, header - 1, length2)) return true;
   for (let rowId = 1; rowId <= 9; rowId++) {
-    if (codes(header - rowId) >= 128 !== rowId > 1) return false;
-    if (endsVarint(codes, header - 1 - rowId, length)) return true;
+    if (codes2(header - rowId) >= 128 !== rowId > 1) return false;
+    if (endsVarint(codes2, header - 1 - rowId, length2)) return true;
   }
   return false;
 }
-function endsVarint(codes, last, value) {
+function endsVarint(codes2, last, value) {
   let rest = value;
   for (let at = last, mark = 0; ; at--, mark = 128) {
-    if (codes(at) !== (rest & 127 | mark)) return false;
+    if (codes2(at) !== (rest & 127 | mark)) return false;
     rest >>>= 7;
     if (rest === 0) return true;
   }
 }
-function varint(codes, from) {
+function varint(codes2, from) {
   let value = 0;
-  for (let length = 1; length <= 4; length++) {
-    const code = codes(from + length - 1);
+  for (let length2 = 1; length2 <= 4; length2++) {
+    const code = codes2(from + length2 - 1);
     if (code === -1) return [null, 0];
     value = value * 128 + (code & 127);
-    if (code < 128) return [value, length];
+    if (code < 128) return [value, length2];
   }
   return [null, 0];
 }
@@ -3233,115 +5474,115 @@ var longestLead = 48;
 var nearby = 24;
 function statedEnds(reader, available) {
   if (reader.unit !== 1) return [];
-  const codes = (index) => reader.codeAt(index);
-  const ends2 = [];
-  const add = (start, length, kind) => {
-    const end = start + length;
-    if (end > 0 && end <= available) ends2.push({ length: end, begins: start === 0, kind });
+  const codes2 = (index) => reader.codeAt(index);
+  const ends3 = [];
+  const add3 = (start2, length2, kind) => {
+    const end = start2 + length2;
+    if (end > 0 && end <= available) ends3.push({ length: end, begins: start2 === 0, kind });
   };
   const before = textUpTo(reader, -1, longestRecord);
   const isText = !control.test(before);
   const close = before.slice(-nearby);
   if (isText && !before.slice(-longestLead).includes(":") && !/[^\0-\x7f]/.test(close)) {
-    if (!hasBinary(codes, available, available + 8)) return ends2;
+    if (!hasBinary(codes2, available, available + 8)) return ends3;
   }
-  const column = isText ? null : columnAround(codes);
-  if (column !== null) add(column.start, column.end - column.start, "sure");
-  if (ends2.length > 0) return ends2;
-  addDigits(codes, add);
-  const binary = !isText && hasBinary(codes, -nearby, 0) || hasBinary(codes, available, available + 8);
-  if (!binary && !hasStrayByte(codes, -nearby, 0)) return ends2;
+  const column = isText ? null : columnAround(codes2);
+  if (column !== null) add3(column.start, column.end - column.start, "sure");
+  if (ends3.length > 0) return ends3;
+  addDigits(codes2, add3);
+  const binary = !isText && hasBinary(codes2, -nearby, 0) || hasBinary(codes2, available, available + 8);
+  if (!binary && !hasStrayByte(codes2, -nearby, 0)) return ends3;
   let lead = 0;
-  while (lead > -longestLead && isPrintable2(codes(lead - 1))) lead--;
-  for (let start = lead; start <= 0; start++) {
-    addMarked(codes, start, add);
-    if (binary) addWide(codes, start, add);
+  while (lead > -longestLead && isPrintable2(codes2(lead - 1))) lead--;
+  for (let start2 = lead; start2 <= 0; start2++) {
+    addMarked(codes2, start2, add3);
+    if (binary) addWide(codes2, start2, add3);
   }
-  addShort(codes, available, binary, add);
-  if (binary) addBare(codes, add);
-  const exact = ends2.filter(({ length }) => length === available);
+  addShort(codes2, available, binary, add3);
+  if (binary) addBare(codes2, add3);
+  const exact = ends3.filter(({ length: length2 }) => length2 === available);
   const isGuess = ({ kind }) => kind === "bare" || kind === "far";
-  return [...exact, ...ends2.filter((end) => !isGuess(end)), ...ends2.filter(isGuess)];
+  return [...exact, ...ends3.filter((end) => !isGuess(end)), ...ends3.filter(isGuess)];
 }
-function addDigits(codes, add) {
-  for (let start = 0; start > -longestLead; start--) {
-    if (codes(start - 1) !== 58 || !isDigit(codes(start - 2))) continue;
-    if (codes(start) === 34) return;
+function addDigits(codes2, add3) {
+  for (let start2 = 0; start2 > -longestLead; start2--) {
+    if (codes2(start2 - 1) !== 58 || !isDigit(codes2(start2 - 2))) continue;
+    if (codes2(start2) === 34) return;
     let value = 0;
     let power = 1;
-    for (let at = start - 2; isDigit(codes(at)) && at > start - 7; at--, power *= 10) {
-      value += (codes(at) - 48) * power;
+    for (let at = start2 - 2; isDigit(codes2(at)) && at > start2 - 7; at--, power *= 10) {
+      value += (codes2(at) - 48) * power;
     }
-    add(start, value, "digits");
+    add3(start2, value, "digits");
     return;
   }
 }
-function addMarked(codes, start, add) {
-  const last = codes(start - 1);
-  const type = codes(start - 2);
-  const near = start === 0 ? "type" : "far";
-  if (oneByteTypes.has(type)) add(start, last, near);
-  if (type === 16 && codes(start - 3) === 95) add(start, last, "type");
-  const wide = last + 256 * type;
-  const third = codes(start - 3);
-  if (third === 121 || third === 218 || third === 17 && codes(start - 4) === 95)
-    add(start, wide, "type");
-  if (type === 34 && last > 5) add(start, last - 5, near);
-  if (type === 1 && codes(start - 3) === 34) add(start, last, "type");
+function addMarked(codes2, start2, add3) {
+  const last = codes2(start2 - 1);
+  const type = codes2(start2 - 2);
+  const near = start2 === 0 ? "type" : "far";
+  if (oneByteTypes.has(type)) add3(start2, last, near);
+  if (type === 16 && codes2(start2 - 3) === 95) add3(start2, last, "type");
+  const wide2 = last + 256 * type;
+  const third = codes2(start2 - 3);
+  if (third === 121 || third === 218 || third === 17 && codes2(start2 - 4) === 95)
+    add3(start2, wide2, "type");
+  if (type === 34 && last > 5) add3(start2, last - 5, near);
+  if (type === 1 && codes2(start2 - 3) === 34) add3(start2, last, "type");
 }
-function addShort(codes, available, binary, add) {
-  const type = codes(-1);
+function addShort(codes2, available, binary, add3) {
+  const type = codes2(-1);
   if ((type & 224) !== 160 && (type & 224) !== 96) return;
-  const length = type & 31;
-  if (binary || length === available) add(0, length, "bare");
+  const length2 = type & 31;
+  if (binary || length2 === available) add3(0, length2, "bare");
 }
 var oneByteTypes = /* @__PURE__ */ new Set([120, 217, 140, 85, 122, 90, 250, 218]);
-function addWide(codes, start, add) {
-  const [a, b, c, d] = [codes(start - 4), codes(start - 3), codes(start - 2), codes(start - 1)];
-  const wide = start === 0 ? "type" : "far";
-  const bare = start === 0 ? "bare" : "far";
-  if (a === 0 && b === 0 && c === 0) add(start, d, wide);
-  else if (c === 0) add(start, d, bare);
+function addWide(codes2, start2, add3) {
+  const [a, b, c, d] = [codes2(start2 - 4), codes2(start2 - 3), codes2(start2 - 2), codes2(start2 - 1)];
+  const wide2 = start2 === 0 ? "type" : "far";
+  const bare = start2 === 0 ? "bare" : "far";
+  if (a === 0 && b === 0 && c === 0) add3(start2, d, wide2);
+  else if (c === 0) add3(start2, d, bare);
   if (b === 0 && c === 0 && d === 0) {
-    add(start, a, "type");
-    if (codes(start + a - 1) === 0) add(start, a - 1, "sure");
-    if (a % 4 === 0) add(start, a / 4 - 4, "type");
+    add3(start2, a, "type");
+    if (codes2(start2 + a - 1) === 0) add3(start2, a - 1, "sure");
+    if (a % 4 === 0) add3(start2, a / 4 - 4, "type");
   } else if (d === 0) {
-    if (c % 4 === 0 && b === 0) add(start, c / 4 - 4, bare);
-    add(start, c, bare);
+    if (c % 4 === 0 && b === 0) add3(start2, c / 4 - 4, bare);
+    add3(start2, c, bare);
   }
-  if (isZero(codes, start - 7, start)) add(start, codes(start - 8), "type");
+  if (isZero(codes2, start2 - 7, start2)) add3(start2, codes2(start2 - 8), "type");
 }
-function isZero(codes, from, to) {
-  for (let at = from; at < to; at++) if (codes(at) !== 0) return false;
+function isZero(codes2, from, to) {
+  for (let at = from; at < to; at++) if (codes2(at) !== 0) return false;
   return true;
 }
-function addBare(codes, add) {
-  const last = codes(-1);
-  const before = codes(-2);
-  if (last < 128) add(0, last, "bare");
-  if (last % 2 === 0 && last < 128) add(0, last / 2, "bare");
-  if (last % 2 === 1) add(0, (last - 1) / 2 - 1, "bare");
+function addBare(codes2, add3) {
+  const last = codes2(-1);
+  const before = codes2(-2);
+  if (last < 128) add3(0, last, "bare");
+  if (last % 2 === 0 && last < 128) add3(0, last / 2, "bare");
+  if (last % 2 === 1) add3(0, (last - 1) / 2 - 1, "bare");
   if (before >= 128 && last < 128) {
-    const wide = last * 128 + (before & 127);
-    add(0, wide, "bare");
-    if (wide % 2 === 0) add(0, wide / 2, "bare");
+    const wide2 = last * 128 + (before & 127);
+    add3(0, wide2, "bare");
+    if (wide2 % 2 === 0) add3(0, wide2 / 2, "bare");
   }
 }
-function hasBinary(codes, from, to) {
+function hasBinary(codes2, from, to) {
   let controls = 0;
   let escapes = 0;
   for (let at = from; at < to; at++) {
-    const code = codes(at);
+    const code = codes2(at);
     if (code === 0) return true;
     if (code === 27) escapes++;
     else if (code > 0 && code < 32 && !isLayout(code)) controls++;
   }
   return controls > 0 && escapes === 0;
 }
-function hasStrayByte(codes, from, to) {
+function hasStrayByte(codes2, from, to) {
   for (let at = from; at < to; at++) {
-    if (codes(at) >= 128 && codes(at - 1) < 128 && codes(at + 1) < 128) return true;
+    if (codes2(at) >= 128 && codes2(at - 1) < 128 && codes2(at + 1) < 128) return true;
   }
   return false;
 }
@@ -3355,18 +5596,18 @@ function isPrintable2(code) {
 // src/detect/stated-body.ts
 var plainlyRandom2 = 8;
 var likeWords = 2;
-function statedBody(reader, from, text, isKey2) {
-  for (const { length, begins, kind } of statedEnds(reader, from + text.length)) {
-    const body = text.slice(0, Math.max(0, length - from));
-    if (!mayEnd(reader, from, text, body.length, kind)) continue;
+function statedBody(reader, from, text2, isKey2) {
+  for (const { length: length2, begins, kind } of statedEnds(reader, from + text2.length)) {
+    const body = text2.slice(0, Math.max(0, length2 - from));
+    if (!mayEnd(reader, from, text2, body.length, kind)) continue;
     if (isKey2(body)) return { body, begins };
   }
   return null;
 }
-function mayEnd(reader, from, text, end, kind) {
-  const rest = text.slice(end);
+function mayEnd(reader, from, text2, end, kind) {
+  const rest = text2.slice(end);
   if (rest === "" || kind === "sure") return true;
-  const after = reader.codeAt(from + text.length);
+  const after = reader.codeAt(from + text2.length);
   if (kind === "digits") {
     const items = after === colon ? /^(?:[deil]|i\d+e)*\d+$/ : /^(?:[deil]|i\d+e)+$/;
     return items.test(rest);
@@ -3391,14 +5632,1496 @@ function isPunctuation(code) {
 function isItemType(code) {
   return code > 0 && code < 32 && code !== 9 && code !== 13 && code !== 27 || code >= 128 || code === 120 || code === 105 || code === 85;
 }
-function isRandom2(text, bits = plainlyRandom2) {
-  return randomnessScore(text, shapeOf(text)) >= bits;
+function isRandom2(text2, bits = plainlyRandom2) {
+  return randomnessScore(text2, shapeOf(text2)) >= bits;
+}
+
+// src/search/pattern.ts
+function parsePattern(text2, phase = 0) {
+  return { elements: new PatternParser(text2).elements(), phase };
+}
+function literalPattern(bytes) {
+  return { elements: Array.from(bytes, (byte) => once(setOfBytes([byte]))), phase: 0 };
+}
+function setOf(isMember) {
+  const set = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) if (isMember(byte)) set[byte] = 1;
+  return set;
+}
+var members = /* @__PURE__ */ new WeakMap();
+function membersOf(set) {
+  let bytes = members.get(set);
+  if (bytes === void 0) {
+    bytes = indicesOf(set);
+    members.set(set, bytes);
+  }
+  return bytes;
+}
+function indicesOf(flags3) {
+  const indices = [];
+  for (let i = flags3.indexOf(1); i !== -1; i = flags3.indexOf(1, i + 1)) indices.push(i);
+  return indices;
+}
+function once(set) {
+  return { set, min: 1, max: 1 };
+}
+function longestMatch({ elements }) {
+  return elements.reduce((sum, { max }) => sum + max, 0);
+}
+function reachOf(patterns) {
+  return patterns.reduce((most, pattern2) => Math.max(most, longestMatch(pattern2)), 0);
+}
+var classes = /* @__PURE__ */ new Map();
+var blanks = [32, 9, 10, 13];
+var PatternParser = class {
+  #text;
+  #at = 0;
+  constructor(text2) {
+    this.#text = text2;
+  }
+  elements() {
+    const elements = [];
+    while (this.#at < this.#text.length) {
+      const set = this.#text[this.#at] === "[" ? this.#class() : setOfBytes(this.#bytes());
+      const { min, max } = this.#repeat();
+      if (min === max) for (let i = 0; i < min; i++) elements.push(once(set));
+      else elements.push({ set, min, max });
+    }
+    return elements;
+  }
+  #class() {
+    const start2 = this.#at;
+    const set = this.#readClass();
+    const text2 = this.#text.slice(start2, this.#at);
+    const known3 = classes.get(text2);
+    if (known3 !== void 0) return known3;
+    const members4 = setOf((byte) => set.members.has(byte) !== set.negated);
+    classes.set(text2, members4);
+    return members4;
+  }
+  #readClass() {
+    this.#at++;
+    const negated = this.#text[this.#at] === "^";
+    if (negated) this.#at++;
+    const members4 = /* @__PURE__ */ new Set();
+    while (this.#next() !== "]") {
+      const bytes = this.#bytes();
+      const [first11] = bytes;
+      if (bytes.length === 1 && first11 !== void 0 && this.#isRange()) {
+        this.#at++;
+        const [last = first11] = this.#bytes();
+        for (let byte = first11; byte <= last; byte++) members4.add(byte);
+      } else for (const byte of bytes) members4.add(byte);
+    }
+    this.#at++;
+    return { members: members4, negated };
+  }
+  #isRange() {
+    return this.#text[this.#at] === "-" && this.#text[this.#at + 1] !== "]";
+  }
+  #next() {
+    const char = this.#text[this.#at];
+    if (char === void 0) throw new RangeError(`the pattern ends too soon: ${this.#text}`);
+    return char;
+  }
+  /** One byte, or the four blanks for `\s`. */
+  #bytes() {
+    const char = this.#next();
+    this.#at++;
+    if (char !== "\\") return [char.charCodeAt(0)];
+    const escaped2 = this.#next();
+    this.#at++;
+    if (escaped2 === "s") return blanks;
+    if (escaped2 === "x") {
+      this.#at += 2;
+      return [Number.parseInt(this.#text.slice(this.#at - 2, this.#at), 16)];
+    }
+    return [{ n: 10, r: 13, t: 9 }[escaped2] ?? escaped2.charCodeAt(0)];
+  }
+  #repeat() {
+    if (this.#text[this.#at] === "?") {
+      this.#at++;
+      return { min: 0, max: 1 };
+    }
+    const found = /^\{(\d+)(?:,(\d+))?\}/.exec(this.#text.slice(this.#at));
+    if (found === null) return { min: 1, max: 1 };
+    this.#at += found[0].length;
+    const min = Number(found[1]);
+    return { min, max: found[2] === void 0 ? min : Number(found[2]) };
+  }
+};
+var singles = [];
+function setOfBytes(bytes) {
+  const [byte, ...others] = bytes;
+  if (byte === void 0 || others.length > 0) return setOf((byte2) => bytes.includes(byte2));
+  let set = singles[byte];
+  if (set === void 0) {
+    set = setOf((other) => other === byte);
+    singles[byte] = set;
+  }
+  return set;
+}
+
+// src/search/encoded.ts
+var base64Alphabet = {
+  bits: 6,
+  characters: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", "+-", "/_"]
+};
+var base32Alphabet = {
+  bits: 5,
+  characters: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"]
+};
+var hexAlphabet = {
+  bits: 4,
+  characters: [..."0123456789", ...[..."ABCDEF"].map((c) => c + c.toLowerCase())]
+};
+var groupLength = { 4: 2, 5: 8, 6: 4 };
+var groupBytes = { 4: 1, 5: 5, 6: 3 };
+var anyByte = setOf(() => true);
+var emptySet = 60;
+function encodedPatterns(pattern2, alphabet4) {
+  const { bits } = alphabet4;
+  const sets = pattern2.elements.flatMap(({ set, min }) => Array.from({ length: min }, () => set));
+  return Array.from(
+    { length: groupBytes[bits] },
+    (_, skipped3) => encodedAt(sets, skipped3, alphabet4)
+  );
+}
+function encodedAt(inner, skipped3, alphabet4) {
+  const { bits } = alphabet4;
+  const sets = [...Array.from({ length: skipped3 }, () => anyByte), ...inner, anyByte, anyByte];
+  const total2 = (skipped3 + inner.length) * 8;
+  const first11 = Math.floor(skipped3 * 8 / bits);
+  const elements = [];
+  for (let at = first11 * bits; at < total2; at += bits) {
+    elements.push(elementFor(sets, at, alphabet4));
+  }
+  const { elements: kept, phase } = trimmed(elements, first11);
+  return { elements: kept, phase: phase % groupLength[bits] };
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function elementFor(sets, at, alphabet4) {
+  let elements = known2.get(alphabet4);
+  if (elements === void 0) {
+    elements = /* @__PURE__ */ new Map();
+    known2.set(alphabet4, elements);
+  }
+  const first11 = sets[at >> 3] ?? anyByte;
+  const next = sets[(at >> 3) + 1] ?? anyByte;
+  const key = (numberOf(first11) * mostSets + numberOf(next)) * 8 + (at & 7);
+  let element = elements.get(key);
+  if (element === void 0) {
+    element = once(charactersFor(first11, next, at & 7, alphabet4));
+    elements.set(key, element);
+  }
+  return element;
+}
+var mostSets = 2 ** 24;
+var numbers = /* @__PURE__ */ new WeakMap();
+var count = 0;
+function numberOf(set) {
+  let number5 = numbers.get(set);
+  if (number5 === void 0) {
+    number5 = count++;
+    numbers.set(set, number5);
+  }
+  return number5;
+}
+function charactersFor(first11, next, before, { bits, characters: characters2 }) {
+  const fromFirst = Math.min(bits, 8 - before);
+  const fromNext = bits - fromFirst;
+  const firsts = bitsOf(first11, 8 - before - fromFirst, fromFirst);
+  const nexts = bitsOf(next, 8 - fromNext, fromNext);
+  let text2 = "";
+  for (const first12 of firsts) {
+    for (const next2 of nexts) text2 += characters2[first12 << fromNext | next2] ?? "";
+  }
+  return setOfCharacters(text2);
+}
+var setsByText = /* @__PURE__ */ new Map();
+function setOfCharacters(text2) {
+  let set = setsByText.get(text2);
+  if (set === void 0) {
+    set = setOf((byte) => text2.includes(String.fromCharCode(byte)));
+    setsByText.set(text2, set);
+  }
+  return set;
+}
+function bitsOf(set, shift, count2) {
+  const values2 = new Uint8Array(1 << count2);
+  if (set === anyByte) values2.fill(1);
+  else for (const byte of membersOf(set)) values2[byte >> shift & values2.length - 1] = 1;
+  return indicesOf(values2);
+}
+function trimmed(elements, phase) {
+  let start2 = 0;
+  let end = elements.length;
+  while (start2 < end && isEmpty(elements[start2])) start2++;
+  while (end > start2 && isEmpty(elements[end - 1])) end--;
+  return { elements: elements.slice(start2, end), phase: phase + start2 };
+}
+function isEmpty(element) {
+  return element !== void 0 && membersOf(element.set).length >= emptySet;
+}
+
+// src/search/search-wasm.ts
+var searchWasm = [
+  "AGFzbQEAAAABDQJgAX8AYAR/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMDAgABBikIfwFBAAt/AUEAC38BQQALfwFBAAt/",
+  "AUEAC38BQQALfwFBAAt/AUEACwcdAwl1c2VUYWJsZXMAAARmaW5kAAEGbWVtb3J5AgAK/AUCSQAgACQHIAAgACgCAGok",
+  "ACAAIAAoAgRqJAEgACgCCCQCIAAgACgCDGokAyAAIAAoAhBqJAUgACAAKAIUaiQEIAAgACgCGGokBguvBQIOfwF+IwAh",
+  "CwNAIAAgAUECakkEQCAJIAsgACkDACISp0H//wNxQQJ0aigCACIEQRB2ca0gBCALIBJCDoinQfz/D3FqKAIAIgRBEHZx",
+  "rUIQhoQgBCALIBJCHoinQfz/D3FqKAIAIgRBEHZxrUIghoQgBCALIBJCLoinQfz/D3FqKAIAIglBEHZxrUIwhoQhEgNA",
+  "IBJCAFIEQCASeqchBCASIBJCAX2DIRIjBCAAQQJrIARBA3ZqIgooAgBB////B3EiBEGx893xeWwiBUERdiIGQQN2ai0A",
+  "ACAGQQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshBiAFIwJ2IQUDfyMBIAVBA3RqIgcoAgAiCAR/IAggBEEBakYEfwJ/",
+  "IwMgBygCBEECdGoiCCgCACEHQQEhDQNAIAcgDU8EQCAKQQFqIQ4jByMFIAggDUECdGooAgBBA3RqIg8oAgBqIgUgDy8B",
+  "BEECdGohECAFIQQCfwNAIAQgEEkEQCMGIAQvAQBBCHRqIQYgBC0AAyERQQAhDANAIAwgEUkgAyAOS3EEfyAGIA4tAABq",
+  "LQAABUEACwRAIAxBAWohDCAOQQFqIQ4MAQsLQQAgDCAELQACSQ0CGiAEQQRqIQQMAQsLQQELBEAgCkEBaiEOIAUgDy8B",
+  "BkECdGshBiAFQQRrIQRBAQJ/A0AgBCAGTwRAIwYgBC8BAEEIdGohDCAELQADIQ9BACEFA0AgAiAOSSAFIA9JcQR/IAwg",
+  "DkEBay0AAGotAAAFQQALBEAgBUEBaiEFIA5BAWshDgwBCwtBACAFIAQtAAJJDQIaIARBBGshBAwBCwtBAQsNAxoLIA1B",
+  "AWohDQwBCwtBAAsFIAVBAWogBnEhBQwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEIaiEADAELC0EACw=="
+].join("");
+
+// src/search/module-search.ts
+var engine = globalThis.WebAssembly;
+var pageBytes = 65536;
+var partBytes = 128 * 1024;
+var slack = 32;
+function spaceFor(tables, reach2) {
+  return tables.length + partBytes + 2 * reach2 + slack;
+}
+function ownSpace(tables, reach2) {
+  const initial = Math.ceil(spaceFor(tables, reach2) / pageBytes);
+  return { memory: new engine.Memory({ initial }), address: 0 };
+}
+var ModuleSearch = class {
+  #exports;
+  #memory;
+  #room;
+  #reach;
+  /** The search whose bytes are in the room. */
+  #user = null;
+  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
+  constructor(tables, reach2, { memory, address: address2 }) {
+    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
+    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
+    this.#memory = new Uint8Array(memory.buffer);
+    this.#memory.set(tables, address2);
+    this.#exports.useTables(address2);
+    this.#room = address2 + tables.length;
+    this.#reach = reach2;
+  }
+  /** Begins to search bytes, which must not change until the last search of them. */
+  open(bytes) {
+    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
+    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
+    return { first: (from, to) => this.find(all, from, to) };
+  }
+  isLoadedFor(user) {
+    return this.#user === user;
+  }
+  /** Copies the bytes that a search in `[from, to)` looks at. */
+  load(user, bytes, from, to) {
+    this.#user = user;
+    const start2 = Math.max(0, from - this.#reach);
+    const end = Math.min(bytes.length, to + this.#reach);
+    this.#memory.set(bytes.subarray(start2, end), this.#room);
+    return { start: start2, end, address: this.#room };
+  }
+  find({ start: start2, end, address: address2 }, from, to) {
+    const base = address2 - start2;
+    const found = this.#exports.find(base + from, base + to, address2, base + end);
+    return found === 0 ? -1 : found - base;
+  }
+};
+var CopiedSearch = class {
+  #module;
+  #bytes;
+  #loaded = { start: 0, end: 0, address: 0 };
+  /** The places that can be searched without another copy. */
+  #from = 0;
+  #to = 0;
+  constructor(module, bytes) {
+    this.#module = module;
+    this.#bytes = bytes;
+  }
+  first(from, to) {
+    for (let at = from; at < to; at = this.#to) {
+      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
+      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to));
+      if (found !== -1) return found;
+    }
+    return -1;
+  }
+  #load(from) {
+    this.#from = from;
+    this.#to = Math.min(this.#bytes.length, from + partBytes);
+    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
+  }
+};
+
+// src/search/frequencies.ts
+var groups = [
+  [120, " "],
+  [65, "et"],
+  [48, "aoinsr"],
+  [30, "lhdc\n"],
+  [20, "umpfg"],
+  [11, 'byw.,_"()-01'],
+  [7, "vk=/:'2"],
+  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
+  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
+  [1, "JKQXYZ^~ÿ"]
+];
+var frequencies = new Float64Array(256).fill(1.1);
+for (const [perThousand, characters2] of groups) {
+  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
+}
+
+// src/search/pair-table.ts
+var groupCount = 8;
+var pairBits2 = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
+function makePairs(windows) {
+  const groups2 = Array.from({ length: groupCount }, (_, number5) => new WindowGroup(number5));
+  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
+  const bits = /* @__PURE__ */ new Map();
+  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
+  const bytes = new Uint32Array(512);
+  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
+  return { pairs: Uint32Array.from([...bits].flat()), bytes };
+}
+function expandPairs({ pairs: pairs2, bytes }) {
+  const table = new Uint32Array(65536);
+  const rows = /* @__PURE__ */ new Map();
+  for (let second = 0; second < 256; second++) {
+    const bits = bytes[second];
+    let row = rows.get(bits);
+    if (row === void 0) {
+      row = bytes.slice(256);
+      if (bits !== 0)
+        for (let first11 = 0; first11 < 256; first11++) row[first11] = bits | row[first11];
+      rows.set(bits, row);
+    }
+    table.set(row, second << 8);
+  }
+  for (let i = 0; i < pairs2.length; i += 2) {
+    const pair = pairs2[i];
+    table[pair] = table[pair] | pairs2[i + 1];
+  }
+  return table;
+}
+function leastCostly(groups2, bytes) {
+  let best = groups2[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const group of groups2) {
+    const cost = group.costOf(bytes);
+    if (cost >= least) continue;
+    least = cost;
+    best = group;
+  }
+  return best;
+}
+var WindowGroup = class {
+  #number;
+  /** Bytes one, two and three of its windows. */
+  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
+  /** How frequent the bytes of each set are. */
+  #sums = [0, 0, 0];
+  constructor(number5) {
+    this.#number = number5;
+  }
+  /** How many more places would look like a window of the group, relative to others. */
+  costOf(bytes) {
+    const [a, b, c] = this.#sums;
+    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
+    return (a + x) * (b + y) * (c + z) - a * b * c;
+  }
+  /** @param pairs bits by pair. */
+  add(bytes, pairs2) {
+    for (const index of [0, 1, 2]) {
+      this.#sums[index] += this.#added(bytes, index);
+      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
+    }
+    const [first11, second, third] = bytes;
+    addBit(pairs2, first11, second, pairBits2.begins + this.#number);
+    addBit(pairs2, second, third, pairBits2.endsNext + this.#number);
+  }
+  /** Adds its bits to those of a pair's second byte and of its first. */
+  addBytes(firsts, thirds) {
+    for (let byte = 0; byte < 256; byte++) {
+      if (this.#sets[0][byte] === 1) {
+        firsts[byte] = firsts[byte] | 1 << pairBits2.beginsNext + this.#number;
+      }
+      if (this.#sets[2][byte] === 1) {
+        thirds[byte] = thirds[byte] | 1 << pairBits2.ends + this.#number;
+      }
+    }
+  }
+  #added(bytes, index) {
+    let sum = 0;
+    for (const byte of bytes[index]) {
+      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
+    }
+    return sum;
+  }
+};
+function addBit(pairs2, firsts, seconds2, bit) {
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      const pair = first11 | second << 8;
+      pairs2.set(pair, (pairs2.get(pair) ?? 0) | 1 << bit);
+    }
+  }
+}
+
+// src/search/windows.ts
+var mostTriples = 4096;
+var costOfTriple = 1e5;
+function chooseWindows(patterns) {
+  const taken = new Uint8Array(65536);
+  return patterns.map(({ elements }) => {
+    const window = leastCostly2(elements, taken);
+    const [a, b, c] = window.bytes;
+    takePairs(taken, a, b, takenBits.first);
+    takePairs(taken, b, c, takenBits.second);
+    return window;
+  });
+}
+function leastCostly2(elements, taken) {
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let middle = 1; middle < elements.length - 1; middle++) {
+    if (!isWindow(elements, middle)) continue;
+    const bytes = [
+      membersAt(elements, middle - 1),
+      membersAt(elements, middle),
+      membersAt(elements, middle + 1)
+    ];
+    const cost = costOf(bytes, taken);
+    if (cost >= least) continue;
+    best = { bytes, middle };
+    least = cost;
+  }
+  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
+  return best;
+}
+function isWindow(elements, middle) {
+  const { min, max } = elements[middle];
+  const before = elements[middle - 1];
+  const after = elements[middle + 1];
+  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
+}
+function membersAt(elements, index) {
+  return membersOf(elements[index].set);
+}
+var takenBits = { first: 1, second: 2 };
+function takePairs(taken, firsts, seconds2, bit) {
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      const pair = first11 | second << 8;
+      taken[pair] = (taken[pair] ?? 0) | bit;
+    }
+  }
+}
+function costOf([a, b, c], taken) {
+  const triples = a.length * b.length * c.length;
+  if (triples > mostTriples) return triples * costOfTriple;
+  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
+}
+function pairCost(firsts, seconds2, taken, bit) {
+  let cost = 0;
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      if (((taken[first11 | second << 8] ?? 0) & bit) !== 0) continue;
+      cost += (frequencies[first11] ?? 0) * (frequencies[second] ?? 0);
+    }
+  }
+  return cost;
+}
+
+// src/search/tables.ts
+var multiplier = 2654435761;
+var fewestBits = 8;
+function hashOf(key, shift) {
+  return Math.imul(key, multiplier) >>> shift;
+}
+function makeTables(patterns) {
+  const windows = chooseWindows(patterns);
+  const byTriple = /* @__PURE__ */ new Map();
+  windows.forEach(({ bytes }, pattern2) => {
+    const [firsts, seconds2, thirds] = bytes;
+    for (const first11 of firsts) {
+      for (const second of seconds2) {
+        for (const third of thirds) add(byTriple, first11 | second << 8 | third << 16, pattern2);
+      }
+    }
+  });
+  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
+}
+function add(byTriple, triple, pattern2) {
+  const list2 = byTriple.get(triple);
+  if (list2 === void 0) byTriple.set(triple, [pattern2]);
+  else list2.push(pattern2);
+}
+function hashTable(byTriple) {
+  let bits = fewestBits;
+  while (1 << bits < byTriple.size * 4) bits++;
+  const shift = 32 - bits;
+  const slots = new Uint32Array(2 << bits);
+  const mask2 = (1 << bits) - 1;
+  const places = /* @__PURE__ */ new Map();
+  const lists = [];
+  for (const [triple, patterns] of byTriple) {
+    const key = patterns.join();
+    let place = places.get(key);
+    if (place === void 0) {
+      place = lists.length;
+      places.set(key, place);
+      lists.push(patterns.length, ...patterns);
+    }
+    let slot = hashOf(triple, shift);
+    while (slots[2 * slot] !== 0) slot = slot + 1 & mask2;
+    slots[2 * slot] = triple + 1;
+    slots[2 * slot + 1] = place;
+  }
+  return { slots, shift, lists: Uint32Array.from(lists) };
+}
+
+// src/search/packed-tables.ts
+var patternBytes = 8;
+var elementBytes = 4;
+var mostRepeats = 255;
+var setBytes = 256;
+var headerBytes = 32;
+var filterBits = 32768;
+var pairsBytes = 65536 * 4;
+function packTables(patterns, tables) {
+  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
+  const count2 = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
+  const pairs2 = headerBytes;
+  const slots = pairs2 + pairsBytes;
+  const lists = slots + tables.slots.byteLength;
+  const records = lists + tables.lists.byteLength;
+  const filter = records + patterns.length * patternBytes;
+  const elements = filter + filterBits / 8;
+  const firstSet = elements + count2 * elementBytes;
+  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
+  const header = [pairs2, slots, tables.shift, lists, records, filter, firstSet];
+  for (const [i, value] of header.entries()) packed.writeUInt32LE(value, i * 4);
+  packed.set(bytesOf(tables.pairs), pairs2);
+  packed.set(bytesOf(tables.slots), slots);
+  packed.set(bytesOf(tables.lists), lists);
+  packed.set(filterOf(tables), filter);
+  packed.set(Buffer.concat(sets), firstSet);
+  writePatterns(packed, { patterns, tables, sets, records, elements });
+  return packed;
+}
+function filterOf({ slots }) {
+  const filter = Buffer.alloc(filterBits / 8);
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const triple = (slots[slot] ?? 0) - 1;
+    if (triple === -1) continue;
+    const hash = hashOf(triple, 32 - Math.log2(filterBits));
+    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
+  }
+  return filter;
+}
+function bytesOf({ buffer, byteOffset, byteLength }) {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function writePatterns(packed, { patterns, tables, sets, ...at }) {
+  const numbers2 = new Map(sets.map((set, i) => [set, i]));
+  let next = at.elements;
+  for (const [i, { elements }] of patterns.entries()) {
+    const middle = tables.windows[i]?.middle ?? 0;
+    const record = at.records + i * patternBytes;
+    packed.writeUInt32LE(next + middle * elementBytes, record);
+    packed.writeUInt16LE(elements.length - middle, record + 4);
+    packed.writeUInt16LE(middle, record + 6);
+    for (const { set, min, max } of elements) {
+      if (max > mostRepeats)
+        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
+      packed.writeUInt16LE(numbers2.get(set) ?? 0, next);
+      packed.writeUInt8(min, next + 2);
+      packed.writeUInt8(max, next + 3);
+      next += elementBytes;
+    }
+  }
+}
+
+// src/search/saved-tables.ts
+var byteWords = 512;
+function unpackTables(saved) {
+  const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
+  const bytesStart = 1 + words[0];
+  const parts5 = {
+    pairs: words.subarray(1, bytesStart),
+    bytes: words.subarray(bytesStart, bytesStart + byteWords)
+  };
+  const rest = bytesOf(words.subarray(bytesStart + byteWords));
+  const pairs2 = bytesOf(expandPairs(parts5));
+  return Buffer.concat([rest.subarray(0, headerBytes), pairs2, rest.subarray(headerBytes)]);
+}
+function wordsOf(bytes) {
+  const words = new Uint32Array(bytes.length / 4);
+  bytesOf(words).set(bytes);
+  return words;
+}
+function withZeros(runs2) {
+  const words = new Uint32Array(runs2[0] ?? 0);
+  let place = 0;
+  for (let at = 1; at < runs2.length; ) {
+    const length2 = runs2[at + 1];
+    place += runs2[at];
+    words.set(runs2.subarray(at + 2, at + 2 + length2), place);
+    place += length2;
+    at += 2 + length2;
+  }
+  return words;
+}
+
+// src/search/script-search.ts
+var ScriptSearch = class {
+  #patterns;
+  #tables;
+  constructor(patterns, tables) {
+    this.#patterns = patterns;
+    this.#tables = tables;
+  }
+  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows. Returns true if it was ended. */
+  visit(bytes, from, to, visit) {
+    const { pairs: pairs2 } = this.#tables;
+    let before = 0;
+    let at = from;
+    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
+      const pair = pairs2[bytes[at] | bytes[at + 1] << 8];
+      const both2 = before & pair >>> pairBits2.ends;
+      before = pair;
+      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, visit)) return true;
+    }
+    const both = before & pairs2[byteAt(bytes, at)] >>> pairBits2.ends;
+    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, visit);
+  }
+  /** @param both bits of two pairs, the first of which is at `at`. */
+  #visitPair(bytes, at, to, both, visit) {
+    const begins = both & (1 << pairBits2.beginsNext) - 1;
+    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visit)) return true;
+    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visit);
+  }
+  /** Compares the patterns whose window has the three bytes at `at`. */
+  #visitAt(bytes, at, visit) {
+    const { slots, shift, lists, windows } = this.#tables;
+    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
+    let slot = hashOf(key, shift);
+    while (slots[2 * slot] !== key + 1) {
+      if (slots[2 * slot] === 0) return false;
+      slot = slot + 1 & slots.length / 2 - 1;
+    }
+    const list2 = slots[2 * slot + 1] ?? 0;
+    for (let i = 1; i <= (lists[list2] ?? 0); i++) {
+      const pattern2 = lists[list2 + i];
+      const { elements } = this.#patterns[pattern2];
+      const middle = windows[pattern2]?.middle ?? 0;
+      const end = readForward(elements, middle, bytes, at + 1);
+      if (end === -1) continue;
+      const start2 = readBackward(elements, middle - 1, bytes, at + 1);
+      if (start2 !== -1 && visit(start2, end, pattern2, at)) return true;
+    }
+    return false;
+  }
+};
+function byteAt(bytes, at) {
+  return at < bytes.length ? bytes[at] : 0;
+}
+function readForward(elements, first11, bytes, from) {
+  let at = from;
+  for (let i = first11; i < elements.length; i++) {
+    const { set, min, max } = elements[i];
+    let count2 = 0;
+    while (count2 < max && at < bytes.length && set[bytes[at]] === 1) {
+      count2++;
+      at++;
+    }
+    if (count2 < min) return -1;
+  }
+  return at;
+}
+function readBackward(elements, last, bytes, from) {
+  let at = from;
+  for (let i = last; i >= 0; i--) {
+    const { set, min, max } = elements[i];
+    let count2 = 0;
+    while (count2 < max && at > 0 && set[bytes[at - 1]] === 1) {
+      count2++;
+      at--;
+    }
+    if (count2 < min) return -1;
+  }
+  return at;
+}
+
+// src/search/searcher.ts
+var blockBytes = 4096;
+var scriptBytes = 1024 * 1024;
+function searcherOf(needles) {
+  return new TableSearcher(needles);
+}
+function placedSearcher(patterns) {
+  const tables = makeTables(patterns);
+  const packed = packTables(patterns, tables);
+  const reach2 = reachOf(patterns);
+  return {
+    spaceBytes: spaceFor(packed, reach2),
+    placeIn: (space3) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space3))
+  };
+}
+var TableSearcher = class {
+  #needles;
+  #reach = null;
+  #tables;
+  #script = null;
+  /** Undefined until it is loaded; null if it cannot be. */
+  #module;
+  #searchedBytes = 0;
+  constructor(needles, tables = null, module) {
+    this.#needles = needles;
+    this.#tables = tables;
+    this.#module = module;
+  }
+  get reach() {
+    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
+    return this.#reach;
+  }
+  holds(bytes) {
+    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
+  }
+  *hits(bytes, from, to) {
+    const last = Math.min(to, bytes.length);
+    const windowsEnd = Math.min(last + this.reach, bytes.length);
+    const search = this.#open(bytes, last - from);
+    for (let at = Math.max(0, from); at < last; ) {
+      const window = search.first(at, windowsEnd);
+      if (window === -1) return;
+      const start2 = Math.max(at, window - this.reach);
+      at = Math.min(start2 + blockBytes, last);
+      if (start2 < last) yield* this.#blockHits(bytes, start2, at);
+    }
+  }
+  piecesHeld(bytes, ends3) {
+    const held = [];
+    const last = ends3.at(-1) ?? 0;
+    const search = this.#open(bytes.subarray(0, last), last);
+    let piece = 0;
+    for (let from = 0; from < last; ) {
+      const window = search.first(from, last);
+      if (window === -1) break;
+      while ((ends3[piece] ?? last) <= window) piece++;
+      held.push(piece);
+      from = ends3[piece] ?? last;
+    }
+    return held;
+  }
+  #blockHits(bytes, from, to) {
+    const hits = [];
+    const windowsEnd = Math.min(to + this.reach, bytes.length);
+    this.#scriptSearch.visit(bytes, from, windowsEnd, (start2, end, pattern2) => {
+      if (start2 >= from && start2 < to) hits.push({ start: start2, end, pattern: pattern2 });
+      return false;
+    });
+    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
+  }
+  #open(bytes, count2) {
+    this.#searchedBytes += count2;
+    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
+    if (this.#module === void 0 && isWorthIt) this.#loadModule();
+    return this.#module?.open(bytes) ?? this.#openScript(bytes);
+  }
+  #openScript(bytes) {
+    const script = this.#scriptSearch;
+    const first11 = (from, to) => {
+      let place = -1;
+      script.visit(bytes, from, to, (_start, _end, _pattern, window) => {
+        place = window;
+        return true;
+      });
+      return place;
+    };
+    return { first: first11 };
+  }
+  get #scriptSearch() {
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    this.#script ??= new ScriptSearch(patterns, this.#tables);
+    return this.#script;
+  }
+  #loadModule() {
+    const saved = this.#needles.tables;
+    try {
+      const packed = saved === null ? this.#packed() : unpackTables(saved);
+      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach));
+    } catch {
+      this.#module = null;
+    }
+  }
+  #packed() {
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    return packTables(patterns, this.#tables);
+  }
+};
+
+// src/search/needles.ts
+var searchers = /* @__PURE__ */ new WeakMap();
+function needleSearcher(needles) {
+  let searcher = searchers.get(needles);
+  if (searcher === void 0) {
+    searcher = searcherOf(needles);
+    searchers.set(needles, searcher);
+  }
+  return searcher;
+}
+
+// src/detect/views/decoder.ts
+var reachBefore = 768;
+var reachAfter = 3072;
+var shortestKey = 11;
+var DecodedText = class {
+  #bytes;
+  #places;
+  #ends = null;
+  #length = 0;
+  /** @param capacity most bytes that will be added. */
+  constructor(capacity) {
+    this.#bytes = Buffer.allocUnsafe(capacity);
+    this.#places = new Uint32Array(capacity + 1);
+  }
+  get length() {
+    return this.#length;
+  }
+  /** Adds a byte that was decoded from the text at `place`. */
+  add(byte, place) {
+    this.#bytes[this.#length] = byte;
+    this.#places[this.#length] = place;
+    this.#length++;
+  }
+  /** Adds a byte that was decoded from the text between two offsets. To be used for every byte or for none. */
+  addSpan(byte, place, end) {
+    this.#ends ??= new Uint32Array(this.#bytes.length);
+    this.#ends[this.#length] = end;
+    this.add(byte, place);
+  }
+  /** @param end offset in the source after the last decoded text. */
+  finish(end, extra = {}) {
+    this.#places[this.#length] = end;
+    return {
+      bytes: this.#bytes.subarray(0, this.#length),
+      places: this.#places.subarray(0, this.#length + 1),
+      ...this.#ends === null ? {} : { ends: this.#ends.subarray(0, this.#length) },
+      ...extra
+    };
+  }
+};
+
+// src/detect/views/bit-groups.ts
+var RunBuilder = class {
+  #values;
+  #places;
+  #ends;
+  #length = 0;
+  constructor(capacity) {
+    this.#values = new Uint8Array(capacity);
+    this.#places = new Uint32Array(capacity);
+    this.#ends = new Uint32Array(capacity);
+  }
+  add(value, place, end) {
+    this.#values[this.#length] = value;
+    this.#places[this.#length] = place;
+    this.#ends[this.#length] = end;
+    this.#length++;
+  }
+  /** @param hit offset of the hit; null if no character begins there. */
+  finish(hit) {
+    const length2 = this.#length;
+    const places = this.#places.subarray(0, length2);
+    const index = places.indexOf(hit);
+    if (index === -1) return null;
+    return { values: this.#values, places, ends: this.#ends, length: length2, hit: index };
+  }
+};
+var groupLengths = { 4: 2, 5: 8, 6: 4 };
+function decodeGroups(run, phase, bits) {
+  const { values: values2, places, ends: ends3, length: length2, hit } = run;
+  const group = groupLengths[bits];
+  const missing = ((phase - hit) % group + group) % group;
+  const count2 = Math.floor((missing + length2) * bits / 8);
+  if (count2 === 0) return null;
+  const text2 = new DecodedText(count2);
+  let pending = 0;
+  let pendingBits = missing * bits;
+  let next = 0;
+  for (let byte = 0; byte < count2; byte++) {
+    const first11 = Math.max(0, Math.floor(byte * 8 / bits) - missing);
+    while (pendingBits < 8) {
+      pending = (pending << bits | (values2[next] ?? 0)) & 65535;
+      pendingBits += bits;
+      next++;
+    }
+    pendingBits -= 8;
+    text2.addSpan(
+      pending >> pendingBits & 255,
+      places[first11] ?? 0,
+      ends3[Math.max(0, next - 1)] ?? 0
+    );
+  }
+  return text2.finish(ends3[length2 - 1] ?? 0);
+}
+function isInGroups({ places }, { start: start2, phase }, bits) {
+  const byte = lastAtOrBefore(places, start2);
+  if (byte < 0 || byte >= places.length - 1) return false;
+  const character = Math.floor(byte * 8 / bits) + (places[byte] === start2 ? 0 : 1);
+  return character % groupLengths[bits] === phase;
+}
+function lastAtOrBefore(places, offset) {
+  let low = 0;
+  let high2 = places.length;
+  while (low < high2) {
+    const middle = low + high2 >> 1;
+    if ((places[middle] ?? 0) <= offset) low = middle + 1;
+    else high2 = middle;
+  }
+  return low - 1;
+}
+
+// src/detect/views/line-break.ts
+var longestBreak = 48;
+var longestPatternBreak = 32;
+var longestLine = 512;
+var members2 = (characters2) => setOf((byte) => characters2.includes(String.fromCharCode(byte)));
+var between = members2("\r\n	 \"'`\\,>#*.&");
+var signs = members2("+/");
+var apart = members2("\r\n	 \"'`\\");
+var quoteMarks = members2("\"'`");
+var operators = members2("+.&");
+var escapedBlank = /^(?:\\[nrt]|&#(?:1[03]|x0?[ADad]);|%0[ADad])/;
+var escapedBlankAtEnd = /(?:\\[nrt]|&#(?:1[03]|x0?[ADad]);|%0[ADad])$/;
+var longestEscape2 = 6;
+function lineBreakAt(bytes, at) {
+  if (isSoftBreak(bytes, at)) {
+    const length2 = bytes[at + 1] === carriageReturn ? 3 : 2;
+    return { end: at + length2, isList: false, isSoft: true };
+  }
+  const gap = gapAt(bytes, at);
+  if (gap === null || gap.end === bytes.length) return null;
+  const { end, lineStart: lineStart3, hasBreak, isList, marks, hasOperator } = gap;
+  const isConcatenated = marks >= 2;
+  if (marks % 2 === 1 || hasOperator && !isConcatenated) return null;
+  if (lineStart3 === null)
+    return hasBreak || isConcatenated && !isList ? { end, isList, isSoft: false } : null;
+  if (isConcatenated) return { end, isList, isSoft: false };
+  const leader = bytes.toString("latin1", lineStart3, end).trimEnd();
+  const first11 = lineStartBefore(bytes, at);
+  if (!bytes.toString("latin1", first11, first11 + leader.length).startsWith(leader)) return null;
+  const isDiff = end === lineStart3 && isDiffSign(bytes[end]) && bytes[first11] === bytes[end];
+  return { end: isDiff ? end + 1 : end, isList, isSoft: false };
+}
+function beforeLineBreak(bytes, at) {
+  let start2 = at;
+  while (start2 > 0 && at - start2 <= longestBreak) {
+    const escaped2 = escapedBlankAtEnd.exec(textBefore2(bytes, start2));
+    if (escaped2 !== null) start2 -= escaped2[0].length;
+    else if (isBetween(bytes, start2 - 1, -1)) start2--;
+    else if (isSoftBreak(bytes, start2 - 1)) {
+      start2--;
+      break;
+    } else break;
+  }
+  const end = lineBreakAt(bytes, start2)?.end ?? at - 1;
+  return start2 < at && (end === at || end === at + 1) ? start2 : -1;
+}
+function lineStartBefore(bytes, at) {
+  const from = Math.max(0, at - longestLine);
+  return from + bytes.subarray(from, at).lastIndexOf(lineFeed) + 1;
+}
+function gapAt(bytes, at) {
+  let end = at;
+  let lineStart3 = null;
+  let marks = 0;
+  const gap = { hasBreak: false, isList: false, hasOperator: false };
+  while (end < bytes.length) {
+    if (end - at > longestBreak) return null;
+    const byte = bytes[end] ?? 0;
+    const escaped2 = escapedBlank.exec(textFrom2(bytes, end));
+    if (escaped2 !== null) {
+      gap.hasBreak ||= !escaped2[0].endsWith("t");
+      end += escaped2[0].length;
+      continue;
+    }
+    if (!isBetween(bytes, end, 1) || end === at && signs[byte] === 1) break;
+    if (byte === lineFeed && lineStart3 !== null) return null;
+    if (byte === lineFeed) lineStart3 = end + 1;
+    gap.hasBreak ||= byte === carriageReturn;
+    gap.isList ||= byte === comma;
+    gap.hasOperator ||= operators[byte] === 1;
+    marks += quoteMarks[byte] ?? 0;
+    end++;
+  }
+  return { end, lineStart: lineStart3, marks, ...gap };
+}
+function isSoftBreak(bytes, at) {
+  if (bytes[at] !== equals) return false;
+  const next = bytes[at + 1];
+  if (next !== lineFeed && next !== carriageReturn) return false;
+  const column = at - lineStartBefore(bytes, at);
+  return column >= shortestSoftLine && column < longestSoftLine;
+}
+function isBetween(bytes, at, step) {
+  const byte = bytes[at] ?? 0;
+  if (signs[byte] !== 1) return between[byte] === 1;
+  let next = at;
+  while (signs[bytes[next] ?? 0] === 1 && Math.abs(next - at) < 3) next += step;
+  return apart[bytes[next] ?? lineFeed] === 1;
+}
+function isDiffSign(byte) {
+  return byte === 43 || byte === 45;
+}
+function textFrom2(bytes, at) {
+  const byte = bytes[at];
+  const mayEscape2 = byte === 92 || byte === 38 || byte === 37;
+  return mayEscape2 ? bytes.toString("latin1", at, at + longestEscape2) : "";
+}
+function textBefore2(bytes, at) {
+  return bytes.toString("latin1", Math.max(0, at - longestEscape2), at);
+}
+var shortestSoftLine = 70;
+var longestSoftLine = 76;
+var equals = 61;
+var lineFeed = 10;
+var carriageReturn = 13;
+var comma = 44;
+function wrappedPatterns(pattern2) {
+  const { elements, phase } = pattern2;
+  const patterns = [];
+  for (let at = 1; at < elements.length; at++) {
+    const before = elements.slice(0, at);
+    const after = elements.slice(at);
+    for (const lineBreak of breaksBetween(before.at(-1), after[0])) {
+      patterns.push({ elements: [...before, ...lineBreak, ...after], phase });
+    }
+  }
+  return patterns;
+}
+function breaksBetween(before, after) {
+  const inside2 = setOf(
+    (byte) => (between[byte] === 1 || signs[byte] === 1 || isDiffSign(byte) || byte === equals) && before?.set[byte] !== 1 && after?.set[byte] !== 1
+  );
+  const gap = (min) => ({ set: inside2, min, max: longestPatternBreak });
+  return [
+    [gap(1)],
+    [...parsePattern("\\\\{1,8}n").elements, gap(0)],
+    [...parsePattern("\\\\{1,8}r\\\\{1,8}n").elements, gap(0)]
+  ];
+}
+
+// src/detect/views/wrapped-run.ts
+function alphabetOf({ bits, characters: characters2 }, spelled2 = []) {
+  const values2 = new Int8Array(256).fill(-1);
+  characters2.forEach((forms2, value) => {
+    for (const form2 of forms2) values2[form2.charCodeAt(0)] = value;
+  });
+  return { bits, values: values2, spelled: spelled2 };
+}
+var shortestListLine = 60;
+var mostPadding = 6;
+var mostBlanks = 64;
+var longestSpelling = 6;
+function readWrappedRun(bytes, hit, alphabet4) {
+  const reader = new RunReader(bytes, alphabet4, hit);
+  const pieces2 = reader.pieces();
+  const length2 = pieces2.reduce((sum, piece) => sum + piece.length, 0);
+  if (length2 * alphabet4.bits < 8 * shortestKey) return null;
+  const run = new RunBuilder(length2);
+  for (const piece of pieces2) reader.copy(piece, run);
+  return run.finish(hit.start);
+}
+var RunReader = class {
+  #bytes;
+  #alphabet;
+  #hit;
+  #from;
+  #to;
+  constructor(bytes, alphabet4, hit) {
+    this.#bytes = bytes;
+    this.#alphabet = alphabet4;
+    this.#hit = hit;
+    this.#from = Math.max(0, hit.start - reachBefore);
+    this.#to = Math.min(bytes.length, hit.start + reachAfter);
+  }
+  pieces() {
+    const { start: start2 } = this.#hit;
+    const first11 = this.#pieceFrom(this.#pieceStart(start2));
+    return first11.end <= start2 ? [] : [...this.#piecesUpTo(first11), ...this.#piecesAfter(first11)];
+  }
+  /** The pieces up to and including a piece. */
+  #piecesUpTo(piece) {
+    const pieces2 = [];
+    let next = piece;
+    while (next.start > this.#from) {
+      const end = beforeLineBreak(this.#bytes, next.start);
+      if (end <= this.#from) break;
+      const before = this.#pieceFrom(this.#pieceStart(end));
+      const start2 = lineBreakAt(this.#bytes, end)?.end ?? next.start;
+      if (before.end !== end || start2 > this.#hit.start || !this.#areJoined(before, next)) break;
+      pieces2.push({ ...next, start: start2 });
+      next = before;
+    }
+    return [...pieces2, next].reverse();
+  }
+  #piecesAfter(piece) {
+    const pieces2 = [];
+    for (let before = piece; before.end < this.#to; ) {
+      const lineBreak = lineBreakAt(this.#bytes, before.end);
+      if (lineBreak === null || lineBreak.end >= this.#to) break;
+      const next = this.#pieceFrom(lineBreak.end);
+      const isInHit = before.end < this.#hit.end;
+      if (next.length === 0 || !(isInHit || this.#areJoined(before, next))) break;
+      pieces2.push(next);
+      before = next;
+    }
+    return pieces2;
+  }
+  /** True if one piece is likely the continuation of another: all lines of a wrapped text but the last are equally long. */
+  #areJoined(before, next) {
+    const lineBreak = lineBreakAt(this.#bytes, before.end);
+    if (lineBreak?.isSoft) return true;
+    if (!this.#endsLine(next.end)) return false;
+    if (lineBreak?.isList && before.length < shortestListLine) return false;
+    return before.isCut || next.length <= before.length || this.#column(next.end) <= this.#column(before.end);
+  }
+  /** True if nothing but an encoded text is up to `at`: no name follows, such as `password:` in the next line. */
+  #endsLine(at) {
+    const bytes = this.#bytes;
+    let end = at;
+    if (end === this.#to) return true;
+    while (bytes[end] === 61 && end < at + mostPadding) end++;
+    const padded = end > at;
+    const blanks3 = end;
+    while ((bytes[end] === 32 || bytes[end] === 9) && end < at + mostBlanks) end++;
+    if (end > blanks3 && padded) return true;
+    return end >= bytes.length || (end > blanks3 ? afterBlanks : afterText).includes(bytes[end] ?? 0);
+  }
+  #column(at) {
+    return at - lineStartBefore(this.#bytes, at);
+  }
+  /** The start of the row of characters that ends at or contains `at`. */
+  #pieceStart(at) {
+    let start2 = at;
+    while (start2 > this.#from) {
+      const byte = this.#bytes[start2 - 1] ?? 0;
+      if (this.#alphabet.values[byte] !== -1) start2--;
+      else {
+        const spelled2 = this.#spelledBefore(start2);
+        if (spelled2 === start2) return this.#withoutEscape(start2, at);
+        start2 = spelled2;
+      }
+    }
+    return start2;
+  }
+  /** The start of a longer way to write a character that ends at `start` or just behind; else `start`. */
+  #spelledBefore(start2) {
+    for (let at = start2 - 1; at >= Math.max(this.#from, start2 - longestSpelling); at--) {
+      const found = this.#spelledAt(at);
+      if (found !== void 0 && at + found[0].length >= start2) return at;
+      if (this.#bytes[start2 - 1] !== semicolon) break;
+    }
+    return start2;
+  }
+  /** Skips the letters of an escape that belong to it: `\n`, `%3D`, `\u003d`. */
+  #withoutEscape(start2, most) {
+    if (start2 === 0) return start2;
+    const text2 = this.#bytes.toString("latin1", start2 - 1, start2 + 5);
+    const escaped2 = /^(?:\\(?:[bfnrtv]|x[0-9a-f]{2}|u[0-9a-f]{4})|%[0-9a-f]{2})/i.exec(text2);
+    return escaped2 === null ? start2 : Math.min(most, start2 - 1 + escaped2[0].length);
+  }
+  #spelledAt(at) {
+    const byte = this.#bytes[at] ?? 0;
+    if (byte !== 92 && byte !== 37 && byte !== 38) return void 0;
+    const text2 = this.#bytes.toString("latin1", at, at + longestSpelling).toLowerCase();
+    return this.#alphabet.spelled.find(([form2]) => text2.startsWith(form2));
+  }
+  #pieceFrom(start2) {
+    let end = start2;
+    let length2 = 0;
+    for (let next = this.#next(end); next > end && end < this.#to; next = this.#next(end)) {
+      end = next;
+      length2++;
+    }
+    return { start: start2, end, length: length2, isCut: start2 === this.#from && start2 > 0 };
+  }
+  /** The offset after the character at `at`; `at` itself if there is none. */
+  #next(at) {
+    const value = this.#alphabet.values[this.#bytes[at] ?? 0];
+    if (at >= this.#bytes.length) return at;
+    return value !== -1 ? at + 1 : at + (this.#spelledAt(at)?.[0].length ?? 0);
+  }
+  copy({ start: start2, end }, run) {
+    for (let at = start2; at < end; ) {
+      const value = this.#alphabet.values[this.#bytes[at] ?? 0] ?? -1;
+      const spelled2 = value === -1 ? this.#spelledAt(at) : void 0;
+      const next = at + (spelled2?.[0].length ?? 1);
+      run.add(spelled2?.[1] ?? value, at, next);
+      at = next;
+    }
+  }
+};
+var semicolon = 59;
+var codes = (characters2) => Array.from(characters2, (character) => character.charCodeAt(0));
+var afterText = codes("\r\n\"'`<,;)]}\\%&");
+var afterBlanks = codes("\r\n\"'`<,;)]}\\+");
+
+// src/detect/views/base32.ts
+var alphabet = alphabetOf(base32Alphabet);
+var base32 = {
+  name: "base32",
+  patterns: (prefix) => encodedPatterns(literalPattern(Buffer.from(prefix, "latin1")), base32Alphabet),
+  nested: (pattern2) => encodedPatterns(pattern2, base32Alphabet),
+  wrapped: wrappedPatterns,
+  covers: (decoded, hit) => isInGroups(decoded, hit, 5),
+  open: (bytes, hit) => {
+    const run = readWrappedRun(bytes, hit, alphabet);
+    return run === null ? null : decodeGroups(run, hit.phase, 5);
+  }
+};
+
+// src/detect/views/base64.ts
+var encodedManyTimes = "Vm0wd";
+var alphabet2 = alphabetOf(base64Alphabet, [
+  ["\\/", 63],
+  ["%2b", 62],
+  ["%2f", 63],
+  ["\\u002b", 62],
+  ["\\u002f", 63],
+  ["&#43;", 62],
+  ["&#47;", 63],
+  ["&#x2b;", 62],
+  ["&#x2f;", 63],
+  ["%5f", 63],
+  ["\\u005f", 63],
+  ["&#95;", 63],
+  ["&#x5f;", 63]
+]);
+var base64 = {
+  name: "base64",
+  patterns: (prefix) => [
+    ...prefixPatterns(prefix),
+    literalPattern(Buffer.from(encodedManyTimes, "latin1"))
+  ],
+  commonPatterns: prefixPatterns,
+  nested,
+  nestsDeeply: true,
+  holdsEscapes: true,
+  wrapped: wrappedPatterns,
+  covers: (decoded, hit) => isInGroups(decoded, hit, 6),
+  open: (bytes, hit) => {
+    const run = readWrappedRun(bytes, hit, alphabet2);
+    return run === null ? null : decodeGroups(run, hit.phase, 6);
+  }
+};
+function prefixPatterns(prefix) {
+  return nested(literalPattern(Buffer.from(prefix, "latin1")));
+}
+function nested(pattern2) {
+  return encodedPatterns(pattern2, base64Alphabet);
+}
+
+// src/detect/views/number-list.ts
+var longestGap = 24;
+var word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char)(?![a-z0-9_]))/i;
+var wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?)$/i;
+var longestWord = 6;
+var digitValues = Int8Array.from({ length: 256 }, (_, code) => {
+  const value = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(value) ? -1 : value;
+});
+var joined = setOf((byte) => /[A-Za-z0-9_]/.test(String.fromCharCode(byte)));
+function readNumberList(bytes, hit, form2) {
+  const reader = new ListReader(bytes, form2);
+  const from = reader.listStart(hit.start, Math.max(0, hit.start - reachBefore));
+  const to = Math.min(bytes.length, hit.start + reachAfter);
+  if (from >= to) return null;
+  const { count: count2, end } = reader.listEnd(from, to);
+  if (count2 < shortestKey || end <= hit.start) return null;
+  const text2 = new DecodedText(count2);
+  for (let at = from; text2.length < count2; ) {
+    const number5 = reader.numberAt(at);
+    if (number5 === null) break;
+    text2.addSpan(number5.value & 255, at, number5.end);
+    at = reader.gapEnd(number5.end);
+  }
+  return text2.finish(end);
+}
+var ListReader = class {
+  #bytes;
+  #form;
+  constructor(bytes, form2) {
+    this.#bytes = bytes;
+    this.#form = form2;
+  }
+  numberAt(at) {
+    const { lead, radix, leastDigits, mostDigits, isSigned } = this.#form;
+    if (at > 0 && joined[this.#bytes[at - 1] ?? 0] === 1) return null;
+    const isNegative = isSigned && this.#bytes[at] === minus;
+    const first11 = at + (isNegative ? 1 : 0) + lead.length;
+    if (!this.#hasLead(first11)) return null;
+    let end = first11;
+    let value = 0;
+    while (end - first11 <= mostDigits && this.#isDigit(end)) {
+      value = value * radix + (digitValues[this.#bytes[end] ?? 0] ?? 0);
+      end++;
+    }
+    const count2 = end - first11;
+    if (count2 < leastDigits || count2 > mostDigits || joined[this.#bytes[end] ?? 0] === 1)
+      return null;
+    return value > (isNegative ? 128 : 255) ? null : { value: isNegative ? -value : value, end };
+  }
+  /** The start of the first number of the list that goes on to `at`, not before `least`. */
+  listStart(at, least) {
+    let start2 = at;
+    while (start2 > least) {
+      const end = this.#gapStart(start2);
+      const before = this.#numberStart(end);
+      if (end === start2 || before < least || this.numberAt(before)?.end !== end) break;
+      start2 = before;
+    }
+    return start2;
+  }
+  /** The number of numbers from `at` on that end by `most`, and where the last one ends. */
+  listEnd(at, most) {
+    let count2 = 0;
+    let end = at;
+    for (let number5 = this.numberAt(at); number5 !== null && number5.end <= most; ) {
+      count2++;
+      end = number5.end;
+      number5 = this.numberAt(this.gapEnd(end));
+    }
+    return { count: count2, end };
+  }
+  /** The end of what is between two numbers, from the end of the first one; the same offset if it is too long. */
+  gapEnd(at) {
+    let end = at;
+    while (end < this.#bytes.length) {
+      if (end - at > longestGap) return at;
+      const byte = this.#bytes[end] ?? 0;
+      if (this.#form.between[byte] === 1) end++;
+      else {
+        const found = word.exec(this.#textOf(end, end + longestWord + 1));
+        if (found === null) break;
+        end += found[0].length;
+      }
+    }
+    return end;
+  }
+  #gapStart(at) {
+    let start2 = at;
+    while (start2 > 0) {
+      if (at - start2 > longestGap) return at;
+      const byte = this.#bytes[start2 - 1] ?? 0;
+      if (this.#form.between[byte] === 1) start2--;
+      else {
+        const found = wordAtEnd.exec(this.#textOf(start2 - longestWord - 1, start2));
+        if (found === null) break;
+        start2 -= found[1]?.length ?? 0;
+      }
+    }
+    return start2;
+  }
+  /** The start of the number that ends at `end`. */
+  #numberStart(end) {
+    let start2 = end;
+    while (end - start2 <= this.#form.mostDigits && this.#isDigit(start2 - 1)) start2--;
+    start2 -= this.#form.lead.length;
+    return this.#form.isSigned && this.#bytes[start2 - 1] === minus ? start2 - 1 : start2;
+  }
+  #hasLead(end) {
+    const { lead } = this.#form;
+    return lead === "" || this.#textOf(end - lead.length, end).toLowerCase() === lead;
+  }
+  #isDigit(at) {
+    const value = digitValues[this.#bytes[at] ?? 0] ?? -1;
+    return value !== -1 && value < this.#form.radix;
+  }
+  #textOf(from, to) {
+    return this.#bytes.toString("latin1", Math.max(0, from), to);
+  }
+};
+var minus = 45;
+
+// src/detect/views/prefix-patterns.ts
+function plain2(text2) {
+  return Array.from(text2, (char) => `\\x${hexOf(char)}`).join("");
+}
+function hexDigits(char) {
+  return eitherCase(hexOf(char));
+}
+function lastHexDigit(char) {
+  const digit = hexOf(char).slice(-1);
+  return `${digit}${digit.toUpperCase()}`;
+}
+function hexOf(char) {
+  return char.charCodeAt(0).toString(16).padStart(2, "0");
+}
+function eitherCase(text2) {
+  return text2.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+function escapedPrefix(prefix, { escapes, ends: ends3 }) {
+  return Array.from(prefix).flatMap((char, index) => {
+    const previous = prefix[index - 1];
+    const before = previous === void 0 ? "" : `[${plain2(previous)}${ends3(previous)}]`;
+    const after = plain2(prefix.slice(index + 1));
+    return escapes(char, after === "").map((text2) => before + text2 + after);
+  });
+}
+function gapsIn(prefix, escapes = "\\\\") {
+  return Array.from({ length: prefix.length - 1 }, (_, index) => ({
+    before: plain2(prefix.slice(Math.max(0, index - 1), index + 1)),
+    after: untilPunctuation(prefix.slice(index + 1), escapes)
+  }));
+}
+function untilPunctuation(text2, escapes) {
+  const [start2 = ""] = /^[A-Za-z0-9]*/.exec(text2) ?? [];
+  const next = text2.slice(start2.length, start2.length + 1);
+  return next === "" ? plain2(start2) : `${plain2(start2)}[${plain2(next)}${escapes}]`;
+}
+function interruptedPrefix(prefix, texts) {
+  return gapsIn(prefix).flatMap(
+    ({ before, after }, index) => texts.map((text2) => before + text2 + (index === 0 ? after : ""))
+  );
+}
+function interruptedByBytes(prefix, sign) {
+  return gapsIn(prefix).flatMap(({ before }, index) => [
+    `${before}${sign}[c-fC-F][0-9a-fA-F]${sign}`,
+    ...index === 0 ? [] : [`${before}${sign}1[bB]`]
+  ]);
+}
+function commonlyEscaped(prefix, { escapes, ends: ends3 }) {
+  return parsePatterns(
+    escapedPrefix(prefix, {
+      escapes: (char, isLast) => isLast ? escapes(char, isLast) : [],
+      ends: ends3
+    })
+  );
+}
+function parsePatterns(texts) {
+  return texts.map((text2) => parsePattern(text2));
+}
+function cutPrefix(prefix, texts) {
+  return Array.from({ length: prefix.length - 1 }, (_, index) => index + 1).flatMap(
+    (at) => texts.map((text2) => plain2(prefix.slice(0, at)) + text2 + plain2(prefix.slice(at)))
+  );
 }
 
 // src/detect/views/interruptions.ts
 var mostInterruptions = 48;
-function withoutInterruptions(plain2) {
-  return new SkippingReader(plain2);
+function withoutInterruptions(plain3) {
+  return new SkippingReader(plain3);
 }
 var nothing = [];
 var SkippingReader = class {
@@ -3412,10 +7135,10 @@ var SkippingReader = class {
   #plainIndices = [];
   /** Codes of escaped characters, by index. */
   #escaped = null;
-  constructor(plain2) {
-    this.#plain = plain2;
-    this.start = plain2.start;
-    this.unit = plain2.unit;
+  constructor(plain3) {
+    this.#plain = plain3;
+    this.start = plain3.start;
+    this.unit = plain3.unit;
   }
   get decoded() {
     return this.#plain.decoded;
@@ -3439,9 +7162,9 @@ var SkippingReader = class {
   }
   #plainIndex(index) {
     while (this.#read < index) this.#readNext();
-    const first = this.#interruptions?.[0]?.index;
-    if (first === void 0 || index < first) return index;
-    return this.#plainIndices[index - first] ?? index;
+    const first11 = this.#interruptions?.[0]?.index;
+    if (first11 === void 0 || index < first11) return index;
+    return this.#plainIndices[index - first11] ?? index;
   }
   #readNext() {
     const before = this.#read;
@@ -3458,15 +7181,15 @@ var SkippingReader = class {
   }
   /** Skips the interruptions at a plain index. */
   #skip(from) {
-    const codes = (index) => this.#plain.codeAt(index);
+    const codes2 = (index) => this.#plain.codeAt(index);
     let at = from;
     while (this.interruptions.length < mostInterruptions) {
-      const found = interruptionAt(codes, at);
+      const found = interruptionAt(codes2, at);
       if (found === null) break;
       this.#add({ index: this.#read, ...found });
       at += found.length;
     }
-    const code = escapedAt(codes, at);
+    const code = escapedAt(codes2, at);
     if (code !== null) {
       this.#escaped ??= /* @__PURE__ */ new Map();
       this.#escaped.set(this.#read, code);
@@ -3478,35 +7201,49 @@ var SkippingReader = class {
     this.#interruptions.push(interruption);
   }
 };
-function interruptionAt(codes, at) {
-  const code = codes(at);
+function interruptionAt(codes2, at) {
+  const code = codes2(at);
   if (code < 0 || code > 255 || mayBegin[code] !== 1) return null;
-  if (code === underscore2 && !mayEscape(codes, at)) return null;
-  if (code === equals) {
-    const found = softBreak.exec(textFrom(codes, at, 12));
+  if (code === underscore2 && !mayEscape(codes2, at)) return null;
+  if (code === equals2) {
+    const found = softBreak.exec(textFrom(codes2, at, 12));
     if (found !== null)
-      return { length: found[0].length, name: "quoted-printable", continues: false };
+      return {
+        length: found[0].length,
+        name: "quoted-printable",
+        continues: isFullLine(codes2, at)
+      };
   }
-  const length = sequenceLength(codes, at);
-  if (length === 0 || isPrefixEaten(codes, at + length)) return null;
-  const continues = colour.test(textFrom(codes, at, length));
-  return { length, name: "invisible", continues };
+  const length2 = sequenceLength(codes2, at);
+  if (length2 === 0 || isPrefixEaten(codes2, at + length2)) return null;
+  const continues = colour.test(textFrom(codes2, at, length2));
+  return { length: length2, name: "invisible", continues };
 }
-function isPrefixEaten(codes, end) {
-  return codes(end - 1) === 98 && codes(end) === 114 && codes(end + 1) === underscore2;
+var shortestFullLine = 72;
+var longestFullLine = 75;
+function isFullLine(codes2, at) {
+  for (let length2 = 0; length2 <= longestFullLine; length2++) {
+    const code = codes2(at - 1 - length2);
+    if (code === newline || code === -1) return length2 >= shortestFullLine;
+  }
+  return false;
 }
-var equals = 61;
+function isPrefixEaten(codes2, end) {
+  return codes2(end - 1) === 98 && codes2(end) === 114 && codes2(end + 1) === underscore2;
+}
+var equals2 = 61;
+var newline = 10;
 var softBreak = /^=[ \t]{0,4}(?:\r?\n|(?:\\r)?\\n)/;
 var colour = /\[(?:[0-9:;]*[;:])?0?(?:[1-9]|1\d|3[0-8]|4[0-8]|9\d|10[0-7]|2\d\d|1[1-9]\d|[5-8]\d)m$/;
 var underscore2 = 95;
 var escapeLength2 = 7;
-function mayEscape(codes, at) {
-  if (codes(at) !== underscore2 || (codes(at + 1) | 32) !== 120) return false;
-  return codes(at + escapeLength2 - 1) === underscore2;
+function mayEscape(codes2, at) {
+  if (codes2(at) !== underscore2 || (codes2(at + 1) | 32) !== 120) return false;
+  return codes2(at + escapeLength2 - 1) === underscore2;
 }
-function escapedAt(codes, at) {
-  if (!mayEscape(codes, at)) return null;
-  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes, at, escapeLength2));
+function escapedAt(codes2, at) {
+  if (!mayEscape(codes2, at)) return null;
+  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes2, at, escapeLength2));
   if (found === null) return null;
   const code = Number.parseInt(found[1] ?? "", 16);
   return code < 256 ? code : 255;
@@ -3518,14 +7255,14 @@ var raw = {
   needle: (prefix) => Buffer.from(prefix, "latin1"),
   open: (bytes, at) => withoutInterruptions(readBytes(bytes, at))
 };
-function readBytes(bytes, start) {
+function readBytes(bytes, start2) {
   return {
-    start,
+    start: start2,
     unit: 1,
     decoded: [],
     interruptions: [],
-    codeAt: (index) => bytes[start + index] ?? -1,
-    offsetAt: (index) => start + index,
+    codeAt: (index) => bytes[start2 + index] ?? -1,
+    offsetAt: (index) => start2 + index,
     text: (from, to) => bytes.toString("utf8", from, to),
     align: (offset) => {
       let aligned = offset;
@@ -3545,41 +7282,1792 @@ var utf16 = {
     return units === null ? null : withoutInterruptions(units);
   }
 };
-function readUnits(bytes, start, low) {
-  if (start < 0) return null;
+function readUnits(bytes, start2, low) {
+  if (start2 < 0) return null;
   return {
-    start,
+    start: start2,
     unit: 2,
     decoded: [low === 0 ? "utf-16le" : "utf-16be"],
     interruptions: [],
     codeAt: (index) => {
-      const at = start + 2 * index;
+      const at = start2 + 2 * index;
       if (at < 0 || at + 1 >= bytes.length) return -1;
       return bytes[at + 1 - low] === 0 ? bytes[at + low] ?? -1 : -1;
     },
-    offsetAt: (index) => start + 2 * index,
+    offsetAt: (index) => start2 + 2 * index,
     text: (from, to) => {
       const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
       return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
     },
-    align: (offset) => offset + ((offset - start) % 2 + 2) % 2
+    align: (offset) => offset + ((offset - start2) % 2 + 2) % 2
   };
+}
+
+// src/detect/views/text-forms.ts
+function textsOf(prefix) {
+  return [
+    { bytes: raw.needle(prefix), longestGap },
+    { bytes: utf16.needle(prefix), longestGap: 8 }
+  ];
+}
+
+// src/detect/views/decimal.ts
+var listSeparators = ` 	\r
+,;:|.&+()\\_"'`;
+var castCharacters = "[]bytecharBYTECHAR";
+var form = {
+  radix: 10,
+  lead: "",
+  leastDigits: 1,
+  mostDigits: 3,
+  isSigned: true,
+  between: setOf((byte) => listSeparators.includes(String.fromCharCode(byte)))
+};
+var decimal = {
+  name: "bytes",
+  patterns: (prefix) => textsOf(prefix).map(({ bytes, longestGap: longestGap2 }) => {
+    const gap = `[${plain2(listSeparators + castCharacters)}]{1,${longestGap2}}`;
+    return parsePattern(Array.from(bytes, String).join(gap));
+  }),
+  commonPatterns: (prefix) => [",", ", "].map(
+    (gap) => parsePattern(Array.from(Buffer.from(prefix, "latin1"), String).join(gap))
+  ),
+  open: (bytes, hit) => readNumberList(bytes, hit, form)
+};
+
+// src/detect/views/hex.ts
+var alphabet3 = alphabetOf(hexAlphabet);
+var hex = {
+  name: "hex",
+  patterns: (prefix) => encodedPatterns(literalPattern(Buffer.from(prefix, "latin1")), hexAlphabet),
+  nested: (pattern2) => encodedPatterns(pattern2, hexAlphabet),
+  nestsDeeply: true,
+  holdsEscapes: true,
+  wrapped: wrappedPatterns,
+  covers: (decoded, hit) => isInGroups(decoded, hit, 4),
+  open: (bytes, hit) => {
+    const run = readWrappedRun(bytes, hit, alphabet3);
+    return run === null ? null : decodeGroups(run, hit.phase, 4);
+  }
+};
+
+// src/detect/views/escaped-text.ts
+var contextBefore = 256;
+var longestKey = 768;
+function decodeEscapes(bytes, hit, first11, escapeAt11) {
+  const start2 = Math.max(0, hit.start - contextBefore);
+  const end = endOfStretch(bytes, hit);
+  const text2 = new DecodedText(end - start2);
+  let escapes = 0;
+  for (let at = start2; at < end; ) {
+    const byte = bytes[at] ?? 0;
+    const found = first11[byte] === 1 ? escapeAt11(bytes, at, end) : null;
+    if (found === null) {
+      text2.addSpan(byte, at, at + 1);
+      at++;
+    } else {
+      const next = at + found.length;
+      for (let i = 0; i < found.bytes.length; i++) text2.addSpan(found.bytes[i] ?? 0, at, next);
+      at = next;
+      escapes++;
+    }
+  }
+  return escapes === 0 ? nothingIn(bytes, hit) : text2.finish(end, { coveredTo: coveredBy(bytes, end) });
+}
+function nothingIn(bytes, hit) {
+  const end = endOfStretch(bytes, hit);
+  return {
+    bytes: Buffer.alloc(0),
+    places: Uint32Array.of(end),
+    coveredTo: coveredBy(bytes, end)
+  };
+}
+function endOfStretch(bytes, { start: start2 }) {
+  return Math.min(bytes.length, start2 + reachAfter);
+}
+function coveredBy(bytes, end) {
+  return end < bytes.length ? end - longestKey : end;
+}
+function firstBytes(characters2) {
+  const set = new Uint8Array(256);
+  for (const byte of Buffer.from(characters2, "latin1")) set[byte] = 1;
+  return set;
+}
+function hexValue(byte) {
+  if (byte === void 0) return -1;
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
+function hexNumber(bytes, at, count2) {
+  let value = 0;
+  for (let i = at; i < at + count2; i++) {
+    const digit = hexValue(bytes[i]);
+    if (digit === -1) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+function utf8(code) {
+  if (code < 128) return [code];
+  const isCharacter2 = code <= 1114111 && (code < 55296 || code > 57343);
+  return [...Buffer.from(String.fromCodePoint(isCharacter2 ? code : 65533))];
+}
+
+// src/detect/views/hexdump.ts
+var longestLine2 = 400;
+var halfRow = 8;
+function readHexdump(bytes, hit, order) {
+  const from = hit.start - reachBefore;
+  const to = hit.start + reachAfter;
+  const row = rowWith(bytes, lineStartBefore(bytes, hit.start), hit.start);
+  if (row === null) return null;
+  const rows = [...rowsBefore(bytes, row, from).reverse(), row, ...rowsAfter(bytes, row, to)];
+  const count2 = rows.reduce((sum, { values: values2 }) => sum + values2.length, 0);
+  if (count2 < shortestKey) return null;
+  const text2 = new DecodedText(count2);
+  for (const { values: values2, places, end } of rows) {
+    for (let index = 0; index < values2.length; index++) {
+      const written = order === "words" && (index ^ 1) < values2.length ? index ^ 1 : index;
+      const place = order === "words" ? places[index & ~1] : places[index];
+      text2.addSpan(values2[written] ?? 0, place ?? 0, end);
+    }
+  }
+  return text2.finish(rows.at(-1)?.end ?? row.end);
+}
+function rowsBefore(bytes, row, from) {
+  const rows = [];
+  let next = row;
+  while (next.start > 0) {
+    const start2 = lineStartBefore(bytes, next.start - 1);
+    const before = start2 < from ? null : rowAt(bytes, start2, next.column);
+    if (before === null || !isNext(before, next)) break;
+    rows.push(before);
+    next = before;
+  }
+  return rows;
+}
+function rowsAfter(bytes, row, to) {
+  const rows = [];
+  let before = row;
+  while (before.end < to) {
+    const start2 = bytes[before.end] === 13 ? before.end + 2 : before.end + 1;
+    const next = rowAt(bytes, start2, before.column);
+    if (next === null || next.end > to || !isNext(before, next)) break;
+    rows.push(next);
+    before = next;
+  }
+  return rows;
+}
+function isNext(row, next) {
+  const difference = (radix) => Number.parseInt(next.address.slice(-8), radix) - Number.parseInt(row.address.slice(-8), radix);
+  return [16, 8, 10].some((radix) => difference(radix) === row.values.length);
+}
+var address = /(?<![0-9A-Za-z])[0-9A-Fa-f]{4,16}(?=:?[ \t]+[0-9A-Fa-f]{2})/g;
+function rowWith(bytes, start2, place) {
+  const line = lineAt(bytes, start2);
+  if (line === null) return null;
+  for (const { index } of line.matchAll(address)) {
+    if (start2 + index >= place) break;
+    const row = parseRow(line, start2, index);
+    if (row?.places.includes(place)) return row;
+  }
+  return null;
+}
+function rowAt(bytes, start2, column) {
+  const line = lineAt(bytes, start2);
+  return line === null ? null : parseRow(line, start2, column);
+}
+function lineAt(bytes, start2) {
+  const near = bytes.subarray(start2, start2 + longestLine2);
+  const end = near.indexOf(10);
+  if (end === -1 && near.length === longestLine2) return null;
+  return near.toString("latin1", 0, end === -1 ? near.length : end).replace(/\r$/, "");
+}
+var addressAt = /([0-9A-Fa-f]{4,16})(:?)[ \t]+/y;
+var groupAt = /(?:[0-9A-Fa-f]{2}){1,8}(?![0-9A-Za-z])/y;
+var blanksAt = /[ \t]{1,2}(?![ \t])|-/y;
+function parseRow(line, start2, column) {
+  addressAt.lastIndex = column;
+  const head = addressAt.exec(line);
+  if (head === null) return null;
+  const values2 = [];
+  const places = [];
+  let groupLength2 = 0;
+  for (let at = addressAt.lastIndex; ; ) {
+    const group = matchAt(groupAt, line, at);
+    if (group === "" || groupLength2 > 0 && group.length > groupLength2) break;
+    if (groupLength2 === 0) groupLength2 = group.length;
+    for (let digit = 0; digit < group.length; digit += 2) {
+      values2.push(Number.parseInt(group.slice(digit, digit + 2), 16));
+      places.push(start2 + at + digit);
+    }
+    at += group.length;
+    const blanks3 = matchAt(blanksAt, line, at);
+    const isHalf = groupLength2 === 2 && values2.length === halfRow;
+    if (blanks3 === "" || group.length < groupLength2 || blanks3.length === 2 && !isHalf) break;
+    at += blanks3.length;
+  }
+  const [, text2 = "", colon2] = head;
+  if (values2.length === 0 || colon2 === "" && text2.length === groupLength2) return null;
+  return { start: start2, end: start2 + line.length, column, address: text2, values: values2, places };
+}
+function matchAt(pattern2, line, at) {
+  pattern2.lastIndex = at;
+  return pattern2.exec(line)?.[0] ?? "";
+}
+
+// src/detect/views/hex-bytes.ts
+var pairSeparators = " 	\r\n:,;-\\";
+var prefixed = {
+  radix: 16,
+  lead: "0x",
+  leastDigits: 1,
+  mostDigits: 4,
+  isSigned: false,
+  between: setOf((byte) => listSeparators.includes(String.fromCharCode(byte)))
+};
+var pairs = {
+  radix: 16,
+  lead: "",
+  leastDigits: 2,
+  mostDigits: 2,
+  isSigned: false,
+  between: setOf((byte) => pairSeparators.includes(String.fromCharCode(byte)))
+};
+var hexBytes = {
+  name: "hex",
+  patterns: (prefix) => [
+    ...[
+      ...textsOf(prefix).flatMap((text2) => [prefixedPattern(text2), ...groupedPatterns(text2)]),
+      ...brokenRows(prefix)
+    ].map((text2) => parsePattern(text2)),
+    ...wordPatterns(prefix).map((text2) => parsePattern(text2, phaseOfWords))
+  ],
+  commonPatterns: (prefix) => {
+    const digits = digitsOf(Buffer.from(prefix, "latin1"));
+    const numbers2 = digits.map((pair) => `0x${pair}`);
+    return [numbers2.join(","), numbers2.join(", "), digits.join("[ :,-]")].map(
+      (text2) => parsePattern(text2)
+    );
+  },
+  open: (bytes, hit) => {
+    if (bytes[hit.start + 1] === 120 || bytes[hit.start + 1] === 88) {
+      return readNumberList(bytes, hit, prefixed);
+    }
+    if (hit.phase === phaseOfWords) return readHexdump(bytes, hit, "words");
+    if (isInLongRun(bytes, hit.start)) return null;
+    const dump = readHexdump(bytes, hit, "bytes");
+    const list2 = readNumberList(bytes, hit, pairs);
+    return (dump?.bytes.length ?? 0) < (list2?.bytes.length ?? 0) ? list2 : dump;
+  }
+};
+var longestGroup = 16;
+function isInLongRun(bytes, at) {
+  let start2 = at;
+  while (start2 > 0 && at - start2 < longestGroup && hexValue(bytes[start2 - 1]) !== -1) start2--;
+  return at - start2 === longestGroup;
+}
+function prefixedPattern({ bytes, longestGap: longestGap2 }) {
+  return Array.from(bytes, (byte, index) => {
+    const digits = byte.toString(16);
+    const number5 = byte === 0 ? "0{1,4}" : `0{0,2}${eitherCase2(digits)}`;
+    const gap = (listSeparators + castCharacters).replace(new RegExp(digits.slice(-1), "gi"), "");
+    return `0[xX]${number5}${index < bytes.length - 1 ? `[${plain2(gap)}]{1,${longestGap2}}` : ""}`;
+  }).join("");
+}
+function groupedPatterns({ bytes, longestGap: longestGap2 }) {
+  const digits = digitsOf(bytes);
+  const apart2 = digits.join(`[${plain2(pairSeparators)}]{1,${longestGap2}}`);
+  const grouped = [2, 4, 8].flatMap(
+    (size) => Array.from({ length: size }, (_, first11) => inGroups(digits, size, first11))
+  );
+  return [apart2, ...new Set(grouped)];
+}
+function inGroups(digits, size, first11) {
+  return digits.map((pair, index) => index > 0 && (first11 + index) % size === 0 ? ` {1,2}${pair}` : pair).join("");
+}
+var textWidths = [8, 16, 17, 18, 32];
+var nextRow = "\\r?\\n[0-9a-fA-F]{4,16}:? {1,3}";
+var rowBreaks = [nextRow, ...textWidths.map((width) => `  [^\\r\\n]{${width}}${nextRow}`)];
+function brokenRows(prefix) {
+  const digits = digitsOf(Buffer.from(prefix, "latin1"));
+  return digits.slice(1).flatMap(
+    (_, index) => ["", " "].flatMap(
+      (gap) => rowBreaks.map(
+        (rowBreak) => digits.slice(0, index + 1).join(gap) + rowBreak + digits.slice(index + 1).join(gap)
+      )
+    )
+  );
+}
+var phaseOfWords = 1;
+function wordPatterns(prefix) {
+  const digits = digitsOf(Buffer.from(prefix, "latin1"));
+  return [[...digits], [anyByte2, ...digits]].flatMap((bytes) => {
+    const words = [];
+    for (let at = 0; at < bytes.length; at += 2) {
+      words.push(`${bytes[at + 1] ?? anyByte2}${bytes[at] ?? anyByte2}`);
+    }
+    return [" {1,2}", nextRow].map((gap) => words.join(gap));
+  });
+}
+var anyByte2 = "[0-9a-fA-F]{2}";
+function digitsOf(bytes) {
+  return Array.from(bytes, (byte) => hexDigits(String.fromCharCode(byte)));
+}
+function eitherCase2(digits) {
+  return digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+
+// src/detect/views/html-entity.ts
+var htmlEntity = {
+  name: "html-entity",
+  breaks: "&",
+  patterns: (prefix) => parsePatterns([
+    ...escapedPrefix(prefix, { escapes: references, ends: () => ";" }),
+    // Characters that are not shown. Whole, because `<br>` and the end of a query are written alike.
+    ...gapsIn(prefix, "\\\\%=\\xe2\\xef").flatMap(
+      ({ before, after }) => ["&[#0-9a-zA-Z]{2,31};", "&lt;[^&;]{1,80}&gt;"].map((text2) => before + text2 + after)
+    )
+  ]),
+  commonPatterns: (prefix) => commonlyEscaped(prefix, {
+    escapes: (char) => [`&#${char.charCodeAt(0)};`, `&#x${hexDigits(char)};`],
+    ends: () => ";"
+  }),
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first, escapeAt)
+};
+var names = {
+  _: ["lowbar", "UnderBar"],
+  "-": ["hyphen", "dash"]
+};
+function references(char, isLast) {
+  const decimal2 = `#0{0,8}${char.charCodeAt(0)}`;
+  const hex2 = `#[xX]0{0,8}${hexDigits(char)}`;
+  if (!isLast) return [decimal2, hex2].map((number5) => `&[amp;]{0,16}${number5};`);
+  const named = (names[char] ?? []).map((name) => `${name};`);
+  return ["&", "&[amp;]{4,16}"].flatMap(
+    (start2) => [decimal2, hex2, ...named].map((text2) => start2 + text2)
+  );
+}
+var first = firstBytes("&");
+var longestReference = 64;
+var reference = /^&(?:amp;)*(?:#0*(\d{1,7});?|#[xX]0*([0-9A-Fa-f]{1,6});?|([A-Za-z]{2,24});)/;
+function escapeAt(bytes, at, end) {
+  const found = reference.exec(bytes.toString("latin1", at, Math.min(end, at + longestReference)));
+  if (found === null) return null;
+  const [text2, decimal2, hex2, name] = found;
+  const code = name === void 0 ? Number.parseInt(decimal2 ?? hex2 ?? "", hex2 === void 0 ? 10 : 16) : characters.get(name);
+  return code === void 0 ? null : { length: text2.length, bytes: utf8(code) };
+}
+var characters = new Map(
+  Object.entries({
+    _: "lowbar UnderBar",
+    // U+2010 by the standard, but people mean the hyphen of the keyboard.
+    "-": "hyphen dash",
+    "&": "amp",
+    "<": "lt",
+    ">": "gt",
+    '"': "quot QUOT",
+    "'": "apos",
+    ".": "period",
+    ",": "comma",
+    ":": "colon",
+    ";": "semi",
+    "=": "equals",
+    "/": "sol",
+    "\\": "bsol",
+    "#": "num",
+    "?": "quest",
+    "!": "excl",
+    "*": "ast midast",
+    "+": "plus",
+    "%": "percnt",
+    $: "dollar",
+    "@": "commat",
+    "`": "grave DiacriticalGrave",
+    "|": "verbar vert VerticalLine",
+    "(": "lpar",
+    ")": "rpar",
+    "[": "lsqb lbrack",
+    "]": "rsqb rbrack",
+    "{": "lcub lbrace",
+    "}": "rcub rbrace",
+    "	": "Tab",
+    "\n": "NewLine",
+    " ": "nbsp NonBreakingSpace",
+    "­": "shy",
+    "​": "ZeroWidthSpace NegativeVeryThinSpace NegativeThinSpace NegativeMediumSpace NegativeThickSpace",
+    "‌": "zwnj",
+    "‍": "zwj",
+    "‎": "lrm",
+    "‏": "rlm",
+    "–": "ndash",
+    "—": "mdash",
+    "―": "horbar",
+    "‘": "lsquo",
+    "’": "rsquo",
+    "“": "ldquo",
+    "”": "rdquo",
+    "⁠": "NoBreak",
+    "⁡": "af ApplyFunction",
+    "⁢": "it InvisibleTimes",
+    "⁣": "ic InvisibleComma",
+    "−": "minus"
+  }).flatMap(
+    ([char, list2]) => list2.split(" ").map((name) => [name, char.codePointAt(0) ?? 0])
+  )
+);
+
+// src/detect/views/invisible.ts
+var invisible = {
+  name: "invisible",
+  breaks: "ÂËÍØáâïó",
+  patterns: (prefix) => parsePatterns([
+    ...gapsIn(prefix).flatMap(({ before }) => hiddenStarts.map((start2) => before + start2)),
+    ...escapedPrefix(prefix, {
+      escapes: (char) => typographic(char).map(bytesOf2),
+      ends: (char) => typographic(char).map(bytesOf2).join("")
+    })
+  ]),
+  commonPatterns: () => [],
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first2, escapeAt2)
+};
+var hiddenStarts = [
+  "[\\xe1\\xe2\\xef][\\x80\\x81\\xa0\\xb8\\xbb][\\x80-\\x8f\\xa0-\\xa5\\xa7-\\xaf\\xbf]",
+  "[\\xc2\\xcd\\xd8][\\x8f\\x9c\\xad]",
+  "\\xf3\\xa0"
+];
+var hidden = [
+  [173, 173],
+  [847, 847],
+  [1564, 1564],
+  [6155, 6159],
+  [8203, 8207],
+  [8234, 8238],
+  [8288, 8303],
+  [65024, 65039],
+  [65279, 65279],
+  [917504, 921599]
+];
+var hyphens = "‐‑‒–—―⁃−﹘﹣";
+var underscores = "ˍ‗‿﹍﹎﹏";
+var widthOffset = 65248;
+function typographic(char) {
+  const fullWidth2 = String.fromCharCode(char.charCodeAt(0) + widthOffset);
+  const others = char === "-" ? ["‐", "‑"] : char === "_" ? ["‿"] : [];
+  return [fullWidth2, ...others];
+}
+function bytesOf2(char) {
+  return Array.from(Buffer.from(char), (byte) => `\\x${byte.toString(16)}`).join("");
+}
+var first2 = firstBytes("ÂËÍØáâïó");
+function escapeAt2(bytes, at, end) {
+  const lead = bytes[at] ?? 0;
+  const length2 = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  if (at + length2 > end) return null;
+  const text2 = bytes.toString("utf8", at, at + length2);
+  const code = text2.codePointAt(0) ?? 0;
+  if (hidden.some(([from, to]) => code >= from && code <= to)) return { length: length2, bytes: [] };
+  const meaning = meaningOf(code, text2);
+  return meaning === -1 ? null : { length: length2, bytes: [meaning] };
+}
+function meaningOf(code, text2) {
+  if (code > 65280 && code < 65375) return code - widthOffset;
+  return hyphens.includes(text2) ? 45 : underscores.includes(text2) ? 95 : -1;
+}
+
+// src/detect/views/json-escape.ts
+var jsonEscape = {
+  name: "json-escape",
+  breaks: "\\",
+  patterns: (prefix) => parsePatterns([
+    ...escapedPrefix(prefix, { escapes: writtenForms, ends: lastCharacters }),
+    // Characters that are not shown, ESC, and the start of a tag.
+    ...interruptedPrefix(prefix, [
+      `${backslashes}u[02fF][0eE][016aAfF][0-9a-fA-F]`,
+      `${backslashes}u003[cC]`
+    ]),
+    fullWidth(prefix)
+  ]),
+  // Without what precedes them, so that any number of backslashes may be there.
+  commonPatterns: (prefix) => {
+    const digits = hexDigits(prefix.slice(-1));
+    return parsePatterns([`\\\\u00${digits}`, `\\\\x${digits}`]);
+  },
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first3, escapeAt3)
+};
+var backslashes = "\\\\{1,16}";
+function writtenForms(char, isLast) {
+  const digits = hexDigits(char);
+  const octal2 = octalOf(char);
+  const common = [
+    // `echo -e` and `printf %b` have a zero before the three digits.
+    backslashes + (octal2.startsWith("0") ? octal2 : `0{0,1}${octal2}`),
+    `${backslashes}[ux]\\{0{0,6}${digits}\\}`
+  ];
+  if (!isLast) return [`${backslashes}[uUx]0{0,6}${digits}`, ...common];
+  return ["u00", "U000000", "x"].map((letter) => `${backslashes}${letter}${digits}`).concat(common);
+}
+function lastCharacters(char) {
+  return `${lastHexDigit(char)}${octalOf(char).slice(-1)}}`;
+}
+function octalOf(char) {
+  return char.charCodeAt(0).toString(8).padStart(3, "0");
+}
+function fullWidth(prefix) {
+  const digits = hexDigits(String.fromCharCode(prefix.charCodeAt(0) - 32));
+  return `${backslashes}u[fF][fF]${digits}[${plain2(prefix[1] ?? "")}\\\\]`;
+}
+var first3 = firstBytes("\\");
+var backslash = 92;
+var single = new Map(
+  Object.entries({ n: "\n", r: "\r", t: "	", '"': '"', "'": "'", "`": "`", "/": "/" }).map(
+    ([char, meaning]) => [char.charCodeAt(0), meaning.charCodeAt(0)]
+  )
+);
+function escapeAt3(bytes, at, end) {
+  if (bytes[at - 1] === backslash) return null;
+  let letter = at + 1;
+  while (bytes[letter] === backslash) letter++;
+  const found = numberedEscape(bytes, letter) ?? singleEscape(bytes, letter);
+  if (found === null || letter + found.length > end) return null;
+  return { length: letter + found.length - at, bytes: found.bytes };
+}
+function singleEscape(bytes, at) {
+  const meaning = single.get(bytes[at] ?? 0);
+  return meaning === void 0 ? null : { length: 1, bytes: [meaning] };
+}
+var digitsAfter = { 117: 4, 85: 8, 120: 2 };
+function numberedEscape(bytes, at) {
+  const count2 = digitsAfter[bytes[at] ?? 0];
+  if (count2 === void 0) return octalEscape(bytes, at);
+  if (bytes[at + 1] === 123) return bracedEscape(bytes, at + 2);
+  const code = hexNumber(bytes, at + 1, count2);
+  if (code === -1) return null;
+  return { length: 1 + count2, bytes: count2 === 2 ? [code] : utf8(code) };
+}
+var mostBracedDigits = 8;
+function bracedEscape(bytes, from) {
+  let at = from;
+  while (at - from < mostBracedDigits && hexValue(bytes[at]) !== -1) at++;
+  if (at === from || bytes[at] !== 125) return null;
+  return { length: at + 3 - from, bytes: utf8(hexNumber(bytes, from, at - from)) };
+}
+function octalEscape(bytes, at) {
+  const text2 = bytes.toString("latin1", at, at + 4);
+  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2})/.exec(text2)?.[0];
+  if (digits === void 0) return null;
+  return { length: digits.length, bytes: [Number.parseInt(digits, 8)] };
+}
+
+// src/detect/views/parts.ts
+var halfSeparator = ".";
+var mostGaps = 64;
+var longestText = 1024;
+var shortestBody = 8;
+var fewestCharacters3 = 7;
+var shortestKey2 = 16;
+var dot2 = 46;
+var doubleQuote = 34;
+var singleQuote = 39;
+function isPartByte(bytes, at) {
+  const byte = bytes[at] ?? 0;
+  if (byte !== dot2) return isBodyByte(byte);
+  const next = bytes[at + 1] ?? 0;
+  return isBodyByte(next) || next === doubleQuote || next === singleQuote;
+}
+function isBodyByte(byte) {
+  return isLetter(byte) || isDigit(byte) || isSeparator(byte);
+}
+function joinParts(bytes, hit, cut) {
+  const gaps = [];
+  let end = partEnd(bytes, hit.start);
+  let prefix = bytes.toString("latin1", hit.start, Math.min(end, hit.end));
+  let body = bytes.toString("latin1", Math.min(end, hit.end), end);
+  while (gaps.length < mostGaps && body.length < longestText) {
+    const start2 = cut.gapEnd(bytes, end);
+    if (start2 === -1 || !isPartByte(bytes, start2)) break;
+    const next = partEnd(bytes, start2);
+    const part = bytes.toString("latin1", start2, next);
+    if (start2 >= hit.end) {
+      if ((body.slice(1 - prefix.length) + part).includes(prefix)) break;
+      const gap = bytes.toString("latin1", end, start2);
+      if (!cut.continues({ body, gap, part, after: bytes.toString("latin1", next, next + 3) }))
+        break;
+    }
+    const inPrefix = Math.max(0, hit.end - start2);
+    prefix += part.slice(0, inPrefix);
+    body += part.slice(inPrefix);
+    gaps.push({ start: end, end: start2 });
+    end = next;
+  }
+  if (gaps.length === 0 || !mayBeKey(body)) return null;
+  return { body, gaps, end };
+}
+function partEnd(bytes, from) {
+  const limit = Math.min(bytes.length, from + longestText);
+  let end = from;
+  while (end < limit && isPartByte(bytes, end)) end++;
+  return end;
+}
+function mayBeKey(body) {
+  if (body.length < shortestBody || new Set(body).size < fewestCharacters3) return false;
+  return !isPlainName(body);
+}
+function isKeyAlone(body) {
+  return body.length >= shortestKey2 && !isPlainName(body);
+}
+function isWholeKey(body) {
+  return hasKeyLength(body) && isKeyAlone(body);
+}
+function hasKeyLength(text2) {
+  const last = piecesOf(text2).at(-1)?.text.length ?? 0;
+  return keyLengths.has(text2.length) || last >= 20 && keyLengths.has(last);
+}
+var wordScore = -4;
+function isWord3(text2) {
+  if (text2.length >= 4 && scored(text2).score < wordScore) return true;
+  return /^[A-Za-z_-]{3,}$/.test(text2) && piecesOf(text2).every((piece) => isCommonWord(piece.text));
+}
+function mayBeWord(text2) {
+  return /^(?:[aAI]|[A-Za-z][a-z]+)$/.test(text2) && scored(text2).score < 2;
+}
+function endsInWord(body, part) {
+  const seam2 = body.slice(-1) + part.slice(0, 1);
+  if (/[^A-Za-z0-9]/.test(seam2)) return false;
+  return isWord3(body) || isWord3(piecesOf(body).at(-1)?.text ?? "");
+}
+function mayContinue({ body, part, after }) {
+  if (endsInWord(body, part)) return false;
+  if (!isKeyAlone(body)) return true;
+  return !isWord3(part) && !(mayBeWord(part) && (part.length >= 4 || isInSentence(after)));
+}
+function isInSentence(after) {
+  return /^[,.:;!?]?[ \t][A-Za-z]/.test(after);
+}
+function withoutGaps(bytes, { gaps, end }, range, costBits3) {
+  const text2 = new DecodedText(range.end - range.start);
+  let at = range.start;
+  for (const gap of [...gaps, { start: range.end, end: range.end }]) {
+    for (; at < gap.start; at++) text2.addSpan(bytes[at] ?? 0, at, at + 1);
+    at = gap.end;
+  }
+  return text2.finish(range.end, { costBits: costBits3, coveredTo: end });
+}
+
+// src/detect/views/letter-spaced.ts
+var contextBefore2 = 96;
+var longestText2 = 1024;
+var costBits = 6;
+var letterSpaced = {
+  name: "letter-spaced",
+  commonPatterns: () => [],
+  patterns: (prefix) => parsePatterns([Array.from(prefix, (char) => plain2(char)).join(" ")]),
+  open: (bytes, hit) => mayBeKey(bodyAfter(bytes, hit)) ? withoutSpaces(bytes, hit) : null
+};
+var space = 32;
+function bodyAfter(bytes, hit) {
+  const first11 = bytes[hit.start];
+  const limit = Math.min(bytes.length, hit.end + 2 * longestText2);
+  let at = hit.end + 1;
+  while (bytes[at - 1] === space && at < limit && isPartByte(bytes, at)) {
+    if (bytes[at] === first11 && isPrefix(bytes, hit, at)) break;
+    at += 2;
+  }
+  return bytes.toString("latin1", hit.end + 1, at).replaceAll(" ", "");
+}
+function isPrefix(bytes, hit, at) {
+  const end = at + hit.end - hit.start;
+  return end <= bytes.length && bytes.compare(bytes, hit.start, hit.end, at, end) === 0;
+}
+function withoutSpaces(bytes, hit) {
+  const start2 = startOfText(bytes, hit.start);
+  const end = endOfText(bytes, hit.start);
+  const text2 = new DecodedText((end - start2 + 1) / 2);
+  for (let at = start2; at < end; at += 2) text2.addSpan(bytes[at] ?? 0, at, at + 1);
+  return text2.finish(end, { costBits });
+}
+function startOfText(bytes, from) {
+  const limit = Math.max(0, from - 2 * contextBefore2);
+  let at = from;
+  while (at - 2 >= limit && bytes[at - 1] === space && isShown(bytes[at - 2])) at -= 2;
+  return at;
+}
+function endOfText(bytes, from) {
+  const limit = Math.min(bytes.length, from + 2 * longestText2);
+  let at = from;
+  while (at + 2 < limit && bytes[at + 1] === space && isShown(bytes[at + 2])) at += 2;
+  return at + 1;
+}
+function isShown(byte) {
+  return byte !== void 0 && byte > space && byte < 127;
+}
+
+// src/detect/views/text-lines.ts
+var longestLine3 = 480;
+var leadForm = /^[ \t]*(?:(?:[>|#;+]|\/{2,3}|\/?\*{1,2}|--(?=[ \t]))[ \t]*){0,6}/;
+var lineFeed2 = 10;
+var carriageReturn2 = 13;
+var space2 = 32;
+var tab = 9;
+function lineAt2(bytes, end) {
+  const start2 = lineStart(bytes, end);
+  if (start2 === null) return null;
+  const content2 = bytes.toString("latin1", start2, end);
+  const lead = leadForm.exec(content2)?.[0] ?? "";
+  const marks = lead.replace(/[ \t]+/g, "").replace(/\/?\*{1,2}/g, "*");
+  const width = content2.length - (content2.match(/[\x80-\xbf]/g)?.length ?? 0);
+  return { start: start2, end, width, text: start2 + lead.length, marks };
+}
+function lineAfter(bytes, line) {
+  const feed = bytes[line.end] === carriageReturn2 ? line.end + 1 : line.end;
+  if (bytes[feed] !== lineFeed2) return null;
+  const end = lineEnd(bytes, feed + 1, longestLine3);
+  return end === bytes.length || isLineBreak(bytes[end]) ? lineAt2(bytes, end) : null;
+}
+function lineBefore(bytes, { start: start2 }) {
+  if (start2 === 0) return null;
+  const end = start2 > 1 && bytes[start2 - 2] === carriageReturn2 ? start2 - 2 : start2 - 1;
+  return lineAt2(bytes, end) ?? { start: end, end, width: longestLine3, text: end, marks: "" };
+}
+function lineStart(bytes, at, longest = longestLine3) {
+  const least = Math.max(0, at - longest);
+  let start2 = at;
+  while (start2 > least && !isLineBreak(bytes[start2 - 1])) start2--;
+  return start2 === 0 || isLineBreak(bytes[start2 - 1]) ? start2 : null;
+}
+function lineEnd(bytes, at, longest) {
+  const most = Math.min(bytes.length, at + longest);
+  let end = at;
+  while (end < most && !isLineBreak(bytes[end])) end++;
+  return end;
+}
+function isLineBreak(byte) {
+  return byte === lineFeed2 || byte === carriageReturn2;
+}
+function skipBlanks(bytes, from, most) {
+  let at = from;
+  while (at < from + most && (bytes[at] === space2 || bytes[at] === tab)) at++;
+  return at;
+}
+
+// src/detect/views/line-continuation.ts
+var context = 96;
+var mostBlanks2 = 160;
+var lineContinuation = {
+  name: "wrapped",
+  breaks: `\\\`^${halfSeparator}`,
+  commonPatterns: () => [],
+  patterns: (prefix) => parsePatterns(cutPrefix(prefix, ["[\\\\`^]\\n[ \\t]{0,32}", "[\\\\`^]\\r\\n[ \\t]{0,32}"])),
+  open: (bytes, hit) => {
+    const text2 = joinParts(bytes, hit, continuation);
+    if (text2 === null) return null;
+    const range = {
+      start: lineStart(bytes, hit.start, context) ?? hit.start - context,
+      end: lineEnd(bytes, text2.end, context)
+    };
+    return withoutGaps(bytes, text2, range, 0);
+  }
+};
+var continuation = {
+  gapEnd: (bytes, at) => {
+    const byte = bytes[at];
+    if (byte !== backslash2 && byte !== backtick && byte !== caret) return -1;
+    const feed = bytes[at + 1] === carriageReturn3 ? at + 2 : at + 1;
+    if (bytes[feed] !== lineFeed3) return -1;
+    if (byte === backtick && closesCode(bytes, at)) return -1;
+    return skipBlanks(bytes, feed + 1, mostBlanks2);
+  },
+  // A `\` also ends lines in Markdown: text after it is no part of a key.
+  continues: mayContinue
+};
+var longestLine4 = 512;
+function closesCode(bytes, at) {
+  const start2 = lineStart(bytes, at, longestLine4);
+  if (start2 === null) return true;
+  const backticks = bytes.toString("latin1", start2, at).split("`").length - 1;
+  return backticks % 2 === 1;
+}
+var lineFeed3 = 10;
+var carriageReturn3 = 13;
+var backslash2 = 92;
+var caret = 94;
+var backtick = 96;
+
+// src/detect/views/markdown-escape.ts
+var markdownEscape = {
+  name: "markdown-escape",
+  breaks: "\\",
+  patterns: (prefix) => parsePatterns(Array.from(prefix).flatMap((_, at) => escapesAt(prefix, at))),
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first4, escapeAt4)
+};
+function escapesAt(prefix, at) {
+  const char = prefix[at] ?? "";
+  if (!isPunctuation2(char.charCodeAt(0))) return [];
+  const before = plain2(prefix.slice(Math.max(0, at - 2), at));
+  const after = at === 0 ? plain2(prefix.slice(1)) : "";
+  const escaped2 = `${before}\\\\[\\\\${plain2(char)}]${after}`;
+  return char === "_" ? [escaped2, `${before}\\\\textu`, `${before}\\{\\\\_`] : [escaped2];
+}
+var first4 = firstBytes("\\{");
+var backslash3 = 92;
+var openingBrace = 123;
+function escapeAt4(bytes, at, end) {
+  if (bytes[at - 1] === backslash3) return null;
+  const found = bytes[at] === openingBrace ? groupAt2(bytes, at) : afterBackslashes(bytes, at);
+  return found === null || at + found.length > end ? null : found;
+}
+function afterBackslashes(bytes, at) {
+  let next = at + 1;
+  while (bytes[next] === backslash3) next++;
+  const code = bytes[next] ?? 0;
+  if (isPunctuation2(code)) return { length: next + 1 - at, bytes: [code] };
+  const command = latexCommand.exec(bytes.toString("latin1", next, next + longestCommand));
+  if (command === null) return null;
+  return { length: next + command[0].length - at, bytes: command[1] === void 0 ? [] : [95] };
+}
+function groupAt2(bytes, at) {
+  const isGroup = bytes.toString("latin1", at, at + 4) === "{\\_}";
+  return isGroup ? { length: 4, bytes: [95] } : null;
+}
+var longestCommand = 18;
+var latexCommand = /^(?:(textunderscore)|allowbreak)(?:\{\}| |(?![A-Za-z]))/;
+function isPunctuation2(code) {
+  return code >= 33 && code <= 47 || code >= 58 && code <= 64 || code >= 91 && code <= 96 || code >= 123 && code <= 126;
+}
+
+// src/detect/views/markup.ts
+var markup = {
+  name: "markup",
+  breaks: "<",
+  patterns: (prefix) => parsePatterns(
+    gapsIn(prefix).map(
+      ({ before, after }, index) => (
+        // `b<` is common at the end of words in HTML, `br<` is not.
+        index === 0 ? `[a-zA-Z0-9"'\\/\\-]>${after}` : `${before}<[\\/a-zA-Z!]`
+      )
+    )
+  ),
+  commonPatterns: () => [],
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first5, escapeAt5)
+};
+var first5 = firstBytes("<");
+var longestTag = 512;
+var tag = /^<\/?([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9-]+)*)(?:[\s/][^<>]*)?>/;
+var comment = /^<!--[^>]*-->/;
+function escapeAt5(bytes, at, end) {
+  const one = tagAt(bytes, at, end);
+  if (one === null || one.bytes.length > 0) return one;
+  let next = at + one.length;
+  let { isElement } = one;
+  for (; ; ) {
+    const other = tagAt(bytes, next, end);
+    if (other === null || other.bytes.length > 0) break;
+    next += other.length;
+    isElement ||= other.isElement;
+  }
+  if (isElement && endsWord(bytes, at) && isWordStart(bytes[next] ?? 0)) return null;
+  return { length: next - at, bytes: [] };
+}
+function tagAt(bytes, at, end) {
+  const second = bytes[at + 1] ?? 0;
+  if (bytes[at] !== 60 || !(second === 33 || second === 47 || isLetter(second))) return null;
+  const text2 = bytes.toString("latin1", at, Math.min(end, at + longestTag));
+  const [whole, name = ""] = tag.exec(text2) ?? comment.exec(text2) ?? [];
+  if (whole === void 0 || !(name === "" || isInline(name))) return null;
+  return {
+    length: whole.length,
+    bytes: name === "w:noBreakHyphen" ? [45] : [],
+    isElement: name !== "" && name !== "wbr"
+  };
+}
+function isWordStart(code) {
+  return isLetter(code) || isDigit(code);
+}
+var longestWord2 = 32;
+function endsWord(bytes, end) {
+  const text2 = bytes.toString("latin1", Math.max(0, end - longestWord2), end);
+  const word2 = /(?<![A-Za-z0-9])[A-Z]?[a-z]{3,}$/.exec(text2)?.[0];
+  return word2 !== void 0 && isWord3(word2);
+}
+var inline = new Set(
+  "a abbr acronym b bdi bdo big blink cite code data del dfn em font hl i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup tspan tt u var wbr".split(" ")
+);
+var separating = new Set(
+  "w:p w:br w:cr w:tab w:tbl w:tr w:tc w:sdt w:ptab w:sectPr a:p a:br a:tbl a:tr a:tc text:p text:h text:s text:tab text:line-break text:list text:list-item".split(" ")
+);
+var isOffice = /^(?:w|a|text):/;
+var workbook = /* @__PURE__ */ new Set(["r", "t", "rPr", "rFont", "sz", "color", "family", "scheme", "charset"]);
+function isInline(name) {
+  if (isOffice.test(name)) return !separating.has(name);
+  return inline.has(name.toLowerCase()) || workbook.has(name);
+}
+
+// src/detect/views/office-escape.ts
+var officeEscape = {
+  name: "markup",
+  patterns: (prefix) => parsePatterns(
+    escapedPrefix(prefix, {
+      escapes: (char) => [`_x00${hexDigits(char)}_`],
+      ends: () => "_"
+    })
+  ),
+  commonPatterns: () => [],
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first6, escapeAt6)
+};
+var first6 = firstBytes("_");
+var underscore3 = 95;
+var length = 7;
+function escapeAt6(bytes, at, end) {
+  if (at + length > end || bytes[at + length - 1] !== underscore3 || bytes[at + 1] !== 120) {
+    return null;
+  }
+  const code = hexNumber(bytes, at + 2, 4);
+  return code === -1 ? null : { length, bytes: utf8(code) };
+}
+
+// src/detect/views/percent.ts
+var percent = {
+  name: "percent",
+  breaks: "%",
+  patterns: (prefix) => parsePatterns([
+    ...escapedPrefix(prefix, {
+      escapes: (char, isLast) => {
+        const digits = hexDigits(char);
+        if (!isLast) return [`%${digits}`];
+        return [`%${digits}`, `%25${digits}`, "%2525", `%[uU]00${digits}`];
+      },
+      ends: lastHexDigit
+    }),
+    ...interruptedByBytes(prefix, "%"),
+    encodedTwice(prefix.slice(0, 1))
+  ]),
+  commonPatterns: (prefix) => commonlyEscaped(prefix, { escapes: (char) => [`%${hexDigits(char)}`], ends: lastHexDigit }),
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first7, escapeAt7)
+};
+var first7 = firstBytes("%");
+function encodedTwice(char) {
+  return Array.from(`%${hexOf(char)}`, (digit) => `%${hexOf(digit)}`).join("");
+}
+function escapeAt7(bytes, at, end) {
+  let digits = at + 1;
+  while (bytes[digits] === 50 && bytes[digits + 1] === 53 && isEscaped(bytes, digits + 2)) {
+    digits += 2;
+  }
+  const isUnicode = ((bytes[digits] ?? 0) | 32) === 117;
+  const from = isUnicode ? digits + 1 : digits;
+  const count2 = isUnicode ? 4 : 2;
+  const value = from + count2 <= end ? hexNumber(bytes, from, count2) : -1;
+  if (value === -1) return null;
+  return { length: from + count2 - at, bytes: isUnicode ? utf8(value) : [value] };
+}
+function isEscaped(bytes, at) {
+  const first11 = bytes[at];
+  if (first11 !== void 0 && (first11 | 32) === 117) return hexNumber(bytes, at + 1, 4) !== -1;
+  return hexValue(first11) !== -1 && hexValue(bytes[at + 1]) !== -1;
+}
+
+// src/detect/views/quoted-printable.ts
+var quotedPrintable = {
+  name: "quoted-printable",
+  breaks: "=?",
+  patterns: (prefix) => parsePatterns([
+    ...escapedPrefix(prefix, {
+      escapes: (char) => [`=${hexDigits(char)}`],
+      ends: (char) => `${lastHexDigit(char)}\\n`
+    }),
+    ...interruptedPrefix(prefix, ["=[\\r\\n]{1,2}", "=\\\\{1,16}n", "=\\\\{1,16}r\\\\{1,16}n"]),
+    ...interruptedByBytes(prefix, "=")
+  ]),
+  commonPatterns: (prefix) => commonlyEscaped(prefix, { escapes: (char) => [`=${hexDigits(char)}`], ends: lastHexDigit }),
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first8, escapeAt8)
+};
+var first8 = firstBytes("=?");
+var questionMark = 63;
+var equals3 = 61;
+var longestSoftBreak = 48;
+var softBreak2 = /^=[ \t]{0,4}(?:\r?\n|(?:\\{1,16}r)?\\{1,16}n)/;
+var longestSeam = 80;
+var seam = /^\?=(?:\r?\n)?[ \t]{1,4}=\?[\w-]{1,30}(?:\*[\w-]{1,10})?\?[Qq]\?/;
+function escapeAt8(bytes, at, end) {
+  if (bytes[at] === questionMark) return skipped(seam, bytes, at, Math.min(end, at + longestSeam));
+  const code = at + 3 <= end ? hexNumber(bytes, at + 1, 2) : -1;
+  if (code !== -1) return isWritten(code, bytes, at) ? { length: 3, bytes: [code] } : null;
+  return skipped(softBreak2, bytes, at, Math.min(end, at + longestSoftBreak));
+}
+function isWritten(code, bytes, at) {
+  if (code >= 128) return /[A-F0-9]{2}/.test(bytes.toString("latin1", at + 1, at + 3));
+  if (!isLetter(code) && !isDigit(code)) return true;
+  const next = bytes[at + 3] ?? 0;
+  const isInWord = isLetter(next) || isDigit(next) || isSeparator(next);
+  return isInWord || next === equals3 || bytes[at - 3] === equals3;
+}
+function skipped(text2, bytes, at, end) {
+  const found = text2.exec(bytes.toString("latin1", at, end));
+  return found === null ? null : { length: found[0].length, bytes: [] };
+}
+
+// src/detect/views/rtf.ts
+var rtf = {
+  name: "markup",
+  breaks: "\\{}\r\n",
+  patterns: (prefix) => parsePatterns([
+    ...escapedPrefix(prefix, {
+      escapes: (char, isLast) => [
+        `\\\\'${hexDigits(char)}`,
+        `\\\\u${char.charCodeAt(0)}${isLast ? "[? \\\\]" : "[? ]{1,2}"}`
+      ],
+      // Also of the substitute after a number: `?` or `\'3f`.
+      ends: (char) => `${lastHexDigit(char)}? fF`
+    }),
+    ...gapsIn(prefix).map(({ before }) => `${before}\\}\\{\\\\`)
+  ]),
+  commonPatterns: () => [],
+  open: (bytes, hit) => isRtf(bytes, hit) ? decodeEscapes(bytes, hit, first9, escapeAt9) : nothingIn(bytes, hit)
+};
+var evidence = /\\(?:rtf1|pard?|plain|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/;
+function isRtf(bytes, { start: start2 }) {
+  const near = bytes.toString("latin1", Math.max(0, start2 - reachBefore), start2 + reachAfter);
+  return evidence.test(near);
+}
+var first9 = firstBytes("\\{}\r\n");
+var longestWord3 = 48;
+var controlWord = /^\\([a-z]{1,32})(-?\d{1,10})? ?/;
+var separating2 = /* @__PURE__ */ new Set([
+  "par",
+  "line",
+  "cell",
+  "row",
+  "tab",
+  "sect",
+  "page",
+  "emspace",
+  "enspace"
+]);
+function escapeAt9(bytes, at, end) {
+  if (bytes[at] !== 92) return { length: 1, bytes: [] };
+  const text2 = bytes.toString("latin1", at, Math.min(end, at + longestWord3));
+  const second = text2[1] ?? "";
+  if (second === "'") {
+    const code = hexNumber(bytes, at + 2, 2);
+    return code === -1 || text2.length < 4 ? null : { length: 4, bytes: [code] };
+  }
+  if (second in symbols2) return { length: 2, bytes: [...Buffer.from(symbols2[second] ?? "")] };
+  const found = controlWord.exec(text2);
+  if (found === null) return null;
+  const [whole, word2 = "", number5] = found;
+  if (separating2.has(word2)) return { length: whole.length, bytes: [10] };
+  if (word2 === "u" && number5 !== void 0) return unicode(text2, whole, Number(number5));
+  return { length: whole.length, bytes: [] };
+}
+var symbols2 = {
+  _: "-",
+  "-": "",
+  "~": " ",
+  "\\": "\\",
+  "{": "{",
+  "}": "}",
+  "*": ""
+};
+function unicode(text2, word2, number5) {
+  const rest = text2.slice(word2.trimEnd().length);
+  const substitute = /^ ?(?:\\'[0-9a-fA-F]{2}|[^\\{}\r\n])/.exec(rest)?.[0] ?? "";
+  return {
+    length: word2.trimEnd().length + substitute.length,
+    bytes: utf8((number5 + 65536) % 65536)
+  };
+}
+
+// src/detect/views/literal-gaps.ts
+var reach = 160;
+var longestInner = 160;
+var lineFeed4 = 10;
+var carriageReturn4 = 13;
+var doubleQuote2 = 34;
+var singleQuote2 = 39;
+var backslash4 = 92;
+var backtick2 = 96;
+function isQuote(byte) {
+  return byte === doubleQuote2 || byte === singleQuote2 || byte === backtick2;
+}
+function skipSpace(bytes, from) {
+  const limit = Math.min(bytes.length, from + reach);
+  let at = from;
+  while (at < limit) {
+    const byte = bytes[at];
+    if (byte === 32 || byte === 9 || byte === lineFeed4 || byte === carriageReturn4) at++;
+    else if (byte === backslash4 && isLineBreak2(bytes[at + 1])) at += 2;
+    else {
+      const end = commentEnd(bytes, at, limit);
+      if (end === -1) return at;
+      at = end;
+    }
+  }
+  return at;
+}
+function isLineBreak2(byte) {
+  return byte === lineFeed4 || byte === carriageReturn4;
+}
+function commentEnd(bytes, at, limit) {
+  const byte = bytes[at];
+  const second = bytes[at + 1];
+  if (byte === 47 && second === 42) {
+    for (let end = at + 3; end < limit; end++) {
+      if (bytes[end] === 47 && bytes[end - 1] === 42) return end + 1;
+    }
+    return -1;
+  }
+  const isComment = byte === 35 || (byte === 47 || byte === 45) && second === byte;
+  if (!isComment) return -1;
+  for (let end = at; end < limit; end++) if (bytes[end] === lineFeed4) return end + 1;
+  return -1;
+}
+var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
+var lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
+function contentStart(bytes, at) {
+  if (isQuote(bytes[at])) return at + 1;
+  if (!letters.has(bytes[at] ?? 0)) return -1;
+  const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
+  return found === null ? -1 : at + found[0].length;
+}
+var blanks2 = String.raw`(?:[ \t\r\n]|\\\r?\n|/\*[^*]{0,80}\*/|(?:#|//|--)[^\n]{0,80}\n)*`;
+var opening = "&?(?:u8|[uULfFrRbBN@$]{0,2})[\"'`]";
+var conversion = String.raw`\.(?:to_string|to_owned|into|toString|freeze|dup)\(\)`;
+var operator = String.raw`(?:\+\+?|\.\.?|&|\|\||<>|<<|~|\^)`;
+var conversionCall = String.raw`(?:[\w:]{0,16}(?:str|string|from))?\(`;
+var forms = [
+  // "br_" + "…", 'br_' . '…', "br_".to_string() + "…", string("br_") + string("…"), "br_" & _ "…"
+  `(?:\\)${blanks2})?(?:${conversion}${blanks2})?${operator}(?:[ \\t]+_[ \\t]*\\r?\\n)?${blanks2}(?:${conversionCall}${blanks2})?${opening}`,
+  // .append("br_").append("…")
+  `(?:\\)${blanks2})?\\.${blanks2}(?:append|concat|plus|write|push_str)\\(${blanks2}${opening}`,
+  // strcat(key, "br_"); strcat(key, "…");
+  String.raw`\)${blanks2};${blanks2}(?:[\w$.>-]{1,48}(?:\.|->))?(?:append|concat|push_str|write|strn?cat)\(${blanks2}(?:[\w.>*&-]{1,48}${blanks2},${blanks2})?${opening}`
+];
+var joined2 = new RegExp(`^(?:${forms.join("|")})`, "i");
+var beginnings2 = new Set(Buffer.from("+.&|<~^)", "latin1"));
+function nextLiteral(bytes, at) {
+  const after = skipSpace(bytes, at + 1);
+  if (beginnings2.has(bytes[after] ?? 0)) {
+    const found = joined2.exec(bytes.toString("latin1", after, after + reach));
+    return found === null ? -1 : after + found[0].length;
+  }
+  const start2 = bytes[at] === backtick2 ? -1 : contentStart(bytes, after);
+  return bytes[start2 - 1] === backtick2 ? -1 : start2;
+}
+var inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`;
+var entering = new RegExp(`^${inside}`);
+var constant = new RegExp(`^[\\w.-]{1,${longestInner}}["'\`][ \\t]{0,2}-?[})]`);
+var leaving = new RegExp(`^[ \\t]{0,2}(-?\\}\\}|\\}|\\))(?:${inside})?`);
+var beforeLeaving = new Set(Buffer.from(" 	-})", "latin1"));
+function innerLiteral(bytes, at) {
+  const found = entering.exec(bytes.toString("latin1", at, at + 8));
+  if (found === null) return -1;
+  const start2 = at + found[0].length;
+  return constant.test(bytes.toString("latin1", start2, start2 + longestInner + 5)) ? start2 : -1;
+}
+function afterInner(bytes, at) {
+  if (!beforeLeaving.has(bytes[at + 1] ?? 0)) return -1;
+  const found = leaving.exec(bytes.toString("latin1", at + 1, at + 16));
+  if (found === null) return -1;
+  const start2 = openingQuote(bytes, at);
+  if (start2 === -1) return -1;
+  const before = bytes.toString("latin1", Math.max(0, start2 - 6), start2);
+  const opened = found[1] === ")" ? /\\\([ \t]{0,2}$/ : /\{-?[ \t]{0,2}$/;
+  return opened.test(before) ? at + 1 + found[0].length : -1;
+}
+function openingQuote(bytes, at) {
+  const least = Math.max(0, at - longestInner);
+  for (let start2 = at - 1; start2 >= least; start2--) if (bytes[start2] === bytes[at]) return start2;
+  return -1;
+}
+
+// src/detect/views/literals.ts
+var longestLiteral = 640;
+var longestBefore = 96;
+var longestBetween = 160;
+var mostLiterals = 12;
+var context2 = 96;
+var lineFeed5 = 10;
+var backslash5 = 92;
+function literalAt(bytes, hit) {
+  if (isQuote(bytes[hit.start])) return { start: hit.start + 1, end: hit.end - 1 };
+  const least = Math.max(1, hit.start - longestBefore);
+  let start2 = hit.start;
+  while (start2 > least && !isQuote(bytes[start2 - 1]) && bytes[start2 - 1] !== lineFeed5) start2--;
+  return isQuote(bytes[start2 - 1]) ? literalFrom(bytes, start2) : null;
+}
+function literalFrom(bytes, start2) {
+  const quote2 = bytes[start2 - 1];
+  const limit = Math.min(bytes.length, start2 + longestLiteral);
+  for (let end = start2; end < limit; end++) {
+    const byte = bytes[end];
+    if (byte === quote2) return { start: start2, end };
+    if (byte === lineFeed5) return null;
+    if (byte === backslash5) end++;
+  }
+  return null;
+}
+var comma2 = (bytes, at) => {
+  const after = skipSpace(bytes, at);
+  return bytes[after] === 44 ? skipSpace(bytes, after + 1) : after;
+};
+function literalsFrom(bytes, first11, unlike, between2 = comma2) {
+  const literals = [first11];
+  let next = literalAfter(bytes, first11, between2);
+  while (next !== null && literals.length < mostLiterals) {
+    const beginning = bytes.toString("latin1", next.start, next.start + unlike.length);
+    if (unlike !== "" && beginning === unlike) break;
+    literals.push(next);
+    next = literalAfter(bytes, next, comma2);
+  }
+  return literals;
+}
+function literalAfter(bytes, { end }, between2) {
+  const at = between2(bytes, end + 1);
+  const start2 = at === -1 ? -1 : contentStart(bytes, at);
+  return start2 === -1 ? null : literalFrom(bytes, start2);
+}
+function contentOf(bytes, { start: start2, end }) {
+  return bytes.toString("latin1", start2, end);
+}
+function textBefore3(bytes, at) {
+  return bytes.toString("latin1", Math.max(0, at - longestBetween), at);
+}
+function textAfter(bytes, at) {
+  return bytes.toString("latin1", at, at + longestBetween);
+}
+function joinLiterals(bytes, hit, parts5) {
+  const [first11] = parts5;
+  if (first11 === void 0 || typeof first11 === "string") return null;
+  const before = { start: contextStart(bytes, first11.start), end: first11.start };
+  const length2 = parts5.reduce((sum, part) => sum + lengthOf(part), lengthOf(before) + 1);
+  const text2 = new DecodedText(length2);
+  let end = before.start;
+  const add3 = (byte, at) => {
+    if (at < end) text2.addSpan(byte, end, end);
+    else text2.addSpan(byte, at, at + 1);
+    end = Math.max(end, at + 1);
+  };
+  for (const part of [before, ...parts5]) {
+    if (typeof part === "string") for (const byte of Buffer.from(part, "latin1")) add3(byte, end - 1);
+    else for (let at = part.start; at < part.end; at++) add3(bytes[at] ?? 0, at);
+  }
+  add3(bytes[end] ?? 0, end);
+  const decoded = text2.finish(end, { coveredTo: end });
+  return mayBeKey(bodyAt(decoded, hit)) ? decoded : null;
+}
+function lengthOf(part) {
+  return typeof part === "string" ? part.length : part.end - part.start;
+}
+function bodyAt({ bytes, places }, hit) {
+  const start2 = places.findIndex((place) => place >= hit.end);
+  if (start2 === -1) return "";
+  let end = start2;
+  while (end < bytes.length && isPartByte(bytes, end)) end++;
+  return bytes.toString("latin1", start2, end);
+}
+function contextStart(bytes, at) {
+  const least = lineStart(bytes, at, context2) ?? at - context2;
+  let quotes = 0;
+  let start2 = at;
+  while (start2 > least) {
+    if (isQuote(bytes[start2 - 1]) && ++quotes === 2) break;
+    start2--;
+  }
+  return start2;
+}
+function contextEnd(bytes, at) {
+  const most = lineEnd(bytes, at, context2);
+  let end = at;
+  if (isQuote(bytes[end])) end++;
+  while (end < most && !isQuote(bytes[end])) end++;
+  return end;
+}
+
+// src/detect/views/literal-formats.ts
+var placeholder = /%(?:(\d)\$)?-?\d{0,3}[svd]|%%|\{(\d?)(?::[^{}]{0,8})?\}/g;
+var formatBefore = /(["'`])([^"'`\n]{0,64})\1\s*(?:,|%|\.format(?:ted)?\(|\s)\s*[[({]?\s*(?:["'`][^"'`\n]{0,40}["'`]\s*,?\s*)*$/;
+var method = /^\.format(?:ted)?\(/;
+function filledFormat(bytes, hit, format) {
+  const [, ...values2] = literalsFrom(bytes, format, "", beforeValues);
+  return values2.length === 0 ? null : joinLiterals(bytes, hit, filled(bytes, format, values2));
+}
+function isFormat(bytes, literal) {
+  return contentOf(bytes, literal).search(placeholder) !== -1;
+}
+function formatOf(bytes, value) {
+  const before = textBefore3(bytes, value.start - 1);
+  const found = before.search(placeholder) === -1 ? null : formatBefore.exec(before);
+  if (found === null) return null;
+  const start2 = value.start - before.length + found.index;
+  const format = { start: start2, end: start2 + (found[2]?.length ?? 0) };
+  return isFormat(bytes, format) ? format : null;
+}
+function beforeValues(bytes, from) {
+  let at = skipSpace(bytes, from);
+  const found = bytes[at] === 46 ? method.exec(bytes.toString("latin1", at, at + 12)) : null;
+  if (found !== null) at += found[0].length;
+  else if (bytes[at] === 44 || bytes[at] === 37) at++;
+  at = skipSpace(bytes, at);
+  const isList = bytes[at] === 40 || bytes[at] === 91 || bytes[at] === 123;
+  return isList ? skipSpace(bytes, at + 1) : at;
+}
+function filled(bytes, format, values2) {
+  const content2 = contentOf(bytes, format);
+  const parts5 = [];
+  let at = 0;
+  let next = 0;
+  for (const found of content2.matchAll(placeholder)) {
+    parts5.push({ start: format.start + at, end: format.start + found.index });
+    at = found.index + found[0].length;
+    if (found[0] === "%%") {
+      parts5.push("%");
+      continue;
+    }
+    const index = found[1] ? Number(found[1]) - 1 : found[2] ? Number(found[2]) : next++;
+    const value = values2[index];
+    if (value === void 0) return [...parts5, found[0]];
+    parts5.push(value);
+  }
+  return [...parts5, { start: format.start + at, end: format.end }];
+}
+
+// src/detect/views/literal-lists.ts
+function listFrom(bytes, hit, first11) {
+  const prefix = isQuote(bytes[hit.start]) ? contentOf(bytes, first11) : bytes.toString("latin1", hit.start, hit.end);
+  const literals = literalsFrom(bytes, first11, prefix);
+  if (literals.length === 1) return [];
+  const content2 = literals.map((literal) => contentOf(bytes, literal)).join("");
+  const [text2 = ""] = /^[\w.-]*/.exec(content2.slice(hit.end - first11.start)) ?? [];
+  return mayBeKey(text2) ? literals : [];
+}
+function joinedList(bytes, hit, literals) {
+  const [first11] = literals;
+  const last = literals.at(-1);
+  if (first11 === void 0 || last === void 0) return null;
+  const separator3 = separatorOf(textBefore3(bytes, first11.start - 1), textAfter(bytes, last.end + 1));
+  if (separator3 === null) return null;
+  return joinLiterals(
+    bytes,
+    hit,
+    literals.flatMap((literal, index) => index === 0 ? [literal] : [separator3, literal])
+  );
+}
+var short = String.raw`(["'\`])([^"'\`\\\n]{0,4})\1`;
+var list = String.raw`(?:(?:array|list|tuple)?[[{(]|(?:new\s)?\s?(?:\[\])?\w{0,16}(?:\[\])?\s?\{)?\s*`;
+var earlier = String.raw`(?:["'\`][^"'\`\n]{0,40}["'\`]\s*,\s*)*$`;
+var methodBefore = new RegExp(`${short}\\s*\\.join\\(\\s*${list}${earlier}`);
+var functionBefore = new RegExp(
+  `(?:join|implode|concat_ws)!?\\s?\\(\\s*${short}\\s*,\\s*${list}${earlier}`,
+  "i"
+);
+var concatBefore = new RegExp(`(?:concat|paste0|sprint)!?\\s?\\(\\s*${list}${earlier}`, "i");
+var lastBefore = new RegExp(`(?:join|paste)\\s?\\(\\s*${list}${earlier}`, "i");
+var lastAfter = new RegExp(`^\\s*[\\]})]?\\s*,\\s*(?:sep\\s*=\\s*)?${short}\\s*\\)`);
+var methodAfter = new RegExp(
+  `^\\s*(?:,\\s*)?(?:[\\])}]\\s*)?\\??(?:\\.|->)(?:join|joinToString|mkString)(?:\\(\\s*(?:${short}\\s*)?\\)|(?![(\\w]))`
+);
+function separatorOf(before, after) {
+  const method2 = methodAfter.exec(after);
+  if (method2 !== null) return method2[2] ?? (method2[0].endsWith(")") ? null : "");
+  const first11 = methodBefore.exec(before) ?? functionBefore.exec(before);
+  if (first11 !== null) return first11[2] ?? "";
+  if (concatBefore.test(before)) return "";
+  return lastBefore.test(before) ? lastAfter.exec(after)?.[2] ?? null : null;
+}
+
+// src/detect/views/split-literal.ts
+var mostEmpty = 4;
+var adjacentCost = 4;
+var splitLiteral = {
+  name: "literals",
+  breaks: `"'\`$#{%\\${halfSeparator}`,
+  commonPatterns: (prefix) => parsePatterns(wordsOf2(prefix)),
+  patterns: (prefix) => parsePatterns([
+    ...cutPrefix(prefix, [`${quote}[^"'\`]{0,32}${quote}`, quote]),
+    ...cutTwice(prefix),
+    ...templates(prefix),
+    ...wordsOf2(prefix)
+  ]),
+  open: (bytes, hit) => concatenated(bytes, hit) ?? listed(bytes, hit)
+};
+var quote = "[\"'`]";
+function cutTwice(prefix) {
+  const gap = `${quote}[^"'\`]{0,16}${quote}`;
+  return Array.from({ length: Math.max(0, prefix.length - 2) }, (_, index) => index + 1).map(
+    (at) => [prefix.slice(0, at), prefix.slice(at, at + 1), prefix.slice(at + 1)].map(plain2).join(gap)
+  );
+}
+function templates(prefix) {
+  const first11 = plain2(prefix.slice(0, 1));
+  const rest = plain2(prefix.slice(1));
+  const most = plain2(prefix.slice(0, -1));
+  const last = plain2(prefix.slice(-1));
+  const ends3 = ["[})]", "[ -][})]", "}}", "[ -]}}"];
+  const starts2 = ["[$#\\\\][{(]", "{", "{{", "{{[ -]"];
+  return [
+    ...ends3.flatMap((end) => [first11 + quote + end + rest, most + quote + end + last]),
+    ...starts2.flatMap((start2) => [first11 + start2 + quote + rest, most + start2 + quote + last])
+  ];
+}
+function wordsOf2(prefix) {
+  return [...prefix.matchAll(/[_.:-]/g)].filter(({ index }) => index > 0).map(({ index }) => quote + plain2(prefix.slice(0, index)) + quote);
+}
+function concatenated(bytes, hit) {
+  if (isQuote(bytes[hit.start])) return null;
+  const text2 = joinParts(bytes, hit, concatenation);
+  if (text2 === null) return null;
+  const cost = text2.gaps.some((gap) => isAdjacent(bytes.toString("latin1", gap.start, gap.end)));
+  const range = { start: contextStart(bytes, hit.start), end: contextEnd(bytes, text2.end) };
+  return withoutGaps(bytes, text2, range, cost ? adjacentCost : 0);
+}
+var concatenation = {
+  gapEnd: (bytes, at) => {
+    let end = gapEnd(bytes, at);
+    for (let empty = 0; empty < mostEmpty && end !== -1 && isQuote(bytes[end]); empty++) {
+      end = nextLiteral(bytes, end);
+    }
+    return end;
+  },
+  continues: (joint) => mayContinue(joint) && !mayBeApart(joint)
+};
+function gapEnd(bytes, at) {
+  if (!isQuote(bytes[at])) return innerLiteral(bytes, at);
+  if (bytes[at] !== backtick3 && bytes[at + 1] !== dot3 && isPartByte(bytes, at + 1)) return at + 1;
+  const next = nextLiteral(bytes, at);
+  return next === -1 ? afterInner(bytes, at) : next;
+}
+var backtick3 = 96;
+var dot3 = 46;
+var mayGoOn = new Set(Buffer.from(",%.\"'`&uULfFrRbBN@$", "latin1"));
+function listed(bytes, hit) {
+  const literal = literalAt(bytes, hit);
+  if (literal === null || !mayGoOn.has(bytes[skipSpace(bytes, literal.end + 1)] ?? 0)) return null;
+  if (isFormat(bytes, literal)) return filledFormat(bytes, hit, literal);
+  const literals = listFrom(bytes, hit, literal);
+  if (literals.length === 0) return null;
+  const format = formatOf(bytes, literal);
+  return format === null ? joinedList(bytes, hit, literals) : filledFormat(bytes, hit, format);
+}
+function isAdjacent(gap) {
+  return /^["'`]\s+\w{0,2}["'`]$/.test(gap);
+}
+var suffix = /^(?:_\w*|[sdhy]|sv|[mun]s|[a-z]{3,5})$/;
+var shortestGlued = 8;
+function mayBeApart({ body, gap, part, after }) {
+  if (!isKeyAlone(body)) return false;
+  if (gap.length === 1) {
+    return after.charAt(0) !== gap && (part.length < shortestGlued || suffix.test(part));
+  }
+  if (!isAdjacent(gap)) return false;
+  return !gap.includes("\n") || part.length >= 16 && hasKeyLength(part);
+}
+
+// src/detect/views/terminal.ts
+var terminal = {
+  name: "invisible",
+  breaks: "\b",
+  patterns: (prefix) => parsePatterns([
+    ...gapsIn(prefix).flatMap(
+      ({ before }, index) => ["\\x1b[\\[(\\]]", ...index === 0 ? [] : writtenStarts].map((start2) => before + start2)
+    ),
+    ...overstruck(prefix)
+  ]),
+  commonPatterns: () => [],
+  open: (bytes, hit) => {
+    const reader = new SequenceReader(bytes);
+    return decodeEscapes(bytes, hit, any, (_, at, end) => reader.at(at, end));
+  }
+};
+var writtenStarts = [
+  "\\\\{1,8}[x0][13][bB3]",
+  "\\\\{1,8}e\\[",
+  "\\^\\[[\\[(\\]]",
+  "#033",
+  "\\[[0-9;]{0,12}[mK][_\\[]"
+];
+function overstruck(prefix) {
+  return Array.from(prefix, (char, index) => {
+    const before = plain2(prefix.slice(Math.max(0, index - 2), index));
+    return `${before}[${plain2(char)}_]\\x08[${plain2(char)}_]`;
+  });
+}
+var any = new Uint8Array(256).fill(1);
+var backspace = 8;
+var underscore4 = 95;
+var mostReads = 65536;
+var SequenceReader = class {
+  #bytes;
+  #reads = 0;
+  constructor(bytes) {
+    this.#bytes = bytes;
+  }
+  /** Reads the control sequence or overstrike at `at`. */
+  at(at, end) {
+    if (this.#bytes[at + 1] === backspace) return this.#overstrike(at, end);
+    if (mayBegin[this.#bytes[at] ?? 0] !== 1 || this.#reads > mostReads) return null;
+    const length2 = sequenceLength((index) => this.#codeAt(index, end), at);
+    return length2 === 0 || at + length2 > end ? null : { length: length2, bytes: [] };
+  }
+  #codeAt(index, end) {
+    this.#reads++;
+    return index < end ? this.#bytes[index] ?? -1 : -1;
+  }
+  /** Characters with backspaces between them: the last one is shown, unless it underlines. */
+  #overstrike(at, end) {
+    const bytes = this.#bytes;
+    let shown = bytes[at] ?? 0;
+    let next = at + 1;
+    while (next + 1 < end && bytes[next] === backspace && (bytes[next + 1] ?? 0) > 32) {
+      const code = bytes[next + 1] ?? 0;
+      if (code !== underscore4) shown = code;
+      next += 2;
+    }
+    return next === at + 1 ? null : { length: next - at, bytes: [shown] };
+  }
+};
+
+// src/detect/views/utf7.ts
+var optional = /[!"#$%&*;<=>@[\]^_`{|}~\\]/;
+var longestRow2 = 32;
+var letters2 = base64Alphabet.characters.map(([letter = ""]) => letter).join("");
+var utf7 = {
+  name: "utf-7",
+  patterns: (prefix) => patternsOf(prefix),
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first10, escapeAt10)
+};
+var first10 = firstBytes("+");
+function patternsOf(prefix) {
+  const index = prefix.search(optional);
+  if (index === -1) return [];
+  const code = prefix.charCodeAt(index);
+  const last = letters2.slice((code & 15) << 2, ((code & 15) << 2) + 4);
+  const known3 = [code >> 10, code >> 4 & 63].map((value) => letters2[value]).join("");
+  return [parsePattern(`${plain2(`${prefix.slice(0, index)}+${known3}`)}[${plain2(last)}]`)];
+}
+function escapeAt10(bytes, at, end) {
+  const decoded = [];
+  let next = at + 1;
+  let bits = 0;
+  let pending = 0;
+  for (; next < end; next++) {
+    const value = values[bytes[next] ?? 0] ?? -1;
+    if (value === -1) break;
+    if (next - at > longestRow2) return null;
+    pending = (pending << 6 | value) & 1048575;
+    bits += 6;
+    if (bits < 16) continue;
+    bits -= 16;
+    const code = pending >> bits & 65535;
+    decoded.push(code < 128 ? code : 255);
+  }
+  const closes = bytes[next] === hyphen && next < end;
+  if (next === at + 1) return closes ? { length: 2, bytes: [plus] } : null;
+  if (bits >= 6 || (pending & (1 << bits) - 1) !== 0) return null;
+  return { length: next - at + (closes ? 1 : 0), bytes: decoded };
+}
+var plus = 43;
+var hyphen = 45;
+var values = new Int8Array(256).fill(-1);
+for (const [value, letter] of Array.from(letters2).entries()) values[letter.charCodeAt(0)] = value;
+
+// src/detect/views/utf16-text.ts
+var unit = 2;
+var zero = once(setOf((byte) => byte === 0));
+var utf16Text = {
+  name: "utf-16",
+  patterns: () => [],
+  nested: (pattern2) => holdsZero(pattern2) ? [] : [widened(pattern2)],
+  open: (bytes, hit) => {
+    const { start: start2 } = hit;
+    const big = bytes[start2 + 1] !== 0 || start2 % unit !== 0 && bytes[start2 - 1] === 0;
+    return readUnits2(bytes, big ? start2 - 1 : start2, hit, big);
+  }
+};
+function holdsZero({ elements }) {
+  return elements.some(({ set }) => set[0] === 1);
+}
+function widened({ elements }) {
+  const sets = elements.flatMap(({ set, min }) => Array.from({ length: min }, () => set));
+  const wide2 = sets.flatMap((set, index) => index === 0 ? [once(set)] : [zero, once(set)]);
+  return { elements: wide2, phase: 0 };
+}
+function readUnits2(bytes, start2, hit, big) {
+  if (start2 < 0) return null;
+  const codeAt2 = (at) => big ? bytes.readUInt16BE(at) : bytes.readUInt16LE(at);
+  let from = start2;
+  while (from - unit >= Math.max(0, hit.start - reachBefore) && codeAt2(from - unit) !== 0) {
+    from -= unit;
+  }
+  const most = Math.min(bytes.length, hit.start + reachAfter);
+  let to = from;
+  while (to + unit <= most && codeAt2(to) !== 0) to += unit;
+  if (to - from < unit * shortestKey) return null;
+  const text2 = new DecodedText(2 * (to - from));
+  for (let at = from; at < to; at += unit) {
+    for (const byte of utf8(codeAt2(at))) text2.addSpan(byte, at, at + unit);
+  }
+  return text2.finish(to, { name: big ? "utf-16be" : "utf-16le" });
+}
+
+// src/detect/views/utf32.ts
+var unit2 = 4;
+var utf32 = {
+  name: "utf-32",
+  patterns: (prefix) => {
+    const bytes = Buffer.alloc(unit2 * prefix.length - 3);
+    for (let i = 0; i < prefix.length; i++) bytes[unit2 * i] = prefix.charCodeAt(i);
+    return [literalPattern(bytes)];
+  },
+  open: (bytes, hit) => {
+    const big = isBigEndian(bytes, hit);
+    const start2 = big ? hit.start - 3 : hit.start;
+    return readUnits3(bytes, start2, hit, big);
+  }
+};
+function isBigEndian(bytes, { start: start2, end }) {
+  if (!isZero2(bytes, start2 - 3)) return false;
+  return !isZero2(bytes, end) || start2 % unit2 === 3;
+}
+function isZero2(bytes, at) {
+  return at >= 0 && at + 3 <= bytes.length && bytes.readUIntBE(at, 3) === 0;
+}
+function readUnits3(bytes, start2, hit, big) {
+  const codeAt2 = (at) => big ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+  let from = start2;
+  while (from - unit2 >= Math.max(0, hit.start - reachBefore) && isCharacter(codeAt2(from - unit2))) {
+    from -= unit2;
+  }
+  const most = Math.min(bytes.length, hit.start + reachAfter);
+  let to = from;
+  while (to + unit2 <= most && isCharacter(codeAt2(to))) to += unit2;
+  if (to - from < unit2 * shortestKey) return null;
+  const text2 = new DecodedText(to - from);
+  for (let at = from; at < to; at += unit2) {
+    for (const byte of utf8(codeAt2(at))) text2.addSpan(byte, at, at + unit2);
+  }
+  return text2.finish(to, { name: big ? "utf-32be" : "utf-32le" });
+}
+function isCharacter(code) {
+  return code > 0 && code <= 1114111 && (code < 55296 || code > 57343);
+}
+
+// src/detect/views/wrapped.ts
+var narrowest = 56;
+var widest = 140;
+var narrowestFolded = 16;
+var costBits2 = 6;
+var wrapped = {
+  name: "wrapped",
+  breaks: `\r
+${halfSeparator}`,
+  commonPatterns: () => [],
+  patterns: (prefix) => parsePatterns(brokenPrefix(prefix)),
+  open: (bytes, hit) => {
+    const text2 = joinParts(bytes, hit, wrapping());
+    if (text2 === null) return null;
+    const start2 = lineStart(bytes, hit.start) ?? hit.start;
+    return withoutGaps(bytes, text2, { start: start2, end: lineEnd(bytes, text2.end, longestLine3) }, costBits2);
+  }
+};
+var markSet = ">|#;*+/-";
+var leads = [
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 10, 12].map((count2) => "[ \\t]".repeat(count2)),
+  `[${markSet}]`,
+  `[${markSet}]{1,3}[ \\t]`,
+  `[ \\t]{1,8}[${markSet}]{1,3}[ \\t]`
+];
+function brokenPrefix(prefix) {
+  const places = Array.from({ length: prefix.length - 1 }, (_, index) => index + 1);
+  return places.flatMap((at) => {
+    const head = plain2(prefix.slice(0, at));
+    const tail = plain2(prefix.slice(at));
+    if (at > 1) {
+      const lead = `[ \\t${markSet.replace(prefix.charAt(at), "")}]{0,16}`;
+      return [`${head}\\n${lead}${tail}`, `${head}\\r\\n${lead}${tail}`];
+    }
+    const indented = leads.map((lead) => `${head}\\r?\\n${lead}${tail}`);
+    return [`${head}\\n${tail}`, `${head}\\r\\n${tail}`, ...indented];
+  });
+}
+function wrapping() {
+  let width = null;
+  return {
+    gapEnd: (bytes, at) => {
+      if (!isLineBreak(bytes[at])) return -1;
+      if (!isWide(bytes, at)) return -1;
+      const line = lineAt2(bytes, at);
+      if (line === null || line.width < narrowestFolded) return -1;
+      if (width === null ? !isFull(bytes, line) : Math.abs(width - line.width) > 1) return -1;
+      const next = lineAfter(bytes, line);
+      if (next === null || !isContinued(line, next)) return -1;
+      width ??= line.width;
+      return next.text;
+    },
+    continues: (joint) => mayContinue(joint) && !isWholeKey(joint.body) && !isWord3(joint.part) && !beginsLine(joint)
+  };
+}
+function beginsLine({ body, part, after }) {
+  const alone = isKeyAlone(body);
+  if (mayBeWord(part) && (isInSentence(after) || alone && part.length >= 3)) return true;
+  return alone && (date2.test(part) || number3.test(part) && /^(?:[:/)\]]|[. \t] ?[A-Za-z])/.test(after));
+}
+var date2 = /^(?:19|20)\d\d-?\d\d/;
+var number3 = /^\d+(?:\.\d+)*$/;
+function isWide(bytes, end) {
+  return lineStart(bytes, end, narrowestFolded - 1) === null;
+}
+var foldsNext = /[:-][ \t]+[>|][-+]?\d?[ \t]*$/;
+function isFull(bytes, line) {
+  const before = lineBefore(bytes, line);
+  if (before !== null && foldsNext.test(bytes.toString("latin1", before.start, before.end)))
+    return true;
+  if (line.width < narrowest || line.width > widest) return false;
+  return before === null || before.width <= line.width + 1;
+}
+function isContinued(line, next) {
+  if (next.width > line.width + 1) return false;
+  return next.marks === line.marks || next.marks === "" && /^[*+]$/.test(line.marks);
 }
 
 // src/detect/views/index.ts
 var views = [raw, utf16];
+var decoders = [
+  base64,
+  base32,
+  hex,
+  hexBytes,
+  decimal,
+  utf16Text,
+  utf32,
+  utf7,
+  percent,
+  jsonEscape,
+  markdownEscape,
+  htmlEntity,
+  quotedPrintable,
+  officeEscape,
+  invisible,
+  terminal,
+  markup,
+  rtf,
+  splitLiteral,
+  lineContinuation,
+  wrapped,
+  letterSpaced
+];
 
 // src/detect/matches.ts
 function compileRule(rule) {
-  const alphabet = new Uint8Array(256);
-  const member = new RegExp(`[${rule.body.alphabet}]`);
+  const alphabet4 = new Uint8Array(256);
+  const member2 = new RegExp(`[${rule.body.alphabet}]`);
   for (let code = 0; code < 128; code++) {
-    alphabet[code] = member.test(String.fromCharCode(code)) ? 1 : 0;
+    alphabet4[code] = member2.test(String.fromCharCode(code)) ? 1 : 0;
   }
-  return { rule, anchors: anchorsOf(rule), alphabet };
+  return { rule, anchors: anchorsOf(rule), alphabet: alphabet4 };
 }
 function anchorsOf(rule) {
-  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text, _, all) => !all.some((other) => other !== text && text.startsWith(other)));
+  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text2, _, all) => !all.some((other) => other !== text2 && text2.startsWith(other)));
   return [...new Set(anchors)];
 }
 function* matchesIn(bytes, from, to, compiled2, view) {
@@ -3589,12 +9077,12 @@ function* matchesIn(bytes, from, to, compiled2, view) {
     for (let at = near.indexOf(needle, Math.max(0, from - 1)); at !== -1; at = near.indexOf(needle, at + 1)) {
       const reader = view.open(bytes, at);
       if (reader === null || reader.start < from || reader.start >= to) continue;
-      const match = matchAt(reader, compiled2);
+      const match = matchAt2(reader, compiled2);
       if (match !== null) yield match;
     }
   }
 }
-function matchAt(reader, compiled2) {
+function matchAt2(reader, compiled2) {
   for (const prefix of compiled2.rule.prefixes) {
     if (!startsWith(reader, prefix.text)) continue;
     const match = matchBy(reader, compiled2, prefix);
@@ -3607,30 +9095,30 @@ function matchBy(reader, compiled2, prefix) {
   const { minLength } = rule.body;
   const from = prefix.text.length;
   const read = bodyLength(reader, from, compiled2, isJoining(reader.codeAt(-1)) ? 0 : minLength);
-  const text = textOf(reader, from, from + read);
-  const half = secretHalf(reader, from + read, text, compiled2);
+  const text2 = textOf(reader, from, from + read);
+  const half = secretHalf(reader, from + read, text2, compiled2);
   if (half === null && read < minLength) return null;
-  const form = formOf(reader, compiled2, prefix);
+  const form2 = formOf(reader, compiled2, prefix);
   const isKey2 = (body) => body.length >= minLength && judgeBody(rule, body).reason === null;
-  const stated = statedBody(reader, from, text, isKey2);
+  const stated = statedBody(reader, from, text2, isKey2);
   if (stated?.begins) {
-    return form(stated.body, neutralLeft, false);
+    return form2(stated.body, neutralLeft, false);
   }
   const left = leftContextOf(reader, compiled2.anchors);
   if (left === null) return null;
-  if (stated !== null) return form(stated.body, left, false);
-  const ended = half ?? endedBody(reader, compiled2, from, text, left, isKey2);
+  if (stated !== null) return form2(stated.body, left, false);
+  const ended = half ?? endedBody(reader, compiled2, from, text2, left, isKey2);
   if (ended.length < minLength) return null;
   const estimated = ended.estimated || ended.length === longestBody;
-  const match = form(ended.text.slice(0, ended.length), left, estimated);
+  const match = form2(ended.text.slice(0, ended.length), left, estimated);
   return left.costBits > 0 && judge(match).reason !== null ? null : match;
 }
-function endedBody(reader, compiled2, from, text, left, isKey2) {
-  const whole = untilGluedWord(text, from, reader.interruptions, isKey2);
-  const cut = whole.length < text.length;
+function endedBody(reader, compiled2, from, text2, left, isKey2) {
+  const whole = untilGluedWord(text2, from, reader.interruptions, isKey2);
+  const cut = whole.length < text2.length;
   const after = {
-    code: cut ? -1 : reader.codeAt(from + text.length),
-    key: !cut && startsKey(reader, from + text.length, compiled2)
+    code: cut ? -1 : reader.codeAt(from + text2.length),
+    key: !cut && startsKey(reader, from + text2.length, compiled2)
   };
   return { text: whole, ...endOfBody2(whole, left.delimiters, after, compiled2.rule) };
 }
@@ -3652,102 +9140,686 @@ function formOf(reader, compiled2, prefix) {
   };
 }
 function decodedIn(reader, last) {
-  const names = reader.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
-  return names.length === 0 ? reader.decoded : [.../* @__PURE__ */ new Set([...reader.decoded, ...names])];
+  const names2 = reader.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
+  return names2.length === 0 ? reader.decoded : [.../* @__PURE__ */ new Set([...reader.decoded, ...names2])];
 }
-function startsWith(reader, text) {
-  for (let i = 0; i < text.length; i++) {
-    if (reader.codeAt(i) !== text.charCodeAt(i)) return false;
+function startsWith(reader, text2) {
+  for (let i = 0; i < text2.length; i++) {
+    if (reader.codeAt(i) !== text2.charCodeAt(i)) return false;
   }
   return true;
 }
 
-// src/detect/detect.ts
-function createDetector(rules) {
-  const compiled2 = rules.map(compileRule);
-  const needles = needlesOf(compiled2);
-  return {
-    needles,
-    *detect(chunk) {
-      if (!needles.some((needle) => chunk.bytes.includes(needle.bytes))) return;
-      for (const rule of compiled2) {
-        for (const view of views) yield* detectIn(chunk, rule, view, compiled2);
+// src/detect/decoded-matches.ts
+var beyond = 1024;
+var leastWork = 1024 * 1024;
+var workPerByte = 4;
+var cutLength = 3e3;
+var overlap = 1024;
+function matchesInDecoded(bytes, { start: start2, end }, rules, plan, depth) {
+  const exploration = new Exploration(rules, plan, depth, bytes.length);
+  if (depth > 0) {
+    const to = Math.min(bytes.length, end + beyond);
+    exploration.explore(bytes, Math.max(0, start2 - beyond), to, null);
+  }
+  return exploration.result(bytes, start2, end);
+}
+var Exploration = class {
+  #rules;
+  #plan;
+  #depth;
+  #limit;
+  #longestAnchor;
+  #work = 0;
+  #found = /* @__PURE__ */ new Map();
+  #hidden = [];
+  constructor(rules, plan, depth, bytes) {
+    this.#rules = rules;
+    this.#plan = plan;
+    this.#depth = depth;
+    this.#limit = leastWork + workPerByte * bytes;
+    this.#longestAnchor = Math.max(
+      0,
+      ...rules.flatMap(({ anchors }) => anchors).map((anchor) => anchor.length)
+    );
+  }
+  result(bytes, from, to) {
+    const matches = [...this.#found.values()].filter(({ start: start2 }) => start2 >= from && start2 < to).sort((a, b) => a.start - b.start).map(({ match, chain, start: start2, end, accepted }) => {
+      const place = { reader: readBytes(bytes, start2), start: start2, end };
+      return { match, decoded: chain, place, accepted };
+    });
+    return {
+      matches,
+      hidden: this.#hidden.sort((a, b) => a.start - b.start),
+      finished: this.#work <= this.#limit,
+      work: this.#work
+    };
+  }
+  /** Decodes what can be decoded in a text, and searches it. */
+  explore(text2, from, to, layer) {
+    const covered = new Coverage();
+    for (const { start: start2, end, pattern: pattern2 } of this.#plan.searcher.hits(text2, from, to)) {
+      if (this.#work > this.#limit) return;
+      const decoder = this.#plan.owners[pattern2];
+      if (decoder === void 0 || !this.#isNewPrefix(layer, start2, end)) continue;
+      const hit = { start: start2, end, phase: this.#plan.patterns[pattern2]?.phase ?? 0 };
+      if (!covered.has(decoder, hit)) this.#open(text2, decoder, hit, layer, covered);
+    }
+    this.#openBroken(text2, from, to, layer);
+  }
+  /**
+   * True if decoding changed something in a hit or in the rest of its prefix: the hit holds at least two characters of
+   * the prefix, or one and something that interrupts it.
+   */
+  #isNewPrefix(layer, start2, end) {
+    return isNew(layer, start2 - this.#longestAnchor + 2, end + this.#longestAnchor - 1);
+  }
+  /** Opens keys whose prefix is plain and whose body stops at a character that an encoding may put there. */
+  #openBroken(text2, from, to, layer) {
+    const covered = new Coverage();
+    for (const compiled2 of this.#rules) {
+      for (const anchor of compiled2.anchors) {
+        const needle = Buffer.from(anchor, "latin1");
+        const near = text2.subarray(0, to + needle.length);
+        for (let at = near.indexOf(needle, from); at !== -1 && this.#work <= this.#limit; at = near.indexOf(needle, at + 1)) {
+          const end = endOfPlainBody(text2, at, needle.length, compiled2);
+          const hit = { start: at, end: at + needle.length, phase: 0 };
+          for (const decoder of this.#plan.byBreak[text2[end] ?? 0] ?? []) {
+            if (isNew(layer, at, end + 4) && !covered.has(decoder, hit)) {
+              this.#open(text2, decoder, hit, layer, covered);
+            }
+          }
+        }
       }
+    }
+  }
+  #open(text2, decoder, hit, outer, covered) {
+    const decoded = decoder.open(text2, hit);
+    if (decoded === null) return;
+    this.#work += decoded.bytes.length;
+    covered.add(decoder, hit, decoded);
+    const chain = [...outer?.chain ?? [], decoded.name ?? decoder.name];
+    const layer = { decoded, source: text2, outer, chain };
+    this.#search(layer);
+    if (chain.length < this.#depth) this.explore(decoded.bytes, 0, decoded.bytes.length, layer);
+  }
+  #search(layer) {
+    const { bytes } = layer.decoded;
+    for (const compiled2 of this.#rules) {
+      for (const view of views) {
+        for (const match of matchesIn(bytes, 0, bytes.length, compiled2, view)) {
+          if (isNew(layer, match.start, match.end)) this.#add(layer, match);
+        }
+      }
+      for (const { start: start2, end } of formsIn(bytes.toString("latin1"), compiled2, { names: false })) {
+        if (isNew(layer, start2, end)) this.#hidden.push(spanInChunk(layer, start2, end));
+      }
+    }
+  }
+  #add(layer, match) {
+    const span = spanInChunk(layer, match.start, match.end);
+    this.#hidden.push(span);
+    const { costBits: costBits3 = 0 } = layer.decoded;
+    const left = { ...match.left, costBits: match.left.costBits + costBits3 };
+    const judged = costBits3 === 0 ? match : { ...match, left };
+    const accepted = judge(judged).reason === null;
+    const chain = [...layer.chain, ...match.decoded];
+    const located = { match: judged, chain, ...span, accepted };
+    const other = this.#found.get(span.start);
+    if (other === void 0 || isBetter(located, other)) this.#found.set(span.start, located);
+  }
+};
+function isBetter(match, other) {
+  if (match.accepted !== other.accepted) return match.accepted;
+  if (match.match.body.length !== other.match.body.length) {
+    return match.match.body.length > other.match.body.length;
+  }
+  return match.chain.length < other.chain.length;
+}
+var Coverage = class {
+  /** The last stretch for each phase of a hit: other groupings of the same characters are other texts. */
+  #stretches = /* @__PURE__ */ new Map();
+  has(decoder, hit) {
+    const stretches = this.#stretches.get(decoder) ?? [];
+    return stretches.some(
+      ({ end, decoded }) => hit.start < end && (decoder.covers?.(decoded, hit) ?? true)
+    );
+  }
+  add(decoder, { start: start2, phase }, decoded) {
+    let stretches = this.#stretches.get(decoder);
+    if (stretches === void 0) {
+      stretches = [];
+      this.#stretches.set(decoder, stretches);
+    }
+    const last = decoded.places[decoded.places.length - 1] ?? 0;
+    const end = decoded.coveredTo ?? (last - start2 >= cutLength ? last - overlap : last);
+    stretches[phase] = { end, decoded };
+  }
+};
+function isNew(layer, start2, end) {
+  if (layer === null) return true;
+  const { source, decoded } = layer;
+  const { bytes, places } = decoded;
+  const last = Math.min(end, bytes.length);
+  for (let at = Math.max(0, start2); at < last; at++) {
+    const place = places[at] ?? 0;
+    if (bytes[at] !== source[place]) return true;
+    if (at + 1 < last && places[at + 1] !== place + 1) return true;
+  }
+  return false;
+}
+function spanInChunk(layer, start2, end) {
+  const { decoded, source, outer } = layer;
+  const { places, ends: ends3 } = decoded;
+  const from = places[start2] ?? 0;
+  const to = ends3?.[end - 1] ?? withoutBlanks(source, from, places[end] ?? source.length);
+  return outer === null ? { start: from, end: to } : spanInChunk(outer, from, to);
+}
+function withoutBlanks(bytes, start2, end) {
+  let to = end;
+  while (to > start2 + 1 && (bytes[to - 1] ?? 0) <= 32) to--;
+  return to;
+}
+function endOfPlainBody(text2, at, prefix, compiled2) {
+  const reader = withoutInterruptions(readBytes(text2, at));
+  const length2 = bodyLength(reader, prefix, compiled2, compiled2.rule.body.minLength);
+  return reader.offsetAt(prefix + length2);
+}
+
+// src/detect/decoding-plan.ts
+function planDecoding(rules, { decode, tables } = { decode: true, tables: null }) {
+  const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
+  const ownedPatterns = once2(() => decode ? anchors.flatMap(patternsFor) : []);
+  const patterns = once2(() => ownedPatterns().map(([, pattern2]) => pattern2));
+  const owners = once2(() => ownedPatterns().map(([decoder]) => decoder));
+  const all = once2(() => [...patterns(), ...plainPatterns(anchors)]);
+  const needles = {
+    tables,
+    get patterns() {
+      return all();
+    }
+  };
+  return {
+    get patterns() {
+      return patterns();
     },
-    redact: (text) => maskForms(text, compiled2, { names: false })
+    get owners() {
+      return owners();
+    },
+    needles,
+    searcher: needleSearcher(needles),
+    byBreak: Array.from(
+      { length: 256 },
+      (_, code) => decoders.filter(({ breaks }) => breaks?.includes(String.fromCharCode(code)))
+    )
   };
 }
-function needlesOf(rules) {
-  const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
-  return views.flatMap(
-    (view) => anchors.map((anchor) => ({ view: view.name, bytes: view.needle(anchor) }))
+function once2(compute) {
+  let result = null;
+  return () => {
+    result ??= compute();
+    return result;
+  };
+}
+function plainPatterns(anchors) {
+  return views.flatMap((view) => anchors.map((anchor) => literalPattern(view.needle(anchor))));
+}
+function patternsFor(prefix) {
+  const single2 = decoders.flatMap((decoder) => owned(decoder, decoder.patterns(prefix)));
+  const inUtf16 = decoders.flatMap(
+    (decoder) => decoder.nestsDeeply ? owned(decoder, within(decoder, otherViews(prefix))) : []
+  );
+  const wrapped2 = [...single2, ...inUtf16].flatMap(
+    ([decoder, pattern2]) => owned(decoder, decoder.wrapped?.(pattern2) ?? [])
+  );
+  return [
+    ...single2,
+    ...wrapped2,
+    ...decoders.flatMap((outer) => owned(outer, nestedPatterns(outer, prefix)))
+  ];
+}
+function nestedPatterns(outer, prefix) {
+  const unbroken = (inner) => inner.flatMap((decoder) => decoder.commonPatterns?.(prefix) ?? decoder.patterns(prefix));
+  const views2 = otherViews(prefix);
+  const whole = unbroken(decoders.filter(({ nested: nested2 }) => nested2));
+  if (!outer.nestsDeeply) return within(outer, [...views2, ...whole]);
+  const deep = decoders.filter(({ nestsDeeply }) => nestsDeeply);
+  const twice = deep.flatMap((middle) => within(middle, [...views2, ...unbroken(deep)]));
+  const escapes = outer.holdsEscapes ? unbroken(decoders.filter(({ nested: nested2 }) => !nested2)) : [];
+  return within(outer, [...views2, ...whole, ...escapes, ...twice]);
+}
+function within(outer, inner) {
+  return inner.flatMap((pattern2) => outer.nested?.(pattern2) ?? []);
+}
+function otherViews(prefix) {
+  return views.filter((view) => view.name !== "raw").map((view) => literalPattern(view.needle(prefix)));
+}
+function owned(decoder, patterns) {
+  return patterns.map((pattern2) => [decoder, pattern2]);
+}
+
+// src/detect/allow-comments.ts
+var charactersBefore = 900;
+var charactersAfter = 480;
+var longestReason = 200;
+var allowWords = [
+  { tool: "brleaks", pattern: /(?<![\w-])brleaks:allow(?![\w-])/i },
+  { tool: "gitleaks", pattern: /(?<![\w-])gitleaks:allow(?![\w-])/i },
+  { tool: "betterleaks", pattern: /(?<![\w-])betterleaks:allow(?![\w-])/i },
+  { tool: "trufflehog", pattern: /(?<![\w-])trufflehog:ignore(?![\w-])/i },
+  { tool: "detect-secrets", pattern: /pragma: ?(?:allow|white)list[ -]secret\b/i },
+  { tool: "ggshield", pattern: /(?<![\w-])(?:ggignore|pragma: ?allowlist[ -]secret)(?![\w-])/i }
+];
+var nextLineWord = {
+  tool: "detect-secrets",
+  pattern: /pragma: ?(?:allow|white)list nextline secret\b/i
+};
+function allowCommentsOf(bytes, { reader, start: start2, end }, redact) {
+  const from = reader.align(Math.max(0, start2 - charactersBefore * reader.unit));
+  const to = Math.min(bytes.length, end + charactersAfter * reader.unit);
+  const before = reader.text(from, start2);
+  const after = reader.text(end, to);
+  if (!mayHoldAllowComment(before) && !mayHoldAllowComment(after)) return [];
+  const comments = [];
+  const add3 = (found) => {
+    if (found !== null && !comments.some(({ tool }) => tool === found.tool)) comments.push(found);
+  };
+  const feed = before.lastIndexOf("\n");
+  const lineBefore2 = before.slice(feed + 1);
+  const lineAfter2 = restOfLine(after, to < bytes.length);
+  for (const word2 of allowWords) {
+    add3(allowCommentIn(lineAfter2, word2, redact));
+    add3(allowCommentIn(lineBefore2, word2, redact));
+  }
+  if (feed === -1) return comments;
+  const above = before.slice(0, feed);
+  const beginning = above.lastIndexOf("\n");
+  if (beginning === -1 && from > 0) return comments;
+  const line = above.slice(beginning + 1);
+  for (const word2 of allowWords) {
+    const found = word2.pattern.exec(line);
+    if (found !== null && opensComment(line.slice(0, found.index)))
+      add3(allowCommentIn(line, word2, redact));
+  }
+  add3(allowCommentIn(line, nextLineWord, redact));
+  return comments;
+}
+function mayHoldAllowComment(text2) {
+  return /allow|ignore|whitelist/i.test(text2);
+}
+function restOfLine(text2, cut) {
+  const feed = text2.indexOf("\n");
+  if (feed !== -1) return text2.slice(0, feed);
+  return cut ? text2.replace(/\S*$/, "") : text2;
+}
+function opensComment(text2) {
+  return !/[\p{L}\p{N}]/u.test(text2.replace(/^\s*@?(?:rem|dnl)\b/i, ""));
+}
+function allowCommentIn(line, { tool, pattern: pattern2 }, redact) {
+  const found = pattern2.exec(line);
+  if (found === null) return null;
+  return { tool, reason: reasonOf(redact(line.slice(found.index + found[0].length))) };
+}
+function reasonOf(text2) {
+  const inside2 = text2.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
+  const words = inside2.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
+  if (!/[\p{L}\p{N}]/u.test(words)) return null;
+  return words.length > longestReason ? `${words.slice(0, longestReason - 1)}…` : words;
+}
+
+// src/detect/confidence.ts
+var nearCharacters = 480;
+var lineCharacters = 64;
+var evidence2 = {
+  id: { present: -2.9, absent: 1.4 },
+  credential: { present: 2.8, absent: -1.1 },
+  bearer: 1.6,
+  service: 6,
+  serviceNear: 4,
+  foreign: -5,
+  short: -0.5,
+  estimatedEnd: -1
+};
+var high = Math.log2(9);
+var medium = 0;
+var shortBody = 20;
+var wordsByRule = /* @__PURE__ */ new WeakMap();
+function confidenceOf(bytes, { match, place }) {
+  if (match.tooLong) return "low";
+  const bits = evidenceAround(bytes, place, match);
+  if (bits >= high && !match.endEstimated) return "high";
+  return bits >= medium ? "medium" : "low";
+}
+function evidenceAround(bytes, { reader, start: start2, end }, match) {
+  const { rule } = match.compiled;
+  const words = wordsOf3(rule);
+  const before = reader.text(reader.align(Math.max(0, start2 - nearCharacters * reader.unit)), start2);
+  const after = reader.text(end, Math.min(bytes.length, end + nearCharacters * reader.unit));
+  const lineBefore2 = lastLine(before).slice(-lineCharacters);
+  const line = lineBefore2 + firstLine(after).slice(0, lineCharacters);
+  const either = (name, present) => evidence2[name][present ? "present" : "absent"];
+  const when = (present, bits) => present ? bits : 0;
+  const named = words.service.test(line);
+  const foreign2 = (words.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
+  return either("id", words.id.test(lineBefore2)) + either("credential", words.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named, evidence2.service) + when(!named && words.service.test(`${before} ${after}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
+}
+function hasOtherPrefix(rule, { body }) {
+  return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
+}
+function wordsOf3(rule) {
+  let words = wordsByRule.get(rule);
+  if (words === void 0) {
+    const { service, credentialWords, idWords, otherVendors } = rule.context;
+    words = {
+      // "batch relay" also matches batch-relay, batch_relay and batchRelay, but not batchRelayer.
+      service: alternatives(service, (word2) => `${escaped(word2).replaceAll(" ", "[ _-]?")}(?!er)`),
+      credential: alternatives(credentialWords, escaped),
+      id: new RegExp(
+        `(?:^|[^A-Za-z0-9])["']?(?:[\\w-]*_)?(?:${idWords.map(escaped).join("|") || "(?!)"})["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$|[a-z0-9](?:I[dD])["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$`,
+        "i"
+      ),
+      vendor: otherVendors.length === 0 ? null : alternatives(otherVendors, escaped)
+    };
+    wordsByRule.set(rule, words);
+  }
+  return words;
+}
+function alternatives(words, form2) {
+  return words.length === 0 ? /(?!)/ : new RegExp(words.map(form2).join("|"), "i");
+}
+function escaped(word2) {
+  return word2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function lastLine(text2) {
+  return text2.slice(text2.lastIndexOf("\n") + 1);
+}
+function firstLine(text2) {
+  const feed = text2.indexOf("\n");
+  return feed === -1 ? text2 : text2.slice(0, feed);
+}
+
+// src/detect/hidden-text.ts
+var hiddenMark = "…";
+function shownText(reader, from, to, hidden2) {
+  let text2 = "";
+  let at = from;
+  for (let i = firstAfter(hidden2, from); i < hidden2.length; i++) {
+    const { start: start2, end } = hidden2[i];
+    if (start2 >= to) break;
+    if (end <= at) continue;
+    text2 += reader.text(at, Math.max(at, start2)) + hiddenMark;
+    at = Math.min(end, to);
+  }
+  return text2 + reader.text(at, to);
+}
+var longestHidden = 8192;
+function firstAfter(hidden2, from) {
+  let low = 0;
+  let high2 = hidden2.length;
+  while (low < high2) {
+    const middle = low + high2 >> 1;
+    if ((hidden2[middle]?.start ?? 0) < from - longestHidden) low = middle + 1;
+    else high2 = middle;
+  }
+  return low;
+}
+function withoutHidden(text2, look) {
+  const bytes = Buffer.from(text2);
+  const { hidden: hidden2, finished: finished2 } = look(bytes, { start: 0, end: bytes.length });
+  if (!finished2) return hiddenMark;
+  if (hidden2.length === 0) return text2;
+  return shownText(
+    { text: (from, to) => bytes.toString("utf8", from, to) },
+    0,
+    bytes.length,
+    hidden2
   );
 }
-function* detectIn(chunk, rule, view, rules) {
-  const locators = /* @__PURE__ */ new Map();
-  for (const match of matchesIn(chunk.bytes, chunk.owned.start, chunk.owned.end, rule, view)) {
-    const judgement = judge(match);
-    const position = chunk.hasLines ? positionOf(chunk, match, locators) : noPosition;
-    yield judgement.reason === null ? candidate(chunk, match, position, rules) : rejection(chunk, match, judgement.reason, position);
-  }
+
+// src/detect/excerpt.ts
+var sideCharacters = 100;
+var longestGlued = 24;
+function excerptOf(bytes, placed2, rules, hidden2) {
+  const { match } = placed2;
+  const before = textBefore4(bytes, placed2, rules, hidden2);
+  const key = mask(match.prefix.text + match.body, match.prefix.text.length);
+  const text2 = before + key + textAfter2(bytes, placed2, rules, hidden2);
+  return { text: text2.replace(/\r$/, ""), start: before.length, end: before.length + key.length };
 }
+function textBefore4(bytes, { match, place }, rules, hidden2) {
+  const { reader, start: start2 } = place;
+  const from = lineStart2(bytes, place);
+  const first11 = reader.align(Math.max(0, from - longestBody * reader.unit));
+  const lead = shownText(reader, first11, from, hidden2);
+  const shown = shownText(reader, from, start2, hidden2);
+  return maskForms(lead + shown, rules, { names: true, known: match.body }, lead.length);
+}
+function textAfter2(bytes, { match, place }, rules, hidden2) {
+  const { reader, end } = place;
+  const to = lineEnd2(bytes, place);
+  const last = reader.align(Math.min(bytes.length, to + longestBody * reader.unit));
+  const shown = shownText(reader, end, to, hidden2);
+  const whole = shown + shownText(reader, to, last, hidden2);
+  const glued = gluedTo(match, whole);
+  const options = { names: true, known: match.body };
+  const masked = maskForms(whole, rules, options, glued, shown.length);
+  return (glued === 0 ? "" : "…") + masked;
+}
+function gluedTo({ compiled: compiled2, prefix }, after) {
+  const { secretSeparator } = compiled2.rule.body;
+  const from = after[0] === secretSeparator ? 1 : 0;
+  let length2 = from;
+  while (compiled2.alphabet[after.charCodeAt(length2)] === 1 && !after.startsWith(prefix.text, length2))
+    length2++;
+  const text2 = after.slice(from, length2);
+  return text2 === "" || text2.length <= longestGlued && isPlainName(text2) ? 0 : length2;
+}
+function lineStart2(bytes, { reader, start: start2 }) {
+  const limit = Math.max(0, start2 - sideCharacters * reader.unit);
+  const feed = lastFeed(bytes, start2, limit, reader.unit);
+  const from = feed === -1 ? reader.align(limit) : feed + reader.unit;
+  return from === 0 ? byteOrderMarkLength(bytes, reader) : from;
+}
+function byteOrderMarkLength(bytes, { unit: unit3 }) {
+  if (unit3 === 1) return bytes[0] === 239 && bytes[1] === 187 ? 3 : 0;
+  return ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 255 ? 2 : 0;
+}
+function lastFeed(bytes, start2, limit, unit3) {
+  if (unit3 === 1) {
+    const feed = bytes.subarray(limit, start2).lastIndexOf(10);
+    return feed === -1 ? -1 : limit + feed;
+  }
+  for (let at = start2 - 2; at >= limit; at -= 2) {
+    if (isFeed(bytes, at)) return at;
+  }
+  return -1;
+}
+function isFeed(bytes, at) {
+  return bytes[at] === 10 && bytes[at + 1] === 0 || bytes[at] === 0 && bytes[at + 1] === 10;
+}
+function lineEnd2(bytes, { reader, end }) {
+  const limit = Math.min(bytes.length, end + sideCharacters * reader.unit);
+  if (reader.unit === 1) {
+    const feed = bytes.subarray(end, limit).indexOf(10);
+    return feed === -1 ? Math.min(bytes.length, reader.align(limit)) : end + feed;
+  }
+  for (let at = end; at + 1 < limit; at += 2) if (isFeed(bytes, at)) return at;
+  return limit;
+}
+
+// src/detect/locate.ts
+var Locator = class {
+  #chunk;
+  #reader;
+  #offset;
+  #line;
+  #column;
+  constructor(chunk, reader) {
+    this.#chunk = chunk;
+    this.#reader = reader;
+    this.#offset = chunk.start.offset === 0 ? byteOrderMarkLength2(chunk, reader) : reader.align(0);
+    this.#line = chunk.start.line;
+    this.#column = chunk.start.column;
+  }
+  /** @param offset byte offset in the chunk, not before the last one. */
+  locate(offset) {
+    const { bytes } = this.#chunk;
+    for (let feed = this.#nextFeed(this.#offset); feed !== -1 && feed < offset; feed = this.#nextFeed(this.#offset)) {
+      this.#offset = feed + this.#reader.unit;
+      this.#line++;
+      this.#column = 1;
+    }
+    if (offset > this.#offset && offset <= bytes.length) {
+      this.#column += this.#reader.text(this.#offset, offset).length;
+      this.#offset = offset;
+    }
+    return { line: this.#line, column: this.#column };
+  }
+  #nextFeed(from) {
+    const { bytes } = this.#chunk;
+    if (this.#reader.unit === 1) return bytes.indexOf(10, from);
+    const high2 = this.#reader.decoded[0] === "utf-16be" ? 0 : 1;
+    for (let at = bytes.indexOf(10, from); at !== -1; at = bytes.indexOf(10, at + 1)) {
+      const unit3 = high2 === 0 ? at - 1 : at;
+      if (unit3 >= from && (unit3 - from) % 2 === 0 && bytes[unit3 + high2] === 0) return unit3;
+    }
+    return -1;
+  }
+};
+function byteOrderMarkLength2(chunk, reader) {
+  const { bytes } = chunk;
+  if (reader.unit === 1) return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+  return marked ? 2 : reader.align(0);
+}
+
+// src/detect/description.ts
 var noPosition = { line: null, column: null };
-function positionOf(chunk, match, locators) {
-  const kind = `${match.reader.decoded.join()} ${match.start % match.reader.unit}`;
-  let locator = locators.get(kind);
-  if (locator === void 0) {
-    locator = new Locator(chunk, match.reader);
-    locators.set(kind, locator);
+var Description = class {
+  #chunk;
+  #rules;
+  #hidden;
+  #locators = /* @__PURE__ */ new Map();
+  /** @param hidden text that excerpts must not show. */
+  constructor(chunk, rules, hidden2) {
+    this.#chunk = chunk;
+    this.#rules = rules;
+    this.#hidden = hidden2;
   }
-  return locator.locate(match.start);
-}
-function endOf({ reader, decoded, prefix, body, start, end }, { line, column }) {
+  of(match) {
+    const { reason } = judge(match.match);
+    const position = this.#chunk.hasLines ? this.#positionOf(match.place) : noPosition;
+    return reason === null ? this.#candidate(match, position) : this.#rejection(match, reason, position);
+  }
+  #positionOf({ reader, start: start2 }) {
+    const kind = `${reader.decoded.join()} ${start2 % reader.unit}`;
+    let locator2 = this.#locators.get(kind);
+    if (locator2 === void 0) {
+      locator2 = new Locator(this.#chunk, reader);
+      this.#locators.set(kind, locator2);
+    }
+    return locator2.locate(start2);
+  }
+  #candidate(placed2, position) {
+    const { match, place, decoded } = placed2;
+    const { prefix, body, compiled: compiled2, endEstimated } = match;
+    const { bytes, hasLines, origin, start: start2 } = this.#chunk;
+    const redact = (text2) => maskForms(text2, this.#rules, { names: false });
+    return {
+      kind: "candidate",
+      rule: compiled2.rule,
+      secret: new Secret(prefix.text + body, prefix.text.length),
+      mode: prefix.mode,
+      sighting: {
+        ...newSighting,
+        ...origin,
+        offset: start2.offset + place.start,
+        ...position,
+        ...endOf(placed2, position),
+        decoded,
+        endEstimated,
+        confidence: confidenceOf(bytes, placed2),
+        excerpt: hasLines ? excerptOf(bytes, placed2, this.#rules, this.#hidden) : null,
+        allowComments: hasLines ? allowCommentsOf(bytes, place, redact) : []
+      }
+    };
+  }
+  #rejection({ match }, reason, position) {
+    const { prefix, body, compiled: compiled2 } = match;
+    const text2 = prefix.text + body;
+    const { source, path, inner, object } = this.#chunk.origin;
+    return {
+      kind: "rejection",
+      filtered: {
+        ruleId: compiled2.rule.id,
+        // The filter may have been wrong: anything that could be a key is masked.
+        text: isPlainName(body) ? text2 : mask(text2, prefix.text.length),
+        reason,
+        source,
+        path: fullPath(path, inner),
+        ...position,
+        object
+      }
+    };
+  }
+};
+function endOf({ match, decoded, place: { reader, start: start2, end } }, { line, column }) {
   if (line === null || column === null) return { endLine: line, endColumn: null };
   if (decoded === reader.decoded) {
-    return { endLine: line, endColumn: column + prefix.text.length + body.length };
+    return { endLine: line, endColumn: column + match.prefix.text.length + match.body.length };
   }
-  const lines = reader.text(start, end).split("\n");
+  const lines = reader.text(start2, end).split("\n");
   const last = lines[lines.length - 1] ?? "";
   const endLine = line + lines.length - 1;
   return { endLine, endColumn: (lines.length === 1 ? column : 1) + last.length };
 }
-function candidate(chunk, match, position, rules) {
-  const { prefix, body, start, compiled: compiled2 } = match;
-  const text = prefix.text + body;
+
+// src/detect/placed-match.ts
+function placed(match) {
+  return { match, decoded: match.decoded, place: match, accepted: judge(match).reason === null };
+}
+
+// src/detect/detect.ts
+var defaultDecodeDepth = 5;
+function createDetector(rules, { decodeDepth, tables = null } = { decodeDepth: defaultDecodeDepth }) {
+  const compiled2 = rules.map(compileRule);
+  const plan = planDecoding(compiled2, { decode: decodeDepth > 0, tables });
+  const look = (bytes, span) => matchesInDecoded(bytes, span, compiled2, plan, decodeDepth);
   return {
-    kind: "candidate",
-    rule: compiled2.rule,
-    secret: new Secret(text, prefix.text.length),
-    mode: prefix.mode,
-    sighting: {
-      ...newSighting,
-      ...chunk.origin,
-      offset: chunk.start.offset + start,
-      ...position,
-      ...endOf(match, position),
-      decoded: match.decoded,
-      endEstimated: match.endEstimated,
-      confidence: confidenceOf(chunk.bytes, match),
-      excerpt: chunk.hasLines ? excerptOf(chunk.bytes, match, rules) : null,
-      allowComments: chunk.hasLines ? allowCommentsOf(chunk.bytes, match, (text2) => maskForms(text2, rules, { names: false })) : []
-    }
+    needles: plan.needles,
+    *detect(chunk) {
+      if (!plan.searcher.holds(chunk.bytes)) return;
+      const through = look(chunk.bytes, chunk.owned);
+      yield* detections(chunk, compiled2, through);
+      if (!through.finished) yield tooMuchWork(chunk.origin);
+    },
+    redact: (text2) => maskForms(withoutHidden(text2, look), compiled2, { names: false })
   };
 }
-function rejection(chunk, match, reason, position) {
-  const { prefix, body, compiled: compiled2 } = match;
-  const text = prefix.text + body;
-  const shown = isPlainName(body) ? text : mask(text, prefix.text.length);
-  const { source, path, object } = chunk.origin;
-  const filtered = {
-    ruleId: compiled2.rule.id,
-    text: shown,
-    reason,
-    source,
-    path,
-    ...position,
-    object
+function* detections(chunk, rules, { matches, hidden: hidden2 }) {
+  const { bytes, owned: owned2 } = chunk;
+  const byStart = new Map(matches.map((match) => [match.place.start, match]));
+  for (const rule of rules) {
+    for (const view of views) {
+      const description2 = new Description(chunk, rules, hidden2);
+      for (const match of matchesIn(bytes, owned2.start, owned2.end, rule, view)) {
+        const plain3 = description2.of(placed(match));
+        const decoded = byStart.get(match.start);
+        if (decoded?.accepted) continue;
+        if (plain3.kind === "candidate") byStart.delete(match.start);
+        yield plain3;
+      }
+    }
+  }
+  const description = new Description(chunk, rules, hidden2);
+  for (const match of byStart.values()) yield description.of(match);
+}
+function tooMuchWork(origin) {
+  return {
+    kind: "problem",
+    what: originText(origin),
+    reason: { code: "decode-work" }
   };
-  return { kind: "rejection", filtered };
 }
 
 // src/git/regular-file.ts
@@ -3820,7 +9892,7 @@ var packTypes = {
 };
 var badEntry = 0;
 var loopedEntry = 5;
-var blockBytes = 4 * 1024 * 1024;
+var blockBytes2 = 4 * 1024 * 1024;
 
 // src/git/pack/id-set.ts
 function hasId(set, bytes, at) {
@@ -3828,53 +9900,43 @@ function hasId(set, bytes, at) {
 }
 function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
   const mask2 = slots.length - 1;
-  let slot = hashOf(bytes, at, idBytes, factors) & mask2;
+  let slot = hashOf2(bytes, at, idBytes, factors) & mask2;
   for (; ; ) {
-    const number3 = slots[slot];
-    if (number3 === 0 || equal(ids, (number3 - 1) * idBytes, bytes, at, idBytes)) return slot;
+    const number5 = slots[slot];
+    if (number5 === 0 || equal(ids, (number5 - 1) * idBytes, bytes, at, idBytes)) return slot;
     slot = slot + 1 & mask2;
   }
 }
-function hashOf(bytes, at, idBytes, factors) {
+function hashOf2(bytes, at, idBytes, factors) {
   let hash = 0;
   for (let i = 0; i < idBytes; i += 4) {
-    const word = bytes[at + i] | bytes[at + i + 1] << 8 | bytes[at + i + 2] << 16 | bytes[at + i + 3] << 24;
-    hash = Math.imul(hash ^ word, factors[i >> 2]);
+    const word2 = bytes[at + i] | bytes[at + i + 1] << 8 | bytes[at + i + 2] << 16 | bytes[at + i + 3] << 24;
+    hash = Math.imul(hash ^ word2, factors[i >> 2]);
     hash ^= hash >>> 15;
   }
   return hash >>> 0;
 }
-function equal(a, from, b, at, length) {
-  for (let i = 0; i < length; i++) if (a[from + i] !== b[at + i]) return false;
+function equal(a, from, b, at, length2) {
+  for (let i = 0; i < length2; i++) if (a[from + i] !== b[at + i]) return false;
   return true;
 }
 
 // src/git/lfs.ts
 var firstLine2 = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
-var lfsNeedle = Buffer.from("v1\noid");
+var lfsNeedle = literalPattern(Buffer.from("v1\noid"));
 var largestPointer = 1024;
 function lfsPointer(bytes) {
   if (bytes.length > largestPointer || !bytes.subarray(0, firstLine2.length).equals(firstLine2)) {
     return null;
   }
-  const text = bytes.toString("latin1");
-  const content = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
-  const size = /^size (\d{1,15})$/m.exec(text)?.[1];
-  return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
+  const text2 = bytes.toString("latin1");
+  const content2 = /^oid sha256:([0-9a-f]{64})$/m.exec(text2)?.[1];
+  const size = /^size (\d{1,15})$/m.exec(text2)?.[1];
+  return content2 === void 0 || size === void 0 ? null : { content: content2, size: Number(size) };
 }
 
-// lazy:node:zlib
-var node_zlib_exports = {};
-__export(node_zlib_exports, {
-  crc32: () => crc32,
-  inflateSync: () => inflateSync
-});
-var loaded2;
-var load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
-var inflateSync = (...args) => load2().inflateSync(...args);
-var crc32 = (...args) => load2().crc32(...args);
-
 // src/git/loose.ts
+init_node_zlib();
 var largestStaged = 32 * 1024 * 1024;
 var deflateLoss = 1024 * 1024;
 function inflateLoose(path, limit) {
@@ -3892,178 +9954,221 @@ function inflateLoose(path, limit) {
   return { type: header[1], bytes: whole.subarray(nul + 1) };
 }
 
-// src/git/pack/automaton.ts
-var mostStates = 65535;
-function makeAutomaton(needles) {
-  const { edges, ends: ends2 } = makeTrie(needles);
-  const accepting = edges.length;
-  const table = new Uint16Array((accepting + 1) * 256);
-  const failures = new Uint16Array(accepting);
-  const queue = [0];
-  for (const state of queue) {
-    const failure = failures[state];
-    for (let byte = 0; byte < 256; byte++) {
-      const fallBack = state === 0 ? 0 : table[failure << 8 | byte];
-      const child = edges[state]?.get(byte);
-      const found = child !== void 0 && (ends2.has(child) || fallBack === accepting);
-      table[state << 8 | byte] = found ? accepting : child ?? fallBack;
-      if (child === void 0 || found) continue;
-      failures[child] = fallBack;
-      queue.push(child);
+// src/git/pack/delta-start.ts
+function startOfDelta(memory, delta, base, into) {
+  let at = afterSize(memory, delta);
+  const size = sizeAt(memory, at);
+  at = afterSize(memory, at);
+  const wanted = Math.min(size, into.length);
+  let made = 0;
+  while (made < wanted) {
+    const code = memory[at++] ?? 0;
+    if ((code & 128) === 0) {
+      memory.copy(into, made, at, at + Math.min(code, wanted - made));
+      at += code;
+      made += code;
+      continue;
     }
-  }
-  table.fill(accepting, accepting << 8);
-  return { table, accepting, lookBehind: Math.max(...needles.map((needle) => needle.length)) - 1 };
-}
-function makeTrie(needles) {
-  const edges = [/* @__PURE__ */ new Map()];
-  const ends2 = /* @__PURE__ */ new Set();
-  for (const needle of needles) {
-    let state = 0;
-    for (const byte of needle) {
-      const known2 = edges[state]?.get(byte);
-      const next = known2 ?? edges.push(/* @__PURE__ */ new Map()) - 1;
-      edges[state]?.set(byte, next);
-      state = next;
+    let offset = 0;
+    let length2 = 0;
+    for (let bit = 0; bit < 4; bit++)
+      if (code >> bit & 1) offset += (memory[at++] ?? 0) * 256 ** bit;
+    for (let bit = 0; bit < 3; bit++) {
+      if (code >> 4 + bit & 1) length2 += (memory[at++] ?? 0) * 256 ** bit;
     }
-    ends2.add(state);
+    if (length2 === 0) length2 = 65536;
+    if (made === 0 && offset === 0 && length2 >= into.length) return -1;
+    const start2 = base + offset;
+    memory.copy(into, made, start2, start2 + Math.min(length2, wanted - made));
+    made += length2;
   }
-  if (edges.length > mostStates) throw new RangeError("too many needles for one automaton");
-  return { edges, ends: ends2 };
+  return wanted;
 }
+function afterSize(memory, at) {
+  let end = at;
+  while (((memory[end] ?? 0) & 128) !== 0) end++;
+  return end + 1;
+}
+function sizeAt(memory, at) {
+  let size = 0;
+  for (let index = 0; ; index++) {
+    const byte = memory[at + index] ?? 0;
+    size += (byte & 127) * 128 ** index;
+    if ((byte & 128) === 0) return size;
+  }
+}
+
+// src/git/pack/blob-starts.ts
+var firstBytes2 = 512;
+var BlobStarts = class {
+  #memory;
+  #begins;
+  #start = Buffer.alloc(firstBytes2);
+  /** @param memory where objects and deltas are. */
+  constructor(memory, begins) {
+    this.#memory = memory;
+    this.#begins = begins;
+  }
+  /** True for a blob that begins a container. */
+  isContainer(type, at, size) {
+    if (type !== packTypes.blob) return false;
+    return this.#begins(this.#memory.subarray(at, at + Math.min(size, firstBytes2)));
+  }
+  /** The same for a blob that is a delta. Most begin with what their base begins with. */
+  isDeltaOfContainer(delta, base) {
+    const count2 = startOfDelta(this.#memory, delta, base.at, this.#start);
+    return count2 === -1 ? base.isContainer : this.#begins(this.#start.subarray(0, count2));
+  }
+};
 
 // src/git/pack/codec-wasm.ts
 var codecWasm = [
-  "AGFzbQEAAAABRwpgB39/f39/f38Bf2ADf39/AX9gBn9/f39/fwF/YAABf2AEf39/fwF/YAJ/fwBgA39/fwBgBX9/f39/",
-  "AX9gAX8AYAJ/fwF/Aw4NAAEBAgMEBQYHAgAICQUDAQABBkcOfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFC",
-  "AAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEACwdyCQVjcmMzMgAMDHVzZUNyY1RhYmxlcwALCmFwcGx5",
-  "RGVsdGEACgtsaXN0SGVhZGVycwAJDmxpc3RSZWZlcmVuY2VzAAgMdXNlQXV0b21hdG9uAAcJdXNlTGlzdGVkAAYHaW5m",
-  "bGF0ZQAFBm1lbW9yeQIACqwpDeoDAQR/IANBAEEg/AsAA0AgBiAHSwRAAkADQCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQ",
-  "BEAgB0EIaiEHDAELCyAGIAdNDQAgAyAFIAdqLQAAQQF0aiIJIAkvAQBBAWo7AQAgB0EBaiEHDAILCwsgA0EAOwEAQQEh",
-  "CUEBIQcDQCAHQQ9NBEAgCUEBdCADIAdBAXRqLwEAIgprIglBAEgEQEEADwsgB0EBdEGA8gFqIAg7AQAgCCAKaiEIIAdB",
-  "AWohBwwBCwtBACEHA0AgBiAHSwRAAkADQCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAg",
-  "BSAHai0AACIIBEAgCEEBdEGA8gFqIggvAQAhCSAIIAlBAWo7AQAgBCAJQQF0aiAHOwEACyAHQQFqIQcMAgsLCyABQgA3",
-  "AwBBAiEJQQAhBkEBIQcDQCADIAdBAXRqLwEAIQUDQCAFBEAgASAGQQJ0aiAAIAQvAQAgBxACNgIAIARBAmohBCAJQQF2",
-  "IQgDQCAGIAhxBEAgCEEBdiEIDAELCyAGIAhBAWtxIAhyQQAgCBshBiAFQQFrIQUMAQsLIAIgB0cEQCAJQQJ0IgUgAWog",
-  "ASAF/AoAACAJQQF0IQkgB0EBaiEHDAELC0EBC3QBBX9BASEDA0AgA0EPTQRAIAQjCyADQQFrrYhCAYOnciIEIAEgA0EB",
-  "dGovAQAiB2sgBUgEQCAAIAIgBCAGaiAFa0EBdGovAQAgAxACDwsgBiAHaiEGIAUgB2pBAXQhBSAEQQF0IQQgA0EBaiED",
-  "DAELC0EAC/oBAQF/IABBAkYEQCABQRB0IAJyDwsgAEEBRgRAIAFBHUsEQEEADwsgAUEESQR/IAFBAWoFIAFBAXFBAmog",
-  "AUEBdkEBa3RBAWoLQRB0IAFBAXZBAWtBACABQQRPG0EIdHIgAnIPCyABQYACSQRAIAFBEHRBgIACciACcg8LIAFBgAJG",
-  "BEAgAkGAgAFyDwsgAUGdAksEQEEADwsgAUGBAmsiA0EDaiEAAkAgA0EISQ0AQYICIQAgA0EbSw0AIANBA3FBBGogA0EC",
-  "dkEBa3RBA2ohAAsgAEEQdEEAIAFBgQJrIgBBAnZBAWsgAEEISSAAQRtLchtBCHRyIAJyC4cFAgR/AX4DQAJAIwojCUEI",
-  "ak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQL",
-  "CyMJQQFqJAkjDEEIaiQMDAELCwsgACMLp0H/A3FBAnRqKAIAIgdFBEAgAg0BQQBBgOQBQcDkARABIgdFDQELIwsgB0EP",
-  "cSIGrYgkCyMMIAZrJAwgB0GAgAJxBEAgBCAFTw0BIAQgB0EQdjoAACAEQQFqIQQgACMLp0H/A3FBAnRqKAIAIgZBgIAC",
-  "cUUNAiMLIAZBD3EiB62IJAsjDCAHayQMIAQgBU8NASAEIAZBEHY6AAAgBEEBaiEEIAAjC6dB/wNxQQJ0aigCACIGQYCA",
-  "AnFFDQIjCyAGQQ9xIgetiCQLIwwgB2skDCAEIAVPDQEgBCAGQRB2OgAAIARBAWohBAwCCyAHQYCAAXEEQCAEDwsjCSMK",
-  "QRBqSw0AIwtCASAHQQh2QR9xIgatIgqGQgF9g6chCCMLIAqIJAsjDCAGayQMIAdBEHYgCGohBiABIwunQf8AcUECdGoo",
-  "AgAiB0UEQCACDQFBAUGA7AFBwOwBEAEiB0UNAQsjCyAHQQ9xIgitiCQLIwwgCGskDCMLQgEgB0EIdkEfcSIJrSIKhkIB",
-  "fYOnIQgjCyAKiCQLIwwgCWskDCAEIAZqIgYgBUsgB0EQdiAIaiIIIAQgA2tLcg0AIAQgCGshByAIQQhPBEADQCAEIAZJ",
-  "BEAgBCAHKQMANwMAIARBCGohBCAHQQhqIQcMAQsLIAYhBAUDQCAEIAZJBEAgBCAHLQAAOgAAIARBAWohBCAHQQFqIQcM",
-  "AQsLCwwBCwtBAAvaBgEGfyMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMBQNAIwxBOE0E",
-  "QCMJIwpJBEAjCyMJMQAAIwythoQkCwsjCUEBaiQJIwxBCGokDAwBCwsLIwtCH4OnIQEjC0IFiCQLIwxBBWskDCMLQh+D",
-  "pyMLQgWIJAsjDEEFayQMIwtCD4OnIQMjC0IEiCQLIwxBBGskDEEBaiIEQR5LIAFBgQJqIgJBngJLcgRAQQAPCyADQQRq",
-  "IQFBgOABQQBBE/wLAANAIAAgAUkEQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMBQNA",
-  "IwxBOE0EQCMJIwpJBEAjCyMJMQAAIwythoQkCwsjCUEBaiQJIwxBCGokDAwBCwsLIwtCB4OnIQMjC0IDiCQLIwxBA2sk",
-  "DCAAQQNJBH8gAEEQagUgAEEDRgR/QQAFIABBAXEEf0EHIABBBWtBAXZrBSAAQQRrQQF2QQhqCwsLQYDgAWogAzoAACAA",
-  "QQFqIQAMAQsLQQJBgMAAQQdBgPABQcDwAUGA4AFBExAARQRAQQAPC0EAIQAgAiAEaiEDA0AgACADSQRAIwojCUEIak8E",
-  "QCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJ",
-  "QQFqJAkjDEEIaiQMDAELCwsjC6dB/wBxQQJ0QYBAaygCACIBRQRAQQAPCyMLIAFBD3EiBa2IJAsjDCAFayQMIAFBEHYi",
-  "BUEQSQRAIABBgOABaiAFOgAAIABBAWohAAwCC0EAIQEgBUEQRgR/IABFBEBBAA8LIABB/98Bai0AACEBIwtCA4OnIwtC",
-  "AogkCyMMQQJrJAxBA2oFIAVBEUYEfyMLQgeDpyMLQgOIJAsjDEEDayQMQQNqBSMLQv8Ag6cjC0IHiCQLIwxBB2skDEEL",
-  "agsLIgUgAGogA0sEQEEADwsgAEGA4AFqIAEgBfwLACAAIAVqIQAMAQsLQYDiAS0AAAR/QQBBgCBBCUGA5AFBwOQBQYDg",
-  "ASACEAAFQQALBH9BAUGA4ABBB0GA7AFBwOwBIAJBgOABaiAEEAAFQQALC9sFAQR/IABBAWotAAAiBUEgcSAALQAAIgZB",
-  "D3FBCEcgASAAa0EISXJyBEBBAA8LIAZBCHQgBXJBH3AEQEEADwsjDUUEQANAIARBoAJJBEAgBEGA4AFqIARBkAFJBH9B",
-  "CAUgBEGAAkkEf0EJBUEHQQggBEGYAkkbCws6AAAgBEEBaiEEDAELC0EAQYCAAUEJQYDkAUHA5AFBgOABQaACEAAaQQAh",
-  "BANAIARBHkkEQCAEQYDgAWpBBToAACAEQQFqIQQMAQsLQQFBgMABQQdBgOwBQcDsAUGA4AFBHhAAGkEBJA0LIABBAmok",
-  "CSABJApCACQLQQAkDCACIANqIQQgAiEAA0AjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIk",
-  "DAUDQCMMQThNBEAjCSMKSQRAIwsjCTEAACMMrYaEJAsLIwlBAWokCSMMQQhqJAwMAQsLCyMLQgGDpyMLQgGIJAsjDEEB",
-  "ayQMIwtCA4OnIQMjC0ICiCQLIwxBAmskDCADBH8gA0EBRgR/QYCAAUGAwAFBASACIAAgBBADBSADQQJGBH8QBAVBAAsE",
-  "f0GAIEGA4ABBACACIAAgBBADBUEADwsLBSMLIwxBB3EiA62IJAsjDCADayQMIwojCUEIak8EQCMLIwkpAwAjDK2GhCQL",
-  "IwlBPyMMa0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJQQFqJAkjDEEIaiQMDAEL",
-  "CwsjC0L//wODpyEGIwtCEIgkCyMMQRBrJAwjC0L//wODpyMLQhCIJAsjDEEQayQMIwkjDEEDdmskCUIAJAtBACQMIAZz",
-  "Qf//A0cgACAGaiIHIARLciMJIAZqIgMjCktyBH9BAAUgACMJIAb8CgAAIAMkCSAHCwsiAEUEQEEADwtFDQALIAAgBEYE",
-  "fyMJIwxBA3ZrIAFNBUEACwszAQF/IAAkByABQQFrJAgDQCABIAJLBEAgACACQQV0aiACQX9zNgIAIAJBAWohAgwBCwsL",
-  "DgAgACQCIAEkAyACJAQLwQMCCH8CeyAAIAFqIQgjAUEAIwFBAE4gBCAEGyIKG0ECdEGAgAJqIQlBgIACIQYgACEBA0Ag",
-  "ASAISQRAIAFBBmohBAJAA0AgBCAISQRAIAQgBP0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgtoaiEFIAsNAiAEQRBq",
-  "IQQMAQsLIAQhBQsgBUEBaiIFIAJqIgQgCEsEQCAHDwsgAS8BAEGx7ABGIAQhAQ0BIAoEQCAFIABrIQQDQCAGIAlJBH8g",
-  "BigCAEEBdiAETQVBAAsEQCAGQQRqIQYMAQsLIAYgCUkEQCAGKAIAIgRBAXEgASAAayAEQQF2TXENAwsLIwcjCCAFKAIA",
-  "cUEFdGohCyAF/QAEACENAkAgAkEURgRAIAVBEGooAgAhDEEBIQQgDSAL/QAEAP0j/WMEfyAMIAtBEGooAgBGBUEACw0B",
-  "IAsgDf0LBAAgC0EQaiAMNgIAQQAhBAwBC0EBIQQgDSAL/QAEAP0jIAVBEGr9AAQAIg4gC0EQaiIM/QAEAP0j/U79Yw0A",
-  "IAsgDf0LBAAgDCAO/QsEAEEAIQQLIAQNASADIAdBAnRqIAU2AgAgB0EBaiEHDAELCyAHC9ICAQd/IAAgAWohCCACQQF0",
-  "IQcDQCAEIApLBEAgAEEIaiAITQR/IAAoAgAFQQALIQEgBQR/QQdBACABQe/EqasGRhsFIAFB9OSVqwZGBH9BBQVBB0EA",
-  "IAFB8MLJqwZGGwsLIgFFIAcgACABaiILaiAIS3IEf0EBBSALQQFrLQAAQSBHCwRAIAoPCyADIAIgCmxqIQZBACEJAn8D",
-  "QCACIAlLBEAgCyAJQQF0ai0AACIBQTBrIgBBCk8EQEH/ASABQeEAayIAQQpqIABBBk8bIQALIAsgCUEBdGpBAWotAAAi",
-  "DEEwayIBQQpPBEBB/wEgDEHhAGsiAUEKaiABQQZPGyEBC0EAIAAgAXJBD0sNAhogBiAJaiAAQQR0IAFyOgAAIAlBAWoh",
-  "CQwBCwtBAQtFBEAgCg8LIApBAWohCiAHIAtqQQFqIQAgBQRAIAoPCwwBCwsgCguCBwIHfwN+IAAkBQJAAn8DQEEAIwUg",
-  "AU8gDkIxVnINARojBTEAACEQIwVBAWokBSAPIBBC/wCDIA6GhCEPIBBCgAGDQgBSBEAgDkIHfCEODAELCyAPJAZBAQtF",
-  "DQAjBiADrVIEQEF/DwtCACEPQgAhDgJ/A0BBACMFIAFPIA5CMVZyDQEaIwUxAAAhECMFQQFqJAUgDyAQQv8AgyAOhoQh",
-  "DyAQQoABg0IAUgRAIA5CB3whDgwBCwsgDyQGQQELRQ0AIAZBAXEiCyMGIAWtVnEEQEF9DwsgBkECcUEARyEMIwYhD0IA",
-  "IQ5BACQBA0AjBSABSQRAIwUtAAAhByMFQQFqJAUjBSEGIAciAEGAAXEEQCAHQQFxBH8jBSIAQQFqJAUgAC0AAAVBAAsh",
-  "ACAHQQJxBEAjBSIFQQFqJAUgACAFLQAAQQh0ciEACyAHQQRxBEAjBSIFQQFqJAUgACAFLQAAQRB0ciEACyAHQQhxBH8j",
-  "BSIFQQFqJAUgACAFLQAAQRh0cgUgAAshBSAHQRBxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQSBxBEAjBSIGQQFqJAUg",
-  "ACAGLQAAQQh0ciEACyAHQcAAcQRAIwUiBkEBaiQFIAAgBi0AAEEQdHIhAAsgAEUEQEGAgAQhAAsjBSABSwR/QQEFIAOt",
-  "IAWtIACtfFQLDQMgAiAFaiEGBSAHRSMFIAdqIgUgAUtyDQMgBSQFCyAOIACtfCAPVg0CIAsEQAJAIAQgDqdqIQggBiEF",
-  "IABBgAJLBEAgCCAFIAD8CgAADAELIAAgCGohDQNAIAggDUkEQCAIIAX9AAQA/QsEACAIQRBqIQggBUEQaiEFDAELCwsL",
-  "IA4gAK18IQ4gDARAAkAjAUEASA0AIwFB2DZGBEBBfyQBDAELIwFBAnRBgIACaiAOp0EBdCAHQQd2cjYCACMBQQFqJAEL",
-  "CyAKDQEgACMEQQF0SwRAQQAhBQNAIAUjBEkEQCMCIAlBCXQgBSAGai0AAEEBdHJqLwEAIQkgBUEBaiEFDAELCyAJIwNG",
-  "BEBBASEKDAMLQQAhCSAGIAAjBGtqIQYjBCEAC0EAIQUDQCAAIAVLBEAjAiAJQQl0IAUgBmotAABBAXRyai8BACEJIAVB",
-  "AWohBQwBCwtBASAKIAkjA0YbIQoMAQsLIA4gD1INACAPp0EBdEEAIAsbIApyDwtBfguiAQEFfyAAJAADQCACQYACSQRA",
-  "IAIhAUEAIQQDQCAEQQhIBEAgAUEBdiIFQaCG4u1+cyAFIAFBAXEbIQEgBEEBaiEEDAELCyAAIAJBAnRqIAE2AgAgAkEB",
-  "aiECDAELCwNAIANBgA5JBEAgACADQYACakECdGogACAAIANBAnRqKAIAIgFB/wFxQQJ0aigCACABQQh2czYCACADQQFq",
-  "IQMMAQsLC4gCAQN/QX8hAwNAIABBCGoiAiABTQRAIwAgACgCBCIEQRh2QQJ0aigCACMAIARBEHZB/wFxQYACckECdGoo",
-  "AgAjACAEQQh2Qf8BcUGABHJBAnRqKAIAIwAgBEH/AXFBgAZyQQJ0aigCACMAIAAoAgAgA3MiAEEYdkGACHJBAnRqKAIA",
-  "IwAgAEEQdkH/AXFBgApyQQJ0aigCACMAIABB/wFxQYAOckECdGooAgAjACAAQQh2Qf8BcUGADHJBAnRqKAIAc3Nzc3Nz",
-  "cyEDIAIhAAwBCwsDQCAAIAFJBEAjACADIAAtAABzQf8BcUECdGooAgAgA0EIdnMhAyAAQQFqIQAMAQsLIANBf3ML"
+  "AGFzbQEAAAABRwpgB39/f39/f38Bf2ADf39/AX9gBn9/f39/fwF/YAABf2AEf39/fwF/YAN/f38AYAJ/fwBgBX9/f39/",
+  "AX9gAX8AYAJ/fwF/Aw8OAAEBAgMEBQYDBwIACAkFAwEAAQZHDn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34B",
+  "QgALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAsHgQEKBWNyYzMyAA0MdXNlQ3JjVGFibGVzAAwKYXBw",
+  "bHlEZWx0YQALC2xpc3RIZWFkZXJzAAoObGlzdFJlZmVyZW5jZXMACQxza2VsZXRvbnNFbmQACAl1c2VMaXN0ZWQABwx1",
+  "c2VTa2VsZXRvbnMABgdpbmZsYXRlAAUGbWVtb3J5AgAKqisO6gMBBH8gA0EAQSD8CwADQCAGIAdLBEACQANAIAdBCGog",
+  "Bk0EfiAFIAdqKQMABUIBC1AEQCAHQQhqIQcMAQsLIAYgB00NACADIAUgB2otAABBAXRqIgkgCS8BAEEBajsBACAHQQFq",
+  "IQcMAgsLCyADQQA7AQBBASEJQQEhBwNAIAdBD00EQCAJQQF0IAMgB0EBdGovAQAiCmsiCUEASARAQQAPCyAHQQF0QYDy",
+  "AWogCDsBACAIIApqIQggB0EBaiEHDAELC0EAIQcDQCAGIAdLBEACQANAIAdBCGogBk0EfiAFIAdqKQMABUIBC1AEQCAH",
+  "QQhqIQcMAQsLIAYgB00NACAFIAdqLQAAIggEQCAIQQF0QYDyAWoiCC8BACEJIAggCUEBajsBACAEIAlBAXRqIAc7AQAL",
+  "IAdBAWohBwwCCwsLIAFCADcDAEECIQlBACEGQQEhBwNAIAMgB0EBdGovAQAhBQNAIAUEQCABIAZBAnRqIAAgBC8BACAH",
+  "EAI2AgAgBEECaiEEIAlBAXYhCANAIAYgCHEEQCAIQQF2IQgMAQsLIAYgCEEBa3EgCHJBACAIGyEGIAVBAWshBQwBCwsg",
+  "AiAHRwRAIAlBAnQiBSABaiABIAX8CgAAIAlBAXQhCSAHQQFqIQcMAQsLQQELdAEFf0EBIQMDQCADQQ9NBEAgBCMLIANB",
+  "AWutiEIBg6dyIgQgASADQQF0ai8BACIHayAFSARAIAAgAiAEIAZqIAVrQQF0ai8BACADEAIPCyAGIAdqIQYgBSAHakEB",
+  "dCEFIARBAXQhBCADQQFqIQMMAQsLQQAL+gEBAX8gAEECRgRAIAFBEHQgAnIPCyAAQQFGBEAgAUEdSwRAQQAPCyABQQRJ",
+  "BH8gAUEBagUgAUEBcUECaiABQQF2QQFrdEEBagtBEHQgAUEBdkEBa0EAIAFBBE8bQQh0ciACcg8LIAFBgAJJBEAgAUEQ",
+  "dEGAgAJyIAJyDwsgAUGAAkYEQCACQYCAAXIPCyABQZ0CSwRAQQAPCyABQYECayIDQQNqIQACQCADQQhJDQBBggIhACAD",
+  "QRtLDQAgA0EDcUEEaiADQQJ2QQFrdEEDaiEACyAAQRB0QQAgAUGBAmsiAEECdkEBayAAQQhJIABBG0tyG0EIdHIgAnIL",
+  "hwUCBH8BfgNAAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAUDQCMMQThNBEAjCSMK",
+  "SQRAIwsjCTEAACMMrYaEJAsLIwlBAWokCSMMQQhqJAwMAQsLCyAAIwunQf8DcUECdGooAgAiB0UEQCACDQFBAEGA5AFB",
+  "wOQBEAEiB0UNAQsjCyAHQQ9xIgatiCQLIwwgBmskDCAHQYCAAnEEQCAEIAVPDQEgBCAHQRB2OgAAIARBAWohBCAAIwun",
+  "Qf8DcUECdGooAgAiBkGAgAJxRQ0CIwsgBkEPcSIHrYgkCyMMIAdrJAwgBCAFTw0BIAQgBkEQdjoAACAEQQFqIQQgACML",
+  "p0H/A3FBAnRqKAIAIgZBgIACcUUNAiMLIAZBD3EiB62IJAsjDCAHayQMIAQgBU8NASAEIAZBEHY6AAAgBEEBaiEEDAIL",
+  "IAdBgIABcQRAIAQPCyMJIwpBEGpLDQAjC0IBIAdBCHZBH3EiBq0iCoZCAX2DpyEIIwsgCogkCyMMIAZrJAwgB0EQdiAI",
+  "aiEGIAEjC6dB/wBxQQJ0aigCACIHRQRAIAINAUEBQYDsAUHA7AEQASIHRQ0BCyMLIAdBD3EiCK2IJAsjDCAIayQMIwtC",
+  "ASAHQQh2QR9xIgmtIgqGQgF9g6chCCMLIAqIJAsjDCAJayQMIAQgBmoiBiAFSyAHQRB2IAhqIgggBCADa0tyDQAgBCAI",
+  "ayEHIAhBCE8EQANAIAQgBkkEQCAEIAcpAwA3AwAgBEEIaiEEIAdBCGohBwwBCwsgBiEEBQNAIAQgBkkEQCAEIActAAA6",
+  "AAAgBEEBaiEEIAdBAWohBwwBCwsLDAELC0EAC9oGAQZ/IwojCUEIak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmok",
+  "CSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJQQFqJAkjDEEIaiQMDAELCwsjC0Ifg6chASML",
+  "QgWIJAsjDEEFayQMIwtCH4OnIwtCBYgkCyMMQQVrJAwjC0IPg6chAyMLQgSIJAsjDEEEayQMQQFqIgRBHksgAUGBAmoi",
+  "AkGeAktyBEBBAA8LIANBBGohAUGA4AFBAEET/AsAA0AgACABSQRAIwojCUEIak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMM",
+  "a0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJQQFqJAkjDEEIaiQMDAELCwsjC0IH",
+  "g6chAyMLQgOIJAsjDEEDayQMIABBA0kEfyAAQRBqBSAAQQNGBH9BAAUgAEEBcQR/QQcgAEEFa0EBdmsFIABBBGtBAXZB",
+  "CGoLCwtBgOABaiADOgAAIABBAWohAAwBCwtBAkGAwABBB0GA8AFBwPABQYDgAUETEABFBEBBAA8LQQAhACACIARqIQMD",
+  "QCAAIANJBEAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAUDQCMMQThNBEAjCSMKSQRA",
+  "IwsjCTEAACMMrYaEJAsLIwlBAWokCSMMQQhqJAwMAQsLCyMLp0H/AHFBAnRBgEBrKAIAIgFFBEBBAA8LIwsgAUEPcSIF",
+  "rYgkCyMMIAVrJAwgAUEQdiIFQRBJBEAgAEGA4AFqIAU6AAAgAEEBaiEADAILQQAhASAFQRBGBH8gAEUEQEEADwsgAEH/",
+  "3wFqLQAAIQEjC0IDg6cjC0ICiCQLIwxBAmskDEEDagUgBUERRgR/IwtCB4OnIwtCA4gkCyMMQQNrJAxBA2oFIwtC/wCD",
+  "pyMLQgeIJAsjDEEHayQMQQtqCwsiBSAAaiADSwRAQQAPCyAAQYDgAWogASAF/AsAIAAgBWohAAwBCwtBgOIBLQAABH9B",
+  "AEGAIEEJQYDkAUHA5AFBgOABIAIQAAVBAAsEf0EBQYDgAEEHQYDsAUHA7AEgAkGA4AFqIAQQAAVBAAsL2wUBBH8gAEEB",
+  "ai0AACIFQSBxIAAtAAAiBkEPcUEIRyABIABrQQhJcnIEQEEADwsgBkEIdCAFckEfcARAQQAPCyMNRQRAA0AgBEGgAkkE",
+  "QCAEQYDgAWogBEGQAUkEf0EIBSAEQYACSQR/QQkFQQdBCCAEQZgCSRsLCzoAACAEQQFqIQQMAQsLQQBBgIABQQlBgOQB",
+  "QcDkAUGA4AFBoAIQABpBACEEA0AgBEEeSQRAIARBgOABakEFOgAAIARBAWohBAwBCwtBAUGAwAFBB0GA7AFBwOwBQYDg",
+  "AUEeEAAaQQEkDQsgAEECaiQJIAEkCkIAJAtBACQMIAIgA2ohBCACIQADQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJ",
+  "QT8jDGtBA3ZqJAkjDEE4ciQMBQNAIwxBOE0EQCMJIwpJBEAjCyMJMQAAIwythoQkCwsjCUEBaiQJIwxBCGokDAwBCwsL",
+  "IwtCAYOnIwtCAYgkCyMMQQFrJAwjC0IDg6chAyMLQgKIJAsjDEECayQMIAMEfyADQQFGBH9BgIABQYDAAUEBIAIgACAE",
+  "EAMFIANBAkYEfxAEBUEACwR/QYAgQYDgAEEAIAIgACAEEAMFQQAPCwsFIwsjDEEHcSIDrYgkCyMMIANrJAwjCiMJQQhq",
+  "TwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAUDQCMMQThNBEAjCSMKSQRAIwsjCTEAACMMrYaEJAsL",
+  "IwlBAWokCSMMQQhqJAwMAQsLCyMLQv//A4OnIQYjC0IQiCQLIwxBEGskDCMLQv//A4OnIwtCEIgkCyMMQRBrJAwjCSMM",
+  "QQN2ayQJQgAkC0EAJAwgBnNB//8DRyAAIAZqIgcgBEtyIwkgBmoiAyMKS3IEf0EABSAAIwkgBvwKAAAgAyQJIAcLCyIA",
+  "RQRAQQAPC0UNAAsgACAERgR/IwkjDEEDdmsgAU0FQQALCw4AIAAkAiABJAMgAiQECzMBAX8gACQHIAFBAWskCANAIAEg",
+  "AksEQCAAIAJBBXRqIAJBf3M2AgAgAkEBaiECDAELCwsEACMCC8EDAgh/AnsgACABaiEIIwFBACMBQQBOIAQgBBsiChtB",
+  "AnRBgIACaiEJQYCAAiEGIAAhAQNAIAEgCEkEQCABQQZqIQQCQANAIAQgCEkEQCAEIAT9AAQA/QwAAAAAAAAAAAAAAAAA",
+  "AAAA/SP9ZCILaGohBSALDQIgBEEQaiEEDAELCyAEIQULIAVBAWoiBSACaiIEIAhLBEAgBw8LIAEvAQBBsewARiAEIQEN",
+  "ASAKBEAgBSAAayEEA0AgBiAJSQR/IAYoAgBBAXYgBE0FQQALBEAgBkEEaiEGDAELCyAGIAlJBEAgBigCACIEQQFxIAEg",
+  "AGsgBEEBdk1xDQMLCyMHIwggBSgCAHFBBXRqIQsgBf0ABAAhDQJAIAJBFEYEQCAFQRBqKAIAIQxBASEEIA0gC/0ABAD9",
+  "I/1jBH8gDCALQRBqKAIARgVBAAsNASALIA39CwQAIAtBEGogDDYCAEEAIQQMAQtBASEEIA0gC/0ABAD9IyAFQRBq/QAE",
+  "ACIOIAtBEGoiDP0ABAD9I/1O/WMNACALIA39CwQAIAwgDv0LBABBACEECyAEDQEgAyAHQQJ0aiAFNgIAIAdBAWohBwwB",
+  "CwsgBwvSAgEHfyAAIAFqIQggAkEBdCEHA0AgBCAKSwRAIABBCGogCE0EfyAAKAIABUEACyEBIAUEf0EHQQAgAUHvxKmr",
+  "BkYbBSABQfTklasGRgR/QQUFQQdBACABQfDCyasGRhsLCyIBRSAHIAAgAWoiC2ogCEtyBH9BAQUgC0EBay0AAEEgRwsE",
+  "QCAKDwsgAyACIApsaiEGQQAhCQJ/A0AgAiAJSwRAIAsgCUEBdGotAAAiAUEwayIAQQpPBEBB/wEgAUHhAGsiAEEKaiAA",
+  "QQZPGyEACyALIAlBAXRqQQFqLQAAIgxBMGsiAUEKTwRAQf8BIAxB4QBrIgFBCmogAUEGTxshAQtBACAAIAFyQQ9LDQIa",
+  "IAYgCWogAEEEdCABcjoAACAJQQFqIQkMAQsLQQELRQRAIAoPCyAKQQFqIQogByALakEBaiEAIAUEQCAKDwsMAQsLIAoL",
+  "+wgCCH8DfiAAJAUCfwNAQQAjBSABTyAPQjFWcg0BGiMFMQAAIREjBUEBaiQFIBAgEUL/AIMgD4aEIRAgEUKAAYNCAFIE",
+  "QCAPQgd8IQ8MAQsLIBAkBkEBC0UEQEF+DwsjBiADrVIEQEF/DwtCACEQQgAhDwJ/A0BBACMFIAFPIA9CMVZyDQEaIwUx",
+  "AAAhESMFQQFqJAUgECARQv8AgyAPhoQhECARQoABg0IAUgRAIA9CB3whDwwBCwsgECQGQQELRQRAQX4PCyAGQQFxIgsj",
+  "BiAFrVZxBEBBfQ8LIAZBAnFBAEchDSMGIRBCACEPIwIhDCAGQQRxRSEKQQAkAQJAA0AjBSABSQRAIwUtAAAhByMFQQFq",
+  "JAUjBSEFIAciAEGAAXEEQCAAQQFxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQQJxBEAjBSIFQQFqJAUgACAFLQAAQQh0",
+  "ciEACyAHQQRxBEAjBSIFQQFqJAUgACAFLQAAQRB0ciEACyAHQQhxBH8jBSIFQQFqJAUgACAFLQAAQRh0cgUgAAshBSAH",
+  "QRBxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQSBxBEAjBSIIQQFqJAUgACAILQAAQQh0ciEACyAHQcAAcQRAIwUiCEEB",
+  "aiQFIAAgCC0AAEEQdHIhAAsgAEUEQEGAgAQhAAsjBSABSwR/QQEFIAOtIAWtIACtfFQLDQMgAiAFaiEFBSAHRSMFIAdq",
+  "IgggAUtyDQMgCCQFCyAPIACtfCAQVg0CIAsEQAJAIAQgD6dqIQkgBSEIIABBgAJLBEAgCSAFIAD8CgAADAELIAAgCWoh",
+  "DgNAIAkgDkkEQCAJIAj9AAQA/QsEACAJQRBqIQkgCEEQaiEIDAELCwsLIA8gAK18IQ8gDQRAAkAjAUEASA0AIwFB2DZG",
+  "BEBBfyQBDAELIwFBAnRBgIACaiAPp0EBdCAHQQd2cjYCACMBQQFqJAELCyAKQQEgCgR/QQEFIA8gAK1RIQggDyAQUSEJ",
+  "An8gACMEQQF0TUEBIAdBB3YbBEBBACMDIwIgAGpJDQEaIwIhBwJAIABBgAJLBEAgByAFIAD8CgAADAELIAAgB2ohCANA",
+  "IAcgCEkEQCAHIAX9AAQA/QsEACAHQRBqIQcgBUEQaiEFDAELCwsjAiAAaiQCQQEMAQtBACMDIwIjBEEBdGpJDQAaIAhF",
+  "BEAjAiEIIAUhBwJAIwQiCkGAAksEQCAIIAcgCvwKAAAMAQsgCCAKaiEKA0AgCCAKSQRAIAggB/0ABAD9CwQAIAhBEGoh",
+  "CCAHQRBqIQcMAQsLCyMCIwRqJAILIAlFBEAjAiEHIAAgBWojBGshAAJAIwQiBUGAAksEQCAHIAAgBfwKAAAMAQsgBSAH",
+  "aiEFA0AgBSAHSwRAIAcgAP0ABAD9CwQAIAdBEGohByAAQRBqIQAMAQsLCyMCIwRqJAILQQELCxshCgwBCwsgDyAQUg0A",
+  "IAZBBHFBAEcgCiAKGyIABEAgDCQCCyAQp0EBdEEAIAsbIAByDwsgDCQCQX4LogEBBX8gACQAA0AgAkGAAkkEQCACIQFB",
+  "ACEEA0AgBEEISARAIAFBAXYiBUGghuLtfnMgBSABQQFxGyEBIARBAWohBAwBCwsgACACQQJ0aiABNgIAIAJBAWohAgwB",
+  "CwsDQCADQYAOSQRAIAAgA0GAAmpBAnRqIAAgACADQQJ0aigCACIBQf8BcUECdGooAgAgAUEIdnM2AgAgA0EBaiEDDAEL",
+  "CwuIAgEDf0F/IQMDQCAAQQhqIgIgAU0EQCMAIAAoAgQiBEEYdkECdGooAgAjACAEQRB2Qf8BcUGAAnJBAnRqKAIAIwAg",
+  "BEEIdkH/AXFBgARyQQJ0aigCACMAIARB/wFxQYAGckECdGooAgAjACAAKAIAIANzIgBBGHZBgAhyQQJ0aigCACMAIABB",
+  "EHZB/wFxQYAKckECdGooAgAjACAAQf8BcUGADnJBAnRqKAIAIwAgAEEIdkH/AXFBgAxyQQJ0aigCAHNzc3Nzc3MhAyAC",
+  "IQAMAQsLA0AgACABSQRAIwAgAyAALQAAc0H/AXFBAnRqKAIAIANBCHZzIQMgAEEBaiEADAELCyADQX9zCw=="
 ].join("");
 
 // src/git/pack/codec.ts
-var engine = globalThis.WebAssembly;
-var pageBytes = 65536;
-var firstFree = pageBytes;
+var engine2 = globalThis.WebAssembly;
+var pageBytes2 = 65536;
+var firstFree = pageBytes2;
 var crcBytes = 8 * 256 * 4;
 var deltaFaults = { misfit: -1, damaged: -2, noRoom: -3 };
-var deltaModes = { search: 0, putTogether: 1, notePieces: 2 };
+var deltaModes = { putTogether: 1, notePieces: 2, writeSkeleton: 4 };
 var Codec = class {
   /** The module's memory. Valid as long as the instance: it never grows again. What is not used takes no memory. */
   memory;
+  /** The same memory, for another module. */
+  shared;
   #exports;
   #next = firstFree;
   /** @param bytes room that `reserve` can give. */
   constructor(bytes) {
-    const module = new engine.Module(Buffer.from(codecWasm, "base64"));
-    const { exports } = new engine.Instance(module, { env: { abort: damagedModule } });
-    exports.memory.grow(Math.ceil((bytes + crcBytes) / pageBytes) + 1);
+    const module = new engine2.Module(Buffer.from(codecWasm, "base64"));
+    const { exports } = new engine2.Instance(module, { env: { abort: damagedModule } });
+    exports.memory.grow(Math.ceil((bytes + crcBytes) / pageBytes2) + 1);
     this.memory = Buffer.from(exports.memory.buffer);
+    this.shared = exports.memory;
     this.#exports = exports;
     exports.useCrcTables(this.reserve(crcBytes));
   }
   /** A part of the memory, for good. Gives its address, a multiple of 16. */
   reserve(bytes) {
-    const address = this.#next;
+    const address2 = this.#next;
     this.#next += Math.ceil(bytes / 16) * 16;
-    return address;
+    return address2;
   }
   /**
    * Inflates one zlib stream that stands at `[start, stop)`. Eight bytes behind the output must be free.
    * @returns true if it gave exactly `size` bytes.
    */
-  inflate(start, stop, into, size) {
-    return this.#exports.inflate(start, stop, into, size) !== 0;
+  inflate(start2, stop, into, size) {
+    return this.#exports.inflate(start2, stop, into, size) !== 0;
   }
   /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
-  crc32(start, end) {
-    return this.#exports.crc32(start, end) >>> 0;
+  crc32(start2, end) {
+    return this.#exports.crc32(start2, end) >>> 0;
   }
-  /** The automaton that `applyDelta` feeds the seams between pieces to. */
-  useAutomaton(table, accepting, reach) {
-    this.#exports.useAutomaton(table, accepting, reach);
+  /**
+   * Makes `applyDelta` write skeletons from `start` on, one after the other. A delta's skeleton holds every text of at
+   * most `keep + 1` bytes that its object has and that is not inside one copy of its base. Sixteen bytes behind `room`
+   * must be free.
+   */
+  useSkeletons(start2, room, keep) {
+    this.#exports.useSkeletons(start2, room, keep);
+  }
+  /** Address after the last skeleton. */
+  skeletonsEnd() {
+    return this.#exports.skeletonsEnd();
   }
   /**
    * Reads the delta at `[delta, end)`. Sixteen bytes behind `room` must be free.
-   * @param how `deltaModes`: whether the object is put together at `into`, and its pieces noted for `listReferences`.
-   * @returns size of the object (0 where it is not put together) doubled, plus one where a needle may stand across a
-   * seam; negative (`deltaFaults`) for a delta that cannot be applied.
+   * @param how `deltaModes`: whether the object is put together at `into`, its pieces noted for `listReferences`, and its
+   * skeleton written.
+   * @returns size of the object (0 where it is not put together) doubled, plus one where there is no room for the
+   * skeleton; negative (`deltaFaults`) for a delta that cannot be applied.
    */
   applyDelta(delta, end, base, baseSize, into, room, how) {
     return this.#exports.applyDelta(delta, end, base, baseSize, into, room, how);
@@ -4077,15 +10182,15 @@ var Codec = class {
    * @param list address of room for four bytes (an address) for each 24 bytes of the tree.
    * @param made true for what the last `applyDelta` put together and noted: ids that it copied whole are left out.
    */
-  listReferences(tree, size, idBytes, list, made) {
-    return this.#exports.listReferences(tree, size, idBytes, list, made ? 1 : 0);
+  listReferences(tree, size, idBytes, list2, made) {
+    return this.#exports.listReferences(tree, size, idBytes, list2, made ? 1 : 0);
   }
   /**
    * Reads the ids at the head of a commit (its tree and parents) or a tag (its object) into memory, one behind the other.
    * @param most ids there is room for at `into`.
    */
-  listHeaders(at, size, idBytes, into, most, tag) {
-    return this.#exports.listHeaders(at, size, idBytes, into, most, tag ? 1 : 0);
+  listHeaders(at, size, idBytes, into, most, tag2) {
+    return this.#exports.listHeaders(at, size, idBytes, into, most, tag2 ? 1 : 0);
   }
 };
 function damagedModule() {
@@ -4101,35 +10206,78 @@ var windowBytes = windowStep + windowOverlap;
 var windowCount = 1024;
 var packedBytes = 512 * 1024;
 var batchBytes = 2 * 1024 * 1024;
-var slack = 32;
+var skeletonBytes = 2 * batchBytes;
+var slack2 = 32;
 var listBytes = Math.ceil(largestObject / 24) * 4;
 var listedSlots = 32768;
-var total = windowCount * windowBytes + packedBytes + batchBytes + largestObject + arenaBytes + listBytes + listedSlots * 32;
+var total = windowCount * windowBytes + packedBytes + batchBytes + skeletonBytes + largestObject + arenaBytes + listBytes + listedSlots * 32;
 var PackMemory = class {
   codec;
+  /** Searches what lies in the memory without copying it. */
+  searcher;
   /** Addresses. */
   windows;
   /** A packed entry that is not in a window. */
   packed;
   batch;
+  skeletons;
   /** An inflated entry too large for a batch, or a loose object. */
   large;
   list;
   arena;
-  /** @param needles the byte strings to search for. */
+  /** @throws an error where WebAssembly or the address space for the memory is not available. */
   constructor(needles) {
-    const { table, accepting, lookBehind } = makeAutomaton(needles);
-    this.codec = new Codec(total + table.byteLength + 8 * slack);
-    const automaton = this.codec.reserve(table.byteLength);
-    this.codec.memory.set(new Uint8Array(table.buffer), automaton);
-    this.codec.useAutomaton(automaton, accepting, lookBehind);
+    const placed2 = placedSearcher(needles);
+    this.codec = new Codec(total + placed2.spaceBytes + 8 * slack2);
+    const address2 = this.codec.reserve(placed2.spaceBytes);
+    this.searcher = placed2.placeIn({ memory: this.codec.shared, address: address2 });
     this.codec.useListed(this.codec.reserve(listedSlots * 32), listedSlots);
     this.windows = this.codec.reserve(windowCount * windowBytes);
-    this.packed = this.codec.reserve(packedBytes + slack);
-    this.batch = this.codec.reserve(batchBytes + slack);
-    this.large = this.codec.reserve(largestObject + slack);
+    this.packed = this.codec.reserve(packedBytes + slack2);
+    this.batch = this.codec.reserve(batchBytes + slack2);
+    this.skeletons = this.codec.reserve(skeletonBytes + slack2);
+    this.large = this.codec.reserve(largestObject + slack2);
     this.list = this.codec.reserve(listBytes);
-    this.arena = this.codec.reserve(arenaBytes + slack);
+    this.arena = this.codec.reserve(arenaBytes + slack2);
+  }
+};
+
+// src/git/pack/read-pack.ts
+init_node_zlib();
+
+// src/git/pack/search-batch.ts
+var SearchBatch = class {
+  #searcher;
+  #bytes;
+  #entries = [];
+  #ends = [];
+  /** @param bytes where the first entry begins. */
+  constructor(searcher, bytes) {
+    this.#searcher = searcher;
+    this.#bytes = bytes;
+  }
+  /** Bytes of all entries. */
+  get used() {
+    return this.#ends.at(-1) ?? 0;
+  }
+  /** @param end where the entry's bytes end, from the first byte of the batch. */
+  add(entry, end) {
+    this.#entries.push(entry);
+    this.#ends.push(end);
+  }
+  /**
+   * Empties the batch. Adds the entries that may hold a needle to `suspects`, including those with a match across the seam
+   * of two entries.
+   */
+  search(suspects) {
+    for (const piece of this.#searcher.piecesHeld(this.#bytes, this.#ends)) {
+      suspects.push(this.#entries[piece]);
+    }
+    this.clear();
+  }
+  clear() {
+    this.#entries.length = 0;
+    this.#ends.length = 0;
   }
 };
 
@@ -4147,11 +10295,11 @@ function* descendants({ firstChild, nextSibling }, entry) {
   }
 }
 function* unreadGroups(pack) {
-  const { groups, counters } = pack;
+  const { groups: groups2, counters } = pack;
   for (; ; ) {
     const group = Atomics.add(counters, 0, 1);
-    if (group >= groups.length - 1) return;
-    yield* unreadRoots(pack, groups[group], groups[group + 1]);
+    if (group >= groups2.length - 1) return;
+    yield* unreadRoots(pack, groups2[group], groups2[group + 1]);
   }
 }
 function* unreadRoots({ forest, index }, from, to) {
@@ -4163,6 +10311,36 @@ function* unreadRoots({ forest, index }, from, to) {
     }
   }
 }
+var LeftEntries = class {
+  #plan;
+  #items = [];
+  constructor(plan) {
+    this.#plan = plan;
+  }
+  /**
+   * @param reason why no reader can read it; null leaves it to git.
+   * @param searched true if it was already counted as searched.
+   */
+  add(entry, reason, searched2 = false) {
+    const oid = oidOf(this.#plan.index, entry);
+    if (reason !== null) this.#items.push({ kind: "unreadable", oid, reason });
+    else this.#items.push({ kind: "deferred", oid, searched: searched2 || void 0 });
+  }
+  /** The entries that depend on this one. */
+  addChildren(entry, reason, searched2 = false) {
+    for (const child of descendants(this.#plan.forest, entry)) this.add(child, reason, searched2);
+  }
+  addTree(entry, reason) {
+    this.add(entry, reason);
+    this.addChildren(entry, reason);
+  }
+  /** Empties it. */
+  take() {
+    const items = this.#items;
+    this.#items = [];
+    return items;
+  }
+};
 
 // src/git/pack/window.ts
 import { closeSync as closeSync2, readSync } from "node:fs";
@@ -4173,7 +10351,7 @@ var PackWindows = class {
   #memory;
   #base;
   #packed;
-  /** Address of each window of the pack that is there, in the order of their reading. */
+  /** Addresses of the loaded windows, in the order in which they were loaded. */
   #windows = /* @__PURE__ */ new Map();
   constructor(path, cache, { codec, windows, packed }) {
     this.#cache = cache;
@@ -4190,13 +10368,13 @@ var PackWindows = class {
       this.#memory.set(bytes.subarray(from - held, to - held), this.#packed);
       return this.#packed;
     }
-    const start = from - from % windowStep;
-    if (to - start > windowBytes) {
-      const count = this.#read(this.#packed, to - from, from);
-      return count === to - from ? this.#packed : notLocated.packEnds;
+    const start2 = from - from % windowStep;
+    if (to - start2 > windowBytes) {
+      const count2 = this.#read(this.#packed, to - from, from);
+      return count2 === to - from ? this.#packed : notLocated.packEnds;
     }
-    const window = this.#windows.get(start) ?? this.#load(start);
-    return to - start <= window.length ? window.address + from - start : notLocated.packEnds;
+    const window = this.#windows.get(start2) ?? this.#load(start2);
+    return to - start2 <= window.length ? window.address + from - start2 : notLocated.packEnds;
   }
   /** Bytes of the pack in a buffer of their own. */
   readAlone(from, to) {
@@ -4206,27 +10384,27 @@ var PackWindows = class {
   close() {
     closeSync2(this.#file);
   }
-  #load(start) {
-    let address = this.#base + this.#windows.size * windowBytes;
+  #load(start2) {
+    let address2 = this.#base + this.#windows.size * windowBytes;
     if (this.#windows.size >= windowCount) {
-      const [oldest, window2] = this.#windows.entries().next().value ?? [0, { address }];
+      const [oldest, window2] = this.#windows.entries().next().value ?? [0, { address: address2 }];
       this.#windows.delete(oldest);
-      address = window2.address;
+      address2 = window2.address;
     }
-    const window = { address, length: this.#read(address, windowBytes, start) };
-    this.#windows.set(start, window);
+    const window = { address: address2, length: this.#read(address2, windowBytes, start2) };
+    this.#windows.set(start2, window);
     return window;
   }
-  #read(address, length, offset) {
-    return readWhole(this.#file, this.#memory.subarray(address, address + length), offset);
+  #read(address2, length2, offset) {
+    return readWhole(this.#file, this.#memory.subarray(address2, address2 + length2), offset);
   }
 };
 function readWhole(file, into, offset) {
   let done = 0;
   while (done < into.length) {
-    const count = readSync(file, into, done, into.length - done, offset + done);
-    if (count === 0) break;
-    done += count;
+    const count2 = readSync(file, into, done, into.length - done, offset + done);
+    if (count2 === 0) break;
+    done += count2;
   }
   return done;
 }
@@ -4249,39 +10427,44 @@ var PackReader = class {
   #expansion;
   #forest;
   #index;
-  #needles;
   #references;
+  #starts;
+  #left;
   #windows;
   #memory;
   #bytes;
   #arenaEnd;
-  #batchUsed = 0;
-  #batchEntries = [];
-  #batchEnds = [];
+  /** Inflated objects, at `memory.batch`. */
+  #roots;
+  /** Of deltas, at `memory.skeletons`. */
+  #skeletons;
   #dirty = [];
-  #left = [];
   #objectsRead = 0;
   #commitsRead = 0;
   #bytesRead = 0;
-  constructor(plan, expansion, needles, memory, references) {
+  constructor(plan, expansion, memory, references2, begins) {
     this.#plan = plan;
     this.#expansion = new ExpansionMeter(expansion);
     this.#forest = plan.forest;
     this.#index = plan.index;
-    this.#needles = needles;
-    this.#references = references;
+    this.#references = references2;
+    this.#starts = new BlobStarts(memory.codec.memory, begins);
+    this.#left = new LeftEntries(plan);
     this.#memory = memory;
     this.#bytes = memory.codec.memory;
+    this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch));
+    this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons));
     this.#arenaEnd = memory.arena + arenaBytes;
     this.#windows = new PackWindows(plan.path, plan.cache, memory);
+    this.#clearSkeletons();
   }
   /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
   *read() {
-    const { groups, counters } = this.#plan;
+    const { groups: groups2, counters } = this.#plan;
     for (; ; ) {
       const group = Atomics.add(counters, 0, 1);
-      if (group >= groups.length - 1) return;
-      yield* this.#readGroup(groups[group], groups[group + 1]);
+      if (group >= groups2.length - 1) return;
+      yield* this.#readGroup(groups2[group], groups2[group + 1]);
     }
   }
   close() {
@@ -4299,23 +10482,23 @@ var PackReader = class {
   *#searchGroup(from, to) {
     const { roots } = this.#forest;
     for (let i = from; i < to; i++) this.#searchTree(roots[i]);
-    this.#searchBatch();
+    this.#roots.search(this.#dirty);
+    this.#searchSkeletons();
     Atomics.add(this.#plan.counters, 1, this.#objectsRead);
     const [objects, commits, bytes] = [this.#objectsRead, this.#commitsRead, this.#bytesRead];
     yield { kind: "searched", objects, commits, bytes };
     if (this.#dirty.length > 0) yield* this.#readDirty();
-    yield* this.#left;
+    yield* this.#left.take();
     for (const oid of this.#references.take()) yield { kind: "missing", oid };
   }
   #forgetGroup() {
     this.#objectsRead = 0;
     this.#commitsRead = 0;
     this.#bytesRead = 0;
-    this.#left = [];
+    this.#left.take();
     this.#dirty.length = 0;
-    this.#batchUsed = 0;
-    this.#batchEntries.length = 0;
-    this.#batchEnds.length = 0;
+    this.#roots.clear();
+    this.#clearSkeletons();
   }
   /** First pass: finds the entries that bring a needle. */
   #searchTree(root) {
@@ -4325,15 +10508,18 @@ var PackReader = class {
     const readable = type !== badEntry && type !== loopedEntry && size <= largestObject;
     const from = readable ? this.#inflate(root, size, true) : -1;
     if (from === -1) {
-      this.#giveUp(root, type === loopedEntry ? "loop" : null);
+      this.#left.addTree(root, type === loopedEntry ? "loop" : null);
       return;
     }
     this.#count(type, size);
     this.#references.check(type, from, size, false);
+    const isContainer = this.#starts.isContainer(type, from, size);
+    if (isContainer) this.#dirty.push(root);
     if (firstChild[root] === -1) return;
     const { arena } = this.#memory;
     this.#bytes.copyWithin(arena, from, from + size);
-    const stack = [{ entry: root, at: arena, size, child: firstChild[root] }];
+    const child = firstChild[root];
+    const stack = [{ entry: root, at: arena, size, child, isContainer }];
     for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
       const entry = frame.child;
       if (entry === -1) {
@@ -4343,20 +10529,23 @@ var PackReader = class {
       frame.child = nextSibling[entry];
       const result = this.#searchDelta(entry, frame, type);
       if (result < 0) {
-        this.#giveUp(entry, result === overExpanded ? "expansion" : null);
+        this.#left.addTree(entry, result === overExpanded ? "expansion" : null);
         continue;
       }
       this.#count(type, sizes[entry]);
-      const child = firstChild[entry];
-      if (child === -1) continue;
+      const child2 = firstChild[entry];
+      if (child2 === -1) continue;
       const last = frame.child === -1;
       const at = frame.at + frame.size;
-      if (!last) stack.push({ entry, at, size: result, child });
+      const isContainer2 = this.#starts.isContainer(type, at, result);
+      if (isContainer2) this.#dirty.push(entry);
+      if (!last) stack.push({ entry, at, size: result, child: child2, isContainer: isContainer2 });
       else {
         this.#bytes.copyWithin(frame.at, at, at + result);
         frame.entry = entry;
         frame.size = result;
-        frame.child = child;
+        frame.child = child2;
+        frame.isContainer = isContainer2;
       }
     }
   }
@@ -4369,17 +10558,26 @@ var PackReader = class {
     const deltaSize = sizes[entry];
     if (this.#expansion.exceeded) return overExpanded;
     if (deltaSize > largestObject) return -1;
-    const delta = this.#inflate(entry, deltaSize, true);
+    const delta = this.#inflate(entry, deltaSize, false);
     if (delta === -1) return -1;
     const leaf = firstChild[entry] === -1;
-    const how = type === packTypes.tree ? deltaModes.putTogether | deltaModes.notePieces : leaf && type === packTypes.blob ? deltaModes.search : deltaModes.putTogether;
-    const result = this.#applyDelta(delta, deltaSize, base, how);
+    const made = type === packTypes.tree ? deltaModes.putTogether | deltaModes.notePieces : leaf && type === packTypes.blob ? 0 : deltaModes.putTogether;
+    const result = this.#applyDelta(delta, deltaSize, base, made | deltaModes.writeSkeleton);
     if (result < 0) return -1;
+    if (leaf && type === packTypes.blob && this.#starts.isDeltaOfContainer(delta, base))
+      this.#dirty.push(entry);
     if ((result & 1) === 1) this.#dirty.push(entry);
+    else this.#noteSkeleton(entry);
     const size = result >> 1;
     this.#expansion.add(size);
     this.#references.check(type, base.at + base.size, size, true);
     return size;
+  }
+  #noteSkeleton(entry) {
+    const { codec, skeletons } = this.#memory;
+    const end = codec.skeletonsEnd() - skeletons;
+    this.#skeletons.add(entry, end);
+    if (end > batchBytes) this.#searchSkeletons();
   }
   /** Puts an object behind its base; gives what `Codec.applyDelta` gives. */
   #applyDelta(delta, deltaSize, base, how) {
@@ -4390,9 +10588,9 @@ var PackReader = class {
   }
   /** Inflates an entry into the batch, or by itself if it is large. Gives its address; -1 where that cannot be done. */
   #inflate(entry, size, search) {
-    const { offsets, checks, count, idBytes } = this.#index;
+    const { offsets, checks, count: count2, idBytes } = this.#index;
     const offset = offsets[entry];
-    const last = entry + 1 === count;
+    const last = entry + 1 === count2;
     const end = last ? this.#plan.bytes - idBytes : offsets[entry + 1];
     const header = this.#forest.headers[entry];
     const alone = size > aloneBytes || checks === null;
@@ -4403,15 +10601,11 @@ var PackReader = class {
     if (at === notLocated.packEnds) return -1;
     const stop = at + end - offset;
     if (this.#memory.codec.crc32(at, stop) !== checks[entry]) return -1;
-    if (this.#batchUsed + size > batchBytes) this.#searchBatch();
+    if (this.#roots.used + size > batchBytes) this.#roots.search(this.#dirty);
     const { batch, codec } = this.#memory;
-    const into = batch + this.#batchUsed;
+    const into = batch + this.#roots.used;
     if (!codec.inflate(at + header, stop, into, size)) return -1;
-    if (search) {
-      this.#batchUsed += size;
-      this.#batchEntries.push(entry);
-      this.#batchEnds.push(this.#batchUsed);
-    }
+    if (search) this.#roots.add(entry, this.#roots.used + size);
     return into;
   }
   /** Large entries are worth a call into native code. */
@@ -4427,25 +10621,20 @@ var PackReader = class {
       return -1;
     }
     if (inflated.length !== size) return -1;
-    if (search && this.#needles.some((needle) => inflated.includes(needle))) this.#dirty.push(entry);
-    this.#bytes.set(inflated, this.#memory.large);
-    return this.#memory.large;
+    const { large, searcher } = this.#memory;
+    this.#bytes.set(inflated, large);
+    const bytes = this.#bytes.subarray(large, large + size);
+    if (search && searcher.holds(bytes)) this.#dirty.push(entry);
+    return large;
   }
-  /** Searches all that was inflated since the last time. A hit across two entries is found out when they are read. */
-  #searchBatch() {
-    const { batch } = this.#memory;
-    const used = this.#bytes.subarray(batch, batch + this.#batchUsed);
-    for (const needle of this.#needles) {
-      let number3 = 0;
-      for (let hit = used.indexOf(needle); hit !== -1; ) {
-        while (this.#batchEnds[number3] <= hit) number3++;
-        this.#dirty.push(this.#batchEntries[number3]);
-        hit = used.indexOf(needle, this.#batchEnds[number3]);
-      }
-    }
-    this.#batchUsed = 0;
-    this.#batchEntries.length = 0;
-    this.#batchEnds.length = 0;
+  #searchSkeletons() {
+    this.#skeletons.search(this.#dirty);
+    this.#clearSkeletons();
+  }
+  #clearSkeletons() {
+    const { codec, skeletons, searcher } = this.#memory;
+    codec.useSkeletons(skeletons, skeletons + skeletonBytes, Math.max(0, searcher.reach - 1));
+    this.#skeletons.clear();
   }
   /** Second pass: puts together the objects that may hold a needle, and gives those that do. */
   *#readDirty() {
@@ -4474,12 +10663,14 @@ var PackReader = class {
     const { arena } = this.#memory;
     this.#bytes.copyWithin(arena, from, from + size);
     const stack = [];
-    const enter = (entry, at, length, suspect) => {
-      stack.push({ entry, at, size: length, child: firstChild[entry], suspect });
-      return suspect ? this.#found(entry, type, at, length) : null;
+    const enter = (entry, at, length2, suspect) => {
+      const item = suspect ? this.#found(entry, type, at, length2) : null;
+      const child = firstChild[entry];
+      stack.push({ entry, at, size: length2, child, inherited: item !== null });
+      return item;
     };
-    const first = enter(root, arena, size, dirty.has(root));
-    if (first !== null) yield first;
+    const first11 = enter(root, arena, size, dirty.has(root));
+    if (first11 !== null) yield first11;
     for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
       const entry = frame.child;
       if (entry === -1) {
@@ -4487,16 +10678,16 @@ var PackReader = class {
         continue;
       }
       frame.child = nextSibling[entry];
-      const suspect = frame.suspect || dirty.has(entry);
+      const suspect = frame.inherited || dirty.has(entry);
       if (!suspect && !needed.has(entry)) continue;
-      const length = this.#putTogether(entry, frame);
-      if (length < 0) {
-        if (length === overExpanded) this.#giveUp(entry, "expansion");
-        else if (firstChild[entry] === -1 || length === tooLarge) this.#leave(entry, null, true);
-        if (length === tooLarge) this.#leaveChildren(entry, null, true);
+      const length2 = this.#putTogether(entry, frame);
+      if (length2 < 0) {
+        if (length2 === overExpanded) this.#left.addTree(entry, "expansion");
+        else if (firstChild[entry] === -1 || length2 === tooLarge) this.#left.add(entry, null, true);
+        if (length2 === tooLarge) this.#left.addChildren(entry, null, true);
         continue;
       }
-      const item = enter(entry, frame.at + frame.size, length, suspect);
+      const item = enter(entry, frame.at + frame.size, length2, suspect);
       if (item !== null) yield item;
     }
   }
@@ -4512,10 +10703,11 @@ var PackReader = class {
     if (result >= 0) this.#expansion.add((result >> 1) * searchWeight);
     return result < 0 ? unreadable : result >> 1;
   }
-  /** An object that was put together, if it holds a needle. Its id is proved: an index could lie. */
+  /** An object that was put together, if it holds a needle or begins a container. Its id is proved: an index could lie. */
   #found(entry, type, at, size) {
     const bytes = this.#bytes.subarray(at, at + size);
-    if (!this.#needles.some((needle) => bytes.includes(needle))) return null;
+    const isContainer = this.#starts.isContainer(packTypes[type], at, size);
+    if (!isContainer && !this.#memory.searcher.holds(bytes)) return null;
     const oid = oidOf(this.#index, entry);
     const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
     const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
@@ -4527,19 +10719,6 @@ var PackReader = class {
     if (type === packTypes.commit) this.#commitsRead++;
     this.#bytesRead += bytes;
   }
-  /** Hands an entry and all that hang on it to git, or names them as unreadable where there is a reason. */
-  #giveUp(entry, reason) {
-    this.#leave(entry, reason, false);
-    this.#leaveChildren(entry, reason, false);
-  }
-  #leave(entry, reason, searched2) {
-    const oid = oidOf(this.#index, entry);
-    if (reason !== null) this.#left.push({ kind: "unreadable", oid, reason });
-    else this.#left.push({ kind: "deferred", oid, searched: searched2 || void 0 });
-  }
-  #leaveChildren(entry, reason, searched2) {
-    for (const child of descendants(this.#forest, entry)) this.#leave(child, reason, searched2);
-  }
 };
 
 // src/git/pack/references.ts
@@ -4547,32 +10726,32 @@ var Presence = class {
   #first;
   #others;
   /** @param others every object that is not in the first pack. */
-  constructor(first, others) {
-    this.#first = first === void 0 ? null : { ids: first.ids, idBytes: first.idBytes, starts: startsOf(first) };
+  constructor(first11, others) {
+    this.#first = first11 === void 0 ? null : { ids: first11.ids, idBytes: first11.idBytes, starts: startsOf(first11) };
     this.#others = others;
   }
-  /** True if the object with the id at `bytes[at]` is here. */
+  /** True if the object with the id at `bytes[at]` exists. */
   has(bytes, at) {
     if (this.#first !== null && isIn(this.#first, bytes, at)) return true;
     return hasId(this.#others, bytes, at);
   }
 };
-function startsOf({ ids, idBytes, count }) {
-  const starts = new Uint32Array(65537);
-  for (let i = 0; i < count; i++) {
-    const first = ids[i * idBytes] << 8 | ids[i * idBytes + 1];
-    starts[first + 1] = i + 1;
+function startsOf({ ids, idBytes, count: count2 }) {
+  const starts2 = new Uint32Array(65537);
+  for (let i = 0; i < count2; i++) {
+    const first11 = ids[i * idBytes] << 8 | ids[i * idBytes + 1];
+    starts2[first11 + 1] = i + 1;
   }
-  for (let i = 1; i < starts.length; i++) {
-    starts[i] = Math.max(starts[i], starts[i - 1]);
+  for (let i = 1; i < starts2.length; i++) {
+    starts2[i] = Math.max(starts2[i], starts2[i - 1]);
   }
-  return starts;
+  return starts2;
 }
 var mostSteps = 16;
-function isIn({ ids, idBytes, starts }, bytes, at) {
-  const first = bytes[at] << 8 | bytes[at + 1];
-  let low = starts[first];
-  let high2 = starts[first + 1];
+function isIn({ ids, idBytes, starts: starts2 }, bytes, at) {
+  const first11 = bytes[at] << 8 | bytes[at + 1];
+  let low = starts2[first11];
+  let high2 = starts2[first11 + 1];
   if (low === high2) return false;
   const next = bytes[at + 2] << 8 | bytes[at + 3];
   let place = low + Math.floor((high2 - low) * next / 65536);
@@ -4588,14 +10767,14 @@ function isIn({ ids, idBytes, starts }, bytes, at) {
   }
   return false;
 }
-function compareIds(ids, a, bytes, b, length) {
-  for (let i = 2; i < length; i++) {
+function compareIds(ids, a, bytes, b, length2) {
+  for (let i = 2; i < length2; i++) {
     const difference = ids[a + i] - bytes[b + i];
     if (difference !== 0) return difference;
   }
   return 0;
 }
-function hexOf(bytes, at, idBytes) {
+function hexOf2(bytes, at, idBytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset + at, idBytes).toString("hex");
 }
 var ReferenceCheck = class {
@@ -4603,7 +10782,7 @@ var ReferenceCheck = class {
   #idBytes;
   #memory;
   #bytes;
-  /** The list that the codec writes for a tree. */
+  /** Checks the list of ids that the codec writes for a tree. */
   #addresses;
   #missing = /* @__PURE__ */ new Set();
   constructor(presence, idBytes, memory) {
@@ -4620,51 +10799,51 @@ var ReferenceCheck = class {
     return missing;
   }
   /**
-   * Looks at an object in memory.
-   * @param made true for what `Codec.applyDelta` has just put together, with its pieces noted.
+   * Checks an object in memory.
+   * @param made true for an object that `Codec.applyDelta` has just built, with its pieces recorded.
    */
   check(type, at, size, made) {
     if (type === packTypes.tree) this.#checkTree(at, size, made);
     else if (type === packTypes.commit) this.#checkHeaders(at, size, false);
     else if (type === packTypes.tag) this.#checkHeaders(at, size, true);
   }
-  /** Looks at an object of `largestObject` bytes at most that lies elsewhere. */
+  /** Checks an object in another buffer, of at most `largestObject` bytes. */
   checkBytes(type, bytes) {
     if (type === packTypes.blob) return;
     this.#bytes.set(bytes, this.#memory.large);
     this.check(type, this.#memory.large, bytes.length, false);
   }
   #checkTree(at, size, made) {
-    const { codec, list } = this.#memory;
-    const count = codec.listReferences(at, size, this.#idBytes, list, made);
-    for (let i = 0; i < count; i++) this.#look(this.#addresses[i]);
+    const { codec, list: list2 } = this.#memory;
+    const count2 = codec.listReferences(at, size, this.#idBytes, list2, made);
+    for (let i = 0; i < count2; i++) this.#look(this.#addresses[i]);
   }
-  #checkHeaders(at, size, tag) {
-    const { codec, list } = this.#memory;
+  #checkHeaders(at, size, tag2) {
+    const { codec, list: list2 } = this.#memory;
     const most = Math.floor(listBytes / this.#idBytes);
-    const count = codec.listHeaders(at, size, this.#idBytes, list, most, tag);
-    for (let i = 0; i < count; i++) this.#look(list + i * this.#idBytes);
+    const count2 = codec.listHeaders(at, size, this.#idBytes, list2, most, tag2);
+    for (let i = 0; i < count2; i++) this.#look(list2 + i * this.#idBytes);
   }
   #look(id) {
     if (this.#presence.has(this.#bytes, id)) return;
-    this.#missing.add(hexOf(this.#bytes, id, this.#idBytes));
+    this.#missing.add(hexOf2(this.#bytes, id, this.#idBytes));
   }
 };
 
 // src/git/objects.ts
 var looseShare = 256;
-function* readShare(plan, needles) {
+function* readShare(plan, needles, begins) {
   const memory = reserveMemory(needles);
   if (memory === null) {
     yield { kind: "no-memory" };
     return;
   }
   const presence = new Presence(plan.packs[0]?.index, plan.others);
-  const references = new ReferenceCheck(presence, plan.idBytes, memory);
+  const references2 = new ReferenceCheck(presence, plan.idBytes, memory);
   for (const pack of plan.packs) {
     let reader;
     try {
-      reader = new PackReader(pack, plan.expansion, needles, memory, references);
+      reader = new PackReader(pack, plan.expansion, memory, references2, begins);
     } catch (error) {
       if (error.code === void 0) throw error;
       yield* unreadGroups(pack);
@@ -4677,7 +10856,7 @@ function* readShare(plan, needles) {
     }
   }
   for (const [from, to] of looseShares(plan)) {
-    yield* readLoose(plan, from, to, needles, references);
+    yield* readLoose(plan, from, to, memory.searcher, references2, begins);
   }
 }
 function reserveMemory(needles) {
@@ -4694,7 +10873,7 @@ function* looseShares({ loose, looseCounter }) {
     yield [from, Math.min(from + looseShare, loose.length)];
   }
 }
-function* readLoose(plan, from, to, needles, references) {
+function* readLoose(plan, from, to, searcher, references2, begins) {
   let objects = 0;
   let commits = 0;
   let bytes = 0;
@@ -4707,24 +10886,292 @@ function* readLoose(plan, from, to, needles, references) {
     objects++;
     commits += object.type === "commit" ? 1 : 0;
     bytes += object.bytes.length;
-    references.checkBytes(packTypes[object.type], object.bytes);
-    if (!needles.some((needle) => object.bytes.includes(needle))) continue;
-    if (hashOf2(object.type, object.bytes, plan.idBytes) === oid)
+    references2.checkBytes(packTypes[object.type], object.bytes);
+    const isContainer = object.type === "blob" && begins(object.bytes.subarray(0, firstBytes2));
+    if (!isContainer && !searcher.holds(object.bytes)) continue;
+    if (hashOf3(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: "object", oid, ...object };
     else yield { kind: "deferred", oid, searched: true };
   }
   yield { kind: "searched", objects, commits, bytes };
-  for (const oid of references.take()) yield { kind: "missing", oid };
+  for (const oid of references2.take()) yield { kind: "missing", oid };
 }
-function hashOf2(type, bytes, idBytes) {
+function hashOf3(type, bytes, idBytes) {
   const hash = createHash(idBytes === 32 ? "sha256" : "sha1");
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
+// src/sources/file-kinds.ts
+var signatures = [
+  [31, 139, 8],
+  // gzip
+  [31, 157],
+  // compress
+  [80, 75, 3, 4],
+  // zip, and what is built on it: jar, docx, whl …
+  [80, 75, 5, 6],
+  // an empty zip
+  [66, 90, 104],
+  // bzip2
+  [253, 55, 122, 88, 90, 0],
+  // xz
+  [40, 181, 47, 253],
+  // zstd
+  [55, 122, 188, 175, 39, 28],
+  // 7z
+  [82, 97, 114, 33, 26, 7],
+  // rar
+  [4, 34, 77, 24],
+  // lz4
+  [76, 90, 73, 80, 1],
+  // lzip
+  [77, 83, 67, 70],
+  // cab
+  [37, 80, 68, 70, 45]
+  // PDF, whose text is compressed
+].map((bytes) => Buffer.from(bytes));
+var byFirstByte = Array.from(
+  { length: 256 },
+  (_, byte) => {
+    const own = signatures.filter((signature) => signature[0] === byte);
+    return own.length === 0 ? void 0 : own;
+  }
+);
+function isCompressed(bytes) {
+  const candidates = byFirstByte[bytes[0] ?? 0];
+  return candidates?.some((signature) => startsWith2(bytes, signature)) === true;
+}
+var pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
+function startsWith2(bytes, start2) {
+  return bytes.length >= start2.length && start2.every((byte, index) => bytes[index] === byte);
+}
+
+// src/sources/containers/ar.ts
+var magic = "!<arch>\n";
+var headerBytes3 = 60;
+var ar = {
+  name: "ar",
+  recognises: (first11) => {
+    if (first11[0] !== 33) return false;
+    const start2 = String.fromCharCode(...first11.subarray(0, magic.length + headerBytes3));
+    return start2 === magic || start2.startsWith(magic) && start2.slice(66) === "`\n";
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_ar_reader(), ar_reader_exports))).arReader
+};
+
+// src/sources/containers/bzip2.ts
+var blockStarts = ["314159265359", "177245385090"];
+var bzip2 = {
+  name: "bzip2",
+  recognises: (first11) => {
+    if (first11[0] !== 66) return false;
+    const start2 = Buffer.from(first11.subarray(0, 10)).toString("hex");
+    return /^425a683[1-9]/.test(start2) && blockStarts.includes(start2.slice(8));
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_bzip2_reader(), bzip2_reader_exports))).bzip2Reader
+};
+
+// src/sources/containers/cpio.ts
+var cpio = {
+  name: "cpio",
+  recognises: (first11) => {
+    if (first11[0] !== 48) return false;
+    const start2 = String.fromCharCode(...first11.subarray(0, 76));
+    return /^07070[12][0-9a-fA-F]{69}/.test(start2) || /^070707[0-7]{70}/.test(start2);
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_cpio_reader(), cpio_reader_exports))).cpioReader
+};
+
+// src/sources/containers/gzip.ts
+var gzip = {
+  name: "gzip",
+  recognises: (first11) => first11.length >= 10 && first11[0] === 31 && first11[1] === 139 && first11[2] === 8 && ((first11[3] ?? 255) & 224) === 0,
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_gzip_reader(), gzip_reader_exports))).gzipReader
+};
+
+// src/sources/containers/lz4.ts
+init_frames();
+var versionMask = 194;
+var version2 = 64;
+var lz4 = {
+  name: "lz4",
+  recognises: (first11) => {
+    const found = firstFrame(first11);
+    if (found === null) return false;
+    if (found.magic === magic3.lz4) return ((found.frame[4] ?? 0) & versionMask) === version2;
+    return found.magic === magic3.lz4Legacy;
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_lz4_reader(), lz4_reader_exports))).lz4Reader
+};
+
+// src/sources/containers/lzw.ts
+var lzw = {
+  name: "compress",
+  recognises: ([first11, second, settings = 0, ...more3]) => {
+    const widest2 = settings & 31;
+    const hasMagic = first11 === 31 && second === 157;
+    return hasMagic && (settings & 96) === 0 && widest2 >= 9 && widest2 <= 16 && more3.length >= 2;
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_lzw_reader(), lzw_reader_exports))).lzwReader
+};
+
+// src/sources/containers/rpm.ts
+var rpm = {
+  name: "rpm",
+  recognises: (first11) => {
+    if (first11[0] !== 237) return false;
+    const start2 = Buffer.from(first11.subarray(0, 5)).toString("hex");
+    return first11.length >= 96 && (start2 === "edabeedb03" || start2 === "edabeedb04");
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_rpm_reader(), rpm_reader_exports))).rpmReader
+};
+
+// src/sources/containers/tar.ts
+init_tar_header();
+var tar = {
+  name: "tar",
+  recognises: (first11) => first11.length >= headerBytes5 && isHeader(first11.subarray(0, headerBytes5)),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_tar_reader(), tar_reader_exports))).tarReader
+};
+
+// src/sources/containers/xz.ts
+var start = "fd377a585a0000";
+var xz = {
+  name: "xz",
+  recognises: (first11) => first11[0] === 253 && Buffer.from(first11.subarray(0, start.length / 2)).toString("hex") === start,
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_xz_reader(), xz_reader_exports))).xzReader()
+};
+
+// src/sources/containers/zip.ts
+var starts = ["PK", "PK", "PK\x07\b", "Cr24"];
+var zip = {
+  name: "zip",
+  recognises: (first11) => first11.length >= 22 && (first11[0] === 80 || first11[0] === 67) && starts.includes(String.fromCharCode(...first11.subarray(0, 4))),
+  access: "memory",
+  load: async () => (await Promise.resolve().then(() => (init_zip_reader(), zip_reader_exports))).zipReader()
+};
+
+// src/sources/containers/zlib.ts
+init_node_zlib();
+
+// src/sources/containers/first-bytes.ts
+var firstBytes3 = 512;
+
+// src/sources/containers/zlib.ts
+var syncFlush2 = 2;
+var zlib = {
+  name: "zlib",
+  recognises: (first11) => hasHeader(first11) && canBeDecoded(first11),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_zlib_reader(), zlib_reader_exports))).zlibReader
+};
+function hasHeader([method2 = 0, flags3 = 0]) {
+  const isDeflate = (method2 & 15) === 8 && method2 >>> 4 <= 7;
+  return isDeflate && (flags3 & 32) === 0 && (method2 * 256 + flags3) % 31 === 0;
+}
+function canBeDecoded(first11) {
+  try {
+    const isCut = first11.length >= firstBytes3;
+    return inflateSync(first11, isCut ? { finishFlush: syncFlush2 } : {}).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/containers/zstd.ts
+init_frames();
+var reserved = 8;
+var zstd = {
+  name: "zstd",
+  recognises: (first11) => {
+    const found = firstFrame(first11);
+    return found?.magic === magic3.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_zstd_reader(), zstd_reader_exports))).zstdReader()
+};
+
+// src/sources/containers/index.ts
+var containerFormats = [
+  gzip,
+  zip,
+  tar,
+  bzip2,
+  xz,
+  zstd,
+  lz4,
+  zlib,
+  lzw,
+  ar,
+  cpio,
+  rpm
+];
+function recognise(first11) {
+  return containerFormats.find((format) => format.recognises(first11)) ?? null;
+}
+
+// src/sources/containers/input.ts
+var pieceBytes5 = 256 * 1024;
+function memoryInput(bytes) {
+  return heldInput([bytes]);
+}
+function heldInput(pieces2) {
+  const starts2 = [];
+  let size = 0;
+  for (const piece of pieces2) {
+    starts2.push(size);
+    size += piece.length;
+  }
+  const read = (position, length2) => {
+    const end = Math.min(size, position + length2);
+    if (position >= end) return Buffer.alloc(0);
+    let index = lastAtMost(starts2, position);
+    const parts5 = [];
+    for (let at = position; at < end; index++) {
+      const start2 = starts2[index] ?? 0;
+      const part = pieces2[index]?.subarray(at - start2, end - start2) ?? Buffer.alloc(0);
+      parts5.push(part);
+      at += part.length;
+    }
+    return parts5.length === 1 && parts5[0] !== void 0 ? parts5[0] : Buffer.concat(parts5);
+  };
+  return { size, read, pieces: () => asyncPieces(pieces2) };
+}
+function lastAtMost(numbers2, limit) {
+  let low = 0;
+  let high2 = numbers2.length - 1;
+  while (low < high2) {
+    const middle = Math.ceil((low + high2) / 2);
+    if ((numbers2[middle] ?? 0) <= limit) low = middle;
+    else high2 = middle - 1;
+  }
+  return low;
+}
+async function* asyncPieces(pieces2) {
+  yield* pieces2;
+}
+
+// src/sources/containers/walk.ts
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+// src/sources/left-out.ts
+function skipped2(code, count2 = 1, names2 = []) {
+  const named = names2.length === 0 ? {} : { names: names2 };
+  return { kind: "tally", outcome: "skipped", code, count: count2, ...named };
+}
+
 // src/sources/needles.ts
 function holdsNeedle(bytes, needles) {
-  for (const needle of needles) if (bytes.indexOf(needle.bytes) !== -1) return true;
-  return false;
+  return needleSearcher(needles).holds(bytes);
 }
 
 // src/sources/object-chunks.ts
@@ -4763,7 +11210,7 @@ function commitChunks(object) {
   const { header, message, messageOffset } = splitAtEmptyLine(object.bytes);
   const chunks = [];
   for (const { line, offset } of linesOf(header)) {
-    const people = startsWith2(line, "author ") || startsWith2(line, "committer ");
+    const people = startsWith3(line, "author ") || startsWith3(line, "committer ");
     const source = people ? "commit-author" : "commit-message";
     chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
   }
@@ -4781,14 +11228,14 @@ function treeChunks(object, needles) {
   const idBytes = oid.length / 2;
   const chunks = [];
   for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(32, at);
-    const nul = space === -1 ? -1 : bytes.indexOf(0, space);
+    const space3 = bytes.indexOf(32, at);
+    const nul = space3 === -1 ? -1 : bytes.indexOf(0, space3);
     if (nul === -1 || nul + 1 + idBytes > bytes.length) {
-      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: "its entries are damaged" });
+      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
       break;
     }
-    const name = bytes.subarray(space + 1, nul);
-    if (needles.some((needle) => name.includes(needle.bytes))) {
+    const name = bytes.subarray(space3 + 1, nul);
+    if (holdsNeedle(name, needles)) {
       const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
       chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
     }
@@ -4806,30 +11253,651 @@ function splitAtEmptyLine(bytes) {
   };
 }
 function* linesOf(bytes) {
-  for (let start = 0; start < bytes.length; ) {
-    const feed = bytes.indexOf(10, start);
+  for (let start2 = 0; start2 < bytes.length; ) {
+    const feed = bytes.indexOf(10, start2);
     const end = feed === -1 ? bytes.length : feed;
-    yield { line: bytes.subarray(start, end), offset: start };
-    start = end + 1;
+    yield { line: bytes.subarray(start2, end), offset: start2 };
+    start2 = end + 1;
   }
 }
-function startsWith2(bytes, text) {
-  return bytes.toString("latin1", 0, text.length) === text;
+function startsWith3(bytes, text2) {
+  return bytes.toString("latin1", 0, text2.length) === text2;
+}
+
+// src/sources/containers/budget.ts
+init_format();
+var freeBytes = 10 * 1024 ** 2;
+var bytesPerEntry = 2048;
+var bytesPerMs = 1024;
+var Budget = class _Budget {
+  limits;
+  #scan;
+  #outer;
+  #depth;
+  #inputBytes;
+  #seen = 0;
+  #out = 0;
+  #entries = 0;
+  #deadline;
+  constructor(scan, outer, depth, inputBytes2) {
+    this.limits = scan.limits;
+    this.#scan = scan;
+    this.#outer = outer;
+    this.#depth = depth;
+    this.#inputBytes = inputBytes2;
+    this.#deadline = performance.now() + scan.limits.timeMs;
+    if (outer === null) scan.add(inputBytes2 ?? 0);
+  }
+  /** @param inputBytes size of the container; null for a stream, whose bytes are counted by `read`. */
+  static of(scan, inputBytes2) {
+    if (!scan.isOn) throw new ContainerError("budget-depth");
+    return new _Budget(scan, null, 1, inputBytes2);
+  }
+  /** The budget of a container inside this one. */
+  deeper(inputBytes2) {
+    if (this.#depth >= this.limits.depth) throw new ContainerError("budget-depth");
+    return new _Budget(this.#scan, this, this.#depth + 1, inputBytes2);
+  }
+  /** Counts bytes of a stream that were read. */
+  read(bytes) {
+    this.#seen += bytes;
+    if (this.#outer === null && this.#inputBytes === null) this.#scan.add(bytes);
+  }
+  /** Counts bytes that are given out. */
+  give(bytes) {
+    for (let budget = this; budget !== null; budget = budget.#outer) {
+      budget.#out += bytes;
+      if (budget.#out > budget.#mostBytes) throw new ContainerError("budget-bytes");
+      if (budget.#out > budget.#mostByRatio) throw new ContainerError("budget-ratio");
+    }
+    this.#scan.use(bytes);
+    if (this.#scan.left < 0) throw new ContainerError("budget-bytes");
+    if (performance.now() > this.#deadline + this.#out / bytesPerMs) {
+      throw new ContainerError("budget-time");
+    }
+  }
+  /** Counts an entry. */
+  entry() {
+    this.#entries++;
+    if (this.#entries > this.limits.entries + this.#input / bytesPerEntry) {
+      throw new ContainerError("budget-entries");
+    }
+  }
+  /** Does not count time that was spent waiting for input. Milliseconds. */
+  wait(ms) {
+    this.#deadline += ms;
+  }
+  /** Most bytes that may still be given out at once. */
+  get left() {
+    const own = Math.min(this.#mostBytes, this.#mostByRatio) - this.#out;
+    const outer = this.#outer?.left ?? this.#scan.left;
+    return Math.max(0, Math.min(own, outer));
+  }
+  get #mostBytes() {
+    return this.limits.expand + this.limits.depth * this.#input;
+  }
+  get #mostByRatio() {
+    return freeBytes + Math.max(this.limits.ratio, this.limits.depth) * this.#input;
+  }
+  get #input() {
+    return this.#inputBytes ?? this.#seen;
+  }
+};
+
+// src/sources/containers/content.ts
+init_format();
+var Content2 = class {
+  #source;
+  #ahead = [];
+  #ended = false;
+  #error = null;
+  #bytes = 0;
+  constructor(source) {
+    this.#source = Symbol.iterator in source ? source[Symbol.iterator]() : source[Symbol.asyncIterator]();
+  }
+  /** The error that ended it; null if it was read to its end. */
+  get error() {
+    return this.#error;
+  }
+  /** Bytes that were read. */
+  get bytes() {
+    return this.#bytes;
+  }
+  /** The next piece, not empty; null at the end, and after an error. */
+  next() {
+    const piece = this.#ahead.shift();
+    return piece ?? this.#pull();
+  }
+  /** Up to `count` first bytes; fewer only if there are no more. Call it before `next`. */
+  async first(count2) {
+    let known3 = 0;
+    for (const piece of this.#ahead) known3 += piece.length;
+    while (known3 < count2) {
+      const pulled = this.#pull();
+      const piece = pulled instanceof Promise ? await pulled : pulled;
+      if (piece === null) break;
+      this.#ahead.push(piece);
+      known3 += piece.length;
+    }
+    const [only] = this.#ahead;
+    const joined3 = this.#ahead.length === 1 && only !== void 0 ? only : Buffer.concat(this.#ahead);
+    this.#ahead = joined3.length === 0 ? [] : [joined3];
+    return joined3.subarray(0, count2);
+  }
+  /** Ends the source early. */
+  async stop() {
+    if (this.#ended) return;
+    this.#ended = true;
+    try {
+      await this.#source.return?.();
+    } catch (error) {
+      this.#error ??= error;
+    }
+  }
+  #pull() {
+    if (this.#ended) return null;
+    try {
+      const next = this.#source.next();
+      if (!(next instanceof Promise)) return this.#taken(next);
+      return next.then(
+        (result) => this.#taken(result),
+        (error) => this.#failed(error)
+      );
+    } catch (error) {
+      return this.#failed(error);
+    }
+  }
+  #taken(result) {
+    if (result.done === true) {
+      this.#ended = true;
+      return null;
+    }
+    if (result.value.length === 0) return this.#pull();
+    this.#bytes += result.value.length;
+    return result.value;
+  }
+  #failed(error) {
+    this.#ended = true;
+    this.#error = error ?? new ContainerError("damaged");
+    return null;
+  }
+};
+
+// src/sources/containers/walk.ts
+init_format();
+
+// src/sources/containers/inner-origin.ts
+var longestInner2 = 1e3;
+var longestName2 = 300;
+function entryOrigin(container, name, format) {
+  return {
+    ...container,
+    leftOut: void 0,
+    inner: innerPath(container.inner, name),
+    formats: [...container.formats ?? [], format]
+  };
+}
+function innerPath(outer, name) {
+  if (name === null) return outer;
+  const shown = shortened(nameText(name), longestName2);
+  if (shown === "") return outer;
+  return outer === void 0 ? shown : shortened(`${outer}!${shown}`, longestInner2);
+}
+function nameText(name) {
+  const bytes = name.length <= 8 * longestName2 ? name : ends2(name, 4 * longestName2);
+  return pathFromBytes(bytes).path.replace(/^(?:\.\/+)+/, "");
+}
+function ends2(name, count2) {
+  return Buffer.concat([name.subarray(0, count2), name.subarray(-count2)]);
+}
+function shortened(text2, most) {
+  if (text2.length <= most) return text2;
+  const half = Math.floor(most / 2);
+  return `${text2.slice(0, half)}…${text2.slice(1 - half)}`.toWellFormed();
+}
+
+// src/sources/windows.ts
+var windowBytes2 = 2 * 1024 * 1024;
+function windowBuffer(owned2 = windowBytes2) {
+  return Buffer.allocUnsafe(owned2 + 2 * contextBytes);
+}
+var WindowCutter = class {
+  #origin;
+  #buffer;
+  #length = 0;
+  #ownedStart = 0;
+  #position = textStart;
+  #encoding = "utf8";
+  #given = false;
+  constructor(origin, buffer) {
+    this.#origin = origin;
+    this.#buffer = buffer;
+  }
+  /** Room for the next bytes; makes it by giving up what every later window can do without. */
+  free() {
+    if (this.#given) this.#slide();
+    return this.#buffer.subarray(this.#length);
+  }
+  /** Takes note of bytes that were put into the room; gives a window once the buffer is full. */
+  filled(count2) {
+    if (this.#position.offset === 0 && this.#length === 0) {
+      this.#encoding = encodingOf(this.#buffer.subarray(0, count2));
+    }
+    this.#length += count2;
+    if (this.#length < this.#buffer.length) return null;
+    return this.#chunk(this.#boundary(this.#length - contextBytes));
+  }
+  /** The rest, at the end of the input; null if there is none. */
+  last() {
+    return this.#length > this.#ownedStart ? this.#chunk(this.#length) : null;
+  }
+  #chunk(ownedEnd) {
+    const owned2 = { start: this.#ownedStart, end: ownedEnd };
+    this.#ownedStart = ownedEnd;
+    this.#given = true;
+    return {
+      kind: "chunk",
+      origin: this.#origin,
+      hasLines: true,
+      bytes: this.#buffer.subarray(0, this.#length),
+      owned: owned2,
+      start: this.#position,
+      encoding: this.#encoding
+    };
+  }
+  #slide() {
+    const keep = this.#boundary(Math.max(0, this.#ownedStart - contextBytes));
+    this.#position = advance(this.#position, this.#buffer.subarray(0, keep), this.#encoding);
+    this.#buffer.copyWithin(0, keep, this.#length);
+    this.#length -= keep;
+    this.#ownedStart -= keep;
+    this.#given = false;
+  }
+  /** The nearest place at or before `offset` where a character begins. */
+  #boundary(offset) {
+    if (this.#encoding !== "utf8") return offset - (this.#position.offset + offset) % 2;
+    let at = offset;
+    while (at > 0 && at > offset - 3 && ((this.#buffer[at] ?? 0) & 192) === 128) at--;
+    return ((this.#buffer[at] ?? 0) & 192) === 128 ? offset : at;
+  }
+};
+function advance(from, bytes, encoding) {
+  const offset = from.offset + bytes.length;
+  const text2 = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
+  if (encoding !== "utf8") return { offset, ...advanceUnits(from, text2, encoding) };
+  let line = from.line;
+  for (let i = 0; i < text2.length; i++) if (text2[i] === 10) line++;
+  const last = text2.lastIndexOf(10);
+  const tail = text2.toString("utf8", last + 1).length;
+  return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
+}
+function advanceUnits(from, bytes, encoding) {
+  const high2 = encoding === "utf16le" ? 1 : 0;
+  let { line, column } = from;
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    const feed = bytes[i + high2] === 0 && bytes[i + 1 - high2] === 10;
+    line += feed ? 1 : 0;
+    column = feed ? 1 : column + 1;
+  }
+  return { line, column };
+}
+function markLength(bytes) {
+  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
+  return encodingOf(bytes) === "utf8" ? 0 : 2;
+}
+
+// src/sources/containers/tap.ts
+var WindowBuffers = class {
+  #free = [];
+  take() {
+    return this.#free.pop() ?? windowBuffer();
+  }
+  giveBack(buffer) {
+    this.#free.push(buffer);
+  }
+};
+var Tap = class {
+  #origin;
+  #needles;
+  #emit;
+  #buffers;
+  #only = null;
+  #buffer = null;
+  #cutter = null;
+  constructor(origin, needles, emit, buffers) {
+    this.#origin = origin;
+    this.#needles = needles;
+    this.#emit = emit;
+    this.#buffers = buffers;
+  }
+  /** @param piece valid until the next call. */
+  pass(piece) {
+    if (this.#cutter === null && this.#only === null) {
+      this.#only = piece;
+      return;
+    }
+    const cutter = this.#windows();
+    for (let at = 0; at < piece.length; ) {
+      const free = cutter.free();
+      const count2 = piece.copy(free, 0, at);
+      at += count2;
+      this.#search(cutter.filled(count2));
+    }
+  }
+  /** Searches what is left. */
+  end() {
+    if (this.#only !== null) this.#search(wholeChunk(this.#origin, this.#only));
+    else this.#search(this.#cutter?.last() ?? null);
+    if (this.#buffer !== null) this.#buffers.giveBack(this.#buffer);
+    this.#only = null;
+    this.#buffer = null;
+    this.#cutter = null;
+  }
+  #windows() {
+    if (this.#cutter !== null) return this.#cutter;
+    this.#buffer = this.#buffers.take();
+    this.#cutter = new WindowCutter(this.#origin, this.#buffer);
+    const first11 = this.#only;
+    this.#only = null;
+    if (first11 !== null) this.pass(first11);
+    return this.#cutter;
+  }
+  #search(chunk) {
+    if (chunk !== null && holdsNeedle(chunk.bytes, this.#needles)) this.#emit(chunk);
+  }
+};
+
+// src/sources/containers/unread-parts.ts
+var namedParts = 10;
+var UnreadParts = class {
+  #origin;
+  #emit;
+  #counts = /* @__PURE__ */ new Map();
+  constructor(origin, emit) {
+    this.#origin = origin;
+    this.#emit = emit;
+  }
+  /** @param name of the entry; null for the container itself. */
+  add(name, fault) {
+    const count2 = (this.#counts.get(fault) ?? 0) + 1;
+    this.#counts.set(fault, count2);
+    if (count2 > namedParts) return;
+    const inner = innerPath(this.#origin.inner, name);
+    this.#emit(problem(originText({ ...this.#origin, inner }), fault));
+  }
+  /** Reports how many were not named. */
+  close() {
+    for (const [fault, count2] of this.#counts) {
+      const more3 = count2 - namedParts;
+      if (more3 > 0) this.#emit(problem(fullPath(originText(this.#origin), `(${more3} more)`), fault));
+    }
+  }
+};
+function problem(what, fault) {
+  return { kind: "problem", what, reason: faultReason(fault) };
+}
+function faultReason(fault) {
+  return { code: `container-${fault}` };
+}
+
+// src/sources/containers/walk.ts
+var turnMs = 50;
+var tallyEntries = 1e3;
+var tallyBytes = 64 * 1024 * 1024;
+function containerItem(origin, format, input, filter = null) {
+  return {
+    kind: "container",
+    origin,
+    open: (search) => new ContainerWalk(search, filter).open(origin, format, input)
+  };
+}
+var ContainerWalk = class {
+  #search;
+  #filter;
+  #buffers = new WindowBuffers();
+  #searchesOutermost;
+  /** Bytes of nested containers that are held in memory. */
+  #held = 0;
+  #entries = 0;
+  #bytes = 0;
+  #turn = performance.now();
+  constructor(search, filter) {
+    this.#search = search;
+    this.#filter = filter;
+    this.#searchesOutermost = filter?.searches(null) !== false;
+  }
+  async open(origin, format, input) {
+    const { allowance } = this.#search;
+    const content2 = new Content2(input.pieces());
+    const tap = this.#searchesOutermost ? this.#tap(origin) : null;
+    const begin = (size) => Budget.of(allowance, size);
+    if (input.read !== null && format.access === "memory") {
+      await this.#drain(content2, tap);
+      await this.#parts(origin, format, input, begin(input.size));
+    } else await this.#openContent({ origin, format, content: content2, tap, begin, size: input.size });
+    if (content2.error !== null) this.#emitError(origin, content2.error);
+    this.#emitTally();
+  }
+  /** Opens a container whose bytes are read in order and searched as they are read. */
+  async #openContent(opened) {
+    const { origin, format, content: content2, tap, begin, size } = opened;
+    if (format.access === "stream") {
+      const budget = begin(size);
+      const pieces3 = () => this.#tapped(content2, tap, budget);
+      await this.#parts(origin, format, { size, read: null, pieces: pieces3 }, budget);
+      await this.#drain(content2, tap);
+      return;
+    }
+    const pieces2 = await this.#hold(content2, tap);
+    if (pieces2 === null) {
+      this.#search.emit({
+        kind: "problem",
+        what: originText(origin),
+        reason: faultReason("too-large")
+      });
+      return;
+    }
+    const input = heldInput(pieces2);
+    const bytes = input.size ?? 0;
+    try {
+      await this.#parts(origin, format, input, begin(bytes));
+    } finally {
+      this.#held -= bytes;
+    }
+  }
+  async #parts(origin, format, input, budget) {
+    const { emit, signal } = this.#search;
+    const level = { origin, format, budget, unread: new UnreadParts(origin, emit) };
+    try {
+      const reader = await format.load();
+      for await (const part of reader.parts(input, budget)) {
+        await this.#pause();
+        if (signal.aborted) return;
+        if (part.kind === "unread") level.unread.add(part.name, part.fault);
+        else if (!await this.#entry(part, level)) return;
+      }
+    } catch (error) {
+      if (error instanceof ContainerError) level.unread.add(null, error.fault);
+      else this.#emitError(origin, error);
+    } finally {
+      level.unread.close();
+    }
+  }
+  /** @returns false if the container must not be read further: its budget is used up. */
+  async #entry(entry, level) {
+    const whole = entryOrigin(level.origin, entry.name, level.format.name);
+    const inner = whole.inner ?? "";
+    const content2 = new Content2(entry.content);
+    const opens = this.#filter?.opens(inner) !== false;
+    const leftOut = !opens || this.#filter?.searches(inner) === false;
+    const origin = leftOut ? { ...whole, leftOut } : whole;
+    const searches = !leftOut || this.#searchesOutermost;
+    if (searches && entry.name !== null) this.#searchName(origin, entry.name);
+    if (opens) await this.#searchContent(content2, origin, level, searches);
+    else {
+      await this.#drain(content2, searches ? this.#tap(origin) : null);
+      return true;
+    }
+    this.#entries++;
+    this.#bytes += content2.bytes;
+    if (this.#entries >= tallyEntries || this.#bytes >= tallyBytes) this.#emitTally();
+    const { error } = content2;
+    if (error === null) return true;
+    if (!(error instanceof ContainerError)) {
+      this.#emitError(origin, error);
+      return true;
+    }
+    level.unread.add(entry.name, error.fault);
+    return !error.fault.startsWith("budget-");
+  }
+  async #searchContent(content2, origin, level, searches) {
+    const first11 = await content2.first(firstBytes3);
+    if (first11.length === 0) return;
+    const format = recognise(first11);
+    const tap = searches ? this.#tap(origin) : null;
+    if (format === null) {
+      if (isCompressed(first11)) this.#search.emit(skipped2("compressed-files"));
+      await this.#drain(content2, tap);
+      return;
+    }
+    const begin = (size) => level.budget.deeper(size);
+    try {
+      await this.#openContent({ origin, format, content: content2, tap, begin, size: null });
+    } catch (error) {
+      if (!(error instanceof ContainerError)) throw error;
+      this.#search.emit({
+        kind: "problem",
+        what: originText(origin),
+        reason: faultReason(error.fault)
+      });
+      await this.#drain(content2, tap);
+    }
+  }
+  /** The pieces of a container, for its reader; each is searched before it is passed on. */
+  async *#tapped(content2, tap, budget) {
+    for (; ; ) {
+      const began = performance.now();
+      const piece = await this.#next(content2);
+      budget.wait(performance.now() - began);
+      if (piece === null) return;
+      tap?.pass(piece);
+      yield piece;
+    }
+  }
+  /** Searches what is left of some content. */
+  async #drain(content2, tap) {
+    for (; ; ) {
+      const next = content2.next();
+      const piece = next instanceof Promise ? await next : next;
+      if (piece === null) break;
+      tap?.pass(piece);
+      await this.#pause();
+      if (this.#search.signal.aborted) {
+        await content2.stop();
+        break;
+      }
+    }
+    tap?.end();
+  }
+  /** Reads content into memory, and searches it; null if it is too large. */
+  async #hold(content2, tap) {
+    const { memory } = this.#search.allowance.limits;
+    const most = Math.min(memory, 2 * memory - this.#held);
+    const pieces2 = [];
+    let bytes = 0;
+    for (let piece = await this.#next(content2); piece !== null; piece = await this.#next(content2)) {
+      tap?.pass(piece);
+      bytes += piece.length;
+      if (bytes > most) {
+        pieces2.length = 0;
+        await this.#drain(content2, tap);
+        return null;
+      }
+      pieces2.push(piece);
+    }
+    tap?.end();
+    this.#held += bytes;
+    return pieces2;
+  }
+  async #next(content2) {
+    await this.#pause();
+    if (this.#search.signal.aborted) return null;
+    return content2.next();
+  }
+  #searchName(origin, name) {
+    const bytes = Buffer.from(name.buffer, name.byteOffset, name.byteLength);
+    const { needles, emit } = this.#search;
+    if (holdsNeedle(bytes, needles)) emit(nameChunk({ ...origin, source: "file-name" }, bytes));
+  }
+  #tap(origin) {
+    const { needles, emit } = this.#search;
+    return new Tap(origin, needles, emit, this.#buffers);
+  }
+  #emitTally() {
+    const [count2, bytes] = [this.#entries, this.#bytes];
+    this.#entries = 0;
+    this.#bytes = 0;
+    if (count2 === 0) return;
+    this.#search.emit({ kind: "tally", outcome: "read", unit: "entry", count: count2, bytes });
+  }
+  #emitError(origin, error) {
+    this.#search.emit(errorItem(originText(origin), error));
+  }
+  /** Timers, signals and progress get a turn. */
+  async #pause() {
+    if (performance.now() - this.#turn < turnMs) return;
+    await nextTurn();
+    this.#turn = performance.now();
+  }
+};
+function errorItem(what, error) {
+  if (error instanceof ContainerError) {
+    return { kind: "problem", what, reason: faultReason(error.fault) };
+  }
+  const { code, syscall } = error;
+  if (code !== void 0 && syscall !== void 0) {
+    return { kind: "problem", what, reason: { code: "interrupted-read", detail: code } };
+  }
+  const known3 = knownError(error);
+  return { kind: "problem", what, reason: errorReason(known3), isBug: known3.isBug };
+}
+
+// src/sources/content-items.ts
+function memoryContainer(bytes, origin, { allowance }) {
+  const format = allowance.isOn ? recognise(bytes.subarray(0, firstBytes3)) : null;
+  return format === null ? null : containerItem(origin, format, memoryInput(bytes));
+}
+
+// src/sources/object-items.ts
+function* objectItems(object, request) {
+  const { oid, type, bytes } = object;
+  if (type === "blob") {
+    const container = memoryContainer(bytes, { source: "blob", path: null, object: oid }, request);
+    if (container !== null) {
+      yield container;
+      return;
+    }
+  }
+  if (holdsNeedle(bytes, request.needles)) yield* objectChunks(object, request.needles);
 }
 
 // src/sources/history.ts
-function* shareItems(plan, needles) {
-  const texts = [...needles.map((needle) => needle.bytes), lfsNeedle];
-  for (const item of readShare(plan, texts)) {
-    if (item.kind === "object") yield* foundItems(item, needles);
+function* shareItems(plan, request) {
+  const patterns = [...request.needles.patterns, lfsNeedle];
+  const begins = request.allowance.isOn ? beginsContainer : () => false;
+  for (const item of readShare(plan, patterns, begins)) {
+    if (item.kind === "object") yield* foundItems(item, request);
     else if (item.kind === "searched") yield* searched(item);
     else yield item;
   }
 }
-function* foundItems(object, needles) {
-  const content = lfsContent(object);
-  if (content !== null) yield { kind: "lfs-pointer", oid: object.oid, content };
-  if (holdsNeedle(object.bytes, needles)) yield* objectChunks(object, needles);
+function beginsContainer(first11) {
+  return recognise(first11) !== null;
+}
+function* foundItems(object, request) {
+  const content2 = lfsContent(object);
+  if (content2 !== null) yield { kind: "lfs-pointer", oid: object.oid, content: content2 };
+  yield* objectItems(object, request);
 }
 function lfsContent({ type, bytes }) {
   const pointer = type === "blob" ? lfsPointer(bytes) : null;
@@ -4846,7 +11914,7 @@ function* searched(item) {
 function toPlain(detection) {
   if (detection.kind === "rejection") return detection;
   const { rule, secret, ...others } = detection;
-  return { ...others, ruleId: rule.id, secret: secret.toWire() };
+  return { ...others, ruleId: rule.id, secret: secret.toPlain() };
 }
 
 // src/scan/worker-protocol.ts
@@ -4855,31 +11923,43 @@ var workerProtocol = `brleaks ${version} worker`;
 // src/scan/worker.ts
 var intervalMs = 100;
 var bundle = 500;
-function readShare2({ plan, rules }, send) {
-  const detector = createDetector(rules);
-  let news = noNews();
+async function searchShare({ plan, rules, decodeDepth, containers }, send) {
+  const detector = createDetector(rules, { decodeDepth });
+  let results = noResults();
   let sentMs = performance.now();
-  for (const item of shareItems(plan, detector.needles)) {
-    if (item.kind === "chunk") {
-      for (const detection of detector.detect(item)) news.detections.push(toPlain(detection));
-    } else if (isUnread(item)) news.unread.push(item);
-    else if (item.kind === "lfs-pointer") news.pointers.push(item);
-    else if (item.kind !== "no-memory") news.items.push(item);
-    if (countOf(news) < bundle && performance.now() - sentMs < intervalMs) continue;
-    send(news);
-    news = noNews();
+  const emit = (item) => {
+    if (item.kind !== "chunk") {
+      results.items.push(item);
+      return;
+    }
+    for (const found of detector.detect(item)) {
+      if (found.kind === "problem") results.items.push(found);
+      else results.detections.push(toPlain(found));
+    }
+  };
+  const { needles } = detector;
+  const { signal } = new AbortController();
+  const allowance = new ContainerAllowance(containers);
+  for (const item of shareItems(plan, { needles, allowance })) {
+    if (item.kind === "container") await item.open({ needles, allowance, signal, emit });
+    else if (isUnread(item)) results.unread.push(item);
+    else if (item.kind === "lfs-pointer") results.pointers.push(item);
+    else if (item.kind !== "no-memory") emit(item);
+    if (countOf(results) < bundle && performance.now() - sentMs < intervalMs) continue;
+    send(results);
+    results = noResults();
     sentMs = performance.now();
   }
-  send(news);
+  send(results);
   send({ kind: "done" });
 }
-function noNews() {
-  return { kind: "news", detections: [], items: [], unread: [], pointers: [] };
+function noResults() {
+  return { kind: "results", detections: [], items: [], unread: [], pointers: [] };
 }
 function countOf({ kind: _, ...lists }) {
-  return Object.values(lists).reduce((count, list) => count + list.length, 0);
+  return Object.values(lists).reduce((count2, list2) => count2 + list2.length, 0);
 }
 parentPort?.once("message", (task) => {
-  readShare2(task, (message) => parentPort?.postMessage(message));
+  void searchShare(task, (message) => parentPort?.postMessage(message));
 });
 parentPort?.postMessage({ kind: "hello", protocol: workerProtocol });

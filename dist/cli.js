@@ -14,12 +14,12 @@ function refuseOldNode(runtime) {
 // src/model/version.ts
 var version = true ? "0.1.0" : "0.0.0-unbundled";
 
-// src/cli/door.ts
+// src/cli/process-control.ts
 var stopSignals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 var claimingMs = 2e3;
 var concludingMs = 2e4;
 var lingeringMs = 2e3;
-function openDoor(endWith) {
+function controlProcess(printFault) {
   const controller = new AbortController();
   const faults = [];
   let claimed = false;
@@ -46,7 +46,7 @@ function openDoor(endWith) {
     faults.push(fault);
     if (!first) return;
     const status = finished && process.exitCode === 1 ? 1 : 3;
-    const giveUp = () => endWith(fault).catch(() => {
+    const giveUp = () => printFault(fault).catch(() => {
     }).then(() => process.exit(status));
     if (finished || !claimed) giveUp();
     else {
@@ -89,13 +89,13 @@ function start(args) {
     process.exitCode = 2;
     return;
   }
-  const door = openDoor(reportFault);
-  main(args, door).then(
-    (status) => door.finish(status),
-    (fault) => reportFault(fault).then(door.finish)
+  const control = controlProcess(reportFault);
+  main(args, control).then(
+    (status) => control.finish(status),
+    (fault) => reportFault(fault).then(control.finish)
   );
 }
-async function main(args, door) {
+async function main(args, control) {
   if (args[0] === "hook") {
     const { isStagedClean } = await import("./staged-check.js");
     if (await isStagedClean(args)) return 0;
@@ -109,13 +109,13 @@ async function main(args, door) {
     return 0;
   }
   const { run } = await import("./main.js");
-  return run(args, door);
+  return run(args, control);
 }
 async function reportFault(fault) {
   var _a;
   try {
-    const { sayFault } = await import("./main.js");
-    await sayFault(fault);
+    const { printFault } = await import("./main.js");
+    await printFault(fault);
   } catch {
     const code = (_a = fault == null ? void 0 : fault.code) != null ? _a : "an unknown error";
     process.stderr.write(`brleaks: stopped by a system error: ${code}

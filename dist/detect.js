@@ -12,12 +12,22 @@ var newSighting = {
   suppressed: null
 };
 
+// src/model/origin.ts
+function fullPath(path, inner) {
+  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
+}
+function originText({ path, object, source, inner }) {
+  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
+  return fullPath(outer ?? source, inner);
+}
+var sourceNames = { stdin: "standard input" };
+
 // src/model/secret-index.ts
 var headLength = 12;
 var startLength = 3;
 var SecretIndex = class {
   #masks = /* @__PURE__ */ new Map();
-  /** Lengths of the keys that begin alike, the longest first. */
+  /** Lengths of the keys with the same first characters, longest first. */
   #lengthsByHead = /* @__PURE__ */ new Map();
   #starts = /* @__PURE__ */ new Set();
   #shortestHead = headLength;
@@ -48,8 +58,8 @@ var SecretIndex = class {
   }
   #longestAt(text, place) {
     const head = text.slice(place, place + this.#shortestHead);
-    for (const length of this.#lengthsByHead.get(head) ?? []) {
-      const key = text.slice(place, place + length);
+    for (const length2 of this.#lengthsByHead.get(head) ?? []) {
+      const key = text.slice(place, place + length2);
       if (this.#masks.has(key)) return key;
     }
     return null;
@@ -63,9 +73,9 @@ var SecretIndex = class {
       lengths.sort((a, b) => b - a);
     }
   }
-  /** A key shorter than the head: all are filed anew under shorter heads. */
-  #shorten(length) {
-    this.#shortestHead = length;
+  /** A key is shorter than the head: all keys are indexed again under shorter heads. */
+  #shorten(length2) {
+    this.#shortestHead = length2;
     this.#lengthsByHead.clear();
     for (const text of this.#masks.keys()) this.#addLength(text);
   }
@@ -86,11 +96,11 @@ var Secret = class _Secret {
   get length() {
     return this.#text.length;
   }
-  /** The key itself. For filters, the Authorization header and `--show-secrets` alone. */
+  /** The key itself. Only for filters, the Authorization header and `--show-secrets`. */
   reveal() {
     return this.#text;
   }
-  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of its place. */
+  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of where it is. */
   fingerprint(ruleId) {
     return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
   }
@@ -121,11 +131,11 @@ var Secret = class _Secret {
     return false;
   }
   /** For the thread boundary only (private fields do not survive it). */
-  toWire() {
+  toPlain() {
     return { text: this.#text, prefixLength: this.#prefixLength };
   }
-  static fromWire(wire) {
-    return new _Secret(wire.text, wire.prefixLength);
+  static fromPlain(plain3) {
+    return new _Secret(plain3.text, plain3.prefixLength);
   }
   toString() {
     return mask(this.#text, this.#prefixLength);
@@ -145,158 +155,17 @@ function mask(text, prefixLength) {
   return `${text.slice(0, Math.min(7, prefixLength + head))}…${end}`;
 }
 
-// src/detect/allow-comments.ts
-var charactersBefore = 900;
-var charactersAfter = 480;
-var longestReason = 200;
-var allowWords = [
-  { tool: "brleaks", pattern: /(?<![\w-])brleaks:allow(?![\w-])/i },
-  { tool: "gitleaks", pattern: /(?<![\w-])gitleaks:allow(?![\w-])/i },
-  { tool: "betterleaks", pattern: /(?<![\w-])betterleaks:allow(?![\w-])/i },
-  { tool: "trufflehog", pattern: /(?<![\w-])trufflehog:ignore(?![\w-])/i },
-  { tool: "detect-secrets", pattern: /pragma: ?(?:allow|white)list[ -]secret\b/i },
-  { tool: "ggshield", pattern: /(?<![\w-])(?:ggignore|pragma: ?allowlist[ -]secret)(?![\w-])/i }
-];
-var nextLineWord = {
-  tool: "detect-secrets",
-  pattern: /pragma: ?(?:allow|white)list nextline secret\b/i
-};
-function allowCommentsOf(bytes, { reader, start, end }, redact) {
-  const from = reader.align(Math.max(0, start - charactersBefore * reader.unit));
-  const to = Math.min(bytes.length, end + charactersAfter * reader.unit);
-  const before = reader.text(from, start);
-  const after = reader.text(end, to);
-  if (!mayHoldAllowComment(before) && !mayHoldAllowComment(after)) return [];
-  const comments = [];
-  const add = (found) => {
-    if (found !== null && !comments.some(({ tool }) => tool === found.tool)) comments.push(found);
-  };
-  const feed = before.lastIndexOf("\n");
-  const lineBefore = before.slice(feed + 1);
-  const lineAfter = restOfLine(after, to < bytes.length);
-  for (const word of allowWords) {
-    add(allowCommentIn(lineAfter, word, redact));
-    add(allowCommentIn(lineBefore, word, redact));
-  }
-  if (feed === -1) return comments;
-  const above = before.slice(0, feed);
-  const beginning = above.lastIndexOf("\n");
-  if (beginning === -1 && from > 0) return comments;
-  const line = above.slice(beginning + 1);
-  for (const word of allowWords) {
-    const found = word.pattern.exec(line);
-    if (found !== null && opensComment(line.slice(0, found.index)))
-      add(allowCommentIn(line, word, redact));
-  }
-  add(allowCommentIn(line, nextLineWord, redact));
-  return comments;
-}
-function mayHoldAllowComment(text) {
-  return /allow|ignore|whitelist/i.test(text);
-}
-function restOfLine(text, cut) {
-  const feed = text.indexOf("\n");
-  if (feed !== -1) return text.slice(0, feed);
-  return cut ? text.replace(/\S*$/, "") : text;
-}
-function opensComment(text) {
-  return !/[\p{L}\p{N}]/u.test(text.replace(/^\s*@?(?:rem|dnl)\b/i, ""));
-}
-function allowCommentIn(line, { tool, pattern: pattern2 }, redact) {
-  const found = pattern2.exec(line);
-  if (found === null) return null;
-  return { tool, reason: reasonOf(redact(line.slice(found.index + found[0].length))) };
-}
-function reasonOf(text) {
-  const inside = text.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
-  const words = inside.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
-  if (!/[\p{L}\p{N}]/u.test(words)) return null;
-  return words.length > longestReason ? `${words.slice(0, longestReason - 1)}…` : words;
-}
-
-// src/detect/confidence.ts
-var nearCharacters = 480;
-var lineCharacters = 64;
-var evidence = {
-  id: { present: -2.9, absent: 1.4 },
-  credential: { present: 2.8, absent: -1.1 },
-  bearer: 1.6,
-  service: 6,
-  serviceNear: 4,
-  foreign: -5,
-  short: -0.5,
-  estimatedEnd: -1
-};
-var high = Math.log2(9);
-var medium = 0;
-var shortBody = 20;
-var wordsByRule = /* @__PURE__ */ new WeakMap();
-function confidenceOf(bytes, match) {
-  if (match.tooLong) return "low";
-  const bits = evidenceAround(bytes, match);
-  if (bits >= high && !match.endEstimated) return "high";
-  return bits >= medium ? "medium" : "low";
-}
-function evidenceAround(bytes, match) {
-  const { rule } = match.compiled;
-  const words = wordsOf(rule);
-  const { reader, start, end } = match;
-  const before = reader.text(reader.align(Math.max(0, start - nearCharacters * reader.unit)), start);
-  const after = reader.text(end, Math.min(bytes.length, end + nearCharacters * reader.unit));
-  const lineBefore = lastLine(before).slice(-lineCharacters);
-  const line = lineBefore + firstLine(after).slice(0, lineCharacters);
-  const either = (name, present) => evidence[name][present ? "present" : "absent"];
-  const when = (present, bits) => present ? bits : 0;
-  const named = words.service.test(line);
-  const foreign2 = (words.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
-  return either("id", words.id.test(lineBefore)) + either("credential", words.credential.test(lineBefore)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore), evidence.bearer) + when(named, evidence.service) + when(!named && words.service.test(`${before} ${after}`), evidence.serviceNear) + when(foreign2, evidence.foreign) + when(match.body.length < shortBody, evidence.short) + when(match.endEstimated, evidence.estimatedEnd);
-}
-function hasOtherPrefix(rule, { body }) {
-  return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
-}
-function wordsOf(rule) {
-  let words = wordsByRule.get(rule);
-  if (words === void 0) {
-    const { service, credentialWords, idWords, otherVendors } = rule.context;
-    words = {
-      // "batch relay" also matches batch-relay, batch_relay and batchRelay, but not batchRelayer.
-      service: alternatives(service, (word) => `${escaped(word).replaceAll(" ", "[ _-]?")}(?!er)`),
-      credential: alternatives(credentialWords, escaped),
-      id: new RegExp(
-        `(?:^|[^A-Za-z0-9])["']?(?:[\\w-]*_)?(?:${idWords.map(escaped).join("|") || "(?!)"})["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$|[a-z0-9](?:I[dD])["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$`,
-        "i"
-      ),
-      vendor: otherVendors.length === 0 ? null : alternatives(otherVendors, escaped)
-    };
-    wordsByRule.set(rule, words);
-  }
-  return words;
-}
-function alternatives(words, form) {
-  return words.length === 0 ? /(?!)/ : new RegExp(words.map(form).join("|"), "i");
-}
-function escaped(word) {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function lastLine(text) {
-  return text.slice(text.lastIndexOf("\n") + 1);
-}
-function firstLine(text) {
-  const feed = text.indexOf("\n");
-  return feed === -1 ? text : text.slice(0, feed);
-}
-
 // src/detect/body.ts
 var longestBody = 512;
 function bodyLength(reader, from, compiled2, least = 0) {
-  let length = 0;
-  while (length < longestBody) {
-    const code = reader.codeAt(from + length);
+  let length2 = 0;
+  while (length2 < longestBody) {
+    const code = reader.codeAt(from + length2);
     if (code === -1 || compiled2.alphabet[code] !== 1) break;
-    if (length >= least && startsKey(reader, from + length, compiled2)) break;
-    length++;
+    if (length2 >= least && startsKey(reader, from + length2, compiled2)) break;
+    length2++;
   }
-  return length;
+  return length2;
 }
 function startsKey(reader, at, { anchors }) {
   return anchors.some((anchor) => {
@@ -1813,7 +1682,7 @@ var caseCosts = {
 function disorderOfCase(body) {
   let bits = 0;
   let before = null;
-  let length = 0;
+  let length2 = 0;
   for (let i = 0; i < body.length; i++) {
     const code = body.charCodeAt(i);
     if (code >= 48 && code <= 57) continue;
@@ -1824,9 +1693,9 @@ function disorderOfCase(body) {
     }
     if (before !== null) {
       const costs2 = caseCosts[before][kind === before ? "stays" : "changes"];
-      bits += costs2[length === 1 ? 0 : 1] - 1;
+      bits += costs2[length2 === 1 ? 0 : 1] - 1;
     }
-    length = kind === before ? length + 1 : 1;
+    length2 = kind === before ? length2 + 1 : 1;
     before = kind;
   }
   return bits;
@@ -1845,13 +1714,13 @@ function pairBits(before, next) {
   return (costs[fold(before) * symbols + fold(next)] ?? 0) / 2;
 }
 function casedRandomBits(shape) {
-  const { length, lower, upper, digits, separators, hexOnly } = shape;
+  const { length: length2, lower, upper, digits, separators, hexOnly } = shape;
   const singleCase = lower === 0 || upper === 0;
-  if (hexOnly) return 4 * (length - separators) + 5 * separators;
-  if (separators > 0) return (singleCase ? log37 : 6) * length;
-  if (digits === length) return log10 * length;
-  if (digits === 0) return (singleCase ? log26 : log26 + 1) * length;
-  return (singleCase ? log36 : log62) * length;
+  if (hexOnly) return 4 * (length2 - separators) + 5 * separators;
+  if (separators > 0) return (singleCase ? log37 : 6) * length2;
+  if (digits === length2) return log10 * length2;
+  if (digits === 0) return (singleCase ? log26 : log26 + 1) * length2;
+  return (singleCase ? log36 : log62) * length2;
 }
 function fold(code) {
   if (code >= 97 && code <= 122) return code - 97;
@@ -1860,23 +1729,23 @@ function fold(code) {
   return separator;
 }
 function randomBits(shape) {
-  const { length, lower, upper, digits, separators, hexOnly } = shape;
-  const letters = lower + upper;
-  const plain2 = letters + digits;
-  let bits = 5 * (letters + separators) + 6 * digits;
-  if (separators === 0) bits = Math.min(bits, log31 * letters + log62 * digits);
-  if (hexOnly) bits = Math.min(bits, 4 * plain2 + 5 * separators);
+  const { length: length2, lower, upper, digits, separators, hexOnly } = shape;
+  const letters3 = lower + upper;
+  const plain3 = letters3 + digits;
+  let bits = 5 * (letters3 + separators) + 6 * digits;
+  if (separators === 0) bits = Math.min(bits, log31 * letters3 + log62 * digits);
+  if (hexOnly) bits = Math.min(bits, 4 * plain3 + 5 * separators);
   const singleCase = lower === 0 || upper === 0;
-  if (singleCase && separators <= 2) bits = Math.min(bits, log36 * plain2 + 6 * separators);
-  if (letters === length) bits = Math.min(bits, log26 * length);
+  if (singleCase && separators <= 2) bits = Math.min(bits, log36 * plain3 + 6 * separators);
+  if (letters3 === length2) bits = Math.min(bits, log26 * length2);
   return bits;
 }
 function shannonEntropy(text) {
   const counts = /* @__PURE__ */ new Map();
   for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits = 0;
-  for (const count of counts.values())
-    bits -= count / text.length * Math.log2(count / text.length);
+  for (const count2 of counts.values())
+    bits -= count2 / text.length * Math.log2(count2 / text.length);
   return bits;
 }
 
@@ -1948,9 +1817,9 @@ var runs = ({ body, shape }) => {
   if (longestSequence(lower, 2, 0) >= alternating || longestSequence(lower, 2, 1) >= alternating) {
     return "run of equal or consecutive characters";
   }
-  const letters = lower.replace(/[^a-z]/g, "");
+  const letters3 = lower.replace(/[^a-z]/g, "");
   const digits = lower.replace(/[^0-9]/g, "");
-  if (longestSequence(letters, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
+  if (longestSequence(letters3, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
     return "run of equal or consecutive characters";
   }
   return void 0;
@@ -1979,17 +1848,17 @@ var plainlyRandom = 20;
 var keyLength = 20;
 var placeholderWord = ({ body, rule, score }) => {
   const lower = body.toLowerCase();
-  for (const word of rule.filters.placeholderWords) {
-    for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
-      const short = word.length <= shortWord && isWithin(lower, at, word.length);
-      const chance = short && score >= plainlyRandom || followsKey(body, at);
+  for (const word2 of rule.filters.placeholderWords) {
+    for (let at = lower.indexOf(word2); at !== -1; at = lower.indexOf(word2, at + 1)) {
+      const short2 = word2.length <= shortWord && isWithin(lower, at, word2.length);
+      const chance = short2 && score >= plainlyRandom || followsKey(body, at);
       if (!chance) return "placeholder word";
     }
   }
   return void 0;
 };
-function isWithin(lower, at, length) {
-  return isLetterOrDigit(lower[at - 1]) && isLetterOrDigit(lower[at + length]);
+function isWithin(lower, at, length2) {
+  return isLetterOrDigit(lower[at - 1]) && isLetterOrDigit(lower[at + length2]);
 }
 function followsKey(body, at) {
   const head = body.slice(0, at);
@@ -2019,25 +1888,25 @@ var knownByRule = /* @__PURE__ */ new WeakMap();
 function withoutKnownExamples(rule, body) {
   const text = plain(body);
   let rest = text;
-  for (const known2 of knownOf(rule)) {
-    if (rest.includes(known2)) rest = rest.replaceAll(known2, "");
-    const from = rest.indexOf(known2.slice(0, shortestBeginning));
-    if (from !== -1) rest = rest.slice(0, from) + rest.slice(from + sharedLength(rest, from, known2));
+  for (const known3 of knownOf(rule)) {
+    if (rest.includes(known3)) rest = rest.replaceAll(known3, "");
+    const from = rest.indexOf(known3.slice(0, shortestBeginning));
+    if (from !== -1) rest = rest.slice(0, from) + rest.slice(from + sharedLength(rest, from, known3));
   }
   return rest.length === text.length ? null : rest;
 }
-function sharedLength(text, from, known2) {
-  let length = 0;
-  while (length < known2.length && text[from + length] === known2[length]) length++;
-  return length;
+function sharedLength(text, from, known3) {
+  let length2 = 0;
+  while (length2 < known3.length && text[from + length2] === known3[length2]) length2++;
+  return length2;
 }
 function knownOf(rule) {
-  let known2 = knownByRule.get(rule);
-  if (known2 === void 0) {
-    known2 = rule.filters.documentationBodies.map(plain).filter((value) => value.length >= shortestBeginning).sort((a, b) => b.length - a.length);
-    knownByRule.set(rule, known2);
+  let known3 = knownByRule.get(rule);
+  if (known3 === void 0) {
+    known3 = rule.filters.documentationBodies.map(plain).filter((value) => value.length >= shortestBeginning).sort((a, b) => b.length - a.length);
+    knownByRule.set(rule, known3);
   }
-  return known2;
+  return known3;
 }
 function plain(text) {
   return text.toLowerCase().replace(/[-_.]/g, "");
@@ -2086,16 +1955,16 @@ function isCommonWord(text) {
   return text === lower || text === text.toUpperCase() || text.slice(1) === lower.slice(1);
 }
 var beginnings = new Uint8Array(26 * 26);
-for (const word of commonWords) {
-  const index = pairIndex(word.charCodeAt(0), word.charCodeAt(1));
+for (const word2 of commonWords) {
+  const index = pairIndex(word2.charCodeAt(0), word2.charCodeAt(1));
   if (index !== null) beginnings[index] = 1;
 }
-function mayBeginCommonWord(first, second) {
-  const index = pairIndex(first, second);
+function mayBeginCommonWord(first11, second) {
+  const index = pairIndex(first11, second);
   return index !== null && beginnings[index] === 1;
 }
-function pairIndex(first, second) {
-  const high2 = (first | 32) - 97;
+function pairIndex(first11, second) {
+  const high2 = (first11 | 32) - 97;
   const low = (second | 32) - 97;
   return high2 >= 0 && high2 < 26 && low >= 0 && low < 26 ? 26 * high2 + low : null;
 }
@@ -2125,15 +1994,15 @@ function restsOf(body) {
   return later.slice(0, mostSegments).map(({ at }) => ({ text: body.slice(at), at }));
 }
 function restAfterWords(body) {
-  const first = piecesOf(body).find(({ text }) => !isCommonWord(text));
-  return first === void 0 || first.at === 0 ? "" : body.slice(first.at);
+  const first11 = piecesOf(body).find(({ text }) => !isCommonWord(text));
+  return first11 === void 0 || first11.at === 0 ? "" : body.slice(first11.at);
 }
 var mostSegments = 4;
 function groupsIn(body) {
   const pieces = piecesOf(body);
-  const length = pieces[0]?.text.length ?? 0;
-  if (pieces.length < 3 || length < 4) return null;
-  if (pieces.some((piece) => piece.text.length !== length)) return null;
+  const length2 = pieces[0]?.text.length ?? 0;
+  if (pieces.length < 3 || length2 < 4) return null;
+  if (pieces.some((piece) => piece.text.length !== length2)) return null;
   return pieces.map((piece) => piece.text).join("");
 }
 function scored(text) {
@@ -2172,21 +2041,21 @@ var wordsBefore = 2;
 function judge(match) {
   return judgeBody(match.compiled.rule, match.body, match.left.costBits);
 }
-function judgeBody(rule, body, costBits = 0) {
-  return judgements.get(rule, `${costBits} ${body}`, () => weighEvidence(rule, body, costBits));
+function judgeBody(rule, body, costBits3 = 0) {
+  return judgements.get(rule, `${costBits3} ${body}`, () => weighEvidence(rule, body, costBits3));
 }
 var judgements = new RuleCache();
-function weighEvidence(rule, body, costBits) {
+function weighEvidence(rule, body, costBits3) {
   const { shape, score } = scored(body);
-  const reason = reasonAgainst(rule, body, costBits);
-  const part = reason === null ? score : partScore(rule, body, costBits);
-  if (part === null) return { shape, score: score - costBits, reason };
+  const reason = reasonAgainst(rule, body, costBits3);
+  const part = reason === null ? score : partScore(rule, body, costBits3);
+  if (part === null) return { shape, score: score - costBits3, reason };
   const rest = withoutKnownExamples(rule, body);
-  const known2 = rest !== null && !isRandomPart(rule, rest, costBits);
+  const known3 = rest !== null && !isRandomPart(rule, rest, costBits3);
   return {
     shape,
-    score: Math.max(score, part) - costBits,
-    reason: known2 ? "known example from documentation" : null
+    score: Math.max(score, part) - costBits3,
+    reason: known3 ? "known example from documentation" : null
   };
 }
 function isPlainName(body) {
@@ -2195,37 +2064,37 @@ function isPlainName(body) {
     ({ text }) => text.length < shownPiece || scored(text).score < plainlyName
   );
 }
-function isRandomPart(rule, text, costBits = 0) {
+function isRandomPart(rule, text, costBits3 = 0) {
   if (text.length < pieceLength) return false;
   const { shape, score } = scored(text);
   const least = shape.digits === 0 ? pieceScoreWithoutDigit : pieceScore;
-  return score - costBits >= least && reasonAgainst(rule, text, costBits) === null;
+  return score - costBits3 >= least && reasonAgainst(rule, text, costBits3) === null;
 }
-function reasonAgainst(rule, body, costBits) {
+function reasonAgainst(rule, body, costBits3) {
   const { shape, score } = scored(body);
   for (const filter of filters) {
-    const reason = filter({ rule, body, shape, score: score - costBits });
+    const reason = filter({ rule, body, shape, score: score - costBits3 });
     if (reason !== void 0) return reason;
   }
   return null;
 }
-function partScore(rule, body, costBits) {
+function partScore(rule, body, costBits3) {
   if (rule.body.pattern !== void 0 || rule.filters.randomness !== "identifier") return null;
   for (const { text } of [...piecesOf(body), ...restsOf(body)]) {
-    if (isRandomPart(rule, text, costBits)) return scored(text).score;
+    if (isRandomPart(rule, text, costBits3)) return scored(text).score;
   }
   const rest = restAfterWords(body);
-  if (rest.length >= pieceLength && reasonAgainst(rule, rest, costBits + wordsBefore) === null) {
+  if (rest.length >= pieceLength && reasonAgainst(rule, rest, costBits3 + wordsBefore) === null) {
     return scored(rest).score;
   }
   for (const { text } of uuidsIn(body)) {
-    if (reasonAgainst(rule, text, costBits) === null) return scored(text).score;
+    if (reasonAgainst(rule, text, costBits3) === null) return scored(text).score;
   }
-  const groups = groupsIn(body);
-  if (groups === null) return null;
-  const { shape, score } = scored(groups);
-  const random = score - costBits >= groupsScore && shape.digits > 0;
-  return random && reasonAgainst(rule, groups, costBits) === null ? score : null;
+  const groups2 = groupsIn(body);
+  if (groups2 === null) return null;
+  const { shape, score } = scored(groups2);
+  const random = score - costBits3 >= groupsScore && shape.digits > 0;
+  return random && reasonAgainst(rule, groups2, costBits3) === null ? score : null;
 }
 
 // src/detect/spellings.ts
@@ -2259,10 +2128,10 @@ function charOf(code) {
 var shortestHidden = 12;
 var shortestHalf = 12;
 function maskForms(original, rules, options, from = 0, to = original.length) {
-  const plain2 = plainText(original);
-  const ranges = rules.flatMap((compiled2) => [...formsIn(plain2.text, compiled2, options)]);
-  if (options.known !== void 0) ranges.push(...repetitionsIn(plain2.text, options.known));
-  const masked = ranges.map((range) => inOriginal(range, plain2));
+  const plain3 = plainText(original);
+  const ranges = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
+  if (options.known !== void 0) ranges.push(...repetitionsIn(plain3.text, options.known));
+  const masked = ranges.map((range) => inOriginal(range, plain3));
   return render(original, masked, from, to);
 }
 function inOriginal({ start, end, shown }, { offsets }) {
@@ -2279,30 +2148,30 @@ function render(text, ranges, from, to) {
   }
   return masked + text.slice(at, Math.max(at, to));
 }
-function* formsIn(text, compiled2, { names }) {
+function* formsIn(text, compiled2, { names: names2 }) {
   for (const anchor of compiled2.anchors) {
     for (let at = text.indexOf(anchor); at !== -1; ) {
       const end = endOfRun(text, at + anchor.length, compiled2);
       const body = text.slice(at + anchor.length, end);
-      const hidden = body.length >= (names ? compiled2.rule.body.minLength : shortestHidden);
-      if (hidden && (names || !isPlainName(body))) {
+      const hidden2 = body.length >= (names2 ? compiled2.rule.body.minLength : shortestHidden);
+      if (hidden2 && (names2 || !isPlainName(body))) {
         yield { start: at, end, shown: mask(anchor + body, anchor.length) };
       }
       at = text.indexOf(anchor, end);
     }
   }
 }
-function endOfRun(text, from, { alphabet, rule }) {
-  const end = endOfBody(text, from, alphabet);
+function endOfRun(text, from, { alphabet: alphabet4, rule }) {
+  const end = endOfBody(text, from, alphabet4);
   const { secretSeparator } = rule.body;
   if (secretSeparator === void 0 || text[end] !== secretSeparator) return end;
-  const half = endOfBody(text, end + 1, alphabet);
+  const half = endOfBody(text, end + 1, alphabet4);
   const secret = text.slice(end + 1, half);
   return secret.length >= shortestHalf && !isPlainName(secret) ? half : end;
 }
-function endOfBody(text, from, alphabet) {
+function endOfBody(text, from, alphabet4) {
   let end = from;
-  while (alphabet[text.charCodeAt(end)] === 1) end++;
+  while (alphabet4[text.charCodeAt(end)] === 1) end++;
   return end;
 }
 function repetitionsIn(text, body) {
@@ -2318,121 +2187,6 @@ function repetitionsIn(text, body) {
     }
     return found;
   });
-}
-
-// src/detect/excerpt.ts
-var sideCharacters = 100;
-var longestGlued = 24;
-function excerptOf(bytes, match, rules) {
-  const before = textBefore(bytes, match, rules);
-  const key = mask(match.prefix.text + match.body, match.prefix.text.length);
-  const text = before + key + textAfter(bytes, match, rules);
-  return { text: text.replace(/\r$/, ""), start: before.length, end: before.length + key.length };
-}
-function textBefore(bytes, match, rules) {
-  const { reader, start, body } = match;
-  const from = lineStart(bytes, match);
-  const first = reader.align(Math.max(0, from - longestBody * reader.unit));
-  const lead = reader.text(first, from);
-  const shown = reader.text(from, start);
-  return maskForms(lead + shown, rules, { names: true, known: body }, lead.length);
-}
-function textAfter(bytes, match, rules) {
-  const { reader, end, body } = match;
-  const to = lineEnd(bytes, match);
-  const last = reader.align(Math.min(bytes.length, to + longestBody * reader.unit));
-  const shown = reader.text(end, to);
-  const whole = shown + reader.text(to, last);
-  const glued = gluedTo(match, whole);
-  const masked = maskForms(whole, rules, { names: true, known: body }, glued, shown.length);
-  return (glued === 0 ? "" : "…") + masked;
-}
-function gluedTo({ compiled: compiled2, prefix }, after) {
-  const { secretSeparator } = compiled2.rule.body;
-  const from = after[0] === secretSeparator ? 1 : 0;
-  let length = from;
-  while (compiled2.alphabet[after.charCodeAt(length)] === 1 && !after.startsWith(prefix.text, length))
-    length++;
-  const text = after.slice(from, length);
-  return text === "" || text.length <= longestGlued && isPlainName(text) ? 0 : length;
-}
-function lineStart(bytes, { reader, start }) {
-  const limit = Math.max(0, start - sideCharacters * reader.unit);
-  const feed = lastFeed(bytes, start, limit, reader.unit);
-  const from = feed === -1 ? reader.align(limit) : feed + reader.unit;
-  return from === 0 ? byteOrderMarkLength(bytes, reader) : from;
-}
-function byteOrderMarkLength(bytes, { unit }) {
-  if (unit === 1) return bytes[0] === 239 && bytes[1] === 187 ? 3 : 0;
-  return ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 255 ? 2 : 0;
-}
-function lastFeed(bytes, start, limit, unit) {
-  if (unit === 1) {
-    const feed = bytes.subarray(limit, start).lastIndexOf(10);
-    return feed === -1 ? -1 : limit + feed;
-  }
-  for (let at = start - 2; at >= limit; at -= 2) {
-    if (isFeed(bytes, at)) return at;
-  }
-  return -1;
-}
-function isFeed(bytes, at) {
-  return bytes[at] === 10 && bytes[at + 1] === 0 || bytes[at] === 0 && bytes[at + 1] === 10;
-}
-function lineEnd(bytes, { reader, end }) {
-  const limit = Math.min(bytes.length, end + sideCharacters * reader.unit);
-  if (reader.unit === 1) {
-    const feed = bytes.subarray(end, limit).indexOf(10);
-    return feed === -1 ? Math.min(bytes.length, reader.align(limit)) : end + feed;
-  }
-  for (let at = end; at + 1 < limit; at += 2) if (isFeed(bytes, at)) return at;
-  return limit;
-}
-
-// src/detect/locate.ts
-var Locator = class {
-  #chunk;
-  #reader;
-  #offset;
-  #line;
-  #column;
-  constructor(chunk, reader) {
-    this.#chunk = chunk;
-    this.#reader = reader;
-    this.#offset = chunk.start.offset === 0 ? byteOrderMarkLength2(chunk, reader) : reader.align(0);
-    this.#line = chunk.start.line;
-    this.#column = chunk.start.column;
-  }
-  /** @param offset byte offset in the chunk, not before the last one. */
-  locate(offset) {
-    const { bytes } = this.#chunk;
-    for (let feed = this.#nextFeed(this.#offset); feed !== -1 && feed < offset; feed = this.#nextFeed(this.#offset)) {
-      this.#offset = feed + this.#reader.unit;
-      this.#line++;
-      this.#column = 1;
-    }
-    if (offset > this.#offset && offset <= bytes.length) {
-      this.#column += this.#reader.text(this.#offset, offset).length;
-      this.#offset = offset;
-    }
-    return { line: this.#line, column: this.#column };
-  }
-  #nextFeed(from) {
-    const { bytes } = this.#chunk;
-    if (this.#reader.unit === 1) return bytes.indexOf(10, from);
-    const high2 = this.#reader.decoded[0] === "utf-16be" ? 0 : 1;
-    for (let at = bytes.indexOf(10, from); at !== -1; at = bytes.indexOf(10, at + 1)) {
-      const unit = high2 === 0 ? at - 1 : at;
-      if (unit >= from && (unit - from) % 2 === 0 && bytes[unit + high2] === 0) return unit;
-    }
-    return -1;
-  }
-};
-function byteOrderMarkLength2(chunk, reader) {
-  const { bytes } = chunk;
-  if (reader.unit === 1) return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-  return marked ? 2 : reader.align(0);
 }
 
 // src/detect/random-cost.ts
@@ -2453,8 +2207,8 @@ function headCosts(text) {
       if (piece.length === 0) pieces++;
       piece.add(code);
     }
-    const apart = piece.length === 0 ? earlierPieces : earlierPieces + casedRandomBits(piece);
-    costs2[i + 1] = Math.min(casedRandomBits(head), apart + furtherPiece * (pieces - 1));
+    const apart2 = piece.length === 0 ? earlierPieces : earlierPieces + casedRandomBits(piece);
+    costs2[i + 1] = Math.min(casedRandomBits(head), apart2 + furtherPiece * (pieces - 1));
   }
   return costs2;
 }
@@ -2502,20 +2256,20 @@ var underscore = 95;
 function tailCosts(text) {
   const end = text.length;
   const starts = new Float64Array(end + 1);
-  const inside = new Float64Array(end + 1);
+  const inside2 = new Float64Array(end + 1);
   for (let i = end - 1; i >= 0; i--) {
     const code = text.charCodeAt(i);
     const next = i + 1 < end ? text.charCodeAt(i + 1) : underscore;
     const before = i === 0 ? underscore : text.charCodeAt(i - 1);
-    const continued = pairBits(code, next) + kindBits(code, next, before) + (inside[i + 1] ?? 0);
+    const continued = pairBits(code, next) + kindBits(code, next, before) + (inside2[i + 1] ?? 0);
     if (isSeparator(code)) {
       starts[i] = separator2 + (starts[i + 1] ?? 0);
-      inside[i] = starts[i + 1] ?? 0;
+      inside2[i] = starts[i + 1] ?? 0;
       continue;
     }
-    inside[i] = i + 1 === end ? 0 : continued;
-    const single = isSeparator(next) ? singleLetter : 0;
-    const unlisted = pairBits(underscore, code) + 1 + otherWord + single + (inside[i] ?? 0);
+    inside2[i] = i + 1 === end ? 0 : continued;
+    const single2 = isSeparator(next) ? singleLetter : 0;
+    const unlisted = pairBits(underscore, code) + 1 + otherWord + single2 + (inside2[i] ?? 0);
     starts[i] = Math.min(unlisted, listedBits(text, i, starts));
   }
   return starts;
@@ -2530,9 +2284,9 @@ function listedBits(text, from, starts) {
   }
   if (!isSeparator(text.charCodeAt(from - 1))) return bits;
   number.lastIndex = from;
-  const length = number.exec(text)?.[0].length;
-  if (length === void 0) return bits;
-  return Math.min(bits, numberDigit * length + (starts[from + length] ?? 0));
+  const length2 = number.exec(text)?.[0].length;
+  if (length2 === void 0) return bits;
+  return Math.min(bits, numberDigit * length2 + (starts[from + length2] ?? 0));
 }
 function kindBits(code, next, beforeBoth) {
   if (!isLetter(next)) return isLetter(code) && isDigit(next) ? 2 : 0;
@@ -2550,23 +2304,23 @@ function endOfBody2(text, opened, after, rule) {
 var ends = new RuleCache();
 function findEnd(text, opened, after, rule) {
   const uncut = withoutRuler(text.slice(0, text.length - closingDelimiters(text, opened, after)));
-  const inside = isMarkedEnd(uncut, uncut.length - 1) ? uncut.slice(0, -1) : uncut;
-  if (inside.length < text.length && !isKey(rule, inside) && isKey(rule, text)) {
+  const inside2 = isMarkedEnd(uncut, uncut.length - 1) ? uncut.slice(0, -1) : uncut;
+  if (inside2.length < text.length && !isKey(rule, inside2) && isKey(rule, text)) {
     return { length: text.length, estimated: false };
   }
-  return withoutTail(inside, rule) ?? { length: inside.length, estimated: false };
+  return withoutTail(inside2, rule) ?? { length: inside2.length, estimated: false };
 }
 function isKey(rule, body) {
   return judgeBody(rule, body).reason === null;
 }
-function closingDelimiters(body, { code, count }, after) {
+function closingDelimiters(body, { code, count: count2 }, after) {
   let row = 0;
   const last = body.charCodeAt(body.length - 1);
   if (last !== 45 && last !== 95) return 0;
   while (row < body.length && body.charCodeAt(body.length - 1 - row) === last) row++;
   if (last === 45 && after.code === 62) return row;
   if (after.key && !keyLengths.has(body.length)) return row;
-  if (count > 0 && last === code) return count >= 3 && row >= 3 ? row : row >= count ? count : 0;
+  if (count2 > 0 && last === code) return count2 >= 3 && row >= 3 ? row : row >= count2 ? count2 : 0;
   return row > 1 ? row : 0;
 }
 function withoutRuler(text) {
@@ -2624,7 +2378,7 @@ function hasRandomPart(rule, head) {
   return piecesOf(head).some(({ text }) => isRandomPart(rule, text)) || uuidsIn(head).length > 0;
 }
 function likeliestEnd(text, least, isKey2) {
-  const names = tailCosts(text);
+  const names2 = tailCosts(text);
   const heads = headCosts(text);
   const whole = heads[text.length] ?? 0;
   const uuidEnds = new Set(uuidsIn(text).map((found) => found.at + found.text.length));
@@ -2635,7 +2389,7 @@ function likeliestEnd(text, least, isKey2) {
     const random = whole - (heads[at] ?? 0);
     const usual = (uuidEnds.has(at) ? 2 : isUsualEnd(text, at) ? 1 : 0) * usualLength;
     const against = isKey2 ? unlikelihood(text, at, uuidEnds.has(at)) : tailOfNoKey;
-    const gain = random - (names[at] ?? 0) - against + usual;
+    const gain = random - (names2[at] ?? 0) - against + usual;
     if (gain > best) {
       best = gain;
       end = at;
@@ -2651,8 +2405,8 @@ function unlikelihood(text, at, endsUuid) {
   return (separated ? separatedTail : gluedTail) + tiny + (isUsualEnd(text, text.length) ? usual : 0);
 }
 function isOneCase(text, end) {
-  const { length, lower, upper } = shapeOf(text.slice(pieceStart(text, end), end));
-  return length >= 16 && (lower === 0 || upper === 0);
+  const { length: length2, lower, upper } = shapeOf(text.slice(pieceStart(text, end), end));
+  return length2 >= 16 && (lower === 0 || upper === 0);
 }
 function isMarkedEnd(text, end) {
   if (!isSeparator(text.charCodeAt(end))) return false;
@@ -2665,13 +2419,13 @@ var mostChecks = 4;
 var fewestCharacters2 = 7;
 var shortestWord = 5;
 function untilGluedWord(text, from, interruptions, isKey2) {
-  let inside = false;
+  let inside2 = false;
   let checks = 0;
   for (const { index, continues } of interruptions) {
     const at = index - from;
     if (at >= text.length) break;
-    inside ||= continues;
-    if (at <= 0 || inside) continue;
+    inside2 ||= continues;
+    if (at <= 0 || inside2) continue;
     const head = text.slice(0, at);
     const tail = text.slice(at);
     if (new Set(head).size < fewestCharacters2 || !isWords(tail)) continue;
@@ -2725,47 +2479,47 @@ var mayBegin = new Uint8Array(256);
 for (const char of "\x1BÂâï\\^#%_&=<[") {
   mayBegin[char.charCodeAt(0)] = 1;
 }
-function sequenceLength(codes, at) {
-  const first = codes(at);
-  if (first === 14 || first === 15) return 1;
-  if (first === escapeCode) return escapeLength(codes, at);
-  if (first === 155) return controlLength(codes, at + 1, 1);
-  if (first === 194 && codes(at + 1) === 155) return controlLength(codes, at + 2, 2);
-  if (first >= 144 && first <= 194) return stringLength(codes, at);
-  if (!mayFollow(first, codes(at + 1))) return 0;
-  return writtenLength(codes, at);
+function sequenceLength(codes2, at) {
+  const first11 = codes2(at);
+  if (first11 === 14 || first11 === 15) return 1;
+  if (first11 === escapeCode) return escapeLength(codes2, at);
+  if (first11 === 155) return controlLength(codes2, at + 1, 1);
+  if (first11 === 194 && codes2(at + 1) === 155) return controlLength(codes2, at + 2, 2);
+  if (first11 >= 144 && first11 <= 194) return stringLength(codes2, at);
+  if (!mayFollow(first11, codes2(at + 1))) return 0;
+  return writtenLength(codes2, at);
 }
-function writtenLength(codes, at) {
-  if (codes(at) === bracket) return lengthWithoutEscape(codes, at);
-  const head = textFrom(codes, at, longestIntroducer);
+function writtenLength(codes2, at) {
+  if (codes2(at) === bracket) return lengthWithoutEscape(codes2, at);
+  const head = textFrom(codes2, at, longestIntroducer);
   if (head.startsWith("ï¿½[")) {
-    const length = lengthWithoutEscape(codes, at + 3);
-    return length === 0 ? 0 : length + 3;
+    const length2 = lengthWithoutEscape(codes2, at + 3);
+    return length2 === 0 ? 0 : length2 + 3;
   }
   const opened = introducer.exec(head)?.[0].length;
-  if (opened !== void 0) return controlLength(codes, at + opened, opened);
-  if (stringOpener.test(head)) return matched(writtenString, codes, at, longestString);
+  if (opened !== void 0) return controlLength(codes2, at + opened, opened);
+  if (stringOpener.test(head)) return matched(writtenString, codes2, at, longestString);
   return charset.exec(head)?.[0].length ?? 0;
 }
-function lengthWithoutEscape(codes, at) {
-  const second = codes(at + 1);
+function lengthWithoutEscape(codes2, at) {
+  const second = codes2(at + 1);
   if (second === 109 || second === 75) return 2;
-  const first = second === 63 ? codes(at + 2) : second;
-  if (first < 48 || first > 57) return 0;
-  const length = controlLength(codes, at + 1, 1);
-  return length > 0 && isLetter(codes(at + length - 1)) ? length : 0;
+  const first11 = second === 63 ? codes2(at + 2) : second;
+  if (first11 < 48 || first11 > 57) return 0;
+  const length2 = controlLength(codes2, at + 1, 1);
+  return length2 > 0 && isLetter(codes2(at + length2 - 1)) ? length2 : 0;
 }
-function stringLength(codes, at) {
-  const length = codes(at) === 194 ? 2 : 1;
-  const opener = codes(at + length - 1);
+function stringLength(codes2, at) {
+  const length2 = codes2(at) === 194 ? 2 : 1;
+  const opener = codes2(at + length2 - 1);
   const opens = opener === 144 || opener === 152 || opener >= 157 && opener <= 159;
-  return opens ? lengthOfString(codes, at, length) : 0;
+  return opens ? lengthOfString(codes2, at, length2) : 0;
 }
-function lengthOfString(codes, at, opener) {
+function lengthOfString(codes2, at, opener) {
   for (let end = at + opener; end < at + longestString; end++) {
-    const code = codes(end);
+    const code = codes2(end);
     if (code === 7 || code === 156) return end + 1 - at;
-    if (code === escapeCode) return codes(end + 1) === 92 ? end + 2 - at : 0;
+    if (code === escapeCode) return codes2(end + 1) === 92 ? end + 2 - at : 0;
     if (code === -1 || code === 10) return 0;
   }
   return 0;
@@ -2783,44 +2537,44 @@ var seconds = {
   "â": "",
   "ï": "¿"
 };
-function mayFollow(first, second) {
-  return seconds[String.fromCharCode(first)]?.includes(String.fromCharCode(second)) ?? false;
+function mayFollow(first11, second) {
+  return seconds[String.fromCharCode(first11)]?.includes(String.fromCharCode(second)) ?? false;
 }
-function escapeLength(codes, at) {
-  const second = codes(at + 1);
-  if (second === bracket) return controlLength(codes, at + 2, 2);
+function escapeLength(codes2, at) {
+  const second = codes2(at + 1);
+  if (second === bracket) return controlLength(codes2, at + 2, 2);
   if (second === 36) return 0;
-  if (isStringOpener(second)) return lengthOfString(codes, at, 2);
-  if (second === 78 || second === 79) return isPrintable(codes(at + 2)) ? 3 : 0;
-  let length = 1;
-  while (length <= longestIntermediates && isIntermediate(codes(at + length))) length++;
-  const final = codes(at + length);
-  if (final >= 48 && final <= 126) return length + 1;
-  return writtenLength(codes, at);
+  if (isStringOpener(second)) return lengthOfString(codes2, at, 2);
+  if (second === 78 || second === 79) return isPrintable(codes2(at + 2)) ? 3 : 0;
+  let length2 = 1;
+  while (length2 <= longestIntermediates && isIntermediate(codes2(at + length2))) length2++;
+  const final = codes2(at + length2);
+  if (final >= 48 && final <= 126) return length2 + 1;
+  return writtenLength(codes2, at);
 }
-function controlLength(codes, from, introducer2) {
+function controlLength(codes2, from, introducer2) {
   let at = from;
   while (at - from < longestParameters) {
-    if (isParameter(codes(at))) at++;
-    else if (isPercentParameter(codes, at)) at += 3;
+    if (isParameter(codes2(at))) at++;
+    else if (isPercentParameter(codes2, at)) at += 3;
     else break;
   }
   const intermediates = at;
-  while (at - intermediates < longestIntermediates && isIntermediate(codes(at))) at++;
-  return isFinal(codes(at)) ? introducer2 + at + 1 - from : 0;
+  while (at - intermediates < longestIntermediates && isIntermediate(codes2(at))) at++;
+  return isFinal(codes2(at)) ? introducer2 + at + 1 - from : 0;
 }
-function isPercentParameter(codes, at) {
-  if (codes(at) !== 37 || codes(at + 1) !== 51) return false;
-  const last = codes(at + 2) | 32;
+function isPercentParameter(codes2, at) {
+  if (codes2(at) !== 37 || codes2(at + 1) !== 51) return false;
+  const last = codes2(at + 2) | 32;
   return last === 97 || last === 98 || last === 102;
 }
-function matched(pattern2, codes, at, longest) {
-  return pattern2.exec(textFrom(codes, at, longest))?.[0].length ?? 0;
+function matched(pattern2, codes2, at, longest) {
+  return pattern2.exec(textFrom(codes2, at, longest))?.[0].length ?? 0;
 }
-function textFrom(codes, from, longest) {
+function textFrom(codes2, from, longest) {
   let text = "";
   for (let at = from; at < from + longest; at++) {
-    const code = codes(at);
+    const code = codes2(at);
     if (code === -1) break;
     text += String.fromCharCode(code);
   }
@@ -2831,29 +2585,29 @@ var endsWithIntroducer = new RegExp(
   `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
   "i"
 );
-function sequenceStart(codes, last) {
-  const final = codes(last);
+function sequenceStart(codes2, last) {
+  const final = codes2(last);
   if (!(final >= 48 && final <= 126)) return null;
-  return controlStart(codes, last) ?? escapeStart(codes, last);
+  return controlStart(codes2, last) ?? escapeStart(codes2, last);
 }
-function controlStart(codes, last) {
-  if (!isFinal(codes(last))) return null;
+function controlStart(codes2, last) {
+  if (!isFinal(codes2(last))) return null;
   let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes(at))) at--;
+  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
   const parameters = at;
-  while (parameters - at < longestParameters && isParameter(codes(at))) at--;
-  const opener = codes(at);
+  while (parameters - at < longestParameters && isParameter(codes2(at))) at--;
+  const opener = codes2(at);
   if (opener === bracket) {
-    if (codes(at - 1) === escapeCode) return at - 1;
-    const found = endsWithIntroducer.exec(textBefore2(codes, at, longestIntroducer));
+    if (codes2(at - 1) === escapeCode) return at - 1;
+    const found = endsWithIntroducer.exec(textBefore(codes2, at, longestIntroducer));
     if (found !== null) return at + 1 - found[0].length;
-    return isWithoutEscape(codes, at, last) ? at : null;
+    return isWithoutEscape(codes2, at, last) ? at : null;
   }
-  if (opener === 155) return codes(at - 1) === 194 ? at - 1 : at;
-  return writtenStart(codes, last);
+  if (opener === 155) return codes2(at - 1) === 194 ? at - 1 : at;
+  return writtenStart(codes2, last);
 }
-function isWithoutEscape(codes, opener, last) {
-  const final = codes(last);
+function isWithoutEscape(codes2, opener, last) {
+  const final = codes2(last);
   if (last === opener + 1) return final === 109 || final === 75;
   return isLetter(final);
 }
@@ -2861,27 +2615,27 @@ var writtenAtEnd = new RegExp(
   `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
   "i"
 );
-function writtenStart(codes, last) {
-  const before = codes(last - 1);
+function writtenStart(codes2, last) {
+  const before = codes2(last - 1);
   if (!(isParameter(before) || isHexLetter(before) || before === 95 || before === 93))
     return null;
-  const found = writtenAtEnd.exec(textBefore2(codes, last, 64));
+  const found = writtenAtEnd.exec(textBefore(codes2, last, 64));
   return found === null ? null : last + 1 - found[0].length;
 }
-function escapeStart(codes, last) {
-  const before = codes(last - 1);
+function escapeStart(codes2, last) {
+  const before = codes2(last - 1);
   if (before === escapeCode) return last - 1;
-  if ((before === 78 || before === 79) && codes(last - 2) === escapeCode) return last - 2;
+  if ((before === 78 || before === 79) && codes2(last - 2) === escapeCode) return last - 2;
   let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes(at))) at--;
+  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
   if (at === last - 1) return null;
-  const found = endsWithEscape.exec(textBefore2(codes, at, longestIntroducer));
+  const found = endsWithEscape.exec(textBefore(codes2, at, longestIntroducer));
   return found === null ? null : at + 1 - found[0].length;
 }
-function textBefore2(codes, last, longest) {
+function textBefore(codes2, last, longest) {
   let from = last + 1;
-  while (last + 1 - from < longest && codes(from - 1) !== -1) from--;
-  return textFrom(codes, from, last + 1 - from);
+  while (last + 1 - from < longest && codes2(from - 1) !== -1) from--;
+  return textFrom(codes2, from, last + 1 - from);
 }
 function isParameter(code) {
   return code >= 48 && code <= 63;
@@ -2910,8 +2664,8 @@ var mostWord = 10;
 var randomBeforeDot = 10;
 var longBeforeDot = 16;
 function textUpTo(reader, last, longest) {
-  const first = reader.unit === 1 ? 0 : reader.align(0);
-  const from = Math.max(first, reader.offsetAt(last + 1 - longest));
+  const first11 = reader.unit === 1 ? 0 : reader.align(0);
+  const from = Math.max(first11, reader.offsetAt(last + 1 - longest));
   return reader.text(from, reader.offsetAt(last + 1));
 }
 function runBefore(reader, last) {
@@ -2958,13 +2712,13 @@ function isShortWord(piece) {
 }
 function isWord(piece) {
   if (date.test(piece)) return true;
-  const letters = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
-  const words = letters.split(/(?<=[a-z])(?=[A-Z])/);
-  return words.every((word) => isKnown(word) || isLikeWord(word));
+  const letters3 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
+  const words = letters3.split(/(?<=[a-z])(?=[A-Z])/);
+  return words.every((word2) => isKnown(word2) || isLikeWord(word2));
 }
-function isLikeWord(word) {
-  const least = Math.min(mostWord, leastWord + word.length - shortRun - 1);
-  return word.length > shortRun && oneCase.test(word) && wordBits(word) >= least;
+function isLikeWord(word2) {
+  const least = Math.min(mostWord, leastWord + word2.length - shortRun - 1);
+  return word2.length > shortRun && oneCase.test(word2) && wordBits(word2) >= least;
 }
 var oneCase = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
 var known = new RegExp(
@@ -2976,13 +2730,13 @@ var known = new RegExp(
   ].join("|")})+$`,
   "i"
 );
-function isKnown(word) {
-  return oneCase.test(word) && (known.test(word) || /^(?:my|id|db|sk|pk|is)$/i.test(word));
+function isKnown(word2) {
+  return oneCase.test(word2) && (known.test(word2) || /^(?:my|id|db|sk|pk|is)$/i.test(word2));
 }
 function wordBits(run) {
   const shape = shapeOf(run);
-  const plain2 = shape.lower + shape.upper + shape.digits;
-  const random = shape.hexOnly ? 4 * plain2 + 2 * shape.separators : 5 * (shape.lower + shape.upper + shape.separators) + 6 * shape.digits;
+  const plain3 = shape.lower + shape.upper + shape.digits;
+  const random = shape.hexOnly ? 4 * plain3 + 2 * shape.separators : 5 * (shape.lower + shape.upper + shape.separators) + 6 * shape.digits;
   return random - identifierBits(run) - disorderOfCase(run);
 }
 
@@ -3002,11 +2756,11 @@ var escapeAtEnd = new RegExp(
     "#[0-3][0-7]{2}",
     "u00(?:0[ad9]|2[0-9a-f]|3[a-f])",
     String.raw`(?:^|[\s"'\`(=])-[A-Za-z]`
-  ].map((form) => `(?:${form})$`).join("|")
+  ].map((form2) => `(?:${form2})$`).join("|")
 );
 function endsWithEscape2(reader, last) {
-  const codes = (index) => reader.codeAt(index);
-  return sequenceStart(codes, last) !== null || escapeAtEnd.test(textUpTo(reader, last, longestEscape));
+  const codes2 = (index) => reader.codeAt(index);
+  return sequenceStart(codes2, last) !== null || escapeAtEnd.test(textUpTo(reader, last, longestEscape));
 }
 
 // src/detect/left-context.ts
@@ -3026,16 +2780,16 @@ function leftContextOf(reader, anchors) {
     const delimiters = delimitersBefore(reader, before);
     if (delimiters !== null) return { ...neutralLeft, delimiters };
   }
-  const costBits = costOfGlued(reader, before, anchors);
-  return costBits === null ? null : { ...neutralLeft, costBits };
+  const costBits3 = costOfGlued(reader, before, anchors);
+  return costBits3 === null ? null : { ...neutralLeft, costBits: costBits3 };
 }
 function delimitersBefore(reader, code) {
-  let count = 1;
-  while (count < longestRow && reader.codeAt(-1 - count) === code) count++;
-  if (count === longestRow) return { code, count };
-  const outside = reader.codeAt(-1 - count);
-  const apart = !isJoining(outside) || endsWithEscape2(reader, -1 - count);
-  return apart ? { code, count } : null;
+  let count2 = 1;
+  while (count2 < longestRow && reader.codeAt(-1 - count2) === code) count2++;
+  if (count2 === longestRow) return { code, count: count2 };
+  const outside = reader.codeAt(-1 - count2);
+  const apart2 = !isJoining(outside) || endsWithEscape2(reader, -1 - count2);
+  return apart2 ? { code, count: count2 } : null;
 }
 function costOfGlued(reader, before, anchors) {
   if (before === dollar || before === ampersand) return signCost;
@@ -3047,8 +2801,8 @@ function costOfGlued(reader, before, anchors) {
 }
 function costOfRun(run, anchors) {
   for (const anchor of anchors) {
-    const earlier = run.lastIndexOf(anchor);
-    if (earlier !== -1 && isKeyLike(run.slice(earlier + anchor.length))) return shortRunCost;
+    const earlier2 = run.lastIndexOf(anchor);
+    if (earlier2 !== -1 && isKeyLike(run.slice(earlier2 + anchor.length))) return shortRunCost;
   }
   const kind = kindOfRun(run);
   return kind === "random" ? null : kind === "word" ? wordCost : shortRunCost;
@@ -3076,10 +2830,10 @@ function isForeignPrefix(reader, run) {
   return foreignPart.test(after) || run.length > 1 && foreign.test(`${run}br`);
 }
 function continuesRandomText(reader, anchors) {
-  const codes = (index) => reader.codeAt(index);
+  const codes2 = (index) => reader.codeAt(index);
   let last = -1;
-  for (let count = 0; count < 4; count++) {
-    const start = sequenceStart(codes, last);
+  for (let count2 = 0; count2 < 4; count2++) {
+    const start = sequenceStart(codes2, last);
     if (start === null) break;
     last = start - 1;
   }
@@ -3108,82 +2862,82 @@ function isJoining(code) {
 // src/detect/secret-half.ts
 var shortestId = 6;
 var leastIdScore = 0;
-function secretHalf(reader, at, first, compiled2) {
+function secretHalf(reader, at, first11, compiled2) {
   const { rule } = compiled2;
   const { secretSeparator } = rule.body;
   if (secretSeparator === void 0 || reader.codeAt(at) !== secretSeparator.charCodeAt(0)) {
     return null;
   }
-  if (!mayBeKeyId(first, compiled2)) return null;
-  const length = bodyLength(reader, at + 1, compiled2);
-  const read = textOf(reader, at + 1, at + 1 + length);
-  const after = { code: reader.codeAt(at + 1 + length), key: false };
+  if (!mayBeKeyId(first11, compiled2)) return null;
+  const length2 = bodyLength(reader, at + 1, compiled2);
+  const read = textOf(reader, at + 1, at + 1 + length2);
+  const after = { code: reader.codeAt(at + 1 + length2), key: false };
   const end = endOfBody2(read, noDelimiters, after, rule);
   const second = read.slice(0, end.length);
   if (!isRandomPart(rule, second)) return null;
-  const text = first + secretSeparator + second;
+  const text = first11 + secretSeparator + second;
   if (text.length > longestBody) return null;
   return { text, length: text.length, estimated: end.estimated };
 }
-function mayBeKeyId(first, { rule }) {
-  if (first.length < shortestId) return false;
-  if (first.length >= rule.body.minLength) return judgeBody(rule, first).reason === null;
-  return scored(first).score >= leastIdScore;
+function mayBeKeyId(first11, { rule }) {
+  if (first11.length < shortestId) return false;
+  if (first11.length >= rule.body.minLength) return judgeBody(rule, first11).reason === null;
+  return scored(first11).score >= leastIdScore;
 }
 
 // src/detect/sqlite-record.ts
 var longestRecord = 1024;
 var longestHeader = 64;
-function columnAround(codes) {
+function columnAround(codes2) {
   for (let at = -2; at >= -longestRecord; at--) {
-    const headerLength = codes(at);
+    const headerLength = codes2(at);
     if (headerLength === -1) return null;
     if (headerLength < 2 || headerLength > longestHeader || at + headerLength > 0) continue;
-    const column = columnByHeader(codes, at, headerLength);
+    const column = columnByHeader(codes2, at, headerLength);
     if (column !== null) return column;
   }
   return null;
 }
-function columnByHeader(codes, header, headerLength) {
+function columnByHeader(codes2, header, headerLength) {
   const data = header + headerLength;
   let found = null;
   let end = data;
   let at = header + 1;
   while (at < data) {
-    const [type, length] = varint(codes, at);
+    const [type, length2] = varint(codes2, at);
     if (type === null) return null;
-    at += length;
+    at += length2;
     const size = sizeOf(type);
     if (size === null) return null;
     if (type >= 12 && end <= 0 && end + size > 0) found = { start: end, end: end + size };
     end += size;
   }
   if (at !== data || found === null) return null;
-  return statesPayload(codes, header, end - header) ? found : null;
+  return statesPayload(codes2, header, end - header) ? found : null;
 }
-function statesPayload(codes, header, length) {
-  if (endsVarint(codes, header - 1, length)) return true;
+function statesPayload(codes2, header, length2) {
+  if (endsVarint(codes2, header - 1, length2)) return true;
   for (let rowId = 1; rowId <= 9; rowId++) {
-    if (codes(header - rowId) >= 128 !== rowId > 1) return false;
-    if (endsVarint(codes, header - 1 - rowId, length)) return true;
+    if (codes2(header - rowId) >= 128 !== rowId > 1) return false;
+    if (endsVarint(codes2, header - 1 - rowId, length2)) return true;
   }
   return false;
 }
-function endsVarint(codes, last, value) {
+function endsVarint(codes2, last, value) {
   let rest = value;
   for (let at = last, mark = 0; ; at--, mark = 128) {
-    if (codes(at) !== (rest & 127 | mark)) return false;
+    if (codes2(at) !== (rest & 127 | mark)) return false;
     rest >>>= 7;
     if (rest === 0) return true;
   }
 }
-function varint(codes, from) {
+function varint(codes2, from) {
   let value = 0;
-  for (let length = 1; length <= 4; length++) {
-    const code = codes(from + length - 1);
+  for (let length2 = 1; length2 <= 4; length2++) {
+    const code = codes2(from + length2 - 1);
     if (code === -1) return [null, 0];
     value = value * 128 + (code & 127);
-    if (code < 128) return [value, length];
+    if (code < 128) return [value, length2];
   }
   return [null, 0];
 }
@@ -3198,115 +2952,115 @@ var longestLead = 48;
 var nearby = 24;
 function statedEnds(reader, available) {
   if (reader.unit !== 1) return [];
-  const codes = (index) => reader.codeAt(index);
+  const codes2 = (index) => reader.codeAt(index);
   const ends2 = [];
-  const add = (start, length, kind) => {
-    const end = start + length;
+  const add2 = (start, length2, kind) => {
+    const end = start + length2;
     if (end > 0 && end <= available) ends2.push({ length: end, begins: start === 0, kind });
   };
   const before = textUpTo(reader, -1, longestRecord);
   const isText = !control.test(before);
   const close = before.slice(-nearby);
   if (isText && !before.slice(-longestLead).includes(":") && !/[^\0-\x7f]/.test(close)) {
-    if (!hasBinary(codes, available, available + 8)) return ends2;
+    if (!hasBinary(codes2, available, available + 8)) return ends2;
   }
-  const column = isText ? null : columnAround(codes);
-  if (column !== null) add(column.start, column.end - column.start, "sure");
+  const column = isText ? null : columnAround(codes2);
+  if (column !== null) add2(column.start, column.end - column.start, "sure");
   if (ends2.length > 0) return ends2;
-  addDigits(codes, add);
-  const binary = !isText && hasBinary(codes, -nearby, 0) || hasBinary(codes, available, available + 8);
-  if (!binary && !hasStrayByte(codes, -nearby, 0)) return ends2;
+  addDigits(codes2, add2);
+  const binary = !isText && hasBinary(codes2, -nearby, 0) || hasBinary(codes2, available, available + 8);
+  if (!binary && !hasStrayByte(codes2, -nearby, 0)) return ends2;
   let lead = 0;
-  while (lead > -longestLead && isPrintable2(codes(lead - 1))) lead--;
+  while (lead > -longestLead && isPrintable2(codes2(lead - 1))) lead--;
   for (let start = lead; start <= 0; start++) {
-    addMarked(codes, start, add);
-    if (binary) addWide(codes, start, add);
+    addMarked(codes2, start, add2);
+    if (binary) addWide(codes2, start, add2);
   }
-  addShort(codes, available, binary, add);
-  if (binary) addBare(codes, add);
-  const exact = ends2.filter(({ length }) => length === available);
+  addShort(codes2, available, binary, add2);
+  if (binary) addBare(codes2, add2);
+  const exact = ends2.filter(({ length: length2 }) => length2 === available);
   const isGuess = ({ kind }) => kind === "bare" || kind === "far";
   return [...exact, ...ends2.filter((end) => !isGuess(end)), ...ends2.filter(isGuess)];
 }
-function addDigits(codes, add) {
+function addDigits(codes2, add2) {
   for (let start = 0; start > -longestLead; start--) {
-    if (codes(start - 1) !== 58 || !isDigit(codes(start - 2))) continue;
-    if (codes(start) === 34) return;
+    if (codes2(start - 1) !== 58 || !isDigit(codes2(start - 2))) continue;
+    if (codes2(start) === 34) return;
     let value = 0;
     let power = 1;
-    for (let at = start - 2; isDigit(codes(at)) && at > start - 7; at--, power *= 10) {
-      value += (codes(at) - 48) * power;
+    for (let at = start - 2; isDigit(codes2(at)) && at > start - 7; at--, power *= 10) {
+      value += (codes2(at) - 48) * power;
     }
-    add(start, value, "digits");
+    add2(start, value, "digits");
     return;
   }
 }
-function addMarked(codes, start, add) {
-  const last = codes(start - 1);
-  const type = codes(start - 2);
+function addMarked(codes2, start, add2) {
+  const last = codes2(start - 1);
+  const type = codes2(start - 2);
   const near = start === 0 ? "type" : "far";
-  if (oneByteTypes.has(type)) add(start, last, near);
-  if (type === 16 && codes(start - 3) === 95) add(start, last, "type");
+  if (oneByteTypes.has(type)) add2(start, last, near);
+  if (type === 16 && codes2(start - 3) === 95) add2(start, last, "type");
   const wide = last + 256 * type;
-  const third = codes(start - 3);
-  if (third === 121 || third === 218 || third === 17 && codes(start - 4) === 95)
-    add(start, wide, "type");
-  if (type === 34 && last > 5) add(start, last - 5, near);
-  if (type === 1 && codes(start - 3) === 34) add(start, last, "type");
+  const third = codes2(start - 3);
+  if (third === 121 || third === 218 || third === 17 && codes2(start - 4) === 95)
+    add2(start, wide, "type");
+  if (type === 34 && last > 5) add2(start, last - 5, near);
+  if (type === 1 && codes2(start - 3) === 34) add2(start, last, "type");
 }
-function addShort(codes, available, binary, add) {
-  const type = codes(-1);
+function addShort(codes2, available, binary, add2) {
+  const type = codes2(-1);
   if ((type & 224) !== 160 && (type & 224) !== 96) return;
-  const length = type & 31;
-  if (binary || length === available) add(0, length, "bare");
+  const length2 = type & 31;
+  if (binary || length2 === available) add2(0, length2, "bare");
 }
 var oneByteTypes = /* @__PURE__ */ new Set([120, 217, 140, 85, 122, 90, 250, 218]);
-function addWide(codes, start, add) {
-  const [a, b, c, d] = [codes(start - 4), codes(start - 3), codes(start - 2), codes(start - 1)];
+function addWide(codes2, start, add2) {
+  const [a, b, c, d] = [codes2(start - 4), codes2(start - 3), codes2(start - 2), codes2(start - 1)];
   const wide = start === 0 ? "type" : "far";
   const bare = start === 0 ? "bare" : "far";
-  if (a === 0 && b === 0 && c === 0) add(start, d, wide);
-  else if (c === 0) add(start, d, bare);
+  if (a === 0 && b === 0 && c === 0) add2(start, d, wide);
+  else if (c === 0) add2(start, d, bare);
   if (b === 0 && c === 0 && d === 0) {
-    add(start, a, "type");
-    if (codes(start + a - 1) === 0) add(start, a - 1, "sure");
-    if (a % 4 === 0) add(start, a / 4 - 4, "type");
+    add2(start, a, "type");
+    if (codes2(start + a - 1) === 0) add2(start, a - 1, "sure");
+    if (a % 4 === 0) add2(start, a / 4 - 4, "type");
   } else if (d === 0) {
-    if (c % 4 === 0 && b === 0) add(start, c / 4 - 4, bare);
-    add(start, c, bare);
+    if (c % 4 === 0 && b === 0) add2(start, c / 4 - 4, bare);
+    add2(start, c, bare);
   }
-  if (isZero(codes, start - 7, start)) add(start, codes(start - 8), "type");
+  if (isZero(codes2, start - 7, start)) add2(start, codes2(start - 8), "type");
 }
-function isZero(codes, from, to) {
-  for (let at = from; at < to; at++) if (codes(at) !== 0) return false;
+function isZero(codes2, from, to) {
+  for (let at = from; at < to; at++) if (codes2(at) !== 0) return false;
   return true;
 }
-function addBare(codes, add) {
-  const last = codes(-1);
-  const before = codes(-2);
-  if (last < 128) add(0, last, "bare");
-  if (last % 2 === 0 && last < 128) add(0, last / 2, "bare");
-  if (last % 2 === 1) add(0, (last - 1) / 2 - 1, "bare");
+function addBare(codes2, add2) {
+  const last = codes2(-1);
+  const before = codes2(-2);
+  if (last < 128) add2(0, last, "bare");
+  if (last % 2 === 0 && last < 128) add2(0, last / 2, "bare");
+  if (last % 2 === 1) add2(0, (last - 1) / 2 - 1, "bare");
   if (before >= 128 && last < 128) {
     const wide = last * 128 + (before & 127);
-    add(0, wide, "bare");
-    if (wide % 2 === 0) add(0, wide / 2, "bare");
+    add2(0, wide, "bare");
+    if (wide % 2 === 0) add2(0, wide / 2, "bare");
   }
 }
-function hasBinary(codes, from, to) {
+function hasBinary(codes2, from, to) {
   let controls = 0;
   let escapes = 0;
   for (let at = from; at < to; at++) {
-    const code = codes(at);
+    const code = codes2(at);
     if (code === 0) return true;
     if (code === 27) escapes++;
     else if (code > 0 && code < 32 && !isLayout(code)) controls++;
   }
   return controls > 0 && escapes === 0;
 }
-function hasStrayByte(codes, from, to) {
+function hasStrayByte(codes2, from, to) {
   for (let at = from; at < to; at++) {
-    if (codes(at) >= 128 && codes(at - 1) < 128 && codes(at + 1) < 128) return true;
+    if (codes2(at) >= 128 && codes2(at - 1) < 128 && codes2(at + 1) < 128) return true;
   }
   return false;
 }
@@ -3321,8 +3075,8 @@ function isPrintable2(code) {
 var plainlyRandom2 = 8;
 var likeWords = 2;
 function statedBody(reader, from, text, isKey2) {
-  for (const { length, begins, kind } of statedEnds(reader, from + text.length)) {
-    const body = text.slice(0, Math.max(0, length - from));
+  for (const { length: length2, begins, kind } of statedEnds(reader, from + text.length)) {
+    const body = text.slice(0, Math.max(0, length2 - from));
     if (!mayEnd(reader, from, text, body.length, kind)) continue;
     if (isKey2(body)) return { body, begins };
   }
@@ -3360,10 +3114,1483 @@ function isRandom2(text, bits = plainlyRandom2) {
   return randomnessScore(text, shapeOf(text)) >= bits;
 }
 
+// src/search/pattern.ts
+function parsePattern(text, phase = 0) {
+  return { elements: new PatternParser(text).elements(), phase };
+}
+function literalPattern(bytes) {
+  return { elements: Array.from(bytes, (byte) => once(setOfBytes([byte]))), phase: 0 };
+}
+function setOf(isMember) {
+  const set = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) if (isMember(byte)) set[byte] = 1;
+  return set;
+}
+var members = /* @__PURE__ */ new WeakMap();
+function membersOf(set) {
+  let bytes = members.get(set);
+  if (bytes === void 0) {
+    bytes = indicesOf(set);
+    members.set(set, bytes);
+  }
+  return bytes;
+}
+function indicesOf(flags) {
+  const indices = [];
+  for (let i = flags.indexOf(1); i !== -1; i = flags.indexOf(1, i + 1)) indices.push(i);
+  return indices;
+}
+function once(set) {
+  return { set, min: 1, max: 1 };
+}
+function longestMatch({ elements }) {
+  return elements.reduce((sum, { max }) => sum + max, 0);
+}
+function reachOf(patterns) {
+  return patterns.reduce((most, pattern2) => Math.max(most, longestMatch(pattern2)), 0);
+}
+var classes = /* @__PURE__ */ new Map();
+var blanks = [32, 9, 10, 13];
+var PatternParser = class {
+  #text;
+  #at = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  elements() {
+    const elements = [];
+    while (this.#at < this.#text.length) {
+      const set = this.#text[this.#at] === "[" ? this.#class() : setOfBytes(this.#bytes());
+      const { min, max } = this.#repeat();
+      if (min === max) for (let i = 0; i < min; i++) elements.push(once(set));
+      else elements.push({ set, min, max });
+    }
+    return elements;
+  }
+  #class() {
+    const start = this.#at;
+    const set = this.#readClass();
+    const text = this.#text.slice(start, this.#at);
+    const known3 = classes.get(text);
+    if (known3 !== void 0) return known3;
+    const members3 = setOf((byte) => set.members.has(byte) !== set.negated);
+    classes.set(text, members3);
+    return members3;
+  }
+  #readClass() {
+    this.#at++;
+    const negated = this.#text[this.#at] === "^";
+    if (negated) this.#at++;
+    const members3 = /* @__PURE__ */ new Set();
+    while (this.#next() !== "]") {
+      const bytes = this.#bytes();
+      const [first11] = bytes;
+      if (bytes.length === 1 && first11 !== void 0 && this.#isRange()) {
+        this.#at++;
+        const [last = first11] = this.#bytes();
+        for (let byte = first11; byte <= last; byte++) members3.add(byte);
+      } else for (const byte of bytes) members3.add(byte);
+    }
+    this.#at++;
+    return { members: members3, negated };
+  }
+  #isRange() {
+    return this.#text[this.#at] === "-" && this.#text[this.#at + 1] !== "]";
+  }
+  #next() {
+    const char = this.#text[this.#at];
+    if (char === void 0) throw new RangeError(`the pattern ends too soon: ${this.#text}`);
+    return char;
+  }
+  /** One byte, or the four blanks for `\s`. */
+  #bytes() {
+    const char = this.#next();
+    this.#at++;
+    if (char !== "\\") return [char.charCodeAt(0)];
+    const escaped2 = this.#next();
+    this.#at++;
+    if (escaped2 === "s") return blanks;
+    if (escaped2 === "x") {
+      this.#at += 2;
+      return [Number.parseInt(this.#text.slice(this.#at - 2, this.#at), 16)];
+    }
+    return [{ n: 10, r: 13, t: 9 }[escaped2] ?? escaped2.charCodeAt(0)];
+  }
+  #repeat() {
+    if (this.#text[this.#at] === "?") {
+      this.#at++;
+      return { min: 0, max: 1 };
+    }
+    const found = /^\{(\d+)(?:,(\d+))?\}/.exec(this.#text.slice(this.#at));
+    if (found === null) return { min: 1, max: 1 };
+    this.#at += found[0].length;
+    const min = Number(found[1]);
+    return { min, max: found[2] === void 0 ? min : Number(found[2]) };
+  }
+};
+var singles = [];
+function setOfBytes(bytes) {
+  const [byte, ...others] = bytes;
+  if (byte === void 0 || others.length > 0) return setOf((byte2) => bytes.includes(byte2));
+  let set = singles[byte];
+  if (set === void 0) {
+    set = setOf((other) => other === byte);
+    singles[byte] = set;
+  }
+  return set;
+}
+
+// src/search/encoded.ts
+var base64Alphabet = {
+  bits: 6,
+  characters: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", "+-", "/_"]
+};
+var base32Alphabet = {
+  bits: 5,
+  characters: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"]
+};
+var hexAlphabet = {
+  bits: 4,
+  characters: [..."0123456789", ...[..."ABCDEF"].map((c) => c + c.toLowerCase())]
+};
+var groupLength = { 4: 2, 5: 8, 6: 4 };
+var groupBytes = { 4: 1, 5: 5, 6: 3 };
+var anyByte = setOf(() => true);
+var emptySet = 60;
+function encodedPatterns(pattern2, alphabet4) {
+  const { bits } = alphabet4;
+  const sets = pattern2.elements.flatMap(({ set, min }) => Array.from({ length: min }, () => set));
+  return Array.from(
+    { length: groupBytes[bits] },
+    (_, skipped2) => encodedAt(sets, skipped2, alphabet4)
+  );
+}
+function encodedAt(inner, skipped2, alphabet4) {
+  const { bits } = alphabet4;
+  const sets = [...Array.from({ length: skipped2 }, () => anyByte), ...inner, anyByte, anyByte];
+  const total = (skipped2 + inner.length) * 8;
+  const first11 = Math.floor(skipped2 * 8 / bits);
+  const elements = [];
+  for (let at = first11 * bits; at < total; at += bits) {
+    elements.push(elementFor(sets, at, alphabet4));
+  }
+  const { elements: kept, phase } = trimmed(elements, first11);
+  return { elements: kept, phase: phase % groupLength[bits] };
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function elementFor(sets, at, alphabet4) {
+  let elements = known2.get(alphabet4);
+  if (elements === void 0) {
+    elements = /* @__PURE__ */ new Map();
+    known2.set(alphabet4, elements);
+  }
+  const first11 = sets[at >> 3] ?? anyByte;
+  const next = sets[(at >> 3) + 1] ?? anyByte;
+  const key = (numberOf(first11) * mostSets + numberOf(next)) * 8 + (at & 7);
+  let element = elements.get(key);
+  if (element === void 0) {
+    element = once(charactersFor(first11, next, at & 7, alphabet4));
+    elements.set(key, element);
+  }
+  return element;
+}
+var mostSets = 2 ** 24;
+var numbers = /* @__PURE__ */ new WeakMap();
+var count = 0;
+function numberOf(set) {
+  let number4 = numbers.get(set);
+  if (number4 === void 0) {
+    number4 = count++;
+    numbers.set(set, number4);
+  }
+  return number4;
+}
+function charactersFor(first11, next, before, { bits, characters: characters2 }) {
+  const fromFirst = Math.min(bits, 8 - before);
+  const fromNext = bits - fromFirst;
+  const firsts = bitsOf(first11, 8 - before - fromFirst, fromFirst);
+  const nexts = bitsOf(next, 8 - fromNext, fromNext);
+  let text = "";
+  for (const first12 of firsts) {
+    for (const next2 of nexts) text += characters2[first12 << fromNext | next2] ?? "";
+  }
+  return setOfCharacters(text);
+}
+var setsByText = /* @__PURE__ */ new Map();
+function setOfCharacters(text) {
+  let set = setsByText.get(text);
+  if (set === void 0) {
+    set = setOf((byte) => text.includes(String.fromCharCode(byte)));
+    setsByText.set(text, set);
+  }
+  return set;
+}
+function bitsOf(set, shift, count2) {
+  const values2 = new Uint8Array(1 << count2);
+  if (set === anyByte) values2.fill(1);
+  else for (const byte of membersOf(set)) values2[byte >> shift & values2.length - 1] = 1;
+  return indicesOf(values2);
+}
+function trimmed(elements, phase) {
+  let start = 0;
+  let end = elements.length;
+  while (start < end && isEmpty(elements[start])) start++;
+  while (end > start && isEmpty(elements[end - 1])) end--;
+  return { elements: elements.slice(start, end), phase: phase + start };
+}
+function isEmpty(element) {
+  return element !== void 0 && membersOf(element.set).length >= emptySet;
+}
+
+// src/search/search-wasm.ts
+var searchWasm = [
+  "AGFzbQEAAAABDQJgAX8AYAR/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMDAgABBikIfwFBAAt/AUEAC38BQQALfwFBAAt/",
+  "AUEAC38BQQALfwFBAAt/AUEACwcdAwl1c2VUYWJsZXMAAARmaW5kAAEGbWVtb3J5AgAK/AUCSQAgACQHIAAgACgCAGok",
+  "ACAAIAAoAgRqJAEgACgCCCQCIAAgACgCDGokAyAAIAAoAhBqJAUgACAAKAIUaiQEIAAgACgCGGokBguvBQIOfwF+IwAh",
+  "CwNAIAAgAUECakkEQCAJIAsgACkDACISp0H//wNxQQJ0aigCACIEQRB2ca0gBCALIBJCDoinQfz/D3FqKAIAIgRBEHZx",
+  "rUIQhoQgBCALIBJCHoinQfz/D3FqKAIAIgRBEHZxrUIghoQgBCALIBJCLoinQfz/D3FqKAIAIglBEHZxrUIwhoQhEgNA",
+  "IBJCAFIEQCASeqchBCASIBJCAX2DIRIjBCAAQQJrIARBA3ZqIgooAgBB////B3EiBEGx893xeWwiBUERdiIGQQN2ai0A",
+  "ACAGQQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshBiAFIwJ2IQUDfyMBIAVBA3RqIgcoAgAiCAR/IAggBEEBakYEfwJ/",
+  "IwMgBygCBEECdGoiCCgCACEHQQEhDQNAIAcgDU8EQCAKQQFqIQ4jByMFIAggDUECdGooAgBBA3RqIg8oAgBqIgUgDy8B",
+  "BEECdGohECAFIQQCfwNAIAQgEEkEQCMGIAQvAQBBCHRqIQYgBC0AAyERQQAhDANAIAwgEUkgAyAOS3EEfyAGIA4tAABq",
+  "LQAABUEACwRAIAxBAWohDCAOQQFqIQ4MAQsLQQAgDCAELQACSQ0CGiAEQQRqIQQMAQsLQQELBEAgCkEBaiEOIAUgDy8B",
+  "BkECdGshBiAFQQRrIQRBAQJ/A0AgBCAGTwRAIwYgBC8BAEEIdGohDCAELQADIQ9BACEFA0AgAiAOSSAFIA9JcQR/IAwg",
+  "DkEBay0AAGotAAAFQQALBEAgBUEBaiEFIA5BAWshDgwBCwtBACAFIAQtAAJJDQIaIARBBGshBAwBCwtBAQsNAxoLIA1B",
+  "AWohDQwBCwtBAAsFIAVBAWogBnEhBQwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEIaiEADAELC0EACw=="
+].join("");
+
+// src/search/module-search.ts
+var engine = globalThis.WebAssembly;
+var pageBytes = 65536;
+var partBytes = 128 * 1024;
+var slack = 32;
+function spaceFor(tables, reach2) {
+  return tables.length + partBytes + 2 * reach2 + slack;
+}
+function ownSpace(tables, reach2) {
+  const initial = Math.ceil(spaceFor(tables, reach2) / pageBytes);
+  return { memory: new engine.Memory({ initial }), address: 0 };
+}
+var ModuleSearch = class {
+  #exports;
+  #memory;
+  #room;
+  #reach;
+  /** The search whose bytes are in the room. */
+  #user = null;
+  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
+  constructor(tables, reach2, { memory, address: address2 }) {
+    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
+    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
+    this.#memory = new Uint8Array(memory.buffer);
+    this.#memory.set(tables, address2);
+    this.#exports.useTables(address2);
+    this.#room = address2 + tables.length;
+    this.#reach = reach2;
+  }
+  /** Begins to search bytes, which must not change until the last search of them. */
+  open(bytes) {
+    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
+    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
+    return { first: (from, to) => this.find(all, from, to) };
+  }
+  isLoadedFor(user) {
+    return this.#user === user;
+  }
+  /** Copies the bytes that a search in `[from, to)` looks at. */
+  load(user, bytes, from, to) {
+    this.#user = user;
+    const start = Math.max(0, from - this.#reach);
+    const end = Math.min(bytes.length, to + this.#reach);
+    this.#memory.set(bytes.subarray(start, end), this.#room);
+    return { start, end, address: this.#room };
+  }
+  find({ start, end, address: address2 }, from, to) {
+    const base = address2 - start;
+    const found = this.#exports.find(base + from, base + to, address2, base + end);
+    return found === 0 ? -1 : found - base;
+  }
+};
+var CopiedSearch = class {
+  #module;
+  #bytes;
+  #loaded = { start: 0, end: 0, address: 0 };
+  /** The places that can be searched without another copy. */
+  #from = 0;
+  #to = 0;
+  constructor(module, bytes) {
+    this.#module = module;
+    this.#bytes = bytes;
+  }
+  first(from, to) {
+    for (let at = from; at < to; at = this.#to) {
+      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
+      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to));
+      if (found !== -1) return found;
+    }
+    return -1;
+  }
+  #load(from) {
+    this.#from = from;
+    this.#to = Math.min(this.#bytes.length, from + partBytes);
+    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
+  }
+};
+
+// src/search/frequencies.ts
+var groups = [
+  [120, " "],
+  [65, "et"],
+  [48, "aoinsr"],
+  [30, "lhdc\n"],
+  [20, "umpfg"],
+  [11, 'byw.,_"()-01'],
+  [7, "vk=/:'2"],
+  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
+  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
+  [1, "JKQXYZ^~ÿ"]
+];
+var frequencies = new Float64Array(256).fill(1.1);
+for (const [perThousand, characters2] of groups) {
+  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
+}
+
+// src/search/pair-table.ts
+var groupCount = 8;
+var pairBits2 = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
+function makePairs(windows) {
+  const groups2 = Array.from({ length: groupCount }, (_, number4) => new WindowGroup(number4));
+  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
+  const bits = /* @__PURE__ */ new Map();
+  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
+  const bytes = new Uint32Array(512);
+  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
+  return { pairs: Uint32Array.from([...bits].flat()), bytes };
+}
+function expandPairs({ pairs: pairs2, bytes }) {
+  const table = new Uint32Array(65536);
+  const rows = /* @__PURE__ */ new Map();
+  for (let second = 0; second < 256; second++) {
+    const bits = bytes[second];
+    let row = rows.get(bits);
+    if (row === void 0) {
+      row = bytes.slice(256);
+      if (bits !== 0)
+        for (let first11 = 0; first11 < 256; first11++) row[first11] = bits | row[first11];
+      rows.set(bits, row);
+    }
+    table.set(row, second << 8);
+  }
+  for (let i = 0; i < pairs2.length; i += 2) {
+    const pair = pairs2[i];
+    table[pair] = table[pair] | pairs2[i + 1];
+  }
+  return table;
+}
+function leastCostly(groups2, bytes) {
+  let best = groups2[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const group of groups2) {
+    const cost = group.costOf(bytes);
+    if (cost >= least) continue;
+    least = cost;
+    best = group;
+  }
+  return best;
+}
+var WindowGroup = class {
+  #number;
+  /** Bytes one, two and three of its windows. */
+  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
+  /** How frequent the bytes of each set are. */
+  #sums = [0, 0, 0];
+  constructor(number4) {
+    this.#number = number4;
+  }
+  /** How many more places would look like a window of the group, relative to others. */
+  costOf(bytes) {
+    const [a, b, c] = this.#sums;
+    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
+    return (a + x) * (b + y) * (c + z) - a * b * c;
+  }
+  /** @param pairs bits by pair. */
+  add(bytes, pairs2) {
+    for (const index of [0, 1, 2]) {
+      this.#sums[index] += this.#added(bytes, index);
+      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
+    }
+    const [first11, second, third] = bytes;
+    addBit(pairs2, first11, second, pairBits2.begins + this.#number);
+    addBit(pairs2, second, third, pairBits2.endsNext + this.#number);
+  }
+  /** Adds its bits to those of a pair's second byte and of its first. */
+  addBytes(firsts, thirds) {
+    for (let byte = 0; byte < 256; byte++) {
+      if (this.#sets[0][byte] === 1) {
+        firsts[byte] = firsts[byte] | 1 << pairBits2.beginsNext + this.#number;
+      }
+      if (this.#sets[2][byte] === 1) {
+        thirds[byte] = thirds[byte] | 1 << pairBits2.ends + this.#number;
+      }
+    }
+  }
+  #added(bytes, index) {
+    let sum = 0;
+    for (const byte of bytes[index]) {
+      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
+    }
+    return sum;
+  }
+};
+function addBit(pairs2, firsts, seconds2, bit) {
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      const pair = first11 | second << 8;
+      pairs2.set(pair, (pairs2.get(pair) ?? 0) | 1 << bit);
+    }
+  }
+}
+
+// src/search/windows.ts
+var mostTriples = 4096;
+var costOfTriple = 1e5;
+function chooseWindows(patterns) {
+  const taken = new Uint8Array(65536);
+  return patterns.map(({ elements }) => {
+    const window = leastCostly2(elements, taken);
+    const [a, b, c] = window.bytes;
+    takePairs(taken, a, b, takenBits.first);
+    takePairs(taken, b, c, takenBits.second);
+    return window;
+  });
+}
+function leastCostly2(elements, taken) {
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let middle = 1; middle < elements.length - 1; middle++) {
+    if (!isWindow(elements, middle)) continue;
+    const bytes = [
+      membersAt(elements, middle - 1),
+      membersAt(elements, middle),
+      membersAt(elements, middle + 1)
+    ];
+    const cost = costOf(bytes, taken);
+    if (cost >= least) continue;
+    best = { bytes, middle };
+    least = cost;
+  }
+  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
+  return best;
+}
+function isWindow(elements, middle) {
+  const { min, max } = elements[middle];
+  const before = elements[middle - 1];
+  const after = elements[middle + 1];
+  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
+}
+function membersAt(elements, index) {
+  return membersOf(elements[index].set);
+}
+var takenBits = { first: 1, second: 2 };
+function takePairs(taken, firsts, seconds2, bit) {
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      const pair = first11 | second << 8;
+      taken[pair] = (taken[pair] ?? 0) | bit;
+    }
+  }
+}
+function costOf([a, b, c], taken) {
+  const triples = a.length * b.length * c.length;
+  if (triples > mostTriples) return triples * costOfTriple;
+  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
+}
+function pairCost(firsts, seconds2, taken, bit) {
+  let cost = 0;
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      if (((taken[first11 | second << 8] ?? 0) & bit) !== 0) continue;
+      cost += (frequencies[first11] ?? 0) * (frequencies[second] ?? 0);
+    }
+  }
+  return cost;
+}
+
+// src/search/tables.ts
+var multiplier = 2654435761;
+var fewestBits = 8;
+function hashOf(key, shift) {
+  return Math.imul(key, multiplier) >>> shift;
+}
+function makeTables(patterns) {
+  const windows = chooseWindows(patterns);
+  const byTriple = /* @__PURE__ */ new Map();
+  windows.forEach(({ bytes }, pattern2) => {
+    const [firsts, seconds2, thirds] = bytes;
+    for (const first11 of firsts) {
+      for (const second of seconds2) {
+        for (const third of thirds) add(byTriple, first11 | second << 8 | third << 16, pattern2);
+      }
+    }
+  });
+  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
+}
+function add(byTriple, triple, pattern2) {
+  const list2 = byTriple.get(triple);
+  if (list2 === void 0) byTriple.set(triple, [pattern2]);
+  else list2.push(pattern2);
+}
+function hashTable(byTriple) {
+  let bits = fewestBits;
+  while (1 << bits < byTriple.size * 4) bits++;
+  const shift = 32 - bits;
+  const slots = new Uint32Array(2 << bits);
+  const mask2 = (1 << bits) - 1;
+  const places = /* @__PURE__ */ new Map();
+  const lists = [];
+  for (const [triple, patterns] of byTriple) {
+    const key = patterns.join();
+    let place = places.get(key);
+    if (place === void 0) {
+      place = lists.length;
+      places.set(key, place);
+      lists.push(patterns.length, ...patterns);
+    }
+    let slot = hashOf(triple, shift);
+    while (slots[2 * slot] !== 0) slot = slot + 1 & mask2;
+    slots[2 * slot] = triple + 1;
+    slots[2 * slot + 1] = place;
+  }
+  return { slots, shift, lists: Uint32Array.from(lists) };
+}
+
+// src/search/packed-tables.ts
+var patternBytes = 8;
+var elementBytes = 4;
+var mostRepeats = 255;
+var setBytes = 256;
+var headerBytes = 32;
+var filterBits = 32768;
+var pairsBytes = 65536 * 4;
+function packTables(patterns, tables) {
+  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
+  const count2 = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
+  const pairs2 = headerBytes;
+  const slots = pairs2 + pairsBytes;
+  const lists = slots + tables.slots.byteLength;
+  const records = lists + tables.lists.byteLength;
+  const filter = records + patterns.length * patternBytes;
+  const elements = filter + filterBits / 8;
+  const firstSet = elements + count2 * elementBytes;
+  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
+  const header = [pairs2, slots, tables.shift, lists, records, filter, firstSet];
+  for (const [i, value] of header.entries()) packed.writeUInt32LE(value, i * 4);
+  packed.set(bytesOf(tables.pairs), pairs2);
+  packed.set(bytesOf(tables.slots), slots);
+  packed.set(bytesOf(tables.lists), lists);
+  packed.set(filterOf(tables), filter);
+  packed.set(Buffer.concat(sets), firstSet);
+  writePatterns(packed, { patterns, tables, sets, records, elements });
+  return packed;
+}
+function filterOf({ slots }) {
+  const filter = Buffer.alloc(filterBits / 8);
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const triple = (slots[slot] ?? 0) - 1;
+    if (triple === -1) continue;
+    const hash = hashOf(triple, 32 - Math.log2(filterBits));
+    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
+  }
+  return filter;
+}
+function bytesOf({ buffer, byteOffset, byteLength }) {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function writePatterns(packed, { patterns, tables, sets, ...at }) {
+  const numbers2 = new Map(sets.map((set, i) => [set, i]));
+  let next = at.elements;
+  for (const [i, { elements }] of patterns.entries()) {
+    const middle = tables.windows[i]?.middle ?? 0;
+    const record = at.records + i * patternBytes;
+    packed.writeUInt32LE(next + middle * elementBytes, record);
+    packed.writeUInt16LE(elements.length - middle, record + 4);
+    packed.writeUInt16LE(middle, record + 6);
+    for (const { set, min, max } of elements) {
+      if (max > mostRepeats)
+        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
+      packed.writeUInt16LE(numbers2.get(set) ?? 0, next);
+      packed.writeUInt8(min, next + 2);
+      packed.writeUInt8(max, next + 3);
+      next += elementBytes;
+    }
+  }
+}
+
+// src/search/saved-tables.ts
+var byteWords = 512;
+function unpackTables(saved) {
+  const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
+  const bytesStart = 1 + words[0];
+  const parts = {
+    pairs: words.subarray(1, bytesStart),
+    bytes: words.subarray(bytesStart, bytesStart + byteWords)
+  };
+  const rest = bytesOf(words.subarray(bytesStart + byteWords));
+  const pairs2 = bytesOf(expandPairs(parts));
+  return Buffer.concat([rest.subarray(0, headerBytes), pairs2, rest.subarray(headerBytes)]);
+}
+function wordsOf(bytes) {
+  const words = new Uint32Array(bytes.length / 4);
+  bytesOf(words).set(bytes);
+  return words;
+}
+function withZeros(runs2) {
+  const words = new Uint32Array(runs2[0] ?? 0);
+  let place = 0;
+  for (let at = 1; at < runs2.length; ) {
+    const length2 = runs2[at + 1];
+    place += runs2[at];
+    words.set(runs2.subarray(at + 2, at + 2 + length2), place);
+    place += length2;
+    at += 2 + length2;
+  }
+  return words;
+}
+
+// src/search/script-search.ts
+var ScriptSearch = class {
+  #patterns;
+  #tables;
+  constructor(patterns, tables) {
+    this.#patterns = patterns;
+    this.#tables = tables;
+  }
+  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows. Returns true if it was ended. */
+  visit(bytes, from, to, visit) {
+    const { pairs: pairs2 } = this.#tables;
+    let before = 0;
+    let at = from;
+    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
+      const pair = pairs2[bytes[at] | bytes[at + 1] << 8];
+      const both2 = before & pair >>> pairBits2.ends;
+      before = pair;
+      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, visit)) return true;
+    }
+    const both = before & pairs2[byteAt(bytes, at)] >>> pairBits2.ends;
+    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, visit);
+  }
+  /** @param both bits of two pairs, the first of which is at `at`. */
+  #visitPair(bytes, at, to, both, visit) {
+    const begins = both & (1 << pairBits2.beginsNext) - 1;
+    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visit)) return true;
+    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visit);
+  }
+  /** Compares the patterns whose window has the three bytes at `at`. */
+  #visitAt(bytes, at, visit) {
+    const { slots, shift, lists, windows } = this.#tables;
+    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
+    let slot = hashOf(key, shift);
+    while (slots[2 * slot] !== key + 1) {
+      if (slots[2 * slot] === 0) return false;
+      slot = slot + 1 & slots.length / 2 - 1;
+    }
+    const list2 = slots[2 * slot + 1] ?? 0;
+    for (let i = 1; i <= (lists[list2] ?? 0); i++) {
+      const pattern2 = lists[list2 + i];
+      const { elements } = this.#patterns[pattern2];
+      const middle = windows[pattern2]?.middle ?? 0;
+      const end = readForward(elements, middle, bytes, at + 1);
+      if (end === -1) continue;
+      const start = readBackward(elements, middle - 1, bytes, at + 1);
+      if (start !== -1 && visit(start, end, pattern2, at)) return true;
+    }
+    return false;
+  }
+};
+function byteAt(bytes, at) {
+  return at < bytes.length ? bytes[at] : 0;
+}
+function readForward(elements, first11, bytes, from) {
+  let at = from;
+  for (let i = first11; i < elements.length; i++) {
+    const { set, min, max } = elements[i];
+    let count2 = 0;
+    while (count2 < max && at < bytes.length && set[bytes[at]] === 1) {
+      count2++;
+      at++;
+    }
+    if (count2 < min) return -1;
+  }
+  return at;
+}
+function readBackward(elements, last, bytes, from) {
+  let at = from;
+  for (let i = last; i >= 0; i--) {
+    const { set, min, max } = elements[i];
+    let count2 = 0;
+    while (count2 < max && at > 0 && set[bytes[at - 1]] === 1) {
+      count2++;
+      at--;
+    }
+    if (count2 < min) return -1;
+  }
+  return at;
+}
+
+// src/search/searcher.ts
+var blockBytes = 4096;
+var scriptBytes = 1024 * 1024;
+function searcherOf(needles) {
+  return new TableSearcher(needles);
+}
+var TableSearcher = class {
+  #needles;
+  #reach = null;
+  #tables;
+  #script = null;
+  /** Undefined until it is loaded; null if it cannot be. */
+  #module;
+  #searchedBytes = 0;
+  constructor(needles, tables = null, module) {
+    this.#needles = needles;
+    this.#tables = tables;
+    this.#module = module;
+  }
+  get reach() {
+    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
+    return this.#reach;
+  }
+  holds(bytes) {
+    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
+  }
+  *hits(bytes, from, to) {
+    const last = Math.min(to, bytes.length);
+    const windowsEnd = Math.min(last + this.reach, bytes.length);
+    const search = this.#open(bytes, last - from);
+    for (let at = Math.max(0, from); at < last; ) {
+      const window = search.first(at, windowsEnd);
+      if (window === -1) return;
+      const start = Math.max(at, window - this.reach);
+      at = Math.min(start + blockBytes, last);
+      if (start < last) yield* this.#blockHits(bytes, start, at);
+    }
+  }
+  piecesHeld(bytes, ends2) {
+    const held = [];
+    const last = ends2.at(-1) ?? 0;
+    const search = this.#open(bytes.subarray(0, last), last);
+    let piece = 0;
+    for (let from = 0; from < last; ) {
+      const window = search.first(from, last);
+      if (window === -1) break;
+      while ((ends2[piece] ?? last) <= window) piece++;
+      held.push(piece);
+      from = ends2[piece] ?? last;
+    }
+    return held;
+  }
+  #blockHits(bytes, from, to) {
+    const hits = [];
+    const windowsEnd = Math.min(to + this.reach, bytes.length);
+    this.#scriptSearch.visit(bytes, from, windowsEnd, (start, end, pattern2) => {
+      if (start >= from && start < to) hits.push({ start, end, pattern: pattern2 });
+      return false;
+    });
+    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
+  }
+  #open(bytes, count2) {
+    this.#searchedBytes += count2;
+    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
+    if (this.#module === void 0 && isWorthIt) this.#loadModule();
+    return this.#module?.open(bytes) ?? this.#openScript(bytes);
+  }
+  #openScript(bytes) {
+    const script = this.#scriptSearch;
+    const first11 = (from, to) => {
+      let place = -1;
+      script.visit(bytes, from, to, (_start, _end, _pattern, window) => {
+        place = window;
+        return true;
+      });
+      return place;
+    };
+    return { first: first11 };
+  }
+  get #scriptSearch() {
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    this.#script ??= new ScriptSearch(patterns, this.#tables);
+    return this.#script;
+  }
+  #loadModule() {
+    const saved = this.#needles.tables;
+    try {
+      const packed = saved === null ? this.#packed() : unpackTables(saved);
+      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach));
+    } catch {
+      this.#module = null;
+    }
+  }
+  #packed() {
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    return packTables(patterns, this.#tables);
+  }
+};
+
+// src/search/needles.ts
+var searchers = /* @__PURE__ */ new WeakMap();
+function needleSearcher(needles) {
+  let searcher = searchers.get(needles);
+  if (searcher === void 0) {
+    searcher = searcherOf(needles);
+    searchers.set(needles, searcher);
+  }
+  return searcher;
+}
+
+// src/detect/views/decoder.ts
+var reachBefore = 768;
+var reachAfter = 3072;
+var shortestKey = 11;
+var DecodedText = class {
+  #bytes;
+  #places;
+  #ends = null;
+  #length = 0;
+  /** @param capacity most bytes that will be added. */
+  constructor(capacity) {
+    this.#bytes = Buffer.allocUnsafe(capacity);
+    this.#places = new Uint32Array(capacity + 1);
+  }
+  get length() {
+    return this.#length;
+  }
+  /** Adds a byte that was decoded from the text at `place`. */
+  add(byte, place) {
+    this.#bytes[this.#length] = byte;
+    this.#places[this.#length] = place;
+    this.#length++;
+  }
+  /** Adds a byte that was decoded from the text between two offsets. To be used for every byte or for none. */
+  addSpan(byte, place, end) {
+    this.#ends ??= new Uint32Array(this.#bytes.length);
+    this.#ends[this.#length] = end;
+    this.add(byte, place);
+  }
+  /** @param end offset in the source after the last decoded text. */
+  finish(end, extra = {}) {
+    this.#places[this.#length] = end;
+    return {
+      bytes: this.#bytes.subarray(0, this.#length),
+      places: this.#places.subarray(0, this.#length + 1),
+      ...this.#ends === null ? {} : { ends: this.#ends.subarray(0, this.#length) },
+      ...extra
+    };
+  }
+};
+
+// src/detect/views/bit-groups.ts
+var RunBuilder = class {
+  #values;
+  #places;
+  #ends;
+  #length = 0;
+  constructor(capacity) {
+    this.#values = new Uint8Array(capacity);
+    this.#places = new Uint32Array(capacity);
+    this.#ends = new Uint32Array(capacity);
+  }
+  add(value, place, end) {
+    this.#values[this.#length] = value;
+    this.#places[this.#length] = place;
+    this.#ends[this.#length] = end;
+    this.#length++;
+  }
+  /** @param hit offset of the hit; null if no character begins there. */
+  finish(hit) {
+    const length2 = this.#length;
+    const places = this.#places.subarray(0, length2);
+    const index = places.indexOf(hit);
+    if (index === -1) return null;
+    return { values: this.#values, places, ends: this.#ends, length: length2, hit: index };
+  }
+};
+var groupLengths = { 4: 2, 5: 8, 6: 4 };
+function decodeGroups(run, phase, bits) {
+  const { values: values2, places, ends: ends2, length: length2, hit } = run;
+  const group = groupLengths[bits];
+  const missing = ((phase - hit) % group + group) % group;
+  const count2 = Math.floor((missing + length2) * bits / 8);
+  if (count2 === 0) return null;
+  const text = new DecodedText(count2);
+  let pending = 0;
+  let pendingBits = missing * bits;
+  let next = 0;
+  for (let byte = 0; byte < count2; byte++) {
+    const first11 = Math.max(0, Math.floor(byte * 8 / bits) - missing);
+    while (pendingBits < 8) {
+      pending = (pending << bits | (values2[next] ?? 0)) & 65535;
+      pendingBits += bits;
+      next++;
+    }
+    pendingBits -= 8;
+    text.addSpan(
+      pending >> pendingBits & 255,
+      places[first11] ?? 0,
+      ends2[Math.max(0, next - 1)] ?? 0
+    );
+  }
+  return text.finish(ends2[length2 - 1] ?? 0);
+}
+function isInGroups({ places }, { start, phase }, bits) {
+  const byte = lastAtOrBefore(places, start);
+  if (byte < 0 || byte >= places.length - 1) return false;
+  const character = Math.floor(byte * 8 / bits) + (places[byte] === start ? 0 : 1);
+  return character % groupLengths[bits] === phase;
+}
+function lastAtOrBefore(places, offset) {
+  let low = 0;
+  let high2 = places.length;
+  while (low < high2) {
+    const middle = low + high2 >> 1;
+    if ((places[middle] ?? 0) <= offset) low = middle + 1;
+    else high2 = middle;
+  }
+  return low - 1;
+}
+
+// src/detect/views/line-break.ts
+var longestBreak = 48;
+var longestPatternBreak = 32;
+var longestLine = 512;
+var members2 = (characters2) => setOf((byte) => characters2.includes(String.fromCharCode(byte)));
+var between = members2("\r\n	 \"'`\\,>#*.&");
+var signs = members2("+/");
+var apart = members2("\r\n	 \"'`\\");
+var quoteMarks = members2("\"'`");
+var operators = members2("+.&");
+var escapedBlank = /^(?:\\[nrt]|&#(?:1[03]|x0?[ADad]);|%0[ADad])/;
+var escapedBlankAtEnd = /(?:\\[nrt]|&#(?:1[03]|x0?[ADad]);|%0[ADad])$/;
+var longestEscape2 = 6;
+function lineBreakAt(bytes, at) {
+  if (isSoftBreak(bytes, at)) {
+    const length2 = bytes[at + 1] === carriageReturn ? 3 : 2;
+    return { end: at + length2, isList: false, isSoft: true };
+  }
+  const gap = gapAt(bytes, at);
+  if (gap === null || gap.end === bytes.length) return null;
+  const { end, lineStart: lineStart3, hasBreak, isList, marks, hasOperator } = gap;
+  const isConcatenated = marks >= 2;
+  if (marks % 2 === 1 || hasOperator && !isConcatenated) return null;
+  if (lineStart3 === null)
+    return hasBreak || isConcatenated && !isList ? { end, isList, isSoft: false } : null;
+  if (isConcatenated) return { end, isList, isSoft: false };
+  const leader = bytes.toString("latin1", lineStart3, end).trimEnd();
+  const first11 = lineStartBefore(bytes, at);
+  if (!bytes.toString("latin1", first11, first11 + leader.length).startsWith(leader)) return null;
+  const isDiff = end === lineStart3 && isDiffSign(bytes[end]) && bytes[first11] === bytes[end];
+  return { end: isDiff ? end + 1 : end, isList, isSoft: false };
+}
+function beforeLineBreak(bytes, at) {
+  let start = at;
+  while (start > 0 && at - start <= longestBreak) {
+    const escaped2 = escapedBlankAtEnd.exec(textBefore2(bytes, start));
+    if (escaped2 !== null) start -= escaped2[0].length;
+    else if (isBetween(bytes, start - 1, -1)) start--;
+    else if (isSoftBreak(bytes, start - 1)) {
+      start--;
+      break;
+    } else break;
+  }
+  const end = lineBreakAt(bytes, start)?.end ?? at - 1;
+  return start < at && (end === at || end === at + 1) ? start : -1;
+}
+function lineStartBefore(bytes, at) {
+  const from = Math.max(0, at - longestLine);
+  return from + bytes.subarray(from, at).lastIndexOf(lineFeed) + 1;
+}
+function gapAt(bytes, at) {
+  let end = at;
+  let lineStart3 = null;
+  let marks = 0;
+  const gap = { hasBreak: false, isList: false, hasOperator: false };
+  while (end < bytes.length) {
+    if (end - at > longestBreak) return null;
+    const byte = bytes[end] ?? 0;
+    const escaped2 = escapedBlank.exec(textFrom2(bytes, end));
+    if (escaped2 !== null) {
+      gap.hasBreak ||= !escaped2[0].endsWith("t");
+      end += escaped2[0].length;
+      continue;
+    }
+    if (!isBetween(bytes, end, 1) || end === at && signs[byte] === 1) break;
+    if (byte === lineFeed && lineStart3 !== null) return null;
+    if (byte === lineFeed) lineStart3 = end + 1;
+    gap.hasBreak ||= byte === carriageReturn;
+    gap.isList ||= byte === comma;
+    gap.hasOperator ||= operators[byte] === 1;
+    marks += quoteMarks[byte] ?? 0;
+    end++;
+  }
+  return { end, lineStart: lineStart3, marks, ...gap };
+}
+function isSoftBreak(bytes, at) {
+  if (bytes[at] !== equals) return false;
+  const next = bytes[at + 1];
+  if (next !== lineFeed && next !== carriageReturn) return false;
+  const column = at - lineStartBefore(bytes, at);
+  return column >= shortestSoftLine && column < longestSoftLine;
+}
+function isBetween(bytes, at, step) {
+  const byte = bytes[at] ?? 0;
+  if (signs[byte] !== 1) return between[byte] === 1;
+  let next = at;
+  while (signs[bytes[next] ?? 0] === 1 && Math.abs(next - at) < 3) next += step;
+  return apart[bytes[next] ?? lineFeed] === 1;
+}
+function isDiffSign(byte) {
+  return byte === 43 || byte === 45;
+}
+function textFrom2(bytes, at) {
+  const byte = bytes[at];
+  const mayEscape2 = byte === 92 || byte === 38 || byte === 37;
+  return mayEscape2 ? bytes.toString("latin1", at, at + longestEscape2) : "";
+}
+function textBefore2(bytes, at) {
+  return bytes.toString("latin1", Math.max(0, at - longestEscape2), at);
+}
+var shortestSoftLine = 70;
+var longestSoftLine = 76;
+var equals = 61;
+var lineFeed = 10;
+var carriageReturn = 13;
+var comma = 44;
+function wrappedPatterns(pattern2) {
+  const { elements, phase } = pattern2;
+  const patterns = [];
+  for (let at = 1; at < elements.length; at++) {
+    const before = elements.slice(0, at);
+    const after = elements.slice(at);
+    for (const lineBreak of breaksBetween(before.at(-1), after[0])) {
+      patterns.push({ elements: [...before, ...lineBreak, ...after], phase });
+    }
+  }
+  return patterns;
+}
+function breaksBetween(before, after) {
+  const inside2 = setOf(
+    (byte) => (between[byte] === 1 || signs[byte] === 1 || isDiffSign(byte) || byte === equals) && before?.set[byte] !== 1 && after?.set[byte] !== 1
+  );
+  const gap = (min) => ({ set: inside2, min, max: longestPatternBreak });
+  return [
+    [gap(1)],
+    [...parsePattern("\\\\{1,8}n").elements, gap(0)],
+    [...parsePattern("\\\\{1,8}r\\\\{1,8}n").elements, gap(0)]
+  ];
+}
+
+// src/detect/views/wrapped-run.ts
+function alphabetOf({ bits, characters: characters2 }, spelled2 = []) {
+  const values2 = new Int8Array(256).fill(-1);
+  characters2.forEach((forms2, value) => {
+    for (const form2 of forms2) values2[form2.charCodeAt(0)] = value;
+  });
+  return { bits, values: values2, spelled: spelled2 };
+}
+var shortestListLine = 60;
+var mostPadding = 6;
+var mostBlanks = 64;
+var longestSpelling = 6;
+function readWrappedRun(bytes, hit, alphabet4) {
+  const reader = new RunReader(bytes, alphabet4, hit);
+  const pieces = reader.pieces();
+  const length2 = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (length2 * alphabet4.bits < 8 * shortestKey) return null;
+  const run = new RunBuilder(length2);
+  for (const piece of pieces) reader.copy(piece, run);
+  return run.finish(hit.start);
+}
+var RunReader = class {
+  #bytes;
+  #alphabet;
+  #hit;
+  #from;
+  #to;
+  constructor(bytes, alphabet4, hit) {
+    this.#bytes = bytes;
+    this.#alphabet = alphabet4;
+    this.#hit = hit;
+    this.#from = Math.max(0, hit.start - reachBefore);
+    this.#to = Math.min(bytes.length, hit.start + reachAfter);
+  }
+  pieces() {
+    const { start } = this.#hit;
+    const first11 = this.#pieceFrom(this.#pieceStart(start));
+    return first11.end <= start ? [] : [...this.#piecesUpTo(first11), ...this.#piecesAfter(first11)];
+  }
+  /** The pieces up to and including a piece. */
+  #piecesUpTo(piece) {
+    const pieces = [];
+    let next = piece;
+    while (next.start > this.#from) {
+      const end = beforeLineBreak(this.#bytes, next.start);
+      if (end <= this.#from) break;
+      const before = this.#pieceFrom(this.#pieceStart(end));
+      const start = lineBreakAt(this.#bytes, end)?.end ?? next.start;
+      if (before.end !== end || start > this.#hit.start || !this.#areJoined(before, next)) break;
+      pieces.push({ ...next, start });
+      next = before;
+    }
+    return [...pieces, next].reverse();
+  }
+  #piecesAfter(piece) {
+    const pieces = [];
+    for (let before = piece; before.end < this.#to; ) {
+      const lineBreak = lineBreakAt(this.#bytes, before.end);
+      if (lineBreak === null || lineBreak.end >= this.#to) break;
+      const next = this.#pieceFrom(lineBreak.end);
+      const isInHit = before.end < this.#hit.end;
+      if (next.length === 0 || !(isInHit || this.#areJoined(before, next))) break;
+      pieces.push(next);
+      before = next;
+    }
+    return pieces;
+  }
+  /** True if one piece is likely the continuation of another: all lines of a wrapped text but the last are equally long. */
+  #areJoined(before, next) {
+    const lineBreak = lineBreakAt(this.#bytes, before.end);
+    if (lineBreak?.isSoft) return true;
+    if (!this.#endsLine(next.end)) return false;
+    if (lineBreak?.isList && before.length < shortestListLine) return false;
+    return before.isCut || next.length <= before.length || this.#column(next.end) <= this.#column(before.end);
+  }
+  /** True if nothing but an encoded text is up to `at`: no name follows, such as `password:` in the next line. */
+  #endsLine(at) {
+    const bytes = this.#bytes;
+    let end = at;
+    if (end === this.#to) return true;
+    while (bytes[end] === 61 && end < at + mostPadding) end++;
+    const padded = end > at;
+    const blanks3 = end;
+    while ((bytes[end] === 32 || bytes[end] === 9) && end < at + mostBlanks) end++;
+    if (end > blanks3 && padded) return true;
+    return end >= bytes.length || (end > blanks3 ? afterBlanks : afterText).includes(bytes[end] ?? 0);
+  }
+  #column(at) {
+    return at - lineStartBefore(this.#bytes, at);
+  }
+  /** The start of the row of characters that ends at or contains `at`. */
+  #pieceStart(at) {
+    let start = at;
+    while (start > this.#from) {
+      const byte = this.#bytes[start - 1] ?? 0;
+      if (this.#alphabet.values[byte] !== -1) start--;
+      else {
+        const spelled2 = this.#spelledBefore(start);
+        if (spelled2 === start) return this.#withoutEscape(start, at);
+        start = spelled2;
+      }
+    }
+    return start;
+  }
+  /** The start of a longer way to write a character that ends at `start` or just behind; else `start`. */
+  #spelledBefore(start) {
+    for (let at = start - 1; at >= Math.max(this.#from, start - longestSpelling); at--) {
+      const found = this.#spelledAt(at);
+      if (found !== void 0 && at + found[0].length >= start) return at;
+      if (this.#bytes[start - 1] !== semicolon) break;
+    }
+    return start;
+  }
+  /** Skips the letters of an escape that belong to it: `\n`, `%3D`, `\u003d`. */
+  #withoutEscape(start, most) {
+    if (start === 0) return start;
+    const text = this.#bytes.toString("latin1", start - 1, start + 5);
+    const escaped2 = /^(?:\\(?:[bfnrtv]|x[0-9a-f]{2}|u[0-9a-f]{4})|%[0-9a-f]{2})/i.exec(text);
+    return escaped2 === null ? start : Math.min(most, start - 1 + escaped2[0].length);
+  }
+  #spelledAt(at) {
+    const byte = this.#bytes[at] ?? 0;
+    if (byte !== 92 && byte !== 37 && byte !== 38) return void 0;
+    const text = this.#bytes.toString("latin1", at, at + longestSpelling).toLowerCase();
+    return this.#alphabet.spelled.find(([form2]) => text.startsWith(form2));
+  }
+  #pieceFrom(start) {
+    let end = start;
+    let length2 = 0;
+    for (let next = this.#next(end); next > end && end < this.#to; next = this.#next(end)) {
+      end = next;
+      length2++;
+    }
+    return { start, end, length: length2, isCut: start === this.#from && start > 0 };
+  }
+  /** The offset after the character at `at`; `at` itself if there is none. */
+  #next(at) {
+    const value = this.#alphabet.values[this.#bytes[at] ?? 0];
+    if (at >= this.#bytes.length) return at;
+    return value !== -1 ? at + 1 : at + (this.#spelledAt(at)?.[0].length ?? 0);
+  }
+  copy({ start, end }, run) {
+    for (let at = start; at < end; ) {
+      const value = this.#alphabet.values[this.#bytes[at] ?? 0] ?? -1;
+      const spelled2 = value === -1 ? this.#spelledAt(at) : void 0;
+      const next = at + (spelled2?.[0].length ?? 1);
+      run.add(spelled2?.[1] ?? value, at, next);
+      at = next;
+    }
+  }
+};
+var semicolon = 59;
+var codes = (characters2) => Array.from(characters2, (character) => character.charCodeAt(0));
+var afterText = codes("\r\n\"'`<,;)]}\\%&");
+var afterBlanks = codes("\r\n\"'`<,;)]}\\+");
+
+// src/detect/views/base32.ts
+var alphabet = alphabetOf(base32Alphabet);
+var base32 = {
+  name: "base32",
+  patterns: (prefix) => encodedPatterns(literalPattern(Buffer.from(prefix, "latin1")), base32Alphabet),
+  nested: (pattern2) => encodedPatterns(pattern2, base32Alphabet),
+  wrapped: wrappedPatterns,
+  covers: (decoded, hit) => isInGroups(decoded, hit, 5),
+  open: (bytes, hit) => {
+    const run = readWrappedRun(bytes, hit, alphabet);
+    return run === null ? null : decodeGroups(run, hit.phase, 5);
+  }
+};
+
+// src/detect/views/base64.ts
+var encodedManyTimes = "Vm0wd";
+var alphabet2 = alphabetOf(base64Alphabet, [
+  ["\\/", 63],
+  ["%2b", 62],
+  ["%2f", 63],
+  ["\\u002b", 62],
+  ["\\u002f", 63],
+  ["&#43;", 62],
+  ["&#47;", 63],
+  ["&#x2b;", 62],
+  ["&#x2f;", 63],
+  ["%5f", 63],
+  ["\\u005f", 63],
+  ["&#95;", 63],
+  ["&#x5f;", 63]
+]);
+var base64 = {
+  name: "base64",
+  patterns: (prefix) => [
+    ...prefixPatterns(prefix),
+    literalPattern(Buffer.from(encodedManyTimes, "latin1"))
+  ],
+  commonPatterns: prefixPatterns,
+  nested,
+  nestsDeeply: true,
+  holdsEscapes: true,
+  wrapped: wrappedPatterns,
+  covers: (decoded, hit) => isInGroups(decoded, hit, 6),
+  open: (bytes, hit) => {
+    const run = readWrappedRun(bytes, hit, alphabet2);
+    return run === null ? null : decodeGroups(run, hit.phase, 6);
+  }
+};
+function prefixPatterns(prefix) {
+  return nested(literalPattern(Buffer.from(prefix, "latin1")));
+}
+function nested(pattern2) {
+  return encodedPatterns(pattern2, base64Alphabet);
+}
+
+// src/detect/views/number-list.ts
+var longestGap = 24;
+var word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char)(?![a-z0-9_]))/i;
+var wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?)$/i;
+var longestWord = 6;
+var digitValues = Int8Array.from({ length: 256 }, (_, code) => {
+  const value = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(value) ? -1 : value;
+});
+var joined = setOf((byte) => /[A-Za-z0-9_]/.test(String.fromCharCode(byte)));
+function readNumberList(bytes, hit, form2) {
+  const reader = new ListReader(bytes, form2);
+  const from = reader.listStart(hit.start, Math.max(0, hit.start - reachBefore));
+  const to = Math.min(bytes.length, hit.start + reachAfter);
+  if (from >= to) return null;
+  const { count: count2, end } = reader.listEnd(from, to);
+  if (count2 < shortestKey || end <= hit.start) return null;
+  const text = new DecodedText(count2);
+  for (let at = from; text.length < count2; ) {
+    const number4 = reader.numberAt(at);
+    if (number4 === null) break;
+    text.addSpan(number4.value & 255, at, number4.end);
+    at = reader.gapEnd(number4.end);
+  }
+  return text.finish(end);
+}
+var ListReader = class {
+  #bytes;
+  #form;
+  constructor(bytes, form2) {
+    this.#bytes = bytes;
+    this.#form = form2;
+  }
+  numberAt(at) {
+    const { lead, radix, leastDigits, mostDigits, isSigned } = this.#form;
+    if (at > 0 && joined[this.#bytes[at - 1] ?? 0] === 1) return null;
+    const isNegative = isSigned && this.#bytes[at] === minus;
+    const first11 = at + (isNegative ? 1 : 0) + lead.length;
+    if (!this.#hasLead(first11)) return null;
+    let end = first11;
+    let value = 0;
+    while (end - first11 <= mostDigits && this.#isDigit(end)) {
+      value = value * radix + (digitValues[this.#bytes[end] ?? 0] ?? 0);
+      end++;
+    }
+    const count2 = end - first11;
+    if (count2 < leastDigits || count2 > mostDigits || joined[this.#bytes[end] ?? 0] === 1)
+      return null;
+    return value > (isNegative ? 128 : 255) ? null : { value: isNegative ? -value : value, end };
+  }
+  /** The start of the first number of the list that goes on to `at`, not before `least`. */
+  listStart(at, least) {
+    let start = at;
+    while (start > least) {
+      const end = this.#gapStart(start);
+      const before = this.#numberStart(end);
+      if (end === start || before < least || this.numberAt(before)?.end !== end) break;
+      start = before;
+    }
+    return start;
+  }
+  /** The number of numbers from `at` on that end by `most`, and where the last one ends. */
+  listEnd(at, most) {
+    let count2 = 0;
+    let end = at;
+    for (let number4 = this.numberAt(at); number4 !== null && number4.end <= most; ) {
+      count2++;
+      end = number4.end;
+      number4 = this.numberAt(this.gapEnd(end));
+    }
+    return { count: count2, end };
+  }
+  /** The end of what is between two numbers, from the end of the first one; the same offset if it is too long. */
+  gapEnd(at) {
+    let end = at;
+    while (end < this.#bytes.length) {
+      if (end - at > longestGap) return at;
+      const byte = this.#bytes[end] ?? 0;
+      if (this.#form.between[byte] === 1) end++;
+      else {
+        const found = word.exec(this.#textOf(end, end + longestWord + 1));
+        if (found === null) break;
+        end += found[0].length;
+      }
+    }
+    return end;
+  }
+  #gapStart(at) {
+    let start = at;
+    while (start > 0) {
+      if (at - start > longestGap) return at;
+      const byte = this.#bytes[start - 1] ?? 0;
+      if (this.#form.between[byte] === 1) start--;
+      else {
+        const found = wordAtEnd.exec(this.#textOf(start - longestWord - 1, start));
+        if (found === null) break;
+        start -= found[1]?.length ?? 0;
+      }
+    }
+    return start;
+  }
+  /** The start of the number that ends at `end`. */
+  #numberStart(end) {
+    let start = end;
+    while (end - start <= this.#form.mostDigits && this.#isDigit(start - 1)) start--;
+    start -= this.#form.lead.length;
+    return this.#form.isSigned && this.#bytes[start - 1] === minus ? start - 1 : start;
+  }
+  #hasLead(end) {
+    const { lead } = this.#form;
+    return lead === "" || this.#textOf(end - lead.length, end).toLowerCase() === lead;
+  }
+  #isDigit(at) {
+    const value = digitValues[this.#bytes[at] ?? 0] ?? -1;
+    return value !== -1 && value < this.#form.radix;
+  }
+  #textOf(from, to) {
+    return this.#bytes.toString("latin1", Math.max(0, from), to);
+  }
+};
+var minus = 45;
+
+// src/detect/views/prefix-patterns.ts
+function plain2(text) {
+  return Array.from(text, (char) => `\\x${hexOf(char)}`).join("");
+}
+function hexDigits(char) {
+  return eitherCase(hexOf(char));
+}
+function lastHexDigit(char) {
+  const digit = hexOf(char).slice(-1);
+  return `${digit}${digit.toUpperCase()}`;
+}
+function hexOf(char) {
+  return char.charCodeAt(0).toString(16).padStart(2, "0");
+}
+function eitherCase(text) {
+  return text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+function escapedPrefix(prefix, { escapes, ends: ends2 }) {
+  return Array.from(prefix).flatMap((char, index) => {
+    const previous = prefix[index - 1];
+    const before = previous === void 0 ? "" : `[${plain2(previous)}${ends2(previous)}]`;
+    const after = plain2(prefix.slice(index + 1));
+    return escapes(char, after === "").map((text) => before + text + after);
+  });
+}
+function gapsIn(prefix, escapes = "\\\\") {
+  return Array.from({ length: prefix.length - 1 }, (_, index) => ({
+    before: plain2(prefix.slice(Math.max(0, index - 1), index + 1)),
+    after: untilPunctuation(prefix.slice(index + 1), escapes)
+  }));
+}
+function untilPunctuation(text, escapes) {
+  const [start = ""] = /^[A-Za-z0-9]*/.exec(text) ?? [];
+  const next = text.slice(start.length, start.length + 1);
+  return next === "" ? plain2(start) : `${plain2(start)}[${plain2(next)}${escapes}]`;
+}
+function interruptedPrefix(prefix, texts) {
+  return gapsIn(prefix).flatMap(
+    ({ before, after }, index) => texts.map((text) => before + text + (index === 0 ? after : ""))
+  );
+}
+function interruptedByBytes(prefix, sign) {
+  return gapsIn(prefix).flatMap(({ before }, index) => [
+    `${before}${sign}[c-fC-F][0-9a-fA-F]${sign}`,
+    ...index === 0 ? [] : [`${before}${sign}1[bB]`]
+  ]);
+}
+function commonlyEscaped(prefix, { escapes, ends: ends2 }) {
+  return parsePatterns(
+    escapedPrefix(prefix, {
+      escapes: (char, isLast) => isLast ? escapes(char, isLast) : [],
+      ends: ends2
+    })
+  );
+}
+function parsePatterns(texts) {
+  return texts.map((text) => parsePattern(text));
+}
+function cutPrefix(prefix, texts) {
+  return Array.from({ length: prefix.length - 1 }, (_, index) => index + 1).flatMap(
+    (at) => texts.map((text) => plain2(prefix.slice(0, at)) + text + plain2(prefix.slice(at)))
+  );
+}
+
 // src/detect/views/interruptions.ts
 var mostInterruptions = 48;
-function withoutInterruptions(plain2) {
-  return new SkippingReader(plain2);
+function withoutInterruptions(plain3) {
+  return new SkippingReader(plain3);
 }
 var nothing = [];
 var SkippingReader = class {
@@ -3377,10 +4604,10 @@ var SkippingReader = class {
   #plainIndices = [];
   /** Codes of escaped characters, by index. */
   #escaped = null;
-  constructor(plain2) {
-    this.#plain = plain2;
-    this.start = plain2.start;
-    this.unit = plain2.unit;
+  constructor(plain3) {
+    this.#plain = plain3;
+    this.start = plain3.start;
+    this.unit = plain3.unit;
   }
   get decoded() {
     return this.#plain.decoded;
@@ -3404,9 +4631,9 @@ var SkippingReader = class {
   }
   #plainIndex(index) {
     while (this.#read < index) this.#readNext();
-    const first = this.#interruptions?.[0]?.index;
-    if (first === void 0 || index < first) return index;
-    return this.#plainIndices[index - first] ?? index;
+    const first11 = this.#interruptions?.[0]?.index;
+    if (first11 === void 0 || index < first11) return index;
+    return this.#plainIndices[index - first11] ?? index;
   }
   #readNext() {
     const before = this.#read;
@@ -3423,15 +4650,15 @@ var SkippingReader = class {
   }
   /** Skips the interruptions at a plain index. */
   #skip(from) {
-    const codes = (index) => this.#plain.codeAt(index);
+    const codes2 = (index) => this.#plain.codeAt(index);
     let at = from;
     while (this.interruptions.length < mostInterruptions) {
-      const found = interruptionAt(codes, at);
+      const found = interruptionAt(codes2, at);
       if (found === null) break;
       this.#add({ index: this.#read, ...found });
       at += found.length;
     }
-    const code = escapedAt(codes, at);
+    const code = escapedAt(codes2, at);
     if (code !== null) {
       this.#escaped ??= /* @__PURE__ */ new Map();
       this.#escaped.set(this.#read, code);
@@ -3443,35 +4670,49 @@ var SkippingReader = class {
     this.#interruptions.push(interruption);
   }
 };
-function interruptionAt(codes, at) {
-  const code = codes(at);
+function interruptionAt(codes2, at) {
+  const code = codes2(at);
   if (code < 0 || code > 255 || mayBegin[code] !== 1) return null;
-  if (code === underscore2 && !mayEscape(codes, at)) return null;
-  if (code === equals) {
-    const found = softBreak.exec(textFrom(codes, at, 12));
+  if (code === underscore2 && !mayEscape(codes2, at)) return null;
+  if (code === equals2) {
+    const found = softBreak.exec(textFrom(codes2, at, 12));
     if (found !== null)
-      return { length: found[0].length, name: "quoted-printable", continues: false };
+      return {
+        length: found[0].length,
+        name: "quoted-printable",
+        continues: isFullLine(codes2, at)
+      };
   }
-  const length = sequenceLength(codes, at);
-  if (length === 0 || isPrefixEaten(codes, at + length)) return null;
-  const continues = colour.test(textFrom(codes, at, length));
-  return { length, name: "invisible", continues };
+  const length2 = sequenceLength(codes2, at);
+  if (length2 === 0 || isPrefixEaten(codes2, at + length2)) return null;
+  const continues = colour.test(textFrom(codes2, at, length2));
+  return { length: length2, name: "invisible", continues };
 }
-function isPrefixEaten(codes, end) {
-  return codes(end - 1) === 98 && codes(end) === 114 && codes(end + 1) === underscore2;
+var shortestFullLine = 72;
+var longestFullLine = 75;
+function isFullLine(codes2, at) {
+  for (let length2 = 0; length2 <= longestFullLine; length2++) {
+    const code = codes2(at - 1 - length2);
+    if (code === newline || code === -1) return length2 >= shortestFullLine;
+  }
+  return false;
 }
-var equals = 61;
+function isPrefixEaten(codes2, end) {
+  return codes2(end - 1) === 98 && codes2(end) === 114 && codes2(end + 1) === underscore2;
+}
+var equals2 = 61;
+var newline = 10;
 var softBreak = /^=[ \t]{0,4}(?:\r?\n|(?:\\r)?\\n)/;
 var colour = /\[(?:[0-9:;]*[;:])?0?(?:[1-9]|1\d|3[0-8]|4[0-8]|9\d|10[0-7]|2\d\d|1[1-9]\d|[5-8]\d)m$/;
 var underscore2 = 95;
 var escapeLength2 = 7;
-function mayEscape(codes, at) {
-  if (codes(at) !== underscore2 || (codes(at + 1) | 32) !== 120) return false;
-  return codes(at + escapeLength2 - 1) === underscore2;
+function mayEscape(codes2, at) {
+  if (codes2(at) !== underscore2 || (codes2(at + 1) | 32) !== 120) return false;
+  return codes2(at + escapeLength2 - 1) === underscore2;
 }
-function escapedAt(codes, at) {
-  if (!mayEscape(codes, at)) return null;
-  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes, at, escapeLength2));
+function escapedAt(codes2, at) {
+  if (!mayEscape(codes2, at)) return null;
+  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes2, at, escapeLength2));
   if (found === null) return null;
   const code = Number.parseInt(found[1] ?? "", 16);
   return code < 256 ? code : 255;
@@ -3531,17 +4772,1768 @@ function readUnits(bytes, start, low) {
   };
 }
 
+// src/detect/views/text-forms.ts
+function textsOf(prefix) {
+  return [
+    { bytes: raw.needle(prefix), longestGap },
+    { bytes: utf16.needle(prefix), longestGap: 8 }
+  ];
+}
+
+// src/detect/views/decimal.ts
+var listSeparators = ` 	\r
+,;:|.&+()\\_"'`;
+var castCharacters = "[]bytecharBYTECHAR";
+var form = {
+  radix: 10,
+  lead: "",
+  leastDigits: 1,
+  mostDigits: 3,
+  isSigned: true,
+  between: setOf((byte) => listSeparators.includes(String.fromCharCode(byte)))
+};
+var decimal = {
+  name: "bytes",
+  patterns: (prefix) => textsOf(prefix).map(({ bytes, longestGap: longestGap2 }) => {
+    const gap = `[${plain2(listSeparators + castCharacters)}]{1,${longestGap2}}`;
+    return parsePattern(Array.from(bytes, String).join(gap));
+  }),
+  commonPatterns: (prefix) => [",", ", "].map(
+    (gap) => parsePattern(Array.from(Buffer.from(prefix, "latin1"), String).join(gap))
+  ),
+  open: (bytes, hit) => readNumberList(bytes, hit, form)
+};
+
+// src/detect/views/hex.ts
+var alphabet3 = alphabetOf(hexAlphabet);
+var hex = {
+  name: "hex",
+  patterns: (prefix) => encodedPatterns(literalPattern(Buffer.from(prefix, "latin1")), hexAlphabet),
+  nested: (pattern2) => encodedPatterns(pattern2, hexAlphabet),
+  nestsDeeply: true,
+  holdsEscapes: true,
+  wrapped: wrappedPatterns,
+  covers: (decoded, hit) => isInGroups(decoded, hit, 4),
+  open: (bytes, hit) => {
+    const run = readWrappedRun(bytes, hit, alphabet3);
+    return run === null ? null : decodeGroups(run, hit.phase, 4);
+  }
+};
+
+// src/detect/views/escaped-text.ts
+var contextBefore = 256;
+var longestKey = 768;
+function decodeEscapes(bytes, hit, first11, escapeAt11) {
+  const start = Math.max(0, hit.start - contextBefore);
+  const end = endOfStretch(bytes, hit);
+  const text = new DecodedText(end - start);
+  let escapes = 0;
+  for (let at = start; at < end; ) {
+    const byte = bytes[at] ?? 0;
+    const found = first11[byte] === 1 ? escapeAt11(bytes, at, end) : null;
+    if (found === null) {
+      text.addSpan(byte, at, at + 1);
+      at++;
+    } else {
+      const next = at + found.length;
+      for (let i = 0; i < found.bytes.length; i++) text.addSpan(found.bytes[i] ?? 0, at, next);
+      at = next;
+      escapes++;
+    }
+  }
+  return escapes === 0 ? nothingIn(bytes, hit) : text.finish(end, { coveredTo: coveredBy(bytes, end) });
+}
+function nothingIn(bytes, hit) {
+  const end = endOfStretch(bytes, hit);
+  return {
+    bytes: Buffer.alloc(0),
+    places: Uint32Array.of(end),
+    coveredTo: coveredBy(bytes, end)
+  };
+}
+function endOfStretch(bytes, { start }) {
+  return Math.min(bytes.length, start + reachAfter);
+}
+function coveredBy(bytes, end) {
+  return end < bytes.length ? end - longestKey : end;
+}
+function firstBytes(characters2) {
+  const set = new Uint8Array(256);
+  for (const byte of Buffer.from(characters2, "latin1")) set[byte] = 1;
+  return set;
+}
+function hexValue(byte) {
+  if (byte === void 0) return -1;
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
+function hexNumber(bytes, at, count2) {
+  let value = 0;
+  for (let i = at; i < at + count2; i++) {
+    const digit = hexValue(bytes[i]);
+    if (digit === -1) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+function utf8(code) {
+  if (code < 128) return [code];
+  const isCharacter2 = code <= 1114111 && (code < 55296 || code > 57343);
+  return [...Buffer.from(String.fromCodePoint(isCharacter2 ? code : 65533))];
+}
+
+// src/detect/views/hexdump.ts
+var longestLine2 = 400;
+var halfRow = 8;
+function readHexdump(bytes, hit, order) {
+  const from = hit.start - reachBefore;
+  const to = hit.start + reachAfter;
+  const row = rowWith(bytes, lineStartBefore(bytes, hit.start), hit.start);
+  if (row === null) return null;
+  const rows = [...rowsBefore(bytes, row, from).reverse(), row, ...rowsAfter(bytes, row, to)];
+  const count2 = rows.reduce((sum, { values: values2 }) => sum + values2.length, 0);
+  if (count2 < shortestKey) return null;
+  const text = new DecodedText(count2);
+  for (const { values: values2, places, end } of rows) {
+    for (let index = 0; index < values2.length; index++) {
+      const written = order === "words" && (index ^ 1) < values2.length ? index ^ 1 : index;
+      const place = order === "words" ? places[index & ~1] : places[index];
+      text.addSpan(values2[written] ?? 0, place ?? 0, end);
+    }
+  }
+  return text.finish(rows.at(-1)?.end ?? row.end);
+}
+function rowsBefore(bytes, row, from) {
+  const rows = [];
+  let next = row;
+  while (next.start > 0) {
+    const start = lineStartBefore(bytes, next.start - 1);
+    const before = start < from ? null : rowAt(bytes, start, next.column);
+    if (before === null || !isNext(before, next)) break;
+    rows.push(before);
+    next = before;
+  }
+  return rows;
+}
+function rowsAfter(bytes, row, to) {
+  const rows = [];
+  let before = row;
+  while (before.end < to) {
+    const start = bytes[before.end] === 13 ? before.end + 2 : before.end + 1;
+    const next = rowAt(bytes, start, before.column);
+    if (next === null || next.end > to || !isNext(before, next)) break;
+    rows.push(next);
+    before = next;
+  }
+  return rows;
+}
+function isNext(row, next) {
+  const difference = (radix) => Number.parseInt(next.address.slice(-8), radix) - Number.parseInt(row.address.slice(-8), radix);
+  return [16, 8, 10].some((radix) => difference(radix) === row.values.length);
+}
+var address = /(?<![0-9A-Za-z])[0-9A-Fa-f]{4,16}(?=:?[ \t]+[0-9A-Fa-f]{2})/g;
+function rowWith(bytes, start, place) {
+  const line = lineAt(bytes, start);
+  if (line === null) return null;
+  for (const { index } of line.matchAll(address)) {
+    if (start + index >= place) break;
+    const row = parseRow(line, start, index);
+    if (row?.places.includes(place)) return row;
+  }
+  return null;
+}
+function rowAt(bytes, start, column) {
+  const line = lineAt(bytes, start);
+  return line === null ? null : parseRow(line, start, column);
+}
+function lineAt(bytes, start) {
+  const near = bytes.subarray(start, start + longestLine2);
+  const end = near.indexOf(10);
+  if (end === -1 && near.length === longestLine2) return null;
+  return near.toString("latin1", 0, end === -1 ? near.length : end).replace(/\r$/, "");
+}
+var addressAt = /([0-9A-Fa-f]{4,16})(:?)[ \t]+/y;
+var groupAt = /(?:[0-9A-Fa-f]{2}){1,8}(?![0-9A-Za-z])/y;
+var blanksAt = /[ \t]{1,2}(?![ \t])|-/y;
+function parseRow(line, start, column) {
+  addressAt.lastIndex = column;
+  const head = addressAt.exec(line);
+  if (head === null) return null;
+  const values2 = [];
+  const places = [];
+  let groupLength2 = 0;
+  for (let at = addressAt.lastIndex; ; ) {
+    const group = matchAt(groupAt, line, at);
+    if (group === "" || groupLength2 > 0 && group.length > groupLength2) break;
+    if (groupLength2 === 0) groupLength2 = group.length;
+    for (let digit = 0; digit < group.length; digit += 2) {
+      values2.push(Number.parseInt(group.slice(digit, digit + 2), 16));
+      places.push(start + at + digit);
+    }
+    at += group.length;
+    const blanks3 = matchAt(blanksAt, line, at);
+    const isHalf = groupLength2 === 2 && values2.length === halfRow;
+    if (blanks3 === "" || group.length < groupLength2 || blanks3.length === 2 && !isHalf) break;
+    at += blanks3.length;
+  }
+  const [, text = "", colon2] = head;
+  if (values2.length === 0 || colon2 === "" && text.length === groupLength2) return null;
+  return { start, end: start + line.length, column, address: text, values: values2, places };
+}
+function matchAt(pattern2, line, at) {
+  pattern2.lastIndex = at;
+  return pattern2.exec(line)?.[0] ?? "";
+}
+
+// src/detect/views/hex-bytes.ts
+var pairSeparators = " 	\r\n:,;-\\";
+var prefixed = {
+  radix: 16,
+  lead: "0x",
+  leastDigits: 1,
+  mostDigits: 4,
+  isSigned: false,
+  between: setOf((byte) => listSeparators.includes(String.fromCharCode(byte)))
+};
+var pairs = {
+  radix: 16,
+  lead: "",
+  leastDigits: 2,
+  mostDigits: 2,
+  isSigned: false,
+  between: setOf((byte) => pairSeparators.includes(String.fromCharCode(byte)))
+};
+var hexBytes = {
+  name: "hex",
+  patterns: (prefix) => [
+    ...[
+      ...textsOf(prefix).flatMap((text) => [prefixedPattern(text), ...groupedPatterns(text)]),
+      ...brokenRows(prefix)
+    ].map((text) => parsePattern(text)),
+    ...wordPatterns(prefix).map((text) => parsePattern(text, phaseOfWords))
+  ],
+  commonPatterns: (prefix) => {
+    const digits = digitsOf(Buffer.from(prefix, "latin1"));
+    const numbers2 = digits.map((pair) => `0x${pair}`);
+    return [numbers2.join(","), numbers2.join(", "), digits.join("[ :,-]")].map(
+      (text) => parsePattern(text)
+    );
+  },
+  open: (bytes, hit) => {
+    if (bytes[hit.start + 1] === 120 || bytes[hit.start + 1] === 88) {
+      return readNumberList(bytes, hit, prefixed);
+    }
+    if (hit.phase === phaseOfWords) return readHexdump(bytes, hit, "words");
+    if (isInLongRun(bytes, hit.start)) return null;
+    const dump = readHexdump(bytes, hit, "bytes");
+    const list2 = readNumberList(bytes, hit, pairs);
+    return (dump?.bytes.length ?? 0) < (list2?.bytes.length ?? 0) ? list2 : dump;
+  }
+};
+var longestGroup = 16;
+function isInLongRun(bytes, at) {
+  let start = at;
+  while (start > 0 && at - start < longestGroup && hexValue(bytes[start - 1]) !== -1) start--;
+  return at - start === longestGroup;
+}
+function prefixedPattern({ bytes, longestGap: longestGap2 }) {
+  return Array.from(bytes, (byte, index) => {
+    const digits = byte.toString(16);
+    const number4 = byte === 0 ? "0{1,4}" : `0{0,2}${eitherCase2(digits)}`;
+    const gap = (listSeparators + castCharacters).replace(new RegExp(digits.slice(-1), "gi"), "");
+    return `0[xX]${number4}${index < bytes.length - 1 ? `[${plain2(gap)}]{1,${longestGap2}}` : ""}`;
+  }).join("");
+}
+function groupedPatterns({ bytes, longestGap: longestGap2 }) {
+  const digits = digitsOf(bytes);
+  const apart2 = digits.join(`[${plain2(pairSeparators)}]{1,${longestGap2}}`);
+  const grouped = [2, 4, 8].flatMap(
+    (size) => Array.from({ length: size }, (_, first11) => inGroups(digits, size, first11))
+  );
+  return [apart2, ...new Set(grouped)];
+}
+function inGroups(digits, size, first11) {
+  return digits.map((pair, index) => index > 0 && (first11 + index) % size === 0 ? ` {1,2}${pair}` : pair).join("");
+}
+var textWidths = [8, 16, 17, 18, 32];
+var nextRow = "\\r?\\n[0-9a-fA-F]{4,16}:? {1,3}";
+var rowBreaks = [nextRow, ...textWidths.map((width) => `  [^\\r\\n]{${width}}${nextRow}`)];
+function brokenRows(prefix) {
+  const digits = digitsOf(Buffer.from(prefix, "latin1"));
+  return digits.slice(1).flatMap(
+    (_, index) => ["", " "].flatMap(
+      (gap) => rowBreaks.map(
+        (rowBreak) => digits.slice(0, index + 1).join(gap) + rowBreak + digits.slice(index + 1).join(gap)
+      )
+    )
+  );
+}
+var phaseOfWords = 1;
+function wordPatterns(prefix) {
+  const digits = digitsOf(Buffer.from(prefix, "latin1"));
+  return [[...digits], [anyByte2, ...digits]].flatMap((bytes) => {
+    const words = [];
+    for (let at = 0; at < bytes.length; at += 2) {
+      words.push(`${bytes[at + 1] ?? anyByte2}${bytes[at] ?? anyByte2}`);
+    }
+    return [" {1,2}", nextRow].map((gap) => words.join(gap));
+  });
+}
+var anyByte2 = "[0-9a-fA-F]{2}";
+function digitsOf(bytes) {
+  return Array.from(bytes, (byte) => hexDigits(String.fromCharCode(byte)));
+}
+function eitherCase2(digits) {
+  return digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+
+// src/detect/views/html-entity.ts
+var htmlEntity = {
+  name: "html-entity",
+  breaks: "&",
+  patterns: (prefix) => parsePatterns([
+    ...escapedPrefix(prefix, { escapes: references, ends: () => ";" }),
+    // Characters that are not shown. Whole, because `<br>` and the end of a query are written alike.
+    ...gapsIn(prefix, "\\\\%=\\xe2\\xef").flatMap(
+      ({ before, after }) => ["&[#0-9a-zA-Z]{2,31};", "&lt;[^&;]{1,80}&gt;"].map((text) => before + text + after)
+    )
+  ]),
+  commonPatterns: (prefix) => commonlyEscaped(prefix, {
+    escapes: (char) => [`&#${char.charCodeAt(0)};`, `&#x${hexDigits(char)};`],
+    ends: () => ";"
+  }),
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first, escapeAt)
+};
+var names = {
+  _: ["lowbar", "UnderBar"],
+  "-": ["hyphen", "dash"]
+};
+function references(char, isLast) {
+  const decimal2 = `#0{0,8}${char.charCodeAt(0)}`;
+  const hex2 = `#[xX]0{0,8}${hexDigits(char)}`;
+  if (!isLast) return [decimal2, hex2].map((number4) => `&[amp;]{0,16}${number4};`);
+  const named = (names[char] ?? []).map((name) => `${name};`);
+  return ["&", "&[amp;]{4,16}"].flatMap(
+    (start) => [decimal2, hex2, ...named].map((text) => start + text)
+  );
+}
+var first = firstBytes("&");
+var longestReference = 64;
+var reference = /^&(?:amp;)*(?:#0*(\d{1,7});?|#[xX]0*([0-9A-Fa-f]{1,6});?|([A-Za-z]{2,24});)/;
+function escapeAt(bytes, at, end) {
+  const found = reference.exec(bytes.toString("latin1", at, Math.min(end, at + longestReference)));
+  if (found === null) return null;
+  const [text, decimal2, hex2, name] = found;
+  const code = name === void 0 ? Number.parseInt(decimal2 ?? hex2 ?? "", hex2 === void 0 ? 10 : 16) : characters.get(name);
+  return code === void 0 ? null : { length: text.length, bytes: utf8(code) };
+}
+var characters = new Map(
+  Object.entries({
+    _: "lowbar UnderBar",
+    // U+2010 by the standard, but people mean the hyphen of the keyboard.
+    "-": "hyphen dash",
+    "&": "amp",
+    "<": "lt",
+    ">": "gt",
+    '"': "quot QUOT",
+    "'": "apos",
+    ".": "period",
+    ",": "comma",
+    ":": "colon",
+    ";": "semi",
+    "=": "equals",
+    "/": "sol",
+    "\\": "bsol",
+    "#": "num",
+    "?": "quest",
+    "!": "excl",
+    "*": "ast midast",
+    "+": "plus",
+    "%": "percnt",
+    $: "dollar",
+    "@": "commat",
+    "`": "grave DiacriticalGrave",
+    "|": "verbar vert VerticalLine",
+    "(": "lpar",
+    ")": "rpar",
+    "[": "lsqb lbrack",
+    "]": "rsqb rbrack",
+    "{": "lcub lbrace",
+    "}": "rcub rbrace",
+    "	": "Tab",
+    "\n": "NewLine",
+    " ": "nbsp NonBreakingSpace",
+    "­": "shy",
+    "​": "ZeroWidthSpace NegativeVeryThinSpace NegativeThinSpace NegativeMediumSpace NegativeThickSpace",
+    "‌": "zwnj",
+    "‍": "zwj",
+    "‎": "lrm",
+    "‏": "rlm",
+    "–": "ndash",
+    "—": "mdash",
+    "―": "horbar",
+    "‘": "lsquo",
+    "’": "rsquo",
+    "“": "ldquo",
+    "”": "rdquo",
+    "⁠": "NoBreak",
+    "⁡": "af ApplyFunction",
+    "⁢": "it InvisibleTimes",
+    "⁣": "ic InvisibleComma",
+    "−": "minus"
+  }).flatMap(
+    ([char, list2]) => list2.split(" ").map((name) => [name, char.codePointAt(0) ?? 0])
+  )
+);
+
+// src/detect/views/invisible.ts
+var invisible = {
+  name: "invisible",
+  breaks: "ÂËÍØáâïó",
+  patterns: (prefix) => parsePatterns([
+    ...gapsIn(prefix).flatMap(({ before }) => hiddenStarts.map((start) => before + start)),
+    ...escapedPrefix(prefix, {
+      escapes: (char) => typographic(char).map(bytesOf2),
+      ends: (char) => typographic(char).map(bytesOf2).join("")
+    })
+  ]),
+  commonPatterns: () => [],
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first2, escapeAt2)
+};
+var hiddenStarts = [
+  "[\\xe1\\xe2\\xef][\\x80\\x81\\xa0\\xb8\\xbb][\\x80-\\x8f\\xa0-\\xa5\\xa7-\\xaf\\xbf]",
+  "[\\xc2\\xcd\\xd8][\\x8f\\x9c\\xad]",
+  "\\xf3\\xa0"
+];
+var hidden = [
+  [173, 173],
+  [847, 847],
+  [1564, 1564],
+  [6155, 6159],
+  [8203, 8207],
+  [8234, 8238],
+  [8288, 8303],
+  [65024, 65039],
+  [65279, 65279],
+  [917504, 921599]
+];
+var hyphens = "‐‑‒–—―⁃−﹘﹣";
+var underscores = "ˍ‗‿﹍﹎﹏";
+var widthOffset = 65248;
+function typographic(char) {
+  const fullWidth2 = String.fromCharCode(char.charCodeAt(0) + widthOffset);
+  const others = char === "-" ? ["‐", "‑"] : char === "_" ? ["‿"] : [];
+  return [fullWidth2, ...others];
+}
+function bytesOf2(char) {
+  return Array.from(Buffer.from(char), (byte) => `\\x${byte.toString(16)}`).join("");
+}
+var first2 = firstBytes("ÂËÍØáâïó");
+function escapeAt2(bytes, at, end) {
+  const lead = bytes[at] ?? 0;
+  const length2 = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  if (at + length2 > end) return null;
+  const text = bytes.toString("utf8", at, at + length2);
+  const code = text.codePointAt(0) ?? 0;
+  if (hidden.some(([from, to]) => code >= from && code <= to)) return { length: length2, bytes: [] };
+  const meaning = meaningOf(code, text);
+  return meaning === -1 ? null : { length: length2, bytes: [meaning] };
+}
+function meaningOf(code, text) {
+  if (code > 65280 && code < 65375) return code - widthOffset;
+  return hyphens.includes(text) ? 45 : underscores.includes(text) ? 95 : -1;
+}
+
+// src/detect/views/json-escape.ts
+var jsonEscape = {
+  name: "json-escape",
+  breaks: "\\",
+  patterns: (prefix) => parsePatterns([
+    ...escapedPrefix(prefix, { escapes: writtenForms, ends: lastCharacters }),
+    // Characters that are not shown, ESC, and the start of a tag.
+    ...interruptedPrefix(prefix, [
+      `${backslashes}u[02fF][0eE][016aAfF][0-9a-fA-F]`,
+      `${backslashes}u003[cC]`
+    ]),
+    fullWidth(prefix)
+  ]),
+  // Without what precedes them, so that any number of backslashes may be there.
+  commonPatterns: (prefix) => {
+    const digits = hexDigits(prefix.slice(-1));
+    return parsePatterns([`\\\\u00${digits}`, `\\\\x${digits}`]);
+  },
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first3, escapeAt3)
+};
+var backslashes = "\\\\{1,16}";
+function writtenForms(char, isLast) {
+  const digits = hexDigits(char);
+  const octal = octalOf(char);
+  const common = [
+    // `echo -e` and `printf %b` have a zero before the three digits.
+    backslashes + (octal.startsWith("0") ? octal : `0{0,1}${octal}`),
+    `${backslashes}[ux]\\{0{0,6}${digits}\\}`
+  ];
+  if (!isLast) return [`${backslashes}[uUx]0{0,6}${digits}`, ...common];
+  return ["u00", "U000000", "x"].map((letter) => `${backslashes}${letter}${digits}`).concat(common);
+}
+function lastCharacters(char) {
+  return `${lastHexDigit(char)}${octalOf(char).slice(-1)}}`;
+}
+function octalOf(char) {
+  return char.charCodeAt(0).toString(8).padStart(3, "0");
+}
+function fullWidth(prefix) {
+  const digits = hexDigits(String.fromCharCode(prefix.charCodeAt(0) - 32));
+  return `${backslashes}u[fF][fF]${digits}[${plain2(prefix[1] ?? "")}\\\\]`;
+}
+var first3 = firstBytes("\\");
+var backslash = 92;
+var single = new Map(
+  Object.entries({ n: "\n", r: "\r", t: "	", '"': '"', "'": "'", "`": "`", "/": "/" }).map(
+    ([char, meaning]) => [char.charCodeAt(0), meaning.charCodeAt(0)]
+  )
+);
+function escapeAt3(bytes, at, end) {
+  if (bytes[at - 1] === backslash) return null;
+  let letter = at + 1;
+  while (bytes[letter] === backslash) letter++;
+  const found = numberedEscape(bytes, letter) ?? singleEscape(bytes, letter);
+  if (found === null || letter + found.length > end) return null;
+  return { length: letter + found.length - at, bytes: found.bytes };
+}
+function singleEscape(bytes, at) {
+  const meaning = single.get(bytes[at] ?? 0);
+  return meaning === void 0 ? null : { length: 1, bytes: [meaning] };
+}
+var digitsAfter = { 117: 4, 85: 8, 120: 2 };
+function numberedEscape(bytes, at) {
+  const count2 = digitsAfter[bytes[at] ?? 0];
+  if (count2 === void 0) return octalEscape(bytes, at);
+  if (bytes[at + 1] === 123) return bracedEscape(bytes, at + 2);
+  const code = hexNumber(bytes, at + 1, count2);
+  if (code === -1) return null;
+  return { length: 1 + count2, bytes: count2 === 2 ? [code] : utf8(code) };
+}
+var mostBracedDigits = 8;
+function bracedEscape(bytes, from) {
+  let at = from;
+  while (at - from < mostBracedDigits && hexValue(bytes[at]) !== -1) at++;
+  if (at === from || bytes[at] !== 125) return null;
+  return { length: at + 3 - from, bytes: utf8(hexNumber(bytes, from, at - from)) };
+}
+function octalEscape(bytes, at) {
+  const text = bytes.toString("latin1", at, at + 4);
+  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2})/.exec(text)?.[0];
+  if (digits === void 0) return null;
+  return { length: digits.length, bytes: [Number.parseInt(digits, 8)] };
+}
+
+// src/detect/views/parts.ts
+var halfSeparator = ".";
+var mostGaps = 64;
+var longestText = 1024;
+var shortestBody = 8;
+var fewestCharacters3 = 7;
+var shortestKey2 = 16;
+var dot2 = 46;
+var doubleQuote = 34;
+var singleQuote = 39;
+function isPartByte(bytes, at) {
+  const byte = bytes[at] ?? 0;
+  if (byte !== dot2) return isBodyByte(byte);
+  const next = bytes[at + 1] ?? 0;
+  return isBodyByte(next) || next === doubleQuote || next === singleQuote;
+}
+function isBodyByte(byte) {
+  return isLetter(byte) || isDigit(byte) || isSeparator(byte);
+}
+function joinParts(bytes, hit, cut) {
+  const gaps = [];
+  let end = partEnd(bytes, hit.start);
+  let prefix = bytes.toString("latin1", hit.start, Math.min(end, hit.end));
+  let body = bytes.toString("latin1", Math.min(end, hit.end), end);
+  while (gaps.length < mostGaps && body.length < longestText) {
+    const start = cut.gapEnd(bytes, end);
+    if (start === -1 || !isPartByte(bytes, start)) break;
+    const next = partEnd(bytes, start);
+    const part = bytes.toString("latin1", start, next);
+    if (start >= hit.end) {
+      if ((body.slice(1 - prefix.length) + part).includes(prefix)) break;
+      const gap = bytes.toString("latin1", end, start);
+      if (!cut.continues({ body, gap, part, after: bytes.toString("latin1", next, next + 3) }))
+        break;
+    }
+    const inPrefix = Math.max(0, hit.end - start);
+    prefix += part.slice(0, inPrefix);
+    body += part.slice(inPrefix);
+    gaps.push({ start: end, end: start });
+    end = next;
+  }
+  if (gaps.length === 0 || !mayBeKey(body)) return null;
+  return { body, gaps, end };
+}
+function partEnd(bytes, from) {
+  const limit = Math.min(bytes.length, from + longestText);
+  let end = from;
+  while (end < limit && isPartByte(bytes, end)) end++;
+  return end;
+}
+function mayBeKey(body) {
+  if (body.length < shortestBody || new Set(body).size < fewestCharacters3) return false;
+  return !isPlainName(body);
+}
+function isKeyAlone(body) {
+  return body.length >= shortestKey2 && !isPlainName(body);
+}
+function isWholeKey(body) {
+  return hasKeyLength(body) && isKeyAlone(body);
+}
+function hasKeyLength(text) {
+  const last = piecesOf(text).at(-1)?.text.length ?? 0;
+  return keyLengths.has(text.length) || last >= 20 && keyLengths.has(last);
+}
+var wordScore = -4;
+function isWord3(text) {
+  if (text.length >= 4 && scored(text).score < wordScore) return true;
+  return /^[A-Za-z_-]{3,}$/.test(text) && piecesOf(text).every((piece) => isCommonWord(piece.text));
+}
+function mayBeWord(text) {
+  return /^(?:[aAI]|[A-Za-z][a-z]+)$/.test(text) && scored(text).score < 2;
+}
+function endsInWord(body, part) {
+  const seam2 = body.slice(-1) + part.slice(0, 1);
+  if (/[^A-Za-z0-9]/.test(seam2)) return false;
+  return isWord3(body) || isWord3(piecesOf(body).at(-1)?.text ?? "");
+}
+function mayContinue({ body, part, after }) {
+  if (endsInWord(body, part)) return false;
+  if (!isKeyAlone(body)) return true;
+  return !isWord3(part) && !(mayBeWord(part) && (part.length >= 4 || isInSentence(after)));
+}
+function isInSentence(after) {
+  return /^[,.:;!?]?[ \t][A-Za-z]/.test(after);
+}
+function withoutGaps(bytes, { gaps, end }, range, costBits3) {
+  const text = new DecodedText(range.end - range.start);
+  let at = range.start;
+  for (const gap of [...gaps, { start: range.end, end: range.end }]) {
+    for (; at < gap.start; at++) text.addSpan(bytes[at] ?? 0, at, at + 1);
+    at = gap.end;
+  }
+  return text.finish(range.end, { costBits: costBits3, coveredTo: end });
+}
+
+// src/detect/views/letter-spaced.ts
+var contextBefore2 = 96;
+var longestText2 = 1024;
+var costBits = 6;
+var letterSpaced = {
+  name: "letter-spaced",
+  commonPatterns: () => [],
+  patterns: (prefix) => parsePatterns([Array.from(prefix, (char) => plain2(char)).join(" ")]),
+  open: (bytes, hit) => mayBeKey(bodyAfter(bytes, hit)) ? withoutSpaces(bytes, hit) : null
+};
+var space = 32;
+function bodyAfter(bytes, hit) {
+  const first11 = bytes[hit.start];
+  const limit = Math.min(bytes.length, hit.end + 2 * longestText2);
+  let at = hit.end + 1;
+  while (bytes[at - 1] === space && at < limit && isPartByte(bytes, at)) {
+    if (bytes[at] === first11 && isPrefix(bytes, hit, at)) break;
+    at += 2;
+  }
+  return bytes.toString("latin1", hit.end + 1, at).replaceAll(" ", "");
+}
+function isPrefix(bytes, hit, at) {
+  const end = at + hit.end - hit.start;
+  return end <= bytes.length && bytes.compare(bytes, hit.start, hit.end, at, end) === 0;
+}
+function withoutSpaces(bytes, hit) {
+  const start = startOfText(bytes, hit.start);
+  const end = endOfText(bytes, hit.start);
+  const text = new DecodedText((end - start + 1) / 2);
+  for (let at = start; at < end; at += 2) text.addSpan(bytes[at] ?? 0, at, at + 1);
+  return text.finish(end, { costBits });
+}
+function startOfText(bytes, from) {
+  const limit = Math.max(0, from - 2 * contextBefore2);
+  let at = from;
+  while (at - 2 >= limit && bytes[at - 1] === space && isShown(bytes[at - 2])) at -= 2;
+  return at;
+}
+function endOfText(bytes, from) {
+  const limit = Math.min(bytes.length, from + 2 * longestText2);
+  let at = from;
+  while (at + 2 < limit && bytes[at + 1] === space && isShown(bytes[at + 2])) at += 2;
+  return at + 1;
+}
+function isShown(byte) {
+  return byte !== void 0 && byte > space && byte < 127;
+}
+
+// src/detect/views/text-lines.ts
+var longestLine3 = 480;
+var leadForm = /^[ \t]*(?:(?:[>|#;+]|\/{2,3}|\/?\*{1,2}|--(?=[ \t]))[ \t]*){0,6}/;
+var lineFeed2 = 10;
+var carriageReturn2 = 13;
+var space2 = 32;
+var tab = 9;
+function lineAt2(bytes, end) {
+  const start = lineStart(bytes, end);
+  if (start === null) return null;
+  const content = bytes.toString("latin1", start, end);
+  const lead = leadForm.exec(content)?.[0] ?? "";
+  const marks = lead.replace(/[ \t]+/g, "").replace(/\/?\*{1,2}/g, "*");
+  const width = content.length - (content.match(/[\x80-\xbf]/g)?.length ?? 0);
+  return { start, end, width, text: start + lead.length, marks };
+}
+function lineAfter(bytes, line) {
+  const feed = bytes[line.end] === carriageReturn2 ? line.end + 1 : line.end;
+  if (bytes[feed] !== lineFeed2) return null;
+  const end = lineEnd(bytes, feed + 1, longestLine3);
+  return end === bytes.length || isLineBreak(bytes[end]) ? lineAt2(bytes, end) : null;
+}
+function lineBefore(bytes, { start }) {
+  if (start === 0) return null;
+  const end = start > 1 && bytes[start - 2] === carriageReturn2 ? start - 2 : start - 1;
+  return lineAt2(bytes, end) ?? { start: end, end, width: longestLine3, text: end, marks: "" };
+}
+function lineStart(bytes, at, longest = longestLine3) {
+  const least = Math.max(0, at - longest);
+  let start = at;
+  while (start > least && !isLineBreak(bytes[start - 1])) start--;
+  return start === 0 || isLineBreak(bytes[start - 1]) ? start : null;
+}
+function lineEnd(bytes, at, longest) {
+  const most = Math.min(bytes.length, at + longest);
+  let end = at;
+  while (end < most && !isLineBreak(bytes[end])) end++;
+  return end;
+}
+function isLineBreak(byte) {
+  return byte === lineFeed2 || byte === carriageReturn2;
+}
+function skipBlanks(bytes, from, most) {
+  let at = from;
+  while (at < from + most && (bytes[at] === space2 || bytes[at] === tab)) at++;
+  return at;
+}
+
+// src/detect/views/line-continuation.ts
+var context = 96;
+var mostBlanks2 = 160;
+var lineContinuation = {
+  name: "wrapped",
+  breaks: `\\\`^${halfSeparator}`,
+  commonPatterns: () => [],
+  patterns: (prefix) => parsePatterns(cutPrefix(prefix, ["[\\\\`^]\\n[ \\t]{0,32}", "[\\\\`^]\\r\\n[ \\t]{0,32}"])),
+  open: (bytes, hit) => {
+    const text = joinParts(bytes, hit, continuation);
+    if (text === null) return null;
+    const range = {
+      start: lineStart(bytes, hit.start, context) ?? hit.start - context,
+      end: lineEnd(bytes, text.end, context)
+    };
+    return withoutGaps(bytes, text, range, 0);
+  }
+};
+var continuation = {
+  gapEnd: (bytes, at) => {
+    const byte = bytes[at];
+    if (byte !== backslash2 && byte !== backtick && byte !== caret) return -1;
+    const feed = bytes[at + 1] === carriageReturn3 ? at + 2 : at + 1;
+    if (bytes[feed] !== lineFeed3) return -1;
+    if (byte === backtick && closesCode(bytes, at)) return -1;
+    return skipBlanks(bytes, feed + 1, mostBlanks2);
+  },
+  // A `\` also ends lines in Markdown: text after it is no part of a key.
+  continues: mayContinue
+};
+var longestLine4 = 512;
+function closesCode(bytes, at) {
+  const start = lineStart(bytes, at, longestLine4);
+  if (start === null) return true;
+  const backticks = bytes.toString("latin1", start, at).split("`").length - 1;
+  return backticks % 2 === 1;
+}
+var lineFeed3 = 10;
+var carriageReturn3 = 13;
+var backslash2 = 92;
+var caret = 94;
+var backtick = 96;
+
+// src/detect/views/markdown-escape.ts
+var markdownEscape = {
+  name: "markdown-escape",
+  breaks: "\\",
+  patterns: (prefix) => parsePatterns(Array.from(prefix).flatMap((_, at) => escapesAt(prefix, at))),
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first4, escapeAt4)
+};
+function escapesAt(prefix, at) {
+  const char = prefix[at] ?? "";
+  if (!isPunctuation2(char.charCodeAt(0))) return [];
+  const before = plain2(prefix.slice(Math.max(0, at - 2), at));
+  const after = at === 0 ? plain2(prefix.slice(1)) : "";
+  const escaped2 = `${before}\\\\[\\\\${plain2(char)}]${after}`;
+  return char === "_" ? [escaped2, `${before}\\\\textu`, `${before}\\{\\\\_`] : [escaped2];
+}
+var first4 = firstBytes("\\{");
+var backslash3 = 92;
+var openingBrace = 123;
+function escapeAt4(bytes, at, end) {
+  if (bytes[at - 1] === backslash3) return null;
+  const found = bytes[at] === openingBrace ? groupAt2(bytes, at) : afterBackslashes(bytes, at);
+  return found === null || at + found.length > end ? null : found;
+}
+function afterBackslashes(bytes, at) {
+  let next = at + 1;
+  while (bytes[next] === backslash3) next++;
+  const code = bytes[next] ?? 0;
+  if (isPunctuation2(code)) return { length: next + 1 - at, bytes: [code] };
+  const command = latexCommand.exec(bytes.toString("latin1", next, next + longestCommand));
+  if (command === null) return null;
+  return { length: next + command[0].length - at, bytes: command[1] === void 0 ? [] : [95] };
+}
+function groupAt2(bytes, at) {
+  const isGroup = bytes.toString("latin1", at, at + 4) === "{\\_}";
+  return isGroup ? { length: 4, bytes: [95] } : null;
+}
+var longestCommand = 18;
+var latexCommand = /^(?:(textunderscore)|allowbreak)(?:\{\}| |(?![A-Za-z]))/;
+function isPunctuation2(code) {
+  return code >= 33 && code <= 47 || code >= 58 && code <= 64 || code >= 91 && code <= 96 || code >= 123 && code <= 126;
+}
+
+// src/detect/views/markup.ts
+var markup = {
+  name: "markup",
+  breaks: "<",
+  patterns: (prefix) => parsePatterns(
+    gapsIn(prefix).map(
+      ({ before, after }, index) => (
+        // `b<` is common at the end of words in HTML, `br<` is not.
+        index === 0 ? `[a-zA-Z0-9"'\\/\\-]>${after}` : `${before}<[\\/a-zA-Z!]`
+      )
+    )
+  ),
+  commonPatterns: () => [],
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first5, escapeAt5)
+};
+var first5 = firstBytes("<");
+var longestTag = 512;
+var tag = /^<\/?([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9-]+)*)(?:[\s/][^<>]*)?>/;
+var comment = /^<!--[^>]*-->/;
+function escapeAt5(bytes, at, end) {
+  const one = tagAt(bytes, at, end);
+  if (one === null || one.bytes.length > 0) return one;
+  let next = at + one.length;
+  let { isElement } = one;
+  for (; ; ) {
+    const other = tagAt(bytes, next, end);
+    if (other === null || other.bytes.length > 0) break;
+    next += other.length;
+    isElement ||= other.isElement;
+  }
+  if (isElement && endsWord(bytes, at) && isWordStart(bytes[next] ?? 0)) return null;
+  return { length: next - at, bytes: [] };
+}
+function tagAt(bytes, at, end) {
+  const second = bytes[at + 1] ?? 0;
+  if (bytes[at] !== 60 || !(second === 33 || second === 47 || isLetter(second))) return null;
+  const text = bytes.toString("latin1", at, Math.min(end, at + longestTag));
+  const [whole, name = ""] = tag.exec(text) ?? comment.exec(text) ?? [];
+  if (whole === void 0 || !(name === "" || isInline(name))) return null;
+  return {
+    length: whole.length,
+    bytes: name === "w:noBreakHyphen" ? [45] : [],
+    isElement: name !== "" && name !== "wbr"
+  };
+}
+function isWordStart(code) {
+  return isLetter(code) || isDigit(code);
+}
+var longestWord2 = 32;
+function endsWord(bytes, end) {
+  const text = bytes.toString("latin1", Math.max(0, end - longestWord2), end);
+  const word2 = /(?<![A-Za-z0-9])[A-Z]?[a-z]{3,}$/.exec(text)?.[0];
+  return word2 !== void 0 && isWord3(word2);
+}
+var inline = new Set(
+  "a abbr acronym b bdi bdo big blink cite code data del dfn em font hl i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup tspan tt u var wbr".split(" ")
+);
+var separating = new Set(
+  "w:p w:br w:cr w:tab w:tbl w:tr w:tc w:sdt w:ptab w:sectPr a:p a:br a:tbl a:tr a:tc text:p text:h text:s text:tab text:line-break text:list text:list-item".split(" ")
+);
+var isOffice = /^(?:w|a|text):/;
+var workbook = /* @__PURE__ */ new Set(["r", "t", "rPr", "rFont", "sz", "color", "family", "scheme", "charset"]);
+function isInline(name) {
+  if (isOffice.test(name)) return !separating.has(name);
+  return inline.has(name.toLowerCase()) || workbook.has(name);
+}
+
+// src/detect/views/office-escape.ts
+var officeEscape = {
+  name: "markup",
+  patterns: (prefix) => parsePatterns(
+    escapedPrefix(prefix, {
+      escapes: (char) => [`_x00${hexDigits(char)}_`],
+      ends: () => "_"
+    })
+  ),
+  commonPatterns: () => [],
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first6, escapeAt6)
+};
+var first6 = firstBytes("_");
+var underscore3 = 95;
+var length = 7;
+function escapeAt6(bytes, at, end) {
+  if (at + length > end || bytes[at + length - 1] !== underscore3 || bytes[at + 1] !== 120) {
+    return null;
+  }
+  const code = hexNumber(bytes, at + 2, 4);
+  return code === -1 ? null : { length, bytes: utf8(code) };
+}
+
+// src/detect/views/percent.ts
+var percent = {
+  name: "percent",
+  breaks: "%",
+  patterns: (prefix) => parsePatterns([
+    ...escapedPrefix(prefix, {
+      escapes: (char, isLast) => {
+        const digits = hexDigits(char);
+        if (!isLast) return [`%${digits}`];
+        return [`%${digits}`, `%25${digits}`, "%2525", `%[uU]00${digits}`];
+      },
+      ends: lastHexDigit
+    }),
+    ...interruptedByBytes(prefix, "%"),
+    encodedTwice(prefix.slice(0, 1))
+  ]),
+  commonPatterns: (prefix) => commonlyEscaped(prefix, { escapes: (char) => [`%${hexDigits(char)}`], ends: lastHexDigit }),
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first7, escapeAt7)
+};
+var first7 = firstBytes("%");
+function encodedTwice(char) {
+  return Array.from(`%${hexOf(char)}`, (digit) => `%${hexOf(digit)}`).join("");
+}
+function escapeAt7(bytes, at, end) {
+  let digits = at + 1;
+  while (bytes[digits] === 50 && bytes[digits + 1] === 53 && isEscaped(bytes, digits + 2)) {
+    digits += 2;
+  }
+  const isUnicode = ((bytes[digits] ?? 0) | 32) === 117;
+  const from = isUnicode ? digits + 1 : digits;
+  const count2 = isUnicode ? 4 : 2;
+  const value = from + count2 <= end ? hexNumber(bytes, from, count2) : -1;
+  if (value === -1) return null;
+  return { length: from + count2 - at, bytes: isUnicode ? utf8(value) : [value] };
+}
+function isEscaped(bytes, at) {
+  const first11 = bytes[at];
+  if (first11 !== void 0 && (first11 | 32) === 117) return hexNumber(bytes, at + 1, 4) !== -1;
+  return hexValue(first11) !== -1 && hexValue(bytes[at + 1]) !== -1;
+}
+
+// src/detect/views/quoted-printable.ts
+var quotedPrintable = {
+  name: "quoted-printable",
+  breaks: "=?",
+  patterns: (prefix) => parsePatterns([
+    ...escapedPrefix(prefix, {
+      escapes: (char) => [`=${hexDigits(char)}`],
+      ends: (char) => `${lastHexDigit(char)}\\n`
+    }),
+    ...interruptedPrefix(prefix, ["=[\\r\\n]{1,2}", "=\\\\{1,16}n", "=\\\\{1,16}r\\\\{1,16}n"]),
+    ...interruptedByBytes(prefix, "=")
+  ]),
+  commonPatterns: (prefix) => commonlyEscaped(prefix, { escapes: (char) => [`=${hexDigits(char)}`], ends: lastHexDigit }),
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first8, escapeAt8)
+};
+var first8 = firstBytes("=?");
+var questionMark = 63;
+var equals3 = 61;
+var longestSoftBreak = 48;
+var softBreak2 = /^=[ \t]{0,4}(?:\r?\n|(?:\\{1,16}r)?\\{1,16}n)/;
+var longestSeam = 80;
+var seam = /^\?=(?:\r?\n)?[ \t]{1,4}=\?[\w-]{1,30}(?:\*[\w-]{1,10})?\?[Qq]\?/;
+function escapeAt8(bytes, at, end) {
+  if (bytes[at] === questionMark) return skipped(seam, bytes, at, Math.min(end, at + longestSeam));
+  const code = at + 3 <= end ? hexNumber(bytes, at + 1, 2) : -1;
+  if (code !== -1) return isWritten(code, bytes, at) ? { length: 3, bytes: [code] } : null;
+  return skipped(softBreak2, bytes, at, Math.min(end, at + longestSoftBreak));
+}
+function isWritten(code, bytes, at) {
+  if (code >= 128) return /[A-F0-9]{2}/.test(bytes.toString("latin1", at + 1, at + 3));
+  if (!isLetter(code) && !isDigit(code)) return true;
+  const next = bytes[at + 3] ?? 0;
+  const isInWord = isLetter(next) || isDigit(next) || isSeparator(next);
+  return isInWord || next === equals3 || bytes[at - 3] === equals3;
+}
+function skipped(text, bytes, at, end) {
+  const found = text.exec(bytes.toString("latin1", at, end));
+  return found === null ? null : { length: found[0].length, bytes: [] };
+}
+
+// src/detect/views/rtf.ts
+var rtf = {
+  name: "markup",
+  breaks: "\\{}\r\n",
+  patterns: (prefix) => parsePatterns([
+    ...escapedPrefix(prefix, {
+      escapes: (char, isLast) => [
+        `\\\\'${hexDigits(char)}`,
+        `\\\\u${char.charCodeAt(0)}${isLast ? "[? \\\\]" : "[? ]{1,2}"}`
+      ],
+      // Also of the substitute after a number: `?` or `\'3f`.
+      ends: (char) => `${lastHexDigit(char)}? fF`
+    }),
+    ...gapsIn(prefix).map(({ before }) => `${before}\\}\\{\\\\`)
+  ]),
+  commonPatterns: () => [],
+  open: (bytes, hit) => isRtf(bytes, hit) ? decodeEscapes(bytes, hit, first9, escapeAt9) : nothingIn(bytes, hit)
+};
+var evidence = /\\(?:rtf1|pard?|plain|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/;
+function isRtf(bytes, { start }) {
+  const near = bytes.toString("latin1", Math.max(0, start - reachBefore), start + reachAfter);
+  return evidence.test(near);
+}
+var first9 = firstBytes("\\{}\r\n");
+var longestWord3 = 48;
+var controlWord = /^\\([a-z]{1,32})(-?\d{1,10})? ?/;
+var separating2 = /* @__PURE__ */ new Set([
+  "par",
+  "line",
+  "cell",
+  "row",
+  "tab",
+  "sect",
+  "page",
+  "emspace",
+  "enspace"
+]);
+function escapeAt9(bytes, at, end) {
+  if (bytes[at] !== 92) return { length: 1, bytes: [] };
+  const text = bytes.toString("latin1", at, Math.min(end, at + longestWord3));
+  const second = text[1] ?? "";
+  if (second === "'") {
+    const code = hexNumber(bytes, at + 2, 2);
+    return code === -1 || text.length < 4 ? null : { length: 4, bytes: [code] };
+  }
+  if (second in symbols2) return { length: 2, bytes: [...Buffer.from(symbols2[second] ?? "")] };
+  const found = controlWord.exec(text);
+  if (found === null) return null;
+  const [whole, word2 = "", number4] = found;
+  if (separating2.has(word2)) return { length: whole.length, bytes: [10] };
+  if (word2 === "u" && number4 !== void 0) return unicode(text, whole, Number(number4));
+  return { length: whole.length, bytes: [] };
+}
+var symbols2 = {
+  _: "-",
+  "-": "",
+  "~": " ",
+  "\\": "\\",
+  "{": "{",
+  "}": "}",
+  "*": ""
+};
+function unicode(text, word2, number4) {
+  const rest = text.slice(word2.trimEnd().length);
+  const substitute = /^ ?(?:\\'[0-9a-fA-F]{2}|[^\\{}\r\n])/.exec(rest)?.[0] ?? "";
+  return {
+    length: word2.trimEnd().length + substitute.length,
+    bytes: utf8((number4 + 65536) % 65536)
+  };
+}
+
+// src/detect/views/literal-gaps.ts
+var reach = 160;
+var longestInner = 160;
+var lineFeed4 = 10;
+var carriageReturn4 = 13;
+var doubleQuote2 = 34;
+var singleQuote2 = 39;
+var backslash4 = 92;
+var backtick2 = 96;
+function isQuote(byte) {
+  return byte === doubleQuote2 || byte === singleQuote2 || byte === backtick2;
+}
+function skipSpace(bytes, from) {
+  const limit = Math.min(bytes.length, from + reach);
+  let at = from;
+  while (at < limit) {
+    const byte = bytes[at];
+    if (byte === 32 || byte === 9 || byte === lineFeed4 || byte === carriageReturn4) at++;
+    else if (byte === backslash4 && isLineBreak2(bytes[at + 1])) at += 2;
+    else {
+      const end = commentEnd(bytes, at, limit);
+      if (end === -1) return at;
+      at = end;
+    }
+  }
+  return at;
+}
+function isLineBreak2(byte) {
+  return byte === lineFeed4 || byte === carriageReturn4;
+}
+function commentEnd(bytes, at, limit) {
+  const byte = bytes[at];
+  const second = bytes[at + 1];
+  if (byte === 47 && second === 42) {
+    for (let end = at + 3; end < limit; end++) {
+      if (bytes[end] === 47 && bytes[end - 1] === 42) return end + 1;
+    }
+    return -1;
+  }
+  const isComment = byte === 35 || (byte === 47 || byte === 45) && second === byte;
+  if (!isComment) return -1;
+  for (let end = at; end < limit; end++) if (bytes[end] === lineFeed4) return end + 1;
+  return -1;
+}
+var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
+var lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
+function contentStart(bytes, at) {
+  if (isQuote(bytes[at])) return at + 1;
+  if (!letters.has(bytes[at] ?? 0)) return -1;
+  const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
+  return found === null ? -1 : at + found[0].length;
+}
+var blanks2 = String.raw`(?:[ \t\r\n]|\\\r?\n|/\*[^*]{0,80}\*/|(?:#|//|--)[^\n]{0,80}\n)*`;
+var opening = "&?(?:u8|[uULfFrRbBN@$]{0,2})[\"'`]";
+var conversion = String.raw`\.(?:to_string|to_owned|into|toString|freeze|dup)\(\)`;
+var operator = String.raw`(?:\+\+?|\.\.?|&|\|\||<>|<<|~|\^)`;
+var conversionCall = String.raw`(?:[\w:]{0,16}(?:str|string|from))?\(`;
+var forms = [
+  // "br_" + "…", 'br_' . '…', "br_".to_string() + "…", string("br_") + string("…"), "br_" & _ "…"
+  `(?:\\)${blanks2})?(?:${conversion}${blanks2})?${operator}(?:[ \\t]+_[ \\t]*\\r?\\n)?${blanks2}(?:${conversionCall}${blanks2})?${opening}`,
+  // .append("br_").append("…")
+  `(?:\\)${blanks2})?\\.${blanks2}(?:append|concat|plus|write|push_str)\\(${blanks2}${opening}`,
+  // strcat(key, "br_"); strcat(key, "…");
+  String.raw`\)${blanks2};${blanks2}(?:[\w$.>-]{1,48}(?:\.|->))?(?:append|concat|push_str|write|strn?cat)\(${blanks2}(?:[\w.>*&-]{1,48}${blanks2},${blanks2})?${opening}`
+];
+var joined2 = new RegExp(`^(?:${forms.join("|")})`, "i");
+var beginnings2 = new Set(Buffer.from("+.&|<~^)", "latin1"));
+function nextLiteral(bytes, at) {
+  const after = skipSpace(bytes, at + 1);
+  if (beginnings2.has(bytes[after] ?? 0)) {
+    const found = joined2.exec(bytes.toString("latin1", after, after + reach));
+    return found === null ? -1 : after + found[0].length;
+  }
+  const start = bytes[at] === backtick2 ? -1 : contentStart(bytes, after);
+  return bytes[start - 1] === backtick2 ? -1 : start;
+}
+var inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`;
+var entering = new RegExp(`^${inside}`);
+var constant = new RegExp(`^[\\w.-]{1,${longestInner}}["'\`][ \\t]{0,2}-?[})]`);
+var leaving = new RegExp(`^[ \\t]{0,2}(-?\\}\\}|\\}|\\))(?:${inside})?`);
+var beforeLeaving = new Set(Buffer.from(" 	-})", "latin1"));
+function innerLiteral(bytes, at) {
+  const found = entering.exec(bytes.toString("latin1", at, at + 8));
+  if (found === null) return -1;
+  const start = at + found[0].length;
+  return constant.test(bytes.toString("latin1", start, start + longestInner + 5)) ? start : -1;
+}
+function afterInner(bytes, at) {
+  if (!beforeLeaving.has(bytes[at + 1] ?? 0)) return -1;
+  const found = leaving.exec(bytes.toString("latin1", at + 1, at + 16));
+  if (found === null) return -1;
+  const start = openingQuote(bytes, at);
+  if (start === -1) return -1;
+  const before = bytes.toString("latin1", Math.max(0, start - 6), start);
+  const opened = found[1] === ")" ? /\\\([ \t]{0,2}$/ : /\{-?[ \t]{0,2}$/;
+  return opened.test(before) ? at + 1 + found[0].length : -1;
+}
+function openingQuote(bytes, at) {
+  const least = Math.max(0, at - longestInner);
+  for (let start = at - 1; start >= least; start--) if (bytes[start] === bytes[at]) return start;
+  return -1;
+}
+
+// src/detect/views/literals.ts
+var longestLiteral = 640;
+var longestBefore = 96;
+var longestBetween = 160;
+var mostLiterals = 12;
+var context2 = 96;
+var lineFeed5 = 10;
+var backslash5 = 92;
+function literalAt(bytes, hit) {
+  if (isQuote(bytes[hit.start])) return { start: hit.start + 1, end: hit.end - 1 };
+  const least = Math.max(1, hit.start - longestBefore);
+  let start = hit.start;
+  while (start > least && !isQuote(bytes[start - 1]) && bytes[start - 1] !== lineFeed5) start--;
+  return isQuote(bytes[start - 1]) ? literalFrom(bytes, start) : null;
+}
+function literalFrom(bytes, start) {
+  const quote2 = bytes[start - 1];
+  const limit = Math.min(bytes.length, start + longestLiteral);
+  for (let end = start; end < limit; end++) {
+    const byte = bytes[end];
+    if (byte === quote2) return { start, end };
+    if (byte === lineFeed5) return null;
+    if (byte === backslash5) end++;
+  }
+  return null;
+}
+var comma2 = (bytes, at) => {
+  const after = skipSpace(bytes, at);
+  return bytes[after] === 44 ? skipSpace(bytes, after + 1) : after;
+};
+function literalsFrom(bytes, first11, unlike, between2 = comma2) {
+  const literals = [first11];
+  let next = literalAfter(bytes, first11, between2);
+  while (next !== null && literals.length < mostLiterals) {
+    const beginning = bytes.toString("latin1", next.start, next.start + unlike.length);
+    if (unlike !== "" && beginning === unlike) break;
+    literals.push(next);
+    next = literalAfter(bytes, next, comma2);
+  }
+  return literals;
+}
+function literalAfter(bytes, { end }, between2) {
+  const at = between2(bytes, end + 1);
+  const start = at === -1 ? -1 : contentStart(bytes, at);
+  return start === -1 ? null : literalFrom(bytes, start);
+}
+function contentOf(bytes, { start, end }) {
+  return bytes.toString("latin1", start, end);
+}
+function textBefore3(bytes, at) {
+  return bytes.toString("latin1", Math.max(0, at - longestBetween), at);
+}
+function textAfter(bytes, at) {
+  return bytes.toString("latin1", at, at + longestBetween);
+}
+function joinLiterals(bytes, hit, parts) {
+  const [first11] = parts;
+  if (first11 === void 0 || typeof first11 === "string") return null;
+  const before = { start: contextStart(bytes, first11.start), end: first11.start };
+  const length2 = parts.reduce((sum, part) => sum + lengthOf(part), lengthOf(before) + 1);
+  const text = new DecodedText(length2);
+  let end = before.start;
+  const add2 = (byte, at) => {
+    if (at < end) text.addSpan(byte, end, end);
+    else text.addSpan(byte, at, at + 1);
+    end = Math.max(end, at + 1);
+  };
+  for (const part of [before, ...parts]) {
+    if (typeof part === "string") for (const byte of Buffer.from(part, "latin1")) add2(byte, end - 1);
+    else for (let at = part.start; at < part.end; at++) add2(bytes[at] ?? 0, at);
+  }
+  add2(bytes[end] ?? 0, end);
+  const decoded = text.finish(end, { coveredTo: end });
+  return mayBeKey(bodyAt(decoded, hit)) ? decoded : null;
+}
+function lengthOf(part) {
+  return typeof part === "string" ? part.length : part.end - part.start;
+}
+function bodyAt({ bytes, places }, hit) {
+  const start = places.findIndex((place) => place >= hit.end);
+  if (start === -1) return "";
+  let end = start;
+  while (end < bytes.length && isPartByte(bytes, end)) end++;
+  return bytes.toString("latin1", start, end);
+}
+function contextStart(bytes, at) {
+  const least = lineStart(bytes, at, context2) ?? at - context2;
+  let quotes = 0;
+  let start = at;
+  while (start > least) {
+    if (isQuote(bytes[start - 1]) && ++quotes === 2) break;
+    start--;
+  }
+  return start;
+}
+function contextEnd(bytes, at) {
+  const most = lineEnd(bytes, at, context2);
+  let end = at;
+  if (isQuote(bytes[end])) end++;
+  while (end < most && !isQuote(bytes[end])) end++;
+  return end;
+}
+
+// src/detect/views/literal-formats.ts
+var placeholder = /%(?:(\d)\$)?-?\d{0,3}[svd]|%%|\{(\d?)(?::[^{}]{0,8})?\}/g;
+var formatBefore = /(["'`])([^"'`\n]{0,64})\1\s*(?:,|%|\.format(?:ted)?\(|\s)\s*[[({]?\s*(?:["'`][^"'`\n]{0,40}["'`]\s*,?\s*)*$/;
+var method = /^\.format(?:ted)?\(/;
+function filledFormat(bytes, hit, format) {
+  const [, ...values2] = literalsFrom(bytes, format, "", beforeValues);
+  return values2.length === 0 ? null : joinLiterals(bytes, hit, filled(bytes, format, values2));
+}
+function isFormat(bytes, literal) {
+  return contentOf(bytes, literal).search(placeholder) !== -1;
+}
+function formatOf(bytes, value) {
+  const before = textBefore3(bytes, value.start - 1);
+  const found = before.search(placeholder) === -1 ? null : formatBefore.exec(before);
+  if (found === null) return null;
+  const start = value.start - before.length + found.index;
+  const format = { start, end: start + (found[2]?.length ?? 0) };
+  return isFormat(bytes, format) ? format : null;
+}
+function beforeValues(bytes, from) {
+  let at = skipSpace(bytes, from);
+  const found = bytes[at] === 46 ? method.exec(bytes.toString("latin1", at, at + 12)) : null;
+  if (found !== null) at += found[0].length;
+  else if (bytes[at] === 44 || bytes[at] === 37) at++;
+  at = skipSpace(bytes, at);
+  const isList = bytes[at] === 40 || bytes[at] === 91 || bytes[at] === 123;
+  return isList ? skipSpace(bytes, at + 1) : at;
+}
+function filled(bytes, format, values2) {
+  const content = contentOf(bytes, format);
+  const parts = [];
+  let at = 0;
+  let next = 0;
+  for (const found of content.matchAll(placeholder)) {
+    parts.push({ start: format.start + at, end: format.start + found.index });
+    at = found.index + found[0].length;
+    if (found[0] === "%%") {
+      parts.push("%");
+      continue;
+    }
+    const index = found[1] ? Number(found[1]) - 1 : found[2] ? Number(found[2]) : next++;
+    const value = values2[index];
+    if (value === void 0) return [...parts, found[0]];
+    parts.push(value);
+  }
+  return [...parts, { start: format.start + at, end: format.end }];
+}
+
+// src/detect/views/literal-lists.ts
+function listFrom(bytes, hit, first11) {
+  const prefix = isQuote(bytes[hit.start]) ? contentOf(bytes, first11) : bytes.toString("latin1", hit.start, hit.end);
+  const literals = literalsFrom(bytes, first11, prefix);
+  if (literals.length === 1) return [];
+  const content = literals.map((literal) => contentOf(bytes, literal)).join("");
+  const [text = ""] = /^[\w.-]*/.exec(content.slice(hit.end - first11.start)) ?? [];
+  return mayBeKey(text) ? literals : [];
+}
+function joinedList(bytes, hit, literals) {
+  const [first11] = literals;
+  const last = literals.at(-1);
+  if (first11 === void 0 || last === void 0) return null;
+  const separator3 = separatorOf(textBefore3(bytes, first11.start - 1), textAfter(bytes, last.end + 1));
+  if (separator3 === null) return null;
+  return joinLiterals(
+    bytes,
+    hit,
+    literals.flatMap((literal, index) => index === 0 ? [literal] : [separator3, literal])
+  );
+}
+var short = String.raw`(["'\`])([^"'\`\\\n]{0,4})\1`;
+var list = String.raw`(?:(?:array|list|tuple)?[[{(]|(?:new\s)?\s?(?:\[\])?\w{0,16}(?:\[\])?\s?\{)?\s*`;
+var earlier = String.raw`(?:["'\`][^"'\`\n]{0,40}["'\`]\s*,\s*)*$`;
+var methodBefore = new RegExp(`${short}\\s*\\.join\\(\\s*${list}${earlier}`);
+var functionBefore = new RegExp(
+  `(?:join|implode|concat_ws)!?\\s?\\(\\s*${short}\\s*,\\s*${list}${earlier}`,
+  "i"
+);
+var concatBefore = new RegExp(`(?:concat|paste0|sprint)!?\\s?\\(\\s*${list}${earlier}`, "i");
+var lastBefore = new RegExp(`(?:join|paste)\\s?\\(\\s*${list}${earlier}`, "i");
+var lastAfter = new RegExp(`^\\s*[\\]})]?\\s*,\\s*(?:sep\\s*=\\s*)?${short}\\s*\\)`);
+var methodAfter = new RegExp(
+  `^\\s*(?:,\\s*)?(?:[\\])}]\\s*)?\\??(?:\\.|->)(?:join|joinToString|mkString)(?:\\(\\s*(?:${short}\\s*)?\\)|(?![(\\w]))`
+);
+function separatorOf(before, after) {
+  const method2 = methodAfter.exec(after);
+  if (method2 !== null) return method2[2] ?? (method2[0].endsWith(")") ? null : "");
+  const first11 = methodBefore.exec(before) ?? functionBefore.exec(before);
+  if (first11 !== null) return first11[2] ?? "";
+  if (concatBefore.test(before)) return "";
+  return lastBefore.test(before) ? lastAfter.exec(after)?.[2] ?? null : null;
+}
+
+// src/detect/views/split-literal.ts
+var mostEmpty = 4;
+var adjacentCost = 4;
+var splitLiteral = {
+  name: "literals",
+  breaks: `"'\`$#{%\\${halfSeparator}`,
+  commonPatterns: (prefix) => parsePatterns(wordsOf2(prefix)),
+  patterns: (prefix) => parsePatterns([
+    ...cutPrefix(prefix, [`${quote}[^"'\`]{0,32}${quote}`, quote]),
+    ...cutTwice(prefix),
+    ...templates(prefix),
+    ...wordsOf2(prefix)
+  ]),
+  open: (bytes, hit) => concatenated(bytes, hit) ?? listed(bytes, hit)
+};
+var quote = "[\"'`]";
+function cutTwice(prefix) {
+  const gap = `${quote}[^"'\`]{0,16}${quote}`;
+  return Array.from({ length: Math.max(0, prefix.length - 2) }, (_, index) => index + 1).map(
+    (at) => [prefix.slice(0, at), prefix.slice(at, at + 1), prefix.slice(at + 1)].map(plain2).join(gap)
+  );
+}
+function templates(prefix) {
+  const first11 = plain2(prefix.slice(0, 1));
+  const rest = plain2(prefix.slice(1));
+  const most = plain2(prefix.slice(0, -1));
+  const last = plain2(prefix.slice(-1));
+  const ends2 = ["[})]", "[ -][})]", "}}", "[ -]}}"];
+  const starts = ["[$#\\\\][{(]", "{", "{{", "{{[ -]"];
+  return [
+    ...ends2.flatMap((end) => [first11 + quote + end + rest, most + quote + end + last]),
+    ...starts.flatMap((start) => [first11 + start + quote + rest, most + start + quote + last])
+  ];
+}
+function wordsOf2(prefix) {
+  return [...prefix.matchAll(/[_.:-]/g)].filter(({ index }) => index > 0).map(({ index }) => quote + plain2(prefix.slice(0, index)) + quote);
+}
+function concatenated(bytes, hit) {
+  if (isQuote(bytes[hit.start])) return null;
+  const text = joinParts(bytes, hit, concatenation);
+  if (text === null) return null;
+  const cost = text.gaps.some((gap) => isAdjacent(bytes.toString("latin1", gap.start, gap.end)));
+  const range = { start: contextStart(bytes, hit.start), end: contextEnd(bytes, text.end) };
+  return withoutGaps(bytes, text, range, cost ? adjacentCost : 0);
+}
+var concatenation = {
+  gapEnd: (bytes, at) => {
+    let end = gapEnd(bytes, at);
+    for (let empty = 0; empty < mostEmpty && end !== -1 && isQuote(bytes[end]); empty++) {
+      end = nextLiteral(bytes, end);
+    }
+    return end;
+  },
+  continues: (joint) => mayContinue(joint) && !mayBeApart(joint)
+};
+function gapEnd(bytes, at) {
+  if (!isQuote(bytes[at])) return innerLiteral(bytes, at);
+  if (bytes[at] !== backtick3 && bytes[at + 1] !== dot3 && isPartByte(bytes, at + 1)) return at + 1;
+  const next = nextLiteral(bytes, at);
+  return next === -1 ? afterInner(bytes, at) : next;
+}
+var backtick3 = 96;
+var dot3 = 46;
+var mayGoOn = new Set(Buffer.from(",%.\"'`&uULfFrRbBN@$", "latin1"));
+function listed(bytes, hit) {
+  const literal = literalAt(bytes, hit);
+  if (literal === null || !mayGoOn.has(bytes[skipSpace(bytes, literal.end + 1)] ?? 0)) return null;
+  if (isFormat(bytes, literal)) return filledFormat(bytes, hit, literal);
+  const literals = listFrom(bytes, hit, literal);
+  if (literals.length === 0) return null;
+  const format = formatOf(bytes, literal);
+  return format === null ? joinedList(bytes, hit, literals) : filledFormat(bytes, hit, format);
+}
+function isAdjacent(gap) {
+  return /^["'`]\s+\w{0,2}["'`]$/.test(gap);
+}
+var suffix = /^(?:_\w*|[sdhy]|sv|[mun]s|[a-z]{3,5})$/;
+var shortestGlued = 8;
+function mayBeApart({ body, gap, part, after }) {
+  if (!isKeyAlone(body)) return false;
+  if (gap.length === 1) {
+    return after.charAt(0) !== gap && (part.length < shortestGlued || suffix.test(part));
+  }
+  if (!isAdjacent(gap)) return false;
+  return !gap.includes("\n") || part.length >= 16 && hasKeyLength(part);
+}
+
+// src/detect/views/terminal.ts
+var terminal = {
+  name: "invisible",
+  breaks: "\b",
+  patterns: (prefix) => parsePatterns([
+    ...gapsIn(prefix).flatMap(
+      ({ before }, index) => ["\\x1b[\\[(\\]]", ...index === 0 ? [] : writtenStarts].map((start) => before + start)
+    ),
+    ...overstruck(prefix)
+  ]),
+  commonPatterns: () => [],
+  open: (bytes, hit) => {
+    const reader = new SequenceReader(bytes);
+    return decodeEscapes(bytes, hit, any, (_, at, end) => reader.at(at, end));
+  }
+};
+var writtenStarts = [
+  "\\\\{1,8}[x0][13][bB3]",
+  "\\\\{1,8}e\\[",
+  "\\^\\[[\\[(\\]]",
+  "#033",
+  "\\[[0-9;]{0,12}[mK][_\\[]"
+];
+function overstruck(prefix) {
+  return Array.from(prefix, (char, index) => {
+    const before = plain2(prefix.slice(Math.max(0, index - 2), index));
+    return `${before}[${plain2(char)}_]\\x08[${plain2(char)}_]`;
+  });
+}
+var any = new Uint8Array(256).fill(1);
+var backspace = 8;
+var underscore4 = 95;
+var mostReads = 65536;
+var SequenceReader = class {
+  #bytes;
+  #reads = 0;
+  constructor(bytes) {
+    this.#bytes = bytes;
+  }
+  /** Reads the control sequence or overstrike at `at`. */
+  at(at, end) {
+    if (this.#bytes[at + 1] === backspace) return this.#overstrike(at, end);
+    if (mayBegin[this.#bytes[at] ?? 0] !== 1 || this.#reads > mostReads) return null;
+    const length2 = sequenceLength((index) => this.#codeAt(index, end), at);
+    return length2 === 0 || at + length2 > end ? null : { length: length2, bytes: [] };
+  }
+  #codeAt(index, end) {
+    this.#reads++;
+    return index < end ? this.#bytes[index] ?? -1 : -1;
+  }
+  /** Characters with backspaces between them: the last one is shown, unless it underlines. */
+  #overstrike(at, end) {
+    const bytes = this.#bytes;
+    let shown = bytes[at] ?? 0;
+    let next = at + 1;
+    while (next + 1 < end && bytes[next] === backspace && (bytes[next + 1] ?? 0) > 32) {
+      const code = bytes[next + 1] ?? 0;
+      if (code !== underscore4) shown = code;
+      next += 2;
+    }
+    return next === at + 1 ? null : { length: next - at, bytes: [shown] };
+  }
+};
+
+// src/detect/views/utf7.ts
+var optional = /[!"#$%&*;<=>@[\]^_`{|}~\\]/;
+var longestRow2 = 32;
+var letters2 = base64Alphabet.characters.map(([letter = ""]) => letter).join("");
+var utf7 = {
+  name: "utf-7",
+  patterns: (prefix) => patternsOf(prefix),
+  open: (bytes, hit) => decodeEscapes(bytes, hit, first10, escapeAt10)
+};
+var first10 = firstBytes("+");
+function patternsOf(prefix) {
+  const index = prefix.search(optional);
+  if (index === -1) return [];
+  const code = prefix.charCodeAt(index);
+  const last = letters2.slice((code & 15) << 2, ((code & 15) << 2) + 4);
+  const known3 = [code >> 10, code >> 4 & 63].map((value) => letters2[value]).join("");
+  return [parsePattern(`${plain2(`${prefix.slice(0, index)}+${known3}`)}[${plain2(last)}]`)];
+}
+function escapeAt10(bytes, at, end) {
+  const decoded = [];
+  let next = at + 1;
+  let bits = 0;
+  let pending = 0;
+  for (; next < end; next++) {
+    const value = values[bytes[next] ?? 0] ?? -1;
+    if (value === -1) break;
+    if (next - at > longestRow2) return null;
+    pending = (pending << 6 | value) & 1048575;
+    bits += 6;
+    if (bits < 16) continue;
+    bits -= 16;
+    const code = pending >> bits & 65535;
+    decoded.push(code < 128 ? code : 255);
+  }
+  const closes = bytes[next] === hyphen && next < end;
+  if (next === at + 1) return closes ? { length: 2, bytes: [plus] } : null;
+  if (bits >= 6 || (pending & (1 << bits) - 1) !== 0) return null;
+  return { length: next - at + (closes ? 1 : 0), bytes: decoded };
+}
+var plus = 43;
+var hyphen = 45;
+var values = new Int8Array(256).fill(-1);
+for (const [value, letter] of Array.from(letters2).entries()) values[letter.charCodeAt(0)] = value;
+
+// src/detect/views/utf16-text.ts
+var unit = 2;
+var zero = once(setOf((byte) => byte === 0));
+var utf16Text = {
+  name: "utf-16",
+  patterns: () => [],
+  nested: (pattern2) => holdsZero(pattern2) ? [] : [widened(pattern2)],
+  open: (bytes, hit) => {
+    const { start } = hit;
+    const big = bytes[start + 1] !== 0 || start % unit !== 0 && bytes[start - 1] === 0;
+    return readUnits2(bytes, big ? start - 1 : start, hit, big);
+  }
+};
+function holdsZero({ elements }) {
+  return elements.some(({ set }) => set[0] === 1);
+}
+function widened({ elements }) {
+  const sets = elements.flatMap(({ set, min }) => Array.from({ length: min }, () => set));
+  const wide = sets.flatMap((set, index) => index === 0 ? [once(set)] : [zero, once(set)]);
+  return { elements: wide, phase: 0 };
+}
+function readUnits2(bytes, start, hit, big) {
+  if (start < 0) return null;
+  const codeAt = (at) => big ? bytes.readUInt16BE(at) : bytes.readUInt16LE(at);
+  let from = start;
+  while (from - unit >= Math.max(0, hit.start - reachBefore) && codeAt(from - unit) !== 0) {
+    from -= unit;
+  }
+  const most = Math.min(bytes.length, hit.start + reachAfter);
+  let to = from;
+  while (to + unit <= most && codeAt(to) !== 0) to += unit;
+  if (to - from < unit * shortestKey) return null;
+  const text = new DecodedText(2 * (to - from));
+  for (let at = from; at < to; at += unit) {
+    for (const byte of utf8(codeAt(at))) text.addSpan(byte, at, at + unit);
+  }
+  return text.finish(to, { name: big ? "utf-16be" : "utf-16le" });
+}
+
+// src/detect/views/utf32.ts
+var unit2 = 4;
+var utf32 = {
+  name: "utf-32",
+  patterns: (prefix) => {
+    const bytes = Buffer.alloc(unit2 * prefix.length - 3);
+    for (let i = 0; i < prefix.length; i++) bytes[unit2 * i] = prefix.charCodeAt(i);
+    return [literalPattern(bytes)];
+  },
+  open: (bytes, hit) => {
+    const big = isBigEndian(bytes, hit);
+    const start = big ? hit.start - 3 : hit.start;
+    return readUnits3(bytes, start, hit, big);
+  }
+};
+function isBigEndian(bytes, { start, end }) {
+  if (!isZero2(bytes, start - 3)) return false;
+  return !isZero2(bytes, end) || start % unit2 === 3;
+}
+function isZero2(bytes, at) {
+  return at >= 0 && at + 3 <= bytes.length && bytes.readUIntBE(at, 3) === 0;
+}
+function readUnits3(bytes, start, hit, big) {
+  const codeAt = (at) => big ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+  let from = start;
+  while (from - unit2 >= Math.max(0, hit.start - reachBefore) && isCharacter(codeAt(from - unit2))) {
+    from -= unit2;
+  }
+  const most = Math.min(bytes.length, hit.start + reachAfter);
+  let to = from;
+  while (to + unit2 <= most && isCharacter(codeAt(to))) to += unit2;
+  if (to - from < unit2 * shortestKey) return null;
+  const text = new DecodedText(to - from);
+  for (let at = from; at < to; at += unit2) {
+    for (const byte of utf8(codeAt(at))) text.addSpan(byte, at, at + unit2);
+  }
+  return text.finish(to, { name: big ? "utf-32be" : "utf-32le" });
+}
+function isCharacter(code) {
+  return code > 0 && code <= 1114111 && (code < 55296 || code > 57343);
+}
+
+// src/detect/views/wrapped.ts
+var narrowest = 56;
+var widest = 140;
+var narrowestFolded = 16;
+var costBits2 = 6;
+var wrapped = {
+  name: "wrapped",
+  breaks: `\r
+${halfSeparator}`,
+  commonPatterns: () => [],
+  patterns: (prefix) => parsePatterns(brokenPrefix(prefix)),
+  open: (bytes, hit) => {
+    const text = joinParts(bytes, hit, wrapping());
+    if (text === null) return null;
+    const start = lineStart(bytes, hit.start) ?? hit.start;
+    return withoutGaps(bytes, text, { start, end: lineEnd(bytes, text.end, longestLine3) }, costBits2);
+  }
+};
+var markSet = ">|#;*+/-";
+var leads = [
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 10, 12].map((count2) => "[ \\t]".repeat(count2)),
+  `[${markSet}]`,
+  `[${markSet}]{1,3}[ \\t]`,
+  `[ \\t]{1,8}[${markSet}]{1,3}[ \\t]`
+];
+function brokenPrefix(prefix) {
+  const places = Array.from({ length: prefix.length - 1 }, (_, index) => index + 1);
+  return places.flatMap((at) => {
+    const head = plain2(prefix.slice(0, at));
+    const tail = plain2(prefix.slice(at));
+    if (at > 1) {
+      const lead = `[ \\t${markSet.replace(prefix.charAt(at), "")}]{0,16}`;
+      return [`${head}\\n${lead}${tail}`, `${head}\\r\\n${lead}${tail}`];
+    }
+    const indented = leads.map((lead) => `${head}\\r?\\n${lead}${tail}`);
+    return [`${head}\\n${tail}`, `${head}\\r\\n${tail}`, ...indented];
+  });
+}
+function wrapping() {
+  let width = null;
+  return {
+    gapEnd: (bytes, at) => {
+      if (!isLineBreak(bytes[at])) return -1;
+      if (!isWide(bytes, at)) return -1;
+      const line = lineAt2(bytes, at);
+      if (line === null || line.width < narrowestFolded) return -1;
+      if (width === null ? !isFull(bytes, line) : Math.abs(width - line.width) > 1) return -1;
+      const next = lineAfter(bytes, line);
+      if (next === null || !isContinued(line, next)) return -1;
+      width ??= line.width;
+      return next.text;
+    },
+    continues: (joint) => mayContinue(joint) && !isWholeKey(joint.body) && !isWord3(joint.part) && !beginsLine(joint)
+  };
+}
+function beginsLine({ body, part, after }) {
+  const alone = isKeyAlone(body);
+  if (mayBeWord(part) && (isInSentence(after) || alone && part.length >= 3)) return true;
+  return alone && (date2.test(part) || number3.test(part) && /^(?:[:/)\]]|[. \t] ?[A-Za-z])/.test(after));
+}
+var date2 = /^(?:19|20)\d\d-?\d\d/;
+var number3 = /^\d+(?:\.\d+)*$/;
+function isWide(bytes, end) {
+  return lineStart(bytes, end, narrowestFolded - 1) === null;
+}
+var foldsNext = /[:-][ \t]+[>|][-+]?\d?[ \t]*$/;
+function isFull(bytes, line) {
+  const before = lineBefore(bytes, line);
+  if (before !== null && foldsNext.test(bytes.toString("latin1", before.start, before.end)))
+    return true;
+  if (line.width < narrowest || line.width > widest) return false;
+  return before === null || before.width <= line.width + 1;
+}
+function isContinued(line, next) {
+  if (next.width > line.width + 1) return false;
+  return next.marks === line.marks || next.marks === "" && /^[*+]$/.test(line.marks);
+}
+
 // src/detect/views/index.ts
 var views = [raw, utf16];
+var decoders = [
+  base64,
+  base32,
+  hex,
+  hexBytes,
+  decimal,
+  utf16Text,
+  utf32,
+  utf7,
+  percent,
+  jsonEscape,
+  markdownEscape,
+  htmlEntity,
+  quotedPrintable,
+  officeEscape,
+  invisible,
+  terminal,
+  markup,
+  rtf,
+  splitLiteral,
+  lineContinuation,
+  wrapped,
+  letterSpaced
+];
 
 // src/detect/matches.ts
 function compileRule(rule) {
-  const alphabet = new Uint8Array(256);
+  const alphabet4 = new Uint8Array(256);
   const member = new RegExp(`[${rule.body.alphabet}]`);
   for (let code = 0; code < 128; code++) {
-    alphabet[code] = member.test(String.fromCharCode(code)) ? 1 : 0;
+    alphabet4[code] = member.test(String.fromCharCode(code)) ? 1 : 0;
   }
-  return { rule, anchors: anchorsOf(rule), alphabet };
+  return { rule, anchors: anchorsOf(rule), alphabet: alphabet4 };
 }
 function anchorsOf(rule) {
   const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text, _, all) => !all.some((other) => other !== text && text.startsWith(other)));
@@ -3554,12 +6546,12 @@ function* matchesIn(bytes, from, to, compiled2, view) {
     for (let at = near.indexOf(needle, Math.max(0, from - 1)); at !== -1; at = near.indexOf(needle, at + 1)) {
       const reader = view.open(bytes, at);
       if (reader === null || reader.start < from || reader.start >= to) continue;
-      const match = matchAt(reader, compiled2);
+      const match = matchAt2(reader, compiled2);
       if (match !== null) yield match;
     }
   }
 }
-function matchAt(reader, compiled2) {
+function matchAt2(reader, compiled2) {
   for (const prefix of compiled2.rule.prefixes) {
     if (!startsWith(reader, prefix.text)) continue;
     const match = matchBy(reader, compiled2, prefix);
@@ -3575,19 +6567,19 @@ function matchBy(reader, compiled2, prefix) {
   const text = textOf(reader, from, from + read);
   const half = secretHalf(reader, from + read, text, compiled2);
   if (half === null && read < minLength) return null;
-  const form = formOf(reader, compiled2, prefix);
+  const form2 = formOf(reader, compiled2, prefix);
   const isKey2 = (body) => body.length >= minLength && judgeBody(rule, body).reason === null;
   const stated = statedBody(reader, from, text, isKey2);
   if (stated?.begins) {
-    return form(stated.body, neutralLeft, false);
+    return form2(stated.body, neutralLeft, false);
   }
   const left = leftContextOf(reader, compiled2.anchors);
   if (left === null) return null;
-  if (stated !== null) return form(stated.body, left, false);
+  if (stated !== null) return form2(stated.body, left, false);
   const ended = half ?? endedBody(reader, compiled2, from, text, left, isKey2);
   if (ended.length < minLength) return null;
   const estimated = ended.estimated || ended.length === longestBody;
-  const match = form(ended.text.slice(0, ended.length), left, estimated);
+  const match = form2(ended.text.slice(0, ended.length), left, estimated);
   return left.costBits > 0 && judge(match).reason !== null ? null : match;
 }
 function endedBody(reader, compiled2, from, text, left, isKey2) {
@@ -3617,8 +6609,8 @@ function formOf(reader, compiled2, prefix) {
   };
 }
 function decodedIn(reader, last) {
-  const names = reader.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
-  return names.length === 0 ? reader.decoded : [.../* @__PURE__ */ new Set([...reader.decoded, ...names])];
+  const names2 = reader.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
+  return names2.length === 0 ? reader.decoded : [.../* @__PURE__ */ new Set([...reader.decoded, ...names2])];
 }
 function startsWith(reader, text) {
   for (let i = 0; i < text.length; i++) {
@@ -3627,95 +6619,679 @@ function startsWith(reader, text) {
   return true;
 }
 
-// src/detect/detect.ts
-function createDetector(rules) {
-  const compiled2 = rules.map(compileRule);
-  const needles = needlesOf(compiled2);
-  return {
-    needles,
-    *detect(chunk) {
-      if (!needles.some((needle) => chunk.bytes.includes(needle.bytes))) return;
-      for (const rule of compiled2) {
-        for (const view of views) yield* detectIn(chunk, rule, view, compiled2);
+// src/detect/decoded-matches.ts
+var beyond = 1024;
+var leastWork = 1024 * 1024;
+var workPerByte = 4;
+var cutLength = 3e3;
+var overlap = 1024;
+function matchesInDecoded(bytes, { start, end }, rules, plan, depth) {
+  const exploration = new Exploration(rules, plan, depth, bytes.length);
+  if (depth > 0) {
+    const to = Math.min(bytes.length, end + beyond);
+    exploration.explore(bytes, Math.max(0, start - beyond), to, null);
+  }
+  return exploration.result(bytes, start, end);
+}
+var Exploration = class {
+  #rules;
+  #plan;
+  #depth;
+  #limit;
+  #longestAnchor;
+  #work = 0;
+  #found = /* @__PURE__ */ new Map();
+  #hidden = [];
+  constructor(rules, plan, depth, bytes) {
+    this.#rules = rules;
+    this.#plan = plan;
+    this.#depth = depth;
+    this.#limit = leastWork + workPerByte * bytes;
+    this.#longestAnchor = Math.max(
+      0,
+      ...rules.flatMap(({ anchors }) => anchors).map((anchor) => anchor.length)
+    );
+  }
+  result(bytes, from, to) {
+    const matches = [...this.#found.values()].filter(({ start }) => start >= from && start < to).sort((a, b) => a.start - b.start).map(({ match, chain, start, end, accepted }) => {
+      const place = { reader: readBytes(bytes, start), start, end };
+      return { match, decoded: chain, place, accepted };
+    });
+    return {
+      matches,
+      hidden: this.#hidden.sort((a, b) => a.start - b.start),
+      finished: this.#work <= this.#limit,
+      work: this.#work
+    };
+  }
+  /** Decodes what can be decoded in a text, and searches it. */
+  explore(text, from, to, layer) {
+    const covered = new Coverage();
+    for (const { start, end, pattern: pattern2 } of this.#plan.searcher.hits(text, from, to)) {
+      if (this.#work > this.#limit) return;
+      const decoder = this.#plan.owners[pattern2];
+      if (decoder === void 0 || !this.#isNewPrefix(layer, start, end)) continue;
+      const hit = { start, end, phase: this.#plan.patterns[pattern2]?.phase ?? 0 };
+      if (!covered.has(decoder, hit)) this.#open(text, decoder, hit, layer, covered);
+    }
+    this.#openBroken(text, from, to, layer);
+  }
+  /**
+   * True if decoding changed something in a hit or in the rest of its prefix: the hit holds at least two characters of
+   * the prefix, or one and something that interrupts it.
+   */
+  #isNewPrefix(layer, start, end) {
+    return isNew(layer, start - this.#longestAnchor + 2, end + this.#longestAnchor - 1);
+  }
+  /** Opens keys whose prefix is plain and whose body stops at a character that an encoding may put there. */
+  #openBroken(text, from, to, layer) {
+    const covered = new Coverage();
+    for (const compiled2 of this.#rules) {
+      for (const anchor of compiled2.anchors) {
+        const needle = Buffer.from(anchor, "latin1");
+        const near = text.subarray(0, to + needle.length);
+        for (let at = near.indexOf(needle, from); at !== -1 && this.#work <= this.#limit; at = near.indexOf(needle, at + 1)) {
+          const end = endOfPlainBody(text, at, needle.length, compiled2);
+          const hit = { start: at, end: at + needle.length, phase: 0 };
+          for (const decoder of this.#plan.byBreak[text[end] ?? 0] ?? []) {
+            if (isNew(layer, at, end + 4) && !covered.has(decoder, hit)) {
+              this.#open(text, decoder, hit, layer, covered);
+            }
+          }
+        }
       }
+    }
+  }
+  #open(text, decoder, hit, outer, covered) {
+    const decoded = decoder.open(text, hit);
+    if (decoded === null) return;
+    this.#work += decoded.bytes.length;
+    covered.add(decoder, hit, decoded);
+    const chain = [...outer?.chain ?? [], decoded.name ?? decoder.name];
+    const layer = { decoded, source: text, outer, chain };
+    this.#search(layer);
+    if (chain.length < this.#depth) this.explore(decoded.bytes, 0, decoded.bytes.length, layer);
+  }
+  #search(layer) {
+    const { bytes } = layer.decoded;
+    for (const compiled2 of this.#rules) {
+      for (const view of views) {
+        for (const match of matchesIn(bytes, 0, bytes.length, compiled2, view)) {
+          if (isNew(layer, match.start, match.end)) this.#add(layer, match);
+        }
+      }
+      for (const { start, end } of formsIn(bytes.toString("latin1"), compiled2, { names: false })) {
+        if (isNew(layer, start, end)) this.#hidden.push(spanInChunk(layer, start, end));
+      }
+    }
+  }
+  #add(layer, match) {
+    const span = spanInChunk(layer, match.start, match.end);
+    this.#hidden.push(span);
+    const { costBits: costBits3 = 0 } = layer.decoded;
+    const left = { ...match.left, costBits: match.left.costBits + costBits3 };
+    const judged = costBits3 === 0 ? match : { ...match, left };
+    const accepted = judge(judged).reason === null;
+    const chain = [...layer.chain, ...match.decoded];
+    const located = { match: judged, chain, ...span, accepted };
+    const other = this.#found.get(span.start);
+    if (other === void 0 || isBetter(located, other)) this.#found.set(span.start, located);
+  }
+};
+function isBetter(match, other) {
+  if (match.accepted !== other.accepted) return match.accepted;
+  if (match.match.body.length !== other.match.body.length) {
+    return match.match.body.length > other.match.body.length;
+  }
+  return match.chain.length < other.chain.length;
+}
+var Coverage = class {
+  /** The last stretch for each phase of a hit: other groupings of the same characters are other texts. */
+  #stretches = /* @__PURE__ */ new Map();
+  has(decoder, hit) {
+    const stretches = this.#stretches.get(decoder) ?? [];
+    return stretches.some(
+      ({ end, decoded }) => hit.start < end && (decoder.covers?.(decoded, hit) ?? true)
+    );
+  }
+  add(decoder, { start, phase }, decoded) {
+    let stretches = this.#stretches.get(decoder);
+    if (stretches === void 0) {
+      stretches = [];
+      this.#stretches.set(decoder, stretches);
+    }
+    const last = decoded.places[decoded.places.length - 1] ?? 0;
+    const end = decoded.coveredTo ?? (last - start >= cutLength ? last - overlap : last);
+    stretches[phase] = { end, decoded };
+  }
+};
+function isNew(layer, start, end) {
+  if (layer === null) return true;
+  const { source, decoded } = layer;
+  const { bytes, places } = decoded;
+  const last = Math.min(end, bytes.length);
+  for (let at = Math.max(0, start); at < last; at++) {
+    const place = places[at] ?? 0;
+    if (bytes[at] !== source[place]) return true;
+    if (at + 1 < last && places[at + 1] !== place + 1) return true;
+  }
+  return false;
+}
+function spanInChunk(layer, start, end) {
+  const { decoded, source, outer } = layer;
+  const { places, ends: ends2 } = decoded;
+  const from = places[start] ?? 0;
+  const to = ends2?.[end - 1] ?? withoutBlanks(source, from, places[end] ?? source.length);
+  return outer === null ? { start: from, end: to } : spanInChunk(outer, from, to);
+}
+function withoutBlanks(bytes, start, end) {
+  let to = end;
+  while (to > start + 1 && (bytes[to - 1] ?? 0) <= 32) to--;
+  return to;
+}
+function endOfPlainBody(text, at, prefix, compiled2) {
+  const reader = withoutInterruptions(readBytes(text, at));
+  const length2 = bodyLength(reader, prefix, compiled2, compiled2.rule.body.minLength);
+  return reader.offsetAt(prefix + length2);
+}
+
+// src/detect/decoding-plan.ts
+function planDecoding(rules, { decode, tables } = { decode: true, tables: null }) {
+  const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
+  const ownedPatterns = once2(() => decode ? anchors.flatMap(patternsFor) : []);
+  const patterns = once2(() => ownedPatterns().map(([, pattern2]) => pattern2));
+  const owners = once2(() => ownedPatterns().map(([decoder]) => decoder));
+  const all = once2(() => [...patterns(), ...plainPatterns(anchors)]);
+  const needles = {
+    tables,
+    get patterns() {
+      return all();
+    }
+  };
+  return {
+    get patterns() {
+      return patterns();
     },
-    redact: (text) => maskForms(text, compiled2, { names: false })
+    get owners() {
+      return owners();
+    },
+    needles,
+    searcher: needleSearcher(needles),
+    byBreak: Array.from(
+      { length: 256 },
+      (_, code) => decoders.filter(({ breaks }) => breaks?.includes(String.fromCharCode(code)))
+    )
   };
 }
-function needlesFor(rules) {
-  return needlesOf(rules.map((rule) => ({ anchors: anchorsOf(rule) })));
+function once2(compute) {
+  let result = null;
+  return () => {
+    result ??= compute();
+    return result;
+  };
 }
-function needlesOf(rules) {
-  const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
-  return views.flatMap(
-    (view) => anchors.map((anchor) => ({ view: view.name, bytes: view.needle(anchor) }))
+function plainPatterns(anchors) {
+  return views.flatMap((view) => anchors.map((anchor) => literalPattern(view.needle(anchor))));
+}
+function patternsFor(prefix) {
+  const single2 = decoders.flatMap((decoder) => owned(decoder, decoder.patterns(prefix)));
+  const inUtf16 = decoders.flatMap(
+    (decoder) => decoder.nestsDeeply ? owned(decoder, within(decoder, otherViews(prefix))) : []
+  );
+  const wrapped2 = [...single2, ...inUtf16].flatMap(
+    ([decoder, pattern2]) => owned(decoder, decoder.wrapped?.(pattern2) ?? [])
+  );
+  return [
+    ...single2,
+    ...wrapped2,
+    ...decoders.flatMap((outer) => owned(outer, nestedPatterns(outer, prefix)))
+  ];
+}
+function nestedPatterns(outer, prefix) {
+  const unbroken = (inner) => inner.flatMap((decoder) => decoder.commonPatterns?.(prefix) ?? decoder.patterns(prefix));
+  const views2 = otherViews(prefix);
+  const whole = unbroken(decoders.filter(({ nested: nested2 }) => nested2));
+  if (!outer.nestsDeeply) return within(outer, [...views2, ...whole]);
+  const deep = decoders.filter(({ nestsDeeply }) => nestsDeeply);
+  const twice = deep.flatMap((middle) => within(middle, [...views2, ...unbroken(deep)]));
+  const escapes = outer.holdsEscapes ? unbroken(decoders.filter(({ nested: nested2 }) => !nested2)) : [];
+  return within(outer, [...views2, ...whole, ...escapes, ...twice]);
+}
+function within(outer, inner) {
+  return inner.flatMap((pattern2) => outer.nested?.(pattern2) ?? []);
+}
+function otherViews(prefix) {
+  return views.filter((view) => view.name !== "raw").map((view) => literalPattern(view.needle(prefix)));
+}
+function owned(decoder, patterns) {
+  return patterns.map((pattern2) => [decoder, pattern2]);
+}
+
+// src/detect/allow-comments.ts
+var charactersBefore = 900;
+var charactersAfter = 480;
+var longestReason = 200;
+var allowWords = [
+  { tool: "brleaks", pattern: /(?<![\w-])brleaks:allow(?![\w-])/i },
+  { tool: "gitleaks", pattern: /(?<![\w-])gitleaks:allow(?![\w-])/i },
+  { tool: "betterleaks", pattern: /(?<![\w-])betterleaks:allow(?![\w-])/i },
+  { tool: "trufflehog", pattern: /(?<![\w-])trufflehog:ignore(?![\w-])/i },
+  { tool: "detect-secrets", pattern: /pragma: ?(?:allow|white)list[ -]secret\b/i },
+  { tool: "ggshield", pattern: /(?<![\w-])(?:ggignore|pragma: ?allowlist[ -]secret)(?![\w-])/i }
+];
+var nextLineWord = {
+  tool: "detect-secrets",
+  pattern: /pragma: ?(?:allow|white)list nextline secret\b/i
+};
+function allowCommentsOf(bytes, { reader, start, end }, redact) {
+  const from = reader.align(Math.max(0, start - charactersBefore * reader.unit));
+  const to = Math.min(bytes.length, end + charactersAfter * reader.unit);
+  const before = reader.text(from, start);
+  const after = reader.text(end, to);
+  if (!mayHoldAllowComment(before) && !mayHoldAllowComment(after)) return [];
+  const comments = [];
+  const add2 = (found) => {
+    if (found !== null && !comments.some(({ tool }) => tool === found.tool)) comments.push(found);
+  };
+  const feed = before.lastIndexOf("\n");
+  const lineBefore2 = before.slice(feed + 1);
+  const lineAfter2 = restOfLine(after, to < bytes.length);
+  for (const word2 of allowWords) {
+    add2(allowCommentIn(lineAfter2, word2, redact));
+    add2(allowCommentIn(lineBefore2, word2, redact));
+  }
+  if (feed === -1) return comments;
+  const above = before.slice(0, feed);
+  const beginning = above.lastIndexOf("\n");
+  if (beginning === -1 && from > 0) return comments;
+  const line = above.slice(beginning + 1);
+  for (const word2 of allowWords) {
+    const found = word2.pattern.exec(line);
+    if (found !== null && opensComment(line.slice(0, found.index)))
+      add2(allowCommentIn(line, word2, redact));
+  }
+  add2(allowCommentIn(line, nextLineWord, redact));
+  return comments;
+}
+function mayHoldAllowComment(text) {
+  return /allow|ignore|whitelist/i.test(text);
+}
+function restOfLine(text, cut) {
+  const feed = text.indexOf("\n");
+  if (feed !== -1) return text.slice(0, feed);
+  return cut ? text.replace(/\S*$/, "") : text;
+}
+function opensComment(text) {
+  return !/[\p{L}\p{N}]/u.test(text.replace(/^\s*@?(?:rem|dnl)\b/i, ""));
+}
+function allowCommentIn(line, { tool, pattern: pattern2 }, redact) {
+  const found = pattern2.exec(line);
+  if (found === null) return null;
+  return { tool, reason: reasonOf(redact(line.slice(found.index + found[0].length))) };
+}
+function reasonOf(text) {
+  const inside2 = text.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
+  const words = inside2.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
+  if (!/[\p{L}\p{N}]/u.test(words)) return null;
+  return words.length > longestReason ? `${words.slice(0, longestReason - 1)}…` : words;
+}
+
+// src/detect/confidence.ts
+var nearCharacters = 480;
+var lineCharacters = 64;
+var evidence2 = {
+  id: { present: -2.9, absent: 1.4 },
+  credential: { present: 2.8, absent: -1.1 },
+  bearer: 1.6,
+  service: 6,
+  serviceNear: 4,
+  foreign: -5,
+  short: -0.5,
+  estimatedEnd: -1
+};
+var high = Math.log2(9);
+var medium = 0;
+var shortBody = 20;
+var wordsByRule = /* @__PURE__ */ new WeakMap();
+function confidenceOf(bytes, { match, place }) {
+  if (match.tooLong) return "low";
+  const bits = evidenceAround(bytes, place, match);
+  if (bits >= high && !match.endEstimated) return "high";
+  return bits >= medium ? "medium" : "low";
+}
+function evidenceAround(bytes, { reader, start, end }, match) {
+  const { rule } = match.compiled;
+  const words = wordsOf3(rule);
+  const before = reader.text(reader.align(Math.max(0, start - nearCharacters * reader.unit)), start);
+  const after = reader.text(end, Math.min(bytes.length, end + nearCharacters * reader.unit));
+  const lineBefore2 = lastLine(before).slice(-lineCharacters);
+  const line = lineBefore2 + firstLine(after).slice(0, lineCharacters);
+  const either = (name, present) => evidence2[name][present ? "present" : "absent"];
+  const when = (present, bits) => present ? bits : 0;
+  const named = words.service.test(line);
+  const foreign2 = (words.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
+  return either("id", words.id.test(lineBefore2)) + either("credential", words.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named, evidence2.service) + when(!named && words.service.test(`${before} ${after}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
+}
+function hasOtherPrefix(rule, { body }) {
+  return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
+}
+function wordsOf3(rule) {
+  let words = wordsByRule.get(rule);
+  if (words === void 0) {
+    const { service, credentialWords, idWords, otherVendors } = rule.context;
+    words = {
+      // "batch relay" also matches batch-relay, batch_relay and batchRelay, but not batchRelayer.
+      service: alternatives(service, (word2) => `${escaped(word2).replaceAll(" ", "[ _-]?")}(?!er)`),
+      credential: alternatives(credentialWords, escaped),
+      id: new RegExp(
+        `(?:^|[^A-Za-z0-9])["']?(?:[\\w-]*_)?(?:${idWords.map(escaped).join("|") || "(?!)"})["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$|[a-z0-9](?:I[dD])["']?\\s{0,4}[:=]>?\\s{0,4}["'\`]?$`,
+        "i"
+      ),
+      vendor: otherVendors.length === 0 ? null : alternatives(otherVendors, escaped)
+    };
+    wordsByRule.set(rule, words);
+  }
+  return words;
+}
+function alternatives(words, form2) {
+  return words.length === 0 ? /(?!)/ : new RegExp(words.map(form2).join("|"), "i");
+}
+function escaped(word2) {
+  return word2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function lastLine(text) {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+function firstLine(text) {
+  const feed = text.indexOf("\n");
+  return feed === -1 ? text : text.slice(0, feed);
+}
+
+// src/detect/hidden-text.ts
+var hiddenMark = "…";
+function shownText(reader, from, to, hidden2) {
+  let text = "";
+  let at = from;
+  for (let i = firstAfter(hidden2, from); i < hidden2.length; i++) {
+    const { start, end } = hidden2[i];
+    if (start >= to) break;
+    if (end <= at) continue;
+    text += reader.text(at, Math.max(at, start)) + hiddenMark;
+    at = Math.min(end, to);
+  }
+  return text + reader.text(at, to);
+}
+var longestHidden = 8192;
+function firstAfter(hidden2, from) {
+  let low = 0;
+  let high2 = hidden2.length;
+  while (low < high2) {
+    const middle = low + high2 >> 1;
+    if ((hidden2[middle]?.start ?? 0) < from - longestHidden) low = middle + 1;
+    else high2 = middle;
+  }
+  return low;
+}
+function withoutHidden(text, look) {
+  const bytes = Buffer.from(text);
+  const { hidden: hidden2, finished } = look(bytes, { start: 0, end: bytes.length });
+  if (!finished) return hiddenMark;
+  if (hidden2.length === 0) return text;
+  return shownText(
+    { text: (from, to) => bytes.toString("utf8", from, to) },
+    0,
+    bytes.length,
+    hidden2
   );
 }
-function* detectIn(chunk, rule, view, rules) {
-  const locators = /* @__PURE__ */ new Map();
-  for (const match of matchesIn(chunk.bytes, chunk.owned.start, chunk.owned.end, rule, view)) {
-    const judgement = judge(match);
-    const position = chunk.hasLines ? positionOf(chunk, match, locators) : noPosition;
-    yield judgement.reason === null ? candidate(chunk, match, position, rules) : rejection(chunk, match, judgement.reason, position);
-  }
+
+// src/detect/excerpt.ts
+var sideCharacters = 100;
+var longestGlued = 24;
+function excerptOf(bytes, placed2, rules, hidden2) {
+  const { match } = placed2;
+  const before = textBefore4(bytes, placed2, rules, hidden2);
+  const key = mask(match.prefix.text + match.body, match.prefix.text.length);
+  const text = before + key + textAfter2(bytes, placed2, rules, hidden2);
+  return { text: text.replace(/\r$/, ""), start: before.length, end: before.length + key.length };
 }
+function textBefore4(bytes, { match, place }, rules, hidden2) {
+  const { reader, start } = place;
+  const from = lineStart2(bytes, place);
+  const first11 = reader.align(Math.max(0, from - longestBody * reader.unit));
+  const lead = shownText(reader, first11, from, hidden2);
+  const shown = shownText(reader, from, start, hidden2);
+  return maskForms(lead + shown, rules, { names: true, known: match.body }, lead.length);
+}
+function textAfter2(bytes, { match, place }, rules, hidden2) {
+  const { reader, end } = place;
+  const to = lineEnd2(bytes, place);
+  const last = reader.align(Math.min(bytes.length, to + longestBody * reader.unit));
+  const shown = shownText(reader, end, to, hidden2);
+  const whole = shown + shownText(reader, to, last, hidden2);
+  const glued = gluedTo(match, whole);
+  const options = { names: true, known: match.body };
+  const masked = maskForms(whole, rules, options, glued, shown.length);
+  return (glued === 0 ? "" : "…") + masked;
+}
+function gluedTo({ compiled: compiled2, prefix }, after) {
+  const { secretSeparator } = compiled2.rule.body;
+  const from = after[0] === secretSeparator ? 1 : 0;
+  let length2 = from;
+  while (compiled2.alphabet[after.charCodeAt(length2)] === 1 && !after.startsWith(prefix.text, length2))
+    length2++;
+  const text = after.slice(from, length2);
+  return text === "" || text.length <= longestGlued && isPlainName(text) ? 0 : length2;
+}
+function lineStart2(bytes, { reader, start }) {
+  const limit = Math.max(0, start - sideCharacters * reader.unit);
+  const feed = lastFeed(bytes, start, limit, reader.unit);
+  const from = feed === -1 ? reader.align(limit) : feed + reader.unit;
+  return from === 0 ? byteOrderMarkLength(bytes, reader) : from;
+}
+function byteOrderMarkLength(bytes, { unit: unit3 }) {
+  if (unit3 === 1) return bytes[0] === 239 && bytes[1] === 187 ? 3 : 0;
+  return ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 255 ? 2 : 0;
+}
+function lastFeed(bytes, start, limit, unit3) {
+  if (unit3 === 1) {
+    const feed = bytes.subarray(limit, start).lastIndexOf(10);
+    return feed === -1 ? -1 : limit + feed;
+  }
+  for (let at = start - 2; at >= limit; at -= 2) {
+    if (isFeed(bytes, at)) return at;
+  }
+  return -1;
+}
+function isFeed(bytes, at) {
+  return bytes[at] === 10 && bytes[at + 1] === 0 || bytes[at] === 0 && bytes[at + 1] === 10;
+}
+function lineEnd2(bytes, { reader, end }) {
+  const limit = Math.min(bytes.length, end + sideCharacters * reader.unit);
+  if (reader.unit === 1) {
+    const feed = bytes.subarray(end, limit).indexOf(10);
+    return feed === -1 ? Math.min(bytes.length, reader.align(limit)) : end + feed;
+  }
+  for (let at = end; at + 1 < limit; at += 2) if (isFeed(bytes, at)) return at;
+  return limit;
+}
+
+// src/detect/locate.ts
+var Locator = class {
+  #chunk;
+  #reader;
+  #offset;
+  #line;
+  #column;
+  constructor(chunk, reader) {
+    this.#chunk = chunk;
+    this.#reader = reader;
+    this.#offset = chunk.start.offset === 0 ? byteOrderMarkLength2(chunk, reader) : reader.align(0);
+    this.#line = chunk.start.line;
+    this.#column = chunk.start.column;
+  }
+  /** @param offset byte offset in the chunk, not before the last one. */
+  locate(offset) {
+    const { bytes } = this.#chunk;
+    for (let feed = this.#nextFeed(this.#offset); feed !== -1 && feed < offset; feed = this.#nextFeed(this.#offset)) {
+      this.#offset = feed + this.#reader.unit;
+      this.#line++;
+      this.#column = 1;
+    }
+    if (offset > this.#offset && offset <= bytes.length) {
+      this.#column += this.#reader.text(this.#offset, offset).length;
+      this.#offset = offset;
+    }
+    return { line: this.#line, column: this.#column };
+  }
+  #nextFeed(from) {
+    const { bytes } = this.#chunk;
+    if (this.#reader.unit === 1) return bytes.indexOf(10, from);
+    const high2 = this.#reader.decoded[0] === "utf-16be" ? 0 : 1;
+    for (let at = bytes.indexOf(10, from); at !== -1; at = bytes.indexOf(10, at + 1)) {
+      const unit3 = high2 === 0 ? at - 1 : at;
+      if (unit3 >= from && (unit3 - from) % 2 === 0 && bytes[unit3 + high2] === 0) return unit3;
+    }
+    return -1;
+  }
+};
+function byteOrderMarkLength2(chunk, reader) {
+  const { bytes } = chunk;
+  if (reader.unit === 1) return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+  return marked ? 2 : reader.align(0);
+}
+
+// src/detect/description.ts
 var noPosition = { line: null, column: null };
-function positionOf(chunk, match, locators) {
-  const kind = `${match.reader.decoded.join()} ${match.start % match.reader.unit}`;
-  let locator = locators.get(kind);
-  if (locator === void 0) {
-    locator = new Locator(chunk, match.reader);
-    locators.set(kind, locator);
+var Description = class {
+  #chunk;
+  #rules;
+  #hidden;
+  #locators = /* @__PURE__ */ new Map();
+  /** @param hidden text that excerpts must not show. */
+  constructor(chunk, rules, hidden2) {
+    this.#chunk = chunk;
+    this.#rules = rules;
+    this.#hidden = hidden2;
   }
-  return locator.locate(match.start);
-}
-function endOf({ reader, decoded, prefix, body, start, end }, { line, column }) {
+  of(match) {
+    const { reason } = judge(match.match);
+    const position = this.#chunk.hasLines ? this.#positionOf(match.place) : noPosition;
+    return reason === null ? this.#candidate(match, position) : this.#rejection(match, reason, position);
+  }
+  #positionOf({ reader, start }) {
+    const kind = `${reader.decoded.join()} ${start % reader.unit}`;
+    let locator = this.#locators.get(kind);
+    if (locator === void 0) {
+      locator = new Locator(this.#chunk, reader);
+      this.#locators.set(kind, locator);
+    }
+    return locator.locate(start);
+  }
+  #candidate(placed2, position) {
+    const { match, place, decoded } = placed2;
+    const { prefix, body, compiled: compiled2, endEstimated } = match;
+    const { bytes, hasLines, origin, start } = this.#chunk;
+    const redact = (text) => maskForms(text, this.#rules, { names: false });
+    return {
+      kind: "candidate",
+      rule: compiled2.rule,
+      secret: new Secret(prefix.text + body, prefix.text.length),
+      mode: prefix.mode,
+      sighting: {
+        ...newSighting,
+        ...origin,
+        offset: start.offset + place.start,
+        ...position,
+        ...endOf(placed2, position),
+        decoded,
+        endEstimated,
+        confidence: confidenceOf(bytes, placed2),
+        excerpt: hasLines ? excerptOf(bytes, placed2, this.#rules, this.#hidden) : null,
+        allowComments: hasLines ? allowCommentsOf(bytes, place, redact) : []
+      }
+    };
+  }
+  #rejection({ match }, reason, position) {
+    const { prefix, body, compiled: compiled2 } = match;
+    const text = prefix.text + body;
+    const { source, path, inner, object } = this.#chunk.origin;
+    return {
+      kind: "rejection",
+      filtered: {
+        ruleId: compiled2.rule.id,
+        // The filter may have been wrong: anything that could be a key is masked.
+        text: isPlainName(body) ? text : mask(text, prefix.text.length),
+        reason,
+        source,
+        path: fullPath(path, inner),
+        ...position,
+        object
+      }
+    };
+  }
+};
+function endOf({ match, decoded, place: { reader, start, end } }, { line, column }) {
   if (line === null || column === null) return { endLine: line, endColumn: null };
   if (decoded === reader.decoded) {
-    return { endLine: line, endColumn: column + prefix.text.length + body.length };
+    return { endLine: line, endColumn: column + match.prefix.text.length + match.body.length };
   }
   const lines = reader.text(start, end).split("\n");
   const last = lines[lines.length - 1] ?? "";
   const endLine = line + lines.length - 1;
   return { endLine, endColumn: (lines.length === 1 ? column : 1) + last.length };
 }
-function candidate(chunk, match, position, rules) {
-  const { prefix, body, start, compiled: compiled2 } = match;
-  const text = prefix.text + body;
+
+// src/detect/placed-match.ts
+function placed(match) {
+  return { match, decoded: match.decoded, place: match, accepted: judge(match).reason === null };
+}
+
+// src/detect/detect.ts
+var defaultDecodeDepth = 5;
+function createDetector(rules, { decodeDepth, tables = null } = { decodeDepth: defaultDecodeDepth }) {
+  const compiled2 = rules.map(compileRule);
+  const plan = planDecoding(compiled2, { decode: decodeDepth > 0, tables });
+  const look = (bytes, span) => matchesInDecoded(bytes, span, compiled2, plan, decodeDepth);
   return {
-    kind: "candidate",
-    rule: compiled2.rule,
-    secret: new Secret(text, prefix.text.length),
-    mode: prefix.mode,
-    sighting: {
-      ...newSighting,
-      ...chunk.origin,
-      offset: chunk.start.offset + start,
-      ...position,
-      ...endOf(match, position),
-      decoded: match.decoded,
-      endEstimated: match.endEstimated,
-      confidence: confidenceOf(chunk.bytes, match),
-      excerpt: chunk.hasLines ? excerptOf(chunk.bytes, match, rules) : null,
-      allowComments: chunk.hasLines ? allowCommentsOf(chunk.bytes, match, (text2) => maskForms(text2, rules, { names: false })) : []
-    }
+    needles: plan.needles,
+    *detect(chunk) {
+      if (!plan.searcher.holds(chunk.bytes)) return;
+      const through = look(chunk.bytes, chunk.owned);
+      yield* detections(chunk, compiled2, through);
+      if (!through.finished) yield tooMuchWork(chunk.origin);
+    },
+    redact: (text) => maskForms(withoutHidden(text, look), compiled2, { names: false })
   };
 }
-function rejection(chunk, match, reason, position) {
-  const { prefix, body, compiled: compiled2 } = match;
-  const text = prefix.text + body;
-  const shown = isPlainName(body) ? text : mask(text, prefix.text.length);
-  const { source, path, object } = chunk.origin;
-  const filtered = {
-    ruleId: compiled2.rule.id,
-    text: shown,
-    reason,
-    source,
-    path,
-    ...position,
-    object
+function needlesFor(rules) {
+  return planDecoding(rules.map((rule) => ({ anchors: anchorsOf(rule) }))).needles;
+}
+function* detections(chunk, rules, { matches, hidden: hidden2 }) {
+  const { bytes, owned: owned2 } = chunk;
+  const byStart = new Map(matches.map((match) => [match.place.start, match]));
+  for (const rule of rules) {
+    for (const view of views) {
+      const description2 = new Description(chunk, rules, hidden2);
+      for (const match of matchesIn(bytes, owned2.start, owned2.end, rule, view)) {
+        const plain3 = description2.of(placed(match));
+        const decoded = byStart.get(match.start);
+        if (decoded?.accepted) continue;
+        if (plain3.kind === "candidate") byStart.delete(match.start);
+        yield plain3;
+      }
+    }
+  }
+  const description = new Description(chunk, rules, hidden2);
+  for (const match of byStart.values()) yield description.of(match);
+}
+function tooMuchWork(origin) {
+  return {
+    kind: "problem",
+    what: originText(origin),
+    reason: { code: "decode-work" }
   };
-  return { kind: "rejection", filtered };
 }
 
 // src/detect/recognise.ts
@@ -3725,22 +7301,23 @@ function recogniseKey(text, rules) {
 }
 function recogniseBy(rule, text) {
   const { pattern: pattern2, minLength } = rule.body;
-  const form = formOf2(rule);
+  const form2 = formOf2(rule);
   for (const prefix of rule.prefixes) {
     if (!text.startsWith(prefix.text)) continue;
     const body = text.slice(prefix.text.length);
-    if (body.length < minLength || body.length > longestBody || !form.test(body)) continue;
+    if (body.length < minLength || body.length > longestBody || !form2.test(body)) continue;
     if (pattern2 !== void 0 && !new RegExp(`^(?:${pattern2})$`).test(body)) continue;
     return { rule, secret: new Secret(text, prefix.text.length), mode: prefix.mode };
   }
   return null;
 }
-function formOf2({ body: { alphabet, secretSeparator } }) {
-  const half = secretSeparator === void 0 ? "" : `(?:\\${secretSeparator}[${alphabet}]+)?`;
-  return new RegExp(`^[${alphabet}]+${half}$`);
+function formOf2({ body: { alphabet: alphabet4, secretSeparator } }) {
+  const half = secretSeparator === void 0 ? "" : `(?:\\${secretSeparator}[${alphabet4}]+)?`;
+  return new RegExp(`^[${alphabet4}]+${half}$`);
 }
 export {
   createDetector,
+  defaultDecodeDepth,
   needlesFor,
   recogniseKey
 };

@@ -1,3 +1,4 @@
+var __defProp = Object.defineProperty;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -6,6 +7,10 @@ var __esm = (fn, res, err) => function __init() {
   } catch (e) {
     throw err = [e], e;
   }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 
 // src/model/candidate.ts
@@ -38,7 +43,7 @@ var init_errors = __esm({
     "use strict";
     BrleaksError = class extends Error {
       code;
-      /** True if nothing foresaw it. */
+      /** True for an unexpected error. */
       isBug;
       constructor(code, message, options = {}) {
         super(message, options);
@@ -74,6 +79,23 @@ var init_configuration = __esm({
   }
 });
 
+// src/model/container.ts
+var defaultContainerLimits;
+var init_container = __esm({
+  "src/model/container.ts"() {
+    "use strict";
+    defaultContainerLimits = {
+      depth: 8,
+      expand: 1024 ** 3,
+      ratio: 200,
+      total: 10 * 1024 ** 3,
+      entries: 1e5,
+      memory: 64 * 1024 ** 2,
+      timeMs: 3e4
+    };
+  }
+});
+
 // src/model/exit-status.ts
 var init_exit_status = __esm({
   "src/model/exit-status.ts"() {
@@ -102,6 +124,13 @@ var init_known = __esm({
   }
 });
 
+// src/model/object-history.ts
+var init_object_history = __esm({
+  "src/model/object-history.ts"() {
+    "use strict";
+  }
+});
+
 // src/model/object-outcome.ts
 var init_object_outcome = __esm({
   "src/model/object-outcome.ts"() {
@@ -125,6 +154,20 @@ function percentEncodeBytes(bytes) {
 }
 var init_origin = __esm({
   "src/model/origin.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/pattern.ts
+var init_pattern = __esm({
+  "src/model/pattern.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/reasons.ts
+var init_reasons = __esm({
+  "src/model/reasons.ts"() {
     "use strict";
   }
 });
@@ -159,69 +202,69 @@ var init_secret_index = __esm({
     startLength = 3;
     SecretIndex = class {
       #masks = /* @__PURE__ */ new Map();
-      /** Lengths of the keys that begin alike, the longest first. */
+      /** Lengths of the keys with the same first characters, longest first. */
       #lengthsByHead = /* @__PURE__ */ new Map();
       #starts = /* @__PURE__ */ new Set();
       #shortestHead = headLength;
-      add(text, mask2) {
-        if (text === "" || this.#masks.has(text)) return;
-        this.#masks.set(text, mask2);
-        this.#starts.add(text.slice(0, startLength));
-        if (text.length < this.#shortestHead) this.#shorten(text.length);
-        this.#addLength(text);
+      add(text2, mask2) {
+        if (text2 === "" || this.#masks.has(text2)) return;
+        this.#masks.set(text2, mask2);
+        this.#starts.add(text2.slice(0, startLength));
+        if (text2.length < this.#shortestHead) this.#shorten(text2.length);
+        this.#addLength(text2);
       }
-      mask(text) {
-        const places = [...this.#places(text)].sort((a, b) => a - b);
+      mask(text2) {
+        const places = [...this.#places(text2)].sort((a, b) => a - b);
         let masked = "";
         let from = 0;
         for (const place of places) {
           if (place < from) continue;
-          const key = this.#longestAt(text, place);
+          const key = this.#longestAt(text2, place);
           if (key === null) continue;
-          masked += text.slice(from, place) + this.#masks.get(key);
+          masked += text2.slice(from, place) + this.#masks.get(key);
           from = place + key.length;
         }
-        return from === 0 ? text : masked + text.slice(from);
+        return from === 0 ? text2 : masked + text2.slice(from);
       }
-      *#places(text) {
-        for (const start2 of this.#starts) {
-          for (let at = text.indexOf(start2); at !== -1; at = text.indexOf(start2, at + 1)) yield at;
+      *#places(text2) {
+        for (const start3 of this.#starts) {
+          for (let at = text2.indexOf(start3); at !== -1; at = text2.indexOf(start3, at + 1)) yield at;
         }
       }
-      #longestAt(text, place) {
-        const head = text.slice(place, place + this.#shortestHead);
+      #longestAt(text2, place) {
+        const head = text2.slice(place, place + this.#shortestHead);
         for (const length of this.#lengthsByHead.get(head) ?? []) {
-          const key = text.slice(place, place + length);
+          const key = text2.slice(place, place + length);
           if (this.#masks.has(key)) return key;
         }
         return null;
       }
-      #addLength(text) {
-        const head = text.slice(0, this.#shortestHead);
+      #addLength(text2) {
+        const head = text2.slice(0, this.#shortestHead);
         const lengths = this.#lengthsByHead.get(head);
-        if (lengths === void 0) this.#lengthsByHead.set(head, [text.length]);
-        else if (!lengths.includes(text.length)) {
-          lengths.push(text.length);
+        if (lengths === void 0) this.#lengthsByHead.set(head, [text2.length]);
+        else if (!lengths.includes(text2.length)) {
+          lengths.push(text2.length);
           lengths.sort((a, b) => b - a);
         }
       }
-      /** A key shorter than the head: all are filed anew under shorter heads. */
+      /** A key is shorter than the head: all keys are indexed again under shorter heads. */
       #shorten(length) {
         this.#shortestHead = length;
         this.#lengthsByHead.clear();
-        for (const text of this.#masks.keys()) this.#addLength(text);
+        for (const text2 of this.#masks.keys()) this.#addLength(text2);
       }
     };
   }
 });
 
 // src/model/secret.ts
-function mask(text, prefixLength) {
-  const shown = Math.floor(Math.max(0, text.length - prefixLength) / 3);
+function mask(text2, prefixLength) {
+  const shown = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
   const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
   const tail = Math.min(4, shown - head);
-  const end2 = tail > 0 ? text.slice(-tail) : "";
-  return `${text.slice(0, Math.min(7, prefixLength + head))}…${end2}`;
+  const end2 = tail > 0 ? text2.slice(-tail) : "";
+  return `${text2.slice(0, Math.min(7, prefixLength + head))}…${end2}`;
 }
 var inspect, echoLength, Secret;
 var init_secret = __esm({
@@ -235,19 +278,19 @@ var init_secret = __esm({
       #text;
       #prefixLength;
       /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
-      constructor(text, prefixLength) {
-        this.#text = text;
+      constructor(text2, prefixLength) {
+        this.#text = text2;
         this.#prefixLength = prefixLength;
       }
       /** Length of the whole key in characters. */
       get length() {
         return this.#text.length;
       }
-      /** The key itself. For filters, the Authorization header and `--show-secrets` alone. */
+      /** The key itself. Only for filters, the Authorization header and `--show-secrets`. */
       reveal() {
         return this.#text;
       }
-      /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of its place. */
+      /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of where it is. */
       fingerprint(ruleId) {
         return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
       }
@@ -256,8 +299,8 @@ var init_secret = __esm({
         return this.#text === other.#text;
       }
       /** Replaces every occurrence of this key in `text` by its mask. */
-      maskIn(text) {
-        return text.includes(this.#text) ? text.replaceAll(this.#text, this.toString()) : text;
+      maskIn(text2) {
+        return text2.includes(this.#text) ? text2.replaceAll(this.#text, this.toString()) : text2;
       }
       /**
        * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
@@ -266,23 +309,23 @@ var init_secret = __esm({
       static masker(secrets) {
         const index = new SecretIndex();
         for (const secret of secrets) index.add(secret.#text, secret.toString());
-        return (text) => index.mask(text);
+        return (text2) => index.mask(text2);
       }
       /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
-      isEchoedIn(text) {
+      isEchoedIn(text2) {
         const body = this.#text.slice(this.#prefixLength).toLowerCase();
-        const searched = text.toLowerCase();
+        const searched = text2.toLowerCase();
         for (let at = 0; at + echoLength <= body.length; at++) {
           if (searched.includes(body.slice(at, at + echoLength))) return true;
         }
         return false;
       }
       /** For the thread boundary only (private fields do not survive it). */
-      toWire() {
+      toPlain() {
         return { text: this.#text, prefixLength: this.#prefixLength };
       }
-      static fromWire(wire) {
-        return new _Secret(wire.text, wire.prefixLength);
+      static fromPlain(plain) {
+        return new _Secret(plain.text, plain.prefixLength);
       }
       toString() {
         return mask(this.#text, this.#prefixLength);
@@ -311,13 +354,6 @@ var init_source = __esm({
   }
 });
 
-// src/model/trace.ts
-var init_trace = __esm({
-  "src/model/trace.ts"() {
-    "use strict";
-  }
-});
-
 // src/model/verify-plan.ts
 var init_verify_plan = __esm({
   "src/model/verify-plan.ts"() {
@@ -333,1398 +369,2393 @@ var init_model = __esm({
     init_chunk();
     init_commit_range();
     init_configuration();
+    init_container();
     init_errors();
     init_exit_status();
     init_finding();
     init_hook();
     init_known();
+    init_object_history();
     init_object_outcome();
     init_origin();
+    init_pattern();
+    init_reasons();
     init_report();
     init_request();
     init_rule();
     init_secret();
     init_slashes();
     init_source();
-    init_trace();
     init_verify_plan();
     init_version();
   }
 });
 
-// src/git/regular-file.ts
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readFileSync,
-  statSync
-} from "node:fs";
-import { join } from "node:path";
-var NotRegularError = class extends Error {
-  code = "not a regular file";
-};
-var openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-function openRegular(path) {
-  const file = openSync(path, openFlags);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile()) throw new NotRegularError(`${path} is not a regular file`);
-    return { file, size: stat.size };
-  } catch (error) {
-    closeSync(file);
-    throw error;
+// lazy:node:zlib
+var loaded2, load2, inflateSync, inflateRawSync, createInflateRaw, crc32;
+var init_node_zlib = __esm({
+  "lazy:node:zlib"() {
+    load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
+    inflateSync = (...args) => load2().inflateSync(...args);
+    inflateRawSync = (...args) => load2().inflateRawSync(...args);
+    createInflateRaw = (...args) => load2().createInflateRaw(...args);
+    crc32 = (...args) => load2().crc32(...args);
   }
-}
-function readRegular(path, limit = Number.POSITIVE_INFINITY) {
-  const { file, size } = openRegular(path);
-  try {
-    if (size > limit) throw Object.assign(new Error(`${path} is too large`), { code: "too large" });
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function codeOf(error) {
-  return error.code ?? "an error";
-}
-function isSpecial(entry) {
-  if (entry.isFile() || entry.isDirectory()) return false;
-  try {
-    const stat = statSync(join(entry.parentPath, entry.name));
-    return stat.isFIFO() || stat.isCharacterDevice() || stat.isBlockDevice();
-  } catch {
-    return false;
-  }
-}
+});
 
-// src/git/cat-file.ts
-init_model();
-var answerMs = 12e4;
-var largeObjectBytes = 64 * 1024 * 1024;
-async function* catFile(git, oids) {
-  const asked = [...oids];
-  if (asked.length === 0) return;
-  const parser = new BatchParser();
-  let answers = 0;
-  for await (const piece of git.stream(["cat-file", "--batch", "--buffer"], {
-    stdin: asked.map((oid) => `${oid}
-`),
-    idleMs: answerMs
-  })) {
-    for (const answer of parser.push(piece)) {
-      answers++;
-      yield answer;
+// src/sources/containers/byte-source.ts
+function* giveOut(bytes, budget) {
+  for (let start3 = 0; start3 < bytes.length; start3 += pieceBytes) {
+    const piece = bytes.subarray(start3, start3 + pieceBytes);
+    budget.give(piece.length);
+    yield piece;
+  }
+}
+function rangeOf(read2, start3, end2) {
+  const readWithin = (position, length) => read2(start3 + position, Math.max(0, Math.min(length, end2 - start3 - position)));
+  return {
+    size: end2 - start3,
+    read: readWithin,
+    async *pieces() {
+      for (let place = 0; ; ) {
+        const bytes = readWithin(place, pieceBytes);
+        if (bytes.length === 0) return;
+        yield bytes;
+        place += bytes.length;
+      }
+    }
+  };
+}
+var pieceBytes, ByteSource;
+var init_byte_source = __esm({
+  "src/sources/containers/byte-source.ts"() {
+    "use strict";
+    pieceBytes = 256 * 1024;
+    ByteSource = class {
+      #pieces;
+      #budget;
+      #held = [];
+      #heldBytes = 0;
+      #ended = false;
+      #read = 0;
+      constructor(input, budget) {
+        this.#pieces = input.pieces()[Symbol.asyncIterator]();
+        this.#budget = budget;
+      }
+      /** Bytes taken so far. */
+      get position() {
+        return this.#read - this.#heldBytes;
+      }
+      /** The next bytes: as many as are at hand, at most `most`; null at the end. */
+      async some(most) {
+        const ahead = await this.ahead();
+        if (ahead === null) return null;
+        const taken = ahead.subarray(0, most);
+        this.#drop(taken.length);
+        return taken;
+      }
+      /** The bytes at hand, without joining pieces; null at the end. They stay in the source. */
+      async ahead() {
+        if (this.#heldBytes === 0 && !await this.#fill()) return null;
+        return this.#held[0] ?? null;
+      }
+      /** The next bytes, up to `count`; fewer only at the end. They stay in the source. */
+      async peek(count) {
+        while (this.#heldBytes < count && await this.#fill()) {
+        }
+        const [first] = this.#held;
+        if (first !== void 0 && first.length >= Math.min(count, this.#heldBytes)) {
+          return first.subarray(0, count);
+        }
+        const joined = Buffer.concat(this.#held);
+        this.#held = [joined];
+        return joined.subarray(0, count);
+      }
+      /** Takes exactly `count` bytes. Null, and nothing taken, if there are fewer. */
+      async take(count) {
+        const bytes = await this.peek(count);
+        if (bytes.length < count) return null;
+        this.#drop(count);
+        return bytes;
+      }
+      /** Leaves out bytes. Returns false if the source ends before. */
+      async skip(count) {
+        for (let left = count; left > 0; ) {
+          const taken = await this.some(left);
+          if (taken === null) return false;
+          left -= taken.length;
+        }
+        return true;
+      }
+      /** Returns bytes to the source; they are read again. */
+      putBack(bytes) {
+        if (bytes.length === 0) return;
+        this.#held.unshift(bytes);
+        this.#heldBytes += bytes.length;
+      }
+      /** True if nothing is left but zeros, as after archives on tapes. Takes them. */
+      async onlyZerosLeft() {
+        for (; ; ) {
+          const bytes = await this.some(pieceBytes);
+          if (bytes === null) return true;
+          if (!bytes.every((byte) => byte === 0)) return false;
+        }
+      }
+      async close() {
+        await this.#pieces.return?.();
+      }
+      #drop(count) {
+        this.#heldBytes -= count;
+        for (let left = count; left > 0; ) {
+          const first = this.#held[0];
+          if (first === void 0) return;
+          if (first.length > left) this.#held[0] = first.subarray(left);
+          else this.#held.shift();
+          left -= first.length;
+        }
+      }
+      async #fill() {
+        while (!this.#ended) {
+          const { done, value } = await this.#pieces.next();
+          if (done === true) {
+            this.#ended = true;
+            return false;
+          }
+          if (value.length === 0) continue;
+          this.#budget.read(value.length);
+          this.#held.push(value);
+          this.#heldBytes += value.length;
+          this.#read += value.length;
+          return true;
+        }
+        return false;
+      }
+    };
+  }
+});
+
+// src/sources/containers/padded-content.ts
+async function* paddedContent(source, name, size, padding, budget) {
+  const ahead = await source.ahead();
+  if (ahead !== null && size <= Math.min(smallBytes2, ahead.length)) {
+    yield { kind: "entry", name, content: giveOut(ahead.subarray(0, size), budget) };
+    await source.skip(size);
+  } else {
+    const content2 = new Content(source, size, budget);
+    yield { kind: "entry", name, content: content2.pieces() };
+    if (!await source.skip(content2.left)) {
+      yield { kind: "unread", name, fault: "truncated" };
+      return false;
     }
   }
-  if (answers !== asked.length) {
-    throw new BrleaksError(
-      "git-failed",
-      `git cat-file gave ${answers} answers to ${asked.length} questions`
-    );
-  }
+  await source.skip(padding);
+  return true;
 }
-var BatchParser = class {
-  #pieces = [];
-  #held = 0;
-  #header = null;
-  /** Bytes of a large object that are still to be passed over. */
-  #passing = 0;
-  *push(piece) {
-    this.#pieces.push(piece);
-    this.#held += piece.length;
+var smallBytes2, Content;
+var init_padded_content = __esm({
+  "src/sources/containers/padded-content.ts"() {
+    "use strict";
+    init_byte_source();
+    smallBytes2 = 256 * 1024;
+    Content = class {
+      #source;
+      #budget;
+      left;
+      constructor(source, size, budget) {
+        this.#source = source;
+        this.left = size;
+        this.#budget = budget;
+      }
+      async *pieces() {
+        while (this.left > 0) {
+          const piece = await this.#source.some(Math.min(this.left, smallBytes2));
+          if (piece === null) return;
+          this.left -= piece.length;
+          yield* giveOut(piece, this.#budget);
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/ar-reader.ts
+var ar_reader_exports = {};
+__export(ar_reader_exports, {
+  arReader: () => arReader
+});
+function numberOf(field3) {
+  const digits = /^(\d+) *$/.exec(field3.toString("latin1"))?.[1];
+  return digits === void 0 ? null : Number(digits);
+}
+function nameIn(field3, names) {
+  const place = /^\/(\d+)$/.exec(field3)?.[1];
+  if (place === void 0) return Buffer.from(field3.replace(/(?<=.)\/$/, ""), "latin1");
+  const rest = names.subarray(Number(place));
+  const end2 = rest.indexOf("\n");
+  const line = (end2 === -1 ? rest : rest.subarray(0, end2)).toString("latin1");
+  return Buffer.from(line.replace(/\/$/, ""), "latin1");
+}
+function untilZero(bytes) {
+  const end2 = bytes.indexOf(0);
+  return end2 === -1 ? bytes : bytes.subarray(0, end2);
+}
+var magicBytes, headerBytes2, endMark, longestNames, arReader;
+var init_ar_reader = __esm({
+  "src/sources/containers/ar-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_padded_content();
+    magicBytes = 8;
+    headerBytes2 = 60;
+    endMark = "`\n";
+    longestNames = 16 * 1024 ** 2;
+    arReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        let names = Buffer.alloc(0);
+        const fault = (kind) => ({
+          kind: "unread",
+          name: null,
+          fault: kind
+        });
+        try {
+          await source.skip(magicBytes);
+          for (; ; ) {
+            const header = await source.take(headerBytes2);
+            if (header === null) {
+              const rest = await source.peek(2);
+              if (rest.length > 0 && rest.toString("latin1") !== "\n") yield fault("truncated");
+              return;
+            }
+            budget.entry();
+            budget.give(0);
+            const size = numberOf(header.subarray(48, 58));
+            const field3 = header.toString("latin1", 0, 16).trimEnd();
+            if (size === null || header.toString("latin1", 58) !== endMark)
+              return yield fault("damaged");
+            if (field3 === "//") {
+              const table = await source.take(Math.min(size, longestNames));
+              if (table === null) return yield fault("truncated");
+              names = Buffer.from(table);
+              await source.skip(size - table.length + (size & 1));
+              continue;
+            }
+            const inFront = numberOf(Buffer.from(/^#1\/(\d+)$/.exec(field3)?.[1] ?? "none"));
+            if (inFront !== null && inFront > Math.min(size, longestNames))
+              return yield fault("damaged");
+            const nameBytes = inFront === null ? null : await source.take(inFront);
+            if (inFront !== null && nameBytes === null) return yield fault("truncated");
+            const name = nameBytes === null ? nameIn(field3, names) : untilZero(nameBytes);
+            const content2 = size - (inFront ?? 0);
+            if (!(yield* paddedContent(source, name, content2, size & 1, budget))) return;
+          }
+        } finally {
+          await source.close();
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/bzip2-bits.ts
+var Bits;
+var init_bzip2_bits = __esm({
+  "src/sources/containers/bzip2-bits.ts"() {
+    "use strict";
+    Bits = class {
+      #bytes;
+      /** In bits. */
+      position;
+      constructor(bytes, position) {
+        this.#bytes = bytes;
+        this.position = position;
+      }
+      /** True if more bits were read than there are. */
+      get isExhausted() {
+        return this.position > this.#bytes.length * 8;
+      }
+      /** The next bits, at most 24, without taking them. */
+      peek(count) {
+        const place = this.position >>> 3;
+        const bytes = this.#bytes;
+        const word = (bytes[place] ?? 0) << 24 | (bytes[place + 1] ?? 0) << 16 | (bytes[place + 2] ?? 0) << 8 | (bytes[place + 3] ?? 0);
+        return word << (this.position & 7) >>> 32 - count;
+      }
+      /** Takes bits, at most 24. */
+      take(count) {
+        const value = this.peek(count);
+        this.position += count;
+        return value;
+      }
+      takeBit() {
+        const byte = this.#bytes[this.position >>> 3] ?? 0;
+        const bit = byte >>> 7 - (this.position & 7) & 1;
+        this.position++;
+        return bit === 1;
+      }
+      /** 32 bits. */
+      takeWord() {
+        return this.take(16) * 65536 + this.take(16);
+      }
+    };
+  }
+});
+
+// src/sources/containers/format.ts
+var ContainerError;
+var init_format = __esm({
+  "src/sources/containers/format.ts"() {
+    "use strict";
+    ContainerError = class extends Error {
+      fault;
+      constructor(fault) {
+        super(fault);
+        this.name = "ContainerError";
+        this.fault = fault;
+      }
+    };
+  }
+});
+
+// src/sources/containers/bzip2-block.ts
+function readBlock(bits, most) {
+  const crc = bits.takeWord();
+  if (bits.takeBit()) throw new ContainerError("unsupported");
+  const origin = bits.take(24);
+  const bytes = usedBytes(bits);
+  const groups2 = bits.take(3);
+  const selectorCount = bits.take(15);
+  if (groups2 < 2 || groups2 > 6 || selectorCount === 0) throw new ContainerError("damaged");
+  const selectors = readSelectors(bits, groups2, selectorCount);
+  const symbolCount = bytes.length + runSymbols;
+  const codes = Array.from({ length: groups2 }, () => codesOf(readLengths(bits, symbolCount)));
+  const links = readSymbols(bits, bytes, selectors, codes, most);
+  if (origin >= links.length) throw new ContainerError("damaged");
+  return { crc, pieces: () => pieces(links, origin) };
+}
+function usedBytes(bits) {
+  const rows = bits.take(16);
+  const used = [];
+  for (let row = 0; row < 16; row++) {
+    if ((rows & 32768 >> row) === 0) continue;
+    const columns = bits.take(16);
+    for (let column = 0; column < 16; column++)
+      if ((columns & 32768 >> column) !== 0) used.push(row * 16 + column);
+  }
+  return Uint8Array.from(used);
+}
+function readSelectors(bits, groups2, count) {
+  const recent = Uint8Array.from({ length: groups2 }, (_, index) => index);
+  const selectors = new Uint8Array(count);
+  for (let index = 0; index < count; index++) {
+    let place = 0;
+    while (bits.takeBit()) if (++place >= groups2) throw new ContainerError("damaged");
+    selectors[index] = moveToFront(recent, place);
+  }
+  if (bits.isExhausted) throw new ContainerError("truncated");
+  return selectors;
+}
+function moveToFront(recent, place) {
+  const value = recent[place] ?? 0;
+  recent.copyWithin(1, 0, place);
+  recent[0] = value;
+  return value;
+}
+function readLengths(bits, count) {
+  const lengths = new Uint8Array(count);
+  let length = bits.take(5);
+  for (let symbol = 0; symbol < count; symbol++) {
     for (; ; ) {
-      if (this.#passing > 0 && !this.#passOver()) return;
-      if (this.#header === null) {
-        const line = this.#takeLine();
-        if (line === null) return;
-        const answer = this.#begin(line);
-        if (answer !== null) yield answer;
+      if (length < 1 || length > longestCode) throw new ContainerError("damaged");
+      if (!bits.takeBit()) break;
+      length += bits.takeBit() ? -1 : 1;
+      if (bits.isExhausted) throw new ContainerError("truncated");
+    }
+    lengths[symbol] = length;
+  }
+  return lengths;
+}
+function codesOf(lengths) {
+  const symbols = Uint16Array.from(lengths.keys()).sort(
+    (a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b
+  );
+  const limits = new Float64Array(longestCode + 2).fill(-1);
+  const offsets = new Int32Array(longestCode + 2);
+  let code = 0;
+  let place = 0;
+  for (let length = 1; length <= longestCode; length++) {
+    const count = lengths.reduce((total, other) => total + (other === length ? 1 : 0), 0);
+    offsets[length] = code - place;
+    code += count;
+    place += count;
+    limits[length] = code * 2 ** (longestCode - length) - 1;
+    code *= 2;
+  }
+  return { shortest: lengths[symbols[0] ?? 0] ?? 1, limits, offsets, symbols };
+}
+function readSymbols(bits, bytes, selectors, codes, most) {
+  const recent = Uint8Array.from(bytes);
+  const values = new Uint8Array(most);
+  const lastSymbol = bytes.length + 1;
+  let count = 0;
+  let run = 0;
+  let weight = 1;
+  for (const selector of selectors) {
+    const group = codes[selector];
+    if (group === void 0) throw new ContainerError("damaged");
+    for (let index = 0; index < groupSymbols; index++) {
+      const symbol = readSymbol(bits, group);
+      if (symbol < runSymbols) {
+        run += weight * (symbol + 1);
+        weight *= 2;
+        if (count + run > most) throw new ContainerError("damaged");
         continue;
       }
-      if (this.#held < this.#header.size + 1) return;
-      const { oid, type, size } = this.#header;
-      const bytes = this.#take(size + 1).subarray(0, size);
-      this.#header = null;
-      yield { kind: "object", oid, type, bytes };
+      if (run > 0) {
+        values.fill(recent[0] ?? 0, count, count + run);
+        count += run;
+        run = 0;
+        weight = 1;
+      }
+      if (symbol === lastSymbol) return linksOf(values.subarray(0, count));
+      if (count >= most) throw new ContainerError("damaged");
+      values[count++] = moveToFront(recent, symbol - 1);
     }
+    if (bits.isExhausted) throw new ContainerError("truncated");
   }
-  #begin(line) {
-    const [oid = "", type = "", size = ""] = line.split(" ");
-    if (type === "missing" || type === "ambiguous") return { kind: "missing", oid };
-    if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
-      throw new BrleaksError("git-failed", "git cat-file gave an answer that cannot be understood");
+  throw new ContainerError("damaged");
+}
+function readSymbol(bits, { shortest, limits, offsets, symbols }) {
+  const code = bits.peek(longestCode);
+  let length = shortest;
+  while (code > (limits[length] ?? 0))
+    if (++length > longestCode) throw new ContainerError("damaged");
+  bits.position += length;
+  const symbol = symbols[(code >>> longestCode - length) - (offsets[length] ?? 0)];
+  if (symbol === void 0) throw new ContainerError("damaged");
+  return symbol;
+}
+function linksOf(values) {
+  const starts2 = new Uint32Array(257);
+  for (const value of values) starts2[value + 1] = (starts2[value + 1] ?? 0) + 1;
+  for (let value = 0; value < 256; value++)
+    starts2[value + 1] = (starts2[value + 1] ?? 0) + (starts2[value] ?? 0);
+  const links = new Uint32Array(values.length);
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place] ?? 0;
+    const target = starts2[value] ?? 0;
+    starts2[value] = target + 1;
+    links[target] = (links[target] ?? 0) & 255 | place << 8;
+    links[place] = (links[place] ?? 0) & 4294967040 | value;
+  }
+  return links;
+}
+function* pieces(links, origin) {
+  let piece = Buffer.alloc(pieceBytes2);
+  let filled = 0;
+  let crc = 4294967295;
+  let next = (links[origin] ?? 0) >>> 8;
+  let equal = 0;
+  let previous = -1;
+  for (let left = links.length; left > 0; left--) {
+    const link = links[next] ?? 0;
+    const value = link & 255;
+    next = link >>> 8;
+    let copies = 1;
+    let byte = value;
+    if (equal === 4) {
+      copies = value;
+      byte = previous;
+      equal = 0;
+      previous = -1;
+    } else {
+      equal = value === previous ? equal + 1 : 1;
+      previous = value;
     }
-    const header = { oid, type, size: Number(size) };
-    if (header.size <= largeObjectBytes) {
-      this.#header = header;
-      return null;
-    }
-    this.#passing = header.size + 1;
-    return { kind: "large", ...header };
-  }
-  #passOver() {
-    const count = Math.min(this.#passing, this.#held);
-    this.#take(count);
-    this.#passing -= count;
-    return this.#passing === 0;
-  }
-  #takeLine() {
-    const [first] = this.#pieces;
-    if (first === void 0) return null;
-    let end2 = first.indexOf(10);
-    if (end2 === -1) {
-      this.#pieces = [Buffer.concat(this.#pieces)];
-      end2 = this.#pieces[0]?.indexOf(10) ?? -1;
-    }
-    return end2 === -1 ? null : this.#take(end2 + 1).toString("latin1", 0, end2);
-  }
-  #take(count) {
-    this.#held -= count;
-    const [first] = this.#pieces;
-    if (first !== void 0 && first.length >= count) {
-      if (first.length === count) this.#pieces.shift();
-      else this.#pieces[0] = first.subarray(count);
-      return first.subarray(0, count);
-    }
-    const whole = Buffer.concat(this.#pieces);
-    const rest = whole.subarray(count);
-    this.#pieces = rest.length === 0 ? [] : [rest];
-    return whole.subarray(0, count);
-  }
-};
-
-// src/git/refs.ts
-import { existsSync, readdirSync, statSync as statSync3 } from "node:fs";
-import { join as join3 } from "node:path";
-
-// src/git/layout.ts
-init_model();
-import { accessSync, constants as constants2, lstatSync, statSync as statSync2 } from "node:fs";
-import { dirname, isAbsolute, join as join2, resolve } from "node:path";
-function scannedFolders({ root, gitDir, commonDir }) {
-  return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
-}
-var BrokenRepository = class {
-  path;
-  reason;
-  constructor(path, reason) {
-    this.path = path;
-    this.reason = reason;
-  }
-};
-function findLayout(path) {
-  const start2 = resolve(path);
-  const named = namedDirectory(start2);
-  if (named instanceof BrokenRepository) return named;
-  if (named !== null) return { root: null, ...named };
-  for (let folder = start2; ; folder = dirname(folder)) {
-    const found = gitDirectory(join2(folder, ".git"));
-    if (found instanceof BrokenRepository) return found;
-    if (found !== null) return { root: folder, ...found };
-    if (folder === dirname(folder)) return null;
-  }
-}
-function requireLayout(path) {
-  if (!exists(path)) {
-    throw new BrleaksError("not-found", `${path}: there is no such file or folder; check the path`);
-  }
-  const layout = findLayout(path);
-  if (layout instanceof BrokenRepository) throw refusal(layout);
-  if (layout !== null) return layout;
-  throw new BrleaksError(
-    "not-a-repository",
-    `${path} is in no git repository; name one, or use "brleaks scan ${path}" for its files`
-  );
-}
-function refusal({ path, reason }) {
-  return new BrleaksError("not-a-repository", `${path} is not a usable git repository: ${reason}`);
-}
-function layoutOfHook(folder, gitDir, workTree) {
-  const path = resolve(folder, gitDir);
-  const found = gitDirectory(path);
-  if (found instanceof BrokenRepository) throw refusal(found);
-  if (found === null) {
-    throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which does not exist`);
-  }
-  const receiving = found.gitDir === resolve(folder);
-  return { root: receiving ? null : resolve(folder, workTree ?? "."), ...found };
-}
-function namedDirectory(path) {
-  if (statOf(path)?.isDirectory() !== true) return null;
-  const parts = ["HEAD", "objects", "refs"].filter((name) => exists(join2(path, name)));
-  const linked2 = exists(join2(path, "HEAD")) && exists(join2(path, "commondir"));
-  return parts.length >= 2 || linked2 ? wholeDirectory(path) : null;
-}
-function gitDirectory(path) {
-  if (!exists(path)) return null;
-  const stat = statOf(path);
-  if (stat?.isDirectory()) return wholeDirectory(path);
-  if (stat?.isFile() !== true) {
-    return new BrokenRepository(path, "it is neither a folder nor a file; restore or remove it");
-  }
-  const target = pointer(path);
-  if (target === null) {
-    return new BrokenRepository(path, "it does not name a git directory; restore or remove it");
-  }
-  if (statOf(target)?.isDirectory() !== true) {
-    const reason = `it names ${target}, which is not there; repair it ("git worktree repair", "git submodule update") or remove it`;
-    return new BrokenRepository(path, reason);
-  }
-  return wholeDirectory(target);
-}
-function wholeDirectory(path) {
-  const common = commonDirectory(path);
-  if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
-  const lost = [join2(path, "HEAD"), join2(common, "objects")].find((part) => !exists(part));
-  if (lost === void 0) return { gitDir: path, commonDir: common };
-  return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`);
-}
-function mayRead(folder) {
-  try {
-    accessSync(folder, constants2.R_OK | constants2.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function pointer(path) {
-  const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
-  const target = match?.[1];
-  if (target === void 0) return null;
-  return isAbsolute(target) ? target : resolve(dirname(path), target);
-}
-function commonDirectory(gitDir) {
-  const text = readSmall(join2(gitDir, "commondir"))?.trim();
-  return text ? resolve(gitDir, text) : gitDir;
-}
-function exists(path) {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function statOf(path) {
-  try {
-    return statSync2(path);
-  } catch {
-    return null;
-  }
-}
-var smallBytes = 64 * 1024 * 1024;
-function readSmall(path) {
-  try {
-    return readRegular(path, smallBytes).toString("utf8");
-  } catch {
-    return null;
-  }
-}
-
-// src/git/refs.ts
-function gitDirectories(gitDir, commonDir) {
-  const folders = [[gitDir, ""]];
-  if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked2 = join3(commonDir, "worktrees");
-  for (const name of namesIn(linked2)) {
-    const folder = join3(linked2, name);
-    if (folder === gitDir || !isFolder(folder)) continue;
-    folders.push([folder, `worktrees/${name}/`]);
-  }
-  return folders;
-}
-function namesIn(folder) {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-function isFolder(path) {
-  try {
-    return statSync3(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-// src/git/run.ts
-import { once } from "node:events";
-init_model();
-
-// src/git/find-program.ts
-import { accessSync as accessSync2, constants as constants3, realpathSync, statSync as statSync4 } from "node:fs";
-import { posix, win32 } from "node:path";
-function findProgram(name, search) {
-  const { isProgram: isProgram2, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter2, join: join11 } = platform === "win32" ? win32 : posix;
-  const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
-  const isScanned = (path) => unique([path, realPath2(path)]).some(
-    (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
-  );
-  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
-  const file = platform === "win32" ? `${name}.exe` : name;
-  const program = folders.map((folder) => join11(folder, file)).find((path) => isProgram2(path) && !isScanned(path));
-  return { program: program ?? null, path: folders.join(delimiter2) };
-}
-function isAbsolute2(path, platform) {
-  return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
-}
-function isInside(path, folder, platform) {
-  if (platform !== "win32") return isBelow(posix.relative(folder, path));
-  const way = win32.relative(folder, path);
-  return isBelow(way.replaceAll("\\", "/")) && !win32.isAbsolute(way);
-}
-function unique(paths) {
-  return [...new Set(paths)];
-}
-function isBelow(way) {
-  return way !== ".." && !way.startsWith("../");
-}
-var known = /* @__PURE__ */ new Map();
-function findOnMachine(name, path, scanned) {
-  const question = JSON.stringify([name, path, scanned]);
-  const answer = known.get(question) ?? findProgram(name, {
-    platform: process.platform,
-    path,
-    scanned: withoutOwnProgram(scanned),
-    isProgram,
-    realPath
-  });
-  known.set(question, answer);
-  return answer;
-}
-function withoutOwnProgram(scanned) {
-  const node = realPath(process.execPath);
-  return scanned.filter((folder) => !isInside(node, realPath(folder), process.platform));
-}
-function isProgram(path) {
-  try {
-    accessSync2(path, constants3.X_OK);
-    return statSync4(path).isFile();
-  } catch {
-    return false;
-  }
-}
-function realPath(path) {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path;
-  }
-}
-
-// src/git/run.ts
-var always = [
-  "--no-pager",
-  "--literal-pathspecs",
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  "core.hooksPath=/dev/null",
-  "-c",
-  "core.commitGraph=false",
-  "-c",
-  "core.quotePath=false",
-  "-c",
-  "log.showSignature=false",
-  "-c",
-  "protocol.allow=never"
-];
-var defaultPath = process.platform === "win32" ? "" : "/usr/local/bin:/usr/bin:/bin";
-var stderrLimit = 16384;
-var silenceMs = 6e5;
-function sealedEnvironment() {
-  const environment = {
-    PATH: process.env.PATH ?? defaultPath,
-    LC_ALL: "C",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: "/dev/null",
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-    // A delta of a few bytes can ask for gigabytes: git ends with an error instead.
-    GIT_ALLOC_LIMIT: "1g",
-    GIT_TERMINAL_PROMPT: "0"
-  };
-  for (const name of ["SystemRoot", "TEMP", "TMP"]) {
-    const value = process.env[name];
-    if (value !== void 0) environment[name] = value;
-  }
-  return environment;
-}
-async function runGit(context, args, call = {}) {
-  const pieces = [];
-  for await (const piece of streamGit(context, args, call)) pieces.push(piece);
-  return Buffer.concat(pieces);
-}
-async function* streamGit(context, args, call = {}) {
-  if (call.signal?.aborted) throw interrupted();
-  const child = await start(context, args, call);
-  const ending = endOf(child);
-  if (!child.stdout) throw startFailure((await ending).error ?? {});
-  const stop = () => end(child, call);
-  running.set(child, stop);
-  call.signal?.addEventListener("abort", stop, { once: true });
-  const complaint = collectText(child, call.onComplaint);
-  const feeding = feed(child, call.stdin ?? []);
-  let silent = false;
-  let waiting = true;
-  const idleMs = call.idleMs ?? silenceMs;
-  const watch = setTimeout(() => {
-    if (!waiting) return;
-    silent = true;
-    stop();
-  }, idleMs);
-  watch.unref();
-  let finished = false;
-  try {
-    for await (const piece of child.stdout) {
-      waiting = false;
+    for (; copies > 0; copies--) {
+      piece[filled++] = byte;
+      crc = crc << 8 ^ (crcTable[crc >>> 24 ^ byte] ?? 0);
+      if (filled < pieceBytes2) continue;
       yield piece;
-      waiting = true;
-      watch.refresh();
+      piece = Buffer.alloc(pieceBytes2);
+      filled = 0;
     }
-    finished = true;
-  } finally {
-    clearTimeout(watch);
-    call.signal?.removeEventListener("abort", stop);
-    if (!finished) stop();
-    ending.finally(() => running.delete(child));
   }
-  await feeding;
-  const { status, signal, error } = await ending;
-  if (call.signal?.aborted) throw interrupted();
-  if (error !== null) throw startFailure(error);
-  if (status === 0 || status !== null && call.accept?.includes(status)) return;
-  const why = reasonIn(complaint());
-  const outcome = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
-  throw new BrleaksError(
-    "git-failed",
-    `git ${args[0]} ${outcome}${why === void 0 ? "" : `: ${why}`}`
-  );
+  if (filled > 0) yield piece.subarray(0, filled);
+  return ~crc >>> 0;
 }
-var running = /* @__PURE__ */ new Map();
-var listening = false;
-function endGit() {
-  for (const stop of running.values()) stop();
-}
-async function start(context, args, call) {
-  const { program, environment } = gitProgram(context);
-  if (!listening) process.once("exit", endGit);
-  listening = true;
-  const { spawn } = await import("node:child_process");
-  try {
-    return spawn(program, [...always, ...args], {
-      cwd: context.cwd,
-      env: environment,
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true,
-      detached: hasGroup(call)
+var mostBlockBytes, longestCode, groupSymbols, runSymbols, pieceBytes2, crcTable;
+var init_bzip2_block = __esm({
+  "src/sources/containers/bzip2-block.ts"() {
+    "use strict";
+    init_format();
+    mostBlockBytes = 25e5;
+    longestCode = 20;
+    groupSymbols = 50;
+    runSymbols = 2;
+    pieceBytes2 = 256 * 1024;
+    crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
+      let crc = byte << 24;
+      for (let bit = 0; bit < 8; bit++) crc = crc < 0 ? crc << 1 ^ 79764919 : crc << 1;
+      return crc;
     });
-  } catch (error) {
-    throw startFailure(error);
+  }
+});
+
+// src/sources/containers/bzip2-reader.ts
+var bzip2_reader_exports = {};
+__export(bzip2_reader_exports, {
+  bzip2Reader: () => bzip2Reader
+});
+async function* parts(input, budget) {
+  const source = new ByteSource(input, budget);
+  const faults2 = /* @__PURE__ */ new Set();
+  try {
+    yield { kind: "entry", name: null, content: streams(source, budget, faults2) };
+    for (const fault of faults2) yield { kind: "unread", name: null, fault };
+  } finally {
+    await source.close();
   }
 }
-function gitProgram({ environment, scanned }) {
-  const searched = Object.entries(environment).find(([name]) => isPath(name))?.[1];
-  const { program, path } = findOnMachine("git", searched ?? defaultPath, scanned);
-  if (program === null) throw missing();
-  return { program, environment: { ...withoutPath(environment), PATH: path } };
+async function* streams(source, budget, faults2) {
+  for (let level = await takeLevel(source); level !== null; level = await takeLevel(source)) {
+    budget.entry();
+    if (!(yield* stream(source, level, budget, faults2))) return;
+  }
+  if (!await source.onlyZerosLeft()) faults2.add("not-covered");
 }
-function isPath(name) {
-  return process.platform === "win32" ? name.toUpperCase() === "PATH" : name === "PATH";
+async function takeLevel(source) {
+  const header = await source.peek(headerBytes4);
+  const level = /^BZh([1-9])$/.exec(header.toString("latin1"))?.[1];
+  if (level === void 0) return null;
+  await source.skip(headerBytes4);
+  return Number(level);
 }
-function withoutPath(environment) {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isPath(name)));
+async function* stream(source, level, budget, faults2) {
+  let streamCrc = 0;
+  for (let bitOffset = 0; ; ) {
+    budget.give(0);
+    const bytes = await source.peek(mostBlockBytes);
+    const bits = new Bits(bytes, bitOffset);
+    const start3 = bits.take(24) * 2 ** 24 + bits.take(24);
+    if (start3 === magic2.end) {
+      if (bits.takeWord() !== streamCrc) faults2.add(bits.isExhausted ? "truncated" : "checksum");
+      await source.skip(bits.position + 7 >>> 3);
+      return true;
+    }
+    const block = start3 === magic2.block ? tryBlock(bits, level * 1e5) : "damaged";
+    if (typeof block === "string") {
+      faults2.add(bytes.length < mostBlockBytes && bits.isExhausted ? "truncated" : block);
+      return false;
+    }
+    await source.skip(bits.position >>> 3);
+    bitOffset = bits.position & 7;
+    const crc = yield* content(block.pieces(), budget);
+    if (crc !== block.crc) faults2.add("checksum");
+    streamCrc = ((streamCrc << 1 | streamCrc >>> 31) ^ crc) >>> 0;
+  }
 }
-function hasGroup(call) {
-  return call.family === true && process.platform !== "win32";
+function tryBlock(bits, most) {
+  try {
+    return readBlock(bits, most);
+  } catch (error) {
+    if (error instanceof ContainerError) return error.fault;
+    throw error;
+  }
 }
-function end(child, call) {
-  if (child.pid === void 0) return;
-  if (!hasGroup(call)) {
-    child.kill("SIGKILL");
+function* content(pieces2, budget) {
+  for (let next = pieces2.next(); ; next = pieces2.next()) {
+    if (next.done === true) return next.value;
+    yield* giveOut(next.value, budget);
+  }
+}
+var magic2, headerBytes4, bzip2Reader;
+var init_bzip2_reader = __esm({
+  "src/sources/containers/bzip2-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_bzip2_bits();
+    init_bzip2_block();
+    init_format();
+    magic2 = { block: 54156738319193, end: 25779555029136 };
+    headerBytes4 = 4;
+    bzip2Reader = { parts };
+  }
+});
+
+// src/sources/containers/cpio-reader.ts
+var cpio_reader_exports = {};
+__export(cpio_reader_exports, {
+  cpioReader: () => cpioReader
+});
+async function* archives(source, budget) {
+  let isOpen = true;
+  for (; ; ) {
+    const start3 = await source.peek(6);
+    if (!isOpen && start3.every((byte) => byte === 0)) {
+      if (start3.length === 0) return;
+      await source.skip(await zerosIn(source));
+      continue;
+    }
+    budget.entry();
+    budget.give(0);
+    const header = await takeHeader(source);
+    if (typeof header === "string") {
+      const fault = !isOpen && header === "damaged" ? "not-covered" : header;
+      return yield { kind: "unread", name: null, fault };
+    }
+    isOpen = header.name.toString("latin1") !== lastName;
+    const { name, size, padding } = header;
+    if (size === 0) continue;
+    if (!(yield* paddedContent(source, name, size, padding, budget))) return;
+  }
+}
+async function zerosIn(source) {
+  const ahead = await source.ahead() ?? Buffer.alloc(0);
+  const end2 = ahead.findIndex((byte) => byte !== 0);
+  return end2 === -1 ? ahead.length : end2;
+}
+async function takeHeader(source) {
+  const magic4 = (await source.peek(6)).toString("latin1");
+  if (magic4 === "070701" || magic4 === "070702") return takeNew(source);
+  if (magic4 === "070707") return takeOld(source);
+  return magic4.length < 6 ? "truncated" : "damaged";
+}
+async function takeNew(source) {
+  const header = await source.take(newBytes);
+  if (header === null) return "truncated";
+  const field3 = (index) => Number.parseInt(header.toString("latin1", 6 + 8 * index, 14 + 8 * index), 16);
+  const size = field3(6);
+  const nameBytes = field3(11);
+  const name = await takeName(source, nameBytes, -(newBytes + nameBytes) & 3);
+  if (typeof name === "string") return name;
+  return Number.isNaN(size) ? "damaged" : { name, size, padding: -size & 3 };
+}
+async function takeOld(source) {
+  const header = await source.take(oldBytes);
+  if (header === null) return "truncated";
+  const size = Number.parseInt(header.toString("latin1", 65, 76), 8);
+  const name = await takeName(source, Number.parseInt(header.toString("latin1", 59, 65), 8), 0);
+  if (typeof name === "string") return name;
+  return Number.isNaN(size) ? "damaged" : { name, size, padding: 0 };
+}
+async function takeName(source, size, padding) {
+  if (!(size >= 1 && size <= longestName)) return "damaged";
+  const bytes = await source.take(size + padding);
+  return bytes === null ? "truncated" : bytes.subarray(0, size - 1);
+}
+var newBytes, oldBytes, longestName, lastName, cpioReader;
+var init_cpio_reader = __esm({
+  "src/sources/containers/cpio-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_padded_content();
+    newBytes = 110;
+    oldBytes = 76;
+    longestName = 64 * 1024;
+    lastName = "TRAILER!!!";
+    cpioReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        try {
+          yield* archives(source, budget);
+        } finally {
+          await source.close();
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/inflate.ts
+async function* inflate(source, budget) {
+  const start3 = await source.ahead() ?? Buffer.alloc(0);
+  const small = inflateSmall(start3.subarray(0, smallIn), Math.min(smallOut, budget.left));
+  if (small !== null) {
+    await source.skip(small.used);
+    yield* giveOut(small.output, budget);
+    return null;
+  }
+  return yield* inflateSteps(source, budget);
+}
+function inflateSmall(bytes, most) {
+  if (most < 1) return null;
+  try {
+    const options = { info: true, maxOutputLength: most };
+    const { buffer, engine: engine2 } = inflateRawSync(bytes, options);
+    return { output: buffer, used: engine2.bytesWritten };
+  } catch {
+    return null;
+  }
+}
+async function* inflateSteps(source, budget) {
+  const steps = new Steps();
+  const kept = new KeptInput();
+  let given = 0;
+  try {
+    for (; ; ) {
+      const input = await source.some(stepBytes);
+      const outcome = await steps.run(input);
+      if (input !== null) kept.add(input);
+      for (const output of steps.outputs()) {
+        given += output.length;
+        yield* giveOut(output, budget);
+      }
+      if (outcome === "damaged") yield* giveOut(kept.recover(input?.length ?? 0, given), budget);
+      if (outcome === "damaged") return input === null ? "truncated" : "damaged";
+      if (outcome === "end") {
+        if (input !== null) source.putBack(input.subarray(input.length - steps.unused));
+        return null;
+      }
+    }
+  } finally {
+    steps.close();
+  }
+}
+function decodedPrefix(input) {
+  try {
+    const maxOutputLength = 2 * recoverable.output;
+    return inflateRawSync(input, { finishFlush: syncFlush, maxOutputLength });
+  } catch {
+    return null;
+  }
+}
+var smallIn, smallOut, stepBytes, recoverable, syncFlush, Steps, KeptInput;
+var init_inflate = __esm({
+  "src/sources/containers/inflate.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_byte_source();
+    smallIn = 256 * 1024;
+    smallOut = 4 * 1024 ** 2;
+    stepBytes = 16 * 1024;
+    recoverable = { input: 1024 ** 2, output: 16 * 1024 ** 2 };
+    syncFlush = 2;
+    Steps = class {
+      #engine = createInflateRaw({ chunkSize: 64 * 1024 });
+      #outputs = [];
+      #fed = 0;
+      #wake = () => {
+      };
+      constructor() {
+        this.#engine.on("data", (output) => this.#outputs.push(output));
+        this.#engine.on("error", () => this.#wake("damaged"));
+        this.#engine.on("end", () => this.#wake("end"));
+      }
+      /** Bytes that were given in after the end of the stream. */
+      get unused() {
+        return this.#fed - this.#engine.bytesWritten;
+      }
+      /** @param input null at the end of the input. */
+      async run(input) {
+        this.#fed += input?.length ?? 0;
+        const outcome = await new Promise((resolve6) => {
+          this.#wake = resolve6;
+          if (input === null) this.#engine.end();
+          else this.#engine.write(input, () => resolve6("more"));
+        });
+        return outcome === "more" && this.unused > 0 ? "end" : outcome;
+      }
+      outputs() {
+        const made = this.#outputs;
+        this.#outputs = [];
+        return made;
+      }
+      close() {
+        this.#engine.destroy();
+      }
+    };
+    KeptInput = class {
+      #pieces = [];
+      #bytes = 0;
+      add(piece) {
+        this.#bytes += piece.length;
+        if (this.#bytes > recoverable.input) this.#pieces = null;
+        this.#pieces?.push(piece);
+      }
+      /** @param last bytes of the piece that failed. @param given bytes already given out. */
+      recover(last, given) {
+        if (this.#pieces === null || given > recoverable.output) return Buffer.alloc(0);
+        const input = Buffer.concat(this.#pieces);
+        let output = Buffer.alloc(0);
+        let good = input.length - last;
+        for (let bad = input.length + 1; good + 1 < bad; ) {
+          const middle = good + bad >> 1;
+          const decoded = decodedPrefix(input.subarray(0, middle));
+          if (decoded === null) bad = middle;
+          else {
+            good = middle;
+            output = decoded;
+          }
+        }
+        return output.subarray(given);
+      }
+    };
+  }
+});
+
+// src/sources/containers/gzip-reader.ts
+var gzip_reader_exports = {};
+__export(gzip_reader_exports, {
+  gzipReader: () => gzipReader
+});
+async function* parts2(input, budget) {
+  const source = new ByteSource(input, budget);
+  const faults2 = [];
+  try {
+    yield { kind: "entry", name: null, content: members2(source, budget, faults2) };
+    for (const fault of faults2) yield { kind: "unread", name: null, fault };
+  } finally {
+    await source.close();
+  }
+}
+async function* members2(source, budget, faults2) {
+  do {
+    budget.entry();
+    const fault = yield* member(source, budget);
+    if (fault !== null) faults2.push(fault);
+    if (fault !== null && fault !== "checksum") return;
+  } while (await startsMember(source));
+  if (!await source.onlyZerosLeft()) faults2.push("not-covered");
+}
+async function startsMember(source) {
+  const magic4 = await source.peek(2);
+  return magic4[0] === 31 && magic4[1] === 139;
+}
+async function* member(source, budget) {
+  const headerFault = await skipHeader(source);
+  if (headerFault !== null) return headerFault;
+  const content2 = inflate(source, budget);
+  let sum = 0;
+  let size = 0;
+  for (; ; ) {
+    const { done, value } = await content2.next();
+    if (done === true) {
+      if (value !== null) return value;
+      break;
+    }
+    sum = crc32(value, sum);
+    size += value.length;
+    yield value;
+  }
+  const trailer = await source.take(8);
+  if (trailer === null) return "truncated";
+  const agrees2 = trailer.readUInt32LE(0) === sum && trailer.readUInt32LE(4) === size % 2 ** 32;
+  return agrees2 ? null : "checksum";
+}
+async function skipHeader(source) {
+  const header = await source.take(10);
+  if (header === null) return "truncated";
+  const set = header[3] ?? 0;
+  if (header[2] !== 8 || (set & 224) !== 0) return "damaged";
+  if ((set & flags.extra) !== 0) {
+    const length = await source.take(2);
+    if (length === null || !await source.skip(length.readUInt16LE(0))) return "truncated";
+  }
+  for (const flag of [flags.name, flags.comment]) {
+    if ((set & flag) === 0) continue;
+    const fault = await skipText(source);
+    if (fault !== null) return fault;
+  }
+  if ((set & flags.headerCrc) !== 0 && !await source.skip(2)) return "truncated";
+  return null;
+}
+async function skipText(source) {
+  const text2 = await source.peek(longestText);
+  const end2 = text2.indexOf(0);
+  if (end2 === -1) return text2.length < longestText ? "truncated" : "too-large";
+  await source.skip(end2 + 1);
+  return null;
+}
+var flags, longestText, gzipReader;
+var init_gzip_reader = __esm({
+  "src/sources/containers/gzip-reader.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_byte_source();
+    init_inflate();
+    flags = { headerCrc: 2, extra: 4, name: 8, comment: 16 };
+    longestText = 64 * 1024;
+    gzipReader = { parts: parts2 };
+  }
+});
+
+// src/sources/containers/frames.ts
+function firstFrame(first) {
+  if (first[3] !== 253 && first[3] !== 24) return null;
+  const bytes = Buffer.from(first.buffer, first.byteOffset, first.length);
+  for (let place = 0; place + 8 <= bytes.length; ) {
+    const number2 = bytes.readUInt32LE(place);
+    if (!isSkippable(number2)) return { magic: number2, frame: bytes.subarray(place) };
+    place += 8 + bytes.readUInt32LE(place + 4);
+  }
+  return null;
+}
+var magic3, skippable, isSkippable;
+var init_frames = __esm({
+  "src/sources/containers/frames.ts"() {
+    "use strict";
+    magic3 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
+    skippable = 407710288;
+    isSkippable = (number2) => (number2 & 4294967280) >>> 0 === skippable;
+  }
+});
+
+// src/sources/containers/lz4-block.ts
+function decodeBlock(block, target, start3, oldest) {
+  let from = 0;
+  let to = start3;
+  const damaged = () => ({ end: to, isWhole: false });
+  const longLength = () => {
+    for (let length = 15; ; ) {
+      const byte = block[from++] ?? Number.NaN;
+      length += byte;
+      if (byte !== more) return length;
+    }
+  };
+  while (from < block.length) {
+    const token = block[from++] ?? 0;
+    const literals = token >>> 4 === 15 ? longLength() : token >>> 4;
+    if (!(from + literals <= block.length && to + literals <= target.length)) return damaged();
+    block.copy(target, to, from, from + literals);
+    from += literals;
+    to += literals;
+    if (from === block.length) return { end: to, isWhole: true };
+    if (from + 2 > block.length) return damaged();
+    const source = to - block.readUInt16LE(from);
+    from += 2;
+    const length = 4 + ((token & 15) === 15 ? longLength() : token & 15);
+    if (!(source >= oldest && source < to && to + length <= target.length)) return damaged();
+    if (source + length <= to) target.copyWithin(to, source, source + length);
+    else for (let i = 0; i < length; i++) target[to + i] = target[source + i] ?? 0;
+    to += length;
+  }
+  return damaged();
+}
+var more;
+var init_lz4_block = __esm({
+  "src/sources/containers/lz4-block.ts"() {
+    "use strict";
+    more = 255;
+  }
+});
+
+// src/sources/containers/xxhash.ts
+function round32(lane, input) {
+  return Math.imul(rotate(lane + Math.imul(input, narrow.p2) | 0, 13), narrow.p1);
+}
+function eachStripe(rest, bytes, size, stripe) {
+  let place = 0;
+  if (rest.length > 0) {
+    place = Math.min(size - rest.length, bytes.length);
+    const joined = Buffer.concat([rest, bytes.subarray(0, place)]);
+    if (joined.length < size) return joined;
+    stripe(joined, 0);
+  }
+  for (; place + size <= bytes.length; place += size) stripe(bytes, place);
+  return Buffer.from(bytes.subarray(place));
+}
+function add2(to, { high, low }) {
+  const sum = (to.low >>> 0) + (low >>> 0);
+  to.high = to.high + high + (sum > 4294967295 ? 1 : 0) | 0;
+  to.low = sum | 0;
+}
+function multiply(to, by) {
+  const { low } = to;
+  to.high = Math.imul(to.high, by.low) + Math.imul(low, by.high) + multiplyHigh(low, by.low) | 0;
+  to.low = Math.imul(low, by.low);
+}
+function multiplyHigh(a, b) {
+  const aLow = a & 65535;
+  const aHigh = a >>> 16;
+  const bLow = b & 65535;
+  const bHigh = b >>> 16;
+  const middle = aHigh * bLow + (aLow * bLow >>> 16);
+  const other = aLow * bHigh + (middle & 65535);
+  return aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(other / 65536) | 0;
+}
+function rotateWide(value, bits) {
+  const { high, low } = value;
+  value.high = high << bits | low >>> 32 - bits;
+  value.low = low << bits | high >>> 32 - bits;
+}
+function mixRight(value, bits) {
+  const { high, low } = value;
+  if (bits < 32) {
+    value.high = high ^ high >>> bits;
+    value.low = low ^ (low >>> bits | high << 32 - bits);
+  } else {
+    value.low = low ^ high >>> bits - 32;
+  }
+}
+function round64(lane, input) {
+  multiply(input, q2);
+  add2(lane, input);
+  rotateWide(lane, 31);
+  multiply(lane, q1);
+}
+function combine(hash, value, bits, factor, term) {
+  hash.high ^= value.high;
+  hash.low ^= value.low;
+  rotateWide(hash, bits);
+  multiply(hash, factor);
+  add2(hash, term);
+}
+var stripes, narrow, rotate, Xxh32, wide, q1, q2, q3, q4, q5, Xxh64;
+var init_xxhash = __esm({
+  "src/sources/containers/xxhash.ts"() {
+    "use strict";
+    stripes = { narrow: 16, wide: 32 };
+    narrow = {
+      p1: 2654435761,
+      p2: 2246822519,
+      p3: 3266489917,
+      p4: 668265263,
+      p5: 374761393
+    };
+    rotate = (value, bits) => value << bits | value >>> 32 - bits;
+    Xxh32 = class {
+      #lanes = Int32Array.of(narrow.p1 + narrow.p2, narrow.p2, 0, -narrow.p1);
+      #total = 0;
+      #rest = Buffer.alloc(0);
+      add(bytes) {
+        this.#total += bytes.length;
+        this.#rest = eachStripe(this.#rest, bytes, stripes.narrow, (data, place) => {
+          for (let lane = 0; lane < 4; lane++)
+            this.#lanes[lane] = round32(this.#lanes[lane] ?? 0, data.readInt32LE(place + lane * 4));
+        });
+      }
+      digest() {
+        const [a = 0, b = 0, c = 0, d = 0] = this.#lanes;
+        let hash = this.#total < stripes.narrow ? narrow.p5 : rotate(a, 1) + rotate(b, 7) + rotate(c, 12) + rotate(d, 18);
+        hash = hash + this.#total | 0;
+        let place = 0;
+        for (; place + 4 <= this.#rest.length; place += 4) {
+          hash = hash + Math.imul(this.#rest.readInt32LE(place), narrow.p3) | 0;
+          hash = Math.imul(rotate(hash, 17), narrow.p4);
+        }
+        for (; place < this.#rest.length; place++) {
+          hash = hash + Math.imul(this.#rest[place] ?? 0, narrow.p5) | 0;
+          hash = Math.imul(rotate(hash, 11), narrow.p1);
+        }
+        hash = Math.imul(hash ^ hash >>> 15, narrow.p2);
+        hash = Math.imul(hash ^ hash >>> 13, narrow.p3);
+        return (hash ^ hash >>> 16) >>> 0;
+      }
+    };
+    wide = (high, low) => ({ high: high | 0, low: low | 0 });
+    q1 = wide(2654435761, 2246822535);
+    q2 = wide(3266489917, 668265295);
+    q3 = wide(374761393, 2654435833);
+    q4 = wide(2246822519, 3266489955);
+    q5 = wide(668265263, 374761413);
+    Xxh64 = class {
+      #lanes = [
+        wide(1625958382, 2915087830),
+        { ...q2 },
+        wide(0, 0),
+        wide(1640531534, 2048144761)
+      ];
+      #input = wide(0, 0);
+      #total = 0;
+      #rest = Buffer.alloc(0);
+      add(bytes) {
+        this.#total += bytes.length;
+        this.#rest = eachStripe(this.#rest, bytes, stripes.wide, (data, place) => {
+          for (const [index, lane] of this.#lanes.entries()) {
+            this.#input.low = data.readInt32LE(place + index * 8);
+            this.#input.high = data.readInt32LE(place + index * 8 + 4);
+            round64(lane, this.#input);
+          }
+        });
+      }
+      digest() {
+        const hash = this.#total < stripes.wide ? { ...q5 } : this.#joined();
+        add2(hash, wide(Math.floor(this.#total / 2 ** 32), this.#total));
+        this.#addRest(hash);
+        mixRight(hash, 33);
+        multiply(hash, q2);
+        mixRight(hash, 29);
+        multiply(hash, q3);
+        mixRight(hash, 32);
+        return hash.low >>> 0;
+      }
+      #joined() {
+        const hash = wide(0, 0);
+        for (const [index, lane] of this.#lanes.entries()) {
+          const rotated = { ...lane };
+          rotateWide(rotated, [1, 7, 12, 18][index] ?? 0);
+          add2(hash, rotated);
+        }
+        for (const lane of this.#lanes) {
+          const round = wide(0, 0);
+          round64(round, { ...lane });
+          hash.high ^= round.high;
+          hash.low ^= round.low;
+          multiply(hash, q1);
+          add2(hash, q4);
+        }
+        return hash;
+      }
+      #addRest(hash) {
+        const rest = this.#rest;
+        let place = 0;
+        for (; place + 8 <= rest.length; place += 8) {
+          const round = wide(0, 0);
+          round64(round, wide(rest.readInt32LE(place + 4), rest.readInt32LE(place)));
+          combine(hash, round, 27, q1, q4);
+        }
+        if (place + 4 <= rest.length) {
+          const word = wide(0, rest.readInt32LE(place));
+          multiply(word, q1);
+          combine(hash, word, 23, q2, q3);
+          place += 4;
+        }
+        for (; place < rest.length; place++) {
+          const byte = wide(0, rest[place] ?? 0);
+          multiply(byte, q5);
+          combine(hash, byte, 11, q1, wide(0, 0));
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/lz4-reader.ts
+var lz4_reader_exports = {};
+__export(lz4_reader_exports, {
+  lz4Reader: () => lz4Reader
+});
+function hashOf2(bytes) {
+  const hash = new Xxh32();
+  hash.add(bytes);
+  return hash.digest();
+}
+var flags2, historyBytes, legacyBlockBytes, uncompressed, lz4Reader, Reader, Blocks;
+var init_lz4_reader = __esm({
+  "src/sources/containers/lz4-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_frames();
+    init_lz4_block();
+    init_xxhash();
+    flags2 = { independent: 32, blockChecksum: 16, size: 8, checksum: 4, dictionary: 1 };
+    historyBytes = 64 * 1024;
+    legacyBlockBytes = 8 * 1024 ** 2;
+    uncompressed = 2147483648;
+    lz4Reader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        const reader = new Reader(source, budget);
+        try {
+          yield { kind: "entry", name: null, content: reader.frames() };
+          for (const fault of reader.faults) yield { kind: "unread", name: null, fault };
+        } finally {
+          await source.close();
+        }
+      }
+    };
+    Reader = class {
+      #source;
+      #budget;
+      faults = /* @__PURE__ */ new Set();
+      constructor(source, budget) {
+        this.#source = source;
+        this.#budget = budget;
+      }
+      async *frames() {
+        for (let isFirst = true; ; isFirst = false) {
+          const start3 = await this.#source.peek(8);
+          if (start3.length === 0 && !isFirst) return;
+          this.#budget.entry();
+          this.#budget.give(0);
+          const number2 = start3.length < 4 ? null : start3.readUInt32LE(0);
+          let fault;
+          if (number2 === magic3.lz4) fault = yield* this.#frame();
+          else if (number2 === magic3.lz4Legacy) fault = yield* this.#legacyFrame();
+          else if (number2 !== null && isSkippable(number2)) fault = await this.#skipFrame(start3);
+          else fault = isFirst ? "truncated" : "not-covered";
+          if (fault !== null) this.faults.add(fault);
+          if (fault !== null && fault !== "checksum") return;
+        }
+      }
+      async #skipFrame(start3) {
+        const isWhole = start3.length === 8 && await this.#source.skip(8 + start3.readUInt32LE(4));
+        return isWhole ? null : "truncated";
+      }
+      async *#frame() {
+        const frame = await this.#takeHeader();
+        if (typeof frame === "string") return frame;
+        const blocks = new Blocks(frame.blockBytes, (frame.flags & flags2.independent) === 0);
+        const hash = new Xxh32();
+        for (; ; ) {
+          const head = await this.#source.take(4);
+          if (head === null) return "truncated";
+          const size = head.readUInt32LE(0);
+          if (size === 0) break;
+          const fault = yield* this.#block(frame, size, blocks, hash);
+          if (fault !== null) return fault;
+        }
+        if ((frame.flags & flags2.checksum) === 0) return null;
+        const checksum = await this.#source.take(4);
+        if (checksum === null) return "truncated";
+        return checksum.readUInt32LE(0) === hash.digest() ? null : "checksum";
+      }
+      async *#block(frame, head, blocks, hash) {
+        this.#budget.give(0);
+        const isPlain = head >= uncompressed;
+        const size = isPlain ? head - uncompressed : head;
+        if (size > frame.blockBytes) return "damaged";
+        const body = await this.#source.take(size);
+        if (body === null) return "truncated";
+        const { content: content2, isWhole } = isPlain ? blocks.plain(body) : blocks.decode(body);
+        if ((frame.flags & flags2.checksum) !== 0) hash.add(content2);
+        yield* giveOut(content2, this.#budget);
+        if (!isWhole) return "damaged";
+        if ((frame.flags & flags2.blockChecksum) === 0) return null;
+        const checksum = await this.#source.take(4);
+        if (checksum === null) return "truncated";
+        if (checksum.readUInt32LE(0) !== hashOf2(body)) this.faults.add("checksum");
+        return null;
+      }
+      async #takeHeader() {
+        const start3 = await this.#source.peek(6);
+        if (start3.length < 6) return "truncated";
+        const set = start3[4] ?? 0;
+        const sizeCode = (start3[5] ?? 0) >>> 4 & 7;
+        const optional = ((set & flags2.size) === 0 ? 0 : 8) + ((set & flags2.dictionary) === 0 ? 0 : 4);
+        const header = await this.#source.take(6 + optional + 1);
+        if (header === null) return "truncated";
+        const sum = hashOf2(header.subarray(4, -1)) >>> 8 & 255;
+        if (sum !== header.at(-1) || sizeCode < 4 || set >>> 6 !== 1) return "damaged";
+        if ((set & flags2.dictionary) !== 0) return "unsupported";
+        return { flags: set, blockBytes: 2 ** (8 + 2 * sizeCode) };
+      }
+      /** A frame of the first version ends with the file or with another magic number. */
+      async *#legacyFrame() {
+        await this.#source.skip(4);
+        const blocks = new Blocks(legacyBlockBytes, false);
+        for (; ; ) {
+          this.#budget.give(0);
+          const head = await this.#source.peek(4);
+          if (head.length === 0) return null;
+          if (head.length < 4) return "truncated";
+          const size = head.readUInt32LE(0);
+          if (size === magic3.lz4Legacy || size === magic3.lz4 || isSkippable(size)) return null;
+          if (size > legacyBlockBytes * 2) return "damaged";
+          const block = await this.#source.take(4 + size);
+          if (block === null) return "truncated";
+          const { content: content2, isWhole } = blocks.decode(block.subarray(4));
+          yield* giveOut(content2, this.#budget);
+          if (!isWhole) return "damaged";
+        }
+      }
+    };
+    Blocks = class {
+      #buffer;
+      #isLinked;
+      #history = 0;
+      constructor(blockBytes2, isLinked) {
+        this.#buffer = Buffer.alloc(historyBytes + blockBytes2);
+        this.#isLinked = isLinked;
+      }
+      decode(block) {
+        const oldest = historyBytes - this.#history;
+        const { end: end2, isWhole } = decodeBlock(block, this.#buffer, historyBytes, oldest);
+        const content2 = Buffer.from(this.#buffer.subarray(historyBytes, end2));
+        this.#remember(end2);
+        return { content: content2, isWhole };
+      }
+      plain(content2) {
+        content2.copy(this.#buffer, historyBytes);
+        this.#remember(historyBytes + content2.length);
+        return { content: content2, isWhole: true };
+      }
+      #remember(end2) {
+        if (!this.#isLinked) return;
+        this.#history = Math.min(historyBytes, this.#history + end2 - historyBytes);
+        this.#buffer.copyWithin(0, end2 - historyBytes, end2);
+      }
+    };
+  }
+});
+
+// src/sources/containers/lzw-reader.ts
+var lzw_reader_exports = {};
+__export(lzw_reader_exports, {
+  lzwReader: () => lzwReader
+});
+async function* stream2(source, budget, faults2) {
+  const header = await source.take(3);
+  if (header === null) {
+    faults2.push("truncated");
     return;
   }
-  try {
-    process.kill(-child.pid, "SIGKILL");
-  } catch {
+  const decoder = new Decoder(header[2] ?? 0);
+  for (; ; ) {
+    const input = await source.peek(inputBytes);
+    const isLast = input.length < inputBytes;
+    for (const piece of decoder.decode(input, isLast)) yield* giveOut(piece, budget);
+    if (decoder.isDamaged) {
+      faults2.push("damaged");
+      return;
+    }
+    await source.skip(decoder.used);
+    if (isLast) return;
   }
 }
-function interrupted() {
-  return new BrleaksError("interrupted", "stopped before the end");
+function codeAt(group, bit, width) {
+  const place = bit >>> 3;
+  const word = (group[place] ?? 0) | (group[place + 1] ?? 0) << 8 | (group[place + 2] ?? 0) << 16;
+  return word >>> (bit & 7) & 2 ** width - 1;
 }
-function reasonIn(complaint) {
-  const lines = complaint.split("\n").map((line) => line.trim());
-  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.find((line) => line !== "" && !line.startsWith("hint:"));
+var narrowest, clearCode, inputBytes, pieceBytes3, lzwReader, Decoder;
+var init_lzw_reader = __esm({
+  "src/sources/containers/lzw-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    narrowest = 9;
+    clearCode = 256;
+    inputBytes = 64 * 1024;
+    pieceBytes3 = 64 * 1024;
+    lzwReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        const faults2 = [];
+        try {
+          budget.entry();
+          yield { kind: "entry", name: null, content: stream2(source, budget, faults2) };
+          for (const fault of faults2) yield { kind: "unread", name: null, fault };
+        } finally {
+          await source.close();
+        }
+      }
+    };
+    Decoder = class {
+      #widest;
+      #hasClearCode;
+      /** The entry before each, and its last byte. */
+      #before;
+      #last;
+      #reversed;
+      #width = narrowest;
+      #next;
+      #previous = -1;
+      #firstByte = 0;
+      #piece = Buffer.alloc(pieceBytes3);
+      #filled = 0;
+      isDamaged = false;
+      /** Bytes of the input that were decoded. */
+      used = 0;
+      constructor(settings) {
+        this.#widest = settings & 31;
+        this.#hasClearCode = (settings & 128) !== 0;
+        const codes = 2 ** this.#widest;
+        this.#before = new Uint16Array(codes);
+        this.#last = Uint8Array.from({ length: codes }, (_, code) => code < 256 ? code : 0);
+        this.#reversed = new Uint8Array(codes + 1);
+        this.#next = this.#firstFree;
+      }
+      get #firstFree() {
+        return this.#hasClearCode ? clearCode + 1 : clearCode;
+      }
+      /** Decodes all whole groups, and at the end the rest. */
+      *decode(input, isLast) {
+        this.used = 0;
+        while (!this.isDamaged && this.used + (isLast ? 2 : this.#width) <= input.length) {
+          const group = input.subarray(this.used, this.used + this.#width);
+          this.used += group.length;
+          yield* this.#group(group);
+        }
+        if (isLast && this.#filled > 0) yield this.#flush();
+      }
+      *#group(group) {
+        const width = this.#width;
+        for (let bit = 0; bit + width <= group.length * 8; bit += width) {
+          const code = codeAt(group, bit, width);
+          if (code === clearCode && this.#hasClearCode) {
+            this.#next = this.#firstFree;
+            this.#previous = -1;
+            this.#width = narrowest;
+            return;
+          }
+          yield* this.#code(code);
+          if (this.isDamaged || this.#width !== width) return;
+        }
+      }
+      *#code(code) {
+        if (code > this.#next || code === this.#next && this.#previous === -1) {
+          this.isDamaged = true;
+          return;
+        }
+        if (this.#previous === -1 && code >= clearCode) {
+          this.isDamaged = true;
+          return;
+        }
+        yield* this.#write(code);
+        if (this.#previous !== -1) this.#learn();
+        this.#previous = code;
+      }
+      /** Writes what a code stands for, from its last byte to its first. */
+      *#write(code) {
+        let length = 0;
+        let current = code;
+        if (code === this.#next) {
+          length++;
+          current = this.#previous;
+        }
+        for (; current >= clearCode; current = this.#before[current] ?? 0)
+          this.#reversed[length++] = this.#last[current] ?? 0;
+        this.#firstByte = current;
+        this.#reversed[length] = current;
+        if (code === this.#next) this.#reversed[0] = current;
+        for (; length >= 0; length--) {
+          this.#piece[this.#filled++] = this.#reversed[length] ?? 0;
+          if (this.#filled === pieceBytes3) yield this.#flush();
+        }
+      }
+      #learn() {
+        if (this.#next >= 2 ** this.#widest) return;
+        this.#before[this.#next] = this.#previous;
+        this.#last[this.#next] = this.#firstByte;
+        this.#next++;
+        if (this.#next >= 2 ** this.#width && this.#width < this.#widest) this.#width++;
+      }
+      #flush() {
+        const piece = this.#piece.subarray(0, this.#filled);
+        this.#piece = Buffer.alloc(pieceBytes3);
+        this.#filled = 0;
+        return piece;
+      }
+    };
+  }
+});
+
+// src/sources/containers/rpm-reader.ts
+var rpm_reader_exports = {};
+__export(rpm_reader_exports, {
+  rpmReader: () => rpmReader
+});
+var leadBytes, introBytes, introMagic, indexBytes, longestHeader, pieceBytes4, rpmReader;
+var init_rpm_reader = __esm({
+  "src/sources/containers/rpm-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    leadBytes = 96;
+    introBytes = 16;
+    introMagic = 2393761793;
+    indexBytes = 16;
+    longestHeader = 64 * 1024 ** 2;
+    pieceBytes4 = 256 * 1024;
+    rpmReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        const fault = (kind) => ({
+          kind: "unread",
+          name: null,
+          fault: kind
+        });
+        try {
+          await source.skip(leadBytes);
+          for (const unit of [8, 1]) {
+            const intro = await source.take(introBytes);
+            if (intro === null) return yield fault("truncated");
+            const size = intro.readUInt32BE(8) * indexBytes + intro.readUInt32BE(12);
+            if (intro.readUInt32BE(0) !== introMagic || size > longestHeader) {
+              return yield fault("damaged");
+            }
+            if (!await source.skip(size + (unit - size % unit) % unit)) {
+              return yield fault("truncated");
+            }
+          }
+          if (await source.ahead() === null) return yield fault("truncated");
+          budget.entry();
+          yield { kind: "entry", name: null, content: payload() };
+        } finally {
+          await source.close();
+        }
+        async function* payload() {
+          for (let piece = await source.some(pieceBytes4); piece !== null; ) {
+            yield* giveOut(piece, budget);
+            piece = await source.some(pieceBytes4);
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/tar-header.ts
+function isHeader(block) {
+  const [start3, end2] = fields.checksum;
+  if (!isPadding(block[end2 - 1]) && !isPadding(block[end2 - 2])) return false;
+  if (!isOctal(block[start3 + 3]) || !isOctal(block[start3 + 4])) return false;
+  const stored = octal(block.subarray(start3, end2));
+  if (Number.isNaN(stored)) return false;
+  let sum = 0;
+  let signedSum = 0;
+  for (let place = 0; place < headerBytes5; place++) {
+    const byte = place >= start3 && place < end2 ? 32 : block[place] ?? 0;
+    sum += byte;
+    signedSum += byte < 128 ? byte : byte - 256;
+  }
+  return stored === sum || stored === signedSum;
 }
-function endOf(child) {
-  return new Promise((resolve6) => {
-    let error = null;
-    child.on("error", (cause) => {
-      error = cause;
-      if (child.pid === void 0) resolve6({ status: null, signal: null, error });
-    });
-    child.on("close", (status, signal) => resolve6({ status, signal, error }));
-  });
+function isZero2(block) {
+  return block.every((byte) => byte === 0);
 }
-function missing() {
-  return new BrleaksError(
-    "git-missing",
-    "git was not found; install it or add its folder to PATH (relative entries of PATH, and entries inside the scanned repository, are not searched)"
-  );
-}
-function startFailure(cause) {
-  if (cause.code === "ENOENT") return missing();
-  const reasons2 = {
-    EMFILE: 'too many open files; raise the limit with "ulimit -n"',
-    ENFILE: "the system has too many open files",
-    EAGAIN: 'the limit of processes is reached; raise it with "ulimit -u"',
-    ENOMEM: "there is not enough memory"
+function parseHeader(block) {
+  const type = field(block, "type").toString("latin1");
+  const prefix = hasPrefix(block) ? text(field(block, "prefix")) : Buffer.alloc(0);
+  const name = text(field(block, "name"));
+  return {
+    name: prefix.length > 0 ? Buffer.concat([prefix, Buffer.from("/"), name]) : name,
+    size: number(field(block, "size")),
+    type: type === "\0" ? "0" : type,
+    mapFollows: type === "S" && block[mapFlagPlace.header] === 1
   };
-  const reason = reasons2[cause.code ?? ""] ?? cause.code ?? "an error";
-  return new BrleaksError("git-failed", `git could not be started: ${reason}`, { cause });
 }
-function collectText(child, onLine) {
-  let text = "";
-  let begun = "";
-  child.stderr?.setEncoding("utf8");
-  child.stderr?.on("data", (piece) => {
-    if (text.length < stderrLimit) text += piece;
-    if (onLine === void 0) return;
-    const lines = (begun + piece).split("\n");
-    begun = lines.pop() ?? "";
-    for (const line of lines) onLine(line);
-  });
-  child.stderr?.on("end", () => {
-    if (begun !== "") onLine?.(begun);
-  });
-  return () => text;
+function hasNextMap(block) {
+  return block[mapFlagPlace.block] === 1;
 }
-async function feed(child, stdin) {
-  const { stdin: pipe } = child;
-  if (pipe === null) return;
-  pipe.on("error", () => {
-  });
-  for await (const piece of stdin) {
-    if (pipe.destroyed || child.exitCode !== null) return;
-    if (!pipe.write(piece)) await drained(pipe);
+function hasPrefix(block) {
+  return field(block, "magic").toString("latin1") === "ustar\0";
+}
+function field(block, name) {
+  return block.subarray(...fields[name]);
+}
+function text(bytes) {
+  const end2 = bytes.indexOf(0);
+  return end2 === -1 ? bytes : bytes.subarray(0, end2);
+}
+function number(bytes) {
+  const first = bytes[0] ?? 0;
+  if ((first & 128) === 0) return octal(bytes);
+  let value = first & 127;
+  for (const byte of bytes.subarray(1)) value = value * 256 + byte;
+  return Number.isSafeInteger(value) ? value : Number.NaN;
+}
+function octal(bytes) {
+  const digits = /^[ \0]*([0-7]*)[ \0]/.exec(`${String.fromCharCode(...bytes)} `)?.[1];
+  if (digits === void 0) return Number.NaN;
+  return digits === "" ? 0 : Number.parseInt(digits, 8);
+}
+var headerBytes5, fields, mapFlagPlace, isPadding, isOctal;
+var init_tar_header = __esm({
+  "src/sources/containers/tar-header.ts"() {
+    "use strict";
+    headerBytes5 = 512;
+    fields = {
+      name: [0, 100],
+      size: [124, 136],
+      checksum: [148, 156],
+      type: [156, 157],
+      magic: [257, 263],
+      prefix: [345, 500]
+    };
+    mapFlagPlace = { header: 482, block: 504 };
+    isPadding = (byte) => byte === 0 || byte === 32;
+    isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
   }
-  pipe.end();
-}
-async function drained(pipe) {
-  const over = new AbortController();
-  const { signal } = over;
-  const either = [once(pipe, "drain", { signal }), once(pipe, "close", { signal })];
-  await Promise.race(either).catch(() => {
-  });
-  over.abort();
-  await Promise.allSettled(either);
-}
+});
 
-// src/git/git.ts
-var GitRunner = class _GitRunner {
-  context;
-  signal;
-  /** @param signal without one, calls run to their end. */
-  constructor(context, signal = new AbortController().signal) {
-    this.context = context;
-    this.signal = signal;
+// src/sources/containers/tar-reader.ts
+var tar_reader_exports = {};
+__export(tar_reader_exports, {
+  tarReader: () => tarReader
+});
+function paxRecords(content2) {
+  let records2 = {};
+  for (let place = 0; place < content2.length; ) {
+    const space = content2.indexOf(" ", place);
+    const length = Number.parseInt(content2.toString("latin1", place, space), 10);
+    const equals = content2.indexOf("=", space);
+    if (space === -1 || equals === -1 || !(length > equals - place)) break;
+    const key = content2.toString("latin1", space + 1, equals);
+    const value = content2.subarray(equals + 1, place + length - 1);
+    if (key === "path" || key === "GNU.sparse.name") records2 = { ...records2, name: value };
+    if (key === "size") records2 = { ...records2, size: Number(value.toString("latin1")) };
+    place += length;
   }
-  /**
-   * Runs git and returns what it writes to standard output.
-   * @throws BrleaksError as `runGit`.
-   */
-  run(args, options = {}) {
-    return runGit(this.context, args, { ...options, signal: this.signal });
-  }
-  /** Runs git and returns the lines that it writes, one character per byte, without empty ones. */
-  async lines(args, options = {}) {
-    return linesOf(await this.run(args, options));
-  }
-  /** Streams what git writes; see `streamGit`. */
-  stream(args, options = {}) {
-    return streamGit(this.context, args, { ...options, signal: this.signal });
-  }
-  /** The same git with further environment variables. */
-  withEnvironment(variables) {
-    const environment = { ...this.context.environment, ...variables };
-    return new _GitRunner({ ...this.context, environment }, this.signal);
-  }
-  /** The same git without the signal, for short questions whose answers a stopped scan still reports. */
-  get uninterrupted() {
-    return new _GitRunner(this.context);
-  }
-};
-var Git = class _Git extends GitRunner {
-  layout;
-  shadow;
-  idBytes;
-  objectFolders;
-  shallow;
-  partial;
-  problems;
-  constructor(repository, signal) {
-    super(repository.shadow.context, signal);
-    this.layout = repository.layout;
-    this.shadow = repository.shadow;
-    this.idBytes = repository.idBytes;
-    this.objectFolders = repository.objectFolders;
-    this.shallow = repository.shallow;
-    this.partial = repository.partial;
-    this.problems = repository.problems;
-  }
-  /** The same repository for a reader that must not close it. */
-  get shared() {
-    const shadow = { ...this.shadow, remove: () => {
-    } };
-    return new _Git({ ...this, shadow }, this.signal);
-  }
-  /** Removes the temporary files. Also done when the process ends. */
-  close() {
-    this.shadow.remove();
-  }
-};
-function linesOf(output) {
-  return output.toString("latin1").split("\n").filter((line) => line !== "");
+  return records2;
 }
+var longestMeta, withoutContent, tarReader, Archive;
+var init_tar_reader = __esm({
+  "src/sources/containers/tar-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_padded_content();
+    init_tar_header();
+    longestMeta = 1024 ** 2;
+    withoutContent = /* @__PURE__ */ new Set(["1", "2", "3", "4", "5", "6"]);
+    tarReader = {
+      async *parts(input, budget) {
+        const archive = new Archive(input, budget);
+        try {
+          yield* archive.parts();
+        } finally {
+          await archive.close();
+        }
+      }
+    };
+    Archive = class {
+      #source;
+      #budget;
+      #extended = {};
+      /** The last block was zero, as at the end of an archive. */
+      #atEnd = false;
+      /** In bytes that are not an archive: the place of the next header is unknown. */
+      #isLost = false;
+      constructor(input, budget) {
+        this.#source = new ByteSource(input, budget);
+        this.#budget = budget;
+      }
+      async close() {
+        await this.#source.close();
+      }
+      async *parts() {
+        for (; ; ) {
+          const block = await this.#source.take(headerBytes5);
+          if (block === null) break;
+          if (isHeader(block)) {
+            this.#atEnd = false;
+            this.#isLost = false;
+            yield* this.#entry(parseHeader(block));
+          } else if (isZero2(block)) {
+            this.#atEnd = true;
+          } else if (!this.#isLost) {
+            yield this.#unread(this.#atEnd ? "not-covered" : "damaged");
+            this.#isLost = true;
+          }
+        }
+        if (!this.#isLost) yield* this.#lastFault();
+      }
+      async *#lastFault() {
+        const rest = await this.#source.ahead();
+        if (!this.#atEnd) yield this.#unread("truncated");
+        else if (rest !== null && !isZero2(rest)) yield this.#unread("not-covered");
+      }
+      async *#entry(header) {
+        this.#budget.entry();
+        this.#budget.give(0);
+        if (header.type === "x" || header.type === "g" || header.type === "L" || header.type === "K") {
+          return yield* this.#meta(header);
+        }
+        const { name = header.name, size = header.size } = this.#extended;
+        this.#extended = {};
+        if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
+        if (header.mapFollows && !await this.#skipMap()) return;
+        if (size === 0 || withoutContent.has(header.type) && await this.#startsHeader()) return;
+        yield* paddedContent(this.#source, name, size, -size & headerBytes5 - 1, this.#budget);
+      }
+      /** Reads an extended header, for the entry that follows. */
+      async *#meta({ type, size, name }) {
+        if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
+        if (size > longestMeta) {
+          yield this.#unread("too-large", name);
+          await this.#source.skip(size + (-size & headerBytes5 - 1));
+          return;
+        }
+        const padded = await this.#source.take(size + (-size & headerBytes5 - 1));
+        if (padded === null) {
+          await this.#source.skip(size);
+          return yield this.#unread("truncated", name);
+        }
+        const content2 = padded.subarray(0, size);
+        if (type === "L") this.#extended = { ...this.#extended, name: text(content2) };
+        if (type === "x") this.#extended = { ...this.#extended, ...paxRecords(content2) };
+      }
+      /** A map of a sparse file; its extents are searched as part of the raw bytes. */
+      async #skipMap() {
+        for (; ; ) {
+          const block = await this.#source.take(headerBytes5);
+          if (block === null) return false;
+          if (!hasNextMap(block)) return true;
+        }
+      }
+      async #startsHeader() {
+        const next = await this.#source.peek(headerBytes5);
+        return next.length < headerBytes5 || isHeader(next) || isZero2(next);
+      }
+      #unread(fault, name = null) {
+        return { kind: "unread", name, fault };
+      }
+    };
+  }
+});
 
-// src/git/work-tree.ts
-function* records(output) {
-  for (let start2 = 0; start2 < output.length; ) {
-    const end2 = output.indexOf(0, start2);
-    if (end2 === -1) return;
-    yield output.subarray(start2, end2);
-    start2 = end2 + 1;
-  }
+// src/sources/containers/xz-reader.ts
+var xz_reader_exports = {};
+__export(xz_reader_exports, {
+  xzReader: () => xzReader
+});
+async function xzReader() {
+  const { XzReadableStream } = (await import("./parts/xz-decompress.js")).default;
+  return {
+    async *parts(input, budget) {
+      await XzReadableStream._getModuleInstance();
+      yield* parts3(XzReadableStream._moduleInstance.exports, input, budget);
+    }
+  };
 }
-
-// src/git/changes.ts
-function isZero(oid) {
-  return /^0+$/.test(oid);
-}
-var emptyTrees = {
-  20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-};
-async function stagedEntries(git) {
-  const fields = [...records(await stagedRecords(git))];
-  const entries = [];
-  let conflicts = false;
-  for (let i = 0; i + 1 < fields.length; i += 2) {
-    const [, mode = "", , oid = "", status = ""] = fields[i].toString("latin1").split(" ");
-    if (status.startsWith("U")) conflicts = true;
-    else if (!isZero(oid)) entries.push({ path: fields[i + 1], mode, oid });
-  }
-  return conflicts ? [...entries, ...await listIndex(git, "--unmerged")] : entries;
-}
-async function stagedRecords(git) {
-  const compare = (tree) => git.run(["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", tree, "--"]);
+async function* parts3(exports, input, budget) {
+  const source = new ByteSource(input, budget);
+  const decoder = new Decoder2(exports);
   try {
-    return await compare("HEAD");
-  } catch (error) {
-    if (git.signal.aborted) throw error;
-    const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
-      accept: [1, 128]
-    });
-    if (head.length > 0) throw error;
-    return compare(emptyTrees[git.idBytes]);
+    budget.entry();
+    yield { kind: "entry", name: null, content: decoder.content(source, budget) };
+    if (decoder.fault !== null) yield { kind: "unread", name: null, fault: decoder.fault };
+  } finally {
+    await source.close();
   }
 }
-async function listIndex(git, which) {
-  const output = await git.run(["ls-files", which, "-z"]);
-  return [...records(output)].map((record) => {
-    const tab = record.indexOf(9);
-    const [mode = "", oid = ""] = record.toString("latin1", 0, tab).split(" ");
-    return { path: record.subarray(tab + 1), mode, oid };
-  });
-}
-
-// src/git/head.ts
-import { lstatSync as lstatSync2, readlinkSync } from "node:fs";
-import { join as join4 } from "node:path";
-var unborn = "refs/brleaks/unborn";
-var mostSteps = 5;
-function detachedHead(layout) {
-  const text = headText(layout.gitDir);
-  const ref = refIn(text);
-  if (ref === null) return isHead(text) ? text : `ref: ${unborn}
-`;
-  const oid = resolve2(ref, layout, 0);
-  if (oid === void 0) return text;
-  return oid === null ? `ref: ${unborn}
-` : `${oid}
-`;
-}
-function isHead(text) {
-  return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text);
-}
-function headText(gitDir) {
-  const path = join4(gitDir, "HEAD");
-  const link = lstatSync2(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  const target = link ? readlinkSync(path) : "";
-  return target.startsWith("refs/") ? `ref: ${target}
-` : readSmall(path) ?? "";
-}
-function refIn(text) {
-  return /^ref:\s*(refs\/.*?)\s*$/.exec(text)?.[1] ?? null;
-}
-function resolve2(ref, layout, step) {
-  if (step > mostSteps || ref.split("/").includes("..")) return void 0;
-  const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
-  const text = readSmall(join4(own ? layout.gitDir : layout.commonDir, ref));
-  if (text === null) return packedId(ref, layout);
-  const next = refIn(text);
-  return next === null ? idIn(text) ?? null : resolve2(next, layout, step + 1);
-}
-function packedId(ref, { commonDir }) {
-  const path = join4(commonDir, "packed-refs");
-  const packed = readSmall(path);
-  if (packed === null) {
-    return lstatSync2(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
+var field2, more2, finished, faults, Decoder2;
+var init_xz_reader = __esm({
+  "src/sources/containers/xz-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    field2 = { bufferBytes: 0, input: 1, inputUsed: 2, inputBytes: 3, output: 4, outputBytes: 5 };
+    more2 = 0;
+    finished = 1;
+    faults = /* @__PURE__ */ new Map([
+      // Not enough memory for the window.
+      [3, "too-large"],
+      [4, "too-large"],
+      // No magic number where a stream was expected: after the last one.
+      [5, "not-covered"],
+      // Filters other than LZMA2, checksums by SHA-256.
+      [6, "unsupported"],
+      [7, "damaged"],
+      [8, "truncated"]
+    ]);
+    Decoder2 = class {
+      #exports;
+      #context;
+      fault = null;
+      constructor(exports) {
+        this.#exports = exports;
+        this.#context = exports.create_context();
+      }
+      async *content(source, budget) {
+        let atEnd = false;
+        for (let status = more2; status === more2; ) {
+          if (this.#get(field2.inputUsed) === this.#get(field2.inputBytes)) {
+            const input = await source.some(this.#get(field2.bufferBytes));
+            this.#supply(input ?? Buffer.alloc(0));
+            atEnd = input === null;
+          }
+          status = this.#exports.get_next_output(this.#context);
+          const output = this.#takeOutput();
+          budget.give(0);
+          yield* giveOut(output, budget);
+          if (status !== more2 && status !== finished) this.fault = faults.get(status) ?? "damaged";
+          if (status === more2 && atEnd && output.length === 0) {
+            this.fault = "truncated";
+            return;
+          }
+        }
+      }
+      #supply(input) {
+        new Uint8Array(this.#exports.memory.buffer).set(input, this.#get(field2.input));
+        this.#exports.supply_input(this.#context, input.length);
+      }
+      #takeOutput() {
+        const { buffer } = this.#exports.memory;
+        const output = new Uint8Array(buffer, this.#get(field2.output), this.#get(field2.outputBytes));
+        new Uint32Array(buffer, this.#context)[field2.outputBytes] = 0;
+        return Buffer.from(output);
+      }
+      #get(index) {
+        return new Uint32Array(this.#exports.memory.buffer, this.#context)[index] ?? 0;
+      }
+    };
   }
-  const at = `
-${packed}
-`.indexOf(` ${ref}
-`);
-  if (at === -1) return null;
-  const start2 = packed.lastIndexOf("\n", at - 2) + 1;
-  return idIn(packed.slice(start2, at)) ?? null;
-}
-function idIn(text) {
-  return /^([0-9a-f]{40,64})\b/.exec(text)?.[1];
-}
+});
 
-// src/git/shadow.ts
-init_model();
-import { lstatSync as lstatSync5, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join7, resolve as resolve4 } from "node:path";
-
-// src/git/alternates.ts
-import { statSync as statSync5 } from "node:fs";
-import { delimiter, resolve as resolve3 } from "node:path";
-var escapes = {
-  a: 7,
-  b: 8,
-  f: 12,
-  n: 10,
-  r: 13,
-  t: 9,
-  v: 11,
-  "\\": 92,
-  '"': 34
-};
-function parseAlternates(text, separator) {
-  const entries = [];
-  for (let at = 0; at < text.length; ) {
-    const end2 = text.indexOf(separator, at);
-    const next = end2 === -1 ? text.length : end2;
-    const quoted = text[at] === '"' ? unquote(text, at + 1) : null;
-    if (quoted !== null) {
-      entries.push(quoted.path);
-      at = text[quoted.end] === separator ? quoted.end + 1 : quoted.end;
-      continue;
+// src/sources/containers/zip-end.ts
+function findArchives(read2, size) {
+  const tailStart = Math.max(0, size - searchBytes);
+  const tail = read2(tailStart, size - tailStart);
+  const signature = Buffer.from("PK");
+  const found = [];
+  let looked = 0;
+  for (let place = tail.lastIndexOf(signature); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature, place - 1)) {
+    looked++;
+    if (place + endBytes > tail.length) continue;
+    const archive = archiveAt(read2, tailStart + place, tail.subarray(place, place + endBytes));
+    if (archive !== null && !found.some((other) => isInside2(archive.end, other))) {
+      found.push(archive);
     }
-    if (text[at] !== "#") entries.push(Buffer.from(text.slice(at, next), "latin1"));
-    at = next + 1;
   }
-  return entries.filter((entry) => entry.length > 0);
+  return found;
 }
-function unquote(text, start2) {
-  const bytes = [];
-  for (let at = start2; at < text.length; at++) {
-    const char = text[at];
-    if (char === '"') return { path: Buffer.from(bytes), end: at + 1 };
-    if (char !== "\\") {
-      bytes.push(char.charCodeAt(0));
-      continue;
-    }
-    const octal = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
-    const byte = octal === void 0 ? escapes[text[at + 1] ?? ""] : Number.parseInt(octal, 8);
-    if (byte === void 0) return null;
-    bytes.push(byte);
-    at += octal === void 0 ? 1 : 3;
+function isInside2(place, archive) {
+  return place >= archive.start && place < archive.directory;
+}
+function archiveAt(read2, end2, record) {
+  const wide2 = wideRecord(read2, end2);
+  const recordStart = wide2?.place ?? end2;
+  const size = wide2?.size ?? record.readUInt32LE(12);
+  const offset = wide2?.offset ?? record.readUInt32LE(16);
+  const isEmpty = size === 0 && (wide2?.entries ?? record.readUInt16LE(10)) === 0;
+  const before = recordStart - size;
+  for (const directory of [before, offset]) {
+    const start3 = directory - offset;
+    if (start3 < 0 || directory < 0 || directory > recordStart) continue;
+    if (isEmpty || isDirectory(read2(directory, 4))) return { start: start3, directory, end: end2 };
   }
   return null;
 }
-function asText(path) {
-  const text = path.toString("utf8");
-  return Buffer.from(text).equals(path) ? text : null;
+function isDirectory(bytes) {
+  return bytes.length === 4 && bytes.readUInt32LE(0) === signatures.central;
 }
-function alternatesOfVariable(value, folder) {
-  if (value === void 0) return [];
-  const text = Buffer.from(value).toString("latin1");
-  return parseAlternates(text, delimiter).map((path) => resolve3(folder, path.toString("utf8")));
-}
-function alternatesVariable(folders) {
-  return folders.map((path) => path.includes(delimiter) ? quote(path) : alternatesLine(path)).join(delimiter);
-}
-function alternatesLine(path) {
-  return /^["#]|\n/.test(path) ? quote(path) : path;
-}
-function quote(path) {
-  return `"${path.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
-}
-function collectObjectFolders(starts) {
-  const problems = [];
-  const seen = new Set(starts.map((path) => resolve3(path)));
-  for (const folder of seen) {
-    const path = resolve3(folder, "info", "alternates");
-    for (const entry of parseAlternates(readAlternates(path, problems), "\n")) {
-      const text = asText(entry);
-      if (text !== null) seen.add(resolve3(folder, text));
-      else problems.push({ what: path, reason: "it names a folder whose path is not UTF-8" });
-    }
+function wideRecord(read2, end2) {
+  if (end2 < locator.bytes + endRecord64.bytes) return null;
+  const pointer2 = read2(end2 - locator.bytes, locator.bytes);
+  if (pointer2.length < locator.bytes || pointer2.readUInt32LE(0) !== locator.signature) return null;
+  for (const place of [
+    end2 - locator.bytes - endRecord64.bytes,
+    Number(pointer2.readBigUInt64LE(8))
+  ]) {
+    if (!Number.isSafeInteger(place) || place > end2 - locator.bytes - endRecord64.bytes) continue;
+    const record = read2(place, endRecord64.bytes);
+    if (record.readUInt32LE(0) !== endRecord64.signature) continue;
+    return {
+      place,
+      entries: Number(record.readBigUInt64LE(32)),
+      size: Number(record.readBigUInt64LE(40)),
+      offset: Number(record.readBigUInt64LE(48))
+    };
   }
-  return { folders: [...seen].filter(isThere), problems };
+  return null;
 }
-function isThere(folder) {
-  try {
-    statSync5(folder);
-    return true;
-  } catch (error) {
-    return !["ENOENT", "ENOTDIR"].includes(codeOf(error));
+var signatures, endBytes, locator, endRecord64, searchBytes, mostCandidates;
+var init_zip_end = __esm({
+  "src/sources/containers/zip-end.ts"() {
+    "use strict";
+    signatures = { local: 67324752, central: 33639248, end: 101010256 };
+    endBytes = 22;
+    locator = { signature: 117853008, bytes: 20 };
+    endRecord64 = { signature: 101075792, bytes: 56 };
+    searchBytes = 2 * 65536 + endBytes;
+    mostCandidates = 1e3;
   }
-}
-function readAlternates(path, problems) {
-  try {
-    return readRegular(path).toString("latin1");
-  } catch (error) {
-    const code = codeOf(error);
-    if (code !== "ENOENT" && code !== "ENOTDIR") {
-      problems.push({ what: path, reason: `it cannot be read (${code})` });
-    }
-    return "";
-  }
-}
+});
 
-// src/git/link.ts
-init_model();
-import {
-  lstatSync as lstatSync4,
-  mkdirSync,
-  readdirSync as readdirSync3,
-  readFileSync as readFileSync2,
-  readlinkSync as readlinkSync2,
-  statSync as statSync7,
-  symlinkSync,
-  writeFileSync
-} from "node:fs";
-import { join as join6 } from "node:path";
+// src/sources/containers/zip-entry.ts
+async function* entryParts(read2, header, budget) {
+  const { name, method } = header;
+  const unread = (fault) => ({ kind: "unread", name, fault });
+  budget.give(0);
+  const refusal2 = refusalOf(header);
+  if (refusal2 !== null) {
+    yield unread(refusal2);
+    return { end: header.end, found: null };
+  }
+  const check = new Check(header);
+  const content2 = method === methods.stored ? storedContent(read2, header, budget) : null;
+  const small = content2 ?? smallContent(read2, header, budget);
+  if (small !== null) yield { kind: "entry", name, content: check.over(small) };
+  else yield { kind: "entry", name, content: check.overSteps(longContent(read2, header, budget)) };
+  if (check.fault !== null) yield unread(check.fault);
+  return { end: check.end, found: check.fault === null ? check.found : null };
+}
+function refusalOf(header) {
+  if (isEncrypted(header)) return "encrypted";
+  if (header.method !== methods.stored && header.method !== methods.deflated) return "unsupported";
+  return header.method === methods.stored && header.declared === null ? "unsupported" : null;
+}
+function* storedContent(read2, { start: start3, end: end2 }, budget) {
+  let place = start3;
+  while (place < end2) {
+    const bytes = read2(place, Math.min(end2 - place, smallIn2));
+    if (bytes.length === 0) return { fault: "truncated", end: place };
+    yield* giveOut(bytes, budget);
+    place += bytes.length;
+  }
+  return { fault: null, end: end2 };
+}
+function smallContent(read2, header, budget) {
+  const { start: start3, end: end2, declared } = header;
+  if (declared !== null && end2 - start3 > smallIn2) return null;
+  const bytes = read2(start3, Math.min(smallIn2, end2 - start3));
+  const small = inflateSmall(bytes, Math.min(smallOut2, budget.left));
+  if (small === null) return null;
+  return (function* () {
+    yield* giveOut(small.output, budget);
+    return outcomeOf(header, null, start3 + small.used);
+  })();
+}
+async function* longContent(read2, header, budget) {
+  const { start: start3, end: end2 } = header;
+  const source = new ByteSource(rangeOf(read2, start3, end2), budget);
+  const fault = yield* inflate(source, budget);
+  return outcomeOf(header, fault, start3 + source.position);
+}
+function outcomeOf(header, fault, end2) {
+  const isShort = header.declared !== null && end2 < header.end;
+  return { fault: fault ?? (isShort ? "damaged" : null), end: end2 };
+}
+var methods, isEncrypted, smallIn2, smallOut2, Check;
+var init_zip_entry = __esm({
+  "src/sources/containers/zip-entry.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_byte_source();
+    init_inflate();
+    methods = { stored: 0, deflated: 8 };
+    isEncrypted = ({ flags: flags3 }) => (flags3 & 1) !== 0;
+    smallIn2 = 1024 ** 2;
+    smallOut2 = 4 * 1024 ** 2;
+    Check = class {
+      #declared;
+      #crc = 0;
+      #size = 0;
+      #outcome;
+      constructor({ declared, start: start3 }) {
+        this.#declared = declared;
+        this.#outcome = { fault: null, end: start3 };
+      }
+      get fault() {
+        return this.#outcome.fault ?? this.#difference();
+      }
+      get end() {
+        return this.#outcome.end;
+      }
+      get found() {
+        return { crc: this.#crc, size: this.#size };
+      }
+      *over(content2) {
+        for (let next = content2.next(); ; next = content2.next()) {
+          if (this.#sees(next)) return;
+          yield next.value;
+        }
+      }
+      async *overSteps(content2) {
+        for (let next = await content2.next(); ; next = await content2.next()) {
+          if (this.#sees(next)) return;
+          yield next.value;
+        }
+      }
+      #sees(next) {
+        if (next.done === true) {
+          this.#outcome = next.value;
+          return true;
+        }
+        this.#crc = crc32(next.value, this.#crc);
+        this.#size += next.value.length;
+        return false;
+      }
+      #difference() {
+        if (this.#declared === null) return null;
+        if (this.#declared.size !== this.#size) return "damaged";
+        return this.#declared.crc === this.#crc ? null : "checksum";
+      }
+    };
+  }
+});
 
-// src/git/temporary.ts
-init_model();
-import {
-  chmodSync,
-  lstatSync as lstatSync3,
-  mkdtempSync,
-  readdirSync as readdirSync2,
-  rmdirSync,
-  statSync as statSync6,
-  unlinkSync
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join5 } from "node:path";
-var open = /* @__PURE__ */ new Set();
-var listening2 = false;
-var staleMs = 24 * 36e5;
-function temporaryFolder() {
-  if (!listening2) process.once("exit", removeTemporaryFolders);
-  listening2 = true;
-  const folder = inTemporary(() => mkdtempSync(join5(tmpdir(), `brleaks-${process.pid}-`)));
-  open.add(folder);
-  return folder;
-}
-function inTemporary(action) {
-  try {
-    return action();
-  } catch (cause) {
-    if (cause instanceof BrleaksError) throw cause;
-    const code = cause.code ?? "an error";
-    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
-    throw new BrleaksError(
-      "output",
-      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
-      { cause }
-    );
+// src/sources/containers/zip-forward.ts
+async function* forwardParts(read2, from, to, budget) {
+  for (let place = findLocal(read2, from, to); place !== null; ) {
+    const header = localHeader(read2, place, to);
+    let next = place + localSignature.length;
+    if (header !== null) {
+      budget.entry();
+      const { end: end2, found } = yield* entryParts(read2, header, budget);
+      if (header.declared === null && found !== null && !agrees(read2, end2, found)) {
+        yield { kind: "unread", name: header.name, fault: "checksum" };
+      }
+      next = Math.max(next, found === null ? header.start : end2);
+    }
+    place = findLocal(read2, next, to);
   }
 }
-var reasons = {
-  ENOSPC: "no space left on the device",
-  EDQUOT: "the disk quota is used up",
-  EROFS: "the file system is read-only",
-  EACCES: "no permission",
-  EPERM: "no permission",
-  ENOENT: "the folder does not exist",
-  ENOTDIR: "it is not a folder",
-  EMFILE: "too many open files"
-};
-function removeFolder(folder) {
-  open.delete(folder);
-  removeTree(folder);
-}
-function removeTemporaryFolders() {
-  for (const folder of [...open]) removeFolder(folder);
-}
-function removeTree(folder) {
-  for (const name of attempt(() => readdirSync2(folder)) ?? []) {
-    const path = join5(folder, name);
-    const stat = attempt(() => lstatSync3(path));
-    if (stat?.isSymbolicLink()) removeLink(path);
-    else if (stat?.isDirectory()) removeTree(path);
-    else if (stat !== void 0) removeFile(path);
+function findLocal(read2, from, to) {
+  for (let place = from; place + localBytes <= to; place += searchBytes2) {
+    const bytes = read2(place, Math.min(searchBytes2 + localSignature.length - 1, to - place));
+    const found = bytes.indexOf(localSignature);
+    if (found !== -1) return place + found;
   }
-  succeeds(() => rmdirSync(folder));
+  return null;
 }
-function removeLink(path) {
-  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
-  succeeds(() => unlinkSync(path));
+function localHeader(read2, place, to) {
+  const fixed = read2(place, Math.min(localBytes, to - place));
+  if (fixed.length < localBytes) return null;
+  const flags3 = fixed.readUInt16LE(6);
+  const method = fixed.readUInt16LE(8);
+  const nameBytes = fixed.readUInt16LE(26);
+  const extraBytes = fixed.readUInt16LE(28);
+  if (method > mostMethod || nameBytes === 0 || (fixed[4] ?? 0) > newestVersion) return null;
+  const variable = read2(place + localBytes, nameBytes + extraBytes);
+  if (variable.length < nameBytes + extraBytes) return null;
+  const sizes = sizesOf(fixed, variable.subarray(nameBytes));
+  const start3 = place + localBytes + variable.length;
+  const followed = (flags3 & 8) !== 0 && sizes.compressed === 0;
+  const declared = followed && method !== methods.stored ? null : { crc: fixed.readUInt32LE(14), size: sizes.content };
+  return {
+    name: variable.subarray(0, nameBytes),
+    flags: flags3,
+    method,
+    declared,
+    start: start3,
+    end: declared === null ? to : Math.min(to, start3 + sizes.compressed)
+  };
 }
-function removeFile(path) {
-  if (succeeds(() => unlinkSync(path))) return;
-  succeeds(() => chmodSync(path, 384));
-  succeeds(() => unlinkSync(path));
+function sizesOf(fixed, extra) {
+  const compressed = fixed.readUInt32LE(18);
+  const content2 = fixed.readUInt32LE(22);
+  if (compressed !== 4294967295 && content2 !== 4294967295) return { compressed, content: content2 };
+  for (let place = 0; place + 20 <= extra.length; place += 4 + extra.readUInt16LE(place + 2)) {
+    if (extra.readUInt16LE(place) !== 1 || extra.readUInt16LE(place + 2) < 16) continue;
+    return {
+      content: Number(extra.readBigUInt64LE(place + 4)),
+      compressed: Number(extra.readBigUInt64LE(place + 12))
+    };
+  }
+  return { compressed, content: content2 };
 }
-function attempt(action) {
-  try {
-    return action();
-  } catch {
-    return void 0;
+function agrees(read2, end2, { crc }) {
+  const bytes = read2(end2, 8);
+  if (bytes.length < 8) return false;
+  const hasSignature = bytes.readUInt32LE(0) === descriptorSignature;
+  return bytes.readUInt32LE(hasSignature ? 4 : 0) === crc;
+}
+var localSignature, localBytes, descriptorSignature, searchBytes2, mostMethod, newestVersion;
+var init_zip_forward = __esm({
+  "src/sources/containers/zip-forward.ts"() {
+    "use strict";
+    init_zip_entry();
+    localSignature = Buffer.from("PK");
+    localBytes = 30;
+    descriptorSignature = 134695760;
+    searchBytes2 = 1024 ** 2;
+    mostMethod = 99;
+    newestVersion = 63;
+  }
+});
+
+// src/sources/containers/zip-reader.ts
+var zip_reader_exports = {};
+__export(zip_reader_exports, {
+  zipReader: () => zipReader
+});
+async function zipReader() {
+  const { default: yauzl } = await import("./parts/yauzl.js");
+  return { parts: (input, budget) => parts4(yauzl, input, budget) };
+}
+async function* parts4(yauzl, { read: read2, size }, budget) {
+  if (read2 === null || size === null)
+    return yield { kind: "unread", name: null, fault: "too-large" };
+  const archives2 = findArchives(read2, size);
+  const covered = new Ranges();
+  for (const archive of archives2) {
+    covered.add(archive.directory, archive.end);
+    yield* listedParts(yauzl, read2, archive, covered, budget);
+  }
+  for (const [from, to] of covered.gaps(size)) yield* forwardParts(read2, from, to, budget);
+  if (archives2.length === 0) yield { kind: "unread", name: null, fault: "truncated" };
+}
+async function* listedParts(yauzl, read2, archive, covered, budget) {
+  const entries = listEntries(yauzl, read2, archive);
+  for (; ; ) {
+    const entry = await entries.next();
+    if (entry.done === true) {
+      if (!entry.value) yield { kind: "unread", name: null, fault: "damaged" };
+      return;
+    }
+    budget.entry();
+    const header = locate(read2, archive, entry.value);
+    if (header === null) {
+      yield { kind: "unread", name: entry.value.fileNameRaw, fault: "damaged" };
+      continue;
+    }
+    covered.add(header.place, header.end);
+    if (!isFolder2(header)) yield* entryParts(read2, header, budget);
   }
 }
-function succeeds(action) {
+async function* listEntries(yauzl, read2, archive) {
   try {
-    action();
+    yield* (await openArchive(yauzl, read2, archive)).eachEntry();
     return true;
   } catch {
     return false;
   }
 }
-
-// src/git/link.ts
-var linkless = /* @__PURE__ */ new Set([
-  ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
-]);
-var unused = /^(?:index|.*\.lock)$/;
-function appear(target, path) {
-  const stat = statOf2(target);
-  if (stat === null) return;
-  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
-  if (process.platform === "win32" && !stat.isDirectory()) copy(target, path);
-  else if (!linked(target, path)) copy(target, path);
-}
-function notPlain(path) {
-  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
-}
-function statOf2(path) {
-  try {
-    return statSync7(path);
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
-    throw unreadable(path, error);
-  }
-}
-function unreadable(path, cause) {
-  const code = cause.code ?? "an error";
-  return new BrleaksError("git-failed", `${path}: it cannot be read (${code})`, { cause });
-}
-function linked(target, path) {
-  return inTemporary(() => {
-    try {
-      symlinkSync(target, path, "junction");
-      return true;
-    } catch (error) {
-      if (linkless.has(error.code ?? "")) return false;
-      throw error;
+async function openArchive(yauzl, read2, { start: start3, end: end2 }) {
+  const commentLength = end2 + 20;
+  class Reader3 extends yauzl.RandomAccessReader {
+    read(buffer, offset, length, position, callback) {
+      const place = start3 + position;
+      const copied = read2(place, length).copy(buffer, offset);
+      const cut = Math.max(0, commentLength - place);
+      if (cut < copied) buffer.fill(0, offset + cut, offset + copied);
+      callback(null, copied);
     }
-  });
-}
-function copy(source, target) {
-  const stat = lstatSync4(source);
-  const text = stat.isSymbolicLink() ? readlinkSync2(source) : "";
-  if (text.startsWith("refs/")) write(target, Buffer.from(`ref: ${text}
-`));
-  else if (statOf2(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
-  else if (statOf2(source)?.isFile())
-    write(
-      target,
-      read(() => readFileSync2(source), source)
-    );
-}
-function copyFolder(source, target) {
-  inTemporary(() => mkdirSync(target, { mode: 448 }));
-  for (const name of read(() => readdirSync3(source), source)) {
-    if (!unused.test(name)) copy(join6(source, name), join6(target, name));
   }
+  const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
+  return yauzl.fromRandomAccessReaderPromise(new Reader3(), commentLength + 2 - start3, options);
 }
-function write(path, bytes) {
-  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
-}
-function read(action, path) {
-  try {
-    return action();
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-}
-
-// src/git/plain-config.ts
-var carried = ["ignorecase", "precomposeunicode", "longpaths"];
-function carriedSettings(text) {
-  const on = /* @__PURE__ */ new Set();
-  let inCore = false;
-  for (const line of text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
-    const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
-    if (section != null) inCore = section.toLowerCase() === "core";
-    const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
-    if (!inCore || name === "") continue;
-    if (isTrue(value)) on.add(name.toLowerCase());
-    else on.delete(name.toLowerCase());
-  }
-  return carried.filter((name) => on.has(name));
-}
-function isTrue(value) {
-  if (value === void 0) return true;
-  const plain = value.replace(/\s*[#;].*$/, "").trim();
-  return /^"?(?:true|yes|on|1)"?$/i.test(plain);
-}
-
-// src/git/shadow.ts
-var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
-async function makeShadow(layout, hook = {}) {
-  const format = await readFormat(layout);
-  checkRefs(join7(layout.commonDir, "refs"));
-  const folder = temporaryFolder();
-  try {
-    fill(folder, layout, format);
-  } catch (error) {
-    removeFolder(folder);
-    throw error;
-  }
-  return shadowIn(folder, layout, format, hook);
-}
-function fill(folder, layout, format) {
-  const { gitDir, commonDir } = layout;
-  inTemporary(() => {
-    mkdirSync2(join7(folder, "info"));
-    mkdirSync2(join7(folder, "objects"));
-  });
-  for (const name of linkedFromCommon) appear(join7(commonDir, name), join7(folder, name));
-  for (const name of readdirSync4(gitDir)) {
-    if (name.startsWith("sharedindex.")) appear(join7(gitDir, name), join7(folder, name));
-  }
-  appear(join7(commonDir, "info", "exclude"), join7(folder, "info", "exclude"));
-  const head = format.refStorage === "files" ? detachedHead(layout) : reftableHead;
-  inTemporary(() => {
-    writeFileSync2(join7(folder, "HEAD"), head, { mode: 384 });
-    writeFileSync2(join7(folder, "config"), configText(format), { mode: 384 });
-  });
-}
-var reftableHead = "ref: refs/heads/.invalid\n";
-function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
-  const { gitDir, commonDir, root } = layout;
-  const environment = {
-    ...sealedEnvironment(),
-    ...refStorage === "reftable" && gitDir !== commonDir ? (
-      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
-      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
-    ) : { GIT_DIR: folder },
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join7(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join7(gitDir, "index"),
-    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
-  };
-  const cwd = root ?? gitDir;
+function locate(read2, { start: start3 }, entry) {
+  const place = start3 + entry.relativeOffsetOfLocalHeader;
+  const local = read2(place, 30);
+  if (local.length < 30 || local.readUInt32LE(0) !== signatures.local) return null;
+  const content2 = place + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
   return {
-    folder,
-    context: { cwd, environment, scanned: scannedFolders(layout) },
-    treeContext: {
-      cwd,
-      scanned: scannedFolders(layout),
-      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
-    },
-    objectFormat,
-    remove: () => removeFolder(folder)
+    place,
+    name: entry.fileNameRaw,
+    flags: entry.generalPurposeBitFlag,
+    method: entry.compressionMethod,
+    declared: { crc: entry.crc32, size: entry.uncompressedSize },
+    start: content2,
+    end: content2 + entry.compressedSize
   };
 }
-function checkRefs(folder) {
-  let entries;
-  try {
-    entries = readdirSync4(folder, { withFileTypes: true, recursive: true });
-  } catch (error) {
-    const { code, path } = error;
-    if (code === "ENOENT") return;
-    throw new BrleaksError("git-failed", `${path ?? folder}: it cannot be listed (${code})`);
+var isFolder2, Ranges;
+var init_zip_reader = __esm({
+  "src/sources/containers/zip-reader.ts"() {
+    "use strict";
+    init_zip_end();
+    init_zip_entry();
+    init_zip_forward();
+    isFolder2 = ({ name, start: start3, end: end2 }) => name.at(-1) === 47 && start3 === end2;
+    Ranges = class {
+      #ranges = [];
+      add(from, to) {
+        this.#ranges.push([from, to]);
+      }
+      /** What no range covers, below `size`. */
+      *gaps(size) {
+        let reached = 0;
+        for (const [from, to] of this.#ranges.sort((a, b) => a[0] - b[0])) {
+          if (from > reached) yield [reached, from];
+          reached = Math.max(reached, to);
+        }
+        if (size > reached) yield [reached, size];
+      }
+    };
   }
-  for (const entry of entries) {
-    if (isSpecial(entry)) throw notPlain(join7(entry.parentPath, entry.name));
+});
+
+// src/sources/containers/zlib-reader.ts
+var zlib_reader_exports = {};
+__export(zlib_reader_exports, {
+  zlibReader: () => zlibReader
+});
+async function* stream3(source, budget, faults2) {
+  await source.skip(2);
+  const content2 = inflate(source, budget);
+  const sum = new Adler32();
+  let next = await content2.next();
+  for (; next.done !== true; next = await content2.next()) {
+    sum.add(next.value);
+    yield next.value;
+  }
+  const checksum = next.value === null ? await source.take(4) : null;
+  if (next.value !== null) faults2.push(next.value);
+  else if (checksum === null) faults2.push("truncated");
+  else {
+    if (checksum.readUInt32BE(0) !== sum.digest) faults2.push("checksum");
+    if (!await source.onlyZerosLeft()) faults2.push("not-covered");
   }
 }
-function configText({ objectFormat, refStorage, settings }) {
-  const extensions = objectFormat !== "sha1" || refStorage !== "files";
-  const lines = [
-    "[core]",
-    `	repositoryformatversion = ${extensions ? 1 : 0}`,
-    "	bare = true",
-    "	logAllRefUpdates = false",
-    ...settings.map((name) => `	${name} = true`)
-  ];
-  if (extensions) {
-    lines.push("[extensions]");
-    if (objectFormat !== "sha1") lines.push(`	objectFormat = ${objectFormat}`);
-    if (refStorage !== "files") lines.push(`	refStorage = ${refStorage}`);
+var zlibReader, prime, stretch, Adler32;
+var init_zlib_reader = __esm({
+  "src/sources/containers/zlib-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_inflate();
+    zlibReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        const faults2 = [];
+        try {
+          budget.entry();
+          yield { kind: "entry", name: null, content: stream3(source, budget, faults2) };
+          for (const fault of faults2) yield { kind: "unread", name: null, fault };
+        } finally {
+          await source.close();
+        }
+      }
+    };
+    prime = 65521;
+    stretch = 3800;
+    Adler32 = class {
+      #low = 1;
+      #high = 0;
+      add(bytes) {
+        for (let start3 = 0; start3 < bytes.length; start3 += stretch) {
+          for (const byte of bytes.subarray(start3, start3 + stretch)) {
+            this.#low += byte;
+            this.#high += this.#low;
+          }
+          this.#low %= prime;
+          this.#high %= prime;
+        }
+      }
+      get digest() {
+        return this.#high * 65536 + this.#low;
+      }
+    };
   }
-  return `${lines.join("\n")}
-`;
-}
-async function readFormat(layout) {
-  const path = join7(layout.commonDir, "config");
-  const text = readSmall(path) ?? "";
-  let objectFormat = "sha1";
-  if (/objectformat/i.test(text)) {
-    const listed = await listConfig(layout);
-    objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
-  }
-  const reftable = lstatSync5(join7(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+});
+
+// src/sources/containers/zstd-reader.ts
+var zstd_reader_exports = {};
+__export(zstd_reader_exports, {
+  zstdReader: () => zstdReader
+});
+async function zstdReader() {
+  const fzstd = await import("./parts/fzstd.js");
   return {
-    objectFormat,
-    refStorage: reftable?.isDirectory() ? "reftable" : "files",
-    settings: carriedSettings(text)
+    async *parts(input, budget) {
+      const source = new ByteSource(input, budget);
+      const reader = new Reader2(fzstd, source, budget);
+      try {
+        yield { kind: "entry", name: null, content: reader.frames() };
+        for (const fault of reader.faults) yield { kind: "unread", name: null, fault };
+      } finally {
+        await source.close();
+      }
+    }
   };
 }
-function configContext(layout) {
-  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
-  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
-}
-async function listConfig(layout) {
-  try {
-    const args = ["config", "--file", "config", "--null", "--list"];
-    const context = configContext(layout);
-    return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
-  } catch {
-    return null;
-  }
-}
-function tellFormat(layout) {
-  const objects = join7(layout.commonDir, "objects");
-  for (const folder of namesIn2(objects)) {
-    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = namesIn2(join7(objects, folder));
-    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
-  }
-  const packed = readSmall(join7(layout.commonDir, "packed-refs")) ?? "";
-  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
-}
-function namesIn2(folder) {
-  try {
-    return readdirSync4(folder);
-  } catch {
-    return [];
-  }
-}
-function resolveIn(folder, path) {
-  return path === void 0 || path === "" ? void 0 : resolve4(folder, path);
-}
-function alternates(folder, paths) {
-  const absolute = alternatesOfVariable(paths, folder);
-  return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
-}
-
-// src/git/index-names.ts
-import { readdirSync as readdirSync5 } from "node:fs";
-function indexMayName(git, texts) {
-  const { gitDir } = git.layout;
-  if (readdirSync5(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
-  let bytes;
-  try {
-    bytes = readRegular(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
-  } catch (error) {
-    return codeOf(error) !== "ENOENT";
-  }
-  const whole = bytes.length >= 8 && bytes.toString("latin1", 0, 4) === "DIRC";
-  const version = whole ? bytes.readUInt32BE(4) : 0;
-  return version < 2 || version > 3 || texts.some((text) => bytes.includes(text));
-}
-
-// src/git/loose.ts
-import { join as join8 } from "node:path";
-
-// lazy:node:zlib
-var loaded2;
-var load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
-var inflateSync = (...args) => load2().inflateSync(...args);
-
-// src/git/loose.ts
-var largestStaged = 32 * 1024 * 1024;
-var deflateLoss = 1024 * 1024;
-function inflateLoose(path, limit) {
-  let whole;
-  try {
-    whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit });
-  } catch {
-    return null;
-  }
-  const nul = whole.subarray(0, 32).indexOf(0);
-  const header = /^(blob|commit|tag|tree) (\d+)$/.exec(
-    whole.toString("latin1", 0, Math.max(0, nul))
-  );
-  if (header === null || whole.length - nul - 1 !== Number(header[2])) return null;
-  return { type: header[1], bytes: whole.subarray(nul + 1) };
-}
-function looseObject(folders, oid) {
-  for (const folder of folders) {
-    const object = inflateLoose(join8(folder, oid.slice(0, 2), oid.slice(2)), largestStaged);
-    if (object !== null) return object.bytes;
-  }
-  return null;
-}
-
-// src/git/repository.ts
-import { readdirSync as readdirSync7 } from "node:fs";
-import { join as join10 } from "node:path";
-
-// src/git/special-files.ts
-init_model();
-import { readdirSync as readdirSync6 } from "node:fs";
-import { join as join9 } from "node:path";
-var opened = /^(?:[A-Z][A-Z_]*|index|sharedindex\..*|packed-refs|shallow|config.*|commondir|gitdir)$/;
-function refuseSpecialFiles({ gitDir, commonDir }, objectFolders) {
-  for (const [folder] of gitDirectories(gitDir, commonDir)) {
-    refuse(entriesOf(folder).filter((entry) => opened.test(entry.name)));
-    for (const part of ["refs", "logs"]) refuse(entriesOf(join9(folder, part), true));
-  }
-  for (const folder of objectFolders) {
-    for (const part of ["info", "pack"]) refuse(entriesOf(join9(folder, part)));
-  }
-}
-function refuse(entries) {
-  const special = entries.find(isSpecial);
-  if (special === void 0) return;
-  const path = join9(special.parentPath, special.name);
-  throw new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
-}
-function entriesOf(folder, recursive = false) {
-  try {
-    return readdirSync6(folder, { withFileTypes: true, recursive });
-  } catch {
-    return [];
-  }
-}
-
-// src/git/repository.ts
-async function openRepository(path, { hook = {}, signal } = {}) {
-  const { GIT_DIR, GIT_WORK_TREE } = hook;
-  const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
-  return openLayout(layout, hook, signal);
-}
-async function openLayout(layout, hook, signal) {
-  const shadow = await makeShadow(layout, hook);
-  try {
-    return new Git(describeRepository(layout, shadow), signal);
-  } catch (error) {
-    shadow.remove();
-    throw error;
-  }
-}
-function describeRepository(layout, shadow) {
-  const { environment } = shadow.context;
-  const { folders, problems } = collectObjectFolders([
-    environment.GIT_OBJECT_DIRECTORY ?? join10(layout.commonDir, "objects"),
-    join10(layout.commonDir, "objects"),
-    ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
-  ]);
-  refuseSpecialFiles(layout, folders);
-  const shallow = readSmall(join10(layout.commonDir, "shallow")) ?? "";
+async function takeHeader2(source) {
+  const start3 = await source.peek(6);
+  if (start3.length < 6) return null;
+  const descriptor = start3[4] ?? 0;
+  const isSingle = (descriptor & 32) !== 0;
+  const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
+  const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor >>> 6] ?? 0;
+  const windowBytes = isSingle ? 0 : 1;
+  const bytes = await source.take(5 + windowBytes + dictionaryBytes + sizeBytes);
+  if (bytes === null) return null;
+  const sizePlace = 5 + windowBytes + dictionaryBytes;
   return {
-    layout,
-    shadow,
-    idBytes: shadow.objectFormat === "sha256" ? 32 : 20,
-    objectFolders: folders,
-    shallow: shallow.split("\n").filter((line) => line !== ""),
-    partial: folders.some(hasPromisorPack),
-    problems
-  };
-}
-function hasPromisorPack(folder) {
-  try {
-    return readdirSync7(join10(folder, "pack")).some((name) => name.endsWith(".promisor"));
-  } catch {
-    return false;
-  }
-}
-
-// src/sources/needles.ts
-function holdsNeedle(bytes, needles) {
-  for (const needle of needles) if (bytes.indexOf(needle.bytes) !== -1) return true;
-  return false;
-}
-
-// src/sources/object-chunks.ts
-init_model();
-function wholeChunk(origin, bytes, offset = 0) {
-  return {
-    kind: "chunk",
-    origin,
-    hasLines: true,
     bytes,
-    owned: { start: 0, end: bytes.length },
-    start: { ...textStart, offset },
-    encoding: encodingOf(bytes)
+    window: isSingle ? sizeOf(bytes, sizePlace, sizeBytes) : windowOf(bytes[5] ?? 0),
+    hasChecksum: (descriptor & 4) !== 0,
+    needsDictionary: bytes.subarray(5 + windowBytes, sizePlace).some((byte) => byte !== 0)
   };
 }
-function nameChunk(origin, bytes, offset = 0) {
-  return { ...wholeChunk(origin, bytes, offset), hasLines: false };
+function windowOf(descriptor) {
+  const base = 2 ** (10 + (descriptor >>> 3));
+  return base + base / 8 * (descriptor & 7);
 }
-function encodingOf(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
-  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
-  return "utf8";
+function sizeOf(bytes, place, length) {
+  if (length === 8) return Number(bytes.readBigUInt64LE(place));
+  return bytes.readUIntLE(place, length) + (length === 2 ? 256 : 0);
 }
-
-// src/sources/staged.ts
-import { relative, resolve as resolve5, sep } from "node:path";
-function namesBeyond(entries, { layout }, folder, names) {
-  const staged = new Set(entries.map(({ path }) => path.toString("utf8")));
-  const root = layout.root ?? resolve5(folder);
-  return names.filter((name) => {
-    const path = relative(root, resolve5(folder, name)).split(sep).join("/");
-    return !staged.has(path);
-  });
-}
-
-// src/sources/staged-suspects.ts
-init_model();
-async function stagedSuspects(git, request) {
-  const { needles, configurationName, validatedNames, names, folder } = request;
-  if (indexMayName(git, [configurationName])) return null;
-  const suspects = [];
-  const left = /* @__PURE__ */ new Map();
-  const entries = await stagedEntries(git);
-  if (names.length > 0 && namesBeyond(entries, git, folder, names).length > 0) return null;
-  for (const { path, mode, oid } of entries) {
-    if (validatedNames.includes(path.toString("latin1"))) return null;
-    const origin = { source: "index", ...pathFromBytes(path), object: oid };
-    if (holdsNeedle(path, needles)) suspects.push(nameChunk(origin, path));
-    if (mode !== "160000") left.set(oid, origin);
+var mostWindow, mostBlock, checksumBytes, Reader2, Decoder3;
+var init_zstd_reader = __esm({
+  "src/sources/containers/zstd-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_frames();
+    init_xxhash();
+    mostWindow = 128 * 1024 ** 2;
+    mostBlock = 128 * 1024;
+    checksumBytes = 4;
+    Reader2 = class {
+      #fzstd;
+      #source;
+      #budget;
+      faults = /* @__PURE__ */ new Set();
+      constructor(fzstd, source, budget) {
+        this.#fzstd = fzstd;
+        this.#source = source;
+        this.#budget = budget;
+      }
+      async *frames() {
+        for (let isFirst = true; ; isFirst = false) {
+          const start3 = await this.#source.peek(8);
+          if (start3.length === 0 && !isFirst) return;
+          this.#budget.entry();
+          this.#budget.give(0);
+          const number2 = start3.length < 4 ? null : start3.readUInt32LE(0);
+          let fault;
+          if (number2 === magic3.zstd) fault = yield* this.#frame();
+          else if (number2 !== null && isSkippable(number2)) fault = await this.#skipFrame(start3);
+          else fault = isFirst ? "truncated" : "not-covered";
+          if (fault !== null) this.faults.add(fault);
+          if (fault !== null && fault !== "checksum") return;
+        }
+      }
+      async #skipFrame(start3) {
+        const isWhole = start3.length === 8 && await this.#source.skip(8 + start3.readUInt32LE(4));
+        return isWhole ? null : "truncated";
+      }
+      async *#frame() {
+        const header = await takeHeader2(this.#source);
+        if (header === null) return "truncated";
+        if (header.needsDictionary) return "unsupported";
+        if (header.window > mostWindow) return "too-large";
+        const decoder = new Decoder3(this.#fzstd, header.hasChecksum);
+        if (!decoder.push(header.bytes)) return "damaged";
+        for (let isLast = false; !isLast; ) {
+          const block = await this.#takeBlock();
+          if (typeof block === "string") return block;
+          isLast = block.isLast;
+          const isWhole2 = decoder.push(block.bytes);
+          for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
+          if (!isWhole2) return "damaged";
+        }
+        const checksum = header.hasChecksum ? await this.#source.take(checksumBytes) : null;
+        if (header.hasChecksum && checksum === null) return "truncated";
+        const isWhole = decoder.end(checksum);
+        for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
+        if (!isWhole) return "damaged";
+        return checksum === null || checksum.readUInt32LE(0) === decoder.checksum ? null : "checksum";
+      }
+      async #takeBlock() {
+        const header = await this.#source.peek(3);
+        if (header.length < 3) return "truncated";
+        const fields2 = header.readUIntLE(0, 3);
+        const kind = fields2 >>> 1 & 3;
+        const size = fields2 >>> 3;
+        if (kind === 3 || size > mostBlock) return "damaged";
+        const bytes = await this.#source.take(3 + (kind === 1 ? 1 : size));
+        return bytes === null ? "truncated" : { bytes, isLast: (fields2 & 1) === 1 };
+      }
+    };
+    Decoder3 = class {
+      #decoder;
+      #hash;
+      #outputs = [];
+      constructor({ Decompress }, hasChecksum) {
+        this.#hash = hasChecksum ? new Xxh64() : null;
+        this.#decoder = new Decompress((output) => {
+          const bytes = Buffer.from(output.buffer, output.byteOffset, output.length);
+          this.#hash?.add(bytes);
+          this.#outputs.push(bytes);
+        });
+      }
+      /** Returns false if the bytes cannot be decoded. */
+      push(bytes) {
+        return this.#try(() => this.#decoder.push(bytes));
+      }
+      end(checksum) {
+        return this.#try(() => this.#decoder.push(checksum ?? Buffer.alloc(0), true));
+      }
+      outputs() {
+        const made = this.#outputs;
+        this.#outputs = [];
+        return made;
+      }
+      get checksum() {
+        return this.#hash?.digest();
+      }
+      #try(decode) {
+        try {
+          decode();
+          return true;
+        } catch {
+          return false;
+        }
+      }
+    };
   }
-  for (const [oid, origin] of left) {
-    const bytes = looseObject(git.objectFolders, oid);
-    if (bytes === null) continue;
-    if (holdsNeedle(bytes, needles)) suspects.push(wholeChunk(origin, bytes));
-    left.delete(oid);
-  }
-  for await (const answer of catFile(git, left.keys())) {
-    const origin = left.get(answer.oid);
-    if (answer.kind !== "object" || origin === void 0) return null;
-    if (holdsNeedle(answer.bytes, needles)) suspects.push(wholeChunk(origin, answer.bytes));
-  }
-  return suspects;
-}
+});
 
 // rules/batch-relay.json
 var batch_relay_default = {
@@ -2160,369 +3191,2194 @@ function builtInRules() {
   return batch_relay_default.rules;
 }
 
-// src/detect/characters.ts
-function isUpper(code) {
-  return code >= 65 && code <= 90;
-}
-function isLetter(code) {
-  return code >= 97 && code <= 122 || isUpper(code);
-}
-
-// src/detect/control-sequences.ts
-var escapeCode = 27;
-var bracket = 91;
-var longestParameters = 128;
-var longestIntermediates = 4;
-var longestString = 1024;
-var writtenEscape = [
-  String.raw`\\{1,4}(?:x1b|x\{0{0,4}1b\}|u001b|u\{0{0,4}1b\}|U0000001b|0{0,2}33|e|o33|c\[)`,
-  String.raw`\^\[`,
-  "#033",
-  "%(?:25){0,3}1b",
-  "_x001b_",
-  "&#(?:0{0,3}27|x0{0,3}1b);",
-  "=1b",
-  "<(?:esc|0x1b|1b)>",
-  "\\xe2\\x90\\x9b"
-].join("|");
-var writtenBracket = String.raw`\[|%(?:25){0,3}5b|\\{1,4}(?:x5b|u005b|133)|_x005b_|&#(?:91|x5b);|=5b`;
-var writtenIntroducer = [
-  String.raw`\\{1,4}(?:x9b|u009b|u\{0{0,4}9b\}|233|xc2\\{1,4}x9b)`,
-  "%(?:25){0,3}(?:c2%(?:25){0,3})?9b",
-  "_x009b_",
-  String.raw`m-\^\[`
-].join("|");
-var writtenStringEnd = String.raw`\x07|\x9c|\\{1,4}(?:a|x07|u0007|u\{7\}|007)|\^G|#007|%(?:25){0,3}07|_x0007_|(?:\x1b|${writtenEscape})(?:\\{1,4}|%5c)`;
-var longestIntroducer = 24;
-var introducer = new RegExp(
-  `^(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})`,
-  "i"
-);
-var charset = new RegExp(`^(?:${writtenEscape})[ #%()*+./-][0-~]`, "i");
-var stringOpener = new RegExp(`^(?:${writtenEscape})[\\]PX^_]`, "i");
-var writtenString = new RegExp(
-  `^(?:${writtenEscape})[\\]PX^_][^\\x07\\x1b\\n]{0,${longestString}}?(?:${writtenStringEnd})`,
-  "i"
-);
-var mayBegin = new Uint8Array(256);
-for (const char of "\x1BÂâï\\^#%_&=<[") {
-  mayBegin[char.charCodeAt(0)] = 1;
-}
-function sequenceLength(codes, at) {
-  const first = codes(at);
-  if (first === 14 || first === 15) return 1;
-  if (first === escapeCode) return escapeLength(codes, at);
-  if (first === 155) return controlLength(codes, at + 1, 1);
-  if (first === 194 && codes(at + 1) === 155) return controlLength(codes, at + 2, 2);
-  if (first >= 144 && first <= 194) return stringLength(codes, at);
-  if (!mayFollow(first, codes(at + 1))) return 0;
-  return writtenLength(codes, at);
-}
-function writtenLength(codes, at) {
-  if (codes(at) === bracket) return lengthWithoutEscape(codes, at);
-  const head = textFrom(codes, at, longestIntroducer);
-  if (head.startsWith("ï¿½[")) {
-    const length = lengthWithoutEscape(codes, at + 3);
-    return length === 0 ? 0 : length + 3;
-  }
-  const opened2 = introducer.exec(head)?.[0].length;
-  if (opened2 !== void 0) return controlLength(codes, at + opened2, opened2);
-  if (stringOpener.test(head)) return matched(writtenString, codes, at, longestString);
-  return charset.exec(head)?.[0].length ?? 0;
-}
-function lengthWithoutEscape(codes, at) {
-  const second = codes(at + 1);
-  if (second === 109 || second === 75) return 2;
-  const first = second === 63 ? codes(at + 2) : second;
-  if (first < 48 || first > 57) return 0;
-  const length = controlLength(codes, at + 1, 1);
-  return length > 0 && isLetter(codes(at + length - 1)) ? length : 0;
-}
-function stringLength(codes, at) {
-  const length = codes(at) === 194 ? 2 : 1;
-  const opener = codes(at + length - 1);
-  const opens = opener === 144 || opener === 152 || opener >= 157 && opener <= 159;
-  return opens ? lengthOfString(codes, at, length) : 0;
-}
-function lengthOfString(codes, at, opener) {
-  for (let end2 = at + opener; end2 < at + longestString; end2++) {
-    const code = codes(end2);
-    if (code === 7 || code === 156) return end2 + 1 - at;
-    if (code === escapeCode) return codes(end2 + 1) === 92 ? end2 + 2 - at : 0;
-    if (code === -1 || code === 10) return 0;
-  }
-  return 0;
-}
-var seconds = {
-  "\\": "\\xu0eEUoc123",
-  "^": "[",
-  "#": "0",
-  "%": "1259cC",
-  _: "xX",
-  "&": "#",
-  "=": "1",
-  "<": "eE01",
-  "[": "?0123456789mK",
-  "â": "",
-  "ï": "¿"
+// src/git/regular-file.ts
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  statSync
+} from "node:fs";
+import { join } from "node:path";
+var NotRegularError = class extends Error {
+  code = "not a regular file";
 };
-function mayFollow(first, second) {
-  return seconds[String.fromCharCode(first)]?.includes(String.fromCharCode(second)) ?? false;
-}
-function escapeLength(codes, at) {
-  const second = codes(at + 1);
-  if (second === bracket) return controlLength(codes, at + 2, 2);
-  if (second === 36) return 0;
-  if (isStringOpener(second)) return lengthOfString(codes, at, 2);
-  if (second === 78 || second === 79) return isPrintable(codes(at + 2)) ? 3 : 0;
-  let length = 1;
-  while (length <= longestIntermediates && isIntermediate(codes(at + length))) length++;
-  const final = codes(at + length);
-  if (final >= 48 && final <= 126) return length + 1;
-  return writtenLength(codes, at);
-}
-function controlLength(codes, from, introducer2) {
-  let at = from;
-  while (at - from < longestParameters) {
-    if (isParameter(codes(at))) at++;
-    else if (isPercentParameter(codes, at)) at += 3;
-    else break;
+var openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+function openRegular(path) {
+  const file = openSync(path, openFlags);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw new NotRegularError(`${path} is not a regular file`);
+    return { file, size: stat.size };
+  } catch (error) {
+    closeSync(file);
+    throw error;
   }
-  const intermediates = at;
-  while (at - intermediates < longestIntermediates && isIntermediate(codes(at))) at++;
-  return isFinal(codes(at)) ? introducer2 + at + 1 - from : 0;
 }
-function isPercentParameter(codes, at) {
-  if (codes(at) !== 37 || codes(at + 1) !== 51) return false;
-  const last = codes(at + 2) | 32;
-  return last === 97 || last === 98 || last === 102;
-}
-function matched(pattern, codes, at, longest) {
-  return pattern.exec(textFrom(codes, at, longest))?.[0].length ?? 0;
-}
-function textFrom(codes, from, longest) {
-  let text = "";
-  for (let at = from; at < from + longest; at++) {
-    const code = codes(at);
-    if (code === -1) break;
-    text += String.fromCharCode(code);
+function readRegular(path, limit = Number.POSITIVE_INFINITY) {
+  const { file, size } = openRegular(path);
+  try {
+    if (size > limit) throw Object.assign(new Error(`${path} is too large`), { code: "too large" });
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
   }
-  return text;
 }
-var endsWithEscape = new RegExp(`(?:\\x1b|${writtenEscape})$`, "i");
-var endsWithIntroducer = new RegExp(
-  `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
-  "i"
-);
-var writtenAtEnd = new RegExp(
-  `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
-  "i"
-);
-function isParameter(code) {
-  return code >= 48 && code <= 63;
+function codeOf(error) {
+  return error.code ?? "an error";
 }
-function isIntermediate(code) {
-  return code >= 32 && code <= 47;
-}
-function isFinal(code) {
-  return code >= 64 && code <= 126;
-}
-function isPrintable(code) {
-  return code >= 32 && code <= 126;
-}
-function isStringOpener(code) {
-  return code === 93 || code === 80 || code === 88 || code === 94 || code === 95;
+function isSpecial(entry) {
+  if (entry.isFile() || entry.isDirectory()) return false;
+  try {
+    const stat = statSync(join(entry.parentPath, entry.name));
+    return stat.isFIFO() || stat.isCharacterDevice() || stat.isBlockDevice();
+  } catch {
+    return false;
+  }
 }
 
-// src/detect/views/interruptions.ts
-var mostInterruptions = 48;
-function withoutInterruptions(plain) {
-  return new SkippingReader(plain);
+// src/git/cat-file.ts
+init_model();
+var answerMs = 12e4;
+var largeObjectBytes = 64 * 1024 * 1024;
+async function* catFile(git, oids) {
+  const requested = [...oids];
+  if (requested.length === 0) return;
+  const parser = new BatchParser();
+  let answers = 0;
+  for await (const piece of git.stream(["cat-file", "--batch", "--buffer"], {
+    stdin: requested.map((oid) => `${oid}
+`),
+    idleMs: answerMs
+  })) {
+    for (const answer of parser.push(piece)) {
+      answers++;
+      yield answer;
+    }
+  }
+  if (answers !== requested.length) {
+    throw new BrleaksError(
+      "git-failed",
+      `git cat-file answered for ${answers} of ${requested.length} objects`
+    );
+  }
 }
-var nothing = [];
-var SkippingReader = class {
-  #plain;
-  start;
-  unit;
-  /** Characters up to this index were read. */
-  #read = 0;
-  #interruptions = null;
-  /** Plain indices of the characters from the first interruption on. */
-  #plainIndices = [];
-  /** Codes of escaped characters, by index. */
-  #escaped = null;
-  constructor(plain) {
-    this.#plain = plain;
-    this.start = plain.start;
-    this.unit = plain.unit;
-  }
-  get decoded() {
-    return this.#plain.decoded;
-  }
-  get interruptions() {
-    return this.#interruptions ?? nothing;
-  }
-  codeAt(index) {
-    if (index <= 0) return this.#plain.codeAt(index);
-    const at = this.#plainIndex(index);
-    return this.#escaped?.get(index) ?? this.#plain.codeAt(at);
-  }
-  offsetAt(index) {
-    return this.#plain.offsetAt(this.#plainIndex(index));
-  }
-  text(from, to) {
-    return this.#plain.text(from, to);
-  }
-  align(offset) {
-    return this.#plain.align(offset);
-  }
-  #plainIndex(index) {
-    while (this.#read < index) this.#readNext();
-    const first = this.#interruptions?.[0]?.index;
-    if (first === void 0 || index < first) return index;
-    return this.#plainIndices[index - first] ?? index;
-  }
-  #readNext() {
-    const before = this.#read;
-    this.#read++;
-    const index = this.#read;
-    let plainIndex = (this.#interruptions === null ? before : this.#plainIndices.at(-1) ?? before) + 1;
-    if (this.#escaped?.has(before)) {
-      this.#add({ index, length: escapeLength2 - 1, name: "markup", continues: true });
-      plainIndex += escapeLength2 - 1;
+var BatchParser = class {
+  #pieces = [];
+  #held = 0;
+  #header = null;
+  /** Bytes of a large object that are still to be skipped. */
+  #passing = 0;
+  *push(piece) {
+    this.#pieces.push(piece);
+    this.#held += piece.length;
+    for (; ; ) {
+      if (this.#passing > 0 && !this.#passOver()) return;
+      if (this.#header === null) {
+        const line = this.#takeLine();
+        if (line === null) return;
+        const answer = this.#begin(line);
+        if (answer !== null) yield answer;
+        continue;
+      }
+      if (this.#held < this.#header.size + 1) return;
+      const { oid, type, size } = this.#header;
+      const bytes = this.#take(size + 1).subarray(0, size);
+      this.#header = null;
+      yield { kind: "object", oid, type, bytes };
     }
-    const code = this.#plain.codeAt(plainIndex);
-    if (code >= 0 && code <= 255 && mayBegin[code] === 1) plainIndex = this.#skip(plainIndex);
-    if (this.#interruptions !== null) this.#plainIndices.push(plainIndex);
   }
-  /** Skips the interruptions at a plain index. */
-  #skip(from) {
-    const codes = (index) => this.#plain.codeAt(index);
-    let at = from;
-    while (this.interruptions.length < mostInterruptions) {
-      const found = interruptionAt(codes, at);
-      if (found === null) break;
-      this.#add({ index: this.#read, ...found });
-      at += found.length;
+  #begin(line) {
+    const [oid = "", type = "", size = ""] = line.split(" ");
+    if (type === "missing" || type === "ambiguous") return { kind: "missing", oid };
+    if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
+      throw new BrleaksError("git-failed", "git cat-file wrote output that cannot be parsed");
     }
-    const code = escapedAt(codes, at);
-    if (code !== null) {
-      this.#escaped ??= /* @__PURE__ */ new Map();
-      this.#escaped.set(this.#read, code);
+    const header = { oid, type, size: Number(size) };
+    if (header.size <= largeObjectBytes) {
+      this.#header = header;
+      return null;
     }
-    return at;
+    this.#passing = header.size + 1;
+    return { kind: "large", ...header };
   }
-  #add(interruption) {
-    this.#interruptions ??= [];
-    this.#interruptions.push(interruption);
+  #passOver() {
+    const count = Math.min(this.#passing, this.#held);
+    this.#take(count);
+    this.#passing -= count;
+    return this.#passing === 0;
+  }
+  #takeLine() {
+    const [first] = this.#pieces;
+    if (first === void 0) return null;
+    let end2 = first.indexOf(10);
+    if (end2 === -1) {
+      this.#pieces = [Buffer.concat(this.#pieces)];
+      end2 = this.#pieces[0]?.indexOf(10) ?? -1;
+    }
+    return end2 === -1 ? null : this.#take(end2 + 1).toString("latin1", 0, end2);
+  }
+  #take(count) {
+    this.#held -= count;
+    const [first] = this.#pieces;
+    if (first !== void 0 && first.length >= count) {
+      if (first.length === count) this.#pieces.shift();
+      else this.#pieces[0] = first.subarray(count);
+      return first.subarray(0, count);
+    }
+    const whole = Buffer.concat(this.#pieces);
+    const rest = whole.subarray(count);
+    this.#pieces = rest.length === 0 ? [] : [rest];
+    return whole.subarray(0, count);
   }
 };
-function interruptionAt(codes, at) {
-  const code = codes(at);
-  if (code < 0 || code > 255 || mayBegin[code] !== 1) return null;
-  if (code === underscore && !mayEscape(codes, at)) return null;
-  if (code === equals) {
-    const found = softBreak.exec(textFrom(codes, at, 12));
-    if (found !== null)
-      return { length: found[0].length, name: "quoted-printable", continues: false };
-  }
-  const length = sequenceLength(codes, at);
-  if (length === 0 || isPrefixEaten(codes, at + length)) return null;
-  const continues = colour.test(textFrom(codes, at, length));
-  return { length, name: "invisible", continues };
-}
-function isPrefixEaten(codes, end2) {
-  return codes(end2 - 1) === 98 && codes(end2) === 114 && codes(end2 + 1) === underscore;
-}
-var equals = 61;
-var softBreak = /^=[ \t]{0,4}(?:\r?\n|(?:\\r)?\\n)/;
-var colour = /\[(?:[0-9:;]*[;:])?0?(?:[1-9]|1\d|3[0-8]|4[0-8]|9\d|10[0-7]|2\d\d|1[1-9]\d|[5-8]\d)m$/;
-var underscore = 95;
-var escapeLength2 = 7;
-function mayEscape(codes, at) {
-  if (codes(at) !== underscore || (codes(at + 1) | 32) !== 120) return false;
-  return codes(at + escapeLength2 - 1) === underscore;
-}
-function escapedAt(codes, at) {
-  if (!mayEscape(codes, at)) return null;
-  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes, at, escapeLength2));
-  if (found === null) return null;
-  const code = Number.parseInt(found[1] ?? "", 16);
-  return code < 256 ? code : 255;
-}
 
-// src/detect/views/raw.ts
-var raw = {
-  name: "raw",
-  needle: (prefix) => Buffer.from(prefix, "latin1"),
-  open: (bytes, at) => withoutInterruptions(readBytes(bytes, at))
-};
-function readBytes(bytes, start2) {
-  return {
-    start: start2,
-    unit: 1,
-    decoded: [],
-    interruptions: [],
-    codeAt: (index) => bytes[start2 + index] ?? -1,
-    offsetAt: (index) => start2 + index,
-    text: (from, to) => bytes.toString("utf8", from, to),
-    align: (offset) => {
-      let aligned = offset;
-      while (aligned < offset + 3 && ((bytes[aligned] ?? 0) & 192) === 128) aligned++;
-      return aligned;
-    }
-  };
-}
+// src/git/refs.ts
+import { existsSync, readdirSync, statSync as statSync3 } from "node:fs";
+import { join as join3 } from "node:path";
 
-// src/detect/views/utf16.ts
-var utf16 = {
-  name: "utf-16",
-  needle: (prefix) => Buffer.from(prefix, "utf16le").subarray(0, prefix.length * 2 - 1),
-  open: (bytes, at) => {
-    const little = bytes[at + 1] === 0 && (at % 2 === 0 || bytes[at - 1] !== 0);
-    const units = little ? readUnits(bytes, at, 0) : readUnits(bytes, at - 1, 1);
-    return units === null ? null : withoutInterruptions(units);
+// src/git/layout.ts
+init_model();
+import { accessSync, constants as constants2, lstatSync, statSync as statSync2 } from "node:fs";
+import { dirname, isAbsolute, join as join2, resolve } from "node:path";
+function scannedFolders({ root, gitDir, commonDir }) {
+  return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
+}
+var BrokenRepository = class {
+  path;
+  reason;
+  constructor(path, reason) {
+    this.path = path;
+    this.reason = reason;
   }
 };
-function readUnits(bytes, start2, low) {
-  if (start2 < 0) return null;
-  return {
-    start: start2,
-    unit: 2,
-    decoded: [low === 0 ? "utf-16le" : "utf-16be"],
-    interruptions: [],
-    codeAt: (index) => {
-      const at = start2 + 2 * index;
-      if (at < 0 || at + 1 >= bytes.length) return -1;
-      return bytes[at + 1 - low] === 0 ? bytes[at + low] ?? -1 : -1;
-    },
-    offsetAt: (index) => start2 + 2 * index,
-    text: (from, to) => {
-      const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
-      return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
-    },
-    align: (offset) => offset + ((offset - start2) % 2 + 2) % 2
-  };
+function findLayout(path) {
+  const start3 = resolve(path);
+  const named = namedDirectory(start3);
+  if (named instanceof BrokenRepository) return named;
+  if (named !== null) return { root: null, ...named };
+  for (let folder = start3; ; folder = dirname(folder)) {
+    const found = gitDirectory(join2(folder, ".git"));
+    if (found instanceof BrokenRepository) return found;
+    if (found !== null) return { root: folder, ...found };
+    if (folder === dirname(folder)) return null;
+  }
 }
-
-// src/detect/views/index.ts
-var views = [raw, utf16];
-
-// src/detect/matches.ts
-function anchorsOf(rule) {
-  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text, _, all) => !all.some((other) => other !== text && text.startsWith(other)));
-  return [...new Set(anchors)];
-}
-
-// src/detect/detect.ts
-function needlesFor(rules) {
-  return needlesOf(rules.map((rule) => ({ anchors: anchorsOf(rule) })));
-}
-function needlesOf(rules) {
-  const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
-  return views.flatMap(
-    (view) => anchors.map((anchor) => ({ view: view.name, bytes: view.needle(anchor) }))
+function requireLayout(path) {
+  if (!exists(path)) {
+    throw new BrleaksError("not-found", `${path}: no such file or folder; check the path`);
+  }
+  const layout = findLayout(path);
+  if (layout instanceof BrokenRepository) throw refusal(layout);
+  if (layout !== null) return layout;
+  throw new BrleaksError(
+    "not-a-repository",
+    `${path} is not in a git repository; to scan its files, use "brleaks scan ${path}"`
   );
+}
+function refusal({ path, reason }) {
+  return new BrleaksError("not-a-repository", `${path} is not a usable git repository: ${reason}`);
+}
+function layoutOfHook(folder, gitDir, workTree) {
+  const path = resolve(folder, gitDir);
+  const found = gitDirectory(path);
+  if (found instanceof BrokenRepository) throw refusal(found);
+  if (found === null) {
+    throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which does not exist`);
+  }
+  const receiving = found.gitDir === resolve(folder);
+  return { root: receiving ? null : resolve(folder, workTree ?? "."), ...found };
+}
+function namedDirectory(path) {
+  if (statOf(path)?.isDirectory() !== true) return null;
+  const parts5 = ["HEAD", "objects", "refs"].filter((name) => exists(join2(path, name)));
+  const linked2 = exists(join2(path, "HEAD")) && exists(join2(path, "commondir"));
+  return parts5.length >= 2 || linked2 ? wholeDirectory(path) : null;
+}
+function gitDirectory(path) {
+  if (!exists(path)) return null;
+  const stat = statOf(path);
+  if (stat?.isDirectory()) return wholeDirectory(path);
+  if (stat?.isFile() !== true) {
+    return new BrokenRepository(path, "it is neither a folder nor a file; restore or remove it");
+  }
+  const target = pointer(path);
+  if (target === null) {
+    return new BrokenRepository(path, "it does not name a git directory; restore or remove it");
+  }
+  if (statOf(target)?.isDirectory() !== true) {
+    const reason = `it names ${target}, which is not there; repair it ("git worktree repair", "git submodule update") or remove it`;
+    return new BrokenRepository(path, reason);
+  }
+  return wholeDirectory(target);
+}
+function wholeDirectory(path) {
+  const common = commonDirectory(path);
+  if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
+  const lost = [join2(path, "HEAD"), join2(common, "objects")].find((part) => !exists(part));
+  if (lost === void 0) return { gitDir: path, commonDir: common };
+  return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`);
+}
+function mayRead(folder) {
+  try {
+    accessSync(folder, constants2.R_OK | constants2.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function pointer(path) {
+  const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
+  const target = match?.[1];
+  if (target === void 0) return null;
+  return isAbsolute(target) ? target : resolve(dirname(path), target);
+}
+function commonDirectory(gitDir) {
+  const text2 = readSmall(join2(gitDir, "commondir"))?.trim();
+  return text2 ? resolve(gitDir, text2) : gitDir;
+}
+function exists(path) {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function statOf(path) {
+  try {
+    return statSync2(path);
+  } catch {
+    return null;
+  }
+}
+var smallBytes = 64 * 1024 * 1024;
+function readSmall(path) {
+  try {
+    return readRegular(path, smallBytes).toString("utf8");
+  } catch {
+    return null;
+  }
+}
+
+// src/git/refs.ts
+function gitDirectories(gitDir, commonDir) {
+  const folders = [[gitDir, ""]];
+  if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
+  const linked2 = join3(commonDir, "worktrees");
+  for (const name of namesIn(linked2)) {
+    const folder = join3(linked2, name);
+    if (folder === gitDir || !isFolder(folder)) continue;
+    folders.push([folder, `worktrees/${name}/`]);
+  }
+  return folders;
+}
+function namesIn(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+function isFolder(path) {
+  try {
+    return statSync3(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+// src/git/run.ts
+import { once } from "node:events";
+init_model();
+
+// src/git/find-program.ts
+import { accessSync as accessSync2, constants as constants3, realpathSync, statSync as statSync4 } from "node:fs";
+import { posix, win32 } from "node:path";
+function findProgram(name, search) {
+  const { isProgram: isProgram2, platform, realPath: realPath2 } = search;
+  const { delimiter: delimiter2, join: join11 } = platform === "win32" ? win32 : posix;
+  const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
+  const isScanned = (path) => unique([path, realPath2(path)]).some(
+    (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
+  );
+  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
+  const file = platform === "win32" ? `${name}.exe` : name;
+  const program = folders.map((folder) => join11(folder, file)).find((path) => isProgram2(path) && !isScanned(path));
+  return { program: program ?? null, path: folders.join(delimiter2) };
+}
+function isAbsolute2(path, platform) {
+  return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
+}
+function isInside(path, folder, platform) {
+  if (platform !== "win32") return isBelow(posix.relative(folder, path));
+  const way = win32.relative(folder, path);
+  return isBelow(way.replaceAll("\\", "/")) && !win32.isAbsolute(way);
+}
+function unique(paths) {
+  return [...new Set(paths)];
+}
+function isBelow(way) {
+  return way !== ".." && !way.startsWith("../");
+}
+var known = /* @__PURE__ */ new Map();
+function findOnMachine(name, path, scanned) {
+  const request = JSON.stringify([name, path, scanned]);
+  const answer = known.get(request) ?? findProgram(name, {
+    platform: process.platform,
+    path,
+    scanned: withoutOwnProgram(scanned),
+    isProgram,
+    realPath
+  });
+  known.set(request, answer);
+  return answer;
+}
+function withoutOwnProgram(scanned) {
+  const node = realPath(process.execPath);
+  return scanned.filter((folder) => !isInside(node, realPath(folder), process.platform));
+}
+function isProgram(path) {
+  try {
+    accessSync2(path, constants3.X_OK);
+    return statSync4(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function realPath(path) {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+// src/git/run.ts
+var always = [
+  "--no-pager",
+  "--literal-pathspecs",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.commitGraph=false",
+  "-c",
+  "core.quotePath=false",
+  "-c",
+  "log.showSignature=false",
+  "-c",
+  "protocol.allow=never"
+];
+var defaultPath = process.platform === "win32" ? "" : "/usr/local/bin:/usr/bin:/bin";
+var stderrLimit = 16384;
+var silenceMs = 6e5;
+function sealedEnvironment() {
+  const environment = {
+    PATH: process.env.PATH ?? defaultPath,
+    LC_ALL: "C",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+    // A delta of a few bytes can allocate gigabytes: with this limit git exits with an error.
+    GIT_ALLOC_LIMIT: "1g",
+    GIT_TERMINAL_PROMPT: "0"
+  };
+  for (const name of ["SystemRoot", "TEMP", "TMP"]) {
+    const value = process.env[name];
+    if (value !== void 0) environment[name] = value;
+  }
+  return environment;
+}
+async function runGit(context, args, call = {}) {
+  const pieces2 = [];
+  for await (const piece of streamGit(context, args, call)) pieces2.push(piece);
+  return Buffer.concat(pieces2);
+}
+async function* streamGit(context, args, call = {}) {
+  if (call.signal?.aborted) throw interrupted();
+  const child = await start(context, args, call);
+  const exit = exitOf(child);
+  if (!child.stdout) throw startFailure((await exit).error ?? {});
+  const stop = () => end(child, call);
+  running.set(child, stop);
+  call.signal?.addEventListener("abort", stop, { once: true });
+  const complaint = collectText(child, call.onComplaint);
+  const feeding = feed(child, call.stdin ?? []);
+  let silent = false;
+  let waiting = true;
+  const idleMs = call.idleMs ?? silenceMs;
+  const watch = setTimeout(() => {
+    if (!waiting) return;
+    silent = true;
+    stop();
+  }, idleMs);
+  watch.unref();
+  let finished2 = false;
+  try {
+    for await (const piece of child.stdout) {
+      waiting = false;
+      yield piece;
+      waiting = true;
+      watch.refresh();
+    }
+    finished2 = true;
+  } finally {
+    clearTimeout(watch);
+    call.signal?.removeEventListener("abort", stop);
+    if (!finished2) stop();
+    exit.finally(() => running.delete(child));
+  }
+  await feeding;
+  const { status, signal, error } = await exit;
+  if (call.signal?.aborted) throw interrupted();
+  if (error !== null) throw startFailure(error);
+  if (status === 0 || status !== null && call.accept?.includes(status)) return;
+  const why = reasonIn(complaint());
+  const outcome = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
+  throw new BrleaksError(
+    "git-failed",
+    `git ${args[0]} ${outcome}${why === void 0 ? "" : `: ${why}`}`
+  );
+}
+var running = /* @__PURE__ */ new Map();
+var listening = false;
+function endGit() {
+  for (const stop of running.values()) stop();
+}
+async function start(context, args, call) {
+  const { program, environment } = gitProgram(context);
+  if (!listening) process.once("exit", endGit);
+  listening = true;
+  const { spawn } = await import("node:child_process");
+  try {
+    return spawn(program, [...always, ...args], {
+      cwd: context.cwd,
+      env: environment,
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      detached: hasGroup(call)
+    });
+  } catch (error) {
+    throw startFailure(error);
+  }
+}
+function gitProgram({ environment, scanned }) {
+  const searched = Object.entries(environment).find(([name]) => isPath(name))?.[1];
+  const { program, path } = findOnMachine("git", searched ?? defaultPath, scanned);
+  if (program === null) throw missing();
+  return { program, environment: { ...withoutPath(environment), PATH: path } };
+}
+function isPath(name) {
+  return process.platform === "win32" ? name.toUpperCase() === "PATH" : name === "PATH";
+}
+function withoutPath(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isPath(name)));
+}
+function hasGroup(call) {
+  return call.family === true && process.platform !== "win32";
+}
+function end(child, call) {
+  if (child.pid === void 0) return;
+  if (!hasGroup(call)) {
+    child.kill("SIGKILL");
+    return;
+  }
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+  }
+}
+function interrupted() {
+  return new BrleaksError("interrupted", "stopped before the end");
+}
+function reasonIn(complaint) {
+  const lines = complaint.split("\n").map((line) => line.trim());
+  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.find((line) => line !== "" && !line.startsWith("hint:"));
+}
+function exitOf(child) {
+  return new Promise((resolve6) => {
+    let error = null;
+    child.on("error", (cause) => {
+      error = cause;
+      if (child.pid === void 0) resolve6({ status: null, signal: null, error });
+    });
+    child.on("close", (status, signal) => resolve6({ status, signal, error }));
+  });
+}
+function missing() {
+  return new BrleaksError(
+    "git-missing",
+    "git was not found; install it or add its folder to PATH (relative entries of PATH, and entries inside the scanned repository, are not searched)"
+  );
+}
+function startFailure(cause) {
+  if (cause.code === "ENOENT") return missing();
+  const reasons2 = {
+    EMFILE: 'too many open files; raise the limit with "ulimit -n"',
+    ENFILE: "the system has too many open files",
+    EAGAIN: 'the limit of processes is reached; raise it with "ulimit -u"',
+    ENOMEM: "there is not enough memory"
+  };
+  const reason = reasons2[cause.code ?? ""] ?? cause.code ?? "an error";
+  return new BrleaksError("git-failed", `git could not be started: ${reason}`, { cause });
+}
+function collectText(child, onLine) {
+  let text2 = "";
+  let begun = "";
+  child.stderr?.setEncoding("utf8");
+  child.stderr?.on("data", (piece) => {
+    if (text2.length < stderrLimit) text2 += piece;
+    if (onLine === void 0) return;
+    const lines = (begun + piece).split("\n");
+    begun = lines.pop() ?? "";
+    for (const line of lines) onLine(line);
+  });
+  child.stderr?.on("end", () => {
+    if (begun !== "") onLine?.(begun);
+  });
+  return () => text2;
+}
+async function feed(child, stdin) {
+  const { stdin: pipe } = child;
+  if (pipe === null) return;
+  pipe.on("error", () => {
+  });
+  for await (const piece of stdin) {
+    if (pipe.destroyed || child.exitCode !== null) return;
+    if (!pipe.write(piece)) await drained(pipe);
+  }
+  pipe.end();
+}
+async function drained(pipe) {
+  const over = new AbortController();
+  const { signal } = over;
+  const either = [once(pipe, "drain", { signal }), once(pipe, "close", { signal })];
+  await Promise.race(either).catch(() => {
+  });
+  over.abort();
+  await Promise.allSettled(either);
+}
+
+// src/git/git.ts
+var GitRunner = class _GitRunner {
+  context;
+  signal;
+  /** @param signal ends every process; without one, they run to their end. */
+  constructor(context, signal = new AbortController().signal) {
+    this.context = context;
+    this.signal = signal;
+  }
+  /**
+   * Runs git and returns what it writes to standard output.
+   * @throws BrleaksError as `runGit`.
+   */
+  run(args, options = {}) {
+    return runGit(this.context, args, { ...options, signal: this.signal });
+  }
+  /** Runs git and returns the lines that it writes, one character per byte, without empty ones. */
+  async lines(args, options = {}) {
+    return linesOf(await this.run(args, options));
+  }
+  /** Streams what git writes; see `streamGit`. */
+  stream(args, options = {}) {
+    return streamGit(this.context, args, { ...options, signal: this.signal });
+  }
+  /** The same git with further environment variables. */
+  withEnvironment(variables) {
+    const environment = { ...this.context.environment, ...variables };
+    return new _GitRunner({ ...this.context, environment }, this.signal);
+  }
+  /** The same git without the signal, for short commands that a stopped scan still needs. */
+  get uninterrupted() {
+    return new _GitRunner(this.context);
+  }
+};
+var Git = class _Git extends GitRunner {
+  layout;
+  shadow;
+  idBytes;
+  objectFolders;
+  shallow;
+  partial;
+  problems;
+  constructor(repository, signal) {
+    super(repository.shadow.context, signal);
+    this.layout = repository.layout;
+    this.shadow = repository.shadow;
+    this.idBytes = repository.idBytes;
+    this.objectFolders = repository.objectFolders;
+    this.shallow = repository.shallow;
+    this.partial = repository.partial;
+    this.problems = repository.problems;
+  }
+  /** The same repository for a reader that must not close it. */
+  get shared() {
+    const shadow = { ...this.shadow, remove: () => {
+    } };
+    return new _Git({ ...this, shadow }, this.signal);
+  }
+  /** Removes the temporary files. Also done when the process ends. */
+  close() {
+    this.shadow.remove();
+  }
+};
+function linesOf(output) {
+  return output.toString("latin1").split("\n").filter((line) => line !== "");
+}
+
+// src/git/work-tree.ts
+function* records(output) {
+  for (let start3 = 0; start3 < output.length; ) {
+    const end2 = output.indexOf(0, start3);
+    if (end2 === -1) return;
+    yield output.subarray(start3, end2);
+    start3 = end2 + 1;
+  }
+}
+
+// src/git/changes.ts
+function isZero(oid) {
+  return /^0+$/.test(oid);
+}
+var emptyTrees = {
+  20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+async function stagedEntries(git) {
+  const fields2 = [...records(await stagedRecords(git))];
+  const entries = [];
+  let conflicts = false;
+  for (let i = 0; i + 1 < fields2.length; i += 2) {
+    const [, mode = "", , oid = "", status = ""] = fields2[i].toString("latin1").split(" ");
+    if (status.startsWith("U")) conflicts = true;
+    else if (!isZero(oid)) entries.push({ path: fields2[i + 1], mode, oid });
+  }
+  return conflicts ? [...entries, ...await listIndex(git, "--unmerged")] : entries;
+}
+async function stagedRecords(git) {
+  const compare = (tree) => git.run(["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", tree, "--"]);
+  try {
+    return await compare("HEAD");
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
+      accept: [1, 128]
+    });
+    if (head.length > 0) throw error;
+    return compare(emptyTrees[git.idBytes]);
+  }
+}
+async function listIndex(git, which) {
+  const output = await git.run(["ls-files", which, "-z"]);
+  return [...records(output)].map((record) => {
+    const tab = record.indexOf(9);
+    const [mode = "", oid = ""] = record.toString("latin1", 0, tab).split(" ");
+    return { path: record.subarray(tab + 1), mode, oid };
+  });
+}
+
+// src/git/head.ts
+import { lstatSync as lstatSync2, readlinkSync } from "node:fs";
+import { join as join4 } from "node:path";
+var unborn = "refs/brleaks/unborn";
+var mostSteps = 5;
+function detachedHead(layout) {
+  const text2 = headText(layout.gitDir);
+  const ref = refIn(text2);
+  if (ref === null) return isHead(text2) ? text2 : `ref: ${unborn}
+`;
+  const oid = resolve2(ref, layout, 0);
+  if (oid === void 0) return text2;
+  return oid === null ? `ref: ${unborn}
+` : `${oid}
+`;
+}
+function isHead(text2) {
+  return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text2);
+}
+function headText(gitDir) {
+  const path = join4(gitDir, "HEAD");
+  const link = lstatSync2(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  const target = link ? readlinkSync(path) : "";
+  return target.startsWith("refs/") ? `ref: ${target}
+` : readSmall(path) ?? "";
+}
+function refIn(text2) {
+  return /^ref:\s*(refs\/.*?)\s*$/.exec(text2)?.[1] ?? null;
+}
+function resolve2(ref, layout, step) {
+  if (step > mostSteps || ref.split("/").includes("..")) return void 0;
+  const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
+  const text2 = readSmall(join4(own ? layout.gitDir : layout.commonDir, ref));
+  if (text2 === null) return packedId(ref, layout);
+  const next = refIn(text2);
+  return next === null ? idIn(text2) ?? null : resolve2(next, layout, step + 1);
+}
+function packedId(ref, { commonDir }) {
+  const path = join4(commonDir, "packed-refs");
+  const packed = readSmall(path);
+  if (packed === null) {
+    return lstatSync2(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
+  }
+  const at = `
+${packed}
+`.indexOf(` ${ref}
+`);
+  if (at === -1) return null;
+  const start3 = packed.lastIndexOf("\n", at - 2) + 1;
+  return idIn(packed.slice(start3, at)) ?? null;
+}
+function idIn(text2) {
+  return /^([0-9a-f]{40,64})\b/.exec(text2)?.[1];
+}
+
+// src/git/shadow.ts
+init_model();
+import { lstatSync as lstatSync5, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join7, resolve as resolve4 } from "node:path";
+
+// src/git/alternates.ts
+import { statSync as statSync5 } from "node:fs";
+import { delimiter, resolve as resolve3 } from "node:path";
+var escapes = {
+  a: 7,
+  b: 8,
+  f: 12,
+  n: 10,
+  r: 13,
+  t: 9,
+  v: 11,
+  "\\": 92,
+  '"': 34
+};
+function parseAlternates(text2, separator) {
+  const entries = [];
+  for (let at = 0; at < text2.length; ) {
+    const end2 = text2.indexOf(separator, at);
+    const next = end2 === -1 ? text2.length : end2;
+    const quoted = text2[at] === '"' ? unquote(text2, at + 1) : null;
+    if (quoted !== null) {
+      entries.push(quoted.path);
+      at = text2[quoted.end] === separator ? quoted.end + 1 : quoted.end;
+      continue;
+    }
+    if (text2[at] !== "#") entries.push(Buffer.from(text2.slice(at, next), "latin1"));
+    at = next + 1;
+  }
+  return entries.filter((entry) => entry.length > 0);
+}
+function unquote(text2, start3) {
+  const bytes = [];
+  for (let at = start3; at < text2.length; at++) {
+    const char = text2[at];
+    if (char === '"') return { path: Buffer.from(bytes), end: at + 1 };
+    if (char !== "\\") {
+      bytes.push(char.charCodeAt(0));
+      continue;
+    }
+    const octal2 = /^[0-3][0-7]{2}/.exec(text2.slice(at + 1, at + 4))?.[0];
+    const byte = octal2 === void 0 ? escapes[text2[at + 1] ?? ""] : Number.parseInt(octal2, 8);
+    if (byte === void 0) return null;
+    bytes.push(byte);
+    at += octal2 === void 0 ? 1 : 3;
+  }
+  return null;
+}
+function asText(path) {
+  const text2 = path.toString("utf8");
+  return Buffer.from(text2).equals(path) ? text2 : null;
+}
+function alternatesOfVariable(value, folder) {
+  if (value === void 0) return [];
+  const text2 = Buffer.from(value).toString("latin1");
+  return parseAlternates(text2, delimiter).map((path) => resolve3(folder, path.toString("utf8")));
+}
+function alternatesVariable(folders) {
+  return folders.map((path) => path.includes(delimiter) ? quote(path) : alternatesLine(path)).join(delimiter);
+}
+function alternatesLine(path) {
+  return /^["#]|\n/.test(path) ? quote(path) : path;
+}
+function quote(path) {
+  return `"${path.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+}
+function collectObjectFolders(starts2) {
+  const problems = [];
+  const seen = new Set(starts2.map((path) => resolve3(path)));
+  for (const folder of seen) {
+    const path = resolve3(folder, "info", "alternates");
+    for (const entry of parseAlternates(readAlternates(path, problems), "\n")) {
+      const text2 = asText(entry);
+      if (text2 !== null) seen.add(resolve3(folder, text2));
+      else problems.push({ what: path, reason: { code: "alternate-encoding" } });
+    }
+  }
+  return { folders: [...seen].filter(isThere), problems };
+}
+function isThere(folder) {
+  try {
+    statSync5(folder);
+    return true;
+  } catch (error) {
+    return !["ENOENT", "ENOTDIR"].includes(codeOf(error));
+  }
+}
+function readAlternates(path, problems) {
+  try {
+    return readRegular(path).toString("latin1");
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") {
+      problems.push({ what: path, reason: { code: "unreadable", detail: code } });
+    }
+    return "";
+  }
+}
+
+// src/git/link.ts
+init_model();
+import {
+  lstatSync as lstatSync4,
+  mkdirSync,
+  readdirSync as readdirSync3,
+  readFileSync as readFileSync2,
+  readlinkSync as readlinkSync2,
+  statSync as statSync7,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
+import { join as join6 } from "node:path";
+
+// src/git/temporary.ts
+init_model();
+import {
+  chmodSync,
+  lstatSync as lstatSync3,
+  mkdtempSync,
+  readdirSync as readdirSync2,
+  rmdirSync,
+  statSync as statSync6,
+  unlinkSync
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join5 } from "node:path";
+var open = /* @__PURE__ */ new Set();
+var listening2 = false;
+var staleMs = 24 * 36e5;
+function temporaryFolder() {
+  if (!listening2) process.once("exit", removeTemporaryFolders);
+  listening2 = true;
+  const folder = inTemporary(() => mkdtempSync(join5(tmpdir(), `brleaks-${process.pid}-`)));
+  open.add(folder);
+  return folder;
+}
+function inTemporary(action) {
+  try {
+    return action();
+  } catch (cause) {
+    if (cause instanceof BrleaksError) throw cause;
+    const code = cause.code ?? "an error";
+    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
+    throw new BrleaksError(
+      "output",
+      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
+      { cause }
+    );
+  }
+}
+var reasons = {
+  ENOSPC: "no space left on the device",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  ENOENT: "the folder does not exist",
+  ENOTDIR: "it is not a folder",
+  EMFILE: "too many open files"
+};
+function removeFolder(folder) {
+  open.delete(folder);
+  removeTree(folder);
+}
+function removeTemporaryFolders() {
+  for (const folder of [...open]) removeFolder(folder);
+}
+function removeTree(folder) {
+  for (const name of attempt(() => readdirSync2(folder)) ?? []) {
+    const path = join5(folder, name);
+    const stat = attempt(() => lstatSync3(path));
+    if (stat?.isSymbolicLink()) removeLink(path);
+    else if (stat?.isDirectory()) removeTree(path);
+    else if (stat !== void 0) removeFile(path);
+  }
+  succeeds(() => rmdirSync(folder));
+}
+function removeLink(path) {
+  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
+  succeeds(() => unlinkSync(path));
+}
+function removeFile(path) {
+  if (succeeds(() => unlinkSync(path))) return;
+  succeeds(() => chmodSync(path, 384));
+  succeeds(() => unlinkSync(path));
+}
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return void 0;
+  }
+}
+function succeeds(action) {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/git/link.ts
+var linkless = /* @__PURE__ */ new Set([
+  ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
+]);
+var unused = /^(?:index|.*\.lock)$/;
+function appear(target, path) {
+  const stat = statOf2(target);
+  if (stat === null) return;
+  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
+  if (process.platform === "win32" && !stat.isDirectory()) copy(target, path);
+  else if (!linked(target, path)) copy(target, path);
+}
+function notPlain(path) {
+  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
+}
+function statOf2(path) {
+  try {
+    return statSync7(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
+    throw unreadable(path, error);
+  }
+}
+function unreadable(path, cause) {
+  const code = cause.code ?? "an error";
+  return new BrleaksError("git-failed", `${path}: cannot be read (${code})`, { cause });
+}
+function linked(target, path) {
+  return inTemporary(() => {
+    try {
+      symlinkSync(target, path, "junction");
+      return true;
+    } catch (error) {
+      if (linkless.has(error.code ?? "")) return false;
+      throw error;
+    }
+  });
+}
+function copy(source, target) {
+  const stat = lstatSync4(source);
+  const text2 = stat.isSymbolicLink() ? readlinkSync2(source) : "";
+  if (text2.startsWith("refs/")) write(target, Buffer.from(`ref: ${text2}
+`));
+  else if (statOf2(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
+  else if (statOf2(source)?.isFile())
+    write(
+      target,
+      read(() => readFileSync2(source), source)
+    );
+}
+function copyFolder(source, target) {
+  inTemporary(() => mkdirSync(target, { mode: 448 }));
+  for (const name of read(() => readdirSync3(source), source)) {
+    if (!unused.test(name)) copy(join6(source, name), join6(target, name));
+  }
+}
+function write(path, bytes) {
+  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
+}
+function read(action, path) {
+  try {
+    return action();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+// src/git/plain-config.ts
+var carried = ["ignorecase", "precomposeunicode", "longpaths"];
+function carriedSettings(text2) {
+  const on = /* @__PURE__ */ new Set();
+  let inCore = false;
+  for (const line of text2.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
+    const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
+    if (section != null) inCore = section.toLowerCase() === "core";
+    const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
+    if (!inCore || name === "") continue;
+    if (isTrue(value)) on.add(name.toLowerCase());
+    else on.delete(name.toLowerCase());
+  }
+  return carried.filter((name) => on.has(name));
+}
+function isTrue(value) {
+  if (value === void 0) return true;
+  const plain = value.replace(/\s*[#;].*$/, "").trim();
+  return /^"?(?:true|yes|on|1)"?$/i.test(plain);
+}
+
+// src/git/shadow.ts
+var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
+async function makeShadow(layout, hook = {}) {
+  const format = await readFormat(layout);
+  checkRefs(join7(layout.commonDir, "refs"));
+  const folder = temporaryFolder();
+  try {
+    fill(folder, layout, format);
+  } catch (error) {
+    removeFolder(folder);
+    throw error;
+  }
+  return shadowIn(folder, layout, format, hook);
+}
+function fill(folder, layout, format) {
+  const { gitDir, commonDir } = layout;
+  inTemporary(() => {
+    mkdirSync2(join7(folder, "info"));
+    mkdirSync2(join7(folder, "objects"));
+  });
+  for (const name of linkedFromCommon) appear(join7(commonDir, name), join7(folder, name));
+  for (const name of readdirSync4(gitDir)) {
+    if (name.startsWith("sharedindex.")) appear(join7(gitDir, name), join7(folder, name));
+  }
+  appear(join7(commonDir, "info", "exclude"), join7(folder, "info", "exclude"));
+  const head = format.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  inTemporary(() => {
+    writeFileSync2(join7(folder, "HEAD"), head, { mode: 384 });
+    writeFileSync2(join7(folder, "config"), configText(format), { mode: 384 });
+  });
+}
+var reftableHead = "ref: refs/heads/.invalid\n";
+function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
+  const { gitDir, commonDir, root } = layout;
+  const environment = {
+    ...sealedEnvironment(),
+    ...refStorage === "reftable" && gitDir !== commonDir ? (
+      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
+    ) : { GIT_DIR: folder },
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join7(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join7(gitDir, "index"),
+    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
+  };
+  const cwd = root ?? gitDir;
+  return {
+    folder,
+    context: { cwd, environment, scanned: scannedFolders(layout) },
+    treeContext: {
+      cwd,
+      scanned: scannedFolders(layout),
+      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
+    },
+    objectFormat,
+    remove: () => removeFolder(folder)
+  };
+}
+function checkRefs(folder) {
+  let entries;
+  try {
+    entries = readdirSync4(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    const { code, path } = error;
+    if (code === "ENOENT") return;
+    throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
+  }
+  for (const entry of entries) {
+    if (isSpecial(entry)) throw notPlain(join7(entry.parentPath, entry.name));
+  }
+}
+function configText({ objectFormat, refStorage, settings }) {
+  const extensions = objectFormat !== "sha1" || refStorage !== "files";
+  const lines = [
+    "[core]",
+    `	repositoryformatversion = ${extensions ? 1 : 0}`,
+    "	bare = true",
+    "	logAllRefUpdates = false",
+    ...settings.map((name) => `	${name} = true`)
+  ];
+  if (extensions) {
+    lines.push("[extensions]");
+    if (objectFormat !== "sha1") lines.push(`	objectFormat = ${objectFormat}`);
+    if (refStorage !== "files") lines.push(`	refStorage = ${refStorage}`);
+  }
+  return `${lines.join("\n")}
+`;
+}
+async function readFormat(layout) {
+  const path = join7(layout.commonDir, "config");
+  const text2 = readSmall(path) ?? "";
+  let objectFormat = "sha1";
+  if (/objectformat/i.test(text2)) {
+    const listed = await listConfig(layout);
+    objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
+  }
+  const reftable = lstatSync5(join7(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  return {
+    objectFormat,
+    refStorage: reftable?.isDirectory() ? "reftable" : "files",
+    settings: carriedSettings(text2)
+  };
+}
+function configContext(layout) {
+  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
+  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
+}
+async function listConfig(layout) {
+  try {
+    const args = ["config", "--file", "config", "--null", "--list"];
+    const context = configContext(layout);
+    return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
+  } catch {
+    return null;
+  }
+}
+function tellFormat(layout) {
+  const objects = join7(layout.commonDir, "objects");
+  for (const folder of namesIn2(objects)) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    const [name] = namesIn2(join7(objects, folder));
+    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
+  }
+  const packed = readSmall(join7(layout.commonDir, "packed-refs")) ?? "";
+  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
+}
+function namesIn2(folder) {
+  try {
+    return readdirSync4(folder);
+  } catch {
+    return [];
+  }
+}
+function resolveIn(folder, path) {
+  return path === void 0 || path === "" ? void 0 : resolve4(folder, path);
+}
+function alternates(folder, paths) {
+  const absolute = alternatesOfVariable(paths, folder);
+  return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
+}
+
+// src/git/index-names.ts
+import { readdirSync as readdirSync5 } from "node:fs";
+function indexMayName(git, texts) {
+  const { gitDir } = git.layout;
+  if (readdirSync5(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
+  let bytes;
+  try {
+    bytes = readRegular(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
+  } catch (error) {
+    return codeOf(error) !== "ENOENT";
+  }
+  const whole = bytes.length >= 8 && bytes.toString("latin1", 0, 4) === "DIRC";
+  const version2 = whole ? bytes.readUInt32BE(4) : 0;
+  return version2 < 2 || version2 > 3 || texts.some((text2) => bytes.includes(text2));
+}
+
+// src/search/pattern.ts
+var members = /* @__PURE__ */ new WeakMap();
+function membersOf(set) {
+  let bytes = members.get(set);
+  if (bytes === void 0) {
+    bytes = indicesOf(set);
+    members.set(set, bytes);
+  }
+  return bytes;
+}
+function indicesOf(flags3) {
+  const indices = [];
+  for (let i = flags3.indexOf(1); i !== -1; i = flags3.indexOf(1, i + 1)) indices.push(i);
+  return indices;
+}
+function longestMatch({ elements }) {
+  return elements.reduce((sum, { max }) => sum + max, 0);
+}
+function reachOf(patterns) {
+  return patterns.reduce((most, pattern) => Math.max(most, longestMatch(pattern)), 0);
+}
+
+// src/search/search-wasm.ts
+var searchWasm = [
+  "AGFzbQEAAAABDQJgAX8AYAR/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMDAgABBikIfwFBAAt/AUEAC38BQQALfwFBAAt/",
+  "AUEAC38BQQALfwFBAAt/AUEACwcdAwl1c2VUYWJsZXMAAARmaW5kAAEGbWVtb3J5AgAK/AUCSQAgACQHIAAgACgCAGok",
+  "ACAAIAAoAgRqJAEgACgCCCQCIAAgACgCDGokAyAAIAAoAhBqJAUgACAAKAIUaiQEIAAgACgCGGokBguvBQIOfwF+IwAh",
+  "CwNAIAAgAUECakkEQCAJIAsgACkDACISp0H//wNxQQJ0aigCACIEQRB2ca0gBCALIBJCDoinQfz/D3FqKAIAIgRBEHZx",
+  "rUIQhoQgBCALIBJCHoinQfz/D3FqKAIAIgRBEHZxrUIghoQgBCALIBJCLoinQfz/D3FqKAIAIglBEHZxrUIwhoQhEgNA",
+  "IBJCAFIEQCASeqchBCASIBJCAX2DIRIjBCAAQQJrIARBA3ZqIgooAgBB////B3EiBEGx893xeWwiBUERdiIGQQN2ai0A",
+  "ACAGQQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshBiAFIwJ2IQUDfyMBIAVBA3RqIgcoAgAiCAR/IAggBEEBakYEfwJ/",
+  "IwMgBygCBEECdGoiCCgCACEHQQEhDQNAIAcgDU8EQCAKQQFqIQ4jByMFIAggDUECdGooAgBBA3RqIg8oAgBqIgUgDy8B",
+  "BEECdGohECAFIQQCfwNAIAQgEEkEQCMGIAQvAQBBCHRqIQYgBC0AAyERQQAhDANAIAwgEUkgAyAOS3EEfyAGIA4tAABq",
+  "LQAABUEACwRAIAxBAWohDCAOQQFqIQ4MAQsLQQAgDCAELQACSQ0CGiAEQQRqIQQMAQsLQQELBEAgCkEBaiEOIAUgDy8B",
+  "BkECdGshBiAFQQRrIQRBAQJ/A0AgBCAGTwRAIwYgBC8BAEEIdGohDCAELQADIQ9BACEFA0AgAiAOSSAFIA9JcQR/IAwg",
+  "DkEBay0AAGotAAAFQQALBEAgBUEBaiEFIA5BAWshDgwBCwtBACAFIAQtAAJJDQIaIARBBGshBAwBCwtBAQsNAxoLIA1B",
+  "AWohDQwBCwtBAAsFIAVBAWogBnEhBQwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEIaiEADAELC0EACw=="
+].join("");
+
+// src/search/module-search.ts
+var engine = globalThis.WebAssembly;
+var pageBytes = 65536;
+var partBytes = 128 * 1024;
+var slack = 32;
+function spaceFor(tables, reach) {
+  return tables.length + partBytes + 2 * reach + slack;
+}
+function ownSpace(tables, reach) {
+  const initial = Math.ceil(spaceFor(tables, reach) / pageBytes);
+  return { memory: new engine.Memory({ initial }), address: 0 };
+}
+var ModuleSearch = class {
+  #exports;
+  #memory;
+  #room;
+  #reach;
+  /** The search whose bytes are in the room. */
+  #user = null;
+  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
+  constructor(tables, reach, { memory, address }) {
+    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
+    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
+    this.#memory = new Uint8Array(memory.buffer);
+    this.#memory.set(tables, address);
+    this.#exports.useTables(address);
+    this.#room = address + tables.length;
+    this.#reach = reach;
+  }
+  /** Begins to search bytes, which must not change until the last search of them. */
+  open(bytes) {
+    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
+    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
+    return { first: (from, to) => this.find(all, from, to) };
+  }
+  isLoadedFor(user) {
+    return this.#user === user;
+  }
+  /** Copies the bytes that a search in `[from, to)` looks at. */
+  load(user, bytes, from, to) {
+    this.#user = user;
+    const start3 = Math.max(0, from - this.#reach);
+    const end2 = Math.min(bytes.length, to + this.#reach);
+    this.#memory.set(bytes.subarray(start3, end2), this.#room);
+    return { start: start3, end: end2, address: this.#room };
+  }
+  find({ start: start3, end: end2, address }, from, to) {
+    const base = address - start3;
+    const found = this.#exports.find(base + from, base + to, address, base + end2);
+    return found === 0 ? -1 : found - base;
+  }
+};
+var CopiedSearch = class {
+  #module;
+  #bytes;
+  #loaded = { start: 0, end: 0, address: 0 };
+  /** The places that can be searched without another copy. */
+  #from = 0;
+  #to = 0;
+  constructor(module, bytes) {
+    this.#module = module;
+    this.#bytes = bytes;
+  }
+  first(from, to) {
+    for (let at = from; at < to; at = this.#to) {
+      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
+      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to));
+      if (found !== -1) return found;
+    }
+    return -1;
+  }
+  #load(from) {
+    this.#from = from;
+    this.#to = Math.min(this.#bytes.length, from + partBytes);
+    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
+  }
+};
+
+// src/search/frequencies.ts
+var groups = [
+  [120, " "],
+  [65, "et"],
+  [48, "aoinsr"],
+  [30, "lhdc\n"],
+  [20, "umpfg"],
+  [11, 'byw.,_"()-01'],
+  [7, "vk=/:'2"],
+  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
+  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
+  [1, "JKQXYZ^~ÿ"]
+];
+var frequencies = new Float64Array(256).fill(1.1);
+for (const [perThousand, characters] of groups) {
+  for (const character of characters) frequencies[character.charCodeAt(0)] = perThousand + 1;
+}
+
+// src/search/pair-table.ts
+var groupCount = 8;
+var pairBits = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
+function makePairs(windows) {
+  const groups2 = Array.from({ length: groupCount }, (_, number2) => new WindowGroup(number2));
+  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
+  const bits = /* @__PURE__ */ new Map();
+  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
+  const bytes = new Uint32Array(512);
+  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
+  return { pairs: Uint32Array.from([...bits].flat()), bytes };
+}
+function expandPairs({ pairs, bytes }) {
+  const table = new Uint32Array(65536);
+  const rows = /* @__PURE__ */ new Map();
+  for (let second = 0; second < 256; second++) {
+    const bits = bytes[second];
+    let row = rows.get(bits);
+    if (row === void 0) {
+      row = bytes.slice(256);
+      if (bits !== 0)
+        for (let first = 0; first < 256; first++) row[first] = bits | row[first];
+      rows.set(bits, row);
+    }
+    table.set(row, second << 8);
+  }
+  for (let i = 0; i < pairs.length; i += 2) {
+    const pair = pairs[i];
+    table[pair] = table[pair] | pairs[i + 1];
+  }
+  return table;
+}
+function leastCostly(groups2, bytes) {
+  let best = groups2[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const group of groups2) {
+    const cost = group.costOf(bytes);
+    if (cost >= least) continue;
+    least = cost;
+    best = group;
+  }
+  return best;
+}
+var WindowGroup = class {
+  #number;
+  /** Bytes one, two and three of its windows. */
+  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
+  /** How frequent the bytes of each set are. */
+  #sums = [0, 0, 0];
+  constructor(number2) {
+    this.#number = number2;
+  }
+  /** How many more places would look like a window of the group, relative to others. */
+  costOf(bytes) {
+    const [a, b, c] = this.#sums;
+    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
+    return (a + x) * (b + y) * (c + z) - a * b * c;
+  }
+  /** @param pairs bits by pair. */
+  add(bytes, pairs) {
+    for (const index of [0, 1, 2]) {
+      this.#sums[index] += this.#added(bytes, index);
+      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
+    }
+    const [first, second, third] = bytes;
+    addBit(pairs, first, second, pairBits.begins + this.#number);
+    addBit(pairs, second, third, pairBits.endsNext + this.#number);
+  }
+  /** Adds its bits to those of a pair's second byte and of its first. */
+  addBytes(firsts, thirds) {
+    for (let byte = 0; byte < 256; byte++) {
+      if (this.#sets[0][byte] === 1) {
+        firsts[byte] = firsts[byte] | 1 << pairBits.beginsNext + this.#number;
+      }
+      if (this.#sets[2][byte] === 1) {
+        thirds[byte] = thirds[byte] | 1 << pairBits.ends + this.#number;
+      }
+    }
+  }
+  #added(bytes, index) {
+    let sum = 0;
+    for (const byte of bytes[index]) {
+      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
+    }
+    return sum;
+  }
+};
+function addBit(pairs, firsts, seconds, bit) {
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const pair = first | second << 8;
+      pairs.set(pair, (pairs.get(pair) ?? 0) | 1 << bit);
+    }
+  }
+}
+
+// src/search/windows.ts
+var mostTriples = 4096;
+var costOfTriple = 1e5;
+function chooseWindows(patterns) {
+  const taken = new Uint8Array(65536);
+  return patterns.map(({ elements }) => {
+    const window = leastCostly2(elements, taken);
+    const [a, b, c] = window.bytes;
+    takePairs(taken, a, b, takenBits.first);
+    takePairs(taken, b, c, takenBits.second);
+    return window;
+  });
+}
+function leastCostly2(elements, taken) {
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let middle = 1; middle < elements.length - 1; middle++) {
+    if (!isWindow(elements, middle)) continue;
+    const bytes = [
+      membersAt(elements, middle - 1),
+      membersAt(elements, middle),
+      membersAt(elements, middle + 1)
+    ];
+    const cost = costOf(bytes, taken);
+    if (cost >= least) continue;
+    best = { bytes, middle };
+    least = cost;
+  }
+  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
+  return best;
+}
+function isWindow(elements, middle) {
+  const { min, max } = elements[middle];
+  const before = elements[middle - 1];
+  const after = elements[middle + 1];
+  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
+}
+function membersAt(elements, index) {
+  return membersOf(elements[index].set);
+}
+var takenBits = { first: 1, second: 2 };
+function takePairs(taken, firsts, seconds, bit) {
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const pair = first | second << 8;
+      taken[pair] = (taken[pair] ?? 0) | bit;
+    }
+  }
+}
+function costOf([a, b, c], taken) {
+  const triples = a.length * b.length * c.length;
+  if (triples > mostTriples) return triples * costOfTriple;
+  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
+}
+function pairCost(firsts, seconds, taken, bit) {
+  let cost = 0;
+  for (const first of firsts) {
+    for (const second of seconds) {
+      if (((taken[first | second << 8] ?? 0) & bit) !== 0) continue;
+      cost += (frequencies[first] ?? 0) * (frequencies[second] ?? 0);
+    }
+  }
+  return cost;
+}
+
+// src/search/tables.ts
+var multiplier = 2654435761;
+var fewestBits = 8;
+function hashOf(key, shift) {
+  return Math.imul(key, multiplier) >>> shift;
+}
+function makeTables(patterns) {
+  const windows = chooseWindows(patterns);
+  const byTriple = /* @__PURE__ */ new Map();
+  windows.forEach(({ bytes }, pattern) => {
+    const [firsts, seconds, thirds] = bytes;
+    for (const first of firsts) {
+      for (const second of seconds) {
+        for (const third of thirds) add(byTriple, first | second << 8 | third << 16, pattern);
+      }
+    }
+  });
+  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
+}
+function add(byTriple, triple, pattern) {
+  const list = byTriple.get(triple);
+  if (list === void 0) byTriple.set(triple, [pattern]);
+  else list.push(pattern);
+}
+function hashTable(byTriple) {
+  let bits = fewestBits;
+  while (1 << bits < byTriple.size * 4) bits++;
+  const shift = 32 - bits;
+  const slots = new Uint32Array(2 << bits);
+  const mask2 = (1 << bits) - 1;
+  const places = /* @__PURE__ */ new Map();
+  const lists = [];
+  for (const [triple, patterns] of byTriple) {
+    const key = patterns.join();
+    let place = places.get(key);
+    if (place === void 0) {
+      place = lists.length;
+      places.set(key, place);
+      lists.push(patterns.length, ...patterns);
+    }
+    let slot = hashOf(triple, shift);
+    while (slots[2 * slot] !== 0) slot = slot + 1 & mask2;
+    slots[2 * slot] = triple + 1;
+    slots[2 * slot + 1] = place;
+  }
+  return { slots, shift, lists: Uint32Array.from(lists) };
+}
+
+// src/search/packed-tables.ts
+var patternBytes = 8;
+var elementBytes = 4;
+var mostRepeats = 255;
+var setBytes = 256;
+var headerBytes = 32;
+var filterBits = 32768;
+var pairsBytes = 65536 * 4;
+function packTables(patterns, tables) {
+  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
+  const count = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
+  const pairs = headerBytes;
+  const slots = pairs + pairsBytes;
+  const lists = slots + tables.slots.byteLength;
+  const records2 = lists + tables.lists.byteLength;
+  const filter = records2 + patterns.length * patternBytes;
+  const elements = filter + filterBits / 8;
+  const firstSet = elements + count * elementBytes;
+  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
+  const header = [pairs, slots, tables.shift, lists, records2, filter, firstSet];
+  for (const [i, value] of header.entries()) packed.writeUInt32LE(value, i * 4);
+  packed.set(bytesOf(tables.pairs), pairs);
+  packed.set(bytesOf(tables.slots), slots);
+  packed.set(bytesOf(tables.lists), lists);
+  packed.set(filterOf(tables), filter);
+  packed.set(Buffer.concat(sets), firstSet);
+  writePatterns(packed, { patterns, tables, sets, records: records2, elements });
+  return packed;
+}
+function filterOf({ slots }) {
+  const filter = Buffer.alloc(filterBits / 8);
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const triple = (slots[slot] ?? 0) - 1;
+    if (triple === -1) continue;
+    const hash = hashOf(triple, 32 - Math.log2(filterBits));
+    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
+  }
+  return filter;
+}
+function bytesOf({ buffer, byteOffset, byteLength }) {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function writePatterns(packed, { patterns, tables, sets, ...at }) {
+  const numbers = new Map(sets.map((set, i) => [set, i]));
+  let next = at.elements;
+  for (const [i, { elements }] of patterns.entries()) {
+    const middle = tables.windows[i]?.middle ?? 0;
+    const record = at.records + i * patternBytes;
+    packed.writeUInt32LE(next + middle * elementBytes, record);
+    packed.writeUInt16LE(elements.length - middle, record + 4);
+    packed.writeUInt16LE(middle, record + 6);
+    for (const { set, min, max } of elements) {
+      if (max > mostRepeats)
+        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
+      packed.writeUInt16LE(numbers.get(set) ?? 0, next);
+      packed.writeUInt8(min, next + 2);
+      packed.writeUInt8(max, next + 3);
+      next += elementBytes;
+    }
+  }
+}
+
+// src/search/saved-tables.ts
+var byteWords = 512;
+function savedSearcher(saved) {
+  const { reach } = saved;
+  const tables = unpackTables(saved);
+  let search;
+  try {
+    search = new ModuleSearch(tables, reach, ownSpace(tables, reach));
+  } catch {
+    return null;
+  }
+  return { holds: (bytes) => search.open(bytes).first(0, bytes.length) !== -1 };
+}
+function unpackTables(saved) {
+  const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
+  const bytesStart = 1 + words[0];
+  const parts5 = {
+    pairs: words.subarray(1, bytesStart),
+    bytes: words.subarray(bytesStart, bytesStart + byteWords)
+  };
+  const rest = bytesOf(words.subarray(bytesStart + byteWords));
+  const pairs = bytesOf(expandPairs(parts5));
+  return Buffer.concat([rest.subarray(0, headerBytes), pairs, rest.subarray(headerBytes)]);
+}
+function wordsOf(bytes) {
+  const words = new Uint32Array(bytes.length / 4);
+  bytesOf(words).set(bytes);
+  return words;
+}
+function withZeros(runs) {
+  const words = new Uint32Array(runs[0] ?? 0);
+  let place = 0;
+  for (let at = 1; at < runs.length; ) {
+    const length = runs[at + 1];
+    place += runs[at];
+    words.set(runs.subarray(at + 2, at + 2 + length), place);
+    place += length;
+    at += 2 + length;
+  }
+  return words;
+}
+
+// src/search/script-search.ts
+var ScriptSearch = class {
+  #patterns;
+  #tables;
+  constructor(patterns, tables) {
+    this.#patterns = patterns;
+    this.#tables = tables;
+  }
+  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows. Returns true if it was ended. */
+  visit(bytes, from, to, visit) {
+    const { pairs } = this.#tables;
+    let before = 0;
+    let at = from;
+    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
+      const pair = pairs[bytes[at] | bytes[at + 1] << 8];
+      const both2 = before & pair >>> pairBits.ends;
+      before = pair;
+      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, visit)) return true;
+    }
+    const both = before & pairs[byteAt(bytes, at)] >>> pairBits.ends;
+    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, visit);
+  }
+  /** @param both bits of two pairs, the first of which is at `at`. */
+  #visitPair(bytes, at, to, both, visit) {
+    const begins = both & (1 << pairBits.beginsNext) - 1;
+    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visit)) return true;
+    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visit);
+  }
+  /** Compares the patterns whose window has the three bytes at `at`. */
+  #visitAt(bytes, at, visit) {
+    const { slots, shift, lists, windows } = this.#tables;
+    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
+    let slot = hashOf(key, shift);
+    while (slots[2 * slot] !== key + 1) {
+      if (slots[2 * slot] === 0) return false;
+      slot = slot + 1 & slots.length / 2 - 1;
+    }
+    const list = slots[2 * slot + 1] ?? 0;
+    for (let i = 1; i <= (lists[list] ?? 0); i++) {
+      const pattern = lists[list + i];
+      const { elements } = this.#patterns[pattern];
+      const middle = windows[pattern]?.middle ?? 0;
+      const end2 = readForward(elements, middle, bytes, at + 1);
+      if (end2 === -1) continue;
+      const start3 = readBackward(elements, middle - 1, bytes, at + 1);
+      if (start3 !== -1 && visit(start3, end2, pattern, at)) return true;
+    }
+    return false;
+  }
+};
+function byteAt(bytes, at) {
+  return at < bytes.length ? bytes[at] : 0;
+}
+function readForward(elements, first, bytes, from) {
+  let at = from;
+  for (let i = first; i < elements.length; i++) {
+    const { set, min, max } = elements[i];
+    let count = 0;
+    while (count < max && at < bytes.length && set[bytes[at]] === 1) {
+      count++;
+      at++;
+    }
+    if (count < min) return -1;
+  }
+  return at;
+}
+function readBackward(elements, last, bytes, from) {
+  let at = from;
+  for (let i = last; i >= 0; i--) {
+    const { set, min, max } = elements[i];
+    let count = 0;
+    while (count < max && at > 0 && set[bytes[at - 1]] === 1) {
+      count++;
+      at--;
+    }
+    if (count < min) return -1;
+  }
+  return at;
+}
+
+// src/search/searcher.ts
+var blockBytes = 4096;
+var scriptBytes = 1024 * 1024;
+function createSearcher(patterns) {
+  return searcherOf({ patterns, tables: null });
+}
+function searcherOf(needles) {
+  return new TableSearcher(needles);
+}
+var TableSearcher = class {
+  #needles;
+  #reach = null;
+  #tables;
+  #script = null;
+  /** Undefined until it is loaded; null if it cannot be. */
+  #module;
+  #searchedBytes = 0;
+  constructor(needles, tables = null, module) {
+    this.#needles = needles;
+    this.#tables = tables;
+    this.#module = module;
+  }
+  get reach() {
+    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
+    return this.#reach;
+  }
+  holds(bytes) {
+    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
+  }
+  *hits(bytes, from, to) {
+    const last = Math.min(to, bytes.length);
+    const windowsEnd = Math.min(last + this.reach, bytes.length);
+    const search = this.#open(bytes, last - from);
+    for (let at = Math.max(0, from); at < last; ) {
+      const window = search.first(at, windowsEnd);
+      if (window === -1) return;
+      const start3 = Math.max(at, window - this.reach);
+      at = Math.min(start3 + blockBytes, last);
+      if (start3 < last) yield* this.#blockHits(bytes, start3, at);
+    }
+  }
+  piecesHeld(bytes, ends) {
+    const held = [];
+    const last = ends.at(-1) ?? 0;
+    const search = this.#open(bytes.subarray(0, last), last);
+    let piece = 0;
+    for (let from = 0; from < last; ) {
+      const window = search.first(from, last);
+      if (window === -1) break;
+      while ((ends[piece] ?? last) <= window) piece++;
+      held.push(piece);
+      from = ends[piece] ?? last;
+    }
+    return held;
+  }
+  #blockHits(bytes, from, to) {
+    const hits = [];
+    const windowsEnd = Math.min(to + this.reach, bytes.length);
+    this.#scriptSearch.visit(bytes, from, windowsEnd, (start3, end2, pattern) => {
+      if (start3 >= from && start3 < to) hits.push({ start: start3, end: end2, pattern });
+      return false;
+    });
+    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
+  }
+  #open(bytes, count) {
+    this.#searchedBytes += count;
+    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
+    if (this.#module === void 0 && isWorthIt) this.#loadModule();
+    return this.#module?.open(bytes) ?? this.#openScript(bytes);
+  }
+  #openScript(bytes) {
+    const script = this.#scriptSearch;
+    const first = (from, to) => {
+      let place = -1;
+      script.visit(bytes, from, to, (_start, _end, _pattern, window) => {
+        place = window;
+        return true;
+      });
+      return place;
+    };
+    return { first };
+  }
+  get #scriptSearch() {
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    this.#script ??= new ScriptSearch(patterns, this.#tables);
+    return this.#script;
+  }
+  #loadModule() {
+    const saved = this.#needles.tables;
+    try {
+      const packed = saved === null ? this.#packed() : unpackTables(saved);
+      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach));
+    } catch {
+      this.#module = null;
+    }
+  }
+  #packed() {
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    return packTables(patterns, this.#tables);
+  }
+};
+
+// src/git/loose.ts
+init_node_zlib();
+import { join as join8 } from "node:path";
+var largestStaged = 32 * 1024 * 1024;
+var deflateLoss = 1024 * 1024;
+function inflateLoose(path, limit) {
+  let whole;
+  try {
+    whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit });
+  } catch {
+    return null;
+  }
+  const nul = whole.subarray(0, 32).indexOf(0);
+  const header = /^(blob|commit|tag|tree) (\d+)$/.exec(
+    whole.toString("latin1", 0, Math.max(0, nul))
+  );
+  if (header === null || whole.length - nul - 1 !== Number(header[2])) return null;
+  return { type: header[1], bytes: whole.subarray(nul + 1) };
+}
+function looseObject(folders, oid) {
+  for (const folder of folders) {
+    const object = inflateLoose(join8(folder, oid.slice(0, 2), oid.slice(2)), largestStaged);
+    if (object !== null) return object.bytes;
+  }
+  return null;
+}
+
+// src/git/repository.ts
+import { readdirSync as readdirSync7 } from "node:fs";
+import { join as join10 } from "node:path";
+
+// src/git/special-files.ts
+init_model();
+import { readdirSync as readdirSync6 } from "node:fs";
+import { join as join9 } from "node:path";
+var opened = /^(?:[A-Z][A-Z_]*|index|sharedindex\..*|packed-refs|shallow|config.*|commondir|gitdir)$/;
+function refuseSpecialFiles({ gitDir, commonDir }, objectFolders) {
+  for (const [folder] of gitDirectories(gitDir, commonDir)) {
+    refuse(entriesOf(folder).filter((entry) => opened.test(entry.name)));
+    for (const part of ["refs", "logs"]) refuse(entriesOf(join9(folder, part), true));
+  }
+  for (const folder of objectFolders) {
+    for (const part of ["info", "pack"]) refuse(entriesOf(join9(folder, part)));
+  }
+}
+function refuse(entries) {
+  const special = entries.find(isSpecial);
+  if (special === void 0) return;
+  const path = join9(special.parentPath, special.name);
+  throw new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
+}
+function entriesOf(folder, recursive = false) {
+  try {
+    return readdirSync6(folder, { withFileTypes: true, recursive });
+  } catch {
+    return [];
+  }
+}
+
+// src/git/repository.ts
+async function openRepository(path, { hook = {}, signal } = {}) {
+  const { GIT_DIR, GIT_WORK_TREE } = hook;
+  const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
+  return openLayout(layout, hook, signal);
+}
+async function openLayout(layout, hook, signal) {
+  const shadow = await makeShadow(layout, hook);
+  try {
+    return new Git(describeRepository(layout, shadow), signal);
+  } catch (error) {
+    shadow.remove();
+    throw error;
+  }
+}
+function describeRepository(layout, shadow) {
+  const { environment } = shadow.context;
+  const { folders, problems } = collectObjectFolders([
+    environment.GIT_OBJECT_DIRECTORY ?? join10(layout.commonDir, "objects"),
+    join10(layout.commonDir, "objects"),
+    ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
+  ]);
+  refuseSpecialFiles(layout, folders);
+  const shallow = readSmall(join10(layout.commonDir, "shallow")) ?? "";
+  return {
+    layout,
+    shadow,
+    idBytes: shadow.objectFormat === "sha256" ? 32 : 20,
+    objectFolders: folders,
+    shallow: shallow.split("\n").filter((line) => line !== ""),
+    partial: folders.some(hasPromisorPack),
+    problems
+  };
+}
+function hasPromisorPack(folder) {
+  try {
+    return readdirSync7(join10(folder, "pack")).some((name) => name.endsWith(".promisor"));
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/containers/ar.ts
+var magic = "!<arch>\n";
+var headerBytes3 = 60;
+var ar = {
+  name: "ar",
+  recognises: (first) => {
+    if (first[0] !== 33) return false;
+    const start3 = String.fromCharCode(...first.subarray(0, magic.length + headerBytes3));
+    return start3 === magic || start3.startsWith(magic) && start3.slice(66) === "`\n";
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_ar_reader(), ar_reader_exports))).arReader
+};
+
+// src/sources/containers/bzip2.ts
+var blockStarts = ["314159265359", "177245385090"];
+var bzip2 = {
+  name: "bzip2",
+  recognises: (first) => {
+    if (first[0] !== 66) return false;
+    const start3 = Buffer.from(first.subarray(0, 10)).toString("hex");
+    return /^425a683[1-9]/.test(start3) && blockStarts.includes(start3.slice(8));
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_bzip2_reader(), bzip2_reader_exports))).bzip2Reader
+};
+
+// src/sources/containers/cpio.ts
+var cpio = {
+  name: "cpio",
+  recognises: (first) => {
+    if (first[0] !== 48) return false;
+    const start3 = String.fromCharCode(...first.subarray(0, 76));
+    return /^07070[12][0-9a-fA-F]{69}/.test(start3) || /^070707[0-7]{70}/.test(start3);
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_cpio_reader(), cpio_reader_exports))).cpioReader
+};
+
+// src/sources/containers/gzip.ts
+var gzip = {
+  name: "gzip",
+  recognises: (first) => first.length >= 10 && first[0] === 31 && first[1] === 139 && first[2] === 8 && ((first[3] ?? 255) & 224) === 0,
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_gzip_reader(), gzip_reader_exports))).gzipReader
+};
+
+// src/sources/containers/lz4.ts
+init_frames();
+var versionMask = 194;
+var version = 64;
+var lz4 = {
+  name: "lz4",
+  recognises: (first) => {
+    const found = firstFrame(first);
+    if (found === null) return false;
+    if (found.magic === magic3.lz4) return ((found.frame[4] ?? 0) & versionMask) === version;
+    return found.magic === magic3.lz4Legacy;
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_lz4_reader(), lz4_reader_exports))).lz4Reader
+};
+
+// src/sources/containers/lzw.ts
+var lzw = {
+  name: "compress",
+  recognises: ([first, second, settings = 0, ...more3]) => {
+    const widest = settings & 31;
+    const hasMagic = first === 31 && second === 157;
+    return hasMagic && (settings & 96) === 0 && widest >= 9 && widest <= 16 && more3.length >= 2;
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_lzw_reader(), lzw_reader_exports))).lzwReader
+};
+
+// src/sources/containers/rpm.ts
+var rpm = {
+  name: "rpm",
+  recognises: (first) => {
+    if (first[0] !== 237) return false;
+    const start3 = Buffer.from(first.subarray(0, 5)).toString("hex");
+    return first.length >= 96 && (start3 === "edabeedb03" || start3 === "edabeedb04");
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_rpm_reader(), rpm_reader_exports))).rpmReader
+};
+
+// src/sources/containers/tar.ts
+init_tar_header();
+var tar = {
+  name: "tar",
+  recognises: (first) => first.length >= headerBytes5 && isHeader(first.subarray(0, headerBytes5)),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_tar_reader(), tar_reader_exports))).tarReader
+};
+
+// src/sources/containers/xz.ts
+var start2 = "fd377a585a0000";
+var xz = {
+  name: "xz",
+  recognises: (first) => first[0] === 253 && Buffer.from(first.subarray(0, start2.length / 2)).toString("hex") === start2,
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_xz_reader(), xz_reader_exports))).xzReader()
+};
+
+// src/sources/containers/zip.ts
+var starts = ["PK", "PK", "PK\x07\b", "Cr24"];
+var zip = {
+  name: "zip",
+  recognises: (first) => first.length >= 22 && (first[0] === 80 || first[0] === 67) && starts.includes(String.fromCharCode(...first.subarray(0, 4))),
+  access: "memory",
+  load: async () => (await Promise.resolve().then(() => (init_zip_reader(), zip_reader_exports))).zipReader()
+};
+
+// src/sources/containers/zlib.ts
+init_node_zlib();
+
+// src/sources/containers/first-bytes.ts
+var firstBytes = 512;
+
+// src/sources/containers/zlib.ts
+var syncFlush2 = 2;
+var zlib = {
+  name: "zlib",
+  recognises: (first) => hasHeader(first) && canBeDecoded(first),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_zlib_reader(), zlib_reader_exports))).zlibReader
+};
+function hasHeader([method = 0, flags3 = 0]) {
+  const isDeflate = (method & 15) === 8 && method >>> 4 <= 7;
+  return isDeflate && (flags3 & 32) === 0 && (method * 256 + flags3) % 31 === 0;
+}
+function canBeDecoded(first) {
+  try {
+    const isCut = first.length >= firstBytes;
+    return inflateSync(first, isCut ? { finishFlush: syncFlush2 } : {}).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/containers/zstd.ts
+init_frames();
+var reserved = 8;
+var zstd = {
+  name: "zstd",
+  recognises: (first) => {
+    const found = firstFrame(first);
+    return found?.magic === magic3.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_zstd_reader(), zstd_reader_exports))).zstdReader()
+};
+
+// src/sources/containers/index.ts
+var containerFormats = [
+  gzip,
+  zip,
+  tar,
+  bzip2,
+  xz,
+  zstd,
+  lz4,
+  zlib,
+  lzw,
+  ar,
+  cpio,
+  rpm
+];
+function recognise(first) {
+  return containerFormats.find((format) => format.recognises(first)) ?? null;
+}
+
+// src/sources/object-chunks.ts
+init_model();
+function wholeChunk(origin, bytes, offset = 0) {
+  return {
+    kind: "chunk",
+    origin,
+    hasLines: true,
+    bytes,
+    owned: { start: 0, end: bytes.length },
+    start: { ...textStart, offset },
+    encoding: encodingOf(bytes)
+  };
+}
+function nameChunk(origin, bytes, offset = 0) {
+  return { ...wholeChunk(origin, bytes, offset), hasLines: false };
+}
+function encodingOf(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
+  return "utf8";
+}
+
+// src/sources/staged.ts
+import { relative, resolve as resolve5, sep } from "node:path";
+function namesBeyond(entries, { layout }, folder, names) {
+  const staged = new Set(entries.map(({ path }) => path.toString("utf8")));
+  const root = layout.root ?? resolve5(folder);
+  return names.filter((name) => {
+    const path = relative(root, resolve5(folder, name)).split(sep).join("/");
+    return !staged.has(path);
+  });
+}
+
+// src/sources/staged-suspects.ts
+init_model();
+async function stagedSuspects(git, request) {
+  const { searcher, configurationName, validatedNames, names, folder } = request;
+  if (indexMayName(git, [configurationName])) return null;
+  const suspects = [];
+  const left = /* @__PURE__ */ new Map();
+  const entries = await stagedEntries(git);
+  if (names.length > 0 && namesBeyond(entries, git, folder, names).length > 0) return null;
+  for (const { path, mode, oid } of entries) {
+    if (validatedNames.includes(path.toString("latin1"))) return null;
+    const origin = { source: "index", ...pathFromBytes(path), object: oid };
+    if (searcher.holds(path)) suspects.push(nameChunk(origin, path));
+    if (mode !== "160000") left.set(oid, origin);
+  }
+  for (const [oid, origin] of left) {
+    const bytes = looseObject(git.objectFolders, oid);
+    if (bytes === null) continue;
+    if (isContainer(bytes)) return null;
+    if (searcher.holds(bytes)) suspects.push(wholeChunk(origin, bytes));
+    left.delete(oid);
+  }
+  for await (const answer of catFile(git, left.keys())) {
+    const origin = left.get(answer.oid);
+    if (answer.kind !== "object" || origin === void 0 || isContainer(answer.bytes)) return null;
+    if (searcher.holds(answer.bytes)) suspects.push(wholeChunk(origin, answer.bytes));
+  }
+  return suspects;
+}
+function isContainer(bytes) {
+  return recognise(bytes.subarray(0, firstBytes)) !== null;
+}
+
+// src/scan/built-tables.ts
+var builtTables = () => ({ "reach": 91, "prefixes": '[["br_test_","br_"]]', "words": "newAAAAAAACLAAAA1gQAAG5KAAABAAACSmYAAAAAAAFKeQAAAgAAAXlYAACAAAACY2wAAAQAAAJsKwAAAAAABGwtAAAAAAAEbC8AAAAAAARsOAAAAAAABGw5AAAAAAAEbF8AAAAAAARWbQAACAAAUm0wAABAAAAISloAABAAAAFaRgAAgAAAEEhFAAAgAADARVgAAIAAACBFNAAAQAAAIDRTAABAAABAWVQAAIAAAABUUwAAQAAAgE9KAAAQAAAISlAAAAAAABE2MgAAoAAAADI3AAAAAAAgMgkAAAAAAIAyCgAAAAAAgDINAAAAAACAMiAAAAAAAMAyIgAAAAAAgDImAAAAAACAMicAAAAAAIAyKAAAAAAAgDIpAAAAAACAMisAAAAAAIAyLAAAAAAAgDIuAAAAAACAMjoAAAAAAIAyOwAAAAAA4DJBAAAAAACAMkIAAAAAAIAyQwAAAAAAgDJFAAAAAACAMkgAAAAAAIAyUgAACAAAgDJUAAAAAACAMlkAAAAAAIAyWwAAAAAAgDJcAAAAAACAMl0AAAAAAIAyXwAAAAAAwDJhAAAAAACAMmIAAAAAAIAyYwAAAAAAgDJlAAAAAACAMmgAAAAAAIAycgAAAAAAwDJ0AAAAAACAMnkAAAAAAIAyfAAAAAAAgDItAAAAAACAMjAAAAAAAII3MgAAQgAAEDI1AAAAAABCMjYAAAAAAGBGNwAAEAAAgGY3AAAQAAAAMTEAACAAAAAxNAAAAAAAIAEAAABMBAAAAgAAAitBAAAIAAAAQUYAAAAAAIglNQAAAQAAADVGAAAIAAABNWYAAAgAAAElMgAAAgAAADA1AAABAAAAYiUAABAAAAAlQwAAAAAAECVEAAAAAAAQJUUAAAAAABAlRgAAAAAAECVjAAAAAAAQJWQAAAAAABAlZQAAAAAAECVmAAAAAAAQciUAABAAAAglMQAAAAAAEDQyAABAAAAAMn0AAAAAAMB4NQAAAQAAADEzAAAgAAAAMzcAAAAAACBGfQAAAAAACGZ9AAAAAAAIXHUAAAIAAAB1MAAAAAAAAnUyAAAAAAACdUYAAAAAAAJ1ZgAAAAAAAnJcAAABAAAIXFwAAAAAAAFcXwAAAAAAAVx0AAAAAAABe1wAAAEAAAI5OAAAIAAAADg7AAAAAAAgOyYAADAAAAByJgAAMAAACCYjAAAAAAAgJmwAAAQAACAmVQAAAAAAICY7AAAAAAAQJmEAAAAAABAmbQAAAAAAECZwAAAAAAAQO3IAACgAAAByPQAAAAAACHJfAAAAAAAocuIAAAAAAAhy7wAAAAAACGJyAAAMAAAAPTUAAAEAAABiPQAARAAAAD0KAAAAAAAEPQ0AAAAAAAQ9XAAAAAAABD1DAAAAAABAPUQAAAAAAEA9RQAAAAAAQD1GAAAAAABAPWMAAAAAAEA9ZAAAAAAAQD1lAAAAAABAPWYAAAAAAEBi4QAACAAAAGLiAAAIAAAAYu8AAAgAAADhgAAAAAAACOGBAAAAAAAI4aAAAAAAAAjhuAAAAAAACOG7AAAAAAAI4oAAAAIAAAjigQAAAAAACOKgAAAAAAAI4rgAAAAAAAjiuwAAAAAACO+AAAAAAAAI74EAAAAAAAjvoAAAAAAACO+4AAAAAAAI77sAAAAAAAhiwgAACAAAAGLNAAAIAAAAYtgAAAgAAADCjwAAAAAACMKcAAAAAAAIwq0AAAAAAAjNjwAAAAAACM2cAAAAAAAIza0AAAAAAAjYjwAAAAAACNicAAAAAAAI2K0AAAAAAAhi8wAACAAAAPOgAAAAAAAIcuEAAAAAAAhywgAAAAAACHLNAAAAAAAIctgAAAAAAAhy8wAAAAAACO+9AAACAAAAvYIAAAAAAAK9kgAAAAAAAu+8AAACAAAAvL8AAAAAAAKAvwAAAAAAAmIbAABAAAAAGygAAAAAAEAbWwAAAAAAQBtdAAAAAABAchsAAAAAAAhyXgAAAAAACDAzAAAgAAAAMzMAAAAAACByWwAAAAAACF8IAAAFAAAAYggAAAQAAAAIXwAAAAAABQhiAAAAAAAEcggAAAEAAAAIcgAAAAAAAT5yAAAoAAAAcjwAAAAAAAh1OQAAAAAAAic1AAABAAAAfXsAAAIAAAAicgAACAAAACdyAAAIAAAAYHIAAAgAAAByIgAAAAAACHInAAAAAAAIcmAAAAAAAAhiIgAAAgAAAGInAAACAAAAYmAAAAYAAAAiKQAAAAAAAiJ9AAAAAAACJykAAAAAAAInfQAAAAAAAmApAAAAAAACYH0AAAAAAAIpcgAACAAAAH1yAAAIAAAAciMAAAAAAAhyJAAAAAAACHJ7AAAAAAAIYlwAAAQAAABiXgAABAAAAFwKAAAAAAAEXgoAAAAAAARgCgAAAAAABFwNAAAAAAAEXg0AAAAAAARgDQAAAAAABApyAAAIAAAACXIAACAAAAAgcgAAIAAAACNyAAAgAAAAKnIAACAAAAArcgAAIAAAAC1yAAAgAAAAL3IAACAAAAB8cgAAIAAAAHIKAAAAAAAEcg0AAAAAAARyIAAAAAAAIAlKAAABAAAACkoAAAEAAAANSgAAAQAAACBKAAABAAAAIkoAAAEAAAAjSgAAAQAAACZKAAABAAAAJ0oAAAEAAAAqSgAAAQAAACtKAAABAAAALEoAAAEAAAAtSgAAAQAAAC5KAAABAAAAL0oAAAEAAAA9SgAAAQAAAD5KAAABAAAAXEoAAAEAAABgSgAAAQAAAFluAAACAAAAblwAAAAAAAJYKwAAAAAAgFgtAAAAAACAWC8AAAAAAIBYMAAAAAAAgFgxAAAAAACAWDIAAAAAAIBYMwAAAAAAgFg0AAAAAACAWDUAAAAAAIBYNgAAAAAAgFg3AAAAAACAWDgAAAAAAIBYOQAAAAAAgFhfAAAAAACAWHcAAAAAAIBYeAAAAAAAgFh5AAAAAACAWHoAAAAAAIAySgAAAQAAAEdKAAABAAAAV0oAAAEAAABtSgAAQQAAAAlsAAAEAAAACmwAAAQAAAANbAAABAAAACBsAAAEAAAAImwAAAQAAAAjbAAABAAAACdsAAAEAAAAKmwAAAQAAAArbAAABAAAACxsAAAEAAAALWwAAAQAAAAubAAABAAAAC9sAAAEAAAAPWwAAAQAAAA+bAAABAAAAFxsAAAEAAAAYGwAAAQAAABpYwAAAgAAAGNcAAAAAAACMHcAABAAAEB3ZAAAAAAAEEY2AAAAAACATUoAAAEAAABYWQAAAAAAgFhaAAAAAACAUkgAAEAAAABTNwAAAAAAQEdFAAAgAAAAV0UAACAAAABTTAAAgAAAQEw0AAAAAACATDUAAAAAAIBMNgAAAAAAgEw3AAAAAACAQ08AAAgAAABPXAAAAAAACHlBAACAAAAAZ0IAAAEAAABCeQAAAAAAAUJmAAAAAAABSUEAAIAAAABBYwAAAAAAgEFYAACAAACAQUgAAIAAAABISQAAAAAAgDVLAAAIAAAAS1oAAAAAAAh1UwAAEAAAAFNtAAAAAAAQWmIAAAIAAABiawAAAAAAAjVXAABAAAAAV0MAAAAAAEFXRAAAAAAAQVdGAAAAAABBV0gAAAAAAEAxSwAAEAAAAEpLAAAQAAAAZEsAABAAAABLZQAAAAAAEGxZAAAQAAAAWUsAAAAAABBZTAAAAAAAEFlNAAAAAAAQWU4AAAAAABBZTwAAAAAAEFlYAAAAAAAQWWQAAAAAABBZZQAAAAAAEGxqAAAQAAAAamIAAAAAABBwWQAAEAAAAFkyAAAAAAAQYVcAAAEAAABXTgAAAAAAAVRVAABAAACAVXAAAAAAAEBLVwAAAAAAEHBHAAAQAAAAR04AAAAAABBKSQAAAgAAAElSAAAAAAACVlkAABAAAABZVwAAAAAAEEZXAAABAAAAMFUAACAAAABVegAAAAAAIEZOAAAYAAAATkYAAAAAAAhIUgAACAAAAFhSAAAIAAAAUlQAAAAAAAhVMAAAQAAAAFpWAAACAAAAVkYAAAgAAAJWUgAACAAAAE5QAAAIAAAAUFMAAAAAAAhwUQAAEAAAAFFNAAAAAAAQUU4AAAAAABBRVQAAQAAAEFFWAAAAAAAQUVcAAAAAABA5SwAAEAAAAEtVAAAAAAAQTWoAAJAAAIhqVgAAAAAAEE56AAAIAAAAekkAAAAAAAgyTQAAiAAAAERCAAABAAAAQjQAAAAAAAFOagAAGAAAAGpJAAAAAAAITUgAAIAAAABIZwAAAAAAgERZAAABAAAAWXkAAAAAAAFUWQAAAQAAAGpZAAABAAAAelkAAAEAAABNaQAAAAAAgE1UAACAAAAAVEUAAAAAAIA0TAAAQAAAAExEAAAAAADAVFEAAAAAAIBJRAAAgAAAAERFAAAAAACAQUEAAIAAAABVWQAAAAAAQHRCAAABAAAAQlIAAAAAAAFVMQAAIAAAADFSAAAIAAAgMVoAAAgAACBsTgAAEAAAAE5VAAAAAAAQTlcAAAEAABBKVAAAgAAAQFRWAABAAACAWEgAAMAAAABIVQAAAAAASE1EAACAAAAAREEAAAAAAIB3TgAAEAAAADROAAAQAAAARFYAAEAAAABWRwAAAAAAQGNYAACAAAAAVTcAAAAAAEBJegAAAgAAAHprAAAAAAAKTTUAAAEAAAA1TgAACAAAAVJqAAAAAAAIWmoAAAAAAAhjagAAgAAAAGowAAAAAACAOU4AABAAAABjaQAAAAAAAmNtAAAAAAACbkkAAAAAAAJVRgAAQAAAAEZHAAAQAADAbEIAAAEAAABVWgAAQAAAQEJZAAAAAAABSlEAABAAAEBGagAAAAAAQEJXAAAAAAABRlkAAAAAAEAxUwAAEAAAAFMxAAAAAAAQWE4AABAAAABYVgAAQAAAAFZ6AAAAAABAMVUAACAAAABVMgAAQAAAImRWAAAQAAAAVk4AABAAABBIVgAACAAAAFZUAAAAAAAIM0IAAAEAAABCdAAAAAAAAWFZAAABAAAAWW0AAAAAAAFKcgAAAAAAAU5WAAAAAAAQVlgAAAAAAEAxVgAACAAAAFYwAAAAAAAIVloAAAAAAAIyVgAACAAAAFZXAAAAAAAIbFYAABAAAAB4WgAACAAAAFpTAAAAAAAIWlQAAAAAAAhaVwAAAAAACFpaAAAAAAAITnUAAAAAABBKRAAAAAAAQUpFAAAAAABQSkcAAAAAAEBiRwAAEAAAAEdwAAAAAAAQeHEAAAgAAABxWQAAAQAACFdUAACAAAAAVEoAAEEAAIBjRgAAgAAAAEZrAAAAAACAQloAABAAAABaTQAAAAAAEDV6AAAAAAABWVYAABAAAABWZAAAAAAAEEZYAAAIAAAAWFQAAAAAAAhxVgAAAgAAAFZrAAAAAAACNXEAAAgAAABxUwAAAAAACHpUAACAAAAAVFcAAAAAAIBKTQAAgAAAAE1WAAAAAACAVTUAAAEAAAA1NgAAAAAAATZXAAABAAAARVcAAAEAAABVVwAAQQAAAHFXAAABAAAAV1gAAAAAAAFESgAAAQAAAHpKAAABAAAASk4AAAAAAAE1VgAAAAAAATVYAAAAAAABWTMAAAAAAAEyWgAACAAAAE9UAACAAAAAVFoAAEAAAIBOVAAAAAAACFl6AAAAAAABTXoAAAAAAIBZNQAAAAAAAWpNAAAAAAAQNFEAABAAAABRQQAAAAAAEEVBAAAAAAAgWEUAAAAAAAhXNAAAQAAAAFNLAAAQAAAAS00AAAAAABBKSgAAEQAAEUpGAAAIAAAARkgAAAAAAAg2SwAACAAAAEtZAAAAAAAIWkwAAAAAAEBLUAAACAAAAFBGAAAAAAAISjQAAAAAAAFXRwAAEAAAQFNZAAABAAAAMkwAAIAAAABXWQAAEAAAAEpWAAACAAAAV1MAAAAAAEBJWQAAAQAAAExKAAABAAAAVkoAABAAAABaSgAAEAAAAENGAAAIAAAARkwAAAAAAAhJVgAAAgAAAFZNAAAAAAACVlEAABAAAABLSgAAEAAAAFpYAAAAAABAVUsAABAAAABLTgAAAAAAEFJKAABAAAAASVUAAAIAAABKVQAAAAAAQEtGAABAAAAAQlUAAEAAAABVNgAAAAAAQDJLAAAIAAAAS0sAAAAAAAhQSgAAAQAAAEZGAAAAAAAITkgAAAgAAABHWQAAAQAAAFlaAAAAAAABTloAAAgAAABSWAAAQAAAAFhHAAAAAABANFoAABAAAABaRAAAAAAAEEdJAAAAAAAQNTkAAEAAAAE5NgAAAAAAQDc5AABAAAAAOTUAAAAAAEA2OQAAQAAAADQ2AABAAAAANjMAACAAAEA0OAAAIAAAADg0AAAAAAAgNTMAACAAAAA0MwAAIAAAADM0AAAAAAAgMzYAAEAAACAzNQAAAQAAIDgzAAAgAAAAOTMAACAAAAA1NAAAAAAAATU1AAABAAAAMjQAAAAAACA3MwAAIAAAADk3AAAAAABAAEoAAAIAAABKAAAAAAAAAgBjAAACAAAAYwAAAAAAAAIAWAAAAgAAAFgAAAAAAAACAEUAAAIAAABFAAAAAAAAAgBZAAACAAAAWQAAAAAAAAIANwAAEAAAADcAAAAAAAAQYgAAAEAAAAAAcgAAAAAAQAASAAAIAAAAAgAAAAAlAAAADQAAAgAAAAEAAAAABQAAEgAAAAEAAAAAJQAAAQAAAAIAAAAADQAAACUAAAEAAAADAAAAAAMAAAAFAAAADQAAAQAAABEAAAAACAAAACUAAAAtAAAABQAAACUAAAAFAAAAJQAAADEAAAA4AAAAiQAAAEEAAABwAAAAaQAAAOkAAABiAAAAIAAAADAAAAEAAAABAAAAADgAAAEAAAACAAAAAAUAAAAtAAACAAAAGgAAAACAAAAAUAAAAAgAAABBAAAAwQAAABkAAAAhAAAAKAAAAIMAAACbAAAAWAAAAAEAAACRAAAAGQAAAJAAAAABAAAAQAAAAEAAAACRAAAAQQAAAHEAAAAYAAAA8QAAANgAAACSAAAAkgAAAQAAAAEAAAAABwAAAgAAAAYAAAAABQAAAA0AAAABAAAAXgAAAIQAAAAQAAABAAAAAgAAAAAQAAAAAQAAAQAAAAIAAAAAAgAAAAEAAAEAAAADAAAAABEAAABBAAAAAQAAAQAAAAMAAAAAEAAAAAMAAAAxAAABAAAAAgAAAAABAAAAEAAAAQAAAAcAAAAAEAAAAAkAAACAAAAAgQAAAAEAAAAgAAAACgAAZAAAAAEAAAAAAgAADAAAAAEAAAAAAgAAEAAAAAEAAAAAABIACAAAAAIAAAAAAIAAAACEAAIAAAABAAAAAACEAA0AAAABAAAAAAAIAAQAAAABAAAAAADgAAEAAAAIAAAAAACIAAAAKAAAAAgAAAAIAAAAiAAAAIgAAADAAAAAggABAAAAEwAAAAAAhAAAAIAAAACEAAAAgAAAAIQAAACKAAAAkAAAALIAAADhAAAAoQAAAOMAAADhAAAA4AAAAIQAAACHAAAAgAAAAPAAAAAIAAAACAADAAAALQAAAAAAsAAAAIAAAADRAAAA0QAAANgAAADbAAAAwAAAAMgAAACaAAAAmwAAABgAAABYAAAAEgAAABEAAAAQAAAAEQAAAMAAAACjAAAAyAAAAMgAAAD4AAAAkQAAAJkAAADzAAAAyQAAAOsAAADIAAAAjwAAAMAAAAAIAAAA7QAAAAgAAACQAAAAlAAAANAAAABQAAAA0AAAAFMAAACAAAAAgAAAAIIAAADIAAAAigAAACIAAABTAAIAAAABAAAAAABQAAEAAAABAAAAAADBAAEAAAACAAAAAACBAAAAEAABAAAABwAAAAAAwAAAAIAAAACBAAAA4QAAAAgAAACAAAAAygACAAAAAwAAAAAACAAAAAgAAAACAAwAAAABAAAAAAAIAAIAAAABAAAAAAACAAkAAAABAAAAAAAIAAMAAAABAAAAAAAIAAwAAAABAAAAAAAIAAoAAAABAAAAAAAIAAIAAAABAAAAAAAIAAMAAAABAAAAAAACAAIAAAABAAAAAAAIAAoAAAABAAAAAAAIAAoAAAABAAAAAAAIAAgAAAACAAAAAAAIAAAACAAMAAAAAQAAAAAACAADAAAAAQAAAAAACAAMAAAABwAAACAAAAAgAAQAFAAAACCABAB0kAQA1KQEABgbBQABAAAAAgAAAAEAAADFAAAACAAAAAIAAAA2MzUA3gMAABQAAAACAAAAY3JcAEABAAASAAAAAgAAAG1OVwDJAgAABgAAAAQAAABj4rgAKAEAACdKZgCuAQAABAAAAAQAAAA3MkUAdQAAAFZGWQD9AgAABAAAAAQAAABzJWQA3AAAAEJYMgBVAgAABgAAAAIAAAB6WF8AuwEAADAAAAACAAAAWVZ6AAMDAAAMAAAAAgAAAFpuSgCzAQAAEgAAAAQAAAA4MjUAswAAAEZYWQD0AQAABAAAAAIAAAArSlAAEgIAAAYAAAACAAAAZFgyANsCAAACAAAAAgAAAHlaVwAdAwAABgAAAAIAAAALbCsA1gEAAAIAAAACAAAAY3IKAKgBAAAIAAAAAgAAADcyMACWAAAAEAAAAAQAAABVU0wACgIAAFVKTgBBAwAABAAAAAYAAABzJmwABgEAAGRsKwAKAAAAbUJSAPECAAACAAAAAgAAAF11MADtAAAADAAAAAIAAABgCGIAUQEAAAoAAAACAAAASkFYAEgCAAASAAAAAgAAAAFKAAAEBAAABgAAAAgAAAAjbDgA1gEAAFBKSgBuAwAAPCZsAAYBAAAtbCsA1gEAAAQAAAACAAAAODIgALkAAAAKAAAAAgAAAFdZTQCCAgAADAAAAAIAAABbVloAFwMAAAwAAAACAAAAC3JfAJYBAAAOAAAAAgAAAG1ZZQByAgAABAAAAAIAAAB6WDUAuwEAAAgAAAACAAAARUI0AKMCAAAGAAAAAgAAACdsXwDWAQAADAAAAAIAAABiWW0ADQMAAAYAAAACAAAANjMzAM0DAAAaAAAAAgAAADIzNADbAwAADAAAAAIAAABtTlUAyQIAAA4AAAAGAAAANzJDAHUAAAAObDgA1gEAADdXWAA/AwAABAAAAAIAAABCWDAAVQIAAAQAAAACAAAAV1FXAJYDAAAKAAAABAAAAGM9RgAmAQAACmw5ANYBAAAQAAAAAgAAAD9sLwDWAQAABgAAAAIAAABJVlQACQMAABIAAAACAAAAZUtlAHACAAAMAAAAAgAAAPC9kgA2AQAABgAAAAIAAAABWAAACwQAAAoAAAACAAAAMGw4ANYBAAACAAAAAgAAAGMlZgDaAAAAAgAAAAIAAABkWDAA2wIAABIAAAAEAAAALGw5ANYBAAAoNWYAYgEAAAIAAAACAAAANzIuAHUAAAAKAAAAAgAAAGFsLwDWAQAABAAAAAIAAAAjSlAAEgIAAAgAAAACAAAAMVV6AIYCAAAGAAAAAgAAAGpjXADYAQAACAAAAAIAAABTSEUA+AEAAA4AAAACAAAANTYzAMgDAAAMAAAAAgAAAApKZgCuAQAADgAAAAIAAABZUlQAigIAABQAAAACAAAAQkFYAGYDAAACAAAAAgAAAFZGagD5AgAAKgAAAAIAAAB6WDMAuwEAAAQAAAAEAAAAcyZVAAgBAABWNU4ASQMAAAwAAAACAAAALEpmAK4BAAAGAAAAAgAAAA5KUAASAgAAKAAAAAIAAAA8JlUACAEAAA4AAAACAAAAY3IbAD4BAAAIAAAAAgAAADcyQQB1AAAAFgAAAAQAAAB2U20AagIAAGM9RAAmAQAADAAAAAQAAAAwSlAAEgIAAG1ZTgByAgAABAAAAAIAAAA/bC0A1gEAAAQAAAACAAAAfFxfAP0AAAAYAAAABAAAAGNeDQCUAQAAfnJfAIkBAAAWAAAAAgAAAFNKVQCpAwAABgAAAAIAAABjJWQA2gAAAAQAAAACAAAAeVpTAB0DAAASAAAAAgAAAGNgCgCSAQAAAgAAAAYAAAA3MiwAVwAAAApsXwDWAQAAc1xcAPkAAAAGAAAAAgAAAGFsLQDWAQAABgAAAAIAAAAobDgA1gEAAAoAAAACAAAAcVFXAJQCAAAEAAAAAgAAAEtGSAByAwAABgAAAAQAAAAkbDkA1gEAAFYxUgDHAgAACAAAAAIAAABHWEUAaAMAAB4AAAACAAAAeTVmAOYAAAACAAAAAgAAAFZXRwB8AwAADgAAAAIAAAAsbF8A1gEAAAQAAAACAAAANzJUAHUAAAAIAAAAAgAAAEVKTgBBAwAAFAAAAAIAAAB6QUYAHgIAAAoAAAAEAAAAelgxALsBAAAxNXoALwMAABAAAAACAAAAY82cACoBAAAMAAAAAgAAAFhUSgApAwAAEAAAAAIAAAA2RkgAcgMAAAYAAAACAAAATjVOAOECAAACAAAABAAAAG5KRwAjAwAAVEtNAGwDAAAEAAAABgAAAE5IZwCrAgAANzJ8AHUAAAAkSmYArgEAADoAAAACAAAAamNtAOsCAAACAAAAAgAAAG1ZTAByAgAABgAAAAIAAAA/bCsA1gEAAAgAAAACAAAANTJyAOAAAAAGAAAABAAAAE9aUwC5AwAAPHI9AA8BAAAYAAAAAgAAAChKUAASAgAAFgAAAAIAAABj4YAAKAEAAB4AAAAGAAAAMlpqAOMCAAAvbC8A1gEAAGFsKwDWAQAADAAAAAIAAABaVmQAMQMAAAYAAAACAAAAcVFVAJYCAAAWAAAAAgAAAD9yXwBaAQAADAAAAAIAAABYWUwAhAMAACwAAAAEAAAANzJSAHUAAABMSkUAmAMAACQAAAACAAAAY0dwACUDAAACAAAABgAAAHpYLwC7AQAAJGxfANYBAABhcl8AZwEAAAQAAAACAAAAVVl6AFMDAAAUAAAAAgAAAGFyIgCAAQAAAgAAAAQAAABJUlQAigIAAG1WbQAbAwAABgAAAAIAAAA+bDkA1gEAAAQAAAACAAAANkZGALMDAAAKAAAAAgAAAG5KRQAjAwAABgAAAAIAAAAqcl8AhwEAAAwAAAACAAAAC2w4ANYBAAACAAAABAAAAGPvgAAoAQAAe1l5ALECAAAOAAAAAgAAAOOAvwA6AQAAEgAAAAIAAABkbDgACgAAACoAAAACAAAAT0hVALUDAAAQAAAAAgAAAGPhuwAoAQAAAgAAAAYAAAAtbDgA1gEAAFZXWAA/AwAAZEZrACsDAAAQAAAAAgAAADcyZQB1AAAAEgAAAAQAAAA+SmYArgEAAE5EQQDPAgAABAAAAAIAAAA3MigAdQAAAAYAAAACAAAAL2wtANYBAAAQAAAAAgAAAGNy4QAuAQAACAAAAAIAAABjza0AKgEAABgAAAACAAAAJ2wvANYBAAAkAAAAAgAAAEJYegBVAgAADgAAAAIAAAA4MzUA+gMAACoAAAAEAAAAelgtALsBAADwvL8AOAEAAAwAAAACAAAAC0pQABICAAAKAAAABAAAADE1OQD4AwAAODJ9AOQAAAAQAAAAAgAAAGRYegDbAgAADgAAAAIAAABj77sAKAEAAAwAAAACAAAANjk3AP4DAAAUAAAAAgAAADcyOwB4AAAABgAAAAIAAAAjcicAgAEAAAoAAAACAAAAY1wKAJIBAAACAAAAAgAAAC1KUAASAgAACgAAAAIAAABqY2kA6wIAAAYAAAACAAAARE9cABQCAAAMAAAACAAAAEdYVAAzAwAASkFjAEACAAA+bF8A1gEAAFJVWgDzAgAAKAAAAAIAAABjcj0AIAEAAAQAAAACAAAANVM3AP8BAAACAAAAAgAAADcyYwB1AAAAFAAAAAIAAABMRkcAqwMAAAIAAAAEAAAANzImAHUAAABjPWYAJgEAAAQAAAAEAAAAcyVFANwAAAAvbCsA1gEAAAIAAAACAAAAcVkyAHYCAAAOAAAAAgAAACFsOQDWAQAAFgAAAAIAAAA2Zn0A6wAAAAYAAAACAAAAJ2wtANYBAAAQAAAAAgAAAElFWAAfAAAAAgAAAAIAAABj86AALAEAABAAAAACAAAAQlh4AFUCAAAKAAAAAgAAAAFZAAAPBAAADAAAAAIAAAByVm0ANQMAACAAAAACAAAAelgrALsBAAAYAAAAAgAAAE5UUQC7AgAAFAAAAAIAAABkWHgA2wIAAAoAAAACAAAAIUpmAK4BAAAMAAAABgAAAEtNVgA7AwAAVVZHAOkCAAA2OTUAzwMAAAgAAAACAAAAbWpiAHQCAAAGAAAAAgAAAEpVMgClAwAAEgAAAAIAAABXUU0AlgMAAAoAAAACAAAACmwvANYBAAAEAAAAAgAAAF11OQBfAQAAEAAAAAIAAAAubDkA1gEAACoAAAACAAAAa1l5ALECAAAOAAAAAgAAAEJBYwDAAgAAAgAAAAIAAAA3MmEAdQAAABIAAAACAAAALGwvANYBAAAEAAAAAgAAAGM9ZAAmAQAABgAAAAIAAABzJUMA3AAAAAIAAAACAAAAWEp5AMsBAAAcAAAAAgAAADxyXwASAQAACAAAAAIAAABzJiMAAwEAAAQAAAACAAAARldYAD8DAAACAAAABAAAACdsKwDWAQAAeE5WABEDAAAIAAAAAgAAAE1KRACMAwAAGAAAAAIAAAAuSmYArgEAAAQAAAAIAAAAT1dGAIIDAABjciYAFgEAAG4wdwDhAQAAM1pUAEcDAAAEAAAAAgAAADwmIwADAQAACAAAAAQAAABCWDkAVQIAAHJWawA1AwAAEAAAAAIAAAAhbF8A1gEAAA4AAAACAAAAP2w4ANYBAAAUAAAAAgAAADZGfQDrAAAABAAAAAIAAABPekkAnQIAAAYAAAACAAAAKHInAIABAAASAAAAAgAAAHMIXwBTAQAADAAAAAYAAAA3MnQAdQAAAGRYOQDbAgAAY9iPACoBAAACAAAAAgAAACNyYACAAQAAEAAAAAIAAAA3MjcAPwAAAAoAAAAGAAAAYyJ9AIQBAABhbDgA1gEAAEpWTQCUAwAACAAAAAIAAABtQlkA9QIAAAIAAAACAAAACmwtANYBAAAGAAAAAgAAAF1sOQDWAQAAOAAAAAIAAABVVm0A6QIAABAAAAAGAAAARjRTACcAAAByWTMARQMAADcyXwCHAAAAEAAAAAQAAAB6WHkAuwEAACxsLQDWAQAABAAAAAIAAAA3MiIAdQAAABgAAAACAAAALmxfANYBAAAGAAAAAgAAAHFRTQCUAgAABgAAAAIAAABOajAA5QIAAAIAAAACAAAAJGwvANYBAAAcAAAAAgAAAHMIcgBTAQAACAAAAAIAAABdSmYArgEAAAQAAAAEAAAAY+GgACgBAAA/SlAAEgIAAAQAAAACAAAARlg2APQBAAAEAAAABAAAAE9XRACCAwAAY3IkAIwBAAAEAAAAAgAAAGMlRQDaAAAADAAAAAIAAABCWDcAVQIAAAQAAAACAAAAY+KAACgBAAACAAAAAgAAAFZLTQCfAwAABAAAAAIAAAA3Mg0AVwAAAAwAAAACAAAAR1dGAIQCAAAkAAAACAAAAFlIVQDNAgAAVVk1AFgDAAA3OTYAxgMAAGFKUAASAgAABAAAAAIAAAA1TlcA1QIAABgAAAAEAAAANzJyAIwAAABkWDcA2wIAAAYAAAACAAAAQlhfAFUCAAAoAAAAAgAAAG1CVwD7AgAAAgAAAAQAAAAKbCsA1gEAAE5KWgDtAQAAFAAAAAIAAAA6ODsA/wAAABwAAAACAAAARVZHANgCAAAGAAAAAgAAAGRYXwDbAgAADgAAAAIAAABj76AAKAEAAAgAAAAEAAAANzJdAHUAAABKemsA3wIAAA4AAAAEAAAAelh3ALsBAAAsbCsA1gEAAAQAAAACAAAANzIgAFwAAAAKAAAAAgAAAF1sXwDWAQAAFgAAAAIAAABjIikAggEAAAIAAAACAAAACnJfAJkBAAACAAAABAAAADE1RgDVAAAAJGwtANYBAAAgAAAAAgAAAGNyXwBVAQAAEgAAAAoAAABjGygAPAEAAEZYNAD0AQAAUFRVAE8DAABjciIAbgEAAGPiuwAoAQAABAAAAAYAAABjJUMA2gAAAEhKeQC/AQAANzJIAHUAAAAEAAAABAAAAFRMNgAOAgAAQlg1AFUCAAAUAAAABAAAAGMnfQCEAQAALHJfAKYBAAAGAAAACAAAAEdXRACEAgAAWEU0AAMCAABHTkYAiAIAAE5qVgCbAgAABAAAAAIAAAAyUmoA4wIAAAIAAAACAAAAKHJgAIABAAAeAAAABAAAAD5sLwDWAQAANU5VANUCAAACAAAAAgAAAGhCZgAzAgAAFAAAAAIAAABkWDUA2wIAAAIAAAACAAAAeVpaAB0DAAAKAAAAAgAAAGNyDQCqAQAACgAAAAIAAABWRkcA7wIAAAYAAAAEAAAAL2w4ANYBAAABYwAACQQAAAgAAAACAAAAVUpRAKcDAAAGAAAAAgAAADNKeQC/AQAABAAAAAIAAAArbDkA1gEAAAgAAAACAAAANldDAG4CAAAGAAAAAgAAAFtKRQCQAwAACAAAAAQAAABjCF8AUQEAAD41RgAZAQAACAAAAAIAAABbRjYA6QEAAAwAAAACAAAA8L2CADQBAAAMAAAAAgAAADQ2MwDTAwAADAAAAAIAAAA3MlsAdQAAACQAAAACAAAAMlUyAAUDAAAEAAAAAgAAAHpYOAC7AQAADAAAAAIAAAA6MzUA5gMAAAwAAAACAAAAJGwrANYBAAACAAAAAgAAAEJISQBaAgAABAAAAAIAAABFVm0A2AIAAAIAAAAEAAAASkFGAGQDAAA2MzYA7wMAAAQAAAACAAAAaEJ5ACgCAAAIAAAAAgAAAFVVNwDdAgAAAgAAAAIAAAArSmYArgEAAAIAAAACAAAAMjM3AOgAAAAMAAAAAgAAAEZYMgD0AQAAFgAAAAYAAABzJWUA3AAAAFRMNAAOAgAAQlgzAFUCAAAKAAAAAgAAADpOVwDnAgAAAgAAAAIAAAA3MgkAVwAAAAYAAAACAAAAXXVGAPUAAAAEAAAAAgAAAEtKNAB6AwAACgAAAAIAAABjcsIAMAEAAAwAAAACAAAAWDRTAGoDAAAOAAAACAAAACRyXwCmAQAAL0pQABICAABFVlgAEwMAAD5sLQDWAQAACgAAAAQAAAA4MjYAuwAAAEZYWgD0AQAADAAAAAIAAABkWDMA2wIAAAQAAAAEAAAAfXJfAKYBAABTWEcAuwMAAAYAAAACAAAAM01pALQCAAAOAAAAAgAAAFYwdwCMAgAAEgAAAAIAAABzJm0ACgEAAAoAAAABAAAAb0pmAAMAAAACAAAARVk1AFgDAAAGAAAAAgAAAE96awBRAwAABAAAAAIAAABjJykAggEAAAQAAAACAAAAJ2w4ANYBAAAYAAAAAgAAACNsOQDWAQAAAgAAAAQAAABLWkYAGgAAADwmbQAKAQAABgAAAAIAAAB7Sk4AQQMAAAgAAAACAAAAV1lOAIICAAAEAAAAAgAAADcyWQB1AAAADAAAAAIAAABlVk4ABwMAAAoAAAACAAAAYz1cAB0BAAAGAAAAAgAAACtsXwDWAQAACAAAAAIAAAB6WDYAuwEAAAYAAAACAAAAcldYAD8DAAACAAAABAAAACFsLwDWAQAAOjMzAPwDAAAuAAAAAgAAAGNyWwBMAQAADAAAAAIAAABj2JwAKgEAABIAAAACAAAAS0lSAIACAAAEAAAACgAAAA5sOQDWAQAAc1x0APsAAABzJWMA3AAAAEJYMQBVAgAAW1ZGAI4CAAAGAAAAAgAAACNKZgCuAQAAAgAAAAIAAAA6TlUA5wIAAAwAAAACAAAAODk1AMQDAAAOAAAAAgAAAGM9CgAbAQAAFAAAAAIAAABbRkcAcAMAAAQAAAACAAAAWm5JAO0CAAAGAAAAAgAAAD5sKwDWAQAABgAAAAIAAABVWkwAdgMAAAQAAAACAAAAV0ZIAHIDAAAEAAAAAgAAADBsOQDWAQAABAAAAAQAAAAyS2UAcAIAAGRYMQDbAgAAEAAAAAIAAAAnSlAAEgIAAAIAAAACAAAAY2ANAJQBAAAGAAAABAAAAHNcXwD5AAAASEU0AAMCAAAqAAAABAAAAA5KZgCuAQAALmwvANYBAAAmAAAAAgAAAFYyNQAfAwAAAgAAAAIAAAAyUzEA/wIAADoAAAAKAAAAbVlkAHICAAAwSmYArgEAAEtKRQCQAwAAelg0ALsBAAA3MzcAAAQAAAgAAAACAAAAIWwtANYBAAAQAAAACAAAAGFyJwCAAQAAVVVwAHoCAABCSEUAXgMAAFpuXACwAQAABgAAAAIAAAAjbF8A1gEAACoAAAACAAAAM016AFUDAAAIAAAAAgAAADcyQgB1AAAABgAAAAQAAABjwo8AKgEAAEJYLwBVAgAAEAAAAAQAAABjPUUAJgEAAApsOADWAQAACAAAAAIAAABtWU8AcgIAAAgAAAAGAAAAV20wABIAAAA2TlQATQMAADVRQQBgAwAAEAAAAAIAAABOVEUAtgIAAAYAAAACAAAAbkpyAA8DAAAgAAAAAgAAAGMlZQDaAAAAAgAAAAYAAABkWC8A2wIAAA5sXwDWAQAAeVpUAB0DAAAIAAAABAAAADxy4gAPAQAAY+KgACgBAAACAAAAAgAAACxsOADWAQAABAAAAAIAAAA3Mi0AkwAAAAgAAAACAAAAM1JUAEcDAAAIAAAAAgAAAChsOQDWAQAAEAAAAAIAAABdbC8A1gEAAAgAAAACAAAAYAhfAE4BAAACAAAAAgAAAC5sLQDWAQAAEAAAAAIAAABYWU8AhAMAAAwAAAACAAAAMGxfANYBAAAIAAAAAgAAAGPYrQAqAQAAQAAAAAQAAAB6WDIAuwEAAFhFQQBiAwAABAAAAAIAAAAyMTQAwAAAAAQAAAACAAAAIWwrANYBAAAiAAAAAgAAAChKZgCuAQAABAAAAAIAAABjG10APAEAAAIAAAACAAAACkpQABICAAACAAAAAgAAACY1RgDPAAAACAAAAAIAAAA3Mn0A4gAAACIAAAACAAAAQlgtAFUCAAAOAAAAAgAAAGM9QwAmAQAADAAAAAIAAABtWU0AcgIAAAIAAAACAAAAMTVmANUAAAACAAAAAgAAAGAIcgBTAQAAEAAAAAQAAAAhcl8AmQEAACxKUAASAgAACAAAAAIAAAB+e1wAZAEAAAQAAAACAAAANTI2AO0DAAAKAAAAAgAAAEtRVwD3AgAAAgAAAAIAAAA4MjAAYwIAAAQAAAACAAAAU0pUAKEDAAAGAAAADAAAAGMlYwDaAAAAS1ZGAIYDAAA3MmgAdQAAAGPhgQAoAQAAZFgtANsCAABKWTMAigMAABIAAAACAAAANzIrAHUAAAASAAAAAgAAAEpERQC+AgAACgAAAAIAAABxUVYAlAIAAAQAAAACAAAAXWwtANYBAAAGAAAABAAAACRsOADWAQAAUUpKALEDAAACAAAAAgAAAC5sKwDWAQAANgAAAAIAAABaVFMALAAAABoAAAACAAAAKGxfANYBAAAWAAAAAgAAAHpYMAC7AQAAAgAAAAIAAABhcmAAgAEAAAYAAAACAAAAV051ACEDAAAIAAAAAgAAAD41ZgAZAQAAFAAAAAQAAAA0NTYA6wMAAC5yXwCmAQAACAAAAAIAAABjG1sAPAEAABwAAAACAAAAC2w5ANYBAAACAAAABAAAAGPvgQAoAQAAe1l6AFoDAAAQAAAAAgAAAEJYKwBVAgAACAAAAAQAAABjXA0AlAEAAHFHTgB+AgAABAAAAAIAAABkbDkACgAAAAYAAAACAAAAamNsANsBAAACAAAAAgAAAG1ZSwByAgAACgAAAAIAAABWNTYAPQMAABoAAAACAAAAY14KAJIBAAAMAAAABAAAACFyIACsAQAALWw5ANYBAAAQAAAACAAAAFlOVQABAwAAM0xEAIADAABkWCsA2wIAACRKUAASAgAADgAAAAIAAAA2cVMANwMAAAYAAAACAAAANzIpAHUAAAAGAAAAAgAAAF11ZgD1AAAAEAAAAAIAAABjcuIALgEAAAQAAAAEAAAAC0pmAK4BAAArbC8A1gEAAAIAAAACAAAAXWwrANYBAAAEAAAAAgAAAERPSgAXAgAAAgAAAAIAAABERkwAkgMAABQAAAACAAAAWFlLAIQDAABEAAAAAgAAAC1KZgCuAQAAHAAAAAQAAABjcs0AMAEAAFVZeQCxAgAAGgAAAAIAAABbYmsAbAIAAAIAAAAEAAAANDU0AOgDAAA+bDgA1gEAAA4AAAAGAAAAbkpEACMDAABnNzIAvQAAAEdHTgCjAwAABgAAAAIAAAA3MnkAdQAAAB4AAAACAAAASEVBAGIDAAAqAAAAAgAAAHMmOwAKAQAAAgAAAAIAAAAyVjAAFQMAABgAAAACAAAAY3J7AI4BAAAWAAAAAgAAAAtsXwDWAQAADAAAAAIAAAA8JjsACgEAABYAAAAEAAAANzInAHUAAABkbF8ACgAAAAYAAAACAAAAcyVGANwAAAAYAAAAAgAAACtsLQDWAQAAFAAAAAIAAAA/clwAWAEAAAgAAAAEAAAAPHIlAA8BAAAtbF8A1gEAAAwAAAACAAAAYwByABMEAAAEAAAAAgAAACNsLwDWAQAACgAAAAIAAABCWHkAVQIAAA4AAAACAAAAODM0APoDAAAGAAAAAgAAAGPCnAAqAQAACgAAAAIAAAA+SlAAEgIAAAwAAAACAAAAcyUxAN4AAAA4AAAAAgAAAGRYeQDbAgAAHAAAAAIAAAA2OTYAwQMAAAgAAAACAAAAPHLvAA8BAAAIAAAABgAAAE9qTQBcAwAANzI6AFcAAAAObC8A1gEAAAwAAAAEAAAAV1FOAJYDAABHTnUAIQMAAAgAAAACAAAAY3LzADIBAAAcAAAABAAAAEt5WAAFAAAAUlVZAMICAAAYAAAABgAAAGNgfQCEAQAANktaAGgCAABj4bgAKAEAAA4AAAACAAAAY3I8AF0BAAACAAAABAAAADBsLwDWAQAAV1lXAIICAAACAAAAAgAAADcyYgB1AAAAGgAAAAIAAABjPWUAJgEAAAQAAAACAAAAcyVEANwAAAAQAAAAAgAAAHMmYQAKAQAAAgAAAAIAAAAhbDgA1gEAAAQAAAACAAAAK2wrANYBAAAaAAAAAgAAAHhOVwDRAgAACAAAAAIAAAAzS0sArwMAAA4AAAAEAAAAI2wtANYBAAA8JmEACgEAAAgAAAAEAAAAQlh3AFUCAABQVFoASwMAAAIAAAACAAAAY3InAG4BAAA2AAAAAgAAAD9sOQDWAQAABgAAAAIAAABLVFYAywIAABAAAAACAAAAK3JfAKYBAAAQAAAAAgAAAGRYdwDbAgAAEAAAAAIAAABj77gAKAEAAAwAAAACAAAAVFkzAH4DAAAWAAAAAgAAAA5sLQDWAQAABgAAAAIAAABhbDkA1gEAAAQAAAACAAAARVl5AK0CAAAaAAAAAgAAADZXSABuAgAABAAAAAIAAAAubDgA1gEAABwAAAACAAAAJjVmAM8AAAAMAAAABAAAAD9KZgCuAQAAVldTAIgDAAAEAAAAAgAAACFKUAASAgAABgAAAAIAAAAwbC0A1gEAAAwAAAACAAAAY8KtACoBAAAIAAAAAgAAAHpYegC7AQAABgAAAAIAAABjPWMAJgEAAA4AAAACAAAAS0pOAI4DAAACAAAAAgAAAChsLwDWAQAABAAAAAIAAABWNVgAQwMAAAYAAAAEAAAAV1JUAJACAABxUU4AlAIAABYAAAACAAAAYUpmAK4BAAACAAAAAgAAAHhOVQDRAgAACgAAAAQAAAA5MzUA4wMAAFhHSQC/AwAACAAAAAIAAAAjbCsA1gEAAAoAAAACAAAARlg3APQBAAAMAAAABAAAAGMlRgDaAAAAY2ApAIIBAAAKAAAAAgAAAEJYOABVAgAABAAAAAIAAABj4oEAKAEAAAQAAAAEAAAAKDVGAGIBAABWS04AnAMAAAwAAAACAAAAbVlYAHICAAAOAAAAAgAAAFZaWACaAwAALAAAAAIAAAA4MjsAAQEAABAAAAACAAAAZFg4ANsCAAAEAAAABAAAACNyXwBnAQAALkpQABICAAAOAAAABgAAAE9qSQCmAgAANzI2APIDAAAObCsA1gEAAAIAAAAEAAAAQ1U2AK0DAAAjciIAgAEAAAQAAAACAAAAYldOAHgCAAACAAAABAAAAHtZNQBYAwAAP2xfANYBAAAEAAAAAgAAAGNy7wAuAQAACAAAAAIAAABdbDgA1gEAAAYAAAACAAAANldGAG4CAAAQAAAABAAAAGMIYgBRAQAAOktVAJkCAAAEAAAAAgAAAFhZWACEAwAAEAAAAAIAAABQSlAANwAAABQAAAACAAAAMGwrANYBAAACAAAAAgAAADJLVwB8AgAADAAAAAQAAABhbF8A1gEAADNWVwAZAwAAAgAAAAIAAAB6WHgAuwEAAAgAAAAEAAAAQ1pNAC0DAAAmMjUA0QAAAA4AAAACAAAAKGwtANYBAAAEAAAAAgAAAFY1VgBDAwAADgAAAAIAAAA8clwADwEAACQAAAACAAAAY3JgAHYBAAASAAAABAAAAEZYNQD0AQAANTM0ANEDAAACAAAABAAAAE9XQwCCAwAAY3IjAIwBAAAEAAAAAgAAAGMlRADaAAAABAAAAAYAAAAwcl8ApgEAADY1NgD0AwAAVEw3AA4CAAACAAAABAAAAEJYNgBVAgAAMTM1AOADAAA4AAAAAgAAAAE3AAARBAAACAAAAAIAAABuSnkAvwEAABwAAAACAAAAXUpQABICAAAEAAAABAAAAHk1RgDmAAAAZFg2ANsCAAAKAAAAAgAAAAtsLwDWAQAACgAAAAIAAAA3MjQA9gMAAAgAAAACAAAAL2w5ANYBAAAOAAAABAAAAHMmcAAKAQAAZGwvAAoAAAACAAAAAgAAADVMRAC5AgAADAAAAAYAAAA2V0QAbgIAADdLWQB0AwAAVjFaAMcCAAASAAAAAgAAACxBRgDHAAAABAAAAAIAAABbRjcA6QEAAA4AAAAEAAAAPCZwAAoBAAAtbC8A1gEAABYAAAACAAAANzJcAH4AAAAqAAAABAAAAHpYOQC7AQAAKGwrANYBAAAGAAAAAgAAAGNy2AAwAQAAAgAAAAYAAABHNzIAvQAAAEhZWgC3AwAAOjM2AAIEAAAOAAAAAgAAAFlIZwDTAgAAAgAAAAIAAAAvSmYArgEAAAIAAAACAAAAAUUAAA0EAAASAAAAAgAAAGNyXgBGAQAAEgAAAAIAAABGWDMA9AEAAAYAAAACAAAAeXFZACcDAAAGAAAAAgAAAHtUVwA5AwAABgAAAAgAAABUTDUADgIAAHMlZgDcAAAAMTMzAEoBAABCWDQAVQIAAAwAAAACAAAANzIKAFcAAAAGAAAABAAAADRCdAALAwAATFBGAHgDAAAKAAAAAgAAADVaRAC9AwAAAgAAAAIAAABjPQ0AGwEAAAIAAAACAAAAKHJfAGcBAAAEAAAAAgAAAGPNjwAqAQAAEgAAAAIAAAAociIAgAEAABoAAAACAAAAZGowAOUCAAAEAAAABAAAAHVCUgDFAgAAZFg0ANsCAAAIAAAAAgAAAAtsLQDWAQAAAgAAAAIAAAAzTWoAnwIAACQAAAACAAAAZGwtAAoAAAAEAAAABAAAAF11MgDyAAAAK2w4ANYBAAAYAAAAAgAAACdsOQDWAQAACgAAAAIAAAA4Ml8AyQAAAAQAAAACAAAAV0pFAJADAAAMAAAAAgAAAC1sLQDWAQAAAgAAAAIAAAAxd2QA5QEAABYAAAAGAAAANTg0AMoDAABrWTUAWAMAAC9sXwDWAQAAIgAAAAIAAAB6WDcAuwEAAAYAAAACAAAAT1BTAJICAAAEAAAAAgAAAEtLZQBwAgAADgAAAAEAAAAEAAAAAQAAAC0JAAC+AAAAvwAAAMAAAAAEAAAAAQAAAMcAAADIAAAAyQAAAAcAAAACAAAA0wAAANQAAADVAAAA1gAAANcAAADYAAAABwAAAAMAAADlAAAA5gAAAOcAAADoAAAA6QAAAOoAAAAEAAAABAAAAOsAAADsAAAA7QAAAAcAAAAFAAAA9wAAAPgAAAD5AAAA+gAAAPsAAAD8AAAABAAAAAYAAAAGAQAABwEAAAgBAAAKAAAABwAAABIBAAATAQAAFAEAABsBAAAcAQAAHQEAAB4BAAAfAQAAIAEAAAcAAAAIAAAAIQEAACIBAAAjAQAAJAEAACUBAAAmAQAAFwAAAAkAAAAMAAAADgAAACQAAAAlAAAAJgAAACcAAAAoAAAAKQAAADYBAAA3AQAAOAEAADkBAAA6AQAAOwEAADwBAAA9AQAAPgEAAGICAABmAgAAZwIAAGgCAABsAgAABAAAAAoAAAALAAAADwAAABAAAAAYAAAACgAAAAsAAAANAAAADwAAABAAAAASAAAAFgAAABkAAAAaAAAAGwAAABwAAAAdAAAAHwAAACAAAAAhAAAAIgAAACMAAAAqAAAAKwAAACwAAAAtAAAALgAAAC8AAAAwAAAAAgAAAAoAAAAPAAAABQAAAAoAAAALAAAADwAAABAAAABWAAAACAAAAAoAAAALAAAADwAAABAAAAA0AQAANQEAAHwBAAB9AQAABAAAAAoAAAAPAAAARgAAAHEAAAAGAAAACgAAAA8AAAA4AAAAQgAAAGUAAACKAAAAAgAAAAsAAAAQAAAAHAAAABEAAAATAAAAFAAAABUAAAAXAAAAfgEAAH8BAACAAQAAgQEAAIIBAACDAQAAhAEAAIUBAACGAQAAhwEAAIgBAACJAQAAigEAAIsBAACMAQAAjQEAAI4BAACPAQAAkAEAAJEBAACSAQAAUgIAAGECAAAFAAAAGAAAADABAAAxAQAAMgEAADMBAAABAAAAHgAAAAEAAAAxAAAAAgAAADIAAAAzAAAABAAAADQAAAA1AAAAVwAAAI0AAAABAAAANgAAAAEAAAA3AAAABQAAADkAAABFAAAAZgAAAHIAAACMAAAAAQAAADoAAAADAAAAOwAAADwAAABBAAAABAAAAD0AAABIAAAASQAAAHMAAAABAAAAPgAAAAEAAAA/AAAAAQAAAEAAAAABAAAAQwAAAAEAAABEAAAAAQAAAEcAAAABAAAASgAAAAIAAABLAAAAfgIAAAEAAABMAAAABAAAAE0AAABOAAAATwAAAFAAAAACAAAATQAAAE8AAAADAAAATQAAAE8AAABRAAAAAQAAAFIAAAABAAAAUwAAAAEAAABUAAAAAQAAAFUAAAABAAAAWAAAAAIAAABZAAAAWgAAAAEAAABbAAAAAQAAAFwAAAAEAAAAXQAAAF4AAABfAAAAYAAAAAIAAABhAAAAYgAAAAMAAABhAAAAYgAAALgAAAACAAAAYwAAAGQAAAABAAAAZwAAAAEAAABoAAAAAgAAAGkAAABqAAAABQAAAGsAAABsAAAAbQAAAG8AAABwAAAAAQAAAG4AAAABAAAAdAAAAAEAAAB1AAAAAQAAAHYAAAABAAAAdwAAAAEAAAB4AAAAAQAAAHkAAAABAAAAegAAAAEAAAB7AAAAAQAAAHwAAAABAAAAfQAAAAEAAAB+AAAAAQAAAH8AAAAFAAAAgAAAAIEAAACgAAAAqgAAAKsAAAADAAAAggAAAKoAAACrAAAAAQAAAIMAAAABAAAAhAAAAAIAAACFAAAAhgAAAAEAAACFAAAAAQAAAIYAAAACAAAAhwAAAIoCAAABAAAAiAAAAAIAAACIAAAAuAAAAAEAAACJAAAAAgAAAIsAAACPAAAAAQAAAI4AAAACAAAAkAAAAJEAAAAGAAAAkgAAAJMAAACfAAAAoQAAAKMAAAClAAAABwAAAJQAAACVAAAAmAAAAJoAAACcAAAAngAAAKcAAAAJAAAAlAAAAJUAAACYAAAAmgAAAJwAAACeAAAApwAAAKoAAACrAAAAAQAAAJYAAAABAAAAlwAAAAIAAACXAAAAmwAAAAEAAACZAAAAAgAAAJkAAACdAAAAAQAAAKAAAAADAAAAogAAAKQAAACmAAAAAQAAAKgAAAABAAAAqQAAAAIAAACsAAAArQAAAAwAAACuAAAArwAAALAAAACxAAAAsgAAALMAAAC0AAAAtQAAALYAAAC3AAAAuQAAALoAAAABAAAAuAAAAAEAAAC7AAAAAQAAALwAAAABAAAAvQAAAAEAAADBAAAAAgAAAMIAAADDAAAABwAAAMQAAADFAAAAxgAAAM8BAADSAQAA1QEAAOMBAAADAAAAygAAAMsAAADMAAAACwAAAM0AAADOAAAAzwAAANAAAADRAAAA0gAAAMQBAADQAQAA0wEAANYBAADhAQAACgAAAM0AAADOAAAAzwAAANAAAADRAAAA0gAAAMQBAADQAQAA0wEAANYBAAABAAAA2QAAAAIAAADaAAAA2wAAAAUAAADcAAAA3QAAAN4AAADRAQAA1AEAAAMAAADfAAAA4AAAAOEAAAADAAAA4gAAAOMAAADkAAAAAwAAAO4AAADvAAAA8AAAAAYAAADxAAAA8gAAAPMAAAD0AAAA9QAAAPYAAAADAAAA/QAAAP4AAAD/AAAABgAAAAABAAABAQAAAgEAAAMBAAAEAQAABQEAAAMAAAAJAQAACgEAAAsBAAAGAAAADAEAAA0BAAAOAQAADwEAABABAAARAQAAAwAAABUBAAAWAQAAFwEAAAMAAAAYAQAAGQEAABoBAAABAAAAJwEAAAIAAAAoAQAAKQEAAAYAAAAqAQAAKwEAACwBAAAtAQAALgEAAC8BAAAJAAAAPwEAAEABAABBAQAAQgEAAEMBAABEAQAARQEAAEYBAABHAQAACgAAAEgBAABJAQAASgEAAEsBAABMAQAATQEAAE4BAABPAQAAUAEAAJMBAAAMAAAAUQEAAFIBAABTAQAAVAEAAFUBAABWAQAAVwEAAFgBAABZAQAAWgEAAFsBAABcAQAABwAAAF0BAABeAQAAXwEAAGABAABhAQAAYgEAAJQBAAAMAAAAYwEAAGQBAABlAQAAZgEAAGcBAABoAQAAaQEAAGoBAABrAQAAbAEAAG0BAABuAQAABAAAAG8BAABwAQAAcQEAAMEBAAAIAAAAcgEAAHMBAAB0AQAAdQEAAHYBAAB3AQAAlQEAAMABAAAEAAAAeAEAAHkBAAB6AQAAewEAAAEAAACWAQAAAQAAAJcBAAABAAAAmAEAAAEAAACZAQAAAQAAAJoBAAABAAAAmwEAAAEAAACcAQAAAQAAAJ0BAAABAAAAngEAAAEAAACfAQAAAQAAAKABAAABAAAAoQEAAAEAAACiAQAAAQAAAKMBAAABAAAApAEAAAEAAAClAQAAAQAAAKYBAAABAAAApwEAAAEAAACoAQAAAQAAAKkBAAABAAAAqgEAAAEAAACrAQAAAQAAAKwBAAACAAAArAEAAOsBAAABAAAArQEAAAEAAACuAQAAAQAAAK8BAAADAAAAsAEAALkBAAATAgAAAgAAALEBAACzAQAABAAAALIBAAC1AQAAtwEAABECAAABAAAAtAEAAAMAAAC2AQAAuAEAABICAAACAAAAuAEAABICAAABAAAAuQEAAAIAAAC6AQAAvwEAAAEAAAC7AQAAAgAAALwBAAC+AQAAAQAAAL0BAAABAAAAwgEAAAIAAADDAQAA5gEAAAEAAADFAQAAAQAAAMYBAAABAAAAxwEAAAEAAADIAQAAAQAAAMkBAAABAAAAygEAAAEAAADLAQAAAQAAAMwBAAACAAAAzQEAAN0BAAACAAAAzgEAANsBAAABAAAA1wEAAAEAAADYAQAAAQAAANkBAAABAAAA2gEAAAEAAADcAQAAAQAAAN4BAAABAAAA3wEAAAEAAADgAQAAAQAAAOIBAAABAAAA4wEAAAEAAADkAQAAAQAAAOUBAAABAAAA5gEAAAEAAADnAQAAAQAAAOgBAAABAAAA6QEAAAEAAADqAQAAAQAAAOwBAAABAAAA7QEAAAEAAADuAQAAAQAAAO8BAAABAAAA8AEAAAEAAADxAQAAAQAAAPIBAAABAAAA8wEAAAEAAAD0AQAAAQAAAPUBAAABAAAA9gEAAAEAAAD3AQAAAQAAAPgBAAABAAAA+QEAAAEAAAD6AQAAAQAAAPsBAAABAAAA/AEAAAEAAAD9AQAAAQAAAP4BAAABAAAA/wEAAAEAAAAAAgAAAQAAAAECAAABAAAAAgIAAAEAAAADAgAAAQAAAAQCAAABAAAABQIAAAEAAAAGAgAAAQAAAAcCAAABAAAACAIAAAEAAAAJAgAAAQAAAAoCAAABAAAACwIAAAEAAAAMAgAAAQAAAA0CAAABAAAADgIAAAEAAAAPAgAAAQAAABACAAABAAAAFAIAAAEAAAAVAgAAAQAAABYCAAABAAAAFwIAAAEAAAAYAgAAAQAAABkCAAABAAAAGgIAAAIAAAAbAgAAHgIAAAEAAAAcAgAAAQAAAB0CAAABAAAAHwIAAAEAAAAgAgAAAQAAACECAAABAAAAIgIAAAEAAAAjAgAAAQAAACQCAAABAAAAJQIAAAEAAAAmAgAAAQAAACcCAAABAAAAKAIAAAEAAAApAgAAAQAAACoCAAABAAAAKwIAAAEAAAAsAgAAAQAAAC0CAAABAAAALgIAAAEAAAAvAgAAAQAAADACAAABAAAAMQIAAAEAAAAyAgAAAQAAADMCAAABAAAANAIAAAEAAAA1AgAAAQAAADYCAAABAAAANwIAAAEAAAA4AgAAAQAAADkCAAABAAAAOgIAAAEAAAA7AgAAAQAAADwCAAABAAAAPQIAAAEAAAA+AgAAAgAAAD8CAABFAgAAAQAAAEACAAABAAAAQQIAAAEAAABCAgAAAQAAAEMCAAABAAAARAIAAAEAAABGAgAAAQAAAEcCAAABAAAASAIAAAEAAABJAgAAAQAAAEoCAAABAAAASwIAAAEAAABMAgAAAQAAAE0CAAABAAAATgIAAAEAAABPAgAAAQAAAFACAAABAAAAUQIAAAIAAABTAgAAbQIAAAEAAABUAgAAAQAAAFUCAAABAAAAVgIAAAIAAABXAgAAbwIAAAEAAABYAgAAAQAAAFkCAAABAAAAWgIAAAcAAABbAgAAXAIAAF0CAABeAgAAfAIAAH8CAACAAgAAAgAAAF8CAABgAgAAAQAAAGMCAAACAAAAZAIAAHMCAAACAAAAZQIAAGoCAAABAAAAaQIAAAIAAABrAgAAcAIAAAEAAABrAgAAAQAAAG4CAAACAAAAcQIAAHUCAAABAAAAcgIAAAEAAAB0AgAAAQAAAHYCAAABAAAAdwIAAAEAAAB4AgAAAQAAAHkCAAABAAAAegIAAAEAAAB7AgAAAQAAAH0CAAAEAAAAgQIAAIICAACEAgAAiAIAAAEAAACDAgAAAQAAAIUCAAABAAAAhgIAAAEAAACHAgAAAQAAAIkCAAABAAAAiwIAANy0BAACAAIA7LQEAAMAAgAEtQQAAgADABC1BAAEAAEAKLUEAAMAAgBAtQQAAwADAFS1BAADAAIAaLUEAAQAAgCEtQQAAwADAJS1BAAFAAEAuLUEAA0ABADwtQQABwABABC2BAAGAAEALLYEAAYAAQBItgQABQABAGy2BAAVAAQAxLYEAA0AAQD8tgQACwABACy3BAALAAEAXLcEAAoAAQCItwQACgABALS3BAAKAAEA4LcEAAoAAQAMuAQACQABAFC4BAADAAgAYLgEABQAAQC0uAQAHAABACi5BAAdAAEAoLkEAB4AAQAcugQALAABAOy6BAAEAAgAALsEABUAAQBYuwQAHQABANC7BAAeAAEATLwEAB8AAQDMvAQALQABAIS9BAAKAAEAsL0EABQAAQAEvgQAHAABAHi+BAAdAAEA8L4EAB4AAQBsvwQALAABACDABAALAAEAUMAEABUAAQCowAQAHQABACDBBAAeAAEAnMEEAB8AAQAcwgQALQABANzCBAAGAAMA+MIEAAwAAQBEwwQAAgAHAHjDBAACAAsAkMMEAAUABAC8wwQABwAGAODDBAAHAAIACMQEAAMAAwAcxAQAAwACADTEBAACAAMARMQEAAIAAgBUxAQABAACAGzEBAAEAAIAkMQEAAIABQCcxAQABAABALTEBAAEAAIAzMQEAAMAAgDcxAQACAABAAzFBAADAAQAKMUEAAMABABIxQQABAAFAGzFBAACAAUAiMUEAAIABQCoxQQAAwAGAMjFBAACAAUA9MUEAAIACQAIxgQAAgADACDGBAACAAQAQMYEAAIABgBQxgQABwACAHTGBAAHAAIAnMYEAAUAAwC8xgQABQADANTGBAAGAAEA9MYEAAIAAgAExwQABgACACjHBAACAAMARMcEAAQABQBsxwQABAAGAJTHBAAEAAYAwMcEAAMABwDQxwQABQABAOjHBAAGAAEABMgEAAgAAQAoyAQACgABAFTIBAAGAAEAcMgEAAcAAQCQyAQACQABALjIBAALAAEA9MgEAAIABAAkyQQAAgAKADDJBAAFAAEASMkEAAsAAQB8yQQAAwACAJTJBAACAAMApMkEAAIAAgCwyQQABAABAMTJBAAFAAEA3MkEAAcAAQD8yQQAAwABAAzKBAAEAAEAIMoEAAYAAQA8ygQABAABAFDKBAAFAAEAaMoEAAQAAQCMygQABAAFALTKBAADAAYA1MoEAAMABQDkygQAAwABAPTKBAACAAEAAMsEAAIAAQAMywQABAABACDLBAADAAEAMMsEAAMAAQBAywQABAABAFjLBAADAAIAbMsEAAIAAgB8ywQAAgACAIjLBAACAAEAlMsEAAMAAQCkywQABQABALzLBAAEAAEA0MsEAAQAAQDwywQAAgAEAPzLBAAFAAEAFMwEAAIAAQAkzAQAAgACADDMBAAEAAEASMwEAAIAAgBUzAQAAwABAGzMBAADAAMAfMwEAAYAAQCkzAQAAgAEALzMBAAEAAQA2MwEAAIAAwDozAQABAACAADNBAACAAIAFM0EAAIAAwAszQQAAgAEADzNBAACAAIASM0EAAUAAQBgzQQAAwABAHzNBAAFAAQAlM0EAAQAAQCozQQABAABAMjNBAACAAQA1M0EAAUAAQDszQQABQABAATOBAAFAAEALM4EAAIABQA4zgQABgABAGDOBAACAAQAbM4EAAUAAQCMzgQAAgADAJjOBAAEAAEAuM4EAAIABADEzgQABQABAOzOBAACAAUA+M4EAAYAAQAYzwQAAgACACTPBAAFAAEAPM8EAAYAAQBYzwQABQABAHDPBAAGAAEAkM8EAAIAAgCkzwQAAgADALzPBAACAAQA2M8EAAIABQD4zwQAAgAGABzQBAACAAcARNAEAAIACABw0AQAAgAJAKDQBAACAAoA1NAEAAIACwAQ0QQAAgANAFTRBAACAA8AbNEEAAIABACI0QQAAgAFAKjRBAACAAYAtNEEAAQAAQDI0QQABQABAOTRBAADAAIA/NEEAAIAAwAY0gQAAgAFADzSBAACAAcAUNIEAAIAAwBc0gQABgABAHjSBAAIAAEAnNIEAAQAAQCw0gQABgABAMzSBAAIAAEA+NIEAAMAAwAY0wQAAwAFAEDTBAADAAcAXNMEAAIABAB80wQAAgAGAKTTBAACAAgAsNMEAAUAAQDI0wQABwABAOjTBAAJAAEAENQEAAUAAQAo1AQABwABAEjUBAAJAAEAfNQEAAIABACc1AQAAgAGAMTUBAACAAgA3NQEAAIABAD81AQAAgAGACTVBAACAAgAPNUEAAIABABM1QQABgACAGzVBAAIAAIAlNUEAAQAAgCs1QQABgACAMzVBAAIAAIA+NUEAAMAAwAY1gQAAwAFAEDWBAADAAcAXNYEAAIABAB81gQAAgAGAKTWBAACAAgAsNYEAAUAAQDI1gQABwABAOjWBAAJAAEAENcEAAUAAQAo1wQABwABAEjXBAAJAAEAeNcEAAMAAwCY1wQAAwAFAMDXBAADAAcA3NcEAAIABAD81wQAAgAGACTYBAACAAgAMNgEAAUAAQBI2AQABwABAGjYBAAJAAEAkNgEAAUAAQCo2AQABwABAMjYBAAJAAEA/NgEAAMABAAg2QQAAwAGAEzZBAADAAgAaNkEAAMABACM2QQAAwAGALjZBAADAAgA2NkEAAIABQD82QQAAgAHACjaBAACAAkAONoEAAUAAgBU2gQABwACAHjaBAAJAAIApNoEAAUAAgDA2gQABwACAOTaBAAJAAIAFNsEAAMAAwA02wQAAwAFAFzbBAADAAcAeNsEAAIABACY2wQAAgAGAMDbBAACAAgAzNsEAAUAAQDk2wQABwABAATcBAAJAAEALNwEAAUAAQBE3AQABwABAGTcBAAJAAEAlNwEAAQAAwC43AQABAAFAOTcBAAEAAcABN0EAAMABAAo3QQAAwAGAFTdBAADAAgAdN0EAAIABQCY3QQAAgAHAMTdBAACAAkA1N0EAAUAAgDw3QQABwACABTeBAAJAAIAQN4EAAUAAgBc3gQABwACAIDeBAAJAAIAtN4EAAMABADY3gQAAwAGAATfBAADAAgAIN8EAAMABABE3wQAAwAGAHDfBAADAAgAjN8EAAMABACg3wQABwACAMTfBAAJAAIA8N8EAAUAAgAM4AQABwACADDgBAAJAAIAXOAEAAUAAgB44AQABwACAJzgBAAJAAIA0OAEAAMABAD04AQAAwAGACDhBAADAAgAPOEEAAMABABM4QQACAABAHDhBAAKAAEAnOEEAAYAAQC44QQACAABANzhBAAKAAEACOIEAAYAAQAk4gQACAABAEjiBAAKAAEAdOIEAAYAAQCQ4gQACAABALTiBAAKAAEA8OIEAAMABQAY4wQAAwAHAEjjBAADAAkAaOMEAAMABQCQ4wQAAwAHAMDjBAADAAkA4OMEAAMABQAI5AQAAwAHADjkBAADAAkATOQEAAYAAgBs5AQACAACAJTkBAAKAAIAxOQEAAYAAgDk5AQACAACAAzlBAAKAAIAPOUEAAYAAgBc5QQACAACAITlBAAKAAIAxOUEAAIABgDs5QQAAgAIABzmBAACAAoAPOYEAAIABgBk5gQAAgAIAJTmBAACAAoAtOYEAAIABgDc5gQAAgAIAAznBAACAAoALOcEAAIABgBU5wQAAgAIAITnBAACAAoAlOcEAAYAAgC05wQACAACANznBAAKAAIADOgEAAYAAgAs6AQACAACAFToBAAKAAIAlOgEAAMABgDA6AQAAwAIAPToBAADAAoAGOkEAAMABgBE6QQAAwAIAHjpBAADAAoAnOkEAAMABgDI6QQAAwAIAPzpBAADAAoAIOoEAAMABgBM6gQAAwAIAIDqBAADAAoAqOoEAAIABwDU6gQAAgAJAAjrBAACAAsAHOsEAAYAAwBA6wQACAADAGzrBAAKAAMAoOsEAAYAAwDE6wQACAADAPDrBAAKAAMAMOwEAAUABgBk7AQABQAIAKDsBAAFAAoAzOwEAAUABgDk7AQADAABABjtBAAOAAEAVO0EAAoAAQCA7QQADAABALTtBAAOAAEA8O0EAAoAAQAc7gQADAABAFDuBAAOAAEAjO4EAAoAAQC47gQADAABAOzuBAAOAAEAKO8EAAoAAQBU7wQADAABAIjvBAAOAAEAxO8EAAoAAQDw7wQADAABACTwBAAOAAEAYPAEAAoAAQCM8AQADAABAMDwBAAOAAEA/PAEAAoAAQAo8QQADAABAFzxBAAOAAEAnPEEAAUAAgC48QQABQACANjxBAAFAAMA+PEEAAMAAwAQ8gQAAwADACTyBAAEAAIARPIEAAMABABY8gQABQACAIDyBAACAAUAlPIEAAQAAwCw8gQABAADAMzyBAAFAAMA5PIEAAYAAQAE8wQABQACACzzBAADAAUARPMEAAUAAwBw8wQAAgAGAJDzBAADAAYArPMEAAMABADE8wQABAADANzzBAAGAAIACPQEAAMABQAg9AQABQADAET0BAAFAAQAZPQEAAUAAwCQ9AQAAgAGAKz0BAAEAAUA0PQEAAMABQDs9AQABQAEAAj1BAAHAAIAXPUEAAUADgCA9QQADwAEANz1BAAMAAgAEPYEABUAAQB09gQAEgAEAMz2BAASAAQAGPcEAAoAAQBE9wQACgABAHT3BAAKAAIAsPcEAAcABQDY9wQACgADABz4BAAGAAcASPgEAAoABQCQ+AQABwAIAMj4BAAJAAcAAPkEAAcABQBI+QQAAgALAGT5BAAIAAUAmPkEAAMABQCo+QQACAABANz5BAAEAAUA+PkEAAMAAwAQ+gQAAwADACj6BAADAAMAOPoEAAcAAQBk+gQABQAEAJD6BAADAAYAoPoEAAUAAQDA+gQAAwADANz6BAACAAQA6PoEAAUAAQAA+wQABQABABz7BAAEAAIAMPsEAAoAAQBc+wQACgABAIz7BAAKAAIAuPsEAAYAAQDU+wQABgABAAT8BAACAAYAJPwEAAIABgA8/AQABQAEAGT8BAAEAAUAjPwEAAQABgC4/AQAAwAHANz8BAAEAAYA8PwEAAUAAQAQ/QQAAwADACz9BAACAAQAPP0EAAQAAgBY/QQAAwADAHD9BAADAAMAlP0EAAQABgC8/QQABAAGAOj9BAADAAcAAP4EAAcAAwAo/gQABwADAFT+BAAGAAQAiP4EAAQABwCk/gQACAADAOT+BAADAAgAAP8EAAQABAAc/wQABQADADj/BAAGAAIAYP8EAAQABACA/wQABQAEAKT/BAAFAAQA0P8EAAIABgDk/wQABgADAAwABQAFAAQAMAAFAAUABABYAAUABAAFAIAABQAEAAYApAAFAAQABQDIAAUABQAFAPQABQAEAAYAIAEFAAIABwA4AQUABgAEAGABBQAGAAQAkAEFAAMABgCsAQUABQAEANQBBQAFAAUA/AEFAAUABQAgAgUABgAEAEwCBQAFAAUAeAIFAAQABgCYAgUABwAEAMgCBQAGAAUAAAMFAAMACAAUAwUACQACAFADBQAGAAYAiAMFAAQACACsAwUABwAFANADBQAKAAIAAAQFAAoAAgBMBAUABAAJAHQEBQAHAAYAlAQFAA0AAQDMBAUADQABAAgFBQAMAAIASAUFAAcABABsBQUACQACAJwFBQAJAAMA4AUFAAUACAAUBgUABgAIAEgGBQAHAAcAfAYFAAgABgC4BgUABwAHAOQGBQAKAAQAFAcFAA4AAgBYBwUADgADAJwHBQAOAAMA4AcFAAUAAwAICAUABAAFABwIBQAIAAEAVAgFAAMABgB4CAUAAwAGAIwIBQAFAAIArAgFAAQAAwDMCAUAAwAEAOgIBQAEAAQACAkFAAMABAAcCQUABgACAEgJBQAEAAUAaAkFAAUABACMCQUABQAEAKwJBQAGAAMA0AkFAAUAAwD0CQUABQAEABQKBQAGAAMARAoFAAMABgBoCgUAAwAGAHgKBQAHAAEApAoFAAUABADQCgUAAwAGAPAKBQAEAAUADAsFAAYAAwAsCwUACAACAGQLBQAFAAYAkAsFAAQABgDACwUAAwAIANgLBQAHAAMADAwFAAIABgAgDAUABgADAEwMBQAEAAUAdAwFAAMABgCYDAUAAwAGALgMBQAFAAUA6AwFAAQABwAMDQUABQAFADgNBQAFAAYAYA0FAAUABQCADQUABwADALQNBQAFAAYA3A0FAAUABQAIDgUABQAGACwOBQAGAAQASA4FAAkAAQCADgUABgAFAKgOBQAGAAQA2A4FAAUABgD0DgUACAACABgPBQAJAAEAQA8FAAcAAQBwDwUABQAFAJAPBQAHAAMAyA8FAAMABwDoDwUABwAFACAQBQADAAcAOBAFAAkAAwBoEAUACQADAJAQBQALAAEA0BAFABcABQBAEQUAGwAFALARBQAPAAEAFBIFAAgACgBkEgUACgAMAJASBQARAAEA2BIFAAsAAQAUEwUABAAEAEQTBQAEAAgAZBMFAAQABAB4EwUABwABAJgTBQAPAAEA2BMFAAkAAQAcFAUABAAIAEwUBQAGAAgAeBQFAAMABQCQFAUABQADAKgUBQANAAEACBUFAAMACwAwFQUACQAHAGgVBQAHAAUAoBUFAAUABwDIFQUABwAFAPwVBQAIAAYAPBYFAAYACABoFgUACQAFALAWBQAFAAkA3BYFAAgABgAoFwUABQALAFQXBQAKAAYAiBcFAA8AAwDoFwUACQAJABAYBQATAAEAbBgFAAwABAC8GAUADAAIAAAZBQAPAAUASBkFABUAAwCsGQUAAwAEAMAZBQAHAAIA7BkFAAUABAAIGgUABwACAEQaBQADAAgAWBoFAAcAAgB8GgUACQACALgaBQAFAAYA3BoFAAcABAD8GgUAAgABAAgbBQAEAAEAAQAAAACAAAACAAAAAQAAABAAAAABAAAABQAAAAAAAgAAAIIAAABAIAAAgEAAAABABgAAAAIAAABAAAAAAAAAQAIAAAAGAAAAAAUAAAAIAAAAIAABAAAAQAAIAAAAABAAAQAAAAMAAAAAAAAEgAAAEQQAAEABAAAAAQAAAAAABAABAAAAAQAAAIAAAAABAAAABQAAAAAAQAAAAEAEBCAAAIAAAAAAAIAAAQAAAAEAAAAAQAAAAQAAAAEAAAAgAAAAAQAAAAEAAAAgAAACAQAAAAQAAACAAAAAAQAAAAAAAAEAAABAAwAAAAEAAAAAAQAAAQAAAAEAAAABAAAAAQAAAAQAAAAggAgAACAAACAAAAAAAAECAgAAAAIAAAAEAAAAgAAAAAEAAAABAAAAAAAIAAEAAAAEAAAAAAQAAAAEAAAAAACAABAAEAIAAAAHAAAAAAEgAAgAAAAAAAIAACAAAAAAEAAAAEAAAAAAAgEAAAABAAAAAAAAAgEAAAABAAAAAAAIAAEAAAABAAAAAAABAAIAAAABAAAAAAIAIAUAAAACAAAAAAEAADAAAAABAAAAAgAAAAQAAACAAAAABAAAAAEAAAAAgAAAAQAAAAIAAAAAEAAAAAAQAAIAAAABAAAAAABAgAEAAAADAAAAAABCAAAAAgAAAgAAAgAAAAEAAAAAABAIAgAAAAMAAAAAAAAIAAAACAAAQAACAAAACAAAABAABBAgAAAAAQAAAAIAAAAAAEAAAAgAAAAEEAAAAAAEAwAAAAIAAAAAAAAQAEAAAAEAAAADAAAAAAgAAEAAAAAACAAAAgAAAAIAAAAEAAAAAACAAgIAAAACAAAAIAAAAAAAAAICAAAABAAAACAAAACAAAMAAAABBBAAAAAGAAAABQAAAAAAQAABAAAAAQAAAAAgAAAAAggAAgAAAAEAAAAAAAABAgAAAAEAAAAAAAABAwAAAAIAAAAAAAABQIAAAAEAAAACAAAAgAAAACAAAAACAAAAAgAAAIAAAAAAAAAEBQAAAAEAAAAAACIABAAAAAMAAAAAAEAAQCBAAABAAAACAAAAAwAAAAEAFAAAAAAIAAAQAAEAAAAEAAAAAQAAAAIAAAAAAAAQABAIAAEAAAABAAAAAAABAAIAAAABAAAAAgAAAAQAAAABAAAAAAAEAAEAAAACAAAAAAAAQACIAAQCAAAAAQAAAEAAAAABAAAAAwAAAAAAIAIAAAEAAAAgAAEAAAABAAAAAAAAgAEAAAABAAAAQAAAAAIAAAABAAAAAAEAAAQAAAABAAAABAAAAAEAAAABAAAAgAAAAAQAAAABAAAAAAAgCAEAAAABAAAAAAAIAAEAAAABAAAAAUAAAAEAAAABAAAAAAACAAEAAAABAAAAAAACAAEAAAABAAAAACAAAAIAAAAGAAAAAgAAAAQAAAAAAAIACAAAAAAAEAAAAIAAAQAAAAEAAAAABKBABQAAAAIAAAAAIAAAAQAgAAIAAAADAAAAAIAAgAEAAIAQAAQAAQAAAAEAAAAAAIAAAgAAAAIAAAAAAAQAAACAAAEAAAACAAAAAAAAgACAAAABAAAAAQAAAAAAAgABAAAAAgAAAIAAAAAAAAAgBAAAAAEAAAAQAAAAAgAAAAEAAAAAgAAAAgAAAAIAAAABAAAAAAACAAEAAAABAAAAABBAEAEAAAACAAAAQAAAACAAAAABAAAAAQAAAAAAAQABAAAAAQAAABAAAAgCAAAAAQAAAAEAAAAEAAAAAQAAAAAAgAABAAAAAgAAAAAAgAAQAAAAAQAAAAMAAAAAAAgAAIAAAABAAAEDAAAABQAAAAAAEAAAAAAIAAAIAEACAAAAABAAAgAAAAIAAAAAAAACAAAQCwEAAAACAAAAQAAAAAASAAABAAAAAQAAAAAAAAQBAAAAAQAAAAAAAIACAAAAAwAAAAAAgAAAgAAAACAAAAEAAAABAAAAAAAAAQEAAAACAAAAAABAARAAgAABAAAAAQAAAAAAAIABAAAAAQAAAABCAAEBAAAAAgAAAIAACAAAAIAABgAAAAEAAAAAAAACAgAAAAEAAACAAAgAAQAAAAIAAAAAAAAIBAAAIAMAAAADAAAACAAAAAIAAAACACAAAwAAAAkAAAAAAgAAAAACAAABQAAAgAAACAEAABAAAAAAAAABAAAgAIAAAAQBAAAAAQAAAAAAQAAEAAAAAgAAAAABCgAgAACAAwAAAAIAAACgAAAAABAAAAQAAAACAAAAAABAAAQIAAACAAAAAQAAAAIAAAACAAAAAgAAAAAAAAQAAAAIAQAAAAEAAAAAAAAQAQAAAAEAAAAkAAAAAQAAAAMAAAAABAIAABAAAAAAAAQCAAAAAwAAAAAAAIAAAgCAEAAAAAMAAAABAAAAAEAAAAEAAAAFAAAAAAAAYAABgAQAAAgQAQAAAoAAAAABAAAAAQAAAAAAAAMBAAAAAwAAADAgBAAAAAIABAAAAAMAAAABAAAAQEAACAIAAAADAAAAAABAAAIAAAAAACAAAQAAAAoAAAAQAAAAiAAAAAAAAgAAACAAABAAAAAAIAAAAAIAAAAAEIAAAAAAQAAAAQAAAAIAAAAEAAAAAAAAIAEAAAABAAAAAAACAAQAAAADAAAAABAAAAQAAAAAAABAAQAAAAYAAAAAAAgAEAAAIABBAAAAIAAAAAACAEAAAgABAAAAAQAAAAAgAAACAAAAAQAAAACBQAABAAAAAwAAAAAEAAEAAAACAAAgAAEAAAACAAAAgAAAAAAAAAQBAAAAAgAAAAAAAAQAACAAAQAAAAEAAAAGAAAAAQAAAAEAAAAgAACBAQAAAAEAAAAQAAAAAQAAAAEAAAACAAAAAQAAAAEAAAAAAAEAAQAAAAQAAAAQAIAAAAABAACAAAAgAAAAAgAAAAEAAAAAQAAIAQAAAAQAAAAgAAAAAIAAAAEAAAAAAAAgAQAAAAUAAAAACAAAAIAAAAAAAgAAAIAABCAAAAUAAAABAAAAABAAAAEAAAABAAAABAAAAAEAAAAEAAAAAACAAAABAkAwAAAAAAEAAgEAAAABAAAAAAAQAAEAAAABAAAAAAAEAAIAAAAGAAAAAIAAAEAAAAAQAAAAEAAAAQAAgAAAIBAAAQAAAAMAAAAAAAAQACAAAACAAgAFAAAAAQAAAAQIAAAEAAAAAQAAAAAEAAIHAAAAAwAAAAAQIhABAAAAAAACAAEAAAADAAAAAAAABCQAgAAAAAIABQAAAAMAAAAgAAAAACAAAAACEAABAAAABAAAAAAAAAEBAAAAAAQAAAAABggCAAAAAgAAAAACAAAAQAAAAwAAAAcAAAAAABAACEgAAAAAACAgAAEAAAQAAAAABAAAAAACAgAAAAIAAAAEAAAAAAIABAIAAAACAAAACAAAAAAAAAQBAAAAAQAAAAgAAAAHAAAAAwAAAACQAAAAQAAAAQAAAAMAAAAEAAAAAAAIAACAAAEAQAAAAAAEAAQAAAABAAAACAAAAAEAAAADAAAAgAAAAAAAAAIAgAAEAgAAAAcAAACAAAAAAAAgAACAAAAAAAABAIAAAAgAAAAIAQcAAgAAAAEAAAAAAAACAgAAAAUAAAAAEAAAAAAAQAAAAgAAAEQAAAIAAAYAAAABAAAAACAAAAIAAAABAAAAAAAAEAIAAAAEAAAAAAAAQACAAAAAIAAAAACAAAIAAAACAAAAAAQBAAAAAEADAAAAAgAAAAAAIAAQEAAAAQAAAAYAAAAAAAQAAAAABgAAAAIAAABAAAEAAAAAAAIDAAAAAQAAAAAEAAABAAAAAQAAABEAAAABAAAAAgAAAAAAICACAgAAAQAAAAMAAAAACAAAAAEAAAACAAABAAAABAAAAAAAgAAAQIAAAQAAQAAIAAACAAAAAQAAAAIAAAAHAAAAAQAAAAAAAEADAAAAAQAAAAAAIAADAAAAAgAAAAABAAIIAAAAAQAAAAIAAACAEQAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAgACAAAIAAAABAAAAAAAAEAIAAAABAAAAAAAAAQEAAAABAAAAAAAEAAIAAAACAAAAAACAEAAAAAEDAAAAAQAAAEAAAAABAAAAAQAAAAAAAEABAAAAAQAAAIAAAAABAAAAAQAAAIAAAAIBAAAAAQAAAAACAAABAAAAAwAAAABAAAAAAQAAAAAABAEAAAABAAAAAAAgAAYAAAABAAAAAAAAAQMAAAACAAAAAAAgAAAAABABAAAAAQAAAAgCCAABAAAAAgAAAAABBAAAAAABAwAAAAEAAAAAAASAAwAAAAEAAAAgQBAAAQAAAAIAAAAAABAABBAAIAMAAAACAAAAAAEAAIAAAAABAAAAAgAAAAAEAEAAACAAAwAAAAIAAAAEAAAAAAgAAAEAAAADAAAAAAEgAAAAAAEIAAQABgAAAAIAAAAAAIAAAABAAAEAAAABAAAAAAAAEAIAAAABAAAAgAAAAAEAAAABAAAAAAEAAAEAAAABAAAAQAAAAAIAAAACAAAABAAAAEAAAAIDAAAAAgAAAACAAACAAAAAAgAAAAEAAAAAAABAAQAAAAMAAAAAABIAAABAAAAAAgABAAAAAwAAAAABAAAAAAgAAACAAAEAAAADAAAAAAAEABAAAAQAAAAFAwAAAAEAAAABAAIAAQAAAAIAAAAEAgAAAACAAAEAAAACAAAAgAAAAAAAABgBAAAAAwAAAAAAAgAAIAAAIQAAAAEAAAABAAAAQAAAAAEAAAABAAAAIAAAAAQAAAABAAAAAAAAIAIAAAABAAAAAQAAQAIAAAAGAAAAggACACABAACAAAIEAABAAAAAAIAAAABAAgAAAAIAAABEAAAAAQAAAAEAAAABAAAAACAAAAIAAAABAAAAAQBAAAEAAAADAAAAAIIAAAQAAAAAAoAAAQAAAAIAAAAAAAgAAAIAAAEAAAABAAAAAAQAAAQAAAABAAAAQAAAAAEAAAAFAAAAAABACAAEAQAACAAAggAEACEAAAAGAAAAAgAAAAAABAAAAAAEAwAAAAIAAAAAAEAAAJAAAAEAAAADAAAAAQAAAAAAQAAAAAAIAQAAAAIAAAAAAAAEEAAQAAEAAAABAAAAACACAQIAAAACAAAAAEAAAIAAAAABAAAAAQAAABCAAAACAAAAAQAAAAAEAAAEAAAAAwAAAAAAAAgEAAAABACiAAIAAAACAAAAAgAgAEAAAAABAAAAAQAAAAAAIAACAAAABAAAACAAAAABAAAABAAAAAKBEAABAAAAAgAAAAAAAgAAAEEAAQAAAAMAAAAAAQAQAAIAAIAAAAABAAAAAQAAAAAACAADAAAAAQAAAAgAAEQBAAAAAQAAAACAACAEAAAAAgAAAAAACAAAgBAAAgAAAAEAAAAAAAAgAQAAAAQAAAAAgAAABAAAAAAAAEAAQAAAAgAAAAEAAAAACCBABAAAAAMAAAAABAAAAAEAAAQAAAABAAAAkRkAAAAAAQEBAAEBAgABAQMAAQEEAAEBAgABAQUAAQEGAAEBBwABAQgAAQEJAAEBCgABAQsAAQEMAAEBDQABAQ4AAQEPAAEBEAABAREAAQESAAEBAgABARMAAQEUAAEBFQABARYAAQEXAAEBGAABARkAAQEGAAEBGgABARsAAQEZAAEBHAABAR0AAQEeAAEBHwABAQAAAQEgAAEBHQABASEAAQEiAAEBIwABASQAAQElAAEBAgABASYAAQEnAAEBKAABASkAAQEeAAEBKQABASoAAQErAAEBDwABASwAAQEPAAACLQABAS4AAQEvAAEYDwABASwAAQEPAAACMAABAS4AAQEvAAEYDwABASwAAQEPAAACMQABATIAAQEtAAEBLgABATMAARgwAAEBLgABATMAARgxAAEBMgABAS0AAQEuAAEBMAABAS4AAQE0AAECMQABATIAAQEtAAEBLgABATQAAQIwAAEBLgABATEAAQEyAAEBLQABAS4AAQEwAAEBLgABATEAAQEyAAEBDwABASwAAQEPAAACLQABAS4AAQEvAAEIDwABASwAAQEPAAEELwABCA8AAQEsAAEBDwAAAjAAAQEuAAEBLwABCA8AAQEsAAEBDwABBC8AAQgPAAEBLAABAQ8AAAIxAAEBMgABAS0AAQEuAAEBMwABCA8AAQEPAAEBMwABCDAAAQEuAAEBMwABCA8AAQEPAAEBMwABCDEAAQEyAAEBLQABAS4AAQEPAAEBDwABATQAAQIwAAEBLgABAQ8AAQEPAAEBNAABAjEAAQEyAAEBLQABAS4AAQE0AAECDwABAQ8AAQEwAAEBLgABATQAAQIPAAEBDwABATEAAQEyAAEBLQABAS4AAQEPAAEBDwABATAAAQEuAAEBDwABAQ8AAQE0AAECMQABATIAAQEtAAEBLgABAQ8AAQEPAAEBMAABAS4AAQE0AAECDwABAQ8AAQExAAEBMgABAS0AAQEuAAEBDwABAQ8AAQE0AAECMAABAS4AAQEPAAEBDwABATEAAQEyAAEBLQABAS4AAQE0AAECDwABAQ8AAQEwAAEBLgABAQ8AAQEPAAEBMQABATIAAQEtAAEBLgABAQ8AAQEPAAEBMAABAS4AAQEPAAEBDwABATEAAQEyAAEBLQABAS4AAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQE0AAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMwAAEBLgABATQAAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMwAAEBLgABATQAAQExAAEBMgABAS0AAQEuAAEBMAABAS4AAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQE0AAEBMAABAS4AAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQE0AAEBMAABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATQAAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEwAAEBLgABAS0AAQEuAAEBNAABAjcAAQE3AAEBMQABATIAAQEwAAEBLgABAS0AAQEuAAEBNQAAATYAAQE3AAQQOAAAATQAAQM3AAEBNwABATEAAQEyAAEBLQABAS4AAQE3AAEBNwABATQAAQIxAAEBMgABATAAAQEuAAEBLQABAS4AAQE3AAEBNwABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEwAAEBLgABAToAAQE7AAEBLwABGDwAAQE8AAEBPQABAS8AARg6AAEBMQABAToAAQE7AAEBLwABCA8AAQEvAAEIPAABATwAAQE9AAEBLwABCA8AAQEvAAEIOgABATEAAQE+AAEBPwABAT8AAQE/AAEBQAABAT8AAQE/AAEBPwABAUEAAQE+AAEBQAABAUIAAQFDAAEBRAABAUUAAQFGAAEBLQABAS4AAQFAAAEBQQABAUcAAQFGAAEBMAABAS4AAQFBAAEBSAABAUYAAQExAAEBMgABAUgAAQFGAAEBLgABATEAAQExAAEBMgABAUgAAQFGAAEBLgABATEAAQEuAAEBMQABAUgAAQFGAAEBSQABAQ8AAQEPAAEBMQABATIAAQE+AAEBRgABAUoAAQE3AAEBRgABAT4AAQFAAAEBRgABAUoAAQE3AAEBRgABAT4AAQFAAAEBRgABATwAAQFLAAEBRgABAS4AAQExAAEBRgABAUwAAQEtAAEBRgABAUwAAQEuAAEBTQABEE4AAQEPAAAGLQABAS4AAQFAAAEBQQABAU0AARAPAAABPAABAT0AAQEuAAEBQAABAUEAAQFNAAEQTwABAVAAAQEPAAAGLQABAS4AAQFRAAEBQAABAUEAAQFSAAEBTQABEE4AAQEPAAAGMAABAS4AAQFBAAEBUgABAU0AARAPAAABPAABAS0AAQEuAAEBQQABAVIAAQFNAAEQTwABAVAAAQEPAAAGMAABAS4AAQFRAAEBQQABAVMAAQFNAAEQVAABAQ8AAQEPAAEBMQABATIAAQFTAAEBTQABEFUAAQEPAAEBDwABAQ8AAQEPAAEBDwABAQ8AAQExAAEBMgABAVMAAQFNAAEQVgABATEAAQEyAAEBUwABAU0AARAPAAABPAABAUwAAQEwAAEBUwABAU0AARBPAAEBUAABAQ8AAAYxAAEBMgABAVEAAQE+AAEBTQABEFQAAQFXAAEBWAABAVkAAQE3AAEBQAABAVoAAQE+AAEBTQABEFQAAQEPAAEBDwABAUwAAQFbAAEBQAABAVoAAQE+AAEBQAABAU0AARBUAAEBVwABAVgAAQFZAAEBNwABAT4AAQFAAAEBTQABEFQAAQEPAAEBDwABAUwAAQFbAAEBTQABEFQAAQEyAAEBMgABAT0AAQEuAAEBXAABAT4AAQFAAAEBTQABAV0AAQE+AAEBQAABAU0AAQFeAAEBXwABAVYAAQFeAAEBVAABAT4AAQFAAAEBUAABAU0AAQFBAAEBYAABAWEAABBiAAEBDwAACDoAAQE7AAEBYwABAUAAAQFBAAEBYAABAWEAABBiAAEBLAABAQ8AAAgtAAEBLgABAWMAAQFAAAEBQQABAWQAAQFgAAEBYQAAEGIAAQEPAAAIPAABATwAAQE9AAEBYwABAUEAAQFkAAEBYAABAWEAABBiAAEBLAABAQ8AAAgwAAEBLgABAWMAAQFBAAEBZQABAWAAAQFiAAEBDwAACDoAAQExAAEBZQABAWAAAQFiAAEBLAABAQ8AAAgxAAEBMgABAWUAAQFgAAEBZgABAWcAAQEQAAEBPgABAWgAAQFAAAEBYwABAWUAAQFgAAEBVQABAWkAAQERAAEBXwABAUAAAQFqAAEBaAABAUAAAQFjAAEBZQABAWAAAQFhAAQQYgABAQ8AAAg6AAEBMQABAWUAAQFgAAEBYQAEEGIAAQEsAAEBDwAACDEAAQEyAAEBZQABAWAAAQFhAAQQZgABAWcAAQEQAAEBPgABAWgAAQFAAAEBYwABAWUAAQFgAAEBYQAEEFUAAQFpAAEBEQABAV8AAQFAAAEBagABAWgAAQFAAAEBYwABAT4AAQFgAAEBawACH2MAAQFAAAEBbAABAT4AAQFgAAEBZgABAV4AAQFjAAEBbQABUGAAAQFuAAEBXgABAWMAAQFAAAEBbAABAT4AAQFAAAEBYAABAWsAAh9jAAEBbAABAT4AAQFAAAEBYAABAWYAAQFeAAEBYwABAW0AAVBgAAEBbgABAV4AAQFjAAEBbAABAW8AAQEtAAEBLgABAUAAAQFBAAEBcAABAW8AAQEwAAEBLgABAUEAAQFxAAEBbwABATEAAQEyAAEBPgABAW8AAQFyAAECQAABAVoAAQE+AAEBbwABAU0AARBpAAEBQAABAVoAAQE+AAEBbwABAU0AARBAAAEBTQABEGkAAQFAAAEBWgABAT4AAQFAAAEBbwABAXIAAQI+AAEBQAABAW8AAQFNAAEQaQABAT4AAQFAAAEBbwABAU0AARBAAAEBTQABEGkAAQE+AAEBbwABAUoAAQE3AAEBbwABAT4AAQFAAAEBbwABAUoAAQE3AAEBbwABAT4AAQFAAAEBbwABATwAAQFLAAEBQQABAVYAAQEPAAEBDwABAS0AAQEuAAEBQQABAUAAAQFBAAEBcwABAUEAAQFWAAEBDwABAQ8AAQEwAAEBLgABAUEAAQFBAAEBdAABAUEAAQFWAAEBDwABAQ8AAQExAAEBMgABAUEAAQE+AAEBdQABAXYAAQF3AAEBPgABAXgAAQF5AAEBPgABAXoAAQF7AAEBPgABAUAAAQF1AAEBdgABAXcAAQE+AAEBQAABAXgAAQF5AAEBPgABAUAAAQF6AAEBewABAXwAAQF9AAEBfgABAUAAAQFBAAEBfwABAXwAAQF9AAEBgAABAUEAAQGBAAEBfAABAYIAAQGDAAEBgQABAYQAAQGFAAEBgwABAT4AAQGGAAEBhwABAT4AAQFAAAEBhgABAYcAAQE+AAEBQAABAU0AAQiIAAEBiQABAYoAAQE+AAEBQAABAU0AAQhfAAEBiwABAT4AAQFAAAEBjAABAYsAAQGHAAEBPgABAUAAAQFiAAEBDwABAUwAAQFMAAEBPgABAUAAAQGLAAEBjQAADI4AAQGPAAEBcwABAZAAAQFzAAEBPgABAXQAAQGQAAEBdAABAT4AAQFAAAEBkQABAZAAAQGRAAEBkgABAZMAAQFAAAEBWgABAT4AAQFAAAEBlAABAZUAAQFNAAEBlgABAS0AAQEuAAEBQAABAUEAAQFNAAEBVAABAToAAQE7AAEBlwABAkAAAQFBAAEBmAABAU0AAQGWAAEBMAABAS4AAQFBAAEBmAABAU0AAQFUAAEBPAABATwAAQE9AAEBlwABAkEAAQGZAAEBTQABAZYAAQExAAEBMgABAZkAAQFNAAEBVAABAToAAQExAAEBmgABAT4AAQFRAAEBUAABAU0AAQE+AAEBQAABAVEAAQFQAAEBTQABAT4AAQGbAAEBnAAAIJsAAQFAAAEBQQABAT4AAQGbAAEBQAABAUEAAQE+AAEBQAABAZsAAQGcAAAgmwABAUEAAQE+AAEBQAABAZsAAQFBAAEBPgABAZsAAQGcAAAQmwABAUAAAQGbAAEBnAAAEJsAAQFBAAEBPgABAZsAAQGdAAEBQAABAUEAAQE+AAEBQAABAZsAAQGdAAEBQQABAT4AAQGbAAEBngABAZ0AAQFAAAEBQQABAT4AAQFAAAEBmwABAZ4AAQGdAAEBQQABAT4AAQGbAAEBUQABAVEAAQFAAAEBQQABAT4AAQFAAAEBmwABAVEAAQFRAAEBQQABAT4AAQGbAAEBngABAVEAAQFRAAEBQAABAUEAAQE+AAEBQAABAZsAAQGeAAEBUQABAVEAAQFBAAEBPgABAZ8AAQGgAAEBmwABAUAAAQFBAAEBPgABAUAAAQGfAAEBoAABAZsAAQFBAAEBPgABAVAAAQGbAAEBQAABAUEAAQE+AAEBQAABAVAAAQGbAAEBQQABAT4AAQFQAAEBUAABAZsAAQFAAAEBQQABAT4AAQFAAAEBUAABAVAAAQGbAAEBQQABAT4AAQFQAAEBUAABAZ4AAQGbAAEBQAABAUEAAQE+AAEBQAABAVAAAQFQAAEBngABAZsAAQFBAAEBmwABAT4AAQFAAAEBmwABAT4AAQGhAAEBNgABAaIAACBAAAEBQQABAT4AAQGhAAEBNQABATYAAQGiAAAgQAABAUEAAQE+AAEBQAABAaEAAQE2AAEBogAAIEEAAQE+AAEBQAABAaEAAQE1AAEBNgABAaIAACBBAAEBPgABATYAAQFAAAEBQQABAT4AAQE1AAEBNgABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBowABAUAAAQFBAAEBPgABATUAAAE2AAEBowABA6IAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQijAAEDogABAUAAAQFBAAEBPgABAUAAAQE2AAEBpAAAEEEAAQE+AAEBQAABATUAAQE2AAEBpAAAEEEAAQE+AAEBNAABAUAAAQE0AAEBQQABAQAAAQGlAAEgAQABAQIAAQEDAAEBAAABAU0AAQhpAAEBpQAAIAEAAQECAAEBAwABAQAAAQFNAAEIQAABAU0AAQhpAAEBpQAAIAEAAQECAAEBAwABAQAAAQEBAAEBpgABIAIAAQEDAAEBAAABAQEAAQFNAAEIaQABAaYAACACAAEBAwABAQAAAQEBAAEBTQABCEAAAQFNAAEIaQABAaYAACACAAEBAwABAQAAAQEBAAEBAgABAacAASADAAEBAAABAQEAAQECAAEBTQABCGkAAQGnAAAgAwABAQAAAQEBAAEBAgABAU0AAQhAAAEBTQABCGkAAQGnAAAgAwABAQQAAQGoAAEgAgABAQUAAQEGAAEBBwABAQQAAQFNAAEIaQABAagAACACAAEBBQABAQYAAQEHAAEBBAABAU0AAQhAAAEBTQABCGkAAQGoAAAgAgABAQUAAQEGAAEBBwABAQQAAQECAAEBqQABIAUAAQEGAAEBBwABAQQAAQECAAEBTQABCGkAAQGpAAAgBQABAQYAAQEHAAEBBAABAQIAAQFNAAEIQAABAU0AAQhpAAEBqQAAIAUAAQEGAAEBBwABAQQAAQECAAEBBQABAaoAASAGAAEBBwABAQQAAQECAAEBBQABAU0AAQhpAAEBqgAAIAYAAQEHAAEBBAABAQIAAQEFAAEBTQABCEAAAQFNAAEIaQABAaoAACAGAAEBBwABAQQAAQECAAEBBQABAQYAAQGrAAEgBwABAQQAAQECAAEBBQABAQYAAQFNAAEIaQABAasAACAHAAEBBAABAQIAAQEFAAEBBgABAU0AAQhAAAEBTQABCGkAAQGrAAAgBwABAQgAAQGsAAEgCQABAQoAAQELAAEBDAABAQgAAQFNAAEIaQABAawAACAJAAEBCgABAQsAAQEMAAEBCAABAU0AAQhAAAEBTQABCGkAAQGsAAAgCQABAQoAAQELAAEBDAABAQgAAQEJAAEBrQABIAoAAQELAAEBDAABAQgAAQEJAAEBTQABCGkAAQGtAAAgCgABAQsAAQEMAAEBCAABAQkAAQFNAAEIQAABAU0AAQhpAAEBrQAAIAoAAQELAAEBDAABAQgAAQEJAAEBCgABAa4AASALAAEBDAABAQgAAQEJAAEBCgABAU0AAQhpAAEBrgAAIAsAAQEMAAEBCAABAQkAAQEKAAEBTQABCEAAAQFNAAEIaQABAa4AACALAAEBDAABAQgAAQEJAAEBCgABAQsAAQGvAAEgDAABAQgAAQEJAAEBCgABAQsAAQFNAAEIaQABAa8AACAMAAEBCAABAQkAAQEKAAEBCwABAU0AAQhAAAEBTQABCGkAAQGvAAAgDAABAQ0AAQGwAAEgDgABAQ8AAQEQAAEBEQABAQ0AAQFNAAEIaQABAbAAACAOAAEBDwABARAAAQERAAEBDQABAU0AAQhAAAEBTQABCGkAAQGwAAAgDgABAQ8AAQEQAAEBEQABAQ0AAQEOAAEBsQABIA8AAQEQAAEBEQABAQ0AAQEOAAEBTQABCGkAAQGxAAAgDwABARAAAQERAAEBDQABAQ4AAQFNAAEIQAABAU0AAQhpAAEBsQAAIA8AAQEQAAEBEQABAQ0AAQEOAAEBDwABAbIAASAQAAEBEQABAQ0AAQEOAAEBDwABAU0AAQhpAAEBsgAAIBAAAQERAAEBDQABAQ4AAQEPAAEBTQABCEAAAQFNAAEIaQABAbIAACAQAAEBEQABAQ0AAQEOAAEBDwABARAAAQGzAAEgEQABAQ0AAQEOAAEBDwABARAAAQFNAAEIaQABAbMAACARAAEBDQABAQ4AAQEPAAEBEAABAU0AAQhAAAEBTQABCGkAAQGzAAAgEQABARIAAQG0AAEgAgABARMAAQEUAAEBFQABARIAAQFNAAEIaQABAbQAACACAAEBEwABARQAAQEVAAEBEgABAU0AAQhAAAEBTQABCGkAAQG0AAAgAgABARMAAQEUAAEBFQABARIAAQECAAEBtQABIBMAAQEUAAEBFQABARIAAQECAAEBTQABCGkAAQG1AAAgEwABARQAAQEVAAEBEgABAQIAAQFNAAEIQAABAU0AAQhpAAEBtQAAIBMAAQEUAAEBFQABARIAAQECAAEBEwABAbYAASAUAAEBFQABARIAAQECAAEBEwABAU0AAQhpAAEBtgAAIBQAAQEVAAEBEgABAQIAAQETAAEBTQABCEAAAQFNAAEIaQABAbYAACAUAAEBFQABARIAAQECAAEBEwABARQAAQG3AAEgFQABARIAAQECAAEBEwABARQAAQFNAAEIaQABAbcAACAVAAEBEgABAQIAAQETAAEBFAABAU0AAQhAAAEBTQABCGkAAQG3AAAgFQABARYAAQG4AAEgFwABARgAAQEZAAEBBgABARoAAQEWAAEBTQABCGkAAQG4AAAgFwABARgAAQEZAAEBBgABARoAAQEWAAEBTQABCEAAAQFNAAEIaQABAbgAACAXAAEBGAABARkAAQEGAAEBGgABARYAAQEXAAEBuQABIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAU0AAQhpAAEBuQAAIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAU0AAQhAAAEBTQABCGkAAQG5AAAgGAABARkAAQEGAAEBGgABARYAAQEXAAEBGAABAboAASAZAAEBBgABARoAAQEWAAEBFwABARgAAQFNAAEIaQABAboAACAZAAEBBgABARoAAQEWAAEBFwABARgAAQFNAAEIQAABAU0AAQhpAAEBugAAIBkAAQEGAAEBGgABARYAAQEXAAEBGAABARkAAQG7AAEgBgABARoAAQEWAAEBFwABARgAAQEZAAEBTQABCGkAAQG7AAAgBgABARoAAQEWAAEBFwABARgAAQEZAAEBTQABCEAAAQFNAAEIaQABAbsAACAGAAEBGgABARYAAQEXAAEBGAABARkAAQEGAAEBvAABIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAU0AAQhpAAEBvAAAIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAU0AAQhAAAEBTQABCGkAAQG8AAAgGgABARsAAQG9AAEgGQABARwAAQEdAAEBHgABARsAAQFNAAEIaQABAb0AACAZAAEBHAABAR0AAQEeAAEBGwABAU0AAQhAAAEBTQABCGkAAQG9AAAgGQABARwAAQEdAAEBHgABARsAAQEZAAEBvgABIBwAAQEdAAEBHgABARsAAQEZAAEBTQABCGkAAQG+AAAgHAABAR0AAQEeAAEBGwABARkAAQFNAAEIQAABAU0AAQhpAAEBvgAAIBwAAQEdAAEBHgABARsAAQEZAAEBHAABAb8AASAdAAEBHgABARsAAQEZAAEBHAABAU0AAQhpAAEBvwAAIB0AAQEeAAEBGwABARkAAQEcAAEBTQABCEAAAQFNAAEIaQABAb8AACAdAAEBHgABARsAAQEZAAEBHAABAR0AAQHAAAEgHgABARsAAQEZAAEBHAABAR0AAQFNAAEIaQABAcAAACAeAAEBGwABARkAAQEcAAEBHQABAU0AAQhAAAEBTQABCGkAAQHAAAAgHgABAR8AAQHBAAEgAAABASAAAQEdAAEBIQABASIAAQEfAAEBTQABCGkAAQHBAAAgAAABASAAAQEdAAEBIQABASIAAQEfAAEBTQABCEAAAQFNAAEIaQABAcEAACAAAAEBIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBwgABICAAAQEdAAEBIQABASIAAQEfAAEBAAABAU0AAQhpAAEBwgAAICAAAQEdAAEBIQABASIAAQEfAAEBAAABAU0AAQhAAAEBTQABCGkAAQHCAAAgIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBIAABAcMAASAdAAEBIQABASIAAQEfAAEBAAABASAAAQFNAAEIaQABAcMAACAdAAEBIQABASIAAQEfAAEBAAABASAAAQFNAAEIQAABAU0AAQhpAAEBwwAAIB0AAQEhAAEBIgABAR8AAQEAAAEBIAABAR0AAQHEAAEgIQABASIAAQEfAAEBAAABASAAAQEdAAEBTQABCGkAAQHEAAAgIQABASIAAQEfAAEBAAABASAAAQEdAAEBTQABCEAAAQFNAAEIaQABAcQAACAhAAEBIgABAR8AAQEAAAEBIAABAR0AAQEhAAEBxQABICIAAQEfAAEBAAABASAAAQEdAAEBIQABAU0AAQhpAAEBxQAAICIAAQEfAAEBAAABASAAAQEdAAEBIQABAU0AAQhAAAEBTQABCGkAAQHFAAAgIgABASMAAQHGAAEgJAABASUAAQECAAEBJgABAScAAQEjAAEBTQABCGkAAQHGAAAgJAABASUAAQECAAEBJgABAScAAQEjAAEBTQABCEAAAQFNAAEIaQABAcYAACAkAAEBJQABAQIAAQEmAAEBJwABASMAAQEkAAEBxwABICUAAQECAAEBJgABAScAAQEjAAEBJAABAU0AAQhpAAEBxwAAICUAAQECAAEBJgABAScAAQEjAAEBJAABAU0AAQhAAAEBTQABCGkAAQHHAAAgJQABAQIAAQEmAAEBJwABASMAAQEkAAEBJQABAcgAASACAAEBJgABAScAAQEjAAEBJAABASUAAQFNAAEIaQABAcgAACACAAEBJgABAScAAQEjAAEBJAABASUAAQFNAAEIQAABAU0AAQhpAAEByAAAIAIAAQEmAAEBJwABASMAAQEkAAEBJQABAQIAAQHJAAEgJgABAScAAQEjAAEBJAABASUAAQECAAEBTQABCGkAAQHJAAAgJgABAScAAQEjAAEBJAABASUAAQECAAEBTQABCEAAAQFNAAEIaQABAckAACAmAAEBJwABASMAAQEkAAEBJQABAQIAAQEmAAEBygABICcAAQEjAAEBJAABASUAAQECAAEBJgABAU0AAQhpAAEBygAAICcAAQEjAAEBJAABASUAAQECAAEBJgABAU0AAQhAAAEBTQABCGkAAQHKAAAgJwABASgAAQHLAAEgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBTQABCGkAAQHLAAAgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBTQABCEAAAQFNAAEIaQABAcsAACApAAEBHgABASkAAQEqAAEBKwABASgAAQEpAAEBzAABIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAU0AAQhpAAEBzAAAIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAU0AAQhAAAEBTQABCGkAAQHMAAAgHgABASkAAQEqAAEBKwABASgAAQEpAAEBHgABAc0AASApAAEBKgABASsAAQEoAAEBKQABAR4AAQFNAAEIaQABAc0AACApAAEBKgABASsAAQEoAAEBKQABAR4AAQFNAAEIQAABAU0AAQhpAAEBzQAAICkAAQEqAAEBKwABASgAAQEpAAEBHgABASkAAQHOAAEgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBTQABCGkAAQHOAAAgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBTQABCEAAAQFNAAEIaQABAc4AACAqAAEBKwABASgAAQEpAAEBHgABASkAAQEqAAEBzwABICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAU0AAQhpAAEBzwAAICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAU0AAQhAAAEBTQABCGkAAQHPAAAgKwABAQAAAQHQAAEg0QABAdIAAQEFAAEB0wABARQAAQEMAAEBAAABAU0AAQhpAAEB0AAAINEAAQHSAAEBBQABAdMAAQEUAAEBDAABAQAAAQFNAAEIQAABAU0AAQhpAAEB0AAAINEAAQHSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB1AABINIAAQEFAAEB0wABARQAAQEMAAEBAAABAdEAAQFNAAEIaQABAdQAACDSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEBTQABCEAAAQFNAAEIaQABAdQAACDSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAdUAASAFAAEB0wABARQAAQEMAAEBAAABAdEAAQHSAAEBTQABCGkAAQHVAAAgBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAU0AAQhAAAEBTQABCGkAAQHVAAAgBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHWAAEg0wABARQAAQEMAAEBAAABAdEAAQHSAAEBBQABAU0AAQhpAAEB1gAAINMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQFNAAEIQAABAU0AAQhpAAEB1gAAINMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEB1wABIBQAAQEMAAEBAAABAdEAAQHSAAEBBQABAdMAAQFNAAEIaQABAdcAACAUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBTQABCEAAAQFNAAEIaQABAdcAACAUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAdgAASAMAAEBAAABAdEAAQHSAAEBBQABAdMAAQEUAAEBTQABCGkAAQHYAAAgDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAU0AAQhAAAEBTQABCGkAAQHYAAAgDAABAQQAAQHZAAEg2gABAdMAAQEKAAEB0QABAdIAAQEDAAEBBAABAU0AAQhpAAEB2QAAINoAAQHTAAEBCgABAdEAAQHSAAEBAwABAQQAAQFNAAEIQAABAU0AAQhpAAEB2QAAINoAAQHTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB2wABINMAAQEKAAEB0QABAdIAAQEDAAEBBAABAdoAAQFNAAEIaQABAdsAACDTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEBTQABCEAAAQFNAAEIaQABAdsAACDTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAdwAASAKAAEB0QABAdIAAQEDAAEBBAABAdoAAQHTAAEBTQABCGkAAQHcAAAgCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAU0AAQhAAAEBTQABCGkAAQHcAAAgCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHdAAEg0QABAdIAAQEDAAEBBAABAdoAAQHTAAEBCgABAU0AAQhpAAEB3QAAINEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQFNAAEIQAABAU0AAQhpAAEB3QAAINEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB3gABINIAAQEDAAEBBAABAdoAAQHTAAEBCgABAdEAAQFNAAEIaQABAd4AACDSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEBTQABCEAAAQFNAAEIaQABAd4AACDSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB0gABAd8AASADAAEBBAABAdoAAQHTAAEBCgABAdEAAQHSAAEBTQABCGkAAQHfAAAgAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB0gABAU0AAQhAAAEBTQABCGkAAQHfAAAgAwABAQgAAQHgAAEgCQABAdMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQFNAAEIaQABAeAAACAJAAEB0wABARgAAQHaAAEB0wABAQYAAQEHAAEBCAABAU0AAQhAAAEBTQABCGkAAQHgAAAgCQABAdMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB4QABINMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEBTQABCGkAAQHhAAAg0wABARgAAQHaAAEB0wABAQYAAQEHAAEBCAABAQkAAQFNAAEIQAABAU0AAQhpAAEB4QAAINMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAeIAASAYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAU0AAQhpAAEB4gAAIBgAAQHaAAEB0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBTQABCEAAAQFNAAEIaQABAeIAACAYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHjAAEg2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQFNAAEIaQABAeMAACDaAAEB0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBGAABAU0AAQhAAAEBTQABCGkAAQHjAAAg2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB5AABINMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEBTQABCGkAAQHkAAAg0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBGAABAdoAAQFNAAEIQAABAU0AAQhpAAEB5AAAINMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAeUAASAGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAU0AAQhpAAEB5QAAIAYAAQEHAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBTQABCEAAAQFNAAEIaQABAeUAACAGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAQYAAQHmAAEgBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAQYAAQFNAAEIaQABAeYAACAHAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBBgABAU0AAQhAAAEBTQABCGkAAQHmAAAgBwABASgAAQHnAAEgKQABAegAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABAU0AAQhpAAEB5wAAICkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQFNAAEIQAABAU0AAQhpAAEB5wAAICkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6QABIOgAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQFNAAEIaQABAekAACDoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEBTQABCEAAAQFNAAEIaQABAekAACDoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAeoAASDoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEBTQABCGkAAQHqAAAg6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAU0AAQhAAAEBTQABCGkAAQHqAAAg6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQHrAAEgHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAU0AAQhpAAEB6wAAIB4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQFNAAEIQAABAU0AAQhpAAEB6wAAIB4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEB7AABICkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQFNAAEIaQABAewAACApAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBTQABCEAAAQFNAAEIaQABAewAACApAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAe0AASDoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEBTQABCGkAAQHtAAAg6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAU0AAQhAAAEBTQABCGkAAQHtAAAg6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHuAAEg6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAU0AAQhpAAEB7gAAIOgAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQFNAAEIQAABAU0AAQhpAAEB7gAAIOgAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEB7wABICoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQFNAAEIaQABAe8AACAqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBTQABCEAAAQFNAAEIaQABAe8AACAqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBKgABAfAAASArAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBTQABCGkAAQHwAAAgKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBKgABAU0AAQhAAAEBTQABCGkAAQHwAAAgKwABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAQwAAQEEAAEB2gABAdMAAQEKAAEB0QABAdIAAQEDAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBBgABAQcAAQHxAAEB8QABASoAAQHyAAEBEwABAfMAAQH0AAEBCwABAfUAAQEdAAEB9gABAfcAAQEIAAEBEwABAfgAAQH5AAEB+gABAfYAAQH7AAEB/AABAfoAAQEqAAEB8QABAf0AAQH+AAEB/wABAQABAQHyAAEBAQEBAQIBAQEDAQEBBAEBAQUBAQEGAQEBHQABAQEAAQELAAEBAAABAQcBAQEIAQEBCQEBAQsAAQEKAQEB+AABAQsBAQEMAQEBDQEBAQ4BAQH6AAEBAAABASkAAQEPAQEBEAEBAQUBAQERAQEBEgEBAfEAAQETAQEBFAEBARUBAQEWAQEBIAABARcBAQH6AAEBEgEBARcAAQEKAQEBGAEBARkBAQEaAQEB8gABAfEAAQH5AAEBAAABARsBAQEIAAEBEwEBAR0AAQELAAEB+gABARwBAQETAQEBHQEBAR4BAQEfAQEBAgABAdoAAQEXAAEBAgEBAQMBAQEgAQEBIQEBASIBAQEdAAEBHQABARkAAQECAQEBAAABASMBAQEFAQEBJAEBARcBAQH5AAEBJQEBARQAAQHxAAEBJgEBAScBAQEoAQEB6AABARcBAQHoAAEBFwEBASkBAQEqAQEBKwEBASwBAQEUAAEBEwEBARQAAQESAAEBLQEBAQgAAQEuAQEBFwABASAAAQEXAAEBIAABARMBAQEHAAEBLwEBAfQAAQELAAEBFwEBARcBAQHoAAEBMAEBATEBAQEhAQEBMgEBARMAAQECAQEBFAABARMBAQESAAEBEwEBAQUBAQEzAQEB8QABAQIBAQEXAAEBIAABASAAAQE0AQEBNQEBATYBAQE3AQEBEwEBASYAAQEdAAEBCwABATgBAQE5AQEBIQEBAToBAQE0AQEBIAABAegAAQH6AAEBOwEBATwBAQEFAQEBPQEBATsBAQHoAAEBPgEBAfIAAQEXAQEBJgEBAT8BAQETAQEBCgEBAdoAAQEtAQEBEgABAQoBAQECAQEBQAEBAUEBAQEAAAEBBQABARMBAQEpAQEB2gABARoBAQFCAQEB8wABAUMBAQEpAAEBEgABAQoBAQEKAAEBBQABARMBAQFEAQEB9wABARIAAQEYAAEB0QABASkAAQESAAEBCQABATABAQEwAQEBAQEBATQBAQEKAAEBBQABASEAAQE0AQEB0gABARwAAQETAQEBRAEBAfcAAQFBAQEB0gABARwAAQETAQEBCgEBAdoAAQEUAQEBEgABARgAAQHRAAEBLQEBARIAAQEJAAEBMAEBATABAQEBAQEBNAEBAQIBAQFAAQEBQwEBATABAQEBAQEBNAEBAQAAAQEFAAEBIQABATQBAQHSAAEBHAABARMBAQEpAQEB2gABARQBAQESAAEBGAABAdEAAQEaAQEBQgEBAfMAAQESAAEBGAABAdEAAQEpAAEBEgABAQkAAQEwAQEB0QABARIAAQEYAAEB0QABAS0BAQESAAEBCQABATABAQHRAAEBEgABARgAAQHRAAEBGgEBAUIBAQHzAAEBQQEBAdIAAQEcAAEBEwEBAQoBAQHaAAEBFAEBAdoAAQE0AQEB0gABARwAAQETAQEBKQEBAdoAAQEUAQEB2gABATQBAQHSAAEBHAABARMBAQFEAQEB9wABAUMBAQEwAQEBAQEBATQBAQEAAAEBBQABASEAAQEkAAEB0wABATABAQEBAQEBNAEBAQoAAQEFAAEBIQABASQAAQHTAAEBMAEBAQEBAQE0AQEBAgEBAUABAQETAQEBCgEBAdoAAQFFAQEBEwEBASkBAQHaAAEBRQEBARMBAQFEAQEB9wABAUEBAQEAAAEBBQABAUYBAQFHAQEBCgABAQUAAQFGAQEBRwEBAQIBAQFAAQEBQwEBASkAAQESAAEBSAEBAUkBAQEtAQEBEgABAUgBAQFJAQEBGgEBAUIBAQHzAAEBJQABASAAAQHRAAEBFAEBARIAAQEgAAEBGQABAegAAQEhAAEBNAEBAfkAAQEaAQEBQQEBAfkAAQEcAAEBIQABATQBAQEZAAEBSgEBARMBAQEkAAEBMAEBASoAAQETAQEBNQEBAUMBAQEqAAEBJQABASQAAQEwAQEBSgEBARIAAQEgAAEBOwEBARQBAQElAAEBIAABAUsBAQElAAEBIAABAdEAAQEUAQEB2gABATQBAQEZAAEBSgEBARMBAQEkAAEBMAEBAdEAAQElAAEBIAABAUsBAQFBAQEB+QABARwAAQEhAAEBJAABAdMAAQFKAQEBEgABASAAAQE7AQEBFAEBAdoAAQE0AQEB+QABARoBAQFDAQEBKgABASUAAQEkAAEBMAEBAdEAAQESAAEBIAABARkAAQHoAAEBIQABASQAAQHTAAEBKgABARMBAQE1AQEBAAABAdEAAQHTAAEB0wABAdMAAQEYAAEB2gABAdMAAQHTAAEB0wABAdIAAQEDAAEBBAABAdoAAQHTAAEB0wABAdMAAQHSAAEBBQABAdMAAQHTAAEB0wABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAdMAAQHTAAEB0wABAQoAAQHRAAEB0wABAdMAAQHTAAEBFAABAQwAAQEAAAEBAQABAdoAAQFMAQEBOwEBARcBAQEAAAEBTQEBAQQAAQECAAEBBQABAfIAAQHoAAEBFAABARwBAQFOAQEBFgEBAQgAAQEJAAEBCgABAQkAAQFPAQEB0gABARcAAQFIAQEBUAEBAVEBAQEJAAEBFwEBARoBAQFCAQEB8wABAVIBAQHaAAEBCwABARMBAQFEAQEB9wABAQUBAQEFAAEBAgABASAAAQECAQEBQAEBAQYAAQEYAAEBFwEBATABAQESAAEBNAEBAQIBAQFAAQEB9AABAUoBAQEaAQEBEgABATQBAQHTAAEBGgEBAUIBAQHzAAEBCAABAQoAAQEsAQEBIAABAdMAAQEwAQEBEwEBAUQBAQH3AAEBBgABARgAAQHRAAEBGgEBAUIBAQHzAAEB9AABAUoBAQEcAAEBEwEBAUQBAQH3AAEBCAABAQoAAQEBAQEBNAEBAQIBAQFAAQEBAAABAQEAAQECAAEBCgABAQYAAQFTAQEBBAABAQIAAQEFAAEBBgABARQAAQFUAQEBCAABAQkAAQEKAAEBCwABAUoBAQFVAQEBAAABAQEAAQECAAEBCgABASwBAQEcAQEBAgEBARwAAQEsAQEBGAABAUsBAQEEAAEBAgABAQUAAQEGAAEBGAABARcAAQELAAEBAQEBARgAAQEXAAEBGgEBAQgAAQEJAAEBCgABAQsAAQFKAQEB6AABARMAAQEGAAEBJQEBAegAAQEsAQEBNQEBAQAAAQEBAAEBAgABAR4AAQEGAAEBFAABAQwAAQEEAAEBAgABAQUAAQEBAQEBGgEBAUoBAQEDAAEBCAABAQkAAQEKAAEBAQABAU8BAQEKAAEBBgABAQcAAQFWAQEBVwEBAQAAAQEKAQEBJQABASAAAQEXAQEBHgABAVIBAQFYAQEB9gABAdoAAQEpAQEB+QABARoBAQElAAEBBwABAQUBAQFZAQEBAgABAQkAAQESAAEBKgABARMBAQEgAAEBWgEBAVYBAQFXAQEBAAABAQoBAQEBAQEBNAEBAQIBAQFAAQEBJQABAQcAAQFSAQEBWAEBAfYAAQHaAAEBLQEBAdEAAQEaAQEBQgEBAQoBAQFaAQEBBQEBAVkBAQECAAEBCQABARMBAQEcAAEBEwEBAUQBAQEAAAEBHgABAVEBAQEKAQEB6AABARoBAQFCAQEB8wABAVIBAQHaAAEBPgEBARMBAQFEAQEB9wABAQUBAQEFAAEBJgABASAAAQECAQEBQAEBAVsBAQFcAQEBAgABAQUAAQFbAQEBXQEBAV4BAQFfAQEBCQABAQoAAQFgAQEBYQEBAQUBAQFiAQEBAAABAQEAAQFjAQEBYgEBAfEAAQHxAAEBLAEBASQAAQEBAQEBFwEBARQAAQEcAQEBFQEBARYBAQH0AAEBCwABAQEAAQE7AQEBAQABAQsAAQHSAAEBFwABAWQBAQEMAQEBCAABARMAAQETAAEB6AABAQIAAQEqAAEBOwEBARcBAQFlAQEBEAEBAfsAAQH8AAEBCwABAdIAAQEAAAEBKQABASwBAQEkAAEBEwABAfMAAQH/AAEBAAEBAQIAAQE7AQEB8QABARMBAQEBAAEBOwEBAfYAAQH3AAEBBQEBAQYBAQEdAAEBFwEBARQAAQEKAQEBEwABAegAAQECAAEB9gABAQgBAQEJAQEBCwABAdIAAQEdAAEBGQABAQsAAQHSAAEB8QABAf0AAQH+AAEBDQEBAQ4BAQH6AAEBOwEBARcBAQElAQEBAgABATsBAQECAQEBAwEBAQQBAQEFAQEBEQEBARIBAQEXAQEBFAABAdoAAQEdAAEBFwEBARQAAQEAAAEBBwEBAQIBAQEaAQEBCgABARoBAQEdAAEBGgEBAfoAAQFmAQEB9AABASwBAQEGAAEBEwEBARcBAQFPAQEBEgEBAWcBAQEIAAEBBgABAQIBAQEpAQEBAgEBASEAAQHxAAEBaAEBAfsAAQEJAQEBSgEBARoBAQEXAQEBKQABARoBAQFpAQEB/wABAWoBAQEUAQEBLAEBAQIBAQETAQEBTwEBAWsBAQFsAQEBBQEBAW0BAQH4AAEBGAABAQIBAQEgAAEB+AABAW4BAQFvAQEBCAEBAXABAQH6AAEBCQABARIBAQEtAQEB0gABAU8BAQENAQEBDgEBARIBAQEAAAEB9gABAU8BAQEwAQEB+AABATUBAQEFAQEBEQEBAfEAAQH2AAEBAgABAUwBAQEKAAEBHAEBATEBAQFxAQEBcgEBAXMBAQEwAQEBEwEBAQIBAQEsAQEBdAEBAXUBAQF2AQEBdwEBAXgBAQEKAAEBNAEBAQIBAQEGAAEBeQEBAXoBAQEIAAEBewEBAXwBAQF9AQEB0wABARoBAQECAQEB6AABAX4BAQF/AQEBgAEBAYEBAQGCAQEBIQABARMAAQECAQEBEwABAYMBAQGEAQEBDQEBAYUBAQGGAQEBHQABASkAAQECAQEB8QABAYcBAQGIAQEBiQEBAQUBAQGKAQEBiwEBAYwBAQFPAQEBCwABAQIBAQH2AAEBjQEBAY4BAQGPAQEBkAEBAZEBAQEgAAEB+AABAfYAAQFKAQEBEwABAZIBAQENAQEBCAABAZMBAQEXAQEBKQABASoAAQEUAQEB8QABAZQBAQGVAQEBBQEBAZYBAQGXAQEBmAEBARMBAQH1AAEB+AABARQAAQELAAEBmQEBAZoBAQF2AQEBmwEBARQBAQESAQEB9gABAQIAAQGcAQEBnQEBAXYBAQGeAQEBnwEBAfgAAQEcAQEB+gABAQkAAQGgAQEBoQEBAQgAAQGiAQEBowEBAaQBAQFKAQEBpQEBAQAAAQH5AAEBpgEBAacBAQGoAQEBDQEBAakBAQEwAQEB8QABASAAAQECAAEBqgEBAasBAQGsAQEBDQEBAa0BAQGuAQEBCgABARQAAQH5AAEBBQABAa8BAQGIAQEBsAEBAQUBAQGxAQEBsgEBAbMBAQHSAAEBEwABARIAAQEBAAEBjQEBAbQBAQGPAQEBDQEBAbUBAQElAQEBAgEBAegAAQEqAAEBKQEBAbYBAQG3AQEBDQEBAQUBAQG4AQEBAAABAQIBAQEsAQEBJQABAQoAAQG5AQEBugEBAbsBAQEFAQEBlgEBAbwBAQG9AQEBFAABAQYAAQEgAAEBAQABARMBAQG+AQEBvwEBASAAAQH2AAEB+gABAQIAAQESAAEB6AABARoBAQGlAQEBAgEBAcABAQHBAQEBGQEBASoAAQGlAQEBHQABASAAAQETAQEBEwEBARIBAQELAAEBEwABAcIBAQEIAAEBJQABARIBAQH5AAEB+QABASkBAQEgAAEB8QABAfoAAQHxAAEBwwEBAcQBAQHFAQEBxgEBAQsAAQEqAAEBIAABAQEAAQH6AAEBAgABARIAAQECAQEBxwEBAWYBAQHIAQEByQEBARMAAQEBAQEBFwEBASoAAQEoAAEBHQABASAAAQEUAAEBygEBAWcBAQEIAAEBywEBAfEAAQEGAAEBCwABASUAAQEBAQEB+QABAfkAAQFKAQEBRAEBAWgBAQHMAQEBzQEBAQIAAQETAQEBEgEBAfYAAQETAQEBKgABASAAAQELAAEBzgEBAWkBAQENAQEBzwEBAQUAAQEgAAEB8QABAfoAAQEKAQEBAQEBARcBAQEqAAEB0AEBAWsBAQFsAQEBBQEBAdEBAQESAAEB+QABARoBAQGlAQEBAAABAS0BAQELAAEBJQABAQIBAQHSAQEBbwEBARMBAQEKAQEB2gABATABAQESAAEBNAEBAQoAAQEFAAEBEgABATQBAQHTAAEBGgEBAUIBAQHzAAEBQQEBAQAAAQEFAAEBEgABATQBAQHTAAEBLQEBARIAAQEKAQEB0wABATABAQETAQEBRAEBAfcAAQFDAQEBKQABARIAAQEKAQEB0wABATABAQETAQEBKQEBAdoAAQEwAQEBEgABATQBAQECAQEBQAEBARMBAQEgAAEB+QABASkAAQFCAQEBIAABARcAAQHTAQEBEwEBAQoBAQH3AAEBQQEBARcBAQEqAAEBEwEBAcABAQEXAQEB6AABAdQBAQEgAAEBAAABASkAAQFDAQEBGgEBASUAAQEgAAEBEwABAcYBAQETAQEB1QEBARkAAQEpAAEBEwEBAfMAAQHWAQEBgQEBAdcBAQHoAAEB1AEBASAAAQEKAAEBKgABARMBAQEgAAEB0QABAdgBAQHZAQEBQQEBAdoBAQHbAQEBEwEBAdUBAQEZAAEBLQEBASUAAQEgAAEBFwEBARwAAQHWAQEB3AEBAd0BAQFDAQEB3gEBAd8BAQHgAQEBFwABAdMBAQETAQEBKQEBAfkAAQEaAQEBJQABATQBAQHhAQEB4gEBAdYBAQGBAQEB4wEBASkAAQElAAEBIAABAQAAAQEpAQEBEwEBAcABAQESAAEB5AEBAeUBAQGsAQEBQQEBAeYBAQHnAQEBEwEBAQoBAQH5AAEBKQABARIAAQEpAQEBEwABAegBAQHWAQEB3AEBAekBAQFDAQEB6gEBAdkBAQFBAQEBAAABASoAAQETAQEBCgEBARIAAQEpAAEB1AEBASkBAQHrAQEB7AEBARIAAQEpAQEBAAABASkBAQESAAEBCgEBARIAAQEtAQEBEgABASkBAQHaAAEBKQEBARMBAQEgAAEB1AEBASkAAQFBAQEBEgABASkAAQESAAEBKQEBAdoAAQEpAQEBEwEBASkBAQESAAEBBQABARIAAQEpAQEBFwEBAe0BAQETAQEB8wABAUMBAQEpAQEBEwEBAQoBAQESAAEBBQABARIAAQEpAQEBCgABASkBAQESAAEBCgEBARIAAQEaAQEBEwEBAegBAQH3AAEBEgABAdoAAQHTAAEBGAABARkAAQHTAAEBJAABAR4AAQEWAAEBFwABAdMAAQHTAAEBHAABATsBAQHTAAEBIQABASIAAQEbAAEBGQABAdMAAQE0AQEBHQABAdMAAQHSAAEBJgABAScAAQEfAAEBAAABATsBAQHTAAEBJQABAdoAAQHTAAEBFAABARUAAQEjAAEBJAABAdMAAQHSAAEBEwABAdMAAQHTAAEBBgABARoAAQEhAAEBFAABAQYAAQEZAAEBFwEBARMAAQHuAQEBFgABARIAAQHxAAEBHAABAR0AAQEgAAEBHAEBAZgBAQEdAAEBLQEBAR0AAQHyAAEBEgABAe8BAQEfAAEB8QABASEAAQElAAEBAgABAQIAAQEgAAEB8AEBAfEBAQETAAEBEwEBARMAAQEUAAEBHAEBAdYBAQHyAQEB8wEBARQAAQEYAAEBHQABAfEAAQH0AQEB9QEBAfYBAQH3AQEB+AEBARcBAQEoAAEB8gABAQAAAQH5AQEB+gEBAfsBAQH8AQEBHQABASAAAQETAAEBIQABATgBAQH9AQEB+gEBAR8AAQH+AQEB/wEBAfIAAQEmAAEBFAABARIAAQH9AAEBAAIBAQECAQECAgEBAgABAQIAAQEcAAEBAgEBATsBAQEDAgEB+gEBAQQCAQEFAgEBFwEBAfEAAQEcAQEBLQEBAQYCAQEHAgEB9gEBAQgCAQEbAAEBHQABAQAAAQEtAQEBEgABAQkCAQEKAgEBCwIBAQwCAQEpAAEBIQABATQBAQETAQEBoAEBAQ0CAQH6AQEBHwABAQ4CAQEPAgEBAgABARIAAQETAQEB8QABAQsBAQEQAgEBAQIBARECAQETAQEBFAABARcAAQHxAAEBAAABARUBAQESAgEBAgABAQIBAQEUAAEBFAABARcBAQEXAAEBFwABARMCAQEWAAEBHAEBARcBAQEXAQEB8QABAR0AAQEcAQEBHAEBARoAAQH4AQEBKQABAR0AAQEdAAEBKQABAdoAAQEAAAEBLQEBAfoBAQEfAAEBIAABAfIAAQHyAAEBIQABAQIAAQE0AQEBNAEBARQCAQHxAQEBEwEBAQIAAQECAAEBEwEBARkAAQESAAEBEwEBAScAAQEVAgEBFgIBAQIAAQEZAAEBOwEBARcAAQHyAAEBAAABARcCAQEYAgEB9gEBARkCAQGYAQEBGQABAR0AAQEkAAEBFAABASEAAQE4AQEBGgIBAfoBAQEbAgEBHAIBARcBAQEdAAEB2gABAdoAAQECAQEBEgABASYBAQEdAgEBHwABAR4BAQEeAgEBHQABAQIAAQHSAAEBJAABAQIBAQE7AQEBIwEBAfoBAQEfAgEBIAIBAfIAAQECAAEBGQABARkAAQHyAAEB8QABAQYCAQEhAgEBIgIBASoAAQEkAAEBIAABAdoAAQEXAQEBEwABAQYAAQEWAAEBIwIBARcBAQHyAAEBEwEBASQAAQEgAAEBHAEBASIAAQEkAgEBJQABARcAAQECAAEBFwEBAfIAAQESAAEBLQEBAScAAQEfAAEBKAEBASkAAQEUAAEBHAEBARcAAQECAAEBIAABASUCAQHxAQEBLgEBAdoAAQEXAQEBKQABARQAAQEcAQEBEwEBARoAAQEVAgEBJgIBARIAAQECAQEB2gABARcBAQEpAAEBEgABARwBAQEnAAEB9gEBAScCAQGYAQEBHQABAQIBAQEkAAEBIAABAQIAAQE7AQEBGwEBAfoBAQEbAgEBKAIBAfEAAQHyAAEBFwEBAfIAAQETAQEBHAEBATQBAQEpAgEBHwABAS8BAQHxAQEBEwABAfIAAQEXAAEBAgABARcBAQEAAAEBEwEBAfoBAQEfAgEBKgIBASEAAQEUAAEB8gABARQAAQEcAQEBIAABAdIAAQFLAQEBKwIBASwCAQHSAAEBFwEBASgAAQEdAAEBHQABATsBAQEtAgEB+gEBAfYBAQEuAgEB+AEBARwBAQEgAAEBKQABAfIAAQHyAAEBOAEBAS8CAQH6AQEBGwIBATACAQE7AQEBKQABASYAAQECAAEBAgABAdoAAQEmAQEBMQIBAR8AAQE2AQEBMgIBATQBAQECAAEBKgABARQAAQEUAAEB0wABATwBAQH6AQEBHwIBATMCAQHaAAEBEwEBARgAAQEXAQEBFwEBARcBAQEGAgEBNAIBARwBAQEAAAEBEwABATQBAQElAAEBEgABARcAAQECAQEBNQIBAe8BAQE2AgEBLQEBATQBAQEZAAEBEwEBARMAAQEdAAEBHAEBAQIBAQE3AgEB8AEBATcCAQESAAEBEgABARcAAQEGAAEBHAEBAdoAAQEpAAEBRAEBAdYBAQEfAAEBEwEBARcAAQEdAAEBHAEBARwAAQETAAEBNAEBAfIAAQFCAQEB7gEBATgCAQHxAAEBHAEBAdoAAQEtAQEBIAABARkAAQETAQEBOQIBARwBAQEoAAEBKQABAegAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKgABAT4BAQEoAAEBOgIBARwAAQE7AgEBKAABASgAAQE8AgEBPQIBARwAAQE7AgEBHgABAT4BAQEqAAEBPgIBAT8CAQFAAgEBQQIBAUICAQEoAAEBPgEBASgAAQEtAQEBKAABAUMCAQFEAgEBRQIBARwAAQFGAgEBHAABATsCAQEqAAEBOwIBARwAAQEoAAEBLQEBARUAAQFHAgEBSAIBASoAAQEpAAEBHAABAT4CAQEcAAEBKgABASoAAQE+AgEBSQIBAUoCAQFLAgEBHgABARwAAQEqAAEBLQEBARwAAQEqAAEBLQEBAS0BAQEeAAEBRwIBAUwCAQEqAAEBPgEBASoAAQEcAAEBKgABAS0BAQEcAAEBQwIBAS0BAQEiAAEBRwIBAU0CAQEcAAEBLQEBARwAAQErAAEBHAABATsCAQEqAAEB6AABAUkCAQFOAgEBLQEBASgAAQEtAQEBKQABAS0BAQEeAAEBLQEBASkAAQEtAQEBKgABAU8CAQEoAAEBLQEBAegAAQEeAAEBPgIBAS0BAQEoAAEBLQEBASkAAQEpAAEBQwIBAS0BAQHoAAEBHgABAT4CAQEtAQEBHgABAS0BAQEpAAEBKQABAUMCAQEtAQEB6AABAR4AAQE+AgEBLQEBASoAAQFPAgEBKAABAS0BAQHoAAEBHgABAT4CAQEtAQEBKAABAS0BAQEpAAEBKQABAUMCAQEpAAEB6AABAS0BAQHoAAEBHgABAT4CAQEtAQEBHgABAS0BAQEpAAEBKQABAUMCAQEpAAEB6AABAS0BAQHoAAEBHgABAT4CAQEtAQEBKgABAU8CAQEoAAEBLQEBASgAAQEtAQEBKQABARsBAQFQAgEBLQEBAR4AAQEtAQEBKQABARsBAQFQAgEBLQEBASoAAQFPAgEBKAABAS0BAQE+AQEBLQEBAT4CAQEpAAEBQwIBAS0BAQEaAQEBLQEBARoBAQEtAQEBHAABASkAAQFDAgEBLQEBAT4BAQEtAQEBKgABAS0BAQE+AQEBLQEBAT4CAQEpAAEBQwIBASkAAQHoAAEBLQEBARoBAQEtAQEBGgEBAS0BAQEcAAEBKQABAUMCAQEpAAEB6AABAS0BAQE+AQEBLQEBASoAAQEoAAEBKQABAegAAQHoAAEB6AABAegAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQHoAAEB6AABAegAAQHoAAEBKgABASsAAQEoAAEBKQABAR4AAQEpAAEBKQABAVECAQEcAAEBGgEBARwAAQEoAAEBGwEBAVICAQFTAgEBKQABASkAAQEqAAEBLQEBASoAAQFPAgEBKAABASoAAQFDAgEBHgABASoAAQEtAQEB6AABAS0BAQHoAAEBLQEBASoAAQFPAgEBKAABASoAAQFDAgEBHgABAT4CAQEtAQEBKgABAU8CAQEoAAEBKAABASkAAQEeAAEBKQABASoAAQFDAgEBKgABAVQCAQEoAAEBKQABAR4AAQEpAAEBKgABAUMCAQEeAAEBHAABASgAAQEqAAEBHgABAT4CAQEeAAEBHAABAR4AAQEqAAEBKAABASkAAQEeAAEBKQABAR4AAQFRAgEBKgABAUMCAQEqAAEBKwABAVMCAQFVAgEBKQABASgAAQEpAAEBLQEBAS0BAQE+AQEBLQEBASoAAQEtAQEBUQIBAVMCAQFVAgEBKQABASgAAQEpAAEBLQEBAR4AAQE+AgEBLQEBASoAAQFPAgEBKAABAS0BAQFRAgEBUwIBASkAAQEtAQEBRgIBAS0BAQEqAAEBTwIBASgAAQFWAgEBVwIBASgAAQEpAAEBHgABASkAAQFWAgEBVwIBASoAAQE+AQEBKAABAR4AAQEcAAEBKQABAR4AAQE+AQEBHAABARoBAQEcAAEBKAABAUQCAQFFAgEBPAIBAT0CAQEcAAEBPgEBARwAAQEaAQEBKAABAS0BAQEoAAEBHgABARwAAQEpAAEBKAABASgAAQFBAgEBQgIBASgAAQE+AQEBHAABARoBAQEcAAEBPgIBARwAAQE+AQEBHAABARoBAQEqAAEBPgIBAT8CAQFAAgEBKgABAR4AAQEqAAEBHgABAS0BAQEqAAEBHAABAVECAQEqAAEBOwIBARUAAQFYAgEBPAIBAVkCAQEoAAEBQwIBAR4AAQEqAAEBKgABAS0BAQEoAAEBRgIBAVoCAQFbAgEBQQIBAUICAQEqAAEBOwIBASgAAQEpAAEBKAABAVECAQEeAAEB6AABASgAAQFGAgEBXAIBAV0CAQFeAgEBXwIBAR4AAQHoAAEBLQEBASoAAQEqAAEBHgABARwAAQFgAgEBYQIBAVgCAQFBAgEBYgIBAWMCAQFkAgEBHAABAVECAQEoAAEBKgABASoAAQEoAAEBKAABAWUCAQFmAgEBZwIBAUECAQFYAgEBaAIBAWkCAQEqAAEBLQEBASgAAQE6AgEBKAABAUMCAQEqAAEBPgEBAVwCAQFqAgEBXAIBAWsCAQFcAgEBbAIBASgAAQFDAgEBKAABATsCAQEoAAEBKQABARwAAQFjAgEBbQIBAVgCAQFBAgEBbgIBAUECAQFvAgEBHgABAegAAQEqAAEBPgEBAS0BAQEpAAEBHgABAWUCAQFmAgEBcAIBAUECAQFYAgEBQQIBAXECAQEoAAEBGgEBASoAAQEeAAEBHAABAToCAQEeAAEBLQEBAUsCAQFyAgEBYQIBAVgCAQEcAAEBOgIBASgAAQE7AgEBHAABAT4BAQEtAQEBLQEBARwAAQFGAgEBKAABATsCAQEqAAEBKAABAU8CAQFsAgEBIgABAXMCAQEqAAEBPgEBAR4AAQE+AQEBHAABAToCAQEeAAEBOwIBARwAAQE+AQEBLQEBARoBAQEqAAEBdAIBARUAAQFYAgEBQQIBAXUCAQEtAQEBKQABARwAAQFGAgEBKAABATsCAQEoAAEBLQEBAR4AAQE+AQEBHAABAToCAQEqAAEBdgIBAVoCAQFbAgEBLQEBASgAAQEtAQEBKQABAS0BAQHoAAEBLQEBAegAAQEtAQEBHgABAS0BAQEpAAEBLQEBAegAAQEtAQEB6AABAS0BAQEqAAEBTwIBASgAAQEtAQEBKgABAS0BAQE+AQEBLQEBASgAAQFPAgEBKgABAS0BAQEcAAEBTwIBARoBAQEtAQEBKAABAS0BAQEoAAEBLQEBATwCAQFjAgEBdwIBAS0BAQEcAAEBTwIBARoBAQEtAQEBHgABAS0BAQE+AQEBLQEBASoAAQEtAQEBPgIBAS0BAQE/AgEBYwIBAXgCAQEtAQEBQQIBAWMCAQF5AgEBLQEBASgAAQEtAQEBPgEBAS0BAQEoAAEBLQEBAS0BAQEtAQEBKAABAU8CAQEtAQEBLQEBAUQCAQFjAgEBegIBAS0BAQEtAQEBLQEBASgAAQEtAQEBLQEBAS0BAQEpAAEBLQEBAS0BAQEtAQEBHgABAS0BAQEtAQEBLQEBASkAAQEtAQEBLQEBAS0BAQEqAAEBLQEBAU8CAQEtAQEBKAABAQAAAQF7AgEBAQABAXsCAQECAAEBewIBAQMAAQEEAAEBewIBAQIAAQF7AgEBBQABAXsCAQEGAAEBewIBAQcAAQEIAAEBewIBAQkAAQF7AgEBCgABAXsCAQELAAEBewIBAQwAAQESAAEBewIBAQIAAQF7AgEBEwABAXsCAQEUAAEBewIBARUAAQEWAAEBewIBARcAAQF7AgEBGAABAXsCAQEZAAEBewIBAQYAAQF7AgEBGgABARsAAQF7AgEBGQABAXsCAQEcAAEBewIBAR0AAQF7AgEBHgABAR8AAQF7AgEBAAABAXsCAQEgAAEBewIBAR0AAQF7AgEBIQABAXsCAQEiAAEBIwABAXsCAQEkAAEBewIBASUAAQF7AgEBAgABAXsCAQEmAAEBewIBAScAAQEoAAEBewIBASkAAQF7AgEBHgABAXsCAQEpAAEBewIBASoAAQF7AgEBKwABAT4AAQFAAAEBQQABAT4AAQE/AAEBQAABAT8AAQFBAAEBFgAAAAEAAAAAAQAARAAAAAEAAAAAAAEANgAAAAEAAAAAAAEARgAAAAEAAAAAAAEAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABBQAAAAEAAAAAAQAAQgAAAAEAAAAAAQAANwAAAAEAAAABAAAAMwAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAgAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQAtAAAAAwAAAAABAAAAAQAAAAEAAAEAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAAGAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOwAAAAEAAAAAAQAAPQAAAAEAAAAAAAABQgAAAAEAAAABAAAALgAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAT0AAAABAAAAAAABAEUAAAABAAAAAAEAADAAAAABAAAAAQAAAFAAAAABAAAAAAAAATsAAAABAAAAAQAAADkAAAABAAAAAAEAAEIAAAABAAAAAAABADoAAAABAAAAAAABADsAAAABAAAAAAABAT8AAAABAAAAAAEAAAIAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAD0AAAABAAAAAAABAD0AAAABAAAAAQAAAD4AAAABAAAAAAEAADoAAAACAAAAAAABAQEBAQEIAAAAAQAAAAABAQA6AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAE3AAAAAQAAAAEAAABGAAAAAQAAAAAAAAE4AAAAAQAAAAAAAAE+AAAAAgAAAAAAAQABAAEAAgAAAAcAAAAAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQAAPgAAAAEAAAABAAAAPQAAAAEAAAABAAAAOQAAAAEAAAABAQEBPgAAAAEAAAAAAAABBAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOgAAAAEAAAAAAAABQgAAAAEAAAAAAAABQAAAAAEAAAABAAAANwAAAAIAAAAAAAEBAQEBAQYAAAADAAAAAAEBAQEBAQEBAQEANgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEAQAAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAPAAAAAEAAAABAAAABwAAAAEAAAABAAAALgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEANQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAAAAAQEBAQABAQABAAIAAAABAAAAAAABAQEAAAADAAAAAAEBAQABAAABAAAAAQAAAAcAAAAAAAEAAQAAAAABAAEBAQABAAEBAQABAAABAAAAAQAAAAQAAAAAAAEAAQAAAAABAAABAAAALQAAAAEAAAAAAAABPwAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAKAAAAAIAAAAAAQEAAAEAAAQAAAABAAAAAQAAAAIAAAABAAAAAQEAAAIAAAABAAAAAAABAQgAAAABAAAAAQAAADAAAAABAAAAAQAAADoAAAABAAAAAAEAAD4AAAABAAAAAAABAEkAAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEBAQEBAAYAAAACAAAAAAEBAQEBAQA0AAAAAQAAAAAAAQAxAAAAQAAAAAEBAQEBAQEBAQEAAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEOAAAAAQAAAAABAAA/AAAAAQAAAAEAAAA9AAAAAQAAAAABAABAAAAAAQAAAAEAAABKAAAAAQAAAAAAAQAnAAAAAQAAAAEAAABbAAAAAQAAAAAAAQA6AAAAAQAAAAAAAAEyAAAAAQAAAAAAAAFFAAAAAQAAAAABAABAAAAAAQAAAAAAAQA4AAAAAgAAAAAAAAEAAAABAgAAAAEAAAABAQAAOgAAAAEAAAAAAQAAQgAAAAEAAAAAAAEACwAAAAEAAAAAAAEAMwAAAAEAAAAAAAEADwAAAAEAAAAAAAEAOAAAAAEAAAAAAQAABwAAAAEAAAAAAQAAMgAAAAIAAAAAAAABAQEBAAYAAAACAAAAAAAAAQEBAQA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAQAAAAAAAAFKAAAAAQAAAAEAAAA9AAAAAQAAAAABAAAHAAAAAgAAAAABAAABAAAAPgAAAAIAAAAAAQAAAQAAAD8AAAABAAAAAAAAAUAAAAABAAAAAAEAACwAAAABAAAAAAABAAsAAAABAAAAAAABAAYAAAABAAAAAAEAACwAAAABAAAAAAABAA8AAAABAAAAAAABAAIAAAABAAAAAAEAAD0AAAABAAAAAAEAADcAAAABAAAAAAEAAEgAAAABAAAAAQAAAC0AAAABAAAAAQABAAQAAAABAAAAAAABAAcAAAABAAAAAAABADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAcAAAABAAAAAAEAADIAAAACAAAAAQEAAAAAAQACAAAAAgAAAAABAAAAAAEABgAAAAIAAAAAAQAAAAABAD0AAAABAAAAAQAAATgAAAABAAAAAAAAAQcAAAABAAAAAAAAAT4AAAABAAAAAQAAAAQAAAABAAAAAAABADoAAAABAAAAAQAAAUUAAAABAAAAAQAAADsAAAABAAAAAAEAAC8AAAABAAAAAAABAEQAAAABAAAAAAAAAQkAAAABAAAAAAEAAAIAAAACAAAAAAEAAAEAAAArAAAAAQAAAAAAAAFFAAAAAQAAAAAAAAE/AAAAAQAAAAAAAAEJAAAAAQAAAAAAAQA1AAAAAQAAAAAAAAENAAAAAQAAAAAAAQA+AAAAAQAAAAEAAAA/AAAAAQAAAAAAAAE8AAAAAQAAAAABAABCAAAAAQAAAAAAAQA0AAAAAQAAAAAAAQA3AAAAAQAAAAAAAAEDAAAAAwAAAAEBAQEBAQEBAQEAAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBACoAAAABAAAAAAEAAAUAAAABAAAAAAEAAAcAAAABAAAAAQAAASAAAAABAAAAAAABAAIAAAABAAAAAAAAAQQAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBARkAAAABAAAAAAAAATUAAAABAAAAAAEAADIAAAABAAAAAAABAAkAAAABAAAAAAABAAsAAAABAAAAAAABACkAAAABAAAAAAABAAkAAAABAAAAAAABAA8AAAABAAAAAAABACUAAAACAAAAAAABAAABAABTAAAAAgAAAAAAAAEAAAEAPgAAAAEAAAAAAAABBAAAAAEAAAAAAAEAWwAAAAEAAAAAAQEAAgAAAAEAAAAAAAABJAAAAAEAAAABAQAABwAAAAEAAAABAAAABQAAAAEAAAABAAABMQAAAAQAAAABAQEBAQEBAQEBAQEBAQEBBAAAAAQAAAABAQEBAQEAAQEBAQEBAQEBAwAAAAEAAAAAAAABQAAAAAEAAAAAAAEAAgAAAAEAAAAAAQAAAgAAAAEAAAABAAAALAAAAAEAAAAAAAABAwAAAAEAAAABAAAAAwAAAAEAAAAAAQAAUAAAAAEAAAAAAAABKwAAAAEAAAABAAAAUgAAAAEAAAAAAAABMwAAAAEAAAAAAQAAMAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEADgAAAAEAAAAAAQAACwAAAAEAAAAAAAABKAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEACgAAAAEAAAAAAQAACwAAAAEAAAAAAAABMwAAAAEAAAABAAAAPwAAAAEAAAAAAAABSAAAAAEAAAAAAAEAJwAAAAEAAAABAAAAJQAAAAEAAAAAAAABQwAAAAEAAAABAAAACwAAAAIAAAAAAAABAAEAADQAAAABAAAAAQAAABEAAAABAAAAAQAAAC0AAAABAAAAAAEAAT8AAAABAAAAAAAAAQMAAAABAAAAAAABAAcAAAABAAAAAAABAD0AAAABAAAAAAAAAUAAAAABAAAAAAABADQAAAADAAAAAQEBAQEBAQEBAQABQwAAAAEAAAAAAAABCAAAAAEAAAAAAQAAOgAAAAIAAAAAAAABAAAAASoAAAABAAAAAQAAAFQAAAABAAAAAAAAATAAAAACAAAAAAABAAAAAAEBAAAABAAAAAABAAEBAQEBAQEBAQEBAAABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAwAAAAAQAAAAAAAQA/AAAAAQAAAAEAAAA4AAAAAQAAAAABAAACAAAAAQAAAAAAAAEEAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAqAAAAAQAAAAAAAAE+AAAAAQAAAAEAAAAGAAAAAQAAAAAAAAE4AAAAAQAAAAEAAAADAAAAAQAAAAAAAQACAAAAAQAAAAAAAAEBAAAAAQAAAAAAAQAGAAAAAgAAAAAAAQAAAAEALgAAAAEAAAABAAAAAwAAAAEAAAAAAAEAAgAAAAEAAAAAAAABAQAAAAEAAAAAAAEABwAAAAEAAAAAAAEAAgAAAAEAAAAAAAEAKwAAAAEAAAABAAAABgAAAAEAAAAAAAABBwAAAAEAAAABAAAAMAAAAAIAAAAAAAEAAAAAAQ4AAAABAAAAAQAAACcAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQoAAAABAAAAAAEAABQAAAABAAAAAAEAACgAAAABAAAAAQAAAAIAAAABAAAAAAEAADwAAAACAAAAAAAAAQEAAAANAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAATAAAAAQAAAAAAAAE4AAAAAgAAAAEAAQABAAAAKQAAAAEAAAAAAQAABQAAAAEAAAABAAAAPwAAAAEAAAAAAAABAQAAAAIAAAAAAAEBAAEAAQIAAAACAAAAAAAAAQAAAQAPAAAAAQAAAAEAAAAiAAAAAQAAAAABAAAFAAAAAQAAAAEAAAEBAAAAAgAAAAAAAQEAAQABAgAAAAIAAAAAAAABAAABAA8AAAABAAAAAQAAACIAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAABAAAAAAQAAAAAAAAE2AAAAAQAAAAAAAQA/AAAAAQAAAAABAAAxAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA5AAAAAQAAAAABAAAvAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADMAAAABAAAAAQAAADUAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA8AAAAAQAAAAAAAAE8AAAAAQAAAAAAAAFGAAAABQAAAAAAAAEBAQEBAQEBAQEBAQEBAQEALgAAAAEAAAAAAQAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAAABAAAAQQAAAAEAAAAAAQAAPQAAAAEAAAAAAQAAOgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEAPwAAAAEAAAAAAAEAQQAAAAEAAAAAAAABQQAAAAEAAAABAAAANgAAAAMAAAAAAQAAAAABAAAAAQACAAAAAQAAAAAAAQAzAAAAAQAAAAEAAAAIAAAAAQAAAAABAAAEAAAAAQAAAAAAAAE1AAAAAwAAAAAAAAEBAAEAAQAAADcAAAADAAAAAAAAAQABAAEBAQEBAQAAAAEAAAABAQAAAQAAAA4AAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAABAAAAAQEBAAQAAAABAAAAAQEBAQMAAAABAAAAAQEBAQQAAAACAAAAAAABAQEBAAACAAAAAQAAAAAAAQAtAAAAAQAAAAABAAAFAAAAAQAAAAAAAQAGAAAAAQAAAAEAAAA/AAAAAQAAAAABAAA7AAAAAQAAAAAAAQBDAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEBAQEBAAsAAAABAAAAAAABAAIAAAADAAAAAAABAAEAAQEBAQEALQAAAAMAAAABAQAAAQEAAAEBAAABAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAEAAAADAAAAAQAAAAEAAAAGAAAAAgAAAAEAAAAAAQAAMwAAAAIAAAAAAAABAQEBAQIAAAABAAAAAQAAAAIAAAABAAAAAQEAADkAAAAEAAAAAAEBAQABAQEBAQEBAAABAAEAAAACAAAAAAEBAQEBAAA3AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEFAAAAAQAAAAABAAA+AAAAAQAAAAAAAQA1AAAAAgAAAAAAAAEBAAEAOAAAAAMAAAAAAAABAAEAAQEBAQEBAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAEBAAAABQAAAAAAAAEBAQEBAQEBAAAAAAEBAQEALgAAAAEAAAABAQEBBAAAAAIAAAABAQEBAQAAAAIAAAACAAAAAQEBAQEAAAADAAAAAgAAAAAAAQEBAQEAAgAAAAEAAAAAAAEALgAAAAEAAAAAAQAAAgAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAADAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAPgAAAAIAAAAAAAABAQAAAC4AAAABAAAAAQEAAAsAAAABAAAAAAABAAIAAAACAAAAAAABAAEAAQAuAAAAAgAAAAEBAAABAQAAAgAAAAYAAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAECAAAAAQAAAAABAAABAAAABQAAAAAAAAEAAAABAAAAAQAAAAEBAAAAOQAAAAEAAAAAAQAAOgAAAAEAAAAAAAEASAAAAAEAAAAAAAABNQAAAAIAAAAAAAABAQAAAQIAAAABAAAAAQAAADMAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAABAAAACgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAABAAEBAQEBAQADAAAAAgAAAAAAAAEBAQEANgAAAAEAAAAAAQAAQAAAAAEAAAAAAQEAAQAAAAIAAAAAAQEBAQEBADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAMAAAABAAAAAAEAAAQAAAABAAAAAAAAATEAAAABAAAAAAEAAD8AAAABAAAAAAABAUQAAAABAAAAAAAAATgAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAIAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAABAAABAQEBAQEBPwAAAAEAAAAAAAEABQAAAAEAAAABAAAAMAAAAAEAAAABAQEBCQAAAAEAAAAAAAEAAQAAAAEAAAAAAQAABQAAAAEAAAAAAQEALQAAAAEAAAABAQAABAAAAAEAAAABAQEAAwAAAAEAAAABAQEABAAAAAIAAAAAAAEBAQAAAAIAAAABAAAAAAABAC4AAAABAAAAAAEAAAQAAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQAFAAAAAQAAAAEAAAA2AAAAAQAAAAABAQABAAAAAQAAAAAAAAE2AAAAAQAAAAABAAADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQIAAAABAAAAAAEAAEEAAAABAAAAAQAAADYAAAABAAAAAQABAEAAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEAAAAAAQEBAQEBAQEANwAAAAIAAAAAAAEAAAABAEgAAAABAAAAAAABADkAAAACAAAAAAAAAQEBAQAyAAAAAQAAAAEBAAAEAAAAAQAAAAABAQADAAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAAAAPQAAAAEAAAABAAAAMgAAAAEAAAAAAAABRQAAAAEAAAABAAAAAwAAAAEAAAABAAAAPAAAAAMAAAAAAQEAAAEBAQEBAQFHAAAAAQAAAAAAAAEuAAAAAQAAAAEBAQE/AAAAAQAAAAABAAABAAAAAQAAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAC4AAAABAAAAAQABAAMAAAAHAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAcAAAABAAAAAAEAADIAAAABAAAAAQAAAEIAAAADAAAAAAEBAQEBAQEBAQEAAQAAAAIAAAAAAQEBAQEBADkAAAADAAAAAAEAAAAAAQABAAEANgAAAAEAAAABAAAABAAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAOwAAAAEAAAABAQEBBwAAAAMAAAAAAAEBAQEBAQEBAQABAAAAAQAAAAABAAAFAAAAAQAAAAABAQA0AAAAAgAAAAAAAQAAAAEACQAAAAEAAAABAAAANQAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEBOwAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAAAAQAACAAAAAEAAAAAAAEALwAAAAEAAAAAAQAAQgAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAQEANAAAAAEAAAAAAAABCQAAAAEAAAAAAQAANQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEANQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEANQAAAAMAAAABAAAAAQAAAAEAAAABAAAABwAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAABAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAATcAAAABAAAAAAEAATcAAAABAAAAAAABAAsAAAABAAAAAAAAAQIAAAACAAAAAAAAAQEAAAA0AAAAAgAAAAABAAABAAABPQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAPwAAAAEAAAAAAQEAMQAAAAEAAAABAAAAAwAAAAEAAAAAAQAACgAAAAEAAAAAAAABAQAAAAEAAAAAAAABQAAAAAEAAAABAAAANgAAAAIAAAAAAQEBAQAAAEUAAAABAAAAAAABADAAAAABAAAAAQEAAA4AAAACAAAAAAABAAAAAQA0AAAAAgAAAAAAAAEBAAABSQAAAAEAAAABAAAALAAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAQEAAAAFAAAAAAAAAQEBAQEBAQEAAAAAAQEBAQA1AAAAAQAAAAABAAAEAAAAAQAAAAAAAAEzAAAAAQAAAAAAAAEEAAAAAgAAAAEAAAABAAAAAgAAAAIAAAABAAAAAQAAAAMAAAACAAAAAAABAAAAAQACAAAAAQAAAAAAAQArAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQAAAAIAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQArAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBADkAAAACAAAAAAAAAQAAAQA5AAAAAQAAAAAAAAEEAAAAAQAAAAAAAAFBAAAAAQAAAAABAAADAAAAAQAAAAABAAAzAAAAAQAAAAABAAAJAAAAAQAAAAAAAAEwAAAAAQAAAAAAAAEQAAAAAQAAAAABAAA9AAAAAgAAAAAAAAEBAQEANAAAAAEAAAAAAQEAAwAAAAEAAAAAAQAANQAAAAEAAAAAAAEABAAAAAEAAAAAAAABCQAAAAEAAAAAAQAALgAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAEAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAACAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAC0AAAABAAAAAAABAAMAAAACAAAAAAAAAQAAAAECAAAAAgAAAAAAAAEAAAABBAAAAAIAAAAAAQAAAAEAAAIAAAABAAAAAAEAADEAAAABAAAAAAABAAEAAAABAAAAAAABAAYAAAABAAAAAQAAAEAAAAACAAAAAAEAAAABAAA0AAAABAAAAAABAQEBAAAAAAEBAQEAAAAEAAAAAgAAAAAAAAEBAQEAPwAAAAMAAAAAAAABAAEAAAAAAQA2AAAAAQAAAAABAQBHAAAAAgAAAAABAQABAAAAOgAAAAEAAAAAAQEANQAAAAEAAAABAQEADgAAAAQAAAAAAAEBAQEBAQEBAQEBAQEANwAAAAEAAAAAAAEAAQAAAAIAAAAAAQEBAQAAAEEAAAABAAAAAAEBADoAAAABAAAAAAABAAEAAAABAAAAAAEAAAEAAAABAAAAAQEAADYAAAABAAAAAAABAAQAAAABAAAAAAABAAcAAAABAAAAAQAAADYAAAACAAAAAAAAAQABAAA9AAAAAwAAAAABAQEBAQEBAQEBAAEAAAAGAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAMwAAAAEAAAAAAAABAwAAAAEAAAAAAAABBgAAAAEAAAAAAAABAQAAAAEAAAABAAAANgAAAAEAAAAAAAEBOwAAAAMAAAAAAQEBAQEBAQEAAAAGAAAAAwAAAAAAAAEBAQEBAQEBADQAAAABAAAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAAQAAADkAAAACAAAAAQEBAAABAAA+AAAAAQAAAAEAAQEEAAAAAgAAAAAAAQABAQAANAAAAAEAAAAAAAEABAAAAAEAAAAAAAEABwAAAAEAAAABAAAAMwAAAAIAAAABAQABAAEAAD8AAAAFAAAAAAAAAQEBAAEAAQEBAQEBAQEBAQABAAAAAgAAAAABAQEBAAAAMgAAAAEAAAABAQEABAAAAAEAAAAAAQEBAwAAAAEAAAAAAQEBBAAAAAIAAAAAAAABAQEAADAAAAABAAAAAQEAAAUAAAABAAAAAAEBAAMAAAABAAAAAAEBAD4AAAABAAAAAAABAAYAAAACAAAAAAABAAAAAAE2AAAAAQAAAAABAQE3AAAAAQAAAAEBAQEDAAAAAwAAAAAAAAEBAQEBAQAAAAcAAAACAAAAAAEBAQEBAQACAAAAAQAAAAABAQA0AAAAAwAAAAAAAQAAAAABAAAAAQQAAAABAAAAAAEAADgAAAABAAAAAAEAAAEAAAABAAAAAAABAAIAAAABAAAAAAEAADMAAAABAAAAAAAAAQUAAAABAAAAAQAAAAMAAAABAAAAAQAAADwAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEAAQEAAAIAAAAHAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAEAAAAAAQAAAAEAAgAAAAIAAAAAAQEAAAEAADIAAAABAAAAAQABAAQAAAABAAAAAQEAAQMAAAABAAAAAQEAAQQAAAACAAAAAAABAQABAAACAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQACAAAAAQAAAAAAAQAHAAAAAQAAAAEAAAA+AAAAAQAAAAAAAQE3AAAAAQAAAAABAQACAAAAAQAAAAAAAQABAAAAAgAAAAAAAAEBAQAAMgAAAAEAAAABAQAAAwAAAAMAAAAAAQEAAAEBAAABAQABAAAAAwAAAAABAQAAAQEAAAEBAAEAAAACAAAAAAAAAQEAAAABAAAABAAAAAAAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAA3AAAAAQAAAAAAAQABAAAAAQAAAAABAAAzAAAAAQAAAAAAAQEEAAAAAgAAAAEAAAEBAAAACwAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQEBADAAAAABAAAAAAABAAMAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAABQAAAAMAAAAAAQEBAQAAAQEBAAA0AAAAAgAAAAABAAAAAAABAQAAAAEAAAAAAAEAOgAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABAAAAAEAAAAAAAABPQAAAAMAAAAAAAABAQAAAQEAAAAxAAAAAgAAAAEBAQEBAQEADQAAAAEAAAAAAQAAAQAAAAIAAAAAAAABAQEBADQAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEBAAAyAAAAAQAAAAEBAAEEAAAAAgAAAAABAQABAAAAAgAAAAIAAAAAAQEAAQAAAAMAAAACAAAAAAAAAQEAAQA4AAAAAQAAAAAAAQAFAAAAAgAAAAEAAAABAAAAOAAAAAMAAAAAAAABAQAAAQAAAQA1AAAAAgAAAAEAAAAAAQAABAAAAAEAAAAAAQAAAwAAAAEAAAAAAQAAPgAAAAEAAAAAAQEBNAAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAUAAAAEAAAAAAEBAQEBAQEBAAAAAAAAAQEAAAACAAAAAAAAAQEBAQABAAAAAwAAAAAAAAEBAQEBAQEBAC0AAAACAAAAAQEAAQEBAAACAAAABwAAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAAQABAAAAAQAAAAABAAABAAAABQAAAAAAAQEAAAEBAAABAQAAAQEBAAEANQAAAAIAAAAAAAABAAAAAQMAAAABAAAAAQEAADcAAAABAAAAAAABAAMAAAABAAAAAAABAD0AAAACAAAAAQEBAQEAAAABAAAAAQAAAAABAAADAAAAAgAAAAAAAAEBAAAAOQAAAAIAAAABAQEBAAEBADUAAAABAAAAAAEAAAwAAAABAAAAAQAAADcAAAABAAAAAQEAAUAAAAACAAAAAAAAAQEBAAECAAAAAQAAAAEAAQABAAAAAgAAAAABAQEBAAAAMgAAAAMAAAAAAQAAAAEAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAIAAAABAAAAAQAAADUAAAABAAAAAQAAAAMAAAABAAAAAQAAAAYAAAABAAAAAQAAADYAAAABAAAAAAEBADcAAAABAAAAAAEBAQMAAAADAAAAAAAAAQEAAQEBAAAABwAAAAIAAAAAAQEAAQEBAAIAAAABAAAAAAEBADQAAAAEAAAAAAABAQEAAQEBAQEBAQAAAAEAAAABAAAAAAEAAAEAAAACAAAAAQEBAQEAAAA4AAAAAgAAAAAAAQAAAAEAAgAAAAEAAAAAAAEAMwAAAAEAAAAAAAEACAAAAAEAAAAAAAABRgAAAAEAAAAAAQAANgAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADUAAAACAAAAAQEBAAEBAAALAAAAAQAAAAAAAQABAAAABAAAAAAAAQEBAQEBAQEBAQEBAQA0AAAAAwAAAAABAAAAAAEBAAABAQIAAAACAAAAAAEBAAABAAA2AAAAAQAAAAAAAQABAAAAAQAAAAAAAQACAAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAALQAAAAIAAAAAAAABAQAAAEUAAAABAAAAAAABAAIAAAABAAAAAAABAAEAAAACAAAAAAAAAQEAAAA2AAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAACAAAAAQEAAAEBAAACAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAAAAAAEBAAABAQAAAQEAAAAtAAAAAgAAAAABAAABAAAAAgAAAAMAAAAAAAABAAAAAQAAAAEBAAAAAgAAAAAAAAEAAAABAgAAAAEAAAAAAQAAAgAAAAMAAAAAAAABAAAAAQAAAAE7AAAAAQAAAAEBAAA4AAAABQAAAAABAQEBAAAAAAEBAQEBAQEBAQEAAQAAAAEAAAAAAQEANAAAAAEAAAAAAAEAAwAAAAIAAAAAAQEBAQEAAAIAAAACAAAAAAEBAQEBAAAFAAAAAwAAAAABAQEBAQABAQEBADQAAAADAAAAAAABAAABAQEAAQEBAgAAAAIAAAAAAQEBAAEAADgAAAABAAAAAQAAAAMAAAABAAAAAQAAAAQAAAABAAAAAAABADAAAAABAAAAAQEBAA4AAAABAAAAAAEAAAIAAAABAAAAAAEAAC8AAAABAAAAAAEAAAEAAAACAAAAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAACAAAAAQAAAAEAAAACAAAAAQAAAAEAAAA2AAAAAgAAAAAAAAEBAAABNgAAAAEAAAABAQEBAwAAAAMAAAAAAAABAQEBAQEAAAALAAAAAQAAAAABAQAtAAAAAgAAAAEBAAEBAAAAAwAAAAYAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAADAAAAAQAAAAEAAAABAAAAAwAAAAAAAQAAAAEBAQABAC0AAAABAAAAAQEAAEEAAAABAAAAAQEAAAoAAAACAAAAAAAAAQEAAAABAAAAAwAAAAAAAAEBAAABAQAAAC0AAAACAAAAAQEBAQEBAQACAAAABwAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAAAAAAEAAQEBAQEBAAAAAAEAAQABAQEBAQA0AAAABAAAAAABAQAAAQEBAQEBAAABAAABAAAAAgAAAAABAQEBAQAAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABPQAAAAIAAAABAQAAAQAAAAEAAAABAAAAAAEAADsAAAAFAAAAAAAAAQEBAQEAAQEBAQEBAQEBAQACAAAAAQAAAAEBAABAAAAAAgAAAAAAAAEAAQAAMAAAAAEAAAABAQEBCwAAAAIAAAAAAAABAQEBADgAAAABAAAAAQAAAAoAAAABAAAAAQAAADYAAAABAAAAAAABAAMAAAABAAAAAAABADEAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAFAAAABgAAAAABAQEBAQEBAQEBAAAAAAEAAQEBAQEBAAMAAAACAAAAAAAAAQEBAQA1AAAAAgAAAAAAAQAAAAEAAgAAAAIAAAAAAQAAAAEAADcAAAABAAAAAAABAAkAAAABAAAAAQAAADYAAAABAAAAAAABAAkAAAABAAAAAQAAAC8AAAABAAAAAQEBAQQAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAAAwAAAAIAAAAAAAABAQEBADgAAAABAAAAAAABAAcAAAABAAAAAQAAADcAAAABAAAAAAAAAQMAAAABAAAAAAEAADQAAAABAAAAAAABAAMAAAABAAAAAAEAAAMAAAABAAAAAAEAAAYAAAABAAAAAAEAADYAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEAAAA3AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA2AAAAAQAAAAAAAQADAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAgAAAAABAAAAAQAAAQAAAAMAAAAAAQAAAAEAAAABAAACAAAAAwAAAAAAAAEAAAABAAAAAQEAAAABAAAAAAAAATgAAAACAAAAAAABAAEAAAA1AAAAAgAAAAEAAAEBAAAAAgAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAwAAAAUAAAAAAAEAAAABAAAAAQAAAAEBAAABAC0AAAABAAAAAAEBAAgAAAABAAAAAAABAToAAAABAAAAAAABAAkAAAABAAAAAQAAADkAAAABAAAAAAEAAAEAAAABAAAAAAEAADoAAAABAAAAAAEAAUEAAAABAAAAAAEBAD4AAAABAAAAAAEAAAEAAAABAAAAAAEAAAMAAAABAAAAAAAAATMAAAABAAAAAAEAAREAAAABAAAAAAEBADQAAAACAAAAAAEBAQABAQABAAAAAQAAAAABAQA8AAAABAAAAAABAQAAAQEAAAEBAAABAQA1AAAAAQAAAAAAAAEEAAAAAQAAAAABAAAIAAAAAQAAAAAAAAEDAAAAAQAAAAABAAAtAAAAAQAAAAEAAQAIAAAAAQAAAAEBAAEEAAAAAgAAAAAAAQEAAQAAAgAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAQAAAAAAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAABAQEAEQAAAAEAAAAAAAEANAAAAAIAAAAAAQEAAAABAAEAAAABAAAAAAABADoAAAABAAAAAQAAAAgAAAABAAAAAAABAAMAAAABAAAAAAABADMAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMgAAAAIAAAABAQEBAQEAAAIAAAACAAAAAAABAQABAAEIAAAAAgAAAAEBAAEAAQAAAQAAAAIAAAAAAAABAQEBADEAAAAHAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAIAAAACAAAAAAAAAQAAAAExAAAAAQAAAAABAAARAAAAAQAAAAABAQA0AAAAAgAAAAAAAAEAAQEAAQAAAAEAAAAAAQEAPAAAAAQAAAAAAQEAAAEBAAABAQAAAQEAAQAAAAIAAAAAAAABAQAAADIAAAACAAAAAQEBAAEBAAACAAAAAgAAAAAAAQABAAEACAAAAAIAAAABAAEAAQAAAAEAAAACAAAAAAAAAQEBAAAyAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA3AAAABQAAAAABAQEBAAAAAAEBAQEAAAAAAQEAAQAAAAQAAAAAAQEAAAAAAQEBAQEBAQEAMAAAAAEAAAABAQEBEQAAAAEAAAAAAAEAMwAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADcAAAABAAAAAQEAAAIAAAACAAAAAAAAAQABAAEIAAAAAgAAAAABAAEAAQAAMAAAAAEAAAABAAEARwAAAAMAAAAAAQEBAQEBAQEAAAA1AAAAAQAAAAAAAQEJAAAAAQAAAAABAQA5AAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAANwAAAAEAAAAAAAEAAwAAAAEAAAAAAAABAQAAAAEAAAAAAAABAQAAAAEAAAAAAAABPAAAAAMAAAAAAAABAAEAAQAAAQA5AAAAAQAAAAABAAAEAAAAAQAAAAAAAQACAAAAAQAAAAAAAQA6AAAAAgAAAAAAAQEBAAAAOgAAAAIAAAAAAAEAAAAAAQUAAAAEAAAAAQABAAEBAQEBAQEBAQEBADYAAAABAAAAAQEAAAIAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAACAAAAAAAAAQAAAQA6AAAAAQAAAAABAAADAAAAAQAAAAABAAA7AAAABAAAAAAAAQEBAAAAAQAAAQEAAAA3AAAAAgAAAAAAAQEBAQEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAOgAAAAEAAAABAQEBAwAAAAEAAAABAQEBNgAAAAEAAAAAAAEABAAAAAEAAAAAAQAAAQAAAAEAAAAAAAABOAAAAAIAAAAAAAEBAQEAAAYAAAADAAAAAQAAAAAAAQEBAQEANQAAAAEAAAAAAAABBgAAAAMAAAAAAQAAAAABAAAAAQA2AAAAAQAAAAAAAQAFAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAgAAAAAAAQEAAAEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAANQAAAAEAAAAAAAEBAwAAAAcAAAAAAAEBAQAAAAAAAQEBAAAAAAABAQEAAAAAAAEAOwAAAAMAAAABAAAAAAABAAAAAAEBAAAAAQAAAAEAAAA2AAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAQEBAgAAAAEAAAABAAAAOgAAAAQAAAAAAAABAQEBAQEBAQEBAAAAOwAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABADkAAAABAAAAAAABATwAAAABAAAAAAAAAQUAAAACAAAAAQABAAEAAAABAAAAAQAAAAABAQA1AAAAAgAAAAAAAQABAAAAAgAAAAcAAAAAAAEAAQABAAEAAQABAAEAAAAAAQABAAEAAQAAOgAAAAMAAAAAAAEAAQAAAAEAAAA5AAAAAQAAAAEBAQECAAAABwAAAAABAQEBAQEBAQAAAAABAQEBAAAAAAEBAQEAAAA6AAAAAgAAAAEBAQEBAAAAAgAAAAIAAAABAQEBAQAAADYAAAABAAAAAQAAAAIAAAAHAAAAAAEAAQABAAAAAQABAAEAAAABAAEAAQAAAAEAADYAAAABAAAAAQAAAAYAAAADAAAAAQAAAAAAAQEBAAAANQAAAAIAAAAAAAEBAQEBAAUAAAAEAAAAAAEBAQABAQEBAQEBAAABADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADYAAAACAAAAAAABAQAAAQEGAAAAAwAAAAABAQEBAAABAQAAADUAAAABAAAAAAABAAMAAAAHAAAAAAAAAQABAAEAAQABAAEAAQABAQEAAQEBAAEBADUAAAACAAAAAAABAQEBAQECAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAAAQAAAAEAAAAAAQEAPgAAAAIAAAAAAAABAQAAADwAAAACAAAAAAEBAQEAAAA8AAAAAwAAAAAAAAEAAQEBAQAAAD4AAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQA6AAAAAQAAAAAAAAEBAAAAAQAAAAEAAAA4AAAAAgAAAAAAAQEBAQEBAwAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQA1AAAAAQAAAAAAAQADAAAABAAAAAAAAQABAAEAAQABAAEAAQA4AAAAAQAAAAAAAQEGAAAAAQAAAAABAQACAAAAAQAAAAAAAQA6AAAAAQAAAAEBAQADAAAAAQAAAAEBAQA3AAAAAQAAAAEAAAADAAAAAwAAAAABAAAAAAABAAEAAAEAAAABAAAAAAEAADsAAAAFAAAAAAEBAQEBAQEBAQEBAQAAAQEBAQA8AAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAQAAAAAAAQADAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAABATYAAAABAAAAAAABAAcAAAADAAAAAAAAAQEBAQEBAAEAOwAAAAEAAAAAAQABPgAAAAEAAAABAAAAAQAAAAEAAAABAAAAPQAAAAEAAAAAAQEAAwAAAAEAAAAAAQEAPQAAAAIAAAAAAAABAQAAADgAAAABAAAAAAEAAAMAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEANQAAAAEAAAAAAAEBAwAAAAQAAAAAAQEBAQEBAQEBAQEBAQAAAgAAAAEAAAAAAAEANQAAAAIAAAAAAAEAAAABAAIAAAAGAAAAAAAAAQABAAEAAQABAAEAAQAAAAEAAAABPAAAAAMAAAAAAQEBAQEBAQEAAAA7AAAABwAAAAAAAQABAAEAAQABAAEAAQABAAEBAQEBAQEAAQA6AAAAAgAAAAAAAAEAAQEBQAAAAAIAAAAAAAEAAAABADwAAAADAAAAAAAAAQAAAAEBAAAAPAAAAAMAAAAAAAABAAAAAQAAAAEDAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQEFAAAAAgAAAAABAQEBAQEAAgAAAAEAAAAAAAEAOgAAAAIAAAAAAAABAAEAAAMAAAABAAAAAAEAADkAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEANgAAAAEAAAAAAAEAAwAAAAEAAAAAAAABQAAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAABAQAANgAAAAEAAAAAAAEABwAAAAMAAAAAAAEBAQEBAQEBAQA7AAAAAgAAAAABAAAAAQAAOQAAAAEAAAABAAAAAgAAAAcAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAOgAAAAEAAAABAAAAAwAAAAEAAAABAAAAOgAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAOwAAAAIAAAAAAAABAQAAAD0AAAABAAAAAAEAAAcAAAABAAAAAAEAADYAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAACAAAAAAAAAQEBAQA+AAAAAgAAAAAAAQAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAANAAAAAEAAAABAAAAPQAAAAIAAAAAAAEBAAEAAT4AAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEAAQABAAYAAAACAAAAAAEBAAEAAQAyAAAAAgAAAAAAAAEBAQEBPgAAAAMAAAABAQEAAQEBAAEBAAABAAAAAgAAAAABAAEAAQAABgAAAAIAAAAAAQABAAEAADYAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAACAAAAAAABAQABAABAAAAAAQAAAAEBAAABAAAAAgAAAAAAAQABAAEABgAAAAIAAAAAAAEAAQABADcAAAABAAAAAQAAAAcAAAABAAAAAQAAADIAAAACAAAAAAAAAQEBAAA+AAAAAgAAAAAAAQAAAQEAAgAAAAIAAAAAAQAAAAEAAAYAAAACAAAAAAEAAAABAAAyAAAAAgAAAAAAAAEAAQAAPgAAAAMAAAAAAAEBAQEBAQABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAA+AAAAAwAAAAABAQEBAQEBAAEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMgAAAAIAAAAAAAABAQAAAAIAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAADAAAAAAEBAQEBAQEBAQAAAQAAAAEAAAAAAQAABwAAAAEAAAAAAQAANAAAAAEAAAABAAEAPgAAAAEAAAABAAAAAwAAAAIAAAAAAQABAQAAAAYAAAACAAAAAAEAAQEAAAA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQA1AAAAAQAAAAEBAAABAAAAAgAAAAAAAQAAAAEABgAAAAIAAAAAAAEAAAABADIAAAACAAAAAAAAAQAAAAFCAAAAAgAAAAAAAAEAAAEABgAAAAIAAAAAAAABAAABADIAAAABAAAAAAABAAMAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAACAAAAAAABAAAAAQA+AAAAAgAAAAEAAQAAAAABPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABgAAAAIAAAAAAQEBAQEBADIAAAACAAAAAAEAAAAAAQACAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAE0AAAAAQAAAAABAQA+AAAAAQAAAAABAQABAAAAAQAAAAABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAQA+AAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAABAAEBAD4AAAACAAAAAQAAAAABAAACAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAwAAAAAAAAEBAAEAAQAAAD0AAAACAAAAAAABAQEBAQE+AAAAAgAAAAEBAQABAQEBAgAAAAIAAAAAAQEBAQAAAAYAAAACAAAAAAEBAQEAAAAyAAAAAgAAAAAAAAEBAAEAPgAAAAIAAAAAAQAAAQAAAAIAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAACAAAAAAAAAQEAAAA9AAAAAgAAAAAAAAEAAAEBPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAE/AAAAAgAAAAEAAAABAQAAPgAAAAIAAAABAQAAAQAAAAEAAAACAAAAAAABAQEBAQAGAAAAAgAAAAAAAQEBAQEAMgAAAAIAAAAAAQEBAQEBAQIAAAACAAAAAAEAAAEBAQAGAAAAAgAAAAABAAABAQEAMwAAAAEAAAAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAEBAAEBAT4AAAADAAAAAQEBAQEBAQEBAAAAAQAAAAIAAAAAAQEBAQEAAAYAAAACAAAAAAEBAQEBAAAyAAAAAwAAAAEAAQAAAQEAAQAAAAEAAAABAAAAAAEAAQcAAAABAAAAAAEAATMAAAACAAAAAAABAAEBAQA+AAAAAwAAAAEBAAEBAQABAQAAAAEAAAACAAAAAAABAAAAAQAGAAAAAgAAAAAAAQAAAAEANAAAAAEAAAABAAAAAQAAAAIAAAAAAAEBAAABAAYAAAACAAAAAAABAQAAAQAzAAAAAQAAAAEAAAACAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAQAAAAAAAQADAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAwAAAAEBAAEBAQABAQEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMwAAAAEAAAAAAQABPgAAAAIAAAAAAAEAAQAAAT4AAAADAAAAAQEBAQEBAQEBAQAAPQAAAAMAAAABAQEBAQEBAAEBAAA9AAAAAwAAAAAAAQABAAEAAQEAADEAAAABAAAAAQAAAA==" });
+
+// src/scan/quick-searcher.ts
+async function quickSearcher(rules) {
+  const tables = savedTables(rules);
+  const saved = tables === null ? null : savedSearcher(tables);
+  if (saved !== null) return saved;
+  const { needlesFor } = await import("./detect.js");
+  return createSearcher(needlesFor(rules).patterns);
+}
+function savedTables(rules) {
+  const built = builtTables();
+  return built?.prefixes === prefixesOf(rules) ? built : null;
+}
+function prefixesOf(rules) {
+  return JSON.stringify(rules.map((rule) => rule.prefixes.map((prefix) => prefix.text)));
 }
 
 // src/scan/staged-check.ts
@@ -2531,17 +5387,16 @@ var knownKeys = ["brleaks.baseline.json", ".brleaksignore"];
 async function stagedMayHoldKeys(repository, environment, rules, names = []) {
   const opened2 = await openRepository(repository, { hook: environment });
   try {
-    const needles = needlesFor(rules);
     const suspects = await stagedSuspects(opened2, {
-      needles,
+      searcher: await quickSearcher(rules),
       configurationName: configuration,
       validatedNames: knownKeys,
       names,
       folder: repository
     });
     if (suspects === null || suspects.length === 0) return suspects === null;
-    const { createDetector: createDetector2 } = await import("./detect.js");
-    const detector = createDetector2(rules);
+    const { createDetector } = await import("./detect.js");
+    const detector = createDetector(rules);
     for (const chunk of suspects) {
       for (const { kind } of detector.detect(chunk)) if (kind === "candidate") return true;
     }
@@ -2569,8 +5424,8 @@ function pick(environment, names) {
 
 // src/cli/staged-check.ts
 async function isStagedClean(args) {
-  const [command, action, hook, ...more] = args;
-  const names = more[0] === "--" ? more.slice(1) : more;
+  const [command, action, hook, ...more3] = args;
+  const names = more3[0] === "--" ? more3.slice(1) : more3;
   if (command !== "hook" || action !== "run") return false;
   if (hook !== "pre-commit" && hook !== "pre-merge-commit") return false;
   if (names.some((name) => name.startsWith("-"))) return false;

@@ -1,20 +1,20 @@
-/** A comment beside a key that calls it known, in the words of this or another scanner. */
+/** A comment next to a key that marks it as known, in the syntax of brleaks or another scanner. */
 declare interface AllowComment {
     readonly tool: AllowCommentTool;
     /** The rest of the comment, keys masked; null if it is empty. */
     readonly reason: string | null;
 }
 
-/** The scanner whose words a comment uses. */
+/** The scanner whose syntax a comment uses. */
 declare type AllowCommentTool = 'brleaks' | ForeignMark;
 
 /**
- * A failure of the whole run that has a plain cause. The door prints its message (one line that says what, where
- * and how to fix it) and no stack. Never built from scanned bytes.
+ * A failure of the whole run with a known cause. The entry point prints its message (one line: what is wrong, where, and
+ * how to fix it) and no stack. The message is never built from scanned bytes.
  */
 export declare class BrleaksError extends Error {
     readonly code: ErrorCode;
-    /** True if nothing foresaw it. */
+    /** True for an unexpected error. */
     readonly isBug: boolean;
     constructor(code: ErrorCode, message: string, options?: BrleaksErrorOptions);
 }
@@ -37,21 +37,38 @@ export declare interface CheckOptions extends Omit<VerifyOptions, 'verify'> {
 
 declare type Confidence = 'high' | 'medium' | 'low';
 
-/** What a scan was made under, so that "0 findings" can be judged. */
+/** Where a configuration file was read from. */
+export declare type ConfigPlace = {
+    readonly kind: 'work tree';
+} | {
+    readonly kind: 'index';
+} | {
+    readonly kind: 'commit';
+    readonly oid: string;
+}
+/** A file that the user named. */
+| {
+    readonly kind: 'named file';
+};
+
+/** `the work tree`, `the index`, `commit 1a2b3c4d5e6f`, `a named file`. */
+export declare function configPlaceText(place: ConfigPlace): string;
+
+/** The files and options of a scan, so that the reader can judge "0 findings". */
 export declare interface Configuration {
     readonly files: readonly ConfigurationFile[];
     readonly settings: readonly Setting[];
 }
 
-/** A file that decided what a scan looked for or marked as known. */
+/** A file that decided which keys a scan searched for or marked as known. */
 declare interface ConfigurationFile {
     readonly kind: ConfigurationKind;
-    /** As it was named; `built in` for the rules that come with brleaks. */
+    /** As it was named; `built in` for the built-in rules. */
     readonly path: string;
     /** Of its bytes, 64 hex digits. */
     readonly sha256: string;
-    /** Where it was read from; null for what is built in. */
-    readonly from: string | null;
+    /** Null for the built-in rules. */
+    readonly from: ConfigPlace | null;
 }
 
 declare type ConfigurationKind = 'rules' | 'config' | 'baseline' | 'ignore-file';
@@ -77,9 +94,14 @@ export declare interface ConfigureOptions {
     readonly environment?: Environment | undefined;
 }
 
-/** What was read and what was not. `failed` makes a scan incomplete; `skipped` was left out on purpose. */
+/** Why a part of a container was not read. */
+declare type ContainerFault = 'encrypted' | 'damaged' | 'truncated' | 'checksum' | 'unsupported' | 'ambiguous' | 'not-covered' | 'budget-bytes' | 'budget-ratio' | 'budget-entries' | 'budget-depth' | 'budget-time' | 'too-large';
+
+/** Counts of content that was read, and lists of content that was not. `failed` makes a scan incomplete; `skipped` was left out on purpose. */
 export declare interface Coverage {
     readonly files: number;
+    /** Entries of containers. */
+    readonly entries: number;
     readonly objects: number;
     readonly commits: number;
     readonly refs: number;
@@ -94,8 +116,7 @@ export declare interface DecidedOptions {
     text(name: string): string | undefined;
     number(name: string): number | undefined;
     list(name: string): readonly string[];
-    /** `command line`, the name of a variable, `file:line:column`, or `default`. */
-    origin(name: string): string;
+    origin(name: string): SettingOrigin;
     /** Every option that is not at its default, by name. */
     settings(): readonly Setting[];
 }
@@ -121,29 +142,11 @@ export declare const exitStatus: {
     readonly incomplete: 3;
 };
 
-/** Where the key stands in history; null where no history was read. */
-export declare interface Exposure {
-    readonly firstCommit: string | null;
-    readonly firstAuthor: string | null;
-    readonly firstDate: string | null;
-    readonly lastDate: string | null;
-    /** Null: not known. */
-    readonly atHead: boolean | null;
-    /** Refs whose tip still holds the key. */
-    readonly refs: readonly string[];
-    /** False where there were too many refs to ask all of them. */
-    readonly refsComplete: boolean;
-    /** The newest commit that removed it (all its parents have it), where HEAD does not have it, as far as known. */
-    readonly removedIn: string | null;
-    /** Author date of that commit, ISO 8601. */
-    readonly removedDate: string | null;
-    /** Set for keys in no ref: what keeps the object alive (`reflog`, `stash`, `index`, `nothing`). */
-    readonly unreachable: string | null;
-}
-
 export declare interface Failed {
     readonly what: string;
-    readonly reason: string;
+    readonly reason: FailureReason;
+    /** The line of standard input, from 1. */
+    readonly line?: number | undefined;
 }
 
 /**
@@ -152,10 +155,29 @@ export declare interface Failed {
  */
 export declare type FailOn = 'any' | 'live' | 'working' | 'none';
 
+/** Why content could not be read. src/report/reasons.ts words them. */
+export declare type FailureCode = 'error' | 'became-folder' | 'became-link' | 'became-pipe' | 'device-failed' | 'growing' | 'interrupted-read' | 'is-device' | 'is-pipe' | 'is-socket' | 'lfs-pointer' | 'no-permission' | 'no-permission-to-list' | 'nothing-wanted' | 'open-files' | 'open-files-of-system' | 'path-too-long' | 'shrank' | 'special-file' | 'stale' | 'too-large' | 'too-many-files' | 'uncounted-files' | 'unlistable' | 'unreadable' | 'vanished' | 'workspace-empty' | 'blocking-ignore-file' | 'ignore-file' | 'incomplete-listing' | 'damaged-tree' | 'expansion' | 'large-tree' | 'lfs-content' | 'missing' | 'missing-or-damaged' | 'missing-staged' | 'missing-target' | 'moving' | 'partial-clone' | 'shallow-clone' | 'shallow-range' | 'uncounted-objects' | 'alternate-encoding' | 'damaged-head' | 'damaged-index' | 'damaged-ref' | 'deep-submodule' | 'empty-ref' | 'foreign-index' | 'no-index' | 'unreadable-index' | `container-${ContainerFault}` | 'decode-work' | 'not-a-key' | 'not-named' | 'stopped' | 'time-budget';
+
+export declare interface FailureReason {
+    readonly code: FailureCode;
+    /** Completes the text of some codes: the system's error code, a number, the message of an error. */
+    readonly detail?: string | undefined;
+}
+
+/** Why content could not be read, in one clause. */
+export declare function failureText({ code, detail }: FailureReason): string;
+
+/** A position in a configuration file; line and column count from 1. */
+declare interface FilePosition {
+    readonly path: string;
+    readonly line: number;
+    readonly column: number;
+}
+
 /** A match that was filtered out. */
 export declare interface Filtered {
     readonly ruleId: string;
-    /** The name itself where it is plainly not a key, else masked. */
+    /** The match itself if it is clearly not a key, else masked. */
     readonly text: string;
     readonly reason: FilterReason;
     readonly source: SightingSource;
@@ -167,14 +189,14 @@ export declare interface Filtered {
 
 declare interface FilteredSummary {
     readonly count: number;
-    readonly byReason: Readonly<Record<string, number>>;
+    readonly byReason: Readonly<Partial<Record<FilterReason, number>>>;
     readonly list: readonly Filtered[];
 }
 
-/** Why detection filtered a match out. These texts are part of reports. */
+/** Why detection rejected a match. Reports contain these codes as they are. */
 declare type FilterReason = 'below --min-confidence' | 'known example from documentation' | 'placeholder word' | 'low entropy' | 'does not match the pattern of the rule' | 'few different characters' | 'run of equal or consecutive characters' | 'repeats itself' | 'reads like a name' | 'consists of short words';
 
-/** One leaked key, wherever it was seen. */
+/** One exposed key with all its sightings. */
 export declare interface Finding {
     readonly fingerprint: string;
     readonly rule: Rule;
@@ -182,7 +204,8 @@ export declare interface Finding {
     readonly mode: Mode;
     readonly confidence: Confidence;
     readonly verification: Verification;
-    readonly exposure: Exposure | null;
+    /** Null if no history was read. */
+    readonly exposure: ObjectHistory | null;
     readonly suppressed: Suppression | null;
     readonly sightings: readonly [Sighting, ...Sighting[]];
     /** Further places that were seen but not listed (the list is capped). */
@@ -211,6 +234,11 @@ declare const formats: {
     gitlab: Reporter;
     github: Reporter;
     rdjsonl: Reporter;
+    'gitlab-codequality': Reporter;
+    sonarqube: Reporter;
+    checkstyle: Reporter;
+    teamcity: Reporter;
+    azure: Reporter;
 };
 
 /** Input of a caller: bytes, strings, or a stream of either. Strings are encoded as UTF-8. */
@@ -218,8 +246,11 @@ declare type InputStream = AsyncIterable<Uint8Array | string> | Iterable<Uint8Ar
 
 declare const inspect: unique symbol;
 
-/** The API has said that it does not work. */
+/** True if the API said that the key does not work. */
 export declare function isDead({ verification: { status } }: Pick<Finding, 'verification'>): boolean;
+
+/** Why git keeps an object that no ref contains. */
+declare type Keeper = 'reflog' | 'stash' | 'index' | 'nothing';
 
 /** An entry that suppresses a key by its fingerprint, or every key in the files that a pattern matches. */
 declare interface KnownEntry {
@@ -240,19 +271,51 @@ declare interface KnownEntry {
 /** Live keys can charge a saved payment method; Test Mode keys cannot. */
 export declare type Mode = 'live' | 'test';
 
-/** The text that was read. Chunks and sightings share this type: what a source says reaches the report unchanged. */
+/** Where an object was in history, or a key whose objects count as one. The report names it `exposure`. */
+export declare interface ObjectHistory {
+    /** The earliest commit that introduced it: the commit has it, and none of its parents has. */
+    readonly firstCommit: string | null;
+    readonly firstAuthor: string | null;
+    /** Author date of that commit, ISO 8601. */
+    readonly firstDate: string | null;
+    /** Author date of the newest commit that introduced, moved or removed it, ISO 8601. */
+    readonly lastDate: string | null;
+    /** Null if not known. */
+    readonly atHead: boolean | null;
+    /** Refs whose tip still contains it. */
+    readonly refs: readonly string[];
+    /** False if there were too many refs to check or to name all of them. */
+    readonly refsComplete: boolean;
+    /**
+     * The newest commit that does not have it although every parent has it. Only if HEAD does not have it; a commit outside
+     * of HEAD's history only if no ref contains it.
+     */
+    readonly removedIn: string | null;
+    /** Author date of that commit, ISO 8601. */
+    readonly removedDate: string | null;
+    /** Why git keeps it if no ref contains it; null for reachable objects. */
+    readonly unreachable: Keeper | null;
+}
+
+/** Where a text comes from. Chunks and sightings share this type, so it reaches the report unchanged. */
 declare interface Origin {
     readonly source: SightingSource;
-    /** Path with `/`, valid Unicode (bytes that are not UTF-8 become U+FFFD); null where there is none. */
+    /** Path with `/`, valid Unicode (bytes that are not UTF-8 become U+FFFD); null if there is no path. */
     readonly path: string | null;
-    /** The path from the working folder, for people; undefined where it is the same. */
+    /** The path from the working folder, for people; undefined if it is the same. */
     readonly shown?: string | undefined;
-    /** Percent-encoded bytes of the path, only where it is not valid UTF-8. */
+    /** Percent-encoded bytes of the path, only if it is not valid UTF-8. */
     readonly rawPath?: string | undefined;
     /** Object id (40 or 64 hex digits) for objects of a repository and the index; else null. */
     readonly object: string | null;
     /** Ref whose name or log this is. */
     readonly ref?: string | undefined;
+    /** The path inside a container, its levels joined with `!`; undefined for the container itself and for content without a name. */
+    readonly inner?: string | undefined;
+    /** True for an entry that patterns leave out: it only shows which bytes of its container are not to be reported. */
+    readonly leftOut?: true | undefined;
+    /** Formats of the containers that it is in, outermost first. */
+    readonly formats?: readonly string[] | undefined;
 }
 
 /**
@@ -269,24 +332,30 @@ export declare interface OutcomePolicy {
     readonly allowIncomplete?: boolean | undefined;
 }
 
+/** Plain data that carries a secret between threads of this process; never written anywhere. */
+declare interface PlainSecret {
+    readonly text: string;
+    readonly prefixLength: number;
+}
+
 export declare interface Progress {
     readonly phase: 'reading' | 'tracing' | 'verifying';
     readonly files: number;
     readonly objects: number;
-    /** Objects there are to read, where known. */
+    /** Number of objects to read, if known. */
     readonly totalObjects: number | null;
     readonly bytes: number;
-    /** Keys that were asked about so far, and all there are; only while verifying. */
+    /** Keys verified so far, and all keys; only while verifying. */
     readonly keys?: {
         readonly done: number;
         readonly total: number;
     } | undefined;
 }
 
-/** What a push brings, and what tells which of it the receiving side has already. */
+/** The refs of a push, and what the receiving side is known to have. */
 declare interface Push {
     readonly updates: readonly RefUpdate[];
-    /** Object ids that the receiving side names as its own; those that are not here tell nothing. */
+    /** Object ids that the receiving side has. Ids that are missing here are ignored. */
     readonly had: readonly string[];
     /** Refs here whose history it has: those of one remote, every ref (on the receiving side itself), or none. */
     readonly hadRefs: 'all' | 'none' | {
@@ -300,7 +369,7 @@ declare type RawValue = string | boolean | readonly string[];
 /** Option values as given; unchecked and without defaults. */
 export declare type RawValues = Readonly<Record<string, RawValue>>;
 
-/** A ref as it is to become on the receiving side, and the object it is to point to. */
+/** A ref of a push, and the object that it will point to on the receiving side. */
 declare interface RefUpdate {
     /** Full name, such as `refs/heads/main`. */
     readonly ref: string;
@@ -323,7 +392,7 @@ export declare interface RepositoryFacts {
     readonly branch: string | null;
 }
 
-/** How a key is recognised. Plain data as it stands in `rules/*.json` (rules/rule.schema.json). */
+/** How a key is recognised. Plain data as in `rules/*.json` (rules/rule.schema.json). */
 export declare interface Rule {
     readonly id: string;
     /** Pascal case, for SARIF. */
@@ -347,14 +416,14 @@ export declare interface Rule {
 declare interface RuleAnswer {
     /** Error code in the envelope; null for the success envelope, or for any code that has no row. */
     readonly code: string | null;
-    /** Which of the service's own envelopes the answer comes in. */
+    /** The envelope of the answer. */
     readonly envelope: 'error' | 'success';
-    /** HTTP statuses this row holds for. */
+    /** HTTP statuses that this row applies to. */
     readonly status: readonly number[];
     readonly verdict: 'live' | 'revoked' | 'expired' | 'invalid' | 'inactive' | 'unknown';
-    /** The verdict holds only where the control request, the same but for its key, was refused for its key. */
+    /** The verdict applies only if the control request, with a made-up key, was refused for its key. */
     readonly onlyAfterAuthentication?: boolean;
-    /** What the answer says about the probe's scope. */
+    /** Whether the key has the probe's scope, as far as the answer shows. */
     readonly scope: 'has' | 'lacks' | 'silent';
     readonly meaning: string;
 }
@@ -362,7 +431,7 @@ declare interface RuleAnswer {
 declare interface RuleBody {
     /** Characters of the body as the inside of a class, such as `A-Za-z0-9_-`. The longest run of them is the body. */
     readonly alphabet: string;
-    /** What the whole body must match besides: linear, without look-around, back-references or unbounded repetition. */
+    /** Pattern that the whole body must also match: linear, without look-around, back-references or unbounded repetition. */
     readonly pattern?: string;
     readonly minLength: number;
     /** Longer bodies are reported with low confidence. */
@@ -378,13 +447,13 @@ declare interface RuleContext {
     readonly credentialWords: readonly string[];
     readonly idWords: readonly string[];
     readonly otherVendors: readonly string[];
-    /** What other vendors write behind the same prefix (`live_`, `setup_` …). */
+    /** Words that other vendors write after the same prefix (`live_`, `setup_` …). */
     readonly otherPrefixes: readonly string[];
 }
 
 /** When a match of the right form counts as random. */
 declare interface RuleFilters {
-    /** `identifier`: log-likelihood against ordinary names; `entropy`: Shannon bits per character alone. */
+    /** `identifier`: log-likelihood against ordinary names; `entropy`: only Shannon bits per character. */
     readonly randomness: 'identifier' | 'entropy';
     readonly minEntropy?: number;
     readonly minScore?: number;
@@ -404,13 +473,13 @@ declare interface RulePrefix {
 declare interface RuleProbe {
     readonly id: string;
     readonly method: 'GET';
-    /** `{uuid}` is replaced by a random UUID. Null: not published, so not asked. */
+    /** `{uuid}` is replaced by a random UUID. Null: not published, so not requested. */
     readonly path: string | null;
     /** The scope an allowed read proves. */
     readonly scope: string;
 }
 
-/** All that the verify room needs to know of the API; every path is data. */
+/** How to verify keys with an API. */
 declare interface RuleVerification {
     readonly baseUrl: string;
     readonly allowedHosts: readonly string[];
@@ -470,6 +539,14 @@ export declare interface ScanOptions extends VerifyOptions {
     readonly rules?: string | readonly Rule[] | undefined;
     /** Omit findings below this confidence. Default: `'low'`. */
     readonly minConfidence?: Confidence | undefined;
+    /** Most encodings within each other that are decoded, such as base64; 0 searches only plain text. Default: 5. */
+    readonly decodeDepth?: number | undefined;
+    /** Most archives and compressed files within each other that are opened; 0 opens none. Default: 8. */
+    readonly maxDepth?: number | undefined;
+    /** Most bytes read out of one archive, in addition to `maxDepth` times its size. Default: 1 GiB. */
+    readonly maxExpand?: number | undefined;
+    /** Most bytes read out of each byte of an archive, beyond the first 10 MB. Default: 200. */
+    readonly maxRatio?: number | undefined;
     /** List the rejected matches, with the reason. Default: `false` (they are only counted). */
     readonly showFiltered?: boolean | undefined;
     /** Compute the line hashes that code scanning uses. Default: `false`. */
@@ -486,7 +563,7 @@ export declare interface ScanOptions extends VerifyOptions {
     readonly command?: string | undefined;
 }
 
-/** What one run did and found: the one value that every reporter reads. */
+/** The result of one run. Every reporter reads only this. */
 export declare interface ScanReport {
     readonly tool: {
         readonly name: 'brleaks';
@@ -494,9 +571,9 @@ export declare interface ScanReport {
     };
     /** Decides the layout of the text report. */
     readonly kind: ReportKind;
-    /** As the person gave it; only shown. */
+    /** As the user gave it, for display only. */
     readonly command: string;
-    /** What was scanned, for people: paths, a repository, `-` for standard input. */
+    /** Name of the scanned content, for people: paths, a repository, `-` for standard input. */
     readonly target: string;
     /** ISO 8601, UTC. */
     readonly startedAt: string;
@@ -510,23 +587,23 @@ export declare interface ScanReport {
     readonly bug: string | null;
     /** Sorted by severity, then place. */
     readonly findings: readonly Finding[];
-    /** Matches that detection left out: how many by reason; each of them only where it was asked for. */
+    /** Matches that detection left out: how many by reason; each of them only on request. */
     readonly filtered: FilteredSummary;
-    /** Remarks that are no findings and change no status. */
+    /** Remarks that are not findings and do not change the exit status. */
     readonly notices: readonly string[];
-    /** Where the repository lives, without credentials; for SARIF. */
+    /** The repository, without credentials; for SARIF. */
     readonly repository: RepositoryFacts | null;
-    /** The files and choices it was made under. */
+    /** The configuration files and options in force. */
     readonly configuration: Configuration;
-    /** Known entries that are expired, or that a scan wide enough to tell found unused. */
+    /** Known entries that are expired, or that a complete scan found unused. */
     readonly stale: readonly StaleEntry[];
     /** Rules in force. */
     readonly rules: readonly Finding['rule'][];
 }
 
 /**
- * One key. It masks itself wherever it is printed, logged, serialised or thrown;
- * only `reveal()` gives the text, and a test counts who calls it.
+ * One key. It is masked wherever it is printed, logged, serialised or thrown. Only `reveal()` returns the text, and a test
+ * limits its callers.
  */
 export declare class Secret {
     #private;
@@ -534,9 +611,9 @@ export declare class Secret {
     constructor(text: string, prefixLength: number);
     /** Length of the whole key in characters. */
     get length(): number;
-    /** The key itself. For filters, the Authorization header and `--show-secrets` alone. */
+    /** The key itself. Only for filters, the Authorization header and `--show-secrets`. */
     reveal(): string;
-    /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of its place. */
+    /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of where it is. */
     fingerprint(ruleId: string): string;
     /** True if both are the same key. */
     equals(other: Secret): boolean;
@@ -550,26 +627,34 @@ export declare class Secret {
     /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
     isEchoedIn(text: string): boolean;
     /** For the thread boundary only (private fields do not survive it). */
-    toWire(): SecretWire;
-    static fromWire(wire: SecretWire): Secret;
+    toPlain(): PlainSecret;
+    static fromPlain(plain: PlainSecret): Secret;
     toString(): string;
     toJSON(): string;
     [inspect](): string;
 }
 
-/** Plain data that carries a secret between threads of this process; never written anywhere. */
-declare interface SecretWire {
-    readonly text: string;
-    readonly prefixLength: number;
-}
-
-/** A choice that is not the default, and who made it. */
+/** An option that is not at its default. */
 declare interface Setting {
     readonly name: string;
     readonly value: SettingValue;
-    /** `command line`, an environment variable, or `file:line:column`. */
-    readonly origin: string;
+    readonly origin: SettingOrigin;
 }
+
+/** Where the value of an option came from. */
+export declare type SettingOrigin = {
+    readonly kind: 'command line';
+} | {
+    readonly kind: 'environment';
+    readonly variable: string;
+} | ({
+    readonly kind: 'file';
+} & FilePosition) | {
+    readonly kind: 'default';
+};
+
+/** `command line`, the name of the variable, `file:line:column`, or `default`. */
+export declare function settingOriginText(origin: SettingOrigin): string;
 
 /** Every decided option, and the files it came from. */
 export declare interface Settings {
@@ -588,7 +673,9 @@ export declare function severityOf(finding: Pick<Finding, 'mode' | 'verification
 
 /** One place where a key was seen. Detection makes it, and later steps replace single fields of it. */
 export declare interface Sighting extends Origin, TextRange, SightingHistory {
-    /** Byte offset in the whole input: keeps sightings of one line apart and in order. */
+    /** In a finding, the path of the outermost container, which `path` begins with; undefined outside of containers. */
+    readonly container?: string | null | undefined;
+    /** Byte offset in the whole input: distinguishes and orders sightings on one line. */
     readonly offset: number;
     /** How the bytes were decoded, outermost first; empty for plain text. */
     readonly decoded: readonly string[];
@@ -596,11 +683,11 @@ export declare interface Sighting extends Origin, TextRange, SightingHistory {
     readonly endEstimated: boolean;
     readonly confidence: Confidence;
     readonly excerpt: Excerpt | null;
-    /** Comments on its line, or by themselves on the line before, that call the key known, honoured or not. */
+    /** Allow comments on its line, or on the line before if nothing else is on it; honoured or not. */
     readonly allowComments: readonly AllowComment[];
 }
 
-/** What tracing, hashing and suppression add to a sighting, each in its own step. */
+/** Fields that tracing, hashing and suppression add to a sighting, each in its own step. */
 declare interface SightingHistory {
     readonly commit: string | null;
     readonly author: string | null;
@@ -613,13 +700,22 @@ declare interface SightingHistory {
     readonly suppressed: Suppression | null;
 }
 
-/** Where text was found, in the words of the report (CONTRACT: `sightings[].source`). */
+/** Where text was found, as reports name it (`sightings[].source`). */
 export declare type SightingSource = 'file' | 'file-name' | 'index' | 'stdin' | 'blob' | 'commit-message' | 'commit-author' | 'tag-message' | 'note' | 'ref-name' | 'reflog';
 
+/** Kinds of content that a scan leaves out on purpose. src/report/reasons.ts words them. */
+export declare type SkipCode = 'compressed-files' | 'deleted-files' | 'devices' | 'git-directories' | 'ignored-files' | 'ignored-folders' | 'ignored-secret-files' | 'nested-repositories' | 'pipes' | 'program-data' | 'sockets' | 'sparse-files' | 'sparse-folders' | 'special-file' | 'submodule-commits' | 'unwanted-files';
+
+/** Content that was left out for one reason. */
 export declare interface Skipped {
-    readonly what: string;
-    readonly reason: string;
+    readonly code: SkipCode;
     readonly count: number;
+    /** The path of a single file or folder; null for kinds of content that are only counted. */
+    readonly path: string | null;
+    /** The first few paths that are worth naming. */
+    readonly names: readonly string[];
+    /** Number of further paths. */
+    readonly unnamed: number;
 }
 
 /** An entry that suppresses nothing, or has expired. */
@@ -649,7 +745,7 @@ export declare interface Suppression {
     readonly expires: string | null;
 }
 
-/** A range in a text. Lines and columns count from 1, columns in UTF-16 code units; null where lines mean nothing. */
+/** A range in a text. Lines and columns count from 1, columns in UTF-16 code units; null for text without meaningful lines. */
 declare interface TextRange {
     readonly line: number | null;
     readonly column: number | null;
@@ -664,7 +760,7 @@ export declare interface Verification {
     readonly checkedAt: string | null;
     /** Scopes the key was shown to have. */
     readonly scopes: readonly string[];
-    /** Scopes it was shown to lack. */
+    /** Scopes that it was shown not to have. */
     readonly lacks: readonly string[];
     readonly requestId: string | null;
     readonly reason: string | null;
@@ -694,7 +790,7 @@ export declare interface VerifyOptions {
     readonly verifyHosts?: readonly string[] | undefined;
 }
 
-/** The version in package.json, put in by the bundle; sources run unbundled say so. */
+/** The version in package.json, inserted by the bundler; unbundled sources have a placeholder. */
 export declare const version: string;
 
 export { }
