@@ -5,6 +5,7 @@ import type { ContainerFormat } from './format.ts'
 import { gzip } from './gzip.ts'
 import { lz4 } from './lz4.ts'
 import { lzw } from './lzw.ts'
+import { pdf } from './pdf.ts'
 import { rpm } from './rpm.ts'
 import { tar } from './tar.ts'
 import { xz } from './xz.ts'
@@ -14,6 +15,7 @@ import { zstd } from './zstd.ts'
 
 /** The formats that are opened. To add one, add a file and a line here. */
 export const containerFormats: readonly ContainerFormat[] = [
+  pdf,
   gzip,
   zip,
   tar,

@@ -1,3 +1,4 @@
+import { Adler32 } from './adler32.ts'
 import type { Budget } from './budget.ts'
 import { ByteSource } from './byte-source.ts'
 import type { ContainerFault, ContainerReader } from './format.ts'
@@ -36,29 +37,5 @@ async function* stream(
   else {
     if (checksum.readUInt32BE(0) !== sum.digest) faults.push('checksum')
     if (!(await source.onlyZerosLeft())) faults.push('not-covered')
-  }
-}
-
-const prime = 65_521
-/** The sums of this many bytes fit in 32 bits. */
-const stretch = 3800
-
-class Adler32 {
-  #low = 1
-  #high = 0
-
-  add(bytes: Buffer): void {
-    for (let start = 0; start < bytes.length; start += stretch) {
-      for (const byte of bytes.subarray(start, start + stretch)) {
-        this.#low += byte
-        this.#high += this.#low
-      }
-      this.#low %= prime
-      this.#high %= prime
-    }
-  }
-
-  get digest(): number {
-    return this.#high * 0x10000 + this.#low
   }
 }
