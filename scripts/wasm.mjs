@@ -21,6 +21,12 @@ const modules = [
     name: 'searchWasm',
     options: ['--importMemory'],
   },
+  {
+    source: 'wasm/edges.ts',
+    target: 'src/git/attribution/edges-wasm.ts',
+    name: 'edgesWasm',
+    options: ['--importMemory'],
+  },
 ]
 
 function compile({ source, name, options }, output) {

@@ -5,18 +5,22 @@ import {
   type TracedObject,
   type Traces,
 } from '../model/index.ts'
+import { SweepFault } from './attribution/sweep-fault.ts'
+import { type SweepReader, SweptHistory, sweepHere } from './attribution/swept-history.ts'
 import { indexEntries } from './changes.ts'
 import { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 import { CommitGraph } from './commit-graph.ts'
 import type { Git } from './git.ts'
+import { occurrencesThroughGit } from './git-occurrences.ts'
 import { pathsAtHead } from './head-paths.ts'
 import { objectPaths } from './object-paths.ts'
-import { addOccurrences, noOccurrences, type Occurrences } from './occurrences.ts'
+import type { OccurrenceSource } from './occurrence-source.ts'
+import type { ObjectPlan } from './pack/plan.ts'
 import { keeperOf, keeperOfCommit, type Reachability, reachabilityIn } from './reachability.ts'
 import { loadRefTargets, type RefTargets } from './ref-targets.ts'
 import { listRefs, type Ref, readReflogs } from './refs.ts'
-import { type Timeline, timelineOf } from './timeline.ts'
-import { searchUnreachable } from './unreachable-history.ts'
+import type { Timeline } from './timeline.ts'
+import { loadUnreachable } from './unreachable-history.ts'
 
 /** A history whose commits have only their ids so far. */
 type Draft = Pick<
@@ -40,31 +44,70 @@ interface RepositoryHistory {
   readonly names: NameBudget
 }
 
+/** How the commits that have an object are found: by reading all trees of a plan, or by asking git. */
+export interface TraceOptions {
+  /** Null: git compares the trees of all commits. */
+  readonly plan?: ObjectPlan | null
+  /** Reads the trees of the plan. The default reads them in this thread. */
+  readonly sweep?: SweepReader
+}
+
 /**
- * Looks up the history of objects that contain keys, in one pass over all commits.
+ * Looks up the history of objects that contain keys, all at once.
  * @param keys for each key, the objects that contain it.
  */
 export async function traceObjects(
   git: Git,
   keys: readonly (readonly string[])[],
+  options: TraceOptions = {},
 ): Promise<Traces> {
   const oids = [...new Set(keys.flat())]
   const types = await typesOf(git, oids)
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ''))
-  const found = new Map(inTrees.map((oid) => [oid, noOccurrences()]))
   const history = await loadHistory(git, new Set(inTrees))
-  if (found.size > 0) await addOccurrences(git, history.graph, found)
+  const { source, swept } = await openSource(git, history.graph, inTrees, options)
   const drafts = new Map<string, Draft>()
-  for (const [oid, occurrences] of found) {
-    drafts.set(oid, draftOf([oid], [occurrences], history))
-  }
-  await addUnreachable(git, found, history, drafts)
+  const inCommits = new Set<string>()
+  let next = 0
+  await source.each(
+    inTrees.map((oid) => [oid]),
+    (timeline, paths) => {
+      const oid = inTrees[next++] as string
+      if (timeline.introductions.length > 0) inCommits.add(oid)
+      drafts.set(oid, draftOf([oid], timeline, [...paths], history))
+    },
+  )
+  const others = inTrees.filter((oid) => !inCommits.has(oid))
+  await addUnreachable(git, others, swept, history, drafts)
   for (const oid of oids) {
     if (types.get(oid) === 'commit') drafts.set(oid, draftOfCommit(oid, history))
     if (types.get(oid) === 'tag') drafts.set(oid, draftOfTag(oid, history.refs))
   }
-  const joined = joinKeys(keys, found, history)
+  const joined = await joinKeys(keys, inCommits, source, history)
   return completeTraces(git, drafts, joined)
+}
+
+interface Sources {
+  readonly source: OccurrenceSource
+  /** Null if git looks the objects up. */
+  readonly swept: SweptHistory | null
+}
+
+async function openSource(
+  git: Git,
+  graph: CommitGraph,
+  oids: readonly string[],
+  { plan = null, sweep = sweepHere }: TraceOptions,
+): Promise<Sources> {
+  if (plan !== null && oids.length > 0) {
+    try {
+      const swept = await SweptHistory.read(plan, oids, sweep, git.signal)
+      return { source: swept.in(graph), swept }
+    } catch (error) {
+      if (!(error instanceof SweepFault)) throw error
+    }
+  }
+  return { source: await occurrencesThroughGit(git, graph, oids), swept: null }
 }
 
 async function loadHistory(git: Git, wanted: ReadonlySet<string>): Promise<RepositoryHistory> {
@@ -110,11 +153,11 @@ class NameBudget {
 /** @param oids objects that are traced together. */
 function draftOf(
   oids: readonly string[],
-  occurrences: readonly Occurrences[],
+  timeline: Timeline,
+  paths: readonly string[],
   history: RepositoryHistory,
 ): Draft {
   const { graph, targets, reachable } = history
-  const timeline = timelineOf(graph, occurrences)
   const direct = oids.flatMap((oid) => targets.direct.get(oid) ?? [])
   const commits = targets.commits.filter(({ position }) => timeline.has(position))
   const names = [...direct, ...commits.flatMap((commit) => commit.refs)]
@@ -122,10 +165,9 @@ function draftOf(
   const inRef = direct.length > 0 || commits.length > 0
   const atHead = atHeadOf(timeline, history)
   const staged = oids.flatMap((oid) => history.staged.get(oid) ?? [])
-  const paths = new Set(occurrences.flatMap((object) => [...object.paths]))
   const oidAt = (position: number | null | undefined) => graph.order[position ?? -1] ?? null
   return {
-    paths: paths.size === 0 ? staged.slice(0, 1) : [...paths],
+    paths: paths.length === 0 ? staged.slice(0, 1) : paths,
     first: oidAt(timeline.introductions[0]),
     last: oidAt(timeline.newest),
     removedIn: atHead === false ? oidAt(removalIn(timeline, reachable, inRef)) : null,
@@ -154,29 +196,32 @@ function removalIn(
 /** Objects without a commit so far may be in unreachable commits. */
 async function addUnreachable(
   git: Git,
-  found: ReadonlyMap<string, Occurrences>,
+  oids: readonly string[],
+  swept: SweptHistory | null,
   history: RepositoryHistory,
   drafts: Map<string, Draft>,
 ): Promise<void> {
-  const withoutCommit = [...drafts].filter(([, draft]) => draft.first === null)
-  const oids = withoutCommit.map(([oid]) => oid).filter((oid) => found.has(oid))
-  const unreachable = await searchUnreachable(git, history.graph, oids)
-  if (unreachable === null) return
-  const { graph } = unreachable
-  for (const [oid, draft] of withoutCommit) {
-    const occurrences = unreachable.found.get(oid)
-    if (occurrences === undefined || occurrences.changes.size === 0) continue
-    const { introductions, newest, removals } = timelineOf(graph, [occurrences])
-    const oidAt = (position: number | null | undefined) => graph.order[position ?? -1] ?? null
-    drafts.set(oid, {
-      ...draft,
-      paths: [...occurrences.paths],
-      first: oidAt(introductions[0]),
-      last: oidAt(newest),
-      removedIn: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
-      atHead: draft.atHead ?? false,
-    })
-  }
+  if (oids.length === 0) return
+  const source = await loadUnreachable(git, history.graph, oids, swept)
+  if (source === null) return
+  const oidAt = (position: number | null | undefined) => source.graph.order[position ?? -1] ?? null
+  let next = 0
+  await source.each(
+    oids.map((oid) => [oid]),
+    ({ introductions, newest, removals }, paths) => {
+      const oid = oids[next++] as string
+      const draft = drafts.get(oid)
+      if (draft === undefined || introductions.length === 0) return
+      drafts.set(oid, {
+        ...draft,
+        paths: [...paths],
+        first: oidAt(introductions[0]),
+        last: oidAt(newest),
+        removedIn: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
+        atHead: draft.atHead ?? false,
+      })
+    },
+  )
 }
 
 function draftOfCommit(
@@ -219,23 +264,23 @@ interface JoinedDraft {
 }
 
 /** A key that is in several versions of a file is in history from the first to the last: its objects count as one. */
-function joinKeys(
+async function joinKeys(
   keys: readonly (readonly string[])[],
-  found: ReadonlyMap<string, Occurrences>,
+  inCommits: ReadonlySet<string>,
+  source: OccurrenceSource,
   history: RepositoryHistory,
-): (JoinedDraft | null)[] {
-  const known = new Map<string, JoinedDraft>()
-  return keys.map((key) => {
-    const oids = [...new Set(key)].filter((oid) => (found.get(oid)?.changes.size ?? 0) > 0).sort()
-    if (oids.length < 2) return null
-    const name = oids.join()
-    const before = known.get(name)
-    if (before !== undefined) return before
-    const occurrences = oids.flatMap((oid) => found.get(oid) ?? [])
-    const joined = { objects: new Set(oids), draft: draftOf(oids, occurrences, history) }
-    known.set(name, joined)
-    return joined
+): Promise<(JoinedDraft | null)[]> {
+  const subjects = keys.map((key) => [...new Set(key)].filter((oid) => inCommits.has(oid)).sort())
+  const known = new Map(
+    subjects.filter(({ length }) => length > 1).map((oids) => [oids.join(), oids]),
+  )
+  const joined = new Map<string, JoinedDraft>()
+  const waiting = known.entries()
+  await source.each([...known.values()], (timeline) => {
+    const [name = '', oids = []] = waiting.next().value ?? []
+    joined.set(name, { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) })
   })
+  return subjects.map((oids) => joined.get(oids.join()) ?? null)
 }
 
 /** Looks up the commits of all drafts, and which of their paths HEAD has, at once. */

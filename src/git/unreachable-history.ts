@@ -1,37 +1,34 @@
 import { BrleaksError } from '../model/index.ts'
+import { SweepFault } from './attribution/sweep-fault.ts'
+import type { SweptHistory } from './attribution/swept-history.ts'
 import { catFile } from './cat-file.ts'
 import { CommitGraph } from './commit-graph.ts'
 import type { Git } from './git.ts'
-import { addOccurrences, noOccurrences, type Occurrences } from './occurrences.ts'
+import { occurrencesThroughGit } from './git-occurrences.ts'
+import type { OccurrenceSource } from './occurrence-source.ts'
 import { parentsIn } from './range-state.ts'
 
-/** Occurrences of objects in commits that are reachable from neither refs nor reflogs. */
-interface UnreachableHistory {
-  readonly graph: CommitGraph
-  readonly found: ReadonlyMap<string, Occurrences>
-}
-
 /**
- * Searches unreachable commits for objects; returns null if there are no such commits. Their parents may have been
- * pruned: a commit that cannot be compared with its parents is left out.
+ * Looks up objects in unreachable commits; returns null if there are no such commits. Their parents may have been pruned:
+ * a commit that cannot be compared with its parents is left out.
+ * @param swept the trees of the repository; null: git compares them.
  */
-export async function searchUnreachable(
+export async function loadUnreachable(
   git: Git,
   reachable: CommitGraph,
   oids: readonly string[],
-): Promise<UnreachableHistory | null> {
-  if (oids.length === 0) return null
+  swept: SweptHistory | null,
+): Promise<OccurrenceSource | null> {
   const present = await presentCommits(git)
   const unreachable = [...present].filter((oid) => reachable.positionOf(oid) === undefined)
   if (unreachable.length === 0) return null
-  const found = new Map(oids.map((oid) => [oid, noOccurrences()]))
   try {
     const graph = new CommitGraph(await orderedLines(git, unreachable, present))
-    await addOccurrences(git, graph, found)
-    return { graph, found }
+    return swept === null ? await occurrencesThroughGit(git, graph, oids) : swept.in(graph)
   } catch (error) {
     // One of their trees is missing or damaged: only the history in reachable commits is known.
-    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error
+    const isUnreadable = error instanceof BrleaksError || error instanceof SweepFault
+    if (git.signal.aborted || !isUnreadable) throw error
     return null
   }
 }

@@ -66,7 +66,7 @@ function refItem({ ref }: RefUpdate, needles: Needles): Item[] {
 /** Looks up objects in the push only: no ref of the receiving side contains them yet. */
 function pushTracer(git: Git, push: Push, introduced: Introduced): Tracer {
   return {
-    facts: repositoryTracer(git).facts,
+    facts: repositoryTracer(git, null).facts,
     trace: async (keys) => {
       const oids = new Set(keys.flat())
       const commits = Array.from(oids, (oid) => introduced.get(oid)?.commit ?? oid)

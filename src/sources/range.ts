@@ -119,7 +119,7 @@ export async function withNestedTags(git: Git, tags: readonly string[]): Promise
 
 /** Looks up objects in the repository; the commits that introduced them are those of the range. */
 function rangeTracer(git: Git, introduced: Introduced): Tracer {
-  const whole = repositoryTracer(git)
+  const whole = repositoryTracer(git, null)
   return {
     facts: whole.facts,
     trace: async (keys) => {

@@ -37,7 +37,7 @@ export function wholeHistorySource(
   return {
     label,
     notices,
-    tracer: canWalk(plan) ? repositoryTracer(git) : noTracer,
+    tracer: canWalk(plan) ? repositoryTracer(git, plan) : noTracer,
     items: (request) => items(history, readPlan(plan, jobs), notices, request),
     progress: () => ({
       total: plan.objects,

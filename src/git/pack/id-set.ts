@@ -40,6 +40,11 @@ export function hasId(set: IdSetData, bytes: Uint8Array, at: number): boolean {
   return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0
 }
 
+/** The number of the id at `bytes[at]`, in the order in which ids were added; -1 if it is not in the set. */
+export function idNumber(set: IdSetData, bytes: Uint8Array, at: number): number {
+  return set.count[0] === 0 ? -1 : (set.slots[findSlot(set, bytes, at)] as number) - 1
+}
+
 /** The slot of the id, or the free one where it belongs. */
 function findSlot(
   { idBytes, ids, slots, factors }: IdSetData,

@@ -6,6 +6,9 @@ import type { PackCache } from './pack-cache.ts'
 /** Result of `locate` for a range that is not in the pack. */
 export const notLocated = { tooLarge: -1, packEnds: -2 } as const
 
+/** The memory in which a thread reads parts of a pack. */
+export type WindowMemory = Pick<PackMemory, 'codec' | 'windows' | 'packed'>
+
 /**
  * The bytes of a pack: a part in the shared cache, and this thread's windows into the rest. (Node cannot map files, and
  * a pack may be larger than memory.)
@@ -19,7 +22,7 @@ export class PackWindows {
   /** Addresses of the loaded windows, in the order in which they were loaded. */
   readonly #windows = new Map<number, { readonly address: number; readonly length: number }>()
 
-  constructor(path: string, cache: PackCache, { codec, windows, packed }: PackMemory) {
+  constructor(path: string, cache: PackCache, { codec, windows, packed }: WindowMemory) {
     this.#cache = cache
     this.#memory = codec.memory
     this.#base = windows

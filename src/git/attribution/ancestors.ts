@@ -1,0 +1,138 @@
+import type { Containment } from './containment.ts'
+import { noShape, ownName, type Shapes } from './shapes.ts'
+
+const firstRoom = 4096
+
+/** Finds the shapes of all trees that contain some objects, from the objects upwards. */
+export class AncestorWalk {
+  readonly #containment: Containment
+  /** By object: its shape. */
+  readonly #shapes: Int32Array
+  /** By object, 1 once it was reached. */
+  readonly #reached: Uint8Array
+  /** By tree, its last entry in the lists below, plus one. */
+  readonly #pending: Int32Array
+  /** Reached objects, each after all trees that contain it. */
+  #order = new Int32Array(firstRoom)
+  #length = 0
+  /** Entries of trees whose shapes are not known yet: name, shape below, and the previous entry of the tree. */
+  #entries = new Int32Array(3 * firstRoom)
+  #entryCount = 0
+
+  constructor(containment: Containment) {
+    this.#containment = containment
+    const { objects } = containment
+    this.#shapes = new Int32Array(objects + 1)
+    this.#reached = new Uint8Array(objects + 1)
+    this.#pending = new Int32Array(objects + 1)
+  }
+
+  /** The shape of a tree since the last walk; `noShape` if it contains none of the objects. */
+  shapeOf(tree: number): number {
+    return this.#shapes[tree] as number
+  }
+
+  /** @param objects numbers of the objects; the shapes name each by its index. */
+  walk(objects: readonly number[], shapes: Shapes): void {
+    this.#clear()
+    for (const object of objects) this.#reach(object)
+    const indexes = new Map(objects.map((object, index) => [object, index]))
+    // Backwards, an object comes before the trees that contain it.
+    for (let i = this.#length - 1; i >= 0; i--) {
+      const node = this.#order[i] as number
+      let shape = this.#shapeOfEntries(node, shapes)
+      const index = indexes.get(node)
+      if (index !== undefined) shape = shapes.add(ownName, index, shape)
+      this.#shapes[node] = shape
+      this.#passOn(node, shape)
+    }
+  }
+
+  #clear(): void {
+    for (let i = 0; i < this.#length; i++) {
+      const node = this.#order[i] as number
+      this.#shapes[node] = noShape
+      this.#reached[node] = 0
+      this.#pending[node] = 0
+    }
+    this.#length = 0
+    this.#entryCount = 0
+  }
+
+  /** Adds an object, and before it all trees above it, to the order (a depth-first search without recursion). */
+  #reach(object: number): void {
+    if (this.#reached[object] === 1) return
+    const { starts, parents } = this.#containment
+    const nodes = [object]
+    const nexts = [starts[object] as number]
+    this.#reached[object] = 1
+    while (nodes.length > 0) {
+      const top = nodes.length - 1
+      const node = nodes[top] as number
+      const next = nexts[top] as number
+      if (next === starts[node + 1]) {
+        this.#append(node)
+        nodes.pop()
+        nexts.pop()
+        continue
+      }
+      nexts[top] = next + 1
+      const parent = parents[next] as number
+      if (this.#reached[parent] === 1) continue
+      this.#reached[parent] = 1
+      nodes.push(parent)
+      nexts.push(starts[parent] as number)
+    }
+  }
+
+  #append(node: number): void {
+    if (this.#length === this.#order.length) this.#order = doubled(this.#order)
+    this.#order[this.#length++] = node
+  }
+
+  /** Adds a shape to the entries of all trees that contain the object. */
+  #passOn(node: number, shape: number): void {
+    const { starts, parents, names } = this.#containment
+    const end = starts[node + 1] as number
+    for (let edge = starts[node] as number; edge < end; edge++) {
+      const tree = parents[edge] as number
+      if (3 * this.#entryCount + 3 > this.#entries.length) this.#entries = doubled(this.#entries)
+      const at = 3 * this.#entryCount++
+      this.#entries[at] = names[edge] as number
+      this.#entries[at + 1] = shape
+      this.#entries[at + 2] = this.#pending[tree] as number
+      this.#pending[tree] = this.#entryCount
+    }
+  }
+
+  #shapeOfEntries(tree: number, shapes: Shapes): number {
+    const entries = this.#entries
+    const last = this.#pending[tree] as number
+    if (last === 0) return noShape
+    const at = 3 * (last - 1)
+    if (entries[at + 2] === 0)
+      return shapes.add(entries[at] as number, entries[at + 1] as number, 0)
+    const keys: number[] = []
+    for (let entry = last; entry !== 0; entry = entries[3 * entry - 1] as number) {
+      keys.push(
+        (entries[3 * entry - 3] as number) * shapeLimit + (entries[3 * entry - 2] as number),
+      )
+    }
+    const sorted = Float64Array.from(keys).sort()
+    let shape = noShape
+    for (let i = sorted.length - 1; i >= 0; i--) {
+      const key = sorted[i] as number
+      shape = shapes.add(Math.floor(key / shapeLimit), key % shapeLimit, shape)
+    }
+    return shape
+  }
+}
+
+/** Shapes have smaller numbers. */
+const shapeLimit = 2 ** 28
+
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2)
+  larger.set(numbers)
+  return larger
+}

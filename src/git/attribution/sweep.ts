@@ -1,0 +1,109 @@
+import { closeSync, readSync } from 'node:fs'
+import { inflateSync } from 'node:zlib'
+import { inflateLoose } from '../loose.ts'
+import { packTypes } from '../pack/forest.ts'
+import type { LooseObject } from '../pack/listing.ts'
+import { largestObject } from '../pack/memory.ts'
+import { isSystemError, openRegular } from '../regular-file.ts'
+import { ObjectNumbers } from './object-numbers.ts'
+import { ShareRecorder, type SweptShare } from './record.ts'
+import { SweepFault } from './sweep-fault.ts'
+import { SweepMemory } from './sweep-memory.ts'
+import type { SweepTask } from './sweep-task.ts'
+import { TreeReader } from './tree-reader.ts'
+
+/** Number of loose objects to take at once. */
+const looseShare = 256
+
+/**
+ * Reads this thread's share of all trees and commits of a plan: what no other thread has taken. Blobs are passed over.
+ * Yields from time to time, so that the caller can do something else.
+ * @throws SweepFault for anything that cannot be read here.
+ */
+export function* sweepShare(task: SweepTask): Generator<undefined, SweptShare> {
+  try {
+    return yield* readShare(task)
+  } catch (error) {
+    if (error instanceof SweepFault || !isSystemError(error)) throw error
+    throw new SweepFault('a file cannot be read')
+  }
+}
+
+function* readShare(task: SweepTask): Generator<undefined, SweptShare> {
+  const { plan, seen } = task
+  const memory = reserveMemory(plan.idBytes)
+  const numbers = new ObjectNumbers(plan)
+  for (const oid of task.oids) memory.edges.want(Buffer.from(oid, 'hex'), 0)
+  const recorder = new ShareRecorder(memory, numbers, task.wanted)
+  const isNew = (number: number) => seen === null || Atomics.exchange(seen, number, 1) === 0
+  yield* readPacks(task, memory, numbers, recorder, isNew)
+  for (const { oid, path } of looseShares(task)) {
+    const object = isLooseBlob(path) ? undefined : inflateLoose(path, largestObject)
+    if (object === null) throw new SweepFault('a loose object cannot be read')
+    if (object === undefined || object.type === 'blob' || object.type === 'tag') continue
+    const number = numbers.ofHex(oid)
+    if (!isNew(number)) continue
+    memory.codec.memory.set(object.bytes, memory.large)
+    recorder.add(packTypes[object.type], number, memory.large, object.bytes.length)
+    yield
+  }
+  return recorder.take()
+}
+
+function* readPacks(
+  { plan, counters }: SweepTask,
+  memory: SweepMemory,
+  numbers: ObjectNumbers,
+  recorder: ShareRecorder,
+  isNew: (number: number) => boolean,
+): Generator<undefined> {
+  for (const [i, pack] of plan.packs.entries()) {
+    const reader = new TreeReader(pack, memory, numbers, recorder, isNew)
+    try {
+      for (;;) {
+        const group = Atomics.add(counters, i, 1)
+        if (group >= pack.groups.length - 1) break
+        reader.readRoots(pack.groups[group] as number, pack.groups[group + 1] as number)
+        yield
+      }
+    } finally {
+      reader.close()
+    }
+  }
+}
+
+function* looseShares({ plan, counters }: SweepTask): Generator<LooseObject> {
+  for (;;) {
+    const from = Atomics.add(counters, plan.packs.length, looseShare)
+    if (from >= plan.loose.length) return
+    yield* plan.loose.slice(from, from + looseShare)
+  }
+}
+
+function reserveMemory(idBytes: number): SweepMemory {
+  try {
+    return new SweepMemory(idBytes)
+  } catch {
+    // V8 throws several kinds of errors for this.
+    throw new SweepFault('the memory of WebAssembly is not available')
+  }
+}
+
+/** Bytes that are read of a loose object to learn its type. */
+const head = Buffer.alloc(64)
+/** Z_SYNC_FLUSH of zlib: a stream that is cut off is not an error. */
+const syncFlush = 2
+
+/** False if in doubt. */
+function isLooseBlob(path: string): boolean {
+  const { file } = openRegular(path)
+  try {
+    const length = readSync(file, head, 0, head.length, 0)
+    const start = inflateSync(head.subarray(0, length), { finishFlush: syncFlush })
+    return start.toString('latin1', 0, 5) === 'blob '
+  } catch {
+    return false
+  } finally {
+    closeSync(file)
+  }
+}
