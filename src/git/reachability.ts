@@ -17,21 +17,20 @@ export function reachabilityIn(
   refs: readonly Ref[],
   reflog: readonly ReflogEntry[],
 ): Reachability {
-  const oidAt = (position: number) => graph.order[position] ?? ''
-  const headOids = head == null ? [] : [oidAt(head)]
+  const heads = head == null ? [] : [head]
   // Another work tree may have a detached HEAD.
   const otherHeads = refs
     .filter(({ name }) => name.endsWith('/HEAD'))
-    .flatMap(({ oid }) => oid ?? [])
+    .flatMap(({ oid }) => graph.positionOf(oid ?? '') ?? [])
   const stashed = reflog.filter(({ ref }) => ref.endsWith('refs/stash'))
   return {
-    refs: graph.reachedFrom([
-      ...commits.map(({ position }) => oidAt(position)),
-      ...headOids,
+    refs: graph.reachedFromPositions([
+      ...commits.map(({ position }) => position),
+      ...heads,
       ...otherHeads,
     ]),
     stashes: graph.reachedFrom(stashed.map(({ newOid }) => newOid)),
-    head: graph.reachedFrom(headOids),
+    head: graph.reachedFromPositions(heads),
   }
 }
 

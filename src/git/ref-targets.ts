@@ -17,25 +17,50 @@ export interface RefTargets {
 /** Most trees that are listed for refs that point to a tree. */
 const mostTrees = 1000
 
+/** What revisions point to, through tags. */
+export interface Peeled {
+  /** HEAD's commit; null if HEAD is unborn. */
+  readonly head: string | null
+  /** By id, the object at the end of a chain of tags; null for a missing object. Commits are absent. */
+  readonly others: ReadonlyMap<string, PeeledObject | null>
+}
+
+interface PeeledObject {
+  readonly oid: string
+  readonly type: string
+}
+
+/** Looks up what HEAD and some ids point to. @param isCommit true for ids that need not be looked up. */
+export async function peelObjects(
+  git: Git,
+  oids: Iterable<string>,
+  isCommit: (oid: string) => boolean,
+): Promise<Peeled> {
+  const unknown = [...new Set(oids)].filter((oid) => !isCommit(oid))
+  const [head, ...peeled] = await peel(git, ['HEAD', ...unknown])
+  return {
+    head: head?.oid ?? null,
+    others: new Map(unknown.map((oid, number) => [oid, peeled[number] ?? null])),
+  }
+}
+
 /** Looks up the objects that refs point to. @param wanted objects to look for in trees without a commit. */
 export async function loadRefTargets(
   git: Git,
   graph: CommitGraph,
   refs: readonly Ref[],
+  { head, others }: Peeled,
   wanted: ReadonlySet<string>,
 ): Promise<RefTargets> {
   const byTarget = new Map<string, string[]>()
   for (const { name, oid } of refs) {
     if (oid !== null && name.startsWith('refs/')) append(byTarget, oid, [name])
   }
-  const unknown = [...byTarget.keys()].filter((oid) => graph.positionOf(oid) === undefined)
-  const [head, ...peeled] = await peel(git, ['HEAD', ...unknown])
-  const peeledTo = new Map(unknown.map((oid, number) => [oid, peeled[number] ?? null]))
   const commits = new Map<number, string[]>()
   const direct = new Map<string, string[]>()
   let trees = 0
   for (const [oid, names] of byTarget) {
-    const target = peeledTo.get(oid)
+    const target = others.get(oid)
     const position = graph.positionOf(target?.oid ?? oid)
     if (position !== undefined) append(commits, position, names)
     else if (target?.type === 'blob') append(direct, target.oid, names)
@@ -44,7 +69,7 @@ export async function loadRefTargets(
     }
   }
   return {
-    head: head == null ? null : graph.positionOf(head.oid),
+    head: head === null ? null : graph.positionOf(head),
     commits: [...commits].map(([position, names]) => ({ position, refs: names })),
     direct,
     complete: trees <= mostTrees,
@@ -57,13 +82,8 @@ function append<K>(map: Map<K, string[]>, name: K, values: readonly string[]): v
   else for (const value of values) known.push(value)
 }
 
-interface Peeled {
-  readonly oid: string
-  readonly type: string
-}
-
 /** The objects that revisions point to, through tags, in the same order; null for an unknown revision. */
-async function peel(git: Git, revisions: readonly string[]): Promise<(Peeled | null)[]> {
+async function peel(git: Git, revisions: readonly string[]): Promise<(PeeledObject | null)[]> {
   const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer']
   const stdin = revisions.map((revision) => `${revision}^{}\n`)
   return (await git.lines(args, { stdin })).map((line) => {

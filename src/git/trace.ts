@@ -17,10 +17,10 @@ import { objectPaths } from './object-paths.ts'
 import type { OccurrenceSource } from './occurrence-source.ts'
 import type { ObjectPlan } from './pack/plan.ts'
 import { keeperOf, keeperOfCommit, type Reachability, reachabilityIn } from './reachability.ts'
-import { loadRefTargets, type RefTargets } from './ref-targets.ts'
+import { loadRefTargets, type Peeled, peelObjects, type RefTargets } from './ref-targets.ts'
 import { listRefs, type Ref, readReflogs } from './refs.ts'
 import type { Timeline } from './timeline.ts'
-import { loadUnreachable } from './unreachable-history.ts'
+import { unreachableThroughGit } from './unreachable-history.ts'
 
 /** A history whose commits have only their ids so far. */
 type Draft = Pick<
@@ -64,8 +64,7 @@ export async function traceObjects(
   const oids = [...new Set(keys.flat())]
   const types = await typesOf(git, oids)
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ''))
-  const history = await loadHistory(git, new Set(inTrees))
-  const { source, swept } = await openSource(git, history.graph, inTrees, options)
+  const { source, swept, history } = await loadHistory(git, inTrees, options)
   const drafts = new Map<string, Draft>()
   const inCommits = new Set<string>()
   let next = 0
@@ -87,37 +86,62 @@ export async function traceObjects(
   return completeTraces(git, drafts, joined)
 }
 
-interface Sources {
+interface Loaded {
   readonly source: OccurrenceSource
   /** Null if git looks the objects up. */
   readonly swept: SweptHistory | null
+  readonly history: RepositoryHistory
 }
 
-async function openSource(
+async function loadHistory(
   git: Git,
-  graph: CommitGraph,
   oids: readonly string[],
   { plan = null, sweep = sweepHere }: TraceOptions,
-): Promise<Sources> {
-  if (plan !== null && oids.length > 0) {
+): Promise<Loaded> {
+  const wanted = new Set(oids)
+  const refs = await listRefs(git)
+  const { entries } = await readReflogs(git)
+  const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]))
+  const staged = wanted.size > 0 ? await stagedPaths(git) : new Map()
+  const load = async (
+    swept: SweptHistory | null,
+    peeled: Peeled,
+    source: OccurrenceSource,
+  ): Promise<Loaded> => {
+    const { graph } = source
+    const targets = await loadRefTargets(git, graph, refs, peeled, wanted)
+    const reachable = reachabilityIn(graph, targets, refs, entries)
+    const history = { refs, graph, targets, reachable, staged, names: new NameBudget() }
+    return { source, swept, history }
+  }
+  const pointed = [...refs.flatMap(({ oid }) => oid ?? []), ...logged]
+  if (plan !== null && wanted.size > 0) {
     try {
-      const swept = await SweptHistory.read(plan, oids, sweep, git.signal)
-      return { source: swept.in(graph), swept }
+      const { shallow } = git
+      const swept = await SweptHistory.read({ plan, shallow }, oids, sweep, git.signal)
+      const peeled = await peelObjects(git, pointed, (oid) => swept.isCommit(oid))
+      return await load(swept, peeled, swept.reachableFrom(tipsOf(refs, peeled, logged)))
     } catch (error) {
       if (!(error instanceof SweepFault)) throw error
     }
   }
-  return { source: await occurrencesThroughGit(git, graph, oids), swept: null }
+  const graph = await CommitGraph.load(git, logged)
+  const isCommit = (oid: string) => graph.positionOf(oid) !== undefined
+  const peeled = await peelObjects(git, pointed, isCommit)
+  return load(null, peeled, await occurrencesThroughGit(git, graph, oids))
 }
 
-async function loadHistory(git: Git, wanted: ReadonlySet<string>): Promise<RepositoryHistory> {
-  const graph = await CommitGraph.load(git)
-  const refs = await listRefs(git)
-  const targets = await loadRefTargets(git, graph, refs, wanted)
-  const { entries } = await readReflogs(git)
-  const reachable = reachabilityIn(graph, targets, refs, entries)
-  const staged = wanted.size > 0 ? await stagedPaths(git) : new Map()
-  return { refs, graph, targets, reachable, staged, names: new NameBudget() }
+/** The commits that history is reachable from, in the order in which git visits them. */
+function tipsOf(
+  refs: readonly Ref[],
+  { head, others }: Peeled,
+  logged: Iterable<string>,
+): string[] {
+  const own = refs.filter(({ name }) => name.startsWith('refs/'))
+  // Another work tree may have a detached HEAD.
+  const otherHeads = refs.filter(({ name }) => name.endsWith('/HEAD') && !name.startsWith('refs/'))
+  const oids = [...own.map(({ oid }) => oid), head, ...otherHeads.map(({ oid }) => oid), ...logged]
+  return oids.flatMap((oid) => (oid === null ? [] : [others.get(oid)?.oid ?? oid]))
 }
 
 /** Empty if git cannot read the index: the search of its names reports that. */
@@ -165,7 +189,7 @@ function draftOf(
   const inRef = direct.length > 0 || commits.length > 0
   const atHead = atHeadOf(timeline, history)
   const staged = oids.flatMap((oid) => history.staged.get(oid) ?? [])
-  const oidAt = (position: number | null | undefined) => graph.order[position ?? -1] ?? null
+  const oidAt = (position: number | null | undefined) => oidIn(graph, position)
   return {
     paths: paths.length === 0 ? staged.slice(0, 1) : paths,
     first: oidAt(timeline.introductions[0]),
@@ -202,9 +226,9 @@ async function addUnreachable(
   drafts: Map<string, Draft>,
 ): Promise<void> {
   if (oids.length === 0) return
-  const source = await loadUnreachable(git, history.graph, oids, swept)
+  const source = await unreachableSource(git, oids, swept, history)
   if (source === null) return
-  const oidAt = (position: number | null | undefined) => source.graph.order[position ?? -1] ?? null
+  const oidAt = (position: number | null | undefined) => oidIn(source.graph, position)
   let next = 0
   await source.each(
     oids.map((oid) => [oid]),
@@ -222,6 +246,26 @@ async function addUnreachable(
       })
     },
   )
+}
+
+/** Null if there are no unreachable commits, or one of their trees is missing or damaged. */
+async function unreachableSource(
+  git: Git,
+  oids: readonly string[],
+  swept: SweptHistory | null,
+  { graph }: RepositoryHistory,
+): Promise<OccurrenceSource | null> {
+  try {
+    return swept === null ? await unreachableThroughGit(git, graph, oids) : swept.unreachable()
+  } catch (error) {
+    const isUnreadable = error instanceof BrleaksError || error instanceof SweepFault
+    if (git.signal.aborted || !isUnreadable) throw error
+    return null
+  }
+}
+
+function oidIn(graph: CommitGraph, position: number | null | undefined): string | null {
+  return position == null ? null : graph.oidAt(position)
 }
 
 function draftOfCommit(

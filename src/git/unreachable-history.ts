@@ -1,36 +1,25 @@
-import { BrleaksError } from '../model/index.ts'
-import { SweepFault } from './attribution/sweep-fault.ts'
-import type { SweptHistory } from './attribution/swept-history.ts'
 import { catFile } from './cat-file.ts'
 import { CommitGraph } from './commit-graph.ts'
+import { dateOrder } from './date-order.ts'
 import type { Git } from './git.ts'
 import { occurrencesThroughGit } from './git-occurrences.ts'
 import type { OccurrenceSource } from './occurrence-source.ts'
 import { parentsIn } from './range-state.ts'
 
 /**
- * Looks up objects in unreachable commits; returns null if there are no such commits. Their parents may have been pruned:
- * a commit that cannot be compared with its parents is left out.
- * @param swept the trees of the repository; null: git compares them.
+ * The history of objects in unreachable commits; null if there are no such commits. Their parents may have been pruned: a
+ * commit that cannot be compared with its parents is left out.
  */
-export async function loadUnreachable(
+export async function unreachableThroughGit(
   git: Git,
   reachable: CommitGraph,
   oids: readonly string[],
-  swept: SweptHistory | null,
 ): Promise<OccurrenceSource | null> {
   const present = await presentCommits(git)
   const unreachable = [...present].filter((oid) => reachable.positionOf(oid) === undefined)
   if (unreachable.length === 0) return null
-  try {
-    const graph = new CommitGraph(await orderedLines(git, unreachable, present))
-    return swept === null ? await occurrencesThroughGit(git, graph, oids) : swept.in(graph)
-  } catch (error) {
-    // One of their trees is missing or damaged: only the history in reachable commits is known.
-    const isUnreadable = error instanceof BrleaksError || error instanceof SweepFault
-    if (git.signal.aborted || !isUnreadable) throw error
-    return null
-  }
+  const graph = new CommitGraph(await orderedLines(git, unreachable, present))
+  return occurrencesThroughGit(git, graph, oids)
 }
 
 async function presentCommits(git: Git): Promise<ReadonlySet<string>> {
@@ -46,32 +35,31 @@ async function orderedLines(
   oids: readonly string[],
   present: ReadonlySet<string>,
 ): Promise<string[]> {
-  const parents = new Map<string, readonly string[]>()
+  const commits: { readonly oid: string; readonly parents: readonly string[] }[] = []
+  const dates: number[] = []
   for await (const answer of catFile(git, oids)) {
     if (answer.kind !== 'object') continue
-    const own = parentsIn(answer.bytes)
-    if (own.every((parent) => present.has(parent))) parents.set(answer.oid, own)
+    const parents = parentsIn(answer.bytes)
+    if (!parents.every((parent) => present.has(parent))) continue
+    commits.push({ oid: answer.oid, parents })
+    dates.push(committerDate(answer.bytes))
   }
-  return childrenFirst(parents).map((oid) => [oid, ...(parents.get(oid) ?? [])].join(' '))
+  const indexes = new Map(commits.map(({ oid }, index) => [oid, index]))
+  const starts = [0]
+  const parents: number[] = []
+  for (const commit of commits) {
+    for (const parent of commit.parents) parents.push(indexes.get(parent) ?? -1)
+    starts.push(parents.length)
+  }
+  const order = dateOrder({ dates, starts, parents }, commits.keys(), () => true)
+  return Array.from(order, (index) => {
+    const { oid = '', parents: own = [] } = commits[index] ?? {}
+    return [oid, ...own].join(' ')
+  })
 }
 
-/** Sorts commits topologically, children first. */
-function childrenFirst(parents: ReadonlyMap<string, readonly string[]>): string[] {
-  const children = new Map<string, number>([...parents.keys()].map((oid) => [oid, 0]))
-  for (const own of parents.values()) {
-    for (const parent of own) {
-      const count = children.get(parent)
-      if (count !== undefined) children.set(parent, count + 1)
-    }
-  }
-  const ordered = [...children].filter(([, count]) => count === 0).map(([oid]) => oid)
-  for (const oid of ordered) {
-    for (const parent of parents.get(oid) ?? []) {
-      const count = children.get(parent)
-      if (count === undefined) continue
-      children.set(parent, count - 1)
-      if (count === 1) ordered.push(parent)
-    }
-  }
-  return ordered
+/** In seconds; 0 if it cannot be read, as git has it. */
+function committerDate(commit: Buffer): number {
+  const [, seconds] = /^committer [^\n]*> (\d{1,15})/m.exec(commit.toString('latin1')) ?? []
+  return Number(seconds ?? 0)
 }

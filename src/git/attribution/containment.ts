@@ -1,9 +1,6 @@
 import type { SweptShare } from './record.ts'
 
-/** No commit with this number. */
-const noCommit = -2
-
-/** Which trees contain which objects, and the trees of commits. Objects are numbers (`ObjectNumbers`). */
+/** Which trees contain which objects. Objects are numbers (`ObjectNumbers`). */
 export interface Containment {
   /** Number of objects; also the number that stands for missing objects. */
   readonly objects: number
@@ -14,18 +11,10 @@ export interface Containment {
   readonly names: Int32Array
   /** Bytes of each name as latin1. */
   readonly texts: readonly string[]
-  /** By object, the tree of a commit; see `treeOf`. */
-  readonly trees: Int32Array
-}
-
-/** The tree of a commit: -1 for one without files, undefined if the object is not a commit that was swept. */
-export function treeOf({ trees }: Containment, commit: number): number | undefined {
-  const tree = trees[commit]
-  return tree === noCommit ? undefined : tree
 }
 
 /** Turns the lists of all threads around. */
-export function joinShares(objects: number, shares: readonly SweptShare[]): Containment {
+export function joinTrees(objects: number, shares: readonly SweptShare[]): Containment {
   const { texts, numbers } = joinNames(shares)
   const starts = new Int32Array(objects + 2)
   let edges = 0
@@ -48,7 +37,7 @@ export function joinShares(objects: number, shares: readonly SweptShare[]): Cont
       names[place] = own[name] as number
     })
   }
-  return { objects, starts, parents, names, texts, trees: joinCommits(objects, shares) }
+  return { objects, starts, parents, names, texts }
 }
 
 /** @returns the number of edges. */
@@ -87,14 +76,4 @@ function joinNames(shares: readonly SweptShare[]) {
     return own
   })
   return { texts: [...known.keys()], numbers }
-}
-
-function joinCommits(objects: number, shares: readonly SweptShare[]): Int32Array {
-  const trees = new Int32Array(objects).fill(noCommit)
-  for (const { commits } of shares) {
-    for (let at = 0; at < commits.length; at += 5 + (commits[at + 4] as number)) {
-      trees[commits[at] as number] = commits[at + 1] as number
-    }
-  }
-  return trees
 }

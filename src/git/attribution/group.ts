@@ -1,10 +1,23 @@
 import type { Timeline } from '../timeline.ts'
 import type { AncestorWalk } from './ancestors.ts'
-import type { GraphColumns } from './graph-columns.ts'
 import { noShape, type Shapes } from './shapes.ts'
 
 /** Subjects that are followed together, each as one bit. */
 export const groupSize = 32
+
+/** A graph as flat arrays, by position of a commit. */
+export interface GraphColumns {
+  readonly size: number
+  /** Number of the commit's tree; -1 for a commit without files. */
+  readonly trees: Int32Array
+  /** Parents in the graph: from `starts[position]` to `starts[position + 1]`. */
+  readonly starts: Uint32Array
+  readonly parents: Uint32Array
+  /** Position of the first parent; -1 if it is not in the graph. */
+  readonly first: Int32Array
+  /** 1 if all parents are in the graph. */
+  readonly complete: Uint8Array
+}
 
 interface Events {
   readonly introductions: number[]

@@ -1,11 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { CommitGraph } from '../commit-graph.ts'
 import type { OccurrenceSource, VisitSubject } from '../occurrence-source.ts'
 import type { ObjectPlan } from '../pack/plan.ts'
 import { AncestorWalk } from './ancestors.ts'
-import { type Containment, joinShares } from './containment.ts'
-import { columnsOf, type GraphColumns } from './graph-columns.ts'
-import { GroupHistory, groupSize } from './group.ts'
+import { type Containment, joinTrees } from './containment.ts'
+import { type GraphColumns, GroupHistory, groupSize } from './group.ts'
 import { ObjectNumbers } from './object-numbers.ts'
 import { PathLister } from './paths.ts'
 import type { SweptShare } from './record.ts'
@@ -13,6 +11,8 @@ import { Shapes } from './shapes.ts'
 import { sweepShare } from './sweep.ts'
 import { SweepFault } from './sweep-fault.ts'
 import { createSweepTask, type SweepTask } from './sweep-task.ts'
+import { cutAt, joinCommits, reachedFrom, type SweptCommits } from './swept-commits.ts'
+import { reachableGraph, type SweptGraph, unreachableGraph } from './swept-graph.ts'
 
 const turnMs = 50
 
@@ -32,17 +32,20 @@ export const sweepHere: SweepReader = async (task, signal) => {
   }
 }
 
-/** The trees that contain some objects, directly or not, read from the packs. */
+/** Where some objects are in all commits of a repository, read from its trees and commits. */
 export class SweptHistory {
   readonly #numbers: ObjectNumbers
   readonly #containment: Containment
+  readonly #commits: SweptCommits
   readonly #walk: AncestorWalk
   readonly #shapes = new Shapes()
   readonly #paths: PathLister
+  #reached: Uint8Array = new Uint8Array()
 
-  private constructor(numbers: ObjectNumbers, containment: Containment) {
+  private constructor(numbers: ObjectNumbers, containment: Containment, commits: SweptCommits) {
     this.#numbers = numbers
     this.#containment = containment
+    this.#commits = commits
     this.#walk = new AncestorWalk(containment)
     this.#paths = new PathLister(containment.texts)
   }
@@ -50,10 +53,11 @@ export class SweptHistory {
   /**
    * Reads all trees and commits of a repository.
    * @param oids files and trees.
+   * @param shallow commits without parents.
    * @throws SweepFault if only git can look them up.
    */
   static async read(
-    plan: ObjectPlan,
+    { plan, shallow }: { readonly plan: ObjectPlan; readonly shallow: readonly string[] },
     oids: readonly string[],
     read: SweepReader,
     signal: AbortSignal,
@@ -63,12 +67,40 @@ export class SweptHistory {
     const wanted = oids.map((oid) => numbers.ofHex(oid))
     if (wanted.includes(-1)) throw new SweepFault('an object was added during the scan')
     const shares = await read(createSweepTask(plan, oids, wanted), signal)
-    return new SweptHistory(numbers, joinShares(plan.objects, shares))
+    const commits = joinCommits(plan.objects, shares)
+    const cut = shallow.map((oid) => commits.indexes[numbers.ofHex(oid)] ?? -1)
+    return new SweptHistory(numbers, joinTrees(plan.objects, shares), cutAt(commits, cut))
   }
 
-  /** @throws SweepFault if the commits or their trees were not read. */
-  in(graph: CommitGraph): OccurrenceSource {
-    const columns = columnsOf(graph, this.#containment, this.#numbers)
+  isCommit(oid: string): boolean {
+    return this.#indexOf(oid) !== -1
+  }
+
+  /**
+   * The history of the commits that are reachable from some commits.
+   * @param tips in the order of their refs. Ids that are not commits are ignored.
+   * @throws SweepFault if a commit or a tree is missing.
+   */
+  reachableFrom(tips: Iterable<string>): OccurrenceSource {
+    const indexes = Array.from(tips, (oid) => this.#indexOf(oid)).filter((index) => index !== -1)
+    this.#reached = reachedFrom(this.#commits, indexes)
+    return this.#sourceIn(reachableGraph(this.#commits, this.#numbers, indexes, this.#reached))
+  }
+
+  /**
+   * The history of the commits that are not reachable from the tips of `reachableFrom`; null if there are none.
+   * @throws SweepFault if a tree is missing.
+   */
+  unreachable(): OccurrenceSource | null {
+    const graph = unreachableGraph(this.#commits, this.#numbers, this.#reached)
+    return graph === null ? null : this.#sourceIn(graph)
+  }
+
+  #indexOf(oid: string): number {
+    return this.#commits.indexes[this.#numbers.ofHex(oid)] ?? -1
+  }
+
+  #sourceIn({ graph, columns }: SweptGraph): OccurrenceSource {
     const history = new GroupHistory(columns)
     this.#requireTrees(columns, history)
     return {
