@@ -61,6 +61,7 @@ const parts = [
   'yauzl',
   'xz-decompress',
   'fzstd',
+  'libarchive-wasm',
   'mustache',
 ]
 const withDefault = [
@@ -73,8 +74,17 @@ const withDefault = [
   'mustache',
 ]
 
-/** Only the parts of undici that src/verify/transport.ts imports. */
-const sources = { undici: "export { Agent, EnvHttpProxyAgent } from 'undici'" }
+/** Parts with exports of their own. */
+const sources = {
+  // Only what src/verify/transport.ts imports.
+  undici: "export { Agent, EnvHttpProxyAgent } from 'undici'",
+  // The WebAssembly module is a file beside the package, which the part includes.
+  'libarchive-wasm': `
+    import wasmBinary from 'libarchive-wasm/dist/libarchive.wasm'
+    import { libarchiveWasm as load } from 'libarchive-wasm'
+    export const libarchiveWasm = (options) => load({ ...options, wasmBinary })
+  `,
+}
 
 /** Slow Node modules that most scans never call, with the functions that are used. */
 const lazyFunctions = {
@@ -169,6 +179,7 @@ async function bundlePrograms(outdir) {
       minifyWhitespace: true,
       stdin: { contents: sources[name] ?? (both ? source : plain), resolveDir: root },
       outfile: join(outdir, 'parts', partFile(name)),
+      loader: { '.wasm': 'binary' },
       // The CommonJS form of jsonc-parser cannot be bundled.
       mainFields: name === 'jsonc-parser' ? ['module', 'main'] : undefined,
       banner: { js: requireBanner },

@@ -30,6 +30,7 @@ const rooms: Record<
       yauzl: 'zip-reader.ts',
       'xz-decompress': 'xz-reader.ts',
       fzstd: 'zstd-reader.ts',
+      'libarchive-wasm': 'libarchive-reader.ts',
     },
   },
   search: { enters: ['model'], powers: [], packages: {} },

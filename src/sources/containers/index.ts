@@ -3,6 +3,7 @@ import { bzip2 } from './bzip2.ts'
 import { cpio } from './cpio.ts'
 import type { ContainerFormat } from './format.ts'
 import { gzip } from './gzip.ts'
+import { cab, rar, sevenZip } from './libarchive.ts'
 import { lz4 } from './lz4.ts'
 import { lzw } from './lzw.ts'
 import { pdf } from './pdf.ts'
@@ -28,6 +29,9 @@ export const containerFormats: readonly ContainerFormat[] = [
   ar,
   cpio,
   rpm,
+  sevenZip,
+  rar,
+  cab,
 ]
 
 export { firstBytes } from './first-bytes.ts'
