@@ -46,14 +46,16 @@ async function* untilStopped(
   onFault: (error: unknown) => void,
 ): AsyncGenerator<Uint8Array> {
   const iterator = stream[Symbol.asyncIterator]()
-  let stop = () => {}
-  const stopped = new Promise<null>((resolve) => {
-    stop = () => resolve(null)
-    signal.addEventListener('abort', stop, { once: true })
-  })
+  let resume: (stopped: null) => void = () => {}
+  const stop = () => resume(null)
+  signal.addEventListener('abort', stop, { once: true })
   try {
     while (!signal.aborted) {
-      const next = await Promise.race([iterator.next(), stopped])
+      // Not a race with one promise for the signal: that would keep every piece until the end.
+      const next = await new Promise<IteratorResult<Uint8Array> | null>((resolve, reject) => {
+        resume = resolve
+        iterator.next().then(resolve, reject)
+      })
       if (next === null || next.done === true) break
       yield next.value
     }

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { key, randomText, seededRandom } from '../helpers/keys.ts'
-import { brleaks, brleaksJson, type JsonSighting } from '../helpers/program.ts'
+import { brleaks, brleaksJson, type JsonSighting, startBrleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
 /** Text with a key at line 3, column 8. */
@@ -235,6 +238,61 @@ describe.skipIf(!has('zip'))('the path of an entry', () => {
     expect(result.message.text).toContain("in 'docs/a.zip!x/a.env:3:8'")
   })
 })
+
+describe.skipIf(!has('tar'))('an image in a stream', () => {
+  it('is read in memory that does not grow with it', { timeout: 120_000 }, async () => {
+    const folder = temporaryFolder()
+    const atExit = join(folder, 'peak.cjs')
+    const peakFile = join(folder, 'peak')
+    writeFileSync(
+      atExit,
+      `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS)))`,
+    )
+    const program = startBrleaks(['stdin', '--format', 'json'], {
+      env: { NODE_OPTIONS: `--require=${atExit}` },
+    })
+    let out = ''
+    program.stdout.on('data', (data) => {
+      out += data
+    })
+    const ended = once(program, 'close')
+    await pipeline(Readable.from(image(400)), program.stdin)
+    const [status] = await ended
+    const report = JSON.parse(out)
+    expect(report.scan.coverage.failed).toEqual([])
+    expect(report.findings[0].sightings[0]).toMatchObject({
+      path: '!layer.tar!etc/key',
+      decoded: ['tar', 'tar'],
+      line: 3,
+    })
+    expect(status).toBe(1)
+    // Kilobytes; the stream is 400 MB.
+    expect(Number(readFileSync(peakFile, 'utf8'))).toBeLessThan(250_000)
+  })
+
+  /** A tar that holds a tar with a large file and a key after it. */
+  function* image(megabytes: number) {
+    const end = Buffer.alloc(1024)
+    const key = tarOf({ 'etc/key': text(1) }).subarray(0, 1024)
+    const block = Buffer.from('some text in lines\n'.repeat(60_000)).subarray(0, 1024 * 1024)
+    yield tarHeader('layer.tar', 512 + megabytes * block.length + key.length + end.length)
+    yield tarHeader('etc/large', megabytes * block.length)
+    for (let count = 0; count < megabytes; count++) yield block
+    yield* [key, end, end]
+  }
+})
+
+function tarHeader(name: string, size: number): Buffer {
+  const header = Buffer.alloc(512)
+  header.write(name, 0, 'latin1')
+  header.write('0000644\x000000000\x000000000\0', 100, 'latin1')
+  header.write(`${size.toString(8).padStart(11, '0')}\x0000000000000\0`, 124, 'latin1')
+  header.write('        0', 148, 'latin1')
+  header.write('ustar\x0000', 257, 'latin1')
+  const sum = header.reduce((total, byte) => total + byte, 0)
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
+  return header
+}
 
 describe('a bomb', () => {
   const folder = temporaryFolder()
