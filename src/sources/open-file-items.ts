@@ -8,7 +8,8 @@ import { holdsNeedle } from './needles.ts'
 import { windowBuffer, windowsOf } from './windows.ts'
 
 /**
- * Windows with a needle of an open file, or a container.
+ * Windows with a needle of an open file, or a container. Reads up to the given size: a file that is being written might
+ * never end.
  * @returns the number of bytes that were read.
  * @throws the error of the system.
  */
@@ -26,7 +27,7 @@ export function* openFileItems(
   }
   let bytes = 0
   const read = (into: Buffer) => {
-    const count = readSync(file, into, 0, into.length, bytes)
+    const count = readSync(file, into, 0, Math.min(into.length, size - bytes), bytes)
     bytes += count
     return count
   }

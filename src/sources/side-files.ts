@@ -7,21 +7,23 @@ import {
   openSync,
   readdirSync,
   readlinkSync,
-  readSync,
 } from 'node:fs'
 import { basename } from 'node:path'
 import type { Git } from '../git/index.ts'
 import {
   type Chunk,
+  type Container,
   type Item,
   type ItemsRequest,
   type Needles,
   type Origin,
   pathFromBytes,
 } from '../model/index.ts'
+import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
-import { windowBuffer, windowsOf } from './windows.ts'
+import { openFileItems } from './open-file-items.ts'
+import { windowBuffer } from './windows.ts'
 
 /** Maximum number of files to read in a git directory, and of their bytes. */
 interface SideLimits {
@@ -57,14 +59,14 @@ interface SideFile {
  */
 export function* sideFileItems(
   { layout }: Pick<Git, 'layout'>,
-  { needles, signal }: ItemsRequest,
+  request: ItemsRequest,
   limits: SideLimits = usualLimits,
-): Generator<Item> {
+): Generator<Item | Container> {
   const { commonDir, root } = layout
   const prefix = root !== null || basename(commonDir) === '.git' ? '.git/' : ''
-  const reader = new SideReader(prefix, needles, limits)
+  const reader = new SideReader(prefix, request, limits)
   for (const found of walk(Buffer.from(commonDir), prefix)) {
-    if (signal.aborted) return
+    if (request.signal.aborted) return
     if ('kind' in found) yield found
     else yield* reader.read(found)
   }
@@ -115,25 +117,25 @@ function skippedPath(code: 'program-data' | 'special-file', path: string): Item 
 
 class SideReader {
   readonly #prefix: string
-  readonly #needles: Needles
+  readonly #request: ContentRequest
   readonly #limits: SideLimits
   #buffer: Buffer | null = null
   #files = 0
   #bytes = 0
   #beyond = 0
 
-  constructor(prefix: string, needles: Needles, limits: SideLimits) {
+  constructor(prefix: string, request: ContentRequest, limits: SideLimits) {
     this.#prefix = prefix
-    this.#needles = needles
+    this.#request = request
     this.#limits = limits
   }
 
-  *read(file: SideFile): Generator<Item> {
+  *read(file: SideFile): Generator<Item | Container> {
     const named = pathFromBytes(Buffer.concat([Buffer.from(this.#prefix), file.path]))
     const origin: Origin = { source: 'file', ...named, object: null }
     // The name of a reflog is the name of its ref, which is searched elsewhere.
     const ofRef = lineFiles.test(withinGitDirectory(file.path))
-    if (!ofRef && holdsNeedle(file.path, this.#needles)) {
+    if (!ofRef && holdsNeedle(file.path, this.#request.needles)) {
       yield nameChunk({ ...origin, source: 'file-name' }, file.path)
     }
     try {
@@ -161,10 +163,10 @@ class SideReader {
 
   *#readLink(file: SideFile, origin: Origin): Generator<Item> {
     const target = readlinkSync(file.location, { encoding: 'buffer' })
-    if (holdsNeedle(target, this.#needles)) yield nameChunk(origin, target)
+    if (holdsNeedle(target, this.#request.needles)) yield nameChunk(origin, target)
   }
 
-  *#readFile(file: SideFile, origin: Origin, ofRef: boolean): Generator<Item> {
+  *#readFile(file: SideFile, origin: Origin, ofRef: boolean): Generator<Item | Container> {
     const descriptor = openSync(file.location, openFlags)
     try {
       const stat = fstatSync(descriptor)
@@ -177,30 +179,18 @@ class SideReader {
         return
       }
       this.#files++
-      for (const chunk of this.#chunks(descriptor, stat.size, origin)) {
-        if (!holdsNeedle(chunk.bytes, this.#needles)) continue
-        if (ofRef) yield* otherLines(chunk, this.#needles)
-        else yield chunk
+      for (const item of this.#items(descriptor, stat.size, origin)) {
+        if (ofRef && item.kind === 'chunk') yield* otherLines(item, this.#request.needles)
+        else yield item
       }
     } finally {
       closeSync(descriptor)
     }
   }
 
-  /** Reads up to the size at opening: a file that is being written might never end. */
-  #chunks(descriptor: number, size: number, origin: Origin): Generator<Chunk> {
+  *#items(file: number, size: number, origin: Origin): Generator<Item | Container> {
     this.#buffer ??= windowBuffer()
-    let at = 0
-    return windowsOf(
-      (into) => {
-        const count = readSync(descriptor, into, 0, Math.min(into.length, size - at), at)
-        at += count
-        this.#bytes += count
-        return count
-      },
-      origin,
-      this.#buffer,
-    )
+    this.#bytes += yield* openFileItems({ file, size }, origin, this.#request, this.#buffer)
   }
 }
 

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -175,6 +176,37 @@ describe('a key in a container', () => {
     const threads = inRepository('git', '--jobs', '2')
     expect(sorted(threads.sightings)).toEqual(all())
     for (const { failed } of [staged, range, loose, packed, threads]) expect(failed).toEqual([])
+  })
+
+  it.skipIf(!has('zip'))(
+    'is found in content of Git LFS, and in files in the git directory',
+    () => {
+      const lfs = new TestRepository()
+      const content = zipOf({ 'b.env': text(1) })
+      const id = createHash('sha256').update(content).digest('hex')
+      lfs
+        .write(`.git/lfs/objects/${id.slice(0, 2)}/${id.slice(2, 4)}/${id}`, content)
+        .write('.git/old-hooks.gz', gzipSync(text(2)))
+        .write(
+          'data.zip',
+          `version https://git-lfs.github.com/spec/v1\noid sha256:${id}\nsize ${content.length}\n`,
+        )
+        .commit()
+      const { sightings, failed } = found(['git'], { cwd: lfs.folder })
+      expect(failed).toEqual([])
+      expect(sorted(sightings).map(({ path, decoded }) => ({ path, decoded }))).toEqual([
+        { path: '.git/old-hooks.gz', decoded: ['gzip'] },
+        { path: 'data.zip!b.env', decoded: ['zip'] },
+      ])
+    },
+  )
+
+  it('is found by the pre-commit hook', () => {
+    const staged = new TestRepository()
+    staged.write('a.env.gz', gzipSync(text(1))).git('add', '-A')
+    const { status, err, out } = brleaks(['hook', 'run', 'pre-commit'], { cwd: staged.folder })
+    expect(status).toBe(1)
+    expect(out + err).toContain('a.env.gz:3:8')
   })
 
   it.skipIf(!has('tar'))('is found in a version that is stored as a delta', () => {

@@ -125,6 +125,7 @@ export interface JsonReport {
     }
     coverage: {
       files: number
+      entries: number
       objects: number
       commits: number
       refs: number

@@ -131,6 +131,7 @@ export const inputOptions = [
     type: 'bytes',
     value: 'BYTES',
     default: defaultContainerLimits.expand,
+    defaultText: '1G',
     help: 'Read at most BYTES out of one archive, such as 500M or 10G',
     details:
       'In addition to --max-depth times the size of the archive itself. What is left makes the scan incomplete. Units are powers of 1024.',

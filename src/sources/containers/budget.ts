@@ -1,12 +1,6 @@
 import type { ContainerAllowance, ContainerLimits } from '../../model/index.ts'
 import { ContainerError } from './format.ts'
 
-export type { ContainerLimits } from '../../model/index.ts'
-export {
-  ContainerAllowance as ScanAllowance,
-  defaultContainerLimits as defaultLimits,
-} from '../../model/index.ts'
-
 /** Out of this much a container may have any ratio. Bytes. */
 const freeBytes = 10 * 1024 ** 2
 

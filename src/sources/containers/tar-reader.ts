@@ -72,13 +72,8 @@ class Archive {
         this.#isLost = true
       }
     }
-    if (!this.#isLost) yield* this.#lastFault()
-  }
-
-  async *#lastFault(): AsyncGenerator<Part> {
-    const rest = await this.#source.ahead()
-    if (!this.#atEnd) yield this.#unread('truncated')
-    else if (rest !== null && !isZero(rest)) yield this.#unread('not-covered')
+    // After the end, less than a block holds no entry: it is searched with the bytes of the tar.
+    if (!this.#isLost && !this.#atEnd) yield this.#unread('truncated')
   }
 
   async *#entry(header: TarHeader): AsyncGenerator<Part> {

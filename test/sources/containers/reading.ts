@@ -1,9 +1,9 @@
 import {
-  Budget,
+  ContainerAllowance,
   type ContainerLimits,
-  defaultLimits,
-  ScanAllowance,
-} from '../../../src/sources/containers/budget.ts'
+  defaultContainerLimits,
+} from '../../../src/model/index.ts'
+import { Budget } from '../../../src/sources/containers/budget.ts'
 import {
   ContainerError,
   type ContainerFormat,
@@ -55,7 +55,10 @@ export async function readAll(
   limits: Partial<ContainerLimits> = {},
   { keep = true } = {},
 ): Promise<Read> {
-  const budget = Budget.of(new ScanAllowance({ ...defaultLimits, ...limits }), input.size)
+  const budget = Budget.of(
+    new ContainerAllowance({ ...defaultContainerLimits, ...limits }),
+    input.size,
+  )
   const entries: { name: string | null; content: Buffer }[] = []
   const unread: string[] = []
   let stopped: string | null = null

@@ -210,7 +210,8 @@ describe('tar', () => {
     for (const length of [5, 512, 700]) {
       const result = await read(Buffer.concat([good, Buffer.alloc(length, 'x')]))
       expect(result.contents).toEqual([['a', 'text']])
-      expect(result.unread).toEqual(['not-covered'])
+      // Less than a block holds no entry.
+      expect(result.unread).toEqual(length < 512 ? [] : ['not-covered'])
     }
     const huge = await read(makeTar({ name: 'a', content: 'text', size: '77777777777\0' }))
     expect(huge.contents[0]?.[1]?.startsWith('text')).toBe(true)
