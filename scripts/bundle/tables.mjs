@@ -7,12 +7,12 @@ import { build } from 'esbuild'
 
 const source = `
 import { builtInRules } from './src/config/rules.ts'
-import { needlesFor } from './src/detect/index.ts'
+import { needlesFor, ownersFor } from './src/detect/index.ts'
 import { prefixesOf } from './src/scan/quick-searcher.ts'
 import { saveTables } from './src/search/index.ts'
 const rules = builtInRules()
 const { patterns } = needlesFor(rules)
-export const tables = { ...saveTables(patterns), prefixes: prefixesOf(rules) }
+export const tables = { ...saveTables(patterns, ownersFor(rules)), prefixes: prefixesOf(rules) }
 `
 
 async function makeTables(options, root) {

@@ -111,7 +111,7 @@ class Exploration {
       if (this.#work > this.#limit) return
       const decoder = this.#plan.owners[pattern]
       if (decoder === undefined || !this.#isNewPrefix(layer, start, end)) continue
-      const hit = { start, end, phase: this.#plan.patterns[pattern]?.phase ?? 0 }
+      const hit = { start, end, phase: this.#plan.phases[pattern] ?? 0 }
       if (!covered.has(decoder, hit)) this.#open(text, decoder, hit, layer, covered)
     }
     this.#openBroken(text, from, to, layer)

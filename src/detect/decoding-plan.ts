@@ -1,16 +1,16 @@
 import type { Needles, Pattern, SavedTables } from '../model/index.ts'
-import { literalPattern, needleSearcher, type Searcher } from '../search/index.ts'
+import { literalPattern, needleSearcher, restoreTables, type Searcher } from '../search/index.ts'
 import type { CompiledRule } from './matches.ts'
 import type { Decoder } from './views/decoder.ts'
 import { decoders, views } from './views/index.ts'
 
 /** What to search for, to find keys in plain text and the texts that decoders can open. */
 export interface DecodingPlan {
-  /** Made when they are first read, as those of the needles are: most texts have no match. */
-  readonly patterns: readonly Pattern[]
-  /** The decoder of each pattern. */
-  readonly owners: readonly Decoder[]
-  /** The patterns, and then those of plain text. */
+  /** The decoder of each pattern; none for plain text. Made when it is first read: most texts have no match. */
+  readonly owners: readonly (Decoder | undefined)[]
+  /** `Pattern.phase` of each pattern. */
+  readonly phases: readonly number[]
+  /** The patterns of the decoders, and then those of plain text. */
   readonly needles: Needles
   readonly searcher: Searcher
   /** The decoders that open a key whose body stops at a character, by its code. */
@@ -33,21 +33,28 @@ export function planDecoding(
 ): DecodingPlan {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))]
   const ownedPatterns = once(() => (decode ? anchors.flatMap(patternsFor) : []))
-  const patterns = once(() => ownedPatterns().map(([, pattern]) => pattern))
-  const owners = once(() => ownedPatterns().map(([decoder]) => decoder))
-  const all = once(() => [...patterns(), ...plainPatterns(anchors)])
+  const patterns = once(() =>
+    tables === null
+      ? [...ownedPatterns().map(([, pattern]) => pattern), ...plainPatterns(anchors)]
+      : restoreTables(tables).patterns,
+  )
+  const owners = once(
+    () =>
+      tables?.owners.map((owner) => decoders[owner]) ?? ownedPatterns().map(([decoder]) => decoder),
+  )
+  const phases = once(() => tables?.phases ?? patterns().map(({ phase }) => phase))
   const needles = {
     tables,
     get patterns() {
-      return all()
+      return patterns()
     },
   }
   return {
-    get patterns() {
-      return patterns()
-    },
     get owners() {
       return owners()
+    },
+    get phases() {
+      return phases()
     },
     needles,
     searcher: needleSearcher(needles),

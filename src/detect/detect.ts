@@ -16,7 +16,7 @@ import { withoutHidden } from './hidden-text.ts'
 import { maskForms } from './masking.ts'
 import { anchorsOf, type CompiledRule, compileRule, matchesIn } from './matches.ts'
 import { placed } from './placed-match.ts'
-import { views } from './views/index.ts'
+import { decoders, views } from './views/index.ts'
 
 /** Finds keys in bytes. Pure: the same bytes yield the same detections on any thread, in any order. */
 export interface Detector {
@@ -55,6 +55,12 @@ export function createDetector(
     },
     redact: (text) => maskForms(withoutHidden(text, look), compiled, { names: false }),
   }
+}
+
+/** `SavedTables.owners` for `needlesFor` these rules. */
+export function ownersFor(rules: readonly Rule[]): number[] {
+  const { owners } = planDecoding(rules.map((rule) => ({ anchors: anchorsOf(rule) })))
+  return owners.map((owner) => (owner === undefined ? -1 : decoders.indexOf(owner)))
 }
 
 /** The needles of a detector for these rules, without creating the detector. */

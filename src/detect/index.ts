@@ -1,3 +1,9 @@
 // Bytes and rules to candidates. Synchronous and pure: no clock, no I/O, no module of Node's.
-export { createDetector, type Detector, defaultDecodeDepth, needlesFor } from './detect.ts'
+export {
+  createDetector,
+  type Detector,
+  defaultDecodeDepth,
+  needlesFor,
+  ownersFor,
+} from './detect.ts'
 export { type Recognised, recogniseKey } from './recognise.ts'

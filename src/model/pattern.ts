@@ -22,4 +22,8 @@ export interface SavedTables {
   readonly words: string
   /** Length of the longest match, in bytes. */
   readonly reach: number
+  /** `Pattern.phase` of each pattern. */
+  readonly phases: readonly number[]
+  /** For each pattern, the index of its decoder; none for plain text. */
+  readonly owners: readonly number[]
 }

@@ -16,7 +16,7 @@ export {
   parsePattern,
   setOf,
 } from './pattern.ts'
-export { savedSearcher, saveTables } from './saved-tables.ts'
+export { restoreTables, savedSearcher, saveTables } from './saved-tables.ts'
 export {
   createSearcher,
   type PatternHit,

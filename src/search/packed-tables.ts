@@ -1,4 +1,4 @@
-import type { Pattern } from '../model/index.ts'
+import type { Pattern, PatternElement } from '../model/index.ts'
 import { hashOf, type SearchTables } from './tables.ts'
 
 /** Bytes of a pattern: address of its window's middle element, and how many elements there are from it on and before it. */
@@ -35,6 +35,50 @@ export function packTables(patterns: readonly Pattern[], tables: SearchTables): 
   return packed
 }
 
+/** The patterns and tables that `packTables` laid out. @param phases `Pattern.phase` of each pattern. */
+export function readPacked(
+  packed: Buffer,
+  phases: readonly number[],
+): { readonly patterns: readonly Pattern[]; readonly tables: SearchTables } {
+  const [pairs = 0, slots = 0, shift = 0, lists = 0, records = 0, , firstSet = 0] = wordsOf(
+    packed.subarray(0, headerBytes),
+  )
+  const windows: { middle: number }[] = []
+  const patterns = phases.map((phase, i): Pattern => {
+    const record = records + i * patternBytes
+    const middle = packed.readUInt16LE(record + 6)
+    windows.push({ middle })
+    const first = packed.readUInt32LE(record) - middle * elementBytes
+    const length = middle + packed.readUInt16LE(record + 4)
+    return { phase, elements: readElements(packed, first, length, firstSet) }
+  })
+  const tables = {
+    windows,
+    pairs: wordsOf(packed.subarray(pairs, slots)),
+    slots: wordsOf(packed.subarray(slots, lists)),
+    shift,
+    lists: wordsOf(packed.subarray(lists, records)),
+  }
+  return { patterns, tables }
+}
+
+function readElements(
+  packed: Buffer,
+  from: number,
+  length: number,
+  firstSet: number,
+): PatternElement[] {
+  return Array.from({ length }, (_, i) => {
+    const at = from + i * elementBytes
+    const set = firstSet + packed.readUInt16LE(at) * setBytes
+    return {
+      set: packed.subarray(set, set + setBytes),
+      min: packed.readUInt8(at + 2),
+      max: packed.readUInt8(at + 3),
+    }
+  })
+}
+
 /** A bit for the hash of each triple of bytes that a window has: small enough to stay in the nearest cache. */
 function filterOf({ slots }: SearchTables): Buffer {
   const filter = Buffer.alloc(filterBits / 8)
@@ -45,6 +89,13 @@ function filterOf({ slots }: SearchTables): Buffer {
     filter[hash >> 3] = (filter[hash >> 3] ?? 0) | (1 << (hash & 7))
   }
   return filter
+}
+
+/** A copy, since the bytes of a buffer may begin anywhere. */
+export function wordsOf(bytes: Uint8Array): Uint32Array {
+  const words = new Uint32Array(bytes.length / 4)
+  bytesOf(words).set(bytes)
+  return words
 }
 
 export function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {

@@ -1,6 +1,13 @@
 import type { Pattern, SavedTables } from '../model/index.ts'
 import { ModuleSearch, ownSpace } from './module-search.ts'
-import { bytesOf, headerBytes, packTables, pairsBytes } from './packed-tables.ts'
+import {
+  bytesOf,
+  headerBytes,
+  packTables,
+  pairsBytes,
+  readPacked,
+  wordsOf,
+} from './packed-tables.ts'
 import { expandPairs, makePairs, type PairParts } from './pair-table.ts'
 import { reachOf } from './pattern.ts'
 import type { Searcher } from './searcher.ts'
@@ -8,7 +15,8 @@ import { makeTables } from './tables.ts'
 
 const byteWords = 512
 
-export function saveTables(patterns: readonly Pattern[]): SavedTables {
+/** @param owners `SavedTables.owners` */
+export function saveTables(patterns: readonly Pattern[], owners: readonly number[]): SavedTables {
   const tables = makeTables(patterns)
   const packed = packTables(patterns, tables)
   const { pairs, bytes } = makePairs(tables.windows)
@@ -23,6 +31,8 @@ export function saveTables(patterns: readonly Pattern[]): SavedTables {
   return {
     words: Buffer.from(bytesOf(withoutZeros(words))).toString('base64'),
     reach: reachOf(patterns),
+    phases: patterns.map(({ phase }) => phase),
+    owners,
   }
 }
 
@@ -39,6 +49,18 @@ export function savedSearcher(saved: SavedTables): Pick<Searcher, 'holds'> | nul
   return { holds: (bytes) => search.open(bytes).first(0, bytes.length) !== -1 }
 }
 
+const restored = new WeakMap<SavedTables, ReturnType<typeof readPacked>>()
+
+/** The patterns and tables that were saved. They are read once. */
+export function restoreTables(saved: SavedTables): ReturnType<typeof readPacked> {
+  let read = restored.get(saved)
+  if (read === undefined) {
+    read = readPacked(unpackTables(saved), saved.phases)
+    restored.set(saved, read)
+  }
+  return read
+}
+
 /** The tables as `packTables` lays them out. */
 export function unpackTables(saved: SavedTables): Buffer {
   const words = withZeros(wordsOf(Buffer.from(saved.words, 'base64')))
@@ -50,13 +72,6 @@ export function unpackTables(saved: SavedTables): Buffer {
   const rest = bytesOf(words.subarray(bytesStart + byteWords))
   const pairs = bytesOf(expandPairs(parts))
   return Buffer.concat([rest.subarray(0, headerBytes), pairs, rest.subarray(headerBytes)])
-}
-
-/** A copy, since the bytes of a buffer may begin anywhere. */
-function wordsOf(bytes: Buffer): Uint32Array {
-  const words = new Uint32Array(bytes.length / 4)
-  bytesOf(words).set(bytes)
-  return words
 }
 
 /** Most words are 0: the number of all, then for each run of others how many zeros are before it, its length, and itself. */

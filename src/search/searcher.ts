@@ -8,7 +8,7 @@ import {
 } from './module-search.ts'
 import { packTables } from './packed-tables.ts'
 import { reachOf } from './pattern.ts'
-import { unpackTables } from './saved-tables.ts'
+import { restoreTables, unpackTables } from './saved-tables.ts'
 import { ScriptSearch } from './script-search.ts'
 import { makeTables, type SearchTables } from './tables.ts'
 
@@ -51,7 +51,7 @@ export function createSearcher(patterns: readonly Pattern[]): Searcher {
   return searcherOf({ patterns, tables: null })
 }
 
-/** With saved tables WebAssembly is loaded with the first search, and the patterns are read with the first match. */
+/** With saved tables WebAssembly is loaded with the first search, and no pattern is made. */
 export function searcherOf(needles: Needles): Searcher {
   return new TableSearcher(needles)
 }
@@ -159,10 +159,19 @@ class TableSearcher implements Searcher {
   }
 
   get #scriptSearch(): ScriptSearch {
+    this.#script ??= this.#newScriptSearch()
+    return this.#script
+  }
+
+  #newScriptSearch(): ScriptSearch {
+    const saved = this.#needles.tables
+    if (saved !== null) {
+      const { patterns, tables } = restoreTables(saved)
+      return new ScriptSearch(patterns, tables)
+    }
     const { patterns } = this.#needles
     this.#tables ??= makeTables(patterns)
-    this.#script ??= new ScriptSearch(patterns, this.#tables)
-    return this.#script
+    return new ScriptSearch(patterns, this.#tables)
   }
 
   #loadModule(): void {

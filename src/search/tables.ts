@@ -4,7 +4,7 @@ import { chooseWindows, type Window } from './windows.ts'
 
 /** What the search looks up. */
 export interface SearchTables {
-  readonly windows: readonly Window[]
+  readonly windows: readonly Pick<Window, 'middle'>[]
   readonly pairs: PairTable
   /** A hash table of three bytes: pairs of `bytes + 1` (0: free) and `list`. Its size is a power of two. */
   readonly slots: Uint32Array
@@ -12,6 +12,11 @@ export interface SearchTables {
   readonly shift: number
   /** Lists of pattern numbers, each after its length. */
   readonly lists: Uint32Array
+}
+
+/** Tables that were made here, with the bytes of each window. */
+interface MadeTables extends SearchTables {
+  readonly windows: readonly Window[]
 }
 
 /** Multiplier of the hash: 2^32 divided by the golden ratio. */
@@ -22,7 +27,7 @@ export function hashOf(key: number, shift: number): number {
   return Math.imul(key, multiplier) >>> shift
 }
 
-export function makeTables(patterns: readonly Pattern[]): SearchTables {
+export function makeTables(patterns: readonly Pattern[]): MadeTables {
   const windows = chooseWindows(patterns)
   const byTriple = new Map<number, number[]>()
   windows.forEach(({ bytes }, pattern) => {
