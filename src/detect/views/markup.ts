@@ -86,10 +86,10 @@ const inline = new Set(
   ).split(' '),
 )
 
-/** Elements of Word, PowerPoint and OpenDocument that end a line or a cell, or are a blank. */
+/** Elements of Word, PowerPoint and OpenDocument that end a line or a cell, are a blank, or hold text that is not shown. */
 const separating = new Set(
   (
-    'w:p w:br w:cr w:tab w:tbl w:tr w:tc w:sdt w:ptab w:sectPr a:p a:br a:tbl a:tr a:tc text:p text:h text:s text:tab ' +
+    'w:p w:br w:cr w:delText w:instrText w:tab w:tbl w:tr w:tc w:sdt w:ptab w:sectPr a:p a:br a:tbl a:tr a:tc text:p text:h text:s text:tab ' +
     'text:line-break text:list text:list-item'
   ).split(' '),
 )

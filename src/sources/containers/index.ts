@@ -6,6 +6,7 @@ import { gzip } from './gzip.ts'
 import { cab, rar, sevenZip } from './libarchive.ts'
 import { lz4 } from './lz4.ts'
 import { lzw } from './lzw.ts'
+import { officeXml } from './office-xml.ts'
 import { pdf } from './pdf.ts'
 import { rpm } from './rpm.ts'
 import { tar } from './tar.ts'
@@ -17,6 +18,7 @@ import { zstd } from './zstd.ts'
 /** The formats that are opened. To add one, add a file and a line here. */
 export const containerFormats: readonly ContainerFormat[] = [
   pdf,
+  officeXml,
   gzip,
   zip,
   tar,

@@ -1,0 +1,16 @@
+import type { ContainerFormat } from './format.ts'
+
+/** Root elements of parts with text: Word, shared strings and comments of Excel, PowerPoint, charts, diagrams, OpenDocument. */
+const roots =
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/
+
+/** A part of an office document, whose text is cut into runs of equal format. */
+export const officeXml: ContainerFormat = {
+  name: 'xml',
+  recognises: (first) =>
+    first[0] !== undefined &&
+    (first[0] === 0x3c || first[0] === 0xef || first[0] <= 0x20) &&
+    roots.test(Buffer.from(first.buffer, first.byteOffset, first.length).toString('latin1')),
+  access: 'stream',
+  load: async () => (await import('./office-xml-reader.ts')).officeXmlReader,
+}
