@@ -64,20 +64,14 @@ const parts = [
   'libarchive-wasm',
   'mustache',
 ]
-const withDefault = [
-  'yargs',
-  'fast-glob',
-  'picomatch',
-  'yaml',
-  'yauzl',
-  'xz-decompress',
-  'mustache',
-]
+const withDefault = ['yargs', 'fast-glob', 'picomatch', 'yaml', 'yauzl', 'mustache']
 
 /** Parts with exports of their own. */
 const sources = {
   // Only what src/verify/transport.ts imports.
   undici: "export { Agent, EnvHttpProxyAgent } from 'undici'",
+  // It calls itself an ES module, but has no default export, which Node gives every package of CommonJS.
+  'xz-decompress': "import * as all from 'xz-decompress'; export default all",
   // The WebAssembly module is a file beside the package, which the part includes.
   'libarchive-wasm': `
     import wasmBinary from 'libarchive-wasm/dist/libarchive.wasm'
@@ -180,6 +174,8 @@ async function bundlePrograms(outdir) {
       stdin: { contents: sources[name] ?? (both ? source : plain), resolveDir: root },
       outfile: join(outdir, 'parts', partFile(name)),
       loader: { '.wasm': 'binary' },
+      // Emscripten names the folder of its WebAssembly module before it looks whether it was given one.
+      define: name === 'libarchive-wasm' ? { __dirname: '""' } : undefined,
       // The CommonJS form of jsonc-parser cannot be bundled.
       mainFields: name === 'jsonc-parser' ? ['module', 'main'] : undefined,
       banner: { js: requireBanner },

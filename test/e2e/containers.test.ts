@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { gzipSync } from 'node:zlib'
+import { deflateSync, gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { key, randomText, seededRandom } from '../helpers/keys.ts'
 import { brleaks, brleaksJson, type JsonSighting, startBrleaks } from '../helpers/program.ts'
@@ -111,6 +111,92 @@ const allKinds: readonly Kind[] = [
     make: (seed) => made({ 'a.env': text(seed) }, 'bzip2', ['a.env'], 'a.env.bz2'),
     inner: null,
     chain: ['bzip2'],
+  },
+  {
+    name: 'a.env.xz',
+    tool: 'xz',
+    make: (seed) => made({ 'a.env': text(seed) }, 'xz', ['a.env'], 'a.env.xz'),
+    inner: null,
+    chain: ['xz'],
+  },
+  {
+    name: 'a.env.zst',
+    tool: 'zstd',
+    make: (seed) => made({ 'a.env': text(seed) }, 'zstd', ['-q', 'a.env'], 'a.env.zst'),
+    inner: null,
+    chain: ['zstd'],
+  },
+  {
+    name: 'a.env.lz4',
+    tool: 'lz4',
+    make: (seed) => made({ 'a.env': text(seed) }, 'lz4', ['-q', 'a.env', 'a.lz4'], 'a.lz4'),
+    inner: null,
+    chain: ['lz4'],
+  },
+  {
+    name: 'a.env.zlib',
+    make: (seed) => deflateSync(text(seed)),
+    inner: null,
+    chain: ['zlib'],
+  },
+  {
+    name: 'a.env.Z',
+    tool: 'compress',
+    make: (seed) => made({ 'a.env': text(seed) }, 'compress', ['-f', 'a.env'], 'a.env.Z'),
+    inner: null,
+    chain: ['compress'],
+  },
+  {
+    name: 'a.deb',
+    tool: 'dpkg-deb',
+    make: (seed) => {
+      const control = 'Package: a\nVersion: 1\nArchitecture: all\nMaintainer: a\nDescription: a\n'
+      const files = { 'in/DEBIAN/control': control, 'in/etc/key': text(seed) }
+      return made(files, 'dpkg-deb', ['--build', '-Zxz', 'in', 'a.deb'], 'a.deb')
+    },
+    inner: 'data.tar.xz!etc/key',
+    chain: ['ar', 'xz', 'tar'],
+  },
+  {
+    name: 'initrd.cpio',
+    tool: 'cpio',
+    make: (seed) =>
+      made({ key: text(seed) }, 'sh', ['-c', 'echo key | cpio -o -H newc > x.cpio'], 'x.cpio'),
+    inner: 'key',
+    chain: ['cpio'],
+  },
+  {
+    name: 'a.rpm',
+    tool: 'rpmbuild',
+    make: (seed) => {
+      const spec = `Name: a\nVersion: 1\nRelease: 1\nSummary: a\nLicense: MIT\nBuildArch: noarch
+%description\na\n%install\nmkdir -p %{buildroot}/etc\ncp ../../key %{buildroot}/etc/key\n%files\n/etc/key\n`
+      const define = (value: string) => ['--define', value]
+      const options = [...define('_topdir %(pwd)/top'), ...define('_binary_payload w3.zstdio')]
+      const output = 'top/RPMS/noarch/a-1-1.noarch.rpm'
+      return made(
+        { 'a.spec': spec, key: text(seed) },
+        'rpmbuild',
+        ['-bb', ...options, 'a.spec'],
+        output,
+      )
+    },
+    inner: 'etc/key',
+    chain: ['rpm', 'zstd', 'cpio'],
+  },
+  {
+    name: 'a.7z',
+    tool: '7z',
+    make: (seed) => made({ 'etc/key': text(seed) }, '7z', ['a', 'a.7z', 'etc'], 'a.7z'),
+    inner: 'etc/key',
+    chain: ['7z'],
+  },
+  {
+    name: 'a.cab',
+    tool: 'gcab',
+    make: (seed) => made({ key: text(seed) }, 'gcab', ['-c', '-z', 'a.cab', 'key'], 'a.cab'),
+    inner: 'key',
+    chain: ['cab'],
   },
 ]
 const kinds = allKinds.filter(({ tool }) => tool === undefined || has(tool))
