@@ -357,8 +357,8 @@ function readBlock(bits, most) {
   if (groups2 < 2 || groups2 > 6 || selectorCount === 0) throw new ContainerError("damaged");
   const selectors = readSelectors(bits, groups2, selectorCount);
   const symbolCount = bytes.length + runSymbols;
-  const codes2 = Array.from({ length: groups2 }, () => codesOf(readLengths(bits, symbolCount)));
-  const links = readSymbols(bits, bytes, selectors, codes2, most);
+  const codes3 = Array.from({ length: groups2 }, () => codesOf(readLengths(bits, symbolCount)));
+  const links = readSymbols(bits, bytes, selectors, codes3, most);
   if (origin >= links.length) throw new ContainerError("damaged");
   return { crc, pieces: () => pieces(links, origin) };
 }
@@ -422,7 +422,7 @@ function codesOf(lengths) {
   }
   return { shortest: lengths[symbols3[0] ?? 0] ?? 1, limits: limits2, offsets, symbols: symbols3 };
 }
-function readSymbols(bits, bytes, selectors, codes2, most) {
+function readSymbols(bits, bytes, selectors, codes3, most) {
   const recent = Uint8Array.from(bytes);
   const values2 = new Uint8Array(most);
   const lastSymbol = bytes.length + 1;
@@ -430,7 +430,7 @@ function readSymbols(bits, bytes, selectors, codes2, most) {
   let run = 0;
   let weight = 1;
   for (const selector of selectors) {
-    const group = codes2[selector];
+    const group = codes3[selector];
     if (group === void 0) throw new ContainerError("damaged");
     for (let index = 0; index < groupSymbols; index++) {
       const symbol = readSymbol(bits, group);
@@ -454,9 +454,9 @@ function readSymbols(bits, bytes, selectors, codes2, most) {
   }
   throw new ContainerError("damaged");
 }
-function readSymbol(bits, { shortest, limits: limits2, offsets, symbols: symbols3 }) {
+function readSymbol(bits, { shortest: shortest2, limits: limits2, offsets, symbols: symbols3 }) {
   const code = bits.peek(longestCode);
-  let length2 = shortest;
+  let length2 = shortest2;
   while (code > (limits2[length2] ?? 0))
     if (++length2 > longestCode) throw new ContainerError("damaged");
   bits.position += length2;
@@ -909,6 +909,151 @@ var init_gzip_reader = __esm({
   }
 });
 
+// src/sources/containers/libarchive-reader.ts
+var libarchive_reader_exports = {};
+__export(libarchive_reader_exports, {
+  libarchiveReader: () => libarchiveReader
+});
+async function libarchiveReader() {
+  const { libarchiveWasm } = await import("./parts/libarchive-wasm.js");
+  const idle = [];
+  return {
+    async *parts({ read, size }, budget) {
+      if (read === null || size === null || size > budget.limits.memory) {
+        return yield { kind: "unread", name: null, fault: "too-large" };
+      }
+      const library = idle.pop() ?? await libarchiveWasm(quiet);
+      const archive = new Archive(library, read(0, size), budget);
+      try {
+        yield* archive.parts();
+      } finally {
+        archive.close();
+      }
+      const isSmall = library.module.HEAPU8.length <= mostIdleBytes;
+      if (isSmall && !archive.isBroken) idle.push(library);
+    }
+  };
+}
+function unread(name, fault) {
+  return { kind: "unread", name, fault };
+}
+var pieceBytes3, mostIdleBytes, regularFile, quiet, Archive;
+var init_libarchive_reader = __esm({
+  "src/sources/containers/libarchive-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    pieceBytes3 = 64 * 1024;
+    mostIdleBytes = 64 * 1024 ** 2;
+    regularFile = 32768;
+    quiet = { print: () => {
+    }, printErr: () => {
+    } };
+    Archive = class {
+      #library;
+      #budget;
+      #bytes;
+      /** Addresses in the memory of the library. */
+      #archive = 0;
+      #input = 0;
+      #buffer = 0;
+      /** WebAssembly itself has failed: its memory may be damaged. */
+      isBroken = false;
+      constructor(library, bytes, budget) {
+        this.#library = library;
+        this.#budget = budget;
+        this.#bytes = bytes.length;
+        const { module } = library;
+        this.#input = module._malloc(bytes.length);
+        this.#buffer = module._malloc(pieceBytes3);
+        if (this.#input !== 0) module.HEAPU8.set(bytes, this.#input);
+      }
+      *parts() {
+        if (this.#input === 0 || this.#buffer === 0) return yield unread(null, "too-large");
+        const fault = this.#try(() => this.#open());
+        if (fault !== null) return yield unread(null, fault);
+        let count2 = 0;
+        for (let entry = this.#next(); entry !== 0; entry = this.#next()) {
+          count2++;
+          this.#budget.entry();
+          this.#budget.give(0);
+          yield* this.#entry(entry);
+        }
+        const last = this.#lastFault();
+        if (last !== null || count2 === 0) yield unread(null, last ?? "damaged");
+      }
+      close() {
+        if (this.isBroken) return;
+        const { module } = this.#library;
+        this.#try(() => {
+          if (this.#archive !== 0) this.#library.read_free(this.#archive);
+          module._free(this.#buffer);
+          module._free(this.#input);
+        });
+      }
+      #open() {
+        const library = this.#library;
+        this.#archive = library.read_new();
+        library.read_support_filter_all(this.#archive);
+        library.read_support_format_all(this.#archive);
+        library.read_open_memory(this.#archive, this.#input, this.#bytes);
+      }
+      /** 0 at the end, and for an error. */
+      #next() {
+        let entry = 0;
+        if (!this.isBroken) {
+          this.#try(() => {
+            entry = this.#library.read_next_entry(this.#archive);
+          });
+        }
+        return entry;
+      }
+      *#entry(entry) {
+        if (this.#library.entry_filetype(entry) !== regularFile) return;
+        const path = this.#library.entry_pathname(entry);
+        const name = path === null ? null : Buffer.from(path);
+        if (this.#library.entry_is_encrypted(entry) !== 0) return yield unread(name, "encrypted");
+        const faults2 = [];
+        yield { kind: "entry", name, content: this.#content(faults2) };
+        for (const fault of faults2) yield unread(name, fault);
+      }
+      *#content(faults2) {
+        for (; ; ) {
+          let length2 = 0;
+          const fault = this.#try(() => {
+            length2 = this.#library.read_data(this.#archive, this.#buffer, pieceBytes3);
+          });
+          if (fault !== null) faults2.push(fault);
+          if (length2 === 0) return;
+          const { HEAPU8 } = this.#library.module;
+          const piece = Buffer.from(HEAPU8.subarray(this.#buffer, this.#buffer + length2));
+          yield* giveOut(piece, this.#budget);
+        }
+      }
+      /** Why no more entries came; null at the end. */
+      #lastFault() {
+        if (this.isBroken) return "damaged";
+        let message = null;
+        let encrypted = 0;
+        this.#try(() => {
+          message = this.#library.error_string(this.#archive);
+          encrypted = this.#library.read_has_encrypted_entries(this.#archive);
+        });
+        if (message === null || message === "") return null;
+        return encrypted > 0 ? "encrypted" : "damaged";
+      }
+      #try(call) {
+        try {
+          call();
+          return null;
+        } catch (error) {
+          if (!(error instanceof Error) || error.name !== "Error") this.isBroken = true;
+          return "damaged";
+        }
+      }
+    };
+  }
+});
+
 // src/sources/containers/frames.ts
 function firstFrame(first11) {
   if (first11[3] !== 253 && first11[3] !== 24) return null;
@@ -1338,7 +1483,7 @@ function codeAt(group, bit, width) {
   const word2 = (group[place] ?? 0) | (group[place + 1] ?? 0) << 8 | (group[place + 2] ?? 0) << 16;
   return word2 >>> (bit & 7) & 2 ** width - 1;
 }
-var narrowest2, clearCode, inputBytes, pieceBytes3, lzwReader, Decoder;
+var narrowest2, clearCode, inputBytes, pieceBytes4, lzwReader, Decoder;
 var init_lzw_reader = __esm({
   "src/sources/containers/lzw-reader.ts"() {
     "use strict";
@@ -1346,7 +1491,7 @@ var init_lzw_reader = __esm({
     narrowest2 = 9;
     clearCode = 256;
     inputBytes = 64 * 1024;
-    pieceBytes3 = 64 * 1024;
+    pieceBytes4 = 64 * 1024;
     lzwReader = {
       async *parts(input, budget) {
         const source = new ByteSource(input, budget);
@@ -1371,7 +1516,7 @@ var init_lzw_reader = __esm({
       #next;
       #previous = -1;
       #firstByte = 0;
-      #piece = Buffer.alloc(pieceBytes3);
+      #piece = Buffer.alloc(pieceBytes4);
       #filled = 0;
       isDamaged = false;
       /** Bytes of the input that were decoded. */
@@ -1379,10 +1524,10 @@ var init_lzw_reader = __esm({
       constructor(settings) {
         this.#widest = settings & 31;
         this.#hasClearCode = (settings & 128) !== 0;
-        const codes2 = 2 ** this.#widest;
-        this.#before = new Uint16Array(codes2);
-        this.#last = Uint8Array.from({ length: codes2 }, (_, code) => code < 256 ? code : 0);
-        this.#reversed = new Uint8Array(codes2 + 1);
+        const codes3 = 2 ** this.#widest;
+        this.#before = new Uint16Array(codes3);
+        this.#last = Uint8Array.from({ length: codes3 }, (_, code) => code < 256 ? code : 0);
+        this.#reversed = new Uint8Array(codes3 + 1);
         this.#next = this.#firstFree;
       }
       get #firstFree() {
@@ -1440,7 +1585,7 @@ var init_lzw_reader = __esm({
         if (code === this.#next) this.#reversed[0] = current;
         for (; length2 >= 0; length2--) {
           this.#piece[this.#filled++] = this.#reversed[length2] ?? 0;
-          if (this.#filled === pieceBytes3) yield this.#flush();
+          if (this.#filled === pieceBytes4) yield this.#flush();
         }
       }
       #learn() {
@@ -1452,11 +1597,1301 @@ var init_lzw_reader = __esm({
       }
       #flush() {
         const piece = this.#piece.subarray(0, this.#filled);
-        this.#piece = Buffer.alloc(pieceBytes3);
+        this.#piece = Buffer.alloc(pieceBytes4);
         this.#filled = 0;
         return piece;
       }
     };
+  }
+});
+
+// src/sources/containers/growing-bytes.ts
+var GrowingBytes;
+var init_growing_bytes = __esm({
+  "src/sources/containers/growing-bytes.ts"() {
+    "use strict";
+    GrowingBytes = class {
+      #most;
+      #buffer = Buffer.alloc(16 * 1024);
+      #length = 0;
+      #isFull = false;
+      constructor(most) {
+        this.#most = most;
+      }
+      get length() {
+        return this.#length;
+      }
+      /** True if something was not appended because of the limit. */
+      get isFull() {
+        return this.#isFull;
+      }
+      /** Valid until more is appended. */
+      get bytes() {
+        return this.#buffer.subarray(0, this.#length);
+      }
+      addByte(byte, count2 = 1) {
+        if (!this.#makeRoom(count2)) return;
+        this.#buffer.fill(byte, this.#length, this.#length + count2);
+        this.#length += count2;
+      }
+      add(bytes) {
+        if (!this.#makeRoom(bytes.length)) return;
+        this.#buffer.set(bytes, this.#length);
+        this.#length += bytes.length;
+      }
+      /** Appends bytes that are in it already, or are being appended. */
+      repeat(start2, count2) {
+        if (!this.#makeRoom(count2)) return;
+        for (let index = 0; index < count2; index++) {
+          this.#buffer[this.#length++] = this.#buffer[start2 + index] ?? 0;
+        }
+      }
+      insert(place, byte) {
+        if (!this.#makeRoom(1)) return;
+        this.#buffer.copyWithin(place + 1, place, this.#length);
+        this.#buffer[place] = byte;
+        this.#length++;
+      }
+      /** Removes what comes after the first `length` bytes. */
+      cut(length2) {
+        this.#length = length2;
+      }
+      #makeRoom(count2) {
+        const needed = this.#length + count2;
+        if (needed > this.#most) {
+          this.#isFull = true;
+          return false;
+        }
+        if (needed > this.#buffer.length) {
+          const larger = Buffer.alloc(Math.max(needed, this.#buffer.length * 2));
+          this.#buffer.copy(larger, 0, 0, this.#length);
+          this.#buffer = larger;
+        }
+        return true;
+      }
+    };
+  }
+});
+
+// src/sources/containers/office-text.ts
+function isBlank(bytes) {
+  return bytes.every((byte) => byte <= 32);
+}
+var runs2, paragraphs, lines, characters2, asides, newline2, longestAside, RunText;
+var init_office_text = __esm({
+  "src/sources/containers/office-text.ts"() {
+    "use strict";
+    init_growing_bytes();
+    runs2 = /* @__PURE__ */ new Set(["w:t", "w:delText", "w:instrText", "a:t", "t", "m:t"]);
+    paragraphs = /* @__PURE__ */ new Set(["text:p", "text:h"]);
+    lines = /* @__PURE__ */ new Set([
+      "w:p",
+      "w:br",
+      "w:cr",
+      "w:tc",
+      "a:p",
+      "a:br",
+      "si",
+      "comment",
+      "text:p",
+      "text:h",
+      "text:line-break",
+      "c:v",
+      "p:text"
+    ]);
+    characters2 = {
+      "w:tab": " ",
+      "w:ptab": " ",
+      "w:noBreakHyphen": "-",
+      "text:tab": " ",
+      "text:s": " "
+    };
+    asides = /* @__PURE__ */ new Set([
+      "w:delText",
+      "w:instrText",
+      "rPh",
+      "office:annotation",
+      "text:note",
+      "text:tracked-changes"
+    ]);
+    newline2 = 10;
+    longestAside = 256 * 1024;
+    RunText = class {
+      #shown = new GrowingBytes(Number.POSITIVE_INFINITY);
+      #aside = new GrowingBytes(longestAside);
+      #asideDepth = 0;
+      #paragraphDepth = 0;
+      #inRun = false;
+      #isAtLineStart = true;
+      open(name) {
+        if (asides.has(name)) this.#asideDepth++;
+        if (runs2.has(name)) this.#inRun = true;
+        if (paragraphs.has(name)) this.#paragraphDepth++;
+        if (lines.has(name)) this.#endLine();
+        const character = characters2[name];
+        if (character !== void 0) this.#add(Buffer.from(character));
+      }
+      close(name) {
+        if (runs2.has(name)) this.#inRun = false;
+        if (paragraphs.has(name) && this.#paragraphDepth > 0) this.#paragraphDepth--;
+        if (lines.has(name)) this.#endLine();
+        if (asides.has(name) && this.#asideDepth > 0) this.#asideDepth--;
+      }
+      text(bytes) {
+        if (this.#inRun || this.#paragraphDepth > 0) this.#add(bytes);
+        else if (!isBlank(bytes)) {
+          this.#endLine();
+          this.#add(bytes);
+          this.#endLine();
+        }
+      }
+      end() {
+        this.#endLine();
+        this.#giveAside();
+      }
+      /** What was joined since the last call. */
+      takeOut() {
+        const taken = this.#shown.bytes;
+        this.#shown = new GrowingBytes(Number.POSITIVE_INFINITY);
+        return taken;
+      }
+      #add(bytes) {
+        if (this.#asideDepth > 0 && bytes.length < longestAside) {
+          if (this.#aside.length + bytes.length > longestAside) this.#giveAside();
+          this.#aside.add(bytes);
+          return;
+        }
+        this.#shown.add(bytes);
+        if (bytes.length > 0) this.#isAtLineStart = false;
+      }
+      #endLine() {
+        if (this.#asideDepth > 0) {
+          this.#aside.addByte(newline2);
+          return;
+        }
+        if (!this.#isAtLineStart) this.#shown.addByte(newline2);
+        this.#isAtLineStart = true;
+        this.#giveAside();
+      }
+      #giveAside() {
+        if (this.#aside.length === 0) return;
+        this.#shown.add(this.#aside.bytes);
+        this.#shown.addByte(newline2);
+        this.#aside.cut(0);
+      }
+    };
+  }
+});
+
+// src/sources/containers/xml-tokens.ts
+function startsWith4(bytes, at, start2) {
+  return bytes.subarray(at, at + start2.length).equals(start2);
+}
+function tagEnd(bytes, at) {
+  const most = Math.min(bytes.length, at + longestTag2);
+  let quote2 = 0;
+  for (let place = at + 1; place < most; place++) {
+    const byte = bytes[place] ?? 0;
+    if (byte === less) return place;
+    if (byte === quote2) quote2 = 0;
+    else if (quote2 === 0 && byte === greater) return place + 1;
+    else if (quote2 === 0 && quotes.includes(byte)) quote2 = byte;
+  }
+  return null;
+}
+function nameAt(bytes, start2) {
+  return /^[A-Za-z_][\w.:-]*/.exec(bytes.toString("latin1", start2, start2 + 80))?.[0] ?? "";
+}
+var less, greater, ampersand2, quotes, longestTag2, longestReference2, commentStart, cdataStart, cdataEnd, XmlTokens, named;
+var init_xml_tokens = __esm({
+  "src/sources/containers/xml-tokens.ts"() {
+    "use strict";
+    less = 60;
+    greater = 62;
+    ampersand2 = 38;
+    quotes = [34, 39];
+    longestTag2 = 64 * 1024;
+    longestReference2 = 12;
+    commentStart = Buffer.from("<!--");
+    cdataStart = Buffer.from("<![CDATA[");
+    cdataEnd = Buffer.from("]]>");
+    XmlTokens = class {
+      #handler;
+      /** What ends the markup that is being skipped. */
+      #skipsTo = null;
+      #isCdata = false;
+      constructor(handler) {
+        this.#handler = handler;
+      }
+      /** Reads bytes. Returns how many were used, at least one if there are more than a tag has; the rest must come again. */
+      read(bytes, isLast) {
+        let at = 0;
+        while (at < bytes.length) {
+          const next = this.#step(bytes, at, isLast);
+          if (next === null) break;
+          at = next;
+        }
+        return at;
+      }
+      /** @returns the place behind the next token; null if its end is not there yet. */
+      #step(bytes, at, isLast) {
+        if (this.#skipsTo !== null) return this.#skip(bytes, at, this.#skipsTo, isLast);
+        if (this.#isCdata) return this.#cdata(bytes, at, isLast);
+        if (bytes[at] !== less) return this.#text(bytes, at, isLast);
+        if (bytes.length - at < cdataStart.length && !isLast) return null;
+        if (startsWith4(bytes, at, commentStart)) return this.#startSkip(at + 4, "-->");
+        if (startsWith4(bytes, at, cdataStart)) {
+          this.#isCdata = true;
+          return at + cdataStart.length;
+        }
+        const second = bytes[at + 1];
+        if (second === 63) return this.#startSkip(at + 2, "?>");
+        if (second === 33) return this.#startSkip(at + 2, ">");
+        return this.#tag(bytes, at, isLast);
+      }
+      #startSkip(at, end) {
+        this.#skipsTo = Buffer.from(end);
+        return at;
+      }
+      #skip(bytes, at, end, isLast) {
+        const found = bytes.indexOf(end, at);
+        if (found !== -1) {
+          this.#skipsTo = null;
+          return found + end.length;
+        }
+        if (isLast) return bytes.length;
+        const kept = bytes.length - end.length + 1;
+        return kept > at ? kept : null;
+      }
+      #cdata(bytes, at, isLast) {
+        const found = bytes.indexOf(cdataEnd, at);
+        if (found === -1 && !isLast && bytes.length - at < cdataEnd.length) return null;
+        const end = found !== -1 ? found : isLast ? bytes.length : bytes.length - cdataEnd.length + 1;
+        this.#handler.text(bytes.subarray(at, end));
+        if (found === -1) return end;
+        this.#isCdata = false;
+        return found + cdataEnd.length;
+      }
+      #text(bytes, at, isLast) {
+        if (bytes[at] === ampersand2) return this.#reference(bytes, at, isLast);
+        let end = at + 1;
+        while (end < bytes.length && bytes[end] !== less && bytes[end] !== ampersand2) end++;
+        this.#handler.text(bytes.subarray(at, end));
+        return end;
+      }
+      #reference(bytes, at, isLast) {
+        if (bytes.length - at < longestReference2 && !isLast) return null;
+        const text2 = bytes.toString("latin1", at, at + longestReference2);
+        const found = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,4}));/.exec(text2);
+        const [whole, decimal2, hex2, name = ""] = found ?? [];
+        const code = decimal2 !== void 0 ? Number(decimal2) : Number.parseInt(hex2 ?? "", 16);
+        const char = Number.isNaN(code) ? named[name] : code <= 1114111 ? String.fromCodePoint(code) : void 0;
+        this.#handler.text(Buffer.from(char ?? "&"));
+        return at + (char === void 0 ? 1 : whole?.length ?? 1);
+      }
+      #tag(bytes, at, isLast) {
+        const end = tagEnd(bytes, at);
+        if (end === null) {
+          if (isLast) return bytes.length;
+          if (bytes.length - at < longestTag2) return null;
+          return this.#startSkip(at + 1, ">");
+        }
+        const isClosing = bytes[at + 1] === 47;
+        const start2 = at + (isClosing ? 2 : 1);
+        const name = nameAt(bytes, start2);
+        if (name === "") {
+          this.#handler.text(bytes.subarray(at, at + 1));
+          return at + 1;
+        }
+        if (isClosing) this.#handler.close(name);
+        else {
+          this.#handler.open(name);
+          if (bytes[end - 2] === 47) this.#handler.close(name);
+        }
+        return end;
+      }
+    };
+    named = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+  }
+});
+
+// src/sources/containers/office-xml-reader.ts
+var office_xml_reader_exports = {};
+__export(office_xml_reader_exports, {
+  officeXmlReader: () => officeXmlReader
+});
+async function* textOf2(source, budget) {
+  const text2 = new RunText();
+  const tokens = new XmlTokens(text2);
+  for (; ; ) {
+    const bytes = await source.peek(windowBytes2);
+    const used = tokens.read(bytes, bytes.length < windowBytes2);
+    yield* giveOut(text2.takeOut(), budget);
+    if (bytes.length < windowBytes2) break;
+    await source.skip(used);
+  }
+  text2.end();
+  yield* giveOut(text2.takeOut(), budget);
+}
+var windowBytes2, officeXmlReader;
+var init_office_xml_reader = __esm({
+  "src/sources/containers/office-xml-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_office_text();
+    init_xml_tokens();
+    windowBytes2 = 256 * 1024;
+    officeXmlReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        try {
+          budget.entry();
+          yield { kind: "entry", name: null, content: textOf2(source, budget) };
+        } finally {
+          await source.close();
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/pdf-fonts.ts
+function append(map, key, value) {
+  const values2 = map.get(key);
+  if (values2 === void 0) map.set(key, [value]);
+  else values2.push(value);
+}
+function readMap(cmap) {
+  const map = /* @__PURE__ */ new Map();
+  let width = 0;
+  for (const [kind, section] of sections(cmap)) {
+    const entries = kind === "bfchar" ? charEntries(section) : rangeEntries(section);
+    for (const { code, bytes, text: text2 } of entries) {
+      if (map.size >= mostCodes) break;
+      width = bytes;
+      map.set(code, text2);
+    }
+  }
+  return map.size === 0 ? null : (codes3, output) => mapped(codes3, map, width, output);
+}
+function* sections(cmap) {
+  for (const kind of ["bfchar", "bfrange"]) {
+    for (let at = cmap.indexOf(`begin${kind}`); at !== -1; at = cmap.indexOf(`begin${kind}`, at)) {
+      const start2 = at + `begin${kind}`.length;
+      const end = cmap.indexOf(`end${kind}`, start2);
+      yield [kind, cmap.slice(start2, end === -1 ? cmap.length : end)];
+      at = end === -1 ? cmap.length : end;
+    }
+  }
+}
+function* charEntries(section) {
+  for (const [, code = "", text2 = ""] of section.matchAll(
+    /<([\da-fA-F]{2,8})>\s{0,9}<([\da-fA-F]{2,64})>/g
+  )) {
+    yield { code: Number.parseInt(code, 16), bytes: code.length / 2, text: utf16Text2(text2) };
+  }
+}
+function* rangeEntries(section) {
+  for (const [, from = "", to = "", text2, list2] of section.matchAll(range)) {
+    const first11 = Number.parseInt(from, 16);
+    const last = Math.min(Number.parseInt(to, 16), first11 + mostCodes);
+    const texts = list2?.match(/[\da-fA-F]{2,64}/g) ?? [];
+    for (let code = first11; code <= last; code++) {
+      const step = code - first11;
+      const stored = text2 === void 0 ? texts[step] : laterCode(text2, step);
+      if (stored === void 0) break;
+      yield { code, bytes: from.length / 2, text: utf16Text2(stored) };
+    }
+  }
+}
+function laterCode(text2, step) {
+  const head = text2.slice(0, -4);
+  const last = Number.parseInt(text2.slice(-4), 16) + step & 65535;
+  return head + last.toString(16).padStart(4, "0");
+}
+function utf16Text2(hex2) {
+  const bytes = Buffer.from(hex2, "hex");
+  if (bytes.length % 2 === 1) return bytes;
+  return Buffer.from(bytes.swap16().toString("utf16le"));
+}
+function mapped(codes3, map, width, output) {
+  for (let at = 0; at + width <= codes3.length; at += width) {
+    const text2 = map.get(codes3.readUIntBE(at, width));
+    if (text2 !== void 0) output.add(text2);
+  }
+}
+var mostReferences, facts, waysToFonts, mostLevels, Fonts, mostCodes, range;
+var init_pdf_fonts = __esm({
+  "src/sources/containers/pdf-fonts.ts"() {
+    "use strict";
+    mostReferences = 1e6;
+    facts = /(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}obj\b|\/Contents[ \r\n\t]{0,9}\[([^\]]{1,9999})\]|\/([^\s/<>[\]()]{1,127})[ \r\n\t]{1,9}(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}R\b/g;
+    waysToFonts = ["Font", "Resources", "Parent"];
+    mostLevels = 8;
+    Fonts = class {
+      #references = /* @__PURE__ */ new Map();
+      /** By stream: the pages that it is shown on. */
+      #pages = /* @__PURE__ */ new Map();
+      /** By font: the object with its map. */
+      #maps = /* @__PURE__ */ new Map();
+      #count = 0;
+      /** True if not everything was noted. */
+      get isFull() {
+        return this.#count > mostReferences;
+      }
+      /** Notes the references of objects. @param object the number of the object that the text begins in, if it is known. */
+      note(text2, object) {
+        let current = object;
+        for (const [, started, streams2, name, target] of text2.matchAll(facts)) {
+          if (started !== void 0) current = Number(started);
+          else if (current === null) continue;
+          else if (streams2 !== void 0) {
+            for (const [, stream4] of streams2.matchAll(/(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g)) {
+              this.#noteOne(current, "Contents", Number(stream4));
+            }
+          } else if (name !== void 0) this.#noteOne(current, name, Number(target));
+        }
+      }
+      #noteOne(object, name, target) {
+        if (++this.#count > mostReferences) return;
+        if (name === "ToUnicode") this.#maps.set(object, target);
+        else if (name === "Contents") append(this.#pages, target, object);
+        else append(this.#references, object, { name, target });
+      }
+      /** The objects with the maps that a font may have in a stream; several if pages give its name to several fonts. */
+      mapsOf(stream4, font) {
+        let objects = /* @__PURE__ */ new Set([stream4, ...this.#pages.get(stream4) ?? []]);
+        const seen = /* @__PURE__ */ new Set();
+        const maps = /* @__PURE__ */ new Set();
+        for (let level = 0; level < mostLevels && objects.size > 0; level++) {
+          const next = /* @__PURE__ */ new Set();
+          for (const object of objects) {
+            seen.add(object);
+            for (const { name, target } of this.#references.get(object) ?? []) {
+              const map = name === font ? this.#maps.get(target) : void 0;
+              if (map !== void 0) maps.add(map);
+              if (waysToFonts.includes(name) && !seen.has(target)) next.add(target);
+            }
+          }
+          objects = next;
+        }
+        return [...maps];
+      }
+    };
+    mostCodes = 65536;
+    range = /<([\da-fA-F]{2,8})>\s{0,9}<([\da-fA-F]{2,8})>\s{0,9}(?:<([\da-fA-F]{2,64})>|\[([^\]]{0,20000})\])/g;
+  }
+});
+
+// src/sources/containers/pdf-objects.ts
+function nextStream(read, from, size) {
+  for (let place = from; ; ) {
+    const found = find(read, keyword, place, size);
+    if (found === null) return null;
+    const start2 = dataStart(read, found + keyword.length);
+    if (start2 !== null && followsDictionary(read, from, found)) {
+      return { ...objectBefore(read, Math.max(from, found - longestDictionary), found), start: start2 };
+    }
+    place = found + keyword.length;
+  }
+}
+function streamEnd(read, { start: start2, dictionary }, size) {
+  const length2 = /\/Length\s{1,9}(\d{1,12})(?!\s{1,9}\d{1,9}\s{1,9}R)(?!\d)/.exec(dictionary);
+  if (length2 !== null) {
+    const end = start2 + Number(length2[1]);
+    if (end < size && /^\s{0,2}endstream/.test(read(end, 16).toString("latin1"))) return end;
+  }
+  return find(read, endKeyword, start2, size);
+}
+function isEncrypted(read, size) {
+  for (let place = find(read, encryptKey, 0, size); place !== null; ) {
+    const text2 = read(place, 48).toString("latin1");
+    if (/^\/Encrypt\s{0,9}(?:<<|\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b)/.test(text2)) return true;
+    place = find(read, encryptKey, place + encryptKey.length, size);
+  }
+  return false;
+}
+function hasEndMark(read, from, size) {
+  return find(read, endMark2, from, size) !== null;
+}
+function find(read, wanted, from, size) {
+  let length2 = 16 * 1024;
+  for (let place = from; place < size; ) {
+    const bytes = read(place, length2 + wanted.length - 1);
+    const found = bytes.indexOf(wanted);
+    if (found !== -1) return place + found;
+    place += length2;
+    length2 = Math.min(windowBytes3, length2 * 4);
+  }
+  return null;
+}
+function dataStart(read, place) {
+  const line = /^ {0,4}(?:\r\n|\n|\r)/.exec(read(place, 8).toString("latin1"));
+  return line === null ? null : place + line[0].length;
+}
+function followsDictionary(read, from, place) {
+  const start2 = Math.max(from, place - 32);
+  return />>\s*$/.test(read(start2, place - start2).toString("latin1"));
+}
+function objectBefore(read, from, place) {
+  const text2 = read(from, place - from).toString("latin1");
+  const found = text2.lastIndexOf(" obj");
+  if (found === -1) return { number: null, dictionary: text2, place: from };
+  const header = /(\d{1,10})\s{1,9}\d{1,5}$/.exec(text2.slice(Math.max(0, found - 30), found));
+  return {
+    number: header === null ? null : Number(header[1]),
+    dictionary: text2.slice(found + " obj".length),
+    place: from + found + " obj".length
+  };
+}
+var keyword, endKeyword, encryptKey, endMark2, windowBytes3, longestDictionary;
+var init_pdf_objects = __esm({
+  "src/sources/containers/pdf-objects.ts"() {
+    "use strict";
+    keyword = Buffer.from("stream");
+    endKeyword = Buffer.from("endstream");
+    encryptKey = Buffer.from("/Encrypt");
+    endMark2 = Buffer.from("%%EOF");
+    windowBytes3 = 1024 ** 2;
+    longestDictionary = 64 * 1024;
+  }
+});
+
+// src/sources/containers/adler32.ts
+var prime, stretch, Adler32;
+var init_adler32 = __esm({
+  "src/sources/containers/adler32.ts"() {
+    "use strict";
+    prime = 65521;
+    stretch = 3800;
+    Adler32 = class {
+      #low = 1;
+      #high = 0;
+      add(bytes) {
+        for (let start2 = 0; start2 < bytes.length; start2 += stretch) {
+          for (const byte of bytes.subarray(start2, start2 + stretch)) {
+            this.#low += byte;
+            this.#high += this.#low;
+          }
+          this.#low %= prime;
+          this.#high %= prime;
+        }
+      }
+      get digest() {
+        return this.#high * 65536 + this.#low;
+      }
+    };
+  }
+});
+
+// src/sources/containers/pdf-lzw.ts
+function decodeLzw(bytes, most) {
+  const output = new GrowingBytes(most);
+  const starts2 = new Uint32Array(mostCodes2);
+  const lengths = new Uint32Array(mostCodes2);
+  let next = endOfData + 1;
+  let previousLength = 0;
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = (held << 8 | byte) & 16777215;
+    bits += 8;
+    const width = widthOf(next);
+    if (bits < width) continue;
+    bits -= width;
+    const code = held >>> bits & (1 << width) - 1;
+    if (code === endOfData) return { output: output.bytes, fault: null };
+    if (code === clear) {
+      next = endOfData + 1;
+      previousLength = 0;
+      continue;
+    }
+    if (code >= next && !(code === next && previousLength !== 0)) {
+      return { output: output.bytes, fault: "damaged" };
+    }
+    const start2 = output.length;
+    if (previousLength !== 0 && next < mostCodes2) {
+      starts2[next] = start2 - previousLength;
+      lengths[next] = previousLength + 1;
+      next++;
+    }
+    if (code < clear) output.addByte(code);
+    else output.repeat(starts2[code] ?? 0, lengths[code] ?? 0);
+    if (output.isFull) return { output: output.bytes, fault: "too-large" };
+    previousLength = output.length - start2;
+  }
+  return { output: output.bytes, fault: "truncated" };
+}
+function widthOf(next) {
+  if (next < 511) return 9;
+  if (next < 1023) return 10;
+  return next < 2047 ? 11 : 12;
+}
+var clear, endOfData, mostCodes2;
+var init_pdf_lzw = __esm({
+  "src/sources/containers/pdf-lzw.ts"() {
+    "use strict";
+    init_growing_bytes();
+    clear = 256;
+    endOfData = 257;
+    mostCodes2 = 4096;
+  }
+});
+
+// src/sources/containers/pdf-filters.ts
+function filtersOf(dictionary) {
+  const found = /\/Filter\b\s{0,9}(?:\[([^\]]{0,500})\]|(\/[^\s/<>[\]()]{1,40})|)/.exec(dictionary);
+  if (found === null) return [];
+  const list2 = found[1] ?? found[2] ?? "/";
+  const names2 = [...list2.matchAll(/\/([^\s/<>[\]()]{0,40})/g)].map(
+    ([, name = ""]) => fullName(name)
+  );
+  const image = names2.findIndex((name) => images.has(name));
+  return image === -1 ? names2 : names2.slice(0, image);
+}
+function fullName(name) {
+  const plain3 = name.replace(
+    /#([0-9A-Fa-f]{2})/g,
+    (_, hex2) => String.fromCharCode(Number.parseInt(hex2, 16))
+  );
+  return short2[plain3] ?? plain3;
+}
+async function* decodeStream(source, filters2, budget) {
+  if (filters2.length > mostFilters) return "unsupported";
+  const [filter, ...rest] = filters2;
+  if (filter === void 0) return yield* passOn(source, budget);
+  const decoded = filter === "FlateDecode" ? inflateZlib(source, budget) : decodeWhole(source, filter, budget);
+  if (rest.length === 0) return yield* decoded;
+  const outcome = { fault: null };
+  const next = new ByteSource(
+    { size: null, read: null, pieces: () => until(decoded, outcome) },
+    budget
+  );
+  const fault = yield* decodeStream(next, rest, budget);
+  return outcome.fault ?? fault;
+}
+async function* passOn(source, budget) {
+  for (; ; ) {
+    const piece = await source.some(256 * 1024);
+    if (piece === null) return null;
+    yield* giveOut(piece, budget);
+  }
+}
+async function* until(decoded, outcome) {
+  for (; ; ) {
+    const { done, value } = await decoded.next();
+    if (done === true) {
+      outcome.fault = value;
+      return;
+    }
+    yield value;
+  }
+}
+async function* inflateZlib(source, budget) {
+  const header = await source.peek(2);
+  if (header.length < 2) return "truncated";
+  const [method2 = 0, flags3 = 0] = header;
+  if ((method2 & 15) !== 8 || (method2 * 256 + flags3) % 31 !== 0) return "damaged";
+  await source.skip(2);
+  const content2 = inflate(source, budget);
+  const sum = new Adler32();
+  for (; ; ) {
+    const { done, value } = await content2.next();
+    if (done === true) {
+      return value ?? (await hasChecksum(source, sum.digest) ? null : "checksum");
+    }
+    sum.add(value);
+    yield value;
+  }
+}
+async function hasChecksum(source, checksum) {
+  const rest = await source.peek(4);
+  if (/^\s{0,3}$/.test(rest.toString("latin1"))) return true;
+  return (await source.take(4))?.readUInt32BE(0) === checksum;
+}
+async function* decodeWhole(source, filter, budget) {
+  const decode = decoders2[filter];
+  if (decode === void 0) return filter === "Crypt" ? "encrypted" : "unsupported";
+  const bytes = await source.peek(budget.limits.memory);
+  if (bytes.length === budget.limits.memory) return "too-large";
+  const { output, fault } = decode(bytes, Math.min(budget.limits.memory, budget.left));
+  yield* giveOut(output, budget);
+  return fault;
+}
+function decodeHex(bytes) {
+  const end = bytes.indexOf(">");
+  const text2 = bytes.toString("latin1", 0, end === -1 ? bytes.length : end).replace(/\s+/g, "");
+  const output = Buffer.from(text2.length % 2 === 0 ? text2 : `${text2}0`, "hex");
+  if (output.length * 2 < text2.length) return { output, fault: "damaged" };
+  return { output, fault: end === -1 ? "truncated" : null };
+}
+function decode85(bytes, most) {
+  const zeros = bytes.reduce((count3, byte) => count3 + (byte === 122 ? 1 : 0), 0);
+  const size = Math.ceil(bytes.length / 5) * 4 + zeros * 4;
+  if (size > most) return { output: Buffer.alloc(0), fault: "too-large" };
+  const output = Buffer.alloc(size);
+  let length2 = 0;
+  let value = 0;
+  let count2 = 0;
+  const finish = (fault) => {
+    if (count2 > 1) {
+      for (let index = count2; index < 5; index++) value = value * 85 + 84;
+      const last = Buffer.alloc(4);
+      last.writeUInt32BE(value % 2 ** 32);
+      last.copy(output, length2, 0, count2 - 1);
+      length2 += count2 - 1;
+    }
+    return { output: output.subarray(0, length2), fault };
+  };
+  for (const byte of bytes) {
+    if (byte === 126) return finish(null);
+    if (byte <= 32) continue;
+    if (byte === 122 && count2 === 0) {
+      length2 += 4;
+      continue;
+    }
+    if (byte < 33 || byte > 117) return finish("damaged");
+    value = value * 85 + (byte - 33);
+    if (++count2 < 5) continue;
+    if (value >= 2 ** 32) return { output: output.subarray(0, length2), fault: "damaged" };
+    length2 = output.writeUInt32BE(value, length2);
+    value = 0;
+    count2 = 0;
+  }
+  return finish("truncated");
+}
+function decodeRuns(bytes, most) {
+  const output = new GrowingBytes(most);
+  for (let at = 0; at < bytes.length; ) {
+    const count2 = bytes[at] ?? 128;
+    if (count2 === 128) return { output: output.bytes, fault: null };
+    if (count2 < 128) output.add(bytes.subarray(at + 1, at + 2 + count2));
+    else if (at + 1 < bytes.length) output.addByte(bytes[at + 1] ?? 0, 257 - count2);
+    if (output.isFull) return { output: output.bytes, fault: "too-large" };
+    at += count2 < 128 ? count2 + 2 : 2;
+  }
+  return { output: output.bytes, fault: "truncated" };
+}
+var images, short2, mostFilters, decoders2;
+var init_pdf_filters = __esm({
+  "src/sources/containers/pdf-filters.ts"() {
+    "use strict";
+    init_adler32();
+    init_byte_source();
+    init_growing_bytes();
+    init_inflate();
+    init_pdf_lzw();
+    images = /* @__PURE__ */ new Set(["DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode"]);
+    short2 = {
+      Fl: "FlateDecode",
+      AHx: "ASCIIHexDecode",
+      A85: "ASCII85Decode",
+      LZW: "LZWDecode",
+      RL: "RunLengthDecode"
+    };
+    mostFilters = 8;
+    decoders2 = {
+      ASCIIHexDecode: decodeHex,
+      ASCII85Decode: decode85,
+      RunLengthDecode: decodeRuns,
+      LZWDecode: decodeLzw
+    };
+  }
+});
+
+// src/sources/containers/pdf-stream.ts
+var isPicture, isTable, isAttached, predictor, longestMark, ReadStream;
+var init_pdf_stream = __esm({
+  "src/sources/containers/pdf-stream.ts"() {
+    "use strict";
+    init_byte_source();
+    init_growing_bytes();
+    init_pdf_filters();
+    init_pdf_objects();
+    isPicture = /\/Subtype\s{0,9}\/Image\b/;
+    isTable = /\/Type\s{0,9}\/XRef\b/;
+    isAttached = /\/EmbeddedFile\b/;
+    predictor = /\/Predictor\s{0,9}(?:[2-9]|1\d)/;
+    longestMark = 16;
+    ReadStream = class {
+      header;
+      #read;
+      #budget;
+      #filters;
+      /** Null if the file ends before. */
+      #statedEnd;
+      #size;
+      #end;
+      #fault = null;
+      #isMap = false;
+      #showsText = false;
+      constructor(read, size, header, budget) {
+        this.header = header;
+        this.#read = read;
+        this.#budget = budget;
+        this.#size = size;
+        this.#filters = filtersOf(header.dictionary);
+        this.#statedEnd = streamEnd(read, header, size);
+        this.#end = this.#statedEnd ?? size;
+      }
+      /** The first byte after it. Known when its pieces were read. */
+      get end() {
+        return this.#end;
+      }
+      /** Why it was not read to its end. Known when its pieces were read. */
+      get fault() {
+        return this.#fault;
+      }
+      /** True if it maps codes of a font to text. */
+      get isMap() {
+        return this.#isMap;
+      }
+      get showsText() {
+        return this.#showsText;
+      }
+      /** False if its bytes are in the file as they read. */
+      get isGivenOut() {
+        return this.#filters.length > 0 || isAttached.test(this.header.dictionary);
+      }
+      async *pieces() {
+        const source = this.#source();
+        const content2 = this.#decoded(source);
+        const notes = !isPicture.test(this.header.dictionary);
+        let before = "";
+        for (; ; ) {
+          const { done, value } = await content2.next();
+          if (done === true) {
+            this.#finish(value, source);
+            return;
+          }
+          if (notes) before = this.#note(before + value.toString("latin1"));
+          yield value;
+        }
+      }
+      /** Reads it into memory, as far as it can be read and up to a limit. */
+      async collect() {
+        const bytes = new GrowingBytes(this.#budget.limits.memory);
+        const content2 = this.#decoded(this.#source());
+        for (; ; ) {
+          const { done, value } = await content2.next();
+          if (done === true) return { bytes: bytes.bytes, isCut: false };
+          bytes.add(value);
+          if (bytes.isFull) return { bytes: bytes.bytes, isCut: true };
+        }
+      }
+      #source() {
+        const end = this.#statedEnd ?? this.#size;
+        return new ByteSource(rangeOf(this.#read, this.header.start, end), this.#budget);
+      }
+      #decoded(source) {
+        return decodeStream(source, this.#filters, this.#budget);
+      }
+      #finish(fault, source) {
+        const { dictionary, start: start2 } = this.header;
+        this.#fault = fault;
+        if (fault === null && this.#statedEnd === null) this.#fault = "truncated";
+        const isText = !isPicture.test(dictionary) && !isTable.test(dictionary);
+        if (isText && predictor.test(dictionary)) this.#fault ??= "unsupported";
+        const isRead = fault === null || fault === "checksum";
+        if (isRead && this.#filters[0] === "FlateDecode") this.#end = start2 + source.position;
+        else if (this.#statedEnd === null) this.#end = start2;
+      }
+      /** @returns the last bytes, which may begin a mark. */
+      #note(text2) {
+        if (text2.includes("begincmap")) this.#isMap = true;
+        if (/\bT[jJ]\b/.test(text2)) this.#showsText = true;
+        return text2.slice(-longestMark);
+      }
+    };
+  }
+});
+
+// src/sources/containers/pdf-strings.ts
+function literalString(bytes, start2) {
+  let isPlain = true;
+  let depth = 1;
+  let at = start2 + 1;
+  for (; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === codes2.backslash) {
+      isPlain = false;
+      at++;
+    } else if (byte === codes2.open) depth++;
+    else if (byte === codes2.close && --depth === 0) break;
+  }
+  const stored = bytes.subarray(start2 + 1, at);
+  return { bytes: isPlain ? stored : unescaped(stored), isPlain, end: at + 1 };
+}
+function unescaped(stored) {
+  const output = Buffer.alloc(stored.length);
+  let length2 = 0;
+  for (let at = 0; at < stored.length; at++) {
+    const byte = stored[at] ?? 0;
+    if (byte !== codes2.backslash) {
+      output[length2++] = byte;
+      continue;
+    }
+    const next = stored[++at] ?? 0;
+    if (next === 13 || next === 10) {
+      if (next === 13 && stored[at + 1] === 10) at++;
+    } else if (isOctal(next)) {
+      const digits = octalDigits(stored, at);
+      output[length2++] = Number.parseInt(stored.toString("latin1", at, at + digits), 8) & 255;
+      at += digits - 1;
+    } else output[length2++] = controls[next] ?? next;
+  }
+  return output.subarray(0, length2);
+}
+function octalDigits(bytes, at) {
+  let count2 = 1;
+  while (count2 < 3 && isOctal(bytes[at + count2] ?? 0)) count2++;
+  return count2;
+}
+function hexString(bytes, start2) {
+  let end = start2 + 1;
+  while (isHexOrBlank(bytes[end] ?? 0)) end++;
+  if (bytes[end] !== codes2.greater) return null;
+  const text2 = bytes.toString("latin1", start2 + 1, end).replace(/\s+/g, "");
+  const padded = text2.length % 2 === 0 ? text2 : `${text2}0`;
+  return { bytes: Buffer.from(padded, "hex"), isPlain: false, end: end + 1 };
+}
+function isHexOrBlank(byte) {
+  if (byte >= 48 && byte <= 57) return true;
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 102 || byte === 32 || byte >= 9 && byte <= 13;
+}
+function hiddenStrings(bytes) {
+  const found = [];
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at];
+    if (byte === codes2.percent) {
+      at = lineEnd3(bytes, at);
+      continue;
+    }
+    const string = byte === codes2.open ? literalString(bytes, at) : byte === codes2.less && bytes[at + 1] !== codes2.less ? hexString(bytes, at) : null;
+    if (string !== null && !string.isPlain && string.bytes.length >= shortest) {
+      found.push(string.bytes, newline3);
+    }
+    at = string?.end ?? at + (byte === codes2.less ? 2 : 1);
+  }
+  return found.length === 0 ? null : Buffer.concat(found);
+}
+function lineEnd3(bytes, from) {
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] === 10 || bytes[at] === 13) return at;
+  }
+  return bytes.length;
+}
+var codes2, controls, isOctal, shortest, newline3;
+var init_pdf_strings = __esm({
+  "src/sources/containers/pdf-strings.ts"() {
+    "use strict";
+    codes2 = { open: 40, close: 41, backslash: 92, less: 60, greater: 62, percent: 37 };
+    controls = {
+      110: 10,
+      114: 13,
+      116: 9,
+      98: 8,
+      102: 12
+    };
+    isOctal = (byte) => byte >= 48 && byte <= 55;
+    shortest = 8;
+    newline3 = Buffer.from("\n");
+  }
+});
+
+// src/sources/containers/pdf-text.ts
+function shownText2(content2, fontOf, most) {
+  const shown = new Lines(fontOf, most);
+  for (let at = 0; at < content2.length && shown.isWhole; ) at = shown.token(content2, at);
+  return shown.result();
+}
+function fontNames(content2) {
+  const selected = /\/([^\s/<>[\]()]{1,127})\s{1,9}[-+.\d]{1,20}\s{1,9}Tf\b/g;
+  const names2 = /* @__PURE__ */ new Set();
+  for (const [, name = ""] of content2.toString("latin1").matchAll(selected)) names2.add(name);
+  return names2;
+}
+function isSeparator2(byte) {
+  return byte <= 32 || byte === 62 || byte === 41 || byte === 123 || byte === 125;
+}
+function isDelimiter(byte) {
+  return byte === 40 || byte === 60 || byte === 91 || byte === 93 || byte === 47;
+}
+function imageEnd(bytes, from) {
+  for (let at = bytes.indexOf("EI", from); at !== -1; at = bytes.indexOf("EI", at + 1)) {
+    if (isSeparator2(bytes[at - 1] ?? 0) && isSeparator2(bytes[at + 2] ?? 0)) return at + 2;
+  }
+  return bytes.length;
+}
+var spaceStep, newline4, space3, newLineOperators, Lines;
+var init_pdf_text = __esm({
+  "src/sources/containers/pdf-text.ts"() {
+    "use strict";
+    init_growing_bytes();
+    init_pdf_strings();
+    spaceStep = -200;
+    newline4 = 10;
+    space3 = 32;
+    newLineOperators = /* @__PURE__ */ new Set(["Td", "TD", "Tm", "T*", "BT", "ET"]);
+    Lines = class {
+      #fontOf;
+      #font = null;
+      #name = "";
+      /** Ends with the strings before the next operator. */
+      #output;
+      /** Where these strings begin. */
+      #operands = 0;
+      #operandStrings = 0;
+      #operandsArePlain = true;
+      #arrayDepth = 0;
+      #lineStrings = 0;
+      #isHidden = false;
+      constructor(fontOf, most) {
+        this.#fontOf = fontOf;
+        this.#output = new GrowingBytes(most);
+      }
+      get isWhole() {
+        return !this.#output.isFull;
+      }
+      result() {
+        this.#dropOperands();
+        return { text: this.#output.bytes, isHidden: this.#isHidden, isWhole: this.isWhole };
+      }
+      /** Reads the token at a place. Returns the place after it. */
+      token(bytes, at) {
+        const byte = bytes[at] ?? 0;
+        switch (byte) {
+          case 37:
+            return lineEnd3(bytes, at);
+          case 40:
+            return this.#string(literalString(bytes, at));
+          case 60: {
+            const string = bytes[at + 1] === 60 ? null : hexString(bytes, at);
+            return string === null ? at + 2 : this.#string(string);
+          }
+          case 91:
+            this.#arrayDepth++;
+            return at + 1;
+          case 93:
+            this.#arrayDepth = 0;
+            return at + 1;
+          default:
+        }
+        if (isSeparator2(byte)) return at + 1;
+        let end = at + 1;
+        while (end < bytes.length && !isSeparator2(bytes[end] ?? 0) && !isDelimiter(bytes[end] ?? 0)) {
+          end++;
+        }
+        const word2 = bytes.toString("latin1", at, Math.min(end, at + 128));
+        if (word2 === "ID") return imageEnd(bytes, end);
+        this.#word(word2);
+        return end;
+      }
+      #string({ bytes, isPlain, end }) {
+        const start2 = this.#output.length;
+        if (this.#font === null) this.#output.add(bytes);
+        else this.#font(bytes, this.#output);
+        if (!isPlain || !this.#output.bytes.subarray(start2).equals(bytes))
+          this.#operandsArePlain = false;
+        this.#operandStrings++;
+        return end;
+      }
+      #word(word2) {
+        if (word2.startsWith("/")) this.#name = word2.slice(1);
+        else if (/^[+\-.\d]/.test(word2)) {
+          if (this.#arrayDepth > 0 && Number(word2) < spaceStep) this.#output.addByte(space3);
+        } else this.#operator(word2);
+      }
+      #operator(word2) {
+        if (word2 === "Tj" || word2 === "TJ") this.#show();
+        else if (word2 === "'" || word2 === '"') {
+          if (this.#lineStrings > 0) this.#output.insert(this.#operands, newline4);
+          this.#lineStrings = 0;
+          this.#show();
+        } else this.#dropOperands();
+        if (word2 === "Tf") this.#font = this.#fontOf(this.#name);
+        else if (newLineOperators.has(word2)) this.#endLine();
+      }
+      #show() {
+        this.#lineStrings += this.#operandStrings;
+        if (!this.#operandsArePlain || this.#lineStrings > 1) this.#isHidden = true;
+        this.#operands = this.#output.length;
+        this.#dropOperands();
+      }
+      #dropOperands() {
+        this.#output.cut(this.#operands);
+        this.#operandStrings = 0;
+        this.#operandsArePlain = true;
+        this.#arrayDepth = 0;
+      }
+      #endLine() {
+        if (this.#lineStrings === 0) return;
+        this.#output.addByte(newline4);
+        this.#operands = this.#output.length;
+        this.#lineStrings = 0;
+      }
+    };
+  }
+});
+
+// src/sources/containers/pdf-reader.ts
+var pdf_reader_exports = {};
+__export(pdf_reader_exports, {
+  pdfReader: () => pdfReader
+});
+function nameOf(object, suffix2) {
+  return Buffer.from(`object ${object ?? "without number"}${suffix2}`);
+}
+var pdfReader, windowBytes4, longestObject, mostChoices, Document, longestFont;
+var init_pdf_reader = __esm({
+  "src/sources/containers/pdf-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_pdf_fonts();
+    init_pdf_objects();
+    init_pdf_stream();
+    init_pdf_strings();
+    init_pdf_text();
+    pdfReader = {
+      async *parts(input, budget) {
+        if (input.read === null || input.size === null)
+          return yield { kind: "unread", name: null, fault: "too-large" };
+        yield* new Document(input.read, input.size, budget).parts();
+      }
+    };
+    windowBytes4 = 1024 ** 2;
+    longestObject = 64 * 1024;
+    mostChoices = 16;
+    Document = class {
+      #read;
+      #size;
+      #budget;
+      #isEncrypted;
+      #fonts = new Fonts();
+      /** Streams that map codes of fonts, by object. Of an object that was replaced, the last. */
+      #maps = /* @__PURE__ */ new Map();
+      #loadedMaps = /* @__PURE__ */ new Map();
+      /** Streams that show text. Their fonts may come after them. */
+      #texts = [];
+      constructor(read, size, budget) {
+        this.#read = read;
+        this.#size = size;
+        this.#budget = budget;
+        this.#isEncrypted = isEncrypted(read, size);
+      }
+      async *parts() {
+        let place = 0;
+        for (; ; ) {
+          const header = nextStream(this.#read, place, this.#size);
+          yield* this.#objects(place, header?.place ?? this.#size);
+          if (header === null) break;
+          this.#budget.entry();
+          this.#fonts.note(header.dictionary, header.number);
+          place = yield* this.#stream(header);
+        }
+        for (const stream4 of this.#texts) yield* this.#shownText(stream4);
+        if (this.#fonts.isFull) yield { kind: "unread", name: null, fault: "too-large" };
+        if (this.#isEncrypted) yield { kind: "unread", name: null, fault: "encrypted" };
+        if (!hasEndMark(this.#read, place, this.#size)) {
+          yield { kind: "unread", name: null, fault: "truncated" };
+        }
+      }
+      /** Reads objects without streams. */
+      async *#objects(from, to) {
+        for (let place = from; place < to; ) {
+          const bytes = this.#read(place, Math.min(windowBytes4, to - place));
+          if (bytes.length === 0) return;
+          const isLast = place + bytes.length >= to;
+          const cut = isLast ? -1 : bytes.lastIndexOf("endobj");
+          const isNear = cut > 0 && cut > bytes.length - longestObject;
+          const window = isNear ? bytes.subarray(0, cut) : bytes;
+          place += window.length;
+          const text2 = window.toString("latin1");
+          const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text2);
+          this.#fonts.note(text2, null);
+          yield* this.#strings(window, object === null ? null : Number(object[1]));
+        }
+      }
+      async *#strings(bytes, object) {
+        const strings = this.#isEncrypted ? null : hiddenStrings(bytes);
+        if (strings === null) return;
+        this.#budget.entry();
+        yield { kind: "entry", name: nameOf(object, " text"), content: giveOut(strings, this.#budget) };
+      }
+      /** @returns the place after the stream. */
+      async *#stream(header) {
+        const { number: number5, dictionary } = header;
+        const name = nameOf(number5, "");
+        const stream4 = new ReadStream(this.#read, this.#size, header, this.#budget);
+        const content2 = stream4.pieces();
+        if (stream4.isGivenOut) yield { kind: "entry", name, content: content2 };
+        else for await (const _ of content2) ;
+        if (stream4.fault !== null && !this.#isEncrypted) {
+          yield { kind: "unread", name, fault: stream4.fault };
+        }
+        if (/\/Type\s{0,9}\/ObjStm\b/.test(dictionary)) yield* this.#objectStream(stream4);
+        if (stream4.isMap && number5 !== null) this.#maps.set(number5, stream4);
+        if (stream4.showsText) this.#texts.push(stream4);
+        return stream4.end;
+      }
+      /** Objects in a stream: pairs of their numbers and places, then the objects. */
+      async *#objectStream(stream4) {
+        const { bytes, isCut } = await stream4.collect();
+        const text2 = bytes.toString("latin1");
+        const { dictionary, number: number5 } = stream4.header;
+        if (isCut) yield { kind: "unread", name: nameOf(number5, " text"), fault: "too-large" };
+        const first11 = Number(/\/First\s{1,9}(\d{1,9})/.exec(dictionary)?.[1] ?? 0);
+        const numbers2 = (text2.slice(0, first11).match(/\d{1,10}/g) ?? []).map(Number);
+        for (let index = 0; index + 1 < numbers2.length; index += 2) {
+          const start2 = first11 + (numbers2[index + 1] ?? 0);
+          const end = first11 + (numbers2[index + 3] ?? text2.length);
+          if (end - start2 <= longestFont)
+            this.#fonts.note(text2.slice(start2, end), numbers2[index] ?? null);
+        }
+        yield* this.#strings(bytes, number5);
+      }
+      async *#shownText(stream4) {
+        const name = nameOf(stream4.header.number, " text");
+        const { bytes, isCut } = await stream4.collect();
+        if (isCut) yield { kind: "unread", name, fault: "too-large" };
+        const maps = /* @__PURE__ */ new Map();
+        for (const font of fontNames(bytes)) maps.set(font, await this.#mapsOf(stream4, font));
+        const choices = Math.max(1, ...[...maps.values()].map(({ length: length2 }) => length2));
+        for (let choice = 0; choice < Math.min(choices, mostChoices); choice++) {
+          this.#budget.entry();
+          this.#budget.give(0);
+          const fontOf = (font) => {
+            const fonts = maps.get(font) ?? [];
+            return fonts[Math.min(choice, fonts.length - 1)] ?? null;
+          };
+          const most = Math.min(this.#budget.limits.memory, this.#budget.left);
+          const { text: text2, isHidden, isWhole } = shownText2(bytes, fontOf, most);
+          if (isHidden) yield { kind: "entry", name, content: giveOut(text2, this.#budget) };
+          if (!isWhole) yield { kind: "unread", name, fault: "too-large" };
+        }
+        if (choices > mostChoices) yield { kind: "unread", name, fault: "ambiguous" };
+      }
+      async #mapsOf({ header }, font) {
+        if (header.number === null) return [];
+        this.#budget.give(0);
+        const maps = [];
+        for (const object of this.#fonts.mapsOf(header.number, font).slice(0, mostChoices + 1)) {
+          const map = await this.#map(object);
+          if (map !== null) maps.push(map);
+        }
+        return maps;
+      }
+      async #map(object) {
+        const loaded3 = this.#loadedMaps.get(object);
+        if (loaded3 !== void 0) return loaded3;
+        const collected = await this.#maps.get(object)?.collect();
+        const map = collected === void 0 ? null : readMap(collected.bytes.toString("latin1"));
+        this.#loadedMaps.set(object, map);
+        return map;
+      }
+    };
+    longestFont = 64 * 1024;
   }
 });
 
@@ -1465,7 +2900,7 @@ var rpm_reader_exports = {};
 __export(rpm_reader_exports, {
   rpmReader: () => rpmReader
 });
-var leadBytes, introBytes, introMagic, indexBytes, longestHeader2, pieceBytes4, rpmReader;
+var leadBytes, introBytes, introMagic, indexBytes, longestHeader2, pieceBytes5, rpmReader;
 var init_rpm_reader = __esm({
   "src/sources/containers/rpm-reader.ts"() {
     "use strict";
@@ -1475,7 +2910,7 @@ var init_rpm_reader = __esm({
     introMagic = 2393761793;
     indexBytes = 16;
     longestHeader2 = 64 * 1024 ** 2;
-    pieceBytes4 = 256 * 1024;
+    pieceBytes5 = 256 * 1024;
     rpmReader = {
       async *parts(input, budget) {
         const source = new ByteSource(input, budget);
@@ -1504,9 +2939,9 @@ var init_rpm_reader = __esm({
           await source.close();
         }
         async function* payload() {
-          for (let piece = await source.some(pieceBytes4); piece !== null; ) {
+          for (let piece = await source.some(pieceBytes5); piece !== null; ) {
             yield* giveOut(piece, budget);
-            piece = await source.some(pieceBytes4);
+            piece = await source.some(pieceBytes5);
           }
         }
       }
@@ -1518,7 +2953,7 @@ var init_rpm_reader = __esm({
 function isHeader(block) {
   const [start2, end] = fields.checksum;
   if (!isPadding(block[end - 1]) && !isPadding(block[end - 2])) return false;
-  if (!isOctal(block[start2 + 3]) || !isOctal(block[start2 + 4])) return false;
+  if (!isOctal2(block[start2 + 3]) || !isOctal2(block[start2 + 4])) return false;
   const stored = octal(block.subarray(start2, end));
   if (Number.isNaN(stored)) return false;
   let sum = 0;
@@ -1569,7 +3004,7 @@ function octal(bytes) {
   if (digits === void 0) return Number.NaN;
   return digits === "" ? 0 : Number.parseInt(digits, 8);
 }
-var headerBytes5, fields, mapFlagPlace, isPadding, isOctal;
+var headerBytes5, fields, mapFlagPlace, isPadding, isOctal2;
 var init_tar_header = __esm({
   "src/sources/containers/tar-header.ts"() {
     "use strict";
@@ -1584,7 +3019,7 @@ var init_tar_header = __esm({
     };
     mapFlagPlace = { header: 482, block: 504 };
     isPadding = (byte) => byte === 0 || byte === 32;
-    isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
+    isOctal2 = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
   }
 });
 
@@ -1596,11 +3031,11 @@ __export(tar_reader_exports, {
 function paxRecords(content2) {
   let records = {};
   for (let place = 0; place < content2.length; ) {
-    const space3 = content2.indexOf(" ", place);
-    const length2 = Number.parseInt(content2.toString("latin1", place, space3), 10);
-    const equals4 = content2.indexOf("=", space3);
-    if (space3 === -1 || equals4 === -1 || !(length2 > equals4 - place)) break;
-    const key = content2.toString("latin1", space3 + 1, equals4);
+    const space4 = content2.indexOf(" ", place);
+    const length2 = Number.parseInt(content2.toString("latin1", place, space4), 10);
+    const equals4 = content2.indexOf("=", space4);
+    if (space4 === -1 || equals4 === -1 || !(length2 > equals4 - place)) break;
+    const key = content2.toString("latin1", space4 + 1, equals4);
     const value = content2.subarray(equals4 + 1, place + length2 - 1);
     if (key === "path" || key === "GNU.sparse.name") records = { ...records, name: value };
     if (key === "size") records = { ...records, size: Number(value.toString("latin1")) };
@@ -1608,7 +3043,7 @@ function paxRecords(content2) {
   }
   return records;
 }
-var longestMeta, withoutContent, tarReader, Archive;
+var longestMeta, withoutContent, tarReader, Archive2;
 var init_tar_reader = __esm({
   "src/sources/containers/tar-reader.ts"() {
     "use strict";
@@ -1619,7 +3054,7 @@ var init_tar_reader = __esm({
     withoutContent = /* @__PURE__ */ new Set(["1", "2", "3", "4", "5", "6"]);
     tarReader = {
       async *parts(input, budget) {
-        const archive = new Archive(input, budget);
+        const archive = new Archive2(input, budget);
         try {
           yield* archive.parts();
         } finally {
@@ -1627,7 +3062,7 @@ var init_tar_reader = __esm({
         }
       }
     };
-    Archive = class {
+    Archive2 = class {
       #source;
       #budget;
       #extended = {};
@@ -1657,12 +3092,7 @@ var init_tar_reader = __esm({
             this.#isLost = true;
           }
         }
-        if (!this.#isLost) yield* this.#lastFault();
-      }
-      async *#lastFault() {
-        const rest = await this.#source.ahead();
-        if (!this.#atEnd) yield this.#unread("truncated");
-        else if (rest !== null && !isZero3(rest)) yield this.#unread("not-covered");
+        if (!this.#isLost && !this.#atEnd) yield this.#unread("truncated");
       }
       async *#entry(header) {
         this.#budget.entry();
@@ -1874,11 +3304,11 @@ var init_zip_end = __esm({
 // src/sources/containers/zip-entry.ts
 async function* entryParts(read, header, budget) {
   const { name, method: method2 } = header;
-  const unread = (fault) => ({ kind: "unread", name, fault });
+  const unread2 = (fault) => ({ kind: "unread", name, fault });
   budget.give(0);
   const refusal = refusalOf(header);
   if (refusal !== null) {
-    yield unread(refusal);
+    yield unread2(refusal);
     return { end: header.end, found: null };
   }
   const check = new Check(header);
@@ -1886,11 +3316,11 @@ async function* entryParts(read, header, budget) {
   const small = content2 ?? smallContent(read, header, budget);
   if (small !== null) yield { kind: "entry", name, content: check.over(small) };
   else yield { kind: "entry", name, content: check.overSteps(longContent(read, header, budget)) };
-  if (check.fault !== null) yield unread(check.fault);
+  if (check.fault !== null) yield unread2(check.fault);
   return { end: check.end, found: check.fault === null ? check.found : null };
 }
 function refusalOf(header) {
-  if (isEncrypted(header)) return "encrypted";
+  if (isEncrypted2(header)) return "encrypted";
   if (header.method !== methods.stored && header.method !== methods.deflated) return "unsupported";
   return header.method === methods.stored && header.declared === null ? "unsupported" : null;
 }
@@ -1925,7 +3355,7 @@ function outcomeOf(header, fault, end) {
   const isShort = header.declared !== null && end < header.end;
   return { fault: fault ?? (isShort ? "damaged" : null), end };
 }
-var methods, isEncrypted, smallIn2, smallOut2, Check;
+var methods, isEncrypted2, smallIn2, smallOut2, Check;
 var init_zip_entry = __esm({
   "src/sources/containers/zip-entry.ts"() {
     "use strict";
@@ -1933,7 +3363,7 @@ var init_zip_entry = __esm({
     init_byte_source();
     init_inflate();
     methods = { stored: 0, deflated: 8 };
-    isEncrypted = ({ flags: flags3 }) => (flags3 & 1) !== 0;
+    isEncrypted2 = ({ flags: flags3 }) => (flags3 & 1) !== 0;
     smallIn2 = 1024 ** 2;
     smallOut2 = 4 * 1024 ** 2;
     Check = class {
@@ -2188,10 +3618,11 @@ async function* stream3(source, budget, faults2) {
     if (!await source.onlyZerosLeft()) faults2.push("not-covered");
   }
 }
-var zlibReader, prime, stretch, Adler32;
+var zlibReader;
 var init_zlib_reader = __esm({
   "src/sources/containers/zlib-reader.ts"() {
     "use strict";
+    init_adler32();
     init_byte_source();
     init_inflate();
     zlibReader = {
@@ -2205,25 +3636,6 @@ var init_zlib_reader = __esm({
         } finally {
           await source.close();
         }
-      }
-    };
-    prime = 65521;
-    stretch = 3800;
-    Adler32 = class {
-      #low = 1;
-      #high = 0;
-      add(bytes) {
-        for (let start2 = 0; start2 < bytes.length; start2 += stretch) {
-          for (const byte of bytes.subarray(start2, start2 + stretch)) {
-            this.#low += byte;
-            this.#high += this.#low;
-          }
-          this.#low %= prime;
-          this.#high %= prime;
-        }
-      }
-      get digest() {
-        return this.#high * 65536 + this.#low;
       }
     };
   }
@@ -2256,15 +3668,15 @@ async function takeHeader2(source) {
   const isSingle = (descriptor & 32) !== 0;
   const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
   const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor >>> 6] ?? 0;
-  const windowBytes3 = isSingle ? 0 : 1;
-  const bytes = await source.take(5 + windowBytes3 + dictionaryBytes + sizeBytes);
+  const windowBytes6 = isSingle ? 0 : 1;
+  const bytes = await source.take(5 + windowBytes6 + dictionaryBytes + sizeBytes);
   if (bytes === null) return null;
-  const sizePlace = 5 + windowBytes3 + dictionaryBytes;
+  const sizePlace = 5 + windowBytes6 + dictionaryBytes;
   return {
     bytes,
     window: isSingle ? sizeOf2(bytes, sizePlace, sizeBytes) : windowOf(bytes[5] ?? 0),
     hasChecksum: (descriptor & 4) !== 0,
-    needsDictionary: bytes.subarray(5 + windowBytes3, sizePlace).some((byte) => byte !== 0)
+    needsDictionary: bytes.subarray(5 + windowBytes6, sizePlace).some((byte) => byte !== 0)
   };
 }
 function windowOf(descriptor) {
@@ -2351,8 +3763,8 @@ var init_zstd_reader = __esm({
       #decoder;
       #hash;
       #outputs = [];
-      constructor({ Decompress }, hasChecksum) {
-        this.#hash = hasChecksum ? new Xxh64() : null;
+      constructor({ Decompress }, hasChecksum2) {
+        this.#hash = hasChecksum2 ? new Xxh64() : null;
         this.#decoder = new Decompress((output) => {
           const bytes = Buffer.from(output.buffer, output.byteOffset, output.length);
           this.#hash?.add(bytes);
@@ -4372,8 +5784,8 @@ var placeholderWord = ({ body, rule, score }) => {
   const lower = body.toLowerCase();
   for (const word2 of rule.filters.placeholderWords) {
     for (let at = lower.indexOf(word2); at !== -1; at = lower.indexOf(word2, at + 1)) {
-      const short2 = word2.length <= shortWord && isWithin(lower, at, word2.length);
-      const chance = short2 && score >= plainlyRandom || followsKey(body, at);
+      const short3 = word2.length <= shortWord && isWithin(lower, at, word2.length);
+      const chance = short3 && score >= plainlyRandom || followsKey(body, at);
       if (!chance) return "placeholder word";
     }
   }
@@ -4653,7 +6065,7 @@ function maskForms(original, rules, options, from = 0, to = original.length) {
   const plain3 = plainText(original);
   const ranges = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
   if (options.known !== void 0) ranges.push(...repetitionsIn(plain3.text, options.known));
-  const masked = ranges.map((range) => inOriginal(range, plain3));
+  const masked = ranges.map((range2) => inOriginal(range2, plain3));
   return render(original, masked, from, to);
 }
 function inOriginal({ start: start2, end, shown }, { offsets }) {
@@ -5001,47 +6413,47 @@ var mayBegin = new Uint8Array(256);
 for (const char of "\x1BÂâï\\^#%_&=<[") {
   mayBegin[char.charCodeAt(0)] = 1;
 }
-function sequenceLength(codes2, at) {
-  const first11 = codes2(at);
+function sequenceLength(codes3, at) {
+  const first11 = codes3(at);
   if (first11 === 14 || first11 === 15) return 1;
-  if (first11 === escapeCode) return escapeLength(codes2, at);
-  if (first11 === 155) return controlLength(codes2, at + 1, 1);
-  if (first11 === 194 && codes2(at + 1) === 155) return controlLength(codes2, at + 2, 2);
-  if (first11 >= 144 && first11 <= 194) return stringLength(codes2, at);
-  if (!mayFollow(first11, codes2(at + 1))) return 0;
-  return writtenLength(codes2, at);
+  if (first11 === escapeCode) return escapeLength(codes3, at);
+  if (first11 === 155) return controlLength(codes3, at + 1, 1);
+  if (first11 === 194 && codes3(at + 1) === 155) return controlLength(codes3, at + 2, 2);
+  if (first11 >= 144 && first11 <= 194) return stringLength(codes3, at);
+  if (!mayFollow(first11, codes3(at + 1))) return 0;
+  return writtenLength(codes3, at);
 }
-function writtenLength(codes2, at) {
-  if (codes2(at) === bracket) return lengthWithoutEscape(codes2, at);
-  const head = textFrom(codes2, at, longestIntroducer);
+function writtenLength(codes3, at) {
+  if (codes3(at) === bracket) return lengthWithoutEscape(codes3, at);
+  const head = textFrom(codes3, at, longestIntroducer);
   if (head.startsWith("ï¿½[")) {
-    const length2 = lengthWithoutEscape(codes2, at + 3);
+    const length2 = lengthWithoutEscape(codes3, at + 3);
     return length2 === 0 ? 0 : length2 + 3;
   }
   const opened = introducer.exec(head)?.[0].length;
-  if (opened !== void 0) return controlLength(codes2, at + opened, opened);
-  if (stringOpener.test(head)) return matched(writtenString, codes2, at, longestString);
+  if (opened !== void 0) return controlLength(codes3, at + opened, opened);
+  if (stringOpener.test(head)) return matched(writtenString, codes3, at, longestString);
   return charset.exec(head)?.[0].length ?? 0;
 }
-function lengthWithoutEscape(codes2, at) {
-  const second = codes2(at + 1);
+function lengthWithoutEscape(codes3, at) {
+  const second = codes3(at + 1);
   if (second === 109 || second === 75) return 2;
-  const first11 = second === 63 ? codes2(at + 2) : second;
+  const first11 = second === 63 ? codes3(at + 2) : second;
   if (first11 < 48 || first11 > 57) return 0;
-  const length2 = controlLength(codes2, at + 1, 1);
-  return length2 > 0 && isLetter(codes2(at + length2 - 1)) ? length2 : 0;
+  const length2 = controlLength(codes3, at + 1, 1);
+  return length2 > 0 && isLetter(codes3(at + length2 - 1)) ? length2 : 0;
 }
-function stringLength(codes2, at) {
-  const length2 = codes2(at) === 194 ? 2 : 1;
-  const opener = codes2(at + length2 - 1);
+function stringLength(codes3, at) {
+  const length2 = codes3(at) === 194 ? 2 : 1;
+  const opener = codes3(at + length2 - 1);
   const opens = opener === 144 || opener === 152 || opener >= 157 && opener <= 159;
-  return opens ? lengthOfString(codes2, at, length2) : 0;
+  return opens ? lengthOfString(codes3, at, length2) : 0;
 }
-function lengthOfString(codes2, at, opener) {
+function lengthOfString(codes3, at, opener) {
   for (let end = at + opener; end < at + longestString; end++) {
-    const code = codes2(end);
+    const code = codes3(end);
     if (code === 7 || code === 156) return end + 1 - at;
-    if (code === escapeCode) return codes2(end + 1) === 92 ? end + 2 - at : 0;
+    if (code === escapeCode) return codes3(end + 1) === 92 ? end + 2 - at : 0;
     if (code === -1 || code === 10) return 0;
   }
   return 0;
@@ -5062,41 +6474,41 @@ var seconds = {
 function mayFollow(first11, second) {
   return seconds[String.fromCharCode(first11)]?.includes(String.fromCharCode(second)) ?? false;
 }
-function escapeLength(codes2, at) {
-  const second = codes2(at + 1);
-  if (second === bracket) return controlLength(codes2, at + 2, 2);
+function escapeLength(codes3, at) {
+  const second = codes3(at + 1);
+  if (second === bracket) return controlLength(codes3, at + 2, 2);
   if (second === 36) return 0;
-  if (isStringOpener(second)) return lengthOfString(codes2, at, 2);
-  if (second === 78 || second === 79) return isPrintable(codes2(at + 2)) ? 3 : 0;
+  if (isStringOpener(second)) return lengthOfString(codes3, at, 2);
+  if (second === 78 || second === 79) return isPrintable(codes3(at + 2)) ? 3 : 0;
   let length2 = 1;
-  while (length2 <= longestIntermediates && isIntermediate(codes2(at + length2))) length2++;
-  const final = codes2(at + length2);
+  while (length2 <= longestIntermediates && isIntermediate(codes3(at + length2))) length2++;
+  const final = codes3(at + length2);
   if (final >= 48 && final <= 126) return length2 + 1;
-  return writtenLength(codes2, at);
+  return writtenLength(codes3, at);
 }
-function controlLength(codes2, from, introducer2) {
+function controlLength(codes3, from, introducer2) {
   let at = from;
   while (at - from < longestParameters) {
-    if (isParameter(codes2(at))) at++;
-    else if (isPercentParameter(codes2, at)) at += 3;
+    if (isParameter(codes3(at))) at++;
+    else if (isPercentParameter(codes3, at)) at += 3;
     else break;
   }
   const intermediates = at;
-  while (at - intermediates < longestIntermediates && isIntermediate(codes2(at))) at++;
-  return isFinal(codes2(at)) ? introducer2 + at + 1 - from : 0;
+  while (at - intermediates < longestIntermediates && isIntermediate(codes3(at))) at++;
+  return isFinal(codes3(at)) ? introducer2 + at + 1 - from : 0;
 }
-function isPercentParameter(codes2, at) {
-  if (codes2(at) !== 37 || codes2(at + 1) !== 51) return false;
-  const last = codes2(at + 2) | 32;
+function isPercentParameter(codes3, at) {
+  if (codes3(at) !== 37 || codes3(at + 1) !== 51) return false;
+  const last = codes3(at + 2) | 32;
   return last === 97 || last === 98 || last === 102;
 }
-function matched(pattern2, codes2, at, longest) {
-  return pattern2.exec(textFrom(codes2, at, longest))?.[0].length ?? 0;
+function matched(pattern2, codes3, at, longest) {
+  return pattern2.exec(textFrom(codes3, at, longest))?.[0].length ?? 0;
 }
-function textFrom(codes2, from, longest) {
+function textFrom(codes3, from, longest) {
   let text2 = "";
   for (let at = from; at < from + longest; at++) {
-    const code = codes2(at);
+    const code = codes3(at);
     if (code === -1) break;
     text2 += String.fromCharCode(code);
   }
@@ -5107,29 +6519,29 @@ var endsWithIntroducer = new RegExp(
   `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
   "i"
 );
-function sequenceStart(codes2, last) {
-  const final = codes2(last);
+function sequenceStart(codes3, last) {
+  const final = codes3(last);
   if (!(final >= 48 && final <= 126)) return null;
-  return controlStart(codes2, last) ?? escapeStart(codes2, last);
+  return controlStart(codes3, last) ?? escapeStart(codes3, last);
 }
-function controlStart(codes2, last) {
-  if (!isFinal(codes2(last))) return null;
+function controlStart(codes3, last) {
+  if (!isFinal(codes3(last))) return null;
   let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
+  while (last - at <= longestIntermediates && isIntermediate(codes3(at))) at--;
   const parameters = at;
-  while (parameters - at < longestParameters && isParameter(codes2(at))) at--;
-  const opener = codes2(at);
+  while (parameters - at < longestParameters && isParameter(codes3(at))) at--;
+  const opener = codes3(at);
   if (opener === bracket) {
-    if (codes2(at - 1) === escapeCode) return at - 1;
-    const found = endsWithIntroducer.exec(textBefore(codes2, at, longestIntroducer));
+    if (codes3(at - 1) === escapeCode) return at - 1;
+    const found = endsWithIntroducer.exec(textBefore(codes3, at, longestIntroducer));
     if (found !== null) return at + 1 - found[0].length;
-    return isWithoutEscape(codes2, at, last) ? at : null;
+    return isWithoutEscape(codes3, at, last) ? at : null;
   }
-  if (opener === 155) return codes2(at - 1) === 194 ? at - 1 : at;
-  return writtenStart(codes2, last);
+  if (opener === 155) return codes3(at - 1) === 194 ? at - 1 : at;
+  return writtenStart(codes3, last);
 }
-function isWithoutEscape(codes2, opener, last) {
-  const final = codes2(last);
+function isWithoutEscape(codes3, opener, last) {
+  const final = codes3(last);
   if (last === opener + 1) return final === 109 || final === 75;
   return isLetter(final);
 }
@@ -5137,27 +6549,27 @@ var writtenAtEnd = new RegExp(
   `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
   "i"
 );
-function writtenStart(codes2, last) {
-  const before = codes2(last - 1);
+function writtenStart(codes3, last) {
+  const before = codes3(last - 1);
   if (!(isParameter(before) || isHexLetter(before) || before === 95 || before === 93))
     return null;
-  const found = writtenAtEnd.exec(textBefore(codes2, last, 64));
+  const found = writtenAtEnd.exec(textBefore(codes3, last, 64));
   return found === null ? null : last + 1 - found[0].length;
 }
-function escapeStart(codes2, last) {
-  const before = codes2(last - 1);
+function escapeStart(codes3, last) {
+  const before = codes3(last - 1);
   if (before === escapeCode) return last - 1;
-  if ((before === 78 || before === 79) && codes2(last - 2) === escapeCode) return last - 2;
+  if ((before === 78 || before === 79) && codes3(last - 2) === escapeCode) return last - 2;
   let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
+  while (last - at <= longestIntermediates && isIntermediate(codes3(at))) at--;
   if (at === last - 1) return null;
-  const found = endsWithEscape.exec(textBefore(codes2, at, longestIntroducer));
+  const found = endsWithEscape.exec(textBefore(codes3, at, longestIntroducer));
   return found === null ? null : at + 1 - found[0].length;
 }
-function textBefore(codes2, last, longest) {
+function textBefore(codes3, last, longest) {
   let from = last + 1;
-  while (last + 1 - from < longest && codes2(from - 1) !== -1) from--;
-  return textFrom(codes2, from, last + 1 - from);
+  while (last + 1 - from < longest && codes3(from - 1) !== -1) from--;
+  return textFrom(codes3, from, last + 1 - from);
 }
 function isParameter(code) {
   return code >= 48 && code <= 63;
@@ -5281,8 +6693,8 @@ var escapeAtEnd = new RegExp(
   ].map((form2) => `(?:${form2})$`).join("|")
 );
 function endsWithEscape2(reader, last) {
-  const codes2 = (index) => reader.codeAt(index);
-  return sequenceStart(codes2, last) !== null || escapeAtEnd.test(textUpTo(reader, last, longestEscape));
+  const codes3 = (index) => reader.codeAt(index);
+  return sequenceStart(codes3, last) !== null || escapeAtEnd.test(textUpTo(reader, last, longestEscape));
 }
 
 // src/detect/left-context.ts
@@ -5352,10 +6764,10 @@ function isForeignPrefix(reader, run) {
   return foreignPart.test(after) || run.length > 1 && foreign.test(`${run}br`);
 }
 function continuesRandomText(reader, anchors) {
-  const codes2 = (index) => reader.codeAt(index);
+  const codes3 = (index) => reader.codeAt(index);
   let last = -1;
   for (let count2 = 0; count2 < 4; count2++) {
-    const start2 = sequenceStart(codes2, last);
+    const start2 = sequenceStart(codes3, last);
     if (start2 === null) break;
     last = start2 - 1;
   }
@@ -5410,23 +6822,23 @@ function mayBeKeyId(first11, { rule }) {
 // src/detect/sqlite-record.ts
 var longestRecord = 1024;
 var longestHeader = 64;
-function columnAround(codes2) {
+function columnAround(codes3) {
   for (let at = -2; at >= -longestRecord; at--) {
-    const headerLength = codes2(at);
+    const headerLength = codes3(at);
     if (headerLength === -1) return null;
     if (headerLength < 2 || headerLength > longestHeader || at + headerLength > 0) continue;
-    const column = columnByHeader(codes2, at, headerLength);
+    const column = columnByHeader(codes3, at, headerLength);
     if (column !== null) return column;
   }
   return null;
 }
-function columnByHeader(codes2, header, headerLength) {
+function columnByHeader(codes3, header, headerLength) {
   const data = header + headerLength;
   let found = null;
   let end = data;
   let at = header + 1;
   while (at < data) {
-    const [type, length2] = varint(codes2, at);
+    const [type, length2] = varint(codes3, at);
     if (type === null) return null;
     at += length2;
     const size = sizeOf(type);
@@ -5435,28 +6847,28 @@ function columnByHeader(codes2, header, headerLength) {
     end += size;
   }
   if (at !== data || found === null) return null;
-  return statesPayload(codes2, header, end - header) ? found : null;
+  return statesPayload(codes3, header, end - header) ? found : null;
 }
-function statesPayload(codes2, header, length2) {
-  if (endsVarint(codes2, header - 1, length2)) return true;
+function statesPayload(codes3, header, length2) {
+  if (endsVarint(codes3, header - 1, length2)) return true;
   for (let rowId = 1; rowId <= 9; rowId++) {
-    if (codes2(header - rowId) >= 128 !== rowId > 1) return false;
-    if (endsVarint(codes2, header - 1 - rowId, length2)) return true;
+    if (codes3(header - rowId) >= 128 !== rowId > 1) return false;
+    if (endsVarint(codes3, header - 1 - rowId, length2)) return true;
   }
   return false;
 }
-function endsVarint(codes2, last, value) {
+function endsVarint(codes3, last, value) {
   let rest = value;
   for (let at = last, mark = 0; ; at--, mark = 128) {
-    if (codes2(at) !== (rest & 127 | mark)) return false;
+    if (codes3(at) !== (rest & 127 | mark)) return false;
     rest >>>= 7;
     if (rest === 0) return true;
   }
 }
-function varint(codes2, from) {
+function varint(codes3, from) {
   let value = 0;
   for (let length2 = 1; length2 <= 4; length2++) {
-    const code = codes2(from + length2 - 1);
+    const code = codes3(from + length2 - 1);
     if (code === -1) return [null, 0];
     value = value * 128 + (code & 127);
     if (code < 128) return [value, length2];
@@ -5474,7 +6886,7 @@ var longestLead = 48;
 var nearby = 24;
 function statedEnds(reader, available) {
   if (reader.unit !== 1) return [];
-  const codes2 = (index) => reader.codeAt(index);
+  const codes3 = (index) => reader.codeAt(index);
   const ends3 = [];
   const add3 = (start2, length2, kind) => {
     const end = start2 + length2;
@@ -5484,82 +6896,82 @@ function statedEnds(reader, available) {
   const isText = !control.test(before);
   const close = before.slice(-nearby);
   if (isText && !before.slice(-longestLead).includes(":") && !/[^\0-\x7f]/.test(close)) {
-    if (!hasBinary(codes2, available, available + 8)) return ends3;
+    if (!hasBinary(codes3, available, available + 8)) return ends3;
   }
-  const column = isText ? null : columnAround(codes2);
+  const column = isText ? null : columnAround(codes3);
   if (column !== null) add3(column.start, column.end - column.start, "sure");
   if (ends3.length > 0) return ends3;
-  addDigits(codes2, add3);
-  const binary = !isText && hasBinary(codes2, -nearby, 0) || hasBinary(codes2, available, available + 8);
-  if (!binary && !hasStrayByte(codes2, -nearby, 0)) return ends3;
+  addDigits(codes3, add3);
+  const binary = !isText && hasBinary(codes3, -nearby, 0) || hasBinary(codes3, available, available + 8);
+  if (!binary && !hasStrayByte(codes3, -nearby, 0)) return ends3;
   let lead = 0;
-  while (lead > -longestLead && isPrintable2(codes2(lead - 1))) lead--;
+  while (lead > -longestLead && isPrintable2(codes3(lead - 1))) lead--;
   for (let start2 = lead; start2 <= 0; start2++) {
-    addMarked(codes2, start2, add3);
-    if (binary) addWide(codes2, start2, add3);
+    addMarked(codes3, start2, add3);
+    if (binary) addWide(codes3, start2, add3);
   }
-  addShort(codes2, available, binary, add3);
-  if (binary) addBare(codes2, add3);
+  addShort(codes3, available, binary, add3);
+  if (binary) addBare(codes3, add3);
   const exact = ends3.filter(({ length: length2 }) => length2 === available);
   const isGuess = ({ kind }) => kind === "bare" || kind === "far";
   return [...exact, ...ends3.filter((end) => !isGuess(end)), ...ends3.filter(isGuess)];
 }
-function addDigits(codes2, add3) {
+function addDigits(codes3, add3) {
   for (let start2 = 0; start2 > -longestLead; start2--) {
-    if (codes2(start2 - 1) !== 58 || !isDigit(codes2(start2 - 2))) continue;
-    if (codes2(start2) === 34) return;
+    if (codes3(start2 - 1) !== 58 || !isDigit(codes3(start2 - 2))) continue;
+    if (codes3(start2) === 34) return;
     let value = 0;
     let power = 1;
-    for (let at = start2 - 2; isDigit(codes2(at)) && at > start2 - 7; at--, power *= 10) {
-      value += (codes2(at) - 48) * power;
+    for (let at = start2 - 2; isDigit(codes3(at)) && at > start2 - 7; at--, power *= 10) {
+      value += (codes3(at) - 48) * power;
     }
     add3(start2, value, "digits");
     return;
   }
 }
-function addMarked(codes2, start2, add3) {
-  const last = codes2(start2 - 1);
-  const type = codes2(start2 - 2);
+function addMarked(codes3, start2, add3) {
+  const last = codes3(start2 - 1);
+  const type = codes3(start2 - 2);
   const near = start2 === 0 ? "type" : "far";
   if (oneByteTypes.has(type)) add3(start2, last, near);
-  if (type === 16 && codes2(start2 - 3) === 95) add3(start2, last, "type");
+  if (type === 16 && codes3(start2 - 3) === 95) add3(start2, last, "type");
   const wide2 = last + 256 * type;
-  const third = codes2(start2 - 3);
-  if (third === 121 || third === 218 || third === 17 && codes2(start2 - 4) === 95)
+  const third = codes3(start2 - 3);
+  if (third === 121 || third === 218 || third === 17 && codes3(start2 - 4) === 95)
     add3(start2, wide2, "type");
   if (type === 34 && last > 5) add3(start2, last - 5, near);
-  if (type === 1 && codes2(start2 - 3) === 34) add3(start2, last, "type");
+  if (type === 1 && codes3(start2 - 3) === 34) add3(start2, last, "type");
 }
-function addShort(codes2, available, binary, add3) {
-  const type = codes2(-1);
+function addShort(codes3, available, binary, add3) {
+  const type = codes3(-1);
   if ((type & 224) !== 160 && (type & 224) !== 96) return;
   const length2 = type & 31;
   if (binary || length2 === available) add3(0, length2, "bare");
 }
 var oneByteTypes = /* @__PURE__ */ new Set([120, 217, 140, 85, 122, 90, 250, 218]);
-function addWide(codes2, start2, add3) {
-  const [a, b, c, d] = [codes2(start2 - 4), codes2(start2 - 3), codes2(start2 - 2), codes2(start2 - 1)];
+function addWide(codes3, start2, add3) {
+  const [a, b, c, d] = [codes3(start2 - 4), codes3(start2 - 3), codes3(start2 - 2), codes3(start2 - 1)];
   const wide2 = start2 === 0 ? "type" : "far";
   const bare = start2 === 0 ? "bare" : "far";
   if (a === 0 && b === 0 && c === 0) add3(start2, d, wide2);
   else if (c === 0) add3(start2, d, bare);
   if (b === 0 && c === 0 && d === 0) {
     add3(start2, a, "type");
-    if (codes2(start2 + a - 1) === 0) add3(start2, a - 1, "sure");
+    if (codes3(start2 + a - 1) === 0) add3(start2, a - 1, "sure");
     if (a % 4 === 0) add3(start2, a / 4 - 4, "type");
   } else if (d === 0) {
     if (c % 4 === 0 && b === 0) add3(start2, c / 4 - 4, bare);
     add3(start2, c, bare);
   }
-  if (isZero(codes2, start2 - 7, start2)) add3(start2, codes2(start2 - 8), "type");
+  if (isZero(codes3, start2 - 7, start2)) add3(start2, codes3(start2 - 8), "type");
 }
-function isZero(codes2, from, to) {
-  for (let at = from; at < to; at++) if (codes2(at) !== 0) return false;
+function isZero(codes3, from, to) {
+  for (let at = from; at < to; at++) if (codes3(at) !== 0) return false;
   return true;
 }
-function addBare(codes2, add3) {
-  const last = codes2(-1);
-  const before = codes2(-2);
+function addBare(codes3, add3) {
+  const last = codes3(-1);
+  const before = codes3(-2);
   if (last < 128) add3(0, last, "bare");
   if (last % 2 === 0 && last < 128) add3(0, last / 2, "bare");
   if (last % 2 === 1) add3(0, (last - 1) / 2 - 1, "bare");
@@ -5569,20 +6981,20 @@ function addBare(codes2, add3) {
     if (wide2 % 2 === 0) add3(0, wide2 / 2, "bare");
   }
 }
-function hasBinary(codes2, from, to) {
-  let controls = 0;
+function hasBinary(codes3, from, to) {
+  let controls2 = 0;
   let escapes = 0;
   for (let at = from; at < to; at++) {
-    const code = codes2(at);
+    const code = codes3(at);
     if (code === 0) return true;
     if (code === 27) escapes++;
-    else if (code > 0 && code < 32 && !isLayout(code)) controls++;
+    else if (code > 0 && code < 32 && !isLayout(code)) controls2++;
   }
-  return controls > 0 && escapes === 0;
+  return controls2 > 0 && escapes === 0;
 }
-function hasStrayByte(codes2, from, to) {
+function hasStrayByte(codes3, from, to) {
   for (let at = from; at < to; at++) {
-    if (codes2(at) >= 128 && codes2(at - 1) < 128 && codes2(at + 1) < 128) return true;
+    if (codes3(at) >= 128 && codes3(at - 1) < 128 && codes3(at + 1) < 128) return true;
   }
   return false;
 }
@@ -5827,14 +7239,14 @@ function numberOf(set) {
   }
   return number5;
 }
-function charactersFor(first11, next, before, { bits, characters: characters2 }) {
+function charactersFor(first11, next, before, { bits, characters: characters3 }) {
   const fromFirst = Math.min(bits, 8 - before);
   const fromNext = bits - fromFirst;
   const firsts = bitsOf(first11, 8 - before - fromFirst, fromFirst);
   const nexts = bitsOf(next, 8 - fromNext, fromNext);
   let text2 = "";
   for (const first12 of firsts) {
-    for (const next2 of nexts) text2 += characters2[first12 << fromNext | next2] ?? "";
+    for (const next2 of nexts) text2 += characters3[first12 << fromNext | next2] ?? "";
   }
   return setOfCharacters(text2);
 }
@@ -5973,8 +7385,8 @@ var groups = [
   [1, "JKQXYZ^~ÿ"]
 ];
 var frequencies = new Float64Array(256).fill(1.1);
-for (const [perThousand, characters2] of groups) {
-  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
+for (const [perThousand, characters3] of groups) {
+  for (const character of characters3) frequencies[character.charCodeAt(0)] = perThousand + 1;
 }
 
 // src/search/pair-table.ts
@@ -6215,6 +7627,39 @@ function packTables(patterns, tables) {
   writePatterns(packed, { patterns, tables, sets, records, elements });
   return packed;
 }
+function readPacked(packed, phases) {
+  const [pairs2 = 0, slots = 0, shift = 0, lists = 0, records = 0, , firstSet = 0] = wordsOf(
+    packed.subarray(0, headerBytes)
+  );
+  const windows = [];
+  const patterns = phases.map((phase, i) => {
+    const record = records + i * patternBytes;
+    const middle = packed.readUInt16LE(record + 6);
+    windows.push({ middle });
+    const first11 = packed.readUInt32LE(record) - middle * elementBytes;
+    const length2 = middle + packed.readUInt16LE(record + 4);
+    return { phase, elements: readElements(packed, first11, length2, firstSet) };
+  });
+  const tables = {
+    windows,
+    pairs: wordsOf(packed.subarray(pairs2, slots)),
+    slots: wordsOf(packed.subarray(slots, lists)),
+    shift,
+    lists: wordsOf(packed.subarray(lists, records))
+  };
+  return { patterns, tables };
+}
+function readElements(packed, from, length2, firstSet) {
+  return Array.from({ length: length2 }, (_, i) => {
+    const at = from + i * elementBytes;
+    const set = firstSet + packed.readUInt16LE(at) * setBytes;
+    return {
+      set: packed.subarray(set, set + setBytes),
+      min: packed.readUInt8(at + 2),
+      max: packed.readUInt8(at + 3)
+    };
+  });
+}
 function filterOf({ slots }) {
   const filter = Buffer.alloc(filterBits / 8);
   for (let slot = 0; slot < slots.length; slot += 2) {
@@ -6224,6 +7669,11 @@ function filterOf({ slots }) {
     filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
   }
   return filter;
+}
+function wordsOf(bytes) {
+  const words = new Uint32Array(bytes.length / 4);
+  bytesOf(words).set(bytes);
+  return words;
 }
 function bytesOf({ buffer, byteOffset, byteLength }) {
   return new Uint8Array(buffer, byteOffset, byteLength);
@@ -6250,6 +7700,15 @@ function writePatterns(packed, { patterns, tables, sets, ...at }) {
 
 // src/search/saved-tables.ts
 var byteWords = 512;
+var restored = /* @__PURE__ */ new WeakMap();
+function restoreTables(saved) {
+  let read = restored.get(saved);
+  if (read === void 0) {
+    read = readPacked(unpackTables(saved), saved.phases);
+    restored.set(saved, read);
+  }
+  return read;
+}
 function unpackTables(saved) {
   const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
   const bytesStart = 1 + words[0];
@@ -6261,18 +7720,13 @@ function unpackTables(saved) {
   const pairs2 = bytesOf(expandPairs(parts5));
   return Buffer.concat([rest.subarray(0, headerBytes), pairs2, rest.subarray(headerBytes)]);
 }
-function wordsOf(bytes) {
-  const words = new Uint32Array(bytes.length / 4);
-  bytesOf(words).set(bytes);
-  return words;
-}
-function withZeros(runs2) {
-  const words = new Uint32Array(runs2[0] ?? 0);
+function withZeros(runs3) {
+  const words = new Uint32Array(runs3[0] ?? 0);
   let place = 0;
-  for (let at = 1; at < runs2.length; ) {
-    const length2 = runs2[at + 1];
-    place += runs2[at];
-    words.set(runs2.subarray(at + 2, at + 2 + length2), place);
+  for (let at = 1; at < runs3.length; ) {
+    const length2 = runs3[at + 1];
+    place += runs3[at];
+    words.set(runs3.subarray(at + 2, at + 2 + length2), place);
     place += length2;
     at += 2 + length2;
   }
@@ -6371,7 +7825,7 @@ function placedSearcher(patterns) {
   const reach2 = reachOf(patterns);
   return {
     spaceBytes: spaceFor(packed, reach2),
-    placeIn: (space3) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space3))
+    placeIn: (space4) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space4))
   };
 }
 var TableSearcher = class {
@@ -6448,10 +7902,18 @@ var TableSearcher = class {
     return { first: first11 };
   }
   get #scriptSearch() {
+    this.#script ??= this.#newScriptSearch();
+    return this.#script;
+  }
+  #newScriptSearch() {
+    const saved = this.#needles.tables;
+    if (saved !== null) {
+      const { patterns: patterns2, tables } = restoreTables(saved);
+      return new ScriptSearch(patterns2, tables);
+    }
     const { patterns } = this.#needles;
     this.#tables ??= makeTables(patterns);
-    this.#script ??= new ScriptSearch(patterns, this.#tables);
-    return this.#script;
+    return new ScriptSearch(patterns, this.#tables);
   }
   #loadModule() {
     const saved = this.#needles.tables;
@@ -6595,7 +8057,7 @@ function lastAtOrBefore(places, offset) {
 var longestBreak = 48;
 var longestPatternBreak = 32;
 var longestLine = 512;
-var members2 = (characters2) => setOf((byte) => characters2.includes(String.fromCharCode(byte)));
+var members2 = (characters3) => setOf((byte) => characters3.includes(String.fromCharCode(byte)));
 var between = members2("\r\n	 \"'`\\,>#*.&");
 var signs = members2("+/");
 var apart = members2("\r\n	 \"'`\\");
@@ -6722,9 +8184,9 @@ function breaksBetween(before, after) {
 }
 
 // src/detect/views/wrapped-run.ts
-function alphabetOf({ bits, characters: characters2 }, spelled2 = []) {
+function alphabetOf({ bits, characters: characters3 }, spelled2 = []) {
   const values2 = new Int8Array(256).fill(-1);
-  characters2.forEach((forms2, value) => {
+  characters3.forEach((forms2, value) => {
     for (const form2 of forms2) values2[form2.charCodeAt(0)] = value;
   });
   return { bits, values: values2, spelled: spelled2 };
@@ -6873,7 +8335,7 @@ var RunReader = class {
   }
 };
 var semicolon = 59;
-var codes = (characters2) => Array.from(characters2, (character) => character.charCodeAt(0));
+var codes = (characters3) => Array.from(characters3, (character) => character.charCodeAt(0));
 var afterText = codes("\r\n\"'`<,;)]}\\%&");
 var afterBlanks = codes("\r\n\"'`<,;)]}\\+");
 
@@ -7181,15 +8643,15 @@ var SkippingReader = class {
   }
   /** Skips the interruptions at a plain index. */
   #skip(from) {
-    const codes2 = (index) => this.#plain.codeAt(index);
+    const codes3 = (index) => this.#plain.codeAt(index);
     let at = from;
     while (this.interruptions.length < mostInterruptions) {
-      const found = interruptionAt(codes2, at);
+      const found = interruptionAt(codes3, at);
       if (found === null) break;
       this.#add({ index: this.#read, ...found });
       at += found.length;
     }
-    const code = escapedAt(codes2, at);
+    const code = escapedAt(codes3, at);
     if (code !== null) {
       this.#escaped ??= /* @__PURE__ */ new Map();
       this.#escaped.set(this.#read, code);
@@ -7201,35 +8663,35 @@ var SkippingReader = class {
     this.#interruptions.push(interruption);
   }
 };
-function interruptionAt(codes2, at) {
-  const code = codes2(at);
+function interruptionAt(codes3, at) {
+  const code = codes3(at);
   if (code < 0 || code > 255 || mayBegin[code] !== 1) return null;
-  if (code === underscore2 && !mayEscape(codes2, at)) return null;
+  if (code === underscore2 && !mayEscape(codes3, at)) return null;
   if (code === equals2) {
-    const found = softBreak.exec(textFrom(codes2, at, 12));
+    const found = softBreak.exec(textFrom(codes3, at, 12));
     if (found !== null)
       return {
         length: found[0].length,
         name: "quoted-printable",
-        continues: isFullLine(codes2, at)
+        continues: isFullLine(codes3, at)
       };
   }
-  const length2 = sequenceLength(codes2, at);
-  if (length2 === 0 || isPrefixEaten(codes2, at + length2)) return null;
-  const continues = colour.test(textFrom(codes2, at, length2));
+  const length2 = sequenceLength(codes3, at);
+  if (length2 === 0 || isPrefixEaten(codes3, at + length2)) return null;
+  const continues = colour.test(textFrom(codes3, at, length2));
   return { length: length2, name: "invisible", continues };
 }
 var shortestFullLine = 72;
 var longestFullLine = 75;
-function isFullLine(codes2, at) {
+function isFullLine(codes3, at) {
   for (let length2 = 0; length2 <= longestFullLine; length2++) {
-    const code = codes2(at - 1 - length2);
+    const code = codes3(at - 1 - length2);
     if (code === newline || code === -1) return length2 >= shortestFullLine;
   }
   return false;
 }
-function isPrefixEaten(codes2, end) {
-  return codes2(end - 1) === 98 && codes2(end) === 114 && codes2(end + 1) === underscore2;
+function isPrefixEaten(codes3, end) {
+  return codes3(end - 1) === 98 && codes3(end) === 114 && codes3(end + 1) === underscore2;
 }
 var equals2 = 61;
 var newline = 10;
@@ -7237,13 +8699,13 @@ var softBreak = /^=[ \t]{0,4}(?:\r?\n|(?:\\r)?\\n)/;
 var colour = /\[(?:[0-9:;]*[;:])?0?(?:[1-9]|1\d|3[0-8]|4[0-8]|9\d|10[0-7]|2\d\d|1[1-9]\d|[5-8]\d)m$/;
 var underscore2 = 95;
 var escapeLength2 = 7;
-function mayEscape(codes2, at) {
-  if (codes2(at) !== underscore2 || (codes2(at + 1) | 32) !== 120) return false;
-  return codes2(at + escapeLength2 - 1) === underscore2;
+function mayEscape(codes3, at) {
+  if (codes3(at) !== underscore2 || (codes3(at + 1) | 32) !== 120) return false;
+  return codes3(at + escapeLength2 - 1) === underscore2;
 }
-function escapedAt(codes2, at) {
-  if (!mayEscape(codes2, at)) return null;
-  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes2, at, escapeLength2));
+function escapedAt(codes3, at) {
+  if (!mayEscape(codes3, at)) return null;
+  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes3, at, escapeLength2));
   if (found === null) return null;
   const code = Number.parseInt(found[1] ?? "", 16);
   return code < 256 ? code : 255;
@@ -7388,9 +8850,9 @@ function endOfStretch(bytes, { start: start2 }) {
 function coveredBy(bytes, end) {
   return end < bytes.length ? end - longestKey : end;
 }
-function firstBytes(characters2) {
+function firstBytes(characters3) {
   const set = new Uint8Array(256);
-  for (const byte of Buffer.from(characters2, "latin1")) set[byte] = 1;
+  for (const byte of Buffer.from(characters3, "latin1")) set[byte] = 1;
   return set;
 }
 function hexValue(byte) {
@@ -7644,9 +9106,9 @@ function references(char, isLast) {
   const decimal2 = `#0{0,8}${char.charCodeAt(0)}`;
   const hex2 = `#[xX]0{0,8}${hexDigits(char)}`;
   if (!isLast) return [decimal2, hex2].map((number5) => `&[amp;]{0,16}${number5};`);
-  const named = (names[char] ?? []).map((name) => `${name};`);
+  const named2 = (names[char] ?? []).map((name) => `${name};`);
   return ["&", "&[amp;]{4,16}"].flatMap(
-    (start2) => [decimal2, hex2, ...named].map((text2) => start2 + text2)
+    (start2) => [decimal2, hex2, ...named2].map((text2) => start2 + text2)
   );
 }
 var first = firstBytes("&");
@@ -7945,14 +9407,14 @@ function mayContinue({ body, part, after }) {
 function isInSentence(after) {
   return /^[,.:;!?]?[ \t][A-Za-z]/.test(after);
 }
-function withoutGaps(bytes, { gaps, end }, range, costBits3) {
-  const text2 = new DecodedText(range.end - range.start);
-  let at = range.start;
-  for (const gap of [...gaps, { start: range.end, end: range.end }]) {
+function withoutGaps(bytes, { gaps, end }, range2, costBits3) {
+  const text2 = new DecodedText(range2.end - range2.start);
+  let at = range2.start;
+  for (const gap of [...gaps, { start: range2.end, end: range2.end }]) {
     for (; at < gap.start; at++) text2.addSpan(bytes[at] ?? 0, at, at + 1);
     at = gap.end;
   }
-  return text2.finish(range.end, { costBits: costBits3, coveredTo: end });
+  return text2.finish(range2.end, { costBits: costBits3, coveredTo: end });
 }
 
 // src/detect/views/letter-spaced.ts
@@ -8062,11 +9524,11 @@ var lineContinuation = {
   open: (bytes, hit) => {
     const text2 = joinParts(bytes, hit, continuation);
     if (text2 === null) return null;
-    const range = {
+    const range2 = {
       start: lineStart(bytes, hit.start, context) ?? hit.start - context,
       end: lineEnd(bytes, text2.end, context)
     };
-    return withoutGaps(bytes, text2, range, 0);
+    return withoutGaps(bytes, text2, range2, 0);
   }
 };
 var continuation = {
@@ -8194,7 +9656,7 @@ var inline = new Set(
   "a abbr acronym b bdi bdo big blink cite code data del dfn em font hl i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup tspan tt u var wbr".split(" ")
 );
 var separating = new Set(
-  "w:p w:br w:cr w:tab w:tbl w:tr w:tc w:sdt w:ptab w:sectPr a:p a:br a:tbl a:tr a:tc text:p text:h text:s text:tab text:line-break text:list text:list-item".split(" ")
+  "w:p w:br w:cr w:delText w:instrText w:tab w:tbl w:tr w:tc w:sdt w:ptab w:sectPr a:p a:br a:tbl a:tr a:tc text:p text:h text:s text:tab text:line-break text:list text:list-item".split(" ")
 );
 var isOffice = /^(?:w|a|text):/;
 var workbook = /* @__PURE__ */ new Set(["r", "t", "rPr", "rFont", "sz", "color", "family", "scheme", "charset"]);
@@ -8568,10 +10030,10 @@ function bodyAt({ bytes, places }, hit) {
 }
 function contextStart(bytes, at) {
   const least = lineStart(bytes, at, context2) ?? at - context2;
-  let quotes = 0;
+  let quotes2 = 0;
   let start2 = at;
   while (start2 > least) {
-    if (isQuote(bytes[start2 - 1]) && ++quotes === 2) break;
+    if (isQuote(bytes[start2 - 1]) && ++quotes2 === 2) break;
     start2--;
   }
   return start2;
@@ -8718,8 +10180,8 @@ function concatenated(bytes, hit) {
   const text2 = joinParts(bytes, hit, concatenation);
   if (text2 === null) return null;
   const cost = text2.gaps.some((gap) => isAdjacent(bytes.toString("latin1", gap.start, gap.end)));
-  const range = { start: contextStart(bytes, hit.start), end: contextEnd(bytes, text2.end) };
-  return withoutGaps(bytes, text2, range, cost ? adjacentCost : 0);
+  const range2 = { start: contextStart(bytes, hit.start), end: contextEnd(bytes, text2.end) };
+  return withoutGaps(bytes, text2, range2, cost ? adjacentCost : 0);
 }
 var concatenation = {
   gapEnd: (bytes, at) => {
@@ -9202,7 +10664,7 @@ var Exploration = class {
       if (this.#work > this.#limit) return;
       const decoder = this.#plan.owners[pattern2];
       if (decoder === void 0 || !this.#isNewPrefix(layer, start2, end)) continue;
-      const hit = { start: start2, end, phase: this.#plan.patterns[pattern2]?.phase ?? 0 };
+      const hit = { start: start2, end, phase: this.#plan.phases[pattern2] ?? 0 };
       if (!covered.has(decoder, hit)) this.#open(text2, decoder, hit, layer, covered);
     }
     this.#openBroken(text2, from, to, layer);
@@ -9330,21 +10792,25 @@ function endOfPlainBody(text2, at, prefix, compiled2) {
 function planDecoding(rules, { decode, tables } = { decode: true, tables: null }) {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
   const ownedPatterns = once2(() => decode ? anchors.flatMap(patternsFor) : []);
-  const patterns = once2(() => ownedPatterns().map(([, pattern2]) => pattern2));
-  const owners = once2(() => ownedPatterns().map(([decoder]) => decoder));
-  const all = once2(() => [...patterns(), ...plainPatterns(anchors)]);
+  const patterns = once2(
+    () => tables === null ? [...ownedPatterns().map(([, pattern2]) => pattern2), ...plainPatterns(anchors)] : restoreTables(tables).patterns
+  );
+  const owners = once2(
+    () => tables?.owners.map((owner) => decoders[owner]) ?? ownedPatterns().map(([decoder]) => decoder)
+  );
+  const phases = once2(() => tables?.phases ?? patterns().map(({ phase }) => phase));
   const needles = {
     tables,
     get patterns() {
-      return all();
+      return patterns();
     }
   };
   return {
-    get patterns() {
-      return patterns();
-    },
     get owners() {
       return owners();
+    },
+    get phases() {
+      return phases();
     },
     needles,
     searcher: needleSearcher(needles),
@@ -9499,9 +10965,9 @@ function evidenceAround(bytes, { reader, start: start2, end }, match) {
   const line = lineBefore2 + firstLine(after).slice(0, lineCharacters);
   const either = (name, present) => evidence2[name][present ? "present" : "absent"];
   const when = (present, bits) => present ? bits : 0;
-  const named = words.service.test(line);
+  const named2 = words.service.test(line);
   const foreign2 = (words.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
-  return either("id", words.id.test(lineBefore2)) + either("credential", words.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named, evidence2.service) + when(!named && words.service.test(`${before} ${after}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
+  return either("id", words.id.test(lineBefore2)) + either("credential", words.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named2, evidence2.service) + when(!named2 && words.service.test(`${before} ${after}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
 }
 function hasOtherPrefix(rule, { body }) {
   return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
@@ -9768,10 +11234,10 @@ function endOf({ match, decoded, place: { reader, start: start2, end } }, { line
   if (decoded === reader.decoded) {
     return { endLine: line, endColumn: column + match.prefix.text.length + match.body.length };
   }
-  const lines = reader.text(start2, end).split("\n");
-  const last = lines[lines.length - 1] ?? "";
-  const endLine = line + lines.length - 1;
-  return { endLine, endColumn: (lines.length === 1 ? column : 1) + last.length };
+  const lines2 = reader.text(start2, end).split("\n");
+  const last = lines2[lines2.length - 1] ?? "";
+  const endLine = line + lines2.length - 1;
+  return { endLine, endColumn: (lines2.length === 1 ? column : 1) + last.length };
 }
 
 // src/detect/placed-match.ts
@@ -10480,8 +11946,8 @@ var PackReader = class {
     this.#forgetGroup();
   }
   *#searchGroup(from, to) {
-    const { roots } = this.#forest;
-    for (let i = from; i < to; i++) this.#searchTree(roots[i]);
+    const { roots: roots2 } = this.#forest;
+    for (let i = from; i < to; i++) this.#searchTree(roots2[i]);
     this.#roots.search(this.#dirty);
     this.#searchSkeletons();
     Atomics.add(this.#plan.counters, 1, this.#objectsRead);
@@ -10642,17 +12108,17 @@ var PackReader = class {
     const dirty = new Set(this.#dirty);
     this.#dirty.length = 0;
     const needed = /* @__PURE__ */ new Set();
-    const roots = /* @__PURE__ */ new Set();
+    const roots2 = /* @__PURE__ */ new Set();
     for (const entry of dirty) {
       let at = entry;
       while (!needed.has(at)) {
         needed.add(at);
         const parent = parents[at];
-        if (parent < 0) roots.add(at);
+        if (parent < 0) roots2.add(at);
         else at = parent;
       }
     }
-    for (const root of [...roots].sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed);
+    for (const root of [...roots2].sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed);
   }
   *#readTree(root, dirty, needed) {
     const { firstChild, nextSibling, sizes, types } = this.#forest;
@@ -10993,6 +12459,31 @@ var gzip = {
   load: async () => (await Promise.resolve().then(() => (init_gzip_reader(), gzip_reader_exports))).gzipReader
 };
 
+// src/sources/containers/libarchive.ts
+var load3 = async () => (await Promise.resolve().then(() => (init_libarchive_reader(), libarchive_reader_exports))).libarchiveReader();
+var sevenZip = {
+  name: "7z",
+  recognises: (first11) => first11[0] === 55 && startsWith3(first11, "7z¼¯'", 32),
+  access: "memory",
+  load: load3
+};
+var rar = {
+  name: "rar",
+  recognises: (first11) => first11[0] === 82 && (startsWith3(first11, "Rar!\x07\0", 20) || startsWith3(first11, "Rar!\x07\0", 20)),
+  access: "memory",
+  load: load3
+};
+var cab = {
+  name: "cab",
+  recognises: (first11) => first11[0] === 77 && startsWith3(first11, "MSCF\0\0\0\0", 36),
+  access: "memory",
+  load: load3
+};
+function startsWith3(first11, magic4, least) {
+  const start2 = String.fromCharCode(...first11.subarray(0, magic4.length));
+  return first11.length >= least && start2 === magic4;
+}
+
 // src/sources/containers/lz4.ts
 init_frames();
 var versionMask = 194;
@@ -11019,6 +12510,29 @@ var lzw = {
   },
   access: "stream",
   load: async () => (await Promise.resolve().then(() => (init_lzw_reader(), lzw_reader_exports))).lzwReader
+};
+
+// src/sources/containers/office-xml.ts
+var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
+var officeXml = {
+  name: "xml",
+  recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && roots.test(Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1")),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_office_xml_reader(), office_xml_reader_exports))).officeXmlReader
+};
+
+// src/sources/containers/pdf.ts
+var version3 = /^%PDF-\d\.\d/;
+var versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
+var pdf = {
+  name: "pdf",
+  recognises: (first11) => {
+    if (first11.length < 8) return false;
+    const text2 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
+    return version3.test(text2) || versionWithin.test(text2);
+  },
+  access: "memory",
+  load: async () => (await Promise.resolve().then(() => (init_pdf_reader(), pdf_reader_exports))).pdfReader
 };
 
 // src/sources/containers/rpm.ts
@@ -11102,6 +12616,8 @@ var zstd = {
 
 // src/sources/containers/index.ts
 var containerFormats = [
+  pdf,
+  officeXml,
   gzip,
   zip,
   tar,
@@ -11113,14 +12629,17 @@ var containerFormats = [
   lzw,
   ar,
   cpio,
-  rpm
+  rpm,
+  sevenZip,
+  rar,
+  cab
 ];
 function recognise(first11) {
   return containerFormats.find((format) => format.recognises(first11)) ?? null;
 }
 
 // src/sources/containers/input.ts
-var pieceBytes5 = 256 * 1024;
+var pieceBytes6 = 256 * 1024;
 function memoryInput(bytes) {
   return heldInput([bytes]);
 }
@@ -11165,8 +12684,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 
 // src/sources/left-out.ts
 function skipped2(code, count2 = 1, names2 = []) {
-  const named = names2.length === 0 ? {} : { names: names2 };
-  return { kind: "tally", outcome: "skipped", code, count: count2, ...named };
+  const named2 = names2.length === 0 ? {} : { names: names2 };
+  return { kind: "tally", outcome: "skipped", code, count: count2, ...named2 };
 }
 
 // src/sources/needles.ts
@@ -11210,7 +12729,7 @@ function commitChunks(object) {
   const { header, message, messageOffset } = splitAtEmptyLine(object.bytes);
   const chunks = [];
   for (const { line, offset } of linesOf(header)) {
-    const people = startsWith3(line, "author ") || startsWith3(line, "committer ");
+    const people = startsWith5(line, "author ") || startsWith5(line, "committer ");
     const source = people ? "commit-author" : "commit-message";
     chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
   }
@@ -11228,13 +12747,13 @@ function treeChunks(object, needles) {
   const idBytes = oid.length / 2;
   const chunks = [];
   for (let at = 0; at < bytes.length; ) {
-    const space3 = bytes.indexOf(32, at);
-    const nul = space3 === -1 ? -1 : bytes.indexOf(0, space3);
+    const space4 = bytes.indexOf(32, at);
+    const nul = space4 === -1 ? -1 : bytes.indexOf(0, space4);
     if (nul === -1 || nul + 1 + idBytes > bytes.length) {
       chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
       break;
     }
-    const name = bytes.subarray(space3 + 1, nul);
+    const name = bytes.subarray(space4 + 1, nul);
     if (holdsNeedle(name, needles)) {
       const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
       chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
@@ -11260,7 +12779,7 @@ function* linesOf(bytes) {
     start2 = end + 1;
   }
 }
-function startsWith3(bytes, text2) {
+function startsWith5(bytes, text2) {
   return bytes.toString("latin1", 0, text2.length) === text2;
 }
 
@@ -11457,8 +12976,8 @@ function shortened(text2, most) {
 }
 
 // src/sources/windows.ts
-var windowBytes2 = 2 * 1024 * 1024;
-function windowBuffer(owned2 = windowBytes2) {
+var windowBytes5 = 2 * 1024 * 1024;
+function windowBuffer(owned2 = windowBytes5) {
   return Buffer.allocUnsafe(owned2 + 2 * contextBytes);
 }
 var WindowCutter = class {

@@ -3693,6 +3693,39 @@ function packTables(patterns, tables) {
   writePatterns(packed, { patterns, tables, sets, records, elements });
   return packed;
 }
+function readPacked(packed, phases) {
+  const [pairs2 = 0, slots = 0, shift = 0, lists = 0, records = 0, , firstSet = 0] = wordsOf(
+    packed.subarray(0, headerBytes)
+  );
+  const windows = [];
+  const patterns = phases.map((phase, i) => {
+    const record = records + i * patternBytes;
+    const middle = packed.readUInt16LE(record + 6);
+    windows.push({ middle });
+    const first11 = packed.readUInt32LE(record) - middle * elementBytes;
+    const length2 = middle + packed.readUInt16LE(record + 4);
+    return { phase, elements: readElements(packed, first11, length2, firstSet) };
+  });
+  const tables = {
+    windows,
+    pairs: wordsOf(packed.subarray(pairs2, slots)),
+    slots: wordsOf(packed.subarray(slots, lists)),
+    shift,
+    lists: wordsOf(packed.subarray(lists, records))
+  };
+  return { patterns, tables };
+}
+function readElements(packed, from, length2, firstSet) {
+  return Array.from({ length: length2 }, (_, i) => {
+    const at = from + i * elementBytes;
+    const set = firstSet + packed.readUInt16LE(at) * setBytes;
+    return {
+      set: packed.subarray(set, set + setBytes),
+      min: packed.readUInt8(at + 2),
+      max: packed.readUInt8(at + 3)
+    };
+  });
+}
 function filterOf({ slots }) {
   const filter = Buffer.alloc(filterBits / 8);
   for (let slot = 0; slot < slots.length; slot += 2) {
@@ -3702,6 +3735,11 @@ function filterOf({ slots }) {
     filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
   }
   return filter;
+}
+function wordsOf(bytes) {
+  const words = new Uint32Array(bytes.length / 4);
+  bytesOf(words).set(bytes);
+  return words;
 }
 function bytesOf({ buffer, byteOffset, byteLength }) {
   return new Uint8Array(buffer, byteOffset, byteLength);
@@ -3728,6 +3766,15 @@ function writePatterns(packed, { patterns, tables, sets, ...at }) {
 
 // src/search/saved-tables.ts
 var byteWords = 512;
+var restored = /* @__PURE__ */ new WeakMap();
+function restoreTables(saved) {
+  let read = restored.get(saved);
+  if (read === void 0) {
+    read = readPacked(unpackTables(saved), saved.phases);
+    restored.set(saved, read);
+  }
+  return read;
+}
 function unpackTables(saved) {
   const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
   const bytesStart = 1 + words[0];
@@ -3738,11 +3785,6 @@ function unpackTables(saved) {
   const rest = bytesOf(words.subarray(bytesStart + byteWords));
   const pairs2 = bytesOf(expandPairs(parts));
   return Buffer.concat([rest.subarray(0, headerBytes), pairs2, rest.subarray(headerBytes)]);
-}
-function wordsOf(bytes) {
-  const words = new Uint32Array(bytes.length / 4);
-  bytesOf(words).set(bytes);
-  return words;
 }
 function withZeros(runs2) {
   const words = new Uint32Array(runs2[0] ?? 0);
@@ -3917,10 +3959,18 @@ var TableSearcher = class {
     return { first: first11 };
   }
   get #scriptSearch() {
+    this.#script ??= this.#newScriptSearch();
+    return this.#script;
+  }
+  #newScriptSearch() {
+    const saved = this.#needles.tables;
+    if (saved !== null) {
+      const { patterns: patterns2, tables } = restoreTables(saved);
+      return new ScriptSearch(patterns2, tables);
+    }
     const { patterns } = this.#needles;
     this.#tables ??= makeTables(patterns);
-    this.#script ??= new ScriptSearch(patterns, this.#tables);
-    return this.#script;
+    return new ScriptSearch(patterns, this.#tables);
   }
   #loadModule() {
     const saved = this.#needles.tables;
@@ -5663,7 +5713,7 @@ var inline = new Set(
   "a abbr acronym b bdi bdo big blink cite code data del dfn em font hl i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup tspan tt u var wbr".split(" ")
 );
 var separating = new Set(
-  "w:p w:br w:cr w:tab w:tbl w:tr w:tc w:sdt w:ptab w:sectPr a:p a:br a:tbl a:tr a:tc text:p text:h text:s text:tab text:line-break text:list text:list-item".split(" ")
+  "w:p w:br w:cr w:delText w:instrText w:tab w:tbl w:tr w:tc w:sdt w:ptab w:sectPr a:p a:br a:tbl a:tr a:tc text:p text:h text:s text:tab text:line-break text:list text:list-item".split(" ")
 );
 var isOffice = /^(?:w|a|text):/;
 var workbook = /* @__PURE__ */ new Set(["r", "t", "rPr", "rFont", "sz", "color", "family", "scheme", "charset"]);
@@ -6671,7 +6721,7 @@ var Exploration = class {
       if (this.#work > this.#limit) return;
       const decoder = this.#plan.owners[pattern2];
       if (decoder === void 0 || !this.#isNewPrefix(layer, start, end)) continue;
-      const hit = { start, end, phase: this.#plan.patterns[pattern2]?.phase ?? 0 };
+      const hit = { start, end, phase: this.#plan.phases[pattern2] ?? 0 };
       if (!covered.has(decoder, hit)) this.#open(text, decoder, hit, layer, covered);
     }
     this.#openBroken(text, from, to, layer);
@@ -6799,21 +6849,25 @@ function endOfPlainBody(text, at, prefix, compiled2) {
 function planDecoding(rules, { decode, tables } = { decode: true, tables: null }) {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
   const ownedPatterns = once2(() => decode ? anchors.flatMap(patternsFor) : []);
-  const patterns = once2(() => ownedPatterns().map(([, pattern2]) => pattern2));
-  const owners = once2(() => ownedPatterns().map(([decoder]) => decoder));
-  const all = once2(() => [...patterns(), ...plainPatterns(anchors)]);
+  const patterns = once2(
+    () => tables === null ? [...ownedPatterns().map(([, pattern2]) => pattern2), ...plainPatterns(anchors)] : restoreTables(tables).patterns
+  );
+  const owners = once2(
+    () => tables?.owners.map((owner) => decoders[owner]) ?? ownedPatterns().map(([decoder]) => decoder)
+  );
+  const phases = once2(() => tables?.phases ?? patterns().map(({ phase }) => phase));
   const needles = {
     tables,
     get patterns() {
-      return all();
+      return patterns();
     }
   };
   return {
-    get patterns() {
-      return patterns();
-    },
     get owners() {
       return owners();
+    },
+    get phases() {
+      return phases();
     },
     needles,
     searcher: needleSearcher(needles),
@@ -7265,6 +7319,10 @@ function createDetector(rules, { decodeDepth, tables = null } = { decodeDepth: d
     redact: (text) => maskForms(withoutHidden(text, look), compiled2, { names: false })
   };
 }
+function ownersFor(rules) {
+  const { owners } = planDecoding(rules.map((rule) => ({ anchors: anchorsOf(rule) })));
+  return owners.map((owner) => owner === void 0 ? -1 : decoders.indexOf(owner));
+}
 function needlesFor(rules) {
   return planDecoding(rules.map((rule) => ({ anchors: anchorsOf(rule) }))).needles;
 }
@@ -7319,5 +7377,6 @@ export {
   createDetector,
   defaultDecodeDepth,
   needlesFor,
+  ownersFor,
   recogniseKey
 };

@@ -118,16 +118,16 @@ function parseRange(text3) {
   if (text3.startsWith("-")) {
     throw new BrleaksError("usage", `--range: expected A..B, A...B or a commit, not "${text3}"`);
   }
-  const named3 = { kind: "named", text: text3 };
+  const named4 = { kind: "named", text: text3 };
   const [first11 = "", ...excluded] = text3.split(" ^");
-  if (excluded.length > 0) return { ...named3, form: "difference", end: first11, start: excluded };
+  if (excluded.length > 0) return { ...named4, form: "difference", end: first11, start: excluded };
   const match = /^(.*?)(\.{2,3})(.*)$/.exec(text3);
-  if (match === null) return { ...named3, form: "single", end: text3, start: [] };
+  if (match === null) return { ...named4, form: "single", end: text3, start: [] };
   const [, left = "", dots = "", right = ""] = match;
   const end2 = right || "HEAD";
-  if (/^0{40,64}$/.test(left)) return { ...named3, form: "difference", end: end2, start: [] };
+  if (/^0{40,64}$/.test(left)) return { ...named4, form: "difference", end: end2, start: [] };
   const form2 = dots === "..." ? "symmetric" : "difference";
-  return { ...named3, form: form2, end: end2, start: [left || "HEAD"] };
+  return { ...named4, form: form2, end: end2, start: [left || "HEAD"] };
 }
 var init_commit_range = __esm({
   "src/model/commit-range.ts"() {
@@ -424,17 +424,17 @@ var init_secret_index = __esm({
         }
       }
       #longestAt(text3, place) {
-        const head = text3.slice(place, place + this.#shortestHead);
-        for (const length2 of this.#lengthsByHead.get(head) ?? []) {
+        const head2 = text3.slice(place, place + this.#shortestHead);
+        for (const length2 of this.#lengthsByHead.get(head2) ?? []) {
           const key = text3.slice(place, place + length2);
           if (this.#masks.has(key)) return key;
         }
         return null;
       }
       #addLength(text3) {
-        const head = text3.slice(0, this.#shortestHead);
-        const lengths = this.#lengthsByHead.get(head);
-        if (lengths === void 0) this.#lengthsByHead.set(head, [text3.length]);
+        const head2 = text3.slice(0, this.#shortestHead);
+        const lengths = this.#lengthsByHead.get(head2);
+        if (lengths === void 0) this.#lengthsByHead.set(head2, [text3.length]);
         else if (!lengths.includes(text3.length)) {
           lengths.push(text3.length);
           lengths.sort((a, b) => b - a);
@@ -453,10 +453,10 @@ var init_secret_index = __esm({
 // src/model/secret.ts
 function mask(text3, prefixLength) {
   const shown2 = Math.floor(Math.max(0, text3.length - prefixLength) / 3);
-  const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown2 / 2)));
-  const tail = Math.min(4, shown2 - head);
+  const head2 = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown2 / 2)));
+  const tail = Math.min(4, shown2 - head2);
   const end2 = tail > 0 ? text3.slice(-tail) : "";
-  return `${text3.slice(0, Math.min(7, prefixLength + head))}…${end2}`;
+  return `${text3.slice(0, Math.min(7, prefixLength + head2))}…${end2}`;
 }
 var inspect, echoLength, Secret;
 var init_secret = __esm({
@@ -802,14 +802,14 @@ function untilZero(bytes) {
   const end2 = bytes.indexOf(0);
   return end2 === -1 ? bytes : bytes.subarray(0, end2);
 }
-var magicBytes, headerBytes3, endMark, longestNames, arReader;
+var magicBytes, headerBytes4, endMark, longestNames, arReader;
 var init_ar_reader = __esm({
   "src/sources/containers/ar-reader.ts"() {
     "use strict";
     init_byte_source();
     init_padded_content();
     magicBytes = 8;
-    headerBytes3 = 60;
+    headerBytes4 = 60;
     endMark = "`\n";
     longestNames = 16 * 1024 ** 2;
     arReader = {
@@ -824,7 +824,7 @@ var init_ar_reader = __esm({
         try {
           await source.skip(magicBytes);
           for (; ; ) {
-            const header = await source.take(headerBytes3);
+            const header = await source.take(headerBytes4);
             if (header === null) {
               const rest = await source.peek(2);
               if (rest.length > 0 && rest.toString("latin1") !== "\n") yield fault2("truncated");
@@ -846,9 +846,9 @@ var init_ar_reader = __esm({
             const inFront = numberOf2(Buffer.from(/^#1\/(\d+)$/.exec(field3)?.[1] ?? "none"));
             if (inFront !== null && inFront > Math.min(size, longestNames))
               return yield fault2("damaged");
-            const nameBytes = inFront === null ? null : await source.take(inFront);
-            if (inFront !== null && nameBytes === null) return yield fault2("truncated");
-            const name = nameBytes === null ? nameIn(field3, names2) : untilZero(nameBytes);
+            const nameBytes2 = inFront === null ? null : await source.take(inFront);
+            if (inFront !== null && nameBytes2 === null) return yield fault2("truncated");
+            const name = nameBytes2 === null ? nameIn(field3, names2) : untilZero(nameBytes2);
             const content2 = size - (inFront ?? 0);
             if (!(yield* paddedContent(source, name, content2, size & 1, budget))) return;
           }
@@ -931,8 +931,8 @@ function readBlock(bits, most) {
   if (groups2 < 2 || groups2 > 6 || selectorCount === 0) throw new ContainerError("damaged");
   const selectors = readSelectors(bits, groups2, selectorCount);
   const symbolCount = bytes.length + runSymbols;
-  const codes4 = Array.from({ length: groups2 }, () => codesOf(readLengths(bits, symbolCount)));
-  const links = readSymbols(bits, bytes, selectors, codes4, most);
+  const codes5 = Array.from({ length: groups2 }, () => codesOf(readLengths(bits, symbolCount)));
+  const links = readSymbols(bits, bytes, selectors, codes5, most);
   if (origin >= links.length) throw new ContainerError("damaged");
   return { crc, pieces: () => pieces(links, origin) };
 }
@@ -987,7 +987,7 @@ function codesOf(lengths) {
   let code = 0;
   let place = 0;
   for (let length2 = 1; length2 <= longestCode; length2++) {
-    const count3 = lengths.reduce((total2, other) => total2 + (other === length2 ? 1 : 0), 0);
+    const count3 = lengths.reduce((total3, other) => total3 + (other === length2 ? 1 : 0), 0);
     offsets[length2] = code - place;
     code += count3;
     place += count3;
@@ -996,7 +996,7 @@ function codesOf(lengths) {
   }
   return { shortest: lengths[symbols3[0] ?? 0] ?? 1, limits: limits2, offsets, symbols: symbols3 };
 }
-function readSymbols(bits, bytes, selectors, codes4, most) {
+function readSymbols(bits, bytes, selectors, codes5, most) {
   const recent = Uint8Array.from(bytes);
   const values2 = new Uint8Array(most);
   const lastSymbol = bytes.length + 1;
@@ -1004,7 +1004,7 @@ function readSymbols(bits, bytes, selectors, codes4, most) {
   let run = 0;
   let weight = 1;
   for (const selector of selectors) {
-    const group = codes4[selector];
+    const group = codes5[selector];
     if (group === void 0) throw new ContainerError("damaged");
     for (let index = 0; index < groupSymbols; index++) {
       const symbol = readSymbol(bits, group);
@@ -1028,9 +1028,9 @@ function readSymbols(bits, bytes, selectors, codes4, most) {
   }
   throw new ContainerError("damaged");
 }
-function readSymbol(bits, { shortest, limits: limits2, offsets, symbols: symbols3 }) {
+function readSymbol(bits, { shortest: shortest2, limits: limits2, offsets, symbols: symbols3 }) {
   const code = bits.peek(longestCode);
-  let length2 = shortest;
+  let length2 = shortest2;
   while (code > (limits2[length2] ?? 0))
     if (++length2 > longestCode) throw new ContainerError("damaged");
   bits.position += length2;
@@ -1128,10 +1128,10 @@ async function* streams(source, budget, faults2) {
   if (!await source.onlyZerosLeft()) faults2.add("not-covered");
 }
 async function takeLevel(source) {
-  const header = await source.peek(headerBytes5);
+  const header = await source.peek(headerBytes6);
   const level = /^BZh([1-9])$/.exec(header.toString("latin1"))?.[1];
   if (level === void 0) return null;
-  await source.skip(headerBytes5);
+  await source.skip(headerBytes6);
   return Number(level);
 }
 async function* stream(source, level, budget, faults2) {
@@ -1172,7 +1172,7 @@ function* content(pieces2, budget) {
     yield* giveOut(next.value, budget);
   }
 }
-var magic3, headerBytes5, bzip2Reader;
+var magic3, headerBytes6, bzip2Reader;
 var init_bzip2_reader = __esm({
   "src/sources/containers/bzip2-reader.ts"() {
     "use strict";
@@ -1181,7 +1181,7 @@ var init_bzip2_reader = __esm({
     init_bzip2_block();
     init_format();
     magic3 = { block: 54156738319193, end: 25779555029136 };
-    headerBytes5 = 4;
+    headerBytes6 = 4;
     bzip2Reader = { parts };
   }
 });
@@ -1229,8 +1229,8 @@ async function takeNew(source) {
   if (header === null) return "truncated";
   const field3 = (index) => Number.parseInt(header.toString("latin1", 6 + 8 * index, 14 + 8 * index), 16);
   const size = field3(6);
-  const nameBytes = field3(11);
-  const name = await takeName(source, nameBytes, -(newBytes + nameBytes) & 3);
+  const nameBytes2 = field3(11);
+  const name = await takeName(source, nameBytes2, -(newBytes + nameBytes2) & 3);
   if (typeof name === "string") return name;
   return Number.isNaN(size) ? "damaged" : { name, size, padding: -size & 3 };
 }
@@ -1285,8 +1285,8 @@ function inflateSmall(bytes, most) {
   if (most < 1) return null;
   try {
     const options = { info: true, maxOutputLength: most };
-    const { buffer, engine: engine3 } = inflateRawSync(bytes, options);
-    return { output: buffer, used: engine3.bytesWritten };
+    const { buffer, engine: engine4 } = inflateRawSync(bytes, options);
+    return { output: buffer, used: engine4.bytesWritten };
   } catch {
     return null;
   }
@@ -1318,12 +1318,12 @@ async function* inflateSteps(source, budget) {
 function decodedPrefix(input) {
   try {
     const maxOutputLength = 2 * recoverable.output;
-    return inflateRawSync(input, { finishFlush: syncFlush, maxOutputLength });
+    return inflateRawSync(input, { finishFlush: syncFlush2, maxOutputLength });
   } catch {
     return null;
   }
 }
-var smallIn, smallOut, stepBytes, recoverable, syncFlush, Steps, KeptInput;
+var smallIn, smallOut, stepBytes, recoverable, syncFlush2, Steps, KeptInput;
 var init_inflate = __esm({
   "src/sources/containers/inflate.ts"() {
     "use strict";
@@ -1333,7 +1333,7 @@ var init_inflate = __esm({
     smallOut = 4 * 1024 ** 2;
     stepBytes = 16 * 1024;
     recoverable = { input: 1024 ** 2, output: 16 * 1024 ** 2 };
-    syncFlush = 2;
+    syncFlush2 = 2;
     Steps = class {
       #engine = createInflateRaw({ chunkSize: 64 * 1024 });
       #outputs = [];
@@ -1480,6 +1480,151 @@ var init_gzip_reader = __esm({
     flags = { headerCrc: 2, extra: 4, name: 8, comment: 16 };
     longestText = 64 * 1024;
     gzipReader = { parts: parts2 };
+  }
+});
+
+// src/sources/containers/libarchive-reader.ts
+var libarchive_reader_exports = {};
+__export(libarchive_reader_exports, {
+  libarchiveReader: () => libarchiveReader
+});
+async function libarchiveReader() {
+  const { libarchiveWasm } = await import("./parts/libarchive-wasm.js");
+  const idle = [];
+  return {
+    async *parts({ read: read2, size }, budget) {
+      if (read2 === null || size === null || size > budget.limits.memory) {
+        return yield { kind: "unread", name: null, fault: "too-large" };
+      }
+      const library = idle.pop() ?? await libarchiveWasm(quiet);
+      const archive = new Archive(library, read2(0, size), budget);
+      try {
+        yield* archive.parts();
+      } finally {
+        archive.close();
+      }
+      const isSmall = library.module.HEAPU8.length <= mostIdleBytes;
+      if (isSmall && !archive.isBroken) idle.push(library);
+    }
+  };
+}
+function unread(name, fault2) {
+  return { kind: "unread", name, fault: fault2 };
+}
+var pieceBytes3, mostIdleBytes, regularFile, quiet, Archive;
+var init_libarchive_reader = __esm({
+  "src/sources/containers/libarchive-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    pieceBytes3 = 64 * 1024;
+    mostIdleBytes = 64 * 1024 ** 2;
+    regularFile = 32768;
+    quiet = { print: () => {
+    }, printErr: () => {
+    } };
+    Archive = class {
+      #library;
+      #budget;
+      #bytes;
+      /** Addresses in the memory of the library. */
+      #archive = 0;
+      #input = 0;
+      #buffer = 0;
+      /** WebAssembly itself has failed: its memory may be damaged. */
+      isBroken = false;
+      constructor(library, bytes, budget) {
+        this.#library = library;
+        this.#budget = budget;
+        this.#bytes = bytes.length;
+        const { module } = library;
+        this.#input = module._malloc(bytes.length);
+        this.#buffer = module._malloc(pieceBytes3);
+        if (this.#input !== 0) module.HEAPU8.set(bytes, this.#input);
+      }
+      *parts() {
+        if (this.#input === 0 || this.#buffer === 0) return yield unread(null, "too-large");
+        const fault2 = this.#try(() => this.#open());
+        if (fault2 !== null) return yield unread(null, fault2);
+        let count3 = 0;
+        for (let entry = this.#next(); entry !== 0; entry = this.#next()) {
+          count3++;
+          this.#budget.entry();
+          this.#budget.give(0);
+          yield* this.#entry(entry);
+        }
+        const last = this.#lastFault();
+        if (last !== null || count3 === 0) yield unread(null, last ?? "damaged");
+      }
+      close() {
+        if (this.isBroken) return;
+        const { module } = this.#library;
+        this.#try(() => {
+          if (this.#archive !== 0) this.#library.read_free(this.#archive);
+          module._free(this.#buffer);
+          module._free(this.#input);
+        });
+      }
+      #open() {
+        const library = this.#library;
+        this.#archive = library.read_new();
+        library.read_support_filter_all(this.#archive);
+        library.read_support_format_all(this.#archive);
+        library.read_open_memory(this.#archive, this.#input, this.#bytes);
+      }
+      /** 0 at the end, and for an error. */
+      #next() {
+        let entry = 0;
+        if (!this.isBroken) {
+          this.#try(() => {
+            entry = this.#library.read_next_entry(this.#archive);
+          });
+        }
+        return entry;
+      }
+      *#entry(entry) {
+        if (this.#library.entry_filetype(entry) !== regularFile) return;
+        const path = this.#library.entry_pathname(entry);
+        const name = path === null ? null : Buffer.from(path);
+        if (this.#library.entry_is_encrypted(entry) !== 0) return yield unread(name, "encrypted");
+        const faults2 = [];
+        yield { kind: "entry", name, content: this.#content(faults2) };
+        for (const fault2 of faults2) yield unread(name, fault2);
+      }
+      *#content(faults2) {
+        for (; ; ) {
+          let length2 = 0;
+          const fault2 = this.#try(() => {
+            length2 = this.#library.read_data(this.#archive, this.#buffer, pieceBytes3);
+          });
+          if (fault2 !== null) faults2.push(fault2);
+          if (length2 === 0) return;
+          const { HEAPU8 } = this.#library.module;
+          const piece = Buffer.from(HEAPU8.subarray(this.#buffer, this.#buffer + length2));
+          yield* giveOut(piece, this.#budget);
+        }
+      }
+      /** Why no more entries came; null at the end. */
+      #lastFault() {
+        if (this.isBroken) return "damaged";
+        let message2 = null;
+        let encrypted = 0;
+        this.#try(() => {
+          message2 = this.#library.error_string(this.#archive);
+          encrypted = this.#library.read_has_encrypted_entries(this.#archive);
+        });
+        if (message2 === null || message2 === "") return null;
+        return encrypted > 0 ? "encrypted" : "damaged";
+      }
+      #try(call) {
+        try {
+          call();
+          return null;
+        } catch (error) {
+          if (!(error instanceof Error) || error.name !== "Error") this.isBroken = true;
+          return "damaged";
+        }
+      }
+    };
   }
 });
 
@@ -1729,7 +1874,7 @@ var lz4_reader_exports = {};
 __export(lz4_reader_exports, {
   lz4Reader: () => lz4Reader
 });
-function hashOf4(bytes) {
+function hashOf5(bytes) {
   const hash = new Xxh32();
   hash.add(bytes);
   return hash.digest();
@@ -1792,9 +1937,9 @@ var init_lz4_reader = __esm({
         const blocks = new Blocks(frame.blockBytes, (frame.flags & flags2.independent) === 0);
         const hash = new Xxh32();
         for (; ; ) {
-          const head = await this.#source.take(4);
-          if (head === null) return "truncated";
-          const size = head.readUInt32LE(0);
+          const head2 = await this.#source.take(4);
+          if (head2 === null) return "truncated";
+          const size = head2.readUInt32LE(0);
           if (size === 0) break;
           const fault2 = yield* this.#block(frame, size, blocks, hash);
           if (fault2 !== null) return fault2;
@@ -1804,10 +1949,10 @@ var init_lz4_reader = __esm({
         if (checksum === null) return "truncated";
         return checksum.readUInt32LE(0) === hash.digest() ? null : "checksum";
       }
-      async *#block(frame, head, blocks, hash) {
+      async *#block(frame, head2, blocks, hash) {
         this.#budget.give(0);
-        const isPlain = head >= uncompressed;
-        const size = isPlain ? head - uncompressed : head;
+        const isPlain = head2 >= uncompressed;
+        const size = isPlain ? head2 - uncompressed : head2;
         if (size > frame.blockBytes) return "damaged";
         const body = await this.#source.take(size);
         if (body === null) return "truncated";
@@ -1818,7 +1963,7 @@ var init_lz4_reader = __esm({
         if ((frame.flags & flags2.blockChecksum) === 0) return null;
         const checksum = await this.#source.take(4);
         if (checksum === null) return "truncated";
-        if (checksum.readUInt32LE(0) !== hashOf4(body)) this.faults.add("checksum");
+        if (checksum.readUInt32LE(0) !== hashOf5(body)) this.faults.add("checksum");
         return null;
       }
       async #takeHeader() {
@@ -1829,7 +1974,7 @@ var init_lz4_reader = __esm({
         const optional2 = ((set & flags2.size) === 0 ? 0 : 8) + ((set & flags2.dictionary) === 0 ? 0 : 4);
         const header = await this.#source.take(6 + optional2 + 1);
         if (header === null) return "truncated";
-        const sum2 = hashOf4(header.subarray(4, -1)) >>> 8 & 255;
+        const sum2 = hashOf5(header.subarray(4, -1)) >>> 8 & 255;
         if (sum2 !== header.at(-1) || sizeCode < 4 || set >>> 6 !== 1) return "damaged";
         if ((set & flags2.dictionary) !== 0) return "unsupported";
         return { flags: set, blockBytes: 2 ** (8 + 2 * sizeCode) };
@@ -1840,10 +1985,10 @@ var init_lz4_reader = __esm({
         const blocks = new Blocks(legacyBlockBytes, false);
         for (; ; ) {
           this.#budget.give(0);
-          const head = await this.#source.peek(4);
-          if (head.length === 0) return null;
-          if (head.length < 4) return "truncated";
-          const size = head.readUInt32LE(0);
+          const head2 = await this.#source.peek(4);
+          if (head2.length === 0) return null;
+          if (head2.length < 4) return "truncated";
+          const size = head2.readUInt32LE(0);
           if (size === magic4.lz4Legacy || size === magic4.lz4 || isSkippable(size)) return null;
           if (size > legacyBlockBytes * 2) return "damaged";
           const block = await this.#source.take(4 + size);
@@ -1912,7 +2057,7 @@ function codeAt(group, bit, width) {
   const word2 = (group[place] ?? 0) | (group[place + 1] ?? 0) << 8 | (group[place + 2] ?? 0) << 16;
   return word2 >>> (bit & 7) & 2 ** width - 1;
 }
-var narrowest, clearCode, inputBytes, pieceBytes3, lzwReader, Decoder;
+var narrowest, clearCode, inputBytes, pieceBytes4, lzwReader, Decoder;
 var init_lzw_reader = __esm({
   "src/sources/containers/lzw-reader.ts"() {
     "use strict";
@@ -1920,7 +2065,7 @@ var init_lzw_reader = __esm({
     narrowest = 9;
     clearCode = 256;
     inputBytes = 64 * 1024;
-    pieceBytes3 = 64 * 1024;
+    pieceBytes4 = 64 * 1024;
     lzwReader = {
       async *parts(input, budget) {
         const source = new ByteSource(input, budget);
@@ -1945,7 +2090,7 @@ var init_lzw_reader = __esm({
       #next;
       #previous = -1;
       #firstByte = 0;
-      #piece = Buffer.alloc(pieceBytes3);
+      #piece = Buffer.alloc(pieceBytes4);
       #filled = 0;
       isDamaged = false;
       /** Bytes of the input that were decoded. */
@@ -1953,10 +2098,10 @@ var init_lzw_reader = __esm({
       constructor(settings) {
         this.#widest = settings & 31;
         this.#hasClearCode = (settings & 128) !== 0;
-        const codes4 = 2 ** this.#widest;
-        this.#before = new Uint16Array(codes4);
-        this.#last = Uint8Array.from({ length: codes4 }, (_, code) => code < 256 ? code : 0);
-        this.#reversed = new Uint8Array(codes4 + 1);
+        const codes5 = 2 ** this.#widest;
+        this.#before = new Uint16Array(codes5);
+        this.#last = Uint8Array.from({ length: codes5 }, (_, code) => code < 256 ? code : 0);
+        this.#reversed = new Uint8Array(codes5 + 1);
         this.#next = this.#firstFree;
       }
       get #firstFree() {
@@ -2014,7 +2159,7 @@ var init_lzw_reader = __esm({
         if (code === this.#next) this.#reversed[0] = current;
         for (; length2 >= 0; length2--) {
           this.#piece[this.#filled++] = this.#reversed[length2] ?? 0;
-          if (this.#filled === pieceBytes3) yield this.#flush();
+          if (this.#filled === pieceBytes4) yield this.#flush();
         }
       }
       #learn() {
@@ -2026,11 +2171,1301 @@ var init_lzw_reader = __esm({
       }
       #flush() {
         const piece = this.#piece.subarray(0, this.#filled);
-        this.#piece = Buffer.alloc(pieceBytes3);
+        this.#piece = Buffer.alloc(pieceBytes4);
         this.#filled = 0;
         return piece;
       }
     };
+  }
+});
+
+// src/sources/containers/growing-bytes.ts
+var GrowingBytes;
+var init_growing_bytes = __esm({
+  "src/sources/containers/growing-bytes.ts"() {
+    "use strict";
+    GrowingBytes = class {
+      #most;
+      #buffer = Buffer.alloc(16 * 1024);
+      #length = 0;
+      #isFull = false;
+      constructor(most) {
+        this.#most = most;
+      }
+      get length() {
+        return this.#length;
+      }
+      /** True if something was not appended because of the limit. */
+      get isFull() {
+        return this.#isFull;
+      }
+      /** Valid until more is appended. */
+      get bytes() {
+        return this.#buffer.subarray(0, this.#length);
+      }
+      addByte(byte, count3 = 1) {
+        if (!this.#makeRoom(count3)) return;
+        this.#buffer.fill(byte, this.#length, this.#length + count3);
+        this.#length += count3;
+      }
+      add(bytes) {
+        if (!this.#makeRoom(bytes.length)) return;
+        this.#buffer.set(bytes, this.#length);
+        this.#length += bytes.length;
+      }
+      /** Appends bytes that are in it already, or are being appended. */
+      repeat(start3, count3) {
+        if (!this.#makeRoom(count3)) return;
+        for (let index = 0; index < count3; index++) {
+          this.#buffer[this.#length++] = this.#buffer[start3 + index] ?? 0;
+        }
+      }
+      insert(place, byte) {
+        if (!this.#makeRoom(1)) return;
+        this.#buffer.copyWithin(place + 1, place, this.#length);
+        this.#buffer[place] = byte;
+        this.#length++;
+      }
+      /** Removes what comes after the first `length` bytes. */
+      cut(length2) {
+        this.#length = length2;
+      }
+      #makeRoom(count3) {
+        const needed = this.#length + count3;
+        if (needed > this.#most) {
+          this.#isFull = true;
+          return false;
+        }
+        if (needed > this.#buffer.length) {
+          const larger = Buffer.alloc(Math.max(needed, this.#buffer.length * 2));
+          this.#buffer.copy(larger, 0, 0, this.#length);
+          this.#buffer = larger;
+        }
+        return true;
+      }
+    };
+  }
+});
+
+// src/sources/containers/office-text.ts
+function isBlank(bytes) {
+  return bytes.every((byte) => byte <= 32);
+}
+var runs, paragraphs, lines, characters, asides, newline, longestAside, RunText;
+var init_office_text = __esm({
+  "src/sources/containers/office-text.ts"() {
+    "use strict";
+    init_growing_bytes();
+    runs = /* @__PURE__ */ new Set(["w:t", "w:delText", "w:instrText", "a:t", "t", "m:t"]);
+    paragraphs = /* @__PURE__ */ new Set(["text:p", "text:h"]);
+    lines = /* @__PURE__ */ new Set([
+      "w:p",
+      "w:br",
+      "w:cr",
+      "w:tc",
+      "a:p",
+      "a:br",
+      "si",
+      "comment",
+      "text:p",
+      "text:h",
+      "text:line-break",
+      "c:v",
+      "p:text"
+    ]);
+    characters = {
+      "w:tab": " ",
+      "w:ptab": " ",
+      "w:noBreakHyphen": "-",
+      "text:tab": " ",
+      "text:s": " "
+    };
+    asides = /* @__PURE__ */ new Set([
+      "w:delText",
+      "w:instrText",
+      "rPh",
+      "office:annotation",
+      "text:note",
+      "text:tracked-changes"
+    ]);
+    newline = 10;
+    longestAside = 256 * 1024;
+    RunText = class {
+      #shown = new GrowingBytes(Number.POSITIVE_INFINITY);
+      #aside = new GrowingBytes(longestAside);
+      #asideDepth = 0;
+      #paragraphDepth = 0;
+      #inRun = false;
+      #isAtLineStart = true;
+      open(name) {
+        if (asides.has(name)) this.#asideDepth++;
+        if (runs.has(name)) this.#inRun = true;
+        if (paragraphs.has(name)) this.#paragraphDepth++;
+        if (lines.has(name)) this.#endLine();
+        const character = characters[name];
+        if (character !== void 0) this.#add(Buffer.from(character));
+      }
+      close(name) {
+        if (runs.has(name)) this.#inRun = false;
+        if (paragraphs.has(name) && this.#paragraphDepth > 0) this.#paragraphDepth--;
+        if (lines.has(name)) this.#endLine();
+        if (asides.has(name) && this.#asideDepth > 0) this.#asideDepth--;
+      }
+      text(bytes) {
+        if (this.#inRun || this.#paragraphDepth > 0) this.#add(bytes);
+        else if (!isBlank(bytes)) {
+          this.#endLine();
+          this.#add(bytes);
+          this.#endLine();
+        }
+      }
+      end() {
+        this.#endLine();
+        this.#giveAside();
+      }
+      /** What was joined since the last call. */
+      takeOut() {
+        const taken = this.#shown.bytes;
+        this.#shown = new GrowingBytes(Number.POSITIVE_INFINITY);
+        return taken;
+      }
+      #add(bytes) {
+        if (this.#asideDepth > 0 && bytes.length < longestAside) {
+          if (this.#aside.length + bytes.length > longestAside) this.#giveAside();
+          this.#aside.add(bytes);
+          return;
+        }
+        this.#shown.add(bytes);
+        if (bytes.length > 0) this.#isAtLineStart = false;
+      }
+      #endLine() {
+        if (this.#asideDepth > 0) {
+          this.#aside.addByte(newline);
+          return;
+        }
+        if (!this.#isAtLineStart) this.#shown.addByte(newline);
+        this.#isAtLineStart = true;
+        this.#giveAside();
+      }
+      #giveAside() {
+        if (this.#aside.length === 0) return;
+        this.#shown.add(this.#aside.bytes);
+        this.#shown.addByte(newline);
+        this.#aside.cut(0);
+      }
+    };
+  }
+});
+
+// src/sources/containers/xml-tokens.ts
+function startsWith3(bytes, at, start3) {
+  return bytes.subarray(at, at + start3.length).equals(start3);
+}
+function tagEnd(bytes, at) {
+  const most = Math.min(bytes.length, at + longestTag);
+  let quote3 = 0;
+  for (let place = at + 1; place < most; place++) {
+    const byte = bytes[place] ?? 0;
+    if (byte === less) return place;
+    if (byte === quote3) quote3 = 0;
+    else if (quote3 === 0 && byte === greater) return place + 1;
+    else if (quote3 === 0 && quotes.includes(byte)) quote3 = byte;
+  }
+  return null;
+}
+function nameAt(bytes, start3) {
+  return /^[A-Za-z_][\w.:-]*/.exec(bytes.toString("latin1", start3, start3 + 80))?.[0] ?? "";
+}
+var less, greater, ampersand, quotes, longestTag, longestReference, commentStart, cdataStart, cdataEnd, XmlTokens, named;
+var init_xml_tokens = __esm({
+  "src/sources/containers/xml-tokens.ts"() {
+    "use strict";
+    less = 60;
+    greater = 62;
+    ampersand = 38;
+    quotes = [34, 39];
+    longestTag = 64 * 1024;
+    longestReference = 12;
+    commentStart = Buffer.from("<!--");
+    cdataStart = Buffer.from("<![CDATA[");
+    cdataEnd = Buffer.from("]]>");
+    XmlTokens = class {
+      #handler;
+      /** What ends the markup that is being skipped. */
+      #skipsTo = null;
+      #isCdata = false;
+      constructor(handler) {
+        this.#handler = handler;
+      }
+      /** Reads bytes. Returns how many were used, at least one if there are more than a tag has; the rest must come again. */
+      read(bytes, isLast) {
+        let at = 0;
+        while (at < bytes.length) {
+          const next = this.#step(bytes, at, isLast);
+          if (next === null) break;
+          at = next;
+        }
+        return at;
+      }
+      /** @returns the place behind the next token; null if its end is not there yet. */
+      #step(bytes, at, isLast) {
+        if (this.#skipsTo !== null) return this.#skip(bytes, at, this.#skipsTo, isLast);
+        if (this.#isCdata) return this.#cdata(bytes, at, isLast);
+        if (bytes[at] !== less) return this.#text(bytes, at, isLast);
+        if (bytes.length - at < cdataStart.length && !isLast) return null;
+        if (startsWith3(bytes, at, commentStart)) return this.#startSkip(at + 4, "-->");
+        if (startsWith3(bytes, at, cdataStart)) {
+          this.#isCdata = true;
+          return at + cdataStart.length;
+        }
+        const second = bytes[at + 1];
+        if (second === 63) return this.#startSkip(at + 2, "?>");
+        if (second === 33) return this.#startSkip(at + 2, ">");
+        return this.#tag(bytes, at, isLast);
+      }
+      #startSkip(at, end2) {
+        this.#skipsTo = Buffer.from(end2);
+        return at;
+      }
+      #skip(bytes, at, end2, isLast) {
+        const found = bytes.indexOf(end2, at);
+        if (found !== -1) {
+          this.#skipsTo = null;
+          return found + end2.length;
+        }
+        if (isLast) return bytes.length;
+        const kept = bytes.length - end2.length + 1;
+        return kept > at ? kept : null;
+      }
+      #cdata(bytes, at, isLast) {
+        const found = bytes.indexOf(cdataEnd, at);
+        if (found === -1 && !isLast && bytes.length - at < cdataEnd.length) return null;
+        const end2 = found !== -1 ? found : isLast ? bytes.length : bytes.length - cdataEnd.length + 1;
+        this.#handler.text(bytes.subarray(at, end2));
+        if (found === -1) return end2;
+        this.#isCdata = false;
+        return found + cdataEnd.length;
+      }
+      #text(bytes, at, isLast) {
+        if (bytes[at] === ampersand) return this.#reference(bytes, at, isLast);
+        let end2 = at + 1;
+        while (end2 < bytes.length && bytes[end2] !== less && bytes[end2] !== ampersand) end2++;
+        this.#handler.text(bytes.subarray(at, end2));
+        return end2;
+      }
+      #reference(bytes, at, isLast) {
+        if (bytes.length - at < longestReference && !isLast) return null;
+        const text3 = bytes.toString("latin1", at, at + longestReference);
+        const found = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,4}));/.exec(text3);
+        const [whole, decimal2, hex2, name = ""] = found ?? [];
+        const code = decimal2 !== void 0 ? Number(decimal2) : Number.parseInt(hex2 ?? "", 16);
+        const char = Number.isNaN(code) ? named[name] : code <= 1114111 ? String.fromCodePoint(code) : void 0;
+        this.#handler.text(Buffer.from(char ?? "&"));
+        return at + (char === void 0 ? 1 : whole?.length ?? 1);
+      }
+      #tag(bytes, at, isLast) {
+        const end2 = tagEnd(bytes, at);
+        if (end2 === null) {
+          if (isLast) return bytes.length;
+          if (bytes.length - at < longestTag) return null;
+          return this.#startSkip(at + 1, ">");
+        }
+        const isClosing = bytes[at + 1] === 47;
+        const start3 = at + (isClosing ? 2 : 1);
+        const name = nameAt(bytes, start3);
+        if (name === "") {
+          this.#handler.text(bytes.subarray(at, at + 1));
+          return at + 1;
+        }
+        if (isClosing) this.#handler.close(name);
+        else {
+          this.#handler.open(name);
+          if (bytes[end2 - 2] === 47) this.#handler.close(name);
+        }
+        return end2;
+      }
+    };
+    named = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+  }
+});
+
+// src/sources/containers/office-xml-reader.ts
+var office_xml_reader_exports = {};
+__export(office_xml_reader_exports, {
+  officeXmlReader: () => officeXmlReader
+});
+async function* textOf2(source, budget) {
+  const text3 = new RunText();
+  const tokens = new XmlTokens(text3);
+  for (; ; ) {
+    const bytes = await source.peek(windowBytes2);
+    const used = tokens.read(bytes, bytes.length < windowBytes2);
+    yield* giveOut(text3.takeOut(), budget);
+    if (bytes.length < windowBytes2) break;
+    await source.skip(used);
+  }
+  text3.end();
+  yield* giveOut(text3.takeOut(), budget);
+}
+var windowBytes2, officeXmlReader;
+var init_office_xml_reader = __esm({
+  "src/sources/containers/office-xml-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_office_text();
+    init_xml_tokens();
+    windowBytes2 = 256 * 1024;
+    officeXmlReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        try {
+          budget.entry();
+          yield { kind: "entry", name: null, content: textOf2(source, budget) };
+        } finally {
+          await source.close();
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/pdf-fonts.ts
+function append2(map, key, value) {
+  const values2 = map.get(key);
+  if (values2 === void 0) map.set(key, [value]);
+  else values2.push(value);
+}
+function readMap(cmap) {
+  const map = /* @__PURE__ */ new Map();
+  let width = 0;
+  for (const [kind, section] of sections(cmap)) {
+    const entries = kind === "bfchar" ? charEntries(section) : rangeEntries(section);
+    for (const { code, bytes, text: text3 } of entries) {
+      if (map.size >= mostCodes) break;
+      width = bytes;
+      map.set(code, text3);
+    }
+  }
+  return map.size === 0 ? null : (codes5, output) => mapped(codes5, map, width, output);
+}
+function* sections(cmap) {
+  for (const kind of ["bfchar", "bfrange"]) {
+    for (let at = cmap.indexOf(`begin${kind}`); at !== -1; at = cmap.indexOf(`begin${kind}`, at)) {
+      const start3 = at + `begin${kind}`.length;
+      const end2 = cmap.indexOf(`end${kind}`, start3);
+      yield [kind, cmap.slice(start3, end2 === -1 ? cmap.length : end2)];
+      at = end2 === -1 ? cmap.length : end2;
+    }
+  }
+}
+function* charEntries(section) {
+  for (const [, code = "", text3 = ""] of section.matchAll(
+    /<([\da-fA-F]{2,8})>\s{0,9}<([\da-fA-F]{2,64})>/g
+  )) {
+    yield { code: Number.parseInt(code, 16), bytes: code.length / 2, text: utf16Text(text3) };
+  }
+}
+function* rangeEntries(section) {
+  for (const [, from = "", to = "", text3, list3] of section.matchAll(range)) {
+    const first11 = Number.parseInt(from, 16);
+    const last = Math.min(Number.parseInt(to, 16), first11 + mostCodes);
+    const texts = list3?.match(/[\da-fA-F]{2,64}/g) ?? [];
+    for (let code = first11; code <= last; code++) {
+      const step2 = code - first11;
+      const stored = text3 === void 0 ? texts[step2] : laterCode(text3, step2);
+      if (stored === void 0) break;
+      yield { code, bytes: from.length / 2, text: utf16Text(stored) };
+    }
+  }
+}
+function laterCode(text3, step2) {
+  const head2 = text3.slice(0, -4);
+  const last = Number.parseInt(text3.slice(-4), 16) + step2 & 65535;
+  return head2 + last.toString(16).padStart(4, "0");
+}
+function utf16Text(hex2) {
+  const bytes = Buffer.from(hex2, "hex");
+  if (bytes.length % 2 === 1) return bytes;
+  return Buffer.from(bytes.swap16().toString("utf16le"));
+}
+function mapped(codes5, map, width, output) {
+  for (let at = 0; at + width <= codes5.length; at += width) {
+    const text3 = map.get(codes5.readUIntBE(at, width));
+    if (text3 !== void 0) output.add(text3);
+  }
+}
+var mostReferences, facts, waysToFonts, mostLevels, Fonts, mostCodes, range;
+var init_pdf_fonts = __esm({
+  "src/sources/containers/pdf-fonts.ts"() {
+    "use strict";
+    mostReferences = 1e6;
+    facts = /(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}obj\b|\/Contents[ \r\n\t]{0,9}\[([^\]]{1,9999})\]|\/([^\s/<>[\]()]{1,127})[ \r\n\t]{1,9}(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}R\b/g;
+    waysToFonts = ["Font", "Resources", "Parent"];
+    mostLevels = 8;
+    Fonts = class {
+      #references = /* @__PURE__ */ new Map();
+      /** By stream: the pages that it is shown on. */
+      #pages = /* @__PURE__ */ new Map();
+      /** By font: the object with its map. */
+      #maps = /* @__PURE__ */ new Map();
+      #count = 0;
+      /** True if not everything was noted. */
+      get isFull() {
+        return this.#count > mostReferences;
+      }
+      /** Notes the references of objects. @param object the number of the object that the text begins in, if it is known. */
+      note(text3, object) {
+        let current = object;
+        for (const [, started, streams2, name, target] of text3.matchAll(facts)) {
+          if (started !== void 0) current = Number(started);
+          else if (current === null) continue;
+          else if (streams2 !== void 0) {
+            for (const [, stream4] of streams2.matchAll(/(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g)) {
+              this.#noteOne(current, "Contents", Number(stream4));
+            }
+          } else if (name !== void 0) this.#noteOne(current, name, Number(target));
+        }
+      }
+      #noteOne(object, name, target) {
+        if (++this.#count > mostReferences) return;
+        if (name === "ToUnicode") this.#maps.set(object, target);
+        else if (name === "Contents") append2(this.#pages, target, object);
+        else append2(this.#references, object, { name, target });
+      }
+      /** The objects with the maps that a font may have in a stream; several if pages give its name to several fonts. */
+      mapsOf(stream4, font) {
+        let objects = /* @__PURE__ */ new Set([stream4, ...this.#pages.get(stream4) ?? []]);
+        const seen = /* @__PURE__ */ new Set();
+        const maps = /* @__PURE__ */ new Set();
+        for (let level = 0; level < mostLevels && objects.size > 0; level++) {
+          const next = /* @__PURE__ */ new Set();
+          for (const object of objects) {
+            seen.add(object);
+            for (const { name, target } of this.#references.get(object) ?? []) {
+              const map = name === font ? this.#maps.get(target) : void 0;
+              if (map !== void 0) maps.add(map);
+              if (waysToFonts.includes(name) && !seen.has(target)) next.add(target);
+            }
+          }
+          objects = next;
+        }
+        return [...maps];
+      }
+    };
+    mostCodes = 65536;
+    range = /<([\da-fA-F]{2,8})>\s{0,9}<([\da-fA-F]{2,8})>\s{0,9}(?:<([\da-fA-F]{2,64})>|\[([^\]]{0,20000})\])/g;
+  }
+});
+
+// src/sources/containers/pdf-objects.ts
+function nextStream(read2, from, size) {
+  for (let place = from; ; ) {
+    const found = find(read2, keyword, place, size);
+    if (found === null) return null;
+    const start3 = dataStart(read2, found + keyword.length);
+    if (start3 !== null && followsDictionary(read2, from, found)) {
+      return { ...objectBefore(read2, Math.max(from, found - longestDictionary), found), start: start3 };
+    }
+    place = found + keyword.length;
+  }
+}
+function streamEnd(read2, { start: start3, dictionary }, size) {
+  const length2 = /\/Length\s{1,9}(\d{1,12})(?!\s{1,9}\d{1,9}\s{1,9}R)(?!\d)/.exec(dictionary);
+  if (length2 !== null) {
+    const end2 = start3 + Number(length2[1]);
+    if (end2 < size && /^\s{0,2}endstream/.test(read2(end2, 16).toString("latin1"))) return end2;
+  }
+  return find(read2, endKeyword, start3, size);
+}
+function isEncrypted(read2, size) {
+  for (let place = find(read2, encryptKey, 0, size); place !== null; ) {
+    const text3 = read2(place, 48).toString("latin1");
+    if (/^\/Encrypt\s{0,9}(?:<<|\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b)/.test(text3)) return true;
+    place = find(read2, encryptKey, place + encryptKey.length, size);
+  }
+  return false;
+}
+function hasEndMark(read2, from, size) {
+  return find(read2, endMark2, from, size) !== null;
+}
+function find(read2, wanted, from, size) {
+  let length2 = 16 * 1024;
+  for (let place = from; place < size; ) {
+    const bytes = read2(place, length2 + wanted.length - 1);
+    const found = bytes.indexOf(wanted);
+    if (found !== -1) return place + found;
+    place += length2;
+    length2 = Math.min(windowBytes3, length2 * 4);
+  }
+  return null;
+}
+function dataStart(read2, place) {
+  const line = /^ {0,4}(?:\r\n|\n|\r)/.exec(read2(place, 8).toString("latin1"));
+  return line === null ? null : place + line[0].length;
+}
+function followsDictionary(read2, from, place) {
+  const start3 = Math.max(from, place - 32);
+  return />>\s*$/.test(read2(start3, place - start3).toString("latin1"));
+}
+function objectBefore(read2, from, place) {
+  const text3 = read2(from, place - from).toString("latin1");
+  const found = text3.lastIndexOf(" obj");
+  if (found === -1) return { number: null, dictionary: text3, place: from };
+  const header = /(\d{1,10})\s{1,9}\d{1,5}$/.exec(text3.slice(Math.max(0, found - 30), found));
+  return {
+    number: header === null ? null : Number(header[1]),
+    dictionary: text3.slice(found + " obj".length),
+    place: from + found + " obj".length
+  };
+}
+var keyword, endKeyword, encryptKey, endMark2, windowBytes3, longestDictionary;
+var init_pdf_objects = __esm({
+  "src/sources/containers/pdf-objects.ts"() {
+    "use strict";
+    keyword = Buffer.from("stream");
+    endKeyword = Buffer.from("endstream");
+    encryptKey = Buffer.from("/Encrypt");
+    endMark2 = Buffer.from("%%EOF");
+    windowBytes3 = 1024 ** 2;
+    longestDictionary = 64 * 1024;
+  }
+});
+
+// src/sources/containers/adler32.ts
+var prime, stretch, Adler32;
+var init_adler32 = __esm({
+  "src/sources/containers/adler32.ts"() {
+    "use strict";
+    prime = 65521;
+    stretch = 3800;
+    Adler32 = class {
+      #low = 1;
+      #high = 0;
+      add(bytes) {
+        for (let start3 = 0; start3 < bytes.length; start3 += stretch) {
+          for (const byte of bytes.subarray(start3, start3 + stretch)) {
+            this.#low += byte;
+            this.#high += this.#low;
+          }
+          this.#low %= prime;
+          this.#high %= prime;
+        }
+      }
+      get digest() {
+        return this.#high * 65536 + this.#low;
+      }
+    };
+  }
+});
+
+// src/sources/containers/pdf-lzw.ts
+function decodeLzw(bytes, most) {
+  const output = new GrowingBytes(most);
+  const starts2 = new Uint32Array(mostCodes2);
+  const lengths = new Uint32Array(mostCodes2);
+  let next = endOfData + 1;
+  let previousLength = 0;
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = (held << 8 | byte) & 16777215;
+    bits += 8;
+    const width = widthOf(next);
+    if (bits < width) continue;
+    bits -= width;
+    const code = held >>> bits & (1 << width) - 1;
+    if (code === endOfData) return { output: output.bytes, fault: null };
+    if (code === clear) {
+      next = endOfData + 1;
+      previousLength = 0;
+      continue;
+    }
+    if (code >= next && !(code === next && previousLength !== 0)) {
+      return { output: output.bytes, fault: "damaged" };
+    }
+    const start3 = output.length;
+    if (previousLength !== 0 && next < mostCodes2) {
+      starts2[next] = start3 - previousLength;
+      lengths[next] = previousLength + 1;
+      next++;
+    }
+    if (code < clear) output.addByte(code);
+    else output.repeat(starts2[code] ?? 0, lengths[code] ?? 0);
+    if (output.isFull) return { output: output.bytes, fault: "too-large" };
+    previousLength = output.length - start3;
+  }
+  return { output: output.bytes, fault: "truncated" };
+}
+function widthOf(next) {
+  if (next < 511) return 9;
+  if (next < 1023) return 10;
+  return next < 2047 ? 11 : 12;
+}
+var clear, endOfData, mostCodes2;
+var init_pdf_lzw = __esm({
+  "src/sources/containers/pdf-lzw.ts"() {
+    "use strict";
+    init_growing_bytes();
+    clear = 256;
+    endOfData = 257;
+    mostCodes2 = 4096;
+  }
+});
+
+// src/sources/containers/pdf-filters.ts
+function filtersOf(dictionary) {
+  const found = /\/Filter\b\s{0,9}(?:\[([^\]]{0,500})\]|(\/[^\s/<>[\]()]{1,40})|)/.exec(dictionary);
+  if (found === null) return [];
+  const list3 = found[1] ?? found[2] ?? "/";
+  const names2 = [...list3.matchAll(/\/([^\s/<>[\]()]{0,40})/g)].map(
+    ([, name = ""]) => fullName(name)
+  );
+  const image = names2.findIndex((name) => images.has(name));
+  return image === -1 ? names2 : names2.slice(0, image);
+}
+function fullName(name) {
+  const plain3 = name.replace(
+    /#([0-9A-Fa-f]{2})/g,
+    (_, hex2) => String.fromCharCode(Number.parseInt(hex2, 16))
+  );
+  return short[plain3] ?? plain3;
+}
+async function* decodeStream(source, filters2, budget) {
+  if (filters2.length > mostFilters) return "unsupported";
+  const [filter, ...rest] = filters2;
+  if (filter === void 0) return yield* passOn(source, budget);
+  const decoded2 = filter === "FlateDecode" ? inflateZlib(source, budget) : decodeWhole(source, filter, budget);
+  if (rest.length === 0) return yield* decoded2;
+  const outcome2 = { fault: null };
+  const next = new ByteSource(
+    { size: null, read: null, pieces: () => until(decoded2, outcome2) },
+    budget
+  );
+  const fault2 = yield* decodeStream(next, rest, budget);
+  return outcome2.fault ?? fault2;
+}
+async function* passOn(source, budget) {
+  for (; ; ) {
+    const piece = await source.some(256 * 1024);
+    if (piece === null) return null;
+    yield* giveOut(piece, budget);
+  }
+}
+async function* until(decoded2, outcome2) {
+  for (; ; ) {
+    const { done, value } = await decoded2.next();
+    if (done === true) {
+      outcome2.fault = value;
+      return;
+    }
+    yield value;
+  }
+}
+async function* inflateZlib(source, budget) {
+  const header = await source.peek(2);
+  if (header.length < 2) return "truncated";
+  const [method2 = 0, flags3 = 0] = header;
+  if ((method2 & 15) !== 8 || (method2 * 256 + flags3) % 31 !== 0) return "damaged";
+  await source.skip(2);
+  const content2 = inflate(source, budget);
+  const sum2 = new Adler32();
+  for (; ; ) {
+    const { done, value } = await content2.next();
+    if (done === true) {
+      return value ?? (await hasChecksum(source, sum2.digest) ? null : "checksum");
+    }
+    sum2.add(value);
+    yield value;
+  }
+}
+async function hasChecksum(source, checksum) {
+  const rest = await source.peek(4);
+  if (/^\s{0,3}$/.test(rest.toString("latin1"))) return true;
+  return (await source.take(4))?.readUInt32BE(0) === checksum;
+}
+async function* decodeWhole(source, filter, budget) {
+  const decode = decoders[filter];
+  if (decode === void 0) return filter === "Crypt" ? "encrypted" : "unsupported";
+  const bytes = await source.peek(budget.limits.memory);
+  if (bytes.length === budget.limits.memory) return "too-large";
+  const { output, fault: fault2 } = decode(bytes, Math.min(budget.limits.memory, budget.left));
+  yield* giveOut(output, budget);
+  return fault2;
+}
+function decodeHex(bytes) {
+  const end2 = bytes.indexOf(">");
+  const text3 = bytes.toString("latin1", 0, end2 === -1 ? bytes.length : end2).replace(/\s+/g, "");
+  const output = Buffer.from(text3.length % 2 === 0 ? text3 : `${text3}0`, "hex");
+  if (output.length * 2 < text3.length) return { output, fault: "damaged" };
+  return { output, fault: end2 === -1 ? "truncated" : null };
+}
+function decode85(bytes, most) {
+  const zeros = bytes.reduce((count4, byte) => count4 + (byte === 122 ? 1 : 0), 0);
+  const size = Math.ceil(bytes.length / 5) * 4 + zeros * 4;
+  if (size > most) return { output: Buffer.alloc(0), fault: "too-large" };
+  const output = Buffer.alloc(size);
+  let length2 = 0;
+  let value = 0;
+  let count3 = 0;
+  const finish = (fault2) => {
+    if (count3 > 1) {
+      for (let index = count3; index < 5; index++) value = value * 85 + 84;
+      const last = Buffer.alloc(4);
+      last.writeUInt32BE(value % 2 ** 32);
+      last.copy(output, length2, 0, count3 - 1);
+      length2 += count3 - 1;
+    }
+    return { output: output.subarray(0, length2), fault: fault2 };
+  };
+  for (const byte of bytes) {
+    if (byte === 126) return finish(null);
+    if (byte <= 32) continue;
+    if (byte === 122 && count3 === 0) {
+      length2 += 4;
+      continue;
+    }
+    if (byte < 33 || byte > 117) return finish("damaged");
+    value = value * 85 + (byte - 33);
+    if (++count3 < 5) continue;
+    if (value >= 2 ** 32) return { output: output.subarray(0, length2), fault: "damaged" };
+    length2 = output.writeUInt32BE(value, length2);
+    value = 0;
+    count3 = 0;
+  }
+  return finish("truncated");
+}
+function decodeRuns(bytes, most) {
+  const output = new GrowingBytes(most);
+  for (let at = 0; at < bytes.length; ) {
+    const count3 = bytes[at] ?? 128;
+    if (count3 === 128) return { output: output.bytes, fault: null };
+    if (count3 < 128) output.add(bytes.subarray(at + 1, at + 2 + count3));
+    else if (at + 1 < bytes.length) output.addByte(bytes[at + 1] ?? 0, 257 - count3);
+    if (output.isFull) return { output: output.bytes, fault: "too-large" };
+    at += count3 < 128 ? count3 + 2 : 2;
+  }
+  return { output: output.bytes, fault: "truncated" };
+}
+var images, short, mostFilters, decoders;
+var init_pdf_filters = __esm({
+  "src/sources/containers/pdf-filters.ts"() {
+    "use strict";
+    init_adler32();
+    init_byte_source();
+    init_growing_bytes();
+    init_inflate();
+    init_pdf_lzw();
+    images = /* @__PURE__ */ new Set(["DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode"]);
+    short = {
+      Fl: "FlateDecode",
+      AHx: "ASCIIHexDecode",
+      A85: "ASCII85Decode",
+      LZW: "LZWDecode",
+      RL: "RunLengthDecode"
+    };
+    mostFilters = 8;
+    decoders = {
+      ASCIIHexDecode: decodeHex,
+      ASCII85Decode: decode85,
+      RunLengthDecode: decodeRuns,
+      LZWDecode: decodeLzw
+    };
+  }
+});
+
+// src/sources/containers/pdf-stream.ts
+var isPicture, isTable, isAttached, predictor, longestMark, ReadStream;
+var init_pdf_stream = __esm({
+  "src/sources/containers/pdf-stream.ts"() {
+    "use strict";
+    init_byte_source();
+    init_growing_bytes();
+    init_pdf_filters();
+    init_pdf_objects();
+    isPicture = /\/Subtype\s{0,9}\/Image\b/;
+    isTable = /\/Type\s{0,9}\/XRef\b/;
+    isAttached = /\/EmbeddedFile\b/;
+    predictor = /\/Predictor\s{0,9}(?:[2-9]|1\d)/;
+    longestMark = 16;
+    ReadStream = class {
+      header;
+      #read;
+      #budget;
+      #filters;
+      /** Null if the file ends before. */
+      #statedEnd;
+      #size;
+      #end;
+      #fault = null;
+      #isMap = false;
+      #showsText = false;
+      constructor(read2, size, header, budget) {
+        this.header = header;
+        this.#read = read2;
+        this.#budget = budget;
+        this.#size = size;
+        this.#filters = filtersOf(header.dictionary);
+        this.#statedEnd = streamEnd(read2, header, size);
+        this.#end = this.#statedEnd ?? size;
+      }
+      /** The first byte after it. Known when its pieces were read. */
+      get end() {
+        return this.#end;
+      }
+      /** Why it was not read to its end. Known when its pieces were read. */
+      get fault() {
+        return this.#fault;
+      }
+      /** True if it maps codes of a font to text. */
+      get isMap() {
+        return this.#isMap;
+      }
+      get showsText() {
+        return this.#showsText;
+      }
+      /** False if its bytes are in the file as they read. */
+      get isGivenOut() {
+        return this.#filters.length > 0 || isAttached.test(this.header.dictionary);
+      }
+      async *pieces() {
+        const source = this.#source();
+        const content2 = this.#decoded(source);
+        const notes2 = !isPicture.test(this.header.dictionary);
+        let before = "";
+        for (; ; ) {
+          const { done, value } = await content2.next();
+          if (done === true) {
+            this.#finish(value, source);
+            return;
+          }
+          if (notes2) before = this.#note(before + value.toString("latin1"));
+          yield value;
+        }
+      }
+      /** Reads it into memory, as far as it can be read and up to a limit. */
+      async collect() {
+        const bytes = new GrowingBytes(this.#budget.limits.memory);
+        const content2 = this.#decoded(this.#source());
+        for (; ; ) {
+          const { done, value } = await content2.next();
+          if (done === true) return { bytes: bytes.bytes, isCut: false };
+          bytes.add(value);
+          if (bytes.isFull) return { bytes: bytes.bytes, isCut: true };
+        }
+      }
+      #source() {
+        const end2 = this.#statedEnd ?? this.#size;
+        return new ByteSource(rangeOf(this.#read, this.header.start, end2), this.#budget);
+      }
+      #decoded(source) {
+        return decodeStream(source, this.#filters, this.#budget);
+      }
+      #finish(fault2, source) {
+        const { dictionary, start: start3 } = this.header;
+        this.#fault = fault2;
+        if (fault2 === null && this.#statedEnd === null) this.#fault = "truncated";
+        const isText2 = !isPicture.test(dictionary) && !isTable.test(dictionary);
+        if (isText2 && predictor.test(dictionary)) this.#fault ??= "unsupported";
+        const isRead = fault2 === null || fault2 === "checksum";
+        if (isRead && this.#filters[0] === "FlateDecode") this.#end = start3 + source.position;
+        else if (this.#statedEnd === null) this.#end = start3;
+      }
+      /** @returns the last bytes, which may begin a mark. */
+      #note(text3) {
+        if (text3.includes("begincmap")) this.#isMap = true;
+        if (/\bT[jJ]\b/.test(text3)) this.#showsText = true;
+        return text3.slice(-longestMark);
+      }
+    };
+  }
+});
+
+// src/sources/containers/pdf-strings.ts
+function literalString(bytes, start3) {
+  let isPlain = true;
+  let depth = 1;
+  let at = start3 + 1;
+  for (; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === codes.backslash) {
+      isPlain = false;
+      at++;
+    } else if (byte === codes.open) depth++;
+    else if (byte === codes.close && --depth === 0) break;
+  }
+  const stored = bytes.subarray(start3 + 1, at);
+  return { bytes: isPlain ? stored : unescaped(stored), isPlain, end: at + 1 };
+}
+function unescaped(stored) {
+  const output = Buffer.alloc(stored.length);
+  let length2 = 0;
+  for (let at = 0; at < stored.length; at++) {
+    const byte = stored[at] ?? 0;
+    if (byte !== codes.backslash) {
+      output[length2++] = byte;
+      continue;
+    }
+    const next = stored[++at] ?? 0;
+    if (next === 13 || next === 10) {
+      if (next === 13 && stored[at + 1] === 10) at++;
+    } else if (isOctal(next)) {
+      const digits = octalDigits(stored, at);
+      output[length2++] = Number.parseInt(stored.toString("latin1", at, at + digits), 8) & 255;
+      at += digits - 1;
+    } else output[length2++] = controls[next] ?? next;
+  }
+  return output.subarray(0, length2);
+}
+function octalDigits(bytes, at) {
+  let count3 = 1;
+  while (count3 < 3 && isOctal(bytes[at + count3] ?? 0)) count3++;
+  return count3;
+}
+function hexString(bytes, start3) {
+  let end2 = start3 + 1;
+  while (isHexOrBlank(bytes[end2] ?? 0)) end2++;
+  if (bytes[end2] !== codes.greater) return null;
+  const text3 = bytes.toString("latin1", start3 + 1, end2).replace(/\s+/g, "");
+  const padded = text3.length % 2 === 0 ? text3 : `${text3}0`;
+  return { bytes: Buffer.from(padded, "hex"), isPlain: false, end: end2 + 1 };
+}
+function isHexOrBlank(byte) {
+  if (byte >= 48 && byte <= 57) return true;
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 102 || byte === 32 || byte >= 9 && byte <= 13;
+}
+function hiddenStrings(bytes) {
+  const found = [];
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at];
+    if (byte === codes.percent) {
+      at = lineEnd(bytes, at);
+      continue;
+    }
+    const string = byte === codes.open ? literalString(bytes, at) : byte === codes.less && bytes[at + 1] !== codes.less ? hexString(bytes, at) : null;
+    if (string !== null && !string.isPlain && string.bytes.length >= shortest) {
+      found.push(string.bytes, newline2);
+    }
+    at = string?.end ?? at + (byte === codes.less ? 2 : 1);
+  }
+  return found.length === 0 ? null : Buffer.concat(found);
+}
+function lineEnd(bytes, from) {
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] === 10 || bytes[at] === 13) return at;
+  }
+  return bytes.length;
+}
+var codes, controls, isOctal, shortest, newline2;
+var init_pdf_strings = __esm({
+  "src/sources/containers/pdf-strings.ts"() {
+    "use strict";
+    codes = { open: 40, close: 41, backslash: 92, less: 60, greater: 62, percent: 37 };
+    controls = {
+      110: 10,
+      114: 13,
+      116: 9,
+      98: 8,
+      102: 12
+    };
+    isOctal = (byte) => byte >= 48 && byte <= 55;
+    shortest = 8;
+    newline2 = Buffer.from("\n");
+  }
+});
+
+// src/sources/containers/pdf-text.ts
+function shownText(content2, fontOf, most) {
+  const shown2 = new Lines(fontOf, most);
+  for (let at = 0; at < content2.length && shown2.isWhole; ) at = shown2.token(content2, at);
+  return shown2.result();
+}
+function fontNames(content2) {
+  const selected = /\/([^\s/<>[\]()]{1,127})\s{1,9}[-+.\d]{1,20}\s{1,9}Tf\b/g;
+  const names2 = /* @__PURE__ */ new Set();
+  for (const [, name = ""] of content2.toString("latin1").matchAll(selected)) names2.add(name);
+  return names2;
+}
+function isSeparator(byte) {
+  return byte <= 32 || byte === 62 || byte === 41 || byte === 123 || byte === 125;
+}
+function isDelimiter(byte) {
+  return byte === 40 || byte === 60 || byte === 91 || byte === 93 || byte === 47;
+}
+function imageEnd(bytes, from) {
+  for (let at = bytes.indexOf("EI", from); at !== -1; at = bytes.indexOf("EI", at + 1)) {
+    if (isSeparator(bytes[at - 1] ?? 0) && isSeparator(bytes[at + 2] ?? 0)) return at + 2;
+  }
+  return bytes.length;
+}
+var spaceStep, newline3, space2, newLineOperators, Lines;
+var init_pdf_text = __esm({
+  "src/sources/containers/pdf-text.ts"() {
+    "use strict";
+    init_growing_bytes();
+    init_pdf_strings();
+    spaceStep = -200;
+    newline3 = 10;
+    space2 = 32;
+    newLineOperators = /* @__PURE__ */ new Set(["Td", "TD", "Tm", "T*", "BT", "ET"]);
+    Lines = class {
+      #fontOf;
+      #font = null;
+      #name = "";
+      /** Ends with the strings before the next operator. */
+      #output;
+      /** Where these strings begin. */
+      #operands = 0;
+      #operandStrings = 0;
+      #operandsArePlain = true;
+      #arrayDepth = 0;
+      #lineStrings = 0;
+      #isHidden = false;
+      constructor(fontOf, most) {
+        this.#fontOf = fontOf;
+        this.#output = new GrowingBytes(most);
+      }
+      get isWhole() {
+        return !this.#output.isFull;
+      }
+      result() {
+        this.#dropOperands();
+        return { text: this.#output.bytes, isHidden: this.#isHidden, isWhole: this.isWhole };
+      }
+      /** Reads the token at a place. Returns the place after it. */
+      token(bytes, at) {
+        const byte = bytes[at] ?? 0;
+        switch (byte) {
+          case 37:
+            return lineEnd(bytes, at);
+          case 40:
+            return this.#string(literalString(bytes, at));
+          case 60: {
+            const string = bytes[at + 1] === 60 ? null : hexString(bytes, at);
+            return string === null ? at + 2 : this.#string(string);
+          }
+          case 91:
+            this.#arrayDepth++;
+            return at + 1;
+          case 93:
+            this.#arrayDepth = 0;
+            return at + 1;
+          default:
+        }
+        if (isSeparator(byte)) return at + 1;
+        let end2 = at + 1;
+        while (end2 < bytes.length && !isSeparator(bytes[end2] ?? 0) && !isDelimiter(bytes[end2] ?? 0)) {
+          end2++;
+        }
+        const word2 = bytes.toString("latin1", at, Math.min(end2, at + 128));
+        if (word2 === "ID") return imageEnd(bytes, end2);
+        this.#word(word2);
+        return end2;
+      }
+      #string({ bytes, isPlain, end: end2 }) {
+        const start3 = this.#output.length;
+        if (this.#font === null) this.#output.add(bytes);
+        else this.#font(bytes, this.#output);
+        if (!isPlain || !this.#output.bytes.subarray(start3).equals(bytes))
+          this.#operandsArePlain = false;
+        this.#operandStrings++;
+        return end2;
+      }
+      #word(word2) {
+        if (word2.startsWith("/")) this.#name = word2.slice(1);
+        else if (/^[+\-.\d]/.test(word2)) {
+          if (this.#arrayDepth > 0 && Number(word2) < spaceStep) this.#output.addByte(space2);
+        } else this.#operator(word2);
+      }
+      #operator(word2) {
+        if (word2 === "Tj" || word2 === "TJ") this.#show();
+        else if (word2 === "'" || word2 === '"') {
+          if (this.#lineStrings > 0) this.#output.insert(this.#operands, newline3);
+          this.#lineStrings = 0;
+          this.#show();
+        } else this.#dropOperands();
+        if (word2 === "Tf") this.#font = this.#fontOf(this.#name);
+        else if (newLineOperators.has(word2)) this.#endLine();
+      }
+      #show() {
+        this.#lineStrings += this.#operandStrings;
+        if (!this.#operandsArePlain || this.#lineStrings > 1) this.#isHidden = true;
+        this.#operands = this.#output.length;
+        this.#dropOperands();
+      }
+      #dropOperands() {
+        this.#output.cut(this.#operands);
+        this.#operandStrings = 0;
+        this.#operandsArePlain = true;
+        this.#arrayDepth = 0;
+      }
+      #endLine() {
+        if (this.#lineStrings === 0) return;
+        this.#output.addByte(newline3);
+        this.#operands = this.#output.length;
+        this.#lineStrings = 0;
+      }
+    };
+  }
+});
+
+// src/sources/containers/pdf-reader.ts
+var pdf_reader_exports = {};
+__export(pdf_reader_exports, {
+  pdfReader: () => pdfReader
+});
+function nameOf(object, suffix2) {
+  return Buffer.from(`object ${object ?? "without number"}${suffix2}`);
+}
+var pdfReader, windowBytes4, longestObject, mostChoices, Document, longestFont;
+var init_pdf_reader = __esm({
+  "src/sources/containers/pdf-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_pdf_fonts();
+    init_pdf_objects();
+    init_pdf_stream();
+    init_pdf_strings();
+    init_pdf_text();
+    pdfReader = {
+      async *parts(input, budget) {
+        if (input.read === null || input.size === null)
+          return yield { kind: "unread", name: null, fault: "too-large" };
+        yield* new Document(input.read, input.size, budget).parts();
+      }
+    };
+    windowBytes4 = 1024 ** 2;
+    longestObject = 64 * 1024;
+    mostChoices = 16;
+    Document = class {
+      #read;
+      #size;
+      #budget;
+      #isEncrypted;
+      #fonts = new Fonts();
+      /** Streams that map codes of fonts, by object. Of an object that was replaced, the last. */
+      #maps = /* @__PURE__ */ new Map();
+      #loadedMaps = /* @__PURE__ */ new Map();
+      /** Streams that show text. Their fonts may come after them. */
+      #texts = [];
+      constructor(read2, size, budget) {
+        this.#read = read2;
+        this.#size = size;
+        this.#budget = budget;
+        this.#isEncrypted = isEncrypted(read2, size);
+      }
+      async *parts() {
+        let place = 0;
+        for (; ; ) {
+          const header = nextStream(this.#read, place, this.#size);
+          yield* this.#objects(place, header?.place ?? this.#size);
+          if (header === null) break;
+          this.#budget.entry();
+          this.#fonts.note(header.dictionary, header.number);
+          place = yield* this.#stream(header);
+        }
+        for (const stream4 of this.#texts) yield* this.#shownText(stream4);
+        if (this.#fonts.isFull) yield { kind: "unread", name: null, fault: "too-large" };
+        if (this.#isEncrypted) yield { kind: "unread", name: null, fault: "encrypted" };
+        if (!hasEndMark(this.#read, place, this.#size)) {
+          yield { kind: "unread", name: null, fault: "truncated" };
+        }
+      }
+      /** Reads objects without streams. */
+      async *#objects(from, to) {
+        for (let place = from; place < to; ) {
+          const bytes = this.#read(place, Math.min(windowBytes4, to - place));
+          if (bytes.length === 0) return;
+          const isLast = place + bytes.length >= to;
+          const cut = isLast ? -1 : bytes.lastIndexOf("endobj");
+          const isNear = cut > 0 && cut > bytes.length - longestObject;
+          const window = isNear ? bytes.subarray(0, cut) : bytes;
+          place += window.length;
+          const text3 = window.toString("latin1");
+          const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text3);
+          this.#fonts.note(text3, null);
+          yield* this.#strings(window, object === null ? null : Number(object[1]));
+        }
+      }
+      async *#strings(bytes, object) {
+        const strings = this.#isEncrypted ? null : hiddenStrings(bytes);
+        if (strings === null) return;
+        this.#budget.entry();
+        yield { kind: "entry", name: nameOf(object, " text"), content: giveOut(strings, this.#budget) };
+      }
+      /** @returns the place after the stream. */
+      async *#stream(header) {
+        const { number: number5, dictionary } = header;
+        const name = nameOf(number5, "");
+        const stream4 = new ReadStream(this.#read, this.#size, header, this.#budget);
+        const content2 = stream4.pieces();
+        if (stream4.isGivenOut) yield { kind: "entry", name, content: content2 };
+        else for await (const _ of content2) ;
+        if (stream4.fault !== null && !this.#isEncrypted) {
+          yield { kind: "unread", name, fault: stream4.fault };
+        }
+        if (/\/Type\s{0,9}\/ObjStm\b/.test(dictionary)) yield* this.#objectStream(stream4);
+        if (stream4.isMap && number5 !== null) this.#maps.set(number5, stream4);
+        if (stream4.showsText) this.#texts.push(stream4);
+        return stream4.end;
+      }
+      /** Objects in a stream: pairs of their numbers and places, then the objects. */
+      async *#objectStream(stream4) {
+        const { bytes, isCut } = await stream4.collect();
+        const text3 = bytes.toString("latin1");
+        const { dictionary, number: number5 } = stream4.header;
+        if (isCut) yield { kind: "unread", name: nameOf(number5, " text"), fault: "too-large" };
+        const first11 = Number(/\/First\s{1,9}(\d{1,9})/.exec(dictionary)?.[1] ?? 0);
+        const numbers2 = (text3.slice(0, first11).match(/\d{1,10}/g) ?? []).map(Number);
+        for (let index = 0; index + 1 < numbers2.length; index += 2) {
+          const start3 = first11 + (numbers2[index + 1] ?? 0);
+          const end2 = first11 + (numbers2[index + 3] ?? text3.length);
+          if (end2 - start3 <= longestFont)
+            this.#fonts.note(text3.slice(start3, end2), numbers2[index] ?? null);
+        }
+        yield* this.#strings(bytes, number5);
+      }
+      async *#shownText(stream4) {
+        const name = nameOf(stream4.header.number, " text");
+        const { bytes, isCut } = await stream4.collect();
+        if (isCut) yield { kind: "unread", name, fault: "too-large" };
+        const maps = /* @__PURE__ */ new Map();
+        for (const font of fontNames(bytes)) maps.set(font, await this.#mapsOf(stream4, font));
+        const choices = Math.max(1, ...[...maps.values()].map(({ length: length2 }) => length2));
+        for (let choice = 0; choice < Math.min(choices, mostChoices); choice++) {
+          this.#budget.entry();
+          this.#budget.give(0);
+          const fontOf = (font) => {
+            const fonts = maps.get(font) ?? [];
+            return fonts[Math.min(choice, fonts.length - 1)] ?? null;
+          };
+          const most = Math.min(this.#budget.limits.memory, this.#budget.left);
+          const { text: text3, isHidden, isWhole } = shownText(bytes, fontOf, most);
+          if (isHidden) yield { kind: "entry", name, content: giveOut(text3, this.#budget) };
+          if (!isWhole) yield { kind: "unread", name, fault: "too-large" };
+        }
+        if (choices > mostChoices) yield { kind: "unread", name, fault: "ambiguous" };
+      }
+      async #mapsOf({ header }, font) {
+        if (header.number === null) return [];
+        this.#budget.give(0);
+        const maps = [];
+        for (const object of this.#fonts.mapsOf(header.number, font).slice(0, mostChoices + 1)) {
+          const map = await this.#map(object);
+          if (map !== null) maps.push(map);
+        }
+        return maps;
+      }
+      async #map(object) {
+        const loaded3 = this.#loadedMaps.get(object);
+        if (loaded3 !== void 0) return loaded3;
+        const collected = await this.#maps.get(object)?.collect();
+        const map = collected === void 0 ? null : readMap(collected.bytes.toString("latin1"));
+        this.#loadedMaps.set(object, map);
+        return map;
+      }
+    };
+    longestFont = 64 * 1024;
   }
 });
 
@@ -2039,7 +3474,7 @@ var rpm_reader_exports = {};
 __export(rpm_reader_exports, {
   rpmReader: () => rpmReader
 });
-var leadBytes, introBytes, introMagic, indexBytes, longestHeader2, pieceBytes4, rpmReader;
+var leadBytes, introBytes, introMagic, indexBytes, longestHeader2, pieceBytes5, rpmReader;
 var init_rpm_reader = __esm({
   "src/sources/containers/rpm-reader.ts"() {
     "use strict";
@@ -2049,7 +3484,7 @@ var init_rpm_reader = __esm({
     introMagic = 2393761793;
     indexBytes = 16;
     longestHeader2 = 64 * 1024 ** 2;
-    pieceBytes4 = 256 * 1024;
+    pieceBytes5 = 256 * 1024;
     rpmReader = {
       async *parts(input, budget) {
         const source = new ByteSource(input, budget);
@@ -2078,9 +3513,9 @@ var init_rpm_reader = __esm({
           await source.close();
         }
         async function* payload() {
-          for (let piece = await source.some(pieceBytes4); piece !== null; ) {
+          for (let piece = await source.some(pieceBytes5); piece !== null; ) {
             yield* giveOut(piece, budget);
-            piece = await source.some(pieceBytes4);
+            piece = await source.some(pieceBytes5);
           }
         }
       }
@@ -2092,12 +3527,12 @@ var init_rpm_reader = __esm({
 function isHeader(block) {
   const [start3, end2] = fields.checksum;
   if (!isPadding(block[end2 - 1]) && !isPadding(block[end2 - 2])) return false;
-  if (!isOctal(block[start3 + 3]) || !isOctal(block[start3 + 4])) return false;
+  if (!isOctal2(block[start3 + 3]) || !isOctal2(block[start3 + 4])) return false;
   const stored = octal(block.subarray(start3, end2));
   if (Number.isNaN(stored)) return false;
   let sum2 = 0;
   let signedSum = 0;
-  for (let place = 0; place < headerBytes6; place++) {
+  for (let place = 0; place < headerBytes7; place++) {
     const byte = place >= start3 && place < end2 ? 32 : block[place] ?? 0;
     sum2 += byte;
     signedSum += byte < 128 ? byte : byte - 256;
@@ -2143,11 +3578,11 @@ function octal(bytes) {
   if (digits === void 0) return Number.NaN;
   return digits === "" ? 0 : Number.parseInt(digits, 8);
 }
-var headerBytes6, fields, mapFlagPlace, isPadding, isOctal;
+var headerBytes7, fields, mapFlagPlace, isPadding, isOctal2;
 var init_tar_header = __esm({
   "src/sources/containers/tar-header.ts"() {
     "use strict";
-    headerBytes6 = 512;
+    headerBytes7 = 512;
     fields = {
       name: [0, 100],
       size: [124, 136],
@@ -2158,7 +3593,7 @@ var init_tar_header = __esm({
     };
     mapFlagPlace = { header: 482, block: 504 };
     isPadding = (byte) => byte === 0 || byte === 32;
-    isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
+    isOctal2 = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
   }
 });
 
@@ -2170,11 +3605,11 @@ __export(tar_reader_exports, {
 function paxRecords(content2) {
   let records2 = {};
   for (let place = 0; place < content2.length; ) {
-    const space3 = content2.indexOf(" ", place);
-    const length2 = Number.parseInt(content2.toString("latin1", place, space3), 10);
-    const equals4 = content2.indexOf("=", space3);
-    if (space3 === -1 || equals4 === -1 || !(length2 > equals4 - place)) break;
-    const key = content2.toString("latin1", space3 + 1, equals4);
+    const space5 = content2.indexOf(" ", place);
+    const length2 = Number.parseInt(content2.toString("latin1", place, space5), 10);
+    const equals4 = content2.indexOf("=", space5);
+    if (space5 === -1 || equals4 === -1 || !(length2 > equals4 - place)) break;
+    const key = content2.toString("latin1", space5 + 1, equals4);
     const value = content2.subarray(equals4 + 1, place + length2 - 1);
     if (key === "path" || key === "GNU.sparse.name") records2 = { ...records2, name: value };
     if (key === "size") records2 = { ...records2, size: Number(value.toString("latin1")) };
@@ -2182,7 +3617,7 @@ function paxRecords(content2) {
   }
   return records2;
 }
-var longestMeta, withoutContent, tarReader, Archive;
+var longestMeta, withoutContent, tarReader, Archive2;
 var init_tar_reader = __esm({
   "src/sources/containers/tar-reader.ts"() {
     "use strict";
@@ -2193,7 +3628,7 @@ var init_tar_reader = __esm({
     withoutContent = /* @__PURE__ */ new Set(["1", "2", "3", "4", "5", "6"]);
     tarReader = {
       async *parts(input, budget) {
-        const archive = new Archive(input, budget);
+        const archive = new Archive2(input, budget);
         try {
           yield* archive.parts();
         } finally {
@@ -2201,7 +3636,7 @@ var init_tar_reader = __esm({
         }
       }
     };
-    Archive = class {
+    Archive2 = class {
       #source;
       #budget;
       #extended = {};
@@ -2218,7 +3653,7 @@ var init_tar_reader = __esm({
       }
       async *parts() {
         for (; ; ) {
-          const block = await this.#source.take(headerBytes6);
+          const block = await this.#source.take(headerBytes7);
           if (block === null) break;
           if (isHeader(block)) {
             this.#atEnd = false;
@@ -2231,12 +3666,7 @@ var init_tar_reader = __esm({
             this.#isLost = true;
           }
         }
-        if (!this.#isLost) yield* this.#lastFault();
-      }
-      async *#lastFault() {
-        const rest = await this.#source.ahead();
-        if (!this.#atEnd) yield this.#unread("truncated");
-        else if (rest !== null && !isZero2(rest)) yield this.#unread("not-covered");
+        if (!this.#isLost && !this.#atEnd) yield this.#unread("truncated");
       }
       async *#entry(header) {
         this.#budget.entry();
@@ -2249,17 +3679,17 @@ var init_tar_reader = __esm({
         if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
         if (header.mapFollows && !await this.#skipMap()) return;
         if (size === 0 || withoutContent.has(header.type) && await this.#startsHeader()) return;
-        yield* paddedContent(this.#source, name, size, -size & headerBytes6 - 1, this.#budget);
+        yield* paddedContent(this.#source, name, size, -size & headerBytes7 - 1, this.#budget);
       }
       /** Reads an extended header, for the entry that follows. */
       async *#meta({ type, size, name }) {
         if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
         if (size > longestMeta) {
           yield this.#unread("too-large", name);
-          await this.#source.skip(size + (-size & headerBytes6 - 1));
+          await this.#source.skip(size + (-size & headerBytes7 - 1));
           return;
         }
-        const padded = await this.#source.take(size + (-size & headerBytes6 - 1));
+        const padded = await this.#source.take(size + (-size & headerBytes7 - 1));
         if (padded === null) {
           await this.#source.skip(size);
           return yield this.#unread("truncated", name);
@@ -2271,14 +3701,14 @@ var init_tar_reader = __esm({
       /** A map of a sparse file; its extents are searched as part of the raw bytes. */
       async #skipMap() {
         for (; ; ) {
-          const block = await this.#source.take(headerBytes6);
+          const block = await this.#source.take(headerBytes7);
           if (block === null) return false;
           if (!hasNextMap(block)) return true;
         }
       }
       async #startsHeader() {
-        const next = await this.#source.peek(headerBytes6);
-        return next.length < headerBytes6 || isHeader(next) || isZero2(next);
+        const next = await this.#source.peek(headerBytes7);
+        return next.length < headerBytes7 || isHeader(next) || isZero2(next);
       }
       #unread(fault2, name = null) {
         return { kind: "unread", name, fault: fault2 };
@@ -2448,11 +3878,11 @@ var init_zip_end = __esm({
 // src/sources/containers/zip-entry.ts
 async function* entryParts(read2, header, budget) {
   const { name, method: method2 } = header;
-  const unread3 = (fault2) => ({ kind: "unread", name, fault: fault2 });
+  const unread4 = (fault2) => ({ kind: "unread", name, fault: fault2 });
   budget.give(0);
   const refusal2 = refusalOf(header);
   if (refusal2 !== null) {
-    yield unread3(refusal2);
+    yield unread4(refusal2);
     return { end: header.end, found: null };
   }
   const check = new Check(header);
@@ -2460,11 +3890,11 @@ async function* entryParts(read2, header, budget) {
   const small = content2 ?? smallContent(read2, header, budget);
   if (small !== null) yield { kind: "entry", name, content: check.over(small) };
   else yield { kind: "entry", name, content: check.overSteps(longContent(read2, header, budget)) };
-  if (check.fault !== null) yield unread3(check.fault);
+  if (check.fault !== null) yield unread4(check.fault);
   return { end: check.end, found: check.fault === null ? check.found : null };
 }
 function refusalOf(header) {
-  if (isEncrypted(header)) return "encrypted";
+  if (isEncrypted2(header)) return "encrypted";
   if (header.method !== methods.stored && header.method !== methods.deflated) return "unsupported";
   return header.method === methods.stored && header.declared === null ? "unsupported" : null;
 }
@@ -2499,7 +3929,7 @@ function outcomeOf(header, fault2, end2) {
   const isShort = header.declared !== null && end2 < header.end;
   return { fault: fault2 ?? (isShort ? "damaged" : null), end: end2 };
 }
-var methods, isEncrypted, smallIn2, smallOut2, Check;
+var methods, isEncrypted2, smallIn2, smallOut2, Check;
 var init_zip_entry = __esm({
   "src/sources/containers/zip-entry.ts"() {
     "use strict";
@@ -2507,7 +3937,7 @@ var init_zip_entry = __esm({
     init_byte_source();
     init_inflate();
     methods = { stored: 0, deflated: 8 };
-    isEncrypted = ({ flags: flags3 }) => (flags3 & 1) !== 0;
+    isEncrypted2 = ({ flags: flags3 }) => (flags3 & 1) !== 0;
     smallIn2 = 1024 ** 2;
     smallOut2 = 4 * 1024 ** 2;
     Check = class {
@@ -2587,17 +4017,17 @@ function localHeader(read2, place, to) {
   if (fixed.length < localBytes) return null;
   const flags3 = fixed.readUInt16LE(6);
   const method2 = fixed.readUInt16LE(8);
-  const nameBytes = fixed.readUInt16LE(26);
+  const nameBytes2 = fixed.readUInt16LE(26);
   const extraBytes = fixed.readUInt16LE(28);
-  if (method2 > mostMethod || nameBytes === 0 || (fixed[4] ?? 0) > newestVersion) return null;
-  const variable = read2(place + localBytes, nameBytes + extraBytes);
-  if (variable.length < nameBytes + extraBytes) return null;
-  const sizes = sizesOf(fixed, variable.subarray(nameBytes));
+  if (method2 > mostMethod || nameBytes2 === 0 || (fixed[4] ?? 0) > newestVersion) return null;
+  const variable = read2(place + localBytes, nameBytes2 + extraBytes);
+  if (variable.length < nameBytes2 + extraBytes) return null;
+  const sizes = sizesOf(fixed, variable.subarray(nameBytes2));
   const start3 = place + localBytes + variable.length;
   const followed = (flags3 & 8) !== 0 && sizes.compressed === 0;
   const declared = followed && method2 !== methods.stored ? null : { crc: fixed.readUInt32LE(14), size: sizes.content };
   return {
-    name: variable.subarray(0, nameBytes),
+    name: variable.subarray(0, nameBytes2),
     flags: flags3,
     method: method2,
     declared,
@@ -2762,10 +4192,11 @@ async function* stream3(source, budget, faults2) {
     if (!await source.onlyZerosLeft()) faults2.push("not-covered");
   }
 }
-var zlibReader, prime, stretch, Adler32;
+var zlibReader;
 var init_zlib_reader = __esm({
   "src/sources/containers/zlib-reader.ts"() {
     "use strict";
+    init_adler32();
     init_byte_source();
     init_inflate();
     zlibReader = {
@@ -2779,25 +4210,6 @@ var init_zlib_reader = __esm({
         } finally {
           await source.close();
         }
-      }
-    };
-    prime = 65521;
-    stretch = 3800;
-    Adler32 = class {
-      #low = 1;
-      #high = 0;
-      add(bytes) {
-        for (let start3 = 0; start3 < bytes.length; start3 += stretch) {
-          for (const byte of bytes.subarray(start3, start3 + stretch)) {
-            this.#low += byte;
-            this.#high += this.#low;
-          }
-          this.#low %= prime;
-          this.#high %= prime;
-        }
-      }
-      get digest() {
-        return this.#high * 65536 + this.#low;
       }
     };
   }
@@ -2830,15 +4242,15 @@ async function takeHeader2(source) {
   const isSingle = (descriptor2 & 32) !== 0;
   const dictionaryBytes = [0, 1, 2, 4][descriptor2 & 3] ?? 0;
   const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor2 >>> 6] ?? 0;
-  const windowBytes3 = isSingle ? 0 : 1;
-  const bytes = await source.take(5 + windowBytes3 + dictionaryBytes + sizeBytes);
+  const windowBytes6 = isSingle ? 0 : 1;
+  const bytes = await source.take(5 + windowBytes6 + dictionaryBytes + sizeBytes);
   if (bytes === null) return null;
-  const sizePlace = 5 + windowBytes3 + dictionaryBytes;
+  const sizePlace = 5 + windowBytes6 + dictionaryBytes;
   return {
     bytes,
     window: isSingle ? sizeOf2(bytes, sizePlace, sizeBytes) : windowOf(bytes[5] ?? 0),
     hasChecksum: (descriptor2 & 4) !== 0,
-    needsDictionary: bytes.subarray(5 + windowBytes3, sizePlace).some((byte) => byte !== 0)
+    needsDictionary: bytes.subarray(5 + windowBytes6, sizePlace).some((byte) => byte !== 0)
   };
 }
 function windowOf(descriptor2) {
@@ -2925,8 +4337,8 @@ var init_zstd_reader = __esm({
       #decoder;
       #hash;
       #outputs = [];
-      constructor({ Decompress }, hasChecksum) {
-        this.#hash = hasChecksum ? new Xxh64() : null;
+      constructor({ Decompress }, hasChecksum2) {
+        this.#hash = hasChecksum2 ? new Xxh64() : null;
         this.#decoder = new Decompress((output) => {
           const bytes = Buffer.from(output.buffer, output.byteOffset, output.length);
           this.#hash?.add(bytes);
@@ -3054,7 +4466,7 @@ function faultOf(error) {
   if (/^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/.test(code)) {
     return { reason: `no encrypted connection could be established (${code})`, transient: false };
   }
-  if (nameOf3(error) === "HTTPParserError")
+  if (nameOf4(error) === "HTTPParserError")
     return { reason: "the answer is not HTTP", transient: false };
   const proxyStatus = /^Proxy response \((\d{3})\)/.exec(messageOf2(error))?.[1];
   if (proxyStatus !== void 0) {
@@ -3070,7 +4482,7 @@ function codeOf3(error) {
   const code = error instanceof Error ? error.code : void 0;
   return typeof code === "string" && /^[A-Z0-9_]{1,60}$/.test(code) ? code : "";
 }
-function nameOf3(error) {
+function nameOf4(error) {
   return error instanceof Error ? error.name : "";
 }
 function messageOf2(error) {
@@ -3248,8 +4660,8 @@ function readAnswer(reply, probe, table2) {
 function rowFor(envelope, status, answers) {
   const fits = (row) => row.envelope === envelope.kind && row.status.includes(status);
   if (envelope.kind === "error") {
-    const named3 = answers.filter((row) => row.code === envelope.code);
-    if (named3.length > 0) return named3.find(fits);
+    const named4 = answers.filter((row) => row.code === envelope.code);
+    if (named4.length > 0) return named4.find(fits);
   }
   return answers.find((row) => row.code === null && fits(row));
 }
@@ -4151,8 +5563,8 @@ function editDistance(a, b) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const exchange = swapped ? (previous[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      const swapped2 = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const exchange = swapped2 ? (previous[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
       next.push(Math.min(substitution, exchange, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
     previous = row;
@@ -4245,16 +5657,16 @@ function placeIn(starts2, offset) {
 // src/parse/yaml-text.ts
 async function parseYaml(path, text3) {
   const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = (await import("./parts/yaml.js")).default;
-  const lines2 = new LineCounter();
+  const lines3 = new LineCounter();
   const documents = parseAllDocuments(text3, {
-    lineCounter: lines2,
+    lineCounter: lines3,
     uniqueKeys: false,
     schema: "core",
     logLevel: "silent",
     prettyErrors: false
   });
   const place = (offset) => {
-    const { line, col } = lines2.linePos(offset);
+    const { line, col } = lines3.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const [document, second] = "empty" in documents ? [] : documents;
@@ -4491,22 +5903,22 @@ async function parseBaseline(path, bytes) {
   const list3 = memberOf(root, "keys")?.value;
   if (list3?.kind !== "array") throw fault(path, list3?.at ?? root.at, '"keys" must be a list');
   const keys = list3.items.map((item) => readKey(path, item));
-  const lines2 = /* @__PURE__ */ new Map();
+  const lines3 = /* @__PURE__ */ new Map();
   for (const [index, { fingerprint }] of keys.entries()) {
     const at = list3.items[index]?.at ?? list3.at;
-    const before = lines2.get(fingerprint);
+    const before = lines3.get(fingerprint);
     if (before !== void 0) {
       const what = `fingerprint ${fingerprint.slice(0, 12)}… is already in line ${before}`;
       throw fault(path, at, `${what}; keep only one`);
     }
-    lines2.set(fingerprint, at.line);
+    lines3.set(fingerprint, at.line);
   }
   return {
     baseline: { scope: readScope(path, root), keys: [...keys].sort(byFingerprint) },
     entries: keys.map(({ fingerprint, key, reason, expires }) => ({
       by: "baseline",
       file: path,
-      line: lines2.get(fingerprint) ?? 1,
+      line: lines3.get(fingerprint) ?? 1,
       fingerprint,
       pattern: null,
       redacted: key,
@@ -4519,10 +5931,10 @@ function byFingerprint(a, b) {
   return a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0;
 }
 function checkVersion(path, root) {
-  const version4 = memberOf(root, "version");
-  const value = version4?.value.kind === "scalar" ? version4.value.value : void 0;
+  const version5 = memberOf(root, "version");
+  const value = version5?.value.kind === "scalar" ? version5.value.value : void 0;
   if (value === baselineVersion) return;
-  const at = version4?.value.at ?? root.at;
+  const at = version5?.value.at ?? root.at;
   if (typeof value === "number" && value > baselineVersion) {
     throw fault(
       path,
@@ -5003,8 +6415,8 @@ function checkPackHeader(file, count3) {
   readSync(file, header, 0, 12, 0);
   if (header.toString("latin1", 0, 4) !== "PACK")
     throw new PackFault('it does not begin with "PACK"');
-  const version4 = header.readUInt32BE(4);
-  if (version4 !== 2 && version4 !== 3) throw new PackFault(`unsupported pack version ${version4}`);
+  const version5 = header.readUInt32BE(4);
+  if (version5 !== 2 && version5 !== 3) throw new PackFault(`unsupported pack version ${version5}`);
   if (header.readUInt32BE(8) !== count3)
     throw new PackFault("pack and index differ in their number of objects");
 }
@@ -5048,17 +6460,17 @@ function linkChildren(forest, index) {
   const { parents, types } = forest;
   const count3 = parents.length;
   if (resolveRefs(parents, index)) cutLoops(parents, types);
-  const roots = [];
+  const roots2 = [];
   for (let entry = count3 - 1; entry >= 0; entry--) {
     const parent = parents[entry];
     if (parent >= 0) {
       forest.nextSibling[entry] = forest.firstChild[parent];
       forest.firstChild[parent] = entry;
-    } else roots.push(entry);
+    } else roots2.push(entry);
   }
-  for (const root of roots) if (types[root] > loopedEntry) types[root] = badEntry;
-  const shared2 = new Int32Array(new SharedArrayBuffer(roots.length * 4));
-  shared2.set(roots.reverse());
+  for (const root of roots2) if (types[root] > loopedEntry) types[root] = badEntry;
+  const shared2 = new Int32Array(new SharedArrayBuffer(roots2.length * 4));
+  shared2.set(roots2.reverse());
   return shared2;
 }
 function resolveRefs(parents, index) {
@@ -5109,6 +6521,9 @@ function addId(set, bytes, at) {
 }
 function hasId(set, bytes, at) {
   return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
+}
+function idNumber(set, bytes, at) {
+  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
 }
 function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
   const mask3 = slots.length - 1;
@@ -5223,7 +6638,7 @@ async function planPack(path, idBytes, budget) {
     await file.close();
   }
 }
-function groupsOf({ roots, parents }, { count: count3 }) {
+function groupsOf({ roots: roots2, parents }, { count: count3 }) {
   const weights = new Uint32Array(count3);
   for (let entry = count3 - 1; entry >= 0; entry--) {
     const parent = parents[entry];
@@ -5234,13 +6649,13 @@ function groupsOf({ roots, parents }, { count: count3 }) {
   const target = Math.max(256, Math.ceil(count3 / groupsPerPack));
   const groups2 = [0];
   let weight = 0;
-  for (let i = 0; i < roots.length; i++) {
-    weight += weights[roots[i]];
+  for (let i = 0; i < roots2.length; i++) {
+    weight += weights[roots2[i]];
     if (weight < target) continue;
     groups2.push(i + 1);
     weight = 0;
   }
-  if (groups2.at(-1) !== roots.length) groups2.push(roots.length);
+  if (groups2.at(-1) !== roots2.length) groups2.push(roots2.length);
   return groups2;
 }
 function otherObjects(packs, loose, idBytes) {
@@ -5532,9 +6947,9 @@ var BrokenRepository = class {
 };
 function findLayout(path) {
   const start3 = resolve(path);
-  const named3 = namedDirectory(start3);
-  if (named3 instanceof BrokenRepository) return named3;
-  if (named3 !== null) return { root: null, ...named3 };
+  const named4 = namedDirectory(start3);
+  if (named4 instanceof BrokenRepository) return named4;
+  if (named4 !== null) return { root: null, ...named4 };
   for (let folder = start3; ; folder = dirname(folder)) {
     const found = gitDirectory(join3(folder, ".git"));
     if (found instanceof BrokenRepository) return found;
@@ -5651,12 +7066,12 @@ async function listRefs(git) {
   for (let start3 = 0; start3 < output.length; ) {
     const end2 = output.indexOf(10, start3);
     const line = output.subarray(start3, end2 === -1 ? output.length : end2);
-    const space3 = line.indexOf(32);
-    const nameBytes = Buffer.from(line.subarray(space3 + 1));
+    const space5 = line.indexOf(32);
+    const nameBytes2 = Buffer.from(line.subarray(space5 + 1));
     refs.push({
-      name: nameBytes.toString("utf8"),
-      nameBytes,
-      oid: line.toString("latin1", 0, space3)
+      name: nameBytes2.toString("utf8"),
+      nameBytes: nameBytes2,
+      oid: line.toString("latin1", 0, space5)
     });
     start3 = (end2 === -1 ? output.length : end2) + 1;
   }
@@ -6019,8 +7434,8 @@ function interrupted() {
   return new BrleaksError("interrupted", "stopped before the end");
 }
 function reasonIn(complaint) {
-  const lines2 = complaint.split("\n").map((line) => line.trim());
-  return lines2.find((line) => /^(?:fatal|error):/.test(line)) ?? lines2.find((line) => line !== "" && !line.startsWith("hint:"));
+  const lines3 = complaint.split("\n").map((line) => line.trim());
+  return lines3.find((line) => /^(?:fatal|error):/.test(line)) ?? lines3.find((line) => line !== "" && !line.startsWith("hint:"));
 }
 function exitOf(child) {
   return new Promise((resolve12) => {
@@ -6056,9 +7471,9 @@ function collectText(child, onLine) {
   child.stderr?.on("data", (piece) => {
     if (text3.length < stderrLimit) text3 += piece;
     if (onLine === void 0) return;
-    const lines2 = (begun + piece).split("\n");
-    begun = lines2.pop() ?? "";
-    for (const line of lines2) onLine(line);
+    const lines3 = (begun + piece).split("\n");
+    begun = lines3.pop() ?? "";
+    for (const line of lines3) onLine(line);
   });
   child.stderr?.on("end", () => {
     if (begun !== "") onLine?.(begun);
@@ -6423,10 +7838,10 @@ async function stagedRecords(git) {
     return await compare2("HEAD");
   } catch (error) {
     if (git.signal.aborted) throw error;
-    const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
+    const head2 = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
       accept: [1, 128]
     });
-    if (head.length > 0) throw error;
+    if (head2.length > 0) throw error;
     return compare2(emptyTrees[git.idBytes]);
   }
 }
@@ -6479,23 +7894,23 @@ function changesOf(git, commits) {
 // src/git/commit-facts.ts
 init_model();
 async function readCommitFacts(git, oids) {
-  const facts = /* @__PURE__ */ new Map();
+  const facts2 = /* @__PURE__ */ new Map();
   try {
     for await (const answer of catFile(git, new Set(oids))) {
       if (answer.kind !== "object" || answer.type !== "commit") continue;
-      facts.set(answer.oid, parseCommit(answer.oid, answer.bytes));
+      facts2.set(answer.oid, parseCommit(answer.oid, answer.bytes));
     }
   } catch (error) {
     if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
   }
-  return facts;
+  return facts2;
 }
 function parseCommit(oid, bytes) {
   const end2 = bytes.indexOf("\n\n");
   const header = bytes.subarray(0, end2 === -1 ? bytes.length : end2);
-  const lines2 = header.toString("latin1").split("\n");
-  const encoding = fieldOf(lines2, "encoding");
-  const line = fieldOf(lines2, "author");
+  const lines3 = header.toString("latin1").split("\n");
+  const encoding = fieldOf(lines3, "encoding");
+  const line = fieldOf(lines3, "author");
   if (line === null) return { oid, author: null, date: null };
   const close = line.lastIndexOf(">");
   const person = decodeText2(Buffer.from(line.slice(0, close + 1) || line, "latin1"), encoding);
@@ -6505,8 +7920,8 @@ function parseCommit(oid, bytes) {
     date: close === -1 ? null : isoDate(line.slice(close + 1))
   };
 }
-function fieldOf(lines2, name) {
-  const line = lines2.find((text3) => text3.startsWith(`${name} `));
+function fieldOf(lines3, name) {
+  const line = lines3.find((text3) => text3.startsWith(`${name} `));
   return line === void 0 ? null : line.slice(name.length + 1);
 }
 function decodeText2(bytes, encoding) {
@@ -6946,9 +8361,9 @@ function fill(folder, layout, format2) {
     if (name.startsWith("sharedindex.")) appear(join11(gitDir, name), join11(folder, name));
   }
   appear(join11(commonDir, "info", "exclude"), join11(folder, "info", "exclude"));
-  const head = format2.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  const head2 = format2.refStorage === "files" ? detachedHead(layout) : reftableHead;
   inTemporary(() => {
-    writeFileSync2(join11(folder, "HEAD"), head, { mode: 384 });
+    writeFileSync2(join11(folder, "HEAD"), head2, { mode: 384 });
     writeFileSync2(join11(folder, "config"), configText(format2), { mode: 384 });
   });
 }
@@ -6993,7 +8408,7 @@ function checkRefs(folder) {
 }
 function configText({ objectFormat, refStorage, settings }) {
   const extensions = objectFormat !== "sha1" || refStorage !== "files";
-  const lines2 = [
+  const lines3 = [
     "[core]",
     `	repositoryformatversion = ${extensions ? 1 : 0}`,
     "	bare = true",
@@ -7001,11 +8416,11 @@ function configText({ objectFormat, refStorage, settings }) {
     ...settings.map((name) => `	${name} = true`)
   ];
   if (extensions) {
-    lines2.push("[extensions]");
-    if (objectFormat !== "sha1") lines2.push(`	objectFormat = ${objectFormat}`);
-    if (refStorage !== "files") lines2.push(`	refStorage = ${refStorage}`);
+    lines3.push("[extensions]");
+    if (objectFormat !== "sha1") lines3.push(`	objectFormat = ${objectFormat}`);
+    if (refStorage !== "files") lines3.push(`	refStorage = ${refStorage}`);
   }
-  return `${lines2.join("\n")}
+  return `${lines3.join("\n")}
 `;
 }
 async function readFormat(layout) {
@@ -7108,9 +8523,9 @@ function foldsCase(folder) {
   for (const name of someNames(folder)) {
     const other = swapCase(name);
     if (other === name) continue;
-    const [own, swapped] = [statOf3(join13(folder, name)), statOf3(join13(folder, other))];
+    const [own, swapped2] = [statOf3(join13(folder, name)), statOf3(join13(folder, other))];
     if (own === null) continue;
-    return swapped !== null && isSameFile(own, swapped);
+    return swapped2 !== null && isSameFile(own, swapped2);
   }
   return false;
 }
@@ -7154,8 +8569,8 @@ function indexMayName(git, texts) {
     return codeOf2(error) !== "ENOENT";
   }
   const whole = bytes.length >= 8 && bytes.toString("latin1", 0, 4) === "DIRC";
-  const version4 = whole ? bytes.readUInt32BE(4) : 0;
-  return version4 < 2 || version4 > 3 || texts.some((text3) => bytes.includes(text3));
+  const version5 = whole ? bytes.readUInt32BE(4) : 0;
+  return version5 < 2 || version5 > 3 || texts.some((text3) => bytes.includes(text3));
 }
 
 // src/git/lfs.ts
@@ -7316,10 +8731,10 @@ function encodedPatterns(pattern2, alphabet4) {
 function encodedAt(inner, skipped3, alphabet4) {
   const { bits } = alphabet4;
   const sets = [...Array.from({ length: skipped3 }, () => anyByte), ...inner, anyByte, anyByte];
-  const total2 = (skipped3 + inner.length) * 8;
+  const total3 = (skipped3 + inner.length) * 8;
   const first11 = Math.floor(skipped3 * 8 / bits);
   const elements = [];
-  for (let at = first11 * bits; at < total2; at += bits) {
+  for (let at = first11 * bits; at < total3; at += bits) {
     elements.push(elementFor(sets, at, alphabet4));
   }
   const { elements: kept, phase } = trimmed(elements, first11);
@@ -7353,14 +8768,14 @@ function numberOf(set) {
   }
   return number5;
 }
-function charactersFor(first11, next, before, { bits, characters: characters2 }) {
+function charactersFor(first11, next, before, { bits, characters: characters3 }) {
   const fromFirst = Math.min(bits, 8 - before);
   const fromNext = bits - fromFirst;
   const firsts = bitsOf(first11, 8 - before - fromFirst, fromFirst);
   const nexts = bitsOf(next, 8 - fromNext, fromNext);
   let text3 = "";
   for (const first12 of firsts) {
-    for (const next2 of nexts) text3 += characters2[first12 << fromNext | next2] ?? "";
+    for (const next2 of nexts) text3 += characters3[first12 << fromNext | next2] ?? "";
   }
   return setOfCharacters(text3);
 }
@@ -7499,8 +8914,8 @@ var groups = [
   [1, "JKQXYZ^~ÿ"]
 ];
 var frequencies = new Float64Array(256).fill(1.1);
-for (const [perThousand, characters2] of groups) {
-  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
+for (const [perThousand, characters3] of groups) {
+  for (const character of characters3) frequencies[character.charCodeAt(0)] = perThousand + 1;
 }
 
 // src/search/pair-table.ts
@@ -7741,6 +9156,39 @@ function packTables(patterns, tables) {
   writePatterns(packed, { patterns, tables, sets, records: records2, elements });
   return packed;
 }
+function readPacked(packed, phases) {
+  const [pairs2 = 0, slots = 0, shift = 0, lists = 0, records2 = 0, , firstSet = 0] = wordsOf(
+    packed.subarray(0, headerBytes2)
+  );
+  const windows = [];
+  const patterns = phases.map((phase, i) => {
+    const record = records2 + i * patternBytes;
+    const middle = packed.readUInt16LE(record + 6);
+    windows.push({ middle });
+    const first11 = packed.readUInt32LE(record) - middle * elementBytes;
+    const length2 = middle + packed.readUInt16LE(record + 4);
+    return { phase, elements: readElements(packed, first11, length2, firstSet) };
+  });
+  const tables = {
+    windows,
+    pairs: wordsOf(packed.subarray(pairs2, slots)),
+    slots: wordsOf(packed.subarray(slots, lists)),
+    shift,
+    lists: wordsOf(packed.subarray(lists, records2))
+  };
+  return { patterns, tables };
+}
+function readElements(packed, from, length2, firstSet) {
+  return Array.from({ length: length2 }, (_, i) => {
+    const at = from + i * elementBytes;
+    const set = firstSet + packed.readUInt16LE(at) * setBytes;
+    return {
+      set: packed.subarray(set, set + setBytes),
+      min: packed.readUInt8(at + 2),
+      max: packed.readUInt8(at + 3)
+    };
+  });
+}
 function filterOf({ slots }) {
   const filter = Buffer.alloc(filterBits / 8);
   for (let slot = 0; slot < slots.length; slot += 2) {
@@ -7750,6 +9198,11 @@ function filterOf({ slots }) {
     filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
   }
   return filter;
+}
+function wordsOf(bytes) {
+  const words = new Uint32Array(bytes.length / 4);
+  bytesOf(words).set(bytes);
+  return words;
 }
 function bytesOf({ buffer, byteOffset, byteLength }) {
   return new Uint8Array(buffer, byteOffset, byteLength);
@@ -7776,6 +9229,15 @@ function writePatterns(packed, { patterns, tables, sets, ...at }) {
 
 // src/search/saved-tables.ts
 var byteWords = 512;
+var restored = /* @__PURE__ */ new WeakMap();
+function restoreTables(saved) {
+  let read2 = restored.get(saved);
+  if (read2 === void 0) {
+    read2 = readPacked(unpackTables(saved), saved.phases);
+    restored.set(saved, read2);
+  }
+  return read2;
+}
 function unpackTables(saved) {
   const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
   const bytesStart = 1 + words[0];
@@ -7787,18 +9249,13 @@ function unpackTables(saved) {
   const pairs2 = bytesOf(expandPairs(parts5));
   return Buffer.concat([rest.subarray(0, headerBytes2), pairs2, rest.subarray(headerBytes2)]);
 }
-function wordsOf(bytes) {
-  const words = new Uint32Array(bytes.length / 4);
-  bytesOf(words).set(bytes);
-  return words;
-}
-function withZeros(runs2) {
-  const words = new Uint32Array(runs2[0] ?? 0);
+function withZeros(runs3) {
+  const words = new Uint32Array(runs3[0] ?? 0);
   let place = 0;
-  for (let at = 1; at < runs2.length; ) {
-    const length2 = runs2[at + 1];
-    place += runs2[at];
-    words.set(runs2.subarray(at + 2, at + 2 + length2), place);
+  for (let at = 1; at < runs3.length; ) {
+    const length2 = runs3[at + 1];
+    place += runs3[at];
+    words.set(runs3.subarray(at + 2, at + 2 + length2), place);
     place += length2;
     at += 2 + length2;
   }
@@ -7897,7 +9354,7 @@ function placedSearcher(patterns) {
   const reach2 = reachOf(patterns);
   return {
     spaceBytes: spaceFor(packed, reach2),
-    placeIn: (space3) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space3))
+    placeIn: (space5) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space5))
   };
 }
 var TableSearcher = class {
@@ -7974,10 +9431,18 @@ var TableSearcher = class {
     return { first: first11 };
   }
   get #scriptSearch() {
+    this.#script ??= this.#newScriptSearch();
+    return this.#script;
+  }
+  #newScriptSearch() {
+    const saved = this.#needles.tables;
+    if (saved !== null) {
+      const { patterns: patterns2, tables } = restoreTables(saved);
+      return new ScriptSearch(patterns2, tables);
+    }
     const { patterns } = this.#needles;
     this.#tables ??= makeTables(patterns);
-    this.#script ??= new ScriptSearch(patterns, this.#tables);
-    return this.#script;
+    return new ScriptSearch(patterns, this.#tables);
   }
   #loadModule() {
     const saved = this.#needles.tables;
@@ -8076,8 +9541,8 @@ async function missingObjects(git) {
   const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]));
   const stdin = [...logged].filter((oid) => !isZero(oid)).map((oid) => `${oid}
 `);
-  const lines2 = await git.lines(args, { stdin });
-  return lines2.filter((line) => line.startsWith("?")).map((line) => line.slice(1));
+  const lines3 = await git.lines(args, { stdin });
+  return lines3.filter((line) => line.startsWith("?")).map((line) => line.slice(1));
 }
 async function presentObjects(git, oids) {
   const stdin = [...oids].map((oid) => `${oid}
@@ -8159,9 +9624,9 @@ function objectPaths(paths) {
   return Array.from(paths, (path) => objectPath(Buffer.from(path, "latin1")));
 }
 function objectPath(bytes) {
-  const named3 = pathFromBytes(bytes);
-  const note = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named3.path.replaceAll("/", ""));
-  return { ...named3, note };
+  const named4 = pathFromBytes(bytes);
+  const note = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named4.path.replaceAll("/", ""));
+  return { ...named4, note };
 }
 
 // src/git/objects.ts
@@ -8694,8 +10159,8 @@ var PackReader = class {
     this.#forgetGroup();
   }
   *#searchGroup(from, to) {
-    const { roots } = this.#forest;
-    for (let i = from; i < to; i++) this.#searchTree(roots[i]);
+    const { roots: roots2 } = this.#forest;
+    for (let i = from; i < to; i++) this.#searchTree(roots2[i]);
     this.#roots.search(this.#dirty);
     this.#searchSkeletons();
     Atomics.add(this.#plan.counters, 1, this.#objectsRead);
@@ -8856,17 +10321,17 @@ var PackReader = class {
     const dirty = new Set(this.#dirty);
     this.#dirty.length = 0;
     const needed = /* @__PURE__ */ new Set();
-    const roots = /* @__PURE__ */ new Set();
+    const roots2 = /* @__PURE__ */ new Set();
     for (const entry of dirty) {
       let at = entry;
       while (!needed.has(at)) {
         needed.add(at);
         const parent = parents[at];
-        if (parent < 0) roots.add(at);
+        if (parent < 0) roots2.add(at);
         else at = parent;
       }
     }
-    for (const root of [...roots].sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed);
+    for (const root of [...roots2].sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed);
   }
   *#readTree(root, dirty, needed) {
     const { firstChild, nextSibling, sizes, types } = this.#forest;
@@ -9186,18 +10651,18 @@ async function trackedBy(git, refs) {
 init_model();
 async function resolveRanges(git, ranges, since) {
   const dated = since === null ? [] : [`--since=${checkDate(since)}`];
-  const named3 = ranges.filter((range) => range.kind === "named");
-  const listed3 = ranges.filter((range) => range.kind === "listed");
+  const named4 = ranges.filter((range2) => range2.kind === "named");
+  const listed3 = ranges.filter((range2) => range2.kind === "listed");
   const revisions = ranges.length === 0 ? [[...dated, "--all"]] : [];
-  const tags = listed3.flatMap((range) => range.tags);
+  const tags = listed3.flatMap((range2) => range2.tags);
   const failed = [];
-  const ids = (await objectsNamed(git.uninterrupted, named3.flatMap(revisionsOf))).values();
-  for (const range of named3) {
-    const own = revisionsOf(range).map((revision) => [revision, ids.next().value ?? null]);
+  const ids = (await objectsNamed(git.uninterrupted, named4.flatMap(revisionsOf))).values();
+  for (const range2 of named4) {
+    const own = revisionsOf(range2).map((revision) => [revision, ids.next().value ?? null]);
     const unknown3 = own.find(([, oid]) => oid === null);
     if (unknown3 !== void 0) {
       failed.push({
-        what: `range ${range.text}`,
+        what: `range ${range2.text}`,
         reason: errorReason(unknownRevision(git, unknown3[0]))
       });
       continue;
@@ -9205,9 +10670,9 @@ async function resolveRanges(git, ranges, since) {
     const start3 = own.map(([, oid]) => oid ?? "");
     const [object = "", commit = ""] = start3.splice(-2);
     if (object !== commit) tags.push(object);
-    revisions.push([...dated, ...argumentsOf(range, commit, start3)]);
+    revisions.push([...dated, ...argumentsOf(range2, commit, start3)]);
   }
-  return { revisions, commits: listed3.flatMap((range) => range.commits), tags, failed };
+  return { revisions, commits: listed3.flatMap((range2) => range2.commits), tags, failed };
 }
 function revisionsOf({ end: end2, start: start3 }) {
   return [...start3.map(commitNamed), end2, commitNamed(end2)];
@@ -9392,9 +10857,9 @@ async function headersOf(git, oids) {
   const args = ["cat-file", `--batch-check=${format}`];
   let rest = "";
   for await (const piece of git.stream(args, { stdin: requests.lines() })) {
-    const lines2 = (rest + piece.toString("latin1")).split("\n");
-    rest = lines2.pop() ?? "";
-    for (const line of lines2) requests.answered(addHeader(line, headers));
+    const lines3 = (rest + piece.toString("latin1")).split("\n");
+    rest = lines3.pop() ?? "";
+    for (const line of lines3) requests.answered(addHeader(line, headers));
   }
   return headers;
 }
@@ -9554,104 +11019,1509 @@ function linkTarget(path) {
 // src/git/trace.ts
 init_model();
 
+// src/git/attribution/sweep-fault.ts
+var SweepFault = class extends Error {
+};
+
+// src/git/attribution/swept-history.ts
+import { setImmediate as nextTurn2 } from "node:timers/promises";
+
+// src/git/attribution/shapes.ts
+var ownName = -1;
+var noShape = 0;
+var firstRoom = 1024;
+var mostEntries = 16 * 1024 * 1024;
+var deepest2 = 2e3;
+var Shapes = class {
+  #names = new Int32Array(firstRoom);
+  #below = new Int32Array(firstRoom);
+  #rest = new Int32Array(firstRoom);
+  #masks = new Uint32Array(firstRoom);
+  #hashes = new Uint32Array(firstRoom);
+  #slots = new Int32Array(2 * firstRoom);
+  #count = 1;
+  #objectBits = [];
+  /**
+   * Removes all shapes.
+   * @param objectBits by object, one bit for each subject that it belongs to.
+   */
+  reset(objectBits) {
+    this.#slots.fill(0);
+    this.#count = 1;
+    this.#objectBits = objectBits;
+  }
+  /** One more than the largest number of a shape. */
+  get size() {
+    return this.#count;
+  }
+  /** The name of the first entry of a shape. */
+  nameOf(shape) {
+    return this.#names[shape];
+  }
+  /** The shape below the first entry; the object if its name is `ownName`. */
+  belowOf(shape) {
+    return this.#below[shape];
+  }
+  /** The shape with the further entries. */
+  restOf(shape) {
+    return this.#rest[shape];
+  }
+  /** The bits of the subjects in a shape. */
+  maskOf(shape) {
+    return this.#masks[shape];
+  }
+  bitsOfObject(object) {
+    return this.#objectBits[object];
+  }
+  /**
+   * The shape that consists of an entry and further ones.
+   * @param name not larger than the names in `rest`.
+   */
+  add(name, below, rest) {
+    const hash = hashOf4(name, below, rest);
+    let slot = hash & this.#slots.length - 1;
+    for (; ; ) {
+      const shape = this.#slots[slot];
+      if (shape === 0) break;
+      if (this.#names[shape] === name && this.#below[shape] === below && this.#rest[shape] === rest)
+        return shape;
+      slot = slot + 1 & this.#slots.length - 1;
+    }
+    return this.#insert(slot, hash, name, below, rest);
+  }
+  #insert(slot, hash, name, below, rest) {
+    if (this.#count === this.#names.length) {
+      this.#grow();
+      return this.add(name, below, rest);
+    }
+    const shape = this.#count++;
+    this.#slots[slot] = shape;
+    this.#hashes[shape] = hash;
+    this.#names[shape] = name;
+    this.#below[shape] = below;
+    this.#rest[shape] = rest;
+    const own = name === ownName ? this.bitsOfObject(below) : this.maskOf(below);
+    this.#masks[shape] = own | this.maskOf(rest);
+    return shape;
+  }
+  /** A tree's entries without the tree itself. */
+  withoutOwn(shape) {
+    return shape !== noShape && this.#names[shape] === ownName ? this.restOf(shape) : shape;
+  }
+  /** The bits of the subjects that are not at the same paths in both shapes. */
+  difference(first11, second, depth = 0) {
+    if (depth > deepest2) throw new SweepFault("trees are nested too deeply");
+    let a = first11;
+    let b = second;
+    let bits = 0;
+    while (a !== b) {
+      const order = a === noShape ? 1 : b === noShape ? -1 : this.nameOf(a) - this.nameOf(b);
+      if (order === 0 && this.belowOf(a) !== this.belowOf(b)) {
+        bits |= this.nameOf(a) === ownName ? this.#entryBits(a) | this.#entryBits(b) : this.difference(this.belowOf(a), this.belowOf(b), depth + 1);
+      } else if (order !== 0) bits |= this.#entryBits(order < 0 ? a : b);
+      if (order <= 0) a = this.restOf(a);
+      if (order >= 0) b = this.restOf(b);
+    }
+    return bits;
+  }
+  /** The bits of the first entry of a shape. */
+  #entryBits(shape) {
+    const below = this.belowOf(shape);
+    return this.nameOf(shape) === ownName ? this.bitsOfObject(below) : this.maskOf(below);
+  }
+  #grow() {
+    const room = this.#names.length * 2;
+    if (room > mostEntries) throw new SweepFault("objects are at too many paths");
+    this.#names = grown(this.#names, new Int32Array(room));
+    this.#below = grown(this.#below, new Int32Array(room));
+    this.#rest = grown(this.#rest, new Int32Array(room));
+    this.#masks = grown(this.#masks, new Uint32Array(room));
+    this.#hashes = grown(this.#hashes, new Uint32Array(room));
+    this.#slots = new Int32Array(2 * room);
+    for (let shape = 1; shape < this.#count; shape++) {
+      let slot = this.#hashes[shape] & this.#slots.length - 1;
+      while (this.#slots[slot] !== 0) slot = slot + 1 & this.#slots.length - 1;
+      this.#slots[slot] = shape;
+    }
+  }
+};
+function grown(numbers2, larger) {
+  larger.set(numbers2);
+  return larger;
+}
+function hashOf4(name, below, rest) {
+  let hash = Math.imul(name ^ 739982445, 695872825);
+  hash = Math.imul(hash ^ hash >>> 15 ^ below | 0, 2246822507);
+  hash = Math.imul(hash ^ hash >>> 13 ^ rest | 0, 3266489909);
+  return (hash ^ hash >>> 16) >>> 0;
+}
+
+// src/git/attribution/ancestors.ts
+var firstRoom2 = 4096;
+var AncestorWalk = class {
+  #containment;
+  /** By object: its shape. */
+  #shapes;
+  /** By object, 1 once it was reached. */
+  #reached;
+  /** By tree, its last entry in the lists below, plus one. */
+  #pending;
+  /** Reached objects, each after all trees that contain it. */
+  #order = new Int32Array(firstRoom2);
+  #length = 0;
+  /** Entries of trees whose shapes are not known yet: name, shape below, and the previous entry of the tree. */
+  #entries = new Int32Array(3 * firstRoom2);
+  #entryCount = 0;
+  constructor(containment) {
+    this.#containment = containment;
+    const { objects } = containment;
+    this.#shapes = new Int32Array(objects + 1);
+    this.#reached = new Uint8Array(objects + 1);
+    this.#pending = new Int32Array(objects + 1);
+  }
+  /** The shape of a tree since the last walk; `noShape` if it contains none of the objects. */
+  shapeOf(tree) {
+    return this.#shapes[tree];
+  }
+  /** @param objects numbers of the objects; the shapes name each by its index. */
+  walk(objects, shapes) {
+    this.#clear();
+    for (const object of objects) this.#reach(object);
+    const indexes = new Map(objects.map((object, index) => [object, index]));
+    for (let i = this.#length - 1; i >= 0; i--) {
+      const node = this.#order[i];
+      let shape = this.#shapeOfEntries(node, shapes);
+      const index = indexes.get(node);
+      if (index !== void 0) shape = shapes.add(ownName, index, shape);
+      this.#shapes[node] = shape;
+      this.#passOn(node, shape);
+    }
+  }
+  #clear() {
+    for (let i = 0; i < this.#length; i++) {
+      const node = this.#order[i];
+      this.#shapes[node] = noShape;
+      this.#reached[node] = 0;
+      this.#pending[node] = 0;
+    }
+    this.#length = 0;
+    this.#entryCount = 0;
+  }
+  /** Adds an object, and before it all trees above it, to the order (a depth-first search without recursion). */
+  #reach(object) {
+    if (this.#reached[object] === 1) return;
+    const { starts: starts2, parents } = this.#containment;
+    const nodes = [object];
+    const nexts = [starts2[object]];
+    this.#reached[object] = 1;
+    while (nodes.length > 0) {
+      const top = nodes.length - 1;
+      const node = nodes[top];
+      const next = nexts[top];
+      if (next === starts2[node + 1]) {
+        this.#append(node);
+        nodes.pop();
+        nexts.pop();
+        continue;
+      }
+      nexts[top] = next + 1;
+      const parent = parents[next];
+      if (this.#reached[parent] === 1) continue;
+      this.#reached[parent] = 1;
+      nodes.push(parent);
+      nexts.push(starts2[parent]);
+    }
+  }
+  #append(node) {
+    if (this.#length === this.#order.length) this.#order = doubled(this.#order);
+    this.#order[this.#length++] = node;
+  }
+  /** Adds a shape to the entries of all trees that contain the object. */
+  #passOn(node, shape) {
+    const { starts: starts2, parents, names: names2 } = this.#containment;
+    const end2 = starts2[node + 1];
+    for (let edge = starts2[node]; edge < end2; edge++) {
+      const tree = parents[edge];
+      if (3 * this.#entryCount + 3 > this.#entries.length) this.#entries = doubled(this.#entries);
+      const at = 3 * this.#entryCount++;
+      this.#entries[at] = names2[edge];
+      this.#entries[at + 1] = shape;
+      this.#entries[at + 2] = this.#pending[tree];
+      this.#pending[tree] = this.#entryCount;
+    }
+  }
+  #shapeOfEntries(tree, shapes) {
+    const entries = this.#entries;
+    const last = this.#pending[tree];
+    if (last === 0) return noShape;
+    const at = 3 * (last - 1);
+    if (entries[at + 2] === 0)
+      return shapes.add(entries[at], entries[at + 1], 0);
+    const keys = [];
+    for (let entry = last; entry !== 0; entry = entries[3 * entry - 1]) {
+      keys.push(
+        entries[3 * entry - 3] * shapeLimit + entries[3 * entry - 2]
+      );
+    }
+    const sorted = Float64Array.from(keys).sort();
+    let shape = noShape;
+    for (let i = sorted.length - 1; i >= 0; i--) {
+      const key = sorted[i];
+      shape = shapes.add(Math.floor(key / shapeLimit), key % shapeLimit, shape);
+    }
+    return shape;
+  }
+};
+var shapeLimit = 2 ** 28;
+function doubled(numbers2) {
+  const larger = new Int32Array(numbers2.length * 2);
+  larger.set(numbers2);
+  return larger;
+}
+
+// src/git/attribution/containment.ts
+function joinTrees(objects, shares) {
+  const { texts, numbers: numbers2 } = joinNames(shares);
+  const starts2 = new Int32Array(objects + 2);
+  let edges = 0;
+  for (const { trees } of shares) {
+    edges += eachEdge(trees, (_, child) => {
+      starts2[child + 1] = starts2[child + 1] + 1;
+    });
+  }
+  for (let i = 0; i <= objects; i++)
+    starts2[i + 1] = starts2[i + 1] + starts2[i];
+  const next = starts2.slice();
+  const parents = new Int32Array(edges);
+  const names2 = new Int32Array(edges);
+  for (const [i, { trees }] of shares.entries()) {
+    const own = numbers2[i];
+    eachEdge(trees, (tree, child, name) => {
+      const place = next[child];
+      next[child] = place + 1;
+      parents[place] = tree;
+      names2[place] = own[name];
+    });
+  }
+  return { objects, starts: starts2, parents, names: names2, texts };
+}
+function eachEdge(trees, visit) {
+  let edges = 0;
+  for (let at = 0; at < trees.length; ) {
+    const tree = trees[at];
+    const count3 = trees[at + 1];
+    at += 2;
+    for (const end2 = at + 2 * count3; at < end2; at += 2) {
+      visit(tree, trees[at], trees[at + 1]);
+    }
+    edges += count3;
+  }
+  return edges;
+}
+function joinNames(shares) {
+  const known5 = /* @__PURE__ */ new Map();
+  const numbers2 = shares.map(({ names: { bytes, starts: starts2 } }) => {
+    const text3 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const own = new Int32Array(Math.max(0, starts2.length - 1));
+    for (let i = 0; i < own.length; i++) {
+      const name = text3.toString("latin1", starts2[i], starts2[i + 1]);
+      let number5 = known5.get(name);
+      if (number5 === void 0) {
+        number5 = known5.size;
+        known5.set(name, number5);
+      }
+      own[i] = number5;
+    }
+    return own;
+  });
+  return { texts: [...known5.keys()], numbers: numbers2 };
+}
+
+// src/git/attribution/group.ts
+var groupSize = 32;
+var GroupHistory = class {
+  #columns;
+  /** By position: the shape of the commit's tree, and the bits of the subjects that the commit has. */
+  #shapes;
+  #masks;
+  constructor(columns2) {
+    this.#columns = columns2;
+    this.#shapes = new Int32Array(columns2.size);
+    this.#masks = new Uint32Array(columns2.size);
+  }
+  /**
+   * The timelines of the subjects that the ancestors were walked for. They are valid until the next call.
+   * @param count number of subjects.
+   */
+  timelines(walk3, shapes, count3) {
+    this.#look(walk3, shapes);
+    const events = Array.from({ length: count3 }, () => {
+      return { introductions: [], removals: [], newest: null };
+    });
+    for (let position = this.#columns.size - 1; position >= 0; position--) {
+      this.#addEvents(position, shapes, events);
+    }
+    const masks = this.#masks;
+    return events.map((subject, bit) => ({
+      ...subject,
+      has: (position) => (masks[position] >>> bit & 1) === 1
+    }));
+  }
+  /** The shapes of all top folders that have a subject. */
+  tops(shapes) {
+    const seen = new Uint8Array(shapes.size);
+    seen[noShape] = 1;
+    const tops = [];
+    for (const shape of this.#shapes) {
+      if (seen[shape] === 1) continue;
+      seen[shape] = 1;
+      tops.push(shape);
+    }
+    return tops;
+  }
+  /** True if any commit has a subject that the ancestors were walked for. */
+  isHeld(walk3, shapes) {
+    this.#look(walk3, shapes);
+    return this.#masks.some((mask3) => mask3 !== 0);
+  }
+  #look(walk3, shapes) {
+    const { size, trees } = this.#columns;
+    for (let position = 0; position < size; position++) {
+      const tree = trees[position];
+      const shape = tree === -1 ? noShape : shapes.withoutOwn(walk3.shapeOf(tree));
+      this.#shapes[position] = shape;
+      this.#masks[position] = shapes.maskOf(shape);
+    }
+  }
+  #addEvents(position, shapes, events) {
+    const { starts: starts2, parents, first: first11, complete } = this.#columns;
+    const own = this.#masks[position];
+    const from = starts2[position];
+    const end2 = starts2[position + 1];
+    let any2 = 0;
+    let all = -1;
+    for (let i = from; i < end2; i++) {
+      const mask3 = this.#masks[parents[i]];
+      any2 |= mask3;
+      all &= mask3;
+    }
+    if ((own | any2) === 0) return;
+    const introduced = own & ~any2;
+    const removed = end2 > from && complete[position] === 1 ? all & ~own : 0;
+    let changed = introduced | removed;
+    if (end2 - from < 2) {
+      const before = first11[position];
+      const shape = before === -1 ? noShape : this.#shapes[before];
+      if (shape !== this.#shapes[position]) {
+        changed |= shapes.difference(shape, this.#shapes[position]);
+      }
+    }
+    for (let bits = changed; bits !== 0; bits &= bits - 1) {
+      const bit = 31 - Math.clz32(bits & -bits);
+      const subject = events[bit];
+      subject.newest = position;
+      if (introduced >>> bit & 1) subject.introductions.push(position);
+      if (removed >>> bit & 1) subject.removals.push(position);
+    }
+  }
+};
+
+// src/git/attribution/object-numbers.ts
+var mostSteps3 = 16;
+var cacheSlots = 65536;
+var ObjectNumbers = class {
+  /** One more than the largest number. */
+  count;
+  idBytes;
+  #words;
+  #firstCount;
+  #others;
+  #otherWords;
+  /** The bytes of the words that were looked at last. */
+  #bytes = new Uint8Array();
+  /** By the first two bytes of an id, the first position with them. */
+  #starts = new Uint32Array(65537);
+  /** By the first word of an id, the number of one that was found before. */
+  #cache = new Int32Array(cacheSlots).fill(-1);
+  #idWords;
+  constructor({ packs, others, idBytes, objects }) {
+    const index = packs[0]?.index;
+    this.#firstCount = index?.count ?? 0;
+    this.idBytes = idBytes;
+    this.#idWords = idBytes / 4;
+    const length2 = this.#firstCount * this.#idWords;
+    this.#words = index === void 0 ? new Uint32Array() : new Uint32Array(index.ids.buffer, index.ids.byteOffset, length2);
+    this.#others = others;
+    this.#otherWords = new Uint32Array(others.ids.buffer, others.ids.byteOffset);
+    this.count = objects;
+    for (let i = 0; i < this.#firstCount; i++) this.#starts[(this.#head(i) >>> 16) + 1] = i + 1;
+    for (let i = 1; i < this.#starts.length; i++) {
+      this.#starts[i] = Math.max(this.#starts[i], this.#starts[i - 1]);
+    }
+  }
+  /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
+  find(words, at) {
+    const slot = words[at] & cacheSlots - 1;
+    const cached = this.#cache[slot];
+    if (cached >= 0 && this.#isAt(cached, words, at)) return cached;
+    let found = this.#search(words, at);
+    if (found === -1) found = this.#searchOthers(words, at);
+    if (found !== -1) this.#cache[slot] = found;
+    return found;
+  }
+  /** The number of the object at a position in the index of one of the plan's packs. */
+  numberIn({ ids, count: count3 }, position) {
+    if (ids.buffer === this.#words.buffer && count3 === this.#firstCount) return position;
+    const words = new Uint32Array(
+      ids.buffer,
+      ids.byteOffset + position * this.idBytes,
+      this.#idWords
+    );
+    return this.find(words, 0);
+  }
+  /** The number of the object with an id in hex. */
+  ofHex(oid) {
+    const bytes = Buffer.from(oid, "hex");
+    if (bytes.length !== this.idBytes) return -1;
+    const words = new Uint32Array(this.#idWords);
+    new Uint8Array(words.buffer).set(bytes);
+    return this.find(words, 0);
+  }
+  /** The id of the object with a number, in hex. */
+  oidOf(number5) {
+    const isFirst = number5 < this.#firstCount;
+    const { buffer, byteOffset } = isFirst ? this.#words : this.#others.ids;
+    const at = (isFirst ? number5 : number5 - this.#firstCount) * this.idBytes;
+    return Buffer.from(buffer, byteOffset + at, this.idBytes).toString("hex");
+  }
+  /** The first four bytes of an id as a number that sorts like the id. */
+  #head(position) {
+    return swapped(this.#words[position * this.#idWords]);
+  }
+  #isAt(number5, words, at) {
+    const isFirst = number5 < this.#firstCount;
+    const ids = isFirst ? this.#words : this.#otherWords;
+    const own = (isFirst ? number5 : number5 - this.#firstCount) * this.#idWords;
+    for (let i = 0; i < this.#idWords; i++) if (ids[own + i] !== words[at + i]) return false;
+    return true;
+  }
+  #searchOthers(words, at) {
+    if (this.#bytes.buffer !== words.buffer) this.#bytes = new Uint8Array(words.buffer);
+    const other = idNumber(this.#others, this.#bytes, words.byteOffset + at * 4);
+    return other === -1 ? -1 : this.#firstCount + other;
+  }
+  /** Ids are hashes, so their position can be estimated from their value. */
+  #search(words, at) {
+    const key = swapped(words[at]);
+    let low = this.#starts[key >>> 16];
+    let high2 = this.#starts[(key >>> 16) + 1];
+    if (low === high2) return -1;
+    let place = low + ((high2 - low) * (key & 65535) >>> 16);
+    for (let step2 = 0; low < high2; step2++) {
+      const order = this.#compare(place, key, words, at);
+      if (order === 0) return place;
+      if (order < 0) low = place + 1;
+      else high2 = place;
+      if (step2 >= mostSteps3) place = low + high2 >>> 1;
+      else place += order < 0 ? 1 : -1;
+      if (place < low) place = low;
+      if (place >= high2) place = high2 - 1;
+    }
+    return -1;
+  }
+  #compare(position, key, words, at) {
+    const difference = this.#head(position) - key;
+    if (difference !== 0) return difference;
+    const own = position * this.#idWords;
+    for (let i = 1; i < this.#idWords; i++) {
+      const mine = this.#words[own + i];
+      const other = words[at + i];
+      if (mine !== other) return swapped(mine) - swapped(other);
+    }
+    return 0;
+  }
+};
+function swapped(word2) {
+  return (word2 << 24 | (word2 & 65280) << 8 | word2 >>> 8 & 65280 | word2 >>> 24) >>> 0;
+}
+
+// src/git/attribution/paths.ts
+init_model();
+var mostPaths = 1e6;
+var mostVisits = 16 * 1024 * 1024;
+var topFolder = 0;
+var numberLimit = 2 ** 26;
+var PathLister = class {
+  #texts;
+  #paths = 0;
+  #visits = 0;
+  /** @param texts the names of entries by number. */
+  constructor(texts) {
+    this.#texts = texts;
+  }
+  /**
+   * Calls `add` with each path in some shapes of top folders, once.
+   * @throws BrleaksError if there are too many paths.
+   */
+  list(tops, shapes, add3) {
+    const folders = /* @__PURE__ */ new Map();
+    const prefixes = [""];
+    const visited = /* @__PURE__ */ new Set();
+    const todo = Array.from(tops, (shape) => ({ folder: topFolder, shape }));
+    for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
+      const { folder } = next;
+      for (let shape = next.shape; shape !== noShape; shape = shapes.restOf(shape)) {
+        const visit = folder * numberLimit + shape;
+        if (visited.has(visit)) break;
+        visited.add(visit);
+        if (++this.#visits > mostVisits) throw tooManyPaths();
+        const name = shapes.nameOf(shape);
+        const below = shapes.belowOf(shape);
+        if (name === ownName) {
+          if (++this.#paths > mostPaths) throw tooManyPaths();
+          add3(below, prefixes[folder].slice(0, -1));
+          continue;
+        }
+        const key = folder * numberLimit + name;
+        let inner = folders.get(key);
+        if (inner === void 0) {
+          inner = prefixes.length;
+          folders.set(key, inner);
+          prefixes.push(`${prefixes[folder]}${this.#texts[name]}/`);
+        }
+        todo.push({ folder: inner, shape: below });
+      }
+    }
+  }
+};
+function tooManyPaths() {
+  return new BrleaksError("git-failed", "objects with a key are at more than a million paths");
+}
+
+// src/git/attribution/sweep.ts
+init_node_zlib();
+import { closeSync as closeSync5, readSync as readSync4 } from "node:fs";
+
+// src/git/attribution/edge-list.ts
+var mostNumbers = 64 * 1024 * 1024;
+var EdgeList = class {
+  #numbers = new Int32Array(1024);
+  #length = 0;
+  /** @throws SweepFault if the list gets too long for memory. */
+  push(number5) {
+    if (this.#length === this.#numbers.length) this.#grow();
+    this.#numbers[this.#length++] = number5;
+  }
+  get length() {
+    return this.#length;
+  }
+  set(at, number5) {
+    this.#numbers[at] = number5;
+  }
+  /** Drops what was added after a length. */
+  truncate(length2) {
+    this.#length = length2;
+  }
+  /** The numbers so far. The list must not be used afterwards. */
+  take() {
+    return this.#numbers.subarray(0, this.#length);
+  }
+  #grow() {
+    if (this.#length >= mostNumbers) throw new SweepFault("there are too many tree entries");
+    const larger = new Int32Array(this.#length < 1 << 20 ? this.#length * 4 : this.#length * 1.5);
+    larger.set(this.#numbers);
+    this.#numbers = larger;
+  }
+};
+
+// src/git/attribution/tree-edges.ts
+init_node_crypto();
+
+// src/git/attribution/edges-wasm.ts
+var edgesWasm = [
+  "AGFzbQEAAAABGwRgB39/f39/f34AYAF/AGAAAX9gBH9/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwUEAAECAwYzCn8BQQAL",
+  "fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzoFCXVzZUZpbHRlcgABCHVzZU5hbWVz",
+  "AAAKbmFtZXNDb3VudAACCWxpc3RFZGdlcwADBm1lbW9yeQIACuMGBCwAIAAkASABQQFrJAIgAiQDIAMkBEEAJAUgBCQG",
+  "IAUkByAGJAgjAyAENgIACwYAIAAkAAsEACMFC6cGAgl/AX4gACABaiEHIAMhBgNAIAAgB0kEQAJAIAAoAgAiAUGx4MC5",
+  "A0YgAUGx4MCxA0ZyBH8gAC0ABkEgRgVBAAsEQEGAgAIkCSAAQQdqIQEMAQtBACEEIAAhAwNAIAMgB0kgAyAAQQhqSXEE",
+  "QCADLQAAQTBrIgFBB00EQCAEQQN0IAFyIQQgA0EBaiEDDAILCwtBACEBIAAgA0YgAyAHT3IEf0EBBSADLQAAQSBHCw0A",
+  "IARBgOADcSQJIANBAWohAQsgAUUEQEF/DwsgASEAAkADQCAAIAdJBEAgACAA/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j",
+  "/WQiBGhqIQMgBA0CIABBEGohAAwBCwsgByEDCyABIANGIAcgAyIJQQFqIAJqIgBJcgRAQX8PCyAJKAIBQf//P3EhAyMJ",
+  "QYCAAUYiDAR/QQEFIwAgA0EDdmotAAAgA0EHcXZBAXELRQ0BAn8jCCAJIAFrIgSthSENIAEhBSAEIQMDQCADQQhPBEAg",
+  "DSAFKQMAhUKV+Kn6l7fem55/fiINIA1CHYiFIQ0gBUEIaiEFIANBCGshAwwBCwsjAiANIAUpAwBCASADQQN0rYZCAX2D",
+  "hUKV+Kn6l7fem55/fiINIA1CHYiFQiCIp3EhCgNAIwEgCkECdGooAgAiAwRAIwMgA0EBayIDQQJ0aiIIKAIAIQUgAyAI",
+  "KAIEIAVrIARGBH8gASEDIAQhCAJ/A0AgCEEITwRAQQAgBSkDACADKQMAUg0CGiAFQQhqIQUgA0EIaiEDIAhBCGshCAwB",
+  "CwtCASAIQQN0rYZCAX0iDSAFKQMAgyADKQMAIA2DUQsFQQALDQIaIwIgCkEBanEhCgwBCwtBfyMFIwRGIwYgBGoiAyMH",
+  "S3INABojBiABIAT8CgAAIAMkBiMFQQFqJAUjASAKQQJ0aiMFNgIAIwMjBUECdGojBjYCACMFQQFrCyIBQQBIBEBBfg8L",
+  "IAYgCf0ABAH9CwQAIAJBFEYEQCAGIAkoAhE2AhAFIAYgCf0ABBH9CwQQCyAGIAE2AiAgBiAMNgIkIAZBKGohBiALQQFq",
+  "IQsMAQsLIAsL"
+].join("");
+
+// src/git/attribution/tree-edges.ts
+var engine3 = globalThis.WebAssembly;
+var edgeWords = { size: 10, name: 8, isTree: 9 };
+var filterBytes = 2 ** 20 / 8;
+var nameSlots = 2 ** 21;
+var mostNames = 2 ** 20 - 1;
+var nameBytes = 32 * 1024 * 1024;
+var slack3 = 32;
+var edgeTableBytes = filterBytes + nameSlots * 4 + (mostNames + 1) * 4 + nameBytes + slack3;
+var TreeEdges = class {
+  #exports;
+  #bytes;
+  #space;
+  #filter;
+  #starts;
+  #names;
+  constructor(space5) {
+    const { memory, tables } = space5;
+    const module = new engine3.Module(Buffer.from(edgesWasm, "base64"));
+    this.#exports = new engine3.Instance(module, { env: { memory } }).exports;
+    this.#space = space5;
+    this.#bytes = Buffer.from(memory.buffer);
+    this.#filter = this.#bytes.subarray(tables, tables + filterBytes);
+    const table2 = tables + filterBytes;
+    const index = table2 + nameSlots * 4;
+    this.#names = index + (mostNames + 1) * 4;
+    this.#starts = new Uint32Array(memory.buffer, index, mostNames + 1);
+    const random = BigInt(randomInt(2 ** 32)) << 32n | BigInt(randomInt(2 ** 32));
+    this.#exports.useFilter(tables);
+    const end2 = this.#names + nameBytes;
+    this.#exports.useNames(table2, nameSlots, index, mostNames, this.#names, end2, random);
+  }
+  /** Makes `list` include entries with the id at `bytes[at]`, and few others. */
+  want(bytes, at) {
+    const third = (bytes[at + 2] & 15) << 16;
+    const bits = third | bytes[at + 1] << 8 | bytes[at];
+    this.#filter[bits >> 3] = this.#filter[bits >> 3] | 1 << (bits & 7);
+  }
+  /** Lists the entries of a tree in memory. @returns their number; negative if it is malformed or has too many names. */
+  list(tree, size) {
+    return this.#exports.listEdges(tree, size, this.#space.idBytes, this.#space.list);
+  }
+  /** A copy of all names so far. */
+  names() {
+    const count3 = this.#exports.namesCount();
+    const starts2 = this.#starts.slice(0, count3 + 1);
+    const end2 = starts2[count3];
+    for (let i = 0; i <= count3; i++) starts2[i] = starts2[i] - this.#names;
+    return { bytes: Uint8Array.from(this.#bytes.subarray(this.#names, end2)), starts: starts2 };
+  }
+};
+
+// src/git/attribution/sweep-memory.ts
+var aloneBytes2 = 256 * 1024;
+var slack4 = 64;
+var shortestEntry = 28;
+var listBytes2 = Math.ceil(largestObject / shortestEntry) * edgeWords.size * 4;
+var mostHeaderIds = 4096;
+var headerBytes3 = mostHeaderIds * 32;
+var total2 = windowCount * windowBytes + packedBytes + aloneBytes2 + largestObject + arenaBytes + listBytes2 + headerBytes3 + edgeTableBytes;
+var SweepMemory = class {
+  codec;
+  edges;
+  /** Addresses. */
+  windows;
+  packed;
+  /** An inflated entry. */
+  small;
+  /** An inflated entry of more than `aloneBytes`, or a loose object. */
+  large;
+  arena;
+  /** Ids that a commit names. */
+  headers;
+  /** The entries of a tree, `edgeWords.size` words for each. */
+  list;
+  /** @throws an error where WebAssembly or the address space for the memory is not available. */
+  constructor(idBytes) {
+    this.codec = new Codec(total2 + 8 * slack4);
+    this.windows = this.codec.reserve(windowCount * windowBytes);
+    this.packed = this.codec.reserve(packedBytes + slack4);
+    this.small = this.codec.reserve(aloneBytes2 + slack4);
+    this.large = this.codec.reserve(largestObject + slack4);
+    this.headers = this.codec.reserve(headerBytes3);
+    const list3 = this.codec.reserve(listBytes2);
+    const tables = this.codec.reserve(edgeTableBytes);
+    this.arena = this.codec.reserve(arenaBytes + slack4);
+    this.list = new Uint32Array(this.codec.memory.buffer, list3, listBytes2 / 4);
+    this.edges = new TreeEdges({ memory: this.codec.shared, tables, list: list3, idBytes });
+  }
+};
+
+// src/git/attribution/record.ts
+var space = 32;
+var lineFeed = 10;
+var treeWord = 1701147252;
+var parentWord = 1701994864;
+var ShareRecorder = class {
+  #memory;
+  #bytes;
+  #headers;
+  #numbers;
+  #wanted;
+  #trees = new EdgeList();
+  #commits = new EdgeList();
+  /** @param wanted by object number, 1 for the objects whose history is looked up. */
+  constructor(memory, numbers2, wanted) {
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    const words = mostHeaderIds * numbers2.idBytes / 4;
+    this.#headers = new Uint32Array(this.#bytes.buffer, memory.headers, words);
+    this.#numbers = numbers2;
+    this.#wanted = wanted;
+  }
+  take() {
+    return {
+      trees: this.#trees.take(),
+      commits: this.#commits.take(),
+      names: this.#memory.edges.names()
+    };
+  }
+  /** @param number of a tree or commit at an address in memory. */
+  add(type, number5, at, size) {
+    if (type === packTypes.tree) this.#addTree(number5, at, size);
+    else this.#addCommit(number5, at, size);
+  }
+  #addTree(number5, at, size) {
+    const { edges, list: list3 } = this.#memory;
+    const count3 = edges.list(at, size);
+    if (count3 < 0) throw new SweepFault("a tree is malformed, or there are too many names");
+    const trees = this.#trees;
+    const start3 = trees.length;
+    trees.push(number5);
+    trees.push(0);
+    let listed3 = 0;
+    for (let i = 0, word2 = 0; i < count3; i++, word2 += edgeWords.size) {
+      const found = this.#numbers.find(list3, word2);
+      const isTree = list3[word2 + edgeWords.isTree] === 1;
+      if (isTree ? found === -1 && this.#isEmptyTree(word2) : this.#wanted[found] !== 1) continue;
+      trees.push(found === -1 ? this.#numbers.count : found);
+      trees.push(list3[word2 + edgeWords.name]);
+      listed3++;
+    }
+    if (listed3 === 0) trees.truncate(start3);
+    else trees.set(start3 + 1, listed3);
+  }
+  /** git has the empty tree without storing it. */
+  #isEmptyTree(word2) {
+    const { buffer, byteOffset } = this.#memory.list;
+    return isBuiltIn(
+      Buffer.from(buffer, byteOffset + word2 * 4, this.#numbers.idBytes).toString("hex")
+    );
+  }
+  #addCommit(number5, at, size) {
+    const { codec, headers } = this.#memory;
+    const { idBytes, count: count3 } = this.#numbers;
+    const digits = idBytes * 2;
+    const end2 = at + size;
+    const parents = this.#parentLines(at, end2, digits);
+    const ids = codec.listHeaders(at, size, idBytes, headers, mostHeaderIds, false);
+    if (parents === -1 || ids < parents + 1) {
+      this.#malformed(number5);
+      return;
+    }
+    const tree = this.#numbers.find(this.#headers, 0);
+    const isEmpty2 = tree === -1 && isBuiltIn(this.#bytes.toString("latin1", at + 5, at + 5 + digits));
+    const date3 = this.#dateAt(at + 6 + digits + parents * (8 + digits), end2);
+    const commits = this.#commits;
+    commits.push(number5);
+    commits.push(tree !== -1 ? tree : isEmpty2 ? noTree : count3);
+    commits.push(date3 | 0);
+    commits.push(Math.floor(date3 / 2 ** 32) | 0);
+    commits.push(parents);
+    for (let i = 1; i <= parents; i++)
+      commits.push(this.#numbers.find(this.#headers, i * (idBytes / 4)));
+  }
+  /** A commit that git rejects is like one whose tree is missing. */
+  #malformed(number5) {
+    for (const word2 of [number5, this.#numbers.count, 0, 0, 0]) this.#commits.push(word2);
+  }
+  /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */
+  #parentLines(at, end2, digits) {
+    if (at + 6 + digits > end2 || this.#bytes.readUInt32LE(at) !== treeWord) return -1;
+    if (this.#bytes[at + 4] !== space || this.#bytes[at + 5 + digits] !== lineFeed) return -1;
+    let parents = 0;
+    for (let line = at + 6 + digits; line + 8 + digits <= end2; line += 8 + digits) {
+      if (this.#bytes.readUInt32LE(line) !== parentWord) break;
+      if (this.#bytes[line + 7 + digits] !== lineFeed) return -1;
+      parents++;
+    }
+    return parents < mostHeaderIds ? parents : -1;
+  }
+  /** The date in the `committer` line, read as git reads it: 0 if it cannot be read. Seconds. */
+  #dateAt(author, end2) {
+    const bytes = this.#bytes;
+    if (bytes.toString("latin1", author, author + 6) !== "author") return 0;
+    const committer = this.#after(lineFeed, author, end2);
+    if (bytes.toString("latin1", committer, committer + 9) !== "committer") return 0;
+    let at = this.#after(62, committer, end2);
+    while (at < end2 && bytes[at] === space) at++;
+    let seconds3 = 0;
+    for (; at < end2; at++) {
+      const digit = bytes[at] - 48;
+      if (digit < 0 || digit > 9 || seconds3 > mostSeconds) break;
+      seconds3 = seconds3 * 10 + digit;
+    }
+    return Math.min(seconds3, mostSeconds);
+  }
+  #after(byte, from, end2) {
+    let at = from;
+    while (at < end2 && this.#bytes[at] !== byte) at++;
+    return at + 1;
+  }
+};
+var mostSeconds = 2 ** 52;
+var noTree = -1;
+
+// src/git/attribution/tree-reader.ts
+init_node_zlib();
+var TreeReader = class {
+  #pack;
+  #memory;
+  #bytes;
+  #numbers;
+  #recorder;
+  #isNew;
+  #windows;
+  #arenaEnd;
+  #expansion;
+  /** @param isNew true the first time that it is called for an object. */
+  constructor(pack, memory, numbers2, recorder, isNew2) {
+    this.#pack = pack;
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    this.#numbers = numbers2;
+    this.#recorder = recorder;
+    this.#isNew = isNew2;
+    this.#windows = new PackWindows(pack.path, pack.cache, memory);
+    this.#arenaEnd = memory.arena + arenaBytes;
+    this.#expansion = new ExpansionMeter(makeExpansion(pack.bytes));
+  }
+  close() {
+    this.#windows.close();
+  }
+  /** @param to index in `forest.roots` of the first root that is not read. */
+  readRoots(from, to) {
+    const { roots: roots2, types } = this.#pack.forest;
+    for (let i = from; i < to; i++) {
+      const root = roots2[i];
+      const type = types[root];
+      if (type === packTypes.tree || type === packTypes.commit) this.#readDeltaTree(root, type);
+      else if (type !== packTypes.blob && type !== packTypes.tag) {
+        throw new SweepFault("an entry of a pack is damaged");
+      }
+    }
+  }
+  #readDeltaTree(root, type) {
+    const { firstChild, nextSibling, sizes } = this.#pack.forest;
+    const size = sizes[root];
+    const from = this.#inflate(root, size);
+    this.#add(type, root, from, size);
+    const child = firstChild[root];
+    if (child === -1) return;
+    const { arena } = this.#memory;
+    this.#bytes.copyWithin(arena, from, from + size);
+    const stack = [{ at: arena, size, child }];
+    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+      const entry = frame.child;
+      if (entry === -1) {
+        stack.pop();
+        continue;
+      }
+      frame.child = nextSibling[entry];
+      const at = frame.at + frame.size;
+      const made = this.#applyDelta(entry, frame);
+      this.#add(type, entry, at, made);
+      const next = firstChild[entry];
+      if (next === -1) continue;
+      if (frame.child !== -1) stack.push({ at, size: made, child: next });
+      else {
+        this.#bytes.copyWithin(frame.at, at, at + made);
+        frame.size = made;
+        frame.child = next;
+      }
+    }
+  }
+  #add(type, entry, at, size) {
+    const number5 = this.#numberOf(entry);
+    if (this.#isNew(number5)) this.#recorder.add(type, number5, at, size);
+  }
+  #numberOf(entry) {
+    const { index } = this.#pack;
+    return this.#numbers.numberIn(index, index.idOf[entry]);
+  }
+  /** Rebuilds an object after its base. @returns its size. */
+  #applyDelta(entry, base) {
+    const size = this.#pack.forest.sizes[entry];
+    const delta = this.#inflate(entry, size);
+    const into = base.at + base.size;
+    const room = Math.min(this.#arenaEnd - into, largestObject);
+    const { codec } = this.#memory;
+    const how = deltaModes.putTogether;
+    const result2 = codec.applyDelta(delta, delta + size, base.at, base.size, into, room, how);
+    if (result2 < 0) throw new SweepFault("a delta cannot be applied");
+    this.#expansion.add(result2 >> 1);
+    if (this.#expansion.exceeded) throw new SweepFault("deltas expand too much");
+    return result2 >> 1;
+  }
+  /** @returns the address of the inflated entry. */
+  #inflate(entry, size) {
+    const { bytes, index, forest } = this.#pack;
+    if (size > largestObject) throw new SweepFault("a tree or commit is too large");
+    const { offsets, count: count3, idBytes } = index;
+    const from = offsets[entry];
+    const to = entry + 1 === count3 ? bytes - idBytes : offsets[entry + 1];
+    const header = forest.headers[entry];
+    const at = size > aloneBytes2 ? -1 : this.#windows.locate(from, to);
+    if (at < 0) return this.#inflateAlone(from, to, header, size);
+    const { codec, small } = this.#memory;
+    if (!codec.inflate(at + header, at + to - from, small, size)) {
+      throw new SweepFault("an entry of a pack is damaged");
+    }
+    return small;
+  }
+  #inflateAlone(from, to, header, size) {
+    const packed = this.#windows.readAlone(from, to).subarray(header);
+    let inflated;
+    try {
+      inflated = inflateSync(packed, { maxOutputLength: size + 1 });
+    } catch {
+      throw new SweepFault("an entry of a pack is damaged");
+    }
+    if (inflated.length !== size) throw new SweepFault("an entry of a pack is damaged");
+    this.#bytes.set(inflated, this.#memory.large);
+    return this.#memory.large;
+  }
+};
+
+// src/git/attribution/sweep.ts
+var looseShare2 = 256;
+function* sweepShare(task) {
+  try {
+    return yield* readShare2(task);
+  } catch (error) {
+    if (error instanceof SweepFault || !isSystemError(error)) throw error;
+    throw new SweepFault("a file cannot be read");
+  }
+}
+function* readShare2(task) {
+  const { plan, seen } = task;
+  const memory = reserveMemory2(plan.idBytes);
+  const numbers2 = new ObjectNumbers(plan);
+  for (const oid of task.oids) memory.edges.want(Buffer.from(oid, "hex"), 0);
+  const recorder = new ShareRecorder(memory, numbers2, task.wanted);
+  const isNew2 = (number5) => seen === null || Atomics.exchange(seen, number5, 1) === 0;
+  yield* readPacks(task, memory, numbers2, recorder, isNew2);
+  for (const { oid, path } of looseShares2(task)) {
+    const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject);
+    if (object === null) throw new SweepFault("a loose object cannot be read");
+    if (object === void 0 || object.type === "blob" || object.type === "tag") continue;
+    const number5 = numbers2.ofHex(oid);
+    if (!isNew2(number5)) continue;
+    memory.codec.memory.set(object.bytes, memory.large);
+    recorder.add(packTypes[object.type], number5, memory.large, object.bytes.length);
+    yield;
+  }
+  return recorder.take();
+}
+function* readPacks({ plan, counters }, memory, numbers2, recorder, isNew2) {
+  for (const [i, pack] of plan.packs.entries()) {
+    const reader2 = new TreeReader(pack, memory, numbers2, recorder, isNew2);
+    try {
+      for (; ; ) {
+        const group = Atomics.add(counters, i, 1);
+        if (group >= pack.groups.length - 1) break;
+        reader2.readRoots(pack.groups[group], pack.groups[group + 1]);
+        yield;
+      }
+    } finally {
+      reader2.close();
+    }
+  }
+}
+function* looseShares2({ plan, counters }) {
+  for (; ; ) {
+    const from = Atomics.add(counters, plan.packs.length, looseShare2);
+    if (from >= plan.loose.length) return;
+    yield* plan.loose.slice(from, from + looseShare2);
+  }
+}
+function reserveMemory2(idBytes) {
+  try {
+    return new SweepMemory(idBytes);
+  } catch {
+    throw new SweepFault("the memory of WebAssembly is not available");
+  }
+}
+var head = Buffer.alloc(64);
+var syncFlush = 2;
+function isLooseBlob(path) {
+  const { file } = openRegular(path);
+  try {
+    const length2 = readSync4(file, head, 0, head.length, 0);
+    const start3 = inflateSync(head.subarray(0, length2), { finishFlush: syncFlush });
+    return start3.toString("latin1", 0, 5) === "blob ";
+  } catch {
+    return false;
+  } finally {
+    closeSync5(file);
+  }
+}
+
+// src/git/attribution/sweep-task.ts
+function createSweepTask(plan, oids, numbers2) {
+  const wanted = new Uint8Array(new SharedArrayBuffer(plan.objects));
+  for (const number5 of numbers2) wanted[number5] = 1;
+  return {
+    plan,
+    oids,
+    wanted,
+    seen: plan.repeated > 0 ? new Uint8Array(new SharedArrayBuffer(plan.objects)) : null,
+    counters: new Int32Array(new SharedArrayBuffer((plan.packs.length + 1) * 4))
+  };
+}
+
+// src/git/attribution/swept-commits.ts
+var headWords = 5;
+function joinCommits(objects, shares) {
+  let count3 = 0;
+  let named4 = 0;
+  const indexes = new Int32Array(objects).fill(-1);
+  for (const { commits } of shares) {
+    for (let at = 0; at < commits.length; ) {
+      const parents = commits[at + headWords - 1];
+      indexes[commits[at]] = count3++;
+      named4 += parents;
+      at += headWords + parents;
+    }
+  }
+  const table2 = {
+    numbers: new Int32Array(count3),
+    indexes,
+    trees: new Int32Array(count3),
+    dates: new Float64Array(count3),
+    incomplete: new Uint8Array(count3),
+    starts: new Int32Array(count3 + 1),
+    parents: new Int32Array(named4)
+  };
+  let index = 0;
+  let end2 = 0;
+  for (const { commits } of shares) {
+    for (let at = 0; at < commits.length; index++) {
+      table2.numbers[index] = commits[at];
+      table2.trees[index] = commits[at + 1];
+      table2.dates[index] = (commits[at + 2] >>> 0) + commits[at + 3] * 2 ** 32;
+      const last = at + headWords + commits[at + headWords - 1];
+      for (at += headWords; at < last; at++) {
+        const parent = commits[at];
+        const known5 = parent === -1 ? -1 : indexes[parent];
+        table2.parents[end2++] = known5;
+        if (known5 === -1) table2.incomplete[index] = 1;
+      }
+      table2.starts[index + 1] = end2;
+    }
+  }
+  return table2;
+}
+function cutAt(commits, shallow) {
+  if (shallow.length === 0) return commits;
+  const isCut = new Set(shallow);
+  const starts2 = new Int32Array(commits.starts.length);
+  const parents = [];
+  const incomplete = Uint8Array.from(commits.incomplete);
+  for (let commit = 0; commit < commits.numbers.length; commit++) {
+    if (isCut.has(commit)) incomplete[commit] = 0;
+    else {
+      const end2 = commits.starts[commit + 1];
+      for (let i = commits.starts[commit]; i < end2; i++) {
+        parents.push(commits.parents[i]);
+      }
+    }
+    starts2[commit + 1] = parents.length;
+  }
+  return { ...commits, starts: starts2, parents: Int32Array.from(parents), incomplete };
+}
+function reachedFrom({ starts: starts2, parents, numbers: numbers2 }, from) {
+  const marks = new Uint8Array(numbers2.length);
+  const todo = [];
+  const reach2 = (commit) => {
+    if (commit < 0 || marks[commit] === 1) return;
+    marks[commit] = 1;
+    todo.push(commit);
+  };
+  for (const commit of from) reach2(commit);
+  for (let commit = todo.pop(); commit !== void 0; commit = todo.pop()) {
+    const end2 = starts2[commit + 1];
+    for (let i = starts2[commit]; i < end2; i++) reach2(parents[i]);
+  }
+  return marks;
+}
+
 // src/git/commit-graph.ts
 var CommitGraph = class _CommitGraph {
-  order;
-  #positions = /* @__PURE__ */ new Map();
-  /** Parents of the commit at a position: `#parents[#starts[position]]` to `#parents[#starts[position + 1] - 1]`. */
-  #starts;
-  #parents;
-  /** By position, the position of the first parent, or -1. */
-  #first;
-  /** By position, every parent that the commit names, in the graph or not. */
-  #named;
-  /** @param lines of `rev-list --parents`: a commit and its parents, children before their parents. */
-  constructor(lines2) {
-    const commits = lines2.map((line) => line.split(" "));
-    this.order = commits.map(([oid = ""]) => oid);
-    for (const [position, oid] of this.order.entries()) this.#positions.set(oid, position);
-    this.#named = commits.map(([, ...parents2]) => parents2);
-    this.#starts = new Uint32Array(commits.length + 1);
-    const parents = [];
-    for (const [position, oids] of this.#named.entries()) {
-      for (const oid of oids) {
-        const parent = this.#positions.get(oid);
-        if (parent !== void 0) parents.push(parent);
-      }
-      this.#starts[position + 1] = parents.length;
-    }
-    this.#parents = Uint32Array.from(parents);
-    this.#first = Int32Array.from(this.#named, ([first11 = ""]) => this.#positions.get(first11) ?? -1);
+  #data;
+  /** @param source lines of `rev-list --parents`: a commit and its parents, children before their parents; or the data. */
+  constructor(source) {
+    this.#data = "oidAt" in source ? source : dataOf(source);
   }
-  /** Loads every commit that is reachable from refs and reflogs. */
-  static async load(git) {
-    const args = ["rev-list", "--parents", "--date-order", "--ignore-missing"];
-    args.push("--all", "--reflog", "--");
-    const accept = [128, 129];
-    return new _CommitGraph(await git.lines(args, { accept }));
+  /**
+   * Loads every commit that is reachable from refs and other commits.
+   * @param others ids of objects, which may be missing.
+   */
+  static async load(git, others) {
+    const args = ["rev-list", "--parents", "--date-order", "--ignore-missing", "--all", "--stdin"];
+    const stdin = Array.from(others, (oid) => `${oid}
+`);
+    return new _CommitGraph(await git.lines(args, { stdin, accept: [128, 129] }));
   }
   get size() {
-    return this.order.length;
+    return this.#data.size;
   }
-  /** Position of a commit in `order`; undefined for one that is not in the graph. */
+  /** The ids of all commits. */
+  get order() {
+    return Array.from({ length: this.size }, (_, position) => this.oidAt(position));
+  }
+  oidAt(position) {
+    return this.#data.oidAt(position);
+  }
+  /** Position of a commit; undefined for one that is not in the graph. */
   positionOf(oid) {
-    return this.#positions.get(oid);
+    return this.#data.positionOf(oid);
   }
   /** Every parent that the commit at a position names, in the graph or not. */
   namedParentsOf(position) {
-    return this.#named[position] ?? [];
+    return this.#data.namedParentsOf(position);
   }
   /** Positions of the parents that are in the graph. */
   parentsOf(position) {
-    return this.#parents.subarray(this.#starts[position], this.#starts[position + 1]);
+    const { starts: starts2, parents } = this.#data;
+    return parents.subarray(starts2[position], starts2[position + 1]);
   }
   /** Position of the first parent; -1 if it is not in the graph. */
   firstParentOf(position) {
-    return this.#first[position] ?? -1;
+    return this.#data.first[position] ?? -1;
   }
   /** Marks (1) the commits reachable from some commits, these included. Unknown ids are ignored. */
   reachedFrom(oids) {
+    const positions = Array.from(oids, (oid) => this.positionOf(oid));
+    return this.reachedFromPositions(positions.filter((position) => position !== void 0));
+  }
+  /** Marks (1) the commits reachable from some commits, these included. */
+  reachedFromPositions(from) {
+    const { starts: starts2, parents } = this.#data;
     const marks = new Uint8Array(this.size);
-    for (const oid of oids) {
-      const position = this.#positions.get(oid);
-      if (position !== void 0) marks[position] = 1;
-    }
+    for (const position of from) marks[position] = 1;
     for (let position = 0; position < marks.length; position++) {
-      if (marks[position] === 1) for (const parent of this.parentsOf(position)) marks[parent] = 1;
+      if (marks[position] !== 1) continue;
+      const end2 = starts2[position + 1];
+      for (let i = starts2[position]; i < end2; i++) marks[parents[i]] = 1;
     }
     return marks;
   }
   /** Marks (1) a commit and all its descendants. */
   containing(position) {
-    const marks = new Uint8Array(this.size);
-    marks[position] = 1;
-    for (let child = position - 1; child >= 0; child--) {
-      if (this.parentsOf(child).some((parent) => marks[parent] === 1)) marks[child] = 1;
+    return Uint8Array.from(this.containingEach([position]));
+  }
+  /** By position, one bit for each of up to 32 commits that is the commit at the position or an ancestor of it. */
+  containingEach(commits) {
+    const { starts: starts2, parents } = this.#data;
+    const masks = new Uint32Array(this.size);
+    for (const [bit, position] of commits.entries()) {
+      masks[position] = masks[position] | 1 << bit;
     }
-    return marks;
+    for (let child = Math.max(0, ...commits) - 1; child >= 0; child--) {
+      let mask3 = masks[child];
+      const end2 = starts2[child + 1];
+      for (let i = starts2[child]; i < end2; i++)
+        mask3 |= masks[parents[i]];
+      masks[child] = mask3;
+    }
+    return masks;
+  }
+};
+function dataOf(lines3) {
+  const commits = lines3.map((line) => line.split(" "));
+  const order = commits.map(([oid = ""]) => oid);
+  const positions = new Map(order.map((oid, position) => [oid, position]));
+  const named4 = commits.map(([, ...oids]) => oids);
+  const starts2 = new Uint32Array(commits.length + 1);
+  const parents = [];
+  for (const [position, oids] of named4.entries()) {
+    for (const oid of oids) {
+      const parent = positions.get(oid);
+      if (parent !== void 0) parents.push(parent);
+    }
+    starts2[position + 1] = parents.length;
+  }
+  return {
+    size: order.length,
+    oidAt: (position) => order[position] ?? "",
+    positionOf: (oid) => positions.get(oid),
+    namedParentsOf: (position) => named4[position] ?? [],
+    starts: starts2,
+    parents: Uint32Array.from(parents),
+    first: Int32Array.from(named4, ([first11 = ""]) => positions.get(first11) ?? -1)
+  };
+}
+
+// src/git/date-order.ts
+function dateOrder({ dates, starts: starts2, parents }, tips, isIncluded) {
+  const children = new Int32Array(dates.length);
+  const order = new Int32Array(dates.length);
+  for (let commit = 0; commit < dates.length; commit++) {
+    if (!isIncluded(commit)) continue;
+    for (let i = starts2[commit]; i < starts2[commit + 1]; i++) {
+      const parent = parents[i];
+      if (parent >= 0) children[parent] = children[parent] + 1;
+    }
+  }
+  const queue = new DateQueue(dates);
+  for (const tip of new Set(tips)) {
+    if (isIncluded(tip) && children[tip] === 0) queue.add(tip);
+  }
+  let count3 = 0;
+  for (let commit = queue.take(); commit !== -1; commit = queue.take()) {
+    order[count3++] = commit;
+    for (let i = starts2[commit]; i < starts2[commit + 1]; i++) {
+      const parent = parents[i];
+      if (parent < 0 || !isIncluded(parent)) continue;
+      const left = children[parent] - 1;
+      children[parent] = left;
+      if (left === 0) queue.add(parent);
+    }
+  }
+  return order.subarray(0, count3);
+}
+var DateQueue = class {
+  #dates;
+  #commits = [];
+  /** When each commit was added. */
+  #turns = [];
+  #turn = 0;
+  constructor(dates) {
+    this.#dates = dates;
+  }
+  add(commit) {
+    let place = this.#commits.length;
+    this.#commits.push(commit);
+    this.#turns.push(this.#turn++);
+    while (place > 0) {
+      const above = place - 1 >> 1;
+      if (!this.#isBefore(place, above)) return;
+      this.#swap(place, above);
+      place = above;
+    }
+  }
+  /** -1 if there is none. */
+  take() {
+    const first11 = this.#commits[0];
+    if (first11 === void 0) return -1;
+    const last = this.#commits.length - 1;
+    this.#swap(0, last);
+    this.#commits.pop();
+    this.#turns.pop();
+    for (let place = 0; ; ) {
+      let next = 2 * place + 1;
+      if (next >= last) return first11;
+      if (next + 1 < last && this.#isBefore(next + 1, next)) next++;
+      if (!this.#isBefore(next, place)) return first11;
+      this.#swap(place, next);
+      place = next;
+    }
+  }
+  #isBefore(a, b) {
+    const newer = this.#dates[this.#commits[a]] - this.#dates[this.#commits[b]];
+    return newer !== 0 ? newer > 0 : this.#turns[a] < this.#turns[b];
+  }
+  #swap(a, b) {
+    const commits = this.#commits;
+    const turns = this.#turns;
+    [commits[a], commits[b]] = [commits[b], commits[a]];
+    [turns[a], turns[b]] = [turns[b], turns[a]];
   }
 };
 
-// src/git/head-paths.ts
-var mostPaths = 1e5;
-async function pathsAtHead(git, objects) {
-  let left = mostPaths;
-  const known5 = objects.filter(({ paths }) => {
-    left -= paths.length;
-    return left >= 0 && !paths.some((path) => path.includes("\n"));
-  });
-  const found = new Map(known5.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
-  const requests = known5.flatMap(({ oid, paths }) => paths.map((path) => ({ oid, path })));
-  if (requests.length === 0) return found;
-  const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
-  const stdin = requests.map(({ path }) => Buffer.from(`HEAD:${path}
-`, "latin1"));
-  for (const [index, answer] of (await git.lines(args, { stdin })).entries()) {
-    const request = requests[index];
-    if (request?.oid === answer) found.get(request.oid)?.add(request.path);
-  }
-  return found;
+// src/git/attribution/swept-graph.ts
+function reachableGraph(commits, numbers2, tips, reached) {
+  const isBroken = reached.some((mark, commit) => mark === 1 && commits.incomplete[commit] === 1);
+  if (isBroken) throw new SweepFault("a parent of a commit is missing");
+  return graphOf(
+    commits,
+    numbers2,
+    dateOrder(commits, tips, (commit) => reached[commit] === 1)
+  );
 }
+function unreachableGraph(commits, numbers2, reached) {
+  if (reached.every((mark) => mark === 1)) return null;
+  const isIncluded = (commit) => reached[commit] === 0 && commits.incomplete[commit] === 0;
+  return graphOf(commits, numbers2, dateOrder(commits, reached.keys(), isIncluded));
+}
+function graphOf(commits, numbers2, order) {
+  const size = order.length;
+  const positions = new Int32Array(commits.numbers.length).fill(-1);
+  for (let position = 0; position < size; position++)
+    positions[order[position]] = position;
+  const starts2 = new Uint32Array(size + 1);
+  const parents = [];
+  const first11 = new Int32Array(size).fill(-1);
+  const complete = new Uint8Array(size).fill(1);
+  const trees = new Int32Array(size);
+  for (let position = 0; position < size; position++) {
+    const commit = order[position];
+    trees[position] = commits.trees[commit];
+    const from = commits.starts[commit];
+    for (let i = from; i < commits.starts[commit + 1]; i++) {
+      const parent = positions[commits.parents[i]] ?? -1;
+      if (i === from) first11[position] = parent;
+      if (parent === -1) complete[position] = 0;
+      else parents.push(parent);
+    }
+    starts2[position + 1] = parents.length;
+  }
+  const oidOf2 = (commit) => numbers2.oidOf(commits.numbers[commit]);
+  const graph = new CommitGraph({
+    size,
+    starts: starts2,
+    parents: Uint32Array.from(parents),
+    first: first11,
+    oidAt: (position) => position < size ? oidOf2(order[position]) : "",
+    positionOf: (oid) => {
+      const commit = commits.indexes[numbers2.ofHex(oid)] ?? -1;
+      const position = commit === -1 ? -1 : positions[commit];
+      return position === -1 ? void 0 : position;
+    },
+    namedParentsOf: (position) => {
+      const commit = order[position];
+      const own = commits.parents.subarray(commits.starts[commit], commits.starts[commit + 1]);
+      return Array.from(own, (parent) => parent === -1 ? "" : oidOf2(parent));
+    }
+  });
+  return {
+    graph,
+    columns: { size, trees, starts: starts2, parents: Uint32Array.from(parents), first: first11, complete }
+  };
+}
+
+// src/git/attribution/swept-history.ts
+var turnMs = 50;
+var sweepHere = async (task, signal) => {
+  const sweep = sweepShare(task);
+  let turn = performance.now();
+  for (let step2 = sweep.next(); ; step2 = sweep.next()) {
+    if (step2.done) return [step2.value];
+    if (performance.now() - turn < turnMs) continue;
+    await nextTurn2();
+    signal.throwIfAborted();
+    turn = performance.now();
+  }
+};
+var SweptHistory = class _SweptHistory {
+  #numbers;
+  #containment;
+  #commits;
+  #walk;
+  #shapes = new Shapes();
+  #paths;
+  #reached = new Uint8Array();
+  constructor(numbers2, containment, commits) {
+    this.#numbers = numbers2;
+    this.#containment = containment;
+    this.#commits = commits;
+    this.#walk = new AncestorWalk(containment);
+    this.#paths = new PathLister(containment.texts);
+  }
+  /**
+   * Reads all trees and commits of a repository.
+   * @param oids files and trees.
+   * @param shallow commits without parents.
+   * @throws SweepFault if only git can look them up.
+   */
+  static async read({ plan, shallow }, oids, read2, signal) {
+    if (plan.unreadable.length > 0) throw new SweepFault("a pack cannot be read");
+    const numbers2 = new ObjectNumbers(plan);
+    const wanted = oids.map((oid) => numbers2.ofHex(oid));
+    if (wanted.includes(-1)) throw new SweepFault("an object was added during the scan");
+    const shares = await read2(createSweepTask(plan, oids, wanted), signal);
+    const commits = joinCommits(plan.objects, shares);
+    const cut = shallow.map((oid) => commits.indexes[numbers2.ofHex(oid)] ?? -1);
+    return new _SweptHistory(numbers2, joinTrees(plan.objects, shares), cutAt(commits, cut));
+  }
+  isCommit(oid) {
+    return this.#indexOf(oid) !== -1;
+  }
+  /**
+   * The history of the commits that are reachable from some commits.
+   * @param tips in the order of their refs. Ids that are not commits are ignored.
+   * @throws SweepFault if a commit or a tree is missing.
+   */
+  reachableFrom(tips) {
+    const indexes = Array.from(tips, (oid) => this.#indexOf(oid)).filter((index) => index !== -1);
+    this.#reached = reachedFrom(this.#commits, indexes);
+    return this.#sourceIn(reachableGraph(this.#commits, this.#numbers, indexes, this.#reached));
+  }
+  /**
+   * The history of the commits that are not reachable from the tips of `reachableFrom`; null if there are none.
+   * @throws SweepFault if a tree is missing.
+   */
+  unreachable() {
+    const graph = unreachableGraph(this.#commits, this.#numbers, this.#reached);
+    return graph === null ? null : this.#sourceIn(graph);
+  }
+  #indexOf(oid) {
+    return this.#commits.indexes[this.#numbers.ofHex(oid)] ?? -1;
+  }
+  #sourceIn({ graph, columns: columns2 }) {
+    const history = new GroupHistory(columns2);
+    this.#requireTrees(columns2, history);
+    return {
+      graph,
+      each: async (subjects, visit) => {
+        for (let i = 0; i < subjects.length; i += groupSize) {
+          this.#visitGroup(subjects.slice(i, i + groupSize), history, visit);
+          await nextTurn2();
+        }
+      }
+    };
+  }
+  /** Fails if a tree of a commit is missing. */
+  #requireTrees({ trees }, history) {
+    const { objects, starts: starts2 } = this.#containment;
+    const isMissing = (tree) => tree === objects;
+    if (trees.some(isMissing)) throw new SweepFault("the tree of a commit is missing");
+    if (starts2[objects] === starts2[objects + 1]) return;
+    this.#shapes.reset([1]);
+    this.#walk.walk([objects], this.#shapes);
+    if (history.isHeld(this.#walk, this.#shapes)) throw new SweepFault("a tree is missing");
+  }
+  #visitGroup(subjects, history, visit) {
+    const bits = /* @__PURE__ */ new Map();
+    for (const [bit, oids] of subjects.entries()) {
+      for (const oid of oids) {
+        const object = this.#numbers.ofHex(oid);
+        bits.set(object, (bits.get(object) ?? 0) | 1 << bit);
+      }
+    }
+    const objects = [...bits.keys()];
+    this.#shapes.reset([...bits.values()]);
+    this.#walk.walk(objects, this.#shapes);
+    const timelines = history.timelines(this.#walk, this.#shapes, subjects.length);
+    const paths = this.#pathsOf(objects, history);
+    for (const [bit, timeline] of timelines.entries()) {
+      const [oid = "", ...others] = subjects[bit] ?? [];
+      visit(timeline, others.length > 0 ? [] : paths.get(this.#numbers.ofHex(oid)) ?? []);
+    }
+  }
+  #pathsOf(objects, history) {
+    const found = /* @__PURE__ */ new Map();
+    this.#paths.list(history.tops(this.#shapes), this.#shapes, (index, path) => {
+      const object = objects[index];
+      const known5 = found.get(object);
+      if (known5 === void 0) found.set(object, /* @__PURE__ */ new Set([path]));
+      else known5.add(path);
+    });
+    return found;
+  }
+};
 
 // src/git/occurrences.ts
 import { availableParallelism } from "node:os";
@@ -9708,88 +12578,6 @@ function changesOfObjects(git, comparisons, oids) {
   return parseChanges(withoutIndex.stream(args, { stdin: comparisons }));
 }
 
-// src/git/reachability.ts
-function reachabilityIn(graph, { commits, head }, refs, reflog) {
-  const oidAt = (position) => graph.order[position] ?? "";
-  const headOids = head == null ? [] : [oidAt(head)];
-  const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD")).flatMap(({ oid }) => oid ?? []);
-  const stashed = reflog.filter(({ ref }) => ref.endsWith("refs/stash"));
-  return {
-    refs: graph.reachedFrom([
-      ...commits.map(({ position }) => oidAt(position)),
-      ...headOids,
-      ...otherHeads
-    ]),
-    stashes: graph.reachedFrom(stashed.map(({ newOid }) => newOid)),
-    head: graph.reachedFrom(headOids)
-  };
-}
-function keeperOf({ introductions }, staged, reachable) {
-  if (introductions.some((position) => reachable.refs[position] === 1)) return null;
-  if (introductions.some((position) => reachable.stashes[position] === 1)) return "stash";
-  if (introductions.length > 0) return "reflog";
-  return staged ? "index" : "nothing";
-}
-function keeperOfCommit(position, reachable) {
-  if (position === void 0) return "nothing";
-  if (reachable.refs[position] === 1) return null;
-  return reachable.stashes[position] === 1 ? "stash" : "reflog";
-}
-
-// src/git/ref-targets.ts
-var mostTrees = 1e3;
-async function loadRefTargets(git, graph, refs, wanted) {
-  const byTarget = /* @__PURE__ */ new Map();
-  for (const { name, oid } of refs) {
-    if (oid !== null && name.startsWith("refs/")) append(byTarget, oid, [name]);
-  }
-  const unknown3 = [...byTarget.keys()].filter((oid) => graph.positionOf(oid) === void 0);
-  const [head, ...peeled2] = await peel(git, ["HEAD", ...unknown3]);
-  const peeledTo = new Map(unknown3.map((oid, number5) => [oid, peeled2[number5] ?? null]));
-  const commits = /* @__PURE__ */ new Map();
-  const direct = /* @__PURE__ */ new Map();
-  let trees = 0;
-  for (const [oid, names2] of byTarget) {
-    const target = peeledTo.get(oid);
-    const position = graph.positionOf(target?.oid ?? oid);
-    if (position !== void 0) append(commits, position, names2);
-    else if (target?.type === "blob") append(direct, target.oid, names2);
-    else if (target?.type === "tree" && trees++ < mostTrees) {
-      for (const oid2 of await objectsIn(git, target.oid, wanted)) append(direct, oid2, names2);
-    }
-  }
-  return {
-    head: head == null ? null : graph.positionOf(head.oid),
-    commits: [...commits].map(([position, names2]) => ({ position, refs: names2 })),
-    direct,
-    complete: trees <= mostTrees
-  };
-}
-function append(map, name, values2) {
-  const known5 = map.get(name);
-  if (known5 === void 0) map.set(name, [...values2]);
-  else for (const value of values2) known5.push(value);
-}
-async function peel(git, revisions) {
-  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
-  const stdin = revisions.map((revision) => `${revision}^{}
-`);
-  return (await git.lines(args, { stdin })).map((line) => {
-    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(line);
-    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
-  });
-}
-async function objectsIn(git, tree, wanted) {
-  const args = ["ls-tree", "-r", "-t", "-z", "--full-tree", tree];
-  const held = new Set(wanted.has(tree) ? [tree] : []);
-  const output = await git.run(args, { accept: [128] });
-  for (const record of records(output)) {
-    const oid = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2] ?? "";
-    if (wanted.has(oid)) held.add(oid);
-  }
-  return held;
-}
-
 // src/git/timeline.ts
 function timelineOf(graph, objects) {
   const changes = sumOfChanges(objects);
@@ -9833,22 +12621,138 @@ function countOccurrences(graph, changes) {
   return counts2;
 }
 
+// src/git/git-occurrences.ts
+async function occurrencesThroughGit(git, graph, oids) {
+  const found = new Map(oids.map((oid) => [oid, noOccurrences()]));
+  if (found.size > 0) await addOccurrences(git, graph, found);
+  return {
+    graph,
+    each: async (subjects, visit) => {
+      for (const subject of subjects) {
+        const occurrences = subject.flatMap((oid) => found.get(oid) ?? []);
+        visit(
+          timelineOf(graph, occurrences),
+          subject.length === 1 ? occurrences[0]?.paths ?? [] : []
+        );
+      }
+    }
+  };
+}
+
+// src/git/head-paths.ts
+var mostPaths2 = 1e5;
+async function pathsAtHead(git, objects) {
+  let left = mostPaths2;
+  const known5 = objects.filter(({ paths }) => {
+    left -= paths.length;
+    return left >= 0 && !paths.some((path) => path.includes("\n"));
+  });
+  const found = new Map(known5.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
+  const requests = known5.flatMap(({ oid, paths }) => paths.map((path) => ({ oid, path })));
+  if (requests.length === 0) return found;
+  const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
+  const stdin = requests.map(({ path }) => Buffer.from(`HEAD:${path}
+`, "latin1"));
+  for (const [index, answer] of (await git.lines(args, { stdin })).entries()) {
+    const request = requests[index];
+    if (request?.oid === answer) found.get(request.oid)?.add(request.path);
+  }
+  return found;
+}
+
+// src/git/reachability.ts
+function reachabilityIn(graph, { commits, head: head2 }, refs, reflog) {
+  const heads = head2 == null ? [] : [head2];
+  const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD")).flatMap(({ oid }) => graph.positionOf(oid ?? "") ?? []);
+  const stashed = reflog.filter(({ ref }) => ref.endsWith("refs/stash"));
+  return {
+    refs: graph.reachedFromPositions([
+      ...commits.map(({ position }) => position),
+      ...heads,
+      ...otherHeads
+    ]),
+    stashes: graph.reachedFrom(stashed.map(({ newOid }) => newOid)),
+    head: graph.reachedFromPositions(heads)
+  };
+}
+function keeperOf({ introductions }, staged, reachable) {
+  if (introductions.some((position) => reachable.refs[position] === 1)) return null;
+  if (introductions.some((position) => reachable.stashes[position] === 1)) return "stash";
+  if (introductions.length > 0) return "reflog";
+  return staged ? "index" : "nothing";
+}
+function keeperOfCommit(position, reachable) {
+  if (position === void 0) return "nothing";
+  if (reachable.refs[position] === 1) return null;
+  return reachable.stashes[position] === 1 ? "stash" : "reflog";
+}
+
+// src/git/ref-targets.ts
+var mostTrees = 1e3;
+async function peelObjects(git, oids, isCommit) {
+  const unknown3 = [...new Set(oids)].filter((oid) => !isCommit(oid));
+  const [head2, ...peeled2] = await peel(git, ["HEAD", ...unknown3]);
+  return {
+    head: head2?.oid ?? null,
+    others: new Map(unknown3.map((oid, number5) => [oid, peeled2[number5] ?? null]))
+  };
+}
+async function loadRefTargets(git, graph, refs, { head: head2, others }, wanted) {
+  const byTarget = /* @__PURE__ */ new Map();
+  for (const { name, oid } of refs) {
+    if (oid !== null && name.startsWith("refs/")) append(byTarget, oid, [name]);
+  }
+  const commits = /* @__PURE__ */ new Map();
+  const direct = /* @__PURE__ */ new Map();
+  let trees = 0;
+  for (const [oid, names2] of byTarget) {
+    const target = others.get(oid);
+    const position = graph.positionOf(target?.oid ?? oid);
+    if (position !== void 0) append(commits, position, names2);
+    else if (target?.type === "blob") append(direct, target.oid, names2);
+    else if (target?.type === "tree" && trees++ < mostTrees) {
+      for (const oid2 of await objectsIn(git, target.oid, wanted)) append(direct, oid2, names2);
+    }
+  }
+  return {
+    head: head2 === null ? null : graph.positionOf(head2),
+    commits: [...commits].map(([position, names2]) => ({ position, refs: names2 })),
+    direct,
+    complete: trees <= mostTrees
+  };
+}
+function append(map, name, values2) {
+  const known5 = map.get(name);
+  if (known5 === void 0) map.set(name, [...values2]);
+  else for (const value of values2) known5.push(value);
+}
+async function peel(git, revisions) {
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const stdin = revisions.map((revision) => `${revision}^{}
+`);
+  return (await git.lines(args, { stdin })).map((line) => {
+    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(line);
+    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
+  });
+}
+async function objectsIn(git, tree, wanted) {
+  const args = ["ls-tree", "-r", "-t", "-z", "--full-tree", tree];
+  const held = new Set(wanted.has(tree) ? [tree] : []);
+  const output = await git.run(args, { accept: [128] });
+  for (const record of records(output)) {
+    const oid = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2] ?? "";
+    if (wanted.has(oid)) held.add(oid);
+  }
+  return held;
+}
+
 // src/git/unreachable-history.ts
-init_model();
-async function searchUnreachable(git, reachable, oids) {
-  if (oids.length === 0) return null;
+async function unreachableThroughGit(git, reachable, oids) {
   const present = await presentCommits(git);
   const unreachable = [...present].filter((oid) => reachable.positionOf(oid) === void 0);
   if (unreachable.length === 0) return null;
-  const found = new Map(oids.map((oid) => [oid, noOccurrences()]));
-  try {
-    const graph = new CommitGraph(await orderedLines(git, unreachable, present));
-    await addOccurrences(git, graph, found);
-    return { graph, found };
-  } catch (error) {
-    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
-    return null;
-  }
+  const graph = new CommitGraph(await orderedLines(git, unreachable, present));
+  return occurrencesThroughGit(git, graph, oids);
 }
 async function presentCommits(git) {
   const list3 = ["cat-file", "--batch-all-objects", "--unordered"];
@@ -9857,62 +12761,93 @@ async function presentCommits(git) {
   return new Set(Array.from(all.matchAll(/^([0-9a-f]+) commit$/gm), (match) => match[1] ?? ""));
 }
 async function orderedLines(git, oids, present) {
-  const parents = /* @__PURE__ */ new Map();
+  const commits = [];
+  const dates = [];
   for await (const answer of catFile(git, oids)) {
     if (answer.kind !== "object") continue;
-    const own = parentsIn(answer.bytes);
-    if (own.every((parent) => present.has(parent))) parents.set(answer.oid, own);
+    const parents2 = parentsIn(answer.bytes);
+    if (!parents2.every((parent) => present.has(parent))) continue;
+    commits.push({ oid: answer.oid, parents: parents2 });
+    dates.push(committerDate(answer.bytes));
   }
-  return childrenFirst(parents).map((oid) => [oid, ...parents.get(oid) ?? []].join(" "));
+  const indexes = new Map(commits.map(({ oid }, index) => [oid, index]));
+  const starts2 = [0];
+  const parents = [];
+  for (const commit of commits) {
+    for (const parent of commit.parents) parents.push(indexes.get(parent) ?? -1);
+    starts2.push(parents.length);
+  }
+  const order = dateOrder({ dates, starts: starts2, parents }, commits.keys(), () => true);
+  return Array.from(order, (index) => {
+    const { oid = "", parents: own = [] } = commits[index] ?? {};
+    return [oid, ...own].join(" ");
+  });
 }
-function childrenFirst(parents) {
-  const children = new Map([...parents.keys()].map((oid) => [oid, 0]));
-  for (const own of parents.values()) {
-    for (const parent of own) {
-      const count3 = children.get(parent);
-      if (count3 !== void 0) children.set(parent, count3 + 1);
-    }
-  }
-  const ordered = [...children].filter(([, count3]) => count3 === 0).map(([oid]) => oid);
-  for (const oid of ordered) {
-    for (const parent of parents.get(oid) ?? []) {
-      const count3 = children.get(parent);
-      if (count3 === void 0) continue;
-      children.set(parent, count3 - 1);
-      if (count3 === 1) ordered.push(parent);
-    }
-  }
-  return ordered;
+function committerDate(commit) {
+  const [, seconds3] = /^committer [^\n]*> (\d{1,15})/m.exec(commit.toString("latin1")) ?? [];
+  return Number(seconds3 ?? 0);
 }
 
 // src/git/trace.ts
-async function traceObjects(git, keys) {
+async function traceObjects(git, keys, options = {}) {
   const oids = [...new Set(keys.flat())];
   const types = await typesOf2(git, oids);
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ""));
-  const found = new Map(inTrees.map((oid) => [oid, noOccurrences()]));
-  const history = await loadHistory(git, new Set(inTrees));
-  if (found.size > 0) await addOccurrences(git, history.graph, found);
+  const { source, swept, history } = await loadHistory(git, inTrees, options);
   const drafts = /* @__PURE__ */ new Map();
-  for (const [oid, occurrences] of found) {
-    drafts.set(oid, draftOf([oid], [occurrences], history));
-  }
-  await addUnreachable(git, found, history, drafts);
+  const inCommits = /* @__PURE__ */ new Set();
+  let next = 0;
+  await source.each(
+    inTrees.map((oid) => [oid]),
+    (timeline, paths) => {
+      const oid = inTrees[next++];
+      if (timeline.introductions.length > 0) inCommits.add(oid);
+      drafts.set(oid, draftOf([oid], timeline, [...paths], history));
+    }
+  );
+  const others = inTrees.filter((oid) => !inCommits.has(oid));
+  await addUnreachable(git, others, swept, history, drafts);
   for (const oid of oids) {
     if (types.get(oid) === "commit") drafts.set(oid, draftOfCommit(oid, history));
     if (types.get(oid) === "tag") drafts.set(oid, draftOfTag(oid, history.refs));
   }
-  const joined5 = joinKeys(keys, found, history);
+  const joined5 = await joinKeys(keys, inCommits, source, history);
   return completeTraces(git, drafts, joined5);
 }
-async function loadHistory(git, wanted) {
-  const graph = await CommitGraph.load(git);
+async function loadHistory(git, oids, { plan = null, sweep = sweepHere }) {
+  const wanted = new Set(oids);
   const refs = await listRefs(git);
-  const targets = await loadRefTargets(git, graph, refs, wanted);
   const { entries } = await readReflogs(git);
-  const reachable = reachabilityIn(graph, targets, refs, entries);
+  const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]));
   const staged = wanted.size > 0 ? await stagedPaths(git) : /* @__PURE__ */ new Map();
-  return { refs, graph, targets, reachable, staged, names: new NameBudget() };
+  const load4 = async (swept, peeled3, source) => {
+    const { graph: graph2 } = source;
+    const targets = await loadRefTargets(git, graph2, refs, peeled3, wanted);
+    const reachable = reachabilityIn(graph2, targets, refs, entries);
+    const history = { refs, graph: graph2, targets, reachable, staged, names: new NameBudget() };
+    return { source, swept, history };
+  };
+  const pointed = [...refs.flatMap(({ oid }) => oid ?? []), ...logged];
+  if (plan !== null && wanted.size > 0) {
+    try {
+      const { shallow } = git;
+      const swept = await SweptHistory.read({ plan, shallow }, oids, sweep, git.signal);
+      const peeled3 = await peelObjects(git, pointed, (oid) => swept.isCommit(oid));
+      return await load4(swept, peeled3, swept.reachableFrom(tipsOf(refs, peeled3, logged)));
+    } catch (error) {
+      if (!(error instanceof SweepFault)) throw error;
+    }
+  }
+  const graph = await CommitGraph.load(git, logged);
+  const isCommit = (oid) => graph.positionOf(oid) !== void 0;
+  const peeled2 = await peelObjects(git, pointed, isCommit);
+  return load4(null, peeled2, await occurrencesThroughGit(git, graph, oids));
+}
+function tipsOf(refs, { head: head2, others }, logged) {
+  const own = refs.filter(({ name }) => name.startsWith("refs/"));
+  const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD") && !name.startsWith("refs/"));
+  const oids = [...own.map(({ oid }) => oid), head2, ...otherHeads.map(({ oid }) => oid), ...logged];
+  return oids.flatMap((oid) => oid === null ? [] : [others.get(oid)?.oid ?? oid]);
 }
 async function stagedPaths(git) {
   const entries = await indexEntries(git).catch((error) => {
@@ -9925,12 +12860,12 @@ async function typesOf2(git, oids) {
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
   const stdin = oids.map((oid) => `${oid}
 `);
-  const lines2 = await git.lines(args, { stdin });
-  return new Map(lines2.map((line) => line.split(" ")));
+  const lines3 = await git.lines(args, { stdin });
+  return new Map(lines3.map((line) => line.split(" ")));
 }
-var mostNames = 1e6;
+var mostNames2 = 1e6;
 var NameBudget = class {
-  #left = mostNames;
+  #left = mostNames2;
   /** The names, sorted; empty once there were too many. */
   take(names2) {
     if (names2.length > this.#left) return { refs: [], complete: false };
@@ -9938,9 +12873,8 @@ var NameBudget = class {
     return { refs: [...new Set(names2)].sort(), complete: true };
   }
 };
-function draftOf(oids, occurrences, history) {
+function draftOf(oids, timeline, paths, history) {
   const { graph, targets, reachable } = history;
-  const timeline = timelineOf(graph, occurrences);
   const direct = oids.flatMap((oid) => targets.direct.get(oid) ?? []);
   const commits = targets.commits.filter(({ position }) => timeline.has(position));
   const names2 = [...direct, ...commits.flatMap((commit) => commit.refs)];
@@ -9948,10 +12882,9 @@ function draftOf(oids, occurrences, history) {
   const inRef = direct.length > 0 || commits.length > 0;
   const atHead = atHeadOf(timeline, history);
   const staged = oids.flatMap((oid) => history.staged.get(oid) ?? []);
-  const paths = new Set(occurrences.flatMap((object) => [...object.paths]));
-  const oidAt = (position) => graph.order[position ?? -1] ?? null;
+  const oidAt = (position) => oidIn(graph, position);
   return {
-    paths: paths.size === 0 ? staged.slice(0, 1) : [...paths],
+    paths: paths.length === 0 ? staged.slice(0, 1) : paths,
     first: oidAt(timeline.introductions[0]),
     last: oidAt(timeline.newest),
     removedIn: atHead === false ? oidAt(removalIn(timeline, reachable, inRef)) : null,
@@ -9969,26 +12902,40 @@ function removalIn({ removals }, reachable, inRef) {
   const inHead = removals.findLast((position) => reachable.head[position] === 1);
   return inHead ?? (inRef ? void 0 : removals.at(-1));
 }
-async function addUnreachable(git, found, history, drafts) {
-  const withoutCommit = [...drafts].filter(([, draft]) => draft.first === null);
-  const oids = withoutCommit.map(([oid]) => oid).filter((oid) => found.has(oid));
-  const unreachable = await searchUnreachable(git, history.graph, oids);
-  if (unreachable === null) return;
-  const { graph } = unreachable;
-  for (const [oid, draft] of withoutCommit) {
-    const occurrences = unreachable.found.get(oid);
-    if (occurrences === void 0 || occurrences.changes.size === 0) continue;
-    const { introductions, newest, removals } = timelineOf(graph, [occurrences]);
-    const oidAt = (position) => graph.order[position ?? -1] ?? null;
-    drafts.set(oid, {
-      ...draft,
-      paths: [...occurrences.paths],
-      first: oidAt(introductions[0]),
-      last: oidAt(newest),
-      removedIn: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
-      atHead: draft.atHead ?? false
-    });
+async function addUnreachable(git, oids, swept, history, drafts) {
+  if (oids.length === 0) return;
+  const source = await unreachableSource(git, oids, swept, history);
+  if (source === null) return;
+  const oidAt = (position) => oidIn(source.graph, position);
+  let next = 0;
+  await source.each(
+    oids.map((oid) => [oid]),
+    ({ introductions, newest, removals }, paths) => {
+      const oid = oids[next++];
+      const draft = drafts.get(oid);
+      if (draft === void 0 || introductions.length === 0) return;
+      drafts.set(oid, {
+        ...draft,
+        paths: [...paths],
+        first: oidAt(introductions[0]),
+        last: oidAt(newest),
+        removedIn: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
+        atHead: draft.atHead ?? false
+      });
+    }
+  );
+}
+async function unreachableSource(git, oids, swept, { graph }) {
+  try {
+    return swept === null ? await unreachableThroughGit(git, graph, oids) : swept.unreachable();
+  } catch (error) {
+    const isUnreadable = error instanceof BrleaksError || error instanceof SweepFault;
+    if (git.signal.aborted || !isUnreadable) throw error;
+    return null;
   }
+}
+function oidIn(graph, position) {
+  return position == null ? null : graph.oidAt(position);
 }
 function draftOfCommit(oid, { graph, targets, reachable, names: names2 }) {
   const position = graph.positionOf(oid);
@@ -10019,24 +12966,23 @@ function draftOfTag(oid, refs) {
     unreachable: own.length > 0 ? null : "nothing"
   };
 }
-function joinKeys(keys, found, history) {
-  const known5 = /* @__PURE__ */ new Map();
-  return keys.map((key) => {
-    const oids = [...new Set(key)].filter((oid) => (found.get(oid)?.changes.size ?? 0) > 0).sort();
-    if (oids.length < 2) return null;
-    const name = oids.join();
-    const before = known5.get(name);
-    if (before !== void 0) return before;
-    const occurrences = oids.flatMap((oid) => found.get(oid) ?? []);
-    const joined5 = { objects: new Set(oids), draft: draftOf(oids, occurrences, history) };
-    known5.set(name, joined5);
-    return joined5;
+async function joinKeys(keys, inCommits, source, history) {
+  const subjects = keys.map((key) => [...new Set(key)].filter((oid) => inCommits.has(oid)).sort());
+  const known5 = new Map(
+    subjects.filter(({ length: length2 }) => length2 > 1).map((oids) => [oids.join(), oids])
+  );
+  const joined5 = /* @__PURE__ */ new Map();
+  const waiting = known5.entries();
+  await source.each([...known5.values()], (timeline) => {
+    const [name = "", oids = []] = waiting.next().value ?? [];
+    joined5.set(name, { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) });
   });
+  return subjects.map((oids) => joined5.get(oids.join()) ?? null);
 }
 async function completeTraces(git, drafts, joined5) {
   const all = [...drafts.values(), ...joined5.flatMap((key) => key?.draft ?? [])];
   const oids = all.flatMap(({ first: first11, last, removedIn }) => [first11, last, removedIn]);
-  const facts = await readCommitFacts(
+  const facts2 = await readCommitFacts(
     git,
     oids.filter((oid) => oid !== null)
   );
@@ -10047,32 +12993,32 @@ async function completeTraces(git, drafts, joined5) {
   );
   return {
     objects: new Map(
-      Array.from(drafts, ([oid, draft]) => [oid, tracedObject(draft, facts, atHead.get(oid))])
+      Array.from(drafts, ([oid, draft]) => [oid, tracedObject(draft, facts2, atHead.get(oid))])
     ),
     keys: joined5.map(
-      (key) => key === null ? null : { objects: key.objects, history: historyOf(key.draft, facts) }
+      (key) => key === null ? null : { objects: key.objects, history: historyOf(key.draft, facts2) }
     )
   };
 }
-function tracedObject(draft, facts, atHead) {
+function tracedObject(draft, facts2, atHead) {
   const paths = objectPaths(draft.paths);
   return {
-    history: historyOf(draft, facts),
+    history: historyOf(draft, facts2),
     paths: atHead === void 0 ? paths : paths.map((path, i) => ({ ...path, atHead: atHead.has(draft.paths[i] ?? "") }))
   };
 }
-function historyOf(draft, facts) {
+function historyOf(draft, facts2) {
   const { first: first11, last, atHead, refs, refsComplete, removedIn, unreachable } = draft;
   return {
     firstCommit: first11,
-    firstAuthor: facts.get(first11 ?? "")?.author ?? null,
-    firstDate: facts.get(first11 ?? "")?.date ?? null,
-    lastDate: facts.get(last ?? "")?.date ?? null,
+    firstAuthor: facts2.get(first11 ?? "")?.author ?? null,
+    firstDate: facts2.get(first11 ?? "")?.date ?? null,
+    lastDate: facts2.get(last ?? "")?.date ?? null,
     atHead,
     refs,
     refsComplete,
     removedIn,
-    removedDate: facts.get(removedIn ?? "")?.date ?? null,
+    removedDate: facts2.get(removedIn ?? "")?.date ?? null,
     unreachable
   };
 }
@@ -10186,7 +13132,7 @@ function startsWith(bytes, start3) {
 }
 
 // src/sources/files.ts
-import { setImmediate as nextTurn3 } from "node:timers/promises";
+import { setImmediate as nextTurn4 } from "node:timers/promises";
 
 // src/sources/patterns.ts
 init_model();
@@ -10243,24 +13189,24 @@ function levelsOf(paths, inner) {
 
 // src/sources/file-reader.ts
 import {
-  closeSync as closeSync5,
+  closeSync as closeSync6,
   constants as constants4,
   fstatSync as fstatSync2,
   lstatSync as lstatSync9,
   openSync as openSync2,
   readlinkSync as readlinkSync4,
-  readSync as readSync5,
+  readSync as readSync6,
   statSync as statSync10
 } from "node:fs";
 
 // src/sources/containers/ar.ts
 var magic2 = "!<arch>\n";
-var headerBytes4 = 60;
+var headerBytes5 = 60;
 var ar = {
   name: "ar",
   recognises: (first11) => {
     if (first11[0] !== 33) return false;
-    const start3 = String.fromCharCode(...first11.subarray(0, magic2.length + headerBytes4));
+    const start3 = String.fromCharCode(...first11.subarray(0, magic2.length + headerBytes5));
     return start3 === magic2 || start3.startsWith(magic2) && start3.slice(66) === "`\n";
   },
   access: "stream",
@@ -10300,6 +13246,31 @@ var gzip = {
   load: async () => (await Promise.resolve().then(() => (init_gzip_reader(), gzip_reader_exports))).gzipReader
 };
 
+// src/sources/containers/libarchive.ts
+var load3 = async () => (await Promise.resolve().then(() => (init_libarchive_reader(), libarchive_reader_exports))).libarchiveReader();
+var sevenZip = {
+  name: "7z",
+  recognises: (first11) => first11[0] === 55 && startsWith2(first11, "7z¼¯'", 32),
+  access: "memory",
+  load: load3
+};
+var rar = {
+  name: "rar",
+  recognises: (first11) => first11[0] === 82 && (startsWith2(first11, "Rar!\x07\0", 20) || startsWith2(first11, "Rar!\x07\0", 20)),
+  access: "memory",
+  load: load3
+};
+var cab = {
+  name: "cab",
+  recognises: (first11) => first11[0] === 77 && startsWith2(first11, "MSCF\0\0\0\0", 36),
+  access: "memory",
+  load: load3
+};
+function startsWith2(first11, magic5, least) {
+  const start3 = String.fromCharCode(...first11.subarray(0, magic5.length));
+  return first11.length >= least && start3 === magic5;
+}
+
 // src/sources/containers/lz4.ts
 init_frames();
 var versionMask = 194;
@@ -10328,6 +13299,29 @@ var lzw = {
   load: async () => (await Promise.resolve().then(() => (init_lzw_reader(), lzw_reader_exports))).lzwReader
 };
 
+// src/sources/containers/office-xml.ts
+var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
+var officeXml = {
+  name: "xml",
+  recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && roots.test(Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1")),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_office_xml_reader(), office_xml_reader_exports))).officeXmlReader
+};
+
+// src/sources/containers/pdf.ts
+var version3 = /^%PDF-\d\.\d/;
+var versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
+var pdf = {
+  name: "pdf",
+  recognises: (first11) => {
+    if (first11.length < 8) return false;
+    const text3 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
+    return version3.test(text3) || versionWithin.test(text3);
+  },
+  access: "memory",
+  load: async () => (await Promise.resolve().then(() => (init_pdf_reader(), pdf_reader_exports))).pdfReader
+};
+
 // src/sources/containers/rpm.ts
 var rpm = {
   name: "rpm",
@@ -10344,7 +13338,7 @@ var rpm = {
 init_tar_header();
 var tar = {
   name: "tar",
-  recognises: (first11) => first11.length >= headerBytes6 && isHeader(first11.subarray(0, headerBytes6)),
+  recognises: (first11) => first11.length >= headerBytes7 && isHeader(first11.subarray(0, headerBytes7)),
   access: "stream",
   load: async () => (await Promise.resolve().then(() => (init_tar_reader(), tar_reader_exports))).tarReader
 };
@@ -10374,7 +13368,7 @@ init_node_zlib();
 var firstBytes2 = 512;
 
 // src/sources/containers/zlib.ts
-var syncFlush2 = 2;
+var syncFlush3 = 2;
 var zlib = {
   name: "zlib",
   recognises: (first11) => hasHeader(first11) && canBeDecoded(first11),
@@ -10388,7 +13382,7 @@ function hasHeader([method2 = 0, flags3 = 0]) {
 function canBeDecoded(first11) {
   try {
     const isCut = first11.length >= firstBytes2;
-    return inflateSync(first11, isCut ? { finishFlush: syncFlush2 } : {}).length > 0;
+    return inflateSync(first11, isCut ? { finishFlush: syncFlush3 } : {}).length > 0;
   } catch {
     return false;
   }
@@ -10409,6 +13403,8 @@ var zstd = {
 
 // src/sources/containers/index.ts
 var containerFormats = [
+  pdf,
+  officeXml,
   gzip,
   zip,
   tar,
@@ -10420,15 +13416,18 @@ var containerFormats = [
   lzw,
   ar,
   cpio,
-  rpm
+  rpm,
+  sevenZip,
+  rar,
+  cab
 ];
 function recognise(first11) {
   return containerFormats.find((format2) => format2.recognises(first11)) ?? null;
 }
 
 // src/sources/containers/input.ts
-import { readSync as readSync4 } from "node:fs";
-var pieceBytes5 = 256 * 1024;
+import { readSync as readSync5 } from "node:fs";
+var pieceBytes6 = 256 * 1024;
 function memoryInput(bytes) {
   return heldInput([bytes]);
 }
@@ -10469,7 +13468,7 @@ function fileInput(file, size) {
     const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length2, size - position)));
     let done = 0;
     while (done < bytes.length) {
-      const count3 = readSync4(file, bytes, done, bytes.length - done, position + done);
+      const count3 = readSync5(file, bytes, done, bytes.length - done, position + done);
       if (count3 === 0) break;
       done += count3;
     }
@@ -10479,7 +13478,7 @@ function fileInput(file, size) {
 }
 async function* filePieces(read2) {
   for (let at = 0; ; ) {
-    const piece = read2(at, pieceBytes5);
+    const piece = read2(at, pieceBytes6);
     if (piece.length === 0) return;
     at += piece.length;
     yield piece;
@@ -10494,12 +13493,12 @@ function streamInput(pieces2) {
 
 // src/sources/containers/walk.ts
 init_model();
-import { setImmediate as nextTurn2 } from "node:timers/promises";
+import { setImmediate as nextTurn3 } from "node:timers/promises";
 
 // src/sources/left-out.ts
 function skipped(code, count3 = 1, names2 = []) {
-  const named3 = names2.length === 0 ? {} : { names: names2 };
-  return { kind: "tally", outcome: "skipped", code, count: count3, ...named3 };
+  const named4 = names2.length === 0 ? {} : { names: names2 };
+  return { kind: "tally", outcome: "skipped", code, count: count3, ...named4 };
 }
 
 // src/sources/needles.ts
@@ -10544,7 +13543,7 @@ function commitChunks(object) {
   const { header, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
   const chunks = [];
   for (const { line, offset } of linesOf2(header)) {
-    const people = startsWith2(line, "author ") || startsWith2(line, "committer ");
+    const people = startsWith4(line, "author ") || startsWith4(line, "committer ");
     const source = people ? "commit-author" : "commit-message";
     chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
   }
@@ -10562,13 +13561,13 @@ function treeChunks(object, needles) {
   const idBytes = oid.length / 2;
   const chunks = [];
   for (let at = 0; at < bytes.length; ) {
-    const space3 = bytes.indexOf(32, at);
-    const nul = space3 === -1 ? -1 : bytes.indexOf(0, space3);
+    const space5 = bytes.indexOf(32, at);
+    const nul = space5 === -1 ? -1 : bytes.indexOf(0, space5);
     if (nul === -1 || nul + 1 + idBytes > bytes.length) {
       chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
       break;
     }
-    const name = bytes.subarray(space3 + 1, nul);
+    const name = bytes.subarray(space5 + 1, nul);
     if (holdsNeedle(name, needles)) {
       const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
       chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
@@ -10594,7 +13593,7 @@ function* linesOf2(bytes) {
     start3 = end2 + 1;
   }
 }
-function startsWith2(bytes, text3) {
+function startsWith4(bytes, text3) {
   return bytes.toString("latin1", 0, text3.length) === text3;
 }
 
@@ -10793,8 +13792,8 @@ function shortened(text3, most) {
 
 // src/sources/windows.ts
 init_model();
-var windowBytes2 = 2 * 1024 * 1024;
-function windowBuffer(owned2 = windowBytes2) {
+var windowBytes5 = 2 * 1024 * 1024;
+function windowBuffer(owned2 = windowBytes5) {
   return Buffer.allocUnsafe(owned2 + 2 * contextBytes);
 }
 function* windowsOf(read2, origin, buffer) {
@@ -11002,7 +14001,7 @@ function faultReason(fault2) {
 }
 
 // src/sources/containers/walk.ts
-var turnMs = 50;
+var turnMs2 = 50;
 var tallyEntries = 1e3;
 var tallyBytes = 64 * 1024 * 1024;
 function containerItem(origin, format2, input, filter = null) {
@@ -11206,8 +14205,8 @@ var ContainerWalk = class {
   }
   /** Timers, signals and progress get a turn. */
   async #pause() {
-    if (performance.now() - this.#turn < turnMs) return;
-    await nextTurn2();
+    if (performance.now() - this.#turn < turnMs2) return;
+    await nextTurn3();
     this.#turn = performance.now();
   }
 };
@@ -11299,7 +14298,7 @@ var FileReader = class {
     try {
       stat = file.named ? statSync10(file.location) : lstatSync9(file.location);
     } catch (error) {
-      return this.#settle(unread(file, error));
+      return this.#settle(unread2(file, error));
     }
     if (stat.isSymbolicLink()) return this.#readLink(file);
     if (!stat.isFile()) return this.#settle(unopened(file, stat));
@@ -11316,12 +14315,12 @@ var FileReader = class {
       descriptor2 = openSync2(file.location, file.named ? followFlags : openFlags2);
     } catch (error) {
       const code = error.code;
-      return code === "ELOOP" ? this.#readLink(file) : this.#settle(unread(file, error));
+      return code === "ELOOP" ? this.#readLink(file) : this.#settle(unread2(file, error));
     }
     let left = true;
     try {
       const start3 = this.#used;
-      const count3 = readSync5(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
+      const count3 = readSync6(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
       const end2 = start3 + count3;
       if (end2 < this.#buffer.length && this.#isWhole(descriptor2, count3, size, end2)) {
         this.#hold(file, start3, end2);
@@ -11330,9 +14329,9 @@ var FileReader = class {
       left = false;
       return this.#readLarge(file, descriptor2, start3, count3);
     } catch (error) {
-      return this.#settle(unread(file, error));
+      return this.#settle(unread2(file, error));
     } finally {
-      if (left) closeSync5(descriptor2);
+      if (left) closeSync6(descriptor2);
     }
   }
   #settle(item) {
@@ -11342,7 +14341,7 @@ var FileReader = class {
   /** At its end: as long as it said it is, or nothing more comes. */
   #isWhole(descriptor2, count3, size, end2) {
     if (size !== null) return count3 === size;
-    return count3 > 0 && readSync5(descriptor2, this.#buffer, end2, 1, null) === 0;
+    return count3 > 0 && readSync6(descriptor2, this.#buffer, end2, 1, null) === 0;
   }
   #hold(file, start3, end2) {
     const bytes = this.#buffer.subarray(start3, end2);
@@ -11390,11 +14389,11 @@ var FileReader = class {
       if (fault2 !== null) yield { kind: "problem", what: file.path, reason: fault2 };
       this.#files++;
     } catch (error) {
-      yield unread(file, error);
+      yield unread2(file, error);
     } finally {
       this.#settled++;
       this.#bytes += reading.done;
-      closeSync5(descriptor2);
+      closeSync6(descriptor2);
     }
   }
   *#openLarge(file, format2, descriptor2, size) {
@@ -11414,7 +14413,7 @@ var FileReader = class {
       this.#bytes += target.length;
       if (holdsNeedle(target, this.#request.needles)) yield wholeChunk(originOf(file), target);
     } catch (error) {
-      yield unread(file, error);
+      yield unread2(file, error);
     } finally {
       this.#settled++;
     }
@@ -11441,7 +14440,7 @@ var LargeFile = class {
   read(into) {
     if (this.done === this.#size && !this.#follow()) return 0;
     const end2 = Math.min(into.length, this.#size - this.done);
-    const count3 = this.done < this.#begun.length ? this.#begun.copy(into, 0, this.done, this.done + end2) : readSync5(this.#descriptor, into, 0, end2, this.done);
+    const count3 = this.done < this.#begun.length ? this.#begun.copy(into, 0, this.done, this.done + end2) : readSync6(this.#descriptor, into, 0, end2, this.done);
     this.done += count3;
     return count3;
   }
@@ -11477,7 +14476,7 @@ function folderInstead(file) {
   if (file.tracked) return deleted;
   return { kind: "problem", what: file.path, reason: { code: "became-folder" } };
 }
-function unread(file, error) {
+function unread2(file, error) {
   const code = error.code ?? "an error";
   if (code === "EISDIR") return folderInstead(file);
   if ((code === "ENOENT" || code === "ENOTDIR") && file.tracked)
@@ -11485,12 +14484,12 @@ function unread(file, error) {
   return {
     kind: "problem",
     what: file.path,
-    reason: codes[code] === void 0 ? { code: "unreadable", detail: code } : { code: codes[code] }
+    reason: codes2[code] === void 0 ? { code: "unreadable", detail: code } : { code: codes2[code] }
   };
 }
 var deleted = skipped("deleted-files");
 var notCheckedOut = skipped("sparse-files");
-var codes = {
+var codes2 = {
   EACCES: "no-permission",
   EPERM: "no-permission",
   ENOENT: "vanished",
@@ -11512,7 +14511,7 @@ init_model();
 // src/sources/ignored-files.ts
 import { readdirSync as readdirSync13 } from "node:fs";
 import { join as join20 } from "node:path";
-var mostEntries = 4e3;
+var mostEntries2 = 4e3;
 var packageFolders = /* @__PURE__ */ new Set([
   ...["node_modules", "bower_components", "site-packages", "__pycache__", ".tox", ".venv", "venv"]
 ]);
@@ -11537,7 +14536,7 @@ var IgnoredFiles = class {
   add(entries) {
     for (const { path, folder } of entries) {
       if (folder) this.#folders.push(path);
-      else if (isSecretFileName(nameOf(path))) this.#secrets.push(path);
+      else if (isSecretFileName(nameOf2(path))) this.#secrets.push(path);
       else this.#files++;
     }
   }
@@ -11560,10 +14559,10 @@ function secretsWithin(root, folders) {
   const found = [];
   let looked = 0;
   let level = folders.filter(isWorthALook);
-  while (level.length > 0 && looked < mostEntries) {
+  while (level.length > 0 && looked < mostEntries2) {
     const below = [];
     for (const folder of level) {
-      if (looked >= mostEntries) break;
+      if (looked >= mostEntries2) break;
       for (const entry of entriesOf5(join20(root, folder))) {
         looked++;
         const path = `${folder}/${entry.name}`;
@@ -11576,7 +14575,7 @@ function secretsWithin(root, folders) {
   return found;
 }
 function isWorthALook(folder) {
-  const name = nameOf(folder);
+  const name = nameOf2(folder);
   return name !== ".git" && !packageFolders.has(name);
 }
 function entriesOf5(folder) {
@@ -11586,7 +14585,7 @@ function entriesOf5(folder) {
     return [];
   }
 }
-function nameOf(path) {
+function nameOf2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
@@ -11655,15 +14654,15 @@ var SeenFiles = class {
     return true;
   }
 };
-function placeOf2({ location: location3, named: named3 }) {
+function placeOf2({ location: location3, named: named4 }) {
   if (typeof location3 !== "string") return location3.toString("latin1");
-  const isFollowed = named3 && lstatSync11(location3, { throwIfNoEntry: false })?.isSymbolicLink();
+  const isFollowed = named4 && lstatSync11(location3, { throwIfNoEntry: false })?.isSymbolicLink();
   return withSlashes(isFollowed ? realpathSync4(location3) : location3);
 }
-function identityOf({ location: location3, named: named3 }) {
+function identityOf({ location: location3, named: named4 }) {
   let stat;
   try {
-    stat = named3 ? statSync12(location3, { bigint: true }) : lstatSync11(location3, { bigint: true });
+    stat = named4 ? statSync12(location3, { bigint: true }) : lstatSync11(location3, { bigint: true });
   } catch {
     return null;
   }
@@ -11890,11 +14889,11 @@ async function* listTracked(folder, request) {
       yield trackedListing(entries, below, folder, request);
     }
     if (empty) return;
-    const named3 = problems2.map((problem3) => ({
+    const named4 = problems2.map((problem3) => ({
       ...problem3,
       what: inFolder(problem3.what, below, folder)
     }));
-    yield { files: [], items: [...named3, ...await ignored2] };
+    yield { files: [], items: [...named4, ...await ignored2] };
   } finally {
     git.close();
   }
@@ -11958,8 +14957,8 @@ function keepWanted(entries, folder, request) {
 }
 function prefixesForPatterns(folder, root) {
   const fromRoot = root === null ? null : pathBelow(root, folder.location);
-  const roots = fromRoot === null ? [] : [prefixOf(fromRoot)];
-  return [.../* @__PURE__ */ new Set([folder.shownPrefix, folder.prefix, ...roots, ""])];
+  const roots2 = fromRoot === null ? [] : [prefixOf(fromRoot)];
+  return [.../* @__PURE__ */ new Set([folder.shownPrefix, folder.prefix, ...roots2, ""])];
 }
 function display(path, absolute, cwd) {
   const below = pathBelow(cwd, absolute);
@@ -11980,7 +14979,7 @@ function plainSource(label, items8) {
 }
 
 // src/sources/files.ts
-var turnMs2 = 50;
+var turnMs3 = 50;
 function filesSource(target) {
   return plainSource(target.paths.join(" "), (request) => items(target, request));
 }
@@ -11998,12 +14997,12 @@ async function* items(target, request) {
     for (const file of listing.files) {
       if (signal.aborted) break;
       listed3++;
-      if (names2.has(file)) yield nameOf2(file);
+      if (names2.has(file)) yield nameOf3(file);
       const items8 = reader2.read(file);
       if (items8 !== null) yield* items8;
-      if (Math.abs(Date.now() - turn) <= turnMs2) continue;
+      if (Math.abs(Date.now() - turn) <= turnMs3) continue;
       yield* reader2.flush();
-      await nextTurn3();
+      await nextTurn4();
       turn = Date.now();
     }
   }
@@ -12020,7 +15019,7 @@ function namesHeld(files, needles) {
   for (const file of files) if (holdsNeedle(Buffer.from(file.path), needles)) held.add(file);
   return held;
 }
-function nameOf2({ path, rawPath, shown: shown2 }) {
+function nameOf3({ path, rawPath, shown: shown2 }) {
   return nameChunk({ source: "file-name", path, rawPath, shown: shown2, object: null }, Buffer.from(path));
 }
 
@@ -12129,8 +15128,8 @@ async function* indexItems(git, needles, note) {
     for (const { path, mode, oid } of await allIndexEntries(git)) {
       if (mode !== submoduleMode) note(oid, `staged as ${path.toString("utf8")}`);
       if (!holdsNeedle(path, needles)) continue;
-      const named3 = pathFromBytes(path);
-      yield nameChunk({ source: "file-name", ...named3, object: oid }, path);
+      const named4 = pathFromBytes(path);
+      yield nameChunk({ source: "file-name", ...named4, object: oid }, path);
     }
   } catch (error) {
     if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
@@ -12161,34 +15160,34 @@ function limitItems({ git, plan }) {
     problems2.push({ kind: "problem", what: path, reason: { code: "special-file" } });
   }
   const { gitDir, commonDir } = git.layout;
-  for (const unread3 of [...git.problems, ...unlistedDirectories(gitDir, commonDir)]) {
-    problems2.push({ kind: "problem", ...unread3 });
+  for (const unread4 of [...git.problems, ...unlistedDirectories(gitDir, commonDir)]) {
+    problems2.push({ kind: "problem", ...unread4 });
   }
   return problems2;
 }
 
 // src/sources/line-hash.ts
-import { closeSync as closeSync6, constants as constants5, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync6 } from "node:fs";
+import { closeSync as closeSync7, constants as constants5, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync7 } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 var windowLength = 100;
 var multiplier2 = 37n;
 var mask64 = (1n << 64n) - 1n;
 var oldest = multiplier2 ** BigInt(windowLength) & mask64;
 var endOfFile = 65535;
-function lineHashes(path, lines2) {
-  const hasher = new LineHasher(lines2);
+function lineHashes(path, lines3) {
+  const hasher = new LineHasher(lines3);
   const decoder = new StringDecoder("utf8");
   const buffer = Buffer.allocUnsafe(1 << 20);
   const file = openSync3(path, constants5.O_RDONLY | (constants5.O_NONBLOCK ?? 0));
   try {
     if (!fstatSync3(file).isFile()) return /* @__PURE__ */ new Map();
     for (; ; ) {
-      const count3 = readSync6(file, buffer, 0, buffer.length, null);
+      const count3 = readSync7(file, buffer, 0, buffer.length, null);
       if (count3 === 0) break;
       hasher.push(decoder.write(buffer.subarray(0, count3)));
     }
   } finally {
-    closeSync6(file);
+    closeSync7(file);
   }
   hasher.push(decoder.end());
   return hasher.finish();
@@ -12205,8 +15204,8 @@ var LineHasher = class {
   #line = 0;
   #lineStart = true;
   #beforeWasCr = false;
-  constructor(lines2) {
-    this.#lines = lines2;
+  constructor(lines3) {
+    this.#lines = lines3;
   }
   push(text3) {
     for (let i = 0; i < text3.length; i++) this.#character(text3.charCodeAt(i));
@@ -12377,9 +15376,9 @@ async function* readLarge(git, { oid, type, size }, request) {
 }
 
 // src/sources/tracer.ts
-function repositoryTracer(git) {
+function repositoryTracer(git, plan) {
   return {
-    trace: (keys) => traceObjects(git, keys),
+    trace: (keys) => traceObjects(git, keys, { plan }),
     facts: () => repositoryFacts(git)
   };
 }
@@ -12398,7 +15397,7 @@ async function rangeSource(git, label, ranges, since) {
 }
 async function* items3(git, { revisions, commits: listed3, tags, failed }, introduced, request) {
   for (const problem3 of failed) yield { kind: "problem", ...problem3 };
-  const lists = await Promise.all(revisions.map((range) => listCommits(git, range)));
+  const lists = await Promise.all(revisions.map((range2) => listCommits(git, range2)));
   const commits = [.../* @__PURE__ */ new Set([...listed3, ...lists.flat()])];
   const cut = commits.filter((oid) => git.shallow.includes(oid));
   if (cut.length > 0) {
@@ -12449,18 +15448,18 @@ async function withNestedTags(git, tags) {
   return found;
 }
 function rangeTracer(git, introduced) {
-  const whole = repositoryTracer(git);
+  const whole = repositoryTracer(git, null);
   return {
     facts: whole.facts,
     trace: async (keys) => {
       const { objects } = await whole.trace(keys);
       const traced2 = new Map(objects);
       const commits = [...objects.keys()].flatMap((oid) => introduced.get(oid)?.commit ?? []);
-      const facts = await factsOf(git, commits, objects);
+      const facts2 = await factsOf(git, commits, objects);
       for (const [oid, { history }] of objects) {
         const own = introduced.get(oid);
         if (own === void 0) continue;
-        const { author = null, date: date3 = null } = facts.get(own.commit) ?? {};
+        const { author = null, date: date3 = null } = facts2.get(own.commit) ?? {};
         const first11 = { firstCommit: own.commit, firstAuthor: author, firstDate: date3 };
         traced2.set(oid, { history: { ...history, ...first11 }, paths: objectPaths(own.paths) });
       }
@@ -12469,13 +15468,13 @@ function rangeTracer(git, introduced) {
   };
 }
 async function factsOf(git, commits, objects) {
-  const facts = /* @__PURE__ */ new Map();
+  const facts2 = /* @__PURE__ */ new Map();
   for (const { history } of objects.values()) {
     const { firstCommit, firstAuthor, firstDate } = history;
-    if (firstCommit !== null) facts.set(firstCommit, { author: firstAuthor, date: firstDate });
+    if (firstCommit !== null) facts2.set(firstCommit, { author: firstAuthor, date: firstDate });
   }
-  const others = commits.filter((oid) => !facts.has(oid));
-  return new Map([...facts, ...await readCommitFacts(git, others)]);
+  const others = commits.filter((oid) => !facts2.has(oid));
+  return new Map([...facts2, ...await readCommitFacts(git, others)]);
 }
 
 // src/sources/push.ts
@@ -12515,15 +15514,15 @@ function refItem({ ref }, needles) {
 }
 function pushTracer(git, push, introduced) {
   return {
-    facts: repositoryTracer(git).facts,
+    facts: repositoryTracer(git, null).facts,
     trace: async (keys) => {
       const oids = new Set(keys.flat());
       const commits = Array.from(oids, (oid) => introduced.get(oid)?.commit ?? oid);
-      const facts = await readCommitFacts(git, commits);
+      const facts2 = await readCommitFacts(git, commits);
       const objects = /* @__PURE__ */ new Map();
       for (const oid of oids) {
         const own = introduced.get(oid);
-        const commit = facts.get(own?.commit ?? oid);
+        const commit = facts2.get(own?.commit ?? oid);
         const history = {
           firstCommit: commit?.oid ?? null,
           firstAuthor: commit?.author ?? null,
@@ -12553,15 +15552,15 @@ async function* items5(git, request) {
   const origins = /* @__PURE__ */ new Map();
   let submodules = 0;
   for (const { path, mode, oid } of await stagedEntries(git)) {
-    const named3 = pathFromBytes(path);
+    const named4 = pathFromBytes(path);
     if (holdsNeedle(path, request.needles)) {
-      yield nameChunk({ source: "file-name", ...named3, object: oid }, path);
+      yield nameChunk({ source: "file-name", ...named4, object: oid }, path);
     }
     if (mode === "160000") {
       submodules++;
       continue;
     }
-    const origin = { source: "index", ...named3, object: oid };
+    const origin = { source: "index", ...named4, object: oid };
     origins.set(oid, [...origins.get(oid) ?? [], origin]);
   }
   if (submodules > 0) yield submoduleTally(submodules);
@@ -12610,15 +15609,16 @@ function reasonOf(fault2) {
 }
 async function* untilStopped(stream4, signal, onFault) {
   const iterator = stream4[Symbol.asyncIterator]();
-  let stop = () => {
+  let resume = () => {
   };
-  const stopped = new Promise((resolve12) => {
-    stop = () => resolve12(null);
-    signal.addEventListener("abort", stop, { once: true });
-  });
+  const stop = () => resume(null);
+  signal.addEventListener("abort", stop, { once: true });
   try {
     while (!signal.aborted) {
-      const next = await Promise.race([iterator.next(), stopped]);
+      const next = await new Promise((resolve12, reject) => {
+        resume = resolve12;
+        iterator.next().then(resolve12, reject);
+      });
       if (next === null || next.done === true) break;
       yield next.value;
     }
@@ -12674,11 +15674,11 @@ function inPart(traced2, { name }) {
 init_model();
 
 // src/sources/lfs.ts
-import { closeSync as closeSync7 } from "node:fs";
+import { closeSync as closeSync8 } from "node:fs";
 init_model();
 
 // src/sources/open-file-items.ts
-import { readSync as readSync7 } from "node:fs";
+import { readSync as readSync8 } from "node:fs";
 function* openFileItems({ file, size }, origin, { needles, allowance }, buffer = windowBuffer()) {
   const input = fileInput(file, size);
   const format2 = allowance.isOn ? recognise(input.read(0, firstBytes2)) : null;
@@ -12688,7 +15688,7 @@ function* openFileItems({ file, size }, origin, { needles, allowance }, buffer =
   }
   let bytes = 0;
   const read2 = (into) => {
-    const count3 = readSync7(file, into, 0, into.length, bytes);
+    const count3 = readSync8(file, into, 0, Math.min(into.length, size - bytes), bytes);
     bytes += count3;
     return count3;
   };
@@ -12742,13 +15742,13 @@ function* fileItems(path, origin, request) {
       reason: { code: "interrupted-read", detail: codeOf2(error) }
     };
   } finally {
-    closeSync7(opened2.file);
+    closeSync8(opened2.file);
   }
 }
 function absentContents(oids) {
-  const named3 = oids.slice(0, namedPointers2).map((oid) => oid.slice(0, 10));
-  const more3 = oids.length > named3.length ? ", …" : "";
-  const what = `${oids.length} Git LFS ${oids.length === 1 ? "file" : "files"} (pointers ${named3.join(", ")}${more3})`;
+  const named4 = oids.slice(0, namedPointers2).map((oid) => oid.slice(0, 10));
+  const more3 = oids.length > named4.length ? ", …" : "";
+  const what = `${oids.length} Git LFS ${oids.length === 1 ? "file" : "files"} (pointers ${named4.join(", ")}${more3})`;
   return { kind: "problem", what, reason: { code: "lfs-content" } };
 }
 
@@ -12824,14 +15824,13 @@ async function reachableOf(git, missing2) {
 // src/sources/side-files.ts
 init_model();
 import {
-  closeSync as closeSync8,
+  closeSync as closeSync9,
   constants as constants6,
   fstatSync as fstatSync4,
   lstatSync as lstatSync14,
   openSync as openSync4,
   readdirSync as readdirSync14,
-  readlinkSync as readlinkSync5,
-  readSync as readSync8
+  readlinkSync as readlinkSync5
 } from "node:fs";
 import { basename } from "node:path";
 var usualLimits = { files: 5e4, bytes: 1024 * 1024 * 1024 };
@@ -12840,12 +15839,12 @@ var readElsewhere = /^(?:objects|refs|reftable|modules|index|sharedindex\..*)$/;
 var lineFiles = /^(?:HEAD|packed-refs|logs\/.*)$/;
 var readLine = /^(?:[0-9a-f]{40,64} [0-9a-f]{40,64} .*|[0-9a-f]{40,64}(?: refs\/.*)?|ref: refs\/.*|)$/;
 var otherPrograms = /^(?:lfs|svn|annex)$/;
-function* sideFileItems({ layout }, { needles, signal }, limits2 = usualLimits) {
+function* sideFileItems({ layout }, request, limits2 = usualLimits) {
   const { commonDir, root } = layout;
   const prefix = root !== null || basename(commonDir) === ".git" ? ".git/" : "";
-  const reader2 = new SideReader(prefix, needles, limits2);
+  const reader2 = new SideReader(prefix, request, limits2);
   for (const found of walk2(Buffer.from(commonDir), prefix)) {
-    if (signal.aborted) return;
+    if (request.signal.aborted) return;
     if ("kind" in found) yield found;
     else yield* reader2.read(found);
   }
@@ -12890,32 +15889,32 @@ function skippedPath(code, path) {
 }
 var SideReader = class {
   #prefix;
-  #needles;
+  #request;
   #limits;
   #buffer = null;
   #files = 0;
   #bytes = 0;
   #beyond = 0;
-  constructor(prefix, needles, limits2) {
+  constructor(prefix, request, limits2) {
     this.#prefix = prefix;
-    this.#needles = needles;
+    this.#request = request;
     this.#limits = limits2;
   }
   *read(file) {
-    const named3 = pathFromBytes(Buffer.concat([Buffer.from(this.#prefix), file.path]));
-    const origin = { source: "file", ...named3, object: null };
+    const named4 = pathFromBytes(Buffer.concat([Buffer.from(this.#prefix), file.path]));
+    const origin = { source: "file", ...named4, object: null };
     const ofRef = lineFiles.test(withinGitDirectory(file.path));
-    if (!ofRef && holdsNeedle(file.path, this.#needles)) {
+    if (!ofRef && holdsNeedle(file.path, this.#request.needles)) {
       yield nameChunk({ ...origin, source: "file-name" }, file.path);
     }
     try {
       if (file.entry.isSymbolicLink()) yield* this.#readLink(file, origin);
       else if (lstatSync14(file.location).isFile()) yield* this.#readFile(file, origin, ofRef);
-      else if (!file.entry.isSocket()) yield skippedPath("special-file", named3.path);
+      else if (!file.entry.isSocket()) yield skippedPath("special-file", named4.path);
     } catch (error) {
       const { code = "an error" } = error;
       if (code === "ENOENT") return;
-      yield { kind: "problem", what: named3.path, reason: { code: "unreadable", detail: code } };
+      yield { kind: "problem", what: named4.path, reason: { code: "unreadable", detail: code } };
     }
   }
   *close() {
@@ -12929,7 +15928,7 @@ var SideReader = class {
   }
   *#readLink(file, origin) {
     const target = readlinkSync5(file.location, { encoding: "buffer" });
-    if (holdsNeedle(target, this.#needles)) yield nameChunk(origin, target);
+    if (holdsNeedle(target, this.#request.needles)) yield nameChunk(origin, target);
   }
   *#readFile(file, origin, ofRef) {
     const descriptor2 = openSync4(file.location, openFlags3);
@@ -12944,29 +15943,17 @@ var SideReader = class {
         return;
       }
       this.#files++;
-      for (const chunk of this.#chunks(descriptor2, stat.size, origin)) {
-        if (!holdsNeedle(chunk.bytes, this.#needles)) continue;
-        if (ofRef) yield* otherLines(chunk, this.#needles);
-        else yield chunk;
+      for (const item of this.#items(descriptor2, stat.size, origin)) {
+        if (ofRef && item.kind === "chunk") yield* otherLines(item, this.#request.needles);
+        else yield item;
       }
     } finally {
-      closeSync8(descriptor2);
+      closeSync9(descriptor2);
     }
   }
-  /** Reads up to the size at opening: a file that is being written might never end. */
-  #chunks(descriptor2, size, origin) {
+  *#items(file, size, origin) {
     this.#buffer ??= windowBuffer();
-    let at = 0;
-    return windowsOf(
-      (into) => {
-        const count3 = readSync8(descriptor2, into, 0, Math.min(into.length, size - at), at);
-        at += count3;
-        this.#bytes += count3;
-        return count3;
-      },
-      origin,
-      this.#buffer
-    );
+    this.#bytes += yield* openFileItems({ file, size }, origin, this.#request, this.#buffer);
   }
 };
 function* otherLines(chunk, needles) {
@@ -12985,7 +15972,7 @@ function wholeHistorySource(history, label, jobs, readPlan) {
   return {
     label,
     notices,
-    tracer: canWalk(plan) ? repositoryTracer(git) : noTracer,
+    tracer: canWalk(plan) ? repositoryTracer(git, plan) : noTracer,
     items: (request) => items7(history, readPlan(plan, jobs), notices, request),
     progress: () => ({
       total: plan.objects,
@@ -13067,7 +16054,7 @@ async function repositoryAndSubmodules(git, label, jobs, readPlan) {
   };
   const main = await open4(git, "");
   const { submodules, failed } = listSubmodules(git.layout);
-  const problems2 = failed.map((unread3) => ({ kind: "problem", ...unread3 }));
+  const problems2 = failed.map((unread4) => ({ kind: "problem", ...unread4 }));
   const others = [];
   for (const { name, folder } of submodules) {
     let inner = null;
@@ -13102,7 +16089,7 @@ function joined2(main, submodules, problems2) {
       for (const part of parts5) yield* itemsOf(part, request);
     },
     progress: () => ({
-      total: sum(parts5, ({ total: total2 }) => total2),
+      total: sum(parts5, ({ total: total3 }) => total3),
       done: sum(parts5, ({ done }) => done)
     }),
     close: () => {
@@ -13116,18 +16103,18 @@ function sum(parts5, count3) {
     0
   );
 }
-function named(item, name) {
+function named2(item, name) {
   return item.kind === "problem" ? { ...item, what: `submodule ${name}: ${item.what}` } : item;
 }
 function openNamed(container, name) {
-  return (search) => container.open({ ...search, emit: (item) => search.emit(named(item, name)) });
+  return (search) => container.open({ ...search, emit: (item) => search.emit(named2(item, name)) });
 }
 async function* itemsOf({ name, source }, request) {
   if (request.signal.aborted) return;
   for await (const item of source.items(request)) {
     if (name === "") yield item;
     else if (item.kind === "container") yield { ...item, open: openNamed(item, name) };
-    else yield named(item, name);
+    else yield named2(item, name);
   }
 }
 
@@ -13286,7 +16273,7 @@ function reasonNotices(findings) {
   const places = findings.flatMap((finding) => finding.sightings).filter(({ suppressed }) => suppressed?.by === "inline" && suppressed.reason === null);
   if (places.length === 0) return [];
   const comments = count2(places.length, "allow comment has", "allow comments have");
-  return [`${comments} no reason (${named2(places)}); write brleaks:allow REASON`];
+  return [`${comments} no reason (${named3(places)}); write brleaks:allow REASON`];
 }
 function ignoredCommentNotices(findings, known5) {
   const open4 = findings.filter((finding) => finding.suppressed === null);
@@ -13296,7 +16283,7 @@ function ignoredCommentNotices(findings, known5) {
     const own = commented((comment2) => isHonoured(comment2, known5));
     if (own.length === 0) return [];
     const comments2 = count2(own.length, "allow comment was", "allow comments were");
-    return [`${comments2} ignored (--no-inline-ignore): ${named2(own)}`];
+    return [`${comments2} ignored (--no-inline-ignore): ${named3(own)}`];
   }
   const foreign2 = commented((comment2) => !isHonoured(comment2, known5));
   if (foreign2.length === 0) return [];
@@ -13305,7 +16292,7 @@ function ignoredCommentNotices(findings, known5) {
   const comments = count2(foreign2.length, "allow comment", "allow comments");
   const options = [...tools].sort().map((tool) => `--foreign-marks ${tool}`);
   return [
-    `${comments} of other scanners ignored (${named2(foreign2)}); to honour them: ${options.join(" ")}`
+    `${comments} of other scanners ignored (${named3(foreign2)}); to honour them: ${options.join(" ")}`
   ];
 }
 function staleNotices(stale) {
@@ -13323,7 +16310,7 @@ function staleNotices(stale) {
     return [`${entries}: ${shown2.join("; ")}${more3}; ${advice}`];
   });
 }
-function named2(places) {
+function named3(places) {
   const all = places.map(
     ({ path, source, line }) => `${path ?? source}${line === null ? "" : `:${line}`}`
   );
@@ -13617,6 +16604,7 @@ var inputOptions = [
     type: "bytes",
     value: "BYTES",
     default: defaultContainerLimits.expand,
+    defaultText: "1G",
     help: "Read at most BYTES out of one archive, such as 500M or 10G",
     details: "In addition to --max-depth times the size of the archive itself. What is left makes the scan incomplete. Units are powers of 1024.",
     group: "Input",
@@ -13999,11 +16987,11 @@ async function parseConfigFile(path, bytes) {
   return { values: values2, known: known5 };
 }
 function checkVersion2(path, value) {
-  const version4 = value.kind === "scalar" ? value.value : null;
-  if (version4 === configVersion) return;
-  const newer = typeof version4 === "number" && version4 > configVersion;
+  const version5 = value.kind === "scalar" ? value.value : null;
+  if (version5 === configVersion) return;
+  const newer = typeof version5 === "number" && version5 > configVersion;
   const advice = newer ? "written for a newer brleaks; update brleaks" : "must be 1";
-  throw fault(path, value.at, `version ${JSON.stringify(version4)}: ${advice}`);
+  throw fault(path, value.at, `version ${JSON.stringify(version5)}: ${advice}`);
 }
 function specOf(path, { name, at }) {
   const spec = optionSpecs.find((candidate) => fileName(candidate) === name);
@@ -14074,7 +17062,7 @@ function checkInside(path, at, name, text3) {
 }
 function readKnown(path, value) {
   if (value.kind !== "array") throw fault(path, value.at, '"known" must be a list');
-  const lines2 = /* @__PURE__ */ new Map();
+  const lines3 = /* @__PURE__ */ new Map();
   return value.items.map((item) => {
     if (item.kind !== "object")
       throw fault(path, item.at, 'each entry of "known" must be an object');
@@ -14102,12 +17090,12 @@ function readKnown(path, value) {
     if (fingerprint !== null && !isFingerprint(fingerprint)) {
       throw fault(path, at("fingerprint"), "a fingerprint has 64 hexadecimal digits (0-9, a-f)");
     }
-    const before = fingerprint === null ? void 0 : lines2.get(fingerprint);
+    const before = fingerprint === null ? void 0 : lines3.get(fingerprint);
     if (fingerprint !== null && before !== void 0) {
       const what = `this fingerprint is already in line ${before}`;
       throw fault(path, at("fingerprint"), `${what}; keep only one`);
     }
-    if (fingerprint !== null) lines2.set(fingerprint, at("fingerprint").line);
+    if (fingerprint !== null) lines3.set(fingerprint, at("fingerprint").line);
     if (expires !== null && !isDate(expires)) {
       throw fault(path, at("expires"), `"${expires}" is not a valid date (expected YYYY-MM-DD)`);
     }
@@ -14395,8 +17383,8 @@ function stamps(files) {
   );
 }
 async function findConfig(values2, own, cwd) {
-  const named3 = values2.text("config");
-  if (named3 !== void 0) return readNamed(named3, cwd, false);
+  const named4 = values2.text("config");
+  if (named4 !== void 0) return readNamed(named4, cwd, false);
   if (own === null) return null;
   const found = [];
   for (const path of configFileNames) {
@@ -14412,20 +17400,20 @@ async function findConfig(values2, own, cwd) {
 function opener(context3) {
   const { values: values2, config, own, cwd, writing } = context3;
   return async (kind, name) => {
-    const named3 = values2.text(kind);
-    if (named3 === void 0) {
+    const named4 = values2.text(kind);
+    if (named4 === void 0) {
       if (own === null || name === null) return null;
       const bytes2 = await own.read(name);
       return bytes2 === null ? null : { path: name, bytes: bytes2, reader: own };
     }
     const optional2 = writing && kind === "baseline";
-    if (values2.given(kind) || config === null) return readNamed(named3, cwd, optional2);
-    const bytes = await config.reader.read(named3);
-    if (bytes !== null) return { path: named3, bytes, reader: config.reader };
+    if (values2.given(kind) || config === null) return readNamed(named4, cwd, optional2);
+    const bytes = await config.reader.read(named4);
+    if (bytes !== null) return { path: named4, bytes, reader: config.reader };
     if (optional2) return null;
     throw new BrleaksError(
       "config",
-      `${settingOriginText(values2.origin(kind))}: ${named3} is not in ${configPlaceText(config.reader.place)}; check the path`
+      `${settingOriginText(values2.origin(kind))}: ${named4} is not in ${configPlaceText(config.reader.place)}; check the path`
     );
   };
 }
@@ -14722,7 +17710,7 @@ async function decideCheck(options, surroundings) {
   const additional = await additionalRules(options.rules);
   const rules = [...builtInRules(), ...additional.rules];
   return {
-    input: options.input === void 0 ? lines(options.keys ?? []) : byteStream(options.input),
+    input: options.input === void 0 ? lines2(options.keys ?? []) : byteStream(options.input),
     rules,
     configuration: configurationOf(void 0, additional.file),
     verify: planVerification(options, rules, surroundings),
@@ -14731,7 +17719,7 @@ async function decideCheck(options, surroundings) {
     onProgress: guardedProgress(options.onProgress)
   };
 }
-async function* lines(texts) {
+async function* lines2(texts) {
   for (const text3 of texts) yield Buffer.from(`${text3}
 `);
 }
@@ -14753,8 +17741,8 @@ function decideTargets(options, settings, cwd) {
   const targets = [];
   const { repository, input, message: message2 } = options;
   const values2 = settings?.values;
-  const named3 = repository !== void 0 || input !== void 0 || message2 !== void 0;
-  if (options.paths !== void 0 || !named3) {
+  const named4 = repository !== void 0 || input !== void 0 || message2 !== void 0;
+  if (options.paths !== void 0 || !named4) {
     targets.push({
       kind: "files",
       paths: options.paths ?? ["."],
@@ -14976,16 +17964,16 @@ function fitTo(text3, width) {
   return `${kept}…`;
 }
 function wrap(text3, width) {
-  const lines2 = [];
+  const lines3 = [];
   let line = "";
   for (const word2 of text3.split(" ")) {
     const longer = line === "" ? word2 : `${line} ${word2}`;
     if (line !== "" && textWidth(longer) > width) {
-      lines2.push(line);
+      lines3.push(line);
       line = word2;
     } else line = longer;
   }
-  return [...lines2, line];
+  return [...lines3, line];
 }
 function grouped(number5) {
   return String(number5).replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -14994,8 +17982,8 @@ var longestSpan = 300;
 function codeSpan(text3) {
   const shown2 = fitTo(visible(text3.slice(0, 4 * longestSpan)), longestSpan);
   if (shown2.trim() === "") return "` `";
-  const runs2 = [...shown2.matchAll(/`+/g)].map((match) => match[0].length);
-  const fence = "`".repeat(Math.max(0, ...runs2) + 1);
+  const runs3 = [...shown2.matchAll(/`+/g)].map((match) => match[0].length);
+  const fence = "`".repeat(Math.max(0, ...runs3) + 1);
   const pad = /^[ `]|[ `]$/.test(shown2) ? " " : "";
   return `${fence}${pad}${shown2}${pad}${fence}`;
 }
@@ -15279,7 +18267,7 @@ function hiddenKeysTexts({ filtered }) {
 function filteredNames({ filtered }) {
   return filtered.count - (filtered.byReason[belowConfidence] ?? 0);
 }
-function unread2(report) {
+function unread3(report) {
   const failed = report.coverage.failed.map(({ what, reason }) => ({
     what: visible(what),
     reason: visible(failureText(reason))
@@ -15287,8 +18275,8 @@ function unread2(report) {
   return report.interrupted ? [...failed, { what: "scan", reason: failureText({ code: "stopped" }) }] : failed;
 }
 function knownText(report) {
-  const total2 = report.findings.filter((finding) => finding.suppressed !== null).length;
-  return total2 === 0 ? "" : `${counted(total2, "known key")} (${knownCounts(report)})`;
+  const total3 = report.findings.filter((finding) => finding.suppressed !== null).length;
+  return total3 === 0 ? "" : `${counted(total3, "known key")} (${knownCounts(report)})`;
 }
 function knownCounts(report) {
   const counts2 = /* @__PURE__ */ new Map();
@@ -15334,7 +18322,7 @@ function commonWord(names2) {
 // src/report/advice/git-commands.ts
 var emptyReflogs = "git reflog expire --expire=now --all";
 var prune = "git gc --prune=now";
-var mostNames2 = 5;
+var mostNames3 = 5;
 function stageSteps(held) {
   const file = commonWord(held.map(({ sighting }) => filePath(sighting) ?? "")) ?? "FILE";
   return [step("Remove the key from the file, and stage the change.", `git add ${file}`)];
@@ -15438,11 +18426,11 @@ function refNameSteps(held) {
 }
 function shortNames(refs, prefix) {
   const matching = refs.filter((ref) => ref.startsWith(prefix));
-  return [...new Set(matching.map((ref) => ref.slice(prefix.length)))].slice(0, mostNames2);
+  return [...new Set(matching.map((ref) => ref.slice(prefix.length)))].slice(0, mostNames3);
 }
 function listed(names2) {
-  const more3 = names2.length - mostNames2;
-  return more3 > 0 ? `${names2.slice(0, mostNames2).join(", ")} and ${more3} more` : names2.join(", ");
+  const more3 = names2.length - mostNames3;
+  return more3 > 0 ? `${names2.slice(0, mostNames3).join(", ")} and ${more3} more` : names2.join(", ");
 }
 
 // src/report/advice/removal.ts
@@ -15499,15 +18487,15 @@ var leavesObjects = /* @__PURE__ */ new Set([
   "reflog",
   "unreachable"
 ]);
-function removalSteps(findings, facts) {
+function removalSteps(findings, facts2) {
   const held = groupByHolder(findings);
-  if (held.has("history") && !facts.unpublished) held.delete("file");
+  if (held.has("history") && !facts2.unpublished) held.delete("file");
   const steps2 = Object.entries(stepsByHolder).flatMap(([holder, stepsFor]) => {
     const keys = held.get(holder);
-    return keys === void 0 ? [] : stepsFor(keys, facts);
+    return keys === void 0 ? [] : stepsFor(keys, facts2);
   });
   const objectsStay = [...held.keys()].some((holder) => leavesObjects.has(holder));
-  return objectsStay && !facts.unpublished ? [...steps2, pruneStep(held)] : steps2;
+  return objectsStay && !facts2.unpublished ? [...steps2, pruneStep(held)] : steps2;
 }
 function groupByHolder(findings) {
   const held = /* @__PURE__ */ new Map();
@@ -15628,8 +18616,8 @@ function shownKey(finding, style) {
 // src/report/place-message.ts
 function placeMessage({ finding, sighting }, style) {
   const inside2 = sighting.container === void 0 ? [] : [placeName(sighting)];
-  const facts = [...inside2, ...placeFacts(finding, sighting)].join("; ");
-  return `${exposedKey(finding)} ${shownKey(finding, style)}${facts === "" ? "" : ` (${facts})`}. ${firstAction(finding)}`;
+  const facts2 = [...inside2, ...placeFacts(finding, sighting)].join("; ");
+  return `${exposedKey(finding)} ${shownKey(finding, style)}${facts2 === "" ? "" : ` (${facts2})`}. ${firstAction(finding)}`;
 }
 function unreadMessage({ what, reason }) {
   return `Not read: ${what} (${reason}). There may be more keys.`;
@@ -15863,7 +18851,7 @@ function rankOf(severity, confidence) {
 
 // src/report/azure.ts
 var azure = (report, style) => [
-  ...unread2(report).map((entry) => logIssue({ type: "error" }, unreadMessage(entry))),
+  ...unread3(report).map((entry) => logIssue({ type: "error" }, unreadMessage(entry))),
   ...leftOut(report).map(
     ({ text: text3 }) => logIssue({ type: "warning" }, `Left out of the scan: ${text3}`)
   ),
@@ -15915,7 +18903,7 @@ var checkstyle = (report, style) => {
   const files = /* @__PURE__ */ new Map();
   const errors = [
     ...openPlaces(report).map((place) => placeError(place, style)),
-    ...unread2(report).map(unreadError)
+    ...unread3(report).map(unreadError)
   ];
   for (const { path, element } of errors) {
     const elements = files.get(path);
@@ -16013,24 +19001,24 @@ var github = (report, style) => {
   const places = inTurns(openPlaces(report));
   const omissions = omissionCommands(report);
   const room = mostAnnotations - omissions.length;
-  const lines2 = [
+  const lines3 = [
     ...omissions,
     ...places.slice(0, room).map((place) => annotation(place, style)),
     ...places.slice(room).map((place) => logLine(place, style))
   ];
-  return lines2.map((line) => `${line}
+  return lines3.map((line) => `${line}
 `).join("");
 };
 function omissionCommands(report) {
-  const lines2 = [];
+  const lines3 = [];
   if (!report.complete)
-    lines2.push(workflowCommand("error", { title: "Incomplete scan" }, unreadText(report)));
+    lines3.push(workflowCommand("error", { title: "Incomplete scan" }, unreadText(report)));
   const omitted = leftOut(report);
   if (omitted.length > 0) {
     const text3 = shorten(omitted.map((entry) => entry.text)).join("\n");
-    lines2.push(workflowCommand("notice", { title: "Left out of the scan" }, text3));
+    lines3.push(workflowCommand("notice", { title: "Left out of the scan" }, text3));
   }
-  return lines2;
+  return lines3;
 }
 function annotation(place, style) {
   const { finding, severity } = place;
@@ -16043,15 +19031,15 @@ function fileProperties({ sighting }) {
   if (path === null || path === "" || source === "note") return {};
   const file = visible(path);
   if (line === null || source === "file-name" || container !== void 0) return { file };
-  const lines2 = { file, line, endLine: endLine ?? line };
-  if (column === null || endLine !== line) return lines2;
-  if (endColumn === null) return { ...lines2, col: column };
-  return { ...lines2, col: column, endColumn: Math.max(column, endColumn - 1) };
+  const lines3 = { file, line, endLine: endLine ?? line };
+  if (column === null || endLine !== line) return lines3;
+  if (endColumn === null) return { ...lines3, col: column };
+  return { ...lines3, col: column, endColumn: Math.max(column, endColumn - 1) };
 }
 function message({ finding, sighting }, style) {
-  const facts = [placeName(sighting), ...placeFacts(finding, sighting)];
+  const facts2 = [placeName(sighting), ...placeFacts(finding, sighting)];
   return [
-    `${shownKey(finding, style)} (${facts.join("; ")})`,
+    `${shownKey(finding, style)} (${facts2.join("; ")})`,
     firstAction(finding),
     cleanupAction
   ].join("\n");
@@ -16065,12 +19053,12 @@ function logLine(place, style) {
 function unreadText(report) {
   return [
     report.interrupted ? "The scan stopped before the end, so there may be more keys." : "Not everything could be read, so there may be more keys.",
-    ...shorten(unread2(report).map(({ what, reason }) => `${what}: ${reason}`))
+    ...shorten(unread3(report).map(({ what, reason }) => `${what}: ${reason}`))
   ].join("\n");
 }
-function shorten(lines2) {
-  const more3 = lines2.length - mostAnnotations;
-  return more3 > 0 ? [...lines2.slice(0, mostAnnotations), `and ${grouped(more3)} more`] : [...lines2];
+function shorten(lines3) {
+  const more3 = lines3.length - mostAnnotations;
+  return more3 > 0 ? [...lines3.slice(0, mostAnnotations), `and ${grouped(more3)} more`] : [...lines3];
 }
 
 // src/report/gitlab.ts
@@ -16204,7 +19192,7 @@ function hash32(text3, seed) {
 }
 
 // src/report/gitlab.ts
-var version3 = "15.0.7";
+var version4 = "15.0.7";
 var mostMessages = 200;
 var gitlab = (report, style) => `${wellFormedJson(documentOf(report, style), 2)}
 `;
@@ -16212,7 +19200,7 @@ function documentOf(report, style) {
   const tool = { id: "brleaks", name: "brleaks", version: report.tool.version };
   const scanner = { ...tool, vendor: { name: "brleaks" } };
   return {
-    version: version3,
+    version: version4,
     scan: {
       analyzer: scanner,
       scanner,
@@ -16227,14 +19215,14 @@ function documentOf(report, style) {
 }
 function vulnerability({ finding, sighting, severity }, style) {
   const key = shownKey(finding, style);
-  const facts = [placeName(sighting), ...placeFacts(finding, sighting)];
+  const facts2 = [placeName(sighting), ...placeFacts(finding, sighting)];
   const { rule } = finding;
   return {
     id: identity(finding, sighting),
     // The kind of key only: the schema asks for specifics in the description.
     name: clip(exposedKey(finding), 255),
     // GitLab shows it as Markdown.
-    description: `${rule.description} Found ${codeSpan(key)}: ${facts.map(codeSpan).join("; ")}.`,
+    description: `${rule.description} Found ${codeSpan(key)}: ${facts2.map(codeSpan).join("; ")}.`,
     severity: severityLevels[severity].gitlab,
     solution: `${firstAction(finding)} ${cleanupAction}`,
     identifiers: [
@@ -16268,7 +19256,7 @@ function identity(finding, sighting) {
 function messages(report) {
   const known5 = knownText(report);
   return [
-    ...unread2(report).map(({ what, reason }) => ({
+    ...unread3(report).map(({ what, reason }) => ({
       level: "fatal",
       value: `not read: ${what} (${reason})`
     })),
@@ -16285,7 +19273,7 @@ function clip(text3, length2) {
 }
 
 // src/report/gitlab-codequality.ts
-var gitlabCodequality = (report, style) => `${wellFormedJson([...openPlaces(report).map((place) => issue(place, style)), ...unread2(report).map(unreadIssue)], 2)}
+var gitlabCodequality = (report, style) => `${wellFormedJson([...openPlaces(report).map((place) => issue(place, style)), ...unread3(report).map(unreadIssue)], 2)}
 `;
 function issue(place, style) {
   const { finding, sighting, severity } = place;
@@ -16333,7 +19321,7 @@ var jsonl = (report, style) => report.findings.flatMap((finding) => {
 // src/report/junit.ts
 var junit = (report, style) => {
   const places = openPlaces(report);
-  const failed = unread2(report);
+  const failed = unread3(report);
   const skipped3 = leftOut(report);
   const cases = [
     ...places.map((place) => failureCase(place, style)),
@@ -16460,7 +19448,7 @@ function headline({ complete }, open4) {
 }
 function findingBlock(finding, style) {
   const { verification, exposure, rule, suppressed } = finding;
-  const facts = [
+  const facts2 = [
     keyKind(finding),
     `${finding.confidence} confidence`,
     ...suppressed === null ? [] : [`known (${suppressed.by})`],
@@ -16474,7 +19462,7 @@ function findingBlock(finding, style) {
   const more3 = places.length + finding.sightingsOmitted - shown2.length;
   return [
     `### ${severityOf(finding).toUpperCase()} ${codeSpan(shownKey(finding, style))}`,
-    [...facts, ...isDead(finding) ? [] : [`[revoke it](${rule.revokeUrl})`]].join(" · "),
+    [...facts2, ...isDead(finding) ? [] : [`[revoke it](${rule.revokeUrl})`]].join(" · "),
     [...shown2, ...more3 > 0 ? [`- and ${counted(more3, "more place")}`] : []].join("\n")
   ].join("\n\n");
 }
@@ -16488,12 +19476,12 @@ function placeLines({ sighting, others }, style) {
     decodedText(sighting),
     endText(sighting)
   ].filter((fact) => fact !== "").map((fact) => `, ${fact}`).join("");
-  const lines2 = [
+  const lines3 = [
     `- ${linked2 === null ? where : `[${where}](${linked2})`}${by === "" ? "" : ` ${codeSpan(by)}`}${also}`
   ];
   if (excerpt !== null && excerpt.text.trim() !== "")
-    lines2.push(`  ${codeSpan(excerpt.text.trim())}`);
-  return lines2.join("  \n");
+    lines3.push(`  ${codeSpan(excerpt.text.trim())}`);
+  return lines3.join("  \n");
 }
 function linkOf(sighting, style) {
   const { rawPath, commit, source, container } = sighting;
@@ -16537,7 +19525,7 @@ function readTable({ coverage, durationMs, complete }) {
 }
 function unreadList(report) {
   if (report.complete) return [];
-  const failed = unread2(report);
+  const failed = unread3(report);
   const shown2 = failed.slice(0, failedShown).map(({ what, reason }) => `- ${codeSpan(what)}: ${codeSpan(reason)}`);
   const more3 = failed.length - shown2.length;
   return [
@@ -16553,18 +19541,18 @@ function unreadList(report) {
 }
 function notes(report) {
   const names2 = filteredNames(report);
-  const lines2 = [
+  const lines3 = [
     ...report.notices.map((notice) => `- ${codeSpan(notice)}`),
     ...leftOut(report).map(({ text: text3 }) => `- left out: ${codeSpan(text3)}`),
     ...names2 > 0 ? [`- left out: ${namesText(names2)}`] : []
   ];
-  return lines2.length === 0 ? [] : [["### Notes", "", ...lines2].join("\n")];
+  return lines3.length === 0 ? [] : [["### Notes", "", ...lines3].join("\n")];
 }
 
 // src/report/rdjsonl.ts
 var rdjsonl = (report, style) => [
   ...openPlaces(report).map((place) => diagnostic(place, style)),
-  ...unread2(report).map(unreadDiagnostic),
+  ...unread3(report).map(unreadDiagnostic),
   ...leftOut(report).flatMap(orderDiagnostic)
 ].map((line) => `${wellFormedJson(line)}
 `).join("");
@@ -16578,10 +19566,10 @@ function diagnostic(place, style) {
     code: { value: finding.rule.id, url: finding.rule.revokeUrl }
   };
 }
-function unreadDiagnostic(unread3) {
+function unreadDiagnostic(unread4) {
   return {
-    message: unreadMessage(unread3),
-    location: { path: unread3.what === "" ? "unnamed" : unread3.what },
+    message: unreadMessage(unread4),
+    location: { path: unread4.what === "" ? "unnamed" : unread4.what },
     severity: "ERROR",
     source: { name: "brleaks" }
   };
@@ -16730,9 +19718,9 @@ function properties2({ finding, sighting, severity }) {
   };
 }
 function messageText({ finding, sighting }, style) {
-  const facts = [decodedText(sighting), endText(sighting), checkedText(finding)].filter((fact) => fact !== "").join("; ");
+  const facts2 = [decodedText(sighting), endText(sighting), checkedText(finding)].filter((fact) => fact !== "").join("; ");
   const place = sighting.container === void 0 ? "" : ` in '${placeName(sighting)}'`;
-  return `${exposedKey(finding)} '${shownKey(finding, style)}'${place}${facts === "" ? "" : ` (${facts})`}. ${firstAction(finding)}`;
+  return `${exposedKey(finding)} '${shownKey(finding, style)}'${place}${facts2 === "" ? "" : ` (${facts2})`}. ${firstAction(finding)}`;
 }
 function checkProperties({ checkedAt, scopes, lacks, requestId, reason }) {
   return {
@@ -16782,7 +19770,7 @@ function uriOf(sighting) {
   return pathUri(path, source === "note" ? void 0 : rawPath) || "unnamed";
 }
 function notifications(report, results) {
-  const errors = unread2(report).map(({ what, reason }) => `Not read: '${what}' (${reason}).`);
+  const errors = unread3(report).map(({ what, reason }) => `Not read: '${what}' (${reason}).`);
   const more3 = errors.length - mostNotifications;
   const known5 = knownText(report);
   const remarks = [
@@ -16824,7 +19812,7 @@ var notReadRule = {
   description: "The scan could not read everything, so there may be more keys."
 };
 var sonarqube = (report, style) => {
-  const failed = unread2(report);
+  const failed = unread3(report);
   return `${wellFormedJson(
     {
       rules: [...usedRules(report), ...failed.length > 0 ? [notReadRule] : []],
@@ -16894,7 +19882,7 @@ var mostProblems = 10;
 var teamcity = (report, style) => [
   ...inspectionTypes(report),
   ...openPlaces(report).map((place) => inspection(place, style)),
-  ...problems(unread2(report)),
+  ...problems(unread3(report)),
   ...leftOut(report).map(
     ({ text: text3 }) => serviceMessage("message", { text: `brleaks: left out: ${text3}`, status: "NORMAL" })
   )
@@ -16946,7 +19934,7 @@ function escapeValue(text3) {
 }
 
 // src/report/paint.ts
-var codes2 = {
+var codes3 = {
   bold: [1, 22],
   dim: [2, 22],
   red: [31, 39],
@@ -16959,7 +19947,7 @@ var codes2 = {
 function paint(style, text3, ...inks2) {
   if (!style.color || text3 === "") return text3;
   return inks2.reduce(
-    (painted, ink) => `\x1B[${codes2[ink][0]}m${painted}\x1B[${codes2[ink][1]}m`,
+    (painted, ink) => `\x1B[${codes3[ink][0]}m${painted}\x1B[${codes3[ink][1]}m`,
     text3
   );
 }
@@ -16997,19 +19985,19 @@ function knownLine(finding, style) {
   const more3 = others.length + finding.sightingsOmitted;
   const where = first11 === void 0 ? "" : placeName(fromWorkingFolder(first11.sighting));
   const { verification, suppressed } = finding;
-  const facts = [
+  const facts2 = [
     `${where}${more3 > 0 ? ` and ${counted(more3, "more place")}` : ""}`,
     ...verification.status === "not-checked" ? [] : [verification.status],
     ...suppressed === null ? [] : [untilText(suppressed)]
   ];
   const key = shownKey(finding, style);
   const room = Math.max(30, style.width - knownLabel.length - key.length - 3);
-  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts.join(" · "), room)}`, "dim")}`;
+  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts2.join(" · "), room)}`, "dim")}`;
 }
 var knownLabel = "KNOWN   ";
 function untilText({ by, reason, expires }) {
-  const until = expires === null ? "" : ` until ${expires}`;
-  return `${by}${until}: ${reason === null ? "no reason given" : visible(reason)}`;
+  const until2 = expires === null ? "" : ` until ${expires}`;
+  return `${by}${until2}: ${reason === null ? "no reason given" : visible(reason)}`;
 }
 function everySighting(finding) {
   const severity = severityOf(finding);
@@ -17022,24 +20010,24 @@ function moreText(more3, style) {
 function title(finding, style) {
   const severity = severityOf(finding);
   const label = finding.suppressed === null ? paint(style, severity.toUpperCase().padEnd(8), ...severityInks[severity]) : paint(style, knownLabel, "dim");
-  const facts = [
+  const facts2 = [
     `${modeName(finding)} key`,
     finding.rule.service,
     `${finding.confidence} confidence`,
     `id ${finding.fingerprint.slice(0, 12)}`
   ];
-  return `${label} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts.join(" · "), "dim")}`;
+  return `${label} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts2.join(" · "), "dim")}`;
 }
 function verificationFacts({ verification }) {
   const { status, reason, scopes, lacks, requestId } = verification;
-  const facts = [
+  const facts2 = [
     status,
     ...reason !== null && reasonAddsToStatus(verification) ? [reason] : [],
     ...scopes.length > 0 ? [`has ${scopes.join(", ")}`] : [],
     ...lacks.length > 0 ? [`lacks ${lacks.join(", ")}`] : [],
     ...requestId === null ? [] : [`request ${requestId}`]
   ];
-  return facts.map(visible);
+  return facts2.map(visible);
 }
 function reasonAddsToStatus({ status, scopes, lacks }) {
   if (status === "live") return scopes.length + lacks.length === 0;
@@ -17173,10 +20161,10 @@ function numberedSteps(steps2, style) {
   ]);
 }
 function stepLines({ text: text3, links }, style) {
-  const lines2 = wrap(links.length === 0 ? text3 : `${text3}:`, Math.max(40, style.width - 6));
-  if (links.length === 0) return lines2;
+  const lines3 = wrap(links.length === 0 ? text3 : `${text3}:`, Math.max(40, style.width - 6));
+  if (links.length === 0) return lines3;
   const shown2 = links.map((url) => link(style, url)).join(" , ");
-  return [...lines2.slice(0, -1), `${lines2.at(-1)} ${shown2}`];
+  return [...lines3.slice(0, -1), `${lines3.at(-1)} ${shown2}`];
 }
 
 // src/report/text-summary.ts
@@ -17253,7 +20241,7 @@ function skippedLines(report, style) {
 }
 function failedLines(report, style) {
   if (report.complete) return [];
-  const failed = unread2(report);
+  const failed = unread3(report);
   const shown2 = style.verbose ? failed : failed.slice(0, failedShown2);
   const more3 = failed.length - shown2.length;
   return [
@@ -17270,24 +20258,24 @@ function failedLines(report, style) {
 function filteredHint(report, style) {
   if (style.showFiltered) return [];
   const names2 = filteredNames(report);
-  const lines2 = hiddenKeysTexts(report).map((text3) => `Left out: ${text3}.`);
+  const lines3 = hiddenKeysTexts(report).map((text3) => `Left out: ${text3}.`);
   if (names2 > 0) {
-    lines2.unshift(paint(style, `Left out: ${namesText(names2)} (--show-filtered).`, "dim"));
+    lines3.unshift(paint(style, `Left out: ${namesText(names2)} (--show-filtered).`, "dim"));
   }
-  return lines2;
+  return lines3;
 }
 function filteredLines({ filtered }, style) {
   if (filtered.list.length === 0) return [];
   const shown2 = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
-  const lines2 = [paint(style, `Left out (${grouped(filtered.count)})`, "bold")];
+  const lines3 = [paint(style, `Left out (${grouped(filtered.count)})`, "bold")];
   for (const { path, object, source, line, column, text: text3, reason } of shown2) {
     const position = line === null ? "" : `:${line}:${column}`;
     const where = path ?? object?.slice(0, 10) ?? source;
-    lines2.push(`  ${visible(where)}${position}  ${visible(text3)}  ${paint(style, reason, "dim")}`);
+    lines3.push(`  ${visible(where)}${position}  ${visible(text3)}  ${paint(style, reason, "dim")}`);
   }
   const more3 = filtered.count - shown2.length;
-  if (more3 > 0) lines2.push(`  and ${grouped(more3)} more`);
-  return lines2;
+  if (more3 > 0) lines3.push(`  and ${grouped(more3)} more`);
+  return lines3;
 }
 function seconds(ms) {
   return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
@@ -17314,8 +20302,8 @@ var inks = {
   "not-checked": ["dim"]
 };
 var verifyText = (report, style) => {
-  const lines2 = [...keyLines(report, style), ...otherLines2(report)].sort((a, b) => a.number - b.number).map((line) => line.text);
-  const blocks = [lines2];
+  const lines3 = [...keyLines(report, style), ...otherLines2(report)].sort((a, b) => a.number - b.number).map((line) => line.text);
+  const blocks = [lines3];
   if (!style.quiet) {
     blocks.push([
       ...report.interrupted ? ["INCOMPLETE: stopped before the end."] : [],
@@ -17337,11 +20325,11 @@ function keyLines(report, style) {
 }
 function describe(finding, style) {
   const { status } = finding.verification;
-  const facts = [`${modeName(finding)} key`, ...verificationFacts(finding).slice(1)];
+  const facts2 = [`${modeName(finding)} key`, ...verificationFacts(finding).slice(1)];
   return [
     paint(style, status.toUpperCase().padEnd(11), ...inks[status]),
     paint(style, shownKey(finding, style), "bold"),
-    paint(style, ` ${facts.join(" · ")}`, "dim")
+    paint(style, ` ${facts2.join(" · ")}`, "dim")
   ].join(" ");
 }
 function otherLines2(report) {
@@ -17451,7 +20439,7 @@ function startsKey(reader2, at, { anchors }) {
     return true;
   });
 }
-function textOf2(reader2, from, to) {
+function textOf3(reader2, from, to) {
   let text3 = "";
   for (let i = from; i < to; i++) text3 += String.fromCharCode(reader2.codeAt(i));
   return text3;
@@ -19084,7 +22072,7 @@ var pattern = ({ body, rule }) => {
   return expression.test(body) ? void 0 : "does not match the pattern of the rule";
 };
 var fewCharacters = ({ body }) => new Set(body.toLowerCase()).size < fewestCharacters ? "few different characters" : void 0;
-var runs = ({ body, shape }) => {
+var runs2 = ({ body, shape }) => {
   const lower = body.toLowerCase();
   const long = shape.hexOnly && shape.length >= longHexBody ? 1 : 0;
   const limit = (shape.hexOnly ? longestOrdinaryHexRun : longestOrdinaryRun) + long;
@@ -19126,8 +22114,8 @@ var placeholderWord = ({ body, rule, score }) => {
   const lower = body.toLowerCase();
   for (const word2 of rule.filters.placeholderWords) {
     for (let at = lower.indexOf(word2); at !== -1; at = lower.indexOf(word2, at + 1)) {
-      const short2 = word2.length <= shortWord && isWithin(lower, at, word2.length);
-      const chance = short2 && score >= plainlyRandom || followsKey(body, at);
+      const short3 = word2.length <= shortWord && isWithin(lower, at, word2.length);
+      const chance = short3 && score >= plainlyRandom || followsKey(body, at);
       if (!chance) return "placeholder word";
     }
   }
@@ -19137,11 +22125,11 @@ function isWithin(lower, at, length2) {
   return isLetterOrDigit(lower[at - 1]) && isLetterOrDigit(lower[at + length2]);
 }
 function followsKey(body, at) {
-  const head = body.slice(0, at);
-  const end2 = Math.max(head.lastIndexOf("_"), head.lastIndexOf("-"));
+  const head2 = body.slice(0, at);
+  const end2 = Math.max(head2.lastIndexOf("_"), head2.lastIndexOf("-"));
   if (end2 < keyLength) return false;
-  const shape = shapeOf(head.slice(0, end2));
-  return shape.longestRun >= keyLength && randomnessScore(head.slice(0, end2), shape) >= plainlyRandom;
+  const shape = shapeOf(head2.slice(0, end2));
+  return shape.longestRun >= keyLength && randomnessScore(head2.slice(0, end2), shape) >= plainlyRandom;
 }
 function isLetterOrDigit(char) {
   return char !== void 0 && /[a-z0-9]/.test(char);
@@ -19152,7 +22140,7 @@ var filters = [
   pattern,
   placeholderWord,
   fewCharacters,
-  runs,
+  runs2,
   periodic,
   identifier,
   entropy
@@ -19198,7 +22186,7 @@ function isUpper(code) {
 function isLetter(code) {
   return code >= 97 && code <= 122 || isUpper(code);
 }
-function isSeparator(code) {
+function isSeparator2(code) {
   return code === 95 || code === 45;
 }
 
@@ -19259,7 +22247,7 @@ function piecesOf2(body) {
   return pieces2;
 }
 function separatesPieces(code) {
-  return isSeparator(code) || code === 46;
+  return isSeparator2(code) || code === 46;
 }
 function uuidsIn(body) {
   if (body.length < uuidLength) return [];
@@ -19287,7 +22275,7 @@ function scored(text3) {
 }
 
 // src/detect/rule-cache.ts
-var mostEntries2 = 4096;
+var mostEntries3 = 4096;
 var RuleCache = class {
   #byRule = /* @__PURE__ */ new WeakMap();
   /** @param key everything that the result depends on, except the rule. */
@@ -19300,7 +22288,7 @@ var RuleCache = class {
     const cached = entries.get(key);
     if (cached !== void 0) return cached;
     const result2 = compute();
-    if (entries.size >= mostEntries2) entries.clear();
+    if (entries.size >= mostEntries3) entries.clear();
     entries.set(key, result2);
     return result2;
   }
@@ -19410,7 +22398,7 @@ function maskForms(original, rules, options, from = 0, to = original.length) {
   const plain3 = plainText(original);
   const ranges = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
   if (options.known !== void 0) ranges.push(...repetitionsIn(plain3.text, options.known));
-  const masked = ranges.map((range) => inOriginal(range, plain3));
+  const masked = ranges.map((range2) => inOriginal(range2, plain3));
   return render(original, masked, from, to);
 }
 function inOriginal({ start: start3, end: end2, shown: shown2 }, { offsets }) {
@@ -19472,13 +22460,13 @@ function repetitionsIn(text3, body) {
 var furtherPiece = 8;
 function headCosts(text3) {
   const costs2 = new Float64Array(text3.length + 1);
-  const head = new CharacterCounts();
+  const head2 = new CharacterCounts();
   const piece = new CharacterCounts();
   let pieces2 = 0;
   let earlierPieces = 0;
   for (let i = 0; i < text3.length; i++) {
     const code = text3.charCodeAt(i);
-    head.add(code);
+    head2.add(code);
     if (separatesPieces(code)) {
       if (piece.length > 0) earlierPieces += casedRandomBits(piece);
       piece.clear();
@@ -19487,7 +22475,7 @@ function headCosts(text3) {
       piece.add(code);
     }
     const apart2 = piece.length === 0 ? earlierPieces : earlierPieces + casedRandomBits(piece);
-    costs2[i + 1] = Math.min(casedRandomBits(head), apart2 + furtherPiece * (pieces2 - 1));
+    costs2[i + 1] = Math.min(casedRandomBits(head2), apart2 + furtherPiece * (pieces2 - 1));
   }
   return costs2;
 }
@@ -19541,13 +22529,13 @@ function tailCosts(text3) {
     const next = i + 1 < end2 ? text3.charCodeAt(i + 1) : underscore;
     const before = i === 0 ? underscore : text3.charCodeAt(i - 1);
     const continued = pairBits2(code, next) + kindBits(code, next, before) + (inside2[i + 1] ?? 0);
-    if (isSeparator(code)) {
+    if (isSeparator2(code)) {
       starts2[i] = separator2 + (starts2[i + 1] ?? 0);
       inside2[i] = starts2[i + 1] ?? 0;
       continue;
     }
     inside2[i] = i + 1 === end2 ? 0 : continued;
-    const single2 = isSeparator(next) ? singleLetter : 0;
+    const single2 = isSeparator2(next) ? singleLetter : 0;
     const unlisted2 = pairBits2(underscore, code) + 1 + otherWord + single2 + (inside2[i] ?? 0);
     starts2[i] = Math.min(unlisted2, listedBits(text3, i, starts2));
   }
@@ -19561,7 +22549,7 @@ function listedBits(text3, from, starts2) {
     if (!isCommonWord(text3.slice(from, to))) continue;
     bits = Math.min(bits, commonWord2 + (shortWord2[to - from] ?? 0) + (starts2[to] ?? 0));
   }
-  if (!isSeparator(text3.charCodeAt(from - 1))) return bits;
+  if (!isSeparator2(text3.charCodeAt(from - 1))) return bits;
   number2.lastIndex = from;
   const length2 = number2.exec(text3)?.[0].length;
   if (length2 === void 0) return bits;
@@ -19645,16 +22633,16 @@ function withoutTail(text3, rule) {
   const whole = isKey(rule, text3);
   const end2 = likeliestEnd(text3, rule.body.minLength, whole);
   if (end2 === null) return null;
-  const head = text3.slice(0, end2);
-  if (!isKey(rule, head)) return null;
-  const sure = whole || isOfCommonWords(text3.slice(end2)) || hasRandomPart(rule, head);
+  const head2 = text3.slice(0, end2);
+  if (!isKey(rule, head2)) return null;
+  const sure = whole || isOfCommonWords(text3.slice(end2)) || hasRandomPart(rule, head2);
   return sure ? { length: end2, estimated: !isMarkedEnd(text3, end2) } : null;
 }
 function isOfCommonWords(tail) {
   return piecesOf2(tail).every(({ text: text3 }) => isCommonWord(text3));
 }
-function hasRandomPart(rule, head) {
-  return piecesOf2(head).some(({ text: text3 }) => isRandomPart(rule, text3)) || uuidsIn(head).length > 0;
+function hasRandomPart(rule, head2) {
+  return piecesOf2(head2).some(({ text: text3 }) => isRandomPart(rule, text3)) || uuidsIn(head2).length > 0;
 }
 function likeliestEnd(text3, least, isKey2) {
   const names2 = tailCosts(text3);
@@ -19664,7 +22652,7 @@ function likeliestEnd(text3, least, isKey2) {
   let best = 0;
   let end2 = null;
   for (let at = least; at < text3.length; at++) {
-    if (isSeparator(text3.charCodeAt(at - 1))) continue;
+    if (isSeparator2(text3.charCodeAt(at - 1))) continue;
     const random = whole - (heads[at] ?? 0);
     const usual = (uuidEnds.has(at) ? 2 : isUsualEnd(text3, at) ? 1 : 0) * usualLength;
     const against = isKey2 ? unlikelihood(text3, at, uuidEnds.has(at)) : tailOfNoKey;
@@ -19677,7 +22665,7 @@ function likeliestEnd(text3, least, isKey2) {
   return end2;
 }
 function unlikelihood(text3, at, endsUuid) {
-  const separated = isSeparator(text3.charCodeAt(at));
+  const separated = isSeparator2(text3.charCodeAt(at));
   if (separated && (endsUuid || isOneCase(text3, at))) return separatedFromOneCase;
   const tiny = text3.length - at <= 2 ? tinyTail : 0;
   const usual = separated && !base64urlLengths.has(text3.length) ? 0 : usualLength;
@@ -19688,7 +22676,7 @@ function isOneCase(text3, end2) {
   return length2 >= 16 && (lower === 0 || upper === 0);
 }
 function isMarkedEnd(text3, end2) {
-  if (!isSeparator(text3.charCodeAt(end2))) return false;
+  if (!isSeparator2(text3.charCodeAt(end2))) return false;
   const piece = shapeOf(text3.slice(pieceStart(text3, end2), end2));
   return piece.hexOnly && piece.length >= 12;
 }
@@ -19705,11 +22693,11 @@ function untilGluedWord(text3, from, interruptions, isKey2) {
     if (at >= text3.length) break;
     inside2 ||= continues;
     if (at <= 0 || inside2) continue;
-    const head = text3.slice(0, at);
+    const head2 = text3.slice(0, at);
     const tail = text3.slice(at);
-    if (new Set(head).size < fewestCharacters2 || !isWords(tail)) continue;
+    if (new Set(head2).size < fewestCharacters2 || !isWords(tail)) continue;
     if (tail.length < shortestWord && !keyLengths.has(at)) continue;
-    if (isKey2(head)) return head;
+    if (isKey2(head2)) return head2;
     if (++checks === mostChecks) break;
   }
   return text3;
@@ -19758,47 +22746,47 @@ var mayBegin = new Uint8Array(256);
 for (const char of "\x1BÂâï\\^#%_&=<[") {
   mayBegin[char.charCodeAt(0)] = 1;
 }
-function sequenceLength(codes4, at) {
-  const first11 = codes4(at);
+function sequenceLength(codes5, at) {
+  const first11 = codes5(at);
   if (first11 === 14 || first11 === 15) return 1;
-  if (first11 === escapeCode) return escapeLength(codes4, at);
-  if (first11 === 155) return controlLength(codes4, at + 1, 1);
-  if (first11 === 194 && codes4(at + 1) === 155) return controlLength(codes4, at + 2, 2);
-  if (first11 >= 144 && first11 <= 194) return stringLength(codes4, at);
-  if (!mayFollow(first11, codes4(at + 1))) return 0;
-  return writtenLength(codes4, at);
+  if (first11 === escapeCode) return escapeLength(codes5, at);
+  if (first11 === 155) return controlLength(codes5, at + 1, 1);
+  if (first11 === 194 && codes5(at + 1) === 155) return controlLength(codes5, at + 2, 2);
+  if (first11 >= 144 && first11 <= 194) return stringLength(codes5, at);
+  if (!mayFollow(first11, codes5(at + 1))) return 0;
+  return writtenLength(codes5, at);
 }
-function writtenLength(codes4, at) {
-  if (codes4(at) === bracket) return lengthWithoutEscape(codes4, at);
-  const head = textFrom(codes4, at, longestIntroducer);
-  if (head.startsWith("ï¿½[")) {
-    const length2 = lengthWithoutEscape(codes4, at + 3);
+function writtenLength(codes5, at) {
+  if (codes5(at) === bracket) return lengthWithoutEscape(codes5, at);
+  const head2 = textFrom(codes5, at, longestIntroducer);
+  if (head2.startsWith("ï¿½[")) {
+    const length2 = lengthWithoutEscape(codes5, at + 3);
     return length2 === 0 ? 0 : length2 + 3;
   }
-  const opened2 = introducer.exec(head)?.[0].length;
-  if (opened2 !== void 0) return controlLength(codes4, at + opened2, opened2);
-  if (stringOpener.test(head)) return matched(writtenString, codes4, at, longestString);
-  return charset.exec(head)?.[0].length ?? 0;
+  const opened2 = introducer.exec(head2)?.[0].length;
+  if (opened2 !== void 0) return controlLength(codes5, at + opened2, opened2);
+  if (stringOpener.test(head2)) return matched(writtenString, codes5, at, longestString);
+  return charset.exec(head2)?.[0].length ?? 0;
 }
-function lengthWithoutEscape(codes4, at) {
-  const second = codes4(at + 1);
+function lengthWithoutEscape(codes5, at) {
+  const second = codes5(at + 1);
   if (second === 109 || second === 75) return 2;
-  const first11 = second === 63 ? codes4(at + 2) : second;
+  const first11 = second === 63 ? codes5(at + 2) : second;
   if (first11 < 48 || first11 > 57) return 0;
-  const length2 = controlLength(codes4, at + 1, 1);
-  return length2 > 0 && isLetter(codes4(at + length2 - 1)) ? length2 : 0;
+  const length2 = controlLength(codes5, at + 1, 1);
+  return length2 > 0 && isLetter(codes5(at + length2 - 1)) ? length2 : 0;
 }
-function stringLength(codes4, at) {
-  const length2 = codes4(at) === 194 ? 2 : 1;
-  const opener2 = codes4(at + length2 - 1);
+function stringLength(codes5, at) {
+  const length2 = codes5(at) === 194 ? 2 : 1;
+  const opener2 = codes5(at + length2 - 1);
   const opens = opener2 === 144 || opener2 === 152 || opener2 >= 157 && opener2 <= 159;
-  return opens ? lengthOfString(codes4, at, length2) : 0;
+  return opens ? lengthOfString(codes5, at, length2) : 0;
 }
-function lengthOfString(codes4, at, opener2) {
+function lengthOfString(codes5, at, opener2) {
   for (let end2 = at + opener2; end2 < at + longestString; end2++) {
-    const code = codes4(end2);
+    const code = codes5(end2);
     if (code === 7 || code === 156) return end2 + 1 - at;
-    if (code === escapeCode) return codes4(end2 + 1) === 92 ? end2 + 2 - at : 0;
+    if (code === escapeCode) return codes5(end2 + 1) === 92 ? end2 + 2 - at : 0;
     if (code === -1 || code === 10) return 0;
   }
   return 0;
@@ -19819,41 +22807,41 @@ var seconds2 = {
 function mayFollow(first11, second) {
   return seconds2[String.fromCharCode(first11)]?.includes(String.fromCharCode(second)) ?? false;
 }
-function escapeLength(codes4, at) {
-  const second = codes4(at + 1);
-  if (second === bracket) return controlLength(codes4, at + 2, 2);
+function escapeLength(codes5, at) {
+  const second = codes5(at + 1);
+  if (second === bracket) return controlLength(codes5, at + 2, 2);
   if (second === 36) return 0;
-  if (isStringOpener(second)) return lengthOfString(codes4, at, 2);
-  if (second === 78 || second === 79) return isPrintable(codes4(at + 2)) ? 3 : 0;
+  if (isStringOpener(second)) return lengthOfString(codes5, at, 2);
+  if (second === 78 || second === 79) return isPrintable(codes5(at + 2)) ? 3 : 0;
   let length2 = 1;
-  while (length2 <= longestIntermediates && isIntermediate(codes4(at + length2))) length2++;
-  const final = codes4(at + length2);
+  while (length2 <= longestIntermediates && isIntermediate(codes5(at + length2))) length2++;
+  const final = codes5(at + length2);
   if (final >= 48 && final <= 126) return length2 + 1;
-  return writtenLength(codes4, at);
+  return writtenLength(codes5, at);
 }
-function controlLength(codes4, from, introducer2) {
+function controlLength(codes5, from, introducer2) {
   let at = from;
   while (at - from < longestParameters) {
-    if (isParameter(codes4(at))) at++;
-    else if (isPercentParameter(codes4, at)) at += 3;
+    if (isParameter(codes5(at))) at++;
+    else if (isPercentParameter(codes5, at)) at += 3;
     else break;
   }
   const intermediates = at;
-  while (at - intermediates < longestIntermediates && isIntermediate(codes4(at))) at++;
-  return isFinal(codes4(at)) ? introducer2 + at + 1 - from : 0;
+  while (at - intermediates < longestIntermediates && isIntermediate(codes5(at))) at++;
+  return isFinal(codes5(at)) ? introducer2 + at + 1 - from : 0;
 }
-function isPercentParameter(codes4, at) {
-  if (codes4(at) !== 37 || codes4(at + 1) !== 51) return false;
-  const last = codes4(at + 2) | 32;
+function isPercentParameter(codes5, at) {
+  if (codes5(at) !== 37 || codes5(at + 1) !== 51) return false;
+  const last = codes5(at + 2) | 32;
   return last === 97 || last === 98 || last === 102;
 }
-function matched(pattern2, codes4, at, longest) {
-  return pattern2.exec(textFrom(codes4, at, longest))?.[0].length ?? 0;
+function matched(pattern2, codes5, at, longest) {
+  return pattern2.exec(textFrom(codes5, at, longest))?.[0].length ?? 0;
 }
-function textFrom(codes4, from, longest) {
+function textFrom(codes5, from, longest) {
   let text3 = "";
   for (let at = from; at < from + longest; at++) {
-    const code = codes4(at);
+    const code = codes5(at);
     if (code === -1) break;
     text3 += String.fromCharCode(code);
   }
@@ -19864,29 +22852,29 @@ var endsWithIntroducer = new RegExp(
   `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
   "i"
 );
-function sequenceStart(codes4, last) {
-  const final = codes4(last);
+function sequenceStart(codes5, last) {
+  const final = codes5(last);
   if (!(final >= 48 && final <= 126)) return null;
-  return controlStart(codes4, last) ?? escapeStart(codes4, last);
+  return controlStart(codes5, last) ?? escapeStart(codes5, last);
 }
-function controlStart(codes4, last) {
-  if (!isFinal(codes4(last))) return null;
+function controlStart(codes5, last) {
+  if (!isFinal(codes5(last))) return null;
   let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes4(at))) at--;
+  while (last - at <= longestIntermediates && isIntermediate(codes5(at))) at--;
   const parameters = at;
-  while (parameters - at < longestParameters && isParameter(codes4(at))) at--;
-  const opener2 = codes4(at);
+  while (parameters - at < longestParameters && isParameter(codes5(at))) at--;
+  const opener2 = codes5(at);
   if (opener2 === bracket) {
-    if (codes4(at - 1) === escapeCode) return at - 1;
-    const found = endsWithIntroducer.exec(textBefore(codes4, at, longestIntroducer));
+    if (codes5(at - 1) === escapeCode) return at - 1;
+    const found = endsWithIntroducer.exec(textBefore(codes5, at, longestIntroducer));
     if (found !== null) return at + 1 - found[0].length;
-    return isWithoutEscape(codes4, at, last) ? at : null;
+    return isWithoutEscape(codes5, at, last) ? at : null;
   }
-  if (opener2 === 155) return codes4(at - 1) === 194 ? at - 1 : at;
-  return writtenStart(codes4, last);
+  if (opener2 === 155) return codes5(at - 1) === 194 ? at - 1 : at;
+  return writtenStart(codes5, last);
 }
-function isWithoutEscape(codes4, opener2, last) {
-  const final = codes4(last);
+function isWithoutEscape(codes5, opener2, last) {
+  const final = codes5(last);
   if (last === opener2 + 1) return final === 109 || final === 75;
   return isLetter(final);
 }
@@ -19894,27 +22882,27 @@ var writtenAtEnd = new RegExp(
   `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
   "i"
 );
-function writtenStart(codes4, last) {
-  const before = codes4(last - 1);
+function writtenStart(codes5, last) {
+  const before = codes5(last - 1);
   if (!(isParameter(before) || isHexLetter(before) || before === 95 || before === 93))
     return null;
-  const found = writtenAtEnd.exec(textBefore(codes4, last, 64));
+  const found = writtenAtEnd.exec(textBefore(codes5, last, 64));
   return found === null ? null : last + 1 - found[0].length;
 }
-function escapeStart(codes4, last) {
-  const before = codes4(last - 1);
+function escapeStart(codes5, last) {
+  const before = codes5(last - 1);
   if (before === escapeCode) return last - 1;
-  if ((before === 78 || before === 79) && codes4(last - 2) === escapeCode) return last - 2;
+  if ((before === 78 || before === 79) && codes5(last - 2) === escapeCode) return last - 2;
   let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes4(at))) at--;
+  while (last - at <= longestIntermediates && isIntermediate(codes5(at))) at--;
   if (at === last - 1) return null;
-  const found = endsWithEscape.exec(textBefore(codes4, at, longestIntroducer));
+  const found = endsWithEscape.exec(textBefore(codes5, at, longestIntroducer));
   return found === null ? null : at + 1 - found[0].length;
 }
-function textBefore(codes4, last, longest) {
+function textBefore(codes5, last, longest) {
   let from = last + 1;
-  while (last + 1 - from < longest && codes4(from - 1) !== -1) from--;
-  return textFrom(codes4, from, last + 1 - from);
+  while (last + 1 - from < longest && codes5(from - 1) !== -1) from--;
+  return textFrom(codes5, from, last + 1 - from);
 }
 function isParameter(code) {
   return code >= 48 && code <= 63;
@@ -20038,8 +23026,8 @@ var escapeAtEnd = new RegExp(
   ].map((form2) => `(?:${form2})$`).join("|")
 );
 function endsWithEscape2(reader2, last) {
-  const codes4 = (index) => reader2.codeAt(index);
-  return sequenceStart(codes4, last) !== null || escapeAtEnd.test(textUpTo(reader2, last, longestEscape));
+  const codes5 = (index) => reader2.codeAt(index);
+  return sequenceStart(codes5, last) !== null || escapeAtEnd.test(textUpTo(reader2, last, longestEscape));
 }
 
 // src/detect/left-context.ts
@@ -20055,7 +23043,7 @@ function leftContextOf(reader2, anchors) {
   if (!isJoining(before) || endsWithEscape2(reader2, -1)) {
     return continuesRandomText(reader2, anchors) ? null : neutralLeft;
   }
-  if (isSeparator(before)) {
+  if (isSeparator2(before)) {
     const delimiters = delimitersBefore(reader2, before);
     if (delimiters !== null) return { ...neutralLeft, delimiters };
   }
@@ -20071,7 +23059,7 @@ function delimitersBefore(reader2, code) {
   return apart2 ? { code, count: count3 } : null;
 }
 function costOfGlued(reader2, before, anchors) {
-  if (before === dollar || before === ampersand) return signCost;
+  if (before === dollar || before === ampersand2) return signCost;
   if (before === dot) return costOfDot(reader2, anchors);
   const run = runBefore(reader2, -1);
   if (run.length === 1 && reader2.codeAt(-2) >= 128) return 0;
@@ -20109,10 +23097,10 @@ function isForeignPrefix(reader2, run) {
   return foreignPart.test(after) || run.length > 1 && foreign.test(`${run}br`);
 }
 function continuesRandomText(reader2, anchors) {
-  const codes4 = (index) => reader2.codeAt(index);
+  const codes5 = (index) => reader2.codeAt(index);
   let last = -1;
   for (let count3 = 0; count3 < 4; count3++) {
-    const start3 = sequenceStart(codes4, last);
+    const start3 = sequenceStart(codes5, last);
     if (start3 === null) break;
     last = start3 - 1;
   }
@@ -20127,15 +23115,15 @@ function isKeyLike(body) {
 }
 var dot = 46;
 var dollar = 36;
-var ampersand = 38;
+var ampersand2 = 38;
 function isSpace(code) {
   return code === 32 || code >= 9 && code <= 13;
 }
 function isWord2(code) {
-  return isDigit(code) || isLetter(code) || isSeparator(code);
+  return isDigit(code) || isLetter(code) || isSeparator2(code);
 }
 function isJoining(code) {
-  return isWord2(code) || code === dot || code === dollar || code === ampersand;
+  return isWord2(code) || code === dot || code === dollar || code === ampersand2;
 }
 
 // src/detect/secret-half.ts
@@ -20149,7 +23137,7 @@ function secretHalf(reader2, at, first11, compiled2) {
   }
   if (!mayBeKeyId(first11, compiled2)) return null;
   const length2 = bodyLength(reader2, at + 1, compiled2);
-  const read2 = textOf2(reader2, at + 1, at + 1 + length2);
+  const read2 = textOf3(reader2, at + 1, at + 1 + length2);
   const after = { code: reader2.codeAt(at + 1 + length2), key: false };
   const end2 = endOfBody2(read2, noDelimiters, after, rule);
   const second = read2.slice(0, end2.length);
@@ -20167,23 +23155,23 @@ function mayBeKeyId(first11, { rule }) {
 // src/detect/sqlite-record.ts
 var longestRecord = 1024;
 var longestHeader3 = 64;
-function columnAround(codes4) {
+function columnAround(codes5) {
   for (let at = -2; at >= -longestRecord; at--) {
-    const headerLength = codes4(at);
+    const headerLength = codes5(at);
     if (headerLength === -1) return null;
     if (headerLength < 2 || headerLength > longestHeader3 || at + headerLength > 0) continue;
-    const column = columnByHeader(codes4, at, headerLength);
+    const column = columnByHeader(codes5, at, headerLength);
     if (column !== null) return column;
   }
   return null;
 }
-function columnByHeader(codes4, header, headerLength) {
+function columnByHeader(codes5, header, headerLength) {
   const data = header + headerLength;
   let found = null;
   let end2 = data;
   let at = header + 1;
   while (at < data) {
-    const [type, length2] = varint(codes4, at);
+    const [type, length2] = varint(codes5, at);
     if (type === null) return null;
     at += length2;
     const size = sizeOf3(type);
@@ -20192,28 +23180,28 @@ function columnByHeader(codes4, header, headerLength) {
     end2 += size;
   }
   if (at !== data || found === null) return null;
-  return statesPayload(codes4, header, end2 - header) ? found : null;
+  return statesPayload(codes5, header, end2 - header) ? found : null;
 }
-function statesPayload(codes4, header, length2) {
-  if (endsVarint(codes4, header - 1, length2)) return true;
+function statesPayload(codes5, header, length2) {
+  if (endsVarint(codes5, header - 1, length2)) return true;
   for (let rowId = 1; rowId <= 9; rowId++) {
-    if (codes4(header - rowId) >= 128 !== rowId > 1) return false;
-    if (endsVarint(codes4, header - 1 - rowId, length2)) return true;
+    if (codes5(header - rowId) >= 128 !== rowId > 1) return false;
+    if (endsVarint(codes5, header - 1 - rowId, length2)) return true;
   }
   return false;
 }
-function endsVarint(codes4, last, value) {
+function endsVarint(codes5, last, value) {
   let rest = value;
   for (let at = last, mark = 0; ; at--, mark = 128) {
-    if (codes4(at) !== (rest & 127 | mark)) return false;
+    if (codes5(at) !== (rest & 127 | mark)) return false;
     rest >>>= 7;
     if (rest === 0) return true;
   }
 }
-function varint(codes4, from) {
+function varint(codes5, from) {
   let value = 0;
   for (let length2 = 1; length2 <= 4; length2++) {
-    const code = codes4(from + length2 - 1);
+    const code = codes5(from + length2 - 1);
     if (code === -1) return [null, 0];
     value = value * 128 + (code & 127);
     if (code < 128) return [value, length2];
@@ -20231,7 +23219,7 @@ var longestLead = 48;
 var nearby = 24;
 function statedEnds(reader2, available) {
   if (reader2.unit !== 1) return [];
-  const codes4 = (index) => reader2.codeAt(index);
+  const codes5 = (index) => reader2.codeAt(index);
   const ends3 = [];
   const add3 = (start3, length2, kind) => {
     const end2 = start3 + length2;
@@ -20241,82 +23229,82 @@ function statedEnds(reader2, available) {
   const isText2 = !control.test(before);
   const close = before.slice(-nearby);
   if (isText2 && !before.slice(-longestLead).includes(":") && !/[^\0-\x7f]/.test(close)) {
-    if (!hasBinary(codes4, available, available + 8)) return ends3;
+    if (!hasBinary(codes5, available, available + 8)) return ends3;
   }
-  const column = isText2 ? null : columnAround(codes4);
+  const column = isText2 ? null : columnAround(codes5);
   if (column !== null) add3(column.start, column.end - column.start, "sure");
   if (ends3.length > 0) return ends3;
-  addDigits(codes4, add3);
-  const binary = !isText2 && hasBinary(codes4, -nearby, 0) || hasBinary(codes4, available, available + 8);
-  if (!binary && !hasStrayByte(codes4, -nearby, 0)) return ends3;
+  addDigits(codes5, add3);
+  const binary = !isText2 && hasBinary(codes5, -nearby, 0) || hasBinary(codes5, available, available + 8);
+  if (!binary && !hasStrayByte(codes5, -nearby, 0)) return ends3;
   let lead = 0;
-  while (lead > -longestLead && isPrintable2(codes4(lead - 1))) lead--;
+  while (lead > -longestLead && isPrintable2(codes5(lead - 1))) lead--;
   for (let start3 = lead; start3 <= 0; start3++) {
-    addMarked(codes4, start3, add3);
-    if (binary) addWide(codes4, start3, add3);
+    addMarked(codes5, start3, add3);
+    if (binary) addWide(codes5, start3, add3);
   }
-  addShort(codes4, available, binary, add3);
-  if (binary) addBare(codes4, add3);
+  addShort(codes5, available, binary, add3);
+  if (binary) addBare(codes5, add3);
   const exact = ends3.filter(({ length: length2 }) => length2 === available);
   const isGuess = ({ kind }) => kind === "bare" || kind === "far";
   return [...exact, ...ends3.filter((end2) => !isGuess(end2)), ...ends3.filter(isGuess)];
 }
-function addDigits(codes4, add3) {
+function addDigits(codes5, add3) {
   for (let start3 = 0; start3 > -longestLead; start3--) {
-    if (codes4(start3 - 1) !== 58 || !isDigit(codes4(start3 - 2))) continue;
-    if (codes4(start3) === 34) return;
+    if (codes5(start3 - 1) !== 58 || !isDigit(codes5(start3 - 2))) continue;
+    if (codes5(start3) === 34) return;
     let value = 0;
     let power = 1;
-    for (let at = start3 - 2; isDigit(codes4(at)) && at > start3 - 7; at--, power *= 10) {
-      value += (codes4(at) - 48) * power;
+    for (let at = start3 - 2; isDigit(codes5(at)) && at > start3 - 7; at--, power *= 10) {
+      value += (codes5(at) - 48) * power;
     }
     add3(start3, value, "digits");
     return;
   }
 }
-function addMarked(codes4, start3, add3) {
-  const last = codes4(start3 - 1);
-  const type = codes4(start3 - 2);
+function addMarked(codes5, start3, add3) {
+  const last = codes5(start3 - 1);
+  const type = codes5(start3 - 2);
   const near = start3 === 0 ? "type" : "far";
   if (oneByteTypes.has(type)) add3(start3, last, near);
-  if (type === 16 && codes4(start3 - 3) === 95) add3(start3, last, "type");
+  if (type === 16 && codes5(start3 - 3) === 95) add3(start3, last, "type");
   const wide3 = last + 256 * type;
-  const third = codes4(start3 - 3);
-  if (third === 121 || third === 218 || third === 17 && codes4(start3 - 4) === 95)
+  const third = codes5(start3 - 3);
+  if (third === 121 || third === 218 || third === 17 && codes5(start3 - 4) === 95)
     add3(start3, wide3, "type");
   if (type === 34 && last > 5) add3(start3, last - 5, near);
-  if (type === 1 && codes4(start3 - 3) === 34) add3(start3, last, "type");
+  if (type === 1 && codes5(start3 - 3) === 34) add3(start3, last, "type");
 }
-function addShort(codes4, available, binary, add3) {
-  const type = codes4(-1);
+function addShort(codes5, available, binary, add3) {
+  const type = codes5(-1);
   if ((type & 224) !== 160 && (type & 224) !== 96) return;
   const length2 = type & 31;
   if (binary || length2 === available) add3(0, length2, "bare");
 }
 var oneByteTypes = /* @__PURE__ */ new Set([120, 217, 140, 85, 122, 90, 250, 218]);
-function addWide(codes4, start3, add3) {
-  const [a, b, c, d] = [codes4(start3 - 4), codes4(start3 - 3), codes4(start3 - 2), codes4(start3 - 1)];
+function addWide(codes5, start3, add3) {
+  const [a, b, c, d] = [codes5(start3 - 4), codes5(start3 - 3), codes5(start3 - 2), codes5(start3 - 1)];
   const wide3 = start3 === 0 ? "type" : "far";
   const bare = start3 === 0 ? "bare" : "far";
   if (a === 0 && b === 0 && c === 0) add3(start3, d, wide3);
   else if (c === 0) add3(start3, d, bare);
   if (b === 0 && c === 0 && d === 0) {
     add3(start3, a, "type");
-    if (codes4(start3 + a - 1) === 0) add3(start3, a - 1, "sure");
+    if (codes5(start3 + a - 1) === 0) add3(start3, a - 1, "sure");
     if (a % 4 === 0) add3(start3, a / 4 - 4, "type");
   } else if (d === 0) {
     if (c % 4 === 0 && b === 0) add3(start3, c / 4 - 4, bare);
     add3(start3, c, bare);
   }
-  if (isZero3(codes4, start3 - 7, start3)) add3(start3, codes4(start3 - 8), "type");
+  if (isZero3(codes5, start3 - 7, start3)) add3(start3, codes5(start3 - 8), "type");
 }
-function isZero3(codes4, from, to) {
-  for (let at = from; at < to; at++) if (codes4(at) !== 0) return false;
+function isZero3(codes5, from, to) {
+  for (let at = from; at < to; at++) if (codes5(at) !== 0) return false;
   return true;
 }
-function addBare(codes4, add3) {
-  const last = codes4(-1);
-  const before = codes4(-2);
+function addBare(codes5, add3) {
+  const last = codes5(-1);
+  const before = codes5(-2);
   if (last < 128) add3(0, last, "bare");
   if (last % 2 === 0 && last < 128) add3(0, last / 2, "bare");
   if (last % 2 === 1) add3(0, (last - 1) / 2 - 1, "bare");
@@ -20326,20 +23314,20 @@ function addBare(codes4, add3) {
     if (wide3 % 2 === 0) add3(0, wide3 / 2, "bare");
   }
 }
-function hasBinary(codes4, from, to) {
-  let controls = 0;
+function hasBinary(codes5, from, to) {
+  let controls2 = 0;
   let escapes2 = 0;
   for (let at = from; at < to; at++) {
-    const code = codes4(at);
+    const code = codes5(at);
     if (code === 0) return true;
     if (code === 27) escapes2++;
-    else if (code > 0 && code < 32 && !isLayout(code)) controls++;
+    else if (code > 0 && code < 32 && !isLayout(code)) controls2++;
   }
-  return controls > 0 && escapes2 === 0;
+  return controls2 > 0 && escapes2 === 0;
 }
-function hasStrayByte(codes4, from, to) {
+function hasStrayByte(codes5, from, to) {
   for (let at = from; at < to; at++) {
-    if (codes4(at) >= 128 && codes4(at - 1) < 128 && codes4(at + 1) < 128) return true;
+    if (codes5(at) >= 128 && codes5(at - 1) < 128 && codes5(at + 1) < 128) return true;
   }
   return false;
 }
@@ -20508,7 +23496,7 @@ function lastAtOrBefore(places, offset) {
 var longestBreak = 48;
 var longestPatternBreak = 32;
 var longestLine2 = 512;
-var members3 = (characters2) => setOf((byte) => characters2.includes(String.fromCharCode(byte)));
+var members3 = (characters3) => setOf((byte) => characters3.includes(String.fromCharCode(byte)));
 var between = members3("\r\n	 \"'`\\,>#*.&");
 var signs = members3("+/");
 var apart = members3("\r\n	 \"'`\\");
@@ -20552,7 +23540,7 @@ function beforeLineBreak(bytes, at) {
 }
 function lineStartBefore(bytes, at) {
   const from = Math.max(0, at - longestLine2);
-  return from + bytes.subarray(from, at).lastIndexOf(lineFeed) + 1;
+  return from + bytes.subarray(from, at).lastIndexOf(lineFeed2) + 1;
 }
 function gapAt(bytes, at) {
   let end2 = at;
@@ -20569,8 +23557,8 @@ function gapAt(bytes, at) {
       continue;
     }
     if (!isBetween(bytes, end2, 1) || end2 === at && signs[byte] === 1) break;
-    if (byte === lineFeed && lineStart3 !== null) return null;
-    if (byte === lineFeed) lineStart3 = end2 + 1;
+    if (byte === lineFeed2 && lineStart3 !== null) return null;
+    if (byte === lineFeed2) lineStart3 = end2 + 1;
     gap.hasBreak ||= byte === carriageReturn;
     gap.isList ||= byte === comma;
     gap.hasOperator ||= operators[byte] === 1;
@@ -20582,7 +23570,7 @@ function gapAt(bytes, at) {
 function isSoftBreak(bytes, at) {
   if (bytes[at] !== equals) return false;
   const next = bytes[at + 1];
-  if (next !== lineFeed && next !== carriageReturn) return false;
+  if (next !== lineFeed2 && next !== carriageReturn) return false;
   const column = at - lineStartBefore(bytes, at);
   return column >= shortestSoftLine && column < longestSoftLine;
 }
@@ -20591,7 +23579,7 @@ function isBetween(bytes, at, step2) {
   if (signs[byte] !== 1) return between[byte] === 1;
   let next = at;
   while (signs[bytes[next] ?? 0] === 1 && Math.abs(next - at) < 3) next += step2;
-  return apart[bytes[next] ?? lineFeed] === 1;
+  return apart[bytes[next] ?? lineFeed2] === 1;
 }
 function isDiffSign(byte) {
   return byte === 43 || byte === 45;
@@ -20607,7 +23595,7 @@ function textBefore2(bytes, at) {
 var shortestSoftLine = 70;
 var longestSoftLine = 76;
 var equals = 61;
-var lineFeed = 10;
+var lineFeed2 = 10;
 var carriageReturn = 13;
 var comma = 44;
 function wrappedPatterns(pattern2) {
@@ -20635,9 +23623,9 @@ function breaksBetween(before, after) {
 }
 
 // src/detect/views/wrapped-run.ts
-function alphabetOf({ bits, characters: characters2 }, spelled2 = []) {
+function alphabetOf({ bits, characters: characters3 }, spelled2 = []) {
   const values2 = new Int8Array(256).fill(-1);
-  characters2.forEach((forms2, value) => {
+  characters3.forEach((forms2, value) => {
     for (const form2 of forms2) values2[form2.charCodeAt(0)] = value;
   });
   return { bits, values: values2, spelled: spelled2 };
@@ -20786,9 +23774,9 @@ var RunReader = class {
   }
 };
 var semicolon = 59;
-var codes3 = (characters2) => Array.from(characters2, (character) => character.charCodeAt(0));
-var afterText = codes3("\r\n\"'`<,;)]}\\%&");
-var afterBlanks = codes3("\r\n\"'`<,;)]}\\+");
+var codes4 = (characters3) => Array.from(characters3, (character) => character.charCodeAt(0));
+var afterText = codes4("\r\n\"'`<,;)]}\\%&");
+var afterBlanks = codes4("\r\n\"'`<,;)]}\\+");
 
 // src/detect/views/base32.ts
 var alphabet = alphabetOf(base32Alphabet);
@@ -21094,15 +24082,15 @@ var SkippingReader = class {
   }
   /** Skips the interruptions at a plain index. */
   #skip(from) {
-    const codes4 = (index) => this.#plain.codeAt(index);
+    const codes5 = (index) => this.#plain.codeAt(index);
     let at = from;
     while (this.interruptions.length < mostInterruptions) {
-      const found = interruptionAt(codes4, at);
+      const found = interruptionAt(codes5, at);
       if (found === null) break;
       this.#add({ index: this.#read, ...found });
       at += found.length;
     }
-    const code = escapedAt(codes4, at);
+    const code = escapedAt(codes5, at);
     if (code !== null) {
       this.#escaped ??= /* @__PURE__ */ new Map();
       this.#escaped.set(this.#read, code);
@@ -21114,49 +24102,49 @@ var SkippingReader = class {
     this.#interruptions.push(interruption);
   }
 };
-function interruptionAt(codes4, at) {
-  const code = codes4(at);
+function interruptionAt(codes5, at) {
+  const code = codes5(at);
   if (code < 0 || code > 255 || mayBegin[code] !== 1) return null;
-  if (code === underscore2 && !mayEscape(codes4, at)) return null;
+  if (code === underscore2 && !mayEscape(codes5, at)) return null;
   if (code === equals2) {
-    const found = softBreak.exec(textFrom(codes4, at, 12));
+    const found = softBreak.exec(textFrom(codes5, at, 12));
     if (found !== null)
       return {
         length: found[0].length,
         name: "quoted-printable",
-        continues: isFullLine(codes4, at)
+        continues: isFullLine(codes5, at)
       };
   }
-  const length2 = sequenceLength(codes4, at);
-  if (length2 === 0 || isPrefixEaten(codes4, at + length2)) return null;
-  const continues = colour.test(textFrom(codes4, at, length2));
+  const length2 = sequenceLength(codes5, at);
+  if (length2 === 0 || isPrefixEaten(codes5, at + length2)) return null;
+  const continues = colour.test(textFrom(codes5, at, length2));
   return { length: length2, name: "invisible", continues };
 }
 var shortestFullLine = 72;
 var longestFullLine = 75;
-function isFullLine(codes4, at) {
+function isFullLine(codes5, at) {
   for (let length2 = 0; length2 <= longestFullLine; length2++) {
-    const code = codes4(at - 1 - length2);
-    if (code === newline || code === -1) return length2 >= shortestFullLine;
+    const code = codes5(at - 1 - length2);
+    if (code === newline4 || code === -1) return length2 >= shortestFullLine;
   }
   return false;
 }
-function isPrefixEaten(codes4, end2) {
-  return codes4(end2 - 1) === 98 && codes4(end2) === 114 && codes4(end2 + 1) === underscore2;
+function isPrefixEaten(codes5, end2) {
+  return codes5(end2 - 1) === 98 && codes5(end2) === 114 && codes5(end2 + 1) === underscore2;
 }
 var equals2 = 61;
-var newline = 10;
+var newline4 = 10;
 var softBreak = /^=[ \t]{0,4}(?:\r?\n|(?:\\r)?\\n)/;
 var colour = /\[(?:[0-9:;]*[;:])?0?(?:[1-9]|1\d|3[0-8]|4[0-8]|9\d|10[0-7]|2\d\d|1[1-9]\d|[5-8]\d)m$/;
 var underscore2 = 95;
 var escapeLength2 = 7;
-function mayEscape(codes4, at) {
-  if (codes4(at) !== underscore2 || (codes4(at + 1) | 32) !== 120) return false;
-  return codes4(at + escapeLength2 - 1) === underscore2;
+function mayEscape(codes5, at) {
+  if (codes5(at) !== underscore2 || (codes5(at + 1) | 32) !== 120) return false;
+  return codes5(at + escapeLength2 - 1) === underscore2;
 }
-function escapedAt(codes4, at) {
-  if (!mayEscape(codes4, at)) return null;
-  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes4, at, escapeLength2));
+function escapedAt(codes5, at) {
+  if (!mayEscape(codes5, at)) return null;
+  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes5, at, escapeLength2));
   if (found === null) return null;
   const code = Number.parseInt(found[1] ?? "", 16);
   return code < 256 ? code : 255;
@@ -21301,9 +24289,9 @@ function endOfStretch(bytes, { start: start3 }) {
 function coveredBy(bytes, end2) {
   return end2 < bytes.length ? end2 - longestKey : end2;
 }
-function firstBytes3(characters2) {
+function firstBytes3(characters3) {
   const set = new Uint8Array(256);
-  for (const byte of Buffer.from(characters2, "latin1")) set[byte] = 1;
+  for (const byte of Buffer.from(characters3, "latin1")) set[byte] = 1;
   return set;
 }
 function hexValue(byte) {
@@ -21402,8 +24390,8 @@ var groupAt = /(?:[0-9A-Fa-f]{2}){1,8}(?![0-9A-Za-z])/y;
 var blanksAt = /[ \t]{1,2}(?![ \t])|-/y;
 function parseRow(line, start3, column) {
   addressAt.lastIndex = column;
-  const head = addressAt.exec(line);
-  if (head === null) return null;
+  const head2 = addressAt.exec(line);
+  if (head2 === null) return null;
   const values2 = [];
   const places = [];
   let groupLength2 = 0;
@@ -21421,7 +24409,7 @@ function parseRow(line, start3, column) {
     if (blanks3 === "" || group.length < groupLength2 || blanks3.length === 2 && !isHalf) break;
     at += blanks3.length;
   }
-  const [, text3 = "", colon2] = head;
+  const [, text3 = "", colon2] = head2;
   if (values2.length === 0 || colon2 === "" && text3.length === groupLength2) return null;
   return { start: start3, end: start3 + line.length, column, address: text3, values: values2, places };
 }
@@ -21557,22 +24545,22 @@ function references(char, isLast) {
   const decimal2 = `#0{0,8}${char.charCodeAt(0)}`;
   const hex2 = `#[xX]0{0,8}${hexDigits(char)}`;
   if (!isLast) return [decimal2, hex2].map((number5) => `&[amp;]{0,16}${number5};`);
-  const named3 = (names[char] ?? []).map((name) => `${name};`);
+  const named4 = (names[char] ?? []).map((name) => `${name};`);
   return ["&", "&[amp;]{4,16}"].flatMap(
-    (start3) => [decimal2, hex2, ...named3].map((text3) => start3 + text3)
+    (start3) => [decimal2, hex2, ...named4].map((text3) => start3 + text3)
   );
 }
 var first = firstBytes3("&");
-var longestReference = 64;
+var longestReference2 = 64;
 var reference = /^&(?:amp;)*(?:#0*(\d{1,7});?|#[xX]0*([0-9A-Fa-f]{1,6});?|([A-Za-z]{2,24});)/;
 function escapeAt(bytes, at, end2) {
-  const found = reference.exec(bytes.toString("latin1", at, Math.min(end2, at + longestReference)));
+  const found = reference.exec(bytes.toString("latin1", at, Math.min(end2, at + longestReference2)));
   if (found === null) return null;
   const [text3, decimal2, hex2, name] = found;
-  const code = name === void 0 ? Number.parseInt(decimal2 ?? hex2 ?? "", hex2 === void 0 ? 10 : 16) : characters.get(name);
+  const code = name === void 0 ? Number.parseInt(decimal2 ?? hex2 ?? "", hex2 === void 0 ? 10 : 16) : characters2.get(name);
   return code === void 0 ? null : { length: text3.length, bytes: utf8(code) };
 }
-var characters = new Map(
+var characters2 = new Map(
   Object.entries({
     _: "lowbar UnderBar",
     // U+2010 by the standard, but people mean the hyphen of the keyboard.
@@ -21790,7 +24778,7 @@ function isPartByte(bytes, at) {
   return isBodyByte(next) || next === doubleQuote || next === singleQuote;
 }
 function isBodyByte(byte) {
-  return isLetter(byte) || isDigit(byte) || isSeparator(byte);
+  return isLetter(byte) || isDigit(byte) || isSeparator2(byte);
 }
 function joinParts(bytes, hit, cut) {
   const gaps = [];
@@ -21858,14 +24846,14 @@ function mayContinue({ body, part, after }) {
 function isInSentence(after) {
   return /^[,.:;!?]?[ \t][A-Za-z]/.test(after);
 }
-function withoutGaps(bytes, { gaps, end: end2 }, range, costBits3) {
-  const text3 = new DecodedText(range.end - range.start);
-  let at = range.start;
-  for (const gap of [...gaps, { start: range.end, end: range.end }]) {
+function withoutGaps(bytes, { gaps, end: end2 }, range2, costBits3) {
+  const text3 = new DecodedText(range2.end - range2.start);
+  let at = range2.start;
+  for (const gap of [...gaps, { start: range2.end, end: range2.end }]) {
     for (; at < gap.start; at++) text3.addSpan(bytes[at] ?? 0, at, at + 1);
     at = gap.end;
   }
-  return text3.finish(range.end, { costBits: costBits3, coveredTo: end2 });
+  return text3.finish(range2.end, { costBits: costBits3, coveredTo: end2 });
 }
 
 // src/detect/views/letter-spaced.ts
@@ -21878,12 +24866,12 @@ var letterSpaced = {
   patterns: (prefix) => parsePatterns([Array.from(prefix, (char) => plain2(char)).join(" ")]),
   open: (bytes, hit) => mayBeKey(bodyAfter(bytes, hit)) ? withoutSpaces(bytes, hit) : null
 };
-var space = 32;
+var space3 = 32;
 function bodyAfter(bytes, hit) {
   const first11 = bytes[hit.start];
   const limit = Math.min(bytes.length, hit.end + 2 * longestText3);
   let at = hit.end + 1;
-  while (bytes[at - 1] === space && at < limit && isPartByte(bytes, at)) {
+  while (bytes[at - 1] === space3 && at < limit && isPartByte(bytes, at)) {
     if (bytes[at] === first11 && isPrefix(bytes, hit, at)) break;
     at += 2;
   }
@@ -21903,25 +24891,25 @@ function withoutSpaces(bytes, hit) {
 function startOfText(bytes, from) {
   const limit = Math.max(0, from - 2 * contextBefore2);
   let at = from;
-  while (at - 2 >= limit && bytes[at - 1] === space && isShown(bytes[at - 2])) at -= 2;
+  while (at - 2 >= limit && bytes[at - 1] === space3 && isShown(bytes[at - 2])) at -= 2;
   return at;
 }
 function endOfText(bytes, from) {
   const limit = Math.min(bytes.length, from + 2 * longestText3);
   let at = from;
-  while (at + 2 < limit && bytes[at + 1] === space && isShown(bytes[at + 2])) at += 2;
+  while (at + 2 < limit && bytes[at + 1] === space3 && isShown(bytes[at + 2])) at += 2;
   return at + 1;
 }
 function isShown(byte) {
-  return byte !== void 0 && byte > space && byte < 127;
+  return byte !== void 0 && byte > space3 && byte < 127;
 }
 
 // src/detect/views/text-lines.ts
 var longestLine4 = 480;
 var leadForm = /^[ \t]*(?:(?:[>|#;+]|\/{2,3}|\/?\*{1,2}|--(?=[ \t]))[ \t]*){0,6}/;
-var lineFeed2 = 10;
+var lineFeed3 = 10;
 var carriageReturn2 = 13;
-var space2 = 32;
+var space4 = 32;
 var tab = 9;
 function lineAt2(bytes, end2) {
   const start3 = lineStart(bytes, end2);
@@ -21934,8 +24922,8 @@ function lineAt2(bytes, end2) {
 }
 function lineAfter(bytes, line) {
   const feed2 = bytes[line.end] === carriageReturn2 ? line.end + 1 : line.end;
-  if (bytes[feed2] !== lineFeed2) return null;
-  const end2 = lineEnd(bytes, feed2 + 1, longestLine4);
+  if (bytes[feed2] !== lineFeed3) return null;
+  const end2 = lineEnd2(bytes, feed2 + 1, longestLine4);
   return end2 === bytes.length || isLineBreak(bytes[end2]) ? lineAt2(bytes, end2) : null;
 }
 function lineBefore(bytes, { start: start3 }) {
@@ -21949,18 +24937,18 @@ function lineStart(bytes, at, longest = longestLine4) {
   while (start3 > least && !isLineBreak(bytes[start3 - 1])) start3--;
   return start3 === 0 || isLineBreak(bytes[start3 - 1]) ? start3 : null;
 }
-function lineEnd(bytes, at, longest) {
+function lineEnd2(bytes, at, longest) {
   const most = Math.min(bytes.length, at + longest);
   let end2 = at;
   while (end2 < most && !isLineBreak(bytes[end2])) end2++;
   return end2;
 }
 function isLineBreak(byte) {
-  return byte === lineFeed2 || byte === carriageReturn2;
+  return byte === lineFeed3 || byte === carriageReturn2;
 }
 function skipBlanks(bytes, from, most) {
   let at = from;
-  while (at < from + most && (bytes[at] === space2 || bytes[at] === tab)) at++;
+  while (at < from + most && (bytes[at] === space4 || bytes[at] === tab)) at++;
   return at;
 }
 
@@ -21975,11 +24963,11 @@ var lineContinuation = {
   open: (bytes, hit) => {
     const text3 = joinParts(bytes, hit, continuation);
     if (text3 === null) return null;
-    const range = {
+    const range2 = {
       start: lineStart(bytes, hit.start, context) ?? hit.start - context,
-      end: lineEnd(bytes, text3.end, context)
+      end: lineEnd2(bytes, text3.end, context)
     };
-    return withoutGaps(bytes, text3, range, 0);
+    return withoutGaps(bytes, text3, range2, 0);
   }
 };
 var continuation = {
@@ -21987,7 +24975,7 @@ var continuation = {
     const byte = bytes[at];
     if (byte !== backslash2 && byte !== backtick && byte !== caret) return -1;
     const feed2 = bytes[at + 1] === carriageReturn3 ? at + 2 : at + 1;
-    if (bytes[feed2] !== lineFeed3) return -1;
+    if (bytes[feed2] !== lineFeed4) return -1;
     if (byte === backtick && closesCode(bytes, at)) return -1;
     return skipBlanks(bytes, feed2 + 1, mostBlanks2);
   },
@@ -22001,7 +24989,7 @@ function closesCode(bytes, at) {
   const backticks = bytes.toString("latin1", start3, at).split("`").length - 1;
   return backticks % 2 === 1;
 }
-var lineFeed3 = 10;
+var lineFeed4 = 10;
 var carriageReturn3 = 13;
 var backslash2 = 92;
 var caret = 94;
@@ -22065,7 +25053,7 @@ var markup = {
   open: (bytes, hit) => decodeEscapes(bytes, hit, first5, escapeAt5)
 };
 var first5 = firstBytes3("<");
-var longestTag = 512;
+var longestTag2 = 512;
 var tag = /^<\/?([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9-]+)*)(?:[\s/][^<>]*)?>/;
 var comment = /^<!--[^>]*-->/;
 function escapeAt5(bytes, at, end2) {
@@ -22085,7 +25073,7 @@ function escapeAt5(bytes, at, end2) {
 function tagAt(bytes, at, end2) {
   const second = bytes[at + 1] ?? 0;
   if (bytes[at] !== 60 || !(second === 33 || second === 47 || isLetter(second))) return null;
-  const text3 = bytes.toString("latin1", at, Math.min(end2, at + longestTag));
+  const text3 = bytes.toString("latin1", at, Math.min(end2, at + longestTag2));
   const [whole, name = ""] = tag.exec(text3) ?? comment.exec(text3) ?? [];
   if (whole === void 0 || !(name === "" || isInline(name))) return null;
   return {
@@ -22107,7 +25095,7 @@ var inline = new Set(
   "a abbr acronym b bdi bdo big blink cite code data del dfn em font hl i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup tspan tt u var wbr".split(" ")
 );
 var separating = new Set(
-  "w:p w:br w:cr w:tab w:tbl w:tr w:tc w:sdt w:ptab w:sectPr a:p a:br a:tbl a:tr a:tc text:p text:h text:s text:tab text:line-break text:list text:list-item".split(" ")
+  "w:p w:br w:cr w:delText w:instrText w:tab w:tbl w:tr w:tc w:sdt w:ptab w:sectPr a:p a:br a:tbl a:tr a:tc text:p text:h text:s text:tab text:line-break text:list text:list-item".split(" ")
 );
 var isOffice = /^(?:w|a|text):/;
 var workbook = /* @__PURE__ */ new Set(["r", "t", "rPr", "rFont", "sz", "color", "family", "scheme", "charset"]);
@@ -22212,7 +25200,7 @@ function isWritten(code, bytes, at) {
   if (code >= 128) return /[A-F0-9]{2}/.test(bytes.toString("latin1", at + 1, at + 3));
   if (!isLetter(code) && !isDigit(code)) return true;
   const next = bytes[at + 3] ?? 0;
-  const isInWord = isLetter(next) || isDigit(next) || isSeparator(next);
+  const isInWord = isLetter(next) || isDigit(next) || isSeparator2(next);
   return isInWord || next === equals3 || bytes[at - 3] === equals3;
 }
 function skipped2(text3, bytes, at, end2) {
@@ -22294,7 +25282,7 @@ function unicode(text3, word2, number5) {
 // src/detect/views/literal-gaps.ts
 var reach = 160;
 var longestInner2 = 160;
-var lineFeed4 = 10;
+var lineFeed5 = 10;
 var carriageReturn4 = 13;
 var doubleQuote2 = 34;
 var singleQuote2 = 39;
@@ -22308,7 +25296,7 @@ function skipSpace(bytes, from) {
   let at = from;
   while (at < limit) {
     const byte = bytes[at];
-    if (byte === 32 || byte === 9 || byte === lineFeed4 || byte === carriageReturn4) at++;
+    if (byte === 32 || byte === 9 || byte === lineFeed5 || byte === carriageReturn4) at++;
     else if (byte === backslash4 && isLineBreak2(bytes[at + 1])) at += 2;
     else {
       const end2 = commentEnd(bytes, at, limit);
@@ -22319,7 +25307,7 @@ function skipSpace(bytes, from) {
   return at;
 }
 function isLineBreak2(byte) {
-  return byte === lineFeed4 || byte === carriageReturn4;
+  return byte === lineFeed5 || byte === carriageReturn4;
 }
 function commentEnd(bytes, at, limit) {
   const byte = bytes[at];
@@ -22332,7 +25320,7 @@ function commentEnd(bytes, at, limit) {
   }
   const isComment = byte === 35 || (byte === 47 || byte === 45) && second === byte;
   if (!isComment) return -1;
-  for (let end2 = at; end2 < limit; end2++) if (bytes[end2] === lineFeed4) return end2 + 1;
+  for (let end2 = at; end2 < limit; end2++) if (bytes[end2] === lineFeed5) return end2 + 1;
   return -1;
 }
 var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
@@ -22400,13 +25388,13 @@ var longestBefore = 96;
 var longestBetween = 160;
 var mostLiterals = 12;
 var context2 = 96;
-var lineFeed5 = 10;
+var lineFeed6 = 10;
 var backslash5 = 92;
 function literalAt(bytes, hit) {
   if (isQuote(bytes[hit.start])) return { start: hit.start + 1, end: hit.end - 1 };
   const least = Math.max(1, hit.start - longestBefore);
   let start3 = hit.start;
-  while (start3 > least && !isQuote(bytes[start3 - 1]) && bytes[start3 - 1] !== lineFeed5) start3--;
+  while (start3 > least && !isQuote(bytes[start3 - 1]) && bytes[start3 - 1] !== lineFeed6) start3--;
   return isQuote(bytes[start3 - 1]) ? literalFrom(bytes, start3) : null;
 }
 function literalFrom(bytes, start3) {
@@ -22415,7 +25403,7 @@ function literalFrom(bytes, start3) {
   for (let end2 = start3; end2 < limit; end2++) {
     const byte = bytes[end2];
     if (byte === quote3) return { start: start3, end: end2 };
-    if (byte === lineFeed5) return null;
+    if (byte === lineFeed6) return null;
     if (byte === backslash5) end2++;
   }
   return null;
@@ -22481,16 +25469,16 @@ function bodyAt({ bytes, places }, hit) {
 }
 function contextStart(bytes, at) {
   const least = lineStart(bytes, at, context2) ?? at - context2;
-  let quotes = 0;
+  let quotes2 = 0;
   let start3 = at;
   while (start3 > least) {
-    if (isQuote(bytes[start3 - 1]) && ++quotes === 2) break;
+    if (isQuote(bytes[start3 - 1]) && ++quotes2 === 2) break;
     start3--;
   }
   return start3;
 }
 function contextEnd(bytes, at) {
-  const most = lineEnd(bytes, at, context2);
+  const most = lineEnd2(bytes, at, context2);
   let end2 = at;
   if (isQuote(bytes[end2])) end2++;
   while (end2 < most && !isQuote(bytes[end2])) end2++;
@@ -22566,19 +25554,19 @@ function joinedList(bytes, hit, literals) {
     literals.flatMap((literal, index) => index === 0 ? [literal] : [separator3, literal])
   );
 }
-var short = String.raw`(["'\`])([^"'\`\\\n]{0,4})\1`;
+var short2 = String.raw`(["'\`])([^"'\`\\\n]{0,4})\1`;
 var list2 = String.raw`(?:(?:array|list|tuple)?[[{(]|(?:new\s)?\s?(?:\[\])?\w{0,16}(?:\[\])?\s?\{)?\s*`;
 var earlier = String.raw`(?:["'\`][^"'\`\n]{0,40}["'\`]\s*,\s*)*$`;
-var methodBefore = new RegExp(`${short}\\s*\\.join\\(\\s*${list2}${earlier}`);
+var methodBefore = new RegExp(`${short2}\\s*\\.join\\(\\s*${list2}${earlier}`);
 var functionBefore = new RegExp(
-  `(?:join|implode|concat_ws)!?\\s?\\(\\s*${short}\\s*,\\s*${list2}${earlier}`,
+  `(?:join|implode|concat_ws)!?\\s?\\(\\s*${short2}\\s*,\\s*${list2}${earlier}`,
   "i"
 );
 var concatBefore = new RegExp(`(?:concat|paste0|sprint)!?\\s?\\(\\s*${list2}${earlier}`, "i");
 var lastBefore = new RegExp(`(?:join|paste)\\s?\\(\\s*${list2}${earlier}`, "i");
-var lastAfter = new RegExp(`^\\s*[\\]})]?\\s*,\\s*(?:sep\\s*=\\s*)?${short}\\s*\\)`);
+var lastAfter = new RegExp(`^\\s*[\\]})]?\\s*,\\s*(?:sep\\s*=\\s*)?${short2}\\s*\\)`);
 var methodAfter = new RegExp(
-  `^\\s*(?:,\\s*)?(?:[\\])}]\\s*)?\\??(?:\\.|->)(?:join|joinToString|mkString)(?:\\(\\s*(?:${short}\\s*)?\\)|(?![(\\w]))`
+  `^\\s*(?:,\\s*)?(?:[\\])}]\\s*)?\\??(?:\\.|->)(?:join|joinToString|mkString)(?:\\(\\s*(?:${short2}\\s*)?\\)|(?![(\\w]))`
 );
 function separatorOf(before, after) {
   const method2 = methodAfter.exec(after);
@@ -22631,8 +25619,8 @@ function concatenated(bytes, hit) {
   const text3 = joinParts(bytes, hit, concatenation);
   if (text3 === null) return null;
   const cost = text3.gaps.some((gap) => isAdjacent(bytes.toString("latin1", gap.start, gap.end)));
-  const range = { start: contextStart(bytes, hit.start), end: contextEnd(bytes, text3.end) };
-  return withoutGaps(bytes, text3, range, cost ? adjacentCost : 0);
+  const range2 = { start: contextStart(bytes, hit.start), end: contextEnd(bytes, text3.end) };
+  return withoutGaps(bytes, text3, range2, cost ? adjacentCost : 0);
 }
 var concatenation = {
   gapEnd: (bytes, at) => {
@@ -22787,7 +25775,7 @@ for (const [value, letter] of Array.from(letters2).entries()) values[letter.char
 // src/detect/views/utf16-text.ts
 var unit = 2;
 var zero = once2(setOf((byte) => byte === 0));
-var utf16Text = {
+var utf16Text2 = {
   name: "utf-16",
   patterns: () => [],
   nested: (pattern2) => holdsZero(pattern2) ? [] : [widened(pattern2)],
@@ -22880,7 +25868,7 @@ ${halfSeparator}`,
     const text3 = joinParts(bytes, hit, wrapping());
     if (text3 === null) return null;
     const start3 = lineStart(bytes, hit.start) ?? hit.start;
-    return withoutGaps(bytes, text3, { start: start3, end: lineEnd(bytes, text3.end, longestLine4) }, costBits2);
+    return withoutGaps(bytes, text3, { start: start3, end: lineEnd2(bytes, text3.end, longestLine4) }, costBits2);
   }
 };
 var markSet = ">|#;*+/-";
@@ -22893,14 +25881,14 @@ var leads = [
 function brokenPrefix(prefix) {
   const places = Array.from({ length: prefix.length - 1 }, (_, index) => index + 1);
   return places.flatMap((at) => {
-    const head = plain2(prefix.slice(0, at));
+    const head2 = plain2(prefix.slice(0, at));
     const tail = plain2(prefix.slice(at));
     if (at > 1) {
       const lead = `[ \\t${markSet.replace(prefix.charAt(at), "")}]{0,16}`;
-      return [`${head}\\n${lead}${tail}`, `${head}\\r\\n${lead}${tail}`];
+      return [`${head2}\\n${lead}${tail}`, `${head2}\\r\\n${lead}${tail}`];
     }
-    const indented = leads.map((lead) => `${head}\\r?\\n${lead}${tail}`);
-    return [`${head}\\n${tail}`, `${head}\\r\\n${tail}`, ...indented];
+    const indented = leads.map((lead) => `${head2}\\r?\\n${lead}${tail}`);
+    return [`${head2}\\n${tail}`, `${head2}\\r\\n${tail}`, ...indented];
   });
 }
 function wrapping() {
@@ -22945,13 +25933,13 @@ function isContinued(line, next) {
 
 // src/detect/views/index.ts
 var views = [raw, utf16];
-var decoders = [
+var decoders2 = [
   base64,
   base32,
   hex,
   hexBytes,
   decimal,
-  utf16Text,
+  utf16Text2,
   utf32,
   utf7,
   percent,
@@ -22997,7 +25985,7 @@ function* matchesIn(bytes, from, to, compiled2, view) {
 }
 function matchAt2(reader2, compiled2) {
   for (const prefix of compiled2.rule.prefixes) {
-    if (!startsWith3(reader2, prefix.text)) continue;
+    if (!startsWith5(reader2, prefix.text)) continue;
     const match = matchBy(reader2, compiled2, prefix);
     if (match !== null) return match;
   }
@@ -23008,7 +25996,7 @@ function matchBy(reader2, compiled2, prefix) {
   const { minLength } = rule.body;
   const from = prefix.text.length;
   const read2 = bodyLength(reader2, from, compiled2, isJoining(reader2.codeAt(-1)) ? 0 : minLength);
-  const text3 = textOf2(reader2, from, from + read2);
+  const text3 = textOf3(reader2, from, from + read2);
   const half = secretHalf(reader2, from + read2, text3, compiled2);
   if (half === null && read2 < minLength) return null;
   const form2 = formOf(reader2, compiled2, prefix);
@@ -23056,7 +26044,7 @@ function decodedIn(reader2, last) {
   const names2 = reader2.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
   return names2.length === 0 ? reader2.decoded : [.../* @__PURE__ */ new Set([...reader2.decoded, ...names2])];
 }
-function startsWith3(reader2, text3) {
+function startsWith5(reader2, text3) {
   for (let i = 0; i < text3.length; i++) {
     if (reader2.codeAt(i) !== text3.charCodeAt(i)) return false;
   }
@@ -23115,7 +26103,7 @@ var Exploration = class {
       if (this.#work > this.#limit) return;
       const decoder = this.#plan.owners[pattern2];
       if (decoder === void 0 || !this.#isNewPrefix(layer, start3, end2)) continue;
-      const hit = { start: start3, end: end2, phase: this.#plan.patterns[pattern2]?.phase ?? 0 };
+      const hit = { start: start3, end: end2, phase: this.#plan.phases[pattern2] ?? 0 };
       if (!covered.has(decoder, hit)) this.#open(text3, decoder, hit, layer, covered);
     }
     this.#openBroken(text3, from, to, layer);
@@ -23243,27 +26231,31 @@ function endOfPlainBody(text3, at, prefix, compiled2) {
 function planDecoding(rules, { decode, tables } = { decode: true, tables: null }) {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
   const ownedPatterns = once3(() => decode ? anchors.flatMap(patternsFor) : []);
-  const patterns = once3(() => ownedPatterns().map(([, pattern2]) => pattern2));
-  const owners = once3(() => ownedPatterns().map(([decoder]) => decoder));
-  const all = once3(() => [...patterns(), ...plainPatterns(anchors)]);
+  const patterns = once3(
+    () => tables === null ? [...ownedPatterns().map(([, pattern2]) => pattern2), ...plainPatterns(anchors)] : restoreTables(tables).patterns
+  );
+  const owners = once3(
+    () => tables?.owners.map((owner) => decoders2[owner]) ?? ownedPatterns().map(([decoder]) => decoder)
+  );
+  const phases = once3(() => tables?.phases ?? patterns().map(({ phase }) => phase));
   const needles = {
     tables,
     get patterns() {
-      return all();
+      return patterns();
     }
   };
   return {
-    get patterns() {
-      return patterns();
-    },
     get owners() {
       return owners();
+    },
+    get phases() {
+      return phases();
     },
     needles,
     searcher: needleSearcher(needles),
     byBreak: Array.from(
       { length: 256 },
-      (_, code) => decoders.filter(({ breaks }) => breaks?.includes(String.fromCharCode(code)))
+      (_, code) => decoders2.filter(({ breaks }) => breaks?.includes(String.fromCharCode(code)))
     )
   };
 }
@@ -23278,8 +26270,8 @@ function plainPatterns(anchors) {
   return views.flatMap((view) => anchors.map((anchor) => literalPattern(view.needle(anchor))));
 }
 function patternsFor(prefix) {
-  const single2 = decoders.flatMap((decoder) => owned(decoder, decoder.patterns(prefix)));
-  const inUtf16 = decoders.flatMap(
+  const single2 = decoders2.flatMap((decoder) => owned(decoder, decoder.patterns(prefix)));
+  const inUtf16 = decoders2.flatMap(
     (decoder) => decoder.nestsDeeply ? owned(decoder, within2(decoder, otherViews(prefix))) : []
   );
   const wrapped2 = [...single2, ...inUtf16].flatMap(
@@ -23288,17 +26280,17 @@ function patternsFor(prefix) {
   return [
     ...single2,
     ...wrapped2,
-    ...decoders.flatMap((outer) => owned(outer, nestedPatterns(outer, prefix)))
+    ...decoders2.flatMap((outer) => owned(outer, nestedPatterns(outer, prefix)))
   ];
 }
 function nestedPatterns(outer, prefix) {
   const unbroken = (inner) => inner.flatMap((decoder) => decoder.commonPatterns?.(prefix) ?? decoder.patterns(prefix));
   const views2 = otherViews(prefix);
-  const whole = unbroken(decoders.filter(({ nested: nested2 }) => nested2));
+  const whole = unbroken(decoders2.filter(({ nested: nested2 }) => nested2));
   if (!outer.nestsDeeply) return within2(outer, [...views2, ...whole]);
-  const deep = decoders.filter(({ nestsDeeply }) => nestsDeeply);
+  const deep = decoders2.filter(({ nestsDeeply }) => nestsDeeply);
   const twice = deep.flatMap((middle) => within2(middle, [...views2, ...unbroken(deep)]));
-  const escapes2 = outer.holdsEscapes ? unbroken(decoders.filter(({ nested: nested2 }) => !nested2)) : [];
+  const escapes2 = outer.holdsEscapes ? unbroken(decoders2.filter(({ nested: nested2 }) => !nested2)) : [];
   return within2(outer, [...views2, ...whole, ...escapes2, ...twice]);
 }
 function within2(outer, inner) {
@@ -23415,9 +26407,9 @@ function evidenceAround(bytes, { reader: reader2, start: start3, end: end2 }, ma
   const line = lineBefore2 + firstLine2(after).slice(0, lineCharacters);
   const either = (name, present) => evidence2[name][present ? "present" : "absent"];
   const when = (present, bits) => present ? bits : 0;
-  const named3 = words.service.test(line);
+  const named4 = words.service.test(line);
   const foreign2 = (words.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
-  return either("id", words.id.test(lineBefore2)) + either("credential", words.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named3, evidence2.service) + when(!named3 && words.service.test(`${before} ${after}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
+  return either("id", words.id.test(lineBefore2)) + either("credential", words.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named4, evidence2.service) + when(!named4 && words.service.test(`${before} ${after}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
 }
 function hasOtherPrefix(rule, { body }) {
   return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
@@ -23459,7 +26451,7 @@ init_model();
 
 // src/detect/hidden-text.ts
 var hiddenMark = "…";
-function shownText(reader2, from, to, hidden2) {
+function shownText2(reader2, from, to, hidden2) {
   let text3 = "";
   let at = from;
   for (let i = firstAfter(hidden2, from); i < hidden2.length; i++) {
@@ -23487,7 +26479,7 @@ function withoutHidden(text3, look) {
   const { hidden: hidden2, finished: finished2 } = look(bytes, { start: 0, end: bytes.length });
   if (!finished2) return hiddenMark;
   if (hidden2.length === 0) return text3;
-  return shownText(
+  return shownText2(
     { text: (from, to) => bytes.toString("utf8", from, to) },
     0,
     bytes.length,
@@ -23509,16 +26501,16 @@ function textBefore4(bytes, { match, place }, rules, hidden2) {
   const { reader: reader2, start: start3 } = place;
   const from = lineStart2(bytes, place);
   const first11 = reader2.align(Math.max(0, from - longestBody * reader2.unit));
-  const lead = shownText(reader2, first11, from, hidden2);
-  const shown2 = shownText(reader2, from, start3, hidden2);
+  const lead = shownText2(reader2, first11, from, hidden2);
+  const shown2 = shownText2(reader2, from, start3, hidden2);
   return maskForms(lead + shown2, rules, { names: true, known: match.body }, lead.length);
 }
 function textAfter2(bytes, { match, place }, rules, hidden2) {
   const { reader: reader2, end: end2 } = place;
-  const to = lineEnd2(bytes, place);
+  const to = lineEnd3(bytes, place);
   const last = reader2.align(Math.min(bytes.length, to + longestBody * reader2.unit));
-  const shown2 = shownText(reader2, end2, to, hidden2);
-  const whole = shown2 + shownText(reader2, to, last, hidden2);
+  const shown2 = shownText2(reader2, end2, to, hidden2);
+  const whole = shown2 + shownText2(reader2, to, last, hidden2);
   const glued = gluedTo(match, whole);
   const options = { names: true, known: match.body };
   const masked = maskForms(whole, rules, options, glued, shown2.length);
@@ -23556,7 +26548,7 @@ function lastFeed(bytes, start3, limit, unit3) {
 function isFeed(bytes, at) {
   return bytes[at] === 10 && bytes[at + 1] === 0 || bytes[at] === 0 && bytes[at + 1] === 10;
 }
-function lineEnd2(bytes, { reader: reader2, end: end2 }) {
+function lineEnd3(bytes, { reader: reader2, end: end2 }) {
   const limit = Math.min(bytes.length, end2 + sideCharacters * reader2.unit);
   if (reader2.unit === 1) {
     const feed2 = bytes.subarray(end2, limit).indexOf(10);
@@ -23687,10 +26679,10 @@ function endOf({ match, decoded: decoded2, place: { reader: reader2, start: star
   if (decoded2 === reader2.decoded) {
     return { endLine: line, endColumn: column + match.prefix.text.length + match.body.length };
   }
-  const lines2 = reader2.text(start3, end2).split("\n");
-  const last = lines2[lines2.length - 1] ?? "";
-  const endLine = line + lines2.length - 1;
-  return { endLine, endColumn: (lines2.length === 1 ? column : 1) + last.length };
+  const lines3 = reader2.text(start3, end2).split("\n");
+  const last = lines3[lines3.length - 1] ?? "";
+  const endLine = line + lines3.length - 1;
+  return { endLine, endColumn: (lines3.length === 1 ? column : 1) + last.length };
 }
 
 // src/detect/placed-match.ts
@@ -23974,11 +26966,11 @@ function redactFailed(failed, redact2) {
     reason: detail === void 0 ? reason : { ...reason, detail: redact2(detail) }
   };
 }
-function redactFacts(facts, redact2) {
+function redactFacts(facts2, redact2) {
   return {
-    ...facts,
-    remoteUrl: facts.remoteUrl === null ? null : redact2(facts.remoteUrl),
-    branch: facts.branch === null ? null : redact2(facts.branch)
+    ...facts2,
+    remoteUrl: facts2.remoteUrl === null ? null : redact2(facts2.remoteUrl),
+    branch: facts2.branch === null ? null : redact2(facts2.branch)
   };
 }
 function redactConfiguration(configuration, redact2) {
@@ -24234,12 +27226,12 @@ async function checkKeys(request) {
   };
 }
 async function readKeys(request, collection, ledger) {
-  let lines2 = 0;
+  let lines3 = 0;
   try {
     for await (const line of linesOf3(request.input, longestLine6)) {
       if (request.signal.aborted) break;
       if (line.text?.trim() === "") continue;
-      lines2++;
+      lines3++;
       readLine2(line, request.rules, collection, ledger);
     }
   } catch (error) {
@@ -24249,7 +27241,7 @@ async function readKeys(request, collection, ledger) {
     ledger.record({ kind: "problem", what: "standard input", reason });
     return;
   }
-  if (lines2 > 0 || request.signal.aborted) return;
+  if (lines3 > 0 || request.signal.aborted) return;
   throw new BrleaksError(
     "usage",
     "no keys on standard input; pass one per line, for example: brleaks verify < keys.txt"
@@ -24293,9 +27285,9 @@ function readLine2(line, rules, collection, ledger) {
 import { statSync as statSync14 } from "node:fs";
 import { dirname as dirname4, resolve as resolve10 } from "node:path";
 function rootOf(paths, cwd) {
-  const roots = new Set(paths.map((path) => rootOfPath(resolve10(cwd, path))));
-  const [root = null] = roots;
-  return roots.size === 1 ? root : null;
+  const roots2 = new Set(paths.map((path) => rootOfPath(resolve10(cwd, path))));
+  const [root = null] = roots2;
+  return roots2.size === 1 ? root : null;
 }
 function rootOfPath(path) {
   const stat = statSync14(path, { throwIfNoEntry: false });
@@ -24309,7 +27301,7 @@ function rootOfPath(path) {
 init_model();
 
 // src/scan/built-tables.ts
-var builtTables = () => ({ "reach": 91, "prefixes": '[["br_test_","br_"]]', "words": "newAAAAAAACLAAAA1gQAAG5KAAABAAACSmYAAAAAAAFKeQAAAgAAAXlYAACAAAACY2wAAAQAAAJsKwAAAAAABGwtAAAAAAAEbC8AAAAAAARsOAAAAAAABGw5AAAAAAAEbF8AAAAAAARWbQAACAAAUm0wAABAAAAISloAABAAAAFaRgAAgAAAEEhFAAAgAADARVgAAIAAACBFNAAAQAAAIDRTAABAAABAWVQAAIAAAABUUwAAQAAAgE9KAAAQAAAISlAAAAAAABE2MgAAoAAAADI3AAAAAAAgMgkAAAAAAIAyCgAAAAAAgDINAAAAAACAMiAAAAAAAMAyIgAAAAAAgDImAAAAAACAMicAAAAAAIAyKAAAAAAAgDIpAAAAAACAMisAAAAAAIAyLAAAAAAAgDIuAAAAAACAMjoAAAAAAIAyOwAAAAAA4DJBAAAAAACAMkIAAAAAAIAyQwAAAAAAgDJFAAAAAACAMkgAAAAAAIAyUgAACAAAgDJUAAAAAACAMlkAAAAAAIAyWwAAAAAAgDJcAAAAAACAMl0AAAAAAIAyXwAAAAAAwDJhAAAAAACAMmIAAAAAAIAyYwAAAAAAgDJlAAAAAACAMmgAAAAAAIAycgAAAAAAwDJ0AAAAAACAMnkAAAAAAIAyfAAAAAAAgDItAAAAAACAMjAAAAAAAII3MgAAQgAAEDI1AAAAAABCMjYAAAAAAGBGNwAAEAAAgGY3AAAQAAAAMTEAACAAAAAxNAAAAAAAIAEAAABMBAAAAgAAAitBAAAIAAAAQUYAAAAAAIglNQAAAQAAADVGAAAIAAABNWYAAAgAAAElMgAAAgAAADA1AAABAAAAYiUAABAAAAAlQwAAAAAAECVEAAAAAAAQJUUAAAAAABAlRgAAAAAAECVjAAAAAAAQJWQAAAAAABAlZQAAAAAAECVmAAAAAAAQciUAABAAAAglMQAAAAAAEDQyAABAAAAAMn0AAAAAAMB4NQAAAQAAADEzAAAgAAAAMzcAAAAAACBGfQAAAAAACGZ9AAAAAAAIXHUAAAIAAAB1MAAAAAAAAnUyAAAAAAACdUYAAAAAAAJ1ZgAAAAAAAnJcAAABAAAIXFwAAAAAAAFcXwAAAAAAAVx0AAAAAAABe1wAAAEAAAI5OAAAIAAAADg7AAAAAAAgOyYAADAAAAByJgAAMAAACCYjAAAAAAAgJmwAAAQAACAmVQAAAAAAICY7AAAAAAAQJmEAAAAAABAmbQAAAAAAECZwAAAAAAAQO3IAACgAAAByPQAAAAAACHJfAAAAAAAocuIAAAAAAAhy7wAAAAAACGJyAAAMAAAAPTUAAAEAAABiPQAARAAAAD0KAAAAAAAEPQ0AAAAAAAQ9XAAAAAAABD1DAAAAAABAPUQAAAAAAEA9RQAAAAAAQD1GAAAAAABAPWMAAAAAAEA9ZAAAAAAAQD1lAAAAAABAPWYAAAAAAEBi4QAACAAAAGLiAAAIAAAAYu8AAAgAAADhgAAAAAAACOGBAAAAAAAI4aAAAAAAAAjhuAAAAAAACOG7AAAAAAAI4oAAAAIAAAjigQAAAAAACOKgAAAAAAAI4rgAAAAAAAjiuwAAAAAACO+AAAAAAAAI74EAAAAAAAjvoAAAAAAACO+4AAAAAAAI77sAAAAAAAhiwgAACAAAAGLNAAAIAAAAYtgAAAgAAADCjwAAAAAACMKcAAAAAAAIwq0AAAAAAAjNjwAAAAAACM2cAAAAAAAIza0AAAAAAAjYjwAAAAAACNicAAAAAAAI2K0AAAAAAAhi8wAACAAAAPOgAAAAAAAIcuEAAAAAAAhywgAAAAAACHLNAAAAAAAIctgAAAAAAAhy8wAAAAAACO+9AAACAAAAvYIAAAAAAAK9kgAAAAAAAu+8AAACAAAAvL8AAAAAAAKAvwAAAAAAAmIbAABAAAAAGygAAAAAAEAbWwAAAAAAQBtdAAAAAABAchsAAAAAAAhyXgAAAAAACDAzAAAgAAAAMzMAAAAAACByWwAAAAAACF8IAAAFAAAAYggAAAQAAAAIXwAAAAAABQhiAAAAAAAEcggAAAEAAAAIcgAAAAAAAT5yAAAoAAAAcjwAAAAAAAh1OQAAAAAAAic1AAABAAAAfXsAAAIAAAAicgAACAAAACdyAAAIAAAAYHIAAAgAAAByIgAAAAAACHInAAAAAAAIcmAAAAAAAAhiIgAAAgAAAGInAAACAAAAYmAAAAYAAAAiKQAAAAAAAiJ9AAAAAAACJykAAAAAAAInfQAAAAAAAmApAAAAAAACYH0AAAAAAAIpcgAACAAAAH1yAAAIAAAAciMAAAAAAAhyJAAAAAAACHJ7AAAAAAAIYlwAAAQAAABiXgAABAAAAFwKAAAAAAAEXgoAAAAAAARgCgAAAAAABFwNAAAAAAAEXg0AAAAAAARgDQAAAAAABApyAAAIAAAACXIAACAAAAAgcgAAIAAAACNyAAAgAAAAKnIAACAAAAArcgAAIAAAAC1yAAAgAAAAL3IAACAAAAB8cgAAIAAAAHIKAAAAAAAEcg0AAAAAAARyIAAAAAAAIAlKAAABAAAACkoAAAEAAAANSgAAAQAAACBKAAABAAAAIkoAAAEAAAAjSgAAAQAAACZKAAABAAAAJ0oAAAEAAAAqSgAAAQAAACtKAAABAAAALEoAAAEAAAAtSgAAAQAAAC5KAAABAAAAL0oAAAEAAAA9SgAAAQAAAD5KAAABAAAAXEoAAAEAAABgSgAAAQAAAFluAAACAAAAblwAAAAAAAJYKwAAAAAAgFgtAAAAAACAWC8AAAAAAIBYMAAAAAAAgFgxAAAAAACAWDIAAAAAAIBYMwAAAAAAgFg0AAAAAACAWDUAAAAAAIBYNgAAAAAAgFg3AAAAAACAWDgAAAAAAIBYOQAAAAAAgFhfAAAAAACAWHcAAAAAAIBYeAAAAAAAgFh5AAAAAACAWHoAAAAAAIAySgAAAQAAAEdKAAABAAAAV0oAAAEAAABtSgAAQQAAAAlsAAAEAAAACmwAAAQAAAANbAAABAAAACBsAAAEAAAAImwAAAQAAAAjbAAABAAAACdsAAAEAAAAKmwAAAQAAAArbAAABAAAACxsAAAEAAAALWwAAAQAAAAubAAABAAAAC9sAAAEAAAAPWwAAAQAAAA+bAAABAAAAFxsAAAEAAAAYGwAAAQAAABpYwAAAgAAAGNcAAAAAAACMHcAABAAAEB3ZAAAAAAAEEY2AAAAAACATUoAAAEAAABYWQAAAAAAgFhaAAAAAACAUkgAAEAAAABTNwAAAAAAQEdFAAAgAAAAV0UAACAAAABTTAAAgAAAQEw0AAAAAACATDUAAAAAAIBMNgAAAAAAgEw3AAAAAACAQ08AAAgAAABPXAAAAAAACHlBAACAAAAAZ0IAAAEAAABCeQAAAAAAAUJmAAAAAAABSUEAAIAAAABBYwAAAAAAgEFYAACAAACAQUgAAIAAAABISQAAAAAAgDVLAAAIAAAAS1oAAAAAAAh1UwAAEAAAAFNtAAAAAAAQWmIAAAIAAABiawAAAAAAAjVXAABAAAAAV0MAAAAAAEFXRAAAAAAAQVdGAAAAAABBV0gAAAAAAEAxSwAAEAAAAEpLAAAQAAAAZEsAABAAAABLZQAAAAAAEGxZAAAQAAAAWUsAAAAAABBZTAAAAAAAEFlNAAAAAAAQWU4AAAAAABBZTwAAAAAAEFlYAAAAAAAQWWQAAAAAABBZZQAAAAAAEGxqAAAQAAAAamIAAAAAABBwWQAAEAAAAFkyAAAAAAAQYVcAAAEAAABXTgAAAAAAAVRVAABAAACAVXAAAAAAAEBLVwAAAAAAEHBHAAAQAAAAR04AAAAAABBKSQAAAgAAAElSAAAAAAACVlkAABAAAABZVwAAAAAAEEZXAAABAAAAMFUAACAAAABVegAAAAAAIEZOAAAYAAAATkYAAAAAAAhIUgAACAAAAFhSAAAIAAAAUlQAAAAAAAhVMAAAQAAAAFpWAAACAAAAVkYAAAgAAAJWUgAACAAAAE5QAAAIAAAAUFMAAAAAAAhwUQAAEAAAAFFNAAAAAAAQUU4AAAAAABBRVQAAQAAAEFFWAAAAAAAQUVcAAAAAABA5SwAAEAAAAEtVAAAAAAAQTWoAAJAAAIhqVgAAAAAAEE56AAAIAAAAekkAAAAAAAgyTQAAiAAAAERCAAABAAAAQjQAAAAAAAFOagAAGAAAAGpJAAAAAAAITUgAAIAAAABIZwAAAAAAgERZAAABAAAAWXkAAAAAAAFUWQAAAQAAAGpZAAABAAAAelkAAAEAAABNaQAAAAAAgE1UAACAAAAAVEUAAAAAAIA0TAAAQAAAAExEAAAAAADAVFEAAAAAAIBJRAAAgAAAAERFAAAAAACAQUEAAIAAAABVWQAAAAAAQHRCAAABAAAAQlIAAAAAAAFVMQAAIAAAADFSAAAIAAAgMVoAAAgAACBsTgAAEAAAAE5VAAAAAAAQTlcAAAEAABBKVAAAgAAAQFRWAABAAACAWEgAAMAAAABIVQAAAAAASE1EAACAAAAAREEAAAAAAIB3TgAAEAAAADROAAAQAAAARFYAAEAAAABWRwAAAAAAQGNYAACAAAAAVTcAAAAAAEBJegAAAgAAAHprAAAAAAAKTTUAAAEAAAA1TgAACAAAAVJqAAAAAAAIWmoAAAAAAAhjagAAgAAAAGowAAAAAACAOU4AABAAAABjaQAAAAAAAmNtAAAAAAACbkkAAAAAAAJVRgAAQAAAAEZHAAAQAADAbEIAAAEAAABVWgAAQAAAQEJZAAAAAAABSlEAABAAAEBGagAAAAAAQEJXAAAAAAABRlkAAAAAAEAxUwAAEAAAAFMxAAAAAAAQWE4AABAAAABYVgAAQAAAAFZ6AAAAAABAMVUAACAAAABVMgAAQAAAImRWAAAQAAAAVk4AABAAABBIVgAACAAAAFZUAAAAAAAIM0IAAAEAAABCdAAAAAAAAWFZAAABAAAAWW0AAAAAAAFKcgAAAAAAAU5WAAAAAAAQVlgAAAAAAEAxVgAACAAAAFYwAAAAAAAIVloAAAAAAAIyVgAACAAAAFZXAAAAAAAIbFYAABAAAAB4WgAACAAAAFpTAAAAAAAIWlQAAAAAAAhaVwAAAAAACFpaAAAAAAAITnUAAAAAABBKRAAAAAAAQUpFAAAAAABQSkcAAAAAAEBiRwAAEAAAAEdwAAAAAAAQeHEAAAgAAABxWQAAAQAACFdUAACAAAAAVEoAAEEAAIBjRgAAgAAAAEZrAAAAAACAQloAABAAAABaTQAAAAAAEDV6AAAAAAABWVYAABAAAABWZAAAAAAAEEZYAAAIAAAAWFQAAAAAAAhxVgAAAgAAAFZrAAAAAAACNXEAAAgAAABxUwAAAAAACHpUAACAAAAAVFcAAAAAAIBKTQAAgAAAAE1WAAAAAACAVTUAAAEAAAA1NgAAAAAAATZXAAABAAAARVcAAAEAAABVVwAAQQAAAHFXAAABAAAAV1gAAAAAAAFESgAAAQAAAHpKAAABAAAASk4AAAAAAAE1VgAAAAAAATVYAAAAAAABWTMAAAAAAAEyWgAACAAAAE9UAACAAAAAVFoAAEAAAIBOVAAAAAAACFl6AAAAAAABTXoAAAAAAIBZNQAAAAAAAWpNAAAAAAAQNFEAABAAAABRQQAAAAAAEEVBAAAAAAAgWEUAAAAAAAhXNAAAQAAAAFNLAAAQAAAAS00AAAAAABBKSgAAEQAAEUpGAAAIAAAARkgAAAAAAAg2SwAACAAAAEtZAAAAAAAIWkwAAAAAAEBLUAAACAAAAFBGAAAAAAAISjQAAAAAAAFXRwAAEAAAQFNZAAABAAAAMkwAAIAAAABXWQAAEAAAAEpWAAACAAAAV1MAAAAAAEBJWQAAAQAAAExKAAABAAAAVkoAABAAAABaSgAAEAAAAENGAAAIAAAARkwAAAAAAAhJVgAAAgAAAFZNAAAAAAACVlEAABAAAABLSgAAEAAAAFpYAAAAAABAVUsAABAAAABLTgAAAAAAEFJKAABAAAAASVUAAAIAAABKVQAAAAAAQEtGAABAAAAAQlUAAEAAAABVNgAAAAAAQDJLAAAIAAAAS0sAAAAAAAhQSgAAAQAAAEZGAAAAAAAITkgAAAgAAABHWQAAAQAAAFlaAAAAAAABTloAAAgAAABSWAAAQAAAAFhHAAAAAABANFoAABAAAABaRAAAAAAAEEdJAAAAAAAQNTkAAEAAAAE5NgAAAAAAQDc5AABAAAAAOTUAAAAAAEA2OQAAQAAAADQ2AABAAAAANjMAACAAAEA0OAAAIAAAADg0AAAAAAAgNTMAACAAAAA0MwAAIAAAADM0AAAAAAAgMzYAAEAAACAzNQAAAQAAIDgzAAAgAAAAOTMAACAAAAA1NAAAAAAAATU1AAABAAAAMjQAAAAAACA3MwAAIAAAADk3AAAAAABAAEoAAAIAAABKAAAAAAAAAgBjAAACAAAAYwAAAAAAAAIAWAAAAgAAAFgAAAAAAAACAEUAAAIAAABFAAAAAAAAAgBZAAACAAAAWQAAAAAAAAIANwAAEAAAADcAAAAAAAAQYgAAAEAAAAAAcgAAAAAAQAASAAAIAAAAAgAAAAAlAAAADQAAAgAAAAEAAAAABQAAEgAAAAEAAAAAJQAAAQAAAAIAAAAADQAAACUAAAEAAAADAAAAAAMAAAAFAAAADQAAAQAAABEAAAAACAAAACUAAAAtAAAABQAAACUAAAAFAAAAJQAAADEAAAA4AAAAiQAAAEEAAABwAAAAaQAAAOkAAABiAAAAIAAAADAAAAEAAAABAAAAADgAAAEAAAACAAAAAAUAAAAtAAACAAAAGgAAAACAAAAAUAAAAAgAAABBAAAAwQAAABkAAAAhAAAAKAAAAIMAAACbAAAAWAAAAAEAAACRAAAAGQAAAJAAAAABAAAAQAAAAEAAAACRAAAAQQAAAHEAAAAYAAAA8QAAANgAAACSAAAAkgAAAQAAAAEAAAAABwAAAgAAAAYAAAAABQAAAA0AAAABAAAAXgAAAIQAAAAQAAABAAAAAgAAAAAQAAAAAQAAAQAAAAIAAAAAAgAAAAEAAAEAAAADAAAAABEAAABBAAAAAQAAAQAAAAMAAAAAEAAAAAMAAAAxAAABAAAAAgAAAAABAAAAEAAAAQAAAAcAAAAAEAAAAAkAAACAAAAAgQAAAAEAAAAgAAAACgAAZAAAAAEAAAAAAgAADAAAAAEAAAAAAgAAEAAAAAEAAAAAABIACAAAAAIAAAAAAIAAAACEAAIAAAABAAAAAACEAA0AAAABAAAAAAAIAAQAAAABAAAAAADgAAEAAAAIAAAAAACIAAAAKAAAAAgAAAAIAAAAiAAAAIgAAADAAAAAggABAAAAEwAAAAAAhAAAAIAAAACEAAAAgAAAAIQAAACKAAAAkAAAALIAAADhAAAAoQAAAOMAAADhAAAA4AAAAIQAAACHAAAAgAAAAPAAAAAIAAAACAADAAAALQAAAAAAsAAAAIAAAADRAAAA0QAAANgAAADbAAAAwAAAAMgAAACaAAAAmwAAABgAAABYAAAAEgAAABEAAAAQAAAAEQAAAMAAAACjAAAAyAAAAMgAAAD4AAAAkQAAAJkAAADzAAAAyQAAAOsAAADIAAAAjwAAAMAAAAAIAAAA7QAAAAgAAACQAAAAlAAAANAAAABQAAAA0AAAAFMAAACAAAAAgAAAAIIAAADIAAAAigAAACIAAABTAAIAAAABAAAAAABQAAEAAAABAAAAAADBAAEAAAACAAAAAACBAAAAEAABAAAABwAAAAAAwAAAAIAAAACBAAAA4QAAAAgAAACAAAAAygACAAAAAwAAAAAACAAAAAgAAAACAAwAAAABAAAAAAAIAAIAAAABAAAAAAACAAkAAAABAAAAAAAIAAMAAAABAAAAAAAIAAwAAAABAAAAAAAIAAoAAAABAAAAAAAIAAIAAAABAAAAAAAIAAMAAAABAAAAAAACAAIAAAABAAAAAAAIAAoAAAABAAAAAAAIAAoAAAABAAAAAAAIAAgAAAACAAAAAAAIAAAACAAMAAAAAQAAAAAACAADAAAAAQAAAAAACAAMAAAABwAAACAAAAAgAAQAFAAAACCABAB0kAQA1KQEABgbBQABAAAAAgAAAAEAAADFAAAACAAAAAIAAAA2MzUA3gMAABQAAAACAAAAY3JcAEABAAASAAAAAgAAAG1OVwDJAgAABgAAAAQAAABj4rgAKAEAACdKZgCuAQAABAAAAAQAAAA3MkUAdQAAAFZGWQD9AgAABAAAAAQAAABzJWQA3AAAAEJYMgBVAgAABgAAAAIAAAB6WF8AuwEAADAAAAACAAAAWVZ6AAMDAAAMAAAAAgAAAFpuSgCzAQAAEgAAAAQAAAA4MjUAswAAAEZYWQD0AQAABAAAAAIAAAArSlAAEgIAAAYAAAACAAAAZFgyANsCAAACAAAAAgAAAHlaVwAdAwAABgAAAAIAAAALbCsA1gEAAAIAAAACAAAAY3IKAKgBAAAIAAAAAgAAADcyMACWAAAAEAAAAAQAAABVU0wACgIAAFVKTgBBAwAABAAAAAYAAABzJmwABgEAAGRsKwAKAAAAbUJSAPECAAACAAAAAgAAAF11MADtAAAADAAAAAIAAABgCGIAUQEAAAoAAAACAAAASkFYAEgCAAASAAAAAgAAAAFKAAAEBAAABgAAAAgAAAAjbDgA1gEAAFBKSgBuAwAAPCZsAAYBAAAtbCsA1gEAAAQAAAACAAAAODIgALkAAAAKAAAAAgAAAFdZTQCCAgAADAAAAAIAAABbVloAFwMAAAwAAAACAAAAC3JfAJYBAAAOAAAAAgAAAG1ZZQByAgAABAAAAAIAAAB6WDUAuwEAAAgAAAACAAAARUI0AKMCAAAGAAAAAgAAACdsXwDWAQAADAAAAAIAAABiWW0ADQMAAAYAAAACAAAANjMzAM0DAAAaAAAAAgAAADIzNADbAwAADAAAAAIAAABtTlUAyQIAAA4AAAAGAAAANzJDAHUAAAAObDgA1gEAADdXWAA/AwAABAAAAAIAAABCWDAAVQIAAAQAAAACAAAAV1FXAJYDAAAKAAAABAAAAGM9RgAmAQAACmw5ANYBAAAQAAAAAgAAAD9sLwDWAQAABgAAAAIAAABJVlQACQMAABIAAAACAAAAZUtlAHACAAAMAAAAAgAAAPC9kgA2AQAABgAAAAIAAAABWAAACwQAAAoAAAACAAAAMGw4ANYBAAACAAAAAgAAAGMlZgDaAAAAAgAAAAIAAABkWDAA2wIAABIAAAAEAAAALGw5ANYBAAAoNWYAYgEAAAIAAAACAAAANzIuAHUAAAAKAAAAAgAAAGFsLwDWAQAABAAAAAIAAAAjSlAAEgIAAAgAAAACAAAAMVV6AIYCAAAGAAAAAgAAAGpjXADYAQAACAAAAAIAAABTSEUA+AEAAA4AAAACAAAANTYzAMgDAAAMAAAAAgAAAApKZgCuAQAADgAAAAIAAABZUlQAigIAABQAAAACAAAAQkFYAGYDAAACAAAAAgAAAFZGagD5AgAAKgAAAAIAAAB6WDMAuwEAAAQAAAAEAAAAcyZVAAgBAABWNU4ASQMAAAwAAAACAAAALEpmAK4BAAAGAAAAAgAAAA5KUAASAgAAKAAAAAIAAAA8JlUACAEAAA4AAAACAAAAY3IbAD4BAAAIAAAAAgAAADcyQQB1AAAAFgAAAAQAAAB2U20AagIAAGM9RAAmAQAADAAAAAQAAAAwSlAAEgIAAG1ZTgByAgAABAAAAAIAAAA/bC0A1gEAAAQAAAACAAAAfFxfAP0AAAAYAAAABAAAAGNeDQCUAQAAfnJfAIkBAAAWAAAAAgAAAFNKVQCpAwAABgAAAAIAAABjJWQA2gAAAAQAAAACAAAAeVpTAB0DAAASAAAAAgAAAGNgCgCSAQAAAgAAAAYAAAA3MiwAVwAAAApsXwDWAQAAc1xcAPkAAAAGAAAAAgAAAGFsLQDWAQAABgAAAAIAAAAobDgA1gEAAAoAAAACAAAAcVFXAJQCAAAEAAAAAgAAAEtGSAByAwAABgAAAAQAAAAkbDkA1gEAAFYxUgDHAgAACAAAAAIAAABHWEUAaAMAAB4AAAACAAAAeTVmAOYAAAACAAAAAgAAAFZXRwB8AwAADgAAAAIAAAAsbF8A1gEAAAQAAAACAAAANzJUAHUAAAAIAAAAAgAAAEVKTgBBAwAAFAAAAAIAAAB6QUYAHgIAAAoAAAAEAAAAelgxALsBAAAxNXoALwMAABAAAAACAAAAY82cACoBAAAMAAAAAgAAAFhUSgApAwAAEAAAAAIAAAA2RkgAcgMAAAYAAAACAAAATjVOAOECAAACAAAABAAAAG5KRwAjAwAAVEtNAGwDAAAEAAAABgAAAE5IZwCrAgAANzJ8AHUAAAAkSmYArgEAADoAAAACAAAAamNtAOsCAAACAAAAAgAAAG1ZTAByAgAABgAAAAIAAAA/bCsA1gEAAAgAAAACAAAANTJyAOAAAAAGAAAABAAAAE9aUwC5AwAAPHI9AA8BAAAYAAAAAgAAAChKUAASAgAAFgAAAAIAAABj4YAAKAEAAB4AAAAGAAAAMlpqAOMCAAAvbC8A1gEAAGFsKwDWAQAADAAAAAIAAABaVmQAMQMAAAYAAAACAAAAcVFVAJYCAAAWAAAAAgAAAD9yXwBaAQAADAAAAAIAAABYWUwAhAMAACwAAAAEAAAANzJSAHUAAABMSkUAmAMAACQAAAACAAAAY0dwACUDAAACAAAABgAAAHpYLwC7AQAAJGxfANYBAABhcl8AZwEAAAQAAAACAAAAVVl6AFMDAAAUAAAAAgAAAGFyIgCAAQAAAgAAAAQAAABJUlQAigIAAG1WbQAbAwAABgAAAAIAAAA+bDkA1gEAAAQAAAACAAAANkZGALMDAAAKAAAAAgAAAG5KRQAjAwAABgAAAAIAAAAqcl8AhwEAAAwAAAACAAAAC2w4ANYBAAACAAAABAAAAGPvgAAoAQAAe1l5ALECAAAOAAAAAgAAAOOAvwA6AQAAEgAAAAIAAABkbDgACgAAACoAAAACAAAAT0hVALUDAAAQAAAAAgAAAGPhuwAoAQAAAgAAAAYAAAAtbDgA1gEAAFZXWAA/AwAAZEZrACsDAAAQAAAAAgAAADcyZQB1AAAAEgAAAAQAAAA+SmYArgEAAE5EQQDPAgAABAAAAAIAAAA3MigAdQAAAAYAAAACAAAAL2wtANYBAAAQAAAAAgAAAGNy4QAuAQAACAAAAAIAAABjza0AKgEAABgAAAACAAAAJ2wvANYBAAAkAAAAAgAAAEJYegBVAgAADgAAAAIAAAA4MzUA+gMAACoAAAAEAAAAelgtALsBAADwvL8AOAEAAAwAAAACAAAAC0pQABICAAAKAAAABAAAADE1OQD4AwAAODJ9AOQAAAAQAAAAAgAAAGRYegDbAgAADgAAAAIAAABj77sAKAEAAAwAAAACAAAANjk3AP4DAAAUAAAAAgAAADcyOwB4AAAABgAAAAIAAAAjcicAgAEAAAoAAAACAAAAY1wKAJIBAAACAAAAAgAAAC1KUAASAgAACgAAAAIAAABqY2kA6wIAAAYAAAACAAAARE9cABQCAAAMAAAACAAAAEdYVAAzAwAASkFjAEACAAA+bF8A1gEAAFJVWgDzAgAAKAAAAAIAAABjcj0AIAEAAAQAAAACAAAANVM3AP8BAAACAAAAAgAAADcyYwB1AAAAFAAAAAIAAABMRkcAqwMAAAIAAAAEAAAANzImAHUAAABjPWYAJgEAAAQAAAAEAAAAcyVFANwAAAAvbCsA1gEAAAIAAAACAAAAcVkyAHYCAAAOAAAAAgAAACFsOQDWAQAAFgAAAAIAAAA2Zn0A6wAAAAYAAAACAAAAJ2wtANYBAAAQAAAAAgAAAElFWAAfAAAAAgAAAAIAAABj86AALAEAABAAAAACAAAAQlh4AFUCAAAKAAAAAgAAAAFZAAAPBAAADAAAAAIAAAByVm0ANQMAACAAAAACAAAAelgrALsBAAAYAAAAAgAAAE5UUQC7AgAAFAAAAAIAAABkWHgA2wIAAAoAAAACAAAAIUpmAK4BAAAMAAAABgAAAEtNVgA7AwAAVVZHAOkCAAA2OTUAzwMAAAgAAAACAAAAbWpiAHQCAAAGAAAAAgAAAEpVMgClAwAAEgAAAAIAAABXUU0AlgMAAAoAAAACAAAACmwvANYBAAAEAAAAAgAAAF11OQBfAQAAEAAAAAIAAAAubDkA1gEAACoAAAACAAAAa1l5ALECAAAOAAAAAgAAAEJBYwDAAgAAAgAAAAIAAAA3MmEAdQAAABIAAAACAAAALGwvANYBAAAEAAAAAgAAAGM9ZAAmAQAABgAAAAIAAABzJUMA3AAAAAIAAAACAAAAWEp5AMsBAAAcAAAAAgAAADxyXwASAQAACAAAAAIAAABzJiMAAwEAAAQAAAACAAAARldYAD8DAAACAAAABAAAACdsKwDWAQAAeE5WABEDAAAIAAAAAgAAAE1KRACMAwAAGAAAAAIAAAAuSmYArgEAAAQAAAAIAAAAT1dGAIIDAABjciYAFgEAAG4wdwDhAQAAM1pUAEcDAAAEAAAAAgAAADwmIwADAQAACAAAAAQAAABCWDkAVQIAAHJWawA1AwAAEAAAAAIAAAAhbF8A1gEAAA4AAAACAAAAP2w4ANYBAAAUAAAAAgAAADZGfQDrAAAABAAAAAIAAABPekkAnQIAAAYAAAACAAAAKHInAIABAAASAAAAAgAAAHMIXwBTAQAADAAAAAYAAAA3MnQAdQAAAGRYOQDbAgAAY9iPACoBAAACAAAAAgAAACNyYACAAQAAEAAAAAIAAAA3MjcAPwAAAAoAAAAGAAAAYyJ9AIQBAABhbDgA1gEAAEpWTQCUAwAACAAAAAIAAABtQlkA9QIAAAIAAAACAAAACmwtANYBAAAGAAAAAgAAAF1sOQDWAQAAOAAAAAIAAABVVm0A6QIAABAAAAAGAAAARjRTACcAAAByWTMARQMAADcyXwCHAAAAEAAAAAQAAAB6WHkAuwEAACxsLQDWAQAABAAAAAIAAAA3MiIAdQAAABgAAAACAAAALmxfANYBAAAGAAAAAgAAAHFRTQCUAgAABgAAAAIAAABOajAA5QIAAAIAAAACAAAAJGwvANYBAAAcAAAAAgAAAHMIcgBTAQAACAAAAAIAAABdSmYArgEAAAQAAAAEAAAAY+GgACgBAAA/SlAAEgIAAAQAAAACAAAARlg2APQBAAAEAAAABAAAAE9XRACCAwAAY3IkAIwBAAAEAAAAAgAAAGMlRQDaAAAADAAAAAIAAABCWDcAVQIAAAQAAAACAAAAY+KAACgBAAACAAAAAgAAAFZLTQCfAwAABAAAAAIAAAA3Mg0AVwAAAAwAAAACAAAAR1dGAIQCAAAkAAAACAAAAFlIVQDNAgAAVVk1AFgDAAA3OTYAxgMAAGFKUAASAgAABAAAAAIAAAA1TlcA1QIAABgAAAAEAAAANzJyAIwAAABkWDcA2wIAAAYAAAACAAAAQlhfAFUCAAAoAAAAAgAAAG1CVwD7AgAAAgAAAAQAAAAKbCsA1gEAAE5KWgDtAQAAFAAAAAIAAAA6ODsA/wAAABwAAAACAAAARVZHANgCAAAGAAAAAgAAAGRYXwDbAgAADgAAAAIAAABj76AAKAEAAAgAAAAEAAAANzJdAHUAAABKemsA3wIAAA4AAAAEAAAAelh3ALsBAAAsbCsA1gEAAAQAAAACAAAANzIgAFwAAAAKAAAAAgAAAF1sXwDWAQAAFgAAAAIAAABjIikAggEAAAIAAAACAAAACnJfAJkBAAACAAAABAAAADE1RgDVAAAAJGwtANYBAAAgAAAAAgAAAGNyXwBVAQAAEgAAAAoAAABjGygAPAEAAEZYNAD0AQAAUFRVAE8DAABjciIAbgEAAGPiuwAoAQAABAAAAAYAAABjJUMA2gAAAEhKeQC/AQAANzJIAHUAAAAEAAAABAAAAFRMNgAOAgAAQlg1AFUCAAAUAAAABAAAAGMnfQCEAQAALHJfAKYBAAAGAAAACAAAAEdXRACEAgAAWEU0AAMCAABHTkYAiAIAAE5qVgCbAgAABAAAAAIAAAAyUmoA4wIAAAIAAAACAAAAKHJgAIABAAAeAAAABAAAAD5sLwDWAQAANU5VANUCAAACAAAAAgAAAGhCZgAzAgAAFAAAAAIAAABkWDUA2wIAAAIAAAACAAAAeVpaAB0DAAAKAAAAAgAAAGNyDQCqAQAACgAAAAIAAABWRkcA7wIAAAYAAAAEAAAAL2w4ANYBAAABYwAACQQAAAgAAAACAAAAVUpRAKcDAAAGAAAAAgAAADNKeQC/AQAABAAAAAIAAAArbDkA1gEAAAgAAAACAAAANldDAG4CAAAGAAAAAgAAAFtKRQCQAwAACAAAAAQAAABjCF8AUQEAAD41RgAZAQAACAAAAAIAAABbRjYA6QEAAAwAAAACAAAA8L2CADQBAAAMAAAAAgAAADQ2MwDTAwAADAAAAAIAAAA3MlsAdQAAACQAAAACAAAAMlUyAAUDAAAEAAAAAgAAAHpYOAC7AQAADAAAAAIAAAA6MzUA5gMAAAwAAAACAAAAJGwrANYBAAACAAAAAgAAAEJISQBaAgAABAAAAAIAAABFVm0A2AIAAAIAAAAEAAAASkFGAGQDAAA2MzYA7wMAAAQAAAACAAAAaEJ5ACgCAAAIAAAAAgAAAFVVNwDdAgAAAgAAAAIAAAArSmYArgEAAAIAAAACAAAAMjM3AOgAAAAMAAAAAgAAAEZYMgD0AQAAFgAAAAYAAABzJWUA3AAAAFRMNAAOAgAAQlgzAFUCAAAKAAAAAgAAADpOVwDnAgAAAgAAAAIAAAA3MgkAVwAAAAYAAAACAAAAXXVGAPUAAAAEAAAAAgAAAEtKNAB6AwAACgAAAAIAAABjcsIAMAEAAAwAAAACAAAAWDRTAGoDAAAOAAAACAAAACRyXwCmAQAAL0pQABICAABFVlgAEwMAAD5sLQDWAQAACgAAAAQAAAA4MjYAuwAAAEZYWgD0AQAADAAAAAIAAABkWDMA2wIAAAQAAAAEAAAAfXJfAKYBAABTWEcAuwMAAAYAAAACAAAAM01pALQCAAAOAAAAAgAAAFYwdwCMAgAAEgAAAAIAAABzJm0ACgEAAAoAAAABAAAAb0pmAAMAAAACAAAARVk1AFgDAAAGAAAAAgAAAE96awBRAwAABAAAAAIAAABjJykAggEAAAQAAAACAAAAJ2w4ANYBAAAYAAAAAgAAACNsOQDWAQAAAgAAAAQAAABLWkYAGgAAADwmbQAKAQAABgAAAAIAAAB7Sk4AQQMAAAgAAAACAAAAV1lOAIICAAAEAAAAAgAAADcyWQB1AAAADAAAAAIAAABlVk4ABwMAAAoAAAACAAAAYz1cAB0BAAAGAAAAAgAAACtsXwDWAQAACAAAAAIAAAB6WDYAuwEAAAYAAAACAAAAcldYAD8DAAACAAAABAAAACFsLwDWAQAAOjMzAPwDAAAuAAAAAgAAAGNyWwBMAQAADAAAAAIAAABj2JwAKgEAABIAAAACAAAAS0lSAIACAAAEAAAACgAAAA5sOQDWAQAAc1x0APsAAABzJWMA3AAAAEJYMQBVAgAAW1ZGAI4CAAAGAAAAAgAAACNKZgCuAQAAAgAAAAIAAAA6TlUA5wIAAAwAAAACAAAAODk1AMQDAAAOAAAAAgAAAGM9CgAbAQAAFAAAAAIAAABbRkcAcAMAAAQAAAACAAAAWm5JAO0CAAAGAAAAAgAAAD5sKwDWAQAABgAAAAIAAABVWkwAdgMAAAQAAAACAAAAV0ZIAHIDAAAEAAAAAgAAADBsOQDWAQAABAAAAAQAAAAyS2UAcAIAAGRYMQDbAgAAEAAAAAIAAAAnSlAAEgIAAAIAAAACAAAAY2ANAJQBAAAGAAAABAAAAHNcXwD5AAAASEU0AAMCAAAqAAAABAAAAA5KZgCuAQAALmwvANYBAAAmAAAAAgAAAFYyNQAfAwAAAgAAAAIAAAAyUzEA/wIAADoAAAAKAAAAbVlkAHICAAAwSmYArgEAAEtKRQCQAwAAelg0ALsBAAA3MzcAAAQAAAgAAAACAAAAIWwtANYBAAAQAAAACAAAAGFyJwCAAQAAVVVwAHoCAABCSEUAXgMAAFpuXACwAQAABgAAAAIAAAAjbF8A1gEAACoAAAACAAAAM016AFUDAAAIAAAAAgAAADcyQgB1AAAABgAAAAQAAABjwo8AKgEAAEJYLwBVAgAAEAAAAAQAAABjPUUAJgEAAApsOADWAQAACAAAAAIAAABtWU8AcgIAAAgAAAAGAAAAV20wABIAAAA2TlQATQMAADVRQQBgAwAAEAAAAAIAAABOVEUAtgIAAAYAAAACAAAAbkpyAA8DAAAgAAAAAgAAAGMlZQDaAAAAAgAAAAYAAABkWC8A2wIAAA5sXwDWAQAAeVpUAB0DAAAIAAAABAAAADxy4gAPAQAAY+KgACgBAAACAAAAAgAAACxsOADWAQAABAAAAAIAAAA3Mi0AkwAAAAgAAAACAAAAM1JUAEcDAAAIAAAAAgAAAChsOQDWAQAAEAAAAAIAAABdbC8A1gEAAAgAAAACAAAAYAhfAE4BAAACAAAAAgAAAC5sLQDWAQAAEAAAAAIAAABYWU8AhAMAAAwAAAACAAAAMGxfANYBAAAIAAAAAgAAAGPYrQAqAQAAQAAAAAQAAAB6WDIAuwEAAFhFQQBiAwAABAAAAAIAAAAyMTQAwAAAAAQAAAACAAAAIWwrANYBAAAiAAAAAgAAAChKZgCuAQAABAAAAAIAAABjG10APAEAAAIAAAACAAAACkpQABICAAACAAAAAgAAACY1RgDPAAAACAAAAAIAAAA3Mn0A4gAAACIAAAACAAAAQlgtAFUCAAAOAAAAAgAAAGM9QwAmAQAADAAAAAIAAABtWU0AcgIAAAIAAAACAAAAMTVmANUAAAACAAAAAgAAAGAIcgBTAQAAEAAAAAQAAAAhcl8AmQEAACxKUAASAgAACAAAAAIAAAB+e1wAZAEAAAQAAAACAAAANTI2AO0DAAAKAAAAAgAAAEtRVwD3AgAAAgAAAAIAAAA4MjAAYwIAAAQAAAACAAAAU0pUAKEDAAAGAAAADAAAAGMlYwDaAAAAS1ZGAIYDAAA3MmgAdQAAAGPhgQAoAQAAZFgtANsCAABKWTMAigMAABIAAAACAAAANzIrAHUAAAASAAAAAgAAAEpERQC+AgAACgAAAAIAAABxUVYAlAIAAAQAAAACAAAAXWwtANYBAAAGAAAABAAAACRsOADWAQAAUUpKALEDAAACAAAAAgAAAC5sKwDWAQAANgAAAAIAAABaVFMALAAAABoAAAACAAAAKGxfANYBAAAWAAAAAgAAAHpYMAC7AQAAAgAAAAIAAABhcmAAgAEAAAYAAAACAAAAV051ACEDAAAIAAAAAgAAAD41ZgAZAQAAFAAAAAQAAAA0NTYA6wMAAC5yXwCmAQAACAAAAAIAAABjG1sAPAEAABwAAAACAAAAC2w5ANYBAAACAAAABAAAAGPvgQAoAQAAe1l6AFoDAAAQAAAAAgAAAEJYKwBVAgAACAAAAAQAAABjXA0AlAEAAHFHTgB+AgAABAAAAAIAAABkbDkACgAAAAYAAAACAAAAamNsANsBAAACAAAAAgAAAG1ZSwByAgAACgAAAAIAAABWNTYAPQMAABoAAAACAAAAY14KAJIBAAAMAAAABAAAACFyIACsAQAALWw5ANYBAAAQAAAACAAAAFlOVQABAwAAM0xEAIADAABkWCsA2wIAACRKUAASAgAADgAAAAIAAAA2cVMANwMAAAYAAAACAAAANzIpAHUAAAAGAAAAAgAAAF11ZgD1AAAAEAAAAAIAAABjcuIALgEAAAQAAAAEAAAAC0pmAK4BAAArbC8A1gEAAAIAAAACAAAAXWwrANYBAAAEAAAAAgAAAERPSgAXAgAAAgAAAAIAAABERkwAkgMAABQAAAACAAAAWFlLAIQDAABEAAAAAgAAAC1KZgCuAQAAHAAAAAQAAABjcs0AMAEAAFVZeQCxAgAAGgAAAAIAAABbYmsAbAIAAAIAAAAEAAAANDU0AOgDAAA+bDgA1gEAAA4AAAAGAAAAbkpEACMDAABnNzIAvQAAAEdHTgCjAwAABgAAAAIAAAA3MnkAdQAAAB4AAAACAAAASEVBAGIDAAAqAAAAAgAAAHMmOwAKAQAAAgAAAAIAAAAyVjAAFQMAABgAAAACAAAAY3J7AI4BAAAWAAAAAgAAAAtsXwDWAQAADAAAAAIAAAA8JjsACgEAABYAAAAEAAAANzInAHUAAABkbF8ACgAAAAYAAAACAAAAcyVGANwAAAAYAAAAAgAAACtsLQDWAQAAFAAAAAIAAAA/clwAWAEAAAgAAAAEAAAAPHIlAA8BAAAtbF8A1gEAAAwAAAACAAAAYwByABMEAAAEAAAAAgAAACNsLwDWAQAACgAAAAIAAABCWHkAVQIAAA4AAAACAAAAODM0APoDAAAGAAAAAgAAAGPCnAAqAQAACgAAAAIAAAA+SlAAEgIAAAwAAAACAAAAcyUxAN4AAAA4AAAAAgAAAGRYeQDbAgAAHAAAAAIAAAA2OTYAwQMAAAgAAAACAAAAPHLvAA8BAAAIAAAABgAAAE9qTQBcAwAANzI6AFcAAAAObC8A1gEAAAwAAAAEAAAAV1FOAJYDAABHTnUAIQMAAAgAAAACAAAAY3LzADIBAAAcAAAABAAAAEt5WAAFAAAAUlVZAMICAAAYAAAABgAAAGNgfQCEAQAANktaAGgCAABj4bgAKAEAAA4AAAACAAAAY3I8AF0BAAACAAAABAAAADBsLwDWAQAAV1lXAIICAAACAAAAAgAAADcyYgB1AAAAGgAAAAIAAABjPWUAJgEAAAQAAAACAAAAcyVEANwAAAAQAAAAAgAAAHMmYQAKAQAAAgAAAAIAAAAhbDgA1gEAAAQAAAACAAAAK2wrANYBAAAaAAAAAgAAAHhOVwDRAgAACAAAAAIAAAAzS0sArwMAAA4AAAAEAAAAI2wtANYBAAA8JmEACgEAAAgAAAAEAAAAQlh3AFUCAABQVFoASwMAAAIAAAACAAAAY3InAG4BAAA2AAAAAgAAAD9sOQDWAQAABgAAAAIAAABLVFYAywIAABAAAAACAAAAK3JfAKYBAAAQAAAAAgAAAGRYdwDbAgAAEAAAAAIAAABj77gAKAEAAAwAAAACAAAAVFkzAH4DAAAWAAAAAgAAAA5sLQDWAQAABgAAAAIAAABhbDkA1gEAAAQAAAACAAAARVl5AK0CAAAaAAAAAgAAADZXSABuAgAABAAAAAIAAAAubDgA1gEAABwAAAACAAAAJjVmAM8AAAAMAAAABAAAAD9KZgCuAQAAVldTAIgDAAAEAAAAAgAAACFKUAASAgAABgAAAAIAAAAwbC0A1gEAAAwAAAACAAAAY8KtACoBAAAIAAAAAgAAAHpYegC7AQAABgAAAAIAAABjPWMAJgEAAA4AAAACAAAAS0pOAI4DAAACAAAAAgAAAChsLwDWAQAABAAAAAIAAABWNVgAQwMAAAYAAAAEAAAAV1JUAJACAABxUU4AlAIAABYAAAACAAAAYUpmAK4BAAACAAAAAgAAAHhOVQDRAgAACgAAAAQAAAA5MzUA4wMAAFhHSQC/AwAACAAAAAIAAAAjbCsA1gEAAAoAAAACAAAARlg3APQBAAAMAAAABAAAAGMlRgDaAAAAY2ApAIIBAAAKAAAAAgAAAEJYOABVAgAABAAAAAIAAABj4oEAKAEAAAQAAAAEAAAAKDVGAGIBAABWS04AnAMAAAwAAAACAAAAbVlYAHICAAAOAAAAAgAAAFZaWACaAwAALAAAAAIAAAA4MjsAAQEAABAAAAACAAAAZFg4ANsCAAAEAAAABAAAACNyXwBnAQAALkpQABICAAAOAAAABgAAAE9qSQCmAgAANzI2APIDAAAObCsA1gEAAAIAAAAEAAAAQ1U2AK0DAAAjciIAgAEAAAQAAAACAAAAYldOAHgCAAACAAAABAAAAHtZNQBYAwAAP2xfANYBAAAEAAAAAgAAAGNy7wAuAQAACAAAAAIAAABdbDgA1gEAAAYAAAACAAAANldGAG4CAAAQAAAABAAAAGMIYgBRAQAAOktVAJkCAAAEAAAAAgAAAFhZWACEAwAAEAAAAAIAAABQSlAANwAAABQAAAACAAAAMGwrANYBAAACAAAAAgAAADJLVwB8AgAADAAAAAQAAABhbF8A1gEAADNWVwAZAwAAAgAAAAIAAAB6WHgAuwEAAAgAAAAEAAAAQ1pNAC0DAAAmMjUA0QAAAA4AAAACAAAAKGwtANYBAAAEAAAAAgAAAFY1VgBDAwAADgAAAAIAAAA8clwADwEAACQAAAACAAAAY3JgAHYBAAASAAAABAAAAEZYNQD0AQAANTM0ANEDAAACAAAABAAAAE9XQwCCAwAAY3IjAIwBAAAEAAAAAgAAAGMlRADaAAAABAAAAAYAAAAwcl8ApgEAADY1NgD0AwAAVEw3AA4CAAACAAAABAAAAEJYNgBVAgAAMTM1AOADAAA4AAAAAgAAAAE3AAARBAAACAAAAAIAAABuSnkAvwEAABwAAAACAAAAXUpQABICAAAEAAAABAAAAHk1RgDmAAAAZFg2ANsCAAAKAAAAAgAAAAtsLwDWAQAACgAAAAIAAAA3MjQA9gMAAAgAAAACAAAAL2w5ANYBAAAOAAAABAAAAHMmcAAKAQAAZGwvAAoAAAACAAAAAgAAADVMRAC5AgAADAAAAAYAAAA2V0QAbgIAADdLWQB0AwAAVjFaAMcCAAASAAAAAgAAACxBRgDHAAAABAAAAAIAAABbRjcA6QEAAA4AAAAEAAAAPCZwAAoBAAAtbC8A1gEAABYAAAACAAAANzJcAH4AAAAqAAAABAAAAHpYOQC7AQAAKGwrANYBAAAGAAAAAgAAAGNy2AAwAQAAAgAAAAYAAABHNzIAvQAAAEhZWgC3AwAAOjM2AAIEAAAOAAAAAgAAAFlIZwDTAgAAAgAAAAIAAAAvSmYArgEAAAIAAAACAAAAAUUAAA0EAAASAAAAAgAAAGNyXgBGAQAAEgAAAAIAAABGWDMA9AEAAAYAAAACAAAAeXFZACcDAAAGAAAAAgAAAHtUVwA5AwAABgAAAAgAAABUTDUADgIAAHMlZgDcAAAAMTMzAEoBAABCWDQAVQIAAAwAAAACAAAANzIKAFcAAAAGAAAABAAAADRCdAALAwAATFBGAHgDAAAKAAAAAgAAADVaRAC9AwAAAgAAAAIAAABjPQ0AGwEAAAIAAAACAAAAKHJfAGcBAAAEAAAAAgAAAGPNjwAqAQAAEgAAAAIAAAAociIAgAEAABoAAAACAAAAZGowAOUCAAAEAAAABAAAAHVCUgDFAgAAZFg0ANsCAAAIAAAAAgAAAAtsLQDWAQAAAgAAAAIAAAAzTWoAnwIAACQAAAACAAAAZGwtAAoAAAAEAAAABAAAAF11MgDyAAAAK2w4ANYBAAAYAAAAAgAAACdsOQDWAQAACgAAAAIAAAA4Ml8AyQAAAAQAAAACAAAAV0pFAJADAAAMAAAAAgAAAC1sLQDWAQAAAgAAAAIAAAAxd2QA5QEAABYAAAAGAAAANTg0AMoDAABrWTUAWAMAAC9sXwDWAQAAIgAAAAIAAAB6WDcAuwEAAAYAAAACAAAAT1BTAJICAAAEAAAAAgAAAEtLZQBwAgAADgAAAAEAAAAEAAAAAQAAAC0JAAC+AAAAvwAAAMAAAAAEAAAAAQAAAMcAAADIAAAAyQAAAAcAAAACAAAA0wAAANQAAADVAAAA1gAAANcAAADYAAAABwAAAAMAAADlAAAA5gAAAOcAAADoAAAA6QAAAOoAAAAEAAAABAAAAOsAAADsAAAA7QAAAAcAAAAFAAAA9wAAAPgAAAD5AAAA+gAAAPsAAAD8AAAABAAAAAYAAAAGAQAABwEAAAgBAAAKAAAABwAAABIBAAATAQAAFAEAABsBAAAcAQAAHQEAAB4BAAAfAQAAIAEAAAcAAAAIAAAAIQEAACIBAAAjAQAAJAEAACUBAAAmAQAAFwAAAAkAAAAMAAAADgAAACQAAAAlAAAAJgAAACcAAAAoAAAAKQAAADYBAAA3AQAAOAEAADkBAAA6AQAAOwEAADwBAAA9AQAAPgEAAGICAABmAgAAZwIAAGgCAABsAgAABAAAAAoAAAALAAAADwAAABAAAAAYAAAACgAAAAsAAAANAAAADwAAABAAAAASAAAAFgAAABkAAAAaAAAAGwAAABwAAAAdAAAAHwAAACAAAAAhAAAAIgAAACMAAAAqAAAAKwAAACwAAAAtAAAALgAAAC8AAAAwAAAAAgAAAAoAAAAPAAAABQAAAAoAAAALAAAADwAAABAAAABWAAAACAAAAAoAAAALAAAADwAAABAAAAA0AQAANQEAAHwBAAB9AQAABAAAAAoAAAAPAAAARgAAAHEAAAAGAAAACgAAAA8AAAA4AAAAQgAAAGUAAACKAAAAAgAAAAsAAAAQAAAAHAAAABEAAAATAAAAFAAAABUAAAAXAAAAfgEAAH8BAACAAQAAgQEAAIIBAACDAQAAhAEAAIUBAACGAQAAhwEAAIgBAACJAQAAigEAAIsBAACMAQAAjQEAAI4BAACPAQAAkAEAAJEBAACSAQAAUgIAAGECAAAFAAAAGAAAADABAAAxAQAAMgEAADMBAAABAAAAHgAAAAEAAAAxAAAAAgAAADIAAAAzAAAABAAAADQAAAA1AAAAVwAAAI0AAAABAAAANgAAAAEAAAA3AAAABQAAADkAAABFAAAAZgAAAHIAAACMAAAAAQAAADoAAAADAAAAOwAAADwAAABBAAAABAAAAD0AAABIAAAASQAAAHMAAAABAAAAPgAAAAEAAAA/AAAAAQAAAEAAAAABAAAAQwAAAAEAAABEAAAAAQAAAEcAAAABAAAASgAAAAIAAABLAAAAfgIAAAEAAABMAAAABAAAAE0AAABOAAAATwAAAFAAAAACAAAATQAAAE8AAAADAAAATQAAAE8AAABRAAAAAQAAAFIAAAABAAAAUwAAAAEAAABUAAAAAQAAAFUAAAABAAAAWAAAAAIAAABZAAAAWgAAAAEAAABbAAAAAQAAAFwAAAAEAAAAXQAAAF4AAABfAAAAYAAAAAIAAABhAAAAYgAAAAMAAABhAAAAYgAAALgAAAACAAAAYwAAAGQAAAABAAAAZwAAAAEAAABoAAAAAgAAAGkAAABqAAAABQAAAGsAAABsAAAAbQAAAG8AAABwAAAAAQAAAG4AAAABAAAAdAAAAAEAAAB1AAAAAQAAAHYAAAABAAAAdwAAAAEAAAB4AAAAAQAAAHkAAAABAAAAegAAAAEAAAB7AAAAAQAAAHwAAAABAAAAfQAAAAEAAAB+AAAAAQAAAH8AAAAFAAAAgAAAAIEAAACgAAAAqgAAAKsAAAADAAAAggAAAKoAAACrAAAAAQAAAIMAAAABAAAAhAAAAAIAAACFAAAAhgAAAAEAAACFAAAAAQAAAIYAAAACAAAAhwAAAIoCAAABAAAAiAAAAAIAAACIAAAAuAAAAAEAAACJAAAAAgAAAIsAAACPAAAAAQAAAI4AAAACAAAAkAAAAJEAAAAGAAAAkgAAAJMAAACfAAAAoQAAAKMAAAClAAAABwAAAJQAAACVAAAAmAAAAJoAAACcAAAAngAAAKcAAAAJAAAAlAAAAJUAAACYAAAAmgAAAJwAAACeAAAApwAAAKoAAACrAAAAAQAAAJYAAAABAAAAlwAAAAIAAACXAAAAmwAAAAEAAACZAAAAAgAAAJkAAACdAAAAAQAAAKAAAAADAAAAogAAAKQAAACmAAAAAQAAAKgAAAABAAAAqQAAAAIAAACsAAAArQAAAAwAAACuAAAArwAAALAAAACxAAAAsgAAALMAAAC0AAAAtQAAALYAAAC3AAAAuQAAALoAAAABAAAAuAAAAAEAAAC7AAAAAQAAALwAAAABAAAAvQAAAAEAAADBAAAAAgAAAMIAAADDAAAABwAAAMQAAADFAAAAxgAAAM8BAADSAQAA1QEAAOMBAAADAAAAygAAAMsAAADMAAAACwAAAM0AAADOAAAAzwAAANAAAADRAAAA0gAAAMQBAADQAQAA0wEAANYBAADhAQAACgAAAM0AAADOAAAAzwAAANAAAADRAAAA0gAAAMQBAADQAQAA0wEAANYBAAABAAAA2QAAAAIAAADaAAAA2wAAAAUAAADcAAAA3QAAAN4AAADRAQAA1AEAAAMAAADfAAAA4AAAAOEAAAADAAAA4gAAAOMAAADkAAAAAwAAAO4AAADvAAAA8AAAAAYAAADxAAAA8gAAAPMAAAD0AAAA9QAAAPYAAAADAAAA/QAAAP4AAAD/AAAABgAAAAABAAABAQAAAgEAAAMBAAAEAQAABQEAAAMAAAAJAQAACgEAAAsBAAAGAAAADAEAAA0BAAAOAQAADwEAABABAAARAQAAAwAAABUBAAAWAQAAFwEAAAMAAAAYAQAAGQEAABoBAAABAAAAJwEAAAIAAAAoAQAAKQEAAAYAAAAqAQAAKwEAACwBAAAtAQAALgEAAC8BAAAJAAAAPwEAAEABAABBAQAAQgEAAEMBAABEAQAARQEAAEYBAABHAQAACgAAAEgBAABJAQAASgEAAEsBAABMAQAATQEAAE4BAABPAQAAUAEAAJMBAAAMAAAAUQEAAFIBAABTAQAAVAEAAFUBAABWAQAAVwEAAFgBAABZAQAAWgEAAFsBAABcAQAABwAAAF0BAABeAQAAXwEAAGABAABhAQAAYgEAAJQBAAAMAAAAYwEAAGQBAABlAQAAZgEAAGcBAABoAQAAaQEAAGoBAABrAQAAbAEAAG0BAABuAQAABAAAAG8BAABwAQAAcQEAAMEBAAAIAAAAcgEAAHMBAAB0AQAAdQEAAHYBAAB3AQAAlQEAAMABAAAEAAAAeAEAAHkBAAB6AQAAewEAAAEAAACWAQAAAQAAAJcBAAABAAAAmAEAAAEAAACZAQAAAQAAAJoBAAABAAAAmwEAAAEAAACcAQAAAQAAAJ0BAAABAAAAngEAAAEAAACfAQAAAQAAAKABAAABAAAAoQEAAAEAAACiAQAAAQAAAKMBAAABAAAApAEAAAEAAAClAQAAAQAAAKYBAAABAAAApwEAAAEAAACoAQAAAQAAAKkBAAABAAAAqgEAAAEAAACrAQAAAQAAAKwBAAACAAAArAEAAOsBAAABAAAArQEAAAEAAACuAQAAAQAAAK8BAAADAAAAsAEAALkBAAATAgAAAgAAALEBAACzAQAABAAAALIBAAC1AQAAtwEAABECAAABAAAAtAEAAAMAAAC2AQAAuAEAABICAAACAAAAuAEAABICAAABAAAAuQEAAAIAAAC6AQAAvwEAAAEAAAC7AQAAAgAAALwBAAC+AQAAAQAAAL0BAAABAAAAwgEAAAIAAADDAQAA5gEAAAEAAADFAQAAAQAAAMYBAAABAAAAxwEAAAEAAADIAQAAAQAAAMkBAAABAAAAygEAAAEAAADLAQAAAQAAAMwBAAACAAAAzQEAAN0BAAACAAAAzgEAANsBAAABAAAA1wEAAAEAAADYAQAAAQAAANkBAAABAAAA2gEAAAEAAADcAQAAAQAAAN4BAAABAAAA3wEAAAEAAADgAQAAAQAAAOIBAAABAAAA4wEAAAEAAADkAQAAAQAAAOUBAAABAAAA5gEAAAEAAADnAQAAAQAAAOgBAAABAAAA6QEAAAEAAADqAQAAAQAAAOwBAAABAAAA7QEAAAEAAADuAQAAAQAAAO8BAAABAAAA8AEAAAEAAADxAQAAAQAAAPIBAAABAAAA8wEAAAEAAAD0AQAAAQAAAPUBAAABAAAA9gEAAAEAAAD3AQAAAQAAAPgBAAABAAAA+QEAAAEAAAD6AQAAAQAAAPsBAAABAAAA/AEAAAEAAAD9AQAAAQAAAP4BAAABAAAA/wEAAAEAAAAAAgAAAQAAAAECAAABAAAAAgIAAAEAAAADAgAAAQAAAAQCAAABAAAABQIAAAEAAAAGAgAAAQAAAAcCAAABAAAACAIAAAEAAAAJAgAAAQAAAAoCAAABAAAACwIAAAEAAAAMAgAAAQAAAA0CAAABAAAADgIAAAEAAAAPAgAAAQAAABACAAABAAAAFAIAAAEAAAAVAgAAAQAAABYCAAABAAAAFwIAAAEAAAAYAgAAAQAAABkCAAABAAAAGgIAAAIAAAAbAgAAHgIAAAEAAAAcAgAAAQAAAB0CAAABAAAAHwIAAAEAAAAgAgAAAQAAACECAAABAAAAIgIAAAEAAAAjAgAAAQAAACQCAAABAAAAJQIAAAEAAAAmAgAAAQAAACcCAAABAAAAKAIAAAEAAAApAgAAAQAAACoCAAABAAAAKwIAAAEAAAAsAgAAAQAAAC0CAAABAAAALgIAAAEAAAAvAgAAAQAAADACAAABAAAAMQIAAAEAAAAyAgAAAQAAADMCAAABAAAANAIAAAEAAAA1AgAAAQAAADYCAAABAAAANwIAAAEAAAA4AgAAAQAAADkCAAABAAAAOgIAAAEAAAA7AgAAAQAAADwCAAABAAAAPQIAAAEAAAA+AgAAAgAAAD8CAABFAgAAAQAAAEACAAABAAAAQQIAAAEAAABCAgAAAQAAAEMCAAABAAAARAIAAAEAAABGAgAAAQAAAEcCAAABAAAASAIAAAEAAABJAgAAAQAAAEoCAAABAAAASwIAAAEAAABMAgAAAQAAAE0CAAABAAAATgIAAAEAAABPAgAAAQAAAFACAAABAAAAUQIAAAIAAABTAgAAbQIAAAEAAABUAgAAAQAAAFUCAAABAAAAVgIAAAIAAABXAgAAbwIAAAEAAABYAgAAAQAAAFkCAAABAAAAWgIAAAcAAABbAgAAXAIAAF0CAABeAgAAfAIAAH8CAACAAgAAAgAAAF8CAABgAgAAAQAAAGMCAAACAAAAZAIAAHMCAAACAAAAZQIAAGoCAAABAAAAaQIAAAIAAABrAgAAcAIAAAEAAABrAgAAAQAAAG4CAAACAAAAcQIAAHUCAAABAAAAcgIAAAEAAAB0AgAAAQAAAHYCAAABAAAAdwIAAAEAAAB4AgAAAQAAAHkCAAABAAAAegIAAAEAAAB7AgAAAQAAAH0CAAAEAAAAgQIAAIICAACEAgAAiAIAAAEAAACDAgAAAQAAAIUCAAABAAAAhgIAAAEAAACHAgAAAQAAAIkCAAABAAAAiwIAANy0BAACAAIA7LQEAAMAAgAEtQQAAgADABC1BAAEAAEAKLUEAAMAAgBAtQQAAwADAFS1BAADAAIAaLUEAAQAAgCEtQQAAwADAJS1BAAFAAEAuLUEAA0ABADwtQQABwABABC2BAAGAAEALLYEAAYAAQBItgQABQABAGy2BAAVAAQAxLYEAA0AAQD8tgQACwABACy3BAALAAEAXLcEAAoAAQCItwQACgABALS3BAAKAAEA4LcEAAoAAQAMuAQACQABAFC4BAADAAgAYLgEABQAAQC0uAQAHAABACi5BAAdAAEAoLkEAB4AAQAcugQALAABAOy6BAAEAAgAALsEABUAAQBYuwQAHQABANC7BAAeAAEATLwEAB8AAQDMvAQALQABAIS9BAAKAAEAsL0EABQAAQAEvgQAHAABAHi+BAAdAAEA8L4EAB4AAQBsvwQALAABACDABAALAAEAUMAEABUAAQCowAQAHQABACDBBAAeAAEAnMEEAB8AAQAcwgQALQABANzCBAAGAAMA+MIEAAwAAQBEwwQAAgAHAHjDBAACAAsAkMMEAAUABAC8wwQABwAGAODDBAAHAAIACMQEAAMAAwAcxAQAAwACADTEBAACAAMARMQEAAIAAgBUxAQABAACAGzEBAAEAAIAkMQEAAIABQCcxAQABAABALTEBAAEAAIAzMQEAAMAAgDcxAQACAABAAzFBAADAAQAKMUEAAMABABIxQQABAAFAGzFBAACAAUAiMUEAAIABQCoxQQAAwAGAMjFBAACAAUA9MUEAAIACQAIxgQAAgADACDGBAACAAQAQMYEAAIABgBQxgQABwACAHTGBAAHAAIAnMYEAAUAAwC8xgQABQADANTGBAAGAAEA9MYEAAIAAgAExwQABgACACjHBAACAAMARMcEAAQABQBsxwQABAAGAJTHBAAEAAYAwMcEAAMABwDQxwQABQABAOjHBAAGAAEABMgEAAgAAQAoyAQACgABAFTIBAAGAAEAcMgEAAcAAQCQyAQACQABALjIBAALAAEA9MgEAAIABAAkyQQAAgAKADDJBAAFAAEASMkEAAsAAQB8yQQAAwACAJTJBAACAAMApMkEAAIAAgCwyQQABAABAMTJBAAFAAEA3MkEAAcAAQD8yQQAAwABAAzKBAAEAAEAIMoEAAYAAQA8ygQABAABAFDKBAAFAAEAaMoEAAQAAQCMygQABAAFALTKBAADAAYA1MoEAAMABQDkygQAAwABAPTKBAACAAEAAMsEAAIAAQAMywQABAABACDLBAADAAEAMMsEAAMAAQBAywQABAABAFjLBAADAAIAbMsEAAIAAgB8ywQAAgACAIjLBAACAAEAlMsEAAMAAQCkywQABQABALzLBAAEAAEA0MsEAAQAAQDwywQAAgAEAPzLBAAFAAEAFMwEAAIAAQAkzAQAAgACADDMBAAEAAEASMwEAAIAAgBUzAQAAwABAGzMBAADAAMAfMwEAAYAAQCkzAQAAgAEALzMBAAEAAQA2MwEAAIAAwDozAQABAACAADNBAACAAIAFM0EAAIAAwAszQQAAgAEADzNBAACAAIASM0EAAUAAQBgzQQAAwABAHzNBAAFAAQAlM0EAAQAAQCozQQABAABAMjNBAACAAQA1M0EAAUAAQDszQQABQABAATOBAAFAAEALM4EAAIABQA4zgQABgABAGDOBAACAAQAbM4EAAUAAQCMzgQAAgADAJjOBAAEAAEAuM4EAAIABADEzgQABQABAOzOBAACAAUA+M4EAAYAAQAYzwQAAgACACTPBAAFAAEAPM8EAAYAAQBYzwQABQABAHDPBAAGAAEAkM8EAAIAAgCkzwQAAgADALzPBAACAAQA2M8EAAIABQD4zwQAAgAGABzQBAACAAcARNAEAAIACABw0AQAAgAJAKDQBAACAAoA1NAEAAIACwAQ0QQAAgANAFTRBAACAA8AbNEEAAIABACI0QQAAgAFAKjRBAACAAYAtNEEAAQAAQDI0QQABQABAOTRBAADAAIA/NEEAAIAAwAY0gQAAgAFADzSBAACAAcAUNIEAAIAAwBc0gQABgABAHjSBAAIAAEAnNIEAAQAAQCw0gQABgABAMzSBAAIAAEA+NIEAAMAAwAY0wQAAwAFAEDTBAADAAcAXNMEAAIABAB80wQAAgAGAKTTBAACAAgAsNMEAAUAAQDI0wQABwABAOjTBAAJAAEAENQEAAUAAQAo1AQABwABAEjUBAAJAAEAfNQEAAIABACc1AQAAgAGAMTUBAACAAgA3NQEAAIABAD81AQAAgAGACTVBAACAAgAPNUEAAIABABM1QQABgACAGzVBAAIAAIAlNUEAAQAAgCs1QQABgACAMzVBAAIAAIA+NUEAAMAAwAY1gQAAwAFAEDWBAADAAcAXNYEAAIABAB81gQAAgAGAKTWBAACAAgAsNYEAAUAAQDI1gQABwABAOjWBAAJAAEAENcEAAUAAQAo1wQABwABAEjXBAAJAAEAeNcEAAMAAwCY1wQAAwAFAMDXBAADAAcA3NcEAAIABAD81wQAAgAGACTYBAACAAgAMNgEAAUAAQBI2AQABwABAGjYBAAJAAEAkNgEAAUAAQCo2AQABwABAMjYBAAJAAEA/NgEAAMABAAg2QQAAwAGAEzZBAADAAgAaNkEAAMABACM2QQAAwAGALjZBAADAAgA2NkEAAIABQD82QQAAgAHACjaBAACAAkAONoEAAUAAgBU2gQABwACAHjaBAAJAAIApNoEAAUAAgDA2gQABwACAOTaBAAJAAIAFNsEAAMAAwA02wQAAwAFAFzbBAADAAcAeNsEAAIABACY2wQAAgAGAMDbBAACAAgAzNsEAAUAAQDk2wQABwABAATcBAAJAAEALNwEAAUAAQBE3AQABwABAGTcBAAJAAEAlNwEAAQAAwC43AQABAAFAOTcBAAEAAcABN0EAAMABAAo3QQAAwAGAFTdBAADAAgAdN0EAAIABQCY3QQAAgAHAMTdBAACAAkA1N0EAAUAAgDw3QQABwACABTeBAAJAAIAQN4EAAUAAgBc3gQABwACAIDeBAAJAAIAtN4EAAMABADY3gQAAwAGAATfBAADAAgAIN8EAAMABABE3wQAAwAGAHDfBAADAAgAjN8EAAMABACg3wQABwACAMTfBAAJAAIA8N8EAAUAAgAM4AQABwACADDgBAAJAAIAXOAEAAUAAgB44AQABwACAJzgBAAJAAIA0OAEAAMABAD04AQAAwAGACDhBAADAAgAPOEEAAMABABM4QQACAABAHDhBAAKAAEAnOEEAAYAAQC44QQACAABANzhBAAKAAEACOIEAAYAAQAk4gQACAABAEjiBAAKAAEAdOIEAAYAAQCQ4gQACAABALTiBAAKAAEA8OIEAAMABQAY4wQAAwAHAEjjBAADAAkAaOMEAAMABQCQ4wQAAwAHAMDjBAADAAkA4OMEAAMABQAI5AQAAwAHADjkBAADAAkATOQEAAYAAgBs5AQACAACAJTkBAAKAAIAxOQEAAYAAgDk5AQACAACAAzlBAAKAAIAPOUEAAYAAgBc5QQACAACAITlBAAKAAIAxOUEAAIABgDs5QQAAgAIABzmBAACAAoAPOYEAAIABgBk5gQAAgAIAJTmBAACAAoAtOYEAAIABgDc5gQAAgAIAAznBAACAAoALOcEAAIABgBU5wQAAgAIAITnBAACAAoAlOcEAAYAAgC05wQACAACANznBAAKAAIADOgEAAYAAgAs6AQACAACAFToBAAKAAIAlOgEAAMABgDA6AQAAwAIAPToBAADAAoAGOkEAAMABgBE6QQAAwAIAHjpBAADAAoAnOkEAAMABgDI6QQAAwAIAPzpBAADAAoAIOoEAAMABgBM6gQAAwAIAIDqBAADAAoAqOoEAAIABwDU6gQAAgAJAAjrBAACAAsAHOsEAAYAAwBA6wQACAADAGzrBAAKAAMAoOsEAAYAAwDE6wQACAADAPDrBAAKAAMAMOwEAAUABgBk7AQABQAIAKDsBAAFAAoAzOwEAAUABgDk7AQADAABABjtBAAOAAEAVO0EAAoAAQCA7QQADAABALTtBAAOAAEA8O0EAAoAAQAc7gQADAABAFDuBAAOAAEAjO4EAAoAAQC47gQADAABAOzuBAAOAAEAKO8EAAoAAQBU7wQADAABAIjvBAAOAAEAxO8EAAoAAQDw7wQADAABACTwBAAOAAEAYPAEAAoAAQCM8AQADAABAMDwBAAOAAEA/PAEAAoAAQAo8QQADAABAFzxBAAOAAEAnPEEAAUAAgC48QQABQACANjxBAAFAAMA+PEEAAMAAwAQ8gQAAwADACTyBAAEAAIARPIEAAMABABY8gQABQACAIDyBAACAAUAlPIEAAQAAwCw8gQABAADAMzyBAAFAAMA5PIEAAYAAQAE8wQABQACACzzBAADAAUARPMEAAUAAwBw8wQAAgAGAJDzBAADAAYArPMEAAMABADE8wQABAADANzzBAAGAAIACPQEAAMABQAg9AQABQADAET0BAAFAAQAZPQEAAUAAwCQ9AQAAgAGAKz0BAAEAAUA0PQEAAMABQDs9AQABQAEAAj1BAAHAAIAXPUEAAUADgCA9QQADwAEANz1BAAMAAgAEPYEABUAAQB09gQAEgAEAMz2BAASAAQAGPcEAAoAAQBE9wQACgABAHT3BAAKAAIAsPcEAAcABQDY9wQACgADABz4BAAGAAcASPgEAAoABQCQ+AQABwAIAMj4BAAJAAcAAPkEAAcABQBI+QQAAgALAGT5BAAIAAUAmPkEAAMABQCo+QQACAABANz5BAAEAAUA+PkEAAMAAwAQ+gQAAwADACj6BAADAAMAOPoEAAcAAQBk+gQABQAEAJD6BAADAAYAoPoEAAUAAQDA+gQAAwADANz6BAACAAQA6PoEAAUAAQAA+wQABQABABz7BAAEAAIAMPsEAAoAAQBc+wQACgABAIz7BAAKAAIAuPsEAAYAAQDU+wQABgABAAT8BAACAAYAJPwEAAIABgA8/AQABQAEAGT8BAAEAAUAjPwEAAQABgC4/AQAAwAHANz8BAAEAAYA8PwEAAUAAQAQ/QQAAwADACz9BAACAAQAPP0EAAQAAgBY/QQAAwADAHD9BAADAAMAlP0EAAQABgC8/QQABAAGAOj9BAADAAcAAP4EAAcAAwAo/gQABwADAFT+BAAGAAQAiP4EAAQABwCk/gQACAADAOT+BAADAAgAAP8EAAQABAAc/wQABQADADj/BAAGAAIAYP8EAAQABACA/wQABQAEAKT/BAAFAAQA0P8EAAIABgDk/wQABgADAAwABQAFAAQAMAAFAAUABABYAAUABAAFAIAABQAEAAYApAAFAAQABQDIAAUABQAFAPQABQAEAAYAIAEFAAIABwA4AQUABgAEAGABBQAGAAQAkAEFAAMABgCsAQUABQAEANQBBQAFAAUA/AEFAAUABQAgAgUABgAEAEwCBQAFAAUAeAIFAAQABgCYAgUABwAEAMgCBQAGAAUAAAMFAAMACAAUAwUACQACAFADBQAGAAYAiAMFAAQACACsAwUABwAFANADBQAKAAIAAAQFAAoAAgBMBAUABAAJAHQEBQAHAAYAlAQFAA0AAQDMBAUADQABAAgFBQAMAAIASAUFAAcABABsBQUACQACAJwFBQAJAAMA4AUFAAUACAAUBgUABgAIAEgGBQAHAAcAfAYFAAgABgC4BgUABwAHAOQGBQAKAAQAFAcFAA4AAgBYBwUADgADAJwHBQAOAAMA4AcFAAUAAwAICAUABAAFABwIBQAIAAEAVAgFAAMABgB4CAUAAwAGAIwIBQAFAAIArAgFAAQAAwDMCAUAAwAEAOgIBQAEAAQACAkFAAMABAAcCQUABgACAEgJBQAEAAUAaAkFAAUABACMCQUABQAEAKwJBQAGAAMA0AkFAAUAAwD0CQUABQAEABQKBQAGAAMARAoFAAMABgBoCgUAAwAGAHgKBQAHAAEApAoFAAUABADQCgUAAwAGAPAKBQAEAAUADAsFAAYAAwAsCwUACAACAGQLBQAFAAYAkAsFAAQABgDACwUAAwAIANgLBQAHAAMADAwFAAIABgAgDAUABgADAEwMBQAEAAUAdAwFAAMABgCYDAUAAwAGALgMBQAFAAUA6AwFAAQABwAMDQUABQAFADgNBQAFAAYAYA0FAAUABQCADQUABwADALQNBQAFAAYA3A0FAAUABQAIDgUABQAGACwOBQAGAAQASA4FAAkAAQCADgUABgAFAKgOBQAGAAQA2A4FAAUABgD0DgUACAACABgPBQAJAAEAQA8FAAcAAQBwDwUABQAFAJAPBQAHAAMAyA8FAAMABwDoDwUABwAFACAQBQADAAcAOBAFAAkAAwBoEAUACQADAJAQBQALAAEA0BAFABcABQBAEQUAGwAFALARBQAPAAEAFBIFAAgACgBkEgUACgAMAJASBQARAAEA2BIFAAsAAQAUEwUABAAEAEQTBQAEAAgAZBMFAAQABAB4EwUABwABAJgTBQAPAAEA2BMFAAkAAQAcFAUABAAIAEwUBQAGAAgAeBQFAAMABQCQFAUABQADAKgUBQANAAEACBUFAAMACwAwFQUACQAHAGgVBQAHAAUAoBUFAAUABwDIFQUABwAFAPwVBQAIAAYAPBYFAAYACABoFgUACQAFALAWBQAFAAkA3BYFAAgABgAoFwUABQALAFQXBQAKAAYAiBcFAA8AAwDoFwUACQAJABAYBQATAAEAbBgFAAwABAC8GAUADAAIAAAZBQAPAAUASBkFABUAAwCsGQUAAwAEAMAZBQAHAAIA7BkFAAUABAAIGgUABwACAEQaBQADAAgAWBoFAAcAAgB8GgUACQACALgaBQAFAAYA3BoFAAcABAD8GgUAAgABAAgbBQAEAAEAAQAAAACAAAACAAAAAQAAABAAAAABAAAABQAAAAAAAgAAAIIAAABAIAAAgEAAAABABgAAAAIAAABAAAAAAAAAQAIAAAAGAAAAAAUAAAAIAAAAIAABAAAAQAAIAAAAABAAAQAAAAMAAAAAAAAEgAAAEQQAAEABAAAAAQAAAAAABAABAAAAAQAAAIAAAAABAAAABQAAAAAAQAAAAEAEBCAAAIAAAAAAAIAAAQAAAAEAAAAAQAAAAQAAAAEAAAAgAAAAAQAAAAEAAAAgAAACAQAAAAQAAACAAAAAAQAAAAAAAAEAAABAAwAAAAEAAAAAAQAAAQAAAAEAAAABAAAAAQAAAAQAAAAggAgAACAAACAAAAAAAAECAgAAAAIAAAAEAAAAgAAAAAEAAAABAAAAAAAIAAEAAAAEAAAAAAQAAAAEAAAAAACAABAAEAIAAAAHAAAAAAEgAAgAAAAAAAIAACAAAAAAEAAAAEAAAAAAAgEAAAABAAAAAAAAAgEAAAABAAAAAAAIAAEAAAABAAAAAAABAAIAAAABAAAAAAIAIAUAAAACAAAAAAEAADAAAAABAAAAAgAAAAQAAACAAAAABAAAAAEAAAAAgAAAAQAAAAIAAAAAEAAAAAAQAAIAAAABAAAAAABAgAEAAAADAAAAAABCAAAAAgAAAgAAAgAAAAEAAAAAABAIAgAAAAMAAAAAAAAIAAAACAAAQAACAAAACAAAABAABBAgAAAAAQAAAAIAAAAAAEAAAAgAAAAEEAAAAAAEAwAAAAIAAAAAAAAQAEAAAAEAAAADAAAAAAgAAEAAAAAACAAAAgAAAAIAAAAEAAAAAACAAgIAAAACAAAAIAAAAAAAAAICAAAABAAAACAAAACAAAMAAAABBBAAAAAGAAAABQAAAAAAQAABAAAAAQAAAAAgAAAAAggAAgAAAAEAAAAAAAABAgAAAAEAAAAAAAABAwAAAAIAAAAAAAABQIAAAAEAAAACAAAAgAAAACAAAAACAAAAAgAAAIAAAAAAAAAEBQAAAAEAAAAAACIABAAAAAMAAAAAAEAAQCBAAABAAAACAAAAAwAAAAEAFAAAAAAIAAAQAAEAAAAEAAAAAQAAAAIAAAAAAAAQABAIAAEAAAABAAAAAAABAAIAAAABAAAAAgAAAAQAAAABAAAAAAAEAAEAAAACAAAAAAAAQACIAAQCAAAAAQAAAEAAAAABAAAAAwAAAAAAIAIAAAEAAAAgAAEAAAABAAAAAAAAgAEAAAABAAAAQAAAAAIAAAABAAAAAAEAAAQAAAABAAAABAAAAAEAAAABAAAAgAAAAAQAAAABAAAAAAAgCAEAAAABAAAAAAAIAAEAAAABAAAAAUAAAAEAAAABAAAAAAACAAEAAAABAAAAAAACAAEAAAABAAAAACAAAAIAAAAGAAAAAgAAAAQAAAAAAAIACAAAAAAAEAAAAIAAAQAAAAEAAAAABKBABQAAAAIAAAAAIAAAAQAgAAIAAAADAAAAAIAAgAEAAIAQAAQAAQAAAAEAAAAAAIAAAgAAAAIAAAAAAAQAAACAAAEAAAACAAAAAAAAgACAAAABAAAAAQAAAAAAAgABAAAAAgAAAIAAAAAAAAAgBAAAAAEAAAAQAAAAAgAAAAEAAAAAgAAAAgAAAAIAAAABAAAAAAACAAEAAAABAAAAABBAEAEAAAACAAAAQAAAACAAAAABAAAAAQAAAAAAAQABAAAAAQAAABAAAAgCAAAAAQAAAAEAAAAEAAAAAQAAAAAAgAABAAAAAgAAAAAAgAAQAAAAAQAAAAMAAAAAAAgAAIAAAABAAAEDAAAABQAAAAAAEAAAAAAIAAAIAEACAAAAABAAAgAAAAIAAAAAAAACAAAQCwEAAAACAAAAQAAAAAASAAABAAAAAQAAAAAAAAQBAAAAAQAAAAAAAIACAAAAAwAAAAAAgAAAgAAAACAAAAEAAAABAAAAAAAAAQEAAAACAAAAAABAARAAgAABAAAAAQAAAAAAAIABAAAAAQAAAABCAAEBAAAAAgAAAIAACAAAAIAABgAAAAEAAAAAAAACAgAAAAEAAACAAAgAAQAAAAIAAAAAAAAIBAAAIAMAAAADAAAACAAAAAIAAAACACAAAwAAAAkAAAAAAgAAAAACAAABQAAAgAAACAEAABAAAAAAAAABAAAgAIAAAAQBAAAAAQAAAAAAQAAEAAAAAgAAAAABCgAgAACAAwAAAAIAAACgAAAAABAAAAQAAAACAAAAAABAAAQIAAACAAAAAQAAAAIAAAACAAAAAgAAAAAAAAQAAAAIAQAAAAEAAAAAAAAQAQAAAAEAAAAkAAAAAQAAAAMAAAAABAIAABAAAAAAAAQCAAAAAwAAAAAAAIAAAgCAEAAAAAMAAAABAAAAAEAAAAEAAAAFAAAAAAAAYAABgAQAAAgQAQAAAoAAAAABAAAAAQAAAAAAAAMBAAAAAwAAADAgBAAAAAIABAAAAAMAAAABAAAAQEAACAIAAAADAAAAAABAAAIAAAAAACAAAQAAAAoAAAAQAAAAiAAAAAAAAgAAACAAABAAAAAAIAAAAAIAAAAAEIAAAAAAQAAAAQAAAAIAAAAEAAAAAAAAIAEAAAABAAAAAAACAAQAAAADAAAAABAAAAQAAAAAAABAAQAAAAYAAAAAAAgAEAAAIABBAAAAIAAAAAACAEAAAgABAAAAAQAAAAAgAAACAAAAAQAAAACBQAABAAAAAwAAAAAEAAEAAAACAAAgAAEAAAACAAAAgAAAAAAAAAQBAAAAAgAAAAAAAAQAACAAAQAAAAEAAAAGAAAAAQAAAAEAAAAgAACBAQAAAAEAAAAQAAAAAQAAAAEAAAACAAAAAQAAAAEAAAAAAAEAAQAAAAQAAAAQAIAAAAABAACAAAAgAAAAAgAAAAEAAAAAQAAIAQAAAAQAAAAgAAAAAIAAAAEAAAAAAAAgAQAAAAUAAAAACAAAAIAAAAAAAgAAAIAABCAAAAUAAAABAAAAABAAAAEAAAABAAAABAAAAAEAAAAEAAAAAACAAAABAkAwAAAAAAEAAgEAAAABAAAAAAAQAAEAAAABAAAAAAAEAAIAAAAGAAAAAIAAAEAAAAAQAAAAEAAAAQAAgAAAIBAAAQAAAAMAAAAAAAAQACAAAACAAgAFAAAAAQAAAAQIAAAEAAAAAQAAAAAEAAIHAAAAAwAAAAAQIhABAAAAAAACAAEAAAADAAAAAAAABCQAgAAAAAIABQAAAAMAAAAgAAAAACAAAAACEAABAAAABAAAAAAAAAEBAAAAAAQAAAAABggCAAAAAgAAAAACAAAAQAAAAwAAAAcAAAAAABAACEgAAAAAACAgAAEAAAQAAAAABAAAAAACAgAAAAIAAAAEAAAAAAIABAIAAAACAAAACAAAAAAAAAQBAAAAAQAAAAgAAAAHAAAAAwAAAACQAAAAQAAAAQAAAAMAAAAEAAAAAAAIAACAAAEAQAAAAAAEAAQAAAABAAAACAAAAAEAAAADAAAAgAAAAAAAAAIAgAAEAgAAAAcAAACAAAAAAAAgAACAAAAAAAABAIAAAAgAAAAIAQcAAgAAAAEAAAAAAAACAgAAAAUAAAAAEAAAAAAAQAAAAgAAAEQAAAIAAAYAAAABAAAAACAAAAIAAAABAAAAAAAAEAIAAAAEAAAAAAAAQACAAAAAIAAAAACAAAIAAAACAAAAAAQBAAAAAEADAAAAAgAAAAAAIAAQEAAAAQAAAAYAAAAAAAQAAAAABgAAAAIAAABAAAEAAAAAAAIDAAAAAQAAAAAEAAABAAAAAQAAABEAAAABAAAAAgAAAAAAICACAgAAAQAAAAMAAAAACAAAAAEAAAACAAABAAAABAAAAAAAgAAAQIAAAQAAQAAIAAACAAAAAQAAAAIAAAAHAAAAAQAAAAAAAEADAAAAAQAAAAAAIAADAAAAAgAAAAABAAIIAAAAAQAAAAIAAACAEQAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAgACAAAIAAAABAAAAAAAAEAIAAAABAAAAAAAAAQEAAAABAAAAAAAEAAIAAAACAAAAAACAEAAAAAEDAAAAAQAAAEAAAAABAAAAAQAAAAAAAEABAAAAAQAAAIAAAAABAAAAAQAAAIAAAAIBAAAAAQAAAAACAAABAAAAAwAAAABAAAAAAQAAAAAABAEAAAABAAAAAAAgAAYAAAABAAAAAAAAAQMAAAACAAAAAAAgAAAAABABAAAAAQAAAAgCCAABAAAAAgAAAAABBAAAAAABAwAAAAEAAAAAAASAAwAAAAEAAAAgQBAAAQAAAAIAAAAAABAABBAAIAMAAAACAAAAAAEAAIAAAAABAAAAAgAAAAAEAEAAACAAAwAAAAIAAAAEAAAAAAgAAAEAAAADAAAAAAEgAAAAAAEIAAQABgAAAAIAAAAAAIAAAABAAAEAAAABAAAAAAAAEAIAAAABAAAAgAAAAAEAAAABAAAAAAEAAAEAAAABAAAAQAAAAAIAAAACAAAABAAAAEAAAAIDAAAAAgAAAACAAACAAAAAAgAAAAEAAAAAAABAAQAAAAMAAAAAABIAAABAAAAAAgABAAAAAwAAAAABAAAAAAgAAACAAAEAAAADAAAAAAAEABAAAAQAAAAFAwAAAAEAAAABAAIAAQAAAAIAAAAEAgAAAACAAAEAAAACAAAAgAAAAAAAABgBAAAAAwAAAAAAAgAAIAAAIQAAAAEAAAABAAAAQAAAAAEAAAABAAAAIAAAAAQAAAABAAAAAAAAIAIAAAABAAAAAQAAQAIAAAAGAAAAggACACABAACAAAIEAABAAAAAAIAAAABAAgAAAAIAAABEAAAAAQAAAAEAAAABAAAAACAAAAIAAAABAAAAAQBAAAEAAAADAAAAAIIAAAQAAAAAAoAAAQAAAAIAAAAAAAgAAAIAAAEAAAABAAAAAAQAAAQAAAABAAAAQAAAAAEAAAAFAAAAAABACAAEAQAACAAAggAEACEAAAAGAAAAAgAAAAAABAAAAAAEAwAAAAIAAAAAAEAAAJAAAAEAAAADAAAAAQAAAAAAQAAAAAAIAQAAAAIAAAAAAAAEEAAQAAEAAAABAAAAACACAQIAAAACAAAAAEAAAIAAAAABAAAAAQAAABCAAAACAAAAAQAAAAAEAAAEAAAAAwAAAAAAAAgEAAAABACiAAIAAAACAAAAAgAgAEAAAAABAAAAAQAAAAAAIAACAAAABAAAACAAAAABAAAABAAAAAKBEAABAAAAAgAAAAAAAgAAAEEAAQAAAAMAAAAAAQAQAAIAAIAAAAABAAAAAQAAAAAACAADAAAAAQAAAAgAAEQBAAAAAQAAAACAACAEAAAAAgAAAAAACAAAgBAAAgAAAAEAAAAAAAAgAQAAAAQAAAAAgAAABAAAAAAAAEAAQAAAAgAAAAEAAAAACCBABAAAAAMAAAAABAAAAAEAAAQAAAABAAAAkRkAAAAAAQEBAAEBAgABAQMAAQEEAAEBAgABAQUAAQEGAAEBBwABAQgAAQEJAAEBCgABAQsAAQEMAAEBDQABAQ4AAQEPAAEBEAABAREAAQESAAEBAgABARMAAQEUAAEBFQABARYAAQEXAAEBGAABARkAAQEGAAEBGgABARsAAQEZAAEBHAABAR0AAQEeAAEBHwABAQAAAQEgAAEBHQABASEAAQEiAAEBIwABASQAAQElAAEBAgABASYAAQEnAAEBKAABASkAAQEeAAEBKQABASoAAQErAAEBDwABASwAAQEPAAACLQABAS4AAQEvAAEYDwABASwAAQEPAAACMAABAS4AAQEvAAEYDwABASwAAQEPAAACMQABATIAAQEtAAEBLgABATMAARgwAAEBLgABATMAARgxAAEBMgABAS0AAQEuAAEBMAABAS4AAQE0AAECMQABATIAAQEtAAEBLgABATQAAQIwAAEBLgABATEAAQEyAAEBLQABAS4AAQEwAAEBLgABATEAAQEyAAEBDwABASwAAQEPAAACLQABAS4AAQEvAAEIDwABASwAAQEPAAEELwABCA8AAQEsAAEBDwAAAjAAAQEuAAEBLwABCA8AAQEsAAEBDwABBC8AAQgPAAEBLAABAQ8AAAIxAAEBMgABAS0AAQEuAAEBMwABCA8AAQEPAAEBMwABCDAAAQEuAAEBMwABCA8AAQEPAAEBMwABCDEAAQEyAAEBLQABAS4AAQEPAAEBDwABATQAAQIwAAEBLgABAQ8AAQEPAAEBNAABAjEAAQEyAAEBLQABAS4AAQE0AAECDwABAQ8AAQEwAAEBLgABATQAAQIPAAEBDwABATEAAQEyAAEBLQABAS4AAQEPAAEBDwABATAAAQEuAAEBDwABAQ8AAQE0AAECMQABATIAAQEtAAEBLgABAQ8AAQEPAAEBMAABAS4AAQE0AAECDwABAQ8AAQExAAEBMgABAS0AAQEuAAEBDwABAQ8AAQE0AAECMAABAS4AAQEPAAEBDwABATEAAQEyAAEBLQABAS4AAQE0AAECDwABAQ8AAQEwAAEBLgABAQ8AAQEPAAEBMQABATIAAQEtAAEBLgABAQ8AAQEPAAEBMAABAS4AAQEPAAEBDwABATEAAQEyAAEBLQABAS4AAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQE0AAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMwAAEBLgABATQAAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMwAAEBLgABATQAAQExAAEBMgABAS0AAQEuAAEBMAABAS4AAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQE0AAEBMAABAS4AAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQE0AAEBMAABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATQAAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEwAAEBLgABAS0AAQEuAAEBNAABAjcAAQE3AAEBMQABATIAAQEwAAEBLgABAS0AAQEuAAEBNQAAATYAAQE3AAQQOAAAATQAAQM3AAEBNwABATEAAQEyAAEBLQABAS4AAQE3AAEBNwABATQAAQIxAAEBMgABATAAAQEuAAEBLQABAS4AAQE3AAEBNwABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEwAAEBLgABAToAAQE7AAEBLwABGDwAAQE8AAEBPQABAS8AARg6AAEBMQABAToAAQE7AAEBLwABCA8AAQEvAAEIPAABATwAAQE9AAEBLwABCA8AAQEvAAEIOgABATEAAQE+AAEBPwABAT8AAQE/AAEBQAABAT8AAQE/AAEBPwABAUEAAQE+AAEBQAABAUIAAQFDAAEBRAABAUUAAQFGAAEBLQABAS4AAQFAAAEBQQABAUcAAQFGAAEBMAABAS4AAQFBAAEBSAABAUYAAQExAAEBMgABAUgAAQFGAAEBLgABATEAAQExAAEBMgABAUgAAQFGAAEBLgABATEAAQEuAAEBMQABAUgAAQFGAAEBSQABAQ8AAQEPAAEBMQABATIAAQE+AAEBRgABAUoAAQE3AAEBRgABAT4AAQFAAAEBRgABAUoAAQE3AAEBRgABAT4AAQFAAAEBRgABATwAAQFLAAEBRgABAS4AAQExAAEBRgABAUwAAQEtAAEBRgABAUwAAQEuAAEBTQABEE4AAQEPAAAGLQABAS4AAQFAAAEBQQABAU0AARAPAAABPAABAT0AAQEuAAEBQAABAUEAAQFNAAEQTwABAVAAAQEPAAAGLQABAS4AAQFRAAEBQAABAUEAAQFSAAEBTQABEE4AAQEPAAAGMAABAS4AAQFBAAEBUgABAU0AARAPAAABPAABAS0AAQEuAAEBQQABAVIAAQFNAAEQTwABAVAAAQEPAAAGMAABAS4AAQFRAAEBQQABAVMAAQFNAAEQVAABAQ8AAQEPAAEBMQABATIAAQFTAAEBTQABEFUAAQEPAAEBDwABAQ8AAQEPAAEBDwABAQ8AAQExAAEBMgABAVMAAQFNAAEQVgABATEAAQEyAAEBUwABAU0AARAPAAABPAABAUwAAQEwAAEBUwABAU0AARBPAAEBUAABAQ8AAAYxAAEBMgABAVEAAQE+AAEBTQABEFQAAQFXAAEBWAABAVkAAQE3AAEBQAABAVoAAQE+AAEBTQABEFQAAQEPAAEBDwABAUwAAQFbAAEBQAABAVoAAQE+AAEBQAABAU0AARBUAAEBVwABAVgAAQFZAAEBNwABAT4AAQFAAAEBTQABEFQAAQEPAAEBDwABAUwAAQFbAAEBTQABEFQAAQEyAAEBMgABAT0AAQEuAAEBXAABAT4AAQFAAAEBTQABAV0AAQE+AAEBQAABAU0AAQFeAAEBXwABAVYAAQFeAAEBVAABAT4AAQFAAAEBUAABAU0AAQFBAAEBYAABAWEAABBiAAEBDwAACDoAAQE7AAEBYwABAUAAAQFBAAEBYAABAWEAABBiAAEBLAABAQ8AAAgtAAEBLgABAWMAAQFAAAEBQQABAWQAAQFgAAEBYQAAEGIAAQEPAAAIPAABATwAAQE9AAEBYwABAUEAAQFkAAEBYAABAWEAABBiAAEBLAABAQ8AAAgwAAEBLgABAWMAAQFBAAEBZQABAWAAAQFiAAEBDwAACDoAAQExAAEBZQABAWAAAQFiAAEBLAABAQ8AAAgxAAEBMgABAWUAAQFgAAEBZgABAWcAAQEQAAEBPgABAWgAAQFAAAEBYwABAWUAAQFgAAEBVQABAWkAAQERAAEBXwABAUAAAQFqAAEBaAABAUAAAQFjAAEBZQABAWAAAQFhAAQQYgABAQ8AAAg6AAEBMQABAWUAAQFgAAEBYQAEEGIAAQEsAAEBDwAACDEAAQEyAAEBZQABAWAAAQFhAAQQZgABAWcAAQEQAAEBPgABAWgAAQFAAAEBYwABAWUAAQFgAAEBYQAEEFUAAQFpAAEBEQABAV8AAQFAAAEBagABAWgAAQFAAAEBYwABAT4AAQFgAAEBawACH2MAAQFAAAEBbAABAT4AAQFgAAEBZgABAV4AAQFjAAEBbQABUGAAAQFuAAEBXgABAWMAAQFAAAEBbAABAT4AAQFAAAEBYAABAWsAAh9jAAEBbAABAT4AAQFAAAEBYAABAWYAAQFeAAEBYwABAW0AAVBgAAEBbgABAV4AAQFjAAEBbAABAW8AAQEtAAEBLgABAUAAAQFBAAEBcAABAW8AAQEwAAEBLgABAUEAAQFxAAEBbwABATEAAQEyAAEBPgABAW8AAQFyAAECQAABAVoAAQE+AAEBbwABAU0AARBpAAEBQAABAVoAAQE+AAEBbwABAU0AARBAAAEBTQABEGkAAQFAAAEBWgABAT4AAQFAAAEBbwABAXIAAQI+AAEBQAABAW8AAQFNAAEQaQABAT4AAQFAAAEBbwABAU0AARBAAAEBTQABEGkAAQE+AAEBbwABAUoAAQE3AAEBbwABAT4AAQFAAAEBbwABAUoAAQE3AAEBbwABAT4AAQFAAAEBbwABATwAAQFLAAEBQQABAVYAAQEPAAEBDwABAS0AAQEuAAEBQQABAUAAAQFBAAEBcwABAUEAAQFWAAEBDwABAQ8AAQEwAAEBLgABAUEAAQFBAAEBdAABAUEAAQFWAAEBDwABAQ8AAQExAAEBMgABAUEAAQE+AAEBdQABAXYAAQF3AAEBPgABAXgAAQF5AAEBPgABAXoAAQF7AAEBPgABAUAAAQF1AAEBdgABAXcAAQE+AAEBQAABAXgAAQF5AAEBPgABAUAAAQF6AAEBewABAXwAAQF9AAEBfgABAUAAAQFBAAEBfwABAXwAAQF9AAEBgAABAUEAAQGBAAEBfAABAYIAAQGDAAEBgQABAYQAAQGFAAEBgwABAT4AAQGGAAEBhwABAT4AAQFAAAEBhgABAYcAAQE+AAEBQAABAU0AAQiIAAEBiQABAYoAAQE+AAEBQAABAU0AAQhfAAEBiwABAT4AAQFAAAEBjAABAYsAAQGHAAEBPgABAUAAAQFiAAEBDwABAUwAAQFMAAEBPgABAUAAAQGLAAEBjQAADI4AAQGPAAEBcwABAZAAAQFzAAEBPgABAXQAAQGQAAEBdAABAT4AAQFAAAEBkQABAZAAAQGRAAEBkgABAZMAAQFAAAEBWgABAT4AAQFAAAEBlAABAZUAAQFNAAEBlgABAS0AAQEuAAEBQAABAUEAAQFNAAEBVAABAToAAQE7AAEBlwABAkAAAQFBAAEBmAABAU0AAQGWAAEBMAABAS4AAQFBAAEBmAABAU0AAQFUAAEBPAABATwAAQE9AAEBlwABAkEAAQGZAAEBTQABAZYAAQExAAEBMgABAZkAAQFNAAEBVAABAToAAQExAAEBmgABAT4AAQFRAAEBUAABAU0AAQE+AAEBQAABAVEAAQFQAAEBTQABAT4AAQGbAAEBnAAAIJsAAQFAAAEBQQABAT4AAQGbAAEBQAABAUEAAQE+AAEBQAABAZsAAQGcAAAgmwABAUEAAQE+AAEBQAABAZsAAQFBAAEBPgABAZsAAQGcAAAQmwABAUAAAQGbAAEBnAAAEJsAAQFBAAEBPgABAZsAAQGdAAEBQAABAUEAAQE+AAEBQAABAZsAAQGdAAEBQQABAT4AAQGbAAEBngABAZ0AAQFAAAEBQQABAT4AAQFAAAEBmwABAZ4AAQGdAAEBQQABAT4AAQGbAAEBUQABAVEAAQFAAAEBQQABAT4AAQFAAAEBmwABAVEAAQFRAAEBQQABAT4AAQGbAAEBngABAVEAAQFRAAEBQAABAUEAAQE+AAEBQAABAZsAAQGeAAEBUQABAVEAAQFBAAEBPgABAZ8AAQGgAAEBmwABAUAAAQFBAAEBPgABAUAAAQGfAAEBoAABAZsAAQFBAAEBPgABAVAAAQGbAAEBQAABAUEAAQE+AAEBQAABAVAAAQGbAAEBQQABAT4AAQFQAAEBUAABAZsAAQFAAAEBQQABAT4AAQFAAAEBUAABAVAAAQGbAAEBQQABAT4AAQFQAAEBUAABAZ4AAQGbAAEBQAABAUEAAQE+AAEBQAABAVAAAQFQAAEBngABAZsAAQFBAAEBmwABAT4AAQFAAAEBmwABAT4AAQGhAAEBNgABAaIAACBAAAEBQQABAT4AAQGhAAEBNQABATYAAQGiAAAgQAABAUEAAQE+AAEBQAABAaEAAQE2AAEBogAAIEEAAQE+AAEBQAABAaEAAQE1AAEBNgABAaIAACBBAAEBPgABATYAAQFAAAEBQQABAT4AAQE1AAEBNgABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBowABAUAAAQFBAAEBPgABATUAAAE2AAEBowABA6IAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQijAAEDogABAUAAAQFBAAEBPgABAUAAAQE2AAEBpAAAEEEAAQE+AAEBQAABATUAAQE2AAEBpAAAEEEAAQE+AAEBNAABAUAAAQE0AAEBQQABAQAAAQGlAAEgAQABAQIAAQEDAAEBAAABAU0AAQhpAAEBpQAAIAEAAQECAAEBAwABAQAAAQFNAAEIQAABAU0AAQhpAAEBpQAAIAEAAQECAAEBAwABAQAAAQEBAAEBpgABIAIAAQEDAAEBAAABAQEAAQFNAAEIaQABAaYAACACAAEBAwABAQAAAQEBAAEBTQABCEAAAQFNAAEIaQABAaYAACACAAEBAwABAQAAAQEBAAEBAgABAacAASADAAEBAAABAQEAAQECAAEBTQABCGkAAQGnAAAgAwABAQAAAQEBAAEBAgABAU0AAQhAAAEBTQABCGkAAQGnAAAgAwABAQQAAQGoAAEgAgABAQUAAQEGAAEBBwABAQQAAQFNAAEIaQABAagAACACAAEBBQABAQYAAQEHAAEBBAABAU0AAQhAAAEBTQABCGkAAQGoAAAgAgABAQUAAQEGAAEBBwABAQQAAQECAAEBqQABIAUAAQEGAAEBBwABAQQAAQECAAEBTQABCGkAAQGpAAAgBQABAQYAAQEHAAEBBAABAQIAAQFNAAEIQAABAU0AAQhpAAEBqQAAIAUAAQEGAAEBBwABAQQAAQECAAEBBQABAaoAASAGAAEBBwABAQQAAQECAAEBBQABAU0AAQhpAAEBqgAAIAYAAQEHAAEBBAABAQIAAQEFAAEBTQABCEAAAQFNAAEIaQABAaoAACAGAAEBBwABAQQAAQECAAEBBQABAQYAAQGrAAEgBwABAQQAAQECAAEBBQABAQYAAQFNAAEIaQABAasAACAHAAEBBAABAQIAAQEFAAEBBgABAU0AAQhAAAEBTQABCGkAAQGrAAAgBwABAQgAAQGsAAEgCQABAQoAAQELAAEBDAABAQgAAQFNAAEIaQABAawAACAJAAEBCgABAQsAAQEMAAEBCAABAU0AAQhAAAEBTQABCGkAAQGsAAAgCQABAQoAAQELAAEBDAABAQgAAQEJAAEBrQABIAoAAQELAAEBDAABAQgAAQEJAAEBTQABCGkAAQGtAAAgCgABAQsAAQEMAAEBCAABAQkAAQFNAAEIQAABAU0AAQhpAAEBrQAAIAoAAQELAAEBDAABAQgAAQEJAAEBCgABAa4AASALAAEBDAABAQgAAQEJAAEBCgABAU0AAQhpAAEBrgAAIAsAAQEMAAEBCAABAQkAAQEKAAEBTQABCEAAAQFNAAEIaQABAa4AACALAAEBDAABAQgAAQEJAAEBCgABAQsAAQGvAAEgDAABAQgAAQEJAAEBCgABAQsAAQFNAAEIaQABAa8AACAMAAEBCAABAQkAAQEKAAEBCwABAU0AAQhAAAEBTQABCGkAAQGvAAAgDAABAQ0AAQGwAAEgDgABAQ8AAQEQAAEBEQABAQ0AAQFNAAEIaQABAbAAACAOAAEBDwABARAAAQERAAEBDQABAU0AAQhAAAEBTQABCGkAAQGwAAAgDgABAQ8AAQEQAAEBEQABAQ0AAQEOAAEBsQABIA8AAQEQAAEBEQABAQ0AAQEOAAEBTQABCGkAAQGxAAAgDwABARAAAQERAAEBDQABAQ4AAQFNAAEIQAABAU0AAQhpAAEBsQAAIA8AAQEQAAEBEQABAQ0AAQEOAAEBDwABAbIAASAQAAEBEQABAQ0AAQEOAAEBDwABAU0AAQhpAAEBsgAAIBAAAQERAAEBDQABAQ4AAQEPAAEBTQABCEAAAQFNAAEIaQABAbIAACAQAAEBEQABAQ0AAQEOAAEBDwABARAAAQGzAAEgEQABAQ0AAQEOAAEBDwABARAAAQFNAAEIaQABAbMAACARAAEBDQABAQ4AAQEPAAEBEAABAU0AAQhAAAEBTQABCGkAAQGzAAAgEQABARIAAQG0AAEgAgABARMAAQEUAAEBFQABARIAAQFNAAEIaQABAbQAACACAAEBEwABARQAAQEVAAEBEgABAU0AAQhAAAEBTQABCGkAAQG0AAAgAgABARMAAQEUAAEBFQABARIAAQECAAEBtQABIBMAAQEUAAEBFQABARIAAQECAAEBTQABCGkAAQG1AAAgEwABARQAAQEVAAEBEgABAQIAAQFNAAEIQAABAU0AAQhpAAEBtQAAIBMAAQEUAAEBFQABARIAAQECAAEBEwABAbYAASAUAAEBFQABARIAAQECAAEBEwABAU0AAQhpAAEBtgAAIBQAAQEVAAEBEgABAQIAAQETAAEBTQABCEAAAQFNAAEIaQABAbYAACAUAAEBFQABARIAAQECAAEBEwABARQAAQG3AAEgFQABARIAAQECAAEBEwABARQAAQFNAAEIaQABAbcAACAVAAEBEgABAQIAAQETAAEBFAABAU0AAQhAAAEBTQABCGkAAQG3AAAgFQABARYAAQG4AAEgFwABARgAAQEZAAEBBgABARoAAQEWAAEBTQABCGkAAQG4AAAgFwABARgAAQEZAAEBBgABARoAAQEWAAEBTQABCEAAAQFNAAEIaQABAbgAACAXAAEBGAABARkAAQEGAAEBGgABARYAAQEXAAEBuQABIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAU0AAQhpAAEBuQAAIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAU0AAQhAAAEBTQABCGkAAQG5AAAgGAABARkAAQEGAAEBGgABARYAAQEXAAEBGAABAboAASAZAAEBBgABARoAAQEWAAEBFwABARgAAQFNAAEIaQABAboAACAZAAEBBgABARoAAQEWAAEBFwABARgAAQFNAAEIQAABAU0AAQhpAAEBugAAIBkAAQEGAAEBGgABARYAAQEXAAEBGAABARkAAQG7AAEgBgABARoAAQEWAAEBFwABARgAAQEZAAEBTQABCGkAAQG7AAAgBgABARoAAQEWAAEBFwABARgAAQEZAAEBTQABCEAAAQFNAAEIaQABAbsAACAGAAEBGgABARYAAQEXAAEBGAABARkAAQEGAAEBvAABIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAU0AAQhpAAEBvAAAIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAU0AAQhAAAEBTQABCGkAAQG8AAAgGgABARsAAQG9AAEgGQABARwAAQEdAAEBHgABARsAAQFNAAEIaQABAb0AACAZAAEBHAABAR0AAQEeAAEBGwABAU0AAQhAAAEBTQABCGkAAQG9AAAgGQABARwAAQEdAAEBHgABARsAAQEZAAEBvgABIBwAAQEdAAEBHgABARsAAQEZAAEBTQABCGkAAQG+AAAgHAABAR0AAQEeAAEBGwABARkAAQFNAAEIQAABAU0AAQhpAAEBvgAAIBwAAQEdAAEBHgABARsAAQEZAAEBHAABAb8AASAdAAEBHgABARsAAQEZAAEBHAABAU0AAQhpAAEBvwAAIB0AAQEeAAEBGwABARkAAQEcAAEBTQABCEAAAQFNAAEIaQABAb8AACAdAAEBHgABARsAAQEZAAEBHAABAR0AAQHAAAEgHgABARsAAQEZAAEBHAABAR0AAQFNAAEIaQABAcAAACAeAAEBGwABARkAAQEcAAEBHQABAU0AAQhAAAEBTQABCGkAAQHAAAAgHgABAR8AAQHBAAEgAAABASAAAQEdAAEBIQABASIAAQEfAAEBTQABCGkAAQHBAAAgAAABASAAAQEdAAEBIQABASIAAQEfAAEBTQABCEAAAQFNAAEIaQABAcEAACAAAAEBIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBwgABICAAAQEdAAEBIQABASIAAQEfAAEBAAABAU0AAQhpAAEBwgAAICAAAQEdAAEBIQABASIAAQEfAAEBAAABAU0AAQhAAAEBTQABCGkAAQHCAAAgIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBIAABAcMAASAdAAEBIQABASIAAQEfAAEBAAABASAAAQFNAAEIaQABAcMAACAdAAEBIQABASIAAQEfAAEBAAABASAAAQFNAAEIQAABAU0AAQhpAAEBwwAAIB0AAQEhAAEBIgABAR8AAQEAAAEBIAABAR0AAQHEAAEgIQABASIAAQEfAAEBAAABASAAAQEdAAEBTQABCGkAAQHEAAAgIQABASIAAQEfAAEBAAABASAAAQEdAAEBTQABCEAAAQFNAAEIaQABAcQAACAhAAEBIgABAR8AAQEAAAEBIAABAR0AAQEhAAEBxQABICIAAQEfAAEBAAABASAAAQEdAAEBIQABAU0AAQhpAAEBxQAAICIAAQEfAAEBAAABASAAAQEdAAEBIQABAU0AAQhAAAEBTQABCGkAAQHFAAAgIgABASMAAQHGAAEgJAABASUAAQECAAEBJgABAScAAQEjAAEBTQABCGkAAQHGAAAgJAABASUAAQECAAEBJgABAScAAQEjAAEBTQABCEAAAQFNAAEIaQABAcYAACAkAAEBJQABAQIAAQEmAAEBJwABASMAAQEkAAEBxwABICUAAQECAAEBJgABAScAAQEjAAEBJAABAU0AAQhpAAEBxwAAICUAAQECAAEBJgABAScAAQEjAAEBJAABAU0AAQhAAAEBTQABCGkAAQHHAAAgJQABAQIAAQEmAAEBJwABASMAAQEkAAEBJQABAcgAASACAAEBJgABAScAAQEjAAEBJAABASUAAQFNAAEIaQABAcgAACACAAEBJgABAScAAQEjAAEBJAABASUAAQFNAAEIQAABAU0AAQhpAAEByAAAIAIAAQEmAAEBJwABASMAAQEkAAEBJQABAQIAAQHJAAEgJgABAScAAQEjAAEBJAABASUAAQECAAEBTQABCGkAAQHJAAAgJgABAScAAQEjAAEBJAABASUAAQECAAEBTQABCEAAAQFNAAEIaQABAckAACAmAAEBJwABASMAAQEkAAEBJQABAQIAAQEmAAEBygABICcAAQEjAAEBJAABASUAAQECAAEBJgABAU0AAQhpAAEBygAAICcAAQEjAAEBJAABASUAAQECAAEBJgABAU0AAQhAAAEBTQABCGkAAQHKAAAgJwABASgAAQHLAAEgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBTQABCGkAAQHLAAAgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBTQABCEAAAQFNAAEIaQABAcsAACApAAEBHgABASkAAQEqAAEBKwABASgAAQEpAAEBzAABIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAU0AAQhpAAEBzAAAIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAU0AAQhAAAEBTQABCGkAAQHMAAAgHgABASkAAQEqAAEBKwABASgAAQEpAAEBHgABAc0AASApAAEBKgABASsAAQEoAAEBKQABAR4AAQFNAAEIaQABAc0AACApAAEBKgABASsAAQEoAAEBKQABAR4AAQFNAAEIQAABAU0AAQhpAAEBzQAAICkAAQEqAAEBKwABASgAAQEpAAEBHgABASkAAQHOAAEgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBTQABCGkAAQHOAAAgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBTQABCEAAAQFNAAEIaQABAc4AACAqAAEBKwABASgAAQEpAAEBHgABASkAAQEqAAEBzwABICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAU0AAQhpAAEBzwAAICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAU0AAQhAAAEBTQABCGkAAQHPAAAgKwABAQAAAQHQAAEg0QABAdIAAQEFAAEB0wABARQAAQEMAAEBAAABAU0AAQhpAAEB0AAAINEAAQHSAAEBBQABAdMAAQEUAAEBDAABAQAAAQFNAAEIQAABAU0AAQhpAAEB0AAAINEAAQHSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB1AABINIAAQEFAAEB0wABARQAAQEMAAEBAAABAdEAAQFNAAEIaQABAdQAACDSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEBTQABCEAAAQFNAAEIaQABAdQAACDSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAdUAASAFAAEB0wABARQAAQEMAAEBAAABAdEAAQHSAAEBTQABCGkAAQHVAAAgBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAU0AAQhAAAEBTQABCGkAAQHVAAAgBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHWAAEg0wABARQAAQEMAAEBAAABAdEAAQHSAAEBBQABAU0AAQhpAAEB1gAAINMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQFNAAEIQAABAU0AAQhpAAEB1gAAINMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEB1wABIBQAAQEMAAEBAAABAdEAAQHSAAEBBQABAdMAAQFNAAEIaQABAdcAACAUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBTQABCEAAAQFNAAEIaQABAdcAACAUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAdgAASAMAAEBAAABAdEAAQHSAAEBBQABAdMAAQEUAAEBTQABCGkAAQHYAAAgDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAU0AAQhAAAEBTQABCGkAAQHYAAAgDAABAQQAAQHZAAEg2gABAdMAAQEKAAEB0QABAdIAAQEDAAEBBAABAU0AAQhpAAEB2QAAINoAAQHTAAEBCgABAdEAAQHSAAEBAwABAQQAAQFNAAEIQAABAU0AAQhpAAEB2QAAINoAAQHTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB2wABINMAAQEKAAEB0QABAdIAAQEDAAEBBAABAdoAAQFNAAEIaQABAdsAACDTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEBTQABCEAAAQFNAAEIaQABAdsAACDTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAdwAASAKAAEB0QABAdIAAQEDAAEBBAABAdoAAQHTAAEBTQABCGkAAQHcAAAgCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAU0AAQhAAAEBTQABCGkAAQHcAAAgCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHdAAEg0QABAdIAAQEDAAEBBAABAdoAAQHTAAEBCgABAU0AAQhpAAEB3QAAINEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQFNAAEIQAABAU0AAQhpAAEB3QAAINEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB3gABINIAAQEDAAEBBAABAdoAAQHTAAEBCgABAdEAAQFNAAEIaQABAd4AACDSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEBTQABCEAAAQFNAAEIaQABAd4AACDSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB0gABAd8AASADAAEBBAABAdoAAQHTAAEBCgABAdEAAQHSAAEBTQABCGkAAQHfAAAgAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB0gABAU0AAQhAAAEBTQABCGkAAQHfAAAgAwABAQgAAQHgAAEgCQABAdMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQFNAAEIaQABAeAAACAJAAEB0wABARgAAQHaAAEB0wABAQYAAQEHAAEBCAABAU0AAQhAAAEBTQABCGkAAQHgAAAgCQABAdMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB4QABINMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEBTQABCGkAAQHhAAAg0wABARgAAQHaAAEB0wABAQYAAQEHAAEBCAABAQkAAQFNAAEIQAABAU0AAQhpAAEB4QAAINMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAeIAASAYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAU0AAQhpAAEB4gAAIBgAAQHaAAEB0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBTQABCEAAAQFNAAEIaQABAeIAACAYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHjAAEg2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQFNAAEIaQABAeMAACDaAAEB0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBGAABAU0AAQhAAAEBTQABCGkAAQHjAAAg2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB5AABINMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEBTQABCGkAAQHkAAAg0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBGAABAdoAAQFNAAEIQAABAU0AAQhpAAEB5AAAINMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAeUAASAGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAU0AAQhpAAEB5QAAIAYAAQEHAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBTQABCEAAAQFNAAEIaQABAeUAACAGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAQYAAQHmAAEgBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAQYAAQFNAAEIaQABAeYAACAHAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBBgABAU0AAQhAAAEBTQABCGkAAQHmAAAgBwABASgAAQHnAAEgKQABAegAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABAU0AAQhpAAEB5wAAICkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQFNAAEIQAABAU0AAQhpAAEB5wAAICkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6QABIOgAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQFNAAEIaQABAekAACDoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEBTQABCEAAAQFNAAEIaQABAekAACDoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAeoAASDoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEBTQABCGkAAQHqAAAg6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAU0AAQhAAAEBTQABCGkAAQHqAAAg6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQHrAAEgHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAU0AAQhpAAEB6wAAIB4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQFNAAEIQAABAU0AAQhpAAEB6wAAIB4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEB7AABICkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQFNAAEIaQABAewAACApAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBTQABCEAAAQFNAAEIaQABAewAACApAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAe0AASDoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEBTQABCGkAAQHtAAAg6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAU0AAQhAAAEBTQABCGkAAQHtAAAg6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHuAAEg6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAU0AAQhpAAEB7gAAIOgAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQFNAAEIQAABAU0AAQhpAAEB7gAAIOgAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEB7wABICoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQFNAAEIaQABAe8AACAqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBTQABCEAAAQFNAAEIaQABAe8AACAqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBKgABAfAAASArAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBTQABCGkAAQHwAAAgKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBKgABAU0AAQhAAAEBTQABCGkAAQHwAAAgKwABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAQwAAQEEAAEB2gABAdMAAQEKAAEB0QABAdIAAQEDAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBBgABAQcAAQHxAAEB8QABASoAAQHyAAEBEwABAfMAAQH0AAEBCwABAfUAAQEdAAEB9gABAfcAAQEIAAEBEwABAfgAAQH5AAEB+gABAfYAAQH7AAEB/AABAfoAAQEqAAEB8QABAf0AAQH+AAEB/wABAQABAQHyAAEBAQEBAQIBAQEDAQEBBAEBAQUBAQEGAQEBHQABAQEAAQELAAEBAAABAQcBAQEIAQEBCQEBAQsAAQEKAQEB+AABAQsBAQEMAQEBDQEBAQ4BAQH6AAEBAAABASkAAQEPAQEBEAEBAQUBAQERAQEBEgEBAfEAAQETAQEBFAEBARUBAQEWAQEBIAABARcBAQH6AAEBEgEBARcAAQEKAQEBGAEBARkBAQEaAQEB8gABAfEAAQH5AAEBAAABARsBAQEIAAEBEwEBAR0AAQELAAEB+gABARwBAQETAQEBHQEBAR4BAQEfAQEBAgABAdoAAQEXAAEBAgEBAQMBAQEgAQEBIQEBASIBAQEdAAEBHQABARkAAQECAQEBAAABASMBAQEFAQEBJAEBARcBAQH5AAEBJQEBARQAAQHxAAEBJgEBAScBAQEoAQEB6AABARcBAQHoAAEBFwEBASkBAQEqAQEBKwEBASwBAQEUAAEBEwEBARQAAQESAAEBLQEBAQgAAQEuAQEBFwABASAAAQEXAAEBIAABARMBAQEHAAEBLwEBAfQAAQELAAEBFwEBARcBAQHoAAEBMAEBATEBAQEhAQEBMgEBARMAAQECAQEBFAABARMBAQESAAEBEwEBAQUBAQEzAQEB8QABAQIBAQEXAAEBIAABASAAAQE0AQEBNQEBATYBAQE3AQEBEwEBASYAAQEdAAEBCwABATgBAQE5AQEBIQEBAToBAQE0AQEBIAABAegAAQH6AAEBOwEBATwBAQEFAQEBPQEBATsBAQHoAAEBPgEBAfIAAQEXAQEBJgEBAT8BAQETAQEBCgEBAdoAAQEtAQEBEgABAQoBAQECAQEBQAEBAUEBAQEAAAEBBQABARMBAQEpAQEB2gABARoBAQFCAQEB8wABAUMBAQEpAAEBEgABAQoBAQEKAAEBBQABARMBAQFEAQEB9wABARIAAQEYAAEB0QABASkAAQESAAEBCQABATABAQEwAQEBAQEBATQBAQEKAAEBBQABASEAAQE0AQEB0gABARwAAQETAQEBRAEBAfcAAQFBAQEB0gABARwAAQETAQEBCgEBAdoAAQEUAQEBEgABARgAAQHRAAEBLQEBARIAAQEJAAEBMAEBATABAQEBAQEBNAEBAQIBAQFAAQEBQwEBATABAQEBAQEBNAEBAQAAAQEFAAEBIQABATQBAQHSAAEBHAABARMBAQEpAQEB2gABARQBAQESAAEBGAABAdEAAQEaAQEBQgEBAfMAAQESAAEBGAABAdEAAQEpAAEBEgABAQkAAQEwAQEB0QABARIAAQEYAAEB0QABAS0BAQESAAEBCQABATABAQHRAAEBEgABARgAAQHRAAEBGgEBAUIBAQHzAAEBQQEBAdIAAQEcAAEBEwEBAQoBAQHaAAEBFAEBAdoAAQE0AQEB0gABARwAAQETAQEBKQEBAdoAAQEUAQEB2gABATQBAQHSAAEBHAABARMBAQFEAQEB9wABAUMBAQEwAQEBAQEBATQBAQEAAAEBBQABASEAAQEkAAEB0wABATABAQEBAQEBNAEBAQoAAQEFAAEBIQABASQAAQHTAAEBMAEBAQEBAQE0AQEBAgEBAUABAQETAQEBCgEBAdoAAQFFAQEBEwEBASkBAQHaAAEBRQEBARMBAQFEAQEB9wABAUEBAQEAAAEBBQABAUYBAQFHAQEBCgABAQUAAQFGAQEBRwEBAQIBAQFAAQEBQwEBASkAAQESAAEBSAEBAUkBAQEtAQEBEgABAUgBAQFJAQEBGgEBAUIBAQHzAAEBJQABASAAAQHRAAEBFAEBARIAAQEgAAEBGQABAegAAQEhAAEBNAEBAfkAAQEaAQEBQQEBAfkAAQEcAAEBIQABATQBAQEZAAEBSgEBARMBAQEkAAEBMAEBASoAAQETAQEBNQEBAUMBAQEqAAEBJQABASQAAQEwAQEBSgEBARIAAQEgAAEBOwEBARQBAQElAAEBIAABAUsBAQElAAEBIAABAdEAAQEUAQEB2gABATQBAQEZAAEBSgEBARMBAQEkAAEBMAEBAdEAAQElAAEBIAABAUsBAQFBAQEB+QABARwAAQEhAAEBJAABAdMAAQFKAQEBEgABASAAAQE7AQEBFAEBAdoAAQE0AQEB+QABARoBAQFDAQEBKgABASUAAQEkAAEBMAEBAdEAAQESAAEBIAABARkAAQHoAAEBIQABASQAAQHTAAEBKgABARMBAQE1AQEBAAABAdEAAQHTAAEB0wABAdMAAQEYAAEB2gABAdMAAQHTAAEB0wABAdIAAQEDAAEBBAABAdoAAQHTAAEB0wABAdMAAQHSAAEBBQABAdMAAQHTAAEB0wABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAdMAAQHTAAEB0wABAQoAAQHRAAEB0wABAdMAAQHTAAEBFAABAQwAAQEAAAEBAQABAdoAAQFMAQEBOwEBARcBAQEAAAEBTQEBAQQAAQECAAEBBQABAfIAAQHoAAEBFAABARwBAQFOAQEBFgEBAQgAAQEJAAEBCgABAQkAAQFPAQEB0gABARcAAQFIAQEBUAEBAVEBAQEJAAEBFwEBARoBAQFCAQEB8wABAVIBAQHaAAEBCwABARMBAQFEAQEB9wABAQUBAQEFAAEBAgABASAAAQECAQEBQAEBAQYAAQEYAAEBFwEBATABAQESAAEBNAEBAQIBAQFAAQEB9AABAUoBAQEaAQEBEgABATQBAQHTAAEBGgEBAUIBAQHzAAEBCAABAQoAAQEsAQEBIAABAdMAAQEwAQEBEwEBAUQBAQH3AAEBBgABARgAAQHRAAEBGgEBAUIBAQHzAAEB9AABAUoBAQEcAAEBEwEBAUQBAQH3AAEBCAABAQoAAQEBAQEBNAEBAQIBAQFAAQEBAAABAQEAAQECAAEBCgABAQYAAQFTAQEBBAABAQIAAQEFAAEBBgABARQAAQFUAQEBCAABAQkAAQEKAAEBCwABAUoBAQFVAQEBAAABAQEAAQECAAEBCgABASwBAQEcAQEBAgEBARwAAQEsAQEBGAABAUsBAQEEAAEBAgABAQUAAQEGAAEBGAABARcAAQELAAEBAQEBARgAAQEXAAEBGgEBAQgAAQEJAAEBCgABAQsAAQFKAQEB6AABARMAAQEGAAEBJQEBAegAAQEsAQEBNQEBAQAAAQEBAAEBAgABAR4AAQEGAAEBFAABAQwAAQEEAAEBAgABAQUAAQEBAQEBGgEBAUoBAQEDAAEBCAABAQkAAQEKAAEBAQABAU8BAQEKAAEBBgABAQcAAQFWAQEBVwEBAQAAAQEKAQEBJQABASAAAQEXAQEBHgABAVIBAQFYAQEB9gABAdoAAQEpAQEB+QABARoBAQElAAEBBwABAQUBAQFZAQEBAgABAQkAAQESAAEBKgABARMBAQEgAAEBWgEBAVYBAQFXAQEBAAABAQoBAQEBAQEBNAEBAQIBAQFAAQEBJQABAQcAAQFSAQEBWAEBAfYAAQHaAAEBLQEBAdEAAQEaAQEBQgEBAQoBAQFaAQEBBQEBAVkBAQECAAEBCQABARMBAQEcAAEBEwEBAUQBAQEAAAEBHgABAVEBAQEKAQEB6AABARoBAQFCAQEB8wABAVIBAQHaAAEBPgEBARMBAQFEAQEB9wABAQUBAQEFAAEBJgABASAAAQECAQEBQAEBAVsBAQFcAQEBAgABAQUAAQFbAQEBXQEBAV4BAQFfAQEBCQABAQoAAQFgAQEBYQEBAQUBAQFiAQEBAAABAQEAAQFjAQEBYgEBAfEAAQHxAAEBLAEBASQAAQEBAQEBFwEBARQAAQEcAQEBFQEBARYBAQH0AAEBCwABAQEAAQE7AQEBAQABAQsAAQHSAAEBFwABAWQBAQEMAQEBCAABARMAAQETAAEB6AABAQIAAQEqAAEBOwEBARcBAQFlAQEBEAEBAfsAAQH8AAEBCwABAdIAAQEAAAEBKQABASwBAQEkAAEBEwABAfMAAQH/AAEBAAEBAQIAAQE7AQEB8QABARMBAQEBAAEBOwEBAfYAAQH3AAEBBQEBAQYBAQEdAAEBFwEBARQAAQEKAQEBEwABAegAAQECAAEB9gABAQgBAQEJAQEBCwABAdIAAQEdAAEBGQABAQsAAQHSAAEB8QABAf0AAQH+AAEBDQEBAQ4BAQH6AAEBOwEBARcBAQElAQEBAgABATsBAQECAQEBAwEBAQQBAQEFAQEBEQEBARIBAQEXAQEBFAABAdoAAQEdAAEBFwEBARQAAQEAAAEBBwEBAQIBAQEaAQEBCgABARoBAQEdAAEBGgEBAfoAAQFmAQEB9AABASwBAQEGAAEBEwEBARcBAQFPAQEBEgEBAWcBAQEIAAEBBgABAQIBAQEpAQEBAgEBASEAAQHxAAEBaAEBAfsAAQEJAQEBSgEBARoBAQEXAQEBKQABARoBAQFpAQEB/wABAWoBAQEUAQEBLAEBAQIBAQETAQEBTwEBAWsBAQFsAQEBBQEBAW0BAQH4AAEBGAABAQIBAQEgAAEB+AABAW4BAQFvAQEBCAEBAXABAQH6AAEBCQABARIBAQEtAQEB0gABAU8BAQENAQEBDgEBARIBAQEAAAEB9gABAU8BAQEwAQEB+AABATUBAQEFAQEBEQEBAfEAAQH2AAEBAgABAUwBAQEKAAEBHAEBATEBAQFxAQEBcgEBAXMBAQEwAQEBEwEBAQIBAQEsAQEBdAEBAXUBAQF2AQEBdwEBAXgBAQEKAAEBNAEBAQIBAQEGAAEBeQEBAXoBAQEIAAEBewEBAXwBAQF9AQEB0wABARoBAQECAQEB6AABAX4BAQF/AQEBgAEBAYEBAQGCAQEBIQABARMAAQECAQEBEwABAYMBAQGEAQEBDQEBAYUBAQGGAQEBHQABASkAAQECAQEB8QABAYcBAQGIAQEBiQEBAQUBAQGKAQEBiwEBAYwBAQFPAQEBCwABAQIBAQH2AAEBjQEBAY4BAQGPAQEBkAEBAZEBAQEgAAEB+AABAfYAAQFKAQEBEwABAZIBAQENAQEBCAABAZMBAQEXAQEBKQABASoAAQEUAQEB8QABAZQBAQGVAQEBBQEBAZYBAQGXAQEBmAEBARMBAQH1AAEB+AABARQAAQELAAEBmQEBAZoBAQF2AQEBmwEBARQBAQESAQEB9gABAQIAAQGcAQEBnQEBAXYBAQGeAQEBnwEBAfgAAQEcAQEB+gABAQkAAQGgAQEBoQEBAQgAAQGiAQEBowEBAaQBAQFKAQEBpQEBAQAAAQH5AAEBpgEBAacBAQGoAQEBDQEBAakBAQEwAQEB8QABASAAAQECAAEBqgEBAasBAQGsAQEBDQEBAa0BAQGuAQEBCgABARQAAQH5AAEBBQABAa8BAQGIAQEBsAEBAQUBAQGxAQEBsgEBAbMBAQHSAAEBEwABARIAAQEBAAEBjQEBAbQBAQGPAQEBDQEBAbUBAQElAQEBAgEBAegAAQEqAAEBKQEBAbYBAQG3AQEBDQEBAQUBAQG4AQEBAAABAQIBAQEsAQEBJQABAQoAAQG5AQEBugEBAbsBAQEFAQEBlgEBAbwBAQG9AQEBFAABAQYAAQEgAAEBAQABARMBAQG+AQEBvwEBASAAAQH2AAEB+gABAQIAAQESAAEB6AABARoBAQGlAQEBAgEBAcABAQHBAQEBGQEBASoAAQGlAQEBHQABASAAAQETAQEBEwEBARIBAQELAAEBEwABAcIBAQEIAAEBJQABARIBAQH5AAEB+QABASkBAQEgAAEB8QABAfoAAQHxAAEBwwEBAcQBAQHFAQEBxgEBAQsAAQEqAAEBIAABAQEAAQH6AAEBAgABARIAAQECAQEBxwEBAWYBAQHIAQEByQEBARMAAQEBAQEBFwEBASoAAQEoAAEBHQABASAAAQEUAAEBygEBAWcBAQEIAAEBywEBAfEAAQEGAAEBCwABASUAAQEBAQEB+QABAfkAAQFKAQEBRAEBAWgBAQHMAQEBzQEBAQIAAQETAQEBEgEBAfYAAQETAQEBKgABASAAAQELAAEBzgEBAWkBAQENAQEBzwEBAQUAAQEgAAEB8QABAfoAAQEKAQEBAQEBARcBAQEqAAEB0AEBAWsBAQFsAQEBBQEBAdEBAQESAAEB+QABARoBAQGlAQEBAAABAS0BAQELAAEBJQABAQIBAQHSAQEBbwEBARMBAQEKAQEB2gABATABAQESAAEBNAEBAQoAAQEFAAEBEgABATQBAQHTAAEBGgEBAUIBAQHzAAEBQQEBAQAAAQEFAAEBEgABATQBAQHTAAEBLQEBARIAAQEKAQEB0wABATABAQETAQEBRAEBAfcAAQFDAQEBKQABARIAAQEKAQEB0wABATABAQETAQEBKQEBAdoAAQEwAQEBEgABATQBAQECAQEBQAEBARMBAQEgAAEB+QABASkAAQFCAQEBIAABARcAAQHTAQEBEwEBAQoBAQH3AAEBQQEBARcBAQEqAAEBEwEBAcABAQEXAQEB6AABAdQBAQEgAAEBAAABASkAAQFDAQEBGgEBASUAAQEgAAEBEwABAcYBAQETAQEB1QEBARkAAQEpAAEBEwEBAfMAAQHWAQEBgQEBAdcBAQHoAAEB1AEBASAAAQEKAAEBKgABARMBAQEgAAEB0QABAdgBAQHZAQEBQQEBAdoBAQHbAQEBEwEBAdUBAQEZAAEBLQEBASUAAQEgAAEBFwEBARwAAQHWAQEB3AEBAd0BAQFDAQEB3gEBAd8BAQHgAQEBFwABAdMBAQETAQEBKQEBAfkAAQEaAQEBJQABATQBAQHhAQEB4gEBAdYBAQGBAQEB4wEBASkAAQElAAEBIAABAQAAAQEpAQEBEwEBAcABAQESAAEB5AEBAeUBAQGsAQEBQQEBAeYBAQHnAQEBEwEBAQoBAQH5AAEBKQABARIAAQEpAQEBEwABAegBAQHWAQEB3AEBAekBAQFDAQEB6gEBAdkBAQFBAQEBAAABASoAAQETAQEBCgEBARIAAQEpAAEB1AEBASkBAQHrAQEB7AEBARIAAQEpAQEBAAABASkBAQESAAEBCgEBARIAAQEtAQEBEgABASkBAQHaAAEBKQEBARMBAQEgAAEB1AEBASkAAQFBAQEBEgABASkAAQESAAEBKQEBAdoAAQEpAQEBEwEBASkBAQESAAEBBQABARIAAQEpAQEBFwEBAe0BAQETAQEB8wABAUMBAQEpAQEBEwEBAQoBAQESAAEBBQABARIAAQEpAQEBCgABASkBAQESAAEBCgEBARIAAQEaAQEBEwEBAegBAQH3AAEBEgABAdoAAQHTAAEBGAABARkAAQHTAAEBJAABAR4AAQEWAAEBFwABAdMAAQHTAAEBHAABATsBAQHTAAEBIQABASIAAQEbAAEBGQABAdMAAQE0AQEBHQABAdMAAQHSAAEBJgABAScAAQEfAAEBAAABATsBAQHTAAEBJQABAdoAAQHTAAEBFAABARUAAQEjAAEBJAABAdMAAQHSAAEBEwABAdMAAQHTAAEBBgABARoAAQEhAAEBFAABAQYAAQEZAAEBFwEBARMAAQHuAQEBFgABARIAAQHxAAEBHAABAR0AAQEgAAEBHAEBAZgBAQEdAAEBLQEBAR0AAQHyAAEBEgABAe8BAQEfAAEB8QABASEAAQElAAEBAgABAQIAAQEgAAEB8AEBAfEBAQETAAEBEwEBARMAAQEUAAEBHAEBAdYBAQHyAQEB8wEBARQAAQEYAAEBHQABAfEAAQH0AQEB9QEBAfYBAQH3AQEB+AEBARcBAQEoAAEB8gABAQAAAQH5AQEB+gEBAfsBAQH8AQEBHQABASAAAQETAAEBIQABATgBAQH9AQEB+gEBAR8AAQH+AQEB/wEBAfIAAQEmAAEBFAABARIAAQH9AAEBAAIBAQECAQECAgEBAgABAQIAAQEcAAEBAgEBATsBAQEDAgEB+gEBAQQCAQEFAgEBFwEBAfEAAQEcAQEBLQEBAQYCAQEHAgEB9gEBAQgCAQEbAAEBHQABAQAAAQEtAQEBEgABAQkCAQEKAgEBCwIBAQwCAQEpAAEBIQABATQBAQETAQEBoAEBAQ0CAQH6AQEBHwABAQ4CAQEPAgEBAgABARIAAQETAQEB8QABAQsBAQEQAgEBAQIBARECAQETAQEBFAABARcAAQHxAAEBAAABARUBAQESAgEBAgABAQIBAQEUAAEBFAABARcBAQEXAAEBFwABARMCAQEWAAEBHAEBARcBAQEXAQEB8QABAR0AAQEcAQEBHAEBARoAAQH4AQEBKQABAR0AAQEdAAEBKQABAdoAAQEAAAEBLQEBAfoBAQEfAAEBIAABAfIAAQHyAAEBIQABAQIAAQE0AQEBNAEBARQCAQHxAQEBEwEBAQIAAQECAAEBEwEBARkAAQESAAEBEwEBAScAAQEVAgEBFgIBAQIAAQEZAAEBOwEBARcAAQHyAAEBAAABARcCAQEYAgEB9gEBARkCAQGYAQEBGQABAR0AAQEkAAEBFAABASEAAQE4AQEBGgIBAfoBAQEbAgEBHAIBARcBAQEdAAEB2gABAdoAAQECAQEBEgABASYBAQEdAgEBHwABAR4BAQEeAgEBHQABAQIAAQHSAAEBJAABAQIBAQE7AQEBIwEBAfoBAQEfAgEBIAIBAfIAAQECAAEBGQABARkAAQHyAAEB8QABAQYCAQEhAgEBIgIBASoAAQEkAAEBIAABAdoAAQEXAQEBEwABAQYAAQEWAAEBIwIBARcBAQHyAAEBEwEBASQAAQEgAAEBHAEBASIAAQEkAgEBJQABARcAAQECAAEBFwEBAfIAAQESAAEBLQEBAScAAQEfAAEBKAEBASkAAQEUAAEBHAEBARcAAQECAAEBIAABASUCAQHxAQEBLgEBAdoAAQEXAQEBKQABARQAAQEcAQEBEwEBARoAAQEVAgEBJgIBARIAAQECAQEB2gABARcBAQEpAAEBEgABARwBAQEnAAEB9gEBAScCAQGYAQEBHQABAQIBAQEkAAEBIAABAQIAAQE7AQEBGwEBAfoBAQEbAgEBKAIBAfEAAQHyAAEBFwEBAfIAAQETAQEBHAEBATQBAQEpAgEBHwABAS8BAQHxAQEBEwABAfIAAQEXAAEBAgABARcBAQEAAAEBEwEBAfoBAQEfAgEBKgIBASEAAQEUAAEB8gABARQAAQEcAQEBIAABAdIAAQFLAQEBKwIBASwCAQHSAAEBFwEBASgAAQEdAAEBHQABATsBAQEtAgEB+gEBAfYBAQEuAgEB+AEBARwBAQEgAAEBKQABAfIAAQHyAAEBOAEBAS8CAQH6AQEBGwIBATACAQE7AQEBKQABASYAAQECAAEBAgABAdoAAQEmAQEBMQIBAR8AAQE2AQEBMgIBATQBAQECAAEBKgABARQAAQEUAAEB0wABATwBAQH6AQEBHwIBATMCAQHaAAEBEwEBARgAAQEXAQEBFwEBARcBAQEGAgEBNAIBARwBAQEAAAEBEwABATQBAQElAAEBEgABARcAAQECAQEBNQIBAe8BAQE2AgEBLQEBATQBAQEZAAEBEwEBARMAAQEdAAEBHAEBAQIBAQE3AgEB8AEBATcCAQESAAEBEgABARcAAQEGAAEBHAEBAdoAAQEpAAEBRAEBAdYBAQEfAAEBEwEBARcAAQEdAAEBHAEBARwAAQETAAEBNAEBAfIAAQFCAQEB7gEBATgCAQHxAAEBHAEBAdoAAQEtAQEBIAABARkAAQETAQEBOQIBARwBAQEoAAEBKQABAegAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKgABAT4BAQEoAAEBOgIBARwAAQE7AgEBKAABASgAAQE8AgEBPQIBARwAAQE7AgEBHgABAT4BAQEqAAEBPgIBAT8CAQFAAgEBQQIBAUICAQEoAAEBPgEBASgAAQEtAQEBKAABAUMCAQFEAgEBRQIBARwAAQFGAgEBHAABATsCAQEqAAEBOwIBARwAAQEoAAEBLQEBARUAAQFHAgEBSAIBASoAAQEpAAEBHAABAT4CAQEcAAEBKgABASoAAQE+AgEBSQIBAUoCAQFLAgEBHgABARwAAQEqAAEBLQEBARwAAQEqAAEBLQEBAS0BAQEeAAEBRwIBAUwCAQEqAAEBPgEBASoAAQEcAAEBKgABAS0BAQEcAAEBQwIBAS0BAQEiAAEBRwIBAU0CAQEcAAEBLQEBARwAAQErAAEBHAABATsCAQEqAAEB6AABAUkCAQFOAgEBLQEBASgAAQEtAQEBKQABAS0BAQEeAAEBLQEBASkAAQEtAQEBKgABAU8CAQEoAAEBLQEBAegAAQEeAAEBPgIBAS0BAQEoAAEBLQEBASkAAQEpAAEBQwIBAS0BAQHoAAEBHgABAT4CAQEtAQEBHgABAS0BAQEpAAEBKQABAUMCAQEtAQEB6AABAR4AAQE+AgEBLQEBASoAAQFPAgEBKAABAS0BAQHoAAEBHgABAT4CAQEtAQEBKAABAS0BAQEpAAEBKQABAUMCAQEpAAEB6AABAS0BAQHoAAEBHgABAT4CAQEtAQEBHgABAS0BAQEpAAEBKQABAUMCAQEpAAEB6AABAS0BAQHoAAEBHgABAT4CAQEtAQEBKgABAU8CAQEoAAEBLQEBASgAAQEtAQEBKQABARsBAQFQAgEBLQEBAR4AAQEtAQEBKQABARsBAQFQAgEBLQEBASoAAQFPAgEBKAABAS0BAQE+AQEBLQEBAT4CAQEpAAEBQwIBAS0BAQEaAQEBLQEBARoBAQEtAQEBHAABASkAAQFDAgEBLQEBAT4BAQEtAQEBKgABAS0BAQE+AQEBLQEBAT4CAQEpAAEBQwIBASkAAQHoAAEBLQEBARoBAQEtAQEBGgEBAS0BAQEcAAEBKQABAUMCAQEpAAEB6AABAS0BAQE+AQEBLQEBASoAAQEoAAEBKQABAegAAQHoAAEB6AABAegAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQHoAAEB6AABAegAAQHoAAEBKgABASsAAQEoAAEBKQABAR4AAQEpAAEBKQABAVECAQEcAAEBGgEBARwAAQEoAAEBGwEBAVICAQFTAgEBKQABASkAAQEqAAEBLQEBASoAAQFPAgEBKAABASoAAQFDAgEBHgABASoAAQEtAQEB6AABAS0BAQHoAAEBLQEBASoAAQFPAgEBKAABASoAAQFDAgEBHgABAT4CAQEtAQEBKgABAU8CAQEoAAEBKAABASkAAQEeAAEBKQABASoAAQFDAgEBKgABAVQCAQEoAAEBKQABAR4AAQEpAAEBKgABAUMCAQEeAAEBHAABASgAAQEqAAEBHgABAT4CAQEeAAEBHAABAR4AAQEqAAEBKAABASkAAQEeAAEBKQABAR4AAQFRAgEBKgABAUMCAQEqAAEBKwABAVMCAQFVAgEBKQABASgAAQEpAAEBLQEBAS0BAQE+AQEBLQEBASoAAQEtAQEBUQIBAVMCAQFVAgEBKQABASgAAQEpAAEBLQEBAR4AAQE+AgEBLQEBASoAAQFPAgEBKAABAS0BAQFRAgEBUwIBASkAAQEtAQEBRgIBAS0BAQEqAAEBTwIBASgAAQFWAgEBVwIBASgAAQEpAAEBHgABASkAAQFWAgEBVwIBASoAAQE+AQEBKAABAR4AAQEcAAEBKQABAR4AAQE+AQEBHAABARoBAQEcAAEBKAABAUQCAQFFAgEBPAIBAT0CAQEcAAEBPgEBARwAAQEaAQEBKAABAS0BAQEoAAEBHgABARwAAQEpAAEBKAABASgAAQFBAgEBQgIBASgAAQE+AQEBHAABARoBAQEcAAEBPgIBARwAAQE+AQEBHAABARoBAQEqAAEBPgIBAT8CAQFAAgEBKgABAR4AAQEqAAEBHgABAS0BAQEqAAEBHAABAVECAQEqAAEBOwIBARUAAQFYAgEBPAIBAVkCAQEoAAEBQwIBAR4AAQEqAAEBKgABAS0BAQEoAAEBRgIBAVoCAQFbAgEBQQIBAUICAQEqAAEBOwIBASgAAQEpAAEBKAABAVECAQEeAAEB6AABASgAAQFGAgEBXAIBAV0CAQFeAgEBXwIBAR4AAQHoAAEBLQEBASoAAQEqAAEBHgABARwAAQFgAgEBYQIBAVgCAQFBAgEBYgIBAWMCAQFkAgEBHAABAVECAQEoAAEBKgABASoAAQEoAAEBKAABAWUCAQFmAgEBZwIBAUECAQFYAgEBaAIBAWkCAQEqAAEBLQEBASgAAQE6AgEBKAABAUMCAQEqAAEBPgEBAVwCAQFqAgEBXAIBAWsCAQFcAgEBbAIBASgAAQFDAgEBKAABATsCAQEoAAEBKQABARwAAQFjAgEBbQIBAVgCAQFBAgEBbgIBAUECAQFvAgEBHgABAegAAQEqAAEBPgEBAS0BAQEpAAEBHgABAWUCAQFmAgEBcAIBAUECAQFYAgEBQQIBAXECAQEoAAEBGgEBASoAAQEeAAEBHAABAToCAQEeAAEBLQEBAUsCAQFyAgEBYQIBAVgCAQEcAAEBOgIBASgAAQE7AgEBHAABAT4BAQEtAQEBLQEBARwAAQFGAgEBKAABATsCAQEqAAEBKAABAU8CAQFsAgEBIgABAXMCAQEqAAEBPgEBAR4AAQE+AQEBHAABAToCAQEeAAEBOwIBARwAAQE+AQEBLQEBARoBAQEqAAEBdAIBARUAAQFYAgEBQQIBAXUCAQEtAQEBKQABARwAAQFGAgEBKAABATsCAQEoAAEBLQEBAR4AAQE+AQEBHAABAToCAQEqAAEBdgIBAVoCAQFbAgEBLQEBASgAAQEtAQEBKQABAS0BAQHoAAEBLQEBAegAAQEtAQEBHgABAS0BAQEpAAEBLQEBAegAAQEtAQEB6AABAS0BAQEqAAEBTwIBASgAAQEtAQEBKgABAS0BAQE+AQEBLQEBASgAAQFPAgEBKgABAS0BAQEcAAEBTwIBARoBAQEtAQEBKAABAS0BAQEoAAEBLQEBATwCAQFjAgEBdwIBAS0BAQEcAAEBTwIBARoBAQEtAQEBHgABAS0BAQE+AQEBLQEBASoAAQEtAQEBPgIBAS0BAQE/AgEBYwIBAXgCAQEtAQEBQQIBAWMCAQF5AgEBLQEBASgAAQEtAQEBPgEBAS0BAQEoAAEBLQEBAS0BAQEtAQEBKAABAU8CAQEtAQEBLQEBAUQCAQFjAgEBegIBAS0BAQEtAQEBLQEBASgAAQEtAQEBLQEBAS0BAQEpAAEBLQEBAS0BAQEtAQEBHgABAS0BAQEtAQEBLQEBASkAAQEtAQEBLQEBAS0BAQEqAAEBLQEBAU8CAQEtAQEBKAABAQAAAQF7AgEBAQABAXsCAQECAAEBewIBAQMAAQEEAAEBewIBAQIAAQF7AgEBBQABAXsCAQEGAAEBewIBAQcAAQEIAAEBewIBAQkAAQF7AgEBCgABAXsCAQELAAEBewIBAQwAAQESAAEBewIBAQIAAQF7AgEBEwABAXsCAQEUAAEBewIBARUAAQEWAAEBewIBARcAAQF7AgEBGAABAXsCAQEZAAEBewIBAQYAAQF7AgEBGgABARsAAQF7AgEBGQABAXsCAQEcAAEBewIBAR0AAQF7AgEBHgABAR8AAQF7AgEBAAABAXsCAQEgAAEBewIBAR0AAQF7AgEBIQABAXsCAQEiAAEBIwABAXsCAQEkAAEBewIBASUAAQF7AgEBAgABAXsCAQEmAAEBewIBAScAAQEoAAEBewIBASkAAQF7AgEBHgABAXsCAQEpAAEBewIBASoAAQF7AgEBKwABAT4AAQFAAAEBQQABAT4AAQE/AAEBQAABAT8AAQFBAAEBFgAAAAEAAAAAAQAARAAAAAEAAAAAAAEANgAAAAEAAAAAAAEARgAAAAEAAAAAAAEAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABBQAAAAEAAAAAAQAAQgAAAAEAAAAAAQAANwAAAAEAAAABAAAAMwAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAgAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQAtAAAAAwAAAAABAAAAAQAAAAEAAAEAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAAGAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOwAAAAEAAAAAAQAAPQAAAAEAAAAAAAABQgAAAAEAAAABAAAALgAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAT0AAAABAAAAAAABAEUAAAABAAAAAAEAADAAAAABAAAAAQAAAFAAAAABAAAAAAAAATsAAAABAAAAAQAAADkAAAABAAAAAAEAAEIAAAABAAAAAAABADoAAAABAAAAAAABADsAAAABAAAAAAABAT8AAAABAAAAAAEAAAIAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAD0AAAABAAAAAAABAD0AAAABAAAAAQAAAD4AAAABAAAAAAEAADoAAAACAAAAAAABAQEBAQEIAAAAAQAAAAABAQA6AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAE3AAAAAQAAAAEAAABGAAAAAQAAAAAAAAE4AAAAAQAAAAAAAAE+AAAAAgAAAAAAAQABAAEAAgAAAAcAAAAAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQAAPgAAAAEAAAABAAAAPQAAAAEAAAABAAAAOQAAAAEAAAABAQEBPgAAAAEAAAAAAAABBAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOgAAAAEAAAAAAAABQgAAAAEAAAAAAAABQAAAAAEAAAABAAAANwAAAAIAAAAAAAEBAQEBAQYAAAADAAAAAAEBAQEBAQEBAQEANgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEAQAAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAPAAAAAEAAAABAAAABwAAAAEAAAABAAAALgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEANQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAAAAAQEBAQABAQABAAIAAAABAAAAAAABAQEAAAADAAAAAAEBAQABAAABAAAAAQAAAAcAAAAAAAEAAQAAAAABAAEBAQABAAEBAQABAAABAAAAAQAAAAQAAAAAAAEAAQAAAAABAAABAAAALQAAAAEAAAAAAAABPwAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAKAAAAAIAAAAAAQEAAAEAAAQAAAABAAAAAQAAAAIAAAABAAAAAQEAAAIAAAABAAAAAAABAQgAAAABAAAAAQAAADAAAAABAAAAAQAAADoAAAABAAAAAAEAAD4AAAABAAAAAAABAEkAAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEBAQEBAAYAAAACAAAAAAEBAQEBAQA0AAAAAQAAAAAAAQAxAAAAQAAAAAEBAQEBAQEBAQEAAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEOAAAAAQAAAAABAAA/AAAAAQAAAAEAAAA9AAAAAQAAAAABAABAAAAAAQAAAAEAAABKAAAAAQAAAAAAAQAnAAAAAQAAAAEAAABbAAAAAQAAAAAAAQA6AAAAAQAAAAAAAAEyAAAAAQAAAAAAAAFFAAAAAQAAAAABAABAAAAAAQAAAAAAAQA4AAAAAgAAAAAAAAEAAAABAgAAAAEAAAABAQAAOgAAAAEAAAAAAQAAQgAAAAEAAAAAAAEACwAAAAEAAAAAAAEAMwAAAAEAAAAAAAEADwAAAAEAAAAAAAEAOAAAAAEAAAAAAQAABwAAAAEAAAAAAQAAMgAAAAIAAAAAAAABAQEBAAYAAAACAAAAAAAAAQEBAQA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAQAAAAAAAAFKAAAAAQAAAAEAAAA9AAAAAQAAAAABAAAHAAAAAgAAAAABAAABAAAAPgAAAAIAAAAAAQAAAQAAAD8AAAABAAAAAAAAAUAAAAABAAAAAAEAACwAAAABAAAAAAABAAsAAAABAAAAAAABAAYAAAABAAAAAAEAACwAAAABAAAAAAABAA8AAAABAAAAAAABAAIAAAABAAAAAAEAAD0AAAABAAAAAAEAADcAAAABAAAAAAEAAEgAAAABAAAAAQAAAC0AAAABAAAAAQABAAQAAAABAAAAAAABAAcAAAABAAAAAAABADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAcAAAABAAAAAAEAADIAAAACAAAAAQEAAAAAAQACAAAAAgAAAAABAAAAAAEABgAAAAIAAAAAAQAAAAABAD0AAAABAAAAAQAAATgAAAABAAAAAAAAAQcAAAABAAAAAAAAAT4AAAABAAAAAQAAAAQAAAABAAAAAAABADoAAAABAAAAAQAAAUUAAAABAAAAAQAAADsAAAABAAAAAAEAAC8AAAABAAAAAAABAEQAAAABAAAAAAAAAQkAAAABAAAAAAEAAAIAAAACAAAAAAEAAAEAAAArAAAAAQAAAAAAAAFFAAAAAQAAAAAAAAE/AAAAAQAAAAAAAAEJAAAAAQAAAAAAAQA1AAAAAQAAAAAAAAENAAAAAQAAAAAAAQA+AAAAAQAAAAEAAAA/AAAAAQAAAAAAAAE8AAAAAQAAAAABAABCAAAAAQAAAAAAAQA0AAAAAQAAAAAAAQA3AAAAAQAAAAAAAAEDAAAAAwAAAAEBAQEBAQEBAQEAAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBACoAAAABAAAAAAEAAAUAAAABAAAAAAEAAAcAAAABAAAAAQAAASAAAAABAAAAAAABAAIAAAABAAAAAAAAAQQAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBARkAAAABAAAAAAAAATUAAAABAAAAAAEAADIAAAABAAAAAAABAAkAAAABAAAAAAABAAsAAAABAAAAAAABACkAAAABAAAAAAABAAkAAAABAAAAAAABAA8AAAABAAAAAAABACUAAAACAAAAAAABAAABAABTAAAAAgAAAAAAAAEAAAEAPgAAAAEAAAAAAAABBAAAAAEAAAAAAAEAWwAAAAEAAAAAAQEAAgAAAAEAAAAAAAABJAAAAAEAAAABAQAABwAAAAEAAAABAAAABQAAAAEAAAABAAABMQAAAAQAAAABAQEBAQEBAQEBAQEBAQEBBAAAAAQAAAABAQEBAQEAAQEBAQEBAQEBAwAAAAEAAAAAAAABQAAAAAEAAAAAAAEAAgAAAAEAAAAAAQAAAgAAAAEAAAABAAAALAAAAAEAAAAAAAABAwAAAAEAAAABAAAAAwAAAAEAAAAAAQAAUAAAAAEAAAAAAAABKwAAAAEAAAABAAAAUgAAAAEAAAAAAAABMwAAAAEAAAAAAQAAMAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEADgAAAAEAAAAAAQAACwAAAAEAAAAAAAABKAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEACgAAAAEAAAAAAQAACwAAAAEAAAAAAAABMwAAAAEAAAABAAAAPwAAAAEAAAAAAAABSAAAAAEAAAAAAAEAJwAAAAEAAAABAAAAJQAAAAEAAAAAAAABQwAAAAEAAAABAAAACwAAAAIAAAAAAAABAAEAADQAAAABAAAAAQAAABEAAAABAAAAAQAAAC0AAAABAAAAAAEAAT8AAAABAAAAAAAAAQMAAAABAAAAAAABAAcAAAABAAAAAAABAD0AAAABAAAAAAAAAUAAAAABAAAAAAABADQAAAADAAAAAQEBAQEBAQEBAQABQwAAAAEAAAAAAAABCAAAAAEAAAAAAQAAOgAAAAIAAAAAAAABAAAAASoAAAABAAAAAQAAAFQAAAABAAAAAAAAATAAAAACAAAAAAABAAAAAAEBAAAABAAAAAABAAEBAQEBAQEBAQEBAAABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAwAAAAAQAAAAAAAQA/AAAAAQAAAAEAAAA4AAAAAQAAAAABAAACAAAAAQAAAAAAAAEEAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAqAAAAAQAAAAAAAAE+AAAAAQAAAAEAAAAGAAAAAQAAAAAAAAE4AAAAAQAAAAEAAAADAAAAAQAAAAAAAQACAAAAAQAAAAAAAAEBAAAAAQAAAAAAAQAGAAAAAgAAAAAAAQAAAAEALgAAAAEAAAABAAAAAwAAAAEAAAAAAAEAAgAAAAEAAAAAAAABAQAAAAEAAAAAAAEABwAAAAEAAAAAAAEAAgAAAAEAAAAAAAEAKwAAAAEAAAABAAAABgAAAAEAAAAAAAABBwAAAAEAAAABAAAAMAAAAAIAAAAAAAEAAAAAAQ4AAAABAAAAAQAAACcAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQoAAAABAAAAAAEAABQAAAABAAAAAAEAACgAAAABAAAAAQAAAAIAAAABAAAAAAEAADwAAAACAAAAAAAAAQEAAAANAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAATAAAAAQAAAAAAAAE4AAAAAgAAAAEAAQABAAAAKQAAAAEAAAAAAQAABQAAAAEAAAABAAAAPwAAAAEAAAAAAAABAQAAAAIAAAAAAAEBAAEAAQIAAAACAAAAAAAAAQAAAQAPAAAAAQAAAAEAAAAiAAAAAQAAAAABAAAFAAAAAQAAAAEAAAEBAAAAAgAAAAAAAQEAAQABAgAAAAIAAAAAAAABAAABAA8AAAABAAAAAQAAACIAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAABAAAAAAQAAAAAAAAE2AAAAAQAAAAAAAQA/AAAAAQAAAAABAAAxAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA5AAAAAQAAAAABAAAvAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADMAAAABAAAAAQAAADUAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA8AAAAAQAAAAAAAAE8AAAAAQAAAAAAAAFGAAAABQAAAAAAAAEBAQEBAQEBAQEBAQEBAQEALgAAAAEAAAAAAQAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAAABAAAAQQAAAAEAAAAAAQAAPQAAAAEAAAAAAQAAOgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEAPwAAAAEAAAAAAAEAQQAAAAEAAAAAAAABQQAAAAEAAAABAAAANgAAAAMAAAAAAQAAAAABAAAAAQACAAAAAQAAAAAAAQAzAAAAAQAAAAEAAAAIAAAAAQAAAAABAAAEAAAAAQAAAAAAAAE1AAAAAwAAAAAAAAEBAAEAAQAAADcAAAADAAAAAAAAAQABAAEBAQEBAQAAAAEAAAABAQAAAQAAAA4AAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAABAAAAAQEBAAQAAAABAAAAAQEBAQMAAAABAAAAAQEBAQQAAAACAAAAAAABAQEBAAACAAAAAQAAAAAAAQAtAAAAAQAAAAABAAAFAAAAAQAAAAAAAQAGAAAAAQAAAAEAAAA/AAAAAQAAAAABAAA7AAAAAQAAAAAAAQBDAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEBAQEBAAsAAAABAAAAAAABAAIAAAADAAAAAAABAAEAAQEBAQEALQAAAAMAAAABAQAAAQEAAAEBAAABAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAEAAAADAAAAAQAAAAEAAAAGAAAAAgAAAAEAAAAAAQAAMwAAAAIAAAAAAAABAQEBAQIAAAABAAAAAQAAAAIAAAABAAAAAQEAADkAAAAEAAAAAAEBAQABAQEBAQEBAAABAAEAAAACAAAAAAEBAQEBAAA3AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEFAAAAAQAAAAABAAA+AAAAAQAAAAAAAQA1AAAAAgAAAAAAAAEBAAEAOAAAAAMAAAAAAAABAAEAAQEBAQEBAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAEBAAAABQAAAAAAAAEBAQEBAQEBAAAAAAEBAQEALgAAAAEAAAABAQEBBAAAAAIAAAABAQEBAQAAAAIAAAACAAAAAQEBAQEAAAADAAAAAgAAAAAAAQEBAQEAAgAAAAEAAAAAAAEALgAAAAEAAAAAAQAAAgAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAADAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAPgAAAAIAAAAAAAABAQAAAC4AAAABAAAAAQEAAAsAAAABAAAAAAABAAIAAAACAAAAAAABAAEAAQAuAAAAAgAAAAEBAAABAQAAAgAAAAYAAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAECAAAAAQAAAAABAAABAAAABQAAAAAAAAEAAAABAAAAAQAAAAEBAAAAOQAAAAEAAAAAAQAAOgAAAAEAAAAAAAEASAAAAAEAAAAAAAABNQAAAAIAAAAAAAABAQAAAQIAAAABAAAAAQAAADMAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAABAAAACgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAABAAEBAQEBAQADAAAAAgAAAAAAAAEBAQEANgAAAAEAAAAAAQAAQAAAAAEAAAAAAQEAAQAAAAIAAAAAAQEBAQEBADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAMAAAABAAAAAAEAAAQAAAABAAAAAAAAATEAAAABAAAAAAEAAD8AAAABAAAAAAABAUQAAAABAAAAAAAAATgAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAIAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAABAAABAQEBAQEBPwAAAAEAAAAAAAEABQAAAAEAAAABAAAAMAAAAAEAAAABAQEBCQAAAAEAAAAAAAEAAQAAAAEAAAAAAQAABQAAAAEAAAAAAQEALQAAAAEAAAABAQAABAAAAAEAAAABAQEAAwAAAAEAAAABAQEABAAAAAIAAAAAAAEBAQAAAAIAAAABAAAAAAABAC4AAAABAAAAAAEAAAQAAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQAFAAAAAQAAAAEAAAA2AAAAAQAAAAABAQABAAAAAQAAAAAAAAE2AAAAAQAAAAABAAADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQIAAAABAAAAAAEAAEEAAAABAAAAAQAAADYAAAABAAAAAQABAEAAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEAAAAAAQEBAQEBAQEANwAAAAIAAAAAAAEAAAABAEgAAAABAAAAAAABADkAAAACAAAAAAAAAQEBAQAyAAAAAQAAAAEBAAAEAAAAAQAAAAABAQADAAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAAAAPQAAAAEAAAABAAAAMgAAAAEAAAAAAAABRQAAAAEAAAABAAAAAwAAAAEAAAABAAAAPAAAAAMAAAAAAQEAAAEBAQEBAQFHAAAAAQAAAAAAAAEuAAAAAQAAAAEBAQE/AAAAAQAAAAABAAABAAAAAQAAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAC4AAAABAAAAAQABAAMAAAAHAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAcAAAABAAAAAAEAADIAAAABAAAAAQAAAEIAAAADAAAAAAEBAQEBAQEBAQEAAQAAAAIAAAAAAQEBAQEBADkAAAADAAAAAAEAAAAAAQABAAEANgAAAAEAAAABAAAABAAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAOwAAAAEAAAABAQEBBwAAAAMAAAAAAAEBAQEBAQEBAQABAAAAAQAAAAABAAAFAAAAAQAAAAABAQA0AAAAAgAAAAAAAQAAAAEACQAAAAEAAAABAAAANQAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEBOwAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAAAAQAACAAAAAEAAAAAAAEALwAAAAEAAAAAAQAAQgAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAQEANAAAAAEAAAAAAAABCQAAAAEAAAAAAQAANQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEANQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEANQAAAAMAAAABAAAAAQAAAAEAAAABAAAABwAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAABAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAATcAAAABAAAAAAEAATcAAAABAAAAAAABAAsAAAABAAAAAAAAAQIAAAACAAAAAAAAAQEAAAA0AAAAAgAAAAABAAABAAABPQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAPwAAAAEAAAAAAQEAMQAAAAEAAAABAAAAAwAAAAEAAAAAAQAACgAAAAEAAAAAAAABAQAAAAEAAAAAAAABQAAAAAEAAAABAAAANgAAAAIAAAAAAQEBAQAAAEUAAAABAAAAAAABADAAAAABAAAAAQEAAA4AAAACAAAAAAABAAAAAQA0AAAAAgAAAAAAAAEBAAABSQAAAAEAAAABAAAALAAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAQEAAAAFAAAAAAAAAQEBAQEBAQEAAAAAAQEBAQA1AAAAAQAAAAABAAAEAAAAAQAAAAAAAAEzAAAAAQAAAAAAAAEEAAAAAgAAAAEAAAABAAAAAgAAAAIAAAABAAAAAQAAAAMAAAACAAAAAAABAAAAAQACAAAAAQAAAAAAAQArAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQAAAAIAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQArAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBADkAAAACAAAAAAAAAQAAAQA5AAAAAQAAAAAAAAEEAAAAAQAAAAAAAAFBAAAAAQAAAAABAAADAAAAAQAAAAABAAAzAAAAAQAAAAABAAAJAAAAAQAAAAAAAAEwAAAAAQAAAAAAAAEQAAAAAQAAAAABAAA9AAAAAgAAAAAAAAEBAQEANAAAAAEAAAAAAQEAAwAAAAEAAAAAAQAANQAAAAEAAAAAAAEABAAAAAEAAAAAAAABCQAAAAEAAAAAAQAALgAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAEAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAACAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAC0AAAABAAAAAAABAAMAAAACAAAAAAAAAQAAAAECAAAAAgAAAAAAAAEAAAABBAAAAAIAAAAAAQAAAAEAAAIAAAABAAAAAAEAADEAAAABAAAAAAABAAEAAAABAAAAAAABAAYAAAABAAAAAQAAAEAAAAACAAAAAAEAAAABAAA0AAAABAAAAAABAQEBAAAAAAEBAQEAAAAEAAAAAgAAAAAAAAEBAQEAPwAAAAMAAAAAAAABAAEAAAAAAQA2AAAAAQAAAAABAQBHAAAAAgAAAAABAQABAAAAOgAAAAEAAAAAAQEANQAAAAEAAAABAQEADgAAAAQAAAAAAAEBAQEBAQEBAQEBAQEANwAAAAEAAAAAAAEAAQAAAAIAAAAAAQEBAQAAAEEAAAABAAAAAAEBADoAAAABAAAAAAABAAEAAAABAAAAAAEAAAEAAAABAAAAAQEAADYAAAABAAAAAAABAAQAAAABAAAAAAABAAcAAAABAAAAAQAAADYAAAACAAAAAAAAAQABAAA9AAAAAwAAAAABAQEBAQEBAQEBAAEAAAAGAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAMwAAAAEAAAAAAAABAwAAAAEAAAAAAAABBgAAAAEAAAAAAAABAQAAAAEAAAABAAAANgAAAAEAAAAAAAEBOwAAAAMAAAAAAQEBAQEBAQEAAAAGAAAAAwAAAAAAAAEBAQEBAQEBADQAAAABAAAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAAQAAADkAAAACAAAAAQEBAAABAAA+AAAAAQAAAAEAAQEEAAAAAgAAAAAAAQABAQAANAAAAAEAAAAAAAEABAAAAAEAAAAAAAEABwAAAAEAAAABAAAAMwAAAAIAAAABAQABAAEAAD8AAAAFAAAAAAAAAQEBAAEAAQEBAQEBAQEBAQABAAAAAgAAAAABAQEBAAAAMgAAAAEAAAABAQEABAAAAAEAAAAAAQEBAwAAAAEAAAAAAQEBBAAAAAIAAAAAAAABAQEAADAAAAABAAAAAQEAAAUAAAABAAAAAAEBAAMAAAABAAAAAAEBAD4AAAABAAAAAAABAAYAAAACAAAAAAABAAAAAAE2AAAAAQAAAAABAQE3AAAAAQAAAAEBAQEDAAAAAwAAAAAAAAEBAQEBAQAAAAcAAAACAAAAAAEBAQEBAQACAAAAAQAAAAABAQA0AAAAAwAAAAAAAQAAAAABAAAAAQQAAAABAAAAAAEAADgAAAABAAAAAAEAAAEAAAABAAAAAAABAAIAAAABAAAAAAEAADMAAAABAAAAAAAAAQUAAAABAAAAAQAAAAMAAAABAAAAAQAAADwAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEAAQEAAAIAAAAHAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAEAAAAAAQAAAAEAAgAAAAIAAAAAAQEAAAEAADIAAAABAAAAAQABAAQAAAABAAAAAQEAAQMAAAABAAAAAQEAAQQAAAACAAAAAAABAQABAAACAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQACAAAAAQAAAAAAAQAHAAAAAQAAAAEAAAA+AAAAAQAAAAAAAQE3AAAAAQAAAAABAQACAAAAAQAAAAAAAQABAAAAAgAAAAAAAAEBAQAAMgAAAAEAAAABAQAAAwAAAAMAAAAAAQEAAAEBAAABAQABAAAAAwAAAAABAQAAAQEAAAEBAAEAAAACAAAAAAAAAQEAAAABAAAABAAAAAAAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAA3AAAAAQAAAAAAAQABAAAAAQAAAAABAAAzAAAAAQAAAAAAAQEEAAAAAgAAAAEAAAEBAAAACwAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQEBADAAAAABAAAAAAABAAMAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAABQAAAAMAAAAAAQEBAQAAAQEBAAA0AAAAAgAAAAABAAAAAAABAQAAAAEAAAAAAAEAOgAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABAAAAAEAAAAAAAABPQAAAAMAAAAAAAABAQAAAQEAAAAxAAAAAgAAAAEBAQEBAQEADQAAAAEAAAAAAQAAAQAAAAIAAAAAAAABAQEBADQAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEBAAAyAAAAAQAAAAEBAAEEAAAAAgAAAAABAQABAAAAAgAAAAIAAAAAAQEAAQAAAAMAAAACAAAAAAAAAQEAAQA4AAAAAQAAAAAAAQAFAAAAAgAAAAEAAAABAAAAOAAAAAMAAAAAAAABAQAAAQAAAQA1AAAAAgAAAAEAAAAAAQAABAAAAAEAAAAAAQAAAwAAAAEAAAAAAQAAPgAAAAEAAAAAAQEBNAAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAUAAAAEAAAAAAEBAQEBAQEBAAAAAAAAAQEAAAACAAAAAAAAAQEBAQABAAAAAwAAAAAAAAEBAQEBAQEBAC0AAAACAAAAAQEAAQEBAAACAAAABwAAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAAQABAAAAAQAAAAABAAABAAAABQAAAAAAAQEAAAEBAAABAQAAAQEBAAEANQAAAAIAAAAAAAABAAAAAQMAAAABAAAAAQEAADcAAAABAAAAAAABAAMAAAABAAAAAAABAD0AAAACAAAAAQEBAQEAAAABAAAAAQAAAAABAAADAAAAAgAAAAAAAAEBAAAAOQAAAAIAAAABAQEBAAEBADUAAAABAAAAAAEAAAwAAAABAAAAAQAAADcAAAABAAAAAQEAAUAAAAACAAAAAAAAAQEBAAECAAAAAQAAAAEAAQABAAAAAgAAAAABAQEBAAAAMgAAAAMAAAAAAQAAAAEAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAIAAAABAAAAAQAAADUAAAABAAAAAQAAAAMAAAABAAAAAQAAAAYAAAABAAAAAQAAADYAAAABAAAAAAEBADcAAAABAAAAAAEBAQMAAAADAAAAAAAAAQEAAQEBAAAABwAAAAIAAAAAAQEAAQEBAAIAAAABAAAAAAEBADQAAAAEAAAAAAABAQEAAQEBAQEBAQAAAAEAAAABAAAAAAEAAAEAAAACAAAAAQEBAQEAAAA4AAAAAgAAAAAAAQAAAAEAAgAAAAEAAAAAAAEAMwAAAAEAAAAAAAEACAAAAAEAAAAAAAABRgAAAAEAAAAAAQAANgAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADUAAAACAAAAAQEBAAEBAAALAAAAAQAAAAAAAQABAAAABAAAAAAAAQEBAQEBAQEBAQEBAQA0AAAAAwAAAAABAAAAAAEBAAABAQIAAAACAAAAAAEBAAABAAA2AAAAAQAAAAAAAQABAAAAAQAAAAAAAQACAAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAALQAAAAIAAAAAAAABAQAAAEUAAAABAAAAAAABAAIAAAABAAAAAAABAAEAAAACAAAAAAAAAQEAAAA2AAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAACAAAAAQEAAAEBAAACAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAAAAAAEBAAABAQAAAQEAAAAtAAAAAgAAAAABAAABAAAAAgAAAAMAAAAAAAABAAAAAQAAAAEBAAAAAgAAAAAAAAEAAAABAgAAAAEAAAAAAQAAAgAAAAMAAAAAAAABAAAAAQAAAAE7AAAAAQAAAAEBAAA4AAAABQAAAAABAQEBAAAAAAEBAQEBAQEBAQEAAQAAAAEAAAAAAQEANAAAAAEAAAAAAAEAAwAAAAIAAAAAAQEBAQEAAAIAAAACAAAAAAEBAQEBAAAFAAAAAwAAAAABAQEBAQABAQEBADQAAAADAAAAAAABAAABAQEAAQEBAgAAAAIAAAAAAQEBAAEAADgAAAABAAAAAQAAAAMAAAABAAAAAQAAAAQAAAABAAAAAAABADAAAAABAAAAAQEBAA4AAAABAAAAAAEAAAIAAAABAAAAAAEAAC8AAAABAAAAAAEAAAEAAAACAAAAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAACAAAAAQAAAAEAAAACAAAAAQAAAAEAAAA2AAAAAgAAAAAAAAEBAAABNgAAAAEAAAABAQEBAwAAAAMAAAAAAAABAQEBAQEAAAALAAAAAQAAAAABAQAtAAAAAgAAAAEBAAEBAAAAAwAAAAYAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAADAAAAAQAAAAEAAAABAAAAAwAAAAAAAQAAAAEBAQABAC0AAAABAAAAAQEAAEEAAAABAAAAAQEAAAoAAAACAAAAAAAAAQEAAAABAAAAAwAAAAAAAAEBAAABAQAAAC0AAAACAAAAAQEBAQEBAQACAAAABwAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAAAAAAEAAQEBAQEBAAAAAAEAAQABAQEBAQA0AAAABAAAAAABAQAAAQEBAQEBAAABAAABAAAAAgAAAAABAQEBAQAAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABPQAAAAIAAAABAQAAAQAAAAEAAAABAAAAAAEAADsAAAAFAAAAAAAAAQEBAQEAAQEBAQEBAQEBAQACAAAAAQAAAAEBAABAAAAAAgAAAAAAAAEAAQAAMAAAAAEAAAABAQEBCwAAAAIAAAAAAAABAQEBADgAAAABAAAAAQAAAAoAAAABAAAAAQAAADYAAAABAAAAAAABAAMAAAABAAAAAAABADEAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAFAAAABgAAAAABAQEBAQEBAQEBAAAAAAEAAQEBAQEBAAMAAAACAAAAAAAAAQEBAQA1AAAAAgAAAAAAAQAAAAEAAgAAAAIAAAAAAQAAAAEAADcAAAABAAAAAAABAAkAAAABAAAAAQAAADYAAAABAAAAAAABAAkAAAABAAAAAQAAAC8AAAABAAAAAQEBAQQAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAAAwAAAAIAAAAAAAABAQEBADgAAAABAAAAAAABAAcAAAABAAAAAQAAADcAAAABAAAAAAAAAQMAAAABAAAAAAEAADQAAAABAAAAAAABAAMAAAABAAAAAAEAAAMAAAABAAAAAAEAAAYAAAABAAAAAAEAADYAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEAAAA3AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA2AAAAAQAAAAAAAQADAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAgAAAAABAAAAAQAAAQAAAAMAAAAAAQAAAAEAAAABAAACAAAAAwAAAAAAAAEAAAABAAAAAQEAAAABAAAAAAAAATgAAAACAAAAAAABAAEAAAA1AAAAAgAAAAEAAAEBAAAAAgAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAwAAAAUAAAAAAAEAAAABAAAAAQAAAAEBAAABAC0AAAABAAAAAAEBAAgAAAABAAAAAAABAToAAAABAAAAAAABAAkAAAABAAAAAQAAADkAAAABAAAAAAEAAAEAAAABAAAAAAEAADoAAAABAAAAAAEAAUEAAAABAAAAAAEBAD4AAAABAAAAAAEAAAEAAAABAAAAAAEAAAMAAAABAAAAAAAAATMAAAABAAAAAAEAAREAAAABAAAAAAEBADQAAAACAAAAAAEBAQABAQABAAAAAQAAAAABAQA8AAAABAAAAAABAQAAAQEAAAEBAAABAQA1AAAAAQAAAAAAAAEEAAAAAQAAAAABAAAIAAAAAQAAAAAAAAEDAAAAAQAAAAABAAAtAAAAAQAAAAEAAQAIAAAAAQAAAAEBAAEEAAAAAgAAAAAAAQEAAQAAAgAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAQAAAAAAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAABAQEAEQAAAAEAAAAAAAEANAAAAAIAAAAAAQEAAAABAAEAAAABAAAAAAABADoAAAABAAAAAQAAAAgAAAABAAAAAAABAAMAAAABAAAAAAABADMAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMgAAAAIAAAABAQEBAQEAAAIAAAACAAAAAAABAQABAAEIAAAAAgAAAAEBAAEAAQAAAQAAAAIAAAAAAAABAQEBADEAAAAHAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAIAAAACAAAAAAAAAQAAAAExAAAAAQAAAAABAAARAAAAAQAAAAABAQA0AAAAAgAAAAAAAAEAAQEAAQAAAAEAAAAAAQEAPAAAAAQAAAAAAQEAAAEBAAABAQAAAQEAAQAAAAIAAAAAAAABAQAAADIAAAACAAAAAQEBAAEBAAACAAAAAgAAAAAAAQABAAEACAAAAAIAAAABAAEAAQAAAAEAAAACAAAAAAAAAQEBAAAyAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA3AAAABQAAAAABAQEBAAAAAAEBAQEAAAAAAQEAAQAAAAQAAAAAAQEAAAAAAQEBAQEBAQEAMAAAAAEAAAABAQEBEQAAAAEAAAAAAAEAMwAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADcAAAABAAAAAQEAAAIAAAACAAAAAAAAAQABAAEIAAAAAgAAAAABAAEAAQAAMAAAAAEAAAABAAEARwAAAAMAAAAAAQEBAQEBAQEAAAA1AAAAAQAAAAAAAQEJAAAAAQAAAAABAQA5AAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAANwAAAAEAAAAAAAEAAwAAAAEAAAAAAAABAQAAAAEAAAAAAAABAQAAAAEAAAAAAAABPAAAAAMAAAAAAAABAAEAAQAAAQA5AAAAAQAAAAABAAAEAAAAAQAAAAAAAQACAAAAAQAAAAAAAQA6AAAAAgAAAAAAAQEBAAAAOgAAAAIAAAAAAAEAAAAAAQUAAAAEAAAAAQABAAEBAQEBAQEBAQEBADYAAAABAAAAAQEAAAIAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAACAAAAAAAAAQAAAQA6AAAAAQAAAAABAAADAAAAAQAAAAABAAA7AAAABAAAAAAAAQEBAAAAAQAAAQEAAAA3AAAAAgAAAAAAAQEBAQEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAOgAAAAEAAAABAQEBAwAAAAEAAAABAQEBNgAAAAEAAAAAAAEABAAAAAEAAAAAAQAAAQAAAAEAAAAAAAABOAAAAAIAAAAAAAEBAQEAAAYAAAADAAAAAQAAAAAAAQEBAQEANQAAAAEAAAAAAAABBgAAAAMAAAAAAQAAAAABAAAAAQA2AAAAAQAAAAAAAQAFAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAgAAAAAAAQEAAAEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAANQAAAAEAAAAAAAEBAwAAAAcAAAAAAAEBAQAAAAAAAQEBAAAAAAABAQEAAAAAAAEAOwAAAAMAAAABAAAAAAABAAAAAAEBAAAAAQAAAAEAAAA2AAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAQEBAgAAAAEAAAABAAAAOgAAAAQAAAAAAAABAQEBAQEBAQEBAAAAOwAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABADkAAAABAAAAAAABATwAAAABAAAAAAAAAQUAAAACAAAAAQABAAEAAAABAAAAAQAAAAABAQA1AAAAAgAAAAAAAQABAAAAAgAAAAcAAAAAAAEAAQABAAEAAQABAAEAAAAAAQABAAEAAQAAOgAAAAMAAAAAAAEAAQAAAAEAAAA5AAAAAQAAAAEBAQECAAAABwAAAAABAQEBAQEBAQAAAAABAQEBAAAAAAEBAQEAAAA6AAAAAgAAAAEBAQEBAAAAAgAAAAIAAAABAQEBAQAAADYAAAABAAAAAQAAAAIAAAAHAAAAAAEAAQABAAAAAQABAAEAAAABAAEAAQAAAAEAADYAAAABAAAAAQAAAAYAAAADAAAAAQAAAAAAAQEBAAAANQAAAAIAAAAAAAEBAQEBAAUAAAAEAAAAAAEBAQABAQEBAQEBAAABADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADYAAAACAAAAAAABAQAAAQEGAAAAAwAAAAABAQEBAAABAQAAADUAAAABAAAAAAABAAMAAAAHAAAAAAAAAQABAAEAAQABAAEAAQABAQEAAQEBAAEBADUAAAACAAAAAAABAQEBAQECAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAAAQAAAAEAAAAAAQEAPgAAAAIAAAAAAAABAQAAADwAAAACAAAAAAEBAQEAAAA8AAAAAwAAAAAAAAEAAQEBAQAAAD4AAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQA6AAAAAQAAAAAAAAEBAAAAAQAAAAEAAAA4AAAAAgAAAAAAAQEBAQEBAwAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQA1AAAAAQAAAAAAAQADAAAABAAAAAAAAQABAAEAAQABAAEAAQA4AAAAAQAAAAAAAQEGAAAAAQAAAAABAQACAAAAAQAAAAAAAQA6AAAAAQAAAAEBAQADAAAAAQAAAAEBAQA3AAAAAQAAAAEAAAADAAAAAwAAAAABAAAAAAABAAEAAAEAAAABAAAAAAEAADsAAAAFAAAAAAEBAQEBAQEBAQEBAQAAAQEBAQA8AAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAQAAAAAAAQADAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAABATYAAAABAAAAAAABAAcAAAADAAAAAAAAAQEBAQEBAAEAOwAAAAEAAAAAAQABPgAAAAEAAAABAAAAAQAAAAEAAAABAAAAPQAAAAEAAAAAAQEAAwAAAAEAAAAAAQEAPQAAAAIAAAAAAAABAQAAADgAAAABAAAAAAEAAAMAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEANQAAAAEAAAAAAAEBAwAAAAQAAAAAAQEBAQEBAQEBAQEBAQAAAgAAAAEAAAAAAAEANQAAAAIAAAAAAAEAAAABAAIAAAAGAAAAAAAAAQABAAEAAQABAAEAAQAAAAEAAAABPAAAAAMAAAAAAQEBAQEBAQEAAAA7AAAABwAAAAAAAQABAAEAAQABAAEAAQABAAEBAQEBAQEAAQA6AAAAAgAAAAAAAAEAAQEBQAAAAAIAAAAAAAEAAAABADwAAAADAAAAAAAAAQAAAAEBAAAAPAAAAAMAAAAAAAABAAAAAQAAAAEDAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQEFAAAAAgAAAAABAQEBAQEAAgAAAAEAAAAAAAEAOgAAAAIAAAAAAAABAAEAAAMAAAABAAAAAAEAADkAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEANgAAAAEAAAAAAAEAAwAAAAEAAAAAAAABQAAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAABAQAANgAAAAEAAAAAAAEABwAAAAMAAAAAAAEBAQEBAQEBAQA7AAAAAgAAAAABAAAAAQAAOQAAAAEAAAABAAAAAgAAAAcAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAOgAAAAEAAAABAAAAAwAAAAEAAAABAAAAOgAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAOwAAAAIAAAAAAAABAQAAAD0AAAABAAAAAAEAAAcAAAABAAAAAAEAADYAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAACAAAAAAAAAQEBAQA+AAAAAgAAAAAAAQAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAANAAAAAEAAAABAAAAPQAAAAIAAAAAAAEBAAEAAT4AAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEAAQABAAYAAAACAAAAAAEBAAEAAQAyAAAAAgAAAAAAAAEBAQEBPgAAAAMAAAABAQEAAQEBAAEBAAABAAAAAgAAAAABAAEAAQAABgAAAAIAAAAAAQABAAEAADYAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAACAAAAAAABAQABAABAAAAAAQAAAAEBAAABAAAAAgAAAAAAAQABAAEABgAAAAIAAAAAAAEAAQABADcAAAABAAAAAQAAAAcAAAABAAAAAQAAADIAAAACAAAAAAAAAQEBAAA+AAAAAgAAAAAAAQAAAQEAAgAAAAIAAAAAAQAAAAEAAAYAAAACAAAAAAEAAAABAAAyAAAAAgAAAAAAAAEAAQAAPgAAAAMAAAAAAAEBAQEBAQABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAA+AAAAAwAAAAABAQEBAQEBAAEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMgAAAAIAAAAAAAABAQAAAAIAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAADAAAAAAEBAQEBAQEBAQAAAQAAAAEAAAAAAQAABwAAAAEAAAAAAQAANAAAAAEAAAABAAEAPgAAAAEAAAABAAAAAwAAAAIAAAAAAQABAQAAAAYAAAACAAAAAAEAAQEAAAA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQA1AAAAAQAAAAEBAAABAAAAAgAAAAAAAQAAAAEABgAAAAIAAAAAAAEAAAABADIAAAACAAAAAAAAAQAAAAFCAAAAAgAAAAAAAAEAAAEABgAAAAIAAAAAAAABAAABADIAAAABAAAAAAABAAMAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAACAAAAAAABAAAAAQA+AAAAAgAAAAEAAQAAAAABPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABgAAAAIAAAAAAQEBAQEBADIAAAACAAAAAAEAAAAAAQACAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAE0AAAAAQAAAAABAQA+AAAAAQAAAAABAQABAAAAAQAAAAABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAQA+AAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAABAAEBAD4AAAACAAAAAQAAAAABAAACAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAwAAAAAAAAEBAAEAAQAAAD0AAAACAAAAAAABAQEBAQE+AAAAAgAAAAEBAQABAQEBAgAAAAIAAAAAAQEBAQAAAAYAAAACAAAAAAEBAQEAAAAyAAAAAgAAAAAAAAEBAAEAPgAAAAIAAAAAAQAAAQAAAAIAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAACAAAAAAAAAQEAAAA9AAAAAgAAAAAAAAEAAAEBPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAE/AAAAAgAAAAEAAAABAQAAPgAAAAIAAAABAQAAAQAAAAEAAAACAAAAAAABAQEBAQAGAAAAAgAAAAAAAQEBAQEAMgAAAAIAAAAAAQEBAQEBAQIAAAACAAAAAAEAAAEBAQAGAAAAAgAAAAABAAABAQEAMwAAAAEAAAAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAEBAAEBAT4AAAADAAAAAQEBAQEBAQEBAAAAAQAAAAIAAAAAAQEBAQEAAAYAAAACAAAAAAEBAQEBAAAyAAAAAwAAAAEAAQAAAQEAAQAAAAEAAAABAAAAAAEAAQcAAAABAAAAAAEAATMAAAACAAAAAAABAAEBAQA+AAAAAwAAAAEBAAEBAQABAQAAAAEAAAACAAAAAAABAAAAAQAGAAAAAgAAAAAAAQAAAAEANAAAAAEAAAABAAAAAQAAAAIAAAAAAAEBAAABAAYAAAACAAAAAAABAQAAAQAzAAAAAQAAAAEAAAACAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAQAAAAAAAQADAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAwAAAAEBAAEBAQABAQEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMwAAAAEAAAAAAQABPgAAAAIAAAAAAAEAAQAAAT4AAAADAAAAAQEBAQEBAQEBAQAAPQAAAAMAAAABAQEBAQEBAAEBAAA9AAAAAwAAAAAAAQABAAEAAQEAADEAAAABAAAAAQAAAA==" });
+var builtTables = () => ({ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 19, 19, 19, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5], "prefixes": '[["br_test_","br_"]]', "words": "newAAAAAAACLAAAA1gQAAG5KAAABAAACSmYAAAAAAAFKeQAAAgAAAXlYAACAAAACY2wAAAQAAAJsKwAAAAAABGwtAAAAAAAEbC8AAAAAAARsOAAAAAAABGw5AAAAAAAEbF8AAAAAAARWbQAACAAAUm0wAABAAAAISloAABAAAAFaRgAAgAAAEEhFAAAgAADARVgAAIAAACBFNAAAQAAAIDRTAABAAABAWVQAAIAAAABUUwAAQAAAgE9KAAAQAAAISlAAAAAAABE2MgAAoAAAADI3AAAAAAAgMgkAAAAAAIAyCgAAAAAAgDINAAAAAACAMiAAAAAAAMAyIgAAAAAAgDImAAAAAACAMicAAAAAAIAyKAAAAAAAgDIpAAAAAACAMisAAAAAAIAyLAAAAAAAgDIuAAAAAACAMjoAAAAAAIAyOwAAAAAA4DJBAAAAAACAMkIAAAAAAIAyQwAAAAAAgDJFAAAAAACAMkgAAAAAAIAyUgAACAAAgDJUAAAAAACAMlkAAAAAAIAyWwAAAAAAgDJcAAAAAACAMl0AAAAAAIAyXwAAAAAAwDJhAAAAAACAMmIAAAAAAIAyYwAAAAAAgDJlAAAAAACAMmgAAAAAAIAycgAAAAAAwDJ0AAAAAACAMnkAAAAAAIAyfAAAAAAAgDItAAAAAACAMjAAAAAAAII3MgAAQgAAEDI1AAAAAABCMjYAAAAAAGBGNwAAEAAAgGY3AAAQAAAAMTEAACAAAAAxNAAAAAAAIAEAAABMBAAAAgAAAitBAAAIAAAAQUYAAAAAAIglNQAAAQAAADVGAAAIAAABNWYAAAgAAAElMgAAAgAAADA1AAABAAAAYiUAABAAAAAlQwAAAAAAECVEAAAAAAAQJUUAAAAAABAlRgAAAAAAECVjAAAAAAAQJWQAAAAAABAlZQAAAAAAECVmAAAAAAAQciUAABAAAAglMQAAAAAAEDQyAABAAAAAMn0AAAAAAMB4NQAAAQAAADEzAAAgAAAAMzcAAAAAACBGfQAAAAAACGZ9AAAAAAAIXHUAAAIAAAB1MAAAAAAAAnUyAAAAAAACdUYAAAAAAAJ1ZgAAAAAAAnJcAAABAAAIXFwAAAAAAAFcXwAAAAAAAVx0AAAAAAABe1wAAAEAAAI5OAAAIAAAADg7AAAAAAAgOyYAADAAAAByJgAAMAAACCYjAAAAAAAgJmwAAAQAACAmVQAAAAAAICY7AAAAAAAQJmEAAAAAABAmbQAAAAAAECZwAAAAAAAQO3IAACgAAAByPQAAAAAACHJfAAAAAAAocuIAAAAAAAhy7wAAAAAACGJyAAAMAAAAPTUAAAEAAABiPQAARAAAAD0KAAAAAAAEPQ0AAAAAAAQ9XAAAAAAABD1DAAAAAABAPUQAAAAAAEA9RQAAAAAAQD1GAAAAAABAPWMAAAAAAEA9ZAAAAAAAQD1lAAAAAABAPWYAAAAAAEBi4QAACAAAAGLiAAAIAAAAYu8AAAgAAADhgAAAAAAACOGBAAAAAAAI4aAAAAAAAAjhuAAAAAAACOG7AAAAAAAI4oAAAAIAAAjigQAAAAAACOKgAAAAAAAI4rgAAAAAAAjiuwAAAAAACO+AAAAAAAAI74EAAAAAAAjvoAAAAAAACO+4AAAAAAAI77sAAAAAAAhiwgAACAAAAGLNAAAIAAAAYtgAAAgAAADCjwAAAAAACMKcAAAAAAAIwq0AAAAAAAjNjwAAAAAACM2cAAAAAAAIza0AAAAAAAjYjwAAAAAACNicAAAAAAAI2K0AAAAAAAhi8wAACAAAAPOgAAAAAAAIcuEAAAAAAAhywgAAAAAACHLNAAAAAAAIctgAAAAAAAhy8wAAAAAACO+9AAACAAAAvYIAAAAAAAK9kgAAAAAAAu+8AAACAAAAvL8AAAAAAAKAvwAAAAAAAmIbAABAAAAAGygAAAAAAEAbWwAAAAAAQBtdAAAAAABAchsAAAAAAAhyXgAAAAAACDAzAAAgAAAAMzMAAAAAACByWwAAAAAACF8IAAAFAAAAYggAAAQAAAAIXwAAAAAABQhiAAAAAAAEcggAAAEAAAAIcgAAAAAAAT5yAAAoAAAAcjwAAAAAAAh1OQAAAAAAAic1AAABAAAAfXsAAAIAAAAicgAACAAAACdyAAAIAAAAYHIAAAgAAAByIgAAAAAACHInAAAAAAAIcmAAAAAAAAhiIgAAAgAAAGInAAACAAAAYmAAAAYAAAAiKQAAAAAAAiJ9AAAAAAACJykAAAAAAAInfQAAAAAAAmApAAAAAAACYH0AAAAAAAIpcgAACAAAAH1yAAAIAAAAciMAAAAAAAhyJAAAAAAACHJ7AAAAAAAIYlwAAAQAAABiXgAABAAAAFwKAAAAAAAEXgoAAAAAAARgCgAAAAAABFwNAAAAAAAEXg0AAAAAAARgDQAAAAAABApyAAAIAAAACXIAACAAAAAgcgAAIAAAACNyAAAgAAAAKnIAACAAAAArcgAAIAAAAC1yAAAgAAAAL3IAACAAAAB8cgAAIAAAAHIKAAAAAAAEcg0AAAAAAARyIAAAAAAAIAlKAAABAAAACkoAAAEAAAANSgAAAQAAACBKAAABAAAAIkoAAAEAAAAjSgAAAQAAACZKAAABAAAAJ0oAAAEAAAAqSgAAAQAAACtKAAABAAAALEoAAAEAAAAtSgAAAQAAAC5KAAABAAAAL0oAAAEAAAA9SgAAAQAAAD5KAAABAAAAXEoAAAEAAABgSgAAAQAAAFluAAACAAAAblwAAAAAAAJYKwAAAAAAgFgtAAAAAACAWC8AAAAAAIBYMAAAAAAAgFgxAAAAAACAWDIAAAAAAIBYMwAAAAAAgFg0AAAAAACAWDUAAAAAAIBYNgAAAAAAgFg3AAAAAACAWDgAAAAAAIBYOQAAAAAAgFhfAAAAAACAWHcAAAAAAIBYeAAAAAAAgFh5AAAAAACAWHoAAAAAAIAySgAAAQAAAEdKAAABAAAAV0oAAAEAAABtSgAAQQAAAAlsAAAEAAAACmwAAAQAAAANbAAABAAAACBsAAAEAAAAImwAAAQAAAAjbAAABAAAACdsAAAEAAAAKmwAAAQAAAArbAAABAAAACxsAAAEAAAALWwAAAQAAAAubAAABAAAAC9sAAAEAAAAPWwAAAQAAAA+bAAABAAAAFxsAAAEAAAAYGwAAAQAAABpYwAAAgAAAGNcAAAAAAACMHcAABAAAEB3ZAAAAAAAEEY2AAAAAACATUoAAAEAAABYWQAAAAAAgFhaAAAAAACAUkgAAEAAAABTNwAAAAAAQEdFAAAgAAAAV0UAACAAAABTTAAAgAAAQEw0AAAAAACATDUAAAAAAIBMNgAAAAAAgEw3AAAAAACAQ08AAAgAAABPXAAAAAAACHlBAACAAAAAZ0IAAAEAAABCeQAAAAAAAUJmAAAAAAABSUEAAIAAAABBYwAAAAAAgEFYAACAAACAQUgAAIAAAABISQAAAAAAgDVLAAAIAAAAS1oAAAAAAAh1UwAAEAAAAFNtAAAAAAAQWmIAAAIAAABiawAAAAAAAjVXAABAAAAAV0MAAAAAAEFXRAAAAAAAQVdGAAAAAABBV0gAAAAAAEAxSwAAEAAAAEpLAAAQAAAAZEsAABAAAABLZQAAAAAAEGxZAAAQAAAAWUsAAAAAABBZTAAAAAAAEFlNAAAAAAAQWU4AAAAAABBZTwAAAAAAEFlYAAAAAAAQWWQAAAAAABBZZQAAAAAAEGxqAAAQAAAAamIAAAAAABBwWQAAEAAAAFkyAAAAAAAQYVcAAAEAAABXTgAAAAAAAVRVAABAAACAVXAAAAAAAEBLVwAAAAAAEHBHAAAQAAAAR04AAAAAABBKSQAAAgAAAElSAAAAAAACVlkAABAAAABZVwAAAAAAEEZXAAABAAAAMFUAACAAAABVegAAAAAAIEZOAAAYAAAATkYAAAAAAAhIUgAACAAAAFhSAAAIAAAAUlQAAAAAAAhVMAAAQAAAAFpWAAACAAAAVkYAAAgAAAJWUgAACAAAAE5QAAAIAAAAUFMAAAAAAAhwUQAAEAAAAFFNAAAAAAAQUU4AAAAAABBRVQAAQAAAEFFWAAAAAAAQUVcAAAAAABA5SwAAEAAAAEtVAAAAAAAQTWoAAJAAAIhqVgAAAAAAEE56AAAIAAAAekkAAAAAAAgyTQAAiAAAAERCAAABAAAAQjQAAAAAAAFOagAAGAAAAGpJAAAAAAAITUgAAIAAAABIZwAAAAAAgERZAAABAAAAWXkAAAAAAAFUWQAAAQAAAGpZAAABAAAAelkAAAEAAABNaQAAAAAAgE1UAACAAAAAVEUAAAAAAIA0TAAAQAAAAExEAAAAAADAVFEAAAAAAIBJRAAAgAAAAERFAAAAAACAQUEAAIAAAABVWQAAAAAAQHRCAAABAAAAQlIAAAAAAAFVMQAAIAAAADFSAAAIAAAgMVoAAAgAACBsTgAAEAAAAE5VAAAAAAAQTlcAAAEAABBKVAAAgAAAQFRWAABAAACAWEgAAMAAAABIVQAAAAAASE1EAACAAAAAREEAAAAAAIB3TgAAEAAAADROAAAQAAAARFYAAEAAAABWRwAAAAAAQGNYAACAAAAAVTcAAAAAAEBJegAAAgAAAHprAAAAAAAKTTUAAAEAAAA1TgAACAAAAVJqAAAAAAAIWmoAAAAAAAhjagAAgAAAAGowAAAAAACAOU4AABAAAABjaQAAAAAAAmNtAAAAAAACbkkAAAAAAAJVRgAAQAAAAEZHAAAQAADAbEIAAAEAAABVWgAAQAAAQEJZAAAAAAABSlEAABAAAEBGagAAAAAAQEJXAAAAAAABRlkAAAAAAEAxUwAAEAAAAFMxAAAAAAAQWE4AABAAAABYVgAAQAAAAFZ6AAAAAABAMVUAACAAAABVMgAAQAAAImRWAAAQAAAAVk4AABAAABBIVgAACAAAAFZUAAAAAAAIM0IAAAEAAABCdAAAAAAAAWFZAAABAAAAWW0AAAAAAAFKcgAAAAAAAU5WAAAAAAAQVlgAAAAAAEAxVgAACAAAAFYwAAAAAAAIVloAAAAAAAIyVgAACAAAAFZXAAAAAAAIbFYAABAAAAB4WgAACAAAAFpTAAAAAAAIWlQAAAAAAAhaVwAAAAAACFpaAAAAAAAITnUAAAAAABBKRAAAAAAAQUpFAAAAAABQSkcAAAAAAEBiRwAAEAAAAEdwAAAAAAAQeHEAAAgAAABxWQAAAQAACFdUAACAAAAAVEoAAEEAAIBjRgAAgAAAAEZrAAAAAACAQloAABAAAABaTQAAAAAAEDV6AAAAAAABWVYAABAAAABWZAAAAAAAEEZYAAAIAAAAWFQAAAAAAAhxVgAAAgAAAFZrAAAAAAACNXEAAAgAAABxUwAAAAAACHpUAACAAAAAVFcAAAAAAIBKTQAAgAAAAE1WAAAAAACAVTUAAAEAAAA1NgAAAAAAATZXAAABAAAARVcAAAEAAABVVwAAQQAAAHFXAAABAAAAV1gAAAAAAAFESgAAAQAAAHpKAAABAAAASk4AAAAAAAE1VgAAAAAAATVYAAAAAAABWTMAAAAAAAEyWgAACAAAAE9UAACAAAAAVFoAAEAAAIBOVAAAAAAACFl6AAAAAAABTXoAAAAAAIBZNQAAAAAAAWpNAAAAAAAQNFEAABAAAABRQQAAAAAAEEVBAAAAAAAgWEUAAAAAAAhXNAAAQAAAAFNLAAAQAAAAS00AAAAAABBKSgAAEQAAEUpGAAAIAAAARkgAAAAAAAg2SwAACAAAAEtZAAAAAAAIWkwAAAAAAEBLUAAACAAAAFBGAAAAAAAISjQAAAAAAAFXRwAAEAAAQFNZAAABAAAAMkwAAIAAAABXWQAAEAAAAEpWAAACAAAAV1MAAAAAAEBJWQAAAQAAAExKAAABAAAAVkoAABAAAABaSgAAEAAAAENGAAAIAAAARkwAAAAAAAhJVgAAAgAAAFZNAAAAAAACVlEAABAAAABLSgAAEAAAAFpYAAAAAABAVUsAABAAAABLTgAAAAAAEFJKAABAAAAASVUAAAIAAABKVQAAAAAAQEtGAABAAAAAQlUAAEAAAABVNgAAAAAAQDJLAAAIAAAAS0sAAAAAAAhQSgAAAQAAAEZGAAAAAAAITkgAAAgAAABHWQAAAQAAAFlaAAAAAAABTloAAAgAAABSWAAAQAAAAFhHAAAAAABANFoAABAAAABaRAAAAAAAEEdJAAAAAAAQNTkAAEAAAAE5NgAAAAAAQDc5AABAAAAAOTUAAAAAAEA2OQAAQAAAADQ2AABAAAAANjMAACAAAEA0OAAAIAAAADg0AAAAAAAgNTMAACAAAAA0MwAAIAAAADM0AAAAAAAgMzYAAEAAACAzNQAAAQAAIDgzAAAgAAAAOTMAACAAAAA1NAAAAAAAATU1AAABAAAAMjQAAAAAACA3MwAAIAAAADk3AAAAAABAAEoAAAIAAABKAAAAAAAAAgBjAAACAAAAYwAAAAAAAAIAWAAAAgAAAFgAAAAAAAACAEUAAAIAAABFAAAAAAAAAgBZAAACAAAAWQAAAAAAAAIANwAAEAAAADcAAAAAAAAQYgAAAEAAAAAAcgAAAAAAQAASAAAIAAAAAgAAAAAlAAAADQAAAgAAAAEAAAAABQAAEgAAAAEAAAAAJQAAAQAAAAIAAAAADQAAACUAAAEAAAADAAAAAAMAAAAFAAAADQAAAQAAABEAAAAACAAAACUAAAAtAAAABQAAACUAAAAFAAAAJQAAADEAAAA4AAAAiQAAAEEAAABwAAAAaQAAAOkAAABiAAAAIAAAADAAAAEAAAABAAAAADgAAAEAAAACAAAAAAUAAAAtAAACAAAAGgAAAACAAAAAUAAAAAgAAABBAAAAwQAAABkAAAAhAAAAKAAAAIMAAACbAAAAWAAAAAEAAACRAAAAGQAAAJAAAAABAAAAQAAAAEAAAACRAAAAQQAAAHEAAAAYAAAA8QAAANgAAACSAAAAkgAAAQAAAAEAAAAABwAAAgAAAAYAAAAABQAAAA0AAAABAAAAXgAAAIQAAAAQAAABAAAAAgAAAAAQAAAAAQAAAQAAAAIAAAAAAgAAAAEAAAEAAAADAAAAABEAAABBAAAAAQAAAQAAAAMAAAAAEAAAAAMAAAAxAAABAAAAAgAAAAABAAAAEAAAAQAAAAcAAAAAEAAAAAkAAACAAAAAgQAAAAEAAAAgAAAACgAAZAAAAAEAAAAAAgAADAAAAAEAAAAAAgAAEAAAAAEAAAAAABIACAAAAAIAAAAAAIAAAACEAAIAAAABAAAAAACEAA0AAAABAAAAAAAIAAQAAAABAAAAAADgAAEAAAAIAAAAAACIAAAAKAAAAAgAAAAIAAAAiAAAAIgAAADAAAAAggABAAAAEwAAAAAAhAAAAIAAAACEAAAAgAAAAIQAAACKAAAAkAAAALIAAADhAAAAoQAAAOMAAADhAAAA4AAAAIQAAACHAAAAgAAAAPAAAAAIAAAACAADAAAALQAAAAAAsAAAAIAAAADRAAAA0QAAANgAAADbAAAAwAAAAMgAAACaAAAAmwAAABgAAABYAAAAEgAAABEAAAAQAAAAEQAAAMAAAACjAAAAyAAAAMgAAAD4AAAAkQAAAJkAAADzAAAAyQAAAOsAAADIAAAAjwAAAMAAAAAIAAAA7QAAAAgAAACQAAAAlAAAANAAAABQAAAA0AAAAFMAAACAAAAAgAAAAIIAAADIAAAAigAAACIAAABTAAIAAAABAAAAAABQAAEAAAABAAAAAADBAAEAAAACAAAAAACBAAAAEAABAAAABwAAAAAAwAAAAIAAAACBAAAA4QAAAAgAAACAAAAAygACAAAAAwAAAAAACAAAAAgAAAACAAwAAAABAAAAAAAIAAIAAAABAAAAAAACAAkAAAABAAAAAAAIAAMAAAABAAAAAAAIAAwAAAABAAAAAAAIAAoAAAABAAAAAAAIAAIAAAABAAAAAAAIAAMAAAABAAAAAAACAAIAAAABAAAAAAAIAAoAAAABAAAAAAAIAAoAAAABAAAAAAAIAAgAAAACAAAAAAAIAAAACAAMAAAAAQAAAAAACAADAAAAAQAAAAAACAAMAAAABwAAACAAAAAgAAQAFAAAACCABAB0kAQA1KQEABgbBQABAAAAAgAAAAEAAADFAAAACAAAAAIAAAA2MzUA3gMAABQAAAACAAAAY3JcAEABAAASAAAAAgAAAG1OVwDJAgAABgAAAAQAAABj4rgAKAEAACdKZgCuAQAABAAAAAQAAAA3MkUAdQAAAFZGWQD9AgAABAAAAAQAAABzJWQA3AAAAEJYMgBVAgAABgAAAAIAAAB6WF8AuwEAADAAAAACAAAAWVZ6AAMDAAAMAAAAAgAAAFpuSgCzAQAAEgAAAAQAAAA4MjUAswAAAEZYWQD0AQAABAAAAAIAAAArSlAAEgIAAAYAAAACAAAAZFgyANsCAAACAAAAAgAAAHlaVwAdAwAABgAAAAIAAAALbCsA1gEAAAIAAAACAAAAY3IKAKgBAAAIAAAAAgAAADcyMACWAAAAEAAAAAQAAABVU0wACgIAAFVKTgBBAwAABAAAAAYAAABzJmwABgEAAGRsKwAKAAAAbUJSAPECAAACAAAAAgAAAF11MADtAAAADAAAAAIAAABgCGIAUQEAAAoAAAACAAAASkFYAEgCAAASAAAAAgAAAAFKAAAEBAAABgAAAAgAAAAjbDgA1gEAAFBKSgBuAwAAPCZsAAYBAAAtbCsA1gEAAAQAAAACAAAAODIgALkAAAAKAAAAAgAAAFdZTQCCAgAADAAAAAIAAABbVloAFwMAAAwAAAACAAAAC3JfAJYBAAAOAAAAAgAAAG1ZZQByAgAABAAAAAIAAAB6WDUAuwEAAAgAAAACAAAARUI0AKMCAAAGAAAAAgAAACdsXwDWAQAADAAAAAIAAABiWW0ADQMAAAYAAAACAAAANjMzAM0DAAAaAAAAAgAAADIzNADbAwAADAAAAAIAAABtTlUAyQIAAA4AAAAGAAAANzJDAHUAAAAObDgA1gEAADdXWAA/AwAABAAAAAIAAABCWDAAVQIAAAQAAAACAAAAV1FXAJYDAAAKAAAABAAAAGM9RgAmAQAACmw5ANYBAAAQAAAAAgAAAD9sLwDWAQAABgAAAAIAAABJVlQACQMAABIAAAACAAAAZUtlAHACAAAMAAAAAgAAAPC9kgA2AQAABgAAAAIAAAABWAAACwQAAAoAAAACAAAAMGw4ANYBAAACAAAAAgAAAGMlZgDaAAAAAgAAAAIAAABkWDAA2wIAABIAAAAEAAAALGw5ANYBAAAoNWYAYgEAAAIAAAACAAAANzIuAHUAAAAKAAAAAgAAAGFsLwDWAQAABAAAAAIAAAAjSlAAEgIAAAgAAAACAAAAMVV6AIYCAAAGAAAAAgAAAGpjXADYAQAACAAAAAIAAABTSEUA+AEAAA4AAAACAAAANTYzAMgDAAAMAAAAAgAAAApKZgCuAQAADgAAAAIAAABZUlQAigIAABQAAAACAAAAQkFYAGYDAAACAAAAAgAAAFZGagD5AgAAKgAAAAIAAAB6WDMAuwEAAAQAAAAEAAAAcyZVAAgBAABWNU4ASQMAAAwAAAACAAAALEpmAK4BAAAGAAAAAgAAAA5KUAASAgAAKAAAAAIAAAA8JlUACAEAAA4AAAACAAAAY3IbAD4BAAAIAAAAAgAAADcyQQB1AAAAFgAAAAQAAAB2U20AagIAAGM9RAAmAQAADAAAAAQAAAAwSlAAEgIAAG1ZTgByAgAABAAAAAIAAAA/bC0A1gEAAAQAAAACAAAAfFxfAP0AAAAYAAAABAAAAGNeDQCUAQAAfnJfAIkBAAAWAAAAAgAAAFNKVQCpAwAABgAAAAIAAABjJWQA2gAAAAQAAAACAAAAeVpTAB0DAAASAAAAAgAAAGNgCgCSAQAAAgAAAAYAAAA3MiwAVwAAAApsXwDWAQAAc1xcAPkAAAAGAAAAAgAAAGFsLQDWAQAABgAAAAIAAAAobDgA1gEAAAoAAAACAAAAcVFXAJQCAAAEAAAAAgAAAEtGSAByAwAABgAAAAQAAAAkbDkA1gEAAFYxUgDHAgAACAAAAAIAAABHWEUAaAMAAB4AAAACAAAAeTVmAOYAAAACAAAAAgAAAFZXRwB8AwAADgAAAAIAAAAsbF8A1gEAAAQAAAACAAAANzJUAHUAAAAIAAAAAgAAAEVKTgBBAwAAFAAAAAIAAAB6QUYAHgIAAAoAAAAEAAAAelgxALsBAAAxNXoALwMAABAAAAACAAAAY82cACoBAAAMAAAAAgAAAFhUSgApAwAAEAAAAAIAAAA2RkgAcgMAAAYAAAACAAAATjVOAOECAAACAAAABAAAAG5KRwAjAwAAVEtNAGwDAAAEAAAABgAAAE5IZwCrAgAANzJ8AHUAAAAkSmYArgEAADoAAAACAAAAamNtAOsCAAACAAAAAgAAAG1ZTAByAgAABgAAAAIAAAA/bCsA1gEAAAgAAAACAAAANTJyAOAAAAAGAAAABAAAAE9aUwC5AwAAPHI9AA8BAAAYAAAAAgAAAChKUAASAgAAFgAAAAIAAABj4YAAKAEAAB4AAAAGAAAAMlpqAOMCAAAvbC8A1gEAAGFsKwDWAQAADAAAAAIAAABaVmQAMQMAAAYAAAACAAAAcVFVAJYCAAAWAAAAAgAAAD9yXwBaAQAADAAAAAIAAABYWUwAhAMAACwAAAAEAAAANzJSAHUAAABMSkUAmAMAACQAAAACAAAAY0dwACUDAAACAAAABgAAAHpYLwC7AQAAJGxfANYBAABhcl8AZwEAAAQAAAACAAAAVVl6AFMDAAAUAAAAAgAAAGFyIgCAAQAAAgAAAAQAAABJUlQAigIAAG1WbQAbAwAABgAAAAIAAAA+bDkA1gEAAAQAAAACAAAANkZGALMDAAAKAAAAAgAAAG5KRQAjAwAABgAAAAIAAAAqcl8AhwEAAAwAAAACAAAAC2w4ANYBAAACAAAABAAAAGPvgAAoAQAAe1l5ALECAAAOAAAAAgAAAOOAvwA6AQAAEgAAAAIAAABkbDgACgAAACoAAAACAAAAT0hVALUDAAAQAAAAAgAAAGPhuwAoAQAAAgAAAAYAAAAtbDgA1gEAAFZXWAA/AwAAZEZrACsDAAAQAAAAAgAAADcyZQB1AAAAEgAAAAQAAAA+SmYArgEAAE5EQQDPAgAABAAAAAIAAAA3MigAdQAAAAYAAAACAAAAL2wtANYBAAAQAAAAAgAAAGNy4QAuAQAACAAAAAIAAABjza0AKgEAABgAAAACAAAAJ2wvANYBAAAkAAAAAgAAAEJYegBVAgAADgAAAAIAAAA4MzUA+gMAACoAAAAEAAAAelgtALsBAADwvL8AOAEAAAwAAAACAAAAC0pQABICAAAKAAAABAAAADE1OQD4AwAAODJ9AOQAAAAQAAAAAgAAAGRYegDbAgAADgAAAAIAAABj77sAKAEAAAwAAAACAAAANjk3AP4DAAAUAAAAAgAAADcyOwB4AAAABgAAAAIAAAAjcicAgAEAAAoAAAACAAAAY1wKAJIBAAACAAAAAgAAAC1KUAASAgAACgAAAAIAAABqY2kA6wIAAAYAAAACAAAARE9cABQCAAAMAAAACAAAAEdYVAAzAwAASkFjAEACAAA+bF8A1gEAAFJVWgDzAgAAKAAAAAIAAABjcj0AIAEAAAQAAAACAAAANVM3AP8BAAACAAAAAgAAADcyYwB1AAAAFAAAAAIAAABMRkcAqwMAAAIAAAAEAAAANzImAHUAAABjPWYAJgEAAAQAAAAEAAAAcyVFANwAAAAvbCsA1gEAAAIAAAACAAAAcVkyAHYCAAAOAAAAAgAAACFsOQDWAQAAFgAAAAIAAAA2Zn0A6wAAAAYAAAACAAAAJ2wtANYBAAAQAAAAAgAAAElFWAAfAAAAAgAAAAIAAABj86AALAEAABAAAAACAAAAQlh4AFUCAAAKAAAAAgAAAAFZAAAPBAAADAAAAAIAAAByVm0ANQMAACAAAAACAAAAelgrALsBAAAYAAAAAgAAAE5UUQC7AgAAFAAAAAIAAABkWHgA2wIAAAoAAAACAAAAIUpmAK4BAAAMAAAABgAAAEtNVgA7AwAAVVZHAOkCAAA2OTUAzwMAAAgAAAACAAAAbWpiAHQCAAAGAAAAAgAAAEpVMgClAwAAEgAAAAIAAABXUU0AlgMAAAoAAAACAAAACmwvANYBAAAEAAAAAgAAAF11OQBfAQAAEAAAAAIAAAAubDkA1gEAACoAAAACAAAAa1l5ALECAAAOAAAAAgAAAEJBYwDAAgAAAgAAAAIAAAA3MmEAdQAAABIAAAACAAAALGwvANYBAAAEAAAAAgAAAGM9ZAAmAQAABgAAAAIAAABzJUMA3AAAAAIAAAACAAAAWEp5AMsBAAAcAAAAAgAAADxyXwASAQAACAAAAAIAAABzJiMAAwEAAAQAAAACAAAARldYAD8DAAACAAAABAAAACdsKwDWAQAAeE5WABEDAAAIAAAAAgAAAE1KRACMAwAAGAAAAAIAAAAuSmYArgEAAAQAAAAIAAAAT1dGAIIDAABjciYAFgEAAG4wdwDhAQAAM1pUAEcDAAAEAAAAAgAAADwmIwADAQAACAAAAAQAAABCWDkAVQIAAHJWawA1AwAAEAAAAAIAAAAhbF8A1gEAAA4AAAACAAAAP2w4ANYBAAAUAAAAAgAAADZGfQDrAAAABAAAAAIAAABPekkAnQIAAAYAAAACAAAAKHInAIABAAASAAAAAgAAAHMIXwBTAQAADAAAAAYAAAA3MnQAdQAAAGRYOQDbAgAAY9iPACoBAAACAAAAAgAAACNyYACAAQAAEAAAAAIAAAA3MjcAPwAAAAoAAAAGAAAAYyJ9AIQBAABhbDgA1gEAAEpWTQCUAwAACAAAAAIAAABtQlkA9QIAAAIAAAACAAAACmwtANYBAAAGAAAAAgAAAF1sOQDWAQAAOAAAAAIAAABVVm0A6QIAABAAAAAGAAAARjRTACcAAAByWTMARQMAADcyXwCHAAAAEAAAAAQAAAB6WHkAuwEAACxsLQDWAQAABAAAAAIAAAA3MiIAdQAAABgAAAACAAAALmxfANYBAAAGAAAAAgAAAHFRTQCUAgAABgAAAAIAAABOajAA5QIAAAIAAAACAAAAJGwvANYBAAAcAAAAAgAAAHMIcgBTAQAACAAAAAIAAABdSmYArgEAAAQAAAAEAAAAY+GgACgBAAA/SlAAEgIAAAQAAAACAAAARlg2APQBAAAEAAAABAAAAE9XRACCAwAAY3IkAIwBAAAEAAAAAgAAAGMlRQDaAAAADAAAAAIAAABCWDcAVQIAAAQAAAACAAAAY+KAACgBAAACAAAAAgAAAFZLTQCfAwAABAAAAAIAAAA3Mg0AVwAAAAwAAAACAAAAR1dGAIQCAAAkAAAACAAAAFlIVQDNAgAAVVk1AFgDAAA3OTYAxgMAAGFKUAASAgAABAAAAAIAAAA1TlcA1QIAABgAAAAEAAAANzJyAIwAAABkWDcA2wIAAAYAAAACAAAAQlhfAFUCAAAoAAAAAgAAAG1CVwD7AgAAAgAAAAQAAAAKbCsA1gEAAE5KWgDtAQAAFAAAAAIAAAA6ODsA/wAAABwAAAACAAAARVZHANgCAAAGAAAAAgAAAGRYXwDbAgAADgAAAAIAAABj76AAKAEAAAgAAAAEAAAANzJdAHUAAABKemsA3wIAAA4AAAAEAAAAelh3ALsBAAAsbCsA1gEAAAQAAAACAAAANzIgAFwAAAAKAAAAAgAAAF1sXwDWAQAAFgAAAAIAAABjIikAggEAAAIAAAACAAAACnJfAJkBAAACAAAABAAAADE1RgDVAAAAJGwtANYBAAAgAAAAAgAAAGNyXwBVAQAAEgAAAAoAAABjGygAPAEAAEZYNAD0AQAAUFRVAE8DAABjciIAbgEAAGPiuwAoAQAABAAAAAYAAABjJUMA2gAAAEhKeQC/AQAANzJIAHUAAAAEAAAABAAAAFRMNgAOAgAAQlg1AFUCAAAUAAAABAAAAGMnfQCEAQAALHJfAKYBAAAGAAAACAAAAEdXRACEAgAAWEU0AAMCAABHTkYAiAIAAE5qVgCbAgAABAAAAAIAAAAyUmoA4wIAAAIAAAACAAAAKHJgAIABAAAeAAAABAAAAD5sLwDWAQAANU5VANUCAAACAAAAAgAAAGhCZgAzAgAAFAAAAAIAAABkWDUA2wIAAAIAAAACAAAAeVpaAB0DAAAKAAAAAgAAAGNyDQCqAQAACgAAAAIAAABWRkcA7wIAAAYAAAAEAAAAL2w4ANYBAAABYwAACQQAAAgAAAACAAAAVUpRAKcDAAAGAAAAAgAAADNKeQC/AQAABAAAAAIAAAArbDkA1gEAAAgAAAACAAAANldDAG4CAAAGAAAAAgAAAFtKRQCQAwAACAAAAAQAAABjCF8AUQEAAD41RgAZAQAACAAAAAIAAABbRjYA6QEAAAwAAAACAAAA8L2CADQBAAAMAAAAAgAAADQ2MwDTAwAADAAAAAIAAAA3MlsAdQAAACQAAAACAAAAMlUyAAUDAAAEAAAAAgAAAHpYOAC7AQAADAAAAAIAAAA6MzUA5gMAAAwAAAACAAAAJGwrANYBAAACAAAAAgAAAEJISQBaAgAABAAAAAIAAABFVm0A2AIAAAIAAAAEAAAASkFGAGQDAAA2MzYA7wMAAAQAAAACAAAAaEJ5ACgCAAAIAAAAAgAAAFVVNwDdAgAAAgAAAAIAAAArSmYArgEAAAIAAAACAAAAMjM3AOgAAAAMAAAAAgAAAEZYMgD0AQAAFgAAAAYAAABzJWUA3AAAAFRMNAAOAgAAQlgzAFUCAAAKAAAAAgAAADpOVwDnAgAAAgAAAAIAAAA3MgkAVwAAAAYAAAACAAAAXXVGAPUAAAAEAAAAAgAAAEtKNAB6AwAACgAAAAIAAABjcsIAMAEAAAwAAAACAAAAWDRTAGoDAAAOAAAACAAAACRyXwCmAQAAL0pQABICAABFVlgAEwMAAD5sLQDWAQAACgAAAAQAAAA4MjYAuwAAAEZYWgD0AQAADAAAAAIAAABkWDMA2wIAAAQAAAAEAAAAfXJfAKYBAABTWEcAuwMAAAYAAAACAAAAM01pALQCAAAOAAAAAgAAAFYwdwCMAgAAEgAAAAIAAABzJm0ACgEAAAoAAAABAAAAb0pmAAMAAAACAAAARVk1AFgDAAAGAAAAAgAAAE96awBRAwAABAAAAAIAAABjJykAggEAAAQAAAACAAAAJ2w4ANYBAAAYAAAAAgAAACNsOQDWAQAAAgAAAAQAAABLWkYAGgAAADwmbQAKAQAABgAAAAIAAAB7Sk4AQQMAAAgAAAACAAAAV1lOAIICAAAEAAAAAgAAADcyWQB1AAAADAAAAAIAAABlVk4ABwMAAAoAAAACAAAAYz1cAB0BAAAGAAAAAgAAACtsXwDWAQAACAAAAAIAAAB6WDYAuwEAAAYAAAACAAAAcldYAD8DAAACAAAABAAAACFsLwDWAQAAOjMzAPwDAAAuAAAAAgAAAGNyWwBMAQAADAAAAAIAAABj2JwAKgEAABIAAAACAAAAS0lSAIACAAAEAAAACgAAAA5sOQDWAQAAc1x0APsAAABzJWMA3AAAAEJYMQBVAgAAW1ZGAI4CAAAGAAAAAgAAACNKZgCuAQAAAgAAAAIAAAA6TlUA5wIAAAwAAAACAAAAODk1AMQDAAAOAAAAAgAAAGM9CgAbAQAAFAAAAAIAAABbRkcAcAMAAAQAAAACAAAAWm5JAO0CAAAGAAAAAgAAAD5sKwDWAQAABgAAAAIAAABVWkwAdgMAAAQAAAACAAAAV0ZIAHIDAAAEAAAAAgAAADBsOQDWAQAABAAAAAQAAAAyS2UAcAIAAGRYMQDbAgAAEAAAAAIAAAAnSlAAEgIAAAIAAAACAAAAY2ANAJQBAAAGAAAABAAAAHNcXwD5AAAASEU0AAMCAAAqAAAABAAAAA5KZgCuAQAALmwvANYBAAAmAAAAAgAAAFYyNQAfAwAAAgAAAAIAAAAyUzEA/wIAADoAAAAKAAAAbVlkAHICAAAwSmYArgEAAEtKRQCQAwAAelg0ALsBAAA3MzcAAAQAAAgAAAACAAAAIWwtANYBAAAQAAAACAAAAGFyJwCAAQAAVVVwAHoCAABCSEUAXgMAAFpuXACwAQAABgAAAAIAAAAjbF8A1gEAACoAAAACAAAAM016AFUDAAAIAAAAAgAAADcyQgB1AAAABgAAAAQAAABjwo8AKgEAAEJYLwBVAgAAEAAAAAQAAABjPUUAJgEAAApsOADWAQAACAAAAAIAAABtWU8AcgIAAAgAAAAGAAAAV20wABIAAAA2TlQATQMAADVRQQBgAwAAEAAAAAIAAABOVEUAtgIAAAYAAAACAAAAbkpyAA8DAAAgAAAAAgAAAGMlZQDaAAAAAgAAAAYAAABkWC8A2wIAAA5sXwDWAQAAeVpUAB0DAAAIAAAABAAAADxy4gAPAQAAY+KgACgBAAACAAAAAgAAACxsOADWAQAABAAAAAIAAAA3Mi0AkwAAAAgAAAACAAAAM1JUAEcDAAAIAAAAAgAAAChsOQDWAQAAEAAAAAIAAABdbC8A1gEAAAgAAAACAAAAYAhfAE4BAAACAAAAAgAAAC5sLQDWAQAAEAAAAAIAAABYWU8AhAMAAAwAAAACAAAAMGxfANYBAAAIAAAAAgAAAGPYrQAqAQAAQAAAAAQAAAB6WDIAuwEAAFhFQQBiAwAABAAAAAIAAAAyMTQAwAAAAAQAAAACAAAAIWwrANYBAAAiAAAAAgAAAChKZgCuAQAABAAAAAIAAABjG10APAEAAAIAAAACAAAACkpQABICAAACAAAAAgAAACY1RgDPAAAACAAAAAIAAAA3Mn0A4gAAACIAAAACAAAAQlgtAFUCAAAOAAAAAgAAAGM9QwAmAQAADAAAAAIAAABtWU0AcgIAAAIAAAACAAAAMTVmANUAAAACAAAAAgAAAGAIcgBTAQAAEAAAAAQAAAAhcl8AmQEAACxKUAASAgAACAAAAAIAAAB+e1wAZAEAAAQAAAACAAAANTI2AO0DAAAKAAAAAgAAAEtRVwD3AgAAAgAAAAIAAAA4MjAAYwIAAAQAAAACAAAAU0pUAKEDAAAGAAAADAAAAGMlYwDaAAAAS1ZGAIYDAAA3MmgAdQAAAGPhgQAoAQAAZFgtANsCAABKWTMAigMAABIAAAACAAAANzIrAHUAAAASAAAAAgAAAEpERQC+AgAACgAAAAIAAABxUVYAlAIAAAQAAAACAAAAXWwtANYBAAAGAAAABAAAACRsOADWAQAAUUpKALEDAAACAAAAAgAAAC5sKwDWAQAANgAAAAIAAABaVFMALAAAABoAAAACAAAAKGxfANYBAAAWAAAAAgAAAHpYMAC7AQAAAgAAAAIAAABhcmAAgAEAAAYAAAACAAAAV051ACEDAAAIAAAAAgAAAD41ZgAZAQAAFAAAAAQAAAA0NTYA6wMAAC5yXwCmAQAACAAAAAIAAABjG1sAPAEAABwAAAACAAAAC2w5ANYBAAACAAAABAAAAGPvgQAoAQAAe1l6AFoDAAAQAAAAAgAAAEJYKwBVAgAACAAAAAQAAABjXA0AlAEAAHFHTgB+AgAABAAAAAIAAABkbDkACgAAAAYAAAACAAAAamNsANsBAAACAAAAAgAAAG1ZSwByAgAACgAAAAIAAABWNTYAPQMAABoAAAACAAAAY14KAJIBAAAMAAAABAAAACFyIACsAQAALWw5ANYBAAAQAAAACAAAAFlOVQABAwAAM0xEAIADAABkWCsA2wIAACRKUAASAgAADgAAAAIAAAA2cVMANwMAAAYAAAACAAAANzIpAHUAAAAGAAAAAgAAAF11ZgD1AAAAEAAAAAIAAABjcuIALgEAAAQAAAAEAAAAC0pmAK4BAAArbC8A1gEAAAIAAAACAAAAXWwrANYBAAAEAAAAAgAAAERPSgAXAgAAAgAAAAIAAABERkwAkgMAABQAAAACAAAAWFlLAIQDAABEAAAAAgAAAC1KZgCuAQAAHAAAAAQAAABjcs0AMAEAAFVZeQCxAgAAGgAAAAIAAABbYmsAbAIAAAIAAAAEAAAANDU0AOgDAAA+bDgA1gEAAA4AAAAGAAAAbkpEACMDAABnNzIAvQAAAEdHTgCjAwAABgAAAAIAAAA3MnkAdQAAAB4AAAACAAAASEVBAGIDAAAqAAAAAgAAAHMmOwAKAQAAAgAAAAIAAAAyVjAAFQMAABgAAAACAAAAY3J7AI4BAAAWAAAAAgAAAAtsXwDWAQAADAAAAAIAAAA8JjsACgEAABYAAAAEAAAANzInAHUAAABkbF8ACgAAAAYAAAACAAAAcyVGANwAAAAYAAAAAgAAACtsLQDWAQAAFAAAAAIAAAA/clwAWAEAAAgAAAAEAAAAPHIlAA8BAAAtbF8A1gEAAAwAAAACAAAAYwByABMEAAAEAAAAAgAAACNsLwDWAQAACgAAAAIAAABCWHkAVQIAAA4AAAACAAAAODM0APoDAAAGAAAAAgAAAGPCnAAqAQAACgAAAAIAAAA+SlAAEgIAAAwAAAACAAAAcyUxAN4AAAA4AAAAAgAAAGRYeQDbAgAAHAAAAAIAAAA2OTYAwQMAAAgAAAACAAAAPHLvAA8BAAAIAAAABgAAAE9qTQBcAwAANzI6AFcAAAAObC8A1gEAAAwAAAAEAAAAV1FOAJYDAABHTnUAIQMAAAgAAAACAAAAY3LzADIBAAAcAAAABAAAAEt5WAAFAAAAUlVZAMICAAAYAAAABgAAAGNgfQCEAQAANktaAGgCAABj4bgAKAEAAA4AAAACAAAAY3I8AF0BAAACAAAABAAAADBsLwDWAQAAV1lXAIICAAACAAAAAgAAADcyYgB1AAAAGgAAAAIAAABjPWUAJgEAAAQAAAACAAAAcyVEANwAAAAQAAAAAgAAAHMmYQAKAQAAAgAAAAIAAAAhbDgA1gEAAAQAAAACAAAAK2wrANYBAAAaAAAAAgAAAHhOVwDRAgAACAAAAAIAAAAzS0sArwMAAA4AAAAEAAAAI2wtANYBAAA8JmEACgEAAAgAAAAEAAAAQlh3AFUCAABQVFoASwMAAAIAAAACAAAAY3InAG4BAAA2AAAAAgAAAD9sOQDWAQAABgAAAAIAAABLVFYAywIAABAAAAACAAAAK3JfAKYBAAAQAAAAAgAAAGRYdwDbAgAAEAAAAAIAAABj77gAKAEAAAwAAAACAAAAVFkzAH4DAAAWAAAAAgAAAA5sLQDWAQAABgAAAAIAAABhbDkA1gEAAAQAAAACAAAARVl5AK0CAAAaAAAAAgAAADZXSABuAgAABAAAAAIAAAAubDgA1gEAABwAAAACAAAAJjVmAM8AAAAMAAAABAAAAD9KZgCuAQAAVldTAIgDAAAEAAAAAgAAACFKUAASAgAABgAAAAIAAAAwbC0A1gEAAAwAAAACAAAAY8KtACoBAAAIAAAAAgAAAHpYegC7AQAABgAAAAIAAABjPWMAJgEAAA4AAAACAAAAS0pOAI4DAAACAAAAAgAAAChsLwDWAQAABAAAAAIAAABWNVgAQwMAAAYAAAAEAAAAV1JUAJACAABxUU4AlAIAABYAAAACAAAAYUpmAK4BAAACAAAAAgAAAHhOVQDRAgAACgAAAAQAAAA5MzUA4wMAAFhHSQC/AwAACAAAAAIAAAAjbCsA1gEAAAoAAAACAAAARlg3APQBAAAMAAAABAAAAGMlRgDaAAAAY2ApAIIBAAAKAAAAAgAAAEJYOABVAgAABAAAAAIAAABj4oEAKAEAAAQAAAAEAAAAKDVGAGIBAABWS04AnAMAAAwAAAACAAAAbVlYAHICAAAOAAAAAgAAAFZaWACaAwAALAAAAAIAAAA4MjsAAQEAABAAAAACAAAAZFg4ANsCAAAEAAAABAAAACNyXwBnAQAALkpQABICAAAOAAAABgAAAE9qSQCmAgAANzI2APIDAAAObCsA1gEAAAIAAAAEAAAAQ1U2AK0DAAAjciIAgAEAAAQAAAACAAAAYldOAHgCAAACAAAABAAAAHtZNQBYAwAAP2xfANYBAAAEAAAAAgAAAGNy7wAuAQAACAAAAAIAAABdbDgA1gEAAAYAAAACAAAANldGAG4CAAAQAAAABAAAAGMIYgBRAQAAOktVAJkCAAAEAAAAAgAAAFhZWACEAwAAEAAAAAIAAABQSlAANwAAABQAAAACAAAAMGwrANYBAAACAAAAAgAAADJLVwB8AgAADAAAAAQAAABhbF8A1gEAADNWVwAZAwAAAgAAAAIAAAB6WHgAuwEAAAgAAAAEAAAAQ1pNAC0DAAAmMjUA0QAAAA4AAAACAAAAKGwtANYBAAAEAAAAAgAAAFY1VgBDAwAADgAAAAIAAAA8clwADwEAACQAAAACAAAAY3JgAHYBAAASAAAABAAAAEZYNQD0AQAANTM0ANEDAAACAAAABAAAAE9XQwCCAwAAY3IjAIwBAAAEAAAAAgAAAGMlRADaAAAABAAAAAYAAAAwcl8ApgEAADY1NgD0AwAAVEw3AA4CAAACAAAABAAAAEJYNgBVAgAAMTM1AOADAAA4AAAAAgAAAAE3AAARBAAACAAAAAIAAABuSnkAvwEAABwAAAACAAAAXUpQABICAAAEAAAABAAAAHk1RgDmAAAAZFg2ANsCAAAKAAAAAgAAAAtsLwDWAQAACgAAAAIAAAA3MjQA9gMAAAgAAAACAAAAL2w5ANYBAAAOAAAABAAAAHMmcAAKAQAAZGwvAAoAAAACAAAAAgAAADVMRAC5AgAADAAAAAYAAAA2V0QAbgIAADdLWQB0AwAAVjFaAMcCAAASAAAAAgAAACxBRgDHAAAABAAAAAIAAABbRjcA6QEAAA4AAAAEAAAAPCZwAAoBAAAtbC8A1gEAABYAAAACAAAANzJcAH4AAAAqAAAABAAAAHpYOQC7AQAAKGwrANYBAAAGAAAAAgAAAGNy2AAwAQAAAgAAAAYAAABHNzIAvQAAAEhZWgC3AwAAOjM2AAIEAAAOAAAAAgAAAFlIZwDTAgAAAgAAAAIAAAAvSmYArgEAAAIAAAACAAAAAUUAAA0EAAASAAAAAgAAAGNyXgBGAQAAEgAAAAIAAABGWDMA9AEAAAYAAAACAAAAeXFZACcDAAAGAAAAAgAAAHtUVwA5AwAABgAAAAgAAABUTDUADgIAAHMlZgDcAAAAMTMzAEoBAABCWDQAVQIAAAwAAAACAAAANzIKAFcAAAAGAAAABAAAADRCdAALAwAATFBGAHgDAAAKAAAAAgAAADVaRAC9AwAAAgAAAAIAAABjPQ0AGwEAAAIAAAACAAAAKHJfAGcBAAAEAAAAAgAAAGPNjwAqAQAAEgAAAAIAAAAociIAgAEAABoAAAACAAAAZGowAOUCAAAEAAAABAAAAHVCUgDFAgAAZFg0ANsCAAAIAAAAAgAAAAtsLQDWAQAAAgAAAAIAAAAzTWoAnwIAACQAAAACAAAAZGwtAAoAAAAEAAAABAAAAF11MgDyAAAAK2w4ANYBAAAYAAAAAgAAACdsOQDWAQAACgAAAAIAAAA4Ml8AyQAAAAQAAAACAAAAV0pFAJADAAAMAAAAAgAAAC1sLQDWAQAAAgAAAAIAAAAxd2QA5QEAABYAAAAGAAAANTg0AMoDAABrWTUAWAMAAC9sXwDWAQAAIgAAAAIAAAB6WDcAuwEAAAYAAAACAAAAT1BTAJICAAAEAAAAAgAAAEtLZQBwAgAADgAAAAEAAAAEAAAAAQAAAC0JAAC+AAAAvwAAAMAAAAAEAAAAAQAAAMcAAADIAAAAyQAAAAcAAAACAAAA0wAAANQAAADVAAAA1gAAANcAAADYAAAABwAAAAMAAADlAAAA5gAAAOcAAADoAAAA6QAAAOoAAAAEAAAABAAAAOsAAADsAAAA7QAAAAcAAAAFAAAA9wAAAPgAAAD5AAAA+gAAAPsAAAD8AAAABAAAAAYAAAAGAQAABwEAAAgBAAAKAAAABwAAABIBAAATAQAAFAEAABsBAAAcAQAAHQEAAB4BAAAfAQAAIAEAAAcAAAAIAAAAIQEAACIBAAAjAQAAJAEAACUBAAAmAQAAFwAAAAkAAAAMAAAADgAAACQAAAAlAAAAJgAAACcAAAAoAAAAKQAAADYBAAA3AQAAOAEAADkBAAA6AQAAOwEAADwBAAA9AQAAPgEAAGICAABmAgAAZwIAAGgCAABsAgAABAAAAAoAAAALAAAADwAAABAAAAAYAAAACgAAAAsAAAANAAAADwAAABAAAAASAAAAFgAAABkAAAAaAAAAGwAAABwAAAAdAAAAHwAAACAAAAAhAAAAIgAAACMAAAAqAAAAKwAAACwAAAAtAAAALgAAAC8AAAAwAAAAAgAAAAoAAAAPAAAABQAAAAoAAAALAAAADwAAABAAAABWAAAACAAAAAoAAAALAAAADwAAABAAAAA0AQAANQEAAHwBAAB9AQAABAAAAAoAAAAPAAAARgAAAHEAAAAGAAAACgAAAA8AAAA4AAAAQgAAAGUAAACKAAAAAgAAAAsAAAAQAAAAHAAAABEAAAATAAAAFAAAABUAAAAXAAAAfgEAAH8BAACAAQAAgQEAAIIBAACDAQAAhAEAAIUBAACGAQAAhwEAAIgBAACJAQAAigEAAIsBAACMAQAAjQEAAI4BAACPAQAAkAEAAJEBAACSAQAAUgIAAGECAAAFAAAAGAAAADABAAAxAQAAMgEAADMBAAABAAAAHgAAAAEAAAAxAAAAAgAAADIAAAAzAAAABAAAADQAAAA1AAAAVwAAAI0AAAABAAAANgAAAAEAAAA3AAAABQAAADkAAABFAAAAZgAAAHIAAACMAAAAAQAAADoAAAADAAAAOwAAADwAAABBAAAABAAAAD0AAABIAAAASQAAAHMAAAABAAAAPgAAAAEAAAA/AAAAAQAAAEAAAAABAAAAQwAAAAEAAABEAAAAAQAAAEcAAAABAAAASgAAAAIAAABLAAAAfgIAAAEAAABMAAAABAAAAE0AAABOAAAATwAAAFAAAAACAAAATQAAAE8AAAADAAAATQAAAE8AAABRAAAAAQAAAFIAAAABAAAAUwAAAAEAAABUAAAAAQAAAFUAAAABAAAAWAAAAAIAAABZAAAAWgAAAAEAAABbAAAAAQAAAFwAAAAEAAAAXQAAAF4AAABfAAAAYAAAAAIAAABhAAAAYgAAAAMAAABhAAAAYgAAALgAAAACAAAAYwAAAGQAAAABAAAAZwAAAAEAAABoAAAAAgAAAGkAAABqAAAABQAAAGsAAABsAAAAbQAAAG8AAABwAAAAAQAAAG4AAAABAAAAdAAAAAEAAAB1AAAAAQAAAHYAAAABAAAAdwAAAAEAAAB4AAAAAQAAAHkAAAABAAAAegAAAAEAAAB7AAAAAQAAAHwAAAABAAAAfQAAAAEAAAB+AAAAAQAAAH8AAAAFAAAAgAAAAIEAAACgAAAAqgAAAKsAAAADAAAAggAAAKoAAACrAAAAAQAAAIMAAAABAAAAhAAAAAIAAACFAAAAhgAAAAEAAACFAAAAAQAAAIYAAAACAAAAhwAAAIoCAAABAAAAiAAAAAIAAACIAAAAuAAAAAEAAACJAAAAAgAAAIsAAACPAAAAAQAAAI4AAAACAAAAkAAAAJEAAAAGAAAAkgAAAJMAAACfAAAAoQAAAKMAAAClAAAABwAAAJQAAACVAAAAmAAAAJoAAACcAAAAngAAAKcAAAAJAAAAlAAAAJUAAACYAAAAmgAAAJwAAACeAAAApwAAAKoAAACrAAAAAQAAAJYAAAABAAAAlwAAAAIAAACXAAAAmwAAAAEAAACZAAAAAgAAAJkAAACdAAAAAQAAAKAAAAADAAAAogAAAKQAAACmAAAAAQAAAKgAAAABAAAAqQAAAAIAAACsAAAArQAAAAwAAACuAAAArwAAALAAAACxAAAAsgAAALMAAAC0AAAAtQAAALYAAAC3AAAAuQAAALoAAAABAAAAuAAAAAEAAAC7AAAAAQAAALwAAAABAAAAvQAAAAEAAADBAAAAAgAAAMIAAADDAAAABwAAAMQAAADFAAAAxgAAAM8BAADSAQAA1QEAAOMBAAADAAAAygAAAMsAAADMAAAACwAAAM0AAADOAAAAzwAAANAAAADRAAAA0gAAAMQBAADQAQAA0wEAANYBAADhAQAACgAAAM0AAADOAAAAzwAAANAAAADRAAAA0gAAAMQBAADQAQAA0wEAANYBAAABAAAA2QAAAAIAAADaAAAA2wAAAAUAAADcAAAA3QAAAN4AAADRAQAA1AEAAAMAAADfAAAA4AAAAOEAAAADAAAA4gAAAOMAAADkAAAAAwAAAO4AAADvAAAA8AAAAAYAAADxAAAA8gAAAPMAAAD0AAAA9QAAAPYAAAADAAAA/QAAAP4AAAD/AAAABgAAAAABAAABAQAAAgEAAAMBAAAEAQAABQEAAAMAAAAJAQAACgEAAAsBAAAGAAAADAEAAA0BAAAOAQAADwEAABABAAARAQAAAwAAABUBAAAWAQAAFwEAAAMAAAAYAQAAGQEAABoBAAABAAAAJwEAAAIAAAAoAQAAKQEAAAYAAAAqAQAAKwEAACwBAAAtAQAALgEAAC8BAAAJAAAAPwEAAEABAABBAQAAQgEAAEMBAABEAQAARQEAAEYBAABHAQAACgAAAEgBAABJAQAASgEAAEsBAABMAQAATQEAAE4BAABPAQAAUAEAAJMBAAAMAAAAUQEAAFIBAABTAQAAVAEAAFUBAABWAQAAVwEAAFgBAABZAQAAWgEAAFsBAABcAQAABwAAAF0BAABeAQAAXwEAAGABAABhAQAAYgEAAJQBAAAMAAAAYwEAAGQBAABlAQAAZgEAAGcBAABoAQAAaQEAAGoBAABrAQAAbAEAAG0BAABuAQAABAAAAG8BAABwAQAAcQEAAMEBAAAIAAAAcgEAAHMBAAB0AQAAdQEAAHYBAAB3AQAAlQEAAMABAAAEAAAAeAEAAHkBAAB6AQAAewEAAAEAAACWAQAAAQAAAJcBAAABAAAAmAEAAAEAAACZAQAAAQAAAJoBAAABAAAAmwEAAAEAAACcAQAAAQAAAJ0BAAABAAAAngEAAAEAAACfAQAAAQAAAKABAAABAAAAoQEAAAEAAACiAQAAAQAAAKMBAAABAAAApAEAAAEAAAClAQAAAQAAAKYBAAABAAAApwEAAAEAAACoAQAAAQAAAKkBAAABAAAAqgEAAAEAAACrAQAAAQAAAKwBAAACAAAArAEAAOsBAAABAAAArQEAAAEAAACuAQAAAQAAAK8BAAADAAAAsAEAALkBAAATAgAAAgAAALEBAACzAQAABAAAALIBAAC1AQAAtwEAABECAAABAAAAtAEAAAMAAAC2AQAAuAEAABICAAACAAAAuAEAABICAAABAAAAuQEAAAIAAAC6AQAAvwEAAAEAAAC7AQAAAgAAALwBAAC+AQAAAQAAAL0BAAABAAAAwgEAAAIAAADDAQAA5gEAAAEAAADFAQAAAQAAAMYBAAABAAAAxwEAAAEAAADIAQAAAQAAAMkBAAABAAAAygEAAAEAAADLAQAAAQAAAMwBAAACAAAAzQEAAN0BAAACAAAAzgEAANsBAAABAAAA1wEAAAEAAADYAQAAAQAAANkBAAABAAAA2gEAAAEAAADcAQAAAQAAAN4BAAABAAAA3wEAAAEAAADgAQAAAQAAAOIBAAABAAAA4wEAAAEAAADkAQAAAQAAAOUBAAABAAAA5gEAAAEAAADnAQAAAQAAAOgBAAABAAAA6QEAAAEAAADqAQAAAQAAAOwBAAABAAAA7QEAAAEAAADuAQAAAQAAAO8BAAABAAAA8AEAAAEAAADxAQAAAQAAAPIBAAABAAAA8wEAAAEAAAD0AQAAAQAAAPUBAAABAAAA9gEAAAEAAAD3AQAAAQAAAPgBAAABAAAA+QEAAAEAAAD6AQAAAQAAAPsBAAABAAAA/AEAAAEAAAD9AQAAAQAAAP4BAAABAAAA/wEAAAEAAAAAAgAAAQAAAAECAAABAAAAAgIAAAEAAAADAgAAAQAAAAQCAAABAAAABQIAAAEAAAAGAgAAAQAAAAcCAAABAAAACAIAAAEAAAAJAgAAAQAAAAoCAAABAAAACwIAAAEAAAAMAgAAAQAAAA0CAAABAAAADgIAAAEAAAAPAgAAAQAAABACAAABAAAAFAIAAAEAAAAVAgAAAQAAABYCAAABAAAAFwIAAAEAAAAYAgAAAQAAABkCAAABAAAAGgIAAAIAAAAbAgAAHgIAAAEAAAAcAgAAAQAAAB0CAAABAAAAHwIAAAEAAAAgAgAAAQAAACECAAABAAAAIgIAAAEAAAAjAgAAAQAAACQCAAABAAAAJQIAAAEAAAAmAgAAAQAAACcCAAABAAAAKAIAAAEAAAApAgAAAQAAACoCAAABAAAAKwIAAAEAAAAsAgAAAQAAAC0CAAABAAAALgIAAAEAAAAvAgAAAQAAADACAAABAAAAMQIAAAEAAAAyAgAAAQAAADMCAAABAAAANAIAAAEAAAA1AgAAAQAAADYCAAABAAAANwIAAAEAAAA4AgAAAQAAADkCAAABAAAAOgIAAAEAAAA7AgAAAQAAADwCAAABAAAAPQIAAAEAAAA+AgAAAgAAAD8CAABFAgAAAQAAAEACAAABAAAAQQIAAAEAAABCAgAAAQAAAEMCAAABAAAARAIAAAEAAABGAgAAAQAAAEcCAAABAAAASAIAAAEAAABJAgAAAQAAAEoCAAABAAAASwIAAAEAAABMAgAAAQAAAE0CAAABAAAATgIAAAEAAABPAgAAAQAAAFACAAABAAAAUQIAAAIAAABTAgAAbQIAAAEAAABUAgAAAQAAAFUCAAABAAAAVgIAAAIAAABXAgAAbwIAAAEAAABYAgAAAQAAAFkCAAABAAAAWgIAAAcAAABbAgAAXAIAAF0CAABeAgAAfAIAAH8CAACAAgAAAgAAAF8CAABgAgAAAQAAAGMCAAACAAAAZAIAAHMCAAACAAAAZQIAAGoCAAABAAAAaQIAAAIAAABrAgAAcAIAAAEAAABrAgAAAQAAAG4CAAACAAAAcQIAAHUCAAABAAAAcgIAAAEAAAB0AgAAAQAAAHYCAAABAAAAdwIAAAEAAAB4AgAAAQAAAHkCAAABAAAAegIAAAEAAAB7AgAAAQAAAH0CAAAEAAAAgQIAAIICAACEAgAAiAIAAAEAAACDAgAAAQAAAIUCAAABAAAAhgIAAAEAAACHAgAAAQAAAIkCAAABAAAAiwIAANy0BAACAAIA7LQEAAMAAgAEtQQAAgADABC1BAAEAAEAKLUEAAMAAgBAtQQAAwADAFS1BAADAAIAaLUEAAQAAgCEtQQAAwADAJS1BAAFAAEAuLUEAA0ABADwtQQABwABABC2BAAGAAEALLYEAAYAAQBItgQABQABAGy2BAAVAAQAxLYEAA0AAQD8tgQACwABACy3BAALAAEAXLcEAAoAAQCItwQACgABALS3BAAKAAEA4LcEAAoAAQAMuAQACQABAFC4BAADAAgAYLgEABQAAQC0uAQAHAABACi5BAAdAAEAoLkEAB4AAQAcugQALAABAOy6BAAEAAgAALsEABUAAQBYuwQAHQABANC7BAAeAAEATLwEAB8AAQDMvAQALQABAIS9BAAKAAEAsL0EABQAAQAEvgQAHAABAHi+BAAdAAEA8L4EAB4AAQBsvwQALAABACDABAALAAEAUMAEABUAAQCowAQAHQABACDBBAAeAAEAnMEEAB8AAQAcwgQALQABANzCBAAGAAMA+MIEAAwAAQBEwwQAAgAHAHjDBAACAAsAkMMEAAUABAC8wwQABwAGAODDBAAHAAIACMQEAAMAAwAcxAQAAwACADTEBAACAAMARMQEAAIAAgBUxAQABAACAGzEBAAEAAIAkMQEAAIABQCcxAQABAABALTEBAAEAAIAzMQEAAMAAgDcxAQACAABAAzFBAADAAQAKMUEAAMABABIxQQABAAFAGzFBAACAAUAiMUEAAIABQCoxQQAAwAGAMjFBAACAAUA9MUEAAIACQAIxgQAAgADACDGBAACAAQAQMYEAAIABgBQxgQABwACAHTGBAAHAAIAnMYEAAUAAwC8xgQABQADANTGBAAGAAEA9MYEAAIAAgAExwQABgACACjHBAACAAMARMcEAAQABQBsxwQABAAGAJTHBAAEAAYAwMcEAAMABwDQxwQABQABAOjHBAAGAAEABMgEAAgAAQAoyAQACgABAFTIBAAGAAEAcMgEAAcAAQCQyAQACQABALjIBAALAAEA9MgEAAIABAAkyQQAAgAKADDJBAAFAAEASMkEAAsAAQB8yQQAAwACAJTJBAACAAMApMkEAAIAAgCwyQQABAABAMTJBAAFAAEA3MkEAAcAAQD8yQQAAwABAAzKBAAEAAEAIMoEAAYAAQA8ygQABAABAFDKBAAFAAEAaMoEAAQAAQCMygQABAAFALTKBAADAAYA1MoEAAMABQDkygQAAwABAPTKBAACAAEAAMsEAAIAAQAMywQABAABACDLBAADAAEAMMsEAAMAAQBAywQABAABAFjLBAADAAIAbMsEAAIAAgB8ywQAAgACAIjLBAACAAEAlMsEAAMAAQCkywQABQABALzLBAAEAAEA0MsEAAQAAQDwywQAAgAEAPzLBAAFAAEAFMwEAAIAAQAkzAQAAgACADDMBAAEAAEASMwEAAIAAgBUzAQAAwABAGzMBAADAAMAfMwEAAYAAQCkzAQAAgAEALzMBAAEAAQA2MwEAAIAAwDozAQABAACAADNBAACAAIAFM0EAAIAAwAszQQAAgAEADzNBAACAAIASM0EAAUAAQBgzQQAAwABAHzNBAAFAAQAlM0EAAQAAQCozQQABAABAMjNBAACAAQA1M0EAAUAAQDszQQABQABAATOBAAFAAEALM4EAAIABQA4zgQABgABAGDOBAACAAQAbM4EAAUAAQCMzgQAAgADAJjOBAAEAAEAuM4EAAIABADEzgQABQABAOzOBAACAAUA+M4EAAYAAQAYzwQAAgACACTPBAAFAAEAPM8EAAYAAQBYzwQABQABAHDPBAAGAAEAkM8EAAIAAgCkzwQAAgADALzPBAACAAQA2M8EAAIABQD4zwQAAgAGABzQBAACAAcARNAEAAIACABw0AQAAgAJAKDQBAACAAoA1NAEAAIACwAQ0QQAAgANAFTRBAACAA8AbNEEAAIABACI0QQAAgAFAKjRBAACAAYAtNEEAAQAAQDI0QQABQABAOTRBAADAAIA/NEEAAIAAwAY0gQAAgAFADzSBAACAAcAUNIEAAIAAwBc0gQABgABAHjSBAAIAAEAnNIEAAQAAQCw0gQABgABAMzSBAAIAAEA+NIEAAMAAwAY0wQAAwAFAEDTBAADAAcAXNMEAAIABAB80wQAAgAGAKTTBAACAAgAsNMEAAUAAQDI0wQABwABAOjTBAAJAAEAENQEAAUAAQAo1AQABwABAEjUBAAJAAEAfNQEAAIABACc1AQAAgAGAMTUBAACAAgA3NQEAAIABAD81AQAAgAGACTVBAACAAgAPNUEAAIABABM1QQABgACAGzVBAAIAAIAlNUEAAQAAgCs1QQABgACAMzVBAAIAAIA+NUEAAMAAwAY1gQAAwAFAEDWBAADAAcAXNYEAAIABAB81gQAAgAGAKTWBAACAAgAsNYEAAUAAQDI1gQABwABAOjWBAAJAAEAENcEAAUAAQAo1wQABwABAEjXBAAJAAEAeNcEAAMAAwCY1wQAAwAFAMDXBAADAAcA3NcEAAIABAD81wQAAgAGACTYBAACAAgAMNgEAAUAAQBI2AQABwABAGjYBAAJAAEAkNgEAAUAAQCo2AQABwABAMjYBAAJAAEA/NgEAAMABAAg2QQAAwAGAEzZBAADAAgAaNkEAAMABACM2QQAAwAGALjZBAADAAgA2NkEAAIABQD82QQAAgAHACjaBAACAAkAONoEAAUAAgBU2gQABwACAHjaBAAJAAIApNoEAAUAAgDA2gQABwACAOTaBAAJAAIAFNsEAAMAAwA02wQAAwAFAFzbBAADAAcAeNsEAAIABACY2wQAAgAGAMDbBAACAAgAzNsEAAUAAQDk2wQABwABAATcBAAJAAEALNwEAAUAAQBE3AQABwABAGTcBAAJAAEAlNwEAAQAAwC43AQABAAFAOTcBAAEAAcABN0EAAMABAAo3QQAAwAGAFTdBAADAAgAdN0EAAIABQCY3QQAAgAHAMTdBAACAAkA1N0EAAUAAgDw3QQABwACABTeBAAJAAIAQN4EAAUAAgBc3gQABwACAIDeBAAJAAIAtN4EAAMABADY3gQAAwAGAATfBAADAAgAIN8EAAMABABE3wQAAwAGAHDfBAADAAgAjN8EAAMABACg3wQABwACAMTfBAAJAAIA8N8EAAUAAgAM4AQABwACADDgBAAJAAIAXOAEAAUAAgB44AQABwACAJzgBAAJAAIA0OAEAAMABAD04AQAAwAGACDhBAADAAgAPOEEAAMABABM4QQACAABAHDhBAAKAAEAnOEEAAYAAQC44QQACAABANzhBAAKAAEACOIEAAYAAQAk4gQACAABAEjiBAAKAAEAdOIEAAYAAQCQ4gQACAABALTiBAAKAAEA8OIEAAMABQAY4wQAAwAHAEjjBAADAAkAaOMEAAMABQCQ4wQAAwAHAMDjBAADAAkA4OMEAAMABQAI5AQAAwAHADjkBAADAAkATOQEAAYAAgBs5AQACAACAJTkBAAKAAIAxOQEAAYAAgDk5AQACAACAAzlBAAKAAIAPOUEAAYAAgBc5QQACAACAITlBAAKAAIAxOUEAAIABgDs5QQAAgAIABzmBAACAAoAPOYEAAIABgBk5gQAAgAIAJTmBAACAAoAtOYEAAIABgDc5gQAAgAIAAznBAACAAoALOcEAAIABgBU5wQAAgAIAITnBAACAAoAlOcEAAYAAgC05wQACAACANznBAAKAAIADOgEAAYAAgAs6AQACAACAFToBAAKAAIAlOgEAAMABgDA6AQAAwAIAPToBAADAAoAGOkEAAMABgBE6QQAAwAIAHjpBAADAAoAnOkEAAMABgDI6QQAAwAIAPzpBAADAAoAIOoEAAMABgBM6gQAAwAIAIDqBAADAAoAqOoEAAIABwDU6gQAAgAJAAjrBAACAAsAHOsEAAYAAwBA6wQACAADAGzrBAAKAAMAoOsEAAYAAwDE6wQACAADAPDrBAAKAAMAMOwEAAUABgBk7AQABQAIAKDsBAAFAAoAzOwEAAUABgDk7AQADAABABjtBAAOAAEAVO0EAAoAAQCA7QQADAABALTtBAAOAAEA8O0EAAoAAQAc7gQADAABAFDuBAAOAAEAjO4EAAoAAQC47gQADAABAOzuBAAOAAEAKO8EAAoAAQBU7wQADAABAIjvBAAOAAEAxO8EAAoAAQDw7wQADAABACTwBAAOAAEAYPAEAAoAAQCM8AQADAABAMDwBAAOAAEA/PAEAAoAAQAo8QQADAABAFzxBAAOAAEAnPEEAAUAAgC48QQABQACANjxBAAFAAMA+PEEAAMAAwAQ8gQAAwADACTyBAAEAAIARPIEAAMABABY8gQABQACAIDyBAACAAUAlPIEAAQAAwCw8gQABAADAMzyBAAFAAMA5PIEAAYAAQAE8wQABQACACzzBAADAAUARPMEAAUAAwBw8wQAAgAGAJDzBAADAAYArPMEAAMABADE8wQABAADANzzBAAGAAIACPQEAAMABQAg9AQABQADAET0BAAFAAQAZPQEAAUAAwCQ9AQAAgAGAKz0BAAEAAUA0PQEAAMABQDs9AQABQAEAAj1BAAHAAIAXPUEAAUADgCA9QQADwAEANz1BAAMAAgAEPYEABUAAQB09gQAEgAEAMz2BAASAAQAGPcEAAoAAQBE9wQACgABAHT3BAAKAAIAsPcEAAcABQDY9wQACgADABz4BAAGAAcASPgEAAoABQCQ+AQABwAIAMj4BAAJAAcAAPkEAAcABQBI+QQAAgALAGT5BAAIAAUAmPkEAAMABQCo+QQACAABANz5BAAEAAUA+PkEAAMAAwAQ+gQAAwADACj6BAADAAMAOPoEAAcAAQBk+gQABQAEAJD6BAADAAYAoPoEAAUAAQDA+gQAAwADANz6BAACAAQA6PoEAAUAAQAA+wQABQABABz7BAAEAAIAMPsEAAoAAQBc+wQACgABAIz7BAAKAAIAuPsEAAYAAQDU+wQABgABAAT8BAACAAYAJPwEAAIABgA8/AQABQAEAGT8BAAEAAUAjPwEAAQABgC4/AQAAwAHANz8BAAEAAYA8PwEAAUAAQAQ/QQAAwADACz9BAACAAQAPP0EAAQAAgBY/QQAAwADAHD9BAADAAMAlP0EAAQABgC8/QQABAAGAOj9BAADAAcAAP4EAAcAAwAo/gQABwADAFT+BAAGAAQAiP4EAAQABwCk/gQACAADAOT+BAADAAgAAP8EAAQABAAc/wQABQADADj/BAAGAAIAYP8EAAQABACA/wQABQAEAKT/BAAFAAQA0P8EAAIABgDk/wQABgADAAwABQAFAAQAMAAFAAUABABYAAUABAAFAIAABQAEAAYApAAFAAQABQDIAAUABQAFAPQABQAEAAYAIAEFAAIABwA4AQUABgAEAGABBQAGAAQAkAEFAAMABgCsAQUABQAEANQBBQAFAAUA/AEFAAUABQAgAgUABgAEAEwCBQAFAAUAeAIFAAQABgCYAgUABwAEAMgCBQAGAAUAAAMFAAMACAAUAwUACQACAFADBQAGAAYAiAMFAAQACACsAwUABwAFANADBQAKAAIAAAQFAAoAAgBMBAUABAAJAHQEBQAHAAYAlAQFAA0AAQDMBAUADQABAAgFBQAMAAIASAUFAAcABABsBQUACQACAJwFBQAJAAMA4AUFAAUACAAUBgUABgAIAEgGBQAHAAcAfAYFAAgABgC4BgUABwAHAOQGBQAKAAQAFAcFAA4AAgBYBwUADgADAJwHBQAOAAMA4AcFAAUAAwAICAUABAAFABwIBQAIAAEAVAgFAAMABgB4CAUAAwAGAIwIBQAFAAIArAgFAAQAAwDMCAUAAwAEAOgIBQAEAAQACAkFAAMABAAcCQUABgACAEgJBQAEAAUAaAkFAAUABACMCQUABQAEAKwJBQAGAAMA0AkFAAUAAwD0CQUABQAEABQKBQAGAAMARAoFAAMABgBoCgUAAwAGAHgKBQAHAAEApAoFAAUABADQCgUAAwAGAPAKBQAEAAUADAsFAAYAAwAsCwUACAACAGQLBQAFAAYAkAsFAAQABgDACwUAAwAIANgLBQAHAAMADAwFAAIABgAgDAUABgADAEwMBQAEAAUAdAwFAAMABgCYDAUAAwAGALgMBQAFAAUA6AwFAAQABwAMDQUABQAFADgNBQAFAAYAYA0FAAUABQCADQUABwADALQNBQAFAAYA3A0FAAUABQAIDgUABQAGACwOBQAGAAQASA4FAAkAAQCADgUABgAFAKgOBQAGAAQA2A4FAAUABgD0DgUACAACABgPBQAJAAEAQA8FAAcAAQBwDwUABQAFAJAPBQAHAAMAyA8FAAMABwDoDwUABwAFACAQBQADAAcAOBAFAAkAAwBoEAUACQADAJAQBQALAAEA0BAFABcABQBAEQUAGwAFALARBQAPAAEAFBIFAAgACgBkEgUACgAMAJASBQARAAEA2BIFAAsAAQAUEwUABAAEAEQTBQAEAAgAZBMFAAQABAB4EwUABwABAJgTBQAPAAEA2BMFAAkAAQAcFAUABAAIAEwUBQAGAAgAeBQFAAMABQCQFAUABQADAKgUBQANAAEACBUFAAMACwAwFQUACQAHAGgVBQAHAAUAoBUFAAUABwDIFQUABwAFAPwVBQAIAAYAPBYFAAYACABoFgUACQAFALAWBQAFAAkA3BYFAAgABgAoFwUABQALAFQXBQAKAAYAiBcFAA8AAwDoFwUACQAJABAYBQATAAEAbBgFAAwABAC8GAUADAAIAAAZBQAPAAUASBkFABUAAwCsGQUAAwAEAMAZBQAHAAIA7BkFAAUABAAIGgUABwACAEQaBQADAAgAWBoFAAcAAgB8GgUACQACALgaBQAFAAYA3BoFAAcABAD8GgUAAgABAAgbBQAEAAEAAQAAAACAAAACAAAAAQAAABAAAAABAAAABQAAAAAAAgAAAIIAAABAIAAAgEAAAABABgAAAAIAAABAAAAAAAAAQAIAAAAGAAAAAAUAAAAIAAAAIAABAAAAQAAIAAAAABAAAQAAAAMAAAAAAAAEgAAAEQQAAEABAAAAAQAAAAAABAABAAAAAQAAAIAAAAABAAAABQAAAAAAQAAAAEAEBCAAAIAAAAAAAIAAAQAAAAEAAAAAQAAAAQAAAAEAAAAgAAAAAQAAAAEAAAAgAAACAQAAAAQAAACAAAAAAQAAAAAAAAEAAABAAwAAAAEAAAAAAQAAAQAAAAEAAAABAAAAAQAAAAQAAAAggAgAACAAACAAAAAAAAECAgAAAAIAAAAEAAAAgAAAAAEAAAABAAAAAAAIAAEAAAAEAAAAAAQAAAAEAAAAAACAABAAEAIAAAAHAAAAAAEgAAgAAAAAAAIAACAAAAAAEAAAAEAAAAAAAgEAAAABAAAAAAAAAgEAAAABAAAAAAAIAAEAAAABAAAAAAABAAIAAAABAAAAAAIAIAUAAAACAAAAAAEAADAAAAABAAAAAgAAAAQAAACAAAAABAAAAAEAAAAAgAAAAQAAAAIAAAAAEAAAAAAQAAIAAAABAAAAAABAgAEAAAADAAAAAABCAAAAAgAAAgAAAgAAAAEAAAAAABAIAgAAAAMAAAAAAAAIAAAACAAAQAACAAAACAAAABAABBAgAAAAAQAAAAIAAAAAAEAAAAgAAAAEEAAAAAAEAwAAAAIAAAAAAAAQAEAAAAEAAAADAAAAAAgAAEAAAAAACAAAAgAAAAIAAAAEAAAAAACAAgIAAAACAAAAIAAAAAAAAAICAAAABAAAACAAAACAAAMAAAABBBAAAAAGAAAABQAAAAAAQAABAAAAAQAAAAAgAAAAAggAAgAAAAEAAAAAAAABAgAAAAEAAAAAAAABAwAAAAIAAAAAAAABQIAAAAEAAAACAAAAgAAAACAAAAACAAAAAgAAAIAAAAAAAAAEBQAAAAEAAAAAACIABAAAAAMAAAAAAEAAQCBAAABAAAACAAAAAwAAAAEAFAAAAAAIAAAQAAEAAAAEAAAAAQAAAAIAAAAAAAAQABAIAAEAAAABAAAAAAABAAIAAAABAAAAAgAAAAQAAAABAAAAAAAEAAEAAAACAAAAAAAAQACIAAQCAAAAAQAAAEAAAAABAAAAAwAAAAAAIAIAAAEAAAAgAAEAAAABAAAAAAAAgAEAAAABAAAAQAAAAAIAAAABAAAAAAEAAAQAAAABAAAABAAAAAEAAAABAAAAgAAAAAQAAAABAAAAAAAgCAEAAAABAAAAAAAIAAEAAAABAAAAAUAAAAEAAAABAAAAAAACAAEAAAABAAAAAAACAAEAAAABAAAAACAAAAIAAAAGAAAAAgAAAAQAAAAAAAIACAAAAAAAEAAAAIAAAQAAAAEAAAAABKBABQAAAAIAAAAAIAAAAQAgAAIAAAADAAAAAIAAgAEAAIAQAAQAAQAAAAEAAAAAAIAAAgAAAAIAAAAAAAQAAACAAAEAAAACAAAAAAAAgACAAAABAAAAAQAAAAAAAgABAAAAAgAAAIAAAAAAAAAgBAAAAAEAAAAQAAAAAgAAAAEAAAAAgAAAAgAAAAIAAAABAAAAAAACAAEAAAABAAAAABBAEAEAAAACAAAAQAAAACAAAAABAAAAAQAAAAAAAQABAAAAAQAAABAAAAgCAAAAAQAAAAEAAAAEAAAAAQAAAAAAgAABAAAAAgAAAAAAgAAQAAAAAQAAAAMAAAAAAAgAAIAAAABAAAEDAAAABQAAAAAAEAAAAAAIAAAIAEACAAAAABAAAgAAAAIAAAAAAAACAAAQCwEAAAACAAAAQAAAAAASAAABAAAAAQAAAAAAAAQBAAAAAQAAAAAAAIACAAAAAwAAAAAAgAAAgAAAACAAAAEAAAABAAAAAAAAAQEAAAACAAAAAABAARAAgAABAAAAAQAAAAAAAIABAAAAAQAAAABCAAEBAAAAAgAAAIAACAAAAIAABgAAAAEAAAAAAAACAgAAAAEAAACAAAgAAQAAAAIAAAAAAAAIBAAAIAMAAAADAAAACAAAAAIAAAACACAAAwAAAAkAAAAAAgAAAAACAAABQAAAgAAACAEAABAAAAAAAAABAAAgAIAAAAQBAAAAAQAAAAAAQAAEAAAAAgAAAAABCgAgAACAAwAAAAIAAACgAAAAABAAAAQAAAACAAAAAABAAAQIAAACAAAAAQAAAAIAAAACAAAAAgAAAAAAAAQAAAAIAQAAAAEAAAAAAAAQAQAAAAEAAAAkAAAAAQAAAAMAAAAABAIAABAAAAAAAAQCAAAAAwAAAAAAAIAAAgCAEAAAAAMAAAABAAAAAEAAAAEAAAAFAAAAAAAAYAABgAQAAAgQAQAAAoAAAAABAAAAAQAAAAAAAAMBAAAAAwAAADAgBAAAAAIABAAAAAMAAAABAAAAQEAACAIAAAADAAAAAABAAAIAAAAAACAAAQAAAAoAAAAQAAAAiAAAAAAAAgAAACAAABAAAAAAIAAAAAIAAAAAEIAAAAAAQAAAAQAAAAIAAAAEAAAAAAAAIAEAAAABAAAAAAACAAQAAAADAAAAABAAAAQAAAAAAABAAQAAAAYAAAAAAAgAEAAAIABBAAAAIAAAAAACAEAAAgABAAAAAQAAAAAgAAACAAAAAQAAAACBQAABAAAAAwAAAAAEAAEAAAACAAAgAAEAAAACAAAAgAAAAAAAAAQBAAAAAgAAAAAAAAQAACAAAQAAAAEAAAAGAAAAAQAAAAEAAAAgAACBAQAAAAEAAAAQAAAAAQAAAAEAAAACAAAAAQAAAAEAAAAAAAEAAQAAAAQAAAAQAIAAAAABAACAAAAgAAAAAgAAAAEAAAAAQAAIAQAAAAQAAAAgAAAAAIAAAAEAAAAAAAAgAQAAAAUAAAAACAAAAIAAAAAAAgAAAIAABCAAAAUAAAABAAAAABAAAAEAAAABAAAABAAAAAEAAAAEAAAAAACAAAABAkAwAAAAAAEAAgEAAAABAAAAAAAQAAEAAAABAAAAAAAEAAIAAAAGAAAAAIAAAEAAAAAQAAAAEAAAAQAAgAAAIBAAAQAAAAMAAAAAAAAQACAAAACAAgAFAAAAAQAAAAQIAAAEAAAAAQAAAAAEAAIHAAAAAwAAAAAQIhABAAAAAAACAAEAAAADAAAAAAAABCQAgAAAAAIABQAAAAMAAAAgAAAAACAAAAACEAABAAAABAAAAAAAAAEBAAAAAAQAAAAABggCAAAAAgAAAAACAAAAQAAAAwAAAAcAAAAAABAACEgAAAAAACAgAAEAAAQAAAAABAAAAAACAgAAAAIAAAAEAAAAAAIABAIAAAACAAAACAAAAAAAAAQBAAAAAQAAAAgAAAAHAAAAAwAAAACQAAAAQAAAAQAAAAMAAAAEAAAAAAAIAACAAAEAQAAAAAAEAAQAAAABAAAACAAAAAEAAAADAAAAgAAAAAAAAAIAgAAEAgAAAAcAAACAAAAAAAAgAACAAAAAAAABAIAAAAgAAAAIAQcAAgAAAAEAAAAAAAACAgAAAAUAAAAAEAAAAAAAQAAAAgAAAEQAAAIAAAYAAAABAAAAACAAAAIAAAABAAAAAAAAEAIAAAAEAAAAAAAAQACAAAAAIAAAAACAAAIAAAACAAAAAAQBAAAAAEADAAAAAgAAAAAAIAAQEAAAAQAAAAYAAAAAAAQAAAAABgAAAAIAAABAAAEAAAAAAAIDAAAAAQAAAAAEAAABAAAAAQAAABEAAAABAAAAAgAAAAAAICACAgAAAQAAAAMAAAAACAAAAAEAAAACAAABAAAABAAAAAAAgAAAQIAAAQAAQAAIAAACAAAAAQAAAAIAAAAHAAAAAQAAAAAAAEADAAAAAQAAAAAAIAADAAAAAgAAAAABAAIIAAAAAQAAAAIAAACAEQAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAgACAAAIAAAABAAAAAAAAEAIAAAABAAAAAAAAAQEAAAABAAAAAAAEAAIAAAACAAAAAACAEAAAAAEDAAAAAQAAAEAAAAABAAAAAQAAAAAAAEABAAAAAQAAAIAAAAABAAAAAQAAAIAAAAIBAAAAAQAAAAACAAABAAAAAwAAAABAAAAAAQAAAAAABAEAAAABAAAAAAAgAAYAAAABAAAAAAAAAQMAAAACAAAAAAAgAAAAABABAAAAAQAAAAgCCAABAAAAAgAAAAABBAAAAAABAwAAAAEAAAAAAASAAwAAAAEAAAAgQBAAAQAAAAIAAAAAABAABBAAIAMAAAACAAAAAAEAAIAAAAABAAAAAgAAAAAEAEAAACAAAwAAAAIAAAAEAAAAAAgAAAEAAAADAAAAAAEgAAAAAAEIAAQABgAAAAIAAAAAAIAAAABAAAEAAAABAAAAAAAAEAIAAAABAAAAgAAAAAEAAAABAAAAAAEAAAEAAAABAAAAQAAAAAIAAAACAAAABAAAAEAAAAIDAAAAAgAAAACAAACAAAAAAgAAAAEAAAAAAABAAQAAAAMAAAAAABIAAABAAAAAAgABAAAAAwAAAAABAAAAAAgAAACAAAEAAAADAAAAAAAEABAAAAQAAAAFAwAAAAEAAAABAAIAAQAAAAIAAAAEAgAAAACAAAEAAAACAAAAgAAAAAAAABgBAAAAAwAAAAAAAgAAIAAAIQAAAAEAAAABAAAAQAAAAAEAAAABAAAAIAAAAAQAAAABAAAAAAAAIAIAAAABAAAAAQAAQAIAAAAGAAAAggACACABAACAAAIEAABAAAAAAIAAAABAAgAAAAIAAABEAAAAAQAAAAEAAAABAAAAACAAAAIAAAABAAAAAQBAAAEAAAADAAAAAIIAAAQAAAAAAoAAAQAAAAIAAAAAAAgAAAIAAAEAAAABAAAAAAQAAAQAAAABAAAAQAAAAAEAAAAFAAAAAABACAAEAQAACAAAggAEACEAAAAGAAAAAgAAAAAABAAAAAAEAwAAAAIAAAAAAEAAAJAAAAEAAAADAAAAAQAAAAAAQAAAAAAIAQAAAAIAAAAAAAAEEAAQAAEAAAABAAAAACACAQIAAAACAAAAAEAAAIAAAAABAAAAAQAAABCAAAACAAAAAQAAAAAEAAAEAAAAAwAAAAAAAAgEAAAABACiAAIAAAACAAAAAgAgAEAAAAABAAAAAQAAAAAAIAACAAAABAAAACAAAAABAAAABAAAAAKBEAABAAAAAgAAAAAAAgAAAEEAAQAAAAMAAAAAAQAQAAIAAIAAAAABAAAAAQAAAAAACAADAAAAAQAAAAgAAEQBAAAAAQAAAACAACAEAAAAAgAAAAAACAAAgBAAAgAAAAEAAAAAAAAgAQAAAAQAAAAAgAAABAAAAAAAAEAAQAAAAgAAAAEAAAAACCBABAAAAAMAAAAABAAAAAEAAAQAAAABAAAAkRkAAAAAAQEBAAEBAgABAQMAAQEEAAEBAgABAQUAAQEGAAEBBwABAQgAAQEJAAEBCgABAQsAAQEMAAEBDQABAQ4AAQEPAAEBEAABAREAAQESAAEBAgABARMAAQEUAAEBFQABARYAAQEXAAEBGAABARkAAQEGAAEBGgABARsAAQEZAAEBHAABAR0AAQEeAAEBHwABAQAAAQEgAAEBHQABASEAAQEiAAEBIwABASQAAQElAAEBAgABASYAAQEnAAEBKAABASkAAQEeAAEBKQABASoAAQErAAEBDwABASwAAQEPAAACLQABAS4AAQEvAAEYDwABASwAAQEPAAACMAABAS4AAQEvAAEYDwABASwAAQEPAAACMQABATIAAQEtAAEBLgABATMAARgwAAEBLgABATMAARgxAAEBMgABAS0AAQEuAAEBMAABAS4AAQE0AAECMQABATIAAQEtAAEBLgABATQAAQIwAAEBLgABATEAAQEyAAEBLQABAS4AAQEwAAEBLgABATEAAQEyAAEBDwABASwAAQEPAAACLQABAS4AAQEvAAEIDwABASwAAQEPAAEELwABCA8AAQEsAAEBDwAAAjAAAQEuAAEBLwABCA8AAQEsAAEBDwABBC8AAQgPAAEBLAABAQ8AAAIxAAEBMgABAS0AAQEuAAEBMwABCA8AAQEPAAEBMwABCDAAAQEuAAEBMwABCA8AAQEPAAEBMwABCDEAAQEyAAEBLQABAS4AAQEPAAEBDwABATQAAQIwAAEBLgABAQ8AAQEPAAEBNAABAjEAAQEyAAEBLQABAS4AAQE0AAECDwABAQ8AAQEwAAEBLgABATQAAQIPAAEBDwABATEAAQEyAAEBLQABAS4AAQEPAAEBDwABATAAAQEuAAEBDwABAQ8AAQE0AAECMQABATIAAQEtAAEBLgABAQ8AAQEPAAEBMAABAS4AAQE0AAECDwABAQ8AAQExAAEBMgABAS0AAQEuAAEBDwABAQ8AAQE0AAECMAABAS4AAQEPAAEBDwABATEAAQEyAAEBLQABAS4AAQE0AAECDwABAQ8AAQEwAAEBLgABAQ8AAQEPAAEBMQABATIAAQEtAAEBLgABAQ8AAQEPAAEBMAABAS4AAQEPAAEBDwABATEAAQEyAAEBLQABAS4AAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQE0AAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMwAAEBLgABATQAAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMwAAEBLgABATQAAQExAAEBMgABAS0AAQEuAAEBMAABAS4AAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQE0AAEBMAABAS4AAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQE0AAEBMAABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATQAAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEwAAEBLgABAS0AAQEuAAEBNAABAjcAAQE3AAEBMQABATIAAQEwAAEBLgABAS0AAQEuAAEBNQAAATYAAQE3AAQQOAAAATQAAQM3AAEBNwABATEAAQEyAAEBLQABAS4AAQE3AAEBNwABATQAAQIxAAEBMgABATAAAQEuAAEBLQABAS4AAQE3AAEBNwABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEwAAEBLgABAToAAQE7AAEBLwABGDwAAQE8AAEBPQABAS8AARg6AAEBMQABAToAAQE7AAEBLwABCA8AAQEvAAEIPAABATwAAQE9AAEBLwABCA8AAQEvAAEIOgABATEAAQE+AAEBPwABAT8AAQE/AAEBQAABAT8AAQE/AAEBPwABAUEAAQE+AAEBQAABAUIAAQFDAAEBRAABAUUAAQFGAAEBLQABAS4AAQFAAAEBQQABAUcAAQFGAAEBMAABAS4AAQFBAAEBSAABAUYAAQExAAEBMgABAUgAAQFGAAEBLgABATEAAQExAAEBMgABAUgAAQFGAAEBLgABATEAAQEuAAEBMQABAUgAAQFGAAEBSQABAQ8AAQEPAAEBMQABATIAAQE+AAEBRgABAUoAAQE3AAEBRgABAT4AAQFAAAEBRgABAUoAAQE3AAEBRgABAT4AAQFAAAEBRgABATwAAQFLAAEBRgABAS4AAQExAAEBRgABAUwAAQEtAAEBRgABAUwAAQEuAAEBTQABEE4AAQEPAAAGLQABAS4AAQFAAAEBQQABAU0AARAPAAABPAABAT0AAQEuAAEBQAABAUEAAQFNAAEQTwABAVAAAQEPAAAGLQABAS4AAQFRAAEBQAABAUEAAQFSAAEBTQABEE4AAQEPAAAGMAABAS4AAQFBAAEBUgABAU0AARAPAAABPAABAS0AAQEuAAEBQQABAVIAAQFNAAEQTwABAVAAAQEPAAAGMAABAS4AAQFRAAEBQQABAVMAAQFNAAEQVAABAQ8AAQEPAAEBMQABATIAAQFTAAEBTQABEFUAAQEPAAEBDwABAQ8AAQEPAAEBDwABAQ8AAQExAAEBMgABAVMAAQFNAAEQVgABATEAAQEyAAEBUwABAU0AARAPAAABPAABAUwAAQEwAAEBUwABAU0AARBPAAEBUAABAQ8AAAYxAAEBMgABAVEAAQE+AAEBTQABEFQAAQFXAAEBWAABAVkAAQE3AAEBQAABAVoAAQE+AAEBTQABEFQAAQEPAAEBDwABAUwAAQFbAAEBQAABAVoAAQE+AAEBQAABAU0AARBUAAEBVwABAVgAAQFZAAEBNwABAT4AAQFAAAEBTQABEFQAAQEPAAEBDwABAUwAAQFbAAEBTQABEFQAAQEyAAEBMgABAT0AAQEuAAEBXAABAT4AAQFAAAEBTQABAV0AAQE+AAEBQAABAU0AAQFeAAEBXwABAVYAAQFeAAEBVAABAT4AAQFAAAEBUAABAU0AAQFBAAEBYAABAWEAABBiAAEBDwAACDoAAQE7AAEBYwABAUAAAQFBAAEBYAABAWEAABBiAAEBLAABAQ8AAAgtAAEBLgABAWMAAQFAAAEBQQABAWQAAQFgAAEBYQAAEGIAAQEPAAAIPAABATwAAQE9AAEBYwABAUEAAQFkAAEBYAABAWEAABBiAAEBLAABAQ8AAAgwAAEBLgABAWMAAQFBAAEBZQABAWAAAQFiAAEBDwAACDoAAQExAAEBZQABAWAAAQFiAAEBLAABAQ8AAAgxAAEBMgABAWUAAQFgAAEBZgABAWcAAQEQAAEBPgABAWgAAQFAAAEBYwABAWUAAQFgAAEBVQABAWkAAQERAAEBXwABAUAAAQFqAAEBaAABAUAAAQFjAAEBZQABAWAAAQFhAAQQYgABAQ8AAAg6AAEBMQABAWUAAQFgAAEBYQAEEGIAAQEsAAEBDwAACDEAAQEyAAEBZQABAWAAAQFhAAQQZgABAWcAAQEQAAEBPgABAWgAAQFAAAEBYwABAWUAAQFgAAEBYQAEEFUAAQFpAAEBEQABAV8AAQFAAAEBagABAWgAAQFAAAEBYwABAT4AAQFgAAEBawACH2MAAQFAAAEBbAABAT4AAQFgAAEBZgABAV4AAQFjAAEBbQABUGAAAQFuAAEBXgABAWMAAQFAAAEBbAABAT4AAQFAAAEBYAABAWsAAh9jAAEBbAABAT4AAQFAAAEBYAABAWYAAQFeAAEBYwABAW0AAVBgAAEBbgABAV4AAQFjAAEBbAABAW8AAQEtAAEBLgABAUAAAQFBAAEBcAABAW8AAQEwAAEBLgABAUEAAQFxAAEBbwABATEAAQEyAAEBPgABAW8AAQFyAAECQAABAVoAAQE+AAEBbwABAU0AARBpAAEBQAABAVoAAQE+AAEBbwABAU0AARBAAAEBTQABEGkAAQFAAAEBWgABAT4AAQFAAAEBbwABAXIAAQI+AAEBQAABAW8AAQFNAAEQaQABAT4AAQFAAAEBbwABAU0AARBAAAEBTQABEGkAAQE+AAEBbwABAUoAAQE3AAEBbwABAT4AAQFAAAEBbwABAUoAAQE3AAEBbwABAT4AAQFAAAEBbwABATwAAQFLAAEBQQABAVYAAQEPAAEBDwABAS0AAQEuAAEBQQABAUAAAQFBAAEBcwABAUEAAQFWAAEBDwABAQ8AAQEwAAEBLgABAUEAAQFBAAEBdAABAUEAAQFWAAEBDwABAQ8AAQExAAEBMgABAUEAAQE+AAEBdQABAXYAAQF3AAEBPgABAXgAAQF5AAEBPgABAXoAAQF7AAEBPgABAUAAAQF1AAEBdgABAXcAAQE+AAEBQAABAXgAAQF5AAEBPgABAUAAAQF6AAEBewABAXwAAQF9AAEBfgABAUAAAQFBAAEBfwABAXwAAQF9AAEBgAABAUEAAQGBAAEBfAABAYIAAQGDAAEBgQABAYQAAQGFAAEBgwABAT4AAQGGAAEBhwABAT4AAQFAAAEBhgABAYcAAQE+AAEBQAABAU0AAQiIAAEBiQABAYoAAQE+AAEBQAABAU0AAQhfAAEBiwABAT4AAQFAAAEBjAABAYsAAQGHAAEBPgABAUAAAQFiAAEBDwABAUwAAQFMAAEBPgABAUAAAQGLAAEBjQAADI4AAQGPAAEBcwABAZAAAQFzAAEBPgABAXQAAQGQAAEBdAABAT4AAQFAAAEBkQABAZAAAQGRAAEBkgABAZMAAQFAAAEBWgABAT4AAQFAAAEBlAABAZUAAQFNAAEBlgABAS0AAQEuAAEBQAABAUEAAQFNAAEBVAABAToAAQE7AAEBlwABAkAAAQFBAAEBmAABAU0AAQGWAAEBMAABAS4AAQFBAAEBmAABAU0AAQFUAAEBPAABATwAAQE9AAEBlwABAkEAAQGZAAEBTQABAZYAAQExAAEBMgABAZkAAQFNAAEBVAABAToAAQExAAEBmgABAT4AAQFRAAEBUAABAU0AAQE+AAEBQAABAVEAAQFQAAEBTQABAT4AAQGbAAEBnAAAIJsAAQFAAAEBQQABAT4AAQGbAAEBQAABAUEAAQE+AAEBQAABAZsAAQGcAAAgmwABAUEAAQE+AAEBQAABAZsAAQFBAAEBPgABAZsAAQGcAAAQmwABAUAAAQGbAAEBnAAAEJsAAQFBAAEBPgABAZsAAQGdAAEBQAABAUEAAQE+AAEBQAABAZsAAQGdAAEBQQABAT4AAQGbAAEBngABAZ0AAQFAAAEBQQABAT4AAQFAAAEBmwABAZ4AAQGdAAEBQQABAT4AAQGbAAEBUQABAVEAAQFAAAEBQQABAT4AAQFAAAEBmwABAVEAAQFRAAEBQQABAT4AAQGbAAEBngABAVEAAQFRAAEBQAABAUEAAQE+AAEBQAABAZsAAQGeAAEBUQABAVEAAQFBAAEBPgABAZ8AAQGgAAEBmwABAUAAAQFBAAEBPgABAUAAAQGfAAEBoAABAZsAAQFBAAEBPgABAVAAAQGbAAEBQAABAUEAAQE+AAEBQAABAVAAAQGbAAEBQQABAT4AAQFQAAEBUAABAZsAAQFAAAEBQQABAT4AAQFAAAEBUAABAVAAAQGbAAEBQQABAT4AAQFQAAEBUAABAZ4AAQGbAAEBQAABAUEAAQE+AAEBQAABAVAAAQFQAAEBngABAZsAAQFBAAEBmwABAT4AAQFAAAEBmwABAT4AAQGhAAEBNgABAaIAACBAAAEBQQABAT4AAQGhAAEBNQABATYAAQGiAAAgQAABAUEAAQE+AAEBQAABAaEAAQE2AAEBogAAIEEAAQE+AAEBQAABAaEAAQE1AAEBNgABAaIAACBBAAEBPgABATYAAQFAAAEBQQABAT4AAQE1AAEBNgABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBowABAUAAAQFBAAEBPgABATUAAAE2AAEBowABA6IAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQijAAEDogABAUAAAQFBAAEBPgABAUAAAQE2AAEBpAAAEEEAAQE+AAEBQAABATUAAQE2AAEBpAAAEEEAAQE+AAEBNAABAUAAAQE0AAEBQQABAQAAAQGlAAEgAQABAQIAAQEDAAEBAAABAU0AAQhpAAEBpQAAIAEAAQECAAEBAwABAQAAAQFNAAEIQAABAU0AAQhpAAEBpQAAIAEAAQECAAEBAwABAQAAAQEBAAEBpgABIAIAAQEDAAEBAAABAQEAAQFNAAEIaQABAaYAACACAAEBAwABAQAAAQEBAAEBTQABCEAAAQFNAAEIaQABAaYAACACAAEBAwABAQAAAQEBAAEBAgABAacAASADAAEBAAABAQEAAQECAAEBTQABCGkAAQGnAAAgAwABAQAAAQEBAAEBAgABAU0AAQhAAAEBTQABCGkAAQGnAAAgAwABAQQAAQGoAAEgAgABAQUAAQEGAAEBBwABAQQAAQFNAAEIaQABAagAACACAAEBBQABAQYAAQEHAAEBBAABAU0AAQhAAAEBTQABCGkAAQGoAAAgAgABAQUAAQEGAAEBBwABAQQAAQECAAEBqQABIAUAAQEGAAEBBwABAQQAAQECAAEBTQABCGkAAQGpAAAgBQABAQYAAQEHAAEBBAABAQIAAQFNAAEIQAABAU0AAQhpAAEBqQAAIAUAAQEGAAEBBwABAQQAAQECAAEBBQABAaoAASAGAAEBBwABAQQAAQECAAEBBQABAU0AAQhpAAEBqgAAIAYAAQEHAAEBBAABAQIAAQEFAAEBTQABCEAAAQFNAAEIaQABAaoAACAGAAEBBwABAQQAAQECAAEBBQABAQYAAQGrAAEgBwABAQQAAQECAAEBBQABAQYAAQFNAAEIaQABAasAACAHAAEBBAABAQIAAQEFAAEBBgABAU0AAQhAAAEBTQABCGkAAQGrAAAgBwABAQgAAQGsAAEgCQABAQoAAQELAAEBDAABAQgAAQFNAAEIaQABAawAACAJAAEBCgABAQsAAQEMAAEBCAABAU0AAQhAAAEBTQABCGkAAQGsAAAgCQABAQoAAQELAAEBDAABAQgAAQEJAAEBrQABIAoAAQELAAEBDAABAQgAAQEJAAEBTQABCGkAAQGtAAAgCgABAQsAAQEMAAEBCAABAQkAAQFNAAEIQAABAU0AAQhpAAEBrQAAIAoAAQELAAEBDAABAQgAAQEJAAEBCgABAa4AASALAAEBDAABAQgAAQEJAAEBCgABAU0AAQhpAAEBrgAAIAsAAQEMAAEBCAABAQkAAQEKAAEBTQABCEAAAQFNAAEIaQABAa4AACALAAEBDAABAQgAAQEJAAEBCgABAQsAAQGvAAEgDAABAQgAAQEJAAEBCgABAQsAAQFNAAEIaQABAa8AACAMAAEBCAABAQkAAQEKAAEBCwABAU0AAQhAAAEBTQABCGkAAQGvAAAgDAABAQ0AAQGwAAEgDgABAQ8AAQEQAAEBEQABAQ0AAQFNAAEIaQABAbAAACAOAAEBDwABARAAAQERAAEBDQABAU0AAQhAAAEBTQABCGkAAQGwAAAgDgABAQ8AAQEQAAEBEQABAQ0AAQEOAAEBsQABIA8AAQEQAAEBEQABAQ0AAQEOAAEBTQABCGkAAQGxAAAgDwABARAAAQERAAEBDQABAQ4AAQFNAAEIQAABAU0AAQhpAAEBsQAAIA8AAQEQAAEBEQABAQ0AAQEOAAEBDwABAbIAASAQAAEBEQABAQ0AAQEOAAEBDwABAU0AAQhpAAEBsgAAIBAAAQERAAEBDQABAQ4AAQEPAAEBTQABCEAAAQFNAAEIaQABAbIAACAQAAEBEQABAQ0AAQEOAAEBDwABARAAAQGzAAEgEQABAQ0AAQEOAAEBDwABARAAAQFNAAEIaQABAbMAACARAAEBDQABAQ4AAQEPAAEBEAABAU0AAQhAAAEBTQABCGkAAQGzAAAgEQABARIAAQG0AAEgAgABARMAAQEUAAEBFQABARIAAQFNAAEIaQABAbQAACACAAEBEwABARQAAQEVAAEBEgABAU0AAQhAAAEBTQABCGkAAQG0AAAgAgABARMAAQEUAAEBFQABARIAAQECAAEBtQABIBMAAQEUAAEBFQABARIAAQECAAEBTQABCGkAAQG1AAAgEwABARQAAQEVAAEBEgABAQIAAQFNAAEIQAABAU0AAQhpAAEBtQAAIBMAAQEUAAEBFQABARIAAQECAAEBEwABAbYAASAUAAEBFQABARIAAQECAAEBEwABAU0AAQhpAAEBtgAAIBQAAQEVAAEBEgABAQIAAQETAAEBTQABCEAAAQFNAAEIaQABAbYAACAUAAEBFQABARIAAQECAAEBEwABARQAAQG3AAEgFQABARIAAQECAAEBEwABARQAAQFNAAEIaQABAbcAACAVAAEBEgABAQIAAQETAAEBFAABAU0AAQhAAAEBTQABCGkAAQG3AAAgFQABARYAAQG4AAEgFwABARgAAQEZAAEBBgABARoAAQEWAAEBTQABCGkAAQG4AAAgFwABARgAAQEZAAEBBgABARoAAQEWAAEBTQABCEAAAQFNAAEIaQABAbgAACAXAAEBGAABARkAAQEGAAEBGgABARYAAQEXAAEBuQABIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAU0AAQhpAAEBuQAAIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAU0AAQhAAAEBTQABCGkAAQG5AAAgGAABARkAAQEGAAEBGgABARYAAQEXAAEBGAABAboAASAZAAEBBgABARoAAQEWAAEBFwABARgAAQFNAAEIaQABAboAACAZAAEBBgABARoAAQEWAAEBFwABARgAAQFNAAEIQAABAU0AAQhpAAEBugAAIBkAAQEGAAEBGgABARYAAQEXAAEBGAABARkAAQG7AAEgBgABARoAAQEWAAEBFwABARgAAQEZAAEBTQABCGkAAQG7AAAgBgABARoAAQEWAAEBFwABARgAAQEZAAEBTQABCEAAAQFNAAEIaQABAbsAACAGAAEBGgABARYAAQEXAAEBGAABARkAAQEGAAEBvAABIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAU0AAQhpAAEBvAAAIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAU0AAQhAAAEBTQABCGkAAQG8AAAgGgABARsAAQG9AAEgGQABARwAAQEdAAEBHgABARsAAQFNAAEIaQABAb0AACAZAAEBHAABAR0AAQEeAAEBGwABAU0AAQhAAAEBTQABCGkAAQG9AAAgGQABARwAAQEdAAEBHgABARsAAQEZAAEBvgABIBwAAQEdAAEBHgABARsAAQEZAAEBTQABCGkAAQG+AAAgHAABAR0AAQEeAAEBGwABARkAAQFNAAEIQAABAU0AAQhpAAEBvgAAIBwAAQEdAAEBHgABARsAAQEZAAEBHAABAb8AASAdAAEBHgABARsAAQEZAAEBHAABAU0AAQhpAAEBvwAAIB0AAQEeAAEBGwABARkAAQEcAAEBTQABCEAAAQFNAAEIaQABAb8AACAdAAEBHgABARsAAQEZAAEBHAABAR0AAQHAAAEgHgABARsAAQEZAAEBHAABAR0AAQFNAAEIaQABAcAAACAeAAEBGwABARkAAQEcAAEBHQABAU0AAQhAAAEBTQABCGkAAQHAAAAgHgABAR8AAQHBAAEgAAABASAAAQEdAAEBIQABASIAAQEfAAEBTQABCGkAAQHBAAAgAAABASAAAQEdAAEBIQABASIAAQEfAAEBTQABCEAAAQFNAAEIaQABAcEAACAAAAEBIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBwgABICAAAQEdAAEBIQABASIAAQEfAAEBAAABAU0AAQhpAAEBwgAAICAAAQEdAAEBIQABASIAAQEfAAEBAAABAU0AAQhAAAEBTQABCGkAAQHCAAAgIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBIAABAcMAASAdAAEBIQABASIAAQEfAAEBAAABASAAAQFNAAEIaQABAcMAACAdAAEBIQABASIAAQEfAAEBAAABASAAAQFNAAEIQAABAU0AAQhpAAEBwwAAIB0AAQEhAAEBIgABAR8AAQEAAAEBIAABAR0AAQHEAAEgIQABASIAAQEfAAEBAAABASAAAQEdAAEBTQABCGkAAQHEAAAgIQABASIAAQEfAAEBAAABASAAAQEdAAEBTQABCEAAAQFNAAEIaQABAcQAACAhAAEBIgABAR8AAQEAAAEBIAABAR0AAQEhAAEBxQABICIAAQEfAAEBAAABASAAAQEdAAEBIQABAU0AAQhpAAEBxQAAICIAAQEfAAEBAAABASAAAQEdAAEBIQABAU0AAQhAAAEBTQABCGkAAQHFAAAgIgABASMAAQHGAAEgJAABASUAAQECAAEBJgABAScAAQEjAAEBTQABCGkAAQHGAAAgJAABASUAAQECAAEBJgABAScAAQEjAAEBTQABCEAAAQFNAAEIaQABAcYAACAkAAEBJQABAQIAAQEmAAEBJwABASMAAQEkAAEBxwABICUAAQECAAEBJgABAScAAQEjAAEBJAABAU0AAQhpAAEBxwAAICUAAQECAAEBJgABAScAAQEjAAEBJAABAU0AAQhAAAEBTQABCGkAAQHHAAAgJQABAQIAAQEmAAEBJwABASMAAQEkAAEBJQABAcgAASACAAEBJgABAScAAQEjAAEBJAABASUAAQFNAAEIaQABAcgAACACAAEBJgABAScAAQEjAAEBJAABASUAAQFNAAEIQAABAU0AAQhpAAEByAAAIAIAAQEmAAEBJwABASMAAQEkAAEBJQABAQIAAQHJAAEgJgABAScAAQEjAAEBJAABASUAAQECAAEBTQABCGkAAQHJAAAgJgABAScAAQEjAAEBJAABASUAAQECAAEBTQABCEAAAQFNAAEIaQABAckAACAmAAEBJwABASMAAQEkAAEBJQABAQIAAQEmAAEBygABICcAAQEjAAEBJAABASUAAQECAAEBJgABAU0AAQhpAAEBygAAICcAAQEjAAEBJAABASUAAQECAAEBJgABAU0AAQhAAAEBTQABCGkAAQHKAAAgJwABASgAAQHLAAEgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBTQABCGkAAQHLAAAgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBTQABCEAAAQFNAAEIaQABAcsAACApAAEBHgABASkAAQEqAAEBKwABASgAAQEpAAEBzAABIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAU0AAQhpAAEBzAAAIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAU0AAQhAAAEBTQABCGkAAQHMAAAgHgABASkAAQEqAAEBKwABASgAAQEpAAEBHgABAc0AASApAAEBKgABASsAAQEoAAEBKQABAR4AAQFNAAEIaQABAc0AACApAAEBKgABASsAAQEoAAEBKQABAR4AAQFNAAEIQAABAU0AAQhpAAEBzQAAICkAAQEqAAEBKwABASgAAQEpAAEBHgABASkAAQHOAAEgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBTQABCGkAAQHOAAAgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBTQABCEAAAQFNAAEIaQABAc4AACAqAAEBKwABASgAAQEpAAEBHgABASkAAQEqAAEBzwABICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAU0AAQhpAAEBzwAAICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAU0AAQhAAAEBTQABCGkAAQHPAAAgKwABAQAAAQHQAAEg0QABAdIAAQEFAAEB0wABARQAAQEMAAEBAAABAU0AAQhpAAEB0AAAINEAAQHSAAEBBQABAdMAAQEUAAEBDAABAQAAAQFNAAEIQAABAU0AAQhpAAEB0AAAINEAAQHSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB1AABINIAAQEFAAEB0wABARQAAQEMAAEBAAABAdEAAQFNAAEIaQABAdQAACDSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEBTQABCEAAAQFNAAEIaQABAdQAACDSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAdUAASAFAAEB0wABARQAAQEMAAEBAAABAdEAAQHSAAEBTQABCGkAAQHVAAAgBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAU0AAQhAAAEBTQABCGkAAQHVAAAgBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHWAAEg0wABARQAAQEMAAEBAAABAdEAAQHSAAEBBQABAU0AAQhpAAEB1gAAINMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQFNAAEIQAABAU0AAQhpAAEB1gAAINMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEB1wABIBQAAQEMAAEBAAABAdEAAQHSAAEBBQABAdMAAQFNAAEIaQABAdcAACAUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBTQABCEAAAQFNAAEIaQABAdcAACAUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAdgAASAMAAEBAAABAdEAAQHSAAEBBQABAdMAAQEUAAEBTQABCGkAAQHYAAAgDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAU0AAQhAAAEBTQABCGkAAQHYAAAgDAABAQQAAQHZAAEg2gABAdMAAQEKAAEB0QABAdIAAQEDAAEBBAABAU0AAQhpAAEB2QAAINoAAQHTAAEBCgABAdEAAQHSAAEBAwABAQQAAQFNAAEIQAABAU0AAQhpAAEB2QAAINoAAQHTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB2wABINMAAQEKAAEB0QABAdIAAQEDAAEBBAABAdoAAQFNAAEIaQABAdsAACDTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEBTQABCEAAAQFNAAEIaQABAdsAACDTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAdwAASAKAAEB0QABAdIAAQEDAAEBBAABAdoAAQHTAAEBTQABCGkAAQHcAAAgCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAU0AAQhAAAEBTQABCGkAAQHcAAAgCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHdAAEg0QABAdIAAQEDAAEBBAABAdoAAQHTAAEBCgABAU0AAQhpAAEB3QAAINEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQFNAAEIQAABAU0AAQhpAAEB3QAAINEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB3gABINIAAQEDAAEBBAABAdoAAQHTAAEBCgABAdEAAQFNAAEIaQABAd4AACDSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEBTQABCEAAAQFNAAEIaQABAd4AACDSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB0gABAd8AASADAAEBBAABAdoAAQHTAAEBCgABAdEAAQHSAAEBTQABCGkAAQHfAAAgAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB0gABAU0AAQhAAAEBTQABCGkAAQHfAAAgAwABAQgAAQHgAAEgCQABAdMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQFNAAEIaQABAeAAACAJAAEB0wABARgAAQHaAAEB0wABAQYAAQEHAAEBCAABAU0AAQhAAAEBTQABCGkAAQHgAAAgCQABAdMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB4QABINMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEBTQABCGkAAQHhAAAg0wABARgAAQHaAAEB0wABAQYAAQEHAAEBCAABAQkAAQFNAAEIQAABAU0AAQhpAAEB4QAAINMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAeIAASAYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAU0AAQhpAAEB4gAAIBgAAQHaAAEB0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBTQABCEAAAQFNAAEIaQABAeIAACAYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHjAAEg2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQFNAAEIaQABAeMAACDaAAEB0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBGAABAU0AAQhAAAEBTQABCGkAAQHjAAAg2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB5AABINMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEBTQABCGkAAQHkAAAg0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBGAABAdoAAQFNAAEIQAABAU0AAQhpAAEB5AAAINMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAeUAASAGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAU0AAQhpAAEB5QAAIAYAAQEHAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBTQABCEAAAQFNAAEIaQABAeUAACAGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAQYAAQHmAAEgBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAQYAAQFNAAEIaQABAeYAACAHAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBBgABAU0AAQhAAAEBTQABCGkAAQHmAAAgBwABASgAAQHnAAEgKQABAegAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABAU0AAQhpAAEB5wAAICkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQFNAAEIQAABAU0AAQhpAAEB5wAAICkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6QABIOgAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQFNAAEIaQABAekAACDoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEBTQABCEAAAQFNAAEIaQABAekAACDoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAeoAASDoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEBTQABCGkAAQHqAAAg6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAU0AAQhAAAEBTQABCGkAAQHqAAAg6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQHrAAEgHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAU0AAQhpAAEB6wAAIB4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQFNAAEIQAABAU0AAQhpAAEB6wAAIB4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEB7AABICkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQFNAAEIaQABAewAACApAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBTQABCEAAAQFNAAEIaQABAewAACApAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAe0AASDoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEBTQABCGkAAQHtAAAg6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAU0AAQhAAAEBTQABCGkAAQHtAAAg6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHuAAEg6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAU0AAQhpAAEB7gAAIOgAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQFNAAEIQAABAU0AAQhpAAEB7gAAIOgAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEB7wABICoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQFNAAEIaQABAe8AACAqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBTQABCEAAAQFNAAEIaQABAe8AACAqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBKgABAfAAASArAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBTQABCGkAAQHwAAAgKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBKgABAU0AAQhAAAEBTQABCGkAAQHwAAAgKwABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAQwAAQEEAAEB2gABAdMAAQEKAAEB0QABAdIAAQEDAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBBgABAQcAAQHxAAEB8QABASoAAQHyAAEBEwABAfMAAQH0AAEBCwABAfUAAQEdAAEB9gABAfcAAQEIAAEBEwABAfgAAQH5AAEB+gABAfYAAQH7AAEB/AABAfoAAQEqAAEB8QABAf0AAQH+AAEB/wABAQABAQHyAAEBAQEBAQIBAQEDAQEBBAEBAQUBAQEGAQEBHQABAQEAAQELAAEBAAABAQcBAQEIAQEBCQEBAQsAAQEKAQEB+AABAQsBAQEMAQEBDQEBAQ4BAQH6AAEBAAABASkAAQEPAQEBEAEBAQUBAQERAQEBEgEBAfEAAQETAQEBFAEBARUBAQEWAQEBIAABARcBAQH6AAEBEgEBARcAAQEKAQEBGAEBARkBAQEaAQEB8gABAfEAAQH5AAEBAAABARsBAQEIAAEBEwEBAR0AAQELAAEB+gABARwBAQETAQEBHQEBAR4BAQEfAQEBAgABAdoAAQEXAAEBAgEBAQMBAQEgAQEBIQEBASIBAQEdAAEBHQABARkAAQECAQEBAAABASMBAQEFAQEBJAEBARcBAQH5AAEBJQEBARQAAQHxAAEBJgEBAScBAQEoAQEB6AABARcBAQHoAAEBFwEBASkBAQEqAQEBKwEBASwBAQEUAAEBEwEBARQAAQESAAEBLQEBAQgAAQEuAQEBFwABASAAAQEXAAEBIAABARMBAQEHAAEBLwEBAfQAAQELAAEBFwEBARcBAQHoAAEBMAEBATEBAQEhAQEBMgEBARMAAQECAQEBFAABARMBAQESAAEBEwEBAQUBAQEzAQEB8QABAQIBAQEXAAEBIAABASAAAQE0AQEBNQEBATYBAQE3AQEBEwEBASYAAQEdAAEBCwABATgBAQE5AQEBIQEBAToBAQE0AQEBIAABAegAAQH6AAEBOwEBATwBAQEFAQEBPQEBATsBAQHoAAEBPgEBAfIAAQEXAQEBJgEBAT8BAQETAQEBCgEBAdoAAQEtAQEBEgABAQoBAQECAQEBQAEBAUEBAQEAAAEBBQABARMBAQEpAQEB2gABARoBAQFCAQEB8wABAUMBAQEpAAEBEgABAQoBAQEKAAEBBQABARMBAQFEAQEB9wABARIAAQEYAAEB0QABASkAAQESAAEBCQABATABAQEwAQEBAQEBATQBAQEKAAEBBQABASEAAQE0AQEB0gABARwAAQETAQEBRAEBAfcAAQFBAQEB0gABARwAAQETAQEBCgEBAdoAAQEUAQEBEgABARgAAQHRAAEBLQEBARIAAQEJAAEBMAEBATABAQEBAQEBNAEBAQIBAQFAAQEBQwEBATABAQEBAQEBNAEBAQAAAQEFAAEBIQABATQBAQHSAAEBHAABARMBAQEpAQEB2gABARQBAQESAAEBGAABAdEAAQEaAQEBQgEBAfMAAQESAAEBGAABAdEAAQEpAAEBEgABAQkAAQEwAQEB0QABARIAAQEYAAEB0QABAS0BAQESAAEBCQABATABAQHRAAEBEgABARgAAQHRAAEBGgEBAUIBAQHzAAEBQQEBAdIAAQEcAAEBEwEBAQoBAQHaAAEBFAEBAdoAAQE0AQEB0gABARwAAQETAQEBKQEBAdoAAQEUAQEB2gABATQBAQHSAAEBHAABARMBAQFEAQEB9wABAUMBAQEwAQEBAQEBATQBAQEAAAEBBQABASEAAQEkAAEB0wABATABAQEBAQEBNAEBAQoAAQEFAAEBIQABASQAAQHTAAEBMAEBAQEBAQE0AQEBAgEBAUABAQETAQEBCgEBAdoAAQFFAQEBEwEBASkBAQHaAAEBRQEBARMBAQFEAQEB9wABAUEBAQEAAAEBBQABAUYBAQFHAQEBCgABAQUAAQFGAQEBRwEBAQIBAQFAAQEBQwEBASkAAQESAAEBSAEBAUkBAQEtAQEBEgABAUgBAQFJAQEBGgEBAUIBAQHzAAEBJQABASAAAQHRAAEBFAEBARIAAQEgAAEBGQABAegAAQEhAAEBNAEBAfkAAQEaAQEBQQEBAfkAAQEcAAEBIQABATQBAQEZAAEBSgEBARMBAQEkAAEBMAEBASoAAQETAQEBNQEBAUMBAQEqAAEBJQABASQAAQEwAQEBSgEBARIAAQEgAAEBOwEBARQBAQElAAEBIAABAUsBAQElAAEBIAABAdEAAQEUAQEB2gABATQBAQEZAAEBSgEBARMBAQEkAAEBMAEBAdEAAQElAAEBIAABAUsBAQFBAQEB+QABARwAAQEhAAEBJAABAdMAAQFKAQEBEgABASAAAQE7AQEBFAEBAdoAAQE0AQEB+QABARoBAQFDAQEBKgABASUAAQEkAAEBMAEBAdEAAQESAAEBIAABARkAAQHoAAEBIQABASQAAQHTAAEBKgABARMBAQE1AQEBAAABAdEAAQHTAAEB0wABAdMAAQEYAAEB2gABAdMAAQHTAAEB0wABAdIAAQEDAAEBBAABAdoAAQHTAAEB0wABAdMAAQHSAAEBBQABAdMAAQHTAAEB0wABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAdMAAQHTAAEB0wABAQoAAQHRAAEB0wABAdMAAQHTAAEBFAABAQwAAQEAAAEBAQABAdoAAQFMAQEBOwEBARcBAQEAAAEBTQEBAQQAAQECAAEBBQABAfIAAQHoAAEBFAABARwBAQFOAQEBFgEBAQgAAQEJAAEBCgABAQkAAQFPAQEB0gABARcAAQFIAQEBUAEBAVEBAQEJAAEBFwEBARoBAQFCAQEB8wABAVIBAQHaAAEBCwABARMBAQFEAQEB9wABAQUBAQEFAAEBAgABASAAAQECAQEBQAEBAQYAAQEYAAEBFwEBATABAQESAAEBNAEBAQIBAQFAAQEB9AABAUoBAQEaAQEBEgABATQBAQHTAAEBGgEBAUIBAQHzAAEBCAABAQoAAQEsAQEBIAABAdMAAQEwAQEBEwEBAUQBAQH3AAEBBgABARgAAQHRAAEBGgEBAUIBAQHzAAEB9AABAUoBAQEcAAEBEwEBAUQBAQH3AAEBCAABAQoAAQEBAQEBNAEBAQIBAQFAAQEBAAABAQEAAQECAAEBCgABAQYAAQFTAQEBBAABAQIAAQEFAAEBBgABARQAAQFUAQEBCAABAQkAAQEKAAEBCwABAUoBAQFVAQEBAAABAQEAAQECAAEBCgABASwBAQEcAQEBAgEBARwAAQEsAQEBGAABAUsBAQEEAAEBAgABAQUAAQEGAAEBGAABARcAAQELAAEBAQEBARgAAQEXAAEBGgEBAQgAAQEJAAEBCgABAQsAAQFKAQEB6AABARMAAQEGAAEBJQEBAegAAQEsAQEBNQEBAQAAAQEBAAEBAgABAR4AAQEGAAEBFAABAQwAAQEEAAEBAgABAQUAAQEBAQEBGgEBAUoBAQEDAAEBCAABAQkAAQEKAAEBAQABAU8BAQEKAAEBBgABAQcAAQFWAQEBVwEBAQAAAQEKAQEBJQABASAAAQEXAQEBHgABAVIBAQFYAQEB9gABAdoAAQEpAQEB+QABARoBAQElAAEBBwABAQUBAQFZAQEBAgABAQkAAQESAAEBKgABARMBAQEgAAEBWgEBAVYBAQFXAQEBAAABAQoBAQEBAQEBNAEBAQIBAQFAAQEBJQABAQcAAQFSAQEBWAEBAfYAAQHaAAEBLQEBAdEAAQEaAQEBQgEBAQoBAQFaAQEBBQEBAVkBAQECAAEBCQABARMBAQEcAAEBEwEBAUQBAQEAAAEBHgABAVEBAQEKAQEB6AABARoBAQFCAQEB8wABAVIBAQHaAAEBPgEBARMBAQFEAQEB9wABAQUBAQEFAAEBJgABASAAAQECAQEBQAEBAVsBAQFcAQEBAgABAQUAAQFbAQEBXQEBAV4BAQFfAQEBCQABAQoAAQFgAQEBYQEBAQUBAQFiAQEBAAABAQEAAQFjAQEBYgEBAfEAAQHxAAEBLAEBASQAAQEBAQEBFwEBARQAAQEcAQEBFQEBARYBAQH0AAEBCwABAQEAAQE7AQEBAQABAQsAAQHSAAEBFwABAWQBAQEMAQEBCAABARMAAQETAAEB6AABAQIAAQEqAAEBOwEBARcBAQFlAQEBEAEBAfsAAQH8AAEBCwABAdIAAQEAAAEBKQABASwBAQEkAAEBEwABAfMAAQH/AAEBAAEBAQIAAQE7AQEB8QABARMBAQEBAAEBOwEBAfYAAQH3AAEBBQEBAQYBAQEdAAEBFwEBARQAAQEKAQEBEwABAegAAQECAAEB9gABAQgBAQEJAQEBCwABAdIAAQEdAAEBGQABAQsAAQHSAAEB8QABAf0AAQH+AAEBDQEBAQ4BAQH6AAEBOwEBARcBAQElAQEBAgABATsBAQECAQEBAwEBAQQBAQEFAQEBEQEBARIBAQEXAQEBFAABAdoAAQEdAAEBFwEBARQAAQEAAAEBBwEBAQIBAQEaAQEBCgABARoBAQEdAAEBGgEBAfoAAQFmAQEB9AABASwBAQEGAAEBEwEBARcBAQFPAQEBEgEBAWcBAQEIAAEBBgABAQIBAQEpAQEBAgEBASEAAQHxAAEBaAEBAfsAAQEJAQEBSgEBARoBAQEXAQEBKQABARoBAQFpAQEB/wABAWoBAQEUAQEBLAEBAQIBAQETAQEBTwEBAWsBAQFsAQEBBQEBAW0BAQH4AAEBGAABAQIBAQEgAAEB+AABAW4BAQFvAQEBCAEBAXABAQH6AAEBCQABARIBAQEtAQEB0gABAU8BAQENAQEBDgEBARIBAQEAAAEB9gABAU8BAQEwAQEB+AABATUBAQEFAQEBEQEBAfEAAQH2AAEBAgABAUwBAQEKAAEBHAEBATEBAQFxAQEBcgEBAXMBAQEwAQEBEwEBAQIBAQEsAQEBdAEBAXUBAQF2AQEBdwEBAXgBAQEKAAEBNAEBAQIBAQEGAAEBeQEBAXoBAQEIAAEBewEBAXwBAQF9AQEB0wABARoBAQECAQEB6AABAX4BAQF/AQEBgAEBAYEBAQGCAQEBIQABARMAAQECAQEBEwABAYMBAQGEAQEBDQEBAYUBAQGGAQEBHQABASkAAQECAQEB8QABAYcBAQGIAQEBiQEBAQUBAQGKAQEBiwEBAYwBAQFPAQEBCwABAQIBAQH2AAEBjQEBAY4BAQGPAQEBkAEBAZEBAQEgAAEB+AABAfYAAQFKAQEBEwABAZIBAQENAQEBCAABAZMBAQEXAQEBKQABASoAAQEUAQEB8QABAZQBAQGVAQEBBQEBAZYBAQGXAQEBmAEBARMBAQH1AAEB+AABARQAAQELAAEBmQEBAZoBAQF2AQEBmwEBARQBAQESAQEB9gABAQIAAQGcAQEBnQEBAXYBAQGeAQEBnwEBAfgAAQEcAQEB+gABAQkAAQGgAQEBoQEBAQgAAQGiAQEBowEBAaQBAQFKAQEBpQEBAQAAAQH5AAEBpgEBAacBAQGoAQEBDQEBAakBAQEwAQEB8QABASAAAQECAAEBqgEBAasBAQGsAQEBDQEBAa0BAQGuAQEBCgABARQAAQH5AAEBBQABAa8BAQGIAQEBsAEBAQUBAQGxAQEBsgEBAbMBAQHSAAEBEwABARIAAQEBAAEBjQEBAbQBAQGPAQEBDQEBAbUBAQElAQEBAgEBAegAAQEqAAEBKQEBAbYBAQG3AQEBDQEBAQUBAQG4AQEBAAABAQIBAQEsAQEBJQABAQoAAQG5AQEBugEBAbsBAQEFAQEBlgEBAbwBAQG9AQEBFAABAQYAAQEgAAEBAQABARMBAQG+AQEBvwEBASAAAQH2AAEB+gABAQIAAQESAAEB6AABARoBAQGlAQEBAgEBAcABAQHBAQEBGQEBASoAAQGlAQEBHQABASAAAQETAQEBEwEBARIBAQELAAEBEwABAcIBAQEIAAEBJQABARIBAQH5AAEB+QABASkBAQEgAAEB8QABAfoAAQHxAAEBwwEBAcQBAQHFAQEBxgEBAQsAAQEqAAEBIAABAQEAAQH6AAEBAgABARIAAQECAQEBxwEBAWYBAQHIAQEByQEBARMAAQEBAQEBFwEBASoAAQEoAAEBHQABASAAAQEUAAEBygEBAWcBAQEIAAEBywEBAfEAAQEGAAEBCwABASUAAQEBAQEB+QABAfkAAQFKAQEBRAEBAWgBAQHMAQEBzQEBAQIAAQETAQEBEgEBAfYAAQETAQEBKgABASAAAQELAAEBzgEBAWkBAQENAQEBzwEBAQUAAQEgAAEB8QABAfoAAQEKAQEBAQEBARcBAQEqAAEB0AEBAWsBAQFsAQEBBQEBAdEBAQESAAEB+QABARoBAQGlAQEBAAABAS0BAQELAAEBJQABAQIBAQHSAQEBbwEBARMBAQEKAQEB2gABATABAQESAAEBNAEBAQoAAQEFAAEBEgABATQBAQHTAAEBGgEBAUIBAQHzAAEBQQEBAQAAAQEFAAEBEgABATQBAQHTAAEBLQEBARIAAQEKAQEB0wABATABAQETAQEBRAEBAfcAAQFDAQEBKQABARIAAQEKAQEB0wABATABAQETAQEBKQEBAdoAAQEwAQEBEgABATQBAQECAQEBQAEBARMBAQEgAAEB+QABASkAAQFCAQEBIAABARcAAQHTAQEBEwEBAQoBAQH3AAEBQQEBARcBAQEqAAEBEwEBAcABAQEXAQEB6AABAdQBAQEgAAEBAAABASkAAQFDAQEBGgEBASUAAQEgAAEBEwABAcYBAQETAQEB1QEBARkAAQEpAAEBEwEBAfMAAQHWAQEBgQEBAdcBAQHoAAEB1AEBASAAAQEKAAEBKgABARMBAQEgAAEB0QABAdgBAQHZAQEBQQEBAdoBAQHbAQEBEwEBAdUBAQEZAAEBLQEBASUAAQEgAAEBFwEBARwAAQHWAQEB3AEBAd0BAQFDAQEB3gEBAd8BAQHgAQEBFwABAdMBAQETAQEBKQEBAfkAAQEaAQEBJQABATQBAQHhAQEB4gEBAdYBAQGBAQEB4wEBASkAAQElAAEBIAABAQAAAQEpAQEBEwEBAcABAQESAAEB5AEBAeUBAQGsAQEBQQEBAeYBAQHnAQEBEwEBAQoBAQH5AAEBKQABARIAAQEpAQEBEwABAegBAQHWAQEB3AEBAekBAQFDAQEB6gEBAdkBAQFBAQEBAAABASoAAQETAQEBCgEBARIAAQEpAAEB1AEBASkBAQHrAQEB7AEBARIAAQEpAQEBAAABASkBAQESAAEBCgEBARIAAQEtAQEBEgABASkBAQHaAAEBKQEBARMBAQEgAAEB1AEBASkAAQFBAQEBEgABASkAAQESAAEBKQEBAdoAAQEpAQEBEwEBASkBAQESAAEBBQABARIAAQEpAQEBFwEBAe0BAQETAQEB8wABAUMBAQEpAQEBEwEBAQoBAQESAAEBBQABARIAAQEpAQEBCgABASkBAQESAAEBCgEBARIAAQEaAQEBEwEBAegBAQH3AAEBEgABAdoAAQHTAAEBGAABARkAAQHTAAEBJAABAR4AAQEWAAEBFwABAdMAAQHTAAEBHAABATsBAQHTAAEBIQABASIAAQEbAAEBGQABAdMAAQE0AQEBHQABAdMAAQHSAAEBJgABAScAAQEfAAEBAAABATsBAQHTAAEBJQABAdoAAQHTAAEBFAABARUAAQEjAAEBJAABAdMAAQHSAAEBEwABAdMAAQHTAAEBBgABARoAAQEhAAEBFAABAQYAAQEZAAEBFwEBARMAAQHuAQEBFgABARIAAQHxAAEBHAABAR0AAQEgAAEBHAEBAZgBAQEdAAEBLQEBAR0AAQHyAAEBEgABAe8BAQEfAAEB8QABASEAAQElAAEBAgABAQIAAQEgAAEB8AEBAfEBAQETAAEBEwEBARMAAQEUAAEBHAEBAdYBAQHyAQEB8wEBARQAAQEYAAEBHQABAfEAAQH0AQEB9QEBAfYBAQH3AQEB+AEBARcBAQEoAAEB8gABAQAAAQH5AQEB+gEBAfsBAQH8AQEBHQABASAAAQETAAEBIQABATgBAQH9AQEB+gEBAR8AAQH+AQEB/wEBAfIAAQEmAAEBFAABARIAAQH9AAEBAAIBAQECAQECAgEBAgABAQIAAQEcAAEBAgEBATsBAQEDAgEB+gEBAQQCAQEFAgEBFwEBAfEAAQEcAQEBLQEBAQYCAQEHAgEB9gEBAQgCAQEbAAEBHQABAQAAAQEtAQEBEgABAQkCAQEKAgEBCwIBAQwCAQEpAAEBIQABATQBAQETAQEBoAEBAQ0CAQH6AQEBHwABAQ4CAQEPAgEBAgABARIAAQETAQEB8QABAQsBAQEQAgEBAQIBARECAQETAQEBFAABARcAAQHxAAEBAAABARUBAQESAgEBAgABAQIBAQEUAAEBFAABARcBAQEXAAEBFwABARMCAQEWAAEBHAEBARcBAQEXAQEB8QABAR0AAQEcAQEBHAEBARoAAQH4AQEBKQABAR0AAQEdAAEBKQABAdoAAQEAAAEBLQEBAfoBAQEfAAEBIAABAfIAAQHyAAEBIQABAQIAAQE0AQEBNAEBARQCAQHxAQEBEwEBAQIAAQECAAEBEwEBARkAAQESAAEBEwEBAScAAQEVAgEBFgIBAQIAAQEZAAEBOwEBARcAAQHyAAEBAAABARcCAQEYAgEB9gEBARkCAQGYAQEBGQABAR0AAQEkAAEBFAABASEAAQE4AQEBGgIBAfoBAQEbAgEBHAIBARcBAQEdAAEB2gABAdoAAQECAQEBEgABASYBAQEdAgEBHwABAR4BAQEeAgEBHQABAQIAAQHSAAEBJAABAQIBAQE7AQEBIwEBAfoBAQEfAgEBIAIBAfIAAQECAAEBGQABARkAAQHyAAEB8QABAQYCAQEhAgEBIgIBASoAAQEkAAEBIAABAdoAAQEXAQEBEwABAQYAAQEWAAEBIwIBARcBAQHyAAEBEwEBASQAAQEgAAEBHAEBASIAAQEkAgEBJQABARcAAQECAAEBFwEBAfIAAQESAAEBLQEBAScAAQEfAAEBKAEBASkAAQEUAAEBHAEBARcAAQECAAEBIAABASUCAQHxAQEBLgEBAdoAAQEXAQEBKQABARQAAQEcAQEBEwEBARoAAQEVAgEBJgIBARIAAQECAQEB2gABARcBAQEpAAEBEgABARwBAQEnAAEB9gEBAScCAQGYAQEBHQABAQIBAQEkAAEBIAABAQIAAQE7AQEBGwEBAfoBAQEbAgEBKAIBAfEAAQHyAAEBFwEBAfIAAQETAQEBHAEBATQBAQEpAgEBHwABAS8BAQHxAQEBEwABAfIAAQEXAAEBAgABARcBAQEAAAEBEwEBAfoBAQEfAgEBKgIBASEAAQEUAAEB8gABARQAAQEcAQEBIAABAdIAAQFLAQEBKwIBASwCAQHSAAEBFwEBASgAAQEdAAEBHQABATsBAQEtAgEB+gEBAfYBAQEuAgEB+AEBARwBAQEgAAEBKQABAfIAAQHyAAEBOAEBAS8CAQH6AQEBGwIBATACAQE7AQEBKQABASYAAQECAAEBAgABAdoAAQEmAQEBMQIBAR8AAQE2AQEBMgIBATQBAQECAAEBKgABARQAAQEUAAEB0wABATwBAQH6AQEBHwIBATMCAQHaAAEBEwEBARgAAQEXAQEBFwEBARcBAQEGAgEBNAIBARwBAQEAAAEBEwABATQBAQElAAEBEgABARcAAQECAQEBNQIBAe8BAQE2AgEBLQEBATQBAQEZAAEBEwEBARMAAQEdAAEBHAEBAQIBAQE3AgEB8AEBATcCAQESAAEBEgABARcAAQEGAAEBHAEBAdoAAQEpAAEBRAEBAdYBAQEfAAEBEwEBARcAAQEdAAEBHAEBARwAAQETAAEBNAEBAfIAAQFCAQEB7gEBATgCAQHxAAEBHAEBAdoAAQEtAQEBIAABARkAAQETAQEBOQIBARwBAQEoAAEBKQABAegAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKgABAT4BAQEoAAEBOgIBARwAAQE7AgEBKAABASgAAQE8AgEBPQIBARwAAQE7AgEBHgABAT4BAQEqAAEBPgIBAT8CAQFAAgEBQQIBAUICAQEoAAEBPgEBASgAAQEtAQEBKAABAUMCAQFEAgEBRQIBARwAAQFGAgEBHAABATsCAQEqAAEBOwIBARwAAQEoAAEBLQEBARUAAQFHAgEBSAIBASoAAQEpAAEBHAABAT4CAQEcAAEBKgABASoAAQE+AgEBSQIBAUoCAQFLAgEBHgABARwAAQEqAAEBLQEBARwAAQEqAAEBLQEBAS0BAQEeAAEBRwIBAUwCAQEqAAEBPgEBASoAAQEcAAEBKgABAS0BAQEcAAEBQwIBAS0BAQEiAAEBRwIBAU0CAQEcAAEBLQEBARwAAQErAAEBHAABATsCAQEqAAEB6AABAUkCAQFOAgEBLQEBASgAAQEtAQEBKQABAS0BAQEeAAEBLQEBASkAAQEtAQEBKgABAU8CAQEoAAEBLQEBAegAAQEeAAEBPgIBAS0BAQEoAAEBLQEBASkAAQEpAAEBQwIBAS0BAQHoAAEBHgABAT4CAQEtAQEBHgABAS0BAQEpAAEBKQABAUMCAQEtAQEB6AABAR4AAQE+AgEBLQEBASoAAQFPAgEBKAABAS0BAQHoAAEBHgABAT4CAQEtAQEBKAABAS0BAQEpAAEBKQABAUMCAQEpAAEB6AABAS0BAQHoAAEBHgABAT4CAQEtAQEBHgABAS0BAQEpAAEBKQABAUMCAQEpAAEB6AABAS0BAQHoAAEBHgABAT4CAQEtAQEBKgABAU8CAQEoAAEBLQEBASgAAQEtAQEBKQABARsBAQFQAgEBLQEBAR4AAQEtAQEBKQABARsBAQFQAgEBLQEBASoAAQFPAgEBKAABAS0BAQE+AQEBLQEBAT4CAQEpAAEBQwIBAS0BAQEaAQEBLQEBARoBAQEtAQEBHAABASkAAQFDAgEBLQEBAT4BAQEtAQEBKgABAS0BAQE+AQEBLQEBAT4CAQEpAAEBQwIBASkAAQHoAAEBLQEBARoBAQEtAQEBGgEBAS0BAQEcAAEBKQABAUMCAQEpAAEB6AABAS0BAQE+AQEBLQEBASoAAQEoAAEBKQABAegAAQHoAAEB6AABAegAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQHoAAEB6AABAegAAQHoAAEBKgABASsAAQEoAAEBKQABAR4AAQEpAAEBKQABAVECAQEcAAEBGgEBARwAAQEoAAEBGwEBAVICAQFTAgEBKQABASkAAQEqAAEBLQEBASoAAQFPAgEBKAABASoAAQFDAgEBHgABASoAAQEtAQEB6AABAS0BAQHoAAEBLQEBASoAAQFPAgEBKAABASoAAQFDAgEBHgABAT4CAQEtAQEBKgABAU8CAQEoAAEBKAABASkAAQEeAAEBKQABASoAAQFDAgEBKgABAVQCAQEoAAEBKQABAR4AAQEpAAEBKgABAUMCAQEeAAEBHAABASgAAQEqAAEBHgABAT4CAQEeAAEBHAABAR4AAQEqAAEBKAABASkAAQEeAAEBKQABAR4AAQFRAgEBKgABAUMCAQEqAAEBKwABAVMCAQFVAgEBKQABASgAAQEpAAEBLQEBAS0BAQE+AQEBLQEBASoAAQEtAQEBUQIBAVMCAQFVAgEBKQABASgAAQEpAAEBLQEBAR4AAQE+AgEBLQEBASoAAQFPAgEBKAABAS0BAQFRAgEBUwIBASkAAQEtAQEBRgIBAS0BAQEqAAEBTwIBASgAAQFWAgEBVwIBASgAAQEpAAEBHgABASkAAQFWAgEBVwIBASoAAQE+AQEBKAABAR4AAQEcAAEBKQABAR4AAQE+AQEBHAABARoBAQEcAAEBKAABAUQCAQFFAgEBPAIBAT0CAQEcAAEBPgEBARwAAQEaAQEBKAABAS0BAQEoAAEBHgABARwAAQEpAAEBKAABASgAAQFBAgEBQgIBASgAAQE+AQEBHAABARoBAQEcAAEBPgIBARwAAQE+AQEBHAABARoBAQEqAAEBPgIBAT8CAQFAAgEBKgABAR4AAQEqAAEBHgABAS0BAQEqAAEBHAABAVECAQEqAAEBOwIBARUAAQFYAgEBPAIBAVkCAQEoAAEBQwIBAR4AAQEqAAEBKgABAS0BAQEoAAEBRgIBAVoCAQFbAgEBQQIBAUICAQEqAAEBOwIBASgAAQEpAAEBKAABAVECAQEeAAEB6AABASgAAQFGAgEBXAIBAV0CAQFeAgEBXwIBAR4AAQHoAAEBLQEBASoAAQEqAAEBHgABARwAAQFgAgEBYQIBAVgCAQFBAgEBYgIBAWMCAQFkAgEBHAABAVECAQEoAAEBKgABASoAAQEoAAEBKAABAWUCAQFmAgEBZwIBAUECAQFYAgEBaAIBAWkCAQEqAAEBLQEBASgAAQE6AgEBKAABAUMCAQEqAAEBPgEBAVwCAQFqAgEBXAIBAWsCAQFcAgEBbAIBASgAAQFDAgEBKAABATsCAQEoAAEBKQABARwAAQFjAgEBbQIBAVgCAQFBAgEBbgIBAUECAQFvAgEBHgABAegAAQEqAAEBPgEBAS0BAQEpAAEBHgABAWUCAQFmAgEBcAIBAUECAQFYAgEBQQIBAXECAQEoAAEBGgEBASoAAQEeAAEBHAABAToCAQEeAAEBLQEBAUsCAQFyAgEBYQIBAVgCAQEcAAEBOgIBASgAAQE7AgEBHAABAT4BAQEtAQEBLQEBARwAAQFGAgEBKAABATsCAQEqAAEBKAABAU8CAQFsAgEBIgABAXMCAQEqAAEBPgEBAR4AAQE+AQEBHAABAToCAQEeAAEBOwIBARwAAQE+AQEBLQEBARoBAQEqAAEBdAIBARUAAQFYAgEBQQIBAXUCAQEtAQEBKQABARwAAQFGAgEBKAABATsCAQEoAAEBLQEBAR4AAQE+AQEBHAABAToCAQEqAAEBdgIBAVoCAQFbAgEBLQEBASgAAQEtAQEBKQABAS0BAQHoAAEBLQEBAegAAQEtAQEBHgABAS0BAQEpAAEBLQEBAegAAQEtAQEB6AABAS0BAQEqAAEBTwIBASgAAQEtAQEBKgABAS0BAQE+AQEBLQEBASgAAQFPAgEBKgABAS0BAQEcAAEBTwIBARoBAQEtAQEBKAABAS0BAQEoAAEBLQEBATwCAQFjAgEBdwIBAS0BAQEcAAEBTwIBARoBAQEtAQEBHgABAS0BAQE+AQEBLQEBASoAAQEtAQEBPgIBAS0BAQE/AgEBYwIBAXgCAQEtAQEBQQIBAWMCAQF5AgEBLQEBASgAAQEtAQEBPgEBAS0BAQEoAAEBLQEBAS0BAQEtAQEBKAABAU8CAQEtAQEBLQEBAUQCAQFjAgEBegIBAS0BAQEtAQEBLQEBASgAAQEtAQEBLQEBAS0BAQEpAAEBLQEBAS0BAQEtAQEBHgABAS0BAQEtAQEBLQEBASkAAQEtAQEBLQEBAS0BAQEqAAEBLQEBAU8CAQEtAQEBKAABAQAAAQF7AgEBAQABAXsCAQECAAEBewIBAQMAAQEEAAEBewIBAQIAAQF7AgEBBQABAXsCAQEGAAEBewIBAQcAAQEIAAEBewIBAQkAAQF7AgEBCgABAXsCAQELAAEBewIBAQwAAQESAAEBewIBAQIAAQF7AgEBEwABAXsCAQEUAAEBewIBARUAAQEWAAEBewIBARcAAQF7AgEBGAABAXsCAQEZAAEBewIBAQYAAQF7AgEBGgABARsAAQF7AgEBGQABAXsCAQEcAAEBewIBAR0AAQF7AgEBHgABAR8AAQF7AgEBAAABAXsCAQEgAAEBewIBAR0AAQF7AgEBIQABAXsCAQEiAAEBIwABAXsCAQEkAAEBewIBASUAAQF7AgEBAgABAXsCAQEmAAEBewIBAScAAQEoAAEBewIBASkAAQF7AgEBHgABAXsCAQEpAAEBewIBASoAAQF7AgEBKwABAT4AAQFAAAEBQQABAT4AAQE/AAEBQAABAT8AAQFBAAEBFgAAAAEAAAAAAQAARAAAAAEAAAAAAAEANgAAAAEAAAAAAAEARgAAAAEAAAAAAAEAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABBQAAAAEAAAAAAQAAQgAAAAEAAAAAAQAANwAAAAEAAAABAAAAMwAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAgAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQAtAAAAAwAAAAABAAAAAQAAAAEAAAEAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAAGAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOwAAAAEAAAAAAQAAPQAAAAEAAAAAAAABQgAAAAEAAAABAAAALgAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAT0AAAABAAAAAAABAEUAAAABAAAAAAEAADAAAAABAAAAAQAAAFAAAAABAAAAAAAAATsAAAABAAAAAQAAADkAAAABAAAAAAEAAEIAAAABAAAAAAABADoAAAABAAAAAAABADsAAAABAAAAAAABAT8AAAABAAAAAAEAAAIAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAD0AAAABAAAAAAABAD0AAAABAAAAAQAAAD4AAAABAAAAAAEAADoAAAACAAAAAAABAQEBAQEIAAAAAQAAAAABAQA6AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAE3AAAAAQAAAAEAAABGAAAAAQAAAAAAAAE4AAAAAQAAAAAAAAE+AAAAAgAAAAAAAQABAAEAAgAAAAcAAAAAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQAAPgAAAAEAAAABAAAAPQAAAAEAAAABAAAAOQAAAAEAAAABAQEBPgAAAAEAAAAAAAABBAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOgAAAAEAAAAAAAABQgAAAAEAAAAAAAABQAAAAAEAAAABAAAANwAAAAIAAAAAAAEBAQEBAQYAAAADAAAAAAEBAQEBAQEBAQEANgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEAQAAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAPAAAAAEAAAABAAAABwAAAAEAAAABAAAALgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEANQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAAAAAQEBAQABAQABAAIAAAABAAAAAAABAQEAAAADAAAAAAEBAQABAAABAAAAAQAAAAcAAAAAAAEAAQAAAAABAAEBAQABAAEBAQABAAABAAAAAQAAAAQAAAAAAAEAAQAAAAABAAABAAAALQAAAAEAAAAAAAABPwAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAKAAAAAIAAAAAAQEAAAEAAAQAAAABAAAAAQAAAAIAAAABAAAAAQEAAAIAAAABAAAAAAABAQgAAAABAAAAAQAAADAAAAABAAAAAQAAADoAAAABAAAAAAEAAD4AAAABAAAAAAABAEkAAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEBAQEBAAYAAAACAAAAAAEBAQEBAQA0AAAAAQAAAAAAAQAxAAAAQAAAAAEBAQEBAQEBAQEAAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEOAAAAAQAAAAABAAA/AAAAAQAAAAEAAAA9AAAAAQAAAAABAABAAAAAAQAAAAEAAABKAAAAAQAAAAAAAQAnAAAAAQAAAAEAAABbAAAAAQAAAAAAAQA6AAAAAQAAAAAAAAEyAAAAAQAAAAAAAAFFAAAAAQAAAAABAABAAAAAAQAAAAAAAQA4AAAAAgAAAAAAAAEAAAABAgAAAAEAAAABAQAAOgAAAAEAAAAAAQAAQgAAAAEAAAAAAAEACwAAAAEAAAAAAAEAMwAAAAEAAAAAAAEADwAAAAEAAAAAAAEAOAAAAAEAAAAAAQAABwAAAAEAAAAAAQAAMgAAAAIAAAAAAAABAQEBAAYAAAACAAAAAAAAAQEBAQA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAQAAAAAAAAFKAAAAAQAAAAEAAAA9AAAAAQAAAAABAAAHAAAAAgAAAAABAAABAAAAPgAAAAIAAAAAAQAAAQAAAD8AAAABAAAAAAAAAUAAAAABAAAAAAEAACwAAAABAAAAAAABAAsAAAABAAAAAAABAAYAAAABAAAAAAEAACwAAAABAAAAAAABAA8AAAABAAAAAAABAAIAAAABAAAAAAEAAD0AAAABAAAAAAEAADcAAAABAAAAAAEAAEgAAAABAAAAAQAAAC0AAAABAAAAAQABAAQAAAABAAAAAAABAAcAAAABAAAAAAABADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAcAAAABAAAAAAEAADIAAAACAAAAAQEAAAAAAQACAAAAAgAAAAABAAAAAAEABgAAAAIAAAAAAQAAAAABAD0AAAABAAAAAQAAATgAAAABAAAAAAAAAQcAAAABAAAAAAAAAT4AAAABAAAAAQAAAAQAAAABAAAAAAABADoAAAABAAAAAQAAAUUAAAABAAAAAQAAADsAAAABAAAAAAEAAC8AAAABAAAAAAABAEQAAAABAAAAAAAAAQkAAAABAAAAAAEAAAIAAAACAAAAAAEAAAEAAAArAAAAAQAAAAAAAAFFAAAAAQAAAAAAAAE/AAAAAQAAAAAAAAEJAAAAAQAAAAAAAQA1AAAAAQAAAAAAAAENAAAAAQAAAAAAAQA+AAAAAQAAAAEAAAA/AAAAAQAAAAAAAAE8AAAAAQAAAAABAABCAAAAAQAAAAAAAQA0AAAAAQAAAAAAAQA3AAAAAQAAAAAAAAEDAAAAAwAAAAEBAQEBAQEBAQEAAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBACoAAAABAAAAAAEAAAUAAAABAAAAAAEAAAcAAAABAAAAAQAAASAAAAABAAAAAAABAAIAAAABAAAAAAAAAQQAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBARkAAAABAAAAAAAAATUAAAABAAAAAAEAADIAAAABAAAAAAABAAkAAAABAAAAAAABAAsAAAABAAAAAAABACkAAAABAAAAAAABAAkAAAABAAAAAAABAA8AAAABAAAAAAABACUAAAACAAAAAAABAAABAABTAAAAAgAAAAAAAAEAAAEAPgAAAAEAAAAAAAABBAAAAAEAAAAAAAEAWwAAAAEAAAAAAQEAAgAAAAEAAAAAAAABJAAAAAEAAAABAQAABwAAAAEAAAABAAAABQAAAAEAAAABAAABMQAAAAQAAAABAQEBAQEBAQEBAQEBAQEBBAAAAAQAAAABAQEBAQEAAQEBAQEBAQEBAwAAAAEAAAAAAAABQAAAAAEAAAAAAAEAAgAAAAEAAAAAAQAAAgAAAAEAAAABAAAALAAAAAEAAAAAAAABAwAAAAEAAAABAAAAAwAAAAEAAAAAAQAAUAAAAAEAAAAAAAABKwAAAAEAAAABAAAAUgAAAAEAAAAAAAABMwAAAAEAAAAAAQAAMAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEADgAAAAEAAAAAAQAACwAAAAEAAAAAAAABKAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEACgAAAAEAAAAAAQAACwAAAAEAAAAAAAABMwAAAAEAAAABAAAAPwAAAAEAAAAAAAABSAAAAAEAAAAAAAEAJwAAAAEAAAABAAAAJQAAAAEAAAAAAAABQwAAAAEAAAABAAAACwAAAAIAAAAAAAABAAEAADQAAAABAAAAAQAAABEAAAABAAAAAQAAAC0AAAABAAAAAAEAAT8AAAABAAAAAAAAAQMAAAABAAAAAAABAAcAAAABAAAAAAABAD0AAAABAAAAAAAAAUAAAAABAAAAAAABADQAAAADAAAAAQEBAQEBAQEBAQABQwAAAAEAAAAAAAABCAAAAAEAAAAAAQAAOgAAAAIAAAAAAAABAAAAASoAAAABAAAAAQAAAFQAAAABAAAAAAAAATAAAAACAAAAAAABAAAAAAEBAAAABAAAAAABAAEBAQEBAQEBAQEBAAABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAwAAAAAQAAAAAAAQA/AAAAAQAAAAEAAAA4AAAAAQAAAAABAAACAAAAAQAAAAAAAAEEAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAqAAAAAQAAAAAAAAE+AAAAAQAAAAEAAAAGAAAAAQAAAAAAAAE4AAAAAQAAAAEAAAADAAAAAQAAAAAAAQACAAAAAQAAAAAAAAEBAAAAAQAAAAAAAQAGAAAAAgAAAAAAAQAAAAEALgAAAAEAAAABAAAAAwAAAAEAAAAAAAEAAgAAAAEAAAAAAAABAQAAAAEAAAAAAAEABwAAAAEAAAAAAAEAAgAAAAEAAAAAAAEAKwAAAAEAAAABAAAABgAAAAEAAAAAAAABBwAAAAEAAAABAAAAMAAAAAIAAAAAAAEAAAAAAQ4AAAABAAAAAQAAACcAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQoAAAABAAAAAAEAABQAAAABAAAAAAEAACgAAAABAAAAAQAAAAIAAAABAAAAAAEAADwAAAACAAAAAAAAAQEAAAANAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAATAAAAAQAAAAAAAAE4AAAAAgAAAAEAAQABAAAAKQAAAAEAAAAAAQAABQAAAAEAAAABAAAAPwAAAAEAAAAAAAABAQAAAAIAAAAAAAEBAAEAAQIAAAACAAAAAAAAAQAAAQAPAAAAAQAAAAEAAAAiAAAAAQAAAAABAAAFAAAAAQAAAAEAAAEBAAAAAgAAAAAAAQEAAQABAgAAAAIAAAAAAAABAAABAA8AAAABAAAAAQAAACIAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAABAAAAAAQAAAAAAAAE2AAAAAQAAAAAAAQA/AAAAAQAAAAABAAAxAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA5AAAAAQAAAAABAAAvAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADMAAAABAAAAAQAAADUAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA8AAAAAQAAAAAAAAE8AAAAAQAAAAAAAAFGAAAABQAAAAAAAAEBAQEBAQEBAQEBAQEBAQEALgAAAAEAAAAAAQAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAAABAAAAQQAAAAEAAAAAAQAAPQAAAAEAAAAAAQAAOgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEAPwAAAAEAAAAAAAEAQQAAAAEAAAAAAAABQQAAAAEAAAABAAAANgAAAAMAAAAAAQAAAAABAAAAAQACAAAAAQAAAAAAAQAzAAAAAQAAAAEAAAAIAAAAAQAAAAABAAAEAAAAAQAAAAAAAAE1AAAAAwAAAAAAAAEBAAEAAQAAADcAAAADAAAAAAAAAQABAAEBAQEBAQAAAAEAAAABAQAAAQAAAA4AAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAABAAAAAQEBAAQAAAABAAAAAQEBAQMAAAABAAAAAQEBAQQAAAACAAAAAAABAQEBAAACAAAAAQAAAAAAAQAtAAAAAQAAAAABAAAFAAAAAQAAAAAAAQAGAAAAAQAAAAEAAAA/AAAAAQAAAAABAAA7AAAAAQAAAAAAAQBDAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEBAQEBAAsAAAABAAAAAAABAAIAAAADAAAAAAABAAEAAQEBAQEALQAAAAMAAAABAQAAAQEAAAEBAAABAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAEAAAADAAAAAQAAAAEAAAAGAAAAAgAAAAEAAAAAAQAAMwAAAAIAAAAAAAABAQEBAQIAAAABAAAAAQAAAAIAAAABAAAAAQEAADkAAAAEAAAAAAEBAQABAQEBAQEBAAABAAEAAAACAAAAAAEBAQEBAAA3AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEFAAAAAQAAAAABAAA+AAAAAQAAAAAAAQA1AAAAAgAAAAAAAAEBAAEAOAAAAAMAAAAAAAABAAEAAQEBAQEBAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAEBAAAABQAAAAAAAAEBAQEBAQEBAAAAAAEBAQEALgAAAAEAAAABAQEBBAAAAAIAAAABAQEBAQAAAAIAAAACAAAAAQEBAQEAAAADAAAAAgAAAAAAAQEBAQEAAgAAAAEAAAAAAAEALgAAAAEAAAAAAQAAAgAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAADAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAPgAAAAIAAAAAAAABAQAAAC4AAAABAAAAAQEAAAsAAAABAAAAAAABAAIAAAACAAAAAAABAAEAAQAuAAAAAgAAAAEBAAABAQAAAgAAAAYAAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAECAAAAAQAAAAABAAABAAAABQAAAAAAAAEAAAABAAAAAQAAAAEBAAAAOQAAAAEAAAAAAQAAOgAAAAEAAAAAAAEASAAAAAEAAAAAAAABNQAAAAIAAAAAAAABAQAAAQIAAAABAAAAAQAAADMAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAABAAAACgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAABAAEBAQEBAQADAAAAAgAAAAAAAAEBAQEANgAAAAEAAAAAAQAAQAAAAAEAAAAAAQEAAQAAAAIAAAAAAQEBAQEBADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAMAAAABAAAAAAEAAAQAAAABAAAAAAAAATEAAAABAAAAAAEAAD8AAAABAAAAAAABAUQAAAABAAAAAAAAATgAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAIAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAABAAABAQEBAQEBPwAAAAEAAAAAAAEABQAAAAEAAAABAAAAMAAAAAEAAAABAQEBCQAAAAEAAAAAAAEAAQAAAAEAAAAAAQAABQAAAAEAAAAAAQEALQAAAAEAAAABAQAABAAAAAEAAAABAQEAAwAAAAEAAAABAQEABAAAAAIAAAAAAAEBAQAAAAIAAAABAAAAAAABAC4AAAABAAAAAAEAAAQAAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQAFAAAAAQAAAAEAAAA2AAAAAQAAAAABAQABAAAAAQAAAAAAAAE2AAAAAQAAAAABAAADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQIAAAABAAAAAAEAAEEAAAABAAAAAQAAADYAAAABAAAAAQABAEAAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEAAAAAAQEBAQEBAQEANwAAAAIAAAAAAAEAAAABAEgAAAABAAAAAAABADkAAAACAAAAAAAAAQEBAQAyAAAAAQAAAAEBAAAEAAAAAQAAAAABAQADAAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAAAAPQAAAAEAAAABAAAAMgAAAAEAAAAAAAABRQAAAAEAAAABAAAAAwAAAAEAAAABAAAAPAAAAAMAAAAAAQEAAAEBAQEBAQFHAAAAAQAAAAAAAAEuAAAAAQAAAAEBAQE/AAAAAQAAAAABAAABAAAAAQAAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAC4AAAABAAAAAQABAAMAAAAHAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAcAAAABAAAAAAEAADIAAAABAAAAAQAAAEIAAAADAAAAAAEBAQEBAQEBAQEAAQAAAAIAAAAAAQEBAQEBADkAAAADAAAAAAEAAAAAAQABAAEANgAAAAEAAAABAAAABAAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAOwAAAAEAAAABAQEBBwAAAAMAAAAAAAEBAQEBAQEBAQABAAAAAQAAAAABAAAFAAAAAQAAAAABAQA0AAAAAgAAAAAAAQAAAAEACQAAAAEAAAABAAAANQAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEBOwAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAAAAQAACAAAAAEAAAAAAAEALwAAAAEAAAAAAQAAQgAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAQEANAAAAAEAAAAAAAABCQAAAAEAAAAAAQAANQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEANQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEANQAAAAMAAAABAAAAAQAAAAEAAAABAAAABwAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAABAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAATcAAAABAAAAAAEAATcAAAABAAAAAAABAAsAAAABAAAAAAAAAQIAAAACAAAAAAAAAQEAAAA0AAAAAgAAAAABAAABAAABPQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAPwAAAAEAAAAAAQEAMQAAAAEAAAABAAAAAwAAAAEAAAAAAQAACgAAAAEAAAAAAAABAQAAAAEAAAAAAAABQAAAAAEAAAABAAAANgAAAAIAAAAAAQEBAQAAAEUAAAABAAAAAAABADAAAAABAAAAAQEAAA4AAAACAAAAAAABAAAAAQA0AAAAAgAAAAAAAAEBAAABSQAAAAEAAAABAAAALAAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAQEAAAAFAAAAAAAAAQEBAQEBAQEAAAAAAQEBAQA1AAAAAQAAAAABAAAEAAAAAQAAAAAAAAEzAAAAAQAAAAAAAAEEAAAAAgAAAAEAAAABAAAAAgAAAAIAAAABAAAAAQAAAAMAAAACAAAAAAABAAAAAQACAAAAAQAAAAAAAQArAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQAAAAIAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQArAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBADkAAAACAAAAAAAAAQAAAQA5AAAAAQAAAAAAAAEEAAAAAQAAAAAAAAFBAAAAAQAAAAABAAADAAAAAQAAAAABAAAzAAAAAQAAAAABAAAJAAAAAQAAAAAAAAEwAAAAAQAAAAAAAAEQAAAAAQAAAAABAAA9AAAAAgAAAAAAAAEBAQEANAAAAAEAAAAAAQEAAwAAAAEAAAAAAQAANQAAAAEAAAAAAAEABAAAAAEAAAAAAAABCQAAAAEAAAAAAQAALgAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAEAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAACAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAC0AAAABAAAAAAABAAMAAAACAAAAAAAAAQAAAAECAAAAAgAAAAAAAAEAAAABBAAAAAIAAAAAAQAAAAEAAAIAAAABAAAAAAEAADEAAAABAAAAAAABAAEAAAABAAAAAAABAAYAAAABAAAAAQAAAEAAAAACAAAAAAEAAAABAAA0AAAABAAAAAABAQEBAAAAAAEBAQEAAAAEAAAAAgAAAAAAAAEBAQEAPwAAAAMAAAAAAAABAAEAAAAAAQA2AAAAAQAAAAABAQBHAAAAAgAAAAABAQABAAAAOgAAAAEAAAAAAQEANQAAAAEAAAABAQEADgAAAAQAAAAAAAEBAQEBAQEBAQEBAQEANwAAAAEAAAAAAAEAAQAAAAIAAAAAAQEBAQAAAEEAAAABAAAAAAEBADoAAAABAAAAAAABAAEAAAABAAAAAAEAAAEAAAABAAAAAQEAADYAAAABAAAAAAABAAQAAAABAAAAAAABAAcAAAABAAAAAQAAADYAAAACAAAAAAAAAQABAAA9AAAAAwAAAAABAQEBAQEBAQEBAAEAAAAGAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAMwAAAAEAAAAAAAABAwAAAAEAAAAAAAABBgAAAAEAAAAAAAABAQAAAAEAAAABAAAANgAAAAEAAAAAAAEBOwAAAAMAAAAAAQEBAQEBAQEAAAAGAAAAAwAAAAAAAAEBAQEBAQEBADQAAAABAAAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAAQAAADkAAAACAAAAAQEBAAABAAA+AAAAAQAAAAEAAQEEAAAAAgAAAAAAAQABAQAANAAAAAEAAAAAAAEABAAAAAEAAAAAAAEABwAAAAEAAAABAAAAMwAAAAIAAAABAQABAAEAAD8AAAAFAAAAAAAAAQEBAAEAAQEBAQEBAQEBAQABAAAAAgAAAAABAQEBAAAAMgAAAAEAAAABAQEABAAAAAEAAAAAAQEBAwAAAAEAAAAAAQEBBAAAAAIAAAAAAAABAQEAADAAAAABAAAAAQEAAAUAAAABAAAAAAEBAAMAAAABAAAAAAEBAD4AAAABAAAAAAABAAYAAAACAAAAAAABAAAAAAE2AAAAAQAAAAABAQE3AAAAAQAAAAEBAQEDAAAAAwAAAAAAAAEBAQEBAQAAAAcAAAACAAAAAAEBAQEBAQACAAAAAQAAAAABAQA0AAAAAwAAAAAAAQAAAAABAAAAAQQAAAABAAAAAAEAADgAAAABAAAAAAEAAAEAAAABAAAAAAABAAIAAAABAAAAAAEAADMAAAABAAAAAAAAAQUAAAABAAAAAQAAAAMAAAABAAAAAQAAADwAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEAAQEAAAIAAAAHAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAEAAAAAAQAAAAEAAgAAAAIAAAAAAQEAAAEAADIAAAABAAAAAQABAAQAAAABAAAAAQEAAQMAAAABAAAAAQEAAQQAAAACAAAAAAABAQABAAACAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQACAAAAAQAAAAAAAQAHAAAAAQAAAAEAAAA+AAAAAQAAAAAAAQE3AAAAAQAAAAABAQACAAAAAQAAAAAAAQABAAAAAgAAAAAAAAEBAQAAMgAAAAEAAAABAQAAAwAAAAMAAAAAAQEAAAEBAAABAQABAAAAAwAAAAABAQAAAQEAAAEBAAEAAAACAAAAAAAAAQEAAAABAAAABAAAAAAAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAA3AAAAAQAAAAAAAQABAAAAAQAAAAABAAAzAAAAAQAAAAAAAQEEAAAAAgAAAAEAAAEBAAAACwAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQEBADAAAAABAAAAAAABAAMAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAABQAAAAMAAAAAAQEBAQAAAQEBAAA0AAAAAgAAAAABAAAAAAABAQAAAAEAAAAAAAEAOgAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABAAAAAEAAAAAAAABPQAAAAMAAAAAAAABAQAAAQEAAAAxAAAAAgAAAAEBAQEBAQEADQAAAAEAAAAAAQAAAQAAAAIAAAAAAAABAQEBADQAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEBAAAyAAAAAQAAAAEBAAEEAAAAAgAAAAABAQABAAAAAgAAAAIAAAAAAQEAAQAAAAMAAAACAAAAAAAAAQEAAQA4AAAAAQAAAAAAAQAFAAAAAgAAAAEAAAABAAAAOAAAAAMAAAAAAAABAQAAAQAAAQA1AAAAAgAAAAEAAAAAAQAABAAAAAEAAAAAAQAAAwAAAAEAAAAAAQAAPgAAAAEAAAAAAQEBNAAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAUAAAAEAAAAAAEBAQEBAQEBAAAAAAAAAQEAAAACAAAAAAAAAQEBAQABAAAAAwAAAAAAAAEBAQEBAQEBAC0AAAACAAAAAQEAAQEBAAACAAAABwAAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAAQABAAAAAQAAAAABAAABAAAABQAAAAAAAQEAAAEBAAABAQAAAQEBAAEANQAAAAIAAAAAAAABAAAAAQMAAAABAAAAAQEAADcAAAABAAAAAAABAAMAAAABAAAAAAABAD0AAAACAAAAAQEBAQEAAAABAAAAAQAAAAABAAADAAAAAgAAAAAAAAEBAAAAOQAAAAIAAAABAQEBAAEBADUAAAABAAAAAAEAAAwAAAABAAAAAQAAADcAAAABAAAAAQEAAUAAAAACAAAAAAAAAQEBAAECAAAAAQAAAAEAAQABAAAAAgAAAAABAQEBAAAAMgAAAAMAAAAAAQAAAAEAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAIAAAABAAAAAQAAADUAAAABAAAAAQAAAAMAAAABAAAAAQAAAAYAAAABAAAAAQAAADYAAAABAAAAAAEBADcAAAABAAAAAAEBAQMAAAADAAAAAAAAAQEAAQEBAAAABwAAAAIAAAAAAQEAAQEBAAIAAAABAAAAAAEBADQAAAAEAAAAAAABAQEAAQEBAQEBAQAAAAEAAAABAAAAAAEAAAEAAAACAAAAAQEBAQEAAAA4AAAAAgAAAAAAAQAAAAEAAgAAAAEAAAAAAAEAMwAAAAEAAAAAAAEACAAAAAEAAAAAAAABRgAAAAEAAAAAAQAANgAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADUAAAACAAAAAQEBAAEBAAALAAAAAQAAAAAAAQABAAAABAAAAAAAAQEBAQEBAQEBAQEBAQA0AAAAAwAAAAABAAAAAAEBAAABAQIAAAACAAAAAAEBAAABAAA2AAAAAQAAAAAAAQABAAAAAQAAAAAAAQACAAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAALQAAAAIAAAAAAAABAQAAAEUAAAABAAAAAAABAAIAAAABAAAAAAABAAEAAAACAAAAAAAAAQEAAAA2AAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAACAAAAAQEAAAEBAAACAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAAAAAAEBAAABAQAAAQEAAAAtAAAAAgAAAAABAAABAAAAAgAAAAMAAAAAAAABAAAAAQAAAAEBAAAAAgAAAAAAAAEAAAABAgAAAAEAAAAAAQAAAgAAAAMAAAAAAAABAAAAAQAAAAE7AAAAAQAAAAEBAAA4AAAABQAAAAABAQEBAAAAAAEBAQEBAQEBAQEAAQAAAAEAAAAAAQEANAAAAAEAAAAAAAEAAwAAAAIAAAAAAQEBAQEAAAIAAAACAAAAAAEBAQEBAAAFAAAAAwAAAAABAQEBAQABAQEBADQAAAADAAAAAAABAAABAQEAAQEBAgAAAAIAAAAAAQEBAAEAADgAAAABAAAAAQAAAAMAAAABAAAAAQAAAAQAAAABAAAAAAABADAAAAABAAAAAQEBAA4AAAABAAAAAAEAAAIAAAABAAAAAAEAAC8AAAABAAAAAAEAAAEAAAACAAAAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAACAAAAAQAAAAEAAAACAAAAAQAAAAEAAAA2AAAAAgAAAAAAAAEBAAABNgAAAAEAAAABAQEBAwAAAAMAAAAAAAABAQEBAQEAAAALAAAAAQAAAAABAQAtAAAAAgAAAAEBAAEBAAAAAwAAAAYAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAADAAAAAQAAAAEAAAABAAAAAwAAAAAAAQAAAAEBAQABAC0AAAABAAAAAQEAAEEAAAABAAAAAQEAAAoAAAACAAAAAAAAAQEAAAABAAAAAwAAAAAAAAEBAAABAQAAAC0AAAACAAAAAQEBAQEBAQACAAAABwAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAAAAAAEAAQEBAQEBAAAAAAEAAQABAQEBAQA0AAAABAAAAAABAQAAAQEBAQEBAAABAAABAAAAAgAAAAABAQEBAQAAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABPQAAAAIAAAABAQAAAQAAAAEAAAABAAAAAAEAADsAAAAFAAAAAAAAAQEBAQEAAQEBAQEBAQEBAQACAAAAAQAAAAEBAABAAAAAAgAAAAAAAAEAAQAAMAAAAAEAAAABAQEBCwAAAAIAAAAAAAABAQEBADgAAAABAAAAAQAAAAoAAAABAAAAAQAAADYAAAABAAAAAAABAAMAAAABAAAAAAABADEAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAFAAAABgAAAAABAQEBAQEBAQEBAAAAAAEAAQEBAQEBAAMAAAACAAAAAAAAAQEBAQA1AAAAAgAAAAAAAQAAAAEAAgAAAAIAAAAAAQAAAAEAADcAAAABAAAAAAABAAkAAAABAAAAAQAAADYAAAABAAAAAAABAAkAAAABAAAAAQAAAC8AAAABAAAAAQEBAQQAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAAAwAAAAIAAAAAAAABAQEBADgAAAABAAAAAAABAAcAAAABAAAAAQAAADcAAAABAAAAAAAAAQMAAAABAAAAAAEAADQAAAABAAAAAAABAAMAAAABAAAAAAEAAAMAAAABAAAAAAEAAAYAAAABAAAAAAEAADYAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEAAAA3AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA2AAAAAQAAAAAAAQADAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAgAAAAABAAAAAQAAAQAAAAMAAAAAAQAAAAEAAAABAAACAAAAAwAAAAAAAAEAAAABAAAAAQEAAAABAAAAAAAAATgAAAACAAAAAAABAAEAAAA1AAAAAgAAAAEAAAEBAAAAAgAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAwAAAAUAAAAAAAEAAAABAAAAAQAAAAEBAAABAC0AAAABAAAAAAEBAAgAAAABAAAAAAABAToAAAABAAAAAAABAAkAAAABAAAAAQAAADkAAAABAAAAAAEAAAEAAAABAAAAAAEAADoAAAABAAAAAAEAAUEAAAABAAAAAAEBAD4AAAABAAAAAAEAAAEAAAABAAAAAAEAAAMAAAABAAAAAAAAATMAAAABAAAAAAEAAREAAAABAAAAAAEBADQAAAACAAAAAAEBAQABAQABAAAAAQAAAAABAQA8AAAABAAAAAABAQAAAQEAAAEBAAABAQA1AAAAAQAAAAAAAAEEAAAAAQAAAAABAAAIAAAAAQAAAAAAAAEDAAAAAQAAAAABAAAtAAAAAQAAAAEAAQAIAAAAAQAAAAEBAAEEAAAAAgAAAAAAAQEAAQAAAgAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAQAAAAAAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAABAQEAEQAAAAEAAAAAAAEANAAAAAIAAAAAAQEAAAABAAEAAAABAAAAAAABADoAAAABAAAAAQAAAAgAAAABAAAAAAABAAMAAAABAAAAAAABADMAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMgAAAAIAAAABAQEBAQEAAAIAAAACAAAAAAABAQABAAEIAAAAAgAAAAEBAAEAAQAAAQAAAAIAAAAAAAABAQEBADEAAAAHAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAIAAAACAAAAAAAAAQAAAAExAAAAAQAAAAABAAARAAAAAQAAAAABAQA0AAAAAgAAAAAAAAEAAQEAAQAAAAEAAAAAAQEAPAAAAAQAAAAAAQEAAAEBAAABAQAAAQEAAQAAAAIAAAAAAAABAQAAADIAAAACAAAAAQEBAAEBAAACAAAAAgAAAAAAAQABAAEACAAAAAIAAAABAAEAAQAAAAEAAAACAAAAAAAAAQEBAAAyAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA3AAAABQAAAAABAQEBAAAAAAEBAQEAAAAAAQEAAQAAAAQAAAAAAQEAAAAAAQEBAQEBAQEAMAAAAAEAAAABAQEBEQAAAAEAAAAAAAEAMwAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADcAAAABAAAAAQEAAAIAAAACAAAAAAAAAQABAAEIAAAAAgAAAAABAAEAAQAAMAAAAAEAAAABAAEARwAAAAMAAAAAAQEBAQEBAQEAAAA1AAAAAQAAAAAAAQEJAAAAAQAAAAABAQA5AAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAANwAAAAEAAAAAAAEAAwAAAAEAAAAAAAABAQAAAAEAAAAAAAABAQAAAAEAAAAAAAABPAAAAAMAAAAAAAABAAEAAQAAAQA5AAAAAQAAAAABAAAEAAAAAQAAAAAAAQACAAAAAQAAAAAAAQA6AAAAAgAAAAAAAQEBAAAAOgAAAAIAAAAAAAEAAAAAAQUAAAAEAAAAAQABAAEBAQEBAQEBAQEBADYAAAABAAAAAQEAAAIAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAACAAAAAAAAAQAAAQA6AAAAAQAAAAABAAADAAAAAQAAAAABAAA7AAAABAAAAAAAAQEBAAAAAQAAAQEAAAA3AAAAAgAAAAAAAQEBAQEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAOgAAAAEAAAABAQEBAwAAAAEAAAABAQEBNgAAAAEAAAAAAAEABAAAAAEAAAAAAQAAAQAAAAEAAAAAAAABOAAAAAIAAAAAAAEBAQEAAAYAAAADAAAAAQAAAAAAAQEBAQEANQAAAAEAAAAAAAABBgAAAAMAAAAAAQAAAAABAAAAAQA2AAAAAQAAAAAAAQAFAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAgAAAAAAAQEAAAEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAANQAAAAEAAAAAAAEBAwAAAAcAAAAAAAEBAQAAAAAAAQEBAAAAAAABAQEAAAAAAAEAOwAAAAMAAAABAAAAAAABAAAAAAEBAAAAAQAAAAEAAAA2AAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAQEBAgAAAAEAAAABAAAAOgAAAAQAAAAAAAABAQEBAQEBAQEBAAAAOwAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABADkAAAABAAAAAAABATwAAAABAAAAAAAAAQUAAAACAAAAAQABAAEAAAABAAAAAQAAAAABAQA1AAAAAgAAAAAAAQABAAAAAgAAAAcAAAAAAAEAAQABAAEAAQABAAEAAAAAAQABAAEAAQAAOgAAAAMAAAAAAAEAAQAAAAEAAAA5AAAAAQAAAAEBAQECAAAABwAAAAABAQEBAQEBAQAAAAABAQEBAAAAAAEBAQEAAAA6AAAAAgAAAAEBAQEBAAAAAgAAAAIAAAABAQEBAQAAADYAAAABAAAAAQAAAAIAAAAHAAAAAAEAAQABAAAAAQABAAEAAAABAAEAAQAAAAEAADYAAAABAAAAAQAAAAYAAAADAAAAAQAAAAAAAQEBAAAANQAAAAIAAAAAAAEBAQEBAAUAAAAEAAAAAAEBAQABAQEBAQEBAAABADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADYAAAACAAAAAAABAQAAAQEGAAAAAwAAAAABAQEBAAABAQAAADUAAAABAAAAAAABAAMAAAAHAAAAAAAAAQABAAEAAQABAAEAAQABAQEAAQEBAAEBADUAAAACAAAAAAABAQEBAQECAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAAAQAAAAEAAAAAAQEAPgAAAAIAAAAAAAABAQAAADwAAAACAAAAAAEBAQEAAAA8AAAAAwAAAAAAAAEAAQEBAQAAAD4AAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQA6AAAAAQAAAAAAAAEBAAAAAQAAAAEAAAA4AAAAAgAAAAAAAQEBAQEBAwAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQA1AAAAAQAAAAAAAQADAAAABAAAAAAAAQABAAEAAQABAAEAAQA4AAAAAQAAAAAAAQEGAAAAAQAAAAABAQACAAAAAQAAAAAAAQA6AAAAAQAAAAEBAQADAAAAAQAAAAEBAQA3AAAAAQAAAAEAAAADAAAAAwAAAAABAAAAAAABAAEAAAEAAAABAAAAAAEAADsAAAAFAAAAAAEBAQEBAQEBAQEBAQAAAQEBAQA8AAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAQAAAAAAAQADAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAABATYAAAABAAAAAAABAAcAAAADAAAAAAAAAQEBAQEBAAEAOwAAAAEAAAAAAQABPgAAAAEAAAABAAAAAQAAAAEAAAABAAAAPQAAAAEAAAAAAQEAAwAAAAEAAAAAAQEAPQAAAAIAAAAAAAABAQAAADgAAAABAAAAAAEAAAMAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEANQAAAAEAAAAAAAEBAwAAAAQAAAAAAQEBAQEBAQEBAQEBAQAAAgAAAAEAAAAAAAEANQAAAAIAAAAAAAEAAAABAAIAAAAGAAAAAAAAAQABAAEAAQABAAEAAQAAAAEAAAABPAAAAAMAAAAAAQEBAQEBAQEAAAA7AAAABwAAAAAAAQABAAEAAQABAAEAAQABAAEBAQEBAQEAAQA6AAAAAgAAAAAAAAEAAQEBQAAAAAIAAAAAAAEAAAABADwAAAADAAAAAAAAAQAAAAEBAAAAPAAAAAMAAAAAAAABAAAAAQAAAAEDAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQEFAAAAAgAAAAABAQEBAQEAAgAAAAEAAAAAAAEAOgAAAAIAAAAAAAABAAEAAAMAAAABAAAAAAEAADkAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEANgAAAAEAAAAAAAEAAwAAAAEAAAAAAAABQAAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAABAQAANgAAAAEAAAAAAAEABwAAAAMAAAAAAAEBAQEBAQEBAQA7AAAAAgAAAAABAAAAAQAAOQAAAAEAAAABAAAAAgAAAAcAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAOgAAAAEAAAABAAAAAwAAAAEAAAABAAAAOgAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAOwAAAAIAAAAAAAABAQAAAD0AAAABAAAAAAEAAAcAAAABAAAAAAEAADYAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAACAAAAAAAAAQEBAQA+AAAAAgAAAAAAAQAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAANAAAAAEAAAABAAAAPQAAAAIAAAAAAAEBAAEAAT4AAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEAAQABAAYAAAACAAAAAAEBAAEAAQAyAAAAAgAAAAAAAAEBAQEBPgAAAAMAAAABAQEAAQEBAAEBAAABAAAAAgAAAAABAAEAAQAABgAAAAIAAAAAAQABAAEAADYAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAACAAAAAAABAQABAABAAAAAAQAAAAEBAAABAAAAAgAAAAAAAQABAAEABgAAAAIAAAAAAAEAAQABADcAAAABAAAAAQAAAAcAAAABAAAAAQAAADIAAAACAAAAAAAAAQEBAAA+AAAAAgAAAAAAAQAAAQEAAgAAAAIAAAAAAQAAAAEAAAYAAAACAAAAAAEAAAABAAAyAAAAAgAAAAAAAAEAAQAAPgAAAAMAAAAAAAEBAQEBAQABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAA+AAAAAwAAAAABAQEBAQEBAAEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMgAAAAIAAAAAAAABAQAAAAIAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAADAAAAAAEBAQEBAQEBAQAAAQAAAAEAAAAAAQAABwAAAAEAAAAAAQAANAAAAAEAAAABAAEAPgAAAAEAAAABAAAAAwAAAAIAAAAAAQABAQAAAAYAAAACAAAAAAEAAQEAAAA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQA1AAAAAQAAAAEBAAABAAAAAgAAAAAAAQAAAAEABgAAAAIAAAAAAAEAAAABADIAAAACAAAAAAAAAQAAAAFCAAAAAgAAAAAAAAEAAAEABgAAAAIAAAAAAAABAAABADIAAAABAAAAAAABAAMAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAACAAAAAAABAAAAAQA+AAAAAgAAAAEAAQAAAAABPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABgAAAAIAAAAAAQEBAQEBADIAAAACAAAAAAEAAAAAAQACAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAE0AAAAAQAAAAABAQA+AAAAAQAAAAABAQABAAAAAQAAAAABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAQA+AAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAABAAEBAD4AAAACAAAAAQAAAAABAAACAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAwAAAAAAAAEBAAEAAQAAAD0AAAACAAAAAAABAQEBAQE+AAAAAgAAAAEBAQABAQEBAgAAAAIAAAAAAQEBAQAAAAYAAAACAAAAAAEBAQEAAAAyAAAAAgAAAAAAAAEBAAEAPgAAAAIAAAAAAQAAAQAAAAIAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAACAAAAAAAAAQEAAAA9AAAAAgAAAAAAAAEAAAEBPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAE/AAAAAgAAAAEAAAABAQAAPgAAAAIAAAABAQAAAQAAAAEAAAACAAAAAAABAQEBAQAGAAAAAgAAAAAAAQEBAQEAMgAAAAIAAAAAAQEBAQEBAQIAAAACAAAAAAEAAAEBAQAGAAAAAgAAAAABAAABAQEAMwAAAAEAAAAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAEBAAEBAT4AAAADAAAAAQEBAQEBAQEBAAAAAQAAAAIAAAAAAQEBAQEAAAYAAAACAAAAAAEBAQEBAAAyAAAAAwAAAAEAAQAAAQEAAQAAAAEAAAABAAAAAAEAAQcAAAABAAAAAAEAATMAAAACAAAAAAABAAEBAQA+AAAAAwAAAAEBAAEBAQABAQAAAAEAAAACAAAAAAABAAAAAQAGAAAAAgAAAAAAAQAAAAEANAAAAAEAAAABAAAAAQAAAAIAAAAAAAEBAAABAAYAAAACAAAAAAABAQAAAQAzAAAAAQAAAAEAAAACAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAQAAAAAAAQADAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAwAAAAEBAAEBAQABAQEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMwAAAAEAAAAAAQABPgAAAAIAAAAAAAEAAQAAAT4AAAADAAAAAQEBAQEBAQEBAQAAPQAAAAMAAAABAQEBAQEBAAEBAAA9AAAAAwAAAAAAAQABAAEAAQEAADEAAAABAAAAAQAAAA==" });
 
 // src/scan/quick-searcher.ts
 function savedTables(rules) {
@@ -24352,12 +27344,12 @@ function addLineHashes(keys, targets) {
   for (const sighting of keys.flatMap((key) => key.sightings)) {
     if (sighting.source !== "file" || sighting.path === null || sighting.line === null) continue;
     if (sighting.rawPath !== void 0 || sighting.formats !== void 0) continue;
-    const lines2 = linesByPath.get(sighting.path) ?? /* @__PURE__ */ new Set();
-    linesByPath.set(sighting.path, lines2.add(sighting.line));
+    const lines3 = linesByPath.get(sighting.path) ?? /* @__PURE__ */ new Set();
+    linesByPath.set(sighting.path, lines3.add(sighting.line));
   }
   const hashes = /* @__PURE__ */ new Map();
-  for (const [path, lines2] of linesByPath) {
-    const found = hashesOf(resolve11(base, path), lines2);
+  for (const [path, lines3] of linesByPath) {
+    const found = hashesOf(resolve11(base, path), lines3);
     if (found !== null) hashes.set(path, found);
   }
   for (const key of keys) {
@@ -24369,9 +27361,9 @@ function addLineHashes(keys, targets) {
     });
   }
 }
-function hashesOf(path, lines2) {
+function hashesOf(path, lines3) {
   try {
-    return lineHashes(path, lines2);
+    return lineHashes(path, lines3);
   } catch {
     return null;
   }
@@ -24556,7 +27548,7 @@ async function suppressKnown(run, results) {
 // src/scan/threads.ts
 import { existsSync as existsSync3 } from "node:fs";
 import { availableParallelism as availableParallelism2 } from "node:os";
-import { setImmediate as nextTurn4 } from "node:timers/promises";
+import { setImmediate as nextTurn5 } from "node:timers/promises";
 init_model();
 
 // src/scan/plain-detection.ts
@@ -24640,7 +27632,7 @@ var workerProtocol = `brleaks ${version} worker`;
 // src/scan/threads.ts
 var objectsWorthAThread = 4e4;
 var mostThreads = 8;
-var turnMs3 = 50;
+var turnMs4 = 50;
 function threadsFor(objects, jobs, cores) {
   if (jobs !== null && jobs > 0) return jobs;
   const paying = Math.floor(objects / objectsWorthAThread);
@@ -24668,8 +27660,8 @@ async function* readInThisThread({
   for (const item of sharesOf(plan, { needles: detector.needles, allowance })) {
     if (signal.aborted) return;
     yield item;
-    if (performance.now() - turn < turnMs3) continue;
-    await nextTurn4();
+    if (performance.now() - turn < turnMs4) continue;
+    await nextTurn5();
     turn = performance.now();
   }
 }
@@ -24799,7 +27791,7 @@ function addItem({ collection, detector, ledger }, item) {
 async function conclude(run, sources, started) {
   const { request, collection, ledger } = run;
   collection.dropBelow(request.minConfidence);
-  const { findings, stale, notices, facts, redact: redact2 } = await runSteps(run, sources);
+  const { findings, stale, notices, facts: facts2, redact: redact2 } = await runSteps(run, sources);
   const filtered = collection.filtered();
   const coverage = redactCoverage(ledger.close(), redact2);
   const interrupted2 = request.signal.aborted;
@@ -24817,7 +27809,7 @@ async function conclude(run, sources, started) {
     findings,
     filtered: { ...filtered, list: filtered.list.map((match) => redactFiltered(match, redact2)) },
     notices: notices.map(redact2),
-    repository: facts === null ? null : redactFacts(facts, redact2),
+    repository: facts2 === null ? null : redactFacts(facts2, redact2),
     configuration: redactConfiguration(request.configuration, redact2),
     stale: stale.map((entry) => redactStale(entry, redact2)),
     rules: request.rules

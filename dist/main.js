@@ -118,16 +118,16 @@ function parseRange(text4) {
   if (text4.startsWith("-")) {
     throw new BrleaksError("usage", `--range: expected A..B, A...B or a commit, not "${text4}"`);
   }
-  const named3 = { kind: "named", text: text4 };
+  const named4 = { kind: "named", text: text4 };
   const [first11 = "", ...excluded] = text4.split(" ^");
-  if (excluded.length > 0) return { ...named3, form: "difference", end: first11, start: excluded };
+  if (excluded.length > 0) return { ...named4, form: "difference", end: first11, start: excluded };
   const match = /^(.*?)(\.{2,3})(.*)$/.exec(text4);
-  if (match === null) return { ...named3, form: "single", end: text4, start: [] };
+  if (match === null) return { ...named4, form: "single", end: text4, start: [] };
   const [, left = "", dots = "", right = ""] = match;
   const end2 = right || "HEAD";
-  if (/^0{40,64}$/.test(left)) return { ...named3, form: "difference", end: end2, start: [] };
+  if (/^0{40,64}$/.test(left)) return { ...named4, form: "difference", end: end2, start: [] };
   const form2 = dots === "..." ? "symmetric" : "difference";
-  return { ...named3, form: form2, end: end2, start: [left || "HEAD"] };
+  return { ...named4, form: form2, end: end2, start: [left || "HEAD"] };
 }
 var init_commit_range = __esm({
   "src/model/commit-range.ts"() {
@@ -432,17 +432,17 @@ var init_secret_index = __esm({
         }
       }
       #longestAt(text4, place) {
-        const head = text4.slice(place, place + this.#shortestHead);
-        for (const length2 of this.#lengthsByHead.get(head) ?? []) {
+        const head2 = text4.slice(place, place + this.#shortestHead);
+        for (const length2 of this.#lengthsByHead.get(head2) ?? []) {
           const key = text4.slice(place, place + length2);
           if (this.#masks.has(key)) return key;
         }
         return null;
       }
       #addLength(text4) {
-        const head = text4.slice(0, this.#shortestHead);
-        const lengths = this.#lengthsByHead.get(head);
-        if (lengths === void 0) this.#lengthsByHead.set(head, [text4.length]);
+        const head2 = text4.slice(0, this.#shortestHead);
+        const lengths = this.#lengthsByHead.get(head2);
+        if (lengths === void 0) this.#lengthsByHead.set(head2, [text4.length]);
         else if (!lengths.includes(text4.length)) {
           lengths.push(text4.length);
           lengths.sort((a, b) => b - a);
@@ -461,10 +461,10 @@ var init_secret_index = __esm({
 // src/model/secret.ts
 function mask(text4, prefixLength) {
   const shown2 = Math.floor(Math.max(0, text4.length - prefixLength) / 3);
-  const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown2 / 2)));
-  const tail = Math.min(4, shown2 - head);
+  const head2 = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown2 / 2)));
+  const tail = Math.min(4, shown2 - head2);
   const end2 = tail > 0 ? text4.slice(-tail) : "";
-  return `${text4.slice(0, Math.min(7, prefixLength + head))}…${end2}`;
+  return `${text4.slice(0, Math.min(7, prefixLength + head2))}…${end2}`;
 }
 var inspect, echoLength, Secret;
 var init_secret = __esm({
@@ -643,8 +643,8 @@ function reportTarget(path) {
   return refused("it is a socket or a disk; use a regular file");
 }
 function descriptorOf(path) {
-  const named3 = descriptorNames[path];
-  if (named3 !== void 0) return named3;
+  const named4 = descriptorNames[path];
+  if (named4 !== void 0) return named4;
   const match = /^(?:\/dev\/fd|\/proc\/self\/fd)\/(\d{1,6})$/.exec(path);
   return match === null ? null : Number(match[1]);
 }
@@ -1360,8 +1360,8 @@ function editDistance(a, b) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const exchange = swapped ? (previous[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      const swapped2 = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const exchange = swapped2 ? (previous[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
       next.push(Math.min(substitution, exchange, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
     previous = row;
@@ -1465,16 +1465,16 @@ var init_jsonc_text = __esm({
 // src/parse/yaml-text.ts
 async function parseYaml(path, text4) {
   const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = (await import("./parts/yaml.js")).default;
-  const lines2 = new LineCounter();
+  const lines3 = new LineCounter();
   const documents = parseAllDocuments(text4, {
-    lineCounter: lines2,
+    lineCounter: lines3,
     uniqueKeys: false,
     schema: "core",
     logLevel: "silent",
     prettyErrors: false
   });
   const place = (offset) => {
-    const { line, col } = lines2.linePos(offset);
+    const { line, col } = lines3.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const [document2, second] = "empty" in documents ? [] : documents;
@@ -1763,22 +1763,22 @@ async function parseBaseline(path, bytes) {
   const list3 = memberOf(root, "keys")?.value;
   if (list3?.kind !== "array") throw fault(path, list3?.at ?? root.at, '"keys" must be a list');
   const keys = list3.items.map((item) => readKey(path, item));
-  const lines2 = /* @__PURE__ */ new Map();
+  const lines3 = /* @__PURE__ */ new Map();
   for (const [index, { fingerprint }] of keys.entries()) {
     const at = list3.items[index]?.at ?? list3.at;
-    const before = lines2.get(fingerprint);
+    const before = lines3.get(fingerprint);
     if (before !== void 0) {
       const what = `fingerprint ${fingerprint.slice(0, 12)}… is already in line ${before}`;
       throw fault(path, at, `${what}; keep only one`);
     }
-    lines2.set(fingerprint, at.line);
+    lines3.set(fingerprint, at.line);
   }
   return {
     baseline: { scope: readScope(path, root), keys: [...keys].sort(byFingerprint) },
     entries: keys.map(({ fingerprint, key, reason, expires }) => ({
       by: "baseline",
       file: path,
-      line: lines2.get(fingerprint) ?? 1,
+      line: lines3.get(fingerprint) ?? 1,
       fingerprint,
       pattern: null,
       redacted: key,
@@ -1805,10 +1805,10 @@ function byFingerprint(a, b) {
   return a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0;
 }
 function checkVersion(path, root) {
-  const version4 = memberOf(root, "version");
-  const value = version4?.value.kind === "scalar" ? version4.value.value : void 0;
+  const version5 = memberOf(root, "version");
+  const value = version5?.value.kind === "scalar" ? version5.value.value : void 0;
   if (value === baselineVersion) return;
-  const at = version4?.value.at ?? root.at;
+  const at = version5?.value.at ?? root.at;
   if (typeof value === "number" && value > baselineVersion) {
     throw fault(
       path,
@@ -2015,8 +2015,8 @@ function parseImport(path, text4) {
   const content2 = text4.replace(/^\uFEFF/, "").trimStart();
   if (content2 === "") throw new BrleaksError("config", `${path}: the file is empty`);
   if (!/^[[{]/.test(content2)) return gitleaksIgnore(path, text4);
-  const lines2 = text4.split(/\r?\n/).filter((line) => line.trim() !== "");
-  if (lines2.some((line) => /^\s*\{.*"SourceMetadata"/.test(line))) return trufflehog(path, text4);
+  const lines3 = text4.split(/\r?\n/).filter((line) => line.trim() !== "");
+  if (lines3.some((line) => /^\s*\{.*"SourceMetadata"/.test(line))) return trufflehog(path, text4);
   const value = parseJson(text4, path);
   if (Array.isArray(value)) {
     return value.some((entry) => fields(entry).SourceMetadata !== void 0) ? placesOf(path, "trufflehog", value, trufflehogPlace) : placesOf(path, "gitleaks", value, gitleaksPlace);
@@ -2100,8 +2100,8 @@ function gitleaksPlace(entry) {
 function detectSecretsPlace(entry) {
   return placeIn2(entry.filename, entry.line_number, null);
 }
-function sarifResults(runs2) {
-  return runs2.flatMap((run2) => {
+function sarifResults(runs3) {
+  return runs3.flatMap((run2) => {
     const { results } = fields(run2);
     return Array.isArray(results) ? results : [];
   });
@@ -2496,8 +2496,8 @@ function checkPackHeader(file, count3) {
   readSync(file, header, 0, 12, 0);
   if (header.toString("latin1", 0, 4) !== "PACK")
     throw new PackFault('it does not begin with "PACK"');
-  const version4 = header.readUInt32BE(4);
-  if (version4 !== 2 && version4 !== 3) throw new PackFault(`unsupported pack version ${version4}`);
+  const version5 = header.readUInt32BE(4);
+  if (version5 !== 2 && version5 !== 3) throw new PackFault(`unsupported pack version ${version5}`);
   if (header.readUInt32BE(8) !== count3)
     throw new PackFault("pack and index differ in their number of objects");
 }
@@ -2541,17 +2541,17 @@ function linkChildren(forest, index) {
   const { parents, types } = forest;
   const count3 = parents.length;
   if (resolveRefs(parents, index)) cutLoops(parents, types);
-  const roots = [];
+  const roots2 = [];
   for (let entry = count3 - 1; entry >= 0; entry--) {
     const parent = parents[entry];
     if (parent >= 0) {
       forest.nextSibling[entry] = forest.firstChild[parent];
       forest.firstChild[parent] = entry;
-    } else roots.push(entry);
+    } else roots2.push(entry);
   }
-  for (const root of roots) if (types[root] > loopedEntry) types[root] = badEntry;
-  const shared2 = new Int32Array(new SharedArrayBuffer(roots.length * 4));
-  shared2.set(roots.reverse());
+  for (const root of roots2) if (types[root] > loopedEntry) types[root] = badEntry;
+  const shared2 = new Int32Array(new SharedArrayBuffer(roots2.length * 4));
+  shared2.set(roots2.reverse());
   return shared2;
 }
 function resolveRefs(parents, index) {
@@ -2622,6 +2622,9 @@ function addId(set, bytes, at) {
 }
 function hasId(set, bytes, at) {
   return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
+}
+function idNumber(set, bytes, at) {
+  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
 }
 function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
   const mask2 = slots.length - 1;
@@ -2749,7 +2752,7 @@ async function planPack(path, idBytes, budget) {
     await file.close();
   }
 }
-function groupsOf({ roots, parents }, { count: count3 }) {
+function groupsOf({ roots: roots2, parents }, { count: count3 }) {
   const weights = new Uint32Array(count3);
   for (let entry = count3 - 1; entry >= 0; entry--) {
     const parent = parents[entry];
@@ -2760,13 +2763,13 @@ function groupsOf({ roots, parents }, { count: count3 }) {
   const target = Math.max(256, Math.ceil(count3 / groupsPerPack));
   const groups2 = [0];
   let weight = 0;
-  for (let i = 0; i < roots.length; i++) {
-    weight += weights[roots[i]];
+  for (let i = 0; i < roots2.length; i++) {
+    weight += weights[roots2[i]];
     if (weight < target) continue;
     groups2.push(i + 1);
     weight = 0;
   }
-  if (groups2.at(-1) !== roots.length) groups2.push(roots.length);
+  if (groups2.at(-1) !== roots2.length) groups2.push(roots2.length);
   return groups2;
 }
 function otherObjects(packs, loose, idBytes) {
@@ -3079,9 +3082,9 @@ function scannedFolders({ root, gitDir, commonDir }) {
 }
 function findLayout(path) {
   const start3 = resolve2(path);
-  const named3 = namedDirectory(start3);
-  if (named3 instanceof BrokenRepository) return named3;
-  if (named3 !== null) return { root: null, ...named3 };
+  const named4 = namedDirectory(start3);
+  if (named4 instanceof BrokenRepository) return named4;
+  if (named4 !== null) return { root: null, ...named4 };
   for (let folder = start3; ; folder = dirname2(folder)) {
     const found = gitDirectory(join4(folder, ".git"));
     if (found instanceof BrokenRepository) return found;
@@ -3216,12 +3219,12 @@ async function listRefs(git) {
   for (let start3 = 0; start3 < output.length; ) {
     const end2 = output.indexOf(10, start3);
     const line = output.subarray(start3, end2 === -1 ? output.length : end2);
-    const space3 = line.indexOf(32);
-    const nameBytes = Buffer.from(line.subarray(space3 + 1));
+    const space5 = line.indexOf(32);
+    const nameBytes2 = Buffer.from(line.subarray(space5 + 1));
     refs.push({
-      name: nameBytes.toString("utf8"),
-      nameBytes,
-      oid: line.toString("latin1", 0, space3)
+      name: nameBytes2.toString("utf8"),
+      nameBytes: nameBytes2,
+      oid: line.toString("latin1", 0, space5)
     });
     start3 = (end2 === -1 ? output.length : end2) + 1;
   }
@@ -3575,8 +3578,8 @@ function interrupted() {
   return new BrleaksError("interrupted", "stopped before the end");
 }
 function reasonIn(complaint) {
-  const lines2 = complaint.split("\n").map((line) => line.trim());
-  return lines2.find((line) => /^(?:fatal|error):/.test(line)) ?? lines2.find((line) => line !== "" && !line.startsWith("hint:"));
+  const lines3 = complaint.split("\n").map((line) => line.trim());
+  return lines3.find((line) => /^(?:fatal|error):/.test(line)) ?? lines3.find((line) => line !== "" && !line.startsWith("hint:"));
 }
 function exitOf(child) {
   return new Promise((resolve19) => {
@@ -3612,9 +3615,9 @@ function collectText(child, onLine) {
   child.stderr?.on("data", (piece) => {
     if (text4.length < stderrLimit) text4 += piece;
     if (onLine === void 0) return;
-    const lines2 = (begun + piece).split("\n");
-    begun = lines2.pop() ?? "";
-    for (const line of lines2) onLine(line);
+    const lines3 = (begun + piece).split("\n");
+    begun = lines3.pop() ?? "";
+    for (const line of lines3) onLine(line);
   });
   child.stderr?.on("end", () => {
     if (begun !== "") onLine?.(begun);
@@ -3652,8 +3655,8 @@ async function nodeVersionOf(program, repository) {
   const options = { timeout: versionMs, env: sealedEnvironment(), cwd: dirname3(program) };
   return new Promise((resolve19) => {
     execFile(program, ["--version"], options, (error, output) => {
-      const version4 = /^v\d+\.\d+\.\d+/.exec(output)?.[0];
-      resolve19(error === null ? version4 ?? null : null);
+      const version5 = /^v\d+\.\d+\.\d+/.exec(output)?.[0];
+      resolve19(error === null ? version5 ?? null : null);
     });
   });
 }
@@ -4040,10 +4043,10 @@ async function stagedRecords(git) {
     return await compare2("HEAD");
   } catch (error) {
     if (git.signal.aborted) throw error;
-    const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
+    const head2 = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
       accept: [1, 128]
     });
-    if (head.length > 0) throw error;
+    if (head2.length > 0) throw error;
     return compare2(emptyTrees[git.idBytes]);
   }
 }
@@ -4109,23 +4112,23 @@ var init_changes = __esm({
 
 // src/git/commit-facts.ts
 async function readCommitFacts(git, oids) {
-  const facts = /* @__PURE__ */ new Map();
+  const facts2 = /* @__PURE__ */ new Map();
   try {
     for await (const answer of catFile(git, new Set(oids))) {
       if (answer.kind !== "object" || answer.type !== "commit") continue;
-      facts.set(answer.oid, parseCommit(answer.oid, answer.bytes));
+      facts2.set(answer.oid, parseCommit(answer.oid, answer.bytes));
     }
   } catch (error) {
     if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
   }
-  return facts;
+  return facts2;
 }
 function parseCommit(oid, bytes) {
   const end2 = bytes.indexOf("\n\n");
   const header = bytes.subarray(0, end2 === -1 ? bytes.length : end2);
-  const lines2 = header.toString("latin1").split("\n");
-  const encoding = fieldOf(lines2, "encoding");
-  const line = fieldOf(lines2, "author");
+  const lines3 = header.toString("latin1").split("\n");
+  const encoding = fieldOf(lines3, "encoding");
+  const line = fieldOf(lines3, "author");
   if (line === null) return { oid, author: null, date: null };
   const close = line.lastIndexOf(">");
   const person = decodeText2(Buffer.from(line.slice(0, close + 1) || line, "latin1"), encoding);
@@ -4135,8 +4138,8 @@ function parseCommit(oid, bytes) {
     date: close === -1 ? null : isoDate(line.slice(close + 1))
   };
 }
-function fieldOf(lines2, name) {
-  const line = lines2.find((text4) => text4.startsWith(`${name} `));
+function fieldOf(lines3, name) {
+  const line = lines3.find((text4) => text4.startsWith(`${name} `));
   return line === void 0 ? null : line.slice(name.length + 1);
 }
 function decodeText2(bytes, encoding) {
@@ -4608,9 +4611,9 @@ function fill(folder, layout, format3) {
     if (name.startsWith("sharedindex.")) appear(join12(gitDir, name), join12(folder, name));
   }
   appear(join12(commonDir, "info", "exclude"), join12(folder, "info", "exclude"));
-  const head = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  const head2 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
   inTemporary(() => {
-    writeFileSync2(join12(folder, "HEAD"), head, { mode: 384 });
+    writeFileSync2(join12(folder, "HEAD"), head2, { mode: 384 });
     writeFileSync2(join12(folder, "config"), configText(format3), { mode: 384 });
   });
 }
@@ -4654,7 +4657,7 @@ function checkRefs(folder) {
 }
 function configText({ objectFormat, refStorage, settings }) {
   const extensions = objectFormat !== "sha1" || refStorage !== "files";
-  const lines2 = [
+  const lines3 = [
     "[core]",
     `	repositoryformatversion = ${extensions ? 1 : 0}`,
     "	bare = true",
@@ -4662,11 +4665,11 @@ function configText({ objectFormat, refStorage, settings }) {
     ...settings.map((name) => `	${name} = true`)
   ];
   if (extensions) {
-    lines2.push("[extensions]");
-    if (objectFormat !== "sha1") lines2.push(`	objectFormat = ${objectFormat}`);
-    if (refStorage !== "files") lines2.push(`	refStorage = ${refStorage}`);
+    lines3.push("[extensions]");
+    if (objectFormat !== "sha1") lines3.push(`	objectFormat = ${objectFormat}`);
+    if (refStorage !== "files") lines3.push(`	refStorage = ${refStorage}`);
   }
-  return `${lines2.join("\n")}
+  return `${lines3.join("\n")}
 `;
 }
 async function readFormat(layout) {
@@ -4795,9 +4798,9 @@ function foldsCase(folder) {
   for (const name of someNames(folder)) {
     const other = swapCase(name);
     if (other === name) continue;
-    const [own, swapped] = [statOf3(join14(folder, name)), statOf3(join14(folder, other))];
+    const [own, swapped2] = [statOf3(join14(folder, name)), statOf3(join14(folder, other))];
     if (own === null) continue;
-    return swapped !== null && isSameFile(own, swapped);
+    return swapped2 !== null && isSameFile(own, swapped2);
   }
   return false;
 }
@@ -4848,8 +4851,8 @@ function indexMayName(git, texts2) {
     return codeOf2(error) !== "ENOENT";
   }
   const whole = bytes.length >= 8 && bytes.toString("latin1", 0, 4) === "DIRC";
-  const version4 = whole ? bytes.readUInt32BE(4) : 0;
-  return version4 < 2 || version4 > 3 || texts2.some((text4) => bytes.includes(text4));
+  const version5 = whole ? bytes.readUInt32BE(4) : 0;
+  return version5 < 2 || version5 > 3 || texts2.some((text4) => bytes.includes(text4));
 }
 var init_index_names = __esm({
   "src/git/index-names.ts"() {
@@ -5002,10 +5005,10 @@ function encodedPatterns(pattern2, alphabet4) {
 function encodedAt(inner, skipped3, alphabet4) {
   const { bits } = alphabet4;
   const sets = [...Array.from({ length: skipped3 }, () => anyByte), ...inner, anyByte, anyByte];
-  const total2 = (skipped3 + inner.length) * 8;
+  const total3 = (skipped3 + inner.length) * 8;
   const first11 = Math.floor(skipped3 * 8 / bits);
   const elements = [];
-  for (let at = first11 * bits; at < total2; at += bits) {
+  for (let at = first11 * bits; at < total3; at += bits) {
     elements.push(elementFor(sets, at, alphabet4));
   }
   const { elements: kept, phase } = trimmed(elements, first11);
@@ -5035,14 +5038,14 @@ function numberOf(set) {
   }
   return number5;
 }
-function charactersFor(first11, next, before, { bits, characters: characters2 }) {
+function charactersFor(first11, next, before, { bits, characters: characters3 }) {
   const fromFirst = Math.min(bits, 8 - before);
   const fromNext = bits - fromFirst;
   const firsts = bitsOf(first11, 8 - before - fromFirst, fromFirst);
   const nexts = bitsOf(next, 8 - fromNext, fromNext);
   let text4 = "";
   for (const first12 of firsts) {
-    for (const next2 of nexts) text4 += characters2[first12 << fromNext | next2] ?? "";
+    for (const next2 of nexts) text4 += characters3[first12 << fromNext | next2] ?? "";
   }
   return setOfCharacters(text4);
 }
@@ -5225,8 +5228,8 @@ var init_frequencies = __esm({
       [1, "JKQXYZ^~ÿ"]
     ];
     frequencies = new Float64Array(256).fill(1.1);
-    for (const [perThousand, characters2] of groups) {
-      for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
+    for (const [perThousand, characters3] of groups) {
+      for (const character of characters3) frequencies[character.charCodeAt(0)] = perThousand + 1;
     }
   }
 });
@@ -5485,6 +5488,39 @@ function packTables(patterns, tables) {
   writePatterns(packed, { patterns, tables, sets, records: records2, elements });
   return packed;
 }
+function readPacked(packed, phases) {
+  const [pairs2 = 0, slots = 0, shift = 0, lists2 = 0, records2 = 0, , firstSet = 0] = wordsOf(
+    packed.subarray(0, headerBytes2)
+  );
+  const windows2 = [];
+  const patterns = phases.map((phase, i) => {
+    const record = records2 + i * patternBytes;
+    const middle = packed.readUInt16LE(record + 6);
+    windows2.push({ middle });
+    const first11 = packed.readUInt32LE(record) - middle * elementBytes;
+    const length2 = middle + packed.readUInt16LE(record + 4);
+    return { phase, elements: readElements(packed, first11, length2, firstSet) };
+  });
+  const tables = {
+    windows: windows2,
+    pairs: wordsOf(packed.subarray(pairs2, slots)),
+    slots: wordsOf(packed.subarray(slots, lists2)),
+    shift,
+    lists: wordsOf(packed.subarray(lists2, records2))
+  };
+  return { patterns, tables };
+}
+function readElements(packed, from, length2, firstSet) {
+  return Array.from({ length: length2 }, (_, i) => {
+    const at = from + i * elementBytes;
+    const set = firstSet + packed.readUInt16LE(at) * setBytes;
+    return {
+      set: packed.subarray(set, set + setBytes),
+      min: packed.readUInt8(at + 2),
+      max: packed.readUInt8(at + 3)
+    };
+  });
+}
 function filterOf({ slots }) {
   const filter = Buffer.alloc(filterBits / 8);
   for (let slot = 0; slot < slots.length; slot += 2) {
@@ -5494,6 +5530,11 @@ function filterOf({ slots }) {
     filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
   }
   return filter;
+}
+function wordsOf(bytes) {
+  const words = new Uint32Array(bytes.length / 4);
+  bytesOf(words).set(bytes);
+  return words;
 }
 function bytesOf({ buffer, byteOffset, byteLength }) {
   return new Uint8Array(buffer, byteOffset, byteLength);
@@ -5544,6 +5585,14 @@ function savedSearcher(saved) {
   }
   return { holds: (bytes) => search.open(bytes).first(0, bytes.length) !== -1 };
 }
+function restoreTables(saved) {
+  let read2 = restored.get(saved);
+  if (read2 === void 0) {
+    read2 = readPacked(unpackTables(saved), saved.phases);
+    restored.set(saved, read2);
+  }
+  return read2;
+}
 function unpackTables(saved) {
   const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
   const bytesStart = 1 + words[0];
@@ -5555,24 +5604,19 @@ function unpackTables(saved) {
   const pairs2 = bytesOf(expandPairs(parts5));
   return Buffer.concat([rest.subarray(0, headerBytes2), pairs2, rest.subarray(headerBytes2)]);
 }
-function wordsOf(bytes) {
-  const words = new Uint32Array(bytes.length / 4);
-  bytesOf(words).set(bytes);
-  return words;
-}
-function withZeros(runs2) {
-  const words = new Uint32Array(runs2[0] ?? 0);
+function withZeros(runs3) {
+  const words = new Uint32Array(runs3[0] ?? 0);
   let place = 0;
-  for (let at = 1; at < runs2.length; ) {
-    const length2 = runs2[at + 1];
-    place += runs2[at];
-    words.set(runs2.subarray(at + 2, at + 2 + length2), place);
+  for (let at = 1; at < runs3.length; ) {
+    const length2 = runs3[at + 1];
+    place += runs3[at];
+    words.set(runs3.subarray(at + 2, at + 2 + length2), place);
     place += length2;
     at += 2 + length2;
   }
   return words;
 }
-var byteWords;
+var byteWords, restored;
 var init_saved_tables = __esm({
   "src/search/saved-tables.ts"() {
     "use strict";
@@ -5580,6 +5624,7 @@ var init_saved_tables = __esm({
     init_packed_tables();
     init_pair_table();
     byteWords = 512;
+    restored = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -5684,7 +5729,7 @@ function placedSearcher(patterns) {
   const reach2 = reachOf(patterns);
   return {
     spaceBytes: spaceFor(packed, reach2),
-    placeIn: (space3) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space3))
+    placeIn: (space5) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space5))
   };
 }
 var blockBytes2, scriptBytes, TableSearcher;
@@ -5773,10 +5818,18 @@ var init_searcher = __esm({
         return { first: first11 };
       }
       get #scriptSearch() {
+        this.#script ??= this.#newScriptSearch();
+        return this.#script;
+      }
+      #newScriptSearch() {
+        const saved = this.#needles.tables;
+        if (saved !== null) {
+          const { patterns: patterns2, tables } = restoreTables(saved);
+          return new ScriptSearch(patterns2, tables);
+        }
         const { patterns } = this.#needles;
         this.#tables ??= makeTables(patterns);
-        this.#script ??= new ScriptSearch(patterns, this.#tables);
-        return this.#script;
+        return new ScriptSearch(patterns, this.#tables);
       }
       #loadModule() {
         const saved = this.#needles.tables;
@@ -5940,8 +5993,8 @@ async function missingObjects(git) {
   const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]));
   const stdin = [...logged].filter((oid) => !isZero(oid)).map((oid) => `${oid}
 `);
-  const lines2 = await git.lines(args, { stdin });
-  return lines2.filter((line) => line.startsWith("?")).map((line) => line.slice(1));
+  const lines3 = await git.lines(args, { stdin });
+  return lines3.filter((line) => line.startsWith("?")).map((line) => line.slice(1));
 }
 async function presentObjects(git, oids) {
   const stdin = [...oids].map((oid) => `${oid}
@@ -6038,9 +6091,9 @@ function objectPaths(paths) {
   return Array.from(paths, (path) => objectPath(Buffer.from(path, "latin1")));
 }
 function objectPath(bytes) {
-  const named3 = pathFromBytes(bytes);
-  const note = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named3.path.replaceAll("/", ""));
-  return { ...named3, note };
+  const named4 = pathFromBytes(bytes);
+  const note = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named4.path.replaceAll("/", ""));
+  return { ...named4, note };
 }
 var init_object_paths = __esm({
   "src/git/object-paths.ts"() {
@@ -6641,8 +6694,8 @@ var init_read_pack = __esm({
         this.#forgetGroup();
       }
       *#searchGroup(from, to) {
-        const { roots } = this.#forest;
-        for (let i = from; i < to; i++) this.#searchTree(roots[i]);
+        const { roots: roots2 } = this.#forest;
+        for (let i = from; i < to; i++) this.#searchTree(roots2[i]);
         this.#roots.search(this.#dirty);
         this.#searchSkeletons();
         Atomics.add(this.#plan.counters, 1, this.#objectsRead);
@@ -6803,17 +6856,17 @@ var init_read_pack = __esm({
         const dirty = new Set(this.#dirty);
         this.#dirty.length = 0;
         const needed = /* @__PURE__ */ new Set();
-        const roots = /* @__PURE__ */ new Set();
+        const roots2 = /* @__PURE__ */ new Set();
         for (const entry of dirty) {
           let at = entry;
           while (!needed.has(at)) {
             needed.add(at);
             const parent = parents[at];
-            if (parent < 0) roots.add(at);
+            if (parent < 0) roots2.add(at);
             else at = parent;
           }
         }
-        for (const root of [...roots].sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed);
+        for (const root of [...roots2].sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed);
       }
       *#readTree(root, dirty, needed) {
         const { firstChild, nextSibling, sizes, types } = this.#forest;
@@ -7163,18 +7216,18 @@ var init_push = __esm({
 // src/git/ranges.ts
 async function resolveRanges(git, ranges, since) {
   const dated = since === null ? [] : [`--since=${checkDate(since)}`];
-  const named3 = ranges.filter((range) => range.kind === "named");
-  const listed3 = ranges.filter((range) => range.kind === "listed");
+  const named4 = ranges.filter((range2) => range2.kind === "named");
+  const listed3 = ranges.filter((range2) => range2.kind === "listed");
   const revisions = ranges.length === 0 ? [[...dated, "--all"]] : [];
-  const tags = listed3.flatMap((range) => range.tags);
+  const tags = listed3.flatMap((range2) => range2.tags);
   const failed = [];
-  const ids = (await objectsNamed(git.uninterrupted, named3.flatMap(revisionsOf))).values();
-  for (const range of named3) {
-    const own = revisionsOf(range).map((revision) => [revision, ids.next().value ?? null]);
+  const ids = (await objectsNamed(git.uninterrupted, named4.flatMap(revisionsOf))).values();
+  for (const range2 of named4) {
+    const own = revisionsOf(range2).map((revision) => [revision, ids.next().value ?? null]);
     const unknown4 = own.find(([, oid]) => oid === null);
     if (unknown4 !== void 0) {
       failed.push({
-        what: `range ${range.text}`,
+        what: `range ${range2.text}`,
         reason: errorReason(unknownRevision(git, unknown4[0]))
       });
       continue;
@@ -7182,9 +7235,9 @@ async function resolveRanges(git, ranges, since) {
     const start3 = own.map(([, oid]) => oid ?? "");
     const [object = "", commit = ""] = start3.splice(-2);
     if (object !== commit) tags.push(object);
-    revisions.push([...dated, ...argumentsOf(range, commit, start3)]);
+    revisions.push([...dated, ...argumentsOf(range2, commit, start3)]);
   }
-  return { revisions, commits: listed3.flatMap((range) => range.commits), tags, failed };
+  return { revisions, commits: listed3.flatMap((range2) => range2.commits), tags, failed };
 }
 function revisionsOf({ end: end2, start: start3 }) {
   return [...start3.map(commitNamed), end2, commitNamed(end2)];
@@ -7395,9 +7448,9 @@ async function headersOf(git, oids) {
   const args = ["cat-file", `--batch-check=${format}`];
   let rest = "";
   for await (const piece of git.stream(args, { stdin: requests.lines() })) {
-    const lines2 = (rest + piece.toString("latin1")).split("\n");
-    rest = lines2.pop() ?? "";
-    for (const line of lines2) requests.answered(addHeader(line, headers));
+    const lines3 = (rest + piece.toString("latin1")).split("\n");
+    rest = lines3.pop() ?? "";
+    for (const line of lines3) requests.answered(addHeader(line, headers));
   }
   return headers;
 }
@@ -7576,114 +7629,1664 @@ var init_ref_files = __esm({
   }
 });
 
-// src/git/commit-graph.ts
-var CommitGraph;
-var init_commit_graph = __esm({
-  "src/git/commit-graph.ts"() {
+// src/git/attribution/sweep-fault.ts
+var SweepFault;
+var init_sweep_fault = __esm({
+  "src/git/attribution/sweep-fault.ts"() {
     "use strict";
-    CommitGraph = class _CommitGraph {
-      order;
-      #positions = /* @__PURE__ */ new Map();
-      /** Parents of the commit at a position: `#parents[#starts[position]]` to `#parents[#starts[position + 1] - 1]`. */
-      #starts;
-      #parents;
-      /** By position, the position of the first parent, or -1. */
-      #first;
-      /** By position, every parent that the commit names, in the graph or not. */
-      #named;
-      /** @param lines of `rev-list --parents`: a commit and its parents, children before their parents. */
-      constructor(lines2) {
-        const commits = lines2.map((line) => line.split(" "));
-        this.order = commits.map(([oid = ""]) => oid);
-        for (const [position, oid] of this.order.entries()) this.#positions.set(oid, position);
-        this.#named = commits.map(([, ...parents2]) => parents2);
-        this.#starts = new Uint32Array(commits.length + 1);
-        const parents = [];
-        for (const [position, oids] of this.#named.entries()) {
-          for (const oid of oids) {
-            const parent = this.#positions.get(oid);
-            if (parent !== void 0) parents.push(parent);
-          }
-          this.#starts[position + 1] = parents.length;
-        }
-        this.#parents = Uint32Array.from(parents);
-        this.#first = Int32Array.from(this.#named, ([first11 = ""]) => this.#positions.get(first11) ?? -1);
+    SweepFault = class extends Error {
+    };
+  }
+});
+
+// src/git/attribution/shapes.ts
+function grown(numbers2, larger) {
+  larger.set(numbers2);
+  return larger;
+}
+function hashOf4(name, below, rest) {
+  let hash = Math.imul(name ^ 739982445, 695872825);
+  hash = Math.imul(hash ^ hash >>> 15 ^ below | 0, 2246822507);
+  hash = Math.imul(hash ^ hash >>> 13 ^ rest | 0, 3266489909);
+  return (hash ^ hash >>> 16) >>> 0;
+}
+var ownName, noShape, firstRoom, mostEntries, deepest2, Shapes;
+var init_shapes = __esm({
+  "src/git/attribution/shapes.ts"() {
+    "use strict";
+    init_sweep_fault();
+    ownName = -1;
+    noShape = 0;
+    firstRoom = 1024;
+    mostEntries = 16 * 1024 * 1024;
+    deepest2 = 2e3;
+    Shapes = class {
+      #names = new Int32Array(firstRoom);
+      #below = new Int32Array(firstRoom);
+      #rest = new Int32Array(firstRoom);
+      #masks = new Uint32Array(firstRoom);
+      #hashes = new Uint32Array(firstRoom);
+      #slots = new Int32Array(2 * firstRoom);
+      #count = 1;
+      #objectBits = [];
+      /**
+       * Removes all shapes.
+       * @param objectBits by object, one bit for each subject that it belongs to.
+       */
+      reset(objectBits) {
+        this.#slots.fill(0);
+        this.#count = 1;
+        this.#objectBits = objectBits;
       }
-      /** Loads every commit that is reachable from refs and reflogs. */
-      static async load(git) {
-        const args = ["rev-list", "--parents", "--date-order", "--ignore-missing"];
-        args.push("--all", "--reflog", "--");
-        const accept = [128, 129];
-        return new _CommitGraph(await git.lines(args, { accept }));
-      }
+      /** One more than the largest number of a shape. */
       get size() {
-        return this.order.length;
+        return this.#count;
       }
-      /** Position of a commit in `order`; undefined for one that is not in the graph. */
-      positionOf(oid) {
-        return this.#positions.get(oid);
+      /** The name of the first entry of a shape. */
+      nameOf(shape) {
+        return this.#names[shape];
       }
-      /** Every parent that the commit at a position names, in the graph or not. */
-      namedParentsOf(position) {
-        return this.#named[position] ?? [];
+      /** The shape below the first entry; the object if its name is `ownName`. */
+      belowOf(shape) {
+        return this.#below[shape];
       }
-      /** Positions of the parents that are in the graph. */
-      parentsOf(position) {
-        return this.#parents.subarray(this.#starts[position], this.#starts[position + 1]);
+      /** The shape with the further entries. */
+      restOf(shape) {
+        return this.#rest[shape];
       }
-      /** Position of the first parent; -1 if it is not in the graph. */
-      firstParentOf(position) {
-        return this.#first[position] ?? -1;
+      /** The bits of the subjects in a shape. */
+      maskOf(shape) {
+        return this.#masks[shape];
       }
-      /** Marks (1) the commits reachable from some commits, these included. Unknown ids are ignored. */
-      reachedFrom(oids) {
-        const marks = new Uint8Array(this.size);
-        for (const oid of oids) {
-          const position = this.#positions.get(oid);
-          if (position !== void 0) marks[position] = 1;
+      bitsOfObject(object) {
+        return this.#objectBits[object];
+      }
+      /**
+       * The shape that consists of an entry and further ones.
+       * @param name not larger than the names in `rest`.
+       */
+      add(name, below, rest) {
+        const hash = hashOf4(name, below, rest);
+        let slot = hash & this.#slots.length - 1;
+        for (; ; ) {
+          const shape = this.#slots[slot];
+          if (shape === 0) break;
+          if (this.#names[shape] === name && this.#below[shape] === below && this.#rest[shape] === rest)
+            return shape;
+          slot = slot + 1 & this.#slots.length - 1;
         }
-        for (let position = 0; position < marks.length; position++) {
-          if (marks[position] === 1) for (const parent of this.parentsOf(position)) marks[parent] = 1;
-        }
-        return marks;
+        return this.#insert(slot, hash, name, below, rest);
       }
-      /** Marks (1) a commit and all its descendants. */
-      containing(position) {
-        const marks = new Uint8Array(this.size);
-        marks[position] = 1;
-        for (let child = position - 1; child >= 0; child--) {
-          if (this.parentsOf(child).some((parent) => marks[parent] === 1)) marks[child] = 1;
+      #insert(slot, hash, name, below, rest) {
+        if (this.#count === this.#names.length) {
+          this.#grow();
+          return this.add(name, below, rest);
         }
-        return marks;
+        const shape = this.#count++;
+        this.#slots[slot] = shape;
+        this.#hashes[shape] = hash;
+        this.#names[shape] = name;
+        this.#below[shape] = below;
+        this.#rest[shape] = rest;
+        const own = name === ownName ? this.bitsOfObject(below) : this.maskOf(below);
+        this.#masks[shape] = own | this.maskOf(rest);
+        return shape;
+      }
+      /** A tree's entries without the tree itself. */
+      withoutOwn(shape) {
+        return shape !== noShape && this.#names[shape] === ownName ? this.restOf(shape) : shape;
+      }
+      /** The bits of the subjects that are not at the same paths in both shapes. */
+      difference(first11, second, depth = 0) {
+        if (depth > deepest2) throw new SweepFault("trees are nested too deeply");
+        let a = first11;
+        let b = second;
+        let bits = 0;
+        while (a !== b) {
+          const order = a === noShape ? 1 : b === noShape ? -1 : this.nameOf(a) - this.nameOf(b);
+          if (order === 0 && this.belowOf(a) !== this.belowOf(b)) {
+            bits |= this.nameOf(a) === ownName ? this.#entryBits(a) | this.#entryBits(b) : this.difference(this.belowOf(a), this.belowOf(b), depth + 1);
+          } else if (order !== 0) bits |= this.#entryBits(order < 0 ? a : b);
+          if (order <= 0) a = this.restOf(a);
+          if (order >= 0) b = this.restOf(b);
+        }
+        return bits;
+      }
+      /** The bits of the first entry of a shape. */
+      #entryBits(shape) {
+        const below = this.belowOf(shape);
+        return this.nameOf(shape) === ownName ? this.bitsOfObject(below) : this.maskOf(below);
+      }
+      #grow() {
+        const room = this.#names.length * 2;
+        if (room > mostEntries) throw new SweepFault("objects are at too many paths");
+        this.#names = grown(this.#names, new Int32Array(room));
+        this.#below = grown(this.#below, new Int32Array(room));
+        this.#rest = grown(this.#rest, new Int32Array(room));
+        this.#masks = grown(this.#masks, new Uint32Array(room));
+        this.#hashes = grown(this.#hashes, new Uint32Array(room));
+        this.#slots = new Int32Array(2 * room);
+        for (let shape = 1; shape < this.#count; shape++) {
+          let slot = this.#hashes[shape] & this.#slots.length - 1;
+          while (this.#slots[slot] !== 0) slot = slot + 1 & this.#slots.length - 1;
+          this.#slots[slot] = shape;
+        }
       }
     };
   }
 });
 
-// src/git/head-paths.ts
-async function pathsAtHead(git, objects) {
-  let left = mostPaths;
-  const known5 = objects.filter(({ paths }) => {
-    left -= paths.length;
-    return left >= 0 && !paths.some((path) => path.includes("\n"));
-  });
-  const found = new Map(known5.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
-  const requests = known5.flatMap(({ oid, paths }) => paths.map((path) => ({ oid, path })));
-  if (requests.length === 0) return found;
-  const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
-  const stdin = requests.map(({ path }) => Buffer.from(`HEAD:${path}
-`, "latin1"));
-  for (const [index, answer] of (await git.lines(args, { stdin })).entries()) {
-    const request = requests[index];
-    if (request?.oid === answer) found.get(request.oid)?.add(request.path);
-  }
-  return found;
+// src/git/attribution/ancestors.ts
+function doubled(numbers2) {
+  const larger = new Int32Array(numbers2.length * 2);
+  larger.set(numbers2);
+  return larger;
 }
-var mostPaths;
-var init_head_paths = __esm({
-  "src/git/head-paths.ts"() {
+var firstRoom2, AncestorWalk, shapeLimit;
+var init_ancestors = __esm({
+  "src/git/attribution/ancestors.ts"() {
     "use strict";
-    mostPaths = 1e5;
+    init_shapes();
+    firstRoom2 = 4096;
+    AncestorWalk = class {
+      #containment;
+      /** By object: its shape. */
+      #shapes;
+      /** By object, 1 once it was reached. */
+      #reached;
+      /** By tree, its last entry in the lists below, plus one. */
+      #pending;
+      /** Reached objects, each after all trees that contain it. */
+      #order = new Int32Array(firstRoom2);
+      #length = 0;
+      /** Entries of trees whose shapes are not known yet: name, shape below, and the previous entry of the tree. */
+      #entries = new Int32Array(3 * firstRoom2);
+      #entryCount = 0;
+      constructor(containment) {
+        this.#containment = containment;
+        const { objects } = containment;
+        this.#shapes = new Int32Array(objects + 1);
+        this.#reached = new Uint8Array(objects + 1);
+        this.#pending = new Int32Array(objects + 1);
+      }
+      /** The shape of a tree since the last walk; `noShape` if it contains none of the objects. */
+      shapeOf(tree) {
+        return this.#shapes[tree];
+      }
+      /** @param objects numbers of the objects; the shapes name each by its index. */
+      walk(objects, shapes) {
+        this.#clear();
+        for (const object of objects) this.#reach(object);
+        const indexes = new Map(objects.map((object, index) => [object, index]));
+        for (let i = this.#length - 1; i >= 0; i--) {
+          const node = this.#order[i];
+          let shape = this.#shapeOfEntries(node, shapes);
+          const index = indexes.get(node);
+          if (index !== void 0) shape = shapes.add(ownName, index, shape);
+          this.#shapes[node] = shape;
+          this.#passOn(node, shape);
+        }
+      }
+      #clear() {
+        for (let i = 0; i < this.#length; i++) {
+          const node = this.#order[i];
+          this.#shapes[node] = noShape;
+          this.#reached[node] = 0;
+          this.#pending[node] = 0;
+        }
+        this.#length = 0;
+        this.#entryCount = 0;
+      }
+      /** Adds an object, and before it all trees above it, to the order (a depth-first search without recursion). */
+      #reach(object) {
+        if (this.#reached[object] === 1) return;
+        const { starts: starts2, parents } = this.#containment;
+        const nodes = [object];
+        const nexts = [starts2[object]];
+        this.#reached[object] = 1;
+        while (nodes.length > 0) {
+          const top = nodes.length - 1;
+          const node = nodes[top];
+          const next = nexts[top];
+          if (next === starts2[node + 1]) {
+            this.#append(node);
+            nodes.pop();
+            nexts.pop();
+            continue;
+          }
+          nexts[top] = next + 1;
+          const parent = parents[next];
+          if (this.#reached[parent] === 1) continue;
+          this.#reached[parent] = 1;
+          nodes.push(parent);
+          nexts.push(starts2[parent]);
+        }
+      }
+      #append(node) {
+        if (this.#length === this.#order.length) this.#order = doubled(this.#order);
+        this.#order[this.#length++] = node;
+      }
+      /** Adds a shape to the entries of all trees that contain the object. */
+      #passOn(node, shape) {
+        const { starts: starts2, parents, names: names4 } = this.#containment;
+        const end2 = starts2[node + 1];
+        for (let edge = starts2[node]; edge < end2; edge++) {
+          const tree = parents[edge];
+          if (3 * this.#entryCount + 3 > this.#entries.length) this.#entries = doubled(this.#entries);
+          const at = 3 * this.#entryCount++;
+          this.#entries[at] = names4[edge];
+          this.#entries[at + 1] = shape;
+          this.#entries[at + 2] = this.#pending[tree];
+          this.#pending[tree] = this.#entryCount;
+        }
+      }
+      #shapeOfEntries(tree, shapes) {
+        const entries = this.#entries;
+        const last = this.#pending[tree];
+        if (last === 0) return noShape;
+        const at = 3 * (last - 1);
+        if (entries[at + 2] === 0)
+          return shapes.add(entries[at], entries[at + 1], 0);
+        const keys = [];
+        for (let entry = last; entry !== 0; entry = entries[3 * entry - 1]) {
+          keys.push(
+            entries[3 * entry - 3] * shapeLimit + entries[3 * entry - 2]
+          );
+        }
+        const sorted = Float64Array.from(keys).sort();
+        let shape = noShape;
+        for (let i = sorted.length - 1; i >= 0; i--) {
+          const key = sorted[i];
+          shape = shapes.add(Math.floor(key / shapeLimit), key % shapeLimit, shape);
+        }
+        return shape;
+      }
+    };
+    shapeLimit = 2 ** 28;
+  }
+});
+
+// src/git/attribution/containment.ts
+function joinTrees(objects, shares) {
+  const { texts: texts2, numbers: numbers2 } = joinNames(shares);
+  const starts2 = new Int32Array(objects + 2);
+  let edges = 0;
+  for (const { trees } of shares) {
+    edges += eachEdge(trees, (_, child) => {
+      starts2[child + 1] = starts2[child + 1] + 1;
+    });
+  }
+  for (let i = 0; i <= objects; i++)
+    starts2[i + 1] = starts2[i + 1] + starts2[i];
+  const next = starts2.slice();
+  const parents = new Int32Array(edges);
+  const names4 = new Int32Array(edges);
+  for (const [i, { trees }] of shares.entries()) {
+    const own = numbers2[i];
+    eachEdge(trees, (tree, child, name) => {
+      const place = next[child];
+      next[child] = place + 1;
+      parents[place] = tree;
+      names4[place] = own[name];
+    });
+  }
+  return { objects, starts: starts2, parents, names: names4, texts: texts2 };
+}
+function eachEdge(trees, visit) {
+  let edges = 0;
+  for (let at = 0; at < trees.length; ) {
+    const tree = trees[at];
+    const count3 = trees[at + 1];
+    at += 2;
+    for (const end2 = at + 2 * count3; at < end2; at += 2) {
+      visit(tree, trees[at], trees[at + 1]);
+    }
+    edges += count3;
+  }
+  return edges;
+}
+function joinNames(shares) {
+  const known5 = /* @__PURE__ */ new Map();
+  const numbers2 = shares.map(({ names: { bytes, starts: starts2 } }) => {
+    const text4 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const own = new Int32Array(Math.max(0, starts2.length - 1));
+    for (let i = 0; i < own.length; i++) {
+      const name = text4.toString("latin1", starts2[i], starts2[i + 1]);
+      let number5 = known5.get(name);
+      if (number5 === void 0) {
+        number5 = known5.size;
+        known5.set(name, number5);
+      }
+      own[i] = number5;
+    }
+    return own;
+  });
+  return { texts: [...known5.keys()], numbers: numbers2 };
+}
+var init_containment = __esm({
+  "src/git/attribution/containment.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/attribution/group.ts
+var groupSize, GroupHistory;
+var init_group = __esm({
+  "src/git/attribution/group.ts"() {
+    "use strict";
+    init_shapes();
+    groupSize = 32;
+    GroupHistory = class {
+      #columns;
+      /** By position: the shape of the commit's tree, and the bits of the subjects that the commit has. */
+      #shapes;
+      #masks;
+      constructor(columns2) {
+        this.#columns = columns2;
+        this.#shapes = new Int32Array(columns2.size);
+        this.#masks = new Uint32Array(columns2.size);
+      }
+      /**
+       * The timelines of the subjects that the ancestors were walked for. They are valid until the next call.
+       * @param count number of subjects.
+       */
+      timelines(walk3, shapes, count3) {
+        this.#look(walk3, shapes);
+        const events = Array.from({ length: count3 }, () => {
+          return { introductions: [], removals: [], newest: null };
+        });
+        for (let position = this.#columns.size - 1; position >= 0; position--) {
+          this.#addEvents(position, shapes, events);
+        }
+        const masks = this.#masks;
+        return events.map((subject, bit) => ({
+          ...subject,
+          has: (position) => (masks[position] >>> bit & 1) === 1
+        }));
+      }
+      /** The shapes of all top folders that have a subject. */
+      tops(shapes) {
+        const seen = new Uint8Array(shapes.size);
+        seen[noShape] = 1;
+        const tops = [];
+        for (const shape of this.#shapes) {
+          if (seen[shape] === 1) continue;
+          seen[shape] = 1;
+          tops.push(shape);
+        }
+        return tops;
+      }
+      /** True if any commit has a subject that the ancestors were walked for. */
+      isHeld(walk3, shapes) {
+        this.#look(walk3, shapes);
+        return this.#masks.some((mask2) => mask2 !== 0);
+      }
+      #look(walk3, shapes) {
+        const { size, trees } = this.#columns;
+        for (let position = 0; position < size; position++) {
+          const tree = trees[position];
+          const shape = tree === -1 ? noShape : shapes.withoutOwn(walk3.shapeOf(tree));
+          this.#shapes[position] = shape;
+          this.#masks[position] = shapes.maskOf(shape);
+        }
+      }
+      #addEvents(position, shapes, events) {
+        const { starts: starts2, parents, first: first11, complete: complete2 } = this.#columns;
+        const own = this.#masks[position];
+        const from = starts2[position];
+        const end2 = starts2[position + 1];
+        let any2 = 0;
+        let all = -1;
+        for (let i = from; i < end2; i++) {
+          const mask2 = this.#masks[parents[i]];
+          any2 |= mask2;
+          all &= mask2;
+        }
+        if ((own | any2) === 0) return;
+        const introduced = own & ~any2;
+        const removed = end2 > from && complete2[position] === 1 ? all & ~own : 0;
+        let changed = introduced | removed;
+        if (end2 - from < 2) {
+          const before = first11[position];
+          const shape = before === -1 ? noShape : this.#shapes[before];
+          if (shape !== this.#shapes[position]) {
+            changed |= shapes.difference(shape, this.#shapes[position]);
+          }
+        }
+        for (let bits = changed; bits !== 0; bits &= bits - 1) {
+          const bit = 31 - Math.clz32(bits & -bits);
+          const subject = events[bit];
+          subject.newest = position;
+          if (introduced >>> bit & 1) subject.introductions.push(position);
+          if (removed >>> bit & 1) subject.removals.push(position);
+        }
+      }
+    };
+  }
+});
+
+// src/git/attribution/object-numbers.ts
+function swapped(word2) {
+  return (word2 << 24 | (word2 & 65280) << 8 | word2 >>> 8 & 65280 | word2 >>> 24) >>> 0;
+}
+var mostSteps3, cacheSlots, ObjectNumbers;
+var init_object_numbers = __esm({
+  "src/git/attribution/object-numbers.ts"() {
+    "use strict";
+    init_id_set();
+    mostSteps3 = 16;
+    cacheSlots = 65536;
+    ObjectNumbers = class {
+      /** One more than the largest number. */
+      count;
+      idBytes;
+      #words;
+      #firstCount;
+      #others;
+      #otherWords;
+      /** The bytes of the words that were looked at last. */
+      #bytes = new Uint8Array();
+      /** By the first two bytes of an id, the first position with them. */
+      #starts = new Uint32Array(65537);
+      /** By the first word of an id, the number of one that was found before. */
+      #cache = new Int32Array(cacheSlots).fill(-1);
+      #idWords;
+      constructor({ packs, others, idBytes, objects }) {
+        const index = packs[0]?.index;
+        this.#firstCount = index?.count ?? 0;
+        this.idBytes = idBytes;
+        this.#idWords = idBytes / 4;
+        const length2 = this.#firstCount * this.#idWords;
+        this.#words = index === void 0 ? new Uint32Array() : new Uint32Array(index.ids.buffer, index.ids.byteOffset, length2);
+        this.#others = others;
+        this.#otherWords = new Uint32Array(others.ids.buffer, others.ids.byteOffset);
+        this.count = objects;
+        for (let i = 0; i < this.#firstCount; i++) this.#starts[(this.#head(i) >>> 16) + 1] = i + 1;
+        for (let i = 1; i < this.#starts.length; i++) {
+          this.#starts[i] = Math.max(this.#starts[i], this.#starts[i - 1]);
+        }
+      }
+      /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
+      find(words, at) {
+        const slot = words[at] & cacheSlots - 1;
+        const cached = this.#cache[slot];
+        if (cached >= 0 && this.#isAt(cached, words, at)) return cached;
+        let found = this.#search(words, at);
+        if (found === -1) found = this.#searchOthers(words, at);
+        if (found !== -1) this.#cache[slot] = found;
+        return found;
+      }
+      /** The number of the object at a position in the index of one of the plan's packs. */
+      numberIn({ ids, count: count3 }, position) {
+        if (ids.buffer === this.#words.buffer && count3 === this.#firstCount) return position;
+        const words = new Uint32Array(
+          ids.buffer,
+          ids.byteOffset + position * this.idBytes,
+          this.#idWords
+        );
+        return this.find(words, 0);
+      }
+      /** The number of the object with an id in hex. */
+      ofHex(oid) {
+        const bytes = Buffer.from(oid, "hex");
+        if (bytes.length !== this.idBytes) return -1;
+        const words = new Uint32Array(this.#idWords);
+        new Uint8Array(words.buffer).set(bytes);
+        return this.find(words, 0);
+      }
+      /** The id of the object with a number, in hex. */
+      oidOf(number5) {
+        const isFirst = number5 < this.#firstCount;
+        const { buffer, byteOffset } = isFirst ? this.#words : this.#others.ids;
+        const at = (isFirst ? number5 : number5 - this.#firstCount) * this.idBytes;
+        return Buffer.from(buffer, byteOffset + at, this.idBytes).toString("hex");
+      }
+      /** The first four bytes of an id as a number that sorts like the id. */
+      #head(position) {
+        return swapped(this.#words[position * this.#idWords]);
+      }
+      #isAt(number5, words, at) {
+        const isFirst = number5 < this.#firstCount;
+        const ids = isFirst ? this.#words : this.#otherWords;
+        const own = (isFirst ? number5 : number5 - this.#firstCount) * this.#idWords;
+        for (let i = 0; i < this.#idWords; i++) if (ids[own + i] !== words[at + i]) return false;
+        return true;
+      }
+      #searchOthers(words, at) {
+        if (this.#bytes.buffer !== words.buffer) this.#bytes = new Uint8Array(words.buffer);
+        const other = idNumber(this.#others, this.#bytes, words.byteOffset + at * 4);
+        return other === -1 ? -1 : this.#firstCount + other;
+      }
+      /** Ids are hashes, so their position can be estimated from their value. */
+      #search(words, at) {
+        const key = swapped(words[at]);
+        let low = this.#starts[key >>> 16];
+        let high2 = this.#starts[(key >>> 16) + 1];
+        if (low === high2) return -1;
+        let place = low + ((high2 - low) * (key & 65535) >>> 16);
+        for (let step2 = 0; low < high2; step2++) {
+          const order = this.#compare(place, key, words, at);
+          if (order === 0) return place;
+          if (order < 0) low = place + 1;
+          else high2 = place;
+          if (step2 >= mostSteps3) place = low + high2 >>> 1;
+          else place += order < 0 ? 1 : -1;
+          if (place < low) place = low;
+          if (place >= high2) place = high2 - 1;
+        }
+        return -1;
+      }
+      #compare(position, key, words, at) {
+        const difference = this.#head(position) - key;
+        if (difference !== 0) return difference;
+        const own = position * this.#idWords;
+        for (let i = 1; i < this.#idWords; i++) {
+          const mine = this.#words[own + i];
+          const other = words[at + i];
+          if (mine !== other) return swapped(mine) - swapped(other);
+        }
+        return 0;
+      }
+    };
+  }
+});
+
+// src/git/attribution/paths.ts
+function tooManyPaths() {
+  return new BrleaksError("git-failed", "objects with a key are at more than a million paths");
+}
+var mostPaths, mostVisits, topFolder, numberLimit, PathLister;
+var init_paths = __esm({
+  "src/git/attribution/paths.ts"() {
+    "use strict";
+    init_model();
+    init_shapes();
+    mostPaths = 1e6;
+    mostVisits = 16 * 1024 * 1024;
+    topFolder = 0;
+    numberLimit = 2 ** 26;
+    PathLister = class {
+      #texts;
+      #paths = 0;
+      #visits = 0;
+      /** @param texts the names of entries by number. */
+      constructor(texts2) {
+        this.#texts = texts2;
+      }
+      /**
+       * Calls `add` with each path in some shapes of top folders, once.
+       * @throws BrleaksError if there are too many paths.
+       */
+      list(tops, shapes, add3) {
+        const folders = /* @__PURE__ */ new Map();
+        const prefixes = [""];
+        const visited = /* @__PURE__ */ new Set();
+        const todo = Array.from(tops, (shape) => ({ folder: topFolder, shape }));
+        for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
+          const { folder } = next;
+          for (let shape = next.shape; shape !== noShape; shape = shapes.restOf(shape)) {
+            const visit = folder * numberLimit + shape;
+            if (visited.has(visit)) break;
+            visited.add(visit);
+            if (++this.#visits > mostVisits) throw tooManyPaths();
+            const name = shapes.nameOf(shape);
+            const below = shapes.belowOf(shape);
+            if (name === ownName) {
+              if (++this.#paths > mostPaths) throw tooManyPaths();
+              add3(below, prefixes[folder].slice(0, -1));
+              continue;
+            }
+            const key = folder * numberLimit + name;
+            let inner = folders.get(key);
+            if (inner === void 0) {
+              inner = prefixes.length;
+              folders.set(key, inner);
+              prefixes.push(`${prefixes[folder]}${this.#texts[name]}/`);
+            }
+            todo.push({ folder: inner, shape: below });
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/git/attribution/edge-list.ts
+var mostNumbers, EdgeList;
+var init_edge_list = __esm({
+  "src/git/attribution/edge-list.ts"() {
+    "use strict";
+    init_sweep_fault();
+    mostNumbers = 64 * 1024 * 1024;
+    EdgeList = class {
+      #numbers = new Int32Array(1024);
+      #length = 0;
+      /** @throws SweepFault if the list gets too long for memory. */
+      push(number5) {
+        if (this.#length === this.#numbers.length) this.#grow();
+        this.#numbers[this.#length++] = number5;
+      }
+      get length() {
+        return this.#length;
+      }
+      set(at, number5) {
+        this.#numbers[at] = number5;
+      }
+      /** Drops what was added after a length. */
+      truncate(length2) {
+        this.#length = length2;
+      }
+      /** The numbers so far. The list must not be used afterwards. */
+      take() {
+        return this.#numbers.subarray(0, this.#length);
+      }
+      #grow() {
+        if (this.#length >= mostNumbers) throw new SweepFault("there are too many tree entries");
+        const larger = new Int32Array(this.#length < 1 << 20 ? this.#length * 4 : this.#length * 1.5);
+        larger.set(this.#numbers);
+        this.#numbers = larger;
+      }
+    };
+  }
+});
+
+// src/git/attribution/edges-wasm.ts
+var edgesWasm;
+var init_edges_wasm = __esm({
+  "src/git/attribution/edges-wasm.ts"() {
+    "use strict";
+    edgesWasm = [
+      "AGFzbQEAAAABGwRgB39/f39/f34AYAF/AGAAAX9gBH9/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwUEAAECAwYzCn8BQQAL",
+      "fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzoFCXVzZUZpbHRlcgABCHVzZU5hbWVz",
+      "AAAKbmFtZXNDb3VudAACCWxpc3RFZGdlcwADBm1lbW9yeQIACuMGBCwAIAAkASABQQFrJAIgAiQDIAMkBEEAJAUgBCQG",
+      "IAUkByAGJAgjAyAENgIACwYAIAAkAAsEACMFC6cGAgl/AX4gACABaiEHIAMhBgNAIAAgB0kEQAJAIAAoAgAiAUGx4MC5",
+      "A0YgAUGx4MCxA0ZyBH8gAC0ABkEgRgVBAAsEQEGAgAIkCSAAQQdqIQEMAQtBACEEIAAhAwNAIAMgB0kgAyAAQQhqSXEE",
+      "QCADLQAAQTBrIgFBB00EQCAEQQN0IAFyIQQgA0EBaiEDDAILCwtBACEBIAAgA0YgAyAHT3IEf0EBBSADLQAAQSBHCw0A",
+      "IARBgOADcSQJIANBAWohAQsgAUUEQEF/DwsgASEAAkADQCAAIAdJBEAgACAA/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j",
+      "/WQiBGhqIQMgBA0CIABBEGohAAwBCwsgByEDCyABIANGIAcgAyIJQQFqIAJqIgBJcgRAQX8PCyAJKAIBQf//P3EhAyMJ",
+      "QYCAAUYiDAR/QQEFIwAgA0EDdmotAAAgA0EHcXZBAXELRQ0BAn8jCCAJIAFrIgSthSENIAEhBSAEIQMDQCADQQhPBEAg",
+      "DSAFKQMAhUKV+Kn6l7fem55/fiINIA1CHYiFIQ0gBUEIaiEFIANBCGshAwwBCwsjAiANIAUpAwBCASADQQN0rYZCAX2D",
+      "hUKV+Kn6l7fem55/fiINIA1CHYiFQiCIp3EhCgNAIwEgCkECdGooAgAiAwRAIwMgA0EBayIDQQJ0aiIIKAIAIQUgAyAI",
+      "KAIEIAVrIARGBH8gASEDIAQhCAJ/A0AgCEEITwRAQQAgBSkDACADKQMAUg0CGiAFQQhqIQUgA0EIaiEDIAhBCGshCAwB",
+      "CwtCASAIQQN0rYZCAX0iDSAFKQMAgyADKQMAIA2DUQsFQQALDQIaIwIgCkEBanEhCgwBCwtBfyMFIwRGIwYgBGoiAyMH",
+      "S3INABojBiABIAT8CgAAIAMkBiMFQQFqJAUjASAKQQJ0aiMFNgIAIwMjBUECdGojBjYCACMFQQFrCyIBQQBIBEBBfg8L",
+      "IAYgCf0ABAH9CwQAIAJBFEYEQCAGIAkoAhE2AhAFIAYgCf0ABBH9CwQQCyAGIAE2AiAgBiAMNgIkIAZBKGohBiALQQFq",
+      "IQsMAQsLIAsL"
+    ].join("");
+  }
+});
+
+// src/git/attribution/tree-edges.ts
+var engine3, edgeWords, filterBytes, nameSlots, mostNames, nameBytes, slack3, edgeTableBytes, TreeEdges;
+var init_tree_edges = __esm({
+  "src/git/attribution/tree-edges.ts"() {
+    "use strict";
+    init_node_crypto();
+    init_edges_wasm();
+    engine3 = globalThis.WebAssembly;
+    edgeWords = { size: 10, name: 8, isTree: 9 };
+    filterBytes = 2 ** 20 / 8;
+    nameSlots = 2 ** 21;
+    mostNames = 2 ** 20 - 1;
+    nameBytes = 32 * 1024 * 1024;
+    slack3 = 32;
+    edgeTableBytes = filterBytes + nameSlots * 4 + (mostNames + 1) * 4 + nameBytes + slack3;
+    TreeEdges = class {
+      #exports;
+      #bytes;
+      #space;
+      #filter;
+      #starts;
+      #names;
+      constructor(space5) {
+        const { memory, tables } = space5;
+        const module = new engine3.Module(Buffer.from(edgesWasm, "base64"));
+        this.#exports = new engine3.Instance(module, { env: { memory } }).exports;
+        this.#space = space5;
+        this.#bytes = Buffer.from(memory.buffer);
+        this.#filter = this.#bytes.subarray(tables, tables + filterBytes);
+        const table3 = tables + filterBytes;
+        const index = table3 + nameSlots * 4;
+        this.#names = index + (mostNames + 1) * 4;
+        this.#starts = new Uint32Array(memory.buffer, index, mostNames + 1);
+        const random = BigInt(randomInt(2 ** 32)) << 32n | BigInt(randomInt(2 ** 32));
+        this.#exports.useFilter(tables);
+        const end2 = this.#names + nameBytes;
+        this.#exports.useNames(table3, nameSlots, index, mostNames, this.#names, end2, random);
+      }
+      /** Makes `list` include entries with the id at `bytes[at]`, and few others. */
+      want(bytes, at) {
+        const third = (bytes[at + 2] & 15) << 16;
+        const bits = third | bytes[at + 1] << 8 | bytes[at];
+        this.#filter[bits >> 3] = this.#filter[bits >> 3] | 1 << (bits & 7);
+      }
+      /** Lists the entries of a tree in memory. @returns their number; negative if it is malformed or has too many names. */
+      list(tree, size) {
+        return this.#exports.listEdges(tree, size, this.#space.idBytes, this.#space.list);
+      }
+      /** A copy of all names so far. */
+      names() {
+        const count3 = this.#exports.namesCount();
+        const starts2 = this.#starts.slice(0, count3 + 1);
+        const end2 = starts2[count3];
+        for (let i = 0; i <= count3; i++) starts2[i] = starts2[i] - this.#names;
+        return { bytes: Uint8Array.from(this.#bytes.subarray(this.#names, end2)), starts: starts2 };
+      }
+    };
+  }
+});
+
+// src/git/attribution/sweep-memory.ts
+var aloneBytes2, slack4, shortestEntry, listBytes2, mostHeaderIds, headerBytes3, total2, SweepMemory;
+var init_sweep_memory = __esm({
+  "src/git/attribution/sweep-memory.ts"() {
+    "use strict";
+    init_codec();
+    init_memory();
+    init_tree_edges();
+    aloneBytes2 = 256 * 1024;
+    slack4 = 64;
+    shortestEntry = 28;
+    listBytes2 = Math.ceil(largestObject / shortestEntry) * edgeWords.size * 4;
+    mostHeaderIds = 4096;
+    headerBytes3 = mostHeaderIds * 32;
+    total2 = windowCount * windowBytes + packedBytes + aloneBytes2 + largestObject + arenaBytes + listBytes2 + headerBytes3 + edgeTableBytes;
+    SweepMemory = class {
+      codec;
+      edges;
+      /** Addresses. */
+      windows;
+      packed;
+      /** An inflated entry. */
+      small;
+      /** An inflated entry of more than `aloneBytes`, or a loose object. */
+      large;
+      arena;
+      /** Ids that a commit names. */
+      headers;
+      /** The entries of a tree, `edgeWords.size` words for each. */
+      list;
+      /** @throws an error where WebAssembly or the address space for the memory is not available. */
+      constructor(idBytes) {
+        this.codec = new Codec(total2 + 8 * slack4);
+        this.windows = this.codec.reserve(windowCount * windowBytes);
+        this.packed = this.codec.reserve(packedBytes + slack4);
+        this.small = this.codec.reserve(aloneBytes2 + slack4);
+        this.large = this.codec.reserve(largestObject + slack4);
+        this.headers = this.codec.reserve(headerBytes3);
+        const list3 = this.codec.reserve(listBytes2);
+        const tables = this.codec.reserve(edgeTableBytes);
+        this.arena = this.codec.reserve(arenaBytes + slack4);
+        this.list = new Uint32Array(this.codec.memory.buffer, list3, listBytes2 / 4);
+        this.edges = new TreeEdges({ memory: this.codec.shared, tables, list: list3, idBytes });
+      }
+    };
+  }
+});
+
+// src/git/attribution/record.ts
+var space, lineFeed, treeWord, parentWord, ShareRecorder, mostSeconds, noTree;
+var init_record = __esm({
+  "src/git/attribution/record.ts"() {
+    "use strict";
+    init_missing();
+    init_forest();
+    init_edge_list();
+    init_sweep_fault();
+    init_sweep_memory();
+    init_tree_edges();
+    space = 32;
+    lineFeed = 10;
+    treeWord = 1701147252;
+    parentWord = 1701994864;
+    ShareRecorder = class {
+      #memory;
+      #bytes;
+      #headers;
+      #numbers;
+      #wanted;
+      #trees = new EdgeList();
+      #commits = new EdgeList();
+      /** @param wanted by object number, 1 for the objects whose history is looked up. */
+      constructor(memory, numbers2, wanted) {
+        this.#memory = memory;
+        this.#bytes = memory.codec.memory;
+        const words = mostHeaderIds * numbers2.idBytes / 4;
+        this.#headers = new Uint32Array(this.#bytes.buffer, memory.headers, words);
+        this.#numbers = numbers2;
+        this.#wanted = wanted;
+      }
+      take() {
+        return {
+          trees: this.#trees.take(),
+          commits: this.#commits.take(),
+          names: this.#memory.edges.names()
+        };
+      }
+      /** @param number of a tree or commit at an address in memory. */
+      add(type, number5, at, size) {
+        if (type === packTypes.tree) this.#addTree(number5, at, size);
+        else this.#addCommit(number5, at, size);
+      }
+      #addTree(number5, at, size) {
+        const { edges, list: list3 } = this.#memory;
+        const count3 = edges.list(at, size);
+        if (count3 < 0) throw new SweepFault("a tree is malformed, or there are too many names");
+        const trees = this.#trees;
+        const start3 = trees.length;
+        trees.push(number5);
+        trees.push(0);
+        let listed3 = 0;
+        for (let i = 0, word2 = 0; i < count3; i++, word2 += edgeWords.size) {
+          const found = this.#numbers.find(list3, word2);
+          const isTree = list3[word2 + edgeWords.isTree] === 1;
+          if (isTree ? found === -1 && this.#isEmptyTree(word2) : this.#wanted[found] !== 1) continue;
+          trees.push(found === -1 ? this.#numbers.count : found);
+          trees.push(list3[word2 + edgeWords.name]);
+          listed3++;
+        }
+        if (listed3 === 0) trees.truncate(start3);
+        else trees.set(start3 + 1, listed3);
+      }
+      /** git has the empty tree without storing it. */
+      #isEmptyTree(word2) {
+        const { buffer, byteOffset } = this.#memory.list;
+        return isBuiltIn(
+          Buffer.from(buffer, byteOffset + word2 * 4, this.#numbers.idBytes).toString("hex")
+        );
+      }
+      #addCommit(number5, at, size) {
+        const { codec, headers } = this.#memory;
+        const { idBytes, count: count3 } = this.#numbers;
+        const digits = idBytes * 2;
+        const end2 = at + size;
+        const parents = this.#parentLines(at, end2, digits);
+        const ids = codec.listHeaders(at, size, idBytes, headers, mostHeaderIds, false);
+        if (parents === -1 || ids < parents + 1) {
+          this.#malformed(number5);
+          return;
+        }
+        const tree = this.#numbers.find(this.#headers, 0);
+        const isEmpty2 = tree === -1 && isBuiltIn(this.#bytes.toString("latin1", at + 5, at + 5 + digits));
+        const date3 = this.#dateAt(at + 6 + digits + parents * (8 + digits), end2);
+        const commits = this.#commits;
+        commits.push(number5);
+        commits.push(tree !== -1 ? tree : isEmpty2 ? noTree : count3);
+        commits.push(date3 | 0);
+        commits.push(Math.floor(date3 / 2 ** 32) | 0);
+        commits.push(parents);
+        for (let i = 1; i <= parents; i++)
+          commits.push(this.#numbers.find(this.#headers, i * (idBytes / 4)));
+      }
+      /** A commit that git rejects is like one whose tree is missing. */
+      #malformed(number5) {
+        for (const word2 of [number5, this.#numbers.count, 0, 0, 0]) this.#commits.push(word2);
+      }
+      /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */
+      #parentLines(at, end2, digits) {
+        if (at + 6 + digits > end2 || this.#bytes.readUInt32LE(at) !== treeWord) return -1;
+        if (this.#bytes[at + 4] !== space || this.#bytes[at + 5 + digits] !== lineFeed) return -1;
+        let parents = 0;
+        for (let line = at + 6 + digits; line + 8 + digits <= end2; line += 8 + digits) {
+          if (this.#bytes.readUInt32LE(line) !== parentWord) break;
+          if (this.#bytes[line + 7 + digits] !== lineFeed) return -1;
+          parents++;
+        }
+        return parents < mostHeaderIds ? parents : -1;
+      }
+      /** The date in the `committer` line, read as git reads it: 0 if it cannot be read. Seconds. */
+      #dateAt(author, end2) {
+        const bytes = this.#bytes;
+        if (bytes.toString("latin1", author, author + 6) !== "author") return 0;
+        const committer = this.#after(lineFeed, author, end2);
+        if (bytes.toString("latin1", committer, committer + 9) !== "committer") return 0;
+        let at = this.#after(62, committer, end2);
+        while (at < end2 && bytes[at] === space) at++;
+        let seconds3 = 0;
+        for (; at < end2; at++) {
+          const digit = bytes[at] - 48;
+          if (digit < 0 || digit > 9 || seconds3 > mostSeconds) break;
+          seconds3 = seconds3 * 10 + digit;
+        }
+        return Math.min(seconds3, mostSeconds);
+      }
+      #after(byte, from, end2) {
+        let at = from;
+        while (at < end2 && this.#bytes[at] !== byte) at++;
+        return at + 1;
+      }
+    };
+    mostSeconds = 2 ** 52;
+    noTree = -1;
+  }
+});
+
+// src/git/attribution/tree-reader.ts
+var TreeReader;
+var init_tree_reader = __esm({
+  "src/git/attribution/tree-reader.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_codec();
+    init_expansion();
+    init_forest();
+    init_memory();
+    init_window();
+    init_sweep_fault();
+    init_sweep_memory();
+    TreeReader = class {
+      #pack;
+      #memory;
+      #bytes;
+      #numbers;
+      #recorder;
+      #isNew;
+      #windows;
+      #arenaEnd;
+      #expansion;
+      /** @param isNew true the first time that it is called for an object. */
+      constructor(pack, memory, numbers2, recorder, isNew2) {
+        this.#pack = pack;
+        this.#memory = memory;
+        this.#bytes = memory.codec.memory;
+        this.#numbers = numbers2;
+        this.#recorder = recorder;
+        this.#isNew = isNew2;
+        this.#windows = new PackWindows(pack.path, pack.cache, memory);
+        this.#arenaEnd = memory.arena + arenaBytes;
+        this.#expansion = new ExpansionMeter(makeExpansion(pack.bytes));
+      }
+      close() {
+        this.#windows.close();
+      }
+      /** @param to index in `forest.roots` of the first root that is not read. */
+      readRoots(from, to) {
+        const { roots: roots2, types } = this.#pack.forest;
+        for (let i = from; i < to; i++) {
+          const root = roots2[i];
+          const type = types[root];
+          if (type === packTypes.tree || type === packTypes.commit) this.#readDeltaTree(root, type);
+          else if (type !== packTypes.blob && type !== packTypes.tag) {
+            throw new SweepFault("an entry of a pack is damaged");
+          }
+        }
+      }
+      #readDeltaTree(root, type) {
+        const { firstChild, nextSibling, sizes } = this.#pack.forest;
+        const size = sizes[root];
+        const from = this.#inflate(root, size);
+        this.#add(type, root, from, size);
+        const child = firstChild[root];
+        if (child === -1) return;
+        const { arena } = this.#memory;
+        this.#bytes.copyWithin(arena, from, from + size);
+        const stack = [{ at: arena, size, child }];
+        for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+          const entry = frame.child;
+          if (entry === -1) {
+            stack.pop();
+            continue;
+          }
+          frame.child = nextSibling[entry];
+          const at = frame.at + frame.size;
+          const made = this.#applyDelta(entry, frame);
+          this.#add(type, entry, at, made);
+          const next = firstChild[entry];
+          if (next === -1) continue;
+          if (frame.child !== -1) stack.push({ at, size: made, child: next });
+          else {
+            this.#bytes.copyWithin(frame.at, at, at + made);
+            frame.size = made;
+            frame.child = next;
+          }
+        }
+      }
+      #add(type, entry, at, size) {
+        const number5 = this.#numberOf(entry);
+        if (this.#isNew(number5)) this.#recorder.add(type, number5, at, size);
+      }
+      #numberOf(entry) {
+        const { index } = this.#pack;
+        return this.#numbers.numberIn(index, index.idOf[entry]);
+      }
+      /** Rebuilds an object after its base. @returns its size. */
+      #applyDelta(entry, base2) {
+        const size = this.#pack.forest.sizes[entry];
+        const delta = this.#inflate(entry, size);
+        const into = base2.at + base2.size;
+        const room = Math.min(this.#arenaEnd - into, largestObject);
+        const { codec } = this.#memory;
+        const how = deltaModes.putTogether;
+        const result2 = codec.applyDelta(delta, delta + size, base2.at, base2.size, into, room, how);
+        if (result2 < 0) throw new SweepFault("a delta cannot be applied");
+        this.#expansion.add(result2 >> 1);
+        if (this.#expansion.exceeded) throw new SweepFault("deltas expand too much");
+        return result2 >> 1;
+      }
+      /** @returns the address of the inflated entry. */
+      #inflate(entry, size) {
+        const { bytes, index, forest } = this.#pack;
+        if (size > largestObject) throw new SweepFault("a tree or commit is too large");
+        const { offsets, count: count3, idBytes } = index;
+        const from = offsets[entry];
+        const to = entry + 1 === count3 ? bytes - idBytes : offsets[entry + 1];
+        const header = forest.headers[entry];
+        const at = size > aloneBytes2 ? -1 : this.#windows.locate(from, to);
+        if (at < 0) return this.#inflateAlone(from, to, header, size);
+        const { codec, small } = this.#memory;
+        if (!codec.inflate(at + header, at + to - from, small, size)) {
+          throw new SweepFault("an entry of a pack is damaged");
+        }
+        return small;
+      }
+      #inflateAlone(from, to, header, size) {
+        const packed = this.#windows.readAlone(from, to).subarray(header);
+        let inflated;
+        try {
+          inflated = inflateSync(packed, { maxOutputLength: size + 1 });
+        } catch {
+          throw new SweepFault("an entry of a pack is damaged");
+        }
+        if (inflated.length !== size) throw new SweepFault("an entry of a pack is damaged");
+        this.#bytes.set(inflated, this.#memory.large);
+        return this.#memory.large;
+      }
+    };
+  }
+});
+
+// src/git/attribution/sweep.ts
+import { closeSync as closeSync6, readSync as readSync4 } from "node:fs";
+function* sweepShare(task) {
+  try {
+    return yield* readShare2(task);
+  } catch (error) {
+    if (error instanceof SweepFault || !isSystemError(error)) throw error;
+    throw new SweepFault("a file cannot be read");
+  }
+}
+function* readShare2(task) {
+  const { plan, seen } = task;
+  const memory = reserveMemory2(plan.idBytes);
+  const numbers2 = new ObjectNumbers(plan);
+  for (const oid of task.oids) memory.edges.want(Buffer.from(oid, "hex"), 0);
+  const recorder = new ShareRecorder(memory, numbers2, task.wanted);
+  const isNew2 = (number5) => seen === null || Atomics.exchange(seen, number5, 1) === 0;
+  yield* readPacks(task, memory, numbers2, recorder, isNew2);
+  for (const { oid, path } of looseShares2(task)) {
+    const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject);
+    if (object === null) throw new SweepFault("a loose object cannot be read");
+    if (object === void 0 || object.type === "blob" || object.type === "tag") continue;
+    const number5 = numbers2.ofHex(oid);
+    if (!isNew2(number5)) continue;
+    memory.codec.memory.set(object.bytes, memory.large);
+    recorder.add(packTypes[object.type], number5, memory.large, object.bytes.length);
+    yield;
+  }
+  return recorder.take();
+}
+function* readPacks({ plan, counters }, memory, numbers2, recorder, isNew2) {
+  for (const [i, pack] of plan.packs.entries()) {
+    const reader2 = new TreeReader(pack, memory, numbers2, recorder, isNew2);
+    try {
+      for (; ; ) {
+        const group = Atomics.add(counters, i, 1);
+        if (group >= pack.groups.length - 1) break;
+        reader2.readRoots(pack.groups[group], pack.groups[group + 1]);
+        yield;
+      }
+    } finally {
+      reader2.close();
+    }
+  }
+}
+function* looseShares2({ plan, counters }) {
+  for (; ; ) {
+    const from = Atomics.add(counters, plan.packs.length, looseShare2);
+    if (from >= plan.loose.length) return;
+    yield* plan.loose.slice(from, from + looseShare2);
+  }
+}
+function reserveMemory2(idBytes) {
+  try {
+    return new SweepMemory(idBytes);
+  } catch {
+    throw new SweepFault("the memory of WebAssembly is not available");
+  }
+}
+function isLooseBlob(path) {
+  const { file } = openRegular(path);
+  try {
+    const length2 = readSync4(file, head, 0, head.length, 0);
+    const start3 = inflateSync(head.subarray(0, length2), { finishFlush: syncFlush });
+    return start3.toString("latin1", 0, 5) === "blob ";
+  } catch {
+    return false;
+  } finally {
+    closeSync6(file);
+  }
+}
+var looseShare2, head, syncFlush;
+var init_sweep = __esm({
+  "src/git/attribution/sweep.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_loose();
+    init_forest();
+    init_memory();
+    init_regular_file();
+    init_object_numbers();
+    init_record();
+    init_sweep_fault();
+    init_sweep_memory();
+    init_tree_reader();
+    looseShare2 = 256;
+    head = Buffer.alloc(64);
+    syncFlush = 2;
+  }
+});
+
+// src/git/attribution/sweep-task.ts
+function createSweepTask(plan, oids, numbers2) {
+  const wanted = new Uint8Array(new SharedArrayBuffer(plan.objects));
+  for (const number5 of numbers2) wanted[number5] = 1;
+  return {
+    plan,
+    oids,
+    wanted,
+    seen: plan.repeated > 0 ? new Uint8Array(new SharedArrayBuffer(plan.objects)) : null,
+    counters: new Int32Array(new SharedArrayBuffer((plan.packs.length + 1) * 4))
+  };
+}
+var init_sweep_task = __esm({
+  "src/git/attribution/sweep-task.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/attribution/swept-commits.ts
+function joinCommits(objects, shares) {
+  let count3 = 0;
+  let named4 = 0;
+  const indexes = new Int32Array(objects).fill(-1);
+  for (const { commits } of shares) {
+    for (let at = 0; at < commits.length; ) {
+      const parents = commits[at + headWords - 1];
+      indexes[commits[at]] = count3++;
+      named4 += parents;
+      at += headWords + parents;
+    }
+  }
+  const table3 = {
+    numbers: new Int32Array(count3),
+    indexes,
+    trees: new Int32Array(count3),
+    dates: new Float64Array(count3),
+    incomplete: new Uint8Array(count3),
+    starts: new Int32Array(count3 + 1),
+    parents: new Int32Array(named4)
+  };
+  let index = 0;
+  let end2 = 0;
+  for (const { commits } of shares) {
+    for (let at = 0; at < commits.length; index++) {
+      table3.numbers[index] = commits[at];
+      table3.trees[index] = commits[at + 1];
+      table3.dates[index] = (commits[at + 2] >>> 0) + commits[at + 3] * 2 ** 32;
+      const last = at + headWords + commits[at + headWords - 1];
+      for (at += headWords; at < last; at++) {
+        const parent = commits[at];
+        const known5 = parent === -1 ? -1 : indexes[parent];
+        table3.parents[end2++] = known5;
+        if (known5 === -1) table3.incomplete[index] = 1;
+      }
+      table3.starts[index + 1] = end2;
+    }
+  }
+  return table3;
+}
+function cutAt(commits, shallow) {
+  if (shallow.length === 0) return commits;
+  const isCut = new Set(shallow);
+  const starts2 = new Int32Array(commits.starts.length);
+  const parents = [];
+  const incomplete = Uint8Array.from(commits.incomplete);
+  for (let commit = 0; commit < commits.numbers.length; commit++) {
+    if (isCut.has(commit)) incomplete[commit] = 0;
+    else {
+      const end2 = commits.starts[commit + 1];
+      for (let i = commits.starts[commit]; i < end2; i++) {
+        parents.push(commits.parents[i]);
+      }
+    }
+    starts2[commit + 1] = parents.length;
+  }
+  return { ...commits, starts: starts2, parents: Int32Array.from(parents), incomplete };
+}
+function reachedFrom({ starts: starts2, parents, numbers: numbers2 }, from) {
+  const marks = new Uint8Array(numbers2.length);
+  const todo = [];
+  const reach2 = (commit) => {
+    if (commit < 0 || marks[commit] === 1) return;
+    marks[commit] = 1;
+    todo.push(commit);
+  };
+  for (const commit of from) reach2(commit);
+  for (let commit = todo.pop(); commit !== void 0; commit = todo.pop()) {
+    const end2 = starts2[commit + 1];
+    for (let i = starts2[commit]; i < end2; i++) reach2(parents[i]);
+  }
+  return marks;
+}
+var headWords;
+var init_swept_commits = __esm({
+  "src/git/attribution/swept-commits.ts"() {
+    "use strict";
+    headWords = 5;
+  }
+});
+
+// src/git/commit-graph.ts
+function dataOf(lines3) {
+  const commits = lines3.map((line) => line.split(" "));
+  const order = commits.map(([oid = ""]) => oid);
+  const positions = new Map(order.map((oid, position) => [oid, position]));
+  const named4 = commits.map(([, ...oids]) => oids);
+  const starts2 = new Uint32Array(commits.length + 1);
+  const parents = [];
+  for (const [position, oids] of named4.entries()) {
+    for (const oid of oids) {
+      const parent = positions.get(oid);
+      if (parent !== void 0) parents.push(parent);
+    }
+    starts2[position + 1] = parents.length;
+  }
+  return {
+    size: order.length,
+    oidAt: (position) => order[position] ?? "",
+    positionOf: (oid) => positions.get(oid),
+    namedParentsOf: (position) => named4[position] ?? [],
+    starts: starts2,
+    parents: Uint32Array.from(parents),
+    first: Int32Array.from(named4, ([first11 = ""]) => positions.get(first11) ?? -1)
+  };
+}
+var CommitGraph;
+var init_commit_graph = __esm({
+  "src/git/commit-graph.ts"() {
+    "use strict";
+    CommitGraph = class _CommitGraph {
+      #data;
+      /** @param source lines of `rev-list --parents`: a commit and its parents, children before their parents; or the data. */
+      constructor(source) {
+        this.#data = "oidAt" in source ? source : dataOf(source);
+      }
+      /**
+       * Loads every commit that is reachable from refs and other commits.
+       * @param others ids of objects, which may be missing.
+       */
+      static async load(git, others) {
+        const args = ["rev-list", "--parents", "--date-order", "--ignore-missing", "--all", "--stdin"];
+        const stdin = Array.from(others, (oid) => `${oid}
+`);
+        return new _CommitGraph(await git.lines(args, { stdin, accept: [128, 129] }));
+      }
+      get size() {
+        return this.#data.size;
+      }
+      /** The ids of all commits. */
+      get order() {
+        return Array.from({ length: this.size }, (_, position) => this.oidAt(position));
+      }
+      oidAt(position) {
+        return this.#data.oidAt(position);
+      }
+      /** Position of a commit; undefined for one that is not in the graph. */
+      positionOf(oid) {
+        return this.#data.positionOf(oid);
+      }
+      /** Every parent that the commit at a position names, in the graph or not. */
+      namedParentsOf(position) {
+        return this.#data.namedParentsOf(position);
+      }
+      /** Positions of the parents that are in the graph. */
+      parentsOf(position) {
+        const { starts: starts2, parents } = this.#data;
+        return parents.subarray(starts2[position], starts2[position + 1]);
+      }
+      /** Position of the first parent; -1 if it is not in the graph. */
+      firstParentOf(position) {
+        return this.#data.first[position] ?? -1;
+      }
+      /** Marks (1) the commits reachable from some commits, these included. Unknown ids are ignored. */
+      reachedFrom(oids) {
+        const positions = Array.from(oids, (oid) => this.positionOf(oid));
+        return this.reachedFromPositions(positions.filter((position) => position !== void 0));
+      }
+      /** Marks (1) the commits reachable from some commits, these included. */
+      reachedFromPositions(from) {
+        const { starts: starts2, parents } = this.#data;
+        const marks = new Uint8Array(this.size);
+        for (const position of from) marks[position] = 1;
+        for (let position = 0; position < marks.length; position++) {
+          if (marks[position] !== 1) continue;
+          const end2 = starts2[position + 1];
+          for (let i = starts2[position]; i < end2; i++) marks[parents[i]] = 1;
+        }
+        return marks;
+      }
+      /** Marks (1) a commit and all its descendants. */
+      containing(position) {
+        return Uint8Array.from(this.containingEach([position]));
+      }
+      /** By position, one bit for each of up to 32 commits that is the commit at the position or an ancestor of it. */
+      containingEach(commits) {
+        const { starts: starts2, parents } = this.#data;
+        const masks = new Uint32Array(this.size);
+        for (const [bit, position] of commits.entries()) {
+          masks[position] = masks[position] | 1 << bit;
+        }
+        for (let child = Math.max(0, ...commits) - 1; child >= 0; child--) {
+          let mask2 = masks[child];
+          const end2 = starts2[child + 1];
+          for (let i = starts2[child]; i < end2; i++)
+            mask2 |= masks[parents[i]];
+          masks[child] = mask2;
+        }
+        return masks;
+      }
+    };
+  }
+});
+
+// src/git/date-order.ts
+function dateOrder({ dates, starts: starts2, parents }, tips, isIncluded) {
+  const children = new Int32Array(dates.length);
+  const order = new Int32Array(dates.length);
+  for (let commit = 0; commit < dates.length; commit++) {
+    if (!isIncluded(commit)) continue;
+    for (let i = starts2[commit]; i < starts2[commit + 1]; i++) {
+      const parent = parents[i];
+      if (parent >= 0) children[parent] = children[parent] + 1;
+    }
+  }
+  const queue = new DateQueue(dates);
+  for (const tip of new Set(tips)) {
+    if (isIncluded(tip) && children[tip] === 0) queue.add(tip);
+  }
+  let count3 = 0;
+  for (let commit = queue.take(); commit !== -1; commit = queue.take()) {
+    order[count3++] = commit;
+    for (let i = starts2[commit]; i < starts2[commit + 1]; i++) {
+      const parent = parents[i];
+      if (parent < 0 || !isIncluded(parent)) continue;
+      const left = children[parent] - 1;
+      children[parent] = left;
+      if (left === 0) queue.add(parent);
+    }
+  }
+  return order.subarray(0, count3);
+}
+var DateQueue;
+var init_date_order = __esm({
+  "src/git/date-order.ts"() {
+    "use strict";
+    DateQueue = class {
+      #dates;
+      #commits = [];
+      /** When each commit was added. */
+      #turns = [];
+      #turn = 0;
+      constructor(dates) {
+        this.#dates = dates;
+      }
+      add(commit) {
+        let place = this.#commits.length;
+        this.#commits.push(commit);
+        this.#turns.push(this.#turn++);
+        while (place > 0) {
+          const above = place - 1 >> 1;
+          if (!this.#isBefore(place, above)) return;
+          this.#swap(place, above);
+          place = above;
+        }
+      }
+      /** -1 if there is none. */
+      take() {
+        const first11 = this.#commits[0];
+        if (first11 === void 0) return -1;
+        const last = this.#commits.length - 1;
+        this.#swap(0, last);
+        this.#commits.pop();
+        this.#turns.pop();
+        for (let place = 0; ; ) {
+          let next = 2 * place + 1;
+          if (next >= last) return first11;
+          if (next + 1 < last && this.#isBefore(next + 1, next)) next++;
+          if (!this.#isBefore(next, place)) return first11;
+          this.#swap(place, next);
+          place = next;
+        }
+      }
+      #isBefore(a, b) {
+        const newer = this.#dates[this.#commits[a]] - this.#dates[this.#commits[b]];
+        return newer !== 0 ? newer > 0 : this.#turns[a] < this.#turns[b];
+      }
+      #swap(a, b) {
+        const commits = this.#commits;
+        const turns = this.#turns;
+        [commits[a], commits[b]] = [commits[b], commits[a]];
+        [turns[a], turns[b]] = [turns[b], turns[a]];
+      }
+    };
+  }
+});
+
+// src/git/attribution/swept-graph.ts
+function reachableGraph(commits, numbers2, tips, reached) {
+  const isBroken = reached.some((mark, commit) => mark === 1 && commits.incomplete[commit] === 1);
+  if (isBroken) throw new SweepFault("a parent of a commit is missing");
+  return graphOf(
+    commits,
+    numbers2,
+    dateOrder(commits, tips, (commit) => reached[commit] === 1)
+  );
+}
+function unreachableGraph(commits, numbers2, reached) {
+  if (reached.every((mark) => mark === 1)) return null;
+  const isIncluded = (commit) => reached[commit] === 0 && commits.incomplete[commit] === 0;
+  return graphOf(commits, numbers2, dateOrder(commits, reached.keys(), isIncluded));
+}
+function graphOf(commits, numbers2, order) {
+  const size = order.length;
+  const positions = new Int32Array(commits.numbers.length).fill(-1);
+  for (let position = 0; position < size; position++)
+    positions[order[position]] = position;
+  const starts2 = new Uint32Array(size + 1);
+  const parents = [];
+  const first11 = new Int32Array(size).fill(-1);
+  const complete2 = new Uint8Array(size).fill(1);
+  const trees = new Int32Array(size);
+  for (let position = 0; position < size; position++) {
+    const commit = order[position];
+    trees[position] = commits.trees[commit];
+    const from = commits.starts[commit];
+    for (let i = from; i < commits.starts[commit + 1]; i++) {
+      const parent = positions[commits.parents[i]] ?? -1;
+      if (i === from) first11[position] = parent;
+      if (parent === -1) complete2[position] = 0;
+      else parents.push(parent);
+    }
+    starts2[position + 1] = parents.length;
+  }
+  const oidOf2 = (commit) => numbers2.oidOf(commits.numbers[commit]);
+  const graph = new CommitGraph({
+    size,
+    starts: starts2,
+    parents: Uint32Array.from(parents),
+    first: first11,
+    oidAt: (position) => position < size ? oidOf2(order[position]) : "",
+    positionOf: (oid) => {
+      const commit = commits.indexes[numbers2.ofHex(oid)] ?? -1;
+      const position = commit === -1 ? -1 : positions[commit];
+      return position === -1 ? void 0 : position;
+    },
+    namedParentsOf: (position) => {
+      const commit = order[position];
+      const own = commits.parents.subarray(commits.starts[commit], commits.starts[commit + 1]);
+      return Array.from(own, (parent) => parent === -1 ? "" : oidOf2(parent));
+    }
+  });
+  return {
+    graph,
+    columns: { size, trees, starts: starts2, parents: Uint32Array.from(parents), first: first11, complete: complete2 }
+  };
+}
+var init_swept_graph = __esm({
+  "src/git/attribution/swept-graph.ts"() {
+    "use strict";
+    init_commit_graph();
+    init_date_order();
+    init_sweep_fault();
+  }
+});
+
+// src/git/attribution/swept-history.ts
+import { setImmediate as nextTurn2 } from "node:timers/promises";
+var turnMs, sweepHere, SweptHistory;
+var init_swept_history = __esm({
+  "src/git/attribution/swept-history.ts"() {
+    "use strict";
+    init_ancestors();
+    init_containment();
+    init_group();
+    init_object_numbers();
+    init_paths();
+    init_shapes();
+    init_sweep();
+    init_sweep_fault();
+    init_sweep_task();
+    init_swept_commits();
+    init_swept_graph();
+    turnMs = 50;
+    sweepHere = async (task, signal) => {
+      const sweep = sweepShare(task);
+      let turn = performance.now();
+      for (let step2 = sweep.next(); ; step2 = sweep.next()) {
+        if (step2.done) return [step2.value];
+        if (performance.now() - turn < turnMs) continue;
+        await nextTurn2();
+        signal.throwIfAborted();
+        turn = performance.now();
+      }
+    };
+    SweptHistory = class _SweptHistory {
+      #numbers;
+      #containment;
+      #commits;
+      #walk;
+      #shapes = new Shapes();
+      #paths;
+      #reached = new Uint8Array();
+      constructor(numbers2, containment, commits) {
+        this.#numbers = numbers2;
+        this.#containment = containment;
+        this.#commits = commits;
+        this.#walk = new AncestorWalk(containment);
+        this.#paths = new PathLister(containment.texts);
+      }
+      /**
+       * Reads all trees and commits of a repository.
+       * @param oids files and trees.
+       * @param shallow commits without parents.
+       * @throws SweepFault if only git can look them up.
+       */
+      static async read({ plan, shallow }, oids, read2, signal) {
+        if (plan.unreadable.length > 0) throw new SweepFault("a pack cannot be read");
+        const numbers2 = new ObjectNumbers(plan);
+        const wanted = oids.map((oid) => numbers2.ofHex(oid));
+        if (wanted.includes(-1)) throw new SweepFault("an object was added during the scan");
+        const shares = await read2(createSweepTask(plan, oids, wanted), signal);
+        const commits = joinCommits(plan.objects, shares);
+        const cut = shallow.map((oid) => commits.indexes[numbers2.ofHex(oid)] ?? -1);
+        return new _SweptHistory(numbers2, joinTrees(plan.objects, shares), cutAt(commits, cut));
+      }
+      isCommit(oid) {
+        return this.#indexOf(oid) !== -1;
+      }
+      /**
+       * The history of the commits that are reachable from some commits.
+       * @param tips in the order of their refs. Ids that are not commits are ignored.
+       * @throws SweepFault if a commit or a tree is missing.
+       */
+      reachableFrom(tips) {
+        const indexes = Array.from(tips, (oid) => this.#indexOf(oid)).filter((index) => index !== -1);
+        this.#reached = reachedFrom(this.#commits, indexes);
+        return this.#sourceIn(reachableGraph(this.#commits, this.#numbers, indexes, this.#reached));
+      }
+      /**
+       * The history of the commits that are not reachable from the tips of `reachableFrom`; null if there are none.
+       * @throws SweepFault if a tree is missing.
+       */
+      unreachable() {
+        const graph = unreachableGraph(this.#commits, this.#numbers, this.#reached);
+        return graph === null ? null : this.#sourceIn(graph);
+      }
+      #indexOf(oid) {
+        return this.#commits.indexes[this.#numbers.ofHex(oid)] ?? -1;
+      }
+      #sourceIn({ graph, columns: columns2 }) {
+        const history = new GroupHistory(columns2);
+        this.#requireTrees(columns2, history);
+        return {
+          graph,
+          each: async (subjects, visit) => {
+            for (let i = 0; i < subjects.length; i += groupSize) {
+              this.#visitGroup(subjects.slice(i, i + groupSize), history, visit);
+              await nextTurn2();
+            }
+          }
+        };
+      }
+      /** Fails if a tree of a commit is missing. */
+      #requireTrees({ trees }, history) {
+        const { objects, starts: starts2 } = this.#containment;
+        const isMissing = (tree) => tree === objects;
+        if (trees.some(isMissing)) throw new SweepFault("the tree of a commit is missing");
+        if (starts2[objects] === starts2[objects + 1]) return;
+        this.#shapes.reset([1]);
+        this.#walk.walk([objects], this.#shapes);
+        if (history.isHeld(this.#walk, this.#shapes)) throw new SweepFault("a tree is missing");
+      }
+      #visitGroup(subjects, history, visit) {
+        const bits = /* @__PURE__ */ new Map();
+        for (const [bit, oids] of subjects.entries()) {
+          for (const oid of oids) {
+            const object = this.#numbers.ofHex(oid);
+            bits.set(object, (bits.get(object) ?? 0) | 1 << bit);
+          }
+        }
+        const objects = [...bits.keys()];
+        this.#shapes.reset([...bits.values()]);
+        this.#walk.walk(objects, this.#shapes);
+        const timelines = history.timelines(this.#walk, this.#shapes, subjects.length);
+        const paths = this.#pathsOf(objects, history);
+        for (const [bit, timeline] of timelines.entries()) {
+          const [oid = "", ...others] = subjects[bit] ?? [];
+          visit(timeline, others.length > 0 ? [] : paths.get(this.#numbers.ofHex(oid)) ?? []);
+        }
+      }
+      #pathsOf(objects, history) {
+        const found = /* @__PURE__ */ new Map();
+        this.#paths.list(history.tops(this.#shapes), this.#shapes, (index, path) => {
+          const object = objects[index];
+          const known5 = found.get(object);
+          if (known5 === void 0) found.set(object, /* @__PURE__ */ new Set([path]));
+          else known5.add(path);
+        });
+        return found;
+      }
+    };
   }
 });
 
@@ -7749,100 +9352,6 @@ var init_occurrences = __esm({
   }
 });
 
-// src/git/reachability.ts
-function reachabilityIn(graph, { commits, head }, refs, reflog) {
-  const oidAt = (position) => graph.order[position] ?? "";
-  const headOids = head == null ? [] : [oidAt(head)];
-  const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD")).flatMap(({ oid }) => oid ?? []);
-  const stashed = reflog.filter(({ ref }) => ref.endsWith("refs/stash"));
-  return {
-    refs: graph.reachedFrom([
-      ...commits.map(({ position }) => oidAt(position)),
-      ...headOids,
-      ...otherHeads
-    ]),
-    stashes: graph.reachedFrom(stashed.map(({ newOid }) => newOid)),
-    head: graph.reachedFrom(headOids)
-  };
-}
-function keeperOf({ introductions }, staged, reachable) {
-  if (introductions.some((position) => reachable.refs[position] === 1)) return null;
-  if (introductions.some((position) => reachable.stashes[position] === 1)) return "stash";
-  if (introductions.length > 0) return "reflog";
-  return staged ? "index" : "nothing";
-}
-function keeperOfCommit(position, reachable) {
-  if (position === void 0) return "nothing";
-  if (reachable.refs[position] === 1) return null;
-  return reachable.stashes[position] === 1 ? "stash" : "reflog";
-}
-var init_reachability = __esm({
-  "src/git/reachability.ts"() {
-    "use strict";
-  }
-});
-
-// src/git/ref-targets.ts
-async function loadRefTargets(git, graph, refs, wanted) {
-  const byTarget = /* @__PURE__ */ new Map();
-  for (const { name, oid } of refs) {
-    if (oid !== null && name.startsWith("refs/")) append(byTarget, oid, [name]);
-  }
-  const unknown4 = [...byTarget.keys()].filter((oid) => graph.positionOf(oid) === void 0);
-  const [head, ...peeled2] = await peel(git, ["HEAD", ...unknown4]);
-  const peeledTo = new Map(unknown4.map((oid, number5) => [oid, peeled2[number5] ?? null]));
-  const commits = /* @__PURE__ */ new Map();
-  const direct = /* @__PURE__ */ new Map();
-  let trees = 0;
-  for (const [oid, names4] of byTarget) {
-    const target = peeledTo.get(oid);
-    const position = graph.positionOf(target?.oid ?? oid);
-    if (position !== void 0) append(commits, position, names4);
-    else if (target?.type === "blob") append(direct, target.oid, names4);
-    else if (target?.type === "tree" && trees++ < mostTrees) {
-      for (const oid2 of await objectsIn(git, target.oid, wanted)) append(direct, oid2, names4);
-    }
-  }
-  return {
-    head: head == null ? null : graph.positionOf(head.oid),
-    commits: [...commits].map(([position, names4]) => ({ position, refs: names4 })),
-    direct,
-    complete: trees <= mostTrees
-  };
-}
-function append(map, name, values2) {
-  const known5 = map.get(name);
-  if (known5 === void 0) map.set(name, [...values2]);
-  else for (const value of values2) known5.push(value);
-}
-async function peel(git, revisions) {
-  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
-  const stdin = revisions.map((revision) => `${revision}^{}
-`);
-  return (await git.lines(args, { stdin })).map((line) => {
-    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(line);
-    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
-  });
-}
-async function objectsIn(git, tree, wanted) {
-  const args = ["ls-tree", "-r", "-t", "-z", "--full-tree", tree];
-  const held = new Set(wanted.has(tree) ? [tree] : []);
-  const output = await git.run(args, { accept: [128] });
-  for (const record of records(output)) {
-    const oid = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2] ?? "";
-    if (wanted.has(oid)) held.add(oid);
-  }
-  return held;
-}
-var mostTrees;
-var init_ref_targets = __esm({
-  "src/git/ref-targets.ts"() {
-    "use strict";
-    init_work_tree();
-    mostTrees = 1e3;
-  }
-});
-
 // src/git/timeline.ts
 function timelineOf(graph, objects) {
   const changes = sumOfChanges(objects);
@@ -7891,21 +9400,163 @@ var init_timeline = __esm({
   }
 });
 
+// src/git/git-occurrences.ts
+async function occurrencesThroughGit(git, graph, oids) {
+  const found = new Map(oids.map((oid) => [oid, noOccurrences()]));
+  if (found.size > 0) await addOccurrences(git, graph, found);
+  return {
+    graph,
+    each: async (subjects, visit) => {
+      for (const subject of subjects) {
+        const occurrences = subject.flatMap((oid) => found.get(oid) ?? []);
+        visit(
+          timelineOf(graph, occurrences),
+          subject.length === 1 ? occurrences[0]?.paths ?? [] : []
+        );
+      }
+    }
+  };
+}
+var init_git_occurrences = __esm({
+  "src/git/git-occurrences.ts"() {
+    "use strict";
+    init_occurrences();
+    init_timeline();
+  }
+});
+
+// src/git/head-paths.ts
+async function pathsAtHead(git, objects) {
+  let left = mostPaths2;
+  const known5 = objects.filter(({ paths }) => {
+    left -= paths.length;
+    return left >= 0 && !paths.some((path) => path.includes("\n"));
+  });
+  const found = new Map(known5.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
+  const requests = known5.flatMap(({ oid, paths }) => paths.map((path) => ({ oid, path })));
+  if (requests.length === 0) return found;
+  const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
+  const stdin = requests.map(({ path }) => Buffer.from(`HEAD:${path}
+`, "latin1"));
+  for (const [index, answer] of (await git.lines(args, { stdin })).entries()) {
+    const request = requests[index];
+    if (request?.oid === answer) found.get(request.oid)?.add(request.path);
+  }
+  return found;
+}
+var mostPaths2;
+var init_head_paths = __esm({
+  "src/git/head-paths.ts"() {
+    "use strict";
+    mostPaths2 = 1e5;
+  }
+});
+
+// src/git/reachability.ts
+function reachabilityIn(graph, { commits, head: head2 }, refs, reflog) {
+  const heads = head2 == null ? [] : [head2];
+  const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD")).flatMap(({ oid }) => graph.positionOf(oid ?? "") ?? []);
+  const stashed = reflog.filter(({ ref }) => ref.endsWith("refs/stash"));
+  return {
+    refs: graph.reachedFromPositions([
+      ...commits.map(({ position }) => position),
+      ...heads,
+      ...otherHeads
+    ]),
+    stashes: graph.reachedFrom(stashed.map(({ newOid }) => newOid)),
+    head: graph.reachedFromPositions(heads)
+  };
+}
+function keeperOf({ introductions }, staged, reachable) {
+  if (introductions.some((position) => reachable.refs[position] === 1)) return null;
+  if (introductions.some((position) => reachable.stashes[position] === 1)) return "stash";
+  if (introductions.length > 0) return "reflog";
+  return staged ? "index" : "nothing";
+}
+function keeperOfCommit(position, reachable) {
+  if (position === void 0) return "nothing";
+  if (reachable.refs[position] === 1) return null;
+  return reachable.stashes[position] === 1 ? "stash" : "reflog";
+}
+var init_reachability = __esm({
+  "src/git/reachability.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/ref-targets.ts
+async function peelObjects(git, oids, isCommit) {
+  const unknown4 = [...new Set(oids)].filter((oid) => !isCommit(oid));
+  const [head2, ...peeled2] = await peel(git, ["HEAD", ...unknown4]);
+  return {
+    head: head2?.oid ?? null,
+    others: new Map(unknown4.map((oid, number5) => [oid, peeled2[number5] ?? null]))
+  };
+}
+async function loadRefTargets(git, graph, refs, { head: head2, others }, wanted) {
+  const byTarget = /* @__PURE__ */ new Map();
+  for (const { name, oid } of refs) {
+    if (oid !== null && name.startsWith("refs/")) append(byTarget, oid, [name]);
+  }
+  const commits = /* @__PURE__ */ new Map();
+  const direct = /* @__PURE__ */ new Map();
+  let trees = 0;
+  for (const [oid, names4] of byTarget) {
+    const target = others.get(oid);
+    const position = graph.positionOf(target?.oid ?? oid);
+    if (position !== void 0) append(commits, position, names4);
+    else if (target?.type === "blob") append(direct, target.oid, names4);
+    else if (target?.type === "tree" && trees++ < mostTrees) {
+      for (const oid2 of await objectsIn(git, target.oid, wanted)) append(direct, oid2, names4);
+    }
+  }
+  return {
+    head: head2 === null ? null : graph.positionOf(head2),
+    commits: [...commits].map(([position, names4]) => ({ position, refs: names4 })),
+    direct,
+    complete: trees <= mostTrees
+  };
+}
+function append(map, name, values2) {
+  const known5 = map.get(name);
+  if (known5 === void 0) map.set(name, [...values2]);
+  else for (const value of values2) known5.push(value);
+}
+async function peel(git, revisions) {
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const stdin = revisions.map((revision) => `${revision}^{}
+`);
+  return (await git.lines(args, { stdin })).map((line) => {
+    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(line);
+    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
+  });
+}
+async function objectsIn(git, tree, wanted) {
+  const args = ["ls-tree", "-r", "-t", "-z", "--full-tree", tree];
+  const held = new Set(wanted.has(tree) ? [tree] : []);
+  const output = await git.run(args, { accept: [128] });
+  for (const record of records(output)) {
+    const oid = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2] ?? "";
+    if (wanted.has(oid)) held.add(oid);
+  }
+  return held;
+}
+var mostTrees;
+var init_ref_targets = __esm({
+  "src/git/ref-targets.ts"() {
+    "use strict";
+    init_work_tree();
+    mostTrees = 1e3;
+  }
+});
+
 // src/git/unreachable-history.ts
-async function searchUnreachable(git, reachable, oids) {
-  if (oids.length === 0) return null;
+async function unreachableThroughGit(git, reachable, oids) {
   const present = await presentCommits(git);
   const unreachable = [...present].filter((oid) => reachable.positionOf(oid) === void 0);
   if (unreachable.length === 0) return null;
-  const found = new Map(oids.map((oid) => [oid, noOccurrences()]));
-  try {
-    const graph = new CommitGraph(await orderedLines(git, unreachable, present));
-    await addOccurrences(git, graph, found);
-    return { graph, found };
-  } catch (error) {
-    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
-    return null;
-  }
+  const graph = new CommitGraph(await orderedLines(git, unreachable, present));
+  return occurrencesThroughGit(git, graph, oids);
 }
 async function presentCommits(git) {
   const list3 = ["cat-file", "--batch-all-objects", "--unordered"];
@@ -7914,72 +9565,103 @@ async function presentCommits(git) {
   return new Set(Array.from(all.matchAll(/^([0-9a-f]+) commit$/gm), (match) => match[1] ?? ""));
 }
 async function orderedLines(git, oids, present) {
-  const parents = /* @__PURE__ */ new Map();
+  const commits = [];
+  const dates = [];
   for await (const answer of catFile(git, oids)) {
     if (answer.kind !== "object") continue;
-    const own = parentsIn(answer.bytes);
-    if (own.every((parent) => present.has(parent))) parents.set(answer.oid, own);
+    const parents2 = parentsIn(answer.bytes);
+    if (!parents2.every((parent) => present.has(parent))) continue;
+    commits.push({ oid: answer.oid, parents: parents2 });
+    dates.push(committerDate(answer.bytes));
   }
-  return childrenFirst(parents).map((oid) => [oid, ...parents.get(oid) ?? []].join(" "));
+  const indexes = new Map(commits.map(({ oid }, index) => [oid, index]));
+  const starts2 = [0];
+  const parents = [];
+  for (const commit of commits) {
+    for (const parent of commit.parents) parents.push(indexes.get(parent) ?? -1);
+    starts2.push(parents.length);
+  }
+  const order = dateOrder({ dates, starts: starts2, parents }, commits.keys(), () => true);
+  return Array.from(order, (index) => {
+    const { oid = "", parents: own = [] } = commits[index] ?? {};
+    return [oid, ...own].join(" ");
+  });
 }
-function childrenFirst(parents) {
-  const children = new Map([...parents.keys()].map((oid) => [oid, 0]));
-  for (const own of parents.values()) {
-    for (const parent of own) {
-      const count3 = children.get(parent);
-      if (count3 !== void 0) children.set(parent, count3 + 1);
-    }
-  }
-  const ordered = [...children].filter(([, count3]) => count3 === 0).map(([oid]) => oid);
-  for (const oid of ordered) {
-    for (const parent of parents.get(oid) ?? []) {
-      const count3 = children.get(parent);
-      if (count3 === void 0) continue;
-      children.set(parent, count3 - 1);
-      if (count3 === 1) ordered.push(parent);
-    }
-  }
-  return ordered;
+function committerDate(commit) {
+  const [, seconds3] = /^committer [^\n]*> (\d{1,15})/m.exec(commit.toString("latin1")) ?? [];
+  return Number(seconds3 ?? 0);
 }
 var init_unreachable_history = __esm({
   "src/git/unreachable-history.ts"() {
     "use strict";
-    init_model();
     init_cat_file();
     init_commit_graph();
-    init_occurrences();
+    init_date_order();
+    init_git_occurrences();
     init_range_state();
   }
 });
 
 // src/git/trace.ts
-async function traceObjects(git, keys) {
+async function traceObjects(git, keys, options = {}) {
   const oids = [...new Set(keys.flat())];
   const types = await typesOf2(git, oids);
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ""));
-  const found = new Map(inTrees.map((oid) => [oid, noOccurrences()]));
-  const history = await loadHistory(git, new Set(inTrees));
-  if (found.size > 0) await addOccurrences(git, history.graph, found);
+  const { source, swept, history } = await loadHistory(git, inTrees, options);
   const drafts = /* @__PURE__ */ new Map();
-  for (const [oid, occurrences] of found) {
-    drafts.set(oid, draftOf([oid], [occurrences], history));
-  }
-  await addUnreachable(git, found, history, drafts);
+  const inCommits = /* @__PURE__ */ new Set();
+  let next = 0;
+  await source.each(
+    inTrees.map((oid) => [oid]),
+    (timeline, paths) => {
+      const oid = inTrees[next++];
+      if (timeline.introductions.length > 0) inCommits.add(oid);
+      drafts.set(oid, draftOf([oid], timeline, [...paths], history));
+    }
+  );
+  const others = inTrees.filter((oid) => !inCommits.has(oid));
+  await addUnreachable(git, others, swept, history, drafts);
   for (const oid of oids) {
     if (types.get(oid) === "commit") drafts.set(oid, draftOfCommit(oid, history));
     if (types.get(oid) === "tag") drafts.set(oid, draftOfTag(oid, history.refs));
   }
-  const joined5 = joinKeys(keys, found, history);
+  const joined5 = await joinKeys(keys, inCommits, source, history);
   return completeTraces(git, drafts, joined5);
 }
-async function loadHistory(git, wanted) {
-  const graph = await CommitGraph.load(git);
+async function loadHistory(git, oids, { plan = null, sweep = sweepHere }) {
+  const wanted = new Set(oids);
   const refs = await listRefs(git);
-  const targets = await loadRefTargets(git, graph, refs, wanted);
   const { entries } = await readReflogs(git);
-  const reachable = reachabilityIn(graph, targets, refs, entries);
+  const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]));
   const staged = wanted.size > 0 ? await stagedPaths(git) : /* @__PURE__ */ new Map();
-  return { refs, graph, targets, reachable, staged, names: new NameBudget() };
+  const load4 = async (swept, peeled3, source) => {
+    const { graph: graph2 } = source;
+    const targets = await loadRefTargets(git, graph2, refs, peeled3, wanted);
+    const reachable = reachabilityIn(graph2, targets, refs, entries);
+    const history = { refs, graph: graph2, targets, reachable, staged, names: new NameBudget() };
+    return { source, swept, history };
+  };
+  const pointed = [...refs.flatMap(({ oid }) => oid ?? []), ...logged];
+  if (plan !== null && wanted.size > 0) {
+    try {
+      const { shallow } = git;
+      const swept = await SweptHistory.read({ plan, shallow }, oids, sweep, git.signal);
+      const peeled3 = await peelObjects(git, pointed, (oid) => swept.isCommit(oid));
+      return await load4(swept, peeled3, swept.reachableFrom(tipsOf(refs, peeled3, logged)));
+    } catch (error) {
+      if (!(error instanceof SweepFault)) throw error;
+    }
+  }
+  const graph = await CommitGraph.load(git, logged);
+  const isCommit = (oid) => graph.positionOf(oid) !== void 0;
+  const peeled2 = await peelObjects(git, pointed, isCommit);
+  return load4(null, peeled2, await occurrencesThroughGit(git, graph, oids));
+}
+function tipsOf(refs, { head: head2, others }, logged) {
+  const own = refs.filter(({ name }) => name.startsWith("refs/"));
+  const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD") && !name.startsWith("refs/"));
+  const oids = [...own.map(({ oid }) => oid), head2, ...otherHeads.map(({ oid }) => oid), ...logged];
+  return oids.flatMap((oid) => oid === null ? [] : [others.get(oid)?.oid ?? oid]);
 }
 async function stagedPaths(git) {
   const entries = await indexEntries(git).catch((error) => {
@@ -7992,12 +9674,11 @@ async function typesOf2(git, oids) {
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
   const stdin = oids.map((oid) => `${oid}
 `);
-  const lines2 = await git.lines(args, { stdin });
-  return new Map(lines2.map((line) => line.split(" ")));
+  const lines3 = await git.lines(args, { stdin });
+  return new Map(lines3.map((line) => line.split(" ")));
 }
-function draftOf(oids, occurrences, history) {
+function draftOf(oids, timeline, paths, history) {
   const { graph, targets, reachable } = history;
-  const timeline = timelineOf(graph, occurrences);
   const direct = oids.flatMap((oid) => targets.direct.get(oid) ?? []);
   const commits = targets.commits.filter(({ position }) => timeline.has(position));
   const names4 = [...direct, ...commits.flatMap((commit) => commit.refs)];
@@ -8005,10 +9686,9 @@ function draftOf(oids, occurrences, history) {
   const inRef = direct.length > 0 || commits.length > 0;
   const atHead = atHeadOf(timeline, history);
   const staged = oids.flatMap((oid) => history.staged.get(oid) ?? []);
-  const paths = new Set(occurrences.flatMap((object) => [...object.paths]));
-  const oidAt = (position) => graph.order[position ?? -1] ?? null;
+  const oidAt = (position) => oidIn(graph, position);
   return {
-    paths: paths.size === 0 ? staged.slice(0, 1) : [...paths],
+    paths: paths.length === 0 ? staged.slice(0, 1) : paths,
     first: oidAt(timeline.introductions[0]),
     last: oidAt(timeline.newest),
     removedIn: atHead === false ? oidAt(removalIn(timeline, reachable, inRef)) : null,
@@ -8026,26 +9706,40 @@ function removalIn({ removals }, reachable, inRef) {
   const inHead = removals.findLast((position) => reachable.head[position] === 1);
   return inHead ?? (inRef ? void 0 : removals.at(-1));
 }
-async function addUnreachable(git, found, history, drafts) {
-  const withoutCommit = [...drafts].filter(([, draft]) => draft.first === null);
-  const oids = withoutCommit.map(([oid]) => oid).filter((oid) => found.has(oid));
-  const unreachable = await searchUnreachable(git, history.graph, oids);
-  if (unreachable === null) return;
-  const { graph } = unreachable;
-  for (const [oid, draft] of withoutCommit) {
-    const occurrences = unreachable.found.get(oid);
-    if (occurrences === void 0 || occurrences.changes.size === 0) continue;
-    const { introductions, newest, removals } = timelineOf(graph, [occurrences]);
-    const oidAt = (position) => graph.order[position ?? -1] ?? null;
-    drafts.set(oid, {
-      ...draft,
-      paths: [...occurrences.paths],
-      first: oidAt(introductions[0]),
-      last: oidAt(newest),
-      removedIn: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
-      atHead: draft.atHead ?? false
-    });
+async function addUnreachable(git, oids, swept, history, drafts) {
+  if (oids.length === 0) return;
+  const source = await unreachableSource(git, oids, swept, history);
+  if (source === null) return;
+  const oidAt = (position) => oidIn(source.graph, position);
+  let next = 0;
+  await source.each(
+    oids.map((oid) => [oid]),
+    ({ introductions, newest, removals }, paths) => {
+      const oid = oids[next++];
+      const draft = drafts.get(oid);
+      if (draft === void 0 || introductions.length === 0) return;
+      drafts.set(oid, {
+        ...draft,
+        paths: [...paths],
+        first: oidAt(introductions[0]),
+        last: oidAt(newest),
+        removedIn: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
+        atHead: draft.atHead ?? false
+      });
+    }
+  );
+}
+async function unreachableSource(git, oids, swept, { graph }) {
+  try {
+    return swept === null ? await unreachableThroughGit(git, graph, oids) : swept.unreachable();
+  } catch (error) {
+    const isUnreadable = error instanceof BrleaksError || error instanceof SweepFault;
+    if (git.signal.aborted || !isUnreadable) throw error;
+    return null;
   }
+}
+function oidIn(graph, position) {
+  return position == null ? null : graph.oidAt(position);
 }
 function draftOfCommit(oid, { graph, targets, reachable, names: names4 }) {
   const position = graph.positionOf(oid);
@@ -8076,24 +9770,23 @@ function draftOfTag(oid, refs) {
     unreachable: own.length > 0 ? null : "nothing"
   };
 }
-function joinKeys(keys, found, history) {
-  const known5 = /* @__PURE__ */ new Map();
-  return keys.map((key) => {
-    const oids = [...new Set(key)].filter((oid) => (found.get(oid)?.changes.size ?? 0) > 0).sort();
-    if (oids.length < 2) return null;
-    const name = oids.join();
-    const before = known5.get(name);
-    if (before !== void 0) return before;
-    const occurrences = oids.flatMap((oid) => found.get(oid) ?? []);
-    const joined5 = { objects: new Set(oids), draft: draftOf(oids, occurrences, history) };
-    known5.set(name, joined5);
-    return joined5;
+async function joinKeys(keys, inCommits, source, history) {
+  const subjects = keys.map((key) => [...new Set(key)].filter((oid) => inCommits.has(oid)).sort());
+  const known5 = new Map(
+    subjects.filter(({ length: length2 }) => length2 > 1).map((oids) => [oids.join(), oids])
+  );
+  const joined5 = /* @__PURE__ */ new Map();
+  const waiting = known5.entries();
+  await source.each([...known5.values()], (timeline) => {
+    const [name = "", oids = []] = waiting.next().value ?? [];
+    joined5.set(name, { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) });
   });
+  return subjects.map((oids) => joined5.get(oids.join()) ?? null);
 }
 async function completeTraces(git, drafts, joined5) {
   const all = [...drafts.values(), ...joined5.flatMap((key) => key?.draft ?? [])];
   const oids = all.flatMap(({ first: first11, last, removedIn }) => [first11, last, removedIn]);
-  const facts = await readCommitFacts(
+  const facts2 = await readCommitFacts(
     git,
     oids.filter((oid) => oid !== null)
   );
@@ -8104,54 +9797,55 @@ async function completeTraces(git, drafts, joined5) {
   );
   return {
     objects: new Map(
-      Array.from(drafts, ([oid, draft]) => [oid, tracedObject(draft, facts, atHead.get(oid))])
+      Array.from(drafts, ([oid, draft]) => [oid, tracedObject(draft, facts2, atHead.get(oid))])
     ),
     keys: joined5.map(
-      (key) => key === null ? null : { objects: key.objects, history: historyOf(key.draft, facts) }
+      (key) => key === null ? null : { objects: key.objects, history: historyOf(key.draft, facts2) }
     )
   };
 }
-function tracedObject(draft, facts, atHead) {
+function tracedObject(draft, facts2, atHead) {
   const paths = objectPaths(draft.paths);
   return {
-    history: historyOf(draft, facts),
+    history: historyOf(draft, facts2),
     paths: atHead === void 0 ? paths : paths.map((path, i) => ({ ...path, atHead: atHead.has(draft.paths[i] ?? "") }))
   };
 }
-function historyOf(draft, facts) {
+function historyOf(draft, facts2) {
   const { first: first11, last, atHead, refs, refsComplete, removedIn, unreachable } = draft;
   return {
     firstCommit: first11,
-    firstAuthor: facts.get(first11 ?? "")?.author ?? null,
-    firstDate: facts.get(first11 ?? "")?.date ?? null,
-    lastDate: facts.get(last ?? "")?.date ?? null,
+    firstAuthor: facts2.get(first11 ?? "")?.author ?? null,
+    firstDate: facts2.get(first11 ?? "")?.date ?? null,
+    lastDate: facts2.get(last ?? "")?.date ?? null,
     atHead,
     refs,
     refsComplete,
     removedIn,
-    removedDate: facts.get(removedIn ?? "")?.date ?? null,
+    removedDate: facts2.get(removedIn ?? "")?.date ?? null,
     unreachable
   };
 }
-var mostNames, NameBudget;
+var mostNames2, NameBudget;
 var init_trace = __esm({
   "src/git/trace.ts"() {
     "use strict";
     init_model();
+    init_sweep_fault();
+    init_swept_history();
     init_changes();
     init_commit_facts();
     init_commit_graph();
+    init_git_occurrences();
     init_head_paths();
     init_object_paths();
-    init_occurrences();
     init_reachability();
     init_ref_targets();
     init_refs();
-    init_timeline();
     init_unreachable_history();
-    mostNames = 1e6;
+    mostNames2 = 1e6;
     NameBudget = class {
-      #left = mostNames;
+      #left = mostNames2;
       /** The names, sorted; empty once there were too many. */
       take(names4) {
         if (names4.length > this.#left) return { refs: [], complete: false };
@@ -8688,14 +10382,14 @@ function untilZero(bytes) {
   const end2 = bytes.indexOf(0);
   return end2 === -1 ? bytes : bytes.subarray(0, end2);
 }
-var magicBytes, headerBytes3, endMark, longestNames, arReader;
+var magicBytes, headerBytes4, endMark, longestNames, arReader;
 var init_ar_reader = __esm({
   "src/sources/containers/ar-reader.ts"() {
     "use strict";
     init_byte_source();
     init_padded_content();
     magicBytes = 8;
-    headerBytes3 = 60;
+    headerBytes4 = 60;
     endMark = "`\n";
     longestNames = 16 * 1024 ** 2;
     arReader = {
@@ -8710,7 +10404,7 @@ var init_ar_reader = __esm({
         try {
           await source.skip(magicBytes);
           for (; ; ) {
-            const header = await source.take(headerBytes3);
+            const header = await source.take(headerBytes4);
             if (header === null) {
               const rest = await source.peek(2);
               if (rest.length > 0 && rest.toString("latin1") !== "\n") yield fault3("truncated");
@@ -8732,9 +10426,9 @@ var init_ar_reader = __esm({
             const inFront = numberOf2(Buffer.from(/^#1\/(\d+)$/.exec(field3)?.[1] ?? "none"));
             if (inFront !== null && inFront > Math.min(size, longestNames))
               return yield fault3("damaged");
-            const nameBytes = inFront === null ? null : await source.take(inFront);
-            if (inFront !== null && nameBytes === null) return yield fault3("truncated");
-            const name = nameBytes === null ? nameIn(field3, names4) : untilZero(nameBytes);
+            const nameBytes2 = inFront === null ? null : await source.take(inFront);
+            if (inFront !== null && nameBytes2 === null) return yield fault3("truncated");
+            const name = nameBytes2 === null ? nameIn(field3, names4) : untilZero(nameBytes2);
             const content2 = size - (inFront ?? 0);
             if (!(yield* paddedContent(source, name, content2, size & 1, budget))) return;
           }
@@ -8747,17 +10441,17 @@ var init_ar_reader = __esm({
 });
 
 // src/sources/containers/ar.ts
-var magic2, headerBytes4, ar;
+var magic2, headerBytes5, ar;
 var init_ar = __esm({
   "src/sources/containers/ar.ts"() {
     "use strict";
     magic2 = "!<arch>\n";
-    headerBytes4 = 60;
+    headerBytes5 = 60;
     ar = {
       name: "ar",
       recognises: (first11) => {
         if (first11[0] !== 33) return false;
-        const start3 = String.fromCharCode(...first11.subarray(0, magic2.length + headerBytes4));
+        const start3 = String.fromCharCode(...first11.subarray(0, magic2.length + headerBytes5));
         return start3 === magic2 || start3.startsWith(magic2) && start3.slice(66) === "`\n";
       },
       access: "stream",
@@ -8837,8 +10531,8 @@ function readBlock(bits, most) {
   if (groups2 < 2 || groups2 > 6 || selectorCount === 0) throw new ContainerError("damaged");
   const selectors = readSelectors(bits, groups2, selectorCount);
   const symbolCount = bytes.length + runSymbols;
-  const codes4 = Array.from({ length: groups2 }, () => codesOf(readLengths(bits, symbolCount)));
-  const links = readSymbols(bits, bytes, selectors, codes4, most);
+  const codes5 = Array.from({ length: groups2 }, () => codesOf(readLengths(bits, symbolCount)));
+  const links = readSymbols(bits, bytes, selectors, codes5, most);
   if (origin >= links.length) throw new ContainerError("damaged");
   return { crc, pieces: () => pieces(links, origin) };
 }
@@ -8893,7 +10587,7 @@ function codesOf(lengths) {
   let code = 0;
   let place = 0;
   for (let length2 = 1; length2 <= longestCode; length2++) {
-    const count3 = lengths.reduce((total2, other) => total2 + (other === length2 ? 1 : 0), 0);
+    const count3 = lengths.reduce((total3, other) => total3 + (other === length2 ? 1 : 0), 0);
     offsets[length2] = code - place;
     code += count3;
     place += count3;
@@ -8902,7 +10596,7 @@ function codesOf(lengths) {
   }
   return { shortest: lengths[symbols3[0] ?? 0] ?? 1, limits: limits2, offsets, symbols: symbols3 };
 }
-function readSymbols(bits, bytes, selectors, codes4, most) {
+function readSymbols(bits, bytes, selectors, codes5, most) {
   const recent = Uint8Array.from(bytes);
   const values2 = new Uint8Array(most);
   const lastSymbol = bytes.length + 1;
@@ -8910,7 +10604,7 @@ function readSymbols(bits, bytes, selectors, codes4, most) {
   let run2 = 0;
   let weight = 1;
   for (const selector of selectors) {
-    const group = codes4[selector];
+    const group = codes5[selector];
     if (group === void 0) throw new ContainerError("damaged");
     for (let index = 0; index < groupSymbols; index++) {
       const symbol = readSymbol(bits, group);
@@ -8934,9 +10628,9 @@ function readSymbols(bits, bytes, selectors, codes4, most) {
   }
   throw new ContainerError("damaged");
 }
-function readSymbol(bits, { shortest, limits: limits2, offsets, symbols: symbols3 }) {
+function readSymbol(bits, { shortest: shortest2, limits: limits2, offsets, symbols: symbols3 }) {
   const code = bits.peek(longestCode);
-  let length2 = shortest;
+  let length2 = shortest2;
   while (code > (limits2[length2] ?? 0))
     if (++length2 > longestCode) throw new ContainerError("damaged");
   bits.position += length2;
@@ -9034,10 +10728,10 @@ async function* streams(source, budget, faults2) {
   if (!await source.onlyZerosLeft()) faults2.add("not-covered");
 }
 async function takeLevel(source) {
-  const header = await source.peek(headerBytes5);
+  const header = await source.peek(headerBytes6);
   const level = /^BZh([1-9])$/.exec(header.toString("latin1"))?.[1];
   if (level === void 0) return null;
-  await source.skip(headerBytes5);
+  await source.skip(headerBytes6);
   return Number(level);
 }
 async function* stream(source, level, budget, faults2) {
@@ -9078,7 +10772,7 @@ function* content(pieces2, budget) {
     yield* giveOut(next.value, budget);
   }
 }
-var magic3, headerBytes5, bzip2Reader;
+var magic3, headerBytes6, bzip2Reader;
 var init_bzip2_reader = __esm({
   "src/sources/containers/bzip2-reader.ts"() {
     "use strict";
@@ -9087,7 +10781,7 @@ var init_bzip2_reader = __esm({
     init_bzip2_block();
     init_format();
     magic3 = { block: 54156738319193, end: 25779555029136 };
-    headerBytes5 = 4;
+    headerBytes6 = 4;
     bzip2Reader = { parts };
   }
 });
@@ -9154,8 +10848,8 @@ async function takeNew(source) {
   if (header === null) return "truncated";
   const field3 = (index) => Number.parseInt(header.toString("latin1", 6 + 8 * index, 14 + 8 * index), 16);
   const size = field3(6);
-  const nameBytes = field3(11);
-  const name = await takeName(source, nameBytes, -(newBytes + nameBytes) & 3);
+  const nameBytes2 = field3(11);
+  const name = await takeName(source, nameBytes2, -(newBytes + nameBytes2) & 3);
   if (typeof name === "string") return name;
   return Number.isNaN(size) ? "damaged" : { name, size, padding: -size & 3 };
 }
@@ -9228,8 +10922,8 @@ function inflateSmall(bytes, most) {
   if (most < 1) return null;
   try {
     const options = { info: true, maxOutputLength: most };
-    const { buffer, engine: engine3 } = inflateRawSync(bytes, options);
-    return { output: buffer, used: engine3.bytesWritten };
+    const { buffer, engine: engine4 } = inflateRawSync(bytes, options);
+    return { output: buffer, used: engine4.bytesWritten };
   } catch {
     return null;
   }
@@ -9261,12 +10955,12 @@ async function* inflateSteps(source, budget) {
 function decodedPrefix(input) {
   try {
     const maxOutputLength = 2 * recoverable.output;
-    return inflateRawSync(input, { finishFlush: syncFlush, maxOutputLength });
+    return inflateRawSync(input, { finishFlush: syncFlush2, maxOutputLength });
   } catch {
     return null;
   }
 }
-var smallIn, smallOut, stepBytes, recoverable, syncFlush, Steps, KeptInput;
+var smallIn, smallOut, stepBytes, recoverable, syncFlush2, Steps, KeptInput;
 var init_inflate = __esm({
   "src/sources/containers/inflate.ts"() {
     "use strict";
@@ -9276,7 +10970,7 @@ var init_inflate = __esm({
     smallOut = 4 * 1024 ** 2;
     stepBytes = 16 * 1024;
     recoverable = { input: 1024 ** 2, output: 16 * 1024 ** 2 };
-    syncFlush = 2;
+    syncFlush2 = 2;
     Steps = class {
       #engine = createInflateRaw({ chunkSize: 64 * 1024 });
       #outputs = [];
@@ -9436,6 +11130,182 @@ var init_gzip = __esm({
       recognises: (first11) => first11.length >= 10 && first11[0] === 31 && first11[1] === 139 && first11[2] === 8 && ((first11[3] ?? 255) & 224) === 0,
       access: "stream",
       load: async () => (await Promise.resolve().then(() => (init_gzip_reader(), gzip_reader_exports))).gzipReader
+    };
+  }
+});
+
+// src/sources/containers/libarchive-reader.ts
+var libarchive_reader_exports = {};
+__export(libarchive_reader_exports, {
+  libarchiveReader: () => libarchiveReader
+});
+async function libarchiveReader() {
+  const { libarchiveWasm } = await import("./parts/libarchive-wasm.js");
+  const idle = [];
+  return {
+    async *parts({ read: read2, size }, budget) {
+      if (read2 === null || size === null || size > budget.limits.memory) {
+        return yield { kind: "unread", name: null, fault: "too-large" };
+      }
+      const library = idle.pop() ?? await libarchiveWasm(quiet);
+      const archive = new Archive(library, read2(0, size), budget);
+      try {
+        yield* archive.parts();
+      } finally {
+        archive.close();
+      }
+      const isSmall = library.module.HEAPU8.length <= mostIdleBytes;
+      if (isSmall && !archive.isBroken) idle.push(library);
+    }
+  };
+}
+function unread(name, fault3) {
+  return { kind: "unread", name, fault: fault3 };
+}
+var pieceBytes3, mostIdleBytes, regularFile, quiet, Archive;
+var init_libarchive_reader = __esm({
+  "src/sources/containers/libarchive-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    pieceBytes3 = 64 * 1024;
+    mostIdleBytes = 64 * 1024 ** 2;
+    regularFile = 32768;
+    quiet = { print: () => {
+    }, printErr: () => {
+    } };
+    Archive = class {
+      #library;
+      #budget;
+      #bytes;
+      /** Addresses in the memory of the library. */
+      #archive = 0;
+      #input = 0;
+      #buffer = 0;
+      /** WebAssembly itself has failed: its memory may be damaged. */
+      isBroken = false;
+      constructor(library, bytes, budget) {
+        this.#library = library;
+        this.#budget = budget;
+        this.#bytes = bytes.length;
+        const { module } = library;
+        this.#input = module._malloc(bytes.length);
+        this.#buffer = module._malloc(pieceBytes3);
+        if (this.#input !== 0) module.HEAPU8.set(bytes, this.#input);
+      }
+      *parts() {
+        if (this.#input === 0 || this.#buffer === 0) return yield unread(null, "too-large");
+        const fault3 = this.#try(() => this.#open());
+        if (fault3 !== null) return yield unread(null, fault3);
+        let count3 = 0;
+        for (let entry = this.#next(); entry !== 0; entry = this.#next()) {
+          count3++;
+          this.#budget.entry();
+          this.#budget.give(0);
+          yield* this.#entry(entry);
+        }
+        const last = this.#lastFault();
+        if (last !== null || count3 === 0) yield unread(null, last ?? "damaged");
+      }
+      close() {
+        if (this.isBroken) return;
+        const { module } = this.#library;
+        this.#try(() => {
+          if (this.#archive !== 0) this.#library.read_free(this.#archive);
+          module._free(this.#buffer);
+          module._free(this.#input);
+        });
+      }
+      #open() {
+        const library = this.#library;
+        this.#archive = library.read_new();
+        library.read_support_filter_all(this.#archive);
+        library.read_support_format_all(this.#archive);
+        library.read_open_memory(this.#archive, this.#input, this.#bytes);
+      }
+      /** 0 at the end, and for an error. */
+      #next() {
+        let entry = 0;
+        if (!this.isBroken) {
+          this.#try(() => {
+            entry = this.#library.read_next_entry(this.#archive);
+          });
+        }
+        return entry;
+      }
+      *#entry(entry) {
+        if (this.#library.entry_filetype(entry) !== regularFile) return;
+        const path = this.#library.entry_pathname(entry);
+        const name = path === null ? null : Buffer.from(path);
+        if (this.#library.entry_is_encrypted(entry) !== 0) return yield unread(name, "encrypted");
+        const faults2 = [];
+        yield { kind: "entry", name, content: this.#content(faults2) };
+        for (const fault3 of faults2) yield unread(name, fault3);
+      }
+      *#content(faults2) {
+        for (; ; ) {
+          let length2 = 0;
+          const fault3 = this.#try(() => {
+            length2 = this.#library.read_data(this.#archive, this.#buffer, pieceBytes3);
+          });
+          if (fault3 !== null) faults2.push(fault3);
+          if (length2 === 0) return;
+          const { HEAPU8 } = this.#library.module;
+          const piece = Buffer.from(HEAPU8.subarray(this.#buffer, this.#buffer + length2));
+          yield* giveOut(piece, this.#budget);
+        }
+      }
+      /** Why no more entries came; null at the end. */
+      #lastFault() {
+        if (this.isBroken) return "damaged";
+        let message2 = null;
+        let encrypted = 0;
+        this.#try(() => {
+          message2 = this.#library.error_string(this.#archive);
+          encrypted = this.#library.read_has_encrypted_entries(this.#archive);
+        });
+        if (message2 === null || message2 === "") return null;
+        return encrypted > 0 ? "encrypted" : "damaged";
+      }
+      #try(call) {
+        try {
+          call();
+          return null;
+        } catch (error) {
+          if (!(error instanceof Error) || error.name !== "Error") this.isBroken = true;
+          return "damaged";
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/libarchive.ts
+function startsWith2(first11, magic6, least) {
+  const start3 = String.fromCharCode(...first11.subarray(0, magic6.length));
+  return first11.length >= least && start3 === magic6;
+}
+var load3, sevenZip, rar, cab;
+var init_libarchive = __esm({
+  "src/sources/containers/libarchive.ts"() {
+    "use strict";
+    load3 = async () => (await Promise.resolve().then(() => (init_libarchive_reader(), libarchive_reader_exports))).libarchiveReader();
+    sevenZip = {
+      name: "7z",
+      recognises: (first11) => first11[0] === 55 && startsWith2(first11, "7z¼¯'", 32),
+      access: "memory",
+      load: load3
+    };
+    rar = {
+      name: "rar",
+      recognises: (first11) => first11[0] === 82 && (startsWith2(first11, "Rar!\x07\0", 20) || startsWith2(first11, "Rar!\x07\0", 20)),
+      access: "memory",
+      load: load3
+    };
+    cab = {
+      name: "cab",
+      recognises: (first11) => first11[0] === 77 && startsWith2(first11, "MSCF\0\0\0\0", 36),
+      access: "memory",
+      load: load3
     };
   }
 });
@@ -9686,7 +11556,7 @@ var lz4_reader_exports = {};
 __export(lz4_reader_exports, {
   lz4Reader: () => lz4Reader
 });
-function hashOf4(bytes) {
+function hashOf5(bytes) {
   const hash = new Xxh32();
   hash.add(bytes);
   return hash.digest();
@@ -9749,9 +11619,9 @@ var init_lz4_reader = __esm({
         const blocks = new Blocks(frame.blockBytes, (frame.flags & flags2.independent) === 0);
         const hash = new Xxh32();
         for (; ; ) {
-          const head = await this.#source.take(4);
-          if (head === null) return "truncated";
-          const size = head.readUInt32LE(0);
+          const head2 = await this.#source.take(4);
+          if (head2 === null) return "truncated";
+          const size = head2.readUInt32LE(0);
           if (size === 0) break;
           const fault3 = yield* this.#block(frame, size, blocks, hash);
           if (fault3 !== null) return fault3;
@@ -9761,10 +11631,10 @@ var init_lz4_reader = __esm({
         if (checksum === null) return "truncated";
         return checksum.readUInt32LE(0) === hash.digest() ? null : "checksum";
       }
-      async *#block(frame, head, blocks, hash) {
+      async *#block(frame, head2, blocks, hash) {
         this.#budget.give(0);
-        const isPlain = head >= uncompressed;
-        const size = isPlain ? head - uncompressed : head;
+        const isPlain = head2 >= uncompressed;
+        const size = isPlain ? head2 - uncompressed : head2;
         if (size > frame.blockBytes) return "damaged";
         const body2 = await this.#source.take(size);
         if (body2 === null) return "truncated";
@@ -9775,7 +11645,7 @@ var init_lz4_reader = __esm({
         if ((frame.flags & flags2.blockChecksum) === 0) return null;
         const checksum = await this.#source.take(4);
         if (checksum === null) return "truncated";
-        if (checksum.readUInt32LE(0) !== hashOf4(body2)) this.faults.add("checksum");
+        if (checksum.readUInt32LE(0) !== hashOf5(body2)) this.faults.add("checksum");
         return null;
       }
       async #takeHeader() {
@@ -9786,7 +11656,7 @@ var init_lz4_reader = __esm({
         const optional2 = ((set & flags2.size) === 0 ? 0 : 8) + ((set & flags2.dictionary) === 0 ? 0 : 4);
         const header = await this.#source.take(6 + optional2 + 1);
         if (header === null) return "truncated";
-        const sum2 = hashOf4(header.subarray(4, -1)) >>> 8 & 255;
+        const sum2 = hashOf5(header.subarray(4, -1)) >>> 8 & 255;
         if (sum2 !== header.at(-1) || sizeCode < 4 || set >>> 6 !== 1) return "damaged";
         if ((set & flags2.dictionary) !== 0) return "unsupported";
         return { flags: set, blockBytes: 2 ** (8 + 2 * sizeCode) };
@@ -9797,10 +11667,10 @@ var init_lz4_reader = __esm({
         const blocks = new Blocks(legacyBlockBytes, false);
         for (; ; ) {
           this.#budget.give(0);
-          const head = await this.#source.peek(4);
-          if (head.length === 0) return null;
-          if (head.length < 4) return "truncated";
-          const size = head.readUInt32LE(0);
+          const head2 = await this.#source.peek(4);
+          if (head2.length === 0) return null;
+          if (head2.length < 4) return "truncated";
+          const size = head2.readUInt32LE(0);
           if (size === magic4.lz4Legacy || size === magic4.lz4 || isSkippable(size)) return null;
           if (size > legacyBlockBytes * 2) return "damaged";
           const block = await this.#source.take(4 + size);
@@ -9891,7 +11761,7 @@ function codeAt(group, bit, width) {
   const word2 = (group[place] ?? 0) | (group[place + 1] ?? 0) << 8 | (group[place + 2] ?? 0) << 16;
   return word2 >>> (bit & 7) & 2 ** width - 1;
 }
-var narrowest, clearCode, inputBytes, pieceBytes3, lzwReader, Decoder;
+var narrowest, clearCode, inputBytes, pieceBytes4, lzwReader, Decoder;
 var init_lzw_reader = __esm({
   "src/sources/containers/lzw-reader.ts"() {
     "use strict";
@@ -9899,7 +11769,7 @@ var init_lzw_reader = __esm({
     narrowest = 9;
     clearCode = 256;
     inputBytes = 64 * 1024;
-    pieceBytes3 = 64 * 1024;
+    pieceBytes4 = 64 * 1024;
     lzwReader = {
       async *parts(input, budget) {
         const source = new ByteSource(input, budget);
@@ -9924,7 +11794,7 @@ var init_lzw_reader = __esm({
       #next;
       #previous = -1;
       #firstByte = 0;
-      #piece = Buffer.alloc(pieceBytes3);
+      #piece = Buffer.alloc(pieceBytes4);
       #filled = 0;
       isDamaged = false;
       /** Bytes of the input that were decoded. */
@@ -9932,10 +11802,10 @@ var init_lzw_reader = __esm({
       constructor(settings) {
         this.#widest = settings & 31;
         this.#hasClearCode = (settings & 128) !== 0;
-        const codes4 = 2 ** this.#widest;
-        this.#before = new Uint16Array(codes4);
-        this.#last = Uint8Array.from({ length: codes4 }, (_, code) => code < 256 ? code : 0);
-        this.#reversed = new Uint8Array(codes4 + 1);
+        const codes5 = 2 ** this.#widest;
+        this.#before = new Uint16Array(codes5);
+        this.#last = Uint8Array.from({ length: codes5 }, (_, code) => code < 256 ? code : 0);
+        this.#reversed = new Uint8Array(codes5 + 1);
         this.#next = this.#firstFree;
       }
       get #firstFree() {
@@ -9993,7 +11863,7 @@ var init_lzw_reader = __esm({
         if (code === this.#next) this.#reversed[0] = current;
         for (; length2 >= 0; length2--) {
           this.#piece[this.#filled++] = this.#reversed[length2] ?? 0;
-          if (this.#filled === pieceBytes3) yield this.#flush();
+          if (this.#filled === pieceBytes4) yield this.#flush();
         }
       }
       #learn() {
@@ -10005,7 +11875,7 @@ var init_lzw_reader = __esm({
       }
       #flush() {
         const piece = this.#piece.subarray(0, this.#filled);
-        this.#piece = Buffer.alloc(pieceBytes3);
+        this.#piece = Buffer.alloc(pieceBytes4);
         this.#filled = 0;
         return piece;
       }
@@ -10031,12 +11901,1337 @@ var init_lzw = __esm({
   }
 });
 
+// src/sources/containers/growing-bytes.ts
+var GrowingBytes;
+var init_growing_bytes = __esm({
+  "src/sources/containers/growing-bytes.ts"() {
+    "use strict";
+    GrowingBytes = class {
+      #most;
+      #buffer = Buffer.alloc(16 * 1024);
+      #length = 0;
+      #isFull = false;
+      constructor(most) {
+        this.#most = most;
+      }
+      get length() {
+        return this.#length;
+      }
+      /** True if something was not appended because of the limit. */
+      get isFull() {
+        return this.#isFull;
+      }
+      /** Valid until more is appended. */
+      get bytes() {
+        return this.#buffer.subarray(0, this.#length);
+      }
+      addByte(byte, count3 = 1) {
+        if (!this.#makeRoom(count3)) return;
+        this.#buffer.fill(byte, this.#length, this.#length + count3);
+        this.#length += count3;
+      }
+      add(bytes) {
+        if (!this.#makeRoom(bytes.length)) return;
+        this.#buffer.set(bytes, this.#length);
+        this.#length += bytes.length;
+      }
+      /** Appends bytes that are in it already, or are being appended. */
+      repeat(start3, count3) {
+        if (!this.#makeRoom(count3)) return;
+        for (let index = 0; index < count3; index++) {
+          this.#buffer[this.#length++] = this.#buffer[start3 + index] ?? 0;
+        }
+      }
+      insert(place, byte) {
+        if (!this.#makeRoom(1)) return;
+        this.#buffer.copyWithin(place + 1, place, this.#length);
+        this.#buffer[place] = byte;
+        this.#length++;
+      }
+      /** Removes what comes after the first `length` bytes. */
+      cut(length2) {
+        this.#length = length2;
+      }
+      #makeRoom(count3) {
+        const needed = this.#length + count3;
+        if (needed > this.#most) {
+          this.#isFull = true;
+          return false;
+        }
+        if (needed > this.#buffer.length) {
+          const larger = Buffer.alloc(Math.max(needed, this.#buffer.length * 2));
+          this.#buffer.copy(larger, 0, 0, this.#length);
+          this.#buffer = larger;
+        }
+        return true;
+      }
+    };
+  }
+});
+
+// src/sources/containers/office-text.ts
+function isBlank(bytes) {
+  return bytes.every((byte) => byte <= 32);
+}
+var runs, paragraphs, lines, characters, asides, newline, longestAside, RunText;
+var init_office_text = __esm({
+  "src/sources/containers/office-text.ts"() {
+    "use strict";
+    init_growing_bytes();
+    runs = /* @__PURE__ */ new Set(["w:t", "w:delText", "w:instrText", "a:t", "t", "m:t"]);
+    paragraphs = /* @__PURE__ */ new Set(["text:p", "text:h"]);
+    lines = /* @__PURE__ */ new Set([
+      "w:p",
+      "w:br",
+      "w:cr",
+      "w:tc",
+      "a:p",
+      "a:br",
+      "si",
+      "comment",
+      "text:p",
+      "text:h",
+      "text:line-break",
+      "c:v",
+      "p:text"
+    ]);
+    characters = {
+      "w:tab": " ",
+      "w:ptab": " ",
+      "w:noBreakHyphen": "-",
+      "text:tab": " ",
+      "text:s": " "
+    };
+    asides = /* @__PURE__ */ new Set([
+      "w:delText",
+      "w:instrText",
+      "rPh",
+      "office:annotation",
+      "text:note",
+      "text:tracked-changes"
+    ]);
+    newline = 10;
+    longestAside = 256 * 1024;
+    RunText = class {
+      #shown = new GrowingBytes(Number.POSITIVE_INFINITY);
+      #aside = new GrowingBytes(longestAside);
+      #asideDepth = 0;
+      #paragraphDepth = 0;
+      #inRun = false;
+      #isAtLineStart = true;
+      open(name) {
+        if (asides.has(name)) this.#asideDepth++;
+        if (runs.has(name)) this.#inRun = true;
+        if (paragraphs.has(name)) this.#paragraphDepth++;
+        if (lines.has(name)) this.#endLine();
+        const character = characters[name];
+        if (character !== void 0) this.#add(Buffer.from(character));
+      }
+      close(name) {
+        if (runs.has(name)) this.#inRun = false;
+        if (paragraphs.has(name) && this.#paragraphDepth > 0) this.#paragraphDepth--;
+        if (lines.has(name)) this.#endLine();
+        if (asides.has(name) && this.#asideDepth > 0) this.#asideDepth--;
+      }
+      text(bytes) {
+        if (this.#inRun || this.#paragraphDepth > 0) this.#add(bytes);
+        else if (!isBlank(bytes)) {
+          this.#endLine();
+          this.#add(bytes);
+          this.#endLine();
+        }
+      }
+      end() {
+        this.#endLine();
+        this.#giveAside();
+      }
+      /** What was joined since the last call. */
+      takeOut() {
+        const taken = this.#shown.bytes;
+        this.#shown = new GrowingBytes(Number.POSITIVE_INFINITY);
+        return taken;
+      }
+      #add(bytes) {
+        if (this.#asideDepth > 0 && bytes.length < longestAside) {
+          if (this.#aside.length + bytes.length > longestAside) this.#giveAside();
+          this.#aside.add(bytes);
+          return;
+        }
+        this.#shown.add(bytes);
+        if (bytes.length > 0) this.#isAtLineStart = false;
+      }
+      #endLine() {
+        if (this.#asideDepth > 0) {
+          this.#aside.addByte(newline);
+          return;
+        }
+        if (!this.#isAtLineStart) this.#shown.addByte(newline);
+        this.#isAtLineStart = true;
+        this.#giveAside();
+      }
+      #giveAside() {
+        if (this.#aside.length === 0) return;
+        this.#shown.add(this.#aside.bytes);
+        this.#shown.addByte(newline);
+        this.#aside.cut(0);
+      }
+    };
+  }
+});
+
+// src/sources/containers/xml-tokens.ts
+function startsWith3(bytes, at, start3) {
+  return bytes.subarray(at, at + start3.length).equals(start3);
+}
+function tagEnd(bytes, at) {
+  const most = Math.min(bytes.length, at + longestTag);
+  let quote3 = 0;
+  for (let place = at + 1; place < most; place++) {
+    const byte = bytes[place] ?? 0;
+    if (byte === less) return place;
+    if (byte === quote3) quote3 = 0;
+    else if (quote3 === 0 && byte === greater) return place + 1;
+    else if (quote3 === 0 && quotes.includes(byte)) quote3 = byte;
+  }
+  return null;
+}
+function nameAt(bytes, start3) {
+  return /^[A-Za-z_][\w.:-]*/.exec(bytes.toString("latin1", start3, start3 + 80))?.[0] ?? "";
+}
+var less, greater, ampersand, quotes, longestTag, longestReference, commentStart, cdataStart, cdataEnd, XmlTokens, named;
+var init_xml_tokens = __esm({
+  "src/sources/containers/xml-tokens.ts"() {
+    "use strict";
+    less = 60;
+    greater = 62;
+    ampersand = 38;
+    quotes = [34, 39];
+    longestTag = 64 * 1024;
+    longestReference = 12;
+    commentStart = Buffer.from("<!--");
+    cdataStart = Buffer.from("<![CDATA[");
+    cdataEnd = Buffer.from("]]>");
+    XmlTokens = class {
+      #handler;
+      /** What ends the markup that is being skipped. */
+      #skipsTo = null;
+      #isCdata = false;
+      constructor(handler) {
+        this.#handler = handler;
+      }
+      /** Reads bytes. Returns how many were used, at least one if there are more than a tag has; the rest must come again. */
+      read(bytes, isLast) {
+        let at = 0;
+        while (at < bytes.length) {
+          const next = this.#step(bytes, at, isLast);
+          if (next === null) break;
+          at = next;
+        }
+        return at;
+      }
+      /** @returns the place behind the next token; null if its end is not there yet. */
+      #step(bytes, at, isLast) {
+        if (this.#skipsTo !== null) return this.#skip(bytes, at, this.#skipsTo, isLast);
+        if (this.#isCdata) return this.#cdata(bytes, at, isLast);
+        if (bytes[at] !== less) return this.#text(bytes, at, isLast);
+        if (bytes.length - at < cdataStart.length && !isLast) return null;
+        if (startsWith3(bytes, at, commentStart)) return this.#startSkip(at + 4, "-->");
+        if (startsWith3(bytes, at, cdataStart)) {
+          this.#isCdata = true;
+          return at + cdataStart.length;
+        }
+        const second = bytes[at + 1];
+        if (second === 63) return this.#startSkip(at + 2, "?>");
+        if (second === 33) return this.#startSkip(at + 2, ">");
+        return this.#tag(bytes, at, isLast);
+      }
+      #startSkip(at, end2) {
+        this.#skipsTo = Buffer.from(end2);
+        return at;
+      }
+      #skip(bytes, at, end2, isLast) {
+        const found = bytes.indexOf(end2, at);
+        if (found !== -1) {
+          this.#skipsTo = null;
+          return found + end2.length;
+        }
+        if (isLast) return bytes.length;
+        const kept = bytes.length - end2.length + 1;
+        return kept > at ? kept : null;
+      }
+      #cdata(bytes, at, isLast) {
+        const found = bytes.indexOf(cdataEnd, at);
+        if (found === -1 && !isLast && bytes.length - at < cdataEnd.length) return null;
+        const end2 = found !== -1 ? found : isLast ? bytes.length : bytes.length - cdataEnd.length + 1;
+        this.#handler.text(bytes.subarray(at, end2));
+        if (found === -1) return end2;
+        this.#isCdata = false;
+        return found + cdataEnd.length;
+      }
+      #text(bytes, at, isLast) {
+        if (bytes[at] === ampersand) return this.#reference(bytes, at, isLast);
+        let end2 = at + 1;
+        while (end2 < bytes.length && bytes[end2] !== less && bytes[end2] !== ampersand) end2++;
+        this.#handler.text(bytes.subarray(at, end2));
+        return end2;
+      }
+      #reference(bytes, at, isLast) {
+        if (bytes.length - at < longestReference && !isLast) return null;
+        const text4 = bytes.toString("latin1", at, at + longestReference);
+        const found = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,4}));/.exec(text4);
+        const [whole, decimal2, hex2, name = ""] = found ?? [];
+        const code = decimal2 !== void 0 ? Number(decimal2) : Number.parseInt(hex2 ?? "", 16);
+        const char = Number.isNaN(code) ? named[name] : code <= 1114111 ? String.fromCodePoint(code) : void 0;
+        this.#handler.text(Buffer.from(char ?? "&"));
+        return at + (char === void 0 ? 1 : whole?.length ?? 1);
+      }
+      #tag(bytes, at, isLast) {
+        const end2 = tagEnd(bytes, at);
+        if (end2 === null) {
+          if (isLast) return bytes.length;
+          if (bytes.length - at < longestTag) return null;
+          return this.#startSkip(at + 1, ">");
+        }
+        const isClosing = bytes[at + 1] === 47;
+        const start3 = at + (isClosing ? 2 : 1);
+        const name = nameAt(bytes, start3);
+        if (name === "") {
+          this.#handler.text(bytes.subarray(at, at + 1));
+          return at + 1;
+        }
+        if (isClosing) this.#handler.close(name);
+        else {
+          this.#handler.open(name);
+          if (bytes[end2 - 2] === 47) this.#handler.close(name);
+        }
+        return end2;
+      }
+    };
+    named = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+  }
+});
+
+// src/sources/containers/office-xml-reader.ts
+var office_xml_reader_exports = {};
+__export(office_xml_reader_exports, {
+  officeXmlReader: () => officeXmlReader
+});
+async function* textOf2(source, budget) {
+  const text4 = new RunText();
+  const tokens = new XmlTokens(text4);
+  for (; ; ) {
+    const bytes = await source.peek(windowBytes2);
+    const used = tokens.read(bytes, bytes.length < windowBytes2);
+    yield* giveOut(text4.takeOut(), budget);
+    if (bytes.length < windowBytes2) break;
+    await source.skip(used);
+  }
+  text4.end();
+  yield* giveOut(text4.takeOut(), budget);
+}
+var windowBytes2, officeXmlReader;
+var init_office_xml_reader = __esm({
+  "src/sources/containers/office-xml-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_office_text();
+    init_xml_tokens();
+    windowBytes2 = 256 * 1024;
+    officeXmlReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        try {
+          budget.entry();
+          yield { kind: "entry", name: null, content: textOf2(source, budget) };
+        } finally {
+          await source.close();
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/office-xml.ts
+var roots, officeXml;
+var init_office_xml = __esm({
+  "src/sources/containers/office-xml.ts"() {
+    "use strict";
+    roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
+    officeXml = {
+      name: "xml",
+      recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && roots.test(Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1")),
+      access: "stream",
+      load: async () => (await Promise.resolve().then(() => (init_office_xml_reader(), office_xml_reader_exports))).officeXmlReader
+    };
+  }
+});
+
+// src/sources/containers/pdf-fonts.ts
+function append2(map, key, value) {
+  const values2 = map.get(key);
+  if (values2 === void 0) map.set(key, [value]);
+  else values2.push(value);
+}
+function readMap(cmap) {
+  const map = /* @__PURE__ */ new Map();
+  let width = 0;
+  for (const [kind, section] of sections(cmap)) {
+    const entries = kind === "bfchar" ? charEntries(section) : rangeEntries(section);
+    for (const { code, bytes, text: text4 } of entries) {
+      if (map.size >= mostCodes) break;
+      width = bytes;
+      map.set(code, text4);
+    }
+  }
+  return map.size === 0 ? null : (codes5, output) => mapped(codes5, map, width, output);
+}
+function* sections(cmap) {
+  for (const kind of ["bfchar", "bfrange"]) {
+    for (let at = cmap.indexOf(`begin${kind}`); at !== -1; at = cmap.indexOf(`begin${kind}`, at)) {
+      const start3 = at + `begin${kind}`.length;
+      const end2 = cmap.indexOf(`end${kind}`, start3);
+      yield [kind, cmap.slice(start3, end2 === -1 ? cmap.length : end2)];
+      at = end2 === -1 ? cmap.length : end2;
+    }
+  }
+}
+function* charEntries(section) {
+  for (const [, code = "", text4 = ""] of section.matchAll(
+    /<([\da-fA-F]{2,8})>\s{0,9}<([\da-fA-F]{2,64})>/g
+  )) {
+    yield { code: Number.parseInt(code, 16), bytes: code.length / 2, text: utf16Text(text4) };
+  }
+}
+function* rangeEntries(section) {
+  for (const [, from = "", to = "", text4, list3] of section.matchAll(range)) {
+    const first11 = Number.parseInt(from, 16);
+    const last = Math.min(Number.parseInt(to, 16), first11 + mostCodes);
+    const texts2 = list3?.match(/[\da-fA-F]{2,64}/g) ?? [];
+    for (let code = first11; code <= last; code++) {
+      const step2 = code - first11;
+      const stored = text4 === void 0 ? texts2[step2] : laterCode(text4, step2);
+      if (stored === void 0) break;
+      yield { code, bytes: from.length / 2, text: utf16Text(stored) };
+    }
+  }
+}
+function laterCode(text4, step2) {
+  const head2 = text4.slice(0, -4);
+  const last = Number.parseInt(text4.slice(-4), 16) + step2 & 65535;
+  return head2 + last.toString(16).padStart(4, "0");
+}
+function utf16Text(hex2) {
+  const bytes = Buffer.from(hex2, "hex");
+  if (bytes.length % 2 === 1) return bytes;
+  return Buffer.from(bytes.swap16().toString("utf16le"));
+}
+function mapped(codes5, map, width, output) {
+  for (let at = 0; at + width <= codes5.length; at += width) {
+    const text4 = map.get(codes5.readUIntBE(at, width));
+    if (text4 !== void 0) output.add(text4);
+  }
+}
+var mostReferences, facts, waysToFonts, mostLevels, Fonts, mostCodes, range;
+var init_pdf_fonts = __esm({
+  "src/sources/containers/pdf-fonts.ts"() {
+    "use strict";
+    mostReferences = 1e6;
+    facts = /(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}obj\b|\/Contents[ \r\n\t]{0,9}\[([^\]]{1,9999})\]|\/([^\s/<>[\]()]{1,127})[ \r\n\t]{1,9}(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}R\b/g;
+    waysToFonts = ["Font", "Resources", "Parent"];
+    mostLevels = 8;
+    Fonts = class {
+      #references = /* @__PURE__ */ new Map();
+      /** By stream: the pages that it is shown on. */
+      #pages = /* @__PURE__ */ new Map();
+      /** By font: the object with its map. */
+      #maps = /* @__PURE__ */ new Map();
+      #count = 0;
+      /** True if not everything was noted. */
+      get isFull() {
+        return this.#count > mostReferences;
+      }
+      /** Notes the references of objects. @param object the number of the object that the text begins in, if it is known. */
+      note(text4, object) {
+        let current = object;
+        for (const [, started, streams2, name, target] of text4.matchAll(facts)) {
+          if (started !== void 0) current = Number(started);
+          else if (current === null) continue;
+          else if (streams2 !== void 0) {
+            for (const [, stream4] of streams2.matchAll(/(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g)) {
+              this.#noteOne(current, "Contents", Number(stream4));
+            }
+          } else if (name !== void 0) this.#noteOne(current, name, Number(target));
+        }
+      }
+      #noteOne(object, name, target) {
+        if (++this.#count > mostReferences) return;
+        if (name === "ToUnicode") this.#maps.set(object, target);
+        else if (name === "Contents") append2(this.#pages, target, object);
+        else append2(this.#references, object, { name, target });
+      }
+      /** The objects with the maps that a font may have in a stream; several if pages give its name to several fonts. */
+      mapsOf(stream4, font) {
+        let objects = /* @__PURE__ */ new Set([stream4, ...this.#pages.get(stream4) ?? []]);
+        const seen = /* @__PURE__ */ new Set();
+        const maps = /* @__PURE__ */ new Set();
+        for (let level = 0; level < mostLevels && objects.size > 0; level++) {
+          const next = /* @__PURE__ */ new Set();
+          for (const object of objects) {
+            seen.add(object);
+            for (const { name, target } of this.#references.get(object) ?? []) {
+              const map = name === font ? this.#maps.get(target) : void 0;
+              if (map !== void 0) maps.add(map);
+              if (waysToFonts.includes(name) && !seen.has(target)) next.add(target);
+            }
+          }
+          objects = next;
+        }
+        return [...maps];
+      }
+    };
+    mostCodes = 65536;
+    range = /<([\da-fA-F]{2,8})>\s{0,9}<([\da-fA-F]{2,8})>\s{0,9}(?:<([\da-fA-F]{2,64})>|\[([^\]]{0,20000})\])/g;
+  }
+});
+
+// src/sources/containers/pdf-objects.ts
+function nextStream(read2, from, size) {
+  for (let place = from; ; ) {
+    const found = find(read2, keyword, place, size);
+    if (found === null) return null;
+    const start3 = dataStart(read2, found + keyword.length);
+    if (start3 !== null && followsDictionary(read2, from, found)) {
+      return { ...objectBefore(read2, Math.max(from, found - longestDictionary), found), start: start3 };
+    }
+    place = found + keyword.length;
+  }
+}
+function streamEnd(read2, { start: start3, dictionary }, size) {
+  const length2 = /\/Length\s{1,9}(\d{1,12})(?!\s{1,9}\d{1,9}\s{1,9}R)(?!\d)/.exec(dictionary);
+  if (length2 !== null) {
+    const end2 = start3 + Number(length2[1]);
+    if (end2 < size && /^\s{0,2}endstream/.test(read2(end2, 16).toString("latin1"))) return end2;
+  }
+  return find(read2, endKeyword, start3, size);
+}
+function isEncrypted(read2, size) {
+  for (let place = find(read2, encryptKey, 0, size); place !== null; ) {
+    const text4 = read2(place, 48).toString("latin1");
+    if (/^\/Encrypt\s{0,9}(?:<<|\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b)/.test(text4)) return true;
+    place = find(read2, encryptKey, place + encryptKey.length, size);
+  }
+  return false;
+}
+function hasEndMark(read2, from, size) {
+  return find(read2, endMark2, from, size) !== null;
+}
+function find(read2, wanted, from, size) {
+  let length2 = 16 * 1024;
+  for (let place = from; place < size; ) {
+    const bytes = read2(place, length2 + wanted.length - 1);
+    const found = bytes.indexOf(wanted);
+    if (found !== -1) return place + found;
+    place += length2;
+    length2 = Math.min(windowBytes3, length2 * 4);
+  }
+  return null;
+}
+function dataStart(read2, place) {
+  const line = /^ {0,4}(?:\r\n|\n|\r)/.exec(read2(place, 8).toString("latin1"));
+  return line === null ? null : place + line[0].length;
+}
+function followsDictionary(read2, from, place) {
+  const start3 = Math.max(from, place - 32);
+  return />>\s*$/.test(read2(start3, place - start3).toString("latin1"));
+}
+function objectBefore(read2, from, place) {
+  const text4 = read2(from, place - from).toString("latin1");
+  const found = text4.lastIndexOf(" obj");
+  if (found === -1) return { number: null, dictionary: text4, place: from };
+  const header = /(\d{1,10})\s{1,9}\d{1,5}$/.exec(text4.slice(Math.max(0, found - 30), found));
+  return {
+    number: header === null ? null : Number(header[1]),
+    dictionary: text4.slice(found + " obj".length),
+    place: from + found + " obj".length
+  };
+}
+var keyword, endKeyword, encryptKey, endMark2, windowBytes3, longestDictionary;
+var init_pdf_objects = __esm({
+  "src/sources/containers/pdf-objects.ts"() {
+    "use strict";
+    keyword = Buffer.from("stream");
+    endKeyword = Buffer.from("endstream");
+    encryptKey = Buffer.from("/Encrypt");
+    endMark2 = Buffer.from("%%EOF");
+    windowBytes3 = 1024 ** 2;
+    longestDictionary = 64 * 1024;
+  }
+});
+
+// src/sources/containers/adler32.ts
+var prime, stretch, Adler32;
+var init_adler32 = __esm({
+  "src/sources/containers/adler32.ts"() {
+    "use strict";
+    prime = 65521;
+    stretch = 3800;
+    Adler32 = class {
+      #low = 1;
+      #high = 0;
+      add(bytes) {
+        for (let start3 = 0; start3 < bytes.length; start3 += stretch) {
+          for (const byte of bytes.subarray(start3, start3 + stretch)) {
+            this.#low += byte;
+            this.#high += this.#low;
+          }
+          this.#low %= prime;
+          this.#high %= prime;
+        }
+      }
+      get digest() {
+        return this.#high * 65536 + this.#low;
+      }
+    };
+  }
+});
+
+// src/sources/containers/pdf-lzw.ts
+function decodeLzw(bytes, most) {
+  const output = new GrowingBytes(most);
+  const starts2 = new Uint32Array(mostCodes2);
+  const lengths = new Uint32Array(mostCodes2);
+  let next = endOfData + 1;
+  let previousLength = 0;
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = (held << 8 | byte) & 16777215;
+    bits += 8;
+    const width = widthOf(next);
+    if (bits < width) continue;
+    bits -= width;
+    const code = held >>> bits & (1 << width) - 1;
+    if (code === endOfData) return { output: output.bytes, fault: null };
+    if (code === clear) {
+      next = endOfData + 1;
+      previousLength = 0;
+      continue;
+    }
+    if (code >= next && !(code === next && previousLength !== 0)) {
+      return { output: output.bytes, fault: "damaged" };
+    }
+    const start3 = output.length;
+    if (previousLength !== 0 && next < mostCodes2) {
+      starts2[next] = start3 - previousLength;
+      lengths[next] = previousLength + 1;
+      next++;
+    }
+    if (code < clear) output.addByte(code);
+    else output.repeat(starts2[code] ?? 0, lengths[code] ?? 0);
+    if (output.isFull) return { output: output.bytes, fault: "too-large" };
+    previousLength = output.length - start3;
+  }
+  return { output: output.bytes, fault: "truncated" };
+}
+function widthOf(next) {
+  if (next < 511) return 9;
+  if (next < 1023) return 10;
+  return next < 2047 ? 11 : 12;
+}
+var clear, endOfData, mostCodes2;
+var init_pdf_lzw = __esm({
+  "src/sources/containers/pdf-lzw.ts"() {
+    "use strict";
+    init_growing_bytes();
+    clear = 256;
+    endOfData = 257;
+    mostCodes2 = 4096;
+  }
+});
+
+// src/sources/containers/pdf-filters.ts
+function filtersOf(dictionary) {
+  const found = /\/Filter\b\s{0,9}(?:\[([^\]]{0,500})\]|(\/[^\s/<>[\]()]{1,40})|)/.exec(dictionary);
+  if (found === null) return [];
+  const list3 = found[1] ?? found[2] ?? "/";
+  const names4 = [...list3.matchAll(/\/([^\s/<>[\]()]{0,40})/g)].map(
+    ([, name = ""]) => fullName(name)
+  );
+  const image = names4.findIndex((name) => images.has(name));
+  return image === -1 ? names4 : names4.slice(0, image);
+}
+function fullName(name) {
+  const plain5 = name.replace(
+    /#([0-9A-Fa-f]{2})/g,
+    (_, hex2) => String.fromCharCode(Number.parseInt(hex2, 16))
+  );
+  return short[plain5] ?? plain5;
+}
+async function* decodeStream(source, filters2, budget) {
+  if (filters2.length > mostFilters) return "unsupported";
+  const [filter, ...rest] = filters2;
+  if (filter === void 0) return yield* passOn(source, budget);
+  const decoded3 = filter === "FlateDecode" ? inflateZlib(source, budget) : decodeWhole(source, filter, budget);
+  if (rest.length === 0) return yield* decoded3;
+  const outcome2 = { fault: null };
+  const next = new ByteSource(
+    { size: null, read: null, pieces: () => until(decoded3, outcome2) },
+    budget
+  );
+  const fault3 = yield* decodeStream(next, rest, budget);
+  return outcome2.fault ?? fault3;
+}
+async function* passOn(source, budget) {
+  for (; ; ) {
+    const piece = await source.some(256 * 1024);
+    if (piece === null) return null;
+    yield* giveOut(piece, budget);
+  }
+}
+async function* until(decoded3, outcome2) {
+  for (; ; ) {
+    const { done, value } = await decoded3.next();
+    if (done === true) {
+      outcome2.fault = value;
+      return;
+    }
+    yield value;
+  }
+}
+async function* inflateZlib(source, budget) {
+  const header = await source.peek(2);
+  if (header.length < 2) return "truncated";
+  const [method2 = 0, flags4 = 0] = header;
+  if ((method2 & 15) !== 8 || (method2 * 256 + flags4) % 31 !== 0) return "damaged";
+  await source.skip(2);
+  const content2 = inflate(source, budget);
+  const sum2 = new Adler32();
+  for (; ; ) {
+    const { done, value } = await content2.next();
+    if (done === true) {
+      return value ?? (await hasChecksum(source, sum2.digest) ? null : "checksum");
+    }
+    sum2.add(value);
+    yield value;
+  }
+}
+async function hasChecksum(source, checksum) {
+  const rest = await source.peek(4);
+  if (/^\s{0,3}$/.test(rest.toString("latin1"))) return true;
+  return (await source.take(4))?.readUInt32BE(0) === checksum;
+}
+async function* decodeWhole(source, filter, budget) {
+  const decode = decoders[filter];
+  if (decode === void 0) return filter === "Crypt" ? "encrypted" : "unsupported";
+  const bytes = await source.peek(budget.limits.memory);
+  if (bytes.length === budget.limits.memory) return "too-large";
+  const { output, fault: fault3 } = decode(bytes, Math.min(budget.limits.memory, budget.left));
+  yield* giveOut(output, budget);
+  return fault3;
+}
+function decodeHex(bytes) {
+  const end2 = bytes.indexOf(">");
+  const text4 = bytes.toString("latin1", 0, end2 === -1 ? bytes.length : end2).replace(/\s+/g, "");
+  const output = Buffer.from(text4.length % 2 === 0 ? text4 : `${text4}0`, "hex");
+  if (output.length * 2 < text4.length) return { output, fault: "damaged" };
+  return { output, fault: end2 === -1 ? "truncated" : null };
+}
+function decode85(bytes, most) {
+  const zeros = bytes.reduce((count4, byte) => count4 + (byte === 122 ? 1 : 0), 0);
+  const size = Math.ceil(bytes.length / 5) * 4 + zeros * 4;
+  if (size > most) return { output: Buffer.alloc(0), fault: "too-large" };
+  const output = Buffer.alloc(size);
+  let length2 = 0;
+  let value = 0;
+  let count3 = 0;
+  const finish = (fault3) => {
+    if (count3 > 1) {
+      for (let index = count3; index < 5; index++) value = value * 85 + 84;
+      const last = Buffer.alloc(4);
+      last.writeUInt32BE(value % 2 ** 32);
+      last.copy(output, length2, 0, count3 - 1);
+      length2 += count3 - 1;
+    }
+    return { output: output.subarray(0, length2), fault: fault3 };
+  };
+  for (const byte of bytes) {
+    if (byte === 126) return finish(null);
+    if (byte <= 32) continue;
+    if (byte === 122 && count3 === 0) {
+      length2 += 4;
+      continue;
+    }
+    if (byte < 33 || byte > 117) return finish("damaged");
+    value = value * 85 + (byte - 33);
+    if (++count3 < 5) continue;
+    if (value >= 2 ** 32) return { output: output.subarray(0, length2), fault: "damaged" };
+    length2 = output.writeUInt32BE(value, length2);
+    value = 0;
+    count3 = 0;
+  }
+  return finish("truncated");
+}
+function decodeRuns(bytes, most) {
+  const output = new GrowingBytes(most);
+  for (let at = 0; at < bytes.length; ) {
+    const count3 = bytes[at] ?? 128;
+    if (count3 === 128) return { output: output.bytes, fault: null };
+    if (count3 < 128) output.add(bytes.subarray(at + 1, at + 2 + count3));
+    else if (at + 1 < bytes.length) output.addByte(bytes[at + 1] ?? 0, 257 - count3);
+    if (output.isFull) return { output: output.bytes, fault: "too-large" };
+    at += count3 < 128 ? count3 + 2 : 2;
+  }
+  return { output: output.bytes, fault: "truncated" };
+}
+var images, short, mostFilters, decoders;
+var init_pdf_filters = __esm({
+  "src/sources/containers/pdf-filters.ts"() {
+    "use strict";
+    init_adler32();
+    init_byte_source();
+    init_growing_bytes();
+    init_inflate();
+    init_pdf_lzw();
+    images = /* @__PURE__ */ new Set(["DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode"]);
+    short = {
+      Fl: "FlateDecode",
+      AHx: "ASCIIHexDecode",
+      A85: "ASCII85Decode",
+      LZW: "LZWDecode",
+      RL: "RunLengthDecode"
+    };
+    mostFilters = 8;
+    decoders = {
+      ASCIIHexDecode: decodeHex,
+      ASCII85Decode: decode85,
+      RunLengthDecode: decodeRuns,
+      LZWDecode: decodeLzw
+    };
+  }
+});
+
+// src/sources/containers/pdf-stream.ts
+var isPicture, isTable, isAttached, predictor, longestMark, ReadStream;
+var init_pdf_stream = __esm({
+  "src/sources/containers/pdf-stream.ts"() {
+    "use strict";
+    init_byte_source();
+    init_growing_bytes();
+    init_pdf_filters();
+    init_pdf_objects();
+    isPicture = /\/Subtype\s{0,9}\/Image\b/;
+    isTable = /\/Type\s{0,9}\/XRef\b/;
+    isAttached = /\/EmbeddedFile\b/;
+    predictor = /\/Predictor\s{0,9}(?:[2-9]|1\d)/;
+    longestMark = 16;
+    ReadStream = class {
+      header;
+      #read;
+      #budget;
+      #filters;
+      /** Null if the file ends before. */
+      #statedEnd;
+      #size;
+      #end;
+      #fault = null;
+      #isMap = false;
+      #showsText = false;
+      constructor(read2, size, header, budget) {
+        this.header = header;
+        this.#read = read2;
+        this.#budget = budget;
+        this.#size = size;
+        this.#filters = filtersOf(header.dictionary);
+        this.#statedEnd = streamEnd(read2, header, size);
+        this.#end = this.#statedEnd ?? size;
+      }
+      /** The first byte after it. Known when its pieces were read. */
+      get end() {
+        return this.#end;
+      }
+      /** Why it was not read to its end. Known when its pieces were read. */
+      get fault() {
+        return this.#fault;
+      }
+      /** True if it maps codes of a font to text. */
+      get isMap() {
+        return this.#isMap;
+      }
+      get showsText() {
+        return this.#showsText;
+      }
+      /** False if its bytes are in the file as they read. */
+      get isGivenOut() {
+        return this.#filters.length > 0 || isAttached.test(this.header.dictionary);
+      }
+      async *pieces() {
+        const source = this.#source();
+        const content2 = this.#decoded(source);
+        const notes2 = !isPicture.test(this.header.dictionary);
+        let before = "";
+        for (; ; ) {
+          const { done, value } = await content2.next();
+          if (done === true) {
+            this.#finish(value, source);
+            return;
+          }
+          if (notes2) before = this.#note(before + value.toString("latin1"));
+          yield value;
+        }
+      }
+      /** Reads it into memory, as far as it can be read and up to a limit. */
+      async collect() {
+        const bytes = new GrowingBytes(this.#budget.limits.memory);
+        const content2 = this.#decoded(this.#source());
+        for (; ; ) {
+          const { done, value } = await content2.next();
+          if (done === true) return { bytes: bytes.bytes, isCut: false };
+          bytes.add(value);
+          if (bytes.isFull) return { bytes: bytes.bytes, isCut: true };
+        }
+      }
+      #source() {
+        const end2 = this.#statedEnd ?? this.#size;
+        return new ByteSource(rangeOf(this.#read, this.header.start, end2), this.#budget);
+      }
+      #decoded(source) {
+        return decodeStream(source, this.#filters, this.#budget);
+      }
+      #finish(fault3, source) {
+        const { dictionary, start: start3 } = this.header;
+        this.#fault = fault3;
+        if (fault3 === null && this.#statedEnd === null) this.#fault = "truncated";
+        const isText2 = !isPicture.test(dictionary) && !isTable.test(dictionary);
+        if (isText2 && predictor.test(dictionary)) this.#fault ??= "unsupported";
+        const isRead = fault3 === null || fault3 === "checksum";
+        if (isRead && this.#filters[0] === "FlateDecode") this.#end = start3 + source.position;
+        else if (this.#statedEnd === null) this.#end = start3;
+      }
+      /** @returns the last bytes, which may begin a mark. */
+      #note(text4) {
+        if (text4.includes("begincmap")) this.#isMap = true;
+        if (/\bT[jJ]\b/.test(text4)) this.#showsText = true;
+        return text4.slice(-longestMark);
+      }
+    };
+  }
+});
+
+// src/sources/containers/pdf-strings.ts
+function literalString(bytes, start3) {
+  let isPlain = true;
+  let depth = 1;
+  let at = start3 + 1;
+  for (; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === codes.backslash) {
+      isPlain = false;
+      at++;
+    } else if (byte === codes.open) depth++;
+    else if (byte === codes.close && --depth === 0) break;
+  }
+  const stored = bytes.subarray(start3 + 1, at);
+  return { bytes: isPlain ? stored : unescaped(stored), isPlain, end: at + 1 };
+}
+function unescaped(stored) {
+  const output = Buffer.alloc(stored.length);
+  let length2 = 0;
+  for (let at = 0; at < stored.length; at++) {
+    const byte = stored[at] ?? 0;
+    if (byte !== codes.backslash) {
+      output[length2++] = byte;
+      continue;
+    }
+    const next = stored[++at] ?? 0;
+    if (next === 13 || next === 10) {
+      if (next === 13 && stored[at + 1] === 10) at++;
+    } else if (isOctal(next)) {
+      const digits = octalDigits(stored, at);
+      output[length2++] = Number.parseInt(stored.toString("latin1", at, at + digits), 8) & 255;
+      at += digits - 1;
+    } else output[length2++] = controls[next] ?? next;
+  }
+  return output.subarray(0, length2);
+}
+function octalDigits(bytes, at) {
+  let count3 = 1;
+  while (count3 < 3 && isOctal(bytes[at + count3] ?? 0)) count3++;
+  return count3;
+}
+function hexString(bytes, start3) {
+  let end2 = start3 + 1;
+  while (isHexOrBlank(bytes[end2] ?? 0)) end2++;
+  if (bytes[end2] !== codes.greater) return null;
+  const text4 = bytes.toString("latin1", start3 + 1, end2).replace(/\s+/g, "");
+  const padded = text4.length % 2 === 0 ? text4 : `${text4}0`;
+  return { bytes: Buffer.from(padded, "hex"), isPlain: false, end: end2 + 1 };
+}
+function isHexOrBlank(byte) {
+  if (byte >= 48 && byte <= 57) return true;
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 102 || byte === 32 || byte >= 9 && byte <= 13;
+}
+function hiddenStrings(bytes) {
+  const found = [];
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at];
+    if (byte === codes.percent) {
+      at = lineEnd(bytes, at);
+      continue;
+    }
+    const string = byte === codes.open ? literalString(bytes, at) : byte === codes.less && bytes[at + 1] !== codes.less ? hexString(bytes, at) : null;
+    if (string !== null && !string.isPlain && string.bytes.length >= shortest) {
+      found.push(string.bytes, newline2);
+    }
+    at = string?.end ?? at + (byte === codes.less ? 2 : 1);
+  }
+  return found.length === 0 ? null : Buffer.concat(found);
+}
+function lineEnd(bytes, from) {
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] === 10 || bytes[at] === 13) return at;
+  }
+  return bytes.length;
+}
+var codes, controls, isOctal, shortest, newline2;
+var init_pdf_strings = __esm({
+  "src/sources/containers/pdf-strings.ts"() {
+    "use strict";
+    codes = { open: 40, close: 41, backslash: 92, less: 60, greater: 62, percent: 37 };
+    controls = {
+      110: 10,
+      114: 13,
+      116: 9,
+      98: 8,
+      102: 12
+    };
+    isOctal = (byte) => byte >= 48 && byte <= 55;
+    shortest = 8;
+    newline2 = Buffer.from("\n");
+  }
+});
+
+// src/sources/containers/pdf-text.ts
+function shownText(content2, fontOf, most) {
+  const shown2 = new Lines(fontOf, most);
+  for (let at = 0; at < content2.length && shown2.isWhole; ) at = shown2.token(content2, at);
+  return shown2.result();
+}
+function fontNames(content2) {
+  const selected = /\/([^\s/<>[\]()]{1,127})\s{1,9}[-+.\d]{1,20}\s{1,9}Tf\b/g;
+  const names4 = /* @__PURE__ */ new Set();
+  for (const [, name = ""] of content2.toString("latin1").matchAll(selected)) names4.add(name);
+  return names4;
+}
+function isSeparator(byte) {
+  return byte <= 32 || byte === 62 || byte === 41 || byte === 123 || byte === 125;
+}
+function isDelimiter(byte) {
+  return byte === 40 || byte === 60 || byte === 91 || byte === 93 || byte === 47;
+}
+function imageEnd(bytes, from) {
+  for (let at = bytes.indexOf("EI", from); at !== -1; at = bytes.indexOf("EI", at + 1)) {
+    if (isSeparator(bytes[at - 1] ?? 0) && isSeparator(bytes[at + 2] ?? 0)) return at + 2;
+  }
+  return bytes.length;
+}
+var spaceStep, newline3, space2, newLineOperators, Lines;
+var init_pdf_text = __esm({
+  "src/sources/containers/pdf-text.ts"() {
+    "use strict";
+    init_growing_bytes();
+    init_pdf_strings();
+    spaceStep = -200;
+    newline3 = 10;
+    space2 = 32;
+    newLineOperators = /* @__PURE__ */ new Set(["Td", "TD", "Tm", "T*", "BT", "ET"]);
+    Lines = class {
+      #fontOf;
+      #font = null;
+      #name = "";
+      /** Ends with the strings before the next operator. */
+      #output;
+      /** Where these strings begin. */
+      #operands = 0;
+      #operandStrings = 0;
+      #operandsArePlain = true;
+      #arrayDepth = 0;
+      #lineStrings = 0;
+      #isHidden = false;
+      constructor(fontOf, most) {
+        this.#fontOf = fontOf;
+        this.#output = new GrowingBytes(most);
+      }
+      get isWhole() {
+        return !this.#output.isFull;
+      }
+      result() {
+        this.#dropOperands();
+        return { text: this.#output.bytes, isHidden: this.#isHidden, isWhole: this.isWhole };
+      }
+      /** Reads the token at a place. Returns the place after it. */
+      token(bytes, at) {
+        const byte = bytes[at] ?? 0;
+        switch (byte) {
+          case 37:
+            return lineEnd(bytes, at);
+          case 40:
+            return this.#string(literalString(bytes, at));
+          case 60: {
+            const string = bytes[at + 1] === 60 ? null : hexString(bytes, at);
+            return string === null ? at + 2 : this.#string(string);
+          }
+          case 91:
+            this.#arrayDepth++;
+            return at + 1;
+          case 93:
+            this.#arrayDepth = 0;
+            return at + 1;
+          default:
+        }
+        if (isSeparator(byte)) return at + 1;
+        let end2 = at + 1;
+        while (end2 < bytes.length && !isSeparator(bytes[end2] ?? 0) && !isDelimiter(bytes[end2] ?? 0)) {
+          end2++;
+        }
+        const word2 = bytes.toString("latin1", at, Math.min(end2, at + 128));
+        if (word2 === "ID") return imageEnd(bytes, end2);
+        this.#word(word2);
+        return end2;
+      }
+      #string({ bytes, isPlain, end: end2 }) {
+        const start3 = this.#output.length;
+        if (this.#font === null) this.#output.add(bytes);
+        else this.#font(bytes, this.#output);
+        if (!isPlain || !this.#output.bytes.subarray(start3).equals(bytes))
+          this.#operandsArePlain = false;
+        this.#operandStrings++;
+        return end2;
+      }
+      #word(word2) {
+        if (word2.startsWith("/")) this.#name = word2.slice(1);
+        else if (/^[+\-.\d]/.test(word2)) {
+          if (this.#arrayDepth > 0 && Number(word2) < spaceStep) this.#output.addByte(space2);
+        } else this.#operator(word2);
+      }
+      #operator(word2) {
+        if (word2 === "Tj" || word2 === "TJ") this.#show();
+        else if (word2 === "'" || word2 === '"') {
+          if (this.#lineStrings > 0) this.#output.insert(this.#operands, newline3);
+          this.#lineStrings = 0;
+          this.#show();
+        } else this.#dropOperands();
+        if (word2 === "Tf") this.#font = this.#fontOf(this.#name);
+        else if (newLineOperators.has(word2)) this.#endLine();
+      }
+      #show() {
+        this.#lineStrings += this.#operandStrings;
+        if (!this.#operandsArePlain || this.#lineStrings > 1) this.#isHidden = true;
+        this.#operands = this.#output.length;
+        this.#dropOperands();
+      }
+      #dropOperands() {
+        this.#output.cut(this.#operands);
+        this.#operandStrings = 0;
+        this.#operandsArePlain = true;
+        this.#arrayDepth = 0;
+      }
+      #endLine() {
+        if (this.#lineStrings === 0) return;
+        this.#output.addByte(newline3);
+        this.#operands = this.#output.length;
+        this.#lineStrings = 0;
+      }
+    };
+  }
+});
+
+// src/sources/containers/pdf-reader.ts
+var pdf_reader_exports = {};
+__export(pdf_reader_exports, {
+  pdfReader: () => pdfReader
+});
+function nameOf(object, suffix2) {
+  return Buffer.from(`object ${object ?? "without number"}${suffix2}`);
+}
+var pdfReader, windowBytes4, longestObject, mostChoices, Document, longestFont;
+var init_pdf_reader = __esm({
+  "src/sources/containers/pdf-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_pdf_fonts();
+    init_pdf_objects();
+    init_pdf_stream();
+    init_pdf_strings();
+    init_pdf_text();
+    pdfReader = {
+      async *parts(input, budget) {
+        if (input.read === null || input.size === null)
+          return yield { kind: "unread", name: null, fault: "too-large" };
+        yield* new Document(input.read, input.size, budget).parts();
+      }
+    };
+    windowBytes4 = 1024 ** 2;
+    longestObject = 64 * 1024;
+    mostChoices = 16;
+    Document = class {
+      #read;
+      #size;
+      #budget;
+      #isEncrypted;
+      #fonts = new Fonts();
+      /** Streams that map codes of fonts, by object. Of an object that was replaced, the last. */
+      #maps = /* @__PURE__ */ new Map();
+      #loadedMaps = /* @__PURE__ */ new Map();
+      /** Streams that show text. Their fonts may come after them. */
+      #texts = [];
+      constructor(read2, size, budget) {
+        this.#read = read2;
+        this.#size = size;
+        this.#budget = budget;
+        this.#isEncrypted = isEncrypted(read2, size);
+      }
+      async *parts() {
+        let place = 0;
+        for (; ; ) {
+          const header = nextStream(this.#read, place, this.#size);
+          yield* this.#objects(place, header?.place ?? this.#size);
+          if (header === null) break;
+          this.#budget.entry();
+          this.#fonts.note(header.dictionary, header.number);
+          place = yield* this.#stream(header);
+        }
+        for (const stream4 of this.#texts) yield* this.#shownText(stream4);
+        if (this.#fonts.isFull) yield { kind: "unread", name: null, fault: "too-large" };
+        if (this.#isEncrypted) yield { kind: "unread", name: null, fault: "encrypted" };
+        if (!hasEndMark(this.#read, place, this.#size)) {
+          yield { kind: "unread", name: null, fault: "truncated" };
+        }
+      }
+      /** Reads objects without streams. */
+      async *#objects(from, to) {
+        for (let place = from; place < to; ) {
+          const bytes = this.#read(place, Math.min(windowBytes4, to - place));
+          if (bytes.length === 0) return;
+          const isLast = place + bytes.length >= to;
+          const cut = isLast ? -1 : bytes.lastIndexOf("endobj");
+          const isNear = cut > 0 && cut > bytes.length - longestObject;
+          const window = isNear ? bytes.subarray(0, cut) : bytes;
+          place += window.length;
+          const text4 = window.toString("latin1");
+          const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text4);
+          this.#fonts.note(text4, null);
+          yield* this.#strings(window, object === null ? null : Number(object[1]));
+        }
+      }
+      async *#strings(bytes, object) {
+        const strings = this.#isEncrypted ? null : hiddenStrings(bytes);
+        if (strings === null) return;
+        this.#budget.entry();
+        yield { kind: "entry", name: nameOf(object, " text"), content: giveOut(strings, this.#budget) };
+      }
+      /** @returns the place after the stream. */
+      async *#stream(header) {
+        const { number: number5, dictionary } = header;
+        const name = nameOf(number5, "");
+        const stream4 = new ReadStream(this.#read, this.#size, header, this.#budget);
+        const content2 = stream4.pieces();
+        if (stream4.isGivenOut) yield { kind: "entry", name, content: content2 };
+        else for await (const _ of content2) ;
+        if (stream4.fault !== null && !this.#isEncrypted) {
+          yield { kind: "unread", name, fault: stream4.fault };
+        }
+        if (/\/Type\s{0,9}\/ObjStm\b/.test(dictionary)) yield* this.#objectStream(stream4);
+        if (stream4.isMap && number5 !== null) this.#maps.set(number5, stream4);
+        if (stream4.showsText) this.#texts.push(stream4);
+        return stream4.end;
+      }
+      /** Objects in a stream: pairs of their numbers and places, then the objects. */
+      async *#objectStream(stream4) {
+        const { bytes, isCut } = await stream4.collect();
+        const text4 = bytes.toString("latin1");
+        const { dictionary, number: number5 } = stream4.header;
+        if (isCut) yield { kind: "unread", name: nameOf(number5, " text"), fault: "too-large" };
+        const first11 = Number(/\/First\s{1,9}(\d{1,9})/.exec(dictionary)?.[1] ?? 0);
+        const numbers2 = (text4.slice(0, first11).match(/\d{1,10}/g) ?? []).map(Number);
+        for (let index = 0; index + 1 < numbers2.length; index += 2) {
+          const start3 = first11 + (numbers2[index + 1] ?? 0);
+          const end2 = first11 + (numbers2[index + 3] ?? text4.length);
+          if (end2 - start3 <= longestFont)
+            this.#fonts.note(text4.slice(start3, end2), numbers2[index] ?? null);
+        }
+        yield* this.#strings(bytes, number5);
+      }
+      async *#shownText(stream4) {
+        const name = nameOf(stream4.header.number, " text");
+        const { bytes, isCut } = await stream4.collect();
+        if (isCut) yield { kind: "unread", name, fault: "too-large" };
+        const maps = /* @__PURE__ */ new Map();
+        for (const font of fontNames(bytes)) maps.set(font, await this.#mapsOf(stream4, font));
+        const choices2 = Math.max(1, ...[...maps.values()].map(({ length: length2 }) => length2));
+        for (let choice = 0; choice < Math.min(choices2, mostChoices); choice++) {
+          this.#budget.entry();
+          this.#budget.give(0);
+          const fontOf = (font) => {
+            const fonts = maps.get(font) ?? [];
+            return fonts[Math.min(choice, fonts.length - 1)] ?? null;
+          };
+          const most = Math.min(this.#budget.limits.memory, this.#budget.left);
+          const { text: text4, isHidden, isWhole } = shownText(bytes, fontOf, most);
+          if (isHidden) yield { kind: "entry", name, content: giveOut(text4, this.#budget) };
+          if (!isWhole) yield { kind: "unread", name, fault: "too-large" };
+        }
+        if (choices2 > mostChoices) yield { kind: "unread", name, fault: "ambiguous" };
+      }
+      async #mapsOf({ header }, font) {
+        if (header.number === null) return [];
+        this.#budget.give(0);
+        const maps = [];
+        for (const object of this.#fonts.mapsOf(header.number, font).slice(0, mostChoices + 1)) {
+          const map = await this.#map(object);
+          if (map !== null) maps.push(map);
+        }
+        return maps;
+      }
+      async #map(object) {
+        const loaded3 = this.#loadedMaps.get(object);
+        if (loaded3 !== void 0) return loaded3;
+        const collected = await this.#maps.get(object)?.collect();
+        const map = collected === void 0 ? null : readMap(collected.bytes.toString("latin1"));
+        this.#loadedMaps.set(object, map);
+        return map;
+      }
+    };
+    longestFont = 64 * 1024;
+  }
+});
+
+// src/sources/containers/pdf.ts
+var version3, versionWithin, pdf;
+var init_pdf = __esm({
+  "src/sources/containers/pdf.ts"() {
+    "use strict";
+    version3 = /^%PDF-\d\.\d/;
+    versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
+    pdf = {
+      name: "pdf",
+      recognises: (first11) => {
+        if (first11.length < 8) return false;
+        const text4 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
+        return version3.test(text4) || versionWithin.test(text4);
+      },
+      access: "memory",
+      load: async () => (await Promise.resolve().then(() => (init_pdf_reader(), pdf_reader_exports))).pdfReader
+    };
+  }
+});
+
 // src/sources/containers/rpm-reader.ts
 var rpm_reader_exports = {};
 __export(rpm_reader_exports, {
   rpmReader: () => rpmReader
 });
-var leadBytes, introBytes, introMagic, indexBytes, longestHeader2, pieceBytes4, rpmReader;
+var leadBytes, introBytes, introMagic, indexBytes, longestHeader2, pieceBytes5, rpmReader;
 var init_rpm_reader = __esm({
   "src/sources/containers/rpm-reader.ts"() {
     "use strict";
@@ -10046,7 +13241,7 @@ var init_rpm_reader = __esm({
     introMagic = 2393761793;
     indexBytes = 16;
     longestHeader2 = 64 * 1024 ** 2;
-    pieceBytes4 = 256 * 1024;
+    pieceBytes5 = 256 * 1024;
     rpmReader = {
       async *parts(input, budget) {
         const source = new ByteSource(input, budget);
@@ -10075,9 +13270,9 @@ var init_rpm_reader = __esm({
           await source.close();
         }
         async function* payload() {
-          for (let piece = await source.some(pieceBytes4); piece !== null; ) {
+          for (let piece = await source.some(pieceBytes5); piece !== null; ) {
             yield* giveOut(piece, budget);
-            piece = await source.some(pieceBytes4);
+            piece = await source.some(pieceBytes5);
           }
         }
       }
@@ -10107,12 +13302,12 @@ var init_rpm = __esm({
 function isHeader(block) {
   const [start3, end2] = fields2.checksum;
   if (!isPadding(block[end2 - 1]) && !isPadding(block[end2 - 2])) return false;
-  if (!isOctal(block[start3 + 3]) || !isOctal(block[start3 + 4])) return false;
+  if (!isOctal2(block[start3 + 3]) || !isOctal2(block[start3 + 4])) return false;
   const stored = octal(block.subarray(start3, end2));
   if (Number.isNaN(stored)) return false;
   let sum2 = 0;
   let signedSum = 0;
-  for (let place = 0; place < headerBytes6; place++) {
+  for (let place = 0; place < headerBytes7; place++) {
     const byte = place >= start3 && place < end2 ? 32 : block[place] ?? 0;
     sum2 += byte;
     signedSum += byte < 128 ? byte : byte - 256;
@@ -10158,11 +13353,11 @@ function octal(bytes) {
   if (digits === void 0) return Number.NaN;
   return digits === "" ? 0 : Number.parseInt(digits, 8);
 }
-var headerBytes6, fields2, mapFlagPlace, isPadding, isOctal;
+var headerBytes7, fields2, mapFlagPlace, isPadding, isOctal2;
 var init_tar_header = __esm({
   "src/sources/containers/tar-header.ts"() {
     "use strict";
-    headerBytes6 = 512;
+    headerBytes7 = 512;
     fields2 = {
       name: [0, 100],
       size: [124, 136],
@@ -10173,7 +13368,7 @@ var init_tar_header = __esm({
     };
     mapFlagPlace = { header: 482, block: 504 };
     isPadding = (byte) => byte === 0 || byte === 32;
-    isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
+    isOctal2 = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
   }
 });
 
@@ -10185,11 +13380,11 @@ __export(tar_reader_exports, {
 function paxRecords(content2) {
   let records2 = {};
   for (let place = 0; place < content2.length; ) {
-    const space3 = content2.indexOf(" ", place);
-    const length2 = Number.parseInt(content2.toString("latin1", place, space3), 10);
-    const equals4 = content2.indexOf("=", space3);
-    if (space3 === -1 || equals4 === -1 || !(length2 > equals4 - place)) break;
-    const key = content2.toString("latin1", space3 + 1, equals4);
+    const space5 = content2.indexOf(" ", place);
+    const length2 = Number.parseInt(content2.toString("latin1", place, space5), 10);
+    const equals4 = content2.indexOf("=", space5);
+    if (space5 === -1 || equals4 === -1 || !(length2 > equals4 - place)) break;
+    const key = content2.toString("latin1", space5 + 1, equals4);
     const value = content2.subarray(equals4 + 1, place + length2 - 1);
     if (key === "path" || key === "GNU.sparse.name") records2 = { ...records2, name: value };
     if (key === "size") records2 = { ...records2, size: Number(value.toString("latin1")) };
@@ -10197,7 +13392,7 @@ function paxRecords(content2) {
   }
   return records2;
 }
-var longestMeta, withoutContent, tarReader, Archive;
+var longestMeta, withoutContent, tarReader, Archive2;
 var init_tar_reader = __esm({
   "src/sources/containers/tar-reader.ts"() {
     "use strict";
@@ -10208,7 +13403,7 @@ var init_tar_reader = __esm({
     withoutContent = /* @__PURE__ */ new Set(["1", "2", "3", "4", "5", "6"]);
     tarReader = {
       async *parts(input, budget) {
-        const archive = new Archive(input, budget);
+        const archive = new Archive2(input, budget);
         try {
           yield* archive.parts();
         } finally {
@@ -10216,7 +13411,7 @@ var init_tar_reader = __esm({
         }
       }
     };
-    Archive = class {
+    Archive2 = class {
       #source;
       #budget;
       #extended = {};
@@ -10233,7 +13428,7 @@ var init_tar_reader = __esm({
       }
       async *parts() {
         for (; ; ) {
-          const block = await this.#source.take(headerBytes6);
+          const block = await this.#source.take(headerBytes7);
           if (block === null) break;
           if (isHeader(block)) {
             this.#atEnd = false;
@@ -10246,12 +13441,7 @@ var init_tar_reader = __esm({
             this.#isLost = true;
           }
         }
-        if (!this.#isLost) yield* this.#lastFault();
-      }
-      async *#lastFault() {
-        const rest = await this.#source.ahead();
-        if (!this.#atEnd) yield this.#unread("truncated");
-        else if (rest !== null && !isZero2(rest)) yield this.#unread("not-covered");
+        if (!this.#isLost && !this.#atEnd) yield this.#unread("truncated");
       }
       async *#entry(header) {
         this.#budget.entry();
@@ -10264,17 +13454,17 @@ var init_tar_reader = __esm({
         if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
         if (header.mapFollows && !await this.#skipMap()) return;
         if (size === 0 || withoutContent.has(header.type) && await this.#startsHeader()) return;
-        yield* paddedContent(this.#source, name, size, -size & headerBytes6 - 1, this.#budget);
+        yield* paddedContent(this.#source, name, size, -size & headerBytes7 - 1, this.#budget);
       }
       /** Reads an extended header, for the entry that follows. */
       async *#meta({ type, size, name }) {
         if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
         if (size > longestMeta) {
           yield this.#unread("too-large", name);
-          await this.#source.skip(size + (-size & headerBytes6 - 1));
+          await this.#source.skip(size + (-size & headerBytes7 - 1));
           return;
         }
-        const padded = await this.#source.take(size + (-size & headerBytes6 - 1));
+        const padded = await this.#source.take(size + (-size & headerBytes7 - 1));
         if (padded === null) {
           await this.#source.skip(size);
           return yield this.#unread("truncated", name);
@@ -10286,14 +13476,14 @@ var init_tar_reader = __esm({
       /** A map of a sparse file; its extents are searched as part of the raw bytes. */
       async #skipMap() {
         for (; ; ) {
-          const block = await this.#source.take(headerBytes6);
+          const block = await this.#source.take(headerBytes7);
           if (block === null) return false;
           if (!hasNextMap(block)) return true;
         }
       }
       async #startsHeader() {
-        const next = await this.#source.peek(headerBytes6);
-        return next.length < headerBytes6 || isHeader(next) || isZero2(next);
+        const next = await this.#source.peek(headerBytes7);
+        return next.length < headerBytes7 || isHeader(next) || isZero2(next);
       }
       #unread(fault3, name = null) {
         return { kind: "unread", name, fault: fault3 };
@@ -10310,7 +13500,7 @@ var init_tar = __esm({
     init_tar_header();
     tar = {
       name: "tar",
-      recognises: (first11) => first11.length >= headerBytes6 && isHeader(first11.subarray(0, headerBytes6)),
+      recognises: (first11) => first11.length >= headerBytes7 && isHeader(first11.subarray(0, headerBytes7)),
       access: "stream",
       load: async () => (await Promise.resolve().then(() => (init_tar_reader(), tar_reader_exports))).tarReader
     };
@@ -10493,11 +13683,11 @@ var init_zip_end = __esm({
 // src/sources/containers/zip-entry.ts
 async function* entryParts(read2, header, budget) {
   const { name, method: method2 } = header;
-  const unread3 = (fault3) => ({ kind: "unread", name, fault: fault3 });
+  const unread4 = (fault3) => ({ kind: "unread", name, fault: fault3 });
   budget.give(0);
   const refusal3 = refusalOf(header);
   if (refusal3 !== null) {
-    yield unread3(refusal3);
+    yield unread4(refusal3);
     return { end: header.end, found: null };
   }
   const check2 = new Check(header);
@@ -10505,11 +13695,11 @@ async function* entryParts(read2, header, budget) {
   const small = content2 ?? smallContent(read2, header, budget);
   if (small !== null) yield { kind: "entry", name, content: check2.over(small) };
   else yield { kind: "entry", name, content: check2.overSteps(longContent(read2, header, budget)) };
-  if (check2.fault !== null) yield unread3(check2.fault);
+  if (check2.fault !== null) yield unread4(check2.fault);
   return { end: check2.end, found: check2.fault === null ? check2.found : null };
 }
 function refusalOf(header) {
-  if (isEncrypted(header)) return "encrypted";
+  if (isEncrypted2(header)) return "encrypted";
   if (header.method !== methods.stored && header.method !== methods.deflated) return "unsupported";
   return header.method === methods.stored && header.declared === null ? "unsupported" : null;
 }
@@ -10544,7 +13734,7 @@ function outcomeOf(header, fault3, end2) {
   const isShort = header.declared !== null && end2 < header.end;
   return { fault: fault3 ?? (isShort ? "damaged" : null), end: end2 };
 }
-var methods, isEncrypted, smallIn2, smallOut2, Check;
+var methods, isEncrypted2, smallIn2, smallOut2, Check;
 var init_zip_entry = __esm({
   "src/sources/containers/zip-entry.ts"() {
     "use strict";
@@ -10552,7 +13742,7 @@ var init_zip_entry = __esm({
     init_byte_source();
     init_inflate();
     methods = { stored: 0, deflated: 8 };
-    isEncrypted = ({ flags: flags4 }) => (flags4 & 1) !== 0;
+    isEncrypted2 = ({ flags: flags4 }) => (flags4 & 1) !== 0;
     smallIn2 = 1024 ** 2;
     smallOut2 = 4 * 1024 ** 2;
     Check = class {
@@ -10632,17 +13822,17 @@ function localHeader(read2, place, to) {
   if (fixed.length < localBytes) return null;
   const flags4 = fixed.readUInt16LE(6);
   const method2 = fixed.readUInt16LE(8);
-  const nameBytes = fixed.readUInt16LE(26);
+  const nameBytes2 = fixed.readUInt16LE(26);
   const extraBytes = fixed.readUInt16LE(28);
-  if (method2 > mostMethod || nameBytes === 0 || (fixed[4] ?? 0) > newestVersion) return null;
-  const variable = read2(place + localBytes, nameBytes + extraBytes);
-  if (variable.length < nameBytes + extraBytes) return null;
-  const sizes = sizesOf(fixed, variable.subarray(nameBytes));
+  if (method2 > mostMethod || nameBytes2 === 0 || (fixed[4] ?? 0) > newestVersion) return null;
+  const variable = read2(place + localBytes, nameBytes2 + extraBytes);
+  if (variable.length < nameBytes2 + extraBytes) return null;
+  const sizes = sizesOf(fixed, variable.subarray(nameBytes2));
   const start3 = place + localBytes + variable.length;
   const followed = (flags4 & 8) !== 0 && sizes.compressed === 0;
   const declared = followed && method2 !== methods.stored ? null : { crc: fixed.readUInt32LE(14), size: sizes.content };
   return {
-    name: variable.subarray(0, nameBytes),
+    name: variable.subarray(0, nameBytes2),
     flags: flags4,
     method: method2,
     declared,
@@ -10831,10 +14021,11 @@ async function* stream3(source, budget, faults2) {
     if (!await source.onlyZerosLeft()) faults2.push("not-covered");
   }
 }
-var zlibReader, prime, stretch, Adler32;
+var zlibReader;
 var init_zlib_reader = __esm({
   "src/sources/containers/zlib-reader.ts"() {
     "use strict";
+    init_adler32();
     init_byte_source();
     init_inflate();
     zlibReader = {
@@ -10850,25 +14041,6 @@ var init_zlib_reader = __esm({
         }
       }
     };
-    prime = 65521;
-    stretch = 3800;
-    Adler32 = class {
-      #low = 1;
-      #high = 0;
-      add(bytes) {
-        for (let start3 = 0; start3 < bytes.length; start3 += stretch) {
-          for (const byte of bytes.subarray(start3, start3 + stretch)) {
-            this.#low += byte;
-            this.#high += this.#low;
-          }
-          this.#low %= prime;
-          this.#high %= prime;
-        }
-      }
-      get digest() {
-        return this.#high * 65536 + this.#low;
-      }
-    };
   }
 });
 
@@ -10880,18 +14052,18 @@ function hasHeader([method2 = 0, flags4 = 0]) {
 function canBeDecoded(first11) {
   try {
     const isCut = first11.length >= firstBytes2;
-    return inflateSync(first11, isCut ? { finishFlush: syncFlush2 } : {}).length > 0;
+    return inflateSync(first11, isCut ? { finishFlush: syncFlush3 } : {}).length > 0;
   } catch {
     return false;
   }
 }
-var syncFlush2, zlib;
+var syncFlush3, zlib;
 var init_zlib = __esm({
   "src/sources/containers/zlib.ts"() {
     "use strict";
     init_node_zlib();
     init_first_bytes();
-    syncFlush2 = 2;
+    syncFlush3 = 2;
     zlib = {
       name: "zlib",
       recognises: (first11) => hasHeader(first11) && canBeDecoded(first11),
@@ -10928,15 +14100,15 @@ async function takeHeader2(source) {
   const isSingle = (descriptor2 & 32) !== 0;
   const dictionaryBytes = [0, 1, 2, 4][descriptor2 & 3] ?? 0;
   const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor2 >>> 6] ?? 0;
-  const windowBytes3 = isSingle ? 0 : 1;
-  const bytes = await source.take(5 + windowBytes3 + dictionaryBytes + sizeBytes);
+  const windowBytes6 = isSingle ? 0 : 1;
+  const bytes = await source.take(5 + windowBytes6 + dictionaryBytes + sizeBytes);
   if (bytes === null) return null;
-  const sizePlace = 5 + windowBytes3 + dictionaryBytes;
+  const sizePlace = 5 + windowBytes6 + dictionaryBytes;
   return {
     bytes,
     window: isSingle ? sizeOf2(bytes, sizePlace, sizeBytes) : windowOf(bytes[5] ?? 0),
     hasChecksum: (descriptor2 & 4) !== 0,
-    needsDictionary: bytes.subarray(5 + windowBytes3, sizePlace).some((byte) => byte !== 0)
+    needsDictionary: bytes.subarray(5 + windowBytes6, sizePlace).some((byte) => byte !== 0)
   };
 }
 function windowOf(descriptor2) {
@@ -11023,8 +14195,8 @@ var init_zstd_reader = __esm({
       #decoder;
       #hash;
       #outputs = [];
-      constructor({ Decompress }, hasChecksum) {
-        this.#hash = hasChecksum ? new Xxh64() : null;
+      constructor({ Decompress }, hasChecksum2) {
+        this.#hash = hasChecksum2 ? new Xxh64() : null;
         this.#decoder = new Decompress((output) => {
           const bytes = Buffer.from(output.buffer, output.byteOffset, output.length);
           this.#hash?.add(bytes);
@@ -11089,8 +14261,11 @@ var init_containers = __esm({
     init_bzip2();
     init_cpio();
     init_gzip();
+    init_libarchive();
     init_lz4();
     init_lzw();
+    init_office_xml();
+    init_pdf();
     init_rpm();
     init_tar();
     init_xz();
@@ -11099,6 +14274,8 @@ var init_containers = __esm({
     init_zstd();
     init_first_bytes();
     containerFormats = [
+      pdf,
+      officeXml,
       gzip,
       zip,
       tar,
@@ -11110,13 +14287,16 @@ var init_containers = __esm({
       lzw,
       ar,
       cpio,
-      rpm
+      rpm,
+      sevenZip,
+      rar,
+      cab
     ];
   }
 });
 
 // src/sources/containers/input.ts
-import { readSync as readSync4 } from "node:fs";
+import { readSync as readSync5 } from "node:fs";
 function memoryInput(bytes) {
   return heldInput([bytes]);
 }
@@ -11157,7 +14337,7 @@ function fileInput(file, size) {
     const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length2, size - position)));
     let done = 0;
     while (done < bytes.length) {
-      const count3 = readSync4(file, bytes, done, bytes.length - done, position + done);
+      const count3 = readSync5(file, bytes, done, bytes.length - done, position + done);
       if (count3 === 0) break;
       done += count3;
     }
@@ -11167,7 +14347,7 @@ function fileInput(file, size) {
 }
 async function* filePieces(read2) {
   for (let at = 0; ; ) {
-    const piece = read2(at, pieceBytes5);
+    const piece = read2(at, pieceBytes6);
     if (piece.length === 0) return;
     at += piece.length;
     yield piece;
@@ -11179,18 +14359,18 @@ async function* asyncPieces(pieces2) {
 function streamInput(pieces2) {
   return { size: null, read: null, pieces: () => pieces2 };
 }
-var pieceBytes5;
+var pieceBytes6;
 var init_input = __esm({
   "src/sources/containers/input.ts"() {
     "use strict";
-    pieceBytes5 = 256 * 1024;
+    pieceBytes6 = 256 * 1024;
   }
 });
 
 // src/sources/left-out.ts
 function skipped(code, count3 = 1, names4 = []) {
-  const named3 = names4.length === 0 ? {} : { names: names4 };
-  return { kind: "tally", outcome: "skipped", code, count: count3, ...named3 };
+  const named4 = names4.length === 0 ? {} : { names: names4 };
+  return { kind: "tally", outcome: "skipped", code, count: count3, ...named4 };
 }
 var init_left_out = __esm({
   "src/sources/left-out.ts"() {
@@ -11248,7 +14428,7 @@ function commitChunks(object) {
   const { header, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
   const chunks = [];
   for (const { line, offset } of linesOf2(header)) {
-    const people = startsWith2(line, "author ") || startsWith2(line, "committer ");
+    const people = startsWith4(line, "author ") || startsWith4(line, "committer ");
     const source = people ? "commit-author" : "commit-message";
     chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
   }
@@ -11266,13 +14446,13 @@ function treeChunks(object, needles) {
   const idBytes = oid.length / 2;
   const chunks = [];
   for (let at = 0; at < bytes.length; ) {
-    const space3 = bytes.indexOf(32, at);
-    const nul = space3 === -1 ? -1 : bytes.indexOf(0, space3);
+    const space5 = bytes.indexOf(32, at);
+    const nul = space5 === -1 ? -1 : bytes.indexOf(0, space5);
     if (nul === -1 || nul + 1 + idBytes > bytes.length) {
       chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
       break;
     }
-    const name = bytes.subarray(space3 + 1, nul);
+    const name = bytes.subarray(space5 + 1, nul);
     if (holdsNeedle(name, needles)) {
       const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
       chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
@@ -11298,7 +14478,7 @@ function* linesOf2(bytes) {
     start3 = end2 + 1;
   }
 }
-function startsWith2(bytes, text4) {
+function startsWith4(bytes, text4) {
   return bytes.toString("latin1", 0, text4.length) === text4;
 }
 var init_object_chunks = __esm({
@@ -11518,7 +14698,7 @@ var init_inner_origin = __esm({
 });
 
 // src/sources/windows.ts
-function windowBuffer(owned2 = windowBytes2) {
+function windowBuffer(owned2 = windowBytes5) {
   return Buffer.allocUnsafe(owned2 + 2 * contextBytes);
 }
 function* windowsOf(read2, origin, buffer) {
@@ -11569,13 +14749,13 @@ function markLength(bytes) {
   if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
   return encodingOf(bytes) === "utf8" ? 0 : 2;
 }
-var windowBytes2, WindowCutter;
+var windowBytes5, WindowCutter;
 var init_windows2 = __esm({
   "src/sources/windows.ts"() {
     "use strict";
     init_model();
     init_object_chunks();
-    windowBytes2 = 2 * 1024 * 1024;
+    windowBytes5 = 2 * 1024 * 1024;
     WindowCutter = class {
       #origin;
       #buffer;
@@ -11751,7 +14931,7 @@ var init_unread_parts = __esm({
 });
 
 // src/sources/containers/walk.ts
-import { setImmediate as nextTurn2 } from "node:timers/promises";
+import { setImmediate as nextTurn3 } from "node:timers/promises";
 function containerItem(origin, format3, input, filter = null) {
   return {
     kind: "container",
@@ -11770,7 +14950,7 @@ function errorItem(what, error) {
   const known5 = knownError(error);
   return { kind: "problem", what, reason: errorReason(known5), isBug: known5.isBug };
 }
-var turnMs, tallyEntries, tallyBytes, ContainerWalk;
+var turnMs2, tallyEntries, tallyBytes, ContainerWalk;
 var init_walk = __esm({
   "src/sources/containers/walk.ts"() {
     "use strict";
@@ -11787,7 +14967,7 @@ var init_walk = __esm({
     init_input();
     init_tap();
     init_unread_parts();
-    turnMs = 50;
+    turnMs2 = 50;
     tallyEntries = 1e3;
     tallyBytes = 64 * 1024 * 1024;
     ContainerWalk = class {
@@ -11984,8 +15164,8 @@ var init_walk = __esm({
       }
       /** Timers, signals and progress get a turn. */
       async #pause() {
-        if (performance.now() - this.#turn < turnMs) return;
-        await nextTurn2();
+        if (performance.now() - this.#turn < turnMs2) return;
+        await nextTurn3();
         this.#turn = performance.now();
       }
     };
@@ -11994,13 +15174,13 @@ var init_walk = __esm({
 
 // src/sources/file-reader.ts
 import {
-  closeSync as closeSync6,
+  closeSync as closeSync7,
   constants as constants5,
   fstatSync as fstatSync2,
   lstatSync as lstatSync10,
   openSync as openSync3,
   readlinkSync as readlinkSync4,
-  readSync as readSync5,
+  readSync as readSync6,
   statSync as statSync11
 } from "node:fs";
 function originOf({ path, rawPath, shown: shown2 }) {
@@ -12016,7 +15196,7 @@ function folderInstead(file) {
   if (file.tracked) return deleted;
   return { kind: "problem", what: file.path, reason: { code: "became-folder" } };
 }
-function unread(file, error) {
+function unread2(file, error) {
   const code = error.code ?? "an error";
   if (code === "EISDIR") return folderInstead(file);
   if ((code === "ENOENT" || code === "ENOTDIR") && file.tracked)
@@ -12024,10 +15204,10 @@ function unread(file, error) {
   return {
     kind: "problem",
     what: file.path,
-    reason: codes[code] === void 0 ? { code: "unreadable", detail: code } : { code: codes[code] }
+    reason: codes2[code] === void 0 ? { code: "unreadable", detail: code } : { code: codes2[code] }
   };
 }
-var openFlags2, followFlags, opensLinks, unsizedLimit, leastRoom, FileReader, LargeFile, deleted, notCheckedOut, codes;
+var openFlags2, followFlags, opensLinks, unsizedLimit, leastRoom, FileReader, LargeFile, deleted, notCheckedOut, codes2;
 var init_file_reader = __esm({
   "src/sources/file-reader.ts"() {
     "use strict";
@@ -12115,7 +15295,7 @@ var init_file_reader = __esm({
         try {
           stat = file.named ? statSync11(file.location) : lstatSync10(file.location);
         } catch (error) {
-          return this.#settle(unread(file, error));
+          return this.#settle(unread2(file, error));
         }
         if (stat.isSymbolicLink()) return this.#readLink(file);
         if (!stat.isFile()) return this.#settle(unopened(file, stat));
@@ -12132,12 +15312,12 @@ var init_file_reader = __esm({
           descriptor2 = openSync3(file.location, file.named ? followFlags : openFlags2);
         } catch (error) {
           const code = error.code;
-          return code === "ELOOP" ? this.#readLink(file) : this.#settle(unread(file, error));
+          return code === "ELOOP" ? this.#readLink(file) : this.#settle(unread2(file, error));
         }
         let left = true;
         try {
           const start3 = this.#used;
-          const count3 = readSync5(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
+          const count3 = readSync6(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
           const end2 = start3 + count3;
           if (end2 < this.#buffer.length && this.#isWhole(descriptor2, count3, size, end2)) {
             this.#hold(file, start3, end2);
@@ -12146,9 +15326,9 @@ var init_file_reader = __esm({
           left = false;
           return this.#readLarge(file, descriptor2, start3, count3);
         } catch (error) {
-          return this.#settle(unread(file, error));
+          return this.#settle(unread2(file, error));
         } finally {
-          if (left) closeSync6(descriptor2);
+          if (left) closeSync7(descriptor2);
         }
       }
       #settle(item) {
@@ -12158,7 +15338,7 @@ var init_file_reader = __esm({
       /** At its end: as long as it said it is, or nothing more comes. */
       #isWhole(descriptor2, count3, size, end2) {
         if (size !== null) return count3 === size;
-        return count3 > 0 && readSync5(descriptor2, this.#buffer, end2, 1, null) === 0;
+        return count3 > 0 && readSync6(descriptor2, this.#buffer, end2, 1, null) === 0;
       }
       #hold(file, start3, end2) {
         const bytes = this.#buffer.subarray(start3, end2);
@@ -12206,11 +15386,11 @@ var init_file_reader = __esm({
           if (fault3 !== null) yield { kind: "problem", what: file.path, reason: fault3 };
           this.#files++;
         } catch (error) {
-          yield unread(file, error);
+          yield unread2(file, error);
         } finally {
           this.#settled++;
           this.#bytes += reading.done;
-          closeSync6(descriptor2);
+          closeSync7(descriptor2);
         }
       }
       *#openLarge(file, format3, descriptor2, size) {
@@ -12230,7 +15410,7 @@ var init_file_reader = __esm({
           this.#bytes += target.length;
           if (holdsNeedle(target, this.#request.needles)) yield wholeChunk(originOf(file), target);
         } catch (error) {
-          yield unread(file, error);
+          yield unread2(file, error);
         } finally {
           this.#settled++;
         }
@@ -12257,7 +15437,7 @@ var init_file_reader = __esm({
       read(into) {
         if (this.done === this.#size && !this.#follow()) return 0;
         const end2 = Math.min(into.length, this.#size - this.done);
-        const count3 = this.done < this.#begun.length ? this.#begun.copy(into, 0, this.done, this.done + end2) : readSync5(this.#descriptor, into, 0, end2, this.done);
+        const count3 = this.done < this.#begun.length ? this.#begun.copy(into, 0, this.done, this.done + end2) : readSync6(this.#descriptor, into, 0, end2, this.done);
         this.done += count3;
         return count3;
       }
@@ -12282,7 +15462,7 @@ var init_file_reader = __esm({
     };
     deleted = skipped("deleted-files");
     notCheckedOut = skipped("sparse-files");
-    codes = {
+    codes2 = {
       EACCES: "no-permission",
       EPERM: "no-permission",
       ENOENT: "vanished",
@@ -12310,10 +15490,10 @@ function secretsWithin(root, folders) {
   const found = [];
   let looked = 0;
   let level = folders.filter(isWorthALook);
-  while (level.length > 0 && looked < mostEntries) {
+  while (level.length > 0 && looked < mostEntries2) {
     const below = [];
     for (const folder of level) {
-      if (looked >= mostEntries) break;
+      if (looked >= mostEntries2) break;
       for (const entry of entriesOf5(join22(root, folder))) {
         looked++;
         const path = `${folder}/${entry.name}`;
@@ -12326,7 +15506,7 @@ function secretsWithin(root, folders) {
   return found;
 }
 function isWorthALook(folder) {
-  const name = nameOf(folder);
+  const name = nameOf2(folder);
   return name !== ".git" && !packageFolders.has(name);
 }
 function entriesOf5(folder) {
@@ -12336,15 +15516,15 @@ function entriesOf5(folder) {
     return [];
   }
 }
-function nameOf(path) {
+function nameOf2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-var mostEntries, packageFolders, secretNames, IgnoredFiles;
+var mostEntries2, packageFolders, secretNames, IgnoredFiles;
 var init_ignored_files = __esm({
   "src/sources/ignored-files.ts"() {
     "use strict";
     init_left_out();
-    mostEntries = 4e3;
+    mostEntries2 = 4e3;
     packageFolders = /* @__PURE__ */ new Set([
       ...["node_modules", "bower_components", "site-packages", "__pycache__", ".tox", ".venv", "venv"]
     ]);
@@ -12364,7 +15544,7 @@ var init_ignored_files = __esm({
       add(entries) {
         for (const { path, folder } of entries) {
           if (folder) this.#folders.push(path);
-          else if (isSecretFileName(nameOf(path))) this.#secrets.push(path);
+          else if (isSecretFileName(nameOf2(path))) this.#secrets.push(path);
           else this.#files++;
         }
       }
@@ -12451,15 +15631,15 @@ var init_report_base = __esm({
 
 // src/sources/seen-files.ts
 import { lstatSync as lstatSync12, realpathSync as realpathSync4, statSync as statSync13 } from "node:fs";
-function placeOf2({ location: location3, named: named3 }) {
+function placeOf2({ location: location3, named: named4 }) {
   if (typeof location3 !== "string") return location3.toString("latin1");
-  const isFollowed = named3 && lstatSync12(location3, { throwIfNoEntry: false })?.isSymbolicLink();
+  const isFollowed = named4 && lstatSync12(location3, { throwIfNoEntry: false })?.isSymbolicLink();
   return withSlashes(isFollowed ? realpathSync4(location3) : location3);
 }
-function identityOf({ location: location3, named: named3 }) {
+function identityOf({ location: location3, named: named4 }) {
   let stat;
   try {
-    stat = named3 ? statSync13(location3, { bigint: true }) : lstatSync12(location3, { bigint: true });
+    stat = named4 ? statSync13(location3, { bigint: true }) : lstatSync12(location3, { bigint: true });
   } catch {
     return null;
   }
@@ -12719,11 +15899,11 @@ async function* listTracked(folder, request) {
       yield trackedListing(entries, below, folder, request);
     }
     if (empty) return;
-    const named3 = problems2.map((problem3) => ({
+    const named4 = problems2.map((problem3) => ({
       ...problem3,
       what: inFolder(problem3.what, below, folder)
     }));
-    yield { files: [], items: [...named3, ...await ignored2] };
+    yield { files: [], items: [...named4, ...await ignored2] };
   } finally {
     git.close();
   }
@@ -12787,8 +15967,8 @@ function keepWanted(entries, folder, request) {
 }
 function prefixesForPatterns(folder, root) {
   const fromRoot = root === null ? null : pathBelow(root, folder.location);
-  const roots = fromRoot === null ? [] : [prefixOf(fromRoot)];
-  return [.../* @__PURE__ */ new Set([folder.shownPrefix, folder.prefix, ...roots, ""])];
+  const roots2 = fromRoot === null ? [] : [prefixOf(fromRoot)];
+  return [.../* @__PURE__ */ new Set([folder.shownPrefix, folder.prefix, ...roots2, ""])];
 }
 function display(path, absolute, cwd) {
   const below = pathBelow(cwd, absolute);
@@ -12829,7 +16009,7 @@ var init_plain_source = __esm({
 });
 
 // src/sources/files.ts
-import { setImmediate as nextTurn3 } from "node:timers/promises";
+import { setImmediate as nextTurn4 } from "node:timers/promises";
 function filesSource(target) {
   return plainSource(target.paths.join(" "), (request) => items(target, request));
 }
@@ -12847,12 +16027,12 @@ async function* items(target, request) {
     for (const file of listing.files) {
       if (signal.aborted) break;
       listed3++;
-      if (names4.has(file)) yield nameOf2(file);
+      if (names4.has(file)) yield nameOf3(file);
       const items8 = reader2.read(file);
       if (items8 !== null) yield* items8;
-      if (Math.abs(Date.now() - turn) <= turnMs2) continue;
+      if (Math.abs(Date.now() - turn) <= turnMs3) continue;
       yield* reader2.flush();
-      await nextTurn3();
+      await nextTurn4();
       turn = Date.now();
     }
   }
@@ -12869,10 +16049,10 @@ function namesHeld(files, needles) {
   for (const file of files) if (holdsNeedle(Buffer.from(file.path), needles)) held.add(file);
   return held;
 }
-function nameOf2({ path, rawPath, shown: shown2 }) {
+function nameOf3({ path, rawPath, shown: shown2 }) {
   return nameChunk({ source: "file-name", path, rawPath, shown: shown2, object: null }, Buffer.from(path));
 }
-var turnMs2;
+var turnMs3;
 var init_files = __esm({
   "src/sources/files.ts"() {
     "use strict";
@@ -12883,7 +16063,7 @@ var init_files = __esm({
     init_needles2();
     init_object_chunks();
     init_plain_source();
-    turnMs2 = 50;
+    turnMs3 = 50;
   }
 });
 
@@ -13009,8 +16189,8 @@ async function* indexItems(git, needles, note) {
     for (const { path, mode, oid } of await allIndexEntries(git)) {
       if (mode !== submoduleMode) note(oid, `staged as ${path.toString("utf8")}`);
       if (!holdsNeedle(path, needles)) continue;
-      const named3 = pathFromBytes(path);
-      yield nameChunk({ source: "file-name", ...named3, object: oid }, path);
+      const named4 = pathFromBytes(path);
+      yield nameChunk({ source: "file-name", ...named4, object: oid }, path);
     }
   } catch (error) {
     if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
@@ -13040,8 +16220,8 @@ function limitItems({ git, plan }) {
     problems2.push({ kind: "problem", what: path, reason: { code: "special-file" } });
   }
   const { gitDir, commonDir } = git.layout;
-  for (const unread3 of [...git.problems, ...unlistedDirectories(gitDir, commonDir)]) {
-    problems2.push({ kind: "problem", ...unread3 });
+  for (const unread4 of [...git.problems, ...unlistedDirectories(gitDir, commonDir)]) {
+    problems2.push({ kind: "problem", ...unread4 });
   }
   return problems2;
 }
@@ -13060,22 +16240,22 @@ var init_history = __esm({
 });
 
 // src/sources/line-hash.ts
-import { closeSync as closeSync7, constants as constants6, fstatSync as fstatSync3, openSync as openSync4, readSync as readSync6 } from "node:fs";
+import { closeSync as closeSync8, constants as constants6, fstatSync as fstatSync3, openSync as openSync4, readSync as readSync7 } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
-function lineHashes(path, lines2) {
-  const hasher = new LineHasher(lines2);
+function lineHashes(path, lines3) {
+  const hasher = new LineHasher(lines3);
   const decoder = new StringDecoder("utf8");
   const buffer = Buffer.allocUnsafe(1 << 20);
   const file = openSync4(path, constants6.O_RDONLY | (constants6.O_NONBLOCK ?? 0));
   try {
     if (!fstatSync3(file).isFile()) return /* @__PURE__ */ new Map();
     for (; ; ) {
-      const count3 = readSync6(file, buffer, 0, buffer.length, null);
+      const count3 = readSync7(file, buffer, 0, buffer.length, null);
       if (count3 === 0) break;
       hasher.push(decoder.write(buffer.subarray(0, count3)));
     }
   } finally {
-    closeSync7(file);
+    closeSync8(file);
   }
   hasher.push(decoder.end());
   return hasher.finish();
@@ -13101,8 +16281,8 @@ var init_line_hash = __esm({
       #line = 0;
       #lineStart = true;
       #beforeWasCr = false;
-      constructor(lines2) {
-        this.#lines = lines2;
+      constructor(lines3) {
+        this.#lines = lines3;
       }
       push(text4) {
         for (let i = 0; i < text4.length; i++) this.#character(text4.charCodeAt(i));
@@ -13297,9 +16477,9 @@ var init_through_git = __esm({
 });
 
 // src/sources/tracer.ts
-function repositoryTracer(git) {
+function repositoryTracer(git, plan) {
   return {
-    trace: (keys) => traceObjects(git, keys),
+    trace: (keys) => traceObjects(git, keys, { plan }),
     facts: () => repositoryFacts(git)
   };
 }
@@ -13324,7 +16504,7 @@ async function rangeSource(git, label, ranges, since) {
 }
 async function* items3(git, { revisions, commits: listed3, tags, failed }, introduced, request) {
   for (const problem3 of failed) yield { kind: "problem", ...problem3 };
-  const lists2 = await Promise.all(revisions.map((range) => listCommits(git, range)));
+  const lists2 = await Promise.all(revisions.map((range2) => listCommits(git, range2)));
   const commits = [.../* @__PURE__ */ new Set([...listed3, ...lists2.flat()])];
   const cut = commits.filter((oid) => git.shallow.includes(oid));
   if (cut.length > 0) {
@@ -13375,18 +16555,18 @@ async function withNestedTags(git, tags) {
   return found;
 }
 function rangeTracer(git, introduced) {
-  const whole = repositoryTracer(git);
+  const whole = repositoryTracer(git, null);
   return {
     facts: whole.facts,
     trace: async (keys) => {
       const { objects } = await whole.trace(keys);
       const traced2 = new Map(objects);
       const commits = [...objects.keys()].flatMap((oid) => introduced.get(oid)?.commit ?? []);
-      const facts = await factsOf(git, commits, objects);
+      const facts2 = await factsOf(git, commits, objects);
       for (const [oid, { history }] of objects) {
         const own = introduced.get(oid);
         if (own === void 0) continue;
-        const { author = null, date: date3 = null } = facts.get(own.commit) ?? {};
+        const { author = null, date: date3 = null } = facts2.get(own.commit) ?? {};
         const first11 = { firstCommit: own.commit, firstAuthor: author, firstDate: date3 };
         traced2.set(oid, { history: { ...history, ...first11 }, paths: objectPaths(own.paths) });
       }
@@ -13395,13 +16575,13 @@ function rangeTracer(git, introduced) {
   };
 }
 async function factsOf(git, commits, objects) {
-  const facts = /* @__PURE__ */ new Map();
+  const facts2 = /* @__PURE__ */ new Map();
   for (const { history } of objects.values()) {
     const { firstCommit, firstAuthor, firstDate } = history;
-    if (firstCommit !== null) facts.set(firstCommit, { author: firstAuthor, date: firstDate });
+    if (firstCommit !== null) facts2.set(firstCommit, { author: firstAuthor, date: firstDate });
   }
-  const others = commits.filter((oid) => !facts.has(oid));
-  return new Map([...facts, ...await readCommitFacts(git, others)]);
+  const others = commits.filter((oid) => !facts2.has(oid));
+  return new Map([...facts2, ...await readCommitFacts(git, others)]);
 }
 var init_range = __esm({
   "src/sources/range.ts"() {
@@ -13453,15 +16633,15 @@ function refItem({ ref }, needles) {
 }
 function pushTracer(git, push, introduced) {
   return {
-    facts: repositoryTracer(git).facts,
+    facts: repositoryTracer(git, null).facts,
     trace: async (keys) => {
       const oids = new Set(keys.flat());
       const commits = Array.from(oids, (oid) => introduced.get(oid)?.commit ?? oid);
-      const facts = await readCommitFacts(git, commits);
+      const facts2 = await readCommitFacts(git, commits);
       const objects = /* @__PURE__ */ new Map();
       for (const oid of oids) {
         const own = introduced.get(oid);
-        const commit = facts.get(own?.commit ?? oid);
+        const commit = facts2.get(own?.commit ?? oid);
         const history = {
           firstCommit: commit?.oid ?? null,
           firstAuthor: commit?.author ?? null,
@@ -13503,15 +16683,15 @@ async function* items5(git, request) {
   const origins = /* @__PURE__ */ new Map();
   let submodules = 0;
   for (const { path, mode, oid } of await stagedEntries(git)) {
-    const named3 = pathFromBytes(path);
+    const named4 = pathFromBytes(path);
     if (holdsNeedle(path, request.needles)) {
-      yield nameChunk({ source: "file-name", ...named3, object: oid }, path);
+      yield nameChunk({ source: "file-name", ...named4, object: oid }, path);
     }
     if (mode === "160000") {
       submodules++;
       continue;
     }
-    const origin = { source: "index", ...named3, object: oid };
+    const origin = { source: "index", ...named4, object: oid };
     origins.set(oid, [...origins.get(oid) ?? [], origin]);
   }
   if (submodules > 0) yield submoduleTally(submodules);
@@ -13581,15 +16761,16 @@ function reasonOf2(fault3) {
 }
 async function* untilStopped(stream4, signal, onFault) {
   const iterator = stream4[Symbol.asyncIterator]();
-  let stop = () => {
+  let resume = () => {
   };
-  const stopped = new Promise((resolve19) => {
-    stop = () => resolve19(null);
-    signal.addEventListener("abort", stop, { once: true });
-  });
+  const stop = () => resume(null);
+  signal.addEventListener("abort", stop, { once: true });
   try {
     while (!signal.aborted) {
-      const next = await Promise.race([iterator.next(), stopped]);
+      const next = await new Promise((resolve19, reject) => {
+        resume = resolve19;
+        iterator.next().then(resolve19, reject);
+      });
       if (next === null || next.done === true) break;
       yield next.value;
     }
@@ -13654,7 +16835,7 @@ var init_part_tracer = __esm({
 });
 
 // src/sources/open-file-items.ts
-import { readSync as readSync7 } from "node:fs";
+import { readSync as readSync8 } from "node:fs";
 function* openFileItems({ file, size }, origin, { needles, allowance }, buffer = windowBuffer()) {
   const input = fileInput(file, size);
   const format3 = allowance.isOn ? recognise(input.read(0, firstBytes2)) : null;
@@ -13664,7 +16845,7 @@ function* openFileItems({ file, size }, origin, { needles, allowance }, buffer =
   }
   let bytes = 0;
   const read2 = (into) => {
-    const count3 = readSync7(file, into, 0, into.length, bytes);
+    const count3 = readSync8(file, into, 0, Math.min(into.length, size - bytes), bytes);
     bytes += count3;
     return count3;
   };
@@ -13685,7 +16866,7 @@ var init_open_file_items = __esm({
 });
 
 // src/sources/lfs.ts
-import { closeSync as closeSync8 } from "node:fs";
+import { closeSync as closeSync9 } from "node:fs";
 function* lfsItems({ layout, signal }, pointers, request) {
   const { contents, unlisted: unlisted2 } = listLfs(layout);
   for (const { path, reason } of unlisted2) {
@@ -13728,13 +16909,13 @@ function* fileItems(path, origin, request) {
       reason: { code: "interrupted-read", detail: codeOf2(error) }
     };
   } finally {
-    closeSync8(opened2.file);
+    closeSync9(opened2.file);
   }
 }
 function absentContents(oids) {
-  const named3 = oids.slice(0, namedPointers2).map((oid) => oid.slice(0, 10));
-  const more3 = oids.length > named3.length ? ", …" : "";
-  const what = `${oids.length} Git LFS ${oids.length === 1 ? "file" : "files"} (pointers ${named3.join(", ")}${more3})`;
+  const named4 = oids.slice(0, namedPointers2).map((oid) => oid.slice(0, 10));
+  const more3 = oids.length > named4.length ? ", …" : "";
+  const what = `${oids.length} Git LFS ${oids.length === 1 ? "file" : "files"} (pointers ${named4.join(", ")}${more3})`;
   return { kind: "problem", what, reason: { code: "lfs-content" } };
 }
 var namedPointers2;
@@ -13829,22 +17010,21 @@ var init_remaining_objects = __esm({
 
 // src/sources/side-files.ts
 import {
-  closeSync as closeSync9,
+  closeSync as closeSync10,
   constants as constants7,
   fstatSync as fstatSync4,
   lstatSync as lstatSync15,
   openSync as openSync5,
   readdirSync as readdirSync14,
-  readlinkSync as readlinkSync5,
-  readSync as readSync8
+  readlinkSync as readlinkSync5
 } from "node:fs";
 import { basename as basename4 } from "node:path";
-function* sideFileItems({ layout }, { needles, signal }, limits2 = usualLimits) {
+function* sideFileItems({ layout }, request, limits2 = usualLimits) {
   const { commonDir, root } = layout;
   const prefix = root !== null || basename4(commonDir) === ".git" ? ".git/" : "";
-  const reader2 = new SideReader(prefix, needles, limits2);
+  const reader2 = new SideReader(prefix, request, limits2);
   for (const found of walk2(Buffer.from(commonDir), prefix)) {
-    if (signal.aborted) return;
+    if (request.signal.aborted) return;
     if ("kind" in found) yield found;
     else yield* reader2.read(found);
   }
@@ -13902,6 +17082,7 @@ var init_side_files = __esm({
     init_model();
     init_needles2();
     init_object_chunks();
+    init_open_file_items();
     init_windows2();
     usualLimits = { files: 5e4, bytes: 1024 * 1024 * 1024 };
     openFlags3 = constants7.O_RDONLY | (constants7.O_NOFOLLOW ?? 0) | (constants7.O_NONBLOCK ?? 0);
@@ -13911,32 +17092,32 @@ var init_side_files = __esm({
     otherPrograms = /^(?:lfs|svn|annex)$/;
     SideReader = class {
       #prefix;
-      #needles;
+      #request;
       #limits;
       #buffer = null;
       #files = 0;
       #bytes = 0;
       #beyond = 0;
-      constructor(prefix, needles, limits2) {
+      constructor(prefix, request, limits2) {
         this.#prefix = prefix;
-        this.#needles = needles;
+        this.#request = request;
         this.#limits = limits2;
       }
       *read(file) {
-        const named3 = pathFromBytes(Buffer.concat([Buffer.from(this.#prefix), file.path]));
-        const origin = { source: "file", ...named3, object: null };
+        const named4 = pathFromBytes(Buffer.concat([Buffer.from(this.#prefix), file.path]));
+        const origin = { source: "file", ...named4, object: null };
         const ofRef = lineFiles.test(withinGitDirectory(file.path));
-        if (!ofRef && holdsNeedle(file.path, this.#needles)) {
+        if (!ofRef && holdsNeedle(file.path, this.#request.needles)) {
           yield nameChunk({ ...origin, source: "file-name" }, file.path);
         }
         try {
           if (file.entry.isSymbolicLink()) yield* this.#readLink(file, origin);
           else if (lstatSync15(file.location).isFile()) yield* this.#readFile(file, origin, ofRef);
-          else if (!file.entry.isSocket()) yield skippedPath("special-file", named3.path);
+          else if (!file.entry.isSocket()) yield skippedPath("special-file", named4.path);
         } catch (error) {
           const { code = "an error" } = error;
           if (code === "ENOENT") return;
-          yield { kind: "problem", what: named3.path, reason: { code: "unreadable", detail: code } };
+          yield { kind: "problem", what: named4.path, reason: { code: "unreadable", detail: code } };
         }
       }
       *close() {
@@ -13950,7 +17131,7 @@ var init_side_files = __esm({
       }
       *#readLink(file, origin) {
         const target = readlinkSync5(file.location, { encoding: "buffer" });
-        if (holdsNeedle(target, this.#needles)) yield nameChunk(origin, target);
+        if (holdsNeedle(target, this.#request.needles)) yield nameChunk(origin, target);
       }
       *#readFile(file, origin, ofRef) {
         const descriptor2 = openSync5(file.location, openFlags3);
@@ -13965,29 +17146,17 @@ var init_side_files = __esm({
             return;
           }
           this.#files++;
-          for (const chunk of this.#chunks(descriptor2, stat.size, origin)) {
-            if (!holdsNeedle(chunk.bytes, this.#needles)) continue;
-            if (ofRef) yield* otherLines(chunk, this.#needles);
-            else yield chunk;
+          for (const item of this.#items(descriptor2, stat.size, origin)) {
+            if (ofRef && item.kind === "chunk") yield* otherLines(item, this.#request.needles);
+            else yield item;
           }
         } finally {
-          closeSync9(descriptor2);
+          closeSync10(descriptor2);
         }
       }
-      /** Reads up to the size at opening: a file that is being written might never end. */
-      #chunks(descriptor2, size, origin) {
+      *#items(file, size, origin) {
         this.#buffer ??= windowBuffer();
-        let at = 0;
-        return windowsOf(
-          (into) => {
-            const count3 = readSync8(descriptor2, into, 0, Math.min(into.length, size - at), at);
-            at += count3;
-            this.#bytes += count3;
-            return count3;
-          },
-          origin,
-          this.#buffer
-        );
+        this.#bytes += yield* openFileItems({ file, size }, origin, this.#request, this.#buffer);
       }
     };
   }
@@ -14000,7 +17169,7 @@ function wholeHistorySource(history, label, jobs, readPlan) {
   return {
     label,
     notices,
-    tracer: canWalk(plan) ? repositoryTracer(git) : noTracer,
+    tracer: canWalk(plan) ? repositoryTracer(git, plan) : noTracer,
     items: (request) => items7(history, readPlan(plan, jobs), notices, request),
     progress: () => ({
       total: plan.objects,
@@ -14095,7 +17264,7 @@ async function repositoryAndSubmodules(git, label, jobs, readPlan) {
   };
   const main = await open4(git, "");
   const { submodules, failed } = listSubmodules(git.layout);
-  const problems2 = failed.map((unread3) => ({ kind: "problem", ...unread3 }));
+  const problems2 = failed.map((unread4) => ({ kind: "problem", ...unread4 }));
   const others = [];
   for (const { name, folder } of submodules) {
     let inner = null;
@@ -14130,7 +17299,7 @@ function joined2(main, submodules, problems2) {
       for (const part of parts5) yield* itemsOf(part, request);
     },
     progress: () => ({
-      total: sum(parts5, ({ total: total2 }) => total2),
+      total: sum(parts5, ({ total: total3 }) => total3),
       done: sum(parts5, ({ done }) => done)
     }),
     close: () => {
@@ -14144,18 +17313,18 @@ function sum(parts5, count3) {
     0
   );
 }
-function named(item, name) {
+function named2(item, name) {
   return item.kind === "problem" ? { ...item, what: `submodule ${name}: ${item.what}` } : item;
 }
 function openNamed(container, name) {
-  return (search) => container.open({ ...search, emit: (item) => search.emit(named(item, name)) });
+  return (search) => container.open({ ...search, emit: (item) => search.emit(named2(item, name)) });
 }
 async function* itemsOf({ name, source }, request) {
   if (request.signal.aborted) return;
   for await (const item of source.items(request)) {
     if (name === "") yield item;
     else if (item.kind === "container") yield { ...item, open: openNamed(item, name) };
-    else yield named(item, name);
+    else yield named2(item, name);
   }
 }
 var init_submodules = __esm({
@@ -14489,7 +17658,7 @@ function reasonNotices(findings) {
   const places = findings.flatMap((finding) => finding.sightings).filter(({ suppressed }) => suppressed?.by === "inline" && suppressed.reason === null);
   if (places.length === 0) return [];
   const comments = count2(places.length, "allow comment has", "allow comments have");
-  return [`${comments} no reason (${named2(places)}); write brleaks:allow REASON`];
+  return [`${comments} no reason (${named3(places)}); write brleaks:allow REASON`];
 }
 function ignoredCommentNotices(findings, known5) {
   const open4 = findings.filter((finding) => finding.suppressed === null);
@@ -14499,7 +17668,7 @@ function ignoredCommentNotices(findings, known5) {
     const own = commented((comment2) => isHonoured(comment2, known5));
     if (own.length === 0) return [];
     const comments2 = count2(own.length, "allow comment was", "allow comments were");
-    return [`${comments2} ignored (--no-inline-ignore): ${named2(own)}`];
+    return [`${comments2} ignored (--no-inline-ignore): ${named3(own)}`];
   }
   const foreign2 = commented((comment2) => !isHonoured(comment2, known5));
   if (foreign2.length === 0) return [];
@@ -14508,7 +17677,7 @@ function ignoredCommentNotices(findings, known5) {
   const comments = count2(foreign2.length, "allow comment", "allow comments");
   const options = [...tools].sort().map((tool) => `--foreign-marks ${tool}`);
   return [
-    `${comments} of other scanners ignored (${named2(foreign2)}); to honour them: ${options.join(" ")}`
+    `${comments} of other scanners ignored (${named3(foreign2)}); to honour them: ${options.join(" ")}`
   ];
 }
 function staleNotices(stale) {
@@ -14526,7 +17695,7 @@ function staleNotices(stale) {
     return [`${entries}: ${shown2.join("; ")}${more3}; ${advice}`];
   });
 }
-function named2(places) {
+function named3(places) {
   const all = places.map(
     ({ path, source, line }) => `${path ?? source}${line === null ? "" : `:${line}`}`
   );
@@ -14862,6 +18031,7 @@ var init_input2 = __esm({
         type: "bytes",
         value: "BYTES",
         default: defaultContainerLimits.expand,
+        defaultText: "1G",
         help: "Read at most BYTES out of one archive, such as 500M or 10G",
         details: "In addition to --max-depth times the size of the archive itself. What is left makes the scan incomplete. Units are powers of 1024.",
         group: "Input",
@@ -15272,11 +18442,11 @@ async function parseConfigFile(path, bytes) {
   return { values: values2, known: known5 };
 }
 function checkVersion2(path, value) {
-  const version4 = value.kind === "scalar" ? value.value : null;
-  if (version4 === configVersion) return;
-  const newer = typeof version4 === "number" && version4 > configVersion;
+  const version5 = value.kind === "scalar" ? value.value : null;
+  if (version5 === configVersion) return;
+  const newer = typeof version5 === "number" && version5 > configVersion;
   const advice = newer ? "written for a newer brleaks; update brleaks" : "must be 1";
-  throw fault(path, value.at, `version ${JSON.stringify(version4)}: ${advice}`);
+  throw fault(path, value.at, `version ${JSON.stringify(version5)}: ${advice}`);
 }
 function specOf(path, { name, at }) {
   const spec = optionSpecs.find((candidate) => fileName(candidate) === name);
@@ -15347,7 +18517,7 @@ function checkInside(path, at, name, text4) {
 }
 function readKnown(path, value) {
   if (value.kind !== "array") throw fault(path, value.at, '"known" must be a list');
-  const lines2 = /* @__PURE__ */ new Map();
+  const lines3 = /* @__PURE__ */ new Map();
   return value.items.map((item) => {
     if (item.kind !== "object")
       throw fault(path, item.at, 'each entry of "known" must be an object');
@@ -15375,12 +18545,12 @@ function readKnown(path, value) {
     if (fingerprint !== null && !isFingerprint(fingerprint)) {
       throw fault(path, at("fingerprint"), "a fingerprint has 64 hexadecimal digits (0-9, a-f)");
     }
-    const before = fingerprint === null ? void 0 : lines2.get(fingerprint);
+    const before = fingerprint === null ? void 0 : lines3.get(fingerprint);
     if (fingerprint !== null && before !== void 0) {
       const what = `this fingerprint is already in line ${before}`;
       throw fault(path, at("fingerprint"), `${what}; keep only one`);
     }
-    if (fingerprint !== null) lines2.set(fingerprint, at("fingerprint").line);
+    if (fingerprint !== null) lines3.set(fingerprint, at("fingerprint").line);
     if (expires !== null && !isDate(expires)) {
       throw fault(path, at("expires"), `"${expires}" is not a valid date (expected YYYY-MM-DD)`);
     }
@@ -15705,8 +18875,8 @@ function stamps(files) {
   );
 }
 async function findConfig(values2, own, cwd) {
-  const named3 = values2.text("config");
-  if (named3 !== void 0) return readNamed(named3, cwd, false);
+  const named4 = values2.text("config");
+  if (named4 !== void 0) return readNamed(named4, cwd, false);
   if (own === null) return null;
   const found = [];
   for (const path of configFileNames) {
@@ -15722,20 +18892,20 @@ async function findConfig(values2, own, cwd) {
 function opener(context3) {
   const { values: values2, config, own, cwd, writing } = context3;
   return async (kind, name) => {
-    const named3 = values2.text(kind);
-    if (named3 === void 0) {
+    const named4 = values2.text(kind);
+    if (named4 === void 0) {
       if (own === null || name === null) return null;
       const bytes2 = await own.read(name);
       return bytes2 === null ? null : { path: name, bytes: bytes2, reader: own };
     }
     const optional2 = writing && kind === "baseline";
-    if (values2.given(kind) || config === null) return readNamed(named3, cwd, optional2);
-    const bytes = await config.reader.read(named3);
-    if (bytes !== null) return { path: named3, bytes, reader: config.reader };
+    if (values2.given(kind) || config === null) return readNamed(named4, cwd, optional2);
+    const bytes = await config.reader.read(named4);
+    if (bytes !== null) return { path: named4, bytes, reader: config.reader };
     if (optional2) return null;
     throw new BrleaksError(
       "config",
-      `${settingOriginText(values2.origin(kind))}: ${named3} is not in ${configPlaceText(config.reader.place)}; check the path`
+      `${settingOriginText(values2.origin(kind))}: ${named4} is not in ${configPlaceText(config.reader.place)}; check the path`
     );
   };
 }
@@ -16086,7 +19256,7 @@ async function decideCheck(options, surroundings) {
   const additional = await additionalRules(options.rules);
   const rules = [...builtInRules(), ...additional.rules];
   return {
-    input: options.input === void 0 ? lines(options.keys ?? []) : byteStream(options.input),
+    input: options.input === void 0 ? lines2(options.keys ?? []) : byteStream(options.input),
     rules,
     configuration: configurationOf(void 0, additional.file),
     verify: planVerification(options, rules, surroundings),
@@ -16095,7 +19265,7 @@ async function decideCheck(options, surroundings) {
     onProgress: guardedProgress(options.onProgress)
   };
 }
-async function* lines(texts2) {
+async function* lines2(texts2) {
   for (const text4 of texts2) yield Buffer.from(`${text4}
 `);
 }
@@ -16130,7 +19300,7 @@ function configTemplate() {
     '  // "$schema": "./node_modules/brleaks/schema/config.schema.json",',
     `  "version": ${configVersion},`,
     "",
-    ...options.flatMap((lines2) => [...lines2, ""]),
+    ...options.flatMap((lines3) => [...lines3, ""]),
     "  // Known keys, by file or by fingerprint. Reports still list them, marked as suppressed.",
     '  "known": [',
     '    // { "path": "test/fixtures/**", "reason": "made-up keys" }',
@@ -16173,8 +19343,8 @@ function decideTargets(options, settings, cwd) {
   const targets = [];
   const { repository, input, message: message2 } = options;
   const values2 = settings?.values;
-  const named3 = repository !== void 0 || input !== void 0 || message2 !== void 0;
-  if (options.paths !== void 0 || !named3) {
+  const named4 = repository !== void 0 || input !== void 0 || message2 !== void 0;
+  if (options.paths !== void 0 || !named4) {
     targets.push({
       kind: "files",
       paths: options.paths ?? ["."],
@@ -16432,16 +19602,16 @@ function fitTo(text4, width) {
   return `${kept}…`;
 }
 function wrap(text4, width) {
-  const lines2 = [];
+  const lines3 = [];
   let line = "";
   for (const word2 of text4.split(" ")) {
     const longer = line === "" ? word2 : `${line} ${word2}`;
     if (line !== "" && textWidth(longer) > width) {
-      lines2.push(line);
+      lines3.push(line);
       line = word2;
     } else line = longer;
   }
-  return [...lines2, line];
+  return [...lines3, line];
 }
 function grouped(number5) {
   return String(number5).replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -16449,8 +19619,8 @@ function grouped(number5) {
 function codeSpan(text4) {
   const shown2 = fitTo(visible(text4.slice(0, 4 * longestSpan)), longestSpan);
   if (shown2.trim() === "") return "` `";
-  const runs2 = [...shown2.matchAll(/`+/g)].map((match) => match[0].length);
-  const fence = "`".repeat(Math.max(0, ...runs2) + 1);
+  const runs3 = [...shown2.matchAll(/`+/g)].map((match) => match[0].length);
+  const fence = "`".repeat(Math.max(0, ...runs3) + 1);
   const pad = /^[ `]|[ `]$/.test(shown2) ? " " : "";
   return `${fence}${pad}${shown2}${pad}${fence}`;
 }
@@ -16754,7 +19924,7 @@ function hiddenKeysTexts({ filtered }) {
 function filteredNames({ filtered }) {
   return filtered.count - (filtered.byReason[belowConfidence] ?? 0);
 }
-function unread2(report) {
+function unread3(report) {
   const failed = report.coverage.failed.map(({ what, reason }) => ({
     what: visible(what),
     reason: visible(failureText(reason))
@@ -16762,8 +19932,8 @@ function unread2(report) {
   return report.interrupted ? [...failed, { what: "scan", reason: failureText({ code: "stopped" }) }] : failed;
 }
 function knownText(report) {
-  const total2 = report.findings.filter((finding) => finding.suppressed !== null).length;
-  return total2 === 0 ? "" : `${counted(total2, "known key")} (${knownCounts(report)})`;
+  const total3 = report.findings.filter((finding) => finding.suppressed !== null).length;
+  return total3 === 0 ? "" : `${counted(total3, "known key")} (${knownCounts(report)})`;
 }
 function knownCounts(report) {
   const counts2 = /* @__PURE__ */ new Map();
@@ -16953,13 +20123,13 @@ function refNameSteps(held) {
 }
 function shortNames(refs, prefix) {
   const matching = refs.filter((ref) => ref.startsWith(prefix));
-  return [...new Set(matching.map((ref) => ref.slice(prefix.length)))].slice(0, mostNames2);
+  return [...new Set(matching.map((ref) => ref.slice(prefix.length)))].slice(0, mostNames3);
 }
 function listed(names4) {
-  const more3 = names4.length - mostNames2;
-  return more3 > 0 ? `${names4.slice(0, mostNames2).join(", ")} and ${more3} more` : names4.join(", ");
+  const more3 = names4.length - mostNames3;
+  return more3 > 0 ? `${names4.slice(0, mostNames3).join(", ")} and ${more3} more` : names4.join(", ");
 }
-var emptyReflogs, prune, mostNames2, disposable;
+var emptyReflogs, prune, mostNames3, disposable;
 var init_git_commands = __esm({
   "src/report/advice/git-commands.ts"() {
     "use strict";
@@ -16967,21 +20137,21 @@ var init_git_commands = __esm({
     init_step();
     emptyReflogs = "git reflog expire --expire=now --all";
     prune = "git gc --prune=now";
-    mostNames2 = 5;
+    mostNames3 = 5;
     disposable = /\/(?:COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|TAG_EDITMSG|NOTES_EDITMSG|FETCH_HEAD|ORIG_HEAD|gitk\.cache)$/;
   }
 });
 
 // src/report/advice/removal.ts
-function removalSteps(findings, facts) {
+function removalSteps(findings, facts2) {
   const held = groupByHolder(findings);
-  if (held.has("history") && !facts.unpublished) held.delete("file");
+  if (held.has("history") && !facts2.unpublished) held.delete("file");
   const steps2 = Object.entries(stepsByHolder).flatMap(([holder, stepsFor]) => {
     const keys = held.get(holder);
-    return keys === void 0 ? [] : stepsFor(keys, facts);
+    return keys === void 0 ? [] : stepsFor(keys, facts2);
   });
   const objectsStay = [...held.keys()].some((holder) => leavesObjects.has(holder));
-  return objectsStay && !facts.unpublished ? [...steps2, pruneStep(held)] : steps2;
+  return objectsStay && !facts2.unpublished ? [...steps2, pruneStep(held)] : steps2;
 }
 function groupByHolder(findings) {
   const held = /* @__PURE__ */ new Map();
@@ -17257,8 +20427,8 @@ var init_reveal = __esm({
 // src/report/place-message.ts
 function placeMessage({ finding, sighting }, style) {
   const inside2 = sighting.container === void 0 ? [] : [placeName(sighting)];
-  const facts = [...inside2, ...placeFacts(finding, sighting)].join("; ");
-  return `${exposedKey(finding)} ${shownKey(finding, style)}${facts === "" ? "" : ` (${facts})`}. ${firstAction(finding)}`;
+  const facts2 = [...inside2, ...placeFacts(finding, sighting)].join("; ");
+  return `${exposedKey(finding)} ${shownKey(finding, style)}${facts2 === "" ? "" : ` (${facts2})`}. ${firstAction(finding)}`;
 }
 function unreadMessage({ what, reason }) {
   return `Not read: ${what} (${reason}). There may be more keys.`;
@@ -17555,7 +20725,7 @@ var init_azure = __esm({
     init_sarif_rules();
     init_severity_levels();
     azure = (report, style) => [
-      ...unread2(report).map((entry) => logIssue({ type: "error" }, unreadMessage(entry))),
+      ...unread3(report).map((entry) => logIssue({ type: "error" }, unreadMessage(entry))),
       ...leftOut(report).map(
         ({ text: text4 }) => logIssue({ type: "warning" }, `Left out of the scan: ${text4}`)
       ),
@@ -17616,7 +20786,7 @@ var init_checkstyle = __esm({
       const files = /* @__PURE__ */ new Map();
       const errors = [
         ...openPlaces(report).map((place) => placeError(place, style)),
-        ...unread2(report).map(unreadError)
+        ...unread3(report).map(unreadError)
       ];
       for (const { path, element } of errors) {
         const elements = files.get(path);
@@ -17704,15 +20874,15 @@ var init_workflow_command = __esm({
 
 // src/report/github.ts
 function omissionCommands(report) {
-  const lines2 = [];
+  const lines3 = [];
   if (!report.complete)
-    lines2.push(workflowCommand("error", { title: "Incomplete scan" }, unreadText(report)));
+    lines3.push(workflowCommand("error", { title: "Incomplete scan" }, unreadText(report)));
   const omitted = leftOut(report);
   if (omitted.length > 0) {
     const text4 = shorten(omitted.map((entry) => entry.text)).join("\n");
-    lines2.push(workflowCommand("notice", { title: "Left out of the scan" }, text4));
+    lines3.push(workflowCommand("notice", { title: "Left out of the scan" }, text4));
   }
-  return lines2;
+  return lines3;
 }
 function annotation(place, style) {
   const { finding, severity } = place;
@@ -17725,15 +20895,15 @@ function fileProperties({ sighting }) {
   if (path === null || path === "" || source === "note") return {};
   const file = visible(path);
   if (line === null || source === "file-name" || container !== void 0) return { file };
-  const lines2 = { file, line, endLine: endLine ?? line };
-  if (column === null || endLine !== line) return lines2;
-  if (endColumn === null) return { ...lines2, col: column };
-  return { ...lines2, col: column, endColumn: Math.max(column, endColumn - 1) };
+  const lines3 = { file, line, endLine: endLine ?? line };
+  if (column === null || endLine !== line) return lines3;
+  if (endColumn === null) return { ...lines3, col: column };
+  return { ...lines3, col: column, endColumn: Math.max(column, endColumn - 1) };
 }
 function message({ finding, sighting }, style) {
-  const facts = [placeName(sighting), ...placeFacts(finding, sighting)];
+  const facts2 = [placeName(sighting), ...placeFacts(finding, sighting)];
   return [
-    `${shownKey(finding, style)} (${facts.join("; ")})`,
+    `${shownKey(finding, style)} (${facts2.join("; ")})`,
     firstAction(finding),
     cleanupAction
   ].join("\n");
@@ -17747,12 +20917,12 @@ function logLine(place, style) {
 function unreadText(report) {
   return [
     report.interrupted ? "The scan stopped before the end, so there may be more keys." : "Not everything could be read, so there may be more keys.",
-    ...shorten(unread2(report).map(({ what, reason }) => `${what}: ${reason}`))
+    ...shorten(unread3(report).map(({ what, reason }) => `${what}: ${reason}`))
   ].join("\n");
 }
-function shorten(lines2) {
-  const more3 = lines2.length - mostAnnotations;
-  return more3 > 0 ? [...lines2.slice(0, mostAnnotations), `and ${grouped(more3)} more`] : [...lines2];
+function shorten(lines3) {
+  const more3 = lines3.length - mostAnnotations;
+  return more3 > 0 ? [...lines3.slice(0, mostAnnotations), `and ${grouped(more3)} more`] : [...lines3];
 }
 var mostAnnotations, github;
 var init_github = __esm({
@@ -17772,12 +20942,12 @@ var init_github = __esm({
       const places = inTurns(openPlaces(report));
       const omissions = omissionCommands(report);
       const room = mostAnnotations - omissions.length;
-      const lines2 = [
+      const lines3 = [
         ...omissions,
         ...places.slice(0, room).map((place) => annotation(place, style)),
         ...places.slice(room).map((place) => logLine(place, style))
       ];
-      return lines2.map((line) => `${line}
+      return lines3.map((line) => `${line}
 `).join("");
     };
   }
@@ -17930,7 +21100,7 @@ function documentOf(report, style) {
   const tool = { id: "brleaks", name: "brleaks", version: report.tool.version };
   const scanner = { ...tool, vendor: { name: "brleaks" } };
   return {
-    version: version3,
+    version: version4,
     scan: {
       analyzer: scanner,
       scanner,
@@ -17945,14 +21115,14 @@ function documentOf(report, style) {
 }
 function vulnerability({ finding, sighting, severity }, style) {
   const key = shownKey(finding, style);
-  const facts = [placeName(sighting), ...placeFacts(finding, sighting)];
+  const facts2 = [placeName(sighting), ...placeFacts(finding, sighting)];
   const { rule } = finding;
   return {
     id: identity(finding, sighting),
     // The kind of key only: the schema asks for specifics in the description.
     name: clip(exposedKey(finding), 255),
     // GitLab shows it as Markdown.
-    description: `${rule.description} Found ${codeSpan(key)}: ${facts.map(codeSpan).join("; ")}.`,
+    description: `${rule.description} Found ${codeSpan(key)}: ${facts2.map(codeSpan).join("; ")}.`,
     severity: severityLevels[severity].gitlab,
     solution: `${firstAction(finding)} ${cleanupAction}`,
     identifiers: [
@@ -17986,7 +21156,7 @@ function identity(finding, sighting) {
 function messages(report) {
   const known5 = knownText(report);
   return [
-    ...unread2(report).map(({ what, reason }) => ({
+    ...unread3(report).map(({ what, reason }) => ({
       level: "fatal",
       value: `not read: ${what} (${reason})`
     })),
@@ -18001,7 +21171,7 @@ function gitlabTime(ms) {
 function clip(text4, length2) {
   return text4.length <= length2 ? text4 : `${text4.slice(0, length2 - 1)}…`;
 }
-var version3, mostMessages, gitlab;
+var version4, mostMessages, gitlab;
 var init_gitlab = __esm({
   "src/report/gitlab.ts"() {
     "use strict";
@@ -18015,7 +21185,7 @@ var init_gitlab = __esm({
     init_reveal();
     init_severity_levels();
     init_wording();
-    version3 = "15.0.7";
+    version4 = "15.0.7";
     mostMessages = 200;
     gitlab = (report, style) => `${wellFormedJson(documentOf(report, style), 2)}
 `;
@@ -18056,7 +21226,7 @@ var init_gitlab_codequality = __esm({
     init_places();
     init_sarif_rules();
     init_severity_levels();
-    gitlabCodequality = (report, style) => `${wellFormedJson([...openPlaces(report).map((place) => issue(place, style)), ...unread2(report).map(unreadIssue)], 2)}
+    gitlabCodequality = (report, style) => `${wellFormedJson([...openPlaces(report).map((place) => issue(place, style)), ...unread3(report).map(unreadIssue)], 2)}
 `;
   }
 });
@@ -18142,7 +21312,7 @@ var init_junit = __esm({
     init_xml();
     junit = (report, style) => {
       const places = openPlaces(report);
-      const failed = unread2(report);
+      const failed = unread3(report);
       const skipped3 = leftOut(report);
       const cases = [
         ...places.map((place) => failureCase(place, style)),
@@ -18214,7 +21384,7 @@ function headline({ complete: complete2 }, open4) {
 }
 function findingBlock(finding, style) {
   const { verification, exposure, rule, suppressed } = finding;
-  const facts = [
+  const facts2 = [
     keyKind(finding),
     `${finding.confidence} confidence`,
     ...suppressed === null ? [] : [`known (${suppressed.by})`],
@@ -18228,7 +21398,7 @@ function findingBlock(finding, style) {
   const more3 = places.length + finding.sightingsOmitted - shown2.length;
   return [
     `### ${severityOf(finding).toUpperCase()} ${codeSpan(shownKey(finding, style))}`,
-    [...facts, ...isDead(finding) ? [] : [`[revoke it](${rule.revokeUrl})`]].join(" · "),
+    [...facts2, ...isDead(finding) ? [] : [`[revoke it](${rule.revokeUrl})`]].join(" · "),
     [...shown2, ...more3 > 0 ? [`- and ${counted(more3, "more place")}`] : []].join("\n")
   ].join("\n\n");
 }
@@ -18242,12 +21412,12 @@ function placeLines({ sighting, others }, style) {
     decodedText(sighting),
     endText(sighting)
   ].filter((fact) => fact !== "").map((fact) => `, ${fact}`).join("");
-  const lines2 = [
+  const lines3 = [
     `- ${linked2 === null ? where : `[${where}](${linked2})`}${by === "" ? "" : ` ${codeSpan(by)}`}${also}`
   ];
   if (excerpt !== null && excerpt.text.trim() !== "")
-    lines2.push(`  ${codeSpan(excerpt.text.trim())}`);
-  return lines2.join("  \n");
+    lines3.push(`  ${codeSpan(excerpt.text.trim())}`);
+  return lines3.join("  \n");
 }
 function linkOf(sighting, style) {
   const { rawPath, commit, source, container } = sighting;
@@ -18291,7 +21461,7 @@ function readTable({ coverage, durationMs, complete: complete2 }) {
 }
 function unreadList(report) {
   if (report.complete) return [];
-  const failed = unread2(report);
+  const failed = unread3(report);
   const shown2 = failed.slice(0, failedShown).map(({ what, reason }) => `- ${codeSpan(what)}: ${codeSpan(reason)}`);
   const more3 = failed.length - shown2.length;
   return [
@@ -18307,12 +21477,12 @@ function unreadList(report) {
 }
 function notes(report) {
   const names4 = filteredNames(report);
-  const lines2 = [
+  const lines3 = [
     ...report.notices.map((notice) => `- ${codeSpan(notice)}`),
     ...leftOut(report).map(({ text: text4 }) => `- left out: ${codeSpan(text4)}`),
     ...names4 > 0 ? [`- left out: ${namesText(names4)}`] : []
   ];
-  return lines2.length === 0 ? [] : [["### Notes", "", ...lines2].join("\n")];
+  return lines3.length === 0 ? [] : [["### Notes", "", ...lines3].join("\n")];
 }
 var mostBytes, placesShown, failedShown, markdown;
 var init_markdown = __esm({
@@ -18366,10 +21536,10 @@ function diagnostic(place, style) {
     code: { value: finding.rule.id, url: finding.rule.revokeUrl }
   };
 }
-function unreadDiagnostic(unread3) {
+function unreadDiagnostic(unread4) {
   return {
-    message: unreadMessage(unread3),
-    location: { path: unread3.what === "" ? "unnamed" : unread3.what },
+    message: unreadMessage(unread4),
+    location: { path: unread4.what === "" ? "unnamed" : unread4.what },
     severity: "ERROR",
     source: { name: "brleaks" }
   };
@@ -18416,7 +21586,7 @@ var init_rdjsonl = __esm({
     init_wording();
     rdjsonl = (report, style) => [
       ...openPlaces(report).map((place) => diagnostic(place, style)),
-      ...unread2(report).map(unreadDiagnostic),
+      ...unread3(report).map(unreadDiagnostic),
       ...leftOut(report).flatMap(orderDiagnostic)
     ].map((line) => `${wellFormedJson(line)}
 `).join("");
@@ -18524,9 +21694,9 @@ function properties2({ finding, sighting, severity }) {
   };
 }
 function messageText({ finding, sighting }, style) {
-  const facts = [decodedText(sighting), endText(sighting), checkedText(finding)].filter((fact) => fact !== "").join("; ");
+  const facts2 = [decodedText(sighting), endText(sighting), checkedText(finding)].filter((fact) => fact !== "").join("; ");
   const place = sighting.container === void 0 ? "" : ` in '${placeName(sighting)}'`;
-  return `${exposedKey(finding)} '${shownKey(finding, style)}'${place}${facts === "" ? "" : ` (${facts})`}. ${firstAction(finding)}`;
+  return `${exposedKey(finding)} '${shownKey(finding, style)}'${place}${facts2 === "" ? "" : ` (${facts2})`}. ${firstAction(finding)}`;
 }
 function checkProperties({ checkedAt, scopes, lacks, requestId, reason }) {
   return {
@@ -18575,7 +21745,7 @@ function uriOf(sighting) {
   return pathUri(path, source === "note" ? void 0 : rawPath) || "unnamed";
 }
 function notifications(report, results) {
-  const errors = unread2(report).map(({ what, reason }) => `Not read: '${what}' (${reason}).`);
+  const errors = unread3(report).map(({ what, reason }) => `Not read: '${what}' (${reason}).`);
   const more3 = errors.length - mostNotifications;
   const known5 = knownText(report);
   const remarks = [
@@ -18705,7 +21875,7 @@ var init_sonarqube = __esm({
       description: "The scan could not read everything, so there may be more keys."
     };
     sonarqube = (report, style) => {
-      const failed = unread2(report);
+      const failed = unread3(report);
       return `${wellFormedJson(
         {
           rules: [...usedRules(report), ...failed.length > 0 ? [notReadRule] : []],
@@ -18781,7 +21951,7 @@ var init_teamcity = __esm({
     teamcity = (report, style) => [
       ...inspectionTypes(report),
       ...openPlaces(report).map((place) => inspection(place, style)),
-      ...problems(unread2(report)),
+      ...problems(unread3(report)),
       ...leftOut(report).map(
         ({ text: text4 }) => serviceMessage("message", { text: `brleaks: left out: ${text4}`, status: "NORMAL" })
       )
@@ -18794,7 +21964,7 @@ var init_teamcity = __esm({
 function paint(style, text4, ...inks2) {
   if (!style.color || text4 === "") return text4;
   return inks2.reduce(
-    (painted, ink) => `\x1B[${codes2[ink][0]}m${painted}\x1B[${codes2[ink][1]}m`,
+    (painted, ink) => `\x1B[${codes3[ink][0]}m${painted}\x1B[${codes3[ink][1]}m`,
     text4
   );
 }
@@ -18802,11 +21972,11 @@ function link(style, url) {
   const shown2 = paint(style, url, "cyan");
   return style.hyperlinks ? `\x1B]8;;${url}\x1B\\${shown2}\x1B]8;;\x1B\\` : shown2;
 }
-var codes2;
+var codes3;
 var init_paint = __esm({
   "src/report/paint.ts"() {
     "use strict";
-    codes2 = {
+    codes3 = {
       bold: [1, 22],
       dim: [2, 22],
       red: [31, 39],
@@ -18838,18 +22008,18 @@ function knownLine(finding, style) {
   const more3 = others.length + finding.sightingsOmitted;
   const where = first11 === void 0 ? "" : placeName(fromWorkingFolder(first11.sighting));
   const { verification, suppressed } = finding;
-  const facts = [
+  const facts2 = [
     `${where}${more3 > 0 ? ` and ${counted(more3, "more place")}` : ""}`,
     ...verification.status === "not-checked" ? [] : [verification.status],
     ...suppressed === null ? [] : [untilText(suppressed)]
   ];
   const key = shownKey(finding, style);
   const room = Math.max(30, style.width - knownLabel.length - key.length - 3);
-  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts.join(" · "), room)}`, "dim")}`;
+  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts2.join(" · "), room)}`, "dim")}`;
 }
 function untilText({ by, reason, expires }) {
-  const until = expires === null ? "" : ` until ${expires}`;
-  return `${by}${until}: ${reason === null ? "no reason given" : visible(reason)}`;
+  const until2 = expires === null ? "" : ` until ${expires}`;
+  return `${by}${until2}: ${reason === null ? "no reason given" : visible(reason)}`;
 }
 function everySighting(finding) {
   const severity = severityOf(finding);
@@ -18862,24 +22032,24 @@ function moreText(more3, style) {
 function title(finding, style) {
   const severity = severityOf(finding);
   const label = finding.suppressed === null ? paint(style, severity.toUpperCase().padEnd(8), ...severityInks[severity]) : paint(style, knownLabel, "dim");
-  const facts = [
+  const facts2 = [
     `${modeName(finding)} key`,
     finding.rule.service,
     `${finding.confidence} confidence`,
     `id ${finding.fingerprint.slice(0, 12)}`
   ];
-  return `${label} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts.join(" · "), "dim")}`;
+  return `${label} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts2.join(" · "), "dim")}`;
 }
 function verificationFacts({ verification }) {
   const { status, reason, scopes, lacks, requestId } = verification;
-  const facts = [
+  const facts2 = [
     status,
     ...reason !== null && reasonAddsToStatus(verification) ? [reason] : [],
     ...scopes.length > 0 ? [`has ${scopes.join(", ")}`] : [],
     ...lacks.length > 0 ? [`lacks ${lacks.join(", ")}`] : [],
     ...requestId === null ? [] : [`request ${requestId}`]
   ];
-  return facts.map(visible);
+  return facts2.map(visible);
 }
 function reasonAddsToStatus({ status, scopes, lacks }) {
   if (status === "live") return scopes.length + lacks.length === 0;
@@ -19035,10 +22205,10 @@ function numberedSteps(steps2, style) {
   ]);
 }
 function stepLines({ text: text4, links }, style) {
-  const lines2 = wrap(links.length === 0 ? text4 : `${text4}:`, Math.max(40, style.width - 6));
-  if (links.length === 0) return lines2;
+  const lines3 = wrap(links.length === 0 ? text4 : `${text4}:`, Math.max(40, style.width - 6));
+  if (links.length === 0) return lines3;
   const shown2 = links.map((url) => link(style, url)).join(" , ");
-  return [...lines2.slice(0, -1), `${lines2.at(-1)} ${shown2}`];
+  return [...lines3.slice(0, -1), `${lines3.at(-1)} ${shown2}`];
 }
 var init_text_steps = __esm({
   "src/report/text-steps.ts"() {
@@ -19119,7 +22289,7 @@ function skippedLines(report, style) {
 }
 function failedLines(report, style) {
   if (report.complete) return [];
-  const failed = unread2(report);
+  const failed = unread3(report);
   const shown2 = style.verbose ? failed : failed.slice(0, failedShown2);
   const more3 = failed.length - shown2.length;
   return [
@@ -19136,24 +22306,24 @@ function failedLines(report, style) {
 function filteredHint(report, style) {
   if (style.showFiltered) return [];
   const names4 = filteredNames(report);
-  const lines2 = hiddenKeysTexts(report).map((text4) => `Left out: ${text4}.`);
+  const lines3 = hiddenKeysTexts(report).map((text4) => `Left out: ${text4}.`);
   if (names4 > 0) {
-    lines2.unshift(paint(style, `Left out: ${namesText(names4)} (--show-filtered).`, "dim"));
+    lines3.unshift(paint(style, `Left out: ${namesText(names4)} (--show-filtered).`, "dim"));
   }
-  return lines2;
+  return lines3;
 }
 function filteredLines({ filtered }, style) {
   if (filtered.list.length === 0) return [];
   const shown2 = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
-  const lines2 = [paint(style, `Left out (${grouped(filtered.count)})`, "bold")];
+  const lines3 = [paint(style, `Left out (${grouped(filtered.count)})`, "bold")];
   for (const { path, object, source, line, column, text: text4, reason } of shown2) {
     const position = line === null ? "" : `:${line}:${column}`;
     const where = path ?? object?.slice(0, 10) ?? source;
-    lines2.push(`  ${visible(where)}${position}  ${visible(text4)}  ${paint(style, reason, "dim")}`);
+    lines3.push(`  ${visible(where)}${position}  ${visible(text4)}  ${paint(style, reason, "dim")}`);
   }
   const more3 = filtered.count - shown2.length;
-  if (more3 > 0) lines2.push(`  and ${grouped(more3)} more`);
-  return lines2;
+  if (more3 > 0) lines3.push(`  and ${grouped(more3)} more`);
+  return lines3;
 }
 function seconds(ms) {
   return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
@@ -19195,11 +22365,11 @@ function keyLines(report, style) {
 }
 function describe(finding, style) {
   const { status } = finding.verification;
-  const facts = [`${modeName(finding)} key`, ...verificationFacts(finding).slice(1)];
+  const facts2 = [`${modeName(finding)} key`, ...verificationFacts(finding).slice(1)];
   return [
     paint(style, status.toUpperCase().padEnd(11), ...inks[status]),
     paint(style, shownKey(finding, style), "bold"),
-    paint(style, ` ${facts.join(" · ")}`, "dim")
+    paint(style, ` ${facts2.join(" · ")}`, "dim")
   ].join(" ");
 }
 function otherLines2(report) {
@@ -19249,8 +22419,8 @@ var init_text_verify = __esm({
       "not-checked": ["dim"]
     };
     verifyText = (report, style) => {
-      const lines2 = [...keyLines(report, style), ...otherLines2(report)].sort((a, b) => a.number - b.number).map((line) => line.text);
-      const blocks = [lines2];
+      const lines3 = [...keyLines(report, style), ...otherLines2(report)].sort((a, b) => a.number - b.number).map((line) => line.text);
+      const blocks = [lines3];
       if (!style.quiet) {
         blocks.push([
           ...report.interrupted ? ["INCOMPLETE: stopped before the end."] : [],
@@ -19308,16 +22478,16 @@ var init_text = __esm({
 // src/report/let-through.ts
 function letThrough({ findings }, hook) {
   if (hook !== "pre-push" && hook !== "pre-receive") return "";
-  const lines2 = findings.flatMap(({ suppressed, sightings: [{ path, line, source }], secret }) => {
+  const lines3 = findings.flatMap(({ suppressed, sightings: [{ path, line, source }], secret }) => {
     if (suppressed === null) return [];
     const place = visible(`${path ?? source}${line === null ? "" : `:${line}`}`);
     return [`  ${secret}  ${place}  (${suppressionText(suppressed)})`];
   });
-  if (lines2.length === 0) return "";
-  const shown2 = lines2.slice(0, keysListed);
-  const more3 = lines2.length - shown2.length;
+  if (lines3.length === 0) return "";
+  const shown2 = lines3.slice(0, keysListed);
+  const more3 = lines3.length - shown2.length;
   if (more3 > 0) shown2.push(`  and ${more3} more`);
-  return `brleaks: ${counted(lines2.length, "known key")} in this push:
+  return `brleaks: ${counted(lines3.length, "known key")} in this push:
 ${shown2.join("\n")}
 `;
 }
@@ -19332,16 +22502,16 @@ var init_let_through = __esm({
 });
 
 // src/report/refusal.ts
-function refusal2(report, hook, style, facts = { subject: null, allowComments: true }) {
+function refusal2(report, hook, style, facts2 = { subject: null, allowComments: true }) {
   const open4 = openFindings(report);
-  if (open4.length === 0) return report.complete ? "" : incompleteText(report, hook, style, facts);
+  if (open4.length === 0) return report.complete ? "" : incompleteText(report, hook, style, facts2);
   const shown2 = style.verbose ? open4 : open4.slice(0, keysShown);
   const more3 = open4.length - shown2.length;
   const blocks = [
-    [paint(style, `${keysHead(hook, facts)} ${keyCount(open4.length)}.`, "bold", "red")],
+    [paint(style, `${keysHead(hook, facts2)} ${keyCount(open4.length)}.`, "bold", "red")],
     ...shown2.map((finding) => findingLines(finding, style)),
     ...more3 > 0 ? [[`and ${keyCount(more3)} more (--verbose shows them)`]] : [],
-    adviceLines2(open4, hook, style, facts),
+    adviceLines2(open4, hook, style, facts2),
     ...report.complete ? [] : [failedLines(report, style)]
   ];
   return `${blocks.map((block) => block.join("\n")).join("\n\n")}
@@ -19352,27 +22522,27 @@ function keysHead(hook, { subject }) {
   if (subject === "range") return "brleaks: the commits of this range contain";
   return `brleaks stopped this ${operations[hook]}: it contains`;
 }
-function incompleteText(report, hook, style, facts) {
-  const head = facts.subject === null ? `brleaks stopped this ${operations[hook]}: not everything in it could be read, so it may contain keys.` : "brleaks: not everything could be read, so it may contain keys.";
-  const bypass = bypassText(hook, facts);
-  const lines2 = [
-    paint(style, head, "bold", "yellow"),
+function incompleteText(report, hook, style, facts2) {
+  const head2 = facts2.subject === null ? `brleaks stopped this ${operations[hook]}: not everything in it could be read, so it may contain keys.` : "brleaks: not everything could be read, so it may contain keys.";
+  const bypass = bypassText(hook, facts2);
+  const lines3 = [
+    paint(style, head2, "bold", "yellow"),
     ...failedLines(report, style),
     ...bypass === null ? [] : [bypass]
   ];
-  return `${lines2.join("\n")}
+  return `${lines3.join("\n")}
 `;
 }
-function adviceLines2(open4, hook, style, facts) {
-  const bypass = bypassText(hook, facts);
+function adviceLines2(open4, hook, style, facts2) {
+  const bypass = bypassText(hook, facts2);
   const remarks = [
     ...stepLines(hookRevokeStep(open4, hook), style),
-    ...wrap(hookKnownText(open4, hook, facts), Math.max(40, style.width - 2)),
+    ...wrap(hookKnownText(open4, hook, facts2), Math.max(40, style.width - 2)),
     ...bypass === null ? [] : [bypass]
   ];
   return [
     paint(style, "What to do", "bold"),
-    ...numberedSteps(hookSteps(open4, hook, facts.subject), style),
+    ...numberedSteps(hookSteps(open4, hook, facts2.subject), style),
     ...remarks.map((line) => `  ${line}`)
   ];
 }
@@ -19457,11 +22627,11 @@ function checkTokens(tokens, name, depth = 0) {
   }
 }
 function boundedWriter(mustache, name) {
-  let characters2 = 0;
+  let characters3 = 0;
   let repetitions = 0;
   const counted2 = (text4) => {
-    characters2 += text4?.length ?? 0;
-    if (characters2 > mostCharacters) throw tooMuch(name);
+    characters3 += text4?.length ?? 0;
+    if (characters3 > mostCharacters) throw tooMuch(name);
     return text4;
   };
   return new class extends mustache.Writer {
@@ -20819,14 +23989,14 @@ function parseArgs(args) {
     if (typeof last === "boolean") values2[name] = last;
     else values2[name] = Array.isArray(last) ? last.map(String) : String(last);
   }
-  const { help, version: version4, ...others } = values2;
+  const { help, version: version5, ...others } = values2;
   const taken = takeCommand(args, operands);
   return {
     ...taken,
     operands,
     values: others,
     help: taken.help ?? (help === true ? args.includes("--help") ? "long" : "short" : null),
-    version: taken.version || version4 === true
+    version: taken.version || version5 === true
   };
 }
 function takeCommand(args, operands) {
@@ -20885,14 +24055,14 @@ var init_parse2 = __esm({
 });
 
 // src/cli/read-file.ts
-import { closeSync as closeSync10, openSync as openSync6, readSync as readSync9 } from "node:fs";
+import { closeSync as closeSync11, openSync as openSync6, readSync as readSync9 } from "node:fs";
 function readNamedFile(path, limit, what) {
   try {
     const file = openSync6(path, "r");
     try {
       return readAll2(file, limit, `${what} ${path}`);
     } finally {
-      closeSync10(file);
+      closeSync11(file);
     }
   } catch (error) {
     throw error instanceof BrleaksError ? error : new BrleaksError("usage", `${what} ${path}: ${reasonOf3(error)}`, { cause: error });
@@ -20900,13 +24070,13 @@ function readNamedFile(path, limit, what) {
 }
 function readAll2(file, limit, name) {
   const blocks = [];
-  for (let total2 = 0; ; ) {
+  for (let total3 = 0; ; ) {
     const block = Buffer.alloc(blockBytes3);
     const count3 = readSync9(file, block);
-    if (count3 === 0) return Buffer.concat(blocks, total2);
+    if (count3 === 0) return Buffer.concat(blocks, total3);
     blocks.push(block.subarray(0, count3));
-    total2 += count3;
-    if (total2 > limit) {
+    total3 += count3;
+    if (total3 > limit) {
       throw new BrleaksError("usage", `${name}: it is larger than ${limit} bytes`);
     }
   }
@@ -20929,13 +24099,13 @@ var init_read_file = __esm({
 import { mkdirSync as mkdirSync3 } from "node:fs";
 import { join as join25, resolve as resolve14 } from "node:path";
 function planReports(values2, format3 = values2.text("format")) {
-  const named3 = formatNamed(format3, "--format");
-  if (typeof named3 === "object") refuseFromTree(values2);
+  const named4 = formatNamed(format3, "--format");
+  if (typeof named4 === "object") refuseFromTree(values2);
   const folder = values2.text("output");
   const files = [...values2.list("report").map(reportFile), ...filesIn(folder)];
   refuseSameFile(files);
   if (folder !== void 0) createFolder(folder);
-  return { format: named3, files };
+  return { format: named4, files };
 }
 function refuseSameFile(files) {
   for (const [index, { path }] of files.entries()) {
@@ -21078,9 +24248,9 @@ function currentShell() {
 async function answerCompletion([shell, ...words]) {
   const given = shell === "bash" ? joinAssignments(words) : words;
   const { words: fitting2, paths } = complete(given);
-  const lines2 = fitting2.map(({ text: text4, about }) => lineFor(shell, text4, about));
-  if (paths !== null) lines2.push(`:${paths}`);
-  await writeOut(lines2.map((line) => `${line}
+  const lines3 = fitting2.map(({ text: text4, about }) => lineFor(shell, text4, about));
+  if (paths !== null) lines3.push(`:${paths}`);
+  await writeOut(lines3.map((line) => `${line}
 `).join(""));
   return exitStatus.clean;
 }
@@ -21141,14 +24311,14 @@ function readWords(words) {
   }
   return { operands, pending, onlyOperands: false };
 }
-function completeOperand(operands, named3, current) {
+function completeOperand(operands, named4, current) {
   if (operands.length === 0) {
     const commands2 = commandNames.map((name) => ({ text: name, about: commandHelp[name].summary }));
     return { ...fitting([...commands2, ...plain2(helperNames)], current), paths: "files" };
   }
   const [first11, action, ...rest] = operands;
   if (first11 === "help") return fitting(plain2(action === void 0 ? commandNames : []), current);
-  if (!named3) return { words: [], paths: "files" };
+  if (!named4) return { words: [], paths: "files" };
   switch (first11) {
     case "scan":
       return { words: [], paths: "files" };
@@ -21170,9 +24340,9 @@ function completeOperand(operands, named3, current) {
     current
   );
 }
-function hookOperand(action, named3, current) {
-  if (action === "run" && named3.length > 0) return { words: [], paths: "files" };
-  return fitting(plain2(hookNames.filter((name) => !named3.includes(name))), current);
+function hookOperand(action, named4, current) {
+  if (action === "run" && named4.length > 0) return { words: [], paths: "files" };
+  return fitting(plain2(hookNames.filter((name) => !named4.includes(name))), current);
 }
 function completeValue(spec, current) {
   if (spec?.name === "report") {
@@ -21234,7 +24404,7 @@ function startsKey(reader2, at, { anchors }) {
     return true;
   });
 }
-function textOf2(reader2, from, to) {
+function textOf3(reader2, from, to) {
   let text4 = "";
   for (let i = from; i < to; i++) text4 += String.fromCharCode(reader2.codeAt(i));
   return text4;
@@ -22894,7 +26064,7 @@ function longestSequence(text4, step2, from) {
   }
   return longest;
 }
-var longestOrdinaryRun, longestOrdinaryHexRun, longHexBody, fewestCharacters, compiled, pattern, fewCharacters, runs, periodic;
+var longestOrdinaryRun, longestOrdinaryHexRun, longHexBody, fewestCharacters, compiled, pattern, fewCharacters, runs2, periodic;
 var init_pattern3 = __esm({
   "src/detect/filters/pattern.ts"() {
     "use strict";
@@ -22914,7 +26084,7 @@ var init_pattern3 = __esm({
       return expression.test(body2) ? void 0 : "does not match the pattern of the rule";
     };
     fewCharacters = ({ body: body2 }) => new Set(body2.toLowerCase()).size < fewestCharacters ? "few different characters" : void 0;
-    runs = ({ body: body2, shape }) => {
+    runs2 = ({ body: body2, shape }) => {
       const lower = body2.toLowerCase();
       const long = shape.hexOnly && shape.length >= longHexBody ? 1 : 0;
       const limit = (shape.hexOnly ? longestOrdinaryHexRun : longestOrdinaryRun) + long;
@@ -22944,11 +26114,11 @@ function isWithin(lower, at, length2) {
   return isLetterOrDigit(lower[at - 1]) && isLetterOrDigit(lower[at + length2]);
 }
 function followsKey(body2, at) {
-  const head = body2.slice(0, at);
-  const end2 = Math.max(head.lastIndexOf("_"), head.lastIndexOf("-"));
+  const head2 = body2.slice(0, at);
+  const end2 = Math.max(head2.lastIndexOf("_"), head2.lastIndexOf("-"));
   if (end2 < keyLength) return false;
-  const shape = shapeOf(head.slice(0, end2));
-  return shape.longestRun >= keyLength && randomnessScore(head.slice(0, end2), shape) >= plainlyRandom;
+  const shape = shapeOf(head2.slice(0, end2));
+  return shape.longestRun >= keyLength && randomnessScore(head2.slice(0, end2), shape) >= plainlyRandom;
 }
 function isLetterOrDigit(char) {
   return char !== void 0 && /[a-z0-9]/.test(char);
@@ -22965,8 +26135,8 @@ var init_placeholder = __esm({
       const lower = body2.toLowerCase();
       for (const word2 of rule.filters.placeholderWords) {
         for (let at = lower.indexOf(word2); at !== -1; at = lower.indexOf(word2, at + 1)) {
-          const short2 = word2.length <= shortWord && isWithin(lower, at, word2.length);
-          const chance = short2 && score >= plainlyRandom || followsKey(body2, at);
+          const short3 = word2.length <= shortWord && isWithin(lower, at, word2.length);
+          const chance = short3 && score >= plainlyRandom || followsKey(body2, at);
           if (!chance) return "placeholder word";
         }
       }
@@ -22988,7 +26158,7 @@ var init_filters = __esm({
       pattern,
       placeholderWord,
       fewCharacters,
-      runs,
+      runs2,
       periodic,
       identifier,
       entropy
@@ -23042,7 +26212,7 @@ function isUpper(code) {
 function isLetter(code) {
   return code >= 97 && code <= 122 || isUpper(code);
 }
-function isSeparator(code) {
+function isSeparator2(code) {
   return code === 95 || code === 45;
 }
 var init_characters = __esm({
@@ -23113,7 +26283,7 @@ function piecesOf2(body2) {
   return pieces2;
 }
 function separatesPieces(code) {
-  return isSeparator(code) || code === 46;
+  return isSeparator2(code) || code === 46;
 }
 function uuidsIn(body2) {
   if (body2.length < uuidLength) return [];
@@ -23152,11 +26322,11 @@ var init_pieces = __esm({
 });
 
 // src/detect/rule-cache.ts
-var mostEntries2, RuleCache;
+var mostEntries3, RuleCache;
 var init_rule_cache = __esm({
   "src/detect/rule-cache.ts"() {
     "use strict";
-    mostEntries2 = 4096;
+    mostEntries3 = 4096;
     RuleCache = class {
       #byRule = /* @__PURE__ */ new WeakMap();
       /** @param key everything that the result depends on, except the rule. */
@@ -23169,7 +26339,7 @@ var init_rule_cache = __esm({
         const cached = entries.get(key);
         if (cached !== void 0) return cached;
         const result2 = compute();
-        if (entries.size >= mostEntries2) entries.clear();
+        if (entries.size >= mostEntries3) entries.clear();
         entries.set(key, result2);
         return result2;
       }
@@ -23292,7 +26462,7 @@ function maskForms(original, rules, options, from = 0, to = original.length) {
   const plain5 = plainText(original);
   const ranges = rules.flatMap((compiled2) => [...formsIn(plain5.text, compiled2, options)]);
   if (options.known !== void 0) ranges.push(...repetitionsIn(plain5.text, options.known));
-  const masked = ranges.map((range) => inOriginal(range, plain5));
+  const masked = ranges.map((range2) => inOriginal(range2, plain5));
   return render(original, masked, from, to);
 }
 function inOriginal({ start: start3, end: end2, shown: shown2 }, { offsets }) {
@@ -23365,13 +26535,13 @@ var init_masking = __esm({
 // src/detect/random-cost.ts
 function headCosts(text4) {
   const costs2 = new Float64Array(text4.length + 1);
-  const head = new CharacterCounts();
+  const head2 = new CharacterCounts();
   const piece = new CharacterCounts();
   let pieces2 = 0;
   let earlierPieces = 0;
   for (let i = 0; i < text4.length; i++) {
     const code = text4.charCodeAt(i);
-    head.add(code);
+    head2.add(code);
     if (separatesPieces(code)) {
       if (piece.length > 0) earlierPieces += casedRandomBits(piece);
       piece.clear();
@@ -23380,7 +26550,7 @@ function headCosts(text4) {
       piece.add(code);
     }
     const apart2 = piece.length === 0 ? earlierPieces : earlierPieces + casedRandomBits(piece);
-    costs2[i + 1] = Math.min(casedRandomBits(head), apart2 + furtherPiece * (pieces2 - 1));
+    costs2[i + 1] = Math.min(casedRandomBits(head2), apart2 + furtherPiece * (pieces2 - 1));
   }
   return costs2;
 }
@@ -23434,13 +26604,13 @@ function tailCosts(text4) {
     const next = i + 1 < end2 ? text4.charCodeAt(i + 1) : underscore;
     const before = i === 0 ? underscore : text4.charCodeAt(i - 1);
     const continued = pairBits2(code, next) + kindBits(code, next, before) + (inside2[i + 1] ?? 0);
-    if (isSeparator(code)) {
+    if (isSeparator2(code)) {
       starts2[i] = separator2 + (starts2[i + 1] ?? 0);
       inside2[i] = starts2[i + 1] ?? 0;
       continue;
     }
     inside2[i] = i + 1 === end2 ? 0 : continued;
-    const single2 = isSeparator(next) ? singleLetter : 0;
+    const single2 = isSeparator2(next) ? singleLetter : 0;
     const unlisted2 = pairBits2(underscore, code) + 1 + otherWord + single2 + (inside2[i] ?? 0);
     starts2[i] = Math.min(unlisted2, listedBits(text4, i, starts2));
   }
@@ -23454,7 +26624,7 @@ function listedBits(text4, from, starts2) {
     if (!isCommonWord(text4.slice(from, to))) continue;
     bits = Math.min(bits, commonWord2 + (shortWord2[to - from] ?? 0) + (starts2[to] ?? 0));
   }
-  if (!isSeparator(text4.charCodeAt(from - 1))) return bits;
+  if (!isSeparator2(text4.charCodeAt(from - 1))) return bits;
   number2.lastIndex = from;
   const length2 = number2.exec(text4)?.[0].length;
   if (length2 === void 0) return bits;
@@ -23528,16 +26698,16 @@ function withoutTail(text4, rule) {
   const whole = isKey(rule, text4);
   const end2 = likeliestEnd(text4, rule.body.minLength, whole);
   if (end2 === null) return null;
-  const head = text4.slice(0, end2);
-  if (!isKey(rule, head)) return null;
-  const sure = whole || isOfCommonWords(text4.slice(end2)) || hasRandomPart(rule, head);
+  const head2 = text4.slice(0, end2);
+  if (!isKey(rule, head2)) return null;
+  const sure = whole || isOfCommonWords(text4.slice(end2)) || hasRandomPart(rule, head2);
   return sure ? { length: end2, estimated: !isMarkedEnd(text4, end2) } : null;
 }
 function isOfCommonWords(tail) {
   return piecesOf2(tail).every(({ text: text4 }) => isCommonWord(text4));
 }
-function hasRandomPart(rule, head) {
-  return piecesOf2(head).some(({ text: text4 }) => isRandomPart(rule, text4)) || uuidsIn(head).length > 0;
+function hasRandomPart(rule, head2) {
+  return piecesOf2(head2).some(({ text: text4 }) => isRandomPart(rule, text4)) || uuidsIn(head2).length > 0;
 }
 function likeliestEnd(text4, least, isKey2) {
   const names4 = tailCosts(text4);
@@ -23547,7 +26717,7 @@ function likeliestEnd(text4, least, isKey2) {
   let best = 0;
   let end2 = null;
   for (let at = least; at < text4.length; at++) {
-    if (isSeparator(text4.charCodeAt(at - 1))) continue;
+    if (isSeparator2(text4.charCodeAt(at - 1))) continue;
     const random = whole - (heads[at] ?? 0);
     const usual = (uuidEnds.has(at) ? 2 : isUsualEnd(text4, at) ? 1 : 0) * usualLength;
     const against = isKey2 ? unlikelihood(text4, at, uuidEnds.has(at)) : tailOfNoKey;
@@ -23560,7 +26730,7 @@ function likeliestEnd(text4, least, isKey2) {
   return end2;
 }
 function unlikelihood(text4, at, endsUuid) {
-  const separated = isSeparator(text4.charCodeAt(at));
+  const separated = isSeparator2(text4.charCodeAt(at));
   if (separated && (endsUuid || isOneCase(text4, at))) return separatedFromOneCase;
   const tiny = text4.length - at <= 2 ? tinyTail : 0;
   const usual = separated && !base64urlLengths.has(text4.length) ? 0 : usualLength;
@@ -23571,7 +26741,7 @@ function isOneCase(text4, end2) {
   return length2 >= 16 && (lower === 0 || upper === 0);
 }
 function isMarkedEnd(text4, end2) {
-  if (!isSeparator(text4.charCodeAt(end2))) return false;
+  if (!isSeparator2(text4.charCodeAt(end2))) return false;
   const piece = shapeOf(text4.slice(pieceStart(text4, end2), end2));
   return piece.hexOnly && piece.length >= 12;
 }
@@ -23627,11 +26797,11 @@ function untilGluedWord(text4, from, interruptions, isKey2) {
     if (at >= text4.length) break;
     inside2 ||= continues;
     if (at <= 0 || inside2) continue;
-    const head = text4.slice(0, at);
+    const head2 = text4.slice(0, at);
     const tail = text4.slice(at);
-    if (new Set(head).size < fewestCharacters2 || !isWords(tail)) continue;
+    if (new Set(head2).size < fewestCharacters2 || !isWords(tail)) continue;
     if (tail.length < shortestWord && !keyLengths.has(at)) continue;
-    if (isKey2(head)) return head;
+    if (isKey2(head2)) return head2;
     if (++checks === mostChecks) break;
   }
   return text4;
@@ -23652,47 +26822,47 @@ var init_interrupted_body = __esm({
 });
 
 // src/detect/control-sequences.ts
-function sequenceLength(codes4, at) {
-  const first11 = codes4(at);
+function sequenceLength(codes5, at) {
+  const first11 = codes5(at);
   if (first11 === 14 || first11 === 15) return 1;
-  if (first11 === escapeCode) return escapeLength(codes4, at);
-  if (first11 === 155) return controlLength(codes4, at + 1, 1);
-  if (first11 === 194 && codes4(at + 1) === 155) return controlLength(codes4, at + 2, 2);
-  if (first11 >= 144 && first11 <= 194) return stringLength(codes4, at);
-  if (!mayFollow(first11, codes4(at + 1))) return 0;
-  return writtenLength(codes4, at);
+  if (first11 === escapeCode) return escapeLength(codes5, at);
+  if (first11 === 155) return controlLength(codes5, at + 1, 1);
+  if (first11 === 194 && codes5(at + 1) === 155) return controlLength(codes5, at + 2, 2);
+  if (first11 >= 144 && first11 <= 194) return stringLength(codes5, at);
+  if (!mayFollow(first11, codes5(at + 1))) return 0;
+  return writtenLength(codes5, at);
 }
-function writtenLength(codes4, at) {
-  if (codes4(at) === bracket) return lengthWithoutEscape(codes4, at);
-  const head = textFrom(codes4, at, longestIntroducer);
-  if (head.startsWith("ï¿½[")) {
-    const length2 = lengthWithoutEscape(codes4, at + 3);
+function writtenLength(codes5, at) {
+  if (codes5(at) === bracket) return lengthWithoutEscape(codes5, at);
+  const head2 = textFrom(codes5, at, longestIntroducer);
+  if (head2.startsWith("ï¿½[")) {
+    const length2 = lengthWithoutEscape(codes5, at + 3);
     return length2 === 0 ? 0 : length2 + 3;
   }
-  const opened2 = introducer.exec(head)?.[0].length;
-  if (opened2 !== void 0) return controlLength(codes4, at + opened2, opened2);
-  if (stringOpener.test(head)) return matched(writtenString, codes4, at, longestString);
-  return charset.exec(head)?.[0].length ?? 0;
+  const opened2 = introducer.exec(head2)?.[0].length;
+  if (opened2 !== void 0) return controlLength(codes5, at + opened2, opened2);
+  if (stringOpener.test(head2)) return matched(writtenString, codes5, at, longestString);
+  return charset.exec(head2)?.[0].length ?? 0;
 }
-function lengthWithoutEscape(codes4, at) {
-  const second = codes4(at + 1);
+function lengthWithoutEscape(codes5, at) {
+  const second = codes5(at + 1);
   if (second === 109 || second === 75) return 2;
-  const first11 = second === 63 ? codes4(at + 2) : second;
+  const first11 = second === 63 ? codes5(at + 2) : second;
   if (first11 < 48 || first11 > 57) return 0;
-  const length2 = controlLength(codes4, at + 1, 1);
-  return length2 > 0 && isLetter(codes4(at + length2 - 1)) ? length2 : 0;
+  const length2 = controlLength(codes5, at + 1, 1);
+  return length2 > 0 && isLetter(codes5(at + length2 - 1)) ? length2 : 0;
 }
-function stringLength(codes4, at) {
-  const length2 = codes4(at) === 194 ? 2 : 1;
-  const opener2 = codes4(at + length2 - 1);
+function stringLength(codes5, at) {
+  const length2 = codes5(at) === 194 ? 2 : 1;
+  const opener2 = codes5(at + length2 - 1);
   const opens = opener2 === 144 || opener2 === 152 || opener2 >= 157 && opener2 <= 159;
-  return opens ? lengthOfString(codes4, at, length2) : 0;
+  return opens ? lengthOfString(codes5, at, length2) : 0;
 }
-function lengthOfString(codes4, at, opener2) {
+function lengthOfString(codes5, at, opener2) {
   for (let end2 = at + opener2; end2 < at + longestString; end2++) {
-    const code = codes4(end2);
+    const code = codes5(end2);
     if (code === 7 || code === 156) return end2 + 1 - at;
-    if (code === escapeCode) return codes4(end2 + 1) === 92 ? end2 + 2 - at : 0;
+    if (code === escapeCode) return codes5(end2 + 1) === 92 ? end2 + 2 - at : 0;
     if (code === -1 || code === 10) return 0;
   }
   return 0;
@@ -23700,93 +26870,93 @@ function lengthOfString(codes4, at, opener2) {
 function mayFollow(first11, second) {
   return seconds2[String.fromCharCode(first11)]?.includes(String.fromCharCode(second)) ?? false;
 }
-function escapeLength(codes4, at) {
-  const second = codes4(at + 1);
-  if (second === bracket) return controlLength(codes4, at + 2, 2);
+function escapeLength(codes5, at) {
+  const second = codes5(at + 1);
+  if (second === bracket) return controlLength(codes5, at + 2, 2);
   if (second === 36) return 0;
-  if (isStringOpener(second)) return lengthOfString(codes4, at, 2);
-  if (second === 78 || second === 79) return isPrintable(codes4(at + 2)) ? 3 : 0;
+  if (isStringOpener(second)) return lengthOfString(codes5, at, 2);
+  if (second === 78 || second === 79) return isPrintable(codes5(at + 2)) ? 3 : 0;
   let length2 = 1;
-  while (length2 <= longestIntermediates && isIntermediate(codes4(at + length2))) length2++;
-  const final = codes4(at + length2);
+  while (length2 <= longestIntermediates && isIntermediate(codes5(at + length2))) length2++;
+  const final = codes5(at + length2);
   if (final >= 48 && final <= 126) return length2 + 1;
-  return writtenLength(codes4, at);
+  return writtenLength(codes5, at);
 }
-function controlLength(codes4, from, introducer2) {
+function controlLength(codes5, from, introducer2) {
   let at = from;
   while (at - from < longestParameters) {
-    if (isParameter(codes4(at))) at++;
-    else if (isPercentParameter(codes4, at)) at += 3;
+    if (isParameter(codes5(at))) at++;
+    else if (isPercentParameter(codes5, at)) at += 3;
     else break;
   }
   const intermediates = at;
-  while (at - intermediates < longestIntermediates && isIntermediate(codes4(at))) at++;
-  return isFinal(codes4(at)) ? introducer2 + at + 1 - from : 0;
+  while (at - intermediates < longestIntermediates && isIntermediate(codes5(at))) at++;
+  return isFinal(codes5(at)) ? introducer2 + at + 1 - from : 0;
 }
-function isPercentParameter(codes4, at) {
-  if (codes4(at) !== 37 || codes4(at + 1) !== 51) return false;
-  const last = codes4(at + 2) | 32;
+function isPercentParameter(codes5, at) {
+  if (codes5(at) !== 37 || codes5(at + 1) !== 51) return false;
+  const last = codes5(at + 2) | 32;
   return last === 97 || last === 98 || last === 102;
 }
-function matched(pattern2, codes4, at, longest) {
-  return pattern2.exec(textFrom(codes4, at, longest))?.[0].length ?? 0;
+function matched(pattern2, codes5, at, longest) {
+  return pattern2.exec(textFrom(codes5, at, longest))?.[0].length ?? 0;
 }
-function textFrom(codes4, from, longest) {
+function textFrom(codes5, from, longest) {
   let text4 = "";
   for (let at = from; at < from + longest; at++) {
-    const code = codes4(at);
+    const code = codes5(at);
     if (code === -1) break;
     text4 += String.fromCharCode(code);
   }
   return text4;
 }
-function sequenceStart(codes4, last) {
-  const final = codes4(last);
+function sequenceStart(codes5, last) {
+  const final = codes5(last);
   if (!(final >= 48 && final <= 126)) return null;
-  return controlStart(codes4, last) ?? escapeStart(codes4, last);
+  return controlStart(codes5, last) ?? escapeStart(codes5, last);
 }
-function controlStart(codes4, last) {
-  if (!isFinal(codes4(last))) return null;
+function controlStart(codes5, last) {
+  if (!isFinal(codes5(last))) return null;
   let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes4(at))) at--;
+  while (last - at <= longestIntermediates && isIntermediate(codes5(at))) at--;
   const parameters = at;
-  while (parameters - at < longestParameters && isParameter(codes4(at))) at--;
-  const opener2 = codes4(at);
+  while (parameters - at < longestParameters && isParameter(codes5(at))) at--;
+  const opener2 = codes5(at);
   if (opener2 === bracket) {
-    if (codes4(at - 1) === escapeCode) return at - 1;
-    const found = endsWithIntroducer.exec(textBefore(codes4, at, longestIntroducer));
+    if (codes5(at - 1) === escapeCode) return at - 1;
+    const found = endsWithIntroducer.exec(textBefore(codes5, at, longestIntroducer));
     if (found !== null) return at + 1 - found[0].length;
-    return isWithoutEscape(codes4, at, last) ? at : null;
+    return isWithoutEscape(codes5, at, last) ? at : null;
   }
-  if (opener2 === 155) return codes4(at - 1) === 194 ? at - 1 : at;
-  return writtenStart(codes4, last);
+  if (opener2 === 155) return codes5(at - 1) === 194 ? at - 1 : at;
+  return writtenStart(codes5, last);
 }
-function isWithoutEscape(codes4, opener2, last) {
-  const final = codes4(last);
+function isWithoutEscape(codes5, opener2, last) {
+  const final = codes5(last);
   if (last === opener2 + 1) return final === 109 || final === 75;
   return isLetter(final);
 }
-function writtenStart(codes4, last) {
-  const before = codes4(last - 1);
+function writtenStart(codes5, last) {
+  const before = codes5(last - 1);
   if (!(isParameter(before) || isHexLetter(before) || before === 95 || before === 93))
     return null;
-  const found = writtenAtEnd.exec(textBefore(codes4, last, 64));
+  const found = writtenAtEnd.exec(textBefore(codes5, last, 64));
   return found === null ? null : last + 1 - found[0].length;
 }
-function escapeStart(codes4, last) {
-  const before = codes4(last - 1);
+function escapeStart(codes5, last) {
+  const before = codes5(last - 1);
   if (before === escapeCode) return last - 1;
-  if ((before === 78 || before === 79) && codes4(last - 2) === escapeCode) return last - 2;
+  if ((before === 78 || before === 79) && codes5(last - 2) === escapeCode) return last - 2;
   let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes4(at))) at--;
+  while (last - at <= longestIntermediates && isIntermediate(codes5(at))) at--;
   if (at === last - 1) return null;
-  const found = endsWithEscape.exec(textBefore(codes4, at, longestIntroducer));
+  const found = endsWithEscape.exec(textBefore(codes5, at, longestIntroducer));
   return found === null ? null : at + 1 - found[0].length;
 }
-function textBefore(codes4, last, longest) {
+function textBefore(codes5, last, longest) {
   let from = last + 1;
-  while (last + 1 - from < longest && codes4(from - 1) !== -1) from--;
-  return textFrom(codes4, from, last + 1 - from);
+  while (last + 1 - from < longest && codes5(from - 1) !== -1) from--;
+  return textFrom(codes5, from, last + 1 - from);
 }
 function isParameter(code) {
   return code >= 48 && code <= 63;
@@ -23968,8 +27138,8 @@ var init_preceding_run = __esm({
 
 // src/detect/escapes.ts
 function endsWithEscape2(reader2, last) {
-  const codes4 = (index) => reader2.codeAt(index);
-  return sequenceStart(codes4, last) !== null || escapeAtEnd.test(textUpTo(reader2, last, longestEscape));
+  const codes5 = (index) => reader2.codeAt(index);
+  return sequenceStart(codes5, last) !== null || escapeAtEnd.test(textUpTo(reader2, last, longestEscape));
 }
 var longestEscape, escapeAtEnd;
 var init_escapes = __esm({
@@ -24003,7 +27173,7 @@ function leftContextOf(reader2, anchors) {
   if (!isJoining(before) || endsWithEscape2(reader2, -1)) {
     return continuesRandomText(reader2, anchors) ? null : neutralLeft;
   }
-  if (isSeparator(before)) {
+  if (isSeparator2(before)) {
     const delimiters = delimitersBefore(reader2, before);
     if (delimiters !== null) return { ...neutralLeft, delimiters };
   }
@@ -24019,7 +27189,7 @@ function delimitersBefore(reader2, code) {
   return apart2 ? { code, count: count3 } : null;
 }
 function costOfGlued(reader2, before, anchors) {
-  if (before === dollar || before === ampersand) return signCost;
+  if (before === dollar || before === ampersand2) return signCost;
   if (before === dot) return costOfDot(reader2, anchors);
   const run2 = runBefore(reader2, -1);
   if (run2.length === 1 && reader2.codeAt(-2) >= 128) return 0;
@@ -24054,10 +27224,10 @@ function isForeignPrefix(reader2, run2) {
   return foreignPart.test(after) || run2.length > 1 && foreign.test(`${run2}br`);
 }
 function continuesRandomText(reader2, anchors) {
-  const codes4 = (index) => reader2.codeAt(index);
+  const codes5 = (index) => reader2.codeAt(index);
   let last = -1;
   for (let count3 = 0; count3 < 4; count3++) {
-    const start3 = sequenceStart(codes4, last);
+    const start3 = sequenceStart(codes5, last);
     if (start3 === null) break;
     last = start3 - 1;
   }
@@ -24072,12 +27242,12 @@ function isSpace(code) {
   return code === 32 || code >= 9 && code <= 13;
 }
 function isWord2(code) {
-  return isDigit(code) || isLetter(code) || isSeparator(code);
+  return isDigit(code) || isLetter(code) || isSeparator2(code);
 }
 function isJoining(code) {
-  return isWord2(code) || code === dot || code === dollar || code === ampersand;
+  return isWord2(code) || code === dot || code === dollar || code === ampersand2;
 }
-var longestRow, shortRunCost, wordCost, dotCost, signCost, noDelimiters, neutralLeft, brazilianHost, foreign, foreignPart, keyLength2, keyScore, dot, dollar, ampersand;
+var longestRow, shortRunCost, wordCost, dotCost, signCost, noDelimiters, neutralLeft, brazilianHost, foreign, foreignPart, keyLength2, keyScore, dot, dollar, ampersand2;
 var init_left_context = __esm({
   "src/detect/left-context.ts"() {
     "use strict";
@@ -24100,7 +27270,7 @@ var init_left_context = __esm({
     keyScore = 10;
     dot = 46;
     dollar = 36;
-    ampersand = 38;
+    ampersand2 = 38;
   }
 });
 
@@ -24113,7 +27283,7 @@ function secretHalf(reader2, at, first11, compiled2) {
   }
   if (!mayBeKeyId(first11, compiled2)) return null;
   const length2 = bodyLength(reader2, at + 1, compiled2);
-  const read2 = textOf2(reader2, at + 1, at + 1 + length2);
+  const read2 = textOf3(reader2, at + 1, at + 1 + length2);
   const after = { code: reader2.codeAt(at + 1 + length2), key: false };
   const end2 = endOfBody2(read2, noDelimiters, after, rule);
   const second = read2.slice(0, end2.length);
@@ -24142,23 +27312,23 @@ var init_secret_half = __esm({
 });
 
 // src/detect/sqlite-record.ts
-function columnAround(codes4) {
+function columnAround(codes5) {
   for (let at = -2; at >= -longestRecord; at--) {
-    const headerLength = codes4(at);
+    const headerLength = codes5(at);
     if (headerLength === -1) return null;
     if (headerLength < 2 || headerLength > longestHeader3 || at + headerLength > 0) continue;
-    const column = columnByHeader(codes4, at, headerLength);
+    const column = columnByHeader(codes5, at, headerLength);
     if (column !== null) return column;
   }
   return null;
 }
-function columnByHeader(codes4, header, headerLength) {
+function columnByHeader(codes5, header, headerLength) {
   const data = header + headerLength;
   let found = null;
   let end2 = data;
   let at = header + 1;
   while (at < data) {
-    const [type, length2] = varint(codes4, at);
+    const [type, length2] = varint(codes5, at);
     if (type === null) return null;
     at += length2;
     const size = sizeOf3(type);
@@ -24167,28 +27337,28 @@ function columnByHeader(codes4, header, headerLength) {
     end2 += size;
   }
   if (at !== data || found === null) return null;
-  return statesPayload(codes4, header, end2 - header) ? found : null;
+  return statesPayload(codes5, header, end2 - header) ? found : null;
 }
-function statesPayload(codes4, header, length2) {
-  if (endsVarint(codes4, header - 1, length2)) return true;
+function statesPayload(codes5, header, length2) {
+  if (endsVarint(codes5, header - 1, length2)) return true;
   for (let rowId = 1; rowId <= 9; rowId++) {
-    if (codes4(header - rowId) >= 128 !== rowId > 1) return false;
-    if (endsVarint(codes4, header - 1 - rowId, length2)) return true;
+    if (codes5(header - rowId) >= 128 !== rowId > 1) return false;
+    if (endsVarint(codes5, header - 1 - rowId, length2)) return true;
   }
   return false;
 }
-function endsVarint(codes4, last, value) {
+function endsVarint(codes5, last, value) {
   let rest = value;
   for (let at = last, mark = 0; ; at--, mark = 128) {
-    if (codes4(at) !== (rest & 127 | mark)) return false;
+    if (codes5(at) !== (rest & 127 | mark)) return false;
     rest >>>= 7;
     if (rest === 0) return true;
   }
 }
-function varint(codes4, from) {
+function varint(codes5, from) {
   let value = 0;
   for (let length2 = 1; length2 <= 4; length2++) {
-    const code = codes4(from + length2 - 1);
+    const code = codes5(from + length2 - 1);
     if (code === -1) return [null, 0];
     value = value * 128 + (code & 127);
     if (code < 128) return [value, length2];
@@ -24211,7 +27381,7 @@ var init_sqlite_record = __esm({
 // src/detect/stated-length.ts
 function statedEnds(reader2, available) {
   if (reader2.unit !== 1) return [];
-  const codes4 = (index) => reader2.codeAt(index);
+  const codes5 = (index) => reader2.codeAt(index);
   const ends3 = [];
   const add3 = (start3, length2, kind) => {
     const end2 = start3 + length2;
@@ -24221,81 +27391,81 @@ function statedEnds(reader2, available) {
   const isText2 = !control.test(before);
   const close = before.slice(-nearby);
   if (isText2 && !before.slice(-longestLead).includes(":") && !/[^\0-\x7f]/.test(close)) {
-    if (!hasBinary(codes4, available, available + 8)) return ends3;
+    if (!hasBinary(codes5, available, available + 8)) return ends3;
   }
-  const column = isText2 ? null : columnAround(codes4);
+  const column = isText2 ? null : columnAround(codes5);
   if (column !== null) add3(column.start, column.end - column.start, "sure");
   if (ends3.length > 0) return ends3;
-  addDigits(codes4, add3);
-  const binary = !isText2 && hasBinary(codes4, -nearby, 0) || hasBinary(codes4, available, available + 8);
-  if (!binary && !hasStrayByte(codes4, -nearby, 0)) return ends3;
+  addDigits(codes5, add3);
+  const binary = !isText2 && hasBinary(codes5, -nearby, 0) || hasBinary(codes5, available, available + 8);
+  if (!binary && !hasStrayByte(codes5, -nearby, 0)) return ends3;
   let lead = 0;
-  while (lead > -longestLead && isPrintable2(codes4(lead - 1))) lead--;
+  while (lead > -longestLead && isPrintable2(codes5(lead - 1))) lead--;
   for (let start3 = lead; start3 <= 0; start3++) {
-    addMarked(codes4, start3, add3);
-    if (binary) addWide(codes4, start3, add3);
+    addMarked(codes5, start3, add3);
+    if (binary) addWide(codes5, start3, add3);
   }
-  addShort(codes4, available, binary, add3);
-  if (binary) addBare(codes4, add3);
+  addShort(codes5, available, binary, add3);
+  if (binary) addBare(codes5, add3);
   const exact = ends3.filter(({ length: length2 }) => length2 === available);
   const isGuess = ({ kind }) => kind === "bare" || kind === "far";
   return [...exact, ...ends3.filter((end2) => !isGuess(end2)), ...ends3.filter(isGuess)];
 }
-function addDigits(codes4, add3) {
+function addDigits(codes5, add3) {
   for (let start3 = 0; start3 > -longestLead; start3--) {
-    if (codes4(start3 - 1) !== 58 || !isDigit(codes4(start3 - 2))) continue;
-    if (codes4(start3) === 34) return;
+    if (codes5(start3 - 1) !== 58 || !isDigit(codes5(start3 - 2))) continue;
+    if (codes5(start3) === 34) return;
     let value = 0;
     let power = 1;
-    for (let at = start3 - 2; isDigit(codes4(at)) && at > start3 - 7; at--, power *= 10) {
-      value += (codes4(at) - 48) * power;
+    for (let at = start3 - 2; isDigit(codes5(at)) && at > start3 - 7; at--, power *= 10) {
+      value += (codes5(at) - 48) * power;
     }
     add3(start3, value, "digits");
     return;
   }
 }
-function addMarked(codes4, start3, add3) {
-  const last = codes4(start3 - 1);
-  const type = codes4(start3 - 2);
+function addMarked(codes5, start3, add3) {
+  const last = codes5(start3 - 1);
+  const type = codes5(start3 - 2);
   const near = start3 === 0 ? "type" : "far";
   if (oneByteTypes.has(type)) add3(start3, last, near);
-  if (type === 16 && codes4(start3 - 3) === 95) add3(start3, last, "type");
+  if (type === 16 && codes5(start3 - 3) === 95) add3(start3, last, "type");
   const wide3 = last + 256 * type;
-  const third = codes4(start3 - 3);
-  if (third === 121 || third === 218 || third === 17 && codes4(start3 - 4) === 95)
+  const third = codes5(start3 - 3);
+  if (third === 121 || third === 218 || third === 17 && codes5(start3 - 4) === 95)
     add3(start3, wide3, "type");
   if (type === 34 && last > 5) add3(start3, last - 5, near);
-  if (type === 1 && codes4(start3 - 3) === 34) add3(start3, last, "type");
+  if (type === 1 && codes5(start3 - 3) === 34) add3(start3, last, "type");
 }
-function addShort(codes4, available, binary, add3) {
-  const type = codes4(-1);
+function addShort(codes5, available, binary, add3) {
+  const type = codes5(-1);
   if ((type & 224) !== 160 && (type & 224) !== 96) return;
   const length2 = type & 31;
   if (binary || length2 === available) add3(0, length2, "bare");
 }
-function addWide(codes4, start3, add3) {
-  const [a, b, c, d] = [codes4(start3 - 4), codes4(start3 - 3), codes4(start3 - 2), codes4(start3 - 1)];
+function addWide(codes5, start3, add3) {
+  const [a, b, c, d] = [codes5(start3 - 4), codes5(start3 - 3), codes5(start3 - 2), codes5(start3 - 1)];
   const wide3 = start3 === 0 ? "type" : "far";
   const bare = start3 === 0 ? "bare" : "far";
   if (a === 0 && b === 0 && c === 0) add3(start3, d, wide3);
   else if (c === 0) add3(start3, d, bare);
   if (b === 0 && c === 0 && d === 0) {
     add3(start3, a, "type");
-    if (codes4(start3 + a - 1) === 0) add3(start3, a - 1, "sure");
+    if (codes5(start3 + a - 1) === 0) add3(start3, a - 1, "sure");
     if (a % 4 === 0) add3(start3, a / 4 - 4, "type");
   } else if (d === 0) {
     if (c % 4 === 0 && b === 0) add3(start3, c / 4 - 4, bare);
     add3(start3, c, bare);
   }
-  if (isZero3(codes4, start3 - 7, start3)) add3(start3, codes4(start3 - 8), "type");
+  if (isZero3(codes5, start3 - 7, start3)) add3(start3, codes5(start3 - 8), "type");
 }
-function isZero3(codes4, from, to) {
-  for (let at = from; at < to; at++) if (codes4(at) !== 0) return false;
+function isZero3(codes5, from, to) {
+  for (let at = from; at < to; at++) if (codes5(at) !== 0) return false;
   return true;
 }
-function addBare(codes4, add3) {
-  const last = codes4(-1);
-  const before = codes4(-2);
+function addBare(codes5, add3) {
+  const last = codes5(-1);
+  const before = codes5(-2);
   if (last < 128) add3(0, last, "bare");
   if (last % 2 === 0 && last < 128) add3(0, last / 2, "bare");
   if (last % 2 === 1) add3(0, (last - 1) / 2 - 1, "bare");
@@ -24305,20 +27475,20 @@ function addBare(codes4, add3) {
     if (wide3 % 2 === 0) add3(0, wide3 / 2, "bare");
   }
 }
-function hasBinary(codes4, from, to) {
-  let controls = 0;
+function hasBinary(codes5, from, to) {
+  let controls2 = 0;
   let escapes2 = 0;
   for (let at = from; at < to; at++) {
-    const code = codes4(at);
+    const code = codes5(at);
     if (code === 0) return true;
     if (code === 27) escapes2++;
-    else if (code > 0 && code < 32 && !isLayout(code)) controls++;
+    else if (code > 0 && code < 32 && !isLayout(code)) controls2++;
   }
-  return controls > 0 && escapes2 === 0;
+  return controls2 > 0 && escapes2 === 0;
 }
-function hasStrayByte(codes4, from, to) {
+function hasStrayByte(codes5, from, to) {
   for (let at = from; at < to; at++) {
-    if (codes4(at) >= 128 && codes4(at - 1) < 128 && codes4(at + 1) < 128) return true;
+    if (codes5(at) >= 128 && codes5(at - 1) < 128 && codes5(at + 1) < 128) return true;
   }
   return false;
 }
@@ -24553,7 +27723,7 @@ function beforeLineBreak(bytes, at) {
 }
 function lineStartBefore(bytes, at) {
   const from = Math.max(0, at - longestLine2);
-  return from + bytes.subarray(from, at).lastIndexOf(lineFeed) + 1;
+  return from + bytes.subarray(from, at).lastIndexOf(lineFeed2) + 1;
 }
 function gapAt(bytes, at) {
   let end2 = at;
@@ -24570,8 +27740,8 @@ function gapAt(bytes, at) {
       continue;
     }
     if (!isBetween(bytes, end2, 1) || end2 === at && signs[byte] === 1) break;
-    if (byte === lineFeed && lineStart3 !== null) return null;
-    if (byte === lineFeed) lineStart3 = end2 + 1;
+    if (byte === lineFeed2 && lineStart3 !== null) return null;
+    if (byte === lineFeed2) lineStart3 = end2 + 1;
     gap.hasBreak ||= byte === carriageReturn;
     gap.isList ||= byte === comma;
     gap.hasOperator ||= operators[byte] === 1;
@@ -24583,7 +27753,7 @@ function gapAt(bytes, at) {
 function isSoftBreak(bytes, at) {
   if (bytes[at] !== equals) return false;
   const next = bytes[at + 1];
-  if (next !== lineFeed && next !== carriageReturn) return false;
+  if (next !== lineFeed2 && next !== carriageReturn) return false;
   const column = at - lineStartBefore(bytes, at);
   return column >= shortestSoftLine && column < longestSoftLine;
 }
@@ -24592,7 +27762,7 @@ function isBetween(bytes, at, step2) {
   if (signs[byte] !== 1) return between[byte] === 1;
   let next = at;
   while (signs[bytes[next] ?? 0] === 1 && Math.abs(next - at) < 3) next += step2;
-  return apart[bytes[next] ?? lineFeed] === 1;
+  return apart[bytes[next] ?? lineFeed2] === 1;
 }
 function isDiffSign(byte) {
   return byte === 43 || byte === 45;
@@ -24628,7 +27798,7 @@ function breaksBetween(before, after) {
     [...parsePattern("\\\\{1,8}r\\\\{1,8}n").elements, gap(0)]
   ];
 }
-var longestBreak, longestPatternBreak, longestLine2, members3, between, signs, apart, quoteMarks, operators, escapedBlank, escapedBlankAtEnd, longestEscape2, shortestSoftLine, longestSoftLine, equals, lineFeed, carriageReturn, comma;
+var longestBreak, longestPatternBreak, longestLine2, members3, between, signs, apart, quoteMarks, operators, escapedBlank, escapedBlankAtEnd, longestEscape2, shortestSoftLine, longestSoftLine, equals, lineFeed2, carriageReturn, comma;
 var init_line_break = __esm({
   "src/detect/views/line-break.ts"() {
     "use strict";
@@ -24636,7 +27806,7 @@ var init_line_break = __esm({
     longestBreak = 48;
     longestPatternBreak = 32;
     longestLine2 = 512;
-    members3 = (characters2) => setOf((byte) => characters2.includes(String.fromCharCode(byte)));
+    members3 = (characters3) => setOf((byte) => characters3.includes(String.fromCharCode(byte)));
     between = members3("\r\n	 \"'`\\,>#*.&");
     signs = members3("+/");
     apart = members3("\r\n	 \"'`\\");
@@ -24648,16 +27818,16 @@ var init_line_break = __esm({
     shortestSoftLine = 70;
     longestSoftLine = 76;
     equals = 61;
-    lineFeed = 10;
+    lineFeed2 = 10;
     carriageReturn = 13;
     comma = 44;
   }
 });
 
 // src/detect/views/wrapped-run.ts
-function alphabetOf({ bits, characters: characters2 }, spelled2 = []) {
+function alphabetOf({ bits, characters: characters3 }, spelled2 = []) {
   const values2 = new Int8Array(256).fill(-1);
-  characters2.forEach((forms2, value) => {
+  characters3.forEach((forms2, value) => {
     for (const form2 of forms2) values2[form2.charCodeAt(0)] = value;
   });
   return { bits, values: values2, spelled: spelled2 };
@@ -24671,7 +27841,7 @@ function readWrappedRun(bytes, hit, alphabet4) {
   for (const piece of pieces2) reader2.copy(piece, run2);
   return run2.finish(hit.start);
 }
-var shortestListLine, mostPadding, mostBlanks, longestSpelling, RunReader, semicolon, codes3, afterText, afterBlanks;
+var shortestListLine, mostPadding, mostBlanks, longestSpelling, RunReader, semicolon, codes4, afterText, afterBlanks;
 var init_wrapped_run = __esm({
   "src/detect/views/wrapped-run.ts"() {
     "use strict";
@@ -24813,9 +27983,9 @@ var init_wrapped_run = __esm({
       }
     };
     semicolon = 59;
-    codes3 = (characters2) => Array.from(characters2, (character) => character.charCodeAt(0));
-    afterText = codes3("\r\n\"'`<,;)]}\\%&");
-    afterBlanks = codes3("\r\n\"'`<,;)]}\\+");
+    codes4 = (characters3) => Array.from(characters3, (character) => character.charCodeAt(0));
+    afterText = codes4("\r\n\"'`<,;)]}\\%&");
+    afterBlanks = codes4("\r\n\"'`<,;)]}\\+");
   }
 });
 
@@ -25098,46 +28268,46 @@ var init_prefix_patterns = __esm({
 function withoutInterruptions(plain5) {
   return new SkippingReader(plain5);
 }
-function interruptionAt(codes4, at) {
-  const code = codes4(at);
+function interruptionAt(codes5, at) {
+  const code = codes5(at);
   if (code < 0 || code > 255 || mayBegin[code] !== 1) return null;
-  if (code === underscore2 && !mayEscape(codes4, at)) return null;
+  if (code === underscore2 && !mayEscape(codes5, at)) return null;
   if (code === equals2) {
-    const found = softBreak.exec(textFrom(codes4, at, 12));
+    const found = softBreak.exec(textFrom(codes5, at, 12));
     if (found !== null)
       return {
         length: found[0].length,
         name: "quoted-printable",
-        continues: isFullLine(codes4, at)
+        continues: isFullLine(codes5, at)
       };
   }
-  const length2 = sequenceLength(codes4, at);
-  if (length2 === 0 || isPrefixEaten(codes4, at + length2)) return null;
-  const continues = colour.test(textFrom(codes4, at, length2));
+  const length2 = sequenceLength(codes5, at);
+  if (length2 === 0 || isPrefixEaten(codes5, at + length2)) return null;
+  const continues = colour.test(textFrom(codes5, at, length2));
   return { length: length2, name: "invisible", continues };
 }
-function isFullLine(codes4, at) {
+function isFullLine(codes5, at) {
   for (let length2 = 0; length2 <= longestFullLine; length2++) {
-    const code = codes4(at - 1 - length2);
-    if (code === newline || code === -1) return length2 >= shortestFullLine;
+    const code = codes5(at - 1 - length2);
+    if (code === newline4 || code === -1) return length2 >= shortestFullLine;
   }
   return false;
 }
-function isPrefixEaten(codes4, end2) {
-  return codes4(end2 - 1) === 98 && codes4(end2) === 114 && codes4(end2 + 1) === underscore2;
+function isPrefixEaten(codes5, end2) {
+  return codes5(end2 - 1) === 98 && codes5(end2) === 114 && codes5(end2 + 1) === underscore2;
 }
-function mayEscape(codes4, at) {
-  if (codes4(at) !== underscore2 || (codes4(at + 1) | 32) !== 120) return false;
-  return codes4(at + escapeLength2 - 1) === underscore2;
+function mayEscape(codes5, at) {
+  if (codes5(at) !== underscore2 || (codes5(at + 1) | 32) !== 120) return false;
+  return codes5(at + escapeLength2 - 1) === underscore2;
 }
-function escapedAt(codes4, at) {
-  if (!mayEscape(codes4, at)) return null;
-  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes4, at, escapeLength2));
+function escapedAt(codes5, at) {
+  if (!mayEscape(codes5, at)) return null;
+  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes5, at, escapeLength2));
   if (found === null) return null;
   const code = Number.parseInt(found[1] ?? "", 16);
   return code < 256 ? code : 255;
 }
-var mostInterruptions, nothing, SkippingReader, shortestFullLine, longestFullLine, equals2, newline, softBreak, colour, underscore2, escapeLength2;
+var mostInterruptions, nothing, SkippingReader, shortestFullLine, longestFullLine, equals2, newline4, softBreak, colour, underscore2, escapeLength2;
 var init_interruptions = __esm({
   "src/detect/views/interruptions.ts"() {
     "use strict";
@@ -25201,15 +28371,15 @@ var init_interruptions = __esm({
       }
       /** Skips the interruptions at a plain index. */
       #skip(from) {
-        const codes4 = (index) => this.#plain.codeAt(index);
+        const codes5 = (index) => this.#plain.codeAt(index);
         let at = from;
         while (this.interruptions.length < mostInterruptions) {
-          const found = interruptionAt(codes4, at);
+          const found = interruptionAt(codes5, at);
           if (found === null) break;
           this.#add({ index: this.#read, ...found });
           at += found.length;
         }
-        const code = escapedAt(codes4, at);
+        const code = escapedAt(codes5, at);
         if (code !== null) {
           this.#escaped ??= /* @__PURE__ */ new Map();
           this.#escaped.set(this.#read, code);
@@ -25224,7 +28394,7 @@ var init_interruptions = __esm({
     shortestFullLine = 72;
     longestFullLine = 75;
     equals2 = 61;
-    newline = 10;
+    newline4 = 10;
     softBreak = /^=[ \t]{0,4}(?:\r?\n|(?:\\r)?\\n)/;
     colour = /\[(?:[0-9:;]*[;:])?0?(?:[1-9]|1\d|3[0-8]|4[0-8]|9\d|10[0-7]|2\d\d|1[1-9]\d|[5-8]\d)m$/;
     underscore2 = 95;
@@ -25411,9 +28581,9 @@ function endOfStretch(bytes, { start: start3 }) {
 function coveredBy(bytes, end2) {
   return end2 < bytes.length ? end2 - longestKey : end2;
 }
-function firstBytes3(characters2) {
+function firstBytes3(characters3) {
   const set = new Uint8Array(256);
-  for (const byte of Buffer.from(characters2, "latin1")) set[byte] = 1;
+  for (const byte of Buffer.from(characters3, "latin1")) set[byte] = 1;
   return set;
 }
 function hexValue(byte) {
@@ -25515,8 +28685,8 @@ function lineAt(bytes, start3) {
 }
 function parseRow(line, start3, column) {
   addressAt.lastIndex = column;
-  const head = addressAt.exec(line);
-  if (head === null) return null;
+  const head2 = addressAt.exec(line);
+  if (head2 === null) return null;
   const values2 = [];
   const places = [];
   let groupLength2 = 0;
@@ -25534,7 +28704,7 @@ function parseRow(line, start3, column) {
     if (blanks3 === "" || group.length < groupLength2 || blanks3.length === 2 && !isHalf) break;
     at += blanks3.length;
   }
-  const [, text4 = "", colon2] = head;
+  const [, text4 = "", colon2] = head2;
   if (values2.length === 0 || colon2 === "" && text4.length === groupLength2) return null;
   return { start: start3, end: start3 + line.length, column, address: text4, values: values2, places };
 }
@@ -25677,19 +28847,19 @@ function references(char, isLast) {
   const decimal2 = `#0{0,8}${char.charCodeAt(0)}`;
   const hex2 = `#[xX]0{0,8}${hexDigits(char)}`;
   if (!isLast) return [decimal2, hex2].map((number5) => `&[amp;]{0,16}${number5};`);
-  const named3 = (names2[char] ?? []).map((name) => `${name};`);
+  const named4 = (names2[char] ?? []).map((name) => `${name};`);
   return ["&", "&[amp;]{4,16}"].flatMap(
-    (start3) => [decimal2, hex2, ...named3].map((text4) => start3 + text4)
+    (start3) => [decimal2, hex2, ...named4].map((text4) => start3 + text4)
   );
 }
 function escapeAt(bytes, at, end2) {
-  const found = reference.exec(bytes.toString("latin1", at, Math.min(end2, at + longestReference)));
+  const found = reference.exec(bytes.toString("latin1", at, Math.min(end2, at + longestReference2)));
   if (found === null) return null;
   const [text4, decimal2, hex2, name] = found;
-  const code = name === void 0 ? Number.parseInt(decimal2 ?? hex2 ?? "", hex2 === void 0 ? 10 : 16) : characters.get(name);
+  const code = name === void 0 ? Number.parseInt(decimal2 ?? hex2 ?? "", hex2 === void 0 ? 10 : 16) : characters2.get(name);
   return code === void 0 ? null : { length: text4.length, bytes: utf8(code) };
 }
-var htmlEntity, names2, first, longestReference, reference, characters;
+var htmlEntity, names2, first, longestReference2, reference, characters2;
 var init_html_entity = __esm({
   "src/detect/views/html-entity.ts"() {
     "use strict";
@@ -25716,9 +28886,9 @@ var init_html_entity = __esm({
       "-": ["hyphen", "dash"]
     };
     first = firstBytes3("&");
-    longestReference = 64;
+    longestReference2 = 64;
     reference = /^&(?:amp;)*(?:#0*(\d{1,7});?|#[xX]0*([0-9A-Fa-f]{1,6});?|([A-Za-z]{2,24});)/;
-    characters = new Map(
+    characters2 = new Map(
       Object.entries({
         _: "lowbar UnderBar",
         // U+2010 by the standard, but people mean the hyphen of the keyboard.
@@ -25945,7 +29115,7 @@ function isPartByte(bytes, at) {
   return isBodyByte(next) || next === doubleQuote || next === singleQuote;
 }
 function isBodyByte(byte) {
-  return isLetter(byte) || isDigit(byte) || isSeparator(byte);
+  return isLetter(byte) || isDigit(byte) || isSeparator2(byte);
 }
 function joinParts(bytes, hit, cut) {
   const gaps = [];
@@ -26012,14 +29182,14 @@ function mayContinue({ body: body2, part, after }) {
 function isInSentence(after) {
   return /^[,.:;!?]?[ \t][A-Za-z]/.test(after);
 }
-function withoutGaps(bytes, { gaps, end: end2 }, range, costBits3) {
-  const text4 = new DecodedText(range.end - range.start);
-  let at = range.start;
-  for (const gap of [...gaps, { start: range.end, end: range.end }]) {
+function withoutGaps(bytes, { gaps, end: end2 }, range2, costBits3) {
+  const text4 = new DecodedText(range2.end - range2.start);
+  let at = range2.start;
+  for (const gap of [...gaps, { start: range2.end, end: range2.end }]) {
     for (; at < gap.start; at++) text4.addSpan(bytes[at] ?? 0, at, at + 1);
     at = gap.end;
   }
-  return text4.finish(range.end, { costBits: costBits3, coveredTo: end2 });
+  return text4.finish(range2.end, { costBits: costBits3, coveredTo: end2 });
 }
 var halfSeparator, mostGaps, longestText2, shortestBody, fewestCharacters3, shortestKey2, dot2, doubleQuote, singleQuote, wordScore;
 var init_parts = __esm({
@@ -26049,7 +29219,7 @@ function bodyAfter(bytes, hit) {
   const first11 = bytes[hit.start];
   const limit = Math.min(bytes.length, hit.end + 2 * longestText3);
   let at = hit.end + 1;
-  while (bytes[at - 1] === space && at < limit && isPartByte(bytes, at)) {
+  while (bytes[at - 1] === space3 && at < limit && isPartByte(bytes, at)) {
     if (bytes[at] === first11 && isPrefix(bytes, hit, at)) break;
     at += 2;
   }
@@ -26069,19 +29239,19 @@ function withoutSpaces(bytes, hit) {
 function startOfText(bytes, from) {
   const limit = Math.max(0, from - 2 * contextBefore2);
   let at = from;
-  while (at - 2 >= limit && bytes[at - 1] === space && isShown(bytes[at - 2])) at -= 2;
+  while (at - 2 >= limit && bytes[at - 1] === space3 && isShown(bytes[at - 2])) at -= 2;
   return at;
 }
 function endOfText(bytes, from) {
   const limit = Math.min(bytes.length, from + 2 * longestText3);
   let at = from;
-  while (at + 2 < limit && bytes[at + 1] === space && isShown(bytes[at + 2])) at += 2;
+  while (at + 2 < limit && bytes[at + 1] === space3 && isShown(bytes[at + 2])) at += 2;
   return at + 1;
 }
 function isShown(byte) {
-  return byte !== void 0 && byte > space && byte < 127;
+  return byte !== void 0 && byte > space3 && byte < 127;
 }
-var contextBefore2, longestText3, costBits, letterSpaced, space;
+var contextBefore2, longestText3, costBits, letterSpaced, space3;
 var init_letter_spaced = __esm({
   "src/detect/views/letter-spaced.ts"() {
     "use strict";
@@ -26097,7 +29267,7 @@ var init_letter_spaced = __esm({
       patterns: (prefix) => parsePatterns([Array.from(prefix, (char) => plain4(char)).join(" ")]),
       open: (bytes, hit) => mayBeKey(bodyAfter(bytes, hit)) ? withoutSpaces(bytes, hit) : null
     };
-    space = 32;
+    space3 = 32;
   }
 });
 
@@ -26113,8 +29283,8 @@ function lineAt2(bytes, end2) {
 }
 function lineAfter(bytes, line) {
   const feed2 = bytes[line.end] === carriageReturn2 ? line.end + 1 : line.end;
-  if (bytes[feed2] !== lineFeed2) return null;
-  const end2 = lineEnd(bytes, feed2 + 1, longestLine4);
+  if (bytes[feed2] !== lineFeed3) return null;
+  const end2 = lineEnd2(bytes, feed2 + 1, longestLine4);
   return end2 === bytes.length || isLineBreak(bytes[end2]) ? lineAt2(bytes, end2) : null;
 }
 function lineBefore(bytes, { start: start3 }) {
@@ -26128,29 +29298,29 @@ function lineStart(bytes, at, longest = longestLine4) {
   while (start3 > least && !isLineBreak(bytes[start3 - 1])) start3--;
   return start3 === 0 || isLineBreak(bytes[start3 - 1]) ? start3 : null;
 }
-function lineEnd(bytes, at, longest) {
+function lineEnd2(bytes, at, longest) {
   const most = Math.min(bytes.length, at + longest);
   let end2 = at;
   while (end2 < most && !isLineBreak(bytes[end2])) end2++;
   return end2;
 }
 function isLineBreak(byte) {
-  return byte === lineFeed2 || byte === carriageReturn2;
+  return byte === lineFeed3 || byte === carriageReturn2;
 }
 function skipBlanks(bytes, from, most) {
   let at = from;
-  while (at < from + most && (bytes[at] === space2 || bytes[at] === tab)) at++;
+  while (at < from + most && (bytes[at] === space4 || bytes[at] === tab)) at++;
   return at;
 }
-var longestLine4, leadForm, lineFeed2, carriageReturn2, space2, tab;
+var longestLine4, leadForm, lineFeed3, carriageReturn2, space4, tab;
 var init_text_lines = __esm({
   "src/detect/views/text-lines.ts"() {
     "use strict";
     longestLine4 = 480;
     leadForm = /^[ \t]*(?:(?:[>|#;+]|\/{2,3}|\/?\*{1,2}|--(?=[ \t]))[ \t]*){0,6}/;
-    lineFeed2 = 10;
+    lineFeed3 = 10;
     carriageReturn2 = 13;
-    space2 = 32;
+    space4 = 32;
     tab = 9;
   }
 });
@@ -26162,7 +29332,7 @@ function closesCode(bytes, at) {
   const backticks = bytes.toString("latin1", start3, at).split("`").length - 1;
   return backticks % 2 === 1;
 }
-var context, mostBlanks2, lineContinuation, continuation, longestLine5, lineFeed3, carriageReturn3, backslash2, caret, backtick;
+var context, mostBlanks2, lineContinuation, continuation, longestLine5, lineFeed4, carriageReturn3, backslash2, caret, backtick;
 var init_line_continuation = __esm({
   "src/detect/views/line-continuation.ts"() {
     "use strict";
@@ -26179,11 +29349,11 @@ var init_line_continuation = __esm({
       open: (bytes, hit) => {
         const text4 = joinParts(bytes, hit, continuation);
         if (text4 === null) return null;
-        const range = {
+        const range2 = {
           start: lineStart(bytes, hit.start, context) ?? hit.start - context,
-          end: lineEnd(bytes, text4.end, context)
+          end: lineEnd2(bytes, text4.end, context)
         };
-        return withoutGaps(bytes, text4, range, 0);
+        return withoutGaps(bytes, text4, range2, 0);
       }
     };
     continuation = {
@@ -26191,7 +29361,7 @@ var init_line_continuation = __esm({
         const byte = bytes[at];
         if (byte !== backslash2 && byte !== backtick && byte !== caret) return -1;
         const feed2 = bytes[at + 1] === carriageReturn3 ? at + 2 : at + 1;
-        if (bytes[feed2] !== lineFeed3) return -1;
+        if (bytes[feed2] !== lineFeed4) return -1;
         if (byte === backtick && closesCode(bytes, at)) return -1;
         return skipBlanks(bytes, feed2 + 1, mostBlanks2);
       },
@@ -26199,7 +29369,7 @@ var init_line_continuation = __esm({
       continues: mayContinue
     };
     longestLine5 = 512;
-    lineFeed3 = 10;
+    lineFeed4 = 10;
     carriageReturn3 = 13;
     backslash2 = 92;
     caret = 94;
@@ -26275,7 +29445,7 @@ function escapeAt5(bytes, at, end2) {
 function tagAt(bytes, at, end2) {
   const second = bytes[at + 1] ?? 0;
   if (bytes[at] !== 60 || !(second === 33 || second === 47 || isLetter(second))) return null;
-  const text4 = bytes.toString("latin1", at, Math.min(end2, at + longestTag));
+  const text4 = bytes.toString("latin1", at, Math.min(end2, at + longestTag2));
   const [whole, name = ""] = tag.exec(text4) ?? comment.exec(text4) ?? [];
   if (whole === void 0 || !(name === "" || isInline(name))) return null;
   return {
@@ -26296,7 +29466,7 @@ function isInline(name) {
   if (isOffice.test(name)) return !separating.has(name);
   return inline.has(name.toLowerCase()) || workbook.has(name);
 }
-var markup, first5, longestTag, tag, comment, longestWord2, inline, separating, isOffice, workbook;
+var markup, first5, longestTag2, tag, comment, longestWord2, inline, separating, isOffice, workbook;
 var init_markup = __esm({
   "src/detect/views/markup.ts"() {
     "use strict";
@@ -26319,7 +29489,7 @@ var init_markup = __esm({
       open: (bytes, hit) => decodeEscapes(bytes, hit, first5, escapeAt5)
     };
     first5 = firstBytes3("<");
-    longestTag = 512;
+    longestTag2 = 512;
     tag = /^<\/?([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9-]+)*)(?:[\s/][^<>]*)?>/;
     comment = /^<!--[^>]*-->/;
     longestWord2 = 32;
@@ -26327,7 +29497,7 @@ var init_markup = __esm({
       "a abbr acronym b bdi bdo big blink cite code data del dfn em font hl i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup tspan tt u var wbr".split(" ")
     );
     separating = new Set(
-      "w:p w:br w:cr w:tab w:tbl w:tr w:tc w:sdt w:ptab w:sectPr a:p a:br a:tbl a:tr a:tc text:p text:h text:s text:tab text:line-break text:list text:list-item".split(" ")
+      "w:p w:br w:cr w:delText w:instrText w:tab w:tbl w:tr w:tc w:sdt w:ptab w:sectPr a:p a:br a:tbl a:tr a:tc text:p text:h text:s text:tab text:line-break text:list text:list-item".split(" ")
     );
     isOffice = /^(?:w|a|text):/;
     workbook = /* @__PURE__ */ new Set(["r", "t", "rPr", "rFont", "sz", "color", "family", "scheme", "charset"]);
@@ -26425,7 +29595,7 @@ function isWritten(code, bytes, at) {
   if (code >= 128) return /[A-F0-9]{2}/.test(bytes.toString("latin1", at + 1, at + 3));
   if (!isLetter(code) && !isDigit(code)) return true;
   const next = bytes[at + 3] ?? 0;
-  const isInWord = isLetter(next) || isDigit(next) || isSeparator(next);
+  const isInWord = isLetter(next) || isDigit(next) || isSeparator2(next);
   return isInWord || next === equals3 || bytes[at - 3] === equals3;
 }
 function skipped2(text4, bytes, at, end2) {
@@ -26552,7 +29722,7 @@ function skipSpace(bytes, from) {
   let at = from;
   while (at < limit) {
     const byte = bytes[at];
-    if (byte === 32 || byte === 9 || byte === lineFeed4 || byte === carriageReturn4) at++;
+    if (byte === 32 || byte === 9 || byte === lineFeed5 || byte === carriageReturn4) at++;
     else if (byte === backslash4 && isLineBreak2(bytes[at + 1])) at += 2;
     else {
       const end2 = commentEnd(bytes, at, limit);
@@ -26563,7 +29733,7 @@ function skipSpace(bytes, from) {
   return at;
 }
 function isLineBreak2(byte) {
-  return byte === lineFeed4 || byte === carriageReturn4;
+  return byte === lineFeed5 || byte === carriageReturn4;
 }
 function commentEnd(bytes, at, limit) {
   const byte = bytes[at];
@@ -26576,7 +29746,7 @@ function commentEnd(bytes, at, limit) {
   }
   const isComment = byte === 35 || (byte === 47 || byte === 45) && second === byte;
   if (!isComment) return -1;
-  for (let end2 = at; end2 < limit; end2++) if (bytes[end2] === lineFeed4) return end2 + 1;
+  for (let end2 = at; end2 < limit; end2++) if (bytes[end2] === lineFeed5) return end2 + 1;
   return -1;
 }
 function contentStart(bytes, at) {
@@ -26615,13 +29785,13 @@ function openingQuote(bytes, at) {
   for (let start3 = at - 1; start3 >= least; start3--) if (bytes[start3] === bytes[at]) return start3;
   return -1;
 }
-var reach, longestInner2, lineFeed4, carriageReturn4, doubleQuote2, singleQuote2, backslash4, backtick2, letters, lettersAndQuote, blanks2, opening, conversion, operator, conversionCall, forms, joined4, beginnings2, inside, entering, constant, leaving, beforeLeaving;
+var reach, longestInner2, lineFeed5, carriageReturn4, doubleQuote2, singleQuote2, backslash4, backtick2, letters, lettersAndQuote, blanks2, opening, conversion, operator, conversionCall, forms, joined4, beginnings2, inside, entering, constant, leaving, beforeLeaving;
 var init_literal_gaps = __esm({
   "src/detect/views/literal-gaps.ts"() {
     "use strict";
     reach = 160;
     longestInner2 = 160;
-    lineFeed4 = 10;
+    lineFeed5 = 10;
     carriageReturn4 = 13;
     doubleQuote2 = 34;
     singleQuote2 = 39;
@@ -26657,7 +29827,7 @@ function literalAt(bytes, hit) {
   if (isQuote(bytes[hit.start])) return { start: hit.start + 1, end: hit.end - 1 };
   const least = Math.max(1, hit.start - longestBefore);
   let start3 = hit.start;
-  while (start3 > least && !isQuote(bytes[start3 - 1]) && bytes[start3 - 1] !== lineFeed5) start3--;
+  while (start3 > least && !isQuote(bytes[start3 - 1]) && bytes[start3 - 1] !== lineFeed6) start3--;
   return isQuote(bytes[start3 - 1]) ? literalFrom(bytes, start3) : null;
 }
 function literalFrom(bytes, start3) {
@@ -26666,7 +29836,7 @@ function literalFrom(bytes, start3) {
   for (let end2 = start3; end2 < limit; end2++) {
     const byte = bytes[end2];
     if (byte === quote3) return { start: start3, end: end2 };
-    if (byte === lineFeed5) return null;
+    if (byte === lineFeed6) return null;
     if (byte === backslash5) end2++;
   }
   return null;
@@ -26728,22 +29898,22 @@ function bodyAt({ bytes, places }, hit) {
 }
 function contextStart(bytes, at) {
   const least = lineStart(bytes, at, context2) ?? at - context2;
-  let quotes = 0;
+  let quotes2 = 0;
   let start3 = at;
   while (start3 > least) {
-    if (isQuote(bytes[start3 - 1]) && ++quotes === 2) break;
+    if (isQuote(bytes[start3 - 1]) && ++quotes2 === 2) break;
     start3--;
   }
   return start3;
 }
 function contextEnd(bytes, at) {
-  const most = lineEnd(bytes, at, context2);
+  const most = lineEnd2(bytes, at, context2);
   let end2 = at;
   if (isQuote(bytes[end2])) end2++;
   while (end2 < most && !isQuote(bytes[end2])) end2++;
   return end2;
 }
-var longestLiteral, longestBefore, longestBetween, mostLiterals, context2, lineFeed5, backslash5, comma2;
+var longestLiteral, longestBefore, longestBetween, mostLiterals, context2, lineFeed6, backslash5, comma2;
 var init_literals = __esm({
   "src/detect/views/literals.ts"() {
     "use strict";
@@ -26756,7 +29926,7 @@ var init_literals = __esm({
     longestBetween = 160;
     mostLiterals = 12;
     context2 = 96;
-    lineFeed5 = 10;
+    lineFeed6 = 10;
     backslash5 = 92;
     comma2 = (bytes, at) => {
       const after = skipSpace(bytes, at);
@@ -26850,26 +30020,26 @@ function separatorOf(before, after) {
   if (concatBefore.test(before)) return "";
   return lastBefore.test(before) ? lastAfter.exec(after)?.[2] ?? null : null;
 }
-var short, list2, earlier, methodBefore, functionBefore, concatBefore, lastBefore, lastAfter, methodAfter;
+var short2, list2, earlier, methodBefore, functionBefore, concatBefore, lastBefore, lastAfter, methodAfter;
 var init_literal_lists = __esm({
   "src/detect/views/literal-lists.ts"() {
     "use strict";
     init_literal_gaps();
     init_literals();
     init_parts();
-    short = String.raw`(["'\`])([^"'\`\\\n]{0,4})\1`;
+    short2 = String.raw`(["'\`])([^"'\`\\\n]{0,4})\1`;
     list2 = String.raw`(?:(?:array|list|tuple)?[[{(]|(?:new\s)?\s?(?:\[\])?\w{0,16}(?:\[\])?\s?\{)?\s*`;
     earlier = String.raw`(?:["'\`][^"'\`\n]{0,40}["'\`]\s*,\s*)*$`;
-    methodBefore = new RegExp(`${short}\\s*\\.join\\(\\s*${list2}${earlier}`);
+    methodBefore = new RegExp(`${short2}\\s*\\.join\\(\\s*${list2}${earlier}`);
     functionBefore = new RegExp(
-      `(?:join|implode|concat_ws)!?\\s?\\(\\s*${short}\\s*,\\s*${list2}${earlier}`,
+      `(?:join|implode|concat_ws)!?\\s?\\(\\s*${short2}\\s*,\\s*${list2}${earlier}`,
       "i"
     );
     concatBefore = new RegExp(`(?:concat|paste0|sprint)!?\\s?\\(\\s*${list2}${earlier}`, "i");
     lastBefore = new RegExp(`(?:join|paste)\\s?\\(\\s*${list2}${earlier}`, "i");
-    lastAfter = new RegExp(`^\\s*[\\]})]?\\s*,\\s*(?:sep\\s*=\\s*)?${short}\\s*\\)`);
+    lastAfter = new RegExp(`^\\s*[\\]})]?\\s*,\\s*(?:sep\\s*=\\s*)?${short2}\\s*\\)`);
     methodAfter = new RegExp(
-      `^\\s*(?:,\\s*)?(?:[\\])}]\\s*)?\\??(?:\\.|->)(?:join|joinToString|mkString)(?:\\(\\s*(?:${short}\\s*)?\\)|(?![(\\w]))`
+      `^\\s*(?:,\\s*)?(?:[\\])}]\\s*)?\\??(?:\\.|->)(?:join|joinToString|mkString)(?:\\(\\s*(?:${short2}\\s*)?\\)|(?![(\\w]))`
     );
   }
 });
@@ -26901,8 +30071,8 @@ function concatenated(bytes, hit) {
   const text4 = joinParts(bytes, hit, concatenation);
   if (text4 === null) return null;
   const cost = text4.gaps.some((gap) => isAdjacent(bytes.toString("latin1", gap.start, gap.end)));
-  const range = { start: contextStart(bytes, hit.start), end: contextEnd(bytes, text4.end) };
-  return withoutGaps(bytes, text4, range, cost ? adjacentCost : 0);
+  const range2 = { start: contextStart(bytes, hit.start), end: contextEnd(bytes, text4.end) };
+  return withoutGaps(bytes, text4, range2, cost ? adjacentCost : 0);
 }
 function gapEnd(bytes, at) {
   if (!isQuote(bytes[at])) return innerLiteral(bytes, at);
@@ -27125,7 +30295,7 @@ function readUnits2(bytes, start3, hit, big) {
   }
   return text4.finish(to, { name: big ? "utf-16be" : "utf-16le" });
 }
-var unit, zero, utf16Text;
+var unit, zero, utf16Text2;
 var init_utf16_text = __esm({
   "src/detect/views/utf16-text.ts"() {
     "use strict";
@@ -27134,7 +30304,7 @@ var init_utf16_text = __esm({
     init_escaped_text();
     unit = 2;
     zero = once2(setOf((byte) => byte === 0));
-    utf16Text = {
+    utf16Text2 = {
       name: "utf-16",
       patterns: () => [],
       nested: (pattern2) => holdsZero(pattern2) ? [] : [widened(pattern2)],
@@ -27202,14 +30372,14 @@ var init_utf32 = __esm({
 function brokenPrefix(prefix) {
   const places = Array.from({ length: prefix.length - 1 }, (_, index) => index + 1);
   return places.flatMap((at) => {
-    const head = plain4(prefix.slice(0, at));
+    const head2 = plain4(prefix.slice(0, at));
     const tail = plain4(prefix.slice(at));
     if (at > 1) {
       const lead = `[ \\t${markSet.replace(prefix.charAt(at), "")}]{0,16}`;
-      return [`${head}\\n${lead}${tail}`, `${head}\\r\\n${lead}${tail}`];
+      return [`${head2}\\n${lead}${tail}`, `${head2}\\r\\n${lead}${tail}`];
     }
-    const indented = leads.map((lead) => `${head}\\r?\\n${lead}${tail}`);
-    return [`${head}\\n${tail}`, `${head}\\r\\n${tail}`, ...indented];
+    const indented = leads.map((lead) => `${head2}\\r?\\n${lead}${tail}`);
+    return [`${head2}\\n${tail}`, `${head2}\\r\\n${tail}`, ...indented];
   });
 }
 function wrapping() {
@@ -27269,7 +30439,7 @@ ${halfSeparator}`,
         const text4 = joinParts(bytes, hit, wrapping());
         if (text4 === null) return null;
         const start3 = lineStart(bytes, hit.start) ?? hit.start;
-        return withoutGaps(bytes, text4, { start: start3, end: lineEnd(bytes, text4.end, longestLine4) }, costBits2);
+        return withoutGaps(bytes, text4, { start: start3, end: lineEnd2(bytes, text4.end, longestLine4) }, costBits2);
       }
     };
     markSet = ">|#;*+/-";
@@ -27286,7 +30456,7 @@ ${halfSeparator}`,
 });
 
 // src/detect/views/index.ts
-var views, decoders;
+var views, decoders2;
 var init_views = __esm({
   "src/detect/views/index.ts"() {
     "use strict";
@@ -27315,13 +30485,13 @@ var init_views = __esm({
     init_utf32();
     init_wrapped();
     views = [raw, utf16];
-    decoders = [
+    decoders2 = [
       base64,
       base32,
       hex,
       hexBytes,
       decimal,
-      utf16Text,
+      utf16Text2,
       utf32,
       utf7,
       percent,
@@ -27369,7 +30539,7 @@ function* matchesIn(bytes, from, to, compiled2, view) {
 }
 function matchAt2(reader2, compiled2) {
   for (const prefix of compiled2.rule.prefixes) {
-    if (!startsWith3(reader2, prefix.text)) continue;
+    if (!startsWith5(reader2, prefix.text)) continue;
     const match = matchBy(reader2, compiled2, prefix);
     if (match !== null) return match;
   }
@@ -27380,7 +30550,7 @@ function matchBy(reader2, compiled2, prefix) {
   const { minLength } = rule.body;
   const from = prefix.text.length;
   const read2 = bodyLength(reader2, from, compiled2, isJoining(reader2.codeAt(-1)) ? 0 : minLength);
-  const text4 = textOf2(reader2, from, from + read2);
+  const text4 = textOf3(reader2, from, from + read2);
   const half = secretHalf(reader2, from + read2, text4, compiled2);
   if (half === null && read2 < minLength) return null;
   const form2 = formOf(reader2, compiled2, prefix);
@@ -27428,7 +30598,7 @@ function decodedIn(reader2, last) {
   const names4 = reader2.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
   return names4.length === 0 ? reader2.decoded : [.../* @__PURE__ */ new Set([...reader2.decoded, ...names4])];
 }
-function startsWith3(reader2, text4) {
+function startsWith5(reader2, text4) {
   for (let i = 0; i < text4.length; i++) {
     if (reader2.codeAt(i) !== text4.charCodeAt(i)) return false;
   }
@@ -27546,7 +30716,7 @@ var init_decoded_matches = __esm({
           if (this.#work > this.#limit) return;
           const decoder = this.#plan.owners[pattern2];
           if (decoder === void 0 || !this.#isNewPrefix(layer, start3, end2)) continue;
-          const hit = { start: start3, end: end2, phase: this.#plan.patterns[pattern2]?.phase ?? 0 };
+          const hit = { start: start3, end: end2, phase: this.#plan.phases[pattern2] ?? 0 };
           if (!covered.has(decoder, hit)) this.#open(text4, decoder, hit, layer, covered);
         }
         this.#openBroken(text4, from, to, layer);
@@ -27640,27 +30810,31 @@ var init_decoded_matches = __esm({
 function planDecoding(rules, { decode, tables } = { decode: true, tables: null }) {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
   const ownedPatterns = once3(() => decode ? anchors.flatMap(patternsFor) : []);
-  const patterns = once3(() => ownedPatterns().map(([, pattern2]) => pattern2));
-  const owners = once3(() => ownedPatterns().map(([decoder]) => decoder));
-  const all = once3(() => [...patterns(), ...plainPatterns(anchors)]);
+  const patterns = once3(
+    () => tables === null ? [...ownedPatterns().map(([, pattern2]) => pattern2), ...plainPatterns(anchors)] : restoreTables(tables).patterns
+  );
+  const owners = once3(
+    () => tables?.owners.map((owner) => decoders2[owner]) ?? ownedPatterns().map(([decoder]) => decoder)
+  );
+  const phases = once3(() => tables?.phases ?? patterns().map(({ phase }) => phase));
   const needles = {
     tables,
     get patterns() {
-      return all();
+      return patterns();
     }
   };
   return {
-    get patterns() {
-      return patterns();
-    },
     get owners() {
       return owners();
+    },
+    get phases() {
+      return phases();
     },
     needles,
     searcher: needleSearcher(needles),
     byBreak: Array.from(
       { length: 256 },
-      (_, code) => decoders.filter(({ breaks }) => breaks?.includes(String.fromCharCode(code)))
+      (_, code) => decoders2.filter(({ breaks }) => breaks?.includes(String.fromCharCode(code)))
     )
   };
 }
@@ -27675,8 +30849,8 @@ function plainPatterns(anchors) {
   return views.flatMap((view) => anchors.map((anchor) => literalPattern(view.needle(anchor))));
 }
 function patternsFor(prefix) {
-  const single2 = decoders.flatMap((decoder) => owned(decoder, decoder.patterns(prefix)));
-  const inUtf16 = decoders.flatMap(
+  const single2 = decoders2.flatMap((decoder) => owned(decoder, decoder.patterns(prefix)));
+  const inUtf16 = decoders2.flatMap(
     (decoder) => decoder.nestsDeeply ? owned(decoder, within2(decoder, otherViews(prefix))) : []
   );
   const wrapped2 = [...single2, ...inUtf16].flatMap(
@@ -27685,17 +30859,17 @@ function patternsFor(prefix) {
   return [
     ...single2,
     ...wrapped2,
-    ...decoders.flatMap((outer) => owned(outer, nestedPatterns(outer, prefix)))
+    ...decoders2.flatMap((outer) => owned(outer, nestedPatterns(outer, prefix)))
   ];
 }
 function nestedPatterns(outer, prefix) {
   const unbroken = (inner) => inner.flatMap((decoder) => decoder.commonPatterns?.(prefix) ?? decoder.patterns(prefix));
   const views2 = otherViews(prefix);
-  const whole = unbroken(decoders.filter(({ nested: nested2 }) => nested2));
+  const whole = unbroken(decoders2.filter(({ nested: nested2 }) => nested2));
   if (!outer.nestsDeeply) return within2(outer, [...views2, ...whole]);
-  const deep = decoders.filter(({ nestsDeeply }) => nestsDeeply);
+  const deep = decoders2.filter(({ nestsDeeply }) => nestsDeeply);
   const twice = deep.flatMap((middle) => within2(middle, [...views2, ...unbroken(deep)]));
-  const escapes2 = outer.holdsEscapes ? unbroken(decoders.filter(({ nested: nested2 }) => !nested2)) : [];
+  const escapes2 = outer.holdsEscapes ? unbroken(decoders2.filter(({ nested: nested2 }) => !nested2)) : [];
   return within2(outer, [...views2, ...whole, ...escapes2, ...twice]);
 }
 function within2(outer, inner) {
@@ -27806,9 +30980,9 @@ function evidenceAround(bytes, { reader: reader2, start: start3, end: end2 }, ma
   const line = lineBefore2 + firstLine2(after).slice(0, lineCharacters);
   const either = (name, present) => evidence2[name][present ? "present" : "absent"];
   const when = (present, bits) => present ? bits : 0;
-  const named3 = words.service.test(line);
+  const named4 = words.service.test(line);
   const foreign2 = (words.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
-  return either("id", words.id.test(lineBefore2)) + either("credential", words.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named3, evidence2.service) + when(!named3 && words.service.test(`${before} ${after}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
+  return either("id", words.id.test(lineBefore2)) + either("credential", words.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named4, evidence2.service) + when(!named4 && words.service.test(`${before} ${after}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
 }
 function hasOtherPrefix(rule, { body: body2 }) {
   return rule.context.otherPrefixes.some((prefix) => body2.startsWith(prefix));
@@ -27868,7 +31042,7 @@ var init_confidence = __esm({
 });
 
 // src/detect/hidden-text.ts
-function shownText(reader2, from, to, hidden2) {
+function shownText2(reader2, from, to, hidden2) {
   let text4 = "";
   let at = from;
   for (let i = firstAfter(hidden2, from); i < hidden2.length; i++) {
@@ -27895,7 +31069,7 @@ function withoutHidden(text4, look) {
   const { hidden: hidden2, finished: finished2 } = look(bytes, { start: 0, end: bytes.length });
   if (!finished2) return hiddenMark;
   if (hidden2.length === 0) return text4;
-  return shownText(
+  return shownText2(
     { text: (from, to) => bytes.toString("utf8", from, to) },
     0,
     bytes.length,
@@ -27923,16 +31097,16 @@ function textBefore4(bytes, { match, place }, rules, hidden2) {
   const { reader: reader2, start: start3 } = place;
   const from = lineStart2(bytes, place);
   const first11 = reader2.align(Math.max(0, from - longestBody * reader2.unit));
-  const lead = shownText(reader2, first11, from, hidden2);
-  const shown2 = shownText(reader2, from, start3, hidden2);
+  const lead = shownText2(reader2, first11, from, hidden2);
+  const shown2 = shownText2(reader2, from, start3, hidden2);
   return maskForms(lead + shown2, rules, { names: true, known: match.body }, lead.length);
 }
 function textAfter2(bytes, { match, place }, rules, hidden2) {
   const { reader: reader2, end: end2 } = place;
-  const to = lineEnd2(bytes, place);
+  const to = lineEnd3(bytes, place);
   const last = reader2.align(Math.min(bytes.length, to + longestBody * reader2.unit));
-  const shown2 = shownText(reader2, end2, to, hidden2);
-  const whole = shown2 + shownText(reader2, to, last, hidden2);
+  const shown2 = shownText2(reader2, end2, to, hidden2);
+  const whole = shown2 + shownText2(reader2, to, last, hidden2);
   const glued = gluedTo(match, whole);
   const options = { names: true, known: match.body };
   const masked = maskForms(whole, rules, options, glued, shown2.length);
@@ -27970,7 +31144,7 @@ function lastFeed(bytes, start3, limit, unit3) {
 function isFeed(bytes, at) {
   return bytes[at] === 10 && bytes[at + 1] === 0 || bytes[at] === 0 && bytes[at + 1] === 10;
 }
-function lineEnd2(bytes, { reader: reader2, end: end2 }) {
+function lineEnd3(bytes, { reader: reader2, end: end2 }) {
   const limit = Math.min(bytes.length, end2 + sideCharacters * reader2.unit);
   if (reader2.unit === 1) {
     const feed2 = bytes.subarray(end2, limit).indexOf(10);
@@ -28051,10 +31225,10 @@ function endOf({ match, decoded: decoded3, place: { reader: reader2, start: star
   if (decoded3 === reader2.decoded) {
     return { endLine: line, endColumn: column + match.prefix.text.length + match.body.length };
   }
-  const lines2 = reader2.text(start3, end2).split("\n");
-  const last = lines2[lines2.length - 1] ?? "";
-  const endLine = line + lines2.length - 1;
-  return { endLine, endColumn: (lines2.length === 1 ? column : 1) + last.length };
+  const lines3 = reader2.text(start3, end2).split("\n");
+  const last = lines3[lines3.length - 1] ?? "";
+  const endLine = line + lines3.length - 1;
+  return { endLine, endColumn: (lines3.length === 1 ? column : 1) + last.length };
 }
 var noPosition, Description;
 var init_description = __esm({
@@ -28460,11 +31634,11 @@ function redactFailed(failed, redact2) {
     reason: detail === void 0 ? reason : { ...reason, detail: redact2(detail) }
   };
 }
-function redactFacts(facts, redact2) {
+function redactFacts(facts2, redact2) {
   return {
-    ...facts,
-    remoteUrl: facts.remoteUrl === null ? null : redact2(facts.remoteUrl),
-    branch: facts.branch === null ? null : redact2(facts.branch)
+    ...facts2,
+    remoteUrl: facts2.remoteUrl === null ? null : redact2(facts2.remoteUrl),
+    branch: facts2.branch === null ? null : redact2(facts2.branch)
   };
 }
 function redactConfiguration(configuration2, redact2) {
@@ -28778,7 +31952,7 @@ function faultOf(error) {
   if (/^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/.test(code)) {
     return { reason: `no encrypted connection could be established (${code})`, transient: false };
   }
-  if (nameOf3(error) === "HTTPParserError")
+  if (nameOf4(error) === "HTTPParserError")
     return { reason: "the answer is not HTTP", transient: false };
   const proxyStatus = /^Proxy response \((\d{3})\)/.exec(messageOf2(error))?.[1];
   if (proxyStatus !== void 0) {
@@ -28794,7 +31968,7 @@ function codeOf3(error) {
   const code = error instanceof Error ? error.code : void 0;
   return typeof code === "string" && /^[A-Z0-9_]{1,60}$/.test(code) ? code : "";
 }
-function nameOf3(error) {
+function nameOf4(error) {
   return error instanceof Error ? error.name : "";
 }
 function messageOf2(error) {
@@ -28972,8 +32146,8 @@ function readAnswer(reply, probe, table3) {
 function rowFor(envelope, status, answers) {
   const fits = (row) => row.envelope === envelope.kind && row.status.includes(status);
   if (envelope.kind === "error") {
-    const named3 = answers.filter((row) => row.code === envelope.code);
-    if (named3.length > 0) return named3.find(fits);
+    const named4 = answers.filter((row) => row.code === envelope.code);
+    if (named4.length > 0) return named4.find(fits);
   }
   return answers.find((row) => row.code === null && fits(row));
 }
@@ -29420,12 +32594,12 @@ async function checkKeys(request) {
   };
 }
 async function readKeys(request, collection, ledger) {
-  let lines2 = 0;
+  let lines3 = 0;
   try {
     for await (const line of linesOf3(request.input, longestLine6)) {
       if (request.signal.aborted) break;
       if (line.text?.trim() === "") continue;
-      lines2++;
+      lines3++;
       readLine2(line, request.rules, collection, ledger);
     }
   } catch (error) {
@@ -29435,7 +32609,7 @@ async function readKeys(request, collection, ledger) {
     ledger.record({ kind: "problem", what: "standard input", reason });
     return;
   }
-  if (lines2 > 0 || request.signal.aborted) return;
+  if (lines3 > 0 || request.signal.aborted) return;
   throw new BrleaksError(
     "usage",
     "no keys on standard input; pass one per line, for example: brleaks verify < keys.txt"
@@ -29494,9 +32668,9 @@ var init_check_keys = __esm({
 import { statSync as statSync15 } from "node:fs";
 import { dirname as dirname6, resolve as resolve15 } from "node:path";
 function rootOf(paths, cwd) {
-  const roots = new Set(paths.map((path) => rootOfPath(resolve15(cwd, path))));
-  const [root = null] = roots;
-  return roots.size === 1 ? root : null;
+  const roots2 = new Set(paths.map((path) => rootOfPath(resolve15(cwd, path))));
+  const [root = null] = roots2;
+  return roots2.size === 1 ? root : null;
 }
 function rootOfPath(path) {
   const stat = statSync15(path, { throwIfNoEntry: false });
@@ -29562,7 +32736,7 @@ var builtTables;
 var init_built_tables = __esm({
   "src/scan/built-tables.ts"() {
     "use strict";
-    builtTables = () => ({ "reach": 91, "prefixes": '[["br_test_","br_"]]', "words": "newAAAAAAACLAAAA1gQAAG5KAAABAAACSmYAAAAAAAFKeQAAAgAAAXlYAACAAAACY2wAAAQAAAJsKwAAAAAABGwtAAAAAAAEbC8AAAAAAARsOAAAAAAABGw5AAAAAAAEbF8AAAAAAARWbQAACAAAUm0wAABAAAAISloAABAAAAFaRgAAgAAAEEhFAAAgAADARVgAAIAAACBFNAAAQAAAIDRTAABAAABAWVQAAIAAAABUUwAAQAAAgE9KAAAQAAAISlAAAAAAABE2MgAAoAAAADI3AAAAAAAgMgkAAAAAAIAyCgAAAAAAgDINAAAAAACAMiAAAAAAAMAyIgAAAAAAgDImAAAAAACAMicAAAAAAIAyKAAAAAAAgDIpAAAAAACAMisAAAAAAIAyLAAAAAAAgDIuAAAAAACAMjoAAAAAAIAyOwAAAAAA4DJBAAAAAACAMkIAAAAAAIAyQwAAAAAAgDJFAAAAAACAMkgAAAAAAIAyUgAACAAAgDJUAAAAAACAMlkAAAAAAIAyWwAAAAAAgDJcAAAAAACAMl0AAAAAAIAyXwAAAAAAwDJhAAAAAACAMmIAAAAAAIAyYwAAAAAAgDJlAAAAAACAMmgAAAAAAIAycgAAAAAAwDJ0AAAAAACAMnkAAAAAAIAyfAAAAAAAgDItAAAAAACAMjAAAAAAAII3MgAAQgAAEDI1AAAAAABCMjYAAAAAAGBGNwAAEAAAgGY3AAAQAAAAMTEAACAAAAAxNAAAAAAAIAEAAABMBAAAAgAAAitBAAAIAAAAQUYAAAAAAIglNQAAAQAAADVGAAAIAAABNWYAAAgAAAElMgAAAgAAADA1AAABAAAAYiUAABAAAAAlQwAAAAAAECVEAAAAAAAQJUUAAAAAABAlRgAAAAAAECVjAAAAAAAQJWQAAAAAABAlZQAAAAAAECVmAAAAAAAQciUAABAAAAglMQAAAAAAEDQyAABAAAAAMn0AAAAAAMB4NQAAAQAAADEzAAAgAAAAMzcAAAAAACBGfQAAAAAACGZ9AAAAAAAIXHUAAAIAAAB1MAAAAAAAAnUyAAAAAAACdUYAAAAAAAJ1ZgAAAAAAAnJcAAABAAAIXFwAAAAAAAFcXwAAAAAAAVx0AAAAAAABe1wAAAEAAAI5OAAAIAAAADg7AAAAAAAgOyYAADAAAAByJgAAMAAACCYjAAAAAAAgJmwAAAQAACAmVQAAAAAAICY7AAAAAAAQJmEAAAAAABAmbQAAAAAAECZwAAAAAAAQO3IAACgAAAByPQAAAAAACHJfAAAAAAAocuIAAAAAAAhy7wAAAAAACGJyAAAMAAAAPTUAAAEAAABiPQAARAAAAD0KAAAAAAAEPQ0AAAAAAAQ9XAAAAAAABD1DAAAAAABAPUQAAAAAAEA9RQAAAAAAQD1GAAAAAABAPWMAAAAAAEA9ZAAAAAAAQD1lAAAAAABAPWYAAAAAAEBi4QAACAAAAGLiAAAIAAAAYu8AAAgAAADhgAAAAAAACOGBAAAAAAAI4aAAAAAAAAjhuAAAAAAACOG7AAAAAAAI4oAAAAIAAAjigQAAAAAACOKgAAAAAAAI4rgAAAAAAAjiuwAAAAAACO+AAAAAAAAI74EAAAAAAAjvoAAAAAAACO+4AAAAAAAI77sAAAAAAAhiwgAACAAAAGLNAAAIAAAAYtgAAAgAAADCjwAAAAAACMKcAAAAAAAIwq0AAAAAAAjNjwAAAAAACM2cAAAAAAAIza0AAAAAAAjYjwAAAAAACNicAAAAAAAI2K0AAAAAAAhi8wAACAAAAPOgAAAAAAAIcuEAAAAAAAhywgAAAAAACHLNAAAAAAAIctgAAAAAAAhy8wAAAAAACO+9AAACAAAAvYIAAAAAAAK9kgAAAAAAAu+8AAACAAAAvL8AAAAAAAKAvwAAAAAAAmIbAABAAAAAGygAAAAAAEAbWwAAAAAAQBtdAAAAAABAchsAAAAAAAhyXgAAAAAACDAzAAAgAAAAMzMAAAAAACByWwAAAAAACF8IAAAFAAAAYggAAAQAAAAIXwAAAAAABQhiAAAAAAAEcggAAAEAAAAIcgAAAAAAAT5yAAAoAAAAcjwAAAAAAAh1OQAAAAAAAic1AAABAAAAfXsAAAIAAAAicgAACAAAACdyAAAIAAAAYHIAAAgAAAByIgAAAAAACHInAAAAAAAIcmAAAAAAAAhiIgAAAgAAAGInAAACAAAAYmAAAAYAAAAiKQAAAAAAAiJ9AAAAAAACJykAAAAAAAInfQAAAAAAAmApAAAAAAACYH0AAAAAAAIpcgAACAAAAH1yAAAIAAAAciMAAAAAAAhyJAAAAAAACHJ7AAAAAAAIYlwAAAQAAABiXgAABAAAAFwKAAAAAAAEXgoAAAAAAARgCgAAAAAABFwNAAAAAAAEXg0AAAAAAARgDQAAAAAABApyAAAIAAAACXIAACAAAAAgcgAAIAAAACNyAAAgAAAAKnIAACAAAAArcgAAIAAAAC1yAAAgAAAAL3IAACAAAAB8cgAAIAAAAHIKAAAAAAAEcg0AAAAAAARyIAAAAAAAIAlKAAABAAAACkoAAAEAAAANSgAAAQAAACBKAAABAAAAIkoAAAEAAAAjSgAAAQAAACZKAAABAAAAJ0oAAAEAAAAqSgAAAQAAACtKAAABAAAALEoAAAEAAAAtSgAAAQAAAC5KAAABAAAAL0oAAAEAAAA9SgAAAQAAAD5KAAABAAAAXEoAAAEAAABgSgAAAQAAAFluAAACAAAAblwAAAAAAAJYKwAAAAAAgFgtAAAAAACAWC8AAAAAAIBYMAAAAAAAgFgxAAAAAACAWDIAAAAAAIBYMwAAAAAAgFg0AAAAAACAWDUAAAAAAIBYNgAAAAAAgFg3AAAAAACAWDgAAAAAAIBYOQAAAAAAgFhfAAAAAACAWHcAAAAAAIBYeAAAAAAAgFh5AAAAAACAWHoAAAAAAIAySgAAAQAAAEdKAAABAAAAV0oAAAEAAABtSgAAQQAAAAlsAAAEAAAACmwAAAQAAAANbAAABAAAACBsAAAEAAAAImwAAAQAAAAjbAAABAAAACdsAAAEAAAAKmwAAAQAAAArbAAABAAAACxsAAAEAAAALWwAAAQAAAAubAAABAAAAC9sAAAEAAAAPWwAAAQAAAA+bAAABAAAAFxsAAAEAAAAYGwAAAQAAABpYwAAAgAAAGNcAAAAAAACMHcAABAAAEB3ZAAAAAAAEEY2AAAAAACATUoAAAEAAABYWQAAAAAAgFhaAAAAAACAUkgAAEAAAABTNwAAAAAAQEdFAAAgAAAAV0UAACAAAABTTAAAgAAAQEw0AAAAAACATDUAAAAAAIBMNgAAAAAAgEw3AAAAAACAQ08AAAgAAABPXAAAAAAACHlBAACAAAAAZ0IAAAEAAABCeQAAAAAAAUJmAAAAAAABSUEAAIAAAABBYwAAAAAAgEFYAACAAACAQUgAAIAAAABISQAAAAAAgDVLAAAIAAAAS1oAAAAAAAh1UwAAEAAAAFNtAAAAAAAQWmIAAAIAAABiawAAAAAAAjVXAABAAAAAV0MAAAAAAEFXRAAAAAAAQVdGAAAAAABBV0gAAAAAAEAxSwAAEAAAAEpLAAAQAAAAZEsAABAAAABLZQAAAAAAEGxZAAAQAAAAWUsAAAAAABBZTAAAAAAAEFlNAAAAAAAQWU4AAAAAABBZTwAAAAAAEFlYAAAAAAAQWWQAAAAAABBZZQAAAAAAEGxqAAAQAAAAamIAAAAAABBwWQAAEAAAAFkyAAAAAAAQYVcAAAEAAABXTgAAAAAAAVRVAABAAACAVXAAAAAAAEBLVwAAAAAAEHBHAAAQAAAAR04AAAAAABBKSQAAAgAAAElSAAAAAAACVlkAABAAAABZVwAAAAAAEEZXAAABAAAAMFUAACAAAABVegAAAAAAIEZOAAAYAAAATkYAAAAAAAhIUgAACAAAAFhSAAAIAAAAUlQAAAAAAAhVMAAAQAAAAFpWAAACAAAAVkYAAAgAAAJWUgAACAAAAE5QAAAIAAAAUFMAAAAAAAhwUQAAEAAAAFFNAAAAAAAQUU4AAAAAABBRVQAAQAAAEFFWAAAAAAAQUVcAAAAAABA5SwAAEAAAAEtVAAAAAAAQTWoAAJAAAIhqVgAAAAAAEE56AAAIAAAAekkAAAAAAAgyTQAAiAAAAERCAAABAAAAQjQAAAAAAAFOagAAGAAAAGpJAAAAAAAITUgAAIAAAABIZwAAAAAAgERZAAABAAAAWXkAAAAAAAFUWQAAAQAAAGpZAAABAAAAelkAAAEAAABNaQAAAAAAgE1UAACAAAAAVEUAAAAAAIA0TAAAQAAAAExEAAAAAADAVFEAAAAAAIBJRAAAgAAAAERFAAAAAACAQUEAAIAAAABVWQAAAAAAQHRCAAABAAAAQlIAAAAAAAFVMQAAIAAAADFSAAAIAAAgMVoAAAgAACBsTgAAEAAAAE5VAAAAAAAQTlcAAAEAABBKVAAAgAAAQFRWAABAAACAWEgAAMAAAABIVQAAAAAASE1EAACAAAAAREEAAAAAAIB3TgAAEAAAADROAAAQAAAARFYAAEAAAABWRwAAAAAAQGNYAACAAAAAVTcAAAAAAEBJegAAAgAAAHprAAAAAAAKTTUAAAEAAAA1TgAACAAAAVJqAAAAAAAIWmoAAAAAAAhjagAAgAAAAGowAAAAAACAOU4AABAAAABjaQAAAAAAAmNtAAAAAAACbkkAAAAAAAJVRgAAQAAAAEZHAAAQAADAbEIAAAEAAABVWgAAQAAAQEJZAAAAAAABSlEAABAAAEBGagAAAAAAQEJXAAAAAAABRlkAAAAAAEAxUwAAEAAAAFMxAAAAAAAQWE4AABAAAABYVgAAQAAAAFZ6AAAAAABAMVUAACAAAABVMgAAQAAAImRWAAAQAAAAVk4AABAAABBIVgAACAAAAFZUAAAAAAAIM0IAAAEAAABCdAAAAAAAAWFZAAABAAAAWW0AAAAAAAFKcgAAAAAAAU5WAAAAAAAQVlgAAAAAAEAxVgAACAAAAFYwAAAAAAAIVloAAAAAAAIyVgAACAAAAFZXAAAAAAAIbFYAABAAAAB4WgAACAAAAFpTAAAAAAAIWlQAAAAAAAhaVwAAAAAACFpaAAAAAAAITnUAAAAAABBKRAAAAAAAQUpFAAAAAABQSkcAAAAAAEBiRwAAEAAAAEdwAAAAAAAQeHEAAAgAAABxWQAAAQAACFdUAACAAAAAVEoAAEEAAIBjRgAAgAAAAEZrAAAAAACAQloAABAAAABaTQAAAAAAEDV6AAAAAAABWVYAABAAAABWZAAAAAAAEEZYAAAIAAAAWFQAAAAAAAhxVgAAAgAAAFZrAAAAAAACNXEAAAgAAABxUwAAAAAACHpUAACAAAAAVFcAAAAAAIBKTQAAgAAAAE1WAAAAAACAVTUAAAEAAAA1NgAAAAAAATZXAAABAAAARVcAAAEAAABVVwAAQQAAAHFXAAABAAAAV1gAAAAAAAFESgAAAQAAAHpKAAABAAAASk4AAAAAAAE1VgAAAAAAATVYAAAAAAABWTMAAAAAAAEyWgAACAAAAE9UAACAAAAAVFoAAEAAAIBOVAAAAAAACFl6AAAAAAABTXoAAAAAAIBZNQAAAAAAAWpNAAAAAAAQNFEAABAAAABRQQAAAAAAEEVBAAAAAAAgWEUAAAAAAAhXNAAAQAAAAFNLAAAQAAAAS00AAAAAABBKSgAAEQAAEUpGAAAIAAAARkgAAAAAAAg2SwAACAAAAEtZAAAAAAAIWkwAAAAAAEBLUAAACAAAAFBGAAAAAAAISjQAAAAAAAFXRwAAEAAAQFNZAAABAAAAMkwAAIAAAABXWQAAEAAAAEpWAAACAAAAV1MAAAAAAEBJWQAAAQAAAExKAAABAAAAVkoAABAAAABaSgAAEAAAAENGAAAIAAAARkwAAAAAAAhJVgAAAgAAAFZNAAAAAAACVlEAABAAAABLSgAAEAAAAFpYAAAAAABAVUsAABAAAABLTgAAAAAAEFJKAABAAAAASVUAAAIAAABKVQAAAAAAQEtGAABAAAAAQlUAAEAAAABVNgAAAAAAQDJLAAAIAAAAS0sAAAAAAAhQSgAAAQAAAEZGAAAAAAAITkgAAAgAAABHWQAAAQAAAFlaAAAAAAABTloAAAgAAABSWAAAQAAAAFhHAAAAAABANFoAABAAAABaRAAAAAAAEEdJAAAAAAAQNTkAAEAAAAE5NgAAAAAAQDc5AABAAAAAOTUAAAAAAEA2OQAAQAAAADQ2AABAAAAANjMAACAAAEA0OAAAIAAAADg0AAAAAAAgNTMAACAAAAA0MwAAIAAAADM0AAAAAAAgMzYAAEAAACAzNQAAAQAAIDgzAAAgAAAAOTMAACAAAAA1NAAAAAAAATU1AAABAAAAMjQAAAAAACA3MwAAIAAAADk3AAAAAABAAEoAAAIAAABKAAAAAAAAAgBjAAACAAAAYwAAAAAAAAIAWAAAAgAAAFgAAAAAAAACAEUAAAIAAABFAAAAAAAAAgBZAAACAAAAWQAAAAAAAAIANwAAEAAAADcAAAAAAAAQYgAAAEAAAAAAcgAAAAAAQAASAAAIAAAAAgAAAAAlAAAADQAAAgAAAAEAAAAABQAAEgAAAAEAAAAAJQAAAQAAAAIAAAAADQAAACUAAAEAAAADAAAAAAMAAAAFAAAADQAAAQAAABEAAAAACAAAACUAAAAtAAAABQAAACUAAAAFAAAAJQAAADEAAAA4AAAAiQAAAEEAAABwAAAAaQAAAOkAAABiAAAAIAAAADAAAAEAAAABAAAAADgAAAEAAAACAAAAAAUAAAAtAAACAAAAGgAAAACAAAAAUAAAAAgAAABBAAAAwQAAABkAAAAhAAAAKAAAAIMAAACbAAAAWAAAAAEAAACRAAAAGQAAAJAAAAABAAAAQAAAAEAAAACRAAAAQQAAAHEAAAAYAAAA8QAAANgAAACSAAAAkgAAAQAAAAEAAAAABwAAAgAAAAYAAAAABQAAAA0AAAABAAAAXgAAAIQAAAAQAAABAAAAAgAAAAAQAAAAAQAAAQAAAAIAAAAAAgAAAAEAAAEAAAADAAAAABEAAABBAAAAAQAAAQAAAAMAAAAAEAAAAAMAAAAxAAABAAAAAgAAAAABAAAAEAAAAQAAAAcAAAAAEAAAAAkAAACAAAAAgQAAAAEAAAAgAAAACgAAZAAAAAEAAAAAAgAADAAAAAEAAAAAAgAAEAAAAAEAAAAAABIACAAAAAIAAAAAAIAAAACEAAIAAAABAAAAAACEAA0AAAABAAAAAAAIAAQAAAABAAAAAADgAAEAAAAIAAAAAACIAAAAKAAAAAgAAAAIAAAAiAAAAIgAAADAAAAAggABAAAAEwAAAAAAhAAAAIAAAACEAAAAgAAAAIQAAACKAAAAkAAAALIAAADhAAAAoQAAAOMAAADhAAAA4AAAAIQAAACHAAAAgAAAAPAAAAAIAAAACAADAAAALQAAAAAAsAAAAIAAAADRAAAA0QAAANgAAADbAAAAwAAAAMgAAACaAAAAmwAAABgAAABYAAAAEgAAABEAAAAQAAAAEQAAAMAAAACjAAAAyAAAAMgAAAD4AAAAkQAAAJkAAADzAAAAyQAAAOsAAADIAAAAjwAAAMAAAAAIAAAA7QAAAAgAAACQAAAAlAAAANAAAABQAAAA0AAAAFMAAACAAAAAgAAAAIIAAADIAAAAigAAACIAAABTAAIAAAABAAAAAABQAAEAAAABAAAAAADBAAEAAAACAAAAAACBAAAAEAABAAAABwAAAAAAwAAAAIAAAACBAAAA4QAAAAgAAACAAAAAygACAAAAAwAAAAAACAAAAAgAAAACAAwAAAABAAAAAAAIAAIAAAABAAAAAAACAAkAAAABAAAAAAAIAAMAAAABAAAAAAAIAAwAAAABAAAAAAAIAAoAAAABAAAAAAAIAAIAAAABAAAAAAAIAAMAAAABAAAAAAACAAIAAAABAAAAAAAIAAoAAAABAAAAAAAIAAoAAAABAAAAAAAIAAgAAAACAAAAAAAIAAAACAAMAAAAAQAAAAAACAADAAAAAQAAAAAACAAMAAAABwAAACAAAAAgAAQAFAAAACCABAB0kAQA1KQEABgbBQABAAAAAgAAAAEAAADFAAAACAAAAAIAAAA2MzUA3gMAABQAAAACAAAAY3JcAEABAAASAAAAAgAAAG1OVwDJAgAABgAAAAQAAABj4rgAKAEAACdKZgCuAQAABAAAAAQAAAA3MkUAdQAAAFZGWQD9AgAABAAAAAQAAABzJWQA3AAAAEJYMgBVAgAABgAAAAIAAAB6WF8AuwEAADAAAAACAAAAWVZ6AAMDAAAMAAAAAgAAAFpuSgCzAQAAEgAAAAQAAAA4MjUAswAAAEZYWQD0AQAABAAAAAIAAAArSlAAEgIAAAYAAAACAAAAZFgyANsCAAACAAAAAgAAAHlaVwAdAwAABgAAAAIAAAALbCsA1gEAAAIAAAACAAAAY3IKAKgBAAAIAAAAAgAAADcyMACWAAAAEAAAAAQAAABVU0wACgIAAFVKTgBBAwAABAAAAAYAAABzJmwABgEAAGRsKwAKAAAAbUJSAPECAAACAAAAAgAAAF11MADtAAAADAAAAAIAAABgCGIAUQEAAAoAAAACAAAASkFYAEgCAAASAAAAAgAAAAFKAAAEBAAABgAAAAgAAAAjbDgA1gEAAFBKSgBuAwAAPCZsAAYBAAAtbCsA1gEAAAQAAAACAAAAODIgALkAAAAKAAAAAgAAAFdZTQCCAgAADAAAAAIAAABbVloAFwMAAAwAAAACAAAAC3JfAJYBAAAOAAAAAgAAAG1ZZQByAgAABAAAAAIAAAB6WDUAuwEAAAgAAAACAAAARUI0AKMCAAAGAAAAAgAAACdsXwDWAQAADAAAAAIAAABiWW0ADQMAAAYAAAACAAAANjMzAM0DAAAaAAAAAgAAADIzNADbAwAADAAAAAIAAABtTlUAyQIAAA4AAAAGAAAANzJDAHUAAAAObDgA1gEAADdXWAA/AwAABAAAAAIAAABCWDAAVQIAAAQAAAACAAAAV1FXAJYDAAAKAAAABAAAAGM9RgAmAQAACmw5ANYBAAAQAAAAAgAAAD9sLwDWAQAABgAAAAIAAABJVlQACQMAABIAAAACAAAAZUtlAHACAAAMAAAAAgAAAPC9kgA2AQAABgAAAAIAAAABWAAACwQAAAoAAAACAAAAMGw4ANYBAAACAAAAAgAAAGMlZgDaAAAAAgAAAAIAAABkWDAA2wIAABIAAAAEAAAALGw5ANYBAAAoNWYAYgEAAAIAAAACAAAANzIuAHUAAAAKAAAAAgAAAGFsLwDWAQAABAAAAAIAAAAjSlAAEgIAAAgAAAACAAAAMVV6AIYCAAAGAAAAAgAAAGpjXADYAQAACAAAAAIAAABTSEUA+AEAAA4AAAACAAAANTYzAMgDAAAMAAAAAgAAAApKZgCuAQAADgAAAAIAAABZUlQAigIAABQAAAACAAAAQkFYAGYDAAACAAAAAgAAAFZGagD5AgAAKgAAAAIAAAB6WDMAuwEAAAQAAAAEAAAAcyZVAAgBAABWNU4ASQMAAAwAAAACAAAALEpmAK4BAAAGAAAAAgAAAA5KUAASAgAAKAAAAAIAAAA8JlUACAEAAA4AAAACAAAAY3IbAD4BAAAIAAAAAgAAADcyQQB1AAAAFgAAAAQAAAB2U20AagIAAGM9RAAmAQAADAAAAAQAAAAwSlAAEgIAAG1ZTgByAgAABAAAAAIAAAA/bC0A1gEAAAQAAAACAAAAfFxfAP0AAAAYAAAABAAAAGNeDQCUAQAAfnJfAIkBAAAWAAAAAgAAAFNKVQCpAwAABgAAAAIAAABjJWQA2gAAAAQAAAACAAAAeVpTAB0DAAASAAAAAgAAAGNgCgCSAQAAAgAAAAYAAAA3MiwAVwAAAApsXwDWAQAAc1xcAPkAAAAGAAAAAgAAAGFsLQDWAQAABgAAAAIAAAAobDgA1gEAAAoAAAACAAAAcVFXAJQCAAAEAAAAAgAAAEtGSAByAwAABgAAAAQAAAAkbDkA1gEAAFYxUgDHAgAACAAAAAIAAABHWEUAaAMAAB4AAAACAAAAeTVmAOYAAAACAAAAAgAAAFZXRwB8AwAADgAAAAIAAAAsbF8A1gEAAAQAAAACAAAANzJUAHUAAAAIAAAAAgAAAEVKTgBBAwAAFAAAAAIAAAB6QUYAHgIAAAoAAAAEAAAAelgxALsBAAAxNXoALwMAABAAAAACAAAAY82cACoBAAAMAAAAAgAAAFhUSgApAwAAEAAAAAIAAAA2RkgAcgMAAAYAAAACAAAATjVOAOECAAACAAAABAAAAG5KRwAjAwAAVEtNAGwDAAAEAAAABgAAAE5IZwCrAgAANzJ8AHUAAAAkSmYArgEAADoAAAACAAAAamNtAOsCAAACAAAAAgAAAG1ZTAByAgAABgAAAAIAAAA/bCsA1gEAAAgAAAACAAAANTJyAOAAAAAGAAAABAAAAE9aUwC5AwAAPHI9AA8BAAAYAAAAAgAAAChKUAASAgAAFgAAAAIAAABj4YAAKAEAAB4AAAAGAAAAMlpqAOMCAAAvbC8A1gEAAGFsKwDWAQAADAAAAAIAAABaVmQAMQMAAAYAAAACAAAAcVFVAJYCAAAWAAAAAgAAAD9yXwBaAQAADAAAAAIAAABYWUwAhAMAACwAAAAEAAAANzJSAHUAAABMSkUAmAMAACQAAAACAAAAY0dwACUDAAACAAAABgAAAHpYLwC7AQAAJGxfANYBAABhcl8AZwEAAAQAAAACAAAAVVl6AFMDAAAUAAAAAgAAAGFyIgCAAQAAAgAAAAQAAABJUlQAigIAAG1WbQAbAwAABgAAAAIAAAA+bDkA1gEAAAQAAAACAAAANkZGALMDAAAKAAAAAgAAAG5KRQAjAwAABgAAAAIAAAAqcl8AhwEAAAwAAAACAAAAC2w4ANYBAAACAAAABAAAAGPvgAAoAQAAe1l5ALECAAAOAAAAAgAAAOOAvwA6AQAAEgAAAAIAAABkbDgACgAAACoAAAACAAAAT0hVALUDAAAQAAAAAgAAAGPhuwAoAQAAAgAAAAYAAAAtbDgA1gEAAFZXWAA/AwAAZEZrACsDAAAQAAAAAgAAADcyZQB1AAAAEgAAAAQAAAA+SmYArgEAAE5EQQDPAgAABAAAAAIAAAA3MigAdQAAAAYAAAACAAAAL2wtANYBAAAQAAAAAgAAAGNy4QAuAQAACAAAAAIAAABjza0AKgEAABgAAAACAAAAJ2wvANYBAAAkAAAAAgAAAEJYegBVAgAADgAAAAIAAAA4MzUA+gMAACoAAAAEAAAAelgtALsBAADwvL8AOAEAAAwAAAACAAAAC0pQABICAAAKAAAABAAAADE1OQD4AwAAODJ9AOQAAAAQAAAAAgAAAGRYegDbAgAADgAAAAIAAABj77sAKAEAAAwAAAACAAAANjk3AP4DAAAUAAAAAgAAADcyOwB4AAAABgAAAAIAAAAjcicAgAEAAAoAAAACAAAAY1wKAJIBAAACAAAAAgAAAC1KUAASAgAACgAAAAIAAABqY2kA6wIAAAYAAAACAAAARE9cABQCAAAMAAAACAAAAEdYVAAzAwAASkFjAEACAAA+bF8A1gEAAFJVWgDzAgAAKAAAAAIAAABjcj0AIAEAAAQAAAACAAAANVM3AP8BAAACAAAAAgAAADcyYwB1AAAAFAAAAAIAAABMRkcAqwMAAAIAAAAEAAAANzImAHUAAABjPWYAJgEAAAQAAAAEAAAAcyVFANwAAAAvbCsA1gEAAAIAAAACAAAAcVkyAHYCAAAOAAAAAgAAACFsOQDWAQAAFgAAAAIAAAA2Zn0A6wAAAAYAAAACAAAAJ2wtANYBAAAQAAAAAgAAAElFWAAfAAAAAgAAAAIAAABj86AALAEAABAAAAACAAAAQlh4AFUCAAAKAAAAAgAAAAFZAAAPBAAADAAAAAIAAAByVm0ANQMAACAAAAACAAAAelgrALsBAAAYAAAAAgAAAE5UUQC7AgAAFAAAAAIAAABkWHgA2wIAAAoAAAACAAAAIUpmAK4BAAAMAAAABgAAAEtNVgA7AwAAVVZHAOkCAAA2OTUAzwMAAAgAAAACAAAAbWpiAHQCAAAGAAAAAgAAAEpVMgClAwAAEgAAAAIAAABXUU0AlgMAAAoAAAACAAAACmwvANYBAAAEAAAAAgAAAF11OQBfAQAAEAAAAAIAAAAubDkA1gEAACoAAAACAAAAa1l5ALECAAAOAAAAAgAAAEJBYwDAAgAAAgAAAAIAAAA3MmEAdQAAABIAAAACAAAALGwvANYBAAAEAAAAAgAAAGM9ZAAmAQAABgAAAAIAAABzJUMA3AAAAAIAAAACAAAAWEp5AMsBAAAcAAAAAgAAADxyXwASAQAACAAAAAIAAABzJiMAAwEAAAQAAAACAAAARldYAD8DAAACAAAABAAAACdsKwDWAQAAeE5WABEDAAAIAAAAAgAAAE1KRACMAwAAGAAAAAIAAAAuSmYArgEAAAQAAAAIAAAAT1dGAIIDAABjciYAFgEAAG4wdwDhAQAAM1pUAEcDAAAEAAAAAgAAADwmIwADAQAACAAAAAQAAABCWDkAVQIAAHJWawA1AwAAEAAAAAIAAAAhbF8A1gEAAA4AAAACAAAAP2w4ANYBAAAUAAAAAgAAADZGfQDrAAAABAAAAAIAAABPekkAnQIAAAYAAAACAAAAKHInAIABAAASAAAAAgAAAHMIXwBTAQAADAAAAAYAAAA3MnQAdQAAAGRYOQDbAgAAY9iPACoBAAACAAAAAgAAACNyYACAAQAAEAAAAAIAAAA3MjcAPwAAAAoAAAAGAAAAYyJ9AIQBAABhbDgA1gEAAEpWTQCUAwAACAAAAAIAAABtQlkA9QIAAAIAAAACAAAACmwtANYBAAAGAAAAAgAAAF1sOQDWAQAAOAAAAAIAAABVVm0A6QIAABAAAAAGAAAARjRTACcAAAByWTMARQMAADcyXwCHAAAAEAAAAAQAAAB6WHkAuwEAACxsLQDWAQAABAAAAAIAAAA3MiIAdQAAABgAAAACAAAALmxfANYBAAAGAAAAAgAAAHFRTQCUAgAABgAAAAIAAABOajAA5QIAAAIAAAACAAAAJGwvANYBAAAcAAAAAgAAAHMIcgBTAQAACAAAAAIAAABdSmYArgEAAAQAAAAEAAAAY+GgACgBAAA/SlAAEgIAAAQAAAACAAAARlg2APQBAAAEAAAABAAAAE9XRACCAwAAY3IkAIwBAAAEAAAAAgAAAGMlRQDaAAAADAAAAAIAAABCWDcAVQIAAAQAAAACAAAAY+KAACgBAAACAAAAAgAAAFZLTQCfAwAABAAAAAIAAAA3Mg0AVwAAAAwAAAACAAAAR1dGAIQCAAAkAAAACAAAAFlIVQDNAgAAVVk1AFgDAAA3OTYAxgMAAGFKUAASAgAABAAAAAIAAAA1TlcA1QIAABgAAAAEAAAANzJyAIwAAABkWDcA2wIAAAYAAAACAAAAQlhfAFUCAAAoAAAAAgAAAG1CVwD7AgAAAgAAAAQAAAAKbCsA1gEAAE5KWgDtAQAAFAAAAAIAAAA6ODsA/wAAABwAAAACAAAARVZHANgCAAAGAAAAAgAAAGRYXwDbAgAADgAAAAIAAABj76AAKAEAAAgAAAAEAAAANzJdAHUAAABKemsA3wIAAA4AAAAEAAAAelh3ALsBAAAsbCsA1gEAAAQAAAACAAAANzIgAFwAAAAKAAAAAgAAAF1sXwDWAQAAFgAAAAIAAABjIikAggEAAAIAAAACAAAACnJfAJkBAAACAAAABAAAADE1RgDVAAAAJGwtANYBAAAgAAAAAgAAAGNyXwBVAQAAEgAAAAoAAABjGygAPAEAAEZYNAD0AQAAUFRVAE8DAABjciIAbgEAAGPiuwAoAQAABAAAAAYAAABjJUMA2gAAAEhKeQC/AQAANzJIAHUAAAAEAAAABAAAAFRMNgAOAgAAQlg1AFUCAAAUAAAABAAAAGMnfQCEAQAALHJfAKYBAAAGAAAACAAAAEdXRACEAgAAWEU0AAMCAABHTkYAiAIAAE5qVgCbAgAABAAAAAIAAAAyUmoA4wIAAAIAAAACAAAAKHJgAIABAAAeAAAABAAAAD5sLwDWAQAANU5VANUCAAACAAAAAgAAAGhCZgAzAgAAFAAAAAIAAABkWDUA2wIAAAIAAAACAAAAeVpaAB0DAAAKAAAAAgAAAGNyDQCqAQAACgAAAAIAAABWRkcA7wIAAAYAAAAEAAAAL2w4ANYBAAABYwAACQQAAAgAAAACAAAAVUpRAKcDAAAGAAAAAgAAADNKeQC/AQAABAAAAAIAAAArbDkA1gEAAAgAAAACAAAANldDAG4CAAAGAAAAAgAAAFtKRQCQAwAACAAAAAQAAABjCF8AUQEAAD41RgAZAQAACAAAAAIAAABbRjYA6QEAAAwAAAACAAAA8L2CADQBAAAMAAAAAgAAADQ2MwDTAwAADAAAAAIAAAA3MlsAdQAAACQAAAACAAAAMlUyAAUDAAAEAAAAAgAAAHpYOAC7AQAADAAAAAIAAAA6MzUA5gMAAAwAAAACAAAAJGwrANYBAAACAAAAAgAAAEJISQBaAgAABAAAAAIAAABFVm0A2AIAAAIAAAAEAAAASkFGAGQDAAA2MzYA7wMAAAQAAAACAAAAaEJ5ACgCAAAIAAAAAgAAAFVVNwDdAgAAAgAAAAIAAAArSmYArgEAAAIAAAACAAAAMjM3AOgAAAAMAAAAAgAAAEZYMgD0AQAAFgAAAAYAAABzJWUA3AAAAFRMNAAOAgAAQlgzAFUCAAAKAAAAAgAAADpOVwDnAgAAAgAAAAIAAAA3MgkAVwAAAAYAAAACAAAAXXVGAPUAAAAEAAAAAgAAAEtKNAB6AwAACgAAAAIAAABjcsIAMAEAAAwAAAACAAAAWDRTAGoDAAAOAAAACAAAACRyXwCmAQAAL0pQABICAABFVlgAEwMAAD5sLQDWAQAACgAAAAQAAAA4MjYAuwAAAEZYWgD0AQAADAAAAAIAAABkWDMA2wIAAAQAAAAEAAAAfXJfAKYBAABTWEcAuwMAAAYAAAACAAAAM01pALQCAAAOAAAAAgAAAFYwdwCMAgAAEgAAAAIAAABzJm0ACgEAAAoAAAABAAAAb0pmAAMAAAACAAAARVk1AFgDAAAGAAAAAgAAAE96awBRAwAABAAAAAIAAABjJykAggEAAAQAAAACAAAAJ2w4ANYBAAAYAAAAAgAAACNsOQDWAQAAAgAAAAQAAABLWkYAGgAAADwmbQAKAQAABgAAAAIAAAB7Sk4AQQMAAAgAAAACAAAAV1lOAIICAAAEAAAAAgAAADcyWQB1AAAADAAAAAIAAABlVk4ABwMAAAoAAAACAAAAYz1cAB0BAAAGAAAAAgAAACtsXwDWAQAACAAAAAIAAAB6WDYAuwEAAAYAAAACAAAAcldYAD8DAAACAAAABAAAACFsLwDWAQAAOjMzAPwDAAAuAAAAAgAAAGNyWwBMAQAADAAAAAIAAABj2JwAKgEAABIAAAACAAAAS0lSAIACAAAEAAAACgAAAA5sOQDWAQAAc1x0APsAAABzJWMA3AAAAEJYMQBVAgAAW1ZGAI4CAAAGAAAAAgAAACNKZgCuAQAAAgAAAAIAAAA6TlUA5wIAAAwAAAACAAAAODk1AMQDAAAOAAAAAgAAAGM9CgAbAQAAFAAAAAIAAABbRkcAcAMAAAQAAAACAAAAWm5JAO0CAAAGAAAAAgAAAD5sKwDWAQAABgAAAAIAAABVWkwAdgMAAAQAAAACAAAAV0ZIAHIDAAAEAAAAAgAAADBsOQDWAQAABAAAAAQAAAAyS2UAcAIAAGRYMQDbAgAAEAAAAAIAAAAnSlAAEgIAAAIAAAACAAAAY2ANAJQBAAAGAAAABAAAAHNcXwD5AAAASEU0AAMCAAAqAAAABAAAAA5KZgCuAQAALmwvANYBAAAmAAAAAgAAAFYyNQAfAwAAAgAAAAIAAAAyUzEA/wIAADoAAAAKAAAAbVlkAHICAAAwSmYArgEAAEtKRQCQAwAAelg0ALsBAAA3MzcAAAQAAAgAAAACAAAAIWwtANYBAAAQAAAACAAAAGFyJwCAAQAAVVVwAHoCAABCSEUAXgMAAFpuXACwAQAABgAAAAIAAAAjbF8A1gEAACoAAAACAAAAM016AFUDAAAIAAAAAgAAADcyQgB1AAAABgAAAAQAAABjwo8AKgEAAEJYLwBVAgAAEAAAAAQAAABjPUUAJgEAAApsOADWAQAACAAAAAIAAABtWU8AcgIAAAgAAAAGAAAAV20wABIAAAA2TlQATQMAADVRQQBgAwAAEAAAAAIAAABOVEUAtgIAAAYAAAACAAAAbkpyAA8DAAAgAAAAAgAAAGMlZQDaAAAAAgAAAAYAAABkWC8A2wIAAA5sXwDWAQAAeVpUAB0DAAAIAAAABAAAADxy4gAPAQAAY+KgACgBAAACAAAAAgAAACxsOADWAQAABAAAAAIAAAA3Mi0AkwAAAAgAAAACAAAAM1JUAEcDAAAIAAAAAgAAAChsOQDWAQAAEAAAAAIAAABdbC8A1gEAAAgAAAACAAAAYAhfAE4BAAACAAAAAgAAAC5sLQDWAQAAEAAAAAIAAABYWU8AhAMAAAwAAAACAAAAMGxfANYBAAAIAAAAAgAAAGPYrQAqAQAAQAAAAAQAAAB6WDIAuwEAAFhFQQBiAwAABAAAAAIAAAAyMTQAwAAAAAQAAAACAAAAIWwrANYBAAAiAAAAAgAAAChKZgCuAQAABAAAAAIAAABjG10APAEAAAIAAAACAAAACkpQABICAAACAAAAAgAAACY1RgDPAAAACAAAAAIAAAA3Mn0A4gAAACIAAAACAAAAQlgtAFUCAAAOAAAAAgAAAGM9QwAmAQAADAAAAAIAAABtWU0AcgIAAAIAAAACAAAAMTVmANUAAAACAAAAAgAAAGAIcgBTAQAAEAAAAAQAAAAhcl8AmQEAACxKUAASAgAACAAAAAIAAAB+e1wAZAEAAAQAAAACAAAANTI2AO0DAAAKAAAAAgAAAEtRVwD3AgAAAgAAAAIAAAA4MjAAYwIAAAQAAAACAAAAU0pUAKEDAAAGAAAADAAAAGMlYwDaAAAAS1ZGAIYDAAA3MmgAdQAAAGPhgQAoAQAAZFgtANsCAABKWTMAigMAABIAAAACAAAANzIrAHUAAAASAAAAAgAAAEpERQC+AgAACgAAAAIAAABxUVYAlAIAAAQAAAACAAAAXWwtANYBAAAGAAAABAAAACRsOADWAQAAUUpKALEDAAACAAAAAgAAAC5sKwDWAQAANgAAAAIAAABaVFMALAAAABoAAAACAAAAKGxfANYBAAAWAAAAAgAAAHpYMAC7AQAAAgAAAAIAAABhcmAAgAEAAAYAAAACAAAAV051ACEDAAAIAAAAAgAAAD41ZgAZAQAAFAAAAAQAAAA0NTYA6wMAAC5yXwCmAQAACAAAAAIAAABjG1sAPAEAABwAAAACAAAAC2w5ANYBAAACAAAABAAAAGPvgQAoAQAAe1l6AFoDAAAQAAAAAgAAAEJYKwBVAgAACAAAAAQAAABjXA0AlAEAAHFHTgB+AgAABAAAAAIAAABkbDkACgAAAAYAAAACAAAAamNsANsBAAACAAAAAgAAAG1ZSwByAgAACgAAAAIAAABWNTYAPQMAABoAAAACAAAAY14KAJIBAAAMAAAABAAAACFyIACsAQAALWw5ANYBAAAQAAAACAAAAFlOVQABAwAAM0xEAIADAABkWCsA2wIAACRKUAASAgAADgAAAAIAAAA2cVMANwMAAAYAAAACAAAANzIpAHUAAAAGAAAAAgAAAF11ZgD1AAAAEAAAAAIAAABjcuIALgEAAAQAAAAEAAAAC0pmAK4BAAArbC8A1gEAAAIAAAACAAAAXWwrANYBAAAEAAAAAgAAAERPSgAXAgAAAgAAAAIAAABERkwAkgMAABQAAAACAAAAWFlLAIQDAABEAAAAAgAAAC1KZgCuAQAAHAAAAAQAAABjcs0AMAEAAFVZeQCxAgAAGgAAAAIAAABbYmsAbAIAAAIAAAAEAAAANDU0AOgDAAA+bDgA1gEAAA4AAAAGAAAAbkpEACMDAABnNzIAvQAAAEdHTgCjAwAABgAAAAIAAAA3MnkAdQAAAB4AAAACAAAASEVBAGIDAAAqAAAAAgAAAHMmOwAKAQAAAgAAAAIAAAAyVjAAFQMAABgAAAACAAAAY3J7AI4BAAAWAAAAAgAAAAtsXwDWAQAADAAAAAIAAAA8JjsACgEAABYAAAAEAAAANzInAHUAAABkbF8ACgAAAAYAAAACAAAAcyVGANwAAAAYAAAAAgAAACtsLQDWAQAAFAAAAAIAAAA/clwAWAEAAAgAAAAEAAAAPHIlAA8BAAAtbF8A1gEAAAwAAAACAAAAYwByABMEAAAEAAAAAgAAACNsLwDWAQAACgAAAAIAAABCWHkAVQIAAA4AAAACAAAAODM0APoDAAAGAAAAAgAAAGPCnAAqAQAACgAAAAIAAAA+SlAAEgIAAAwAAAACAAAAcyUxAN4AAAA4AAAAAgAAAGRYeQDbAgAAHAAAAAIAAAA2OTYAwQMAAAgAAAACAAAAPHLvAA8BAAAIAAAABgAAAE9qTQBcAwAANzI6AFcAAAAObC8A1gEAAAwAAAAEAAAAV1FOAJYDAABHTnUAIQMAAAgAAAACAAAAY3LzADIBAAAcAAAABAAAAEt5WAAFAAAAUlVZAMICAAAYAAAABgAAAGNgfQCEAQAANktaAGgCAABj4bgAKAEAAA4AAAACAAAAY3I8AF0BAAACAAAABAAAADBsLwDWAQAAV1lXAIICAAACAAAAAgAAADcyYgB1AAAAGgAAAAIAAABjPWUAJgEAAAQAAAACAAAAcyVEANwAAAAQAAAAAgAAAHMmYQAKAQAAAgAAAAIAAAAhbDgA1gEAAAQAAAACAAAAK2wrANYBAAAaAAAAAgAAAHhOVwDRAgAACAAAAAIAAAAzS0sArwMAAA4AAAAEAAAAI2wtANYBAAA8JmEACgEAAAgAAAAEAAAAQlh3AFUCAABQVFoASwMAAAIAAAACAAAAY3InAG4BAAA2AAAAAgAAAD9sOQDWAQAABgAAAAIAAABLVFYAywIAABAAAAACAAAAK3JfAKYBAAAQAAAAAgAAAGRYdwDbAgAAEAAAAAIAAABj77gAKAEAAAwAAAACAAAAVFkzAH4DAAAWAAAAAgAAAA5sLQDWAQAABgAAAAIAAABhbDkA1gEAAAQAAAACAAAARVl5AK0CAAAaAAAAAgAAADZXSABuAgAABAAAAAIAAAAubDgA1gEAABwAAAACAAAAJjVmAM8AAAAMAAAABAAAAD9KZgCuAQAAVldTAIgDAAAEAAAAAgAAACFKUAASAgAABgAAAAIAAAAwbC0A1gEAAAwAAAACAAAAY8KtACoBAAAIAAAAAgAAAHpYegC7AQAABgAAAAIAAABjPWMAJgEAAA4AAAACAAAAS0pOAI4DAAACAAAAAgAAAChsLwDWAQAABAAAAAIAAABWNVgAQwMAAAYAAAAEAAAAV1JUAJACAABxUU4AlAIAABYAAAACAAAAYUpmAK4BAAACAAAAAgAAAHhOVQDRAgAACgAAAAQAAAA5MzUA4wMAAFhHSQC/AwAACAAAAAIAAAAjbCsA1gEAAAoAAAACAAAARlg3APQBAAAMAAAABAAAAGMlRgDaAAAAY2ApAIIBAAAKAAAAAgAAAEJYOABVAgAABAAAAAIAAABj4oEAKAEAAAQAAAAEAAAAKDVGAGIBAABWS04AnAMAAAwAAAACAAAAbVlYAHICAAAOAAAAAgAAAFZaWACaAwAALAAAAAIAAAA4MjsAAQEAABAAAAACAAAAZFg4ANsCAAAEAAAABAAAACNyXwBnAQAALkpQABICAAAOAAAABgAAAE9qSQCmAgAANzI2APIDAAAObCsA1gEAAAIAAAAEAAAAQ1U2AK0DAAAjciIAgAEAAAQAAAACAAAAYldOAHgCAAACAAAABAAAAHtZNQBYAwAAP2xfANYBAAAEAAAAAgAAAGNy7wAuAQAACAAAAAIAAABdbDgA1gEAAAYAAAACAAAANldGAG4CAAAQAAAABAAAAGMIYgBRAQAAOktVAJkCAAAEAAAAAgAAAFhZWACEAwAAEAAAAAIAAABQSlAANwAAABQAAAACAAAAMGwrANYBAAACAAAAAgAAADJLVwB8AgAADAAAAAQAAABhbF8A1gEAADNWVwAZAwAAAgAAAAIAAAB6WHgAuwEAAAgAAAAEAAAAQ1pNAC0DAAAmMjUA0QAAAA4AAAACAAAAKGwtANYBAAAEAAAAAgAAAFY1VgBDAwAADgAAAAIAAAA8clwADwEAACQAAAACAAAAY3JgAHYBAAASAAAABAAAAEZYNQD0AQAANTM0ANEDAAACAAAABAAAAE9XQwCCAwAAY3IjAIwBAAAEAAAAAgAAAGMlRADaAAAABAAAAAYAAAAwcl8ApgEAADY1NgD0AwAAVEw3AA4CAAACAAAABAAAAEJYNgBVAgAAMTM1AOADAAA4AAAAAgAAAAE3AAARBAAACAAAAAIAAABuSnkAvwEAABwAAAACAAAAXUpQABICAAAEAAAABAAAAHk1RgDmAAAAZFg2ANsCAAAKAAAAAgAAAAtsLwDWAQAACgAAAAIAAAA3MjQA9gMAAAgAAAACAAAAL2w5ANYBAAAOAAAABAAAAHMmcAAKAQAAZGwvAAoAAAACAAAAAgAAADVMRAC5AgAADAAAAAYAAAA2V0QAbgIAADdLWQB0AwAAVjFaAMcCAAASAAAAAgAAACxBRgDHAAAABAAAAAIAAABbRjcA6QEAAA4AAAAEAAAAPCZwAAoBAAAtbC8A1gEAABYAAAACAAAANzJcAH4AAAAqAAAABAAAAHpYOQC7AQAAKGwrANYBAAAGAAAAAgAAAGNy2AAwAQAAAgAAAAYAAABHNzIAvQAAAEhZWgC3AwAAOjM2AAIEAAAOAAAAAgAAAFlIZwDTAgAAAgAAAAIAAAAvSmYArgEAAAIAAAACAAAAAUUAAA0EAAASAAAAAgAAAGNyXgBGAQAAEgAAAAIAAABGWDMA9AEAAAYAAAACAAAAeXFZACcDAAAGAAAAAgAAAHtUVwA5AwAABgAAAAgAAABUTDUADgIAAHMlZgDcAAAAMTMzAEoBAABCWDQAVQIAAAwAAAACAAAANzIKAFcAAAAGAAAABAAAADRCdAALAwAATFBGAHgDAAAKAAAAAgAAADVaRAC9AwAAAgAAAAIAAABjPQ0AGwEAAAIAAAACAAAAKHJfAGcBAAAEAAAAAgAAAGPNjwAqAQAAEgAAAAIAAAAociIAgAEAABoAAAACAAAAZGowAOUCAAAEAAAABAAAAHVCUgDFAgAAZFg0ANsCAAAIAAAAAgAAAAtsLQDWAQAAAgAAAAIAAAAzTWoAnwIAACQAAAACAAAAZGwtAAoAAAAEAAAABAAAAF11MgDyAAAAK2w4ANYBAAAYAAAAAgAAACdsOQDWAQAACgAAAAIAAAA4Ml8AyQAAAAQAAAACAAAAV0pFAJADAAAMAAAAAgAAAC1sLQDWAQAAAgAAAAIAAAAxd2QA5QEAABYAAAAGAAAANTg0AMoDAABrWTUAWAMAAC9sXwDWAQAAIgAAAAIAAAB6WDcAuwEAAAYAAAACAAAAT1BTAJICAAAEAAAAAgAAAEtLZQBwAgAADgAAAAEAAAAEAAAAAQAAAC0JAAC+AAAAvwAAAMAAAAAEAAAAAQAAAMcAAADIAAAAyQAAAAcAAAACAAAA0wAAANQAAADVAAAA1gAAANcAAADYAAAABwAAAAMAAADlAAAA5gAAAOcAAADoAAAA6QAAAOoAAAAEAAAABAAAAOsAAADsAAAA7QAAAAcAAAAFAAAA9wAAAPgAAAD5AAAA+gAAAPsAAAD8AAAABAAAAAYAAAAGAQAABwEAAAgBAAAKAAAABwAAABIBAAATAQAAFAEAABsBAAAcAQAAHQEAAB4BAAAfAQAAIAEAAAcAAAAIAAAAIQEAACIBAAAjAQAAJAEAACUBAAAmAQAAFwAAAAkAAAAMAAAADgAAACQAAAAlAAAAJgAAACcAAAAoAAAAKQAAADYBAAA3AQAAOAEAADkBAAA6AQAAOwEAADwBAAA9AQAAPgEAAGICAABmAgAAZwIAAGgCAABsAgAABAAAAAoAAAALAAAADwAAABAAAAAYAAAACgAAAAsAAAANAAAADwAAABAAAAASAAAAFgAAABkAAAAaAAAAGwAAABwAAAAdAAAAHwAAACAAAAAhAAAAIgAAACMAAAAqAAAAKwAAACwAAAAtAAAALgAAAC8AAAAwAAAAAgAAAAoAAAAPAAAABQAAAAoAAAALAAAADwAAABAAAABWAAAACAAAAAoAAAALAAAADwAAABAAAAA0AQAANQEAAHwBAAB9AQAABAAAAAoAAAAPAAAARgAAAHEAAAAGAAAACgAAAA8AAAA4AAAAQgAAAGUAAACKAAAAAgAAAAsAAAAQAAAAHAAAABEAAAATAAAAFAAAABUAAAAXAAAAfgEAAH8BAACAAQAAgQEAAIIBAACDAQAAhAEAAIUBAACGAQAAhwEAAIgBAACJAQAAigEAAIsBAACMAQAAjQEAAI4BAACPAQAAkAEAAJEBAACSAQAAUgIAAGECAAAFAAAAGAAAADABAAAxAQAAMgEAADMBAAABAAAAHgAAAAEAAAAxAAAAAgAAADIAAAAzAAAABAAAADQAAAA1AAAAVwAAAI0AAAABAAAANgAAAAEAAAA3AAAABQAAADkAAABFAAAAZgAAAHIAAACMAAAAAQAAADoAAAADAAAAOwAAADwAAABBAAAABAAAAD0AAABIAAAASQAAAHMAAAABAAAAPgAAAAEAAAA/AAAAAQAAAEAAAAABAAAAQwAAAAEAAABEAAAAAQAAAEcAAAABAAAASgAAAAIAAABLAAAAfgIAAAEAAABMAAAABAAAAE0AAABOAAAATwAAAFAAAAACAAAATQAAAE8AAAADAAAATQAAAE8AAABRAAAAAQAAAFIAAAABAAAAUwAAAAEAAABUAAAAAQAAAFUAAAABAAAAWAAAAAIAAABZAAAAWgAAAAEAAABbAAAAAQAAAFwAAAAEAAAAXQAAAF4AAABfAAAAYAAAAAIAAABhAAAAYgAAAAMAAABhAAAAYgAAALgAAAACAAAAYwAAAGQAAAABAAAAZwAAAAEAAABoAAAAAgAAAGkAAABqAAAABQAAAGsAAABsAAAAbQAAAG8AAABwAAAAAQAAAG4AAAABAAAAdAAAAAEAAAB1AAAAAQAAAHYAAAABAAAAdwAAAAEAAAB4AAAAAQAAAHkAAAABAAAAegAAAAEAAAB7AAAAAQAAAHwAAAABAAAAfQAAAAEAAAB+AAAAAQAAAH8AAAAFAAAAgAAAAIEAAACgAAAAqgAAAKsAAAADAAAAggAAAKoAAACrAAAAAQAAAIMAAAABAAAAhAAAAAIAAACFAAAAhgAAAAEAAACFAAAAAQAAAIYAAAACAAAAhwAAAIoCAAABAAAAiAAAAAIAAACIAAAAuAAAAAEAAACJAAAAAgAAAIsAAACPAAAAAQAAAI4AAAACAAAAkAAAAJEAAAAGAAAAkgAAAJMAAACfAAAAoQAAAKMAAAClAAAABwAAAJQAAACVAAAAmAAAAJoAAACcAAAAngAAAKcAAAAJAAAAlAAAAJUAAACYAAAAmgAAAJwAAACeAAAApwAAAKoAAACrAAAAAQAAAJYAAAABAAAAlwAAAAIAAACXAAAAmwAAAAEAAACZAAAAAgAAAJkAAACdAAAAAQAAAKAAAAADAAAAogAAAKQAAACmAAAAAQAAAKgAAAABAAAAqQAAAAIAAACsAAAArQAAAAwAAACuAAAArwAAALAAAACxAAAAsgAAALMAAAC0AAAAtQAAALYAAAC3AAAAuQAAALoAAAABAAAAuAAAAAEAAAC7AAAAAQAAALwAAAABAAAAvQAAAAEAAADBAAAAAgAAAMIAAADDAAAABwAAAMQAAADFAAAAxgAAAM8BAADSAQAA1QEAAOMBAAADAAAAygAAAMsAAADMAAAACwAAAM0AAADOAAAAzwAAANAAAADRAAAA0gAAAMQBAADQAQAA0wEAANYBAADhAQAACgAAAM0AAADOAAAAzwAAANAAAADRAAAA0gAAAMQBAADQAQAA0wEAANYBAAABAAAA2QAAAAIAAADaAAAA2wAAAAUAAADcAAAA3QAAAN4AAADRAQAA1AEAAAMAAADfAAAA4AAAAOEAAAADAAAA4gAAAOMAAADkAAAAAwAAAO4AAADvAAAA8AAAAAYAAADxAAAA8gAAAPMAAAD0AAAA9QAAAPYAAAADAAAA/QAAAP4AAAD/AAAABgAAAAABAAABAQAAAgEAAAMBAAAEAQAABQEAAAMAAAAJAQAACgEAAAsBAAAGAAAADAEAAA0BAAAOAQAADwEAABABAAARAQAAAwAAABUBAAAWAQAAFwEAAAMAAAAYAQAAGQEAABoBAAABAAAAJwEAAAIAAAAoAQAAKQEAAAYAAAAqAQAAKwEAACwBAAAtAQAALgEAAC8BAAAJAAAAPwEAAEABAABBAQAAQgEAAEMBAABEAQAARQEAAEYBAABHAQAACgAAAEgBAABJAQAASgEAAEsBAABMAQAATQEAAE4BAABPAQAAUAEAAJMBAAAMAAAAUQEAAFIBAABTAQAAVAEAAFUBAABWAQAAVwEAAFgBAABZAQAAWgEAAFsBAABcAQAABwAAAF0BAABeAQAAXwEAAGABAABhAQAAYgEAAJQBAAAMAAAAYwEAAGQBAABlAQAAZgEAAGcBAABoAQAAaQEAAGoBAABrAQAAbAEAAG0BAABuAQAABAAAAG8BAABwAQAAcQEAAMEBAAAIAAAAcgEAAHMBAAB0AQAAdQEAAHYBAAB3AQAAlQEAAMABAAAEAAAAeAEAAHkBAAB6AQAAewEAAAEAAACWAQAAAQAAAJcBAAABAAAAmAEAAAEAAACZAQAAAQAAAJoBAAABAAAAmwEAAAEAAACcAQAAAQAAAJ0BAAABAAAAngEAAAEAAACfAQAAAQAAAKABAAABAAAAoQEAAAEAAACiAQAAAQAAAKMBAAABAAAApAEAAAEAAAClAQAAAQAAAKYBAAABAAAApwEAAAEAAACoAQAAAQAAAKkBAAABAAAAqgEAAAEAAACrAQAAAQAAAKwBAAACAAAArAEAAOsBAAABAAAArQEAAAEAAACuAQAAAQAAAK8BAAADAAAAsAEAALkBAAATAgAAAgAAALEBAACzAQAABAAAALIBAAC1AQAAtwEAABECAAABAAAAtAEAAAMAAAC2AQAAuAEAABICAAACAAAAuAEAABICAAABAAAAuQEAAAIAAAC6AQAAvwEAAAEAAAC7AQAAAgAAALwBAAC+AQAAAQAAAL0BAAABAAAAwgEAAAIAAADDAQAA5gEAAAEAAADFAQAAAQAAAMYBAAABAAAAxwEAAAEAAADIAQAAAQAAAMkBAAABAAAAygEAAAEAAADLAQAAAQAAAMwBAAACAAAAzQEAAN0BAAACAAAAzgEAANsBAAABAAAA1wEAAAEAAADYAQAAAQAAANkBAAABAAAA2gEAAAEAAADcAQAAAQAAAN4BAAABAAAA3wEAAAEAAADgAQAAAQAAAOIBAAABAAAA4wEAAAEAAADkAQAAAQAAAOUBAAABAAAA5gEAAAEAAADnAQAAAQAAAOgBAAABAAAA6QEAAAEAAADqAQAAAQAAAOwBAAABAAAA7QEAAAEAAADuAQAAAQAAAO8BAAABAAAA8AEAAAEAAADxAQAAAQAAAPIBAAABAAAA8wEAAAEAAAD0AQAAAQAAAPUBAAABAAAA9gEAAAEAAAD3AQAAAQAAAPgBAAABAAAA+QEAAAEAAAD6AQAAAQAAAPsBAAABAAAA/AEAAAEAAAD9AQAAAQAAAP4BAAABAAAA/wEAAAEAAAAAAgAAAQAAAAECAAABAAAAAgIAAAEAAAADAgAAAQAAAAQCAAABAAAABQIAAAEAAAAGAgAAAQAAAAcCAAABAAAACAIAAAEAAAAJAgAAAQAAAAoCAAABAAAACwIAAAEAAAAMAgAAAQAAAA0CAAABAAAADgIAAAEAAAAPAgAAAQAAABACAAABAAAAFAIAAAEAAAAVAgAAAQAAABYCAAABAAAAFwIAAAEAAAAYAgAAAQAAABkCAAABAAAAGgIAAAIAAAAbAgAAHgIAAAEAAAAcAgAAAQAAAB0CAAABAAAAHwIAAAEAAAAgAgAAAQAAACECAAABAAAAIgIAAAEAAAAjAgAAAQAAACQCAAABAAAAJQIAAAEAAAAmAgAAAQAAACcCAAABAAAAKAIAAAEAAAApAgAAAQAAACoCAAABAAAAKwIAAAEAAAAsAgAAAQAAAC0CAAABAAAALgIAAAEAAAAvAgAAAQAAADACAAABAAAAMQIAAAEAAAAyAgAAAQAAADMCAAABAAAANAIAAAEAAAA1AgAAAQAAADYCAAABAAAANwIAAAEAAAA4AgAAAQAAADkCAAABAAAAOgIAAAEAAAA7AgAAAQAAADwCAAABAAAAPQIAAAEAAAA+AgAAAgAAAD8CAABFAgAAAQAAAEACAAABAAAAQQIAAAEAAABCAgAAAQAAAEMCAAABAAAARAIAAAEAAABGAgAAAQAAAEcCAAABAAAASAIAAAEAAABJAgAAAQAAAEoCAAABAAAASwIAAAEAAABMAgAAAQAAAE0CAAABAAAATgIAAAEAAABPAgAAAQAAAFACAAABAAAAUQIAAAIAAABTAgAAbQIAAAEAAABUAgAAAQAAAFUCAAABAAAAVgIAAAIAAABXAgAAbwIAAAEAAABYAgAAAQAAAFkCAAABAAAAWgIAAAcAAABbAgAAXAIAAF0CAABeAgAAfAIAAH8CAACAAgAAAgAAAF8CAABgAgAAAQAAAGMCAAACAAAAZAIAAHMCAAACAAAAZQIAAGoCAAABAAAAaQIAAAIAAABrAgAAcAIAAAEAAABrAgAAAQAAAG4CAAACAAAAcQIAAHUCAAABAAAAcgIAAAEAAAB0AgAAAQAAAHYCAAABAAAAdwIAAAEAAAB4AgAAAQAAAHkCAAABAAAAegIAAAEAAAB7AgAAAQAAAH0CAAAEAAAAgQIAAIICAACEAgAAiAIAAAEAAACDAgAAAQAAAIUCAAABAAAAhgIAAAEAAACHAgAAAQAAAIkCAAABAAAAiwIAANy0BAACAAIA7LQEAAMAAgAEtQQAAgADABC1BAAEAAEAKLUEAAMAAgBAtQQAAwADAFS1BAADAAIAaLUEAAQAAgCEtQQAAwADAJS1BAAFAAEAuLUEAA0ABADwtQQABwABABC2BAAGAAEALLYEAAYAAQBItgQABQABAGy2BAAVAAQAxLYEAA0AAQD8tgQACwABACy3BAALAAEAXLcEAAoAAQCItwQACgABALS3BAAKAAEA4LcEAAoAAQAMuAQACQABAFC4BAADAAgAYLgEABQAAQC0uAQAHAABACi5BAAdAAEAoLkEAB4AAQAcugQALAABAOy6BAAEAAgAALsEABUAAQBYuwQAHQABANC7BAAeAAEATLwEAB8AAQDMvAQALQABAIS9BAAKAAEAsL0EABQAAQAEvgQAHAABAHi+BAAdAAEA8L4EAB4AAQBsvwQALAABACDABAALAAEAUMAEABUAAQCowAQAHQABACDBBAAeAAEAnMEEAB8AAQAcwgQALQABANzCBAAGAAMA+MIEAAwAAQBEwwQAAgAHAHjDBAACAAsAkMMEAAUABAC8wwQABwAGAODDBAAHAAIACMQEAAMAAwAcxAQAAwACADTEBAACAAMARMQEAAIAAgBUxAQABAACAGzEBAAEAAIAkMQEAAIABQCcxAQABAABALTEBAAEAAIAzMQEAAMAAgDcxAQACAABAAzFBAADAAQAKMUEAAMABABIxQQABAAFAGzFBAACAAUAiMUEAAIABQCoxQQAAwAGAMjFBAACAAUA9MUEAAIACQAIxgQAAgADACDGBAACAAQAQMYEAAIABgBQxgQABwACAHTGBAAHAAIAnMYEAAUAAwC8xgQABQADANTGBAAGAAEA9MYEAAIAAgAExwQABgACACjHBAACAAMARMcEAAQABQBsxwQABAAGAJTHBAAEAAYAwMcEAAMABwDQxwQABQABAOjHBAAGAAEABMgEAAgAAQAoyAQACgABAFTIBAAGAAEAcMgEAAcAAQCQyAQACQABALjIBAALAAEA9MgEAAIABAAkyQQAAgAKADDJBAAFAAEASMkEAAsAAQB8yQQAAwACAJTJBAACAAMApMkEAAIAAgCwyQQABAABAMTJBAAFAAEA3MkEAAcAAQD8yQQAAwABAAzKBAAEAAEAIMoEAAYAAQA8ygQABAABAFDKBAAFAAEAaMoEAAQAAQCMygQABAAFALTKBAADAAYA1MoEAAMABQDkygQAAwABAPTKBAACAAEAAMsEAAIAAQAMywQABAABACDLBAADAAEAMMsEAAMAAQBAywQABAABAFjLBAADAAIAbMsEAAIAAgB8ywQAAgACAIjLBAACAAEAlMsEAAMAAQCkywQABQABALzLBAAEAAEA0MsEAAQAAQDwywQAAgAEAPzLBAAFAAEAFMwEAAIAAQAkzAQAAgACADDMBAAEAAEASMwEAAIAAgBUzAQAAwABAGzMBAADAAMAfMwEAAYAAQCkzAQAAgAEALzMBAAEAAQA2MwEAAIAAwDozAQABAACAADNBAACAAIAFM0EAAIAAwAszQQAAgAEADzNBAACAAIASM0EAAUAAQBgzQQAAwABAHzNBAAFAAQAlM0EAAQAAQCozQQABAABAMjNBAACAAQA1M0EAAUAAQDszQQABQABAATOBAAFAAEALM4EAAIABQA4zgQABgABAGDOBAACAAQAbM4EAAUAAQCMzgQAAgADAJjOBAAEAAEAuM4EAAIABADEzgQABQABAOzOBAACAAUA+M4EAAYAAQAYzwQAAgACACTPBAAFAAEAPM8EAAYAAQBYzwQABQABAHDPBAAGAAEAkM8EAAIAAgCkzwQAAgADALzPBAACAAQA2M8EAAIABQD4zwQAAgAGABzQBAACAAcARNAEAAIACABw0AQAAgAJAKDQBAACAAoA1NAEAAIACwAQ0QQAAgANAFTRBAACAA8AbNEEAAIABACI0QQAAgAFAKjRBAACAAYAtNEEAAQAAQDI0QQABQABAOTRBAADAAIA/NEEAAIAAwAY0gQAAgAFADzSBAACAAcAUNIEAAIAAwBc0gQABgABAHjSBAAIAAEAnNIEAAQAAQCw0gQABgABAMzSBAAIAAEA+NIEAAMAAwAY0wQAAwAFAEDTBAADAAcAXNMEAAIABAB80wQAAgAGAKTTBAACAAgAsNMEAAUAAQDI0wQABwABAOjTBAAJAAEAENQEAAUAAQAo1AQABwABAEjUBAAJAAEAfNQEAAIABACc1AQAAgAGAMTUBAACAAgA3NQEAAIABAD81AQAAgAGACTVBAACAAgAPNUEAAIABABM1QQABgACAGzVBAAIAAIAlNUEAAQAAgCs1QQABgACAMzVBAAIAAIA+NUEAAMAAwAY1gQAAwAFAEDWBAADAAcAXNYEAAIABAB81gQAAgAGAKTWBAACAAgAsNYEAAUAAQDI1gQABwABAOjWBAAJAAEAENcEAAUAAQAo1wQABwABAEjXBAAJAAEAeNcEAAMAAwCY1wQAAwAFAMDXBAADAAcA3NcEAAIABAD81wQAAgAGACTYBAACAAgAMNgEAAUAAQBI2AQABwABAGjYBAAJAAEAkNgEAAUAAQCo2AQABwABAMjYBAAJAAEA/NgEAAMABAAg2QQAAwAGAEzZBAADAAgAaNkEAAMABACM2QQAAwAGALjZBAADAAgA2NkEAAIABQD82QQAAgAHACjaBAACAAkAONoEAAUAAgBU2gQABwACAHjaBAAJAAIApNoEAAUAAgDA2gQABwACAOTaBAAJAAIAFNsEAAMAAwA02wQAAwAFAFzbBAADAAcAeNsEAAIABACY2wQAAgAGAMDbBAACAAgAzNsEAAUAAQDk2wQABwABAATcBAAJAAEALNwEAAUAAQBE3AQABwABAGTcBAAJAAEAlNwEAAQAAwC43AQABAAFAOTcBAAEAAcABN0EAAMABAAo3QQAAwAGAFTdBAADAAgAdN0EAAIABQCY3QQAAgAHAMTdBAACAAkA1N0EAAUAAgDw3QQABwACABTeBAAJAAIAQN4EAAUAAgBc3gQABwACAIDeBAAJAAIAtN4EAAMABADY3gQAAwAGAATfBAADAAgAIN8EAAMABABE3wQAAwAGAHDfBAADAAgAjN8EAAMABACg3wQABwACAMTfBAAJAAIA8N8EAAUAAgAM4AQABwACADDgBAAJAAIAXOAEAAUAAgB44AQABwACAJzgBAAJAAIA0OAEAAMABAD04AQAAwAGACDhBAADAAgAPOEEAAMABABM4QQACAABAHDhBAAKAAEAnOEEAAYAAQC44QQACAABANzhBAAKAAEACOIEAAYAAQAk4gQACAABAEjiBAAKAAEAdOIEAAYAAQCQ4gQACAABALTiBAAKAAEA8OIEAAMABQAY4wQAAwAHAEjjBAADAAkAaOMEAAMABQCQ4wQAAwAHAMDjBAADAAkA4OMEAAMABQAI5AQAAwAHADjkBAADAAkATOQEAAYAAgBs5AQACAACAJTkBAAKAAIAxOQEAAYAAgDk5AQACAACAAzlBAAKAAIAPOUEAAYAAgBc5QQACAACAITlBAAKAAIAxOUEAAIABgDs5QQAAgAIABzmBAACAAoAPOYEAAIABgBk5gQAAgAIAJTmBAACAAoAtOYEAAIABgDc5gQAAgAIAAznBAACAAoALOcEAAIABgBU5wQAAgAIAITnBAACAAoAlOcEAAYAAgC05wQACAACANznBAAKAAIADOgEAAYAAgAs6AQACAACAFToBAAKAAIAlOgEAAMABgDA6AQAAwAIAPToBAADAAoAGOkEAAMABgBE6QQAAwAIAHjpBAADAAoAnOkEAAMABgDI6QQAAwAIAPzpBAADAAoAIOoEAAMABgBM6gQAAwAIAIDqBAADAAoAqOoEAAIABwDU6gQAAgAJAAjrBAACAAsAHOsEAAYAAwBA6wQACAADAGzrBAAKAAMAoOsEAAYAAwDE6wQACAADAPDrBAAKAAMAMOwEAAUABgBk7AQABQAIAKDsBAAFAAoAzOwEAAUABgDk7AQADAABABjtBAAOAAEAVO0EAAoAAQCA7QQADAABALTtBAAOAAEA8O0EAAoAAQAc7gQADAABAFDuBAAOAAEAjO4EAAoAAQC47gQADAABAOzuBAAOAAEAKO8EAAoAAQBU7wQADAABAIjvBAAOAAEAxO8EAAoAAQDw7wQADAABACTwBAAOAAEAYPAEAAoAAQCM8AQADAABAMDwBAAOAAEA/PAEAAoAAQAo8QQADAABAFzxBAAOAAEAnPEEAAUAAgC48QQABQACANjxBAAFAAMA+PEEAAMAAwAQ8gQAAwADACTyBAAEAAIARPIEAAMABABY8gQABQACAIDyBAACAAUAlPIEAAQAAwCw8gQABAADAMzyBAAFAAMA5PIEAAYAAQAE8wQABQACACzzBAADAAUARPMEAAUAAwBw8wQAAgAGAJDzBAADAAYArPMEAAMABADE8wQABAADANzzBAAGAAIACPQEAAMABQAg9AQABQADAET0BAAFAAQAZPQEAAUAAwCQ9AQAAgAGAKz0BAAEAAUA0PQEAAMABQDs9AQABQAEAAj1BAAHAAIAXPUEAAUADgCA9QQADwAEANz1BAAMAAgAEPYEABUAAQB09gQAEgAEAMz2BAASAAQAGPcEAAoAAQBE9wQACgABAHT3BAAKAAIAsPcEAAcABQDY9wQACgADABz4BAAGAAcASPgEAAoABQCQ+AQABwAIAMj4BAAJAAcAAPkEAAcABQBI+QQAAgALAGT5BAAIAAUAmPkEAAMABQCo+QQACAABANz5BAAEAAUA+PkEAAMAAwAQ+gQAAwADACj6BAADAAMAOPoEAAcAAQBk+gQABQAEAJD6BAADAAYAoPoEAAUAAQDA+gQAAwADANz6BAACAAQA6PoEAAUAAQAA+wQABQABABz7BAAEAAIAMPsEAAoAAQBc+wQACgABAIz7BAAKAAIAuPsEAAYAAQDU+wQABgABAAT8BAACAAYAJPwEAAIABgA8/AQABQAEAGT8BAAEAAUAjPwEAAQABgC4/AQAAwAHANz8BAAEAAYA8PwEAAUAAQAQ/QQAAwADACz9BAACAAQAPP0EAAQAAgBY/QQAAwADAHD9BAADAAMAlP0EAAQABgC8/QQABAAGAOj9BAADAAcAAP4EAAcAAwAo/gQABwADAFT+BAAGAAQAiP4EAAQABwCk/gQACAADAOT+BAADAAgAAP8EAAQABAAc/wQABQADADj/BAAGAAIAYP8EAAQABACA/wQABQAEAKT/BAAFAAQA0P8EAAIABgDk/wQABgADAAwABQAFAAQAMAAFAAUABABYAAUABAAFAIAABQAEAAYApAAFAAQABQDIAAUABQAFAPQABQAEAAYAIAEFAAIABwA4AQUABgAEAGABBQAGAAQAkAEFAAMABgCsAQUABQAEANQBBQAFAAUA/AEFAAUABQAgAgUABgAEAEwCBQAFAAUAeAIFAAQABgCYAgUABwAEAMgCBQAGAAUAAAMFAAMACAAUAwUACQACAFADBQAGAAYAiAMFAAQACACsAwUABwAFANADBQAKAAIAAAQFAAoAAgBMBAUABAAJAHQEBQAHAAYAlAQFAA0AAQDMBAUADQABAAgFBQAMAAIASAUFAAcABABsBQUACQACAJwFBQAJAAMA4AUFAAUACAAUBgUABgAIAEgGBQAHAAcAfAYFAAgABgC4BgUABwAHAOQGBQAKAAQAFAcFAA4AAgBYBwUADgADAJwHBQAOAAMA4AcFAAUAAwAICAUABAAFABwIBQAIAAEAVAgFAAMABgB4CAUAAwAGAIwIBQAFAAIArAgFAAQAAwDMCAUAAwAEAOgIBQAEAAQACAkFAAMABAAcCQUABgACAEgJBQAEAAUAaAkFAAUABACMCQUABQAEAKwJBQAGAAMA0AkFAAUAAwD0CQUABQAEABQKBQAGAAMARAoFAAMABgBoCgUAAwAGAHgKBQAHAAEApAoFAAUABADQCgUAAwAGAPAKBQAEAAUADAsFAAYAAwAsCwUACAACAGQLBQAFAAYAkAsFAAQABgDACwUAAwAIANgLBQAHAAMADAwFAAIABgAgDAUABgADAEwMBQAEAAUAdAwFAAMABgCYDAUAAwAGALgMBQAFAAUA6AwFAAQABwAMDQUABQAFADgNBQAFAAYAYA0FAAUABQCADQUABwADALQNBQAFAAYA3A0FAAUABQAIDgUABQAGACwOBQAGAAQASA4FAAkAAQCADgUABgAFAKgOBQAGAAQA2A4FAAUABgD0DgUACAACABgPBQAJAAEAQA8FAAcAAQBwDwUABQAFAJAPBQAHAAMAyA8FAAMABwDoDwUABwAFACAQBQADAAcAOBAFAAkAAwBoEAUACQADAJAQBQALAAEA0BAFABcABQBAEQUAGwAFALARBQAPAAEAFBIFAAgACgBkEgUACgAMAJASBQARAAEA2BIFAAsAAQAUEwUABAAEAEQTBQAEAAgAZBMFAAQABAB4EwUABwABAJgTBQAPAAEA2BMFAAkAAQAcFAUABAAIAEwUBQAGAAgAeBQFAAMABQCQFAUABQADAKgUBQANAAEACBUFAAMACwAwFQUACQAHAGgVBQAHAAUAoBUFAAUABwDIFQUABwAFAPwVBQAIAAYAPBYFAAYACABoFgUACQAFALAWBQAFAAkA3BYFAAgABgAoFwUABQALAFQXBQAKAAYAiBcFAA8AAwDoFwUACQAJABAYBQATAAEAbBgFAAwABAC8GAUADAAIAAAZBQAPAAUASBkFABUAAwCsGQUAAwAEAMAZBQAHAAIA7BkFAAUABAAIGgUABwACAEQaBQADAAgAWBoFAAcAAgB8GgUACQACALgaBQAFAAYA3BoFAAcABAD8GgUAAgABAAgbBQAEAAEAAQAAAACAAAACAAAAAQAAABAAAAABAAAABQAAAAAAAgAAAIIAAABAIAAAgEAAAABABgAAAAIAAABAAAAAAAAAQAIAAAAGAAAAAAUAAAAIAAAAIAABAAAAQAAIAAAAABAAAQAAAAMAAAAAAAAEgAAAEQQAAEABAAAAAQAAAAAABAABAAAAAQAAAIAAAAABAAAABQAAAAAAQAAAAEAEBCAAAIAAAAAAAIAAAQAAAAEAAAAAQAAAAQAAAAEAAAAgAAAAAQAAAAEAAAAgAAACAQAAAAQAAACAAAAAAQAAAAAAAAEAAABAAwAAAAEAAAAAAQAAAQAAAAEAAAABAAAAAQAAAAQAAAAggAgAACAAACAAAAAAAAECAgAAAAIAAAAEAAAAgAAAAAEAAAABAAAAAAAIAAEAAAAEAAAAAAQAAAAEAAAAAACAABAAEAIAAAAHAAAAAAEgAAgAAAAAAAIAACAAAAAAEAAAAEAAAAAAAgEAAAABAAAAAAAAAgEAAAABAAAAAAAIAAEAAAABAAAAAAABAAIAAAABAAAAAAIAIAUAAAACAAAAAAEAADAAAAABAAAAAgAAAAQAAACAAAAABAAAAAEAAAAAgAAAAQAAAAIAAAAAEAAAAAAQAAIAAAABAAAAAABAgAEAAAADAAAAAABCAAAAAgAAAgAAAgAAAAEAAAAAABAIAgAAAAMAAAAAAAAIAAAACAAAQAACAAAACAAAABAABBAgAAAAAQAAAAIAAAAAAEAAAAgAAAAEEAAAAAAEAwAAAAIAAAAAAAAQAEAAAAEAAAADAAAAAAgAAEAAAAAACAAAAgAAAAIAAAAEAAAAAACAAgIAAAACAAAAIAAAAAAAAAICAAAABAAAACAAAACAAAMAAAABBBAAAAAGAAAABQAAAAAAQAABAAAAAQAAAAAgAAAAAggAAgAAAAEAAAAAAAABAgAAAAEAAAAAAAABAwAAAAIAAAAAAAABQIAAAAEAAAACAAAAgAAAACAAAAACAAAAAgAAAIAAAAAAAAAEBQAAAAEAAAAAACIABAAAAAMAAAAAAEAAQCBAAABAAAACAAAAAwAAAAEAFAAAAAAIAAAQAAEAAAAEAAAAAQAAAAIAAAAAAAAQABAIAAEAAAABAAAAAAABAAIAAAABAAAAAgAAAAQAAAABAAAAAAAEAAEAAAACAAAAAAAAQACIAAQCAAAAAQAAAEAAAAABAAAAAwAAAAAAIAIAAAEAAAAgAAEAAAABAAAAAAAAgAEAAAABAAAAQAAAAAIAAAABAAAAAAEAAAQAAAABAAAABAAAAAEAAAABAAAAgAAAAAQAAAABAAAAAAAgCAEAAAABAAAAAAAIAAEAAAABAAAAAUAAAAEAAAABAAAAAAACAAEAAAABAAAAAAACAAEAAAABAAAAACAAAAIAAAAGAAAAAgAAAAQAAAAAAAIACAAAAAAAEAAAAIAAAQAAAAEAAAAABKBABQAAAAIAAAAAIAAAAQAgAAIAAAADAAAAAIAAgAEAAIAQAAQAAQAAAAEAAAAAAIAAAgAAAAIAAAAAAAQAAACAAAEAAAACAAAAAAAAgACAAAABAAAAAQAAAAAAAgABAAAAAgAAAIAAAAAAAAAgBAAAAAEAAAAQAAAAAgAAAAEAAAAAgAAAAgAAAAIAAAABAAAAAAACAAEAAAABAAAAABBAEAEAAAACAAAAQAAAACAAAAABAAAAAQAAAAAAAQABAAAAAQAAABAAAAgCAAAAAQAAAAEAAAAEAAAAAQAAAAAAgAABAAAAAgAAAAAAgAAQAAAAAQAAAAMAAAAAAAgAAIAAAABAAAEDAAAABQAAAAAAEAAAAAAIAAAIAEACAAAAABAAAgAAAAIAAAAAAAACAAAQCwEAAAACAAAAQAAAAAASAAABAAAAAQAAAAAAAAQBAAAAAQAAAAAAAIACAAAAAwAAAAAAgAAAgAAAACAAAAEAAAABAAAAAAAAAQEAAAACAAAAAABAARAAgAABAAAAAQAAAAAAAIABAAAAAQAAAABCAAEBAAAAAgAAAIAACAAAAIAABgAAAAEAAAAAAAACAgAAAAEAAACAAAgAAQAAAAIAAAAAAAAIBAAAIAMAAAADAAAACAAAAAIAAAACACAAAwAAAAkAAAAAAgAAAAACAAABQAAAgAAACAEAABAAAAAAAAABAAAgAIAAAAQBAAAAAQAAAAAAQAAEAAAAAgAAAAABCgAgAACAAwAAAAIAAACgAAAAABAAAAQAAAACAAAAAABAAAQIAAACAAAAAQAAAAIAAAACAAAAAgAAAAAAAAQAAAAIAQAAAAEAAAAAAAAQAQAAAAEAAAAkAAAAAQAAAAMAAAAABAIAABAAAAAAAAQCAAAAAwAAAAAAAIAAAgCAEAAAAAMAAAABAAAAAEAAAAEAAAAFAAAAAAAAYAABgAQAAAgQAQAAAoAAAAABAAAAAQAAAAAAAAMBAAAAAwAAADAgBAAAAAIABAAAAAMAAAABAAAAQEAACAIAAAADAAAAAABAAAIAAAAAACAAAQAAAAoAAAAQAAAAiAAAAAAAAgAAACAAABAAAAAAIAAAAAIAAAAAEIAAAAAAQAAAAQAAAAIAAAAEAAAAAAAAIAEAAAABAAAAAAACAAQAAAADAAAAABAAAAQAAAAAAABAAQAAAAYAAAAAAAgAEAAAIABBAAAAIAAAAAACAEAAAgABAAAAAQAAAAAgAAACAAAAAQAAAACBQAABAAAAAwAAAAAEAAEAAAACAAAgAAEAAAACAAAAgAAAAAAAAAQBAAAAAgAAAAAAAAQAACAAAQAAAAEAAAAGAAAAAQAAAAEAAAAgAACBAQAAAAEAAAAQAAAAAQAAAAEAAAACAAAAAQAAAAEAAAAAAAEAAQAAAAQAAAAQAIAAAAABAACAAAAgAAAAAgAAAAEAAAAAQAAIAQAAAAQAAAAgAAAAAIAAAAEAAAAAAAAgAQAAAAUAAAAACAAAAIAAAAAAAgAAAIAABCAAAAUAAAABAAAAABAAAAEAAAABAAAABAAAAAEAAAAEAAAAAACAAAABAkAwAAAAAAEAAgEAAAABAAAAAAAQAAEAAAABAAAAAAAEAAIAAAAGAAAAAIAAAEAAAAAQAAAAEAAAAQAAgAAAIBAAAQAAAAMAAAAAAAAQACAAAACAAgAFAAAAAQAAAAQIAAAEAAAAAQAAAAAEAAIHAAAAAwAAAAAQIhABAAAAAAACAAEAAAADAAAAAAAABCQAgAAAAAIABQAAAAMAAAAgAAAAACAAAAACEAABAAAABAAAAAAAAAEBAAAAAAQAAAAABggCAAAAAgAAAAACAAAAQAAAAwAAAAcAAAAAABAACEgAAAAAACAgAAEAAAQAAAAABAAAAAACAgAAAAIAAAAEAAAAAAIABAIAAAACAAAACAAAAAAAAAQBAAAAAQAAAAgAAAAHAAAAAwAAAACQAAAAQAAAAQAAAAMAAAAEAAAAAAAIAACAAAEAQAAAAAAEAAQAAAABAAAACAAAAAEAAAADAAAAgAAAAAAAAAIAgAAEAgAAAAcAAACAAAAAAAAgAACAAAAAAAABAIAAAAgAAAAIAQcAAgAAAAEAAAAAAAACAgAAAAUAAAAAEAAAAAAAQAAAAgAAAEQAAAIAAAYAAAABAAAAACAAAAIAAAABAAAAAAAAEAIAAAAEAAAAAAAAQACAAAAAIAAAAACAAAIAAAACAAAAAAQBAAAAAEADAAAAAgAAAAAAIAAQEAAAAQAAAAYAAAAAAAQAAAAABgAAAAIAAABAAAEAAAAAAAIDAAAAAQAAAAAEAAABAAAAAQAAABEAAAABAAAAAgAAAAAAICACAgAAAQAAAAMAAAAACAAAAAEAAAACAAABAAAABAAAAAAAgAAAQIAAAQAAQAAIAAACAAAAAQAAAAIAAAAHAAAAAQAAAAAAAEADAAAAAQAAAAAAIAADAAAAAgAAAAABAAIIAAAAAQAAAAIAAACAEQAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAgACAAAIAAAABAAAAAAAAEAIAAAABAAAAAAAAAQEAAAABAAAAAAAEAAIAAAACAAAAAACAEAAAAAEDAAAAAQAAAEAAAAABAAAAAQAAAAAAAEABAAAAAQAAAIAAAAABAAAAAQAAAIAAAAIBAAAAAQAAAAACAAABAAAAAwAAAABAAAAAAQAAAAAABAEAAAABAAAAAAAgAAYAAAABAAAAAAAAAQMAAAACAAAAAAAgAAAAABABAAAAAQAAAAgCCAABAAAAAgAAAAABBAAAAAABAwAAAAEAAAAAAASAAwAAAAEAAAAgQBAAAQAAAAIAAAAAABAABBAAIAMAAAACAAAAAAEAAIAAAAABAAAAAgAAAAAEAEAAACAAAwAAAAIAAAAEAAAAAAgAAAEAAAADAAAAAAEgAAAAAAEIAAQABgAAAAIAAAAAAIAAAABAAAEAAAABAAAAAAAAEAIAAAABAAAAgAAAAAEAAAABAAAAAAEAAAEAAAABAAAAQAAAAAIAAAACAAAABAAAAEAAAAIDAAAAAgAAAACAAACAAAAAAgAAAAEAAAAAAABAAQAAAAMAAAAAABIAAABAAAAAAgABAAAAAwAAAAABAAAAAAgAAACAAAEAAAADAAAAAAAEABAAAAQAAAAFAwAAAAEAAAABAAIAAQAAAAIAAAAEAgAAAACAAAEAAAACAAAAgAAAAAAAABgBAAAAAwAAAAAAAgAAIAAAIQAAAAEAAAABAAAAQAAAAAEAAAABAAAAIAAAAAQAAAABAAAAAAAAIAIAAAABAAAAAQAAQAIAAAAGAAAAggACACABAACAAAIEAABAAAAAAIAAAABAAgAAAAIAAABEAAAAAQAAAAEAAAABAAAAACAAAAIAAAABAAAAAQBAAAEAAAADAAAAAIIAAAQAAAAAAoAAAQAAAAIAAAAAAAgAAAIAAAEAAAABAAAAAAQAAAQAAAABAAAAQAAAAAEAAAAFAAAAAABACAAEAQAACAAAggAEACEAAAAGAAAAAgAAAAAABAAAAAAEAwAAAAIAAAAAAEAAAJAAAAEAAAADAAAAAQAAAAAAQAAAAAAIAQAAAAIAAAAAAAAEEAAQAAEAAAABAAAAACACAQIAAAACAAAAAEAAAIAAAAABAAAAAQAAABCAAAACAAAAAQAAAAAEAAAEAAAAAwAAAAAAAAgEAAAABACiAAIAAAACAAAAAgAgAEAAAAABAAAAAQAAAAAAIAACAAAABAAAACAAAAABAAAABAAAAAKBEAABAAAAAgAAAAAAAgAAAEEAAQAAAAMAAAAAAQAQAAIAAIAAAAABAAAAAQAAAAAACAADAAAAAQAAAAgAAEQBAAAAAQAAAACAACAEAAAAAgAAAAAACAAAgBAAAgAAAAEAAAAAAAAgAQAAAAQAAAAAgAAABAAAAAAAAEAAQAAAAgAAAAEAAAAACCBABAAAAAMAAAAABAAAAAEAAAQAAAABAAAAkRkAAAAAAQEBAAEBAgABAQMAAQEEAAEBAgABAQUAAQEGAAEBBwABAQgAAQEJAAEBCgABAQsAAQEMAAEBDQABAQ4AAQEPAAEBEAABAREAAQESAAEBAgABARMAAQEUAAEBFQABARYAAQEXAAEBGAABARkAAQEGAAEBGgABARsAAQEZAAEBHAABAR0AAQEeAAEBHwABAQAAAQEgAAEBHQABASEAAQEiAAEBIwABASQAAQElAAEBAgABASYAAQEnAAEBKAABASkAAQEeAAEBKQABASoAAQErAAEBDwABASwAAQEPAAACLQABAS4AAQEvAAEYDwABASwAAQEPAAACMAABAS4AAQEvAAEYDwABASwAAQEPAAACMQABATIAAQEtAAEBLgABATMAARgwAAEBLgABATMAARgxAAEBMgABAS0AAQEuAAEBMAABAS4AAQE0AAECMQABATIAAQEtAAEBLgABATQAAQIwAAEBLgABATEAAQEyAAEBLQABAS4AAQEwAAEBLgABATEAAQEyAAEBDwABASwAAQEPAAACLQABAS4AAQEvAAEIDwABASwAAQEPAAEELwABCA8AAQEsAAEBDwAAAjAAAQEuAAEBLwABCA8AAQEsAAEBDwABBC8AAQgPAAEBLAABAQ8AAAIxAAEBMgABAS0AAQEuAAEBMwABCA8AAQEPAAEBMwABCDAAAQEuAAEBMwABCA8AAQEPAAEBMwABCDEAAQEyAAEBLQABAS4AAQEPAAEBDwABATQAAQIwAAEBLgABAQ8AAQEPAAEBNAABAjEAAQEyAAEBLQABAS4AAQE0AAECDwABAQ8AAQEwAAEBLgABATQAAQIPAAEBDwABATEAAQEyAAEBLQABAS4AAQEPAAEBDwABATAAAQEuAAEBDwABAQ8AAQE0AAECMQABATIAAQEtAAEBLgABAQ8AAQEPAAEBMAABAS4AAQE0AAECDwABAQ8AAQExAAEBMgABAS0AAQEuAAEBDwABAQ8AAQE0AAECMAABAS4AAQEPAAEBDwABATEAAQEyAAEBLQABAS4AAQE0AAECDwABAQ8AAQEwAAEBLgABAQ8AAQEPAAEBMQABATIAAQEtAAEBLgABAQ8AAQEPAAEBMAABAS4AAQEPAAEBDwABATEAAQEyAAEBLQABAS4AAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQE0AAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMwAAEBLgABATQAAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMwAAEBLgABATQAAQExAAEBMgABAS0AAQEuAAEBMAABAS4AAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQE0AAEBMAABAS4AAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQE0AAEBMAABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATQAAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEwAAEBLgABAS0AAQEuAAEBNAABAjcAAQE3AAEBMQABATIAAQEwAAEBLgABAS0AAQEuAAEBNQAAATYAAQE3AAQQOAAAATQAAQM3AAEBNwABATEAAQEyAAEBLQABAS4AAQE3AAEBNwABATQAAQIxAAEBMgABATAAAQEuAAEBLQABAS4AAQE3AAEBNwABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEwAAEBLgABAToAAQE7AAEBLwABGDwAAQE8AAEBPQABAS8AARg6AAEBMQABAToAAQE7AAEBLwABCA8AAQEvAAEIPAABATwAAQE9AAEBLwABCA8AAQEvAAEIOgABATEAAQE+AAEBPwABAT8AAQE/AAEBQAABAT8AAQE/AAEBPwABAUEAAQE+AAEBQAABAUIAAQFDAAEBRAABAUUAAQFGAAEBLQABAS4AAQFAAAEBQQABAUcAAQFGAAEBMAABAS4AAQFBAAEBSAABAUYAAQExAAEBMgABAUgAAQFGAAEBLgABATEAAQExAAEBMgABAUgAAQFGAAEBLgABATEAAQEuAAEBMQABAUgAAQFGAAEBSQABAQ8AAQEPAAEBMQABATIAAQE+AAEBRgABAUoAAQE3AAEBRgABAT4AAQFAAAEBRgABAUoAAQE3AAEBRgABAT4AAQFAAAEBRgABATwAAQFLAAEBRgABAS4AAQExAAEBRgABAUwAAQEtAAEBRgABAUwAAQEuAAEBTQABEE4AAQEPAAAGLQABAS4AAQFAAAEBQQABAU0AARAPAAABPAABAT0AAQEuAAEBQAABAUEAAQFNAAEQTwABAVAAAQEPAAAGLQABAS4AAQFRAAEBQAABAUEAAQFSAAEBTQABEE4AAQEPAAAGMAABAS4AAQFBAAEBUgABAU0AARAPAAABPAABAS0AAQEuAAEBQQABAVIAAQFNAAEQTwABAVAAAQEPAAAGMAABAS4AAQFRAAEBQQABAVMAAQFNAAEQVAABAQ8AAQEPAAEBMQABATIAAQFTAAEBTQABEFUAAQEPAAEBDwABAQ8AAQEPAAEBDwABAQ8AAQExAAEBMgABAVMAAQFNAAEQVgABATEAAQEyAAEBUwABAU0AARAPAAABPAABAUwAAQEwAAEBUwABAU0AARBPAAEBUAABAQ8AAAYxAAEBMgABAVEAAQE+AAEBTQABEFQAAQFXAAEBWAABAVkAAQE3AAEBQAABAVoAAQE+AAEBTQABEFQAAQEPAAEBDwABAUwAAQFbAAEBQAABAVoAAQE+AAEBQAABAU0AARBUAAEBVwABAVgAAQFZAAEBNwABAT4AAQFAAAEBTQABEFQAAQEPAAEBDwABAUwAAQFbAAEBTQABEFQAAQEyAAEBMgABAT0AAQEuAAEBXAABAT4AAQFAAAEBTQABAV0AAQE+AAEBQAABAU0AAQFeAAEBXwABAVYAAQFeAAEBVAABAT4AAQFAAAEBUAABAU0AAQFBAAEBYAABAWEAABBiAAEBDwAACDoAAQE7AAEBYwABAUAAAQFBAAEBYAABAWEAABBiAAEBLAABAQ8AAAgtAAEBLgABAWMAAQFAAAEBQQABAWQAAQFgAAEBYQAAEGIAAQEPAAAIPAABATwAAQE9AAEBYwABAUEAAQFkAAEBYAABAWEAABBiAAEBLAABAQ8AAAgwAAEBLgABAWMAAQFBAAEBZQABAWAAAQFiAAEBDwAACDoAAQExAAEBZQABAWAAAQFiAAEBLAABAQ8AAAgxAAEBMgABAWUAAQFgAAEBZgABAWcAAQEQAAEBPgABAWgAAQFAAAEBYwABAWUAAQFgAAEBVQABAWkAAQERAAEBXwABAUAAAQFqAAEBaAABAUAAAQFjAAEBZQABAWAAAQFhAAQQYgABAQ8AAAg6AAEBMQABAWUAAQFgAAEBYQAEEGIAAQEsAAEBDwAACDEAAQEyAAEBZQABAWAAAQFhAAQQZgABAWcAAQEQAAEBPgABAWgAAQFAAAEBYwABAWUAAQFgAAEBYQAEEFUAAQFpAAEBEQABAV8AAQFAAAEBagABAWgAAQFAAAEBYwABAT4AAQFgAAEBawACH2MAAQFAAAEBbAABAT4AAQFgAAEBZgABAV4AAQFjAAEBbQABUGAAAQFuAAEBXgABAWMAAQFAAAEBbAABAT4AAQFAAAEBYAABAWsAAh9jAAEBbAABAT4AAQFAAAEBYAABAWYAAQFeAAEBYwABAW0AAVBgAAEBbgABAV4AAQFjAAEBbAABAW8AAQEtAAEBLgABAUAAAQFBAAEBcAABAW8AAQEwAAEBLgABAUEAAQFxAAEBbwABATEAAQEyAAEBPgABAW8AAQFyAAECQAABAVoAAQE+AAEBbwABAU0AARBpAAEBQAABAVoAAQE+AAEBbwABAU0AARBAAAEBTQABEGkAAQFAAAEBWgABAT4AAQFAAAEBbwABAXIAAQI+AAEBQAABAW8AAQFNAAEQaQABAT4AAQFAAAEBbwABAU0AARBAAAEBTQABEGkAAQE+AAEBbwABAUoAAQE3AAEBbwABAT4AAQFAAAEBbwABAUoAAQE3AAEBbwABAT4AAQFAAAEBbwABATwAAQFLAAEBQQABAVYAAQEPAAEBDwABAS0AAQEuAAEBQQABAUAAAQFBAAEBcwABAUEAAQFWAAEBDwABAQ8AAQEwAAEBLgABAUEAAQFBAAEBdAABAUEAAQFWAAEBDwABAQ8AAQExAAEBMgABAUEAAQE+AAEBdQABAXYAAQF3AAEBPgABAXgAAQF5AAEBPgABAXoAAQF7AAEBPgABAUAAAQF1AAEBdgABAXcAAQE+AAEBQAABAXgAAQF5AAEBPgABAUAAAQF6AAEBewABAXwAAQF9AAEBfgABAUAAAQFBAAEBfwABAXwAAQF9AAEBgAABAUEAAQGBAAEBfAABAYIAAQGDAAEBgQABAYQAAQGFAAEBgwABAT4AAQGGAAEBhwABAT4AAQFAAAEBhgABAYcAAQE+AAEBQAABAU0AAQiIAAEBiQABAYoAAQE+AAEBQAABAU0AAQhfAAEBiwABAT4AAQFAAAEBjAABAYsAAQGHAAEBPgABAUAAAQFiAAEBDwABAUwAAQFMAAEBPgABAUAAAQGLAAEBjQAADI4AAQGPAAEBcwABAZAAAQFzAAEBPgABAXQAAQGQAAEBdAABAT4AAQFAAAEBkQABAZAAAQGRAAEBkgABAZMAAQFAAAEBWgABAT4AAQFAAAEBlAABAZUAAQFNAAEBlgABAS0AAQEuAAEBQAABAUEAAQFNAAEBVAABAToAAQE7AAEBlwABAkAAAQFBAAEBmAABAU0AAQGWAAEBMAABAS4AAQFBAAEBmAABAU0AAQFUAAEBPAABATwAAQE9AAEBlwABAkEAAQGZAAEBTQABAZYAAQExAAEBMgABAZkAAQFNAAEBVAABAToAAQExAAEBmgABAT4AAQFRAAEBUAABAU0AAQE+AAEBQAABAVEAAQFQAAEBTQABAT4AAQGbAAEBnAAAIJsAAQFAAAEBQQABAT4AAQGbAAEBQAABAUEAAQE+AAEBQAABAZsAAQGcAAAgmwABAUEAAQE+AAEBQAABAZsAAQFBAAEBPgABAZsAAQGcAAAQmwABAUAAAQGbAAEBnAAAEJsAAQFBAAEBPgABAZsAAQGdAAEBQAABAUEAAQE+AAEBQAABAZsAAQGdAAEBQQABAT4AAQGbAAEBngABAZ0AAQFAAAEBQQABAT4AAQFAAAEBmwABAZ4AAQGdAAEBQQABAT4AAQGbAAEBUQABAVEAAQFAAAEBQQABAT4AAQFAAAEBmwABAVEAAQFRAAEBQQABAT4AAQGbAAEBngABAVEAAQFRAAEBQAABAUEAAQE+AAEBQAABAZsAAQGeAAEBUQABAVEAAQFBAAEBPgABAZ8AAQGgAAEBmwABAUAAAQFBAAEBPgABAUAAAQGfAAEBoAABAZsAAQFBAAEBPgABAVAAAQGbAAEBQAABAUEAAQE+AAEBQAABAVAAAQGbAAEBQQABAT4AAQFQAAEBUAABAZsAAQFAAAEBQQABAT4AAQFAAAEBUAABAVAAAQGbAAEBQQABAT4AAQFQAAEBUAABAZ4AAQGbAAEBQAABAUEAAQE+AAEBQAABAVAAAQFQAAEBngABAZsAAQFBAAEBmwABAT4AAQFAAAEBmwABAT4AAQGhAAEBNgABAaIAACBAAAEBQQABAT4AAQGhAAEBNQABATYAAQGiAAAgQAABAUEAAQE+AAEBQAABAaEAAQE2AAEBogAAIEEAAQE+AAEBQAABAaEAAQE1AAEBNgABAaIAACBBAAEBPgABATYAAQFAAAEBQQABAT4AAQE1AAEBNgABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBowABAUAAAQFBAAEBPgABATUAAAE2AAEBowABA6IAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQijAAEDogABAUAAAQFBAAEBPgABAUAAAQE2AAEBpAAAEEEAAQE+AAEBQAABATUAAQE2AAEBpAAAEEEAAQE+AAEBNAABAUAAAQE0AAEBQQABAQAAAQGlAAEgAQABAQIAAQEDAAEBAAABAU0AAQhpAAEBpQAAIAEAAQECAAEBAwABAQAAAQFNAAEIQAABAU0AAQhpAAEBpQAAIAEAAQECAAEBAwABAQAAAQEBAAEBpgABIAIAAQEDAAEBAAABAQEAAQFNAAEIaQABAaYAACACAAEBAwABAQAAAQEBAAEBTQABCEAAAQFNAAEIaQABAaYAACACAAEBAwABAQAAAQEBAAEBAgABAacAASADAAEBAAABAQEAAQECAAEBTQABCGkAAQGnAAAgAwABAQAAAQEBAAEBAgABAU0AAQhAAAEBTQABCGkAAQGnAAAgAwABAQQAAQGoAAEgAgABAQUAAQEGAAEBBwABAQQAAQFNAAEIaQABAagAACACAAEBBQABAQYAAQEHAAEBBAABAU0AAQhAAAEBTQABCGkAAQGoAAAgAgABAQUAAQEGAAEBBwABAQQAAQECAAEBqQABIAUAAQEGAAEBBwABAQQAAQECAAEBTQABCGkAAQGpAAAgBQABAQYAAQEHAAEBBAABAQIAAQFNAAEIQAABAU0AAQhpAAEBqQAAIAUAAQEGAAEBBwABAQQAAQECAAEBBQABAaoAASAGAAEBBwABAQQAAQECAAEBBQABAU0AAQhpAAEBqgAAIAYAAQEHAAEBBAABAQIAAQEFAAEBTQABCEAAAQFNAAEIaQABAaoAACAGAAEBBwABAQQAAQECAAEBBQABAQYAAQGrAAEgBwABAQQAAQECAAEBBQABAQYAAQFNAAEIaQABAasAACAHAAEBBAABAQIAAQEFAAEBBgABAU0AAQhAAAEBTQABCGkAAQGrAAAgBwABAQgAAQGsAAEgCQABAQoAAQELAAEBDAABAQgAAQFNAAEIaQABAawAACAJAAEBCgABAQsAAQEMAAEBCAABAU0AAQhAAAEBTQABCGkAAQGsAAAgCQABAQoAAQELAAEBDAABAQgAAQEJAAEBrQABIAoAAQELAAEBDAABAQgAAQEJAAEBTQABCGkAAQGtAAAgCgABAQsAAQEMAAEBCAABAQkAAQFNAAEIQAABAU0AAQhpAAEBrQAAIAoAAQELAAEBDAABAQgAAQEJAAEBCgABAa4AASALAAEBDAABAQgAAQEJAAEBCgABAU0AAQhpAAEBrgAAIAsAAQEMAAEBCAABAQkAAQEKAAEBTQABCEAAAQFNAAEIaQABAa4AACALAAEBDAABAQgAAQEJAAEBCgABAQsAAQGvAAEgDAABAQgAAQEJAAEBCgABAQsAAQFNAAEIaQABAa8AACAMAAEBCAABAQkAAQEKAAEBCwABAU0AAQhAAAEBTQABCGkAAQGvAAAgDAABAQ0AAQGwAAEgDgABAQ8AAQEQAAEBEQABAQ0AAQFNAAEIaQABAbAAACAOAAEBDwABARAAAQERAAEBDQABAU0AAQhAAAEBTQABCGkAAQGwAAAgDgABAQ8AAQEQAAEBEQABAQ0AAQEOAAEBsQABIA8AAQEQAAEBEQABAQ0AAQEOAAEBTQABCGkAAQGxAAAgDwABARAAAQERAAEBDQABAQ4AAQFNAAEIQAABAU0AAQhpAAEBsQAAIA8AAQEQAAEBEQABAQ0AAQEOAAEBDwABAbIAASAQAAEBEQABAQ0AAQEOAAEBDwABAU0AAQhpAAEBsgAAIBAAAQERAAEBDQABAQ4AAQEPAAEBTQABCEAAAQFNAAEIaQABAbIAACAQAAEBEQABAQ0AAQEOAAEBDwABARAAAQGzAAEgEQABAQ0AAQEOAAEBDwABARAAAQFNAAEIaQABAbMAACARAAEBDQABAQ4AAQEPAAEBEAABAU0AAQhAAAEBTQABCGkAAQGzAAAgEQABARIAAQG0AAEgAgABARMAAQEUAAEBFQABARIAAQFNAAEIaQABAbQAACACAAEBEwABARQAAQEVAAEBEgABAU0AAQhAAAEBTQABCGkAAQG0AAAgAgABARMAAQEUAAEBFQABARIAAQECAAEBtQABIBMAAQEUAAEBFQABARIAAQECAAEBTQABCGkAAQG1AAAgEwABARQAAQEVAAEBEgABAQIAAQFNAAEIQAABAU0AAQhpAAEBtQAAIBMAAQEUAAEBFQABARIAAQECAAEBEwABAbYAASAUAAEBFQABARIAAQECAAEBEwABAU0AAQhpAAEBtgAAIBQAAQEVAAEBEgABAQIAAQETAAEBTQABCEAAAQFNAAEIaQABAbYAACAUAAEBFQABARIAAQECAAEBEwABARQAAQG3AAEgFQABARIAAQECAAEBEwABARQAAQFNAAEIaQABAbcAACAVAAEBEgABAQIAAQETAAEBFAABAU0AAQhAAAEBTQABCGkAAQG3AAAgFQABARYAAQG4AAEgFwABARgAAQEZAAEBBgABARoAAQEWAAEBTQABCGkAAQG4AAAgFwABARgAAQEZAAEBBgABARoAAQEWAAEBTQABCEAAAQFNAAEIaQABAbgAACAXAAEBGAABARkAAQEGAAEBGgABARYAAQEXAAEBuQABIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAU0AAQhpAAEBuQAAIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAU0AAQhAAAEBTQABCGkAAQG5AAAgGAABARkAAQEGAAEBGgABARYAAQEXAAEBGAABAboAASAZAAEBBgABARoAAQEWAAEBFwABARgAAQFNAAEIaQABAboAACAZAAEBBgABARoAAQEWAAEBFwABARgAAQFNAAEIQAABAU0AAQhpAAEBugAAIBkAAQEGAAEBGgABARYAAQEXAAEBGAABARkAAQG7AAEgBgABARoAAQEWAAEBFwABARgAAQEZAAEBTQABCGkAAQG7AAAgBgABARoAAQEWAAEBFwABARgAAQEZAAEBTQABCEAAAQFNAAEIaQABAbsAACAGAAEBGgABARYAAQEXAAEBGAABARkAAQEGAAEBvAABIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAU0AAQhpAAEBvAAAIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAU0AAQhAAAEBTQABCGkAAQG8AAAgGgABARsAAQG9AAEgGQABARwAAQEdAAEBHgABARsAAQFNAAEIaQABAb0AACAZAAEBHAABAR0AAQEeAAEBGwABAU0AAQhAAAEBTQABCGkAAQG9AAAgGQABARwAAQEdAAEBHgABARsAAQEZAAEBvgABIBwAAQEdAAEBHgABARsAAQEZAAEBTQABCGkAAQG+AAAgHAABAR0AAQEeAAEBGwABARkAAQFNAAEIQAABAU0AAQhpAAEBvgAAIBwAAQEdAAEBHgABARsAAQEZAAEBHAABAb8AASAdAAEBHgABARsAAQEZAAEBHAABAU0AAQhpAAEBvwAAIB0AAQEeAAEBGwABARkAAQEcAAEBTQABCEAAAQFNAAEIaQABAb8AACAdAAEBHgABARsAAQEZAAEBHAABAR0AAQHAAAEgHgABARsAAQEZAAEBHAABAR0AAQFNAAEIaQABAcAAACAeAAEBGwABARkAAQEcAAEBHQABAU0AAQhAAAEBTQABCGkAAQHAAAAgHgABAR8AAQHBAAEgAAABASAAAQEdAAEBIQABASIAAQEfAAEBTQABCGkAAQHBAAAgAAABASAAAQEdAAEBIQABASIAAQEfAAEBTQABCEAAAQFNAAEIaQABAcEAACAAAAEBIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBwgABICAAAQEdAAEBIQABASIAAQEfAAEBAAABAU0AAQhpAAEBwgAAICAAAQEdAAEBIQABASIAAQEfAAEBAAABAU0AAQhAAAEBTQABCGkAAQHCAAAgIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBIAABAcMAASAdAAEBIQABASIAAQEfAAEBAAABASAAAQFNAAEIaQABAcMAACAdAAEBIQABASIAAQEfAAEBAAABASAAAQFNAAEIQAABAU0AAQhpAAEBwwAAIB0AAQEhAAEBIgABAR8AAQEAAAEBIAABAR0AAQHEAAEgIQABASIAAQEfAAEBAAABASAAAQEdAAEBTQABCGkAAQHEAAAgIQABASIAAQEfAAEBAAABASAAAQEdAAEBTQABCEAAAQFNAAEIaQABAcQAACAhAAEBIgABAR8AAQEAAAEBIAABAR0AAQEhAAEBxQABICIAAQEfAAEBAAABASAAAQEdAAEBIQABAU0AAQhpAAEBxQAAICIAAQEfAAEBAAABASAAAQEdAAEBIQABAU0AAQhAAAEBTQABCGkAAQHFAAAgIgABASMAAQHGAAEgJAABASUAAQECAAEBJgABAScAAQEjAAEBTQABCGkAAQHGAAAgJAABASUAAQECAAEBJgABAScAAQEjAAEBTQABCEAAAQFNAAEIaQABAcYAACAkAAEBJQABAQIAAQEmAAEBJwABASMAAQEkAAEBxwABICUAAQECAAEBJgABAScAAQEjAAEBJAABAU0AAQhpAAEBxwAAICUAAQECAAEBJgABAScAAQEjAAEBJAABAU0AAQhAAAEBTQABCGkAAQHHAAAgJQABAQIAAQEmAAEBJwABASMAAQEkAAEBJQABAcgAASACAAEBJgABAScAAQEjAAEBJAABASUAAQFNAAEIaQABAcgAACACAAEBJgABAScAAQEjAAEBJAABASUAAQFNAAEIQAABAU0AAQhpAAEByAAAIAIAAQEmAAEBJwABASMAAQEkAAEBJQABAQIAAQHJAAEgJgABAScAAQEjAAEBJAABASUAAQECAAEBTQABCGkAAQHJAAAgJgABAScAAQEjAAEBJAABASUAAQECAAEBTQABCEAAAQFNAAEIaQABAckAACAmAAEBJwABASMAAQEkAAEBJQABAQIAAQEmAAEBygABICcAAQEjAAEBJAABASUAAQECAAEBJgABAU0AAQhpAAEBygAAICcAAQEjAAEBJAABASUAAQECAAEBJgABAU0AAQhAAAEBTQABCGkAAQHKAAAgJwABASgAAQHLAAEgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBTQABCGkAAQHLAAAgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBTQABCEAAAQFNAAEIaQABAcsAACApAAEBHgABASkAAQEqAAEBKwABASgAAQEpAAEBzAABIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAU0AAQhpAAEBzAAAIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAU0AAQhAAAEBTQABCGkAAQHMAAAgHgABASkAAQEqAAEBKwABASgAAQEpAAEBHgABAc0AASApAAEBKgABASsAAQEoAAEBKQABAR4AAQFNAAEIaQABAc0AACApAAEBKgABASsAAQEoAAEBKQABAR4AAQFNAAEIQAABAU0AAQhpAAEBzQAAICkAAQEqAAEBKwABASgAAQEpAAEBHgABASkAAQHOAAEgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBTQABCGkAAQHOAAAgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBTQABCEAAAQFNAAEIaQABAc4AACAqAAEBKwABASgAAQEpAAEBHgABASkAAQEqAAEBzwABICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAU0AAQhpAAEBzwAAICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAU0AAQhAAAEBTQABCGkAAQHPAAAgKwABAQAAAQHQAAEg0QABAdIAAQEFAAEB0wABARQAAQEMAAEBAAABAU0AAQhpAAEB0AAAINEAAQHSAAEBBQABAdMAAQEUAAEBDAABAQAAAQFNAAEIQAABAU0AAQhpAAEB0AAAINEAAQHSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB1AABINIAAQEFAAEB0wABARQAAQEMAAEBAAABAdEAAQFNAAEIaQABAdQAACDSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEBTQABCEAAAQFNAAEIaQABAdQAACDSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAdUAASAFAAEB0wABARQAAQEMAAEBAAABAdEAAQHSAAEBTQABCGkAAQHVAAAgBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAU0AAQhAAAEBTQABCGkAAQHVAAAgBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHWAAEg0wABARQAAQEMAAEBAAABAdEAAQHSAAEBBQABAU0AAQhpAAEB1gAAINMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQFNAAEIQAABAU0AAQhpAAEB1gAAINMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEB1wABIBQAAQEMAAEBAAABAdEAAQHSAAEBBQABAdMAAQFNAAEIaQABAdcAACAUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBTQABCEAAAQFNAAEIaQABAdcAACAUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAdgAASAMAAEBAAABAdEAAQHSAAEBBQABAdMAAQEUAAEBTQABCGkAAQHYAAAgDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAU0AAQhAAAEBTQABCGkAAQHYAAAgDAABAQQAAQHZAAEg2gABAdMAAQEKAAEB0QABAdIAAQEDAAEBBAABAU0AAQhpAAEB2QAAINoAAQHTAAEBCgABAdEAAQHSAAEBAwABAQQAAQFNAAEIQAABAU0AAQhpAAEB2QAAINoAAQHTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB2wABINMAAQEKAAEB0QABAdIAAQEDAAEBBAABAdoAAQFNAAEIaQABAdsAACDTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEBTQABCEAAAQFNAAEIaQABAdsAACDTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAdwAASAKAAEB0QABAdIAAQEDAAEBBAABAdoAAQHTAAEBTQABCGkAAQHcAAAgCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAU0AAQhAAAEBTQABCGkAAQHcAAAgCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHdAAEg0QABAdIAAQEDAAEBBAABAdoAAQHTAAEBCgABAU0AAQhpAAEB3QAAINEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQFNAAEIQAABAU0AAQhpAAEB3QAAINEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB3gABINIAAQEDAAEBBAABAdoAAQHTAAEBCgABAdEAAQFNAAEIaQABAd4AACDSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEBTQABCEAAAQFNAAEIaQABAd4AACDSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB0gABAd8AASADAAEBBAABAdoAAQHTAAEBCgABAdEAAQHSAAEBTQABCGkAAQHfAAAgAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB0gABAU0AAQhAAAEBTQABCGkAAQHfAAAgAwABAQgAAQHgAAEgCQABAdMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQFNAAEIaQABAeAAACAJAAEB0wABARgAAQHaAAEB0wABAQYAAQEHAAEBCAABAU0AAQhAAAEBTQABCGkAAQHgAAAgCQABAdMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB4QABINMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEBTQABCGkAAQHhAAAg0wABARgAAQHaAAEB0wABAQYAAQEHAAEBCAABAQkAAQFNAAEIQAABAU0AAQhpAAEB4QAAINMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAeIAASAYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAU0AAQhpAAEB4gAAIBgAAQHaAAEB0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBTQABCEAAAQFNAAEIaQABAeIAACAYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHjAAEg2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQFNAAEIaQABAeMAACDaAAEB0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBGAABAU0AAQhAAAEBTQABCGkAAQHjAAAg2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB5AABINMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEBTQABCGkAAQHkAAAg0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBGAABAdoAAQFNAAEIQAABAU0AAQhpAAEB5AAAINMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAeUAASAGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAU0AAQhpAAEB5QAAIAYAAQEHAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBTQABCEAAAQFNAAEIaQABAeUAACAGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAQYAAQHmAAEgBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAQYAAQFNAAEIaQABAeYAACAHAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBBgABAU0AAQhAAAEBTQABCGkAAQHmAAAgBwABASgAAQHnAAEgKQABAegAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABAU0AAQhpAAEB5wAAICkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQFNAAEIQAABAU0AAQhpAAEB5wAAICkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6QABIOgAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQFNAAEIaQABAekAACDoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEBTQABCEAAAQFNAAEIaQABAekAACDoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAeoAASDoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEBTQABCGkAAQHqAAAg6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAU0AAQhAAAEBTQABCGkAAQHqAAAg6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQHrAAEgHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAU0AAQhpAAEB6wAAIB4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQFNAAEIQAABAU0AAQhpAAEB6wAAIB4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEB7AABICkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQFNAAEIaQABAewAACApAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBTQABCEAAAQFNAAEIaQABAewAACApAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAe0AASDoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEBTQABCGkAAQHtAAAg6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAU0AAQhAAAEBTQABCGkAAQHtAAAg6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHuAAEg6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAU0AAQhpAAEB7gAAIOgAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQFNAAEIQAABAU0AAQhpAAEB7gAAIOgAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEB7wABICoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQFNAAEIaQABAe8AACAqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBTQABCEAAAQFNAAEIaQABAe8AACAqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBKgABAfAAASArAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBTQABCGkAAQHwAAAgKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBKgABAU0AAQhAAAEBTQABCGkAAQHwAAAgKwABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAQwAAQEEAAEB2gABAdMAAQEKAAEB0QABAdIAAQEDAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBBgABAQcAAQHxAAEB8QABASoAAQHyAAEBEwABAfMAAQH0AAEBCwABAfUAAQEdAAEB9gABAfcAAQEIAAEBEwABAfgAAQH5AAEB+gABAfYAAQH7AAEB/AABAfoAAQEqAAEB8QABAf0AAQH+AAEB/wABAQABAQHyAAEBAQEBAQIBAQEDAQEBBAEBAQUBAQEGAQEBHQABAQEAAQELAAEBAAABAQcBAQEIAQEBCQEBAQsAAQEKAQEB+AABAQsBAQEMAQEBDQEBAQ4BAQH6AAEBAAABASkAAQEPAQEBEAEBAQUBAQERAQEBEgEBAfEAAQETAQEBFAEBARUBAQEWAQEBIAABARcBAQH6AAEBEgEBARcAAQEKAQEBGAEBARkBAQEaAQEB8gABAfEAAQH5AAEBAAABARsBAQEIAAEBEwEBAR0AAQELAAEB+gABARwBAQETAQEBHQEBAR4BAQEfAQEBAgABAdoAAQEXAAEBAgEBAQMBAQEgAQEBIQEBASIBAQEdAAEBHQABARkAAQECAQEBAAABASMBAQEFAQEBJAEBARcBAQH5AAEBJQEBARQAAQHxAAEBJgEBAScBAQEoAQEB6AABARcBAQHoAAEBFwEBASkBAQEqAQEBKwEBASwBAQEUAAEBEwEBARQAAQESAAEBLQEBAQgAAQEuAQEBFwABASAAAQEXAAEBIAABARMBAQEHAAEBLwEBAfQAAQELAAEBFwEBARcBAQHoAAEBMAEBATEBAQEhAQEBMgEBARMAAQECAQEBFAABARMBAQESAAEBEwEBAQUBAQEzAQEB8QABAQIBAQEXAAEBIAABASAAAQE0AQEBNQEBATYBAQE3AQEBEwEBASYAAQEdAAEBCwABATgBAQE5AQEBIQEBAToBAQE0AQEBIAABAegAAQH6AAEBOwEBATwBAQEFAQEBPQEBATsBAQHoAAEBPgEBAfIAAQEXAQEBJgEBAT8BAQETAQEBCgEBAdoAAQEtAQEBEgABAQoBAQECAQEBQAEBAUEBAQEAAAEBBQABARMBAQEpAQEB2gABARoBAQFCAQEB8wABAUMBAQEpAAEBEgABAQoBAQEKAAEBBQABARMBAQFEAQEB9wABARIAAQEYAAEB0QABASkAAQESAAEBCQABATABAQEwAQEBAQEBATQBAQEKAAEBBQABASEAAQE0AQEB0gABARwAAQETAQEBRAEBAfcAAQFBAQEB0gABARwAAQETAQEBCgEBAdoAAQEUAQEBEgABARgAAQHRAAEBLQEBARIAAQEJAAEBMAEBATABAQEBAQEBNAEBAQIBAQFAAQEBQwEBATABAQEBAQEBNAEBAQAAAQEFAAEBIQABATQBAQHSAAEBHAABARMBAQEpAQEB2gABARQBAQESAAEBGAABAdEAAQEaAQEBQgEBAfMAAQESAAEBGAABAdEAAQEpAAEBEgABAQkAAQEwAQEB0QABARIAAQEYAAEB0QABAS0BAQESAAEBCQABATABAQHRAAEBEgABARgAAQHRAAEBGgEBAUIBAQHzAAEBQQEBAdIAAQEcAAEBEwEBAQoBAQHaAAEBFAEBAdoAAQE0AQEB0gABARwAAQETAQEBKQEBAdoAAQEUAQEB2gABATQBAQHSAAEBHAABARMBAQFEAQEB9wABAUMBAQEwAQEBAQEBATQBAQEAAAEBBQABASEAAQEkAAEB0wABATABAQEBAQEBNAEBAQoAAQEFAAEBIQABASQAAQHTAAEBMAEBAQEBAQE0AQEBAgEBAUABAQETAQEBCgEBAdoAAQFFAQEBEwEBASkBAQHaAAEBRQEBARMBAQFEAQEB9wABAUEBAQEAAAEBBQABAUYBAQFHAQEBCgABAQUAAQFGAQEBRwEBAQIBAQFAAQEBQwEBASkAAQESAAEBSAEBAUkBAQEtAQEBEgABAUgBAQFJAQEBGgEBAUIBAQHzAAEBJQABASAAAQHRAAEBFAEBARIAAQEgAAEBGQABAegAAQEhAAEBNAEBAfkAAQEaAQEBQQEBAfkAAQEcAAEBIQABATQBAQEZAAEBSgEBARMBAQEkAAEBMAEBASoAAQETAQEBNQEBAUMBAQEqAAEBJQABASQAAQEwAQEBSgEBARIAAQEgAAEBOwEBARQBAQElAAEBIAABAUsBAQElAAEBIAABAdEAAQEUAQEB2gABATQBAQEZAAEBSgEBARMBAQEkAAEBMAEBAdEAAQElAAEBIAABAUsBAQFBAQEB+QABARwAAQEhAAEBJAABAdMAAQFKAQEBEgABASAAAQE7AQEBFAEBAdoAAQE0AQEB+QABARoBAQFDAQEBKgABASUAAQEkAAEBMAEBAdEAAQESAAEBIAABARkAAQHoAAEBIQABASQAAQHTAAEBKgABARMBAQE1AQEBAAABAdEAAQHTAAEB0wABAdMAAQEYAAEB2gABAdMAAQHTAAEB0wABAdIAAQEDAAEBBAABAdoAAQHTAAEB0wABAdMAAQHSAAEBBQABAdMAAQHTAAEB0wABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAdMAAQHTAAEB0wABAQoAAQHRAAEB0wABAdMAAQHTAAEBFAABAQwAAQEAAAEBAQABAdoAAQFMAQEBOwEBARcBAQEAAAEBTQEBAQQAAQECAAEBBQABAfIAAQHoAAEBFAABARwBAQFOAQEBFgEBAQgAAQEJAAEBCgABAQkAAQFPAQEB0gABARcAAQFIAQEBUAEBAVEBAQEJAAEBFwEBARoBAQFCAQEB8wABAVIBAQHaAAEBCwABARMBAQFEAQEB9wABAQUBAQEFAAEBAgABASAAAQECAQEBQAEBAQYAAQEYAAEBFwEBATABAQESAAEBNAEBAQIBAQFAAQEB9AABAUoBAQEaAQEBEgABATQBAQHTAAEBGgEBAUIBAQHzAAEBCAABAQoAAQEsAQEBIAABAdMAAQEwAQEBEwEBAUQBAQH3AAEBBgABARgAAQHRAAEBGgEBAUIBAQHzAAEB9AABAUoBAQEcAAEBEwEBAUQBAQH3AAEBCAABAQoAAQEBAQEBNAEBAQIBAQFAAQEBAAABAQEAAQECAAEBCgABAQYAAQFTAQEBBAABAQIAAQEFAAEBBgABARQAAQFUAQEBCAABAQkAAQEKAAEBCwABAUoBAQFVAQEBAAABAQEAAQECAAEBCgABASwBAQEcAQEBAgEBARwAAQEsAQEBGAABAUsBAQEEAAEBAgABAQUAAQEGAAEBGAABARcAAQELAAEBAQEBARgAAQEXAAEBGgEBAQgAAQEJAAEBCgABAQsAAQFKAQEB6AABARMAAQEGAAEBJQEBAegAAQEsAQEBNQEBAQAAAQEBAAEBAgABAR4AAQEGAAEBFAABAQwAAQEEAAEBAgABAQUAAQEBAQEBGgEBAUoBAQEDAAEBCAABAQkAAQEKAAEBAQABAU8BAQEKAAEBBgABAQcAAQFWAQEBVwEBAQAAAQEKAQEBJQABASAAAQEXAQEBHgABAVIBAQFYAQEB9gABAdoAAQEpAQEB+QABARoBAQElAAEBBwABAQUBAQFZAQEBAgABAQkAAQESAAEBKgABARMBAQEgAAEBWgEBAVYBAQFXAQEBAAABAQoBAQEBAQEBNAEBAQIBAQFAAQEBJQABAQcAAQFSAQEBWAEBAfYAAQHaAAEBLQEBAdEAAQEaAQEBQgEBAQoBAQFaAQEBBQEBAVkBAQECAAEBCQABARMBAQEcAAEBEwEBAUQBAQEAAAEBHgABAVEBAQEKAQEB6AABARoBAQFCAQEB8wABAVIBAQHaAAEBPgEBARMBAQFEAQEB9wABAQUBAQEFAAEBJgABASAAAQECAQEBQAEBAVsBAQFcAQEBAgABAQUAAQFbAQEBXQEBAV4BAQFfAQEBCQABAQoAAQFgAQEBYQEBAQUBAQFiAQEBAAABAQEAAQFjAQEBYgEBAfEAAQHxAAEBLAEBASQAAQEBAQEBFwEBARQAAQEcAQEBFQEBARYBAQH0AAEBCwABAQEAAQE7AQEBAQABAQsAAQHSAAEBFwABAWQBAQEMAQEBCAABARMAAQETAAEB6AABAQIAAQEqAAEBOwEBARcBAQFlAQEBEAEBAfsAAQH8AAEBCwABAdIAAQEAAAEBKQABASwBAQEkAAEBEwABAfMAAQH/AAEBAAEBAQIAAQE7AQEB8QABARMBAQEBAAEBOwEBAfYAAQH3AAEBBQEBAQYBAQEdAAEBFwEBARQAAQEKAQEBEwABAegAAQECAAEB9gABAQgBAQEJAQEBCwABAdIAAQEdAAEBGQABAQsAAQHSAAEB8QABAf0AAQH+AAEBDQEBAQ4BAQH6AAEBOwEBARcBAQElAQEBAgABATsBAQECAQEBAwEBAQQBAQEFAQEBEQEBARIBAQEXAQEBFAABAdoAAQEdAAEBFwEBARQAAQEAAAEBBwEBAQIBAQEaAQEBCgABARoBAQEdAAEBGgEBAfoAAQFmAQEB9AABASwBAQEGAAEBEwEBARcBAQFPAQEBEgEBAWcBAQEIAAEBBgABAQIBAQEpAQEBAgEBASEAAQHxAAEBaAEBAfsAAQEJAQEBSgEBARoBAQEXAQEBKQABARoBAQFpAQEB/wABAWoBAQEUAQEBLAEBAQIBAQETAQEBTwEBAWsBAQFsAQEBBQEBAW0BAQH4AAEBGAABAQIBAQEgAAEB+AABAW4BAQFvAQEBCAEBAXABAQH6AAEBCQABARIBAQEtAQEB0gABAU8BAQENAQEBDgEBARIBAQEAAAEB9gABAU8BAQEwAQEB+AABATUBAQEFAQEBEQEBAfEAAQH2AAEBAgABAUwBAQEKAAEBHAEBATEBAQFxAQEBcgEBAXMBAQEwAQEBEwEBAQIBAQEsAQEBdAEBAXUBAQF2AQEBdwEBAXgBAQEKAAEBNAEBAQIBAQEGAAEBeQEBAXoBAQEIAAEBewEBAXwBAQF9AQEB0wABARoBAQECAQEB6AABAX4BAQF/AQEBgAEBAYEBAQGCAQEBIQABARMAAQECAQEBEwABAYMBAQGEAQEBDQEBAYUBAQGGAQEBHQABASkAAQECAQEB8QABAYcBAQGIAQEBiQEBAQUBAQGKAQEBiwEBAYwBAQFPAQEBCwABAQIBAQH2AAEBjQEBAY4BAQGPAQEBkAEBAZEBAQEgAAEB+AABAfYAAQFKAQEBEwABAZIBAQENAQEBCAABAZMBAQEXAQEBKQABASoAAQEUAQEB8QABAZQBAQGVAQEBBQEBAZYBAQGXAQEBmAEBARMBAQH1AAEB+AABARQAAQELAAEBmQEBAZoBAQF2AQEBmwEBARQBAQESAQEB9gABAQIAAQGcAQEBnQEBAXYBAQGeAQEBnwEBAfgAAQEcAQEB+gABAQkAAQGgAQEBoQEBAQgAAQGiAQEBowEBAaQBAQFKAQEBpQEBAQAAAQH5AAEBpgEBAacBAQGoAQEBDQEBAakBAQEwAQEB8QABASAAAQECAAEBqgEBAasBAQGsAQEBDQEBAa0BAQGuAQEBCgABARQAAQH5AAEBBQABAa8BAQGIAQEBsAEBAQUBAQGxAQEBsgEBAbMBAQHSAAEBEwABARIAAQEBAAEBjQEBAbQBAQGPAQEBDQEBAbUBAQElAQEBAgEBAegAAQEqAAEBKQEBAbYBAQG3AQEBDQEBAQUBAQG4AQEBAAABAQIBAQEsAQEBJQABAQoAAQG5AQEBugEBAbsBAQEFAQEBlgEBAbwBAQG9AQEBFAABAQYAAQEgAAEBAQABARMBAQG+AQEBvwEBASAAAQH2AAEB+gABAQIAAQESAAEB6AABARoBAQGlAQEBAgEBAcABAQHBAQEBGQEBASoAAQGlAQEBHQABASAAAQETAQEBEwEBARIBAQELAAEBEwABAcIBAQEIAAEBJQABARIBAQH5AAEB+QABASkBAQEgAAEB8QABAfoAAQHxAAEBwwEBAcQBAQHFAQEBxgEBAQsAAQEqAAEBIAABAQEAAQH6AAEBAgABARIAAQECAQEBxwEBAWYBAQHIAQEByQEBARMAAQEBAQEBFwEBASoAAQEoAAEBHQABASAAAQEUAAEBygEBAWcBAQEIAAEBywEBAfEAAQEGAAEBCwABASUAAQEBAQEB+QABAfkAAQFKAQEBRAEBAWgBAQHMAQEBzQEBAQIAAQETAQEBEgEBAfYAAQETAQEBKgABASAAAQELAAEBzgEBAWkBAQENAQEBzwEBAQUAAQEgAAEB8QABAfoAAQEKAQEBAQEBARcBAQEqAAEB0AEBAWsBAQFsAQEBBQEBAdEBAQESAAEB+QABARoBAQGlAQEBAAABAS0BAQELAAEBJQABAQIBAQHSAQEBbwEBARMBAQEKAQEB2gABATABAQESAAEBNAEBAQoAAQEFAAEBEgABATQBAQHTAAEBGgEBAUIBAQHzAAEBQQEBAQAAAQEFAAEBEgABATQBAQHTAAEBLQEBARIAAQEKAQEB0wABATABAQETAQEBRAEBAfcAAQFDAQEBKQABARIAAQEKAQEB0wABATABAQETAQEBKQEBAdoAAQEwAQEBEgABATQBAQECAQEBQAEBARMBAQEgAAEB+QABASkAAQFCAQEBIAABARcAAQHTAQEBEwEBAQoBAQH3AAEBQQEBARcBAQEqAAEBEwEBAcABAQEXAQEB6AABAdQBAQEgAAEBAAABASkAAQFDAQEBGgEBASUAAQEgAAEBEwABAcYBAQETAQEB1QEBARkAAQEpAAEBEwEBAfMAAQHWAQEBgQEBAdcBAQHoAAEB1AEBASAAAQEKAAEBKgABARMBAQEgAAEB0QABAdgBAQHZAQEBQQEBAdoBAQHbAQEBEwEBAdUBAQEZAAEBLQEBASUAAQEgAAEBFwEBARwAAQHWAQEB3AEBAd0BAQFDAQEB3gEBAd8BAQHgAQEBFwABAdMBAQETAQEBKQEBAfkAAQEaAQEBJQABATQBAQHhAQEB4gEBAdYBAQGBAQEB4wEBASkAAQElAAEBIAABAQAAAQEpAQEBEwEBAcABAQESAAEB5AEBAeUBAQGsAQEBQQEBAeYBAQHnAQEBEwEBAQoBAQH5AAEBKQABARIAAQEpAQEBEwABAegBAQHWAQEB3AEBAekBAQFDAQEB6gEBAdkBAQFBAQEBAAABASoAAQETAQEBCgEBARIAAQEpAAEB1AEBASkBAQHrAQEB7AEBARIAAQEpAQEBAAABASkBAQESAAEBCgEBARIAAQEtAQEBEgABASkBAQHaAAEBKQEBARMBAQEgAAEB1AEBASkAAQFBAQEBEgABASkAAQESAAEBKQEBAdoAAQEpAQEBEwEBASkBAQESAAEBBQABARIAAQEpAQEBFwEBAe0BAQETAQEB8wABAUMBAQEpAQEBEwEBAQoBAQESAAEBBQABARIAAQEpAQEBCgABASkBAQESAAEBCgEBARIAAQEaAQEBEwEBAegBAQH3AAEBEgABAdoAAQHTAAEBGAABARkAAQHTAAEBJAABAR4AAQEWAAEBFwABAdMAAQHTAAEBHAABATsBAQHTAAEBIQABASIAAQEbAAEBGQABAdMAAQE0AQEBHQABAdMAAQHSAAEBJgABAScAAQEfAAEBAAABATsBAQHTAAEBJQABAdoAAQHTAAEBFAABARUAAQEjAAEBJAABAdMAAQHSAAEBEwABAdMAAQHTAAEBBgABARoAAQEhAAEBFAABAQYAAQEZAAEBFwEBARMAAQHuAQEBFgABARIAAQHxAAEBHAABAR0AAQEgAAEBHAEBAZgBAQEdAAEBLQEBAR0AAQHyAAEBEgABAe8BAQEfAAEB8QABASEAAQElAAEBAgABAQIAAQEgAAEB8AEBAfEBAQETAAEBEwEBARMAAQEUAAEBHAEBAdYBAQHyAQEB8wEBARQAAQEYAAEBHQABAfEAAQH0AQEB9QEBAfYBAQH3AQEB+AEBARcBAQEoAAEB8gABAQAAAQH5AQEB+gEBAfsBAQH8AQEBHQABASAAAQETAAEBIQABATgBAQH9AQEB+gEBAR8AAQH+AQEB/wEBAfIAAQEmAAEBFAABARIAAQH9AAEBAAIBAQECAQECAgEBAgABAQIAAQEcAAEBAgEBATsBAQEDAgEB+gEBAQQCAQEFAgEBFwEBAfEAAQEcAQEBLQEBAQYCAQEHAgEB9gEBAQgCAQEbAAEBHQABAQAAAQEtAQEBEgABAQkCAQEKAgEBCwIBAQwCAQEpAAEBIQABATQBAQETAQEBoAEBAQ0CAQH6AQEBHwABAQ4CAQEPAgEBAgABARIAAQETAQEB8QABAQsBAQEQAgEBAQIBARECAQETAQEBFAABARcAAQHxAAEBAAABARUBAQESAgEBAgABAQIBAQEUAAEBFAABARcBAQEXAAEBFwABARMCAQEWAAEBHAEBARcBAQEXAQEB8QABAR0AAQEcAQEBHAEBARoAAQH4AQEBKQABAR0AAQEdAAEBKQABAdoAAQEAAAEBLQEBAfoBAQEfAAEBIAABAfIAAQHyAAEBIQABAQIAAQE0AQEBNAEBARQCAQHxAQEBEwEBAQIAAQECAAEBEwEBARkAAQESAAEBEwEBAScAAQEVAgEBFgIBAQIAAQEZAAEBOwEBARcAAQHyAAEBAAABARcCAQEYAgEB9gEBARkCAQGYAQEBGQABAR0AAQEkAAEBFAABASEAAQE4AQEBGgIBAfoBAQEbAgEBHAIBARcBAQEdAAEB2gABAdoAAQECAQEBEgABASYBAQEdAgEBHwABAR4BAQEeAgEBHQABAQIAAQHSAAEBJAABAQIBAQE7AQEBIwEBAfoBAQEfAgEBIAIBAfIAAQECAAEBGQABARkAAQHyAAEB8QABAQYCAQEhAgEBIgIBASoAAQEkAAEBIAABAdoAAQEXAQEBEwABAQYAAQEWAAEBIwIBARcBAQHyAAEBEwEBASQAAQEgAAEBHAEBASIAAQEkAgEBJQABARcAAQECAAEBFwEBAfIAAQESAAEBLQEBAScAAQEfAAEBKAEBASkAAQEUAAEBHAEBARcAAQECAAEBIAABASUCAQHxAQEBLgEBAdoAAQEXAQEBKQABARQAAQEcAQEBEwEBARoAAQEVAgEBJgIBARIAAQECAQEB2gABARcBAQEpAAEBEgABARwBAQEnAAEB9gEBAScCAQGYAQEBHQABAQIBAQEkAAEBIAABAQIAAQE7AQEBGwEBAfoBAQEbAgEBKAIBAfEAAQHyAAEBFwEBAfIAAQETAQEBHAEBATQBAQEpAgEBHwABAS8BAQHxAQEBEwABAfIAAQEXAAEBAgABARcBAQEAAAEBEwEBAfoBAQEfAgEBKgIBASEAAQEUAAEB8gABARQAAQEcAQEBIAABAdIAAQFLAQEBKwIBASwCAQHSAAEBFwEBASgAAQEdAAEBHQABATsBAQEtAgEB+gEBAfYBAQEuAgEB+AEBARwBAQEgAAEBKQABAfIAAQHyAAEBOAEBAS8CAQH6AQEBGwIBATACAQE7AQEBKQABASYAAQECAAEBAgABAdoAAQEmAQEBMQIBAR8AAQE2AQEBMgIBATQBAQECAAEBKgABARQAAQEUAAEB0wABATwBAQH6AQEBHwIBATMCAQHaAAEBEwEBARgAAQEXAQEBFwEBARcBAQEGAgEBNAIBARwBAQEAAAEBEwABATQBAQElAAEBEgABARcAAQECAQEBNQIBAe8BAQE2AgEBLQEBATQBAQEZAAEBEwEBARMAAQEdAAEBHAEBAQIBAQE3AgEB8AEBATcCAQESAAEBEgABARcAAQEGAAEBHAEBAdoAAQEpAAEBRAEBAdYBAQEfAAEBEwEBARcAAQEdAAEBHAEBARwAAQETAAEBNAEBAfIAAQFCAQEB7gEBATgCAQHxAAEBHAEBAdoAAQEtAQEBIAABARkAAQETAQEBOQIBARwBAQEoAAEBKQABAegAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKgABAT4BAQEoAAEBOgIBARwAAQE7AgEBKAABASgAAQE8AgEBPQIBARwAAQE7AgEBHgABAT4BAQEqAAEBPgIBAT8CAQFAAgEBQQIBAUICAQEoAAEBPgEBASgAAQEtAQEBKAABAUMCAQFEAgEBRQIBARwAAQFGAgEBHAABATsCAQEqAAEBOwIBARwAAQEoAAEBLQEBARUAAQFHAgEBSAIBASoAAQEpAAEBHAABAT4CAQEcAAEBKgABASoAAQE+AgEBSQIBAUoCAQFLAgEBHgABARwAAQEqAAEBLQEBARwAAQEqAAEBLQEBAS0BAQEeAAEBRwIBAUwCAQEqAAEBPgEBASoAAQEcAAEBKgABAS0BAQEcAAEBQwIBAS0BAQEiAAEBRwIBAU0CAQEcAAEBLQEBARwAAQErAAEBHAABATsCAQEqAAEB6AABAUkCAQFOAgEBLQEBASgAAQEtAQEBKQABAS0BAQEeAAEBLQEBASkAAQEtAQEBKgABAU8CAQEoAAEBLQEBAegAAQEeAAEBPgIBAS0BAQEoAAEBLQEBASkAAQEpAAEBQwIBAS0BAQHoAAEBHgABAT4CAQEtAQEBHgABAS0BAQEpAAEBKQABAUMCAQEtAQEB6AABAR4AAQE+AgEBLQEBASoAAQFPAgEBKAABAS0BAQHoAAEBHgABAT4CAQEtAQEBKAABAS0BAQEpAAEBKQABAUMCAQEpAAEB6AABAS0BAQHoAAEBHgABAT4CAQEtAQEBHgABAS0BAQEpAAEBKQABAUMCAQEpAAEB6AABAS0BAQHoAAEBHgABAT4CAQEtAQEBKgABAU8CAQEoAAEBLQEBASgAAQEtAQEBKQABARsBAQFQAgEBLQEBAR4AAQEtAQEBKQABARsBAQFQAgEBLQEBASoAAQFPAgEBKAABAS0BAQE+AQEBLQEBAT4CAQEpAAEBQwIBAS0BAQEaAQEBLQEBARoBAQEtAQEBHAABASkAAQFDAgEBLQEBAT4BAQEtAQEBKgABAS0BAQE+AQEBLQEBAT4CAQEpAAEBQwIBASkAAQHoAAEBLQEBARoBAQEtAQEBGgEBAS0BAQEcAAEBKQABAUMCAQEpAAEB6AABAS0BAQE+AQEBLQEBASoAAQEoAAEBKQABAegAAQHoAAEB6AABAegAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQHoAAEB6AABAegAAQHoAAEBKgABASsAAQEoAAEBKQABAR4AAQEpAAEBKQABAVECAQEcAAEBGgEBARwAAQEoAAEBGwEBAVICAQFTAgEBKQABASkAAQEqAAEBLQEBASoAAQFPAgEBKAABASoAAQFDAgEBHgABASoAAQEtAQEB6AABAS0BAQHoAAEBLQEBASoAAQFPAgEBKAABASoAAQFDAgEBHgABAT4CAQEtAQEBKgABAU8CAQEoAAEBKAABASkAAQEeAAEBKQABASoAAQFDAgEBKgABAVQCAQEoAAEBKQABAR4AAQEpAAEBKgABAUMCAQEeAAEBHAABASgAAQEqAAEBHgABAT4CAQEeAAEBHAABAR4AAQEqAAEBKAABASkAAQEeAAEBKQABAR4AAQFRAgEBKgABAUMCAQEqAAEBKwABAVMCAQFVAgEBKQABASgAAQEpAAEBLQEBAS0BAQE+AQEBLQEBASoAAQEtAQEBUQIBAVMCAQFVAgEBKQABASgAAQEpAAEBLQEBAR4AAQE+AgEBLQEBASoAAQFPAgEBKAABAS0BAQFRAgEBUwIBASkAAQEtAQEBRgIBAS0BAQEqAAEBTwIBASgAAQFWAgEBVwIBASgAAQEpAAEBHgABASkAAQFWAgEBVwIBASoAAQE+AQEBKAABAR4AAQEcAAEBKQABAR4AAQE+AQEBHAABARoBAQEcAAEBKAABAUQCAQFFAgEBPAIBAT0CAQEcAAEBPgEBARwAAQEaAQEBKAABAS0BAQEoAAEBHgABARwAAQEpAAEBKAABASgAAQFBAgEBQgIBASgAAQE+AQEBHAABARoBAQEcAAEBPgIBARwAAQE+AQEBHAABARoBAQEqAAEBPgIBAT8CAQFAAgEBKgABAR4AAQEqAAEBHgABAS0BAQEqAAEBHAABAVECAQEqAAEBOwIBARUAAQFYAgEBPAIBAVkCAQEoAAEBQwIBAR4AAQEqAAEBKgABAS0BAQEoAAEBRgIBAVoCAQFbAgEBQQIBAUICAQEqAAEBOwIBASgAAQEpAAEBKAABAVECAQEeAAEB6AABASgAAQFGAgEBXAIBAV0CAQFeAgEBXwIBAR4AAQHoAAEBLQEBASoAAQEqAAEBHgABARwAAQFgAgEBYQIBAVgCAQFBAgEBYgIBAWMCAQFkAgEBHAABAVECAQEoAAEBKgABASoAAQEoAAEBKAABAWUCAQFmAgEBZwIBAUECAQFYAgEBaAIBAWkCAQEqAAEBLQEBASgAAQE6AgEBKAABAUMCAQEqAAEBPgEBAVwCAQFqAgEBXAIBAWsCAQFcAgEBbAIBASgAAQFDAgEBKAABATsCAQEoAAEBKQABARwAAQFjAgEBbQIBAVgCAQFBAgEBbgIBAUECAQFvAgEBHgABAegAAQEqAAEBPgEBAS0BAQEpAAEBHgABAWUCAQFmAgEBcAIBAUECAQFYAgEBQQIBAXECAQEoAAEBGgEBASoAAQEeAAEBHAABAToCAQEeAAEBLQEBAUsCAQFyAgEBYQIBAVgCAQEcAAEBOgIBASgAAQE7AgEBHAABAT4BAQEtAQEBLQEBARwAAQFGAgEBKAABATsCAQEqAAEBKAABAU8CAQFsAgEBIgABAXMCAQEqAAEBPgEBAR4AAQE+AQEBHAABAToCAQEeAAEBOwIBARwAAQE+AQEBLQEBARoBAQEqAAEBdAIBARUAAQFYAgEBQQIBAXUCAQEtAQEBKQABARwAAQFGAgEBKAABATsCAQEoAAEBLQEBAR4AAQE+AQEBHAABAToCAQEqAAEBdgIBAVoCAQFbAgEBLQEBASgAAQEtAQEBKQABAS0BAQHoAAEBLQEBAegAAQEtAQEBHgABAS0BAQEpAAEBLQEBAegAAQEtAQEB6AABAS0BAQEqAAEBTwIBASgAAQEtAQEBKgABAS0BAQE+AQEBLQEBASgAAQFPAgEBKgABAS0BAQEcAAEBTwIBARoBAQEtAQEBKAABAS0BAQEoAAEBLQEBATwCAQFjAgEBdwIBAS0BAQEcAAEBTwIBARoBAQEtAQEBHgABAS0BAQE+AQEBLQEBASoAAQEtAQEBPgIBAS0BAQE/AgEBYwIBAXgCAQEtAQEBQQIBAWMCAQF5AgEBLQEBASgAAQEtAQEBPgEBAS0BAQEoAAEBLQEBAS0BAQEtAQEBKAABAU8CAQEtAQEBLQEBAUQCAQFjAgEBegIBAS0BAQEtAQEBLQEBASgAAQEtAQEBLQEBAS0BAQEpAAEBLQEBAS0BAQEtAQEBHgABAS0BAQEtAQEBLQEBASkAAQEtAQEBLQEBAS0BAQEqAAEBLQEBAU8CAQEtAQEBKAABAQAAAQF7AgEBAQABAXsCAQECAAEBewIBAQMAAQEEAAEBewIBAQIAAQF7AgEBBQABAXsCAQEGAAEBewIBAQcAAQEIAAEBewIBAQkAAQF7AgEBCgABAXsCAQELAAEBewIBAQwAAQESAAEBewIBAQIAAQF7AgEBEwABAXsCAQEUAAEBewIBARUAAQEWAAEBewIBARcAAQF7AgEBGAABAXsCAQEZAAEBewIBAQYAAQF7AgEBGgABARsAAQF7AgEBGQABAXsCAQEcAAEBewIBAR0AAQF7AgEBHgABAR8AAQF7AgEBAAABAXsCAQEgAAEBewIBAR0AAQF7AgEBIQABAXsCAQEiAAEBIwABAXsCAQEkAAEBewIBASUAAQF7AgEBAgABAXsCAQEmAAEBewIBAScAAQEoAAEBewIBASkAAQF7AgEBHgABAXsCAQEpAAEBewIBASoAAQF7AgEBKwABAT4AAQFAAAEBQQABAT4AAQE/AAEBQAABAT8AAQFBAAEBFgAAAAEAAAAAAQAARAAAAAEAAAAAAAEANgAAAAEAAAAAAAEARgAAAAEAAAAAAAEAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABBQAAAAEAAAAAAQAAQgAAAAEAAAAAAQAANwAAAAEAAAABAAAAMwAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAgAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQAtAAAAAwAAAAABAAAAAQAAAAEAAAEAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAAGAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOwAAAAEAAAAAAQAAPQAAAAEAAAAAAAABQgAAAAEAAAABAAAALgAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAT0AAAABAAAAAAABAEUAAAABAAAAAAEAADAAAAABAAAAAQAAAFAAAAABAAAAAAAAATsAAAABAAAAAQAAADkAAAABAAAAAAEAAEIAAAABAAAAAAABADoAAAABAAAAAAABADsAAAABAAAAAAABAT8AAAABAAAAAAEAAAIAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAD0AAAABAAAAAAABAD0AAAABAAAAAQAAAD4AAAABAAAAAAEAADoAAAACAAAAAAABAQEBAQEIAAAAAQAAAAABAQA6AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAE3AAAAAQAAAAEAAABGAAAAAQAAAAAAAAE4AAAAAQAAAAAAAAE+AAAAAgAAAAAAAQABAAEAAgAAAAcAAAAAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQAAPgAAAAEAAAABAAAAPQAAAAEAAAABAAAAOQAAAAEAAAABAQEBPgAAAAEAAAAAAAABBAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOgAAAAEAAAAAAAABQgAAAAEAAAAAAAABQAAAAAEAAAABAAAANwAAAAIAAAAAAAEBAQEBAQYAAAADAAAAAAEBAQEBAQEBAQEANgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEAQAAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAPAAAAAEAAAABAAAABwAAAAEAAAABAAAALgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEANQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAAAAAQEBAQABAQABAAIAAAABAAAAAAABAQEAAAADAAAAAAEBAQABAAABAAAAAQAAAAcAAAAAAAEAAQAAAAABAAEBAQABAAEBAQABAAABAAAAAQAAAAQAAAAAAAEAAQAAAAABAAABAAAALQAAAAEAAAAAAAABPwAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAKAAAAAIAAAAAAQEAAAEAAAQAAAABAAAAAQAAAAIAAAABAAAAAQEAAAIAAAABAAAAAAABAQgAAAABAAAAAQAAADAAAAABAAAAAQAAADoAAAABAAAAAAEAAD4AAAABAAAAAAABAEkAAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEBAQEBAAYAAAACAAAAAAEBAQEBAQA0AAAAAQAAAAAAAQAxAAAAQAAAAAEBAQEBAQEBAQEAAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEOAAAAAQAAAAABAAA/AAAAAQAAAAEAAAA9AAAAAQAAAAABAABAAAAAAQAAAAEAAABKAAAAAQAAAAAAAQAnAAAAAQAAAAEAAABbAAAAAQAAAAAAAQA6AAAAAQAAAAAAAAEyAAAAAQAAAAAAAAFFAAAAAQAAAAABAABAAAAAAQAAAAAAAQA4AAAAAgAAAAAAAAEAAAABAgAAAAEAAAABAQAAOgAAAAEAAAAAAQAAQgAAAAEAAAAAAAEACwAAAAEAAAAAAAEAMwAAAAEAAAAAAAEADwAAAAEAAAAAAAEAOAAAAAEAAAAAAQAABwAAAAEAAAAAAQAAMgAAAAIAAAAAAAABAQEBAAYAAAACAAAAAAAAAQEBAQA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAQAAAAAAAAFKAAAAAQAAAAEAAAA9AAAAAQAAAAABAAAHAAAAAgAAAAABAAABAAAAPgAAAAIAAAAAAQAAAQAAAD8AAAABAAAAAAAAAUAAAAABAAAAAAEAACwAAAABAAAAAAABAAsAAAABAAAAAAABAAYAAAABAAAAAAEAACwAAAABAAAAAAABAA8AAAABAAAAAAABAAIAAAABAAAAAAEAAD0AAAABAAAAAAEAADcAAAABAAAAAAEAAEgAAAABAAAAAQAAAC0AAAABAAAAAQABAAQAAAABAAAAAAABAAcAAAABAAAAAAABADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAcAAAABAAAAAAEAADIAAAACAAAAAQEAAAAAAQACAAAAAgAAAAABAAAAAAEABgAAAAIAAAAAAQAAAAABAD0AAAABAAAAAQAAATgAAAABAAAAAAAAAQcAAAABAAAAAAAAAT4AAAABAAAAAQAAAAQAAAABAAAAAAABADoAAAABAAAAAQAAAUUAAAABAAAAAQAAADsAAAABAAAAAAEAAC8AAAABAAAAAAABAEQAAAABAAAAAAAAAQkAAAABAAAAAAEAAAIAAAACAAAAAAEAAAEAAAArAAAAAQAAAAAAAAFFAAAAAQAAAAAAAAE/AAAAAQAAAAAAAAEJAAAAAQAAAAAAAQA1AAAAAQAAAAAAAAENAAAAAQAAAAAAAQA+AAAAAQAAAAEAAAA/AAAAAQAAAAAAAAE8AAAAAQAAAAABAABCAAAAAQAAAAAAAQA0AAAAAQAAAAAAAQA3AAAAAQAAAAAAAAEDAAAAAwAAAAEBAQEBAQEBAQEAAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBACoAAAABAAAAAAEAAAUAAAABAAAAAAEAAAcAAAABAAAAAQAAASAAAAABAAAAAAABAAIAAAABAAAAAAAAAQQAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBARkAAAABAAAAAAAAATUAAAABAAAAAAEAADIAAAABAAAAAAABAAkAAAABAAAAAAABAAsAAAABAAAAAAABACkAAAABAAAAAAABAAkAAAABAAAAAAABAA8AAAABAAAAAAABACUAAAACAAAAAAABAAABAABTAAAAAgAAAAAAAAEAAAEAPgAAAAEAAAAAAAABBAAAAAEAAAAAAAEAWwAAAAEAAAAAAQEAAgAAAAEAAAAAAAABJAAAAAEAAAABAQAABwAAAAEAAAABAAAABQAAAAEAAAABAAABMQAAAAQAAAABAQEBAQEBAQEBAQEBAQEBBAAAAAQAAAABAQEBAQEAAQEBAQEBAQEBAwAAAAEAAAAAAAABQAAAAAEAAAAAAAEAAgAAAAEAAAAAAQAAAgAAAAEAAAABAAAALAAAAAEAAAAAAAABAwAAAAEAAAABAAAAAwAAAAEAAAAAAQAAUAAAAAEAAAAAAAABKwAAAAEAAAABAAAAUgAAAAEAAAAAAAABMwAAAAEAAAAAAQAAMAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEADgAAAAEAAAAAAQAACwAAAAEAAAAAAAABKAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEACgAAAAEAAAAAAQAACwAAAAEAAAAAAAABMwAAAAEAAAABAAAAPwAAAAEAAAAAAAABSAAAAAEAAAAAAAEAJwAAAAEAAAABAAAAJQAAAAEAAAAAAAABQwAAAAEAAAABAAAACwAAAAIAAAAAAAABAAEAADQAAAABAAAAAQAAABEAAAABAAAAAQAAAC0AAAABAAAAAAEAAT8AAAABAAAAAAAAAQMAAAABAAAAAAABAAcAAAABAAAAAAABAD0AAAABAAAAAAAAAUAAAAABAAAAAAABADQAAAADAAAAAQEBAQEBAQEBAQABQwAAAAEAAAAAAAABCAAAAAEAAAAAAQAAOgAAAAIAAAAAAAABAAAAASoAAAABAAAAAQAAAFQAAAABAAAAAAAAATAAAAACAAAAAAABAAAAAAEBAAAABAAAAAABAAEBAQEBAQEBAQEBAAABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAwAAAAAQAAAAAAAQA/AAAAAQAAAAEAAAA4AAAAAQAAAAABAAACAAAAAQAAAAAAAAEEAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAqAAAAAQAAAAAAAAE+AAAAAQAAAAEAAAAGAAAAAQAAAAAAAAE4AAAAAQAAAAEAAAADAAAAAQAAAAAAAQACAAAAAQAAAAAAAAEBAAAAAQAAAAAAAQAGAAAAAgAAAAAAAQAAAAEALgAAAAEAAAABAAAAAwAAAAEAAAAAAAEAAgAAAAEAAAAAAAABAQAAAAEAAAAAAAEABwAAAAEAAAAAAAEAAgAAAAEAAAAAAAEAKwAAAAEAAAABAAAABgAAAAEAAAAAAAABBwAAAAEAAAABAAAAMAAAAAIAAAAAAAEAAAAAAQ4AAAABAAAAAQAAACcAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQoAAAABAAAAAAEAABQAAAABAAAAAAEAACgAAAABAAAAAQAAAAIAAAABAAAAAAEAADwAAAACAAAAAAAAAQEAAAANAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAATAAAAAQAAAAAAAAE4AAAAAgAAAAEAAQABAAAAKQAAAAEAAAAAAQAABQAAAAEAAAABAAAAPwAAAAEAAAAAAAABAQAAAAIAAAAAAAEBAAEAAQIAAAACAAAAAAAAAQAAAQAPAAAAAQAAAAEAAAAiAAAAAQAAAAABAAAFAAAAAQAAAAEAAAEBAAAAAgAAAAAAAQEAAQABAgAAAAIAAAAAAAABAAABAA8AAAABAAAAAQAAACIAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAABAAAAAAQAAAAAAAAE2AAAAAQAAAAAAAQA/AAAAAQAAAAABAAAxAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA5AAAAAQAAAAABAAAvAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADMAAAABAAAAAQAAADUAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA8AAAAAQAAAAAAAAE8AAAAAQAAAAAAAAFGAAAABQAAAAAAAAEBAQEBAQEBAQEBAQEBAQEALgAAAAEAAAAAAQAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAAABAAAAQQAAAAEAAAAAAQAAPQAAAAEAAAAAAQAAOgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEAPwAAAAEAAAAAAAEAQQAAAAEAAAAAAAABQQAAAAEAAAABAAAANgAAAAMAAAAAAQAAAAABAAAAAQACAAAAAQAAAAAAAQAzAAAAAQAAAAEAAAAIAAAAAQAAAAABAAAEAAAAAQAAAAAAAAE1AAAAAwAAAAAAAAEBAAEAAQAAADcAAAADAAAAAAAAAQABAAEBAQEBAQAAAAEAAAABAQAAAQAAAA4AAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAABAAAAAQEBAAQAAAABAAAAAQEBAQMAAAABAAAAAQEBAQQAAAACAAAAAAABAQEBAAACAAAAAQAAAAAAAQAtAAAAAQAAAAABAAAFAAAAAQAAAAAAAQAGAAAAAQAAAAEAAAA/AAAAAQAAAAABAAA7AAAAAQAAAAAAAQBDAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEBAQEBAAsAAAABAAAAAAABAAIAAAADAAAAAAABAAEAAQEBAQEALQAAAAMAAAABAQAAAQEAAAEBAAABAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAEAAAADAAAAAQAAAAEAAAAGAAAAAgAAAAEAAAAAAQAAMwAAAAIAAAAAAAABAQEBAQIAAAABAAAAAQAAAAIAAAABAAAAAQEAADkAAAAEAAAAAAEBAQABAQEBAQEBAAABAAEAAAACAAAAAAEBAQEBAAA3AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEFAAAAAQAAAAABAAA+AAAAAQAAAAAAAQA1AAAAAgAAAAAAAAEBAAEAOAAAAAMAAAAAAAABAAEAAQEBAQEBAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAEBAAAABQAAAAAAAAEBAQEBAQEBAAAAAAEBAQEALgAAAAEAAAABAQEBBAAAAAIAAAABAQEBAQAAAAIAAAACAAAAAQEBAQEAAAADAAAAAgAAAAAAAQEBAQEAAgAAAAEAAAAAAAEALgAAAAEAAAAAAQAAAgAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAADAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAPgAAAAIAAAAAAAABAQAAAC4AAAABAAAAAQEAAAsAAAABAAAAAAABAAIAAAACAAAAAAABAAEAAQAuAAAAAgAAAAEBAAABAQAAAgAAAAYAAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAECAAAAAQAAAAABAAABAAAABQAAAAAAAAEAAAABAAAAAQAAAAEBAAAAOQAAAAEAAAAAAQAAOgAAAAEAAAAAAAEASAAAAAEAAAAAAAABNQAAAAIAAAAAAAABAQAAAQIAAAABAAAAAQAAADMAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAABAAAACgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAABAAEBAQEBAQADAAAAAgAAAAAAAAEBAQEANgAAAAEAAAAAAQAAQAAAAAEAAAAAAQEAAQAAAAIAAAAAAQEBAQEBADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAMAAAABAAAAAAEAAAQAAAABAAAAAAAAATEAAAABAAAAAAEAAD8AAAABAAAAAAABAUQAAAABAAAAAAAAATgAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAIAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAABAAABAQEBAQEBPwAAAAEAAAAAAAEABQAAAAEAAAABAAAAMAAAAAEAAAABAQEBCQAAAAEAAAAAAAEAAQAAAAEAAAAAAQAABQAAAAEAAAAAAQEALQAAAAEAAAABAQAABAAAAAEAAAABAQEAAwAAAAEAAAABAQEABAAAAAIAAAAAAAEBAQAAAAIAAAABAAAAAAABAC4AAAABAAAAAAEAAAQAAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQAFAAAAAQAAAAEAAAA2AAAAAQAAAAABAQABAAAAAQAAAAAAAAE2AAAAAQAAAAABAAADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQIAAAABAAAAAAEAAEEAAAABAAAAAQAAADYAAAABAAAAAQABAEAAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEAAAAAAQEBAQEBAQEANwAAAAIAAAAAAAEAAAABAEgAAAABAAAAAAABADkAAAACAAAAAAAAAQEBAQAyAAAAAQAAAAEBAAAEAAAAAQAAAAABAQADAAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAAAAPQAAAAEAAAABAAAAMgAAAAEAAAAAAAABRQAAAAEAAAABAAAAAwAAAAEAAAABAAAAPAAAAAMAAAAAAQEAAAEBAQEBAQFHAAAAAQAAAAAAAAEuAAAAAQAAAAEBAQE/AAAAAQAAAAABAAABAAAAAQAAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAC4AAAABAAAAAQABAAMAAAAHAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAcAAAABAAAAAAEAADIAAAABAAAAAQAAAEIAAAADAAAAAAEBAQEBAQEBAQEAAQAAAAIAAAAAAQEBAQEBADkAAAADAAAAAAEAAAAAAQABAAEANgAAAAEAAAABAAAABAAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAOwAAAAEAAAABAQEBBwAAAAMAAAAAAAEBAQEBAQEBAQABAAAAAQAAAAABAAAFAAAAAQAAAAABAQA0AAAAAgAAAAAAAQAAAAEACQAAAAEAAAABAAAANQAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEBOwAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAAAAQAACAAAAAEAAAAAAAEALwAAAAEAAAAAAQAAQgAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAQEANAAAAAEAAAAAAAABCQAAAAEAAAAAAQAANQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEANQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEANQAAAAMAAAABAAAAAQAAAAEAAAABAAAABwAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAABAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAATcAAAABAAAAAAEAATcAAAABAAAAAAABAAsAAAABAAAAAAAAAQIAAAACAAAAAAAAAQEAAAA0AAAAAgAAAAABAAABAAABPQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAPwAAAAEAAAAAAQEAMQAAAAEAAAABAAAAAwAAAAEAAAAAAQAACgAAAAEAAAAAAAABAQAAAAEAAAAAAAABQAAAAAEAAAABAAAANgAAAAIAAAAAAQEBAQAAAEUAAAABAAAAAAABADAAAAABAAAAAQEAAA4AAAACAAAAAAABAAAAAQA0AAAAAgAAAAAAAAEBAAABSQAAAAEAAAABAAAALAAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAQEAAAAFAAAAAAAAAQEBAQEBAQEAAAAAAQEBAQA1AAAAAQAAAAABAAAEAAAAAQAAAAAAAAEzAAAAAQAAAAAAAAEEAAAAAgAAAAEAAAABAAAAAgAAAAIAAAABAAAAAQAAAAMAAAACAAAAAAABAAAAAQACAAAAAQAAAAAAAQArAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQAAAAIAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQArAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBADkAAAACAAAAAAAAAQAAAQA5AAAAAQAAAAAAAAEEAAAAAQAAAAAAAAFBAAAAAQAAAAABAAADAAAAAQAAAAABAAAzAAAAAQAAAAABAAAJAAAAAQAAAAAAAAEwAAAAAQAAAAAAAAEQAAAAAQAAAAABAAA9AAAAAgAAAAAAAAEBAQEANAAAAAEAAAAAAQEAAwAAAAEAAAAAAQAANQAAAAEAAAAAAAEABAAAAAEAAAAAAAABCQAAAAEAAAAAAQAALgAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAEAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAACAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAC0AAAABAAAAAAABAAMAAAACAAAAAAAAAQAAAAECAAAAAgAAAAAAAAEAAAABBAAAAAIAAAAAAQAAAAEAAAIAAAABAAAAAAEAADEAAAABAAAAAAABAAEAAAABAAAAAAABAAYAAAABAAAAAQAAAEAAAAACAAAAAAEAAAABAAA0AAAABAAAAAABAQEBAAAAAAEBAQEAAAAEAAAAAgAAAAAAAAEBAQEAPwAAAAMAAAAAAAABAAEAAAAAAQA2AAAAAQAAAAABAQBHAAAAAgAAAAABAQABAAAAOgAAAAEAAAAAAQEANQAAAAEAAAABAQEADgAAAAQAAAAAAAEBAQEBAQEBAQEBAQEANwAAAAEAAAAAAAEAAQAAAAIAAAAAAQEBAQAAAEEAAAABAAAAAAEBADoAAAABAAAAAAABAAEAAAABAAAAAAEAAAEAAAABAAAAAQEAADYAAAABAAAAAAABAAQAAAABAAAAAAABAAcAAAABAAAAAQAAADYAAAACAAAAAAAAAQABAAA9AAAAAwAAAAABAQEBAQEBAQEBAAEAAAAGAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAMwAAAAEAAAAAAAABAwAAAAEAAAAAAAABBgAAAAEAAAAAAAABAQAAAAEAAAABAAAANgAAAAEAAAAAAAEBOwAAAAMAAAAAAQEBAQEBAQEAAAAGAAAAAwAAAAAAAAEBAQEBAQEBADQAAAABAAAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAAQAAADkAAAACAAAAAQEBAAABAAA+AAAAAQAAAAEAAQEEAAAAAgAAAAAAAQABAQAANAAAAAEAAAAAAAEABAAAAAEAAAAAAAEABwAAAAEAAAABAAAAMwAAAAIAAAABAQABAAEAAD8AAAAFAAAAAAAAAQEBAAEAAQEBAQEBAQEBAQABAAAAAgAAAAABAQEBAAAAMgAAAAEAAAABAQEABAAAAAEAAAAAAQEBAwAAAAEAAAAAAQEBBAAAAAIAAAAAAAABAQEAADAAAAABAAAAAQEAAAUAAAABAAAAAAEBAAMAAAABAAAAAAEBAD4AAAABAAAAAAABAAYAAAACAAAAAAABAAAAAAE2AAAAAQAAAAABAQE3AAAAAQAAAAEBAQEDAAAAAwAAAAAAAAEBAQEBAQAAAAcAAAACAAAAAAEBAQEBAQACAAAAAQAAAAABAQA0AAAAAwAAAAAAAQAAAAABAAAAAQQAAAABAAAAAAEAADgAAAABAAAAAAEAAAEAAAABAAAAAAABAAIAAAABAAAAAAEAADMAAAABAAAAAAAAAQUAAAABAAAAAQAAAAMAAAABAAAAAQAAADwAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEAAQEAAAIAAAAHAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAEAAAAAAQAAAAEAAgAAAAIAAAAAAQEAAAEAADIAAAABAAAAAQABAAQAAAABAAAAAQEAAQMAAAABAAAAAQEAAQQAAAACAAAAAAABAQABAAACAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQACAAAAAQAAAAAAAQAHAAAAAQAAAAEAAAA+AAAAAQAAAAAAAQE3AAAAAQAAAAABAQACAAAAAQAAAAAAAQABAAAAAgAAAAAAAAEBAQAAMgAAAAEAAAABAQAAAwAAAAMAAAAAAQEAAAEBAAABAQABAAAAAwAAAAABAQAAAQEAAAEBAAEAAAACAAAAAAAAAQEAAAABAAAABAAAAAAAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAA3AAAAAQAAAAAAAQABAAAAAQAAAAABAAAzAAAAAQAAAAAAAQEEAAAAAgAAAAEAAAEBAAAACwAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQEBADAAAAABAAAAAAABAAMAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAABQAAAAMAAAAAAQEBAQAAAQEBAAA0AAAAAgAAAAABAAAAAAABAQAAAAEAAAAAAAEAOgAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABAAAAAEAAAAAAAABPQAAAAMAAAAAAAABAQAAAQEAAAAxAAAAAgAAAAEBAQEBAQEADQAAAAEAAAAAAQAAAQAAAAIAAAAAAAABAQEBADQAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEBAAAyAAAAAQAAAAEBAAEEAAAAAgAAAAABAQABAAAAAgAAAAIAAAAAAQEAAQAAAAMAAAACAAAAAAAAAQEAAQA4AAAAAQAAAAAAAQAFAAAAAgAAAAEAAAABAAAAOAAAAAMAAAAAAAABAQAAAQAAAQA1AAAAAgAAAAEAAAAAAQAABAAAAAEAAAAAAQAAAwAAAAEAAAAAAQAAPgAAAAEAAAAAAQEBNAAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAUAAAAEAAAAAAEBAQEBAQEBAAAAAAAAAQEAAAACAAAAAAAAAQEBAQABAAAAAwAAAAAAAAEBAQEBAQEBAC0AAAACAAAAAQEAAQEBAAACAAAABwAAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAAQABAAAAAQAAAAABAAABAAAABQAAAAAAAQEAAAEBAAABAQAAAQEBAAEANQAAAAIAAAAAAAABAAAAAQMAAAABAAAAAQEAADcAAAABAAAAAAABAAMAAAABAAAAAAABAD0AAAACAAAAAQEBAQEAAAABAAAAAQAAAAABAAADAAAAAgAAAAAAAAEBAAAAOQAAAAIAAAABAQEBAAEBADUAAAABAAAAAAEAAAwAAAABAAAAAQAAADcAAAABAAAAAQEAAUAAAAACAAAAAAAAAQEBAAECAAAAAQAAAAEAAQABAAAAAgAAAAABAQEBAAAAMgAAAAMAAAAAAQAAAAEAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAIAAAABAAAAAQAAADUAAAABAAAAAQAAAAMAAAABAAAAAQAAAAYAAAABAAAAAQAAADYAAAABAAAAAAEBADcAAAABAAAAAAEBAQMAAAADAAAAAAAAAQEAAQEBAAAABwAAAAIAAAAAAQEAAQEBAAIAAAABAAAAAAEBADQAAAAEAAAAAAABAQEAAQEBAQEBAQAAAAEAAAABAAAAAAEAAAEAAAACAAAAAQEBAQEAAAA4AAAAAgAAAAAAAQAAAAEAAgAAAAEAAAAAAAEAMwAAAAEAAAAAAAEACAAAAAEAAAAAAAABRgAAAAEAAAAAAQAANgAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADUAAAACAAAAAQEBAAEBAAALAAAAAQAAAAAAAQABAAAABAAAAAAAAQEBAQEBAQEBAQEBAQA0AAAAAwAAAAABAAAAAAEBAAABAQIAAAACAAAAAAEBAAABAAA2AAAAAQAAAAAAAQABAAAAAQAAAAAAAQACAAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAALQAAAAIAAAAAAAABAQAAAEUAAAABAAAAAAABAAIAAAABAAAAAAABAAEAAAACAAAAAAAAAQEAAAA2AAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAACAAAAAQEAAAEBAAACAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAAAAAAEBAAABAQAAAQEAAAAtAAAAAgAAAAABAAABAAAAAgAAAAMAAAAAAAABAAAAAQAAAAEBAAAAAgAAAAAAAAEAAAABAgAAAAEAAAAAAQAAAgAAAAMAAAAAAAABAAAAAQAAAAE7AAAAAQAAAAEBAAA4AAAABQAAAAABAQEBAAAAAAEBAQEBAQEBAQEAAQAAAAEAAAAAAQEANAAAAAEAAAAAAAEAAwAAAAIAAAAAAQEBAQEAAAIAAAACAAAAAAEBAQEBAAAFAAAAAwAAAAABAQEBAQABAQEBADQAAAADAAAAAAABAAABAQEAAQEBAgAAAAIAAAAAAQEBAAEAADgAAAABAAAAAQAAAAMAAAABAAAAAQAAAAQAAAABAAAAAAABADAAAAABAAAAAQEBAA4AAAABAAAAAAEAAAIAAAABAAAAAAEAAC8AAAABAAAAAAEAAAEAAAACAAAAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAACAAAAAQAAAAEAAAACAAAAAQAAAAEAAAA2AAAAAgAAAAAAAAEBAAABNgAAAAEAAAABAQEBAwAAAAMAAAAAAAABAQEBAQEAAAALAAAAAQAAAAABAQAtAAAAAgAAAAEBAAEBAAAAAwAAAAYAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAADAAAAAQAAAAEAAAABAAAAAwAAAAAAAQAAAAEBAQABAC0AAAABAAAAAQEAAEEAAAABAAAAAQEAAAoAAAACAAAAAAAAAQEAAAABAAAAAwAAAAAAAAEBAAABAQAAAC0AAAACAAAAAQEBAQEBAQACAAAABwAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAAAAAAEAAQEBAQEBAAAAAAEAAQABAQEBAQA0AAAABAAAAAABAQAAAQEBAQEBAAABAAABAAAAAgAAAAABAQEBAQAAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABPQAAAAIAAAABAQAAAQAAAAEAAAABAAAAAAEAADsAAAAFAAAAAAAAAQEBAQEAAQEBAQEBAQEBAQACAAAAAQAAAAEBAABAAAAAAgAAAAAAAAEAAQAAMAAAAAEAAAABAQEBCwAAAAIAAAAAAAABAQEBADgAAAABAAAAAQAAAAoAAAABAAAAAQAAADYAAAABAAAAAAABAAMAAAABAAAAAAABADEAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAFAAAABgAAAAABAQEBAQEBAQEBAAAAAAEAAQEBAQEBAAMAAAACAAAAAAAAAQEBAQA1AAAAAgAAAAAAAQAAAAEAAgAAAAIAAAAAAQAAAAEAADcAAAABAAAAAAABAAkAAAABAAAAAQAAADYAAAABAAAAAAABAAkAAAABAAAAAQAAAC8AAAABAAAAAQEBAQQAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAAAwAAAAIAAAAAAAABAQEBADgAAAABAAAAAAABAAcAAAABAAAAAQAAADcAAAABAAAAAAAAAQMAAAABAAAAAAEAADQAAAABAAAAAAABAAMAAAABAAAAAAEAAAMAAAABAAAAAAEAAAYAAAABAAAAAAEAADYAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEAAAA3AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA2AAAAAQAAAAAAAQADAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAgAAAAABAAAAAQAAAQAAAAMAAAAAAQAAAAEAAAABAAACAAAAAwAAAAAAAAEAAAABAAAAAQEAAAABAAAAAAAAATgAAAACAAAAAAABAAEAAAA1AAAAAgAAAAEAAAEBAAAAAgAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAwAAAAUAAAAAAAEAAAABAAAAAQAAAAEBAAABAC0AAAABAAAAAAEBAAgAAAABAAAAAAABAToAAAABAAAAAAABAAkAAAABAAAAAQAAADkAAAABAAAAAAEAAAEAAAABAAAAAAEAADoAAAABAAAAAAEAAUEAAAABAAAAAAEBAD4AAAABAAAAAAEAAAEAAAABAAAAAAEAAAMAAAABAAAAAAAAATMAAAABAAAAAAEAAREAAAABAAAAAAEBADQAAAACAAAAAAEBAQABAQABAAAAAQAAAAABAQA8AAAABAAAAAABAQAAAQEAAAEBAAABAQA1AAAAAQAAAAAAAAEEAAAAAQAAAAABAAAIAAAAAQAAAAAAAAEDAAAAAQAAAAABAAAtAAAAAQAAAAEAAQAIAAAAAQAAAAEBAAEEAAAAAgAAAAAAAQEAAQAAAgAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAQAAAAAAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAABAQEAEQAAAAEAAAAAAAEANAAAAAIAAAAAAQEAAAABAAEAAAABAAAAAAABADoAAAABAAAAAQAAAAgAAAABAAAAAAABAAMAAAABAAAAAAABADMAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMgAAAAIAAAABAQEBAQEAAAIAAAACAAAAAAABAQABAAEIAAAAAgAAAAEBAAEAAQAAAQAAAAIAAAAAAAABAQEBADEAAAAHAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAIAAAACAAAAAAAAAQAAAAExAAAAAQAAAAABAAARAAAAAQAAAAABAQA0AAAAAgAAAAAAAAEAAQEAAQAAAAEAAAAAAQEAPAAAAAQAAAAAAQEAAAEBAAABAQAAAQEAAQAAAAIAAAAAAAABAQAAADIAAAACAAAAAQEBAAEBAAACAAAAAgAAAAAAAQABAAEACAAAAAIAAAABAAEAAQAAAAEAAAACAAAAAAAAAQEBAAAyAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA3AAAABQAAAAABAQEBAAAAAAEBAQEAAAAAAQEAAQAAAAQAAAAAAQEAAAAAAQEBAQEBAQEAMAAAAAEAAAABAQEBEQAAAAEAAAAAAAEAMwAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADcAAAABAAAAAQEAAAIAAAACAAAAAAAAAQABAAEIAAAAAgAAAAABAAEAAQAAMAAAAAEAAAABAAEARwAAAAMAAAAAAQEBAQEBAQEAAAA1AAAAAQAAAAAAAQEJAAAAAQAAAAABAQA5AAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAANwAAAAEAAAAAAAEAAwAAAAEAAAAAAAABAQAAAAEAAAAAAAABAQAAAAEAAAAAAAABPAAAAAMAAAAAAAABAAEAAQAAAQA5AAAAAQAAAAABAAAEAAAAAQAAAAAAAQACAAAAAQAAAAAAAQA6AAAAAgAAAAAAAQEBAAAAOgAAAAIAAAAAAAEAAAAAAQUAAAAEAAAAAQABAAEBAQEBAQEBAQEBADYAAAABAAAAAQEAAAIAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAACAAAAAAAAAQAAAQA6AAAAAQAAAAABAAADAAAAAQAAAAABAAA7AAAABAAAAAAAAQEBAAAAAQAAAQEAAAA3AAAAAgAAAAAAAQEBAQEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAOgAAAAEAAAABAQEBAwAAAAEAAAABAQEBNgAAAAEAAAAAAAEABAAAAAEAAAAAAQAAAQAAAAEAAAAAAAABOAAAAAIAAAAAAAEBAQEAAAYAAAADAAAAAQAAAAAAAQEBAQEANQAAAAEAAAAAAAABBgAAAAMAAAAAAQAAAAABAAAAAQA2AAAAAQAAAAAAAQAFAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAgAAAAAAAQEAAAEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAANQAAAAEAAAAAAAEBAwAAAAcAAAAAAAEBAQAAAAAAAQEBAAAAAAABAQEAAAAAAAEAOwAAAAMAAAABAAAAAAABAAAAAAEBAAAAAQAAAAEAAAA2AAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAQEBAgAAAAEAAAABAAAAOgAAAAQAAAAAAAABAQEBAQEBAQEBAAAAOwAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABADkAAAABAAAAAAABATwAAAABAAAAAAAAAQUAAAACAAAAAQABAAEAAAABAAAAAQAAAAABAQA1AAAAAgAAAAAAAQABAAAAAgAAAAcAAAAAAAEAAQABAAEAAQABAAEAAAAAAQABAAEAAQAAOgAAAAMAAAAAAAEAAQAAAAEAAAA5AAAAAQAAAAEBAQECAAAABwAAAAABAQEBAQEBAQAAAAABAQEBAAAAAAEBAQEAAAA6AAAAAgAAAAEBAQEBAAAAAgAAAAIAAAABAQEBAQAAADYAAAABAAAAAQAAAAIAAAAHAAAAAAEAAQABAAAAAQABAAEAAAABAAEAAQAAAAEAADYAAAABAAAAAQAAAAYAAAADAAAAAQAAAAAAAQEBAAAANQAAAAIAAAAAAAEBAQEBAAUAAAAEAAAAAAEBAQABAQEBAQEBAAABADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADYAAAACAAAAAAABAQAAAQEGAAAAAwAAAAABAQEBAAABAQAAADUAAAABAAAAAAABAAMAAAAHAAAAAAAAAQABAAEAAQABAAEAAQABAQEAAQEBAAEBADUAAAACAAAAAAABAQEBAQECAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAAAQAAAAEAAAAAAQEAPgAAAAIAAAAAAAABAQAAADwAAAACAAAAAAEBAQEAAAA8AAAAAwAAAAAAAAEAAQEBAQAAAD4AAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQA6AAAAAQAAAAAAAAEBAAAAAQAAAAEAAAA4AAAAAgAAAAAAAQEBAQEBAwAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQA1AAAAAQAAAAAAAQADAAAABAAAAAAAAQABAAEAAQABAAEAAQA4AAAAAQAAAAAAAQEGAAAAAQAAAAABAQACAAAAAQAAAAAAAQA6AAAAAQAAAAEBAQADAAAAAQAAAAEBAQA3AAAAAQAAAAEAAAADAAAAAwAAAAABAAAAAAABAAEAAAEAAAABAAAAAAEAADsAAAAFAAAAAAEBAQEBAQEBAQEBAQAAAQEBAQA8AAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAQAAAAAAAQADAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAABATYAAAABAAAAAAABAAcAAAADAAAAAAAAAQEBAQEBAAEAOwAAAAEAAAAAAQABPgAAAAEAAAABAAAAAQAAAAEAAAABAAAAPQAAAAEAAAAAAQEAAwAAAAEAAAAAAQEAPQAAAAIAAAAAAAABAQAAADgAAAABAAAAAAEAAAMAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEANQAAAAEAAAAAAAEBAwAAAAQAAAAAAQEBAQEBAQEBAQEBAQAAAgAAAAEAAAAAAAEANQAAAAIAAAAAAAEAAAABAAIAAAAGAAAAAAAAAQABAAEAAQABAAEAAQAAAAEAAAABPAAAAAMAAAAAAQEBAQEBAQEAAAA7AAAABwAAAAAAAQABAAEAAQABAAEAAQABAAEBAQEBAQEAAQA6AAAAAgAAAAAAAAEAAQEBQAAAAAIAAAAAAAEAAAABADwAAAADAAAAAAAAAQAAAAEBAAAAPAAAAAMAAAAAAAABAAAAAQAAAAEDAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQEFAAAAAgAAAAABAQEBAQEAAgAAAAEAAAAAAAEAOgAAAAIAAAAAAAABAAEAAAMAAAABAAAAAAEAADkAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEANgAAAAEAAAAAAAEAAwAAAAEAAAAAAAABQAAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAABAQAANgAAAAEAAAAAAAEABwAAAAMAAAAAAAEBAQEBAQEBAQA7AAAAAgAAAAABAAAAAQAAOQAAAAEAAAABAAAAAgAAAAcAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAOgAAAAEAAAABAAAAAwAAAAEAAAABAAAAOgAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAOwAAAAIAAAAAAAABAQAAAD0AAAABAAAAAAEAAAcAAAABAAAAAAEAADYAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAACAAAAAAAAAQEBAQA+AAAAAgAAAAAAAQAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAANAAAAAEAAAABAAAAPQAAAAIAAAAAAAEBAAEAAT4AAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEAAQABAAYAAAACAAAAAAEBAAEAAQAyAAAAAgAAAAAAAAEBAQEBPgAAAAMAAAABAQEAAQEBAAEBAAABAAAAAgAAAAABAAEAAQAABgAAAAIAAAAAAQABAAEAADYAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAACAAAAAAABAQABAABAAAAAAQAAAAEBAAABAAAAAgAAAAAAAQABAAEABgAAAAIAAAAAAAEAAQABADcAAAABAAAAAQAAAAcAAAABAAAAAQAAADIAAAACAAAAAAAAAQEBAAA+AAAAAgAAAAAAAQAAAQEAAgAAAAIAAAAAAQAAAAEAAAYAAAACAAAAAAEAAAABAAAyAAAAAgAAAAAAAAEAAQAAPgAAAAMAAAAAAAEBAQEBAQABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAA+AAAAAwAAAAABAQEBAQEBAAEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMgAAAAIAAAAAAAABAQAAAAIAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAADAAAAAAEBAQEBAQEBAQAAAQAAAAEAAAAAAQAABwAAAAEAAAAAAQAANAAAAAEAAAABAAEAPgAAAAEAAAABAAAAAwAAAAIAAAAAAQABAQAAAAYAAAACAAAAAAEAAQEAAAA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQA1AAAAAQAAAAEBAAABAAAAAgAAAAAAAQAAAAEABgAAAAIAAAAAAAEAAAABADIAAAACAAAAAAAAAQAAAAFCAAAAAgAAAAAAAAEAAAEABgAAAAIAAAAAAAABAAABADIAAAABAAAAAAABAAMAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAACAAAAAAABAAAAAQA+AAAAAgAAAAEAAQAAAAABPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABgAAAAIAAAAAAQEBAQEBADIAAAACAAAAAAEAAAAAAQACAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAE0AAAAAQAAAAABAQA+AAAAAQAAAAABAQABAAAAAQAAAAABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAQA+AAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAABAAEBAD4AAAACAAAAAQAAAAABAAACAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAwAAAAAAAAEBAAEAAQAAAD0AAAACAAAAAAABAQEBAQE+AAAAAgAAAAEBAQABAQEBAgAAAAIAAAAAAQEBAQAAAAYAAAACAAAAAAEBAQEAAAAyAAAAAgAAAAAAAAEBAAEAPgAAAAIAAAAAAQAAAQAAAAIAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAACAAAAAAAAAQEAAAA9AAAAAgAAAAAAAAEAAAEBPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAE/AAAAAgAAAAEAAAABAQAAPgAAAAIAAAABAQAAAQAAAAEAAAACAAAAAAABAQEBAQAGAAAAAgAAAAAAAQEBAQEAMgAAAAIAAAAAAQEBAQEBAQIAAAACAAAAAAEAAAEBAQAGAAAAAgAAAAABAAABAQEAMwAAAAEAAAAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAEBAAEBAT4AAAADAAAAAQEBAQEBAQEBAAAAAQAAAAIAAAAAAQEBAQEAAAYAAAACAAAAAAEBAQEBAAAyAAAAAwAAAAEAAQAAAQEAAQAAAAEAAAABAAAAAAEAAQcAAAABAAAAAAEAATMAAAACAAAAAAABAAEBAQA+AAAAAwAAAAEBAAEBAQABAQAAAAEAAAACAAAAAAABAAAAAQAGAAAAAgAAAAAAAQAAAAEANAAAAAEAAAABAAAAAQAAAAIAAAAAAAEBAAABAAYAAAACAAAAAAABAQAAAQAzAAAAAQAAAAEAAAACAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAQAAAAAAAQADAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAwAAAAEBAAEBAQABAQEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMwAAAAEAAAAAAQABPgAAAAIAAAAAAAEAAQAAAT4AAAADAAAAAQEBAQEBAQEBAQAAPQAAAAMAAAABAQEBAQEBAAEBAAA9AAAAAwAAAAAAAQABAAEAAQEAADEAAAABAAAAAQAAAA==" });
+    builtTables = () => ({ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 19, 19, 19, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5], "prefixes": '[["br_test_","br_"]]', "words": "newAAAAAAACLAAAA1gQAAG5KAAABAAACSmYAAAAAAAFKeQAAAgAAAXlYAACAAAACY2wAAAQAAAJsKwAAAAAABGwtAAAAAAAEbC8AAAAAAARsOAAAAAAABGw5AAAAAAAEbF8AAAAAAARWbQAACAAAUm0wAABAAAAISloAABAAAAFaRgAAgAAAEEhFAAAgAADARVgAAIAAACBFNAAAQAAAIDRTAABAAABAWVQAAIAAAABUUwAAQAAAgE9KAAAQAAAISlAAAAAAABE2MgAAoAAAADI3AAAAAAAgMgkAAAAAAIAyCgAAAAAAgDINAAAAAACAMiAAAAAAAMAyIgAAAAAAgDImAAAAAACAMicAAAAAAIAyKAAAAAAAgDIpAAAAAACAMisAAAAAAIAyLAAAAAAAgDIuAAAAAACAMjoAAAAAAIAyOwAAAAAA4DJBAAAAAACAMkIAAAAAAIAyQwAAAAAAgDJFAAAAAACAMkgAAAAAAIAyUgAACAAAgDJUAAAAAACAMlkAAAAAAIAyWwAAAAAAgDJcAAAAAACAMl0AAAAAAIAyXwAAAAAAwDJhAAAAAACAMmIAAAAAAIAyYwAAAAAAgDJlAAAAAACAMmgAAAAAAIAycgAAAAAAwDJ0AAAAAACAMnkAAAAAAIAyfAAAAAAAgDItAAAAAACAMjAAAAAAAII3MgAAQgAAEDI1AAAAAABCMjYAAAAAAGBGNwAAEAAAgGY3AAAQAAAAMTEAACAAAAAxNAAAAAAAIAEAAABMBAAAAgAAAitBAAAIAAAAQUYAAAAAAIglNQAAAQAAADVGAAAIAAABNWYAAAgAAAElMgAAAgAAADA1AAABAAAAYiUAABAAAAAlQwAAAAAAECVEAAAAAAAQJUUAAAAAABAlRgAAAAAAECVjAAAAAAAQJWQAAAAAABAlZQAAAAAAECVmAAAAAAAQciUAABAAAAglMQAAAAAAEDQyAABAAAAAMn0AAAAAAMB4NQAAAQAAADEzAAAgAAAAMzcAAAAAACBGfQAAAAAACGZ9AAAAAAAIXHUAAAIAAAB1MAAAAAAAAnUyAAAAAAACdUYAAAAAAAJ1ZgAAAAAAAnJcAAABAAAIXFwAAAAAAAFcXwAAAAAAAVx0AAAAAAABe1wAAAEAAAI5OAAAIAAAADg7AAAAAAAgOyYAADAAAAByJgAAMAAACCYjAAAAAAAgJmwAAAQAACAmVQAAAAAAICY7AAAAAAAQJmEAAAAAABAmbQAAAAAAECZwAAAAAAAQO3IAACgAAAByPQAAAAAACHJfAAAAAAAocuIAAAAAAAhy7wAAAAAACGJyAAAMAAAAPTUAAAEAAABiPQAARAAAAD0KAAAAAAAEPQ0AAAAAAAQ9XAAAAAAABD1DAAAAAABAPUQAAAAAAEA9RQAAAAAAQD1GAAAAAABAPWMAAAAAAEA9ZAAAAAAAQD1lAAAAAABAPWYAAAAAAEBi4QAACAAAAGLiAAAIAAAAYu8AAAgAAADhgAAAAAAACOGBAAAAAAAI4aAAAAAAAAjhuAAAAAAACOG7AAAAAAAI4oAAAAIAAAjigQAAAAAACOKgAAAAAAAI4rgAAAAAAAjiuwAAAAAACO+AAAAAAAAI74EAAAAAAAjvoAAAAAAACO+4AAAAAAAI77sAAAAAAAhiwgAACAAAAGLNAAAIAAAAYtgAAAgAAADCjwAAAAAACMKcAAAAAAAIwq0AAAAAAAjNjwAAAAAACM2cAAAAAAAIza0AAAAAAAjYjwAAAAAACNicAAAAAAAI2K0AAAAAAAhi8wAACAAAAPOgAAAAAAAIcuEAAAAAAAhywgAAAAAACHLNAAAAAAAIctgAAAAAAAhy8wAAAAAACO+9AAACAAAAvYIAAAAAAAK9kgAAAAAAAu+8AAACAAAAvL8AAAAAAAKAvwAAAAAAAmIbAABAAAAAGygAAAAAAEAbWwAAAAAAQBtdAAAAAABAchsAAAAAAAhyXgAAAAAACDAzAAAgAAAAMzMAAAAAACByWwAAAAAACF8IAAAFAAAAYggAAAQAAAAIXwAAAAAABQhiAAAAAAAEcggAAAEAAAAIcgAAAAAAAT5yAAAoAAAAcjwAAAAAAAh1OQAAAAAAAic1AAABAAAAfXsAAAIAAAAicgAACAAAACdyAAAIAAAAYHIAAAgAAAByIgAAAAAACHInAAAAAAAIcmAAAAAAAAhiIgAAAgAAAGInAAACAAAAYmAAAAYAAAAiKQAAAAAAAiJ9AAAAAAACJykAAAAAAAInfQAAAAAAAmApAAAAAAACYH0AAAAAAAIpcgAACAAAAH1yAAAIAAAAciMAAAAAAAhyJAAAAAAACHJ7AAAAAAAIYlwAAAQAAABiXgAABAAAAFwKAAAAAAAEXgoAAAAAAARgCgAAAAAABFwNAAAAAAAEXg0AAAAAAARgDQAAAAAABApyAAAIAAAACXIAACAAAAAgcgAAIAAAACNyAAAgAAAAKnIAACAAAAArcgAAIAAAAC1yAAAgAAAAL3IAACAAAAB8cgAAIAAAAHIKAAAAAAAEcg0AAAAAAARyIAAAAAAAIAlKAAABAAAACkoAAAEAAAANSgAAAQAAACBKAAABAAAAIkoAAAEAAAAjSgAAAQAAACZKAAABAAAAJ0oAAAEAAAAqSgAAAQAAACtKAAABAAAALEoAAAEAAAAtSgAAAQAAAC5KAAABAAAAL0oAAAEAAAA9SgAAAQAAAD5KAAABAAAAXEoAAAEAAABgSgAAAQAAAFluAAACAAAAblwAAAAAAAJYKwAAAAAAgFgtAAAAAACAWC8AAAAAAIBYMAAAAAAAgFgxAAAAAACAWDIAAAAAAIBYMwAAAAAAgFg0AAAAAACAWDUAAAAAAIBYNgAAAAAAgFg3AAAAAACAWDgAAAAAAIBYOQAAAAAAgFhfAAAAAACAWHcAAAAAAIBYeAAAAAAAgFh5AAAAAACAWHoAAAAAAIAySgAAAQAAAEdKAAABAAAAV0oAAAEAAABtSgAAQQAAAAlsAAAEAAAACmwAAAQAAAANbAAABAAAACBsAAAEAAAAImwAAAQAAAAjbAAABAAAACdsAAAEAAAAKmwAAAQAAAArbAAABAAAACxsAAAEAAAALWwAAAQAAAAubAAABAAAAC9sAAAEAAAAPWwAAAQAAAA+bAAABAAAAFxsAAAEAAAAYGwAAAQAAABpYwAAAgAAAGNcAAAAAAACMHcAABAAAEB3ZAAAAAAAEEY2AAAAAACATUoAAAEAAABYWQAAAAAAgFhaAAAAAACAUkgAAEAAAABTNwAAAAAAQEdFAAAgAAAAV0UAACAAAABTTAAAgAAAQEw0AAAAAACATDUAAAAAAIBMNgAAAAAAgEw3AAAAAACAQ08AAAgAAABPXAAAAAAACHlBAACAAAAAZ0IAAAEAAABCeQAAAAAAAUJmAAAAAAABSUEAAIAAAABBYwAAAAAAgEFYAACAAACAQUgAAIAAAABISQAAAAAAgDVLAAAIAAAAS1oAAAAAAAh1UwAAEAAAAFNtAAAAAAAQWmIAAAIAAABiawAAAAAAAjVXAABAAAAAV0MAAAAAAEFXRAAAAAAAQVdGAAAAAABBV0gAAAAAAEAxSwAAEAAAAEpLAAAQAAAAZEsAABAAAABLZQAAAAAAEGxZAAAQAAAAWUsAAAAAABBZTAAAAAAAEFlNAAAAAAAQWU4AAAAAABBZTwAAAAAAEFlYAAAAAAAQWWQAAAAAABBZZQAAAAAAEGxqAAAQAAAAamIAAAAAABBwWQAAEAAAAFkyAAAAAAAQYVcAAAEAAABXTgAAAAAAAVRVAABAAACAVXAAAAAAAEBLVwAAAAAAEHBHAAAQAAAAR04AAAAAABBKSQAAAgAAAElSAAAAAAACVlkAABAAAABZVwAAAAAAEEZXAAABAAAAMFUAACAAAABVegAAAAAAIEZOAAAYAAAATkYAAAAAAAhIUgAACAAAAFhSAAAIAAAAUlQAAAAAAAhVMAAAQAAAAFpWAAACAAAAVkYAAAgAAAJWUgAACAAAAE5QAAAIAAAAUFMAAAAAAAhwUQAAEAAAAFFNAAAAAAAQUU4AAAAAABBRVQAAQAAAEFFWAAAAAAAQUVcAAAAAABA5SwAAEAAAAEtVAAAAAAAQTWoAAJAAAIhqVgAAAAAAEE56AAAIAAAAekkAAAAAAAgyTQAAiAAAAERCAAABAAAAQjQAAAAAAAFOagAAGAAAAGpJAAAAAAAITUgAAIAAAABIZwAAAAAAgERZAAABAAAAWXkAAAAAAAFUWQAAAQAAAGpZAAABAAAAelkAAAEAAABNaQAAAAAAgE1UAACAAAAAVEUAAAAAAIA0TAAAQAAAAExEAAAAAADAVFEAAAAAAIBJRAAAgAAAAERFAAAAAACAQUEAAIAAAABVWQAAAAAAQHRCAAABAAAAQlIAAAAAAAFVMQAAIAAAADFSAAAIAAAgMVoAAAgAACBsTgAAEAAAAE5VAAAAAAAQTlcAAAEAABBKVAAAgAAAQFRWAABAAACAWEgAAMAAAABIVQAAAAAASE1EAACAAAAAREEAAAAAAIB3TgAAEAAAADROAAAQAAAARFYAAEAAAABWRwAAAAAAQGNYAACAAAAAVTcAAAAAAEBJegAAAgAAAHprAAAAAAAKTTUAAAEAAAA1TgAACAAAAVJqAAAAAAAIWmoAAAAAAAhjagAAgAAAAGowAAAAAACAOU4AABAAAABjaQAAAAAAAmNtAAAAAAACbkkAAAAAAAJVRgAAQAAAAEZHAAAQAADAbEIAAAEAAABVWgAAQAAAQEJZAAAAAAABSlEAABAAAEBGagAAAAAAQEJXAAAAAAABRlkAAAAAAEAxUwAAEAAAAFMxAAAAAAAQWE4AABAAAABYVgAAQAAAAFZ6AAAAAABAMVUAACAAAABVMgAAQAAAImRWAAAQAAAAVk4AABAAABBIVgAACAAAAFZUAAAAAAAIM0IAAAEAAABCdAAAAAAAAWFZAAABAAAAWW0AAAAAAAFKcgAAAAAAAU5WAAAAAAAQVlgAAAAAAEAxVgAACAAAAFYwAAAAAAAIVloAAAAAAAIyVgAACAAAAFZXAAAAAAAIbFYAABAAAAB4WgAACAAAAFpTAAAAAAAIWlQAAAAAAAhaVwAAAAAACFpaAAAAAAAITnUAAAAAABBKRAAAAAAAQUpFAAAAAABQSkcAAAAAAEBiRwAAEAAAAEdwAAAAAAAQeHEAAAgAAABxWQAAAQAACFdUAACAAAAAVEoAAEEAAIBjRgAAgAAAAEZrAAAAAACAQloAABAAAABaTQAAAAAAEDV6AAAAAAABWVYAABAAAABWZAAAAAAAEEZYAAAIAAAAWFQAAAAAAAhxVgAAAgAAAFZrAAAAAAACNXEAAAgAAABxUwAAAAAACHpUAACAAAAAVFcAAAAAAIBKTQAAgAAAAE1WAAAAAACAVTUAAAEAAAA1NgAAAAAAATZXAAABAAAARVcAAAEAAABVVwAAQQAAAHFXAAABAAAAV1gAAAAAAAFESgAAAQAAAHpKAAABAAAASk4AAAAAAAE1VgAAAAAAATVYAAAAAAABWTMAAAAAAAEyWgAACAAAAE9UAACAAAAAVFoAAEAAAIBOVAAAAAAACFl6AAAAAAABTXoAAAAAAIBZNQAAAAAAAWpNAAAAAAAQNFEAABAAAABRQQAAAAAAEEVBAAAAAAAgWEUAAAAAAAhXNAAAQAAAAFNLAAAQAAAAS00AAAAAABBKSgAAEQAAEUpGAAAIAAAARkgAAAAAAAg2SwAACAAAAEtZAAAAAAAIWkwAAAAAAEBLUAAACAAAAFBGAAAAAAAISjQAAAAAAAFXRwAAEAAAQFNZAAABAAAAMkwAAIAAAABXWQAAEAAAAEpWAAACAAAAV1MAAAAAAEBJWQAAAQAAAExKAAABAAAAVkoAABAAAABaSgAAEAAAAENGAAAIAAAARkwAAAAAAAhJVgAAAgAAAFZNAAAAAAACVlEAABAAAABLSgAAEAAAAFpYAAAAAABAVUsAABAAAABLTgAAAAAAEFJKAABAAAAASVUAAAIAAABKVQAAAAAAQEtGAABAAAAAQlUAAEAAAABVNgAAAAAAQDJLAAAIAAAAS0sAAAAAAAhQSgAAAQAAAEZGAAAAAAAITkgAAAgAAABHWQAAAQAAAFlaAAAAAAABTloAAAgAAABSWAAAQAAAAFhHAAAAAABANFoAABAAAABaRAAAAAAAEEdJAAAAAAAQNTkAAEAAAAE5NgAAAAAAQDc5AABAAAAAOTUAAAAAAEA2OQAAQAAAADQ2AABAAAAANjMAACAAAEA0OAAAIAAAADg0AAAAAAAgNTMAACAAAAA0MwAAIAAAADM0AAAAAAAgMzYAAEAAACAzNQAAAQAAIDgzAAAgAAAAOTMAACAAAAA1NAAAAAAAATU1AAABAAAAMjQAAAAAACA3MwAAIAAAADk3AAAAAABAAEoAAAIAAABKAAAAAAAAAgBjAAACAAAAYwAAAAAAAAIAWAAAAgAAAFgAAAAAAAACAEUAAAIAAABFAAAAAAAAAgBZAAACAAAAWQAAAAAAAAIANwAAEAAAADcAAAAAAAAQYgAAAEAAAAAAcgAAAAAAQAASAAAIAAAAAgAAAAAlAAAADQAAAgAAAAEAAAAABQAAEgAAAAEAAAAAJQAAAQAAAAIAAAAADQAAACUAAAEAAAADAAAAAAMAAAAFAAAADQAAAQAAABEAAAAACAAAACUAAAAtAAAABQAAACUAAAAFAAAAJQAAADEAAAA4AAAAiQAAAEEAAABwAAAAaQAAAOkAAABiAAAAIAAAADAAAAEAAAABAAAAADgAAAEAAAACAAAAAAUAAAAtAAACAAAAGgAAAACAAAAAUAAAAAgAAABBAAAAwQAAABkAAAAhAAAAKAAAAIMAAACbAAAAWAAAAAEAAACRAAAAGQAAAJAAAAABAAAAQAAAAEAAAACRAAAAQQAAAHEAAAAYAAAA8QAAANgAAACSAAAAkgAAAQAAAAEAAAAABwAAAgAAAAYAAAAABQAAAA0AAAABAAAAXgAAAIQAAAAQAAABAAAAAgAAAAAQAAAAAQAAAQAAAAIAAAAAAgAAAAEAAAEAAAADAAAAABEAAABBAAAAAQAAAQAAAAMAAAAAEAAAAAMAAAAxAAABAAAAAgAAAAABAAAAEAAAAQAAAAcAAAAAEAAAAAkAAACAAAAAgQAAAAEAAAAgAAAACgAAZAAAAAEAAAAAAgAADAAAAAEAAAAAAgAAEAAAAAEAAAAAABIACAAAAAIAAAAAAIAAAACEAAIAAAABAAAAAACEAA0AAAABAAAAAAAIAAQAAAABAAAAAADgAAEAAAAIAAAAAACIAAAAKAAAAAgAAAAIAAAAiAAAAIgAAADAAAAAggABAAAAEwAAAAAAhAAAAIAAAACEAAAAgAAAAIQAAACKAAAAkAAAALIAAADhAAAAoQAAAOMAAADhAAAA4AAAAIQAAACHAAAAgAAAAPAAAAAIAAAACAADAAAALQAAAAAAsAAAAIAAAADRAAAA0QAAANgAAADbAAAAwAAAAMgAAACaAAAAmwAAABgAAABYAAAAEgAAABEAAAAQAAAAEQAAAMAAAACjAAAAyAAAAMgAAAD4AAAAkQAAAJkAAADzAAAAyQAAAOsAAADIAAAAjwAAAMAAAAAIAAAA7QAAAAgAAACQAAAAlAAAANAAAABQAAAA0AAAAFMAAACAAAAAgAAAAIIAAADIAAAAigAAACIAAABTAAIAAAABAAAAAABQAAEAAAABAAAAAADBAAEAAAACAAAAAACBAAAAEAABAAAABwAAAAAAwAAAAIAAAACBAAAA4QAAAAgAAACAAAAAygACAAAAAwAAAAAACAAAAAgAAAACAAwAAAABAAAAAAAIAAIAAAABAAAAAAACAAkAAAABAAAAAAAIAAMAAAABAAAAAAAIAAwAAAABAAAAAAAIAAoAAAABAAAAAAAIAAIAAAABAAAAAAAIAAMAAAABAAAAAAACAAIAAAABAAAAAAAIAAoAAAABAAAAAAAIAAoAAAABAAAAAAAIAAgAAAACAAAAAAAIAAAACAAMAAAAAQAAAAAACAADAAAAAQAAAAAACAAMAAAABwAAACAAAAAgAAQAFAAAACCABAB0kAQA1KQEABgbBQABAAAAAgAAAAEAAADFAAAACAAAAAIAAAA2MzUA3gMAABQAAAACAAAAY3JcAEABAAASAAAAAgAAAG1OVwDJAgAABgAAAAQAAABj4rgAKAEAACdKZgCuAQAABAAAAAQAAAA3MkUAdQAAAFZGWQD9AgAABAAAAAQAAABzJWQA3AAAAEJYMgBVAgAABgAAAAIAAAB6WF8AuwEAADAAAAACAAAAWVZ6AAMDAAAMAAAAAgAAAFpuSgCzAQAAEgAAAAQAAAA4MjUAswAAAEZYWQD0AQAABAAAAAIAAAArSlAAEgIAAAYAAAACAAAAZFgyANsCAAACAAAAAgAAAHlaVwAdAwAABgAAAAIAAAALbCsA1gEAAAIAAAACAAAAY3IKAKgBAAAIAAAAAgAAADcyMACWAAAAEAAAAAQAAABVU0wACgIAAFVKTgBBAwAABAAAAAYAAABzJmwABgEAAGRsKwAKAAAAbUJSAPECAAACAAAAAgAAAF11MADtAAAADAAAAAIAAABgCGIAUQEAAAoAAAACAAAASkFYAEgCAAASAAAAAgAAAAFKAAAEBAAABgAAAAgAAAAjbDgA1gEAAFBKSgBuAwAAPCZsAAYBAAAtbCsA1gEAAAQAAAACAAAAODIgALkAAAAKAAAAAgAAAFdZTQCCAgAADAAAAAIAAABbVloAFwMAAAwAAAACAAAAC3JfAJYBAAAOAAAAAgAAAG1ZZQByAgAABAAAAAIAAAB6WDUAuwEAAAgAAAACAAAARUI0AKMCAAAGAAAAAgAAACdsXwDWAQAADAAAAAIAAABiWW0ADQMAAAYAAAACAAAANjMzAM0DAAAaAAAAAgAAADIzNADbAwAADAAAAAIAAABtTlUAyQIAAA4AAAAGAAAANzJDAHUAAAAObDgA1gEAADdXWAA/AwAABAAAAAIAAABCWDAAVQIAAAQAAAACAAAAV1FXAJYDAAAKAAAABAAAAGM9RgAmAQAACmw5ANYBAAAQAAAAAgAAAD9sLwDWAQAABgAAAAIAAABJVlQACQMAABIAAAACAAAAZUtlAHACAAAMAAAAAgAAAPC9kgA2AQAABgAAAAIAAAABWAAACwQAAAoAAAACAAAAMGw4ANYBAAACAAAAAgAAAGMlZgDaAAAAAgAAAAIAAABkWDAA2wIAABIAAAAEAAAALGw5ANYBAAAoNWYAYgEAAAIAAAACAAAANzIuAHUAAAAKAAAAAgAAAGFsLwDWAQAABAAAAAIAAAAjSlAAEgIAAAgAAAACAAAAMVV6AIYCAAAGAAAAAgAAAGpjXADYAQAACAAAAAIAAABTSEUA+AEAAA4AAAACAAAANTYzAMgDAAAMAAAAAgAAAApKZgCuAQAADgAAAAIAAABZUlQAigIAABQAAAACAAAAQkFYAGYDAAACAAAAAgAAAFZGagD5AgAAKgAAAAIAAAB6WDMAuwEAAAQAAAAEAAAAcyZVAAgBAABWNU4ASQMAAAwAAAACAAAALEpmAK4BAAAGAAAAAgAAAA5KUAASAgAAKAAAAAIAAAA8JlUACAEAAA4AAAACAAAAY3IbAD4BAAAIAAAAAgAAADcyQQB1AAAAFgAAAAQAAAB2U20AagIAAGM9RAAmAQAADAAAAAQAAAAwSlAAEgIAAG1ZTgByAgAABAAAAAIAAAA/bC0A1gEAAAQAAAACAAAAfFxfAP0AAAAYAAAABAAAAGNeDQCUAQAAfnJfAIkBAAAWAAAAAgAAAFNKVQCpAwAABgAAAAIAAABjJWQA2gAAAAQAAAACAAAAeVpTAB0DAAASAAAAAgAAAGNgCgCSAQAAAgAAAAYAAAA3MiwAVwAAAApsXwDWAQAAc1xcAPkAAAAGAAAAAgAAAGFsLQDWAQAABgAAAAIAAAAobDgA1gEAAAoAAAACAAAAcVFXAJQCAAAEAAAAAgAAAEtGSAByAwAABgAAAAQAAAAkbDkA1gEAAFYxUgDHAgAACAAAAAIAAABHWEUAaAMAAB4AAAACAAAAeTVmAOYAAAACAAAAAgAAAFZXRwB8AwAADgAAAAIAAAAsbF8A1gEAAAQAAAACAAAANzJUAHUAAAAIAAAAAgAAAEVKTgBBAwAAFAAAAAIAAAB6QUYAHgIAAAoAAAAEAAAAelgxALsBAAAxNXoALwMAABAAAAACAAAAY82cACoBAAAMAAAAAgAAAFhUSgApAwAAEAAAAAIAAAA2RkgAcgMAAAYAAAACAAAATjVOAOECAAACAAAABAAAAG5KRwAjAwAAVEtNAGwDAAAEAAAABgAAAE5IZwCrAgAANzJ8AHUAAAAkSmYArgEAADoAAAACAAAAamNtAOsCAAACAAAAAgAAAG1ZTAByAgAABgAAAAIAAAA/bCsA1gEAAAgAAAACAAAANTJyAOAAAAAGAAAABAAAAE9aUwC5AwAAPHI9AA8BAAAYAAAAAgAAAChKUAASAgAAFgAAAAIAAABj4YAAKAEAAB4AAAAGAAAAMlpqAOMCAAAvbC8A1gEAAGFsKwDWAQAADAAAAAIAAABaVmQAMQMAAAYAAAACAAAAcVFVAJYCAAAWAAAAAgAAAD9yXwBaAQAADAAAAAIAAABYWUwAhAMAACwAAAAEAAAANzJSAHUAAABMSkUAmAMAACQAAAACAAAAY0dwACUDAAACAAAABgAAAHpYLwC7AQAAJGxfANYBAABhcl8AZwEAAAQAAAACAAAAVVl6AFMDAAAUAAAAAgAAAGFyIgCAAQAAAgAAAAQAAABJUlQAigIAAG1WbQAbAwAABgAAAAIAAAA+bDkA1gEAAAQAAAACAAAANkZGALMDAAAKAAAAAgAAAG5KRQAjAwAABgAAAAIAAAAqcl8AhwEAAAwAAAACAAAAC2w4ANYBAAACAAAABAAAAGPvgAAoAQAAe1l5ALECAAAOAAAAAgAAAOOAvwA6AQAAEgAAAAIAAABkbDgACgAAACoAAAACAAAAT0hVALUDAAAQAAAAAgAAAGPhuwAoAQAAAgAAAAYAAAAtbDgA1gEAAFZXWAA/AwAAZEZrACsDAAAQAAAAAgAAADcyZQB1AAAAEgAAAAQAAAA+SmYArgEAAE5EQQDPAgAABAAAAAIAAAA3MigAdQAAAAYAAAACAAAAL2wtANYBAAAQAAAAAgAAAGNy4QAuAQAACAAAAAIAAABjza0AKgEAABgAAAACAAAAJ2wvANYBAAAkAAAAAgAAAEJYegBVAgAADgAAAAIAAAA4MzUA+gMAACoAAAAEAAAAelgtALsBAADwvL8AOAEAAAwAAAACAAAAC0pQABICAAAKAAAABAAAADE1OQD4AwAAODJ9AOQAAAAQAAAAAgAAAGRYegDbAgAADgAAAAIAAABj77sAKAEAAAwAAAACAAAANjk3AP4DAAAUAAAAAgAAADcyOwB4AAAABgAAAAIAAAAjcicAgAEAAAoAAAACAAAAY1wKAJIBAAACAAAAAgAAAC1KUAASAgAACgAAAAIAAABqY2kA6wIAAAYAAAACAAAARE9cABQCAAAMAAAACAAAAEdYVAAzAwAASkFjAEACAAA+bF8A1gEAAFJVWgDzAgAAKAAAAAIAAABjcj0AIAEAAAQAAAACAAAANVM3AP8BAAACAAAAAgAAADcyYwB1AAAAFAAAAAIAAABMRkcAqwMAAAIAAAAEAAAANzImAHUAAABjPWYAJgEAAAQAAAAEAAAAcyVFANwAAAAvbCsA1gEAAAIAAAACAAAAcVkyAHYCAAAOAAAAAgAAACFsOQDWAQAAFgAAAAIAAAA2Zn0A6wAAAAYAAAACAAAAJ2wtANYBAAAQAAAAAgAAAElFWAAfAAAAAgAAAAIAAABj86AALAEAABAAAAACAAAAQlh4AFUCAAAKAAAAAgAAAAFZAAAPBAAADAAAAAIAAAByVm0ANQMAACAAAAACAAAAelgrALsBAAAYAAAAAgAAAE5UUQC7AgAAFAAAAAIAAABkWHgA2wIAAAoAAAACAAAAIUpmAK4BAAAMAAAABgAAAEtNVgA7AwAAVVZHAOkCAAA2OTUAzwMAAAgAAAACAAAAbWpiAHQCAAAGAAAAAgAAAEpVMgClAwAAEgAAAAIAAABXUU0AlgMAAAoAAAACAAAACmwvANYBAAAEAAAAAgAAAF11OQBfAQAAEAAAAAIAAAAubDkA1gEAACoAAAACAAAAa1l5ALECAAAOAAAAAgAAAEJBYwDAAgAAAgAAAAIAAAA3MmEAdQAAABIAAAACAAAALGwvANYBAAAEAAAAAgAAAGM9ZAAmAQAABgAAAAIAAABzJUMA3AAAAAIAAAACAAAAWEp5AMsBAAAcAAAAAgAAADxyXwASAQAACAAAAAIAAABzJiMAAwEAAAQAAAACAAAARldYAD8DAAACAAAABAAAACdsKwDWAQAAeE5WABEDAAAIAAAAAgAAAE1KRACMAwAAGAAAAAIAAAAuSmYArgEAAAQAAAAIAAAAT1dGAIIDAABjciYAFgEAAG4wdwDhAQAAM1pUAEcDAAAEAAAAAgAAADwmIwADAQAACAAAAAQAAABCWDkAVQIAAHJWawA1AwAAEAAAAAIAAAAhbF8A1gEAAA4AAAACAAAAP2w4ANYBAAAUAAAAAgAAADZGfQDrAAAABAAAAAIAAABPekkAnQIAAAYAAAACAAAAKHInAIABAAASAAAAAgAAAHMIXwBTAQAADAAAAAYAAAA3MnQAdQAAAGRYOQDbAgAAY9iPACoBAAACAAAAAgAAACNyYACAAQAAEAAAAAIAAAA3MjcAPwAAAAoAAAAGAAAAYyJ9AIQBAABhbDgA1gEAAEpWTQCUAwAACAAAAAIAAABtQlkA9QIAAAIAAAACAAAACmwtANYBAAAGAAAAAgAAAF1sOQDWAQAAOAAAAAIAAABVVm0A6QIAABAAAAAGAAAARjRTACcAAAByWTMARQMAADcyXwCHAAAAEAAAAAQAAAB6WHkAuwEAACxsLQDWAQAABAAAAAIAAAA3MiIAdQAAABgAAAACAAAALmxfANYBAAAGAAAAAgAAAHFRTQCUAgAABgAAAAIAAABOajAA5QIAAAIAAAACAAAAJGwvANYBAAAcAAAAAgAAAHMIcgBTAQAACAAAAAIAAABdSmYArgEAAAQAAAAEAAAAY+GgACgBAAA/SlAAEgIAAAQAAAACAAAARlg2APQBAAAEAAAABAAAAE9XRACCAwAAY3IkAIwBAAAEAAAAAgAAAGMlRQDaAAAADAAAAAIAAABCWDcAVQIAAAQAAAACAAAAY+KAACgBAAACAAAAAgAAAFZLTQCfAwAABAAAAAIAAAA3Mg0AVwAAAAwAAAACAAAAR1dGAIQCAAAkAAAACAAAAFlIVQDNAgAAVVk1AFgDAAA3OTYAxgMAAGFKUAASAgAABAAAAAIAAAA1TlcA1QIAABgAAAAEAAAANzJyAIwAAABkWDcA2wIAAAYAAAACAAAAQlhfAFUCAAAoAAAAAgAAAG1CVwD7AgAAAgAAAAQAAAAKbCsA1gEAAE5KWgDtAQAAFAAAAAIAAAA6ODsA/wAAABwAAAACAAAARVZHANgCAAAGAAAAAgAAAGRYXwDbAgAADgAAAAIAAABj76AAKAEAAAgAAAAEAAAANzJdAHUAAABKemsA3wIAAA4AAAAEAAAAelh3ALsBAAAsbCsA1gEAAAQAAAACAAAANzIgAFwAAAAKAAAAAgAAAF1sXwDWAQAAFgAAAAIAAABjIikAggEAAAIAAAACAAAACnJfAJkBAAACAAAABAAAADE1RgDVAAAAJGwtANYBAAAgAAAAAgAAAGNyXwBVAQAAEgAAAAoAAABjGygAPAEAAEZYNAD0AQAAUFRVAE8DAABjciIAbgEAAGPiuwAoAQAABAAAAAYAAABjJUMA2gAAAEhKeQC/AQAANzJIAHUAAAAEAAAABAAAAFRMNgAOAgAAQlg1AFUCAAAUAAAABAAAAGMnfQCEAQAALHJfAKYBAAAGAAAACAAAAEdXRACEAgAAWEU0AAMCAABHTkYAiAIAAE5qVgCbAgAABAAAAAIAAAAyUmoA4wIAAAIAAAACAAAAKHJgAIABAAAeAAAABAAAAD5sLwDWAQAANU5VANUCAAACAAAAAgAAAGhCZgAzAgAAFAAAAAIAAABkWDUA2wIAAAIAAAACAAAAeVpaAB0DAAAKAAAAAgAAAGNyDQCqAQAACgAAAAIAAABWRkcA7wIAAAYAAAAEAAAAL2w4ANYBAAABYwAACQQAAAgAAAACAAAAVUpRAKcDAAAGAAAAAgAAADNKeQC/AQAABAAAAAIAAAArbDkA1gEAAAgAAAACAAAANldDAG4CAAAGAAAAAgAAAFtKRQCQAwAACAAAAAQAAABjCF8AUQEAAD41RgAZAQAACAAAAAIAAABbRjYA6QEAAAwAAAACAAAA8L2CADQBAAAMAAAAAgAAADQ2MwDTAwAADAAAAAIAAAA3MlsAdQAAACQAAAACAAAAMlUyAAUDAAAEAAAAAgAAAHpYOAC7AQAADAAAAAIAAAA6MzUA5gMAAAwAAAACAAAAJGwrANYBAAACAAAAAgAAAEJISQBaAgAABAAAAAIAAABFVm0A2AIAAAIAAAAEAAAASkFGAGQDAAA2MzYA7wMAAAQAAAACAAAAaEJ5ACgCAAAIAAAAAgAAAFVVNwDdAgAAAgAAAAIAAAArSmYArgEAAAIAAAACAAAAMjM3AOgAAAAMAAAAAgAAAEZYMgD0AQAAFgAAAAYAAABzJWUA3AAAAFRMNAAOAgAAQlgzAFUCAAAKAAAAAgAAADpOVwDnAgAAAgAAAAIAAAA3MgkAVwAAAAYAAAACAAAAXXVGAPUAAAAEAAAAAgAAAEtKNAB6AwAACgAAAAIAAABjcsIAMAEAAAwAAAACAAAAWDRTAGoDAAAOAAAACAAAACRyXwCmAQAAL0pQABICAABFVlgAEwMAAD5sLQDWAQAACgAAAAQAAAA4MjYAuwAAAEZYWgD0AQAADAAAAAIAAABkWDMA2wIAAAQAAAAEAAAAfXJfAKYBAABTWEcAuwMAAAYAAAACAAAAM01pALQCAAAOAAAAAgAAAFYwdwCMAgAAEgAAAAIAAABzJm0ACgEAAAoAAAABAAAAb0pmAAMAAAACAAAARVk1AFgDAAAGAAAAAgAAAE96awBRAwAABAAAAAIAAABjJykAggEAAAQAAAACAAAAJ2w4ANYBAAAYAAAAAgAAACNsOQDWAQAAAgAAAAQAAABLWkYAGgAAADwmbQAKAQAABgAAAAIAAAB7Sk4AQQMAAAgAAAACAAAAV1lOAIICAAAEAAAAAgAAADcyWQB1AAAADAAAAAIAAABlVk4ABwMAAAoAAAACAAAAYz1cAB0BAAAGAAAAAgAAACtsXwDWAQAACAAAAAIAAAB6WDYAuwEAAAYAAAACAAAAcldYAD8DAAACAAAABAAAACFsLwDWAQAAOjMzAPwDAAAuAAAAAgAAAGNyWwBMAQAADAAAAAIAAABj2JwAKgEAABIAAAACAAAAS0lSAIACAAAEAAAACgAAAA5sOQDWAQAAc1x0APsAAABzJWMA3AAAAEJYMQBVAgAAW1ZGAI4CAAAGAAAAAgAAACNKZgCuAQAAAgAAAAIAAAA6TlUA5wIAAAwAAAACAAAAODk1AMQDAAAOAAAAAgAAAGM9CgAbAQAAFAAAAAIAAABbRkcAcAMAAAQAAAACAAAAWm5JAO0CAAAGAAAAAgAAAD5sKwDWAQAABgAAAAIAAABVWkwAdgMAAAQAAAACAAAAV0ZIAHIDAAAEAAAAAgAAADBsOQDWAQAABAAAAAQAAAAyS2UAcAIAAGRYMQDbAgAAEAAAAAIAAAAnSlAAEgIAAAIAAAACAAAAY2ANAJQBAAAGAAAABAAAAHNcXwD5AAAASEU0AAMCAAAqAAAABAAAAA5KZgCuAQAALmwvANYBAAAmAAAAAgAAAFYyNQAfAwAAAgAAAAIAAAAyUzEA/wIAADoAAAAKAAAAbVlkAHICAAAwSmYArgEAAEtKRQCQAwAAelg0ALsBAAA3MzcAAAQAAAgAAAACAAAAIWwtANYBAAAQAAAACAAAAGFyJwCAAQAAVVVwAHoCAABCSEUAXgMAAFpuXACwAQAABgAAAAIAAAAjbF8A1gEAACoAAAACAAAAM016AFUDAAAIAAAAAgAAADcyQgB1AAAABgAAAAQAAABjwo8AKgEAAEJYLwBVAgAAEAAAAAQAAABjPUUAJgEAAApsOADWAQAACAAAAAIAAABtWU8AcgIAAAgAAAAGAAAAV20wABIAAAA2TlQATQMAADVRQQBgAwAAEAAAAAIAAABOVEUAtgIAAAYAAAACAAAAbkpyAA8DAAAgAAAAAgAAAGMlZQDaAAAAAgAAAAYAAABkWC8A2wIAAA5sXwDWAQAAeVpUAB0DAAAIAAAABAAAADxy4gAPAQAAY+KgACgBAAACAAAAAgAAACxsOADWAQAABAAAAAIAAAA3Mi0AkwAAAAgAAAACAAAAM1JUAEcDAAAIAAAAAgAAAChsOQDWAQAAEAAAAAIAAABdbC8A1gEAAAgAAAACAAAAYAhfAE4BAAACAAAAAgAAAC5sLQDWAQAAEAAAAAIAAABYWU8AhAMAAAwAAAACAAAAMGxfANYBAAAIAAAAAgAAAGPYrQAqAQAAQAAAAAQAAAB6WDIAuwEAAFhFQQBiAwAABAAAAAIAAAAyMTQAwAAAAAQAAAACAAAAIWwrANYBAAAiAAAAAgAAAChKZgCuAQAABAAAAAIAAABjG10APAEAAAIAAAACAAAACkpQABICAAACAAAAAgAAACY1RgDPAAAACAAAAAIAAAA3Mn0A4gAAACIAAAACAAAAQlgtAFUCAAAOAAAAAgAAAGM9QwAmAQAADAAAAAIAAABtWU0AcgIAAAIAAAACAAAAMTVmANUAAAACAAAAAgAAAGAIcgBTAQAAEAAAAAQAAAAhcl8AmQEAACxKUAASAgAACAAAAAIAAAB+e1wAZAEAAAQAAAACAAAANTI2AO0DAAAKAAAAAgAAAEtRVwD3AgAAAgAAAAIAAAA4MjAAYwIAAAQAAAACAAAAU0pUAKEDAAAGAAAADAAAAGMlYwDaAAAAS1ZGAIYDAAA3MmgAdQAAAGPhgQAoAQAAZFgtANsCAABKWTMAigMAABIAAAACAAAANzIrAHUAAAASAAAAAgAAAEpERQC+AgAACgAAAAIAAABxUVYAlAIAAAQAAAACAAAAXWwtANYBAAAGAAAABAAAACRsOADWAQAAUUpKALEDAAACAAAAAgAAAC5sKwDWAQAANgAAAAIAAABaVFMALAAAABoAAAACAAAAKGxfANYBAAAWAAAAAgAAAHpYMAC7AQAAAgAAAAIAAABhcmAAgAEAAAYAAAACAAAAV051ACEDAAAIAAAAAgAAAD41ZgAZAQAAFAAAAAQAAAA0NTYA6wMAAC5yXwCmAQAACAAAAAIAAABjG1sAPAEAABwAAAACAAAAC2w5ANYBAAACAAAABAAAAGPvgQAoAQAAe1l6AFoDAAAQAAAAAgAAAEJYKwBVAgAACAAAAAQAAABjXA0AlAEAAHFHTgB+AgAABAAAAAIAAABkbDkACgAAAAYAAAACAAAAamNsANsBAAACAAAAAgAAAG1ZSwByAgAACgAAAAIAAABWNTYAPQMAABoAAAACAAAAY14KAJIBAAAMAAAABAAAACFyIACsAQAALWw5ANYBAAAQAAAACAAAAFlOVQABAwAAM0xEAIADAABkWCsA2wIAACRKUAASAgAADgAAAAIAAAA2cVMANwMAAAYAAAACAAAANzIpAHUAAAAGAAAAAgAAAF11ZgD1AAAAEAAAAAIAAABjcuIALgEAAAQAAAAEAAAAC0pmAK4BAAArbC8A1gEAAAIAAAACAAAAXWwrANYBAAAEAAAAAgAAAERPSgAXAgAAAgAAAAIAAABERkwAkgMAABQAAAACAAAAWFlLAIQDAABEAAAAAgAAAC1KZgCuAQAAHAAAAAQAAABjcs0AMAEAAFVZeQCxAgAAGgAAAAIAAABbYmsAbAIAAAIAAAAEAAAANDU0AOgDAAA+bDgA1gEAAA4AAAAGAAAAbkpEACMDAABnNzIAvQAAAEdHTgCjAwAABgAAAAIAAAA3MnkAdQAAAB4AAAACAAAASEVBAGIDAAAqAAAAAgAAAHMmOwAKAQAAAgAAAAIAAAAyVjAAFQMAABgAAAACAAAAY3J7AI4BAAAWAAAAAgAAAAtsXwDWAQAADAAAAAIAAAA8JjsACgEAABYAAAAEAAAANzInAHUAAABkbF8ACgAAAAYAAAACAAAAcyVGANwAAAAYAAAAAgAAACtsLQDWAQAAFAAAAAIAAAA/clwAWAEAAAgAAAAEAAAAPHIlAA8BAAAtbF8A1gEAAAwAAAACAAAAYwByABMEAAAEAAAAAgAAACNsLwDWAQAACgAAAAIAAABCWHkAVQIAAA4AAAACAAAAODM0APoDAAAGAAAAAgAAAGPCnAAqAQAACgAAAAIAAAA+SlAAEgIAAAwAAAACAAAAcyUxAN4AAAA4AAAAAgAAAGRYeQDbAgAAHAAAAAIAAAA2OTYAwQMAAAgAAAACAAAAPHLvAA8BAAAIAAAABgAAAE9qTQBcAwAANzI6AFcAAAAObC8A1gEAAAwAAAAEAAAAV1FOAJYDAABHTnUAIQMAAAgAAAACAAAAY3LzADIBAAAcAAAABAAAAEt5WAAFAAAAUlVZAMICAAAYAAAABgAAAGNgfQCEAQAANktaAGgCAABj4bgAKAEAAA4AAAACAAAAY3I8AF0BAAACAAAABAAAADBsLwDWAQAAV1lXAIICAAACAAAAAgAAADcyYgB1AAAAGgAAAAIAAABjPWUAJgEAAAQAAAACAAAAcyVEANwAAAAQAAAAAgAAAHMmYQAKAQAAAgAAAAIAAAAhbDgA1gEAAAQAAAACAAAAK2wrANYBAAAaAAAAAgAAAHhOVwDRAgAACAAAAAIAAAAzS0sArwMAAA4AAAAEAAAAI2wtANYBAAA8JmEACgEAAAgAAAAEAAAAQlh3AFUCAABQVFoASwMAAAIAAAACAAAAY3InAG4BAAA2AAAAAgAAAD9sOQDWAQAABgAAAAIAAABLVFYAywIAABAAAAACAAAAK3JfAKYBAAAQAAAAAgAAAGRYdwDbAgAAEAAAAAIAAABj77gAKAEAAAwAAAACAAAAVFkzAH4DAAAWAAAAAgAAAA5sLQDWAQAABgAAAAIAAABhbDkA1gEAAAQAAAACAAAARVl5AK0CAAAaAAAAAgAAADZXSABuAgAABAAAAAIAAAAubDgA1gEAABwAAAACAAAAJjVmAM8AAAAMAAAABAAAAD9KZgCuAQAAVldTAIgDAAAEAAAAAgAAACFKUAASAgAABgAAAAIAAAAwbC0A1gEAAAwAAAACAAAAY8KtACoBAAAIAAAAAgAAAHpYegC7AQAABgAAAAIAAABjPWMAJgEAAA4AAAACAAAAS0pOAI4DAAACAAAAAgAAAChsLwDWAQAABAAAAAIAAABWNVgAQwMAAAYAAAAEAAAAV1JUAJACAABxUU4AlAIAABYAAAACAAAAYUpmAK4BAAACAAAAAgAAAHhOVQDRAgAACgAAAAQAAAA5MzUA4wMAAFhHSQC/AwAACAAAAAIAAAAjbCsA1gEAAAoAAAACAAAARlg3APQBAAAMAAAABAAAAGMlRgDaAAAAY2ApAIIBAAAKAAAAAgAAAEJYOABVAgAABAAAAAIAAABj4oEAKAEAAAQAAAAEAAAAKDVGAGIBAABWS04AnAMAAAwAAAACAAAAbVlYAHICAAAOAAAAAgAAAFZaWACaAwAALAAAAAIAAAA4MjsAAQEAABAAAAACAAAAZFg4ANsCAAAEAAAABAAAACNyXwBnAQAALkpQABICAAAOAAAABgAAAE9qSQCmAgAANzI2APIDAAAObCsA1gEAAAIAAAAEAAAAQ1U2AK0DAAAjciIAgAEAAAQAAAACAAAAYldOAHgCAAACAAAABAAAAHtZNQBYAwAAP2xfANYBAAAEAAAAAgAAAGNy7wAuAQAACAAAAAIAAABdbDgA1gEAAAYAAAACAAAANldGAG4CAAAQAAAABAAAAGMIYgBRAQAAOktVAJkCAAAEAAAAAgAAAFhZWACEAwAAEAAAAAIAAABQSlAANwAAABQAAAACAAAAMGwrANYBAAACAAAAAgAAADJLVwB8AgAADAAAAAQAAABhbF8A1gEAADNWVwAZAwAAAgAAAAIAAAB6WHgAuwEAAAgAAAAEAAAAQ1pNAC0DAAAmMjUA0QAAAA4AAAACAAAAKGwtANYBAAAEAAAAAgAAAFY1VgBDAwAADgAAAAIAAAA8clwADwEAACQAAAACAAAAY3JgAHYBAAASAAAABAAAAEZYNQD0AQAANTM0ANEDAAACAAAABAAAAE9XQwCCAwAAY3IjAIwBAAAEAAAAAgAAAGMlRADaAAAABAAAAAYAAAAwcl8ApgEAADY1NgD0AwAAVEw3AA4CAAACAAAABAAAAEJYNgBVAgAAMTM1AOADAAA4AAAAAgAAAAE3AAARBAAACAAAAAIAAABuSnkAvwEAABwAAAACAAAAXUpQABICAAAEAAAABAAAAHk1RgDmAAAAZFg2ANsCAAAKAAAAAgAAAAtsLwDWAQAACgAAAAIAAAA3MjQA9gMAAAgAAAACAAAAL2w5ANYBAAAOAAAABAAAAHMmcAAKAQAAZGwvAAoAAAACAAAAAgAAADVMRAC5AgAADAAAAAYAAAA2V0QAbgIAADdLWQB0AwAAVjFaAMcCAAASAAAAAgAAACxBRgDHAAAABAAAAAIAAABbRjcA6QEAAA4AAAAEAAAAPCZwAAoBAAAtbC8A1gEAABYAAAACAAAANzJcAH4AAAAqAAAABAAAAHpYOQC7AQAAKGwrANYBAAAGAAAAAgAAAGNy2AAwAQAAAgAAAAYAAABHNzIAvQAAAEhZWgC3AwAAOjM2AAIEAAAOAAAAAgAAAFlIZwDTAgAAAgAAAAIAAAAvSmYArgEAAAIAAAACAAAAAUUAAA0EAAASAAAAAgAAAGNyXgBGAQAAEgAAAAIAAABGWDMA9AEAAAYAAAACAAAAeXFZACcDAAAGAAAAAgAAAHtUVwA5AwAABgAAAAgAAABUTDUADgIAAHMlZgDcAAAAMTMzAEoBAABCWDQAVQIAAAwAAAACAAAANzIKAFcAAAAGAAAABAAAADRCdAALAwAATFBGAHgDAAAKAAAAAgAAADVaRAC9AwAAAgAAAAIAAABjPQ0AGwEAAAIAAAACAAAAKHJfAGcBAAAEAAAAAgAAAGPNjwAqAQAAEgAAAAIAAAAociIAgAEAABoAAAACAAAAZGowAOUCAAAEAAAABAAAAHVCUgDFAgAAZFg0ANsCAAAIAAAAAgAAAAtsLQDWAQAAAgAAAAIAAAAzTWoAnwIAACQAAAACAAAAZGwtAAoAAAAEAAAABAAAAF11MgDyAAAAK2w4ANYBAAAYAAAAAgAAACdsOQDWAQAACgAAAAIAAAA4Ml8AyQAAAAQAAAACAAAAV0pFAJADAAAMAAAAAgAAAC1sLQDWAQAAAgAAAAIAAAAxd2QA5QEAABYAAAAGAAAANTg0AMoDAABrWTUAWAMAAC9sXwDWAQAAIgAAAAIAAAB6WDcAuwEAAAYAAAACAAAAT1BTAJICAAAEAAAAAgAAAEtLZQBwAgAADgAAAAEAAAAEAAAAAQAAAC0JAAC+AAAAvwAAAMAAAAAEAAAAAQAAAMcAAADIAAAAyQAAAAcAAAACAAAA0wAAANQAAADVAAAA1gAAANcAAADYAAAABwAAAAMAAADlAAAA5gAAAOcAAADoAAAA6QAAAOoAAAAEAAAABAAAAOsAAADsAAAA7QAAAAcAAAAFAAAA9wAAAPgAAAD5AAAA+gAAAPsAAAD8AAAABAAAAAYAAAAGAQAABwEAAAgBAAAKAAAABwAAABIBAAATAQAAFAEAABsBAAAcAQAAHQEAAB4BAAAfAQAAIAEAAAcAAAAIAAAAIQEAACIBAAAjAQAAJAEAACUBAAAmAQAAFwAAAAkAAAAMAAAADgAAACQAAAAlAAAAJgAAACcAAAAoAAAAKQAAADYBAAA3AQAAOAEAADkBAAA6AQAAOwEAADwBAAA9AQAAPgEAAGICAABmAgAAZwIAAGgCAABsAgAABAAAAAoAAAALAAAADwAAABAAAAAYAAAACgAAAAsAAAANAAAADwAAABAAAAASAAAAFgAAABkAAAAaAAAAGwAAABwAAAAdAAAAHwAAACAAAAAhAAAAIgAAACMAAAAqAAAAKwAAACwAAAAtAAAALgAAAC8AAAAwAAAAAgAAAAoAAAAPAAAABQAAAAoAAAALAAAADwAAABAAAABWAAAACAAAAAoAAAALAAAADwAAABAAAAA0AQAANQEAAHwBAAB9AQAABAAAAAoAAAAPAAAARgAAAHEAAAAGAAAACgAAAA8AAAA4AAAAQgAAAGUAAACKAAAAAgAAAAsAAAAQAAAAHAAAABEAAAATAAAAFAAAABUAAAAXAAAAfgEAAH8BAACAAQAAgQEAAIIBAACDAQAAhAEAAIUBAACGAQAAhwEAAIgBAACJAQAAigEAAIsBAACMAQAAjQEAAI4BAACPAQAAkAEAAJEBAACSAQAAUgIAAGECAAAFAAAAGAAAADABAAAxAQAAMgEAADMBAAABAAAAHgAAAAEAAAAxAAAAAgAAADIAAAAzAAAABAAAADQAAAA1AAAAVwAAAI0AAAABAAAANgAAAAEAAAA3AAAABQAAADkAAABFAAAAZgAAAHIAAACMAAAAAQAAADoAAAADAAAAOwAAADwAAABBAAAABAAAAD0AAABIAAAASQAAAHMAAAABAAAAPgAAAAEAAAA/AAAAAQAAAEAAAAABAAAAQwAAAAEAAABEAAAAAQAAAEcAAAABAAAASgAAAAIAAABLAAAAfgIAAAEAAABMAAAABAAAAE0AAABOAAAATwAAAFAAAAACAAAATQAAAE8AAAADAAAATQAAAE8AAABRAAAAAQAAAFIAAAABAAAAUwAAAAEAAABUAAAAAQAAAFUAAAABAAAAWAAAAAIAAABZAAAAWgAAAAEAAABbAAAAAQAAAFwAAAAEAAAAXQAAAF4AAABfAAAAYAAAAAIAAABhAAAAYgAAAAMAAABhAAAAYgAAALgAAAACAAAAYwAAAGQAAAABAAAAZwAAAAEAAABoAAAAAgAAAGkAAABqAAAABQAAAGsAAABsAAAAbQAAAG8AAABwAAAAAQAAAG4AAAABAAAAdAAAAAEAAAB1AAAAAQAAAHYAAAABAAAAdwAAAAEAAAB4AAAAAQAAAHkAAAABAAAAegAAAAEAAAB7AAAAAQAAAHwAAAABAAAAfQAAAAEAAAB+AAAAAQAAAH8AAAAFAAAAgAAAAIEAAACgAAAAqgAAAKsAAAADAAAAggAAAKoAAACrAAAAAQAAAIMAAAABAAAAhAAAAAIAAACFAAAAhgAAAAEAAACFAAAAAQAAAIYAAAACAAAAhwAAAIoCAAABAAAAiAAAAAIAAACIAAAAuAAAAAEAAACJAAAAAgAAAIsAAACPAAAAAQAAAI4AAAACAAAAkAAAAJEAAAAGAAAAkgAAAJMAAACfAAAAoQAAAKMAAAClAAAABwAAAJQAAACVAAAAmAAAAJoAAACcAAAAngAAAKcAAAAJAAAAlAAAAJUAAACYAAAAmgAAAJwAAACeAAAApwAAAKoAAACrAAAAAQAAAJYAAAABAAAAlwAAAAIAAACXAAAAmwAAAAEAAACZAAAAAgAAAJkAAACdAAAAAQAAAKAAAAADAAAAogAAAKQAAACmAAAAAQAAAKgAAAABAAAAqQAAAAIAAACsAAAArQAAAAwAAACuAAAArwAAALAAAACxAAAAsgAAALMAAAC0AAAAtQAAALYAAAC3AAAAuQAAALoAAAABAAAAuAAAAAEAAAC7AAAAAQAAALwAAAABAAAAvQAAAAEAAADBAAAAAgAAAMIAAADDAAAABwAAAMQAAADFAAAAxgAAAM8BAADSAQAA1QEAAOMBAAADAAAAygAAAMsAAADMAAAACwAAAM0AAADOAAAAzwAAANAAAADRAAAA0gAAAMQBAADQAQAA0wEAANYBAADhAQAACgAAAM0AAADOAAAAzwAAANAAAADRAAAA0gAAAMQBAADQAQAA0wEAANYBAAABAAAA2QAAAAIAAADaAAAA2wAAAAUAAADcAAAA3QAAAN4AAADRAQAA1AEAAAMAAADfAAAA4AAAAOEAAAADAAAA4gAAAOMAAADkAAAAAwAAAO4AAADvAAAA8AAAAAYAAADxAAAA8gAAAPMAAAD0AAAA9QAAAPYAAAADAAAA/QAAAP4AAAD/AAAABgAAAAABAAABAQAAAgEAAAMBAAAEAQAABQEAAAMAAAAJAQAACgEAAAsBAAAGAAAADAEAAA0BAAAOAQAADwEAABABAAARAQAAAwAAABUBAAAWAQAAFwEAAAMAAAAYAQAAGQEAABoBAAABAAAAJwEAAAIAAAAoAQAAKQEAAAYAAAAqAQAAKwEAACwBAAAtAQAALgEAAC8BAAAJAAAAPwEAAEABAABBAQAAQgEAAEMBAABEAQAARQEAAEYBAABHAQAACgAAAEgBAABJAQAASgEAAEsBAABMAQAATQEAAE4BAABPAQAAUAEAAJMBAAAMAAAAUQEAAFIBAABTAQAAVAEAAFUBAABWAQAAVwEAAFgBAABZAQAAWgEAAFsBAABcAQAABwAAAF0BAABeAQAAXwEAAGABAABhAQAAYgEAAJQBAAAMAAAAYwEAAGQBAABlAQAAZgEAAGcBAABoAQAAaQEAAGoBAABrAQAAbAEAAG0BAABuAQAABAAAAG8BAABwAQAAcQEAAMEBAAAIAAAAcgEAAHMBAAB0AQAAdQEAAHYBAAB3AQAAlQEAAMABAAAEAAAAeAEAAHkBAAB6AQAAewEAAAEAAACWAQAAAQAAAJcBAAABAAAAmAEAAAEAAACZAQAAAQAAAJoBAAABAAAAmwEAAAEAAACcAQAAAQAAAJ0BAAABAAAAngEAAAEAAACfAQAAAQAAAKABAAABAAAAoQEAAAEAAACiAQAAAQAAAKMBAAABAAAApAEAAAEAAAClAQAAAQAAAKYBAAABAAAApwEAAAEAAACoAQAAAQAAAKkBAAABAAAAqgEAAAEAAACrAQAAAQAAAKwBAAACAAAArAEAAOsBAAABAAAArQEAAAEAAACuAQAAAQAAAK8BAAADAAAAsAEAALkBAAATAgAAAgAAALEBAACzAQAABAAAALIBAAC1AQAAtwEAABECAAABAAAAtAEAAAMAAAC2AQAAuAEAABICAAACAAAAuAEAABICAAABAAAAuQEAAAIAAAC6AQAAvwEAAAEAAAC7AQAAAgAAALwBAAC+AQAAAQAAAL0BAAABAAAAwgEAAAIAAADDAQAA5gEAAAEAAADFAQAAAQAAAMYBAAABAAAAxwEAAAEAAADIAQAAAQAAAMkBAAABAAAAygEAAAEAAADLAQAAAQAAAMwBAAACAAAAzQEAAN0BAAACAAAAzgEAANsBAAABAAAA1wEAAAEAAADYAQAAAQAAANkBAAABAAAA2gEAAAEAAADcAQAAAQAAAN4BAAABAAAA3wEAAAEAAADgAQAAAQAAAOIBAAABAAAA4wEAAAEAAADkAQAAAQAAAOUBAAABAAAA5gEAAAEAAADnAQAAAQAAAOgBAAABAAAA6QEAAAEAAADqAQAAAQAAAOwBAAABAAAA7QEAAAEAAADuAQAAAQAAAO8BAAABAAAA8AEAAAEAAADxAQAAAQAAAPIBAAABAAAA8wEAAAEAAAD0AQAAAQAAAPUBAAABAAAA9gEAAAEAAAD3AQAAAQAAAPgBAAABAAAA+QEAAAEAAAD6AQAAAQAAAPsBAAABAAAA/AEAAAEAAAD9AQAAAQAAAP4BAAABAAAA/wEAAAEAAAAAAgAAAQAAAAECAAABAAAAAgIAAAEAAAADAgAAAQAAAAQCAAABAAAABQIAAAEAAAAGAgAAAQAAAAcCAAABAAAACAIAAAEAAAAJAgAAAQAAAAoCAAABAAAACwIAAAEAAAAMAgAAAQAAAA0CAAABAAAADgIAAAEAAAAPAgAAAQAAABACAAABAAAAFAIAAAEAAAAVAgAAAQAAABYCAAABAAAAFwIAAAEAAAAYAgAAAQAAABkCAAABAAAAGgIAAAIAAAAbAgAAHgIAAAEAAAAcAgAAAQAAAB0CAAABAAAAHwIAAAEAAAAgAgAAAQAAACECAAABAAAAIgIAAAEAAAAjAgAAAQAAACQCAAABAAAAJQIAAAEAAAAmAgAAAQAAACcCAAABAAAAKAIAAAEAAAApAgAAAQAAACoCAAABAAAAKwIAAAEAAAAsAgAAAQAAAC0CAAABAAAALgIAAAEAAAAvAgAAAQAAADACAAABAAAAMQIAAAEAAAAyAgAAAQAAADMCAAABAAAANAIAAAEAAAA1AgAAAQAAADYCAAABAAAANwIAAAEAAAA4AgAAAQAAADkCAAABAAAAOgIAAAEAAAA7AgAAAQAAADwCAAABAAAAPQIAAAEAAAA+AgAAAgAAAD8CAABFAgAAAQAAAEACAAABAAAAQQIAAAEAAABCAgAAAQAAAEMCAAABAAAARAIAAAEAAABGAgAAAQAAAEcCAAABAAAASAIAAAEAAABJAgAAAQAAAEoCAAABAAAASwIAAAEAAABMAgAAAQAAAE0CAAABAAAATgIAAAEAAABPAgAAAQAAAFACAAABAAAAUQIAAAIAAABTAgAAbQIAAAEAAABUAgAAAQAAAFUCAAABAAAAVgIAAAIAAABXAgAAbwIAAAEAAABYAgAAAQAAAFkCAAABAAAAWgIAAAcAAABbAgAAXAIAAF0CAABeAgAAfAIAAH8CAACAAgAAAgAAAF8CAABgAgAAAQAAAGMCAAACAAAAZAIAAHMCAAACAAAAZQIAAGoCAAABAAAAaQIAAAIAAABrAgAAcAIAAAEAAABrAgAAAQAAAG4CAAACAAAAcQIAAHUCAAABAAAAcgIAAAEAAAB0AgAAAQAAAHYCAAABAAAAdwIAAAEAAAB4AgAAAQAAAHkCAAABAAAAegIAAAEAAAB7AgAAAQAAAH0CAAAEAAAAgQIAAIICAACEAgAAiAIAAAEAAACDAgAAAQAAAIUCAAABAAAAhgIAAAEAAACHAgAAAQAAAIkCAAABAAAAiwIAANy0BAACAAIA7LQEAAMAAgAEtQQAAgADABC1BAAEAAEAKLUEAAMAAgBAtQQAAwADAFS1BAADAAIAaLUEAAQAAgCEtQQAAwADAJS1BAAFAAEAuLUEAA0ABADwtQQABwABABC2BAAGAAEALLYEAAYAAQBItgQABQABAGy2BAAVAAQAxLYEAA0AAQD8tgQACwABACy3BAALAAEAXLcEAAoAAQCItwQACgABALS3BAAKAAEA4LcEAAoAAQAMuAQACQABAFC4BAADAAgAYLgEABQAAQC0uAQAHAABACi5BAAdAAEAoLkEAB4AAQAcugQALAABAOy6BAAEAAgAALsEABUAAQBYuwQAHQABANC7BAAeAAEATLwEAB8AAQDMvAQALQABAIS9BAAKAAEAsL0EABQAAQAEvgQAHAABAHi+BAAdAAEA8L4EAB4AAQBsvwQALAABACDABAALAAEAUMAEABUAAQCowAQAHQABACDBBAAeAAEAnMEEAB8AAQAcwgQALQABANzCBAAGAAMA+MIEAAwAAQBEwwQAAgAHAHjDBAACAAsAkMMEAAUABAC8wwQABwAGAODDBAAHAAIACMQEAAMAAwAcxAQAAwACADTEBAACAAMARMQEAAIAAgBUxAQABAACAGzEBAAEAAIAkMQEAAIABQCcxAQABAABALTEBAAEAAIAzMQEAAMAAgDcxAQACAABAAzFBAADAAQAKMUEAAMABABIxQQABAAFAGzFBAACAAUAiMUEAAIABQCoxQQAAwAGAMjFBAACAAUA9MUEAAIACQAIxgQAAgADACDGBAACAAQAQMYEAAIABgBQxgQABwACAHTGBAAHAAIAnMYEAAUAAwC8xgQABQADANTGBAAGAAEA9MYEAAIAAgAExwQABgACACjHBAACAAMARMcEAAQABQBsxwQABAAGAJTHBAAEAAYAwMcEAAMABwDQxwQABQABAOjHBAAGAAEABMgEAAgAAQAoyAQACgABAFTIBAAGAAEAcMgEAAcAAQCQyAQACQABALjIBAALAAEA9MgEAAIABAAkyQQAAgAKADDJBAAFAAEASMkEAAsAAQB8yQQAAwACAJTJBAACAAMApMkEAAIAAgCwyQQABAABAMTJBAAFAAEA3MkEAAcAAQD8yQQAAwABAAzKBAAEAAEAIMoEAAYAAQA8ygQABAABAFDKBAAFAAEAaMoEAAQAAQCMygQABAAFALTKBAADAAYA1MoEAAMABQDkygQAAwABAPTKBAACAAEAAMsEAAIAAQAMywQABAABACDLBAADAAEAMMsEAAMAAQBAywQABAABAFjLBAADAAIAbMsEAAIAAgB8ywQAAgACAIjLBAACAAEAlMsEAAMAAQCkywQABQABALzLBAAEAAEA0MsEAAQAAQDwywQAAgAEAPzLBAAFAAEAFMwEAAIAAQAkzAQAAgACADDMBAAEAAEASMwEAAIAAgBUzAQAAwABAGzMBAADAAMAfMwEAAYAAQCkzAQAAgAEALzMBAAEAAQA2MwEAAIAAwDozAQABAACAADNBAACAAIAFM0EAAIAAwAszQQAAgAEADzNBAACAAIASM0EAAUAAQBgzQQAAwABAHzNBAAFAAQAlM0EAAQAAQCozQQABAABAMjNBAACAAQA1M0EAAUAAQDszQQABQABAATOBAAFAAEALM4EAAIABQA4zgQABgABAGDOBAACAAQAbM4EAAUAAQCMzgQAAgADAJjOBAAEAAEAuM4EAAIABADEzgQABQABAOzOBAACAAUA+M4EAAYAAQAYzwQAAgACACTPBAAFAAEAPM8EAAYAAQBYzwQABQABAHDPBAAGAAEAkM8EAAIAAgCkzwQAAgADALzPBAACAAQA2M8EAAIABQD4zwQAAgAGABzQBAACAAcARNAEAAIACABw0AQAAgAJAKDQBAACAAoA1NAEAAIACwAQ0QQAAgANAFTRBAACAA8AbNEEAAIABACI0QQAAgAFAKjRBAACAAYAtNEEAAQAAQDI0QQABQABAOTRBAADAAIA/NEEAAIAAwAY0gQAAgAFADzSBAACAAcAUNIEAAIAAwBc0gQABgABAHjSBAAIAAEAnNIEAAQAAQCw0gQABgABAMzSBAAIAAEA+NIEAAMAAwAY0wQAAwAFAEDTBAADAAcAXNMEAAIABAB80wQAAgAGAKTTBAACAAgAsNMEAAUAAQDI0wQABwABAOjTBAAJAAEAENQEAAUAAQAo1AQABwABAEjUBAAJAAEAfNQEAAIABACc1AQAAgAGAMTUBAACAAgA3NQEAAIABAD81AQAAgAGACTVBAACAAgAPNUEAAIABABM1QQABgACAGzVBAAIAAIAlNUEAAQAAgCs1QQABgACAMzVBAAIAAIA+NUEAAMAAwAY1gQAAwAFAEDWBAADAAcAXNYEAAIABAB81gQAAgAGAKTWBAACAAgAsNYEAAUAAQDI1gQABwABAOjWBAAJAAEAENcEAAUAAQAo1wQABwABAEjXBAAJAAEAeNcEAAMAAwCY1wQAAwAFAMDXBAADAAcA3NcEAAIABAD81wQAAgAGACTYBAACAAgAMNgEAAUAAQBI2AQABwABAGjYBAAJAAEAkNgEAAUAAQCo2AQABwABAMjYBAAJAAEA/NgEAAMABAAg2QQAAwAGAEzZBAADAAgAaNkEAAMABACM2QQAAwAGALjZBAADAAgA2NkEAAIABQD82QQAAgAHACjaBAACAAkAONoEAAUAAgBU2gQABwACAHjaBAAJAAIApNoEAAUAAgDA2gQABwACAOTaBAAJAAIAFNsEAAMAAwA02wQAAwAFAFzbBAADAAcAeNsEAAIABACY2wQAAgAGAMDbBAACAAgAzNsEAAUAAQDk2wQABwABAATcBAAJAAEALNwEAAUAAQBE3AQABwABAGTcBAAJAAEAlNwEAAQAAwC43AQABAAFAOTcBAAEAAcABN0EAAMABAAo3QQAAwAGAFTdBAADAAgAdN0EAAIABQCY3QQAAgAHAMTdBAACAAkA1N0EAAUAAgDw3QQABwACABTeBAAJAAIAQN4EAAUAAgBc3gQABwACAIDeBAAJAAIAtN4EAAMABADY3gQAAwAGAATfBAADAAgAIN8EAAMABABE3wQAAwAGAHDfBAADAAgAjN8EAAMABACg3wQABwACAMTfBAAJAAIA8N8EAAUAAgAM4AQABwACADDgBAAJAAIAXOAEAAUAAgB44AQABwACAJzgBAAJAAIA0OAEAAMABAD04AQAAwAGACDhBAADAAgAPOEEAAMABABM4QQACAABAHDhBAAKAAEAnOEEAAYAAQC44QQACAABANzhBAAKAAEACOIEAAYAAQAk4gQACAABAEjiBAAKAAEAdOIEAAYAAQCQ4gQACAABALTiBAAKAAEA8OIEAAMABQAY4wQAAwAHAEjjBAADAAkAaOMEAAMABQCQ4wQAAwAHAMDjBAADAAkA4OMEAAMABQAI5AQAAwAHADjkBAADAAkATOQEAAYAAgBs5AQACAACAJTkBAAKAAIAxOQEAAYAAgDk5AQACAACAAzlBAAKAAIAPOUEAAYAAgBc5QQACAACAITlBAAKAAIAxOUEAAIABgDs5QQAAgAIABzmBAACAAoAPOYEAAIABgBk5gQAAgAIAJTmBAACAAoAtOYEAAIABgDc5gQAAgAIAAznBAACAAoALOcEAAIABgBU5wQAAgAIAITnBAACAAoAlOcEAAYAAgC05wQACAACANznBAAKAAIADOgEAAYAAgAs6AQACAACAFToBAAKAAIAlOgEAAMABgDA6AQAAwAIAPToBAADAAoAGOkEAAMABgBE6QQAAwAIAHjpBAADAAoAnOkEAAMABgDI6QQAAwAIAPzpBAADAAoAIOoEAAMABgBM6gQAAwAIAIDqBAADAAoAqOoEAAIABwDU6gQAAgAJAAjrBAACAAsAHOsEAAYAAwBA6wQACAADAGzrBAAKAAMAoOsEAAYAAwDE6wQACAADAPDrBAAKAAMAMOwEAAUABgBk7AQABQAIAKDsBAAFAAoAzOwEAAUABgDk7AQADAABABjtBAAOAAEAVO0EAAoAAQCA7QQADAABALTtBAAOAAEA8O0EAAoAAQAc7gQADAABAFDuBAAOAAEAjO4EAAoAAQC47gQADAABAOzuBAAOAAEAKO8EAAoAAQBU7wQADAABAIjvBAAOAAEAxO8EAAoAAQDw7wQADAABACTwBAAOAAEAYPAEAAoAAQCM8AQADAABAMDwBAAOAAEA/PAEAAoAAQAo8QQADAABAFzxBAAOAAEAnPEEAAUAAgC48QQABQACANjxBAAFAAMA+PEEAAMAAwAQ8gQAAwADACTyBAAEAAIARPIEAAMABABY8gQABQACAIDyBAACAAUAlPIEAAQAAwCw8gQABAADAMzyBAAFAAMA5PIEAAYAAQAE8wQABQACACzzBAADAAUARPMEAAUAAwBw8wQAAgAGAJDzBAADAAYArPMEAAMABADE8wQABAADANzzBAAGAAIACPQEAAMABQAg9AQABQADAET0BAAFAAQAZPQEAAUAAwCQ9AQAAgAGAKz0BAAEAAUA0PQEAAMABQDs9AQABQAEAAj1BAAHAAIAXPUEAAUADgCA9QQADwAEANz1BAAMAAgAEPYEABUAAQB09gQAEgAEAMz2BAASAAQAGPcEAAoAAQBE9wQACgABAHT3BAAKAAIAsPcEAAcABQDY9wQACgADABz4BAAGAAcASPgEAAoABQCQ+AQABwAIAMj4BAAJAAcAAPkEAAcABQBI+QQAAgALAGT5BAAIAAUAmPkEAAMABQCo+QQACAABANz5BAAEAAUA+PkEAAMAAwAQ+gQAAwADACj6BAADAAMAOPoEAAcAAQBk+gQABQAEAJD6BAADAAYAoPoEAAUAAQDA+gQAAwADANz6BAACAAQA6PoEAAUAAQAA+wQABQABABz7BAAEAAIAMPsEAAoAAQBc+wQACgABAIz7BAAKAAIAuPsEAAYAAQDU+wQABgABAAT8BAACAAYAJPwEAAIABgA8/AQABQAEAGT8BAAEAAUAjPwEAAQABgC4/AQAAwAHANz8BAAEAAYA8PwEAAUAAQAQ/QQAAwADACz9BAACAAQAPP0EAAQAAgBY/QQAAwADAHD9BAADAAMAlP0EAAQABgC8/QQABAAGAOj9BAADAAcAAP4EAAcAAwAo/gQABwADAFT+BAAGAAQAiP4EAAQABwCk/gQACAADAOT+BAADAAgAAP8EAAQABAAc/wQABQADADj/BAAGAAIAYP8EAAQABACA/wQABQAEAKT/BAAFAAQA0P8EAAIABgDk/wQABgADAAwABQAFAAQAMAAFAAUABABYAAUABAAFAIAABQAEAAYApAAFAAQABQDIAAUABQAFAPQABQAEAAYAIAEFAAIABwA4AQUABgAEAGABBQAGAAQAkAEFAAMABgCsAQUABQAEANQBBQAFAAUA/AEFAAUABQAgAgUABgAEAEwCBQAFAAUAeAIFAAQABgCYAgUABwAEAMgCBQAGAAUAAAMFAAMACAAUAwUACQACAFADBQAGAAYAiAMFAAQACACsAwUABwAFANADBQAKAAIAAAQFAAoAAgBMBAUABAAJAHQEBQAHAAYAlAQFAA0AAQDMBAUADQABAAgFBQAMAAIASAUFAAcABABsBQUACQACAJwFBQAJAAMA4AUFAAUACAAUBgUABgAIAEgGBQAHAAcAfAYFAAgABgC4BgUABwAHAOQGBQAKAAQAFAcFAA4AAgBYBwUADgADAJwHBQAOAAMA4AcFAAUAAwAICAUABAAFABwIBQAIAAEAVAgFAAMABgB4CAUAAwAGAIwIBQAFAAIArAgFAAQAAwDMCAUAAwAEAOgIBQAEAAQACAkFAAMABAAcCQUABgACAEgJBQAEAAUAaAkFAAUABACMCQUABQAEAKwJBQAGAAMA0AkFAAUAAwD0CQUABQAEABQKBQAGAAMARAoFAAMABgBoCgUAAwAGAHgKBQAHAAEApAoFAAUABADQCgUAAwAGAPAKBQAEAAUADAsFAAYAAwAsCwUACAACAGQLBQAFAAYAkAsFAAQABgDACwUAAwAIANgLBQAHAAMADAwFAAIABgAgDAUABgADAEwMBQAEAAUAdAwFAAMABgCYDAUAAwAGALgMBQAFAAUA6AwFAAQABwAMDQUABQAFADgNBQAFAAYAYA0FAAUABQCADQUABwADALQNBQAFAAYA3A0FAAUABQAIDgUABQAGACwOBQAGAAQASA4FAAkAAQCADgUABgAFAKgOBQAGAAQA2A4FAAUABgD0DgUACAACABgPBQAJAAEAQA8FAAcAAQBwDwUABQAFAJAPBQAHAAMAyA8FAAMABwDoDwUABwAFACAQBQADAAcAOBAFAAkAAwBoEAUACQADAJAQBQALAAEA0BAFABcABQBAEQUAGwAFALARBQAPAAEAFBIFAAgACgBkEgUACgAMAJASBQARAAEA2BIFAAsAAQAUEwUABAAEAEQTBQAEAAgAZBMFAAQABAB4EwUABwABAJgTBQAPAAEA2BMFAAkAAQAcFAUABAAIAEwUBQAGAAgAeBQFAAMABQCQFAUABQADAKgUBQANAAEACBUFAAMACwAwFQUACQAHAGgVBQAHAAUAoBUFAAUABwDIFQUABwAFAPwVBQAIAAYAPBYFAAYACABoFgUACQAFALAWBQAFAAkA3BYFAAgABgAoFwUABQALAFQXBQAKAAYAiBcFAA8AAwDoFwUACQAJABAYBQATAAEAbBgFAAwABAC8GAUADAAIAAAZBQAPAAUASBkFABUAAwCsGQUAAwAEAMAZBQAHAAIA7BkFAAUABAAIGgUABwACAEQaBQADAAgAWBoFAAcAAgB8GgUACQACALgaBQAFAAYA3BoFAAcABAD8GgUAAgABAAgbBQAEAAEAAQAAAACAAAACAAAAAQAAABAAAAABAAAABQAAAAAAAgAAAIIAAABAIAAAgEAAAABABgAAAAIAAABAAAAAAAAAQAIAAAAGAAAAAAUAAAAIAAAAIAABAAAAQAAIAAAAABAAAQAAAAMAAAAAAAAEgAAAEQQAAEABAAAAAQAAAAAABAABAAAAAQAAAIAAAAABAAAABQAAAAAAQAAAAEAEBCAAAIAAAAAAAIAAAQAAAAEAAAAAQAAAAQAAAAEAAAAgAAAAAQAAAAEAAAAgAAACAQAAAAQAAACAAAAAAQAAAAAAAAEAAABAAwAAAAEAAAAAAQAAAQAAAAEAAAABAAAAAQAAAAQAAAAggAgAACAAACAAAAAAAAECAgAAAAIAAAAEAAAAgAAAAAEAAAABAAAAAAAIAAEAAAAEAAAAAAQAAAAEAAAAAACAABAAEAIAAAAHAAAAAAEgAAgAAAAAAAIAACAAAAAAEAAAAEAAAAAAAgEAAAABAAAAAAAAAgEAAAABAAAAAAAIAAEAAAABAAAAAAABAAIAAAABAAAAAAIAIAUAAAACAAAAAAEAADAAAAABAAAAAgAAAAQAAACAAAAABAAAAAEAAAAAgAAAAQAAAAIAAAAAEAAAAAAQAAIAAAABAAAAAABAgAEAAAADAAAAAABCAAAAAgAAAgAAAgAAAAEAAAAAABAIAgAAAAMAAAAAAAAIAAAACAAAQAACAAAACAAAABAABBAgAAAAAQAAAAIAAAAAAEAAAAgAAAAEEAAAAAAEAwAAAAIAAAAAAAAQAEAAAAEAAAADAAAAAAgAAEAAAAAACAAAAgAAAAIAAAAEAAAAAACAAgIAAAACAAAAIAAAAAAAAAICAAAABAAAACAAAACAAAMAAAABBBAAAAAGAAAABQAAAAAAQAABAAAAAQAAAAAgAAAAAggAAgAAAAEAAAAAAAABAgAAAAEAAAAAAAABAwAAAAIAAAAAAAABQIAAAAEAAAACAAAAgAAAACAAAAACAAAAAgAAAIAAAAAAAAAEBQAAAAEAAAAAACIABAAAAAMAAAAAAEAAQCBAAABAAAACAAAAAwAAAAEAFAAAAAAIAAAQAAEAAAAEAAAAAQAAAAIAAAAAAAAQABAIAAEAAAABAAAAAAABAAIAAAABAAAAAgAAAAQAAAABAAAAAAAEAAEAAAACAAAAAAAAQACIAAQCAAAAAQAAAEAAAAABAAAAAwAAAAAAIAIAAAEAAAAgAAEAAAABAAAAAAAAgAEAAAABAAAAQAAAAAIAAAABAAAAAAEAAAQAAAABAAAABAAAAAEAAAABAAAAgAAAAAQAAAABAAAAAAAgCAEAAAABAAAAAAAIAAEAAAABAAAAAUAAAAEAAAABAAAAAAACAAEAAAABAAAAAAACAAEAAAABAAAAACAAAAIAAAAGAAAAAgAAAAQAAAAAAAIACAAAAAAAEAAAAIAAAQAAAAEAAAAABKBABQAAAAIAAAAAIAAAAQAgAAIAAAADAAAAAIAAgAEAAIAQAAQAAQAAAAEAAAAAAIAAAgAAAAIAAAAAAAQAAACAAAEAAAACAAAAAAAAgACAAAABAAAAAQAAAAAAAgABAAAAAgAAAIAAAAAAAAAgBAAAAAEAAAAQAAAAAgAAAAEAAAAAgAAAAgAAAAIAAAABAAAAAAACAAEAAAABAAAAABBAEAEAAAACAAAAQAAAACAAAAABAAAAAQAAAAAAAQABAAAAAQAAABAAAAgCAAAAAQAAAAEAAAAEAAAAAQAAAAAAgAABAAAAAgAAAAAAgAAQAAAAAQAAAAMAAAAAAAgAAIAAAABAAAEDAAAABQAAAAAAEAAAAAAIAAAIAEACAAAAABAAAgAAAAIAAAAAAAACAAAQCwEAAAACAAAAQAAAAAASAAABAAAAAQAAAAAAAAQBAAAAAQAAAAAAAIACAAAAAwAAAAAAgAAAgAAAACAAAAEAAAABAAAAAAAAAQEAAAACAAAAAABAARAAgAABAAAAAQAAAAAAAIABAAAAAQAAAABCAAEBAAAAAgAAAIAACAAAAIAABgAAAAEAAAAAAAACAgAAAAEAAACAAAgAAQAAAAIAAAAAAAAIBAAAIAMAAAADAAAACAAAAAIAAAACACAAAwAAAAkAAAAAAgAAAAACAAABQAAAgAAACAEAABAAAAAAAAABAAAgAIAAAAQBAAAAAQAAAAAAQAAEAAAAAgAAAAABCgAgAACAAwAAAAIAAACgAAAAABAAAAQAAAACAAAAAABAAAQIAAACAAAAAQAAAAIAAAACAAAAAgAAAAAAAAQAAAAIAQAAAAEAAAAAAAAQAQAAAAEAAAAkAAAAAQAAAAMAAAAABAIAABAAAAAAAAQCAAAAAwAAAAAAAIAAAgCAEAAAAAMAAAABAAAAAEAAAAEAAAAFAAAAAAAAYAABgAQAAAgQAQAAAoAAAAABAAAAAQAAAAAAAAMBAAAAAwAAADAgBAAAAAIABAAAAAMAAAABAAAAQEAACAIAAAADAAAAAABAAAIAAAAAACAAAQAAAAoAAAAQAAAAiAAAAAAAAgAAACAAABAAAAAAIAAAAAIAAAAAEIAAAAAAQAAAAQAAAAIAAAAEAAAAAAAAIAEAAAABAAAAAAACAAQAAAADAAAAABAAAAQAAAAAAABAAQAAAAYAAAAAAAgAEAAAIABBAAAAIAAAAAACAEAAAgABAAAAAQAAAAAgAAACAAAAAQAAAACBQAABAAAAAwAAAAAEAAEAAAACAAAgAAEAAAACAAAAgAAAAAAAAAQBAAAAAgAAAAAAAAQAACAAAQAAAAEAAAAGAAAAAQAAAAEAAAAgAACBAQAAAAEAAAAQAAAAAQAAAAEAAAACAAAAAQAAAAEAAAAAAAEAAQAAAAQAAAAQAIAAAAABAACAAAAgAAAAAgAAAAEAAAAAQAAIAQAAAAQAAAAgAAAAAIAAAAEAAAAAAAAgAQAAAAUAAAAACAAAAIAAAAAAAgAAAIAABCAAAAUAAAABAAAAABAAAAEAAAABAAAABAAAAAEAAAAEAAAAAACAAAABAkAwAAAAAAEAAgEAAAABAAAAAAAQAAEAAAABAAAAAAAEAAIAAAAGAAAAAIAAAEAAAAAQAAAAEAAAAQAAgAAAIBAAAQAAAAMAAAAAAAAQACAAAACAAgAFAAAAAQAAAAQIAAAEAAAAAQAAAAAEAAIHAAAAAwAAAAAQIhABAAAAAAACAAEAAAADAAAAAAAABCQAgAAAAAIABQAAAAMAAAAgAAAAACAAAAACEAABAAAABAAAAAAAAAEBAAAAAAQAAAAABggCAAAAAgAAAAACAAAAQAAAAwAAAAcAAAAAABAACEgAAAAAACAgAAEAAAQAAAAABAAAAAACAgAAAAIAAAAEAAAAAAIABAIAAAACAAAACAAAAAAAAAQBAAAAAQAAAAgAAAAHAAAAAwAAAACQAAAAQAAAAQAAAAMAAAAEAAAAAAAIAACAAAEAQAAAAAAEAAQAAAABAAAACAAAAAEAAAADAAAAgAAAAAAAAAIAgAAEAgAAAAcAAACAAAAAAAAgAACAAAAAAAABAIAAAAgAAAAIAQcAAgAAAAEAAAAAAAACAgAAAAUAAAAAEAAAAAAAQAAAAgAAAEQAAAIAAAYAAAABAAAAACAAAAIAAAABAAAAAAAAEAIAAAAEAAAAAAAAQACAAAAAIAAAAACAAAIAAAACAAAAAAQBAAAAAEADAAAAAgAAAAAAIAAQEAAAAQAAAAYAAAAAAAQAAAAABgAAAAIAAABAAAEAAAAAAAIDAAAAAQAAAAAEAAABAAAAAQAAABEAAAABAAAAAgAAAAAAICACAgAAAQAAAAMAAAAACAAAAAEAAAACAAABAAAABAAAAAAAgAAAQIAAAQAAQAAIAAACAAAAAQAAAAIAAAAHAAAAAQAAAAAAAEADAAAAAQAAAAAAIAADAAAAAgAAAAABAAIIAAAAAQAAAAIAAACAEQAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAgACAAAIAAAABAAAAAAAAEAIAAAABAAAAAAAAAQEAAAABAAAAAAAEAAIAAAACAAAAAACAEAAAAAEDAAAAAQAAAEAAAAABAAAAAQAAAAAAAEABAAAAAQAAAIAAAAABAAAAAQAAAIAAAAIBAAAAAQAAAAACAAABAAAAAwAAAABAAAAAAQAAAAAABAEAAAABAAAAAAAgAAYAAAABAAAAAAAAAQMAAAACAAAAAAAgAAAAABABAAAAAQAAAAgCCAABAAAAAgAAAAABBAAAAAABAwAAAAEAAAAAAASAAwAAAAEAAAAgQBAAAQAAAAIAAAAAABAABBAAIAMAAAACAAAAAAEAAIAAAAABAAAAAgAAAAAEAEAAACAAAwAAAAIAAAAEAAAAAAgAAAEAAAADAAAAAAEgAAAAAAEIAAQABgAAAAIAAAAAAIAAAABAAAEAAAABAAAAAAAAEAIAAAABAAAAgAAAAAEAAAABAAAAAAEAAAEAAAABAAAAQAAAAAIAAAACAAAABAAAAEAAAAIDAAAAAgAAAACAAACAAAAAAgAAAAEAAAAAAABAAQAAAAMAAAAAABIAAABAAAAAAgABAAAAAwAAAAABAAAAAAgAAACAAAEAAAADAAAAAAAEABAAAAQAAAAFAwAAAAEAAAABAAIAAQAAAAIAAAAEAgAAAACAAAEAAAACAAAAgAAAAAAAABgBAAAAAwAAAAAAAgAAIAAAIQAAAAEAAAABAAAAQAAAAAEAAAABAAAAIAAAAAQAAAABAAAAAAAAIAIAAAABAAAAAQAAQAIAAAAGAAAAggACACABAACAAAIEAABAAAAAAIAAAABAAgAAAAIAAABEAAAAAQAAAAEAAAABAAAAACAAAAIAAAABAAAAAQBAAAEAAAADAAAAAIIAAAQAAAAAAoAAAQAAAAIAAAAAAAgAAAIAAAEAAAABAAAAAAQAAAQAAAABAAAAQAAAAAEAAAAFAAAAAABACAAEAQAACAAAggAEACEAAAAGAAAAAgAAAAAABAAAAAAEAwAAAAIAAAAAAEAAAJAAAAEAAAADAAAAAQAAAAAAQAAAAAAIAQAAAAIAAAAAAAAEEAAQAAEAAAABAAAAACACAQIAAAACAAAAAEAAAIAAAAABAAAAAQAAABCAAAACAAAAAQAAAAAEAAAEAAAAAwAAAAAAAAgEAAAABACiAAIAAAACAAAAAgAgAEAAAAABAAAAAQAAAAAAIAACAAAABAAAACAAAAABAAAABAAAAAKBEAABAAAAAgAAAAAAAgAAAEEAAQAAAAMAAAAAAQAQAAIAAIAAAAABAAAAAQAAAAAACAADAAAAAQAAAAgAAEQBAAAAAQAAAACAACAEAAAAAgAAAAAACAAAgBAAAgAAAAEAAAAAAAAgAQAAAAQAAAAAgAAABAAAAAAAAEAAQAAAAgAAAAEAAAAACCBABAAAAAMAAAAABAAAAAEAAAQAAAABAAAAkRkAAAAAAQEBAAEBAgABAQMAAQEEAAEBAgABAQUAAQEGAAEBBwABAQgAAQEJAAEBCgABAQsAAQEMAAEBDQABAQ4AAQEPAAEBEAABAREAAQESAAEBAgABARMAAQEUAAEBFQABARYAAQEXAAEBGAABARkAAQEGAAEBGgABARsAAQEZAAEBHAABAR0AAQEeAAEBHwABAQAAAQEgAAEBHQABASEAAQEiAAEBIwABASQAAQElAAEBAgABASYAAQEnAAEBKAABASkAAQEeAAEBKQABASoAAQErAAEBDwABASwAAQEPAAACLQABAS4AAQEvAAEYDwABASwAAQEPAAACMAABAS4AAQEvAAEYDwABASwAAQEPAAACMQABATIAAQEtAAEBLgABATMAARgwAAEBLgABATMAARgxAAEBMgABAS0AAQEuAAEBMAABAS4AAQE0AAECMQABATIAAQEtAAEBLgABATQAAQIwAAEBLgABATEAAQEyAAEBLQABAS4AAQEwAAEBLgABATEAAQEyAAEBDwABASwAAQEPAAACLQABAS4AAQEvAAEIDwABASwAAQEPAAEELwABCA8AAQEsAAEBDwAAAjAAAQEuAAEBLwABCA8AAQEsAAEBDwABBC8AAQgPAAEBLAABAQ8AAAIxAAEBMgABAS0AAQEuAAEBMwABCA8AAQEPAAEBMwABCDAAAQEuAAEBMwABCA8AAQEPAAEBMwABCDEAAQEyAAEBLQABAS4AAQEPAAEBDwABATQAAQIwAAEBLgABAQ8AAQEPAAEBNAABAjEAAQEyAAEBLQABAS4AAQE0AAECDwABAQ8AAQEwAAEBLgABATQAAQIPAAEBDwABATEAAQEyAAEBLQABAS4AAQEPAAEBDwABATAAAQEuAAEBDwABAQ8AAQE0AAECMQABATIAAQEtAAEBLgABAQ8AAQEPAAEBMAABAS4AAQE0AAECDwABAQ8AAQExAAEBMgABAS0AAQEuAAEBDwABAQ8AAQE0AAECMAABAS4AAQEPAAEBDwABATEAAQEyAAEBLQABAS4AAQE0AAECDwABAQ8AAQEwAAEBLgABAQ8AAQEPAAEBMQABATIAAQEtAAEBLgABAQ8AAQEPAAEBMAABAS4AAQEPAAEBDwABATEAAQEyAAEBLQABAS4AAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQE0AAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMwAAEBLgABATQAAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMwAAEBLgABATQAAQExAAEBMgABAS0AAQEuAAEBMAABAS4AAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQE0AAEBMAABAS4AAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQE0AAEBMAABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATQAAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEwAAEBLgABAS0AAQEuAAEBNAABAjcAAQE3AAEBMQABATIAAQEwAAEBLgABAS0AAQEuAAEBNQAAATYAAQE3AAQQOAAAATQAAQM3AAEBNwABATEAAQEyAAEBLQABAS4AAQE3AAEBNwABATQAAQIxAAEBMgABATAAAQEuAAEBLQABAS4AAQE3AAEBNwABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEwAAEBLgABAToAAQE7AAEBLwABGDwAAQE8AAEBPQABAS8AARg6AAEBMQABAToAAQE7AAEBLwABCA8AAQEvAAEIPAABATwAAQE9AAEBLwABCA8AAQEvAAEIOgABATEAAQE+AAEBPwABAT8AAQE/AAEBQAABAT8AAQE/AAEBPwABAUEAAQE+AAEBQAABAUIAAQFDAAEBRAABAUUAAQFGAAEBLQABAS4AAQFAAAEBQQABAUcAAQFGAAEBMAABAS4AAQFBAAEBSAABAUYAAQExAAEBMgABAUgAAQFGAAEBLgABATEAAQExAAEBMgABAUgAAQFGAAEBLgABATEAAQEuAAEBMQABAUgAAQFGAAEBSQABAQ8AAQEPAAEBMQABATIAAQE+AAEBRgABAUoAAQE3AAEBRgABAT4AAQFAAAEBRgABAUoAAQE3AAEBRgABAT4AAQFAAAEBRgABATwAAQFLAAEBRgABAS4AAQExAAEBRgABAUwAAQEtAAEBRgABAUwAAQEuAAEBTQABEE4AAQEPAAAGLQABAS4AAQFAAAEBQQABAU0AARAPAAABPAABAT0AAQEuAAEBQAABAUEAAQFNAAEQTwABAVAAAQEPAAAGLQABAS4AAQFRAAEBQAABAUEAAQFSAAEBTQABEE4AAQEPAAAGMAABAS4AAQFBAAEBUgABAU0AARAPAAABPAABAS0AAQEuAAEBQQABAVIAAQFNAAEQTwABAVAAAQEPAAAGMAABAS4AAQFRAAEBQQABAVMAAQFNAAEQVAABAQ8AAQEPAAEBMQABATIAAQFTAAEBTQABEFUAAQEPAAEBDwABAQ8AAQEPAAEBDwABAQ8AAQExAAEBMgABAVMAAQFNAAEQVgABATEAAQEyAAEBUwABAU0AARAPAAABPAABAUwAAQEwAAEBUwABAU0AARBPAAEBUAABAQ8AAAYxAAEBMgABAVEAAQE+AAEBTQABEFQAAQFXAAEBWAABAVkAAQE3AAEBQAABAVoAAQE+AAEBTQABEFQAAQEPAAEBDwABAUwAAQFbAAEBQAABAVoAAQE+AAEBQAABAU0AARBUAAEBVwABAVgAAQFZAAEBNwABAT4AAQFAAAEBTQABEFQAAQEPAAEBDwABAUwAAQFbAAEBTQABEFQAAQEyAAEBMgABAT0AAQEuAAEBXAABAT4AAQFAAAEBTQABAV0AAQE+AAEBQAABAU0AAQFeAAEBXwABAVYAAQFeAAEBVAABAT4AAQFAAAEBUAABAU0AAQFBAAEBYAABAWEAABBiAAEBDwAACDoAAQE7AAEBYwABAUAAAQFBAAEBYAABAWEAABBiAAEBLAABAQ8AAAgtAAEBLgABAWMAAQFAAAEBQQABAWQAAQFgAAEBYQAAEGIAAQEPAAAIPAABATwAAQE9AAEBYwABAUEAAQFkAAEBYAABAWEAABBiAAEBLAABAQ8AAAgwAAEBLgABAWMAAQFBAAEBZQABAWAAAQFiAAEBDwAACDoAAQExAAEBZQABAWAAAQFiAAEBLAABAQ8AAAgxAAEBMgABAWUAAQFgAAEBZgABAWcAAQEQAAEBPgABAWgAAQFAAAEBYwABAWUAAQFgAAEBVQABAWkAAQERAAEBXwABAUAAAQFqAAEBaAABAUAAAQFjAAEBZQABAWAAAQFhAAQQYgABAQ8AAAg6AAEBMQABAWUAAQFgAAEBYQAEEGIAAQEsAAEBDwAACDEAAQEyAAEBZQABAWAAAQFhAAQQZgABAWcAAQEQAAEBPgABAWgAAQFAAAEBYwABAWUAAQFgAAEBYQAEEFUAAQFpAAEBEQABAV8AAQFAAAEBagABAWgAAQFAAAEBYwABAT4AAQFgAAEBawACH2MAAQFAAAEBbAABAT4AAQFgAAEBZgABAV4AAQFjAAEBbQABUGAAAQFuAAEBXgABAWMAAQFAAAEBbAABAT4AAQFAAAEBYAABAWsAAh9jAAEBbAABAT4AAQFAAAEBYAABAWYAAQFeAAEBYwABAW0AAVBgAAEBbgABAV4AAQFjAAEBbAABAW8AAQEtAAEBLgABAUAAAQFBAAEBcAABAW8AAQEwAAEBLgABAUEAAQFxAAEBbwABATEAAQEyAAEBPgABAW8AAQFyAAECQAABAVoAAQE+AAEBbwABAU0AARBpAAEBQAABAVoAAQE+AAEBbwABAU0AARBAAAEBTQABEGkAAQFAAAEBWgABAT4AAQFAAAEBbwABAXIAAQI+AAEBQAABAW8AAQFNAAEQaQABAT4AAQFAAAEBbwABAU0AARBAAAEBTQABEGkAAQE+AAEBbwABAUoAAQE3AAEBbwABAT4AAQFAAAEBbwABAUoAAQE3AAEBbwABAT4AAQFAAAEBbwABATwAAQFLAAEBQQABAVYAAQEPAAEBDwABAS0AAQEuAAEBQQABAUAAAQFBAAEBcwABAUEAAQFWAAEBDwABAQ8AAQEwAAEBLgABAUEAAQFBAAEBdAABAUEAAQFWAAEBDwABAQ8AAQExAAEBMgABAUEAAQE+AAEBdQABAXYAAQF3AAEBPgABAXgAAQF5AAEBPgABAXoAAQF7AAEBPgABAUAAAQF1AAEBdgABAXcAAQE+AAEBQAABAXgAAQF5AAEBPgABAUAAAQF6AAEBewABAXwAAQF9AAEBfgABAUAAAQFBAAEBfwABAXwAAQF9AAEBgAABAUEAAQGBAAEBfAABAYIAAQGDAAEBgQABAYQAAQGFAAEBgwABAT4AAQGGAAEBhwABAT4AAQFAAAEBhgABAYcAAQE+AAEBQAABAU0AAQiIAAEBiQABAYoAAQE+AAEBQAABAU0AAQhfAAEBiwABAT4AAQFAAAEBjAABAYsAAQGHAAEBPgABAUAAAQFiAAEBDwABAUwAAQFMAAEBPgABAUAAAQGLAAEBjQAADI4AAQGPAAEBcwABAZAAAQFzAAEBPgABAXQAAQGQAAEBdAABAT4AAQFAAAEBkQABAZAAAQGRAAEBkgABAZMAAQFAAAEBWgABAT4AAQFAAAEBlAABAZUAAQFNAAEBlgABAS0AAQEuAAEBQAABAUEAAQFNAAEBVAABAToAAQE7AAEBlwABAkAAAQFBAAEBmAABAU0AAQGWAAEBMAABAS4AAQFBAAEBmAABAU0AAQFUAAEBPAABATwAAQE9AAEBlwABAkEAAQGZAAEBTQABAZYAAQExAAEBMgABAZkAAQFNAAEBVAABAToAAQExAAEBmgABAT4AAQFRAAEBUAABAU0AAQE+AAEBQAABAVEAAQFQAAEBTQABAT4AAQGbAAEBnAAAIJsAAQFAAAEBQQABAT4AAQGbAAEBQAABAUEAAQE+AAEBQAABAZsAAQGcAAAgmwABAUEAAQE+AAEBQAABAZsAAQFBAAEBPgABAZsAAQGcAAAQmwABAUAAAQGbAAEBnAAAEJsAAQFBAAEBPgABAZsAAQGdAAEBQAABAUEAAQE+AAEBQAABAZsAAQGdAAEBQQABAT4AAQGbAAEBngABAZ0AAQFAAAEBQQABAT4AAQFAAAEBmwABAZ4AAQGdAAEBQQABAT4AAQGbAAEBUQABAVEAAQFAAAEBQQABAT4AAQFAAAEBmwABAVEAAQFRAAEBQQABAT4AAQGbAAEBngABAVEAAQFRAAEBQAABAUEAAQE+AAEBQAABAZsAAQGeAAEBUQABAVEAAQFBAAEBPgABAZ8AAQGgAAEBmwABAUAAAQFBAAEBPgABAUAAAQGfAAEBoAABAZsAAQFBAAEBPgABAVAAAQGbAAEBQAABAUEAAQE+AAEBQAABAVAAAQGbAAEBQQABAT4AAQFQAAEBUAABAZsAAQFAAAEBQQABAT4AAQFAAAEBUAABAVAAAQGbAAEBQQABAT4AAQFQAAEBUAABAZ4AAQGbAAEBQAABAUEAAQE+AAEBQAABAVAAAQFQAAEBngABAZsAAQFBAAEBmwABAT4AAQFAAAEBmwABAT4AAQGhAAEBNgABAaIAACBAAAEBQQABAT4AAQGhAAEBNQABATYAAQGiAAAgQAABAUEAAQE+AAEBQAABAaEAAQE2AAEBogAAIEEAAQE+AAEBQAABAaEAAQE1AAEBNgABAaIAACBBAAEBPgABATYAAQFAAAEBQQABAT4AAQE1AAEBNgABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBowABAUAAAQFBAAEBPgABATUAAAE2AAEBowABA6IAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQijAAEDogABAUAAAQFBAAEBPgABAUAAAQE2AAEBpAAAEEEAAQE+AAEBQAABATUAAQE2AAEBpAAAEEEAAQE+AAEBNAABAUAAAQE0AAEBQQABAQAAAQGlAAEgAQABAQIAAQEDAAEBAAABAU0AAQhpAAEBpQAAIAEAAQECAAEBAwABAQAAAQFNAAEIQAABAU0AAQhpAAEBpQAAIAEAAQECAAEBAwABAQAAAQEBAAEBpgABIAIAAQEDAAEBAAABAQEAAQFNAAEIaQABAaYAACACAAEBAwABAQAAAQEBAAEBTQABCEAAAQFNAAEIaQABAaYAACACAAEBAwABAQAAAQEBAAEBAgABAacAASADAAEBAAABAQEAAQECAAEBTQABCGkAAQGnAAAgAwABAQAAAQEBAAEBAgABAU0AAQhAAAEBTQABCGkAAQGnAAAgAwABAQQAAQGoAAEgAgABAQUAAQEGAAEBBwABAQQAAQFNAAEIaQABAagAACACAAEBBQABAQYAAQEHAAEBBAABAU0AAQhAAAEBTQABCGkAAQGoAAAgAgABAQUAAQEGAAEBBwABAQQAAQECAAEBqQABIAUAAQEGAAEBBwABAQQAAQECAAEBTQABCGkAAQGpAAAgBQABAQYAAQEHAAEBBAABAQIAAQFNAAEIQAABAU0AAQhpAAEBqQAAIAUAAQEGAAEBBwABAQQAAQECAAEBBQABAaoAASAGAAEBBwABAQQAAQECAAEBBQABAU0AAQhpAAEBqgAAIAYAAQEHAAEBBAABAQIAAQEFAAEBTQABCEAAAQFNAAEIaQABAaoAACAGAAEBBwABAQQAAQECAAEBBQABAQYAAQGrAAEgBwABAQQAAQECAAEBBQABAQYAAQFNAAEIaQABAasAACAHAAEBBAABAQIAAQEFAAEBBgABAU0AAQhAAAEBTQABCGkAAQGrAAAgBwABAQgAAQGsAAEgCQABAQoAAQELAAEBDAABAQgAAQFNAAEIaQABAawAACAJAAEBCgABAQsAAQEMAAEBCAABAU0AAQhAAAEBTQABCGkAAQGsAAAgCQABAQoAAQELAAEBDAABAQgAAQEJAAEBrQABIAoAAQELAAEBDAABAQgAAQEJAAEBTQABCGkAAQGtAAAgCgABAQsAAQEMAAEBCAABAQkAAQFNAAEIQAABAU0AAQhpAAEBrQAAIAoAAQELAAEBDAABAQgAAQEJAAEBCgABAa4AASALAAEBDAABAQgAAQEJAAEBCgABAU0AAQhpAAEBrgAAIAsAAQEMAAEBCAABAQkAAQEKAAEBTQABCEAAAQFNAAEIaQABAa4AACALAAEBDAABAQgAAQEJAAEBCgABAQsAAQGvAAEgDAABAQgAAQEJAAEBCgABAQsAAQFNAAEIaQABAa8AACAMAAEBCAABAQkAAQEKAAEBCwABAU0AAQhAAAEBTQABCGkAAQGvAAAgDAABAQ0AAQGwAAEgDgABAQ8AAQEQAAEBEQABAQ0AAQFNAAEIaQABAbAAACAOAAEBDwABARAAAQERAAEBDQABAU0AAQhAAAEBTQABCGkAAQGwAAAgDgABAQ8AAQEQAAEBEQABAQ0AAQEOAAEBsQABIA8AAQEQAAEBEQABAQ0AAQEOAAEBTQABCGkAAQGxAAAgDwABARAAAQERAAEBDQABAQ4AAQFNAAEIQAABAU0AAQhpAAEBsQAAIA8AAQEQAAEBEQABAQ0AAQEOAAEBDwABAbIAASAQAAEBEQABAQ0AAQEOAAEBDwABAU0AAQhpAAEBsgAAIBAAAQERAAEBDQABAQ4AAQEPAAEBTQABCEAAAQFNAAEIaQABAbIAACAQAAEBEQABAQ0AAQEOAAEBDwABARAAAQGzAAEgEQABAQ0AAQEOAAEBDwABARAAAQFNAAEIaQABAbMAACARAAEBDQABAQ4AAQEPAAEBEAABAU0AAQhAAAEBTQABCGkAAQGzAAAgEQABARIAAQG0AAEgAgABARMAAQEUAAEBFQABARIAAQFNAAEIaQABAbQAACACAAEBEwABARQAAQEVAAEBEgABAU0AAQhAAAEBTQABCGkAAQG0AAAgAgABARMAAQEUAAEBFQABARIAAQECAAEBtQABIBMAAQEUAAEBFQABARIAAQECAAEBTQABCGkAAQG1AAAgEwABARQAAQEVAAEBEgABAQIAAQFNAAEIQAABAU0AAQhpAAEBtQAAIBMAAQEUAAEBFQABARIAAQECAAEBEwABAbYAASAUAAEBFQABARIAAQECAAEBEwABAU0AAQhpAAEBtgAAIBQAAQEVAAEBEgABAQIAAQETAAEBTQABCEAAAQFNAAEIaQABAbYAACAUAAEBFQABARIAAQECAAEBEwABARQAAQG3AAEgFQABARIAAQECAAEBEwABARQAAQFNAAEIaQABAbcAACAVAAEBEgABAQIAAQETAAEBFAABAU0AAQhAAAEBTQABCGkAAQG3AAAgFQABARYAAQG4AAEgFwABARgAAQEZAAEBBgABARoAAQEWAAEBTQABCGkAAQG4AAAgFwABARgAAQEZAAEBBgABARoAAQEWAAEBTQABCEAAAQFNAAEIaQABAbgAACAXAAEBGAABARkAAQEGAAEBGgABARYAAQEXAAEBuQABIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAU0AAQhpAAEBuQAAIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAU0AAQhAAAEBTQABCGkAAQG5AAAgGAABARkAAQEGAAEBGgABARYAAQEXAAEBGAABAboAASAZAAEBBgABARoAAQEWAAEBFwABARgAAQFNAAEIaQABAboAACAZAAEBBgABARoAAQEWAAEBFwABARgAAQFNAAEIQAABAU0AAQhpAAEBugAAIBkAAQEGAAEBGgABARYAAQEXAAEBGAABARkAAQG7AAEgBgABARoAAQEWAAEBFwABARgAAQEZAAEBTQABCGkAAQG7AAAgBgABARoAAQEWAAEBFwABARgAAQEZAAEBTQABCEAAAQFNAAEIaQABAbsAACAGAAEBGgABARYAAQEXAAEBGAABARkAAQEGAAEBvAABIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAU0AAQhpAAEBvAAAIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAU0AAQhAAAEBTQABCGkAAQG8AAAgGgABARsAAQG9AAEgGQABARwAAQEdAAEBHgABARsAAQFNAAEIaQABAb0AACAZAAEBHAABAR0AAQEeAAEBGwABAU0AAQhAAAEBTQABCGkAAQG9AAAgGQABARwAAQEdAAEBHgABARsAAQEZAAEBvgABIBwAAQEdAAEBHgABARsAAQEZAAEBTQABCGkAAQG+AAAgHAABAR0AAQEeAAEBGwABARkAAQFNAAEIQAABAU0AAQhpAAEBvgAAIBwAAQEdAAEBHgABARsAAQEZAAEBHAABAb8AASAdAAEBHgABARsAAQEZAAEBHAABAU0AAQhpAAEBvwAAIB0AAQEeAAEBGwABARkAAQEcAAEBTQABCEAAAQFNAAEIaQABAb8AACAdAAEBHgABARsAAQEZAAEBHAABAR0AAQHAAAEgHgABARsAAQEZAAEBHAABAR0AAQFNAAEIaQABAcAAACAeAAEBGwABARkAAQEcAAEBHQABAU0AAQhAAAEBTQABCGkAAQHAAAAgHgABAR8AAQHBAAEgAAABASAAAQEdAAEBIQABASIAAQEfAAEBTQABCGkAAQHBAAAgAAABASAAAQEdAAEBIQABASIAAQEfAAEBTQABCEAAAQFNAAEIaQABAcEAACAAAAEBIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBwgABICAAAQEdAAEBIQABASIAAQEfAAEBAAABAU0AAQhpAAEBwgAAICAAAQEdAAEBIQABASIAAQEfAAEBAAABAU0AAQhAAAEBTQABCGkAAQHCAAAgIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBIAABAcMAASAdAAEBIQABASIAAQEfAAEBAAABASAAAQFNAAEIaQABAcMAACAdAAEBIQABASIAAQEfAAEBAAABASAAAQFNAAEIQAABAU0AAQhpAAEBwwAAIB0AAQEhAAEBIgABAR8AAQEAAAEBIAABAR0AAQHEAAEgIQABASIAAQEfAAEBAAABASAAAQEdAAEBTQABCGkAAQHEAAAgIQABASIAAQEfAAEBAAABASAAAQEdAAEBTQABCEAAAQFNAAEIaQABAcQAACAhAAEBIgABAR8AAQEAAAEBIAABAR0AAQEhAAEBxQABICIAAQEfAAEBAAABASAAAQEdAAEBIQABAU0AAQhpAAEBxQAAICIAAQEfAAEBAAABASAAAQEdAAEBIQABAU0AAQhAAAEBTQABCGkAAQHFAAAgIgABASMAAQHGAAEgJAABASUAAQECAAEBJgABAScAAQEjAAEBTQABCGkAAQHGAAAgJAABASUAAQECAAEBJgABAScAAQEjAAEBTQABCEAAAQFNAAEIaQABAcYAACAkAAEBJQABAQIAAQEmAAEBJwABASMAAQEkAAEBxwABICUAAQECAAEBJgABAScAAQEjAAEBJAABAU0AAQhpAAEBxwAAICUAAQECAAEBJgABAScAAQEjAAEBJAABAU0AAQhAAAEBTQABCGkAAQHHAAAgJQABAQIAAQEmAAEBJwABASMAAQEkAAEBJQABAcgAASACAAEBJgABAScAAQEjAAEBJAABASUAAQFNAAEIaQABAcgAACACAAEBJgABAScAAQEjAAEBJAABASUAAQFNAAEIQAABAU0AAQhpAAEByAAAIAIAAQEmAAEBJwABASMAAQEkAAEBJQABAQIAAQHJAAEgJgABAScAAQEjAAEBJAABASUAAQECAAEBTQABCGkAAQHJAAAgJgABAScAAQEjAAEBJAABASUAAQECAAEBTQABCEAAAQFNAAEIaQABAckAACAmAAEBJwABASMAAQEkAAEBJQABAQIAAQEmAAEBygABICcAAQEjAAEBJAABASUAAQECAAEBJgABAU0AAQhpAAEBygAAICcAAQEjAAEBJAABASUAAQECAAEBJgABAU0AAQhAAAEBTQABCGkAAQHKAAAgJwABASgAAQHLAAEgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBTQABCGkAAQHLAAAgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBTQABCEAAAQFNAAEIaQABAcsAACApAAEBHgABASkAAQEqAAEBKwABASgAAQEpAAEBzAABIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAU0AAQhpAAEBzAAAIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAU0AAQhAAAEBTQABCGkAAQHMAAAgHgABASkAAQEqAAEBKwABASgAAQEpAAEBHgABAc0AASApAAEBKgABASsAAQEoAAEBKQABAR4AAQFNAAEIaQABAc0AACApAAEBKgABASsAAQEoAAEBKQABAR4AAQFNAAEIQAABAU0AAQhpAAEBzQAAICkAAQEqAAEBKwABASgAAQEpAAEBHgABASkAAQHOAAEgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBTQABCGkAAQHOAAAgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBTQABCEAAAQFNAAEIaQABAc4AACAqAAEBKwABASgAAQEpAAEBHgABASkAAQEqAAEBzwABICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAU0AAQhpAAEBzwAAICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAU0AAQhAAAEBTQABCGkAAQHPAAAgKwABAQAAAQHQAAEg0QABAdIAAQEFAAEB0wABARQAAQEMAAEBAAABAU0AAQhpAAEB0AAAINEAAQHSAAEBBQABAdMAAQEUAAEBDAABAQAAAQFNAAEIQAABAU0AAQhpAAEB0AAAINEAAQHSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB1AABINIAAQEFAAEB0wABARQAAQEMAAEBAAABAdEAAQFNAAEIaQABAdQAACDSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEBTQABCEAAAQFNAAEIaQABAdQAACDSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAdUAASAFAAEB0wABARQAAQEMAAEBAAABAdEAAQHSAAEBTQABCGkAAQHVAAAgBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAU0AAQhAAAEBTQABCGkAAQHVAAAgBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHWAAEg0wABARQAAQEMAAEBAAABAdEAAQHSAAEBBQABAU0AAQhpAAEB1gAAINMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQFNAAEIQAABAU0AAQhpAAEB1gAAINMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEB1wABIBQAAQEMAAEBAAABAdEAAQHSAAEBBQABAdMAAQFNAAEIaQABAdcAACAUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBTQABCEAAAQFNAAEIaQABAdcAACAUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAdgAASAMAAEBAAABAdEAAQHSAAEBBQABAdMAAQEUAAEBTQABCGkAAQHYAAAgDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAU0AAQhAAAEBTQABCGkAAQHYAAAgDAABAQQAAQHZAAEg2gABAdMAAQEKAAEB0QABAdIAAQEDAAEBBAABAU0AAQhpAAEB2QAAINoAAQHTAAEBCgABAdEAAQHSAAEBAwABAQQAAQFNAAEIQAABAU0AAQhpAAEB2QAAINoAAQHTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB2wABINMAAQEKAAEB0QABAdIAAQEDAAEBBAABAdoAAQFNAAEIaQABAdsAACDTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEBTQABCEAAAQFNAAEIaQABAdsAACDTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAdwAASAKAAEB0QABAdIAAQEDAAEBBAABAdoAAQHTAAEBTQABCGkAAQHcAAAgCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAU0AAQhAAAEBTQABCGkAAQHcAAAgCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHdAAEg0QABAdIAAQEDAAEBBAABAdoAAQHTAAEBCgABAU0AAQhpAAEB3QAAINEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQFNAAEIQAABAU0AAQhpAAEB3QAAINEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB3gABINIAAQEDAAEBBAABAdoAAQHTAAEBCgABAdEAAQFNAAEIaQABAd4AACDSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEBTQABCEAAAQFNAAEIaQABAd4AACDSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB0gABAd8AASADAAEBBAABAdoAAQHTAAEBCgABAdEAAQHSAAEBTQABCGkAAQHfAAAgAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB0gABAU0AAQhAAAEBTQABCGkAAQHfAAAgAwABAQgAAQHgAAEgCQABAdMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQFNAAEIaQABAeAAACAJAAEB0wABARgAAQHaAAEB0wABAQYAAQEHAAEBCAABAU0AAQhAAAEBTQABCGkAAQHgAAAgCQABAdMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB4QABINMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEBTQABCGkAAQHhAAAg0wABARgAAQHaAAEB0wABAQYAAQEHAAEBCAABAQkAAQFNAAEIQAABAU0AAQhpAAEB4QAAINMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAeIAASAYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAU0AAQhpAAEB4gAAIBgAAQHaAAEB0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBTQABCEAAAQFNAAEIaQABAeIAACAYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHjAAEg2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQFNAAEIaQABAeMAACDaAAEB0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBGAABAU0AAQhAAAEBTQABCGkAAQHjAAAg2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB5AABINMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEBTQABCGkAAQHkAAAg0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBGAABAdoAAQFNAAEIQAABAU0AAQhpAAEB5AAAINMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAeUAASAGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAU0AAQhpAAEB5QAAIAYAAQEHAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBTQABCEAAAQFNAAEIaQABAeUAACAGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAQYAAQHmAAEgBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAQYAAQFNAAEIaQABAeYAACAHAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBBgABAU0AAQhAAAEBTQABCGkAAQHmAAAgBwABASgAAQHnAAEgKQABAegAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABAU0AAQhpAAEB5wAAICkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQFNAAEIQAABAU0AAQhpAAEB5wAAICkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6QABIOgAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQFNAAEIaQABAekAACDoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEBTQABCEAAAQFNAAEIaQABAekAACDoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAeoAASDoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEBTQABCGkAAQHqAAAg6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAU0AAQhAAAEBTQABCGkAAQHqAAAg6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQHrAAEgHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAU0AAQhpAAEB6wAAIB4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQFNAAEIQAABAU0AAQhpAAEB6wAAIB4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEB7AABICkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQFNAAEIaQABAewAACApAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBTQABCEAAAQFNAAEIaQABAewAACApAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAe0AASDoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEBTQABCGkAAQHtAAAg6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAU0AAQhAAAEBTQABCGkAAQHtAAAg6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHuAAEg6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAU0AAQhpAAEB7gAAIOgAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQFNAAEIQAABAU0AAQhpAAEB7gAAIOgAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEB7wABICoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQFNAAEIaQABAe8AACAqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBTQABCEAAAQFNAAEIaQABAe8AACAqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBKgABAfAAASArAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBTQABCGkAAQHwAAAgKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBKgABAU0AAQhAAAEBTQABCGkAAQHwAAAgKwABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAQwAAQEEAAEB2gABAdMAAQEKAAEB0QABAdIAAQEDAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBBgABAQcAAQHxAAEB8QABASoAAQHyAAEBEwABAfMAAQH0AAEBCwABAfUAAQEdAAEB9gABAfcAAQEIAAEBEwABAfgAAQH5AAEB+gABAfYAAQH7AAEB/AABAfoAAQEqAAEB8QABAf0AAQH+AAEB/wABAQABAQHyAAEBAQEBAQIBAQEDAQEBBAEBAQUBAQEGAQEBHQABAQEAAQELAAEBAAABAQcBAQEIAQEBCQEBAQsAAQEKAQEB+AABAQsBAQEMAQEBDQEBAQ4BAQH6AAEBAAABASkAAQEPAQEBEAEBAQUBAQERAQEBEgEBAfEAAQETAQEBFAEBARUBAQEWAQEBIAABARcBAQH6AAEBEgEBARcAAQEKAQEBGAEBARkBAQEaAQEB8gABAfEAAQH5AAEBAAABARsBAQEIAAEBEwEBAR0AAQELAAEB+gABARwBAQETAQEBHQEBAR4BAQEfAQEBAgABAdoAAQEXAAEBAgEBAQMBAQEgAQEBIQEBASIBAQEdAAEBHQABARkAAQECAQEBAAABASMBAQEFAQEBJAEBARcBAQH5AAEBJQEBARQAAQHxAAEBJgEBAScBAQEoAQEB6AABARcBAQHoAAEBFwEBASkBAQEqAQEBKwEBASwBAQEUAAEBEwEBARQAAQESAAEBLQEBAQgAAQEuAQEBFwABASAAAQEXAAEBIAABARMBAQEHAAEBLwEBAfQAAQELAAEBFwEBARcBAQHoAAEBMAEBATEBAQEhAQEBMgEBARMAAQECAQEBFAABARMBAQESAAEBEwEBAQUBAQEzAQEB8QABAQIBAQEXAAEBIAABASAAAQE0AQEBNQEBATYBAQE3AQEBEwEBASYAAQEdAAEBCwABATgBAQE5AQEBIQEBAToBAQE0AQEBIAABAegAAQH6AAEBOwEBATwBAQEFAQEBPQEBATsBAQHoAAEBPgEBAfIAAQEXAQEBJgEBAT8BAQETAQEBCgEBAdoAAQEtAQEBEgABAQoBAQECAQEBQAEBAUEBAQEAAAEBBQABARMBAQEpAQEB2gABARoBAQFCAQEB8wABAUMBAQEpAAEBEgABAQoBAQEKAAEBBQABARMBAQFEAQEB9wABARIAAQEYAAEB0QABASkAAQESAAEBCQABATABAQEwAQEBAQEBATQBAQEKAAEBBQABASEAAQE0AQEB0gABARwAAQETAQEBRAEBAfcAAQFBAQEB0gABARwAAQETAQEBCgEBAdoAAQEUAQEBEgABARgAAQHRAAEBLQEBARIAAQEJAAEBMAEBATABAQEBAQEBNAEBAQIBAQFAAQEBQwEBATABAQEBAQEBNAEBAQAAAQEFAAEBIQABATQBAQHSAAEBHAABARMBAQEpAQEB2gABARQBAQESAAEBGAABAdEAAQEaAQEBQgEBAfMAAQESAAEBGAABAdEAAQEpAAEBEgABAQkAAQEwAQEB0QABARIAAQEYAAEB0QABAS0BAQESAAEBCQABATABAQHRAAEBEgABARgAAQHRAAEBGgEBAUIBAQHzAAEBQQEBAdIAAQEcAAEBEwEBAQoBAQHaAAEBFAEBAdoAAQE0AQEB0gABARwAAQETAQEBKQEBAdoAAQEUAQEB2gABATQBAQHSAAEBHAABARMBAQFEAQEB9wABAUMBAQEwAQEBAQEBATQBAQEAAAEBBQABASEAAQEkAAEB0wABATABAQEBAQEBNAEBAQoAAQEFAAEBIQABASQAAQHTAAEBMAEBAQEBAQE0AQEBAgEBAUABAQETAQEBCgEBAdoAAQFFAQEBEwEBASkBAQHaAAEBRQEBARMBAQFEAQEB9wABAUEBAQEAAAEBBQABAUYBAQFHAQEBCgABAQUAAQFGAQEBRwEBAQIBAQFAAQEBQwEBASkAAQESAAEBSAEBAUkBAQEtAQEBEgABAUgBAQFJAQEBGgEBAUIBAQHzAAEBJQABASAAAQHRAAEBFAEBARIAAQEgAAEBGQABAegAAQEhAAEBNAEBAfkAAQEaAQEBQQEBAfkAAQEcAAEBIQABATQBAQEZAAEBSgEBARMBAQEkAAEBMAEBASoAAQETAQEBNQEBAUMBAQEqAAEBJQABASQAAQEwAQEBSgEBARIAAQEgAAEBOwEBARQBAQElAAEBIAABAUsBAQElAAEBIAABAdEAAQEUAQEB2gABATQBAQEZAAEBSgEBARMBAQEkAAEBMAEBAdEAAQElAAEBIAABAUsBAQFBAQEB+QABARwAAQEhAAEBJAABAdMAAQFKAQEBEgABASAAAQE7AQEBFAEBAdoAAQE0AQEB+QABARoBAQFDAQEBKgABASUAAQEkAAEBMAEBAdEAAQESAAEBIAABARkAAQHoAAEBIQABASQAAQHTAAEBKgABARMBAQE1AQEBAAABAdEAAQHTAAEB0wABAdMAAQEYAAEB2gABAdMAAQHTAAEB0wABAdIAAQEDAAEBBAABAdoAAQHTAAEB0wABAdMAAQHSAAEBBQABAdMAAQHTAAEB0wABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAdMAAQHTAAEB0wABAQoAAQHRAAEB0wABAdMAAQHTAAEBFAABAQwAAQEAAAEBAQABAdoAAQFMAQEBOwEBARcBAQEAAAEBTQEBAQQAAQECAAEBBQABAfIAAQHoAAEBFAABARwBAQFOAQEBFgEBAQgAAQEJAAEBCgABAQkAAQFPAQEB0gABARcAAQFIAQEBUAEBAVEBAQEJAAEBFwEBARoBAQFCAQEB8wABAVIBAQHaAAEBCwABARMBAQFEAQEB9wABAQUBAQEFAAEBAgABASAAAQECAQEBQAEBAQYAAQEYAAEBFwEBATABAQESAAEBNAEBAQIBAQFAAQEB9AABAUoBAQEaAQEBEgABATQBAQHTAAEBGgEBAUIBAQHzAAEBCAABAQoAAQEsAQEBIAABAdMAAQEwAQEBEwEBAUQBAQH3AAEBBgABARgAAQHRAAEBGgEBAUIBAQHzAAEB9AABAUoBAQEcAAEBEwEBAUQBAQH3AAEBCAABAQoAAQEBAQEBNAEBAQIBAQFAAQEBAAABAQEAAQECAAEBCgABAQYAAQFTAQEBBAABAQIAAQEFAAEBBgABARQAAQFUAQEBCAABAQkAAQEKAAEBCwABAUoBAQFVAQEBAAABAQEAAQECAAEBCgABASwBAQEcAQEBAgEBARwAAQEsAQEBGAABAUsBAQEEAAEBAgABAQUAAQEGAAEBGAABARcAAQELAAEBAQEBARgAAQEXAAEBGgEBAQgAAQEJAAEBCgABAQsAAQFKAQEB6AABARMAAQEGAAEBJQEBAegAAQEsAQEBNQEBAQAAAQEBAAEBAgABAR4AAQEGAAEBFAABAQwAAQEEAAEBAgABAQUAAQEBAQEBGgEBAUoBAQEDAAEBCAABAQkAAQEKAAEBAQABAU8BAQEKAAEBBgABAQcAAQFWAQEBVwEBAQAAAQEKAQEBJQABASAAAQEXAQEBHgABAVIBAQFYAQEB9gABAdoAAQEpAQEB+QABARoBAQElAAEBBwABAQUBAQFZAQEBAgABAQkAAQESAAEBKgABARMBAQEgAAEBWgEBAVYBAQFXAQEBAAABAQoBAQEBAQEBNAEBAQIBAQFAAQEBJQABAQcAAQFSAQEBWAEBAfYAAQHaAAEBLQEBAdEAAQEaAQEBQgEBAQoBAQFaAQEBBQEBAVkBAQECAAEBCQABARMBAQEcAAEBEwEBAUQBAQEAAAEBHgABAVEBAQEKAQEB6AABARoBAQFCAQEB8wABAVIBAQHaAAEBPgEBARMBAQFEAQEB9wABAQUBAQEFAAEBJgABASAAAQECAQEBQAEBAVsBAQFcAQEBAgABAQUAAQFbAQEBXQEBAV4BAQFfAQEBCQABAQoAAQFgAQEBYQEBAQUBAQFiAQEBAAABAQEAAQFjAQEBYgEBAfEAAQHxAAEBLAEBASQAAQEBAQEBFwEBARQAAQEcAQEBFQEBARYBAQH0AAEBCwABAQEAAQE7AQEBAQABAQsAAQHSAAEBFwABAWQBAQEMAQEBCAABARMAAQETAAEB6AABAQIAAQEqAAEBOwEBARcBAQFlAQEBEAEBAfsAAQH8AAEBCwABAdIAAQEAAAEBKQABASwBAQEkAAEBEwABAfMAAQH/AAEBAAEBAQIAAQE7AQEB8QABARMBAQEBAAEBOwEBAfYAAQH3AAEBBQEBAQYBAQEdAAEBFwEBARQAAQEKAQEBEwABAegAAQECAAEB9gABAQgBAQEJAQEBCwABAdIAAQEdAAEBGQABAQsAAQHSAAEB8QABAf0AAQH+AAEBDQEBAQ4BAQH6AAEBOwEBARcBAQElAQEBAgABATsBAQECAQEBAwEBAQQBAQEFAQEBEQEBARIBAQEXAQEBFAABAdoAAQEdAAEBFwEBARQAAQEAAAEBBwEBAQIBAQEaAQEBCgABARoBAQEdAAEBGgEBAfoAAQFmAQEB9AABASwBAQEGAAEBEwEBARcBAQFPAQEBEgEBAWcBAQEIAAEBBgABAQIBAQEpAQEBAgEBASEAAQHxAAEBaAEBAfsAAQEJAQEBSgEBARoBAQEXAQEBKQABARoBAQFpAQEB/wABAWoBAQEUAQEBLAEBAQIBAQETAQEBTwEBAWsBAQFsAQEBBQEBAW0BAQH4AAEBGAABAQIBAQEgAAEB+AABAW4BAQFvAQEBCAEBAXABAQH6AAEBCQABARIBAQEtAQEB0gABAU8BAQENAQEBDgEBARIBAQEAAAEB9gABAU8BAQEwAQEB+AABATUBAQEFAQEBEQEBAfEAAQH2AAEBAgABAUwBAQEKAAEBHAEBATEBAQFxAQEBcgEBAXMBAQEwAQEBEwEBAQIBAQEsAQEBdAEBAXUBAQF2AQEBdwEBAXgBAQEKAAEBNAEBAQIBAQEGAAEBeQEBAXoBAQEIAAEBewEBAXwBAQF9AQEB0wABARoBAQECAQEB6AABAX4BAQF/AQEBgAEBAYEBAQGCAQEBIQABARMAAQECAQEBEwABAYMBAQGEAQEBDQEBAYUBAQGGAQEBHQABASkAAQECAQEB8QABAYcBAQGIAQEBiQEBAQUBAQGKAQEBiwEBAYwBAQFPAQEBCwABAQIBAQH2AAEBjQEBAY4BAQGPAQEBkAEBAZEBAQEgAAEB+AABAfYAAQFKAQEBEwABAZIBAQENAQEBCAABAZMBAQEXAQEBKQABASoAAQEUAQEB8QABAZQBAQGVAQEBBQEBAZYBAQGXAQEBmAEBARMBAQH1AAEB+AABARQAAQELAAEBmQEBAZoBAQF2AQEBmwEBARQBAQESAQEB9gABAQIAAQGcAQEBnQEBAXYBAQGeAQEBnwEBAfgAAQEcAQEB+gABAQkAAQGgAQEBoQEBAQgAAQGiAQEBowEBAaQBAQFKAQEBpQEBAQAAAQH5AAEBpgEBAacBAQGoAQEBDQEBAakBAQEwAQEB8QABASAAAQECAAEBqgEBAasBAQGsAQEBDQEBAa0BAQGuAQEBCgABARQAAQH5AAEBBQABAa8BAQGIAQEBsAEBAQUBAQGxAQEBsgEBAbMBAQHSAAEBEwABARIAAQEBAAEBjQEBAbQBAQGPAQEBDQEBAbUBAQElAQEBAgEBAegAAQEqAAEBKQEBAbYBAQG3AQEBDQEBAQUBAQG4AQEBAAABAQIBAQEsAQEBJQABAQoAAQG5AQEBugEBAbsBAQEFAQEBlgEBAbwBAQG9AQEBFAABAQYAAQEgAAEBAQABARMBAQG+AQEBvwEBASAAAQH2AAEB+gABAQIAAQESAAEB6AABARoBAQGlAQEBAgEBAcABAQHBAQEBGQEBASoAAQGlAQEBHQABASAAAQETAQEBEwEBARIBAQELAAEBEwABAcIBAQEIAAEBJQABARIBAQH5AAEB+QABASkBAQEgAAEB8QABAfoAAQHxAAEBwwEBAcQBAQHFAQEBxgEBAQsAAQEqAAEBIAABAQEAAQH6AAEBAgABARIAAQECAQEBxwEBAWYBAQHIAQEByQEBARMAAQEBAQEBFwEBASoAAQEoAAEBHQABASAAAQEUAAEBygEBAWcBAQEIAAEBywEBAfEAAQEGAAEBCwABASUAAQEBAQEB+QABAfkAAQFKAQEBRAEBAWgBAQHMAQEBzQEBAQIAAQETAQEBEgEBAfYAAQETAQEBKgABASAAAQELAAEBzgEBAWkBAQENAQEBzwEBAQUAAQEgAAEB8QABAfoAAQEKAQEBAQEBARcBAQEqAAEB0AEBAWsBAQFsAQEBBQEBAdEBAQESAAEB+QABARoBAQGlAQEBAAABAS0BAQELAAEBJQABAQIBAQHSAQEBbwEBARMBAQEKAQEB2gABATABAQESAAEBNAEBAQoAAQEFAAEBEgABATQBAQHTAAEBGgEBAUIBAQHzAAEBQQEBAQAAAQEFAAEBEgABATQBAQHTAAEBLQEBARIAAQEKAQEB0wABATABAQETAQEBRAEBAfcAAQFDAQEBKQABARIAAQEKAQEB0wABATABAQETAQEBKQEBAdoAAQEwAQEBEgABATQBAQECAQEBQAEBARMBAQEgAAEB+QABASkAAQFCAQEBIAABARcAAQHTAQEBEwEBAQoBAQH3AAEBQQEBARcBAQEqAAEBEwEBAcABAQEXAQEB6AABAdQBAQEgAAEBAAABASkAAQFDAQEBGgEBASUAAQEgAAEBEwABAcYBAQETAQEB1QEBARkAAQEpAAEBEwEBAfMAAQHWAQEBgQEBAdcBAQHoAAEB1AEBASAAAQEKAAEBKgABARMBAQEgAAEB0QABAdgBAQHZAQEBQQEBAdoBAQHbAQEBEwEBAdUBAQEZAAEBLQEBASUAAQEgAAEBFwEBARwAAQHWAQEB3AEBAd0BAQFDAQEB3gEBAd8BAQHgAQEBFwABAdMBAQETAQEBKQEBAfkAAQEaAQEBJQABATQBAQHhAQEB4gEBAdYBAQGBAQEB4wEBASkAAQElAAEBIAABAQAAAQEpAQEBEwEBAcABAQESAAEB5AEBAeUBAQGsAQEBQQEBAeYBAQHnAQEBEwEBAQoBAQH5AAEBKQABARIAAQEpAQEBEwABAegBAQHWAQEB3AEBAekBAQFDAQEB6gEBAdkBAQFBAQEBAAABASoAAQETAQEBCgEBARIAAQEpAAEB1AEBASkBAQHrAQEB7AEBARIAAQEpAQEBAAABASkBAQESAAEBCgEBARIAAQEtAQEBEgABASkBAQHaAAEBKQEBARMBAQEgAAEB1AEBASkAAQFBAQEBEgABASkAAQESAAEBKQEBAdoAAQEpAQEBEwEBASkBAQESAAEBBQABARIAAQEpAQEBFwEBAe0BAQETAQEB8wABAUMBAQEpAQEBEwEBAQoBAQESAAEBBQABARIAAQEpAQEBCgABASkBAQESAAEBCgEBARIAAQEaAQEBEwEBAegBAQH3AAEBEgABAdoAAQHTAAEBGAABARkAAQHTAAEBJAABAR4AAQEWAAEBFwABAdMAAQHTAAEBHAABATsBAQHTAAEBIQABASIAAQEbAAEBGQABAdMAAQE0AQEBHQABAdMAAQHSAAEBJgABAScAAQEfAAEBAAABATsBAQHTAAEBJQABAdoAAQHTAAEBFAABARUAAQEjAAEBJAABAdMAAQHSAAEBEwABAdMAAQHTAAEBBgABARoAAQEhAAEBFAABAQYAAQEZAAEBFwEBARMAAQHuAQEBFgABARIAAQHxAAEBHAABAR0AAQEgAAEBHAEBAZgBAQEdAAEBLQEBAR0AAQHyAAEBEgABAe8BAQEfAAEB8QABASEAAQElAAEBAgABAQIAAQEgAAEB8AEBAfEBAQETAAEBEwEBARMAAQEUAAEBHAEBAdYBAQHyAQEB8wEBARQAAQEYAAEBHQABAfEAAQH0AQEB9QEBAfYBAQH3AQEB+AEBARcBAQEoAAEB8gABAQAAAQH5AQEB+gEBAfsBAQH8AQEBHQABASAAAQETAAEBIQABATgBAQH9AQEB+gEBAR8AAQH+AQEB/wEBAfIAAQEmAAEBFAABARIAAQH9AAEBAAIBAQECAQECAgEBAgABAQIAAQEcAAEBAgEBATsBAQEDAgEB+gEBAQQCAQEFAgEBFwEBAfEAAQEcAQEBLQEBAQYCAQEHAgEB9gEBAQgCAQEbAAEBHQABAQAAAQEtAQEBEgABAQkCAQEKAgEBCwIBAQwCAQEpAAEBIQABATQBAQETAQEBoAEBAQ0CAQH6AQEBHwABAQ4CAQEPAgEBAgABARIAAQETAQEB8QABAQsBAQEQAgEBAQIBARECAQETAQEBFAABARcAAQHxAAEBAAABARUBAQESAgEBAgABAQIBAQEUAAEBFAABARcBAQEXAAEBFwABARMCAQEWAAEBHAEBARcBAQEXAQEB8QABAR0AAQEcAQEBHAEBARoAAQH4AQEBKQABAR0AAQEdAAEBKQABAdoAAQEAAAEBLQEBAfoBAQEfAAEBIAABAfIAAQHyAAEBIQABAQIAAQE0AQEBNAEBARQCAQHxAQEBEwEBAQIAAQECAAEBEwEBARkAAQESAAEBEwEBAScAAQEVAgEBFgIBAQIAAQEZAAEBOwEBARcAAQHyAAEBAAABARcCAQEYAgEB9gEBARkCAQGYAQEBGQABAR0AAQEkAAEBFAABASEAAQE4AQEBGgIBAfoBAQEbAgEBHAIBARcBAQEdAAEB2gABAdoAAQECAQEBEgABASYBAQEdAgEBHwABAR4BAQEeAgEBHQABAQIAAQHSAAEBJAABAQIBAQE7AQEBIwEBAfoBAQEfAgEBIAIBAfIAAQECAAEBGQABARkAAQHyAAEB8QABAQYCAQEhAgEBIgIBASoAAQEkAAEBIAABAdoAAQEXAQEBEwABAQYAAQEWAAEBIwIBARcBAQHyAAEBEwEBASQAAQEgAAEBHAEBASIAAQEkAgEBJQABARcAAQECAAEBFwEBAfIAAQESAAEBLQEBAScAAQEfAAEBKAEBASkAAQEUAAEBHAEBARcAAQECAAEBIAABASUCAQHxAQEBLgEBAdoAAQEXAQEBKQABARQAAQEcAQEBEwEBARoAAQEVAgEBJgIBARIAAQECAQEB2gABARcBAQEpAAEBEgABARwBAQEnAAEB9gEBAScCAQGYAQEBHQABAQIBAQEkAAEBIAABAQIAAQE7AQEBGwEBAfoBAQEbAgEBKAIBAfEAAQHyAAEBFwEBAfIAAQETAQEBHAEBATQBAQEpAgEBHwABAS8BAQHxAQEBEwABAfIAAQEXAAEBAgABARcBAQEAAAEBEwEBAfoBAQEfAgEBKgIBASEAAQEUAAEB8gABARQAAQEcAQEBIAABAdIAAQFLAQEBKwIBASwCAQHSAAEBFwEBASgAAQEdAAEBHQABATsBAQEtAgEB+gEBAfYBAQEuAgEB+AEBARwBAQEgAAEBKQABAfIAAQHyAAEBOAEBAS8CAQH6AQEBGwIBATACAQE7AQEBKQABASYAAQECAAEBAgABAdoAAQEmAQEBMQIBAR8AAQE2AQEBMgIBATQBAQECAAEBKgABARQAAQEUAAEB0wABATwBAQH6AQEBHwIBATMCAQHaAAEBEwEBARgAAQEXAQEBFwEBARcBAQEGAgEBNAIBARwBAQEAAAEBEwABATQBAQElAAEBEgABARcAAQECAQEBNQIBAe8BAQE2AgEBLQEBATQBAQEZAAEBEwEBARMAAQEdAAEBHAEBAQIBAQE3AgEB8AEBATcCAQESAAEBEgABARcAAQEGAAEBHAEBAdoAAQEpAAEBRAEBAdYBAQEfAAEBEwEBARcAAQEdAAEBHAEBARwAAQETAAEBNAEBAfIAAQFCAQEB7gEBATgCAQHxAAEBHAEBAdoAAQEtAQEBIAABARkAAQETAQEBOQIBARwBAQEoAAEBKQABAegAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKgABAT4BAQEoAAEBOgIBARwAAQE7AgEBKAABASgAAQE8AgEBPQIBARwAAQE7AgEBHgABAT4BAQEqAAEBPgIBAT8CAQFAAgEBQQIBAUICAQEoAAEBPgEBASgAAQEtAQEBKAABAUMCAQFEAgEBRQIBARwAAQFGAgEBHAABATsCAQEqAAEBOwIBARwAAQEoAAEBLQEBARUAAQFHAgEBSAIBASoAAQEpAAEBHAABAT4CAQEcAAEBKgABASoAAQE+AgEBSQIBAUoCAQFLAgEBHgABARwAAQEqAAEBLQEBARwAAQEqAAEBLQEBAS0BAQEeAAEBRwIBAUwCAQEqAAEBPgEBASoAAQEcAAEBKgABAS0BAQEcAAEBQwIBAS0BAQEiAAEBRwIBAU0CAQEcAAEBLQEBARwAAQErAAEBHAABATsCAQEqAAEB6AABAUkCAQFOAgEBLQEBASgAAQEtAQEBKQABAS0BAQEeAAEBLQEBASkAAQEtAQEBKgABAU8CAQEoAAEBLQEBAegAAQEeAAEBPgIBAS0BAQEoAAEBLQEBASkAAQEpAAEBQwIBAS0BAQHoAAEBHgABAT4CAQEtAQEBHgABAS0BAQEpAAEBKQABAUMCAQEtAQEB6AABAR4AAQE+AgEBLQEBASoAAQFPAgEBKAABAS0BAQHoAAEBHgABAT4CAQEtAQEBKAABAS0BAQEpAAEBKQABAUMCAQEpAAEB6AABAS0BAQHoAAEBHgABAT4CAQEtAQEBHgABAS0BAQEpAAEBKQABAUMCAQEpAAEB6AABAS0BAQHoAAEBHgABAT4CAQEtAQEBKgABAU8CAQEoAAEBLQEBASgAAQEtAQEBKQABARsBAQFQAgEBLQEBAR4AAQEtAQEBKQABARsBAQFQAgEBLQEBASoAAQFPAgEBKAABAS0BAQE+AQEBLQEBAT4CAQEpAAEBQwIBAS0BAQEaAQEBLQEBARoBAQEtAQEBHAABASkAAQFDAgEBLQEBAT4BAQEtAQEBKgABAS0BAQE+AQEBLQEBAT4CAQEpAAEBQwIBASkAAQHoAAEBLQEBARoBAQEtAQEBGgEBAS0BAQEcAAEBKQABAUMCAQEpAAEB6AABAS0BAQE+AQEBLQEBASoAAQEoAAEBKQABAegAAQHoAAEB6AABAegAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQHoAAEB6AABAegAAQHoAAEBKgABASsAAQEoAAEBKQABAR4AAQEpAAEBKQABAVECAQEcAAEBGgEBARwAAQEoAAEBGwEBAVICAQFTAgEBKQABASkAAQEqAAEBLQEBASoAAQFPAgEBKAABASoAAQFDAgEBHgABASoAAQEtAQEB6AABAS0BAQHoAAEBLQEBASoAAQFPAgEBKAABASoAAQFDAgEBHgABAT4CAQEtAQEBKgABAU8CAQEoAAEBKAABASkAAQEeAAEBKQABASoAAQFDAgEBKgABAVQCAQEoAAEBKQABAR4AAQEpAAEBKgABAUMCAQEeAAEBHAABASgAAQEqAAEBHgABAT4CAQEeAAEBHAABAR4AAQEqAAEBKAABASkAAQEeAAEBKQABAR4AAQFRAgEBKgABAUMCAQEqAAEBKwABAVMCAQFVAgEBKQABASgAAQEpAAEBLQEBAS0BAQE+AQEBLQEBASoAAQEtAQEBUQIBAVMCAQFVAgEBKQABASgAAQEpAAEBLQEBAR4AAQE+AgEBLQEBASoAAQFPAgEBKAABAS0BAQFRAgEBUwIBASkAAQEtAQEBRgIBAS0BAQEqAAEBTwIBASgAAQFWAgEBVwIBASgAAQEpAAEBHgABASkAAQFWAgEBVwIBASoAAQE+AQEBKAABAR4AAQEcAAEBKQABAR4AAQE+AQEBHAABARoBAQEcAAEBKAABAUQCAQFFAgEBPAIBAT0CAQEcAAEBPgEBARwAAQEaAQEBKAABAS0BAQEoAAEBHgABARwAAQEpAAEBKAABASgAAQFBAgEBQgIBASgAAQE+AQEBHAABARoBAQEcAAEBPgIBARwAAQE+AQEBHAABARoBAQEqAAEBPgIBAT8CAQFAAgEBKgABAR4AAQEqAAEBHgABAS0BAQEqAAEBHAABAVECAQEqAAEBOwIBARUAAQFYAgEBPAIBAVkCAQEoAAEBQwIBAR4AAQEqAAEBKgABAS0BAQEoAAEBRgIBAVoCAQFbAgEBQQIBAUICAQEqAAEBOwIBASgAAQEpAAEBKAABAVECAQEeAAEB6AABASgAAQFGAgEBXAIBAV0CAQFeAgEBXwIBAR4AAQHoAAEBLQEBASoAAQEqAAEBHgABARwAAQFgAgEBYQIBAVgCAQFBAgEBYgIBAWMCAQFkAgEBHAABAVECAQEoAAEBKgABASoAAQEoAAEBKAABAWUCAQFmAgEBZwIBAUECAQFYAgEBaAIBAWkCAQEqAAEBLQEBASgAAQE6AgEBKAABAUMCAQEqAAEBPgEBAVwCAQFqAgEBXAIBAWsCAQFcAgEBbAIBASgAAQFDAgEBKAABATsCAQEoAAEBKQABARwAAQFjAgEBbQIBAVgCAQFBAgEBbgIBAUECAQFvAgEBHgABAegAAQEqAAEBPgEBAS0BAQEpAAEBHgABAWUCAQFmAgEBcAIBAUECAQFYAgEBQQIBAXECAQEoAAEBGgEBASoAAQEeAAEBHAABAToCAQEeAAEBLQEBAUsCAQFyAgEBYQIBAVgCAQEcAAEBOgIBASgAAQE7AgEBHAABAT4BAQEtAQEBLQEBARwAAQFGAgEBKAABATsCAQEqAAEBKAABAU8CAQFsAgEBIgABAXMCAQEqAAEBPgEBAR4AAQE+AQEBHAABAToCAQEeAAEBOwIBARwAAQE+AQEBLQEBARoBAQEqAAEBdAIBARUAAQFYAgEBQQIBAXUCAQEtAQEBKQABARwAAQFGAgEBKAABATsCAQEoAAEBLQEBAR4AAQE+AQEBHAABAToCAQEqAAEBdgIBAVoCAQFbAgEBLQEBASgAAQEtAQEBKQABAS0BAQHoAAEBLQEBAegAAQEtAQEBHgABAS0BAQEpAAEBLQEBAegAAQEtAQEB6AABAS0BAQEqAAEBTwIBASgAAQEtAQEBKgABAS0BAQE+AQEBLQEBASgAAQFPAgEBKgABAS0BAQEcAAEBTwIBARoBAQEtAQEBKAABAS0BAQEoAAEBLQEBATwCAQFjAgEBdwIBAS0BAQEcAAEBTwIBARoBAQEtAQEBHgABAS0BAQE+AQEBLQEBASoAAQEtAQEBPgIBAS0BAQE/AgEBYwIBAXgCAQEtAQEBQQIBAWMCAQF5AgEBLQEBASgAAQEtAQEBPgEBAS0BAQEoAAEBLQEBAS0BAQEtAQEBKAABAU8CAQEtAQEBLQEBAUQCAQFjAgEBegIBAS0BAQEtAQEBLQEBASgAAQEtAQEBLQEBAS0BAQEpAAEBLQEBAS0BAQEtAQEBHgABAS0BAQEtAQEBLQEBASkAAQEtAQEBLQEBAS0BAQEqAAEBLQEBAU8CAQEtAQEBKAABAQAAAQF7AgEBAQABAXsCAQECAAEBewIBAQMAAQEEAAEBewIBAQIAAQF7AgEBBQABAXsCAQEGAAEBewIBAQcAAQEIAAEBewIBAQkAAQF7AgEBCgABAXsCAQELAAEBewIBAQwAAQESAAEBewIBAQIAAQF7AgEBEwABAXsCAQEUAAEBewIBARUAAQEWAAEBewIBARcAAQF7AgEBGAABAXsCAQEZAAEBewIBAQYAAQF7AgEBGgABARsAAQF7AgEBGQABAXsCAQEcAAEBewIBAR0AAQF7AgEBHgABAR8AAQF7AgEBAAABAXsCAQEgAAEBewIBAR0AAQF7AgEBIQABAXsCAQEiAAEBIwABAXsCAQEkAAEBewIBASUAAQF7AgEBAgABAXsCAQEmAAEBewIBAScAAQEoAAEBewIBASkAAQF7AgEBHgABAXsCAQEpAAEBewIBASoAAQF7AgEBKwABAT4AAQFAAAEBQQABAT4AAQE/AAEBQAABAT8AAQFBAAEBFgAAAAEAAAAAAQAARAAAAAEAAAAAAAEANgAAAAEAAAAAAAEARgAAAAEAAAAAAAEAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABBQAAAAEAAAAAAQAAQgAAAAEAAAAAAQAANwAAAAEAAAABAAAAMwAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAgAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQAtAAAAAwAAAAABAAAAAQAAAAEAAAEAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAAGAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOwAAAAEAAAAAAQAAPQAAAAEAAAAAAAABQgAAAAEAAAABAAAALgAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAT0AAAABAAAAAAABAEUAAAABAAAAAAEAADAAAAABAAAAAQAAAFAAAAABAAAAAAAAATsAAAABAAAAAQAAADkAAAABAAAAAAEAAEIAAAABAAAAAAABADoAAAABAAAAAAABADsAAAABAAAAAAABAT8AAAABAAAAAAEAAAIAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAD0AAAABAAAAAAABAD0AAAABAAAAAQAAAD4AAAABAAAAAAEAADoAAAACAAAAAAABAQEBAQEIAAAAAQAAAAABAQA6AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAE3AAAAAQAAAAEAAABGAAAAAQAAAAAAAAE4AAAAAQAAAAAAAAE+AAAAAgAAAAAAAQABAAEAAgAAAAcAAAAAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQAAPgAAAAEAAAABAAAAPQAAAAEAAAABAAAAOQAAAAEAAAABAQEBPgAAAAEAAAAAAAABBAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOgAAAAEAAAAAAAABQgAAAAEAAAAAAAABQAAAAAEAAAABAAAANwAAAAIAAAAAAAEBAQEBAQYAAAADAAAAAAEBAQEBAQEBAQEANgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEAQAAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAPAAAAAEAAAABAAAABwAAAAEAAAABAAAALgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEANQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAAAAAQEBAQABAQABAAIAAAABAAAAAAABAQEAAAADAAAAAAEBAQABAAABAAAAAQAAAAcAAAAAAAEAAQAAAAABAAEBAQABAAEBAQABAAABAAAAAQAAAAQAAAAAAAEAAQAAAAABAAABAAAALQAAAAEAAAAAAAABPwAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAKAAAAAIAAAAAAQEAAAEAAAQAAAABAAAAAQAAAAIAAAABAAAAAQEAAAIAAAABAAAAAAABAQgAAAABAAAAAQAAADAAAAABAAAAAQAAADoAAAABAAAAAAEAAD4AAAABAAAAAAABAEkAAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEBAQEBAAYAAAACAAAAAAEBAQEBAQA0AAAAAQAAAAAAAQAxAAAAQAAAAAEBAQEBAQEBAQEAAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEOAAAAAQAAAAABAAA/AAAAAQAAAAEAAAA9AAAAAQAAAAABAABAAAAAAQAAAAEAAABKAAAAAQAAAAAAAQAnAAAAAQAAAAEAAABbAAAAAQAAAAAAAQA6AAAAAQAAAAAAAAEyAAAAAQAAAAAAAAFFAAAAAQAAAAABAABAAAAAAQAAAAAAAQA4AAAAAgAAAAAAAAEAAAABAgAAAAEAAAABAQAAOgAAAAEAAAAAAQAAQgAAAAEAAAAAAAEACwAAAAEAAAAAAAEAMwAAAAEAAAAAAAEADwAAAAEAAAAAAAEAOAAAAAEAAAAAAQAABwAAAAEAAAAAAQAAMgAAAAIAAAAAAAABAQEBAAYAAAACAAAAAAAAAQEBAQA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAQAAAAAAAAFKAAAAAQAAAAEAAAA9AAAAAQAAAAABAAAHAAAAAgAAAAABAAABAAAAPgAAAAIAAAAAAQAAAQAAAD8AAAABAAAAAAAAAUAAAAABAAAAAAEAACwAAAABAAAAAAABAAsAAAABAAAAAAABAAYAAAABAAAAAAEAACwAAAABAAAAAAABAA8AAAABAAAAAAABAAIAAAABAAAAAAEAAD0AAAABAAAAAAEAADcAAAABAAAAAAEAAEgAAAABAAAAAQAAAC0AAAABAAAAAQABAAQAAAABAAAAAAABAAcAAAABAAAAAAABADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAcAAAABAAAAAAEAADIAAAACAAAAAQEAAAAAAQACAAAAAgAAAAABAAAAAAEABgAAAAIAAAAAAQAAAAABAD0AAAABAAAAAQAAATgAAAABAAAAAAAAAQcAAAABAAAAAAAAAT4AAAABAAAAAQAAAAQAAAABAAAAAAABADoAAAABAAAAAQAAAUUAAAABAAAAAQAAADsAAAABAAAAAAEAAC8AAAABAAAAAAABAEQAAAABAAAAAAAAAQkAAAABAAAAAAEAAAIAAAACAAAAAAEAAAEAAAArAAAAAQAAAAAAAAFFAAAAAQAAAAAAAAE/AAAAAQAAAAAAAAEJAAAAAQAAAAAAAQA1AAAAAQAAAAAAAAENAAAAAQAAAAAAAQA+AAAAAQAAAAEAAAA/AAAAAQAAAAAAAAE8AAAAAQAAAAABAABCAAAAAQAAAAAAAQA0AAAAAQAAAAAAAQA3AAAAAQAAAAAAAAEDAAAAAwAAAAEBAQEBAQEBAQEAAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBACoAAAABAAAAAAEAAAUAAAABAAAAAAEAAAcAAAABAAAAAQAAASAAAAABAAAAAAABAAIAAAABAAAAAAAAAQQAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBARkAAAABAAAAAAAAATUAAAABAAAAAAEAADIAAAABAAAAAAABAAkAAAABAAAAAAABAAsAAAABAAAAAAABACkAAAABAAAAAAABAAkAAAABAAAAAAABAA8AAAABAAAAAAABACUAAAACAAAAAAABAAABAABTAAAAAgAAAAAAAAEAAAEAPgAAAAEAAAAAAAABBAAAAAEAAAAAAAEAWwAAAAEAAAAAAQEAAgAAAAEAAAAAAAABJAAAAAEAAAABAQAABwAAAAEAAAABAAAABQAAAAEAAAABAAABMQAAAAQAAAABAQEBAQEBAQEBAQEBAQEBBAAAAAQAAAABAQEBAQEAAQEBAQEBAQEBAwAAAAEAAAAAAAABQAAAAAEAAAAAAAEAAgAAAAEAAAAAAQAAAgAAAAEAAAABAAAALAAAAAEAAAAAAAABAwAAAAEAAAABAAAAAwAAAAEAAAAAAQAAUAAAAAEAAAAAAAABKwAAAAEAAAABAAAAUgAAAAEAAAAAAAABMwAAAAEAAAAAAQAAMAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEADgAAAAEAAAAAAQAACwAAAAEAAAAAAAABKAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEACgAAAAEAAAAAAQAACwAAAAEAAAAAAAABMwAAAAEAAAABAAAAPwAAAAEAAAAAAAABSAAAAAEAAAAAAAEAJwAAAAEAAAABAAAAJQAAAAEAAAAAAAABQwAAAAEAAAABAAAACwAAAAIAAAAAAAABAAEAADQAAAABAAAAAQAAABEAAAABAAAAAQAAAC0AAAABAAAAAAEAAT8AAAABAAAAAAAAAQMAAAABAAAAAAABAAcAAAABAAAAAAABAD0AAAABAAAAAAAAAUAAAAABAAAAAAABADQAAAADAAAAAQEBAQEBAQEBAQABQwAAAAEAAAAAAAABCAAAAAEAAAAAAQAAOgAAAAIAAAAAAAABAAAAASoAAAABAAAAAQAAAFQAAAABAAAAAAAAATAAAAACAAAAAAABAAAAAAEBAAAABAAAAAABAAEBAQEBAQEBAQEBAAABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAwAAAAAQAAAAAAAQA/AAAAAQAAAAEAAAA4AAAAAQAAAAABAAACAAAAAQAAAAAAAAEEAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAqAAAAAQAAAAAAAAE+AAAAAQAAAAEAAAAGAAAAAQAAAAAAAAE4AAAAAQAAAAEAAAADAAAAAQAAAAAAAQACAAAAAQAAAAAAAAEBAAAAAQAAAAAAAQAGAAAAAgAAAAAAAQAAAAEALgAAAAEAAAABAAAAAwAAAAEAAAAAAAEAAgAAAAEAAAAAAAABAQAAAAEAAAAAAAEABwAAAAEAAAAAAAEAAgAAAAEAAAAAAAEAKwAAAAEAAAABAAAABgAAAAEAAAAAAAABBwAAAAEAAAABAAAAMAAAAAIAAAAAAAEAAAAAAQ4AAAABAAAAAQAAACcAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQoAAAABAAAAAAEAABQAAAABAAAAAAEAACgAAAABAAAAAQAAAAIAAAABAAAAAAEAADwAAAACAAAAAAAAAQEAAAANAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAATAAAAAQAAAAAAAAE4AAAAAgAAAAEAAQABAAAAKQAAAAEAAAAAAQAABQAAAAEAAAABAAAAPwAAAAEAAAAAAAABAQAAAAIAAAAAAAEBAAEAAQIAAAACAAAAAAAAAQAAAQAPAAAAAQAAAAEAAAAiAAAAAQAAAAABAAAFAAAAAQAAAAEAAAEBAAAAAgAAAAAAAQEAAQABAgAAAAIAAAAAAAABAAABAA8AAAABAAAAAQAAACIAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAABAAAAAAQAAAAAAAAE2AAAAAQAAAAAAAQA/AAAAAQAAAAABAAAxAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA5AAAAAQAAAAABAAAvAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADMAAAABAAAAAQAAADUAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA8AAAAAQAAAAAAAAE8AAAAAQAAAAAAAAFGAAAABQAAAAAAAAEBAQEBAQEBAQEBAQEBAQEALgAAAAEAAAAAAQAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAAABAAAAQQAAAAEAAAAAAQAAPQAAAAEAAAAAAQAAOgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEAPwAAAAEAAAAAAAEAQQAAAAEAAAAAAAABQQAAAAEAAAABAAAANgAAAAMAAAAAAQAAAAABAAAAAQACAAAAAQAAAAAAAQAzAAAAAQAAAAEAAAAIAAAAAQAAAAABAAAEAAAAAQAAAAAAAAE1AAAAAwAAAAAAAAEBAAEAAQAAADcAAAADAAAAAAAAAQABAAEBAQEBAQAAAAEAAAABAQAAAQAAAA4AAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAABAAAAAQEBAAQAAAABAAAAAQEBAQMAAAABAAAAAQEBAQQAAAACAAAAAAABAQEBAAACAAAAAQAAAAAAAQAtAAAAAQAAAAABAAAFAAAAAQAAAAAAAQAGAAAAAQAAAAEAAAA/AAAAAQAAAAABAAA7AAAAAQAAAAAAAQBDAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEBAQEBAAsAAAABAAAAAAABAAIAAAADAAAAAAABAAEAAQEBAQEALQAAAAMAAAABAQAAAQEAAAEBAAABAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAEAAAADAAAAAQAAAAEAAAAGAAAAAgAAAAEAAAAAAQAAMwAAAAIAAAAAAAABAQEBAQIAAAABAAAAAQAAAAIAAAABAAAAAQEAADkAAAAEAAAAAAEBAQABAQEBAQEBAAABAAEAAAACAAAAAAEBAQEBAAA3AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEFAAAAAQAAAAABAAA+AAAAAQAAAAAAAQA1AAAAAgAAAAAAAAEBAAEAOAAAAAMAAAAAAAABAAEAAQEBAQEBAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAEBAAAABQAAAAAAAAEBAQEBAQEBAAAAAAEBAQEALgAAAAEAAAABAQEBBAAAAAIAAAABAQEBAQAAAAIAAAACAAAAAQEBAQEAAAADAAAAAgAAAAAAAQEBAQEAAgAAAAEAAAAAAAEALgAAAAEAAAAAAQAAAgAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAADAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAPgAAAAIAAAAAAAABAQAAAC4AAAABAAAAAQEAAAsAAAABAAAAAAABAAIAAAACAAAAAAABAAEAAQAuAAAAAgAAAAEBAAABAQAAAgAAAAYAAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAECAAAAAQAAAAABAAABAAAABQAAAAAAAAEAAAABAAAAAQAAAAEBAAAAOQAAAAEAAAAAAQAAOgAAAAEAAAAAAAEASAAAAAEAAAAAAAABNQAAAAIAAAAAAAABAQAAAQIAAAABAAAAAQAAADMAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAABAAAACgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAABAAEBAQEBAQADAAAAAgAAAAAAAAEBAQEANgAAAAEAAAAAAQAAQAAAAAEAAAAAAQEAAQAAAAIAAAAAAQEBAQEBADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAMAAAABAAAAAAEAAAQAAAABAAAAAAAAATEAAAABAAAAAAEAAD8AAAABAAAAAAABAUQAAAABAAAAAAAAATgAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAIAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAABAAABAQEBAQEBPwAAAAEAAAAAAAEABQAAAAEAAAABAAAAMAAAAAEAAAABAQEBCQAAAAEAAAAAAAEAAQAAAAEAAAAAAQAABQAAAAEAAAAAAQEALQAAAAEAAAABAQAABAAAAAEAAAABAQEAAwAAAAEAAAABAQEABAAAAAIAAAAAAAEBAQAAAAIAAAABAAAAAAABAC4AAAABAAAAAAEAAAQAAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQAFAAAAAQAAAAEAAAA2AAAAAQAAAAABAQABAAAAAQAAAAAAAAE2AAAAAQAAAAABAAADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQIAAAABAAAAAAEAAEEAAAABAAAAAQAAADYAAAABAAAAAQABAEAAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEAAAAAAQEBAQEBAQEANwAAAAIAAAAAAAEAAAABAEgAAAABAAAAAAABADkAAAACAAAAAAAAAQEBAQAyAAAAAQAAAAEBAAAEAAAAAQAAAAABAQADAAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAAAAPQAAAAEAAAABAAAAMgAAAAEAAAAAAAABRQAAAAEAAAABAAAAAwAAAAEAAAABAAAAPAAAAAMAAAAAAQEAAAEBAQEBAQFHAAAAAQAAAAAAAAEuAAAAAQAAAAEBAQE/AAAAAQAAAAABAAABAAAAAQAAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAC4AAAABAAAAAQABAAMAAAAHAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAcAAAABAAAAAAEAADIAAAABAAAAAQAAAEIAAAADAAAAAAEBAQEBAQEBAQEAAQAAAAIAAAAAAQEBAQEBADkAAAADAAAAAAEAAAAAAQABAAEANgAAAAEAAAABAAAABAAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAOwAAAAEAAAABAQEBBwAAAAMAAAAAAAEBAQEBAQEBAQABAAAAAQAAAAABAAAFAAAAAQAAAAABAQA0AAAAAgAAAAAAAQAAAAEACQAAAAEAAAABAAAANQAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEBOwAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAAAAQAACAAAAAEAAAAAAAEALwAAAAEAAAAAAQAAQgAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAQEANAAAAAEAAAAAAAABCQAAAAEAAAAAAQAANQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEANQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEANQAAAAMAAAABAAAAAQAAAAEAAAABAAAABwAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAABAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAATcAAAABAAAAAAEAATcAAAABAAAAAAABAAsAAAABAAAAAAAAAQIAAAACAAAAAAAAAQEAAAA0AAAAAgAAAAABAAABAAABPQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAPwAAAAEAAAAAAQEAMQAAAAEAAAABAAAAAwAAAAEAAAAAAQAACgAAAAEAAAAAAAABAQAAAAEAAAAAAAABQAAAAAEAAAABAAAANgAAAAIAAAAAAQEBAQAAAEUAAAABAAAAAAABADAAAAABAAAAAQEAAA4AAAACAAAAAAABAAAAAQA0AAAAAgAAAAAAAAEBAAABSQAAAAEAAAABAAAALAAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAQEAAAAFAAAAAAAAAQEBAQEBAQEAAAAAAQEBAQA1AAAAAQAAAAABAAAEAAAAAQAAAAAAAAEzAAAAAQAAAAAAAAEEAAAAAgAAAAEAAAABAAAAAgAAAAIAAAABAAAAAQAAAAMAAAACAAAAAAABAAAAAQACAAAAAQAAAAAAAQArAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQAAAAIAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQArAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBADkAAAACAAAAAAAAAQAAAQA5AAAAAQAAAAAAAAEEAAAAAQAAAAAAAAFBAAAAAQAAAAABAAADAAAAAQAAAAABAAAzAAAAAQAAAAABAAAJAAAAAQAAAAAAAAEwAAAAAQAAAAAAAAEQAAAAAQAAAAABAAA9AAAAAgAAAAAAAAEBAQEANAAAAAEAAAAAAQEAAwAAAAEAAAAAAQAANQAAAAEAAAAAAAEABAAAAAEAAAAAAAABCQAAAAEAAAAAAQAALgAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAEAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAACAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAC0AAAABAAAAAAABAAMAAAACAAAAAAAAAQAAAAECAAAAAgAAAAAAAAEAAAABBAAAAAIAAAAAAQAAAAEAAAIAAAABAAAAAAEAADEAAAABAAAAAAABAAEAAAABAAAAAAABAAYAAAABAAAAAQAAAEAAAAACAAAAAAEAAAABAAA0AAAABAAAAAABAQEBAAAAAAEBAQEAAAAEAAAAAgAAAAAAAAEBAQEAPwAAAAMAAAAAAAABAAEAAAAAAQA2AAAAAQAAAAABAQBHAAAAAgAAAAABAQABAAAAOgAAAAEAAAAAAQEANQAAAAEAAAABAQEADgAAAAQAAAAAAAEBAQEBAQEBAQEBAQEANwAAAAEAAAAAAAEAAQAAAAIAAAAAAQEBAQAAAEEAAAABAAAAAAEBADoAAAABAAAAAAABAAEAAAABAAAAAAEAAAEAAAABAAAAAQEAADYAAAABAAAAAAABAAQAAAABAAAAAAABAAcAAAABAAAAAQAAADYAAAACAAAAAAAAAQABAAA9AAAAAwAAAAABAQEBAQEBAQEBAAEAAAAGAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAMwAAAAEAAAAAAAABAwAAAAEAAAAAAAABBgAAAAEAAAAAAAABAQAAAAEAAAABAAAANgAAAAEAAAAAAAEBOwAAAAMAAAAAAQEBAQEBAQEAAAAGAAAAAwAAAAAAAAEBAQEBAQEBADQAAAABAAAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAAQAAADkAAAACAAAAAQEBAAABAAA+AAAAAQAAAAEAAQEEAAAAAgAAAAAAAQABAQAANAAAAAEAAAAAAAEABAAAAAEAAAAAAAEABwAAAAEAAAABAAAAMwAAAAIAAAABAQABAAEAAD8AAAAFAAAAAAAAAQEBAAEAAQEBAQEBAQEBAQABAAAAAgAAAAABAQEBAAAAMgAAAAEAAAABAQEABAAAAAEAAAAAAQEBAwAAAAEAAAAAAQEBBAAAAAIAAAAAAAABAQEAADAAAAABAAAAAQEAAAUAAAABAAAAAAEBAAMAAAABAAAAAAEBAD4AAAABAAAAAAABAAYAAAACAAAAAAABAAAAAAE2AAAAAQAAAAABAQE3AAAAAQAAAAEBAQEDAAAAAwAAAAAAAAEBAQEBAQAAAAcAAAACAAAAAAEBAQEBAQACAAAAAQAAAAABAQA0AAAAAwAAAAAAAQAAAAABAAAAAQQAAAABAAAAAAEAADgAAAABAAAAAAEAAAEAAAABAAAAAAABAAIAAAABAAAAAAEAADMAAAABAAAAAAAAAQUAAAABAAAAAQAAAAMAAAABAAAAAQAAADwAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEAAQEAAAIAAAAHAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAEAAAAAAQAAAAEAAgAAAAIAAAAAAQEAAAEAADIAAAABAAAAAQABAAQAAAABAAAAAQEAAQMAAAABAAAAAQEAAQQAAAACAAAAAAABAQABAAACAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQACAAAAAQAAAAAAAQAHAAAAAQAAAAEAAAA+AAAAAQAAAAAAAQE3AAAAAQAAAAABAQACAAAAAQAAAAAAAQABAAAAAgAAAAAAAAEBAQAAMgAAAAEAAAABAQAAAwAAAAMAAAAAAQEAAAEBAAABAQABAAAAAwAAAAABAQAAAQEAAAEBAAEAAAACAAAAAAAAAQEAAAABAAAABAAAAAAAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAA3AAAAAQAAAAAAAQABAAAAAQAAAAABAAAzAAAAAQAAAAAAAQEEAAAAAgAAAAEAAAEBAAAACwAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQEBADAAAAABAAAAAAABAAMAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAABQAAAAMAAAAAAQEBAQAAAQEBAAA0AAAAAgAAAAABAAAAAAABAQAAAAEAAAAAAAEAOgAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABAAAAAEAAAAAAAABPQAAAAMAAAAAAAABAQAAAQEAAAAxAAAAAgAAAAEBAQEBAQEADQAAAAEAAAAAAQAAAQAAAAIAAAAAAAABAQEBADQAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEBAAAyAAAAAQAAAAEBAAEEAAAAAgAAAAABAQABAAAAAgAAAAIAAAAAAQEAAQAAAAMAAAACAAAAAAAAAQEAAQA4AAAAAQAAAAAAAQAFAAAAAgAAAAEAAAABAAAAOAAAAAMAAAAAAAABAQAAAQAAAQA1AAAAAgAAAAEAAAAAAQAABAAAAAEAAAAAAQAAAwAAAAEAAAAAAQAAPgAAAAEAAAAAAQEBNAAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAUAAAAEAAAAAAEBAQEBAQEBAAAAAAAAAQEAAAACAAAAAAAAAQEBAQABAAAAAwAAAAAAAAEBAQEBAQEBAC0AAAACAAAAAQEAAQEBAAACAAAABwAAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAAQABAAAAAQAAAAABAAABAAAABQAAAAAAAQEAAAEBAAABAQAAAQEBAAEANQAAAAIAAAAAAAABAAAAAQMAAAABAAAAAQEAADcAAAABAAAAAAABAAMAAAABAAAAAAABAD0AAAACAAAAAQEBAQEAAAABAAAAAQAAAAABAAADAAAAAgAAAAAAAAEBAAAAOQAAAAIAAAABAQEBAAEBADUAAAABAAAAAAEAAAwAAAABAAAAAQAAADcAAAABAAAAAQEAAUAAAAACAAAAAAAAAQEBAAECAAAAAQAAAAEAAQABAAAAAgAAAAABAQEBAAAAMgAAAAMAAAAAAQAAAAEAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAIAAAABAAAAAQAAADUAAAABAAAAAQAAAAMAAAABAAAAAQAAAAYAAAABAAAAAQAAADYAAAABAAAAAAEBADcAAAABAAAAAAEBAQMAAAADAAAAAAAAAQEAAQEBAAAABwAAAAIAAAAAAQEAAQEBAAIAAAABAAAAAAEBADQAAAAEAAAAAAABAQEAAQEBAQEBAQAAAAEAAAABAAAAAAEAAAEAAAACAAAAAQEBAQEAAAA4AAAAAgAAAAAAAQAAAAEAAgAAAAEAAAAAAAEAMwAAAAEAAAAAAAEACAAAAAEAAAAAAAABRgAAAAEAAAAAAQAANgAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADUAAAACAAAAAQEBAAEBAAALAAAAAQAAAAAAAQABAAAABAAAAAAAAQEBAQEBAQEBAQEBAQA0AAAAAwAAAAABAAAAAAEBAAABAQIAAAACAAAAAAEBAAABAAA2AAAAAQAAAAAAAQABAAAAAQAAAAAAAQACAAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAALQAAAAIAAAAAAAABAQAAAEUAAAABAAAAAAABAAIAAAABAAAAAAABAAEAAAACAAAAAAAAAQEAAAA2AAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAACAAAAAQEAAAEBAAACAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAAAAAAEBAAABAQAAAQEAAAAtAAAAAgAAAAABAAABAAAAAgAAAAMAAAAAAAABAAAAAQAAAAEBAAAAAgAAAAAAAAEAAAABAgAAAAEAAAAAAQAAAgAAAAMAAAAAAAABAAAAAQAAAAE7AAAAAQAAAAEBAAA4AAAABQAAAAABAQEBAAAAAAEBAQEBAQEBAQEAAQAAAAEAAAAAAQEANAAAAAEAAAAAAAEAAwAAAAIAAAAAAQEBAQEAAAIAAAACAAAAAAEBAQEBAAAFAAAAAwAAAAABAQEBAQABAQEBADQAAAADAAAAAAABAAABAQEAAQEBAgAAAAIAAAAAAQEBAAEAADgAAAABAAAAAQAAAAMAAAABAAAAAQAAAAQAAAABAAAAAAABADAAAAABAAAAAQEBAA4AAAABAAAAAAEAAAIAAAABAAAAAAEAAC8AAAABAAAAAAEAAAEAAAACAAAAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAACAAAAAQAAAAEAAAACAAAAAQAAAAEAAAA2AAAAAgAAAAAAAAEBAAABNgAAAAEAAAABAQEBAwAAAAMAAAAAAAABAQEBAQEAAAALAAAAAQAAAAABAQAtAAAAAgAAAAEBAAEBAAAAAwAAAAYAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAADAAAAAQAAAAEAAAABAAAAAwAAAAAAAQAAAAEBAQABAC0AAAABAAAAAQEAAEEAAAABAAAAAQEAAAoAAAACAAAAAAAAAQEAAAABAAAAAwAAAAAAAAEBAAABAQAAAC0AAAACAAAAAQEBAQEBAQACAAAABwAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAAAAAAEAAQEBAQEBAAAAAAEAAQABAQEBAQA0AAAABAAAAAABAQAAAQEBAQEBAAABAAABAAAAAgAAAAABAQEBAQAAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABPQAAAAIAAAABAQAAAQAAAAEAAAABAAAAAAEAADsAAAAFAAAAAAAAAQEBAQEAAQEBAQEBAQEBAQACAAAAAQAAAAEBAABAAAAAAgAAAAAAAAEAAQAAMAAAAAEAAAABAQEBCwAAAAIAAAAAAAABAQEBADgAAAABAAAAAQAAAAoAAAABAAAAAQAAADYAAAABAAAAAAABAAMAAAABAAAAAAABADEAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAFAAAABgAAAAABAQEBAQEBAQEBAAAAAAEAAQEBAQEBAAMAAAACAAAAAAAAAQEBAQA1AAAAAgAAAAAAAQAAAAEAAgAAAAIAAAAAAQAAAAEAADcAAAABAAAAAAABAAkAAAABAAAAAQAAADYAAAABAAAAAAABAAkAAAABAAAAAQAAAC8AAAABAAAAAQEBAQQAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAAAwAAAAIAAAAAAAABAQEBADgAAAABAAAAAAABAAcAAAABAAAAAQAAADcAAAABAAAAAAAAAQMAAAABAAAAAAEAADQAAAABAAAAAAABAAMAAAABAAAAAAEAAAMAAAABAAAAAAEAAAYAAAABAAAAAAEAADYAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEAAAA3AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA2AAAAAQAAAAAAAQADAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAgAAAAABAAAAAQAAAQAAAAMAAAAAAQAAAAEAAAABAAACAAAAAwAAAAAAAAEAAAABAAAAAQEAAAABAAAAAAAAATgAAAACAAAAAAABAAEAAAA1AAAAAgAAAAEAAAEBAAAAAgAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAwAAAAUAAAAAAAEAAAABAAAAAQAAAAEBAAABAC0AAAABAAAAAAEBAAgAAAABAAAAAAABAToAAAABAAAAAAABAAkAAAABAAAAAQAAADkAAAABAAAAAAEAAAEAAAABAAAAAAEAADoAAAABAAAAAAEAAUEAAAABAAAAAAEBAD4AAAABAAAAAAEAAAEAAAABAAAAAAEAAAMAAAABAAAAAAAAATMAAAABAAAAAAEAAREAAAABAAAAAAEBADQAAAACAAAAAAEBAQABAQABAAAAAQAAAAABAQA8AAAABAAAAAABAQAAAQEAAAEBAAABAQA1AAAAAQAAAAAAAAEEAAAAAQAAAAABAAAIAAAAAQAAAAAAAAEDAAAAAQAAAAABAAAtAAAAAQAAAAEAAQAIAAAAAQAAAAEBAAEEAAAAAgAAAAAAAQEAAQAAAgAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAQAAAAAAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAABAQEAEQAAAAEAAAAAAAEANAAAAAIAAAAAAQEAAAABAAEAAAABAAAAAAABADoAAAABAAAAAQAAAAgAAAABAAAAAAABAAMAAAABAAAAAAABADMAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMgAAAAIAAAABAQEBAQEAAAIAAAACAAAAAAABAQABAAEIAAAAAgAAAAEBAAEAAQAAAQAAAAIAAAAAAAABAQEBADEAAAAHAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAIAAAACAAAAAAAAAQAAAAExAAAAAQAAAAABAAARAAAAAQAAAAABAQA0AAAAAgAAAAAAAAEAAQEAAQAAAAEAAAAAAQEAPAAAAAQAAAAAAQEAAAEBAAABAQAAAQEAAQAAAAIAAAAAAAABAQAAADIAAAACAAAAAQEBAAEBAAACAAAAAgAAAAAAAQABAAEACAAAAAIAAAABAAEAAQAAAAEAAAACAAAAAAAAAQEBAAAyAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA3AAAABQAAAAABAQEBAAAAAAEBAQEAAAAAAQEAAQAAAAQAAAAAAQEAAAAAAQEBAQEBAQEAMAAAAAEAAAABAQEBEQAAAAEAAAAAAAEAMwAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADcAAAABAAAAAQEAAAIAAAACAAAAAAAAAQABAAEIAAAAAgAAAAABAAEAAQAAMAAAAAEAAAABAAEARwAAAAMAAAAAAQEBAQEBAQEAAAA1AAAAAQAAAAAAAQEJAAAAAQAAAAABAQA5AAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAANwAAAAEAAAAAAAEAAwAAAAEAAAAAAAABAQAAAAEAAAAAAAABAQAAAAEAAAAAAAABPAAAAAMAAAAAAAABAAEAAQAAAQA5AAAAAQAAAAABAAAEAAAAAQAAAAAAAQACAAAAAQAAAAAAAQA6AAAAAgAAAAAAAQEBAAAAOgAAAAIAAAAAAAEAAAAAAQUAAAAEAAAAAQABAAEBAQEBAQEBAQEBADYAAAABAAAAAQEAAAIAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAACAAAAAAAAAQAAAQA6AAAAAQAAAAABAAADAAAAAQAAAAABAAA7AAAABAAAAAAAAQEBAAAAAQAAAQEAAAA3AAAAAgAAAAAAAQEBAQEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAOgAAAAEAAAABAQEBAwAAAAEAAAABAQEBNgAAAAEAAAAAAAEABAAAAAEAAAAAAQAAAQAAAAEAAAAAAAABOAAAAAIAAAAAAAEBAQEAAAYAAAADAAAAAQAAAAAAAQEBAQEANQAAAAEAAAAAAAABBgAAAAMAAAAAAQAAAAABAAAAAQA2AAAAAQAAAAAAAQAFAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAgAAAAAAAQEAAAEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAANQAAAAEAAAAAAAEBAwAAAAcAAAAAAAEBAQAAAAAAAQEBAAAAAAABAQEAAAAAAAEAOwAAAAMAAAABAAAAAAABAAAAAAEBAAAAAQAAAAEAAAA2AAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAQEBAgAAAAEAAAABAAAAOgAAAAQAAAAAAAABAQEBAQEBAQEBAAAAOwAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABADkAAAABAAAAAAABATwAAAABAAAAAAAAAQUAAAACAAAAAQABAAEAAAABAAAAAQAAAAABAQA1AAAAAgAAAAAAAQABAAAAAgAAAAcAAAAAAAEAAQABAAEAAQABAAEAAAAAAQABAAEAAQAAOgAAAAMAAAAAAAEAAQAAAAEAAAA5AAAAAQAAAAEBAQECAAAABwAAAAABAQEBAQEBAQAAAAABAQEBAAAAAAEBAQEAAAA6AAAAAgAAAAEBAQEBAAAAAgAAAAIAAAABAQEBAQAAADYAAAABAAAAAQAAAAIAAAAHAAAAAAEAAQABAAAAAQABAAEAAAABAAEAAQAAAAEAADYAAAABAAAAAQAAAAYAAAADAAAAAQAAAAAAAQEBAAAANQAAAAIAAAAAAAEBAQEBAAUAAAAEAAAAAAEBAQABAQEBAQEBAAABADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADYAAAACAAAAAAABAQAAAQEGAAAAAwAAAAABAQEBAAABAQAAADUAAAABAAAAAAABAAMAAAAHAAAAAAAAAQABAAEAAQABAAEAAQABAQEAAQEBAAEBADUAAAACAAAAAAABAQEBAQECAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAAAQAAAAEAAAAAAQEAPgAAAAIAAAAAAAABAQAAADwAAAACAAAAAAEBAQEAAAA8AAAAAwAAAAAAAAEAAQEBAQAAAD4AAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQA6AAAAAQAAAAAAAAEBAAAAAQAAAAEAAAA4AAAAAgAAAAAAAQEBAQEBAwAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQA1AAAAAQAAAAAAAQADAAAABAAAAAAAAQABAAEAAQABAAEAAQA4AAAAAQAAAAAAAQEGAAAAAQAAAAABAQACAAAAAQAAAAAAAQA6AAAAAQAAAAEBAQADAAAAAQAAAAEBAQA3AAAAAQAAAAEAAAADAAAAAwAAAAABAAAAAAABAAEAAAEAAAABAAAAAAEAADsAAAAFAAAAAAEBAQEBAQEBAQEBAQAAAQEBAQA8AAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAQAAAAAAAQADAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAABATYAAAABAAAAAAABAAcAAAADAAAAAAAAAQEBAQEBAAEAOwAAAAEAAAAAAQABPgAAAAEAAAABAAAAAQAAAAEAAAABAAAAPQAAAAEAAAAAAQEAAwAAAAEAAAAAAQEAPQAAAAIAAAAAAAABAQAAADgAAAABAAAAAAEAAAMAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEANQAAAAEAAAAAAAEBAwAAAAQAAAAAAQEBAQEBAQEBAQEBAQAAAgAAAAEAAAAAAAEANQAAAAIAAAAAAAEAAAABAAIAAAAGAAAAAAAAAQABAAEAAQABAAEAAQAAAAEAAAABPAAAAAMAAAAAAQEBAQEBAQEAAAA7AAAABwAAAAAAAQABAAEAAQABAAEAAQABAAEBAQEBAQEAAQA6AAAAAgAAAAAAAAEAAQEBQAAAAAIAAAAAAAEAAAABADwAAAADAAAAAAAAAQAAAAEBAAAAPAAAAAMAAAAAAAABAAAAAQAAAAEDAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQEFAAAAAgAAAAABAQEBAQEAAgAAAAEAAAAAAAEAOgAAAAIAAAAAAAABAAEAAAMAAAABAAAAAAEAADkAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEANgAAAAEAAAAAAAEAAwAAAAEAAAAAAAABQAAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAABAQAANgAAAAEAAAAAAAEABwAAAAMAAAAAAAEBAQEBAQEBAQA7AAAAAgAAAAABAAAAAQAAOQAAAAEAAAABAAAAAgAAAAcAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAOgAAAAEAAAABAAAAAwAAAAEAAAABAAAAOgAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAOwAAAAIAAAAAAAABAQAAAD0AAAABAAAAAAEAAAcAAAABAAAAAAEAADYAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAACAAAAAAAAAQEBAQA+AAAAAgAAAAAAAQAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAANAAAAAEAAAABAAAAPQAAAAIAAAAAAAEBAAEAAT4AAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEAAQABAAYAAAACAAAAAAEBAAEAAQAyAAAAAgAAAAAAAAEBAQEBPgAAAAMAAAABAQEAAQEBAAEBAAABAAAAAgAAAAABAAEAAQAABgAAAAIAAAAAAQABAAEAADYAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAACAAAAAAABAQABAABAAAAAAQAAAAEBAAABAAAAAgAAAAAAAQABAAEABgAAAAIAAAAAAAEAAQABADcAAAABAAAAAQAAAAcAAAABAAAAAQAAADIAAAACAAAAAAAAAQEBAAA+AAAAAgAAAAAAAQAAAQEAAgAAAAIAAAAAAQAAAAEAAAYAAAACAAAAAAEAAAABAAAyAAAAAgAAAAAAAAEAAQAAPgAAAAMAAAAAAAEBAQEBAQABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAA+AAAAAwAAAAABAQEBAQEBAAEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMgAAAAIAAAAAAAABAQAAAAIAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAADAAAAAAEBAQEBAQEBAQAAAQAAAAEAAAAAAQAABwAAAAEAAAAAAQAANAAAAAEAAAABAAEAPgAAAAEAAAABAAAAAwAAAAIAAAAAAQABAQAAAAYAAAACAAAAAAEAAQEAAAA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQA1AAAAAQAAAAEBAAABAAAAAgAAAAAAAQAAAAEABgAAAAIAAAAAAAEAAAABADIAAAACAAAAAAAAAQAAAAFCAAAAAgAAAAAAAAEAAAEABgAAAAIAAAAAAAABAAABADIAAAABAAAAAAABAAMAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAACAAAAAAABAAAAAQA+AAAAAgAAAAEAAQAAAAABPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABgAAAAIAAAAAAQEBAQEBADIAAAACAAAAAAEAAAAAAQACAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAE0AAAAAQAAAAABAQA+AAAAAQAAAAABAQABAAAAAQAAAAABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAQA+AAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAABAAEBAD4AAAACAAAAAQAAAAABAAACAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAwAAAAAAAAEBAAEAAQAAAD0AAAACAAAAAAABAQEBAQE+AAAAAgAAAAEBAQABAQEBAgAAAAIAAAAAAQEBAQAAAAYAAAACAAAAAAEBAQEAAAAyAAAAAgAAAAAAAAEBAAEAPgAAAAIAAAAAAQAAAQAAAAIAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAACAAAAAAAAAQEAAAA9AAAAAgAAAAAAAAEAAAEBPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAE/AAAAAgAAAAEAAAABAQAAPgAAAAIAAAABAQAAAQAAAAEAAAACAAAAAAABAQEBAQAGAAAAAgAAAAAAAQEBAQEAMgAAAAIAAAAAAQEBAQEBAQIAAAACAAAAAAEAAAEBAQAGAAAAAgAAAAABAAABAQEAMwAAAAEAAAAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAEBAAEBAT4AAAADAAAAAQEBAQEBAQEBAAAAAQAAAAIAAAAAAQEBAQEAAAYAAAACAAAAAAEBAQEBAAAyAAAAAwAAAAEAAQAAAQEAAQAAAAEAAAABAAAAAAEAAQcAAAABAAAAAAEAATMAAAACAAAAAAABAAEBAQA+AAAAAwAAAAEBAAEBAQABAQAAAAEAAAACAAAAAAABAAAAAQAGAAAAAgAAAAAAAQAAAAEANAAAAAEAAAABAAAAAQAAAAIAAAAAAAEBAAABAAYAAAACAAAAAAABAQAAAQAzAAAAAQAAAAEAAAACAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAQAAAAAAAQADAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAwAAAAEBAAEBAQABAQEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMwAAAAEAAAAAAQABPgAAAAIAAAAAAAEAAQAAAT4AAAADAAAAAQEBAQEBAQEBAQAAPQAAAAMAAAABAQEBAQEBAAEBAAA9AAAAAwAAAAAAAQABAAEAAQEAADEAAAABAAAAAQAAAA==" });
   }
 });
 
@@ -29630,12 +32804,12 @@ function addLineHashes(keys, targets) {
   for (const sighting of keys.flatMap((key) => key.sightings)) {
     if (sighting.source !== "file" || sighting.path === null || sighting.line === null) continue;
     if (sighting.rawPath !== void 0 || sighting.formats !== void 0) continue;
-    const lines2 = linesByPath.get(sighting.path) ?? /* @__PURE__ */ new Set();
-    linesByPath.set(sighting.path, lines2.add(sighting.line));
+    const lines3 = linesByPath.get(sighting.path) ?? /* @__PURE__ */ new Set();
+    linesByPath.set(sighting.path, lines3.add(sighting.line));
   }
   const hashes = /* @__PURE__ */ new Map();
-  for (const [path, lines2] of linesByPath) {
-    const found = hashesOf(resolve16(base2, path), lines2);
+  for (const [path, lines3] of linesByPath) {
+    const found = hashesOf(resolve16(base2, path), lines3);
     if (found !== null) hashes.set(path, found);
   }
   for (const key of keys) {
@@ -29647,9 +32821,9 @@ function addLineHashes(keys, targets) {
     });
   }
 }
-function hashesOf(path, lines2) {
+function hashesOf(path, lines3) {
   try {
-    return lineHashes(path, lines2);
+    return lineHashes(path, lines3);
   } catch {
     return null;
   }
@@ -29962,7 +33136,7 @@ var init_worker_protocol = __esm({
 // src/scan/threads.ts
 import { existsSync as existsSync3 } from "node:fs";
 import { availableParallelism as availableParallelism2 } from "node:os";
-import { setImmediate as nextTurn4 } from "node:timers/promises";
+import { setImmediate as nextTurn5 } from "node:timers/promises";
 function threadsFor(objects, jobs, cores) {
   if (jobs !== null && jobs > 0) return jobs;
   const paying = Math.floor(objects / objectsWorthAThread);
@@ -29989,8 +33163,8 @@ async function* readInThisThread({
   for (const item of sharesOf(plan, { needles: detector.needles, allowance })) {
     if (signal.aborted) return;
     yield item;
-    if (performance.now() - turn < turnMs3) continue;
-    await nextTurn4();
+    if (performance.now() - turn < turnMs4) continue;
+    await nextTurn5();
     turn = performance.now();
   }
 }
@@ -30030,7 +33204,7 @@ function* itemsOf2(results, rules) {
   yield* results.unread;
   for (const pointer2 of results.pointers) yield { kind: "lfs-pointer", ...pointer2 };
 }
-var objectsWorthAThread, mostThreads, turnMs3, workerFile;
+var objectsWorthAThread, mostThreads, turnMs4, workerFile;
 var init_threads = __esm({
   "src/scan/threads.ts"() {
     "use strict";
@@ -30042,7 +33216,7 @@ var init_threads = __esm({
     init_worker_protocol();
     objectsWorthAThread = 4e4;
     mostThreads = 8;
-    turnMs3 = 50;
+    turnMs4 = 50;
     workerFile = "./brleaks-worker.js";
   }
 });
@@ -30136,7 +33310,7 @@ function addItem({ collection, detector, ledger }, item) {
 async function conclude(run2, sources, started) {
   const { request, collection, ledger } = run2;
   collection.dropBelow(request.minConfidence);
-  const { findings, stale, notices, facts, redact: redact2 } = await runSteps(run2, sources);
+  const { findings, stale, notices, facts: facts2, redact: redact2 } = await runSteps(run2, sources);
   const filtered = collection.filtered();
   const coverage = redactCoverage(ledger.close(), redact2);
   const interrupted2 = request.signal.aborted;
@@ -30154,7 +33328,7 @@ async function conclude(run2, sources, started) {
     findings,
     filtered: { ...filtered, list: filtered.list.map((match) => redactFiltered(match, redact2)) },
     notices: notices.map(redact2),
-    repository: facts === null ? null : redactFacts(facts, redact2),
+    repository: facts2 === null ? null : redactFacts(facts2, redact2),
     configuration: redactConfiguration(request.configuration, redact2),
     stale: stale.map((entry) => redactStale(entry, redact2)),
     rules: request.rules
@@ -30516,9 +33690,9 @@ function describe2(progress, elapsedMs) {
   const parts5 = [];
   if (progress.files > 0) parts5.push(`${progress.files.toLocaleString("en")} files`);
   if (progress.objects > 0) {
-    const total2 = progress.totalObjects === null ? "" : ` of ${progress.totalObjects.toLocaleString("en")}`;
+    const total3 = progress.totalObjects === null ? "" : ` of ${progress.totalObjects.toLocaleString("en")}`;
     parts5.push(
-      `${progress.objects.toLocaleString("en")}${total2} objects (${rate(progress.objects)})`
+      `${progress.objects.toLocaleString("en")}${total3} objects (${rate(progress.objects)})`
     );
   }
   parts5.push(`${Math.round(progress.bytes / 1e6).toLocaleString("en")} MB`);
@@ -30989,11 +34163,11 @@ var init_baseline_entries = __esm({
 import { readFile as readFile4 } from "node:fs/promises";
 import { dirname as dirname7, join as join26, resolve as resolve17 } from "node:path";
 function baselinePath({ values: values2, known: known5, configuration: configuration2 }, repository) {
-  const named3 = values2.text("baseline");
-  if (named3 !== void 0 && values2.given("baseline")) return resolve17(named3);
+  const named4 = values2.text("baseline");
+  if (named4 !== void 0 && values2.given("baseline")) return resolve17(named4);
   const config = configuration2.files.find((file) => file.kind === "config");
-  if (named3 !== void 0 && values2.given("config") && config !== void 0) {
-    return resolve17(dirname7(config.path), named3);
+  if (named4 !== void 0 && values2.given("config") && config !== void 0) {
+    return resolve17(dirname7(config.path), named4);
   }
   if (known5.root === null) {
     throw new BrleaksError(
@@ -31001,7 +34175,7 @@ function baselinePath({ values: values2, known: known5, configuration: configura
       `${repository} has no work tree for a baseline; choose a path with --baseline FILE`
     );
   }
-  return join26(known5.root, named3 ?? baselineFileName);
+  return join26(known5.root, named4 ?? baselineFileName);
 }
 async function writeBaseline(path, before, after) {
   const text4 = formatBaseline(after);
@@ -31274,8 +34448,8 @@ function valueText(value) {
   if (value === null) return "-";
   return typeof value === "object" ? value.join(" ") : String(value);
 }
-function table2(lines2) {
-  const clean = lines2.map((line) => line.map(visible));
+function table2(lines3) {
+  const clean = lines3.map((line) => line.map(visible));
   const width = (column) => Math.max(...clean.map((line) => (line[column] ?? "").length));
   const widths = [width(0), Math.min(40, width(1))];
   return clean.map((line) => line.map((cell2, index) => cell2.padEnd(widths[index] ?? 0)).join("  ")).map((line) => `  ${line.trimEnd()}
@@ -31345,17 +34519,17 @@ function pushOfPreCommit(environment) {
 }
 function keptMessage(text4, edited) {
   if (!edited) return text4;
-  const lines2 = text4.toString("latin1").split("\n");
-  const scissors = lines2.findIndex(
-    (line, index) => /^\S+ -{24} >8 -{24}\r?$/.test(line) && lines2[index + 1]?.startsWith(line.slice(0, line.indexOf(" ")))
+  const lines3 = text4.toString("latin1").split("\n");
+  const scissors = lines3.findIndex(
+    (line, index) => /^\S+ -{24} >8 -{24}\r?$/.test(line) && lines3[index + 1]?.startsWith(line.slice(0, line.indexOf(" ")))
   );
-  const kept = scissors === -1 ? lines2 : lines2.slice(0, scissors);
+  const kept = scissors === -1 ? lines3 : lines3.slice(0, scissors);
   const prefix = commentPrefix(kept);
   const stored = kept.map((line) => prefix !== null && line.startsWith(prefix) ? "" : line);
   return Buffer.from(stored.join("\n"), "latin1");
 }
-function commentPrefix(lines2) {
-  const hints = lines2.map((line) => hint.exec(line)).filter((match) => match !== null);
+function commentPrefix(lines3) {
+  const hints = lines3.map((line) => hint.exec(line)).filter((match) => match !== null);
   const [, prefix, effect] = hints.at(-1) ?? [];
   return prefix !== void 0 && effect === "ignored" ? prefix : null;
 }
@@ -31372,10 +34546,10 @@ var init_hook_input = __esm({
 });
 
 // src/cli/hook-refusal.ts
-async function printRefusal(hook, report, plan, values2, facts) {
+async function printRefusal(hook, report, plan, values2, facts2) {
   const { letThrough: letThrough2, refusal: refusal3 } = await Promise.resolve().then(() => (init_report2(), report_exports));
   const style = hook === "pre-receive" ? { ...fileStyle(values2), width: pusherWidth } : terminalStyle(values2);
-  const text4 = refusal3(report, hook, style, facts);
+  const text4 = refusal3(report, hook, style, facts2);
   await writeOut(letThrough2(report, hook) + text4);
   const delivered = await writeReports(report, plan, values2);
   if (text4 === "" && values2.flag("verbose")) {
@@ -31447,12 +34621,12 @@ async function commitTargets(names4, settings, environment) {
   const repository = ".";
   const hookEnvironment = hookVariables(environment);
   const staged = { settings, repository, staged: true, hookEnvironment };
-  const range = rangeOfPreCommit(environment);
+  const range2 = rangeOfPreCommit(environment);
   const files = await filesBeyondIndex(names4, environment);
   const scans = [staged];
-  if (range !== null) scans.push({ settings, repository, ranges: [range] });
+  if (range2 !== null) scans.push({ settings, repository, ranges: [range2] });
   if (files.length > 0) scans.push({ settings, paths: files, followLinks: false });
-  const subject = range !== null ? "range" : files.length > 0 ? "files" : null;
+  const subject = range2 !== null ? "range" : files.length > 0 ? "files" : null;
   return { scans, subject };
 }
 function rangeOfPreCommit(environment) {
@@ -31516,8 +34690,8 @@ async function runHook(hook, args, flags4) {
   const budget = startBudget(values2.number("time-budget"), session.controller);
   const { scan: scan2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
   const report = budget.end(await session.wait(scan2(request)));
-  const facts = { subject: targets.subject, allowComments: settings.known.inline };
-  const delivered = plan.format === "text" ? await printRefusal(hook, report, plan, values2, facts) : await deliver(report, plan, values2);
+  const facts2 = { subject: targets.subject, allowComments: settings.known.inline };
+  const delivered = plan.format === "text" ? await printRefusal(hook, report, plan, values2, facts2) : await deliver(report, plan, values2);
   return outcome(report, {
     failOn: "any",
     delivered,
@@ -31634,8 +34808,8 @@ function sharedHookFile(hook, program, wanted) {
   return sealed([...start3, `${common}) || exit 1`, own, ...body(hook, '"$own"')]);
 }
 function hookCommand(hook, program) {
-  const lines2 = [...starter(hook, program), `start hook run ${hook} -- "$@"`];
-  return `f() { ${lines2.filter((line) => !line.startsWith("#")).join("; ")}; }; f`;
+  const lines3 = [...starter(hook, program), `start hook run ${hook} -- "$@"`];
+  return `f() { ${lines3.filter((line) => !line.startsWith("#")).join("; ")}; }; f`;
 }
 function starter(hook, { node, script }) {
   const bypass = hook === "pre-receive" ? "" : " To skip brleaks once: --no-verify.";
@@ -31680,8 +34854,8 @@ function body(hook, before) {
     `lines | start hook run ${hook} -- "$@"`
   ];
 }
-function sealed(lines2) {
-  const text4 = `${lines2.join("\n")}
+function sealed(lines3) {
+  const text4 = `${lines3.join("\n")}
 `;
   const checksum = `# Removed by "brleaks hook uninstall" if it is unchanged: ${sha256(text4)}`;
   return `#!/bin/sh
@@ -32070,30 +35244,30 @@ async function describe4(name, installation, { layout }) {
     return { name, installed: true, where, scope, node: null, brleaks: null, problems: problems2 };
   const brleaks = { path: program.script, version: packageVersion(program.script) };
   if (!existsSync4(program.script)) problems2.push(`${program.script} does not exist`);
-  const version4 = await nodeVersionOf(program.node, layout?.root ?? null);
+  const version5 = await nodeVersionOf(program.node, layout?.root ?? null);
   if (!existsSync4(program.node)) problems2.push(`${program.node} does not exist`);
-  else if (version4 === null) problems2.push(`${program.node} does not report a version of Node`);
-  else if (!isNewEnough(version4))
-    problems2.push(`${program.node} is ${version4}; brleaks needs Node 20.19 or later`);
+  else if (version5 === null) problems2.push(`${program.node} does not report a version of Node`);
+  else if (!isNewEnough(version5))
+    problems2.push(`${program.node} is ${version5}; brleaks needs Node 20.19 or later`);
   return {
     name,
     installed: true,
     where,
     scope,
-    node: { path: program.node, version: version4 },
+    node: { path: program.node, version: version5 },
     brleaks,
     problems: problems2
   };
 }
-function isNewEnough(version4) {
-  const [major = 0, minor = 0] = version4.replace(/^v/, "").split(".").map(Number);
+function isNewEnough(version5) {
+  const [major = 0, minor = 0] = version5.replace(/^v/, "").split(".").map(Number);
   return major >= 23 || major === 22 && minor >= 3 || major === 20 && minor >= 19;
 }
 function packageVersion(script) {
   try {
     const text4 = readFileSync7(join29(dirname9(script), "..", "package.json"), "utf8");
-    const { version: version4 } = JSON.parse(text4);
-    return typeof version4 === "string" ? version4 : null;
+    const { version: version5 } = JSON.parse(text4);
+    return typeof version5 === "string" ? version5 : null;
   } catch {
     return null;
   }
@@ -32158,8 +35332,8 @@ async function installHooks(request) {
       return result2;
     }
     case "manual": {
-      const lines2 = managerInstructions(method2.manager, hooks, location3.hooksPath);
-      return { done: false, lines: lines2 };
+      const lines3 = managerInstructions(method2.manager, hooks, location3.hooksPath);
+      return { done: false, lines: lines3 };
     }
   }
 }
@@ -32199,10 +35373,10 @@ async function configure(location3, scope, hooks, program) {
     }
     if (location3.ownFolder !== null) removeHookFile(join30(location3.ownFolder, hook));
   }
-  const lines2 = hooks.map(
+  const lines3 = hooks.map(
     (hook) => `${hook}: hook.${configName(hook)} in git's ${scope} configuration`
   );
-  return { done: true, lines: [...lines2, "Existing hooks run as before."] };
+  return { done: true, lines: [...lines3, "Existing hooks run as before."] };
 }
 function ownFiles(location3, hooks, program) {
   const folder = location3.ownFolder ?? location3.sharedFolder;
@@ -32265,25 +35439,25 @@ import { join as join31 } from "node:path";
 async function uninstallHooks(request) {
   const location3 = await locateHooks(request);
   const hooks = request.hooks.length > 0 ? request.hooks : hookNames;
-  const lines2 = [
+  const lines3 = [
     ...await removeConfigured(location3, request.scope, hooks),
     ...location3.ownFolder === null ? [] : removeFiles(location3.ownFolder, hooks),
     ...request.scope === "global" ? await removeShared(location3, request.hooks) : []
   ];
   return {
     done: true,
-    lines: lines2.length > 0 ? lines2 : ["brleaks is not installed in these hooks; nothing to do"]
+    lines: lines3.length > 0 ? lines3 : ["brleaks is not installed in these hooks; nothing to do"]
   };
 }
 async function removeConfigured({ config }, scope, hooks) {
-  const lines2 = [];
+  const lines3 = [];
   for (const hook of hooks) {
     const section = `hook.${configName(hook)}`;
     if (await config.value(`${section}.command`, scope) === null) continue;
     await config.run([`--${scope}`, "--remove-section", section]);
-    lines2.push(`${section}: removed from git's ${scope} configuration`);
+    lines3.push(`${section}: removed from git's ${scope} configuration`);
   }
-  return lines2;
+  return lines3;
 }
 function removeFiles(folder, hooks) {
   return hooks.flatMap((hook) => removeHookFile(join31(folder, hook)) ?? []);
@@ -32297,9 +35471,9 @@ async function removeShared(location3, hooks) {
     ];
   }
   await config.run(["--global", "--unset-all", "core.hooksPath"]);
-  const lines2 = removeFiles(sharedFolder2, readdirSync16(sharedFolder2));
+  const lines3 = removeFiles(sharedFolder2, readdirSync16(sharedFolder2));
   removeEmptyFolder(sharedFolder2);
-  return ["core.hooksPath: unset", ...lines2];
+  return ["core.hooksPath: unset", ...lines3];
 }
 var init_uninstall = __esm({
   "src/hooks/uninstall.ts"() {
@@ -32339,20 +35513,20 @@ async function showHookStatus(hooks, global, format3) {
     program: { node: process.execPath, script: realpathSync5(process.argv[1] ?? "") }
   });
   const text4 = format3 === "json" ? `${JSON.stringify(documentOf2(report), null, 2)}
-` : textOf3(report);
+` : textOf4(report);
   await writeOut(await maskKeys(text4));
   return report.working ? exitStatus.clean : exitStatus.usage;
 }
 function documentOf2({ working, hooksPath, hooks }) {
   return { schemaVersion: 1, working, hooksPath, hooks };
 }
-function textOf3({ hooks, working }) {
+function textOf4({ hooks, working }) {
   const width = Math.max(...hooks.map(({ name }) => name.length));
-  const lines2 = hooks.flatMap((hook) => linesOf4(hook, width));
+  const lines3 = hooks.flatMap((hook) => linesOf4(hook, width));
   const anyInstalled = hooks.some(({ installed }) => installed);
-  if (!anyInstalled) lines2.push('Run "brleaks hook install" to install them.');
-  else if (!working) lines2.push('Fix the problems, then run "brleaks hook install" again.');
-  return `${lines2.join("\n")}
+  if (!anyInstalled) lines3.push('Run "brleaks hook install" to install them.');
+  else if (!working) lines3.push('Fix the problems, then run "brleaks hook install" again.');
+  return `${lines3.join("\n")}
 `;
 }
 function linesOf4(hook, width) {
@@ -32390,14 +35564,14 @@ import { realpathSync as realpathSync6 } from "node:fs";
 async function changeHooks(action, hooks, global) {
   const script = realpathSync6(process.argv[1] ?? "");
   const change = action === "install" ? installHooks : uninstallHooks;
-  const { done, lines: lines2 } = await change({
+  const { done, lines: lines3 } = await change({
     folder: workingFolder(process.cwd),
     environment: process.env,
     scope: global ? "global" : "local",
     hooks,
     program: { node: process.execPath, script }
   });
-  await writeOut(await maskKeys(lines2.map((line) => `${line}
+  await writeOut(await maskKeys(lines3.map((line) => `${line}
 `).join("")));
   if (done && action === "install" && /[\\/]_npx[\\/]/.test(script)) {
     await printMessage(
@@ -32533,14 +35707,14 @@ async function listRules(format3, file) {
 `);
   return exitStatus.clean;
 }
-async function check(files, quiet) {
+async function check(files, quiet2) {
   if (files.length === 0) {
     throw new BrleaksError("usage", '"brleaks rules check" needs a file: brleaks rules check FILE');
   }
   const { testRuleExamples: testRuleExamples2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
   for (const file of files) {
     const rules = await checkRules(file, testRuleExamples2);
-    if (!quiet) await printLine(`${file}: valid (${counted(rules.length, "rule")})`);
+    if (!quiet2) await printLine(`${file}: valid (${counted(rules.length, "rule")})`);
   }
   return exitStatus.clean;
 }
@@ -32560,8 +35734,8 @@ var help_exports = {};
 __export(help_exports, {
   showHelp: () => showHelp
 });
-async function showHelp({ command, named: named3, help }) {
-  const program = await (named3 ? helpOfCommand(command, help === "long") : helpOfProgram());
+async function showHelp({ command, named: named4, help }) {
+  const program = await (named4 ? helpOfCommand(command, help === "long") : helpOfProgram());
   await writeOut(`${await program.getHelp()}
 `);
   return exitStatus.clean;
@@ -32583,13 +35757,13 @@ async function helpOfCommand(name, long) {
   const help = commandHelp[name];
   const actions2 = Object.entries(help.actions ?? {});
   const width = Math.max(...actions2.map(([action]) => action.length));
-  const paragraphs = [
+  const paragraphs2 = [
     `${help.summary}.`,
     ...long ? [help.details] : [],
     `Usage: brleaks ${help.usage} [options]`,
     actions2.map(([action, about]) => `brleaks ${name} ${action.padEnd(width)}  ${about}`).join("\n")
   ];
-  const program = (await base()).usage(paragraphs.filter(Boolean).join("\n\n"));
+  const program = (await base()).usage(paragraphs2.filter(Boolean).join("\n\n"));
   addOptions(program, optionsOf(name), long);
   addExamples(program, help);
   return program;
