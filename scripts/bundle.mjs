@@ -42,6 +42,7 @@ const modules = [
   { in: 'src/cli/staged-check.ts', out: 'staged-check' },
   { in: 'src/detect/index.ts', out: 'detect' },
   { in: 'src/config/rule-validator.ts', out: 'rule-validator' },
+  { in: 'src/saved/report-validator.ts', out: 'report-validator' },
   { in: 'src/index.ts', out: 'index' },
   { in: 'src/scan/worker.ts', out: 'brleaks-worker' },
   { in: 'src/action/run.ts', out: 'action-run' },
@@ -114,6 +115,11 @@ const separateImports = [
   { from: 'src/scan/staged-check.ts', imports: '../detect/index.ts', file: 'detect.js' },
   { from: 'src/scan/quick-searcher.ts', imports: '../detect/index.ts', file: 'detect.js' },
   { from: 'src/config/rule-schema.ts', imports: './rule-validator.ts', file: 'rule-validator.js' },
+  {
+    from: 'src/saved/read-report.ts',
+    imports: './report-validator.ts',
+    file: 'report-validator.js',
+  },
 ]
 
 const partFile = (name) => `${name.replace(/^@[^/]+\//, '')}.js`

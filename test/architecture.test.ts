@@ -60,8 +60,13 @@ const rooms: Record<
   },
   checkout: { enters: ['sources', 'git', 'model'], powers: ['files'], packages: {} },
   hooks: { enters: ['git', 'model'], powers: ['files', 'crypto'], packages: {} },
+  saved: {
+    enters: ['report', 'parse', 'model'],
+    powers: [],
+    packages: { ajv: 'report-validator.ts' },
+  },
   cli: {
-    enters: ['config', 'scan', 'report', 'output', 'known', 'hooks', 'parse', 'model'],
+    enters: ['config', 'scan', 'report', 'saved', 'output', 'known', 'hooks', 'parse', 'model'],
     powers: ['process', 'console', 'files'],
     packages: { yargs: 'help.ts', 'yargs-parser': 'parse.ts', '@clack/prompts': 'prompts.ts' },
   },
@@ -183,7 +188,7 @@ function faults(file: SourceFile): string[] {
         .split(sep)
         .join('/')
       if (target.startsWith('../')) {
-        if (!/^\.\.\/rules\/[\w.-]+\.json$/.test(target))
+        if (!/^\.\.\/(?:rules|schema)\/[\w.-]+\.json$/.test(target))
           found.push(`${file.path} imports ${target} from outside`)
         continue
       }

@@ -130,6 +130,7 @@ function completeOperand(operands: readonly string[], named: boolean, current: s
   if (!named) return { words: [], paths: 'files' }
   switch (first) {
     case 'scan':
+    case 'report':
       return { words: [], paths: 'files' }
     case 'git':
     case 'audit':

@@ -53,6 +53,7 @@ const commands: Readonly<Record<CommandName, (parsed: ParsedArgs) => Promise<num
   stdin: async (parsed) => (await import('./scan.ts')).runScan('stdin', parsed),
   audit: async (parsed) => (await import('./scan.ts')).runScan('audit', parsed),
   verify: async (parsed) => (await import('./verify.ts')).runVerify(parsed),
+  report: async (parsed) => (await import('./report.ts')).runReport(parsed),
   baseline: async (parsed) => (await import('./baseline.ts')).runBaseline(parsed),
   config: async (parsed) => (await import('./config.ts')).runConfig(parsed),
   hook: async (parsed) => (await import('./hook.ts')).runHookCommand(parsed),

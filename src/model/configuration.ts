@@ -22,6 +22,18 @@ export function configPlaceText(place: ConfigPlace): string {
   }
 }
 
+/** The inverse, for saved reports. The id of a commit stays short. */
+export function configPlaceOf(text: string): ConfigPlace {
+  switch (text) {
+    case 'the work tree':
+      return { kind: 'work tree' }
+    case 'the index':
+      return { kind: 'index' }
+  }
+  const oid = /^commit ([0-9a-f]{4,64})$/.exec(text)?.[1]
+  return oid === undefined ? { kind: 'named file' } : { kind: 'commit', oid }
+}
+
 /** Reads configuration from one place, and never follows a link out of it. */
 export interface ConfigReader {
   readonly place: ConfigPlace
@@ -67,6 +79,15 @@ export interface FilePosition {
 export function settingOriginText(origin: SettingOrigin): string {
   if (origin.kind === 'environment') return origin.variable
   return origin.kind === 'file' ? `${origin.path}:${origin.line}:${origin.column}` : origin.kind
+}
+
+/** The inverse, for saved reports. */
+export function settingOriginOf(text: string): SettingOrigin {
+  if (text === 'command line' || text === 'default') return { kind: text }
+  const [, path, line, column] = /^(.+):(\d{1,9}):(\d{1,9})$/s.exec(text) ?? []
+  return path === undefined
+    ? { kind: 'environment', variable: text }
+    : { kind: 'file', path, line: Number(line), column: Number(column) }
 }
 
 /** An option that is not at its default. */

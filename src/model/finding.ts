@@ -2,7 +2,7 @@ import type { AllowComment } from './known.ts'
 import type { ObjectHistory } from './object-history.ts'
 import type { Origin, SightingSource } from './origin.ts'
 import type { Confidence, Mode, Rule } from './rule.ts'
-import type { Secret } from './secret.ts'
+import type { ReportedKey } from './secret.ts'
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low'
 
@@ -106,7 +106,7 @@ export const newSighting: SightingHistory = {
 export interface Finding {
   readonly fingerprint: string
   readonly rule: Rule
-  readonly secret: Secret
+  readonly secret: ReportedKey
   readonly mode: Mode
   readonly confidence: Confidence
   readonly verification: Verification

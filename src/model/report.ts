@@ -16,8 +16,17 @@ export interface Coverage {
   readonly failed: readonly Failed[]
 }
 
-/** Content that was left out for one reason. */
-export interface Skipped {
+/** Content that was left out for one reason, as a scan counts it or as a saved report words it. */
+export type Skipped = SkippedKind | SavedSkip
+
+export interface SavedSkip {
+  readonly code: 'saved'
+  readonly count: number
+  readonly path: string
+  readonly reason: string
+}
+
+export interface SkippedKind {
   readonly code: SkipCode
   readonly count: number
   /** The path of a single file or folder; null for kinds of content that are only counted. */

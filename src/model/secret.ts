@@ -12,11 +12,43 @@ export interface PlainSecret {
   readonly prefixLength: number
 }
 
+/** A key as reports use it: it prints as its mask. */
+export interface ReportedKey {
+  /** Length of the whole key in characters. */
+  readonly length: number
+  /** The key itself; null if only its mask is known. */
+  reveal(): string | null
+  toString(): string
+}
+
+/** The key of a saved report, which has only its mask. */
+export class StoredKey implements ReportedKey {
+  readonly length: number
+  readonly #redacted: string
+
+  constructor(redacted: string, length: number) {
+    this.#redacted = redacted
+    this.length = length
+  }
+
+  reveal(): null {
+    return null
+  }
+
+  toString(): string {
+    return this.#redacted
+  }
+
+  toJSON(): string {
+    return this.#redacted
+  }
+}
+
 /**
  * One key. It is masked wherever it is printed, logged, serialised or thrown. Only `reveal()` returns the text, and a test
  * limits its callers.
  */
-export class Secret {
+export class Secret implements ReportedKey {
   readonly #text: string
   readonly #prefixLength: number
 

@@ -112,6 +112,7 @@ export function sightingFields(sighting: Sighting, finding: Finding) {
     source: sighting.source,
     path: sighting.path,
     rawPath: sighting.rawPath,
+    container: sighting.container,
     line: sighting.line,
     column: sighting.column,
     endLine: sighting.endLine,

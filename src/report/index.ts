@@ -41,7 +41,8 @@ export type FormatName = keyof typeof formats
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
 export type { RefusalFacts, RefusalSubject } from './advice/index.ts'
-export { configurationFileFields } from './document.ts'
+export { type ComparisonFormat, comparisonFormats } from './comparison.ts'
+export { configurationFileFields, type reportDocument, schemaVersion } from './document.ts'
 export { visible } from './escape.ts'
 export { letThrough } from './let-through.ts'
 export { remarksOutside } from './omissions.ts'

@@ -52,17 +52,21 @@ function withPlural(one: string): { readonly one: string; readonly many: string 
 }
 
 /** The kind of content that was left out, in the plural; or its path. */
-export function skippedName({ code, path }: Skipped): string {
-  return path ?? skipWords[code].many
+export function skippedName(entry: Skipped): string {
+  return entry.code === 'saved' ? entry.path : (entry.path ?? skipWords[entry.code].many)
 }
 
 /** The same for a number of them, which is not part of the text. */
-export function skippedNameFor(count: number, { code, path }: Skipped): string {
-  return path ?? (count === 1 ? skipWords[code].one : skipWords[code].many)
+export function skippedNameFor(count: number, entry: Skipped): string {
+  if (entry.code === 'saved') return entry.path
+  const { one, many } = skipWords[entry.code]
+  return entry.path ?? (count === 1 ? one : many)
 }
 
 /** Why content was left out, with the first few of its paths. */
-export function skipReasonText({ code, names, unnamed }: Skipped): string {
+export function skipReasonText(entry: Skipped): string {
+  if (entry.code === 'saved') return entry.reason
+  const { code, names, unnamed } = entry
   const { reason } = skipWords[code]
   if (names.length === 0) return reason
   const more = unnamed === 0 ? '' : ` and ${unnamed} more`

@@ -3,5 +3,6 @@ import type { Style } from './style.ts'
 
 /** The key as a report may show it: masked, unless `--show-secrets` is given. No other function here reveals a key. */
 export function shownKey(finding: Finding, style: Pick<Style, 'showSecrets'>): string {
-  return style.showSecrets ? finding.secret.reveal() : finding.secret.toString()
+  const key = style.showSecrets ? finding.secret.reveal() : null
+  return key ?? finding.secret.toString()
 }

@@ -2,13 +2,14 @@ import { createDetector, recogniseKey } from '../detect/index.ts'
 import {
   BrleaksError,
   type CheckRequest,
+  compareFindings,
   newSighting,
   type Rule,
   type ScanReport,
   Secret,
 } from '../model/index.ts'
 import { Collection } from './collect.ts'
-import { compareFindings, findingOf } from './findings.ts'
+import { findingOf } from './findings.ts'
 import { Ledger } from './ledger.ts'
 import { type Line, linesOf } from './lines.ts'
 import { createRedact, redactConfiguration, redactCoverage } from './redact.ts'

@@ -1,6 +1,8 @@
 import {
   type Candidate,
   type Confidence,
+  compareNullable,
+  compareSightings,
   type Detection,
   type Filtered,
   type FilteredSummary,
@@ -123,37 +125,6 @@ export function tidy(key: Collected): void {
   const kept = innermost(distinct)
   key.omitted += Math.max(0, kept.length - sightingsPerKey)
   key.sightings = kept.slice(0, sightingsPerKey)
-}
-
-/** Order of places: files first, then by path, line, column, object. */
-export function compareSightings(a: Sighting, b: Sighting): number {
-  return (
-    sourceRank(a) - sourceRank(b) ||
-    compareNullable(a.path, b.path) ||
-    compareNullable(a.inner ?? null, b.inner ?? null) ||
-    compareNullable(a.ref ?? null, b.ref ?? null) ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? 0) - (b.column ?? 0) ||
-    compareNullable(a.date, b.date) ||
-    compareNullable(a.object, b.object) ||
-    compareNullable(a.source, b.source) ||
-    compareNullable(chainOf(a), chainOf(b))
-  )
-}
-
-function chainOf({ formats = [], decoded }: Sighting): string {
-  return [...formats, ...decoded].join()
-}
-
-function sourceRank(sighting: Sighting): number {
-  return sighting.object === null && sighting.ref === undefined ? 0 : 1
-}
-
-function compareNullable(a: string | null, b: string | null): number {
-  if (a === b) return 0
-  if (a === null) return 1
-  if (b === null) return -1
-  return a < b ? -1 : 1
 }
 
 function compareFiltered(a: Filtered, b: Filtered): number {

@@ -4,11 +4,9 @@ import {
   notChecked,
   type ObjectHistory,
   type Sighting,
-  severityOf,
-  severityOrder,
   type Verification,
 } from '../model/index.ts'
-import { type Collected, compareSightings } from './collect.ts'
+import type { Collected } from './collect.ts'
 import { type Redact, redactHistory, redactSighting, redactVerification } from './redact.ts'
 
 /** Results about keys, by fingerprint, and how to mask them. */
@@ -56,13 +54,4 @@ function withFullPath({ inner, formats, leftOut: _, ...sighting }: Sighting): Si
     decoded: [...formats, ...decoded],
     container: path,
   }
-}
-
-/** CONTRACT: by severity, then place; the fingerprint settles what is left. */
-export function compareFindings(a: Finding, b: Finding): number {
-  return (
-    severityOrder[severityOf(a)] - severityOrder[severityOf(b)] ||
-    compareSightings(a.sightings[0], b.sightings[0]) ||
-    (a.fingerprint < b.fingerprint ? -1 : 1)
-  )
 }

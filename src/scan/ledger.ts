@@ -8,7 +8,7 @@ import {
   type Item,
   type Problem,
   type ReadTally,
-  type Skipped,
+  type SkippedKind,
   type SkipTally,
 } from '../model/index.ts'
 
@@ -18,7 +18,7 @@ const namedProblems = 1000
 const pathsInReason = 5
 
 /** Its count and names grow. */
-interface SkippedRow extends Skipped {
+interface SkippedRow extends SkippedKind {
   count: number
   readonly names: string[]
   unnamed: number

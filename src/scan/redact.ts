@@ -10,6 +10,7 @@ import type {
   SettingOrigin,
   SettingValue,
   Sighting,
+  Skipped,
   StaleEntry,
   Verification,
 } from '../model/index.ts'
@@ -88,13 +89,15 @@ export function redactFiltered(filtered: Filtered, redact: Redact): Filtered {
 export function redactCoverage(coverage: Coverage, redact: Redact): Coverage {
   return {
     ...coverage,
-    skipped: coverage.skipped.map((entry) => ({
-      ...entry,
-      path: entry.path === null ? null : redact(entry.path),
-      names: entry.names.map(redact),
-    })),
+    skipped: coverage.skipped.map((entry) => redactSkipped(entry, redact)),
     failed: coverage.failed.map((entry) => redactFailed(entry, redact)),
   }
+}
+
+function redactSkipped(entry: Skipped, redact: Redact): Skipped {
+  if (entry.code === 'saved') return entry
+  const { path, names } = entry
+  return { ...entry, path: path === null ? null : redact(path), names: names.map(redact) }
 }
 
 /** Messages of errors, and of git, contain names of refs and files. */

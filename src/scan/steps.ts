@@ -1,5 +1,6 @@
 import { suppress } from '../known/index.ts'
 import {
+  compareFindings,
   type Finding,
   knownError,
   type ObjectHistory,
@@ -10,7 +11,7 @@ import {
   type Verification,
 } from '../model/index.ts'
 import type { Collected } from './collect.ts'
-import { compareFindings, findingOf } from './findings.ts'
+import { findingOf } from './findings.ts'
 import { addLineHashes } from './line-hashes.ts'
 import { createRedact, type Redact, redactGlued } from './redact.ts'
 import { type Run, reportProgress } from './run.ts'

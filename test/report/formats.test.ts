@@ -232,7 +232,7 @@ describe('text', () => {
 describe.each(formatNames)('%s', (name) => {
   it('contains no full key unless --show-secrets is given', () => {
     const exposed = finding(7)
-    const whole = exposed.secret.reveal()
+    const whole = exposed.secret.reveal() ?? ''
     const reports = report({ findings: [exposed] })
     expect(formats[name](reports, plainStyle)).not.toContain(whole)
     expect(formats[name](reports, plainStyle)).not.toContain(whole.slice(8, -5))

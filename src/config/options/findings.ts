@@ -37,7 +37,7 @@ export const findingOptions = [
     details:
       'FILE is JSON and follows rules/rule.schema.json. Check it with "brleaks rules check FILE".',
     group: 'Configuration',
-    commands: [...reportCommands, 'baseline', 'rules'],
+    commands: [...reportCommands, 'report', 'baseline', 'rules'],
     inFile: true,
   },
   {
@@ -61,7 +61,7 @@ export const findingOptions = [
     details:
       'With "live", only keys that --verify shows to be live count. A key whose status is unknown then makes the scan incomplete (exit status 3).',
     group: 'Findings and exit status',
-    commands: checkCommands,
+    commands: [...checkCommands, 'report'],
   },
   {
     name: 'exit-zero',
@@ -69,7 +69,7 @@ export const findingOptions = [
     help: 'Exit with status 0 even if keys are found',
     details: 'An incomplete scan still ends with status 3.',
     group: 'Findings and exit status',
-    commands: checkCommands,
+    commands: [...checkCommands, 'report'],
   },
   {
     name: 'time-budget',

@@ -2,8 +2,8 @@ import {
   checkCommands,
   commandNames,
   type OptionSpec,
-  reportCommands,
   scanCommands,
+  writeCommands,
 } from './spec.ts'
 
 /** Options for reports and messages. */
@@ -17,7 +17,7 @@ export const outputOptions = [
     help: 'Format of standard output',
     details: 'Findings go to standard output, everything else to standard error.',
     group: 'Output',
-    commands: [...reportCommands, 'rules'],
+    commands: [...writeCommands, 'rules'],
     inFile: true,
   },
   {
@@ -28,7 +28,17 @@ export const outputOptions = [
     details:
       'May be repeated, such as --report sarif=brleaks.sarif --report json=brleaks.json. A file is written completely or not at all.',
     group: 'Output',
-    commands: reportCommands,
+    commands: writeCommands,
+  },
+  {
+    name: 'compare',
+    type: 'list',
+    value: 'FILE',
+    help: 'Compare with an older JSON report',
+    details:
+      'Shows which keys are new, fixed and remaining, as text, markdown or json. Exit status 1: there are new keys; 0: none; 3: none, but a report is incomplete. May be repeated: older reports are merged.',
+    group: 'Input',
+    commands: ['report'],
   },
   {
     name: 'output',

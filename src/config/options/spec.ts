@@ -4,6 +4,7 @@ export const commandNames = [
   'stdin',
   'audit',
   'verify',
+  'report',
   'baseline',
   'config',
   'hook',
@@ -55,5 +56,7 @@ export const treeCommands = ['scan', 'audit', 'baseline'] as const
 export const configuredCommands = [...scanCommands, 'hook', 'baseline', 'config'] as const
 /** Commands that search for keys. */
 export const searchCommands = [...scanCommands, 'hook'] as const
-/** Commands that write reports. */
+/** Commands that search or verify keys, and write reports. */
 export const reportCommands = [...searchCommands, 'verify'] as const
+/** Commands that write reports. */
+export const writeCommands = [...reportCommands, 'report'] as const

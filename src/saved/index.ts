@@ -1,0 +1,4 @@
+// Saved JSON reports: reading, merging and comparing them. Pure: no I/O. Their texts are as foreign as scanned ones.
+export { compareReports } from './compare.ts'
+export { mergeReports } from './merge.ts'
+export { readReport } from './read-report.ts'
