@@ -1,7 +1,7 @@
 import { openRepository } from '../git/index.ts'
 import type { Rule } from '../model/index.ts'
 import { stagedSuspects } from '../sources/index.ts'
-import { quickSearcher } from './quick-searcher.ts'
+import { quickSearcher, savedTables } from './quick-searcher.ts'
 
 /** A configuration in the index may name further rules or be invalid; the whole program handles both. */
 const configuration = 'brleaks.config.'
@@ -31,8 +31,11 @@ export async function stagedMayHoldKeys(
     })
     if (suspects === null || suspects.length === 0) return suspects === null
     // A separate bundle: most commits contain nothing that even starts like a key.
-    const { createDetector } = await import('../detect/index.ts')
-    const detector = createDetector(rules)
+    const { createDetector, defaultDecodeDepth } = await import('../detect/index.ts')
+    const detector = createDetector(rules, {
+      decodeDepth: defaultDecodeDepth,
+      tables: savedTables(rules),
+    })
     for (const chunk of suspects) {
       for (const { kind } of detector.detect(chunk)) if (kind === 'candidate') return true
     }
