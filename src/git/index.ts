@@ -1,6 +1,11 @@
 // Everything about a repository's objects and refs. The only room that runs git or reads packs.
 
 export { AddedObjects } from './added-objects.ts'
+export type { SweptShare } from './attribution/record.ts'
+export { sweepShare } from './attribution/sweep.ts'
+export { SweepFault } from './attribution/sweep-fault.ts'
+export { isSwept, type SweepTask } from './attribution/sweep-task.ts'
+export { type SweepReader, sweepHere } from './attribution/swept-history.ts'
 export { catFile, streamObject } from './cat-file.ts'
 export {
   allIndexEntries,
@@ -55,6 +60,7 @@ export {
 export type { HookEnvironment } from './shadow.ts'
 export { removeLeftoverFolders } from './temporary.ts'
 export { traceObjects } from './trace.ts'
+export { type RangeContents, traceRange } from './trace-range.ts'
 export { objectsOfUnreadablePacks } from './unreadable-packs.ts'
 export { UserConfig } from './user-config.ts'
 export {

@@ -1,19 +1,11 @@
-import {
-  BrleaksError,
-  type ObjectHistory,
-  type TracedKey,
-  type TracedObject,
-  type Traces,
-} from '../model/index.ts'
+import { BrleaksError, type Traces } from '../model/index.ts'
 import { SweepFault } from './attribution/sweep-fault.ts'
 import { type SweepReader, SweptHistory, sweepHere } from './attribution/swept-history.ts'
 import { indexEntries } from './changes.ts'
-import { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 import { CommitGraph } from './commit-graph.ts'
+import { completeTraces, type Draft, type JoinedDraft } from './drafts.ts'
 import type { Git } from './git.ts'
 import { occurrencesThroughGit } from './git-occurrences.ts'
-import { pathsAtHead } from './head-paths.ts'
-import { objectPaths } from './object-paths.ts'
 import type { OccurrenceSource } from './occurrence-source.ts'
 import type { ObjectPlan } from './pack/plan.ts'
 import { keeperOf, keeperOfCommit, type Reachability, reachabilityIn } from './reachability.ts'
@@ -21,17 +13,6 @@ import { loadRefTargets, type Peeled, peelObjects, type RefTargets } from './ref
 import { listRefs, type Ref, readReflogs } from './refs.ts'
 import type { Timeline } from './timeline.ts'
 import { unreachableThroughGit } from './unreachable-history.ts'
-
-/** A history whose commits have only their ids so far. */
-type Draft = Pick<
-  ObjectHistory,
-  'atHead' | 'refs' | 'refsComplete' | 'removedIn' | 'unreachable'
-> & {
-  /** Bytes as latin1. */
-  readonly paths: readonly string[]
-  readonly first: string | null
-  readonly last: string | null
-}
 
 /** Data that all traces of a repository share. */
 interface RepositoryHistory {
@@ -78,8 +59,12 @@ export async function traceObjects(
   )
   const others = inTrees.filter((oid) => !inCommits.has(oid))
   await addUnreachable(git, others, swept, history, drafts)
+  addCommits(
+    oids.filter((oid) => types.get(oid) === 'commit'),
+    history,
+    drafts,
+  )
   for (const oid of oids) {
-    if (types.get(oid) === 'commit') drafts.set(oid, draftOfCommit(oid, history))
     if (types.get(oid) === 'tag') drafts.set(oid, draftOfTag(oid, history.refs))
   }
   const joined = await joinKeys(keys, inCommits, source, history)
@@ -99,36 +84,64 @@ async function loadHistory(
   { plan = null, sweep = sweepHere }: TraceOptions,
 ): Promise<Loaded> {
   const wanted = new Set(oids)
+  const sweeping = plan === null ? null : sweepIn(git, plan, oids, sweep)
   const refs = await listRefs(git)
   const { entries } = await readReflogs(git)
   const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]))
   const staged = wanted.size > 0 ? await stagedPaths(git) : new Map()
-  const load = async (
-    swept: SweptHistory | null,
-    peeled: Peeled,
-    source: OccurrenceSource,
-  ): Promise<Loaded> => {
-    const { graph } = source
-    const targets = await loadRefTargets(git, graph, refs, peeled, wanted)
-    const reachable = reachabilityIn(graph, targets, refs, entries)
-    const history = { refs, graph, targets, reachable, staged, names: new NameBudget() }
-    return { source, swept, history }
-  }
+  const { source, swept, peeled } = await openSource(git, oids, refs, logged, await sweeping)
+  const { graph } = source
+  const targets = await loadRefTargets(git, graph, refs, peeled, wanted)
+  const reachable = reachabilityIn(graph, targets, refs, entries)
+  const history = { refs, graph, targets, reachable, staged, names: new NameBudget() }
+  return { source, swept, history }
+}
+
+/** Null if only git can look the objects up. */
+function sweepIn(
+  git: Git,
+  plan: ObjectPlan,
+  oids: readonly string[],
+  sweep: SweepReader,
+): Promise<SweptHistory | null> {
+  const { shallow, signal } = git
+  const swept = SweptHistory.read({ plan, shallow }, oids, sweep, signal).catch(
+    (error: unknown) => {
+      if (error instanceof SweepFault) return null
+      throw error
+    },
+  )
+  // It runs while git lists refs: if that fails, nothing waits for it.
+  swept.catch(() => {})
+  return swept
+}
+
+interface Opened {
+  readonly source: OccurrenceSource
+  readonly swept: SweptHistory | null
+  readonly peeled: Peeled
+}
+
+/** @param logged ids in reflogs. */
+async function openSource(
+  git: Git,
+  oids: readonly string[],
+  refs: readonly Ref[],
+  logged: ReadonlySet<string>,
+  swept: SweptHistory | null,
+): Promise<Opened> {
   const pointed = [...refs.flatMap(({ oid }) => oid ?? []), ...logged]
-  if (plan !== null && wanted.size > 0) {
+  if (swept !== null) {
     try {
-      const { shallow } = git
-      const swept = await SweptHistory.read({ plan, shallow }, oids, sweep, git.signal)
       const peeled = await peelObjects(git, pointed, (oid) => swept.isCommit(oid))
-      return await load(swept, peeled, swept.reachableFrom(tipsOf(refs, peeled, logged)))
+      return { source: swept.reachableFrom(tipsOf(refs, peeled, logged)), swept, peeled }
     } catch (error) {
       if (!(error instanceof SweepFault)) throw error
     }
   }
   const graph = await CommitGraph.load(git, logged)
-  const isCommit = (oid: string) => graph.positionOf(oid) !== undefined
-  const peeled = await peelObjects(git, pointed, isCommit)
-  return load(null, peeled, await occurrencesThroughGit(git, graph, oids))
+  const peeled = await peelObjects(git, pointed, (oid) => graph.positionOf(oid) !== undefined)
+  return { source: await occurrencesThroughGit(git, graph, oids), swept: null, peeled }
 }
 
 /** The commits that history is reachable from, in the order in which git visits them. */
@@ -166,11 +179,16 @@ const mostNames = 1_000_000
 class NameBudget {
   #left = mostNames
 
-  /** The names, sorted; empty once there were too many. */
-  take(names: readonly string[]): { refs: readonly string[]; complete: boolean } {
-    if (names.length > this.#left) return { refs: [], complete: false }
-    this.#left -= names.length
-    return { refs: [...new Set(names)].sort(), complete: true }
+  /** The names of all refs that point to some commits, and others, sorted; empty once there were too many. */
+  take(
+    commits: RefTargets['commits'],
+    others: readonly string[] = [],
+  ): { refs: readonly string[]; complete: boolean } {
+    const count = commits.reduce((sum, { refs }) => sum + refs.length, others.length)
+    if (count > this.#left) return { refs: [], complete: false }
+    this.#left -= count
+    const names = commits.flatMap(({ refs }) => refs)
+    return { refs: [...new Set([...others, ...names])].sort(), complete: true }
   }
 }
 
@@ -184,8 +202,7 @@ function draftOf(
   const { graph, targets, reachable } = history
   const direct = oids.flatMap((oid) => targets.direct.get(oid) ?? [])
   const commits = targets.commits.filter(({ position }) => timeline.has(position))
-  const names = [...direct, ...commits.flatMap((commit) => commit.refs)]
-  const { refs, complete } = history.names.take(names)
+  const { refs, complete } = history.names.take(commits, direct)
   const inRef = direct.length > 0 || commits.length > 0
   const atHead = atHeadOf(timeline, history)
   const staged = oids.flatMap((oid) => history.staged.get(oid) ?? [])
@@ -268,14 +285,36 @@ function oidIn(graph: CommitGraph, position: number | null | undefined): string 
   return position == null ? null : graph.oidAt(position)
 }
 
+/** Commits that are followed together, each as one bit. */
+const groupSize = 32
+
+function addCommits(
+  oids: readonly string[],
+  history: RepositoryHistory,
+  drafts: Map<string, Draft>,
+): void {
+  const { graph } = history
+  for (let i = 0; i < oids.length; i += groupSize) {
+    const group = oids.slice(i, i + groupSize)
+    const listed = group.filter((oid) => graph.positionOf(oid) !== undefined)
+    const masks = graph.containingEach(listed.flatMap((oid) => graph.positionOf(oid) ?? []))
+    for (const oid of group) {
+      const bit = listed.indexOf(oid)
+      const isIn = (position: number) => bit !== -1 && (((masks[position] ?? 0) >>> bit) & 1) === 1
+      drafts.set(oid, draftOfCommit(oid, isIn, history))
+    }
+  }
+}
+
+/** @param isIn true for the commit itself and its descendants. */
 function draftOfCommit(
   oid: string,
+  isIn: (position: number) => boolean,
   { graph, targets, reachable, names }: RepositoryHistory,
 ): Draft {
   const position = graph.positionOf(oid)
-  const descendants = position === undefined ? null : graph.containing(position)
-  const containing = targets.commits.filter((target) => descendants?.[target.position] === 1)
-  const { refs, complete } = names.take(containing.flatMap((target) => target.refs))
+  const containing = targets.commits.filter((target) => isIn(target.position))
+  const { refs, complete } = names.take(containing)
   return {
     paths: [],
     first: oid,
@@ -302,11 +341,6 @@ function draftOfTag(oid: string, refs: readonly Ref[]): Draft {
   }
 }
 
-interface JoinedDraft {
-  readonly objects: ReadonlySet<string>
-  readonly draft: Draft
-}
-
 /** A key that is in several versions of a file is in history from the first to the last: its objects count as one. */
 async function joinKeys(
   keys: readonly (readonly string[])[],
@@ -325,63 +359,4 @@ async function joinKeys(
     joined.set(name, { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) })
   })
   return subjects.map((oids) => joined.get(oids.join()) ?? null)
-}
-
-/** Looks up the commits of all drafts, and which of their paths HEAD has, at once. */
-async function completeTraces(
-  git: Git,
-  drafts: ReadonlyMap<string, Draft>,
-  joined: readonly (JoinedDraft | null)[],
-): Promise<Traces> {
-  const all = [...drafts.values(), ...joined.flatMap((key) => key?.draft ?? [])]
-  const oids = all.flatMap(({ first, last, removedIn }) => [first, last, removedIn])
-  const facts = await readCommitFacts(
-    git,
-    oids.filter((oid) => oid !== null),
-  )
-  const moved = [...drafts].filter(([, { atHead, paths }]) => atHead === true && paths.length > 1)
-  const atHead = await pathsAtHead(
-    git,
-    moved.map(([oid, { paths }]) => ({ oid, paths })),
-  )
-  return {
-    objects: new Map(
-      Array.from(drafts, ([oid, draft]) => [oid, tracedObject(draft, facts, atHead.get(oid))]),
-    ),
-    keys: joined.map((key): TracedKey | null =>
-      key === null ? null : { objects: key.objects, history: historyOf(key.draft, facts) },
-    ),
-  }
-}
-
-/** @param atHead paths at which HEAD has the object; undefined if they were not looked up. */
-function tracedObject(
-  draft: Draft,
-  facts: ReadonlyMap<string, CommitFacts>,
-  atHead: ReadonlySet<string> | undefined,
-): TracedObject {
-  const paths = objectPaths(draft.paths)
-  return {
-    history: historyOf(draft, facts),
-    paths:
-      atHead === undefined
-        ? paths
-        : paths.map((path, i) => ({ ...path, atHead: atHead.has(draft.paths[i] ?? '') })),
-  }
-}
-
-function historyOf(draft: Draft, facts: ReadonlyMap<string, CommitFacts>): ObjectHistory {
-  const { first, last, atHead, refs, refsComplete, removedIn, unreachable } = draft
-  return {
-    firstCommit: first,
-    firstAuthor: facts.get(first ?? '')?.author ?? null,
-    firstDate: facts.get(first ?? '')?.date ?? null,
-    lastDate: facts.get(last ?? '')?.date ?? null,
-    atHead,
-    refs,
-    refsComplete,
-    removedIn,
-    removedDate: facts.get(removedIn ?? '')?.date ?? null,
-    unreachable,
-  }
 }

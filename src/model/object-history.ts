@@ -16,7 +16,7 @@ export interface ObjectHistory {
   readonly atHead: boolean | null
   /** Refs whose tip still contains it. */
   readonly refs: readonly string[]
-  /** False if there were too many refs to check or to name all of them. */
+  /** False if not all refs were checked or named: there are too many, or only a range was read. */
   readonly refsComplete: boolean
   /**
    * The newest commit that does not have it although every parent has it. Only if HEAD does not have it; a commit outside

@@ -154,7 +154,7 @@ function historyLines(history: ObjectHistory | null, style: Style): string[] {
     parts.push(`in ${shown.join(', ')}${more > 0 ? ` and ${more} more refs` : ''}`)
   }
   if (!history.refsComplete) {
-    parts.push('there are too many refs to check all of them')
+    parts.push('not all refs were checked')
   }
   if (parts.length === 0) return []
   return wrap(parts.join('; '), Math.max(40, style.width - gutter - 2)).map(indent)

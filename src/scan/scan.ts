@@ -24,6 +24,7 @@ import {
 } from './redact.ts'
 import { type Run, reportProgress } from './run.ts'
 import { runSteps } from './steps.ts'
+import { sweepShared } from './sweep-threads.ts'
 import { readShared } from './threads.ts'
 import { untilStuck } from './until-stuck.ts'
 
@@ -82,8 +83,11 @@ async function openInTime(run: Run, target: Target, stuck: () => boolean): Promi
   const { allowance, detector, request } = run
   const { rules, decodeDepth, signal } = request
   const source = await openSource(target, {
-    readPlan: (plan, jobs) =>
-      readShared({ plan, rules, decodeDepth, detector, allowance, jobs, signal }),
+    threads: {
+      readPlan: (plan, jobs) =>
+        readShared({ plan, rules, decodeDepth, detector, allowance, jobs, signal }),
+      sweep: sweepShared,
+    },
     signal,
   })
   if (stuck()) source.close()

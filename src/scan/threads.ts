@@ -38,7 +38,7 @@ interface SharedReading {
 }
 
 /** The name includes ours because a program that bundles the library may have a `worker.js` of its own. */
-const workerFile = './brleaks-worker.js'
+export const workerFile = './brleaks-worker.js'
 
 /** Reads the objects of a plan, on several threads if that is worth it. Stops early when the signal is aborted. */
 export async function* readShared(reading: SharedReading): AsyncGenerator<ShareItem | Detection> {
@@ -91,8 +91,8 @@ async function* readInThreads(
   // Loaded here because few scans are worth a thread.
   const { Worker } = await import('node:worker_threads')
   if (signal.aborted) return
-  const pool = new WorkerPool(
-    { plan, rules, decodeDepth, containers: allowance.limits },
+  const pool = new WorkerPool<ShareResults>(
+    { kind: 'search', plan, rules, decodeDepth, containers: allowance.limits },
     workerProtocol,
   )
   const stop = () => void pool.terminate()

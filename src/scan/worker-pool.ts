@@ -1,23 +1,23 @@
 import type { Worker } from 'node:worker_threads'
 import { BrleaksError, knownError } from '../model/index.ts'
-import type { ShareResults, ShareTask, WorkerMessage } from './worker-protocol.ts'
+import type { WorkerMessage, WorkerTask } from './worker-protocol.ts'
 
 /** How long a file may take to prove that it is a worker of this program. */
 const helloMs = 30_000
 
 /**
- * Threads that share a plan, and their messages in order of arrival. A thread receives the plan only once it has
+ * Threads that share a task, and their messages in order of arrival. A thread receives the task only once it has
  * identified itself as a worker of this version: a file of the same name may belong to another program.
  */
-export class WorkerPool {
-  readonly #task: ShareTask
+export class WorkerPool<Results extends WorkerMessage & { readonly kind: 'results' | 'swept' }> {
+  readonly #task: WorkerTask
   readonly #protocol: string
   readonly #workers = new Set<Worker>()
-  readonly #results: ShareResults[] = []
+  readonly #results: Results[] = []
   readonly #faults: BrleaksError[] = []
   #wake: (() => void) | null = null
 
-  constructor(task: ShareTask, protocol: string) {
+  constructor(task: WorkerTask, protocol: string) {
     this.#task = task
     this.#protocol = protocol
   }
@@ -43,7 +43,7 @@ export class WorkerPool {
         state = 'working'
         worker.postMessage(this.#task)
       } else if (message.kind === 'done') state = 'done'
-      else if (message.kind === 'results') this.#results.push(message)
+      else this.#results.push(message as Results)
       this.#wake?.()
     })
     worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -59,7 +59,7 @@ export class WorkerPool {
   }
 
   /** The next results; null once all threads have ended. */
-  async next(): Promise<ShareResults | null> {
+  async next(): Promise<Results | null> {
     for (;;) {
       const results = this.#results.shift()
       if (results !== undefined) return results

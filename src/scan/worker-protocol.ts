@@ -1,4 +1,4 @@
-import type { ObjectPlan } from '../git/index.ts'
+import type { ObjectPlan, SweepTask, SweptShare } from '../git/index.ts'
 import {
   type ContainerLimits,
   type Item,
@@ -9,7 +9,14 @@ import {
 import type { PlainDetection } from './plain-detection.ts'
 
 /** The task of a worker, sent once it has identified itself. */
+export type WorkerTask =
+  | ShareTask
+  /** Read trees and commits. */
+  | { readonly kind: 'sweep'; readonly task: SweepTask }
+
+/** Search objects for keys. */
 export interface ShareTask {
+  readonly kind: 'search'
   readonly plan: ObjectPlan
   readonly rules: readonly Rule[]
   readonly decodeDepth: number
@@ -20,6 +27,7 @@ export interface ShareTask {
 export type WorkerMessage =
   | { readonly kind: 'hello'; readonly protocol: string }
   | ShareResults
+  | SweepResult
   | { readonly kind: 'done' }
 
 /** Detections, tallies and problems, and objects that are not read yet. */
@@ -30,6 +38,12 @@ export interface ShareResults {
   readonly unread: UnreadObject[]
   /** Pointers of Git LFS. */
   readonly pointers: { readonly oid: string; readonly content: string }[]
+}
+
+/** What a worker read of all trees and commits; null if it met something that only git can read. */
+export interface SweepResult {
+  readonly kind: 'swept'
+  readonly share: SweptShare | null
 }
 
 /** Only a worker of this very version understands the plan. */

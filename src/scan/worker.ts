@@ -1,12 +1,15 @@
 import { parentPort } from 'node:worker_threads'
 import { createDetector } from '../detect/index.ts'
+import { SweepFault, type SweptShare, sweepShare } from '../git/index.ts'
 import { ContainerAllowance, type Item, isUnread } from '../model/index.ts'
 import { shareItems } from '../sources/index.ts'
 import { toPlain } from './plain-detection.ts'
 import {
   type ShareResults,
   type ShareTask,
+  type SweepResult,
   type WorkerMessage,
+  type WorkerTask,
   workerProtocol,
 } from './worker-protocol.ts'
 
@@ -57,8 +60,28 @@ function countOf({ kind: _, ...lists }: ShareResults): number {
   return Object.values(lists).reduce((count, list) => count + list.length, 0)
 }
 
-parentPort?.once('message', (task: ShareTask) => {
+function sweep(task: Extract<WorkerTask, { kind: 'sweep' }>['task']): void {
+  const share = shareOf(task)
+  // Moved, not copied.
+  const lists = share === null ? [] : [...share.trees, ...share.commits]
+  const result: SweepResult = { kind: 'swept', share }
+  parentPort?.postMessage(result, [...new Set(lists.map(({ buffer }) => buffer))])
+  parentPort?.postMessage({ kind: 'done' } satisfies WorkerMessage)
+}
+
+function shareOf(task: Extract<WorkerTask, { kind: 'sweep' }>['task']): SweptShare | null {
+  const steps = sweepShare(task)
+  try {
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+  } catch (error) {
+    if (error instanceof SweepFault) return null
+    throw error
+  }
+}
+
+parentPort?.once('message', (task: WorkerTask) => {
+  if (task.kind === 'sweep') sweep(task.task)
   // A rejection ends the thread with its error.
-  void searchShare(task, (message) => parentPort?.postMessage(message))
+  else void searchShare(task, (message) => parentPort?.postMessage(message))
 })
 parentPort?.postMessage({ kind: 'hello', protocol: workerProtocol } satisfies WorkerMessage)

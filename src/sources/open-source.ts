@@ -14,12 +14,12 @@ import { rangeSource } from './range.ts'
 import { stagedSource } from './staged.ts'
 import { stdinSource } from './stdin.ts'
 import { repositoryAndSubmodules } from './submodules.ts'
-import type { PlanReader } from './whole-history.ts'
+import type { PlanThreads } from './whole-history.ts'
 
 type RepositoryTarget = Extract<Target, { kind: 'history' | 'staged' | 'push' }>
 
 interface SourceOptions {
-  readonly readPlan: PlanReader
+  readonly threads: PlanThreads
   readonly signal: AbortSignal
 }
 
@@ -44,7 +44,7 @@ export async function openSource(target: Target, options: SourceOptions): Promis
 
 async function openInRepository(
   target: RepositoryTarget,
-  { readPlan, signal }: SourceOptions,
+  { threads, signal }: SourceOptions,
 ): Promise<Source> {
   const hook = target.kind === 'history' ? {} : target.environment
   let git: Git
@@ -55,20 +55,20 @@ async function openInRepository(
     return unreadableSource(target.repository, errorReason(error))
   }
   try {
-    return await sourceOf(git, target, readPlan)
+    return await sourceOf(git, target, threads)
   } catch (error) {
     git.close()
     throw error
   }
 }
 
-async function sourceOf(git: Git, target: RepositoryTarget, readPlan: PlanReader): Promise<Source> {
+async function sourceOf(git: Git, target: RepositoryTarget, threads: PlanThreads): Promise<Source> {
   const label = target.repository
   if (target.kind === 'staged') return stagedSource(git, label)
   if (target.kind === 'push') return pushSource(git, label, target.push)
   const { ranges, since, jobs } = target
   if (ranges.length > 0 || since !== null) return rangeSource(git, label, ranges, since)
-  return repositoryAndSubmodules(git, label, jobs, readPlan)
+  return repositoryAndSubmodules(git, label, jobs, threads)
 }
 
 /** The open repository in a target, which its owner closes; null if the target has only a path. */

@@ -1,4 +1,10 @@
-import { type Git, newObjects, objectPaths, readCommitFacts } from '../git/index.ts'
+import {
+  type Git,
+  newObjects,
+  objectPaths,
+  readCommitFacts,
+  repositoryFacts,
+} from '../git/index.ts'
 import type {
   Container,
   Item,
@@ -15,7 +21,6 @@ import { nameChunk } from './object-chunks.ts'
 import { changedItems, type Introduced, withNestedTags } from './range.ts'
 import { repositorySource } from './repository-source.ts'
 import { readThroughGit } from './through-git.ts'
-import { repositoryTracer } from './tracer.ts'
 
 /**
  * Everything in a push that the receiving side does not have: the content that its commits introduce (even if a later
@@ -66,7 +71,7 @@ function refItem({ ref }: RefUpdate, needles: Needles): Item[] {
 /** Looks up objects in the push only: no ref of the receiving side contains them yet. */
 function pushTracer(git: Git, push: Push, introduced: Introduced): Tracer {
   return {
-    facts: repositoryTracer(git, null).facts,
+    facts: () => repositoryFacts(git),
     trace: async (keys) => {
       const oids = new Set(keys.flat())
       const commits = Array.from(oids, (oid) => introduced.get(oid)?.commit ?? oid)

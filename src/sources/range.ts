@@ -1,31 +1,22 @@
 import {
-  type CommitFacts,
   catFile,
   changesOf,
   type Git,
   isZero,
   listCommits,
-  objectPaths,
+  type RangeContents,
   type ResolvedRanges,
-  readCommitFacts,
+  repositoryFacts,
   resolveRanges,
+  traceRange,
 } from '../git/index.ts'
-import type {
-  CommitRange,
-  Container,
-  Item,
-  Needles,
-  Source,
-  TracedObject,
-  Tracer,
-} from '../model/index.ts'
+import type { CommitRange, Container, Item, Needles, Source, Tracer } from '../model/index.ts'
 import { pathFromBytes } from '../model/index.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
 import { repositorySource } from './repository-source.ts'
 import { readThroughGit } from './through-git.ts'
-import { repositoryTracer } from './tracer.ts'
 
 /**
  * Everything that commits of the ranges introduce: content that none of their parents has (also in merges, and even if a
@@ -39,22 +30,23 @@ export async function rangeSource(
   since: string | null,
 ): Promise<Source> {
   const resolved = await resolveRanges(git, ranges, since)
-  const introduced: Introduced = new Map()
-  const tracer = rangeTracer(git, introduced)
-  return repositorySource(git, label, tracer, (request) =>
-    items(git, resolved, introduced, request),
+  const contents = { commits: [] as string[], introduced: new Map() as Introduced }
+  return repositorySource(git, label, rangeTracer(git, contents), (request) =>
+    items(git, resolved, contents, request),
   )
 }
 
 async function* items(
   git: Git,
   { revisions, commits: listed, tags, failed }: ResolvedRanges,
-  introduced: Introduced,
+  contents: { readonly commits: string[]; readonly introduced: Introduced },
   request: ContentRequest,
 ): AsyncGenerator<Item | Container> {
+  const { introduced } = contents
   for (const problem of failed) yield { kind: 'problem', ...problem }
   const lists = await Promise.all(revisions.map((range) => listCommits(git, range)))
   const commits = [...new Set([...listed, ...lists.flat()])]
+  for (const oid of commits) contents.commits.push(oid)
   const cut = commits.filter((oid) => git.shallow.includes(oid))
   if (cut.length > 0) {
     yield {
@@ -117,39 +109,10 @@ export async function withNestedTags(git: Git, tags: readonly string[]): Promise
   return found
 }
 
-/** Looks up objects in the repository; the commits that introduced them are those of the range. */
-function rangeTracer(git: Git, introduced: Introduced): Tracer {
-  const whole = repositoryTracer(git, null)
+/** Looks up objects in the commits of the range only, so that a key does not cost a walk over the whole history. */
+function rangeTracer(git: Git, contents: RangeContents): Tracer {
   return {
-    facts: whole.facts,
-    trace: async (keys) => {
-      const { objects } = await whole.trace(keys)
-      const traced = new Map(objects)
-      const commits = [...objects.keys()].flatMap((oid) => introduced.get(oid)?.commit ?? [])
-      const facts = await factsOf(git, commits, objects)
-      for (const [oid, { history }] of objects) {
-        const own = introduced.get(oid)
-        if (own === undefined) continue
-        const { author = null, date = null } = facts.get(own.commit) ?? {}
-        const first = { firstCommit: own.commit, firstAuthor: author, firstDate: date }
-        traced.set(oid, { history: { ...history, ...first }, paths: objectPaths(own.paths) })
-      }
-      return { objects: traced, keys: keys.map(() => null) }
-    },
+    facts: () => repositoryFacts(git),
+    trace: (keys) => traceRange(git, keys, contents),
   }
-}
-
-/** Authors and dates of commits: from the histories that name them, else read from the repository. */
-async function factsOf(
-  git: Git,
-  commits: readonly string[],
-  objects: ReadonlyMap<string, TracedObject>,
-): Promise<ReadonlyMap<string, Pick<CommitFacts, 'author' | 'date'>>> {
-  const facts = new Map<string, Pick<CommitFacts, 'author' | 'date'>>()
-  for (const { history } of objects.values()) {
-    const { firstCommit, firstAuthor, firstDate } = history
-    if (firstCommit !== null) facts.set(firstCommit, { author: firstAuthor, date: firstDate })
-  }
-  const others = commits.filter((oid) => !facts.has(oid))
-  return new Map([...facts, ...(await readCommitFacts(git, others))])
 }

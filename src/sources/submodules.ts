@@ -9,18 +9,18 @@ import {
   type SourceItem,
 } from '../model/index.ts'
 import { joinTracers, type RepositoryPart } from './part-tracer.ts'
-import { type PlanReader, wholeHistorySource } from './whole-history.ts'
+import { type PlanThreads, wholeHistorySource } from './whole-history.ts'
 
 /** Reads a whole repository and the repositories of its submodules, which are inside its git directory. */
 export async function repositoryAndSubmodules(
   git: Git,
   label: string,
   jobs: number | null,
-  readPlan: PlanReader,
+  threads: PlanThreads,
 ): Promise<Source> {
   const open = async (opened: Git, name: string): Promise<RepositoryPart> => {
     const plan = await planObjects(opened.objectFolders, opened.idBytes)
-    const source = wholeHistorySource({ git: opened, plan }, label, jobs, readPlan)
+    const source = wholeHistorySource({ git: opened, plan }, label, jobs, threads)
     return { name, source, holds: (oid) => isPlanned(plan, oid) }
   }
   const main = await open(git, '')

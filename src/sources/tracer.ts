@@ -1,13 +1,19 @@
-import { type Git, type ObjectPlan, repositoryFacts, traceObjects } from '../git/index.ts'
+import {
+  type Git,
+  type ObjectPlan,
+  repositoryFacts,
+  type SweepReader,
+  traceObjects,
+} from '../git/index.ts'
 import type { Tracer } from '../model/index.ts'
 
 /**
  * Looks up the objects of a whole repository.
- * @param plan its objects, whose trees are read again; null: git compares the trees of all commits.
+ * @param plan its objects, whose trees and commits are read again.
  */
-export function repositoryTracer(git: Git, plan: ObjectPlan | null): Tracer {
+export function repositoryTracer(git: Git, plan: ObjectPlan, sweep: SweepReader): Tracer {
   return {
-    trace: (keys) => traceObjects(git, keys, { plan }),
+    trace: (keys) => traceObjects(git, keys, { plan, sweep }),
     facts: () => repositoryFacts(git),
   }
 }

@@ -1,4 +1,4 @@
-import type { ObjectPlan } from '../git/index.ts'
+import type { ObjectPlan, SweepReader, SweepTask, SweptShare } from '../git/index.ts'
 import {
   BrleaksError,
   type Detection,
@@ -16,11 +16,13 @@ import { borrowedObjects } from './repository-source.ts'
 import { sideFileItems } from './side-files.ts'
 import { repositoryTracer } from './tracer.ts'
 
-/** Reads and searches the objects of a plan. @param jobs number of threads; null: decides itself. */
-export type PlanReader = (
-  plan: ObjectPlan,
-  jobs: number | null,
-) => AsyncIterable<ShareItem | Detection>
+/** Work that threads share. @param jobs number of threads; null: decides itself. */
+export interface PlanThreads {
+  /** Reads and searches the objects of a plan. */
+  readPlan(plan: ObjectPlan, jobs: number | null): AsyncIterable<ShareItem | Detection>
+  /** Reads trees and commits. @throws SweepFault */
+  sweep(task: SweepTask, jobs: number | null, signal: AbortSignal): Promise<SweptShare[]>
+}
 
 /**
  * Reads a whole repository: objects, names of refs, reflogs, the index, and other files in its git directory.
@@ -30,15 +32,16 @@ export function wholeHistorySource(
   history: History,
   label: string,
   jobs: number | null,
-  readPlan: PlanReader,
+  threads: PlanThreads,
 ): Source {
   const { git, plan } = history
   const notices = borrowedObjects(git)
+  const sweep: SweepReader = (task, signal) => threads.sweep(task, jobs, signal)
   return {
     label,
     notices,
-    tracer: canWalk(plan) ? repositoryTracer(git, plan) : noTracer,
-    items: (request) => items(history, readPlan(plan, jobs), notices, request),
+    tracer: canWalk(plan) ? repositoryTracer(git, plan, sweep) : noTracer,
+    items: (request) => items(history, threads.readPlan(plan, jobs), notices, request),
     progress: () => ({
       total: plan.objects,
       done: plan.packs.reduce((sum, pack) => sum + Atomics.load(pack.counters, 1), 0),

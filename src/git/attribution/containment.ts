@@ -42,18 +42,20 @@ export function joinTrees(objects: number, shares: readonly SweptShare[]): Conta
 
 /** @returns the number of edges. */
 function eachEdge(
-  trees: Int32Array,
+  pieces: SweptShare['trees'],
   visit: (tree: number, child: number, name: number) => void,
 ): number {
   let edges = 0
-  for (let at = 0; at < trees.length; ) {
-    const tree = trees[at] as number
-    const count = trees[at + 1] as number
-    at += 2
-    for (const end = at + 2 * count; at < end; at += 2) {
-      visit(tree, trees[at] as number, trees[at + 1] as number)
+  for (const trees of pieces) {
+    for (let at = 0; at < trees.length; ) {
+      const tree = trees[at] as number
+      const count = trees[at + 1] as number
+      at += 2
+      for (const end = at + 2 * count; at < end; at += 2) {
+        visit(tree, trees[at] as number, trees[at + 1] as number)
+      }
+      edges += count
     }
-    edges += count
   }
   return edges
 }

@@ -1,7 +1,7 @@
 import { isBuiltIn } from '../missing.ts'
 import { packTypes } from '../pack/forest.ts'
-import { EdgeList } from './edge-list.ts'
 import type { ObjectNumbers } from './object-numbers.ts'
+import { RecordList } from './record-list.ts'
 import { SweepFault } from './sweep-fault.ts'
 import { mostHeaderIds, type SweepMemory } from './sweep-memory.ts'
 import { type EntryNames, edgeWords } from './tree-edges.ts'
@@ -11,9 +11,9 @@ import { type EntryNames, edgeWords } from './tree-edges.ts'
  */
 export interface SweptShare {
   /** For each tree: its number, the number of entries, and for each entry its object and its name. */
-  readonly trees: Int32Array
+  readonly trees: readonly Int32Array<ArrayBuffer>[]
   /** For each commit: its number, its tree, its date (low and high word), the number of parents, and the parents. */
-  readonly commits: Int32Array
+  readonly commits: readonly Int32Array<ArrayBuffer>[]
   readonly names: EntryNames
 }
 
@@ -30,8 +30,8 @@ export class ShareRecorder {
   readonly #headers: Uint32Array
   readonly #numbers: ObjectNumbers
   readonly #wanted: Uint8Array
-  readonly #trees = new EdgeList()
-  readonly #commits = new EdgeList()
+  readonly #trees = new RecordList()
+  readonly #commits = new RecordList()
 
   /** @param wanted by object number, 1 for the objects whose history is looked up. */
   constructor(memory: SweepMemory, numbers: ObjectNumbers, wanted: Uint8Array) {
@@ -61,21 +61,19 @@ export class ShareRecorder {
     const { edges, list } = this.#memory
     const count = edges.list(at, size)
     if (count < 0) throw new SweepFault('a tree is malformed, or there are too many names')
-    const trees = this.#trees
-    const start = trees.length
-    trees.push(number)
-    trees.push(0)
-    let listed = 0
+    const { piece, start } = this.#trees.begin(2 + 2 * count)
+    let end = start + 2
     for (let i = 0, word = 0; i < count; i++, word += edgeWords.size) {
       const found = this.#numbers.find(list, word)
       const isTree = list[word + edgeWords.isTree] === 1
       if (isTree ? found === -1 && this.#isEmptyTree(word) : this.#wanted[found] !== 1) continue
-      trees.push(found === -1 ? this.#numbers.count : found)
-      trees.push(list[word + edgeWords.name] as number)
-      listed++
+      piece[end++] = found === -1 ? this.#numbers.count : found
+      piece[end++] = list[word + edgeWords.name] as number
     }
-    if (listed === 0) trees.truncate(start)
-    else trees.set(start + 1, listed)
+    if (end === start + 2) return
+    piece[start] = number
+    piece[start + 1] = (end - start - 2) / 2
+    this.#trees.end(end)
   }
 
   /** git has the empty tree without storing it. */
@@ -101,19 +99,23 @@ export class ShareRecorder {
     const isEmpty =
       tree === -1 && isBuiltIn(this.#bytes.toString('latin1', at + 5, at + 5 + digits))
     const date = this.#dateAt(at + 6 + digits + parents * (8 + digits), end)
-    const commits = this.#commits
-    commits.push(number)
-    commits.push(tree !== -1 ? tree : isEmpty ? noTree : count)
-    commits.push(date | 0)
-    commits.push(Math.floor(date / 2 ** 32) | 0)
-    commits.push(parents)
-    for (let i = 1; i <= parents; i++)
-      commits.push(this.#numbers.find(this.#headers, i * (idBytes / 4)))
+    const { piece, start } = this.#commits.begin(5 + parents)
+    piece[start] = number
+    piece[start + 1] = tree !== -1 ? tree : isEmpty ? noTree : count
+    piece[start + 2] = date | 0
+    piece[start + 3] = Math.floor(date / 2 ** 32)
+    piece[start + 4] = parents
+    for (let i = 1; i <= parents; i++) {
+      piece[start + 4 + i] = this.#numbers.find(this.#headers, i * (idBytes / 4))
+    }
+    this.#commits.end(start + 5 + parents)
   }
 
   /** A commit that git rejects is like one whose tree is missing. */
   #malformed(number: number): void {
-    for (const word of [number, this.#numbers.count, 0, 0, 0]) this.#commits.push(word)
+    const { piece, start } = this.#commits.begin(5)
+    piece.set([number, this.#numbers.count, 0, 0, 0], start)
+    this.#commits.end(start + 5)
   }
 
   /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */

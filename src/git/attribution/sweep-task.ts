@@ -29,3 +29,10 @@ export function createSweepTask(
     counters: new Int32Array(new SharedArrayBuffer((plan.packs.length + 1) * 4)),
   }
 }
+
+/** True once threads have taken everything. */
+export function isSwept({ plan, counters }: SweepTask): boolean {
+  const isTaken = (i: number, end: number) => Atomics.load(counters, i) >= end
+  const packed = plan.packs.every(({ groups }, i) => isTaken(i, groups.length - 1))
+  return packed && isTaken(plan.packs.length, plan.loose.length)
+}

@@ -51,14 +51,16 @@ function* readShare(task: SweepTask): Generator<undefined, SweptShare> {
 }
 
 function* readPacks(
-  { plan, counters }: SweepTask,
+  { plan, oids, counters }: SweepTask,
   memory: SweepMemory,
   numbers: ObjectNumbers,
   recorder: ShareRecorder,
   isNew: (number: number) => boolean,
 ): Generator<undefined> {
+  // Without a file or tree to look up, only the commits matter.
+  const types = oids.length > 0 ? [packTypes.commit, packTypes.tree] : [packTypes.commit]
   for (const [i, pack] of plan.packs.entries()) {
-    const reader = new TreeReader(pack, memory, numbers, recorder, isNew)
+    const reader = new TreeReader(pack, new Set(types), memory, numbers, recorder, isNew)
     try {
       for (;;) {
         const group = Atomics.add(counters, i, 1)

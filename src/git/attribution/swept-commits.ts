@@ -23,7 +23,8 @@ export function joinCommits(objects: number, shares: readonly SweptShare[]): Swe
   let count = 0
   let named = 0
   const indexes = new Int32Array(objects).fill(-1)
-  for (const { commits } of shares) {
+  const pieces = shares.flatMap(({ commits }) => commits)
+  for (const commits of pieces) {
     for (let at = 0; at < commits.length; ) {
       const parents = commits[at + headWords - 1] as number
       indexes[commits[at] as number] = count++
@@ -42,7 +43,7 @@ export function joinCommits(objects: number, shares: readonly SweptShare[]): Swe
   }
   let index = 0
   let end = 0
-  for (const { commits } of shares) {
+  for (const commits of pieces) {
     for (let at = 0; at < commits.length; index++) {
       table.numbers[index] = commits[at] as number
       table.trees[index] = commits[at + 1] as number

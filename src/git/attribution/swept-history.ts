@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { OccurrenceSource, VisitSubject } from '../occurrence-source.ts'
+import { emptyPackCache } from '../pack/pack-cache.ts'
 import type { ObjectPlan } from '../pack/plan.ts'
 import { AncestorWalk } from './ancestors.ts'
 import { type Containment, joinTrees } from './containment.ts'
@@ -67,6 +68,8 @@ export class SweptHistory {
     const wanted = oids.map((oid) => numbers.ofHex(oid))
     if (wanted.includes(-1)) throw new SweepFault('an object was added during the scan')
     const shares = await read(createSweepTask(plan, oids, wanted), signal)
+    // This is the last time that the packs are read, and the memory is needed for what follows.
+    for (const { cache } of plan.packs) emptyPackCache(cache)
     const commits = joinCommits(plan.objects, shares)
     const cut = shallow.map((oid) => commits.indexes[numbers.ofHex(oid)] ?? -1)
     return new SweptHistory(numbers, joinTrees(plan.objects, shares), cutAt(commits, cut))

@@ -21,6 +21,7 @@ interface Frame {
 /** Rebuilds the trees and commits of a pack. The scan has compared its checksums before. */
 export class TreeReader {
   readonly #pack: PackPlan
+  readonly #types: ReadonlySet<number>
   readonly #memory: SweepMemory
   readonly #bytes: Buffer
   readonly #numbers: ObjectNumbers
@@ -30,15 +31,20 @@ export class TreeReader {
   readonly #arenaEnd: number
   readonly #expansion: ExpansionMeter
 
-  /** @param isNew true the first time that it is called for an object. */
+  /**
+   * @param types of the objects to read, as packs number them.
+   * @param isNew true the first time that it is called for an object.
+   */
   constructor(
     pack: PackPlan,
+    types: ReadonlySet<number>,
     memory: SweepMemory,
     numbers: ObjectNumbers,
     recorder: ShareRecorder,
     isNew: (number: number) => boolean,
   ) {
     this.#pack = pack
+    this.#types = types
     this.#memory = memory
     this.#bytes = memory.codec.memory
     this.#numbers = numbers
@@ -58,9 +64,9 @@ export class TreeReader {
     const { roots, types } = this.#pack.forest
     for (let i = from; i < to; i++) {
       const root = roots[i] as number
-      const type = types[root]
-      if (type === packTypes.tree || type === packTypes.commit) this.#readDeltaTree(root, type)
-      else if (type !== packTypes.blob && type !== packTypes.tag) {
+      const type = types[root] as number
+      if (this.#types.has(type)) this.#readDeltaTree(root, type)
+      else if (type < packTypes.commit || type > packTypes.tag) {
         throw new SweepFault('an entry of a pack is damaged')
       }
     }

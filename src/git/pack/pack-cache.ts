@@ -6,8 +6,8 @@ import type { FileHandle } from 'node:fs/promises'
  */
 export interface PackCache {
   /** Offset in the pack, in bytes. */
-  readonly start: number
-  readonly bytes: Uint8Array
+  start: number
+  bytes: Uint8Array
 }
 
 /** Limit for all packs together, in bytes. */
@@ -26,4 +26,10 @@ export async function fillPackCache(file: FileHandle, { start, bytes }: PackCach
     if (bytesRead === 0) return
     done += bytesRead
   }
+}
+
+/** Frees the memory of a cache. What is read of the pack afterwards comes from its file. */
+export function emptyPackCache(cache: PackCache): void {
+  cache.start += cache.bytes.length
+  cache.bytes = new Uint8Array()
 }

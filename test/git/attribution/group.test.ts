@@ -50,8 +50,8 @@ class Store {
     const starts = [0]
     for (const name of this.#names) starts.push((starts.at(-1) ?? 0) + Buffer.byteLength(name))
     return {
-      trees: Int32Array.from(this.#trees),
-      commits: new Int32Array(),
+      trees: [Int32Array.from(this.#trees)],
+      commits: [],
       names: { bytes, starts: Uint32Array.from(starts) },
     }
   }
