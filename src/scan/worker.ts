@@ -24,15 +24,21 @@ async function searchShare(
   const detector = createDetector(rules, { decodeDepth })
   let results = noResults()
   let sentMs = performance.now()
+  const sendMany = () => {
+    if (countOf(results) < bundle && performance.now() - sentMs < intervalMs) return
+    send(results)
+    results = noResults()
+    sentMs = performance.now()
+  }
   const emit = (item: Item) => {
-    if (item.kind !== 'chunk') {
-      results.items.push(item)
-      return
+    if (item.kind !== 'chunk') results.items.push(item)
+    else {
+      for (const found of detector.detect(item)) {
+        if (found.kind === 'problem') results.items.push(found)
+        else results.detections.push(toPlain(found))
+      }
     }
-    for (const found of detector.detect(item)) {
-      if (found.kind === 'problem') results.items.push(found)
-      else results.detections.push(toPlain(found))
-    }
+    sendMany()
   }
   const { needles } = detector
   const { signal } = new AbortController()
@@ -43,10 +49,7 @@ async function searchShare(
     else if (item.kind === 'lfs-pointer') results.pointers.push(item)
     // Without memory this thread takes no objects; the main thread reads those that are left.
     else if (item.kind !== 'no-memory') emit(item)
-    if (countOf(results) < bundle && performance.now() - sentMs < intervalMs) continue
-    send(results)
-    results = noResults()
-    sentMs = performance.now()
+    sendMany()
   }
   send(results)
   send({ kind: 'done' })

@@ -3,10 +3,11 @@ import type { ContainerFormat } from './format.ts'
 /** What `compress` writes: `.Z`. */
 export const lzw: ContainerFormat = {
   name: 'compress',
-  recognises: ([first, second, settings = 0, ...more]) => {
+  recognises: (first) => {
+    if (first[0] !== 0x1f || first[1] !== 0x9d || first.length < 5) return false
+    const settings = first[2] ?? 0
     const widest = settings & 0x1f
-    const hasMagic = first === 0x1f && second === 0x9d
-    return hasMagic && (settings & 0x60) === 0 && widest >= 9 && widest <= 16 && more.length >= 2
+    return (settings & 0x60) === 0 && widest >= 9 && widest <= 16
   },
   access: 'stream',
   load: async () => (await import('./lzw-reader.ts')).lzwReader,

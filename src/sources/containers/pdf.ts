@@ -8,7 +8,7 @@ const versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/
 export const pdf: ContainerFormat = {
   name: 'pdf',
   recognises: (first) => {
-    if (first.length < 8) return false
+    if (first.length < 8 || !first.includes(0x25)) return false
     const text = Buffer.from(first.buffer, first.byteOffset, first.length).toString('latin1')
     return version.test(text) || versionWithin.test(text)
   },

@@ -16,7 +16,9 @@ export const zlib: ContainerFormat = {
   load: async () => (await import('./zlib-reader.ts')).zlibReader,
 }
 
-function hasHeader([method = 0, flags = 0]: Uint8Array): boolean {
+function hasHeader(first: Uint8Array): boolean {
+  const method = first[0] ?? 0
+  const flags = first[1] ?? 0
   const isDeflate = (method & 0x0f) === 8 && method >>> 4 <= 7
   return isDeflate && (flags & 0x20) === 0 && (method * 256 + flags) % 31 === 0
 }
