@@ -84,7 +84,14 @@ const sources = {
 /** Slow Node modules that most scans never call, with the functions that are used. */
 const lazyFunctions = {
   'node:crypto': ['createHash', 'randomInt', 'randomUUID'],
-  'node:zlib': ['inflateSync', 'inflateRawSync', 'createInflateRaw', 'crc32'],
+  'node:zlib': [
+    'inflateSync',
+    'inflateRawSync',
+    'createInflateRaw',
+    'brotliDecompressSync',
+    'createBrotliDecompress',
+    'crc32',
+  ],
 }
 
 const options = {

@@ -27,7 +27,7 @@ export function memoryContainer(
   origin: Origin,
   { allowance }: ContentRequest,
 ): Container | null {
-  const format = allowance.isOn ? recognise(bytes.subarray(0, firstBytes)) : null
+  const format = allowance.isOn ? recognise(bytes.subarray(0, firstBytes), origin.path) : null
   return format === null ? null : containerItem(origin, format, memoryInput(bytes))
 }
 
@@ -42,7 +42,7 @@ export async function* streamItems(
   { needles, allowance }: ContentRequest,
 ): AsyncGenerator<Item | Container, number> {
   const content = new Content(asBuffers(stream))
-  const format = allowance.isOn ? recognise(await content.first(firstBytes)) : null
+  const format = allowance.isOn ? recognise(await content.first(firstBytes), origin.path) : null
   if (format !== null) yield containerItem(origin, format, streamInput(piecesOf(content)))
   else {
     for await (const chunk of windowsOfStream(piecesOf(content), origin, windowBuffer())) {

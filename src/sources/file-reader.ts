@@ -192,7 +192,7 @@ export class FileReader {
 
   #hold(file: ListedFile, start: number, end: number): void {
     const bytes = this.#buffer.subarray(start, end)
-    const format = this.#recognise(bytes)
+    const format = this.#recognise(bytes, file)
     this.#held.push({ file, start, end, format })
     this.#used = end
     this.#settled++
@@ -202,8 +202,8 @@ export class FileReader {
     this.#bytes += end - start
   }
 
-  #recognise(bytes: Buffer): ContainerFormat | null {
-    return this.#request.allowance.isOn ? recognise(bytes.subarray(0, firstBytes)) : null
+  #recognise(bytes: Buffer, { path }: ListedFile): ContainerFormat | null {
+    return this.#request.allowance.isOn ? recognise(bytes.subarray(0, firstBytes), path) : null
   }
 
   #container(file: ListedFile, format: ContainerFormat, input: ContainerInput): Container {
@@ -228,7 +228,7 @@ export class FileReader {
       }
       const begun = Buffer.from(this.#buffer.subarray(start, start + first))
       reading.begin(stat.size, begun)
-      const format = stat.size === 0 ? null : this.#recognise(begun)
+      const format = stat.size === 0 ? null : this.#recognise(begun, file)
       if (format === null && isCompressed(begun)) this.#compressed++
       yield* this.flush()
       if (format !== null) {

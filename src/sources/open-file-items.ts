@@ -20,7 +20,7 @@ export function* openFileItems(
   buffer = windowBuffer(),
 ): Generator<Item | Container, number> {
   const input = fileInput(file, size)
-  const format = allowance.isOn ? recognise(input.read(0, firstBytes)) : null
+  const format = allowance.isOn ? recognise(input.read(0, firstBytes), origin.path) : null
   if (format !== null) {
     yield containerItem(origin, format, input)
     return size

@@ -41,19 +41,20 @@ export async function stagedSuspects(
   for (const [oid, origin] of left) {
     const bytes = looseObject(git.objectFolders, oid)
     if (bytes === null) continue
-    if (isContainer(bytes)) return null
+    if (isContainer(bytes, origin)) return null
     if (searcher.holds(bytes)) suspects.push(wholeChunk(origin, bytes))
     left.delete(oid)
   }
   for await (const answer of catFile(git, left.keys())) {
     const origin = left.get(answer.oid)
-    if (answer.kind !== 'object' || origin === undefined || isContainer(answer.bytes)) return null
+    if (answer.kind !== 'object' || origin === undefined || isContainer(answer.bytes, origin))
+      return null
     if (searcher.holds(answer.bytes)) suspects.push(wholeChunk(origin, answer.bytes))
   }
   return suspects
 }
 
 /** Containers are opened by a whole scan. */
-function isContainer(bytes: Buffer): boolean {
-  return recognise(bytes.subarray(0, firstBytes)) !== null
+function isContainer(bytes: Buffer, { path }: Origin): boolean {
+  return recognise(bytes.subarray(0, firstBytes), path) !== null
 }

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { deflateSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { key, randomText, seededRandom } from '../helpers/keys.ts'
 import { brleaks, brleaksJson, type JsonSighting, startBrleaks } from '../helpers/program.ts'
@@ -243,6 +243,18 @@ describe('a key in a container', () => {
     const { sightings, failed } = found(args, { input: kind.make(1) })
     expect(failed).toEqual([])
     expect(places(sightings)).toEqual([placeOf(kind)])
+  })
+
+  it('is found in a brotli file with a name, which the format needs', () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.env.br'), brotliCompressSync(text(1)))
+    writeFileSync(join(folder, 'b.tar'), tarOf({ 'c/d.env.br': brotliCompressSync(text(2)) }))
+    const { sightings, failed } = found(['scan', '.'], { cwd: folder })
+    expect(failed).toEqual([])
+    expect(sorted(sightings)).toEqual([
+      { path: 'a.env.br', line: 3, column: 8, decoded: ['brotli'] },
+      { path: 'b.tar!c/d.env.br', line: 3, column: 8, decoded: ['tar', 'brotli'] },
+    ])
   })
 
   it('is found in what is staged, in a range and in the history', () => {

@@ -62,8 +62,9 @@ export interface ContainerFormat {
   /**
    * True if content begins like this format: decided by its first bytes (up to 512, fewer if it is shorter), so strictly
    * that text never looks like it.
+   * @param name of the file or entry, for a format that its first bytes do not show.
    */
-  recognises(first: Uint8Array): boolean
+  recognises(first: Uint8Array, name?: string | null): boolean
   /** `stream`: read in order, however long. `memory`: needs `read`, so a stream is held in memory up to a limit. */
   readonly access: 'stream' | 'memory'
   /** Loads the reader and its library. */

@@ -1,4 +1,5 @@
 import { ar } from './ar.ts'
+import { brotli } from './brotli.ts'
 import { bzip2 } from './bzip2.ts'
 import { cpio } from './cpio.ts'
 import type { ContainerFormat } from './format.ts'
@@ -27,6 +28,7 @@ export const containerFormats: readonly ContainerFormat[] = [
   zstd,
   lz4,
   zlib,
+  brotli,
   lzw,
   ar,
   cpio,
@@ -38,7 +40,7 @@ export const containerFormats: readonly ContainerFormat[] = [
 
 export { firstBytes } from './first-bytes.ts'
 
-/** The format that content begins like, or null. */
-export function recognise(first: Uint8Array): ContainerFormat | null {
-  return containerFormats.find((format) => format.recognises(first)) ?? null
+/** The format that content begins like, or null. @param name of the file or entry, if it has one. */
+export function recognise(first: Uint8Array, name?: string | null): ContainerFormat | null {
+  return containerFormats.find((format) => format.recognises(first, name)) ?? null
 }

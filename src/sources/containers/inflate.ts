@@ -1,6 +1,7 @@
 import { createInflateRaw, inflateRawSync } from 'node:zlib'
 import type { Budget } from './budget.ts'
 import { type ByteSource, giveOut } from './byte-source.ts'
+import { DecoderSteps } from './decoder-steps.ts'
 import type { ContainerFault } from './format.ts'
 
 /** A stream that is decoded in one call has at most this many bytes in, and this many out. */
@@ -57,7 +58,7 @@ async function* inflateSteps(
   source: ByteSource,
   budget: Budget,
 ): AsyncGenerator<Buffer, ContainerFault | null> {
-  const steps = new Steps()
+  const steps = new DecoderSteps(createInflateRaw({ chunkSize: 64 * 1024 }))
   const kept = new KeptInput()
   let given = 0
   try {
@@ -78,46 +79,6 @@ async function* inflateSteps(
     }
   } finally {
     steps.close()
-  }
-}
-
-/** Node's decoder, one piece of input at a time. */
-class Steps {
-  readonly #engine = createInflateRaw({ chunkSize: 64 * 1024 })
-  #outputs: Buffer[] = []
-  #fed = 0
-  #wake: (outcome: 'more' | 'end' | 'damaged') => void = () => {}
-
-  constructor() {
-    this.#engine.on('data', (output: Buffer) => this.#outputs.push(output))
-    this.#engine.on('error', () => this.#wake('damaged'))
-    this.#engine.on('end', () => this.#wake('end'))
-  }
-
-  /** Bytes that were given in after the end of the stream. */
-  get unused(): number {
-    return this.#fed - this.#engine.bytesWritten
-  }
-
-  /** @param input null at the end of the input. */
-  async run(input: Buffer | null): Promise<'more' | 'end' | 'damaged'> {
-    this.#fed += input?.length ?? 0
-    const outcome = await new Promise<'more' | 'end' | 'damaged'>((resolve) => {
-      this.#wake = resolve
-      if (input === null) this.#engine.end()
-      else this.#engine.write(input, () => resolve('more'))
-    })
-    return outcome === 'more' && this.unused > 0 ? 'end' : outcome
-  }
-
-  outputs(): Buffer[] {
-    const made = this.#outputs
-    this.#outputs = []
-    return made
-  }
-
-  close(): void {
-    this.#engine.destroy()
   }
 }
 

@@ -188,7 +188,7 @@ class ContainerWalk {
   ): Promise<void> {
     const first = await content.first(firstBytes)
     if (first.length === 0) return
-    const format = recognise(first)
+    const format = recognise(first, origin.inner)
     const tap = searches ? this.#tap(origin) : null
     if (format === null) {
       if (isCompressed(first)) this.#search.emit(skipped('compressed-files'))
