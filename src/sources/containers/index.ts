@@ -7,6 +7,7 @@ import { gzip } from './gzip.ts'
 import { cab, rar, sevenZip } from './libarchive.ts'
 import { lz4 } from './lz4.ts'
 import { lzw } from './lzw.ts'
+import { mail, mbox } from './mail.ts'
 import { officeXml } from './office-xml.ts'
 import { pdf } from './pdf.ts'
 import { rpm } from './rpm.ts'
@@ -20,6 +21,8 @@ import { zstd } from './zstd.ts'
 export const containerFormats: readonly ContainerFormat[] = [
   pdf,
   officeXml,
+  mail,
+  mbox,
   gzip,
   zip,
   tar,

@@ -1,0 +1,36 @@
+import type { ContainerFormat } from './format.ts'
+import { beginsMessage, separator } from './mail-headers.ts'
+
+/** A message of RFC 5322, as mail programs save it and Maildir keeps it. */
+export const mail: ContainerFormat = {
+  name: 'mail',
+  recognises: (first) => isLetter(first[0] ?? 0) && beginsMessage(latin1(first)),
+  access: 'stream',
+  load: async () => (await import('./mail-reader.ts')).mailReader,
+}
+
+/** `git format-patch` writes this date above every patch. */
+const patchDate = 'Mon Sep 17 00:00:00 2001'
+
+/** Messages one after the other. */
+export const mbox: ContainerFormat = {
+  name: 'mbox',
+  recognises: (first) => {
+    if (first[0] !== 0x46 || first[1] !== 0x72) return false
+    const text = latin1(first)
+    const line = separator.exec(text)?.[0]
+    if (line === undefined || line.includes(patchDate)) return false
+    return beginsMessage(text.slice(line.length))
+  },
+  access: 'stream',
+  load: async () => (await import('./mbox-reader.ts')).mboxReader,
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+}
+
+function isLetter(byte: number): boolean {
+  const letter = byte | 0x20
+  return letter >= 0x61 && letter <= 0x7a
+}
