@@ -2,7 +2,7 @@ import type { Span } from '../model/index.ts'
 import { bodyLength } from './body.ts'
 import type { DecodingPlan } from './decoding-plan.ts'
 import { judge } from './judge.ts'
-import { formsIn } from './masking.ts'
+import { formsIn, shortestHidden } from './masking.ts'
 import { type CompiledRule, type KeyMatch, matchesIn } from './matches.ts'
 import type { PlacedMatch } from './placed-match.ts'
 import type { Decoded, Decoder, Hit } from './views/decoder.ts'
@@ -23,7 +23,10 @@ const overlap = 1024
 export interface DecodedMatches {
   /** Keys and rejected matches that are not in the plain text, in order of place. */
   readonly matches: readonly PlacedMatch[]
-  /** Where a key may be read by decoding, in order of place: excerpts must not show this text. */
+  /**
+   * Where a key may be read by decoding, in order of place: excerpts must not show this text. Everything, if decoding did
+   * not finish.
+   */
   readonly hidden: readonly Span[]
   /** False if the text takes more work to decode than its length allows for. */
   readonly finished: boolean
@@ -96,10 +99,13 @@ class Exploration {
         const place = { reader: readBytes(bytes, start), start, end }
         return { match, decoded: chain, place, accepted }
       })
+    const finished = this.#work <= this.#limit
     return {
       matches,
-      hidden: this.#hidden.sort((a, b) => a.start - b.start),
-      finished: this.#work <= this.#limit,
+      hidden: finished
+        ? this.#hidden.sort((a, b) => a.start - b.start)
+        : [{ start: 0, end: bytes.length }],
+      finished,
       work: this.#work,
     }
   }
@@ -137,7 +143,8 @@ class Exploration {
           at !== -1 && this.#work <= this.#limit;
           at = near.indexOf(needle, at + 1)
         ) {
-          const end = endOfPlainBody(text, at, needle.length, compiled)
+          const { end, length, interrupted } = plainBody(text, at, needle.length, compiled)
+          if (interrupted && length >= shortestHidden) this.#hide(layer, at, end)
           const hit = { start: at, end: at + needle.length, phase: 0 }
           for (const decoder of this.#plan.byBreak[text[end] ?? 0] ?? []) {
             if (isNew(layer, at, end + 4) && !covered.has(decoder, hit)) {
@@ -169,9 +176,13 @@ class Exploration {
         }
       }
       for (const { start, end } of formsIn(bytes.toString('latin1'), compiled, { names: false })) {
-        if (isNew(layer, start, end)) this.#hidden.push(spanInChunk(layer, start, end))
+        if (isNew(layer, start, end)) this.#hide(layer, start, end)
       }
     }
+  }
+
+  #hide(layer: Layer | null, start: number, end: number): void {
+    this.#hidden.push(layer === null ? { start, end } : spanInChunk(layer, start, end))
   }
 
   #add(layer: Layer, match: KeyMatch): void {
@@ -251,9 +262,17 @@ function withoutBlanks(bytes: Buffer, start: number, end: number): number {
   return to
 }
 
-/** Where the body after a plain prefix at `at` stops, read over control sequences and soft line breaks. */
-function endOfPlainBody(text: Buffer, at: number, prefix: number, compiled: CompiledRule): number {
+interface PlainBody {
+  readonly end: number
+  /** Without what interrupts it. Characters. */
+  readonly length: number
+  readonly interrupted: boolean
+}
+
+/** The body after a plain prefix at `at`, read over control sequences and soft line breaks. */
+function plainBody(text: Buffer, at: number, prefix: number, compiled: CompiledRule): PlainBody {
   const reader = withoutInterruptions(readBytes(text, at))
   const length = bodyLength(reader, prefix, compiled, compiled.rule.body.minLength)
-  return reader.offsetAt(prefix + length)
+  const end = reader.offsetAt(prefix + length)
+  return { end, length, interrupted: end - at > prefix + length }
 }

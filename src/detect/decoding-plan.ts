@@ -65,7 +65,7 @@ export function planDecoding(
 }
 
 /** A function that computes its result with the first call. */
-function once<Result extends object>(compute: () => Result): () => Result {
+export function once<Result extends object>(compute: () => Result): () => Result {
   let result: Result | null = null
   return () => {
     result ??= compute()

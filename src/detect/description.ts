@@ -15,7 +15,6 @@ import { confidenceOf } from './confidence.ts'
 import { excerptOf } from './excerpt.ts'
 import { isPlainName, judge } from './judge.ts'
 import { Locator } from './locate.ts'
-import { maskForms } from './masking.ts'
 import type { CompiledRule } from './matches.ts'
 import type { Place, PlacedMatch } from './placed-match.ts'
 
@@ -26,18 +25,25 @@ interface MatchPosition {
 
 const noPosition: MatchPosition = { line: null, column: null }
 
+/** What reports must not show of a chunk. */
+export interface Concealment {
+  /** Where a key may be read by decoding, in order of place. */
+  readonly hidden: () => readonly Span[]
+  /** Returns a text with every key in it masked. */
+  readonly redact: (text: string) => string
+}
+
 /** Describes the matches of one chunk for the report. Matches of one view must come in order of place. */
 export class Description {
   readonly #chunk: Chunk
   readonly #rules: readonly CompiledRule[]
-  readonly #hidden: readonly Span[]
+  readonly #concealment: Concealment
   readonly #locators = new Map<string, Locator>()
 
-  /** @param hidden text that excerpts must not show. */
-  constructor(chunk: Chunk, rules: readonly CompiledRule[], hidden: readonly Span[]) {
+  constructor(chunk: Chunk, rules: readonly CompiledRule[], concealment: Concealment) {
     this.#chunk = chunk
     this.#rules = rules
-    this.#hidden = hidden
+    this.#concealment = concealment
   }
 
   of(match: PlacedMatch): Detection {
@@ -62,7 +68,7 @@ export class Description {
     const { match, place, decoded } = placed
     const { prefix, body, compiled, endEstimated } = match
     const { bytes, hasLines, origin, start } = this.#chunk
-    const redact = (text: string) => maskForms(text, this.#rules, { names: false })
+    const { hidden, redact } = this.#concealment
     return {
       kind: 'candidate',
       rule: compiled.rule,
@@ -77,7 +83,7 @@ export class Description {
         decoded,
         endEstimated,
         confidence: confidenceOf(bytes, placed),
-        excerpt: hasLines ? excerptOf(bytes, placed, this.#rules, this.#hidden) : null,
+        excerpt: hasLines ? excerptOf(bytes, placed, this.#rules, hidden()) : null,
         allowComments: hasLines ? allowCommentsOf(bytes, place, redact) : [],
       },
     }

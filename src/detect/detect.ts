@@ -9,13 +9,13 @@ import {
   type SavedTables,
   type Span,
 } from '../model/index.ts'
-import { type DecodedMatches, matchesInDecoded } from './decoded-matches.ts'
-import { planDecoding } from './decoding-plan.ts'
+import { matchesInDecoded } from './decoded-matches.ts'
+import { once, planDecoding } from './decoding-plan.ts'
 import { Description } from './description.ts'
 import { withoutHidden } from './hidden-text.ts'
 import { maskForms } from './masking.ts'
 import { anchorsOf, type CompiledRule, compileRule, matchesIn } from './matches.ts'
-import { placed } from './placed-match.ts'
+import { type PlacedMatch, placed } from './placed-match.ts'
 import { decoders, views } from './views/index.ts'
 
 /** Finds keys in bytes. Pure: the same bytes yield the same detections on any thread, in any order. */
@@ -31,7 +31,7 @@ export interface Detector {
 export interface DetectorOptions {
   /** Most encodings within each other that are decoded; 0 decodes nothing. */
   readonly decodeDepth: number
-  /** Saved tables for `needlesFor` these rules, if there are any and anything is decoded. */
+  /** Saved tables for `needlesFor` these rules, if there are any. */
   readonly tables?: SavedTables | null
 }
 
@@ -42,18 +42,32 @@ export function createDetector(
   { decodeDepth, tables = null }: DetectorOptions = { decodeDepth: defaultDecodeDepth },
 ): Detector {
   const compiled = rules.map(compileRule)
-  const plan = planDecoding(compiled, { decode: decodeDepth > 0, tables })
-  const look = (bytes: Buffer, span: Span) =>
-    matchesInDecoded(bytes, span, compiled, plan, decodeDepth)
+  const everything = planDecoding(compiled, { decode: true, tables })
+  const plan =
+    decodeDepth > 0 ? everything : planDecoding(compiled, { decode: false, tables: null })
+  const hide = (bytes: Buffer, span: Span) =>
+    matchesInDecoded(bytes, span, compiled, everything, defaultDecodeDepth).hidden
+  const redact = (text: string) => maskForms(withoutHidden(text, hide), compiled, { names: false })
   return {
     needles: plan.needles,
     *detect(chunk) {
-      if (!plan.searcher.holds(chunk.bytes)) return
-      const through = look(chunk.bytes, chunk.owned)
-      yield* detections(chunk, compiled, through)
-      if (!through.finished) yield tooMuchWork(chunk.origin)
+      const { bytes, owned } = chunk
+      if (!plan.searcher.holds(bytes)) return
+      const { matches, hidden, finished } = matchesInDecoded(
+        bytes,
+        owned,
+        compiled,
+        plan,
+        decodeDepth,
+      )
+      // What is not searched is hidden all the same: a reader of the report may decode it.
+      const concealed =
+        decodeDepth < defaultDecodeDepth ? once(() => hide(bytes, owned)) : () => hidden
+      const describe = () => new Description(chunk, compiled, { hidden: concealed, redact })
+      yield* detections(chunk, compiled, matches, describe)
+      if (!finished) yield tooMuchWork(chunk.origin)
     },
-    redact: (text) => maskForms(withoutHidden(text, look), compiled, { names: false }),
+    redact,
   }
 }
 
@@ -71,13 +85,14 @@ export function needlesFor(rules: readonly Rule[]): Needles {
 function* detections(
   chunk: Chunk,
   rules: readonly CompiledRule[],
-  { matches, hidden }: DecodedMatches,
+  matches: readonly PlacedMatch[],
+  describe: () => Description,
 ): Generator<Detection> {
   const { bytes, owned } = chunk
   const byStart = new Map(matches.map((match) => [match.place.start, match]))
   for (const rule of rules) {
     for (const view of views) {
-      const description = new Description(chunk, rules, hidden)
+      const description = describe()
       for (const match of matchesIn(bytes, owned.start, owned.end, rule, view)) {
         const plain = description.of(placed(match))
         const decoded = byStart.get(match.start)
@@ -88,7 +103,7 @@ function* detections(
       }
     }
   }
-  const description = new Description(chunk, rules, hidden)
+  const description = describe()
   for (const match of byStart.values()) yield description.of(match)
 }
 

@@ -1,5 +1,4 @@
 import type { Span } from '../model/index.ts'
-import type { DecodedMatches } from './decoded-matches.ts'
 import type { TextReader } from './views/index.ts'
 
 /** What is shown instead of text that could be decoded to a key. */
@@ -15,6 +14,10 @@ export function shownText(
   to: number,
   hidden: readonly Span[],
 ): string {
+  const [first] = hidden
+  if (first !== undefined && first.start <= from && first.end >= to) {
+    return from < to ? hiddenMark : ''
+  }
   let text = ''
   let at = from
   for (let i = firstAfter(hidden, from); i < hidden.length; i++) {
@@ -45,11 +48,10 @@ function firstAfter(hidden: readonly Span[], from: number): number {
 /** Hides what could be decoded to a key in a text that comes from no chunk, such as a path. */
 export function withoutHidden(
   text: string,
-  look: (bytes: Buffer, span: Span) => DecodedMatches,
+  hide: (bytes: Buffer, span: Span) => readonly Span[],
 ): string {
   const bytes = Buffer.from(text)
-  const { hidden, finished } = look(bytes, { start: 0, end: bytes.length })
-  if (!finished) return hiddenMark
+  const hidden = hide(bytes, { start: 0, end: bytes.length })
   if (hidden.length === 0) return text
   return shownText(
     { text: (from, to) => bytes.toString('utf8', from, to) },

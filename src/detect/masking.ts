@@ -12,7 +12,7 @@ export interface Masked {
 }
 
 /** Shorter bodies are not hidden. Characters. */
-const shortestHidden = 12
+export const shortestHidden = 12
 /** Shortest secret half after its separator. Characters. */
 const shortestHalf = 12
 

@@ -6,7 +6,7 @@ import { judge, judgeBody } from './judge.ts'
 import { isJoining, type LeftContext, leftContextOf, neutralLeft } from './left-context.ts'
 import { secretHalf } from './secret-half.ts'
 import { statedBody } from './stated-body.ts'
-import { type TextReader, type View, views } from './views/index.ts'
+import type { TextReader, View } from './views/index.ts'
 
 /** A rule prepared for searching. */
 export interface CompiledRule {
@@ -76,18 +76,6 @@ export function* matchesIn(
       const match = matchAt(reader, compiled)
       if (match !== null) yield match
     }
-  }
-}
-
-/** Finds the matches of all rules in all views, in no particular order. */
-export function* allMatchesIn(
-  bytes: Buffer,
-  from: number,
-  to: number,
-  rules: readonly CompiledRule[],
-): Generator<KeyMatch> {
-  for (const compiled of rules) {
-    for (const view of views) yield* matchesIn(bytes, from, to, compiled, view)
   }
 }
 

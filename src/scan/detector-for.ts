@@ -6,6 +6,6 @@ import { savedTables } from './quick-searcher.ts'
 export function detectorFor(rules: readonly Rule[], decodeDepth = defaultDecodeDepth): Detector {
   return createDetector(rules, {
     decodeDepth,
-    tables: decodeDepth > 0 ? savedTables(rules) : null,
+    tables: savedTables(rules),
   })
 }

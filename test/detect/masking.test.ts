@@ -6,10 +6,12 @@ import { textChunk } from '../../src/sources/index.ts'
 import { expandKey } from '../helpers/keys.ts'
 
 const detector = createDetector(builtInRules())
-const excerpts = (text: string): string[] =>
-  [...detector.detect(textChunk(text))]
+const excerpts = (text: string, by = detector): string[] =>
+  [...by.detect(textChunk(text))]
     .filter((found): found is Candidate => found.kind === 'candidate')
     .map((found) => found.sighting.excerpt?.text ?? '')
+
+const base64 = (text: string) => Buffer.from(text).toString('base64')
 
 const body = expandKey('{base62:40}', 11)
 const other = expandKey('{base64url:43}', 12)
@@ -51,6 +53,43 @@ describe('the line around a key', () => {
     for (const excerpt of excerpts(`a=${key} b=${write(other)}`)) {
       expect(shows(excerpt, other), excerpt).toBe(false)
     }
+  })
+
+  it.each([
+    ['a reset of the colour', `br_\x1b[0m${other}`],
+    ['a colour within the body', `br_${other.slice(0, 9)}\x1b[1m${other.slice(9)}`],
+    ['a colour that is written out', `br_\\u001b[0m${other}`],
+    ['a soft line break as an escape', `br_${other.slice(0, 20)}=\\n${other.slice(20)}`],
+  ])('hides another key that is interrupted by %s', (_, written) => {
+    const shown = excerpts(`a="${key}" b=${written}`)
+    expect(shown).toHaveLength(2)
+    for (const excerpt of shown) expect(shows(excerpt, other), excerpt).toBe(false)
+  })
+
+  const encoded: [string, (text: string) => string][] = [
+    ['base64', base64],
+    ['base64 of base64', (text) => base64(base64(text))],
+    ['hexadecimal', (text) => Buffer.from(text).toString('hex')],
+    ['base64 of an escape', (text) => base64(text.replace('_', '\\u005f'))],
+    ['two literals', (text) => `"${text.slice(0, 3)}" + "${text.slice(3)}"`],
+  ]
+
+  it.each(encoded)('hides %s that is not searched', (_, write) => {
+    for (const decodeDepth of [0, 1]) {
+      const shallow = createDetector(builtInRules(), { decodeDepth })
+      for (const secret of [key, `br_${other}`]) {
+        const text = write(secret)
+        const [excerpt = ''] = excerpts(`a="${key}" b=${text}`, shallow)
+        expect(excerpt).toContain('b=')
+        expect(shows(excerpt, text.slice(8)), excerpt).toBe(false)
+      }
+    }
+  })
+
+  it('is not shown in a text that takes too much work to decode', { timeout: 120_000 }, () => {
+    const names = 'br%5Fname br\\u005fname br&#95;name br=5Fname '
+    const text = `${names.repeat(60_000)}\na="${key}" b=${base64(`br_${other}`)}`
+    expect(excerpts(text)).toEqual([expect.stringMatching(/^…br_\w{4}…\w{4}…$/)])
   })
 
   it('hides the body of the key without its prefix, in any case', () => {
