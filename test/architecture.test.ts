@@ -52,6 +52,7 @@ const rooms: Record<
     powers: ['files'],
     packages: { ajv: 'rule-validator.ts', '@eslint-community/regexpp': 'body-pattern.ts' },
   },
+  export: { enters: ['model'], powers: [], packages: {} },
   output: { enters: ['model'], powers: ['files'], packages: {} },
   scan: {
     enters: ['sources', 'detect', 'verify', 'known', 'git', 'search', 'model'],
@@ -66,7 +67,18 @@ const rooms: Record<
     packages: { ajv: 'report-validator.ts' },
   },
   cli: {
-    enters: ['config', 'scan', 'report', 'saved', 'output', 'known', 'hooks', 'parse', 'model'],
+    enters: [
+      'config',
+      'scan',
+      'report',
+      'saved',
+      'export',
+      'output',
+      'known',
+      'hooks',
+      'parse',
+      'model',
+    ],
     powers: ['process', 'console', 'files'],
     packages: { yargs: 'help.ts', 'yargs-parser': 'parse.ts', '@clack/prompts': 'prompts.ts' },
   },

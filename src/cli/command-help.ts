@@ -114,12 +114,17 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   },
   rules: {
     usage: 'rules <action> [file]',
-    summary: 'List rules, or check a rule file',
+    summary: 'List rules, check a rule file, or write rules for another tool',
     details: 'Rules describe the keys that brleaks finds. Rule files are data: see docs/rules.md.',
-    actions: { list: 'list the rules in force', check: 'check rule files and their examples' },
+    actions: {
+      list: 'list the rules in force',
+      check: 'check rule files and their examples',
+      export: 'write the rules for another tool',
+    },
     examples: [
       ['brleaks rules list', 'list the rules in force'],
       ['brleaks rules check my-rules.json', 'check a rule file'],
+      ['brleaks rules export --to gitleaks', 'write the rules for gitleaks'],
     ],
   },
   completion: {

@@ -5,7 +5,7 @@ import { printLine } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
 import { writeOut } from './standard-output.ts'
 
-/** `rules list` and `rules check FILE`. */
+/** `rules list`, `rules check FILE` and `rules export --to TOOL`. */
 export async function runRules(parsed: ParsedArgs): Promise<number> {
   const values = decideOptions('rules', parsed.values)
   const [action, ...files] = parsed.operands
@@ -14,9 +14,13 @@ export async function runRules(parsed: ParsedArgs): Promise<number> {
     return listRules(values.text('format'), file)
   }
   if (action === 'check') return check(files, values.flag('quiet'))
+  if (action === 'export') {
+    const { exportRules } = await import('./rules-export.ts')
+    return exportRules(files, values)
+  }
   throw new BrleaksError(
     'usage',
-    `"brleaks rules" needs an action: list or check FILE${action === undefined ? '' : ` (got "${action}")`}`,
+    `"brleaks rules" needs an action: list, check FILE or export --to TOOL${action === undefined ? '' : ` (got "${action}")`}`,
   )
 }
 

@@ -66,7 +66,7 @@ describe('completion', () => {
     [['config', ''], ['init']],
     [
       ['rules', ''],
-      ['list', 'check'],
+      ['list', 'check', 'export'],
     ],
     [
       ['completion', ''],
