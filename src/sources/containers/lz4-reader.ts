@@ -34,6 +34,7 @@ interface Frame {
 class Reader {
   readonly #source: ByteSource
   readonly #budget: Budget
+  #buffer = Buffer.alloc(0)
   readonly faults = new Set<ContainerFault>()
 
   constructor(source: ByteSource, budget: Budget) {
@@ -58,6 +59,13 @@ class Reader {
     }
   }
 
+  /** The buffer is made once: a file may have many small frames. */
+  #blocks(blockBytes: number, isLinked: boolean): Blocks {
+    const size = historyBytes + blockBytes
+    if (this.#buffer.length < size) this.#buffer = Buffer.alloc(size)
+    return new Blocks(this.#buffer.subarray(0, size), isLinked)
+  }
+
   async #skipFrame(start: Buffer): Promise<ContainerFault | null> {
     const isWhole = start.length === 8 && (await this.#source.skip(8 + start.readUInt32LE(4)))
     return isWhole ? null : 'truncated'
@@ -66,7 +74,7 @@ class Reader {
   async *#frame(): AsyncGenerator<Buffer, ContainerFault | null> {
     const frame = await this.#takeHeader()
     if (typeof frame === 'string') return frame
-    const blocks = new Blocks(frame.blockBytes, (frame.flags & flags.independent) === 0)
+    const blocks = this.#blocks(frame.blockBytes, (frame.flags & flags.independent) === 0)
     const hash = new Xxh32()
     for (;;) {
       const head = await this.#source.take(4)
@@ -122,7 +130,7 @@ class Reader {
   /** A frame of the first version ends with the file or with another magic number. */
   async *#legacyFrame(): AsyncGenerator<Buffer, ContainerFault | null> {
     await this.#source.skip(4)
-    const blocks = new Blocks(legacyBlockBytes, false)
+    const blocks = this.#blocks(legacyBlockBytes, false)
     for (;;) {
       this.#budget.give(0)
       const head = await this.#source.peek(4)
@@ -152,8 +160,9 @@ class Blocks {
   readonly #isLinked: boolean
   #history = 0
 
-  constructor(blockBytes: number, isLinked: boolean) {
-    this.#buffer = Buffer.alloc(historyBytes + blockBytes)
+  /** @param buffer room for the history and one block; what it holds is not read. */
+  constructor(buffer: Buffer, isLinked: boolean) {
+    this.#buffer = buffer
     this.#isLinked = isLinked
   }
 

@@ -69,7 +69,7 @@ class Decoder {
     this.#hasClearCode = (settings & 0x80) !== 0
     const codes = 2 ** this.#widest
     this.#before = new Uint16Array(codes)
-    this.#last = Uint8Array.from({ length: codes }, (_, code) => (code < 256 ? code : 0))
+    this.#last = new Uint8Array(codes)
     this.#reversed = new Uint8Array(codes + 1)
     this.#next = this.#firstFree
   }

@@ -57,7 +57,8 @@ describe('zip', () => {
     const bytes = makeZip([{ name: 'a', content: 'text' }])
     expect(zip.recognises(bytes)).toBe(true)
     expect(zip.recognises(makeZip([]))).toBe(true)
-    expect(zip.recognises(Buffer.concat([Buffer.from('Cr24'), bytes]))).toBe(true)
+    expect(zip.recognises(Buffer.concat([Buffer.from('Cr24\x03\0\0\0'), bytes]))).toBe(true)
+    expect(zip.recognises(Buffer.from('Cr24 is how a Chrome extension starts'))).toBe(false)
     expect(zip.recognises(Buffer.from('PKWARE made this format popular'))).toBe(false)
   })
 
@@ -91,7 +92,7 @@ describe('zip', () => {
   })
 
   it('reads archives with bytes before and after, whether offsets count them or not', async () => {
-    const before = Buffer.from('#!/bin/sh\nexec unzip "$0"\n')
+    const before = Buffer.from('Cr24\x03\0\0\0\x04\0\0\0head', 'latin1')
     const entries = [{ name: 'a', content: 'text' }]
     for (const offset of [0, before.length]) {
       const bytes = Buffer.concat([before, makeZip(entries, { offset }), Buffer.alloc(3000, 'x')])
