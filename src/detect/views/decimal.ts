@@ -6,8 +6,8 @@ import { textsOf } from './text-forms.ts'
 
 /** What may be between the numbers of a list that a program or a shell reads. */
 export const listSeparators = ' \t\r\n,;:|.&+()\\_"\''
-/** The letters and brackets of the casts and functions between numbers. */
-export const castCharacters = '[]bytecharBYTECHAR'
+/** The letters and brackets of the casts and functions between numbers: `(byte)`, `[char]`, `.toByte()`. */
+export const castCharacters = '[]bytecharoBYTECHAR'
 
 const form: NumberForm = {
   radix: 10,

@@ -7,7 +7,8 @@ import { type NumberForm, readNumberList } from './number-list.ts'
 import { hexDigits, plain } from './prefix-patterns.ts'
 import { type ByteText, textsOf } from './text-forms.ts'
 
-const pairSeparators = ' \t\r\n:,;-\\'
+const ampersand = 0x26
+const pairSeparators = ' \t\r\n:,;-\\"\''
 
 const prefixed: NumberForm = {
   radix: 16,
@@ -16,6 +17,13 @@ const prefixed: NumberForm = {
   mostDigits: 4,
   isSigned: false,
   between: setOf((byte) => listSeparators.includes(String.fromCharCode(byte))),
+}
+
+/** Numbers of Visual Basic: `&H62`. */
+const ampersanded: NumberForm = {
+  ...prefixed,
+  lead: '&h',
+  between: setOf((byte) => byte !== ampersand && prefixed.between[byte] === 1),
 }
 
 const pairs: NumberForm = {
@@ -28,8 +36,8 @@ const pairs: NumberForm = {
 }
 
 /**
- * Bytes in hexadecimal that are written apart: `62 72 5f`, `62:72:5f`, `0x62, 0x72, 0x5f`, `hex(2):62,00,72,00` of
- * registry files, and dumps. A prefix of three bytes occurs about 20 times in a GB of random bytes that are written so; a
+ * Bytes in hexadecimal that are written apart: `62 72 5f`, `62:72:5f`, `0x62, 0x72, 0x5f`, `&H62, &H72`,
+ * `hex(2):62,00,72,00` of registry files, and dumps. A prefix of three bytes occurs about 20 times in a GB of random bytes that are written so; a
  * key is as unlikely after it as in base64.
  */
 export const hexBytes: Decoder = {
@@ -49,9 +57,9 @@ export const hexBytes: Decoder = {
     )
   },
   open: (bytes, hit) => {
-    if (bytes[hit.start + 1] === 0x78 || bytes[hit.start + 1] === 0x58) {
-      return readNumberList(bytes, hit, prefixed)
-    }
+    const lead = (bytes[hit.start + 1] ?? 0) | 0x20
+    if (lead === letterX) return readNumberList(bytes, hit, prefixed)
+    if (lead === letterH) return readNumberList(bytes, hit, ampersanded)
     if (hit.phase === phaseOfWords) return readHexdump(bytes, hit, 'words')
     if (isInLongRun(bytes, hit.start)) return null
     const dump = readHexdump(bytes, hit, 'bytes')
@@ -60,6 +68,9 @@ export const hexBytes: Decoder = {
     return (dump?.bytes.length ?? 0) < (list?.bytes.length ?? 0) ? list : dump
   },
 }
+
+const letterX = 0x78
+const letterH = 0x68
 
 /** Most digits in a group of a dump. */
 const longestGroup = 16
@@ -75,8 +86,11 @@ function prefixedPattern({ bytes, longestGap }: ByteText): string {
   return Array.from(bytes, (byte, index) => {
     const digits = byte.toString(16)
     const number = byte === 0 ? '0{1,4}' : `0{0,2}${eitherCase(digits)}`
-    const gap = (listSeparators + castCharacters).replace(new RegExp(digits.slice(-1), 'gi'), '')
-    return `0[xX]${number}${index < bytes.length - 1 ? `[${plain(gap)}]{1,${longestGap}}` : ''}`
+    const gap = (listSeparators + castCharacters).replace(
+      new RegExp(`[&${digits.slice(-1)}]`, 'gi'),
+      '',
+    )
+    return `[0&][xXhH]${number}${index < bytes.length - 1 ? `[${plain(gap)}]{1,${longestGap}}` : ''}`
   }).join('')
 }
 
@@ -99,7 +113,8 @@ function inGroups(digits: readonly string[], size: number, first: number): strin
 
 /** Widths of the text in a dump; with rows of 16 bytes, also with the signs around it and a blank before it. */
 const textWidths = [8, 16, 17, 18, 32]
-const nextRow = '\\r?\\n[0-9a-fA-F]{4,16}:? {1,3}'
+/** The address of `tcpdump` is written `0x0010`, after a tab. */
+const nextRow = '\\r?\\n\\t?[0-9a-fA-FxX]{4,18}:? {1,3}'
 const rowBreaks = [nextRow, ...textWidths.map((width) => `  [^\\r\\n]{${width}}${nextRow}`)]
 
 /** A prefix that begins in one row of a dump and ends in the next. */

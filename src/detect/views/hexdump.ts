@@ -27,7 +27,7 @@ interface Row {
 }
 
 /**
- * Reads the dump that contains a hit: lines of `xxd`, `hexdump`, `od` or Wireshark, with an address, bytes in groups, and
+ * Reads the dump that contains a hit: lines of `xxd`, `hexdump`, `od`, `tcpdump` or Wireshark, with an address, bytes in groups, and
  * perhaps the text. Null if the line is none of these, or the dump too short for a key. Each byte ends with its line,
  * because the text after the bytes shows what they are.
  * @param order `words` for groups of two bytes of which the second is written first.
@@ -85,7 +85,7 @@ function isNext(row: Row, next: Row): boolean {
   return [16, 8, 10].some((radix) => difference(radix) === row.values.length)
 }
 
-const address = /(?<![0-9A-Za-z])[0-9A-Fa-f]{4,16}(?=:?[ \t]+[0-9A-Fa-f]{2})/g
+const address = /(?<![0-9A-Za-wyz]|(?<!\b0)x)[0-9A-Fa-f]{4,16}(?=:?[ \t]+[0-9A-Fa-f]{2})/g
 
 /** The row in a line of which a byte is at `place`; null if the line has none. */
 function rowWith(bytes: Buffer, start: number, place: number): Row | null {

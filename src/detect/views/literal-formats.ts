@@ -9,7 +9,7 @@ const placeholder = /%(?:(\d)\$)?-?\d{0,3}[svd]|%%|\{(\d?)(?::[^{}]{0,8})?\}/g
 
 /** A format, and what is between it and a literal that is one of its arguments. */
 const formatBefore =
-  /(["'`])([^"'`\n]{0,64})\1\s*(?:,|%|\.format(?:ted)?\(|\s)\s*[[({]?\s*(?:["'`][^"'`\n]{0,40}["'`]\s*,?\s*)*$/
+  /(["'`])([^"'`\n]{0,64})\1\s*(?:,|%|-f|\.format(?:ted)?\(|\s)\s*[[({]?\s*(?:["'`][^"'`\n]{0,40}["'`]\s*,?\s*)*$/
 const method = /^\.format(?:ted)?\(/
 
 /** Fills in the format in which a hit is; null if it is in none, or the values are not literals. */
@@ -32,12 +32,13 @@ export function formatOf(bytes: Buffer, value: Literal): Literal | null {
   return isFormat(bytes, format) ? format : null
 }
 
-/** Skips what is between a format and its first value: `, `, ` % (`, `.format(`, or blanks. */
+/** Skips what is between a format and its first value: `, `, ` % (`, ` -f `, `.format(`, or blanks. */
 function beforeValues(bytes: Buffer, from: number): number {
   let at = skipSpace(bytes, from)
   const found = bytes[at] === 0x2e ? method.exec(bytes.toString('latin1', at, at + 12)) : null
   if (found !== null) at += found[0].length
   else if (bytes[at] === 0x2c || bytes[at] === 0x25) at++
+  else if (bytes[at] === 0x2d && bytes[at + 1] === 0x66) at += 2
   at = skipSpace(bytes, at)
   const isList = bytes[at] === 0x28 || bytes[at] === 0x5b || bytes[at] === 0x7b
   return isList ? skipSpace(bytes, at + 1) : at

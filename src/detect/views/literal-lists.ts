@@ -45,13 +45,16 @@ const earlier = String.raw`(?:["'\`][^"'\`\n]{0,40}["'\`]\s*,\s*)*$`
 
 /** "_".join(["br", "…"]) */
 const methodBefore = new RegExp(`${short}\\s*\\.join\\(\\s*${list}${earlier}`)
-/** join("_", ["br", "…"]), implode, String.Join, CONCAT_WS. */
+/** join("_", ["br", "…"]), implode, String.Join, CONCAT_WS, and Fn::Join of CloudFormation. */
 const functionBefore = new RegExp(
-  `(?:join|implode|concat_ws)!?\\s?\\(\\s*${short}\\s*,\\s*${list}${earlier}`,
+  `(?:(?:join|implode|concat_ws)!?\\s?\\(|(?:fn::join["']?:|!join)\\s*\\[)\\s*${short}\\s*,\\s*${list}${earlier}`,
   'i',
 )
-/** concat("br_", "…"), concat!, paste0, Sprint. */
-const concatBefore = new RegExp(`(?:concat|paste0|sprint)!?\\s?\\(\\s*${list}${earlier}`, 'i')
+/** concat("br_", "…"), concat!, paste0, Sprint, -join ("br_", "…"). */
+const concatBefore = new RegExp(
+  `(?:(?:concat|paste0|sprint)!?\\s?|-join\\s*@?)\\(\\s*${list}${earlier}`,
+  'i',
+)
 /** strings.Join([]string{"br", "…"}, "_"), paste("br", "…", sep = "_"): the separator is the last argument. */
 const lastBefore = new RegExp(`(?:join|paste)\\s?\\(\\s*${list}${earlier}`, 'i')
 const lastAfter = new RegExp(`^\\s*[\\]})]?\\s*,\\s*(?:sep\\s*=\\s*)?${short}\\s*\\)`)

@@ -3,8 +3,8 @@ import { decodeEscapes, type Escape, firstBytes } from './escaped-text.ts'
 import { parsePatterns, plain } from './prefix-patterns.ts'
 
 /**
- * Punctuation with backslashes before it, as in Markdown, reStructuredText and LaTeX (`br\_…`), and LaTeX's `{\_}` and
- * `\textunderscore`.
+ * Punctuation with backslashes before it, as in Markdown, reStructuredText and LaTeX (`br\_…`), and LaTeX's `{\_}`,
+ * `\textunderscore` and `\PYZus`.
  */
 export const markdownEscape: Decoder = {
   name: 'markdown-escape',
@@ -20,7 +20,8 @@ function escapesAt(prefix: string, at: number): string[] {
   const before = plain(prefix.slice(Math.max(0, at - 2), at))
   const after = at === 0 ? plain(prefix.slice(1)) : ''
   const escaped = `${before}\\\\[\\\\${plain(char)}]${after}`
-  return char === '_' ? [escaped, `${before}\\\\textu`, `${before}\\{\\\\_`] : [escaped]
+  if (char !== '_') return [escaped]
+  return [escaped, `${before}\\\\textu`, `${before}\\\\PYG?Zu`, `${before}\\{\\\\_`]
 }
 
 const first = firstBytes('\\{')
@@ -41,7 +42,8 @@ function afterBackslashes(bytes: Buffer, at: number): Escape | null {
   if (isPunctuation(code)) return { length: next + 1 - at, bytes: [code] }
   const command = latexCommand.exec(bytes.toString('latin1', next, next + longestCommand))
   if (command === null) return null
-  return { length: next + command[0].length - at, bytes: command[1] === undefined ? [] : [0x5f] }
+  const written = command[1] === undefined ? undefined : commands.get(command[1])
+  return { length: next + command[0].length - at, bytes: written === undefined ? [] : [written] }
 }
 
 /** `{\_}`: an escaped underscore in a group of its own. */
@@ -51,8 +53,16 @@ function groupAt(bytes: Buffer, at: number): Escape | null {
 }
 
 const longestCommand = 18
-/** An underscore, or a place where a line may break. A blank or an empty group ends the command. */
-const latexCommand = /^(?:(textunderscore)|allowbreak)(?:\{\}| |(?![A-Za-z]))/
+/** Commands for characters of keys; Pygments writes the last four. */
+const commands = new Map([
+  ['textunderscore', 0x5f],
+  ['PYZus', 0x5f],
+  ['PYGZus', 0x5f],
+  ['PYZhy', 0x2d],
+  ['PYGZhy', 0x2d],
+])
+/** One of these, or a place where a line may break. A blank or an empty group ends the command. */
+const latexCommand = /^(?:(textunderscore|PYG?Zus|PYG?Zhy)|allowbreak)(?:\{\}| |(?![A-Za-z]))/
 
 /** True for the characters that CommonMark escapes: ASCII punctuation. */
 function isPunctuation(code: number): boolean {

@@ -11,7 +11,7 @@ import {
 /** How the numbers of a list are written. */
 export interface NumberForm {
   readonly radix: 10 | 16
-  /** What each number begins with, in lower case: `0x`, or nothing. */
+  /** What each number begins with, in lower case: `0x`, `&h`; or nothing. */
   readonly lead: string
   readonly leastDigits: number
   readonly mostDigits: number
@@ -24,9 +24,9 @@ export interface NumberForm {
 /** Most bytes between two numbers: a comma, a line break and indentation, or `)) & Chr(`. */
 export const longestGap = 24
 
-/** Casts and functions between numbers: `(byte)`, `[char]`, `Chr(`. */
-const word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char)(?![a-z0-9_]))/i
-const wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?)$/i
+/** Casts and functions between numbers: `(byte)`, `[char]`, `Chr(`, `.toByte()`. */
+const word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char|toByte)(?![a-z0-9_]))/i
+const wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?|toByte)$/i
 const longestWord = 6
 
 const digitValues = Int8Array.from({ length: 256 }, (_, code) => {

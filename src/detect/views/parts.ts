@@ -2,7 +2,7 @@ import { keyLengths } from '../body-end.ts'
 import { isDigit, isLetter, isSeparator } from '../characters.ts'
 import { isCommonWord } from '../common-words.ts'
 import { isPlainName } from '../judge.ts'
-import { piecesOf, scored } from '../pieces.ts'
+import { piecesOf, restAfterWords, scored } from '../pieces.ts'
 import { type Decoded, DecodedText, type Hit } from './decoder.ts'
 
 // Joins a key that was cut into parts. Its text is plain, so the words and lengths of the parts decide.
@@ -143,7 +143,8 @@ export function mayBeWord(text: string): boolean {
 export function endsInWord(body: string, part: string): boolean {
   const seam = body.slice(-1) + part.slice(0, 1)
   if (/[^A-Za-z0-9]/.test(seam)) return false
-  return isWord(body) || isWord(piecesOf(body).at(-1)?.text ?? '')
+  // A key may begin with the name of its mode: `test_`.
+  return isWord(restAfterWords(body) || body) || isWord(piecesOf(body).at(-1)?.text ?? '')
 }
 
 /** True unless words were joined, or a word was joined to a text that is a key without it. */

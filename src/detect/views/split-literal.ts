@@ -104,7 +104,7 @@ const backtick = 0x60
 const dot = 0x2e
 
 /** The characters between a literal and another one in a list or after a format, and those that begin a literal. */
-const mayGoOn = new Set(Buffer.from(',%."\'`&uULfFrRbBN@$', 'latin1'))
+const mayGoOn = new Set(Buffer.from(',%-."\'`&uULfFrRbBN@$', 'latin1'))
 
 /** Literals in a list that is joined, or in a format and its values. */
 function listed(bytes: Buffer, hit: Hit): Decoded | null {

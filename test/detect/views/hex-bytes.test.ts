@@ -40,6 +40,19 @@ const samples: readonly (readonly [name: string, text: string])[] = [
       .join(', ')
       .replace(/(.{72})/g, '$1\n  ')}\n};`,
   ],
+  [
+    'a list in Visual Basic',
+    `{${pairs(secret)
+      .map((pair) => `&H${pair}`)
+      .join(', ')}}`,
+  ],
+  [
+    'conversions in Kotlin',
+    `byteArrayOf(${prefixed(secret)
+      .map((number) => `${number}.toByte()`)
+      .join(', ')})`,
+  ],
+  ['a list of strings', `["${pairs(secret).join('", "')}"]`],
   ['a list without blanks', `[${prefixed(secret).join(',')}]`],
   [
     'casts in Java',
@@ -158,6 +171,12 @@ const dumps: Record<string, (content: Buffer) => string> = {
       const even = Buffer.concat([row, Buffer.alloc(row.length % 2)])
       return `${at.toString(8).padStart(7, '0')} ${grouped(even.swap16(), 2)}`
     }),
+  'tcpdump -X': (content) =>
+    dump(
+      content,
+      16,
+      (at, row) => `\t0x${address(at, 4)}:  ${grouped(row, 2).padEnd(39)}  ${shown(row)}`,
+    ),
   Wireshark: (content) =>
     dump(
       content,

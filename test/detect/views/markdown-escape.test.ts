@@ -16,6 +16,8 @@ describe('an escape of punctuation', () => {
     ['a group in LaTeX', plain.replaceAll('_', '{\\_}')],
     ['a command in LaTeX', plain.replaceAll('_', '\\textunderscore{}')],
     ['a command in LaTeX with a blank', plain.replaceAll('_', '\\textunderscore ')],
+    ['commands of Pygments', plain.replaceAll('_', '\\PYZus{}').replaceAll('-', '\\PYZhy{}')],
+    ['a command of Pygments in minted', plain.replaceAll('_', '\\PYGZus{}')],
     ['a place for a line break in LaTeX', plain.replaceAll('_', '\\_\\allowbreak{}')],
   ])('is decoded: %s', (_, encoded) => {
     expect(sourceOf(markdownEscape, `Token: \`${encoded}\`.`, plain)).toBe(encoded.trimEnd())

@@ -87,6 +87,7 @@ describe('words', () => {
     expect(endsInWord('netfilter', 'd41d8cd9')).toBe(true)
     expect(endsInWord('live_', 'd41d8cd9')).toBe(false)
     expect(endsInWord('live', '_d41d8cd9')).toBe(false)
+    expect(endsInWord('test_b4xD', 'DCy364EL')).toBe(false)
     expect(endsInWord('', 'd41d8cd9')).toBe(false)
   })
 })

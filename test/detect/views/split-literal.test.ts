@@ -78,6 +78,10 @@ const lists: readonly (readonly [language: string, source: string])[] = [
   ['SQL', `CONCAT('br_', '${body}')`],
   ['SQL, CONCAT_WS', `CONCAT_WS('_', 'br', '${body}')`],
   ['R', `paste0("br_", "${body}")`],
+  ['CloudFormation', `{"Fn::Join": ["", ["br_", "${body}"]]}`],
+  ['CloudFormation, YAML', `Key: !Join ['_', ['br', '${body}']]`],
+  ['PowerShell', `$key = -join ('br_', '${body}')`],
+  ['PowerShell, an array', `$key = -join @("br_", "${body}")`],
   ['R, paste', `paste("br", "${body}", sep = "_")`],
 ]
 
@@ -96,6 +100,8 @@ const formats: readonly (readonly [language: string, source: string])[] = [
   ['C#', `string.Format("br_{0}", "${body}")`],
   ['Rust', `format!("br_{}", "${body}")`],
   ['PHP', `sprintf('br_%s', '${body}')`],
+  ['PowerShell', `'br_{0}' -f '${body}'`],
+  ['PowerShell, both parts', `"{0}{1}" -f "br_", "${body}"`],
   ['shell', `printf 'br_%s\\n' '${body}'`],
   ['Helm', `key: {{ printf "br_%s" "${body}" }}`],
   ['Helm, both parts', `key: {{ printf "%s_%s" "br" "${body}" }}`],
