@@ -20,7 +20,6 @@ const { outputFiles } = await build({
   write: false,
   format: 'esm',
   platform: 'node',
-  packages: 'external',
   logLevel: 'warning',
 })
 const [{ contents }] = outputFiles

@@ -43,9 +43,15 @@ const rooms: Record<
   known: { enters: ['sources', 'git', 'parse', 'model'], powers: [], packages: {} },
   report: {
     enters: ['model'],
-    powers: ['reveal'],
-    // sarif holds only types.
-    packages: { sarif: 'sarif.ts', mustache: 'template.ts' },
+    powers: ['reveal', 'crypto'],
+    // sarif and preact (its runtime is imported by the compiler) hold only types here.
+    packages: {
+      sarif: 'sarif.ts',
+      mustache: 'template.ts',
+      preact: 'parts.tsx',
+      'preact-render-to-string': 'page.tsx',
+      'd3-time': 'timeline.tsx',
+    },
   },
   config: {
     enters: ['known', 'parse', 'model'],
@@ -132,7 +138,7 @@ interface SourceFile {
 
 function sourceFiles(): SourceFile[] {
   return readdirSync(src, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => {
       const path = relative(src, join(entry.parentPath, entry.name)).split(sep).join('/')
       return {

@@ -49,7 +49,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
       'Scans the files and the history of a repository, and reports each key once with every location.',
     examples: [
       ['brleaks audit .', 'audit this repository'],
-      ['brleaks audit . --output audit', 'write text, JSON and SARIF reports to a folder'],
+      ['brleaks audit . --output audit', 'write text, JSON, SARIF and HTML reports to a folder'],
     ],
   },
   verify: {

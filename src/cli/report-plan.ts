@@ -43,6 +43,7 @@ const folderReports: readonly (readonly [FormatName, string])[] = [
   ['text', 'report.txt'],
   ['json', 'report.json'],
   ['sarif', 'report.sarif'],
+  ['html', 'report.html'],
 ]
 
 /**

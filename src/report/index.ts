@@ -5,6 +5,7 @@ import { csv } from './csv.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
 import { gitlabCodequality } from './gitlab-codequality.ts'
+import { html } from './html/index.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { junit } from './junit.ts'
@@ -22,6 +23,7 @@ export const formats = {
   json,
   jsonl,
   sarif,
+  html,
   markdown,
   csv,
   junit,

@@ -70,7 +70,7 @@ export function knownLine(finding: Finding, style: Style): string {
 const knownLabel = 'KNOWN   '
 
 /** `baseline until 2027-01-31: test fixture` */
-function untilText({ by, reason, expires }: Suppression): string {
+export function untilText({ by, reason, expires }: Suppression): string {
   const until = expires === null ? '' : ` until ${expires}`
   return `${by}${until}: ${reason === null ? 'no reason given' : visible(reason)}`
 }
@@ -160,7 +160,8 @@ function historyLines(history: ObjectHistory | null, style: Style): string[] {
   return wrap(parts.join('; '), Math.max(40, style.width - gutter - 2)).map(indent)
 }
 
-function unreachableText(keeper: Keeper): string {
+/** Why git keeps a key that no ref contains. */
+export function unreachableText(keeper: Keeper): string {
   return keeper === 'nothing'
     ? 'unreachable: git will delete it at the next prune'
     : `in no ref, kept by the ${keeper}`

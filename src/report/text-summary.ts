@@ -135,11 +135,13 @@ export function filteredLines({ filtered }: ScanReport, style: Style): string[] 
   return lines
 }
 
-function seconds(ms: number): string {
+/** `1.2 s` */
+export function seconds(ms: number): string {
   return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`
 }
 
-function bytesText(bytes: number): string {
+/** `46 MB` */
+export function bytesText(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB', 'TB']
   let value = bytes
   let unit = 0

@@ -100,7 +100,12 @@ const notCommitted: ReadonlySet<Sighting['source']> = new Set(['tag-message', 'r
 export const authorWidth = 60
 
 /** The commit that introduced the key here; empty if it is not known. */
-export function introducedBy({ source, commit, author, date }: Sighting): string {
+export function introducedBy({
+  source,
+  commit,
+  author,
+  date,
+}: Pick<Sighting, 'source' | 'commit' | 'author' | 'date'>): string {
   if (commit === null || notCommitted.has(source)) return ''
   const parts = [`commit ${commit.slice(0, 10)}`]
   if (author !== null) parts.push(fitTo(visible(author), authorWidth))

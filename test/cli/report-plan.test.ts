@@ -25,13 +25,15 @@ describe('the plan of reports', () => {
     ])
   })
 
-  it('has three files for --output, whose folder it creates', () => {
+  it('has four files for --output, whose folder it creates', () => {
     const folder = join(temporaryFolder(), 'new', 'audit')
     const planned = plan({ output: folder })
     expect(planned.files.map(({ path }) => path)).toEqual(
-      ['report.txt', 'report.json', 'report.sarif'].map((name) => join(folder, name)),
+      ['report.txt', 'report.json', 'report.sarif', 'report.html'].map((name) =>
+        join(folder, name),
+      ),
     )
-    expect([...formatsOf(planned)]).toEqual(['text', 'json', 'sarif'])
+    expect([...formatsOf(planned)]).toEqual(['text', 'json', 'sarif', 'html'])
     expect(existsSync(folder)).toBe(true)
   })
 

@@ -257,6 +257,7 @@ describe('reports', () => {
     expect(status).toBe(1)
     expect(out.replace(/\s+/g, ' ')).toContain('gone since')
     expect(readdirSync(join(repository.folder, 'audit')).sort()).toEqual([
+      'report.html',
       'report.json',
       'report.sarif',
       'report.txt',

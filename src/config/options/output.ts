@@ -65,7 +65,7 @@ export const outputOptions = [
     alias: 'o',
     type: 'text',
     value: 'DIR',
-    help: 'Write the reports of an audit (text, JSON, SARIF) to DIR',
+    help: 'Write the reports of an audit (text, JSON, SARIF, HTML) to DIR',
     details: 'Creates the folder and replaces reports of an earlier audit in it.',
     group: 'Output',
     commands: ['audit'],
