@@ -11,6 +11,7 @@ import { mail, mbox } from './mail.ts'
 import { officeXml } from './office-xml.ts'
 import { pdf } from './pdf.ts'
 import { rpm } from './rpm.ts'
+import { sqlite, sqliteLog } from './sqlite.ts'
 import { tar } from './tar.ts'
 import { xz } from './xz.ts'
 import { zip } from './zip.ts'
@@ -23,6 +24,8 @@ export const containerFormats: readonly ContainerFormat[] = [
   officeXml,
   mail,
   mbox,
+  sqlite,
+  sqliteLog,
   gzip,
   zip,
   tar,
