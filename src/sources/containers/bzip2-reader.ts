@@ -20,14 +20,15 @@ async function* parts(input: ContainerInput, budget: Budget): AsyncGenerator<Par
   const source = new ByteSource(input, budget)
   const faults = new Set<ContainerFault>()
   try {
-    yield { kind: 'entry', name: null, content: streams(source, budget, faults) }
+    yield { kind: 'entry', name: null, content: bzip2Content(source, budget, faults) }
     for (const fault of faults) yield { kind: 'unread', name: null, fault }
   } finally {
     await source.close()
   }
 }
 
-async function* streams(
+/** Decodes all streams. What could not be read is added to `faults`. */
+export async function* bzip2Content(
   source: ByteSource,
   budget: Budget,
   faults: Set<ContainerFault>,

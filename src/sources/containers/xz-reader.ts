@@ -9,7 +9,7 @@ const field = { bufferBytes: 0, input: 1, inputUsed: 2, inputBytes: 3, output: 4
 /** Answers of XZ Embedded. */
 const more = 0
 const finished = 1
-const faults = new Map<number, ContainerFault>([
+const faultsByStatus = new Map<number, ContainerFault>([
   // Not enough memory for the window.
   [3, 'too-large'],
   [4, 'too-large'],
@@ -21,34 +21,37 @@ const faults = new Map<number, ContainerFault>([
   [8, 'truncated'],
 ])
 
-/**
- * Reads all streams as one content. It calls the WebAssembly module of the library directly: the library's stream waits
- * until every other one has ended, so that an xz file inside another would never be read, and drops content before errors.
- */
+/** Reads all streams as one content. */
 export async function xzReader(): Promise<ContainerReader> {
-  const { XzReadableStream } = (await import('xz-decompress')).default
+  const content = await xzContent()
   return {
-    async *parts(input, budget) {
-      // An instance for each file: its memory grows with the window, and is freed with it.
-      await XzReadableStream._getModuleInstance()
-      yield* parts(XzReadableStream._moduleInstance.exports, input, budget)
+    async *parts(input: ContainerInput, budget: Budget): AsyncGenerator<Part> {
+      const source = new ByteSource(input, budget)
+      const faults = new Set<ContainerFault>()
+      try {
+        budget.entry()
+        yield { kind: 'entry', name: null, content: content(source, budget, faults) }
+        for (const fault of faults) yield { kind: 'unread', name: null, fault }
+      } finally {
+        await source.close()
+      }
     },
   }
 }
 
-async function* parts(
-  exports: XzExports,
-  input: ContainerInput,
-  budget: Budget,
-): AsyncGenerator<Part> {
-  const source = new ByteSource(input, budget)
-  const decoder = new Decoder(exports)
-  try {
-    budget.entry()
-    yield { kind: 'entry', name: null, content: decoder.content(source, budget) }
-    if (decoder.fault !== null) yield { kind: 'unread', name: null, fault: decoder.fault }
-  } finally {
-    await source.close()
+/**
+ * Loads a function that decodes all streams, and adds what could not be read to `faults`. It calls the WebAssembly module
+ * of the library directly: the library's stream waits until every other one has ended, so that an xz file inside another
+ * would never be read, and drops content before errors.
+ */
+export async function xzContent() {
+  const { XzReadableStream } = (await import('xz-decompress')).default
+  return async function* (source: ByteSource, budget: Budget, faults: Set<ContainerFault>) {
+    // An instance for each file: its memory grows with the window, and is freed with it.
+    await XzReadableStream._getModuleInstance()
+    const decoder = new Decoder(XzReadableStream._moduleInstance.exports)
+    yield* decoder.content(source, budget)
+    if (decoder.fault !== null) faults.add(decoder.fault)
   }
 }
 
@@ -75,7 +78,8 @@ class Decoder {
       const output = this.#takeOutput()
       budget.give(0)
       yield* giveOut(output, budget)
-      if (status !== more && status !== finished) this.fault = faults.get(status) ?? 'damaged'
+      if (status !== more && status !== finished)
+        this.fault = faultsByStatus.get(status) ?? 'damaged'
       if (status === more && atEnd && output.length === 0) {
         this.fault = 'truncated'
         return

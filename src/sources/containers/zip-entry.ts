@@ -2,7 +2,8 @@ import { crc32 } from 'node:zlib'
 import type { Budget } from './budget.ts'
 import { ByteSource, giveOut, type ReadRange, rangeOf } from './byte-source.ts'
 import type { ContainerFault, Part } from './format.ts'
-import { inflate, inflateSmall } from './inflate.ts'
+import { inflateSmall } from './inflate.ts'
+import { decoderOf, isSupported, methods } from './zip-methods.ts'
 
 /** An entry, as a header describes it. */
 export interface EntryHeader {
@@ -26,8 +27,6 @@ export interface EntryEnd {
   readonly end: number
   readonly found: Declared | null
 }
-
-export const methods = { stored: 0, deflated: 8 }
 
 export const isEncrypted = ({ flags }: { readonly flags: number }) => (flags & 1) !== 0
 
@@ -69,9 +68,9 @@ export async function* entryParts(
 
 function refusalOf(header: EntryHeader): ContainerFault | null {
   if (isEncrypted(header)) return 'encrypted'
-  if (header.method !== methods.stored && header.method !== methods.deflated) return 'unsupported'
-  // Without its size, the end of stored content cannot be known.
-  return header.method === methods.stored && header.declared === null ? 'unsupported' : null
+  if (!isSupported(header.method)) return 'unsupported'
+  // Without its size, only the end of deflated content can be known.
+  return header.method !== methods.deflated && header.declared === null ? 'unsupported' : null
 }
 
 function* storedContent(read: ReadRange, { start, end }: EntryHeader, budget: Budget): Content {
@@ -87,8 +86,8 @@ function* storedContent(read: ReadRange, { start, end }: EntryHeader, budget: Bu
 
 /** Decodes a small entry at once: promises for each piece are what reading costs. Null if it is not small or damaged. */
 function smallContent(read: ReadRange, header: EntryHeader, budget: Budget): Content | null {
-  const { start, end, declared } = header
-  if (declared !== null && end - start > smallIn) return null
+  const { start, end, declared, method } = header
+  if (method !== methods.deflated || (declared !== null && end - start > smallIn)) return null
   const bytes = read(start, Math.min(smallIn, end - start))
   const small = inflateSmall(bytes, Math.min(smallOut, budget.left))
   if (small === null) return null
@@ -101,7 +100,10 @@ function smallContent(read: ReadRange, header: EntryHeader, budget: Budget): Con
 async function* longContent(read: ReadRange, header: EntryHeader, budget: Budget): ContentSteps {
   const { start, end } = header
   const source = new ByteSource(rangeOf(read, start, end), budget)
-  const fault = yield* inflate(source, budget)
+  const faults = new Set<ContainerFault>()
+  const decode = await decoderOf(header.method)
+  yield* decode(source, budget, faults)
+  const [fault = null] = faults
   return outcomeOf(header, fault, start + source.position)
 }
 

@@ -1,7 +1,8 @@
 import type { Budget } from './budget.ts'
 import type { ReadRange } from './byte-source.ts'
 import type { Part } from './format.ts'
-import { type Declared, type EntryHeader, entryParts, methods } from './zip-entry.ts'
+import { type Declared, type EntryHeader, entryParts } from './zip-entry.ts'
+import { methods } from './zip-methods.ts'
 
 const localSignature = Buffer.from('PK\x03\x04')
 const localBytes = 30

@@ -15,19 +15,26 @@ const checksumBytes = 4
  * that a header asks for, and does not compare checksums.
  */
 export async function zstdReader(): Promise<ContainerReader> {
-  const fzstd = await import('fzstd')
+  const content = await zstdContent()
   return {
     async *parts(input: ContainerInput, budget: Budget): AsyncGenerator<Part> {
       const source = new ByteSource(input, budget)
-      const reader = new Reader(fzstd, source, budget)
+      const faults = new Set<ContainerFault>()
       try {
-        yield { kind: 'entry', name: null, content: reader.frames() }
-        for (const fault of reader.faults) yield { kind: 'unread', name: null, fault }
+        yield { kind: 'entry', name: null, content: content(source, budget, faults) }
+        for (const fault of faults) yield { kind: 'unread', name: null, fault }
       } finally {
         await source.close()
       }
     },
   }
+}
+
+/** Loads a function that decodes all frames, and adds what could not be read to `faults`. */
+export async function zstdContent() {
+  const fzstd = await import('fzstd')
+  return (source: ByteSource, budget: Budget, faults: Set<ContainerFault>) =>
+    new Reader(fzstd, source, budget, faults).frames()
 }
 
 interface FrameHeader {
@@ -42,9 +49,15 @@ class Reader {
   readonly #fzstd: typeof Fzstd
   readonly #source: ByteSource
   readonly #budget: Budget
-  readonly faults = new Set<ContainerFault>()
+  readonly #faults: Set<ContainerFault>
 
-  constructor(fzstd: typeof Fzstd, source: ByteSource, budget: Budget) {
+  constructor(
+    fzstd: typeof Fzstd,
+    source: ByteSource,
+    budget: Budget,
+    faults: Set<ContainerFault>,
+  ) {
+    this.#faults = faults
     this.#fzstd = fzstd
     this.#source = source
     this.#budget = budget
@@ -61,7 +74,7 @@ class Reader {
       if (number === magic.zstd) fault = yield* this.#frame()
       else if (number !== null && isSkippable(number)) fault = await this.#skipFrame(start)
       else fault = isFirst ? 'truncated' : 'not-covered'
-      if (fault !== null) this.faults.add(fault)
+      if (fault !== null) this.#faults.add(fault)
       if (fault !== null && fault !== 'checksum') return
     }
   }

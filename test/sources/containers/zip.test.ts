@@ -152,7 +152,7 @@ describe('zip', () => {
         { name: 'small', content: 'two', size: 2 },
         { name: 'large', content: 'three', size: 2 ** 31 },
         { name: 'stored', content: 'four', stored: true, size: 3 },
-        { name: 'bzip2', content: 'five', method: 12 },
+        { name: 'lzma', content: 'five', method: 14 },
         { name: 'aes', content: 'six', method: 99, flags: 1 },
         { name: 'good', content: 'seven' },
       ]),
@@ -169,9 +169,30 @@ describe('zip', () => {
       'small: damaged',
       'large: damaged',
       'stored: damaged',
-      'bzip2: unsupported',
+      'lzma: unsupported',
       'aes: encrypted',
     ])
+  })
+
+  it.each([
+    ['bzip2', 12],
+    ['zstd', 93],
+    ['xz', 95],
+  ] as const)('reads entries of the method %s, if the tool is there', async (program, method) => {
+    if (!has(program)) return
+    const plain = text(300_000)
+    const body = run(program, ['-c'], { input: plain })
+    const entry = { content: plain, body, method }
+    const result = await read(
+      makeZip([
+        { ...entry, name: 'good' },
+        { ...entry, name: 'crc', crc: 1 },
+        { ...entry, name: 'cut', body: body.subarray(0, -20) },
+      ]),
+    )
+    expect(result.contents[0]).toEqual(['good', plain.toString()])
+    expect(result.contents[1]).toEqual(['crc', plain.toString()])
+    expect(result.unread).toEqual(['crc: checksum', 'cut: truncated'])
   })
 
   it('names bytes after the end of a deflated stream', async () => {
