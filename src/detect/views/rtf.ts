@@ -7,6 +7,7 @@ import {
   nothingIn,
   utf8,
 } from './escaped-text.ts'
+import { lineStartBefore } from './line-break.ts'
 import { escapedPrefix, gapsIn, hexDigits, lastHexDigit, parsePatterns } from './prefix-patterns.ts'
 
 /** Rich Text Format 1.9: escapes (`\'5f`, `\u95?`), groups, control words and line breaks within a key. */
@@ -30,9 +31,8 @@ export const rtf: Decoder = {
     isRtf(bytes, hit) ? decodeEscapes(bytes, hit, first, escapeAt) : nothingIn(bytes, hit),
 }
 
-/** Control words that are in every document and hardly in other texts. */
-const evidence =
-  /\\(?:rtf1|pard?|plain|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/
+/** Control words that are in every document and hardly in other texts. `\par` and `\plain` are commands of TeX too. */
+const evidence = /\\(?:rtf1|pard|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/
 
 function isRtf(bytes: Buffer, { start }: Hit): boolean {
   const near = bytes.toString('latin1', Math.max(0, start - reachBefore), start + reachAfter)
@@ -57,6 +57,7 @@ const separating = new Set([
 ])
 
 function escapeAt(bytes: Buffer, at: number, end: number): Escape | null {
+  if (isEndOfText(bytes, at)) return null
   if (bytes[at] !== 0x5c) return { length: 1, bytes: [] }
   const text = bytes.toString('latin1', at, Math.min(end, at + longestWord))
   const second = text[1] ?? ''
@@ -71,6 +72,30 @@ function escapeAt(bytes: Buffer, at: number, end: number): Escape | null {
   if (separating.has(word)) return { length: whole.length, bytes: [0x0a] }
   if (word === 'u' && number !== undefined) return unicode(text, whole, Number(number))
   return { length: whole.length, bytes: [] }
+}
+
+/** Shortest line that writers break within text, in bytes. */
+const shortestFullLine = 72
+/** More line breaks than these are not in a document. */
+const longestLineBreak = 16
+
+/** True for a line break between two texts where no writer breaks a line: text that is not of a document. */
+function isEndOfText(bytes: Buffer, at: number): boolean {
+  if (!isLineBreak(bytes[at]) || isControl(bytes[at - 1])) return false
+  let end = at + 1
+  while (isLineBreak(bytes[end]) && end < at + longestLineBreak) end++
+  if (isControl(bytes[end])) return end === at + longestLineBreak
+  const isBlankLine = end > at + (bytes[at] === 0x0d ? 2 : 1)
+  return isBlankLine || at - lineStartBefore(bytes, at) < shortestFullLine
+}
+
+function isLineBreak(byte: number | undefined): boolean {
+  return byte === 0x0a || byte === 0x0d
+}
+
+/** True for the signs of control words and groups, and for line breaks. */
+function isControl(byte: number | undefined): boolean {
+  return byte === undefined || first[byte] === 1
 }
 
 /** `\_` is a hyphen that does not break, `\-` one that may be shown, `\~` a blank. */

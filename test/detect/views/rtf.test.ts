@@ -30,13 +30,30 @@ describe('Rich Text Format', () => {
   it.each([
     ['control words', '\\cf1 '],
     ['a group', '}{\\rtlch\\fcs1 \\af0 \\ltrch\\fcs0 \\insrsid123456 '],
-    ['a line break of the file', '\r\n'],
     ['an optional hyphen', '\\-'],
   ])('is decoded with %s in the body', (_, interruption) => {
     for (let at = 4; at < plain.length; at++) {
       const encoded = plain.slice(0, at) + interruption + plain.slice(at)
       expect(sourceOf(rtf, documentOf(`{${encoded}}`), plain)).toBe(encoded)
     }
+  })
+
+  it('is decoded over the end of a full line', () => {
+    for (let at = 4; at < plain.length; at++) {
+      const encoded = `${plain.slice(0, at)}\r\n${plain.slice(at)}`
+      const source = documentOf(`${'word '.repeat(14)}${encoded}`)
+      expect(sourceOf(rtf, source, plain)).toBe(encoded)
+    }
+  })
+
+  it('does not join a key to the next line of a text around it', () => {
+    for (const next of ['KEY=1', '\nKEY=1', 'is the key']) {
+      const source = `${documentOf('other')}\nkey: ${plain}\n${next}\n`
+      expect(keysThrough([rtf], source)).toEqual([])
+    }
+    const long = `${'word '.repeat(20)}${plain}\n\nKEY=1`
+    expect(keysThrough([rtf], `${documentOf('other')}\n${long}\n`)).toEqual([])
+    expect(keysThrough([rtf], `Key: ${plain}\nis the key. \\par\n`)).toEqual([])
   })
 
   it('is decoded with a hyphen that does not break', () => {
