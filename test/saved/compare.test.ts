@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding, ScanReport } from '../../src/model/index.ts'
@@ -11,6 +13,11 @@ const known = (seed: number) =>
 const prints = (findings: readonly Finding[]) => findings.map(({ fingerprint }) => fingerprint)
 const compare = (before: Finding[], after: Finding[], changes: Partial<ScanReport> = {}) =>
   compareReports(report({ findings: before }), report({ findings: after, ...changes }))
+
+const schema = new URL('../../schema/comparison.schema.json', import.meta.url)
+const valid = new Ajv({ strict: false, allErrors: true }).compile(
+  JSON.parse(readFileSync(schema, 'utf8')),
+)
 
 describe('a comparison', () => {
   it('distinguishes new, remaining and fixed keys', () => {
@@ -71,6 +78,8 @@ describe('a comparison', () => {
             expect(text).not.toMatch(/[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/)
           for (const { secret } of after.findings) expect(text).not.toContain(secret.reveal())
         }
+        const document = JSON.parse(comparisonFormats.json(comparison, plainStyle))
+        expect(valid(document), JSON.stringify(valid.errors)).toBe(true)
         const markdown = comparisonFormats.markdown(comparison, plainStyle)
         expect(markdown.replace(/(`+)[^`](?:.*?[^`])?\1(?!`)/g, '')).not.toContain('<script>')
       }),
