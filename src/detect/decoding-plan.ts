@@ -1,5 +1,6 @@
 import type { Needles, Pattern, SavedTables } from '../model/index.ts'
 import { literalPattern, needleSearcher, restoreTables, type Searcher } from '../search/index.ts'
+import { embeddedStarts } from './embedded-starts.ts'
 import type { CompiledRule } from './matches.ts'
 import type { Decoder } from './views/decoder.ts'
 import { decoders, views } from './views/index.ts'
@@ -10,7 +11,7 @@ export interface DecodingPlan {
   readonly owners: readonly (Decoder | undefined)[]
   /** `Pattern.phase` of each pattern. */
   readonly phases: readonly number[]
-  /** The patterns of the decoders, and then those of plain text. */
+  /** The patterns of the decoders, and then those of plain text and of embedded containers. */
   readonly needles: Needles
   readonly searcher: Searcher
   /** The decoders that open a key whose body stops at a character, by its code. */
@@ -35,7 +36,11 @@ export function planDecoding(
   const ownedPatterns = once(() => (decode ? anchors.flatMap(patternsFor) : []))
   const patterns = once(() =>
     tables === null
-      ? [...ownedPatterns().map(([, pattern]) => pattern), ...plainPatterns(anchors)]
+      ? [
+          ...ownedPatterns().map(([, pattern]) => pattern),
+          ...plainPatterns(anchors),
+          ...(decode ? embeddedPatterns() : []),
+        ]
       : restoreTables(tables).patterns,
   )
   const owners = once(
@@ -71,6 +76,10 @@ export function once<Result extends object>(compute: () => Result): () => Result
     result ??= compute()
     return result
   }
+}
+
+function embeddedPatterns(): Pattern[] {
+  return embeddedStarts.map((start) => literalPattern(Buffer.from(start, 'latin1')))
 }
 
 function plainPatterns(anchors: readonly string[]): Pattern[] {

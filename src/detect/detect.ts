@@ -22,6 +22,8 @@ import { decoders, views } from './views/index.ts'
 export interface Detector {
   /** Every key, in every view, contains at least one of these. */
   readonly needles: Needles
+  /** True if encodings are decoded. */
+  readonly decodes: boolean
   /** A problem is text that takes too much work to decode. */
   detect(chunk: Chunk): Generator<Detection | Problem>
   /** Returns the text with every key in it masked. */
@@ -50,6 +52,7 @@ export function createDetector(
   const redact = (text: string) => maskForms(withoutHidden(text, hide), compiled, { names: false })
   return {
     needles: plan.needles,
+    decodes: decodeDepth > 0,
     *detect(chunk) {
       const { bytes, owned } = chunk
       if (!plan.searcher.holds(bytes)) return

@@ -6,4 +6,5 @@ export {
   needlesFor,
   ownersFor,
 } from './detect.ts'
+export { embeddedStarts } from './embedded-starts.ts'
 export { type Recognised, recogniseKey } from './recognise.ts'

@@ -91,6 +91,8 @@ export interface ContainerSearch {
 export interface Container {
   readonly kind: 'container'
   readonly origin: Origin
+  /** Bytes of it that are in memory until it is opened. */
+  readonly heldBytes?: number | undefined
   /** Emits its own bytes, its entries and what is inside them, and a problem for everything that cannot be read. */
   open(search: ContainerSearch): Promise<void>
 }

@@ -12,6 +12,15 @@ export type SightingSource =
   | 'ref-name'
   | 'reflog'
 
+/** A range in a text, as in sightings. */
+export interface TextPlace {
+  readonly offset: number
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
 /** Where a text comes from. Chunks and sightings share this type, so it reaches the report unchanged. */
 export interface Origin {
   readonly source: SightingSource
@@ -29,6 +38,8 @@ export interface Origin {
   readonly inner?: string | undefined
   /** True for an entry that patterns leave out: it only shows which bytes of its container are not to be reported. */
   readonly leftOut?: true | undefined
+  /** Where the text is that it was decoded from, if it was embedded in another text: sightings are reported there. */
+  readonly textPlace?: TextPlace | undefined
   /** Formats of the containers that it is in, outermost first. */
   readonly formats?: readonly string[] | undefined
 }

@@ -43,8 +43,15 @@ export function findingOf(
   }
 }
 
+function isEmbeddedInFile(
+  [outermost]: readonly string[],
+  textPlace: Sighting['textPlace'],
+): boolean {
+  return textPlace !== undefined && outermost === 'base64'
+}
+
 /** Joins the path of a container with the path inside it, and its formats with the encodings of the text. */
-function withFullPath({ inner, formats, leftOut: _, ...sighting }: Sighting): Sighting {
+function withFullPath({ inner, formats, leftOut: _, textPlace, ...sighting }: Sighting): Sighting {
   if (formats === undefined) return sighting
   const { path, shown, decoded } = sighting
   return {
@@ -52,6 +59,7 @@ function withFullPath({ inner, formats, leftOut: _, ...sighting }: Sighting): Si
     path: fullPath(path, inner),
     shown: shown === undefined ? undefined : fullPath(shown, inner),
     decoded: [...formats, ...decoded],
-    container: path,
+    // Text that is embedded in a plain file has a line of that file.
+    container: inner === undefined && isEmbeddedInFile(formats, textPlace) ? undefined : path,
   }
 }

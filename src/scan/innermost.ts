@@ -8,8 +8,9 @@ import type { Sighting } from '../model/index.ts'
 export function innermost(sightings: readonly Sighting[]): Sighting[] {
   const depths = new Map<string, number>()
   for (const sighting of sightings) {
-    const { inner, formats } = sighting
-    if (formats === undefined) continue
+    const { inner, formats, textPlace } = sighting
+    // Embedded text is not in the bytes of its file a second time.
+    if (formats === undefined || textPlace !== undefined) continue
     for (const level of levelsOf(inner)) {
       const place = placeOf(sighting, level)
       depths.set(place, Math.max(depths.get(place) ?? 0, formats.length))

@@ -1,6 +1,7 @@
 import { removeLeftoverFolders } from '../git/index.ts'
 import {
   BrleaksError,
+  type Chunk,
   ContainerAllowance,
   type Item,
   knownError,
@@ -12,8 +13,10 @@ import {
 } from '../model/index.ts'
 import { openSource } from '../sources/index.ts'
 import { Collection } from './collect.ts'
+import { detectionsIn } from './detections.ts'
 import { detectorFor } from './detector-for.ts'
 import { Ledger } from './ledger.ts'
+import { PendingContainers } from './pending-containers.ts'
 import {
   redactConfiguration,
   redactCoverage,
@@ -108,32 +111,39 @@ async function readSource(run: Run, source: Source): Promise<void> {
 
 /** @param stuck returns true once the scan went on without this source: late items must not change the report. */
 async function readItems(run: Run, source: Source, stuck: () => boolean): Promise<void> {
-  const { allowance, collection, detector, request } = run
+  const { allowance, collection, detector, ledger, request } = run
   const { needles } = detector
   const { signal } = request
-  const emit = (item: Item) => {
-    if (stuck()) return
-    addItem(run, item)
+  const embedded = new PendingContainers(allowance.limits.memory)
+  const add = (item: Item) => {
+    if (item.kind === 'chunk') addChunk(run, item, embedded)
+    else ledger.record(item)
     reportProgress(run, 'reading', { objects: source.progress() })
+  }
+  const search = {
+    needles,
+    allowance,
+    signal,
+    emit: (item: Item) => {
+      if (!stuck()) add(item)
+    },
   }
   for await (const item of source.items({ needles, allowance, signal })) {
     if (stuck()) return
     run.begun = true
     if (item.kind === 'candidate' || item.kind === 'rejection') collection.add(item)
-    else if (item.kind === 'container') await item.open({ needles, allowance, signal, emit })
-    else addItem(run, item)
-    reportProgress(run, 'reading', { objects: source.progress() })
+    else if (item.kind === 'container') await item.open(search)
+    else add(item)
+    await embedded.open(search)
   }
 }
 
-function addItem({ collection, detector, ledger }: Run, item: Item): void {
-  if (item.kind !== 'chunk') {
-    ledger.record(item)
-    return
-  }
-  for (const found of detector.detect(item)) {
-    if (found.kind === 'problem') ledger.record(found)
-    else if (found.kind === 'candidate' || item.origin.leftOut !== true) collection.add(found)
+function addChunk(run: Run, chunk: Chunk, embedded: PendingContainers): void {
+  const { allowance, collection, detector, ledger } = run
+  for (const found of detectionsIn(chunk, detector, allowance)) {
+    const item = found.kind === 'container' ? embedded.add(found) : found
+    if (item?.kind === 'problem') ledger.record(item)
+    else if (item !== null) collection.add(item)
   }
 }
 

@@ -31,12 +31,15 @@ export async function stagedMayHoldKeys(
     })
     if (suspects === null || suspects.length === 0) return suspects === null
     // A separate bundle: most commits contain nothing that even starts like a key.
-    const { createDetector, defaultDecodeDepth } = await import('../detect/index.ts')
+    const { createDetector, defaultDecodeDepth, embeddedStarts } = await import(
+      '../detect/index.ts'
+    )
     const detector = createDetector(rules, {
       decodeDepth: defaultDecodeDepth,
       tables: savedTables(rules),
     })
     for (const chunk of suspects) {
+      if (embeddedStarts.some((start) => chunk.bytes.includes(start))) return true
       for (const { kind } of detector.detect(chunk)) if (kind === 'candidate') return true
     }
     return false

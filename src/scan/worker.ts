@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { createDetector } from '../detect/index.ts'
 import { SweepFault, type SweptShare, sweepShare } from '../git/index.ts'
-import { ContainerAllowance, type Item, isUnread } from '../model/index.ts'
+import { type Chunk, ContainerAllowance, type Item, isUnread } from '../model/index.ts'
 import { shareItems } from '../sources/index.ts'
+import { detectionsIn } from './detections.ts'
+import { PendingContainers } from './pending-containers.ts'
 import { toPlain } from './plain-detection.ts'
 import {
   type ShareResults,
@@ -30,25 +32,30 @@ async function searchShare(
     results = noResults()
     sentMs = performance.now()
   }
-  const emit = (item: Item) => {
-    if (item.kind !== 'chunk') results.items.push(item)
-    else {
-      for (const found of detector.detect(item)) {
-        if (found.kind === 'problem') results.items.push(found)
-        else results.detections.push(toPlain(found))
-      }
+  const allowance = new ContainerAllowance(containers)
+  const embedded = new PendingContainers(containers.memory)
+  const addChunk = (chunk: Chunk) => {
+    for (const found of detectionsIn(chunk, detector, allowance)) {
+      const item = found.kind === 'container' ? embedded.add(found) : found
+      if (item?.kind === 'problem') results.items.push(item)
+      else if (item !== null) results.detections.push(toPlain(item))
     }
+  }
+  const emit = (item: Item) => {
+    if (item.kind === 'chunk') addChunk(item)
+    else results.items.push(item)
     sendMany()
   }
   const { needles } = detector
   const { signal } = new AbortController()
-  const allowance = new ContainerAllowance(containers)
+  const search = { needles, allowance, signal, emit }
   for (const item of shareItems(plan, { needles, allowance })) {
-    if (item.kind === 'container') await item.open({ needles, allowance, signal, emit })
+    if (item.kind === 'container') await item.open(search)
     else if (isUnread(item)) results.unread.push(item)
     else if (item.kind === 'lfs-pointer') results.pointers.push(item)
     // Without memory this thread takes no objects; the main thread reads those that are left.
     else if (item.kind !== 'no-memory') emit(item)
+    await embedded.open(search)
     sendMany()
   }
   send(results)

@@ -1,5 +1,6 @@
 // Where bytes come from. Reports what it read, skipped and could not read; never decodes or matches.
 export { commitReader, indexReader } from './config-reader.ts'
+export { embeddedContainers } from './embedded.ts'
 export { isCompressed, isLfsPointer } from './file-kinds.ts'
 export { filesSource } from './files.ts'
 export { type ShareItem, shareItems } from './history.ts'

@@ -369,6 +369,64 @@ describe.skipIf(!has('zip'))('the path of an entry', () => {
   })
 })
 
+describe('a container in base64', () => {
+  const folder = temporaryFolder()
+  const base64 = (bytes: Buffer | string) => Buffer.from(bytes).toString('base64')
+  const wrapped = (encoded: string, indent: string) =>
+    (encoded.match(/.{1,76}/g) ?? []).map((line) => `${indent}${line}\n`).join('')
+  /** Text that does not become shorter than several lines. */
+  const long = (seed: number) => `${text(seed)}${randomText('abcdefgh', 600, seededRandom(seed))}\n`
+
+  beforeAll(() => {
+    const files: Record<string, string> = {
+      'one.yaml': `a: 1\ndata: ${base64(gzipSync(text(1)))}\nb: 2\n`,
+      'helm.yaml': `kind: Secret\ndata:\n  release: ${base64(base64(gzipSync(text(2))))}\n`,
+      'wrapped.yaml': `gz: |\n${wrapped(base64(gzipSync(long(3))), '  ')}end: 1\n`,
+      'a.json': JSON.stringify({ a: wrapped(base64(gzipSync(long(4))), '') }),
+      'words.txt': 'H4sIAAAA is how base64 of gzip begins. H4sIAAAAAAAAA…\n',
+      'window.txt': `${'x y\n'.repeat(600_000)}k: ${base64(gzipSync(text(5)))}\n`,
+    }
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(folder, name), content)
+    }
+    writeFileSync(join(folder, 'in.gz'), gzipSync(files['one.yaml']?.replaceAll('a: 1', '') ?? ''))
+  })
+
+  it('is opened, and reported at the place of the encoded text', () => {
+    const { sightings, failed } = found(['scan', '.'], { cwd: folder })
+    expect(failed).toEqual([])
+    expect(places(sightings).sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1))).toEqual([
+      { path: 'a.json', line: 1, column: 7, decoded: ['base64', 'gzip'] },
+      { path: 'helm.yaml', line: 3, column: 12, decoded: ['base64', 'base64', 'gzip'] },
+      { path: 'in.gz', line: 2, column: 7, decoded: ['gzip', 'base64', 'gzip'] },
+      { path: 'one.yaml', line: 2, column: 7, decoded: ['base64', 'gzip'] },
+      { path: 'window.txt', line: 600_001, column: 4, decoded: ['base64', 'gzip'] },
+      { path: 'wrapped.yaml', line: 2, column: 3, decoded: ['base64', 'gzip'] },
+    ])
+  })
+
+  it('is not opened with --no-decode, nor with --max-depth 0', () => {
+    expect(found(['scan', '.', '--no-decode'], { cwd: folder }).sightings).toEqual([])
+    expect(found(['scan', '.', '--max-depth', '0'], { cwd: folder }).sightings).toEqual([])
+  })
+
+  it('is found in the history and by the pre-commit hook', () => {
+    const repository = new TestRepository()
+    for (const version of [1, 2, 3]) {
+      const data = version === 2 ? base64(gzipSync(text(1))) : 'none'
+      repository.write('a.yaml', `${'line\n'.repeat(200)}data: ${data}\n`)
+      repository.git('add', '-A')
+      const { status } = brleaks(['hook', 'run', 'pre-commit'], { cwd: repository.folder })
+      expect(status).toBe(version === 2 ? 1 : 0)
+      repository.commit(`v${version}`)
+    }
+    repository.git('repack', '-q', '-a', '-d', '-f')
+    expect(places(found(['git'], { cwd: repository.folder }).sightings)).toEqual([
+      { path: 'a.yaml', line: 201, column: 7, decoded: ['base64', 'gzip'] },
+    ])
+  })
+})
+
 describe.skipIf(!has('tar'))('an image in a stream', () => {
   it('is read in memory that does not grow with it', { timeout: 120_000 }, async () => {
     const folder = temporaryFolder()
