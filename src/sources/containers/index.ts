@@ -10,6 +10,7 @@ import { lzw } from './lzw.ts'
 import { mail, mbox } from './mail.ts'
 import { officeXml } from './office-xml.ts'
 import { pdf } from './pdf.ts'
+import { png } from './png.ts'
 import { rpm } from './rpm.ts'
 import { sqlite, sqliteLog } from './sqlite.ts'
 import { tar } from './tar.ts'
@@ -26,6 +27,7 @@ export const containerFormats: readonly ContainerFormat[] = [
   mbox,
   sqlite,
   sqliteLog,
+  png,
   gzip,
   zip,
   tar,

@@ -10,7 +10,7 @@ export const zlibReader: ContainerReader = {
     const faults: ContainerFault[] = []
     try {
       budget.entry()
-      yield { kind: 'entry', name: null, content: stream(source, budget, faults) }
+      yield { kind: 'entry', name: null, content: zlibStream(source, budget, faults) }
       for (const fault of faults) yield { kind: 'unread', name: null, fault }
     } finally {
       await source.close()
@@ -18,7 +18,8 @@ export const zlibReader: ContainerReader = {
   },
 }
 
-async function* stream(
+/** Decodes a stream. Afterwards `faults` has what is wrong with it, if anything is. */
+export async function* zlibStream(
   source: ByteSource,
   budget: Budget,
   faults: ContainerFault[],
