@@ -1,6 +1,7 @@
 import type { CommitGraph } from './commit-graph.ts'
 import type { Git } from './git.ts'
 import type { Ref } from './refs.ts'
+import type { WeightedPositions } from './timeline.ts'
 import { records } from './work-tree.ts'
 
 /** Objects that refs point to, through tags: commits, and in `direct` the few files and trees. */
@@ -8,6 +9,8 @@ export interface RefTargets {
   /** Position of HEAD's commit in the graph; null if HEAD is unborn, undefined if the commit is not in the graph. */
   readonly head: number | null | undefined
   readonly commits: readonly { readonly position: number; readonly refs: readonly string[] }[]
+  /** The same commits, each with its number of refs. */
+  readonly refCounts: WeightedPositions
   /** By object: refs that point to it, or to a tree that contains it, without a commit. */
   readonly direct: ReadonlyMap<string, readonly string[]>
   /** False if more than `mostTrees` refs point to trees: the others were not read. */
@@ -71,6 +74,10 @@ export async function loadRefTargets(
   return {
     head: head === null ? null : graph.positionOf(head),
     commits: [...commits].map(([position, names]) => ({ position, refs: names })),
+    refCounts: {
+      positions: Int32Array.from(commits.keys()),
+      weights: Int32Array.from(commits.values(), (names) => names.length),
+    },
     direct,
     complete: trees <= mostTrees,
   }

@@ -11,6 +11,16 @@ export interface Timeline {
   readonly newest: number | null
   /** True for a commit that has it. */
   has(position: number): boolean
+  /** The sum of the weights of those commits that have it. */
+  weightIn(points: WeightedPositions): number
+  /** The indexes of those commits that have it. */
+  holdersIn(points: WeightedPositions): number[]
+}
+
+/** Commits, each with a weight. */
+export interface WeightedPositions {
+  readonly positions: Int32Array
+  readonly weights: Int32Array
 }
 
 /**
@@ -34,7 +44,11 @@ export function timelineOf(graph: CommitGraph, objects: readonly Occurrences[]):
     // A merge repeats changes of its parents' histories, unless it introduced or removed the object itself.
     if (introduced || removed || parents.length < 2) newest = position
   }
-  return { introductions, removals, newest, has }
+  const holdersIn = ({ positions }: WeightedPositions) =>
+    [...positions.keys()].filter((i) => has(positions[i] as number))
+  const weightIn = (points: WeightedPositions) =>
+    holdersIn(points).reduce((sum, i) => sum + (points.weights[i] as number), 0)
+  return { introductions, removals, newest, has, weightIn, holdersIn }
 }
 
 function sumOfChanges(objects: readonly Occurrences[]): ReadonlyMap<number, number> {

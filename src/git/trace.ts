@@ -179,16 +179,14 @@ const mostNames = 1_000_000
 class NameBudget {
   #left = mostNames
 
-  /** The names of all refs that point to some commits, and others, sorted; empty once there were too many. */
+  /** The names, sorted; empty once there were too many. @param count number of names. */
   take(
-    commits: RefTargets['commits'],
-    others: readonly string[] = [],
+    count: number,
+    names: () => readonly string[],
   ): { refs: readonly string[]; complete: boolean } {
-    const count = commits.reduce((sum, { refs }) => sum + refs.length, others.length)
     if (count > this.#left) return { refs: [], complete: false }
     this.#left -= count
-    const names = commits.flatMap(({ refs }) => refs)
-    return { refs: [...new Set([...others, ...names])].sort(), complete: true }
+    return { refs: [...new Set(names())].sort(), complete: true }
   }
 }
 
@@ -201,9 +199,12 @@ function draftOf(
 ): Draft {
   const { graph, targets, reachable } = history
   const direct = oids.flatMap((oid) => targets.direct.get(oid) ?? [])
-  const commits = targets.commits.filter(({ position }) => timeline.has(position))
-  const { refs, complete } = history.names.take(commits, direct)
-  const inRef = direct.length > 0 || commits.length > 0
+  const refCount = direct.length + timeline.weightIn(targets.refCounts)
+  const { refs, complete } = history.names.take(refCount, () => [
+    ...direct,
+    ...timeline.holdersIn(targets.refCounts).flatMap((i) => targets.commits[i]?.refs ?? []),
+  ])
+  const inRef = refCount > 0
   const atHead = atHeadOf(timeline, history)
   const staged = oids.flatMap((oid) => history.staged.get(oid) ?? [])
   const oidAt = (position: number | null | undefined) => oidIn(graph, position)
@@ -313,8 +314,8 @@ function draftOfCommit(
   { graph, targets, reachable, names }: RepositoryHistory,
 ): Draft {
   const position = graph.positionOf(oid)
-  const containing = targets.commits.filter((target) => isIn(target.position))
-  const { refs, complete } = names.take(containing)
+  const own = targets.commits.filter((target) => isIn(target.position)).flatMap(({ refs }) => refs)
+  const { refs, complete } = names.take(own.length, () => own)
   return {
     paths: [],
     first: oid,

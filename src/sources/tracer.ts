@@ -7,13 +7,24 @@ import {
 } from '../git/index.ts'
 import type { Tracer } from '../model/index.ts'
 
+/** With fewer objects in packs, git compares the trees of all commits in less time. */
+const objectsWorthASweep = 50_000
+/** Loose objects are read one file at a time, as long as this many in a pack take. */
+const looseWeight = 10
+
 /**
  * Looks up the objects of a whole repository.
- * @param plan its objects, whose trees and commits are read again.
+ * @param plan its objects, whose trees and commits are read again if that is faster than to ask git.
  */
 export function repositoryTracer(git: Git, plan: ObjectPlan, sweep: SweepReader): Tracer {
+  const options = isWorthASweep(plan) ? { plan, sweep } : {}
   return {
-    trace: (keys) => traceObjects(git, keys, { plan, sweep }),
+    trace: (keys) => traceObjects(git, keys, options),
     facts: () => repositoryFacts(git),
   }
+}
+
+function isWorthASweep({ packs, loose }: ObjectPlan): boolean {
+  const packed = packs.reduce((sum, { index }) => sum + index.count, 0)
+  return packed >= objectsWorthASweep && packed >= loose.length * looseWeight
 }

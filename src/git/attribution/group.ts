@@ -1,4 +1,4 @@
-import type { Timeline } from '../timeline.ts'
+import type { Timeline, WeightedPositions } from '../timeline.ts'
 import type { AncestorWalk } from './ancestors.ts'
 import { noShape, type Shapes } from './shapes.ts'
 
@@ -47,14 +47,27 @@ export class GroupHistory {
     const events = Array.from({ length: count }, (): Events => {
       return { introductions: [], removals: [], newest: null }
     })
+    const { size, starts, parents } = this.#columns
+    const own = this.#shapes
     // The oldest commits come last.
-    for (let position = this.#columns.size - 1; position >= 0; position--) {
-      this.#addEvents(position, shapes, events)
+    for (let position = size - 1; position >= 0; position--) {
+      const shape = own[position] as number
+      let isChanged = false
+      const end = starts[position + 1] as number
+      const from = starts[position] as number
+      for (let i = from; i < end && !isChanged; i++) {
+        isChanged = own[parents[i] as number] !== shape
+      }
+      if (isChanged || (end === from && shape !== noShape))
+        this.#addEvents(position, shapes, events)
     }
     const masks = this.#masks
+    const weigher = new GroupWeigher(masks)
     return events.map((subject, bit) => ({
       ...subject,
       has: (position) => (((masks[position] as number) >>> bit) & 1) === 1,
+      weightIn: (points) => weigher.weightOf(bit, points),
+      holdersIn: (points) => weigher.holdersOf(bit, points),
     }))
   }
 
@@ -118,6 +131,49 @@ export class GroupHistory {
       subject.newest = position
       if ((introduced >>> bit) & 1) subject.introductions.push(position)
       if ((removed >>> bit) & 1) subject.removals.push(position)
+    }
+  }
+}
+
+/** Looks at some commits for all subjects of a group at once. */
+class GroupWeigher {
+  readonly #masks: Uint32Array
+  readonly #weights = new Float64Array(groupSize)
+  #points: WeightedPositions | null = null
+  /** The masks of the points. */
+  #pointMasks = new Uint32Array()
+
+  constructor(masks: Uint32Array) {
+    this.#masks = masks
+  }
+
+  weightOf(bit: number, points: WeightedPositions): number {
+    this.#weigh(points)
+    return this.#weights[bit] as number
+  }
+
+  holdersOf(bit: number, points: WeightedPositions): number[] {
+    this.#weigh(points)
+    const holders: number[] = []
+    const masks = this.#pointMasks
+    for (let i = 0; i < masks.length; i++) {
+      if ((((masks[i] as number) >>> bit) & 1) === 1) holders.push(i)
+    }
+    return holders
+  }
+
+  #weigh(points: WeightedPositions): void {
+    if (points === this.#points) return
+    this.#points = points
+    this.#pointMasks = new Uint32Array(points.positions.length)
+    this.#weights.fill(0)
+    for (const [i, position] of points.positions.entries()) {
+      const mask = this.#masks[position] as number
+      this.#pointMasks[i] = mask
+      for (let bits = mask; bits !== 0; bits &= bits - 1) {
+        const bit = 31 - Math.clz32(bits & -bits)
+        this.#weights[bit] = (this.#weights[bit] as number) + (points.weights[i] as number)
+      }
     }
   }
 }

@@ -17,13 +17,14 @@ export class ObjectNumbers {
   readonly #words: Uint32Array
   readonly #firstCount: number
   readonly #others: IdSetData
-  readonly #otherWords: Uint32Array
   /** The bytes of the words that were looked at last. */
   #bytes: Uint8Array = new Uint8Array()
   /** By the first two bytes of an id, the first position with them. */
   readonly #starts = new Uint32Array(65_537)
   /** By the first word of an id, the number of one that was found before. */
   readonly #cache = new Int32Array(cacheSlots).fill(-1)
+  /** The ids of those, close together: the sorted ids are too many for the processor's cache. */
+  readonly #cacheWords: Uint32Array
   readonly #idWords: number
 
   constructor({ packs, others, idBytes, objects }: ObjectPlan) {
@@ -31,13 +32,13 @@ export class ObjectNumbers {
     this.#firstCount = index?.count ?? 0
     this.idBytes = idBytes
     this.#idWords = idBytes / 4
+    this.#cacheWords = new Uint32Array(cacheSlots * this.#idWords)
     const length = this.#firstCount * this.#idWords
     this.#words =
       index === undefined
         ? new Uint32Array()
         : new Uint32Array(index.ids.buffer, index.ids.byteOffset, length)
     this.#others = others
-    this.#otherWords = new Uint32Array(others.ids.buffer, others.ids.byteOffset)
     this.count = objects
     for (let i = 0; i < this.#firstCount; i++) this.#starts[(this.#head(i) >>> 16) + 1] = i + 1
     for (let i = 1; i < this.#starts.length; i++) {
@@ -49,10 +50,14 @@ export class ObjectNumbers {
   find(words: Uint32Array, at: number): number {
     const slot = (words[at] as number) & (cacheSlots - 1)
     const cached = this.#cache[slot] as number
-    if (cached >= 0 && this.#isAt(cached, words, at)) return cached
+    if (cached >= 0 && this.#isCached(slot, words, at)) return cached
     let found = this.#search(words, at)
     if (found === -1) found = this.#searchOthers(words, at)
-    if (found !== -1) this.#cache[slot] = found
+    if (found !== -1) {
+      this.#cache[slot] = found
+      const own = slot * this.#idWords
+      for (let i = 0; i < this.#idWords; i++) this.#cacheWords[own + i] = words[at + i] as number
+    }
     return found
   }
 
@@ -90,11 +95,11 @@ export class ObjectNumbers {
     return swapped(this.#words[position * this.#idWords] as number)
   }
 
-  #isAt(number: number, words: Uint32Array, at: number): boolean {
-    const isFirst = number < this.#firstCount
-    const ids = isFirst ? this.#words : this.#otherWords
-    const own = (isFirst ? number : number - this.#firstCount) * this.#idWords
-    for (let i = 0; i < this.#idWords; i++) if (ids[own + i] !== words[at + i]) return false
+  #isCached(slot: number, words: Uint32Array, at: number): boolean {
+    const own = slot * this.#idWords
+    for (let i = 0; i < this.#idWords; i++) {
+      if (this.#cacheWords[own + i] !== words[at + i]) return false
+    }
     return true
   }
 
