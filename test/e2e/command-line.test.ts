@@ -92,7 +92,11 @@ describe('bad input gets one line on standard error, status 2, and nothing scann
     ['two repositories', ['git', '.', '..'], /takes one repository/],
     ['an operand for stdin', ['stdin', 'file'], /takes no arguments/],
     ['an invalid glob', ['scan', '--exclude', '/'], /is not a file pattern/],
-    ['an unknown action', ['rules', 'show'], /needs an action: list or check/],
+    [
+      'an unknown action',
+      ['rules', 'show'],
+      /needs an action: list, check FILE or export --to TOOL/,
+    ],
   ])('%s', (_, args, message) => {
     const { status, out, err } = brleaks(args, { cwd: folder })
     expect(err).toMatch(message)
