@@ -66,7 +66,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     usage: 'report <files...>',
     summary: 'Turn saved JSON reports into another format, or compare them',
     details:
-      'Reads reports that were written with --format json or --report json=FILE, and merges them by key. The exit status is that of the scan: 1 if there are keys, 3 if there are none but a report is incomplete. A report that is invalid is not used, and ends the command with status 2.',
+      'Reads reports that were written with --format json or --report json=FILE, and merges them by key. "-" reads standard input. The exit status is that of the scan: 1 if there are keys, 3 if there are none but a report is incomplete. A report that is invalid is not used, and ends the command with status 2.',
     examples: [
       ['brleaks report brleaks.json --format markdown', 'write a saved report as Markdown'],
       ['brleaks report a.json b.json --report sarif=all.sarif', 'merge two reports'],

@@ -24,6 +24,27 @@ export function readNamedFile(path: string, limit: number, what: string): Buffer
   }
 }
 
+/**
+ * Reads standard input to its end.
+ * @param limit in bytes.
+ * @throws BrleaksError `usage` if it is larger than the limit.
+ */
+export async function readInput(limit: number): Promise<Buffer> {
+  const blocks: Buffer[] = []
+  let total = 0
+  for await (const block of process.stdin) {
+    const bytes = Buffer.from(block)
+    blocks.push(bytes)
+    total += bytes.length
+    if (total > limit) throw tooLarge('standard input', limit)
+  }
+  return Buffer.concat(blocks, total)
+}
+
+function tooLarge(name: string, limit: number): BrleaksError {
+  return new BrleaksError('usage', `${name}: it is larger than ${limit} bytes`)
+}
+
 function readAll(file: number, limit: number, name: string): Buffer {
   const blocks: Buffer[] = []
   for (let total = 0; ; ) {
@@ -32,9 +53,7 @@ function readAll(file: number, limit: number, name: string): Buffer {
     if (count === 0) return Buffer.concat(blocks, total)
     blocks.push(block.subarray(0, count))
     total += count
-    if (total > limit) {
-      throw new BrleaksError('usage', `${name}: it is larger than ${limit} bytes`)
-    }
+    if (total > limit) throw tooLarge(name, limit)
   }
 }
 

@@ -11,7 +11,7 @@ import { deliver } from './deliver.ts'
 import { explainFailOnLive, failOn } from './fail-on.ts'
 import { maskKeysOf, printMessage } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
-import { readNamedFile } from './read-file.ts'
+import { readInput, readNamedFile } from './read-file.ts'
 import { compareSaved } from './report-compare.ts'
 import { checkReports, planReports } from './report-plan.ts'
 
@@ -63,6 +63,9 @@ async function readMerged(
 
 async function readSaved(path: string, rules: readonly Rule[]): Promise<ScanReport> {
   const { readReport } = await import('../saved/index.ts')
-  const bytes = readNamedFile(path, largestReport, 'report')
-  return readReport(path, bytes.toString('utf8'), rules)
+  const [name, bytes] =
+    path === '-'
+      ? ['standard input', await readInput(largestReport)]
+      : [path, readNamedFile(path, largestReport, 'report')]
+  return readReport(name, bytes.toString('utf8'), rules)
 }

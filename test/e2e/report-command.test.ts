@@ -54,6 +54,16 @@ describe('brleaks report', () => {
     expect(JSON.parse(out).summary).toMatchObject({ findings: 2, sightings: 2 })
   })
 
+  it('reads a report from standard input', () => {
+    const cwd = saved({ r: first })
+    const input = readFileSync(join(cwd, 'r.json'))
+    const { out, status } = brleaks(['report', '-', '--format', 'json'], { cwd, input })
+    expect(JSON.parse(out).summary.findings).toBe(1)
+    expect(status).toBe(1)
+    const { err } = brleaks(['report', '-'], { cwd, input: '' })
+    expect(err).toBe('brleaks: standard input:1:1: invalid JSON\n')
+  })
+
   it.each([
     ['a missing file', 'x.json', 'report x.json: no such file'],
     ['a folder', '.', 'report .: it is a folder'],
