@@ -3,6 +3,7 @@ import { brotli } from './brotli.ts'
 import { bzip2 } from './bzip2.ts'
 import { cpio } from './cpio.ts'
 import type { ContainerFormat } from './format.ts'
+import { gitPack } from './git-pack.ts'
 import { gzip } from './gzip.ts'
 import { cab, rar, sevenZip } from './libarchive.ts'
 import { lz4 } from './lz4.ts'
@@ -28,6 +29,7 @@ export const containerFormats: readonly ContainerFormat[] = [
   sqlite,
   sqliteLog,
   png,
+  gitPack,
   gzip,
   zip,
   tar,

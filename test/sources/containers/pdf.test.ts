@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -7,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { recognise } from '../../../src/sources/containers/index.ts'
 import { pdf } from '../../../src/sources/containers/pdf.ts'
 import { key } from '../../helpers/keys.ts'
+import { temporaryFolder } from '../../helpers/repository.ts'
 import { deflated, filtered, pdfOf } from './pdf-maker.ts'
 import { damaged, inMemory, type Read, readAll } from './reading.ts'
 import { has, run } from './tools.ts'
@@ -170,7 +170,7 @@ describe('pdf', () => {
   it.skipIf(!has('qpdf'))(
     'reads object streams and names encryption, as qpdf writes them',
     async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'brleaks-pdf-'))
+      const folder = temporaryFolder()
       const [plain, packed, locked] = ['a.pdf', 'b.pdf', 'c.pdf'].map((name) => join(folder, name))
       const page = pdfOf(
         [

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ContainerFormat } from '../../../src/sources/containers/format.ts'
 import { recognise } from '../../../src/sources/containers/index.ts'
 import { sqlite, sqliteLog } from '../../../src/sources/containers/sqlite.ts'
 import { key } from '../../helpers/keys.ts'
+import { temporaryFolder } from '../../helpers/repository.ts'
 import { damaged, inMemory, readAll } from './reading.ts'
 import { has, run } from './tools.ts'
 
@@ -13,7 +13,7 @@ const keys = Array.from({ length: 30 }, (_, index) => key('base62:32', index + 1
 
 /** Runs Python on a new database `c`; the names of the keys are in `keys`. */
 function database(script: string, file = 'a.db'): Buffer {
-  const cwd = mkdtempSync(join(tmpdir(), 'brleaks-sqlite-'))
+  const cwd = temporaryFolder()
   const program = `
 import json, os, random, sqlite3, sys
 keys = json.load(sys.stdin)

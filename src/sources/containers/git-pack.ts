@@ -1,0 +1,15 @@
+import type { ContainerFormat } from './format.ts'
+
+const bundle = /^# v[23] git bundle\n/
+
+/** A pack of git, or a bundle, which is a pack after a list of refs. Those of a repository itself are read elsewhere. */
+export const gitPack: ContainerFormat = {
+  name: 'git-pack',
+  recognises: (first) => {
+    if (first.length < 32 || (first[0] !== 0x50 && first[0] !== 0x23)) return false
+    const text = Buffer.from(first.buffer, first.byteOffset, 32).toString('latin1')
+    return /^PACK\0\0\0[\x02\x03]/.test(text) || bundle.test(text)
+  },
+  access: 'memory',
+  load: async () => (await import('./git-pack-reader.ts')).gitPackReader,
+}
