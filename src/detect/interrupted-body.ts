@@ -1,4 +1,5 @@
 import { keyLengths } from './body-end.ts'
+import { isNameOfWords } from './judge.ts'
 import { randomnessScore, shapeOf } from './score.ts'
 import type { IsKey } from './stated-body.ts'
 import type { Interruption } from './views/index.ts'
@@ -11,8 +12,8 @@ const fewestCharacters = 7
 const shortestWord = 5
 
 /**
- * Cuts a word off a body that control sequences or soft line breaks interrupt: returns the text before the first
- * interruption that has a key before it and a word after it, else the whole text.
+ * Cuts other text off a body that control sequences or soft line breaks interrupt: returns the text before the first
+ * interruption that has a key before it and a word after it, or a name before it, else the whole text.
  */
 export function untilGluedWord(
   text: string,
@@ -29,6 +30,7 @@ export function untilGluedWord(
     if (at <= 0 || inside) continue
     const head = text.slice(0, at)
     const tail = text.slice(at)
+    if (isNameOfWords(head)) return head
     if (new Set(head).size < fewestCharacters || !isWords(tail)) continue
     if (tail.length < shortestWord && !keyLengths.has(at)) continue
     if (isKey(head)) return head

@@ -65,6 +65,14 @@ export function isPlainName(body: string): boolean {
   )
 }
 
+/** Shortest name of several words, in characters: random letters may look like a shorter one. */
+const shortestName = 9
+
+/** True for words in small letters with separators between them. */
+export function isNameOfWords(text: string): boolean {
+  return text.length >= shortestName && /^[a-z]+(?:[_-][a-z]+)+$/.test(text) && isPlainName(text)
+}
+
 /** True for a text that is random without the rest of its body. */
 export function isRandomPart(rule: Rule, text: string, costBits = 0): boolean {
   if (text.length < pieceLength) return false

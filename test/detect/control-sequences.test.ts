@@ -178,6 +178,13 @@ describe('a colour in a key', () => {
     expect(second?.sighting).toMatchObject({ column: content.lastIndexOf('br_') + 1, decoded: [] })
   })
 
+  it('does not join random text to a name that is coloured', () => {
+    const random = seededRandom(3)
+    for (const name of ['br_on_cast_fail', 'br_live_runtime', 'br_ctrl_save_me']) {
+      expect(found(`\x1b[31m${name}\x1b[0m${keyBody('hex:40', random)}`)).toEqual([])
+    }
+  })
+
   it('does not make a key of random text that grep coloured', () => {
     const random = seededRandom(2)
     const part = () => keyBody('base64url:60', random)

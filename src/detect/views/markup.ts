@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '../characters.ts'
+import { isNameOfWords } from '../judge.ts'
 import type { Decoder } from './decoder.ts'
 import { decodeEscapes, type Escape, firstBytes } from './escaped-text.ts'
 import { isWord } from './parts.ts'
@@ -41,7 +42,7 @@ function escapeAt(bytes: Buffer, at: number, end: number): Escape | null {
     isElement ||= other.isElement
   }
   // A name and the random text in the next element are two texts: `<b>br_name</b><code>…</code>`.
-  if (isElement && endsWord(bytes, at) && isWordStart(bytes[next] ?? 0)) return null
+  if (isElement && endsName(bytes, at) && isWordStart(bytes[next] ?? 0)) return null
   return { length: next - at, bytes: [] }
 }
 
@@ -68,14 +69,16 @@ function isWordStart(code: number): boolean {
   return isLetter(code) || isDigit(code)
 }
 
-/** Longest word before a tag that is recognised, in characters. */
-const longestWord = 32
+/** Longest name before a tag that is recognised, in characters. */
+const longestName = 64
 
-/** True if a word of small letters ends at `end`, as names do. */
-function endsWord(bytes: Buffer, end: number): boolean {
-  const text = bytes.toString('latin1', Math.max(0, end - longestWord), end)
+/** True if a word, or a name of several words, in small letters ends at `end`. */
+function endsName(bytes: Buffer, end: number): boolean {
+  const text = bytes.toString('latin1', Math.max(0, end - longestName), end)
   const word = /(?<![A-Za-z0-9])[A-Z]?[a-z]{3,}$/.exec(text)?.[0]
-  return word !== undefined && isWord(word)
+  if (word !== undefined && isWord(word)) return true
+  const [, name = ''] = /(?<![\w-])[a-z]+_([a-z_-]+)$/.exec(text) ?? []
+  return isNameOfWords(name)
 }
 
 /** HTML elements within a line (https://html.spec.whatwg.org/multipage/text-level-semantics.html), old ones, and SVG's. */

@@ -62,7 +62,8 @@ export function isPartByte(bytes: Buffer, at: number): boolean {
   return isBodyByte(next) || next === doubleQuote || next === singleQuote
 }
 
-function isBodyByte(byte: number): boolean {
+/** True for the letters, digits and separators of a body. */
+export function isBodyByte(byte: number): boolean {
   return isLetter(byte) || isDigit(byte) || isSeparator(byte)
 }
 

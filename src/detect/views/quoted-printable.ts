@@ -1,6 +1,8 @@
-import { isDigit, isLetter, isSeparator } from '../characters.ts'
+import { isDigit, isLetter } from '../characters.ts'
+import { isPlainName } from '../judge.ts'
 import type { Decoder } from './decoder.ts'
 import { decodeEscapes, type Escape, firstBytes, hexNumber } from './escaped-text.ts'
+import { isBodyByte } from './parts.ts'
 import {
   commonlyEscaped,
   escapedPrefix,
@@ -34,6 +36,7 @@ export const quotedPrintable: Decoder = {
 
 const first = firstBytes('=?')
 const questionMark = 0x3f
+const backspace = 0x08
 const equals = 0x3d
 
 const longestSoftBreak = 48
@@ -51,15 +54,26 @@ function escapeAt(bytes: Buffer, at: number, end: number): Escape | null {
 }
 
 /**
- * The standard wants capitals, without which `x=ab` would be an escape too; ASCII is read in either case. Letters and
- * digits are escaped only in a row or within a word: `name=41` is an assignment.
+ * The standard wants capitals, without which `x=ab` would be an escape too; ASCII is read in either case. Letters,
+ * digits and backspaces are escaped only in a row or within a word, and not after a name: `name=41` and `name=30238dfd`
+ * are assignments.
  */
 function isWritten(code: number, bytes: Buffer, at: number): boolean {
   if (code >= 0x80) return /[A-F0-9]{2}/.test(bytes.toString('latin1', at + 1, at + 3))
-  if (!isLetter(code) && !isDigit(code)) return true
+  if (!isLetter(code) && !isDigit(code) && code !== backspace) return true
   const next = bytes[at + 3] ?? 0
-  const isInWord = isLetter(next) || isDigit(next) || isSeparator(next)
-  return isInWord || next === equals || bytes[at - 3] === equals
+  if (next === equals || bytes[at - 3] === equals) return true
+  return isBodyByte(next) && !endsName(bytes, at)
+}
+
+const shortestName = 4
+const longestName = 64
+
+/** True if the text before `end` is a name, to which something may be assigned. */
+function endsName(bytes: Buffer, end: number): boolean {
+  let start = end
+  while (end - start < longestName && isBodyByte(bytes[start - 1] ?? 0)) start--
+  return end - start >= shortestName && isPlainName(bytes.toString('latin1', start, end))
 }
 
 function skipped(text: RegExp, bytes: Buffer, at: number, end: number): Escape | null {

@@ -60,8 +60,10 @@ describe('a tag', () => {
   it.each(['</b><i>', '</code><code class="hash">', '<em>'])(
     'between a name and random text does not make a key of them: %s',
     (tag) => {
-      const text = `<p><b>br_netfilter${tag}${plain.slice(3, 27)}</p>`
-      expect(keysThrough([markup], text)).toEqual([])
+      for (const name of ['br_netfilter', 'br_on_cast_fail']) {
+        const text = `<p><b>${name}${tag}${plain.slice(3, 27)}</p>`
+        expect(keysThrough([markup], text)).toEqual([])
+      }
     },
   )
 

@@ -48,6 +48,13 @@ describe('quoted-printable', () => {
     expect(keysThrough([quotedPrintable], `?${name}=41&${name}=2`)).toEqual([])
   })
 
+  it('is not seen in an assignment of a hash to a name', () => {
+    const hash = '30238dfd3bcaebdcc5febf693b4083df'
+    for (const name of ['br_hash_class', 'br_setup_repo', 'br%5Fhash_class']) {
+      expect(keysThrough([quotedPrintable], `${name}=${hash}\n`), name).toEqual([])
+    }
+  })
+
   it('is decoded in a header field, over the words that it is divided into', () => {
     const [head, tail] = [escaped.slice(0, 20), escaped.slice(20)]
     const encoded = `${head}?=\r\n =?UTF-8?Q?${tail}`
