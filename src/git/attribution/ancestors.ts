@@ -6,13 +6,13 @@ const firstRoom = 4096
 /** Finds the shapes of all trees that contain some objects, from the objects upwards. */
 export class AncestorWalk {
   readonly #containment: Containment
-  /** By object: its shape. */
+  /** By node: its shape. */
   readonly #shapes: Int32Array
-  /** By object, 1 once it was reached. */
+  /** By node, 1 once it was reached. */
   readonly #reached: Uint8Array
   /** By tree, its last entry in the lists below, plus one. */
   readonly #pending: Int32Array
-  /** Reached objects, each after all trees that contain it. */
+  /** Reached nodes, each after all trees that contain it. */
   #order = new Int32Array(firstRoom)
   #length = 0
   /** Entries of trees whose shapes are not known yet: name, shape below, and the previous entry of the tree. */
@@ -21,10 +21,10 @@ export class AncestorWalk {
 
   constructor(containment: Containment) {
     this.#containment = containment
-    const { objects } = containment
-    this.#shapes = new Int32Array(objects + 1)
-    this.#reached = new Uint8Array(objects + 1)
-    this.#pending = new Int32Array(objects + 1)
+    const { size } = containment
+    this.#shapes = new Int32Array(size)
+    this.#reached = new Uint8Array(size)
+    this.#pending = new Int32Array(size)
   }
 
   /** The shape of a tree since the last walk; `noShape` if it contains none of the objects. */
@@ -32,12 +32,12 @@ export class AncestorWalk {
     return this.#shapes[tree] as number
   }
 
-  /** @param objects numbers of the objects; the shapes name each by its index. */
+  /** @param objects nodes of the objects; the shapes name each by its index. */
   walk(objects: readonly number[], shapes: Shapes): void {
     this.#clear()
     for (const object of objects) this.#reach(object)
     const indexes = new Map(objects.map((object, index) => [object, index]))
-    // Backwards, an object comes before the trees that contain it.
+    // Backwards, a node comes before the trees that contain it.
     for (let i = this.#length - 1; i >= 0; i--) {
       const node = this.#order[i] as number
       let shape = this.#shapeOfEntries(node, shapes)
@@ -59,13 +59,13 @@ export class AncestorWalk {
     this.#entryCount = 0
   }
 
-  /** Adds an object, and before it all trees above it, to the order (a depth-first search without recursion). */
-  #reach(object: number): void {
-    if (this.#reached[object] === 1) return
+  /** Adds a node, and before it all trees above it, to the order (a depth-first search without recursion). */
+  #reach(start: number): void {
+    if (this.#reached[start] === 1) return
     const { starts, parents } = this.#containment
-    const nodes = [object]
-    const nexts = [starts[object] as number]
-    this.#reached[object] = 1
+    const nodes = [start]
+    const nexts = [starts[start] as number]
+    this.#reached[start] = 1
     while (nodes.length > 0) {
       const top = nodes.length - 1
       const node = nodes[top] as number

@@ -1,63 +1,97 @@
 import type { SweptShare } from './record.ts'
 
-/** Which trees contain which objects. Objects are numbers (`ObjectNumbers`). */
+/**
+ * Which trees contain which objects. The trees and objects that matter are nodes, numbered in the order in which they were
+ * read: versions of a folder lie close together.
+ */
 export interface Containment {
-  /** Number of objects; also the number that stands for missing objects. */
-  readonly objects: number
-  /** The trees that contain an object: from `starts[object]` to `starts[object + 1]`. */
+  /** By object number, its node; -1 for objects that are in no way to a wanted one. The last one is for missing objects. */
+  readonly nodes: Int32Array
+  /** Number of nodes. */
+  readonly size: number
+  /** The trees that contain a node: from `starts[node]` to `starts[node + 1]`. */
   readonly starts: Int32Array
   readonly parents: Int32Array
-  /** Beside `parents`: the name under which the tree contains the object. */
+  /** Beside `parents`: the name under which the tree contains the node. */
   readonly names: Int32Array
   /** Bytes of each name as latin1. */
   readonly texts: readonly string[]
 }
 
-/** Turns the lists of all threads around. */
-export function joinTrees(objects: number, shares: readonly SweptShare[]): Containment {
+/**
+ * Turns the lists of all threads around.
+ * @param objects number of objects.
+ * @param wanted object numbers.
+ */
+export function joinTrees(
+  objects: number,
+  wanted: readonly number[],
+  shares: readonly SweptShare[],
+): Containment {
   const { texts, numbers } = joinNames(shares)
-  const starts = new Int32Array(objects + 2)
+  const { nodes, size } = numberNodes(objects, wanted, shares)
+  const starts = new Int32Array(size + 2)
   let edges = 0
   for (const { trees } of shares) {
-    edges += eachEdge(trees, (_, child) => {
-      starts[child + 1] = (starts[child + 1] as number) + 1
+    eachEdge(trees, (_, child) => {
+      // A tree without subtrees and wanted objects leads nowhere.
+      const node = nodes[child] as number
+      if (node === -1) return
+      starts[node + 1] = (starts[node + 1] as number) + 1
+      edges++
     })
   }
-  for (let i = 0; i <= objects; i++)
-    starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number)
+  for (let i = 0; i < size; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number)
   const next = starts.slice()
   const parents = new Int32Array(edges)
   const names = new Int32Array(edges)
   for (const [i, { trees }] of shares.entries()) {
     const own = numbers[i] as Int32Array
     eachEdge(trees, (tree, child, name) => {
-      const place = next[child] as number
-      next[child] = place + 1
-      parents[place] = tree
+      const node = nodes[child] as number
+      if (node === -1) return
+      const place = next[node] as number
+      next[node] = place + 1
+      parents[place] = nodes[tree] as number
       names[place] = own[name] as number
     })
   }
-  return { objects, starts, parents, names, texts }
+  return { nodes, size, starts, parents, names, texts }
 }
 
-/** @returns the number of edges. */
+function numberNodes(
+  objects: number,
+  wanted: readonly number[],
+  shares: readonly SweptShare[],
+): Pick<Containment, 'nodes' | 'size'> {
+  const nodes = new Int32Array(objects + 1).fill(-1)
+  let size = 0
+  const add = (object: number) => {
+    if (nodes[object] === -1) nodes[object] = size++
+  }
+  for (const { trees } of shares) {
+    for (const piece of trees) {
+      for (let at = 0; at < piece.length; at += 2 + 2 * (piece[at + 1] as number)) {
+        add(piece[at] as number)
+      }
+    }
+  }
+  for (const object of wanted) add(object)
+  add(objects)
+  return { nodes, size }
+}
+
 function eachEdge(
   pieces: SweptShare['trees'],
   visit: (tree: number, child: number, name: number) => void,
-): number {
-  let edges = 0
+): void {
   for (const trees of pieces) {
     for (let at = 0; at < trees.length; ) {
       const tree = trees[at] as number
-      const count = trees[at + 1] as number
-      at += 2
-      for (const end = at + 2 * count; at < end; at += 2) {
-        visit(tree, trees[at] as number, trees[at + 1] as number)
-      }
-      edges += count
+      const end = at + 2 + 2 * (trees[at + 1] as number)
+      for (at += 2; at < end; at += 2) visit(tree, trees[at] as number, trees[at + 1] as number)
     }
   }
-  return edges
 }
 
 /** Gives each name of all threads a number, and each thread a table of them. */

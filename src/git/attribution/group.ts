@@ -8,7 +8,7 @@ export const groupSize = 32
 /** A graph as flat arrays, by position of a commit. */
 export interface GraphColumns {
   readonly size: number
-  /** Number of the commit's tree; -1 for a commit without files. */
+  /** The commit's tree, as an object number or a node; -1 for none. */
   readonly trees: Int32Array
   /** Parents in the graph: from `starts[position]` to `starts[position + 1]`. */
   readonly starts: Uint32Array

@@ -4,7 +4,7 @@ import { emptyPackCache } from '../pack/pack-cache.ts'
 import type { ObjectPlan } from '../pack/plan.ts'
 import { AncestorWalk } from './ancestors.ts'
 import { type Containment, joinTrees } from './containment.ts'
-import { type GraphColumns, GroupHistory, groupSize } from './group.ts'
+import { GroupHistory, groupSize } from './group.ts'
 import { ObjectNumbers } from './object-numbers.ts'
 import { PathLister } from './paths.ts'
 import type { SweptShare } from './record.ts'
@@ -72,7 +72,7 @@ export class SweptHistory {
     for (const { cache } of plan.packs) emptyPackCache(cache)
     const commits = joinCommits(plan.objects, shares)
     const cut = shallow.map((oid) => commits.indexes[numbers.ofHex(oid)] ?? -1)
-    return new SweptHistory(numbers, joinTrees(plan.objects, shares), cutAt(commits, cut))
+    return new SweptHistory(numbers, joinTrees(plan.objects, wanted, shares), cutAt(commits, cut))
   }
 
   isCommit(oid: string): boolean {
@@ -99,13 +99,19 @@ export class SweptHistory {
     return graph === null ? null : this.#sourceIn(graph)
   }
 
+  #nodeOf(oid: string): number {
+    return this.#containment.nodes[this.#numbers.ofHex(oid)] as number
+  }
+
   #indexOf(oid: string): number {
     return this.#commits.indexes[this.#numbers.ofHex(oid)] ?? -1
   }
 
   #sourceIn({ graph, columns }: SweptGraph): OccurrenceSource {
-    const history = new GroupHistory(columns)
-    this.#requireTrees(columns, history)
+    const { nodes } = this.#containment
+    const trees = columns.trees.map((tree) => (tree === -1 ? -1 : (nodes[tree] as number)))
+    const history = new GroupHistory({ ...columns, trees })
+    this.#requireTrees(trees, history)
     return {
       graph,
       each: async (subjects, visit) => {
@@ -117,14 +123,14 @@ export class SweptHistory {
     }
   }
 
-  /** Fails if a tree of a commit is missing. */
-  #requireTrees({ trees }: GraphColumns, history: GroupHistory): void {
-    const { objects, starts } = this.#containment
-    const isMissing = (tree: number) => tree === objects
-    if (trees.some(isMissing)) throw new SweepFault('the tree of a commit is missing')
-    if (starts[objects] === starts[objects + 1]) return
+  /** Fails if a tree of a commit is missing. @param trees nodes. */
+  #requireTrees(trees: Int32Array, history: GroupHistory): void {
+    const { nodes, starts } = this.#containment
+    const missing = nodes.at(-1) as number
+    if (trees.includes(missing)) throw new SweepFault('the tree of a commit is missing')
+    if (starts[missing] === starts[missing + 1]) return
     this.#shapes.reset([1])
-    this.#walk.walk([objects], this.#shapes)
+    this.#walk.walk([missing], this.#shapes)
     if (history.isHeld(this.#walk, this.#shapes)) throw new SweepFault('a tree is missing')
   }
 
@@ -136,7 +142,7 @@ export class SweptHistory {
     const bits = new Map<number, number>()
     for (const [bit, oids] of subjects.entries()) {
       for (const oid of oids) {
-        const object = this.#numbers.ofHex(oid)
+        const object = this.#nodeOf(oid)
         bits.set(object, (bits.get(object) ?? 0) | (1 << bit))
       }
     }
@@ -147,7 +153,7 @@ export class SweptHistory {
     const paths = this.#pathsOf(objects, history)
     for (const [bit, timeline] of timelines.entries()) {
       const [oid = '', ...others] = subjects[bit] ?? []
-      visit(timeline, others.length > 0 ? [] : (paths.get(this.#numbers.ofHex(oid)) ?? []))
+      visit(timeline, others.length > 0 ? [] : (paths.get(this.#nodeOf(oid)) ?? []))
     }
   }
 

@@ -111,14 +111,16 @@ describe('a group of subjects', () => {
       fc.property(histories, (commits) => {
         const store = new Store()
         const objects = ['K', 'L', 'M'].map((content) => store.numberOf(content))
-        const columns = columnsOf(commits, store)
-        const containment = joinTrees(store.size, [store.share()])
+        const { trees, ...others } = columnsOf(commits, store)
+        const containment = joinTrees(store.size, objects, [store.share()])
+        const nodeOf = (object: number) => (object === -1 ? -1 : (containment.nodes[object] ?? -1))
+        const columns = { ...others, trees: trees.map(nodeOf) }
         const subjects = [['K'], ['L'], ['M'], ['K', 'L'], ['K', 'L', 'M']]
         const shapes = new Shapes()
         // By object, the subjects that it belongs to.
         shapes.reset([0b11001, 0b11010, 0b10100])
         const walk = new AncestorWalk(containment)
-        walk.walk(objects, shapes)
+        walk.walk(objects.map(nodeOf), shapes)
         const group = new GroupHistory(columns)
         const timelines = group.timelines(walk, shapes, subjects.length)
         const paths = subjects.map(() => new Set<string>())
